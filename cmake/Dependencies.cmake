@@ -1,0 +1,48 @@
+# SPDX-License-Identifier: Apache-2.0
+# Everything comes from the distribution's packages; what is missing is named with its package.
+
+# Stops configuring unless `found` is true, naming the Debian package that brings it.
+function(tokenscope_require found what package)
+    if(NOT ${found})
+        message(FATAL_ERROR "${what} is missing. On Debian and Ubuntu: apt install ${package}")
+    endif()
+endfunction()
+
+find_package(OpenSSL 3.0 QUIET COMPONENTS Crypto)
+tokenscope_require(OPENSSL_FOUND "OpenSSL 3 (headers and library)" libssl-dev)
+
+find_path(SIMDJSON_INCLUDE_DIR simdjson.h)
+find_library(SIMDJSON_LIBRARY simdjson)
+if(SIMDJSON_INCLUDE_DIR AND SIMDJSON_LIBRARY)
+    set(SIMDJSON_FOUND TRUE)
+    add_library(simdjson UNKNOWN IMPORTED)
+    set_target_properties(simdjson PROPERTIES
+        IMPORTED_LOCATION "${SIMDJSON_LIBRARY}"
+        INTERFACE_INCLUDE_DIRECTORIES "${SIMDJSON_INCLUDE_DIR}")
+endif()
+tokenscope_require(SIMDJSON_FOUND "simdjson" libsimdjson-dev)
+
+if(TOKENSCOPE_CORE_ONLY AND TOKENSCOPE_TESTS)
+    find_package(Qt6Test 6.4 QUIET)
+    tokenscope_require(Qt6Test_FOUND "Qt 6.4 Test" qt6-base-dev)
+endif()
+
+if(NOT TOKENSCOPE_CORE_ONLY)
+    set(QT_NO_CREATE_VERSIONLESS_TARGETS ON)
+    foreach(entry
+            Widgets:qt6-base-dev Network:qt6-base-dev Sql:qt6-base-dev Concurrent:qt6-base-dev Test:qt6-base-dev
+            Svg:qt6-svg-dev WebSockets:qt6-websockets-dev HttpServer:qt6-httpserver-dev LinguistTools:qt6-tools-dev)
+        string(REPLACE ":" ";" entry "${entry}")
+        list(GET entry 0 module)
+        list(GET entry 1 package)
+        find_package(Qt6 6.4 QUIET COMPONENTS ${module})
+        tokenscope_require(Qt6${module}_FOUND "Qt 6.4 ${module}" ${package})
+    endforeach()
+    qt_standard_project_setup()
+
+    find_package(Qt6Keychain QUIET)
+    tokenscope_require(Qt6Keychain_FOUND "QtKeychain for Qt 6" qtkeychain-qt6-dev)
+
+    find_package(CLI11 QUIET)
+    tokenscope_require(CLI11_FOUND "CLI11" libcli11-dev)
+endif()

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "base/bytes.h"
+#include "crypto/algorithm.h"
+
+#include <cstddef>
+#include <expected>
+#include <memory>
+#include <optional>
+
+namespace tokenscope::crypto {
+
+/// Why a key cannot be one. Each is found before OpenSSL computes anything with the key.
+enum class KeyFault {
+    ModulusEven,      ///< or zero
+    ModulusTooLarge,  ///< over maximumModulusBits: nothing is computed with it (CVE-2023-6237)
+    ModulusTooSmall,  ///< under minimumModulusBits: OpenSSL computes nothing with it
+    ExponentInvalid,  ///< even, 0 or 1 (RFC 8017, 3.1)
+    ExponentTooLarge, ///< over 64 bits
+    CoordinateLength, ///< not as long as the curve demands (RFC 7518, 6.2.1.2; RFC 8037, 2)
+    PointNotOnCurve,  ///< or the point at infinity
+    PrivateMismatch,  ///< the private member does not belong to the public ones
+    CurveUnsupported,
+    SecretEmpty,
+    LibraryRefused, ///< OpenSSL would not load it, for a reason of its own
+};
+
+inline constexpr std::size_t maximumModulusBits = 16384;
+inline constexpr std::size_t minimumModulusBits = 512;
+/// RFC 7518, 3.3 and 3.5: a key of this size or larger must be used. Smaller ones verify but are refused by findings.
+inline constexpr std::size_t recommendedModulusBits = 2048;
+
+enum class KeyType { Rsa, Ec, Okp, Oct };
+
+/// Big-endian, no leading zero needed. The private part is empty or `d` with all of the CRT members.
+struct RsaNumbers
+{
+    Bytes modulus;
+    Bytes exponent;
+    Bytes privateExponent;
+    Bytes p, q, dp, dq, qi;
+};
+
+/// A checked key, ready to verify or sign. Immutable, cheap to copy, and safe to share between threads.
+/// It is loaded into OpenSSL once, here, and not for each token.
+class Key
+{
+public:
+    static std::expected<Key, KeyFault> rsa(const RsaNumbers &numbers);
+    /// Coordinates exactly as long as curveLength(); `d` empty for a public key.
+    static std::expected<Key, KeyFault> ec(Curve curve, ByteView x, ByteView y, ByteView d = {});
+    /// Ed25519, Ed448, X25519, X448 (RFC 8037). A point of small order loads, see hasLowOrder().
+    static std::expected<Key, KeyFault> okp(Curve curve, ByteView x, ByteView d = {});
+    static std::expected<Key, KeyFault> secret(ByteView secret);
+
+    KeyType type() const;
+    std::optional<Curve> curve() const;
+    /// Modulus, curve or secret length in bits.
+    std::size_t bits() const;
+    bool isPrivate() const;
+    /// Ed25519/Ed448 points of small order verify messages that nobody signed (RFC 8032, 8; eprint 2020/1244).
+    bool hasLowOrder() const;
+    /// Bytes of a signature of this key: the modulus' length, twice the coordinate, 64 or 114; 0 for secrets.
+    std::size_t signatureLength() const;
+
+    struct Handle; ///< OpenSSL's side, known to this folder only
+    const Handle &handle() const { return *m_handle; }
+
+private:
+    explicit Key(std::shared_ptr<const Handle> handle)
+        : m_handle(std::move(handle))
+    {
+    }
+    std::shared_ptr<const Handle> m_handle;
+    friend std::expected<Key, KeyFault> adopt(std::shared_ptr<const Handle> handle);
+};
+
+/// Whether the key's type and curve are what the algorithm needs (RFC 8725, 3.1).
+bool fits(const SignatureAlgorithm &algorithm, const Key &key);
+
+} // namespace tokenscope::crypto

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "jose/jwk.h"
+#include "json/document.h"
+
+#include <expected>
+#include <optional>
+#include <string_view>
+#include <vector>
+
+namespace tokenscope::jose {
+
+enum class JwkSetFault {
+    NotJson, ///< see `parse`
+    NotAnObject,
+    KeysMissing, ///< no `keys` member
+    KeysNotArray,
+};
+
+struct JwkSetError
+{
+    JwkSetFault fault;
+    std::optional<json::ParseError> parse;
+};
+
+/// RFC 7517, 5: keys in their order; a key that cannot be used stays in its place and never hides the others.
+class JwkSet
+{
+public:
+    JwkSet() = default;
+    explicit JwkSet(std::vector<Jwk> keys)
+        : m_keys(std::move(keys))
+    {
+    }
+
+    /// `{"keys":[…]}`, a single JWK, or an array of JWKs.
+    static std::expected<JwkSet, JwkSetError> parse(std::string_view text);
+    static std::expected<JwkSet, JwkSetError> fromValue(const json::Value &value);
+
+    const std::vector<Jwk> &keys() const { return m_keys; }
+    bool isEmpty() const { return m_keys.empty(); }
+
+private:
+    std::vector<Jwk> m_keys;
+};
+
+} // namespace tokenscope::jose

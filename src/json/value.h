@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <variant>
+#include <vector>
+
+/// JSON as it was written: order, duplicate members and the digits of numbers are kept.
+namespace tokenscope::json {
+
+class Value;
+struct Member;
+
+struct Null
+{
+    bool operator==(const Null &) const = default;
+};
+
+/// A number's own digits, as RFC 8259, 6 allows them: `1E400`, `-0` and `1.10` stay what they are.
+struct Number
+{
+    std::string digits;
+    bool operator==(const Number &) const = default;
+
+    /// The value, where it is a whole number written without fraction or exponent and fits.
+    std::optional<std::int64_t> toInteger() const;
+    /// The nearest double; ±infinity where it is too large.
+    double toDouble() const;
+};
+
+using Array = std::vector<Value>;
+
+/// The members of an object in the order in which they stand, duplicates included.
+class Object
+{
+public:
+    Object() = default;
+    explicit Object(std::vector<Member> members);
+
+    const std::vector<Member> &members() const { return m_members; }
+    std::size_t size() const;
+    bool isEmpty() const;
+
+    /// The first member of that name, or null. Names are compared after unescaping, byte for byte.
+    const Value *find(std::string_view name) const;
+    /// How often the name occurs; more than 1 is a duplicate.
+    std::size_t count(std::string_view name) const;
+
+    void append(std::string name, Value value);
+    /// Replaces the first member of that name, or appends it.
+    void set(std::string_view name, Value value);
+    void remove(std::string_view name);
+
+    bool operator==(const Object &) const;
+
+private:
+    std::vector<Member> m_members;
+};
+
+/// Strings are UTF-8. A lone surrogate escape (`"\ud800"`) is kept as its three-byte form, which is not UTF-8, so that
+/// two different ones never compare equal; Document::loneSurrogates tells where.
+class Value
+{
+public:
+    using Variant = std::variant<Null, bool, Number, std::string, Array, Object>;
+
+    Value() = default;
+    Value(Null) {}
+    explicit Value(bool flag)
+        : m_variant(flag)
+    {
+    }
+    explicit Value(std::int64_t number);
+    Value(Number number)
+        : m_variant(std::move(number))
+    {
+    }
+    Value(std::string text)
+        : m_variant(std::move(text))
+    {
+    }
+    Value(std::string_view text)
+        : m_variant(std::string(text))
+    {
+    }
+    Value(const char *text)
+        : m_variant(std::string(text))
+    {
+    }
+    Value(Array array);
+    Value(Object object);
+
+    const Variant &variant() const { return m_variant; }
+
+    bool isNull() const { return std::holds_alternative<Null>(m_variant); }
+    /// Null where the value is of another type.
+    const bool *asBool() const { return std::get_if<bool>(&m_variant); }
+    const Number *asNumber() const { return std::get_if<Number>(&m_variant); }
+    const std::string *asString() const { return std::get_if<std::string>(&m_variant); }
+    const Array *asArray() const { return std::get_if<Array>(&m_variant); }
+    const Object *asObject() const { return std::get_if<Object>(&m_variant); }
+    Object *asObject() { return std::get_if<Object>(&m_variant); }
+
+    /// `null`, `boolean`, `number`, `string`, `array` or `object`: the words of RFC 8259.
+    std::string_view typeName() const;
+
+    bool operator==(const Value &) const;
+
+private:
+    Variant m_variant;
+};
+
+struct Member
+{
+    std::string name;
+    Value value;
+    bool operator==(const Member &) const = default;
+};
+
+} // namespace tokenscope::json
