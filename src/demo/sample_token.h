@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "inspect/expectations.h"
+#include "inspect/inspection.h"
+
+#include <QString>
+
+#include <optional>
+#include <string>
+
+namespace tokenscope::demo {
+
+/// A token made for showing one thing, by a demo endpoint that has just started.
+struct SampleToken
+{
+    QString id;       ///< `expired`: stable, for menus and tests
+    QString name;     ///< translated: "Expired"
+    QString sentence; ///< translated: one sentence on what it shows
+    std::string text; ///< what to paste
+    inspect::Expectations expectations;
+    inspect::Verdict verdict; ///< what an inspection with the demo's keys has to say
+    std::optional<inspect::Code> cause;
+};
+
+} // namespace tokenscope::demo

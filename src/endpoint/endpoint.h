@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QString>
+#include <QUrl>
+
+#include <expected>
+
+namespace tokenscope::endpoint {
+
+enum class Kind { PangeaAuthn, JwksUrl, OpenIdIssuer };
+
+/// `pangea`, `jwks`, `oidc`: the command line's words.
+QString kindName(Kind kind);
+
+/// A place to ask for keys. It never holds a token.
+struct Endpoint
+{
+    QString name; ///< what the user calls it
+    Kind kind = Kind::PangeaAuthn;
+    QUrl url; ///< as typed
+    bool operator==(const Endpoint &) const = default;
+};
+
+enum class UrlFault {
+    Empty,
+    NotHttp, ///< another scheme than http and https, or none
+    NoHost,
+    UserInfo,        ///< credentials in the URL
+    QueryOrFragment, ///< in a base URL, where a path has to follow
+    ControlCharacter,
+    PortInvalid,
+    Malformed,
+};
+
+/// The address that is asked, out of what the user typed: a Pangea base URL gets `/v2/client/jwks` unless it ends in it
+/// (doubled and trailing slashes vanish), an issuer gets `/.well-known/openid-configuration`.
+std::expected<QUrl, UrlFault> requestUrl(Kind kind, const QString &typed);
+
+/// The kind that an address looks like: the path tells; where it does not, with a token it is Pangea's.
+Kind guessKind(const QString &typed, bool hasToken);
+
+/// Scheme, host (in ASCII) and port: where a token may go.
+QString originOf(const QUrl &url);
+/// 127.0.0.0/8, ::1 and localhost, the only hosts to which a token goes in clear text.
+bool isLoopback(const QUrl &url);
+
+/// The base addresses that Pangea lists for AuthN, for offering.
+QList<Endpoint> pangeaPresets();
+
+} // namespace tokenscope::endpoint

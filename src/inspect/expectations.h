@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "base/civil_time.h"
+
+#include <chrono>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace tokenscope::inspect {
+
+enum class TokenType { IdToken, AccessToken };
+
+/// What a verifier would demand of a token (its policy). What is empty is not checked, and said so.
+struct Expectations
+{
+    std::optional<std::string> issuer;
+    std::vector<std::string> audiences;  ///< one of them has to be in `aud`
+    std::vector<std::string> algorithms; ///< empty: every algorithm that fits the key
+    std::optional<std::string> type;     ///< `typ`, as a media type
+    std::optional<TokenType> tokenType;
+    std::optional<std::string> subject;
+    std::chrono::seconds leeway{60};
+    std::optional<std::chrono::seconds> maximumAge;      ///< since `iat`
+    std::optional<std::chrono::seconds> maximumLifetime; ///< `exp` minus `iat`
+    std::vector<std::string> requiredClaims;
+
+    bool operator==(const Expectations &) const = default;
+};
+
+inline constexpr std::chrono::seconds maximumLeeway{600};
+
+} // namespace tokenscope::inspect

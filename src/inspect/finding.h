@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <variant>
+#include <vector>
+
+namespace tokenscope::inspect {
+
+/// Everything that can be said of a token or a key. The order is the order in which a verifier would stumble, and
+/// decides which finding is the cause among those of one severity. The words for each live in `explain`.
+enum class Code {
+    // The text
+    BearerPrefix,
+    QuotedToken,
+    EmbeddedInText,
+    UrlEncodedToken,
+    HtmlEntityEncodedToken,
+    WhitespaceInToken,
+    InvisibleCharacter,
+    Base64StandardAlphabet,
+    Base64Padding,
+    // Not a token
+    EmptyInput,
+    KeySetGiven,
+    KeyGiven,
+    OpaqueToken,
+    WrongSegmentCount,
+    UnrecognizedText,
+    // Encoding and JSON
+    LookalikeCharacter,
+    Base64InvalidCharacter,
+    Base64Truncated,
+    Base64NonCanonical,
+    HeaderNotJson,
+    HeaderNotObject,
+    PayloadNotJson,
+    InvalidUtf8,
+    DuplicateMember,
+    JsonTooDeep,
+    // Header
+    AlgMissing,
+    AlgNone,
+    AlgUnsupported,
+    AlgNotAllowed,
+    CritMalformed,
+    CritUnknown,
+    TypeMismatch,
+    EncryptedToken,
+    UnencodedPayload,
+    HeaderKeyIgnored,
+    // The key
+    NoKeys,
+    KidRotatedOut,
+    KidUnknown,
+    DuplicateKid,
+    KidMissing,
+    KeyMalformed,
+    KeyTypeMismatch,
+    KeyCurveMismatch,
+    KeyAlgMismatch,
+    KeyUseNotSig,
+    KeyOpsNotVerify,
+    KeyConfusion,
+    KeyTooSmall,
+    KeyLowOrder,
+    WeakSecret,
+    PrivateKeyExposed,
+    // The signature
+    SignatureMissing,
+    SignatureDerEncoded,
+    SignatureWrongLength,
+    SignatureOutOfRange,
+    SignatureByOtherKey,
+    ContentChanged,
+    SignatureMismatch,
+    // The claims
+    ClaimWrongType,
+    DateInMilliseconds,
+    Expired,
+    NotYetValid,
+    IssuedInFuture,
+    IssuerMismatch,
+    IssuerMissing,
+    AudienceMismatch,
+    AudienceMissing,
+    SubjectMismatch,
+    ClaimMissing,
+    TokenTooOld,
+    ExpiryMissing,
+    LifetimeExcessive,
+    NestedToken,
+    // Keys on their own
+    KidAbsent,
+    AlgAbsent,
+    UseAbsent,
+    UseAndKeyOpsDisagree,
+    LeadingZero,
+    CoordinateLength,
+    ExponentUnusual,
+    ModulusTooLarge,
+    KeyTypeUnknown,
+    KeySetEmpty,
+    MemberWrongType,
+};
+
+/// `expired`, `kid_unknown`, …: the stable names of the command line's JSON.
+std::string_view codeName(Code code);
+/// Every code, in order.
+std::span<const Code> allCodes();
+
+enum class Severity { Note, Warning, Error };
+std::string_view severityName(Severity severity);
+
+/// A figure or a text that the sentences are filled with. Texts are as they came, unescaped.
+struct Parameter
+{
+    std::string_view name; ///< a literal
+    std::variant<std::string, std::int64_t> value;
+    bool operator==(const Parameter &) const = default;
+};
+
+struct Finding
+{
+    Code code;
+    Severity severity;
+    std::string where; ///< `header.alg`, `payload.exp`, `signature`, `key:<kid>`, `text:<offset>`
+    std::vector<Parameter> parameters;
+
+    const std::string *text(std::string_view name) const;
+    std::optional<std::int64_t> number(std::string_view name) const;
+};
+
+} // namespace tokenscope::inspect

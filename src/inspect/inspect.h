@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "inspect/expectations.h"
+#include "inspect/inspection.h"
+#include "inspect/key_ring.h"
+
+#include <optional>
+#include <string_view>
+
+namespace tokenscope::inspect {
+
+struct Question
+{
+    std::string_view text; ///< anything: a token, or something with one in it
+    const KeyRing &keys;
+    const Expectations &expectations;
+    Moment moment;                                ///< the time to judge by
+    std::optional<ByteView> detachedPayload = {}; ///< RFC 7515, appendix F
+};
+
+/// Would this token be accepted, and if not, why? Pure: the same question has the same answer. Safe to call from any
+/// thread. Takes time linear in the text plus a bounded number of signature operations.
+Inspection inspect(const Question &question);
+
+} // namespace tokenscope::inspect

@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "base/bytes.h"
+#include "base/civil_time.h"
+#include "inspect/expectations.h"
+#include "inspect/finding.h"
+#include "inspect/key_ring.h"
+#include "jose/claims.h"
+#include "json/document.h"
+
+#include <array>
+#include <cstddef>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace tokenscope::inspect {
+
+enum class Verdict { Accepted, Rejected, Unverified, NotAToken };
+/// `accepted`, `rejected`, `unverified`, `not_a_token`
+std::string_view verdictName(Verdict verdict);
+
+enum class Format { None, JwsCompact, JwsFlattened, JwsGeneral, JweCompact, JweJson };
+/// `jws_compact`, …; empty for None.
+std::string_view formatName(Format format);
+
+enum class CheckName {
+    Structure,
+    Algorithm,
+    Critical,
+    Type,
+    Key,
+    Signature,
+    Expiry,
+    NotBefore,
+    IssuedAt,
+    Issuer,
+    Audience,
+    Subject,
+    Age,
+    RequiredClaims,
+};
+/// `structure`, `expiry`, …
+std::string_view checkName(CheckName name);
+/// The rule that the check enforces: `RFC 7519, 4.1.4`
+std::string_view checkRule(CheckName name);
+
+enum class CheckState { Passed, Failed, NotChecked };
+std::string_view checkStateName(CheckState state);
+
+struct Check
+{
+    CheckName name;
+    CheckState state;
+    std::string observed; ///< empty where there is nothing to observe
+    std::string expected; ///< empty where nothing is expected
+};
+
+enum class SignatureState { Verified, Failed, NotChecked };
+std::string_view signatureStateName(SignatureState state);
+
+struct SignatureResult
+{
+    SignatureState state = SignatureState::NotChecked;
+    std::string algorithm;            ///< as the header says, empty where it does not
+    std::optional<std::string> keyId; ///< the header's `kid`
+    std::string thumbprint;           ///< of the key that verified it
+    std::optional<KeyPlace> key;      ///< the key that verified it
+};
+
+/// "Fails as sent, would verify if …": tried and found true. It never changes the verdict.
+enum class HypothesisCode {
+    OtherKey,
+    EarlierKeySet,
+    KeyInHeader,
+    OtherAlgorithm,
+    SignatureDer,
+    SecretBase64,
+    SecretBase64Url,
+    SecretHex,
+    SecretText,
+    SecretLineEnd,
+    PublicKeyAsSecret,
+    RepairedEncoding,
+    HeaderNonceHashed,
+    ReserializedJson,
+    KidIsThumbprint,
+};
+std::string_view hypothesisName(HypothesisCode code);
+
+struct Hypothesis
+{
+    HypothesisCode code;
+    std::vector<Parameter> parameters;
+};
+
+/// A run of bytes in the text as the user gave it.
+struct TextRange
+{
+    std::size_t offset = 0;
+    std::size_t length = 0;
+    bool operator==(const TextRange &) const = default;
+};
+
+/// One segment between dots, where it lies in the user's text.
+struct Segment
+{
+    enum class Role { Header, Payload, Signature, EncryptedKey, InitializationVector, Ciphertext, Tag, Unknown };
+    Role role;
+    TextRange range;
+};
+
+/// All that is known of one text. Immutable once made; it can cross threads. No clock or I/O went into it.
+struct Inspection
+{
+    Verdict verdict = Verdict::NotAToken;
+    std::optional<Code> cause;
+    Format format = Format::None;
+    SignatureResult signature;
+    std::vector<Check> checks; ///< failed, then not checked, then passed
+    std::vector<Hypothesis> hypotheses;
+    std::vector<Finding> findings; ///< errors, then warnings, then notes, each in the order of Code
+
+    std::string token; ///< the token as inspected, after cleaning
+    std::vector<Segment> segments;
+    std::vector<TextRange> ignored; ///< what cleaning left out of the user's text
+    std::optional<json::Document> header;
+    std::optional<json::Document> payload; ///< where it is JSON
+    Bytes payloadBytes;
+    std::optional<jose::Claims> claims; ///< where the payload is an object
+
+    Moment moment; ///< "now" for this inspection
+    Expectations expectations;
+
+    const Finding *causeFinding() const;
+    const Finding *find(Code code) const;
+};
+
+} // namespace tokenscope::inspect

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "base/civil_time.h"
+#include "jose/jwk_set.h"
+
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace tokenscope::inspect {
+
+/// Where keys came from. A key from inside a token is in none of these, and is never trusted.
+enum class KeyOrigin {
+    Endpoint,  ///< fetched from the endpoint that the user configured
+    Discovery, ///< fetched by way of an issuer's metadata
+    Demo,      ///< fetched from the demo endpoint
+    File,      ///< a file of the user's
+    Pasted,    ///< given by the user
+};
+
+/// A key set with its origin. Symmetric keys in a fetched set never verify anything; given by the user they do.
+struct KeySource
+{
+    std::shared_ptr<const jose::JwkSet> keys;
+    KeyOrigin origin = KeyOrigin::Pasted;
+    std::string name; ///< endpoint, file name or the like, for people
+    std::optional<Moment> fetchedAt;
+    /// One key that the user named for this token: used whatever the `kid` says.
+    bool explicitKey = false;
+
+    bool isFetched() const { return origin <= KeyOrigin::Demo; }
+};
+
+/// All that an inspection may verify with, and what the same endpoint published before.
+struct KeyRing
+{
+    std::vector<KeySource> current;
+    std::vector<KeySource> earlier; ///< newest first; never used for accepting
+
+    bool isEmpty() const;
+};
+
+/// A key's place in a ring's `current` sources.
+struct KeyPlace
+{
+    std::size_t source;
+    std::size_t index;
+    bool operator==(const KeyPlace &) const = default;
+};
+
+} // namespace tokenscope::inspect
