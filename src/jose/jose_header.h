@@ -39,7 +39,7 @@ public:
 
     /// RFC 7797, 3: false only where `b64` is the boolean false and `crit` names it.
     bool payloadIsEncoded() const { return m_payloadIsEncoded; }
-    /// `b64` is there but `crit` does not name it, or it is no boolean.
+    /// `b64` is false but `crit` does not name it, or it is no boolean. `true` says what holds without it anyway.
     bool base64MemberMisused() const { return m_base64Misused; }
 
     const std::optional<CriticalError> &criticalError() const { return m_criticalError; }

@@ -1,1 +1,132 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "jose/jwk.h"
+
+#include "jose/jwk_material.h"
+#include "jose/jwk_members.h"
+#include "jose/thumbprint.h"
+
+#include <algorithm>
+#include <array>
+
+namespace tokenscope::jose {
+
+namespace {
+
+constexpr std::array<std::string_view, 9> privateMembers{"d", "p", "q", "dp", "dq", "qi", "oth", "k", "priv"};
+
+/// The members, beside `crv`, that carry base64url in one key type or another.
+constexpr std::array<std::string_view, 11> base64urlMembers{"x", "y", "n", "e", "d", "p", "q", "dp", "dq", "qi", "k"};
+
+template <typename Range>
+bool holds(const Range &range, std::string_view name)
+{
+    return std::ranges::find(range, name) != std::ranges::end(range);
+}
+
+std::string textOrEmpty(const json::Object &jwk, std::string_view name)
+{
+    const auto text = textMember(jwk, name);
+    return text ? **text : std::string();
+}
+
+/// An optional member: absent is fine, another fault is noted.
+template <typename T>
+std::optional<T> noted(std::expected<T, JwkError> member, std::vector<JwkError> &errors)
+{
+    if (member)
+        return std::move(*member);
+    if (member.error().fault != JwkFault::MemberMissing)
+        errors.push_back(std::move(member.error()));
+    return std::nullopt;
+}
+
+std::optional<std::string> notedText(const json::Object &jwk, std::string_view name, std::vector<JwkError> &errors)
+{
+    const auto text = noted(textMember(jwk, name), errors);
+    return text ? std::optional(**text) : std::nullopt;
+}
+
+bool isCertificateMember(std::string_view name)
+{
+    return name.starts_with("x5");
+}
+
+/// Whether the bytes start with a zero, told from the text: its first eight bits.
+bool startsWithZeroByte(std::string_view base64url)
+{
+    return base64url.size() >= 2 && base64url[0] == 'A' && base64url[1] >= 'A' && base64url[1] <= 'P';
+}
+
+} // namespace
+
+Jwk::Jwk(json::Value source)
+    : m_source(std::move(source))
+    , m_key(std::unexpected(JwkError{JwkFault::NotAnObject, {}}))
+{
+    if (const json::Object *jwk = m_source.asObject()) {
+        readMetadata(*jwk);
+        readMaterial(*jwk);
+    }
+}
+
+void Jwk::readMetadata(const json::Object &jwk)
+{
+    m_keyType = textOrEmpty(jwk, "kty");
+    m_curve = textOrEmpty(jwk, "crv");
+    if (auto id = notedText(jwk, "kid", m_memberErrors))
+        m_id = KeyId{std::move(*id)};
+    m_algorithm = notedText(jwk, "alg", m_memberErrors);
+    m_use = notedText(jwk, "use", m_memberErrors);
+    m_operations = noted(textListMember(jwk, "key_ops"), m_memberErrors);
+
+    notedText(jwk, "x5u", m_memberErrors);
+    noted(textListMember(jwk, "x5c"), m_memberErrors);
+    noted(bytesMember(jwk, "x5t"), m_memberErrors);
+    noted(bytesMember(jwk, "x5t#S256"), m_memberErrors);
+    m_private = std::ranges::any_of(jwk.members(), isPrivateMember, &json::Member::name);
+}
+
+void Jwk::readMaterial(const json::Object &jwk)
+{
+    // Which of two values counts differs from reader to reader: such a key would not be the same one everywhere.
+    const auto duplicates = duplicateMembers(jwk);
+    const auto decisive = std::ranges::find_if_not(duplicates, isCertificateMember);
+    m_key = decisive == duplicates.end() ? readKey(jwk)
+                                         : std::unexpected(JwkError{JwkFault::DuplicateMember, std::string(*decisive)});
+    for (const std::string_view name : duplicates) {
+        if (isCertificateMember(name))
+            m_memberErrors.push_back({JwkFault::DuplicateMember, std::string(name)});
+    }
+
+    const auto needed = materialMembers(m_keyType);
+    if (!needed.empty()) {
+        for (const std::string_view name : base64urlMembers) {
+            if (!holds(needed, name))
+                noted(bytesMember(jwk, name), m_memberErrors);
+        }
+        if (!holds(needed, "crv"))
+            notedText(jwk, "crv", m_memberErrors);
+    }
+    if (m_keyType == "RSA")
+        m_leadingZero = startsWithZeroByte(textOrEmpty(jwk, "n")) || startsWithZeroByte(textOrEmpty(jwk, "e"));
+    m_thumbprint = jose::thumbprint(jwk).value_or(std::string());
+}
+
+json::Value Jwk::publicPart() const
+{
+    const json::Object *jwk = m_source.asObject();
+    if (!jwk)
+        return m_source;
+    std::vector<json::Member> kept;
+    kept.reserve(jwk->size());
+    std::ranges::copy_if(jwk->members(), std::back_inserter(kept),
+                         [](const json::Member &member) { return !isPrivateMember(member.name); });
+    return json::Object(std::move(kept));
+}
+
+bool isPrivateMember(std::string_view name)
+{
+    return holds(privateMembers, name);
+}
+
+} // namespace tokenscope::jose

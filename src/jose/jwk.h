@@ -67,7 +67,8 @@ public:
     const std::optional<std::string> &use() const { return m_use; }
     const std::optional<std::vector<std::string>> &operations() const { return m_operations; }
 
-    /// The usable key, or why there is none.
+    /// The usable key, or why there is none. An RSA key whose private part lacks its primes (RFC 7518, 6.3.2 allows
+    /// that) or has more than two (`oth`) is read as its public part.
     const std::expected<crypto::Key, JwkError> &key() const { return m_key; }
     /// Faults that do not keep the key from being used: `kid`, `alg`, `use`, `key_ops` or an `x5*` of a wrong type,
     /// an unneeded member that is no base64url, a leading zero byte in `n` is not among them (see hasLeadingZero()).
@@ -77,7 +78,7 @@ public:
     const std::string &thumbprint() const { return m_thumbprint; }
     /// RSA `n` or `e` with zero bytes in front, which RFC 7518, 6.3.1.1 forbids and some writers put there.
     bool hasLeadingZero() const { return m_leadingZero; }
-    /// `d`, `p`, `q`, `dp`, `dq`, `qi`, `oth` or `k` is there.
+    /// `d`, `p`, `q`, `dp`, `dq`, `qi`, `oth`, `k` or `priv` is there.
     bool carriesPrivateMembers() const { return m_private; }
     bool isSymmetric() const { return m_keyType == "oct"; }
 
@@ -85,6 +86,9 @@ public:
     json::Value publicPart() const;
 
 private:
+    void readMetadata(const json::Object &jwk);
+    void readMaterial(const json::Object &jwk);
+
     json::Value m_source;
     std::string m_keyType;
     std::string m_curve;
@@ -99,7 +103,7 @@ private:
     bool m_private = false;
 };
 
-/// `d p q dp dq qi oth k`: RFC 7518, 6.2.2, 6.3.2 and 6.4.1.
+/// `d p q dp dq qi oth k`: RFC 7518, 6.2.2, 6.3.2 and 6.4.1; `priv` of the ML-DSA keys that are shown but not used.
 bool isPrivateMember(std::string_view name);
 
 } // namespace tokenscope::jose

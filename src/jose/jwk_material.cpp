@@ -1,0 +1,242 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "jose/jwk_material.h"
+
+#include "jose/jwk_members.h"
+
+#include <algorithm>
+#include <array>
+#include <utility>
+
+namespace tokenscope::jose {
+
+namespace {
+
+using KeyOrError = std::expected<crypto::Key, JwkError>;
+
+constexpr std::array<std::string_view, 9> rsaMembers{"n", "e", "d", "p", "q", "dp", "dq", "qi", "oth"};
+constexpr std::array<std::string_view, 4> ecMembers{"crv", "x", "y", "d"};
+constexpr std::array<std::string_view, 3> okpMembers{"crv", "x", "d"};
+constexpr std::array<std::string_view, 1> octMembers{"k"};
+
+std::unexpected<JwkError> fail(JwkFault fault, std::string_view member)
+{
+    return std::unexpected(JwkError{fault, std::string(member)});
+}
+
+/// What the crypto floor found, with the member that it concerns.
+JwkError errorOf(crypto::KeyFault fault)
+{
+    using enum crypto::KeyFault;
+    switch (fault) {
+    case ModulusEven:
+        return {JwkFault::ModulusInvalid, "n"};
+    case ModulusTooLarge:
+        return {JwkFault::ModulusTooLarge, "n"};
+    case ModulusTooSmall:
+        return {JwkFault::ModulusTooSmall, "n"};
+    case ExponentInvalid:
+        return {JwkFault::ExponentInvalid, "e"};
+    case ExponentTooLarge:
+        return {JwkFault::ExponentTooLarge, "e"};
+    case CoordinateLength:
+        return {JwkFault::CoordinateLength, "x"};
+    case PointNotOnCurve:
+        return {JwkFault::PointNotOnCurve, "x"};
+    case PrivateMismatch:
+        return {JwkFault::PrivateMismatch, "d"};
+    case CurveUnsupported:
+        return {JwkFault::UnknownCurve, "crv"};
+    case SecretEmpty:
+        return {JwkFault::SecretEmpty, "k"};
+    case LibraryRefused:
+        return {JwkFault::LibraryRefused, {}};
+    }
+    return {JwkFault::LibraryRefused, {}};
+}
+
+KeyOrError adopt(std::expected<crypto::Key, crypto::KeyFault> key)
+{
+    if (!key)
+        return std::unexpected(errorOf(key.error()));
+    return std::move(*key);
+}
+
+void dropLeadingZeros(Bytes &number)
+{
+    number.erase(number.begin(), std::ranges::find_if(number, [](unsigned char byte) { return byte != 0; }));
+}
+
+/// Fills in `d` and the CRT members where they are there: all of them or, RFC 7518, 6.3.2, `d` alone.
+std::optional<JwkError> readRsaPrivate(const json::Object &jwk, crypto::RsaNumbers &numbers)
+{
+    using Number = Bytes crypto::RsaNumbers::*;
+    static constexpr std::array<std::pair<std::string_view, Number>, 6> members{{
+        {"d", &crypto::RsaNumbers::privateExponent},
+        {"p", &crypto::RsaNumbers::p},
+        {"q", &crypto::RsaNumbers::q},
+        {"dp", &crypto::RsaNumbers::dp},
+        {"dq", &crypto::RsaNumbers::dq},
+        {"qi", &crypto::RsaNumbers::qi},
+    }};
+    const json::Value *otherPrimes = jwk.find("oth");
+    if (otherPrimes && !otherPrimes->asArray())
+        return JwkError{JwkFault::MemberWrongType, "oth"};
+    const auto isThere = [&jwk](const auto &member) { return jwk.find(member.first) != nullptr; };
+    if (!otherPrimes && std::ranges::none_of(members, isThere))
+        return std::nullopt;
+    const bool exponentAlone = !otherPrimes && isThere(members[0]) && std::ranges::count_if(members, isThere) == 1;
+
+    crypto::RsaNumbers found;
+    for (const auto &[name, number] : members) {
+        if (exponentAlone && name != "d")
+            continue;
+        auto bytes = bytesMember(jwk, name);
+        if (!bytes)
+            return bytes.error();
+        dropLeadingZeros(*bytes);
+        // Each is positive and below the modulus (RFC 8017, 3.2): nothing longer is worth a computation.
+        if (bytes->empty() || bytes->size() > numbers.modulus.size())
+            return JwkError{JwkFault::PrivateMismatch, std::string(name)};
+        found.*number = std::move(*bytes);
+    }
+    if (exponentAlone || otherPrimes)
+        return std::nullopt; // a private part that OpenSSL does not take: the key verifies, but does not sign
+    for (const auto &[name, number] : members)
+        numbers.*number = std::move(found.*number);
+    return std::nullopt;
+}
+
+KeyOrError readRsa(const json::Object &jwk)
+{
+    auto modulus = bytesMember(jwk, "n");
+    if (!modulus)
+        return std::unexpected(modulus.error());
+    auto exponent = bytesMember(jwk, "e");
+    if (!exponent)
+        return std::unexpected(exponent.error());
+    // RFC 7518, 6.3.1.1 forbids the zero bytes that some writers put in front; the number is the same without them.
+    dropLeadingZeros(*modulus);
+    dropLeadingZeros(*exponent);
+
+    crypto::RsaNumbers numbers;
+    numbers.modulus = std::move(*modulus);
+    numbers.exponent = std::move(*exponent);
+    if (auto error = readRsaPrivate(jwk, numbers))
+        return std::unexpected(std::move(*error));
+    return adopt(crypto::Key::rsa(numbers));
+}
+
+bool isEdwardsOrMontgomery(crypto::Curve curve)
+{
+    switch (curve) {
+    case crypto::Curve::P256:
+    case crypto::Curve::P384:
+    case crypto::Curve::P521:
+    case crypto::Curve::Secp256k1:
+        return false;
+    case crypto::Curve::Ed25519:
+    case crypto::Curve::Ed448:
+    case crypto::Curve::X25519:
+    case crypto::Curve::X448:
+        return true;
+    }
+    return false;
+}
+
+std::expected<crypto::Curve, JwkError> readCurve(const json::Object &jwk, bool okp)
+{
+    const auto name = textMember(jwk, "crv");
+    if (!name)
+        return std::unexpected(name.error());
+    const auto curve = crypto::findCurve(**name);
+    if (!curve || isEdwardsOrMontgomery(*curve) != okp)
+        return fail(JwkFault::UnknownCurve, "crv");
+    return *curve;
+}
+
+/// RFC 7518, 6.2.1.2 and 6.2.2.1; RFC 8037, 2: each of `x`, `y` and `d` has the one length that the curve gives it.
+std::expected<Bytes, JwkError> curveBytes(const json::Object &jwk, std::string_view name, crypto::Curve curve)
+{
+    auto bytes = bytesMember(jwk, name);
+    if (bytes && bytes->size() != crypto::curveLength(curve))
+        return fail(JwkFault::CoordinateLength, name);
+    return bytes;
+}
+
+/// No bytes where `d` is absent.
+std::expected<Bytes, JwkError> privateCurveBytes(const json::Object &jwk, crypto::Curve curve)
+{
+    return jwk.find("d") ? curveBytes(jwk, "d", curve) : Bytes{};
+}
+
+KeyOrError readEc(const json::Object &jwk)
+{
+    const auto curve = readCurve(jwk, false);
+    if (!curve)
+        return std::unexpected(curve.error());
+    const auto x = curveBytes(jwk, "x", *curve);
+    if (!x)
+        return std::unexpected(x.error());
+    const auto y = curveBytes(jwk, "y", *curve);
+    if (!y)
+        return std::unexpected(y.error());
+    const auto d = privateCurveBytes(jwk, *curve);
+    if (!d)
+        return std::unexpected(d.error());
+    return adopt(crypto::Key::ec(*curve, *x, *y, *d));
+}
+
+KeyOrError readOkp(const json::Object &jwk)
+{
+    const auto curve = readCurve(jwk, true);
+    if (!curve)
+        return std::unexpected(curve.error());
+    const auto x = curveBytes(jwk, "x", *curve);
+    if (!x)
+        return std::unexpected(x.error());
+    const auto d = privateCurveBytes(jwk, *curve);
+    if (!d)
+        return std::unexpected(d.error());
+    return adopt(crypto::Key::okp(*curve, *x, *d));
+}
+
+KeyOrError readOct(const json::Object &jwk)
+{
+    const auto secret = bytesMember(jwk, "k");
+    if (!secret)
+        return std::unexpected(secret.error());
+    return adopt(crypto::Key::secret(*secret));
+}
+
+} // namespace
+
+KeyOrError readKey(const json::Object &jwk)
+{
+    const auto type = textMember(jwk, "kty");
+    if (!type)
+        return std::unexpected(type.error());
+    if (**type == "RSA")
+        return readRsa(jwk);
+    if (**type == "EC")
+        return readEc(jwk);
+    if (**type == "OKP")
+        return readOkp(jwk);
+    if (**type == "oct")
+        return readOct(jwk);
+    return fail(JwkFault::UnknownKeyType, "kty");
+}
+
+std::span<const std::string_view> materialMembers(std::string_view keyType)
+{
+    if (keyType == "RSA")
+        return rsaMembers;
+    if (keyType == "EC")
+        return ecMembers;
+    if (keyType == "OKP")
+        return okpMembers;
+    if (keyType == "oct")
+        return octMembers;
+    return {};
+}
+
+} // namespace tokenscope::jose

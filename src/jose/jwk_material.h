@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+// The numbers of a JWK as a key. For this folder only.
+
+#include "crypto/key.h"
+#include "jose/jwk.h"
+#include "json/value.h"
+
+#include <expected>
+#include <span>
+#include <string_view>
+
+namespace tokenscope::jose {
+
+/// The key that `kty` and the members it needs make, or the first member that keeps it from being one.
+std::expected<crypto::Key, JwkError> readKey(const json::Object &jwk);
+
+/// The members that make up a key of that type, private ones too; empty for an unknown type.
+std::span<const std::string_view> materialMembers(std::string_view keyType);
+
+} // namespace tokenscope::jose
