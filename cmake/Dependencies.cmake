@@ -28,7 +28,6 @@ if(TOKENSCOPE_CORE_ONLY AND TOKENSCOPE_TESTS)
 endif()
 
 if(NOT TOKENSCOPE_CORE_ONLY)
-    set(QT_NO_CREATE_VERSIONLESS_TARGETS ON)
     foreach(entry
             Widgets:qt6-base-dev Network:qt6-base-dev Sql:qt6-base-dev Concurrent:qt6-base-dev Test:qt6-base-dev
             Svg:qt6-svg-dev WebSockets:qt6-websockets-dev HttpServer:qt6-httpserver-dev LinguistTools:qt6-tools-dev)
