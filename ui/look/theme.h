@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QColor>
+#include <QFont>
+
+class QWidget;
+
+/// The few colours and fonts that the platform's palette does not have. Everything else is the palette's own.
+namespace tokenscope::ui {
+
+enum class Tone {
+    Header,    ///< first segment
+    Payload,   ///< second segment
+    Signature, ///< third segment
+    String,    ///< JSON strings
+    Number,    ///< JSON numbers
+    Muted,     ///< labels, annotations
+    Good,
+    Bad,
+    Warning,
+    Neutral,
+    GoodSurface,
+    BadSurface,
+    WarningSurface,
+    NeutralSurface,
+    Surface, ///< panels
+    Outline, ///< hairlines
+    Link,
+};
+
+/// True where the application's palette is dark; follows the platform at run time.
+bool isDark();
+/// Readable on the palette of now: contrast at least 4.5 to 1 for text.
+QColor color(Tone tone);
+/// The system's fixed-width font at the application's size.
+QFont fixedFont();
+/// 0.9 and 1.25 times the application font.
+QFont smallFont();
+QFont headlineFont();
+
+/// Style rules for the whole application (panels with hairlines, tabs, badges), in the palette of now. Sizes in em-like
+/// units of the font, so that 200 % scale holds.
+QString applicationStyleSheet();
+
+} // namespace tokenscope::ui
