@@ -1,1 +1,186 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "inspect/inspection.h"
+
+#include <algorithm>
+
+namespace tokenscope::inspect {
+
+std::string_view verdictName(Verdict verdict)
+{
+    switch (verdict) {
+    case Verdict::Accepted:
+        return "accepted";
+    case Verdict::Rejected:
+        return "rejected";
+    case Verdict::Unverified:
+        return "unverified";
+    case Verdict::NotAToken:
+        return "not_a_token";
+    }
+    return {};
+}
+
+std::string_view formatName(Format format)
+{
+    switch (format) {
+    case Format::None:
+        return {};
+    case Format::JwsCompact:
+        return "jws_compact";
+    case Format::JwsFlattened:
+        return "jws_flattened";
+    case Format::JwsGeneral:
+        return "jws_general";
+    case Format::JweCompact:
+        return "jwe_compact";
+    case Format::JweJson:
+        return "jwe_json";
+    }
+    return {};
+}
+
+std::string_view checkName(CheckName name)
+{
+    switch (name) {
+    case CheckName::Structure:
+        return "structure";
+    case CheckName::Algorithm:
+        return "algorithm";
+    case CheckName::Critical:
+        return "critical";
+    case CheckName::Type:
+        return "type";
+    case CheckName::Key:
+        return "key";
+    case CheckName::Signature:
+        return "signature";
+    case CheckName::Expiry:
+        return "expiry";
+    case CheckName::NotBefore:
+        return "not_before";
+    case CheckName::IssuedAt:
+        return "issued_at";
+    case CheckName::Issuer:
+        return "issuer";
+    case CheckName::Audience:
+        return "audience";
+    case CheckName::Subject:
+        return "subject";
+    case CheckName::Age:
+        return "age";
+    case CheckName::RequiredClaims:
+        return "required_claims";
+    }
+    return {};
+}
+
+std::string_view checkRule(CheckName name)
+{
+    switch (name) {
+    case CheckName::Structure:
+        return "RFC 7515, 7.1 and RFC 7519, 7.2";
+    case CheckName::Algorithm:
+        return "RFC 7515, 4.1.1 and RFC 8725, 3.1";
+    case CheckName::Critical:
+        return "RFC 7515, 4.1.11";
+    case CheckName::Type:
+        return "RFC 7515, 4.1.9 and RFC 8725, 3.11";
+    case CheckName::Key:
+        return "RFC 7515, 6 and RFC 7517, 4";
+    case CheckName::Signature:
+        return "RFC 7515, 5.2";
+    case CheckName::Expiry:
+        return "RFC 7519, 4.1.4";
+    case CheckName::NotBefore:
+        return "RFC 7519, 4.1.5";
+    case CheckName::IssuedAt:
+        return "RFC 7519, 4.1.6";
+    case CheckName::Issuer:
+        return "RFC 7519, 4.1.1";
+    case CheckName::Audience:
+        return "RFC 7519, 4.1.3";
+    case CheckName::Subject:
+        return "RFC 7519, 4.1.2";
+    case CheckName::Age:
+        return "OpenID Connect Core 1.0, 3.1.3.7";
+    case CheckName::RequiredClaims:
+        return "RFC 7519, 4";
+    }
+    return {};
+}
+
+std::string_view checkStateName(CheckState state)
+{
+    switch (state) {
+    case CheckState::Passed:
+        return "passed";
+    case CheckState::Failed:
+        return "failed";
+    case CheckState::NotChecked:
+        return "not_checked";
+    }
+    return {};
+}
+
+std::string_view signatureStateName(SignatureState state)
+{
+    switch (state) {
+    case SignatureState::Verified:
+        return "verified";
+    case SignatureState::Failed:
+        return "failed";
+    case SignatureState::NotChecked:
+        return "not_checked";
+    }
+    return {};
+}
+
+std::string_view hypothesisName(HypothesisCode code)
+{
+    switch (code) {
+    case HypothesisCode::OtherKey:
+        return "other_key";
+    case HypothesisCode::EarlierKeySet:
+        return "earlier_key_set";
+    case HypothesisCode::KeyInHeader:
+        return "key_in_header";
+    case HypothesisCode::OtherAlgorithm:
+        return "other_algorithm";
+    case HypothesisCode::SignatureDer:
+        return "signature_der";
+    case HypothesisCode::SecretBase64:
+        return "secret_base64";
+    case HypothesisCode::SecretBase64Url:
+        return "secret_base64url";
+    case HypothesisCode::SecretHex:
+        return "secret_hex";
+    case HypothesisCode::SecretText:
+        return "secret_text";
+    case HypothesisCode::SecretLineEnd:
+        return "secret_line_end";
+    case HypothesisCode::PublicKeyAsSecret:
+        return "public_key_as_secret";
+    case HypothesisCode::RepairedEncoding:
+        return "repaired_encoding";
+    case HypothesisCode::HeaderNonceHashed:
+        return "header_nonce_hashed";
+    case HypothesisCode::ReserializedJson:
+        return "reserialized_json";
+    case HypothesisCode::KidIsThumbprint:
+        return "kid_is_thumbprint";
+    }
+    return {};
+}
+
+const Finding *Inspection::causeFinding() const
+{
+    return cause ? find(*cause) : nullptr;
+}
+
+const Finding *Inspection::find(Code code) const
+{
+    const auto found = std::ranges::find(findings, code, &Finding::code);
+    return found == findings.end() ? nullptr : &*found;
+}
+
+} // namespace tokenscope::inspect
