@@ -73,7 +73,6 @@ private:
     {
     }
     std::shared_ptr<const Handle> m_handle;
-    friend std::expected<Key, KeyFault> adopt(std::shared_ptr<const Handle> handle);
 };
 
 /// Whether the key's type and curve are what the algorithm needs (RFC 8725, 3.1).

@@ -1,1 +1,156 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "crypto/openssl.h"
+
+#include <new>
+
+namespace tokenscope::crypto {
+
+namespace {
+
+using Md = std::unique_ptr<EVP_MD, Deleter<&EVP_MD_free>>;
+using Mac = std::unique_ptr<EVP_MAC, Deleter<&EVP_MAC_free>>;
+
+template <typename Owner>
+Owner required(Owner owner)
+{
+    if (!owner)
+        throw std::bad_alloc();
+    return owner;
+}
+
+int curveId(Curve curve)
+{
+    switch (curve) {
+    case Curve::P256:
+        return NID_X9_62_prime256v1;
+    case Curve::P384:
+        return NID_secp384r1;
+    case Curve::P521:
+        return NID_secp521r1;
+    case Curve::Secp256k1:
+        return NID_secp256k1;
+    case Curve::Ed25519:
+    case Curve::Ed448:
+    case Curve::X25519:
+    case Curve::X448:
+        break;
+    }
+    return NID_undef;
+}
+
+MacCtx keyedMac(Digest digest, const Bytes &secret)
+{
+    static const Mac algorithm(EVP_MAC_fetch(nullptr, OSSL_MAC_NAME_HMAC, nullptr));
+    MacCtx context(EVP_MAC_CTX_new(algorithm.get()));
+    // OpenSSL only reads the name, although its parameter is not const.
+    auto *digestName = const_cast<char *>(EVP_MD_get0_name(evpDigest(digest)));
+    const OSSL_PARAM params[] = {OSSL_PARAM_construct_utf8_string(OSSL_MAC_PARAM_DIGEST, digestName, 0),
+                                 OSSL_PARAM_construct_end()};
+    if (!context || EVP_MAC_init(context.get(), secret.data(), secret.size(), params) != 1)
+        return nullptr;
+    return context;
+}
+
+} // namespace
+
+Key::Handle::~Handle()
+{
+    OPENSSL_cleanse(secret.data(), secret.size());
+}
+
+const EVP_MD *evpDigest(Digest digest)
+{
+    static const std::array<Md, digestCount> digests = {
+        nullptr,
+        Md(EVP_MD_fetch(nullptr, OSSL_DIGEST_NAME_SHA1, nullptr)),
+        Md(EVP_MD_fetch(nullptr, OSSL_DIGEST_NAME_SHA2_256, nullptr)),
+        Md(EVP_MD_fetch(nullptr, OSSL_DIGEST_NAME_SHA2_384, nullptr)),
+        Md(EVP_MD_fetch(nullptr, OSSL_DIGEST_NAME_SHA2_512, nullptr)),
+    };
+    return digests[std::size_t(digest)].get();
+}
+
+BigNum bigNumber(ByteView bigEndian)
+{
+    return required(BigNum(BN_bin2bn(bigEndian.data(), int(bigEndian.size()), nullptr)));
+}
+
+BigNum newBigNumber()
+{
+    return required(BigNum(BN_new()));
+}
+
+BigNumCtx newBigNumCtx()
+{
+    return required(BigNumCtx(BN_CTX_new()));
+}
+
+const EC_GROUP *ecGroup(Curve curve)
+{
+    static const std::array<EcGroup, 4> groups = {
+        EcGroup(EC_GROUP_new_by_curve_name(curveId(Curve::P256))),
+        EcGroup(EC_GROUP_new_by_curve_name(curveId(Curve::P384))),
+        EcGroup(EC_GROUP_new_by_curve_name(curveId(Curve::P521))),
+        EcGroup(EC_GROUP_new_by_curve_name(curveId(Curve::Secp256k1))),
+    };
+    const auto index = std::size_t(curve);
+    return index < groups.size() ? groups[index].get() : nullptr;
+}
+
+const char *opensslName(Curve curve)
+{
+    switch (curve) {
+    case Curve::P256:
+        return SN_X9_62_prime256v1;
+    case Curve::P384:
+        return SN_secp384r1;
+    case Curve::P521:
+        return SN_secp521r1;
+    case Curve::Secp256k1:
+        return SN_secp256k1;
+    case Curve::Ed25519:
+        return SN_ED25519;
+    case Curve::Ed448:
+        return SN_ED448;
+    case Curve::X25519:
+        return SN_X25519;
+    case Curve::X448:
+        return SN_X448;
+    }
+    return nullptr;
+}
+
+PKey loadKey(const char *type, int selection, OSSL_PARAM *params)
+{
+    const PKeyCtx context(EVP_PKEY_CTX_new_from_name(nullptr, type, nullptr));
+    EVP_PKEY *key = nullptr;
+    if (!context || EVP_PKEY_fromdata_init(context.get()) != 1 ||
+        EVP_PKEY_fromdata(context.get(), &key, selection, params) != 1)
+        return nullptr;
+    return PKey(key);
+}
+
+bool setPadding(EVP_PKEY_CTX *context, const SignatureAlgorithm &algorithm)
+{
+    if (algorithm.family == Family::RsaPkcs1)
+        return EVP_PKEY_CTX_set_rsa_padding(context, RSA_PKCS1_PADDING) == 1;
+    if (algorithm.family == Family::RsaPss)
+        return EVP_PKEY_CTX_set_rsa_padding(context, RSA_PKCS1_PSS_PADDING) == 1 &&
+               EVP_PKEY_CTX_set_rsa_mgf1_md(context, evpDigest(algorithm.digest)) == 1 &&
+               EVP_PKEY_CTX_set_rsa_pss_saltlen(context, int(digestLength(algorithm.digest))) == 1;
+    return true;
+}
+
+Bytes hmac(Digest digest, const Key::Handle &key, ByteView message)
+{
+    const auto *keyed = key.macs[std::size_t(digest)].get([&] { return keyedMac(digest, key.secret); });
+    const MacCtx context(keyed ? EVP_MAC_CTX_dup(keyed) : nullptr);
+    Bytes mac(digestLength(digest));
+    std::size_t length = 0;
+    if (!context || EVP_MAC_update(context.get(), message.data(), message.size()) != 1 ||
+        EVP_MAC_final(context.get(), mac.data(), &length, mac.size()) != 1 || length != mac.size())
+        return {};
+    return mac;
+}
+
+} // namespace tokenscope::crypto
