@@ -1,1 +1,267 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "ui/look/theme.h"
+
+#include <QFontDatabase>
+#include <QGuiApplication>
+#include <QPalette>
+#include <QStyle>
+#include <QVariant>
+#include <QWidget>
+
+#include <algorithm>
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
+namespace tokenscope::ui {
+
+namespace {
+
+constexpr char toneProperty[] = "tone";
+
+/// WCAG 2.1, "relative luminance".
+double luminance(const QColor &color)
+{
+    const auto linear = [](double channel) {
+        return channel <= 0.04045 ? channel / 12.92 : std::pow((channel + 0.055) / 1.055, 2.4);
+    };
+    const QColor rgb = color.toRgb();
+    return 0.2126 * linear(rgb.redF()) + 0.7152 * linear(rgb.greenF()) + 0.0722 * linear(rgb.blueF());
+}
+
+double contrast(const QColor &a, const QColor &b)
+{
+    const auto [darker, lighter] = std::minmax(luminance(a), luminance(b));
+    return (lighter + 0.05) / (darker + 0.05);
+}
+
+QColor mixed(const QColor &from, const QColor &to, double share)
+{
+    const auto channel = [share](float a, float b) { return float(a + (b - a) * share); };
+    return QColor::fromRgbF(channel(from.redF(), to.redF()), channel(from.greenF(), to.greenF()),
+                            channel(from.blueF(), to.blueF()));
+}
+
+/// The colour itself on ordinary palettes; on unusual ones moved towards the text colour until it can be read.
+QColor readable(QColor color, const QPalette &palette)
+{
+    constexpr double enough = 4.5;
+    constexpr int steps = 8;
+    const QColor text = palette.color(QPalette::Text);
+    const auto tooFaint = [&palette](const QColor &candidate) {
+        return contrast(candidate, palette.color(QPalette::Base)) < enough ||
+               contrast(candidate, palette.color(QPalette::Window)) < enough;
+    };
+    for (int step = 1; step <= steps && tooFaint(color); ++step)
+        color = mixed(color, text, double(step) / steps);
+    return color;
+}
+
+QFont scaled(QFont font, double factor)
+{
+    if (font.pointSizeF() > 0)
+        font.setPointSizeF(font.pointSizeF() * factor);
+    else
+        font.setPixelSize(std::max(1, qRound(font.pixelSize() * factor)));
+    return font;
+}
+
+struct ToneName
+{
+    Tone tone;
+    QLatin1StringView name;
+};
+
+constexpr ToneName textTones[] = {
+    {Tone::Muted, "muted"_L1},     {Tone::Good, "good"_L1},           {Tone::Bad, "bad"_L1},
+    {Tone::Link, "link"_L1},       {Tone::Warning, "warning"_L1},     {Tone::Header, "header"_L1},
+    {Tone::Payload, "payload"_L1}, {Tone::Signature, "signature"_L1},
+};
+
+QString toneRules()
+{
+    QString rules;
+    for (const auto &[tone, name] : textTones)
+        rules += u"*[tone=\"%1\"] { color: %2; }\n"_s.arg(name, color(tone).name());
+    return rules;
+}
+
+void repolish(QWidget &widget)
+{
+    widget.style()->unpolish(&widget);
+    widget.style()->polish(&widget);
+    widget.update();
+}
+
+/// `@name` stands for a colour, see applicationStyleSheet().
+constexpr auto rules = R"(
+QMenuBar { background: @window; border-bottom: 1px solid @outline; }
+QMenuBar::item { background: transparent; padding: 0.35em 0.6em; }
+QMenuBar::item:selected, QMenuBar::item:pressed { background: @selection; }
+QStatusBar { border-top: 1px solid @outline; }
+QStatusBar::item { border: none; }
+QSplitter::handle { background: transparent; }
+
+QLineEdit, QComboBox { background: @surface; border: 1px solid @outline; border-radius: 4px; padding: 0.3em 0.45em;
+    selection-background-color: @accent; selection-color: @accentText; }
+QLineEdit:focus, QComboBox:focus { border-color: @accent; }
+QComboBox::drop-down { border: none; width: 1.6em; }
+QComboBox::down-arrow { image: none; }
+QAbstractSpinBox QLineEdit, QComboBox QLineEdit { border: none; padding: 0; background: transparent; }
+QLineEdit[plain="true"] { border: none; border-radius: 0; padding: 0; background: transparent; }
+
+QPushButton { background: @surface; border: 1px solid @outline; border-radius: 4px; padding: 0.3em 0.9em; }
+QPushButton:hover { background: @hover; }
+QPushButton:pressed { background: @pressed; }
+QPushButton:focus { border-color: @accent; }
+QPushButton:disabled { color: @disabled; }
+QPushButton::menu-indicator { subcontrol-position: right center; subcontrol-origin: padding; right: 0.4em; }
+QPushButton[primary="true"] { background: @accent; color: @accentText; border-color: @accent; font-weight: bold; }
+QPushButton[primary="true"]:hover { background: @accentHover; }
+QPushButton[primary="true"]:focus { border-color: @text; }
+QPushButton[flat="true"], QToolButton[flat="true"] { background: transparent; border: 1px solid transparent;
+    border-radius: 4px; padding: 0.1em 0.25em; }
+QPushButton[flat="true"]:hover, QToolButton[flat="true"]:hover { background: @hover; }
+QPushButton[flat="true"]:focus, QToolButton[flat="true"]:focus { border-color: @accent; }
+
+QTabWidget::pane { background: @surface; border: 1px solid @outline; border-radius: 4px; border-top-left-radius: 0;
+    top: -1px; }
+QTabBar { qproperty-drawBase: 0; }
+QTabBar::tab { color: @muted; background: @window; border: 1px solid @outline; border-top-left-radius: 4px;
+    border-top-right-radius: 4px; padding: 0.4em 0.9em; margin-right: 2px; }
+QTabBar::tab:selected { color: @text; background: @surface; border-bottom-color: @surface; font-weight: bold; }
+QTabBar::tab:hover:!selected { color: @text; }
+QTabBar::tab:focus { border-color: @accent; }
+
+QTableView, QTreeView, QListView { background: transparent; border: none; outline: none;
+    selection-background-color: @selection; selection-color: @text; }
+QHeaderView { background: transparent; }
+QHeaderView::section { color: @muted; background: transparent; border: none; border-bottom: 1px solid @outline;
+    padding: 0.35em 0.5em; font-weight: bold; }
+)"_L1;
+
+} // namespace
+
+bool isDark()
+{
+    const QPalette palette = QGuiApplication::palette();
+    return palette.color(QPalette::Window).lightness() < palette.color(QPalette::WindowText).lightness();
+}
+
+QColor color(Tone tone)
+{
+    const QPalette palette = QGuiApplication::palette();
+    const bool dark = isDark();
+    const auto fixed = [dark](QRgb light, QRgb night) { return QColor::fromRgb(dark ? night : light); };
+    const auto text = [&](QRgb light, QRgb night) { return readable(fixed(light, night), palette); };
+    switch (tone) {
+    case Tone::Header:
+        return text(0xb3261e, 0xff8f86);
+    case Tone::Payload:
+        return text(0x7a3fc0, 0xc6a0ff);
+    case Tone::Signature:
+        return text(0x0b7285, 0x66d0e0);
+    case Tone::String:
+        return text(0x0b6e4f, 0x84dcb4);
+    case Tone::Number:
+        return text(0x9a3b00, 0xffb38a);
+    case Tone::Neutral:
+    case Tone::Muted:
+        return readable(mixed(palette.color(QPalette::Text), palette.color(QPalette::Base), dark ? 0.36 : 0.3),
+                        palette);
+    case Tone::Good:
+        return text(0x11713a, 0x7fdca0);
+    case Tone::Bad:
+        return text(0xb3201f, 0xff9d97);
+    case Tone::Warning:
+        return text(0x8a5a00, 0xf3c869);
+    case Tone::Link:
+        return text(0x2a66d0, 0x7aa7ff);
+    case Tone::GoodSurface:
+        return fixed(0xe4f5ea, 0x1d3b29);
+    case Tone::BadSurface:
+        return fixed(0xfdeaea, 0x46211f);
+    case Tone::WarningSurface:
+        return fixed(0xfff4dc, 0x43361a);
+    case Tone::NeutralSurface:
+        return mixed(palette.color(QPalette::Window), palette.color(QPalette::WindowText), 0.07);
+    case Tone::Surface:
+        return palette.color(QPalette::Base);
+    case Tone::Outline:
+        return mixed(palette.color(QPalette::Window), palette.color(QPalette::WindowText), 0.15);
+    case Tone::Accent:
+        return fixed(0x2f6fde, 0x7aa7ff);
+    case Tone::AccentText:
+        return fixed(0xffffff, 0x101318);
+    case Tone::Selection:
+        return fixed(0xdbe8ff, 0x2e456e);
+    }
+    Q_UNREACHABLE();
+}
+
+QFont fixedFont()
+{
+    QFont font = QFontDatabase::systemFont(QFontDatabase::FixedFont);
+    const QFont application = QGuiApplication::font();
+    if (application.pointSizeF() > 0)
+        font.setPointSizeF(application.pointSizeF());
+    else
+        font.setPixelSize(application.pixelSize());
+    return font;
+}
+
+QFont smallFont()
+{
+    return scaled(QGuiApplication::font(), 0.9);
+}
+
+QFont headlineFont()
+{
+    QFont font = scaled(QGuiApplication::font(), 1.25);
+    font.setBold(true);
+    return font;
+}
+
+QString applicationStyleSheet()
+{
+    const QPalette palette = QGuiApplication::palette();
+    const QColor window = palette.color(QPalette::Window);
+    const QColor text = palette.color(QPalette::Text);
+    const QColor accent = color(Tone::Accent);
+    const QColor surface = color(Tone::Surface);
+    // Longer names first: `@accent` is the start of `@accentText`.
+    const std::pair<QLatin1StringView, QColor> colors[] = {
+        {"@accentText"_L1, color(Tone::AccentText)},
+        {"@accentHover"_L1, mixed(accent, text, 0.12)},
+        {"@accent"_L1, accent},
+        {"@disabled"_L1, mixed(text, surface, 0.6)},
+        {"@hover"_L1, mixed(surface, text, 0.05)},
+        {"@muted"_L1, color(Tone::Muted)},
+        {"@outline"_L1, color(Tone::Outline)},
+        {"@pressed"_L1, mixed(surface, text, 0.12)},
+        {"@selection"_L1, color(Tone::Selection)},
+        {"@surface"_L1, surface},
+        {"@text"_L1, text},
+        {"@window"_L1, window},
+    };
+    QString sheet = rules;
+    for (const auto &[name, value] : colors)
+        sheet.replace(name, value.name());
+    return sheet + toneRules();
+}
+
+void setTone(QWidget &widget, Tone tone)
+{
+    const auto *entry = std::ranges::find(textTones, tone, &ToneName::tone);
+    Q_ASSERT(entry != std::end(textTones));
+    widget.setProperty(toneProperty, QString(entry->name));
+    repolish(widget);
+}
+
+void clearTone(QWidget &widget)
+{
+    widget.setProperty(toneProperty, {});
+    repolish(widget);
+}
+
+} // namespace tokenscope::ui

@@ -27,6 +27,9 @@ enum class Tone {
     Surface, ///< panels
     Outline, ///< hairlines
     Link,
+    Accent,     ///< the primary button, focus, what has to be seen first
+    AccentText, ///< on Accent
+    Selection,  ///< behind chosen rows; text keeps the palette's colour
 };
 
 /// True where the application's palette is dark; follows the platform at run time.
@@ -40,7 +43,14 @@ QFont smallFont();
 QFont headlineFont();
 
 /// Style rules for the whole application (panels with hairlines, tabs, badges), in the palette of now. Sizes in em-like
-/// units of the font, so that 200 % scale holds.
+/// units of the font, so that 200 % scale holds. What widgets may ask for by dynamic property:
+/// QPushButton `primary` = true; QToolButton and QPushButton `flat` = true; any widget `tone`, see setTone().
 QString applicationStyleSheet();
+
+/// Text in the colour of a tone (Muted, Good, Bad, Warning, Link, Header, Payload, Signature), by way of the style
+/// sheet, so that it follows the palette at run time.
+void setTone(QWidget &widget, Tone tone);
+/// Back to the palette's own text colour.
+void clearTone(QWidget &widget);
 
 } // namespace tokenscope::ui

@@ -7,6 +7,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QString>
+#include <QToolButton>
 
 /// The small shared widgets that make the panels look alike. None interprets rich text.
 namespace tokenscope::ui {
@@ -25,6 +26,9 @@ class Panel : public QFrame
     Q_OBJECT
 public:
     explicit Panel(QWidget *parent = nullptr);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
 };
 
 /// A rounded badge: "✓ Success", "1 warning".
@@ -35,6 +39,9 @@ public:
     explicit Badge(QWidget *parent = nullptr);
     /// Tone is Good, Bad, Warning or Neutral. An empty text hides the badge.
     void show(Tone tone, const QString &text);
+
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -50,11 +57,33 @@ class ValueField final : public QLineEdit
 public:
     /// `label` becomes the accessible name: "Request ID".
     explicit ValueField(const QString &label, QWidget *parent = nullptr);
-    /// Text from outside; shown escaped, in the fixed font. Grows to its text, up to the width there is.
+    /// Text from outside; shown escaped, in the fixed font. Grows to its text, up to the width there is. A text that
+    /// does not fit ends in an ellipsis until the field has the focus.
     void setValue(const QString &text);
+    /// The whole text, however much of it is shown: what copying gives.
+    const QString &value() const { return m_value; }
 
     QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    QString m_value;
 };
+
+/// A small button beside a value that puts the whole of it on the clipboard: "Copy Request ID".
+class CopyButton final : public QToolButton
+{
+    Q_OBJECT
+public:
+    CopyButton(const QString &label, ValueField *field, QWidget *parent = nullptr);
+};
+
+/// A text as a tool tip that stays what it is: a tool tip that looked like HTML would be rendered as such.
+QString plainToolTip(const QString &text);
 
 /// The muted caption above or beside a panel: "Response", "Keys (4)".
 class Caption final : public PlainLabel
