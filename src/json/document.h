@@ -26,7 +26,8 @@ enum class Fault {
     TrailingText, ///< something after the document
 };
 
-/// The first fault, at `offset` bytes into the text.
+/// The first fault, at `offset` bytes into the text: where the faulty token or escape starts, or the size of the text
+/// where it ends too early.
 struct ParseError
 {
     Fault fault;
@@ -43,10 +44,12 @@ struct Duplicate
 };
 
 /// A whole text, validated to its end before any member of it is handed out.
+/// Each list names its first entry always, and stops growing once its pointers are longer than the text (or 64 KiB):
+/// an empty list means none, a long one may not be complete.
 struct Document
 {
     Value root;
-    std::vector<Duplicate> duplicates;
+    std::vector<Duplicate> duplicates;       ///< each repeated name of an object once, inner objects first
     std::vector<std::string> loneSurrogates; ///< pointers of the names and strings that hold one
 };
 

@@ -6,6 +6,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <variant>
 #include <vector>
 
@@ -68,29 +69,14 @@ class Value
 public:
     using Variant = std::variant<Null, bool, Number, std::string, Array, Object>;
 
-    Value() = default;
-    Value(Null) {}
-    explicit Value(bool flag)
-        : m_variant(flag)
-    {
-    }
+    Value();
+    Value(Null);
+    explicit Value(bool flag);
     explicit Value(std::int64_t number);
-    Value(Number number)
-        : m_variant(std::move(number))
-    {
-    }
-    Value(std::string text)
-        : m_variant(std::move(text))
-    {
-    }
-    Value(std::string_view text)
-        : m_variant(std::string(text))
-    {
-    }
-    Value(const char *text)
-        : m_variant(std::string(text))
-    {
-    }
+    Value(Number number);
+    Value(std::string text);
+    Value(std::string_view text);
+    Value(const char *text);
     Value(Array array);
     Value(Object object);
 
@@ -120,5 +106,37 @@ struct Member
     Value value;
     bool operator==(const Member &) const = default;
 };
+
+// A value holds members and a member a value, so that nothing of a value can be made before Member is complete.
+inline Value::Value() = default;
+inline Value::Value(Null) {}
+inline Value::Value(bool flag)
+    : m_variant(flag)
+{
+}
+inline Value::Value(Number number)
+    : m_variant(std::move(number))
+{
+}
+inline Value::Value(std::string text)
+    : m_variant(std::move(text))
+{
+}
+inline Value::Value(std::string_view text)
+    : m_variant(std::string(text))
+{
+}
+inline Value::Value(const char *text)
+    : m_variant(std::string(text))
+{
+}
+inline Value::Value(Array array)
+    : m_variant(std::move(array))
+{
+}
+inline Value::Value(Object object)
+    : m_variant(std::move(object))
+{
+}
 
 } // namespace tokenscope::json

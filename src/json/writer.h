@@ -15,7 +15,8 @@ enum class Layout { Compact, Indented };
 std::string write(const Value &value, Layout layout = Layout::Compact);
 std::string write(const Object &object, Layout layout = Layout::Compact);
 
-/// A text as a JSON string with its quotes. Bytes that are no UTF-8 become U+FFFD.
+/// A text as a JSON string with its quotes, escaped as write() does it. Bytes that are neither UTF-8 nor the three-byte
+/// form of a lone surrogate become U+FFFD.
 std::string quote(std::string_view text);
 
 } // namespace tokenscope::json

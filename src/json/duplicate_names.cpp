@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "json/duplicate_names.h"
+
+#include <algorithm>
+#include <numeric>
+
+namespace tokenscope::json {
+
+namespace {
+
+/// Up to here comparing each name with each other is faster than sorting them.
+constexpr std::size_t smallObject = 16;
+
+std::vector<std::size_t> byComparingAll(std::span<const Member> members)
+{
+    std::vector<std::size_t> found;
+    for (std::size_t i = 1; i < members.size(); ++i) {
+        if (std::ranges::count(members.first(i), members[i].name, &Member::name) == 1)
+            found.push_back(i);
+    }
+    return found;
+}
+
+std::vector<std::size_t> bySorting(std::span<const Member> members)
+{
+    std::vector<std::size_t> order(members.size());
+    std::iota(order.begin(), order.end(), std::size_t{0});
+    const auto nameAt = [members](std::size_t index) -> const std::string & { return members[index].name; };
+    std::ranges::sort(order, [&nameAt](std::size_t a, std::size_t b) {
+        const auto relation = nameAt(a) <=> nameAt(b);
+        return relation == 0 ? a < b : relation < 0;
+    });
+
+    std::vector<std::size_t> found;
+    for (std::size_t i = 1; i < order.size(); ++i) {
+        const bool repeats = nameAt(order[i]) == nameAt(order[i - 1]);
+        const bool alreadyFound = i >= 2 && nameAt(order[i]) == nameAt(order[i - 2]);
+        if (repeats && !alreadyFound)
+            found.push_back(order[i]);
+    }
+    std::ranges::sort(found);
+    return found;
+}
+
+} // namespace
+
+std::vector<std::size_t> secondOccurrences(std::span<const Member> members)
+{
+    return members.size() <= smallObject ? byComparingAll(members) : bySorting(members);
+}
+
+} // namespace tokenscope::json

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <cstddef>
+#include <string>
+
+namespace tokenscope::json {
+
+/// Where a reader stands: one link for each open container, the innermost first. A link lives as long as the call that
+/// reads its container, so that a path costs nothing until somebody asks for it.
+struct Place
+{
+    explicit Place(const Place *outside)
+        : outer(outside)
+        , depth(outside ? outside->depth + 1 : 1)
+    {
+    }
+
+    const Place *outer;
+    std::size_t depth;
+    const std::string *name = nullptr; ///< the member, in an object
+    std::size_t index = 0;             ///< the element, in an array
+};
+
+/// The RFC 6901 pointer of the member or element at which `place` stands; null is the root.
+std::string pointerTo(const Place *place);
+
+} // namespace tokenscope::json
