@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "base/bytes.h"
+#include "crypto/key.h"
+
+#include <string>
+
+namespace tokenscope::crypto {
+
+/// The public part as SubjectPublicKeyInfo (RFC 5280, 4.1.2.7), in DER; empty for a shared secret.
+Bytes spkiDer(const Key &key);
+
+/// The same as PEM (RFC 7468, 13): lines of 64 characters, a line feed behind each. Empty for a shared secret.
+std::string spkiPem(const Key &key);
+
+} // namespace tokenscope::crypto
