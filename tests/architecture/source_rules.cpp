@@ -1,0 +1,219 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "tests/architecture/source_rules.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+#include <array>
+
+namespace tokenscope::architecture {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QRegularExpression includeLine(uR"(^[ \t]*#[ \t]*include[ \t]*([<"])([^>"]+)[>"])"_s,
+                                     QRegularExpression::MultilineOption);
+
+/// A text that may be in the files of some folders only.
+struct Reserved
+{
+    QRegularExpression pattern;
+    QString what;
+    std::set<QString> folders;
+};
+
+bool isCMake(const QString &path)
+{
+    return path.endsWith("CMakeLists.txt"_L1) || path.endsWith(".cmake"_L1);
+}
+
+const std::set<QString> &everyFolder()
+{
+    static const std::set<QString> folders = [] {
+        std::set<QString> all;
+        for (const auto &entry : allowedIncludes())
+            all.insert(entry.first);
+        return all;
+    }();
+    return folders;
+}
+
+std::set<QString> everyFolderExcept(const std::set<QString> &excluded)
+{
+    std::set<QString> rest = everyFolder();
+    for (const QString &folder : excluded)
+        rest.erase(folder);
+    return rest;
+}
+
+const std::vector<Reserved> &reservedIncludes()
+{
+    static const std::set<QString> qtFree{u"src/base"_s, u"src/json"_s,    u"src/crypto"_s,
+                                          u"src/jose"_s, u"src/inspect"_s, u"src/scan"_s};
+    static const std::vector<Reserved> rules{
+        {QRegularExpression(u"^(Q[A-Z]|Qt|qt[56]keychain)"_s), u"Qt in a Qt-free folder"_s, everyFolderExcept(qtFree)},
+        {QRegularExpression(u"^openssl/"_s), u"OpenSSL outside src/crypto"_s, {u"src/crypto"_s}},
+        {QRegularExpression(u"^simdjson"_s), u"simdjson outside src/json"_s, {u"src/json"_s}},
+        {QRegularExpression(u"^(QNetwork|QSsl|QTcp|QUdp|QHttp|QtNetwork|QtHttpServer)"_s),
+         u"network classes outside src/endpoint and src/demo"_s,
+         {u"src/endpoint"_s, u"src/demo"_s, u"app"_s}},
+        {QRegularExpression(u"^(QtWidgets|QtGui|QWidget|QApplication|QPainter|QIcon|QPixmap)"_s),
+         u"widgets below the window"_s,
+         {u"ui"_s, u"app"_s}},
+    };
+    return rules;
+}
+
+/// What a folder may do with what it includes lawfully, one floor down.
+QStringList forbiddenCalls(const QString &folder, const QString &text)
+{
+    static const QRegularExpression parsing(uR"(\b(json::parse|JwkSet::parse|QJsonDocument)\b)"_s);
+    if (folder == "ui"_L1 && parsing.match(text).hasMatch())
+        return {u"the window parses: "_s + parsing.match(text).captured()};
+    return {};
+}
+
+QStringList includeViolations(const QString &path, const QString &folder, const QString &text)
+{
+    QStringList found;
+    for (const auto &match : includeLine.globalMatch(text)) {
+        const QString name = match.captured(2);
+        for (const Reserved &rule : reservedIncludes()) {
+            if (rule.pattern.match(name).hasMatch() && !rule.folders.contains(folder))
+                found << rule.what + u": "_s + name;
+        }
+        if (name.startsWith("../"_L1) || name.startsWith("./"_L1))
+            found << u"include relative to the file: "_s + name;
+    }
+    const std::set<QString> &allowed = allowedIncludes().at(folder);
+    for (const QString &included : ownIncludes(path, text)) {
+        const QString target = folderOf(included);
+        if (!target.isEmpty() && target != folder && !allowed.contains(target))
+            found << u"%1 may not include from %2: %3"_s.arg(folder, target, included);
+    }
+    return found;
+}
+
+/// What is linked is held to the same floors as what is included.
+QStringList linkViolations(const QString &folder, const QString &text)
+{
+    static const QRegularExpression library(uR"(\btokenscope_([a-z]+)\b)"_s);
+    static const std::set<QString> qtFree = everyFolderExcept(reservedIncludes().front().folders);
+    QStringList found;
+    for (const auto &match : library.globalMatch(text)) {
+        const QString target = match.captured(1) == "ui"_L1 ? u"ui"_s : u"src/"_s + match.captured(1);
+        if (everyFolder().contains(target) && target != folder && !allowedIncludes().at(folder).contains(target))
+            found << u"%1 may not link %2"_s.arg(folder, match.captured());
+    }
+    if (qtFree.contains(folder) && text.contains("Qt6::"_L1))
+        found << u"Qt in a Qt-free folder: Qt6::"_s;
+    return found;
+}
+
+/// Depth first; `trail` is the way from the start to `node`.
+QStringList circleThrough(const Graph &graph, const QString &node, QStringList &trail, std::set<QString> &done)
+{
+    if (const auto start = trail.indexOf(node); start >= 0)
+        return trail.mid(start) << node;
+    if (done.contains(node))
+        return {};
+    trail << node;
+    if (const auto edges = graph.find(node); edges != graph.end()) {
+        for (const QString &next : edges->second) {
+            if (QStringList circle = circleThrough(graph, next, trail, done); !circle.isEmpty())
+                return circle;
+        }
+    }
+    trail.removeLast();
+    done.insert(node);
+    return {};
+}
+
+} // namespace
+
+const std::map<QString, std::set<QString>> &allowedIncludes()
+{
+    static const std::map<QString, std::set<QString>> table = [] {
+        const std::set<QString> base{u"src/base"_s};
+        std::set<QString> jose = base;
+        jose.insert({u"src/json"_s, u"src/crypto"_s});
+        std::set<QString> inspect = jose;
+        inspect.insert(u"src/jose"_s);
+        std::set<QString> fourth = inspect; // src/endpoint and src/demo, side by side with what they may use
+        fourth.insert(u"src/inspect"_s);
+        std::set<QString> explain = fourth;
+        explain.insert(u"src/endpoint"_s);
+        std::set<QString> ui = explain;
+        ui.insert({u"src/demo"_s, u"src/explain"_s, u"src/scan"_s});
+        ui.erase(u"src/crypto"_s);
+        std::set<QString> app = ui;
+        app.insert({u"src/crypto"_s, u"ui"_s});
+        return std::map<QString, std::set<QString>>{
+            {u"src/base"_s, {}},
+            {u"src/json"_s, base},
+            {u"src/crypto"_s, base},
+            {u"src/jose"_s, jose},
+            {u"src/inspect"_s, inspect},
+            {u"src/endpoint"_s, fourth},
+            {u"src/demo"_s, fourth},
+            {u"src/explain"_s, explain},
+            {u"src/scan"_s, fourth},
+            {u"ui"_s, ui},
+            {u"app"_s, app},
+        };
+    }();
+    return table;
+}
+
+QString folderOf(const QString &path)
+{
+    const QStringList parts = path.split(u'/');
+    const QString folder = parts.first() == "src"_L1 && parts.size() > 1 ? parts.mid(0, 2).join(u'/') : parts.first();
+    return allowedIncludes().contains(folder) ? folder : QString();
+}
+
+QStringList ownIncludes(const QString &path, const QString &text)
+{
+    QStringList found;
+    for (const auto &match : includeLine.globalMatch(text)) {
+        const QString name = match.captured(2);
+        if (match.captured(1) != "\""_L1 || name.endsWith(".moc"_L1))
+            continue;
+        if (!name.contains(u'/'))
+            found << path.section(u'/', 0, -2) + u'/' + name;
+        else if (folderOf(name).isEmpty() && !folderOf(u"src/"_s + name).isEmpty())
+            found << u"src/"_s + name;
+        else
+            found << name;
+    }
+    return found;
+}
+
+QStringList violations(const QString &path, const QString &text)
+{
+    QStringList found;
+    if (!text.section(u'\n', 0, 1).contains("SPDX-License-Identifier: Apache-2.0"_L1))
+        found << u"no SPDX line at the top"_s;
+    const QString folder = folderOf(path);
+    if (!folder.isEmpty()) {
+        found << (isCMake(path) ? linkViolations(folder, text)
+                                : includeViolations(path, folder, text) + forbiddenCalls(folder, text));
+    }
+    for (QString &line : found)
+        line.prepend(path + u": "_s);
+    return found;
+}
+
+QStringList findCircle(const Graph &graph)
+{
+    std::set<QString> done;
+    for (const auto &entry : graph) {
+        QStringList trail;
+        if (QStringList circle = circleThrough(graph, entry.first, trail, done); !circle.isEmpty())
+            return circle;
+    }
+    return {};
+}
+
+} // namespace tokenscope::architecture

@@ -1,0 +1,212 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "tests/architecture/source_rules.h"
+
+#include <QDirIterator>
+#include <QFile>
+#include <QTest>
+
+namespace tokenscope::architecture {
+
+using namespace Qt::StringLiterals;
+
+class TestFloors : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void everyFileKeepsToItsFloor_data();
+    void everyFileKeepsToItsFloor();
+    void foldersFormNoCircle();
+    void filesFormNoCircle();
+    void tableItselfHasNoCircle();
+    void checkerSeesViolation_data();
+    void checkerSeesViolation();
+    void checkerAcceptsLawfulFile_data();
+    void checkerAcceptsLawfulFile();
+    void checkerFindsCircle_data();
+    void checkerFindsCircle();
+
+private:
+    std::map<QString, QString> m_files; ///< path relative to the project, and text
+};
+
+namespace {
+
+constexpr auto spdx = "// SPDX-License-Identifier: Apache-2.0\n"_L1;
+
+Graph includeGraph(const std::map<QString, QString> &files, bool byFolder)
+{
+    Graph graph;
+    for (const auto &[path, text] : files) {
+        for (const QString &included : ownIncludes(path, text)) {
+            const QString from = byFolder ? folderOf(path) : path;
+            const QString to = byFolder ? folderOf(included) : included;
+            if (!from.isEmpty() && !to.isEmpty() && (!byFolder || from != to))
+                graph[from].insert(to);
+        }
+    }
+    return graph;
+}
+
+} // namespace
+
+void TestFloors::initTestCase()
+{
+    const QDir root(QStringLiteral(TOKENSCOPE_SOURCE_DIR));
+    const QStringList sources{u"*.h"_s, u"*.cpp"_s, u"CMakeLists.txt"_s, u"*.cmake"_s};
+    const auto read = [this, &root](const QString &folder, const QStringList &names) {
+        QDirIterator it(root.filePath(folder), names, QDir::Files, QDirIterator::Subdirectories);
+        while (it.hasNext()) {
+            QFile file(it.next());
+            QVERIFY2(file.open(QIODevice::ReadOnly), qPrintable(file.fileName()));
+            m_files[root.relativeFilePath(file.fileName())] = QString::fromUtf8(file.readAll());
+        }
+    };
+    for (const QString &folder : {u"app"_s, u"cmake"_s, u"resources"_s, u"src"_s, u"tests"_s, u"ui"_s})
+        read(folder, sources);
+    read(u"scripts"_s, {});
+    QVERIFY2(m_files.contains(u"src/base/bytes.h"_s), "the project's sources are not where they were built from");
+}
+
+void TestFloors::everyFileKeepsToItsFloor_data()
+{
+    QTest::addColumn<QString>("folder");
+    for (const auto &entry : allowedIncludes())
+        QTest::newRow(qPrintable(entry.first)) << entry.first;
+    QTest::newRow("the rest") << QString();
+}
+
+void TestFloors::everyFileKeepsToItsFloor()
+{
+    QFETCH(const QString, folder);
+    QStringList found;
+    for (const auto &[path, text] : m_files) {
+        if (folderOf(path) == folder)
+            found << violations(path, text);
+    }
+    QVERIFY2(found.isEmpty(), qPrintable(found.join(u'\n')));
+}
+
+void TestFloors::foldersFormNoCircle()
+{
+    const QStringList circle = findCircle(includeGraph(m_files, true));
+    QVERIFY2(circle.isEmpty(), qPrintable(circle.join(u" -> "_s)));
+}
+
+void TestFloors::filesFormNoCircle()
+{
+    const QStringList circle = findCircle(includeGraph(m_files, false));
+    QVERIFY2(circle.isEmpty(), qPrintable(circle.join(u" -> "_s)));
+}
+
+void TestFloors::tableItselfHasNoCircle()
+{
+    QCOMPARE(findCircle(allowedIncludes()), QStringList());
+}
+
+void TestFloors::checkerSeesViolation_data()
+{
+    QTest::addColumn<QString>("path");
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("expected");
+
+    const auto row = [](const char *name, const QString &path, const QString &text, const QString &expected) {
+        QTest::newRow(name) << path << spdx + text << expected;
+    };
+    row("base goes up to json", u"src/base/a.cpp"_s, u"#include \"json/value.h\"\n"_s,
+        u"src/base may not include from src/json: src/json/value.h"_s);
+    row("json uses its neighbour crypto", u"src/json/a.h"_s, u"#include \"crypto/key.h\"\n"_s,
+        u"src/json may not include from src/crypto: src/crypto/key.h"_s);
+    row("demo uses endpoint", u"src/demo/a.cpp"_s, u"#include \"endpoint/envelope.h\"\n"_s,
+        u"src/demo may not include from src/endpoint: src/endpoint/envelope.h"_s);
+    row("explain uses ui", u"src/explain/a.cpp"_s, u"#include \"ui/session.h\"\n"_s,
+        u"src/explain may not include from ui: ui/session.h"_s);
+    row("ui uses crypto", u"ui/keys/a.cpp"_s, u"  #  include \"crypto/key.h\"\n"_s,
+        u"ui may not include from src/crypto: src/crypto/key.h"_s);
+    row("core uses an app", u"src/inspect/a.cpp"_s, u"#include \"app/cli/demo_command.h\"\n"_s,
+        u"src/inspect may not include from app: app/cli/demo_command.h"_s);
+    row("include that climbs by dots", u"src/jose/a.cpp"_s, u"#include \"../inspect/inspect.h\"\n"_s,
+        u"include relative to the file: ../inspect/inspect.h"_s);
+    row("QString in jose", u"src/jose/a.h"_s, u"#include <QString>\n"_s, u"Qt in a Qt-free folder: QString"_s);
+    row("QtGlobal in base", u"src/base/a.h"_s, u"#include <QtCore/QtGlobal>\n"_s,
+        u"Qt in a Qt-free folder: QtCore/QtGlobal"_s);
+    row("OpenSSL in jose", u"src/jose/a.cpp"_s, u"#include <openssl/evp.h>\n"_s,
+        u"OpenSSL outside src/crypto: openssl/evp.h"_s);
+    row("simdjson in inspect", u"src/inspect/a.cpp"_s, u"#include <simdjson.h>\n"_s,
+        u"simdjson outside src/json: simdjson.h"_s);
+    row("network in ui", u"ui/endpoint/a.cpp"_s, u"#include <QNetworkReply>\n"_s,
+        u"network classes outside src/endpoint and src/demo: QNetworkReply"_s);
+    row("widgets in explain", u"src/explain/a.cpp"_s, u"#include <QWidget>\n"_s,
+        u"widgets below the window: QWidget"_s);
+    row("ui parses JSON", u"ui/token/a.cpp"_s, u"auto d = json::parse(text);\n"_s, u"the window parses: json::parse"_s);
+    row("crypto links jose", u"src/crypto/CMakeLists.txt"_s,
+        u"target_link_libraries(tokenscope_crypto PUBLIC tokenscope_jose)\n"_s,
+        u"src/crypto may not link tokenscope_jose"_s);
+    row("json links Qt", u"src/json/CMakeLists.txt"_s, u"target_link_libraries(tokenscope_json PUBLIC Qt6::Core)\n"_s,
+        u"Qt in a Qt-free folder: Qt6::"_s);
+    QTest::newRow("licence line missing")
+        << u"tests/a.cpp"_s << u"#include <QTest>\n"_s << u"no SPDX line at the top"_s;
+}
+
+void TestFloors::checkerSeesViolation()
+{
+    QFETCH(const QString, path);
+    QFETCH(const QString, text);
+    QFETCH(const QString, expected);
+    QCOMPARE(violations(path, text), QStringList(path + u": "_s + expected));
+}
+
+void TestFloors::checkerAcceptsLawfulFile_data()
+{
+    QTest::addColumn<QString>("path");
+    QTest::addColumn<QString>("text");
+
+    const auto row = [](const char *name, const QString &path, const QString &text) {
+        QTest::newRow(name) << path << spdx + text;
+    };
+    row("own folder", u"src/base/a.cpp"_s, u"#include \"base/a.h\"\n#include <vector>\n"_s);
+    row("downwards", u"src/jose/a.cpp"_s, u"#include \"crypto/key.h\"\n#include \"json/value.h\"\n"_s);
+    row("endpoint uses inspect", u"src/endpoint/a.cpp"_s,
+        u"#include \"inspect/key_ring.h\"\n#include <QNetworkReply>\n"_s);
+    row("explain uses endpoint", u"src/explain/a.cpp"_s, u"#include \"endpoint/envelope.h\"\n#include <QString>\n"_s);
+    row("ui uses another of its folders", u"ui/keys/a.cpp"_s, u"#include \"ui/look/theme.h\"\n#include <QWidget>\n"_s);
+    row("moc file", u"ui/keys/a.cpp"_s, u"#include \"a.moc\"\n"_s);
+    row("app uses everything", u"app/cli/a.cpp"_s, u"#include \"ui/main_window.h\"\n#include \"crypto/key.h\"\n"_s);
+    row("include in a comment", u"src/base/a.cpp"_s, u"// #include \"json/value.h\"\n"_s);
+    row("openssl where it belongs", u"src/crypto/a.h"_s, u"#include <openssl/evp.h>\n"_s);
+    row("library from below", u"src/jose/CMakeLists.txt"_s,
+        u"target_link_libraries(tokenscope_jose PUBLIC tokenscope_crypto)\n"_s);
+}
+
+void TestFloors::checkerAcceptsLawfulFile()
+{
+    QFETCH(const QString, path);
+    QFETCH(const QString, text);
+    QCOMPARE(violations(path, text), QStringList());
+}
+
+void TestFloors::checkerFindsCircle_data()
+{
+    QTest::addColumn<Graph>("graph");
+    QTest::addColumn<QStringList>("circle");
+    const QString a = u"a"_s;
+    const QString b = u"b"_s;
+    const QString c = u"c"_s;
+    QTest::newRow("none") << Graph{{a, {b, c}}, {b, {c}}} << QStringList();
+    QTest::newRow("itself") << Graph{{a, {a}}} << QStringList{a, a};
+    QTest::newRow("two") << Graph{{a, {b}}, {b, {a}}} << QStringList{a, b, a};
+    QTest::newRow("behind a tail") << Graph{{a, {b}}, {b, {c}}, {c, {b}}} << QStringList{b, c, b};
+}
+
+void TestFloors::checkerFindsCircle()
+{
+    QFETCH(const Graph, graph);
+    QFETCH(const QStringList, circle);
+    QCOMPARE(findCircle(graph), circle);
+}
+
+} // namespace tokenscope::architecture
+
+QTEST_GUILESS_MAIN(tokenscope::architecture::TestFloors)
+#include "tst_floors.moc"
