@@ -42,6 +42,11 @@ bool Key::hasLowOrder() const
     return m_handle->lowOrder;
 }
 
+ByteView Key::secretBytes() const
+{
+    return m_handle->secret;
+}
+
 std::size_t Key::signatureLength() const
 {
     return m_handle->signatureLength;

@@ -64,6 +64,9 @@ public:
     /// Bytes of a signature of this key: the modulus' length, twice the coordinate, 64 or 114; 0 for secrets.
     std::size_t signatureLength() const;
 
+    /// A shared secret's bytes; empty for other keys.
+    ByteView secretBytes() const;
+
     struct Handle; ///< OpenSSL's side, known to this folder only
     const Handle &handle() const { return *m_handle; }
 
