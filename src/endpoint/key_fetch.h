@@ -19,6 +19,7 @@ struct FetchLimits
 {
     std::chrono::milliseconds total{30'000}; ///< from start to the last byte, whatever drips
     qint64 bodyBytes = 16 * 1024 * 1024;
+    std::chrono::milliseconds pollStep{1'000}; ///< the n-th poll of a pending answer waits n² of these
 };
 
 /// One request for keys, then exactly one of two signals. To try again, make a new job. Asynchronous throughout; the

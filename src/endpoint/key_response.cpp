@@ -1,1 +1,90 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "endpoint/key_response.h"
+
+#include "endpoint/body_shape.h"
+#include "json/document.h"
+
+#include <string_view>
+#include <utility>
+
+namespace tokenscope::endpoint {
+
+namespace {
+
+constexpr int httpAccepted = 202;
+
+bool isSuccessCode(int httpStatus)
+{
+    return httpStatus >= 200 && httpStatus <= 299;
+}
+
+ParsedBody refused(FetchError::Code fault, QString detail = {}, std::optional<Envelope> envelope = {})
+{
+    return {.envelope = std::move(envelope), .keys = nullptr, .fault = fault, .detail = std::move(detail)};
+}
+
+/// Null where `value` has no `keys` array.
+std::shared_ptr<const jose::JwkSet> keySetIn(const json::Value &value)
+{
+    const json::Object *object = value.asObject();
+    const json::Value *keys = object ? object->find("keys") : nullptr;
+    if (!keys || !keys->asArray())
+        return nullptr;
+    auto set = jose::JwkSet::fromValue(value);
+    return set ? std::make_shared<const jose::JwkSet>(std::move(*set)) : nullptr;
+}
+
+/// No result, null and an empty object are what a service says that has no keys: an empty set and no fault.
+bool saysNoKeys(const std::optional<json::Value> &result)
+{
+    return !result || result->isNull() || (result->asObject() && result->asObject()->isEmpty());
+}
+
+ParsedBody fromEnvelope(int httpStatus, Envelope envelope, const QByteArray &body)
+{
+    using enum FetchError::Code;
+    if (httpStatus == httpAccepted || envelope.isPending())
+        return refused(StillPending, {}, std::move(envelope));
+    if (!envelope.isSuccess())
+        return refused(EnvelopeError, {}, std::move(envelope));
+    if (!isSuccessCode(httpStatus))
+        return refused(ContradictoryEnvelope, {}, std::move(envelope));
+    auto keys = saysNoKeys(envelope.result) ? std::make_shared<const jose::JwkSet>() : keySetIn(*envelope.result);
+    if (!keys)
+        return refused(NoKeys, bodyStart(body), std::move(envelope));
+    return {.envelope = std::move(envelope), .keys = std::move(keys), .fault = {}, .detail = {}};
+}
+
+ParsedBody fromPlainKeySet(Kind kind, int httpStatus, const json::Value &root, const QByteArray &body)
+{
+    using enum FetchError::Code;
+    if (!isSuccessCode(httpStatus))
+        return refused(HttpError, bodyStart(body));
+    if (kind == Kind::PangeaAuthn && httpStatus == httpAccepted)
+        return refused(StillPending);
+    auto keys = keySetIn(root);
+    if (!keys)
+        return refused(NoKeys, bodyStart(body));
+    return {.envelope = {}, .keys = std::move(keys), .fault = {}, .detail = {}};
+}
+
+} // namespace
+
+ParsedBody parseKeyBody(Kind kind, int httpStatus, const QByteArray &body)
+{
+    const auto document = json::parse(std::string_view(body.constData(), std::size_t(body.size())));
+    if (!document) {
+        using enum FetchError::Code;
+        return refused(isSuccessCode(httpStatus) ? NotJson : HttpError, describeBody(body));
+    }
+    // Either form is read at either kind of address: what came decides. A key set may have members of its own named
+    // like the envelope's, but no envelope has its keys on top.
+    const json::Object *object = document->root.asObject();
+    if (object && (object->find("result") || !object->find("keys"))) {
+        if (auto envelope = Envelope::fromObject(*object))
+            return fromEnvelope(httpStatus, std::move(*envelope), body);
+    }
+    return fromPlainKeySet(kind, httpStatus, document->root, body);
+}
+
+} // namespace tokenscope::endpoint

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "endpoint/bearer_token.h"
 #include "endpoint/endpoint.h"
 #include "endpoint/envelope.h"
 #include "inspect/key_ring.h"
@@ -59,6 +60,7 @@ struct FetchError
         Tls,             ///< detail names the certificate and what is wrong with it
         RedirectRefused, ///< detail is where it pointed
         TooLarge,
+        MalformedAnswer,       ///< HTTP that breaks its own rules; detail is which
         NotJson,               ///< detail is the start of the body, or what it looks like
         NoKeys,                ///< JSON, but no key set in it
         EnvelopeError,         ///< the service's own refusal: see envelope
@@ -73,6 +75,7 @@ struct FetchError
     std::optional<UrlFault> urlFault;
     Exchange exchange;
     std::optional<Envelope> envelope;
+    std::optional<TokenFault> tokenFault;
 };
 
 /// What a body holds, by the rules of the kind. Takes time linear in the body: call it off the window's thread.

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "endpoint/discovery.h"
+
+#include "endpoint/body_shape.h"
+#include "json/document.h"
+
+#include <string_view>
+#include <utility>
+
+namespace tokenscope::endpoint {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString memberText(const json::Object &object, std::string_view name)
+{
+    const json::Value *value = object.find(name);
+    const std::string *text = value ? value->asString() : nullptr;
+    return text ? QString::fromStdString(*text) : QString();
+}
+
+std::unexpected<DiscoveryFault> refused(FetchError::Code code, QString detail)
+{
+    return std::unexpected(DiscoveryFault{code, std::move(detail)});
+}
+
+} // namespace
+
+std::expected<Discovery, DiscoveryFault> parseDiscovery(int httpStatus, const QByteArray &body,
+                                                        const QStringList &acceptable)
+{
+    using enum FetchError::Code;
+    if (httpStatus < 200 || httpStatus > 299)
+        return refused(HttpError, describeBody(body));
+    const auto document = json::parse(std::string_view(body.constData(), std::size_t(body.size())));
+    const json::Object *object = document ? document->root.asObject() : nullptr;
+    if (!object)
+        return refused(NotJson, describeBody(body));
+    const QString issuer = memberText(*object, "issuer");
+    if (!acceptable.contains(issuer))
+        return refused(IssuerMismatch, issuer);
+    const QString address = memberText(*object, "jwks_uri");
+    if (address.isEmpty())
+        return refused(NoKeys, bodyStart(body));
+    const auto keysUrl = requestUrl(Kind::JwksUrl, address);
+    if (!keysUrl || (keysUrl->scheme() != "https"_L1 && !isLoopback(*keysUrl)))
+        return refused(MalformedAnswer, "jwks_uri: "_L1 + address.left(200));
+    return Discovery{issuer, *keysUrl};
+}
+
+} // namespace tokenscope::endpoint
