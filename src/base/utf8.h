@@ -26,4 +26,7 @@ Step step(std::string_view text);
 
 void append(std::string &text, char32_t codePoint);
 
+/// `U+200B`: at least four digits.
+std::string codePointName(char32_t codePoint);
+
 } // namespace tokenscope::utf8

@@ -36,10 +36,14 @@ enum class KeyType { Rsa, Ec, Okp, Oct };
 /// Big-endian, no leading zero needed. The private part is empty or `d` with all of the CRT members.
 struct RsaNumbers
 {
-    Bytes modulus;
-    Bytes exponent;
-    Bytes privateExponent;
-    Bytes p, q, dp, dq, qi;
+    Bytes modulus = {};
+    Bytes exponent = {};
+    Bytes privateExponent = {}; ///< every one has an initialiser, so that a public key can be written without them
+    Bytes p = {};
+    Bytes q = {};
+    Bytes dp = {};
+    Bytes dq = {};
+    Bytes qi = {};
 };
 
 /// A checked key, ready to verify or sign. Immutable, cheap to copy, and safe to share between threads.

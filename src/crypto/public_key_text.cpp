@@ -34,16 +34,18 @@ Bytes spkiDer(const Key &key)
 std::string spkiPem(const Key &key)
 {
     const Bytes der = spkiDer(key);
-    if (der.empty())
-        return {};
+    return der.empty() ? std::string() : pemText("PUBLIC KEY", der);
+}
+
+std::string pemText(std::string_view label, ByteView der)
+{
     const std::string text = base64url::encodeStandard(der);
-    std::string pem = "-----BEGIN PUBLIC KEY-----\n";
+    std::string pem = "-----BEGIN " + std::string(label) + "-----\n";
     for (std::size_t start = 0; start < text.size(); start += pemLineLength) {
         pem += std::string_view(text).substr(start, pemLineLength);
         pem += '\n';
     }
-    pem += "-----END PUBLIC KEY-----\n";
-    return pem;
+    return pem + "-----END " + std::string(label) + "-----\n";
 }
 
 } // namespace tokenscope::crypto

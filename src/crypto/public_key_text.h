@@ -5,6 +5,7 @@
 #include "crypto/key.h"
 
 #include <string>
+#include <string_view>
 
 namespace tokenscope::crypto {
 
@@ -13,5 +14,8 @@ Bytes spkiDer(const Key &key);
 
 /// The same as PEM (RFC 7468, 13): lines of 64 characters, a line feed behind each. Empty for a shared secret.
 std::string spkiPem(const Key &key);
+
+/// DER in PEM armour with the label given.
+std::string pemText(std::string_view label, ByteView der);
 
 } // namespace tokenscope::crypto

@@ -1,1 +1,232 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "inspect/decoding.h"
+
+#include "base/base64url.h"
+#include "base/utf8.h"
+
+#include <array>
+
+namespace tokenscope::inspect {
+
+namespace {
+
+/// The text of the character at an offset, for naming it.
+std::string_view characterAt(std::string_view text, std::size_t offset)
+{
+    return text.substr(offset, utf8::step(text.substr(offset)).length);
+}
+
+/// The text that encodes the same bytes without stray bits.
+std::string canonical(std::string_view segment)
+{
+    return base64url::encode(base64url::decodeLenient(segment));
+}
+
+void reportEncoding(Examination &examination, std::string_view name, std::string_view segment,
+                    const base64url::Error &error)
+{
+    const auto position = number("position", error.offset);
+    switch (error.fault) {
+    case base64url::Fault::StandardAlphabet:
+        examination.error(Code::Base64StandardAlphabet, std::string(name),
+                          {text("segment", name), text("character", characterAt(segment, error.offset)), position});
+        break;
+    case base64url::Fault::Padding:
+        examination.error(Code::Base64Padding, std::string(name), {text("segment", name), position});
+        break;
+    case base64url::Fault::InvalidCharacter:
+        examination.error(Code::Base64InvalidCharacter, std::string(name),
+                          {text("segment", name), position, text("character", characterAt(segment, error.offset))});
+        break;
+    case base64url::Fault::Truncated:
+        examination.error(Code::Base64Truncated, std::string(name),
+                          {text("segment", name), number("length", segment.size())});
+        break;
+    case base64url::Fault::NonCanonical:
+        examination.error(Code::Base64NonCanonical, std::string(name),
+                          {text("segment", name), text("found", segment.substr(segment.size() - 1)),
+                           text("canonical", std::string_view(canonical(segment)).substr(segment.size() - 1))});
+        break;
+    }
+}
+
+/// A segment may be faulty in two ways that users confuse: both alphabet and padding are told.
+Bytes decodeSegment(Examination &examination, std::string_view name, std::string_view segment, bool &sound)
+{
+    auto bytes = base64url::decode(segment);
+    if (bytes)
+        return std::move(*bytes);
+    sound = false;
+    reportEncoding(examination, name, segment, bytes.error());
+    const std::size_t padding = segment.find('=');
+    const std::size_t standard = segment.find_first_of("+/");
+    if (bytes.error().fault == base64url::Fault::StandardAlphabet && padding != std::string_view::npos)
+        reportEncoding(examination, name, segment, {base64url::Fault::Padding, padding});
+    else if (bytes.error().fault == base64url::Fault::Padding && standard != std::string_view::npos)
+        reportEncoding(examination, name, segment, {base64url::Fault::StandardAlphabet, standard});
+    return base64url::decodeLenient(segment);
+}
+
+std::string_view faultWord(json::Fault fault)
+{
+    switch (fault) {
+    case json::Fault::Empty:
+        return "empty";
+    case json::Fault::ByteOrderMark:
+        return "byte_order_mark";
+    case json::Fault::InvalidUtf8:
+        return "invalid_utf8";
+    case json::Fault::TooDeep:
+        return "too_deep";
+    case json::Fault::ControlCharacter:
+        return "control_character";
+    case json::Fault::BadEscape:
+        return "bad_escape";
+    case json::Fault::BadNumber:
+        return "bad_number";
+    case json::Fault::BadLiteral:
+        return "bad_literal";
+    case json::Fault::UnterminatedString:
+        return "unterminated_string";
+    case json::Fault::UnexpectedEnd:
+        return "unexpected_end";
+    case json::Fault::UnexpectedCharacter:
+        return "unexpected_character";
+    case json::Fault::TrailingText:
+        return "trailing_text";
+    }
+    return {};
+}
+
+/// Duplicates and lone surrogates in a document that parsed.
+bool reportDocument(Examination &examination, std::string_view name, const json::Document &document)
+{
+    for (const json::Duplicate &duplicate : document.duplicates) {
+        examination.error(Code::DuplicateMember, std::string(name) + duplicate.pointer,
+                          {text("name", duplicate.name), text("pointer", duplicate.pointer)});
+    }
+    for (const std::string &pointer : document.loneSurrogates) {
+        examination.error(Code::InvalidUtf8, std::string(name) + pointer,
+                          {text("segment", name), text("pointer", pointer)});
+    }
+    return document.duplicates.empty() && document.loneSurrogates.empty();
+}
+
+void reportParseError(Examination &examination, Code notJson, Severity severity, std::string_view name,
+                      const json::ParseError &error, std::size_t length)
+{
+    const auto position = number("position", error.offset);
+    if (error.fault == json::Fault::InvalidUtf8) {
+        examination.error(Code::InvalidUtf8, std::string(name), {text("segment", name), position});
+    } else if (error.fault == json::Fault::TooDeep) {
+        examination.error(Code::JsonTooDeep, std::string(name),
+                          {text("segment", name), number("limit", json::maximumDepth), position});
+    } else {
+        examination.report(notJson, severity, std::string(name),
+                           {text("reason", faultWord(error.fault)), position, number("length", length)});
+    }
+}
+
+bool readHeader(Examination &examination, ByteView bytes, std::optional<jose::JoseHeader> &header)
+{
+    auto document = json::parse(asText(bytes));
+    if (!document) {
+        reportParseError(examination, Code::HeaderNotJson, Severity::Error, "header", document.error(), bytes.size());
+        return false;
+    }
+    examination.result.header = std::move(*document);
+    const json::Document &kept = *examination.result.header;
+    const json::Object *object = kept.root.asObject();
+    if (!object) {
+        examination.error(Code::HeaderNotObject, "header", {text("found", kept.root.typeName())});
+        return false;
+    }
+    header.emplace(*object);
+    return reportDocument(examination, "header", kept);
+}
+
+/// Whether something about the token or the expectations says that its payload has to be a claims set.
+bool claimsToBeJwt(const Examination &examination, const std::optional<jose::JoseHeader> &header)
+{
+    const Expectations &expected = examination.question.expectations;
+    if (expected.issuer || !expected.audiences.empty() || expected.subject || expected.maximumAge ||
+        expected.tokenType || !expected.requiredClaims.empty())
+        return true;
+    if (!header || !header->type())
+        return false;
+    const std::string &type = *header->type();
+    return jose::sameMediaType(type, "JWT") || type.ends_with("+jwt") || type.ends_with("+JWT");
+}
+
+void readPayload(Examination &examination, const std::optional<jose::JoseHeader> &header)
+{
+    Inspection &result = examination.result;
+    const Severity severity = claimsToBeJwt(examination, header) ? Severity::Error : Severity::Note;
+    const bool nested = header && header->contentType() && jose::sameMediaType(*header->contentType(), "JWT");
+    if (nested) {
+        examination.note(Code::NestedToken, "payload");
+        return;
+    }
+    auto document = json::parse(asText(result.payloadBytes));
+    if (!document) {
+        // Bytes that never were text are no broken JSON.
+        if (document.error().fault == json::Fault::InvalidUtf8 && severity == Severity::Note &&
+            !asText(result.payloadBytes).starts_with('{')) {
+            examination.note(Code::PayloadNotJson, "payload",
+                             {text("reason", "binary"), number("length", result.payloadBytes.size())});
+            return;
+        }
+        reportParseError(examination, Code::PayloadNotJson, severity, "payload", document.error(),
+                         result.payloadBytes.size());
+        return;
+    }
+    result.payload = std::move(*document);
+    const json::Value &root = result.payload->root;
+    reportDocument(examination, "payload", *result.payload);
+    if (const json::Object *object = root.asObject())
+        result.claims.emplace(*object);
+    else
+        examination.report(Code::PayloadNotJson, severity, "payload",
+                           {text("reason", "not_an_object"), text("found", root.typeName()),
+                            number("length", result.payloadBytes.size())});
+}
+
+} // namespace
+
+DecodedJws decodeJws(Examination &examination, bool repairedText)
+{
+    DecodedJws jws;
+    jws.parts = jose::CompactJws::split(examination.result.token);
+    jws.soundEncoding = !repairedText;
+    const Bytes header = decodeSegment(examination, "header", jws.parts.header, jws.soundEncoding);
+    jws.soundHeader = readHeader(examination, header, jws.header);
+
+    const auto &detached = examination.question.detachedPayload;
+    if (detached && jws.parts.payload.empty())
+        examination.result.payloadBytes.assign(detached->begin(), detached->end());
+    else if (jws.header && !jws.header->payloadIsEncoded())
+        examination.result.payloadBytes.assign(asBytes(jws.parts.payload).begin(), asBytes(jws.parts.payload).end());
+    else
+        examination.result.payloadBytes = decodeSegment(examination, "payload", jws.parts.payload, jws.soundEncoding);
+    readPayload(examination, jws.header);
+
+    jws.signature = decodeSegment(examination, "signature", jws.parts.signature, jws.soundEncoding);
+    return jws;
+}
+
+std::optional<jose::JoseHeader> decodeJwe(Examination &examination)
+{
+    static constexpr std::array<std::string_view, 5> names = {"header", "encrypted_key", "initialization_vector",
+                                                              "ciphertext", "tag"};
+    const auto jwe = jose::CompactJwe::split(examination.result.token);
+    bool sound = true;
+    std::optional<jose::JoseHeader> header;
+    for (std::size_t i = 0; i < names.size(); ++i) {
+        const Bytes bytes = decodeSegment(examination, names[i], jwe.segments[i], sound);
+        if (i == 0)
+            readHeader(examination, bytes, header);
+    }
+    return header;
+}
+
+} // namespace tokenscope::inspect

@@ -1,0 +1,176 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "inspect/embedded_token.h"
+
+#include "base/base64url.h"
+#include "inspect/token_characters.h"
+#include "json/document.h"
+
+#include <algorithm>
+
+namespace tokenscope::inspect {
+
+namespace {
+
+constexpr std::size_t longestHeader = 64 * 1024;
+
+bool isHexDigit(char c)
+{
+    return (c >= '0' && c <= '9') || (c >= 'A' && c <= 'F') || (c >= 'a' && c <= 'f');
+}
+
+/// The length of a dot at the start of the text: `.`, `%2E`, or 0.
+std::size_t dotLength(std::string_view text)
+{
+    if (text.starts_with('.'))
+        return 1;
+    return text.starts_with("%2E") || text.starts_with("%2e") ? 3 : 0;
+}
+
+/// The length of one character of a token at the start of the text, `%XX` counted as one; 0 where there is none.
+std::size_t characterLength(std::string_view text)
+{
+    if (text.empty())
+        return 0;
+    if (isOf(text[0], Base64UrlCharacter | DotCharacter))
+        return 1;
+    if (text.size() < 3 || text[0] != '%' || !isHexDigit(text[1]) || !isHexDigit(text[2]))
+        return 0;
+    const std::string_view code = text.substr(1, 2);
+    const bool ours = code == "2E" || code == "2e" || code == "2D" || code == "2d" || code == "5F" || code == "5f";
+    return ours ? 3 : 0;
+}
+
+/// A mail or terminal wraps at one width: the run goes on behind a line break where the next line is all of a token's
+/// characters and no longer than the line before, and something is still missing or the line was a full one.
+std::size_t continuedBehindLineBreak(std::string_view text, std::size_t end, std::size_t lineStart, std::size_t dots)
+{
+    std::size_t next = end;
+    if (text.substr(next).starts_with("=\n") || text.substr(next).starts_with("=\r\n"))
+        ++next; // quoted-printable's soft line break
+    if (text.substr(next).starts_with('\r'))
+        ++next;
+    if (!text.substr(next).starts_with('\n'))
+        return 0;
+    ++next;
+    while (next < text.size() && (text[next] == '>' || text[next] == ' ' || text[next] == '\t'))
+        ++next;
+    std::size_t stop = next;
+    while (const std::size_t length = characterLength(text.substr(stop)))
+        stop += length;
+    const bool wholeLine = stop == text.size() || text[stop] == '\n' || text[stop] == '\r' || text[stop] == '=' ||
+                           text[stop] == '"' || text[stop] == '\'';
+    const std::size_t width = end - lineStart;
+    const bool fullLine = width >= 60;
+    const bool startsAnother = startsLikeHeader(text.substr(next)) && dots >= 2;
+    return stop > next && wholeLine && !startsAnother && (fullLine || dots < 2) && stop - next <= width + 8 ? next : 0;
+}
+
+struct Run
+{
+    std::size_t begin;
+    std::size_t end;
+    std::size_t dots;
+    bool complete; ///< three or five segments behind a header that is one
+};
+
+bool isHeader(std::string_view segment)
+{
+    if (segment.size() > longestHeader)
+        return false;
+    const auto bytes = base64url::decode(segment);
+    if (!bytes)
+        return false;
+    const auto document = json::parse(asText(*bytes));
+    return document && document->root.asObject() && document->root.asObject()->find("alg");
+}
+
+/// The run that begins at `begin`, where a header may start.
+std::optional<Run> runAt(std::string_view text, std::size_t begin)
+{
+    std::size_t position = begin;
+    std::size_t lineStart = begin;
+    std::size_t headerEnd = 0;
+    std::size_t dots = 0;
+    std::size_t lastDot = 0;
+    while (position < text.size()) {
+        if (const std::size_t length = dotLength(text.substr(position))) {
+            if (dots == 0)
+                headerEnd = position;
+            ++dots;
+            lastDot = position;
+            position += length;
+        } else if (const std::size_t one = characterLength(text.substr(position))) {
+            position += one;
+        } else if (const std::size_t next = continuedBehindLineBreak(text, position, lineStart, dots)) {
+            lineStart = next;
+            position = next;
+        } else {
+            break;
+        }
+    }
+    if (dots == 0 || !isHeader(text.substr(begin, headerEnd - begin)))
+        return std::nullopt;
+    if ((dots == 3 || dots == 5) && lastDot + 1 == position) {
+        --position; // the full stop of a sentence
+        --dots;
+    }
+    return Run{begin, position, dots, dots == 2 || dots == 4};
+}
+
+bool containsIgnoringCase(std::string_view text, std::string_view word)
+{
+    const auto lower = [](char c) { return c >= 'A' && c <= 'Z' ? char(c + 32) : c; };
+    return std::ranges::search(text, word, {}, lower, lower).begin() != text.end();
+}
+
+std::string_view kindOf(std::string_view text, std::size_t begin)
+{
+    const std::string_view before = text.substr(0, begin);
+    const std::string_view start = text.substr(0, 4096);
+    if (start.starts_with("curl ") || containsIgnoringCase(before, "curl "))
+        return "curl";
+    if (start.starts_with('{') || start.starts_with('['))
+        return containsIgnoringCase(start, "\"log\"") && containsIgnoringCase(text, "\"entries\"") ? "har" : "json";
+    const std::string_view line = before.substr(before.find_last_of('\n') + 1);
+    if (containsIgnoringCase(line, "cookie:"))
+        return "cookie";
+    if (containsIgnoringCase(start, " http/1") || containsIgnoringCase(start, " http/2") || start.starts_with("HTTP/"))
+        return "http";
+    if (containsIgnoringCase(line, "authorization"))
+        return "header";
+    const std::string_view word = line.substr(line.find_last_of(" \t\"'<") + 1);
+    if (word.find("://") != std::string_view::npos || word.starts_with('?') || word.starts_with('#') ||
+        word.find('&') != std::string_view::npos)
+        return "url";
+    return "text";
+}
+
+} // namespace
+
+std::optional<EmbeddedTokens> findEmbeddedTokens(std::string_view text)
+{
+    std::optional<Run> first;
+    std::size_t count = 0;
+    for (std::size_t i = 0; i + 2 < text.size(); ++i) {
+        const bool boundary =
+            i == 0 || !isOf(text[i - 1], Base64UrlCharacter) || text.substr(i - 1).starts_with("2E") ||
+            text.substr(i < 3 ? 0 : i - 3).starts_with("%2e") || text.substr(i < 3 ? 0 : i - 3).starts_with("%3D") ||
+            text.substr(i < 3 ? 0 : i - 3).starts_with("%20");
+        if (!boundary || !startsLikeHeader(text.substr(i)))
+            continue;
+        const auto run = runAt(text, i);
+        if (!run)
+            continue;
+        if (run->complete)
+            ++count;
+        if (!first || (run->complete && !first->complete))
+            first = run;
+        i = run->end;
+    }
+    if (!first)
+        return std::nullopt;
+    return EmbeddedTokens{
+        {first->begin, first->end - first->begin}, std::max<std::size_t>(count, 1), kindOf(text, first->begin)};
+}
+
+} // namespace tokenscope::inspect

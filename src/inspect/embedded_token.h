@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "inspect/inspection.h"
+
+#include <cstddef>
+#include <optional>
+#include <string_view>
+#include <vector>
+
+namespace tokenscope::inspect {
+
+/// Tokens inside other text: a curl command, an HTTP message, a URL, a log line.
+struct EmbeddedTokens
+{
+    TextRange first;       ///< of the text; may hold `%XX` escapes and line breaks of a wrapped mail
+    std::size_t count = 0; ///< all of them
+    std::string_view kind; ///< `curl`, `http`, `cookie`, `url`, `har`, `json`, `header` or `text`
+};
+
+/// A run of base64url and dots whose first segment is a JSON object, with two or four segments behind it; where there
+/// is no such run, one that begins so and is cut off. Linear in the text.
+std::optional<EmbeddedTokens> findEmbeddedTokens(std::string_view text);
+
+} // namespace tokenscope::inspect

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "inspect/inspect.h"
+#include "inspect/inspection.h"
+
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+namespace tokenscope::inspect {
+
+/// An inspection while it is being made: the question, and what has been found so far. The stages (decoding, header,
+/// key, signature, claims) each add to it.
+struct Examination
+{
+    const Question &question;
+    Inspection result;
+
+    void error(Code code, std::string where, std::vector<Parameter> parameters = {})
+    {
+        report(code, Severity::Error, std::move(where), std::move(parameters));
+    }
+    void warning(Code code, std::string where, std::vector<Parameter> parameters = {})
+    {
+        report(code, Severity::Warning, std::move(where), std::move(parameters));
+    }
+    void note(Code code, std::string where, std::vector<Parameter> parameters = {})
+    {
+        report(code, Severity::Note, std::move(where), std::move(parameters));
+    }
+    void report(Code code, Severity severity, std::string where, std::vector<Parameter> parameters)
+    {
+        result.findings.push_back({code, severity, std::move(where), std::move(parameters)});
+    }
+
+    void check(CheckName name, CheckState state, std::string observed = {}, std::string expected = {})
+    {
+        result.checks.push_back({name, state, std::move(observed), std::move(expected)});
+    }
+
+    /// Whether an error between the two codes, both included, has been found.
+    bool hasError(Code first, Code last) const
+    {
+        for (const Finding &finding : result.findings) {
+            if (finding.severity == Severity::Error && finding.code >= first && finding.code <= last)
+                return true;
+        }
+        return false;
+    }
+};
+
+inline Parameter text(std::string_view name, std::string_view value)
+{
+    return {name, std::string(value)};
+}
+
+template <typename Integer>
+Parameter number(std::string_view name, Integer value)
+{
+    return {name, std::int64_t(value)};
+}
+
+} // namespace tokenscope::inspect

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "inspect/finding.h"
+#include "inspect/inspection.h"
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace tokenscope::inspect {
+
+/// What was made of a text: the token in it, and what had to be done to get at it.
+struct Intake
+{
+    std::string token; ///< empty where the text is none; then `findings` says what it is
+    std::vector<Finding> findings;
+    std::vector<TextRange> ignored; ///< of the text, in order
+    /// Where each byte of `token` stood in the text; empty where the token is the text.
+    std::vector<std::uint32_t> origin;
+    bool repaired = false; ///< look-alike characters were replaced: never to be verified as if sent so
+
+    /// The place in the text of a run of the token's bytes.
+    TextRange inText(std::size_t offset, std::size_t length) const;
+};
+
+/// Cleans a text in the ways of group 1 of the findings, and in no other; names it where it is no token.
+/// Linear in the text.
+Intake takeIn(std::string_view text);
+
+} // namespace tokenscope::inspect

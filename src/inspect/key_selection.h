@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "crypto/algorithm.h"
+#include "inspect/examination.h"
+#include "jose/jose_header.h"
+
+#include <cstddef>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace tokenscope::inspect {
+
+/// Why a key is not used for a token.
+enum class Unfit {
+    Malformed,
+    TypeMismatch,
+    CurveMismatch,
+    AlgorithmMismatch,
+    UseNotSignature,
+    OperationsNotVerify,
+    Untrusted,     ///< a shared secret out of a fetched set
+    PublicKeyText, ///< a shared secret that is the text of a public key
+};
+
+struct Candidate
+{
+    KeyPlace place;
+    const jose::Jwk *key;
+    std::optional<Unfit> unfit; ///< empty: verify with it
+};
+
+/// Which keys a token is checked with:
+///  1. A key that the user named for this token is the only one, whatever the `kid` says.
+///  2. With a `kid`, the keys that bear it, byte for byte, in every set.
+///  3. Without a `kid`, every key.
+/// Of those, the ones whose `kty`, `crv`, `alg`, `use` and `key_ops` fit the header's `alg`. Never a key from inside
+/// the token; never a shared secret from a set that was fetched; never a public key's text as a shared secret. Linear
+/// in the number of keys.
+struct KeySelection
+{
+    std::vector<Candidate> candidates; ///< by rule 1, 2 or 3, fit or not, in the sets' order
+    bool byKeyId = false;              ///< rule 2 was applied
+    bool explicitKey = false;          ///< rule 1 was applied
+
+    std::size_t fitting() const;
+};
+
+KeySelection selectKeys(const KeyRing &keys, const jose::JoseHeader &header,
+                        const crypto::SignatureAlgorithm &algorithm);
+
+/// Whether and why a key does not fit an algorithm, by its own members.
+std::optional<Unfit> unfitness(const jose::Jwk &key, const crypto::SignatureAlgorithm &algorithm);
+
+/// Findings of group 5 for a selection in which nothing fits, or several bear one `kid`.
+void reportSelection(Examination &examination, const KeySelection &selection, const jose::JoseHeader &header,
+                     const crypto::SignatureAlgorithm &algorithm);
+
+/// `P-256 key`, `RSA key`, `shared secret`: what an algorithm needs and what a key is.
+std::string keyKind(const crypto::SignatureAlgorithm &algorithm);
+std::string keyKind(const jose::Jwk &key);
+
+} // namespace tokenscope::inspect

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "inspect/decoding.h"
+#include "inspect/examination.h"
+#include "inspect/key_selection.h"
+
+#include <string>
+#include <string_view>
+
+namespace tokenscope::inspect {
+
+/// What was signed, and with what it is said to be.
+struct SignedContent
+{
+    const crypto::SignatureAlgorithm &algorithm;
+    std::string_view signingInput;
+    ByteView signature;
+};
+
+/// Groups 5 and 6 of the findings: verifies with the selected keys, and says which one did or why none does. Returns
+/// true where a key verified.
+bool checkSignature(Examination &examination, const DecodedJws &jws, const jose::JoseHeader &header,
+                    const SignedContent &content, const KeySelection &selection);
+
+/// Findings of the key that verified, or of the set it came from: too small, weak, exposed.
+void reportKeyQuality(Examination &examination, const Candidate &candidate,
+                      const crypto::SignatureAlgorithm &algorithm);
+void reportExposedKeys(Examination &examination);
+
+/// What can be said of a signature without any key: missing, or not as long as the algorithm demands.
+void checkSignatureForm(Examination &examination, const SignedContent &content);
+
+} // namespace tokenscope::inspect

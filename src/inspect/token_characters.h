@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <algorithm>
+#include <array>
+#include <string_view>
+
+/// The characters that tokens are made of, told by table: an inspection asks for every byte of a text.
+namespace tokenscope::inspect {
+
+enum CharacterClass : unsigned char {
+    Base64UrlCharacter = 1,
+    DotCharacter = 2,
+    StandardCharacter = 4, ///< `+` `/` `=`: plain base64 and padding
+    SpaceCharacter = 8,
+};
+
+inline constexpr auto characterClasses = [] {
+    std::array<unsigned char, 256> classes{};
+    for (int c = '0'; c <= '9'; ++c)
+        classes[std::size_t(c)] = Base64UrlCharacter;
+    for (int c = 'A'; c <= 'Z'; ++c)
+        classes[std::size_t(c)] = classes[std::size_t(c) + 32] = Base64UrlCharacter;
+    classes['-'] = classes['_'] = Base64UrlCharacter;
+    classes['.'] = DotCharacter;
+    classes['+'] = classes['/'] = classes['='] = StandardCharacter;
+    classes[' '] = classes['\t'] = classes['\n'] = classes['\r'] = classes['\v'] = classes['\f'] = SpaceCharacter;
+    return classes;
+}();
+
+inline bool isOf(char character, int classes)
+{
+    return (characterClasses[static_cast<unsigned char>(character)] & classes) != 0;
+}
+
+inline bool consistsOf(std::string_view text, int classes)
+{
+    return std::ranges::all_of(text, [classes](char c) { return isOf(c, classes); });
+}
+
+/// Whether base64url text starts a JSON object: its first byte is `{`.
+inline bool startsLikeHeader(std::string_view text)
+{
+    return text.size() >= 2 && text[0] == 'e' && text[1] >= 'w' && text[1] <= 'z';
+}
+
+} // namespace tokenscope::inspect
