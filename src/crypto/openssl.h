@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-// The one header that includes OpenSSL; only this folder's sources include it.
+// The one header that includes OpenSSL; only this folder's sources and their tests include it.
 
 #include "crypto/key.h"
 
