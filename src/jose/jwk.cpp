@@ -100,9 +100,9 @@ void Jwk::readMaterial(const json::Object &jwk)
 
     const auto needed = materialMembers(m_keyType);
     if (!needed.empty()) {
-        for (const std::string_view name : base64urlMembers) {
-            if (!holds(needed, name))
-                noted(bytesMember(jwk, name), m_memberErrors);
+        for (const json::Member &member : jwk.members()) {
+            if (holds(base64urlMembers, member.name) && !holds(needed, member.name))
+                noted(bytesMember(jwk, member.name), m_memberErrors);
         }
         if (!holds(needed, "crv"))
             notedText(jwk, "crv", m_memberErrors);

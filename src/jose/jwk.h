@@ -67,8 +67,7 @@ public:
     const std::optional<std::string> &use() const { return m_use; }
     const std::optional<std::vector<std::string>> &operations() const { return m_operations; }
 
-    /// The usable key, or why there is none. An RSA key whose private part lacks its primes (RFC 7518, 6.3.2 allows
-    /// that) or has more than two (`oth`) is read as its public part.
+    /// The usable key, or why there is none.
     const std::expected<crypto::Key, JwkError> &key() const { return m_key; }
     /// Faults that do not keep the key from being used: `kid`, `alg`, `use`, `key_ops` or an `x5*` of a wrong type,
     /// an unneeded member that is no base64url, a leading zero byte in `n` is not among them (see hasLeadingZero()).

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <array>
+#include <ranges>
 #include <utility>
 
 namespace tokenscope::jose {
@@ -66,11 +67,10 @@ void dropLeadingZeros(Bytes &number)
     number.erase(number.begin(), std::ranges::find_if(number, [](unsigned char byte) { return byte != 0; }));
 }
 
-/// Fills in `d` and the CRT members where they are there: all of them or, RFC 7518, 6.3.2, `d` alone.
+/// Fills in `d` and the CRT members where one of them is there: all of them or, RFC 7518, 6.3.2, `d` alone.
 std::optional<JwkError> readRsaPrivate(const json::Object &jwk, crypto::RsaNumbers &numbers)
 {
-    using Number = Bytes crypto::RsaNumbers::*;
-    static constexpr std::array<std::pair<std::string_view, Number>, 6> members{{
+    static constexpr std::array<std::pair<std::string_view, Bytes crypto::RsaNumbers::*>, 6> members{{
         {"d", &crypto::RsaNumbers::privateExponent},
         {"p", &crypto::RsaNumbers::p},
         {"q", &crypto::RsaNumbers::q},
@@ -78,31 +78,24 @@ std::optional<JwkError> readRsaPrivate(const json::Object &jwk, crypto::RsaNumbe
         {"dq", &crypto::RsaNumbers::dq},
         {"qi", &crypto::RsaNumbers::qi},
     }};
+    const auto isThere = [&jwk](const auto &member) { return jwk.find(member.first) != nullptr; };
     const json::Value *otherPrimes = jwk.find("oth");
     if (otherPrimes && !otherPrimes->asArray())
         return JwkError{JwkFault::MemberWrongType, "oth"};
-    const auto isThere = [&jwk](const auto &member) { return jwk.find(member.first) != nullptr; };
     if (!otherPrimes && std::ranges::none_of(members, isThere))
         return std::nullopt;
-    const bool exponentAlone = !otherPrimes && isThere(members[0]) && std::ranges::count_if(members, isThere) == 1;
+    const bool hasPrimes = otherPrimes || std::ranges::any_of(members | std::views::drop(1), isThere);
 
-    crypto::RsaNumbers found;
-    for (const auto &[name, number] : members) {
-        if (exponentAlone && name != "d")
-            continue;
+    for (const auto &[name, number] : members | std::views::take(hasPrimes ? members.size() : 1)) {
         auto bytes = bytesMember(jwk, name);
         if (!bytes)
             return bytes.error();
-        dropLeadingZeros(*bytes);
-        // Each is positive and below the modulus (RFC 8017, 3.2): nothing longer is worth a computation.
-        if (bytes->empty() || bytes->size() > numbers.modulus.size())
+        if (bytes->empty())
             return JwkError{JwkFault::PrivateMismatch, std::string(name)};
-        found.*number = std::move(*bytes);
+        // Two primes of three or more do not multiply to the modulus; `d` does without any of them.
+        if (name == "d" || !otherPrimes)
+            numbers.*number = std::move(*bytes);
     }
-    if (exponentAlone || otherPrimes)
-        return std::nullopt; // a private part that OpenSSL does not take: the key verifies, but does not sign
-    for (const auto &[name, number] : members)
-        numbers.*number = std::move(found.*number);
     return std::nullopt;
 }
 

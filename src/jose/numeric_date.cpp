@@ -19,9 +19,9 @@ struct Decimal
 
 std::string_view takeDigits(std::string_view &rest)
 {
-    const auto end = std::min(rest.find_first_not_of("0123456789"), rest.size());
-    const auto digits = rest.substr(0, end);
-    rest.remove_prefix(end);
+    const auto end = std::ranges::find_if_not(rest, [](char c) { return c >= '0' && c <= '9'; });
+    const auto digits = rest.substr(0, static_cast<std::size_t>(end - rest.begin()));
+    rest.remove_prefix(digits.size());
     return digits;
 }
 
@@ -34,7 +34,7 @@ bool takeOneOf(std::string_view &rest, std::string_view characters)
 }
 
 /// Stops growing far beyond every length that a text in memory can have, so that no arithmetic with it overflows.
-std::int64_t saturatedExponent(std::string_view digits)
+std::int64_t saturated(std::string_view digits)
 {
     constexpr std::int64_t limit = 1'000'000'000'000'000;
     std::int64_t exponent = 0;
@@ -43,22 +43,27 @@ std::int64_t saturatedExponent(std::string_view digits)
     return exponent;
 }
 
+/// Empty for what is no number of RFC 8259, 6, and so nothing that the parser hands out.
 std::optional<Decimal> takeApart(std::string_view rest)
 {
     Decimal decimal;
     decimal.negative = takeOneOf(rest, "-");
     decimal.whole = takeDigits(rest);
-    if (takeOneOf(rest, "."))
+    bool complete = !decimal.whole.empty();
+    if (takeOneOf(rest, ".")) {
         decimal.fraction = takeDigits(rest);
+        complete &= !decimal.fraction.empty();
+    }
     if (takeOneOf(rest, "eE")) {
         const bool negative = takeOneOf(rest, "-");
         if (!negative)
             takeOneOf(rest, "+");
-        const auto exponent = saturatedExponent(takeDigits(rest));
-        decimal.exponent = negative ? -exponent : exponent;
+        const auto digits = takeDigits(rest);
+        complete &= !digits.empty();
+        decimal.exponent = negative ? -saturated(digits) : saturated(digits);
     }
-    if (decimal.whole.empty() || !rest.empty())
-        return std::nullopt; // no number of RFC 8259, so nothing that the parser hands out
+    if (!complete || !rest.empty())
+        return std::nullopt;
     return decimal;
 }
 
@@ -115,6 +120,8 @@ private:
 
 std::optional<NumericDate> toNumericDate(const json::Number &number)
 {
+    if (const auto whole = number.toInteger())
+        return NumericDate{*whole, number.digits}; // nearly every date there is
     const auto decimal = takeApart(number.digits);
     if (!decimal)
         return std::nullopt;
