@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "explain/claim_names.h"
+
+#include "explain/phrase.h"
+#include "explain/plain_text.h"
+
+#include <QCoreApplication>
+
+namespace tokenscope::explain {
+
+namespace {
+
+struct ClaimNames
+{
+    Q_DECLARE_TR_FUNCTIONS(ClaimNames)
+
+public:
+    static QString name(std::string_view claim)
+    {
+        if (claim == "iss")
+            return tr("the issuer (iss)");
+        if (claim == "sub")
+            return tr("the subject (sub)");
+        if (claim == "aud")
+            return tr("the audience (aud)");
+        if (claim == "exp")
+            return tr("the expiry time (exp)");
+        if (claim == "nbf")
+            return tr("the start time (nbf)");
+        if (claim == "iat")
+            return tr("the time of issue (iat)");
+        if (claim == "jti")
+            return tr("the token’s ID (jti)");
+        return fill(tr("the claim “%1”"), {quotedText(claim, 40)});
+    }
+};
+
+} // namespace
+
+QString claimName(std::string_view claim)
+{
+    return ClaimNames::name(claim);
+}
+
+} // namespace tokenscope::explain

@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "explain/finding_groups.h"
+
+namespace tokenscope::explain {
+
+FindingWords HeaderFindings::algMissing(const Facts &facts)
+{
+    const std::string_view found = facts.raw("found");
+    QString figure = tr("Its member “alg” is absent.");
+    if (found == "empty")
+        figure = tr("Its member “alg” is empty.");
+    else if (!found.empty() && found != "absent")
+        figure = fill(tr("Its member “alg” is %1, where text such as “ES256” is needed."), {facts.jsonType("found")});
+    return {
+        tr("The header does not name an algorithm"),
+        paragraph({figure, tr("Without it nobody knows how to check the signature. The software that made the token "
+                              "is probably home-made or still in the making.")}),
+        tr("Ask the issuer to write the algorithm (alg) into the header.")};
+}
+
+FindingWords HeaderFindings::algNone(const Facts &facts)
+{
+    const QString figure =
+        fill(tr("Its header says “%1” where the algorithm of the signature (alg) should stand."), {facts.text("alg")});
+    return {
+        tr("The token is not signed (alg is none)"),
+        paragraph({figure, tr("Nobody vouches for its content, and anyone could have written it. Tokens like this are "
+                              "a well-known way into services that forget to demand a signature.")}),
+        tr("Do not accept it; ask the issuer for a signed token.")};
+}
+
+FindingWords HeaderFindings::algUnsupported(const Facts &facts)
+{
+    const QString reason =
+        facts.isSet("registered")
+            ? tr("The algorithm is a registered one that is not built in here, so the signature was not checked.")
+            : tr("That is no registered name of a signature algorithm. Letter case counts (“ES256”, not “es256”), so "
+                 "it "
+                 "may be a spelling mistake of the issuer’s.");
+    return {firstOf({fill(tr("The algorithm “%1” cannot be checked here"), {facts.text("alg")}),
+                     tr("The algorithm cannot be checked here")}),
+            paragraph({fill(tr("The header names “%1” (alg)."), {facts.text("alg")}), reason}),
+            tr("Ask the issuer to sign with a common algorithm such as ES256 or RS256.")};
+}
+
+FindingWords HeaderFindings::algNotAllowed(const Facts &facts)
+{
+    const QString figure =
+        fill(tr("The token is signed with “%1” (alg); expected is “%2”."), {facts.text("alg"), facts.text("allowed")});
+    return {
+        tr("The algorithm is not one of those expected"),
+        paragraph({firstOf({figure, tr("The token’s algorithm (alg) is not in the list of those allowed.")}),
+                   tr("The issuer probably changed its signing key to another kind, or the list was made for "
+                      "another issuer.")}),
+        firstOf({fill(tr("If the issuer may use “%1”, add it to the expected algorithms; else ask the issuer why it "
+                         "does."),
+                      {facts.text("alg")}),
+                 tr("Compare the expected algorithms with what the issuer documents.")})};
+}
+
+FindingWords HeaderFindings::critMalformed(const Facts &facts)
+{
+    const std::string_view problem = facts.raw("problem");
+    const Gap name = facts.text("name");
+    QString figure;
+    if (problem == "registered")
+        figure = fill(tr("It names “%1”, which every verifier knows and which must not stand in it."), {name});
+    else if (problem == "absent")
+        figure = fill(tr("It names “%1”, but the header has no such member."), {name});
+    else if (problem == "duplicate")
+        figure = fill(tr("It names “%1” twice."), {name});
+    else if (problem == "b64")
+        figure = tr("The header has “b64”, which only counts if it is true or false and named here.");
+    else if (problem == "not_array")
+        figure = tr("It has to be a list of at least one name.");
+    return {tr("The header’s list of critical extensions (crit) is faulty"),
+            paragraph({tr("“crit” names what a verifier must understand before it accepts the token."), figure,
+                       tr("Verifiers have to refuse a faulty list. The software that made the token probably gets this "
+                          "rarely used member wrong.")}),
+            tr("Ask the issuer to correct “crit” or to leave it out.")};
+}
+
+FindingWords HeaderFindings::critUnknown(const Facts &facts)
+{
+    const QString figure =
+        fill(tr("Its header marks “%1” as critical (crit): whoever does not understand that must refuse "
+                "the token."),
+             {facts.text("name")});
+    return {firstOf({fill(tr("The token demands the extension “%1”, which is not known here"), {facts.text("name")}),
+                     tr("The token demands an extension that is not known here")}),
+            paragraph(
+                {firstOf({figure, tr("Whoever does not understand what the header marks as critical (crit) must refuse "
+                                     "the token.")}),
+                 tr("The token was probably made for software of a particular vendor.")}),
+            tr("Check it with the software that it was made for, or ask the issuer for tokens without the extension.")};
+}
+
+FindingWords HeaderFindings::typeMismatch(const Facts &facts)
+{
+    const QString both =
+        fill(tr("Its type (typ) is “%1”, expected is “%2”."), {facts.text("observed"), facts.text("expected")});
+    const QString one = fill(tr("It does not say its type (typ), expected is “%1”."), {facts.text("expected")});
+    return {tr("The token is of another kind than expected"),
+            paragraph({firstOf({both, facts.has("observed") ? QString() : one,
+                                tr("Its type (typ) is not the one expected.")}),
+                       tr("Most often an ID token, which tells an app who signed in, was sent where an access token, "
+                          "which opens a service, is needed; or the reverse.")}),
+            tr("Have the client send the other token, or correct the expected type.")};
+}
+
+FindingWords HeaderFindings::encryptedToken(const Facts &facts)
+{
+    const QString figure = fill(tr("It is encrypted with “%1” and “%2”."), {facts.text("alg"), facts.text("enc")});
+    return {
+        tr("The token is encrypted"),
+        paragraph({figure, tr("Only its recipient, who has the matching private or shared key, can read it and check "
+                              "the signature inside. Everything but the header is hidden here.")}),
+        tr("Decrypt it where that key is kept, and paste the token that was inside.")};
+}
+
+FindingWords HeaderFindings::unencodedPayload()
+{
+    return {
+        tr("The payload is not encoded (b64 is false)"),
+        tr("That way of signing is meant for plain data; JSON Web Tokens must not use it (RFC 7797, section 7), and "
+           "many verifiers misread it. The issuer probably uses a signing tool that was not made for tokens."),
+        tr("Ask the issuer to leave “b64” out of the header and to encode the payload.")};
+}
+
+FindingWords HeaderFindings::headerKeyIgnored(const Facts &facts)
+{
+    const std::string_view member = facts.raw("member");
+    QString what = tr("a key or the address of one");
+    if (member == "jwk")
+        what = tr("a key (jwk)");
+    else if (member == "x5c")
+        what = tr("a certificate (x5c)");
+    else if (member == "jku")
+        what = tr("the address of a key set (jku)");
+    else if (member == "x5u")
+        what = tr("the address of a certificate (x5u)");
+    QString known;
+    if (facts.has("in_key_set")) {
+        known = facts.isSet("in_key_set") ? tr("The same key is in a loaded key set, and counts for that reason.")
+                                          : tr("It is in no loaded key set.");
+    }
+    return {tr("The key that the token itself brings along is ignored"),
+            paragraph({fill(tr("The header holds %1."), {what}),
+                       tr("That proves nothing, since whoever forges a token can add a key of their own. It is never "
+                          "used and never fetched here."),
+                       known}),
+            tr("Take keys from the issuer’s own key set only.")};
+}
+
+} // namespace tokenscope::explain

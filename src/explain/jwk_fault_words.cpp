@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "explain/jwk_fault_words.h"
+
+#include "crypto/key.h"
+#include "explain/phrase.h"
+#include "explain/plain_text.h"
+
+#include <QCoreApplication>
+
+#include <utility>
+
+namespace tokenscope::explain {
+
+namespace {
+
+using jose::JwkFault;
+
+struct JwkFaults
+{
+    Q_DECLARE_TR_FUNCTIONS(JwkFaults)
+
+public:
+    static QString ofMember(JwkFault fault, const Gap &member)
+    {
+        switch (fault) {
+        case JwkFault::MemberMissing:
+            return firstOf(
+                {fill(tr("Its member “%1” is missing."), {member}), tr("A member that it needs is missing.")});
+        case JwkFault::MemberWrongType:
+            return firstOf({fill(tr("Its member “%1” is not of the type that the standard gives it."), {member}),
+                            tr("A member is not of the type that the standard gives it.")});
+        case JwkFault::BadBase64Url:
+            return firstOf(
+                {fill(tr("Its member “%1” is not base64url text."), {member}), tr("A member is not base64url text.")});
+        case JwkFault::Base64Padding:
+            return firstOf({fill(tr("Its member “%1” ends with padding (=), which must not be there."), {member}),
+                            tr("A member ends with padding (=), which must not be there.")});
+        case JwkFault::Base64StandardAlphabet:
+            return firstOf({fill(tr("Its member “%1” has “+” or “/”, where “-” and “_” are right."), {member}),
+                            tr("A member has “+” or “/”, where “-” and “_” are right.")});
+        case JwkFault::DuplicateMember:
+            return firstOf({fill(tr("Its member “%1” stands in it more than once."), {member}),
+                            tr("A member stands in it more than once.")});
+        case JwkFault::CoordinateLength:
+            return firstOf({fill(tr("Its coordinate “%1” is longer or shorter than its curve needs."), {member}),
+                            tr("A coordinate is longer or shorter than its curve needs.")});
+        default:
+            return {};
+        }
+    }
+
+    static QString ofNumbers(JwkFault fault)
+    {
+        switch (fault) {
+        case JwkFault::NotAnObject:
+            return tr("It is not a JSON object.");
+        case JwkFault::UnknownKeyType:
+            return tr("Its type (kty) is none of those known here: RSA, EC, OKP and oct.");
+        case JwkFault::UnknownCurve:
+            return tr("Its curve (crv) is not known here.");
+        case JwkFault::PointNotOnCurve:
+            return tr("Its point (x, y) does not lie on its curve.");
+        case JwkFault::ModulusInvalid:
+            return tr("Its modulus (n) is even or zero, which no RSA key has.");
+        case JwkFault::ModulusTooSmall:
+            return fill(tr("Its modulus (n) has fewer than %1 bits, too few to compute with."),
+                        {QString::number(crypto::minimumModulusBits)});
+        case JwkFault::ModulusTooLarge:
+            return fill(tr("Its modulus (n) has more than %1 bits, too many to compute with."),
+                        {QString::number(crypto::maximumModulusBits)});
+        case JwkFault::ExponentInvalid:
+            return tr("Its exponent (e) is even, 0 or 1, which no RSA key has.");
+        case JwkFault::ExponentTooLarge:
+            return tr("Its exponent (e) has more than 64 bits.");
+        case JwkFault::PrivateMismatch:
+            return tr("Its private part does not belong to its public part.");
+        case JwkFault::SecretEmpty:
+            return tr("Its secret (k) is empty.");
+        case JwkFault::LibraryRefused:
+            return tr("OpenSSL does not accept its numbers.");
+        default:
+            return {};
+        }
+    }
+};
+
+} // namespace
+
+QString jwkFaultWords(JwkFault fault, std::string_view member)
+{
+    const Gap name = member.empty() ? std::nullopt : Gap(quotedText(member));
+    return firstOf({JwkFaults::ofMember(fault, name), JwkFaults::ofNumbers(fault)});
+}
+
+std::optional<JwkFault> jwkFaultOfNumber(std::int64_t number)
+{
+    if (number < 0 || number > std::to_underlying(JwkFault::LibraryRefused))
+        return std::nullopt;
+    return JwkFault(number);
+}
+
+} // namespace tokenscope::explain
