@@ -8,6 +8,14 @@ set(CMAKE_POSITION_INDEPENDENT_CODE ON)
 set(CMAKE_EXPORT_COMPILE_COMMANDS ON)
 set_property(GLOBAL PROPERTY USE_FOLDERS ON)
 
+include(CheckCXXSourceCompiles)
+check_cxx_source_compiles("#include <expected>
+    int main() { return std::expected<int, int>(0).value(); }" TOKENSCOPE_HAS_EXPECTED)
+if(NOT TOKENSCOPE_HAS_EXPECTED)
+    message(FATAL_ERROR "${CMAKE_CXX_COMPILER} ${CMAKE_CXX_COMPILER_VERSION} lacks C++23's std::expected. "
+        "Needed is g++ 12 or newer. On Debian and Ubuntu: apt install g++, or choose one with CXX=g++-12")
+endif()
+
 option(TOKENSCOPE_WARNINGS_AS_ERRORS "Treat compiler warnings as errors" OFF)
 set(TOKENSCOPE_SANITIZE "" CACHE STRING "Sanitizers for every target, for example address,undefined")
 

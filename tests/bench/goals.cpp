@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "tests/bench/goals.h"
+
+#include <array>
+#include <cstdio>
+
+namespace tokenscope::bench {
+
+namespace {
+
+/// `measured` may cost at most `limit` times `baseline`, both divided by the work that they do.
+struct Goal
+{
+    const char *what;
+    const char *measured;
+    const char *baseline;
+    double work; ///< how many times the baseline's work the measured one does
+    double limit;
+};
+
+constexpr std::array goals{
+    Goal{"whole inspection / bare EVP, RS256", "whole/RS256", "bare/RS256", 1, 1.3},
+    Goal{"whole inspection / bare EVP, ES256", "whole/ES256", "bare/ES256", 1, 1.1},
+    Goal{"base64url per byte, 16 MiB / 1 MiB", "base64urlDecode/16777216", "base64urlDecode/1048576", 16, 2.0},
+    Goal{"JSON per byte, 16 MiB / 1 MiB", "jsonParse/16777216", "jsonParse/1048576", 16, 2.0},
+};
+
+} // namespace
+
+bool reportGoals(const Medians &medians)
+{
+    bool met = true;
+    for (const Goal &goal : goals) {
+        const auto measured = medians.find(goal.measured);
+        const auto baseline = medians.find(goal.baseline);
+        if (measured == medians.end() || baseline == medians.end()) {
+            std::printf("%-38s did not run: tokenscope_bench --benchmark_filter=%s says why\n", goal.what,
+                        goal.measured);
+            met = false;
+            continue;
+        }
+        const double ratio = measured->second / baseline->second / goal.work;
+        const bool kept = ratio <= goal.limit;
+        std::printf("%-38s %10.1f us %10.1f us   ratio %5.2f   goal <= %.1f   %s\n", goal.what, measured->second / 1e3,
+                    baseline->second / 1e3, ratio, goal.limit, kept ? "met" : "MISSED");
+        met = met && kept;
+    }
+    return met;
+}
+
+} // namespace tokenscope::bench
