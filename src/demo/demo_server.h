@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "demo/demo_routes.h"
+
+#include <QAbstractHttpServer>
+#include <QTcpServer>
+#include <QTcpSocket>
+
+#include <functional>
+
+namespace tokenscope::demo {
+
+/// The listening side, which keeps a connection from growing without bound: Qt 6.4's HTTP server takes any size, and
+/// forgets a connection whose request it cannot parse.
+class DemoListener final : public QTcpServer
+{
+    Q_OBJECT
+
+public:
+    /// `refusal` makes the answer to a request that grew too large.
+    explicit DemoListener(std::function<QByteArray()> refusal);
+
+    /// The request that was counted has been read to its end; a new count begins.
+    static void requestComplete(QTcpSocket &socket);
+
+protected:
+    void incomingConnection(qintptr descriptor) override;
+
+private:
+    void count(QTcpSocket &socket);
+    void turnAway(QTcpSocket &socket);
+
+    std::function<QByteArray()> m_refusal;
+};
+
+/// Qt's HTTP parser in front of the demo's routes. Lives on the demo's own thread.
+class DemoServer final : public QAbstractHttpServer
+{
+    Q_OBJECT
+
+public:
+    DemoServer(DemoRoutes &routes, const DemoSwitches &switches);
+
+signals:
+    void served(const QString &line);
+
+protected:
+    bool handleRequest(const QHttpServerRequest &request, QTcpSocket *socket) override;
+    void missingHandler(const QHttpServerRequest &request, QTcpSocket *socket) override;
+
+private:
+    struct Call;
+    void respond(const Call &call, QTcpSocket &socket);
+
+    DemoRoutes &m_routes;
+    const DemoSwitches &m_switches;
+};
+
+/// An answer as it goes over the wire.
+QByteArray toHttp(const DemoAnswer &answer, bool withBody, bool closes);
+
+} // namespace tokenscope::demo

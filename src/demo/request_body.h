@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "json/value.h"
+
+#include <QByteArray>
+
+namespace tokenscope::demo {
+
+/// The entries of `result.errors` for the key call's body, which has to be an object without members; an empty body
+/// will do as well. No entries: it is in order.
+json::Array bodyErrors(const QByteArray &body);
+
+} // namespace tokenscope::demo
