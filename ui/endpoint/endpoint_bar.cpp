@@ -1,1 +1,249 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "ui/endpoint/endpoint_bar.h"
+
+#include "ui/look/glyphs.h"
+#include "ui/look/widgets.h"
+
+#include <QAction>
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QPainter>
+#include <QPushButton>
+#include <QStandardItemModel>
+
+namespace tokenscope::ui {
+
+namespace {
+
+using endpoint::Endpoint;
+using endpoint::Kind;
+
+/// QLineEdit's own limit of 32,767 would drop the rest of a longer text without a word.
+constexpr int longestText = 1024 * 1024;
+
+/// What an entry of the list does. The endpoints themselves lie in Qt::UserRole of named entries.
+enum class Entry { Demo, Named, Kind };
+constexpr int entryRole = Qt::UserRole;
+constexpr int kindRole = Qt::UserRole + 1;
+constexpr int urlRole = Qt::UserRole + 2;
+
+/// The host as it goes over the wire: look-alike letters of other scripts come out as `xn--…`.
+QString asciiText(const QUrl &url)
+{
+    return QString::fromLatin1(url.toEncoded());
+}
+
+bool isAscii(const QString &text)
+{
+    return std::ranges::all_of(text, [](QChar character) { return character.unicode() < 0x80; });
+}
+
+} // namespace
+
+EndpointBar::EndpointBar(QWidget *parent)
+    : QWidget(parent)
+    , m_choice(new ChoiceBox(this))
+    , m_url(new QLineEdit(this))
+    , m_token(new QLineEdit(this))
+    , m_showToken(new QAction(this))
+    , m_button(new QPushButton(this))
+{
+    createWidgets();
+    connectSignals();
+    setEndpoints(endpoint::pangeaPresets());
+    setBusy(false);
+    setTokenShown(false);
+}
+
+void EndpointBar::createWidgets()
+{
+    m_choice->setAccessibleName(tr("Endpoint"));
+    m_choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_choice->setMinimumContentsLength(20);
+
+    m_url->setAccessibleName(tr("Endpoint URL"));
+    m_url->setPlaceholderText(tr("https://…"));
+    m_url->setFont(fixedFont());
+    m_url->setMaxLength(longestText);
+    m_url->setInputMethodHints(Qt::ImhUrlCharactersOnly | Qt::ImhNoAutoUppercase | Qt::ImhNoPredictiveText);
+
+    m_token->setAccessibleName(tr("Bearer token"));
+    m_token->setPlaceholderText(tr("Bearer token"));
+    m_token->setMaxLength(longestText);
+    m_token->setInputMethodHints(Qt::ImhSensitiveData | Qt::ImhNoAutoUppercase | Qt::ImhNoPredictiveText);
+    m_token->addAction(m_showToken, QLineEdit::TrailingPosition);
+    m_showToken->setCheckable(true);
+
+    m_button->setProperty("primary", true);
+    m_button->setAutoDefault(false);
+    const int side = fontMetrics().averageCharWidth();
+    m_button->setMinimumWidth(side * 15);
+    m_token->setMinimumWidth(side * 18);
+    m_url->setMinimumWidth(side * 20);
+
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(12, 8, 12, 9);
+    row->setSpacing(8);
+    row->addWidget(m_choice);
+    row->addWidget(m_url, 7);
+    row->addWidget(m_token, 2);
+    row->addWidget(m_button);
+}
+
+void EndpointBar::connectSignals()
+{
+    connect(m_choice, &QComboBox::activated, this, &EndpointBar::choose);
+    connect(m_url, &QLineEdit::textEdited, this, &EndpointBar::followEditedUrl);
+    connect(m_url, &QLineEdit::editingFinished, this, &EndpointBar::showAsciiHost);
+    connect(m_url, &QLineEdit::returnPressed, this, &EndpointBar::requestFetch);
+    connect(m_token, &QLineEdit::returnPressed, this, &EndpointBar::requestFetch);
+    connect(m_showToken, &QAction::toggled, this, &EndpointBar::setTokenShown);
+    connect(m_button, &QPushButton::clicked, this, &EndpointBar::press);
+}
+
+QString EndpointBar::demoName()
+{
+    return tr("Demo endpoint");
+}
+
+void EndpointBar::setEndpoints(const QList<Endpoint> &endpoints)
+{
+    const Endpoint current = endpoint();
+    const auto add = [this](const QString &text, Entry entry, Kind kind, const QUrl &url = {}) {
+        m_choice->addItem(text, int(entry));
+        m_choice->setItemData(m_choice->count() - 1, int(kind), kindRole);
+        m_choice->setItemData(m_choice->count() - 1, url, urlRole);
+    };
+    m_choice->clear();
+    add(demoName(), Entry::Demo, Kind::PangeaAuthn);
+    m_choice->insertSeparator(m_choice->count());
+    for (const Endpoint &each : endpoints) {
+        if (each.name != demoName())
+            add(each.name, Entry::Named, each.kind, each.url);
+    }
+    m_choice->insertSeparator(m_choice->count());
+    add(tr("Pangea AuthN URL"), Entry::Kind, Kind::PangeaAuthn);
+    add(tr("JWKS URL"), Entry::Kind, Kind::JwksUrl);
+    add(tr("OpenID issuer"), Entry::Kind, Kind::OpenIdIssuer);
+    selectEntryFor(current);
+}
+
+void EndpointBar::setEndpoint(const Endpoint &endpoint)
+{
+    m_url->setText(asciiText(endpoint.url));
+    m_url->setCursorPosition(0);
+    selectEntryFor(endpoint);
+}
+
+Endpoint EndpointBar::endpoint() const
+{
+    return {m_choice->currentText(), Kind(m_choice->currentData(kindRole).toInt()), QUrl(typedUrl().trimmed())};
+}
+
+QString EndpointBar::typedUrl() const
+{
+    return m_url->text();
+}
+
+QString EndpointBar::token() const
+{
+    return m_token->text();
+}
+
+void EndpointBar::setToken(const QString &token)
+{
+    m_token->setText(token);
+}
+
+void EndpointBar::setBusy(bool busy)
+{
+    m_busy = busy;
+    const QString words = busy ? tr("Cancel") : tr("Fetch keys");
+    m_button->setText(words);
+    m_button->setAccessibleName(words);
+}
+
+void EndpointBar::focusUrl()
+{
+    m_url->setFocus(Qt::ShortcutFocusReason);
+    m_url->selectAll();
+}
+
+void EndpointBar::paintEvent(QPaintEvent * /*event*/)
+{
+    QPainter painter(this);
+    painter.fillRect(QRect(0, height() - 1, width(), 1), color(Tone::Outline));
+}
+
+void EndpointBar::choose(int index)
+{
+    switch (Entry(m_choice->itemData(index, entryRole).toInt())) {
+    case Entry::Demo:
+        emit demoRequested();
+        return;
+    case Entry::Named:
+        m_url->setText(asciiText(m_choice->itemData(index, urlRole).toUrl()));
+        m_url->setCursorPosition(0);
+        return;
+    case Entry::Kind:
+        focusUrl();
+        return;
+    }
+}
+
+void EndpointBar::followEditedUrl(const QString &typed)
+{
+    auto kind = Kind(m_choice->currentData(kindRole).toInt());
+    const Kind looksLike = endpoint::guessKind(typed, true);
+    const bool pathTells = looksLike == endpoint::guessKind(typed, false);
+    if (pathTells && !typed.trimmed().isEmpty())
+        kind = looksLike;
+    m_choice->setCurrentIndex(entryOfKind(kind));
+}
+
+void EndpointBar::showAsciiHost()
+{
+    const QUrl url(m_url->text().trimmed());
+    if (url.isValid() && !isAscii(m_url->text()))
+        m_url->setText(asciiText(url));
+}
+
+void EndpointBar::setTokenShown(bool shown)
+{
+    m_token->setEchoMode(shown ? QLineEdit::Normal : QLineEdit::Password);
+    m_showToken->setIcon(glyphIcon(shown ? Glyph::EyeCrossed : Glyph::Eye, Tone::Muted));
+    m_showToken->setText(shown ? tr("Hide the token") : tr("Show the token"));
+}
+
+void EndpointBar::press()
+{
+    if (m_busy)
+        emit cancelRequested();
+    else
+        requestFetch();
+}
+
+void EndpointBar::requestFetch()
+{
+    showAsciiHost();
+    if (!m_busy)
+        emit fetchRequested();
+}
+
+void EndpointBar::selectEntryFor(const Endpoint &endpoint)
+{
+    const int named = m_choice->findText(endpoint.name, Qt::MatchExactly | Qt::MatchCaseSensitive);
+    m_choice->setCurrentIndex(named >= 0 && !endpoint.name.isEmpty() ? named : entryOfKind(endpoint.kind));
+}
+
+int EndpointBar::entryOfKind(Kind kind) const
+{
+    for (int index = m_choice->count() - 1; index > 0; --index) {
+        if (m_choice->itemData(index, entryRole).toInt() == int(Entry::Kind) &&
+            m_choice->itemData(index, kindRole).toInt() == int(kind))
+            return index;
+    }
+    return 0;
+}
+
+} // namespace tokenscope::ui

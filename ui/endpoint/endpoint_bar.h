@@ -5,11 +5,13 @@
 
 #include <QWidget>
 
-class QComboBox;
+class QAction;
 class QLineEdit;
 class QPushButton;
 
 namespace tokenscope::ui {
+
+class ChoiceBox;
 
 /// The top row: which endpoint, its URL, the bearer token, and the button that fetches or cancels.
 class EndpointBar final : public QWidget
@@ -19,10 +21,15 @@ class EndpointBar final : public QWidget
 public:
     explicit EndpointBar(QWidget *parent = nullptr);
 
-    /// The list to choose from: presets, saved ones, and the demo as its first entry.
+    /// What to choose from: presets and saved ones. The demo comes before them, an entry for each kind after them.
     void setEndpoints(const QList<endpoint::Endpoint> &endpoints);
+    /// Shows it without asking for anything; one with the demo entry's name is the demo.
     void setEndpoint(const endpoint::Endpoint &endpoint);
     endpoint::Endpoint endpoint() const;
+    /// The URL's text to the letter: what a key request starts from.
+    QString typedUrl() const;
+    /// "Demo endpoint", the name of the first entry.
+    static QString demoName();
 
     QString token() const;
     void setToken(const QString &token);
@@ -35,6 +42,28 @@ signals:
     void fetchRequested();
     void cancelRequested();
     void demoRequested(); ///< the demo entry was chosen
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void createWidgets();
+    void connectSignals();
+    void choose(int index);
+    void followEditedUrl(const QString &typed);
+    void showAsciiHost();
+    void setTokenShown(bool shown);
+    void press();
+    void requestFetch();
+    void selectEntryFor(const endpoint::Endpoint &endpoint);
+    int entryOfKind(endpoint::Kind kind) const;
+
+    ChoiceBox *m_choice;
+    QLineEdit *m_url;
+    QLineEdit *m_token;
+    QAction *m_showToken;
+    QPushButton *m_button;
+    bool m_busy = false;
 };
 
 } // namespace tokenscope::ui

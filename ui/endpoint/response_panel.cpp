@@ -1,1 +1,289 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "ui/endpoint/response_panel.h"
+
+#include "base/civil_time.h"
+#include "explain/duration_words.h"
+#include "explain/fetch_words.h"
+#include "explain/plain_text.h"
+#include "ui/endpoint/raw_exchange_dialog.h"
+#include "ui/look/glyphs.h"
+#include "ui/look/value_form.h"
+#include "json/writer.h"
+
+#include <QHBoxLayout>
+#include <QLocale>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace tokenscope::ui {
+
+namespace {
+
+using endpoint::Envelope;
+using endpoint::EnvelopeError;
+using endpoint::Exchange;
+using endpoint::FetchError;
+
+constexpr auto refreshInterval = 20s;
+/// Unknown members and errors beyond these are in the raw body only: a hostile envelope can hold hundred thousands.
+constexpr std::size_t shownMembers = 40;
+constexpr std::size_t labelCharacters = 24;
+constexpr auto dot = " · "_L1;
+
+QString tr(const char *text)
+{
+    return ResponsePanel::tr(text);
+}
+
+QString textOf(const std::string &text)
+{
+    return QString::fromUtf8(text.data(), qsizetype(text.size()));
+}
+
+/// `2022-09-21 17:24:33.105 UTC`; what is no time stays as it came.
+QString niceTime(const std::string &text)
+{
+    const auto time = parseRfc3339(text);
+    if (!time)
+        return textOf(text);
+    QString fraction = u"%1"_s.arg(time->fraction.count(), 9, 10, QChar(u'0'));
+    while (fraction.size() > 3 && fraction.endsWith(u'0'))
+        fraction.chop(1);
+    QString nice = textOf(formatUtc(time->moment));
+    if (time->fraction.count() != 0 && nice.endsWith(" UTC"_L1))
+        nice.insert(nice.size() - 4, u'.' + fraction);
+    return nice;
+}
+
+/// "(+902 ms)": how long the service says it took.
+QString differenceWords(const Envelope &envelope)
+{
+    const auto duration = envelope.duration();
+    if (!duration)
+        return {};
+    const QChar sign = *duration < 0us ? QChar(0x2212) : QChar(u'+');
+    const auto length = std::chrono::abs(*duration);
+    if (length >= 10s)
+        return u"(%1%2 s)"_s.arg(sign).arg(length / 1s);
+    if (length >= 1ms || length == 0us)
+        return u"(%1%2 ms)"_s.arg(sign).arg(length / 1ms);
+    return u"(%1%2 µs)"_s.arg(sign).arg(length.count());
+}
+
+QString valueWords(const json::Value &value)
+{
+    if (const std::string *text = value.asString())
+        return textOf(*text);
+    return textOf(json::write(value));
+}
+
+QString errorWords(const EnvelopeError &error)
+{
+    QStringList parts;
+    for (const std::string *part : {&error.code, &error.detail, &error.source, &error.path}) {
+        if (!part->empty())
+            parts += textOf(*part);
+    }
+    return parts.join(dot);
+}
+
+void addRemainder(ValueForm &form, std::size_t count)
+{
+    if (count > shownMembers)
+        form.addText(tr("… and %1 more; see the raw response.").arg(count - shownMembers));
+}
+
+void addEnvelope(ValueForm &form, const Envelope &envelope)
+{
+    const auto add = [&form](const QString &label, const std::optional<std::string> &text) {
+        if (text)
+            form.addRow(label, textOf(*text));
+    };
+    add(tr("Request ID"), envelope.requestId);
+    if (envelope.requestTime)
+        form.addRow(tr("Request time"), niceTime(*envelope.requestTime));
+    if (envelope.responseTime)
+        form.addRow(tr("Response time"), niceTime(*envelope.responseTime), differenceWords(envelope));
+    add(tr("Status"), envelope.status);
+    add(tr("Summary"), envelope.summary);
+    for (std::size_t i = 0; i < std::min(envelope.errors.size(), shownMembers); ++i)
+        form.addRow(tr("Error %1").arg(i + 1), errorWords(envelope.errors[i]));
+    addRemainder(form, envelope.errors.size());
+    for (std::size_t i = 0; i < std::min(envelope.unknown.size(), shownMembers); ++i) {
+        const json::Member &member = envelope.unknown[i];
+        form.addRow(explain::quotedText(member.name, labelCharacters), valueWords(member.value));
+    }
+    addRemainder(form, envelope.unknown.size());
+}
+
+QString failureBadge(const FetchError &error)
+{
+    if (error.envelope && error.envelope->status && !error.envelope->isSuccess())
+        return explain::quotedText(*error.envelope->status, labelCharacters);
+    if (error.exchange.status >= 400)
+        return tr("HTTP %1").arg(error.exchange.status);
+    return tr("Failed");
+}
+
+QString ageWords(const QDateTime &moment)
+{
+    const std::chrono::seconds age(moment.secsTo(QDateTime::currentDateTimeUtc()));
+    return age < 45s ? tr("just now") : tr("%1 ago").arg(explain::roughDuration(age));
+}
+
+} // namespace
+
+ResponsePanel::ResponsePanel(QWidget *parent)
+    : QWidget(parent)
+    , m_state(new Badge(this))
+    , m_summary(new PlainLabel({}, this))
+    , m_raw(new QPushButton(tr("Raw"), this))
+    , m_form(new FormArea(this))
+{
+    createWidgets();
+    connect(m_raw, &QPushButton::clicked, this, &ResponsePanel::showRaw);
+    connect(&m_ageTimer, &QTimer::timeout, this, &ResponsePanel::updateSummary);
+    m_ageTimer.setInterval(refreshInterval);
+    showNothing();
+}
+
+void ResponsePanel::createWidgets()
+{
+    setAccessibleName(tr("Response"));
+    setTone(*m_summary, Tone::Muted);
+    m_summary->setMinimumWidth(1);
+    m_raw->setProperty("flat", true);
+    m_raw->setAutoDefault(false);
+    m_raw->setAccessibleName(tr("Raw response"));
+    m_raw->setIcon(glyphIcon(Glyph::ChevronRight, Tone::Muted));
+    m_raw->setLayoutDirection(layoutDirection() == Qt::LeftToRight ? Qt::RightToLeft : Qt::LeftToRight);
+    m_raw->setToolTip(tr("Headers and body as they came"));
+    setTone(*m_raw, Tone::Muted);
+
+    auto *panel = new Panel(this);
+    auto *inside = new QVBoxLayout(panel);
+    inside->setContentsMargins(0, 0, 0, 0);
+    inside->addWidget(m_form);
+
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(6);
+    column->addWidget(createCaptionRow());
+    column->addWidget(panel);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+}
+
+QWidget *ResponsePanel::createCaptionRow()
+{
+    auto *captions = new QWidget(this);
+    auto *row = new QHBoxLayout(captions);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(8);
+    row->addWidget(new Caption(tr("Response"), captions));
+    row->addWidget(m_state);
+    row->addWidget(m_summary, 1);
+    row->addWidget(m_raw);
+    return captions;
+}
+
+void ResponsePanel::showNothing()
+{
+    m_exchange.reset();
+    m_ageTimer.stop();
+    m_state->show(Tone::Neutral, {});
+    m_raw->hide();
+    updateSummary();
+    auto *form = new ValueForm(this);
+    setTone(*form->addText(tr("Nothing fetched yet. What the endpoint answers is shown here.")), Tone::Muted);
+    m_form->setForm(form);
+}
+
+void ResponsePanel::showBusy()
+{
+    m_state->show(Tone::Neutral, tr("Fetching…"));
+    m_ageTimer.stop();
+    m_summary->clear();
+}
+
+void ResponsePanel::showReceived(qint64 bytes)
+{
+    m_summary->setText(tr("%1 received").arg(locale().formattedDataSize(bytes)));
+}
+
+void ResponsePanel::showResponse(const endpoint::KeyResponse &response)
+{
+    const auto &envelope = response.envelope;
+    m_state->show(Tone::Good,
+                  u"✓ "_s + (envelope && envelope->status ? explain::quotedText(*envelope->status, labelCharacters)
+                                                          : tr("Success")));
+    setExchange(response.exchange);
+
+    auto *form = new ValueForm(this);
+    if (envelope) {
+        addEnvelope(*form, *envelope);
+    } else {
+        form->addRow(tr("Address"), QString::fromLatin1(response.exchange.url.toEncoded()));
+        form->addRow(tr("Keys"), locale().toString(response.keys ? response.keys->keys().size() : 0));
+    }
+    if (!response.issuer.isEmpty())
+        form->addRow(tr("Issuer"), response.issuer);
+    m_form->setForm(form);
+}
+
+void ResponsePanel::showError(const FetchError &error, bool keysRemain)
+{
+    const bool cancelled = error.code == FetchError::Code::Cancelled;
+    if (cancelled)
+        m_state->show(Tone::Neutral, tr("Cancelled"));
+    else
+        m_state->show(Tone::Bad, u"✕ "_s + failureBadge(error));
+    setExchange(error.exchange);
+
+    const explain::FetchWords words = explain::fetchWords(error);
+    auto *form = new ValueForm(this);
+    form->addHeadline(cancelled ? Tone::Muted : Tone::Bad, words.headline);
+    for (const QString &sentence : {words.detail, words.nextStep}) {
+        if (!sentence.isEmpty())
+            form->addText(sentence);
+    }
+    if (keysRemain)
+        setTone(*form->addText(tr("The keys below are from an earlier answer.")), Tone::Muted);
+    if (error.envelope) {
+        form->addSpace();
+        addEnvelope(*form, *error.envelope);
+    }
+    m_form->setForm(form);
+}
+
+void ResponsePanel::setExchange(const Exchange &exchange)
+{
+    m_exchange = exchange;
+    m_raw->setVisible(exchange.status != 0);
+    updateSummary();
+    m_ageTimer.start();
+}
+
+void ResponsePanel::updateSummary()
+{
+    QStringList parts;
+    if (m_exchange && m_exchange->status != 0)
+        parts += tr("HTTP %1").arg(m_exchange->status);
+    if (m_exchange && m_exchange->startedAt.isValid()) {
+        parts += tr("%1 ms").arg(locale().toString(qlonglong(m_exchange->elapsed.count())));
+        parts += ageWords(m_exchange->startedAt.addMSecs(m_exchange->elapsed.count()));
+    }
+    m_summary->setText(parts.join(dot));
+}
+
+void ResponsePanel::showRaw()
+{
+    if (!m_exchange)
+        return;
+    auto *dialog = new RawExchangeDialog(*m_exchange, this);
+    dialog->open();
+}
+
+} // namespace tokenscope::ui

@@ -3,9 +3,19 @@
 
 #include "endpoint/key_response.h"
 
+#include <QTimer>
 #include <QWidget>
 
+#include <optional>
+
+class QPushButton;
+
 namespace tokenscope::ui {
+
+class Badge;
+class FormArea;
+class PlainLabel;
+class ValueForm;
 
 /// What the endpoint answered: state, HTTP code and time in the caption row, the envelope's fields below, raw body and
 /// headers one click away. A failure shows its own envelope, or what happened and what to try.
@@ -23,6 +33,20 @@ public:
     void showResponse(const endpoint::KeyResponse &response);
     /// `keysRemain`: keys of an earlier answer are still on screen, which is said.
     void showError(const endpoint::FetchError &error, bool keysRemain);
+
+private:
+    void createWidgets();
+    QWidget *createCaptionRow();
+    void setExchange(const endpoint::Exchange &exchange);
+    void updateSummary();
+    void showRaw();
+
+    Badge *m_state;
+    PlainLabel *m_summary;
+    QPushButton *m_raw;
+    FormArea *m_form;
+    QTimer m_ageTimer;
+    std::optional<endpoint::Exchange> m_exchange;
 };
 
 } // namespace tokenscope::ui

@@ -1,1 +1,246 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "ui/keys/key_panel.h"
+
+#include "explain/key_words.h"
+#include "ui/keys/key_details.h"
+#include "ui/keys/key_table_model.h"
+#include "ui/keys/key_table_view.h"
+#include "ui/look/glyphs.h"
+#include "ui/look/widgets.h"
+
+#include <QAction>
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QItemSelectionModel>
+#include <QLocale>
+#include <QSplitter>
+#include <QVBoxLayout>
+#include <QtConcurrent>
+
+namespace tokenscope::ui {
+
+namespace {
+
+using jose::Jwk;
+
+QString keyIdOf(const Jwk &key)
+{
+    return key.id() ? QString::fromStdString(key.id()->value) : QString();
+}
+
+QString thumbprintOf(const Jwk &key)
+{
+    return QString::fromStdString(key.thumbprint());
+}
+
+/// What tells that a key of the new set is the one that was chosen in the old one.
+bool isSameKey(const Jwk &a, const Jwk &b)
+{
+    return a.thumbprint().empty() && b.thumbprint().empty() ? a.source() == b.source()
+                                                            : a.thumbprint() == b.thumbprint();
+}
+
+} // namespace
+
+KeyPanel::KeyPanel(QWidget *parent)
+    : QWidget(parent)
+    , m_model(new KeyTableModel(this))
+    , m_table(new KeyTableView(this))
+    , m_details(new KeyDetails(this))
+    , m_caption(new Caption({}, this))
+    , m_warnings(new Badge(this))
+    , m_stale(new Badge(this))
+    , m_filter(new QLineEdit(this))
+{
+    createWidgets();
+    createActions();
+    connectSignals();
+    updateCaption();
+}
+
+void KeyPanel::createWidgets()
+{
+    m_table->setAccessibleName(tr("Keys"));
+    m_table->setModel(m_model);
+
+    auto *upper = new QWidget(this);
+    auto *panel = new Panel(upper);
+    auto *inside = new QVBoxLayout(panel);
+    inside->setContentsMargins(1, 1, 1, 1);
+    inside->addWidget(m_table);
+    auto *column = new QVBoxLayout(upper);
+    column->setContentsMargins(0, 0, 0, 4);
+    column->setSpacing(6);
+    column->addWidget(createCaptionRow());
+    column->addWidget(panel, 1);
+
+    auto *splitter = new QSplitter(Qt::Vertical, this);
+    splitter->setChildrenCollapsible(false);
+    splitter->addWidget(upper);
+    splitter->addWidget(m_details);
+    splitter->setStretchFactor(0, 2);
+    splitter->setStretchFactor(1, 3);
+    auto *whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->addWidget(splitter);
+}
+
+QWidget *KeyPanel::createCaptionRow()
+{
+    m_filter->setAccessibleName(tr("Filter keys"));
+    m_filter->setPlaceholderText(tr("Filter keys"));
+    m_filter->setClearButtonEnabled(true);
+    m_filter->addAction(glyphIcon(Glyph::Search, Tone::Muted), QLineEdit::LeadingPosition);
+    m_filter->setMaximumWidth(fontMetrics().averageCharWidth() * 30);
+
+    auto *captions = new QWidget(this);
+    auto *row = new QHBoxLayout(captions);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(8);
+    row->addWidget(m_caption);
+    row->addWidget(m_warnings);
+    row->addWidget(m_stale);
+    row->addStretch(1);
+    row->addWidget(m_filter, 2);
+    return captions;
+}
+
+void KeyPanel::createActions()
+{
+    addCopyAction(tr("Copy key ID"), QKeySequence::Copy, &keyIdOf);
+    addCopyAction(tr("Copy JWK"), {}, &KeyDetails::maskedJson);
+    addCopyAction(tr("Copy thumbprint"), {}, &thumbprintOf);
+}
+
+void KeyPanel::addCopyAction(const QString &text, const QKeySequence &shortcut, QString (*copied)(const Jwk &key))
+{
+    auto *action = new QAction(text, m_table);
+    action->setShortcut(shortcut);
+    action->setShortcutContext(Qt::WidgetShortcut);
+    connect(action, &QAction::triggered, this, [this, copied] {
+        if (const auto key = currentKey())
+            QGuiApplication::clipboard()->setText(copied(m_model->key(*key)));
+    });
+    m_table->addAction(action);
+}
+
+void KeyPanel::connectSignals()
+{
+    connect(m_filter, &QLineEdit::textChanged, this, &KeyPanel::applyFilter);
+    connect(&m_lint, &QFutureWatcher<Lint>::finished, this, &KeyPanel::applyLint);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this] {
+        if (!m_arranging)
+            showDetails();
+    });
+}
+
+void KeyPanel::setKeys(const inspect::KeySource &source)
+{
+    std::optional<Jwk> chosen;
+    if (const auto key = currentKey())
+        chosen = m_model->key(*key);
+    const bool wasEmpty = m_model->keyCount() == 0;
+
+    m_arranging = true;
+    m_model->setKeys(source.keys);
+    m_arranging = false;
+    if (wasEmpty)
+        m_table->fitColumns();
+    m_caption->setToolTip(plainToolTip(source.keys ? explain::keySourceWords(source) : QString()));
+    m_stale->show(Tone::Neutral, {});
+    m_warnings->show(Tone::Warning, {});
+
+    std::optional<std::size_t> again;
+    for (std::size_t i = 0; chosen && !again && i < m_model->keyCount(); ++i) {
+        if (isSameKey(m_model->key(i), *chosen))
+            again = i;
+    }
+    selectKey(again);
+    updateCaption();
+    if (source.keys)
+        m_lint.setFuture(QtConcurrent::run(
+            [keys = source.keys]() -> Lint { return std::make_shared<const inspect::KeyLint>(inspect::lint(*keys)); }));
+    else
+        m_lint.setFuture({});
+}
+
+void KeyPanel::setStale(bool stale)
+{
+    m_stale->show(Tone::Neutral, stale && m_model->keyCount() > 0 ? tr("earlier answer") : QString());
+}
+
+void KeyPanel::markVerifying(std::optional<std::size_t> index)
+{
+    if (index && *index >= m_model->keyCount())
+        index.reset();
+    m_model->setVerifying(index);
+    showDetails();
+}
+
+void KeyPanel::focusFilter()
+{
+    m_filter->setFocus(Qt::ShortcutFocusReason);
+    m_filter->selectAll();
+}
+
+void KeyPanel::applyLint()
+{
+    if (m_lint.isCanceled() || m_lint.future().resultCount() == 0)
+        return;
+    const Lint lint = m_lint.result();
+    m_model->setLint(lint);
+    const std::size_t count = lint->warnings();
+    m_warnings->show(Tone::Warning, count == 0   ? QString()
+                                    : count == 1 ? tr("1 warning")
+                                                 : tr("%1 warnings").arg(locale().toString(count)));
+    showDetails();
+}
+
+void KeyPanel::applyFilter(const QString &text)
+{
+    const auto chosen = currentKey();
+    m_arranging = true;
+    m_model->setFilter(text);
+    m_arranging = false;
+    selectKey(chosen);
+    updateCaption();
+}
+
+std::optional<std::size_t> KeyPanel::currentKey() const
+{
+    const QModelIndex current = m_table->selectionModel()->currentIndex();
+    return current.isValid() ? std::optional(m_model->keyOfRow(current.row())) : std::nullopt;
+}
+
+/// The key's row, or the first one where it has none.
+void KeyPanel::selectKey(std::optional<std::size_t> keyIndex)
+{
+    QModelIndex row = keyIndex ? m_model->indexOfKey(*keyIndex) : QModelIndex();
+    if (!row.isValid() && m_model->rowCount() > 0)
+        row = m_model->index(0, KeyTableModel::KeyIdColumn);
+    if (row.isValid())
+        m_table->setCurrentIndex(row);
+    showDetails();
+}
+
+void KeyPanel::showDetails()
+{
+    const auto key = currentKey();
+    if (key)
+        m_details->showKey(m_model->key(*key), m_model->findings(*key), m_model->isVerifying(*key));
+    else
+        m_details->showNothing();
+}
+
+void KeyPanel::updateCaption()
+{
+    const QString all = locale().toString(m_model->keyCount());
+    const bool filtered = !m_filter->text().isEmpty();
+    m_caption->setText(filtered ? tr("Keys (%1 of %2)").arg(locale().toString(m_model->rowCount()), all)
+                                : tr("Keys (%1)").arg(all));
+    m_table->setEmptyText(m_model->keyCount() > 0 ? tr("No key has that in it.")
+                                                  : tr("No keys yet. Fetch them from an endpoint above."));
+}
+
+} // namespace tokenscope::ui

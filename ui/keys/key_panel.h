@@ -1,13 +1,24 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "inspect/key_lint.h"
 #include "inspect/key_ring.h"
 
+#include <QFutureWatcher>
 #include <QWidget>
 
+#include <memory>
 #include <optional>
 
+class QLineEdit;
+
 namespace tokenscope::ui {
+
+class Badge;
+class Caption;
+class KeyDetails;
+class KeyTableModel;
+class KeyTableView;
 
 /// The table of keys with its filter, and the details of the one that is chosen.
 class KeyPanel final : public QWidget
@@ -24,6 +35,32 @@ public:
     /// The row that verified the current token is marked.
     void markVerifying(std::optional<std::size_t> index);
     void focusFilter();
+
+private:
+    using Lint = std::shared_ptr<const inspect::KeyLint>;
+
+    void createWidgets();
+    QWidget *createCaptionRow();
+    void createActions();
+    void addCopyAction(const QString &text, const QKeySequence &shortcut, QString (*copied)(const jose::Jwk &key));
+    void connectSignals();
+
+    void applyLint();
+    void applyFilter(const QString &text);
+    std::optional<std::size_t> currentKey() const;
+    void selectKey(std::optional<std::size_t> keyIndex);
+    void showDetails();
+    void updateCaption();
+
+    KeyTableModel *m_model;
+    KeyTableView *m_table;
+    KeyDetails *m_details;
+    Caption *m_caption;
+    Badge *m_warnings;
+    Badge *m_stale;
+    QLineEdit *m_filter;
+    QFutureWatcher<Lint> m_lint;
+    bool m_arranging = false; ///< rows are being replaced; the choice comes back afterwards
 };
 
 } // namespace tokenscope::ui

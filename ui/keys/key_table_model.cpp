@@ -1,1 +1,305 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "ui/keys/key_table_model.h"
+
+#include "explain/finding_words.h"
+#include "explain/key_words.h"
+#include "explain/plain_text.h"
+#include "ui/look/glyphs.h"
+#include "ui/look/widgets.h"
+
+#include <algorithm>
+#include <numeric>
+
+using namespace Qt::StringLiterals;
+
+namespace tokenscope::ui {
+
+namespace {
+
+using jose::Jwk;
+
+/// More than a cell can show; a `kid` may be a megabyte long.
+constexpr std::size_t cellCharacters = 160;
+constexpr qsizetype toolTipFindings = 6;
+
+const std::string &valueOr(const std::optional<std::string> &text)
+{
+    static const std::string none;
+    return text ? *text : none;
+}
+
+std::string_view idOf(const Jwk &key)
+{
+    return key.id() ? std::string_view(key.id()->value) : std::string_view();
+}
+
+std::size_t bitsOf(const Jwk &key)
+{
+    return key.key() ? key.key()->bits() : 0;
+}
+
+char lower(char character)
+{
+    return character >= 'A' && character <= 'Z' ? char(character - 'A' + 'a') : character;
+}
+
+/// `needle` is in lower case. Letters beyond ASCII are compared as they are.
+bool holds(std::string_view text, std::string_view needle)
+{
+    const auto same = [](char a, char b) { return lower(a) == b; };
+    return std::search(text.begin(), text.end(), needle.begin(), needle.end(), same) != text.end();
+}
+
+bool matches(const Jwk &key, const std::string &needle)
+{
+    return holds(idOf(key), needle) || holds(valueOr(key.algorithm()), needle) || holds(valueOr(key.use()), needle) ||
+           holds(key.thumbprint(), needle) || holds(explain::keyTypeWords(key).toStdString(), needle);
+}
+
+} // namespace
+
+KeyTableModel::KeyTableModel(QObject *parent)
+    : QAbstractTableModel(parent)
+{
+}
+
+void KeyTableModel::setKeys(std::shared_ptr<const jose::JwkSet> keys)
+{
+    beginResetModel();
+    m_keys = std::move(keys);
+    m_lint.reset();
+    m_verifying.reset();
+    m_rows = arrangedRows();
+    endResetModel();
+}
+
+void KeyTableModel::setLint(std::shared_ptr<const inspect::KeyLint> lint)
+{
+    Q_ASSERT(!lint || lint->perKey.size() == keyCount());
+    m_lint = std::move(lint);
+    changeMarks();
+}
+
+void KeyTableModel::setVerifying(std::optional<std::size_t> keyIndex)
+{
+    m_verifying = keyIndex;
+    changeMarks();
+}
+
+void KeyTableModel::setFilter(const QString &text)
+{
+    beginResetModel();
+    m_filter = text.trimmed().toLower().toStdString();
+    m_rows = arrangedRows();
+    endResetModel();
+}
+
+std::size_t KeyTableModel::keyCount() const
+{
+    return m_keys ? m_keys->keys().size() : 0;
+}
+
+const Jwk &KeyTableModel::key(std::size_t keyIndex) const
+{
+    return m_keys->keys()[keyIndex];
+}
+
+const std::vector<inspect::Finding> &KeyTableModel::findings(std::size_t keyIndex) const
+{
+    static const std::vector<inspect::Finding> none;
+    return m_lint ? m_lint->perKey[keyIndex] : none;
+}
+
+QModelIndex KeyTableModel::indexOfKey(std::size_t keyIndex) const
+{
+    const auto place = std::ranges::find(m_rows, keyIndex);
+    return place == m_rows.end() ? QModelIndex() : index(int(place - m_rows.begin()), KeyIdColumn);
+}
+
+std::size_t KeyTableModel::keyOfRow(int row) const
+{
+    return m_rows[std::size_t(row)];
+}
+
+int KeyTableModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_rows.size());
+}
+
+int KeyTableModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : ColumnCount;
+}
+
+QVariant KeyTableModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const std::size_t keyIndex = keyOfRow(index.row());
+    const auto column = Column(index.column());
+    switch (role) {
+    case Qt::DisplayRole:
+        return text(keyIndex, column);
+    case Qt::DecorationRole:
+        if (column != MarkColumn)
+            return {};
+        switch (mark(keyIndex)) {
+        case Mark::None:
+            return {};
+        case Mark::Verified:
+            return glyphIcon(Glyph::Check, Tone::Good);
+        case Mark::Warning:
+            return glyphIcon(Glyph::Triangle, Tone::Warning);
+        case Mark::Unusable:
+            return glyphIcon(Glyph::Cross, Tone::Bad);
+        }
+        return {};
+    case Qt::FontRole:
+        return column == KeyIdColumn || column == ThumbprintColumn ? QVariant(fixedFont()) : QVariant();
+    case Qt::ToolTipRole:
+        return plainToolTip(column == MarkColumn ? markWords(keyIndex) : text(keyIndex, column).toString());
+    case Qt::AccessibleTextRole:
+        return column == MarkColumn ? markWords(keyIndex) : text(keyIndex, column);
+    default:
+        return {};
+    }
+}
+
+QVariant KeyTableModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal)
+        return {};
+    if (role == Qt::TextAlignmentRole)
+        return QVariant(Qt::AlignLeft | Qt::AlignVCenter);
+    if (role != Qt::DisplayRole && role != Qt::AccessibleTextRole)
+        return {};
+    switch (Column(section)) {
+    case MarkColumn:
+        return role == Qt::AccessibleTextRole ? tr("State") : QString();
+    case KeyIdColumn:
+        return tr("Key ID");
+    case TypeColumn:
+        return tr("Type");
+    case AlgColumn:
+        return tr("Alg");
+    case UseColumn:
+        return tr("Use");
+    case ThumbprintColumn:
+        return tr("Thumbprint");
+    case ColumnCount:
+        break;
+    }
+    return {};
+}
+
+void KeyTableModel::sort(int column, Qt::SortOrder order)
+{
+    emit layoutAboutToBeChanged();
+    m_sortColumn = column;
+    m_sortOrder = order;
+    const std::vector<std::size_t> before = std::exchange(m_rows, arrangedRows());
+
+    std::vector<int> rowOfKey(keyCount(), -1);
+    for (std::size_t row = 0; row < m_rows.size(); ++row)
+        rowOfKey[m_rows[row]] = int(row);
+    const QModelIndexList old = persistentIndexList();
+    QModelIndexList now;
+    now.reserve(old.size());
+    for (const QModelIndex &each : old)
+        now += index(rowOfKey[before[std::size_t(each.row())]], each.column());
+    changePersistentIndexList(old, now);
+    emit layoutChanged();
+}
+
+KeyTableModel::Mark KeyTableModel::mark(std::size_t keyIndex) const
+{
+    if (isVerifying(keyIndex))
+        return Mark::Verified;
+    if (!key(keyIndex).key())
+        return Mark::Unusable;
+    const bool warned = std::ranges::any_of(
+        findings(keyIndex), [](const auto &finding) { return finding.severity >= inspect::Severity::Warning; });
+    return warned ? Mark::Warning : Mark::None;
+}
+
+QString KeyTableModel::markWords(std::size_t keyIndex) const
+{
+    QStringList lines;
+    if (isVerifying(keyIndex))
+        lines += tr("Verified the token");
+    if (!key(keyIndex).key())
+        lines += tr("Cannot be used");
+    for (const inspect::Finding &finding : findings(keyIndex)) {
+        if (finding.severity >= inspect::Severity::Warning && lines.size() < toolTipFindings)
+            lines += explain::findingWords(finding).title;
+    }
+    return lines.join(u'\n');
+}
+
+QVariant KeyTableModel::text(std::size_t keyIndex, Column column) const
+{
+    const Jwk &key = this->key(keyIndex);
+    switch (column) {
+    case KeyIdColumn:
+        return key.id() ? explain::quotedText(key.id()->value, cellCharacters) : tr("(no key ID)");
+    case TypeColumn:
+        return explain::keyTypeWords(key);
+    case AlgColumn:
+        return explain::quotedText(valueOr(key.algorithm()), cellCharacters);
+    case UseColumn:
+        return explain::quotedText(valueOr(key.use()), cellCharacters);
+    case ThumbprintColumn:
+        return QString::fromStdString(key.thumbprint());
+    case MarkColumn:
+    case ColumnCount:
+        break;
+    }
+    return {};
+}
+
+std::vector<std::size_t> KeyTableModel::arrangedRows() const
+{
+    std::vector<std::size_t> rows(keyCount());
+    std::iota(rows.begin(), rows.end(), std::size_t(0));
+    if (!m_filter.empty())
+        std::erase_if(rows, [this](std::size_t keyIndex) { return !matches(key(keyIndex), m_filter); });
+    if (m_sortColumn < 0)
+        return rows;
+    const bool ascending = m_sortOrder == Qt::AscendingOrder;
+    std::ranges::stable_sort(rows, [this, ascending](std::size_t a, std::size_t b) {
+        return ascending ? comesBefore(a, b) : comesBefore(b, a);
+    });
+    return rows;
+}
+
+bool KeyTableModel::comesBefore(std::size_t a, std::size_t b) const
+{
+    const Jwk &left = key(a);
+    const Jwk &right = key(b);
+    switch (Column(m_sortColumn)) {
+    case MarkColumn:
+        return mark(a) > mark(b); // what needs attention first
+    case KeyIdColumn:
+        return idOf(left) < idOf(right);
+    case TypeColumn:
+        return std::tuple(std::string_view(left.keyType()), std::string_view(left.curve()), bitsOf(left)) <
+               std::tuple(std::string_view(right.keyType()), std::string_view(right.curve()), bitsOf(right));
+    case AlgColumn:
+        return valueOr(left.algorithm()) < valueOr(right.algorithm());
+    case UseColumn:
+        return valueOr(left.use()) < valueOr(right.use());
+    case ThumbprintColumn:
+        return left.thumbprint() < right.thumbprint();
+    case ColumnCount:
+        break;
+    }
+    return false;
+}
+
+void KeyTableModel::changeMarks()
+{
+    if (!m_rows.empty())
+        emit dataChanged(index(0, MarkColumn), index(int(m_rows.size()) - 1, MarkColumn));
+}
+
+} // namespace tokenscope::ui

@@ -180,6 +180,20 @@ CopyButton::CopyButton(const QString &label, ValueField *field, QWidget *parent)
     connect(this, &QToolButton::clicked, field, [field] { QGuiApplication::clipboard()->setText(field->value()); });
 }
 
+ChoiceBox::ChoiceBox(QWidget *parent)
+    : QComboBox(parent)
+{
+}
+
+void ChoiceBox::paintEvent(QPaintEvent *event)
+{
+    QComboBox::paintEvent(event);
+    QPainter painter(this);
+    const double side = QFontMetricsF(font()).height() * 0.7;
+    const QRectF square(width() - 1.6 * side, (height() - side) / 2, side, side);
+    paintGlyph(painter, square, Glyph::ChevronDown, color(Tone::Muted));
+}
+
 QString plainToolTip(const QString &text)
 {
     if (text.isEmpty())

@@ -3,6 +3,7 @@
 
 #include "ui/look/theme.h"
 
+#include <QComboBox>
 #include <QFrame>
 #include <QLabel>
 #include <QLineEdit>
@@ -80,6 +81,17 @@ class CopyButton final : public QToolButton
     Q_OBJECT
 public:
     CopyButton(const QString &label, ValueField *field, QWidget *parent = nullptr);
+};
+
+/// A list to choose from whose arrow is drawn in the palette of now.
+class ChoiceBox final : public QComboBox
+{
+    Q_OBJECT
+public:
+    explicit ChoiceBox(QWidget *parent = nullptr);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
 };
 
 /// A text as a tool tip that stays what it is: a tool tip that looked like HTML would be rendered as such.

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "inspect/key_lint.h"
+#include "jose/jwk_set.h"
+
+#include <QAbstractTableModel>
+
+#include <memory>
+#include <optional>
+#include <vector>
+
+namespace tokenscope::ui {
+
+/// The keys of one set as rows. It sorts and filters by itself, by comparing the keys and not their texts: a
+/// QSortFilterProxyModel makes a string per comparison and needs quadratic time to filter 100,000 rows.
+class KeyTableModel final : public QAbstractTableModel
+{
+    Q_OBJECT
+
+public:
+    enum Column { MarkColumn, KeyIdColumn, TypeColumn, AlgColumn, UseColumn, ThumbprintColumn, ColumnCount };
+    enum class Mark { None, Verified, Warning, Unusable };
+
+    explicit KeyTableModel(QObject *parent = nullptr);
+
+    /// The marks come with setLint(); sorting and filter stay. Null is no keys.
+    void setKeys(std::shared_ptr<const jose::JwkSet> keys);
+    /// Of the same set; null while it is not known.
+    void setLint(std::shared_ptr<const inspect::KeyLint> lint);
+    void setVerifying(std::optional<std::size_t> keyIndex);
+    /// Rows in which any column holds the text, letter case aside; empty shows all.
+    void setFilter(const QString &text);
+
+    std::size_t keyCount() const;
+    const jose::Jwk &key(std::size_t keyIndex) const;
+    const std::vector<inspect::Finding> &findings(std::size_t keyIndex) const;
+    bool isVerifying(std::size_t keyIndex) const { return m_verifying == keyIndex; }
+
+    /// Where a key is among the rows, and which key a row shows.
+    QModelIndex indexOfKey(std::size_t keyIndex) const;
+    std::size_t keyOfRow(int row) const;
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+    /// Column -1 is the set's own order.
+    void sort(int column, Qt::SortOrder order) override;
+
+private:
+    Mark mark(std::size_t keyIndex) const;
+    QString markWords(std::size_t keyIndex) const;
+    QVariant text(std::size_t keyIndex, Column column) const;
+    std::vector<std::size_t> arrangedRows() const;
+    bool comesBefore(std::size_t a, std::size_t b) const;
+    void changeMarks();
+
+    std::shared_ptr<const jose::JwkSet> m_keys;
+    std::shared_ptr<const inspect::KeyLint> m_lint;
+    std::optional<std::size_t> m_verifying;
+    std::vector<std::size_t> m_rows; ///< indexes of keys, filtered and in the order shown
+    std::string m_filter;
+    int m_sortColumn = -1;
+    Qt::SortOrder m_sortOrder = Qt::AscendingOrder;
+};
+
+} // namespace tokenscope::ui

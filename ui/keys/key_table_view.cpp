@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/keys/key_table_view.h"
+
+#include "ui/keys/key_table_model.h"
+#include "ui/look/theme.h"
+
+#include <QHeaderView>
+#include <QPainter>
+#include <QStyledItemDelegate>
+
+namespace tokenscope::ui {
+
+namespace {
+
+/// So many rows are measured, so that a set of 100,000 keys is shown as fast as one of four.
+constexpr int measuredRows = 50;
+
+class KeyRowDelegate final : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        QStyleOptionViewItem plain = option;
+        plain.state &= ~QStyle::State_HasFocus; // the row is chosen, not the cell
+        QStyledItemDelegate::paint(painter, plain, index);
+        painter->fillRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1, color(Tone::Outline));
+    }
+
+protected:
+    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
+    {
+        QStyledItemDelegate::initStyleOption(option, index);
+        option->textElideMode = Qt::ElideRight;
+        if (index.column() == KeyTableModel::MarkColumn)
+            option->decorationAlignment = Qt::AlignCenter;
+    }
+};
+
+} // namespace
+
+KeyTableView::KeyTableView(QWidget *parent)
+    : QTableView(parent)
+{
+    setItemDelegate(new KeyRowDelegate(this));
+    setFrameShape(QFrame::NoFrame);
+    setShowGrid(false);
+    setWordWrap(false);
+    setTabKeyNavigation(false);
+    setCornerButtonEnabled(false);
+    setSelectionBehavior(QAbstractItemView::SelectRows);
+    setSelectionMode(QAbstractItemView::SingleSelection);
+    setEditTriggers(QAbstractItemView::NoEditTriggers);
+    setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    setContextMenuPolicy(Qt::ActionsContextMenu);
+    viewport()->setAutoFillBackground(false);
+
+    const QFontMetrics metrics(font());
+    setIconSize({metrics.height() * 4 / 5, metrics.height() * 4 / 5});
+    verticalHeader()->hide();
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    verticalHeader()->setMinimumSectionSize(metrics.height());
+    verticalHeader()->setDefaultSectionSize(metrics.height() * 8 / 5);
+    horizontalHeader()->setHighlightSections(false);
+    horizontalHeader()->setStretchLastSection(true);
+    horizontalHeader()->setSortIndicatorClearable(true);
+    horizontalHeader()->setMinimumSectionSize(metrics.height());
+}
+
+void KeyTableView::setModel(QAbstractItemModel *model)
+{
+    QTableView::setModel(model);
+    horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
+    setSortingEnabled(true);
+    horizontalHeader()->setSectionResizeMode(KeyTableModel::MarkColumn, QHeaderView::Fixed);
+    fitColumns();
+}
+
+void KeyTableView::setEmptyText(const QString &text)
+{
+    m_emptyText = text;
+    viewport()->update();
+}
+
+void KeyTableView::fitColumns()
+{
+    const int rows = std::min(model()->rowCount(), measuredRows);
+    const QFontMetrics ordinary(font());
+    const QFontMetrics fixed(fixedFont());
+    const int padding = ordinary.averageCharWidth() * 3;
+    QFont headerFont = font();
+    headerFont.setBold(true);
+    const QFontMetrics header(headerFont);
+    for (int column = KeyTableModel::KeyIdColumn; column < KeyTableModel::ThumbprintColumn; ++column) {
+        const QFontMetrics &metrics = column == KeyTableModel::KeyIdColumn ? fixed : ordinary;
+        const QString title = model()->headerData(column, Qt::Horizontal).toString();
+        int width = header.horizontalAdvance(title) + padding;
+        for (int row = 0; row < rows; ++row) {
+            const QString text = model()->index(row, column).data().toString();
+            width = std::max(width, metrics.horizontalAdvance(text) + padding);
+        }
+        setColumnWidth(column, std::min(width, fixed.averageCharWidth() * 26));
+    }
+    setColumnWidth(KeyTableModel::MarkColumn, ordinary.height() * 2);
+}
+
+QSize KeyTableView::sizeHint() const
+{
+    constexpr int ordinarySet = 5;
+    return {fontMetrics().averageCharWidth() * 60, heightOfRows(ordinarySet)};
+}
+
+QSize KeyTableView::minimumSizeHint() const
+{
+    return {fontMetrics().averageCharWidth() * 30, heightOfRows(2)};
+}
+
+int KeyTableView::heightOfRows(int rows) const
+{
+    return horizontalHeader()->sizeHint().height() + rows * verticalHeader()->defaultSectionSize();
+}
+
+void KeyTableView::paintEvent(QPaintEvent *event)
+{
+    QTableView::paintEvent(event);
+    if (!model() || model()->rowCount() > 0 || m_emptyText.isEmpty())
+        return;
+    QPainter painter(viewport());
+    painter.setPen(color(Tone::Muted));
+    const int margin = fontMetrics().height();
+    painter.drawText(viewport()->rect().adjusted(margin, 0, -margin, 0), Qt::AlignCenter | Qt::TextWordWrap,
+                     m_emptyText);
+}
+
+} // namespace tokenscope::ui

@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/look/value_form.h"
+
+#include <QFontMetrics>
+#include <QGridLayout>
+#include <QHBoxLayout>
+
+namespace tokenscope::ui {
+
+namespace {
+
+constexpr int margin = 10;
+
+} // namespace
+
+ValueForm::ValueForm(QWidget *parent)
+    : QWidget(parent)
+    , m_grid(new QGridLayout(this))
+{
+    m_grid->setContentsMargins(margin, margin - 3, margin, margin - 3);
+    m_grid->setHorizontalSpacing(margin);
+    m_grid->setVerticalSpacing(1);
+    m_grid->setColumnStretch(1, 1);
+    m_grid->setColumnMinimumWidth(0, QFontMetrics(fixedFont()).averageCharWidth() * 13);
+}
+
+ValueField *ValueForm::addRow(const QString &label, const QString &value, const QString &aside)
+{
+    const int row = m_grid->rowCount();
+    auto *caption = new PlainLabel(label, this);
+    caption->setFont(fixedFont());
+    setTone(*caption, Tone::Muted);
+    m_grid->addWidget(caption, row, 0);
+
+    auto *field = new ValueField(label, this);
+    field->setValue(value);
+    caption->setBuddy(field);
+    auto *line = new QHBoxLayout;
+    line->setSpacing(margin / 2);
+    line->addWidget(field);
+    if (!aside.isEmpty()) {
+        auto *remark = new PlainLabel(aside, this);
+        remark->setFont(fixedFont());
+        setTone(*remark, Tone::Muted);
+        line->addWidget(remark);
+    }
+    line->addWidget(new CopyButton(label, field, this));
+    line->addStretch();
+    m_grid->addLayout(line, row, 1);
+    return field;
+}
+
+PlainLabel *ValueForm::addText(const QString &text)
+{
+    auto *paragraph = new PlainLabel(text, this);
+    paragraph->setWordWrap(true);
+    paragraph->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    paragraph->setMinimumWidth(1); // a word without a break must not widen the window
+    m_grid->addWidget(paragraph, m_grid->rowCount(), 0, 1, 2);
+    return paragraph;
+}
+
+PlainLabel *ValueForm::addHeadline(Tone tone, const QString &text)
+{
+    auto *headline = addText(text);
+    QFont font = headline->font();
+    font.setBold(true);
+    headline->setFont(font);
+    setTone(*headline, tone);
+    return headline;
+}
+
+void ValueForm::addSpace()
+{
+    m_grid->setRowMinimumHeight(m_grid->rowCount(), margin / 2);
+}
+
+FormArea::FormArea(QWidget *parent)
+    : QScrollArea(parent)
+{
+    setFrameShape(QFrame::NoFrame);
+    setWidgetResizable(true);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setFocusPolicy(Qt::NoFocus);
+    viewport()->setAutoFillBackground(false);
+}
+
+void FormArea::setForm(ValueForm *form)
+{
+    setWidget(form);
+    form->setAutoFillBackground(false); // setWidget() turns it on, over the panel's colour
+    updateGeometry();
+}
+
+void FormArea::setMaximumLines(int lines)
+{
+    m_maximumLines = lines;
+    updateGeometry();
+}
+
+QSize FormArea::sizeHint() const
+{
+    const QFontMetrics metrics(font());
+    const int limit = metrics.lineSpacing() * m_maximumLines;
+    int wanted = metrics.lineSpacing() * 2;
+    if (widget()) {
+        const QLayout &form = *widget()->layout();
+        wanted = form.hasHeightForWidth() ? form.totalHeightForWidth(width()) : form.totalSizeHint().height();
+    }
+    return {metrics.averageCharWidth() * 60, std::min(wanted, limit)};
+}
+
+QSize FormArea::minimumSizeHint() const
+{
+    const QFontMetrics metrics(font());
+    return {metrics.averageCharWidth() * 30, std::min(sizeHint().height(), metrics.lineSpacing() * 3)};
+}
+
+void FormArea::resizeEvent(QResizeEvent *event)
+{
+    QScrollArea::resizeEvent(event);
+    if (event->oldSize().width() != event->size().width())
+        updateGeometry(); // wrapped text needs another height
+}
+
+} // namespace tokenscope::ui
