@@ -108,9 +108,9 @@ std::expected<Bytes, Error> decodeWith(const Table &table, std::string_view text
 
 std::string encodeWith(std::string_view alphabet, ByteView bytes)
 {
-    std::string text;
-    text.reserve((bytes.size() + 2) / 3 * 4);
-    const auto put = [&text, alphabet](std::uint32_t bits) { text.push_back(alphabet[bits & 0x3FU]); };
+    std::string text((bytes.size() * 8 + 5) / 6, '\0');
+    char *out = text.data();
+    const auto put = [&out, alphabet](std::uint32_t bits) { *out++ = alphabet[bits & 0x3FU]; };
 
     const std::size_t tail = bytes.size() % 3;
     const std::size_t whole = bytes.size() - tail;

@@ -10,6 +10,8 @@
 
 #include <algorithm>
 #include <iterator>
+#include <span>
+#include <utility>
 
 namespace tokenscope::json {
 
@@ -37,6 +39,20 @@ private:
     std::size_t m_left;
 };
 
+/// What lies on the stack from `from` on, as the content of the container `here`. The root and large containers that
+/// lie at the bottom take the stack's own memory; to any other it would be far too much.
+template <typename Item>
+std::vector<Item> takeFrom(std::vector<Item> &stack, std::size_t from, const Place &here)
+{
+    constexpr std::size_t large = 1024;
+    if (from == 0 && (here.depth == 1 || stack.size() >= large))
+        return std::exchange(stack, {});
+    const auto first = stack.begin() + static_cast<std::ptrdiff_t>(from);
+    std::vector<Item> items(std::make_move_iterator(first), std::make_move_iterator(stack.end()));
+    stack.erase(first, stack.end());
+    return items;
+}
+
 /// Recursive descent over well-formed UTF-8; the recursion is bounded by maximumDepth.
 class Parser
 {
@@ -46,6 +62,7 @@ public:
         , m_duplicateBudget(text.size())
         , m_surrogateBudget(text.size())
     {
+        m_members.reserve(usualMembers);
     }
 
     std::expected<Document, ParseError> document();
@@ -54,20 +71,22 @@ private:
     ParsedValue value(const Place *outer);
     ParsedValue object(const Place *outer);
     ParsedValue array(const Place *outer);
+    ParsedValue string(const Place *place);
+    ParsedValue number();
     ParsedValue literal();
-    std::expected<std::string, ParseError> string(const Place *place);
     std::expected<void, ParseError> member(Place &here);
     Object takeMembers(std::size_t from, Place &here);
-    Array takeElements(std::size_t from);
     void noteDuplicate(const Place &place);
     void noteLoneSurrogate(const Place *place);
+
+    static constexpr std::size_t usualMembers = 12; // of a token's header and payload
 
     Scanner m_scanner;
     Document m_document;
     RecordBudget m_duplicateBudget;
     RecordBudget m_surrogateBudget;
-    /// What the open containers hold so far, one above the other: each container then takes its own in one allocation
-    /// of the right size.
+    /// What the open containers hold so far, one above the other, so that most containers are made in one allocation of
+    /// the right size.
     std::vector<Member> m_members;
     std::vector<Value> m_elements;
 };
@@ -94,19 +113,29 @@ ParsedValue Parser::value(const Place *outer)
         return object(outer);
     if (first == '[')
         return array(outer);
-    if (first == '"') {
-        auto text = string(outer);
-        if (!text)
-            return std::unexpected(text.error());
-        return Value(std::move(*text));
-    }
-    if ((first >= '0' && first <= '9') || first == '-' || first == '+' || first == '.') {
-        auto digits = m_scanner.number();
-        if (!digits)
-            return std::unexpected(digits.error());
-        return Value(Number{std::move(*digits)});
-    }
+    if (first == '"')
+        return string(outer);
+    if ((first >= '0' && first <= '9') || first == '-' || first == '+' || first == '.')
+        return number();
     return literal();
+}
+
+ParsedValue Parser::string(const Place *place)
+{
+    const auto token = m_scanner.string();
+    if (!token)
+        return std::unexpected(token.error());
+    if (token->hasLoneSurrogate)
+        noteLoneSurrogate(place);
+    return ParsedValue(std::in_place, token->text);
+}
+
+ParsedValue Parser::number()
+{
+    const auto digits = m_scanner.number();
+    if (!digits)
+        return std::unexpected(digits.error());
+    return ParsedValue(std::in_place, Number{std::string(*digits)});
 }
 
 ParsedValue Parser::literal()
@@ -133,7 +162,7 @@ ParsedValue Parser::object(const Place *outer)
     m_scanner.take('{');
     m_scanner.skipWhiteSpace();
     if (m_scanner.take('}'))
-        return Value(Object());
+        return ParsedValue(std::in_place, Object());
     do {
         m_scanner.skipWhiteSpace();
         if (const auto read = member(here); !read)
@@ -142,18 +171,19 @@ ParsedValue Parser::object(const Place *outer)
     } while (m_scanner.take(','));
     if (!m_scanner.take('}'))
         return std::unexpected(m_scanner.unexpected());
-    return Value(takeMembers(from, here));
+    return ParsedValue(std::in_place, takeMembers(from, here));
 }
 
 std::expected<void, ParseError> Parser::member(Place &here)
 {
     if (m_scanner.next() != '"')
         return std::unexpected(m_scanner.unexpected());
-    auto name = m_scanner.string();
-    if (!name)
-        return std::unexpected(name.error());
-    here.name = &name->text;
-    if (name->hasLoneSurrogate)
+    const auto token = m_scanner.string();
+    if (!token)
+        return std::unexpected(token.error());
+    std::string name(token->text);
+    here.name = &name;
+    if (token->hasLoneSurrogate)
         noteLoneSurrogate(&here);
 
     m_scanner.skipWhiteSpace();
@@ -163,7 +193,7 @@ std::expected<void, ParseError> Parser::member(Place &here)
     auto memberValue = value(&here);
     if (!memberValue)
         return std::unexpected(memberValue.error());
-    m_members.push_back({std::move(name->text), std::move(*memberValue)});
+    m_members.emplace_back(std::move(name), std::move(*memberValue));
     return {};
 }
 
@@ -176,7 +206,7 @@ ParsedValue Parser::array(const Place *outer)
     m_scanner.take('[');
     m_scanner.skipWhiteSpace();
     if (m_scanner.take(']'))
-        return Value(Array());
+        return ParsedValue(std::in_place, Array());
     do {
         m_scanner.skipWhiteSpace();
         auto element = value(&here);
@@ -188,37 +218,17 @@ ParsedValue Parser::array(const Place *outer)
     } while (m_scanner.take(','));
     if (!m_scanner.take(']'))
         return std::unexpected(m_scanner.unexpected());
-    return Value(takeElements(from));
-}
-
-std::expected<std::string, ParseError> Parser::string(const Place *place)
-{
-    auto scanned = m_scanner.string();
-    if (!scanned)
-        return std::unexpected(scanned.error());
-    if (scanned->hasLoneSurrogate)
-        noteLoneSurrogate(place);
-    return std::move(scanned->text);
+    return ParsedValue(std::in_place, takeFrom(m_elements, from, here));
 }
 
 Object Parser::takeMembers(std::size_t from, Place &here)
 {
-    const auto first = m_members.begin() + static_cast<std::ptrdiff_t>(from);
-    for (const std::size_t index : secondOccurrences({first, m_members.end()})) {
-        here.name = &m_members[from + index].name;
+    const auto members = std::span(m_members).subspan(from);
+    for (const std::size_t index : secondOccurrences(members)) {
+        here.name = &members[index].name;
         noteDuplicate(here);
     }
-    std::vector<Member> members(std::make_move_iterator(first), std::make_move_iterator(m_members.end()));
-    m_members.erase(first, m_members.end());
-    return Object(std::move(members));
-}
-
-Array Parser::takeElements(std::size_t from)
-{
-    const auto first = m_elements.begin() + static_cast<std::ptrdiff_t>(from);
-    Array elements(std::make_move_iterator(first), std::make_move_iterator(m_elements.end()));
-    m_elements.erase(first, m_elements.end());
-    return elements;
+    return Object(takeFrom(m_members, from, here));
 }
 
 void Parser::noteDuplicate(const Place &place)

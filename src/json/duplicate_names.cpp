@@ -2,7 +2,9 @@
 #include "json/duplicate_names.h"
 
 #include <algorithm>
+#include <cstdint>
 #include <numeric>
+#include <string_view>
 
 namespace tokenscope::json {
 
@@ -11,11 +13,25 @@ namespace {
 /// Up to here comparing each name with each other is faster than sorting them.
 constexpr std::size_t smallObject = 16;
 
+/// One of 64 bits; names with different bits are different names.
+std::uint64_t markOf(std::string_view name)
+{
+    if (name.empty())
+        return 1;
+    const auto first = static_cast<unsigned char>(name.front());
+    const auto last = static_cast<unsigned char>(name.back());
+    return std::uint64_t{1} << ((name.size() * 5 + first * 3U + last * 11U) % 64);
+}
+
 std::vector<std::size_t> byComparingAll(std::span<const Member> members)
 {
     std::vector<std::size_t> found;
-    for (std::size_t i = 1; i < members.size(); ++i) {
-        if (std::ranges::count(members.first(i), members[i].name, &Member::name) == 1)
+    std::uint64_t marks = 0;
+    for (std::size_t i = 0; i < members.size(); ++i) {
+        const std::uint64_t mark = markOf(members[i].name);
+        const bool mayRepeat = (marks & mark) != 0;
+        marks |= mark;
+        if (mayRepeat && std::ranges::count(members.first(i), members[i].name, &Member::name) == 1)
             found.push_back(i);
     }
     return found;

@@ -3,6 +3,7 @@
 
 #include "base/utf8.h"
 
+#include <bit>
 #include <cstdint>
 #include <cstring>
 #include <optional>
@@ -27,17 +28,16 @@ bool endsPlainRun(char character)
     return character == '"' || character == '\\' || static_cast<unsigned char>(character) < 0x20;
 }
 
-/// Whether one of eight bytes is a quotation mark, a backslash or a control character ("Bit Twiddling Hacks",
-/// determine if a word has a byte less than n).
-bool blockEndsPlainRun(std::uint64_t block)
+/// The top bit of each of eight bytes that is a quotation mark, a backslash or a control character. Only the lowest of
+/// the bits is exact: a borrow can set a further one above it ("Bit Twiddling Hacks", word with a byte less than n).
+std::uint64_t plainRunEnds(std::uint64_t block)
 {
     constexpr std::uint64_t ones = 0x0101010101010101U;
     constexpr std::uint64_t tops = 0x8080808080808080U;
-    const auto hasByteBelow = [](std::uint64_t bytes, std::uint64_t limit) {
+    const auto bytesBelow = [](std::uint64_t bytes, std::uint64_t limit) {
         return (bytes - ones * limit) & ~bytes & tops;
     };
-    return (hasByteBelow(block, 0x20) | hasByteBelow(block ^ ones * '"', 1) | hasByteBelow(block ^ ones * '\\', 1)) !=
-           0;
+    return bytesBelow(block, 0x20) | bytesBelow(block ^ ones * '"', 1) | bytesBelow(block ^ ones * '\\', 1);
 }
 
 /// The first character of a string that does not stand for itself, or `end`.
@@ -46,7 +46,10 @@ const char *endOfPlainRun(const char *at, const char *end)
     while (end - at >= std::ptrdiff_t{sizeof(std::uint64_t)}) {
         std::uint64_t block = 0;
         std::memcpy(&block, at, sizeof block);
-        if (blockEndsPlainRun(block))
+        const std::uint64_t ends = plainRunEnds(block);
+        if (ends != 0 && std::endian::native == std::endian::little)
+            return at + std::countr_zero(ends) / 8;
+        if (ends != 0)
             break;
         at += sizeof block;
     }
@@ -144,43 +147,50 @@ const char *endOfNumber(const char *at, const char *end)
 
 } // namespace
 
-std::expected<ScannedString, ParseError> Scanner::string()
+std::expected<StringToken, ParseError> Scanner::string()
 {
     const char *const quotationMark = m_at++;
-    ScannedString scanned;
-    while (true) {
-        const char *const start = m_at;
-        m_at = endOfPlainRun(m_at, m_end);
-        scanned.text.append(start, static_cast<std::size_t>(m_at - start));
-        if (take('"'))
-            return scanned;
-        if (isAtEnd())
+    m_at = endOfPlainRun(m_at, m_end);
+    if (!take('"'))
+        return escapedString(quotationMark);
+    return StringToken{{quotationMark + 1, m_at - 1}};
+}
+
+/// A string in which something else than its end follows the first plain run.
+std::expected<StringToken, ParseError> Scanner::escapedString(const char *quotationMark)
+{
+    m_unescaped.assign(quotationMark + 1, m_at);
+    m_hasLoneSurrogate = false;
+    while (!take('"')) {
+        if (isAtEnd() || (next() == '\\' && m_end - m_at == 1))
             return std::unexpected(faultAt(Fault::UnterminatedString, quotationMark));
         if (next() != '\\')
             return std::unexpected(faultAt(Fault::ControlCharacter, m_at));
-        if (m_end - m_at == 1)
-            return std::unexpected(faultAt(Fault::UnterminatedString, quotationMark));
-        if (const auto done = unescape(scanned); !done)
+        if (const auto done = unescape(); !done)
             return std::unexpected(done.error());
+        const char *const start = m_at;
+        m_at = endOfPlainRun(m_at, m_end);
+        m_unescaped.append(start, m_at);
     }
+    return StringToken{m_unescaped, m_hasLoneSurrogate};
 }
 
 /// One escape, at its backslash, which is not the last character of the text.
-std::expected<void, ParseError> Scanner::unescape(ScannedString &into)
+std::expected<void, ParseError> Scanner::unescape()
 {
     const char *const backslash = m_at++;
     if (take('u'))
-        return unicodeEscape(into, backslash);
+        return unicodeEscape(backslash);
     const auto character = simpleEscape(next());
     if (!character)
         return std::unexpected(faultAt(Fault::BadEscape, backslash));
-    into.text += *character;
+    m_unescaped += *character;
     ++m_at;
     return {};
 }
 
 /// The four digits after `\u`, and the second half of a surrogate pair where one follows.
-std::expected<void, ParseError> Scanner::unicodeEscape(ScannedString &into, const char *backslash)
+std::expected<void, ParseError> Scanner::unicodeEscape(const char *backslash)
 {
     const auto unit = fourHexDigits({m_at, m_end});
     if (!unit)
@@ -196,19 +206,19 @@ std::expected<void, ParseError> Scanner::unicodeEscape(ScannedString &into, cons
             m_at += 6;
         }
     }
-    into.hasLoneSurrogate |= isHighSurrogate(codePoint) || isLowSurrogate(codePoint);
-    utf8::append(into.text, codePoint);
+    m_hasLoneSurrogate |= isHighSurrogate(codePoint) || isLowSurrogate(codePoint);
+    utf8::append(m_unescaped, codePoint);
     return {};
 }
 
-std::expected<std::string, ParseError> Scanner::number()
+std::expected<std::string_view, ParseError> Scanner::number()
 {
     const char *const start = m_at;
     const char *const end = endOfNumber(start, m_end);
     if (!end)
         return std::unexpected(faultAt(Fault::BadNumber, start));
     m_at = end;
-    return std::string(start, end);
+    return std::string_view(start, end);
 }
 
 std::string_view Scanner::word()

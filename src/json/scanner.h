@@ -10,10 +10,10 @@
 
 namespace tokenscope::json {
 
-/// A string token after unescaping.
-struct ScannedString
+/// A string token after unescaping. The view is good until the scanner reads its next string.
+struct StringToken
 {
-    std::string text;
+    std::string_view text;
     bool hasLoneSurrogate = false;
 };
 
@@ -50,9 +50,9 @@ public:
     }
 
     /// Called at the opening quotation mark.
-    std::expected<ScannedString, ParseError> string();
+    std::expected<StringToken, ParseError> string();
     /// Called at what may be the start of a number; the digits as they stand.
-    std::expected<std::string, ParseError> number();
+    std::expected<std::string_view, ParseError> number();
     /// Called at a letter: the whole run of letters, digits and underscores, which is not empty.
     std::string_view word();
 
@@ -60,8 +60,9 @@ public:
     ParseError unexpected() const;
 
 private:
-    std::expected<void, ParseError> unescape(ScannedString &into);
-    std::expected<void, ParseError> unicodeEscape(ScannedString &into, const char *backslash);
+    std::expected<StringToken, ParseError> escapedString(const char *quotationMark);
+    std::expected<void, ParseError> unescape();
+    std::expected<void, ParseError> unicodeEscape(const char *backslash);
     ParseError faultAt(Fault fault, const char *place) const
     {
         return {fault, static_cast<std::size_t>(place - m_begin)};
@@ -70,6 +71,8 @@ private:
     const char *m_begin;
     const char *m_at;
     const char *m_end;
+    std::string m_unescaped; ///< of the last string that had an escape; kept for its memory
+    bool m_hasLoneSurrogate = false;
 };
 
 } // namespace tokenscope::json

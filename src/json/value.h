@@ -123,7 +123,7 @@ inline Value::Value(std::string text)
 {
 }
 inline Value::Value(std::string_view text)
-    : m_variant(std::string(text))
+    : m_variant(std::in_place_type<std::string>, text)
 {
 }
 inline Value::Value(const char *text)
