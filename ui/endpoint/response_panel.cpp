@@ -31,7 +31,7 @@ constexpr auto refreshInterval = 20s;
 /// Unknown members and errors beyond these are in the raw body only: a hostile envelope can hold hundred thousands.
 constexpr std::size_t shownMembers = 40;
 constexpr std::size_t labelCharacters = 24;
-constexpr auto dot = " · "_L1;
+constexpr QStringView dot = u" · ";
 
 QString tr(const char *text)
 {

@@ -47,6 +47,7 @@ KeyPanel::KeyPanel(QWidget *parent)
     : QWidget(parent)
     , m_model(new KeyTableModel(this))
     , m_table(new KeyTableView(this))
+    , m_splitter(new QSplitter(Qt::Vertical, this))
     , m_details(new KeyDetails(this))
     , m_caption(new Caption({}, this))
     , m_warnings(new Badge(this))
@@ -67,7 +68,7 @@ void KeyPanel::createWidgets()
     auto *upper = new QWidget(this);
     auto *panel = new Panel(upper);
     auto *inside = new QVBoxLayout(panel);
-    inside->setContentsMargins(1, 1, 1, 1);
+    inside->setContentsMargins(0, 0, 0, 0);
     inside->addWidget(m_table);
     auto *column = new QVBoxLayout(upper);
     column->setContentsMargins(0, 0, 0, 4);
@@ -75,15 +76,14 @@ void KeyPanel::createWidgets()
     column->addWidget(createCaptionRow());
     column->addWidget(panel, 1);
 
-    auto *splitter = new QSplitter(Qt::Vertical, this);
-    splitter->setChildrenCollapsible(false);
-    splitter->addWidget(upper);
-    splitter->addWidget(m_details);
-    splitter->setStretchFactor(0, 2);
-    splitter->setStretchFactor(1, 3);
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->addWidget(upper);
+    m_splitter->addWidget(m_details);
+    m_splitter->setStretchFactor(0, 0);
+    m_splitter->setStretchFactor(1, 1);
     auto *whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
-    whole->addWidget(splitter);
+    whole->addWidget(m_splitter);
 }
 
 QWidget *KeyPanel::createCaptionRow()
@@ -145,8 +145,10 @@ void KeyPanel::setKeys(const inspect::KeySource &source)
     m_arranging = true;
     m_model->setKeys(source.keys);
     m_arranging = false;
-    if (wasEmpty)
+    if (wasEmpty) {
         m_table->fitColumns();
+        fitTable();
+    }
     m_caption->setToolTip(plainToolTip(source.keys ? explain::keySourceWords(source) : QString()));
     m_stale->show(Tone::Neutral, {});
     m_warnings->show(Tone::Warning, {});
@@ -182,6 +184,14 @@ void KeyPanel::focusFilter()
 {
     m_filter->setFocus(Qt::ShortcutFocusReason);
     m_filter->selectAll();
+}
+
+/// As many rows as there are, within reason; the details take the rest. Later the user's own division holds.
+void KeyPanel::fitTable()
+{
+    m_table->updateGeometry();
+    const int upper = m_splitter->widget(0)->sizeHint().height();
+    m_splitter->setSizes({upper, std::max(m_splitter->height() - upper, 1)});
 }
 
 void KeyPanel::applyLint()

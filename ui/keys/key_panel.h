@@ -11,6 +11,7 @@
 #include <optional>
 
 class QLineEdit;
+class QSplitter;
 
 namespace tokenscope::ui {
 
@@ -45,6 +46,7 @@ private:
     void addCopyAction(const QString &text, const QKeySequence &shortcut, QString (*copied)(const jose::Jwk &key));
     void connectSignals();
 
+    void fitTable();
     void applyLint();
     void applyFilter(const QString &text);
     std::optional<std::size_t> currentKey() const;
@@ -54,6 +56,7 @@ private:
 
     KeyTableModel *m_model;
     KeyTableView *m_table;
+    QSplitter *m_splitter;
     KeyDetails *m_details;
     Caption *m_caption;
     Badge *m_warnings;

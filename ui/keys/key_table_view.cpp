@@ -25,6 +25,8 @@ public:
         QStyleOptionViewItem plain = option;
         plain.state &= ~QStyle::State_HasFocus; // the row is chosen, not the cell
         QStyledItemDelegate::paint(painter, plain, index);
+        if (index.column() == KeyTableModel::MarkColumn)
+            paintMark(*painter, option, index);
         painter->fillRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1, color(Tone::Outline));
     }
 
@@ -34,7 +36,16 @@ protected:
         QStyledItemDelegate::initStyleOption(option, index);
         option->textElideMode = Qt::ElideRight;
         if (index.column() == KeyTableModel::MarkColumn)
-            option->decorationAlignment = Qt::AlignCenter;
+            option->icon = {}; // a style would put it at the cell's start, see paintMark()
+    }
+
+private:
+    static void paintMark(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index)
+    {
+        const auto icon = index.data(Qt::DecorationRole).value<QIcon>();
+        QRect square(QPoint(), option.decorationSize);
+        square.moveCenter(option.rect.center());
+        icon.paint(&painter, square);
     }
 };
 
@@ -61,7 +72,7 @@ KeyTableView::KeyTableView(QWidget *parent)
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     verticalHeader()->setMinimumSectionSize(metrics.height());
-    verticalHeader()->setDefaultSectionSize(metrics.height() * 8 / 5);
+    verticalHeader()->setDefaultSectionSize(metrics.height() * 9 / 5);
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setStretchLastSection(true);
     horizontalHeader()->setSortIndicatorClearable(true);
@@ -107,8 +118,10 @@ void KeyTableView::fitColumns()
 
 QSize KeyTableView::sizeHint() const
 {
-    constexpr int ordinarySet = 5;
-    return {fontMetrics().averageCharWidth() * 60, heightOfRows(ordinarySet)};
+    constexpr int fewRows = 3;
+    constexpr int manyRows = 8;
+    const int rows = model() ? model()->rowCount() : 0;
+    return {fontMetrics().averageCharWidth() * 60, heightOfRows(std::clamp(rows, fewRows, manyRows))};
 }
 
 QSize KeyTableView::minimumSizeHint() const

@@ -19,12 +19,11 @@ QString inPieces(const QString &text)
     QString pieces;
     pieces.reserve(text.size() + text.size() / pieceLength);
     for (QStringView line : QStringView(text).tokenize(u'\n')) {
-        if (!pieces.isNull())
-            pieces += u'\n';
         for (; line.size() > pieceLength; line = line.sliced(pieceLength))
-            pieces += line.first(pieceLength).toString() + u'\n';
-        pieces += line;
+            pieces.append(line.first(pieceLength)).append(u'\n');
+        pieces.append(line).append(u'\n');
     }
+    pieces.chop(1); // the break behind the last line
     return pieces;
 }
 

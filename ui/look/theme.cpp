@@ -137,7 +137,7 @@ QTableView, QTreeView, QListView { background: transparent; border: none; outlin
     selection-background-color: @selection; selection-color: @text; }
 QHeaderView { background: transparent; }
 QHeaderView::section { color: @muted; background: transparent; border: none; border-bottom: 1px solid @outline;
-    padding: 0.35em 0.5em; font-weight: bold; }
+    padding: 0.45em 0.25em; font-weight: bold; }
 )"_L1;
 
 } // namespace

@@ -4,6 +4,7 @@
 #include <QFontMetrics>
 #include <QGridLayout>
 #include <QHBoxLayout>
+#include <QVBoxLayout>
 
 namespace tokenscope::ui {
 
@@ -15,9 +16,13 @@ constexpr int margin = 10;
 
 ValueForm::ValueForm(QWidget *parent)
     : QWidget(parent)
-    , m_grid(new QGridLayout(this))
+    , m_grid(new QGridLayout)
 {
-    m_grid->setContentsMargins(margin, margin - 3, margin, margin - 3);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(margin, margin - 3, margin, margin - 3);
+    column->setSpacing(0);
+    column->addLayout(m_grid);
+    column->addStretch(1);
     m_grid->setHorizontalSpacing(margin);
     m_grid->setVerticalSpacing(1);
     m_grid->setColumnStretch(1, 1);
@@ -36,9 +41,10 @@ ValueField *ValueForm::addRow(const QString &label, const QString &value, const 
     field->setValue(value);
     caption->setBuddy(field);
     auto *line = new QHBoxLayout;
-    line->setSpacing(margin / 2);
+    line->setSpacing(2);
     line->addWidget(field);
     if (!aside.isEmpty()) {
+        line->addSpacing(margin);
         auto *remark = new PlainLabel(aside, this);
         remark->setFont(fixedFont());
         setTone(*remark, Tone::Muted);

@@ -49,7 +49,7 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    int m_maximumLines = 14;
+    int m_maximumLines = 18;
 };
 
 } // namespace tokenscope::ui

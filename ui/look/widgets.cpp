@@ -22,7 +22,14 @@ constexpr qsizetype shownCharacters = 4096;
 
 QMargins badgeMargins(const QFontMetrics &metrics)
 {
-    return {metrics.height() / 2, 1, metrics.height() / 2, 1};
+    return {metrics.height() / 2, 2, metrics.height() / 2, 2};
+}
+
+/// An id, a digest, a number in base64: nobody types it, so that its copy button is always in sight.
+bool isOpaqueId(const QString &value)
+{
+    constexpr qsizetype shortest = 20;
+    return value.size() >= shortest && !value.contains(u' ');
 }
 
 Tone surfaceOf(Tone tone)
@@ -168,6 +175,7 @@ void ValueField::paintEvent(QPaintEvent *event)
 
 CopyButton::CopyButton(const QString &label, ValueField *field, QWidget *parent)
     : QToolButton(parent)
+    , m_field(field)
 {
     const QString name = tr("Copy %1").arg(label);
     setAccessibleName(name);
@@ -178,6 +186,29 @@ CopyButton::CopyButton(const QString &label, ValueField *field, QWidget *parent)
     setProperty("flat", true);
     setFocusPolicy(Qt::TabFocus);
     connect(this, &QToolButton::clicked, field, [field] { QGuiApplication::clipboard()->setText(field->value()); });
+    field->installEventFilter(this);
+}
+
+bool CopyButton::eventFilter(QObject *watched, QEvent *event)
+{
+    switch (event->type()) {
+    case QEvent::Enter:
+    case QEvent::Leave:
+    case QEvent::FocusIn:
+    case QEvent::FocusOut:
+        update();
+        break;
+    default:
+        break;
+    }
+    return QToolButton::eventFilter(watched, event);
+}
+
+void CopyButton::paintEvent(QPaintEvent *event)
+{
+    const bool wanted = underMouse() || hasFocus() || m_field->underMouse() || m_field->hasFocus();
+    if (wanted || isOpaqueId(m_field->value()))
+        QToolButton::paintEvent(event);
 }
 
 ChoiceBox::ChoiceBox(QWidget *parent)

@@ -75,12 +75,20 @@ private:
     QString m_value;
 };
 
-/// A small button beside a value that puts the whole of it on the clipboard: "Copy Request ID".
+/// A small button beside a value that puts the whole of it on the clipboard: "Copy Request ID". It can always be
+/// reached; it is drawn while the pointer or the focus is on its value, and all the time beside ids and digests.
 class CopyButton final : public QToolButton
 {
     Q_OBJECT
 public:
     CopyButton(const QString &label, ValueField *field, QWidget *parent = nullptr);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    ValueField *m_field;
 };
 
 /// A list to choose from whose arrow is drawn in the palette of now.
