@@ -117,14 +117,15 @@ bool primesMatch(const RsaBigNumbers &key, BN_CTX *context)
            BN_mod_mul(product.get(), key.qi.get(), key.q.get(), key.p.get(), context) == 1 && BN_is_one(product.get());
 }
 
-/// Without the primes there is nothing to compare with: what `d` does to 2, `e` has to undo.
+/// Without the primes there is nothing to compare with: what `d` does to a number, `e` has to undo.
 bool exponentUndoesItself(const RsaBigNumbers &key, BN_CTX *context)
 {
+    constexpr BN_ULONG sample = 3;
     const BigNum number = newBigNumber();
-    return BN_set_word(number.get(), 2) == 1 &&
+    return BN_set_word(number.get(), sample) == 1 &&
            BN_mod_exp_mont_consttime(number.get(), number.get(), key.d.get(), key.n.get(), context, nullptr) == 1 &&
            BN_mod_exp_mont(number.get(), number.get(), key.e.get(), key.n.get(), context, nullptr) == 1 &&
-           BN_is_word(number.get(), 2);
+           BN_is_word(number.get(), sample);
 }
 
 bool privatePartMatches(const RsaBigNumbers &key)
