@@ -161,9 +161,13 @@ std::optional<Bytes> ecdsaDerToRaw(ByteView der, Curve curve)
     if (!content || !der.empty())
         return std::nullopt;
     const auto r = takeInteger(*content);
-    const auto s = r ? takeInteger(*content) : std::nullopt;
+    if (!r)
+        return std::nullopt;
+    const auto s = takeInteger(*content);
+    if (!s || !content->empty())
+        return std::nullopt;
     const auto length = curveLength(curve);
-    if (!s || !content->empty() || r->size() > length || s->size() > length)
+    if (r->size() > length || s->size() > length)
         return std::nullopt;
     Bytes raw(2 * length);
     std::ranges::copy(*r, raw.begin() + std::ptrdiff_t(length - r->size()));
