@@ -1,1 +1,339 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "ui/main_window.h"
+
+#include "explain/plain_text.h"
+#include "ui/endpoint/endpoint_bar.h"
+#include "ui/endpoint/response_panel.h"
+#include "ui/keys/key_panel.h"
+#include "ui/look/theme.h"
+#include "ui/opened_file.h"
+#include "ui/report_file.h"
+#include "ui/status_line.h"
+#include "ui/token/token_panel.h"
+#include "ui/welcome_strip.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QClipboard>
+#include <QDragEnterEvent>
+#include <QFileDialog>
+#include <QFutureWatcher>
+#include <QMenuBar>
+#include <QMessageBox>
+#include <QMimeData>
+#include <QSplitter>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace tokenscope::ui {
+
+namespace {
+
+/// Runs `use` with a future's result on the window's thread, unless the window is gone by then.
+template <typename Result, typename Use>
+void whenDone(QFuture<Result> future, QObject *context, Use use)
+{
+    auto *watcher = new QFutureWatcher<Result>(context);
+    QObject::connect(watcher, &QFutureWatcher<Result>::finished, context, [watcher, use] {
+        use(watcher->result());
+        watcher->deleteLater();
+    });
+    watcher->setFuture(std::move(future));
+}
+
+/// A message whose text, which may come from outside, is never taken for rich text.
+void tell(QWidget *parent, const QString &text, const QString &detail)
+{
+    auto *box =
+        new QMessageBox(QMessageBox::NoIcon, QApplication::applicationDisplayName(), text, QMessageBox::Close, parent);
+    box->setTextFormat(Qt::PlainText);
+    box->setInformativeText(detail);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->open();
+}
+
+} // namespace
+
+MainWindow::MainWindow(QWidget *parent)
+    : QMainWindow(parent)
+{
+    createWidgets();
+    createMenus();
+    connectSignals();
+    applyLook();
+    setAcceptDrops(true);
+    m_endpointBar->setEndpoints(endpoint::pangeaPresets());
+    m_response->showNothing();
+    updateWelcome();
+}
+
+void MainWindow::createWidgets()
+{
+    auto *central = new QWidget(this);
+    m_endpointBar = new EndpointBar(central);
+    m_welcome = new WelcomeStrip(central);
+    auto *left = new QWidget(central);
+    m_response = new ResponsePanel(left);
+    m_keys = new KeyPanel(left);
+    auto *leftColumn = new QVBoxLayout(left);
+    leftColumn->addWidget(m_response);
+    leftColumn->addWidget(m_keys, 1);
+    m_token = new TokenPanel(central);
+
+    auto *halves = new QSplitter(Qt::Horizontal, central);
+    halves->addWidget(left);
+    halves->addWidget(m_token);
+    halves->setStretchFactor(0, 3);
+    halves->setStretchFactor(1, 5);
+    halves->setChildrenCollapsible(false);
+    halves->setSizes({510, 830});
+
+    auto *rows = new QVBoxLayout(central);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setSpacing(0);
+    rows->addWidget(m_endpointBar);
+    auto *welcomeRow = new QVBoxLayout;
+    welcomeRow->setContentsMargins(12, 10, 12, 0);
+    welcomeRow->addWidget(m_welcome);
+    rows->addLayout(welcomeRow);
+    rows->addWidget(halves, 1);
+    setCentralWidget(central);
+    m_statusLine = new StatusLine(this);
+    setStatusBar(m_statusLine);
+    resize(1360, 860);
+    setMinimumSize(760, 520);
+}
+
+void MainWindow::createMenus()
+{
+    createFileMenu();
+    createKeysMenu();
+    createTokenMenu();
+    createHelpMenu();
+}
+
+void MainWindow::createFileMenu()
+{
+    QMenu *file = menuBar()->addMenu(tr("&File"));
+    file->addAction(tr("&Open keys or token…"), QKeySequence::Open, this, &MainWindow::chooseFile);
+    file->addAction(tr("&Save report…"), QKeySequence::Save, this, &MainWindow::saveReport);
+    file->addSeparator();
+    file->addAction(tr("&Quit"), QKeySequence::Quit, this, &QWidget::close);
+}
+
+void MainWindow::createKeysMenu()
+{
+    QMenu *keys = menuBar()->addMenu(tr("&Keys"));
+    keys->addAction(tr("Endpoint &URL"), QKeySequence(Qt::CTRL | Qt::Key_L), m_endpointBar, &EndpointBar::focusUrl);
+    keys->addAction(tr("&Fetch keys"), QKeySequence(Qt::Key_F5), this, &MainWindow::fetch);
+    keys->addAction(tr("&Cancel the request"), QKeySequence(Qt::Key_Escape), &m_session, &Session::cancel);
+    keys->addAction(tr("F&ilter keys"), QKeySequence::Find, m_keys, &KeyPanel::focusFilter);
+    keys->addSeparator();
+    keys->addAction(tr("Start the &demo endpoint"), this, [this] { showDemo(); });
+}
+
+void MainWindow::createTokenMenu()
+{
+    QMenu *token = menuBar()->addMenu(tr("&Token"));
+    token->addAction(tr("&Token field"), QKeySequence(Qt::CTRL | Qt::Key_T), m_token, &TokenPanel::focusToken);
+    token->addAction(tr("&Paste as token"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_V), m_token,
+                     &TokenPanel::pasteAsToken);
+    token->addAction(tr("&Copy report"), this, &MainWindow::copyReport);
+}
+
+void MainWindow::createHelpMenu()
+{
+    QMenu *help = menuBar()->addMenu(tr("&Help"));
+    help->addAction(tr("&Keys and shortcuts"), QKeySequence::HelpContents, this, &MainWindow::showShortcuts);
+    help->addAction(tr("&About"), this, &MainWindow::showAbout);
+}
+
+void MainWindow::connectSignals()
+{
+    connect(m_endpointBar, &EndpointBar::fetchRequested, this, &MainWindow::fetch);
+    connect(m_endpointBar, &EndpointBar::cancelRequested, &m_session, &Session::cancel);
+    connect(m_endpointBar, &EndpointBar::demoRequested, this, [this] { showDemo(); });
+    connect(m_welcome, &WelcomeStrip::demoRequested, this, [this] { showDemo(); });
+
+    connect(&m_session, &Session::fetchStarted, m_response, &ResponsePanel::showBusy);
+    connect(&m_session, &Session::fetchStarted, m_endpointBar, [this] { m_endpointBar->setBusy(true); });
+    connect(&m_session, &Session::received, m_response, &ResponsePanel::showReceived);
+    connect(&m_session, &Session::responded, this, [this](const endpoint::KeyResponse &response) {
+        m_endpointBar->setBusy(false);
+        m_response->showResponse(response);
+        if (!response.issuer.isEmpty())
+            m_token->setExpectedIssuer(response.issuer);
+    });
+    connect(&m_session, &Session::refused, this, [this](const endpoint::FetchError &error, bool keysRemain) {
+        m_endpointBar->setBusy(false);
+        m_response->showError(error, keysRemain);
+        m_keys->setStale(keysRemain);
+        m_statusLine->setStale(keysRemain);
+    });
+    connect(&m_session, &Session::keysChanged, this, &MainWindow::takeKeys);
+    connect(&m_session, &Session::demoStarted, this, &MainWindow::takeDemo);
+    connect(&m_session, &Session::demoFailed, this, [this](const QString &reason) {
+        m_welcome->setStarting(false);
+        tell(this, tr("The demo endpoint could not start."), reason);
+    });
+    connect(m_token, &TokenPanel::inspected, this,
+            [this](const std::shared_ptr<const inspect::Inspection> &inspection) { takeInspection(*inspection); });
+    connect(m_token, &TokenPanel::reportRequested, this, &MainWindow::copyReport);
+}
+
+void MainWindow::applyLook()
+{
+    setStyleSheet(applicationStyleSheet());
+}
+
+void MainWindow::fetch()
+{
+    m_session.fetch(m_endpointBar->endpoint(), m_endpointBar->typedUrl(), m_endpointBar->token());
+}
+
+void MainWindow::showDemo(const QString &sampleId)
+{
+    m_wantedSample = sampleId.isEmpty() ? QStringLiteral("expired") : sampleId;
+    m_demoPending = true;
+    m_welcome->setStarting(true);
+    m_session.startDemo();
+}
+
+void MainWindow::takeDemo(const demo::DemoDescription &demo)
+{
+    m_welcome->setStarting(false);
+    m_endpointBar->setEndpoint({EndpointBar::demoName(), endpoint::Kind::PangeaAuthn, demo.url});
+    m_endpointBar->setToken(demo.token);
+    m_token->setSamples(demo.samples);
+    // A token that is being looked at stays.
+    const auto wanted = std::ranges::find(demo.samples, m_wantedSample, &demo::SampleToken::id);
+    if (m_token->text().isEmpty() && wanted != demo.samples.end())
+        m_token->showSample(*wanted);
+    fetch();
+}
+
+void MainWindow::takeKeys(const inspect::KeyRing &keys)
+{
+    m_keys->setKeys(keys.current.front());
+    m_keys->setStale(false);
+    m_statusLine->setSource(keys.current.front());
+    m_token->setKeyRing(keys);
+    updateWelcome();
+}
+
+void MainWindow::takeInspection(const inspect::Inspection &inspection)
+{
+    const auto &key = inspection.signature.key;
+    m_keys->markVerifying(key ? std::optional(key->index) : std::nullopt);
+    updateWelcome();
+    if (m_demoPending && inspection.verdict != inspect::Verdict::Unverified && !m_session.keys().isEmpty()) {
+        m_demoPending = false;
+        emit demoShown();
+    }
+}
+
+void MainWindow::updateWelcome()
+{
+    m_welcome->setVisible(m_session.keys().current.empty() && m_token->text().isEmpty());
+}
+
+void MainWindow::chooseFile()
+{
+    auto *dialog = new QFileDialog(this, tr("Open keys or token"));
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QFileDialog::fileSelected, this, &MainWindow::openFile);
+    dialog->open();
+}
+
+void MainWindow::openFile(const QString &path)
+{
+    whenDone(readOpenedFile(path), this, [this](const OpenedFile &opened) {
+        if (!opened.fault.isEmpty())
+            tell(this, tr("The file could not be opened."), opened.name + QStringLiteral(": ") + opened.fault);
+        else if (opened.keys)
+            m_session.setKeysFromFile(opened.keys, opened.name);
+        else
+            m_token->setText(opened.text);
+    });
+}
+
+void MainWindow::saveReport()
+{
+    auto *dialog = new QFileDialog(this, tr("Save report"));
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(QStringLiteral("md"));
+    dialog->selectFile(QStringLiteral("token-report.md"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
+        whenDone(writeReportFile(path, m_token->report().toUtf8()), this, [this](const QString &fault) {
+            if (!fault.isEmpty())
+                tell(this, tr("The report could not be saved."), fault);
+            else
+                m_statusLine->showMessage(tr("Report saved."), 5000);
+        });
+    });
+    dialog->open();
+}
+
+void MainWindow::copyReport()
+{
+    QApplication::clipboard()->setText(m_token->report());
+    m_statusLine->showMessage(tr("Report copied. The token itself is not in it."), 5000);
+}
+
+void MainWindow::showShortcuts()
+{
+    QStringList lines;
+    for (const QAction *action : findChildren<QAction *>()) {
+        if (action->shortcut().isEmpty() || action->text().isEmpty())
+            continue;
+        const QString name = QString(action->text()).remove(QLatin1Char('&')).remove(QStringLiteral("…"));
+        lines << tr("%1: %2").arg(action->shortcut().toString(QKeySequence::NativeText), name);
+    }
+    tell(this, tr("Keys and shortcuts"), lines.join(QLatin1Char('\n')));
+}
+
+void MainWindow::showAbout()
+{
+    tell(this, tr("Tokenscope %1").arg(QApplication::applicationVersion()),
+         tr("Inspects JSON Web Tokens and the keys that sign them. Nothing leaves this computer except the key request "
+            "that you ask for.\nLicensed under the Apache License, version 2.0."));
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::ThemeChange)
+        applyLook();
+}
+
+bool MainWindow::event(QEvent *event)
+{
+    if (event->type() == QEvent::ApplicationPaletteChange)
+        applyLook();
+    const bool handled = QMainWindow::event(event);
+    if (event->type() == QEvent::UpdateRequest && !m_painted) {
+        m_painted = true;
+        emit firstPainted();
+    }
+    return handled;
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (event->mimeData()->hasUrls() || event->mimeData()->hasText())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    const QList<QUrl> urls = event->mimeData()->urls();
+    if (!urls.isEmpty() && urls.first().isLocalFile())
+        openFile(urls.first().toLocalFile());
+    else if (event->mimeData()->hasText())
+        m_token->setText(event->mimeData()->text());
+}
+
+} // namespace tokenscope::ui

@@ -1,1 +1,113 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "ui/session.h"
+
+#include "base/civil_time.h"
+
+namespace tokenscope::ui {
+
+namespace {
+
+/// Key sets kept of one address while the program runs.
+constexpr qsizetype historyLength = 20;
+
+/// A job may be told to go while one of its own signals is being handled.
+void dropLater(endpoint::KeyFetch *fetch)
+{
+    fetch->disconnect();
+    fetch->deleteLater();
+}
+
+Moment clockNow()
+{
+    return std::chrono::floor<std::chrono::seconds>(std::chrono::system_clock::now());
+}
+
+} // namespace
+
+Session::Session(QObject *parent)
+    : QObject(parent)
+    , m_fetch(nullptr, &dropLater)
+{
+}
+
+Session::~Session() = default;
+
+void Session::fetch(const endpoint::Endpoint &endpoint, const QString &typedUrl, const QString &token)
+{
+    m_fetch.reset();
+    m_endpoint = endpoint;
+    m_place = typedUrl;
+    m_fetch.reset(new endpoint::KeyFetch(m_network, endpoint.kind, typedUrl, token, {}, this));
+    connect(m_fetch.get(), &endpoint::KeyFetch::progressed, this, &Session::received);
+    connect(m_fetch.get(), &endpoint::KeyFetch::succeeded, this, &Session::takeResponse);
+    connect(m_fetch.get(), &endpoint::KeyFetch::failed, this, [this](const endpoint::FetchError &error) {
+        const endpoint::FetchError kept = error; // the job goes with finish()
+        finish();
+        emit refused(kept, !m_ring.isEmpty());
+    });
+    emit fetchStarted();
+    m_fetch->start();
+}
+
+void Session::cancel()
+{
+    if (m_fetch)
+        m_fetch->cancel();
+}
+
+void Session::finish()
+{
+    m_fetch.reset();
+}
+
+void Session::takeResponse(const endpoint::KeyResponse &response)
+{
+    const endpoint::KeyResponse kept = response;
+    finish();
+    inspect::KeySource source;
+    source.keys = kept.keys;
+    const bool isDemo = m_demo && m_demo->isRunning() &&
+                        endpoint::originOf(kept.exchange.url) == endpoint::originOf(m_demo->description().baseUrl);
+    source.origin = isDemo ? inspect::KeyOrigin::Demo : kept.origin;
+    source.name = m_endpoint.name.toStdString();
+    source.fetchedAt = clockNow();
+    emit responded(kept);
+    setKeys(std::move(source), m_place);
+}
+
+void Session::setKeys(inspect::KeySource source, const QString &historyOf)
+{
+    QList<inspect::KeySource> &history = m_history[historyOf];
+    m_ring.earlier.assign(history.begin(), history.end());
+    if (!historyOf.isEmpty()) {
+        history.prepend(source);
+        if (history.size() > historyLength)
+            history.removeLast();
+    }
+    m_ring.current.clear();
+    m_ring.current.push_back(std::move(source));
+    emit keysChanged(m_ring);
+}
+
+void Session::setKeysFromFile(const std::shared_ptr<const jose::JwkSet> &keys, const QString &name)
+{
+    inspect::KeySource source;
+    source.keys = keys;
+    source.origin = inspect::KeyOrigin::File;
+    source.name = name.toStdString();
+    setKeys(std::move(source), {});
+}
+
+void Session::startDemo()
+{
+    if (m_demo && m_demo->isRunning()) {
+        emit demoStarted(m_demo->description());
+        return;
+    }
+    m_demo = std::make_unique<demo::DemoEndpoint>();
+    connect(m_demo.get(), &demo::DemoEndpoint::started, this, [this] { emit demoStarted(m_demo->description()); });
+    connect(m_demo.get(), &demo::DemoEndpoint::failed, this, &Session::demoFailed);
+    m_demo->start();
+}
+
+} // namespace tokenscope::ui

@@ -1,0 +1,196 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/cli/command_input.h"
+
+#include "base/base64url.h"
+#include "explain/plain_text.h"
+#include "jose/claims.h"
+#include "jose/jwk_builder.h"
+#include "json/document.h"
+
+#include <QFile>
+#include <QFileInfo>
+
+#include <cmath>
+#include <cstdio>
+
+namespace tokenscope::cli {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qint64 largestInput = 64LL * 1024 * 1024;
+
+std::expected<std::string, QString> readAll(QFile &file, const QString &name)
+{
+    const QByteArray bytes = file.read(largestInput + 1);
+    if (bytes.size() > largestInput)
+        return std::unexpected(u"%1 is larger than 64 MiB, which is the limit here."_s.arg(name));
+    return bytes.toStdString();
+}
+
+const json::Array *keysOf(const json::Object &object)
+{
+    const json::Value *keys = object.find("keys");
+    return keys ? keys->asArray() : nullptr;
+}
+
+std::expected<std::string, QString> textMember(const json::Value &value, QLatin1StringView name)
+{
+    if (!value.asString())
+        return std::unexpected(u"policy.%1 has to be a text."_s.arg(name));
+    return *value.asString();
+}
+
+std::expected<std::vector<std::string>, QString> textsMember(const json::Value &value, QLatin1StringView name)
+{
+    std::vector<std::string> texts;
+    if (value.asString()) {
+        texts.push_back(*value.asString());
+    } else if (value.asArray()) {
+        for (const json::Value &entry : *value.asArray()) {
+            if (!entry.asString())
+                return std::unexpected(u"policy.%1 has to be a text or a list of texts."_s.arg(name));
+            texts.push_back(*entry.asString());
+        }
+    } else {
+        return std::unexpected(u"policy.%1 has to be a text or a list of texts."_s.arg(name));
+    }
+    return texts;
+}
+
+std::expected<std::chrono::seconds, QString> secondsMember(const json::Value &value, QLatin1StringView name)
+{
+    const json::Number *number = value.asNumber();
+    const auto date = number ? jose::toNumericDate(*number) : std::nullopt;
+    if (!date || date->seconds < 0)
+        return std::unexpected(u"policy.%1 has to be a number of seconds, 0 or more."_s.arg(name));
+    return std::chrono::seconds(date->seconds);
+}
+
+/// Takes `value` where the member is there; false where it is of a wrong type.
+template <typename Target, typename Read>
+bool take(const json::Object &policy, QLatin1StringView name, Read read, Target &target, QString &error)
+{
+    const json::Value *value = policy.find(std::string_view(name.data(), std::size_t(name.size())));
+    if (!value || value->isNull())
+        return true;
+    auto result = read(*value, name);
+    if (!result) {
+        error = result.error();
+        return false;
+    }
+    target = std::move(*result);
+    return true;
+}
+
+std::expected<inspect::TokenType, QString> tokenTypeMember(const json::Value &value, QLatin1StringView)
+{
+    const std::string *text = value.asString();
+    if (text && *text == "id_token")
+        return inspect::TokenType::IdToken;
+    if (text && *text == "access_token")
+        return inspect::TokenType::AccessToken;
+    return std::unexpected(u"policy.token_type has to be id_token or access_token."_s);
+}
+
+} // namespace
+
+std::expected<std::string, QString> readInput(const std::string &path)
+{
+    const QString name = QString::fromStdString(path);
+    QFile file;
+    if (path == "-") {
+        if (!file.open(stdin, QIODevice::ReadOnly))
+            return std::unexpected(u"Standard input cannot be read."_s);
+        return readAll(file, u"Standard input"_s);
+    }
+    file.setFileName(name);
+    if (QFileInfo(name).isDir())
+        return std::unexpected(u"%1 is a folder; a file is needed."_s.arg(name));
+    if (!file.open(QIODevice::ReadOnly))
+        return std::unexpected(u"%1 cannot be read: %2."_s.arg(name, file.errorString()));
+    return readAll(file, name);
+}
+
+std::expected<QString, QString> readSecretLine(const std::string &path)
+{
+    const auto text = readInput(path);
+    if (!text)
+        return std::unexpected(text.error());
+    const QString line = QString::fromStdString(text->substr(0, text->find_first_of("\r\n")));
+    return line;
+}
+
+std::expected<std::shared_ptr<const jose::JwkSet>, QString> parseKeys(const std::string &text)
+{
+    const auto document = json::parse(text);
+    if (!document)
+        return std::unexpected(
+            u"The keys are not JSON (at byte %1). A JWKS, a JWK or a response with keys in it is needed."_s.arg(
+                document.error().offset));
+    const json::Value *value = &document->root;
+    if (const json::Object *object = value->asObject(); object && !keysOf(*object)) {
+        const json::Value *result = object->find("result");
+        if (result && result->asObject() && keysOf(*result->asObject()))
+            value = result;
+    }
+    auto keys = jose::JwkSet::fromValue(*value);
+    if (!keys)
+        return std::unexpected(u"There are no keys in it. A JWKS, a JWK or a response with keys in it is needed."_s);
+    return std::make_shared<const jose::JwkSet>(std::move(*keys));
+}
+
+inspect::KeySource secretSource(const std::string &bytes)
+{
+    std::vector<jose::Jwk> keys;
+    keys.emplace_back(json::Value(jose::octJwk(asBytes(bytes))));
+    inspect::KeySource source;
+    source.keys = std::make_shared<const jose::JwkSet>(std::move(keys));
+    source.origin = inspect::KeyOrigin::File;
+    source.explicitKey = true;
+    return source;
+}
+
+std::expected<inspect::Expectations, QString> parsePolicy(const json::Object &policy)
+{
+    inspect::Expectations expectations;
+    QString error;
+    const bool read = take(policy, "iss"_L1, textMember, expectations.issuer, error) &&
+                      take(policy, "aud"_L1, textsMember, expectations.audiences, error) &&
+                      take(policy, "algs"_L1, textsMember, expectations.algorithms, error) &&
+                      take(policy, "typ"_L1, textMember, expectations.type, error) &&
+                      take(policy, "token_type"_L1, tokenTypeMember, expectations.tokenType, error) &&
+                      take(policy, "sub"_L1, textMember, expectations.subject, error) &&
+                      take(policy, "leeway"_L1, secondsMember, expectations.leeway, error) &&
+                      take(policy, "max_age"_L1, secondsMember, expectations.maximumAge, error) &&
+                      take(policy, "required"_L1, textsMember, expectations.requiredClaims, error);
+    if (read && expectations.leeway > inspect::maximumLeeway)
+        error = u"policy.leeway can be 0 to 600 seconds."_s;
+    if (!error.isEmpty())
+        return std::unexpected(error);
+    return expectations;
+}
+
+std::expected<Moment, QString> parsePolicyMoment(const json::Value &value)
+{
+    if (const json::Number *number = value.asNumber()) {
+        if (const auto whole = number->toInteger())
+            return Moment(std::chrono::seconds(*whole));
+        const double seconds = number->toDouble();
+        if (seconds > -1e15 && seconds < 1e15)
+            return Moment(std::chrono::seconds(std::int64_t(std::floor(seconds))));
+    }
+    if (const std::string *text = value.asString()) {
+        if (const auto moment = parseMoment(*text))
+            return *moment;
+    }
+    return std::unexpected(u"policy.now has to be seconds since 1970 or a time like 2026-11-23T13:00:00Z."_s);
+}
+
+Moment clockNow()
+{
+    return std::chrono::floor<std::chrono::seconds>(std::chrono::system_clock::now());
+}
+
+} // namespace tokenscope::cli

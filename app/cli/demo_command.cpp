@@ -1,0 +1,169 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/cli/demo_command.h"
+
+#include "app/cli/command_input.h"
+#include "app/cli/fetch_command.h"
+#include "app/cli/terminal.h"
+#include "demo/demo_endpoint.h"
+#include "explain/fetch_words.h"
+#include "explain/verdict_words.h"
+#include "inspect/inspect.h"
+#include "json/writer.h"
+
+#include <QCoreApplication>
+#include <QEventLoop>
+#include <QSocketNotifier>
+
+#include <csignal>
+#include <sys/socket.h>
+#include <unistd.h>
+
+namespace tokenscope::cli {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+std::string text(const QString &string)
+{
+    return string.toStdString();
+}
+
+json::Value expectationsJson(const inspect::Expectations &expectations)
+{
+    json::Object object;
+    if (expectations.issuer)
+        object.append("iss", json::Value(*expectations.issuer));
+    if (!expectations.audiences.empty()) {
+        json::Array audiences;
+        for (const std::string &audience : expectations.audiences)
+            audiences.push_back(json::Value(audience));
+        object.append("aud", json::Value(std::move(audiences)));
+    }
+    object.append("leeway", json::Value(std::int64_t(expectations.leeway.count())));
+    return json::Value(std::move(object));
+}
+
+json::Value samplesJson(const std::vector<demo::SampleToken> &samples)
+{
+    json::Array array;
+    for (const demo::SampleToken &sample : samples) {
+        json::Object object;
+        object.append("id", json::Value(text(sample.id)));
+        object.append("name", json::Value(text(sample.name)));
+        object.append("sentence", json::Value(text(sample.sentence)));
+        object.append("token", json::Value(sample.text));
+        object.append("policy", expectationsJson(sample.expectations));
+        object.append("verdict", json::Value(inspect::verdictName(sample.verdict)));
+        object.append("cause", sample.cause ? json::Value(inspect::codeName(*sample.cause)) : json::Value());
+        array.push_back(json::Value(std::move(object)));
+    }
+    return json::Value(std::move(array));
+}
+
+std::string descriptionJson(const demo::DemoDescription &demo)
+{
+    json::Object object;
+    object.append("url", json::Value(text(demo.url.toString())));
+    object.append("jwks_url", json::Value(text(demo.jwksUrl.toString())));
+    object.append("issuer", json::Value(text(demo.issuer)));
+    object.append("token", json::Value(text(demo.token)));
+    object.append("base_url", json::Value(text(demo.baseUrl.toString())));
+    object.append("samples", samplesJson(demo.samples));
+    return json::write(object);
+}
+
+/// SIGINT and SIGTERM as an event: a handler may only write to a socket.
+class Interruption
+{
+public:
+    Interruption()
+    {
+        if (socketpair(AF_UNIX, SOCK_STREAM, 0, s_sockets) != 0)
+            return;
+        m_notifier = std::make_unique<QSocketNotifier>(s_sockets[1], QSocketNotifier::Read);
+        QObject::connect(m_notifier.get(), &QSocketNotifier::activated, QCoreApplication::instance(),
+                         &QCoreApplication::quit);
+        struct sigaction action = {};
+        action.sa_handler = [](int) {
+            const char byte = 1;
+            [[maybe_unused]] const auto written = ::write(s_sockets[0], &byte, 1);
+        };
+        sigaction(SIGINT, &action, nullptr);
+        sigaction(SIGTERM, &action, nullptr);
+    }
+
+private:
+    static inline int s_sockets[2] = {-1, -1};
+    std::unique_ptr<QSocketNotifier> m_notifier;
+};
+
+void showSample(const demo::SampleToken &sample, const inspect::KeyRing &keys)
+{
+    const auto inspection = inspect::inspect({sample.text, keys, sample.expectations, clockNow()});
+    const auto words = explain::verdictWords(inspection);
+    const Ink ink = inspection.verdict == inspect::Verdict::Accepted   ? Ink::Good
+                    : inspection.verdict == inspect::Verdict::Rejected ? Ink::Bad
+                                                                       : Ink::Warning;
+    print(u"  "_s + painted(Ink::Bold, sample.name) + u" – "_s + sample.sentence);
+    print(u"    "_s + painted(ink, words.headline));
+    print(u"    "_s + QString::fromStdString(sample.text.substr(0, 72)).simplified() +
+          (sample.text.size() > 72 ? u"…"_s : QString()));
+}
+
+ExitCode show(const demo::DemoDescription &demo)
+{
+    const auto response = fetchKeys(endpoint::Kind::PangeaAuthn, demo.url.toString(), demo.token);
+    if (!response) {
+        complain(explain::fetchWords(response.error()).sentence());
+        return ExitCode::Endpoint;
+    }
+    print(u"POST "_s + demo.url.toString());
+    print(responseText(*response));
+    inspect::KeySource source;
+    source.keys = response->keys;
+    source.origin = inspect::KeyOrigin::Demo;
+    source.name = "Demo endpoint";
+    source.fetchedAt = clockNow();
+    inspect::KeyRing keys;
+    keys.current.push_back(std::move(source));
+    print(u'\n' + painted(Ink::Bold, u"Sample tokens (%1)"_s.arg(demo.samples.size())));
+    for (const demo::SampleToken &sample : demo.samples)
+        showSample(sample, keys);
+    return ExitCode::Accepted;
+}
+
+} // namespace
+
+ExitCode runDemo(const DemoOptions &options)
+{
+    demo::DemoEndpoint demo;
+    QEventLoop starting;
+    bool running = false;
+    QObject::connect(&demo, &demo::DemoEndpoint::started, &starting, [&] {
+        running = true;
+        starting.quit();
+    });
+    QObject::connect(&demo, &demo::DemoEndpoint::failed, &starting, [&](const QString &reason) {
+        complain(reason);
+        starting.quit();
+    });
+    demo.setDelay(std::chrono::milliseconds(options.delay));
+    demo.setErrorStatus(QString::fromStdString(options.errorStatus));
+    demo.start(quint16(options.port));
+    starting.exec();
+    if (!running)
+        return ExitCode::Endpoint;
+    if (options.show)
+        return show(demo.description());
+    if (!options.quiet) {
+        QObject::connect(&demo, &demo::DemoEndpoint::served, QCoreApplication::instance(),
+                         [](const QString &line) { complain(line); });
+    }
+    const Interruption interruption;
+    printRaw(descriptionJson(demo.description()));
+    QCoreApplication::exec();
+    return ExitCode::Accepted;
+}
+
+} // namespace tokenscope::cli

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/cli/exit_code.h"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace tokenscope::cli {
+
+struct InspectOptions
+{
+    std::string token;                ///< `-` or empty: standard input
+    std::vector<std::string> keySets; ///< files or URLs
+    std::string keyFile;
+    std::string secretFile;
+    std::string detachedPayloadFile;
+    std::optional<std::string> issuer;
+    std::vector<std::string> audiences;
+    std::vector<std::string> algorithms;
+    std::optional<std::string> type;
+    std::string tokenType;
+    std::optional<std::string> subject;
+    std::string now;
+    int leeway = 60;
+    std::optional<int> maximumAge;
+    std::vector<std::string> requiredClaims;
+    bool json = false;
+};
+
+/// `inspect TOKEN`: one token, judged with the keys and expectations given.
+ExitCode runInspect(const InspectOptions &options);
+
+} // namespace tokenscope::cli

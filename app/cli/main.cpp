@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/cli/batch_command.h"
+#include "app/cli/demo_command.h"
+#include "app/cli/fetch_command.h"
+#include "app/cli/inspect_command.h"
+#include "app/cli/keys_command.h"
+#include "base/process_hardening.h"
+
+#include <CLI/CLI.hpp>
+#include <QCoreApplication>
+
+namespace {
+
+using namespace tokenscope::cli;
+
+/// The command that was chosen, with its options filled in.
+struct Commands
+{
+    InspectOptions inspect;
+    bool batch = false;
+    FetchOptions fetch;
+    KeysOptions keys;
+    DemoOptions demo;
+};
+
+void describeInspect(CLI::App &app, Commands &commands)
+{
+    InspectOptions &options = commands.inspect;
+    CLI::App *command = app.add_subcommand("inspect", "Would this token be accepted, and if not, why?");
+    command->add_option("token", options.token, "The token, or anything with one in it; - for standard input");
+    command->add_flag("--batch", commands.batch,
+                      "One JSON request a line on standard input, one inspection a line out");
+    command->add_option("--jwks", options.keySets, "Key set: a file or a URL; may be repeated")->take_all();
+    command->add_option("--key", options.keyFile, "The one key to verify with: a file with a JWK");
+    command->add_option("--secret-file", options.secretFile, "The shared secret: a file's bytes as they are");
+    command->add_option("--detached-payload", options.detachedPayloadFile, "File with the payload of a detached JWS");
+    command->add_option("--issuer", options.issuer, "Expected issuer (iss), to the character");
+    command->add_option("--audience", options.audiences, "Expected audience (aud); may be repeated")->take_all();
+    command->add_option("--algorithms", options.algorithms, "Allowed algorithms, for example ES256,RS256")
+        ->delimiter(',');
+    command->add_option("--type", options.type, "Expected typ, for example at+jwt");
+    command->add_option("--token-type", options.tokenType, "Expected kind of token")
+        ->check(CLI::IsMember({"id_token", "access_token"}));
+    command->add_option("--subject", options.subject, "Expected subject (sub)");
+    command->add_option("--now", options.now, "Judge at this time: seconds since 1970 or 2026-11-23T13:00:00Z");
+    command->add_option("--leeway", options.leeway, "Seconds of tolerance for dates, 0 to 600")
+        ->check(CLI::Range(0, 600))
+        ->capture_default_str();
+    command->add_option("--max-age", options.maximumAge, "Longest time since the token was issued, in seconds")
+        ->check(CLI::NonNegativeNumber);
+    command->add_option("--require", options.requiredClaims, "Claims that have to be there")->delimiter(',');
+    command->add_flag("--json", options.json, "JSON on standard output");
+}
+
+void describeOthers(CLI::App &app, Commands &commands)
+{
+    CLI::App *fetch = app.add_subcommand("fetch", "Fetch keys and show the response");
+    fetch->add_option("url", commands.fetch.url, "Endpoint, key set URL or issuer")->required();
+    fetch->add_option("--kind", commands.fetch.kind, "What the URL is; told by its path where not given")
+        ->check(CLI::IsMember({"pangea", "jwks", "oidc"}));
+    fetch->add_option("--token-file", commands.fetch.tokenFile,
+                      "File with the bearer token (first line), - for standard input; for Pangea the variable "
+                      "PANGEA_AUTHN_TOKEN serves too");
+    fetch->add_flag("--json", commands.fetch.json, "JSON on standard output");
+
+    CLI::App *keys = app.add_subcommand("keys", "Each key's members, size, thumbprint and findings");
+    keys->add_option("file", commands.keys.file, "JWKS, JWK or response with keys; - for standard input")->required();
+    keys->add_flag("--json", commands.keys.json, "JSON on standard output");
+
+    CLI::App *demo = app.add_subcommand("demo", "A demo endpoint on this computer, until interrupted");
+    demo->add_option("--port", commands.demo.port, "Port; 0 lets the system choose")
+        ->check(CLI::Range(0, 65535))
+        ->capture_default_str();
+    demo->add_option("--delay", commands.demo.delay, "Milliseconds before each answer")->check(CLI::Range(0, 600000));
+    demo->add_option("--error", commands.demo.errorStatus,
+                     "Answer every key call with this status, for example NoCredit");
+    demo->add_flag("--show", commands.demo.show, "Fetch its keys, show samples with their verdicts, and end");
+    demo->add_flag("--quiet", commands.demo.quiet, "No line on standard error for each request");
+}
+
+ExitCode run(const CLI::App &app, const Commands &commands)
+{
+    if (app.got_subcommand("inspect"))
+        return commands.batch ? runBatch() : runInspect(commands.inspect);
+    if (app.got_subcommand("fetch"))
+        return runFetch(commands.fetch);
+    if (app.got_subcommand("keys"))
+        return runKeys(commands.keys);
+    return runDemo(commands.demo);
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    tokenscope::hardenProcess();
+    QCoreApplication application(argc, argv);
+    QCoreApplication::setApplicationName(QStringLiteral("tokenscope-cli"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(TOKENSCOPE_VERSION));
+
+    CLI::App app("Tokenscope: inspect JSON Web Tokens and the keys that sign them.", "tokenscope-cli");
+    app.set_version_flag("--version", TOKENSCOPE_VERSION);
+    app.require_subcommand(1);
+    app.footer("Exit codes: 0 accepted (or done), 1 rejected or not a token, 2 wrong usage or unreadable input,\n"
+               "3 the endpoint failed, 4 unverified. With --batch: 0, or 2 where a line could not be read.\n"
+               "JSON goes to standard output, messages to standard error.");
+    Commands commands;
+    describeInspect(app, commands);
+    describeOthers(app, commands);
+    try {
+        app.parse(argc, argv);
+    } catch (const CLI::ParseError &error) {
+        return app.exit(error) == 0 ? 0 : int(ExitCode::Usage);
+    }
+    return int(run(app, commands));
+}

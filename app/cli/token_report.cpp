@@ -1,0 +1,181 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/cli/token_report.h"
+
+#include "app/cli/terminal.h"
+#include "base/base64url.h"
+#include "base/overloaded.h"
+#include "explain/check_words.h"
+#include "explain/finding_words.h"
+#include "explain/hypothesis_words.h"
+#include "explain/plain_text.h"
+#include "explain/verdict_words.h"
+#include "json/writer.h"
+
+namespace tokenscope::cli {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+json::Value textOrNull(const std::string &text)
+{
+    return text.empty() ? json::Value() : json::Value(text);
+}
+
+json::Value parametersJson(const std::vector<inspect::Parameter> &parameters)
+{
+    json::Object object;
+    for (const inspect::Parameter &parameter : parameters) {
+        object.append(std::string(parameter.name),
+                      std::visit(Overloaded{[](const std::string &text) { return json::Value(text); },
+                                            [](std::int64_t number) { return json::Value(number); }},
+                                 parameter.value));
+    }
+    return json::Value(std::move(object));
+}
+
+json::Value signatureJson(const inspect::SignatureResult &signature)
+{
+    json::Object object;
+    object.append("state", json::Value(inspect::signatureStateName(signature.state)));
+    object.append("alg", textOrNull(signature.algorithm));
+    object.append("kid", signature.keyId ? json::Value(*signature.keyId) : json::Value());
+    object.append("thumbprint", textOrNull(signature.thumbprint));
+    return json::Value(std::move(object));
+}
+
+json::Value checksJson(const std::vector<inspect::Check> &checks)
+{
+    json::Array array;
+    for (const inspect::Check &check : checks) {
+        json::Object object;
+        object.append("name", json::Value(inspect::checkName(check.name)));
+        object.append("state", json::Value(inspect::checkStateName(check.state)));
+        object.append("observed", textOrNull(check.observed));
+        object.append("expected", textOrNull(check.expected));
+        object.append("rule", json::Value(inspect::checkRule(check.name)));
+        array.push_back(json::Value(std::move(object)));
+    }
+    return json::Value(std::move(array));
+}
+
+json::Value hypothesesJson(const std::vector<inspect::Hypothesis> &hypotheses)
+{
+    json::Array array;
+    for (const inspect::Hypothesis &hypothesis : hypotheses) {
+        json::Object object;
+        object.append("code", json::Value(inspect::hypothesisName(hypothesis.code)));
+        object.append("explanation", json::Value(explain::hypothesisWords(hypothesis).toStdString()));
+        object.append("params", parametersJson(hypothesis.parameters));
+        array.push_back(json::Value(std::move(object)));
+    }
+    return json::Value(std::move(array));
+}
+
+Ink inkOf(inspect::Verdict verdict)
+{
+    switch (verdict) {
+    case inspect::Verdict::Accepted:
+        return Ink::Good;
+    case inspect::Verdict::Rejected:
+        return Ink::Bad;
+    case inspect::Verdict::Unverified:
+    case inspect::Verdict::NotAToken:
+        return Ink::Warning;
+    }
+    return Ink::Plain;
+}
+
+QString checkLine(const inspect::Inspection &inspection, const inspect::Check &check)
+{
+    const auto words = explain::checkWords(inspection, check);
+    switch (check.state) {
+    case inspect::CheckState::Failed:
+        return u"  "_s + painted(Ink::Bad, u"✕ "_s + words.title) + u"  "_s + words.detail;
+    case inspect::CheckState::Passed:
+        return u"  "_s + painted(Ink::Good, u"✓ "_s + words.title) + u"  "_s + words.detail;
+    case inspect::CheckState::NotChecked:
+        return u"  "_s + painted(Ink::Muted, u"– "_s + words.title) + u"  "_s + words.detail;
+    }
+    return {};
+}
+
+void addDocument(QStringList &lines, Ink ink, const QString &title, const std::optional<json::Document> &document)
+{
+    if (!document)
+        return;
+    lines << QString() << painted(ink, title)
+          << explain::plainText(json::write(document->root, json::Layout::Indented), LineBreaks::Keep);
+}
+
+} // namespace
+
+json::Object findingJson(const inspect::Finding &finding)
+{
+    const auto words = explain::findingWords(finding);
+    json::Object object;
+    object.append("code", json::Value(inspect::codeName(finding.code)));
+    object.append("severity", json::Value(inspect::severityName(finding.severity)));
+    object.append("where", json::Value(finding.where));
+    object.append("title", json::Value(words.title.toStdString()));
+    object.append("explanation", json::Value(words.explanation.toStdString()));
+    object.append("next_step", json::Value(words.nextStep.toStdString()));
+    object.append("params", parametersJson(finding.parameters));
+    return object;
+}
+
+std::string inspectionJson(const inspect::Inspection &inspection, const json::Value *id)
+{
+    json::Object object;
+    if (id)
+        object.append("id", *id);
+    object.append("verdict", json::Value(inspect::verdictName(inspection.verdict)));
+    object.append("cause", inspection.cause ? json::Value(inspect::codeName(*inspection.cause)) : json::Value());
+    object.append("sentence", json::Value(explain::verdictWords(inspection).sentence().toStdString()));
+    object.append("format", textOrNull(std::string(inspect::formatName(inspection.format))));
+    object.append("signature", signatureJson(inspection.signature));
+    object.append("checks", checksJson(inspection.checks));
+    object.append("hypotheses", hypothesesJson(inspection.hypotheses));
+    json::Array findings;
+    for (const inspect::Finding &finding : inspection.findings)
+        findings.push_back(json::Value(findingJson(finding)));
+    object.append("findings", json::Value(std::move(findings)));
+    object.append("header", inspection.header ? inspection.header->root : json::Value());
+    if (inspection.payload || inspection.payloadBytes.empty())
+        object.append("payload", inspection.payload ? inspection.payload->root : json::Value());
+    else
+        object.append("payload_b64u", json::Value(base64url::encode(inspection.payloadBytes)));
+    return json::write(object);
+}
+
+QString inspectionText(const inspect::Inspection &inspection)
+{
+    const auto verdict = explain::verdictWords(inspection);
+    QStringList lines;
+    lines << painted(Ink::Bold, painted(inkOf(inspection.verdict), verdict.headline));
+    for (const QString &text : {verdict.reason, verdict.nextStep}) {
+        if (!text.isEmpty())
+            lines << text;
+    }
+    for (const inspect::Hypothesis &hypothesis : inspection.hypotheses)
+        lines << u"→ "_s + explain::hypothesisWords(hypothesis);
+    if (!inspection.checks.empty())
+        lines << QString();
+    for (const inspect::Check &check : inspection.checks)
+        lines << checkLine(inspection, check);
+    for (const inspect::Finding &finding : inspection.findings) {
+        const auto words = explain::findingWords(finding);
+        const Ink ink = finding.severity == inspect::Severity::Error     ? Ink::Bad
+                        : finding.severity == inspect::Severity::Warning ? Ink::Warning
+                                                                         : Ink::Muted;
+        const std::string_view code = inspect::codeName(finding.code);
+        lines << QString()
+              << painted(ink, words.title) + u" ("_s + QString::fromLatin1(code.data(), qsizetype(code.size())) + u")"_s
+              << u"  "_s + words.explanation << u"  "_s + words.nextStep;
+    }
+    addDocument(lines, Ink::Header, u"header"_s, inspection.header);
+    addDocument(lines, Ink::Payload, u"payload"_s, inspection.payload);
+    return lines.join(u'\n');
+}
+
+} // namespace tokenscope::cli

@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "base/process_hardening.h"
+#include "ui/main_window.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QFileInfo>
+#include <QIcon>
+#include <QPalette>
+#include <QTimer>
+
+#include <cstdio>
+
+namespace {
+
+using namespace Qt::StringLiterals;
+using tokenscope::ui::MainWindow;
+
+/// A dark palette for pictures made without a desktop that would bring one.
+QPalette darkPalette()
+{
+    QPalette palette(QColor(0x2b, 0x2d, 0x33), QColor(0x20, 0x22, 0x27));
+    palette.setColor(QPalette::Base, QColor(0x2b, 0x2d, 0x33));
+    palette.setColor(QPalette::AlternateBase, QColor(0x30, 0x32, 0x38));
+    palette.setColor(QPalette::WindowText, QColor(0xe6, 0xe7, 0xea));
+    palette.setColor(QPalette::Text, QColor(0xe6, 0xe7, 0xea));
+    palette.setColor(QPalette::ButtonText, QColor(0xe6, 0xe7, 0xea));
+    palette.setColor(QPalette::PlaceholderText, QColor(0x9a, 0x9d, 0xa5));
+    palette.setColor(QPalette::Highlight, QColor(0x2f, 0x4b, 0x7c));
+    palette.setColor(QPalette::HighlightedText, QColor(0xff, 0xff, 0xff));
+    palette.setColor(QPalette::ToolTipBase, QColor(0x2b, 0x2d, 0x33));
+    palette.setColor(QPalette::ToolTipText, QColor(0xe6, 0xe7, 0xea));
+    palette.setColor(QPalette::Link, QColor(0x7a, 0xa7, 0xff));
+    return palette;
+}
+
+void say(const QString &line)
+{
+    std::fputs((line + u'\n').toUtf8().constData(), stdout);
+    std::fflush(stdout);
+}
+
+/// Draws the window into a file once it has settled, and ends.
+void takeScreenshot(MainWindow &window, const QString &path)
+{
+    QTimer::singleShot(400, &window, [&window, path] {
+        const QString file = QFileInfo(path).absoluteFilePath();
+        const bool saved = window.grab().save(file);
+        if (saved)
+            say(file);
+        else
+            std::fprintf(stderr, "tokenscope: the picture cannot be written to %s\n", qPrintable(file));
+        QApplication::exit(saved ? 0 : 1);
+    });
+}
+
+struct Options
+{
+    QCommandLineOption demo{u"demo"_s, u"Start with the demo endpoint, its keys and a sample token."_s};
+    QCommandLineOption sample{u"sample"_s, u"With --demo: the sample to show, for example alg_none."_s, u"ID"_s};
+    QCommandLineOption screenshot{u"screenshot"_s, u"Write a picture of the window to a file, and end."_s, u"FILE"_s};
+    QCommandLineOption size{u"size"_s, u"Size of the window."_s, u"WxH"_s};
+    QCommandLineOption dark{u"dark"_s, u"Dark colours, whatever the desktop has."_s};
+    QCommandLineOption firstPaint{u"report-first-paint"_s, u"Print 'painted' once the window has been drawn."_s};
+};
+
+void parse(QCommandLineParser &parser, const Options &options)
+{
+    parser.setApplicationDescription(u"Inspects JSON Web Tokens and the keys that sign them."_s);
+    parser.addHelpOption();
+    parser.addVersionOption();
+    parser.addOptions(
+        {options.demo, options.sample, options.screenshot, options.size, options.dark, options.firstPaint});
+    parser.addPositionalArgument(u"file"_s, u"Keys or a token to open."_s, u"[file]"_s);
+    parser.process(QApplication::arguments());
+}
+
+QSize sizeOf(const QString &text)
+{
+    const QStringList parts = text.split(u'x');
+    return parts.size() == 2 ? QSize(parts[0].toInt(), parts[1].toInt()) : QSize();
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    tokenscope::hardenProcess();
+    QApplication application(argc, argv);
+    QApplication::setApplicationName(u"tokenscope"_s);
+    QApplication::setApplicationDisplayName(u"Tokenscope"_s);
+    QApplication::setApplicationVersion(QStringLiteral(TOKENSCOPE_VERSION));
+    QApplication::setDesktopFileName(u"io.github.tokenscope.Tokenscope"_s);
+    QApplication::setWindowIcon(QIcon(u":/icons/tokenscope.svg"_s));
+
+    const Options options;
+    QCommandLineParser parser;
+    parse(parser, options);
+    if (parser.isSet(options.dark))
+        QApplication::setPalette(darkPalette());
+
+    MainWindow window;
+    if (const QSize size = sizeOf(parser.value(options.size)); size.isValid())
+        window.resize(size);
+    if (parser.isSet(options.firstPaint))
+        QObject::connect(&window, &MainWindow::firstPainted, &window, [] { say(u"painted"_s); });
+    if (const QString picture = parser.value(options.screenshot); !picture.isEmpty()) {
+        if (parser.isSet(options.demo))
+            QObject::connect(&window, &MainWindow::demoShown, &window, [&] { takeScreenshot(window, picture); });
+        else
+            takeScreenshot(window, picture);
+    }
+    window.show();
+    if (parser.isSet(options.demo))
+        window.showDemo(parser.value(options.sample));
+    if (!parser.positionalArguments().isEmpty())
+        window.openFile(parser.positionalArguments().constFirst());
+    return QApplication::exec();
+}

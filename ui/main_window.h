@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "demo/demo_endpoint.h"
+#include "ui/session.h"
+
+#include <QMainWindow>
+
+#include <memory>
+
+class QMenu;
+
+namespace tokenscope::ui {
+
+class EndpointBar;
+class KeyPanel;
+class PlainLabel;
+class ResponsePanel;
+class StatusLine;
+class TokenPanel;
+class WelcomeStrip;
+
+/// The window: endpoint and its answer on the left, the token and the verdict on the right.
+class MainWindow final : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    explicit MainWindow(QWidget *parent = nullptr);
+
+    /// Starts the demo endpoint, fetches its keys, and inspects the sample with that id.
+    void showDemo(const QString &sampleId = {});
+    /// Keys or a token out of a file, read off the window's thread.
+    void openFile(const QString &path);
+
+signals:
+    /// The demo's keys are there and its sample has its verdict.
+    void demoShown();
+    void firstPainted();
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+    bool event(QEvent *event) override;
+
+private:
+    void createWidgets();
+    void createMenus();
+    void createFileMenu();
+    void createKeysMenu();
+    void createTokenMenu();
+    void createHelpMenu();
+    void connectSignals();
+    void applyLook();
+
+    void fetch();
+    void takeDemo(const demo::DemoDescription &demo);
+    void takeKeys(const inspect::KeyRing &keys);
+    void takeInspection(const inspect::Inspection &inspection);
+    void updateWelcome();
+    void chooseFile();
+    void saveReport();
+    void copyReport();
+    void showShortcuts();
+    void showAbout();
+
+    Session m_session;
+    EndpointBar *m_endpointBar;
+    WelcomeStrip *m_welcome;
+    ResponsePanel *m_response;
+    KeyPanel *m_keys;
+    TokenPanel *m_token;
+    StatusLine *m_statusLine;
+    QString m_wantedSample;
+    bool m_demoPending = false;
+    bool m_painted = false;
+};
+
+} // namespace tokenscope::ui

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "demo/demo_endpoint.h"
+#include "endpoint/key_fetch.h"
+#include "inspect/key_ring.h"
+
+#include <QHash>
+#include <QNetworkAccessManager>
+#include <QObject>
+
+#include <memory>
+
+namespace tokenscope::ui {
+
+/// What the window works on: one key request at a time, the keys that are loaded and where they came from, and the demo
+/// endpoint. It shows nothing itself.
+class Session final : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Session(QObject *parent = nullptr);
+    ~Session() override;
+
+    /// A request that runs is cancelled first. The keys on screen stay until new ones arrive.
+    void fetch(const endpoint::Endpoint &endpoint, const QString &typedUrl, const QString &token);
+    void cancel();
+    bool isFetching() const { return m_fetch != nullptr; }
+
+    /// Starts the demo endpoint once; started before, it is announced again.
+    void startDemo();
+    /// Keys that the user opened, dropped or pasted.
+    void setKeysFromFile(const std::shared_ptr<const jose::JwkSet> &keys, const QString &name);
+
+    const inspect::KeyRing &keys() const { return m_ring; }
+
+signals:
+    void fetchStarted();
+    void received(qint64 bytes);
+    void responded(const tokenscope::endpoint::KeyResponse &response);
+    void refused(const tokenscope::endpoint::FetchError &error, bool keysRemain);
+    void keysChanged(const tokenscope::inspect::KeyRing &keys);
+    void demoStarted(const tokenscope::demo::DemoDescription &demo);
+    void demoFailed(const QString &reason);
+
+private:
+    void finish();
+    void takeResponse(const endpoint::KeyResponse &response);
+    void setKeys(inspect::KeySource source, const QString &historyOf);
+
+    QNetworkAccessManager m_network;
+    std::unique_ptr<endpoint::KeyFetch, void (*)(endpoint::KeyFetch *)> m_fetch;
+    std::unique_ptr<demo::DemoEndpoint> m_demo;
+    endpoint::Endpoint m_endpoint;
+    QString m_place; ///< the address that the request on its way goes to
+    inspect::KeyRing m_ring;
+    QHash<QString, QList<inspect::KeySource>> m_history; ///< by address, newest first
+};
+
+} // namespace tokenscope::ui

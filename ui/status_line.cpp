@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/status_line.h"
+
+#include "explain/duration_words.h"
+#include "explain/plain_text.h"
+#include "ui/look/widgets.h"
+
+namespace tokenscope::ui {
+
+using namespace std::chrono_literals;
+
+StatusLine::StatusLine(QWidget *parent)
+    : QStatusBar(parent)
+{
+    m_keys = new PlainLabel(tr("No keys loaded"), this);
+    addWidget(m_keys, 1);
+    addPermanentWidget(new PlainLabel(tr("Nothing leaves this computer except the key request"), this));
+    setSizeGripEnabled(false);
+    connect(&m_clock, &QTimer::timeout, this, &StatusLine::update);
+    m_clock.setInterval(15s);
+}
+
+void StatusLine::setSource(const inspect::KeySource &source)
+{
+    m_source = source;
+    m_stale = false;
+    m_clock.start();
+    update();
+}
+
+void StatusLine::setStale(bool stale)
+{
+    m_stale = stale;
+    update();
+}
+
+void StatusLine::update()
+{
+    if (!m_source)
+        return;
+    const auto count = qlonglong(m_source->keys ? m_source->keys->keys().size() : 0);
+    const QString keys = count == 1 ? tr("1 key") : tr("%1 keys").arg(count);
+    QString age = tr("opened by you");
+    if (m_source->fetchedAt) {
+        const auto now = std::chrono::floor<std::chrono::seconds>(std::chrono::system_clock::now());
+        const auto elapsed = now - *m_source->fetchedAt;
+        age = elapsed < 30s ? tr("fetched just now") : tr("fetched %1 ago").arg(explain::roughDuration(elapsed));
+    }
+    QString line = tr("%1 · %2, %3").arg(explain::quotedText(m_source->name), keys, age);
+    if (m_stale)
+        line = tr("%1 · the last request failed").arg(line);
+    m_keys->setText(line);
+}
+
+} // namespace tokenscope::ui

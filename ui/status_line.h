@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "inspect/key_ring.h"
+
+#include <QStatusBar>
+#include <QTimer>
+
+#include <optional>
+
+namespace tokenscope::ui {
+
+class PlainLabel;
+
+/// The bottom line: whose keys are loaded, how many and how fresh, and what leaves this computer.
+class StatusLine final : public QStatusBar
+{
+    Q_OBJECT
+
+public:
+    explicit StatusLine(QWidget *parent = nullptr);
+
+    void setSource(const inspect::KeySource &source);
+    /// A later request failed: the keys are of before.
+    void setStale(bool stale);
+
+private:
+    void update();
+
+    PlainLabel *m_keys;
+    std::optional<inspect::KeySource> m_source;
+    bool m_stale = false;
+    QTimer m_clock;
+};
+
+} // namespace tokenscope::ui

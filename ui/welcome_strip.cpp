@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/welcome_strip.h"
+
+#include <QHBoxLayout>
+#include <QPushButton>
+
+namespace tokenscope::ui {
+
+WelcomeStrip::WelcomeStrip(QWidget *parent)
+    : Panel(parent)
+{
+    auto *words =
+        new PlainLabel(tr("Fetch the keys of your endpoint above, and paste a token below: you will read whether "
+                          "it would be accepted, and if not, why.\n"
+                          "No account at hand? The demo endpoint runs on this computer, with tokens of every "
+                          "kind to look at."),
+                       this);
+    words->setWordWrap(true);
+    m_button = new QPushButton(tr("Start the &demo"), this);
+    m_button->setAccessibleName(tr("Start the demo"));
+    auto *row = new QHBoxLayout(this);
+    row->addWidget(words, 1);
+    row->addWidget(m_button);
+    connect(m_button, &QPushButton::clicked, this, &WelcomeStrip::demoRequested);
+}
+
+void WelcomeStrip::setStarting(bool starting)
+{
+    m_button->setEnabled(!starting);
+    m_button->setText(starting ? tr("Starting…") : tr("Start the &demo"));
+}
+
+} // namespace tokenscope::ui
