@@ -38,6 +38,9 @@ if(NOT TOKENSCOPE_CORE_ONLY)
         tokenscope_require(Qt6${module}_FOUND "Qt 6.4 ${module}" ${package})
     endforeach()
     qt_standard_project_setup()
+    # Targets with Qt objects ask for moc themselves; a run of it for each of the others costs time and finds nothing.
+    set(CMAKE_AUTOMOC OFF)
+    set(CMAKE_AUTOUIC OFF)
 
     find_package(Qt6Keychain QUIET)
     tokenscope_require(Qt6Keychain_FOUND "QtKeychain for Qt 6" qtkeychain-qt6-dev)
