@@ -1,1 +1,392 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "explain/fetch_words.h"
+
+#include "explain/envelope_words.h"
+#include "explain/phrase.h"
+#include "explain/plain_text.h"
+
+#include <QCoreApplication>
+
+#include <utility>
+
+namespace tokenscope::explain {
+
+namespace {
+
+using endpoint::FetchError;
+using endpoint::TokenFault;
+using endpoint::UrlFault;
+
+constexpr int httpUnavailable = 503;
+constexpr std::size_t detailLength = 300;
+
+QString escaped(const QString &text, std::size_t limit = detailLength)
+{
+    return quotedText(text.toStdString(), limit);
+}
+
+class Fetches
+{
+    Q_DECLARE_TR_FUNCTIONS(Fetches)
+
+public:
+    explicit Fetches(const FetchError &error)
+        : m_error(error)
+    {
+    }
+
+    FetchWords words() const;
+    static QString urlFault(UrlFault fault);
+    static QString tokenFault(TokenFault fault);
+
+private:
+    FetchWords badUrl() const;
+    FetchWords badToken() const;
+    FetchWords clearTextToken() const;
+    FetchWords hostNotFound() const;
+    FetchWords connectionRefused() const;
+    FetchWords connectionLost() const;
+    FetchWords timeout() const;
+    FetchWords tls() const;
+    FetchWords redirect() const;
+    FetchWords tooLarge() const;
+    FetchWords malformedAnswer() const;
+    FetchWords notJson() const;
+    FetchWords noKeys() const;
+    FetchWords contradiction() const;
+    FetchWords httpError() const;
+    FetchWords stillPending() const;
+    FetchWords issuerMismatch() const;
+    FetchWords network() const;
+
+    Gap detail() const { return m_error.detail.isEmpty() ? std::nullopt : Gap(escaped(m_error.detail)); }
+    Gap host() const;
+    Gap origin() const;
+    QString http() const { return QString::number(m_error.exchange.status); }
+    bool isUnavailable() const;
+
+    const FetchError &m_error;
+};
+
+Gap Fetches::host() const
+{
+    const QString name = m_error.exchange.url.host();
+    return name.isEmpty() ? std::nullopt : Gap(escaped(name));
+}
+
+Gap Fetches::origin() const
+{
+    return host() ? Gap(escaped(endpoint::originOf(m_error.exchange.url))) : std::nullopt;
+}
+
+/// Pangea's own clients say "temporarily unavailable" of every 503, whatever its body says.
+bool Fetches::isUnavailable() const
+{
+    using enum FetchError::Code;
+    const bool isAnswer = m_error.code == EnvelopeError || m_error.code == ContradictoryEnvelope ||
+                          m_error.code == HttpError || m_error.code == NotJson;
+    return isAnswer && m_error.exchange.status == httpUnavailable;
+}
+
+FetchWords Fetches::words() const
+{
+    if (isUnavailable())
+        return unavailableWords(m_error);
+    switch (m_error.code) {
+    case FetchError::Code::Cancelled:
+        return {tr("The request was cancelled"), tr("Nothing was changed."), tr("Fetch again when you are ready.")};
+    case FetchError::Code::BadUrl:
+        return badUrl();
+    case FetchError::Code::BadToken:
+        return badToken();
+    case FetchError::Code::TokenMissing:
+        return {tr("An access token is needed"),
+                tr("Pangea AuthN gives its keys only to callers with a token; nothing was sent."),
+                tr("Enter a service token (pts_…) or client token (pcl_…) of your project beside the address.")};
+    case FetchError::Code::ClearTextToken:
+        return clearTextToken();
+    case FetchError::Code::HostNotFound:
+        return hostNotFound();
+    case FetchError::Code::ConnectionRefused:
+        return connectionRefused();
+    case FetchError::Code::ConnectionLost:
+        return connectionLost();
+    case FetchError::Code::Timeout:
+        return timeout();
+    case FetchError::Code::Tls:
+        return tls();
+    case FetchError::Code::RedirectRefused:
+        return redirect();
+    case FetchError::Code::TooLarge:
+        return tooLarge();
+    case FetchError::Code::MalformedAnswer:
+        return malformedAnswer();
+    case FetchError::Code::NotJson:
+        return notJson();
+    case FetchError::Code::NoKeys:
+        return noKeys();
+    case FetchError::Code::EnvelopeError:
+        return envelopeWords(m_error);
+    case FetchError::Code::ContradictoryEnvelope:
+        return contradiction();
+    case FetchError::Code::HttpError:
+        return httpError();
+    case FetchError::Code::StillPending:
+        return stillPending();
+    case FetchError::Code::IssuerMismatch:
+        return issuerMismatch();
+    case FetchError::Code::Network:
+        return network();
+    }
+    std::unreachable();
+}
+
+FetchWords Fetches::badUrl() const
+{
+    const QString fault = m_error.urlFault ? urlFault(*m_error.urlFault) : tr("It is no address that can be asked.");
+    return {tr("The address cannot be used"), paragraph({fault, tr("Nothing was sent.")}),
+            tr("Enter an address such as https://authn.aws.us.pangea.cloud.")};
+}
+
+FetchWords Fetches::badToken() const
+{
+    const QString fault =
+        m_error.tokenFault ? tokenFault(*m_error.tokenFault) : tr("It holds characters that no token has.");
+    return {tr("The access token cannot be used"), paragraph({fault, tr("Nothing was sent.")}),
+            tr("Copy the token again, alone and whole, without “Bearer” in front.")};
+}
+
+FetchWords Fetches::clearTextToken() const
+{
+    return {tr("The token was not sent, because it would travel unencrypted"),
+            firstOf({fill(tr("The address of “%1” starts with http, so everybody on the way could read the token."),
+                          {host()}),
+                     tr("The address starts with http, so everybody on the way could read the token.")}),
+            tr("Change the address to https.")};
+}
+
+FetchWords Fetches::hostNotFound() const
+{
+    return {firstOf({fill(tr("There is no host called “%1”"), {host()}), tr("The host was not found")}),
+            tr("The name service does not know the name. It may be misspelt, or this computer is offline or outside a "
+               "company network that knows it."),
+            tr("Check the spelling of the address and the network connection.")};
+}
+
+FetchWords Fetches::connectionRefused() const
+{
+    return {
+        firstOf({fill(tr("Nothing answers at %1"), {origin()}), tr("Nothing answers at that address")}),
+        tr("The computer is there but refuses the connection: the service is not running, listens at another port, or "
+           "a firewall keeps it away."),
+        tr("Make sure that the service runs and that the port is right.")};
+}
+
+FetchWords Fetches::connectionLost() const
+{
+    return {tr("The connection broke off"),
+            paragraph({tr("It was closed before the answer was complete."), fill(tr("Reported: “%1”."), {detail()}),
+                       tr("The service or something in between (proxy, VPN) gave up.")}),
+            tr("Fetch again; if it stays, try without proxy or VPN.")};
+}
+
+FetchWords Fetches::timeout() const
+{
+    const auto seconds = std::chrono::duration_cast<std::chrono::seconds>(m_error.exchange.elapsed).count();
+    const QString figure = seconds > 0 ? counted(seconds, tr("After %1 second there was no complete answer."),
+                                                 tr("After %1 seconds there was no complete answer."))
+                                       : tr("There was no complete answer in the time allowed.");
+    return {tr("The endpoint did not answer in time"),
+            paragraph({figure, tr("The service is overloaded, or a firewall swallows the request.")}),
+            tr("Fetch again; if it stays, check the address and whether this network may reach it.")};
+}
+
+FetchWords Fetches::tls() const
+{
+    return {tr("The connection is not secure, so nothing was sent"),
+            paragraph({fill(tr("The certificate check failed: “%1”."), {detail()}),
+                       tr("Either the certificate has a fault, this computer’s clock is wrong, or somebody in between "
+                          "(often a company proxy) presents a certificate of its own.")}),
+            tr("Check the address and the clock; behind a company proxy, have its certificate installed on this "
+               "computer.")};
+}
+
+FetchWords Fetches::redirect() const
+{
+    const QString target = fill(tr("The answer (HTTP %1) points to “%2”."), {http(), detail()});
+    return {tr("The endpoint sends elsewhere, which is not followed"),
+            paragraph({firstOf({target, tr("The answer points to another address.")}),
+                       tr("A token is never sent to another address than the one you named. Often the address lacks "
+                          "https, or a sign-in page stands in front.")}),
+            tr("If that address is the right one, enter it as the endpoint.")};
+}
+
+FetchWords Fetches::tooLarge() const
+{
+    return {tr("The answer is too large for a key set"),
+            tr("Reading was stopped, so that it cannot fill the memory. The address probably leads to something else."),
+            tr("Check the address.")};
+}
+
+FetchWords Fetches::malformedAnswer() const
+{
+    return {tr("The answer breaks the rules of HTTP"),
+            paragraph({fill(tr("Reported: “%1”."), {detail()}),
+                       tr("It was not used, since it may have been tampered with on its way. Often a faulty proxy or a "
+                          "home-made server is the reason.")}),
+            tr("Try without a proxy; if it stays, tell whoever runs the server.")};
+}
+
+FetchWords Fetches::notJson() const
+{
+    return {tr("The answer is not JSON"),
+            paragraph({fill(tr("What came instead (HTTP %1): %2."), {http(), detail()}),
+                       tr("Probably the address leads to a web page, or a sign-in page or proxy answered in place of "
+                          "the service.")}),
+            tr("Check the address; behind a sign-in page, open it in a browser first.")};
+}
+
+FetchWords Fetches::noKeys() const
+{
+    return {tr("The answer holds no key set"),
+            paragraph({tr("It is JSON, but without a list of keys where one should be."),
+                       fill(tr("It starts: “%1”."), {detail()}),
+                       tr("Probably the address is of another kind of endpoint than the one chosen.")}),
+            tr("Check the address and the kind of endpoint.")};
+}
+
+FetchWords Fetches::contradiction() const
+{
+    return {tr("The answer contradicts itself"),
+            paragraph({fill(tr("Its status is “Success”, but its HTTP code is %1, which means failure."), {http()}),
+                       summaryWords(m_error), tr("A proxy in between probably changed the code.")}),
+            tr("Fetch again; if it stays, try without a proxy or tell whoever runs the service.")};
+}
+
+FetchWords Fetches::httpError() const
+{
+    const QString body = fill(tr("The answer: %1."), {detail()});
+    const int status = m_error.exchange.status;
+    if (status == 429)
+        return rateLimitWords(m_error);
+    if (status == 401 || status == 403) {
+        return {
+            tr("The endpoint refused access"),
+            paragraph({fill(tr("It answered with HTTP %1: the token is missing, wrong or expired, or this network is "
+                               "not allowed."),
+                            {http()}),
+                       body}),
+            tr("Check the token, and that it belongs to this endpoint.")};
+    }
+    if (status == 404 || status == 410) {
+        return {tr("There is nothing at that address"),
+                paragraph({fill(tr("It answered with HTTP %1: the host is right, the path is not."), {http()}), body}),
+                tr("Check the path of the address and the kind of endpoint.")};
+    }
+    if (status == 405) {
+        return {
+            tr("The address does not take this kind of request"),
+            paragraph({fill(tr("It answered with HTTP %1. Pangea AuthN is asked with POST, key set addresses with GET, "
+                               "so the kind of endpoint is probably the wrong one."),
+                            {http()}),
+                       body}),
+            tr("Choose the other kind of endpoint.")};
+    }
+    if (status >= 500) {
+        return {
+            tr("The service failed"),
+            paragraph({fill(tr("It answered with HTTP %1: the fault lies on its side, not in the request."), {http()}),
+                       body}),
+            tr("Try again in a minute; if it stays, tell whoever runs the service.")};
+    }
+    return {fill(tr("The endpoint answered with HTTP %1"), {http()}),
+            paragraph({tr("That is not the answer to a request for keys."), body}),
+            tr("Check the address and the kind of endpoint.")};
+}
+
+FetchWords Fetches::stillPending() const
+{
+    return {tr("The service has not finished yet"),
+            paragraph({tr("It accepted the request and asked for patience, but had no answer in the time allowed."),
+                       summaryWords(m_error)}),
+            tr("Fetch again in a minute.")};
+}
+
+FetchWords Fetches::issuerMismatch() const
+{
+    const QString figure = fill(tr("At this address, the issuer calls itself “%1”. It has to be the address that was "
+                                   "asked, to the character."),
+                                {detail()});
+    return {tr("The issuer calls itself something else"),
+            paragraph({firstOf({figure, tr("The issuer does not name itself, or not by the address that was asked.")}),
+                       tr("Often a slash at the end or the tenant’s name differs.")}),
+            detail() ? tr("If you trust that name, enter it as the address.") : tr("Check the address.")};
+}
+
+FetchWords Fetches::network() const
+{
+    return {tr("The request failed"), firstOf({fill(tr("Reported: “%1”."), {detail()}), tr("No reason was given.")}),
+            tr("Check the address and the network connection, then fetch again.")};
+}
+
+QString Fetches::urlFault(UrlFault fault)
+{
+    switch (fault) {
+    case UrlFault::Empty:
+        return tr("It is empty.");
+    case UrlFault::NotHttp:
+        return tr("It has to start with https:// or http://.");
+    case UrlFault::NoHost:
+        return tr("It names no host.");
+    case UrlFault::UserInfo:
+        return tr("It holds a user name or password, which would end up in logs.");
+    case UrlFault::QueryOrFragment:
+        return tr("It has a “?” or “#”, where a path has to be added.");
+    case UrlFault::ControlCharacter:
+        return tr("It holds an invisible control character.");
+    case UrlFault::PortInvalid:
+        return tr("Its port is not a number from 1 to 65535.");
+    case UrlFault::Malformed:
+        return tr("It is not written as an address is.");
+    }
+    std::unreachable();
+}
+
+QString Fetches::tokenFault(TokenFault fault)
+{
+    switch (fault) {
+    case TokenFault::Empty:
+        return tr("It is empty.");
+    case TokenFault::WhiteSpace:
+        return tr("There is a blank inside it.");
+    case TokenFault::ControlCharacter:
+        return tr("There is a line break or another control character inside it.");
+    case TokenFault::NotAscii:
+        return tr("There is a character in it that no token has, such as a typographic dash or quote.");
+    }
+    std::unreachable();
+}
+
+} // namespace
+
+QString FetchWords::sentence() const
+{
+    return paragraph({headline.isEmpty() ? headline : headline + u'.', detail, nextStep});
+}
+
+FetchWords fetchWords(const FetchError &error)
+{
+    return Fetches(error).words();
+}
+
+QString urlFaultWords(UrlFault fault)
+{
+    return Fetches::urlFault(fault);
+}
+
+QString tokenFaultWords(TokenFault fault)
+{
+    return Fetches::tokenFault(fault);
+}
+
+} // namespace tokenscope::explain

@@ -1,1 +1,168 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "explain/key_words.h"
+
+#include "explain/duration_words.h"
+#include "explain/jwk_fault_words.h"
+#include "explain/phrase.h"
+#include "explain/plain_text.h"
+#include "json/writer.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <array>
+#include <utility>
+
+namespace tokenscope::explain {
+
+namespace {
+
+using crypto::KeyType;
+using inspect::KeyOrigin;
+
+/// Members that have rows of their own, above the others.
+constexpr std::array<std::string_view, 6> toldMembers = {"kid", "kty", "crv", "alg", "use", "key_ops"};
+constexpr std::size_t valueLength = 1000;
+
+QString plainOfText(const std::string &text)
+{
+    return quotedText(text, valueLength);
+}
+
+class KeyPhrases
+{
+    Q_DECLARE_TR_FUNCTIONS(KeyPhrases)
+
+public:
+    static QString type(const jose::Jwk &key);
+    static QString strength(const jose::Jwk &key);
+    static QList<QPair<QString, QString>> details(const jose::Jwk &key);
+    static QString source(const inspect::KeySource &source);
+
+private:
+    static QString value(const json::Member &member);
+    static QString origin(const inspect::KeySource &source);
+};
+
+QString KeyPhrases::type(const jose::Jwk &key)
+{
+    if (key.keyType().empty())
+        return tr("(no type)");
+    const QString name = plainOfText(key.keyType());
+    if (!key.curve().empty())
+        return name + u' ' + plainOfText(key.curve());
+    return key.key() ? name + u' ' + QString::number(key.key()->bits()) : name;
+}
+
+QString KeyPhrases::strength(const jose::Jwk &key)
+{
+    if (!key.key())
+        return jwkErrorWords(key.key().error());
+    const crypto::Key &material = *key.key();
+    const QString bits = fill(tr("%1 bit"), {QString::number(material.bits())});
+    QStringList parts{plainOfText(key.keyType())};
+    int security = 0;
+    switch (material.type()) {
+    case KeyType::Rsa:
+        security = crypto::rsaSecurityBits(material.bits());
+        break;
+    case KeyType::Ec:
+    case KeyType::Okp:
+        parts.append(plainOfText(key.curve()));
+        security = material.curve() ? crypto::securityBits(*material.curve()) : 0;
+        break;
+    case KeyType::Oct:
+        break;
+    }
+    parts.append(bits);
+    if (security > 0)
+        parts.append(fill(tr("%1-bit security"), {QString::number(security)}));
+    return parts.join(tr(" · "));
+}
+
+QString KeyPhrases::value(const json::Member &member)
+{
+    if (jose::isPrivateMember(member.name))
+        return tr("•••••••• (private, not shown)");
+    const std::string *const text = member.value.asString();
+    return plainOfText(text ? *text : json::write(member.value));
+}
+
+QList<QPair<QString, QString>> KeyPhrases::details(const jose::Jwk &key)
+{
+    QList<QPair<QString, QString>> rows;
+    rows.append({tr("Key ID"), key.id() ? plainOfText(key.id()->value) : tr("(none)")});
+    rows.append({tr("Type"), strength(key)});
+    if (key.algorithm())
+        rows.append({tr("Algorithm"), plainOfText(*key.algorithm())});
+    if (key.use())
+        rows.append({tr("Use"), plainOfText(*key.use())});
+    if (key.operations()) {
+        QStringList operations;
+        for (const std::string &operation : *key.operations())
+            operations.append(plainOfText(operation));
+        rows.append({tr("Operations"), operations.join(tr(", "))});
+    }
+    if (const json::Object *const members = key.source().asObject()) {
+        for (const json::Member &member : members->members()) {
+            if (std::ranges::find(toldMembers, member.name) == toldMembers.end())
+                rows.append({plainOfText(member.name), value(member)});
+        }
+    }
+    if (!key.thumbprint().empty())
+        rows.append({tr("SHA-256"), plainOfText(key.thumbprint())});
+    return rows;
+}
+
+QString KeyPhrases::origin(const inspect::KeySource &source)
+{
+    const Gap name = source.name.empty() ? std::nullopt : Gap(quotedText(source.name));
+    switch (source.origin) {
+    case KeyOrigin::Endpoint:
+        return firstOf({fill(tr("fetched from %1"), {name}), tr("fetched from the endpoint")});
+    case KeyOrigin::Discovery:
+        return firstOf({fill(tr("fetched from the issuer %1"), {name}), tr("fetched from the issuer")});
+    case KeyOrigin::Demo:
+        return firstOf({fill(tr("fetched from %1"), {name}), tr("fetched from the demo endpoint")});
+    case KeyOrigin::File:
+        return firstOf({fill(tr("from your file %1"), {name}), tr("from a file of yours")});
+    case KeyOrigin::Pasted:
+        return tr("given by you");
+    }
+    std::unreachable();
+}
+
+QString KeyPhrases::source(const inspect::KeySource &source)
+{
+    const QString from = origin(source);
+    return source.fetchedAt ? fill(tr("%1 on %2"), {from, calendarTime(*source.fetchedAt)}) : from;
+}
+
+} // namespace
+
+QString keyTypeWords(const jose::Jwk &key)
+{
+    return KeyPhrases::type(key);
+}
+
+QString keyStrengthWords(const jose::Jwk &key)
+{
+    return KeyPhrases::strength(key);
+}
+
+QList<QPair<QString, QString>> keyDetails(const jose::Jwk &key)
+{
+    return KeyPhrases::details(key);
+}
+
+QString jwkErrorWords(const jose::JwkError &error)
+{
+    return jwkFaultWords(error.fault, error.member);
+}
+
+QString keySourceWords(const inspect::KeySource &source)
+{
+    return KeyPhrases::source(source);
+}
+
+} // namespace tokenscope::explain

@@ -1,1 +1,292 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "explain/verdict_words.h"
+
+#include "explain/duration_words.h"
+#include "explain/finding_words.h"
+#include "explain/hypothesis_words.h"
+#include "explain/phrase.h"
+#include "explain/plain_text.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <utility>
+
+namespace tokenscope::explain {
+
+namespace {
+
+using inspect::CheckName;
+using inspect::CheckState;
+using inspect::Code;
+using inspect::Finding;
+using inspect::Inspection;
+using inspect::Severity;
+using inspect::SignatureState;
+using inspect::Verdict;
+
+/// Findings that are told by their title alone, at most.
+constexpr std::size_t furtherTitles = 3;
+
+bool isBetween(Code code, Code first, Code last)
+{
+    return code >= first && code <= last;
+}
+
+const Finding *firstOfSeverity(const Inspection &inspection, Severity severity)
+{
+    const auto found = std::ranges::find(inspection.findings, severity, &Finding::severity);
+    return found == inspection.findings.end() ? nullptr : &*found;
+}
+
+const Finding *firstBetween(const Inspection &inspection, Code first, Code last)
+{
+    const auto found = std::ranges::find_if(
+        inspection.findings, [first, last](const Finding &finding) { return isBetween(finding.code, first, last); });
+    return found == inspection.findings.end() ? nullptr : &*found;
+}
+
+/// An error in the key makes a signature that matches worth little.
+bool isKeyTrustworthy(const Inspection &inspection)
+{
+    return std::ranges::none_of(inspection.findings, [](const Finding &finding) {
+        return finding.severity == Severity::Error &&
+               isBetween(finding.code, Code::KeyMalformed, Code::PrivateKeyExposed);
+    });
+}
+
+class Verdicts
+{
+    Q_DECLARE_TR_FUNCTIONS(Verdicts)
+
+public:
+    explicit Verdicts(const Inspection &inspection)
+        : m_inspection(inspection)
+    {
+    }
+
+    VerdictWords accepted() const;
+    VerdictWords rejected() const;
+    VerdictWords unverified() const;
+    VerdictWords notAToken() const;
+
+private:
+    QString signer() const;
+    QString lifeLeft() const;
+    QString signatureWords() const;
+    QString notAskedFor() const;
+    QString furtherErrors(const Finding &cause) const;
+    QString warnings(const Finding *except) const;
+    QStringList hypotheses() const;
+
+    const Inspection &m_inspection;
+};
+
+/// "key 2026-10-signing"; by its thumbprint where it was found without an ID.
+QString Verdicts::signer() const
+{
+    const inspect::SignatureResult &signature = m_inspection.signature;
+    if (signature.keyId && !signature.keyId->empty())
+        return fill(tr("key %1"), {quotedText(*signature.keyId, 60)});
+    if (!signature.thumbprint.empty())
+        return fill(tr("the key with the thumbprint %1"), {quotedText(signature.thumbprint, 12)});
+    return tr("a trusted key");
+}
+
+QString Verdicts::lifeLeft() const
+{
+    const auto &claims = m_inspection.claims;
+    if (!claims)
+        return {};
+    if (!claims->expiry())
+        return tr("never expires");
+    const Moment expiry{std::chrono::seconds{claims->expiry()->seconds}};
+    const QString distance = roughDuration(span(m_inspection.moment, expiry));
+    return expiry > m_inspection.moment ? fill(tr("expires in %1"), {distance})
+                                        : fill(tr("expired %1 ago, which the leeway covers"), {distance});
+}
+
+QString Verdicts::signatureWords() const
+{
+    const inspect::SignatureResult &signature = m_inspection.signature;
+    if (signature.state != SignatureState::Verified)
+        return {};
+    const QString algorithm = quotedText(signature.algorithm, 20);
+    if (!isKeyTrustworthy(m_inspection))
+        return fill(tr("The signature matches (%1, %2), which proves little with such a key."), {algorithm, signer()});
+    return fill(tr("The signature is genuine (%1, %2), so nothing was altered."), {algorithm, signer()});
+}
+
+QString Verdicts::notAskedFor() const
+{
+    static constexpr auto words = [](CheckName name) -> QString {
+        switch (name) {
+        case CheckName::Issuer:
+            return tr("issuer");
+        case CheckName::Audience:
+            return tr("audience");
+        case CheckName::Subject:
+            return tr("subject");
+        case CheckName::Type:
+            return tr("type");
+        case CheckName::Age:
+            return tr("age");
+        case CheckName::RequiredClaims:
+            return tr("required claims");
+        case CheckName::Structure:
+        case CheckName::Algorithm:
+        case CheckName::Critical:
+        case CheckName::Key:
+        case CheckName::Signature:
+        case CheckName::Expiry:
+        case CheckName::NotBefore:
+        case CheckName::IssuedAt:
+            break;
+        }
+        return {};
+    };
+    QStringList names;
+    for (const inspect::Check &check : m_inspection.checks) {
+        if (check.state == CheckState::NotChecked)
+            names.append(words(check.name));
+    }
+    names.removeAll(QString());
+    if (names.isEmpty())
+        return {};
+    return fill(tr("Not checked, because nothing is expected: %1."), {names.join(tr(", "))});
+}
+
+/// "Also: the token expired 4 minutes ago; the token is meant for another audience."
+QString Verdicts::furtherErrors(const Finding &cause) const
+{
+    QStringList titles;
+    std::size_t untold = 0;
+    for (const Finding &finding : m_inspection.findings) {
+        if (finding.severity != Severity::Error || &finding == &cause)
+            continue;
+        const QString title = asClause(findingWords(finding).title);
+        if (titles.contains(title))
+            continue;
+        if (std::size_t(titles.size()) == furtherTitles)
+            ++untold;
+        else
+            titles.append(title);
+    }
+    if (titles.isEmpty())
+        return {};
+    if (untold > 0)
+        titles.append(counted(qint64(untold), tr("%1 more error"), tr("%1 more errors")));
+    return fill(tr("Also: %1."), {titles.join(tr("; "))});
+}
+
+QString Verdicts::warnings(const Finding *except) const
+{
+    const auto isTold = [except](const Finding &finding) {
+        return finding.severity == Severity::Warning && &finding != except;
+    };
+    const auto first = std::ranges::find_if(m_inspection.findings, isTold);
+    if (first == m_inspection.findings.end())
+        return {};
+    const QString title = asClause(findingWords(*first).title);
+    const auto count = std::ranges::count_if(m_inspection.findings, isTold);
+    if (count == 1)
+        return fill(tr("One warning: %1."), {title});
+    return fill(tr("%1 warnings, the first: %2."), {QString::number(count), title});
+}
+
+QStringList Verdicts::hypotheses() const
+{
+    QStringList sentences;
+    for (const inspect::Hypothesis &hypothesis : m_inspection.hypotheses)
+        sentences.append(hypothesisWords(hypothesis));
+    return sentences;
+}
+
+VerdictWords Verdicts::accepted() const
+{
+    const QString life = lifeLeft();
+    const QString headline = life.isEmpty() ? fill(tr("Accepted: signed by %1"), {signer()})
+                                            : fill(tr("Accepted: signed by %1, %2"), {signer(), life});
+    const QString unasked = notAskedFor();
+    const Finding *const warning = firstOfSeverity(m_inspection, Severity::Warning);
+    QString nextStep =
+        tr("If a service still refuses it, compare what that service expects with what is expected here.");
+    if (warning)
+        nextStep = findingWords(*warning).nextStep;
+    else if (!unasked.isEmpty())
+        nextStep = tr("Set what your service expects to check that too.");
+    return {headline, paragraph({signatureWords(), warnings(nullptr), unasked}), hypotheses(), nextStep};
+}
+
+VerdictWords Verdicts::rejected() const
+{
+    const Finding *const cause = firstOfSeverity(m_inspection, Severity::Error);
+    if (!cause)
+        return {tr("Rejected"), signatureWords(), hypotheses(), {}};
+    const FindingWords words = findingWords(*cause);
+    // With the signature known to be genuine, "expired 4 minutes ago" says all that there is to say.
+    const bool isTold = cause->code == Code::Expired && m_inspection.signature.state == SignatureState::Verified;
+    return {fill(tr("Rejected: %1"), {asClause(words.title)}),
+            paragraph({isTold ? QString() : words.explanation, signatureWords(), furtherErrors(*cause)}), hypotheses(),
+            words.nextStep};
+}
+
+VerdictWords Verdicts::unverified() const
+{
+    // The cause may be a mere blemish of the text; what is asked for here is why the signature was not checked.
+    const Finding *cause = m_inspection.find(Code::NoKeys);
+    if (!cause)
+        cause = m_inspection.find(Code::EncryptedToken);
+    if (!cause) {
+        return {tr("Not verified: the signature was not checked"),
+                paragraph({tr("What the token says may be made up."), warnings(nullptr)}), hypotheses(),
+                tr("Fetch the issuer’s keys or open a key file.")};
+    }
+    const FindingWords words = findingWords(*cause);
+    return {fill(tr("Not verified: %1"), {asClause(words.title)}), paragraph({words.explanation, warnings(cause)}),
+            hypotheses(), words.nextStep};
+}
+
+VerdictWords Verdicts::notAToken() const
+{
+    const Finding *cause = firstBetween(m_inspection, Code::EmptyInput, Code::UnrecognizedText);
+    if (!cause)
+        cause = m_inspection.causeFinding();
+    if (!cause) {
+        return {
+            tr("Not a token"), tr("The text is no JSON Web Token."), {}, tr("Copy the token again from its source.")};
+    }
+    const FindingWords words = findingWords(*cause);
+    const bool isOtherToken =
+        cause->code == Code::OpaqueToken || (cause->code == Code::UnrecognizedText && cause->text("kind"));
+    return {fill(isOtherToken ? tr("Not a JSON Web Token: %1") : tr("Not a token: %1"), {asClause(words.title)}),
+            words.explanation,
+            {},
+            words.nextStep};
+}
+
+} // namespace
+
+QString VerdictWords::sentence() const
+{
+    const QString tried = hypotheses.join(u' ');
+    return paragraph({headline.isEmpty() ? headline : headline + u'.', reason, tried, nextStep});
+}
+
+VerdictWords verdictWords(const Inspection &inspection)
+{
+    const Verdicts verdicts(inspection);
+    switch (inspection.verdict) {
+    case Verdict::Accepted:
+        return verdicts.accepted();
+    case Verdict::Rejected:
+        return verdicts.rejected();
+    case Verdict::Unverified:
+        return verdicts.unverified();
+    case Verdict::NotAToken:
+        return verdicts.notAToken();
+    }
+    std::unreachable();
+}
+
+} // namespace tokenscope::explain
