@@ -84,22 +84,53 @@ bool isHeader(std::string_view segment)
     return document && document->root.asObject() && document->root.asObject()->find("alg");
 }
 
+/// The header at `begin`, up to its dot; empty where there is none. A wrapped one is followed over few lines only, so
+/// that a text of many starts costs no more than its length.
+std::string_view headerAt(std::string_view text, std::size_t begin)
+{
+    constexpr std::size_t longestWrapped = 4096;
+    std::size_t position = begin;
+    std::size_t lineStart = begin;
+    while (position < text.size() && dotLength(text.substr(position, 3)) == 0) {
+        if (const std::size_t length = characterLength(text.substr(position, 3))) {
+            position += length;
+        } else {
+            const std::size_t next = continuedBehindLineBreak(text, position, lineStart, 0);
+            if (next == 0 || next - begin > longestWrapped)
+                return {};
+            lineStart = position = next;
+        }
+    }
+    return position < text.size() ? text.substr(begin, position - begin) : std::string_view();
+}
+
+/// A header without the line breaks of a wrapped text.
+std::string unwrapped(std::string_view header)
+{
+    std::string joined;
+    for (const char c : header) {
+        if (isOf(c, Base64UrlCharacter))
+            joined += c;
+    }
+    return joined;
+}
+
 /// The run that begins at `begin`, where a header may start.
 std::optional<Run> runAt(std::string_view text, std::size_t begin)
 {
-    std::size_t position = begin;
-    std::size_t lineStart = begin;
-    std::size_t headerEnd = 0;
+    const std::string_view header = headerAt(text, begin);
+    if (header.empty() || !isHeader(unwrapped(header)))
+        return std::nullopt;
+    std::size_t position = begin + header.size();
+    std::size_t lineStart = begin + header.find_last_of('\n') + 1; // npos + 1 is 0
     std::size_t dots = 0;
     std::size_t lastDot = 0;
     while (position < text.size()) {
-        if (const std::size_t length = dotLength(text.substr(position))) {
-            if (dots == 0)
-                headerEnd = position;
+        if (const std::size_t length = dotLength(text.substr(position, 3))) {
             ++dots;
             lastDot = position;
             position += length;
-        } else if (const std::size_t one = characterLength(text.substr(position))) {
+        } else if (const std::size_t one = characterLength(text.substr(position, 3))) {
             position += one;
         } else if (const std::size_t next = continuedBehindLineBreak(text, position, lineStart, dots)) {
             lineStart = next;
@@ -108,8 +139,6 @@ std::optional<Run> runAt(std::string_view text, std::size_t begin)
             break;
         }
     }
-    if (dots == 0 || !isHeader(text.substr(begin, headerEnd - begin)))
-        return std::nullopt;
     if ((dots == 3 || dots == 5) && lastDot + 1 == position) {
         --position; // the full stop of a sentence
         --dots;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "inspect/intake.h"
 
+#include "base/base64url.h"
 #include "base/utf8.h"
 #include "inspect/embedded_token.h"
 #include "inspect/examination.h"
@@ -453,13 +454,32 @@ Intake Cleaner::name()
     return nothing({Code::UnrecognizedText, Severity::Error, "text:0", {length}});
 }
 
+/// RFC 7797, 5.2: the payload stands in the token as it is, between the only two dots.
+bool hasUnencodedPayload(std::string_view text)
+{
+    const std::size_t dot = text.find('.');
+    if (!startsLikeHeader(text) || dot == std::string_view::npos || std::ranges::count(text, '.') != 2)
+        return false;
+    const auto header = base64url::decode(text.substr(0, dot));
+    const auto document = header ? json::parse(asText(*header)) : std::unexpected(json::ParseError{});
+    const json::Object *object = document ? document->root.asObject() : nullptr;
+    const json::Value *encoded = object ? object->find("b64") : nullptr;
+    return encoded && encoded->asBool() && !*encoded->asBool();
+}
+
 Intake Cleaner::clean()
 {
     if (isStructured())
         return std::move(m_intake);
+    if (hasUnencodedPayload(m_text)) {
+        m_intake.token = std::string(m_text);
+        return std::move(m_intake);
+    }
     readCharacters(m_text, 0);
     trimSpaces();
-    while (!m_piece.bytes.empty() && (stripQuotes() || stripBearer()))
+    // What people wrap a token in is a few layers deep; a text of nothing but quotes is no token.
+    constexpr int layers = 6;
+    for (int i = 0; i < layers && !m_piece.bytes.empty() && (stripQuotes() || stripBearer()); ++i)
         trimSpaces();
     if (m_piece.bytes.empty())
         return nothing({Code::EmptyInput, Severity::Error, "text:0", {}});

@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "tests/inspect/token_workshop.h"
+
+#include "base/base64url.h"
+#include "crypto/digest.h"
+#include "crypto/ecdsa_signature.h"
+#include "crypto/public_key_text.h"
+#include "json/writer.h"
+
+#include <QTest>
+
+#include <algorithm>
+
+using namespace tokenscope;
+using namespace tokenscope::inspect;
+using namespace tokenscope::workshop;
+
+/// "Fails as sent, would verify if …": each is found where it is true, and none is claimed where it is not.
+class TestHypotheses final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void findsWhatWouldVerify_data();
+    void findsWhatWouldVerify();
+    void claimsNothingOfADamagedSignature();
+    void neverChangesTheVerdict();
+
+private:
+    void row(const char *name, HypothesisCode code, const std::string &token, const KeyRing &keys)
+    {
+        QTest::newRow(name) << code << QByteArray::fromStdString(token) << qsizetype(m_rings.size());
+        m_rings.push_back(keys);
+    }
+    std::vector<KeyRing> m_rings;
+};
+
+namespace {
+
+KeyRing given(const Signer &secret)
+{
+    KeyRing keys = ringOf({json::Value(secret.jwk)}, KeyOrigin::File);
+    keys.current.front().explicitKey = true;
+    return keys;
+}
+
+Signer named(Signer signer, std::string keyId)
+{
+    signer.keyId = std::move(keyId);
+    return signer;
+}
+
+} // namespace
+
+void TestHypotheses::findsWhatWouldVerify_data()
+{
+    QTest::addColumn<HypothesisCode>("code");
+    QTest::addColumn<QByteArray>("token");
+    QTest::addColumn<qsizetype>("ring");
+    using enum HypothesisCode;
+    const Signer a = makeSigner("ES256", "a");
+    const Signer b = makeSigner("ES256", "b");
+    const Signer rsa = makeSigner("RS256", "r");
+    row("the key of another kid", OtherKey, goodToken(named(b, "a")), ring({&a, &b}));
+    row("a kid that no key has", OtherKey, goodToken(named(b, "gone")), ring({&a, &b}));
+    KeyRing rotated = ring({&a});
+    rotated.earlier = ring({&b}).current;
+    row("a key of an earlier fetch", EarlierKeySet, goodToken(b), rotated);
+
+    json::Object withKey = headerOf(a);
+    withKey.set("jwk", b.publicJwk());
+    row("the key that the token brings", KeyInHeader, sign(b, withKey, json::write(goodClaims())), ring({&a}));
+
+    Signer pss = rsa;
+    pss.algorithm = "PS256";
+    row("PSS named RS256", OtherAlgorithm, sign(pss, headerOf(rsa), json::write(goodClaims())), [&] {
+        json::Object plain = *rsa.publicJwk().asObject();
+        plain.remove("alg");
+        return ringOf({json::Value(plain)});
+    }());
+
+    const std::string token = goodToken(a);
+    const Bytes raw = base64url::decode(segmentOf(token, 2)).value();
+    row("DER", SignatureDer, withSegment(token, 2, base64url::encode(crypto::ecdsaRawToDer(raw))), ring({&a}));
+
+    const std::string secret = "thirty-two bytes and some more of them, as a text";
+    const Signer signer = makeSecret("HS256", "s", secret);
+    row("secret given in base64", SecretBase64, goodToken(signer),
+        given(makeSecret("HS256", "s", base64url::encodeStandard(asBytes(secret)))));
+    const std::string odd = "\xff\xfe\xfd secret whose base64url has - and _ \xfb\xff";
+    row("secret given in base64url", SecretBase64Url, goodToken(makeSecret("HS256", "s", odd)),
+        given(makeSecret("HS256", "s", base64url::encode(asBytes(odd)))));
+    row("secret given in hex", SecretHex, goodToken(makeSecret("HS256", "s", "0123456789abcdef0123456789abcdef")),
+        given(makeSecret("HS256", "s", "3031323334353637383961626364656630313233343536373839616263646566")));
+    row("secret was meant as text", SecretText, goodToken(makeSecret("HS256", "s", base64url::encode(asBytes(secret)))),
+        given(signer));
+    row("line break of the secret's file", SecretLineEnd, goodToken(signer),
+        given(makeSecret("HS256", "s", secret + "\n")));
+    row("public key as the secret", PublicKeyAsSecret, goodToken(makeSecret("HS256", "r", crypto::spkiPem(rsa.key))),
+        ring({&rsa}));
+
+    row("padding added", RepairedEncoding, withSegment(token, 2, segmentOf(token, 2) + "=="), ring({&a}));
+    json::Object nonce = headerOf(a);
+    nonce.set("nonce", json::Value("n-0S6_WzA2Mj"));
+    json::Object hashed = nonce;
+    hashed.set("nonce", json::Value(base64url::encode(crypto::sha256(asBytes("n-0S6_WzA2Mj")))));
+    const std::string graph = sign(a, hashed, json::write(goodClaims()));
+    row("nonce of a Graph token", HeaderNonceHashed, withSegment(graph, 0, encoded(json::write(nonce))), ring({&a}));
+    row("payload written again with spaces", ReserializedJson,
+        withSegment(token, 1, encoded(json::write(goodClaims(), json::Layout::Indented))), ring({&a}));
+    const std::string thumbprint = jose::Jwk(json::Value(a.jwk)).thumbprint();
+    row("kid is the thumbprint", KidIsThumbprint, goodToken(named(a, thumbprint)), ring({&a, &b}));
+}
+
+void TestHypotheses::findsWhatWouldVerify()
+{
+    QFETCH(const HypothesisCode, code);
+    QFETCH(const QByteArray, token);
+    QFETCH(const qsizetype, ring);
+    const Inspection inspection = judge(token.toStdString(), m_rings[std::size_t(ring)]);
+    QVERIFY2(std::ranges::find(inspection.hypotheses, code, &Hypothesis::code) != inspection.hypotheses.end(),
+             std::string(inspection.cause ? codeName(*inspection.cause) : "").c_str());
+    QVERIFY(inspection.verdict == Verdict::Rejected);
+}
+
+void TestHypotheses::claimsNothingOfADamagedSignature()
+{
+    for (const char *algorithm : {"ES256", "RS256", "PS384", "EdDSA", "HS256"}) {
+        const Signer signer = makeSigner(algorithm, "k");
+        const std::string token = goodToken(signer);
+        Bytes damaged = base64url::decode(segmentOf(token, 2)).value();
+        damaged[3] ^= 4;
+        const KeyRing keys = signer.key.type() == crypto::KeyType::Oct ? given(signer) : ring({&signer});
+        const auto inspection = judge(withSegment(token, 2, base64url::encode(damaged)), keys);
+        QVERIFY2(inspection.hypotheses.empty(), algorithm);
+        QVERIFY(inspection.verdict == Verdict::Rejected);
+    }
+}
+
+void TestHypotheses::neverChangesTheVerdict()
+{
+    const Signer mine = makeSigner("ES256", "mine");
+    json::Object header = headerOf(mine);
+    header.set("jwk", mine.publicJwk());
+    const Signer trusted = makeSigner("ES256", "trusted");
+    const auto inspection = judge(sign(mine, header, json::write(goodClaims())), ring({&trusted}));
+    QCOMPARE(inspection.verdict, Verdict::Rejected);
+    QCOMPARE(inspection.signature.state, SignatureState::NotChecked);
+}
+
+QTEST_GUILESS_MAIN(TestHypotheses)
+#include "tst_hypotheses.moc"

@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "base/base64url.h"
+#include "inspect/inspect.h"
+#include "tests/jose/vectors.h"
+
+#include <QTest>
+
+#include <array>
+
+using namespace tokenscope;
+using jose::Difference;
+
+namespace {
+
+/// Rows whose verdict is knowingly another one here.
+constexpr std::array differences = {
+    Difference{"wp-jws-360", "white space is cleaned out and told as a warning", "RFC 7515, 2"},
+    Difference{"wp-jws-367", "the source has the same token and key as valid elsewhere", "wycheproof"},
+    Difference{"wp-jws-370", "the source has the same token and key as valid elsewhere", "wycheproof"},
+    Difference{"wp-jwk-001", "a set given by the user may mix secret and public keys, with a warning", "RFC 7517, 5"},
+    Difference{"wp-jwk-004", "each key of a repeated kid is tried, with a warning", "RFC 7517, 4.5"},
+    Difference{"wp-jwk-008", "a small RSA key verifies, and is rejected with key_too_small", "RFC 7518, 3.3"},
+    Difference{"rfc8037-A.4-f", "the JSON serialization is not read yet", "RFC 7515, 7.2"},
+    Difference{"rfc8037-A.4-g", "the JSON serialization is not read yet", "RFC 7515, 7.2"},
+    Difference{"rfc7520-4.1-f", "the JSON serialization is not read yet", "RFC 7515, 7.2"},
+    Difference{"rfc7520-4.1-g", "the JSON serialization is not read yet", "RFC 7515, 7.2"},
+    Difference{"rfc7520-4.4-f", "the JSON serialization is not read yet", "RFC 7515, 7.2"},
+    Difference{"rfc7520-4.4-g", "the JSON serialization is not read yet", "RFC 7515, 7.2"},
+    Difference{"rfc7520-4.5-f", "the JSON serialization is not read yet", "RFC 7515, 7.2"},
+    Difference{"rfc7520-4.5-g", "the JSON serialization is not read yet", "RFC 7515, 7.2"},
+    Difference{"rfc7520-4.8-g", "the JSON serialization is not read yet", "RFC 7515, 7.2"},
+    Difference{"rfc7515-A.6", "the JSON serialization is not read yet", "RFC 7515, 7.2"},
+    Difference{"rfc7515-A.7", "the JSON serialization is not read yet", "RFC 7515, 7.2"},
+    Difference{"rfc7797-4.1-g", "the JSON serialization is not read yet", "RFC 7515, 7.2"},
+    Difference{"rfc7797-4.1-f", "the JSON serialization is not read yet", "RFC 7515, 7.2"},
+    Difference{"panva-ML-DSA-44", "this OpenSSL has no ML-DSA: alg_unsupported", "RFC 9964"},
+    Difference{"panva-ML-DSA-87", "this OpenSSL has no ML-DSA: alg_unsupported", "RFC 9964"},
+    Difference{"found-pyjwt-f1026afa", "its kid is not in the set that the row gives", "RFC 7515, 4.1.4"},
+};
+
+std::shared_ptr<const jose::JwkSet> keysOf(const json::Object &row)
+{
+    const json::Value *key = row.find("key");
+    return std::make_shared<const jose::JwkSet>(jose::JwkSet::fromValue(key ? *key : *row.find("jwks")).value());
+}
+
+} // namespace
+
+/// Published signatures, by others than us: none that is marked invalid verifies, and each that is valid does.
+class TestJwsVectors final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void agreesWithTheSources_data();
+    void agreesWithTheSources();
+};
+
+void TestJwsVectors::agreesWithTheSources_data()
+{
+    QTest::addColumn<QString>("file");
+    QTest::newRow("jws.jsonl") << QStringLiteral("jws.jsonl");
+    QTest::newRow("jws-found.jsonl") << QStringLiteral("jws-found.jsonl");
+}
+
+void TestJwsVectors::agreesWithTheSources()
+{
+    QFETCH(const QString, file);
+    const auto rows = jose::readVectors(file);
+    if (rows.empty())
+        QSKIP("The vectors are not on this machine (CMake variable TOKENSCOPE_VECTORS).");
+    std::vector<Difference> ours;
+    for (const Difference &difference : differences) {
+        if (difference.id.starts_with("found") == file.contains(QStringLiteral("found")))
+            ours.push_back(difference);
+    }
+    jose::Tally tally(ours);
+    for (const json::Object &row : rows) {
+        inspect::KeyRing keys;
+        keys.current.push_back({keysOf(row), inspect::KeyOrigin::Pasted, "vector", {}, row.find("key") != nullptr});
+        const std::string token = jose::textOf(row, "token");
+        const inspect::Expectations expectations;
+        inspect::Question question{token, keys, expectations, Moment{}};
+        const auto detached = base64url::decode(jose::textOf(row, "detached_payload_b64u"));
+        if (row.find("detached_payload_b64u"))
+            question.detachedPayload = *detached;
+        const auto inspection = inspect::inspect(question);
+        const bool verified = inspection.signature.state == inspect::SignatureState::Verified;
+        const std::string expected = jose::textOf(row, "expect");
+        tally.add(jose::textOf(row, "id"), expected == "acceptable" || verified == (expected == "valid"));
+    }
+    const QByteArray summary = tally.summary(file.toUtf8().constData());
+    qInfo("%s", summary.constData());
+    QVERIFY2(tally.isAsExpected(), summary.constData());
+}
+
+QTEST_GUILESS_MAIN(TestJwsVectors)
+#include "tst_jws_vectors.moc"
