@@ -98,6 +98,11 @@ void SampleList::addByClaims()
         m_forge.sign("ES256", m_forge.claimsWith("iss", "https://login.example.test")), Verdict::Rejected,
         Code::IssuerMismatch);
 
+    json::Object endless = m_forge.claims();
+    endless.remove("exp");
+    add("no_expiry", tr("Without an end"), tr("Accepted by many verifiers, and for ever: it has no expiry date."),
+        m_forge.sign("ES256", endless), Verdict::Accepted, Code::ExpiryMissing);
+
     const std::int64_t end = m_forge.dateIn(8h).asNumber()->toInteger().value_or(0);
     add("milliseconds", tr("Dates in milliseconds"),
         tr("The end is given in milliseconds: to a verifier this token lives for thousands of years."),

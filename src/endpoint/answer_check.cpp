@@ -33,6 +33,8 @@ FetchError makeFault(FetchError::Code code, QString detail, const Exchange &exch
 /// Error codes that Qt makes of an HTTP status: an answer came, whatever it says.
 bool isHttpStatusError(QNetworkReply::NetworkError error)
 {
+    if (error == QNetworkReply::ContentReSendError)
+        return false;
     return (error > QNetworkReply::UnknownProxyError && error <= QNetworkReply::UnknownContentError) ||
            (error > QNetworkReply::ProtocolFailure && error <= QNetworkReply::UnknownServerError);
 }
@@ -43,6 +45,7 @@ FetchError::Code codeOf(QNetworkReply::NetworkError error)
     case QNetworkReply::ConnectionRefusedError:
         return FetchError::Code::ConnectionRefused;
     case QNetworkReply::RemoteHostClosedError:
+    case QNetworkReply::ContentReSendError: // closed before the answer, and OneShotBody kept Qt from asking again
         return FetchError::Code::ConnectionLost;
     case QNetworkReply::HostNotFoundError:
         return FetchError::Code::HostNotFound;
@@ -144,13 +147,14 @@ std::optional<FetchError> faultOf(const QNetworkReply &reply, const Exchange &ex
                                   const QList<QSslError> &tlsErrors)
 {
     using enum FetchError::Code;
+    if (auto redirect =
+            redirectFault(exchange)) // first: for 307 and 308 Qt also says that it cannot send the body again
+        return redirect;
     const QNetworkReply::NetworkError error = reply.error();
     if (error != QNetworkReply::NoError && !isHttpStatusError(error)) {
         const FetchError::Code code = codeOf(error);
         return makeFault(code, code == Tls ? tlsWords(reply, tlsErrors) : qtWords(reply), exchange);
     }
-    if (auto redirect = redirectFault(exchange))
-        return redirect;
     if (exchange.headers.isEmpty()) // Qt drops all of them when one is malformed, and goes on
         return makeFault(MalformedAnswer, tr("no readable headers"), exchange);
     const QByteArray encoding = header(exchange, "Content-Encoding");

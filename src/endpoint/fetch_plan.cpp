@@ -94,7 +94,7 @@ QNetworkRequest FetchPlan::request(const QUrl &url) const
     request.setAttribute(QNetworkRequest::CacheSaveControlAttribute, false);
     request.setAttribute(QNetworkRequest::Http2AllowedAttribute, false); // CVE-2023-51714 in Debian 12's Qt
     request.setRawHeader("Accept-Encoding", "identity"); // Qt hands over half of a cut gzip body as if it were whole
-    request.setRawHeader("Connection", "close"); // Qt repeats a POST by itself when a kept-alive connection drops
+    request.setRawHeader("Connection", "close");         // nothing left over of this answer can become part of the next
     request.setRawHeader("User-Agent", "Tokenscope/" TOKENSCOPE_VERSION);
     request.setRawHeader("Accept", m_kind == Kind::PangeaAuthn ? "application/json"
                                                                : "application/json, application/jwk-set+json");

@@ -4,6 +4,7 @@
 #include "endpoint/answer_check.h"
 #include "endpoint/discovery.h"
 #include "endpoint/fetch_plan.h"
+#include "endpoint/one_shot_body.h"
 
 #include <QElapsedTimer>
 #include <QFutureWatcher>
@@ -123,7 +124,9 @@ void KeyFetch::Private::send(Step step, const QUrl &url)
     request.setTransferTimeout(int(m_limits.total.count()));
     if (isPost) {
         request.setRawHeader("Content-Type", "application/json");
-        m_reply = m_network->post(request, QByteArray("{}"));
+        auto *body = new OneShotBody("{}", m_network);
+        m_reply = m_network->post(request, body);
+        body->setParent(m_reply);
     } else {
         m_reply = m_network->get(request);
     }
@@ -265,6 +268,8 @@ void KeyFetch::Private::stop()
     m_ended = true;
     m_deadline.stop();
     m_pollWait.stop();
+    if (m_parsing)
+        m_parsing->disconnect(q); // its result may be on the way already, and comes before its deletion
     m_parsing.reset();
     if (m_reply) {
         m_reply->disconnect(q); // abort() would emit finished() from inside

@@ -1,0 +1,181 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "endpoint/endpoint.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace tokenscope::endpoint;
+
+class TestEndpoint final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void requestUrlIsMadeOfWhatWasTyped_data();
+    void requestUrlIsMadeOfWhatWasTyped();
+    void faultyAddressIsRefused_data();
+    void faultyAddressIsRefused();
+    void kindIsGuessedFromThePath_data();
+    void kindIsGuessedFromThePath();
+    void loopbackIsTold_data();
+    void loopbackIsTold();
+    void originLeavesOutTheUsualPort_data();
+    void originLeavesOutTheUsualPort();
+    void presetsAreAskable();
+};
+
+void TestEndpoint::requestUrlIsMadeOfWhatWasTyped_data()
+{
+    QTest::addColumn<Kind>("kind");
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QString>("url");
+    using enum Kind;
+    QTest::newRow("pangea: origin") << PangeaAuthn << u"https://h"_s << u"https://h/v2/client/jwks"_s;
+    QTest::newRow("pangea: path kept") << PangeaAuthn << u"https://h/authn"_s << u"https://h/authn/v2/client/jwks"_s;
+    QTest::newRow("pangea: slashes vanish") << PangeaAuthn << u"http://h/x//"_s << u"http://h/x/v2/client/jwks"_s;
+    QTest::newRow("pangea: whole address")
+        << PangeaAuthn << u"https://h/v2/client/jwks"_s << u"https://h/v2/client/jwks"_s;
+    QTest::newRow("pangea: whole address, slash behind")
+        << PangeaAuthn << u"https://h//v2/client//jwks/"_s << u"https://h/v2/client/jwks"_s;
+    QTest::newRow("pangea: encoded slash kept")
+        << PangeaAuthn << u"https://h/a%2Fb"_s << u"https://h/a%2Fb/v2/client/jwks"_s;
+    QTest::newRow("white space around") << PangeaAuthn << u" https://h\n"_s << u"https://h/v2/client/jwks"_s;
+    QTest::newRow("jwks: as typed") << JwksUrl << u"https://h/a//b?x=1"_s << u"https://h/a//b?x=1"_s;
+    QTest::newRow("jwks: fragment dropped") << JwksUrl << u"https://h/a#b"_s << u"https://h/a"_s;
+    QTest::newRow("oidc: origin") << OpenIdIssuer << u"https://h"_s << u"https://h/.well-known/openid-configuration"_s;
+    QTest::newRow("oidc: slash behind") << OpenIdIssuer << u"https://h/t/"_s
+                                        << u"https://h/t/.well-known/openid-configuration"_s;
+    QTest::newRow("oidc: document's own address") << OpenIdIssuer << u"https://h/t/.well-known/openid-configuration"_s
+                                                  << u"https://h/t/.well-known/openid-configuration"_s;
+    QTest::newRow("capital scheme") << JwksUrl << u"HTTPS://h/a"_s << u"https://h/a"_s;
+    QTest::newRow("port") << JwksUrl << u"http://h:8080/a"_s << u"http://h:8080/a"_s;
+    QTest::newRow("IPv6") << JwksUrl << u"http://[::1]:8080/a"_s << u"http://[::1]:8080/a"_s;
+}
+
+void TestEndpoint::requestUrlIsMadeOfWhatWasTyped()
+{
+    QFETCH(const Kind, kind);
+    QFETCH(const QString, typed);
+    const auto url = requestUrl(kind, typed);
+    QVERIFY(url);
+    QTEST(url->toString(QUrl::FullyEncoded), "url");
+}
+
+void TestEndpoint::faultyAddressIsRefused_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<UrlFault>("fault");
+    using enum UrlFault;
+    QTest::newRow("nothing") << QString() << Empty;
+    QTest::newRow("blank") << u"  "_s << Empty;
+    QTest::newRow("file") << u"file:///etc/passwd"_s << NotHttp;
+    QTest::newRow("data") << u"data:application/json,{}"_s << NotHttp;
+    QTest::newRow("resource") << u"qrc:/x"_s << NotHttp;
+    QTest::newRow("ftp") << u"ftp://h/"_s << NotHttp;
+    QTest::newRow("script") << u"javascript:alert(1)"_s << NotHttp;
+    QTest::newRow("host alone") << u"authn.aws.us.pangea.cloud"_s << NotHttp;
+    QTest::newRow("host and port alone") << u"localhost:8080"_s << NotHttp;
+    QTest::newRow("no slashes") << u"https:h.example"_s << NoHost;
+    QTest::newRow("no host") << u"https://"_s << NoHost;
+    QTest::newRow("no host but a path") << u"https:///path"_s << NoHost;
+    QTest::newRow("user") << u"https://u@h/"_s << UserInfo;
+    QTest::newRow("user and password") << u"https://u:p@h/"_s << UserInfo;
+    QTest::newRow("empty user") << u"https://@h/"_s << UserInfo;
+    QTest::newRow("query in a base") << u"https://h/?a=b"_s << QueryOrFragment;
+    QTest::newRow("fragment in a base") << u"https://h/#a"_s << QueryOrFragment;
+    QTest::newRow("line break") << u"https://h/\r\nX: 1"_s << ControlCharacter;
+    QTest::newRow("tab") << u"https://h/\tx"_s << ControlCharacter;
+    QTest::newRow("NUL") << u"https://h/"_s + QChar(0) + u"x"_s << ControlCharacter;
+    QTest::newRow("port 0") << u"https://h:0/"_s << PortInvalid;
+    QTest::newRow("port 99999") << u"https://h:99999/"_s << PortInvalid;
+    QTest::newRow("port in letters") << u"https://h:http/"_s << PortInvalid;
+    QTest::newRow("blank in the host") << u"https://a b/"_s << Malformed;
+    QTest::newRow("broken IPv6") << u"https://[::1/"_s << Malformed;
+    QTest::newRow("a megabyte") << u"https://h/"_s + QString(1024 * 1024, u'a') << Malformed;
+}
+
+void TestEndpoint::faultyAddressIsRefused()
+{
+    QFETCH(const QString, typed);
+    QFETCH(const UrlFault, fault);
+    const auto url = requestUrl(Kind::PangeaAuthn, typed);
+    QVERIFY2(!url, url ? qPrintable(url->toString()) : "");
+    QCOMPARE(url.error(), fault);
+}
+
+void TestEndpoint::kindIsGuessedFromThePath_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<bool>("hasToken");
+    QTest::addColumn<Kind>("kind");
+    using enum Kind;
+    QTest::newRow("pangea host") << u"https://authn.aws.us.pangea.cloud"_s << false << PangeaAuthn;
+    QTest::newRow("pangea path") << u"https://gw.example/x/v2/client/jwks"_s << false << PangeaAuthn;
+    QTest::newRow("bare host, token") << u"http://127.0.0.1:8000"_s << true << PangeaAuthn;
+    QTest::newRow("bare host, no token") << u"http://127.0.0.1:8000"_s << false << OpenIdIssuer;
+    QTest::newRow("discovery document") << u"https://h/.well-known/openid-configuration"_s << true << OpenIdIssuer;
+    QTest::newRow("well-known set") << u"https://h/.well-known/jwks.json"_s << true << JwksUrl;
+    QTest::newRow("keys") << u"https://h/discovery/v2.0/keys"_s << false << JwksUrl;
+    QTest::newRow("certs") << u"https://www.googleapis.com/oauth2/v3/certs"_s << false << JwksUrl;
+    QTest::newRow("tenant") << u"https://login.example/tenant/v2.0"_s << false << OpenIdIssuer;
+}
+
+void TestEndpoint::kindIsGuessedFromThePath()
+{
+    QFETCH(const QString, typed);
+    QFETCH(const bool, hasToken);
+    QTEST(guessKind(typed, hasToken), "kind");
+}
+
+void TestEndpoint::loopbackIsTold_data()
+{
+    QTest::addColumn<QString>("url");
+    QTest::addColumn<bool>("loopback");
+    QTest::newRow("127.0.0.1") << u"http://127.0.0.1"_s << true;
+    QTest::newRow("127.255.0.9") << u"http://127.255.0.9"_s << true;
+    QTest::newRow("short form") << u"http://127.1"_s << true;
+    QTest::newRow("hexadecimal") << u"http://0x7f000001"_s << true;
+    QTest::newRow("circled digits") << u"http://①②⑦.0.0.1"_s << true;
+    QTest::newRow("IPv6") << u"http://[::1]"_s << true;
+    QTest::newRow("mapped IPv4") << u"http://[::ffff:127.0.0.1]"_s << true;
+    QTest::newRow("localhost") << u"http://LocalHost:80"_s << true;
+    QTest::newRow("localhost with a dot") << u"http://localhost."_s << true;
+    QTest::newRow("127 as the start of a name") << u"http://127.0.0.1.evil.example"_s << false;
+    QTest::newRow("localhost as the start of a name") << u"http://localhost.evil.example"_s << false;
+    QTest::newRow("private network") << u"http://192.168.0.1"_s << false;
+    QTest::newRow("any address") << u"http://0.0.0.0"_s << false;
+    QTest::newRow("name") << u"http://h"_s << false;
+}
+
+void TestEndpoint::loopbackIsTold()
+{
+    QFETCH(const QString, url);
+    QTEST(isLoopback(QUrl(url)), "loopback");
+}
+
+void TestEndpoint::originLeavesOutTheUsualPort_data()
+{
+    QTest::addColumn<QString>("url");
+    QTest::addColumn<QString>("origin");
+    QTest::newRow("plain") << u"https://h/x?y"_s << u"https://h"_s;
+    QTest::newRow("usual port") << u"https://h:443/"_s << u"https://h"_s;
+    QTest::newRow("http's usual port on https") << u"https://h:80/"_s << u"https://h:80"_s;
+    QTest::newRow("IPv6") << u"http://[::1]:81/"_s << u"http://[::1]:81"_s;
+    QTest::newRow("international name") << u"https://b\u00fccher.example/"_s << u"https://xn--bcher-kva.example"_s;
+}
+
+void TestEndpoint::originLeavesOutTheUsualPort()
+{
+    QFETCH(const QString, url);
+    QTEST(originOf(QUrl(url)), "origin");
+}
+
+void TestEndpoint::presetsAreAskable()
+{
+    QCOMPARE(pangeaPresets().size(), 4);
+    for (const Endpoint &preset : pangeaPresets())
+        QVERIFY(requestUrl(preset.kind, preset.url.toString()));
+}
+
+QTEST_GUILESS_MAIN(TestEndpoint)
+#include "tst_endpoint.moc"
