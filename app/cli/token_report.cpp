@@ -72,6 +72,21 @@ json::Value hypothesesJson(const std::vector<inspect::Hypothesis> &hypotheses)
     return json::Value(std::move(array));
 }
 
+/// One verdict for each signature of a JWS in JSON.
+json::Value signaturesJson(const std::vector<inspect::Inspection> &signatures)
+{
+    json::Array array;
+    for (const inspect::Inspection &signature : signatures) {
+        json::Object object;
+        object.append("verdict", json::Value(inspect::verdictName(signature.verdict)));
+        object.append("cause", signature.cause ? json::Value(inspect::codeName(*signature.cause)) : json::Value());
+        object.append("signature", signatureJson(signature.signature));
+        object.append("header", signature.header ? signature.header->root : json::Value());
+        array.push_back(json::Value(std::move(object)));
+    }
+    return json::Value(std::move(array));
+}
+
 Ink inkOf(inspect::Verdict verdict)
 {
     switch (verdict) {
@@ -145,6 +160,10 @@ std::string inspectionJson(const inspect::Inspection &inspection, const json::Va
         object.append("payload", inspection.payload ? inspection.payload->root : json::Value());
     else
         object.append("payload_b64u", json::Value(base64url::encode(inspection.payloadBytes)));
+    if (inspection.unprotectedHeader)
+        object.append("unprotected_header", *inspection.unprotectedHeader);
+    if (!inspection.signatures.empty())
+        object.append("signatures", signaturesJson(inspection.signatures));
     return json::write(object);
 }
 

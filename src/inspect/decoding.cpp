@@ -3,6 +3,7 @@
 
 #include "base/base64url.h"
 #include "base/utf8.h"
+#include "jose/compact.h"
 
 #include <array>
 
@@ -193,13 +194,14 @@ void readPayload(Examination &examination, const std::optional<jose::JoseHeader>
 
 } // namespace
 
-DecodedJws decodeJws(Examination &examination, bool repairedText)
+DecodedJws decodeJws(Examination &examination, const JwsTexts &texts, bool repairedText)
 {
     DecodedJws jws;
-    jws.parts = jose::CompactJws::split(examination.result.token);
+    jws.parts = texts;
     jws.soundEncoding = !repairedText;
-    const Bytes header = decodeSegment(examination, "header", jws.parts.header, jws.soundEncoding);
-    jws.soundHeader = readHeader(examination, header, jws.header);
+    const bool absent = texts.inJson && texts.header.empty();
+    const Bytes header = decodeSegment(examination, "header", texts.header, jws.soundEncoding);
+    jws.soundHeader = readHeader(examination, absent ? asBytes("{}") : ByteView(header), jws.header);
 
     const auto &detached = examination.question.detachedPayload;
     if (detached && jws.parts.payload.empty())
@@ -214,7 +216,7 @@ DecodedJws decodeJws(Examination &examination, bool repairedText)
     return jws;
 }
 
-std::optional<jose::JoseHeader> decodeJwe(Examination &examination)
+std::optional<jose::JoseHeader> decodeCompactJwe(Examination &examination)
 {
     static constexpr std::array<std::string_view, 5> names = {"header", "encrypted_key", "initialization_vector",
                                                               "ciphertext", "tag"};
@@ -226,6 +228,15 @@ std::optional<jose::JoseHeader> decodeJwe(Examination &examination)
         if (i == 0)
             readHeader(examination, bytes, header);
     }
+    return header;
+}
+
+std::optional<jose::JoseHeader> decodeJsonJwe(Examination &examination, std::string_view protectedHeader)
+{
+    bool sound = true;
+    std::optional<jose::JoseHeader> header;
+    const Bytes bytes = decodeSegment(examination, "header", protectedHeader, sound);
+    readHeader(examination, protectedHeader.empty() ? asBytes("{}") : ByteView(bytes), header);
     return header;
 }
 

@@ -3,28 +3,39 @@
 
 #include "base/bytes.h"
 #include "inspect/examination.h"
-#include "jose/compact.h"
 #include "jose/jose_header.h"
 
 #include <optional>
+#include <string_view>
 
 namespace tokenscope::inspect {
+
+/// The three texts of a signature, in whichever serialization they came, and what was signed.
+struct JwsTexts
+{
+    std::string_view header;
+    std::string_view payload;
+    std::string_view signature;
+    std::string_view signingInput; ///< RFC 7515, 5.2: `header.payload`
+    bool inJson = false;           ///< RFC 7515, 7.2: the protected header may be absent
+};
 
 /// A signed token taken apart. What could not be decoded strictly is read leniently for showing, and `soundEncoding` is
 /// false: then its signature is never checked as if it had been sent so.
 struct DecodedJws
 {
-    jose::CompactJws parts;
+    JwsTexts parts;
     Bytes signature;
     std::optional<jose::JoseHeader> header; ///< where the first segment is a JSON object
     bool soundEncoding = true;              ///< all three segments are strict base64url
     bool soundHeader = true;                ///< UTF-8, an object, no member twice
 };
 
-/// Fills the examination's header, payload and claims. The views point into the examination's token.
-DecodedJws decodeJws(Examination &examination, bool repairedText);
+/// Fills the examination's header, payload and claims. The texts have to outlive what comes back.
+DecodedJws decodeJws(Examination &examination, const JwsTexts &texts, bool repairedText);
 
 /// The header of an encrypted token, which is all that shows without a key.
-std::optional<jose::JoseHeader> decodeJwe(Examination &examination);
+std::optional<jose::JoseHeader> decodeCompactJwe(Examination &examination);
+std::optional<jose::JoseHeader> decodeJsonJwe(Examination &examination, std::string_view protectedHeader);
 
 } // namespace tokenscope::inspect

@@ -1,18 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "inspect/inspect.h"
 
-#include "base/base64url.h"
-#include "inspect/claim_checks.h"
 #include "inspect/decoding.h"
 #include "inspect/examination.h"
-#include "inspect/header_checks.h"
-#include "inspect/hypotheses.h"
 #include "inspect/intake.h"
-#include "inspect/key_selection.h"
-#include "inspect/signature_checks.h"
+#include "inspect/json_serialization.h"
+#include "inspect/jws_inspection.h"
+#include "jose/compact.h"
 
 #include <algorithm>
-#include <tuple>
+#include <array>
 
 namespace tokenscope::inspect {
 
@@ -45,84 +42,8 @@ void reportSegmentCount(Examination &examination, std::size_t count)
         {number("segments", count), number("length", examination.result.token.size()), text("missing", missing)});
 }
 
-void checkStructure(Examination &examination)
+void inspectJwe(Examination &examination, const std::optional<jose::JoseHeader> &header)
 {
-    const bool broken = examination.hasError(Code::BearerPrefix, Code::JsonTooDeep);
-    const std::string_view observed = formatName(examination.result.format);
-    examination.check(CheckName::Structure, broken ? CheckState::Failed : CheckState::Passed, std::string(observed));
-}
-
-/// The key and signature lines of the checks, out of what was found.
-void checkKeyAndSignature(Examination &examination)
-{
-    const SignatureResult &signature = examination.result.signature;
-    const bool verified = signature.state == SignatureState::Verified;
-    const bool keyFailed = examination.hasError(Code::NoKeys, Code::PrivateKeyExposed);
-    const bool signatureFailed = examination.hasError(Code::SignatureMissing, Code::SignatureMismatch) ||
-                                 signature.state == SignatureState::Failed;
-    const std::string observed = signature.keyId.value_or(std::string());
-    examination.check(CheckName::Key,
-                      keyFailed                                               ? CheckState::Failed
-                      : verified || signature.state == SignatureState::Failed ? CheckState::Passed
-                                                                              : CheckState::NotChecked,
-                      observed, verified ? signature.thumbprint : std::string());
-    examination.check(CheckName::Signature,
-                      signatureFailed ? CheckState::Failed
-                      : verified      ? CheckState::Passed
-                                      : CheckState::NotChecked,
-                      signature.algorithm);
-}
-
-void judgeSignature(Examination &examination, const DecodedJws &jws)
-{
-    const jose::JoseHeader &header = *jws.header;
-    SignatureResult &signature = examination.result.signature;
-    signature.algorithm = header.algorithm().value_or(std::string());
-    signature.keyId = header.keyId();
-    const crypto::SignatureAlgorithm *algorithm = checkHeader(examination, header);
-    if (!algorithm)
-        return;
-    const auto &wrong = header.wrongTypes();
-    if (std::ranges::find(wrong, "kid") != wrong.end()) {
-        // RFC 7515, 4.1.4: a string. What is none names no key.
-        examination.error(Code::KidUnknown, "header.kid", {text("kid", "(not a text)")});
-        return;
-    }
-    // A detached or unencoded payload is signed as it is (RFC 7515, appendix F; RFC 7797, 5.1).
-    std::string assembled;
-    std::string_view input = jws.parts.signingInput();
-    if (jws.parts.payload.empty() && examination.question.detachedPayload) {
-        const ByteView payload = *examination.question.detachedPayload;
-        assembled = std::string(jws.parts.header) + "." +
-                    (header.payloadIsEncoded() ? base64url::encode(payload) : std::string(asText(payload)));
-        input = assembled;
-    }
-    const SignedContent content{*algorithm, input, jws.signature};
-    const KeySelection selection = selectKeys(examination.question.keys, header, *algorithm);
-    const bool verified = checkSignature(examination, jws, header, content, selection);
-    if (!header.keyId() && !selection.explicitKey && selection.fitting() > 0)
-        examination.note(Code::KidMissing, "header.kid", {number("tried", selection.fitting())});
-    if (!verified && !examination.question.keys.isEmpty())
-        tryHypotheses(examination, jws, header, content, selection);
-    reportExposedKeys(examination);
-}
-
-void inspectJws(Examination &examination, bool repairedText)
-{
-    examination.result.format = Format::JwsCompact;
-    const DecodedJws jws = decodeJws(examination, repairedText);
-    checkStructure(examination);
-    if (jws.header)
-        judgeSignature(examination, jws);
-    checkKeyAndSignature(examination);
-    if (examination.result.claims)
-        checkClaims(examination, *examination.result.claims, *examination.result.payload->root.asObject());
-}
-
-void inspectJwe(Examination &examination)
-{
-    examination.result.format = Format::JweCompact;
-    const auto header = decodeJwe(examination);
     checkStructure(examination);
     if (header) {
         examination.result.signature.algorithm = header->algorithm().value_or(std::string());
@@ -134,26 +55,33 @@ void inspectJwe(Examination &examination)
     checkKeyAndSignature(examination);
 }
 
-/// Cause and verdict, by the rules at the head of the findings' contract.
-void conclude(Inspection &result, bool isToken)
+void inspectCompactJws(Examination &examination, bool repairedText)
 {
-    std::ranges::stable_sort(result.findings, {},
-                             [](const Finding &finding) { return std::tuple(-int(finding.severity), finding.code); });
-    const auto order = [](const Check &check) {
-        return check.state == CheckState::Failed ? 0 : check.state == CheckState::NotChecked ? 1 : 2;
-    };
-    std::ranges::stable_sort(result.checks, {}, order);
-    if (!result.findings.empty())
-        result.cause = result.findings.front().code;
-    const bool failed = !result.findings.empty() && result.findings.front().severity == Severity::Error;
-    if (!isToken)
-        result.verdict = Verdict::NotAToken;
-    else if (failed)
-        result.verdict = Verdict::Rejected;
-    else if (result.signature.state == SignatureState::Verified)
-        result.verdict = Verdict::Accepted;
-    else
-        result.verdict = Verdict::Unverified;
+    examination.result.format = Format::JwsCompact;
+    const auto parts = jose::CompactJws::split(examination.result.token);
+    inspectJws(examination, {parts.header, parts.payload, parts.signature, parts.signingInput()}, repairedText);
+}
+
+void inspectCompactJwe(Examination &examination)
+{
+    examination.result.format = Format::JweCompact;
+    inspectJwe(examination, decodeCompactJwe(examination));
+}
+
+/// A JWS or JWE in JSON. A member that stands twice may be read differently by another verifier.
+void inspectSerialization(Examination &examination, const json::Document &document)
+{
+    for (const json::Duplicate &duplicate : document.duplicates) {
+        examination.error(Code::DuplicateMember, "text:0",
+                          {text("name", duplicate.name), text("pointer", duplicate.pointer)});
+    }
+    const json::Object &object = *document.root.asObject();
+    if (const auto jws = readJsonJws(object)) {
+        inspectJsonJws(examination, *jws);
+    } else {
+        examination.result.format = Format::JweJson;
+        inspectJwe(examination, decodeJsonJwe(examination, *readJsonJweHeader(object)));
+    }
 }
 
 } // namespace
@@ -170,14 +98,16 @@ Inspection inspect(const Question &question)
     result.findings = std::move(intake.findings);
     result.ignored = std::move(intake.ignored);
     bool isToken = !result.token.empty();
-    if (isToken) {
+    if (intake.serialization) {
+        inspectSerialization(examination, *intake.serialization);
+    } else if (isToken) {
         const std::size_t count = jose::countSegments(result.token);
         addSegments(examination, intake, count);
         isToken = count == 3 || count == 5;
         if (count == 3)
-            inspectJws(examination, intake.repaired);
+            inspectCompactJws(examination, intake.repaired);
         else if (count == 5)
-            inspectJwe(examination);
+            inspectCompactJwe(examination);
         else
             reportSegmentCount(examination, count);
     }

@@ -131,6 +131,12 @@ struct Inspection
     Bytes payloadBytes;
     std::optional<jose::Claims> claims; ///< where the payload is an object
 
+    /// A JWS in JSON with several signatures: each judged by itself, in order. This inspection then is all of them: the
+    /// verdict of the worst, and "accepted" only where every one holds.
+    std::vector<Inspection> signatures;
+    /// The unprotected header of a JWS in JSON: shown, never used.
+    std::optional<json::Value> unprotectedHeader;
+
     Moment moment; ///< "now" for this inspection
     Expectations expectations;
 

@@ -6,6 +6,7 @@
 #include "inspect/embedded_token.h"
 #include "inspect/examination.h"
 #include "inspect/given_keys.h"
+#include "inspect/json_serialization.h"
 #include "inspect/lookalike.h"
 #include "inspect/opaque_token.h"
 #include "inspect/token_characters.h"
@@ -85,7 +86,7 @@ private:
     std::size_t m_spaceOffset = 0;
 };
 
-/// The text is JSON or PEM that holds keys.
+/// The text is JSON or PEM that holds keys, or a token in JSON serialization.
 bool Cleaner::isStructured()
 {
     if (auto pem = keysInPem(m_text)) {
@@ -95,13 +96,18 @@ bool Cleaner::isStructured()
     const std::size_t start = m_text.find_first_not_of(" \t\r\n");
     if (m_text[start] != '{' && m_text[start] != '[')
         return false;
-    const auto document = json::parse(m_text.substr(start));
+    auto document = json::parse(m_text.substr(start));
     if (!document)
         return false;
     const json::Array *array = document->root.asArray();
     const json::Object *object = document->root.asObject();
     if (array && !array->empty())
         object = array->front().asObject();
+    if (!array && object && (readJsonJws(*object) || readJsonJweHeader(*object))) {
+        m_intake.token = std::string(m_text.substr(start));
+        m_intake.serialization = std::move(*document);
+        return true;
+    }
     auto keys = object ? keysInJson(*object) : std::nullopt;
     if (!keys)
         return false;

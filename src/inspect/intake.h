@@ -3,8 +3,10 @@
 
 #include "inspect/finding.h"
 #include "inspect/inspection.h"
+#include "json/document.h"
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -19,6 +21,8 @@ struct Intake
     std::vector<TextRange> ignored; ///< of the text, in order
     /// Where each byte of `token` stood in the text; empty where the token is the text.
     std::vector<std::uint32_t> origin;
+    /// The token is a JWS or JWE in JSON serialization; `token` is its text.
+    std::optional<json::Document> serialization;
     bool repaired = false; ///< look-alike characters were replaced: never to be verified as if sent so
 
     /// The place in the text of a run of the token's bytes.

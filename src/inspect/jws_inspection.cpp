@@ -1,0 +1,195 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "inspect/jws_inspection.h"
+
+#include "base/base64url.h"
+#include "inspect/claim_checks.h"
+#include "inspect/header_checks.h"
+#include "inspect/hypotheses.h"
+#include "inspect/key_selection.h"
+#include "inspect/signature_checks.h"
+
+#include <algorithm>
+#include <tuple>
+
+namespace tokenscope::inspect {
+
+namespace {
+
+void judgeSignature(Examination &examination, const DecodedJws &jws)
+{
+    const jose::JoseHeader &header = *jws.header;
+    SignatureResult &signature = examination.result.signature;
+    signature.algorithm = header.algorithm().value_or(std::string());
+    signature.keyId = header.keyId();
+    const crypto::SignatureAlgorithm *algorithm = checkHeader(examination, header);
+    if (!algorithm)
+        return;
+    const auto &wrong = header.wrongTypes();
+    if (std::ranges::find(wrong, "kid") != wrong.end()) {
+        // RFC 7515, 4.1.4: a string. What is none names no key.
+        examination.error(Code::KidUnknown, "header.kid", {text("kid", "(not a text)")});
+        return;
+    }
+    // A detached or unencoded payload is signed as it is (RFC 7515, appendix F; RFC 7797, 5.1).
+    std::string assembled;
+    std::string_view input = jws.parts.signingInput;
+    if (jws.parts.payload.empty() && examination.question.detachedPayload) {
+        const ByteView payload = *examination.question.detachedPayload;
+        assembled = std::string(jws.parts.header) + "." +
+                    (header.payloadIsEncoded() ? base64url::encode(payload) : std::string(asText(payload)));
+        input = assembled;
+    }
+    const SignedContent content{*algorithm, input, jws.signature};
+    const KeySelection selection = selectKeys(examination.question.keys, header, *algorithm);
+    const bool verified = checkSignature(examination, jws, header, content, selection);
+    if (!header.keyId() && !selection.explicitKey && selection.fitting() > 0)
+        examination.note(Code::KidMissing, "header.kid", {number("tried", selection.fitting())});
+    if (!verified && !examination.question.keys.isEmpty())
+        tryHypotheses(examination, jws, header, content, selection);
+    reportExposedKeys(examination);
+}
+
+/// RFC 7515, 7.2.1: a name may stand in one of the two headers only; what decides on the signature, only in the
+/// protected one. The unprotected header can be changed by anybody on the way.
+void checkUnprotected(Examination &examination, const json::Object &header)
+{
+    const auto &kept = examination.result.header;
+    const json::Object *protectedHeader = kept ? kept->root.asObject() : nullptr;
+    for (const json::Member &member : header.members()) {
+        if (protectedHeader && protectedHeader->find(member.name)) {
+            examination.error(Code::DuplicateMember, "header." + member.name,
+                              {text("name", member.name), text("pointer", "/header/" + member.name)});
+        }
+        if (member.name == "crit" || member.name == "b64") {
+            examination.error(Code::CritMalformed, "header." + member.name,
+                              {text("problem", "unprotected"), text("name", member.name)});
+        }
+    }
+}
+
+void inspectOne(Examination &examination, const JsonJws &jws, const JsonSignature &signature)
+{
+    const std::string input = signature.protectedHeader + "." + jws.payload.value_or(std::string());
+    const std::string_view view = input;
+    const JwsTexts texts{view.substr(0, signature.protectedHeader.size()),
+                         view.substr(signature.protectedHeader.size() + 1), signature.signature, view, true};
+    if (signature.header)
+        examination.result.unprotectedHeader = json::Value(*signature.header);
+    inspectJws(examination, texts, false);
+    if (signature.header)
+        checkUnprotected(examination, *signature.header);
+}
+
+/// The verdict that is worse for the whole.
+int badness(const Inspection &inspection)
+{
+    switch (inspection.verdict) {
+    case Verdict::Accepted:
+        return 0;
+    case Verdict::Unverified:
+        return 1;
+    case Verdict::NotAToken:
+        return 2;
+    case Verdict::Rejected:
+        return 3;
+    }
+    return 3;
+}
+
+} // namespace
+
+void checkStructure(Examination &examination)
+{
+    const bool broken = examination.hasError(Code::BearerPrefix, Code::JsonTooDeep);
+    const std::string_view observed = formatName(examination.result.format);
+    examination.check(CheckName::Structure, broken ? CheckState::Failed : CheckState::Passed, std::string(observed));
+}
+
+/// The key and signature lines of the checks, out of what was found.
+void checkKeyAndSignature(Examination &examination)
+{
+    const SignatureResult &signature = examination.result.signature;
+    const bool verified = signature.state == SignatureState::Verified;
+    const bool keyFailed = examination.hasError(Code::NoKeys, Code::PrivateKeyExposed);
+    const bool signatureFailed = examination.hasError(Code::SignatureMissing, Code::SignatureMismatch) ||
+                                 signature.state == SignatureState::Failed;
+    const std::string observed = signature.keyId.value_or(std::string());
+    examination.check(CheckName::Key,
+                      keyFailed                                               ? CheckState::Failed
+                      : verified || signature.state == SignatureState::Failed ? CheckState::Passed
+                                                                              : CheckState::NotChecked,
+                      observed, verified ? signature.thumbprint : std::string());
+    examination.check(CheckName::Signature,
+                      signatureFailed ? CheckState::Failed
+                      : verified      ? CheckState::Passed
+                                      : CheckState::NotChecked,
+                      signature.algorithm);
+}
+
+/// Cause and verdict, by the rules at the head of the findings' contract.
+void conclude(Inspection &result, bool isToken)
+{
+    std::ranges::stable_sort(result.findings, {},
+                             [](const Finding &finding) { return std::tuple(-int(finding.severity), finding.code); });
+    const auto order = [](const Check &check) {
+        return check.state == CheckState::Failed ? 0 : check.state == CheckState::NotChecked ? 1 : 2;
+    };
+    std::ranges::stable_sort(result.checks, {}, order);
+    if (!result.findings.empty())
+        result.cause = result.findings.front().code;
+    const bool failed = !result.findings.empty() && result.findings.front().severity == Severity::Error;
+    if (!isToken)
+        result.verdict = Verdict::NotAToken;
+    else if (failed)
+        result.verdict = Verdict::Rejected;
+    else if (result.signature.state == SignatureState::Verified)
+        result.verdict = Verdict::Accepted;
+    else
+        result.verdict = Verdict::Unverified;
+}
+
+void inspectJws(Examination &examination, const JwsTexts &texts, bool repairedText)
+{
+    const DecodedJws jws = decodeJws(examination, texts, repairedText);
+    checkStructure(examination);
+    if (jws.header)
+        judgeSignature(examination, jws);
+    checkKeyAndSignature(examination);
+    if (examination.result.claims)
+        checkClaims(examination, *examination.result.claims, *examination.result.payload->root.asObject());
+}
+
+void inspectJsonJws(Examination &examination, const JsonJws &jws)
+{
+    Inspection &whole = examination.result;
+    whole.format = jws.flattened ? Format::JwsFlattened : Format::JwsGeneral;
+    if (jws.signatures.empty()) {
+        examination.error(Code::SignatureMissing, "signature");
+        return;
+    }
+    if (jws.signatures.size() == 1) {
+        inspectOne(examination, jws, jws.signatures.front());
+        return;
+    }
+    for (const JsonSignature &signature : jws.signatures) {
+        Examination one{examination.question, {}};
+        one.result.format = whole.format;
+        one.result.moment = whole.moment;
+        one.result.expectations = whole.expectations;
+        inspectOne(one, jws, signature);
+        conclude(one.result, true);
+        whole.signatures.push_back(std::move(one.result));
+    }
+    const Inspection &worst = *std::ranges::max_element(whole.signatures, {}, badness);
+    whole.signature = worst.signature;
+    whole.checks = worst.checks;
+    whole.hypotheses = worst.hypotheses;
+    whole.header = worst.header;
+    whole.unprotectedHeader = worst.unprotectedHeader;
+    whole.payload = worst.payload;
+    whole.payloadBytes = worst.payloadBytes;
+    whole.claims = worst.claims;
+    whole.findings.insert(whole.findings.end(), worst.findings.begin(), worst.findings.end());
+}
+
+} // namespace tokenscope::inspect
