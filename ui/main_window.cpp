@@ -77,6 +77,7 @@ void MainWindow::createWidgets()
     m_response = new ResponsePanel(left);
     m_keys = new KeyPanel(left);
     auto *leftColumn = new QVBoxLayout(left);
+    leftColumn->setContentsMargins(12, 8, 6, 8);
     leftColumn->addWidget(m_response);
     leftColumn->addWidget(m_keys, 1);
     m_token = new TokenPanel(central);
@@ -93,10 +94,7 @@ void MainWindow::createWidgets()
     rows->setContentsMargins(0, 0, 0, 0);
     rows->setSpacing(0);
     rows->addWidget(m_endpointBar);
-    auto *welcomeRow = new QVBoxLayout;
-    welcomeRow->setContentsMargins(12, 10, 12, 0);
-    welcomeRow->addWidget(m_welcome);
-    rows->addLayout(welcomeRow);
+    rows->addWidget(m_welcome);
     rows->addWidget(halves, 1);
     setCentralWidget(central);
     m_statusLine = new StatusLine(this);
@@ -108,6 +106,7 @@ void MainWindow::createWidgets()
 void MainWindow::createMenus()
 {
     createFileMenu();
+    createEditMenu();
     createKeysMenu();
     createTokenMenu();
     createHelpMenu();
@@ -120,6 +119,16 @@ void MainWindow::createFileMenu()
     file->addAction(tr("&Save report…"), QKeySequence::Save, this, &MainWindow::saveReport);
     file->addSeparator();
     file->addAction(tr("&Quit"), QKeySequence::Quit, this, &QWidget::close);
+}
+
+void MainWindow::createEditMenu()
+{
+    QMenu *edit = menuBar()->addMenu(tr("&Edit"));
+    edit->addAction(tr("&Paste as token"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_V), m_token,
+                    &TokenPanel::pasteAsToken);
+    edit->addAction(tr("&Clear the token"), this, [this] { m_token->setText({}); });
+    edit->addSeparator();
+    edit->addAction(tr("Copy &report"), this, &MainWindow::copyReport);
 }
 
 void MainWindow::createKeysMenu()
@@ -137,9 +146,6 @@ void MainWindow::createTokenMenu()
 {
     QMenu *token = menuBar()->addMenu(tr("&Token"));
     token->addAction(tr("&Token field"), QKeySequence(Qt::CTRL | Qt::Key_T), m_token, &TokenPanel::focusToken);
-    token->addAction(tr("&Paste as token"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_V), m_token,
-                     &TokenPanel::pasteAsToken);
-    token->addAction(tr("&Copy report"), this, &MainWindow::copyReport);
 }
 
 void MainWindow::createHelpMenu()

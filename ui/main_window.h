@@ -48,6 +48,7 @@ private:
     void createWidgets();
     void createMenus();
     void createFileMenu();
+    void createEditMenu();
     void createKeysMenu();
     void createTokenMenu();
     void createHelpMenu();

@@ -13,6 +13,8 @@ StatusLine::StatusLine(QWidget *parent)
     : QStatusBar(parent)
 {
     m_keys = new PlainLabel(tr("No keys loaded"), this);
+    m_keys->setAccessibleName(tr("State"));
+    setContentsMargins(10, 0, 10, 0);
     addWidget(m_keys, 1);
     addPermanentWidget(new PlainLabel(tr("Nothing leaves this computer except the key request"), this));
     setSizeGripEnabled(false);
@@ -46,7 +48,7 @@ void StatusLine::update()
         const auto elapsed = now - *m_source->fetchedAt;
         age = elapsed < 30s ? tr("fetched just now") : tr("fetched %1 ago").arg(explain::roughDuration(elapsed));
     }
-    QString line = tr("%1 · %2, %3").arg(explain::quotedText(m_source->name), keys, age);
+    QString line = tr("● %1 · %2, %3").arg(explain::quotedText(m_source->name), keys, age);
     if (m_stale)
         line = tr("%1 · the last request failed").arg(line);
     m_keys->setText(line);

@@ -71,6 +71,8 @@ FindingWords HeaderFindings::critMalformed(const Facts &facts)
         figure = fill(tr("It names “%1” twice."), {name});
     else if (problem == "b64")
         figure = tr("The header has “b64”, which only counts if it is true or false and named here.");
+    else if (problem == "unprotected")
+        figure = fill(tr("“%1” stands in the unprotected header, which anybody can change on the way."), {name});
     else if (problem == "not_array")
         figure = tr("It has to be a list of at least one name.");
     return {tr("The header’s list of critical extensions (crit) is faulty"),
