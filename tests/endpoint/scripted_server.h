@@ -6,6 +6,7 @@
 #include <QString>
 #include <QTcpServer>
 #include <QTcpSocket>
+#include <QTest>
 
 #include <functional>
 #include <utility>
@@ -45,7 +46,15 @@ public:
     {
         return QStringLiteral("http://127.0.0.1:%1%2").arg(port()).arg(path);
     }
-    int connections() const { return m_connections; }
+    /// Connections are accepted in their order: once one of our own is here, all earlier ones are counted.
+    bool wasLeftAlone()
+    {
+        QTcpSocket own;
+        own.connectToHost(QHostAddress::LocalHost, port());
+        const int before = m_connections;
+        const bool arrived = QTest::qWaitFor([this, before] { return m_connections > before; });
+        return arrived && m_connections == 1;
+    }
     const QList<QByteArray> &requests() const { return m_requests; }
 
 private:
