@@ -32,7 +32,9 @@ Bytes pkcs1Der(const Key &key)
         return {};
     Bytes der(static_cast<std::size_t>(length));
     unsigned char *end = der.data();
-    return i2d_PublicKey(pkey, &end) == length ? der : Bytes();
+    if (i2d_PublicKey(pkey, &end) != length)
+        return {};
+    return der;
 }
 
 /// A PEM text as editors and copying leave it.
