@@ -139,7 +139,7 @@ QString ageWords(const QDateTime &moment)
 ResponsePanel::ResponsePanel(QWidget *parent)
     : QWidget(parent)
     , m_state(new Badge(this))
-    , m_summary(new PlainLabel({}, this))
+    , m_summary(new ElidingLabel(this))
     , m_raw(new QPushButton(tr("Raw"), this))
     , m_form(new FormArea(this))
 {
@@ -154,7 +154,6 @@ void ResponsePanel::createWidgets()
 {
     setAccessibleName(tr("Response"));
     setTone(*m_summary, Tone::Muted);
-    m_summary->setMinimumWidth(1);
     m_raw->setProperty("flat", true);
     m_raw->setAutoDefault(false);
     m_raw->setAccessibleName(tr("Raw response"));

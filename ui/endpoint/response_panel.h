@@ -13,9 +13,8 @@ class QPushButton;
 namespace tokenscope::ui {
 
 class Badge;
+class ElidingLabel;
 class FormArea;
-class PlainLabel;
-class ValueForm;
 
 /// What the endpoint answered: state, HTTP code and time in the caption row, the envelope's fields below, raw body and
 /// headers one click away. A failure shows its own envelope, or what happened and what to try.
@@ -42,7 +41,7 @@ private:
     void showRaw();
 
     Badge *m_state;
-    PlainLabel *m_summary;
+    ElidingLabel *m_summary;
     QPushButton *m_raw;
     FormArea *m_form;
     QTimer m_ageTimer;

@@ -93,11 +93,13 @@ QWidget *KeyPanel::createCaptionRow()
     m_filter->setClearButtonEnabled(true);
     m_filter->addAction(glyphIcon(Glyph::Search, Tone::Muted), QLineEdit::LeadingPosition);
     m_filter->setMaximumWidth(fontMetrics().averageCharWidth() * 30);
+    m_filter->setMinimumWidth(fontMetrics().averageCharWidth() * 16);
 
     auto *captions = new QWidget(this);
     auto *row = new QHBoxLayout(captions);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(8);
+    m_stale->setToolTip(tr("Keys of an earlier answer: the last request brought none."));
     row->addWidget(m_caption);
     row->addWidget(m_warnings);
     row->addWidget(m_stale);
@@ -145,10 +147,9 @@ void KeyPanel::setKeys(const inspect::KeySource &source)
     m_arranging = true;
     m_model->setKeys(source.keys);
     m_arranging = false;
-    if (wasEmpty) {
-        m_table->fitColumns();
+    m_table->fitColumns();
+    if (wasEmpty)
         fitTable();
-    }
     m_caption->setToolTip(plainToolTip(source.keys ? explain::keySourceWords(source) : QString()));
     m_stale->show(Tone::Neutral, {});
     m_warnings->show(Tone::Warning, {});
@@ -169,7 +170,7 @@ void KeyPanel::setKeys(const inspect::KeySource &source)
 
 void KeyPanel::setStale(bool stale)
 {
-    m_stale->show(Tone::Neutral, stale && m_model->keyCount() > 0 ? tr("earlier answer") : QString());
+    m_stale->show(Tone::Neutral, stale && m_model->keyCount() > 0 ? tr("earlier") : QString());
 }
 
 void KeyPanel::markVerifying(std::optional<std::size_t> index)
@@ -190,6 +191,7 @@ void KeyPanel::focusFilter()
 void KeyPanel::fitTable()
 {
     m_table->updateGeometry();
+    m_table->parentWidget()->updateGeometry(); // or the splitter would go by the hint for the rows before
     const int upper = m_splitter->widget(0)->sizeHint().height();
     m_splitter->setSizes({upper, std::max(m_splitter->height() - upper, 1)});
 }

@@ -77,6 +77,10 @@ KeyTableView::KeyTableView(QWidget *parent)
     horizontalHeader()->setStretchLastSection(true);
     horizontalHeader()->setSortIndicatorClearable(true);
     horizontalHeader()->setMinimumSectionSize(metrics.height());
+    connect(horizontalHeader(), &QHeaderView::sectionResized, this, [this](int column) {
+        if (!m_fitting && column != KeyTableModel::ThumbprintColumn && isVisible())
+            m_userSized = true;
+    });
 }
 
 void KeyTableView::setModel(QAbstractItemModel *model)
@@ -96,24 +100,32 @@ void KeyTableView::setEmptyText(const QString &text)
 
 void KeyTableView::fitColumns()
 {
-    const int rows = std::min(model()->rowCount(), measuredRows);
-    const QFontMetrics ordinary(font());
-    const QFontMetrics fixed(fixedFont());
-    const int padding = ordinary.averageCharWidth() * 3;
+    if (!model() || m_userSized)
+        return;
+    m_fitting = true;
+    const int least = QFontMetrics(fixedFont()).averageCharWidth() * 9;
+    int taken = fontMetrics().height() * 2;
+    setColumnWidth(KeyTableModel::MarkColumn, taken);
+    for (const int column : {KeyTableModel::TypeColumn, KeyTableModel::AlgColumn, KeyTableModel::UseColumn}) {
+        const int width = std::min(neededWidth(column), least * 3 / 2);
+        setColumnWidth(column, width);
+        taken += width;
+    }
+    const int left = viewport()->width() - taken - least; // the thumbprint's start says which key it is
+    setColumnWidth(KeyTableModel::KeyIdColumn,
+                   std::clamp(left, least, std::max(least, neededWidth(KeyTableModel::KeyIdColumn))));
+    m_fitting = false;
+}
+
+int KeyTableView::neededWidth(int column) const
+{
+    const QFontMetrics metrics(column == KeyTableModel::KeyIdColumn ? fixedFont() : font());
     QFont headerFont = font();
     headerFont.setBold(true);
-    const QFontMetrics header(headerFont);
-    for (int column = KeyTableModel::KeyIdColumn; column < KeyTableModel::ThumbprintColumn; ++column) {
-        const QFontMetrics &metrics = column == KeyTableModel::KeyIdColumn ? fixed : ordinary;
-        const QString title = model()->headerData(column, Qt::Horizontal).toString();
-        int width = header.horizontalAdvance(title) + padding;
-        for (int row = 0; row < rows; ++row) {
-            const QString text = model()->index(row, column).data().toString();
-            width = std::max(width, metrics.horizontalAdvance(text) + padding);
-        }
-        setColumnWidth(column, std::min(width, fixed.averageCharWidth() * 26));
-    }
-    setColumnWidth(KeyTableModel::MarkColumn, ordinary.height() * 2);
+    int width = QFontMetrics(headerFont).horizontalAdvance(model()->headerData(column, Qt::Horizontal).toString());
+    for (int row = 0; row < std::min(model()->rowCount(), measuredRows); ++row)
+        width = std::max(width, metrics.horizontalAdvance(model()->index(row, column).data().toString()));
+    return width + fontMetrics().averageCharWidth() * 3;
 }
 
 QSize KeyTableView::sizeHint() const
@@ -132,6 +144,12 @@ QSize KeyTableView::minimumSizeHint() const
 int KeyTableView::heightOfRows(int rows) const
 {
     return horizontalHeader()->sizeHint().height() + rows * verticalHeader()->defaultSectionSize();
+}
+
+void KeyTableView::resizeEvent(QResizeEvent *event)
+{
+    QTableView::resizeEvent(event);
+    fitColumns();
 }
 
 void KeyTableView::paintEvent(QPaintEvent *event)

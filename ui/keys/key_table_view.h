@@ -16,7 +16,8 @@ public:
     void setModel(QAbstractItemModel *model) override;
     /// Shown while there are no rows.
     void setEmptyText(const QString &text);
-    /// Columns as wide as the first rows need; the last one takes what is left.
+    /// Columns as wide as the first rows need, as far as there is room; the last one takes what is left. Does nothing
+    /// once the user has given a column another width.
     void fitColumns();
 
     QSize sizeHint() const override;
@@ -24,11 +25,15 @@ public:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     int heightOfRows(int rows) const;
+    int neededWidth(int column) const;
 
     QString m_emptyText;
+    bool m_fitting = false;
+    bool m_userSized = false;
 };
 
 } // namespace tokenscope::ui

@@ -21,6 +21,19 @@ public:
     explicit PlainLabel(const QString &text = {}, QWidget *parent = nullptr);
 };
 
+/// A label on one line that ends in an ellipsis where there is no room for all of it.
+class ElidingLabel final : public PlainLabel
+{
+    Q_OBJECT
+public:
+    explicit ElidingLabel(QWidget *parent = nullptr);
+
+    QSize minimumSizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+};
+
 /// A framed panel: rounded hairline, the surface colour.
 class Panel : public QFrame
 {
