@@ -1,0 +1,208 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/endpoint/endpoint_bar.h"
+
+#include <QAccessible>
+#include <QAction>
+#include <QComboBox>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace tokenscope;
+using namespace tokenscope::ui;
+using endpoint::Endpoint;
+using endpoint::Kind;
+
+class TestEndpointBar : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void demoComesFirstAndAsksForItself();
+    void choosingAnEndpointSetsUrlAndKind();
+    void keyboardChoosesAnEndpoint();
+    void enterFetches_data();
+    void enterFetches();
+    void buttonTurnsIntoCancel();
+    void enterDoesNotFetchTwice();
+    void editedUrlKeepsOrChangesTheKind_data();
+    void editedUrlKeepsOrChangesTheKind();
+    void setEndpointAsksForNothing();
+    void hostIsShownInAscii();
+    void tokenIsHiddenUntilShown();
+    void longTokenIsNotCut();
+
+private:
+    template <typename Widget>
+    Widget *named(const QString &name) const
+    {
+        for (auto *widget : m_bar->findChildren<Widget *>()) {
+            if (widget->accessibleName() == name)
+                return widget;
+        }
+        return nullptr;
+    }
+
+    QLineEdit *url() const { return named<QLineEdit>(u"Endpoint URL"_s); }
+    QLineEdit *token() const { return named<QLineEdit>(u"Bearer token"_s); }
+    QComboBox *choice() const { return named<QComboBox>(u"Endpoint"_s); }
+
+    std::unique_ptr<EndpointBar> m_bar;
+};
+
+void TestEndpointBar::init()
+{
+    m_bar = std::make_unique<EndpointBar>();
+    m_bar->setEndpoints({{u"First"_s, Kind::PangeaAuthn, QUrl(u"https://one.example"_s)},
+                         {u"Second"_s, Kind::JwksUrl, QUrl(u"https://two.example/jwks.json"_s)}});
+    m_bar->show();
+    QVERIFY(choice() && url() && token());
+}
+
+void TestEndpointBar::demoComesFirstAndAsksForItself()
+{
+    QSignalSpy demo(m_bar.get(), &EndpointBar::demoRequested);
+    QCOMPARE(choice()->itemText(0), u"Demo endpoint"_s);
+    m_bar->setEndpoint({u"Second"_s, Kind::JwksUrl, QUrl(u"https://two.example/jwks.json"_s)});
+    choice()->setFocus();
+    QTest::keyClick(choice(), Qt::Key_Home);
+    QCOMPARE(demo.count(), 1);
+}
+
+void TestEndpointBar::choosingAnEndpointSetsUrlAndKind()
+{
+    choice()->setFocus();
+    QTest::keyClicks(choice(), u"Sec"_s);
+    QCOMPARE(choice()->currentText(), u"Second"_s);
+    QCOMPARE(url()->text(), u"https://two.example/jwks.json"_s);
+    QCOMPARE(m_bar->endpoint(), (Endpoint{u"Second"_s, Kind::JwksUrl, QUrl(u"https://two.example/jwks.json"_s)}));
+}
+
+void TestEndpointBar::keyboardChoosesAnEndpoint()
+{
+    m_bar->setEndpoint({u"First"_s, Kind::PangeaAuthn, QUrl(u"https://one.example"_s)});
+    choice()->setFocus();
+    QTest::keyClick(choice(), Qt::Key_Down);
+    QCOMPARE(url()->text(), u"https://two.example/jwks.json"_s);
+}
+
+void TestEndpointBar::enterFetches_data()
+{
+    QTest::addColumn<QString>("field");
+    QTest::newRow("in the URL") << u"Endpoint URL"_s;
+    QTest::newRow("in the token") << u"Bearer token"_s;
+}
+
+void TestEndpointBar::enterFetches()
+{
+    QFETCH(const QString, field);
+    QSignalSpy fetch(m_bar.get(), &EndpointBar::fetchRequested);
+    auto *edit = named<QLineEdit>(field);
+    QTest::keyClicks(edit, u"abc"_s);
+    QTest::keyClick(edit, Qt::Key_Return);
+    QCOMPARE(fetch.count(), 1);
+}
+
+void TestEndpointBar::buttonTurnsIntoCancel()
+{
+    QSignalSpy fetch(m_bar.get(), &EndpointBar::fetchRequested);
+    QSignalSpy cancel(m_bar.get(), &EndpointBar::cancelRequested);
+    QTest::mouseClick(named<QPushButton>(u"Fetch keys"_s), Qt::LeftButton);
+    QCOMPARE(fetch.count(), 1);
+
+    m_bar->setBusy(true);
+    QVERIFY(!named<QPushButton>(u"Fetch keys"_s));
+    auto *button = named<QPushButton>(u"Cancel"_s);
+    QVERIFY(button);
+    QCOMPARE(button->text(), u"Cancel"_s);
+    QTest::mouseClick(button, Qt::LeftButton);
+    QCOMPARE(cancel.count(), 1);
+    QCOMPARE(fetch.count(), 1);
+
+    m_bar->setBusy(false);
+    QVERIFY(named<QPushButton>(u"Fetch keys"_s));
+}
+
+void TestEndpointBar::enterDoesNotFetchTwice()
+{
+    QSignalSpy fetch(m_bar.get(), &EndpointBar::fetchRequested);
+    m_bar->setBusy(true);
+    QTest::keyClick(url(), Qt::Key_Return);
+    QCOMPARE(fetch.count(), 0);
+}
+
+void TestEndpointBar::editedUrlKeepsOrChangesTheKind_data()
+{
+    QTest::addColumn<Kind>("before");
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<Kind>("after");
+    QTest::newRow("nothing to tell by") << Kind::OpenIdIssuer << u"https://login.example"_s << Kind::OpenIdIssuer;
+    QTest::newRow("nothing to tell by, Pangea") << Kind::PangeaAuthn << u"https://login.example"_s << Kind::PangeaAuthn;
+    QTest::newRow("a key set's file") << Kind::PangeaAuthn << u"https://a.example/jwks.json"_s << Kind::JwksUrl;
+    QTest::newRow("discovery") << Kind::JwksUrl << u"https://a.example/.well-known/openid-configuration"_s
+                               << Kind::OpenIdIssuer;
+    QTest::newRow("Pangea's path") << Kind::JwksUrl << u"https://a.example/v2/client/jwks"_s << Kind::PangeaAuthn;
+}
+
+void TestEndpointBar::editedUrlKeepsOrChangesTheKind()
+{
+    QFETCH(const Kind, before);
+    QFETCH(const QString, typed);
+    QFETCH(const Kind, after);
+    m_bar->setEndpoint({{}, before, QUrl(u"https://before.example"_s)});
+    QCOMPARE(m_bar->endpoint().kind, before);
+    m_bar->focusUrl();
+    QTest::keyClicks(url(), typed);
+    QCOMPARE(m_bar->typedUrl(), typed);
+    QCOMPARE(m_bar->endpoint().kind, after);
+}
+
+void TestEndpointBar::setEndpointAsksForNothing()
+{
+    QSignalSpy demo(m_bar.get(), &EndpointBar::demoRequested);
+    QSignalSpy fetch(m_bar.get(), &EndpointBar::fetchRequested);
+    m_bar->setEndpoint({EndpointBar::demoName(), Kind::PangeaAuthn, QUrl(u"http://127.0.0.1:4000"_s)});
+    QCOMPARE(choice()->currentIndex(), 0);
+    QCOMPARE(url()->text(), u"http://127.0.0.1:4000"_s);
+    QCOMPARE(demo.count() + fetch.count(), 0);
+}
+
+void TestEndpointBar::hostIsShownInAscii()
+{
+    // The first letter is Cyrillic.
+    m_bar->setEndpoint({{}, Kind::JwksUrl, QUrl(u"https://аpple.com/jwks"_s)});
+    QCOMPARE(url()->text(), u"https://xn--pple-43d.com/jwks"_s);
+
+    url()->setText(u"https://аpple.com/jwks"_s);
+    QTest::keyClick(url(), Qt::Key_Return);
+    QCOMPARE(m_bar->typedUrl(), u"https://xn--pple-43d.com/jwks"_s);
+}
+
+void TestEndpointBar::tokenIsHiddenUntilShown()
+{
+    QTest::keyClicks(token(), u"pts_secret"_s);
+    QCOMPARE(m_bar->token(), u"pts_secret"_s);
+    QCOMPARE(token()->echoMode(), QLineEdit::Password);
+    QAccessibleInterface *accessible = QAccessible::queryAccessibleInterface(token());
+    QVERIFY(accessible);
+    QVERIFY(!accessible->text(QAccessible::Value).contains(u"secret"_s));
+
+    QAction *show = token()->actions().constFirst();
+    show->trigger();
+    QCOMPARE(token()->echoMode(), QLineEdit::Normal);
+    show->trigger();
+    QCOMPARE(token()->echoMode(), QLineEdit::Password);
+}
+
+void TestEndpointBar::longTokenIsNotCut()
+{
+    const QString longToken(100'000, u'x');
+    m_bar->setToken(longToken);
+    QCOMPARE(m_bar->token().size(), longToken.size());
+}
+
+QTEST_MAIN(TestEndpointBar)
+#include "tst_endpoint_bar.moc"

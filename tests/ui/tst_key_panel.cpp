@@ -1,0 +1,203 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/keys/key_panel.h"
+
+#include "tests/ui/sample_keys.h"
+#include "ui/keys/key_details.h"
+#include "ui/look/widgets.h"
+
+#include <QClipboard>
+#include <QElapsedTimer>
+#include <QGuiApplication>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QTableView>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace tokenscope;
+using namespace tokenscope::ui;
+
+class TestKeyPanel : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void countsKeysInItsCaption();
+    void firstKeyIsChosenAndDetailed();
+    void arrowKeysChooseWholeRows();
+    void copyShortcutCopiesTheKeyId();
+    void typingInTheFilterNarrowsTheTable();
+    void choiceStaysOnTheKeyThroughFilterAndRefresh();
+    void lintArrivesByItself();
+    void verifyingKeySaysSo();
+    void privateMembersAreMasked();
+    void secretsHaveNoPem();
+    void staleKeysAreMarked();
+    void emptyPanelSaysWhatToDo();
+    void aHundredThousandKeysDoNotBlock();
+
+private:
+    template <typename Widget>
+    Widget *named(const QString &name) const
+    {
+        for (auto *widget : m_panel->findChildren<Widget *>()) {
+            if (widget->accessibleName() == name)
+                return widget;
+        }
+        return nullptr;
+    }
+    QTableView *table() const { return named<QTableView>(u"Keys"_s); }
+    QLineEdit *filter() const { return named<QLineEdit>(u"Filter keys"_s); }
+    QString text(const QString &view) const { return named<QPlainTextEdit>(view)->toPlainText(); }
+    QString caption() const { return m_panel->findChild<Caption *>()->text(); }
+    QString chosenId() const { return table()->currentIndex().siblingAtColumn(1).data().toString(); }
+    bool says(const QString &words) const
+    {
+        const auto labels = m_panel->findChildren<QLabel *>();
+        return std::ranges::any_of(labels, [&](const QLabel *label) { return label->text().contains(words); });
+    }
+    static inspect::KeySource source(std::shared_ptr<const jose::JwkSet> keys)
+    {
+        return {std::move(keys), inspect::KeyOrigin::Pasted, "test", std::nullopt, false};
+    }
+
+    std::unique_ptr<KeyPanel> m_panel;
+};
+
+void TestKeyPanel::init()
+{
+    m_panel = std::make_unique<KeyPanel>();
+    m_panel->resize(520, 600);
+    m_panel->setKeys(source(keySet(sampleKeys)));
+    m_panel->show();
+    QVERIFY(table() && filter());
+}
+
+void TestKeyPanel::countsKeysInItsCaption()
+{
+    QCOMPARE(caption(), u"Keys (3)"_s);
+}
+
+void TestKeyPanel::firstKeyIsChosenAndDetailed()
+{
+    QCOMPARE(chosenId(), u"ec-one"_s);
+    QVERIFY(text(u"JWK"_s).contains(u"\"kid\": \"ec-one\""_s));
+    QVERIFY(text(u"PEM"_s).startsWith(u"-----BEGIN PUBLIC KEY-----\n"_s));
+}
+
+void TestKeyPanel::arrowKeysChooseWholeRows()
+{
+    table()->setFocus();
+    QTest::keyClick(table(), Qt::Key_Down);
+    QCOMPARE(chosenId(), u"okp-two"_s);
+    QCOMPARE(table()->selectionModel()->selectedIndexes().size(), table()->model()->columnCount());
+    QVERIFY(text(u"JWK"_s).contains(u"okp-two"_s));
+}
+
+void TestKeyPanel::copyShortcutCopiesTheKeyId()
+{
+    m_panel->activateWindow();
+    table()->setFocus();
+    QVERIFY(QTest::qWaitForWindowActive(m_panel.get()));
+    QTest::keyClick(table(), Qt::Key_Down);
+    QTest::keySequence(table(), QKeySequence::Copy);
+    QCOMPARE(QGuiApplication::clipboard()->text(), u"okp-two"_s);
+}
+
+void TestKeyPanel::typingInTheFilterNarrowsTheTable()
+{
+    m_panel->focusFilter();
+    QTest::keyClicks(filter(), u"eddsa"_s);
+    QCOMPARE(table()->model()->rowCount(), 1);
+    QCOMPARE(caption(), u"Keys (1 of 3)"_s);
+    filter()->clear();
+    QCOMPARE(table()->model()->rowCount(), 3);
+}
+
+void TestKeyPanel::choiceStaysOnTheKeyThroughFilterAndRefresh()
+{
+    table()->selectRow(1);
+    QTest::keyClicks(filter(), u"okp"_s);
+    QCOMPARE(chosenId(), u"okp-two"_s);
+    filter()->clear();
+    QCOMPARE(chosenId(), u"okp-two"_s);
+
+    std::vector<jose::Jwk> rotated = keySet(sampleKeys)->keys();
+    std::ranges::reverse(rotated);
+    rotated.push_back(rotated.front());
+    m_panel->setKeys(source(std::make_shared<const jose::JwkSet>(std::move(rotated))));
+    QCOMPARE(chosenId(), u"okp-two"_s);
+}
+
+void TestKeyPanel::lintArrivesByItself()
+{
+    // The OKP key carries its private part, the third one is broken.
+    QTRY_VERIFY(says(u"2 warnings"_s));
+    table()->selectRow(2);
+    QVERIFY(says(u"✕ "_s));
+}
+
+void TestKeyPanel::verifyingKeySaysSo()
+{
+    m_panel->markVerifying(0);
+    QCOMPARE(table()->model()->index(0, 0).data(Qt::AccessibleTextRole).toString(), u"Verified the token"_s);
+    QCOMPARE(named<ValueField>(u"Token"_s)->value(), u"signed the token on the right"_s);
+    m_panel->markVerifying(std::nullopt);
+    QTRY_VERIFY(!named<ValueField>(u"Token"_s));
+    m_panel->markVerifying(7); // of a set that is no longer here
+}
+
+void TestKeyPanel::privateMembersAreMasked()
+{
+    table()->selectRow(1);
+    const auto secret = u"nWGxne_9WmC6hEr0kuwsxERJxWl7MmkZcDusAxyuf2A"_s;
+    QVERIFY(text(u"JWK"_s).contains(u"\"d\": \"••••••••\""_s));
+    QVERIFY(!text(u"JWK"_s).contains(secret));
+    for (const auto *field : m_panel->findChildren<ValueField *>())
+        QVERIFY(!field->value().contains(secret));
+}
+
+void TestKeyPanel::secretsHaveNoPem()
+{
+    m_panel->setKeys(source(keySet(R"({"keys":[{"kty":"oct","k":"c2VjcmV0LXNlY3JldC1zZWNyZXQtc2VjcmV0"}]})")));
+    QCOMPARE(text(u"PEM"_s), QString());
+    QVERIFY(!text(u"JWK"_s).contains(u"c2VjcmV0"_s));
+}
+
+void TestKeyPanel::staleKeysAreMarked()
+{
+    const auto isMarked = [this] {
+        const auto badges = m_panel->findChildren<Badge *>();
+        return std::ranges::any_of(badges, [](const Badge *badge) { return badge->text() == u"earlier"_s; });
+    };
+    m_panel->setStale(true);
+    QVERIFY(isMarked());
+    m_panel->setKeys(source(keySet(sampleKeys)));
+    QVERIFY(!isMarked());
+}
+
+void TestKeyPanel::emptyPanelSaysWhatToDo()
+{
+    m_panel->setKeys({});
+    QCOMPARE(caption(), u"Keys (0)"_s);
+    QVERIFY(says(u"Choose a key"_s));
+    QTest::keyClicks(filter(), u"x"_s);
+    m_panel->markVerifying(0);
+}
+
+void TestKeyPanel::aHundredThousandKeysDoNotBlock()
+{
+    const auto keys = manyKeys(100'000);
+    QElapsedTimer timer;
+    timer.start();
+    m_panel->setKeys(source(keys));
+    m_panel->grab();
+    QTest::keyClicks(filter(), u"key-99"_s);
+    // Far above what it takes, and far below what a look at every row for its size would.
+    QVERIFY2(timer.elapsed() < 5000, qPrintable(QString::number(timer.elapsed())));
+    QCOMPARE(table()->model()->rowCount(), 1111);
+}
+
+QTEST_MAIN(TestKeyPanel)
+#include "tst_key_panel.moc"
