@@ -1,1 +1,187 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "ui/token/decoded_view.h"
+
+#include "explain/claim_words.h"
+#include "explain/plain_text.h"
+#include "ui/look/long_text.h"
+#include "ui/look/widgets.h"
+#include "ui/token/claim_table_model.h"
+#include "ui/token/decoded_text.h"
+#include "ui/token/hex_dump.h"
+#include "ui/token/json_view.h"
+
+#include <QHeaderView>
+#include <QPlainTextEdit>
+#include <QTableView>
+#include <QVBoxLayout>
+
+#include <span>
+
+using namespace Qt::StringLiterals;
+
+namespace tokenscope::ui {
+
+namespace {
+
+enum Page { DecodedPage, ClaimsPage, BytesPage };
+
+/// More members than these are not noted: nobody reads them, and the notes are made again each second.
+constexpr std::size_t maximumNotes = 500;
+
+using Annotate = explain::Annotation (*)(const inspect::Inspection &, const json::Member &);
+
+std::vector<MemberNote> notesOf(const inspect::Inspection &inspection, const std::optional<json::Document> &document,
+                                Annotate annotate)
+{
+    std::vector<MemberNote> notes;
+    const json::Object *object = document ? document->root.asObject() : nullptr;
+    if (!object)
+        return notes;
+    const std::span members(object->members());
+    for (const json::Member &member : members.first(std::min(members.size(), maximumNotes))) {
+        auto [text, alarming] = annotate(inspection, member);
+        notes.push_back({explain::quotedText(member.name), std::move(text), alarming});
+    }
+    return notes;
+}
+
+PlainLabel *createCaption(const QString &text, Tone tone, QWidget *parent)
+{
+    auto *caption = new PlainLabel(text, parent);
+    caption->setFont(fixedFont());
+    setTone(*caption, tone);
+    return caption;
+}
+
+} // namespace
+
+DecodedView::DecodedView(QWidget *parent)
+    : QTabWidget(parent)
+{
+    setAccessibleName(tr("Decoded token"));
+    addTab(createDecodedPage(), tr("Decoded"));
+    addTab(createClaimsPage(), tr("Claims"));
+    addTab(createBytesPage(), tr("Bytes"));
+    connect(this, &QTabWidget::currentChanged, this, &DecodedView::fillCurrentPage);
+    showNothing();
+}
+
+void DecodedView::showNothing()
+{
+    m_inspection.reset();
+    fillDecodedPage();
+    m_claims->clear();
+    m_bytes->clear();
+}
+
+void DecodedView::showInspection(const std::shared_ptr<const inspect::Inspection> &inspection)
+{
+    m_inspection = inspection;
+    fillCurrentPage();
+}
+
+void DecodedView::resizeEvent(QResizeEvent *event)
+{
+    QTabWidget::resizeEvent(event);
+    fitHeader();
+}
+
+QWidget *DecodedView::createDecodedPage()
+{
+    auto *page = new QWidget(this);
+    m_headerCaption = createCaption(tr("// header"), Tone::Header, page);
+    m_payloadCaption = createCaption(tr("// payload"), Tone::Payload, page);
+    m_header = new JsonView(tr("Header"), page);
+    m_payload = new JsonView(tr("Payload"), page);
+    m_cutNote = new PlainLabel(tr("Shown in part: it is longer than 256 KiB."), page);
+    m_cutNote->setContentsMargins(2, 4, 2, 2);
+    setTone(*m_cutNote, Tone::Warning);
+    auto *column = new QVBoxLayout(page);
+    column->setContentsMargins(9, 8, 4, 6);
+    column->setSpacing(0);
+    m_headerCaption->setContentsMargins(2, 0, 0, 0);
+    m_payloadCaption->setContentsMargins(2, 0, 0, 0);
+    column->addWidget(m_headerCaption);
+    column->addWidget(m_header);
+    column->addWidget(m_payloadCaption);
+    column->addWidget(m_payload, 1);
+    column->addWidget(m_cutNote);
+    return page;
+}
+
+QWidget *DecodedView::createClaimsPage()
+{
+    m_claims = new ClaimTableModel(this);
+    m_claimTable = new QTableView(this);
+    m_claimTable->setAccessibleName(tr("Claims"));
+    m_claimTable->setModel(m_claims);
+    m_claimTable->setFrameShape(QFrame::NoFrame);
+    m_claimTable->setShowGrid(false);
+    m_claimTable->setWordWrap(false);
+    m_claimTable->setTabKeyNavigation(false);
+    m_claimTable->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_claimTable->verticalHeader()->hide();
+    m_claimTable->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    m_claimTable->verticalHeader()->setDefaultSectionSize(m_claimTable->fontMetrics().height() + 10);
+    m_claimTable->horizontalHeader()->setStretchLastSection(true);
+    m_claimTable->horizontalHeader()->setHighlightSections(false);
+    return m_claimTable;
+}
+
+QWidget *DecodedView::createBytesPage()
+{
+    m_bytes = new QPlainTextEdit(this);
+    makeTextView(*m_bytes, tr("Bytes"));
+    m_bytes->document()->setDocumentMargin(9);
+    m_bytes->viewport()->setAutoFillBackground(false);
+    return m_bytes;
+}
+
+void DecodedView::fillCurrentPage()
+{
+    if (!m_inspection)
+        return;
+    switch (Page(currentIndex())) {
+    case DecodedPage:
+        return fillDecodedPage();
+    case ClaimsPage:
+        m_claims->showInspection(*m_inspection);
+        m_claimTable->resizeColumnToContents(ClaimTableModel::NameColumn);
+        m_claimTable->setColumnWidth(ClaimTableModel::ValueColumn, m_claimTable->width() / 3);
+        return;
+    case BytesPage:
+        return fillBytesPage();
+    }
+}
+
+void DecodedView::fillDecodedPage()
+{
+    const bool hasHeader = m_inspection && m_inspection->header;
+    const bool hasPayload = m_inspection && (m_inspection->payload || !m_inspection->payloadBytes.empty());
+    const DecodedText header = hasHeader ? decodedJson(m_inspection->header->root) : DecodedText();
+    const DecodedText payload = hasPayload ? decodedPayload(*m_inspection) : DecodedText();
+    m_headerCaption->setVisible(hasHeader);
+    m_payloadCaption->setVisible(hasPayload);
+    m_header->showText(header);
+    m_payload->showText(payload);
+    if (m_inspection) {
+        m_header->showNotes(notesOf(*m_inspection, m_inspection->header, &explain::headerAnnotation));
+        m_payload->showNotes(notesOf(*m_inspection, m_inspection->payload, &explain::payloadAnnotation));
+    }
+    m_cutNote->setVisible(header.isCut || payload.isCut);
+    fitHeader();
+}
+
+void DecodedView::fillBytesPage()
+{
+    const QString dump = segmentDump(*m_inspection);
+    if (dump != m_bytes->toPlainText())
+        m_bytes->setPlainText(dump);
+}
+
+void DecodedView::fitHeader()
+{
+    m_header->setFixedHeight(std::min(m_header->heightOfContent(), std::max(height() / 2, 0)));
+}
+
+} // namespace tokenscope::ui

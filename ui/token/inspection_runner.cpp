@@ -1,1 +1,52 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "ui/token/inspection_runner.h"
+
+#include <QtConcurrentRun>
+
+#include <utility>
+
+namespace tokenscope::ui {
+
+InspectionRunner::InspectionRunner(QObject *parent)
+    : QObject(parent)
+{
+    connect(&m_watcher, &QFutureWatcherBase::finished, this, &InspectionRunner::onFinished);
+}
+
+// The worker owns all that it reads, so that it may outlive this object.
+InspectionRunner::~InspectionRunner() = default;
+
+void InspectionRunner::ask(Job job)
+{
+    if (m_running)
+        m_waiting = std::move(job);
+    else
+        run(std::move(job));
+}
+
+bool InspectionRunner::isBusy() const
+{
+    return m_running;
+}
+
+void InspectionRunner::run(Job job)
+{
+    m_running = true;
+    m_watcher.setFuture(QtConcurrent::run([job = std::move(job)]() -> Answer {
+        return std::make_shared<const inspect::Inspection>(
+            inspect::inspect({job.text, job.keys, job.expectations, job.moment}));
+    }));
+}
+
+void InspectionRunner::onFinished()
+{
+    m_running = false;
+    if (m_waiting) {
+        run(*std::exchange(m_waiting, std::nullopt));
+        return;
+    }
+    const Answer answer = m_watcher.result();
+    emit answered(answer);
+}
+
+} // namespace tokenscope::ui

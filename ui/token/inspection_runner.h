@@ -3,6 +3,7 @@
 
 #include "inspect/inspect.h"
 
+#include <QFutureWatcher>
 #include <QObject>
 
 #include <memory>
@@ -36,8 +37,12 @@ signals:
     void answered(const std::shared_ptr<const tokenscope::inspect::Inspection> &inspection);
 
 private:
-    void run(Job job);
+    using Answer = std::shared_ptr<const inspect::Inspection>;
 
+    void run(Job job);
+    void onFinished();
+
+    QFutureWatcher<Answer> m_watcher;
     std::optional<Job> m_waiting;
     bool m_running = false;
 };

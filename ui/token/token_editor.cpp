@@ -1,1 +1,165 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "ui/token/token_editor.h"
+
+#include "ui/look/theme.h"
+#include "ui/token/display_lines.h"
+#include "ui/token/segment_highlighter.h"
+
+#include <QEvent>
+#include <QKeyEvent>
+#include <QMimeData>
+#include <QScrollBar>
+#include <QStyle>
+#include <QTextBlock>
+
+namespace tokenscope::ui {
+
+namespace {
+
+/// Above this, wrapping takes longer than a person should wait for.
+constexpr qsizetype maximumWrappedLength = qsizetype(16) * 1024;
+constexpr int fewestLines = 2;
+constexpr int mostLines = 5;
+
+} // namespace
+
+TokenEditor::TokenEditor(QWidget *parent)
+    : QPlainTextEdit(parent)
+{
+    setAccessibleName(tr("Token"));
+    setAccessibleDescription(tr("A token, or anything with a token in it"));
+    setPlaceholderText(tr("Paste a token, a curl command, an HTTP header or a log line with a token in it …"));
+    setFont(fixedFont());
+    setFrameShape(QFrame::NoFrame);
+    setTabChangesFocus(true);
+    setWordWrapMode(QTextOption::WrapAnywhere);
+    setLineWrapMode(WidgetWidth);
+    document()->setDocumentMargin(8);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Maximum);
+    connect(document(), &QTextDocument::contentsChanged, this, &TokenEditor::onContentsChanged);
+}
+
+QString TokenEditor::text() const
+{
+    if (m_original && m_original->revision == document()->revision())
+        return m_original->text;
+    return display_lines::text(*document());
+}
+
+void TokenEditor::setText(const QString &text)
+{
+    QTextCursor everything(document());
+    everything.select(QTextCursor::Document);
+    replace(everything, text);
+    moveCursor(QTextCursor::Start);
+}
+
+void TokenEditor::showSegments(const std::shared_ptr<const inspect::Inspection> &inspection)
+{
+    const auto sameColors = [](const inspect::Inspection &a, const inspect::Inspection &b) {
+        const auto role = [](const inspect::Segment &x, const inspect::Segment &y) {
+            return x.role == y.role && x.range == y.range;
+        };
+        return a.ignored == b.ignored && std::ranges::equal(a.segments, b.segments, role);
+    };
+    const bool unchanged =
+        m_inspection && inspection && sameColors(*m_inspection, *inspection) && !extraSelections().isEmpty();
+    m_inspection = inspection;
+    if (!unchanged)
+        recolor();
+}
+
+QSize TokenEditor::sizeHint() const
+{
+    const auto lines = int(std::min<double>(document()->size().height(), mostLines));
+    return {QPlainTextEdit::sizeHint().width(), heightOfLines(std::max(fewestLines, lines))};
+}
+
+QSize TokenEditor::minimumSizeHint() const
+{
+    return {QPlainTextEdit::minimumSizeHint().width(), heightOfLines(fewestLines)};
+}
+
+void TokenEditor::changeEvent(QEvent *event)
+{
+    QPlainTextEdit::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        recolor();
+}
+
+void TokenEditor::keyPressEvent(QKeyEvent *event)
+{
+    const bool breaksLine =
+        event->matches(QKeySequence::InsertParagraphSeparator) || event->matches(QKeySequence::InsertLineSeparator);
+    if (!breaksLine) {
+        QPlainTextEdit::keyPressEvent(event);
+        return;
+    }
+    // The stock handler would copy the mark of a made-up line break to the new line.
+    QTextCursor cursor = textCursor();
+    display_lines::insertLineBreak(cursor);
+    setTextCursor(cursor);
+    ensureCursorVisible();
+}
+
+bool TokenEditor::canInsertFromMimeData(const QMimeData *source) const
+{
+    return source->hasText();
+}
+
+void TokenEditor::insertFromMimeData(const QMimeData *source)
+{
+    if (!source->hasText())
+        return;
+    replace(textCursor(), source->text());
+    ensureCursorVisible();
+}
+
+QMimeData *TokenEditor::createMimeDataFromSelection() const
+{
+    auto *selection = new QMimeData; // the caller owns it
+    selection->setText(display_lines::selectedText(textCursor()));
+    return selection;
+}
+
+void TokenEditor::replace(QTextCursor cursor, const QString &text)
+{
+    const int kept = document()->characterCount() - 1 - (cursor.selectionEnd() - cursor.selectionStart());
+    if (kept + text.size() > maximumWrappedLength)
+        wrapFor(kept + text.size()); // before the text is there: wrapping it even once is slow
+    setExtraSelections({});
+    display_lines::insert(cursor, text);
+    if (kept == 0)
+        m_original = Original{text, document()->revision()};
+}
+
+void TokenEditor::onContentsChanged()
+{
+    if (m_original && m_original->revision != document()->revision())
+        m_original.reset();
+    wrapFor(document()->characterCount());
+    updateGeometry();
+}
+
+void TokenEditor::wrapFor(qsizetype length)
+{
+    const LineWrapMode mode = length > maximumWrappedLength ? NoWrap : WidgetWidth;
+    if (mode != lineWrapMode())
+        setLineWrapMode(mode);
+}
+
+void TokenEditor::recolor()
+{
+    if (m_inspection)
+        setExtraSelections(segmentSelections(document(), text(), *m_inspection));
+    else
+        setExtraSelections({});
+}
+
+int TokenEditor::heightOfLines(int lines) const
+{
+    const int scrollBar = lineWrapMode() == NoWrap ? horizontalScrollBar()->sizeHint().height() : 0;
+    return lines * fontMetrics().lineSpacing() + 2 * int(document()->documentMargin()) + 2 * frameWidth() + scrollBar;
+}
+
+} // namespace tokenscope::ui

@@ -1,1 +1,299 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "ui/token/token_panel.h"
+
+#include "ui/look/widgets.h"
+#include "ui/token/checks_view.h"
+#include "ui/token/decoded_view.h"
+#include "ui/token/expectations_form.h"
+#include "ui/token/ignored_words.h"
+#include "ui/token/inspection_report.h"
+#include "ui/token/inspection_runner.h"
+#include "ui/token/token_editor.h"
+#include "ui/token/token_summary.h"
+#include "ui/token/validity_timeline.h"
+#include "ui/token/verdict_banner.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QMenu>
+#include <QPushButton>
+#include <QSplitter>
+#include <QVBoxLayout>
+
+#include <chrono>
+#include <utility>
+
+using namespace std::chrono_literals;
+
+namespace tokenscope::ui {
+
+namespace {
+
+constexpr auto typingPause = 25ms;
+constexpr auto tickInterval = 1s;
+
+Moment systemNow()
+{
+    return std::chrono::floor<std::chrono::seconds>(std::chrono::system_clock::now());
+}
+
+bool isBlank(const std::string &text)
+{
+    return text.find_first_not_of(" \t\r\n") == std::string::npos;
+}
+
+} // namespace
+
+TokenPanel::TokenPanel(QWidget *parent)
+    : TokenPanel(&systemNow, parent)
+{
+}
+
+TokenPanel::TokenPanel(Clock clock, QWidget *parent)
+    : QWidget(parent)
+    , m_clock(std::move(clock))
+    , m_runner(new InspectionRunner(this))
+{
+    m_typing.setSingleShot(true);
+    m_typing.setInterval(typingPause);
+    m_tick.setInterval(tickInterval);
+    createWidgets();
+    connectSignals();
+    setSamples({});
+    showNothing();
+}
+
+void TokenPanel::setKeyRing(const inspect::KeyRing &keys)
+{
+    m_keys = keys;
+    ask();
+}
+
+void TokenPanel::setSamples(const std::vector<demo::SampleToken> &samples)
+{
+    m_sampleMenu->clear();
+    for (const demo::SampleToken &sample : samples) {
+        QAction *action = m_sampleMenu->addAction(QString(sample.name).replace(u'&', QStringLiteral("&&")));
+        action->setToolTip(plainToolTip(sample.sentence));
+        action->setStatusTip(sample.sentence);
+        connect(action, &QAction::triggered, this, [this, sample] { showSample(sample); });
+    }
+    m_samples->setVisible(!samples.empty());
+}
+
+void TokenPanel::showSample(const demo::SampleToken &sample)
+{
+    m_editor->setText(QString::fromStdString(sample.text));
+    readText();
+    m_expectations->setMoment({});
+    m_expectations->setExpectations(sample.expectations);
+    ask();
+}
+
+void TokenPanel::setText(const QString &text)
+{
+    m_editor->setText(text);
+    ask();
+}
+
+QString TokenPanel::text() const
+{
+    return m_editor->text();
+}
+
+void TokenPanel::setExpectedIssuer(const QString &issuer)
+{
+    m_expectations->expectIssuer(issuer.toStdString());
+}
+
+void TokenPanel::focusToken()
+{
+    m_editor->setFocus(Qt::ShortcutFocusReason);
+}
+
+void TokenPanel::pasteAsToken()
+{
+    setText(QGuiApplication::clipboard()->text());
+    focusToken();
+}
+
+QString TokenPanel::report() const
+{
+    return m_inspection ? inspectionReport(*m_inspection) : QString();
+}
+
+const inspect::Inspection *TokenPanel::inspection() const
+{
+    return m_inspection.get();
+}
+
+void TokenPanel::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    m_tick.start();
+}
+
+void TokenPanel::hideEvent(QHideEvent *event)
+{
+    QWidget::hideEvent(event);
+    m_tick.stop();
+}
+
+void TokenPanel::createWidgets()
+{
+    m_verdict = new VerdictBanner(this);
+    m_timeline = new ValidityTimeline(this);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(12, 10, 12, 10);
+    column->setSpacing(10);
+    column->addLayout(createCaptionRow());
+    column->addWidget(createEditorPanel());
+    column->addWidget(m_verdict);
+    column->addWidget(m_timeline);
+    column->addWidget(createDetails(), 1);
+}
+
+QLayout *TokenPanel::createCaptionRow()
+{
+    m_summary = new TokenSummary(this);
+    m_paste = new QPushButton(tr("Paste"), this);
+    m_paste->setToolTip(tr("Put the clipboard's text in place of the token"));
+    m_samples = new QPushButton(tr("Samples"), this);
+    m_sampleMenu = new QMenu(m_samples);
+    m_sampleMenu->setToolTipsVisible(true);
+    m_samples->setMenu(m_sampleMenu);
+    m_copyReport = new QPushButton(tr("Copy report"), this);
+    m_copyReport->setToolTip(tr("Copy the verdict, its reasons and the decoded parts as Markdown, without the token"));
+    auto *row = new QHBoxLayout;
+    row->setSpacing(8);
+    row->addWidget(new Caption(tr("Token"), this));
+    row->addWidget(m_summary, 1);
+    row->addWidget(m_paste);
+    row->addWidget(m_samples);
+    row->addWidget(m_copyReport);
+    return row;
+}
+
+QWidget *TokenPanel::createEditorPanel()
+{
+    auto *panel = new Panel(this);
+    m_editor = new TokenEditor(panel);
+    m_ignored = new Badge(panel);
+    auto *column = new QVBoxLayout(panel);
+    column->setContentsMargins(2, 1, 2, 1);
+    column->setSpacing(0);
+    column->addWidget(m_editor);
+    auto *chips = new QHBoxLayout;
+    chips->setContentsMargins(6, 0, 6, 0);
+    chips->addWidget(m_ignored);
+    chips->addStretch(1);
+    column->addLayout(chips);
+    panel->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Maximum);
+    return panel;
+}
+
+QWidget *TokenPanel::createDetails()
+{
+    auto *splitter = new QSplitter(Qt::Horizontal, this);
+    m_decoded = new DecodedView(splitter);
+    auto *judgement = new QTabWidget(splitter);
+    judgement->setAccessibleName(tr("Checks and expectations"));
+    m_checks = new ChecksView(judgement);
+    m_expectations = new ExpectationsForm(judgement);
+    judgement->addTab(m_checks, tr("Checks"));
+    judgement->addTab(m_expectations, tr("Expectations"));
+    splitter->addWidget(m_decoded);
+    splitter->addWidget(judgement);
+    splitter->setChildrenCollapsible(false);
+    splitter->setHandleWidth(10);
+    splitter->setStretchFactor(0, 8);
+    splitter->setStretchFactor(1, 7);
+    return splitter;
+}
+
+void TokenPanel::connectSignals()
+{
+    connect(m_editor, &QPlainTextEdit::textChanged, this, &TokenPanel::onTextChanged);
+    connect(&m_typing, &QTimer::timeout, this, &TokenPanel::ask);
+    connect(&m_tick, &QTimer::timeout, this, &TokenPanel::onTick);
+    connect(m_paste, &QPushButton::clicked, this, &TokenPanel::pasteAsToken);
+    connect(m_copyReport, &QPushButton::clicked, this, &TokenPanel::reportRequested);
+    connect(m_expectations, &ExpectationsForm::expectationsChanged, this, &TokenPanel::ask);
+    connect(m_runner, &InspectionRunner::answered, this, &TokenPanel::onAnswered);
+    connect(m_checks, &ChecksView::expectationOffered, this, [this](inspect::CheckName check) {
+        if (m_inspection)
+            m_expectations->expectFrom(*m_inspection, check);
+    });
+}
+
+void TokenPanel::onTextChanged()
+{
+    m_textIsNewer = true;
+    m_typing.start();
+}
+
+void TokenPanel::onTick()
+{
+    const bool timeMatters = hasDates() && !m_expectations->moment() && !m_typing.isActive();
+    if (timeMatters && m_clock() != m_inspection->moment)
+        ask();
+}
+
+void TokenPanel::readText()
+{
+    m_typing.stop();
+    if (!std::exchange(m_textIsNewer, false))
+        return;
+    m_text = m_editor->text().toStdString();
+}
+
+void TokenPanel::ask()
+{
+    readText();
+    m_runner->ask({m_text, m_keys, m_expectations->expectations(), m_expectations->moment().value_or(m_clock())});
+}
+
+void TokenPanel::onAnswered(const std::shared_ptr<const inspect::Inspection> &inspection)
+{
+    if (m_textIsNewer)
+        return; // an answer about a text that is gone; the question about this one follows
+    m_inspection = inspection;
+    m_copyReport->setEnabled(!isBlank(m_text));
+    if (isBlank(m_text)) {
+        showNothing();
+    } else {
+        m_summary->showInspection(*inspection);
+        m_editor->showSegments(inspection);
+        m_ignored->show(Tone::Warning, ignoredWords(*inspection, m_text));
+        m_verdict->showInspection(inspection);
+        m_timeline->showInspection(*inspection, m_expectations->moment().has_value());
+        m_decoded->showInspection(inspection);
+        m_checks->showInspection(*inspection);
+        m_expectations->showOffers(*inspection);
+    }
+    emit inspected(inspection);
+}
+
+void TokenPanel::showNothing()
+{
+    m_summary->showNothing();
+    m_editor->showSegments(nullptr);
+    m_ignored->show(Tone::Warning, {});
+    m_verdict->showNothing();
+    m_timeline->showNothing();
+    m_decoded->showNothing();
+    m_checks->showNothing();
+    m_expectations->clearOffers();
+    m_copyReport->setEnabled(false);
+}
+
+bool TokenPanel::hasDates() const
+{
+    if (!m_inspection || !m_inspection->claims)
+        return false;
+    const jose::Claims &claims = *m_inspection->claims;
+    return claims.expiry() || claims.notBefore() || claims.issuedAt();
+}
+
+} // namespace tokenscope::ui

@@ -5,12 +5,27 @@
 #include "inspect/inspection.h"
 #include "inspect/key_ring.h"
 
+#include <QTimer>
 #include <QWidget>
 
+#include <functional>
 #include <memory>
 #include <vector>
 
+class QMenu;
+class QPushButton;
+
 namespace tokenscope::ui {
+
+class Badge;
+class ChecksView;
+class DecodedView;
+class ExpectationsForm;
+class InspectionRunner;
+class TokenEditor;
+class TokenSummary;
+class ValidityTimeline;
+class VerdictBanner;
 
 /// The right half: token editor, verdict, timeline, decoded parts, checks and expectations. It inspects as the user
 /// types, off the window's thread; the latest question wins.
@@ -19,7 +34,11 @@ class TokenPanel final : public QWidget
     Q_OBJECT
 
 public:
+    using Clock = std::function<Moment()>;
+
     explicit TokenPanel(QWidget *parent = nullptr);
+    /// With a clock of the caller's: "now" is what it says.
+    explicit TokenPanel(Clock clock, QWidget *parent = nullptr);
 
     /// The token on screen is judged again with these.
     void setKeyRing(const inspect::KeyRing &keys);
@@ -39,7 +58,49 @@ public:
 
 signals:
     void inspected(const std::shared_ptr<const tokenscope::inspect::Inspection> &inspection);
+    /// The button was pressed: the report is wanted on the clipboard.
     void reportRequested();
+
+protected:
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+
+private:
+    void createWidgets();
+    QLayout *createCaptionRow();
+    QWidget *createEditorPanel();
+    QWidget *createDetails();
+    void connectSignals();
+
+    void onTextChanged();
+    void onTick();
+    void readText();
+    void ask();
+    void onAnswered(const std::shared_ptr<const inspect::Inspection> &inspection);
+    void showNothing();
+    bool hasDates() const;
+
+    Clock m_clock;
+    TokenSummary *m_summary = nullptr;
+    QPushButton *m_paste = nullptr;
+    QPushButton *m_samples = nullptr;
+    QMenu *m_sampleMenu = nullptr;
+    QPushButton *m_copyReport = nullptr;
+    TokenEditor *m_editor = nullptr;
+    Badge *m_ignored = nullptr;
+    VerdictBanner *m_verdict = nullptr;
+    ValidityTimeline *m_timeline = nullptr;
+    DecodedView *m_decoded = nullptr;
+    ChecksView *m_checks = nullptr;
+    ExpectationsForm *m_expectations = nullptr;
+    InspectionRunner *m_runner = nullptr;
+
+    QTimer m_typing; ///< waits for the next key press
+    QTimer m_tick;
+    inspect::KeyRing m_keys;
+    std::string m_text;         ///< what was asked last
+    bool m_textIsNewer = false; ///< than m_text
+    std::shared_ptr<const inspect::Inspection> m_inspection;
 };
 
 } // namespace tokenscope::ui

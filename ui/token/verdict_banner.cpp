@@ -1,1 +1,167 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "ui/token/verdict_banner.h"
+
+#include "explain/verdict_words.h"
+#include "ui/token/paragraph.h"
+
+#include <QAccessible>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QPainter>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace tokenscope::ui {
+
+namespace {
+
+constexpr double radius = 4;
+
+MarkIcon::Mark markOf(inspect::Verdict verdict)
+{
+    switch (verdict) {
+    case inspect::Verdict::Accepted:
+        return MarkIcon::Mark::Passed;
+    case inspect::Verdict::Rejected:
+        return MarkIcon::Mark::Failed;
+    case inspect::Verdict::Unverified:
+    case inspect::Verdict::NotAToken:
+        return MarkIcon::Mark::Unknown;
+    }
+    Q_UNREACHABLE();
+}
+
+Tone surfaceOf(Tone tone)
+{
+    switch (tone) {
+    case Tone::Good:
+        return Tone::GoodSurface;
+    case Tone::Bad:
+        return Tone::BadSurface;
+    case Tone::Warning:
+        return Tone::WarningSurface;
+    default:
+        return Tone::Surface;
+    }
+}
+
+/// The same answer about the same token, whatever the clock says.
+bool sameJudgement(const inspect::Inspection &a, const inspect::Inspection &b)
+{
+    const auto sameCode = [](const inspect::Finding &x, const inspect::Finding &y) { return x.code == y.code; };
+    return a.verdict == b.verdict && a.cause == b.cause && a.token == b.token &&
+           std::ranges::equal(a.findings, b.findings, sameCode);
+}
+
+QString bodyOf(const explain::VerdictWords &words)
+{
+    if (words.hypotheses.isEmpty())
+        return words.reason + (words.nextStep.isEmpty() ? u""_s : u' ' + words.nextStep);
+    QStringList lines{words.reason};
+    for (const QString &hypothesis : words.hypotheses)
+        lines.append(u"• "_s + hypothesis);
+    lines.append(words.nextStep);
+    lines.removeAll(QString());
+    return lines.join(u'\n');
+}
+
+} // namespace
+
+VerdictBanner::VerdictBanner(QWidget *parent)
+    : QFrame(parent)
+    , m_icon(new MarkIcon(1.25, this))
+    , m_headline(new Paragraph(this))
+    , m_body(new Paragraph(this))
+{
+    setAccessibleName(tr("Verdict"));
+    m_headline->setAccessibleName(tr("Verdict in short"));
+    m_body->setAccessibleName(tr("Reason and next step"));
+    auto *words = new QVBoxLayout;
+    words->setSpacing(3);
+    words->addWidget(m_headline);
+    words->addWidget(m_body);
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(16, 11, 16, 11);
+    row->setSpacing(14);
+    row->addWidget(m_icon, 0, Qt::AlignTop);
+    row->addLayout(words, 1);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
+    applyFonts();
+    showNothing();
+}
+
+void VerdictBanner::showNothing()
+{
+    m_shown.reset();
+    const QString headline = tr("No token yet");
+    const QString body = tr("Paste or drop a token above: it is decoded and judged as you type.\n"
+                            "Fetch keys on the left, so that its signature can be checked.");
+    present(MarkIcon::Mark::Waiting, headline, body);
+    describe(headline + u". "_s + body);
+}
+
+void VerdictBanner::showInspection(const std::shared_ptr<const inspect::Inspection> &inspection)
+{
+    const auto words = explain::verdictWords(*inspection);
+    const bool news = !m_shown || !sameJudgement(*m_shown, *inspection);
+    m_shown = inspection;
+    present(markOf(inspection->verdict), words.headline, bodyOf(words));
+    describe(words.sentence());
+    if (news)
+        announce();
+}
+
+void VerdictBanner::changeEvent(QEvent *event)
+{
+    QFrame::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::ApplicationFontChange)
+        applyFonts();
+}
+
+void VerdictBanner::paintEvent(QPaintEvent * /*event*/)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(color(m_tone == Tone::Neutral ? Tone::Outline : m_tone));
+    painter.setBrush(color(surfaceOf(m_tone)));
+    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius);
+}
+
+void VerdictBanner::present(MarkIcon::Mark mark, const QString &headline, const QString &body)
+{
+    m_icon->setMark(mark);
+    m_headline->setParagraph(headline);
+    m_body->setParagraph(body);
+    m_body->setVisible(!body.isEmpty());
+    const Tone tone = toneOf(mark);
+    if (tone == m_tone)
+        return;
+    m_tone = tone;
+    if (tone == Tone::Neutral)
+        clearTone(*m_headline);
+    else
+        setTone(*m_headline, tone);
+    update();
+}
+
+void VerdictBanner::describe(const QString &sentence)
+{
+    if (sentence != accessibleDescription())
+        setAccessibleDescription(sentence);
+}
+
+void VerdictBanner::announce()
+{
+    QAccessibleEvent event(this, QAccessible::Alert);
+    QAccessible::updateAccessibility(&event);
+}
+
+void VerdictBanner::applyFonts()
+{
+    m_headline->setFont(headlineFont());
+}
+
+} // namespace tokenscope::ui

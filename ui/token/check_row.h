@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "inspect/inspection.h"
+
+#include <QWidget>
+
+class QPushButton;
+
+namespace tokenscope::ui {
+
+class MarkIcon;
+class Paragraph;
+class PlainLabel;
+
+/// One check: its sign, its name, what was found, and a way to have it checked where it was not.
+class CheckRow final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit CheckRow(QWidget *parent = nullptr);
+
+    void showCheck(const inspect::Inspection &inspection, const inspect::Check &check);
+
+signals:
+    void offerAccepted(tokenscope::inspect::CheckName check);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    MarkIcon *m_icon;
+    PlainLabel *m_title;
+    Paragraph *m_detail;
+    QPushButton *m_offer;
+    inspect::CheckName m_check{};
+};
+
+} // namespace tokenscope::ui

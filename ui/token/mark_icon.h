@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "ui/look/theme.h"
+
+#include <QWidget>
+
+namespace tokenscope::ui {
+
+/// A result as a sign, so that its colour never carries the meaning alone. The words stand beside it.
+class MarkIcon final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    enum class Mark { Passed, Failed, NotChecked, Unknown, Waiting };
+
+    /// `scale` is in heights of the application font.
+    explicit MarkIcon(double scale, QWidget *parent = nullptr);
+
+    void setMark(Mark mark);
+    QSize sizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    double m_scale;
+    Mark m_mark = Mark::Waiting;
+};
+
+/// Good, Bad, Warning or Neutral.
+Tone toneOf(MarkIcon::Mark mark);
+
+} // namespace tokenscope::ui

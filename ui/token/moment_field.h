@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "base/civil_time.h"
+
+#include <QWidget>
+
+#include <optional>
+
+class QLineEdit;
+class QPushButton;
+
+namespace tokenscope::ui {
+
+class PlainLabel;
+
+/// The time to judge by: empty or "now" for the clock's, else seconds since 1970 or an RFC 3339 time. A text that is
+/// neither says so, and the clock's time is used.
+class MomentField final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit MomentField(const QString &label, QWidget *parent = nullptr);
+
+    /// Empty: now.
+    std::optional<Moment> moment() const { return m_moment; }
+    void setMoment(std::optional<Moment> moment);
+    void setOffer(std::optional<Moment> offer);
+    QLineEdit *edit() const { return m_edit; }
+
+signals:
+    void changed();
+
+private:
+    void readEdit();
+    void takeOffer();
+
+    QLineEdit *m_edit;
+    QPushButton *m_fromToken;
+    PlainLabel *m_fault;
+    std::optional<Moment> m_moment;
+    std::optional<Moment> m_offer;
+};
+
+} // namespace tokenscope::ui

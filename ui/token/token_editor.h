@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "inspect/inspection.h"
+
+#include <QPlainTextEdit>
+
+#include <memory>
+#include <optional>
+
+namespace tokenscope::ui {
+
+/// The field that takes a token, or anything with one in it. A long text is shown in shorter lines, so that a megabyte
+/// costs no waiting; text() gives back what was put in, to the character.
+class TokenEditor final : public QPlainTextEdit
+{
+    Q_OBJECT
+
+public:
+    explicit TokenEditor(QWidget *parent = nullptr);
+
+    QString text() const;
+    /// Replaces what is there; can be undone.
+    void setText(const QString &text);
+    /// Colours the text by an inspection of it.
+    void showSegments(const std::shared_ptr<const inspect::Inspection> &inspection);
+
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    bool canInsertFromMimeData(const QMimeData *source) const override;
+    void insertFromMimeData(const QMimeData *source) override;
+    QMimeData *createMimeDataFromSelection() const override;
+
+private:
+    /// The text as it was given, while the document has not changed since: it keeps a carriage return and the like.
+    struct Original
+    {
+        QString text;
+        int revision;
+    };
+
+    void replace(QTextCursor cursor, const QString &text);
+    void onContentsChanged();
+    void wrapFor(qsizetype length);
+    void recolor();
+    int heightOfLines(int lines) const;
+
+    std::optional<Original> m_original;
+    std::shared_ptr<const inspect::Inspection> m_inspection;
+};
+
+} // namespace tokenscope::ui

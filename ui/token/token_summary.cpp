@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/token/token_summary.h"
+
+#include "ui/token/segment_highlighter.h"
+#include "ui/token/segment_words.h"
+
+#include <QPainter>
+
+using namespace Qt::StringLiterals;
+
+namespace tokenscope::ui {
+
+namespace {
+
+constexpr QStringView separator = u" · ";
+
+int countOf(std::size_t size)
+{
+    return int(std::min<std::size_t>(size, std::numeric_limits<int>::max()));
+}
+
+} // namespace
+
+TokenSummary::TokenSummary(QWidget *parent)
+    : QWidget(parent)
+{
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+}
+
+void TokenSummary::showNothing()
+{
+    present({});
+}
+
+void TokenSummary::showInspection(const inspect::Inspection &inspection)
+{
+    QList<Piece> pieces;
+    const QString format = formatWords(inspection.format);
+    if (!format.isEmpty()) {
+        pieces += {format, Tone::Muted};
+        if (!inspection.segments.empty())
+            pieces += {tr("%n segment(s)", nullptr, countOf(inspection.segments.size())), Tone::Muted};
+        pieces += {tr("%n character(s)", nullptr, countOf(inspection.token.size())), Tone::Muted};
+        for (const inspect::Segment &segment : inspection.segments)
+            pieces += {segmentWords(segment.role), toneOf(segment.role)};
+    }
+    present(std::move(pieces));
+}
+
+QSize TokenSummary::sizeHint() const
+{
+    return {fontMetrics().horizontalAdvance(text()), fontMetrics().height()};
+}
+
+QSize TokenSummary::minimumSizeHint() const
+{
+    return {0, fontMetrics().height()};
+}
+
+void TokenSummary::paintEvent(QPaintEvent * /*event*/)
+{
+    QPainter painter(this);
+    const QFontMetrics metrics = fontMetrics();
+    int left = 0;
+    bool first = true;
+    const auto paint = [&](const QString &text, Tone tone) {
+        const QString shown = metrics.elidedText(text, Qt::ElideRight, width() - left);
+        painter.setPen(color(tone));
+        painter.drawText(QRect(left, 0, width() - left, height()), Qt::AlignVCenter | Qt::TextSingleLine, shown);
+        left += metrics.horizontalAdvance(text);
+    };
+    for (const Piece &piece : m_pieces) {
+        if (!first && left < width())
+            paint(separator.toString(), Tone::Muted);
+        first = false;
+        if (left < width())
+            paint(piece.text, piece.tone);
+    }
+}
+
+void TokenSummary::present(QList<Piece> pieces)
+{
+    if (pieces == m_pieces)
+        return;
+    m_pieces = std::move(pieces);
+    setAccessibleName(text());
+    updateGeometry();
+    update();
+}
+
+QString TokenSummary::text() const
+{
+    QStringList words;
+    for (const Piece &piece : m_pieces)
+        words += piece.text;
+    return words.join(separator.toString());
+}
+
+} // namespace tokenscope::ui

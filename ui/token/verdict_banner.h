@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "inspect/inspection.h"
+#include "ui/token/mark_icon.h"
+
+#include <QFrame>
+
+#include <memory>
+
+namespace tokenscope::ui {
+
+class Paragraph;
+
+/// The answer: what the verdict is, why, and what to do next. A changed judgement is announced to assistive tools; a
+/// judgement whose times alone moved on is not.
+class VerdictBanner final : public QFrame
+{
+    Q_OBJECT
+
+public:
+    explicit VerdictBanner(QWidget *parent = nullptr);
+
+    void showNothing();
+    void showInspection(const std::shared_ptr<const inspect::Inspection> &inspection);
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void present(MarkIcon::Mark mark, const QString &headline, const QString &body);
+    void describe(const QString &sentence);
+    void announce();
+    void applyFonts();
+
+    MarkIcon *m_icon;
+    Paragraph *m_headline;
+    Paragraph *m_body;
+    Tone m_tone = Tone::Neutral;
+    std::shared_ptr<const inspect::Inspection> m_shown;
+};
+
+} // namespace tokenscope::ui
