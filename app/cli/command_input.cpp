@@ -35,6 +35,20 @@ const json::Array *keysOf(const json::Object &object)
     return keys ? keys->asArray() : nullptr;
 }
 
+/// `fetch --json` and `keys --json` tell much of each key; the key itself stands in `jwk`. Empty for any other list.
+json::Array listedKeys(const json::Array &listing)
+{
+    json::Array keys;
+    for (const json::Value &entry : listing) {
+        const json::Object *object = entry.asObject();
+        const json::Value *key = object ? object->find("jwk") : nullptr;
+        if (!key || !key->asObject())
+            return {};
+        keys.push_back(*key);
+    }
+    return keys;
+}
+
 std::expected<std::string, QString> textMember(const json::Value &value, QLatin1StringView name)
 {
     if (!value.asString())
@@ -135,7 +149,9 @@ std::expected<std::shared_ptr<const jose::JwkSet>, QString> parseKeys(const std:
         if (result && result->asObject() && keysOf(*result->asObject()))
             value = result;
     }
-    auto keys = jose::JwkSet::fromValue(*value);
+    const json::Array *entries = value->asObject() ? keysOf(*value->asObject()) : nullptr;
+    json::Array listed = entries ? listedKeys(*entries) : json::Array();
+    auto keys = jose::JwkSet::fromValue(listed.empty() ? *value : json::Value(std::move(listed)));
     if (!keys)
         return std::unexpected(u"There are no keys in it. A JWKS, a JWK or a response with keys in it is needed."_s);
     return std::make_shared<const jose::JwkSet>(std::move(*keys));

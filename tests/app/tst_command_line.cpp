@@ -1,0 +1,324 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "command_line.h"
+#include "tests/endpoint/scripted_server.h"
+#include "tests/jose/rfc_samples.h"
+
+#include <QJsonDocument>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace tokenscope::tests;
+namespace rfc = tokenscope::jose::rfc;
+
+/// `demo`, `fetch` and `keys`: what scripts rely on, and what is said when things go wrong.
+class TestCommandLine final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+
+    void demoTellsHowToReachIt();
+    void demoRefusesWhoHasNoToken();
+    void demoEndsWhenAskedToAndIsGone();
+    void demoShowsItself();
+
+    void fetchShowsEnvelopeAndKeys();
+    void fetchIsReadableText();
+    void fetchTakesTheTokenFrom_data();
+    void fetchTakesTheTokenFrom();
+    void fetchReadsKeySetsAndIssuers_data();
+    void fetchReadsKeySetsAndIssuers();
+    void wrongTokenIsRefusedWithTheEnvelope();
+    void errorEnvelopesAreToldInWords();
+    void webPageIsNoKeySet();
+    void answersCannotDriveTheTerminal();
+
+    void keysListsMembersAndFindings();
+    void keysReadsWhatFetchPrinted();
+    void wrongUsageIsTold_data();
+    void wrongUsageIsTold();
+    void helpAndVersionAreNoErrors_data();
+    void helpAndVersionAreNoErrors();
+
+private:
+    QString tokenFile() const { return m_files.write(u"token"_s, m_demo->text("token"_L1).toUtf8() + '\n'); }
+
+    Files m_files;
+    std::unique_ptr<RunningDemo> m_demo;
+};
+
+void TestCommandLine::initTestCase()
+{
+    m_demo = std::make_unique<RunningDemo>();
+    QVERIFY(m_demo->isServing());
+}
+
+void TestCommandLine::demoTellsHowToReachIt()
+{
+    for (const auto member : {"url"_L1, "jwks_url"_L1, "issuer"_L1})
+        QVERIFY2(m_demo->text(member).startsWith(u"http://127.0.0.1:"_s), member.data());
+    QVERIFY(m_demo->text("url"_L1).endsWith(u"/v2/client/jwks"_s));
+    QVERIFY(!m_demo->text("token"_L1).isEmpty());
+    QVERIFY(m_demo->samples().size() >= 12);
+    for (const auto sample : m_demo->samples()) {
+        for (const auto member : {"id"_L1, "name"_L1, "sentence"_L1, "token"_L1, "verdict"_L1})
+            QVERIFY2(!sample[member].toString().isEmpty(), member.data());
+    }
+}
+
+void TestCommandLine::demoRefusesWhoHasNoToken()
+{
+    QTcpSocket socket;
+    const QUrl url(m_demo->text("url"_L1));
+    socket.connectToHost(url.host(), quint16(url.port()));
+    socket.write("POST " + url.path().toLatin1() + " HTTP/1.1\r\nHost: " + url.authority().toLatin1() +
+                 "\r\nContent-Type: application/json\r\nContent-Length: 2\r\nConnection: close\r\n\r\n{}");
+    QByteArray answer;
+    while (socket.waitForReadyRead(30'000))
+        answer += socket.readAll();
+    QVERIFY2(answer.startsWith("HTTP/1.1 401 "), answer.constData());
+    const auto envelope = QJsonDocument::fromJson(answer.sliced(answer.indexOf("\r\n\r\n") + 4)).object();
+    QCOMPARE(envelope["status"_L1].toString(), u"Unauthorized"_s);
+    for (const auto member : {"request_id"_L1, "request_time"_L1, "response_time"_L1, "summary"_L1})
+        QVERIFY2(!envelope[member].toString().isEmpty(), member.data());
+    QVERIFY(envelope["result"_L1].isNull());
+}
+
+void TestCommandLine::demoEndsWhenAskedToAndIsGone()
+{
+    RunningDemo demo;
+    QVERIFY(demo.isServing());
+    QCOMPARE(run({u"fetch"_s, demo.text("jwks_url"_L1)}).exitCode, 0);
+    QCOMPARE(demo.terminate(), 0);
+    const Outcome outcome = run({u"fetch"_s, demo.text("jwks_url"_L1), u"--json"_s});
+    QCOMPARE(outcome.exitCode, 3);
+    QVERIFY2(outcome.err.contains("Nothing answers at http://127.0.0.1:"), outcome.err.constData());
+    QCOMPARE(outcome.json()["error"_L1]["code"_L1].toString(), u"connection_refused"_s);
+}
+
+void TestCommandLine::demoShowsItself()
+{
+    const Outcome outcome = run({u"demo"_s, u"--show"_s});
+    QCOMPARE(outcome.exitCode, 0);
+    const QString shown = QString::fromUtf8(outcome.out);
+    QVERIFY(shown.contains(u"Request ID"_s));
+    for (const auto sample : m_demo->samples())
+        QVERIFY2(shown.contains(sample["name"_L1].toString()), qPrintable(sample["id"_L1].toString()));
+    QVERIFY(isFitForTerminal(outcome.out));
+}
+
+void TestCommandLine::fetchShowsEnvelopeAndKeys()
+{
+    const Outcome outcome = run({u"fetch"_s, m_demo->text("url"_L1), u"--token-file"_s, tokenFile(), u"--json"_s});
+    QCOMPARE(outcome.exitCode, 0);
+    QCOMPARE(outcome.err, QByteArray());
+    const QJsonObject answer = outcome.json();
+    const QJsonObject envelope = answer["envelope"_L1].toObject();
+    QCOMPARE(envelope["status"_L1].toString(), u"Success"_s);
+    for (const auto member : {"request_id"_L1, "request_time"_L1, "response_time"_L1})
+        QVERIFY2(!envelope[member].toString().isEmpty(), member.data());
+    QVERIFY(envelope["summary"_L1].isString()); // of a success it may be empty
+    QCOMPARE(answer["http"_L1]["status"_L1].toInt(), 200);
+    const QJsonArray keys = answer["keys"_L1].toArray();
+    QVERIFY(keys.size() >= 3);
+    for (const auto key : keys) {
+        QVERIFY(!key["kid"_L1].toString().isEmpty());
+        QVERIFY(key["usable"_L1].toBool());
+    }
+    QVERIFY(!outcome.out.contains(m_demo->text("token"_L1).toUtf8()));
+}
+
+void TestCommandLine::fetchIsReadableText()
+{
+    const Outcome outcome = run({u"fetch"_s, m_demo->text("url"_L1), u"--token-file"_s, tokenFile()});
+    QCOMPARE(outcome.exitCode, 0);
+    for (const char *words : {"Request ID", "Request time", "Response time", "Status", "Success", "Summary", "ES256"})
+        QVERIFY2(outcome.out.contains(words), words);
+    QVERIFY(isFitForTerminal(outcome.out));
+}
+
+void TestCommandLine::fetchTakesTheTokenFrom_data()
+{
+    QTest::addColumn<QStringList>("options");
+    QTest::addColumn<QByteArray>("input");
+    QTest::addColumn<QStringList>("environment");
+    const QString token = m_demo->text("token"_L1);
+    QTest::newRow("a file") << QStringList{u"--token-file"_s, tokenFile()} << QByteArray() << QStringList();
+    QTest::newRow("standard input") << QStringList{u"--token-file"_s, u"-"_s} << token.toUtf8() + "\r\n"
+                                    << QStringList();
+    QTest::newRow("the environment") << QStringList() << QByteArray() << QStringList{u"PANGEA_AUTHN_TOKEN="_s + token};
+}
+
+void TestCommandLine::fetchTakesTheTokenFrom()
+{
+    QFETCH(const QStringList, options);
+    QFETCH(const QByteArray, input);
+    QFETCH(const QStringList, environment);
+    const Outcome outcome = run(QStringList{u"fetch"_s, m_demo->text("url"_L1)} + options, input, environment);
+    QVERIFY2(outcome.exitCode == 0, outcome.err.constData());
+}
+
+void TestCommandLine::fetchReadsKeySetsAndIssuers_data()
+{
+    QTest::addColumn<QString>("url");
+    QTest::addColumn<QString>("kind");
+    QTest::newRow("key set") << m_demo->text("jwks_url"_L1) << u"jwks"_s;
+    QTest::newRow("issuer") << m_demo->text("issuer"_L1) << u"oidc"_s;
+}
+
+void TestCommandLine::fetchReadsKeySetsAndIssuers()
+{
+    QFETCH(const QString, url);
+    QFETCH(const QString, kind);
+    const Outcome outcome = run({u"fetch"_s, url, u"--kind"_s, kind, u"--json"_s});
+    QVERIFY2(outcome.exitCode == 0, outcome.err.constData());
+    QVERIFY(!outcome.json()["keys"_L1].toArray().isEmpty());
+    QVERIFY(outcome.json()["envelope"_L1].isNull());
+    if (kind == u"oidc"_s)
+        QCOMPARE(outcome.json()["issuer"_L1].toString(), url);
+}
+
+void TestCommandLine::wrongTokenIsRefusedWithTheEnvelope()
+{
+    const QString wrong = m_files.write(u"wrong"_s, "pts_wrong");
+    const Outcome outcome = run({u"fetch"_s, m_demo->text("url"_L1), u"--token-file"_s, wrong, u"--json"_s});
+    QCOMPARE(outcome.exitCode, 3);
+    QVERIFY(outcome.err.startsWith("tokenscope-cli: "));
+    QVERIFY(outcome.err.contains(". "));
+    QVERIFY(!outcome.err.contains("pts_wrong"));
+    const QJsonObject answer = outcome.json();
+    QCOMPARE(answer["envelope"_L1]["status"_L1].toString(), u"Unauthorized"_s);
+    QVERIFY(!answer["envelope"_L1]["request_id"_L1].toString().isEmpty());
+    QCOMPARE(answer["http"_L1]["status"_L1].toInt(), 401);
+    QCOMPARE(answer["error"_L1]["code"_L1].toString(), u"envelope_error"_s);
+    QVERIFY(!answer["error"_L1]["next_step"_L1].toString().isEmpty());
+}
+
+void TestCommandLine::errorEnvelopesAreToldInWords()
+{
+    const RunningDemo demo({u"--error"_s, u"NoCredit"_s});
+    QVERIFY(demo.isServing());
+    const QString token = m_files.write(u"demo-token"_s, demo.text("token"_L1).toUtf8());
+    const Outcome outcome = run({u"fetch"_s, demo.text("url"_L1), u"--token-file"_s, token});
+    QCOMPARE(outcome.exitCode, 3);
+    QVERIFY(!outcome.err.isEmpty());
+    QVERIFY2(outcome.out.contains("NoCredit"), outcome.out.constData());
+    QVERIFY(outcome.out.contains("Request ID"));
+}
+
+void TestCommandLine::webPageIsNoKeySet()
+{
+    const ScriptedServer server(ScriptedServer::always(ScriptedServer::http(
+        "200 OK", "<!doctype html><html><title>Sign in</title></html>", "Content-Type: text/html\r\n")));
+    const Outcome outcome = run({u"fetch"_s, server.url(u"/jwks.json"_s), u"--json"_s});
+    QCOMPARE(outcome.exitCode, 3);
+    QCOMPARE(outcome.json()["error"_L1]["code"_L1].toString(), u"not_json"_s);
+    QVERIFY2(outcome.err.contains("The answer is not JSON."), outcome.err.constData());
+    QVERIFY(outcome.err.contains("web page"));
+}
+
+void TestCommandLine::answersCannotDriveTheTerminal()
+{
+    const QByteArray envelope =
+        R"({"request_id":"prq_\u001b[2J","status":"No\u001b]0;pwned\u0007","summary":"a\u009b31m)"
+        R"(b\u202ec\rd","result":null,"\u001b[H":"\u0008"})";
+    const ScriptedServer server(ScriptedServer::always(
+        ScriptedServer::http("401 Unauthorized", envelope, "Content-Type: application/json\r\n")));
+    const QString token = m_files.write(u"any"_s, "pts_any");
+    const QStringList fetch{u"fetch"_s, server.url(), u"--kind"_s, u"pangea"_s, u"--token-file"_s, token};
+    const Outcome text = run(fetch);
+    QCOMPARE(text.exitCode, 3);
+    QVERIFY2(text.out.contains("\\u{001B}"), text.out.constData());
+    QVERIFY(isFitForTerminal(text.out));
+    QVERIFY(isFitForTerminal(text.err));
+    const Outcome json = run(fetch + QStringList{u"--json"_s});
+    QVERIFY(json.out.toUpper().contains(R"(\U001B)"));
+    QVERIFY(std::ranges::all_of(json.out, [](char byte) { return byte == '\n' || uchar(byte) >= 0x20; }));
+    QCOMPARE(json.json()["envelope"_L1]["request_id"_L1].toString(), u"prq_\u001b[2J"_s);
+}
+
+void TestCommandLine::keysListsMembersAndFindings()
+{
+    const QString file = m_files.write(u"key.json"_s, QByteArray(rfc::es256Key.data(), rfc::es256Key.size()));
+    const Outcome outcome = run({u"keys"_s, file, u"--json"_s});
+    QCOMPARE(outcome.exitCode, 0);
+    const QJsonObject key = outcome.json()["keys"_L1][0].toObject();
+    QCOMPARE(key["kty"_L1].toString(), u"EC"_s);
+    QCOMPARE(key["crv"_L1].toString(), u"P-256"_s);
+    QCOMPARE(key["bits"_L1].toInt(), 256);
+    QCOMPARE(key["thumbprint"_L1].toString(), u"oKIywvGUpTVTyxMQ3bwIIeQUudfr_CkLMjCE19ECD-U"_s);
+    QCOMPARE(key["findings"_L1][0]["code"_L1].toString(), u"private_key_exposed"_s);
+    // The private number itself is nobody's business.
+    const QByteArray secret = "jpsQnnGQmL-YBIffH1136cspYG6-0iY7X1fCE9-E9LI";
+    QVERIFY(!outcome.out.contains(secret));
+    const Outcome text = run({u"keys"_s, file});
+    QCOMPARE(text.exitCode, 0);
+    QVERIFY(text.out.contains("oKIywvGUpTVTyxMQ3bwIIeQUudfr_CkLMjCE19ECD-U"));
+    QVERIFY(!text.out.contains(secret));
+}
+
+void TestCommandLine::keysReadsWhatFetchPrinted()
+{
+    const Outcome fetched = run({u"fetch"_s, m_demo->text("jwks_url"_L1), u"--json"_s});
+    const Outcome listed = run({u"keys"_s, u"-"_s, u"--json"_s}, fetched.out);
+    QCOMPARE(listed.exitCode, 0);
+    QCOMPARE(listed.json()["keys"_L1], fetched.json()["keys"_L1]);
+}
+
+void TestCommandLine::wrongUsageIsTold_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    const QString noJson = m_files.write(u"no.json"_s, "-----BEGIN NONSENSE-----");
+    const QString noKeys = m_files.write(u"no-keys.json"_s, R"({"hello":1})");
+    const QString empty = m_files.write(u"empty"_s, {});
+    QTest::newRow("no command") << QStringList();
+    QTest::newRow("unknown command") << QStringList{u"frobnicate"_s};
+    QTest::newRow("unknown option") << QStringList{u"inspect"_s, u"x"_s, u"--frobnicate"_s};
+    QTest::newRow("fetch of nothing") << QStringList{u"fetch"_s};
+    QTest::newRow("fetch of no web address") << QStringList{u"fetch"_s, u"ftp://example.test/jwks.json"_s};
+    QTest::newRow("unknown kind") << QStringList{u"fetch"_s, u"http://127.0.0.1"_s, u"--kind"_s, u"saml"_s};
+    QTest::newRow("no token file") << QStringList{u"fetch"_s, u"http://127.0.0.1"_s, u"--token-file"_s,
+                                                  m_files.missing()};
+    QTest::newRow("port too high") << QStringList{u"demo"_s, u"--port"_s, u"65536"_s};
+    QTest::newRow("leeway too long") << QStringList{u"inspect"_s, u"x"_s, u"--leeway"_s, u"601"_s};
+    QTest::newRow("no time") << QStringList{u"inspect"_s, u"x"_s, u"--now"_s, u"yesterday"_s};
+    QTest::newRow("no key file") << QStringList{u"inspect"_s, u"x"_s, u"--key"_s, m_files.missing()};
+    QTest::newRow("key file is a folder") << QStringList{u"inspect"_s, u"x"_s, u"--jwks"_s, m_files.folder()};
+    QTest::newRow("key file is no JSON") << QStringList{u"inspect"_s, u"x"_s, u"--jwks"_s, noJson};
+    QTest::newRow("key file without keys") << QStringList{u"inspect"_s, u"x"_s, u"--jwks"_s, noKeys};
+    QTest::newRow("empty secret") << QStringList{u"inspect"_s, u"x"_s, u"--secret-file"_s, empty};
+    QTest::newRow("keys of nothing") << QStringList{u"keys"_s};
+    QTest::newRow("keys of no file") << QStringList{u"keys"_s, m_files.missing()};
+    QTest::newRow("keys of no JSON") << QStringList{u"keys"_s, noJson};
+}
+
+void TestCommandLine::wrongUsageIsTold()
+{
+    QFETCH(const QStringList, arguments);
+    const Outcome outcome = run(arguments);
+    QVERIFY2(outcome.exitCode == 2, qPrintable(QString::number(outcome.exitCode)));
+    QCOMPARE(outcome.out, QByteArray());
+    QVERIFY(outcome.err.size() > 20);
+    QVERIFY(isFitForTerminal(outcome.err));
+}
+
+void TestCommandLine::helpAndVersionAreNoErrors_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::newRow("help") << QStringList{u"--help"_s};
+    QTest::newRow("help of a command") << QStringList{u"inspect"_s, u"--help"_s};
+    QTest::newRow("version") << QStringList{u"--version"_s};
+}
+
+void TestCommandLine::helpAndVersionAreNoErrors()
+{
+    QFETCH(const QStringList, arguments);
+    const Outcome outcome = run(arguments);
+    QCOMPARE(outcome.exitCode, 0);
+    QVERIFY(!outcome.out.isEmpty());
+    QCOMPARE(outcome.err, QByteArray());
+}
+
+QTEST_GUILESS_MAIN(TestCommandLine)
+#include "tst_command_line.moc"

@@ -1,0 +1,241 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "command_line.h"
+#include "tests/jose/rfc_samples.h"
+
+#include <QJsonDocument>
+#include <QTest>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+using namespace tokenscope::tests;
+namespace rfc = tokenscope::jose::rfc;
+
+/// `inspect`: the demo's tokens get their verdicts one by one and in a batch, and nothing in a token reaches a terminal
+/// raw.
+class TestCommandLineInspect final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+
+    void sampleHasItsVerdict_data();
+    void sampleHasItsVerdict();
+    void keysCanComeFromAnAddress();
+    void keysThatDoNotComeAreNoVerdict();
+    void withoutKeysNothingIsVerified();
+    void sharedSecretComesFromAFile();
+    void batchAnswersInOrder();
+    void batchTellsWhichLinesItCannotRead();
+    void textTellsVerdictAndReason();
+    void tokenCannotDriveTheTerminal_data();
+    void tokenCannotDriveTheTerminal();
+
+private:
+    QString m_keyFile;
+    QByteArray m_keySet;
+    Files m_files;
+    std::unique_ptr<RunningDemo> m_demo;
+};
+
+namespace {
+
+QByteArray json(const QJsonObject &object)
+{
+    return QJsonDocument(object).toJson(QJsonDocument::Compact);
+}
+
+QByteArray base64url(const QByteArray &bytes)
+{
+    return bytes.toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals);
+}
+
+QByteArray bytesOf(std::string_view text)
+{
+    return QByteArray(text.data(), qsizetype(text.size()));
+}
+
+int exitCodeOf(const QString &verdict)
+{
+    return verdict == u"accepted"_s ? 0 : verdict == u"unverified"_s ? 4 : 1;
+}
+
+/// The options that say what a request's `policy` says.
+QStringList optionsOf(const QJsonObject &policy)
+{
+    QStringList options{u"--issuer"_s, policy["iss"_L1].toString()};
+    for (const auto audience : policy["aud"_L1].toArray())
+        options << u"--audience"_s << audience.toString();
+    return options;
+}
+
+} // namespace
+
+void TestCommandLineInspect::initTestCase()
+{
+    m_demo = std::make_unique<RunningDemo>();
+    QVERIFY(m_demo->isServing());
+    QJsonArray keys;
+    for (const auto key : run({u"fetch"_s, m_demo->text("jwks_url"_L1), u"--json"_s}).json()["keys"_L1].toArray())
+        keys.append(key["jwk"_L1]);
+    QVERIFY(keys.size() >= 3);
+    m_keySet = json({{u"keys"_s, keys}});
+    m_keyFile = m_files.write(u"keys.json"_s, m_keySet);
+}
+
+void TestCommandLineInspect::sampleHasItsVerdict_data()
+{
+    QTest::addColumn<QJsonObject>("sample");
+    for (const auto sample : m_demo->samples())
+        QTest::newRow(qPrintable(sample["id"_L1].toString())) << sample.toObject();
+}
+
+void TestCommandLineInspect::sampleHasItsVerdict()
+{
+    QFETCH(const QJsonObject, sample);
+    const QStringList options = optionsOf(sample["policy"_L1].toObject());
+    const Outcome outcome = run(QStringList{u"inspect"_s, u"-"_s, u"--jwks"_s, m_keyFile, u"--json"_s} + options,
+                                sample["token"_L1].toString().toUtf8() + '\n');
+    const QJsonObject inspection = outcome.json();
+    QCOMPARE(inspection["verdict"_L1], sample["verdict"_L1]);
+    QCOMPARE(inspection["cause"_L1], sample["cause"_L1]);
+    QCOMPARE(outcome.exitCode, exitCodeOf(sample["verdict"_L1].toString()));
+    QVERIFY(!inspection["sentence"_L1].toString().isEmpty());
+    QCOMPARE(outcome.err, QByteArray());
+}
+
+void TestCommandLineInspect::keysCanComeFromAnAddress()
+{
+    const auto sample = m_demo->samples().first();
+    const Outcome outcome = run({u"inspect"_s, u"--jwks"_s, m_demo->text("jwks_url"_L1), u"--json"_s},
+                                sample["token"_L1].toString().toUtf8());
+    QCOMPARE(outcome.json()["verdict"_L1].toString(), u"accepted"_s);
+    QCOMPARE(outcome.json()["signature"_L1]["state"_L1].toString(), u"verified"_s);
+    QCOMPARE(outcome.exitCode, 0);
+}
+
+void TestCommandLineInspect::keysThatDoNotComeAreNoVerdict()
+{
+    const Outcome outcome =
+        run({u"inspect"_s, u"--jwks"_s, m_demo->text("issuer"_L1) + u"/nowhere/jwks.json"_s, u"--json"_s}, "x");
+    QCOMPARE(outcome.exitCode, 3);
+    QCOMPARE(outcome.out, QByteArray());
+    QVERIFY(!outcome.err.isEmpty());
+}
+
+void TestCommandLineInspect::withoutKeysNothingIsVerified()
+{
+    const Outcome outcome = run({u"inspect"_s, u"--json"_s}, m_demo->samples().first()["token"_L1].toString().toUtf8());
+    QCOMPARE(outcome.json()["verdict"_L1].toString(), u"unverified"_s);
+    QCOMPARE(outcome.exitCode, 4);
+}
+
+void TestCommandLineInspect::sharedSecretComesFromAFile()
+{
+    // RFC 7515, A.1, judged at a time when it had not ended
+    const QByteArray k = QJsonDocument::fromJson(bytesOf(rfc::hs256Key)).object()["k"_L1].toString().toLatin1();
+    const QString secret = m_files.write(u"secret"_s, QByteArray::fromBase64(k, QByteArray::Base64UrlEncoding));
+    const Outcome outcome =
+        run({u"inspect"_s, u"-"_s, u"--secret-file"_s, secret, u"--now"_s, u"1300819000"_s}, bytesOf(rfc::hs256Token));
+    QVERIFY2(outcome.exitCode == 0, outcome.out.constData());
+    QVERIFY(!outcome.out.contains(k));
+}
+
+void TestCommandLineInspect::batchAnswersInOrder()
+{
+    QByteArray requests;
+    for (const auto sample : m_demo->samples()) {
+        const QJsonObject request{{u"id"_s, sample["id"_L1]},
+                                  {u"token"_s, sample["token"_L1]},
+                                  {u"jwks"_s, QJsonDocument::fromJson(m_keySet).object()},
+                                  {u"policy"_s, sample["policy"_L1]}};
+        requests += json(request) + '\n';
+    }
+    const Outcome outcome = run({u"inspect"_s, u"--batch"_s}, requests);
+    QCOMPARE(outcome.exitCode, 0);
+    const QList<QJsonObject> answers = outcome.jsonLines();
+    QCOMPARE(answers.size(), m_demo->samples().size());
+    for (qsizetype i = 0; i < answers.size(); ++i) {
+        const auto sample = m_demo->samples()[i];
+        QCOMPARE(answers[i]["id"_L1], sample["id"_L1]);
+        QCOMPARE(answers[i]["verdict"_L1], sample["verdict"_L1]);
+        QCOMPARE(answers[i]["cause"_L1], sample["cause"_L1]);
+    }
+}
+
+void TestCommandLineInspect::batchTellsWhichLinesItCannotRead()
+{
+    const QByteArray requests = "{\"id\":7,\"token\":\"opaque\"}\n"
+                                "this is no JSON\n"
+                                "\n"
+                                "{\"id\":\"b\"}\n"
+                                "{\"id\":\"c\",\"token\":\"x\",\"policy\":{\"iss\":5}}\n"
+                                "{\"id\":null,\"token\":\"x\"}";
+    const Outcome outcome = run({u"inspect"_s, u"--batch"_s}, requests);
+    QCOMPARE(outcome.exitCode, 2);
+    const QList<QJsonObject> answers = outcome.jsonLines();
+    QCOMPARE(answers.size(), 5);
+    QCOMPARE(answers[0]["id"_L1], QJsonValue(7));
+    QCOMPARE(answers[0]["verdict"_L1].toString(), u"not_a_token"_s);
+    for (const qsizetype unreadable : {1, 2, 3})
+        QVERIFY(!answers[unreadable]["error"_L1].toString().isEmpty());
+    QVERIFY(answers[1].contains("id"_L1) && answers[1]["id"_L1].isNull());
+    QCOMPARE(answers[2]["id"_L1].toString(), u"b"_s);
+    QVERIFY(answers[3]["error"_L1].toString().contains(u"policy.iss"_s));
+    QVERIFY(answers[4].contains("verdict"_L1));
+}
+
+void TestCommandLineInspect::textTellsVerdictAndReason()
+{
+    const auto samples = m_demo->samples();
+    const auto expired =
+        std::ranges::find_if(samples, [](const auto &sample) { return sample["id"_L1].toString() == u"expired"_s; });
+    QVERIFY(expired != samples.end());
+    const Outcome outcome = run({u"inspect"_s, u"--jwks"_s, m_keyFile}, (*expired)["token"_L1].toString().toUtf8());
+    QCOMPARE(outcome.exitCode, 1);
+    QVERIFY2(outcome.out.startsWith("Rejected: "), outcome.out.constData());
+    QVERIFY(outcome.out.contains("expired 3 hours ago"));
+    QVERIFY(outcome.out.contains("(expired)"));
+    QVERIFY(outcome.out.contains("\"exp\": "));
+    QVERIFY(isFitForTerminal(outcome.out));
+}
+
+void TestCommandLineInspect::tokenCannotDriveTheTerminal_data()
+{
+    QTest::addColumn<QByteArray>("token");
+    const QByteArray header = R"({"alg":"ES256"})";
+    const QByteArray signature(64, '\1');
+    const auto token = [&](const QByteArray &head, const QByteArray &payload) {
+        return base64url(head) + '.' + base64url(payload) + '.' + base64url(signature);
+    };
+    QTest::newRow("claim") << token(header, R"({"sub":"a\u001b[2Jb\u0007\u009b31m\u202e\r\nc\u0000"})");
+    QTest::newRow("claim's name") << token(header, R"({"\u001b[2J\n":1,"exp":1})");
+    QTest::newRow("issuer and audience") << token(header, R"({"iss":"\u001b[2J","aud":["\u001b]0;x\u0007"]})");
+    QTest::newRow("dates") << token(header, R"({"exp":"\u001b[2J","nbf":{"\u001b":1},"iat":"\u0007"})");
+    QTest::newRow("algorithm") << token(R"({"alg":"\u001b[2J\u0007"})", "{}");
+    QTest::newRow("key ID and type") << token(R"({"alg":"ES256","kid":"\u001b[2J\r","typ":"\u001b[H"})", "{}");
+    QTest::newRow("critical") << token(R"({"alg":"ES256","crit":["\u001b[2J"],"\u001b[2J":1})", "{}");
+    QTest::newRow("payload is no JSON") << token(header, "\x1b[2J\x07\xff\xfe");
+    QTest::newRow("text around") << "\x1b[2J\x07 token=" + token(header, "{}") + "\x1b[31m";
+    QTest::newRow("no token at all") << "\x1b[2J\x07\x01\xff\n\r\x9b"_ba;
+}
+
+void TestCommandLineInspect::tokenCannotDriveTheTerminal()
+{
+    QFETCH(const QByteArray, token);
+    const QStringList inspect{u"inspect"_s,  u"--jwks"_s,     m_keyFile, u"--issuer"_s,
+                              u"expected"_s, u"--audience"_s, u"app"_s};
+    const Outcome text = run(inspect, token);
+    QCOMPARE(text.exitCode, 1);
+    QVERIFY2(isFitForTerminal(text.out), text.out.toPercentEncoding(" ").constData());
+    const Outcome json = run(inspect + QStringList{u"--json"_s}, token);
+    QCOMPARE(json.exitCode, 1);
+    QCOMPARE(json.jsonLines().size(), 1);
+    QVERIFY(!json.json().isEmpty());
+    QCOMPARE(json.out.count('\n'), 1);
+    QVERIFY(std::ranges::all_of(json.out, [](char byte) { return byte == '\n' || uchar(byte) >= 0x20; }));
+}
+
+QTEST_GUILESS_MAIN(TestCommandLineInspect)
+#include "tst_command_line_inspect.moc"
