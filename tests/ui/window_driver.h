@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "ui/look/widgets.h"
+#include "ui/main_window.h"
+#include "ui/token/token_panel.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTabWidget>
+#include <QTableView>
+#include <QTest>
+
+namespace tokenscope::tests {
+
+/// A main window on screen, used as a person uses it: by what its widgets are called, by keys and by the clipboard.
+class WindowDriver
+{
+public:
+    WindowDriver()
+    {
+        m_window.show();
+        m_window.activateWindow();
+    }
+
+    ui::MainWindow &window() { return m_window; }
+    bool isActive() { return QTest::qWaitForWindowActive(&m_window); }
+
+    /// The visible widget of that accessible name, or null.
+    template <typename Widget = QWidget>
+    Widget *named(const QString &name) const
+    {
+        for (auto *widget : m_window.findChildren<Widget *>()) {
+            if (widget->accessibleName() == name && widget->isVisible())
+                return widget;
+        }
+        return nullptr;
+    }
+
+    /// To whatever has the focus, as a keyboard does.
+    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
+    {
+        QWidget *focus = QApplication::focusWidget();
+        QTest::keyClick(focus ? focus : &m_window, key, modifiers);
+    }
+
+    /// In place of what the field holds.
+    void write(const QString &field, const QString &text)
+    {
+        auto *edit = named<QLineEdit>(field);
+        QVERIFY2(edit, qPrintable(field));
+        edit->setFocus();
+        press(Qt::Key_A, Qt::ControlModifier);
+        press(Qt::Key_Delete);
+        QTest::keyClicks(edit, text);
+    }
+
+    /// As a token, from wherever the focus is.
+    void paste(const QString &text)
+    {
+        QGuiApplication::clipboard()->setText(text);
+        press(Qt::Key_V, Qt::ControlModifier | Qt::ShiftModifier);
+    }
+
+    void openExpectations()
+    {
+        auto *tabs = named<QTabWidget>(QStringLiteral("Checks and expectations"));
+        QVERIFY(tabs);
+        tabs->setFocus();
+        press(Qt::Key_Right);
+        QVERIFY(named(QStringLiteral("Expected issuer")));
+    }
+
+    int keyCount() const { return named<QTableView>(QStringLiteral("Keys"))->model()->rowCount(); }
+    /// No request is on its way.
+    bool isIdle() const { return named<QPushButton>(QStringLiteral("Fetch keys")) != nullptr; }
+    /// What assistive tools read out.
+    QString verdict() const { return named(QStringLiteral("Verdict"))->accessibleDescription(); }
+    const inspect::Inspection *inspection() const { return tokenPanel().inspection(); }
+    QString tokenText() const { return tokenPanel().text(); }
+
+    /// The value of a field of the response, empty where it has none.
+    QString responseField(const QString &name) const
+    {
+        for (const auto *field : response().findChildren<ui::ValueField *>()) {
+            if (field->accessibleName() == name)
+                return field->value();
+        }
+        return {};
+    }
+
+    /// All labels of the response.
+    QString responseWords() const
+    {
+        QStringList words;
+        for (const auto *label : response().findChildren<QLabel *>()) {
+            if (label->isVisible())
+                words += label->text();
+        }
+        return words.join(QLatin1Char('\n'));
+    }
+
+    /// What is left of a widget where those around it end. (A visible region leaves out what children cover.)
+    QSize seenSize(const QString &name) const
+    {
+        const QWidget *widget = named(name);
+        if (!widget)
+            return {};
+        QRect seen = widget->rect();
+        for (; !widget->isWindow(); widget = widget->parentWidget())
+            seen = seen.translated(widget->pos()).intersected(widget->parentWidget()->rect());
+        return seen.size();
+    }
+
+private:
+    const QWidget &response() const { return *named(QStringLiteral("Response")); }
+    const ui::TokenPanel &tokenPanel() const { return *m_window.findChild<ui::TokenPanel *>(); }
+
+    ui::MainWindow m_window;
+};
+
+} // namespace tokenscope::tests
