@@ -63,6 +63,8 @@ KeyDetails::KeyDetails(QWidget *parent)
     , m_pem(nullptr)
 {
     setAccessibleName(tr("Key details"));
+    constexpr int leastLines = 7;
+    m_form->setMinimumHeight(leastLines * fontMetrics().lineSpacing());
     addTab(m_form, tr("Details"));
     m_json = addTextTab(tr("JWK"));
     m_pem = addTextTab(tr("PEM"));

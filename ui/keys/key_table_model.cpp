@@ -8,7 +8,9 @@
 #include "ui/look/widgets.h"
 
 #include <algorithm>
+#include <map>
 #include <numeric>
+#include <tuple>
 
 using namespace Qt::StringLiterals;
 
@@ -50,11 +52,41 @@ bool holds(std::string_view text, std::string_view needle)
     return std::search(text.begin(), text.end(), needle.begin(), needle.end(), same) != text.end();
 }
 
-bool matches(const Jwk &key, const std::string &needle)
+using TypeOrder = std::tuple<std::string_view, std::string_view, std::size_t>;
+
+TypeOrder typeOf(const Jwk &key)
 {
-    return holds(idOf(key), needle) || holds(valueOr(key.algorithm()), needle) || holds(valueOr(key.use()), needle) ||
-           holds(key.thumbprint(), needle) || holds(explain::keyTypeWords(key).toStdString(), needle);
+    return {key.keyType(), key.curve(), bitsOf(key)};
 }
+
+/// Whether a key has the text in one of its columns. The words for a type are made once for each type and not for each
+/// key, of which there can be a hundred thousand.
+class Search
+{
+public:
+    explicit Search(std::string_view needle)
+        : m_needle(needle)
+    {
+    }
+
+    bool finds(const Jwk &key)
+    {
+        return holds(idOf(key), m_needle) || holds(valueOr(key.algorithm()), m_needle) ||
+               holds(valueOr(key.use()), m_needle) || holds(key.thumbprint(), m_needle) || findsType(key);
+    }
+
+private:
+    bool findsType(const Jwk &key)
+    {
+        const auto [entry, isNew] = m_types.try_emplace(typeOf(key), false);
+        if (isNew)
+            entry->second = holds(explain::keyTypeWords(key).toStdString(), m_needle);
+        return entry->second;
+    }
+
+    std::string_view m_needle;
+    std::map<TypeOrder, bool> m_types;
+};
 
 } // namespace
 
@@ -261,8 +293,10 @@ std::vector<std::size_t> KeyTableModel::arrangedRows() const
 {
     std::vector<std::size_t> rows(keyCount());
     std::iota(rows.begin(), rows.end(), std::size_t(0));
-    if (!m_filter.empty())
-        std::erase_if(rows, [this](std::size_t keyIndex) { return !matches(key(keyIndex), m_filter); });
+    if (!m_filter.empty()) {
+        Search search(m_filter);
+        std::erase_if(rows, [this, &search](std::size_t keyIndex) { return !search.finds(key(keyIndex)); });
+    }
     if (m_sortColumn < 0)
         return rows;
     const bool ascending = m_sortOrder == Qt::AscendingOrder;
@@ -282,8 +316,7 @@ bool KeyTableModel::comesBefore(std::size_t a, std::size_t b) const
     case KeyIdColumn:
         return idOf(left) < idOf(right);
     case TypeColumn:
-        return std::tuple(std::string_view(left.keyType()), std::string_view(left.curve()), bitsOf(left)) <
-               std::tuple(std::string_view(right.keyType()), std::string_view(right.curve()), bitsOf(right));
+        return typeOf(left) < typeOf(right);
     case AlgColumn:
         return valueOr(left.algorithm()) < valueOr(right.algorithm());
     case UseColumn:

@@ -64,6 +64,7 @@ KeyTableView::KeyTableView(QWidget *parent)
     setSelectionMode(QAbstractItemView::SingleSelection);
     setEditTriggers(QAbstractItemView::NoEditTriggers);
     setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // fitColumns() keeps the columns inside
     setContextMenuPolicy(Qt::ActionsContextMenu);
     viewport()->setAutoFillBackground(false);
 
@@ -79,7 +80,7 @@ KeyTableView::KeyTableView(QWidget *parent)
     horizontalHeader()->setMinimumSectionSize(metrics.height());
     connect(horizontalHeader(), &QHeaderView::sectionResized, this, [this](int column) {
         if (!m_fitting && column != KeyTableModel::ThumbprintColumn && isVisible())
-            m_userSized = true;
+            letUserSize();
     });
 }
 
@@ -117,6 +118,12 @@ void KeyTableView::fitColumns()
     m_fitting = false;
 }
 
+void KeyTableView::letUserSize()
+{
+    m_userSized = true;
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded);
+}
+
 int KeyTableView::neededWidth(int column) const
 {
     const QFontMetrics metrics(column == KeyTableModel::KeyIdColumn ? fixedFont() : font());
@@ -138,7 +145,7 @@ QSize KeyTableView::sizeHint() const
 
 QSize KeyTableView::minimumSizeHint() const
 {
-    return {fontMetrics().averageCharWidth() * 30, heightOfRows(2)};
+    return {fontMetrics().averageCharWidth() * 30, heightOfRows(4)};
 }
 
 int KeyTableView::heightOfRows(int rows) const

@@ -30,6 +30,7 @@ protected:
 private:
     int heightOfRows(int rows) const;
     int neededWidth(int column) const;
+    void letUserSize();
 
     QString m_emptyText;
     bool m_fitting = false;
