@@ -64,6 +64,7 @@ MainWindow::MainWindow(QWidget *parent)
     applyLook();
     setAcceptDrops(true);
     m_endpointBar->setEndpoints(endpoint::pangeaPresets());
+    m_endpointBar->setEndpoint(endpoint::pangeaPresets().constFirst());
     m_response->showNothing();
     updateWelcome();
 }

@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "ui/look/widgets.h"
+#include <QWidget>
 
 class QPushButton;
 
 namespace tokenscope::ui {
 
 /// The empty state: with no keys and no token, two lines on what to do, and the demo endpoint at one click.
-class WelcomeStrip final : public Panel
+class WelcomeStrip final : public QWidget
 {
     Q_OBJECT
 

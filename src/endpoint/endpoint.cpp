@@ -163,10 +163,14 @@ bool isLoopback(const QUrl &url)
 QList<Endpoint> pangeaPresets()
 {
     QList<Endpoint> presets;
-    for (const auto &domain : {"aws.us"_L1, "aws.us-east"_L1, "aws.us-west-2"_L1, "aws.eu"_L1}) {
-        presets.append({.name = "Pangea "_L1 + domain,
+    const std::pair<QLatin1StringView, QString> regions[] = {{"aws.us"_L1, u"AWS US"_s},
+                                                             {"aws.us-east"_L1, u"AWS US East"_s},
+                                                             {"aws.us-west-2"_L1, u"AWS US West 2"_s},
+                                                             {"aws.eu"_L1, u"AWS EU"_s}};
+    for (const auto &[domain, region] : regions) {
+        presets.append({.name = u"Pangea AuthN · "_s + region,
                         .kind = Kind::PangeaAuthn,
-                        .url = QUrl("https://authn."_L1 + domain + ".pangea.cloud"_L1)});
+                        .url = QUrl("https://authn."_L1 + domain + ".pangea.cloud/v2/client/jwks"_L1)});
     }
     return presets;
 }

@@ -39,11 +39,6 @@ QString paragraph(std::initializer_list<QString> sentences)
     return said.join(u' ');
 }
 
-QString counted(qint64 number, const QString &one, const QString &many)
-{
-    return fill(number == 1 ? one : many, {QString::number(number)});
-}
-
 QString asClause(const QString &title)
 {
     // A word in capitals ("RSA") is a name and stays one.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "explain/counted.h"
+
 #include <QString>
 #include <QStringList>
 
@@ -22,9 +24,6 @@ QString firstOf(std::initializer_list<QString> sentences);
 
 /// The sentences that are not empty, with blanks between.
 QString paragraph(std::initializer_list<QString> sentences);
-
-/// `one` or `many`, with the number in place of %1.
-QString counted(qint64 number, const QString &one, const QString &many);
 
 /// "The token has expired" as it goes on after a colon: "the token has expired".
 QString asClause(const QString &title);

@@ -182,6 +182,9 @@ void EndpointBar::choose(int index)
         emit demoRequested();
         return;
     case Entry::Named:
+        // A token is for the place that it was typed for.
+        if (endpoint::originOf(m_choice->itemData(index, urlRole).toUrl()) != endpoint::originOf(QUrl(typedUrl())))
+            m_token->clear();
         m_url->setText(asciiText(m_choice->itemData(index, urlRole).toUrl()));
         m_url->setCursorPosition(0);
         return;

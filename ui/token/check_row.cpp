@@ -74,9 +74,9 @@ CheckRow::CheckRow(QWidget *parent)
     grid->setVerticalSpacing(2);
     grid->setColumnStretch(1, 1);
     grid->addWidget(m_icon, 0, 0, Qt::AlignCenter);
-    grid->addWidget(m_title, 0, 1, 1, 2);
+    grid->addWidget(m_title, 0, 1);
     grid->addWidget(m_detail, 1, 1);
-    grid->addWidget(m_offer, 1, 2, Qt::AlignTop);
+    grid->addWidget(m_offer, 0, 2, 2, 1, Qt::AlignVCenter);
     connect(m_offer, &QPushButton::clicked, this, [this] { emit offerAccepted(m_check); });
 }
 

@@ -12,7 +12,7 @@ namespace tokenscope::ui {
 
 namespace {
 
-constexpr std::size_t maximumRows = 1000;
+constexpr std::size_t maximumRows = 300;
 constexpr std::size_t maximumNameLength = 80;
 
 std::span<const json::Member> shownMembers(const std::optional<json::Document> &document)

@@ -2,6 +2,7 @@
 #include "ui/token/decoded_text.h"
 
 #include "base/utf8.h"
+#include "explain/counted.h"
 #include "explain/plain_text.h"
 #include "json/writer.h"
 
@@ -63,8 +64,9 @@ DecodedText decodedBytes(ByteView bytes)
     const std::string_view text = asText(bytes);
     if (!utf8::firstInvalid(text))
         return cutText(text);
-    return {QCoreApplication::translate("DecodedText", "%n byte(s) that are no text: see “Bytes”", nullptr,
-                                        int(std::min<std::size_t>(bytes.size(), std::numeric_limits<int>::max()))),
+    return {explain::counted(qint64(bytes.size()),
+                             QCoreApplication::translate("DecodedText", "%1 byte that is no text: see “Bytes”"),
+                             QCoreApplication::translate("DecodedText", "%1 bytes that are no text: see “Bytes”")),
             {},
             false};
 }

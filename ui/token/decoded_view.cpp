@@ -117,12 +117,10 @@ QWidget *DecodedView::createClaimsPage()
     m_claimTable->setModel(m_claims);
     m_claimTable->setFrameShape(QFrame::NoFrame);
     m_claimTable->setShowGrid(false);
-    m_claimTable->setWordWrap(false);
     m_claimTable->setTabKeyNavigation(false);
     m_claimTable->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_claimTable->verticalHeader()->hide();
-    m_claimTable->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    m_claimTable->verticalHeader()->setDefaultSectionSize(m_claimTable->fontMetrics().height() + 10);
+    m_claimTable->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents); // a meaning may wrap
     m_claimTable->horizontalHeader()->setStretchLastSection(true);
     m_claimTable->horizontalHeader()->setHighlightSections(false);
     return m_claimTable;

@@ -4,7 +4,6 @@
 #include "ui/look/widgets.h"
 #include "ui/token/moment_field.h"
 
-#include <QComboBox>
 #include <QFormLayout>
 #include <QSpinBox>
 
@@ -188,7 +187,7 @@ void ExpectationsForm::createFields()
     m_algorithms = createField(tr("Algorithms"), Texts);
     m_algorithms->setPlaceholder(tr("all that fit the key"));
     m_type = createField(tr("Type (typ)"), OneText);
-    m_tokenType = new QComboBox(widget());
+    m_tokenType = new ChoiceBox(widget());
     m_tokenType->setAccessibleName(tr("Kind of token"));
     m_tokenType->addItems({tr("any"), tr("ID token"), tr("access token")});
     m_subject = createField(tr("Subject"), OneText);
@@ -219,7 +218,7 @@ void ExpectationsForm::layOut()
     auto *form = new QFormLayout(widget());
     form->setContentsMargins(10, 10, 10, 10);
     form->setVerticalSpacing(7);
-    form->setRowWrapPolicy(QFormLayout::WrapLongRows);
+    form->setRowWrapPolicy(QFormLayout::WrapAllRows);
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     for (ExpectationField *field : {m_issuer, m_audience})
         addRow(form, field, field->edit());

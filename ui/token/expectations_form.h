@@ -8,12 +8,12 @@
 
 #include <optional>
 
-class QComboBox;
 class QFormLayout;
 class QSpinBox;
 
 namespace tokenscope::ui {
 
+class ChoiceBox;
 class MomentField;
 
 /// What a verifier would demand of the token. What is empty is not checked.
@@ -55,7 +55,7 @@ private:
     QSpinBox *m_leeway = nullptr;
     ExpectationField *m_algorithms = nullptr;
     ExpectationField *m_type = nullptr;
-    QComboBox *m_tokenType = nullptr;
+    ChoiceBox *m_tokenType = nullptr;
     ExpectationField *m_subject = nullptr;
     QSpinBox *m_maximumAge = nullptr;
     QSpinBox *m_maximumLifetime = nullptr;

@@ -2,6 +2,7 @@
 #include "ui/token/hex_dump.h"
 
 #include "base/base64url.h"
+#include "explain/counted.h"
 #include "jose/compact.h"
 #include "ui/token/segment_words.h"
 
@@ -59,8 +60,9 @@ std::vector<std::string_view> compactParts(const inspect::Inspection &inspection
 
 QString section(const QString &title, ByteView bytes)
 {
-    const auto count = int(std::min<std::size_t>(bytes.size(), std::numeric_limits<int>::max()));
-    QString text = u"// %1 · %2\n"_s.arg(title, QCoreApplication::translate("HexDump", "%n byte(s)", nullptr, count));
+    QString text = u"// %1 · %2\n"_s.arg(title, explain::counted(qint64(bytes.size()),
+                                                                 QCoreApplication::translate("HexDump", "%1 byte"),
+                                                                 QCoreApplication::translate("HexDump", "%1 bytes")));
     text += hexDump(bytes.first(std::min(bytes.size(), shownBytes)));
     if (bytes.size() > shownBytes)
         text += QCoreApplication::translate("HexDump", "… shown in part") + u'\n';

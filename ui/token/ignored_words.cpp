@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/token/ignored_words.h"
 
+#include "explain/counted.h"
 #include "explain/plain_text.h"
 
 #include <QCoreApplication>
@@ -48,7 +49,8 @@ QString ignoredWords(const inspect::Inspection &inspection, std::string_view tex
     }
     if (count == 0)
         return {};
-    const QString sum = IgnoredWords::tr("ignored %n character(s)", nullptr, int(count));
+    const QString sum = explain::counted(qint64(count), IgnoredWords::tr("ignored %1 character"),
+                                         IgnoredWords::tr("ignored %1 characters"));
     if (parts.isEmpty())
         return IgnoredWords::tr("%1: white space").arg(sum);
     if (named > namedRanges)

@@ -2,6 +2,7 @@
 #include "ui/token/inspection_report.h"
 
 #include "explain/check_words.h"
+#include "explain/counted.h"
 #include "explain/duration_words.h"
 #include "explain/finding_words.h"
 #include "explain/verdict_words.h"
@@ -117,7 +118,9 @@ QString decodedParts(const inspect::Inspection &inspection)
         text += heading(InspectionReport::tr("Payload")) + fencedJson(decodedJson(inspection.payload->root));
     else if (!inspection.payloadBytes.empty()) // may be a token inside the token
         text += heading(InspectionReport::tr("Payload")) +
-                InspectionReport::tr("%n byte(s), not JSON.", nullptr, int(inspection.payloadBytes.size())) + u'\n';
+                explain::counted(qint64(inspection.payloadBytes.size()), InspectionReport::tr("%1 byte, not JSON."),
+                                 InspectionReport::tr("%1 bytes, not JSON.")) +
+                u'\n';
     return text;
 }
 

@@ -26,7 +26,7 @@ namespace {
 
 constexpr qsizetype maximumColoredLength = qsizetype(64) * 1024;
 /// Members longer than this keep their note to themselves instead of moving all notes to the right.
-constexpr int widestAligned = 34;
+constexpr int widestAligned = 22;
 constexpr int gap = 2;
 constexpr int narrowestNote = 6;
 
@@ -85,6 +85,11 @@ int JsonView::heightOfContent() const
     const bool scrolls = horizontalScrollBar()->maximum() > 0;
     return lines * fontMetrics().lineSpacing() + 2 * int(document()->documentMargin()) + 2 +
            (scrolls ? horizontalScrollBar()->sizeHint().height() : 0);
+}
+
+QSize JsonView::minimumSizeHint() const
+{
+    return {8 * fontMetrics().averageCharWidth(), 2 * fontMetrics().lineSpacing()};
 }
 
 bool JsonView::event(QEvent *event)

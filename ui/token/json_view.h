@@ -39,6 +39,8 @@ public:
     /// The height that shows all of it.
     int heightOfContent() const;
 
+    QSize minimumSizeHint() const override;
+
 protected:
     bool event(QEvent *event) override;
     bool viewportEvent(QEvent *event) override;

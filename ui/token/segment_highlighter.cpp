@@ -3,19 +3,21 @@
 
 #include "ui/token/display_lines.h"
 
-#include <QTextCursor>
 #include <QTextDocument>
 
 namespace tokenscope::ui {
 
 namespace {
 
+constexpr qsizetype maximumColoredLength = qsizetype(64) * 1024;
 /// A token wrapped by a mail program has one gap for each line; more than these are not worth their time.
 constexpr std::size_t maximumGaps = 256;
 
+} // namespace
+
 /// Offsets into a text's UTF-8 as positions in what a document shows of it. Offsets have to come in ascending order,
 /// so that one pass over the text serves all of them.
-class ByteOffsets
+class SegmentHighlighter::ByteOffsets
 {
 public:
     explicit ByteOffsets(QStringView text)
@@ -50,21 +52,6 @@ private:
     std::size_t m_bytes = 0;
 };
 
-QTextEdit::ExtraSelection selectionOf(QTextDocument *document, ByteOffsets &offsets, const inspect::TextRange &range,
-                                      const QTextCharFormat &format)
-{
-    const qsizetype start = offsets.position(range.offset);
-    const qsizetype end = offsets.position(range.offset + range.length);
-    QTextEdit::ExtraSelection selection;
-    selection.cursor = QTextCursor(document);
-    selection.cursor.setPosition(display_lines::documentPosition(*document, start));
-    selection.cursor.setPosition(display_lines::documentPosition(*document, end), QTextCursor::KeepAnchor);
-    selection.format = format;
-    return selection;
-}
-
-} // namespace
-
 Tone toneOf(inspect::Segment::Role role)
 {
     using enum inspect::Segment::Role;
@@ -87,26 +74,57 @@ Tone toneOf(inspect::Segment::Role role)
     Q_UNREACHABLE();
 }
 
-QList<QTextEdit::ExtraSelection> segmentSelections(QTextDocument *document, QStringView text,
-                                                   const inspect::Inspection &inspection)
+SegmentHighlighter::SegmentHighlighter(QTextDocument *document)
+    : QSyntaxHighlighter(document)
 {
-    QList<QTextEdit::ExtraSelection> selections;
-    if (text.size() > maximumHighlightedLength)
-        return selections;
+}
+
+void SegmentHighlighter::showInspection(QStringView text, const inspect::Inspection &inspection)
+{
+    m_ranges.clear();
+    if (text.size() > maximumColoredLength)
+        return;
     ByteOffsets segmentOffsets(text);
-    for (const auto &[role, range] : inspection.segments) {
+    for (const auto &[role, bytes] : inspection.segments) {
         QTextCharFormat format;
         format.setForeground(color(toneOf(role)));
-        selections.append(selectionOf(document, segmentOffsets, range, format));
+        m_ranges.append(rangeOf(segmentOffsets, bytes, format));
     }
-    QTextCharFormat left;
-    left.setForeground(color(Tone::Muted));
-    left.setFontStrikeOut(true);
+    QTextCharFormat gap;
+    gap.setForeground(color(Tone::Muted));
+    gap.setFontStrikeOut(true);
     ByteOffsets gapOffsets(text);
-    const std::size_t gaps = std::min(inspection.ignored.size(), maximumGaps);
-    for (std::size_t gap = 0; gap < gaps; ++gap)
-        selections.append(selectionOf(document, gapOffsets, inspection.ignored[gap], left));
-    return selections;
+    for (std::size_t i = 0; i < std::min(inspection.ignored.size(), maximumGaps); ++i)
+        m_ranges.append(rangeOf(gapOffsets, inspection.ignored[i], gap));
+    rehighlight();
+}
+
+void SegmentHighlighter::forget()
+{
+    m_ranges.clear();
+}
+
+void SegmentHighlighter::highlightBlock(const QString &text)
+{
+    const int start = currentBlock().position();
+    const auto end = start + int(text.size());
+    for (const auto &[cursor, format] : m_ranges) {
+        const int from = std::max(start, cursor.selectionStart());
+        const int to = std::min(end, cursor.selectionEnd());
+        if (from < to)
+            setFormat(from - start, to - from, format);
+    }
+}
+
+SegmentHighlighter::Range SegmentHighlighter::rangeOf(ByteOffsets &offsets, const inspect::TextRange &bytes,
+                                                      const QTextCharFormat &format) const
+{
+    const qsizetype start = offsets.position(bytes.offset);
+    const qsizetype end = offsets.position(bytes.offset + bytes.length);
+    QTextCursor cursor(document());
+    cursor.setPosition(display_lines::documentPosition(*document(), start));
+    cursor.setPosition(display_lines::documentPosition(*document(), end), QTextCursor::KeepAnchor);
+    return {cursor, format};
 }
 
 } // namespace tokenscope::ui

@@ -5,19 +5,43 @@
 #include "ui/look/theme.h"
 
 #include <QList>
-#include <QTextEdit>
+#include <QSyntaxHighlighter>
+#include <QTextCursor>
 
 namespace tokenscope::ui {
 
 /// The colour of a segment's text and name.
 Tone toneOf(inspect::Segment::Role role);
 
-/// Texts up to this length are coloured.
-inline constexpr qsizetype maximumHighlightedLength = qsizetype(64) * 1024;
+/// Shows the segments of a token in their colours, and strikes through what was left out of it. The colours move with
+/// what is typed until the next inspection answers. Long texts are not coloured.
+class SegmentHighlighter final : public QSyntaxHighlighter
+{
+    Q_OBJECT
 
-/// The segments of a token in their colours, and what was left out of it struck through. Extra selections move with
-/// what is typed until the next inspection answers. `text` is what was inspected and what `document` shows.
-QList<QTextEdit::ExtraSelection> segmentSelections(QTextDocument *document, QStringView text,
-                                                   const inspect::Inspection &inspection);
+public:
+    explicit SegmentHighlighter(QTextDocument *document);
+
+    /// `text` is what was inspected and what the document shows.
+    void showInspection(QStringView text, const inspect::Inspection &inspection);
+    /// For a text that is about to be replaced.
+    void forget();
+    bool hasColors() const { return !m_ranges.isEmpty(); }
+
+protected:
+    void highlightBlock(const QString &text) override;
+
+private:
+    struct Range
+    {
+        QTextCursor cursor; ///< moves when something is typed in front of it
+        QTextCharFormat format;
+    };
+    class ByteOffsets;
+
+    Range rangeOf(ByteOffsets &offsets, const inspect::TextRange &bytes, const QTextCharFormat &format) const;
+
+    QList<Range> m_ranges;
+};
 
 } // namespace tokenscope::ui

@@ -5,6 +5,7 @@
 #include "ui/token/display_lines.h"
 #include "ui/token/segment_highlighter.h"
 
+#include <QAbstractTextDocumentLayout>
 #include <QEvent>
 #include <QKeyEvent>
 #include <QMimeData>
@@ -25,6 +26,7 @@ constexpr int mostLines = 5;
 
 TokenEditor::TokenEditor(QWidget *parent)
     : QPlainTextEdit(parent)
+    , m_highlighter(new SegmentHighlighter(document()))
 {
     setAccessibleName(tr("Token"));
     setAccessibleDescription(tr("A token, or anything with a token in it"));
@@ -37,6 +39,8 @@ TokenEditor::TokenEditor(QWidget *parent)
     document()->setDocumentMargin(8);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Maximum);
     connect(document(), &QTextDocument::contentsChanged, this, &TokenEditor::onContentsChanged);
+    connect(document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this,
+            &QWidget::updateGeometry);
 }
 
 QString TokenEditor::text() const
@@ -63,7 +67,7 @@ void TokenEditor::showSegments(const std::shared_ptr<const inspect::Inspection> 
         return a.ignored == b.ignored && std::ranges::equal(a.segments, b.segments, role);
     };
     const bool unchanged =
-        m_inspection && inspection && sameColors(*m_inspection, *inspection) && !extraSelections().isEmpty();
+        m_inspection && inspection && sameColors(*m_inspection, *inspection) && m_highlighter->hasColors();
     m_inspection = inspection;
     if (!unchanged)
         recolor();
@@ -127,7 +131,7 @@ void TokenEditor::replace(QTextCursor cursor, const QString &text)
     const int kept = document()->characterCount() - 1 - (cursor.selectionEnd() - cursor.selectionStart());
     if (kept + text.size() > maximumWrappedLength)
         wrapFor(kept + text.size()); // before the text is there: wrapping it even once is slow
-    setExtraSelections({});
+    m_highlighter->forget();
     display_lines::insert(cursor, text);
     if (kept == 0)
         m_original = Original{text, document()->revision()};
@@ -137,7 +141,7 @@ void TokenEditor::onContentsChanged()
 {
     if (m_original && m_original->revision != document()->revision())
         m_original.reset();
-    wrapFor(document()->characterCount());
+    wrapFor(document()->characterCount() - 1); // it counts an end of block after the last character
     updateGeometry();
 }
 
@@ -151,15 +155,16 @@ void TokenEditor::wrapFor(qsizetype length)
 void TokenEditor::recolor()
 {
     if (m_inspection)
-        setExtraSelections(segmentSelections(document(), text(), *m_inspection));
+        m_highlighter->showInspection(text(), *m_inspection);
     else
-        setExtraSelections({});
+        m_highlighter->forget();
 }
 
 int TokenEditor::heightOfLines(int lines) const
 {
     const int scrollBar = lineWrapMode() == NoWrap ? horizontalScrollBar()->sizeHint().height() : 0;
-    return lines * fontMetrics().lineSpacing() + 2 * int(document()->documentMargin()) + 2 * frameWidth() + scrollBar;
+    const int margins = 2 * int(document()->documentMargin()) + 2 * frameWidth();
+    return lines * fontMetrics().lineSpacing() + margins + scrollBar + 1; // one less, and it would scroll
 }
 
 } // namespace tokenscope::ui

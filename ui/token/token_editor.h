@@ -10,6 +10,8 @@
 
 namespace tokenscope::ui {
 
+class SegmentHighlighter;
+
 /// The field that takes a token, or anything with one in it. A long text is shown in shorter lines, so that a megabyte
 /// costs no waiting; text() gives back what was put in, to the character.
 class TokenEditor final : public QPlainTextEdit
@@ -49,6 +51,7 @@ private:
     void recolor();
     int heightOfLines(int lines) const;
 
+    SegmentHighlighter *m_highlighter;
     std::optional<Original> m_original;
     std::shared_ptr<const inspect::Inspection> m_inspection;
 };

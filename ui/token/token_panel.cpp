@@ -142,13 +142,13 @@ void TokenPanel::hideEvent(QHideEvent *event)
 
 void TokenPanel::createWidgets()
 {
-    m_verdict = new VerdictBanner(this);
-    m_timeline = new ValidityTimeline(this);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(12, 10, 12, 10);
     column->setSpacing(10);
     column->addLayout(createCaptionRow());
     column->addWidget(createEditorPanel());
+    m_verdict = new VerdictBanner(this);
+    m_timeline = new ValidityTimeline(this);
     column->addWidget(m_verdict);
     column->addWidget(m_timeline);
     column->addWidget(createDetails(), 1);
@@ -209,6 +209,8 @@ QWidget *TokenPanel::createDetails()
     splitter->setHandleWidth(10);
     splitter->setStretchFactor(0, 8);
     splitter->setStretchFactor(1, 7);
+    splitter->setSizes({8000, 7000}); // shares, not pixels: the splitter has no size yet
+    splitter->setSizes({440, 370});
     return splitter;
 }
 

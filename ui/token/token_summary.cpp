@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/token/token_summary.h"
 
+#include "explain/counted.h"
 #include "ui/token/segment_highlighter.h"
 #include "ui/token/segment_words.h"
 
@@ -13,11 +14,6 @@ namespace tokenscope::ui {
 namespace {
 
 constexpr QStringView separator = u" · ";
-
-int countOf(std::size_t size)
-{
-    return int(std::min<std::size_t>(size, std::numeric_limits<int>::max()));
-}
 
 } // namespace
 
@@ -39,8 +35,10 @@ void TokenSummary::showInspection(const inspect::Inspection &inspection)
     if (!format.isEmpty()) {
         pieces += {format, Tone::Muted};
         if (!inspection.segments.empty())
-            pieces += {tr("%n segment(s)", nullptr, countOf(inspection.segments.size())), Tone::Muted};
-        pieces += {tr("%n character(s)", nullptr, countOf(inspection.token.size())), Tone::Muted};
+            pieces += {explain::counted(qint64(inspection.segments.size()), tr("%1 segment"), tr("%1 segments")),
+                       Tone::Muted};
+        pieces +=
+            {explain::counted(qint64(inspection.token.size()), tr("%1 character"), tr("%1 characters")), Tone::Muted};
         for (const inspect::Segment &segment : inspection.segments)
             pieces += {segmentWords(segment.role), toneOf(segment.role)};
     }

@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QString>
+
+namespace tokenscope::explain {
+
+/// `one` or `many`, with the number in place of %1. English needs no more, and no catalogue to be loaded.
+inline QString counted(qint64 number, const QString &one, const QString &many)
+{
+    return (number == 1 ? one : many).arg(number);
+}
+
+} // namespace tokenscope::explain

@@ -1,0 +1,214 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "finding_samples.h"
+
+namespace tokenscope {
+
+namespace {
+
+using inspect::Code;
+using inspect::Finding;
+using inspect::Parameter;
+using inspect::Severity;
+
+constexpr std::int64_t noon = 1'795'435'200; // Mon 23 Nov 2026 12:00:00 UTC
+
+Parameter text(std::string_view name, std::string value)
+{
+    return {name, std::move(value)};
+}
+
+Parameter number(std::string_view name, std::int64_t value)
+{
+    return {name, value};
+}
+
+Finding sample(Code code, std::vector<Parameter> parameters = {}, std::string where = "header")
+{
+    return {code, Severity::Error, std::move(where), std::move(parameters)};
+}
+
+std::vector<Finding> textSamples()
+{
+    using enum Code;
+    return {
+        sample(BearerPrefix, {text("removed", "Bearer ")}),
+        sample(QuotedToken, {text("quote", "\"")}),
+        sample(EmbeddedInText, {text("kind", "curl"), number("count", 1)}),
+        sample(EmbeddedInText, {text("kind", "har"), number("count", 3)}),
+        sample(UrlEncodedToken, {number("count", 2)}),
+        sample(HtmlEntityEncodedToken, {number("count", 1)}),
+        sample(WhitespaceInToken, {number("count", 4)}),
+        sample(InvisibleCharacter, {text("character", "U+200B"), text("name", "zero-width space"), number("count", 2),
+                                    number("offset", 17)}),
+        sample(Base64StandardAlphabet, {text("segment", "signature"), text("character", "+"), number("position", 40)}),
+        sample(Base64StandardAlphabet, {text("member", "n")}, "key:a"),
+        sample(Base64Padding, {text("segment", "payload"), number("position", 86)}),
+        sample(Base64Padding, {text("member", "x")}, "key:a"),
+        sample(EmptyInput),
+        sample(KeySetGiven, {number("keys", 4)}),
+        sample(KeyGiven, {text("kind", "jwk")}),
+        sample(KeyGiven, {text("kind", "private_pem")}),
+        sample(KeyGiven, {text("kind", "certificate")}),
+        sample(OpaqueToken, {text("kind", "Pangea user token"), text("prefix", "ptu_"), number("length", 36)}),
+        sample(OpaqueToken, {number("length", 64)}),
+        sample(WrongSegmentCount, {number("segments", 2), number("length", 300), text("missing", "signature")}),
+        sample(WrongSegmentCount, {number("segments", 4), number("length", 300), text("missing", "jwe_part")}),
+        sample(WrongSegmentCount, {number("segments", 7), number("length", 300), text("missing", "none")}),
+        sample(UnrecognizedText, {number("length", 12)}),
+        sample(UnrecognizedText, {number("length", 120), text("kind", "paseto")}),
+    };
+}
+
+std::vector<Finding> encodingSamples()
+{
+    using enum Code;
+    return {
+        sample(LookalikeCharacter, {number("position", 7), text("character", "U+0430"),
+                                    text("name", "Cyrillic small letter a"), text("looks_like", "a")}),
+        sample(Base64InvalidCharacter, {text("segment", "payload"), number("position", 11), text("character", "!")}),
+        sample(Base64Truncated, {text("segment", "signature"), number("length", 85)}),
+        sample(Base64NonCanonical, {text("segment", "signature"), text("found", "B"), text("canonical", "A")}),
+        sample(HeaderNotJson, {text("reason", "unexpected_character"), number("position", 0)}),
+        sample(HeaderNotObject, {text("found", "array")}),
+        sample(PayloadNotJson, {text("reason", "bad_literal"), number("position", 0), number("length", 12)}),
+        sample(PayloadNotJson, {text("reason", "not_an_object"), text("found", "string"), number("length", 12)}),
+        sample(InvalidUtf8, {text("segment", "payload"), number("position", 33)}),
+        sample(DuplicateMember, {text("name", "aud"), text("pointer", "/aud")}),
+        sample(JsonTooDeep, {text("segment", "payload"), number("limit", 128)}),
+    };
+}
+
+std::vector<Finding> headerSamples()
+{
+    using enum Code;
+    return {
+        sample(AlgMissing, {text("found", "absent")}),
+        sample(AlgMissing, {text("found", "number")}),
+        sample(AlgNone, {text("alg", "nOnE")}),
+        sample(AlgUnsupported, {text("alg", "ML-DSA-44"), number("registered", 1)}),
+        sample(AlgUnsupported, {text("alg", "es256"), number("registered", 0)}),
+        sample(AlgNotAllowed, {text("alg", "HS256"), text("allowed", "ES256, RS256")}),
+        sample(CritMalformed, {text("problem", "absent"), text("name", "exp")}),
+        sample(CritMalformed, {text("problem", "not_array"), text("name", "")}),
+        sample(CritMalformed, {text("problem", "b64"), text("name", "b64")}),
+        sample(CritUnknown, {text("name", "urn:example:x")}),
+        sample(TypeMismatch, {text("observed", "JWT"), text("expected", "at+jwt")}),
+        sample(TypeMismatch, {text("observed", ""), text("expected", "at+jwt")}),
+        sample(EncryptedToken, {text("alg", "RSA-OAEP"), text("enc", "A256GCM")}),
+        sample(UnencodedPayload),
+        sample(HeaderKeyIgnored, {text("member", "jwk"), number("in_key_set", 0)}),
+        sample(HeaderKeyIgnored, {text("member", "jku"), number("in_key_set", 1)}),
+    };
+}
+
+std::vector<Finding> keySamples()
+{
+    using enum Code;
+    return {
+        sample(NoKeys),
+        sample(KidRotatedOut, {text("kid", "2026-07"), number("last_seen", noon), text("source", "Pangea AuthN")}),
+        sample(KidUnknown, {text("kid", "2026-11"), number("keys", 4)}),
+        sample(KidUnknown, {text("kid", "2026-11"), number("keys", 1), text("other_kid", "2026-10")}),
+        sample(DuplicateKid, {text("kid", "a"), number("count", 2), text("used", "oKIywv")}),
+        sample(KidMissing, {number("tried", 3)}),
+        sample(KeyMalformed, {text("kid", "a"), text("member", "x"), number("fault", 10)}),
+        sample(KeyTypeMismatch,
+               {text("alg", "ES256"), text("kid", "a"), text("needed", "P-256 key"), text("found", "RSA key")}),
+        sample(KeyCurveMismatch,
+               {text("alg", "ES256"), text("kid", "a"), text("needed", "P-256 key"), text("found", "P-384 key")}),
+        sample(KeyAlgMismatch, {text("alg", "RS256"), text("kid", "a"), text("key_alg", "PS256")}),
+        sample(KeyUseNotSig, {text("kid", "a"), text("use", "enc")}),
+        sample(KeyOpsNotVerify, {text("kid", "a"), text("operations", "encrypt, wrapKey")}),
+        sample(KeyConfusion, {text("alg", "HS256"), text("kid", "a"), text("form", "pem")}),
+        sample(KeyConfusion, {text("alg", "HS256"), text("kid", "a"), text("form", "secret")}),
+        sample(KeyConfusion, {text("alg", "HS256"), text("kid", "a")}),
+        sample(KeyTooSmall, {text("kid", "legacy"), number("bits", 1024), number("minimum", 2048)}),
+        sample(KeyLowOrder, {text("kid", "a"), text("curve", "Ed25519")}),
+        sample(WeakSecret, {number("bits", 48), number("minimum", 256), number("guess", 0)}),
+        sample(WeakSecret, {number("bits", 48), number("minimum", 256), number("guess", 1)}),
+        sample(PrivateKeyExposed, {text("kid", "a"), text("kind", "private")}),
+        sample(PrivateKeyExposed, {text("kid", "a"), text("kind", "symmetric")}),
+    };
+}
+
+std::vector<Finding> signatureSamples()
+{
+    using enum Code;
+    return {
+        sample(SignatureMissing, {text("alg", "ES256")}),
+        sample(SignatureDerEncoded, {number("verifies", 1), number("actual", 71), number("expected", 64)}),
+        sample(SignatureDerEncoded, {number("verifies", 0), number("actual", 71), number("expected", 64)}),
+        sample(SignatureWrongLength, {text("alg", "ES256"), number("actual", 48), number("expected", 64)}),
+        sample(SignatureWrongLength, {text("alg", "ES256"), number("actual", 96), number("expected", 64)}),
+        sample(SignatureOutOfRange, {text("alg", "ES256")}),
+        sample(SignatureByOtherKey, {text("kid", "a"), text("other_kid", "b"), text("other_thumbprint", "cn-I")}),
+        sample(SignatureByOtherKey, {text("kid", "a"), text("other_kid", ""), text("other_thumbprint", "cn-I")}),
+        sample(ContentChanged, {text("kid", "a"), text("alg", "RS256")}),
+        sample(SignatureMismatch, {text("alg", "RS256"), text("kid", "a"), number("tried", 1), text("family", "RSA")}),
+        sample(SignatureMismatch, {text("alg", "HS256"), text("kid", "a"), number("tried", 1), text("family", "HMAC")}),
+        sample(SignatureMismatch, {text("alg", "ES256"), text("kid", ""), number("tried", 3), text("family", "ECDSA")}),
+    };
+}
+
+std::vector<Finding> claimSamples()
+{
+    using enum Code;
+    return {
+        sample(ClaimWrongType, {text("claim", "exp"), text("found", "string"), text("expected", "number")}),
+        sample(ClaimWrongType,
+               {text("claim", "aud"), text("found", "object"), text("expected", "string or array of strings")}),
+        sample(DateInMilliseconds, {text("claim", "exp"), text("value", "1795435200000"), number("meant", noon)}),
+        sample(Expired, {number("exp", noon), number("now", noon + 251), number("ago", 251), number("leeway", 60)}),
+        sample(NotYetValid,
+               {number("nbf", noon), number("now", noon - 300), number("ahead", 300), number("leeway", 60)}),
+        sample(IssuedInFuture,
+               {number("iat", noon), number("now", noon - 300), number("ahead", 300), number("leeway", 60)}),
+        sample(IssuerMismatch, {text("observed", "https://a.example/"), text("expected", "https://a.example"),
+                                text("difference", "trailing_slash"), number("position", 17)}),
+        sample(IssuerMismatch, {text("observed", "https://a.example/t1"), text("expected", "https://a.example/t2"),
+                                text("difference", "other"), number("position", 19)}),
+        sample(IssuerMissing, {text("expected", "https://a.example")}),
+        sample(AudienceMismatch, {text("observed", "my-app, other"), text("expected", "your-app")}),
+        sample(AudienceMissing, {text("expected", "my-app")}),
+        sample(SubjectMismatch, {text("observed", "pui_a"), text("expected", "pui_b")}),
+        sample(SubjectMismatch, {text("expected", "pui_b")}),
+        sample(ClaimMissing, {text("claim", "email")}),
+        sample(TokenTooOld, {number("age", 7500), number("maximum", 3600), number("iat", noon)}),
+        sample(ExpiryMissing),
+        sample(LifetimeExcessive, {number("lifetime", 2'592'000), number("maximum", 86'400)}),
+        sample(NestedToken),
+    };
+}
+
+std::vector<Finding> keySetSamples()
+{
+    using enum Code;
+    return {
+        sample(KidAbsent, {}, "key:"),
+        sample(AlgAbsent, {}, "key:a"),
+        sample(UseAbsent, {}, "key:a"),
+        sample(UseAndKeyOpsDisagree, {text("use", "sig"), text("operations", "encrypt")}, "key:a"),
+        sample(LeadingZero, {text("member", "n")}, "key:a"),
+        sample(CoordinateLength, {text("member", "x"), number("actual", 31), number("expected", 32)}, "key:a"),
+        sample(ExponentUnusual, {text("exponent", "3")}, "key:a"),
+        sample(ModulusTooLarge, {number("bits", 20'000), number("maximum", 16'384)}, "key:a"),
+        sample(KeyTypeUnknown, {text("found", "AKP")}, "key:a"),
+        sample(KeySetEmpty, {}, "key"),
+        sample(MemberWrongType, {text("member", "use")}, "key:a"),
+    };
+}
+
+} // namespace
+
+std::vector<Finding> findingSamples()
+{
+    std::vector<Finding> all;
+    for (auto group : {&textSamples, &encodingSamples, &headerSamples, &keySamples, &signatureSamples, &claimSamples,
+                       &keySetSamples}) {
+        for (Finding &finding : group())
+            all.push_back(std::move(finding));
+    }
+    return all;
+}
+
+} // namespace tokenscope

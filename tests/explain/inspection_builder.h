@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "inspect/inspection.h"
+
+#include <string_view>
+#include <utility>
+#include <vector>
+
+namespace tokenscope {
+
+/// Noon of the day in the design's pictures; their token was issued then and lives for an hour.
+inline constexpr std::int64_t noon = 1'795'435'200;
+
+inline inspect::Finding makeFinding(inspect::Code code, inspect::Severity severity,
+                                    std::vector<inspect::Parameter> parameters = {})
+{
+    return {code, severity, "payload", std::move(parameters)};
+}
+
+inline inspect::Finding errorOf(inspect::Code code, std::vector<inspect::Parameter> parameters = {})
+{
+    return makeFinding(code, inspect::Severity::Error, std::move(parameters));
+}
+
+inline inspect::Finding warningOf(inspect::Code code, std::vector<inspect::Parameter> parameters = {})
+{
+    return makeFinding(code, inspect::Severity::Warning, std::move(parameters));
+}
+
+inline inspect::Check checkOfState(inspect::CheckName name, inspect::CheckState state, std::string observed = {},
+                                   std::string expected = {})
+{
+    return {name, state, std::move(observed), std::move(expected)};
+}
+
+/// Findings as an inspection has them: the first is the cause.
+inline inspect::Inspection inspectionOf(inspect::Verdict verdict, std::vector<inspect::Finding> findings = {})
+{
+    inspect::Inspection inspection;
+    inspection.verdict = verdict;
+    if (!findings.empty())
+        inspection.cause = findings.front().code;
+    inspection.findings = std::move(findings);
+    inspection.format = inspect::Format::JwsCompact;
+    inspection.moment = Moment{std::chrono::seconds{noon + 300}};
+    return inspection;
+}
+
+inline void setPayload(inspect::Inspection &inspection, std::string_view json)
+{
+    inspection.payload = json::parse(json).value();
+    inspection.claims.emplace(*inspection.payload->root.asObject());
+}
+
+inline void setVerified(inspect::Inspection &inspection, std::string_view keyId)
+{
+    inspection.signature.state = inspect::SignatureState::Verified;
+    inspection.signature.algorithm = "ES256";
+    if (!keyId.empty())
+        inspection.signature.keyId = std::string(keyId);
+    inspection.signature.thumbprint = "oKIywvGUpTVTyxMQ3bwIIeQUudfr_CkLMjCE19ECD-U";
+}
+
+} // namespace tokenscope

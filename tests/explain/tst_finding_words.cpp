@@ -1,0 +1,193 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "explain/finding_words.h"
+
+#include "finding_samples.h"
+#include "plain_language.h"
+
+#include <QTest>
+
+#include <algorithm>
+
+using namespace tokenscope;
+using namespace Qt::StringLiterals;
+using explain::FindingWords;
+using explain::findingWords;
+using inspect::Code;
+using inspect::Finding;
+
+namespace {
+
+QString blemishOf(const FindingWords &words)
+{
+    for (const QString &fault :
+         {blemishOfTitle(words.title), blemishOfSentence(words.explanation), blemishOfSentence(words.nextStep)}) {
+        if (!fault.isEmpty())
+            return fault;
+    }
+    return {};
+}
+
+QString joined(const FindingWords &words)
+{
+    return words.title + u" | "_s + words.explanation + u" | "_s + words.nextStep;
+}
+
+/// The finding with every text that came from outside replaced.
+Finding withTexts(Finding finding, const std::string &text)
+{
+    for (inspect::Parameter &parameter : finding.parameters) {
+        if (auto *value = std::get_if<std::string>(&parameter.value))
+            *value = text;
+    }
+    return finding;
+}
+
+void addSampleRows()
+{
+    QTest::addColumn<Finding>("finding");
+    int row = 0;
+    for (const Finding &finding : findingSamples()) {
+        const std::string_view name = inspect::codeName(finding.code);
+        QTest::addRow("%d %.*s", ++row, int(name.size()), name.data()) << finding;
+    }
+}
+
+Finding finding(Code code, std::vector<inspect::Parameter> parameters)
+{
+    return {code, inspect::Severity::Error, "header", std::move(parameters)};
+}
+
+} // namespace
+
+Q_DECLARE_METATYPE(tokenscope::inspect::Finding)
+
+class TestFindingWords : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void samplesHoldEveryCode();
+    void saysAllThreeTexts_data() { addSampleRows(); }
+    void saysAllThreeTexts();
+    void readsWellWithoutParameters();
+    void showsHostileTextEscaped_data() { addSampleRows(); }
+    void showsHostileTextEscaped();
+    void takesNoTextForAGap_data() { addSampleRows(); }
+    void takesNoTextForAGap();
+    void keepsLongTextShort_data() { addSampleRows(); }
+    void keepsLongTextShort();
+    void statesTheFigures_data();
+    void statesTheFigures();
+    void computesTheDistanceWhereItIsNotGiven();
+    void pointsAtTheFirstDifferentCharacter();
+};
+
+void TestFindingWords::samplesHoldEveryCode()
+{
+    const auto samples = findingSamples();
+    for (const Code code : inspect::allCodes()) {
+        const std::string name(inspect::codeName(code));
+        QVERIFY2(std::ranges::find(samples, code, &Finding::code) != samples.end(), name.c_str());
+    }
+}
+
+void TestFindingWords::saysAllThreeTexts()
+{
+    QFETCH(const Finding, finding);
+    QCOMPARE(blemishOf(findingWords(finding)), QString());
+}
+
+void TestFindingWords::readsWellWithoutParameters()
+{
+    for (const Code code : inspect::allCodes()) {
+        for (const char *place : {"header", "key:a"})
+            QCOMPARE(blemishOf(findingWords({code, inspect::Severity::Error, place, {}})), QString());
+    }
+}
+
+void TestFindingWords::showsHostileTextEscaped()
+{
+    QFETCH(const Finding, finding);
+    const FindingWords words = findingWords(withTexts(finding, hostileText));
+    for (const char32_t c : joined(words).toStdU32String())
+        QVERIFY2(!isUnsafeToShow(c), qPrintable(joined(words)));
+}
+
+void TestFindingWords::takesNoTextForAGap()
+{
+    QFETCH(const Finding, finding);
+    const QString harmless = joined(findingWords(withTexts(finding, "zzzz")));
+    const QString tricky = joined(findingWords(withTexts(finding, "%1%2")));
+    QCOMPARE(tricky, QString(harmless).replace(u"zzzz"_s, u"%1%2"_s));
+}
+
+void TestFindingWords::keepsLongTextShort()
+{
+    QFETCH(const Finding, finding);
+    const FindingWords words = findingWords(withTexts(finding, std::string(100'000, 'x')));
+    QVERIFY(joined(words).size() < 1500);
+}
+
+void TestFindingWords::statesTheFigures_data()
+{
+    QTest::addColumn<Code>("code");
+    QTest::addColumn<QStringList>("figures");
+    using enum Code;
+    const auto row = [](Code code, const QStringList &figures) {
+        const std::string_view name = inspect::codeName(code);
+        QTest::addRow("%.*s", int(name.size()), name.data()) << code << figures;
+    };
+    row(Expired, {u"4 minutes ago"_s, u"Mon 23 Nov 2026 12:00:00 UTC"_s, u"4 min 11 s"_s, u"1 min of leeway"_s});
+    row(NotYetValid, {u"5 minutes"_s, u"Mon 23 Nov 2026 12:00:00 UTC"_s});
+    row(IssuedInFuture, {u"in 5 minutes"_s});
+    row(IssuerMismatch, {u"“https://a.example/”"_s, u"“https://a.example”"_s, u"character 18"_s, u"slash"_s});
+    row(AudienceMismatch, {u"“my-app, other”"_s, u"“your-app”"_s});
+    row(SubjectMismatch, {u"“pui_a”"_s, u"“pui_b”"_s});
+    row(TypeMismatch, {u"“JWT”"_s, u"“at+jwt”"_s});
+    row(AlgNotAllowed, {u"“HS256”"_s, u"“ES256, RS256”"_s});
+    row(TokenTooOld, {u"2 h 5 min"_s, u"1 h"_s});
+    row(LifetimeExcessive, {u"30 d"_s, u"1 d"_s});
+    row(DateInMilliseconds, {u"1795435200000"_s, u"Mon 23 Nov 2026 12:00:00 UTC"_s});
+    row(KeyTooSmall, {u"“legacy”"_s, u"1024"_s, u"2048"_s});
+    row(KeyTypeMismatch, {u"“ES256”"_s, u"a key on the curve P-256"_s, u"an RSA key"_s});
+    row(KidUnknown, {u"“2026-11”"_s, u"4 loaded keys"_s});
+    row(KidRotatedOut, {u"“2026-07”"_s, u"Pangea AuthN"_s, u"Mon 23 Nov 2026 12:00:00 UTC"_s});
+    row(SignatureWrongLength, {u"48 bytes"_s, u"64"_s, u"“ES256”"_s});
+    row(SignatureDerEncoded, {u"71 bytes"_s, u"64 bytes"_s, u"it verifies"_s});
+    row(SignatureByOtherKey, {u"“a”"_s, u"“b”"_s});
+    row(WrongSegmentCount, {u"2 parts"_s, u"300 characters"_s, u"signature"_s});
+    row(LookalikeCharacter, {u"Character 8 of the text"_s, u"U+0430"_s, u"Cyrillic"_s, u"“a”"_s});
+    row(Base64InvalidCharacter, {u"Character 12 of the payload"_s, u"“!”"_s});
+    row(CoordinateLength, {u"31 bytes"_s, u"32"_s});
+    row(EmbeddedInText, {u"a curl command"_s});
+    row(OpaqueToken, {u"Pangea user token"_s, u"“ptu_”"_s, u"36 characters"_s});
+}
+
+void TestFindingWords::statesTheFigures()
+{
+    QFETCH(const Code, code);
+    QFETCH(const QStringList, figures);
+    const auto samples = findingSamples();
+    const auto sample = std::ranges::find(samples, code, &Finding::code);
+    const QString text = joined(findingWords(*sample));
+    for (const QString &figure : figures)
+        QVERIFY2(text.contains(figure), qPrintable(figure + u" is not in: "_s + text));
+}
+
+void TestFindingWords::computesTheDistanceWhereItIsNotGiven()
+{
+    const auto words = findingWords(
+        finding(Code::Expired, {{"exp", std::int64_t(1'795'435'200)}, {"now", std::int64_t(1'795'435'200 + 7200)}}));
+    QCOMPARE(words.title, u"The token expired 2 hours ago"_s);
+}
+
+void TestFindingWords::pointsAtTheFirstDifferentCharacter()
+{
+    const auto words = findingWords(
+        finding(Code::IssuerMismatch, {{"observed", "https://é.example/eu"}, {"expected", "https://é.example/us"}}));
+    QVERIFY2(words.explanation.contains(u"differ from character 19 on: “eu” instead of “us”"), // counted as people do
+             qPrintable(words.explanation));
+}
+
+QTEST_GUILESS_MAIN(TestFindingWords)
+#include "tst_finding_words.moc"

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "explain/hypothesis_words.h"
+
+#include "plain_language.h"
+
+#include <QTest>
+
+using namespace tokenscope;
+using namespace Qt::StringLiterals;
+using explain::hypothesisWords;
+using inspect::HypothesisCode;
+
+class TestHypothesisWords : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void everyHypothesisIsOneSentence();
+    void figuresAreTold_data();
+    void figuresAreTold();
+};
+
+void TestHypothesisWords::everyHypothesisIsOneSentence()
+{
+    const std::vector<inspect::Parameter> all = {
+        {"kid", hostileText},    {"thumbprint", hostileText}, {"last_seen", std::int64_t(1'795'435'200)},
+        {"member", hostileText}, {"alg", hostileText},        {"form", hostileText},
+        {"kind", hostileText},
+    };
+    for (int code = 0; code <= int(HypothesisCode::KidIsThumbprint); ++code) {
+        QCOMPARE(blemishOfSentence(hypothesisWords({HypothesisCode(code), {}})), QString());
+        for (const char32_t c : hypothesisWords({HypothesisCode(code), all}).toStdU32String())
+            QVERIFY(!isUnsafeToShow(c));
+    }
+}
+
+void TestHypothesisWords::figuresAreTold_data()
+{
+    QTest::addColumn<int>("code");
+    QTest::addColumn<QByteArray>("parameter");
+    QTest::addColumn<QByteArray>("value");
+    QTest::addColumn<QString>("sentence");
+    QTest::newRow("other key") << int(HypothesisCode::OtherKey) << "kid"_ba << "b"_ba
+                               << u"It verifies with the loaded key “b”."_s;
+    QTest::newRow("other key without ID") << int(HypothesisCode::OtherKey) << "thumbprint"_ba << "oKIy"_ba
+                                          << u"It verifies with the loaded key whose thumbprint is “oKIy”."_s;
+    QTest::newRow("other algorithm") << int(HypothesisCode::OtherAlgorithm) << "alg"_ba << "PS256"_ba
+                                     << u"It verifies as “PS256”: the header names the wrong algorithm."_s;
+}
+
+void TestHypothesisWords::figuresAreTold()
+{
+    QFETCH(const int, code);
+    QFETCH(const QByteArray, parameter);
+    QFETCH(const QByteArray, value);
+    QFETCH(const QString, sentence);
+    QCOMPARE(hypothesisWords({HypothesisCode(code), {{parameter.toStdString(), value.toStdString()}}}), sentence);
+}
+
+QTEST_GUILESS_MAIN(TestHypothesisWords)
+#include "tst_hypothesis_words.moc"

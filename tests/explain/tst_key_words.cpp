@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "explain/key_words.h"
+
+#include "plain_language.h"
+#include "json/document.h"
+
+#include <QTest>
+
+#include <algorithm>
+
+using namespace tokenscope;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+jose::Jwk keyOf(std::string_view json)
+{
+    return jose::Jwk(json::parse(json).value().root);
+}
+
+// RFC 7515, A.3.1, with its private member; and RFC 7517, A.3.
+constexpr std::string_view ellipticKey = R"({"kty":"EC","crv":"P-256","kid":"a",
+    "x":"f83OJ3D2xF1Bg8vub9tLe1gHMzV76e8Tus9uPHvRVEU","y":"x_FEzRu9m36HLN_tue659LNpXW6pCyStikYjKIWI5a0",
+    "d":"jpsQnnGQmL-YBIffH1136cspYG6-0iY7X1fCE9-E9LI"})";
+constexpr std::string_view secretKey = R"({"kty":"oct","k":"GawgguFyGrWKav7AX4VKUg"})";
+
+QString rowOf(const QList<QPair<QString, QString>> &rows, const QString &label)
+{
+    const auto found = std::ranges::find(rows, label, &QPair<QString, QString>::first);
+    return found == rows.end() ? QString() : found->second;
+}
+
+} // namespace
+
+class TestKeyWords : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void typeIsShort();
+    void strengthTellsBitsAndSecurity();
+    void unusableKeySaysWhy();
+    void detailsMaskPrivateMembers();
+    void everyFaultIsOneSentence();
+    void sourceTellsWhereFrom();
+    void hostileMembersAreEscaped();
+};
+
+void TestKeyWords::typeIsShort()
+{
+    QCOMPARE(explain::keyTypeWords(keyOf(ellipticKey)), u"EC P-256"_s);
+    QCOMPARE(explain::keyTypeWords(keyOf(secretKey)), u"oct 128"_s);
+    QCOMPARE(explain::keyTypeWords(keyOf(R"({"kty":"AKP"})")), u"AKP"_s);
+    QCOMPARE(explain::keyTypeWords(keyOf("{}")), u"(no type)"_s);
+}
+
+void TestKeyWords::strengthTellsBitsAndSecurity()
+{
+    QCOMPARE(explain::keyStrengthWords(keyOf(ellipticKey)), u"EC · P-256 · 256 bit · 128-bit security"_s);
+    QCOMPARE(explain::keyStrengthWords(keyOf(secretKey)), u"oct · 128 bit"_s);
+}
+
+void TestKeyWords::unusableKeySaysWhy()
+{
+    QCOMPARE(explain::keyStrengthWords(keyOf(R"({"kty":"EC","crv":"P-256","y":"AA"})")),
+             u"Its member “x” is missing."_s);
+}
+
+void TestKeyWords::detailsMaskPrivateMembers()
+{
+    for (const std::string_view json : {ellipticKey, secretKey}) {
+        for (const auto &[label, value] : explain::keyDetails(keyOf(json))) {
+            QVERIFY(!label.isEmpty() && !value.isEmpty());
+            QVERIFY2(!value.contains(u"jpsQnnGQ"_s) && !value.contains(u"GawgguFy"_s), qPrintable(label));
+        }
+    }
+    const auto rows = explain::keyDetails(keyOf(ellipticKey));
+    QCOMPARE(rowOf(rows, u"Key ID"_s), u"a"_s);
+    QCOMPARE(rowOf(rows, u"x"_s), u"f83OJ3D2xF1Bg8vub9tLe1gHMzV76e8Tus9uPHvRVEU"_s);
+    QVERIFY(rowOf(rows, u"d"_s).contains(u"not shown"_s));
+    QCOMPARE(rowOf(rows, u"SHA-256"_s).size(), 43);
+}
+
+void TestKeyWords::everyFaultIsOneSentence()
+{
+    for (int fault = 0; fault <= int(jose::JwkFault::LibraryRefused); ++fault) {
+        for (const char *member : {"", "x", "%1"}) {
+            const QString words = explain::jwkErrorWords({jose::JwkFault(fault), member});
+            QVERIFY2(words.endsWith(u'.') && !words.contains(u"“”"_s), qPrintable(words));
+        }
+    }
+}
+
+void TestKeyWords::sourceTellsWhereFrom()
+{
+    inspect::KeySource source;
+    source.origin = inspect::KeyOrigin::Endpoint;
+    source.name = "Pangea AuthN";
+    source.fetchedAt = Moment{std::chrono::seconds{1'795'435'200}};
+    QCOMPARE(explain::keySourceWords(source), u"fetched from Pangea AuthN on Mon 23 Nov 2026 12:00:00 UTC"_s);
+    QCOMPARE(explain::keySourceWords({.keys = {}, .origin = inspect::KeyOrigin::File, .name = {}, .fetchedAt = {}}),
+             u"from a file of yours"_s);
+}
+
+void TestKeyWords::hostileMembersAreEscaped()
+{
+    const auto key = keyOf("{\"kty\":\"E\\u202eC\",\"kid\":\"a\\u001b[31m\",\"\\u200bown\":\"%1\\u0007\"}");
+    for (const auto &[label, value] : explain::keyDetails(key)) {
+        for (const char32_t c : (label + value).toStdU32String())
+            QVERIFY(!isUnsafeToShow(c));
+    }
+}
+
+QTEST_GUILESS_MAIN(TestKeyWords)
+#include "tst_key_words.moc"

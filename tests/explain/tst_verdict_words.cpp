@@ -1,0 +1,225 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "explain/verdict_words.h"
+
+#include "finding_samples.h"
+#include "inspection_builder.h"
+#include "plain_language.h"
+
+#include <QTest>
+
+#include <algorithm>
+
+using namespace tokenscope;
+using namespace Qt::StringLiterals;
+using explain::VerdictWords;
+using explain::verdictWords;
+using inspect::CheckName;
+using inspect::CheckState;
+using inspect::Code;
+using inspect::HypothesisCode;
+using inspect::Inspection;
+using inspect::Verdict;
+
+namespace {
+
+Inspection accepted()
+{
+    Inspection inspection = inspectionOf(Verdict::Accepted);
+    setPayload(inspection, R"({"iat":1795435200,"exp":1795438800})");
+    setVerified(inspection, "2026-10-signing");
+    return inspection;
+}
+
+inspect::Finding expired()
+{
+    return errorOf(Code::Expired,
+                   {{"exp", noon}, {"now", noon + 251}, {"ago", std::int64_t(251)}, {"leeway", std::int64_t(60)}});
+}
+
+} // namespace
+
+class TestVerdictWords : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void acceptedNamesKeyAndLifeLeft();
+    void acceptedSaysWhatWasNotAskedFor();
+    void acceptedTellsItsFirstWarning();
+    void acceptedWithinTheLeewaySaysSo();
+    void acceptedForEverSaysSo();
+    void acceptedWithoutKeyIdNamesTheThumbprint();
+    void rejectedLeadsWithTheCause();
+    void rejectedExplainsWhatIsNotGenuine();
+    void rejectedNeverCallsABadKeysSignatureGenuine();
+    void rejectedAddsLaterErrors();
+    void rejectedTellsWhatWasFoundTrue();
+    void unverifiedTellsWhyWhateverTheCauseIs();
+    void unverifiedNeverSaysAcceptedOrGenuine();
+    void notATokenTellsWhatItIs_data();
+    void notATokenTellsWhatItIs();
+    void hasWordsForEverySample();
+};
+
+void TestVerdictWords::acceptedNamesKeyAndLifeLeft()
+{
+    const VerdictWords words = verdictWords(accepted());
+    QCOMPARE(words.headline, u"Accepted: signed by key 2026-10-signing, expires in 55 minutes"_s);
+    QCOMPARE(words.reason, u"The signature is genuine (ES256, key 2026-10-signing), so nothing was altered."_s);
+    QVERIFY(!words.nextStep.isEmpty());
+}
+
+void TestVerdictWords::acceptedSaysWhatWasNotAskedFor()
+{
+    Inspection inspection = accepted();
+    inspection.checks = {checkOfState(CheckName::Issuer, CheckState::NotChecked),
+                         checkOfState(CheckName::Audience, CheckState::NotChecked),
+                         checkOfState(CheckName::NotBefore, CheckState::NotChecked),
+                         checkOfState(CheckName::Signature, CheckState::Passed)};
+    const VerdictWords words = verdictWords(inspection);
+    QVERIFY2(words.reason.endsWith(u"Not checked, because nothing is expected: issuer, audience."_s),
+             qPrintable(words.reason));
+}
+
+void TestVerdictWords::acceptedTellsItsFirstWarning()
+{
+    Inspection inspection = accepted();
+    inspection.findings = {warningOf(Code::BearerPrefix), warningOf(Code::WeakSecret)};
+    const VerdictWords words = verdictWords(inspection);
+    QVERIFY2(words.reason.contains(u"2 warnings, the first: the text starts with “Bearer”."_s),
+             qPrintable(words.reason));
+    QCOMPARE(words.nextStep, u"Pass on only what follows “Bearer”."_s);
+    inspection.findings.pop_back();
+    QVERIFY(verdictWords(inspection).reason.contains(u"One warning: the text starts with “Bearer”."_s));
+}
+
+void TestVerdictWords::acceptedWithinTheLeewaySaysSo()
+{
+    Inspection inspection = accepted();
+    inspection.moment = Moment{std::chrono::seconds{noon + 3630}};
+    QCOMPARE(verdictWords(inspection).headline,
+             u"Accepted: signed by key 2026-10-signing, expired 30 seconds ago, which the leeway covers"_s);
+}
+
+void TestVerdictWords::acceptedForEverSaysSo()
+{
+    Inspection inspection = accepted();
+    setPayload(inspection, R"({"iat":1795435200})");
+    QCOMPARE(verdictWords(inspection).headline, u"Accepted: signed by key 2026-10-signing, never expires"_s);
+}
+
+void TestVerdictWords::acceptedWithoutKeyIdNamesTheThumbprint()
+{
+    Inspection inspection = accepted();
+    inspection.signature.keyId.reset();
+    QVERIFY(verdictWords(inspection).headline.startsWith(u"Accepted: signed by the key with the thumbprint oKIywv"_s));
+}
+
+void TestVerdictWords::rejectedLeadsWithTheCause()
+{
+    Inspection inspection = inspectionOf(Verdict::Rejected, {expired()});
+    setVerified(inspection, "2026-10-signing");
+    const VerdictWords words = verdictWords(inspection);
+    QCOMPARE(words.headline, u"Rejected: the token expired 4 minutes ago"_s);
+    QCOMPARE(words.reason, u"The signature is genuine (ES256, key 2026-10-signing), so nothing was altered."_s);
+    QCOMPARE(words.nextStep,
+             u"Ask the client to refresh its session, or set “At time” to check it as of when it was used."_s);
+}
+
+void TestVerdictWords::rejectedExplainsWhatIsNotGenuine()
+{
+    Inspection inspection = inspectionOf(Verdict::Rejected, {expired()});
+    const VerdictWords words = verdictWords(inspection);
+    QVERIFY(!words.reason.contains(u"genuine"_s));
+    QVERIFY(words.reason.contains(u"Mon 23 Nov 2026 12:00:00 UTC"_s));
+}
+
+void TestVerdictWords::rejectedNeverCallsABadKeysSignatureGenuine()
+{
+    Inspection inspection = inspectionOf(Verdict::Rejected, {errorOf(Code::KeyTooSmall)});
+    setVerified(inspection, "legacy-rsa");
+    const VerdictWords words = verdictWords(inspection);
+    QVERIFY(!words.reason.contains(u"genuine"_s));
+    QVERIFY(words.reason.contains(u"proves little"_s));
+}
+
+void TestVerdictWords::rejectedAddsLaterErrors()
+{
+    Inspection inspection =
+        inspectionOf(Verdict::Rejected, {expired(), errorOf(Code::AudienceMismatch), errorOf(Code::SubjectMismatch)});
+    QVERIFY2(
+        verdictWords(inspection)
+            .reason.endsWith(
+                u"Also: the token is meant for another audience; the token is about another subject than expected."_s),
+        qPrintable(verdictWords(inspection).reason));
+    for (const Code code : {Code::ClaimMissing, Code::TokenTooOld, Code::IssuerMissing})
+        inspection.findings.push_back(errorOf(code));
+    QVERIFY(verdictWords(inspection).reason.endsWith(u"; 2 more errors."_s));
+}
+
+void TestVerdictWords::rejectedTellsWhatWasFoundTrue()
+{
+    Inspection inspection = inspectionOf(Verdict::Rejected, {errorOf(Code::SignatureMismatch)});
+    inspection.hypotheses = {{HypothesisCode::OtherAlgorithm, {{"alg", "PS256"}}}};
+    const VerdictWords words = verdictWords(inspection);
+    QCOMPARE(words.hypotheses, QStringList{u"It verifies as “PS256”: the header names the wrong algorithm."_s});
+    QVERIFY(words.sentence().contains(words.hypotheses.front()));
+}
+
+void TestVerdictWords::unverifiedTellsWhyWhateverTheCauseIs()
+{
+    const auto inspection = inspectionOf(Verdict::Unverified, {warningOf(Code::BearerPrefix), warningOf(Code::NoKeys)});
+    const VerdictWords words = verdictWords(inspection);
+    QCOMPARE(words.headline, u"Not verified: no keys are loaded"_s);
+    QVERIFY(words.reason.contains(u"the text starts with “Bearer”"_s));
+    QVERIFY(words.nextStep.contains(u"Fetch"_s));
+}
+
+void TestVerdictWords::unverifiedNeverSaysAcceptedOrGenuine()
+{
+    for (const auto &findings : {std::vector{warningOf(Code::NoKeys)}, std::vector{warningOf(Code::EncryptedToken)},
+                                 std::vector<inspect::Finding>()}) {
+        const QString sentence = verdictWords(inspectionOf(Verdict::Unverified, findings)).sentence();
+        QVERIFY(sentence.startsWith(u"Not verified: "_s));
+        QVERIFY2(!sentence.contains(u"accepted"_s) && !sentence.contains(u"is genuine ("_s), qPrintable(sentence));
+    }
+}
+
+void TestVerdictWords::notATokenTellsWhatItIs_data()
+{
+    QTest::addColumn<int>("code");
+    QTest::addColumn<QString>("kind");
+    QTest::addColumn<QString>("headline");
+    QTest::newRow("nothing") << int(Code::EmptyInput) << QString() << u"Not a token: there is nothing to inspect"_s;
+    QTest::newRow("keys") << int(Code::KeySetGiven) << QString() << u"Not a token: this is a key set"_s;
+    QTest::newRow("a key") << int(Code::KeyGiven) << u"certificate"_s << u"Not a token: this is a certificate"_s;
+    QTest::newRow("opaque") << int(Code::OpaqueToken) << u"Pangea user token"_s
+                            << u"Not a JSON Web Token: this looks like an opaque token (Pangea user token)"_s;
+    QTest::newRow("other format") << int(Code::UnrecognizedText) << u"paseto"_s
+                                  << u"Not a JSON Web Token: this looks like a PASETO token"_s;
+}
+
+void TestVerdictWords::notATokenTellsWhatItIs()
+{
+    QFETCH(const int, code);
+    QFETCH(const QString, kind);
+    QFETCH(const QString, headline);
+    std::vector<inspect::Parameter> parameters;
+    if (!kind.isEmpty())
+        parameters.push_back({"kind", kind.toStdString()});
+    const auto inspection = inspectionOf(Verdict::NotAToken, {errorOf(Code(code), parameters)});
+    QCOMPARE(verdictWords(inspection).headline, headline);
+}
+
+void TestVerdictWords::hasWordsForEverySample()
+{
+    for (const inspect::Finding &finding : findingSamples()) {
+        const Inspection inspection = inspectionOf(Verdict::Rejected, {finding});
+        const VerdictWords words = verdictWords(inspection);
+        QCOMPARE(blemishOfTitle(words.headline), QString());
+        QCOMPARE(blemishOfSentence(words.sentence()), QString());
+    }
+}
+
+QTEST_GUILESS_MAIN(TestVerdictWords)
+#include "tst_verdict_words.moc"

@@ -1,0 +1,259 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/token/token_panel.h"
+
+#include "sample_text.h"
+
+#include <QClipboard>
+#include <QElapsedTimer>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QScrollBar>
+#include <QSignalSpy>
+#include <QTabWidget>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace tokenscope;
+using ui::TokenPanel;
+
+class TestTokenPanel final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void hasTheNamesThatAssistiveToolsRelyOn_data();
+    void hasTheNamesThatAssistiveToolsRelyOn();
+    void inspectsWhatIsTyped();
+    void inspectsWhatIsPasted();
+    void headerAndPayloadAreShownAsSigned();
+    void keysThatArriveJudgeTheTokenAgain();
+    void anExpectationIsOneClickAway();
+    void passingTimeChangesTheVerdictAndKeepsTheSelection();
+    void aGivenTimeStandsStill();
+    void clearingTheFieldGoesBackToTheStart();
+    void aSampleBringsItsExpectations();
+    void reportTellsAllButTheToken();
+    void reportHoldsNoMarkup();
+    void aMegabyteDoesNotStopTheWindow();
+    void staysUsableWhereRoomIsShort();
+};
+
+namespace {
+
+QWidget *named(const QWidget &parent, const QString &name)
+{
+    for (auto *child : parent.findChildren<QWidget *>()) {
+        if (child->accessibleName() == name)
+            return child;
+    }
+    return nullptr;
+}
+
+QString shownIn(const QWidget &parent, const QString &name)
+{
+    const auto *edit = qobject_cast<QPlainTextEdit *>(named(parent, name));
+    return edit ? edit->toPlainText() : QString();
+}
+
+/// A clock that the test moves.
+struct Clock
+{
+    std::shared_ptr<Moment> now = std::make_shared<Moment>(samples::noon);
+    Moment operator()() const { return *now; }
+};
+
+QString tokenOf(const char *payload)
+{
+    return QString::fromStdString(samples::unsignedToken(payload));
+}
+
+bool judge(TokenPanel &panel, const QString &text)
+{
+    const QSignalSpy inspected(&panel, &TokenPanel::inspected);
+    panel.setText(text);
+    return QTest::qWaitFor([&] { return !inspected.isEmpty(); });
+}
+
+} // namespace
+
+void TestTokenPanel::hasTheNamesThatAssistiveToolsRelyOn_data()
+{
+    QTest::addColumn<QString>("name");
+    for (const char *name : {"Token", "Verdict", "Checks", "Header", "Payload", "Expected issuer", "Expected audience",
+                             "At time", "Leeway"})
+        QTest::newRow(name) << QString::fromLatin1(name);
+}
+
+void TestTokenPanel::hasTheNamesThatAssistiveToolsRelyOn()
+{
+    QFETCH(const QString, name);
+    const TokenPanel panel;
+    QVERIFY(named(panel, name));
+}
+
+void TestTokenPanel::inspectsWhatIsTyped()
+{
+    TokenPanel panel{Clock()};
+    panel.show();
+    QTest::keyClicks(named(panel, u"Token"_s), tokenOf(R"({"sub":"typed"})"));
+    QTRY_VERIFY(panel.inspection() && panel.inspection()->payload);
+    QCOMPARE(panel.inspection()->verdict, inspect::Verdict::Unverified);
+    QTRY_VERIFY(shownIn(panel, u"Payload"_s).contains(u"\"sub\": \"typed\""_s));
+}
+
+void TestTokenPanel::inspectsWhatIsPasted()
+{
+    TokenPanel panel{Clock()};
+    panel.show();
+    QVERIFY(judge(panel, u"something else"_s));
+    QGuiApplication::clipboard()->setText(u"Bearer "_s + tokenOf(R"({"sub":"pasted"})"));
+    panel.pasteAsToken();
+    QTRY_VERIFY(panel.inspection()->find(inspect::Code::BearerPrefix));
+    QCOMPARE(panel.text(), QGuiApplication::clipboard()->text());
+}
+
+void TestTokenPanel::headerAndPayloadAreShownAsSigned()
+{
+    TokenPanel panel{Clock()};
+    panel.show();
+    QVERIFY(judge(panel, tokenOf(R"({"b":1.10,"a":[true,null],"b2":"<b>&\u202e"})")));
+    QCOMPARE(shownIn(panel, u"Header"_s), u"{\n  \"alg\": \"ES256\",\n  \"typ\": \"JWT\"\n}"_s);
+    const QString payload = shownIn(panel, u"Payload"_s);
+    QVERIFY(payload.contains(u"\"b\": 1.10"_s));
+    QVERIFY(payload.contains(u"<b>&"_s));
+    QVERIFY(!payload.contains(QChar(0x202e)));
+}
+
+void TestTokenPanel::keysThatArriveJudgeTheTokenAgain()
+{
+    TokenPanel panel{Clock()};
+    QVERIFY(judge(panel, QString::fromStdString(samples::signedToken(R"({"exp":1795436200})"))));
+    QCOMPARE(panel.inspection()->verdict, inspect::Verdict::Unverified);
+    panel.setKeyRing(samples::secretKeyRing());
+    QTRY_COMPARE(panel.inspection()->verdict, inspect::Verdict::Accepted);
+}
+
+void TestTokenPanel::anExpectationIsOneClickAway()
+{
+    TokenPanel panel{Clock()};
+    panel.show();
+    QVERIFY(judge(panel, tokenOf(R"({"iss":"https://issuer.example","aud":"my-app"})")));
+    QPushButton *offer = nullptr;
+    for (auto *button : panel.findChildren<QPushButton *>()) {
+        if (button->text() == u"Expect “my-app”"_s)
+            offer = button;
+    }
+    QVERIFY(offer);
+    QTest::keyClick(offer, Qt::Key_Space);
+    QTRY_COMPARE(panel.inspection()->expectations.audiences, std::vector<std::string>{"my-app"});
+    QVERIFY(offer->isHidden());
+}
+
+void TestTokenPanel::passingTimeChangesTheVerdictAndKeepsTheSelection()
+{
+    const Clock clock;
+    TokenPanel panel(clock);
+    panel.show();
+    QVERIFY(judge(panel, tokenOf(R"({"sub":"someone","exp":1795435210})")));
+    QVERIFY(!panel.inspection()->find(inspect::Code::Expired));
+    auto *payload = qobject_cast<QPlainTextEdit *>(named(panel, u"Payload"_s));
+    payload->selectAll();
+    *clock.now += std::chrono::hours(1);
+    QTRY_VERIFY(panel.inspection()->find(inspect::Code::Expired)); // on the next tick
+    QCOMPARE(payload->textCursor().selectedText().size(), payload->toPlainText().size());
+}
+
+void TestTokenPanel::aGivenTimeStandsStill()
+{
+    const Clock clock;
+    TokenPanel panel(clock);
+    panel.show();
+    QTest::keyClicks(named(panel, u"At time"_s), u"2026-11-23T12:00:00Z"_s);
+    *clock.now += std::chrono::hours(1);
+    QVERIFY(judge(panel, tokenOf(R"({"exp":1795435210})")));
+    QCOMPARE(panel.inspection()->moment, samples::noon);
+    QVERIFY(!panel.inspection()->find(inspect::Code::Expired));
+}
+
+void TestTokenPanel::clearingTheFieldGoesBackToTheStart()
+{
+    TokenPanel panel{Clock()};
+    panel.show();
+    const QString start = named(panel, u"Verdict"_s)->accessibleDescription();
+    QVERIFY(judge(panel, tokenOf(R"({"exp":1})")));
+    QVERIFY(named(panel, u"Verdict"_s)->accessibleDescription() != start);
+    auto *editor = named(panel, u"Token"_s);
+    QTest::keyClick(editor, Qt::Key_A, Qt::ControlModifier);
+    QTest::keyClick(editor, Qt::Key_Delete);
+    QTRY_COMPARE(named(panel, u"Verdict"_s)->accessibleDescription(), start);
+    QCOMPARE(shownIn(panel, u"Payload"_s), QString());
+}
+
+void TestTokenPanel::aSampleBringsItsExpectations()
+{
+    demo::SampleToken sample;
+    sample.name = u"Wrong audience"_s;
+    sample.text = samples::unsignedToken(R"({"aud":"other"})");
+    sample.expectations.audiences = {"my-app"};
+    TokenPanel panel{Clock()};
+    panel.setSamples({sample});
+    panel.showSample(sample);
+    QTRY_VERIFY(panel.inspection());
+    QCOMPARE(panel.inspection()->expectations, sample.expectations);
+    QVERIFY(panel.inspection()->find(inspect::Code::AudienceMismatch));
+}
+
+void TestTokenPanel::reportTellsAllButTheToken()
+{
+    TokenPanel panel{Clock()};
+    QCOMPARE(panel.report(), QString());
+    const QString token = tokenOf(R"({"sub":"someone","exp":1})");
+    QVERIFY(judge(panel, token));
+    const QString report = panel.report();
+    QVERIFY(report.contains(u"`expired`"_s));
+    QVERIFY(report.contains(u"\"sub\": \"someone\""_s));
+    for (const QString &part : token.split(u'.'))
+        QVERIFY(!report.contains(part));
+}
+
+void TestTokenPanel::reportHoldsNoMarkup()
+{
+    TokenPanel panel{Clock()};
+    const std::string header = R"({"alg":"](http://x) <script> `a` ![i](http://y)"
+})";
+    QVERIFY(judge(panel, QString::fromStdString(samples::unsignedToken(R"({"a":"```` ![x](http://y)"
+})", header))));
+    const QString report = panel.report();
+const QString prose = report.left(report.indexOf(u"## Header"_s));
+QVERIFY(!prose.contains(u" <script>"_s));
+QVERIFY(!prose.contains(u"![i]"_s));
+QVERIFY(report.contains(u"\n`````json\n"_s));
+}
+
+void TestTokenPanel::aMegabyteDoesNotStopTheWindow()
+{
+    TokenPanel panel{Clock()};
+    panel.resize(800, 700);
+    panel.show();
+    const std::string payload = R"({"long":")" + std::string(700 * 1024, 'x') + R"("})";
+    const QString token = QString::fromStdString(samples::unsignedToken(payload));
+    QElapsedTimer timer;
+    timer.start();
+    QVERIFY(judge(panel, token));
+    panel.grab();
+    QVERIFY2(timer.elapsed() < 3000, qPrintable(QString::number(timer.elapsed())));
+    QCOMPARE(panel.text(), token);
+    QVERIFY(shownIn(panel, u"Payload"_s).size() < 300 * 1024);
+}
+
+void TestTokenPanel::staysUsableWhereRoomIsShort()
+{
+    TokenPanel panel{Clock()};
+    QVERIFY(judge(panel, tokenOf(R"({"iss":"https://issuer.example","iat":1795435000,"exp":1795435210})")));
+    // Half of a window of 900 by 600, less its other rows.
+    QVERIFY2(panel.minimumSizeHint().width() <= 540, qPrintable(QString::number(panel.minimumSizeHint().width())));
+    QVERIFY2(panel.minimumSizeHint().height() <= 500, qPrintable(QString::number(panel.minimumSizeHint().height())));
+}
+
+QTEST_MAIN(TestTokenPanel)
+#include "tst_token_panel.moc"

@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/token/verdict_banner.h"
+
+#include "explain/verdict_words.h"
+#include "sample_text.h"
+
+#include <QAccessible>
+#include <QTest>
+#include <QTextEdit>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+using namespace tokenscope;
+using ui::VerdictBanner;
+
+class TestVerdictBanner final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void cleanup();
+
+    void saysWhatToDoBeforeAnyToken();
+    void itsDescriptionIsTheSentence();
+    void aNewJudgementIsAnnounced();
+    void timeAloneIsNotAnnounced();
+    void anotherTokenIsAnnounced();
+    void outsideTextStaysPlain();
+    void aLongWordDoesNotWidenTheWindow();
+};
+
+namespace {
+
+int alerts = 0;
+
+void countAlerts(QAccessibleEvent *event)
+{
+    if (event->type() == QAccessible::Alert)
+        ++alerts;
+}
+
+QString shownText(const VerdictBanner &banner)
+{
+    QString text;
+    for (const auto *part : banner.findChildren<QTextEdit *>())
+        text += part->toPlainText() + u'\n';
+    return text;
+}
+
+} // namespace
+
+void TestVerdictBanner::init()
+{
+    alerts = 0;
+    QAccessible::installUpdateHandler(&countAlerts);
+}
+
+void TestVerdictBanner::cleanup()
+{
+    QAccessible::installUpdateHandler(nullptr);
+}
+
+void TestVerdictBanner::saysWhatToDoBeforeAnyToken()
+{
+    const VerdictBanner banner;
+    QCOMPARE(banner.accessibleName(), u"Verdict"_s);
+    QVERIFY(banner.accessibleDescription().contains(u"Paste"_s));
+}
+
+void TestVerdictBanner::itsDescriptionIsTheSentence()
+{
+    VerdictBanner banner;
+    const auto inspection = samples::inspected(samples::unsignedToken(R"({"exp":1})"));
+    banner.showInspection(inspection);
+    const auto words = explain::verdictWords(*inspection);
+    QCOMPARE(banner.accessibleDescription(), words.sentence());
+    QVERIFY(shownText(banner).contains(words.headline));
+    QVERIFY(shownText(banner).contains(words.nextStep));
+}
+
+void TestVerdictBanner::aNewJudgementIsAnnounced()
+{
+    VerdictBanner banner;
+    const std::string token = samples::signedToken(R"({"exp":1795436200})");
+    banner.showInspection(samples::inspected(token));
+    QCOMPARE(alerts, 1);
+    banner.showInspection(samples::inspected(token, samples::noon, samples::secretKeyRing()));
+    QCOMPARE(alerts, 2);
+}
+
+void TestVerdictBanner::timeAloneIsNotAnnounced()
+{
+    VerdictBanner banner;
+    const std::string token = samples::unsignedToken(R"({"exp":1})");
+    banner.showInspection(samples::inspected(token));
+    const QString before = banner.accessibleDescription();
+    banner.showInspection(samples::inspected(token, samples::noon + std::chrono::days(400)));
+    QCOMPARE(alerts, 1);
+    QVERIFY(banner.accessibleDescription() != before);
+}
+
+void TestVerdictBanner::anotherTokenIsAnnounced()
+{
+    VerdictBanner banner;
+    banner.showInspection(samples::inspected(samples::unsignedToken(R"({"exp":1})")));
+    banner.showInspection(samples::inspected(samples::unsignedToken(R"({"exp":2})")));
+    QCOMPARE(alerts, 2);
+}
+
+void TestVerdictBanner::outsideTextStaysPlain()
+{
+    VerdictBanner banner;
+    const auto header = R"({"alg":"<b>bold</b><img src='x'>"})";
+    banner.showInspection(samples::inspected(samples::unsignedToken("{}", header)));
+    QVERIFY(shownText(banner).contains(u"<b>bold</b>"_s));
+}
+
+void TestVerdictBanner::aLongWordDoesNotWidenTheWindow()
+{
+    VerdictBanner banner;
+    const int narrow = banner.minimumSizeHint().width();
+    const std::string header = R"({"alg":")" + std::string(100'000, 'x') + R"("})";
+    banner.showInspection(samples::inspected(samples::unsignedToken("{}", header)));
+    QCOMPARE(banner.minimumSizeHint().width(), narrow);
+}
+
+QTEST_MAIN(TestVerdictBanner)
+#include "tst_verdict_banner.moc"
