@@ -2,11 +2,10 @@
 #pragma once
 
 #include "demo/demo_endpoint.h"
-#include "endpoint/key_fetch.h"
+#include "endpoint/network.h"
 #include "inspect/key_ring.h"
 
 #include <QHash>
-#include <QNetworkAccessManager>
 #include <QObject>
 
 #include <memory>
@@ -49,7 +48,7 @@ private:
     void takeResponse(const endpoint::KeyResponse &response);
     void setKeys(inspect::KeySource source, const QString &historyOf);
 
-    QNetworkAccessManager m_network;
+    endpoint::Network m_network;
     std::unique_ptr<endpoint::KeyFetch, void (*)(endpoint::KeyFetch *)> m_fetch;
     std::unique_ptr<demo::DemoEndpoint> m_demo;
     endpoint::Endpoint m_endpoint;

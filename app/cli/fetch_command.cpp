@@ -4,13 +4,12 @@
 #include "app/cli/command_input.h"
 #include "app/cli/key_listing.h"
 #include "app/cli/terminal.h"
-#include "endpoint/key_fetch.h"
+#include "endpoint/network.h"
 #include "explain/fetch_words.h"
 #include "explain/plain_text.h"
 #include "json/writer.h"
 
 #include <QEventLoop>
-#include <QNetworkAccessManager>
 
 namespace tokenscope::cli {
 
@@ -208,19 +207,19 @@ std::expected<endpoint::KeyResponse, endpoint::FetchError> fetchKeys(endpoint::K
                                                                      const QString &token)
 {
     std::expected<endpoint::KeyResponse, endpoint::FetchError> result;
-    QNetworkAccessManager network;
+    endpoint::Network network;
     QEventLoop loop;
-    endpoint::KeyFetch fetch(network, kind, url, token);
-    QObject::connect(&fetch, &endpoint::KeyFetch::succeeded, &loop, [&](const endpoint::KeyResponse &response) {
+    const auto fetch = network.keyFetch(kind, url, token);
+    QObject::connect(fetch.get(), &endpoint::KeyFetch::succeeded, &loop, [&](const endpoint::KeyResponse &response) {
         result = response;
         loop.quit();
     });
-    QObject::connect(&fetch, &endpoint::KeyFetch::failed, &loop, [&](const endpoint::FetchError &error) {
+    QObject::connect(fetch.get(), &endpoint::KeyFetch::failed, &loop, [&](const endpoint::FetchError &error) {
         result = std::unexpected(error);
         loop.quit();
     });
     // Some faults are told within start(): the loop has to be running by then.
-    QMetaObject::invokeMethod(&fetch, &endpoint::KeyFetch::start, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(fetch.get(), &endpoint::KeyFetch::start, Qt::QueuedConnection);
     loop.exec();
     return result;
 }

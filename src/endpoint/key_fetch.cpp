@@ -90,6 +90,7 @@ KeyFetch::Private::Private(KeyFetch *job, QNetworkAccessManager &manager, Kind k
     , m_limits(fetchLimits)
 {
     m_deadline.setSingleShot(true);
+    m_deadline.setTimerType(Qt::PreciseTimer); // a coarse one may end a request before its time
     m_pollWait.setSingleShot(true);
     QObject::connect(&m_deadline, &QTimer::timeout, q, [this] { onDeadline(); });
     QObject::connect(&m_pollWait, &QTimer::timeout, q, [this] { send(Step::Poll, m_pollUrl); });

@@ -137,7 +137,9 @@ void TestTokenPanel::anExpectationIsOneClickAway()
 {
     TokenPanel panel{Clock()};
     panel.show();
-    QVERIFY(judge(panel, tokenOf(R"({"iss":"https://issuer.example","aud":"my-app"})")));
+    const QString token = tokenOf(
+        R"({"iss":"https://issuer.example","aud":"my-app"})"); // not in the macro: moc takes // in it for a comment
+    QVERIFY(judge(panel, token));
     QPushButton *offer = nullptr;
     for (auto *button : panel.findChildren<QPushButton *>()) {
         if (button->text() == u"Expect “my-app”"_s)
@@ -221,9 +223,11 @@ void TestTokenPanel::reportHoldsNoMarkup()
     TokenPanel panel{Clock()};
     const std::string header = R"({"alg":"](http://x) <script> `a` ![i](http://y)"
 })";
-    QVERIFY(judge(panel, QString::fromStdString(samples::unsignedToken(R"({"a":"```` ![x](http://y)"
-})", header))));
-    const QString report = panel.report();
+    // Not in the macro: moc takes // in it for a comment.
+    const std::string payload = R"({"a":"```` ![x](http://y)"
+})";
+    QVERIFY(judge(panel, QString::fromStdString(samples::unsignedToken(payload, header))));
+const QString report = panel.report();
 const QString prose = report.left(report.indexOf(u"## Header"_s));
 QVERIFY(!prose.contains(u" <script>"_s));
 QVERIFY(!prose.contains(u"![i]"_s));
@@ -249,7 +253,10 @@ void TestTokenPanel::aMegabyteDoesNotStopTheWindow()
 void TestTokenPanel::staysUsableWhereRoomIsShort()
 {
     TokenPanel panel{Clock()};
-    QVERIFY(judge(panel, tokenOf(R"({"iss":"https://issuer.example","iat":1795435000,"exp":1795435210})")));
+    const QString token =
+        tokenOf(R"({"iss":"https://issuer.example","iat":1795435000,"exp":1795435210})"); // not in the macro: moc takes
+                                                                                          // // in it for a comment
+    QVERIFY(judge(panel, token));
     // Half of a window of 900 by 600, less its other rows.
     QVERIFY2(panel.minimumSizeHint().width() <= 540, qPrintable(QString::number(panel.minimumSizeHint().width())));
     QVERIFY2(panel.minimumSizeHint().height() <= 500, qPrintable(QString::number(panel.minimumSizeHint().height())));
