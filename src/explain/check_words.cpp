@@ -253,7 +253,7 @@ QString Checks::age() const
     const auto &maximum = m_inspection.expectations.maximumAge;
     if (!issued || !*issued || !maximum)
         return tr("The token is not too old.");
-    return fill(tr("Issued %1; at most %2 are allowed."),
+    return fill(tr("Issued %1; at most %2 is allowed."),
                 {relativeTo(momentOf(**issued), m_inspection.moment), exactDuration(*maximum)});
 }
 

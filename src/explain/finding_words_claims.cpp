@@ -48,22 +48,19 @@ FindingWords ClaimFindings::dateInMilliseconds(const Facts &facts)
     const Gap claim = namedClaim(facts);
     const QString title = claim ? fill(tr("%1 is written in milliseconds"), {asStart(*claim)}) : QString();
     const QString figure =
-        fill(tr("It is %1. In seconds, as tokens count, that is tens of thousands of years ahead; in "
-                "milliseconds it is %2."),
+        fill(tr("It is %1. In seconds, as tokens count, that lies thousands of years ahead; meant is probably %2."),
              {facts.text("value"), facts.date("meant")});
-    return {
-        firstOf({title, tr("A date is written in milliseconds")}),
-        paragraph({firstOf({figure, tr("Tokens count in seconds, so the date lies tens of thousands of years ahead.")}),
-                   tr("The issuer’s software probably took the clock of JavaScript or Java as it is.")}),
-        tr("Ask the issuer to divide the number by 1000.")};
+    return {firstOf({title, tr("A date is written in milliseconds")}),
+            paragraph({firstOf({figure, tr("Tokens count in seconds, so the date lies thousands of years ahead.")}),
+                       tr("The issuer’s software probably took the clock of JavaScript or Java as it is.")}),
+            tr("Ask the issuer to divide the number by 1000.")};
 }
 
 FindingWords ClaimFindings::expired(const Facts &facts)
 {
     const QString title = fill(tr("The token expired %1 ago"), {distance(facts, "ago", "exp", roughDuration)});
     const QString figure =
-        fill(tr("Its expiry time (exp) was %1, which is %2 ago; %3 of leeway are allowed for clocks "
-                "that differ."),
+        fill(tr("Its expiry time (exp) was %1, which is %2 ago; %3 of leeway is allowed for clocks that differ."),
              {facts.date("exp"), distance(facts, "ago", "exp", exactDuration), facts.exact("leeway")});
     return {firstOf({title, tr("The token has expired")}),
             paragraph({firstOf({figure, tr("Its expiry time (exp) is past.")}),
@@ -75,10 +72,9 @@ FindingWords ClaimFindings::notYetValid(const Facts &facts)
 {
     const QString title =
         fill(tr("The token may not be used for another %1"), {distance(facts, "ahead", "nbf", roughDuration)});
-    const QString figure =
-        fill(tr("Its start (nbf, “not before”) is %1, which is %2 ahead; %3 of leeway are allowed for "
-                "clocks that differ."),
-             {facts.date("nbf"), distance(facts, "ahead", "nbf", exactDuration), facts.exact("leeway")});
+    const QString figure = fill(
+        tr("Its start (nbf, “not before”) is %1, which is %2 ahead; %3 of leeway is allowed for clocks that differ."),
+        {facts.date("nbf"), distance(facts, "ahead", "nbf", exactDuration), facts.exact("leeway")});
     return {firstOf({title, tr("The token may not be used yet")}),
             paragraph({firstOf({figure, tr("Its start (nbf, “not before”) is still ahead.")}),
                        tr("Most often the issuer’s clock is fast or this one is slow.")}),
@@ -135,9 +131,12 @@ FindingWords ClaimFindings::audienceMismatch(const Facts &facts)
 {
     const QString figure = fill(tr("Its audience (aud: whom it is for) is “%1”, expected is “%2”."),
                                 {facts.text("observed"), facts.text("expected")});
+    const bool isNearMiss = facts.has("difference") && facts.raw("difference") != "other";
+    const QString place = isNearMiss ? firstDifference(facts.raw("observed"), facts.raw("expected")) : QString();
     return {tr("The token is meant for another audience"),
-            paragraph({firstOf({figure, tr("Its audience (aud: whom it is for) is not the one expected.")}),
-                       tr("The client probably asked for a token for another service.")}),
+            paragraph({firstOf({figure, tr("Its audience (aud: whom it is for) is not the one expected.")}), place,
+                       isNearMiss ? tr("Audiences are compared to the character.")
+                                  : tr("The client probably asked for a token for another service.")}),
             firstOf({fill(tr("Have the client ask for a token for “%1”, or correct the expected audience."),
                           {facts.text("expected")}),
                      tr("Have the client ask for a token for this service, or correct the expected audience.")})};
@@ -179,7 +178,7 @@ FindingWords ClaimFindings::claimMissing(const Facts &facts)
 FindingWords ClaimFindings::tokenTooOld(const Facts &facts)
 {
     const QString figure =
-        fill(tr("It was issued (iat) on %1, which is %2 ago; at most %3 are allowed."),
+        fill(tr("It was issued (iat) on %1, which is %2 ago; at most %3 is allowed."),
              {facts.date("iat"), distance(facts, "age", "iat", exactDuration), facts.exact("maximum")});
     return {firstOf({fill(tr("The token is too old: %1"), {distance(facts, "age", "iat", roughDuration)}),
                      tr("The token is too old")}),
@@ -198,7 +197,7 @@ FindingWords ClaimFindings::expiryMissing()
 
 FindingWords ClaimFindings::lifetimeExcessive(const Facts &facts)
 {
-    const QString figure = fill(tr("From issue (iat) to expiry (exp) it is %1; at most %2 are expected."),
+    const QString figure = fill(tr("From issue (iat) to expiry (exp) it is %1; at most %2 is expected."),
                                 {facts.exact("lifetime"), facts.exact("maximum")});
     return {
         firstOf(

@@ -142,7 +142,7 @@ FindingWords HeaderFindings::headerKeyIgnored(const Facts &facts)
     else if (member == "x5u")
         what = tr("the address of a certificate (x5u)");
     QString known;
-    if (facts.has("in_key_set")) {
+    if (member == "jwk" && facts.has("in_key_set")) {
         known = facts.isSet("in_key_set") ? tr("The same key is in a loaded key set, and counts for that reason.")
                                           : tr("It is in no loaded key set.");
     }

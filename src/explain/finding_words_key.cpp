@@ -62,8 +62,7 @@ FindingWords KeyFindings::noKeys()
 FindingWords KeyFindings::kidRotatedOut(const Facts &facts)
 {
     const QString figure =
-        fill(tr("It was signed with the key “%1”, which %2 last published on %3 and does not publish "
-                "any more."),
+        fill(tr("It names the key “%1”, which %2 last published on %3 and does not publish any more."),
              {facts.text("kid"), facts.text("source"), facts.date("last_seen")});
     const QString short_ =
         fill(tr("It names the key “%1”, which was published earlier and is not any more."), {facts.text("kid")});
@@ -75,8 +74,8 @@ FindingWords KeyFindings::kidRotatedOut(const Facts &facts)
 
 FindingWords KeyFindings::kidUnknown(const Facts &facts)
 {
-    const QString figure = fill(tr("It names the key “%1” (kid), and none of the %2 has that ID."),
-                                {facts.text("kid"), facts.count("keys", tr("%1 loaded key"), tr("%1 loaded keys"))});
+    const QString figure = fill(tr("It names the key “%1” (kid), and none of the %2 loaded keys has that ID."),
+                                {facts.text("kid"), facts.number("keys", 0) > 1 ? facts.text("keys") : std::nullopt});
     const QString shorter =
         fill(tr("It names the key “%1” (kid), and no loaded key has that ID."), {facts.text("kid")});
     const QString named = firstOf({figure, shorter, tr("No loaded key has the ID (kid) that it names.")});

@@ -169,6 +169,7 @@ std::vector<Finding> claimSamples()
                                 text("difference", "other"), number("position", 19)}),
         sample(IssuerMissing, {text("expected", "https://a.example")}),
         sample(AudienceMismatch, {text("observed", "my-app, other"), text("expected", "your-app")}),
+        sample(AudienceMismatch, {text("observed", "My-app"), text("expected", "my-app"), text("difference", "case")}),
         sample(AudienceMissing, {text("expected", "my-app")}),
         sample(SubjectMismatch, {text("observed", "pui_a"), text("expected", "pui_b")}),
         sample(SubjectMismatch, {text("expected", "pui_b")}),

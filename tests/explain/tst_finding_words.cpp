@@ -80,6 +80,7 @@ private slots:
     void statesTheFigures();
     void computesTheDistanceWhereItIsNotGiven();
     void pointsAtTheFirstDifferentCharacter();
+    void pointsAtANearMissOfTheAudience();
 };
 
 void TestFindingWords::samplesHoldEveryCode()
@@ -137,7 +138,7 @@ void TestFindingWords::statesTheFigures_data()
         const std::string_view name = inspect::codeName(code);
         QTest::addRow("%.*s", int(name.size()), name.data()) << code << figures;
     };
-    row(Expired, {u"4 minutes ago"_s, u"Mon 23 Nov 2026 12:00:00 UTC"_s, u"4 min 11 s"_s, u"1 min of leeway"_s});
+    row(Expired, {u"4 minutes ago"_s, u"Mon 23 Nov 2026 12:00:00 UTC"_s, u"4 min 11 s"_s, u"1 min of leeway is"_s});
     row(NotYetValid, {u"5 minutes"_s, u"Mon 23 Nov 2026 12:00:00 UTC"_s});
     row(IssuedInFuture, {u"in 5 minutes"_s});
     row(IssuerMismatch, {u"“https://a.example/”"_s, u"“https://a.example”"_s, u"character 18"_s, u"slash"_s});
@@ -186,6 +187,14 @@ void TestFindingWords::pointsAtTheFirstDifferentCharacter()
     const auto words = findingWords(
         finding(Code::IssuerMismatch, {{"observed", "https://é.example/eu"}, {"expected", "https://é.example/us"}}));
     QVERIFY2(words.explanation.contains(u"differ from character 19 on: “eu” instead of “us”"), // counted as people do
+             qPrintable(words.explanation));
+}
+
+void TestFindingWords::pointsAtANearMissOfTheAudience()
+{
+    const auto words = findingWords(
+        finding(Code::AudienceMismatch, {{"observed", "My-app"}, {"expected", "my-app"}, {"difference", "case"}}));
+    QVERIFY2(words.explanation.contains(u"differ from character 1 on: “My-app” instead of “my-app”"),
              qPrintable(words.explanation));
 }
 

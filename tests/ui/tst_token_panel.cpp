@@ -137,8 +137,8 @@ void TestTokenPanel::anExpectationIsOneClickAway()
 {
     TokenPanel panel{Clock()};
     panel.show();
-    const QString token = tokenOf(
-        R"({"iss":"https://issuer.example","aud":"my-app"})"); // not in the macro: moc takes // in it for a comment
+    // Not in the macro: moc takes // in it for a comment.
+    const QString token = tokenOf(R"({"iss":"https://issuer.example","aud":"my-app"})");
     QVERIFY(judge(panel, token));
     QPushButton *offer = nullptr;
     for (auto *button : panel.findChildren<QPushButton *>()) {
@@ -253,9 +253,8 @@ void TestTokenPanel::aMegabyteDoesNotStopTheWindow()
 void TestTokenPanel::staysUsableWhereRoomIsShort()
 {
     TokenPanel panel{Clock()};
-    const QString token =
-        tokenOf(R"({"iss":"https://issuer.example","iat":1795435000,"exp":1795435210})"); // not in the macro: moc takes
-                                                                                          // // in it for a comment
+    // Not in the macro: moc takes // in it for a comment.
+    const QString token = tokenOf(R"({"iss":"https://issuer.example","iat":1795435000,"exp":1795435210})");
     QVERIFY(judge(panel, token));
     // Half of a window of 900 by 600, less its other rows.
     QVERIFY2(panel.minimumSizeHint().width() <= 540, qPrintable(QString::number(panel.minimumSizeHint().width())));
