@@ -221,17 +221,15 @@ void TestTokenPanel::reportTellsAllButTheToken()
 void TestTokenPanel::reportHoldsNoMarkup()
 {
     TokenPanel panel{Clock()};
-    const std::string header = R"({"alg":"](http://x) <script> `a` ![i](http://y)"
-})";
+    const std::string header = R"json({"alg":"](http://x) <script> `a` ![i](http://y)"})json";
     // Not in the macro: moc takes // in it for a comment.
-    const std::string payload = R"({"a":"```` ![x](http://y)"
-})";
+    const std::string payload = R"json({"a":"```` ![x](http://y)"})json";
     QVERIFY(judge(panel, QString::fromStdString(samples::unsignedToken(payload, header))));
-const QString report = panel.report();
-const QString prose = report.left(report.indexOf(u"## Header"_s));
-QVERIFY(!prose.contains(u" <script>"_s));
-QVERIFY(!prose.contains(u"![i]"_s));
-QVERIFY(report.contains(u"\n`````json\n"_s));
+    const QString report = panel.report();
+    const QString prose = report.left(report.indexOf(u"## Header"_s));
+    QVERIFY(!prose.contains(u" <script>"_s));
+    QVERIFY(!prose.contains(u"![i]"_s));
+    QVERIFY(report.contains(u"\n`````json\n"_s));
 }
 
 void TestTokenPanel::aMegabyteDoesNotStopTheWindow()
