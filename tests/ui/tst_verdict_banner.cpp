@@ -54,6 +54,7 @@ QString shownText(const VerdictBanner &banner)
 void TestVerdictBanner::init()
 {
     alerts = 0;
+    QAccessible::setActive(true);
     QAccessible::installUpdateHandler(&countAlerts);
 }
 

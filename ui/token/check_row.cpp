@@ -18,7 +18,7 @@ namespace tokenscope::ui {
 
 namespace {
 
-constexpr std::size_t offeredLength = 24;
+constexpr std::size_t offeredLength = 16;
 
 MarkIcon::Mark markOf(inspect::CheckState state)
 {

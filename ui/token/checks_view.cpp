@@ -5,6 +5,7 @@
 
 #include <QApplication>
 #include <QKeyEvent>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 namespace tokenscope::ui {
@@ -40,6 +41,12 @@ void ChecksView::showInspection(const inspect::Inspection &inspection)
         line->show();
     }
     hideRowsFrom(inspection.checks.size());
+}
+
+QSize ChecksView::minimumSizeHint() const
+{
+    const int scrollBar = verticalScrollBar()->sizeHint().width();
+    return {widget()->minimumSizeHint().width() + scrollBar, 4 * fontMetrics().height()};
 }
 
 void ChecksView::keyPressEvent(QKeyEvent *event)

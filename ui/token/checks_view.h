@@ -25,6 +25,8 @@ public:
     void showNothing();
     void showInspection(const inspect::Inspection &inspection);
 
+    QSize minimumSizeHint() const override;
+
 signals:
     /// The user wants the token's own issuer or audience to be expected from now on.
     void expectationOffered(tokenscope::inspect::CheckName check);

@@ -179,7 +179,7 @@ void DecodedView::fillBytesPage()
 
 void DecodedView::fitHeader()
 {
-    m_header->setFixedHeight(std::min(m_header->heightOfContent(), std::max(height() / 2, 0)));
+    m_header->setFixedHeight(std::min(m_header->heightOfContent(), 2 * height() / 5));
 }
 
 } // namespace tokenscope::ui

@@ -36,18 +36,18 @@ bool endsLine(QChar character)
     }
 }
 
-qsizetype chunkLength(QStringView rest)
+qsizetype chunkLength(QStringView rest, qsizetype longest)
 {
-    qsizetype length = std::min(rest.size(), maximumLength);
+    qsizetype length = std::min(rest.size(), longest);
     if (length < rest.size() && rest[length - 1].isHighSurrogate())
         --length; // a pair stays together
     return length;
 }
 
-void insertLine(QTextCursor &cursor, QStringView line)
+void insertLine(QTextCursor &cursor, QStringView line, qsizetype longest)
 {
     while (!line.isEmpty()) {
-        const qsizetype length = chunkLength(line);
+        const qsizetype length = chunkLength(line, longest);
         cursor.insertText(line.first(length).toString());
         line = line.sliced(length);
         if (!line.isEmpty())
@@ -72,14 +72,14 @@ QString textBetween(const QTextDocument &document, int from, int to)
 
 } // namespace
 
-void insert(QTextCursor &cursor, QStringView text)
+void insert(QTextCursor &cursor, QStringView text, qsizetype longest)
 {
     cursor.beginEditBlock();
     cursor.removeSelectedText();
     while (true) {
         const auto *end = std::ranges::find_if(text, endsLine);
         const qsizetype length = end - text.begin();
-        insertLine(cursor, text.first(length));
+        insertLine(cursor, text.first(length), longest);
         if (end == text.end())
             break;
         const bool carriageReturnLineFeed = *end == u'\r' && length + 1 < text.size() && text[length + 1] == u'\n';

@@ -14,8 +14,8 @@ namespace tokenscope::ui::display_lines {
 
 inline constexpr qsizetype maximumLength = 4096;
 
-/// Puts `text` in place of the cursor's selection, as one step for undo.
-void insert(QTextCursor &cursor, QStringView text);
+/// Puts `text` in place of the cursor's selection, as one step for undo. No line gets longer than `longest`.
+void insert(QTextCursor &cursor, QStringView text, qsizetype longest = maximumLength);
 /// A line break that the user made.
 void insertLineBreak(QTextCursor &cursor);
 

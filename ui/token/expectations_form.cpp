@@ -5,6 +5,7 @@
 #include "ui/token/moment_field.h"
 
 #include <QFormLayout>
+#include <QScrollBar>
 #include <QSpinBox>
 
 #include <algorithm>
@@ -172,6 +173,12 @@ void ExpectationsForm::expectFrom(const inspect::Inspection &inspection, inspect
 void ExpectationsForm::expectIssuer(const std::string &issuer)
 {
     m_issuer->setValues(issuer.empty() ? Texts{} : Texts{issuer});
+}
+
+QSize ExpectationsForm::minimumSizeHint() const
+{
+    const int scrollBar = verticalScrollBar()->sizeHint().width();
+    return {widget()->minimumSizeHint().width() + scrollBar, 4 * fontMetrics().height()};
 }
 
 void ExpectationsForm::createFields()

@@ -38,6 +38,8 @@ public:
     void expectFrom(const inspect::Inspection &inspection, inspect::CheckName check);
     void expectIssuer(const std::string &issuer);
 
+    QSize minimumSizeHint() const override;
+
 signals:
     void expectationsChanged();
 

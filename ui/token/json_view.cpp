@@ -16,7 +16,7 @@
 #include <QTextLayout>
 #include <QToolTip>
 
-#include <cmath>
+#include <QtMath>
 
 using namespace Qt::StringLiterals;
 
@@ -83,7 +83,7 @@ int JsonView::heightOfContent() const
 {
     const int lines = int(document()->size().height());
     const bool scrolls = horizontalScrollBar()->maximum() > 0;
-    return lines * fontMetrics().lineSpacing() + 2 * int(document()->documentMargin()) + 2 +
+    return lines * qCeil(QFontMetricsF(font()).lineSpacing()) + 2 * int(document()->documentMargin()) + 2 +
            (scrolls ? horizontalScrollBar()->sizeHint().height() : 0);
 }
 

@@ -12,6 +12,7 @@
 #include <QScrollBar>
 #include <QStyle>
 #include <QTextBlock>
+#include <QtMath>
 
 namespace tokenscope::ui {
 
@@ -129,10 +130,11 @@ QMimeData *TokenEditor::createMimeDataFromSelection() const
 void TokenEditor::replace(QTextCursor cursor, const QString &text)
 {
     const int kept = document()->characterCount() - 1 - (cursor.selectionEnd() - cursor.selectionStart());
-    if (kept + text.size() > maximumWrappedLength)
+    const bool isLong = kept + text.size() > maximumWrappedLength;
+    if (isLong)
         wrapFor(kept + text.size()); // before the text is there: wrapping it even once is slow
     m_highlighter->forget();
-    display_lines::insert(cursor, text);
+    display_lines::insert(cursor, text, isLong ? display_lines::maximumLength : maximumWrappedLength);
     if (kept == 0)
         m_original = Original{text, document()->revision()};
 }
@@ -164,7 +166,8 @@ int TokenEditor::heightOfLines(int lines) const
 {
     const int scrollBar = lineWrapMode() == NoWrap ? horizontalScrollBar()->sizeHint().height() : 0;
     const int margins = 2 * int(document()->documentMargin()) + 2 * frameWidth();
-    return lines * fontMetrics().lineSpacing() + margins + scrollBar + 1; // one less, and it would scroll
+    return lines * qCeil(QFontMetricsF(font()).lineSpacing()) + margins + scrollBar +
+           1; // one less, and it would scroll
 }
 
 } // namespace tokenscope::ui
