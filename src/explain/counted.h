@@ -5,10 +5,11 @@
 
 namespace tokenscope::explain {
 
-/// `one` or `many`, with the number in place of %1. English needs no more, and no catalogue to be loaded.
+/// `one` or `many`, with the number in place of %1 where there is one. English needs no more, and no catalogue to be
+/// loaded.
 inline QString counted(qint64 number, const QString &one, const QString &many)
 {
-    return (number == 1 ? one : many).arg(number);
+    return QString(number == 1 ? one : many).replace(QLatin1StringView("%1"), QString::number(number));
 }
 
 } // namespace tokenscope::explain
