@@ -157,6 +157,7 @@ void VerdictBanner::announce()
 {
     QAccessibleEvent event(this, QAccessible::Alert);
     QAccessible::updateAccessibility(&event);
+    emit announced();
 }
 
 void VerdictBanner::applyFonts()

@@ -24,6 +24,14 @@ public:
     void showNothing();
     void showInspection(const std::shared_ptr<const inspect::Inspection> &inspection);
 
+signals:
+    /// A new judgement was told to assistive tools.
+    void announced();
+
+signals:
+    /// An assistive tool was told of another judgement; time that goes on is none.
+    void announced();
+
 protected:
     void changeEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
