@@ -49,6 +49,13 @@ QSize ChecksView::minimumSizeHint() const
     return {widget()->minimumSizeHint().width() + scrollBar, 4 * fontMetrics().height()};
 }
 
+bool ChecksView::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == widget() && event->type() == QEvent::LayoutRequest)
+        updateGeometry(); // a row may need more width than before
+    return QScrollArea::eventFilter(watched, event);
+}
+
 void ChecksView::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Down)

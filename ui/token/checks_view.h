@@ -32,6 +32,7 @@ signals:
     void expectationOffered(tokenscope::inspect::CheckName check);
 
 protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 
 private:

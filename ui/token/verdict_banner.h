@@ -28,10 +28,6 @@ signals:
     /// A new judgement was told to assistive tools.
     void announced();
 
-signals:
-    /// An assistive tool was told of another judgement; time that goes on is none.
-    void announced();
-
 protected:
     void changeEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
