@@ -9,12 +9,12 @@
 #include "inspect/json_serialization.h"
 #include "inspect/lookalike.h"
 #include "inspect/opaque_token.h"
+#include "inspect/text_piece.h"
 #include "inspect/token_characters.h"
 #include "json/document.h"
 
 #include <algorithm>
 #include <array>
-#include <charconv>
 
 namespace tokenscope::inspect {
 
@@ -26,29 +26,6 @@ std::string place(std::size_t offset)
 {
     return "text:" + std::to_string(offset);
 }
-
-/// A part of the text while it is cleaned: what is left of it, and where each byte stood.
-struct Piece
-{
-    std::string bytes;
-    std::vector<std::uint32_t> origin;
-
-    void append(char byte, std::size_t offset)
-    {
-        bytes.push_back(byte);
-        origin.push_back(std::uint32_t(offset));
-    }
-    void dropFront(std::size_t count)
-    {
-        bytes.erase(0, count);
-        origin.erase(origin.begin(), origin.begin() + std::ptrdiff_t(count));
-    }
-    void dropBack(std::size_t count)
-    {
-        bytes.resize(bytes.size() - count);
-        origin.resize(origin.size() - count);
-    }
-};
 
 class Cleaner
 {
@@ -256,78 +233,14 @@ bool Cleaner::stripBearer()
 
 void Cleaner::decodeEntities()
 {
-    struct Entity
-    {
-        std::string_view name;
-        char character;
-    };
-    static constexpr std::array entities = {Entity{"&period;", '.'}, Entity{"&equals;", '='},   Entity{"&amp;", '&'},
-                                            Entity{"&lowbar;", '_'}, Entity{"&UnderBar;", '_'}, Entity{"&hyphen;", '-'},
-                                            Entity{"&dash;", '-'},   Entity{"&plus;", '+'},     Entity{"&sol;", '/'},
-                                            Entity{"&quot;", '"'},   Entity{"&apos;", '\''}};
-    if (m_piece.bytes.find('&') == std::string::npos)
-        return;
-    Piece decoded;
-    std::size_t count = 0;
-    std::size_t first = 0;
-    const std::string_view bytes = m_piece.bytes;
-    for (std::size_t i = 0; i < bytes.size();) {
-        std::size_t length = 1;
-        char character = bytes[i];
-        if (character == '&') {
-            const std::string_view rest = bytes.substr(i, 12);
-            const auto named =
-                std::ranges::find_if(entities, [rest](const Entity &e) { return rest.starts_with(e.name); });
-            const std::size_t end = rest.find(';');
-            if (named != entities.end()) {
-                character = named->character;
-                length = named->name.size();
-            } else if (rest.starts_with("&#") && end != std::string_view::npos) {
-                const bool hex = rest[2] == 'x' || rest[2] == 'X';
-                const std::string_view digits = rest.substr(hex ? 3 : 2, end - (hex ? 3 : 2));
-                unsigned value = 0;
-                const auto [stop, error] = std::from_chars(digits.begin(), digits.end(), value, hex ? 16 : 10);
-                if (error == std::errc() && stop == digits.end() && value > 0x20 && value < 0x7F) {
-                    character = char(value);
-                    length = end + 1;
-                }
-            }
-            if (length > 1 && count++ == 0)
-                first = m_piece.origin[i];
-        }
-        decoded.append(character, m_piece.origin[i]);
-        i += length;
-    }
-    if (count == 0)
-        return;
-    m_piece = std::move(decoded);
-    report(Code::HtmlEntityEncodedToken, Severity::Warning, first, {number("count", count)});
+    if (const auto decoded = decodeHtmlEntities(m_piece); decoded.count > 0)
+        report(Code::HtmlEntityEncodedToken, Severity::Warning, decoded.firstOffset, {number("count", decoded.count)});
 }
 
 void Cleaner::decodePercent()
 {
-    const std::string_view bytes = m_piece.bytes;
-    Piece decoded;
-    std::size_t count = 0;
-    std::size_t first = 0;
-    for (std::size_t i = 0; i < bytes.size();) {
-        unsigned value = 0;
-        const std::string_view digits = bytes.substr(i).starts_with('%') ? bytes.substr(i + 1, 2) : std::string_view();
-        const auto [stop, error] = std::from_chars(digits.begin(), digits.end(), value, 16);
-        if (digits.size() == 2 && error == std::errc() && stop == digits.end() && value >= 0x20 && value < 0x7F) {
-            if (count++ == 0)
-                first = m_piece.origin[i];
-            decoded.append(char(value), m_piece.origin[i]);
-            i += 3;
-        } else {
-            decoded.append(bytes[i], m_piece.origin[i]);
-            ++i;
-        }
-    }
-    if (count == 0)
-        return;
-    m_piece = std::move(decoded);
-    report(Code::UrlEncodedToken, Severity::Warning, first, {number("count", count)});
+    if (const auto decoded = decodePercentEscapes(m_piece); decoded.count > 0)
+        report(Code::UrlEncodedToken, Severity::Warning, decoded.firstOffset, {number("count", decoded.count)});
 }
 
 /// Wrapped by mail or terminal: only where the joined text is the one reading, not where a word is a token by itself.
