@@ -48,6 +48,7 @@ class TestDemoEndpoint final : public QObject
 
 private slots:
     void initTestCase();
+    void cleanupTestCase() { m_demo.reset(); }
     void init();
 
     void rightTokenGetsTheKeys_data();

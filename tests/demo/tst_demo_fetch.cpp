@@ -15,6 +15,7 @@ class TestDemoFetch final : public QObject
 
 private slots:
     void initTestCase() { QVERIFY(tokenscope::tests::startDemo(m_demo)); }
+    void cleanupTestCase() { tokenscope::tests::endWorkers(); }
     void init();
 
     void everyKindOfAddressLeadsToTheSameKeys_data();

@@ -6,6 +6,7 @@
 #include <QNetworkAccessManager>
 #include <QSignalSpy>
 #include <QTest>
+#include <QThreadPool>
 
 #include <optional>
 
@@ -33,7 +34,7 @@ inline FetchOutcome outcomeOf(endpoint::KeyFetch &fetch)
         ++outcome.signalCount;
     });
     fetch.start();
-    [[maybe_unused]] const bool ended = QTest::qWaitFor([&outcome] { return outcome.signalCount > 0; }, 20'000);
+    [[maybe_unused]] const bool ended = QTest::qWaitFor([&outcome] { return outcome.signalCount > 0; }, 60'000);
     QCoreApplication::processEvents(); // a second signal would come now
     fetch.disconnect(&fetch);
     return outcome;
@@ -45,6 +46,13 @@ inline FetchOutcome fetchKeys(endpoint::Kind kind, const QString &url, const QSt
     QNetworkAccessManager network;
     endpoint::KeyFetch fetch(network, kind, url, token, limits);
     return outcomeOf(fetch);
+}
+
+/// For cleanupTestCase(): a worker that ends together with the process leaves OpenSSL's notes on it behind, and the
+/// leak checker finds them.
+inline void endWorkers()
+{
+    QThreadPool::globalInstance()->waitForDone();
 }
 
 } // namespace tokenscope::tests

@@ -23,6 +23,8 @@ class TestAnswerCheck final : public QObject
     Q_OBJECT
 
 private slots:
+    void cleanupTestCase() { endWorkers(); }
+
     void wholeAnswersPass_data();
     void wholeAnswersPass();
     void faultyAnswersAreRefused_data();

@@ -47,6 +47,8 @@ class TestFetchStages final : public QObject
     Q_OBJECT
 
 private slots:
+    void cleanupTestCase() { endWorkers(); }
+
     void discoveryLeadsToTheKeys();
     void discoverySendsNoTokenToAnotherOrigin();
     void discoveryIsRefused_data();

@@ -40,6 +40,8 @@ class TestKeyFetch final : public QObject
     Q_OBJECT
 
 private slots:
+    void cleanupTestCase() { endWorkers(); }
+
     void pangeaCallIsMadeAsTheServiceWantsIt();
     void keySetIsAskedForWithoutAToken();
     void nothingIsRememberedBetweenCalls();
