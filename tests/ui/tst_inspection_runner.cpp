@@ -5,6 +5,7 @@
 
 #include <QSignalSpy>
 #include <QTest>
+#include <QThreadPool>
 
 using namespace tokenscope;
 using ui::InspectionRunner;
@@ -14,6 +15,8 @@ class TestInspectionRunner final : public QObject
     Q_OBJECT
 
 private slots:
+    void cleanupTestCase() { QThreadPool::globalInstance()->waitForDone(); }
+
     void answersOffTheCallersBack();
     void theLatestQuestionWins();
     void answersBelongToTheirKeys();
