@@ -55,10 +55,15 @@ build_preset() {
     (($# == 0)) || shift
 
     mkdir -p "build/$preset"
+    # Two builds in one folder spoil each other's files, so the second waits for the first.
+    local lock
+    exec {lock}>"build/$preset/lock"
+    flock "$lock"
     : >"$log"
     configure_preset "$preset" "$log" "${options[@]}" || return 1
     if ! NINJA_STATUS='[%f/%t] ' ninja -C "build/$preset" "$@" 2>&1 | tee -a "$log" | show_progress "$preset"; then
         echo "Building failed. The whole output: $log" >&2
         return 1
     fi
+    exec {lock}>&-
 }
