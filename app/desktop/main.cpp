@@ -106,7 +106,8 @@ int main(int argc, char **argv)
         QObject::connect(&window, &MainWindow::firstPainted, &window, [] { say(u"painted"_s); });
     if (const QString picture = parser.value(options.screenshot); !picture.isEmpty()) {
         if (parser.isSet(options.demo))
-            QObject::connect(&window, &MainWindow::demoShown, &window, [&] { takeScreenshot(window, picture); });
+            QObject::connect(&window, &MainWindow::demoShown, &window,
+                             [&window, picture] { takeScreenshot(window, picture); });
         else
             takeScreenshot(window, picture);
     }
