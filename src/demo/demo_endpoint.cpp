@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "demo/demo_endpoint.h"
 
+#include "crypto/thread_state.h"
 #include "demo/demo_keys.h"
 #include "demo/demo_routes.h"
 #include "demo/demo_server.h"
@@ -36,6 +37,7 @@ public:
 
 private:
     const DemoSwitches &m_switches;
+    crypto::ThreadStateScope m_threadState; ///< outlives the keys
     std::optional<DemoKeys> m_keys;
     std::optional<DemoRoutes> m_routes;
     std::unique_ptr<DemoServer> m_server;

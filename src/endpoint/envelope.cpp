@@ -98,8 +98,9 @@ std::optional<std::chrono::microseconds> Envelope::duration() const
     const auto to = responseTime ? parseRfc3339(*responseTime) : std::nullopt;
     if (!from || !to)
         return std::nullopt;
-    return std::chrono::duration_cast<std::chrono::microseconds>(to->moment - from->moment + to->fraction -
-                                                                 from->fraction);
+    // Added up in microseconds: in nanoseconds three centuries overflow.
+    return std::chrono::microseconds(to->moment - from->moment) +
+           std::chrono::duration_cast<std::chrono::microseconds>(to->fraction - from->fraction);
 }
 
 std::optional<Envelope> Envelope::fromObject(const json::Object &object)

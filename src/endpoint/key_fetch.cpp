@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "endpoint/key_fetch.h"
 
+#include "crypto/thread_state.h"
 #include "endpoint/answer_check.h"
 #include "endpoint/discovery.h"
 #include "endpoint/fetch_plan.h"
@@ -186,7 +187,10 @@ void KeyFetch::Private::offThread(Work work, Then then)
         m_parsing.reset();
         then(std::move(result));
     });
-    watcher->setFuture(QtConcurrent::run(std::move(work)));
+    watcher->setFuture(QtConcurrent::run([work = std::move(work)] {
+        const crypto::ThreadStateScope threadState;
+        return work();
+    }));
 }
 
 void KeyFetch::Private::onDiscovery(std::expected<Discovery, DiscoveryFault> discovery)

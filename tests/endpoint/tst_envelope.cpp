@@ -131,6 +131,8 @@ void TestEnvelope::durationIsTheTimesDifference_data()
                                   << qint64(1'671);
     QTest::newRow("over a second") << "2025-03-04T09:15:02.9Z"_ba << "2025-03-04T09:15:04.1Z"_ba << qint64(1'200'000);
     QTest::newRow("backwards") << "2025-03-04T09:15:03Z"_ba << "2025-03-04T09:15:02Z"_ba << qint64(-1'000'000);
+    QTest::newRow("two thousand years") << "2025-03-04T09:15:02.5Z"_ba << "4025-03-04T09:15:02.75Z"_ba
+                                        << qint64(63'113'904'000'250'000);
     QTest::newRow("no time") << "soon"_ba << "2025-03-04T09:15:02Z"_ba << qint64(-1);
 }
 
