@@ -34,6 +34,9 @@ private slots:
     void hostIsShownInAscii();
     void tokenIsHiddenUntilShown();
     void longTokenIsNotCut();
+    void tokenTypedBeforeItsUrlStays();
+    void tokenThatWasSentIsNotForAnotherOrigin_data();
+    void tokenThatWasSentIsNotForAnotherOrigin();
 
 private:
     template <typename Widget>
@@ -202,6 +205,43 @@ void TestEndpointBar::longTokenIsNotCut()
     const QString longToken(100'000, u'x');
     m_bar->setToken(longToken);
     QCOMPARE(m_bar->token().size(), longToken.size());
+}
+
+void TestEndpointBar::tokenTypedBeforeItsUrlStays()
+{
+    QTest::keyClicks(token(), u"pts_secret"_s);
+    m_bar->focusUrl();
+    QTest::keyClicks(url(), u"https://mine.example/jwks"_s);
+    QTest::keyClick(url(), Qt::Key_Return);
+    QCOMPARE(m_bar->token(), u"pts_secret"_s);
+}
+
+void TestEndpointBar::tokenThatWasSentIsNotForAnotherOrigin_data()
+{
+    QTest::addColumn<QString>("next");
+    QTest::addColumn<bool>("stays");
+    QTest::newRow("same origin, other path") << u"https://a.example/v2/client/jwks"_s << true;
+    QTest::newRow("other host") << u"https://b.example/jwks"_s << false;
+    QTest::newRow("other scheme") << u"http://a.example/jwks"_s << false;
+    QTest::newRow("other port") << u"https://a.example:8443/jwks"_s << false;
+    QTest::newRow("no URL") << u"a.example"_s << false;
+}
+
+void TestEndpointBar::tokenThatWasSentIsNotForAnotherOrigin()
+{
+    QFETCH(const QString, next);
+    QFETCH(const bool, stays);
+    m_bar->setEndpoint({{}, Kind::JwksUrl, QUrl(u"https://a.example/jwks"_s)});
+    QTest::keyClicks(token(), u"pts_secret"_s);
+    QTest::keyClick(token(), Qt::Key_Return);
+
+    QString sent;
+    connect(m_bar.get(), &EndpointBar::fetchRequested, this, [&] { sent = m_bar->token(); });
+    m_bar->focusUrl();
+    QTest::keyClicks(url(), next);
+    QTest::keyClick(url(), Qt::Key_Return);
+    QCOMPARE(sent, stays ? u"pts_secret"_s : QString());
+    QCOMPARE(m_bar->token(), sent);
 }
 
 QTEST_MAIN(TestEndpointBar)

@@ -95,6 +95,8 @@ void EndpointBar::connectSignals()
     connect(m_choice, &QComboBox::activated, this, &EndpointBar::choose);
     connect(m_url, &QLineEdit::textEdited, this, &EndpointBar::followEditedUrl);
     connect(m_url, &QLineEdit::editingFinished, this, &EndpointBar::showAsciiHost);
+    connect(m_url, &QLineEdit::editingFinished, this, &EndpointBar::dropTokenOfAnotherOrigin);
+    connect(m_token, &QLineEdit::textEdited, this, [this] { m_tokenOrigin.clear(); });
     connect(m_url, &QLineEdit::returnPressed, this, &EndpointBar::requestFetch);
     connect(m_token, &QLineEdit::returnPressed, this, &EndpointBar::requestFetch);
     connect(m_showToken, &QAction::toggled, this, &EndpointBar::setTokenShown);
@@ -153,6 +155,7 @@ QString EndpointBar::token() const
 void EndpointBar::setToken(const QString &token)
 {
     m_token->setText(token);
+    m_tokenOrigin = endpoint::originOf(QUrl(typedUrl().trimmed()));
 }
 
 void EndpointBar::setBusy(bool busy)
@@ -182,11 +185,9 @@ void EndpointBar::choose(int index)
         emit demoRequested();
         return;
     case Entry::Named:
-        // A token is for the place that it was typed for.
-        if (endpoint::originOf(m_choice->itemData(index, urlRole).toUrl()) != endpoint::originOf(QUrl(typedUrl())))
-            m_token->clear();
         m_url->setText(asciiText(m_choice->itemData(index, urlRole).toUrl()));
         m_url->setCursorPosition(0);
+        dropTokenOfAnotherOrigin();
         return;
     case Entry::Kind:
         focusUrl();
@@ -211,6 +212,15 @@ void EndpointBar::showAsciiHost()
         m_url->setText(asciiText(url));
 }
 
+/// A token that one endpoint has seen is not shown to another. One that was only typed yet may still be for this one.
+void EndpointBar::dropTokenOfAnotherOrigin()
+{
+    if (m_tokenOrigin.isEmpty() || endpoint::originOf(QUrl(typedUrl().trimmed())) == m_tokenOrigin)
+        return;
+    m_token->clear();
+    m_tokenOrigin.clear();
+}
+
 void EndpointBar::setTokenShown(bool shown)
 {
     m_token->setEchoMode(shown ? QLineEdit::Normal : QLineEdit::Password);
@@ -229,8 +239,12 @@ void EndpointBar::press()
 void EndpointBar::requestFetch()
 {
     showAsciiHost();
-    if (!m_busy)
-        emit fetchRequested();
+    dropTokenOfAnotherOrigin();
+    if (m_busy)
+        return;
+    if (!token().isEmpty())
+        m_tokenOrigin = endpoint::originOf(QUrl(typedUrl().trimmed()));
+    emit fetchRequested();
 }
 
 void EndpointBar::selectEntryFor(const Endpoint &endpoint)

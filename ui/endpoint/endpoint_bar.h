@@ -32,6 +32,7 @@ public:
     static QString demoName();
 
     QString token() const;
+    /// For the URL that is shown.
     void setToken(const QString &token);
 
     /// While busy the button says Cancel.
@@ -52,6 +53,7 @@ private:
     void choose(int index);
     void followEditedUrl(const QString &typed);
     void showAsciiHost();
+    void dropTokenOfAnotherOrigin();
     void setTokenShown(bool shown);
     void press();
     void requestFetch();
@@ -63,6 +65,7 @@ private:
     QLineEdit *m_token;
     QAction *m_showToken;
     QPushButton *m_button;
+    QString m_tokenOrigin; ///< where the token went, or whom it was given for; empty: not sent yet
     bool m_busy = false;
 };
 
