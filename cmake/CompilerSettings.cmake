@@ -29,6 +29,10 @@ if(TOKENSCOPE_SANITIZE)
     add_link_options(-fsanitize=${TOKENSCOPE_SANITIZE})
 endif()
 
+if(TOKENSCOPE_FUZZ)
+    add_compile_options(-fsanitize=fuzzer-no-link) # libFuzzer is told of every branch that is taken
+endif()
+
 find_program(CCACHE_PROGRAM ccache)
 mark_as_advanced(CCACHE_PROGRAM)
 if(CCACHE_PROGRAM AND NOT CMAKE_CXX_COMPILER_LAUNCHER)

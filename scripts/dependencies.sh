@@ -38,7 +38,7 @@ packages_of() {
         ;;
     test) echo "clang-format-19|" ;;
     bench) echo "libbenchmark-dev" ;;
-    fuzz) echo "clang-19" ;;
+    fuzz) printf "%s\n" "clang-19|" "libclang-rt-19-dev|" ;;
     *)
         echo "Unknown group of dependencies: $1 (build, test, bench, fuzz)" >&2
         return 2
