@@ -21,6 +21,7 @@ class TestEndpointBar : public QObject
 
 private slots:
     void init();
+    void listsNameAndValueAreReadOut();
     void demoComesFirstAndAsksForItself();
     void choosingAnEndpointSetsUrlAndKind();
     void keyboardChoosesAnEndpoint();
@@ -63,6 +64,25 @@ void TestEndpointBar::init()
                          {u"Second"_s, Kind::JwksUrl, QUrl(u"https://two.example/jwks.json"_s)}});
     m_bar->show();
     QVERIFY(choice() && url() && token());
+}
+
+void TestEndpointBar::listsNameAndValueAreReadOut()
+{
+    QAccessibleInterface *accessible = QAccessible::queryAccessibleInterface(choice());
+    QVERIFY(accessible);
+    QCOMPARE(accessible->role(), QAccessible::ComboBox);
+    QCOMPARE(accessible->text(QAccessible::Name), u"Endpoint"_s);
+    QCOMPARE(accessible->text(QAccessible::Value), choice()->currentText());
+    QAccessibleInterface *list = accessible->child(0);
+    QVERIFY(list);
+    QCOMPARE(list->childCount(), choice()->count());
+    QCOMPARE(accessible->indexOfChild(list), 0);
+
+    QVERIFY(!accessible->state().expanded);
+    accessible->actionInterface()->doAction(QAccessibleActionInterface::showMenuAction());
+    QVERIFY(accessible->state().expanded);
+    accessible->actionInterface()->doAction(QAccessibleActionInterface::showMenuAction());
+    QVERIFY(!accessible->state().expanded);
 }
 
 void TestEndpointBar::demoComesFirstAndAsksForItself()

@@ -142,7 +142,11 @@ void TestKeyPanel::verifyingKeySaysSo()
 {
     m_panel->markVerifying(0);
     QCOMPARE(table()->model()->index(0, 0).data(Qt::AccessibleTextRole).toString(), u"Verified the token"_s);
-    QCOMPARE(named<ValueField>(u"Token"_s)->value(), u"signed the token on the right"_s);
+    const QPointer<ValueField> field = named<ValueField>(u"Token"_s);
+    QCOMPARE(field->value(), u"signed the token on the right"_s);
+    m_panel->markVerifying(0);
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    QVERIFY2(field, "the same verdict again takes nobody's selection away");
     m_panel->markVerifying(std::nullopt);
     QTRY_VERIFY(!named<ValueField>(u"Token"_s));
     m_panel->markVerifying(7); // of a set that is no longer here

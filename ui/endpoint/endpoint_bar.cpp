@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/endpoint/endpoint_bar.h"
 
+#include "ui/look/choice_box.h"
 #include "ui/look/glyphs.h"
 #include "ui/look/widgets.h"
 

@@ -100,7 +100,7 @@ void addEnvelope(ValueForm &form, const Envelope &envelope)
 {
     const auto add = [&form](const QString &label, const std::optional<std::string> &text) {
         if (text)
-            form.addRow(label, textOf(*text));
+            form.addRow(label, textOf(*text), text->empty() ? tr("(empty)") : QString());
     };
     add(tr("Request ID"), envelope.requestId);
     if (envelope.requestTime)

@@ -150,7 +150,7 @@ void KeyPanel::setKeys(const inspect::KeySource &source)
     m_table->fitColumns();
     if (wasEmpty)
         fitTable();
-    m_caption->setToolTip(plainToolTip(source.keys ? explain::keySourceWords(source) : QString()));
+    setPlainToolTip(*m_caption, source.keys ? explain::keySourceWords(source) : QString());
     m_stale->show(Tone::Neutral, {});
     m_warnings->show(Tone::Warning, {});
 
@@ -177,8 +177,9 @@ void KeyPanel::markVerifying(std::optional<std::size_t> index)
 {
     if (index && *index >= m_model->keyCount())
         index.reset();
-    m_model->setVerifying(index);
-    showDetails();
+    // Each second brings a verdict; details drawn anew would take the user's selection and focus away.
+    if (m_model->setVerifying(index))
+        showDetails();
 }
 
 void KeyPanel::focusFilter()

@@ -112,10 +112,13 @@ void KeyTableModel::setLint(std::shared_ptr<const inspect::KeyLint> lint)
     changeMarks();
 }
 
-void KeyTableModel::setVerifying(std::optional<std::size_t> keyIndex)
+bool KeyTableModel::setVerifying(std::optional<std::size_t> keyIndex)
 {
+    if (keyIndex == m_verifying)
+        return false;
     m_verifying = keyIndex;
     changeMarks();
+    return true;
 }
 
 void KeyTableModel::setFilter(const QString &text)

@@ -28,7 +28,8 @@ public:
     void setKeys(std::shared_ptr<const jose::JwkSet> keys);
     /// Of the same set; null while it is not known.
     void setLint(std::shared_ptr<const inspect::KeyLint> lint);
-    void setVerifying(std::optional<std::size_t> keyIndex);
+    /// Whether that is another one than before.
+    bool setVerifying(std::optional<std::size_t> keyIndex);
     /// Rows in which any column holds the text, letter case aside; empty shows all.
     void setFilter(const QString &text);
 

@@ -197,7 +197,7 @@ CopyButton::CopyButton(const QString &label, ValueField *field, QWidget *parent)
 {
     const QString name = tr("Copy %1").arg(label);
     setAccessibleName(name);
-    setToolTip(plainToolTip(name));
+    setPlainToolTip(*this, name);
     setIcon(glyphIcon(Glyph::Copy, Tone::Muted));
     const int side = QFontMetrics(font()).height() * 4 / 5;
     setIconSize({side, side});
@@ -229,25 +229,17 @@ void CopyButton::paintEvent(QPaintEvent *event)
         QToolButton::paintEvent(event);
 }
 
-ChoiceBox::ChoiceBox(QWidget *parent)
-    : QComboBox(parent)
-{
-}
-
-void ChoiceBox::paintEvent(QPaintEvent *event)
-{
-    QComboBox::paintEvent(event);
-    QPainter painter(this);
-    const double side = QFontMetricsF(font()).height() * 0.7;
-    const QRectF square(width() - 1.6 * side, (height() - side) / 2, side, side);
-    paintGlyph(painter, square, Glyph::ChevronDown, color(Tone::Muted));
-}
-
 QString plainToolTip(const QString &text)
 {
     if (text.isEmpty())
         return {};
     return u"<qt>"_s + text.toHtmlEscaped().replace(u'\n', u"<br>"_s) + u"</qt>"_s;
+}
+
+void setPlainToolTip(QWidget &widget, const QString &text)
+{
+    widget.setToolTip(plainToolTip(text));
+    widget.setAccessibleDescription(text);
 }
 
 Caption::Caption(const QString &text, QWidget *parent)

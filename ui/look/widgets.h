@@ -3,7 +3,6 @@
 
 #include "ui/look/theme.h"
 
-#include <QComboBox>
 #include <QFrame>
 #include <QLabel>
 #include <QLineEdit>
@@ -104,19 +103,10 @@ private:
     ValueField *m_field;
 };
 
-/// A list to choose from whose arrow is drawn in the palette of now.
-class ChoiceBox final : public QComboBox
-{
-    Q_OBJECT
-public:
-    explicit ChoiceBox(QWidget *parent = nullptr);
-
-protected:
-    void paintEvent(QPaintEvent *event) override;
-};
-
 /// A text as a tool tip that stays what it is: a tool tip that looked like HTML would be rendered as such.
 QString plainToolTip(const QString &text);
+/// The same for a widget, whose accessible description then is the text and not its markup.
+void setPlainToolTip(QWidget &widget, const QString &text);
 
 /// The muted caption above or beside a panel: "Response", "Keys (4)".
 class Caption final : public PlainLabel

@@ -87,7 +87,7 @@ void ExpectationField::setOffer(std::vector<std::string> offer)
     m_offer = std::move(offer);
     m_fromToken->setEnabled(!m_offer.empty());
     if (!m_offer.empty())
-        m_fromToken->setToolTip(plainToolTip(explain::quotedText(m_offer.front())));
+        setPlainToolTip(*m_fromToken, explain::quotedText(m_offer.front()));
 }
 
 void ExpectationField::setPlaceholder(const QString &text)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/token/expectations_form.h"
 
+#include "ui/look/choice_box.h"
 #include "ui/look/widgets.h"
 #include "ui/token/moment_field.h"
 
