@@ -2,6 +2,7 @@
 #include "inspect/embedded_token.h"
 
 #include "base/base64url.h"
+#include "crypto/algorithm.h"
 #include "inspect/token_characters.h"
 #include "json/document.h"
 
@@ -44,6 +45,7 @@ std::size_t characterLength(std::string_view text)
 /// characters and no longer than the line before, and something is still missing or the line was a full one.
 std::size_t continuedBehindLineBreak(std::string_view text, std::size_t end, std::size_t lineStart, std::size_t dots)
 {
+    constexpr std::size_t widestWrap = 200; // nothing wraps longer lines, which then end by themselves
     std::size_t next = end;
     if (text.substr(next).starts_with("=\n") || text.substr(next).starts_with("=\r\n"))
         ++next; // quoted-printable's soft line break
@@ -60,7 +62,7 @@ std::size_t continuedBehindLineBreak(std::string_view text, std::size_t end, std
     const bool wholeLine = stop == text.size() || text[stop] == '\n' || text[stop] == '\r' || text[stop] == '=' ||
                            text[stop] == '"' || text[stop] == '\'';
     const std::size_t width = end - lineStart;
-    const bool fullLine = width >= 60;
+    const bool fullLine = width >= 60 && width <= widestWrap;
     const bool startsAnother = startsLikeHeader(text.substr(next)) && dots >= 2;
     return stop > next && wholeLine && !startsAnother && (fullLine || dots < 2) && stop - next <= width + 8 ? next : 0;
 }
@@ -73,15 +75,40 @@ struct Run
     bool complete; ///< three or five segments behind a header that is one
 };
 
-bool isHeader(std::string_view segment)
+/// The lengths that signatures of an algorithm have in base64url; for RSA those of the usual key sizes.
+bool isWholeSignature(const crypto::SignatureAlgorithm &algorithm, std::size_t length)
+{
+    const auto encoded = [](std::size_t bytes) { return (bytes * 4 + 2) / 3; };
+    switch (algorithm.family) {
+    case crypto::Family::RsaPkcs1:
+    case crypto::Family::RsaPss:
+        return length == encoded(256) || length == encoded(384) || length == encoded(512);
+    case crypto::Family::Ecdsa:
+        return algorithm.curve && length == encoded(2 * crypto::curveLength(*algorithm.curve));
+    case crypto::Family::EdDsa:
+        return length == encoded(64) || length == encoded(114);
+    case crypto::Family::Hmac:
+        return length == encoded(crypto::digestLength(algorithm.digest));
+    }
+    return false;
+}
+
+struct Header
+{
+    const crypto::SignatureAlgorithm *algorithm; ///< null where it is none of a signature
+};
+
+std::optional<Header> readHeader(std::string_view segment)
 {
     if (segment.size() > longestHeader)
-        return false;
+        return std::nullopt;
     const auto bytes = base64url::decode(segment);
-    if (!bytes)
-        return false;
-    const auto document = json::parse(asText(*bytes));
-    return document && document->root.asObject() && document->root.asObject()->find("alg");
+    const auto document = bytes ? json::parse(asText(*bytes)) : std::unexpected(json::ParseError{});
+    const json::Object *object = document ? document->root.asObject() : nullptr;
+    const json::Value *algorithm = object ? object->find("alg") : nullptr;
+    if (!algorithm)
+        return std::nullopt;
+    return Header{algorithm->asString() ? crypto::findSignatureAlgorithm(*algorithm->asString()) : nullptr};
 }
 
 /// The header at `begin`, up to its dot; empty where there is none. A wrapped one is followed over few lines only, so
@@ -119,20 +146,28 @@ std::string unwrapped(std::string_view header)
 std::optional<Run> runAt(std::string_view text, std::size_t begin)
 {
     const std::string_view header = headerAt(text, begin);
-    if (header.empty() || !isHeader(unwrapped(header)))
+    const auto known = header.empty() ? std::nullopt : readHeader(unwrapped(header));
+    if (!known)
         return std::nullopt;
     std::size_t position = begin + header.size();
     std::size_t lineStart = begin + header.find_last_of('\n') + 1; // npos + 1 is 0
     std::size_t dots = 0;
     std::size_t lastDot = 0;
+    std::size_t segment = 0; // characters since the last dot
+    bool wrapped = header.contains('\n');
     while (position < text.size()) {
         if (const std::size_t length = dotLength(text.substr(position, 3))) {
             ++dots;
             lastDot = position;
+            segment = 0;
             position += length;
         } else if (const std::size_t one = characterLength(text.substr(position, 3))) {
+            ++segment;
             position += one;
+        } else if (dots == 2 && !wrapped && known->algorithm && isWholeSignature(*known->algorithm, segment)) {
+            break;
         } else if (const std::size_t next = continuedBehindLineBreak(text, position, lineStart, dots)) {
+            wrapped = true;
             lineStart = next;
             position = next;
         } else {
@@ -152,8 +187,10 @@ bool containsIgnoringCase(std::string_view text, std::string_view word)
     return std::ranges::search(text, word, {}, lower, lower).begin() != text.end();
 }
 
-std::string_view kindOf(std::string_view text, std::size_t begin)
+std::string_view kindOf(std::string_view text, std::size_t begin, std::size_t end)
 {
+    if (text.substr(end).starts_with('~'))
+        return "sd_jwt";
     const std::string_view before = text.substr(0, begin);
     const std::string_view start = text.substr(0, 4096);
     if (start.starts_with("curl ") || containsIgnoringCase(before, "curl "))
@@ -198,8 +235,10 @@ std::optional<EmbeddedTokens> findEmbeddedTokens(std::string_view text)
     }
     if (!first)
         return std::nullopt;
-    return EmbeddedTokens{
-        {first->begin, first->end - first->begin}, std::max<std::size_t>(count, 1), kindOf(text, first->begin)};
+    return EmbeddedTokens{{first->begin, first->end - first->begin},
+                          first->complete,
+                          std::max<std::size_t>(count, 1),
+                          kindOf(text, first->begin, first->end)};
 }
 
 } // namespace tokenscope::inspect

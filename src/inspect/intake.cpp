@@ -1,26 +1,25 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "inspect/intake.h"
 
-#include "base/base64url.h"
 #include "base/utf8.h"
 #include "inspect/embedded_token.h"
 #include "inspect/examination.h"
+#include "inspect/foreign_text.h"
 #include "inspect/given_keys.h"
 #include "inspect/json_serialization.h"
 #include "inspect/lookalike.h"
 #include "inspect/opaque_token.h"
 #include "inspect/text_piece.h"
 #include "inspect/token_characters.h"
+#include "inspect/token_shape.h"
+#include "inspect/token_wrapping.h"
 #include "json/document.h"
 
 #include <algorithm>
-#include <array>
 
 namespace tokenscope::inspect {
 
 namespace {
-
-constexpr int tokenClasses = Base64UrlCharacter | DotCharacter | StandardCharacter;
 
 std::string place(std::size_t offset)
 {
@@ -48,13 +47,11 @@ private:
     bool isStructured();
     void readCharacters(std::string_view part, std::size_t offset);
     void trimSpaces();
-    bool stripQuotes();
-    bool stripBearer();
+    bool unwrap();
     void decodeEntities();
     void decodePercent();
     bool joinWords();
-    bool takeEmbedded();
-    Intake name();
+    void takeEmbedded(const EmbeddedTokens &found);
 
     std::string_view m_text;
     Piece m_piece;
@@ -151,83 +148,14 @@ void Cleaner::trimSpaces()
     }
 }
 
-bool Cleaner::stripQuotes()
+bool Cleaner::unwrap()
 {
-    static constexpr std::array<std::pair<std::string_view, std::string_view>, 9> pairs = {
-        {{"\"", "\""}, {"'", "'"}, {"`", "`"}, {"“", "”"}, {"„", "“"}, {"‘", "’"}, {"‚", "‘"}, {"«", "»"}, {"<", ">"}}};
-    std::string &bytes = m_piece.bytes;
-    const auto strip = [&](std::size_t front, std::size_t back, std::string_view quote) {
-        report(Code::QuotedToken, Severity::Warning, m_piece.origin[front > 0 ? 0 : bytes.size() - back],
-               {text("quote", quote)});
-        m_piece.dropBack(back);
-        m_piece.dropFront(front);
-        return true;
-    };
-    if (bytes.size() > 1 && (bytes.back() == ',' || bytes.back() == ';'))
-        return strip(0, 1, bytes.substr(bytes.size() - 1));
-    for (const auto &[open, close] : pairs) {
-        const bool opened = bytes.starts_with(open);
-        const bool closed = bytes.ends_with(close);
-        if (opened && closed && bytes.size() > open.size() + close.size())
-            return strip(open.size(), close.size(), open);
-        // One of the two was left behind in copying.
-        const std::string_view inside = std::string_view(bytes).substr(opened ? open.size() : 0);
-        if (opened && consistsOf(inside, tokenClasses) && !inside.empty())
-            return strip(open.size(), 0, open);
-        const std::string_view front = std::string_view(bytes).substr(0, bytes.size() - (closed ? close.size() : 0));
-        if (closed && consistsOf(front, tokenClasses) && !front.empty())
-            return strip(0, close.size(), close);
-    }
-    return false;
-}
-
-bool startsWithIgnoringCase(std::string_view word, std::string_view prefix)
-{
-    const auto lower = [](char c) { return c >= 'A' && c <= 'Z' ? char(c + 32) : c; };
-    return word.size() >= prefix.size() && std::ranges::equal(word.substr(0, prefix.size()), prefix, {}, lower, lower);
-}
-
-/// `Bearer x` and `Authorization: Bearer x`, in any case; also other schemes that carry tokens, and a bare header.
-bool Cleaner::stripBearer()
-{
-    std::string_view rest = m_piece.bytes;
-    const auto skipSpaces = [&rest] { rest.remove_prefix(std::min(rest.find_first_not_of(" \t"), rest.size())); };
-    const bool named =
-        startsWithIgnoringCase(rest, "authorization") || startsWithIgnoringCase(rest, "proxy-authorization");
-    if (named) {
-        rest.remove_prefix(startsWithIgnoringCase(rest, "proxy-") ? 19 : 13);
-        rest.remove_prefix(std::min(rest.find_first_not_of("\"'"), rest.size()));
-        skipSpaces();
-        if (!rest.starts_with(':') && !rest.starts_with('='))
-            return false;
-        rest.remove_prefix(1);
-        skipSpaces();
-        rest.remove_prefix(std::min(rest.find_first_not_of("\"'"), rest.size()));
-    }
-    bool schemed = false;
-    for (const std::string_view scheme : {"bearer", "dpop", "jwt", "token"}) {
-        if (!startsWithIgnoringCase(rest, scheme) || rest.size() <= scheme.size())
-            continue;
-        const char behind = rest[scheme.size()];
-        if (behind != ' ' && behind != '\t' && behind != ':' && behind != '=' && behind != '\n' && behind != '\r')
-            continue;
-        rest.remove_prefix(scheme.size() + 1);
-        rest.remove_prefix(std::min(rest.find_first_not_of(" \t\r\n"), rest.size()));
-        schemed = true;
-        break;
-    }
-    if ((!named && !schemed) || rest.empty())
+    auto finding = stripQuotes(m_piece);
+    if (!finding)
+        finding = stripBearer(m_piece);
+    if (!finding)
         return false;
-    const std::size_t removed = m_piece.bytes.size() - rest.size();
-    const auto isOneWord = [](std::string_view word) {
-        return word.find_first_of(" \t\r\n") == std::string_view::npos;
-    };
-    // A whole HTTP message or command line is more than a prefix: see takeEmbedded().
-    if (!isOneWord(rest) && rest.find_first_of(":\"'{") != std::string_view::npos)
-        return false;
-    report(Code::BearerPrefix, Severity::Warning, m_piece.origin.front(),
-           {text("removed", std::string_view(m_piece.bytes).substr(0, removed))});
-    m_piece.dropFront(removed);
+    m_intake.findings.push_back(std::move(*finding));
     return true;
 }
 
@@ -248,6 +176,8 @@ bool Cleaner::joinWords()
 {
     const std::string_view bytes = m_piece.bytes;
     if (!startsLikeHeader(bytes) || !consistsOf(bytes, tokenClasses | SpaceCharacter))
+        return false;
+    if (const auto whole = findEmbeddedTokens(bytes); whole && whole->isComplete && whole->first.offset > 0)
         return false;
     std::size_t start = 0;
     while (start < bytes.size()) {
@@ -276,17 +206,14 @@ bool Cleaner::joinWords()
     return true;
 }
 
-bool Cleaner::takeEmbedded()
+void Cleaner::takeEmbedded(const EmbeddedTokens &found)
 {
-    const auto found = findEmbeddedTokens(m_text);
-    if (!found)
-        return false;
     m_intake.findings.clear();
     m_intake.ignored.clear();
     m_spaces = 0;
-    report(Code::EmbeddedInText, Severity::Warning, found->first.offset,
-           {text("kind", found->kind), number("count", found->count)});
-    readCharacters(m_text.substr(found->first.offset, found->first.length), found->first.offset);
+    report(Code::EmbeddedInText, Severity::Warning, found.first.offset,
+           {text("kind", found.kind), number("count", found.count)});
+    readCharacters(m_text.substr(found.first.offset, found.first.length), found.first.offset);
     decodePercent();
     Piece joined;
     bool lineStart = false;
@@ -301,7 +228,6 @@ bool Cleaner::takeEmbedded()
         }
     }
     m_piece = std::move(joined);
-    return true;
 }
 
 /// The token, its look-alikes replaced, with what was left out of the text around it.
@@ -349,43 +275,6 @@ Intake Cleaner::nothing(Finding finding)
     return intake;
 }
 
-/// Says what a text is that holds no token.
-Intake Cleaner::name()
-{
-    const std::string_view bytes = m_piece.bytes;
-    const bool oneWord = bytes.find_first_of(" \t\r\n") == std::string_view::npos;
-    const auto length = number("length", bytes.size());
-    if (bytes.starts_with("v") && bytes.size() > 2 && bytes[1] >= '1' && bytes[1] <= '4' &&
-        (bytes.substr(2).starts_with(".local.") || bytes.substr(2).starts_with(".public.")))
-        return nothing({Code::UnrecognizedText, Severity::Error, "text:0", {length, text("kind", "paseto")}});
-    if (bytes.find("urn:oasis:names:tc:SAML") != std::string_view::npos)
-        return nothing({Code::UnrecognizedText, Severity::Error, "text:0", {length, text("kind", "saml")}});
-    if (const OpaqueKind *kind = oneWord ? opaqueKind(bytes) : nullptr) {
-        return nothing({Code::OpaqueToken,
-                        Severity::Error,
-                        "text:0",
-                        {text("kind", kind->name), text("prefix", kind->prefix), length}});
-    }
-    const bool visible = std::ranges::all_of(bytes, [](char c) { return c > 0x20 && c < 0x7F; });
-    const bool dotted = bytes.find('.') != std::string_view::npos;
-    if (oneWord && visible && !dotted && bytes.find_first_of("{}[]<>\"'()") == std::string_view::npos)
-        return nothing({Code::OpaqueToken, Severity::Error, "text:0", {length}});
-    return nothing({Code::UnrecognizedText, Severity::Error, "text:0", {length}});
-}
-
-/// RFC 7797, 5.2: the payload stands in the token as it is, between the only two dots.
-bool hasUnencodedPayload(std::string_view text)
-{
-    const std::size_t dot = text.find('.');
-    if (!startsLikeHeader(text) || dot == std::string_view::npos || std::ranges::count(text, '.') != 2)
-        return false;
-    const auto header = base64url::decode(text.substr(0, dot));
-    const auto document = header ? json::parse(asText(*header)) : std::unexpected(json::ParseError{});
-    const json::Object *object = document ? document->root.asObject() : nullptr;
-    const json::Value *encoded = object ? object->find("b64") : nullptr;
-    return encoded && encoded->asBool() && !*encoded->asBool();
-}
-
 Intake Cleaner::clean()
 {
     if (isStructured())
@@ -398,7 +287,7 @@ Intake Cleaner::clean()
     trimSpaces();
     // What people wrap a token in is a few layers deep; a text of nothing but quotes is no token.
     constexpr int layers = 6;
-    for (int i = 0; i < layers && !m_piece.bytes.empty() && (stripQuotes() || stripBearer()); ++i)
+    for (int i = 0; i < layers && !m_piece.bytes.empty() && unwrap(); ++i)
         trimSpaces();
     if (m_piece.bytes.empty())
         return nothing({Code::EmptyInput, Severity::Error, "text:0", {}});
@@ -410,31 +299,18 @@ Intake Cleaner::clean()
     }
     const std::string_view bytes = m_piece.bytes;
     const bool dotted = bytes.find('.') != std::string_view::npos;
-    const bool plain = consistsOf(bytes, tokenClasses);
-    if (oneWord && dotted && plain && !opaqueKind(bytes) && bytes.find("://") == std::string_view::npos)
-        return bytes.starts_with("v") && bytes.find(".local.") == 2 ? name() : take();
+    if (oneWord && dotted && consistsOf(bytes, tokenClasses) && !opaqueKind(bytes) && !hasTokenBehind(bytes))
+        return isPaseto(bytes) ? nothing(nameForeignText(bytes)) : take();
     if (!oneWord && joinWords())
         return take();
-    // A header's start and then characters that no token has: a damaged token, unless one stands in it whole.
     const auto embedded = findEmbeddedTokens(m_text);
-    const bool damaged = oneWord && startsLikeHeader(bytes) && std::ranges::count(bytes, '.') >= 1 &&
-                         bytes.find_first_of("&~<>\"'") == std::string_view::npos;
-    std::string replaced;
-    if (damaged || (oneWord && !embedded && !plain && [&] {
-            // Look-alikes may stand for the very first letters and for the dots.
-            for (std::size_t i = 0; i < bytes.size();) {
-                const utf8::Step step = utf8::step(bytes.substr(i));
-                const auto alike = step.wellFormed ? lookalike(step.codePoint) : std::nullopt;
-                replaced += alike ? std::string(1, alike->ascii) : std::string(bytes.substr(i, step.length));
-                i += step.length;
-            }
-            return startsLikeHeader(replaced) && std::ranges::count(replaced, '.') >= 1 &&
-                   consistsOf(replaced, tokenClasses);
-        }()))
+    if (oneWord && isDamagedToken(bytes, embedded))
         return take();
-    if (embedded && takeEmbedded())
+    if (embedded) {
+        takeEmbedded(*embedded);
         return take();
-    return name();
+    }
+    return nothing(nameForeignText(bytes));
 }
 
 } // namespace
@@ -456,9 +332,9 @@ Intake takeIn(std::string_view given)
         empty.findings.push_back({Code::EmptyInput, Severity::Error, "text:0", {}});
         return empty;
     }
-    // The usual case costs one look at each byte.
-    if (consistsOf(given, Base64UrlCharacter | DotCharacter) && startsLikeHeader(given) &&
-        given.find('.') != std::string_view::npos) {
+    // The usual case costs one look at each byte, and a text of nothing but dots no more.
+    if (consistsOf(given, Base64UrlCharacter | DotCharacter) && given.contains('.') && !opaqueKind(given) &&
+        !isPaseto(given)) {
         Intake intake;
         intake.token = std::string(given);
         return intake;

@@ -28,6 +28,9 @@ inline constexpr auto characterClasses = [] {
     return classes;
 }();
 
+/// What a token may be written in, before its segments are looked at.
+inline constexpr int tokenClasses = Base64UrlCharacter | DotCharacter | StandardCharacter;
+
 inline bool isOf(char character, int classes)
 {
     return (characterClasses[static_cast<unsigned char>(character)] & classes) != 0;

@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "inspect/token_wrapping.h"
+
+#include "inspect/examination.h"
+#include "inspect/token_characters.h"
+
+#include <algorithm>
+#include <array>
+
+namespace tokenscope::inspect {
+
+namespace {
+
+constexpr std::string_view lineSpaces = " \t";
+constexpr std::string_view spaces = " \t\r\n";
+
+Finding warning(Code code, std::size_t offset, Parameter parameter)
+{
+    return {code, Severity::Warning, "text:" + std::to_string(offset), {std::move(parameter)}};
+}
+
+Finding stripEnds(Piece &piece, std::size_t front, std::size_t back, std::string_view quote)
+{
+    const std::size_t first = front > 0 ? 0 : piece.bytes.size() - back;
+    Finding finding = warning(Code::QuotedToken, piece.origin[first], text("quote", quote));
+    piece.dropBack(back);
+    piece.dropFront(front);
+    return finding;
+}
+
+bool isTokenText(std::string_view text)
+{
+    return !text.empty() && consistsOf(text, Base64UrlCharacter | DotCharacter | StandardCharacter);
+}
+
+bool startsWithIgnoringCase(std::string_view word, std::string_view prefix)
+{
+    const auto lower = [](char c) { return c >= 'A' && c <= 'Z' ? char(c + 32) : c; };
+    return word.size() >= prefix.size() && std::ranges::equal(word.substr(0, prefix.size()), prefix, {}, lower, lower);
+}
+
+void skip(std::string_view &text, std::string_view characters)
+{
+    text.remove_prefix(std::min(text.find_first_not_of(characters), text.size()));
+}
+
+/// The header's name and its colon; false where there is a name without one.
+bool skipHeaderName(std::string_view &rest, bool &named)
+{
+    for (const std::string_view name : {"authorization", "proxy-authorization"}) {
+        if (!startsWithIgnoringCase(rest, name))
+            continue;
+        rest.remove_prefix(name.size());
+        skip(rest, "\"'");
+        skip(rest, lineSpaces);
+        if (!rest.starts_with(':') && !rest.starts_with('='))
+            return false;
+        rest.remove_prefix(1);
+        skip(rest, lineSpaces);
+        skip(rest, "\"'");
+        named = true;
+        return true;
+    }
+    return true;
+}
+
+/// `Bearer` may have a colon behind it by mistake; `token:` and `jwt=` are names of fields and no schemes.
+bool skipScheme(std::string_view &rest)
+{
+    for (const std::string_view scheme : {"bearer", "dpop", "jwt", "token"}) {
+        if (!startsWithIgnoringCase(rest, scheme) || rest.size() <= scheme.size())
+            continue;
+        const bool endsHere = std::string_view(scheme == "bearer" ? " \t\r\n:=" : spaces).contains(rest[scheme.size()]);
+        if (!endsHere)
+            continue;
+        rest.remove_prefix(scheme.size() + 1);
+        skip(rest, spaces);
+        return true;
+    }
+    return false;
+}
+
+} // namespace
+
+std::optional<Finding> stripQuotes(Piece &piece)
+{
+    static constexpr std::array<std::pair<std::string_view, std::string_view>, 9> pairs = {
+        {{"\"", "\""}, {"'", "'"}, {"`", "`"}, {"“", "”"}, {"„", "“"}, {"‘", "’"}, {"‚", "‘"}, {"«", "»"}, {"<", ">"}}};
+    const std::string_view bytes = piece.bytes;
+    if (bytes.size() > 1 && (bytes.back() == ',' || bytes.back() == ';'))
+        return stripEnds(piece, 0, 1, std::string(1, bytes.back()));
+    for (const auto &[open, close] : pairs) {
+        const bool opened = bytes.starts_with(open);
+        const bool closed = bytes.ends_with(close);
+        if (opened && closed && bytes.size() > open.size() + close.size())
+            return stripEnds(piece, open.size(), close.size(), open);
+        if (opened && isTokenText(bytes.substr(open.size())))
+            return stripEnds(piece, open.size(), 0, open);
+        if (closed && isTokenText(bytes.substr(0, bytes.size() - close.size())))
+            return stripEnds(piece, 0, close.size(), close);
+    }
+    return std::nullopt;
+}
+
+std::optional<Finding> stripBearer(Piece &piece)
+{
+    std::string_view rest = piece.bytes;
+    bool named = false;
+    if (!skipHeaderName(rest, named))
+        return std::nullopt;
+    const bool schemed = skipScheme(rest);
+    if ((!named && !schemed) || rest.empty())
+        return std::nullopt;
+    // A whole HTTP message or command line is more than a prefix: a token is looked for in all of it.
+    const bool isOneWord = rest.find_first_of(spaces) == std::string_view::npos;
+    if (!isOneWord && rest.find_first_of(":\"'{") != std::string_view::npos)
+        return std::nullopt;
+    const std::size_t removed = piece.bytes.size() - rest.size();
+    Finding finding = warning(Code::BearerPrefix, piece.origin.front(),
+                              text("removed", std::string_view(piece.bytes).substr(0, removed)));
+    piece.dropFront(removed);
+    return finding;
+}
+
+} // namespace tokenscope::inspect
