@@ -50,6 +50,7 @@ struct Request
     inspect::Expectations expectations;
     Moment moment;
     std::optional<Bytes> detachedPayload;
+    std::optional<std::string> accessToken;
 };
 
 std::optional<QString> addKeys(const json::Object &object, std::string_view member, bool explicitKey,
@@ -88,6 +89,8 @@ std::expected<Request, QString> readRequest(const json::Object &object, KeyCache
             return std::unexpected(u"detached_payload_b64u is no base64url."_s);
         request.detachedPayload = std::move(*bytes);
     }
+    if (const json::Value *accessToken = object.find("access_token"); accessToken && accessToken->asString())
+        request.accessToken = *accessToken->asString();
     request.moment = clockNow();
     const json::Value *policy = object.find("policy");
     if (!policy || policy->isNull())
@@ -134,6 +137,8 @@ Answer answer(const std::string &line, KeyCache &cache)
     inspect::Question question{request->token, request->keys, request->expectations, request->moment};
     if (request->detachedPayload)
         question.detachedPayload = *request->detachedPayload;
+    if (request->accessToken)
+        question.accessToken = asBytes(*request->accessToken);
     return {inspectionJson(inspect::inspect(question), id)};
 }
 

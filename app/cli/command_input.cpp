@@ -180,6 +180,9 @@ std::expected<inspect::Expectations, QString> parsePolicy(const json::Object &po
                       take(policy, "sub"_L1, textMember, expectations.subject, error) &&
                       take(policy, "leeway"_L1, secondsMember, expectations.leeway, error) &&
                       take(policy, "max_age"_L1, secondsMember, expectations.maximumAge, error) &&
+                      take(policy, "max_lifetime"_L1, secondsMember, expectations.maximumLifetime, error) &&
+                      take(policy, "nonce"_L1, textMember, expectations.nonce, error) &&
+                      take(policy, "azp"_L1, textMember, expectations.authorizedParty, error) &&
                       take(policy, "required"_L1, textsMember, expectations.requiredClaims, error);
     if (read && expectations.leeway > inspect::maximumLeeway)
         error = u"policy.leeway can be 0 to 600 seconds."_s;

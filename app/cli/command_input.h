@@ -25,7 +25,8 @@ std::expected<std::shared_ptr<const jose::JwkSet>, QString> parseKeys(const std:
 /// A shared secret: the bytes as they are, as one symmetric key.
 inspect::KeySource secretSource(const std::string &bytes);
 
-/// The `policy` of a batch request: `iss`, `aud`, `algs`, `typ`, `token_type`, `sub`, `leeway`, `max_age`, `required`.
+/// The `policy` of a batch request: `iss`, `aud`, `algs`, `typ`, `token_type`, `sub`, `leeway`, `max_age`,
+/// `max_lifetime`, `nonce`, `azp`, `required`.
 std::expected<inspect::Expectations, QString> parsePolicy(const json::Object &policy);
 /// `now` of a policy: a number of seconds or an RFC 3339 text.
 std::expected<Moment, QString> parsePolicyMoment(const json::Value &value);

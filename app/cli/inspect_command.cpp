@@ -93,6 +93,10 @@ inspect::Expectations expectationsOf(const InspectOptions &options)
     expectations.requiredClaims = options.requiredClaims;
     if (options.maximumAge)
         expectations.maximumAge = std::chrono::seconds(*options.maximumAge);
+    if (options.maximumLifetime)
+        expectations.maximumLifetime = std::chrono::seconds(*options.maximumLifetime);
+    expectations.nonce = options.nonce;
+    expectations.authorizedParty = options.authorizedParty;
     if (options.tokenType == "id_token")
         expectations.tokenType = inspect::TokenType::IdToken;
     else if (options.tokenType == "access_token")
@@ -152,6 +156,14 @@ ExitCode runInspect(const InspectOptions &options)
             return tell({bytes.error()});
         payload = std::move(*bytes);
         question.detachedPayload = asBytes(payload);
+    }
+    std::string accessToken;
+    if (!options.accessTokenFile.empty()) {
+        const auto line = readSecretLine(options.accessTokenFile);
+        if (!line)
+            return tell({line.error()});
+        accessToken = line->toStdString();
+        question.accessToken = asBytes(accessToken);
     }
     const inspect::Inspection inspection = inspect::inspect(question);
     if (options.json)

@@ -25,6 +25,10 @@ struct InspectOptions
     std::string now;
     int leeway = 60;
     std::optional<int> maximumAge;
+    std::optional<int> maximumLifetime;
+    std::optional<std::string> nonce;
+    std::optional<std::string> authorizedParty;
+    std::string accessTokenFile;
     std::vector<std::string> requiredClaims;
     bool json = false;
 };

@@ -48,6 +48,12 @@ void describeInspect(CLI::App &app, Commands &commands)
         ->capture_default_str();
     command->add_option("--max-age", options.maximumAge, "Longest time since the token was issued, in seconds")
         ->check(CLI::NonNegativeNumber);
+    command->add_option("--max-lifetime", options.maximumLifetime, "Longest time from issue to expiry, in seconds")
+        ->check(CLI::NonNegativeNumber);
+    command->add_option("--nonce", options.nonce, "Expected nonce of an ID token");
+    command->add_option("--authorized-party", options.authorizedParty, "Expected authorized party (azp)");
+    command->add_option("--access-token-file", options.accessTokenFile,
+                        "File with the access token that came along, for at_hash");
     command->add_option("--require", options.requiredClaims, "Claims that have to be there")->delimiter(',');
     command->add_flag("--json", options.json, "JSON on standard output");
 }

@@ -41,6 +41,12 @@ json::Value signatureJson(const inspect::SignatureResult &signature)
     object.append("alg", textOrNull(signature.algorithm));
     object.append("kid", signature.keyId ? json::Value(*signature.keyId) : json::Value());
     object.append("thumbprint", textOrNull(signature.thumbprint));
+    if (const auto &provenance = signature.provenance) {
+        object.append("key_origin", json::Value(inspect::keyOriginName(provenance->origin)));
+        object.append("key_source", textOrNull(provenance->source));
+        object.append("fetched_at",
+                      provenance->fetchedAt ? json::Value(formatUtc(*provenance->fetchedAt)) : json::Value());
+    }
     return json::Value(std::move(object));
 }
 
@@ -54,6 +60,8 @@ json::Value checksJson(const std::vector<inspect::Check> &checks)
         object.append("observed", textOrNull(check.observed));
         object.append("expected", textOrNull(check.expected));
         object.append("rule", json::Value(inspect::checkRule(check.name)));
+        if (check.byLeeway)
+            object.append("by_leeway", json::Value(true));
         array.push_back(json::Value(std::move(object)));
     }
     return json::Value(std::move(array));
@@ -69,6 +77,14 @@ json::Value hypothesesJson(const std::vector<inspect::Hypothesis> &hypotheses)
         object.append("params", parametersJson(hypothesis.parameters));
         array.push_back(json::Value(std::move(object)));
     }
+    return json::Value(std::move(array));
+}
+
+json::Value untriedJson(const std::vector<inspect::HypothesisCode> &untried)
+{
+    json::Array array;
+    for (const inspect::HypothesisCode code : untried)
+        array.push_back(json::Value(inspect::hypothesisName(code)));
     return json::Value(std::move(array));
 }
 
@@ -151,6 +167,8 @@ std::string inspectionJson(const inspect::Inspection &inspection, const json::Va
     object.append("signature", signatureJson(inspection.signature));
     object.append("checks", checksJson(inspection.checks));
     object.append("hypotheses", hypothesesJson(inspection.hypotheses));
+    if (!inspection.untriedHypotheses.empty())
+        object.append("untried_hypotheses", untriedJson(inspection.untriedHypotheses));
     json::Array findings;
     for (const inspect::Finding &finding : inspection.findings)
         findings.push_back(json::Value(findingJson(finding)));
@@ -178,6 +196,8 @@ QString inspectionText(const inspect::Inspection &inspection)
     }
     for (const inspect::Hypothesis &hypothesis : inspection.hypotheses)
         lines << u"→ "_s + explain::hypothesisWords(hypothesis);
+    if (!inspection.untriedHypotheses.empty())
+        lines << u"→ "_s + explain::untriedWords(inspection.untriedHypotheses);
     if (!inspection.checks.empty())
         lines << QString();
     for (const inspect::Check &check : inspection.checks)

@@ -64,6 +64,22 @@ Bytes bareNumber(const Key &key)
     return point;
 }
 
+bool isPublicKeyDer(ByteView der)
+{
+    if (der.empty() || der[0] != 0x30)
+        return false; // a key or certificate is a SEQUENCE
+    const ErrorQueueScope errors;
+    const auto length = static_cast<long>(der.size());
+    const unsigned char *position = der.data();
+    if (PKey(d2i_PUBKEY(nullptr, &position, length)))
+        return true;
+    position = der.data();
+    if (PKey(d2i_PublicKey(EVP_PKEY_RSA, nullptr, &position, length)))
+        return true;
+    position = der.data();
+    return Certificate(d2i_X509(nullptr, &position, length)) != nullptr;
+}
+
 } // namespace
 
 std::vector<PublicKeyText> publicKeyTexts(const Key &key)
@@ -94,18 +110,15 @@ bool isPublicKeyText(ByteView secret)
         return text.find("PUBLIC KEY") != std::string_view::npos || text.find("CERTIFICATE") != std::string_view::npos;
     if (text.find("\"kty\"") != std::string_view::npos)
         return text.find("\"oct\"") == std::string_view::npos;
-    if (secret.empty() || secret[0] != 0x30)
-        return false; // DER of a key or certificate is a SEQUENCE
-    const ErrorQueueScope errors;
-    const auto length = static_cast<long>(secret.size());
-    const unsigned char *position = secret.data();
-    if (PKey(d2i_PUBKEY(nullptr, &position, length)))
+    if (isPublicKeyDer(secret))
         return true;
-    position = secret.data();
-    if (PKey(d2i_PublicKey(EVP_PKEY_RSA, nullptr, &position, length)))
-        return true;
-    position = secret.data();
-    return Certificate(d2i_X509(nullptr, &position, length)) != nullptr;
+    if (!text.starts_with('M'))
+        return false; // base64 of a SEQUENCE
+    for (const auto &decoded : {base64url::decodeStandard(text), base64url::decode(text)}) {
+        if (decoded && isPublicKeyDer(*decoded))
+            return true;
+    }
+    return false;
 }
 
 } // namespace tokenscope::crypto

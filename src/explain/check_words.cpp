@@ -4,6 +4,7 @@
 #include "explain/duration_words.h"
 #include "explain/failed_check.h"
 #include "explain/finding_words.h"
+#include "explain/key_words.h"
 #include "explain/phrase.h"
 #include "explain/plain_text.h"
 
@@ -100,6 +101,12 @@ QString Checks::title() const
         return tr("Age");
     case CheckName::RequiredClaims:
         return tr("Required claims");
+    case CheckName::Nonce:
+        return tr("Nonce (nonce)");
+    case CheckName::AuthorizedParty:
+        return tr("Authorized party (azp)");
+    case CheckName::AccessTokenHash:
+        return tr("Access token’s hash (at_hash)");
     }
     std::unreachable();
 }
@@ -177,7 +184,11 @@ QString Checks::passed() const
     case CheckName::Issuer:
     case CheckName::Audience:
     case CheckName::Subject:
+    case CheckName::Nonce:
+    case CheckName::AuthorizedParty:
         return asExpected();
+    case CheckName::AccessTokenHash:
+        return tr("It is the hash of the access token that came along.");
     }
     std::unreachable();
 }
@@ -219,10 +230,12 @@ QString Checks::signature() const
 {
     const inspect::SignatureResult &result = m_inspection.signature;
     const Gap algorithm = quoted(result.algorithm);
-    return firstOf({fill(tr("%1 with key %2 from the loaded keys."),
-                         {algorithm, result.keyId ? quoted(*result.keyId) : std::nullopt}),
-                    fill(tr("%1 with the loaded key whose thumbprint is %2."), {algorithm, quoted(result.thumbprint)}),
-                    tr("It verifies with a loaded key.")});
+    const Gap keyId = result.keyId ? quoted(*result.keyId) : std::nullopt;
+    const Gap origin = result.provenance ? Gap(keyProvenanceWords(*result.provenance)) : std::nullopt;
+    return firstOf(
+        {fill(tr("%1 with key %2, %3."), {algorithm, keyId, origin}),
+         fill(tr("%1 with the key whose thumbprint is %2, %3."), {algorithm, quoted(result.thumbprint), origin}),
+         tr("It verifies with a loaded key.")});
 }
 
 QString Checks::expiry() const
@@ -253,8 +266,11 @@ QString Checks::age() const
     const auto &maximum = m_inspection.expectations.maximumAge;
     if (!issued || !*issued || !maximum)
         return tr("The token is not too old.");
-    return fill(tr("Issued %1; at most %2 is allowed."),
-                {relativeTo(momentOf(**issued), m_inspection.moment), exactDuration(*maximum)});
+    const QString when = relativeTo(momentOf(**issued), m_inspection.moment);
+    if (m_check.byLeeway)
+        return fill(tr("Issued %1; at most %2 is allowed, and the leeway of %3 covers the rest."),
+                    {when, exactDuration(*maximum), exactDuration(m_inspection.expectations.leeway)});
+    return fill(tr("Issued %1; at most %2 is allowed."), {when, exactDuration(*maximum)});
 }
 
 QString Checks::asExpected() const
@@ -341,6 +357,12 @@ QString Checks::notChecked() const
         return tr("Not checked: no greatest age is set.");
     case CheckName::RequiredClaims:
         return tr("Not checked: no claims are required.");
+    case CheckName::Nonce:
+        return tr("Not checked: no nonce is expected.");
+    case CheckName::AuthorizedParty:
+        return tr("Not checked: no authorized party is expected.");
+    case CheckName::AccessTokenHash:
+        return tr("Not checked: no hash is agreed on for this algorithm.");
     }
     std::unreachable();
 }

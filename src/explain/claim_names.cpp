@@ -31,6 +31,12 @@ public:
             return tr("the time of issue (iat)");
         if (claim == "jti")
             return tr("the token’s ID (jti)");
+        if (claim == "nonce")
+            return tr("the nonce (nonce)");
+        if (claim == "azp")
+            return tr("the authorized party (azp)");
+        if (claim == "at_hash")
+            return tr("the access token’s hash (at_hash)");
         return fill(tr("the claim “%1”"), {quotedText(claim, 40)});
     }
 };

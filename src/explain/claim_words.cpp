@@ -30,9 +30,15 @@ struct MemberCheck
 };
 
 constexpr std::array claimChecks = {
-    MemberCheck{"exp", CheckName::Expiry},   MemberCheck{"nbf", CheckName::NotBefore},
-    MemberCheck{"iat", CheckName::IssuedAt}, MemberCheck{"iss", CheckName::Issuer},
-    MemberCheck{"aud", CheckName::Audience}, MemberCheck{"sub", CheckName::Subject},
+    MemberCheck{"exp", CheckName::Expiry},
+    MemberCheck{"nbf", CheckName::NotBefore},
+    MemberCheck{"iat", CheckName::IssuedAt},
+    MemberCheck{"iss", CheckName::Issuer},
+    MemberCheck{"aud", CheckName::Audience},
+    MemberCheck{"sub", CheckName::Subject},
+    MemberCheck{"nonce", CheckName::Nonce},
+    MemberCheck{"azp", CheckName::AuthorizedParty},
+    MemberCheck{"at_hash", CheckName::AccessTokenHash},
 };
 
 /// Claims that are dates, in the standards and at large.

@@ -11,7 +11,18 @@ using inspect::CheckName;
 using inspect::Code;
 using inspect::Finding;
 
-std::optional<CheckName> checkOfDate(const Finding &finding)
+std::optional<CheckName> checkOfOpenId(const std::string &claim)
+{
+    if (claim == "nonce")
+        return CheckName::Nonce;
+    if (claim == "azp")
+        return CheckName::AuthorizedParty;
+    if (claim == "at_hash")
+        return CheckName::AccessTokenHash;
+    return std::nullopt;
+}
+
+std::optional<CheckName> checkOfTyped(const Finding &finding)
 {
     const std::string *const claim = finding.text("claim");
     if (!claim)
@@ -28,7 +39,7 @@ std::optional<CheckName> checkOfDate(const Finding &finding)
         return CheckName::Audience;
     if (*claim == "sub")
         return CheckName::Subject;
-    return std::nullopt;
+    return checkOfOpenId(*claim);
 }
 
 std::optional<CheckName> checkOfClaim(const Finding &finding)
@@ -36,7 +47,7 @@ std::optional<CheckName> checkOfClaim(const Finding &finding)
     switch (finding.code) {
     case Code::ClaimWrongType:
     case Code::DateInMilliseconds:
-        return checkOfDate(finding);
+        return checkOfTyped(finding);
     case Code::Expired:
         return CheckName::Expiry;
     case Code::NotYetValid:
@@ -52,7 +63,7 @@ std::optional<CheckName> checkOfClaim(const Finding &finding)
     case Code::SubjectMismatch:
         return CheckName::Subject;
     case Code::ClaimMissing:
-        return CheckName::RequiredClaims;
+        return finding.text("expected") ? checkOfTyped(finding) : CheckName::RequiredClaims;
     case Code::TokenTooOld:
         return CheckName::Age;
     default:

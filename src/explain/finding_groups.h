@@ -119,6 +119,7 @@ public:
     static FindingWords audienceMissing(const Facts &facts);
     static FindingWords subjectMismatch(const Facts &facts);
     static FindingWords claimMissing(const Facts &facts);
+    static FindingWords claimWithOtherValue(const Facts &facts, const Gap &claim);
     static FindingWords tokenTooOld(const Facts &facts);
     static FindingWords expiryMissing();
     static FindingWords lifetimeExcessive(const Facts &facts);

@@ -27,6 +27,27 @@ Gap distance(const Facts &facts, std::string_view figure, std::string_view date,
 
 } // namespace
 
+/// A claim that has to have one value: `nonce`, `azp`, `at_hash`.
+FindingWords ClaimFindings::claimWithOtherValue(const Facts &facts, const Gap &claim)
+{
+    const std::string_view name = facts.raw("claim");
+    QString reason = tr("It probably belongs to another client.");
+    QString nextStep = tr("Have this client ask for a token of its own, or correct what is expected.");
+    if (name == "nonce") {
+        reason = tr("It answers another sign-in request than this one: it is an old token, or one that somebody else "
+                    "slipped in.");
+        nextStep = tr("Start the sign-in again, and compare with the nonce of that very request.");
+    } else if (name == "at_hash") {
+        reason = tr("The access token that was given did not come with this ID token, or was cut.");
+        nextStep = tr("Take the access token out of the same response as the ID token.");
+    }
+    return {firstOf({fill(tr("%1 is another than expected"), {claim ? Gap(asStart(*claim)) : std::nullopt}),
+                     tr("A claim has another value than expected")}),
+            paragraph(
+                {fill(tr("It is “%1”, expected is “%2”."), {facts.text("observed"), facts.text("expected")}), reason}),
+            nextStep};
+}
+
 FindingWords ClaimFindings::claimWrongType(const Facts &facts)
 {
     const Gap claim = namedClaim(facts);
@@ -167,6 +188,8 @@ FindingWords ClaimFindings::subjectMismatch(const Facts &facts)
 FindingWords ClaimFindings::claimMissing(const Facts &facts)
 {
     const Gap claim = namedClaim(facts);
+    if (facts.has("observed"))
+        return claimWithOtherValue(facts, claim);
     return {
         firstOf({fill(tr("The token lacks %1"), {claim}), tr("The token lacks a required claim")}),
         paragraph({firstOf({fill(tr("“%1” is required, but the payload has no such claim."), {facts.text("claim")}),

@@ -82,6 +82,12 @@ FindingWords EncodingFindings::headerNotObject(const Facts &facts)
 
 FindingWords EncodingFindings::payloadNotJson(const Facts &facts)
 {
+    if (facts.raw("reason") == "nested") {
+        return {tr("The payload is another token, and its claims were not checked"),
+                tr("Something is expected of the claims, but they are in the token inside (cty: JWT), which was not "
+                   "inspected: the signature around it says nothing about them."),
+                tr("Take the inner token out and inspect it by itself with the same expectations.")};
+    }
     const QString size =
         fill(tr("The middle part decodes to %1."), {facts.count("length", tr("%1 byte"), tr("%1 bytes"))});
     const QString found = fill(tr("It holds %1, where an object with claims is needed."), {facts.jsonType("found")});

@@ -61,6 +61,50 @@ public:
                              {facts.has("kid") ? facts.key() : tr("a loaded key")})});
     }
 
+    /// Several codes are one guess for people.
+    static QString guess(HypothesisCode code)
+    {
+        switch (code) {
+        case HypothesisCode::OtherKey:
+            return tr("every other loaded key");
+        case HypothesisCode::EarlierKeySet:
+            return tr("the keys of earlier fetches");
+        case HypothesisCode::KeyInHeader:
+            return tr("the key in the header");
+        case HypothesisCode::OtherAlgorithm:
+            return tr("other algorithms");
+        case HypothesisCode::SignatureDer:
+            return tr("a signature in DER");
+        case HypothesisCode::SecretBase64:
+        case HypothesisCode::SecretBase64Url:
+        case HypothesisCode::SecretHex:
+        case HypothesisCode::SecretText:
+        case HypothesisCode::SecretLineEnd:
+            return tr("other spellings of the secret");
+        case HypothesisCode::PublicKeyAsSecret:
+            return tr("a public key’s text as the secret");
+        case HypothesisCode::RepairedEncoding:
+            return tr("a repaired encoding");
+        case HypothesisCode::HeaderNonceHashed:
+            return tr("a hashed nonce");
+        case HypothesisCode::ReserializedJson:
+            return tr("reformatted JSON");
+        case HypothesisCode::KidIsThumbprint:
+            return tr("thumbprints in place of key IDs");
+        }
+        std::unreachable();
+    }
+
+    static QString untried(const std::vector<HypothesisCode> &codes)
+    {
+        QStringList guesses;
+        for (const HypothesisCode code : codes)
+            guesses.append(guess(code));
+        guesses.removeDuplicates();
+        return fill(tr("There are too many keys to try everything; left out, at least in part: %1."),
+                    {guesses.join(tr(", "))});
+    }
+
     static QString sentence(HypothesisCode code, const Facts &facts)
     {
         switch (code) {
@@ -104,6 +148,11 @@ public:
 };
 
 } // namespace
+
+QString untriedWords(const std::vector<inspect::HypothesisCode> &untried)
+{
+    return Hypotheses::untried(untried);
+}
 
 QString hypothesisWords(const inspect::Hypothesis &hypothesis)
 {

@@ -37,11 +37,11 @@ public:
     static QString type(const jose::Jwk &key);
     static QString strength(const jose::Jwk &key);
     static QList<QPair<QString, QString>> details(const jose::Jwk &key);
-    static QString source(const inspect::KeySource &source);
+    static QString source(const inspect::KeyProvenance &source);
 
 private:
     static QString value(const json::Member &member);
-    static QString origin(const inspect::KeySource &source);
+    static QString origin(const inspect::KeyProvenance &source);
 };
 
 QString KeyPhrases::type(const jose::Jwk &key)
@@ -114,9 +114,9 @@ QList<QPair<QString, QString>> KeyPhrases::details(const jose::Jwk &key)
     return rows;
 }
 
-QString KeyPhrases::origin(const inspect::KeySource &source)
+QString KeyPhrases::origin(const inspect::KeyProvenance &source)
 {
-    const Gap name = source.name.empty() ? std::nullopt : Gap(quotedText(source.name));
+    const Gap name = source.source.empty() ? std::nullopt : Gap(quotedText(source.source));
     switch (source.origin) {
     case KeyOrigin::Endpoint:
         return firstOf({fill(tr("fetched from %1"), {name}), tr("fetched from the endpoint")});
@@ -132,7 +132,7 @@ QString KeyPhrases::origin(const inspect::KeySource &source)
     std::unreachable();
 }
 
-QString KeyPhrases::source(const inspect::KeySource &source)
+QString KeyPhrases::source(const inspect::KeyProvenance &source)
 {
     const QString from = origin(source);
     return source.fetchedAt ? fill(tr("%1 on %2"), {from, calendarTime(*source.fetchedAt)}) : from;
@@ -162,7 +162,12 @@ QString jwkErrorWords(const jose::JwkError &error)
 
 QString keySourceWords(const inspect::KeySource &source)
 {
-    return KeyPhrases::source(source);
+    return KeyPhrases::source({source.origin, source.name, source.fetchedAt});
+}
+
+QString keyProvenanceWords(const inspect::KeyProvenance &provenance)
+{
+    return KeyPhrases::source(provenance);
 }
 
 } // namespace tokenscope::explain

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "inspect/key_ring.h"
+#include "inspect/inspection.h"
 #include "jose/jwk.h"
 
 #include <QList>
@@ -19,5 +19,6 @@ QList<QPair<QString, QString>> keyDetails(const jose::Jwk &key);
 QString jwkErrorWords(const jose::JwkError &error);
 /// "fetched from Demo endpoint at 12:00:00 UTC", "a file of yours"
 QString keySourceWords(const inspect::KeySource &source);
+QString keyProvenanceWords(const inspect::KeyProvenance &provenance);
 
 } // namespace tokenscope::explain

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "explain/verdict_words.h"
 
+#include "explain/check_words.h"
 #include "explain/duration_words.h"
 #include "explain/finding_words.h"
 #include "explain/hypothesis_words.h"
+#include "explain/key_words.h"
 #include "explain/phrase.h"
 #include "explain/plain_text.h"
 
@@ -74,6 +76,7 @@ private:
     QString signer() const;
     QString lifeLeft() const;
     QString signatureWords() const;
+    QString byLeeway() const;
     QString notAskedFor() const;
     QString furtherErrors(const Finding &cause) const;
     QString warnings(const Finding *except) const;
@@ -114,7 +117,23 @@ QString Verdicts::signatureWords() const
     const QString algorithm = quotedText(signature.algorithm, 20);
     if (!isKeyTrustworthy(m_inspection))
         return fill(tr("The signature matches (%1, %2), which proves little with such a key."), {algorithm, signer()});
-    return fill(tr("The signature is genuine (%1, %2), so nothing was altered."), {algorithm, signer()});
+    return paragraph(
+        {fill(tr("The signature is genuine (%1, %2), so nothing was altered."), {algorithm, signer()}),
+         signature.provenance ? fill(tr("Its key: %1."), {keyProvenanceWords(*signature.provenance)}) : QString()});
+}
+
+/// The dates that hold only since a leeway is allowed for clocks that differ.
+QString Verdicts::byLeeway() const
+{
+    QStringList details;
+    for (const inspect::Check &check : m_inspection.checks) {
+        const CheckWords words = checkWords(m_inspection, check);
+        if (check.byLeeway)
+            details.append(fill(tr("%1: %2"), {words.title, words.detail}));
+    }
+    if (details.isEmpty())
+        return {};
+    return fill(tr("The leeway decides: a verifier without one refuses this token. %1"), {details.join(u' ')});
 }
 
 QString Verdicts::notAskedFor() const
@@ -141,6 +160,9 @@ QString Verdicts::notAskedFor() const
         case CheckName::Expiry:
         case CheckName::NotBefore:
         case CheckName::IssuedAt:
+        case CheckName::Nonce:
+        case CheckName::AuthorizedParty:
+        case CheckName::AccessTokenHash:
             break;
         }
         return {};
@@ -199,6 +221,8 @@ QStringList Verdicts::hypotheses() const
     QStringList sentences;
     for (const inspect::Hypothesis &hypothesis : m_inspection.hypotheses)
         sentences.append(hypothesisWords(hypothesis));
+    if (!m_inspection.untriedHypotheses.empty())
+        sentences.append(untriedWords(m_inspection.untriedHypotheses));
     return sentences;
 }
 
@@ -215,7 +239,7 @@ VerdictWords Verdicts::accepted() const
         nextStep = findingWords(*warning).nextStep;
     else if (!unasked.isEmpty())
         nextStep = tr("Set what your service expects to check that too.");
-    return {headline, paragraph({signatureWords(), warnings(nullptr), unasked}), hypotheses(), nextStep};
+    return {headline, paragraph({signatureWords(), byLeeway(), warnings(nullptr), unasked}), hypotheses(), nextStep};
 }
 
 VerdictWords Verdicts::rejected() const

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "inspect/claim_checks.h"
 
+#include "inspect/openid_checks.h"
 #include "jose/jose_header.h"
 
 #include <algorithm>
@@ -61,6 +62,12 @@ private:
     {
         m_examination.check(name, state, std::move(observed), std::move(expected));
     }
+    /// Of a date: failed, or passed by the leeway alone where the clock by itself says that it does not hold.
+    void checkDate(CheckName name, bool failed, bool failsByClock, std::string observed, std::string expected = {})
+    {
+        check(name, failed ? CheckState::Failed : CheckState::Passed, std::move(observed), std::move(expected));
+        m_examination.result.checks.back().byLeeway = !failed && failsByClock;
+    }
     bool inMilliseconds(std::string_view claim, const std::optional<jose::NumericDate> &date, Severity severity);
 
     Examination &m_examination;
@@ -119,7 +126,7 @@ void ClaimChecker::checkExpiry()
                             {number("exp", expiry->seconds), number("now", m_now),
                              number("ago", difference(m_now, expiry->seconds)), number("leeway", m_leeway)});
     }
-    check(CheckName::Expiry, expired ? CheckState::Failed : CheckState::Passed, expiry->digits);
+    checkDate(CheckName::Expiry, expired, m_now >= expiry->seconds, expiry->digits);
 }
 
 void ClaimChecker::checkNotBefore()
@@ -136,7 +143,7 @@ void ClaimChecker::checkNotBefore()
                             {number("nbf", notBefore->seconds), number("now", m_now),
                              number("ahead", difference(notBefore->seconds, m_now)), number("leeway", m_leeway)});
     }
-    check(CheckName::NotBefore, early ? CheckState::Failed : CheckState::Passed, notBefore->digits);
+    checkDate(CheckName::NotBefore, early, notBefore->seconds > m_now, notBefore->digits);
 }
 
 void ClaimChecker::checkIssuedAt()
@@ -282,12 +289,12 @@ void ClaimChecker::checkAge()
     const std::int64_t age = difference(m_now, issuedAt->seconds);
     const bool old = difference(age, m_leeway) > m_expected.maximumAge->count();
     if (old) {
-        m_examination.error(
-            Code::TokenTooOld, "payload.iat",
-            {number("age", age), number("maximum", m_expected.maximumAge->count()), number("iat", issuedAt->seconds)});
+        m_examination.error(Code::TokenTooOld, "payload.iat",
+                            {number("age", age), number("maximum", m_expected.maximumAge->count()),
+                             number("iat", issuedAt->seconds), number("leeway", m_leeway)});
     }
-    check(CheckName::Age, old ? CheckState::Failed : CheckState::Passed, std::to_string(age),
-          std::to_string(m_expected.maximumAge->count()));
+    checkDate(CheckName::Age, old, age > m_expected.maximumAge->count(), std::to_string(age),
+              std::to_string(m_expected.maximumAge->count()));
 }
 
 /// The default limit is for access and ID tokens; a `typ` of another kind says that the token is neither.
@@ -326,6 +333,7 @@ void checkClaims(Examination &examination, const jose::Claims &claims, const jso
     checker.checkRequired();
     checker.checkAge();
     checker.checkLifetime();
+    checkOpenId(examination, payload);
 }
 
 } // namespace tokenscope::inspect

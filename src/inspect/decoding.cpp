@@ -149,9 +149,7 @@ bool readHeader(Examination &examination, ByteView bytes, std::optional<jose::Jo
 /// Whether something about the token or the expectations says that its payload has to be a claims set.
 bool claimsToBeJwt(const Examination &examination, const std::optional<jose::JoseHeader> &header)
 {
-    const Expectations &expected = examination.question.expectations;
-    if (expected.issuer || !expected.audiences.empty() || expected.subject || expected.maximumAge ||
-        expected.tokenType || !expected.requiredClaims.empty())
+    if (examination.question.expectations.needClaims())
         return true;
     if (!header || !header->type())
         return false;
@@ -165,6 +163,11 @@ void readPayload(Examination &examination, const std::optional<jose::JoseHeader>
     const Severity severity = claimsToBeJwt(examination, header) ? Severity::Error : Severity::Note;
     const bool nested = header && header->contentType() && jose::sameMediaType(*header->contentType(), "JWT");
     if (nested) {
+        // Its claims are the inner token's, and were not checked: what is expected of them does not hold of this one.
+        if (examination.question.expectations.needClaims()) {
+            examination.error(Code::PayloadNotJson, "payload",
+                              {text("reason", "nested"), number("length", result.payloadBytes.size())});
+        }
         examination.note(Code::NestedToken, "payload");
         return;
     }

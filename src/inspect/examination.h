@@ -4,6 +4,7 @@
 #include "inspect/inspect.h"
 #include "inspect/inspection.h"
 
+#include <optional>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -11,12 +12,36 @@
 
 namespace tokenscope::inspect {
 
+/// Signature operations that one inspection may spend on guesses: some 20 ms of the slowest.
+struct SignatureBudget
+{
+    int left = 300;
+    bool refused = false; ///< somebody asked for more
+
+    bool spend()
+    {
+        refused |= left == 0;
+        left -= left > 0 ? 1 : 0;
+        return !refused;
+    }
+};
+
+/// The search among the loaded keys for one that verifies, where those that should do not.
+struct OtherKeySearch
+{
+    bool isDone = false;
+    bool isCut = false; ///< the budget did not reach for every key
+    std::optional<KeyPlace> found;
+};
+
 /// An inspection while it is being made: the question, and what has been found so far. The stages (decoding, header,
 /// key, signature, claims) each add to it.
 struct Examination
 {
     const Question &question;
     Inspection result;
+    SignatureBudget budget = {};
+    OtherKeySearch otherKey = {};
 
     void error(Code code, std::string where, std::vector<Parameter> parameters = {})
     {
@@ -37,7 +62,7 @@ struct Examination
 
     void check(CheckName name, CheckState state, std::string observed = {}, std::string expected = {})
     {
-        result.checks.push_back({name, state, std::move(observed), std::move(expected)});
+        result.checks.push_back({name, state, std::move(observed), std::move(expected), false});
     }
 
     /// Whether an error between the two codes, both included, has been found.

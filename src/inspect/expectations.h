@@ -25,6 +25,15 @@ struct Expectations
     std::optional<std::chrono::seconds> maximumAge;      ///< since `iat`
     std::optional<std::chrono::seconds> maximumLifetime; ///< `exp` minus `iat`
     std::vector<std::string> requiredClaims;
+    std::optional<std::string> nonce;           ///< OpenID Connect Core 1.0, 3.1.3.7: the one of the request
+    std::optional<std::string> authorizedParty; ///< `azp`: the client that the token was issued to
+
+    /// Whether any of it is about claims: then a token without claims is none.
+    bool needClaims() const
+    {
+        return issuer || !audiences.empty() || tokenType || subject || maximumAge || !requiredClaims.empty() || nonce ||
+               authorizedParty;
+    }
 
     bool operator==(const Expectations &) const = default;
 };

@@ -4,357 +4,220 @@
 #include "base/base64url.h"
 #include "crypto/digest.h"
 #include "crypto/ecdsa_signature.h"
-#include "crypto/public_key_secret.h"
 #include "crypto/verify.h"
+#include "inspect/hypothesis_trial.h"
 #include "json/writer.h"
 
 #include <algorithm>
 #include <array>
+#include <span>
 
 namespace tokenscope::inspect {
 
 namespace {
-
-/// Signature operations that one inspection may spend on guesses.
-constexpr int operationBudget = 300;
-/// Keys whose text is tried as a secret; each has some sixteen forms.
-constexpr std::size_t confusionKeys = 16;
-
-bool verifies(const SignedContent &content, const crypto::Key &key)
-{
-    return crypto::verify(content.algorithm, key, asBytes(content.signingInput), content.signature) ==
-           crypto::Outcome::Verified;
-}
-
-/// Empty where the text is no hexadecimal.
-Bytes hexDecoded(std::string_view text)
-{
-    const auto digit = [](char c) {
-        return c >= '0' && c <= '9'   ? c - '0'
-               : c >= 'a' && c <= 'f' ? c - 'a' + 10
-               : c >= 'A' && c <= 'F' ? c - 'A' + 10
-                                      : -1;
-    };
-    Bytes bytes;
-    for (std::size_t i = 0; i + 1 < text.size(); i += 2) {
-        if (digit(text[i]) < 0 || digit(text[i + 1]) < 0)
-            return {};
-        bytes.push_back(static_cast<unsigned char>(digit(text[i]) * 16 + digit(text[i + 1])));
-    }
-    return text.size() % 2 == 0 ? bytes : Bytes();
-}
-
-class Guesser
-{
-public:
-    Guesser(Examination &examination, const DecodedJws &jws, const jose::JoseHeader &header,
-            const SignedContent &content, const KeySelection &selection)
-        : m_examination(examination)
-        , m_jws(jws)
-        , m_header(header)
-        , m_content(content)
-        , m_selection(selection)
-    {
-    }
-
-    void tryOtherKeys();
-    void tryEarlierSets();
-    void tryDer();
-    void tryOtherAlgorithms();
-    void tryKeyInHeader();
-    void tryPublicKeyAsSecret();
-    void trySecretSpellings();
-    void tryRepairedEncoding();
-    void tryReserialized();
-    void tryHashedNonce();
-    void tryThumbprintKid();
-
-private:
-    void found(HypothesisCode code, std::vector<Parameter> parameters = {})
-    {
-        m_examination.result.hypotheses.push_back({code, std::move(parameters)});
-    }
-    bool verify(const SignedContent &content, const crypto::Key &key)
-    {
-        return m_budget-- > 0 && verifies(content, key);
-    }
-    bool verifyWithSelected(const SignedContent &content);
-    bool tryFormOf(const jose::Jwk &key);
-    const std::string *kid() const { return m_header.keyId() ? &*m_header.keyId() : nullptr; }
-
-    Examination &m_examination;
-    const DecodedJws &m_jws;
-    const jose::JoseHeader &m_header;
-    const SignedContent &m_content;
-    const KeySelection &m_selection;
-    int m_budget = operationBudget;
-};
 
 std::vector<Parameter> keyParameters(const jose::Jwk &key)
 {
     return {text("kid", key.id() ? key.id()->value : std::string()), text("thumbprint", key.thumbprint())};
 }
 
-void Guesser::tryOtherKeys()
+void tryOtherKeys(const HypothesisTrial &trial)
 {
-    if (const auto other = otherVerifyingKey(m_examination.question.keys, m_content, m_selection)) {
-        found(HypothesisCode::OtherKey, keyParameters(*other->key));
-        for (Finding &finding : m_examination.result.findings) {
-            if (finding.code == Code::KidUnknown || finding.code == Code::KidRotatedOut)
-                finding.parameters.push_back(
-                    text("other_kid", other->key->id() ? other->key->id()->value : other->key->thumbprint()));
-        }
+    const auto other = otherVerifyingKey(trial.examination, trial.content, trial.selection);
+    trial.examination.budget.refused |= trial.examination.otherKey.isCut;
+    if (!other)
+        return;
+    trial.found(HypothesisCode::OtherKey, keyParameters(*other->key));
+    for (Finding &finding : trial.examination.result.findings) {
+        if (finding.code == Code::KidUnknown || finding.code == Code::KidRotatedOut)
+            finding.parameters.push_back(
+                text("other_kid", other->key->id() ? other->key->id()->value : other->key->thumbprint()));
     }
 }
 
-void Guesser::tryEarlierSets()
+void tryEarlierSets(const HypothesisTrial &trial)
 {
-    for (const KeySource &source : m_examination.question.keys.earlier) {
-        for (const jose::Jwk &key : source.keys->keys()) {
-            if (unfitness(key, m_content.algorithm) || key.isSymmetric() || !verify(m_content, *key.key()))
+    for (const KeySource &source : trial.examination.question.keys.earlier) {
+        for (const jose::Jwk &key : source.keys ? source.keys->keys() : std::vector<jose::Jwk>()) {
+            if (unfitness(key, trial.content.algorithm) || key.isSymmetric() ||
+                !trial.verifies(trial.content, *key.key()))
                 continue;
             auto parameters = keyParameters(key);
             if (source.fetchedAt)
                 parameters.push_back(number("last_seen", source.fetchedAt->time_since_epoch().count()));
-            found(HypothesisCode::EarlierKeySet, std::move(parameters));
+            trial.found(HypothesisCode::EarlierKeySet, std::move(parameters));
             return;
         }
     }
 }
 
-void Guesser::tryDer()
+void tryDer(const HypothesisTrial &trial)
 {
-    if (verifiesFromDer(m_content, m_selection))
-        found(HypothesisCode::SignatureDer);
+    if (verifiesFromDer(trial.examination, trial.content, trial.selection))
+        trial.found(HypothesisCode::SignatureDer);
 }
 
 /// Keys of the algorithm's family verify under another name of that family.
-void Guesser::tryOtherAlgorithms()
+void tryOtherAlgorithms(const HypothesisTrial &trial)
 {
     for (const crypto::SignatureAlgorithm &other : crypto::signatureAlgorithms()) {
-        if (other.name == m_content.algorithm.name)
+        if (other.name == trial.content.algorithm.name)
             continue;
-        const SignedContent content{other, m_content.signingInput, m_content.signature};
-        const bool any = std::ranges::any_of(m_selection.candidates, [&](const Candidate &candidate) {
+        const SignedContent content{other, trial.content.signingInput, trial.content.signature};
+        const bool any = std::ranges::any_of(trial.selection.candidates, [&](const Candidate &candidate) {
             return candidate.key->key() && candidate.unfit != Unfit::Untrusted &&
-                   crypto::fits(other, *candidate.key->key()) && verify(content, *candidate.key->key());
+                   crypto::fits(other, *candidate.key->key()) && trial.verifies(content, *candidate.key->key());
         });
         if (any) {
-            found(HypothesisCode::OtherAlgorithm, {text("alg", other.name)});
+            trial.found(HypothesisCode::OtherAlgorithm, {text("alg", other.name)});
             return;
         }
     }
 }
 
-void Guesser::tryKeyInHeader()
+void tryKeyInHeader(const HypothesisTrial &trial)
 {
-    const json::Value *value = m_examination.result.header->root.asObject()->find("jwk");
+    const json::Value *value = trial.examination.result.header->root.asObject()->find("jwk");
     if (!value || !value->asObject())
         return;
     const jose::Jwk key(*value);
-    if (!key.isSymmetric() && !unfitness(key, m_content.algorithm) && verify(m_content, *key.key()))
-        found(HypothesisCode::KeyInHeader, {text("member", "jwk")});
+    if (!key.isSymmetric() && !unfitness(key, trial.content.algorithm) && trial.verifies(trial.content, *key.key()))
+        trial.found(HypothesisCode::KeyInHeader, {text("member", "jwk")});
 }
 
-bool Guesser::tryFormOf(const jose::Jwk &key)
+void tryRepairedEncoding(const HypothesisTrial &trial)
 {
-    auto texts = crypto::publicKeyTexts(*key.key());
-    const std::string compact = json::write(key.source());
-    texts.push_back({"jwk", Bytes(asBytes(compact).begin(), asBytes(compact).end())});
-    for (const crypto::PublicKeyText &form : texts) {
-        const auto secret = crypto::Key::secret(form.bytes);
-        if (!secret || !verify(m_content, *secret))
-            continue;
-        const std::string kidText = key.id() ? key.id()->value : std::string();
-        found(HypothesisCode::PublicKeyAsSecret, {text("form", form.form), text("kid", kidText)});
-        std::vector<Parameter> parameters = {text("alg", m_content.algorithm.name), text("kid", kidText),
-                                             text("form", form.form)};
-        auto &findings = m_examination.result.findings;
-        const auto known = std::ranges::find(findings, Code::KeyConfusion, &Finding::code);
-        if (known != findings.end())
-            known->parameters = std::move(parameters);
-        else
-            m_examination.error(Code::KeyConfusion, "header.alg", std::move(parameters));
-        // The forged token names its own cause; that another key's type does not fit follows from it.
-        std::erase_if(findings, [](const Finding &finding) {
-            return finding.code == Code::KeyTypeMismatch || finding.code == Code::SignatureMismatch;
-        });
-        return true;
-    }
-    return false;
-}
-
-void Guesser::tryPublicKeyAsSecret()
-{
-    if (m_content.algorithm.family != crypto::Family::Hmac)
+    if (trial.jws.soundEncoding)
         return;
-    std::size_t tried = 0;
-    for (const KeySource &source : m_examination.question.keys.current) {
-        for (const jose::Jwk &key : source.keys ? source.keys->keys() : std::vector<jose::Jwk>()) {
-            if (key.isSymmetric() || !key.key())
-                continue;
-            if (tried++ == confusionKeys || tryFormOf(key))
-                return;
-        }
-    }
-}
-
-/// A shared secret written down in one encoding and read in another.
-void Guesser::trySecretSpellings()
-{
-    if (m_content.algorithm.family != crypto::Family::Hmac)
-        return;
-    const auto attempt = [this](HypothesisCode code, const Bytes &bytes) {
-        const auto secret = crypto::Key::secret(bytes);
-        if (!secret || !verify(m_content, *secret))
-            return false;
-        found(code);
-        return true;
-    };
-    for (const Candidate &candidate : m_selection.candidates) {
-        if (!candidate.key->isSymmetric() || !candidate.key->key() || candidate.unfit == Unfit::Untrusted)
-            continue;
-        const ByteView secret = candidate.key->key()->secretBytes();
-        const std::string_view asWritten = asText(secret);
-        if (const auto decoded = base64url::decodeStandard(asWritten);
-            decoded && attempt(HypothesisCode::SecretBase64, *decoded))
-            return;
-        if (const auto decoded = base64url::decode(asWritten);
-            decoded && attempt(HypothesisCode::SecretBase64Url, *decoded))
-            return;
-        if (attempt(HypothesisCode::SecretHex, hexDecoded(asWritten)))
-            return;
-        for (const std::string &spelled : {base64url::encode(secret), base64url::encodeStandard(secret)}) {
-            if (attempt(HypothesisCode::SecretText, {asBytes(spelled).begin(), asBytes(spelled).end()}))
-                return;
-        }
-        Bytes other(secret.begin(), secret.end());
-        if (asWritten.ends_with('\n'))
-            other.resize(other.size() - (asWritten.ends_with("\r\n") ? 2 : 1));
-        else
-            other.push_back('\n');
-        if (attempt(HypothesisCode::SecretLineEnd, other))
-            return;
-    }
-}
-
-bool Guesser::verifyWithSelected(const SignedContent &content)
-{
-    return std::ranges::any_of(m_selection.candidates, [&](const Candidate &candidate) {
-        return !candidate.unfit && verify(content, *candidate.key->key());
-    });
-}
-
-void Guesser::tryRepairedEncoding()
-{
-    if (m_jws.soundEncoding)
-        return;
-    const std::string repaired = base64url::encode(base64url::decodeLenient(m_jws.parts.header)) + "." +
-                                 base64url::encode(m_examination.result.payloadBytes);
-    for (const std::string_view input : {std::string_view(repaired), m_content.signingInput}) {
-        if (verifyWithSelected({m_content.algorithm, input, m_content.signature})) {
-            found(HypothesisCode::RepairedEncoding);
+    const std::string repaired = base64url::encode(base64url::decodeLenient(trial.jws.parts.header)) + "." +
+                                 base64url::encode(trial.examination.result.payloadBytes);
+    for (const std::string_view input : {std::string_view(repaired), trial.content.signingInput}) {
+        if (trial.verifiesWithSelected({trial.content.algorithm, input, trial.content.signature})) {
+            trial.found(HypothesisCode::RepairedEncoding);
             return;
         }
     }
 }
 
-void Guesser::tryReserialized()
+void tryReserialized(const HypothesisTrial &trial)
 {
-    const auto &header = m_examination.result.header;
-    const auto &payload = m_examination.result.payload;
-    if (!header || !payload || !m_jws.soundEncoding)
+    const auto &header = trial.examination.result.header;
+    const auto &payload = trial.examination.result.payload;
+    if (!header || !payload)
         return;
     const std::string compactHeader = base64url::encode(asBytes(json::write(header->root)));
     const std::string compactPayload = base64url::encode(asBytes(json::write(payload->root)));
     const std::array inputs = {compactHeader + "." + compactPayload,
-                               std::string(m_jws.parts.header) + "." + compactPayload,
-                               compactHeader + "." + std::string(m_jws.parts.payload)};
+                               std::string(trial.jws.parts.header) + "." + compactPayload,
+                               compactHeader + "." + std::string(trial.jws.parts.payload)};
     for (const std::string &input : inputs) {
-        if (input != m_content.signingInput && verifyWithSelected({m_content.algorithm, input, m_content.signature})) {
-            found(HypothesisCode::ReserializedJson);
+        if (input != trial.content.signingInput &&
+            trial.verifiesWithSelected({trial.content.algorithm, input, trial.content.signature})) {
+            trial.found(HypothesisCode::ReserializedJson);
             return;
         }
     }
 }
 
-void Guesser::tryHashedNonce()
+void tryHashedNonce(const HypothesisTrial &trial)
 {
-    const json::Object &header = *m_examination.result.header->root.asObject();
+    const json::Object &header = *trial.examination.result.header->root.asObject();
     const json::Value *nonce = header.find("nonce");
-    if (!nonce || !nonce->asString() || !m_jws.soundEncoding)
+    if (!nonce || !nonce->asString())
         return;
     json::Object hashed = header;
     hashed.set("nonce", json::Value(base64url::encode(crypto::sha256(asBytes(*nonce->asString())))));
-    const std::string input = base64url::encode(asBytes(json::write(hashed))) + "." + std::string(m_jws.parts.payload);
-    if (verifyWithSelected({m_content.algorithm, input, m_content.signature}))
-        found(HypothesisCode::HeaderNonceHashed);
+    const std::string input =
+        base64url::encode(asBytes(json::write(hashed))) + "." + std::string(trial.jws.parts.payload);
+    if (trial.verifiesWithSelected({trial.content.algorithm, input, trial.content.signature}))
+        trial.found(HypothesisCode::HeaderNonceHashed);
 }
 
-void Guesser::tryThumbprintKid()
+/// Which of a key's names other than its `kid` the text is; empty where it is none.
+std::string_view otherNameOf(const jose::Jwk &key, const std::string &name)
 {
-    if (!kid())
+    if (key.id() && key.id()->value == name)
+        return {};
+    const json::Object *object = key.source().asObject();
+    for (const std::string_view member : {"x5t", "x5t#S256"}) {
+        const json::Value *value = object ? object->find(member) : nullptr;
+        if (value && value->asString() && *value->asString() == name)
+            return member;
+    }
+    return key.thumbprint() == name ? "thumbprint" : "";
+}
+
+void tryThumbprintKid(const HypothesisTrial &trial)
+{
+    if (!trial.header.keyId())
         return;
-    for (const KeySource &source : m_examination.question.keys.current) {
+    for (const KeySource &source : trial.examination.question.keys.current) {
         for (const jose::Jwk &key : source.keys ? source.keys->keys() : std::vector<jose::Jwk>()) {
-            std::string_view kind;
-            if (key.thumbprint() == *kid())
-                kind = "thumbprint";
-            for (const std::string_view member : {"x5t", "x5t#S256"}) {
-                const json::Object *object = key.source().asObject();
-                const json::Value *value = object ? object->find(member) : nullptr;
-                if (value && value->asString() && *value->asString() == *kid())
-                    kind = member;
-            }
-            if (kind.empty() || (key.id() && key.id()->value == *kid()))
+            const std::string_view kind = otherNameOf(key, *trial.header.keyId());
+            if (kind.empty() || unfitness(key, trial.content.algorithm) || !trial.verifies(trial.content, *key.key()))
                 continue;
-            if (!unfitness(key, m_content.algorithm) && verify(m_content, *key.key())) {
-                auto parameters = keyParameters(key);
-                parameters.push_back(text("kind", kind));
-                found(HypothesisCode::KidIsThumbprint, std::move(parameters));
-                return;
-            }
+            auto parameters = keyParameters(key);
+            parameters.push_back(text("kind", kind));
+            trial.found(HypothesisCode::KidIsThumbprint, std::move(parameters));
+            return;
         }
     }
+}
+
+/// One guess, and the codes that it may find.
+struct Guess
+{
+    void (*attempt)(const HypothesisTrial &trial);
+    std::span<const HypothesisCode> codes;
+};
+
+using enum HypothesisCode;
+constexpr std::array thumbprintCodes = {KidIsThumbprint};
+constexpr std::array derCodes = {SignatureDer};
+constexpr std::array confusionCodes = {PublicKeyAsSecret};
+constexpr std::array secretCodes = {SecretBase64, SecretBase64Url, SecretHex, SecretText, SecretLineEnd};
+constexpr std::array nonceCodes = {HeaderNonceHashed};
+constexpr std::array reserializedCodes = {ReserializedJson};
+constexpr std::array headerKeyCodes = {KeyInHeader};
+constexpr std::array algorithmCodes = {OtherAlgorithm};
+constexpr std::array earlierCodes = {EarlierKeySet};
+constexpr std::array otherKeyCodes = {OtherKey};
+
+/// Those that take few operations first, so that a large key set costs the fewest of them.
+constexpr std::array guesses = {
+    Guess{tryThumbprintKid, thumbprintCodes},    Guess{tryDer, derCodes},
+    Guess{tryPublicKeyAsSecret, confusionCodes}, Guess{trySecretSpellings, secretCodes},
+    Guess{tryHashedNonce, nonceCodes},           Guess{tryReserialized, reserializedCodes},
+    Guess{tryKeyInHeader, headerKeyCodes},       Guess{tryOtherAlgorithms, algorithmCodes},
+    Guess{tryEarlierSets, earlierCodes},         Guess{tryOtherKeys, otherKeyCodes},
+};
+
+void runGuesses(const HypothesisTrial &trial)
+{
+    Inspection &result = trial.examination.result;
+    for (const Guess &guess : guesses) {
+        trial.examination.budget.refused = false;
+        const std::size_t known = result.hypotheses.size();
+        guess.attempt(trial);
+        if (trial.examination.budget.refused && result.hypotheses.size() == known)
+            result.untriedHypotheses.insert(result.untriedHypotheses.end(), guess.codes.begin(), guess.codes.end());
+    }
+    std::ranges::sort(result.hypotheses, {}, &Hypothesis::code);
+    std::ranges::sort(result.untriedHypotheses);
 }
 
 } // namespace
 
-std::optional<Candidate> otherVerifyingKey(const KeyRing &keys, const SignedContent &content,
-                                           const KeySelection &selection)
+bool HypothesisTrial::verifies(const SignedContent &other, const crypto::Key &key) const
 {
-    int budget = operationBudget;
-    for (std::size_t i = 0; i < keys.current.size(); ++i) {
-        if (!keys.current[i].keys)
-            continue;
-        for (std::size_t k = 0; k < keys.current[i].keys->keys().size(); ++k) {
-            const jose::Jwk &key = keys.current[i].keys->keys()[k];
-            const KeyPlace place{i, k};
-            const auto tried = [&place](const Candidate &candidate) {
-                return candidate.place == place && !candidate.unfit;
-            };
-            if (!key.key() || !crypto::fits(content.algorithm, *key.key()) ||
-                (key.isSymmetric() && keys.current[i].isFetched()) || std::ranges::any_of(selection.candidates, tried))
-                continue;
-            if (budget-- == 0)
-                return std::nullopt;
-            if (verifies(content, *key.key()))
-                return Candidate{place, &key, std::nullopt};
-        }
-    }
-    return std::nullopt;
+    return examination.budget.spend() && crypto::verify(other.algorithm, key, asBytes(other.signingInput),
+                                                        other.signature) == crypto::Outcome::Verified;
 }
 
-bool verifiesFromDer(const SignedContent &content, const KeySelection &selection)
+bool HypothesisTrial::verifiesWithSelected(const SignedContent &other) const
 {
-    if (content.algorithm.family != crypto::Family::Ecdsa || !content.algorithm.curve)
-        return false;
-    const auto raw = crypto::ecdsaDerToRaw(content.signature, *content.algorithm.curve);
-    if (!raw)
-        return false;
-    const SignedContent converted{content.algorithm, content.signingInput, *raw};
-    return std::ranges::any_of(selection.candidates, [&converted](const Candidate &candidate) {
-        return !candidate.unfit && verifies(converted, *candidate.key->key());
+    return std::ranges::any_of(selection.candidates, [&](const Candidate &candidate) {
+        return !candidate.unfit && verifies(other, *candidate.key->key());
     });
 }
 
@@ -363,20 +226,10 @@ void tryHypotheses(Examination &examination, const DecodedJws &jws, const jose::
 {
     if (content.signature.empty())
         return;
-    Guesser guesser(examination, jws, header, content, selection);
-    guesser.tryRepairedEncoding();
-    if (!jws.soundEncoding || !jws.soundHeader)
-        return;
-    guesser.tryThumbprintKid();
-    guesser.tryOtherKeys();
-    guesser.tryEarlierSets();
-    guesser.tryDer();
-    guesser.tryPublicKeyAsSecret();
-    guesser.trySecretSpellings();
-    guesser.tryHashedNonce();
-    guesser.tryReserialized();
-    guesser.tryOtherAlgorithms();
-    guesser.tryKeyInHeader();
+    const HypothesisTrial trial{examination, jws, header, content, selection};
+    tryRepairedEncoding(trial);
+    if (jws.soundEncoding && jws.soundHeader)
+        runGuesses(trial);
 }
 
 } // namespace tokenscope::inspect

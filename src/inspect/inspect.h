@@ -17,6 +17,7 @@ struct Question
     const Expectations &expectations;
     Moment moment;                                ///< the time to judge by
     std::optional<ByteView> detachedPayload = {}; ///< RFC 7515, appendix F
+    std::optional<ByteView> accessToken = {};     ///< that came with an ID token, for its `at_hash`
 };
 
 /// Would this token be accepted, and if not, why? Pure: the same question has the same answer. Safe to call from any

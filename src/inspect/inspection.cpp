@@ -70,6 +70,12 @@ std::string_view checkName(CheckName name)
         return "age";
     case CheckName::RequiredClaims:
         return "required_claims";
+    case CheckName::Nonce:
+        return "nonce";
+    case CheckName::AuthorizedParty:
+        return "authorized_party";
+    case CheckName::AccessTokenHash:
+        return "access_token_hash";
     }
     return {};
 }
@@ -105,6 +111,11 @@ std::string_view checkRule(CheckName name)
         return "OpenID Connect Core 1.0, 3.1.3.7";
     case CheckName::RequiredClaims:
         return "RFC 7519, 4";
+    case CheckName::Nonce:
+    case CheckName::AuthorizedParty:
+        return "OpenID Connect Core 1.0, 3.1.3.7";
+    case CheckName::AccessTokenHash:
+        return "OpenID Connect Core 1.0, 3.1.3.8";
     }
     return {};
 }

@@ -41,6 +41,9 @@ enum class CheckName {
     Subject,
     Age,
     RequiredClaims,
+    Nonce,
+    AuthorizedParty,
+    AccessTokenHash,
 };
 /// `structure`, `expiry`, …
 std::string_view checkName(CheckName name);
@@ -54,20 +57,30 @@ struct Check
 {
     CheckName name;
     CheckState state;
-    std::string observed; ///< empty where there is nothing to observe
-    std::string expected; ///< empty where nothing is expected
+    std::string observed;  ///< empty where there is nothing to observe
+    std::string expected;  ///< empty where nothing is expected
+    bool byLeeway = false; ///< a date that passed, and would not have without the leeway
 };
 
 enum class SignatureState { Verified, Failed, NotChecked };
 std::string_view signatureStateName(SignatureState state);
 
+/// Why a key is trusted. A key from inside the token has none, and verifies nothing.
+struct KeyProvenance
+{
+    KeyOrigin origin;
+    std::string source; ///< endpoint, file name or the like; empty where it has none
+    std::optional<Moment> fetchedAt;
+};
+
 struct SignatureResult
 {
     SignatureState state = SignatureState::NotChecked;
-    std::string algorithm;            ///< as the header says, empty where it does not
-    std::optional<std::string> keyId; ///< the header's `kid`
-    std::string thumbprint;           ///< of the key that verified it
-    std::optional<KeyPlace> key;      ///< the key that verified it
+    std::string algorithm;                   ///< as the header says, empty where it does not
+    std::optional<std::string> keyId;        ///< the header's `kid`
+    std::string thumbprint;                  ///< of the key that verified it
+    std::optional<KeyPlace> key;             ///< the key that verified it
+    std::optional<KeyProvenance> provenance; ///< of that key
 };
 
 /// "Fails as sent, would verify if …": tried and found true. It never changes the verdict.
@@ -119,8 +132,10 @@ struct Inspection
     std::optional<Code> cause;
     Format format = Format::None;
     SignatureResult signature;
-    std::vector<Check> checks; ///< failed, then not checked, then passed
-    std::vector<Hypothesis> hypotheses;
+    std::vector<Check> checks;          ///< failed, then not checked, then passed
+    std::vector<Hypothesis> hypotheses; ///< in the order of HypothesisCode
+    /// What was not tried, or not with every key, since the budget of signature operations was used up.
+    std::vector<HypothesisCode> untriedHypotheses;
     std::vector<Finding> findings; ///< errors, then warnings, then notes, each in the order of Code
 
     std::string token; ///< the token as inspected, after cleaning

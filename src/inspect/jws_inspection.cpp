@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <tuple>
+#include <utility>
 
 namespace tokenscope::inspect {
 
@@ -176,7 +177,9 @@ void inspectJsonJws(Examination &examination, const JsonJws &jws)
         one.result.format = whole.format;
         one.result.moment = whole.moment;
         one.result.expectations = whole.expectations;
+        one.budget = std::exchange(examination.budget, {});
         inspectOne(one, jws, signature);
+        examination.budget = one.budget;
         conclude(one.result, true);
         whole.signatures.push_back(std::move(one.result));
     }
@@ -184,6 +187,7 @@ void inspectJsonJws(Examination &examination, const JsonJws &jws)
     whole.signature = worst.signature;
     whole.checks = worst.checks;
     whole.hypotheses = worst.hypotheses;
+    whole.untriedHypotheses = worst.untriedHypotheses;
     whole.header = worst.header;
     whole.unprotectedHeader = worst.unprotectedHeader;
     whole.payload = worst.payload;

@@ -5,6 +5,23 @@
 
 namespace tokenscope::inspect {
 
+std::string_view keyOriginName(KeyOrigin origin)
+{
+    switch (origin) {
+    case KeyOrigin::Endpoint:
+        return "endpoint";
+    case KeyOrigin::Discovery:
+        return "discovery";
+    case KeyOrigin::Demo:
+        return "demo";
+    case KeyOrigin::File:
+        return "file";
+    case KeyOrigin::Pasted:
+        return "pasted";
+    }
+    return {};
+}
+
 bool KeyRing::isEmpty() const
 {
     return std::ranges::all_of(current, [](const KeySource &source) { return !source.keys || source.keys->isEmpty(); });

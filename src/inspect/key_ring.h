@@ -7,6 +7,7 @@
 #include <memory>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace tokenscope::inspect {
@@ -19,6 +20,9 @@ enum class KeyOrigin {
     File,      ///< a file of the user's
     Pasted,    ///< given by the user
 };
+
+/// `endpoint`, `discovery`, `demo`, `file`, `pasted`
+std::string_view keyOriginName(KeyOrigin origin);
 
 /// A key set with its origin. Symmetric keys in a fetched set never verify anything; given by the user they do.
 struct KeySource

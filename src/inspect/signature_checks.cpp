@@ -4,10 +4,10 @@
 #include "crypto/ecdsa_signature.h"
 #include "crypto/rsa_opening.h"
 #include "crypto/verify.h"
-#include "inspect/hypotheses.h"
 #include "inspect/known_secrets.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace tokenscope::inspect {
 
@@ -101,22 +101,60 @@ void reportWrongLength(Examination &examination, const SignedContent &content, s
                       {text("alg", content.algorithm.name), actual, number("expected", expected)});
 }
 
+/// Operations that the search for another key leaves to the other guesses.
+constexpr int reservedOperations = 100;
+
+void searchOtherKey(Examination &examination, const SignedContent &content, const KeySelection &selection)
+{
+    OtherKeySearch &search = examination.otherKey;
+    const KeyRing &keys = examination.question.keys;
+    for (std::size_t i = 0; i < keys.current.size(); ++i) {
+        const KeySource &source = keys.current[i];
+        for (std::size_t k = 0; source.keys && k < source.keys->keys().size(); ++k) {
+            const jose::Jwk &key = source.keys->keys()[k];
+            const KeyPlace place{i, k};
+            const auto wasTried = [&place](const Candidate &candidate) {
+                return candidate.place == place && !candidate.unfit;
+            };
+            if (!key.key() || !crypto::fits(content.algorithm, *key.key()) ||
+                (key.isSymmetric() && source.isFetched()) || std::ranges::any_of(selection.candidates, wasTried))
+                continue;
+            search.isCut = examination.budget.left <= reservedOperations;
+            if (search.isCut || !examination.budget.spend())
+                return;
+            if (crypto::verify(content.algorithm, *key.key(), asBytes(content.signingInput), content.signature) ==
+                crypto::Outcome::Verified) {
+                search.found = place;
+                return;
+            }
+        }
+    }
+}
+
+/// Where one key was named and another loaded one verifies, that is all there is to say: the rest follows from it.
+bool reportOtherKey(Examination &examination, const SignedContent &content, const KeySelection &selection,
+                    const Attempt &attempt)
+{
+    if (!selection.byKeyId && !selection.explicitKey && selection.candidates.size() != 1)
+        return false;
+    const auto other = otherVerifyingKey(examination, content, selection);
+    if (!other)
+        return false;
+    examination.error(Code::SignatureByOtherKey, "signature",
+                      {text("kid", keyIdOf(*attempt.candidate->key)), text("other_kid", keyIdOf(*other->key)),
+                       text("other_thumbprint", other->key->thumbprint())});
+    return true;
+}
+
 void reportMismatch(Examination &examination, const SignedContent &content, const KeySelection &selection,
                     const Attempt &attempt)
 {
     const jose::Jwk &key = *attempt.candidate->key;
     const auto kid = text("kid", keyIdOf(key));
     const auto alg = text("alg", content.algorithm.name);
-    if (selection.byKeyId || selection.explicitKey || selection.candidates.size() == 1) {
-        if (const auto other = otherVerifyingKey(examination.question.keys, content, selection)) {
-            examination.error(
-                Code::SignatureByOtherKey, "signature",
-                {kid, text("other_kid", keyIdOf(*other->key)), text("other_thumbprint", other->key->thumbprint())});
-            return;
-        }
-    }
-    const auto opens = [&content](const Candidate &candidate) {
-        return !candidate.unfit && crypto::opensToDigest(content.algorithm, *candidate.key->key(), content.signature);
+    const auto opens = [&](const Candidate &candidate) {
+        return !candidate.unfit && examination.budget.spend() &&
+               crypto::opensToDigest(content.algorithm, *candidate.key->key(), content.signature);
     };
     const auto opened = std::ranges::find_if(selection.candidates, opens);
     if (opened != selection.candidates.end()) {
@@ -125,6 +163,60 @@ void reportMismatch(Examination &examination, const SignedContent &content, cons
     }
     examination.error(Code::SignatureMismatch, "signature",
                       {alg, kid, number("tried", attempt.tried), text("family", familyName(content.algorithm.family))});
+}
+
+bool isTooSmall(const jose::Jwk &key)
+{
+    return key.key()->type() == crypto::KeyType::Rsa && key.key()->bits() < crypto::recommendedModulusBits;
+}
+
+/// A verifier refuses such a key before it looks at the signature (RFC 7518, 3.3 and 3.5).
+void reportKeySize(Examination &examination, const jose::Jwk &key)
+{
+    const std::string kid = keyIdOf(key);
+    examination.error(
+        Code::KeyTooSmall, "key:" + kid,
+        {text("kid", kid), number("bits", key.key()->bits()), number("minimum", crypto::recommendedModulusBits)});
+}
+
+/// Where no key that would be tried is large enough, whatever the signature.
+void reportSmallKeys(Examination &examination, const KeySelection &selection)
+{
+    const jose::Jwk *small = nullptr;
+    for (const Candidate &candidate : selection.candidates) {
+        if (candidate.unfit)
+            continue;
+        if (!isTooSmall(*candidate.key))
+            return;
+        small = small ? small : candidate.key;
+    }
+    if (small)
+        reportKeySize(examination, *small);
+}
+
+void reportWeakSecret(Examination &examination, const jose::Jwk &key, const crypto::SignatureAlgorithm &algorithm)
+{
+    const std::size_t bits = key.key()->bits();
+    const std::size_t minimum = crypto::digestLength(algorithm.digest) * 8;
+    const bool known = isKnownSecret(key.key()->secretBytes());
+    if (bits < minimum || known) {
+        examination.warning(Code::WeakSecret, "key:" + keyIdOf(key),
+                            {number("bits", bits), number("minimum", minimum), number("guess", known)});
+    }
+}
+
+void reportVerified(Examination &examination, const Candidate &candidate, const crypto::SignatureAlgorithm &algorithm)
+{
+    const KeySource &source = examination.question.keys.current[candidate.place.source];
+    SignatureResult &signature = examination.result.signature;
+    signature.state = SignatureState::Verified;
+    signature.thumbprint = candidate.key->thumbprint();
+    signature.key = candidate.place;
+    signature.provenance = KeyProvenance{source.origin, source.name, source.fetchedAt};
+    if (isTooSmall(*candidate.key) && !examination.result.find(Code::KeyTooSmall))
+        reportKeySize(examination, *candidate.key);
+    if (algorithm.family == crypto::Family::Hmac)
+        reportWeakSecret(examination, *candidate.key, algorithm);
 }
 
 void reportOutcome(Examination &examination, const SignedContent &content, const KeySelection &selection,
@@ -138,8 +230,10 @@ void reportOutcome(Examination &examination, const SignedContent &content, const
             {text("kid", keyIdOf(*attempt.candidate->key)), text("curve", attempt.candidate->key->curve())});
         return;
     case crypto::Outcome::WrongLength: {
+        if (reportOtherKey(examination, content, selection, attempt))
+            return;
         const std::size_t expected = crypto::expectedSignatureLength(content.algorithm, key);
-        reportWrongLength(examination, content, expected, verifiesFromDer(content, selection));
+        reportWrongLength(examination, content, expected, verifiesFromDer(examination, content, selection));
         return;
     }
     case crypto::Outcome::OutOfRange:
@@ -154,30 +248,11 @@ void reportOutcome(Examination &examination, const SignedContent &content, const
     case crypto::Outcome::KeyDoesNotFit:
         break;
     }
-    reportMismatch(examination, content, selection, attempt);
+    if (!reportOtherKey(examination, content, selection, attempt))
+        reportMismatch(examination, content, selection, attempt);
 }
 
 } // namespace
-
-void reportKeyQuality(Examination &examination, const Candidate &candidate, const crypto::SignatureAlgorithm &algorithm)
-{
-    const jose::Jwk &jwk = *candidate.key;
-    const crypto::Key &key = *jwk.key();
-    const std::string kid = keyIdOf(jwk);
-    if (key.type() == crypto::KeyType::Rsa && key.bits() < crypto::recommendedModulusBits) {
-        examination.error(
-            Code::KeyTooSmall, "key:" + kid,
-            {text("kid", kid), number("bits", key.bits()), number("minimum", crypto::recommendedModulusBits)});
-    }
-    if (algorithm.family == crypto::Family::Hmac) {
-        const std::size_t minimum = crypto::digestLength(algorithm.digest) * 8;
-        const bool known = isKnownSecret(key.secretBytes());
-        if (key.bits() < minimum || known) {
-            examination.warning(Code::WeakSecret, "key:" + kid,
-                                {number("bits", key.bits()), number("minimum", minimum), number("guess", known)});
-        }
-    }
-}
 
 void reportExposedKeys(Examination &examination)
 {
@@ -192,6 +267,33 @@ void reportExposedKeys(Examination &examination)
             {text("kid", keyIdOf(*exposed)), text("kind", exposed->isSymmetric() ? "symmetric" : "private")});
         return;
     }
+}
+
+std::optional<Candidate> otherVerifyingKey(Examination &examination, const SignedContent &content,
+                                           const KeySelection &selection)
+{
+    const KeyRing &keys = examination.question.keys;
+    OtherKeySearch &search = examination.otherKey;
+    if (!std::exchange(search.isDone, true))
+        searchOtherKey(examination, content, selection);
+    if (!search.found)
+        return std::nullopt;
+    const auto &[source, index] = *search.found;
+    return Candidate{*search.found, &keys.current[source].keys->keys()[index], std::nullopt};
+}
+
+bool verifiesFromDer(Examination &examination, const SignedContent &content, const KeySelection &selection)
+{
+    if (content.algorithm.family != crypto::Family::Ecdsa || !content.algorithm.curve)
+        return false;
+    const auto raw = crypto::ecdsaDerToRaw(content.signature, *content.algorithm.curve);
+    if (!raw)
+        return false;
+    return std::ranges::any_of(selection.candidates, [&](const Candidate &candidate) {
+        return !candidate.unfit && examination.budget.spend() &&
+               crypto::verify(content.algorithm, *candidate.key->key(), asBytes(content.signingInput), *raw) ==
+                   crypto::Outcome::Verified;
+    });
 }
 
 void checkSignatureForm(Examination &examination, const SignedContent &content)
@@ -213,6 +315,7 @@ bool checkSignature(Examination &examination, const DecodedJws &jws, const jose:
                     const SignedContent &content, const KeySelection &selection)
 {
     reportSelection(examination, selection, header, content.algorithm);
+    reportSmallKeys(examination, selection);
     if (selection.fitting() == 0 || content.signature.empty()) {
         if (jws.soundEncoding)
             checkSignatureForm(examination, content);
@@ -221,15 +324,11 @@ bool checkSignature(Examination &examination, const DecodedJws &jws, const jose:
     if (!jws.soundEncoding || !jws.soundHeader)
         return false; // what would be checked is not what was sent
     const Attempt attempt = tryKeys(content, selection);
-    SignatureResult &signature = examination.result.signature;
     if (attempt.outcome == crypto::Outcome::Verified) {
-        signature.state = SignatureState::Verified;
-        signature.key = attempt.candidate->place;
-        signature.thumbprint = attempt.candidate->key->thumbprint();
-        reportKeyQuality(examination, *attempt.candidate, content.algorithm);
+        reportVerified(examination, *attempt.candidate, content.algorithm);
         return true;
     }
-    signature.state = SignatureState::Failed;
+    examination.result.signature.state = SignatureState::Failed;
     reportOutcome(examination, content, selection, attempt);
     return false;
 }

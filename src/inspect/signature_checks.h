@@ -5,6 +5,7 @@
 #include "inspect/examination.h"
 #include "inspect/key_selection.h"
 
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -23,10 +24,15 @@ struct SignedContent
 bool checkSignature(Examination &examination, const DecodedJws &jws, const jose::JoseHeader &header,
                     const SignedContent &content, const KeySelection &selection);
 
-/// Findings of the key that verified, or of the set it came from: too small, weak, exposed.
-void reportKeyQuality(Examination &examination, const Candidate &candidate,
-                      const crypto::SignatureAlgorithm &algorithm);
+/// A key set that publishes what has to stay secret.
 void reportExposedKeys(Examination &examination);
+
+/// A loaded key outside the selection that verifies the content; searched for once. Comes out of the budget.
+std::optional<Candidate> otherVerifyingKey(Examination &examination, const SignedContent &content,
+                                           const KeySelection &selection);
+
+/// Whether an ECDSA signature in DER verifies with a key of the selection once it is made raw. Comes out of the budget.
+bool verifiesFromDer(Examination &examination, const SignedContent &content, const KeySelection &selection);
 
 /// What can be said of a signature without any key: missing, or not as long as the algorithm demands.
 void checkSignatureForm(Examination &examination, const SignedContent &content);
