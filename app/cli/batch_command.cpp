@@ -51,6 +51,7 @@ struct Request
     Moment moment;
     std::optional<Bytes> detachedPayload;
     std::optional<std::string> accessToken;
+    bool profiles = false;
 };
 
 std::optional<QString> addKeys(const json::Object &object, std::string_view member, bool explicitKey,
@@ -91,6 +92,8 @@ std::expected<Request, QString> readRequest(const json::Object &object, KeyCache
     }
     if (const json::Value *accessToken = object.find("access_token"); accessToken && accessToken->asString())
         request.accessToken = *accessToken->asString();
+    const json::Value *profiles = object.find("profiles");
+    request.profiles = profiles && profiles->asBool() && *profiles->asBool();
     request.moment = clockNow();
     const json::Value *policy = object.find("policy");
     if (!policy || policy->isNull())
@@ -139,7 +142,9 @@ Answer answer(const std::string &line, KeyCache &cache)
         question.detachedPayload = *request->detachedPayload;
     if (request->accessToken)
         question.accessToken = asBytes(*request->accessToken);
-    return {inspectionJson(inspect::inspect(question), id)};
+    const inspect::Inspection inspection = inspect::inspect(question);
+    return {inspectionJson(inspection, id,
+                           request->profiles ? inspect::judgeByProfiles(question, inspection) : Profiles())};
 }
 
 } // namespace

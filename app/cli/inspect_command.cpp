@@ -166,10 +166,11 @@ ExitCode runInspect(const InspectOptions &options)
         question.accessToken = asBytes(accessToken);
     }
     const inspect::Inspection inspection = inspect::inspect(question);
+    const Profiles profiles = options.profiles ? inspect::judgeByProfiles(question, inspection) : Profiles();
     if (options.json)
-        printRaw(inspectionJson(inspection));
+        printRaw(inspectionJson(inspection, nullptr, profiles));
     else
-        print(inspectionText(inspection));
+        print(inspectionText(inspection, profiles));
     return exitCode(inspection.verdict);
 }
 

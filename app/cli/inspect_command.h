@@ -30,6 +30,7 @@ struct InspectOptions
     std::optional<std::string> authorizedParty;
     std::string accessTokenFile;
     std::vector<std::string> requiredClaims;
+    bool profiles = false; ///< also how common verifiers would judge
     bool json = false;
 };
 

@@ -55,6 +55,7 @@ void describeInspect(CLI::App &app, Commands &commands)
     command->add_option("--access-token-file", options.accessTokenFile,
                         "File with the access token that came along, for at_hash");
     command->add_option("--require", options.requiredClaims, "Claims that have to be there")->delimiter(',');
+    command->add_flag("--profiles", options.profiles, "Also tell how common verifiers with their defaults would judge");
     command->add_flag("--json", options.json, "JSON on standard output");
 }
 

@@ -8,6 +8,7 @@
 #include "explain/finding_words.h"
 #include "explain/hypothesis_words.h"
 #include "explain/plain_text.h"
+#include "explain/profile_words.h"
 #include "explain/verdict_words.h"
 #include "json/writer.h"
 
@@ -103,6 +104,37 @@ json::Value signaturesJson(const std::vector<inspect::Inspection> &signatures)
     return json::Value(std::move(array));
 }
 
+json::Value becauseJson(const inspect::ProfileJudgement &judgement)
+{
+    json::Array because;
+    for (const inspect::Finding &finding : judgement.findings)
+        because.push_back(json::Value(inspect::codeName(finding.code)));
+    for (const inspect::BrokenRule &broken : judgement.rules)
+        because.push_back(json::Value(inspect::profileRuleName(broken.rule)));
+    return json::Value(std::move(because));
+}
+
+/// One judgement for each profile: the codes of what it shares, the names of its own rules, and what it does not mind.
+json::Value profilesJson(const inspect::Inspection &inspection, const Profiles &profiles)
+{
+    json::Array array;
+    for (const inspect::ProfileJudgement &judgement : profiles) {
+        json::Array overlooked;
+        for (const inspect::Code code : judgement.overlooked)
+            overlooked.push_back(json::Value(inspect::codeName(code)));
+        json::Object object;
+        object.append("profile", json::Value(judgement.profile->id));
+        object.append("name", json::Value(judgement.profile->name));
+        object.append("source", json::Value(judgement.profile->source));
+        object.append("verdict", json::Value(inspect::verdictName(judgement.verdict)));
+        object.append("because", becauseJson(judgement));
+        object.append("overlooked", json::Value(std::move(overlooked)));
+        object.append("explanation", json::Value(explain::profileWords(inspection, judgement).detail.toStdString()));
+        array.push_back(json::Value(std::move(object)));
+    }
+    return json::Value(std::move(array));
+}
+
 Ink inkOf(inspect::Verdict verdict)
 {
     switch (verdict) {
@@ -131,6 +163,18 @@ QString checkLine(const inspect::Inspection &inspection, const inspect::Check &c
     return {};
 }
 
+void addProfiles(QStringList &lines, const inspect::Inspection &inspection, const Profiles &profiles)
+{
+    if (!profiles.empty())
+        lines << QString() << painted(Ink::Bold, u"How common verifiers with their defaults would judge it"_s);
+    for (const inspect::ProfileJudgement &judgement : profiles) {
+        const auto words = explain::profileWords(inspection, judgement);
+        const std::string_view source = judgement.profile->source;
+        lines << u"  "_s + painted(inkOf(judgement.verdict), words.title) + u"  "_s + words.detail
+              << u"    "_s + painted(Ink::Muted, QString::fromLatin1(source.data(), qsizetype(source.size())));
+    }
+}
+
 void addDocument(QStringList &lines, Ink ink, const QString &title, const std::optional<json::Document> &document)
 {
     if (!document)
@@ -155,7 +199,7 @@ json::Object findingJson(const inspect::Finding &finding)
     return object;
 }
 
-std::string inspectionJson(const inspect::Inspection &inspection, const json::Value *id)
+std::string inspectionJson(const inspect::Inspection &inspection, const json::Value *id, const Profiles &profiles)
 {
     json::Object object;
     if (id)
@@ -182,10 +226,12 @@ std::string inspectionJson(const inspect::Inspection &inspection, const json::Va
         object.append("unprotected_header", *inspection.unprotectedHeader);
     if (!inspection.signatures.empty())
         object.append("signatures", signaturesJson(inspection.signatures));
+    if (!profiles.empty())
+        object.append("profiles", profilesJson(inspection, profiles));
     return json::write(object);
 }
 
-QString inspectionText(const inspect::Inspection &inspection)
+QString inspectionText(const inspect::Inspection &inspection, const Profiles &profiles)
 {
     const auto verdict = explain::verdictWords(inspection);
     QStringList lines;
@@ -202,6 +248,7 @@ QString inspectionText(const inspect::Inspection &inspection)
         lines << QString();
     for (const inspect::Check &check : inspection.checks)
         lines << checkLine(inspection, check);
+    addProfiles(lines, inspection, profiles);
     for (const inspect::Finding &finding : inspection.findings) {
         const auto words = explain::findingWords(finding);
         const Ink ink = finding.severity == inspect::Severity::Error     ? Ink::Bad

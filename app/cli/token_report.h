@@ -1,21 +1,26 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "inspect/inspection.h"
+#include "inspect/verifier_profile.h"
 #include "json/value.h"
 
 #include <QString>
 
 #include <string>
+#include <vector>
 
 namespace tokenscope::cli {
 
+using Profiles = std::vector<inspect::ProfileJudgement>;
+
 /// An inspection as one line of JSON. `id` stands first where there is one; `header` and `payload` are the signed
 /// bytes' own JSON, member order and digits kept.
-std::string inspectionJson(const inspect::Inspection &inspection, const json::Value *id = nullptr);
+/// `profiles` stands in it where there are judgements.
+std::string inspectionJson(const inspect::Inspection &inspection, const json::Value *id = nullptr,
+                           const Profiles &profiles = {});
 
-/// For people: verdict, reason, next step, checks, findings, header and payload.
-QString inspectionText(const inspect::Inspection &inspection);
+/// For people: verdict, reason, next step, checks, how others would judge, findings, header and payload.
+QString inspectionText(const inspect::Inspection &inspection, const Profiles &profiles = {});
 
 json::Object findingJson(const inspect::Finding &finding);
 

@@ -235,7 +235,7 @@ QString Checks::signature() const
     return firstOf(
         {fill(tr("%1 with key %2, %3."), {algorithm, keyId, origin}),
          fill(tr("%1 with the key whose thumbprint is %2, %3."), {algorithm, quoted(result.thumbprint), origin}),
-         tr("It verifies with a loaded key.")});
+         fill(tr("%1 with key %2 from the loaded keys."), {algorithm, keyId}), tr("It verifies with a loaded key.")});
 }
 
 QString Checks::expiry() const

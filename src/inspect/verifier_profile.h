@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "inspect/inspect.h"
+
+#include <chrono>
+#include <cstddef>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+/// How a common verifier with its documented defaults would judge a token that is judged here.
+namespace tokenscope::inspect {
+
+/// What a verifier does about `iss` or `aud` where nobody told it what to expect.
+enum class Unset {
+    Skips,
+    RefusesThatClaim, ///< a token that has the claim is refused, one without it is not
+    Demands,          ///< every token is refused, or the verifier does not even start
+};
+
+enum class TypeRule { Any, JwtOrAbsent, AccessToken };
+enum class CriticalRule { AsRfc, Ignores, RefusesAny };
+enum class DuplicateRule { Refuses, TakesLast, Undocumented };
+
+/// One row of the table: the defaults of a verifier, as its documentation or source has them.
+struct VerifierProfile
+{
+    std::string_view id;     ///< `pyjwt`
+    std::string_view name;   ///< with the version that the row is of
+    std::string_view source; ///< where the defaults are told
+    std::chrono::seconds leeway{0};
+    std::span<const std::string_view> algorithms = {}; ///< allowed unless configured; empty: all that fit the key
+    std::span<const std::string_view> required = {};   ///< claims
+    Unset issuer = Unset::Skips;
+    Unset audience = Unset::Skips;
+    TypeRule type = TypeRule::Any;
+    CriticalRule critical = CriticalRule::AsRfc;
+    DuplicateRule duplicates = DuplicateRule::Refuses;
+    std::size_t minimumRsaBits = 2048;
+    bool refusesFutureIssue = false;
+    bool demandsExpiryAfterIssue = false;
+    bool ignoresTextTypes = false; ///< `iss`, `sub`, `jti` of any type
+    bool triesEveryKey = false;    ///< where the `kid` is in no key
+    bool readsLooseBase64 = false; ///< the signature with padding, in the standard alphabet, with stray bits
+    bool isOpenId = false;
+};
+
+std::span<const VerifierProfile> verifierProfiles();
+
+/// A rule of the verifier's own that is not among the findings here.
+enum class ProfileRule {
+    AlgorithmNotAllowed,
+    TypeNotAllowed,
+    CriticalPresent,
+    IssuerNotConfigured,
+    AudienceNotConfigured,
+    AudienceUnexpected,
+    ClaimRequired,
+    ExpiryNotAfterIssue,
+    AuthorizedPartyMissing,
+    AuthorizedPartyMismatch,
+};
+/// `algorithm_not_allowed`, …
+std::string_view profileRuleName(ProfileRule rule);
+
+struct BrokenRule
+{
+    ProfileRule rule;
+    std::string subject; ///< the algorithm, type, claim or value that breaks it
+};
+
+struct ProfileJudgement
+{
+    const VerifierProfile *profile;
+    /// Accepted, rejected, or unverified where the signature was not checked or the defaults do not tell.
+    Verdict verdict;
+    std::vector<Finding> findings; ///< the errors that the verifier shares, judged with its leeway
+    std::vector<BrokenRule> rules; ///< what it refuses besides
+    std::vector<Code> overlooked;  ///< errors here that it does not look at
+};
+
+/// One judgement for each profile, in their order. `inspection` is the answer to the question. What the expectations
+/// name of issuer, audience, algorithms and nonce counts as configured there; the rest of them are not its business.
+/// Pure, like inspect().
+std::vector<ProfileJudgement> judgeByProfiles(const Question &question, const Inspection &inspection);
+
+} // namespace tokenscope::inspect
