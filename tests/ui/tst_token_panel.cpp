@@ -36,6 +36,7 @@ private slots:
     void reportHoldsNoMarkup();
     void aMegabyteDoesNotStopTheWindow();
     void staysUsableWhereRoomIsShort();
+    void tellsHowOthersWouldJudge();
 };
 
 namespace {
@@ -257,6 +258,28 @@ void TestTokenPanel::staysUsableWhereRoomIsShort()
     // Half of a window of 900 by 600, less its other rows.
     QVERIFY2(panel.minimumSizeHint().width() <= 540, qPrintable(QString::number(panel.minimumSizeHint().width())));
     QVERIFY2(panel.minimumSizeHint().height() <= 500, qPrintable(QString::number(panel.minimumSizeHint().height())));
+}
+
+void TestTokenPanel::tellsHowOthersWouldJudge()
+{
+    TokenPanel panel(Clock{});
+    panel.show();
+    const QString token = tokenOf(R"({"iss":"issuer","exp":1})");
+    QVERIFY(judge(panel, token));
+    auto *tabs = qobject_cast<QTabWidget *>(named(panel, u"Checks and expectations"_s));
+    QVERIFY(tabs);
+    QWidget *others = named(panel, u"Other verifiers"_s);
+    QVERIFY(others);
+    tabs->setCurrentWidget(others);
+    const auto rows = [others] {
+        int refusals = 0;
+        for (const auto *row : others->findChildren<QWidget *>())
+            refusals += row->isVisible() && row->accessibleName().contains(u"refuses it. Because"_s) ? 1 : 0;
+        return refusals;
+    };
+    QTRY_COMPARE(rows(), 8);
+    panel.setText(QString());
+    QTRY_COMPARE(rows(), 0);
 }
 
 QTEST_MAIN(TestTokenPanel)

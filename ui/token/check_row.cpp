@@ -4,7 +4,6 @@
 #include "explain/check_words.h"
 #include "explain/plain_text.h"
 #include "ui/look/widgets.h"
-#include "ui/token/mark_icon.h"
 #include "ui/token/paragraph.h"
 
 #include <QGridLayout>
@@ -84,17 +83,28 @@ void CheckRow::showCheck(const inspect::Inspection &inspection, const inspect::C
 {
     const auto [title, detail] = explain::checkWords(inspection, check);
     m_check = check.name;
-    m_icon->setMark(markOf(check.state));
-    m_title->setText(title);
-    m_detail->setParagraph(detail);
-    m_detail->setAccessibleName(title);
     const QString offer = offerWords(inspection, check);
     m_offer->setText(QString(offer).replace(u'&', u"&&"_s)); // no mnemonic out of the token
     m_offer->setAccessibleName(title + u": "_s + offer);
     m_offer->setVisible(!offer.isEmpty());
-    const QString words = tr("%1: %2.").arg(title, explain::checkStateWord(check.state)) + u' ' + detail;
-    if (words != accessibleName())
-        setAccessibleName(words);
+    showLine(markOf(check.state), title, detail, tr("%1: %2.").arg(title, explain::checkStateWord(check.state)));
+}
+
+void CheckRow::showWords(MarkIcon::Mark mark, const QString &title, const QString &detail)
+{
+    m_offer->hide();
+    showLine(mark, title, detail, title + u'.');
+}
+
+void CheckRow::showLine(MarkIcon::Mark mark, const QString &title, const QString &detail, const QString &words)
+{
+    m_icon->setMark(mark);
+    m_title->setText(title);
+    m_detail->setParagraph(detail);
+    m_detail->setAccessibleName(title);
+    const QString whole = words + u' ' + detail;
+    if (whole != accessibleName())
+        setAccessibleName(whole);
 }
 
 void CheckRow::paintEvent(QPaintEvent * /*event*/)

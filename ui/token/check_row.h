@@ -2,6 +2,7 @@
 #pragma once
 
 #include "inspect/inspection.h"
+#include "ui/token/mark_icon.h"
 
 #include <QWidget>
 
@@ -9,7 +10,6 @@ class QPushButton;
 
 namespace tokenscope::ui {
 
-class MarkIcon;
 class Paragraph;
 class PlainLabel;
 
@@ -22,6 +22,8 @@ public:
     explicit CheckRow(QWidget *parent = nullptr);
 
     void showCheck(const inspect::Inspection &inspection, const inspect::Check &check);
+    /// A line without an offer; the title says the state too.
+    void showWords(MarkIcon::Mark mark, const QString &title, const QString &detail);
 
 signals:
     void offerAccepted(tokenscope::inspect::CheckName check);
@@ -30,6 +32,8 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    void showLine(MarkIcon::Mark mark, const QString &title, const QString &detail, const QString &words);
+
     MarkIcon *m_icon;
     PlainLabel *m_title;
     Paragraph *m_detail;

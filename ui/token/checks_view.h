@@ -2,20 +2,12 @@
 #pragma once
 
 #include "inspect/inspection.h"
-
-#include <QScrollArea>
-
-#include <vector>
-
-class QVBoxLayout;
+#include "ui/token/row_list.h"
 
 namespace tokenscope::ui {
 
-class CheckRow;
-
-/// The checks one by one, failed first. Rows are changed in place: a tick of the clock moves neither the scroll
-/// position nor the focus. Arrow keys go from row to row.
-class ChecksView final : public QScrollArea
+/// The checks one by one, failed first.
+class ChecksView final : public RowList
 {
     Q_OBJECT
 
@@ -25,23 +17,12 @@ public:
     void showNothing();
     void showInspection(const inspect::Inspection &inspection);
 
-    QSize minimumSizeHint() const override;
-
 signals:
     /// The user wants the token's own issuer or audience to be expected from now on.
     void expectationOffered(tokenscope::inspect::CheckName check);
 
 protected:
-    bool eventFilter(QObject *watched, QEvent *event) override;
-    void keyPressEvent(QKeyEvent *event) override;
-
-private:
-    CheckRow *row(std::size_t index);
-    void hideRowsFrom(std::size_t count);
-    void moveFocus(int step);
-
-    QVBoxLayout *m_column;
-    std::vector<CheckRow *> m_rows;
+    void onRowMade(CheckRow *row) override;
 };
 
 } // namespace tokenscope::ui

@@ -8,8 +8,10 @@
 #include <QFormLayout>
 #include <QScrollBar>
 #include <QSpinBox>
+#include <QToolButton>
 
 #include <algorithm>
+#include <array>
 #include <limits>
 #include <utility>
 
@@ -43,10 +45,10 @@ int boxValue(const std::optional<std::chrono::seconds> &seconds)
     return int(std::clamp<std::chrono::seconds::rep>(count, 0, std::numeric_limits<int>::max()));
 }
 
-Texts headerText(const inspect::Inspection &inspection, std::string_view name)
+Texts memberText(const std::optional<json::Document> &document, std::string_view name)
 {
-    const json::Object *header = inspection.header ? inspection.header->root.asObject() : nullptr;
-    const json::Value *value = header ? header->find(name) : nullptr;
+    const json::Object *object = document ? document->root.asObject() : nullptr;
+    const json::Value *value = object ? object->find(name) : nullptr;
     const std::string *text = value ? value->asString() : nullptr;
     return text ? Texts{*text} : Texts{};
 }
@@ -106,6 +108,8 @@ inspect::Expectations ExpectationsForm::expectations() const
     expectations.maximumAge = secondsOf(*m_maximumAge);
     expectations.maximumLifetime = secondsOf(*m_maximumLifetime);
     expectations.requiredClaims = m_requiredClaims->values();
+    expectations.nonce = firstOf(*m_nonce);
+    expectations.authorizedParty = firstOf(*m_authorizedParty);
     return expectations;
 }
 
@@ -127,7 +131,10 @@ void ExpectationsForm::setExpectations(const inspect::Expectations &expectations
     m_maximumAge->setValue(boxValue(expectations.maximumAge));
     m_maximumLifetime->setValue(boxValue(expectations.maximumLifetime));
     m_requiredClaims->setValues(expectations.requiredClaims);
+    m_nonce->setValues(asTexts(expectations.nonce));
+    m_authorizedParty->setValues(asTexts(expectations.authorizedParty));
     m_isFilling = false;
+    unfoldWhereFilled();
     emit expectationsChanged();
 }
 
@@ -143,19 +150,22 @@ void ExpectationsForm::setMoment(std::optional<Moment> moment)
 
 void ExpectationsForm::showOffers(const inspect::Inspection &inspection)
 {
-    m_algorithms->setOffer(headerText(inspection, "alg"));
-    m_type->setOffer(headerText(inspection, "typ"));
+    m_algorithms->setOffer(memberText(inspection.header, "alg"));
+    m_type->setOffer(memberText(inspection.header, "typ"));
     m_requiredClaims->setOffer(claimNames(inspection));
     const auto &claims = inspection.claims;
     m_issuer->setOffer(claims ? asTexts(claims->issuer()) : Texts{});
     m_subject->setOffer(claims ? asTexts(claims->subject()) : Texts{});
+    m_nonce->setOffer(memberText(inspection.payload, "nonce"));
+    m_authorizedParty->setOffer(memberText(inspection.payload, "azp"));
     m_audience->setOffer(claims ? claims->audience().value_or(Texts{}) : Texts{});
     m_moment->setOffer(claims ? usedAt(*claims) : std::nullopt);
 }
 
 void ExpectationsForm::clearOffers()
 {
-    for (ExpectationField *field : {m_issuer, m_audience, m_algorithms, m_type, m_subject, m_requiredClaims})
+    for (ExpectationField *field :
+         {m_issuer, m_audience, m_algorithms, m_type, m_subject, m_requiredClaims, m_nonce, m_authorizedParty})
         field->setOffer({});
     m_moment->setOffer({});
 }
@@ -205,6 +215,8 @@ void ExpectationsForm::createFields()
     m_maximumLifetime->setSpecialValueText(tr("not checked"));
     m_requiredClaims = createField(tr("Required claims"), Texts);
     m_requiredClaims->setPlaceholder(tr("none; several with commas"));
+    m_nonce = createField(tr("Nonce"), OneText);
+    m_authorizedParty = createField(tr("Authorized party"), OneText);
 }
 
 void ExpectationsForm::connectSignals()
@@ -213,7 +225,8 @@ void ExpectationsForm::connectSignals()
         if (!m_isFilling)
             emit expectationsChanged();
     };
-    for (const ExpectationField *field : {m_issuer, m_audience, m_algorithms, m_type, m_subject, m_requiredClaims})
+    for (const ExpectationField *field :
+         {m_issuer, m_audience, m_algorithms, m_type, m_subject, m_requiredClaims, m_nonce, m_authorizedParty})
         connect(field, &ExpectationField::changed, this, report);
     for (const QSpinBox *box : {m_leeway, m_maximumAge, m_maximumLifetime})
         connect(box, &QSpinBox::valueChanged, this, report);
@@ -221,24 +234,61 @@ void ExpectationsForm::connectSignals()
     connect(m_moment, &MomentField::changed, this, report);
 }
 
-void ExpectationsForm::layOut()
+QFormLayout *ExpectationsForm::createForm(QWidget *parent)
 {
-    auto *form = new QFormLayout(widget());
-    form->setContentsMargins(10, 10, 10, 10);
+    auto *form = new QFormLayout(parent);
     form->setVerticalSpacing(7);
     form->setRowWrapPolicy(QFormLayout::WrapAllRows);
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    return form;
+}
+
+void ExpectationsForm::layOut()
+{
+    QFormLayout *form = createForm(widget());
+    form->setContentsMargins(10, 10, 10, 10);
     for (ExpectationField *field : {m_issuer, m_audience})
         addRow(form, field, field->edit());
     addRow(form, m_moment, m_moment->edit());
     addRow(form, m_leeway, m_leeway);
-    for (ExpectationField *field : {m_algorithms, m_type})
-        addRow(form, field, field->edit());
+    addRow(form, m_algorithms, m_algorithms->edit());
     addRow(form, m_tokenType, m_tokenType);
+    m_moreButton = new QToolButton(widget());
+    m_moreButton->setText(tr("More"));
+    m_moreButton->setToolTip(tr("Type, subject, age, lifetime, required claims, nonce, authorized party"));
+    m_moreButton->setCheckable(true);
+    m_moreButton->setAutoRaise(true);
+    m_moreButton->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_moreButton->setArrowType(Qt::RightArrow);
+    m_more = new QWidget(widget());
+    layOutMore(createForm(m_more));
+    m_more->hide();
+    form->addRow(m_moreButton);
+    form->addRow(m_more);
+    connect(m_moreButton, &QToolButton::toggled, this, [this](bool unfolded) {
+        m_moreButton->setArrowType(unfolded ? Qt::DownArrow : Qt::RightArrow);
+        m_more->setVisible(unfolded);
+    });
+}
+
+void ExpectationsForm::layOutMore(QFormLayout *form)
+{
+    form->setContentsMargins(0, 0, 0, 0);
+    addRow(form, m_type, m_type->edit());
     addRow(form, m_subject, m_subject->edit());
     addRow(form, m_maximumAge, m_maximumAge);
     addRow(form, m_maximumLifetime, m_maximumLifetime);
-    addRow(form, m_requiredClaims, m_requiredClaims->edit());
+    for (ExpectationField *field : {m_requiredClaims, m_nonce, m_authorizedParty})
+        addRow(form, field, field->edit());
+}
+
+/// What counts is never out of sight.
+void ExpectationsForm::unfoldWhereFilled()
+{
+    const auto isFilled = [](const ExpectationField *field) { return !field->values().empty(); };
+    if (std::ranges::any_of(std::array{m_type, m_subject, m_requiredClaims, m_nonce, m_authorizedParty}, isFilled) ||
+        m_maximumAge->value() > 0 || m_maximumLifetime->value() > 0)
+        m_moreButton->setChecked(true);
 }
 
 ExpectationField *ExpectationsForm::createField(const QString &label, ExpectationField::Holds holds)

@@ -10,6 +10,7 @@
 
 class QFormLayout;
 class QSpinBox;
+class QToolButton;
 
 namespace tokenscope::ui {
 
@@ -47,6 +48,9 @@ private:
     void createFields();
     void connectSignals();
     void layOut();
+    void layOutMore(QFormLayout *form);
+    QFormLayout *createForm(QWidget *parent);
+    void unfoldWhereFilled();
     ExpectationField *createField(const QString &label, ExpectationField::Holds holds);
     QSpinBox *createSeconds(const QString &label, int maximum);
     void addRow(QFormLayout *form, QWidget *field, QWidget *named);
@@ -62,6 +66,10 @@ private:
     QSpinBox *m_maximumAge = nullptr;
     QSpinBox *m_maximumLifetime = nullptr;
     ExpectationField *m_requiredClaims = nullptr;
+    ExpectationField *m_nonce = nullptr;
+    ExpectationField *m_authorizedParty = nullptr;
+    QWidget *m_more = nullptr; ///< holds what is seldom expected
+    QToolButton *m_moreButton = nullptr;
     bool m_isFilling = false;
 };
 

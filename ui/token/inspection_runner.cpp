@@ -33,8 +33,11 @@ void InspectionRunner::run(Job job)
 {
     m_running = true;
     m_watcher.setFuture(QtConcurrent::run([job = std::move(job)]() -> Answer {
-        return std::make_shared<const inspect::Inspection>(
-            inspect::inspect({job.text, job.keys, job.expectations, job.moment}));
+        const inspect::Question question{job.text, job.keys, job.expectations, job.moment};
+        auto inspection = std::make_shared<const inspect::Inspection>(inspect::inspect(question));
+        auto judgements = job.withProfiles ? inspect::judgeByProfiles(question, *inspection)
+                                           : std::vector<inspect::ProfileJudgement>();
+        return {std::move(inspection), std::move(judgements)};
     }));
 }
 
@@ -46,7 +49,9 @@ void InspectionRunner::onFinished()
         return;
     }
     const Answer answer = m_watcher.result();
-    emit answered(answer);
+    emit answered(answer.inspection);
+    if (!answer.judgements.empty())
+        emit judgedElsewhere(answer.judgements);
 }
 
 } // namespace tokenscope::ui

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "inspect/inspect.h"
+#include "inspect/verifier_profile.h"
 
 #include <QFutureWatcher>
 #include <QObject>
@@ -9,6 +9,7 @@
 #include <memory>
 #include <optional>
 #include <string>
+#include <vector>
 
 namespace tokenscope::ui {
 
@@ -25,6 +26,7 @@ public:
         inspect::KeyRing keys;
         inspect::Expectations expectations;
         Moment moment;
+        bool withProfiles = false; ///< also how common verifiers would judge
     };
 
     explicit InspectionRunner(QObject *parent = nullptr);
@@ -35,9 +37,15 @@ public:
 
 signals:
     void answered(const std::shared_ptr<const tokenscope::inspect::Inspection> &inspection);
+    /// Behind answered(), where the question asked for it; of the same token.
+    void judgedElsewhere(const std::vector<tokenscope::inspect::ProfileJudgement> &judgements);
 
 private:
-    using Answer = std::shared_ptr<const inspect::Inspection>;
+    struct Answer
+    {
+        std::shared_ptr<const inspect::Inspection> inspection;
+        std::vector<inspect::ProfileJudgement> judgements;
+    };
 
     void run(Job job);
     void onFinished();

@@ -8,6 +8,7 @@
 #include "ui/token/ignored_words.h"
 #include "ui/token/inspection_report.h"
 #include "ui/token/inspection_runner.h"
+#include "ui/token/profiles_view.h"
 #include "ui/token/token_editor.h"
 #include "ui/token/token_summary.h"
 #include "ui/token/validity_timeline.h"
@@ -203,6 +204,13 @@ QWidget *TokenPanel::createDetails()
     m_expectations = new ExpectationsForm(judgement);
     judgement->addTab(m_checks, tr("Checks"));
     judgement->addTab(m_expectations, tr("Expectations"));
+    m_profiles = new ProfilesView(judgement);
+    judgement->addTab(m_profiles, tr("Elsewhere"));
+    judgement->setTabToolTip(2, tr("How common verifiers with their defaults would judge this token"));
+    connect(judgement, &QTabWidget::currentChanged, this, [this] {
+        if (m_profiles->isVisible())
+            ask();
+    });
     splitter->addWidget(m_decoded);
     splitter->addWidget(judgement);
     splitter->setChildrenCollapsible(false);
@@ -223,6 +231,7 @@ void TokenPanel::connectSignals()
     connect(m_copyReport, &QPushButton::clicked, this, &TokenPanel::reportRequested);
     connect(m_expectations, &ExpectationsForm::expectationsChanged, this, &TokenPanel::ask);
     connect(m_runner, &InspectionRunner::answered, this, &TokenPanel::onAnswered);
+    connect(m_runner, &InspectionRunner::judgedElsewhere, this, &TokenPanel::onJudgedElsewhere);
     connect(m_checks, &ChecksView::expectationOffered, this, [this](inspect::CheckName check) {
         if (m_inspection)
             m_expectations->expectFrom(*m_inspection, check);
@@ -253,7 +262,8 @@ void TokenPanel::readText()
 void TokenPanel::ask()
 {
     readText();
-    m_runner->ask({m_text, m_keys, m_expectations->expectations(), m_expectations->moment().value_or(m_clock())});
+    m_runner->ask({m_text, m_keys, m_expectations->expectations(), m_expectations->moment().value_or(m_clock()),
+                   m_profiles->isVisible()});
 }
 
 void TokenPanel::onAnswered(const std::shared_ptr<const inspect::Inspection> &inspection)
@@ -277,6 +287,12 @@ void TokenPanel::onAnswered(const std::shared_ptr<const inspect::Inspection> &in
     emit inspected(inspection);
 }
 
+void TokenPanel::onJudgedElsewhere(const std::vector<inspect::ProfileJudgement> &judgements)
+{
+    if (!m_textIsNewer && !isBlank(m_text))
+        m_profiles->showJudgements(*m_inspection, judgements);
+}
+
 void TokenPanel::showNothing()
 {
     m_summary->showNothing();
@@ -286,6 +302,7 @@ void TokenPanel::showNothing()
     m_timeline->showNothing();
     m_decoded->showNothing();
     m_checks->showNothing();
+    m_profiles->showNothing();
     m_expectations->clearOffers();
     m_copyReport->setEnabled(false);
 }

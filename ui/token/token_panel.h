@@ -3,7 +3,7 @@
 
 #include "demo/sample_token.h"
 #include "inspect/inspection.h"
-#include "inspect/key_ring.h"
+#include "inspect/verifier_profile.h"
 
 #include <QTimer>
 #include <QWidget>
@@ -22,6 +22,7 @@ class ChecksView;
 class DecodedView;
 class ExpectationsForm;
 class InspectionRunner;
+class ProfilesView;
 class TokenEditor;
 class TokenSummary;
 class ValidityTimeline;
@@ -77,6 +78,7 @@ private:
     void readText();
     void ask();
     void onAnswered(const std::shared_ptr<const inspect::Inspection> &inspection);
+    void onJudgedElsewhere(const std::vector<inspect::ProfileJudgement> &judgements);
     void showNothing();
     bool hasDates() const;
 
@@ -93,6 +95,7 @@ private:
     DecodedView *m_decoded = nullptr;
     ChecksView *m_checks = nullptr;
     ExpectationsForm *m_expectations = nullptr;
+    ProfilesView *m_profiles = nullptr;
     InspectionRunner *m_runner = nullptr;
 
     QTimer m_typing; ///< waits for the next key press

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QScrollArea>
+
+#include <vector>
+
+class QVBoxLayout;
+
+namespace tokenscope::ui {
+
+class CheckRow;
+
+/// A column of rows with a sign, a title and a detail each. Rows are changed in place: a tick of the clock moves
+/// neither the scroll position nor the focus. Arrow keys go from row to row.
+class RowList : public QScrollArea
+{
+    Q_OBJECT
+
+public:
+    explicit RowList(const QString &name, QWidget *parent = nullptr);
+
+    QSize minimumSizeHint() const override;
+
+protected:
+    /// The row at an index, made where it is not there yet, and shown.
+    CheckRow *row(std::size_t index);
+    void hideRowsFrom(std::size_t count);
+    virtual void onRowMade(CheckRow *row);
+
+    bool eventFilter(QObject *watched, QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    void moveFocus(int step);
+
+    QVBoxLayout *m_column;
+    std::vector<CheckRow *> m_rows;
+};
+
+} // namespace tokenscope::ui
