@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "explain/hypothesis_words.h"
 
+#include "explain/profile_words.h"
+#include "inspection_builder.h"
 #include "plain_language.h"
 
 #include <QTest>
@@ -18,6 +20,9 @@ private slots:
     void everyHypothesisIsOneSentence();
     void figuresAreTold_data();
     void figuresAreTold();
+    void untriedGuessesAreOneSentence();
+    void otherVerifiersTellTheirReasons();
+    void otherVerifiersTellWhatTheyOverlook();
 };
 
 void TestHypothesisWords::everyHypothesisIsOneSentence()
@@ -55,6 +60,47 @@ void TestHypothesisWords::figuresAreTold()
     QFETCH(const QByteArray, value);
     QFETCH(const QString, sentence);
     QCOMPARE(hypothesisWords({HypothesisCode(code), {{parameter.toStdString(), value.toStdString()}}}), sentence);
+}
+
+void TestHypothesisWords::untriedGuessesAreOneSentence()
+{
+    std::vector<HypothesisCode> all;
+    for (int code = 0; code <= int(HypothesisCode::KidIsThumbprint); ++code)
+        all.push_back(HypothesisCode(code));
+    QCOMPARE(blemishOfSentence(explain::untriedWords(all)), QString());
+    QCOMPARE(explain::untriedWords({HypothesisCode::OtherKey, HypothesisCode::SecretHex, HypothesisCode::SecretText}),
+             u"There are too many keys to try everything; left out, at least in part: every other loaded key, other "
+             u"spellings of the secret."_s);
+}
+
+void TestHypothesisWords::otherVerifiersTellTheirReasons()
+{
+    const auto inspection = inspectionOf(inspect::Verdict::Accepted);
+    for (int rule = 0; rule <= int(inspect::ProfileRule::AuthorizedPartyMismatch); ++rule) {
+        for (const std::string &subject : {std::string(), std::string("x"), hostileText}) {
+            const inspect::ProfileJudgement judgement{&inspect::verifierProfiles().front(),
+                                                      inspect::Verdict::Rejected,
+                                                      {},
+                                                      {{inspect::ProfileRule(rule), subject}},
+                                                      {}};
+            const auto words = explain::profileWords(inspection, judgement);
+            QVERIFY(words.title.endsWith(u"refuses it"_s));
+            QVERIFY(words.detail.startsWith(u"Because "_s));
+            for (const char32_t c : words.detail.toStdU32String())
+                QVERIFY(!isUnsafeToShow(c));
+        }
+    }
+}
+
+void TestHypothesisWords::otherVerifiersTellWhatTheyOverlook()
+{
+    const auto inspection =
+        inspectionOf(inspect::Verdict::Rejected, {errorOf(inspect::Code::CritUnknown, {{"name", "x"}})});
+    const inspect::ProfileJudgement judgement{
+        &inspect::verifierProfiles().front(), inspect::Verdict::Accepted, {}, {}, {inspect::Code::CritUnknown}};
+    const auto words = explain::profileWords(inspection, judgement);
+    QVERIFY(words.title.endsWith(u"accepts it"_s));
+    QVERIFY(words.detail.contains(u"the token demands the extension “x”"_s));
 }
 
 QTEST_GUILESS_MAIN(TestHypothesisWords)

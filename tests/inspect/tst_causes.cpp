@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "tests/inspect/cause_pairs.h"
 #include "tests/inspect/token_workshop.h"
 
 #include "base/base64url.h"
@@ -9,6 +10,7 @@
 
 #include <QTest>
 
+#include <algorithm>
 #include <map>
 
 using namespace tokenscope;
@@ -54,6 +56,7 @@ class TestCauses final : public QObject
 
 private slots:
     void initTestCase();
+    void hasThreeTokensForEveryCode();
     void namesTheTrueCauseFirst_data();
     void namesTheTrueCauseFirst();
     void cleanupTestCase();
@@ -417,6 +420,19 @@ void TestCauses::initTestCase()
         addPairs(signer);
     }
     addSecrets();
+    for (CauseCase &pair : causePairs(m_signers)) {
+        addWith(std::move(pair.keys), pair.cause, pair.verdict, pair.what, std::move(pair.text),
+                std::move(pair.expectations));
+    }
+}
+
+void TestCauses::hasThreeTokensForEveryCode()
+{
+    for (const Code code : allCodes()) {
+        const auto made = std::ranges::count(m_cases, code, &Case::cause);
+        if (code <= Code::NestedToken)
+            QVERIFY2(made >= 3, std::string(codeName(code)).c_str());
+    }
 }
 
 void TestCauses::namesTheTrueCauseFirst_data()

@@ -25,6 +25,8 @@ private slots:
     void findsWhatWouldVerify();
     void claimsNothingOfADamagedSignature();
     void neverChangesTheVerdict();
+    void triesEverythingWithAnOrdinaryKeySet();
+    void saysWhatALargeKeySetLeftOut();
 
 private:
     void row(const char *name, HypothesisCode code, const std::string &token, const KeyRing &keys)
@@ -146,6 +148,34 @@ void TestHypotheses::neverChangesTheVerdict()
     const auto inspection = judge(sign(mine, header, json::write(goodClaims())), ring({&trusted}));
     QCOMPARE(inspection.verdict, Verdict::Rejected);
     QCOMPARE(inspection.signature.state, SignatureState::NotChecked);
+}
+
+void TestHypotheses::triesEverythingWithAnOrdinaryKeySet()
+{
+    const Signer named = makeSigner("ES256", "k");
+    const Signer stranger = makeSigner("ES256", "k");
+    std::vector<json::Value> keys{named.publicJwk()};
+    for (int i = 0; i < 19; ++i)
+        keys.push_back(makeSigner("ES256", std::to_string(i)).publicJwk());
+    const auto inspection = judge(goodToken(stranger), ringOf(std::move(keys)));
+    QVERIFY(inspection.cause == Code::SignatureMismatch);
+    QVERIFY(inspection.untriedHypotheses.empty());
+}
+
+void TestHypotheses::saysWhatALargeKeySetLeftOut()
+{
+    const Signer named = makeSigner("ES256", "k");
+    const Signer last = makeSigner("ES256", "last");
+    std::vector<json::Value> keys{named.publicJwk()};
+    for (int i = 0; i < 400; ++i)
+        keys.push_back(makeSigner("ES256", std::to_string(i)).publicJwk());
+    keys.push_back(last.publicJwk());
+    Signer posing = last;
+    posing.keyId = "k";
+    const auto inspection = judge(goodToken(posing), ringOf(std::move(keys)));
+    QCOMPARE(inspection.verdict, Verdict::Rejected);
+    QVERIFY(inspection.cause == Code::SignatureMismatch);
+    QCOMPARE(inspection.untriedHypotheses, std::vector{HypothesisCode::OtherKey});
 }
 
 QTEST_GUILESS_MAIN(TestHypotheses)

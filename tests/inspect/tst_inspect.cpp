@@ -30,6 +30,11 @@ private slots:
     void verifiesDetachedPayload();
     void tellsSegmentsOfTheGivenText();
     void answersTheSameEachTime();
+    void saysWhereTheLeewayDecides();
+    void saysWhereTheKeyIsFrom();
+    void checksOpenIdClaims_data();
+    void checksOpenIdClaims();
+    void checksTheHashOfTheAccessToken();
 };
 
 void TestInspect::acceptsEachAlgorithm_data()
@@ -194,6 +199,89 @@ void TestInspect::answersTheSameEachTime()
     QCOMPARE(first.verdict, second.verdict);
     QVERIFY(first.cause == second.cause);
     QCOMPARE(first.findings.size(), second.findings.size());
+}
+
+void TestInspect::saysWhereTheLeewayDecides()
+{
+    const Signer signer = makeSigner("ES256", "k");
+    const auto decides = [&](const char *claim, std::int64_t value, CheckName name) {
+        json::Object claims = goodClaims();
+        claims.set(claim, json::Value(value));
+        const Inspection inspection = judge(sign(signer, claims), ring({&signer}));
+        return inspection.verdict == Verdict::Accepted &&
+               std::ranges::find(inspection.checks, name, &Check::name)->byLeeway;
+    };
+    QVERIFY(decides("exp", now, CheckName::Expiry));
+    QVERIFY(decides("exp", now - 59, CheckName::Expiry));
+    QVERIFY(!decides("exp", now + 1, CheckName::Expiry));
+    QVERIFY(!decides("exp", now - 60, CheckName::Expiry));
+    QVERIFY(decides("nbf", now + 60, CheckName::NotBefore));
+    QVERIFY(!decides("nbf", now, CheckName::NotBefore));
+}
+
+void TestInspect::saysWhereTheKeyIsFrom()
+{
+    const Signer signer = makeSigner("ES256", "k");
+    const Inspection inspection = judge(goodToken(signer), ring({&signer}));
+    QVERIFY(inspection.signature.provenance);
+    QVERIFY(inspection.signature.provenance->origin == KeyOrigin::Endpoint);
+    QCOMPARE(inspection.signature.provenance->source, std::string("test endpoint"));
+    QVERIFY(inspection.signature.provenance->fetchedAt == moment - std::chrono::minutes(5));
+    QVERIFY(!judge(goodToken(signer), {}).signature.provenance);
+}
+
+void TestInspect::checksOpenIdClaims_data()
+{
+    QTest::addColumn<QByteArray>("claims");
+    QTest::addColumn<QByteArray>("nonce");
+    QTest::addColumn<QByteArray>("party");
+    QTest::addColumn<QByteArray>("cause");
+    QTest::newRow("nonce as sent") << QByteArray(R"({"nonce":"a","exp":1795441800})") << QByteArray("a") << QByteArray()
+                                   << QByteArray();
+    QTest::newRow("another nonce") << QByteArray(R"({"nonce":"b"})") << QByteArray("a") << QByteArray()
+                                   << QByteArray("claim_missing");
+    QTest::newRow("no nonce") << QByteArray("{}") << QByteArray("a") << QByteArray() << QByteArray("claim_missing");
+    QTest::newRow("nonce is a number") << QByteArray(R"({"nonce":1})") << QByteArray("1") << QByteArray()
+                                       << QByteArray("claim_wrong_type");
+    QTest::newRow("another client") << QByteArray(R"({"azp":"x"})") << QByteArray() << QByteArray("y")
+                                    << QByteArray("claim_missing");
+}
+
+void TestInspect::checksOpenIdClaims()
+{
+    QFETCH(const QByteArray, claims);
+    QFETCH(const QByteArray, nonce);
+    QFETCH(const QByteArray, party);
+    QFETCH(const QByteArray, cause);
+    const Signer signer = makeSigner("ES256", "k");
+    Expectations expectations;
+    if (!nonce.isEmpty())
+        expectations.nonce = nonce.toStdString();
+    if (!party.isEmpty())
+        expectations.authorizedParty = party.toStdString();
+    const auto inspection = judge(sign(signer, headerOf(signer), claims.toStdString()), ring({&signer}), expectations);
+    QCOMPARE(std::string(inspection.cause ? codeName(*inspection.cause) : ""), cause.toStdString());
+    QCOMPARE(inspection.verdict, cause.isEmpty() ? Verdict::Accepted : Verdict::Rejected);
+}
+
+/// OpenID Connect Core 1.0, A.3: the access token of the example and its at_hash.
+void TestInspect::checksTheHashOfTheAccessToken()
+{
+    const Signer signer = makeSigner("RS256", "k");
+    json::Object claims = goodClaims();
+    claims.set("at_hash", json::Value("77QmUPtjPfzWtF2AnpK9RQ"));
+    const std::string token = sign(signer, claims);
+    const KeyRing keys = ring({&signer});
+    const Expectations none;
+    const auto ask = [&](std::string_view accessToken) {
+        Question question{token, keys, none, moment};
+        question.accessToken = asBytes(accessToken);
+        return inspect::inspect(question);
+    };
+    QCOMPARE(ask("jHkWEdUXMU1BwAsC4vtUsZwnNvTIxEl0z9K3vx5KF0Y").verdict, Verdict::Accepted);
+    const Inspection other = ask("another");
+    QCOMPARE(other.verdict, Verdict::Rejected);
+    QVERIFY(other.cause == Code::ClaimMissing);
 }
 
 QTEST_GUILESS_MAIN(TestInspect)

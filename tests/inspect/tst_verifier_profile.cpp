@@ -1,0 +1,193 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "inspect/verifier_profile.h"
+#include "tests/inspect/token_workshop.h"
+
+#include "json/writer.h"
+
+#include <QTest>
+
+#include <algorithm>
+#include <set>
+
+using namespace tokenscope;
+using namespace tokenscope::inspect;
+using namespace tokenscope::workshop;
+
+namespace {
+
+json::Object with(json::Object object, std::string_view name, json::Value value)
+{
+    object.set(name, std::move(value));
+    return object;
+}
+
+json::Object without(json::Object object, std::string_view name)
+{
+    object.remove(name);
+    return object;
+}
+
+} // namespace
+
+/// Where common verifiers with their documented defaults part ways with this one and with each other.
+class TestVerifierProfile final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void everyRowHasItsSource();
+    void judgesByItsDefaults_data();
+    void judgesByItsDefaults();
+    void neverAcceptsWhatNoKeyVerified();
+    void saysWhatItOverlooks();
+
+private:
+    ProfileJudgement judgement(std::string_view profile, const std::string &text, const KeyRing &keys,
+                               const Expectations &expectations) const;
+
+    Signer m_rsa = makeSigner("RS256", "r");
+    Signer m_es = makeSigner("ES256", "e");
+    KeyRing m_keys;
+    Expectations m_expected; ///< what goodClaims() say
+};
+
+void TestVerifierProfile::initTestCase()
+{
+    m_keys = ring({&m_rsa, &m_es});
+    m_expected.issuer = "https://issuer.example";
+    m_expected.audiences = {"my-app"};
+}
+
+ProfileJudgement TestVerifierProfile::judgement(std::string_view profile, const std::string &text, const KeyRing &keys,
+                                                const Expectations &expectations) const
+{
+    const Question question{text, keys, expectations, moment};
+    const auto all = judgeByProfiles(question, inspect::inspect(question));
+    return *std::ranges::find(all, profile, [](const ProfileJudgement &one) { return one.profile->id; });
+}
+
+void TestVerifierProfile::everyRowHasItsSource()
+{
+    std::set<std::string_view> ids;
+    for (const VerifierProfile &profile : verifierProfiles()) {
+        QVERIFY(ids.insert(profile.id).second);
+        QVERIFY(!profile.name.empty());
+        QVERIFY(profile.source.starts_with("https:"));
+    }
+    QCOMPARE(ids.size(), std::size_t(8));
+}
+
+void TestVerifierProfile::judgesByItsDefaults_data()
+{
+    QTest::addColumn<QByteArray>("profile");
+    QTest::addColumn<QByteArray>("token");
+    QTest::addColumn<bool>("configured");
+    QTest::addColumn<Verdict>("verdict");
+    const auto row = [](const char *name, const char *profile, const std::string &token, bool configured,
+                        Verdict verdict) {
+        QTest::addRow("%s: %s", profile, name)
+            << QByteArray(profile) << QByteArray::fromStdString(token) << configured << verdict;
+    };
+    using enum Verdict;
+    const std::string good = goodToken(m_rsa);
+    for (const VerifierProfile &profile : verifierProfiles()) {
+        if (profile.id != "rfc9068")
+            row("a good token", profile.id.data(), good, true, Accepted);
+    }
+    row("no issuer or audience set", "dotnet", good, false, Rejected);
+    row("no issuer or audience set", "step", good, false, Rejected);
+    row("no issuer or audience set", "spring_security", good, false, Accepted);
+    row("no audience set, and the token has one", "pyjwt", good, false, Rejected);
+    row("no audience set, and the token has none", "pyjwt", sign(m_rsa, without(goodClaims(), "aud")), false, Accepted);
+    row("no audience set, and the token has one", "jsonwebtoken", good, false, Accepted);
+
+    const std::string late = sign(m_rsa, with(goodClaims(), "exp", json::Value(now - 200)));
+    row("expired 200 s ago", "dotnet", late, true, Accepted);
+    row("expired 200 s ago", "spring_security", late, true, Rejected);
+    const std::string justLate = sign(m_rsa, with(goodClaims(), "exp", json::Value(now - 30)));
+    row("expired 30 s ago", "spring_security", justLate, true, Accepted);
+    row("expired 30 s ago", "pyjwt", justLate, true, Rejected);
+    row("expired 30 s ago", "jsonwebtoken", justLate, true, Rejected);
+    const std::string ahead = sign(m_rsa, with(goodClaims(), "iat", json::Value(now + 30)));
+    row("issued in 30 s", "pyjwt", ahead, true, Rejected);
+    row("issued in 30 s", "jsonwebtoken", ahead, true, Accepted);
+    const std::string eternal = sign(m_rsa, without(goodClaims(), "exp"));
+    row("no expiry", "dotnet", eternal, true, Rejected);
+    row("no expiry", "openid_id_token", eternal, true, Rejected);
+    row("no expiry", "jsonwebtoken", eternal, true, Accepted);
+
+    row("ES256", "spring_security", goodToken(m_es), true, Rejected);
+    row("ES256", "pyjwt", goodToken(m_es), true, Accepted);
+    json::Object access = with(headerOf(m_rsa), "typ", json::Value("at+jwt"));
+    const std::string claims = json::write(with(goodClaims(), "client_id", json::Value("c")));
+    row("at+jwt", "rfc9068", sign(m_rsa, access, claims), true, Accepted);
+    row("at+jwt", "spring_security", sign(m_rsa, access, claims), true, Rejected);
+    row("no client_id", "rfc9068", sign(m_rsa, access, json::write(goodClaims())), true, Rejected);
+    row("JWT", "rfc9068", sign(m_rsa, headerOf(m_rsa), claims), true, Rejected);
+
+    const json::Object critical =
+        with(with(headerOf(m_rsa), "x", json::Value("1")), "crit", json::Value(json::Array{json::Value("x")}));
+    const std::string demanding = sign(m_rsa, critical, json::write(goodClaims()));
+    row("an unknown critical extension", "pyjwt", demanding, true, Accepted);
+    row("an unknown critical extension", "jsonwebtoken", demanding, true, Accepted);
+    row("an unknown critical extension", "rfc7519", demanding, true, Rejected);
+    row("an unknown critical extension", "step", demanding, true, Rejected);
+    const std::string twice = R"({"iss":"https://issuer.example","aud":"x","aud":"my-app","exp":1795441800})";
+    row("aud twice", "pyjwt", sign(m_rsa, headerOf(m_rsa), twice), true, Accepted);
+    row("aud twice", "step", sign(m_rsa, headerOf(m_rsa), twice), true, Rejected);
+    const std::string subjects =
+        R"({"iss":"https://issuer.example","aud":"my-app","sub":"a","sub":"b","exp":1795441800})";
+    row("sub twice", "dotnet", sign(m_rsa, headerOf(m_rsa), subjects), true, Unverified);
+    Signer unnamed = m_rsa;
+    unnamed.keyId = "nobody";
+    row("a kid that no key has", "dotnet", goodToken(unnamed), true, Accepted);
+    row("a kid that no key has", "spring_security", goodToken(unnamed), true, Rejected);
+    const std::string signature = segmentOf(good, 2);
+    row("padding behind the signature", "pyjwt", withSegment(good, 2, signature + "=="), true, Accepted);
+    row("padding behind the signature", "jsonwebtoken", withSegment(good, 2, signature + "=="), true, Rejected);
+    const json::Array both{json::Value("my-app"), json::Value("another")};
+    row("two audiences and no azp", "openid_id_token", sign(m_rsa, with(goodClaims(), "aud", json::Value(both))), true,
+        Rejected);
+}
+
+void TestVerifierProfile::judgesByItsDefaults()
+{
+    QFETCH(const QByteArray, profile);
+    QFETCH(const QByteArray, token);
+    QFETCH(const bool, configured);
+    QFETCH(const Verdict, verdict);
+    const auto judged =
+        judgement(profile.toStdString(), token.toStdString(), m_keys, configured ? m_expected : Expectations());
+    QCOMPARE(std::string(verdictName(judged.verdict)), std::string(verdictName(verdict)));
+    QCOMPARE(judged.verdict == Verdict::Rejected, !judged.findings.empty() || !judged.rules.empty());
+}
+
+void TestVerifierProfile::neverAcceptsWhatNoKeyVerified()
+{
+    const std::string good = goodToken(m_rsa);
+    const std::string forged = withSegment(good, 1, encoded(json::write(with(goodClaims(), "sub", json::Value("x")))));
+    const std::string critical =
+        withSegment(good, 0, encoded(R"({"alg":"RS256","kid":"r","x":1,"crit":["x"]})")); // signed without them
+    for (const std::string &text : {forged, critical, withSegment(good, 2, ""), std::string("hello"), std::string()}) {
+        const Question question{text, m_keys, m_expected, moment};
+        for (const ProfileJudgement &judged : judgeByProfiles(question, inspect::inspect(question)))
+            QVERIFY2(judged.verdict != Verdict::Accepted, judged.profile->id.data());
+    }
+    const KeyRing none;
+    const Question question{good, none, m_expected, moment};
+    for (const ProfileJudgement &judged : judgeByProfiles(question, inspect::inspect(question)))
+        QVERIFY2(judged.verdict != Verdict::Accepted, judged.profile->id.data());
+}
+
+void TestVerifierProfile::saysWhatItOverlooks()
+{
+    Expectations stranger = m_expected;
+    stranger.subject = "somebody else";
+    const auto judged = judgement("jsonwebtoken", goodToken(m_rsa), m_keys, stranger);
+    QCOMPARE(judged.verdict, Verdict::Accepted);
+    QCOMPARE(judged.overlooked, std::vector{Code::SubjectMismatch});
+}
+
+QTEST_GUILESS_MAIN(TestVerifierProfile)
+#include "tst_verifier_profile.moc"
