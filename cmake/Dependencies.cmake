@@ -11,6 +11,9 @@ endfunction()
 find_package(OpenSSL 3.0 QUIET COMPONENTS Crypto)
 tokenscope_require(OPENSSL_FOUND "OpenSSL 3 (headers and library)" libssl-dev)
 
+find_package(ZLIB QUIET)
+tokenscope_require(ZLIB_FOUND "zlib" zlib1g-dev)
+
 find_path(SIMDJSON_INCLUDE_DIR simdjson.h)
 find_library(SIMDJSON_LIBRARY simdjson)
 if(SIMDJSON_INCLUDE_DIR AND SIMDJSON_LIBRARY)

@@ -29,6 +29,7 @@ packages_of() {
 		libssl-dev
 		libsimdjson-dev
 		libcli11-dev
+		zlib1g-dev
 		fonts-dejavu-core
 		END
         # Without an X server beside it, a Wayland session needs Qt's own platform plugin.

@@ -34,6 +34,8 @@ struct Deleter
 using PKey = std::unique_ptr<EVP_PKEY, Deleter<&EVP_PKEY_free>>;
 using PKeyCtx = std::unique_ptr<EVP_PKEY_CTX, Deleter<&EVP_PKEY_CTX_free>>;
 using MdCtx = std::unique_ptr<EVP_MD_CTX, Deleter<&EVP_MD_CTX_free>>;
+using Cipher = std::unique_ptr<EVP_CIPHER, Deleter<&EVP_CIPHER_free>>;
+using CipherCtx = std::unique_ptr<EVP_CIPHER_CTX, Deleter<&EVP_CIPHER_CTX_free>>;
 using MacCtx = std::unique_ptr<EVP_MAC_CTX, Deleter<&EVP_MAC_CTX_free>>;
 using BigNum = std::unique_ptr<BIGNUM, Deleter<&BN_clear_free>>;
 using BigNumCtx = std::unique_ptr<BN_CTX, Deleter<&BN_CTX_free>>;
