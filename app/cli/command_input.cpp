@@ -82,6 +82,21 @@ std::expected<std::chrono::seconds, QString> secondsMember(const json::Value &va
     return std::chrono::seconds(date->seconds);
 }
 
+std::expected<bool, QString> flagMember(const json::Value &value, QLatin1StringView name)
+{
+    if (!value.asBool())
+        return std::unexpected(u"policy.%1 has to be true or false."_s.arg(name));
+    return *value.asBool();
+}
+
+std::expected<std::size_t, QString> sizeMember(const json::Value &value, QLatin1StringView name)
+{
+    const auto size = value.asNumber() ? value.asNumber()->toInteger() : std::nullopt;
+    if (!size || *size < 0 || *size > largestInput)
+        return std::unexpected(u"policy.%1 has to be a number of bytes, 0 to 64 MiB."_s.arg(name));
+    return std::size_t(*size);
+}
+
 /// Takes `value` where the member is there; false where it is of a wrong type.
 template <typename Target, typename Read>
 bool take(const json::Object &policy, QLatin1StringView name, Read read, Target &target, QString &error)
@@ -183,7 +198,9 @@ std::expected<inspect::Expectations, QString> parsePolicy(const json::Object &po
                       take(policy, "max_lifetime"_L1, secondsMember, expectations.maximumLifetime, error) &&
                       take(policy, "nonce"_L1, textMember, expectations.nonce, error) &&
                       take(policy, "azp"_L1, textMember, expectations.authorizedParty, error) &&
-                      take(policy, "required"_L1, textsMember, expectations.requiredClaims, error);
+                      take(policy, "required"_L1, textsMember, expectations.requiredClaims, error) &&
+                      take(policy, "allow_rsa1_5"_L1, flagMember, expectations.allowRsaPkcs1, error) &&
+                      take(policy, "inflate_limit"_L1, sizeMember, expectations.inflatedLimit, error);
     if (read && expectations.leeway > inspect::maximumLeeway)
         error = u"policy.leeway can be 0 to 600 seconds."_s;
     if (!error.isEmpty())

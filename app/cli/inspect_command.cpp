@@ -91,6 +91,8 @@ inspect::Expectations expectationsOf(const InspectOptions &options)
     expectations.subject = options.subject;
     expectations.leeway = std::chrono::seconds(options.leeway);
     expectations.requiredClaims = options.requiredClaims;
+    expectations.allowRsaPkcs1 = options.allowRsa1_5;
+    expectations.inflatedLimit = options.inflateLimit;
     if (options.maximumAge)
         expectations.maximumAge = std::chrono::seconds(*options.maximumAge);
     if (options.maximumLifetime)

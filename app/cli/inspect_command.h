@@ -2,7 +2,9 @@
 #pragma once
 
 #include "app/cli/exit_code.h"
+#include "jose/decryption.h"
 
+#include <cstddef>
 #include <optional>
 #include <string>
 #include <vector>
@@ -31,6 +33,8 @@ struct InspectOptions
     std::string accessTokenFile;
     std::vector<std::string> requiredClaims;
     bool profiles = false; ///< also how common verifiers would judge
+    bool allowRsa1_5 = false;
+    std::size_t inflateLimit = jose::defaultInflatedLimit;
     bool json = false;
 };
 

@@ -31,8 +31,9 @@ void describeInspect(CLI::App &app, Commands &commands)
     command->add_flag("--batch", commands.batch,
                       "One JSON request a line on standard input, one inspection a line out");
     command->add_option("--jwks", options.keySets, "Key set: a file or a URL; may be repeated")->take_all();
-    command->add_option("--key", options.keyFile, "The one key to verify with: a file with a JWK");
-    command->add_option("--secret-file", options.secretFile, "The shared secret: a file's bytes as they are");
+    command->add_option("--key", options.keyFile, "The one key to verify or decrypt with: a file with a JWK");
+    command->add_option("--secret-file", options.secretFile,
+                        "The shared secret or password: a file's bytes as they are");
     command->add_option("--detached-payload", options.detachedPayloadFile, "File with the payload of a detached JWS");
     command->add_option("--issuer", options.issuer, "Expected issuer (iss), to the character");
     command->add_option("--audience", options.audiences, "Expected audience (aud); may be repeated")->take_all();
@@ -56,6 +57,11 @@ void describeInspect(CLI::App &app, Commands &commands)
                         "File with the access token that came along, for at_hash");
     command->add_option("--require", options.requiredClaims, "Claims that have to be there")->delimiter(',');
     command->add_flag("--profiles", options.profiles, "Also tell how common verifiers with their defaults would judge");
+    command->add_flag("--allow-rsa1_5", options.allowRsa1_5,
+                      "Decrypt with RSA1_5 too, which has been broken too often to be used unasked");
+    command->add_option("--inflate-limit", options.inflateLimit, "Bytes that compressed content may expand to")
+        ->check(CLI::Range(0, 64 * 1024 * 1024))
+        ->capture_default_str();
     command->add_flag("--json", options.json, "JSON on standard output");
 }
 

@@ -135,6 +135,17 @@ json::Value profilesJson(const inspect::Inspection &inspection, const Profiles &
     return json::Value(std::move(array));
 }
 
+json::Value decryptionJson(const inspect::DecryptionResult &decryption)
+{
+    json::Object object;
+    object.append("state", json::Value(inspect::decryptionStateName(decryption.state)));
+    object.append("alg", textOrNull(decryption.algorithm));
+    object.append("enc", textOrNull(decryption.encryption));
+    if (decryption.keyId)
+        object.append("kid", json::Value(*decryption.keyId));
+    return json::Value(std::move(object));
+}
+
 Ink inkOf(inspect::Verdict verdict)
 {
     switch (verdict) {
@@ -199,7 +210,9 @@ json::Object findingJson(const inspect::Finding &finding)
     return object;
 }
 
-std::string inspectionJson(const inspect::Inspection &inspection, const json::Value *id, const Profiles &profiles)
+namespace {
+
+json::Object inspectionObject(const inspect::Inspection &inspection, const json::Value *id, const Profiles &profiles)
 {
     json::Object object;
     if (id)
@@ -226,9 +239,35 @@ std::string inspectionJson(const inspect::Inspection &inspection, const json::Va
         object.append("unprotected_header", *inspection.unprotectedHeader);
     if (!inspection.signatures.empty())
         object.append("signatures", signaturesJson(inspection.signatures));
+    if (inspection.decryption)
+        object.append("decryption", decryptionJson(*inspection.decryption));
+    for (const inspect::Inspection &nested : inspection.nested)
+        object.append("nested", json::Value(inspectionObject(nested, nullptr, {})));
     if (!profiles.empty())
         object.append("profiles", profilesJson(inspection, profiles));
-    return json::write(object);
+    return object;
+}
+
+/// Verdict and decoded parts of the tokens inside, one after the other. The payload of what was encrypted is shown with
+/// the token around it already.
+void addNested(QStringList &lines, const inspect::Inspection &inspection)
+{
+    for (const inspect::Inspection &nested : inspection.nested) {
+        lines << QString()
+              << painted(Ink::Bold, u"The token inside: "_s +
+                                        painted(inkOf(nested.verdict), explain::verdictWords(nested).headline));
+        addDocument(lines, Ink::Header, u"header of the token inside"_s, nested.header);
+        if (!inspection.decryption)
+            addDocument(lines, Ink::Payload, u"payload of the token inside"_s, nested.payload);
+        addNested(lines, nested);
+    }
+}
+
+} // namespace
+
+std::string inspectionJson(const inspect::Inspection &inspection, const json::Value *id, const Profiles &profiles)
+{
+    return json::write(inspectionObject(inspection, id, profiles));
 }
 
 QString inspectionText(const inspect::Inspection &inspection, const Profiles &profiles)
@@ -261,6 +300,7 @@ QString inspectionText(const inspect::Inspection &inspection, const Profiles &pr
     }
     addDocument(lines, Ink::Header, u"header"_s, inspection.header);
     addDocument(lines, Ink::Payload, u"payload"_s, inspection.payload);
+    addNested(lines, inspection);
     return lines.join(u'\n');
 }
 

@@ -55,6 +55,8 @@ private:
 
     QString structure() const;
     QString algorithm() const;
+    QString decryption() const;
+    QString notDecrypted() const;
     QString key() const;
     QString signature() const;
     QString expiry() const;
@@ -81,6 +83,8 @@ QString Checks::title() const
         return tr("Critical extensions (crit)");
     case CheckName::Type:
         return tr("Type (typ)");
+    case CheckName::Decryption:
+        return tr("Decryption");
     case CheckName::Key:
         return tr("Key");
     case CheckName::Signature:
@@ -165,6 +169,8 @@ QString Checks::passed() const
         return algorithm();
     case CheckName::Critical:
         return tr("All extensions that the header marks as critical are understood.");
+    case CheckName::Decryption:
+        return decryption();
     case CheckName::Key:
         return key();
     case CheckName::Signature:
@@ -217,6 +223,20 @@ QString Checks::algorithm() const
     const bool fitsKey = m_inspection.signature.state == inspect::SignatureState::Verified;
     return firstOf({fill(fitsKey ? tr("%1 is allowed and is what the key is for.") : tr("%1 is allowed."), {name}),
                     tr("The algorithm is allowed.")});
+}
+
+QString Checks::decryption() const
+{
+    const auto &result = m_inspection.decryption;
+    const Gap keyId = result && result->keyId ? quoted(*result->keyId) : std::nullopt;
+    return firstOf({fill(tr("A given key opened it (%1, key %2)."), {quoted(m_check.observed), keyId}),
+                    fill(tr("A given key opened it (%1)."), {quoted(m_check.observed)}), tr("A given key opened it.")});
+}
+
+QString Checks::notDecrypted() const
+{
+    const Finding *const finding = m_inspection.find(Code::EncryptedToken);
+    return finding ? findingWords(*finding).title + u'.' : tr("The token could not be decrypted.");
 }
 
 QString Checks::key() const
@@ -300,6 +320,8 @@ QString Checks::failed() const
 {
     if (m_check.name == CheckName::RequiredClaims)
         return missingClaims();
+    if (m_check.name == CheckName::Decryption)
+        return notDecrypted();
     const Finding *const finding = cause();
     const std::optional<jose::NumericDate> *const when = date();
     const QString leeway = exactDuration(m_inspection.expectations.leeway);
@@ -322,6 +344,8 @@ QString Checks::withoutKeys() const
 {
     if (m_inspection.find(Code::NoKeys))
         return tr("Not checked: no keys are loaded.");
+    if (m_inspection.decryption && m_inspection.decryption->state == inspect::DecryptionState::Decrypted)
+        return tr("Not checked: the content is encrypted, but not signed.");
     if (m_inspection.find(Code::EncryptedToken))
         return tr("Not checked: the token is encrypted.");
     return tr("Not checked: an earlier error made it pointless.");
@@ -336,6 +360,8 @@ QString Checks::notChecked() const
         return tr("Not checked: the header does not name one.");
     case CheckName::Critical:
         return tr("Not checked: the header demands no extensions.");
+    case CheckName::Decryption:
+        return notDecrypted();
     case CheckName::Key:
     case CheckName::Signature:
         return withoutKeys();

@@ -193,7 +193,9 @@ Annotation headerAnnotation(const Inspection &inspection, const json::Member &me
 {
     const Annotations annotations(inspection);
     const std::string_view name = member.name;
-    if (name == "alg" && !inspection.find(Code::EncryptedToken))
+    if (inspection.decryption) // what is known of algorithm, key and type is that of the token inside
+        return name == "crit" ? annotations.critical() : Annotation();
+    if (name == "alg")
         return annotations.algorithm(member.value);
     if (name == "kid")
         return annotations.keyId();

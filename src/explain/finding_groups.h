@@ -64,6 +64,10 @@ public:
     static FindingWords encryptedToken(const Facts &facts);
     static FindingWords unencodedPayload();
     static FindingWords headerKeyIgnored(const Facts &facts);
+
+private:
+    static FindingWords encryptionMissing(const Facts &facts);
+    static FindingWords encryptionUnsupported(const Facts &facts);
 };
 
 struct KeyFindings
@@ -123,7 +127,7 @@ public:
     static FindingWords tokenTooOld(const Facts &facts);
     static FindingWords expiryMissing();
     static FindingWords lifetimeExcessive(const Facts &facts);
-    static FindingWords nestedToken();
+    static FindingWords nestedToken(const Facts &facts);
 };
 
 struct KeySetFindings

@@ -168,7 +168,7 @@ FindingWords findingWords(const inspect::Finding &finding)
     case Code::LifetimeExcessive:
         return ClaimFindings::lifetimeExcessive(facts);
     case Code::NestedToken:
-        return ClaimFindings::nestedToken();
+        return ClaimFindings::nestedToken(facts);
     case Code::KidAbsent:
         return KeySetFindings::kidAbsent();
     case Code::AlgAbsent:

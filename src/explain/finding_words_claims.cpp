@@ -231,12 +231,20 @@ FindingWords ClaimFindings::lifetimeExcessive(const Facts &facts)
         tr("Ask the issuer for a shorter life and a refresh token.")};
 }
 
-FindingWords ClaimFindings::nestedToken()
+FindingWords ClaimFindings::nestedToken(const Facts &facts)
 {
+    if (facts.has("limit")) {
+        return {tr("There are more tokens inside one another than are looked at"),
+                fill(tr("The token is the innermost of %1 that were inspected, and holds yet another one, which was "
+                        "not. Hardly any issuer wraps a token so often."),
+                     {facts.text("limit")}),
+                tr("Inspect the innermost token on its own.")};
+    }
     return {tr("There is another token inside"),
-            tr("The header’s content type (cty) says that the payload is itself a token. Some issuers sign first and "
-               "wrap the result."),
-            tr("Inspect the inner token on its own.")};
+            tr("The payload is itself a token, which was inspected too; what was found is listed along with the rest. "
+               "The verdict is never better than that of the token inside. Some issuers sign first and wrap the "
+               "result."),
+            tr("Check that the service that gets the token verifies the one inside as well.")};
 }
 
 } // namespace tokenscope::explain

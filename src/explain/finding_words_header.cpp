@@ -6,6 +6,8 @@ namespace tokenscope::explain {
 FindingWords HeaderFindings::algMissing(const Facts &facts)
 {
     const std::string_view found = facts.raw("found");
+    if (facts.has("member"))
+        return encryptionMissing(facts);
     QString figure = tr("Its member “alg” is absent.");
     if (found == "empty")
         figure = tr("Its member “alg” is empty.");
@@ -31,6 +33,8 @@ FindingWords HeaderFindings::algNone(const Facts &facts)
 
 FindingWords HeaderFindings::algUnsupported(const Facts &facts)
 {
+    if (facts.has("member"))
+        return encryptionUnsupported(facts);
     const QString reason =
         facts.isSet("registered")
             ? tr("The algorithm is a registered one that is not built in here, so the signature was not checked.")
@@ -108,16 +112,6 @@ FindingWords HeaderFindings::typeMismatch(const Facts &facts)
                        tr("Most often an ID token, which tells an app who signed in, was sent where an access token, "
                           "which opens a service, is needed; or the reverse.")}),
             tr("Have the client send the other token, or correct the expected type.")};
-}
-
-FindingWords HeaderFindings::encryptedToken(const Facts &facts)
-{
-    const QString figure = fill(tr("It is encrypted with “%1” and “%2”."), {facts.text("alg"), facts.text("enc")});
-    return {
-        tr("The token is encrypted"),
-        paragraph({figure, tr("Only its recipient, who has the matching private or shared key, can read it and check "
-                              "the signature inside. Everything but the header is hidden here.")}),
-        tr("Decrypt it where that key is kept, and paste the token that was inside.")};
 }
 
 FindingWords HeaderFindings::unencodedPayload()

@@ -155,6 +155,7 @@ QString Verdicts::notAskedFor() const
         case CheckName::Structure:
         case CheckName::Algorithm:
         case CheckName::Critical:
+        case CheckName::Decryption:
         case CheckName::Key:
         case CheckName::Signature:
         case CheckName::Expiry:
@@ -258,7 +259,9 @@ VerdictWords Verdicts::rejected() const
 VerdictWords Verdicts::unverified() const
 {
     // The cause may be a mere blemish of the text; what is asked for here is why the signature was not checked.
-    const Finding *cause = m_inspection.find(Code::NoKeys);
+    const Finding *cause = m_inspection.find(Code::NestedToken);
+    if (!cause || cause->severity != Severity::Warning) // else it was too deep to be looked at
+        cause = m_inspection.find(Code::NoKeys);
     if (!cause)
         cause = m_inspection.find(Code::EncryptedToken);
     if (!cause) {

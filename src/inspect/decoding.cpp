@@ -3,9 +3,7 @@
 
 #include "base/base64url.h"
 #include "base/utf8.h"
-#include "jose/compact.h"
-
-#include <array>
+#include "inspect/nested_token.h"
 
 namespace tokenscope::inspect {
 
@@ -151,26 +149,24 @@ bool claimsToBeJwt(const Examination &examination, const std::optional<jose::Jos
 {
     if (examination.question.expectations.needClaims())
         return true;
+    if (header && header->contentType() && jose::sameMediaType(*header->contentType(), "JWT"))
+        return true;
     if (!header || !header->type())
         return false;
     const std::string &type = *header->type();
     return jose::sameMediaType(type, "JWT") || type.ends_with("+jwt") || type.ends_with("+JWT");
 }
 
+} // namespace
+
 void readPayload(Examination &examination, const std::optional<jose::JoseHeader> &header)
 {
     Inspection &result = examination.result;
-    const Severity severity = claimsToBeJwt(examination, header) ? Severity::Error : Severity::Note;
-    const bool nested = header && header->contentType() && jose::sameMediaType(*header->contentType(), "JWT");
-    if (nested) {
-        // Its claims are the inner token's, and were not checked: what is expected of them does not hold of this one.
-        if (examination.question.expectations.needClaims()) {
-            examination.error(Code::PayloadNotJson, "payload",
-                              {text("reason", "nested"), number("length", result.payloadBytes.size())});
-        }
-        examination.note(Code::NestedToken, "payload");
+    if (payloadIsToken(result, header)) {
+        examination.holdsToken = true;
         return;
     }
+    const Severity severity = claimsToBeJwt(examination, header) ? Severity::Error : Severity::Note;
     auto document = json::parse(asText(result.payloadBytes));
     if (!document) {
         // Bytes that never were text are no broken JSON.
@@ -195,8 +191,6 @@ void readPayload(Examination &examination, const std::optional<jose::JoseHeader>
                             number("length", result.payloadBytes.size())});
 }
 
-} // namespace
-
 DecodedJws decodeJws(Examination &examination, const JwsTexts &texts, bool repairedText)
 {
     DecodedJws jws;
@@ -219,28 +213,25 @@ DecodedJws decodeJws(Examination &examination, const JwsTexts &texts, bool repai
     return jws;
 }
 
-std::optional<jose::JoseHeader> decodeCompactJwe(Examination &examination)
+DecodedJwe decodeJwe(Examination &examination, const jose::JweTexts &texts, bool repairedText)
 {
-    static constexpr std::array<std::string_view, 5> names = {"header", "encrypted_key", "initialization_vector",
-                                                              "ciphertext", "tag"};
-    const auto jwe = jose::CompactJwe::split(examination.result.token);
-    bool sound = true;
-    std::optional<jose::JoseHeader> header;
-    for (std::size_t i = 0; i < names.size(); ++i) {
-        const Bytes bytes = decodeSegment(examination, names[i], jwe.segments[i], sound);
-        if (i == 0)
-            readHeader(examination, bytes, header);
-    }
-    return header;
-}
-
-std::optional<jose::JoseHeader> decodeJsonJwe(Examination &examination, std::string_view protectedHeader)
-{
-    bool sound = true;
-    std::optional<jose::JoseHeader> header;
-    const Bytes bytes = decodeSegment(examination, "header", protectedHeader, sound);
-    readHeader(examination, protectedHeader.empty() ? asBytes("{}") : ByteView(bytes), header);
-    return header;
+    DecodedJwe jwe;
+    jwe.soundEncoding = !repairedText;
+    const auto decode = [&](std::string_view name, std::string_view segment) {
+        return decodeSegment(examination, name, segment, jwe.soundEncoding);
+    };
+    const bool absent = texts.inJson && texts.protectedHeader.empty();
+    const Bytes header = decode("header", texts.protectedHeader);
+    jwe.soundHeader = readHeader(examination, absent ? asBytes("{}") : ByteView(header), jwe.header);
+    for (const jose::JweRecipient &recipient : texts.recipients)
+        jwe.encryptedKeys.push_back(decode("encrypted_key", recipient.encryptedKey));
+    jwe.iv = decode("initialization_vector", texts.iv);
+    jwe.ciphertext = decode("ciphertext", texts.ciphertext);
+    jwe.tag = decode("tag", texts.tag);
+    if (texts.additionalData)
+        decode("aad", *texts.additionalData);
+    jwe.authenticatedText = texts.authenticatedText();
+    return jwe;
 }
 
 } // namespace tokenscope::inspect

@@ -4,9 +4,12 @@
 #include "base/bytes.h"
 #include "inspect/examination.h"
 #include "jose/jose_header.h"
+#include "jose/jwe.h"
 
 #include <optional>
+#include <string>
 #include <string_view>
+#include <vector>
 
 namespace tokenscope::inspect {
 
@@ -34,8 +37,24 @@ struct DecodedJws
 /// Fills the examination's header, payload and claims. The texts have to outlive what comes back.
 DecodedJws decodeJws(Examination &examination, const JwsTexts &texts, bool repairedText);
 
-/// The header of an encrypted token, which is all that shows without a key.
-std::optional<jose::JoseHeader> decodeCompactJwe(Examination &examination);
-std::optional<jose::JoseHeader> decodeJsonJwe(Examination &examination, std::string_view protectedHeader);
+/// An encrypted token taken apart, as far as that goes without a key. Where `soundEncoding` or `soundHeader` is false,
+/// nothing is ever decrypted.
+struct DecodedJwe
+{
+    std::vector<Bytes> encryptedKeys; ///< one for each recipient
+    Bytes iv;
+    Bytes ciphertext;
+    Bytes tag;
+    std::string authenticatedText;          ///< what the tag covers besides the ciphertext
+    std::optional<jose::JoseHeader> header; ///< the protected one
+    bool soundEncoding = true;
+    bool soundHeader = true;
+};
+
+/// Fills the examination's header.
+DecodedJwe decodeJwe(Examination &examination, const jose::JweTexts &texts, bool repairedText);
+
+/// The examination's payload and claims out of its payload's bytes; or `holdsToken`, where they are a token.
+void readPayload(Examination &examination, const std::optional<jose::JoseHeader> &header);
 
 } // namespace tokenscope::inspect

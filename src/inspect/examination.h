@@ -42,6 +42,7 @@ struct Examination
     Inspection result;
     SignatureBudget budget = {};
     OtherKeySearch otherKey = {};
+    bool holdsToken = false; ///< the payload is a token itself (RFC 7519, 5.2)
 
     void error(Code code, std::string where, std::vector<Parameter> parameters = {})
     {

@@ -2,8 +2,10 @@
 #pragma once
 
 #include "base/civil_time.h"
+#include "jose/decryption.h"
 
 #include <chrono>
+#include <cstddef>
 #include <optional>
 #include <string>
 #include <vector>
@@ -17,7 +19,7 @@ struct Expectations
 {
     std::optional<std::string> issuer;
     std::vector<std::string> audiences;  ///< one of them has to be in `aud`
-    std::vector<std::string> algorithms; ///< empty: every algorithm that fits the key
+    std::vector<std::string> algorithms; ///< of signatures; empty: every algorithm that fits the key
     std::optional<std::string> type;     ///< `typ`, as a media type
     std::optional<TokenType> tokenType;
     std::optional<std::string> subject;
@@ -25,6 +27,8 @@ struct Expectations
     std::optional<std::chrono::seconds> maximumAge;      ///< since `iat`
     std::optional<std::chrono::seconds> maximumLifetime; ///< `exp` minus `iat`
     std::vector<std::string> requiredClaims;
+    bool allowRsaPkcs1 = false;                             ///< decrypt with RSA1_5, which else is not even tried
+    std::size_t inflatedLimit = jose::defaultInflatedLimit; ///< bytes that compressed content may expand to
     std::optional<std::string> nonce;           ///< OpenID Connect Core 1.0, 3.1.3.7: the one of the request
     std::optional<std::string> authorizedParty; ///< `azp`: the client that the token was issued to
 

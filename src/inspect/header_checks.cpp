@@ -9,13 +9,6 @@ namespace tokenscope::inspect {
 
 namespace {
 
-bool isNone(std::string_view algorithm)
-{
-    static constexpr std::string_view none = "none";
-    const auto lower = [](char c) { return c >= 'A' && c <= 'Z' ? char(c + 32) : c; };
-    return std::ranges::equal(algorithm, none, {}, lower);
-}
-
 std::string joined(const std::vector<std::string> &words)
 {
     std::string text;
@@ -79,7 +72,35 @@ std::string_view problemWord(jose::CriticalFault fault)
     return {};
 }
 
-/// False where the extensions forbid going on: a verifier stops before it looks for a key.
+/// The `typ` values that say what kind of token it is. An ID token has none of its own.
+bool typeFits(TokenType expected, const std::optional<std::string> &type)
+{
+    const bool plain = !type || jose::sameMediaType(*type, "JWT");
+    switch (expected) {
+    case TokenType::AccessToken:
+        return type && jose::sameMediaType(*type, "at+jwt");
+    case TokenType::IdToken:
+        return plain;
+    }
+    return false;
+}
+
+bool isInKeySet(const Examination &examination, const json::Object &key)
+{
+    const auto thumbprint = jose::thumbprint(key);
+    if (!thumbprint)
+        return false;
+    for (const KeySource &source : examination.question.keys.current) {
+        if (source.keys && std::ranges::any_of(source.keys->keys(), [&](const jose::Jwk &known) {
+                return known.thumbprint() == *thumbprint;
+            }))
+            return true;
+    }
+    return false;
+}
+
+} // namespace
+
 bool checkCritical(Examination &examination, const jose::JoseHeader &header)
 {
     const json::Value *critical = examination.result.header->root.asObject()->find("crit");
@@ -102,19 +123,6 @@ bool checkCritical(Examination &examination, const jose::JoseHeader &header)
     return passed;
 }
 
-/// The `typ` values that say what kind of token it is. An ID token has none of its own.
-bool typeFits(TokenType expected, const std::optional<std::string> &type)
-{
-    const bool plain = !type || jose::sameMediaType(*type, "JWT");
-    switch (expected) {
-    case TokenType::AccessToken:
-        return type && jose::sameMediaType(*type, "at+jwt");
-    case TokenType::IdToken:
-        return plain;
-    }
-    return false;
-}
-
 void checkType(Examination &examination, const jose::JoseHeader &header)
 {
     const Expectations &expected = examination.question.expectations;
@@ -135,20 +143,6 @@ void checkType(Examination &examination, const jose::JoseHeader &header)
     examination.check(CheckName::Type, state, observed, wanted);
 }
 
-bool isInKeySet(const Examination &examination, const json::Object &key)
-{
-    const auto thumbprint = jose::thumbprint(key);
-    if (!thumbprint)
-        return false;
-    for (const KeySource &source : examination.question.keys.current) {
-        if (source.keys && std::ranges::any_of(source.keys->keys(), [&](const jose::Jwk &known) {
-                return known.thumbprint() == *thumbprint;
-            }))
-            return true;
-    }
-    return false;
-}
-
 void reportEmbeddedKeys(Examination &examination, const jose::JoseHeader &header)
 {
     for (const std::string &member : header.embeddedKeyMembers()) {
@@ -158,8 +152,6 @@ void reportEmbeddedKeys(Examination &examination, const jose::JoseHeader &header
                             {text("member", member), number("in_key_set", key && isInKeySet(examination, *key))});
     }
 }
-
-} // namespace
 
 const crypto::SignatureAlgorithm *checkHeader(Examination &examination, const jose::JoseHeader &header)
 {
@@ -173,6 +165,13 @@ const crypto::SignatureAlgorithm *checkHeader(Examination &examination, const jo
     }
     reportEmbeddedKeys(examination, header);
     return mayGoOn ? algorithm : nullptr;
+}
+
+bool isNone(std::string_view algorithm)
+{
+    static constexpr std::string_view none = "none";
+    const auto lower = [](char c) { return c >= 'A' && c <= 'Z' ? char(c + 32) : c; };
+    return std::ranges::equal(algorithm, none, {}, lower);
 }
 
 } // namespace tokenscope::inspect

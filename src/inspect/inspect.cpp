@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "inspect/inspect.h"
 
-#include "inspect/decoding.h"
 #include "inspect/examination.h"
 #include "inspect/intake.h"
 #include "inspect/json_serialization.h"
+#include "inspect/jwe_inspection.h"
 #include "inspect/jws_inspection.h"
+#include "inspect/nested_token.h"
 #include "jose/compact.h"
 
 #include <algorithm>
@@ -42,19 +43,6 @@ void reportSegmentCount(Examination &examination, std::size_t count)
         {number("segments", count), number("length", examination.result.token.size()), text("missing", missing)});
 }
 
-void inspectJwe(Examination &examination, const std::optional<jose::JoseHeader> &header)
-{
-    checkStructure(examination);
-    if (header) {
-        examination.result.signature.algorithm = header->algorithm().value_or(std::string());
-        examination.result.signature.keyId = header->keyId();
-        examination.warning(Code::EncryptedToken, "header.enc",
-                            {text("alg", header->algorithm().value_or(std::string())),
-                             text("enc", header->encryption().value_or(std::string()))});
-    }
-    checkKeyAndSignature(examination);
-}
-
 void inspectCompactJws(Examination &examination, bool repairedText)
 {
     examination.result.format = Format::JwsCompact;
@@ -62,10 +50,10 @@ void inspectCompactJws(Examination &examination, bool repairedText)
     inspectJws(examination, {parts.header, parts.payload, parts.signature, parts.signingInput()}, repairedText);
 }
 
-void inspectCompactJwe(Examination &examination)
+void inspectCompactJwe(Examination &examination, bool repairedText)
 {
     examination.result.format = Format::JweCompact;
-    inspectJwe(examination, decodeCompactJwe(examination));
+    inspectJwe(examination, jose::readCompactJwe(examination.result.token), repairedText);
 }
 
 /// A JWS or JWE in JSON. A member that stands twice may be read differently by another verifier.
@@ -80,7 +68,7 @@ void inspectSerialization(Examination &examination, const json::Document &docume
         inspectJsonJws(examination, *jws);
     } else {
         examination.result.format = Format::JweJson;
-        inspectJwe(examination, decodeJsonJwe(examination, *readJsonJweHeader(object)));
+        inspectJwe(examination, *jose::readJsonJwe(object), false);
     }
 }
 
@@ -107,10 +95,12 @@ Inspection inspect(const Question &question)
         if (count == 3)
             inspectCompactJws(examination, intake.repaired);
         else if (count == 5)
-            inspectCompactJwe(examination);
+            inspectCompactJwe(examination, intake.repaired);
         else
             reportSegmentCount(examination, count);
     }
+    if (examination.holdsToken)
+        inspectNestedToken(examination);
     conclude(result, isToken);
     return std::move(examination.result);
 }

@@ -18,10 +18,11 @@ struct Question
     Moment moment;                                ///< the time to judge by
     std::optional<ByteView> detachedPayload = {}; ///< RFC 7515, appendix F
     std::optional<ByteView> accessToken = {};     ///< that came with an ID token, for its `at_hash`
+    std::size_t layer = 0;                        ///< how many tokens there are around this one
 };
 
 /// Would this token be accepted, and if not, why? Pure: the same question has the same answer. Safe to call from any
-/// thread. Takes time linear in the text plus a bounded number of signature operations.
+/// thread. Takes time linear in the text plus a bounded number of operations with keys.
 Inspection inspect(const Question &question);
 
 } // namespace tokenscope::inspect

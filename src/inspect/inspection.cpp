@@ -50,6 +50,8 @@ std::string_view checkName(CheckName name)
         return "critical";
     case CheckName::Type:
         return "type";
+    case CheckName::Decryption:
+        return "decryption";
     case CheckName::Key:
         return "key";
     case CheckName::Signature:
@@ -91,6 +93,8 @@ std::string_view checkRule(CheckName name)
         return "RFC 7515, 4.1.11";
     case CheckName::Type:
         return "RFC 7515, 4.1.9 and RFC 8725, 3.11";
+    case CheckName::Decryption:
+        return "RFC 7516, 5.2";
     case CheckName::Key:
         return "RFC 7515, 6 and RFC 7517, 4";
     case CheckName::Signature:
@@ -142,6 +146,23 @@ std::string_view signatureStateName(SignatureState state)
         return "failed";
     case SignatureState::NotChecked:
         return "not_checked";
+    }
+    return {};
+}
+
+std::string_view decryptionStateName(DecryptionState state)
+{
+    switch (state) {
+    case DecryptionState::Decrypted:
+        return "decrypted";
+    case DecryptionState::NoKey:
+        return "no_key";
+    case DecryptionState::Failed:
+        return "failed";
+    case DecryptionState::LimitExceeded:
+        return "limit_exceeded";
+    case DecryptionState::NotTried:
+        return "not_tried";
     }
     return {};
 }

@@ -31,6 +31,7 @@ enum class CheckName {
     Algorithm,
     Critical,
     Type,
+    Decryption,
     Key,
     Signature,
     Expiry,
@@ -81,6 +82,25 @@ struct SignatureResult
     std::string thumbprint;                  ///< of the key that verified it
     std::optional<KeyPlace> key;             ///< the key that verified it
     std::optional<KeyProvenance> provenance; ///< of that key
+};
+
+enum class DecryptionState {
+    Decrypted,
+    NoKey,         ///< no key that the user gave fits
+    Failed,        ///< with the keys that fit, or by what the token says of itself
+    LimitExceeded, ///< it would cost more than is allowed
+    NotTried,      ///< an error came before, or the algorithm is not allowed
+};
+std::string_view decryptionStateName(DecryptionState state);
+
+/// What became of an encrypted token. That it was decrypted proves no sender: anybody can encrypt to a public key.
+struct DecryptionResult
+{
+    DecryptionState state = DecryptionState::NotTried;
+    std::string algorithm;            ///< `alg` of the recipient that was decrypted for, else of the first
+    std::string encryption;           ///< `enc`
+    std::optional<std::string> keyId; ///< the recipient's `kid`
+    std::optional<KeyPlace> key;      ///< the key that decrypted it
 };
 
 /// "Fails as sent, would verify if …": tried and found true. It never changes the verdict.
@@ -143,14 +163,20 @@ struct Inspection
     std::vector<TextRange> ignored; ///< what cleaning left out of the user's text
     std::optional<json::Document> header;
     std::optional<json::Document> payload; ///< where it is JSON
-    Bytes payloadBytes;
-    std::optional<jose::Claims> claims; ///< where the payload is an object
+    Bytes payloadBytes;                    ///< of an encrypted token: what was decrypted
+    std::optional<jose::Claims> claims;    ///< where the payload is an object
 
     /// A JWS in JSON with several signatures: each judged by itself, in order. This inspection then is all of them: the
     /// verdict of the worst, and "accepted" only where every one holds.
     std::vector<Inspection> signatures;
-    /// The unprotected header of a JWS in JSON: shown, never used.
+    /// The unprotected header of a JWS or JWE in JSON: shown, never trusted.
     std::optional<json::Value> unprotectedHeader;
+
+    std::optional<DecryptionResult> decryption; ///< of an encrypted token
+    /// The token inside this one, judged by itself; none or one. Its findings are among this one's, their places behind
+    /// `nested.`, and this one's verdict is never better than its own. Of an encrypted token, signature, checks, claims
+    /// and payload are those of the token inside.
+    std::vector<Inspection> nested;
 
     Moment moment; ///< "now" for this inspection
     Expectations expectations;

@@ -13,6 +13,7 @@
 #include "inspect/token_characters.h"
 #include "inspect/token_shape.h"
 #include "inspect/token_wrapping.h"
+#include "jose/jwe.h"
 #include "json/document.h"
 
 #include <algorithm>
@@ -77,7 +78,7 @@ bool Cleaner::isStructured()
     const json::Object *object = document->root.asObject();
     if (array && !array->empty())
         object = array->front().asObject();
-    if (!array && object && (readJsonJws(*object) || readJsonJweHeader(*object))) {
+    if (!array && object && (readJsonJws(*object) || jose::readJsonJwe(*object))) {
         m_intake.token = std::string(m_text.substr(start));
         m_intake.serialization = std::move(*document);
         return true;

@@ -68,12 +68,4 @@ std::optional<JsonJws> readJsonJws(const json::Object &object)
     return jws;
 }
 
-std::optional<std::string> readJsonJweHeader(const json::Object &object)
-{
-    if (!onlyText(object, "ciphertext"))
-        return std::nullopt;
-    const std::string *header = onlyText(object, "protected");
-    return header ? *header : std::string();
-}
-
 } // namespace tokenscope::inspect

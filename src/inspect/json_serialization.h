@@ -28,7 +28,4 @@ struct JsonJws
 /// Empty where the object is no JWS in JSON, or mixes both forms.
 std::optional<JsonJws> readJsonJws(const json::Object &object);
 
-/// A JWE in JSON (RFC 7516, 7.2): the protected header's base64url text, which may be empty; no text where it is none.
-std::optional<std::string> readJsonJweHeader(const json::Object &object);
-
 } // namespace tokenscope::inspect

@@ -139,11 +139,13 @@ void conclude(Inspection &result, bool isToken)
     if (!result.findings.empty())
         result.cause = result.findings.front().code;
     const bool failed = !result.findings.empty() && result.findings.front().severity == Severity::Error;
+    const bool innerAccepted = !result.find(Code::NestedToken) ||
+                               (!result.nested.empty() && result.nested.front().verdict == Verdict::Accepted);
     if (!isToken)
         result.verdict = Verdict::NotAToken;
     else if (failed)
         result.verdict = Verdict::Rejected;
-    else if (result.signature.state == SignatureState::Verified)
+    else if (result.signature.state == SignatureState::Verified && innerAccepted)
         result.verdict = Verdict::Accepted;
     else
         result.verdict = Verdict::Unverified;
@@ -181,6 +183,7 @@ void inspectJsonJws(Examination &examination, const JsonJws &jws)
         inspectOne(one, jws, signature);
         examination.budget = one.budget;
         conclude(one.result, true);
+        examination.holdsToken |= one.holdsToken;
         whole.signatures.push_back(std::move(one.result));
     }
     const Inspection &worst = *std::ranges::max_element(whole.signatures, {}, badness);

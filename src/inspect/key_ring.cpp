@@ -24,7 +24,8 @@ std::string_view keyOriginName(KeyOrigin origin)
 
 bool KeyRing::isEmpty() const
 {
-    return std::ranges::all_of(current, [](const KeySource &source) { return !source.keys || source.keys->isEmpty(); });
+    return std::ranges::all_of(
+        current, [](const KeySource &source) { return !source.keys || source.keys->isEmpty() || source.onlyDecrypts; });
 }
 
 } // namespace tokenscope::inspect

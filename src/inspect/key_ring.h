@@ -33,16 +33,19 @@ struct KeySource
     std::optional<Moment> fetchedAt;
     /// One key that the user named for this token: used whatever the `kid` says.
     bool explicitKey = false;
+    /// The recipient's own key, which opened the token around this one: it decrypts, and verifies nothing.
+    bool onlyDecrypts = false;
 
     bool isFetched() const { return origin <= KeyOrigin::Demo; }
 };
 
-/// All that an inspection may verify with, and what the same endpoint published before.
+/// All that an inspection may verify or decrypt with, and what the same endpoint published before.
 struct KeyRing
 {
     std::vector<KeySource> current;
     std::vector<KeySource> earlier; ///< newest first; never used for accepting
 
+    /// Nothing to verify with.
     bool isEmpty() const;
 };
 

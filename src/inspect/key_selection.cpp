@@ -28,7 +28,7 @@ bool sameAlgorithm(std::string_view keyAlgorithm, const crypto::SignatureAlgorit
 void addSource(KeySelection &selection, std::size_t source, const KeySource &keys, const std::string *keyId,
                const crypto::SignatureAlgorithm &algorithm)
 {
-    if (!keys.keys)
+    if (!keys.keys || keys.onlyDecrypts)
         return;
     for (std::size_t i = 0; i < keys.keys->keys().size(); ++i) {
         const jose::Jwk &key = keys.keys->keys()[i];

@@ -59,6 +59,18 @@ std::optional<JweRecipient> readRecipient(const json::Object &object)
     return reader.isSound() ? std::optional(recipient) : std::nullopt;
 }
 
+/// The header's names that are among `others`, or among `names`, to which each is added.
+std::vector<std::string_view> addNames(const json::Object &header, const std::set<std::string_view> &others,
+                                       std::set<std::string_view> &names)
+{
+    std::vector<std::string_view> repeated;
+    for (const json::Member &member : header.members()) {
+        if (!names.insert(member.name).second || others.contains(member.name))
+            repeated.push_back(member.name);
+    }
+    return repeated;
+}
+
 } // namespace
 
 std::string JweTexts::authenticatedText() const
@@ -139,17 +151,20 @@ std::optional<std::int64_t> JweHeader::integer(std::string_view name) const
     return number ? number->toInteger() : std::nullopt;
 }
 
-std::vector<std::string_view> JweHeader::repeatedNames() const
+std::vector<std::string_view> repeatedNames(const json::Object *protectedHeader, const JweTexts &jwe)
 {
-    std::set<std::string_view> names;
+    std::set<std::string_view> shared;
+    if (protectedHeader)
+        addNames(*protectedHeader, {}, shared);
     std::vector<std::string_view> repeated;
-    for (const json::Object *header : {protectedHeader, unprotected, recipient}) {
-        if (!header)
+    if (jwe.unprotected)
+        repeated = addNames(*jwe.unprotected, {}, shared);
+    for (const JweRecipient &recipient : jwe.recipients) {
+        if (!recipient.header)
             continue;
-        for (const json::Member &member : header->members()) {
-            if (!names.insert(member.name).second && header != protectedHeader)
-                repeated.push_back(member.name);
-        }
+        std::set<std::string_view> own;
+        const auto names = addNames(*recipient.header, shared, own);
+        repeated.insert(repeated.end(), names.begin(), names.end());
     }
     return repeated;
 }

@@ -55,9 +55,10 @@ struct JweHeader
     const std::string *text(std::string_view name) const;
     /// A whole number written without fraction or exponent.
     std::optional<std::int64_t> integer(std::string_view name) const;
-
-    /// Names of the unprotected headers that stand in another one too, or twice in one.
-    std::vector<std::string_view> repeatedNames() const;
 };
+
+/// Names in the unprotected headers that stand in another header of the same recipient too, or twice in one. Takes
+/// n log n in the headers together, however many recipients there are.
+std::vector<std::string_view> repeatedNames(const json::Object *protectedHeader, const JweTexts &jwe);
 
 } // namespace tokenscope::jose

@@ -86,9 +86,14 @@ std::vector<Finding> headerSamples()
     return {
         sample(AlgMissing, {text("found", "absent")}),
         sample(AlgMissing, {text("found", "number")}),
+        sample(AlgMissing, {text("found", "absent"), text("member", "enc")}),
+        sample(AlgMissing, {text("found", "number"), text("member", "alg")}),
+        sample(AlgMissing, {text("found", "empty"), text("member", "enc")}),
         sample(AlgNone, {text("alg", "nOnE")}),
         sample(AlgUnsupported, {text("alg", "ML-DSA-44"), number("registered", 1)}),
         sample(AlgUnsupported, {text("alg", "es256"), number("registered", 0)}),
+        sample(AlgUnsupported, {text("alg", "A128CBC"), number("registered", 1), text("member", "enc")}),
+        sample(AlgUnsupported, {text("alg", "DIR"), number("registered", 0), text("member", "alg")}),
         sample(AlgNotAllowed, {text("alg", "HS256"), text("allowed", "ES256, RS256")}),
         sample(CritMalformed, {text("problem", "absent"), text("name", "exp")}),
         sample(CritMalformed, {text("problem", "not_array"), text("name", "")}),
@@ -101,6 +106,39 @@ std::vector<Finding> headerSamples()
         sample(HeaderKeyIgnored, {text("member", "jwk"), number("in_key_set", 0)}),
         sample(HeaderKeyIgnored, {text("member", "jku"), number("in_key_set", 1)}),
     };
+}
+
+/// An encrypted token in one of its states, for one of the reasons.
+Finding encryptedSample(const std::string &state, const std::string &reason, std::vector<Parameter> more = {})
+{
+    std::vector<Parameter> parameters = {text("alg", "RSA-OAEP"), text("enc", "A256GCM"), text("state", state)};
+    if (!reason.empty())
+        parameters.push_back(text("reason", reason));
+    parameters.insert(parameters.end(), more.begin(), more.end());
+    return sample(Code::EncryptedToken, std::move(parameters));
+}
+
+std::vector<Finding> encryptionSamples()
+{
+    std::vector<Finding> samples = {
+        encryptedSample("decrypted", "", {text("content", "token")}),
+        encryptedSample("decrypted", "", {text("content", "claims")}),
+        encryptedSample("decrypted", "", {text("content", "data"), number("iterations", 999), number("minimum", 1000)}),
+        encryptedSample("no_key", "kid_unknown", {text("kid", "reader")}),
+        encryptedSample("no_key", "none_given", {number("recipients", 100), number("looked_at", 32)}),
+        encryptedSample("failed", "member", {text("part", "p2c"), number("actual", 0), number("limit", 0)}),
+        encryptedSample("failed", "length", {text("part", "tag"), number("actual", 12), number("limit", 16)}),
+        encryptedSample("limit_exceeded", "iterations", {number("actual", 2147483647), number("limit", 1200000)}),
+        encryptedSample("limit_exceeded", "inflated", {number("actual", 300), number("limit", 250000)}),
+        encryptedSample("not_tried", "rsa1_5_off"),
+        encryptedSample("not_tried", ""),
+    };
+    for (const char *reason :
+         {"key_type", "key_malformed", "key_alg", "key_use", "public_key_text", "fetched", "only_public"})
+        samples.push_back(encryptedSample("no_key", reason));
+    for (const char *reason : {"wrong_key", "mismatch", "ephemeral_key", "compression", "inflate", "library"})
+        samples.push_back(encryptedSample("failed", reason));
+    return samples;
 }
 
 std::vector<Finding> keySamples()
@@ -182,7 +220,8 @@ std::vector<Finding> claimSamples()
         sample(TokenTooOld, {number("age", 7500), number("maximum", 3600), number("iat", noon)}),
         sample(ExpiryMissing),
         sample(LifetimeExcessive, {number("lifetime", 2'592'000), number("maximum", 86'400)}),
-        sample(NestedToken),
+        sample(NestedToken, {number("layer", 2)}),
+        sample(NestedToken, {number("limit", 5)}),
     };
 }
 
@@ -209,8 +248,8 @@ std::vector<Finding> keySetSamples()
 std::vector<Finding> findingSamples()
 {
     std::vector<Finding> all;
-    for (auto group : {&textSamples, &encodingSamples, &headerSamples, &keySamples, &signatureSamples, &claimSamples,
-                       &keySetSamples}) {
+    for (auto group : {&textSamples, &encodingSamples, &headerSamples, &encryptionSamples, &keySamples,
+                       &signatureSamples, &claimSamples, &keySetSamples}) {
         for (Finding &finding : group())
             all.push_back(std::move(finding));
     }

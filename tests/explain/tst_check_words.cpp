@@ -24,6 +24,7 @@ constexpr std::array everyCheck = {CheckName::Structure,
                                    CheckName::Algorithm,
                                    CheckName::Critical,
                                    CheckName::Type,
+                                   CheckName::Decryption,
                                    CheckName::Key,
                                    CheckName::Signature,
                                    CheckName::Expiry,
@@ -69,6 +70,7 @@ private slots:
     void failedExpiryIsShort();
     void failedCheckTellsItsOwnFinding();
     void signatureFailsWithItsKey();
+    void undecryptedTokenTellsWhy();
     void missingClaimsAreListed();
     void notCheckedSaysWhy();
     void hostileValuesAreEscaped();
@@ -122,6 +124,7 @@ void TestCheckWords::passedChecksStateTheirFigures_data()
                                << u"Three base64url segments; header and payload are JSON objects."_s;
     QTest::newRow("algorithm") << CheckName::Algorithm << u"ES256"_s
                                << u"ES256 is allowed and is what the key is for."_s;
+    QTest::newRow("decryption") << CheckName::Decryption << u"RSA-OAEP"_s << u"A given key opened it (RSA-OAEP)."_s;
     QTest::newRow("issuer") << CheckName::Issuer << u"https://a.example"_s << u"“https://a.example”, as expected."_s;
 }
 
@@ -156,6 +159,17 @@ void TestCheckWords::signatureFailsWithItsKey()
     Inspection inspection = genuine();
     inspection.findings = {errorOf(Code::KeyLowOrder, {{"kid", "a"}, {"curve", "Ed25519"}})};
     QVERIFY(detail(inspection, CheckName::Signature, CheckState::Failed).contains(u"small order"_s));
+}
+
+void TestCheckWords::undecryptedTokenTellsWhy()
+{
+    Inspection inspection = genuine();
+    inspection.findings = {warningOf(Code::EncryptedToken, {{"state", "failed"}, {"reason", "mismatch"}})};
+    for (const CheckState state : {CheckState::Failed, CheckState::NotChecked})
+        QCOMPARE(detail(inspection, CheckName::Decryption, state), u"The token could not be decrypted."_s);
+    inspection.decryption.emplace().state = inspect::DecryptionState::Decrypted;
+    QCOMPARE(detail(inspection, CheckName::Signature, CheckState::NotChecked),
+             u"Not checked: the content is encrypted, but not signed."_s);
 }
 
 void TestCheckWords::missingClaimsAreListed()

@@ -177,8 +177,10 @@ void TestVerdictWords::unverifiedTellsWhyWhateverTheCauseIs()
 
 void TestVerdictWords::unverifiedNeverSaysAcceptedOrGenuine()
 {
-    for (const auto &findings : {std::vector{warningOf(Code::NoKeys)}, std::vector{warningOf(Code::EncryptedToken)},
-                                 std::vector<inspect::Finding>()}) {
+    for (const auto &findings :
+         {std::vector{warningOf(Code::NoKeys)}, std::vector{warningOf(Code::EncryptedToken)},
+          std::vector{warningOf(Code::EncryptedToken, {{"state", "decrypted"}})},
+          std::vector{warningOf(Code::NestedToken, {{"limit", std::int64_t(5)}})}, std::vector<inspect::Finding>()}) {
         const QString sentence = verdictWords(inspectionOf(Verdict::Unverified, findings)).sentence();
         QVERIFY(sentence.startsWith(u"Not verified: "_s));
         QVERIFY2(!sentence.contains(u"accepted"_s) && !sentence.contains(u"is genuine ("_s), qPrintable(sentence));

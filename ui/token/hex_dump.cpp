@@ -90,6 +90,8 @@ QString segmentDump(const inspect::Inspection &inspection)
         const Bytes bytes = base64url::decodeLenient(parts[i]);
         sections += section(segmentWords(inspection.segments[i].role), bytes);
     }
+    if (inspection.format == inspect::Format::JweCompact && !inspection.payloadBytes.empty())
+        sections += section(QCoreApplication::translate("HexDump", "decrypted"), inspection.payloadBytes);
     return sections.join(u'\n');
 }
 

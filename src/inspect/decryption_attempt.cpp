@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "inspect/decryption_attempt.h"
+
+#include <algorithm>
+
+namespace tokenscope::inspect {
+
+namespace {
+
+using crypto::KeyManagementFamily;
+using jose::JweFault;
+
+/// Keys tried with one token, all recipients together. More that fit are no key set that anybody would search through.
+constexpr std::size_t maximumTries = 64;
+
+bool isLimit(JweFault fault)
+{
+    return fault == JweFault::TooManyIterations || fault == JweFault::InflatedTooLarge;
+}
+
+/// How much an attempt says. A key that fits and fails says more than none at all; a limit, that more would be
+/// possible.
+int weight(const DecryptionAttempt &attempt)
+{
+    switch (attempt.state) {
+    case DecryptionState::Decrypted:
+        return 5;
+    case DecryptionState::LimitExceeded:
+        return 4;
+    case DecryptionState::Failed:
+        return 3;
+    case DecryptionState::NotTried:
+        return attempt.recipient ? 2 : 0;
+    case DecryptionState::NoKey:
+        return 1;
+    }
+    return 0;
+}
+
+class Decryption
+{
+public:
+    Decryption(const Question &question, const DecodedJwe &jwe)
+        : m_question(question)
+        , m_content{jwe.iv, asBytes(jwe.authenticatedText), jwe.ciphertext, jwe.tag}
+    {
+        m_limits.inflated = m_question.expectations.inflatedLimit;
+        m_limits.allowRsaPkcs1 = m_question.expectations.allowRsaPkcs1;
+    }
+
+    /// The first recipient that a key decrypts for.
+    DecryptionAttempt attempt(const std::vector<Recipient> &recipients)
+    {
+        DecryptionAttempt best;
+        for (const Recipient &recipient : recipients) {
+            if (!recipient.algorithms)
+                continue;
+            DecryptionAttempt one = attempt(recipient);
+            if (weight(one) > weight(best))
+                best = std::move(one);
+            if (best.state == DecryptionState::Decrypted)
+                break;
+        }
+        return best;
+    }
+
+private:
+    DecryptionAttempt attempt(const Recipient &recipient)
+    {
+        DecryptionAttempt best;
+        best.recipient = &recipient;
+        if (recipient.algorithms->management.family == KeyManagementFamily::RsaPkcs1 && !m_limits.allowRsaPkcs1) {
+            best.error = jose::JweError{JweFault::RsaPkcs1Off};
+            return best;
+        }
+        const auto keys = selectDecryptionKeys(m_question.keys, recipient.header.text("kid"), *recipient.algorithms);
+        best.state = DecryptionState::NoKey;
+        best.refusal = keys.refusal;
+        for (const DecryptionKey &key : keys.fitting) {
+            if (m_triesLeft == 0)
+                break;
+            --m_triesLeft;
+            DecryptionAttempt one = attempt(recipient, key);
+            if (weight(one) > weight(best))
+                best = std::move(one);
+            if (best.state == DecryptionState::Decrypted)
+                break;
+        }
+        return best;
+    }
+
+    DecryptionAttempt attempt(const Recipient &recipient, const DecryptionKey &key)
+    {
+        auto plaintext = jose::decrypt(recipient.header, recipient.encryptedKey, m_content, *key.key->key(), m_limits);
+        DecryptionAttempt one;
+        one.recipient = &recipient;
+        one.key = key;
+        if (plaintext) {
+            one.state = DecryptionState::Decrypted;
+            one.plaintext = std::move(*plaintext);
+            return one;
+        }
+        one.error = plaintext.error();
+        one.state = isLimit(plaintext.error().fault) ? DecryptionState::LimitExceeded : DecryptionState::Failed;
+        return one;
+    }
+
+    const Question &m_question;
+    crypto::SealedContent m_content;
+    jose::DecryptionLimits m_limits;
+    std::size_t m_triesLeft = maximumTries;
+};
+
+} // namespace
+
+std::vector<Recipient> recipientsOf(const json::Object *protectedHeader, const jose::JweTexts &texts,
+                                    const DecodedJwe &jwe)
+{
+    std::vector<Recipient> recipients;
+    for (std::size_t i = 0; i < std::min(texts.recipients.size(), maximumRecipients); ++i) {
+        Recipient recipient{{protectedHeader, texts.unprotected, texts.recipients[i].header}, jwe.encryptedKeys[i], {}};
+        const std::string *alg = recipient.header.text("alg");
+        const std::string *enc = recipient.header.text("enc");
+        const auto *management = alg ? crypto::findKeyManagement(*alg) : nullptr;
+        const auto *encryption = enc ? crypto::findContentEncryption(*enc) : nullptr;
+        if (management && encryption)
+            recipient.algorithms.emplace(EncryptionAlgorithms{*management, *encryption});
+        recipients.push_back(std::move(recipient));
+    }
+    return recipients;
+}
+
+DecryptionAttempt tryToDecrypt(const Question &question, const std::vector<Recipient> &recipients,
+                               const DecodedJwe &jwe)
+{
+    return Decryption(question, jwe).attempt(recipients);
+}
+
+} // namespace tokenscope::inspect

@@ -1,0 +1,218 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "inspect/jwe_inspection.h"
+
+#include "inspect/claim_checks.h"
+#include "inspect/decoding.h"
+#include "inspect/decryption_attempt.h"
+#include "inspect/header_checks.h"
+#include "inspect/jws_inspection.h"
+
+#include <algorithm>
+#include <ranges>
+
+namespace tokenscope::inspect {
+
+namespace {
+
+using jose::JweFault;
+
+std::string textOr(const std::string *text)
+{
+    return text ? *text : std::string();
+}
+
+/// `alg_missing`, `alg_none` or `alg_unsupported` for `alg` or `enc`; nothing where the name is in its table.
+void reportName(Examination &examination, const jose::JweHeader &header, std::string_view member, bool known)
+{
+    const std::string where = "header." + std::string(member);
+    const json::Value *value = header.find(member);
+    const std::string *name = header.text(member);
+    if (!name || name->empty()) {
+        const std::string_view found = name ? "empty" : value ? value->typeName() : "absent";
+        examination.error(Code::AlgMissing, where, {text("found", found), text("member", member)});
+    } else if (member == "alg" && isNone(*name)) {
+        examination.error(Code::AlgNone, where, {text("alg", *name)});
+    } else if (!known) {
+        examination.error(
+            Code::AlgUnsupported, where,
+            {text("alg", *name), number("registered", crypto::isRegisteredAlgorithm(*name)), text("member", member)});
+    }
+}
+
+/// Where no recipient's algorithms are known, those of the first are the reason.
+void checkAlgorithms(Examination &examination, const std::vector<Recipient> &recipients)
+{
+    const bool known = std::ranges::any_of(recipients, [](const Recipient &r) { return r.algorithms.has_value(); });
+    const jose::JweHeader header = recipients.empty() ? jose::JweHeader() : recipients.front().header;
+    const std::string alg = textOr(header.text("alg"));
+    const std::string enc = textOr(header.text("enc"));
+    if (!known) {
+        reportName(examination, header, "alg", crypto::findKeyManagement(alg));
+        reportName(examination, header, "enc", crypto::findContentEncryption(enc));
+    }
+    examination.check(CheckName::Algorithm, known ? CheckState::Passed : CheckState::Failed, alg);
+}
+
+/// RFC 7516, 7.2.1: no name in two headers, and what has to be understood only in the protected one.
+void checkUnprotected(Examination &examination, const json::Object *protectedHeader, const jose::JweTexts &texts)
+{
+    constexpr std::size_t told = 10;
+    for (const std::string_view name : jose::repeatedNames(protectedHeader, texts) | std::views::take(told)) {
+        examination.error(Code::DuplicateMember, "header." + std::string(name),
+                          {text("name", name), text("pointer", "/header/" + std::string(name))});
+    }
+    const auto namesCritical = [](const json::Object *header) { return header && header->find("crit"); };
+    if (namesCritical(texts.unprotected) ||
+        std::ranges::any_of(texts.recipients, namesCritical, &jose::JweRecipient::header))
+        examination.error(Code::CritMalformed, "header.crit", {text("problem", "unprotected"), text("name", "crit")});
+}
+
+/// `b64` (RFC 7797) is an extension of signatures: nobody could say what it means here.
+void checkExtensions(Examination &examination, const DecodedJwe &jwe)
+{
+    if (!jwe.header)
+        return;
+    const bool passed = checkCritical(examination, *jwe.header);
+    if (passed && examination.result.header->root.asObject()->find("crit")) // then it names nothing else
+        examination.error(Code::CritUnknown, "header.crit", {text("name", "b64")});
+    reportEmbeddedKeys(examination, *jwe.header);
+}
+
+std::string_view faultName(JweFault fault)
+{
+    switch (fault) {
+    case JweFault::AlgorithmUnsupported:
+    case JweFault::EncryptionUnsupported:
+    case JweFault::KeyDoesNotFit:
+    case JweFault::LibraryFailure:
+        return "library";
+    case JweFault::RsaPkcs1Off:
+        return "rsa1_5_off";
+    case JweFault::MemberInvalid:
+        return "member";
+    case JweFault::EphemeralKeyRefused:
+        return "ephemeral_key";
+    case JweFault::TooManyIterations:
+        return "iterations";
+    case JweFault::WrongLength:
+        return "length";
+    case JweFault::KeyUnwrapFailed:
+        return "wrong_key";
+    case JweFault::ContentMismatch:
+        return "mismatch";
+    case JweFault::CompressionUnsupported:
+        return "compression";
+    case JweFault::InflatedTooLarge:
+        return "inflated";
+    case JweFault::InflateFailed:
+        return "inflate";
+    }
+    return {};
+}
+
+/// `encrypted_token`, with what happened. Where a token is inside, its signature is what counts, and this is a note.
+void reportDecryption(Examination &examination, std::size_t recipients, const DecryptionAttempt &attempt)
+{
+    const DecryptionResult &result = *examination.result.decryption;
+    std::vector<Parameter> parameters = {text("alg", result.algorithm), text("enc", result.encryption),
+                                         text("state", decryptionStateName(result.state))};
+    if (result.keyId)
+        parameters.push_back(text("kid", *result.keyId));
+    if (result.state == DecryptionState::NoKey)
+        parameters.push_back(text("reason", keyRefusalName(attempt.refusal)));
+    if (attempt.error) {
+        parameters.push_back(text("reason", faultName(attempt.error->fault)));
+        parameters.push_back(text("part", attempt.error->part));
+        parameters.push_back(number("actual", attempt.error->actual));
+        parameters.push_back(number("limit", attempt.error->limit));
+    }
+    if (recipients > maximumRecipients && result.state != DecryptionState::Decrypted) {
+        parameters.push_back(number("recipients", recipients));
+        parameters.push_back(number("looked_at", maximumRecipients));
+    }
+    if (result.state == DecryptionState::Decrypted)
+        parameters.push_back(text("content", examination.holdsToken      ? "token"
+                                             : examination.result.claims ? "claims"
+                                                                         : "data"));
+    const auto iterations = attempt.recipient ? attempt.recipient->header.integer("p2c") : std::nullopt;
+    if (attempt.key && iterations && *iterations >= 1 && *iterations < jose::recommendedIterations) {
+        parameters.push_back(number("iterations", *iterations));
+        parameters.push_back(number("minimum", jose::recommendedIterations));
+    }
+    examination.report(Code::EncryptedToken, examination.holdsToken ? Severity::Note : Severity::Warning, "header.enc",
+                       std::move(parameters));
+}
+
+/// RFC 7518, 4.2 and 4.3: a key of 2048 bits or more.
+void reportSmallKey(Examination &examination, const jose::Jwk &jwk)
+{
+    const crypto::Key &key = *jwk.key();
+    if (key.type() != crypto::KeyType::Rsa || key.bits() >= crypto::recommendedModulusBits)
+        return;
+    const std::string kid = jwk.id() ? jwk.id()->value : std::string();
+    examination.error(
+        Code::KeyTooSmall, "key:" + kid,
+        {text("kid", kid), number("bits", key.bits()), number("minimum", crypto::recommendedModulusBits)});
+}
+
+void tellResult(Examination &examination, const std::vector<Recipient> &recipients, const DecryptionAttempt &attempt)
+{
+    DecryptionResult &result = examination.result.decryption.emplace();
+    result.state = attempt.state;
+    const Recipient *recipient = attempt.recipient    ? attempt.recipient
+                                 : recipients.empty() ? nullptr
+                                                      : &recipients.front();
+    if (recipient) {
+        result.algorithm = textOr(recipient->header.text("alg"));
+        result.encryption = textOr(recipient->header.text("enc"));
+        if (const std::string *kid = recipient->header.text("kid"))
+            result.keyId = *kid;
+        json::Object unprotected;
+        for (const json::Object *header : {recipient->header.unprotected, recipient->header.recipient}) {
+            for (std::size_t i = 0; header && i < header->size(); ++i)
+                unprotected.append(header->members()[i].name, header->members()[i].value);
+        }
+        if (!unprotected.isEmpty())
+            examination.result.unprotectedHeader = json::Value(std::move(unprotected));
+    }
+    if (attempt.state == DecryptionState::Decrypted)
+        result.key = attempt.key->place;
+    const CheckState state = attempt.state == DecryptionState::Decrypted ? CheckState::Passed
+                             : attempt.state == DecryptionState::Failed  ? CheckState::Failed
+                                                                         : CheckState::NotChecked;
+    examination.check(CheckName::Decryption, state, result.algorithm);
+}
+
+} // namespace
+
+void inspectJwe(Examination &examination, const jose::JweTexts &texts, bool repairedText)
+{
+    const DecodedJwe jwe = decodeJwe(examination, texts, repairedText);
+    checkStructure(examination);
+    const auto &document = examination.result.header;
+    const json::Object *protectedHeader = document ? document->root.asObject() : nullptr;
+    const auto recipients = recipientsOf(protectedHeader, texts, jwe);
+    checkAlgorithms(examination, recipients);
+    checkExtensions(examination, jwe);
+    checkUnprotected(examination, protectedHeader, texts);
+
+    const bool faulty =
+        !jwe.soundEncoding || !jwe.soundHeader || examination.hasError(Code::BearerPrefix, Code::CritUnknown);
+    DecryptionAttempt attempt;
+    if (!faulty)
+        attempt = tryToDecrypt(examination.question, recipients, jwe);
+    tellResult(examination, recipients, attempt);
+    checkKeyAndSignature(examination);
+    if (attempt.state == DecryptionState::Decrypted) {
+        examination.result.payloadBytes = std::move(attempt.plaintext);
+        reportSmallKey(examination, *attempt.key->key);
+        readPayload(examination, jwe.header);
+    }
+    reportDecryption(examination, texts.recipients.size(), attempt);
+    if (!examination.result.claims)
+        return;
+    checkType(examination, *jwe.header);
+    checkClaims(examination, *examination.result.claims, *examination.result.payload->root.asObject());
+}
+
+} // namespace tokenscope::inspect

@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "inspect/examination.h"
+#include "jose/jwe.h"
+
+namespace tokenscope::inspect {
+
+/// An encrypted token: its header is told, and with a key that the user gave its content, for the first recipient that
+/// one fits. Claims inside are checked, but nobody vouches for them: the verdict comes from a signature inside, or is
+/// `unverified`. Bounded work, whatever the token says.
+void inspectJwe(Examination &examination, const jose::JweTexts &texts, bool repairedText);
+
+} // namespace tokenscope::inspect

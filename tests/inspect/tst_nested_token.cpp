@@ -1,0 +1,196 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "tests/inspect/jwe_workshop.h"
+#include "json/writer.h"
+
+#include <QTest>
+
+using namespace tokenscope;
+using namespace tokenscope::inspect;
+using namespace tokenscope::workshop;
+
+namespace {
+
+/// With `cty`, as RFC 7519, 5.2 demands of a token that holds another one.
+std::string wrapped(const std::string &token, const Reader &reader, std::string_view alg = "RSA-OAEP")
+{
+    json::Object header = encryptionHeader(alg);
+    header.append("cty", "JWT");
+    return encrypted(header, token, reader);
+}
+
+std::string signedAround(const Signer &signer, const std::string &token)
+{
+    json::Object header = headerOf(signer);
+    header.append("cty", "JWT");
+    return sign(signer, header, token);
+}
+
+} // namespace
+
+/// Tokens inside tokens: each layer has its own verdict, and none is covered by what is around it.
+class TestNestedToken final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void judgesTheTokenInside_data();
+    void judgesTheTokenInside();
+    void recipientsKeyIsNoIssuersKey();
+    void namedKeyOpensTheOuterLayerOnly();
+    void judgesEachLayer_data();
+    void judgesEachLayer();
+    void claimsUnderAWrongContentTypeAreChecked();
+};
+
+void TestNestedToken::judgesTheTokenInside_data()
+{
+    QTest::addColumn<QByteArray>("inner");
+    QTest::addColumn<bool>("announced");
+    QTest::addColumn<Verdict>("verdict");
+    QTest::addColumn<Code>("cause");
+    const auto row = [](const char *name, const std::string &inner, Verdict verdict, Code cause,
+                        bool announced = true) {
+        QTest::newRow(name) << QByteArray::fromStdString(inner) << announced << verdict << cause;
+    };
+    json::Object expired = goodClaims();
+    expired.set("exp", json::Value(now - 7200));
+    const Signer stranger = makeSigner("ES256", "issuer");
+    const std::string good = goodToken(issuer());
+    row("signed", good, Verdict::Accepted, Code::EncryptedToken);
+    row("signed, without cty", good, Verdict::Accepted, Code::EncryptedToken, false);
+    row("signed, expired", sign(issuer(), expired), Verdict::Rejected, Code::Expired);
+    row("B22 signed by another key", goodToken(stranger), Verdict::Rejected, Code::SignatureMismatch);
+    row("B22 unsigned", encoded(R"({"alg":"none"})") + "." + encoded(json::write(goodClaims())) + ".",
+        Verdict::Rejected, Code::AlgNone);
+    row("B22 content changed", withSegment(good, 1, encoded("{}")), Verdict::Rejected, Code::SignatureMismatch);
+    row("encrypted twice", encrypted(encryptionHeader("dir"), "{}", secretReader()), Verdict::Unverified,
+        Code::EncryptedToken);
+    row("encrypted twice, without cty", encrypted(encryptionHeader("dir"), "{}", secretReader()), Verdict::Unverified,
+        Code::EncryptedToken, false);
+    row("encrypted to somebody else", encrypted(encryptionHeader("dir"), "{}", Reader(jose::octJwk(Bytes(16, 9)))),
+        Verdict::Unverified, Code::EncryptedToken);
+    row("announced, but no token", "hello", Verdict::Rejected, Code::PayloadNotJson);
+}
+
+void TestNestedToken::judgesTheTokenInside()
+{
+    QFETCH(const QByteArray, inner);
+    QFETCH(const bool, announced);
+    QFETCH(const Verdict, verdict);
+    QFETCH(const Code, cause);
+    const std::string token = announced ? wrapped(inner.toStdString(), rsaReader())
+                                        : encrypted(encryptionHeader("RSA-OAEP"), inner.toStdString(), rsaReader());
+    const Inspection inspection = judge(token, ringWith({&rsaReader(), &secretReader()}));
+    QCOMPARE(inspection.verdict, verdict);
+    QCOMPARE(inspection.cause.value(), cause);
+    QCOMPARE(inspection.decryption->state, DecryptionState::Decrypted);
+    QVERIFY(sameBytes(inspection.payloadBytes, asBytes(inner.toStdString())));
+    QCOMPARE(inspection.nested.size(), std::size_t(cause == Code::PayloadNotJson ? 0 : 1));
+    if (inspection.nested.empty())
+        return;
+    QCOMPARE(inspection.nested.front().verdict, verdict);
+    QCOMPARE(inspection.nested.front().token, inner.toStdString());
+    QCOMPARE(inspection.signature.state, inspection.nested.front().signature.state);
+    if (verdict == Verdict::Accepted) {
+        QCOMPARE(inspection.signature.keyId.value(), std::string("issuer"));
+        QVERIFY(inspection.claims && inspection.claims->issuer() == "https://issuer.example");
+        QCOMPARE(checkOf(inspection, CheckName::Signature)->state, CheckState::Passed);
+        QCOMPARE(inspection.find(Code::EncryptedToken)->severity, Severity::Note);
+    }
+}
+
+void TestNestedToken::recipientsKeyIsNoIssuersKey()
+{
+    const std::string token = wrapped(goodToken(issuer()), rsaReader());
+    KeyRing keys = ringWith({&rsaReader()}, false);
+    for (const bool named : {false, true}) {
+        keys.current.front().explicitKey = named;
+        const Inspection inspection = judge(token, keys);
+        QCOMPARE(inspection.verdict, Verdict::Unverified);
+        QCOMPARE(inspection.cause.value(), Code::NoKeys);
+        QVERIFY(inspection.claims.has_value());
+    }
+    // It still opens what is encrypted twice.
+    const Inspection twice = judge(wrapped(wrapped("{}", rsaReader()), rsaReader()), keys);
+    QCOMPARE(twice.nested.front().decryption->state, DecryptionState::Decrypted);
+}
+
+void TestNestedToken::namedKeyOpensTheOuterLayerOnly()
+{
+    const std::string token = wrapped(goodToken(issuer()), rsaReader());
+    KeyRing keys = ringWith({&rsaReader()});
+    keys.current.front().explicitKey = true;
+    QCOMPARE(judge(token, keys).verdict, Verdict::Accepted);
+    // Named for verifying, it does not keep the other from decrypting.
+    keys.current.front().explicitKey = false;
+    keys.current.back().explicitKey = true;
+    QCOMPARE(judge(token, keys).verdict, Verdict::Accepted);
+}
+
+void TestNestedToken::judgesEachLayer_data()
+{
+    QTest::addColumn<int>("layers"); // around an innermost token
+    QTest::addColumn<QByteArray>("innermost");
+    QTest::addColumn<bool>("encrypted");
+    QTest::addColumn<int>("seen");
+    QTest::addColumn<Verdict>("verdict");
+    const std::string good = goodToken(issuer());
+    const std::string unsignedToken = encoded(R"({"alg":"none"})") + "." + encoded("{}") + ".";
+    const std::string stranger = goodToken(makeSigner("ES256", "issuer"));
+    for (const bool encrypted : {false, true}) {
+        const auto row = [encrypted](const char *name, int layers, const std::string &innermost, int seen,
+                                     Verdict verdict) {
+            QTest::addRow("B22 %s, %s", name, encrypted ? "encrypted" : "signed")
+                << layers << QByteArray::fromStdString(innermost) << encrypted << seen << verdict;
+        };
+        row("1 deep", 1, good, 1, Verdict::Accepted);
+        row("2 deep", 2, good, 2, Verdict::Accepted);
+        row("4 deep", 4, good, 4, Verdict::Accepted);
+        row("5 deep", 5, good, 4, Verdict::Unverified);
+        row("20 deep, as 50 are half a gigabyte", 20, good, 4, Verdict::Unverified);
+        row("innermost unsigned", 2, unsignedToken, 2, Verdict::Rejected);
+        row("innermost by another key", 2, stranger, 2, Verdict::Rejected);
+        row("innermost unsigned and too deep", 5, unsignedToken, 4, Verdict::Unverified);
+    }
+}
+
+void TestNestedToken::judgesEachLayer()
+{
+    QFETCH(const int, layers);
+    QFETCH(const QByteArray, innermost);
+    QFETCH(const bool, encrypted);
+    QFETCH(const int, seen);
+    QFETCH(const Verdict, verdict);
+    std::string token = innermost.toStdString();
+    for (int i = 0; i < layers; ++i)
+        token = encrypted ? wrapped(token, secretReader(), "A128KW") : signedAround(issuer(), token);
+    const Inspection inspection = judge(token, encrypted ? ringWith({&secretReader()}) : ring({&issuer()}));
+    QCOMPARE(inspection.verdict, verdict);
+    int count = 0;
+    const Inspection *layer = &inspection;
+    for (; !layer->nested.empty(); layer = &layer->nested.front()) {
+        ++count;
+        QVERIFY(verdict != Verdict::Accepted || layer->verdict == Verdict::Accepted);
+    }
+    QCOMPARE(count, seen);
+    if (!encrypted)
+        QCOMPARE(inspection.signature.state, SignatureState::Verified); // its own, whatever is inside
+    const bool tooDeep = layers > seen;
+    const Finding *limit = layer->find(Code::NestedToken);
+    QCOMPARE(limit && limit->number("limit") == 5, tooDeep);
+    if (tooDeep)
+        QCOMPARE(inspection.cause.value(), Code::NestedToken);
+}
+
+void TestNestedToken::claimsUnderAWrongContentTypeAreChecked()
+{
+    json::Object claims = goodClaims();
+    claims.set("exp", json::Value(now - 7200));
+    const Inspection inspection = judge(signedAround(issuer(), json::write(claims)), ring({&issuer()}));
+    QCOMPARE(inspection.verdict, Verdict::Rejected);
+    QCOMPARE(inspection.cause.value(), Code::Expired);
+    QVERIFY(inspection.nested.empty());
+}
+
+QTEST_GUILESS_MAIN(TestNestedToken)
+#include "tst_nested_token.moc"
