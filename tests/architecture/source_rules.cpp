@@ -54,6 +54,7 @@ const std::vector<Reserved> &reservedIncludes()
     static const std::vector<Reserved> rules{
         {QRegularExpression(u"^(Q[A-Z]|Qt|qt[56]keychain)"_s), u"Qt in a Qt-free folder"_s, everyFolderExcept(qtFree)},
         {QRegularExpression(u"^openssl/"_s), u"OpenSSL outside src/crypto"_s, {u"src/crypto"_s}},
+        {QRegularExpression(u"^zlib"_s), u"zlib outside src/base"_s, {u"src/base"_s}},
         {QRegularExpression(u"^simdjson"_s), u"simdjson outside src/json"_s, {u"src/json"_s}},
         {QRegularExpression(u"^(QNetwork|QSsl|QTcp|QUdp|QHttp|QtNetwork|QtHttpServer)"_s),
          u"network classes outside src/endpoint and src/demo"_s,

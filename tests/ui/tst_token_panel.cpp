@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/token/token_panel.h"
 
+#include "jose/encryption.h"
+#include "jose/jwk_builder.h"
 #include "sample_text.h"
 
 #include <QClipboard>
@@ -26,6 +28,7 @@ private slots:
     void inspectsWhatIsTyped();
     void inspectsWhatIsPasted();
     void headerAndPayloadAreShownAsSigned();
+    void keysThatArriveShowWhatIsEncrypted();
     void keysThatArriveJudgeTheTokenAgain();
     void anExpectationIsOneClickAway();
     void passingTimeChangesTheVerdictAndKeepsTheSelection();
@@ -123,6 +126,26 @@ void TestTokenPanel::headerAndPayloadAreShownAsSigned()
     QVERIFY(payload.contains(u"\"b\": 1.10"_s));
     QVERIFY(payload.contains(u"<b>&"_s));
     QVERIFY(!payload.contains(QChar(0x202e)));
+}
+
+void TestTokenPanel::keysThatArriveShowWhatIsEncrypted()
+{
+    const json::Object secret = jose::octJwk(Bytes(16, 1));
+    json::Object header;
+    header.append("alg", "dir");
+    header.append("enc", "A128GCM");
+    const auto token =
+        jose::encryptCompact(header, asBytes(R"({"sub":"user-1"})"), jose::Jwk(json::Value(secret)).key().value());
+    TokenPanel panel{Clock()};
+    panel.show();
+    QVERIFY(judge(panel, QString::fromStdString(token.value())));
+    QVERIFY(!shownIn(panel, u"Payload"_s).contains(u"user-1"_s));
+    inspect::KeySource source;
+    source.keys = std::make_shared<const jose::JwkSet>(std::vector{jose::Jwk(json::Value(secret))});
+    source.origin = inspect::KeyOrigin::File;
+    panel.setKeyRing({{source}, {}});
+    QTRY_VERIFY(shownIn(panel, u"Payload"_s).contains(u"\"sub\": \"user-1\""_s));
+    QCOMPARE(panel.inspection()->verdict, inspect::Verdict::Unverified);
 }
 
 void TestTokenPanel::keysThatArriveJudgeTheTokenAgain()
