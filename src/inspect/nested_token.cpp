@@ -43,9 +43,14 @@ KeyRing keysForInside(const Examination &examination)
     return keys;
 }
 
+/// What the token inside is refused for, this one is refused for too (RFC 7519, 7.2, step 8). Of a signed token, what is
+/// merely said of the one inside is said there.
 void takeOverFindings(Inspection &outer, const Inspection &inner)
 {
+    const bool accepted = inner.verdict == Verdict::Accepted;
     for (Finding finding : inner.findings) {
+        if (!outer.decryption && (accepted || finding.severity == Severity::Note))
+            continue;
         finding.where.insert(0, "nested.");
         outer.findings.push_back(std::move(finding));
     }

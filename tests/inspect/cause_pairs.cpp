@@ -126,8 +126,8 @@ void Pairs::addHeaderPairs(const Signer &signer)
     Expectations issuer;
     issuer.issuer = "https://issuer.example";
     const json::Object wrapping = with(headerOf(signer), "cty", json::Value("JWT"));
-    rejected(Code::PayloadNotJson, signer, "nested, where claims are expected",
-             sign(signer, wrapping, goodToken(signer)), keys, issuer);
+    rejected(Code::Expired, signer, "nested, where claims are expected: those inside",
+             sign(signer, wrapping, sign(signer, expiredClaims())), keys, issuer);
     add(Code::KidMissing, Verdict::Accepted, signer.algorithm,
         sign(signer, without(headerOf(signer), "kid"), json::write(goodClaims())), keys);
 }
