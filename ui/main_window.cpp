@@ -140,6 +140,7 @@ void MainWindow::createKeysMenu()
     keys->addAction(tr("&Cancel the request"), QKeySequence(Qt::Key_Escape), &m_session, &Session::cancel);
     keys->addAction(tr("F&ilter keys"), QKeySequence::Find, m_keys, &KeyPanel::focusFilter);
     keys->addSeparator();
+    keys->addAction(tr("&Paste as keys"), this, &MainWindow::pasteKeys);
     keys->addAction(tr("Start the &demo endpoint"), this, [this] { showDemo(); });
 }
 
@@ -260,10 +261,27 @@ void MainWindow::openFile(const QString &path)
         if (!opened.fault.isEmpty())
             tell(this, tr("The file could not be opened."), opened.name + QStringLiteral(": ") + opened.fault);
         else if (opened.keys)
-            m_session.setKeysFromFile(opened.keys, opened.name);
+            takeOpenedKeys(opened);
         else
             m_token->setText(opened.text);
     });
+}
+
+void MainWindow::pasteKeys()
+{
+    whenDone(readPastedKeys(QApplication::clipboard()->text()), this, [this](const OpenedFile &pasted) {
+        if (pasted.keys)
+            takeOpenedKeys(pasted);
+        else
+            tell(this, tr("The clipboard holds no keys that can be read."), pasted.fault);
+    });
+}
+
+void MainWindow::takeOpenedKeys(const OpenedFile &opened)
+{
+    m_session.setGivenKeys(opened.keys, opened.name);
+    if (!opened.passedOver.isEmpty())
+        tell(this, tr("Not all of it could be read."), opened.passedOver.join(QLatin1Char('\n')));
 }
 
 void MainWindow::saveReport()

@@ -12,6 +12,7 @@ class QMenu;
 
 namespace tokenscope::ui {
 
+struct OpenedFile;
 class EndpointBar;
 class KeyPanel;
 class PlainLabel;
@@ -61,6 +62,8 @@ private:
     void takeInspection(const inspect::Inspection &inspection);
     void updateWelcome();
     void chooseFile();
+    void pasteKeys();
+    void takeOpenedKeys(const OpenedFile &opened);
     void saveReport();
     void copyReport();
     void showShortcuts();

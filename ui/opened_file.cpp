@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/opened_file.h"
 
-#include "endpoint/key_response.h"
+#include "explain/key_loading_words.h"
+#include "inspect/key_loading.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -17,6 +18,17 @@ constexpr qint64 largestFile = 16LL * 1024 * 1024;
 QString tr(const char *text)
 {
     return QCoreApplication::translate("OpenedFile", text);
+}
+
+std::optional<inspect::KeyLoadingError> loadInto(OpenedFile &opened, std::string_view text)
+{
+    auto loaded = inspect::loadKeys(text);
+    if (!loaded)
+        return loaded.error();
+    opened.keys = std::move(loaded->keys);
+    for (const jose::ImportError &refused : loaded->refused)
+        opened.passedOver.append(explain::importErrorWords(refused));
+    return std::nullopt;
 }
 
 OpenedFile read(const QString &path)
@@ -39,10 +51,21 @@ OpenedFile read(const QString &path)
         opened.fault = tr("It is larger than 16 MiB, which is the limit here.");
         return opened;
     }
-    opened.keys = endpoint::parseKeyBody(endpoint::Kind::JwksUrl, 200, bytes).keys;
-    if (!opened.keys)
-        opened.text = QString::fromUtf8(bytes);
+    if (const auto error = loadInto(opened, {bytes.constData(), std::size_t(bytes.size())})) {
+        if (error->fault == inspect::KeyLoadingError::Fault::Refused)
+            opened.fault = explain::keyLoadingWords(*error);
+        else
+            opened.text = QString::fromUtf8(bytes); // a token, or something with one in it
+    }
     return opened;
+}
+
+OpenedFile readKeys(const QString &text)
+{
+    OpenedFile pasted;
+    if (const auto error = loadInto(pasted, text.toStdString()))
+        pasted.fault = explain::keyLoadingWords(*error);
+    return pasted;
 }
 
 } // namespace
@@ -50,6 +73,11 @@ OpenedFile read(const QString &path)
 QFuture<OpenedFile> readOpenedFile(const QString &path)
 {
     return QtConcurrent::run(&read, path);
+}
+
+QFuture<OpenedFile> readPastedKeys(const QString &text)
+{
+    return QtConcurrent::run(&readKeys, text);
 }
 
 } // namespace tokenscope::ui

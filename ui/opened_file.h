@@ -5,6 +5,7 @@
 
 #include <QFuture>
 #include <QString>
+#include <QStringList>
 
 #include <memory>
 
@@ -14,12 +15,16 @@ namespace tokenscope::ui {
 struct OpenedFile
 {
     QString name;                             ///< without its folder
-    std::shared_ptr<const jose::JwkSet> keys; ///< where it is a key set, a key or a response with keys
+    std::shared_ptr<const jose::JwkSet> keys; ///< where it is any of what inspect::loadKeys reads
+    QStringList passedOver;                   ///< what beside the keys could not be read, in words
     QString text;                             ///< otherwise
     QString fault;                            ///< why it could not be read
 };
 
 /// Reads a regular file of at most 16 MiB on a worker thread.
 QFuture<OpenedFile> readOpenedFile(const QString &path);
+
+/// Keys out of a text, on a worker thread; without a name, and with a fault where there are none.
+QFuture<OpenedFile> readPastedKeys(const QString &text);
 
 } // namespace tokenscope::ui

@@ -89,12 +89,12 @@ void Session::setKeys(inspect::KeySource source, const QString &historyOf)
     emit keysChanged(m_ring);
 }
 
-void Session::setKeysFromFile(const std::shared_ptr<const jose::JwkSet> &keys, const QString &name)
+void Session::setGivenKeys(const std::shared_ptr<const jose::JwkSet> &keys, const QString &fileName)
 {
     inspect::KeySource source;
     source.keys = keys;
-    source.origin = inspect::KeyOrigin::File;
-    source.name = name.toStdString();
+    source.origin = fileName.isEmpty() ? inspect::KeyOrigin::Pasted : inspect::KeyOrigin::File;
+    source.name = fileName.toStdString();
     setKeys(std::move(source), {});
 }
 

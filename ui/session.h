@@ -29,8 +29,8 @@ public:
 
     /// Starts the demo endpoint once; started before, it is announced again.
     void startDemo();
-    /// Keys that the user opened, dropped or pasted.
-    void setKeysFromFile(const std::shared_ptr<const jose::JwkSet> &keys, const QString &name);
+    /// Keys that the user opened or dropped; pasted ones have no name.
+    void setGivenKeys(const std::shared_ptr<const jose::JwkSet> &keys, const QString &fileName);
 
     const inspect::KeyRing &keys() const { return m_ring; }
 

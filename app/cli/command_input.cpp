@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/command_input.h"
 
-#include "base/base64url.h"
-#include "explain/plain_text.h"
+#include "app/cli/terminal.h"
+#include "explain/key_loading_words.h"
+#include "inspect/key_loading.h"
 #include "jose/claims.h"
 #include "jose/jwk_builder.h"
-#include "json/document.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -27,26 +27,6 @@ std::expected<std::string, QString> readAll(QFile &file, const QString &name)
     if (bytes.size() > largestInput)
         return std::unexpected(u"%1 is larger than 64 MiB, which is the limit here."_s.arg(name));
     return bytes.toStdString();
-}
-
-const json::Array *keysOf(const json::Object &object)
-{
-    const json::Value *keys = object.find("keys");
-    return keys ? keys->asArray() : nullptr;
-}
-
-/// `fetch --json` and `keys --json` tell much of each key; the key itself stands in `jwk`. Empty for any other list.
-json::Array listedKeys(const json::Array &listing)
-{
-    json::Array keys;
-    for (const json::Value &entry : listing) {
-        const json::Object *object = entry.asObject();
-        const json::Value *key = object ? object->find("jwk") : nullptr;
-        if (!key || !key->asObject())
-            return {};
-        keys.push_back(*key);
-    }
-    return keys;
 }
 
 std::expected<std::string, QString> textMember(const json::Value &value, QLatin1StringView name)
@@ -153,23 +133,12 @@ std::expected<QString, QString> readSecretLine(const std::string &path)
 
 std::expected<std::shared_ptr<const jose::JwkSet>, QString> parseKeys(const std::string &text)
 {
-    const auto document = json::parse(text);
-    if (!document)
-        return std::unexpected(
-            u"The keys are not JSON (at byte %1). A JWKS, a JWK or a response with keys in it is needed."_s.arg(
-                document.error().offset));
-    const json::Value *value = &document->root;
-    if (const json::Object *object = value->asObject(); object && !keysOf(*object)) {
-        const json::Value *result = object->find("result");
-        if (result && result->asObject() && keysOf(*result->asObject()))
-            value = result;
-    }
-    const json::Array *entries = value->asObject() ? keysOf(*value->asObject()) : nullptr;
-    json::Array listed = entries ? listedKeys(*entries) : json::Array();
-    auto keys = jose::JwkSet::fromValue(listed.empty() ? *value : json::Value(std::move(listed)));
-    if (!keys)
-        return std::unexpected(u"There are no keys in it. A JWKS, a JWK or a response with keys in it is needed."_s);
-    return std::make_shared<const jose::JwkSet>(std::move(*keys));
+    auto loaded = inspect::loadKeys(text);
+    if (!loaded)
+        return std::unexpected(explain::keyLoadingWords(loaded.error()));
+    for (const jose::ImportError &refused : loaded->refused)
+        complain(explain::importErrorWords(refused));
+    return std::move(loaded->keys);
 }
 
 inspect::KeySource secretSource(const std::string &bytes)

@@ -19,7 +19,7 @@ std::expected<std::string, QString> readInput(const std::string &path);
 /// The first line of a file with a token or password, without its line break.
 std::expected<QString, QString> readSecretLine(const std::string &path);
 
-/// JWKS, JWK, array of JWKs, response envelope or what this program's `--json` printed of keys, as JSON text.
+/// All that inspect::loadKeys reads. What was passed over is told on standard error.
 std::expected<std::shared_ptr<const jose::JwkSet>, QString> parseKeys(const std::string &text);
 
 /// A shared secret: the bytes as they are, as one symmetric key.

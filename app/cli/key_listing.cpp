@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/key_listing.h"
 
+#include "app/cli/command_input.h"
 #include "app/cli/terminal.h"
 #include "app/cli/token_report.h"
+#include "base/base64url.h"
+#include "explain/certificate_words.h"
 #include "explain/finding_words.h"
 #include "explain/key_words.h"
 #include "explain/plain_text.h"
 #include "inspect/key_lint.h"
+#include "jose/certificate_chain.h"
 
 #include <array>
 
@@ -21,6 +25,41 @@ json::Value textOrNull(const std::optional<std::string> &text)
     return text && !text->empty() ? json::Value(*text) : json::Value();
 }
 
+json::Object certificateJson(const crypto::Certificate &certificate)
+{
+    json::Object object;
+    object.append("subject", json::Value(certificate.subject));
+    object.append("issuer", json::Value(certificate.issuer));
+    object.append("serial", json::Value(certificate.serial));
+    object.append("not_before", json::Value(std::int64_t(certificate.notBefore.time_since_epoch().count())));
+    object.append("not_after", json::Value(std::int64_t(certificate.notAfter.time_since_epoch().count())));
+    json::Array names;
+    for (const std::string &name : certificate.names)
+        names.push_back(json::Value(name));
+    object.append("names", json::Value(std::move(names)));
+    object.append("signature_algorithm", json::Value(certificate.signatureAlgorithm));
+    object.append("x5t", json::Value(base64url::encode(certificate.sha1)));
+    object.append("x5t#S256", json::Value(base64url::encode(certificate.sha256)));
+    return object;
+}
+
+/// Null stands for an entry that cannot be read; `of_this_key` is told of the first.
+json::Array certificatesJson(const jose::Jwk &key)
+{
+    json::Array array;
+    for (const jose::ChainEntry &entry : jose::certificateChain(key).entries) {
+        if (!entry.certificate) {
+            array.push_back(json::Value());
+            continue;
+        }
+        json::Object object = certificateJson(*entry.certificate);
+        if (const auto own = jose::isOfKey(*entry.certificate, key); own && array.empty())
+            object.append("of_this_key", json::Value(*own));
+        array.push_back(json::Value(std::move(object)));
+    }
+    return array;
+}
+
 json::Object keyJson(const jose::Jwk &key, const std::vector<inspect::Finding> &findings)
 {
     json::Object object;
@@ -33,6 +72,7 @@ json::Object keyJson(const jose::Jwk &key, const std::vector<inspect::Finding> &
     object.append("type", json::Value(explain::keyTypeWords(key).toStdString()));
     object.append("thumbprint", textOrNull(key.thumbprint()));
     object.append("usable", json::Value(key.key().has_value()));
+    object.append("certificates", json::Value(certificatesJson(key)));
     json::Array list;
     for (const inspect::Finding &finding : findings)
         list.push_back(json::Value(findingJson(finding)));
@@ -51,11 +91,23 @@ Row rowOf(const jose::Jwk &key)
             explain::quotedText(key.thumbprint(), 48)};
 }
 
+void addCertificates(QStringList &lines, const jose::JwkSet &keys)
+{
+    for (const jose::Jwk &key : keys.keys()) {
+        const QString subject = rowOf(key)[0];
+        for (const explain::CertificateWords &certificate : explain::certificateWords(key, clockNow())) {
+            lines << u"  "_s + painted(Ink::Bold, subject + u": "_s + certificate.title);
+            for (const auto &[label, value] : certificate.rows)
+                lines << u"    "_s + painted(Ink::Muted, label.leftJustified(15)) + value;
+        }
+    }
+}
+
 } // namespace
 
 json::Array keysJson(const jose::JwkSet &keys)
 {
-    const inspect::KeyLint lint = inspect::lint(keys);
+    const inspect::KeyLint lint = inspect::lint(keys, clockNow());
     json::Array array;
     for (std::size_t i = 0; i < keys.keys().size(); ++i)
         array.push_back(json::Value(keyJson(keys.keys()[i], lint.perKey[i])));
@@ -79,7 +131,8 @@ QString keysText(const jose::JwkSet &keys)
             line += rows[r][i].leftJustified(widths[i] + 2);
         lines << painted(r == 0 ? Ink::Muted : Ink::Plain, line.trimmed().prepend(u"  "_s));
     }
-    const inspect::KeyLint lint = inspect::lint(keys);
+    addCertificates(lines, keys);
+    const inspect::KeyLint lint = inspect::lint(keys, clockNow());
     const auto addFindings = [&lines](const QString &subject, const std::vector<inspect::Finding> &findings) {
         for (const inspect::Finding &finding : findings) {
             if (finding.severity == inspect::Severity::Note)

@@ -6,7 +6,27 @@
 #include "app/cli/terminal.h"
 #include "json/writer.h"
 
+#include "explain/key_loading_words.h"
+#include "jose/key_export.h"
+
 namespace tokenscope::cli {
+
+namespace {
+
+ExitCode writeKeys(const jose::JwkSet &keys, const KeysOptions &options)
+{
+    const auto form = jose::findExportForm(options.exportForm); // checked when the options were read
+    const auto parts = options.withPrivate ? jose::ExportParts::Private : jose::ExportParts::Public;
+    const auto bytes = jose::exportKeys(keys, *form, parts);
+    if (!bytes) {
+        complain(explain::exportErrorWords(bytes.error()));
+        return ExitCode::Usage;
+    }
+    printBytes(*bytes);
+    return ExitCode::Accepted;
+}
+
+} // namespace
 
 ExitCode runKeys(const KeysOptions &options)
 {
@@ -17,9 +37,11 @@ ExitCode runKeys(const KeysOptions &options)
     }
     const auto keys = parseKeys(*text);
     if (!keys) {
-        complain(keys.error());
+        complain(QString::fromStdString(options.file + ": ") + keys.error());
         return ExitCode::Usage;
     }
+    if (!options.exportForm.empty())
+        return writeKeys(**keys, options);
     if (options.json) {
         json::Object object;
         object.append("keys", json::Value(keysJson(**keys)));

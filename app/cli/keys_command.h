@@ -11,9 +11,11 @@ struct KeysOptions
 {
     std::string file;
     bool json = false;
+    std::string exportForm;   ///< of jose::findExportForm; empty to list the keys
+    bool withPrivate = false; ///< of what is exported
 };
 
-/// `keys FILE`: each key's members, size, thumbprint and findings.
+/// `keys FILE`: each key's members, size, thumbprint, certificates and findings; or the keys in another form.
 ExitCode runKeys(const KeysOptions &options);
 
 } // namespace tokenscope::cli

@@ -31,7 +31,8 @@ void describeInspect(CLI::App &app, Commands &commands)
     command->add_flag("--batch", commands.batch,
                       "One JSON request a line on standard input, one inspection a line out");
     command->add_option("--jwks", options.keySets, "Key set: a file or a URL; may be repeated")->take_all();
-    command->add_option("--key", options.keyFile, "The one key to verify or decrypt with: a file with a JWK");
+    command->add_option("--key", options.keyFile,
+                        "The one key to verify or decrypt with: a file with a JWK, PEM or DER key or certificate");
     command->add_option("--secret-file", options.secretFile,
                         "The shared secret or password: a file's bytes as they are");
     command->add_option("--detached-payload", options.detachedPayloadFile, "File with the payload of a detached JWS");
@@ -76,9 +77,15 @@ void describeOthers(CLI::App &app, Commands &commands)
                       "PANGEA_AUTHN_TOKEN serves too");
     fetch->add_flag("--json", commands.fetch.json, "JSON on standard output");
 
-    CLI::App *keys = app.add_subcommand("keys", "Each key's members, size, thumbprint and findings");
-    keys->add_option("file", commands.keys.file, "JWKS, JWK or response with keys; - for standard input")->required();
-    keys->add_flag("--json", commands.keys.json, "JSON on standard output");
+    CLI::App *keys = app.add_subcommand("keys", "Each key's members, size, thumbprint, certificates and findings");
+    keys->add_option("file", commands.keys.file,
+                     "JWKS, JWK, response with keys, PEM, DER, certificate or OpenSSH public key; - for standard input")
+        ->required();
+    CLI::Option *json = keys->add_flag("--json", commands.keys.json, "JSON on standard output");
+    CLI::Option *form = keys->add_option("--export", commands.keys.exportForm, "Write the keys in another form")
+                            ->check(CLI::IsMember({"jwk", "jwks", "pem", "der", "pkcs1", "sec1", "certificates"}))
+                            ->excludes(json);
+    keys->add_flag("--private", commands.keys.withPrivate, "Export private parts too")->needs(form);
 
     CLI::App *demo = app.add_subcommand("demo", "A demo endpoint on this computer, until interrupted");
     demo->add_option("--port", commands.demo.port, "Port; 0 lets the system choose")

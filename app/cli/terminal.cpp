@@ -68,6 +68,12 @@ void printRaw(std::string_view line)
     write(stdout, line);
 }
 
+void printBytes(std::string_view bytes)
+{
+    std::fwrite(bytes.data(), 1, bytes.size(), stdout);
+    std::fflush(stdout);
+}
+
 void complain(const QString &message)
 {
     write(stderr, (u"tokenscope-cli: "_s + explain::plainText(message.toStdString(), LineBreaks::Keep)).toStdString());

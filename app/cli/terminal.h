@@ -17,6 +17,8 @@ QString painted(Ink ink, const QString &text);
 void print(const QString &line);
 /// JSON and the like, as it is, with a line feed behind.
 void printRaw(std::string_view line);
+/// A file's bytes, with nothing behind.
+void printBytes(std::string_view bytes);
 /// Standard error: messages, never data.
 void complain(const QString &message);
 

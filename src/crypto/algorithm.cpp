@@ -2,9 +2,11 @@
 #include "crypto/algorithm.h"
 
 #include "crypto/encryption_algorithm.h"
+#include "crypto/openssl.h"
 
 #include <algorithm>
 #include <array>
+#include <vector>
 
 namespace tokenscope::crypto {
 
@@ -13,7 +15,7 @@ namespace {
 using enum Family;
 using enum Digest;
 
-constexpr std::array<SignatureAlgorithm, 16> table = {{
+constexpr std::array<SignatureAlgorithm, 19> table = {{
     {"HS256", "HMAC + SHA-256", Hmac, Sha256, {}, "RFC 7518, 3.2"},
     {"HS384", "HMAC + SHA-384", Hmac, Sha384, {}, "RFC 7518, 3.2"},
     {"HS512", "HMAC + SHA-512", Hmac, Sha512, {}, "RFC 7518, 3.2"},
@@ -30,6 +32,9 @@ constexpr std::array<SignatureAlgorithm, 16> table = {{
     {"EdDSA", "EdDSA, curve of the key", EdDsa, None, {}, "RFC 8037, 3.1"},
     {"Ed25519", "EdDSA Ed25519", EdDsa, None, Curve::Ed25519, "RFC 9864, 2.2"},
     {"Ed448", "EdDSA Ed448", EdDsa, None, Curve::Ed448, "RFC 9864, 2.2"},
+    {"ML-DSA-44", "ML-DSA-44", MlDsa, None, {}, "RFC 9964, 2"},
+    {"ML-DSA-65", "ML-DSA-65", MlDsa, None, {}, "RFC 9964, 2"},
+    {"ML-DSA-87", "ML-DSA-87", MlDsa, None, {}, "RFC 9964, 2"},
 }};
 
 /// What IANA's registry or a draft of the JOSE and COSE working groups names, beyond the tables of signatures and
@@ -42,9 +47,6 @@ constexpr std::string_view namesInNoTable[] = {
     "ESB320",
     "ESB384",
     "ESB512",
-    "ML-DSA-44",
-    "ML-DSA-65",
-    "ML-DSA-87",
     "SLH-DSA-SHA2-128s",
     "SLH-DSA-SHA2-128f",
     "SLH-DSA-SHA2-192s",
@@ -87,23 +89,35 @@ constexpr std::array<CurveFacts, 8> curves = {{
 }};
 static_assert(std::size_t(Curve::X448) + 1 == curves.size());
 
+/// What every OpenSSL 3 has needs no question.
+bool isProvided(const SignatureAlgorithm &algorithm)
+{
+    return algorithm.family != MlDsa || hasSignatureAlgorithm(algorithm.name.data());
+}
+
 } // namespace
 
 std::span<const SignatureAlgorithm> signatureAlgorithms()
 {
-    return table;
+    static const std::vector<SignatureAlgorithm> provided = [] {
+        std::vector<SignatureAlgorithm> rows;
+        std::ranges::copy_if(table, std::back_inserter(rows), isProvided);
+        return rows;
+    }();
+    return provided;
 }
 
 const SignatureAlgorithm *findSignatureAlgorithm(std::string_view name)
 {
-    const auto found = std::ranges::find(table, name, &SignatureAlgorithm::name);
-    return found == table.end() ? nullptr : &*found;
+    const auto provided = signatureAlgorithms();
+    const auto found = std::ranges::find(provided, name, &SignatureAlgorithm::name);
+    return found == provided.end() ? nullptr : &*found;
 }
 
 bool isRegisteredAlgorithm(std::string_view name)
 {
-    return findSignatureAlgorithm(name) || findKeyManagement(name) || findContentEncryption(name) ||
-           std::ranges::find(namesInNoTable, name) != std::end(namesInNoTable);
+    return std::ranges::find(table, name, &SignatureAlgorithm::name) != table.end() || findKeyManagement(name) ||
+           findContentEncryption(name) || std::ranges::find(namesInNoTable, name) != std::end(namesInNoTable);
 }
 
 std::string_view curveName(Curve curve)

@@ -8,11 +8,11 @@
 
 namespace tokenscope::crypto {
 
-enum class Family { RsaPkcs1, RsaPss, Ecdsa, EdDsa, Hmac };
+enum class Family { RsaPkcs1, RsaPss, Ecdsa, EdDsa, MlDsa, Hmac };
 enum class Digest { None, Sha1, Sha256, Sha384, Sha512 };
 enum class Curve { P256, P384, P521, Secp256k1, Ed25519, Ed448, X25519, X448 };
 
-/// A row of the one table of signature algorithms (RFC 7518, 3.1; RFC 8037; RFC 8812; RFC 9864).
+/// A row of the one table of signature algorithms (RFC 7518, 3.1; RFC 8037; RFC 8812; RFC 9864; RFC 9964).
 struct SignatureAlgorithm
 {
     std::string_view name;  ///< as in the header's `alg`
@@ -23,6 +23,7 @@ struct SignatureAlgorithm
     std::string_view reference; ///< the RFC and section that registers it
 };
 
+/// Those that this build can check with the OpenSSL that runs: ML-DSA is there from OpenSSL 3.5 on.
 std::span<const SignatureAlgorithm> signatureAlgorithms();
 
 /// Exact spelling, as RFC 7515, 4.1.1 demands; null where this build cannot check it.

@@ -27,6 +27,11 @@ std::optional<Curve> Key::curve() const
     return m_handle->curve;
 }
 
+std::string_view Key::parameterSet() const
+{
+    return m_handle->parameterSet;
+}
+
 std::size_t Key::bits() const
 {
     return m_handle->bits;
@@ -52,6 +57,14 @@ std::size_t Key::signatureLength() const
     return m_handle->signatureLength;
 }
 
+bool samePublicKey(const Key &a, const Key &b)
+{
+    if (a.type() == KeyType::Oct || b.type() == KeyType::Oct)
+        return false;
+    const ErrorQueueScope errors;
+    return EVP_PKEY_eq(a.handle().pkey.get(), b.handle().pkey.get()) == 1;
+}
+
 bool fits(const SignatureAlgorithm &algorithm, const Key &key)
 {
     const auto curve = key.curve();
@@ -63,6 +76,8 @@ bool fits(const SignatureAlgorithm &algorithm, const Key &key)
         return key.type() == KeyType::Ec && curve == algorithm.curve;
     case Family::EdDsa:
         return (curve == Curve::Ed25519 || curve == Curve::Ed448) && (!algorithm.curve || curve == algorithm.curve);
+    case Family::MlDsa:
+        return key.parameterSet() == algorithm.name;
     case Family::Hmac:
         return key.type() == KeyType::Oct;
     }

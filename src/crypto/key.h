@@ -8,6 +8,7 @@
 #include <expected>
 #include <memory>
 #include <optional>
+#include <string_view>
 
 namespace tokenscope::crypto {
 
@@ -22,6 +23,8 @@ enum class KeyFault {
     PointNotOnCurve,  ///< or the point at infinity
     PrivateMismatch,  ///< the private member does not belong to the public ones
     CurveUnsupported,
+    AlgorithmUnsupported, ///< a parameter set that the installed OpenSSL does not have
+    KeyLength,            ///< a public key that is not as long as its parameter set demands
     SecretEmpty,
     LibraryRefused, ///< OpenSSL would not load it, for a reason of its own
 };
@@ -31,7 +34,7 @@ inline constexpr std::size_t minimumModulusBits = 512;
 /// RFC 7518, 3.3 and 3.5: a key of this size or larger must be used. Smaller ones verify but are refused by findings.
 inline constexpr std::size_t recommendedModulusBits = 2048;
 
-enum class KeyType { Rsa, Ec, Okp, Oct };
+enum class KeyType { Rsa, Ec, Okp, Akp, Oct };
 
 /// Big-endian, no leading zero needed. The private part is empty or `d` with all of the CRT members.
 struct RsaNumbers
@@ -56,16 +59,22 @@ public:
     static std::expected<Key, KeyFault> ec(Curve curve, ByteView x, ByteView y, ByteView d = {});
     /// Ed25519, Ed448, X25519, X448 (RFC 8037). A point of small order loads, see hasLowOrder().
     static std::expected<Key, KeyFault> okp(Curve curve, ByteView x, ByteView d = {});
+    /// ML-DSA-44, -65 and -87 (FIPS 204; RFC 9964, 3); `seed` of 32 bytes, empty for a public key.
+    static std::expected<Key, KeyFault> ofParameterSet(std::string_view parameterSet, ByteView publicKey,
+                                                       ByteView seed = {});
     static std::expected<Key, KeyFault> secret(ByteView secret);
 
     KeyType type() const;
     std::optional<Curve> curve() const;
-    /// Modulus, curve or secret length in bits.
+    /// `ML-DSA-44`; empty for keys of other types.
+    std::string_view parameterSet() const;
+    /// Modulus, curve, secret or (ML-DSA) public key length in bits.
     std::size_t bits() const;
     bool isPrivate() const;
     /// Ed25519/Ed448 points of small order verify messages that nobody signed (RFC 8032, 8; eprint 2020/1244).
     bool hasLowOrder() const;
-    /// Bytes of a signature of this key: the modulus' length, twice the coordinate, 64 or 114; 0 for secrets.
+    /// Bytes of a signature of this key: the modulus' length, twice the coordinate, 64 or 114, what FIPS 204 says for
+    /// the parameter set; 0 for secrets.
     std::size_t signatureLength() const;
 
     /// A shared secret's bytes; empty for other keys.
@@ -81,6 +90,9 @@ private:
     }
     std::shared_ptr<const Handle> m_handle;
 };
+
+/// Whether the public parts are the same, whatever else the keys hold. Shared secrets have none.
+bool samePublicKey(const Key &a, const Key &b);
 
 /// Whether the key's type and curve are what the algorithm needs (RFC 8725, 3.1).
 bool fits(const SignatureAlgorithm &algorithm, const Key &key);

@@ -78,4 +78,25 @@ CurveNumbers generateOnCurve(Curve curve)
     return numbersOnEcCurve(key.get(), curve);
 }
 
+ParameterSetNumbers generateForParameterSet(std::string_view name)
+{
+    const ErrorQueueScope errors;
+    const SignatureAlgorithm *algorithm = findSignatureAlgorithm(name);
+    const PKeyCtx context(EVP_PKEY_CTX_new_from_name(nullptr, algorithm ? algorithm->name.data() : "", nullptr));
+    EVP_PKEY *made = nullptr;
+    if (!context || EVP_PKEY_keygen_init(context.get()) != 1 || EVP_PKEY_keygen(context.get(), &made) != 1)
+        made = nullptr;
+    const auto key = required(made);
+    constexpr std::size_t longestPublicKey = 2592; // of ML-DSA-87 (FIPS 204, table 2)
+    ParameterSetNumbers numbers{algorithm->name, Bytes(longestPublicKey), Bytes(mlDsaSeedLength)};
+    std::size_t publicLength = numbers.publicKey.size();
+    std::size_t seedLength = numbers.seed.size();
+    if (EVP_PKEY_get_raw_public_key(key.get(), numbers.publicKey.data(), &publicLength) != 1 ||
+        EVP_PKEY_get_octet_string_param(key.get(), mlDsaSeedParameter, numbers.seed.data(), seedLength, &seedLength) !=
+            1)
+        throw std::runtime_error("OpenSSL does not give the bytes of the key that it made");
+    numbers.publicKey.resize(publicLength);
+    return numbers;
+}
+
 } // namespace tokenscope::crypto

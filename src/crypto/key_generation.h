@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "crypto/key.h"
+#include "crypto/key_numbers.h"
 
 #include <cstddef>
 
@@ -11,12 +11,8 @@ namespace tokenscope::crypto {
 /// has no randomness.
 RsaNumbers generateRsa(std::size_t modulusBits);
 
-struct CurveNumbers
-{
-    Bytes x;
-    Bytes y; ///< empty for Ed25519 and its like
-    Bytes d;
-};
 CurveNumbers generateOnCurve(Curve curve);
+/// ML-DSA, where findSignatureAlgorithm() has it.
+ParameterSetNumbers generateForParameterSet(std::string_view name);
 
 } // namespace tokenscope::crypto

@@ -9,6 +9,7 @@ namespace {
 
 using Md = std::unique_ptr<EVP_MD, Deleter<&EVP_MD_free>>;
 using Mac = std::unique_ptr<EVP_MAC, Deleter<&EVP_MAC_free>>;
+using Signature = std::unique_ptr<EVP_SIGNATURE, Deleter<&EVP_SIGNATURE_free>>;
 
 template <typename Owner>
 Owner required(Owner owner)
@@ -68,6 +69,12 @@ const EVP_MD *evpDigest(Digest digest)
         Md(EVP_MD_fetch(nullptr, OSSL_DIGEST_NAME_SHA2_512, nullptr)),
     };
     return digests[std::size_t(digest)].get();
+}
+
+bool hasSignatureAlgorithm(const char *name)
+{
+    const ErrorQueueScope errors;
+    return Signature(EVP_SIGNATURE_fetch(nullptr, name, nullptr)) != nullptr;
 }
 
 BigNum bigNumber(ByteView bigEndian)

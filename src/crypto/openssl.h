@@ -90,6 +90,7 @@ struct Key::Handle
 {
     KeyType type = KeyType::Oct;
     std::optional<Curve> curve;
+    std::string_view parameterSet; ///< of the table of algorithms
     std::size_t bits = 0;
     bool isPrivate = false;
     bool lowOrder = false;
@@ -105,6 +106,13 @@ struct Key::Handle
     Handle() = default;
     ~Handle(); ///< wipes the secret
 };
+
+/// FIPS 204, algorithm 6. The headers of OpenSSL before 3.5 have no name for the parameter.
+inline constexpr std::size_t mlDsaSeedLength = 32;
+inline constexpr const char *mlDsaSeedParameter = "seed";
+
+/// Whether a provider that is loaded has this signature algorithm by itself, by OpenSSL's name.
+bool hasSignatureAlgorithm(const char *name);
 
 /// OpenSSL's own object for a digest, fetched once per process; null for Digest::None.
 const EVP_MD *evpDigest(Digest digest);

@@ -2,10 +2,11 @@
 #include "crypto/public_key_secret.h"
 
 #include "base/base64url.h"
+#include "crypto/der_reader.h"
+#include "crypto/key_encoding.h"
+#include "crypto/key_export.h"
 #include "crypto/openssl.h"
-#include "crypto/public_key_text.h"
-
-#include <openssl/x509.h>
+#include "crypto/pem.h"
 
 #include <string>
 #include <utility>
@@ -14,27 +15,9 @@ namespace tokenscope::crypto {
 
 namespace {
 
-using Certificate = std::unique_ptr<X509, Deleter<&X509_free>>;
-
 Bytes toBytes(std::string_view text)
 {
     return {asBytes(text).begin(), asBytes(text).end()};
-}
-
-/// RFC 8017, A.1.1: modulus and exponent.
-Bytes pkcs1Der(const Key &key)
-{
-    if (key.type() != KeyType::Rsa)
-        return {};
-    EVP_PKEY *const pkey = key.handle().pkey.get();
-    const int length = i2d_PublicKey(pkey, nullptr);
-    if (length <= 0)
-        return {};
-    Bytes der(static_cast<std::size_t>(length));
-    unsigned char *end = der.data();
-    if (i2d_PublicKey(pkey, &end) != length)
-        return {};
-    return der;
 }
 
 /// A PEM text as editors and copying leave it.
@@ -64,20 +47,12 @@ Bytes bareNumber(const Key &key)
     return point;
 }
 
-bool isPublicKeyDer(ByteView der)
+/// Whatever follows it, a line break for one, makes it no better a secret.
+bool isPublicKeyDer(ByteView bytes)
 {
-    if (der.empty() || der[0] != 0x30)
-        return false; // a key or certificate is a SEQUENCE
-    const ErrorQueueScope errors;
-    const auto length = static_cast<long>(der.size());
-    const unsigned char *position = der.data();
-    if (PKey(d2i_PUBKEY(nullptr, &position, length)))
-        return true;
-    position = der.data();
-    if (PKey(d2i_PublicKey(EVP_PKEY_RSA, nullptr, &position, length)))
-        return true;
-    position = der.data();
-    return Certificate(d2i_X509(nullptr, &position, length)) != nullptr;
+    const auto element = DerReader(bytes).takeWhole();
+    const auto form = element ? derForm(*element) : std::nullopt;
+    return form == DerForm::PublicKey || form == DerForm::RsaPublicKey || form == DerForm::Certificate;
 }
 
 } // namespace

@@ -90,6 +90,7 @@ bool opensToDigest(const SignatureAlgorithm &algorithm, const Key &key, ByteView
         return isPssEncoding(algorithm.digest, key.bits(), recover(key, signature, RSA_NO_PADDING, nullptr));
     case Family::Ecdsa:
     case Family::EdDsa:
+    case Family::MlDsa:
     case Family::Hmac:
         return false;
     }

@@ -92,6 +92,7 @@ Outcome verify(const SignatureAlgorithm &algorithm, const Key &key, ByteView mes
     case Family::Ecdsa:
         return verifyEcdsa(algorithm, handle, message, signature);
     case Family::EdDsa:
+    case Family::MlDsa:
         return verifyWithPublicKey(algorithm, handle, message, signature);
     }
     return Outcome::LibraryFailure;

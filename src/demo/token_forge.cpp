@@ -3,7 +3,7 @@
 
 #include "base/base64url.h"
 #include "crypto/ecdsa_signature.h"
-#include "crypto/public_key_text.h"
+#include "crypto/key_export.h"
 #include "demo/random_id.h"
 #include "jose/compact.h"
 #include "jose/signing.h"

@@ -143,6 +143,7 @@ public:
     static FindingWords coordinateLength(const Facts &facts);
     static FindingWords exponentUnusual(const Facts &facts);
     static FindingWords modulusTooLarge(const Facts &facts);
+    static FindingWords keyRoca(const Facts &facts);
     static FindingWords keyTypeUnknown(const Facts &facts);
     static FindingWords keySetEmpty();
     static FindingWords memberWrongType(const Facts &facts);
@@ -150,6 +151,20 @@ public:
     /// base64_padding and base64_standard_alphabet, where they are found in a key instead of a token.
     static FindingWords base64Padding(const Facts &facts);
     static FindingWords base64StandardAlphabet(const Facts &facts);
+};
+
+struct CertificateFindings
+{
+    Q_DECLARE_TR_FUNCTIONS(CertificateFindings)
+
+public:
+    static FindingWords certificateExpired(const Facts &facts);
+    static FindingWords certificateKeyDiffers(const Facts &facts);
+    static FindingWords certificateThumbprintDiffers(const Facts &facts);
+    static FindingWords pemInsideX5c(const Facts &facts);
+
+    /// member_wrong_type of an `x5c` that is an array of texts, but not of certificates.
+    static FindingWords chainMalformed(const Facts &facts);
 };
 
 } // namespace tokenscope::explain

@@ -185,6 +185,16 @@ FindingWords findingWords(const inspect::Finding &finding)
         return KeySetFindings::exponentUnusual(facts);
     case Code::ModulusTooLarge:
         return KeySetFindings::modulusTooLarge(facts);
+    case Code::KeyRoca:
+        return KeySetFindings::keyRoca(facts);
+    case Code::CertificateExpired:
+        return CertificateFindings::certificateExpired(facts);
+    case Code::CertificateKeyDiffers:
+        return CertificateFindings::certificateKeyDiffers(facts);
+    case Code::CertificateThumbprintDiffers:
+        return CertificateFindings::certificateThumbprintDiffers(facts);
+    case Code::PemInsideX5c:
+        return CertificateFindings::pemInsideX5c(facts);
     case Code::KeyTypeUnknown:
         return KeySetFindings::keyTypeUnknown(facts);
     case Code::KeySetEmpty:

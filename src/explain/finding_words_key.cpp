@@ -98,6 +98,18 @@ FindingWords KeyFindings::duplicateKid(const Facts &facts)
 {
     const QString figure = fill(tr("The ID “%1” (kid) is borne by %2."),
                                 {facts.text("kid"), facts.count("count", tr("%1 key"), tr("%1 keys"))});
+    if (facts.raw("kind") == "same_key" || facts.raw("kind") == "sig_and_enc") {
+        const bool same = facts.raw("kind") == "same_key";
+        return {
+            same ? tr("The same key stands in the set more than once")
+                 : tr("A key for signatures and one for encryption have the same ID"),
+            paragraph(
+                {figure, same ? tr("Most clients do not mind; the “jose” library for JavaScript refuses to choose.")
+                              : tr("Clients that look keys up by ID alone may take the wrong one; those that also look "
+                                   "at “use” do not mind.")}),
+            same ? tr("Ask the issuer to publish each key once.")
+                 : tr("Ask the issuer to give each key an ID of its own.")};
+    }
     return {tr("Several keys have the same ID"),
             paragraph({firstOf({figure, tr("The same ID (kid) is borne by several keys.")}),
                        fill(tr("The one that verified is “%1”."), {facts.text("used")}),
@@ -119,6 +131,17 @@ FindingWords KeyFindings::kidMissing(const Facts &facts)
 
 FindingWords KeyFindings::keyMalformed(const Facts &facts)
 {
+    if (facts.raw("reason") == "prime" || facts.raw("reason") == "small_factor") {
+        const QString cause = facts.raw("reason") == "prime"
+                                  ? tr("Its modulus (n) is a prime number instead of the product of two.")
+                                  : firstOf({fill(tr("Its modulus (n) can be divided by %1."), {facts.text("factor")}),
+                                             tr("Its modulus (n) can be divided by a small number.")});
+        return {
+            tr("The key is no real RSA key"),
+            paragraph({fill(tr("%1 has no secret: everybody can compute its private part."), {asStart(facts.key())}),
+                       cause, tr("Either it was damaged, or somebody made it so. Most clients do not notice.")}),
+            tr("Do not trust what this key verifies, and ask the issuer for a new one.")};
+    }
     const std::optional<jose::JwkFault> fault = jwkFaultOfNumber(facts.number("fault", -1));
     const QString cause = fault ? jwkFaultWords(*fault, facts.raw("member")) : QString();
     const QString place = fill(tr("The fault lies in its member “%1”."), {facts.text("member")});
@@ -260,6 +283,15 @@ FindingWords KeyFindings::weakSecret(const Facts &facts)
 
 FindingWords KeyFindings::privateKeyExposed(const Facts &facts)
 {
+    if (facts.raw("kind") == "shared_prime") {
+        return {tr("Everybody can compute this private key"),
+                paragraph({firstOf({fill(tr("Its modulus has a prime in common with %1."),
+                                         {facts.has("other_kid") ? Gap(facts.key("other_kid")) : Gap()}),
+                                    tr("Its modulus has a prime in common with another key of the set.")}),
+                           tr("That gives both private keys away. The machine that made them probably had too little "
+                              "randomness. Clients do not notice.")}),
+                tr("Tell the issuer at once: both keys have to be withdrawn and replaced.")};
+    }
     const bool isSecret = facts.raw("kind") == "symmetric";
     const QString figure = isSecret ? fill(tr("%1 is a shared secret."), {asStart(facts.key())})
                                     : fill(tr("%1 comes with its private part."), {asStart(facts.key())});

@@ -30,6 +30,15 @@ FindingWords KeySetFindings::useAbsent()
 
 FindingWords KeySetFindings::useAndKeyOpsDisagree(const Facts &facts)
 {
+    if (facts.raw("reason") == "repeated" || facts.raw("reason") == "mixed") {
+        const bool repeated = facts.raw("reason") == "repeated";
+        return {repeated ? tr("The key names an operation twice") : tr("The key is for signatures and for encryption"),
+                paragraph({fill(tr("Its “key_ops” is “%1”."), {facts.text("operations")}),
+                           repeated ? tr("The standard forbids to repeat one.")
+                                    : tr("The standard advises against using one key for both."),
+                           tr("Browsers (Web Crypto) refuse to import such a key.")}),
+                tr("Ask the issuer to correct “key_ops”.")};
+    }
     const QString figure =
         fill(tr("“use” is “%1”, while “key_ops” is “%2”."), {facts.text("use"), facts.text("operations")});
     return {
@@ -64,6 +73,16 @@ FindingWords KeySetFindings::coordinateLength(const Facts &facts)
 
 FindingWords KeySetFindings::exponentUnusual(const Facts &facts)
 {
+    if (facts.has("bits")) {
+        return {
+            tr("The exponent of the RSA key is too large"),
+            paragraph({firstOf({fill(tr("It has %1 bits; more than %2 are not computed with."),
+                                     {facts.text("bits"), facts.text("maximum")}),
+                                tr("It has more bits than are computed with.")}),
+                       tr("Nearly all RSA keys have 65537. Large exponents make each check slow; clients in Go and on "
+                          "Windows refuse them.")}),
+            tr("Ask the issuer for a key with the exponent 65537.")};
+    }
     const QString figure = fill(tr("It is %1; nearly all RSA keys have 65537."), {facts.text("exponent")});
     return {
         tr("The RSA key has an unusual exponent"),
@@ -82,6 +101,17 @@ FindingWords KeySetFindings::modulusTooLarge(const Facts &facts)
                        tr("Each check with such a key takes so long that it can bring a verifier to a halt; clients "
                           "built on OpenSSL refuse it.")}),
             tr("Ask the issuer for a key of 2048 to 4096 bits.")};
+}
+
+FindingWords KeySetFindings::keyRoca(const Facts &facts)
+{
+    return {
+        tr("The RSA key can be broken (ROCA)"),
+        paragraph({fill(tr("%1 bears the mark of keys that Infineon chips made until 2017."), {asStart(facts.key())}),
+                   tr("Their private part can be computed from the public one, at a cost that many can pay "
+                      "(CVE-2017-15361). It was probably made on a smart card, a TPM or a security token of that "
+                      "time. Most clients do not notice.")}),
+        tr("Ask the issuer to replace the key by one that other software made.")};
 }
 
 FindingWords KeySetFindings::keyTypeUnknown(const Facts &facts)
@@ -105,6 +135,17 @@ FindingWords KeySetFindings::keySetEmpty()
 
 FindingWords KeySetFindings::memberWrongType(const Facts &facts)
 {
+    if (facts.has("reason"))
+        return CertificateFindings::chainMalformed(facts);
+    if (facts.raw("effect") == "unusable") {
+        return {
+            firstOf({fill(tr("The key’s member “%1” cannot be read"), {facts.text("member")}),
+                     tr("A member of the key cannot be read")}),
+            paragraph({tr("It says what the key must not be used for, and is not of the type that the standard gives "
+                          "it. The key is not used here, since it may be meant for something else."),
+                       tr("Clients with fixed types, such as those in Go, Java and .NET, refuse the whole key set.")}),
+            tr("Ask the issuer to correct the member.")};
+    }
     const QString figure =
         fill(tr("Its member “%1” is not of the type that the standard gives it, and counts as absent "
                 "here."),

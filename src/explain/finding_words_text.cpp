@@ -146,7 +146,12 @@ FindingWords TextFindings::keyGiven(const Facts &facts)
 {
     const std::string_view kind = facts.raw("kind");
     const QString role = tr("A key is what a token’s signature is checked with; it is no token itself.");
-    if (kind == "private_jwk" || kind == "private_pem") {
+    if (kind == "encrypted_key" || kind == "pkcs12") {
+        return {tr("This is a key under a password"),
+                paragraph({role, tr("It cannot be read without its password, which is not asked for here.")}),
+                tr("Load the public key or the certificate instead, then paste the token.")};
+    }
+    if (kind == "private_jwk" || kind == "private_pem" || kind == "private_der") {
         return {
             tr("This is a private or secret key"),
             paragraph({role, tr("Whoever has this one can sign tokens as the issuer. It has not left this computer.")}),

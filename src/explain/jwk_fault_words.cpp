@@ -55,7 +55,7 @@ public:
         case JwkFault::NotAnObject:
             return tr("It is not a JSON object.");
         case JwkFault::UnknownKeyType:
-            return tr("Its type (kty) is none of those known here: RSA, EC, OKP and oct.");
+            return tr("Its type (kty) is none of those known here: RSA, EC, OKP, AKP and oct.");
         case JwkFault::UnknownCurve:
             return tr("Its curve (crv) is not known here.");
         case JwkFault::PointNotOnCurve:
@@ -76,6 +76,10 @@ public:
             return tr("Its private part does not belong to its public part.");
         case JwkFault::SecretEmpty:
             return tr("Its secret (k) is empty.");
+        case JwkFault::AlgorithmUnsupported:
+            return tr("Its algorithm (alg) is one that the installed OpenSSL does not have.");
+        case JwkFault::PublicKeyLength:
+            return tr("Its public part (pub) is not as long as its algorithm demands.");
         case JwkFault::LibraryRefused:
             return tr("OpenSSL does not accept its numbers.");
         default:

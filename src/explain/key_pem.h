@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "crypto/public_key_text.h"
+#include "crypto/key_export.h"
 #include "jose/jwk.h"
 
 #include <QString>

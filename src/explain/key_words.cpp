@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "explain/key_words.h"
 
+#include "explain/counted.h"
 #include "explain/duration_words.h"
 #include "explain/jwk_fault_words.h"
 #include "explain/phrase.h"
@@ -51,7 +52,11 @@ QString KeyPhrases::type(const jose::Jwk &key)
     const QString name = plainOfText(key.keyType());
     if (!key.curve().empty())
         return name + u' ' + plainOfText(key.curve());
-    return key.key() ? name + u' ' + QString::number(key.key()->bits()) : name;
+    if (!key.key())
+        return name;
+    return name + u' ' +
+           (key.key()->type() == KeyType::Akp ? plainText(key.key()->parameterSet())
+                                              : QString::number(key.key()->bits()));
 }
 
 QString KeyPhrases::strength(const jose::Jwk &key)
@@ -71,6 +76,9 @@ QString KeyPhrases::strength(const jose::Jwk &key)
         parts.append(plainOfText(key.curve()));
         security = material.curve() ? crypto::securityBits(*material.curve()) : 0;
         break;
+    case KeyType::Akp:
+        parts.append(plainOfText(std::string(material.parameterSet())));
+        break;
     case KeyType::Oct:
         break;
     }
@@ -84,6 +92,8 @@ QString KeyPhrases::value(const json::Member &member)
 {
     if (jose::isPrivateMember(member.name))
         return tr("•••••••• (private, not shown)");
+    if (const json::Array *const certificates = member.value.asArray(); certificates && member.name == "x5c")
+        return counted(qint64(certificates->size()), tr("%1 certificate"), tr("%1 certificates"));
     const std::string *const text = member.value.asString();
     return plainOfText(text ? *text : json::write(member.value));
 }

@@ -89,6 +89,8 @@ bool isWholeSignature(const crypto::SignatureAlgorithm &algorithm, std::size_t l
         return length == encoded(64) || length == encoded(114);
     case crypto::Family::Hmac:
         return length == encoded(crypto::digestLength(algorithm.digest));
+    case crypto::Family::MlDsa: // FIPS 204, table 2
+        return length == encoded(2420) || length == encoded(3309) || length == encoded(4627);
     }
     return false;
 }

@@ -61,11 +61,11 @@ private:
     std::size_t m_spaceOffset = 0;
 };
 
-/// The text is JSON or PEM that holds keys, or a token in JSON serialization.
+/// The text is JSON, PEM or another form of keys, or a token in JSON serialization.
 bool Cleaner::isStructured()
 {
-    if (auto pem = keysInPem(m_text)) {
-        m_intake = nothing(std::move(*pem));
+    if (auto key = keysInText(m_text)) {
+        m_intake = nothing(std::move(*key));
         return true;
     }
     const std::size_t start = m_text.find_first_not_of(" \t\r\n");

@@ -152,6 +152,7 @@ std::optional<Unfit> unfitness(const jose::Jwk &key, const crypto::SignatureAlgo
     const std::string_view needed = needsSecret(algorithm)                      ? "oct"
                                     : algorithm.family == crypto::Family::Ecdsa ? "EC"
                                     : algorithm.family == crypto::Family::EdDsa ? "OKP"
+                                    : algorithm.family == crypto::Family::MlDsa ? "AKP"
                                                                                 : "RSA";
     if (!key.keyType().empty() && key.keyType() != needed)
         return Unfit::TypeMismatch;
@@ -231,6 +232,8 @@ std::string keyKind(const crypto::SignatureAlgorithm &algorithm)
         return "elliptic-curve key";
     case crypto::Family::EdDsa:
         return "Ed25519 or Ed448 key";
+    case crypto::Family::MlDsa:
+        return std::string(algorithm.name) + " key";
     case crypto::Family::Hmac:
         return "shared secret";
     }

@@ -81,6 +81,8 @@ std::string_view familyName(crypto::Family family)
         return "ECDSA";
     case crypto::Family::EdDsa:
         return "EdDSA";
+    case crypto::Family::MlDsa:
+        return "ML-DSA";
     case crypto::Family::Hmac:
         return "HMAC";
     }

@@ -8,6 +8,7 @@
 #include "crypto/digest.h"
 #include "crypto/key_agreement.h"
 #include "crypto/key_derivation.h"
+#include "crypto/key_generation.h"
 #include "crypto/rsa_encryption.h"
 #include "jose/jwe.h"
 #include "jose/jwk.h"

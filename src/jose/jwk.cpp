@@ -15,12 +15,13 @@ namespace {
 constexpr std::array<std::string_view, 9> privateMembers{"d", "p", "q", "dp", "dq", "qi", "oth", "k", "priv"};
 
 /// The members, beside `crv`, that carry base64url in one key type or another.
-constexpr std::array<std::string_view, 11> base64urlMembers{"x", "y", "n", "e", "d", "p", "q", "dp", "dq", "qi", "k"};
+constexpr std::array<std::string_view, 13> base64urlMembers{"x",  "y",  "n",  "e", "d",   "p",   "q",
+                                                            "dp", "dq", "qi", "k", "pub", "priv"};
 
-template <typename Range>
-bool holds(const Range &range, std::string_view name)
+template <typename Range, typename Wanted>
+bool holds(const Range &range, const Wanted &wanted)
 {
-    return std::ranges::find(range, name) != std::ranges::end(range);
+    return std::ranges::find(range, wanted) != std::ranges::end(range);
 }
 
 std::string textOrEmpty(const json::Object &jwk, std::string_view name)
@@ -49,6 +50,18 @@ std::optional<std::string> notedText(const json::Object &jwk, std::string_view n
 bool isCertificateMember(std::string_view name)
 {
     return name.starts_with("x5");
+}
+
+/// `alg`, `use` and `key_ops` say what a key is not for. One that is there and cannot be read may forbid what the key
+/// is about to be used for; null, which some serializers write for nothing, forbids nothing.
+std::optional<std::string_view> unreadableRestriction(const json::Object &jwk, const std::vector<JwkError> &errors)
+{
+    for (const std::string_view name : {"alg", "use", "key_ops"}) {
+        const json::Value *value = jwk.find(name);
+        if (value && !value->isNull() && holds(errors, JwkError{JwkFault::MemberWrongType, std::string(name)}))
+            return name;
+    }
+    return std::nullopt;
 }
 
 /// Whether the bytes start with a zero, told from the text: its first eight bits.
@@ -91,8 +104,12 @@ void Jwk::readMaterial(const json::Object &jwk)
     // Which of two values counts differs from reader to reader: such a key would not be the same one everywhere.
     const auto duplicates = duplicateMembers(jwk);
     const auto decisive = std::ranges::find_if_not(duplicates, isCertificateMember);
-    m_key = decisive == duplicates.end() ? readKey(jwk)
-                                         : std::unexpected(JwkError{JwkFault::DuplicateMember, std::string(*decisive)});
+    if (decisive != duplicates.end())
+        m_key = std::unexpected(JwkError{JwkFault::DuplicateMember, std::string(*decisive)});
+    else if (const auto member = unreadableRestriction(jwk, m_memberErrors))
+        m_key = std::unexpected(JwkError{JwkFault::MemberWrongType, std::string(*member)});
+    else
+        m_key = readKey(jwk);
     for (const std::string_view name : duplicates) {
         if (isCertificateMember(name))
             m_memberErrors.push_back({JwkFault::DuplicateMember, std::string(name)});

@@ -20,7 +20,7 @@ enum class JwkFault {
     Base64Padding,
     Base64StandardAlphabet,
     DuplicateMember,
-    UnknownKeyType, ///< `kty` is not RSA, EC, OKP or oct
+    UnknownKeyType, ///< `kty` is not RSA, EC, OKP, AKP or oct
     UnknownCurve,
     CoordinateLength,
     PointNotOnCurve,
@@ -31,6 +31,8 @@ enum class JwkFault {
     ExponentTooLarge,
     PrivateMismatch,
     SecretEmpty,
+    AlgorithmUnsupported, ///< AKP: the installed OpenSSL does not have the algorithm
+    PublicKeyLength,      ///< AKP: not as long as the algorithm demands
     LibraryRefused,
 };
 
@@ -49,8 +51,8 @@ struct KeyId
     bool operator==(const KeyId &) const = default;
 };
 
-/// One JSON Web Key (RFC 7517, 7518 section 6, 8037). It is read as far as it goes: a key that cannot be used still
-/// tells its members, so that a table can show it and say why.
+/// One JSON Web Key (RFC 7517, 7518 section 6, 8037, 9964). It is read as far as it goes: a key that cannot be used
+/// still tells its members, so that a table can show it and say why.
 class Jwk
 {
 public:
@@ -69,8 +71,8 @@ public:
 
     /// The usable key, or why there is none.
     const std::expected<crypto::Key, JwkError> &key() const { return m_key; }
-    /// Faults that do not keep the key from being used: `kid`, `alg`, `use`, `key_ops` or an `x5*` of a wrong type,
-    /// an unneeded member that is no base64url, a leading zero byte in `n` is not among them (see hasLeadingZero()).
+    /// Faults beside the key itself: `kid`, `alg`, `use`, `key_ops` or an `x5*` of a wrong type (`alg`, `use` and
+    /// `key_ops` keep the key from being used, unless they are null), an unneeded member that is no base64url, a leading zero byte in `n` is not among them (see hasLeadingZero()).
     const std::vector<JwkError> &memberErrors() const { return m_memberErrors; }
 
     /// RFC 7638, SHA-256, base64url; empty where required members are missing.
@@ -102,7 +104,7 @@ private:
     bool m_private = false;
 };
 
-/// `d p q dp dq qi oth k`: RFC 7518, 6.2.2, 6.3.2 and 6.4.1; `priv` of the ML-DSA keys that are shown but not used.
+/// `d p q dp dq qi oth k`: RFC 7518, 6.2.2, 6.3.2 and 6.4.1; RFC 9964, 3: `priv` of AKP keys.
 bool isPrivateMember(std::string_view name);
 
 } // namespace tokenscope::jose

@@ -2,6 +2,7 @@
 #include "jose/jwk_builder.h"
 
 #include "base/base64url.h"
+#include "base/overloaded.h"
 
 #include <utility>
 
@@ -66,6 +67,24 @@ json::Object octJwk(ByteView secret)
     jwk.append("kty", "oct");
     appendBytes(jwk, "k", secret);
     return jwk;
+}
+
+json::Object jwkOf(const crypto::KeyNumbers &numbers)
+{
+    const auto parameterSetJwk = [](const crypto::ParameterSetNumbers &key) {
+        json::Object jwk;
+        jwk.append("kty", "AKP");
+        jwk.append("alg", key.parameterSet);
+        appendBytes(jwk, "pub", key.publicKey);
+        appendBytes(jwk, "priv", key.seed);
+        return jwk;
+    };
+    return std::visit(Overloaded{
+                          [](const crypto::RsaNumbers &key) { return rsaJwk(key); },
+                          [](const crypto::CurveKeyNumbers &key) { return curveJwk(key.curve, key.numbers); },
+                          parameterSetJwk,
+                      },
+                      numbers);
 }
 
 json::Object withMetadata(json::Object jwk, std::string_view kid, std::string_view alg, std::string_view use)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "crypto/key_generation.h"
+#include "crypto/key_numbers.h"
 #include "json/value.h"
 
 #include <string>
@@ -13,6 +13,7 @@ namespace tokenscope::jose {
 json::Object rsaJwk(const crypto::RsaNumbers &numbers);
 json::Object curveJwk(crypto::Curve curve, const crypto::CurveNumbers &numbers);
 json::Object octJwk(ByteView secret);
+json::Object jwkOf(const crypto::KeyNumbers &numbers);
 
 /// `kid`, `alg` and `use`, in front of the key's own members; empty ones are left out.
 json::Object withMetadata(json::Object jwk, std::string_view kid, std::string_view alg, std::string_view use);

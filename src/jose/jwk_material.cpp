@@ -17,6 +17,7 @@ using KeyOrError = std::expected<crypto::Key, JwkError>;
 constexpr std::array<std::string_view, 9> rsaMembers{"n", "e", "d", "p", "q", "dp", "dq", "qi", "oth"};
 constexpr std::array<std::string_view, 4> ecMembers{"crv", "x", "y", "d"};
 constexpr std::array<std::string_view, 3> okpMembers{"crv", "x", "d"};
+constexpr std::array<std::string_view, 3> akpMembers{"alg", "pub", "priv"};
 constexpr std::array<std::string_view, 1> octMembers{"k"};
 
 std::unexpected<JwkError> fail(JwkFault fault, std::string_view member)
@@ -49,6 +50,10 @@ JwkError errorOf(crypto::KeyFault fault)
         return {JwkFault::UnknownCurve, "crv"};
     case SecretEmpty:
         return {JwkFault::SecretEmpty, "k"};
+    case AlgorithmUnsupported:
+        return {JwkFault::AlgorithmUnsupported, "alg"};
+    case KeyLength:
+        return {JwkFault::PublicKeyLength, "pub"};
     case LibraryRefused:
         return {JwkFault::LibraryRefused, {}};
     }
@@ -193,6 +198,24 @@ KeyOrError readOkp(const json::Object &jwk)
     return adopt(crypto::Key::okp(*curve, *x, *d));
 }
 
+/// RFC 9964, 3: `alg` is not a hint here but says what the key is.
+KeyOrError readAkp(const json::Object &jwk)
+{
+    const auto algorithm = textMember(jwk, "alg");
+    if (!algorithm)
+        return std::unexpected(algorithm.error());
+    const crypto::SignatureAlgorithm *known = crypto::findSignatureAlgorithm(**algorithm);
+    if (!known || known->family != crypto::Family::MlDsa)
+        return fail(JwkFault::AlgorithmUnsupported, "alg");
+    const auto publicKey = bytesMember(jwk, "pub");
+    if (!publicKey)
+        return std::unexpected(publicKey.error());
+    const auto seed = jwk.find("priv") ? bytesMember(jwk, "priv") : Bytes{};
+    if (!seed)
+        return std::unexpected(seed.error());
+    return adopt(crypto::Key::ofParameterSet(**algorithm, *publicKey, *seed));
+}
+
 KeyOrError readOct(const json::Object &jwk)
 {
     const auto secret = bytesMember(jwk, "k");
@@ -214,6 +237,8 @@ KeyOrError readKey(const json::Object &jwk)
         return readEc(jwk);
     if (**type == "OKP")
         return readOkp(jwk);
+    if (**type == "AKP")
+        return readAkp(jwk);
     if (**type == "oct")
         return readOct(jwk);
     return fail(JwkFault::UnknownKeyType, "kty");
@@ -227,6 +252,8 @@ std::span<const std::string_view> materialMembers(std::string_view keyType)
         return ecMembers;
     if (keyType == "OKP")
         return okpMembers;
+    if (keyType == "AKP")
+        return akpMembers;
     if (keyType == "oct")
         return octMembers;
     return {};

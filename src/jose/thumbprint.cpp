@@ -29,7 +29,7 @@ constexpr std::array<RequiredMembers, 5> requiredMembers{{
     {"EC", {"crv", "kty", "x", "y"}, 4},
     {"oct", {"k", "kty"}, 2},
     {"OKP", {"crv", "kty", "x"}, 3},
-    {"AKP", {"alg", "kty", "pub"}, 3}, // ML-DSA keys (draft-ietf-cose-dilithium), named here though never used
+    {"AKP", {"alg", "kty", "pub"}, 3}, // RFC 9964, 6
 }};
 
 std::string_view digestName(crypto::Digest digest)

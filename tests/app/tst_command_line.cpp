@@ -1,16 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "command_line.h"
 #include "tests/endpoint/scripted_server.h"
-#include "tests/jose/rfc_samples.h"
 
 #include <QJsonDocument>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
 using namespace tokenscope::tests;
-namespace rfc = tokenscope::jose::rfc;
 
-/// `demo`, `fetch` and `keys`: what scripts rely on, and what is said when things go wrong.
+/// `demo` and `fetch`: what scripts rely on, and what is said when things go wrong.
 class TestCommandLine final : public QObject
 {
     Q_OBJECT
@@ -34,7 +32,6 @@ private slots:
     void webPageIsNoKeySet();
     void answersCannotDriveTheTerminal();
 
-    void keysListsMembersAndFindings();
     void keysReadsWhatFetchPrinted();
     void wrongUsageIsTold_data();
     void wrongUsageIsTold();
@@ -238,26 +235,6 @@ void TestCommandLine::answersCannotDriveTheTerminal()
     QCOMPARE(json.json()["envelope"_L1]["request_id"_L1].toString(), u"prq_\u001b[2J"_s);
 }
 
-void TestCommandLine::keysListsMembersAndFindings()
-{
-    const QString file = m_files.write(u"key.json"_s, QByteArray(rfc::es256Key.data(), rfc::es256Key.size()));
-    const Outcome outcome = run({u"keys"_s, file, u"--json"_s});
-    QCOMPARE(outcome.exitCode, 0);
-    const QJsonObject key = outcome.json()["keys"_L1][0].toObject();
-    QCOMPARE(key["kty"_L1].toString(), u"EC"_s);
-    QCOMPARE(key["crv"_L1].toString(), u"P-256"_s);
-    QCOMPARE(key["bits"_L1].toInt(), 256);
-    QCOMPARE(key["thumbprint"_L1].toString(), u"oKIywvGUpTVTyxMQ3bwIIeQUudfr_CkLMjCE19ECD-U"_s);
-    QCOMPARE(key["findings"_L1][0]["code"_L1].toString(), u"private_key_exposed"_s);
-    // The private number itself is nobody's business.
-    const QByteArray secret = "jpsQnnGQmL-YBIffH1136cspYG6-0iY7X1fCE9-E9LI";
-    QVERIFY(!outcome.out.contains(secret));
-    const Outcome text = run({u"keys"_s, file});
-    QCOMPARE(text.exitCode, 0);
-    QVERIFY(text.out.contains("oKIywvGUpTVTyxMQ3bwIIeQUudfr_CkLMjCE19ECD-U"));
-    QVERIFY(!text.out.contains(secret));
-}
-
 void TestCommandLine::keysReadsWhatFetchPrinted()
 {
     const Outcome fetched = run({u"fetch"_s, m_demo->text("jwks_url"_L1), u"--json"_s});
@@ -290,6 +267,8 @@ void TestCommandLine::wrongUsageIsTold_data()
     QTest::newRow("empty secret") << QStringList{u"inspect"_s, u"x"_s, u"--secret-file"_s, empty};
     QTest::newRow("keys of nothing") << QStringList{u"keys"_s};
     QTest::newRow("keys of no file") << QStringList{u"keys"_s, m_files.missing()};
+    QTest::newRow("export in an unknown form") << QStringList{u"keys"_s, noKeys, u"--export"_s, u"xml"_s};
+    QTest::newRow("private parts of nothing") << QStringList{u"keys"_s, noKeys, u"--private"_s};
     QTest::newRow("keys of no JSON") << QStringList{u"keys"_s, noJson};
 }
 

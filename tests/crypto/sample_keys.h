@@ -123,6 +123,10 @@ inline Key privateKeyFor(const SignatureAlgorithm &algorithm)
         return rfcSecret();
     if (algorithm.family == Family::RsaPkcs1 || algorithm.family == Family::RsaPss)
         return rfcRsaKey();
+    if (algorithm.family == Family::MlDsa) {
+        const auto numbers = generateForParameterSet(algorithm.name);
+        return Key::ofParameterSet(numbers.parameterSet, numbers.publicKey, numbers.seed).value();
+    }
     static std::map<Curve, Key> keys;
     const auto curve = algorithm.curve.value_or(Curve::Ed25519);
     const auto found = keys.find(curve);

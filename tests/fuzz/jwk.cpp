@@ -38,7 +38,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
     const auto set = jose::JwkSet::parse(text);
     if (!set)
         return 0;
-    const auto lint = inspect::lint(*set);
+    const auto lint = inspect::lint(*set, Moment{});
     fuzz::promise(lint.perKey.size() == set->keys().size(), "no key hides another");
     for (const auto &jwk : set->keys()) {
         const jose::Jwk shown(jwk.publicPart());

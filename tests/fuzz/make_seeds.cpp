@@ -1,5 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 // Writes the first inputs of every fuzz target into FOLDER/target/: samples made of fresh keys, none of them stored.
+#include "crypto/key_export.h"
+#include "crypto/pem.h"
+#include "jose/key_export.h"
+#include "tests/crypto/made_certificate.h"
 #include "tests/inspect/token_workshop.h"
 #include "json/writer.h"
 
@@ -66,6 +70,35 @@ void addKeys(SeedFolder &seeds, const json::Array &keys)
                   text + "}");
 }
 
+void addKeyForms(SeedFolder &seeds, const crypto::Key &key)
+{
+    seeds.add("key_import", crypto::spkiPem(key));
+    seeds.add("key_import", crypto::pkcs8Pem(key));
+    seeds.add("key_import", asText(crypto::spkiDer(key)));
+    seeds.add("key_import", asText(crypto::pkcs1Der(key)));
+    seeds.add("key_import", asText(crypto::traditionalPrivateDer(key)));
+    const Bytes certificate = crypto::makeCertificate({.notBefore = workshop::moment,
+                                                       .notAfter = workshop::moment,
+                                                       .publicKeyInfo = crypto::spkiDer(key),
+                                                       .dnsName = "a.example"});
+    seeds.add("key_import", asText(certificate));
+    seeds.add("key_import", crypto::pemText("CERTIFICATE", certificate) + crypto::spkiPem(key));
+}
+
+void addKeyFiles(SeedFolder &seeds, const json::Array &keys)
+{
+    for (const auto &key : keys) {
+        const jose::JwkSet set({jose::Jwk(key)});
+        for (const auto form :
+             {jose::ExportForm::Pem, jose::ExportForm::Der, jose::ExportForm::Pkcs1, jose::ExportForm::Sec1}) {
+            for (const auto parts : {jose::ExportParts::Public, jose::ExportParts::Private}) {
+                if (const auto file = jose::exportKeys(set, form, parts))
+                    seeds.add("key_import", *file);
+            }
+        }
+    }
+}
+
 void addTexts(SeedFolder &seeds)
 {
     seeds.add("json_document", R"([1E400,-0,1.10,"\ud83d\ude00\u0000",{"a":1,"a":[null,true,false]}])");
@@ -74,11 +107,14 @@ void addTexts(SeedFolder &seeds)
     seeds.add("envelope", R"({"request_time":"0001-01-01T00:00:00Z","response_time":"9999-12-31T23:59:59.9Z",)"
                           R"("status":"Success"})"); // too far apart for nanoseconds
     seeds.add("envelope", R"({"status":"Accepted","result":{"location":"https://a.example/request/prq_3"}})");
-    seeds.add("jws", std::string_view("\0\0\40\0A", 5)); // one character of the header
+    seeds.add("jws", std::string_view("\0\0\40\0A", 5));  // one character of the header
+    seeds.add("jwe", std::string_view("\0\0\x60\0A", 5)); // one of the initialization vector
+    seeds.add("jwe", std::string_view("\3\0\x10\1x", 5));
     seeds.add("jws", std::string_view("\1\1\0\1x", 5));
     seeds.add("jws", std::string_view("\2\0\4\2\2\0\200\4\20", 9));
     seeds.add("token_text", "pts_abcdefghijklmnopqrstuvwxyz012345");
     seeds.add("token_text", "eyJhbGciOiJub25lIn0.e30.");
+    seeds.add("key_import", "ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAINdamAGCsQq31Uv+08lkBzoO4XLz2qYjJa8CGmj3B1Ea me");
 }
 
 } // namespace
@@ -95,8 +131,11 @@ int main(int argc, char **argv)
         const auto signer = workshop::makeSigner(algorithm, algorithm);
         addToken(seeds, workshop::goodToken(signer));
         keys.emplace_back(signer.jwk);
+        if (signer.key.secretBytes().empty())
+            addKeyForms(seeds, signer.key);
     }
     addKeys(seeds, keys);
+    addKeyFiles(seeds, keys);
     addTexts(seeds);
     return 0;
 }

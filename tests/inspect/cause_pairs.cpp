@@ -3,6 +3,7 @@
 
 #include "base/base64url.h"
 #include "crypto/ecdsa_signature.h"
+#include "crypto/key_generation.h"
 #include "jose/jwk_builder.h"
 #include "json/writer.h"
 

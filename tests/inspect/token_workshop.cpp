@@ -2,6 +2,7 @@
 #include "tests/inspect/token_workshop.h"
 
 #include "base/base64url.h"
+#include "crypto/key_generation.h"
 #include "jose/jwk_builder.h"
 #include "jose/signing.h"
 #include "json/writer.h"
@@ -22,6 +23,8 @@ json::Object generated(const crypto::SignatureAlgorithm &algorithm)
         const auto curve = algorithm.curve.value_or(crypto::Curve::Ed25519);
         return jose::curveJwk(curve, crypto::generateOnCurve(curve));
     }
+    case crypto::Family::MlDsa:
+        return jose::jwkOf(crypto::generateForParameterSet(algorithm.name));
     case crypto::Family::Hmac:
         return jose::octJwk(asBytes("a secret of this test, and long enough for each of the hashes there are"));
     }

@@ -87,3 +87,63 @@ test("jose verifies what we sign", async (t) => {
         });
     }
 });
+
+const keyManagement = ["dir", "A128KW", "A192KW", "A256KW", "A128GCMKW", "A192GCMKW", "A256GCMKW", "RSA-OAEP",
+    "RSA-OAEP-256", "RSA-OAEP-384", "RSA-OAEP-512", "ECDH-ES", "ECDH-ES+A128KW", "ECDH-ES+A192KW", "ECDH-ES+A256KW",
+    "PBES2-HS256+A128KW", "PBES2-HS384+A192KW", "PBES2-HS512+A256KW"];
+const contentEncryption = ["A128GCM", "A192GCM", "A256GCM", "A128CBC-HS256", "A192CBC-HS384", "A256CBC-HS512"];
+const curves = ["P-256", "P-384", "P-521", "X25519"];
+const contentKeyLength = { "A128GCM": 16, "A192GCM": 24, "A256GCM": 32, "A128CBC-HS256": 32, "A192CBC-HS384": 48,
+    "A256CBC-HS512": 64 };
+
+async function makeReader(alg, enc, crv) {
+    if (alg.startsWith("RSA") || alg.startsWith("ECDH")) {
+        const { publicKey, privateKey } = await jose.generateKeyPair(alg, { extractable: true, crv });
+        return { encryptWith: publicKey, jwk: await jose.exportJWK(privateKey) };
+    }
+    const length = alg === "dir" ? contentKeyLength[enc] : alg.startsWith("PBES2") ? 24 : Number(alg.slice(1, 4)) / 8;
+    const secret = crypto.getRandomValues(new Uint8Array(length));
+    return { encryptWith: secret, jwk: { kty: "oct", k: jose.base64url.encode(secret) } };
+}
+
+function* encryptions() {
+    for (const alg of keyManagement) {
+        for (const enc of contentEncryption) {
+            for (const crv of alg.startsWith("ECDH") ? curves : [undefined])
+                yield { alg, enc, crv };
+        }
+    }
+}
+
+test("what jose encrypts is decrypted, and called no more than that", async (t) => {
+    const rows = [];
+    for (const { alg, enc, crv } of encryptions()) {
+        const { encryptWith, jwk } = await makeReader(alg, enc, crv);
+        const token = await new jose.EncryptJWT({ scope: "read" }).setProtectedHeader({ alg, enc }).encrypt(encryptWith);
+        rows.push({ id: `${alg} ${enc} ${crv ?? ""}`, token, key: jwk });
+    }
+    const inspections = await inspect(rows);
+    for (const inspection of inspections) {
+        await t.test(inspection.id, () => {
+            assert.equal(inspection.decryption?.state, "decrypted", inspection.sentence);
+            assert.equal(inspection.payload.scope, "read");
+            assert.equal(inspection.verdict, "unverified");
+        });
+    }
+});
+
+test("jose decrypts what we encrypt", async (t) => {
+    const output = execFileSync(process.env.TOKENSCOPE_PEER_TOKENS, ["encrypted"], { encoding: "utf8" });
+    const rows = output.trim().split("\n").map((line) => JSON.parse(line));
+    for (const { alg, enc, crv } of encryptions()) {
+        const row = rows.find((each) => each.alg === alg && each.enc === enc && each.crv === crv);
+        await t.test(`${alg} ${enc} ${crv ?? ""}`, async () => {
+            assert.ok(row, "it is among what we encrypt");
+            const key = await jose.importJWK(row.jwk, alg);
+            const { plaintext } = await jose.compactDecrypt(row.token, key, {
+                keyManagementAlgorithms: [alg], maxPBES2Count: 1_000_000,
+            });
+            assert.equal(JSON.parse(new TextDecoder().decode(plaintext)).sub, "user-1");
+        });
+    }
+});

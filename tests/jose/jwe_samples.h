@@ -3,6 +3,7 @@
 
 #include "base/base64url.h"
 #include "crypto/encryption_algorithm.h"
+#include "crypto/key_generation.h"
 #include "jose/decryption.h"
 #include "jose/encryption.h"
 #include "jose/jwe.h"

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/base64url.h"
+#include "crypto/key_generation.h"
 #include "jose/jwk.h"
 #include "jose/jwk_builder.h"
 #include "tests/jose/json_text.h"

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "crypto/key_generation.h"
 #include "jose/jwk.h"
 #include "tests/jose/jwk_edits.h"
 

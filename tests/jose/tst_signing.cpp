@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "base/base64url.h"
+#include "crypto/key_generation.h"
 #include "crypto/verify.h"
 #include "jose/compact.h"
 #include "jose/jwk.h"
@@ -58,6 +59,8 @@ std::vector<json::Object> keysFor(const crypto::SignatureAlgorithm &algorithm)
         return {rsaKey()};
     case crypto::Family::Hmac:
         return {secretKey()};
+    case crypto::Family::MlDsa:
+        return {jwkOf(crypto::generateForParameterSet(algorithm.name))};
     case crypto::Family::Ecdsa:
     case crypto::Family::EdDsa:
         break;

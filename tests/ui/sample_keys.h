@@ -19,6 +19,17 @@ inline constexpr std::string_view sampleKeys = R"({"keys":[
  {"kid":"broken\u202e<b>three","kty":"EC","crv":"P-256","alg":"ES256","use":"sig","x":"AAAA","y":"AAAA"}
 ]})";
 
+/// With a certificate of its own that was valid through 2023.
+inline constexpr std::string_view certifiedKeys =
+    R"({"keys":[{"kid":"with-certificate","kty":"EC","crv":"P-256",)"
+    R"("x":"ijPMsPoA9Zekj-JWINeyskQSPAXQvwDPMhldc4J80qk","y":"Hb6W84NU19hoDj-WVbZPbAAUA6x4dxwhjLA3bOSjHUU","x5c":[")"
+    "MIIBHzCBxqADAgECAgIE0jAKBggqhkjOPQQDAjAZMRcwFQYDVQQDDA5pc3N1ZXIuZXhhbXBsZTAeFw0yMzAxMDEwMDAwMDBa"
+    "Fw0yNDAxMDEwMDAwMDBaMBkxFzAVBgNVBAMMDmlzc3Vlci5leGFtcGxlMFkwEwYHKoZIzj0CAQYIKoZIzj0DAQcDQgAEijPM"
+    "sPoA9Zekj+JWINeyskQSPAXQvwDPMhldc4J80qkdvpbzg1TX2GgOP5ZVtk9sABQDrHh3HCGMsDds5KMdRTAKBggqhkjOPQQD"
+    "AgNIADBFAiEAx6x/DSIgHajVedpkpqdMDXjrp9uIUnuW12gOnZmbs50CIEDpn9xq+HiiXK9hzyVUxQukiwa6P2b9pnIqkNg0"
+    "oyRi"
+    R"("]}]})";
+
 inline std::shared_ptr<const jose::JwkSet> keySet(std::string_view text)
 {
     auto keys = jose::JwkSet::parse(text);

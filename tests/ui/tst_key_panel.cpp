@@ -33,6 +33,7 @@ private slots:
     void verifyingKeySaysSo();
     void privateMembersAreMasked();
     void secretsHaveNoPem();
+    void certificatesAreShown();
     void staleKeysAreMarked();
     void emptyPanelSaysWhatToDo();
     void aHundredThousandKeysDoNotBlock();
@@ -167,6 +168,17 @@ void TestKeyPanel::secretsHaveNoPem()
     m_panel->setKeys(source(keySet(R"({"keys":[{"kty":"oct","k":"c2VjcmV0LXNlY3JldC1zZWNyZXQtc2VjcmV0"}]})")));
     QCOMPARE(text(u"PEM"_s), QString());
     QVERIFY(!text(u"JWK"_s).contains(u"c2VjcmV0"_s));
+}
+
+void TestKeyPanel::certificatesAreShown()
+{
+    QVERIFY(says(u"The key comes with no certificate."_s));
+    m_panel->setKeys(source(keySet(certifiedKeys)));
+    QVERIFY(!says(u"The key comes with no certificate."_s));
+    QCOMPARE(named<ValueField>(u"Subject"_s)->value(), u"CN=issuer.example"_s);
+    QCOMPARE(named<ValueField>(u"Its key"_s)->value(), u"this key"_s);
+    QVERIFY(named<ValueField>(u"Validity"_s)->value().startsWith(u"Sun 1 Jan 2023 00:00:00 UTC to Mon 1 Jan 2024"_s));
+    QTRY_VERIFY(says(u"▲ A certificate of the key has expired"_s));
 }
 
 void TestKeyPanel::staleKeysAreMarked()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/keys/key_details.h"
 
+#include "explain/certificate_words.h"
 #include "explain/finding_words.h"
 #include "explain/key_pem.h"
 #include "explain/key_words.h"
@@ -59,6 +60,7 @@ void addFinding(ValueForm &form, const inspect::Finding &finding)
 KeyDetails::KeyDetails(QWidget *parent)
     : QTabWidget(parent)
     , m_form(new FormArea(this))
+    , m_certificates(new FormArea(this))
     , m_json(nullptr)
     , m_pem(nullptr)
 {
@@ -68,6 +70,8 @@ KeyDetails::KeyDetails(QWidget *parent)
     addTab(m_form, tr("Details"));
     m_json = addTextTab(tr("JWK"));
     m_pem = addTextTab(tr("PEM"));
+    m_certificates->setAccessibleName(tr("Certificates"));
+    addTab(m_certificates, tr("Certificates"));
     m_pem->setPlaceholderText(tr("There is no public key to show."));
     showNothing();
 }
@@ -77,11 +81,12 @@ void KeyDetails::showNothing()
     auto *form = new ValueForm(this);
     setTone(*form->addText(tr("Choose a key to see what it is made of.")), Tone::Muted);
     m_form->setForm(form);
+    showCertificates({});
     m_json->clear();
     m_pem->clear();
 }
 
-void KeyDetails::showKey(const jose::Jwk &key, std::span<const inspect::Finding> findings, bool verifies)
+void KeyDetails::showKey(const jose::Jwk &key, std::span<const inspect::Finding> findings, bool verifies, Moment now)
 {
     auto *form = new ValueForm(this);
     for (const auto &[label, value] : explain::keyDetails(key))
@@ -91,8 +96,24 @@ void KeyDetails::showKey(const jose::Jwk &key, std::span<const inspect::Finding>
     for (const inspect::Finding &finding : findings)
         addFinding(*form, finding);
     m_form->setForm(form);
+    showCertificates(explain::certificateWords(key, now));
     m_json->setPlainText(maskedJson(key));
     m_pem->setPlainText(explain::keyPem(key));
+}
+
+void KeyDetails::showCertificates(const QList<explain::CertificateWords> &certificates)
+{
+    auto *form = new ValueForm(this);
+    if (certificates.isEmpty())
+        setTone(*form->addText(tr("The key comes with no certificate.")), Tone::Muted);
+    for (const explain::CertificateWords &certificate : certificates) {
+        if (&certificate != &certificates.first())
+            form->addSpace();
+        form->addHeadline(certificate.title);
+        for (const auto &[label, value] : certificate.rows)
+            form->addRow(label, value);
+    }
+    m_certificates->setForm(form);
 }
 
 QString KeyDetails::maskedJson(const jose::Jwk &key)

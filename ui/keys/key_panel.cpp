@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/keys/key_panel.h"
 
+#include "explain/key_pem.h"
 #include "explain/key_words.h"
 #include "ui/keys/key_details.h"
 #include "ui/keys/key_table_model.h"
@@ -23,6 +24,11 @@ namespace tokenscope::ui {
 namespace {
 
 using jose::Jwk;
+
+Moment clockNow()
+{
+    return std::chrono::floor<std::chrono::seconds>(std::chrono::system_clock::now());
+}
 
 QString keyIdOf(const Jwk &key)
 {
@@ -112,6 +118,7 @@ void KeyPanel::createActions()
 {
     addCopyAction(tr("Copy key ID"), QKeySequence::Copy, &keyIdOf);
     addCopyAction(tr("Copy JWK"), {}, &KeyDetails::maskedJson);
+    addCopyAction(tr("Copy public key (PEM)"), {}, &explain::keyPem);
     addCopyAction(tr("Copy thumbprint"), {}, &thumbprintOf);
 }
 
@@ -162,8 +169,9 @@ void KeyPanel::setKeys(const inspect::KeySource &source)
     selectKey(again);
     updateCaption();
     if (source.keys)
-        m_lint.setFuture(QtConcurrent::run(
-            [keys = source.keys]() -> Lint { return std::make_shared<const inspect::KeyLint>(inspect::lint(*keys)); }));
+        m_lint.setFuture(QtConcurrent::run([keys = source.keys, now = clockNow()]() -> Lint {
+            return std::make_shared<const inspect::KeyLint>(inspect::lint(*keys, now));
+        }));
     else
         m_lint.setFuture({});
 }
@@ -241,7 +249,7 @@ void KeyPanel::showDetails()
 {
     const auto key = currentKey();
     if (key)
-        m_details->showKey(m_model->key(*key), m_model->findings(*key), m_model->isVerifying(*key));
+        m_details->showKey(m_model->key(*key), m_model->findings(*key), m_model->isVerifying(*key), clockNow());
     else
         m_details->showNothing();
 }

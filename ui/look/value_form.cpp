@@ -66,12 +66,18 @@ PlainLabel *ValueForm::addText(const QString &text)
     return paragraph;
 }
 
-PlainLabel *ValueForm::addHeadline(Tone tone, const QString &text)
+PlainLabel *ValueForm::addHeadline(const QString &text)
 {
     auto *headline = addText(text);
     QFont font = headline->font();
     font.setBold(true);
     headline->setFont(font);
+    return headline;
+}
+
+PlainLabel *ValueForm::addHeadline(Tone tone, const QString &text)
+{
+    auto *headline = addHeadline(text);
     setTone(*headline, tone);
     return headline;
 }

@@ -21,7 +21,9 @@ public:
     ValueField *addRow(const QString &label, const QString &value, const QString &aside = {});
     /// A wrapped paragraph over the whole width that can be selected.
     PlainLabel *addText(const QString &text);
-    /// A paragraph in bold and in the colour of `tone`.
+    /// A paragraph in bold.
+    PlainLabel *addHeadline(const QString &text);
+    /// The same in the colour of `tone`.
     PlainLabel *addHeadline(Tone tone, const QString &text);
     void addSpace();
 

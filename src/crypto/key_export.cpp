@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "crypto/key_export.h"
+
+#include "crypto/openssl.h"
+#include "crypto/pem.h"
+
+#include <cstddef>
+
+namespace tokenscope::crypto {
+
+namespace {
+
+using Pkcs8 = std::unique_ptr<PKCS8_PRIV_KEY_INFO, Deleter<&PKCS8_PRIV_KEY_INFO_free>>;
+
+/// What one of OpenSSL's i2d functions writes; empty where it fails.
+template <typename Object>
+Bytes encoded(Object *object, int (*encode)(const Object *, unsigned char **))
+{
+    const int length = object ? encode(object, nullptr) : 0;
+    if (length <= 0)
+        return {};
+    Bytes der(static_cast<std::size_t>(length));
+    unsigned char *end = der.data();
+    return encode(object, &end) == length ? der : Bytes();
+}
+
+std::string armoured(const char *label, const Bytes &der)
+{
+    return der.empty() ? std::string() : pemText(label, der);
+}
+
+/// OpenSSL writes zeros for primes that are not there.
+bool hasPrimesIfRsa(const Key &key)
+{
+    BIGNUM *prime = nullptr;
+    return key.type() != KeyType::Rsa ||
+           (EVP_PKEY_get_bn_param(key.handle().pkey.get(), OSSL_PKEY_PARAM_RSA_FACTOR1, &prime) == 1 &&
+            BigNum(prime) != nullptr);
+}
+
+} // namespace
+
+Bytes spkiDer(const Key &key)
+{
+    const ErrorQueueScope errors;
+    return encoded(key.handle().pkey.get(), &i2d_PUBKEY);
+}
+
+std::string spkiPem(const Key &key)
+{
+    return armoured("PUBLIC KEY", spkiDer(key));
+}
+
+Bytes pkcs1Der(const Key &key)
+{
+    const ErrorQueueScope errors;
+    return key.type() == KeyType::Rsa ? encoded(key.handle().pkey.get(), &i2d_PublicKey) : Bytes();
+}
+
+Bytes pkcs8Der(const Key &key)
+{
+    const ErrorQueueScope errors;
+    if (!key.isPrivate() || key.type() == KeyType::Oct || !hasPrimesIfRsa(key))
+        return {};
+    const Pkcs8 wrapped(EVP_PKEY2PKCS8(key.handle().pkey.get()));
+    return encoded(wrapped.get(), &i2d_PKCS8_PRIV_KEY_INFO);
+}
+
+Bytes traditionalPrivateDer(const Key &key)
+{
+    const ErrorQueueScope errors;
+    const bool hasForm = (key.type() == KeyType::Rsa && hasPrimesIfRsa(key)) || key.type() == KeyType::Ec;
+    return key.isPrivate() && hasForm ? encoded(key.handle().pkey.get(), &i2d_PrivateKey) : Bytes();
+}
+
+std::string pkcs8Pem(const Key &key)
+{
+    return armoured("PRIVATE KEY", pkcs8Der(key));
+}
+
+} // namespace tokenscope::crypto

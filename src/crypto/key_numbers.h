@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "crypto/key.h"
+
+#include <expected>
+#include <optional>
+#include <string_view>
+#include <variant>
+
+namespace tokenscope::crypto {
+
+/// A key of a curve, in the numbers that a JWK carries: each as long as curveLength().
+struct CurveNumbers
+{
+    Bytes x;
+    Bytes y; ///< empty for Ed25519 and its like
+    Bytes d; ///< empty for a public key
+};
+
+struct CurveKeyNumbers
+{
+    Curve curve;
+    CurveNumbers numbers;
+};
+
+/// ML-DSA (FIPS 204): the encoded public key and the seed that both halves are made from.
+struct ParameterSetNumbers
+{
+    std::string_view parameterSet; ///< `ML-DSA-44`
+    Bytes publicKey;
+    Bytes seed; ///< empty for a public key
+};
+
+/// What a key consists of, not yet judged.
+using KeyNumbers = std::variant<RsaNumbers, CurveKeyNumbers, ParameterSetNumbers>;
+
+/// Checked as Key's own functions check.
+std::expected<Key, KeyFault> makeKey(const KeyNumbers &numbers);
+
+/// The point behind a compressed encoding (SEC 1, 2.3.4: 02 or 03, x); nothing where x lies on no point.
+std::optional<CurveNumbers> decompressPoint(Curve curve, ByteView encoding);
+
+/// The public part that belongs to a private number; nothing where there is none.
+std::optional<CurveNumbers> derivePublic(Curve curve, ByteView d);
+
+} // namespace tokenscope::crypto

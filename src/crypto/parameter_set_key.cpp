@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: Apache-2.0
+// Key::ofParameterSet: ML-DSA, where the OpenSSL that is installed has it (3.5 and later).
+#include "crypto/key.h"
+
+#include "crypto/openssl.h"
+
+#include <string>
+
+namespace tokenscope::crypto {
+
+namespace {
+
+/// OpenSSL makes both halves of the seed.
+PKey loadSeed(const char *name, ByteView seed)
+{
+    const ParamBuilder builder(OSSL_PARAM_BLD_new());
+    if (!builder || OSSL_PARAM_BLD_push_octet_string(builder.get(), mlDsaSeedParameter, seed.data(), seed.size()) != 1)
+        return nullptr;
+    const Params params(OSSL_PARAM_BLD_to_param(builder.get()));
+    return params ? loadKey(name, EVP_PKEY_KEYPAIR, params.get()) : nullptr;
+}
+
+bool hasPublicKey(const EVP_PKEY *key, ByteView expected)
+{
+    Bytes derived(expected.size());
+    std::size_t length = derived.size();
+    return EVP_PKEY_get_raw_public_key(key, derived.data(), &length) == 1 && length == expected.size() &&
+           sameBytes(derived, expected);
+}
+
+} // namespace
+
+std::expected<Key, KeyFault> Key::ofParameterSet(std::string_view parameterSet, ByteView publicKey, ByteView seed)
+{
+    const SignatureAlgorithm *algorithm = findSignatureAlgorithm(parameterSet);
+    if (!algorithm || algorithm->family != Family::MlDsa)
+        return std::unexpected(KeyFault::AlgorithmUnsupported);
+    const ErrorQueueScope errors;
+    const std::string name(algorithm->name);
+    auto handle = std::make_shared<Handle>();
+    handle->type = KeyType::Akp;
+    handle->parameterSet = algorithm->name;
+    handle->pkey =
+        PKey(EVP_PKEY_new_raw_public_key_ex(nullptr, name.c_str(), nullptr, publicKey.data(), publicKey.size()));
+    if (!handle->pkey)
+        return std::unexpected(KeyFault::KeyLength);
+    if (!seed.empty()) {
+        handle->pkey = seed.size() == mlDsaSeedLength ? loadSeed(name.c_str(), seed) : nullptr;
+        if (!handle->pkey || !hasPublicKey(handle->pkey.get(), publicKey))
+            return std::unexpected(KeyFault::PrivateMismatch);
+    }
+    handle->bits = publicKey.size() * 8;
+    handle->isPrivate = !seed.empty();
+    handle->signatureLength = std::size_t(EVP_PKEY_get_size(handle->pkey.get()));
+    return Key(std::move(handle));
+}
+
+} // namespace tokenscope::crypto

@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "explain/key_loading_words.h"
+
+#include "crypto/certificate.h"
+#include "crypto/pem.h"
+#include "explain/phrase.h"
+#include "explain/plain_text.h"
+
+#include <QCoreApplication>
+
+#include <utility>
+
+namespace tokenscope::explain {
+
+namespace {
+
+struct KeyLoadingPhrases
+{
+    Q_DECLARE_TR_FUNCTIONS(KeyLoadingPhrases)
+
+public:
+    static QString refusal(const jose::ImportError &error);
+    static QString failure(const inspect::KeyLoadingError &error);
+    static QString place(const jose::ImportError &error);
+    static QString exportFailure(const jose::ExportError &error);
+};
+
+QString KeyLoadingPhrases::refusal(const jose::ImportError &error)
+{
+    using enum jose::ImportFault;
+    switch (error.fault) {
+    case Unfinished:
+        return tr("A block of it has no END line that fits its BEGIN line; it was probably cut off in copying.");
+    case NotBase64:
+        return tr("What stands between its BEGIN and END lines is no base64 text.");
+    case TooManyBlocks:
+        return fill(tr("It has more than %1 blocks; the rest was not read."),
+                    {QString::number(crypto::maximumPemBlocks)});
+    case Encrypted:
+        return tr(
+            "It is a private key under a password, and no passwords are asked for here. Write it without one, for "
+            "example with “openssl pkey”, or better, load the public key, which is enough for checking.");
+    case Pkcs12:
+        return tr("It is a PKCS #12 file (.p12, .pfx), which is under a password, and no passwords are asked for here. "
+                  "Write its certificate as PEM, for example with “openssl pkcs12 -nokeys”.");
+    case OpenSshPrivate:
+        return tr("It is a private key in OpenSSH’s own form, which is not read here. The public key beside it (.pub) "
+                  "is.");
+    case NotKey:
+        return firstOf({fill(tr("“%1” is neither a key nor a certificate."),
+                             {error.label.empty() ? Gap() : Gap(quotedText(error.label))}),
+                        tr("It is neither a key nor a certificate.")});
+    case Malformed:
+        return tr("It looks like a key, but its inside (DER) is damaged.");
+    case UnknownAlgorithm:
+        return tr("It is a key for an algorithm that tokens do not use, such as DSA or DH.");
+    case UnknownCurve:
+        return tr("Its curve is none of those that tokens use: P-256, P-384, P-521 and secp256k1.");
+    case ExplicitCurve:
+        return tr(
+            "It spells its curve out instead of naming it. Such keys are refused: a made-up curve can make forged "
+            "signatures pass.");
+    case NotCertificate:
+        return tr("It looks like a certificate, but its inside (DER) is damaged.");
+    case CertificateTooLarge:
+        return fill(tr("The certificate has more than %1 KiB."),
+                    {QString::number(crypto::maximumCertificateBytes / 1024)});
+    }
+    std::unreachable();
+}
+
+QString KeyLoadingPhrases::place(const jose::ImportError &error)
+{
+    const QString reason = refusal(error);
+    if (error.label.empty())
+        return reason;
+    return fill(tr("%1 (at byte %2): %3"),
+                {quotedText(error.label), QString::number(qulonglong(error.offset) + 1), reason});
+}
+
+QString KeyLoadingPhrases::failure(const inspect::KeyLoadingError &error)
+{
+    using enum inspect::KeyLoadingError::Fault;
+    switch (error.fault) {
+    case NotKeys:
+        return tr(
+            "There are no keys in it. A key set (JWKS), a key (JWK), a response with keys in it, a PEM or DER file, "
+            "a certificate or an OpenSSH public key is needed.");
+    case BadJson:
+        return fill(tr("It begins as JSON, but breaks off at byte %1. A key set (JWKS), a key (JWK) or a response with "
+                       "keys in it is needed."),
+                    {QString::number(qulonglong(error.offset) + 1)});
+    case NoKeys:
+        return tr("There are no keys in it. A key set (JWKS), a key (JWK) or a response with keys in it is needed.");
+    case Refused:
+        return error.refused ? refusal(*error.refused) : QString();
+    }
+    std::unreachable();
+}
+
+QString KeyLoadingPhrases::exportFailure(const jose::ExportError &error)
+{
+    const Gap place = QString::number(qulonglong(error.key) + 1);
+    using enum jose::ExportFault;
+    switch (error.fault) {
+    case NotOneKey:
+        return tr("This form holds exactly one key. Use “jwks” or “pem” for several.");
+    case Unusable:
+        return fill(tr("Key %1 is faulty and cannot be written in this form."), {place});
+    case SharedSecret:
+        return fill(tr("Key %1 is a shared secret, which only a JWK can hold."), {place});
+    case NotInThisForm:
+        return fill(
+            tr("Key %1 has no such form: it is of another type, has no private part, or is an RSA key without its "
+               "primes."),
+            {place});
+    case NoCertificate:
+        return tr("None of the keys has a certificate.");
+    }
+    std::unreachable();
+}
+
+} // namespace
+
+QString keyLoadingWords(const inspect::KeyLoadingError &error)
+{
+    return KeyLoadingPhrases::failure(error);
+}
+
+QString importErrorWords(const jose::ImportError &error)
+{
+    return KeyLoadingPhrases::place(error);
+}
+
+QString exportErrorWords(const jose::ExportError &error)
+{
+    return KeyLoadingPhrases::exportFailure(error);
+}
+
+} // namespace tokenscope::explain

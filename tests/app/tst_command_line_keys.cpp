@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "command_line.h"
+#include "tests/jose/rfc_samples.h"
+
+#include <QJsonDocument>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace tokenscope::tests;
+namespace rfc = tokenscope::jose::rfc;
+
+/// `keys`: lists them with what is wrong, and writes them in other forms.
+class TestCommandLineKeys final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void keysListsMembersAndFindings();
+    void keysShowsCertificates();
+    void keysAreExported_data();
+    void keysAreExported();
+    void keysUnderAPasswordAreNamed();
+
+private:
+    Files m_files;
+};
+
+namespace {
+
+/// Of a P-256 key, valid through 2023.
+const QByteArray certificate = "-----BEGIN CERTIFICATE-----\n"
+                               "MIIBHzCBxqADAgECAgIE0jAKBggqhkjOPQQDAjAZMRcwFQYDVQQDDA5pc3N1ZXIu\n"
+                               "ZXhhbXBsZTAeFw0yMzAxMDEwMDAwMDBaFw0yNDAxMDEwMDAwMDBaMBkxFzAVBgNV\n"
+                               "BAMMDmlzc3Vlci5leGFtcGxlMFkwEwYHKoZIzj0CAQYIKoZIzj0DAQcDQgAEijPM\n"
+                               "sPoA9Zekj+JWINeyskQSPAXQvwDPMhldc4J80qkdvpbzg1TX2GgOP5ZVtk9sABQD\n"
+                               "rHh3HCGMsDds5KMdRTAKBggqhkjOPQQDAgNIADBFAiEAx6x/DSIgHajVedpkpqdM\n"
+                               "DXjrp9uIUnuW12gOnZmbs50CIEDpn9xq+HiiXK9hzyVUxQukiwa6P2b9pnIqkNg0\n"
+                               "oyRi\n"
+                               "-----END CERTIFICATE-----\n";
+
+} // namespace
+
+void TestCommandLineKeys::keysListsMembersAndFindings()
+{
+    const QString file = m_files.write(u"key.json"_s, QByteArray(rfc::es256Key.data(), rfc::es256Key.size()));
+    const Outcome outcome = run({u"keys"_s, file, u"--json"_s});
+    QCOMPARE(outcome.exitCode, 0);
+    const QJsonObject key = outcome.json()["keys"_L1][0].toObject();
+    QCOMPARE(key["kty"_L1].toString(), u"EC"_s);
+    QCOMPARE(key["crv"_L1].toString(), u"P-256"_s);
+    QCOMPARE(key["bits"_L1].toInt(), 256);
+    QCOMPARE(key["thumbprint"_L1].toString(), u"oKIywvGUpTVTyxMQ3bwIIeQUudfr_CkLMjCE19ECD-U"_s);
+    QCOMPARE(key["findings"_L1][0]["code"_L1].toString(), u"private_key_exposed"_s);
+    // The private number itself is nobody's business.
+    const QByteArray secret = "jpsQnnGQmL-YBIffH1136cspYG6-0iY7X1fCE9-E9LI";
+    QVERIFY(!outcome.out.contains(secret));
+    const Outcome text = run({u"keys"_s, file});
+    QCOMPARE(text.exitCode, 0);
+    QVERIFY(text.out.contains("oKIywvGUpTVTyxMQ3bwIIeQUudfr_CkLMjCE19ECD-U"));
+    QVERIFY(!text.out.contains(secret));
+}
+
+void TestCommandLineKeys::keysShowsCertificates()
+{
+    const QString file = m_files.write(u"certificate.pem"_s, certificate);
+    const Outcome text = run({u"keys"_s, file});
+    QCOMPARE(text.exitCode, 0);
+    QVERIFY(text.out.contains("CN=issuer.example"));
+    QVERIFY(text.out.contains("this key"));
+    QVERIFY(text.out.contains("▲ (no key ID): A certificate of the key has expired"));
+    const Outcome json = run({u"keys"_s, file, u"--json"_s});
+    const QJsonObject shown = json.json()["keys"_L1][0]["certificates"_L1][0].toObject();
+    QCOMPARE(shown["subject"_L1].toString(), u"CN=issuer.example"_s);
+    QCOMPARE(shown["not_after"_L1].toInteger(), 1704067200);
+    QCOMPARE(shown["of_this_key"_L1].toBool(), true);
+    QCOMPARE(run({u"keys"_s, file, u"--export"_s, u"certificates"_s}).out, certificate);
+}
+
+void TestCommandLineKeys::keysAreExported_data()
+{
+    QTest::addColumn<QString>("form");
+    QTest::addColumn<bool>("isPrivate");
+    for (const char *form : {"jwk", "jwks", "pem", "der"}) {
+        QTest::addRow("%s, public", form) << QString::fromLatin1(form) << false;
+        QTest::addRow("%s, private", form) << QString::fromLatin1(form) << true;
+    }
+    QTest::newRow("sec1, private") << u"sec1"_s << true;
+}
+
+void TestCommandLineKeys::keysAreExported()
+{
+    QFETCH(const QString, form);
+    QFETCH(const bool, isPrivate);
+    const QString file = m_files.write(u"key.json"_s, QByteArray(rfc::es256Key.data(), rfc::es256Key.size()));
+    QStringList arguments{u"keys"_s, file, u"--export"_s, form};
+    if (isPrivate)
+        arguments.append(u"--private"_s);
+    const Outcome exported = run(arguments);
+    QCOMPARE(exported.exitCode, 0);
+    const Outcome back = run({u"keys"_s, u"-"_s, u"--json"_s}, exported.out);
+    QCOMPARE(back.exitCode, 0);
+    const QJsonObject key = back.json()["keys"_L1][0].toObject();
+    QCOMPARE(key["thumbprint"_L1].toString(), u"oKIywvGUpTVTyxMQ3bwIIeQUudfr_CkLMjCE19ECD-U"_s);
+    const QByteArray findings = QJsonDocument(key["findings"_L1].toArray()).toJson();
+    QCOMPARE(findings.contains("private_key_exposed"), isPrivate);
+}
+
+void TestCommandLineKeys::keysUnderAPasswordAreNamed()
+{
+    const QByteArray block =
+        "-----BEGIN ENCRYPTED PRIVATE KEY-----\nMAcwAwYBKgQA\n-----END ENCRYPTED PRIVATE KEY-----\n";
+    const QString file = m_files.write(u"encrypted.pem"_s, block);
+    const Outcome outcome = run({u"keys"_s, file});
+    QCOMPARE(outcome.exitCode, 2);
+    QVERIFY2(outcome.err.contains("under a password"), outcome.err.constData());
+    // Beside a key that can be read it is passed over, and told.
+    const QString both = m_files.write(u"both.pem"_s, block + certificate);
+    const Outcome passed = run({u"keys"_s, both, u"--json"_s});
+    QCOMPARE(passed.exitCode, 0);
+    QVERIFY(passed.err.contains("under a password"));
+    QCOMPARE(passed.json()["keys"_L1].toArray().size(), 1);
+}
+
+QTEST_GUILESS_MAIN(TestCommandLineKeys)
+#include "tst_command_line_keys.moc"
