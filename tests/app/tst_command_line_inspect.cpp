@@ -26,6 +26,10 @@ private slots:
     void keysThatDoNotComeAreNoVerdict();
     void withoutKeysNothingIsVerified();
     void sharedSecretComesFromAFile();
+    void everyExpectationCanBeGiven_data();
+    void everyExpectationCanBeGiven();
+    void tellsHowOtherVerifiersWouldJudge();
+    void saysWhereTheKeyIsFrom();
     void batchAnswersInOrder();
     void batchTellsWhichLinesItCannotRead();
     void textTellsVerdictAndReason();
@@ -140,6 +144,64 @@ void TestCommandLineInspect::sharedSecretComesFromAFile()
         run({u"inspect"_s, u"-"_s, u"--secret-file"_s, secret, u"--now"_s, u"1300819000"_s}, bytesOf(rfc::hs256Token));
     QVERIFY2(outcome.exitCode == 0, outcome.out.constData());
     QVERIFY(!outcome.out.contains(k));
+}
+
+void TestCommandLineInspect::everyExpectationCanBeGiven_data()
+{
+    QTest::addColumn<QStringList>("options");
+    QTest::addColumn<QString>("cause");
+    const auto row = [](const char *option, const char *value, const char *cause) {
+        QTest::newRow(option) << QStringList{QString::fromLatin1(option), QString::fromLatin1(value)}
+                              << QString::fromLatin1(cause);
+    };
+    row("--issuer", "elsewhere", "issuer_mismatch");
+    row("--audience", "another-app", "audience_mismatch");
+    row("--algorithms", "HS256,PS512", "alg_not_allowed");
+    row("--type", "secevent+jwt", "type_mismatch");
+    row("--token-type", "access_token", "type_mismatch");
+    row("--subject", "nobody", "subject_mismatch");
+    row("--require", "no_such_claim", "claim_missing");
+    row("--nonce", "n-1", "claim_missing");
+    row("--authorized-party", "client-1", "claim_missing");
+    row("--max-lifetime", "1", "lifetime_excessive");
+}
+
+void TestCommandLineInspect::everyExpectationCanBeGiven()
+{
+    QFETCH(const QStringList, options);
+    QFETCH(const QString, cause);
+    const QByteArray token = m_demo->samples().first()["token"_L1].toString().toUtf8();
+    const Outcome outcome = run(QStringList{u"inspect"_s, u"--jwks"_s, m_keyFile, u"--json"_s} + options, token);
+    QCOMPARE(outcome.json()["cause"_L1].toString(), cause);
+}
+
+void TestCommandLineInspect::tellsHowOtherVerifiersWouldJudge()
+{
+    const QByteArray token = m_demo->samples().first()["token"_L1].toString().toUtf8();
+    const QStringList arguments{u"inspect"_s, u"--jwks"_s, m_keyFile, u"--profiles"_s};
+    const Outcome asJson = run(arguments + QStringList{u"--json"_s}, token);
+    QCOMPARE(asJson.json()["profiles"_L1].toArray().size(), 8);
+    for (const auto profile : asJson.json()["profiles"_L1].toArray()) {
+        for (const auto member : {"profile"_L1, "name"_L1, "source"_L1, "verdict"_L1, "explanation"_L1})
+            QVERIFY(!profile[member].toString().isEmpty());
+    }
+    const Outcome asText = run(arguments, token);
+    QVERIFY(asText.out.contains("PyJWT 2.10: refuses it"));
+    QVERIFY(isFitForTerminal(asText.out));
+    QVERIFY(!run({u"inspect"_s, u"--json"_s}, token).json().contains("profiles"_L1));
+}
+
+void TestCommandLineInspect::saysWhereTheKeyIsFrom()
+{
+    const QByteArray token = m_demo->samples().first()["token"_L1].toString().toUtf8();
+    const auto signature = [&token](const QString &keys) {
+        return run({u"inspect"_s, u"--jwks"_s, keys, u"--json"_s}, token).json()["signature"_L1].toObject();
+    };
+    QCOMPARE(signature(m_keyFile)["key_origin"_L1].toString(), u"file"_s);
+    QVERIFY(signature(m_keyFile)["fetched_at"_L1].isNull());
+    const QJsonObject fetched = signature(m_demo->text("jwks_url"_L1));
+    QVERIFY(!fetched["fetched_at"_L1].toString().isEmpty());
+    QCOMPARE(fetched["key_source"_L1].toString(), m_demo->text("jwks_url"_L1));
 }
 
 void TestCommandLineInspect::batchAnswersInOrder()
