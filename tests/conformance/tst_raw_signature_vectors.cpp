@@ -76,7 +76,7 @@ void TestRawSignatureVectors::everyVerdictIsTheSources()
             qWarning().noquote() << row.value("id"_L1).toString() << difference << row.value("comment"_L1).toString();
         }
     }
-    qInfo("%d run, %d agreed, %d differed", run, run - differed, differed);
+    qInfo("raw-signature.jsonl: run %d, agreed %d, differed %d", run, run - differed, differed);
     QVERIFY(run > 1000);
     QCOMPARE(differed, 0);
 }

@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 
 /// JSON texts that others published with their verdict (nst/JSONTestSuite). The file is read with Qt's parser, so that
 /// the parser under test does not choose its own cases.
-class TestPublishedVectors final : public QObject
+class TestJsonVectors final : public QObject
 {
     Q_OBJECT
 
@@ -30,7 +30,7 @@ private:
     static QList<Vector> readVectors();
 };
 
-QList<TestPublishedVectors::Vector> TestPublishedVectors::readVectors()
+QList<TestJsonVectors::Vector> TestJsonVectors::readVectors()
 {
     QFile file(QStringLiteral(TOKENSCOPE_VECTORS "/json-parsing.jsonl"));
     if (!file.open(QIODevice::ReadOnly))
@@ -44,7 +44,7 @@ QList<TestPublishedVectors::Vector> TestPublishedVectors::readVectors()
     return vectors;
 }
 
-void TestPublishedVectors::agreesWithEveryVerdict()
+void TestJsonVectors::agreesWithEveryVerdict()
 {
     const QList<Vector> vectors = readVectors();
     if (vectors.isEmpty())
@@ -60,12 +60,12 @@ void TestPublishedVectors::agreesWithEveryVerdict()
         else
             differed += vector.id + (accepted ? " was accepted"_L1 : " was rejected"_L1);
     }
-    qInfo("json-parsing.jsonl: %lld run, %d agreed, %lld differed", static_cast<long long>(vectors.size()), agreed,
+    qInfo("json-parsing.jsonl: run %lld, agreed %d, differed %lld", static_cast<long long>(vectors.size()), agreed,
           static_cast<long long>(differed.size()));
     QVERIFY2(differed.isEmpty(), qPrintable(differed.join("; "_L1)));
 }
 
-void TestPublishedVectors::writesWhatItReads()
+void TestJsonVectors::writesWhatItReads()
 {
     const QList<Vector> vectors = readVectors();
     if (vectors.isEmpty())
@@ -82,5 +82,5 @@ void TestPublishedVectors::writesWhatItReads()
     }
 }
 
-QTEST_GUILESS_MAIN(TestPublishedVectors)
-#include "tst_published_vectors.moc"
+QTEST_GUILESS_MAIN(TestJsonVectors)
+#include "tst_json_vectors.moc"

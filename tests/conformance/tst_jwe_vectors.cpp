@@ -2,7 +2,7 @@
 #include "base/base64url.h"
 #include "inspect/inspect.h"
 #include "jose/jwk_builder.h"
-#include "tests/jose/vectors.h"
+#include "tests/conformance/vectors.h"
 
 #include <QTest>
 

@@ -70,7 +70,7 @@ public:
     QByteArray summary(const char *name) const
     {
         QByteArray text = QByteArray(name) + ": run " + QByteArray::number(m_run) + ", agreed " +
-                          QByteArray::number(m_agreed) + ", differed deliberately " + QByteArray::number(m_differed);
+                          QByteArray::number(m_agreed) + ", differed " + QByteArray::number(m_differed);
         for (const Difference &difference : m_deliberate)
             text += "\n    " + QByteArray::fromStdString(std::string(difference.id)) + ": " +
                     QByteArray::fromStdString(std::string(difference.reason)) + " (" +

@@ -5,7 +5,7 @@
 #include "crypto/key_agreement.h"
 #include "crypto/rsa_encryption.h"
 #include "jose/jwk.h"
-#include "tests/jose/vectors.h"
+#include "tests/conformance/vectors.h"
 
 #include <QTest>
 
@@ -100,38 +100,29 @@ bool agrees(const json::Object &row, const Kind &kind)
 } // namespace
 
 /// Published building blocks of JWE, by others than us: each gives what its source says, or is refused as it says.
-class TestJwePrimitives final : public QObject
+class TestJwePrimitiveVectors final : public QObject
 {
     Q_OBJECT
 
 private slots:
-    void agreesWithTheSources_data();
     void agreesWithTheSources();
 };
 
-void TestJwePrimitives::agreesWithTheSources_data()
+void TestJwePrimitiveVectors::agreesWithTheSources()
 {
-    QTest::addColumn<int>("index");
-    for (std::size_t i = 0; i < kinds.size(); ++i)
-        QTest::newRow(std::string(kinds[i].name).c_str()) << int(i);
-}
-
-void TestJwePrimitives::agreesWithTheSources()
-{
-    QFETCH(const int, index);
-    const Kind &kind = kinds[std::size_t(index)];
     const auto rows = readVectors(QStringLiteral("jwe-primitive.jsonl"));
     if (rows.empty())
         QSKIP("The vectors are not on this machine (CMake variable TOKENSCOPE_VECTORS).");
     Tally tally({});
     for (const json::Object &row : rows) {
-        if (textOf(row, "kind") == kind.name)
-            tally.add(textOf(row, "id"), agrees(row, kind));
+        const auto kind = std::ranges::find(kinds, textOf(row, "kind"), &Kind::name);
+        QVERIFY2(kind != kinds.end(), textOf(row, "id").c_str());
+        tally.add(textOf(row, "id"), agrees(row, *kind));
     }
-    const QByteArray summary = tally.summary(std::string(kind.name).c_str());
+    const QByteArray summary = tally.summary("jwe-primitive.jsonl");
     qInfo("%s", summary.constData());
     QVERIFY2(tally.isAsExpected(), summary.constData());
 }
 
-QTEST_GUILESS_MAIN(TestJwePrimitives)
-#include "tst_jwe_primitives.moc"
+QTEST_GUILESS_MAIN(TestJwePrimitiveVectors)
+#include "tst_jwe_primitive_vectors.moc"
