@@ -235,9 +235,10 @@ void TestThreatsTokens::addHeaders()
     issuer.issuer = "https://issuer.example";
     const json::Object wrapping = with(headerOf(m_es), "cty", json::Value("JWT"));
     const std::string unsignedInner = withSegment(m_token, 2, "");
-    add("B22 an unsigned token inside", NestedToken, sign(m_es, wrapping, unsignedInner), m_keys, Verdict::Accepted);
-    m_cases.push_back({"B22 claims expected of the token outside", sign(m_es, wrapping, unsignedInner), m_keys, issuer,
-                       Verdict::Rejected, PayloadNotJson});
+    add("B22 a good token inside", NestedToken, sign(m_es, wrapping, m_token), m_keys, Verdict::Accepted);
+    add("B22 a token inside without its signature", SignatureMissing, sign(m_es, wrapping, unsignedInner), m_keys);
+    m_cases.push_back({"B22 another issuer expected than that of the token inside", sign(m_es, wrapping, m_token),
+                       m_keys, issuer, Verdict::Rejected, IssuerMismatch});
     add("B23 header written again", SignatureMismatch,
         withSegment(m_token, 0, encoded(json::write(headerOf(m_es), json::Layout::Indented))), m_keys);
     add("B23 payload written again", SignatureMismatch,
