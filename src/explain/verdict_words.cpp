@@ -127,9 +127,10 @@ QString Verdicts::byLeeway() const
 {
     QStringList details;
     for (const inspect::Check &check : m_inspection.checks) {
+        if (!check.byLeeway)
+            continue;
         const CheckWords words = checkWords(m_inspection, check);
-        if (check.byLeeway)
-            details.append(fill(tr("%1: %2"), {words.title, words.detail}));
+        details.append(fill(tr("%1: %2"), {words.title, words.detail}));
     }
     if (details.isEmpty())
         return {};

@@ -230,7 +230,8 @@ void ProfileJudge::checkAuthorizedParty(const jose::Claims &claims, const json::
 
 bool ProfileJudge::isVerified() const
 {
-    if (m_isUndocumented)
+    const auto &nested = m_inspection.nested;
+    if (m_isUndocumented || (!nested.empty() && nested.front().verdict != Verdict::Accepted))
         return false;
     if (m_inspection.signature.state == SignatureState::Verified)
         return true;

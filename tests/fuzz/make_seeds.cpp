@@ -2,7 +2,6 @@
 // Writes the first inputs of every fuzz target into FOLDER/target/: samples made of fresh keys, none of them stored.
 #include "crypto/key_export.h"
 #include "crypto/pem.h"
-#include "jose/key_export.h"
 #include "tests/crypto/made_certificate.h"
 #include "tests/inspect/token_workshop.h"
 #include "json/writer.h"
@@ -85,20 +84,6 @@ void addKeyForms(SeedFolder &seeds, const crypto::Key &key)
     seeds.add("key_import", crypto::pemText("CERTIFICATE", certificate) + crypto::spkiPem(key));
 }
 
-void addKeyFiles(SeedFolder &seeds, const json::Array &keys)
-{
-    for (const auto &key : keys) {
-        const jose::JwkSet set({jose::Jwk(key)});
-        for (const auto form :
-             {jose::ExportForm::Pem, jose::ExportForm::Der, jose::ExportForm::Pkcs1, jose::ExportForm::Sec1}) {
-            for (const auto parts : {jose::ExportParts::Public, jose::ExportParts::Private}) {
-                if (const auto file = jose::exportKeys(set, form, parts))
-                    seeds.add("key_import", *file);
-            }
-        }
-    }
-}
-
 void addTexts(SeedFolder &seeds)
 {
     seeds.add("json_document", R"([1E400,-0,1.10,"\ud83d\ude00\u0000",{"a":1,"a":[null,true,false]}])");
@@ -135,7 +120,6 @@ int main(int argc, char **argv)
             addKeyForms(seeds, signer.key);
     }
     addKeys(seeds, keys);
-    addKeyFiles(seeds, keys);
     addTexts(seeds);
     return 0;
 }

@@ -232,7 +232,7 @@ void TestThreatsTokens::addHeaders()
                 sign(stranger, with(headerOf(stranger), member, json::Value(place)), payload), m_keys);
     }
     Expectations issuer;
-    issuer.issuer = "https://issuer.example";
+    issuer.issuer = "https://other.example";
     const json::Object wrapping = with(headerOf(m_es), "cty", json::Value("JWT"));
     const std::string unsignedInner = withSegment(m_token, 2, "");
     add("B22 a good token inside", NestedToken, sign(m_es, wrapping, m_token), m_keys, Verdict::Accepted);
