@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// Project Wycheproof's signatures over arbitrary bytes, the whole published file.
+// Project Wycheproof's signatures over arbitrary bytes, the whole published file. Threats B10, B14 and B15 are in it:
+// edge cases of EdDSA, and some 250 wrong paddings for each RSA file.
 #include "crypto/verify.h"
 
 #include "tests/crypto/sample_keys.h"

@@ -68,11 +68,11 @@ void TestJsonSerialization::judgesEachSignature_data()
 {
     QTest::addColumn<QString>("signatures");
     QTest::addColumn<Verdict>("verdict");
-    QTest::newRow("two good") << QStringLiteral("gg") << Verdict::Accepted;
-    QTest::newRow("good, bad") << QStringLiteral("gb") << Verdict::Rejected;
-    QTest::newRow("bad, good") << QStringLiteral("bg") << Verdict::Rejected;
-    QTest::newRow("one bad") << QStringLiteral("b") << Verdict::Rejected;
-    QTest::newRow("fifty, the last one bad") << QString(49, u'g') + u'b' << Verdict::Rejected;
+    QTest::newRow("A11 two good") << QStringLiteral("gg") << Verdict::Accepted;
+    QTest::newRow("A11 good, bad") << QStringLiteral("gb") << Verdict::Rejected;
+    QTest::newRow("A11 bad, good") << QStringLiteral("bg") << Verdict::Rejected;
+    QTest::newRow("A11 one bad") << QStringLiteral("b") << Verdict::Rejected;
+    QTest::newRow("A11 fifty, the last one bad") << QString(49, u'g') + u'b' << Verdict::Rejected;
 }
 
 void TestJsonSerialization::judgesEachSignature()
@@ -98,10 +98,10 @@ void TestJsonSerialization::usesNothingUnprotected_data()
 {
     QTest::addColumn<QByteArray>("name");
     QTest::addColumn<Code>("cause");
-    QTest::newRow("alg in both") << QByteArray("alg") << Code::DuplicateMember;
-    QTest::newRow("kid in both") << QByteArray("kid") << Code::DuplicateMember;
-    QTest::newRow("crit") << QByteArray("crit") << Code::CritMalformed;
-    QTest::newRow("b64") << QByteArray("b64") << Code::CritMalformed;
+    QTest::newRow("A12 alg in both") << QByteArray("alg") << Code::DuplicateMember;
+    QTest::newRow("A12 kid in both") << QByteArray("kid") << Code::DuplicateMember;
+    QTest::newRow("A12 crit") << QByteArray("crit") << Code::CritMalformed;
+    QTest::newRow("A12 b64") << QByteArray("b64") << Code::CritMalformed;
 }
 
 void TestJsonSerialization::usesNothingUnprotected()

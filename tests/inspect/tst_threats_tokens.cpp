@@ -56,6 +56,7 @@ private slots:
     void refusesEveryForeignByte_data();
     void refusesEveryForeignByte();
     void countsAMillionDots();
+    void judgesAClaimOfMebibytes();
     void acceptsOnlyWhatTheStandardDoes();
     void showsAnyKeyIdAsText_data();
     void showsAnyKeyIdAsText();
@@ -71,6 +72,7 @@ private:
     void addSignatures();
     void addHeaders();
     void addSecrets();
+    void addKeySets();
 
     Signer m_es = makeSigner("ES256", "e");
     Signer m_rsa = makeSigner("RS256", "r");
@@ -245,6 +247,32 @@ void TestThreatsTokens::addHeaders()
         withSegment(m_token, 1, encoded(json::write(goodClaims(), json::Layout::Indented))), m_keys);
 }
 
+void TestThreatsTokens::addKeySets()
+{
+    using enum Code;
+    const Signer secret = makeSigner("HS256", "s");
+    const std::vector<json::Value> mixed{json::Value(secret.jwk), m_es.publicJwk()};
+    add("C8 a public key of a mixed set", PrivateKeyExposed, m_token, ringOf(mixed), Verdict::Accepted);
+    add("C8 the secret of a fetched set", KeyConfusion, goodToken(secret), ringOf(mixed));
+    add("C8 the secret of a set of the user's", PrivateKeyExposed, goodToken(secret), ringOf(mixed, KeyOrigin::File),
+        Verdict::Accepted);
+
+    const Signer other = makeSigner("ES256", "other");
+    const Signer sameId = makeSigner("ES256", "e");
+    const auto sequence = [](const Signer &now, const Signer &before) {
+        KeyRing keys = ring({&now});
+        keys.earlier = ring({&before}).current;
+        return keys;
+    };
+    add("C14 the key is gone", KidRotatedOut, m_token, sequence(other, m_es));
+    add("C14 the kid is another key's now", SignatureMismatch, m_token, sequence(sameId, m_es));
+    json::Object nameless = headerOf(m_es);
+    nameless.remove("kid");
+    add("C14 the key is back", KidMissing, sign(m_es, nameless, json::write(goodClaims())), sequence(m_es, other),
+        Verdict::Accepted);
+    add("C14 never in any set", KidUnknown, m_token, sequence(other, other));
+}
+
 void TestThreatsTokens::addSecrets()
 {
     using enum Code;
@@ -286,6 +314,7 @@ void TestThreatsTokens::initTestCase()
     addSignatures();
     addHeaders();
     addSecrets();
+    addKeySets();
 }
 
 void TestThreatsTokens::namesTheThreat_data()
@@ -333,6 +362,18 @@ void TestThreatsTokens::refusesEveryForeignByte()
 }
 
 /// Threat A7: no list of a million parts.
+/// Threat A9, below the window: the whole of a long claim is signed, judged and given out.
+void TestThreatsTokens::judgesAClaimOfMebibytes()
+{
+    json::Object claims = goodClaims();
+    claims.append("text", json::Value(std::string(12 * 1024 * 1024, 'x')));
+    const std::string token = sign(m_es, claims);
+    QVERIFY(token.size() > 16 * 1024 * 1024);
+    const Inspection inspection = judge(token, m_keys);
+    QCOMPARE(inspection.verdict, Verdict::Accepted);
+    QCOMPARE(inspection.payload->root.asObject()->find("text")->asString()->size(), std::size_t(12 * 1024 * 1024));
+}
+
 void TestThreatsTokens::countsAMillionDots()
 {
     for (const std::size_t dots : {std::size_t(1'000'000), std::size_t(16) * 1024 * 1024}) {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "json/document.h"
+#include "json/writer.h"
 
 #include <QTest>
 
@@ -38,6 +39,10 @@ class TestDocumentOddities final : public QObject
     Q_OBJECT
 
 private slots:
+    void largeDocumentsAreReadWhole_data();
+    void largeDocumentsAreReadWhole();
+    void namesAreQuotedAndPointedAt_data();
+    void namesAreQuotedAndPointedAt();
     void tellsDuplicateMembers_data();
     void tellsDuplicateMembers();
     void keepsBothDuplicates();
@@ -141,6 +146,61 @@ void TestDocumentOddities::namesOnlyOneOfManyBelowALongName()
     QCOMPARE(document->loneSurrogates.front(), "/" + longName + "/1");
     QVERIFY(document->duplicates.size() < 10);
     QVERIFY(document->loneSurrogates.size() < 10);
+}
+
+void TestDocumentOddities::largeDocumentsAreReadWhole_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<qsizetype>("count");
+    QByteArray members = "{";
+    for (int i = 0; i < 200'000; ++i)
+        members += "\"m" + QByteArray::number(i) + "\":" + QByteArray::number(i) + ',';
+    members.back() = '}';
+    QTest::newRow("D9 200,000 members") << members << qsizetype(200'000);
+    QTest::newRow("D9 a name of 10 MiB") << "{\"" + QByteArray(10 * 1024 * 1024, 'n') + "\":1}" << qsizetype(1);
+    QTest::newRow("D9 1,000,000 empty objects")
+        << "[{}" + QByteArray(",{}").repeated(999'999) + "]" << qsizetype(1'000'000);
+}
+
+void TestDocumentOddities::largeDocumentsAreReadWhole()
+{
+    QFETCH(const QByteArray, text);
+    QFETCH(const qsizetype, count);
+    const auto document = json::parse(text.toStdString());
+    QVERIFY(document);
+    QVERIFY(document->duplicates.empty());
+    const json::Object *object = document->root.asObject();
+    QCOMPARE(qsizetype(object ? object->size() : document->root.asArray()->size()), count);
+}
+
+void TestDocumentOddities::namesAreQuotedAndPointedAt_data()
+{
+    QTest::addColumn<QByteArray>("name");
+    QTest::addColumn<QByteArray>("pointer");
+    QTest::addColumn<QByteArray>("quoted");
+    QTest::newRow("D10 empty") << ""_ba << "/"_ba << "\"\""_ba;
+    QTest::newRow("D10 prototype") << "__proto__"_ba << "/__proto__"_ba << "\"__proto__\""_ba;
+    QTest::newRow("D10 dots") << "a.b..c"_ba << "/a.b..c"_ba << "\"a.b..c\""_ba;
+    QTest::newRow("D10 slash and tilde") << "a/b~c"_ba << "/a~1b~0c"_ba << "\"a/b~c\""_ba;
+    QTest::newRow("D10 quotes") << "a\"b"_ba << "/a\"b"_ba << "\"a\\\"b\""_ba;
+    QTest::newRow("D10 line break") << "a\nb"_ba << "/a\nb"_ba << "\"a\\nb\""_ba;
+    QTest::newRow("D10 escape character") << "\x1b[2J"_ba << "/\x1b[2J"_ba << "\"\\u001b[2J\""_ba;
+    QTest::newRow("D10 C1 control") << "\xc2\x9b"_ba << "/\xc2\x9b"_ba << "\"\\u009b\""_ba;
+    QTest::newRow("D10 backslash") << "a\\b"_ba << "/a\\b"_ba << "\"a\\\\b\""_ba;
+    QTest::newRow("D10 a number") << "0"_ba << "/0"_ba << "\"0\""_ba;
+}
+
+void TestDocumentOddities::namesAreQuotedAndPointedAt()
+{
+    QFETCH(const QByteArray, name);
+    QFETCH(const QByteArray, pointer);
+    QFETCH(const QByteArray, quoted);
+    const std::string text = json::quote(name.toStdString());
+    QCOMPARE(QByteArray::fromStdString(text), quoted);
+    const auto document = json::parse("{" + text + ":1," + text + ":2}");
+    QVERIFY(document);
+    QCOMPARE(QByteArray::fromStdString(document->root.asObject()->members().front().name), name);
+    QCOMPARE(duplicatePointers(*document), pointer + '\n');
 }
 
 QTEST_GUILESS_MAIN(TestDocumentOddities)
