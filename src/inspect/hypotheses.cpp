@@ -6,6 +6,7 @@
 #include "crypto/ecdsa_signature.h"
 #include "crypto/verify.h"
 #include "inspect/hypothesis_trial.h"
+#include "jose/key_import.h"
 #include "json/writer.h"
 
 #include <algorithm>
@@ -75,14 +76,32 @@ void tryOtherAlgorithms(const HypothesisTrial &trial)
     }
 }
 
+/// The key of the first certificate, which is the signer's (RFC 7515, 4.1.6).
+std::optional<jose::Jwk> keyOfCertificate(const json::Value &x5c)
+{
+    const json::Array *chain = x5c.asArray();
+    const std::string *first = chain && !chain->empty() ? chain->front().asString() : nullptr;
+    const auto der = first ? base64url::decodeStandard(*first) : std::unexpected(base64url::Error{});
+    const auto import = der ? jose::importKeys(asText(*der)) : std::nullopt;
+    return import && !import->keys.isEmpty() ? std::optional(import->keys.keys().front()) : std::nullopt;
+}
+
 void tryKeyInHeader(const HypothesisTrial &trial)
 {
-    const json::Value *value = trial.examination.result.header->root.asObject()->find("jwk");
-    if (!value || !value->asObject())
+    const json::Object &header = *trial.examination.result.header->root.asObject();
+    const auto attempt = [&trial](const jose::Jwk &key, std::string_view member) {
+        const bool verifies =
+            !key.isSymmetric() && !unfitness(key, trial.content.algorithm) && trial.verifies(trial.content, *key.key());
+        if (verifies)
+            trial.found(HypothesisCode::KeyInHeader, {text("member", member)});
+        return verifies;
+    };
+    if (const json::Value *jwk = header.find("jwk"); jwk && jwk->asObject() && attempt(jose::Jwk(*jwk), "jwk"))
         return;
-    const jose::Jwk key(*value);
-    if (!key.isSymmetric() && !unfitness(key, trial.content.algorithm) && trial.verifies(trial.content, *key.key()))
-        trial.found(HypothesisCode::KeyInHeader, {text("member", "jwk")});
+    if (const json::Value *x5c = header.find("x5c")) {
+        if (const auto key = keyOfCertificate(*x5c))
+            attempt(*key, "x5c");
+    }
 }
 
 void tryRepairedEncoding(const HypothesisTrial &trial)

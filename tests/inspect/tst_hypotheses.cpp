@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "tests/crypto/made_certificate.h"
 #include "tests/inspect/token_workshop.h"
 
 #include "base/base64url.h"
@@ -72,6 +73,13 @@ void TestHypotheses::findsWhatWouldVerify_data()
     json::Object withKey = headerOf(a);
     withKey.set("jwk", b.publicJwk());
     row("the key that the token brings", KeyInHeader, sign(b, withKey, json::write(goodClaims())), ring({&a}));
+    const Bytes certificate = crypto::makeCertificate({.notBefore = moment - std::chrono::hours(1),
+                                                       .notAfter = moment + std::chrono::hours(1),
+                                                       .publicKeyInfo = crypto::spkiDer(b.key)});
+    json::Object withChain = headerOf(a);
+    withChain.set("x5c", json::Value(json::Array{json::Value(base64url::encodeStandard(certificate))}));
+    row("the certificate that the token brings", KeyInHeader, sign(b, withChain, json::write(goodClaims())),
+        ring({&a}));
 
     Signer pss = rsa;
     pss.algorithm = "PS256";
