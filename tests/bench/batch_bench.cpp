@@ -4,6 +4,7 @@
 
 #include "base/base64url.h"
 #include "jose/compact.h"
+#include "jose/jwk.h"
 #include "jose/jwk_builder.h"
 #include "jose/signing.h"
 #include "tests/bench/bare_verification.h"
