@@ -167,6 +167,7 @@ void MainWindow::connectSignals()
     connect(&m_session, &Session::fetchStarted, m_response, &ResponsePanel::showBusy);
     connect(&m_session, &Session::fetchStarted, m_endpointBar, [this] { m_endpointBar->setBusy(true); });
     connect(&m_session, &Session::received, m_response, &ResponsePanel::showReceived);
+    connect(&m_session, &Session::waiting, m_response, &ResponsePanel::showWait);
     connect(&m_session, &Session::responded, this, [this](const endpoint::KeyResponse &response) {
         m_endpointBar->setBusy(false);
         m_response->showResponse(response);

@@ -39,6 +39,7 @@ void Session::fetch(const endpoint::Endpoint &endpoint, const QString &typedUrl,
     m_place = typedUrl;
     m_fetch.reset(m_network.keyFetch(endpoint.kind, typedUrl, token).release());
     connect(m_fetch.get(), &endpoint::KeyFetch::progressed, this, &Session::received);
+    connect(m_fetch.get(), &endpoint::KeyFetch::waiting, this, &Session::waiting);
     connect(m_fetch.get(), &endpoint::KeyFetch::succeeded, this, &Session::takeResponse);
     connect(m_fetch.get(), &endpoint::KeyFetch::failed, this, [this](const endpoint::FetchError &error) {
         const endpoint::FetchError kept = error; // the job goes with finish()

@@ -37,6 +37,7 @@ public:
 signals:
     void fetchStarted();
     void received(qint64 bytes);
+    void waiting(const tokenscope::endpoint::FetchWait &wait);
     void responded(const tokenscope::endpoint::KeyResponse &response);
     void refused(const tokenscope::endpoint::FetchError &error, bool keysRemain);
     void keysChanged(const tokenscope::inspect::KeyRing &keys);

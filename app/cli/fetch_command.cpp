@@ -4,12 +4,17 @@
 #include "app/cli/command_input.h"
 #include "app/cli/key_listing.h"
 #include "app/cli/terminal.h"
+#include "endpoint/evidence_json.h"
 #include "endpoint/network.h"
+#include "endpoint/request_text.h"
+#include "explain/evidence_words.h"
 #include "explain/fetch_words.h"
 #include "explain/plain_text.h"
 #include "json/writer.h"
 
 #include <QEventLoop>
+
+#include <array>
 
 namespace tokenscope::cli {
 
@@ -26,13 +31,16 @@ json::Value exchangeJson(const endpoint::Exchange &exchange)
 {
     json::Object object;
     object.append("method", json::Value(exchange.method.toStdString()));
-    object.append("url", json::Value(exchange.url.toString(QUrl::FullyEncoded | QUrl::RemoveUserInfo).toStdString()));
+    object.append("url", json::Value(endpoint::shownUrl(exchange.url).toStdString()));
     object.append("status", json::Value(std::int64_t(exchange.status)));
     object.append("reason", json::Value(exchange.reason.toStdString()));
     object.append("elapsed_ms", json::Value(std::int64_t(exchange.elapsed.count())));
     json::Object headers;
-    for (const auto &[name, value] : exchange.headers)
-        headers.append(name.toStdString(), json::Value(value.toStdString()));
+    for (const auto &[name, value] : exchange.headers) { // one member each; `evidence` has them as they came
+        const json::Value *earlier = headers.find(name.toStdString());
+        const std::string before = earlier ? *earlier->asString() + ", " : std::string();
+        headers.set(name.toStdString(), json::Value(before + value.toStdString()));
+    }
     object.append("headers", json::Value(std::move(headers)));
     return json::Value(std::move(object));
 }
@@ -108,58 +116,41 @@ void report(const endpoint::KeyResponse &response, bool json)
     if (!response.issuer.isEmpty())
         object.append("issuer", json::Value(response.issuer.toStdString()));
     object.append("keys", json::Value(keysJson(*response.keys)));
+    object.append("evidence", endpoint::evidenceJson(response.evidence, response.envelope));
     printRaw(json::write(object));
 }
 
-std::string codeName(endpoint::FetchError::Code code)
-{
-    using enum endpoint::FetchError::Code;
-    switch (code) {
-    case Cancelled:
-        return "cancelled";
-    case BadUrl:
-        return "bad_url";
-    case BadToken:
-        return "bad_token";
-    case TokenMissing:
-        return "token_missing";
-    case ClearTextToken:
-        return "clear_text_token";
-    case HostNotFound:
-        return "host_not_found";
-    case ConnectionRefused:
-        return "connection_refused";
-    case ConnectionLost:
-        return "connection_lost";
-    case Timeout:
-        return "timeout";
-    case Tls:
-        return "tls";
-    case RedirectRefused:
-        return "redirect_refused";
-    case TooLarge:
-        return "too_large";
-    case MalformedAnswer:
-        return "malformed_answer";
-    case NotJson:
-        return "not_json";
-    case NoKeys:
-        return "no_keys";
-    case EnvelopeError:
-        return "envelope_error";
-    case ContradictoryEnvelope:
-        return "contradictory_envelope";
-    case HttpError:
-        return "http_error";
-    case StillPending:
-        return "still_pending";
-    case IssuerMismatch:
-        return "issuer_mismatch";
-    case Network:
-        return "network";
-    }
-    return {};
-}
+/// In the order of FetchError::Code.
+constexpr std::array codeNames = {
+    "cancelled",
+    "bad_url",
+    "bad_token",
+    "token_missing",
+    "clear_text_token",
+    "host_not_found",
+    "connection_refused",
+    "connection_lost",
+    "timeout",
+    "tls",
+    "redirect_refused",
+    "too_large",
+    "malformed_answer",
+    "not_json",
+    "no_keys",
+    "envelope_error",
+    "contradictory_envelope",
+    "http_error",
+    "still_pending",
+    "issuer_mismatch",
+    "clear_text",
+    "bad_metadata",
+    "bad_proxy",
+    "proxy",
+    "bad_ca_file",
+    "offline",
+    "network",
+};
+static_assert(codeNames.size() == std::size_t(endpoint::FetchError::Code::Network) + 1);
 
 void reportFailure(const endpoint::FetchError &error, bool json)
 {
@@ -171,7 +162,7 @@ void reportFailure(const endpoint::FetchError &error, bool json)
         return;
     }
     json::Object failure;
-    failure.append("code", json::Value(codeName(error.code)));
+    failure.append("code", json::Value(codeNames[std::size_t(error.code)]));
     failure.append("title", json::Value(words.headline.toStdString()));
     failure.append("explanation", json::Value(words.detail.toStdString()));
     failure.append("next_step", json::Value(words.nextStep.toStdString()));
@@ -179,18 +170,68 @@ void reportFailure(const endpoint::FetchError &error, bool json)
     object.append("error", json::Value(std::move(failure)));
     object.append("http", exchangeJson(error.exchange));
     object.append("envelope", envelopeJson(error.envelope));
+    object.append("evidence", endpoint::evidenceJson(error.evidence, error.envelope));
     printRaw(json::write(object));
 }
 
-std::expected<endpoint::Kind, QString> kindOf(const FetchOptions &options, bool hasToken)
+std::expected<endpoint::Kind, QString> kindOf(const FetchOptions &options, const endpoint::FetchRequest &request)
 {
     for (const auto kind : {endpoint::Kind::PangeaAuthn, endpoint::Kind::JwksUrl, endpoint::Kind::OpenIdIssuer}) {
         if (endpoint::kindName(kind).toStdString() == options.kind)
             return kind;
     }
     if (options.kind.empty())
-        return endpoint::guessKind(QString::fromStdString(options.url), hasToken);
+        return endpoint::guessKind(request.typedUrl, !request.token.isEmpty());
     return std::unexpected(u"--kind is pangea, jwks or oidc."_s);
+}
+
+/// What the request file says, then what the options say, which count more.
+std::expected<endpoint::FetchRequest, QString> requestOf(const FetchOptions &options)
+{
+    endpoint::FetchRequest request;
+    std::optional<endpoint::Kind> told;
+    if (!options.requestFile.empty()) {
+        const auto text = readInput(options.requestFile);
+        if (!text)
+            return std::unexpected(text.error());
+        const auto written = endpoint::requestInText(QString::fromStdString(*text));
+        if (!written)
+            return std::unexpected(u"--from: neither a curl command nor a Postman request."_s);
+        request.typedUrl = written->url;
+        request.token = written->token;
+        told = written->endpoint.kind;
+    }
+    if (!options.url.empty())
+        request.typedUrl = QString::fromStdString(options.url);
+    if (!options.tokenFile.empty()) {
+        const auto token = readSecretLine(options.tokenFile);
+        if (!token)
+            return std::unexpected(token.error());
+        request.token = *token;
+    }
+    const auto kind = options.kind.empty() && told ? *told : kindOf(options, request);
+    if (!kind)
+        return std::unexpected(kind.error());
+    request.kind = *kind;
+    if (request.kind == endpoint::Kind::PangeaAuthn)
+        request.typedUrl = endpoint::expandPangeaAddress(request.typedUrl);
+    // The variable is Pangea's: it is no other endpoint's business.
+    if (request.kind == endpoint::Kind::PangeaAuthn && options.tokenFile.empty() && request.token.isEmpty())
+        request.token = qEnvironmentVariable("PANGEA_AUTHN_TOKEN");
+    for (const std::string &host : options.clearTextHosts)
+        request.confirmedClearTextHosts << QString::fromStdString(host);
+    request.authoritiesFile = QString::fromStdString(options.authoritiesFile);
+    if (options.proxy == "none")
+        request.proxy.kind = endpoint::ProxyChoice::Kind::None;
+    else if (!options.proxy.empty())
+        request.proxy = {endpoint::ProxyChoice::Kind::Own, QString::fromStdString(options.proxy)};
+    return request;
+}
+
+bool isWrongUsage(endpoint::FetchError::Code code)
+{
+    using enum endpoint::FetchError::Code;
+    return code == BadUrl || code == BadToken || code == BadProxy || code == BadAuthorities;
 }
 
 } // namespace
@@ -198,18 +239,22 @@ std::expected<endpoint::Kind, QString> kindOf(const FetchOptions &options, bool 
 QString responseText(const endpoint::KeyResponse &response)
 {
     QStringList lines = {painted(Ink::Bold, u"Response"_s) + u"  "_s + statusLine(response.exchange)};
-    lines << envelopeLines(response.envelope) << QString()
-          << painted(Ink::Bold, u"Keys (%1)"_s.arg(response.keys->keys().size())) << keysText(*response.keys);
+    lines << envelopeLines(response.envelope);
+    const auto offset = endpoint::clockOffset(response.exchange, response.envelope);
+    if (const QString clock = offset ? explain::clockWords(*offset) : QString(); !clock.isEmpty())
+        lines << u"  "_s + painted(Ink::Warning, clock);
+    lines << QString() << painted(Ink::Bold, u"Keys (%1)"_s.arg(response.keys->keys().size()))
+          << keysText(*response.keys);
     return lines.join(u'\n');
 }
 
-std::expected<endpoint::KeyResponse, endpoint::FetchError> fetchKeys(endpoint::Kind kind, const QString &url,
-                                                                     const QString &token)
+std::expected<endpoint::KeyResponse, endpoint::FetchError> fetchKeys(const endpoint::FetchRequest &request,
+                                                                     endpoint::FetchLimits limits)
 {
     std::expected<endpoint::KeyResponse, endpoint::FetchError> result;
     endpoint::Network network;
     QEventLoop loop;
-    const auto fetch = network.keyFetch(kind, url, token);
+    const auto fetch = network.keyFetch(request, limits);
     QObject::connect(fetch.get(), &endpoint::KeyFetch::succeeded, &loop, [&](const endpoint::KeyResponse &response) {
         result = response;
         loop.quit();
@@ -218,40 +263,40 @@ std::expected<endpoint::KeyResponse, endpoint::FetchError> fetchKeys(endpoint::K
         result = std::unexpected(error);
         loop.quit();
     });
-    // Some faults are told within start(): the loop has to be running by then.
-    QMetaObject::invokeMethod(fetch.get(), &endpoint::KeyFetch::start, Qt::QueuedConnection);
+    QObject::connect(fetch.get(), &endpoint::KeyFetch::waiting, &loop,
+                     [](const endpoint::FetchWait &wait) { complain(explain::waitWords(wait)); });
+    fetch->start();
     loop.exec();
     return result;
 }
 
+std::expected<endpoint::KeyResponse, endpoint::FetchError> fetchKeys(endpoint::Kind kind, const QString &url,
+                                                                     const QString &token)
+{
+    endpoint::FetchRequest request;
+    request.kind = kind;
+    request.typedUrl = url;
+    request.token = token;
+    return fetchKeys(request);
+}
+
 ExitCode runFetch(const FetchOptions &options)
 {
-    QString token;
-    if (!options.tokenFile.empty()) {
-        const auto read = readSecretLine(options.tokenFile);
-        if (!read) {
-            complain(read.error());
-            return ExitCode::Usage;
-        }
-        token = *read;
-    }
-    const auto kind = kindOf(options, !token.isEmpty());
-    if (!kind) {
-        complain(kind.error());
+    const auto request = requestOf(options);
+    if (!request) {
+        complain(request.error());
         return ExitCode::Usage;
     }
-    // The variable is Pangea's: it is no other endpoint's business.
-    if (options.tokenFile.empty() && *kind == endpoint::Kind::PangeaAuthn)
-        token = qEnvironmentVariable("PANGEA_AUTHN_TOKEN");
-    const auto response = fetchKeys(*kind, QString::fromStdString(options.url), token);
+    endpoint::FetchLimits limits;
+    if (options.timeout > 0)
+        limits.total = std::chrono::milliseconds(qRound64(options.timeout * 1000));
+    const auto response = fetchKeys(*request, limits);
     if (response) {
         report(*response, options.json);
         return ExitCode::Accepted;
     }
     reportFailure(response.error(), options.json);
-    const bool usage = response.error().code == endpoint::FetchError::Code::BadUrl ||
-                       response.error().code == endpoint::FetchError::Code::BadToken;
-    return usage ? ExitCode::Usage : ExitCode::Endpoint;
+    return isWrongUsage(response.error().code) ? ExitCode::Usage : ExitCode::Endpoint;
 }
 
 } // namespace tokenscope::cli

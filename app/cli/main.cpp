@@ -69,13 +69,32 @@ void describeInspect(CLI::App &app, Commands &commands)
 void describeOthers(CLI::App &app, Commands &commands)
 {
     CLI::App *fetch = app.add_subcommand("fetch", "Fetch keys and show the response");
-    fetch->add_option("url", commands.fetch.url, "Endpoint, key set URL or issuer")->required();
+    CLI::Option *url = fetch->add_option("url", commands.fetch.url,
+                                         "Endpoint, key set URL or issuer; for Pangea a domain such as "
+                                         "aws.eu.pangea.cloud will do");
+    CLI::Option *from = fetch->add_option("--from", commands.fetch.requestFile,
+                                          "File with a curl command or Postman item that says URL, kind and token, - "
+                                          "for standard input");
+    fetch->add_option("--ca-file", commands.fetch.authoritiesFile,
+                      "PEM file with the certificates to trust in place of the system's");
+    fetch->add_option("--proxy", commands.fetch.proxy,
+                      "http://host:port, socks5://host:port or none; the system's where not given");
+    fetch->add_option("--timeout", commands.fetch.timeout, "Seconds for all of it, retries included; 30 as usual")
+        ->check(CLI::Range(0.001, 3600.0));
+    fetch
+        ->add_option("--allow-clear-text", commands.fetch.clearTextHosts,
+                     "Host that may be asked over http, where anybody on the way reads along; may be repeated")
+        ->take_all();
     fetch->add_option("--kind", commands.fetch.kind, "What the URL is; told by its path where not given")
         ->check(CLI::IsMember({"pangea", "jwks", "oidc"}));
     fetch->add_option("--token-file", commands.fetch.tokenFile,
                       "File with the bearer token (first line), - for standard input; for Pangea the variable "
                       "PANGEA_AUTHN_TOKEN serves too");
-    fetch->add_flag("--json", commands.fetch.json, "JSON on standard output");
+    fetch->add_flag("--json", commands.fetch.json, "JSON on standard output, with all that went over the wire");
+    fetch->callback([url, from] {
+        if (url->empty() && from->empty())
+            throw CLI::RequiredError("url or --from");
+    });
 
     CLI::App *keys = app.add_subcommand("keys", "Each key's members, size, thumbprint, certificates and findings");
     keys->add_option("file", commands.keys.file,

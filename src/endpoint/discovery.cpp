@@ -27,8 +27,8 @@ std::unexpected<DiscoveryFault> refused(FetchError::Code code, QString detail)
 
 } // namespace
 
-std::expected<Discovery, DiscoveryFault> parseDiscovery(int httpStatus, const QByteArray &body,
-                                                        const QStringList &acceptable)
+std::expected<Discovery, DiscoveryFault>
+parseDiscovery(int httpStatus, const QByteArray &body, const QStringList &acceptable, const QStringList &clearTextHosts)
 {
     using enum FetchError::Code;
     if (httpStatus < 200 || httpStatus > 299)
@@ -44,8 +44,8 @@ std::expected<Discovery, DiscoveryFault> parseDiscovery(int httpStatus, const QB
     if (address.isEmpty())
         return refused(NoKeys, bodyStart(body));
     const auto keysUrl = requestUrl(Kind::JwksUrl, address);
-    if (!keysUrl || (keysUrl->scheme() != "https"_L1 && !isLoopback(*keysUrl)))
-        return refused(MalformedAnswer, "jwks_uri: "_L1 + address.left(200));
+    if (!keysUrl || !isClearTextAllowed(*keysUrl, clearTextHosts))
+        return refused(BadMetadata, "jwks_uri: "_L1 + address.left(200));
     return Discovery{issuer, *keysUrl};
 }
 

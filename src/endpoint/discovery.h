@@ -12,11 +12,11 @@
 
 namespace tokenscope::endpoint {
 
-/// What is needed of an issuer's metadata (OpenID Connect Discovery 1.0, 3).
+/// What is needed of an issuer's metadata (OpenID Connect Discovery 1.0, 3; RFC 8414, 2).
 struct Discovery
 {
     QString issuer;
-    QUrl keysUrl; ///< https, or http to loopback
+    QUrl keysUrl; ///< https, or http to loopback or a confirmed host
 };
 
 struct DiscoveryFault
@@ -25,8 +25,10 @@ struct DiscoveryFault
     QString detail;
 };
 
-/// OpenID Connect Discovery 1.0, 4.3: `issuer` has to be one of `acceptable`, to the byte. Linear in the body.
+/// OpenID Connect Discovery 1.0, 4.3, and RFC 8414, 3.3: `issuer` has to be one of `acceptable`, to the byte. Linear in
+/// the body.
 std::expected<Discovery, DiscoveryFault> parseDiscovery(int httpStatus, const QByteArray &body,
-                                                        const QStringList &acceptable);
+                                                        const QStringList &acceptable,
+                                                        const QStringList &clearTextHosts = {});
 
 } // namespace tokenscope::endpoint

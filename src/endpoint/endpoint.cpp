@@ -5,6 +5,7 @@
 #include <QStringList>
 
 #include <algorithm>
+#include <array>
 
 namespace tokenscope::endpoint {
 
@@ -15,6 +16,7 @@ namespace {
 constexpr qsizetype maximumUrlLength = 8192;
 constexpr auto pangeaPath = "v2/client/jwks"_L1;
 constexpr auto discoveryPath = ".well-known/openid-configuration"_L1;
+constexpr auto oauthMetadataPath = ".well-known/oauth-authorization-server"_L1;
 
 bool isControl(QChar character)
 {
@@ -117,6 +119,8 @@ std::expected<QUrl, UrlFault> requestUrl(Kind kind, const QString &typed)
     case Kind::PangeaAuthn:
         return withTail(*url, pangeaPath);
     case Kind::OpenIdIssuer:
+        if (!url->hasQuery() && url->path().startsWith(u'/' + oauthMetadataPath))
+            return url->adjusted(QUrl::RemoveFragment);
         return withTail(*url, discoveryPath);
     case Kind::JwksUrl:
         break;
@@ -128,7 +132,7 @@ Kind guessKind(const QString &typed, bool hasToken)
 {
     const QUrl url(typed.trimmed());
     const QString path = url.path();
-    if (path.endsWith(discoveryPath))
+    if (path.endsWith(discoveryPath) || path.startsWith(u'/' + oauthMetadataPath))
         return Kind::OpenIdIssuer;
     if (path.endsWith(pangeaPath))
         return Kind::PangeaAuthn;
@@ -152,12 +156,34 @@ QString originOf(const QUrl &url)
     return scheme + "://"_L1 + host + (port == usualPort ? QString() : u':' + QString::number(port));
 }
 
+QString shownUrl(const QUrl &url)
+{
+    static constexpr std::array secretNames = {"token"_L1, "secret"_L1, "password"_L1,  "key"_L1,
+                                               "sig"_L1,   "code"_L1,   "credential"_L1};
+    const QUrl bare = url.adjusted(QUrl::RemoveUserInfo);
+    QStringList parameters = bare.query(QUrl::FullyEncoded).split(u'&');
+    for (QString &parameter : parameters) {
+        const qsizetype equals = parameter.indexOf(u'=');
+        const QString name = parameter.first(std::max<qsizetype>(equals, 0)).toLower();
+        if (std::ranges::any_of(secretNames, [&name](QLatin1StringView secret) { return name.contains(secret); }))
+            parameter = parameter.first(equals + 1) + u"••••"_s;
+    }
+    const QString text = bare.toString(QUrl::FullyEncoded | QUrl::RemoveQuery | QUrl::RemoveFragment);
+    return bare.hasQuery() ? text + u'?' + parameters.join(u'&') : text;
+}
+
 bool isLoopback(const QUrl &url)
 {
     QString host = url.host();
     if (host.endsWith(u'.'))
         host.chop(1);
     return host == "localhost"_L1 || QHostAddress(host).isLoopback();
+}
+
+bool isClearTextAllowed(const QUrl &url, const QStringList &confirmedHosts)
+{
+    return url.scheme() == "https"_L1 || isLoopback(url) ||
+           confirmedHosts.contains(url.host(QUrl::FullyEncoded), Qt::CaseInsensitive);
 }
 
 QList<Endpoint> pangeaPresets()
@@ -173,6 +199,17 @@ QList<Endpoint> pangeaPresets()
                         .url = QUrl("https://authn."_L1 + domain + ".pangea.cloud/v2/client/jwks"_L1)});
     }
     return presets;
+}
+
+QString expandPangeaAddress(const QString &typed)
+{
+    const QString text = typed.trimmed();
+    const bool isDomain = text.contains(u'.') && std::ranges::all_of(text, [](QChar c) {
+                              return c.unicode() < 0x80 && (c.isLetterOrNumber() || c == u'.' || c == u'-');
+                          });
+    if (isDomain)
+        return (text.startsWith("authn."_L1) ? "https://"_L1 : "https://authn."_L1) + text;
+    return QString(text).replace("{SERVICE_NAME}"_L1, "authn"_L1);
 }
 
 } // namespace tokenscope::endpoint

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <QList>
 #include <QString>
+#include <QStringList>
 #include <QUrl>
 
 #include <expected>
@@ -42,10 +44,19 @@ Kind guessKind(const QString &typed, bool hasToken);
 
 /// Scheme, host (in ASCII) and port: where a token may go.
 QString originOf(const QUrl &url);
+/// The URL as logs, reports and messages show it: without credentials, and with `••••` for the values of query
+/// parameters that by their names hold a secret (`access_token`, `key`, `sig`, …).
+QString shownUrl(const QUrl &url);
 /// 127.0.0.0/8, ::1 and localhost, the only hosts to which a token goes in clear text.
 bool isLoopback(const QUrl &url);
 
+/// https, or clear text to loopback or to a host that the user confirmed (compared as the URL names it, in ASCII).
+bool isClearTextAllowed(const QUrl &url, const QStringList &confirmedHosts);
+
 /// The base addresses that Pangea lists for AuthN, for offering.
 QList<Endpoint> pangeaPresets();
+/// A base address out of what Pangea's SDKs take for one: a domain (`aws.eu.pangea.cloud`) or a template with
+/// `{SERVICE_NAME}`; anything else as it is.
+QString expandPangeaAddress(const QString &typed);
 
 } // namespace tokenscope::endpoint

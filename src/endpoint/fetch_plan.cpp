@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "endpoint/fetch_plan.h"
 
+#include "endpoint/tls_rules.h"
+
 #include <algorithm>
 #include <utility>
 
@@ -13,6 +15,9 @@ namespace {
 constexpr qsizetype maximumRequestIdLength = 128;
 constexpr auto pangeaPath = "/v2/client/jwks"_L1;
 constexpr auto discoveryPath = "/.well-known/openid-configuration"_L1;
+constexpr auto oauthMetadataPath = "/.well-known/oauth-authorization-server"_L1;
+/// A short token may be part of any word: masking it would garble the answer and hide nothing.
+constexpr qsizetype shortestMaskedToken = 8;
 
 FetchError refusal(FetchError::Code code, const QUrl &url = {})
 {
@@ -22,6 +27,15 @@ FetchError refusal(FetchError::Code code, const QUrl &url = {})
     return error;
 }
 
+template <typename Fault>
+std::unexpected<FetchError> refusal(FetchError::Code code, const QUrl &url, std::optional<Fault> FetchError::*member,
+                                    Fault fault)
+{
+    FetchError error = refusal(code, url);
+    error.*member = fault;
+    return std::unexpected(std::move(error));
+}
+
 bool isIdCharacter(QChar c)
 {
     return c.unicode() < 0x80 && (c.isLetterOrNumber() || c == u'_' || c == u'-');
@@ -29,36 +43,45 @@ bool isIdCharacter(QChar c)
 
 } // namespace
 
-FetchPlan::FetchPlan(Kind kind, QUrl url, QString typed, std::optional<BearerToken> token)
-    : m_kind(kind)
+FetchPlan::FetchPlan(const FetchRequest &request, QUrl url)
+    : m_kind(request.kind)
     , m_url(std::move(url))
-    , m_typed(std::move(typed))
-    , m_token(std::move(token))
+    , m_typed(request.typedUrl.trimmed())
+    , m_clearTextHosts(request.confirmedClearTextHosts)
 {
 }
 
-std::expected<FetchPlan, FetchError> FetchPlan::make(Kind kind, const QString &typedUrl, const QString &token)
+std::expected<FetchPlan, FetchError> FetchPlan::make(const FetchRequest &request)
 {
-    const QString typed = typedUrl.trimmed();
-    const auto url = requestUrl(kind, typed);
-    if (!url) {
-        FetchError error = refusal(FetchError::Code::BadUrl);
-        error.urlFault = url.error();
-        return std::unexpected(error);
+    using enum FetchError::Code;
+    const auto url = requestUrl(request.kind, request.typedUrl);
+    if (!url)
+        return refusal(BadUrl, {}, &FetchError::urlFault, url.error());
+    FetchPlan plan(request, *url);
+    auto bearer = BearerToken::fromText(request.token);
+    if (!bearer && bearer.error() != TokenFault::Empty)
+        return refusal(BadToken, *url, &FetchError::tokenFault, bearer.error());
+    if (!bearer && request.kind == Kind::PangeaAuthn)
+        return std::unexpected(refusal(TokenMissing, *url));
+    if (bearer)
+        plan.m_token = std::move(*bearer);
+    if (!isClearTextAllowed(*url, plan.m_clearTextHosts))
+        return std::unexpected(refusal(plan.m_token ? ClearTextToken : ClearText, *url));
+    if (request.proxy.kind == ProxyChoice::Kind::None)
+        plan.m_proxy = QNetworkProxy(QNetworkProxy::NoProxy);
+    if (request.proxy.kind == ProxyChoice::Kind::Own) {
+        const auto proxy = ownProxy(request.proxy.address);
+        if (!proxy)
+            return refusal(BadProxy, *url, &FetchError::proxyFault, proxy.error());
+        plan.m_proxy = *proxy;
     }
-    auto bearer = BearerToken::fromText(token);
-    if (!bearer && bearer.error() != TokenFault::Empty) {
-        FetchError error = refusal(FetchError::Code::BadToken, *url);
-        error.tokenFault = bearer.error();
-        return std::unexpected(error);
+    if (!request.authoritiesFile.isEmpty()) {
+        auto authorities = readAuthorities(request.authoritiesFile);
+        if (!authorities)
+            return refusal(BadAuthorities, *url, &FetchError::authorityFault, authorities.error());
+        plan.m_authorities = std::move(*authorities);
     }
-    if (!bearer && kind == Kind::PangeaAuthn)
-        return std::unexpected(refusal(FetchError::Code::TokenMissing, *url));
-    if (!bearer)
-        return FetchPlan(kind, *url, typed, std::nullopt);
-    if (url->scheme() != "https"_L1 && !isLoopback(*url))
-        return std::unexpected(refusal(FetchError::Code::ClearTextToken, *url));
-    return FetchPlan(kind, *url, typed, std::move(*bearer));
+    return plan;
 }
 
 std::optional<QUrl> FetchPlan::pollUrl(const QString &requestId) const
@@ -73,34 +96,81 @@ std::optional<QUrl> FetchPlan::pollUrl(const QString &requestId) const
     return url;
 }
 
+std::optional<QUrl> FetchPlan::fallbackUrl() const
+{
+    if (m_kind != Kind::OpenIdIssuer || m_typed.endsWith(discoveryPath) || m_url.path().startsWith(oauthMetadataPath))
+        return std::nullopt;
+    QUrl url = m_url;
+    QString path = url.path(QUrl::FullyEncoded);
+    path.chop(discoveryPath.size());
+    url.setPath(oauthMetadataPath + path, QUrl::TolerantMode);
+    return url;
+}
+
 QStringList FetchPlan::acceptableIssuers() const
 {
     QString issuer = m_typed;
-    if (!issuer.endsWith(discoveryPath))
+    if (issuer.endsWith(discoveryPath))
+        issuer.chop(discoveryPath.size());
+    else if (m_url.path().startsWith(oauthMetadataPath))
+        issuer.remove(issuer.indexOf(oauthMetadataPath), oauthMetadataPath.size());
+    else
         return {issuer};
-    issuer.chop(discoveryPath.size());
     return {issuer, issuer + u'/'};
 }
 
-QNetworkRequest FetchPlan::request(const QUrl &url) const
+WireRequest FetchPlan::request(const QByteArray &method, const QUrl &url, bool withToken) const
 {
-    QNetworkRequest request(url);
-    // Qt's default follows redirects and sends Authorization along to whatever origin they name.
-    request.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
-    request.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
-    request.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
-    request.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
-    request.setAttribute(QNetworkRequest::CacheLoadControlAttribute, QNetworkRequest::AlwaysNetwork);
-    request.setAttribute(QNetworkRequest::CacheSaveControlAttribute, false);
-    request.setAttribute(QNetworkRequest::Http2AllowedAttribute, false); // CVE-2023-51714 in Debian 12's Qt
-    request.setRawHeader("Accept-Encoding", "identity"); // Qt hands over half of a cut gzip body as if it were whole
-    request.setRawHeader("Connection", "close");         // nothing left over of this answer can become part of the next
-    request.setRawHeader("User-Agent", "Tokenscope/" TOKENSCOPE_VERSION);
-    request.setRawHeader("Accept", m_kind == Kind::PangeaAuthn ? "application/json"
-                                                               : "application/json, application/jwk-set+json");
-    if (m_token && originOf(url) == originOf(m_url))
-        request.setRawHeader("Authorization", "Bearer " + m_token->bytes());
+    WireRequest request;
+    request.method = method;
+    request.url = url;
+    request.ownAuthorities = m_authorities;
+    request.fields = {
+        {"User-Agent", "Tokenscope/" TOKENSCOPE_VERSION},
+        {"Accept", m_kind == Kind::PangeaAuthn ? "application/json" : "application/json, application/jwk-set+json"},
+        {"Accept-Language", "en"},        // or Qt tells the desktop's
+        {"Accept-Encoding", "identity"}}; // a compressed key set would be a bomb at worst, no gain at best
+    if (m_token && withToken && originOf(url) == originOf(m_url))
+        request.fields.emplaceBack("Authorization", "Bearer " + m_token->bytes());
+    if (method == "POST") {
+        request.fields.emplaceBack("Content-Type", "application/json");
+        request.body = "{}";
+    }
     return request;
+}
+
+std::optional<QNetworkProxy> FetchPlan::proxyFor(const QUrl &url) const
+{
+    return isLoopback(url) ? QNetworkProxy(QNetworkProxy::NoProxy) : m_proxy;
+}
+
+void FetchPlan::mask(Exchange &exchange) const
+{
+    if (!m_token || m_token->bytes().size() < shortestMaskedToken)
+        return;
+    const QByteArray shown = m_token->show().toUtf8();
+    exchange.body.replace(m_token->bytes(), shown);
+    exchange.reason.replace(m_token->bytes(), shown);
+    for (auto &field : exchange.headers) {
+        field.first.replace(m_token->bytes(), shown);
+        field.second.replace(m_token->bytes(), shown);
+    }
+}
+
+void FetchPlan::mask(QString &text) const
+{
+    if (m_token && m_token->bytes().size() >= shortestMaskedToken)
+        text.replace(QString::fromLatin1(m_token->bytes()), m_token->show());
+}
+
+HeaderFields shownFields(const HeaderFields &fields)
+{
+    HeaderFields shown = fields;
+    for (auto &[name, value] : shown) {
+        if (name == "Authorization")
+            value = "Bearer ••••";
+    }
+    return shown;
 }
 
 } // namespace tokenscope::endpoint

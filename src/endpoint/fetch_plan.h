@@ -3,9 +3,12 @@
 
 #include "endpoint/bearer_token.h"
 #include "endpoint/endpoint.h"
+#include "endpoint/fetch_request.h"
 #include "endpoint/key_response.h"
+#include "endpoint/network_exchange.h"
 
-#include <QNetworkRequest>
+#include <QNetworkProxy>
+#include <QSslCertificate>
 #include <QString>
 #include <QStringList>
 #include <QUrl>
@@ -15,31 +18,47 @@
 
 namespace tokenscope::endpoint {
 
-/// All that is decided before a connection is opened: a fault in address or token never reaches the network.
+/// All that is decided before a connection is opened: a fault in address, token, proxy or CA file never reaches the
+/// network.
 class FetchPlan
 {
 public:
-    static std::expected<FetchPlan, FetchError> make(Kind kind, const QString &typedUrl, const QString &token);
+    static std::expected<FetchPlan, FetchError> make(const FetchRequest &request);
 
     Kind kind() const { return m_kind; }
     /// What is asked first.
     const QUrl &url() const { return m_url; }
+    const QStringList &clearTextHosts() const { return m_clearTextHosts; }
     /// Where the result of a pending Pangea call is asked for; empty for an id that is not fit for a path.
     std::optional<QUrl> pollUrl(const QString &requestId) const;
+    /// RFC 8414, 3.1: where the metadata may be if it is not at url(). Empty where the document itself was named.
+    std::optional<QUrl> fallbackUrl() const;
     /// What a discovery document may call its issuer: exactly what was typed. Who typed the document's own address
     /// left open whether the issuer ends in a slash.
     QStringList acceptableIssuers() const;
 
-    /// A request that keeps nothing and follows nothing; with the token where `url` is of the typed origin.
-    QNetworkRequest request(const QUrl &url) const;
+    /// The token goes along where `withToken`, and `url` is of the typed origin.
+    WireRequest request(const QByteArray &method, const QUrl &url, bool withToken) const;
+    /// The proxy to use; empty where the system has to be asked.
+    std::optional<QNetworkProxy> proxyFor(const QUrl &url) const;
+
+    /// Masks the token wherever a peer echoed it.
+    void mask(Exchange &exchange) const;
+    void mask(QString &text) const;
 
 private:
-    FetchPlan(Kind kind, QUrl url, QString typed, std::optional<BearerToken> token);
+    FetchPlan(const FetchRequest &request, QUrl url);
 
     Kind m_kind;
     QUrl m_url;
     QString m_typed;
+    QStringList m_clearTextHosts;
     std::optional<BearerToken> m_token;
+    std::optional<QNetworkProxy> m_proxy;
+    QList<QSslCertificate> m_authorities;
 };
+
+/// Fields as the log and the evidence show them: the token masked.
+HeaderFields shownFields(const HeaderFields &fields);
 
 } // namespace tokenscope::endpoint

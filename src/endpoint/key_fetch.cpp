@@ -2,20 +2,16 @@
 #include "endpoint/key_fetch.h"
 
 #include "crypto/thread_state.h"
-#include "endpoint/answer_check.h"
+#include "endpoint/answer_rule.h"
 #include "endpoint/discovery.h"
 #include "endpoint/fetch_plan.h"
-#include "endpoint/one_shot_body.h"
+#include "endpoint/network.h"
 
-#include <QElapsedTimer>
 #include <QFutureWatcher>
-#include <QNetworkAccessManager>
-#include <QNetworkReply>
 #include <QPointer>
 #include <QTimer>
 #include <QtConcurrentRun>
 
-#include <algorithm>
 #include <type_traits>
 #include <utility>
 
@@ -23,156 +19,162 @@ namespace tokenscope::endpoint {
 
 namespace {
 
-/// What Qt may hold of a body that has not been read yet: the peer's speed cannot fill the memory.
-constexpr qint64 readBufferBytes = 256 * 1024;
 constexpr int httpNotFound = 404;
+constexpr int httpUnauthorized = 401;
+constexpr int httpForbidden = 403;
+constexpr int httpTooManyRequests = 429;
 
 struct DeleteLater
 {
     void operator()(QObject *object) const { object->deleteLater(); }
 };
 
+/// The document is not there; what refuses, limits or fails would do so at another path as well.
+bool isMissing(int status)
+{
+    return status >= 400 && status <= 499 && status != httpUnauthorized && status != httpForbidden &&
+           status != httpTooManyRequests;
+}
+
 } // namespace
 
-/// The state is what is under way: a reply, a body being parsed, or a wait before the next poll. None: it has ended.
+/// The state is what is under way: a call, a body being parsed, or a wait before the next poll. None: it has ended.
 class KeyFetch::Private
 {
 public:
-    Private(KeyFetch *job, QNetworkAccessManager &manager, Kind kind, QString typedUrl, QString token,
-            FetchLimits fetchLimits);
+    Private(KeyFetch *job, Network &network, const FetchRequest &request, FetchLimits limits);
 
     void start();
     void fail(FetchError error);
     void fail(FetchError::Code code, QString detail = {});
-    void stop();
-    bool hasEnded() const { return m_ended; }
+    void stop(FetchError::Code reason);
 
 private:
-    enum class Step { Discovery, Keys, Poll };
+    enum class Step { Metadata, FallbackMetadata, Keys, Poll };
 
-    void send(Step step, const QUrl &url);
-    void readAvailable();
-    void onFinished();
-    void onDiscovery(std::expected<Discovery, DiscoveryFault> discovery);
-    void onKeys(ParsedBody body);
+    void call(Step step, const QUrl &url, Cause cause);
+    void takeAnswer();
+    void takeExchanges();
+    void parse();
+    void takeMetadata(std::expected<Discovery, DiscoveryFault> discovery);
+    void takeKeys(ParsedBody body);
     void waitForPoll(ParsedBody body);
-    void onDeadline();
+    void takeDeadline();
 
     /// Runs `work` on a worker thread and `then` with its result here, unless the job has ended by then.
     template <typename Work, typename Then>
     void offThread(Work work, Then then);
 
     KeyFetch *const q;
-    const QPointer<QNetworkAccessManager> m_network;
+    const QPointer<Network> m_network;
     const std::expected<FetchPlan, FetchError> m_plan;
     const FetchLimits m_limits;
 
     Step m_step = Step::Keys;
-    QPointer<QNetworkReply> m_reply; ///< the manager's child: it may go first
+    QPointer<HttpCall> m_call; ///< the network's child: it may go first
     std::unique_ptr<QFutureWatcherBase, DeleteLater> m_parsing;
     QTimer m_pollWait;
     QTimer m_deadline;
-    QElapsedTimer m_clock;
-    Exchange m_exchange;
-    QList<QSslError> m_tlsErrors;
+    Exchange m_exchange; ///< the last one
+    Evidence m_evidence;
     std::optional<Discovery> m_discovery;
-    std::optional<Envelope> m_pending; ///< what the service said when it asked for patience
+    std::optional<FetchError> m_metadataFault; ///< of the first address, where there is a second
+    std::optional<Envelope> m_pending;         ///< what the service said when it asked for patience
     QUrl m_pollUrl;
     int m_polls = 0;
     bool m_started = false;
     bool m_ended = false;
 };
 
-KeyFetch::Private::Private(KeyFetch *job, QNetworkAccessManager &manager, Kind kind, QString typedUrl, QString token,
-                           FetchLimits fetchLimits)
+KeyFetch::Private::Private(KeyFetch *job, Network &network, const FetchRequest &request, FetchLimits limits)
     : q(job)
-    , m_network(&manager)
-    , m_plan(FetchPlan::make(kind, typedUrl, token))
-    , m_limits(fetchLimits)
+    , m_network(&network)
+    , m_plan(FetchPlan::make(request))
+    , m_limits(limits)
 {
     m_deadline.setSingleShot(true);
     m_deadline.setTimerType(Qt::PreciseTimer); // a coarse one may end a request before its time
     m_pollWait.setSingleShot(true);
-    QObject::connect(&m_deadline, &QTimer::timeout, q, [this] { onDeadline(); });
-    QObject::connect(&m_pollWait, &QTimer::timeout, q, [this] { send(Step::Poll, m_pollUrl); });
-    QObject::connect(&manager, &QObject::destroyed, q, [this] { fail(FetchError::Code::Cancelled); });
+    QObject::connect(&m_deadline, &QTimer::timeout, q, [this] { takeDeadline(); });
+    QObject::connect(&m_pollWait, &QTimer::timeout, q, [this] { call(Step::Poll, m_pollUrl, Cause::Polled); });
+    QObject::connect(&network, &QObject::destroyed, q, [this] { fail(FetchError::Code::Cancelled); });
+    QObject::connect(&network, &Network::offlineChanged, q, [this](bool offline) {
+        if (offline && m_started)
+            fail(FetchError::Code::Offline);
+    });
 }
 
 void KeyFetch::Private::start()
 {
     if (std::exchange(m_started, true) || m_ended)
         return;
-    if (!m_plan) {
-        // Not from inside start(): a caller may connect, start and then show that it waits, in this order.
-        QTimer::singleShot(0, q, [this] { fail(m_plan.error()); });
-        return;
-    }
-    m_deadline.start(m_limits.total);
-    send(m_plan->kind() == Kind::OpenIdIssuer ? Step::Discovery : Step::Keys, m_plan->url());
+    // Not from inside start(): a caller may connect, start and then show that it waits, in this order.
+    QTimer::singleShot(0, q, [this] {
+        if (m_ended)
+            return;
+        if (!m_plan)
+            return fail(m_plan.error());
+        m_deadline.start(m_limits.total);
+        call(m_plan->kind() == Kind::OpenIdIssuer ? Step::Metadata : Step::Keys, m_plan->url(), Cause::Asked);
+    });
 }
 
-void KeyFetch::Private::send(Step step, const QUrl &url)
+void KeyFetch::Private::call(Step step, const QUrl &url, Cause cause)
 {
     const bool isPost = step == Step::Keys && m_plan->kind() == Kind::PangeaAuthn;
     m_step = step;
     m_exchange = {};
-    m_exchange.method = isPost ? "POST" : "GET";
     m_exchange.url = url;
-    m_exchange.startedAt = QDateTime::currentDateTimeUtc();
-    m_tlsErrors.clear();
-    m_clock.start();
-
-    QNetworkRequest request = m_plan->request(url);
-    request.setTransferTimeout(int(m_limits.total.count()));
-    if (isPost) {
-        request.setRawHeader("Content-Type", "application/json");
-        auto *body = new OneShotBody("{}", m_network);
-        m_reply = m_network->post(request, body);
-        body->setParent(m_reply);
-    } else {
-        m_reply = m_network->get(request);
-    }
-    m_reply->setReadBufferSize(readBufferBytes);
-    QObject::connect(m_reply, &QNetworkReply::readyRead, q, [this] { readAvailable(); });
-    QObject::connect(m_reply, &QNetworkReply::finished, q, [this] { onFinished(); });
-    QObject::connect(m_reply, &QNetworkReply::sslErrors, q,
-                     [this](const QList<QSslError> &errors) { m_tlsErrors.append(errors); });
+    m_call = new HttpCall(*m_network, *m_plan, m_limits, QDeadlineTimer(m_deadline.remainingTimeAsDuration()));
+    QObject::connect(m_call, &HttpCall::received, q, &KeyFetch::progressed);
+    QObject::connect(m_call, &HttpCall::waiting, q, &KeyFetch::waiting);
+    QObject::connect(m_call, &HttpCall::ended, q, [this] { takeAnswer(); });
+    m_call->start(isPost ? "POST" : "GET", url, cause);
 }
 
-void KeyFetch::Private::readAvailable()
+void KeyFetch::Private::takeExchanges()
 {
-    const qint64 room = m_limits.bodyBytes + 1 - m_exchange.body.size();
-    m_exchange.body += m_reply->read(std::min(m_reply->bytesAvailable(), room));
-    if (m_exchange.body.size() > m_limits.bodyBytes)
-        fail(FetchError::Code::TooLarge);
-    else
-        emit q->progressed(m_exchange.body.size());
+    if (!m_call)
+        return;
+    m_evidence.exchanges += m_call->exchanges();
+    if (!m_call->exchanges().isEmpty())
+        m_exchange = m_call->exchanges().last();
+    m_call->deleteLater();
+    m_call = nullptr;
 }
 
-void KeyFetch::Private::onFinished()
+void KeyFetch::Private::takeAnswer()
 {
-    m_exchange.body += m_reply->read(m_limits.bodyBytes + 1 - m_exchange.body.size());
-    if (m_exchange.body.size() > m_limits.bodyBytes)
-        return fail(FetchError::Code::TooLarge);
-    recordHead(*m_reply, m_exchange);
-    m_exchange.elapsed = std::chrono::milliseconds(m_clock.elapsed());
-    const auto fault = faultOf(*m_reply, m_exchange, m_tlsErrors);
-    m_reply->deleteLater();
-    m_reply = nullptr;
+    auto fault = m_call->fault();
+    takeExchanges();
+    if (!fault)
+        fault = contentFault(m_exchange);
     if (fault)
-        return fail(*fault);
+        return fail(std::move(*fault));
     if (m_step == Step::Poll && m_exchange.status == httpNotFound)
         return waitForPoll({}); // not there yet
+    if (m_step == Step::Metadata && isMissing(m_exchange.status) && m_plan->fallbackUrl()) {
+        m_metadataFault.emplace();
+        m_metadataFault->code = FetchError::Code::HttpError;
+        m_metadataFault->exchange = m_exchange;
+        return call(Step::FallbackMetadata, *m_plan->fallbackUrl(), Cause::Fallback);
+    }
+    if (m_step == Step::FallbackMetadata && isMissing(m_exchange.status))
+        return fail(std::move(*m_metadataFault)); // nor there: the first address is the one to talk about
+    parse();
+}
 
+void KeyFetch::Private::parse()
+{
     const int status = m_exchange.status;
     const QByteArray body = m_exchange.body;
-    if (m_step == Step::Discovery) {
-        offThread(
-            [status, body, issuers = m_plan->acceptableIssuers()] { return parseDiscovery(status, body, issuers); },
-            [this](auto discovery) { onDiscovery(std::move(discovery)); });
+    if (m_step == Step::Metadata || m_step == Step::FallbackMetadata) {
+        offThread([status, body, issuers = m_plan->acceptableIssuers(),
+                   hosts = m_plan->clearTextHosts()] { return parseDiscovery(status, body, issuers, hosts); },
+                  [this](auto discovery) { takeMetadata(std::move(discovery)); });
     } else {
         offThread([kind = m_plan->kind(), status, body] { return parseKeyBody(kind, status, body); },
-                  [this](ParsedBody parsed) { onKeys(std::move(parsed)); });
+                  [this](ParsedBody parsed) { takeKeys(std::move(parsed)); });
     }
 }
 
@@ -193,15 +195,15 @@ void KeyFetch::Private::offThread(Work work, Then then)
     }));
 }
 
-void KeyFetch::Private::onDiscovery(std::expected<Discovery, DiscoveryFault> discovery)
+void KeyFetch::Private::takeMetadata(std::expected<Discovery, DiscoveryFault> discovery)
 {
     if (!discovery)
         return fail(discovery.error().code, std::move(discovery.error().detail));
     m_discovery = std::move(*discovery);
-    send(Step::Keys, m_discovery->keysUrl);
+    call(Step::Keys, m_discovery->keysUrl, Cause::Discovered);
 }
 
-void KeyFetch::Private::onKeys(ParsedBody body)
+void KeyFetch::Private::takeKeys(ParsedBody body)
 {
     if (body.fault == FetchError::Code::StillPending && m_plan->kind() == Kind::PangeaAuthn)
         return waitForPoll(std::move(body));
@@ -219,8 +221,9 @@ void KeyFetch::Private::onKeys(ParsedBody body)
         response.origin = inspect::KeyOrigin::Discovery;
         response.issuer = m_discovery->issuer;
     }
-    stop();
+    stop(FetchError::Code::Cancelled);
     response.exchange = std::move(m_exchange);
+    response.evidence = std::move(m_evidence);
     emit q->succeeded(response);
 }
 
@@ -236,10 +239,12 @@ void KeyFetch::Private::waitForPoll(ParsedBody body)
         m_pollUrl = *url;
     }
     ++m_polls;
-    m_pollWait.start(m_limits.pollStep * m_polls * m_polls);
+    const auto delay = m_limits.pollStep * m_polls * m_polls;
+    m_pollWait.start(delay);
+    emit q->waiting({.reason = FetchWait::Reason::Pending, .attempt = m_polls, .attempts = 0, .delay = delay});
 }
 
-void KeyFetch::Private::onDeadline()
+void KeyFetch::Private::takeDeadline()
 {
     fail(m_polls > 0 ? FetchError::Code::StillPending : FetchError::Code::Timeout);
 }
@@ -249,10 +254,6 @@ void KeyFetch::Private::fail(FetchError::Code code, QString detail)
     FetchError error;
     error.code = code;
     error.detail = std::move(detail);
-    if (m_reply) {
-        recordHead(*m_reply, m_exchange);
-        m_exchange.elapsed = std::chrono::milliseconds(m_clock.elapsed());
-    }
     fail(std::move(error));
 }
 
@@ -260,15 +261,16 @@ void KeyFetch::Private::fail(FetchError error)
 {
     if (m_ended)
         return;
-    stop();
+    stop(error.code);
     if (error.exchange.url.isEmpty())
         error.exchange = std::move(m_exchange);
     if (!error.envelope)
         error.envelope = std::move(m_pending);
+    error.evidence = std::move(m_evidence);
     emit q->failed(error); // a slot may delete the job
 }
 
-void KeyFetch::Private::stop()
+void KeyFetch::Private::stop(FetchError::Code reason)
 {
     m_ended = true;
     m_deadline.stop();
@@ -276,24 +278,22 @@ void KeyFetch::Private::stop()
     if (m_parsing)
         m_parsing->disconnect(q); // its result may be on the way already, and comes before its deletion
     m_parsing.reset();
-    if (m_reply) {
-        m_reply->disconnect(q); // abort() would emit finished() from inside
-        m_reply->abort();
-        m_reply->deleteLater();
-        m_reply = nullptr;
-    }
+    if (m_call && m_network)
+        m_call->drop(reason);
+    else if (m_call)
+        m_call->disconnect(q); // the network is going, and takes it along
+    takeExchanges();
 }
 
-KeyFetch::KeyFetch(QNetworkAccessManager &network, Kind kind, QString typedUrl, QString token, FetchLimits limits,
-                   QObject *parent)
+KeyFetch::KeyFetch(Network &network, const FetchRequest &request, FetchLimits limits, QObject *parent)
     : QObject(parent)
-    , d(std::make_unique<Private>(this, network, kind, std::move(typedUrl), std::move(token), limits))
+    , d(std::make_unique<Private>(this, network, request, limits))
 {
 }
 
 KeyFetch::~KeyFetch()
 {
-    d->stop();
+    d->stop(FetchError::Code::Cancelled);
 }
 
 void KeyFetch::start()

@@ -1,38 +1,26 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "endpoint/bearer_token.h"
-#include "endpoint/endpoint.h"
+#include "endpoint/fetch_limits.h"
+#include "endpoint/fetch_request.h"
+#include "endpoint/http_call.h"
 #include "endpoint/key_response.h"
 
 #include <QObject>
 
-#include <chrono>
 #include <memory>
-#include <optional>
-
-class QNetworkAccessManager;
 
 namespace tokenscope::endpoint {
 
-struct FetchLimits
-{
-    std::chrono::milliseconds total{30'000}; ///< from start to the last byte, whatever drips
-    qint64 bodyBytes = 16 * 1024 * 1024;
-    std::chrono::milliseconds pollStep{1'000}; ///< the n-th poll of a pending answer waits n² of these
-};
-
 /// One request for keys, then exactly one of two signals. To try again, make a new job. Asynchronous throughout; the
-/// body is parsed on a worker thread. No redirect is followed, no cookie kept, no cache used; the token goes to the
-/// URL's own origin and nowhere else.
+/// body is parsed on a worker thread. No cookie is kept, no cache used; the token goes to the URL's own origin and
+/// nowhere else. `network` may go first: that cancels the job.
 class KeyFetch final : public QObject
 {
     Q_OBJECT
 
 public:
-    /// `typedUrl` is what the user typed; faults in it come back through failed().
-    KeyFetch(QNetworkAccessManager &network, Kind kind, QString typedUrl, QString token, FetchLimits limits = {},
-             QObject *parent = nullptr);
+    KeyFetch(Network &network, const FetchRequest &request, FetchLimits limits = {}, QObject *parent = nullptr);
     ~KeyFetch() override;
 
     void start();
@@ -44,6 +32,8 @@ signals:
     void failed(const tokenscope::endpoint::FetchError &error);
     /// For showing progress.
     void progressed(qint64 receivedBytes);
+    /// Nothing will happen for a while, because the service asked for patience or failed.
+    void waiting(const tokenscope::endpoint::FetchWait &wait);
 
 private:
     class Private;

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "explain/fetch_words.h"
 
+#include "explain/connection_words.h"
 #include "explain/envelope_words.h"
+#include "explain/http_words.h"
 #include "explain/phrase.h"
 #include "explain/plain_text.h"
+#include "explain/tls_words.h"
 
 #include <QCoreApplication>
 
@@ -42,42 +45,23 @@ public:
 private:
     FetchWords badUrl() const;
     FetchWords badToken() const;
-    FetchWords clearTextToken() const;
-    FetchWords hostNotFound() const;
-    FetchWords connectionRefused() const;
-    FetchWords connectionLost() const;
-    FetchWords timeout() const;
-    FetchWords tls() const;
-    FetchWords redirect() const;
+    FetchWords tokenMissing() const;
     FetchWords tooLarge() const;
-    FetchWords malformedAnswer() const;
     FetchWords notJson() const;
     FetchWords noKeys() const;
     FetchWords contradiction() const;
     FetchWords httpError() const;
     FetchWords stillPending() const;
     FetchWords issuerMismatch() const;
+    FetchWords badMetadata() const;
     FetchWords network() const;
 
     Gap detail() const { return m_error.detail.isEmpty() ? std::nullopt : Gap(escaped(m_error.detail)); }
-    Gap host() const;
-    Gap origin() const;
     QString http() const { return QString::number(m_error.exchange.status); }
     bool isUnavailable() const;
 
     const FetchError &m_error;
 };
-
-Gap Fetches::host() const
-{
-    const QString name = m_error.exchange.url.host();
-    return name.isEmpty() ? std::nullopt : Gap(escaped(name));
-}
-
-Gap Fetches::origin() const
-{
-    return host() ? Gap(escaped(endpoint::originOf(m_error.exchange.url))) : std::nullopt;
-}
 
 /// Pangea's own clients say "temporarily unavailable" of every 503, whatever its body says.
 bool Fetches::isUnavailable() const
@@ -100,27 +84,25 @@ FetchWords Fetches::words() const
     case FetchError::Code::BadToken:
         return badToken();
     case FetchError::Code::TokenMissing:
-        return {tr("An access token is needed"),
-                tr("Pangea AuthN gives its keys only to callers with a token; nothing was sent."),
-                tr("Enter a service token (pts_…) or client token (pcl_…) of your project beside the address.")};
+        return tokenMissing();
     case FetchError::Code::ClearTextToken:
-        return clearTextToken();
+    case FetchError::Code::ClearText:
     case FetchError::Code::HostNotFound:
-        return hostNotFound();
     case FetchError::Code::ConnectionRefused:
-        return connectionRefused();
     case FetchError::Code::ConnectionLost:
-        return connectionLost();
     case FetchError::Code::Timeout:
-        return timeout();
+    case FetchError::Code::Proxy:
+    case FetchError::Code::BadProxy:
+    case FetchError::Code::Offline:
+        return connectionWords(m_error);
     case FetchError::Code::Tls:
-        return tls();
+    case FetchError::Code::BadAuthorities:
+        return tlsWords(m_error);
     case FetchError::Code::RedirectRefused:
-        return redirect();
+    case FetchError::Code::MalformedAnswer:
+        return httpWords(m_error);
     case FetchError::Code::TooLarge:
         return tooLarge();
-    case FetchError::Code::MalformedAnswer:
-        return malformedAnswer();
     case FetchError::Code::NotJson:
         return notJson();
     case FetchError::Code::NoKeys:
@@ -135,6 +117,8 @@ FetchWords Fetches::words() const
         return stillPending();
     case FetchError::Code::IssuerMismatch:
         return issuerMismatch();
+    case FetchError::Code::BadMetadata:
+        return badMetadata();
     case FetchError::Code::Network:
         return network();
     }
@@ -148,6 +132,13 @@ FetchWords Fetches::badUrl() const
             tr("Enter an address such as https://authn.aws.us.pangea.cloud.")};
 }
 
+FetchWords Fetches::tokenMissing() const
+{
+    return {tr("An access token is needed"),
+            tr("Pangea AuthN gives its keys only to callers with a token; nothing was sent."),
+            tr("Enter a service token (pts_…) or client token (pcl_…) of your project beside the address.")};
+}
+
 FetchWords Fetches::badToken() const
 {
     const QString fault =
@@ -156,85 +147,11 @@ FetchWords Fetches::badToken() const
             tr("Copy the token again, alone and whole, without “Bearer” in front.")};
 }
 
-FetchWords Fetches::clearTextToken() const
-{
-    return {tr("The token was not sent, because it would travel unencrypted"),
-            firstOf({fill(tr("The address of “%1” starts with http, so everybody on the way could read the token."),
-                          {host()}),
-                     tr("The address starts with http, so everybody on the way could read the token.")}),
-            tr("Change the address to https.")};
-}
-
-FetchWords Fetches::hostNotFound() const
-{
-    return {firstOf({fill(tr("There is no host called “%1”"), {host()}), tr("The host was not found")}),
-            tr("The name service does not know the name. It may be misspelt, or this computer is offline or outside a "
-               "company network that knows it."),
-            tr("Check the spelling of the address and the network connection.")};
-}
-
-FetchWords Fetches::connectionRefused() const
-{
-    return {
-        firstOf({fill(tr("Nothing answers at %1"), {origin()}), tr("Nothing answers at that address")}),
-        tr("The computer is there but refuses the connection: the service is not running, listens at another port, or "
-           "a firewall keeps it away."),
-        tr("Make sure that the service runs and that the port is right.")};
-}
-
-FetchWords Fetches::connectionLost() const
-{
-    return {tr("The connection broke off"),
-            paragraph({tr("It was closed before the answer was complete."), fill(tr("Reported: “%1”."), {detail()}),
-                       tr("The service or something in between (proxy, VPN) gave up.")}),
-            tr("Fetch again; if it stays, try without proxy or VPN.")};
-}
-
-FetchWords Fetches::timeout() const
-{
-    const auto seconds = std::chrono::duration_cast<std::chrono::seconds>(m_error.exchange.elapsed).count();
-    const QString figure = seconds > 0 ? counted(seconds, tr("After %1 second there was no complete answer."),
-                                                 tr("After %1 seconds there was no complete answer."))
-                                       : tr("There was no complete answer in the time allowed.");
-    return {tr("The endpoint did not answer in time"),
-            paragraph({figure, tr("The service is overloaded, or a firewall swallows the request.")}),
-            tr("Fetch again; if it stays, check the address and whether this network may reach it.")};
-}
-
-FetchWords Fetches::tls() const
-{
-    return {tr("The connection is not secure, so nothing was sent"),
-            paragraph({fill(tr("The certificate check failed: “%1”."), {detail()}),
-                       tr("Either the certificate has a fault, this computer’s clock is wrong, or somebody in between "
-                          "(often a company proxy) presents a certificate of its own.")}),
-            tr("Check the address and the clock; behind a company proxy, have its certificate installed on this "
-               "computer.")};
-}
-
-FetchWords Fetches::redirect() const
-{
-    const QString target = fill(tr("The answer (HTTP %1) points to “%2”."), {http(), detail()});
-    return {tr("The endpoint sends elsewhere, which is not followed"),
-            paragraph({firstOf({target, tr("The answer points to another address.")}),
-                       tr("A token is never sent to another address than the one you named. Often the address lacks "
-                          "https, or a sign-in page stands in front.")}),
-            tr("If that address is the right one, enter it as the endpoint.")};
-}
-
 FetchWords Fetches::tooLarge() const
 {
     return {tr("The answer is too large for a key set"),
             tr("Reading was stopped, so that it cannot fill the memory. The address probably leads to something else."),
             tr("Check the address.")};
-}
-
-FetchWords Fetches::malformedAnswer() const
-{
-    return {tr("The answer breaks the rules of HTTP"),
-            paragraph({fill(tr("Reported: “%1”."), {detail()}),
-                       tr("It was not used, since it may have been tampered with on its way. Often a faulty proxy or a "
-                          "home-made server is the reason.")}),
-            tr("Try without a proxy; if it stays, tell whoever runs the server.")};
 }
 
 FetchWords Fetches::notJson() const
@@ -292,6 +209,13 @@ FetchWords Fetches::httpError() const
                        body}),
             tr("Choose the other kind of endpoint.")};
     }
+    if (status == 206 || (status >= 300 && status <= 399)) {
+        return {fill(tr("The endpoint answered with HTTP %1"), {http()}),
+                paragraph({status == 206 ? tr("That is a part of an answer, though the whole was asked for.")
+                                         : tr("That refers to something that this program never asked for or keeps."),
+                           body}),
+                tr("Probably a cache or proxy in between is at fault: try without it.")};
+    }
     if (status >= 500) {
         return {
             tr("The service failed"),
@@ -321,6 +245,16 @@ FetchWords Fetches::issuerMismatch() const
             paragraph({firstOf({figure, tr("The issuer does not name itself, or not by the address that was asked.")}),
                        tr("Often a slash at the end or the tenant’s name differs.")}),
             detail() ? tr("If you trust that name, enter it as the address.") : tr("Check the address.")};
+}
+
+FetchWords Fetches::badMetadata() const
+{
+    const QString figure = fill(tr("It says “%1”."), {detail()});
+    return {tr("The issuer does not say where its keys are to be had safely"),
+            paragraph(
+                {figure, tr("The address of the keys has to be a whole one that starts with https; over http, somebody "
+                            "on the way could exchange the keys.")}),
+            tr("If this is an issuer of your own, mend its metadata; if not, ask whoever runs it.")};
 }
 
 FetchWords Fetches::network() const

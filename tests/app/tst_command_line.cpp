@@ -25,6 +25,10 @@ private slots:
     void fetchIsReadableText();
     void fetchTakesTheTokenFrom_data();
     void fetchTakesTheTokenFrom();
+    void fetchTakesARequestFile();
+    void fetchPrintsItsEvidence();
+    void fetchObeysItsOptions_data();
+    void fetchObeysItsOptions();
     void fetchReadsKeySetsAndIssuers_data();
     void fetchReadsKeySetsAndIssuers();
     void wrongTokenIsRefusedWithTheEnvelope();
@@ -154,6 +158,67 @@ void TestCommandLine::fetchTakesTheTokenFrom()
     QFETCH(const QStringList, environment);
     const Outcome outcome = run(QStringList{u"fetch"_s, m_demo->text("url"_L1)} + options, input, environment);
     QVERIFY2(outcome.exitCode == 0, outcome.err.constData());
+}
+
+void TestCommandLine::fetchTakesARequestFile()
+{
+    const QByteArray curl = "curl -X POST '" + m_demo->text("url"_L1).toUtf8() + "' \\\n -H 'Authorization: Bearer " +
+                            m_demo->text("token"_L1).toUtf8() + "' -d '{}'";
+    const Outcome outcome = run({u"fetch"_s, u"--from"_s, u"-"_s, u"--json"_s}, curl);
+    QVERIFY2(outcome.exitCode == 0, outcome.err.constData());
+    QCOMPARE(outcome.json()["envelope"_L1]["status"_L1].toString(), u"Success"_s);
+    QVERIFY(!outcome.out.contains(m_demo->text("token"_L1).toUtf8()));
+}
+
+void TestCommandLine::fetchPrintsItsEvidence()
+{
+    const ScriptedServer server([](QTcpSocket &socket, const QByteArray &request) {
+        socket.write(request.startsWith("GET /jwks")
+                         ? "HTTP/1.1 302 Found\r\nLocation: /keys\r\nContent-Length: 0\r\n\r\n"
+                         : ScriptedServer::http("200 OK", R"({"keys":[]})", "Cache-Control: max-age=60\r\n"));
+        socket.disconnectFromHost();
+    });
+    const QString token = m_files.write(u"any"_s, "pts_sentinelsentinel");
+    const Outcome outcome =
+        run({u"fetch"_s, server.url(u"/jwks"_s), u"--kind"_s, u"jwks"_s, u"--token-file"_s, token, u"--json"_s});
+    QVERIFY2(outcome.exitCode == 0, outcome.err.constData());
+    QVERIFY(!outcome.out.contains("sentinel"));
+    const QJsonObject evidence = outcome.json()["evidence"_L1].toObject();
+    const QJsonArray exchanges = evidence["exchanges"_L1].toArray();
+    QCOMPARE(exchanges.size(), 2);
+    QCOMPARE(exchanges[0]["status"_L1].toInt(), 302);
+    QCOMPARE(exchanges[1]["cause"_L1].toString(), u"redirected"_s);
+    QCOMPARE(exchanges[1]["body"_L1].toString(), uR"({"keys":[]})"_s);
+    QVERIFY(exchanges[1]["timings_ms"_L1].toObject().contains("head"_L1));
+    QCOMPARE(evidence["cache_seconds"_L1].toInt(), 60);
+}
+
+void TestCommandLine::fetchObeysItsOptions_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<QString>("code");
+    const QString elsewhere = u"http://192.0.2.1/jwks.json"_s;
+    QTest::newRow("clear text") << QStringList{elsewhere} << u"clear_text"_s;
+    QTest::newRow("clear text allowed elsewhere")
+        << QStringList{elsewhere, u"--allow-clear-text"_s, u"192.0.2.2"_s} << u"clear_text"_s;
+    QTest::newRow("clear text allowed, nobody there")
+        << QStringList{elsewhere, u"--allow-clear-text"_s, u"192.0.2.1"_s, u"--proxy"_s, u"http://127.0.0.1:1"_s}
+        << u"proxy"_s;
+    QTest::newRow("proxy with a password")
+        << QStringList{u"https://h.example/"_s, u"--kind"_s, u"jwks"_s, u"--proxy"_s, u"http://u:p@h:1"_s}
+        << u"bad_proxy"_s;
+    QTest::newRow("CA file missing") << QStringList{u"https://h.example/jwks.json"_s, u"--ca-file"_s, m_files.missing()}
+                                     << u"bad_ca_file"_s;
+}
+
+void TestCommandLine::fetchObeysItsOptions()
+{
+    QFETCH(const QStringList, arguments);
+    QFETCH(const QString, code);
+    const Outcome outcome = run(QStringList{u"fetch"_s, u"--json"_s} + arguments);
+    QCOMPARE(outcome.json()["error"_L1]["code"_L1].toString(), code);
+    QVERIFY(!outcome.err.contains("u:p"));
+    QCOMPARE(outcome.exitCode, code.startsWith("bad_"_L1) ? 2 : 3);
 }
 
 void TestCommandLine::fetchReadsKeySetsAndIssuers_data()

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "endpoint/key_fetch.h"
+#include "endpoint/network.h"
 
-#include <QNetworkAccessManager>
+#include <QEventLoop>
 #include <QSignalSpy>
 #include <QTest>
 #include <QThreadPool>
+#include <QTimer>
 
 #include <optional>
 
@@ -25,16 +26,20 @@ struct FetchOutcome
 inline FetchOutcome outcomeOf(endpoint::KeyFetch &fetch)
 {
     FetchOutcome outcome;
-    QObject::connect(&fetch, &endpoint::KeyFetch::succeeded, &fetch, [&outcome](const auto &response) {
+    QEventLoop loop; // not QTest::qWaitFor(), which looks every 10 ms only
+    QTimer::singleShot(60'000, &loop, &QEventLoop::quit);
+    QObject::connect(&fetch, &endpoint::KeyFetch::succeeded, &fetch, [&](const auto &response) {
         outcome.response = response;
         ++outcome.signalCount;
+        loop.quit();
     });
-    QObject::connect(&fetch, &endpoint::KeyFetch::failed, &fetch, [&outcome](const auto &error) {
+    QObject::connect(&fetch, &endpoint::KeyFetch::failed, &fetch, [&](const auto &error) {
         outcome.error = error;
         ++outcome.signalCount;
+        loop.quit();
     });
     fetch.start();
-    [[maybe_unused]] const bool ended = QTest::qWaitFor([&outcome] { return outcome.signalCount > 0; }, 60'000);
+    loop.exec();
     QCoreApplication::processEvents(); // a second signal would come now
     fetch.disconnect(&fetch);
     return outcome;
@@ -43,9 +48,8 @@ inline FetchOutcome outcomeOf(endpoint::KeyFetch &fetch)
 inline FetchOutcome fetchKeys(endpoint::Kind kind, const QString &url, const QString &token = {},
                               endpoint::FetchLimits limits = {})
 {
-    QNetworkAccessManager network;
-    endpoint::KeyFetch fetch(network, kind, url, token, limits);
-    return outcomeOf(fetch);
+    endpoint::Network network;
+    return outcomeOf(*network.keyFetch(kind, url, token, limits));
 }
 
 /// For cleanupTestCase(): a worker that ends together with the process leaves OpenSSL's notes on it behind, and the

@@ -2,7 +2,6 @@
 #include "fetch_outcome.h"
 #include "scripted_server.h"
 
-#include <QNetworkReply>
 #include <QPointer>
 #include <QSemaphore>
 #include <QThreadPool>
@@ -34,6 +33,14 @@ ScriptedServer::Script inTurn(QList<QByteArray> answers)
     };
 }
 
+FetchRequest jwksAt(const ScriptedServer &server)
+{
+    FetchRequest request;
+    request.kind = Kind::JwksUrl;
+    request.typedUrl = server.url();
+    return request;
+}
+
 QByteArray metadata(const QString &issuer, const QString &keysUrl)
 {
     return R"({"issuer":")" + issuer.toUtf8() + R"(","jwks_uri":")" + keysUrl.toUtf8() + R"("})";
@@ -63,7 +70,7 @@ private slots:
     void cancelWhileParsingDropsTheResult();
     void deletingTheJobIsSafe_data();
     void deletingTheJobIsSafe();
-    void managerMayGoFirst();
+    void networkMayGoFirst();
     void startingTwiceAsksOnce();
 };
 
@@ -108,9 +115,9 @@ void TestFetchStages::discoveryIsRefused_data()
     QTest::newRow("slash too many") << u"/"_s << good << IssuerMismatch;
     QTest::newRow("another tenant") << u"2"_s << good << IssuerMismatch;
     QTest::newRow("no keys address") << u""_s << u""_s << NoKeys;
-    QTest::newRow("clear text to another host") << u""_s << u"http://h.example/keys"_s << MalformedAnswer;
-    QTest::newRow("a file") << u""_s << u"file:///etc/passwd"_s << MalformedAnswer;
-    QTest::newRow("a relative address") << u""_s << u"/keys"_s << MalformedAnswer;
+    QTest::newRow("clear text to another host") << u""_s << u"http://h.example/keys"_s << BadMetadata;
+    QTest::newRow("a file") << u""_s << u"file:///etc/passwd"_s << BadMetadata;
+    QTest::newRow("a relative address") << u""_s << u"/keys"_s << BadMetadata;
     QTest::newRow("nobody there") << u""_s << good << ConnectionRefused;
 }
 
@@ -206,8 +213,8 @@ void TestFetchStages::cancelEndsOnceAndAtOnce()
     ScriptedServer server([](QTcpSocket &socket, const QByteArray &) {
         socket.write("HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\n{");
     });
-    QNetworkAccessManager network;
-    KeyFetch fetch(network, Kind::JwksUrl, server.url(), {});
+    Network network;
+    KeyFetch fetch(network, jwksAt(server));
     QSignalSpy failed(&fetch, &KeyFetch::failed);
     QSignalSpy succeeded(&fetch, &KeyFetch::succeeded);
     QSignalSpy progressed(&fetch, &KeyFetch::progressed);
@@ -220,7 +227,7 @@ void TestFetchStages::cancelEndsOnceAndAtOnce()
     QCOMPARE(failed.first().first().value<FetchError>().code, FetchError::Code::Cancelled);
     fetch.cancel();
     fetch.start();
-    KeyFetch next(network, Kind::JwksUrl, server.url(), {}, {.total = 50ms});
+    KeyFetch next(network, jwksAt(server), {.total = 50ms});
     QVERIFY(outcomeOf(next).failedWith(FetchError::Code::Timeout)); // by now a late signal would have come
     QCOMPARE(failed.size(), 1);
     QCOMPARE(succeeded.size(), 0);
@@ -236,14 +243,14 @@ void TestFetchStages::cancelWhileParsingDropsTheResult()
         pool->start([&gate] { gate.acquire(); });
 
     ScriptedServer server(ScriptedServer::always(ok(keySet)));
-    QNetworkAccessManager network;
-    KeyFetch fetch(network, Kind::JwksUrl, server.url(), {});
+    Network network;
+    KeyFetch fetch(network, jwksAt(server));
     QSignalSpy failed(&fetch, &KeyFetch::failed);
     QSignalSpy succeeded(&fetch, &KeyFetch::succeeded);
     QSignalSpy progressed(&fetch, &KeyFetch::progressed);
     fetch.start();
     QVERIFY(progressed.wait());
-    QTRY_VERIFY(!network.findChild<QNetworkReply *>()); // read to its end, and so being parsed
+    QTRY_VERIFY(!network.findChild<NetworkExchange *>()); // read to its end, and so being parsed
     QCOMPARE(succeeded.size(), 0);
     fetch.cancel();
     gate.release(pool->maxThreadCount());
@@ -265,9 +272,9 @@ void TestFetchStages::deletingTheJobIsSafe()
 {
     QFETCH(const QByteArray, answer);
     ScriptedServer server(ScriptedServer::always(answer));
-    QNetworkAccessManager network;
+    Network network;
     for (const bool onProgress : {false, true}) {
-        QPointer<KeyFetch> fetch = new KeyFetch(network, Kind::JwksUrl, server.url(), {});
+        QPointer<KeyFetch> fetch = new KeyFetch(network, jwksAt(server));
         connect(fetch, &KeyFetch::succeeded, this, [fetch] { delete fetch; });
         connect(fetch, &KeyFetch::failed, this, [fetch] { delete fetch; });
         if (onProgress)
@@ -275,15 +282,15 @@ void TestFetchStages::deletingTheJobIsSafe()
         fetch->start();
         QTRY_VERIFY(!fetch);
     }
-    std::make_unique<KeyFetch>(network, Kind::JwksUrl, server.url(), QString())->start(); // gone before it connects
+    std::make_unique<KeyFetch>(network, jwksAt(server))->start(); // gone before it connects
     QCoreApplication::processEvents();
 }
 
-void TestFetchStages::managerMayGoFirst()
+void TestFetchStages::networkMayGoFirst()
 {
     ScriptedServer server([](QTcpSocket &, const QByteArray &) {});
-    auto network = std::make_unique<QNetworkAccessManager>();
-    KeyFetch fetch(*network, Kind::JwksUrl, server.url(), {});
+    auto network = std::make_unique<Network>();
+    KeyFetch fetch(*network, jwksAt(server));
     QSignalSpy failed(&fetch, &KeyFetch::failed);
     fetch.start();
     QTRY_COMPARE(server.requests().size(), 1);
@@ -295,8 +302,8 @@ void TestFetchStages::managerMayGoFirst()
 void TestFetchStages::startingTwiceAsksOnce()
 {
     ScriptedServer server(ScriptedServer::always(ok(keySet)));
-    QNetworkAccessManager network;
-    KeyFetch fetch(network, Kind::JwksUrl, server.url(), {});
+    Network network;
+    KeyFetch fetch(network, jwksAt(server));
     fetch.start();
     QVERIFY(outcomeOf(fetch).response);
     QCOMPARE(server.requests().size(), 1);

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "explain/fetch_words.h"
 #include "fetch_outcome.h"
 
 #include <QFile>
@@ -61,8 +62,9 @@ void TestFetchTls::untrustedCertificateIsRefusedAndNamed()
     const auto outcome = fetchKeys(Kind::PangeaAuthn, u"https://localhost:%1"_s.arg(server.serverPort()), u"pts_a"_s);
     QVERIFY2(outcome.failedWith(FetchError::Code::Tls), outcome.error ? qPrintable(outcome.error->detail) : "");
     const QSslCertificate certificate = m_configuration.localCertificate();
-    QVERIFY(outcome.error->detail.contains("tokenscope.test"_L1));
-    QVERIFY(outcome.error->detail.contains(certificate.expiryDate().toUTC().toString(Qt::ISODate)));
+    const QString sentence = tokenscope::explain::fetchWords(*outcome.error).sentence();
+    QVERIFY2(sentence.contains("tokenscope.test"_L1), qPrintable(sentence));
+    QVERIFY(sentence.contains(certificate.expiryDate().toUTC().toString(Qt::ISODate)));
     QCOMPARE(received, QByteArray());
 }
 

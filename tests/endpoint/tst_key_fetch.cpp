@@ -102,11 +102,9 @@ void TestKeyFetch::nothingIsRememberedBetweenCalls()
 {
     ScriptedServer server(ScriptedServer::always(ScriptedServer::http(
         "200 OK", R"({"keys":[]})", "Set-Cookie: a=b\r\nCache-Control: max-age=600\r\nETag: \"1\"\r\n")));
-    QNetworkAccessManager network;
-    for (int i = 0; i < 2; ++i) {
-        KeyFetch fetch(network, Kind::JwksUrl, server.url(), {});
-        QVERIFY(outcomeOf(fetch).response);
-    }
+    Network network;
+    for (int i = 0; i < 2; ++i)
+        QVERIFY(outcomeOf(*network.keyFetch(Kind::JwksUrl, server.url(), {})).response);
     QCOMPARE(server.requests().size(), 2);
     QCOMPARE(server.requests().at(1), server.requests().at(0));
 }

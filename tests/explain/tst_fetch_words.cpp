@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "explain/fetch_words.h"
+#include "explain/http_words.h"
+#include "explain/tls_words.h"
 
 #include "plain_language.h"
 
@@ -62,6 +64,7 @@ private slots:
     void httpErrorsAreTold_data();
     void httpErrorsAreTold();
     void urlAndTokenFaultsAreTold();
+    void faultsOfConnectionsAndAnswersAreTold();
     void hostileTextIsEscaped();
 };
 
@@ -202,6 +205,30 @@ void TestFetchWords::urlAndTokenFaultsAreTold()
         QCOMPARE(blemishOfSentence(explain::urlFaultWords(endpoint::UrlFault(fault))), QString());
     for (int fault = 0; fault <= int(endpoint::TokenFault::NotAscii); ++fault)
         QCOMPARE(blemishOfSentence(explain::tokenFaultWords(endpoint::TokenFault(fault))), QString());
+}
+
+void TestFetchWords::faultsOfConnectionsAndAnswersAreTold()
+{
+    for (int fault = 0; fault <= int(endpoint::HttpFault::ContentCoding); ++fault) {
+        FetchError error = errorOf(FetchError::Code::MalformedAnswer);
+        error.httpFault = endpoint::HttpFault(fault);
+        QCOMPARE(blemishOf(fetchWords(error)), QString());
+        QCOMPARE(blemishOfSentence(explain::httpFaultWords(endpoint::HttpFault(fault))), QString());
+    }
+    for (int fault = 0; fault <= int(endpoint::RedirectFault::TooMany); ++fault)
+        QCOMPARE(blemishOfSentence(explain::redirectFaultWords(endpoint::RedirectFault(fault))), QString());
+    for (int fault = 0; fault <= int(endpoint::TlsFault::Other); ++fault)
+        QCOMPARE(blemishOfSentence(explain::tlsFaultWords(endpoint::TlsFault(fault))), QString());
+    for (int stage = 0; stage <= int(endpoint::Stage::Complete); ++stage) {
+        for (const auto code : {FetchError::Code::ConnectionLost, FetchError::Code::Timeout}) {
+            FetchError error = errorOf(code);
+            error.exchange.method = "GET";
+            error.exchange.stage = endpoint::Stage(stage);
+            error.exchange.proxy = u"http://proxy.example:3128"_s;
+            QCOMPARE(blemishOf(fetchWords(error)), QString());
+            QVERIFY(fetchWords(error).detail.contains("proxy.example:3128"_L1));
+        }
+    }
 }
 
 void TestFetchWords::hostileTextIsEscaped()

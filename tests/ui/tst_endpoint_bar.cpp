@@ -34,6 +34,7 @@ private slots:
     void setEndpointAsksForNothing();
     void hostIsShownInAscii();
     void tokenIsHiddenUntilShown();
+    void curlCommandFillsTheFields();
     void longTokenIsNotCut();
     void tokenTypedBeforeItsUrlStays();
     void tokenThatWasSentIsNotForAnotherOrigin_data();
@@ -218,6 +219,15 @@ void TestEndpointBar::tokenIsHiddenUntilShown()
     QCOMPARE(token()->echoMode(), QLineEdit::Normal);
     show->trigger();
     QCOMPARE(token()->echoMode(), QLineEdit::Password);
+}
+
+void TestEndpointBar::curlCommandFillsTheFields()
+{
+    url()->setText(u"curl -X POST 'https://h.example/v2/client/jwks' -H 'Authorization: Bearer pts_pasted' -d '{}'"_s);
+    QTest::keyClick(url(), Qt::Key_Return);
+    QCOMPARE(m_bar->typedUrl(), u"https://h.example/v2/client/jwks"_s);
+    QCOMPARE(m_bar->endpoint().kind, Kind::PangeaAuthn);
+    QCOMPARE(m_bar->token(), u"pts_pasted"_s);
 }
 
 void TestEndpointBar::longTokenIsNotCut()

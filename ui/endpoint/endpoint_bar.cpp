@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/endpoint/endpoint_bar.h"
 
+#include "endpoint/request_text.h"
 #include "ui/look/choice_box.h"
 #include "ui/look/glyphs.h"
 #include "ui/look/widgets.h"
@@ -206,8 +207,21 @@ void EndpointBar::followEditedUrl(const QString &typed)
     m_choice->setCurrentIndex(entryOfKind(kind));
 }
 
+/// Not while it is being typed: the beginning of a command is one as well.
+void EndpointBar::takeRequestText()
+{
+    const auto request = endpoint::requestInText(m_url->text());
+    if (!request)
+        return;
+    setEndpoint(request->endpoint);
+    dropTokenOfAnotherOrigin();
+    if (!request->token.isEmpty())
+        setToken(request->token);
+}
+
 void EndpointBar::showAsciiHost()
 {
+    takeRequestText();
     const QUrl url(m_url->text().trimmed());
     if (url.isValid() && !isAscii(m_url->text()))
         m_url->setText(asciiText(url));

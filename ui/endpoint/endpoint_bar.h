@@ -52,6 +52,7 @@ private:
     void connectSignals();
     void choose(int index);
     void followEditedUrl(const QString &typed);
+    void takeRequestText();
     void showAsciiHost();
     void dropTokenOfAnotherOrigin();
     void setTokenShown(bool shown);

@@ -3,6 +3,7 @@
 
 #include "base/civil_time.h"
 #include "explain/duration_words.h"
+#include "explain/evidence_words.h"
 #include "explain/fetch_words.h"
 #include "explain/plain_text.h"
 #include "ui/endpoint/raw_exchange_dialog.h"
@@ -210,6 +211,11 @@ void ResponsePanel::showBusy()
 void ResponsePanel::showReceived(qint64 bytes)
 {
     m_summary->setText(tr("%1 received").arg(locale().formattedDataSize(bytes)));
+}
+
+void ResponsePanel::showWait(const endpoint::FetchWait &wait)
+{
+    m_summary->setText(explain::waitWords(wait));
 }
 
 void ResponsePanel::showResponse(const endpoint::KeyResponse &response)

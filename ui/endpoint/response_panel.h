@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "endpoint/http_call.h"
 #include "endpoint/key_response.h"
 
 #include <QTimer>
@@ -29,6 +30,7 @@ public:
     /// What is on screen stays, marked as being refreshed.
     void showBusy();
     void showReceived(qint64 bytes);
+    void showWait(const endpoint::FetchWait &wait);
     void showResponse(const endpoint::KeyResponse &response);
     /// `keysRemain`: keys of an earlier answer are still on screen, which is said.
     void showError(const endpoint::FetchError &error, bool keysRemain);

@@ -18,7 +18,7 @@ QByteArray raw(const QByteArray &headers, const QByteArray &body = keySet, const
 
 } // namespace
 
-class TestAnswerCheck final : public QObject
+class TestAnswerRule final : public QObject
 {
     Q_OBJECT
 
@@ -36,7 +36,7 @@ private slots:
     void garbageInsteadOfTlsIsTold();
 };
 
-void TestAnswerCheck::wholeAnswersPass_data()
+void TestAnswerRule::wholeAnswersPass_data()
 {
     QTest::addColumn<QByteArray>("answer");
     QTest::newRow("with length") << raw("Content-Length: 11\r\n");
@@ -46,7 +46,7 @@ void TestAnswerCheck::wholeAnswersPass_data()
     QTest::newRow("203") << raw("Content-Length: 11\r\n", keySet, "203 Non-Authoritative Information");
 }
 
-void TestAnswerCheck::wholeAnswersPass()
+void TestAnswerRule::wholeAnswersPass()
 {
     QFETCH(const QByteArray, answer);
     ScriptedServer server(ScriptedServer::always(answer));
@@ -55,7 +55,7 @@ void TestAnswerCheck::wholeAnswersPass()
     QCOMPARE(outcome.signalCount, 1);
 }
 
-void TestAnswerCheck::faultyAnswersAreRefused_data()
+void TestAnswerRule::faultyAnswersAreRefused_data()
 {
     QTest::addColumn<QByteArray>("answer");
     QTest::addColumn<FetchError::Code>("code");
@@ -69,13 +69,13 @@ void TestAnswerCheck::faultyAnswersAreRefused_data()
     QTest::newRow("length and chunks") << raw("Content-Length: 11\r\nTransfer-Encoding: chunked\r\n",
                                               "b\r\n" + keySet + "\r\n0\r\n\r\n")
                                        << MalformedAnswer;
-    QTest::newRow("bad chunk size") << raw("Transfer-Encoding: chunked\r\n", "zz\r\n" + keySet) << NotJson;
+    QTest::newRow("bad chunk size") << raw("Transfer-Encoding: chunked\r\n", "zz\r\n" + keySet) << MalformedAnswer;
     QTest::newRow("no headers") << raw({}) << MalformedAnswer;
     QTest::newRow("header without a colon") << raw("Content-Type application/json\r\n") << MalformedAnswer;
     QTest::newRow("gzip") << raw("Content-Encoding: gzip\r\n", "\x1f\x8b\x08") << MalformedAnswer;
     QTest::newRow("unknown coding") << raw("Content-Encoding: br\r\n", "xyz") << MalformedAnswer;
     QTest::newRow("103 first") << "HTTP/1.1 103 Early Hints\r\nLink: <x>\r\n\r\n" + raw("Content-Length: 11\r\n")
-                               << HttpError; // Qt 6.4 takes it for the whole answer
+                               << MalformedAnswer; // Qt 6.4 takes it for the whole answer
     QTest::newRow("204") << raw("X: 1\r\n", {}, "204 No Content") << NotJson;
     QTest::newRow("206") << raw("Content-Length: 11\r\n", keySet, "206 Partial Content") << HttpError;
     QTest::newRow("304") << raw("X: 1\r\n", {}, "304 Not Modified") << HttpError;
@@ -87,18 +87,18 @@ void TestAnswerCheck::faultyAnswersAreRefused_data()
     QTest::newRow("until the end, JSON cut") << raw("X: 1\r\n", R"({"keys":)") << NotJson;
 }
 
-void TestAnswerCheck::faultyAnswersAreRefused()
+void TestAnswerRule::faultyAnswersAreRefused()
 {
     QFETCH(const QByteArray, answer);
     QFETCH(const FetchError::Code, code);
     ScriptedServer server(ScriptedServer::always(answer));
-    const auto outcome = fetchKeys(Kind::JwksUrl, server.url(), {}, {.total = 3s});
+    const auto outcome = fetchKeys(Kind::JwksUrl, server.url(), {}, {.total = 3s, .retryStep = 1ms});
     QCOMPARE(outcome.signalCount, 1);
     QVERIFY(outcome.error);
     QCOMPARE(outcome.error->code, code);
 }
 
-void TestAnswerCheck::redirectWithoutATargetIsStillRefused_data()
+void TestAnswerRule::redirectWithoutATargetIsStillRefused_data()
 {
     QTest::addColumn<QByteArray>("headers");
     QTest::addColumn<QString>("detail");
@@ -108,7 +108,7 @@ void TestAnswerCheck::redirectWithoutATargetIsStillRefused_data()
     QTest::newRow("credentials") << "Location: https://u:p@h.example/\r\n"_ba << u"https://h.example/"_s;
 }
 
-void TestAnswerCheck::redirectWithoutATargetIsStillRefused()
+void TestAnswerRule::redirectWithoutATargetIsStillRefused()
 {
     QFETCH(const QByteArray, headers);
     ScriptedServer server(ScriptedServer::always(raw(headers + "Content-Length: 11\r\n", keySet, "302 Found")));
@@ -117,7 +117,7 @@ void TestAnswerCheck::redirectWithoutATargetIsStillRefused()
     QTEST(outcome.error->detail, "detail");
 }
 
-void TestAnswerCheck::challengeIsNotAnswered()
+void TestAnswerRule::challengeIsNotAnswered()
 {
     const QByteArray envelope = R"({"request_id":"prq_a","status":"Unauthorized","result":null})"_ba;
     ScriptedServer server(ScriptedServer::always(
@@ -128,7 +128,7 @@ void TestAnswerCheck::challengeIsNotAnswered()
     QCOMPARE(server.requests().size(), 1);
 }
 
-void TestAnswerCheck::secretInTheQueryStaysOutOfTheDetail()
+void TestAnswerRule::secretInTheQueryStaysOutOfTheDetail()
 {
     ScriptedServer server(ScriptedServer::always("SSH-2.0-OpenSSH_9.2p1 Debian\r\n"));
     const auto outcome = fetchKeys(Kind::JwksUrl, server.url(u"/jwks?key=sentinel"_s), {}, {.total = 3s});
@@ -136,7 +136,7 @@ void TestAnswerCheck::secretInTheQueryStaysOutOfTheDetail()
     QVERIFY(!outcome.error->detail.contains("sentinel"_L1));
 }
 
-void TestAnswerCheck::garbageInsteadOfTlsIsTold()
+void TestAnswerRule::garbageInsteadOfTlsIsTold()
 {
     QTcpServer server;
     QVERIFY(server.listen(QHostAddress::LocalHost));
@@ -148,5 +148,5 @@ void TestAnswerCheck::garbageInsteadOfTlsIsTold()
     QVERIFY(!outcome.error->detail.isEmpty());
 }
 
-QTEST_GUILESS_MAIN(TestAnswerCheck)
-#include "tst_answer_check.moc"
+QTEST_GUILESS_MAIN(TestAnswerRule)
+#include "tst_answer_rule.moc"

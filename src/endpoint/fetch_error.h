@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "endpoint/bearer_token.h"
+#include "endpoint/endpoint.h"
+#include "endpoint/envelope.h"
+#include "endpoint/evidence.h"
+#include "endpoint/exchange.h"
+#include "endpoint/http_fault.h"
+#include "endpoint/proxy_choice.h"
+#include "endpoint/redirect_rule.h"
+#include "endpoint/tls_rules.h"
+
+#include <QMetaType>
+#include <QString>
+
+#include <optional>
+
+namespace tokenscope::endpoint {
+
+/// Which of the limits on time ran out.
+enum class TimeLimit { Connect, Silence, Total };
+
+/// Why no keys arrived, and all that did arrive.
+struct FetchError
+{
+    enum class Code {
+        Cancelled,
+        BadUrl,
+        BadToken,
+        TokenMissing,   ///< Pangea needs one
+        ClearTextToken, ///< http with a token to a host that is neither loopback nor confirmed
+        HostNotFound,
+        ConnectionRefused,
+        ConnectionLost,  ///< closed or reset before the answer was whole; exchange.stage is where
+        Timeout,         ///< timeLimit and exchange.stage tell which and where
+        Tls,             ///< exchange.tls names certificates and faults; detail is Qt's text
+        RedirectRefused, ///< detail is where it pointed, redirectFault why not
+        TooLarge,
+        MalformedAnswer,       ///< HTTP that breaks its own rules: httpFault, and detail is the place
+        NotJson,               ///< detail is the start of the body, or what it looks like
+        NoKeys,                ///< JSON, but no key set in it
+        EnvelopeError,         ///< the service's own refusal: see envelope
+        ContradictoryEnvelope, ///< Success with an HTTP error code
+        HttpError,             ///< an error code without envelope
+        StillPending,          ///< 202 until the time was over
+        IssuerMismatch,        ///< discovery names another issuer
+        ClearText,             ///< http without a token, likewise: keys could be exchanged on the way
+        BadMetadata,           ///< discovery's `jwks_uri` is not to be asked; detail is what it says
+        BadProxy,              ///< proxyFault
+        Proxy,                 ///< the proxy is not there, refuses, or wants a sign-in; detail is Qt's text
+        BadAuthorities,        ///< authorityFault of the CA file
+        Offline,               ///< the offline switch is on
+        Network,               ///< anything else; detail is Qt's text
+    };
+    Code code = Code::Network;
+    QString detail;
+    std::optional<UrlFault> urlFault;
+    Exchange exchange;
+    std::optional<Envelope> envelope;
+    std::optional<TokenFault> tokenFault;
+    std::optional<HttpFault> httpFault;
+    std::optional<RedirectFault> redirectFault;
+    std::optional<ProxyFault> proxyFault;
+    std::optional<AuthorityFault> authorityFault;
+    TimeLimit timeLimit = TimeLimit::Total;
+    bool proxyWantsSignIn = false;
+    Evidence evidence;
+};
+
+} // namespace tokenscope::endpoint
+
+Q_DECLARE_METATYPE(tokenscope::endpoint::FetchError)

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "endpoint/endpoint.h"
+#include "endpoint/proxy_choice.h"
+
+#include <QString>
+#include <QStringList>
+
+namespace tokenscope::endpoint {
+
+/// What is asked for, as the user gave it: faults in it come back as the fetch's error. Holds the token.
+struct FetchRequest
+{
+    Kind kind = Kind::PangeaAuthn;
+    QString typedUrl;
+    QString token;                       ///< empty: none
+    QStringList confirmedClearTextHosts; ///< for which the user said that http will do
+    ProxyChoice proxy;
+    QString authoritiesFile; ///< PEM; trusted in place of the system's authorities. Empty: the system's
+};
+
+} // namespace tokenscope::endpoint

@@ -1,0 +1,166 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "endpoint/http_call.h"
+
+#include "endpoint/network.h"
+#include "endpoint/redirect_rule.h"
+#include "endpoint/retry_rule.h"
+
+#include <QtConcurrentRun>
+
+#include <algorithm>
+#include <utility>
+
+namespace tokenscope::endpoint {
+
+namespace {
+
+constexpr qsizetype longestRequestId = 128;
+
+/// Fit to be sent back in a header.
+bool isRequestId(const QByteArray &id)
+{
+    return !id.isEmpty() && id.size() <= longestRequestId && std::ranges::all_of(id, [](char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_' || c == '-';
+    });
+}
+
+} // namespace
+
+HttpCall::HttpCall(Network &network, const FetchPlan &plan, const FetchLimits &limits, QDeadlineTimer deadline)
+    : QObject(&network)
+    , m_network(network)
+    , m_plan(plan)
+    , m_limits(limits)
+    , m_deadline(deadline)
+{
+    m_pause.setSingleShot(true);
+    connect(&m_pause, &QTimer::timeout, this, [this] { send(m_url, Cause::Retried); });
+    connect(&m_proxySearch, &QFutureWatcherBase::finished, this, [this] { open(m_proxySearch.result()); });
+}
+
+void HttpCall::start(const QByteArray &method, const QUrl &url, Cause cause)
+{
+    m_method = method;
+    m_visited = {url};
+    send(url, cause);
+}
+
+void HttpCall::send(const QUrl &url, Cause cause)
+{
+    m_url = url;
+    m_cause = cause;
+    if (const auto proxy = m_plan.proxyFor(url))
+        return open(*proxy);
+    m_proxySearch.setFuture(QtConcurrent::run(systemProxyFor, url)); // a proxy script may take seconds
+}
+
+WireRequest HttpCall::wireRequest() const
+{
+    WireRequest request = m_plan.request(m_method, m_url, !m_leftOrigin);
+    if (m_plan.kind() == Kind::PangeaAuthn && !m_failedIds.isEmpty())
+        request.fields.emplaceBack("X-Pangea-Retried-Request-Ids", m_failedIds.join(','));
+    return request;
+}
+
+void HttpCall::open(const QNetworkProxy &proxy)
+{
+    if (m_network.isOffline()) {
+        FetchError error;
+        error.code = FetchError::Code::Offline;
+        return end(std::move(error));
+    }
+    WireRequest request = wireRequest();
+    request.proxy = proxy;
+    m_sentFields = shownFields(request.fields);
+    m_exchange = new NetworkExchange(std::move(request), m_limits, &m_network);
+    connect(m_exchange, &NetworkExchange::received, this, &HttpCall::received);
+    connect(m_exchange, &NetworkExchange::ended, this, &HttpCall::takeAnswer);
+    m_exchange->start();
+    Exchange exchange = m_exchange->exchange();
+    exchange.cause = m_cause;
+    exchange.requestHeaders = m_sentFields;
+    m_logNumber = m_network.log().begin(exchange);
+    emit m_network.logChanged();
+}
+
+void HttpCall::record(std::optional<FetchError::Code> fault)
+{
+    Exchange exchange = m_exchange->exchange();
+    exchange.cause = m_cause;
+    exchange.requestHeaders = m_sentFields;
+    m_plan.mask(exchange);
+    m_exchange->deleteLater();
+    m_exchange = nullptr;
+    m_network.log().end(m_logNumber, exchange, fault);
+    m_exchanges.append(std::move(exchange));
+    emit m_network.logChanged();
+}
+
+void HttpCall::takeAnswer()
+{
+    auto fault = m_exchange->fault();
+    record(fault ? std::optional(fault->code) : std::nullopt);
+    if (fault) {
+        m_plan.mask(fault->detail);
+        return end(std::move(*fault));
+    }
+    if (isRedirect(m_exchanges.last().status))
+        return follow();
+    if (!retry())
+        emit ended();
+}
+
+void HttpCall::follow()
+{
+    const Exchange &exchange = m_exchanges.last();
+    const RedirectRules rules{.visited = m_visited,
+                              .limit = m_limits.redirects,
+                              .needsToken = m_plan.kind() == Kind::PangeaAuthn,
+                              .clearTextHosts = m_plan.clearTextHosts()};
+    const QUrl target = redirectTarget(exchange);
+    if (const auto fault = redirectFault(exchange, rules)) {
+        FetchError error;
+        error.code = FetchError::Code::RedirectRefused;
+        error.redirectFault = fault;
+        error.detail = target.toString(QUrl::FullyEncoded);
+        return end(std::move(error));
+    }
+    m_leftOrigin = m_leftOrigin || originOf(target) != originOf(m_url);
+    m_visited.append(target);
+    send(target, Cause::Redirected);
+}
+
+bool HttpCall::retry()
+{
+    const Exchange &exchange = m_exchanges.last();
+    const auto delay = retryDelay(exchange, m_retries, m_limits, QDateTime::currentDateTimeUtc());
+    if (!delay || delay->count() >= m_deadline.remainingTime())
+        return false;
+    if (const QByteArray id = headerValue(exchange.headers, "x-request-id"); isRequestId(id))
+        m_failedIds.append(id);
+    ++m_retries;
+    m_visited = {m_url};
+    m_pause.start(*delay);
+    using enum FetchWait::Reason;
+    emit waiting({exchange.status == 429 ? TooManyRequests : ServerFault, m_retries, m_limits.retries, *delay});
+    return true;
+}
+
+void HttpCall::end(FetchError error)
+{
+    m_fault = std::move(error);
+    emit ended();
+}
+
+void HttpCall::drop(FetchError::Code reason)
+{
+    disconnect(); // whoever listens
+    m_pause.stop();
+    m_proxySearch.disconnect(this);
+    if (!m_exchange)
+        return;
+    m_exchange->drop();
+    record(reason);
+}
+
+} // namespace tokenscope::endpoint

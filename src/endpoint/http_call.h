@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "endpoint/fetch_limits.h"
+#include "endpoint/fetch_plan.h"
+#include "endpoint/network_exchange.h"
+
+#include <QDeadlineTimer>
+#include <QFutureWatcher>
+#include <QObject>
+#include <QPointer>
+#include <QTimer>
+
+#include <optional>
+
+namespace tokenscope::endpoint {
+
+class Network;
+
+/// Why nothing happens for a while, for showing.
+struct FetchWait
+{
+    enum class Reason { TooManyRequests, ServerFault, Pending } reason = Reason::Pending;
+    int attempt = 1;  ///< the one that comes after the wait, the first being 0
+    int attempts = 0; ///< how many there will be at most; 0 where only the deadline ends them
+    std::chrono::milliseconds delay{0};
+};
+
+/// One request with all that belongs to it: the proxy is looked up, redirects are followed where that is safe, and a
+/// server that asks for another attempt gets it. Everything that goes out is logged. Emits ended() once, from the event
+/// loop, unless dropped or deleted first. A child of `network`; `plan` has to live until it ended or was dropped.
+class HttpCall final : public QObject
+{
+    Q_OBJECT
+
+public:
+    HttpCall(Network &network, const FetchPlan &plan, const FetchLimits &limits, QDeadlineTimer deadline);
+
+    void start(const QByteArray &method, const QUrl &url, Cause cause);
+    /// Ends it without a signal; what was under way becomes the last exchange.
+    void drop(FetchError::Code reason);
+
+    const QList<Exchange> &exchanges() const { return m_exchanges; }
+    /// Why the last exchange is no answer; empty where it is one. Only after ended().
+    const std::optional<FetchError> &fault() const { return m_fault; }
+
+signals:
+    void received(qint64 bodyBytes);
+    void waiting(const tokenscope::endpoint::FetchWait &wait);
+    void ended();
+
+private:
+    void send(const QUrl &url, Cause cause);
+    void open(const QNetworkProxy &proxy);
+    void takeAnswer();
+    void record(std::optional<FetchError::Code> fault);
+    void follow();
+    bool retry();
+    void end(FetchError error);
+    WireRequest wireRequest() const;
+
+    Network &m_network;
+    const FetchPlan &m_plan;
+    const FetchLimits m_limits;
+    const QDeadlineTimer m_deadline;
+    QByteArray m_method;
+    QUrl m_url;
+    Cause m_cause = Cause::Asked;
+    QFutureWatcher<QNetworkProxy> m_proxySearch;
+    QPointer<NetworkExchange> m_exchange; ///< the network's child: it may go first
+    HeaderFields m_sentFields;
+    quint64 m_logNumber = 0;
+    QTimer m_pause;
+    QList<QUrl> m_visited;
+    QList<QByteArray> m_failedIds; ///< what Pangea calls the attempts that failed
+    bool m_leftOrigin = false;     ///< from then on the token stays away, even back at its origin
+    int m_retries = 0;
+    QList<Exchange> m_exchanges;
+    std::optional<FetchError> m_fault;
+};
+
+} // namespace tokenscope::endpoint
+
+Q_DECLARE_METATYPE(tokenscope::endpoint::FetchWait)

@@ -1,0 +1,260 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "endpoint/network_exchange.h"
+
+#include "endpoint/answer_rule.h"
+#include "endpoint/endpoint.h"
+#include "endpoint/one_shot_body.h"
+#include "endpoint/tls_rules.h"
+
+#include <QHostAddress>
+#include <QHostInfo>
+#include <QNetworkRequest>
+
+#include <algorithm>
+#include <utility>
+
+namespace tokenscope::endpoint {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// What Qt may hold of a body that has not been read yet: the peer's speed cannot fill the memory.
+constexpr qint64 readBufferBytes = 256 * 1024;
+
+} // namespace
+
+NetworkExchange::NetworkExchange(WireRequest request, const FetchLimits &limits, QObject *parent)
+    : QObject(parent)
+    , m_request(std::move(request))
+    , m_limits(limits)
+{
+    m_exchange.method = m_request.method;
+    m_exchange.url = m_request.url;
+    m_exchange.requestBody = m_request.body;
+    m_exchange.proxy = proxyName(m_request.proxy);
+    m_manager.setProxy(m_request.proxy);
+    m_connectLimit.setSingleShot(true);
+    m_silenceLimit.setSingleShot(true);
+    connect(&m_connectLimit, &QTimer::timeout, this, [this] { fail(TimeLimit::Connect); });
+    connect(&m_silenceLimit, &QTimer::timeout, this, [this] { fail(TimeLimit::Silence); });
+}
+
+void NetworkExchange::start()
+{
+    m_exchange.startedAt = QDateTime::currentDateTimeUtc();
+    m_clock.start();
+    m_connectLimit.start(m_limits.connect);
+    QMetaObject::invokeMethod(this, &NetworkExchange::open, Qt::QueuedConnection);
+}
+
+/// A name such as `localhost` is allowed clear text for being this computer: it has to resolve to it. Qt's client does
+/// not tell whom it talks to, but takes what QHostInfo has found a moment before.
+void NetworkExchange::open()
+{
+    if (!m_connectLimit.isActive())
+        return; // dropped meanwhile
+    const QString host = m_request.url.host(QUrl::FullyEncoded);
+    if (isTls() || !isLoopback(m_request.url) || !QHostAddress(host).isNull())
+        return post();
+    QHostInfo::lookupHost(host, this, &NetworkExchange::takeAddresses);
+}
+
+void NetworkExchange::takeAddresses(const QHostInfo &info)
+{
+    if (!m_connectLimit.isActive())
+        return;
+    if (info.error() != QHostInfo::NoError)
+        return fail(FetchError::Code::HostNotFound, info.errorString());
+    if (!std::ranges::all_of(info.addresses(), &QHostAddress::isLoopback))
+        return fail(FetchError::Code::ClearText);
+    post();
+}
+
+QNetworkRequest NetworkExchange::qtRequest() const
+{
+    QNetworkRequest request(m_request.url);
+    request.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
+    request.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
+    request.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
+    request.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
+    request.setAttribute(QNetworkRequest::CacheSaveControlAttribute, false);
+    request.setAttribute(QNetworkRequest::Http2AllowedAttribute, false); // CVE-2023-51714 in Debian 12's Qt
+    if (isTls())
+        request.setSslConfiguration(tlsConfiguration(m_request.ownAuthorities));
+    for (const auto &[name, value] : m_request.fields)
+        request.setRawHeader(name, value);
+    return request;
+}
+
+void NetworkExchange::post()
+{
+    if (m_request.method == "POST") {
+        auto *body = new OneShotBody(m_request.body, this);
+        m_reply = m_manager.post(qtRequest(), body);
+    } else {
+        m_reply = m_manager.get(qtRequest());
+    }
+    m_reply->setReadBufferSize(readBufferBytes);
+    listen();
+}
+
+void NetworkExchange::listen()
+{
+    QNetworkReply *reply = m_reply;
+    connect(reply, &QNetworkReply::socketStartedConnecting, this, &NetworkExchange::takeConnecting);
+    connect(reply, &QNetworkReply::encrypted, this, &NetworkExchange::takeEncrypted);
+    connect(reply, &QNetworkReply::sslErrors, this, [this](const auto &errors) { m_tlsErrors.append(errors); });
+    connect(reply, &QNetworkReply::requestSent, this, &NetworkExchange::takeRequestSent);
+    connect(reply, &QNetworkReply::metaDataChanged, this, &NetworkExchange::takeHead);
+    connect(reply, &QNetworkReply::readyRead, this, &NetworkExchange::read);
+    connect(reply, &QNetworkReply::finished, this, &NetworkExchange::takeEnd);
+}
+
+void NetworkExchange::takeConnecting()
+{
+    if (m_exchange.stage >= Stage::Sending) // the connection was lost, and Qt is about to ask again by itself
+        return fail(FetchError::Code::ConnectionLost);
+    if (m_exchange.stage == Stage::Lookup && m_exchange.proxy.isEmpty())
+        m_exchange.timings.lookup = sinceStart();
+    m_exchange.stage = Stage::Connecting;
+}
+
+/// Nothing has been sent yet, and is not if the reply is aborted here.
+void NetworkExchange::takeEncrypted()
+{
+    m_exchange.timings.tls = sinceStart();
+    m_exchange.tls = tlsFacts(m_reply->sslConfiguration(), {});
+    m_exchange.stage = Stage::Sending;
+    if (m_exchange.tls->faults.isEmpty())
+        return;
+    leaveReply();
+    m_reply->abort();
+    fail(FetchError::Code::Tls);
+}
+
+void NetworkExchange::takeRequestSent()
+{
+    if (!isTls())
+        m_exchange.timings.connect = sinceStart();
+    m_connectLimit.stop();
+    m_silenceLimit.start(m_limits.silence);
+    m_exchange.stage = Stage::Waiting;
+}
+
+void NetworkExchange::takeHead()
+{
+    if (!m_exchange.timings.head)
+        m_exchange.timings.head = sinceStart();
+    m_connectLimit.stop();
+    m_silenceLimit.start(m_limits.silence);
+    m_exchange.stage = Stage::Body;
+    recordHead(*m_reply, m_exchange);
+    m_fault = headFault(m_exchange);
+    if (m_fault)
+        finish();
+}
+
+void NetworkExchange::read()
+{
+    m_silenceLimit.start(m_limits.silence);
+    const qint64 room = m_limits.bodyBytes + 1 - m_exchange.body.size();
+    m_exchange.body += m_reply->read(std::min(m_reply->bytesAvailable(), room));
+    if (m_exchange.body.size() > m_limits.bodyBytes)
+        return fail(FetchError::Code::TooLarge);
+    emit received(m_exchange.body.size()); // a slot may drop or delete it
+}
+
+void NetworkExchange::takeEnd()
+{
+    m_exchange.body += m_reply->read(m_limits.bodyBytes + 1 - m_exchange.body.size());
+    recordHead(*m_reply, m_exchange);
+    if (m_exchange.body.size() > m_limits.bodyBytes)
+        return fail(FetchError::Code::TooLarge);
+    m_fault = transferFault(m_exchange, m_reply->error());
+    if (!m_fault)
+        m_exchange.stage = Stage::Complete;
+    else if (m_reply->error() != QNetworkReply::NoError && m_fault->detail.isEmpty())
+        m_fault->detail = qtWords();
+    if (m_fault)
+        takeTlsFailure();
+    finish();
+}
+
+/// Names the certificates, and what was wrong with them or with the handshake.
+void NetworkExchange::takeTlsFailure()
+{
+    if (!isTls() || (m_fault->code != FetchError::Code::Tls && m_fault->code != FetchError::Code::Network))
+        return;
+    const TlsFault handshake = handshakeFault(m_fault->detail);
+    if (m_fault->code == FetchError::Code::Network && handshake == TlsFault::Other)
+        return;
+    m_fault->code = FetchError::Code::Tls; // an alert that came with the first answer, in TLS 1.3
+    m_exchange.tls = tlsFacts(m_reply->sslConfiguration(), m_tlsErrors);
+    if (m_tlsErrors.isEmpty())
+        m_exchange.tls->faults.append(handshake);
+}
+
+void NetworkExchange::fail(FetchError::Code code, const QString &detail)
+{
+    m_fault.emplace();
+    m_fault->code = code;
+    m_fault->detail = detail;
+    finish();
+}
+
+void NetworkExchange::fail(TimeLimit limit)
+{
+    if (limit == TimeLimit::Connect && !m_exchange.proxy.isEmpty())
+        return fail(FetchError::Code::Proxy); // Qt 6.4 says nothing of one that closes the connection
+    m_fault.emplace();
+    m_fault->code = FetchError::Code::Timeout;
+    m_fault->timeLimit = limit;
+    finish();
+}
+
+void NetworkExchange::finish()
+{
+    leaveReply();
+    emit ended();
+}
+
+void NetworkExchange::drop()
+{
+    disconnect(); // whoever listens
+    leaveReply();
+    if (m_reply)
+        m_reply->abort();
+}
+
+/// It ends with its manager: aborted from within its own signals, it would go on to report errors of its own.
+void NetworkExchange::leaveReply()
+{
+    m_exchange.elapsed = sinceStart();
+    m_connectLimit.stop();
+    m_silenceLimit.stop();
+    if (m_reply)
+        m_reply->disconnect(this);
+}
+
+Exchange NetworkExchange::exchange() const
+{
+    Exchange exchange = m_exchange;
+    if (exchange.elapsed.count() == 0 && m_clock.isValid())
+        exchange.elapsed = sinceStart();
+    return exchange;
+}
+
+/// Qt puts the whole address into its texts, and an address may hold a secret in its query.
+QString NetworkExchange::qtWords() const
+{
+    const QUrl &url = m_request.url;
+    return m_reply->errorString().replace(url.toString(), originOf(url) + url.path(QUrl::FullyEncoded));
+}
+
+bool NetworkExchange::isTls() const
+{
+    return m_request.url.scheme() == "https"_L1;
+}
+
+} // namespace tokenscope::endpoint

@@ -1,0 +1,231 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "explain/connection_words.h"
+
+#include "explain/phrase.h"
+#include "explain/plain_text.h"
+
+#include <QCoreApplication>
+
+#include <utility>
+
+namespace tokenscope::explain {
+
+namespace {
+
+using endpoint::FetchError;
+using endpoint::ProxyFault;
+using endpoint::Stage;
+using endpoint::TimeLimit;
+
+constexpr std::size_t detailLength = 300;
+
+Gap shown(const QString &text)
+{
+    return text.isEmpty() ? std::nullopt : Gap(quotedText(text.toStdString(), detailLength));
+}
+
+class Connections
+{
+    Q_DECLARE_TR_FUNCTIONS(Connections)
+
+public:
+    explicit Connections(const FetchError &error)
+        : m_error(error)
+    {
+    }
+
+    FetchWords words() const;
+
+private:
+    FetchWords clearTextToken() const;
+    FetchWords clearText() const;
+    FetchWords hostNotFound() const;
+    FetchWords connectionRefused() const;
+    FetchWords connectionLost() const;
+    FetchWords timeout() const;
+    FetchWords proxy() const;
+    FetchWords badProxy() const;
+    FetchWords offline() const;
+    QString lostAt() const;
+    QString silentAt() const;
+    QString timeLimit() const;
+
+    Gap host() const { return shown(m_error.exchange.url.host(QUrl::FullyEncoded)); }
+    Gap origin() const { return host() ? shown(endpoint::originOf(m_error.exchange.url)) : std::nullopt; }
+    QString viaProxy() const
+    {
+        return fill(tr("The request went through the proxy %1."), {shown(m_error.exchange.proxy)});
+    }
+
+    const FetchError &m_error;
+};
+
+FetchWords Connections::words() const
+{
+    switch (m_error.code) {
+    case FetchError::Code::ClearTextToken:
+        return clearTextToken();
+    case FetchError::Code::ClearText:
+        return clearText();
+    case FetchError::Code::HostNotFound:
+        return hostNotFound();
+    case FetchError::Code::ConnectionRefused:
+        return connectionRefused();
+    case FetchError::Code::Timeout:
+        return timeout();
+    case FetchError::Code::Proxy:
+        return proxy();
+    case FetchError::Code::BadProxy:
+        return badProxy();
+    case FetchError::Code::Offline:
+        return offline();
+    default: // fetchWords() sends no other but ConnectionLost here
+        return connectionLost();
+    }
+}
+
+FetchWords Connections::clearTextToken() const
+{
+    return {tr("The token was not sent, because it would travel unencrypted"),
+            firstOf({fill(tr("The address of “%1” starts with http, so everybody on the way could read the token."),
+                          {host()}),
+                     tr("The address starts with http, so everybody on the way could read the token.")}),
+            tr("Change the address to https, or allow clear text for this host if all of the way to it is yours.")};
+}
+
+FetchWords Connections::clearText() const
+{
+    return {tr("Nothing was asked, because the keys would travel unprotected"),
+            firstOf({fill(tr("The address of “%1” starts with http, so anybody on the way could put keys of their own "
+                             "in place of the real ones."),
+                          {host()}),
+                     tr("The address starts with http, so anybody on the way could put keys of their own in place of "
+                        "the real ones.")}),
+            tr("Change the address to https, or allow clear text for this host if all of the way to it is yours.")};
+}
+
+FetchWords Connections::hostNotFound() const
+{
+    return {firstOf({fill(tr("There is no host called “%1”"), {host()}), tr("The host was not found")}),
+            tr("The name service does not know the name. It may be misspelt, or this computer is offline or outside a "
+               "company network that knows it."),
+            tr("Check the spelling of the address and the network connection.")};
+}
+
+FetchWords Connections::connectionRefused() const
+{
+    return {
+        firstOf({fill(tr("Nothing answers at %1"), {origin()}), tr("Nothing answers at that address")}),
+        tr("The computer is there but refuses the connection: the service is not running, listens at another port, or "
+           "a firewall keeps it away."),
+        tr("Make sure that the service runs and that the port is right.")};
+}
+
+/// Where on its way the exchange was when the connection ended.
+QString Connections::lostAt() const
+{
+    switch (m_error.exchange.stage) {
+    case Stage::Lookup:
+    case Stage::Connecting:
+        return tr("It was closed while being set up, before anything was asked.");
+    case Stage::Sending:
+    case Stage::Waiting:
+        return tr("The request was sent, but the connection was closed before an answer’s headers "
+                  "were there: what listens there gave up, or does not speak HTTP.");
+    case Stage::Body:
+    case Stage::Complete:
+        break;
+    }
+    const qint64 expected = m_error.exchange.expectedBodyBytes;
+    if (expected == 0)
+        return tr("It was closed in the middle of the answer’s body.");
+    return fill(tr("It was closed in the middle of the answer’s body: %1 of %2 bytes had arrived."),
+                {QString::number(m_error.exchange.body.size()), QString::number(expected)});
+}
+
+FetchWords Connections::connectionLost() const
+{
+    return {tr("The connection broke off"),
+            paragraph({lostAt(), fill(tr("Reported: “%1”."), {shown(m_error.detail)}), viaProxy(),
+                       tr("The service or something in between (proxy, VPN) gave up.")}),
+            tr("Fetch again; if it stays, try without proxy or VPN.")};
+}
+
+QString Connections::silentAt() const
+{
+    switch (m_error.exchange.stage) {
+    case Stage::Lookup:
+        return tr("The name service was still being asked for the host.");
+    case Stage::Connecting:
+        return tr("The computer at that address did not take the connection, or its TLS handshake did not end.");
+    case Stage::Sending:
+    case Stage::Waiting:
+        return tr("The request was sent, but the answer’s headers did not come, or not to their end.");
+    case Stage::Body:
+    case Stage::Complete:
+        break;
+    }
+    return fill(tr("The answer stopped or dripped within its body, after %1 bytes."),
+                {QString::number(m_error.exchange.body.size())});
+}
+
+QString Connections::timeLimit() const
+{
+    const auto seconds = std::chrono::duration_cast<std::chrono::seconds>(m_error.exchange.elapsed).count();
+    if (m_error.timeLimit == TimeLimit::Connect)
+        return tr("There was no connection in the time allowed for it.");
+    if (m_error.timeLimit == TimeLimit::Silence)
+        return tr("The answer’s headers, or the next piece of its body, did not come in the time allowed.");
+    return seconds > 0 ? counted(seconds, tr("After %1 second there was no complete answer."),
+                                 tr("After %1 seconds there was no complete answer."))
+                       : tr("There was no complete answer in the time allowed.");
+}
+
+FetchWords Connections::timeout() const
+{
+    const bool isStarted = !m_error.exchange.method.isEmpty();
+    return {tr("The endpoint did not answer in time"),
+            paragraph({timeLimit(), isStarted ? silentAt() : QString(), viaProxy(),
+                       tr("The service is overloaded, or a firewall swallows the request.")}),
+            tr("Fetch again; if it stays, check the address and whether this network may reach it.")};
+}
+
+FetchWords Connections::proxy() const
+{
+    const QString name = fill(tr("The proxy in use is %1."), {shown(m_error.exchange.proxy)});
+    const QString report = fill(tr("Reported: “%1”."), {shown(m_error.detail)});
+    if (m_error.proxyWantsSignIn) {
+        return {tr("The proxy wants a sign-in"),
+                paragraph({name, tr("It let nothing through without a user name and password (HTTP 407)."), report}),
+                tr("Sign in where the system’s proxy is set up, or fetch without a proxy.")};
+    }
+    return {tr("The proxy did not open a way to the endpoint"),
+            paragraph({name, tr("It is not there, broke off, or may not reach that address."), report}),
+            tr("Check the proxy’s address, or fetch without a proxy.")};
+}
+
+FetchWords Connections::badProxy() const
+{
+    const bool hasCredentials = m_error.proxyFault == ProxyFault::Credentials;
+    return {tr("The proxy’s address cannot be used"),
+            paragraph({hasCredentials ? tr("It holds a user name or password, which would end up in logs.")
+                                      : tr("It names no proxy with scheme, host and port."),
+                       tr("Nothing was sent.")}),
+            tr("Enter it as http://host:port or socks5://host:port.")};
+}
+
+FetchWords Connections::offline() const
+{
+    return {tr("Nothing was sent, because the program is switched offline"),
+            tr("While that switch is on, no request leaves this computer, whoever asks for it."),
+            tr("Switch the program online, then fetch again.")};
+}
+
+} // namespace
+
+FetchWords connectionWords(const FetchError &error)
+{
+    return Connections(error).words();
+}
+
+} // namespace tokenscope::explain

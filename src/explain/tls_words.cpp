@@ -1,0 +1,170 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "explain/tls_words.h"
+
+#include "explain/phrase.h"
+#include "explain/plain_text.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <utility>
+
+namespace tokenscope::explain {
+
+namespace {
+
+using endpoint::AuthorityFault;
+using endpoint::CertificateFacts;
+using endpoint::FetchError;
+using endpoint::TlsFault;
+
+constexpr qsizetype shownNames = 4;
+
+QString shown(const QString &text)
+{
+    return quotedText(text.toStdString());
+}
+
+class Tls
+{
+    Q_DECLARE_TR_FUNCTIONS(Tls)
+
+public:
+    explicit Tls(const FetchError &error)
+        : m_error(error)
+    {
+    }
+
+    FetchWords words() const;
+    FetchWords authorities() const;
+    static QString fault(TlsFault fault);
+
+private:
+    bool has(TlsFault fault) const { return m_error.exchange.tls && m_error.exchange.tls->faults.contains(fault); }
+    FetchWords withoutCertificate() const;
+    QString faults() const;
+    QString nextStep() const;
+    static QString certificate(const CertificateFacts &certificate);
+
+    const FetchError &m_error;
+};
+
+QString Tls::fault(TlsFault fault)
+{
+    switch (fault) {
+    case TlsFault::Expired:
+        return tr("The certificate has expired.");
+    case TlsFault::NotYetValid:
+        return tr("The certificate’s time has not begun yet.");
+    case TlsFault::WrongHost:
+        return tr("The certificate is for another host than the one asked.");
+    case TlsFault::NoAlternativeName:
+        return tr("The certificate names its host in the old way only (common name), which no verifier may rely on any "
+                  "more.");
+    case TlsFault::SelfSigned:
+        return tr("The certificate is signed by itself: nobody vouches for it.");
+    case TlsFault::UnknownAuthority:
+        return tr("The certificate was issued by an authority that is not trusted here, or the server leaves out a "
+                  "certificate in between.");
+    case TlsFault::WeakKey:
+        return tr("A certificate’s key is too small to be safe.");
+    case TlsFault::WeakSignature:
+        return tr("A certificate is signed with MD5 or SHA-1, which can be forged.");
+    case TlsFault::Revoked:
+        return tr("The certificate was revoked by its issuer.");
+    case TlsFault::OldProtocol:
+        return tr("The server speaks nothing newer than TLS 1.1, which is no longer safe.");
+    case TlsFault::NotTls:
+        return tr("What answers there does not speak TLS; probably it is plain HTTP.");
+    case TlsFault::NoCommonCipher:
+        return tr("The server takes none of the ciphers that are offered, or wants a client certificate.");
+    case TlsFault::ClientCertificateWanted:
+        return tr("The server wants a client certificate, which this program has none of.");
+    case TlsFault::Other:
+        return tr("The certificate check failed.");
+    }
+    std::unreachable();
+}
+
+QString Tls::faults() const
+{
+    QStringList list;
+    if (m_error.exchange.tls) {
+        for (const TlsFault each : m_error.exchange.tls->faults)
+            list.append(fault(each));
+    }
+    return list.isEmpty() ? fault(TlsFault::Other) : list.join(u' ');
+}
+
+/// Names and dates, of the certificate that the server presents as its own.
+QString Tls::certificate(const CertificateFacts &certificate)
+{
+    QStringList names = certificate.names;
+    if (!certificate.subject.isEmpty())
+        names.prepend(certificate.subject);
+    names.removeDuplicates();
+    QStringList shownList;
+    for (const QString &name : names.mid(0, shownNames))
+        shownList.append(u'“' + shown(name) + u'”');
+    if (names.size() > shownNames)
+        shownList.append(tr("and others"));
+    return paragraph({firstOf({fill(tr("It is for %1."), {shownList.isEmpty() ? Gap() : Gap(shownList.join(u", "))}),
+                               tr("It names no host.")}),
+                      fill(tr("It holds from %1 to %2."),
+                           {certificate.validFrom.toString(Qt::ISODate), certificate.validUntil.toString(Qt::ISODate)}),
+                      fill(tr("It was issued by “%1”."),
+                           {certificate.issuer.isEmpty() ? std::nullopt : Gap(shown(certificate.issuer))})});
+}
+
+QString Tls::nextStep() const
+{
+    if (has(TlsFault::Expired) || has(TlsFault::NotYetValid))
+        return tr("Check this computer’s clock; if it is right, whoever runs the server has to renew the certificate.");
+    if (has(TlsFault::WrongHost))
+        return tr("Check the spelling of the address; if it is right, the server needs a certificate for that name.");
+    if (has(TlsFault::SelfSigned) || has(TlsFault::UnknownAuthority))
+        return tr("For a server or company proxy of your own, name its authority’s certificate in a CA file for this "
+                  "endpoint; otherwise somebody may be listening in between.");
+    return tr("Whoever runs the server has to give it another certificate.");
+}
+
+FetchWords Tls::withoutCertificate() const
+{
+    const QString report = fill(tr("Reported: “%1”."), {m_error.detail.isEmpty() ? Gap() : Gap(shown(m_error.detail))});
+    return {tr("No secure connection came about"), paragraph({faults(), report, tr("Nothing that it sent was used.")}),
+            has(TlsFault::NotTls)
+                ? tr("Check the port; for a server of your own without TLS, start the address with http.")
+                : tr("Tell whoever runs the server, or check whether a proxy in between is at fault.")};
+}
+
+FetchWords Tls::words() const
+{
+    if (!m_error.exchange.tls || m_error.exchange.tls->chain.isEmpty() || has(TlsFault::ClientCertificateWanted))
+        return withoutCertificate();
+    return {tr("The connection is not secure, so nothing was sent"),
+            paragraph({faults(), certificate(m_error.exchange.tls->chain.first())}), nextStep()};
+}
+
+FetchWords Tls::authorities() const
+{
+    const bool isUnreadable = m_error.authorityFault == AuthorityFault::Unreadable;
+    return {tr("The CA file cannot be used"),
+            paragraph({isUnreadable ? tr("It is not there, cannot be read, or is larger than a megabyte.")
+                                    : tr("There is no certificate in it."),
+                       tr("Nothing was sent.")}),
+            tr("Name a file with the authority’s certificate in PEM form (BEGIN CERTIFICATE).")};
+}
+
+} // namespace
+
+FetchWords tlsWords(const FetchError &error)
+{
+    return error.code == FetchError::Code::BadAuthorities ? Tls(error).authorities() : Tls(error).words();
+}
+
+QString tlsFaultWords(TlsFault fault)
+{
+    return Tls::fault(fault);
+}
+
+} // namespace tokenscope::explain
