@@ -53,10 +53,7 @@ ImportFault faultOf(crypto::PemFault fault)
 }
 
 /// What OpenSSL writes in front of some keys and what is part of the key anyway.
-bool isSuperfluous(std::string_view label)
-{
-    return label == "EC PARAMETERS";
-}
+constexpr std::string_view superfluousLabel = "EC PARAMETERS";
 
 class Importer
 {
@@ -95,7 +92,7 @@ bool Importer::readPem(std::string_view text)
 void Importer::addBlock(const crypto::PemBlock &block)
 {
     m_import.isPrivate |= block.label.find("PRIVATE KEY") != std::string_view::npos;
-    if (isSuperfluous(block.label))
+    if (block.label == superfluousLabel)
         return;
     if (block.label == "OPENSSH PRIVATE KEY")
         return refuse(ImportFault::OpenSshPrivate, block.label, block.offset);
@@ -193,6 +190,8 @@ bool Importer::readSshLines(std::string_view text)
 KeyImport Importer::finish()
 {
     endChain();
+    if (m_keys.empty() && m_import.refused.empty())
+        refuse(ImportFault::NotKey, superfluousLabel, 0); // there was nothing else
     m_import.keys = JwkSet(std::move(m_keys));
     return std::move(m_import);
 }

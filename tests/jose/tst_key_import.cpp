@@ -214,6 +214,7 @@ void TestKeyImport::blocksAreTakenOneByOne_data()
     QTest::newRow("request") << pemOf("CERTIFICATE REQUEST", {{0x30, 0x00}}) << "0 not_key"_ba;
     QTest::newRow("EC parameters in front")
         << pemOf("EC PARAMETERS", {{0x06, 0x01, 0x00}}) + crypto::pkcs8Pem(keyOf("P-256")) << "1"_ba;
+    QTest::newRow("EC parameters alone") << pemOf("EC PARAMETERS", {{0x06, 0x01, 0x00}}) << "0 not_key"_ba;
     QTest::newRow("not base64") << std::string("-----BEGIN PUBLIC KEY-----\n?\n-----END PUBLIC KEY-----\n")
                                 << "0 not_base64"_ba;
     QTest::newRow("bare base64, as Keycloak shows it")

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/keys/key_table_model.h"
 
+#include "tests/base/thread_time.h"
 #include "tests/ui/sample_keys.h"
-#include "tests/ui/thread_time.h"
 
 #include <QAbstractItemModelTester>
 #include <QIcon>

@@ -4,7 +4,7 @@
 #include <chrono>
 #include <ctime>
 
-namespace tokenscope::ui {
+namespace tokenscope {
 
 /// What the calling thread has computed so far: unlike a clock's time the same on a busy machine and an idle one.
 inline std::chrono::milliseconds threadTime()
@@ -15,4 +15,4 @@ inline std::chrono::milliseconds threadTime()
                                                                  std::chrono::nanoseconds(time.tv_nsec));
 }
 
-} // namespace tokenscope::ui
+} // namespace tokenscope
