@@ -30,16 +30,21 @@ void describeInspect(CLI::App &app, Commands &commands)
     command->add_option("token", options.token, "The token, or anything with one in it; - for standard input");
     command->add_flag("--batch", commands.batch,
                       "One JSON request a line on standard input, one inspection a line out");
-    command->add_option("--jwks", options.keySets, "Key set: a file or a URL; may be repeated")->take_all();
+    command->add_option("--jwks", options.keySets, "Key set: a file or a URL; may be repeated")
+        ->take_all()
+        ->allow_extra_args(false);
     command->add_option("--key", options.keyFile,
                         "The one key to verify or decrypt with: a file with a JWK, PEM or DER key or certificate");
     command->add_option("--secret-file", options.secretFile,
                         "The shared secret or password: a file's bytes as they are");
     command->add_option("--detached-payload", options.detachedPayloadFile, "File with the payload of a detached JWS");
     command->add_option("--issuer", options.issuer, "Expected issuer (iss), to the character");
-    command->add_option("--audience", options.audiences, "Expected audience (aud); may be repeated")->take_all();
+    command->add_option("--audience", options.audiences, "Expected audience (aud); may be repeated")
+        ->take_all()
+        ->allow_extra_args(false);
     command->add_option("--algorithms", options.algorithms, "Allowed algorithms, for example ES256,RS256")
-        ->delimiter(',');
+        ->delimiter(',')
+        ->allow_extra_args(false);
     command->add_option("--type", options.type, "Expected typ, for example at+jwt");
     command->add_option("--token-type", options.tokenType, "Expected kind of token")
         ->check(CLI::IsMember({"id_token", "access_token"}));
@@ -56,7 +61,9 @@ void describeInspect(CLI::App &app, Commands &commands)
     command->add_option("--authorized-party", options.authorizedParty, "Expected authorized party (azp)");
     command->add_option("--access-token-file", options.accessTokenFile,
                         "File with the access token that came along, for at_hash");
-    command->add_option("--require", options.requiredClaims, "Claims that have to be there")->delimiter(',');
+    command->add_option("--require", options.requiredClaims, "Claims that have to be there")
+        ->delimiter(',')
+        ->allow_extra_args(false);
     command->add_flag("--profiles", options.profiles, "Also tell how common verifiers with their defaults would judge");
     command->add_flag("--allow-rsa1_5", options.allowRsa1_5,
                       "Decrypt with RSA1_5 too, which has been broken too often to be used unasked");
@@ -84,7 +91,8 @@ void describeOthers(CLI::App &app, Commands &commands)
     fetch
         ->add_option("--allow-clear-text", commands.fetch.clearTextHosts,
                      "Host that may be asked over http, where anybody on the way reads along; may be repeated")
-        ->take_all();
+        ->take_all()
+        ->allow_extra_args(false);
     fetch->add_option("--kind", commands.fetch.kind, "What the URL is; told by its path where not given")
         ->check(CLI::IsMember({"pangea", "jwks", "oidc"}));
     fetch->add_option("--token-file", commands.fetch.tokenFile,

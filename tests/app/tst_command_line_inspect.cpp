@@ -22,6 +22,8 @@ private slots:
 
     void sampleHasItsVerdict_data();
     void sampleHasItsVerdict();
+    void tokenMayFollowAnyOption_data();
+    void tokenMayFollowAnyOption();
     void keysCanComeFromAnAddress();
     void keysThatDoNotComeAreNoVerdict();
     void withoutKeysNothingIsVerified();
@@ -106,6 +108,26 @@ void TestCommandLineInspect::sampleHasItsVerdict()
     QCOMPARE(inspection["cause"_L1], sample["cause"_L1]);
     QCOMPARE(outcome.exitCode, exitCodeOf(sample["verdict"_L1].toString()));
     QVERIFY(!inspection["sentence"_L1].toString().isEmpty());
+    QCOMPARE(outcome.err, QByteArray());
+}
+
+void TestCommandLineInspect::tokenMayFollowAnyOption_data()
+{
+    QTest::addColumn<QStringList>("options");
+    QTest::newRow("a key set") << QStringList{};
+    QTest::newRow("an audience") << QStringList{u"--audience"_s, u"demo-app"_s};
+    QTest::newRow("two audiences") << QStringList{u"--audience"_s, u"x"_s, u"--audience"_s, u"demo-app"_s};
+    QTest::newRow("algorithms") << QStringList{u"--algorithms"_s, u"ES256,RS256"_s};
+    QTest::newRow("required claims") << QStringList{u"--require"_s, u"iss,exp"_s};
+}
+
+void TestCommandLineInspect::tokenMayFollowAnyOption()
+{
+    QFETCH(const QStringList, options);
+    const QString token = m_demo->samples().first()["token"_L1].toString();
+    const QStringList keys{u"--jwks"_s, m_keyFile};
+    const Outcome outcome = run(QStringList{u"inspect"_s, u"--json"_s} + keys + options + QStringList{token});
+    QCOMPARE(outcome.json()["verdict"_L1].toString(), u"accepted"_s);
     QCOMPARE(outcome.err, QByteArray());
 }
 
