@@ -43,8 +43,8 @@ KeyRing keysForInside(const Examination &examination)
     return keys;
 }
 
-/// What the token inside is refused for, this one is refused for too (RFC 7519, 7.2, step 8). Of a signed token, what is
-/// merely said of the one inside is said there.
+/// What the token inside is refused for, this one is refused for too (RFC 7519, 7.2, step 8). Of a signed token, what
+/// is merely said of the one inside is said there.
 void takeOverFindings(Inspection &outer, const Inspection &inner)
 {
     const bool accepted = inner.verdict == Verdict::Accepted;

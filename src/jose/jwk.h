@@ -72,7 +72,8 @@ public:
     /// The usable key, or why there is none.
     const std::expected<crypto::Key, JwkError> &key() const { return m_key; }
     /// Faults beside the key itself: `kid`, `alg`, `use`, `key_ops` or an `x5*` of a wrong type (`alg`, `use` and
-    /// `key_ops` keep the key from being used, unless they are null), an unneeded member that is no base64url, a leading zero byte in `n` is not among them (see hasLeadingZero()).
+    /// `key_ops` keep the key from being used, unless they are null), an unneeded member that is no base64url, a
+    /// leading zero byte in `n` is not among them (see hasLeadingZero()).
     const std::vector<JwkError> &memberErrors() const { return m_memberErrors; }
 
     /// RFC 7638, SHA-256, base64url; empty where required members are missing.

@@ -20,24 +20,15 @@ using inspect::Verdict;
 
 namespace {
 
-constexpr std::array everyCheck = {CheckName::Structure,
-                                   CheckName::Algorithm,
-                                   CheckName::Critical,
-                                   CheckName::Type,
-                                   CheckName::Decryption,
-                                   CheckName::Key,
-                                   CheckName::Signature,
-                                   CheckName::Expiry,
-                                   CheckName::NotBefore,
-                                   CheckName::IssuedAt,
-                                   CheckName::Issuer,
-                                   CheckName::Audience,
-                                   CheckName::Subject,
-                                   CheckName::Age,
-                                   CheckName::RequiredClaims,
-                                   CheckName::Nonce,
-                                   CheckName::AuthorizedParty,
-                                   CheckName::AccessTokenHash};
+constexpr std::array everyCheck = {CheckName::Structure,       CheckName::Algorithm,
+                                   CheckName::Critical,        CheckName::Type,
+                                   CheckName::Decryption,      CheckName::Key,
+                                   CheckName::Signature,       CheckName::Expiry,
+                                   CheckName::NotBefore,       CheckName::IssuedAt,
+                                   CheckName::Issuer,          CheckName::Audience,
+                                   CheckName::Subject,         CheckName::Age,
+                                   CheckName::RequiredClaims,  CheckName::Nonce,
+                                   CheckName::AuthorizedParty, CheckName::AccessTokenHash};
 
 Inspection genuine()
 {
