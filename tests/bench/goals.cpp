@@ -22,7 +22,9 @@ constexpr std::array goals{
     Goal{"whole inspection / bare EVP, RS256", "whole/RS256", "bare/RS256", 1, 1.3},
     Goal{"whole inspection / bare EVP, ES256", "whole/ES256", "bare/ES256", 1, 1.1},
     Goal{"base64url per byte, 16 MiB / 1 MiB", "base64urlDecode/16777216", "base64urlDecode/1048576", 16, 2.0},
+    Goal{"base64url per byte, 1 MiB / 1 KiB", "base64urlDecode/1048576", "base64urlDecode/1024", 1024, 2.0},
     Goal{"JSON per byte, 16 MiB / 1 MiB", "jsonParse/16777216", "jsonParse/1048576", 16, 2.0},
+    Goal{"JSON per byte, 1 MiB / 1 KiB", "jsonParse/1048576", "jsonParse/1024", 1024, 2.0},
 };
 
 } // namespace
