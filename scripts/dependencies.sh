@@ -38,7 +38,7 @@ packages_of() {
         fi
         ;;
     test) echo "clang-format-19|" ;;
-    bench) echo "libbenchmark-dev" ;;
+    bench) printf "%s\n" "libbenchmark-dev" "xvfb" "xauth" ;;
     fuzz) printf "%s\n" "clang-19|" "libclang-rt-19-dev|" ;;
     *)
         echo "Unknown group of dependencies: $1 (build, test, bench, fuzz)" >&2

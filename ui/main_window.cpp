@@ -5,6 +5,7 @@
 #include "ui/endpoint/endpoint_bar.h"
 #include "ui/endpoint/response_panel.h"
 #include "ui/keys/key_panel.h"
+#include "ui/look/deferred_page.h"
 #include "ui/look/theme.h"
 #include "ui/opened_file.h"
 #include "ui/report_file.h"
@@ -22,6 +23,7 @@
 #include <QMessageBox>
 #include <QMimeData>
 #include <QSplitter>
+#include <QTimer>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -247,6 +249,17 @@ void MainWindow::updateWelcome()
     m_welcome->setVisible(m_session.keys().current.empty() && m_token->text().isEmpty());
 }
 
+/// One in each turn of the event loop, so that whoever types at once need not wait.
+void MainWindow::completePages()
+{
+    const auto pages = findChildren<DeferredPage *>();
+    const auto next = std::ranges::find_if_not(pages, &DeferredPage::isComplete);
+    if (next == pages.end())
+        return;
+    (*next)->complete();
+    QTimer::singleShot(0, this, &MainWindow::completePages);
+}
+
 void MainWindow::chooseFile()
 {
     auto *dialog = new QFileDialog(this, tr("Open keys or token"));
@@ -343,6 +356,7 @@ bool MainWindow::event(QEvent *event)
     if (event->type() == QEvent::UpdateRequest && !m_painted) {
         m_painted = true;
         emit firstPainted();
+        QTimer::singleShot(0, this, &MainWindow::completePages);
     }
     return handled;
 }

@@ -61,6 +61,7 @@ private:
     void takeKeys(const inspect::KeyRing &keys);
     void takeInspection(const inspect::Inspection &inspection);
     void updateWelcome();
+    void completePages();
     void chooseFile();
     void pasteKeys();
     void takeOpenedKeys(const OpenedFile &opened);

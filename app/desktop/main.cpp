@@ -91,7 +91,6 @@ int main(int argc, char **argv)
     QApplication::setApplicationDisplayName(u"Tokenscope"_s);
     QApplication::setApplicationVersion(QStringLiteral(TOKENSCOPE_VERSION));
     QApplication::setDesktopFileName(u"io.github.tokenscope.Tokenscope"_s);
-    QApplication::setWindowIcon(QIcon(u":/icons/tokenscope.svg"_s));
 
     const Options options;
     QCommandLineParser parser;
@@ -104,6 +103,9 @@ int main(int argc, char **argv)
         window.resize(size);
     if (parser.isSet(options.firstPaint))
         QObject::connect(&window, &MainWindow::firstPainted, &window, [] { say(u"painted"_s); });
+    // Drawing it takes a library of its own: the window is there first.
+    QObject::connect(&window, &MainWindow::firstPainted, &window,
+                     [] { QApplication::setWindowIcon(QIcon(u":/icons/tokenscope.svg"_s)); });
     if (const QString picture = parser.value(options.screenshot); !picture.isEmpty()) {
         if (parser.isSet(options.demo))
             QObject::connect(&window, &MainWindow::demoShown, &window,

@@ -19,7 +19,7 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-constexpr int rounds = 7;
+constexpr int rounds = 15;
 constexpr int paintDeadline = 30'000; ///< ms
 constexpr unsigned long idleTime = 2; ///< s, before the memory is read
 constexpr double paintLimit = 1.6;

@@ -4,6 +4,7 @@
 #include "tests/base/thread_time.h"
 #include "tests/ui/sample_keys.h"
 #include "ui/keys/key_details.h"
+#include "ui/look/deferred_page.h"
 #include "ui/look/widgets.h"
 
 #include <QClipboard>
@@ -72,6 +73,8 @@ void TestKeyPanel::init()
     m_panel->resize(520, 600);
     m_panel->setKeys(source(keySet(sampleKeys)));
     m_panel->show();
+    for (auto *page : m_panel->findChildren<DeferredPage *>())
+        page->complete();
     QVERIFY(table() && filter());
 }
 

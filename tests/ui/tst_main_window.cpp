@@ -68,6 +68,7 @@ private slots:
     void cleanup();
 
     void offersTheDemoWhereNothingIsThere();
+    void hiddenPagesFollowTheFirstPicture();
     void demoFillsTheWindow_data();
     void demoFillsTheWindow();
     void pastedSampleGetsItsVerdict_data();
@@ -101,6 +102,22 @@ void TestMainWindow::init()
 {
     m_window = std::make_unique<WindowDriver>();
     QVERIFY(m_window->isActive());
+}
+
+/// Nobody waits for them, and assistive tools find them all the same.
+void TestMainWindow::hiddenPagesFollowTheFirstPicture()
+{
+    const auto isThere = [](const MainWindow &window, const QString &name) {
+        const auto widgets = window.findChildren<QWidget *>();
+        return std::ranges::any_of(widgets, [&](const QWidget *widget) { return widget->accessibleName() == name; });
+    };
+    const QStringList hidden{u"Expected issuer"_s, u"Claims"_s, u"Bytes"_s, u"PEM"_s};
+    MainWindow window;
+    for (const QString &name : hidden)
+        QVERIFY2(!isThere(window, name), qPrintable(name));
+    window.show();
+    for (const QString &name : hidden)
+        QTRY_VERIFY2(isThere(window, name), qPrintable(name));
 }
 
 void TestMainWindow::cleanup()

@@ -5,11 +5,14 @@
 #include "explain/finding_words.h"
 #include "explain/key_pem.h"
 #include "explain/key_words.h"
+#include "ui/look/deferred_page.h"
 #include "ui/look/long_text.h"
 #include "ui/look/value_form.h"
 #include "json/writer.h"
 
 #include <QPlainTextEdit>
+
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -60,19 +63,14 @@ void addFinding(ValueForm &form, const inspect::Finding &finding)
 KeyDetails::KeyDetails(QWidget *parent)
     : QTabWidget(parent)
     , m_form(new FormArea(this))
-    , m_certificates(new FormArea(this))
-    , m_json(nullptr)
-    , m_pem(nullptr)
 {
     setAccessibleName(tr("Key details"));
     constexpr int leastLines = 7;
     m_form->setMinimumHeight(leastLines * fontMetrics().lineSpacing());
     addTab(m_form, tr("Details"));
-    m_json = addTextTab(tr("JWK"));
-    m_pem = addTextTab(tr("PEM"));
-    m_certificates->setAccessibleName(tr("Certificates"));
-    addTab(m_certificates, tr("Certificates"));
-    m_pem->setPlaceholderText(tr("There is no public key to show."));
+    addPage(tr("JWK"), &KeyDetails::createJsonPage);
+    addPage(tr("PEM"), &KeyDetails::createPemPage);
+    addPage(tr("Certificates"), &KeyDetails::createCertificatesPage);
     showNothing();
 }
 
@@ -81,9 +79,10 @@ void KeyDetails::showNothing()
     auto *form = new ValueForm(this);
     setTone(*form->addText(tr("Choose a key to see what it is made of.")), Tone::Muted);
     m_form->setForm(form);
-    showCertificates({});
-    m_json->clear();
-    m_pem->clear();
+    m_json.clear();
+    m_pem.clear();
+    m_certificates.clear();
+    showPages();
 }
 
 void KeyDetails::showKey(const jose::Jwk &key, std::span<const inspect::Finding> findings, bool verifies, Moment now)
@@ -96,24 +95,35 @@ void KeyDetails::showKey(const jose::Jwk &key, std::span<const inspect::Finding>
     for (const inspect::Finding &finding : findings)
         addFinding(*form, finding);
     m_form->setForm(form);
-    showCertificates(explain::certificateWords(key, now));
-    m_json->setPlainText(maskedJson(key));
-    m_pem->setPlainText(explain::keyPem(key));
+    m_json = maskedJson(key);
+    m_pem = explain::keyPem(key);
+    m_certificates = explain::certificateWords(key, now);
+    showPages();
 }
 
-void KeyDetails::showCertificates(const QList<explain::CertificateWords> &certificates)
+void KeyDetails::showPages()
+{
+    if (m_jsonPage)
+        m_jsonPage->setPlainText(m_json);
+    if (m_pemPage)
+        m_pemPage->setPlainText(m_pem);
+    if (m_certificatesPage)
+        m_certificatesPage->setForm(certificatesForm());
+}
+
+ValueForm *KeyDetails::certificatesForm()
 {
     auto *form = new ValueForm(this);
-    if (certificates.isEmpty())
+    if (m_certificates.isEmpty())
         setTone(*form->addText(tr("The key comes with no certificate.")), Tone::Muted);
-    for (const explain::CertificateWords &certificate : certificates) {
-        if (&certificate != &certificates.first())
+    for (const explain::CertificateWords &certificate : std::as_const(m_certificates)) {
+        if (&certificate != &m_certificates.constFirst())
             form->addSpace();
         form->addHeadline(certificate.title);
         for (const auto &[label, value] : certificate.rows)
             form->addRow(label, value);
     }
-    m_certificates->setForm(form);
+    return form;
 }
 
 QString KeyDetails::maskedJson(const jose::Jwk &key)
@@ -129,12 +139,34 @@ QString KeyDetails::maskedJson(const jose::Jwk &key)
     return longText(json::write(masked, json::Layout::Indented));
 }
 
-QPlainTextEdit *KeyDetails::addTextTab(const QString &title)
+void KeyDetails::addPage(const QString &title, QWidget *(KeyDetails::*make)(QWidget *))
 {
-    auto *view = new QPlainTextEdit(this);
-    makeTextView(*view, title);
-    addTab(view, title);
-    return view;
+    addTab(new DeferredPage([this, make](QWidget *page) { return (this->*make)(page); }, this), title);
+}
+
+QWidget *KeyDetails::createJsonPage(QWidget *parent)
+{
+    m_jsonPage = new QPlainTextEdit(parent);
+    makeTextView(*m_jsonPage, tr("JWK"));
+    m_jsonPage->setPlainText(m_json);
+    return m_jsonPage;
+}
+
+QWidget *KeyDetails::createPemPage(QWidget *parent)
+{
+    m_pemPage = new QPlainTextEdit(parent);
+    makeTextView(*m_pemPage, tr("PEM"));
+    m_pemPage->setPlaceholderText(tr("There is no public key to show."));
+    m_pemPage->setPlainText(m_pem);
+    return m_pemPage;
+}
+
+QWidget *KeyDetails::createCertificatesPage(QWidget *parent)
+{
+    m_certificatesPage = new FormArea(parent);
+    m_certificatesPage->setAccessibleName(tr("Certificates"));
+    m_certificatesPage->setForm(certificatesForm());
+    return m_certificatesPage;
 }
 
 } // namespace tokenscope::ui

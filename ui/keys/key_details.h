@@ -15,6 +15,7 @@ class QPlainTextEdit;
 namespace tokenscope::ui {
 
 class FormArea;
+class ValueForm;
 
 /// One key from all sides: its figures and findings, its JSON, its PEM, its certificates.
 class KeyDetails final : public QTabWidget
@@ -32,13 +33,20 @@ public:
     static QString maskedJson(const jose::Jwk &key);
 
 private:
-    QPlainTextEdit *addTextTab(const QString &title);
-    void showCertificates(const QList<explain::CertificateWords> &certificates);
+    void addPage(const QString &title, QWidget *(KeyDetails::*make)(QWidget *parent));
+    QWidget *createJsonPage(QWidget *parent);
+    QWidget *createPemPage(QWidget *parent);
+    QWidget *createCertificatesPage(QWidget *parent);
+    void showPages();
+    ValueForm *certificatesForm();
 
     FormArea *m_form;
-    FormArea *m_certificates;
-    QPlainTextEdit *m_json;
-    QPlainTextEdit *m_pem;
+    QPlainTextEdit *m_jsonPage = nullptr; ///< null until its page is complete, as the two that follow
+    QPlainTextEdit *m_pemPage = nullptr;
+    FormArea *m_certificatesPage = nullptr;
+    QString m_json;
+    QString m_pem;
+    QList<explain::CertificateWords> m_certificates;
 };
 
 } // namespace tokenscope::ui

@@ -96,7 +96,6 @@ QWidget *KeyPanel::createCaptionRow()
 {
     m_filter->setAccessibleName(tr("Filter keys"));
     m_filter->setPlaceholderText(tr("Filter keys"));
-    m_filter->setClearButtonEnabled(true);
     m_filter->addAction(glyphIcon(Glyph::Search, Tone::Muted), QLineEdit::LeadingPosition);
     m_filter->setMaximumWidth(fontMetrics().averageCharWidth() * 30);
     m_filter->setMinimumWidth(fontMetrics().averageCharWidth() * 16);
@@ -137,6 +136,8 @@ void KeyPanel::addCopyAction(const QString &text, const QKeySequence &shortcut, 
 void KeyPanel::connectSignals()
 {
     connect(m_filter, &QLineEdit::textChanged, this, &KeyPanel::applyFilter);
+    // Its picture comes with all of Qt's image formats: not before there is something to clear.
+    connect(m_filter, &QLineEdit::textEdited, m_filter, [this] { m_filter->setClearButtonEnabled(true); });
     connect(&m_lint, &QFutureWatcher<Lint>::finished, this, &KeyPanel::applyLint);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this] {
         if (!m_arranging)

@@ -3,6 +3,7 @@
 
 #include "explain/claim_words.h"
 #include "explain/plain_text.h"
+#include "ui/look/deferred_page.h"
 #include "ui/look/long_text.h"
 #include "ui/look/widgets.h"
 #include "ui/token/claim_table_model.h"
@@ -57,11 +58,12 @@ PlainLabel *createCaption(const QString &text, Tone tone, QWidget *parent)
 
 DecodedView::DecodedView(QWidget *parent)
     : QTabWidget(parent)
+    , m_claims(new ClaimTableModel(this))
 {
     setAccessibleName(tr("Decoded token"));
     addTab(createDecodedPage(), tr("Decoded"));
-    addTab(createClaimsPage(), tr("Claims"));
-    addTab(createBytesPage(), tr("Bytes"));
+    addTab(new DeferredPage([this](QWidget *page) { return createClaimsPage(page); }, this), tr("Claims"));
+    addTab(new DeferredPage([this](QWidget *page) { return createBytesPage(page); }, this), tr("Bytes"));
     connect(this, &QTabWidget::currentChanged, this, &DecodedView::fillCurrentPage);
     showNothing();
 }
@@ -71,7 +73,8 @@ void DecodedView::showNothing()
     m_inspection.reset();
     fillDecodedPage();
     m_claims->clear();
-    m_bytes->clear();
+    if (m_bytes)
+        m_bytes->clear();
 }
 
 void DecodedView::showInspection(const std::shared_ptr<const inspect::Inspection> &inspection)
@@ -109,10 +112,9 @@ QWidget *DecodedView::createDecodedPage()
     return page;
 }
 
-QWidget *DecodedView::createClaimsPage()
+QWidget *DecodedView::createClaimsPage(QWidget *parent)
 {
-    m_claims = new ClaimTableModel(this);
-    m_claimTable = new QTableView(this);
+    m_claimTable = new QTableView(parent);
     m_claimTable->setAccessibleName(tr("Claims"));
     m_claimTable->setModel(m_claims);
     m_claimTable->setFrameShape(QFrame::NoFrame);
@@ -126,9 +128,9 @@ QWidget *DecodedView::createClaimsPage()
     return m_claimTable;
 }
 
-QWidget *DecodedView::createBytesPage()
+QWidget *DecodedView::createBytesPage(QWidget *parent)
 {
-    m_bytes = new QPlainTextEdit(this);
+    m_bytes = new QPlainTextEdit(parent);
     makeTextView(*m_bytes, tr("Bytes"));
     m_bytes->document()->setDocumentMargin(9);
     m_bytes->viewport()->setAutoFillBackground(false);

@@ -33,8 +33,8 @@ protected:
 
 private:
     QWidget *createDecodedPage();
-    QWidget *createClaimsPage();
-    QWidget *createBytesPage();
+    QWidget *createClaimsPage(QWidget *parent);
+    QWidget *createBytesPage(QWidget *parent);
     void fillCurrentPage();
     void fillDecodedPage();
     void fillBytesPage();
@@ -46,8 +46,8 @@ private:
     PlainLabel *m_payloadCaption;
     PlainLabel *m_cutNote;
     ClaimTableModel *m_claims;
-    QTableView *m_claimTable;
-    QPlainTextEdit *m_bytes;
+    QTableView *m_claimTable = nullptr; ///< null until its page is complete
+    QPlainTextEdit *m_bytes = nullptr;  ///< likewise
     std::shared_ptr<const inspect::Inspection> m_inspection;
 };
 

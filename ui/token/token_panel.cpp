@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/token/token_panel.h"
 
+#include "ui/look/deferred_page.h"
 #include "ui/look/widgets.h"
 #include "ui/token/checks_view.h"
 #include "ui/token/decoded_view.h"
@@ -87,8 +88,8 @@ void TokenPanel::showSample(const demo::SampleToken &sample)
 {
     m_editor->setText(QString::fromStdString(sample.text));
     readText();
-    m_expectations->setMoment({});
-    m_expectations->setExpectations(sample.expectations);
+    expectationsForm().setMoment({});
+    expectationsForm().setExpectations(sample.expectations);
     ask();
 }
 
@@ -105,7 +106,7 @@ QString TokenPanel::text() const
 
 void TokenPanel::setExpectedIssuer(const QString &issuer)
 {
-    m_expectations->expectIssuer(issuer.toStdString());
+    expectationsForm().expectIssuer(issuer.toStdString());
 }
 
 void TokenPanel::focusToken()
@@ -198,21 +199,8 @@ QWidget *TokenPanel::createDetails()
 {
     auto *splitter = new QSplitter(Qt::Horizontal, this);
     m_decoded = new DecodedView(splitter);
-    auto *judgement = new QTabWidget(splitter);
-    judgement->setAccessibleName(tr("Checks and expectations"));
-    m_checks = new ChecksView(judgement);
-    m_expectations = new ExpectationsForm(judgement);
-    judgement->addTab(m_checks, tr("Checks"));
-    judgement->addTab(m_expectations, tr("Expectations"));
-    m_profiles = new ProfilesView(judgement);
-    judgement->addTab(m_profiles, tr("Elsewhere"));
-    judgement->setTabToolTip(2, tr("How common verifiers with their defaults would judge this token"));
-    connect(judgement, &QTabWidget::currentChanged, this, [this] {
-        if (m_profiles->isVisible())
-            ask();
-    });
     splitter->addWidget(m_decoded);
-    splitter->addWidget(judgement);
+    splitter->addWidget(createJudgement(splitter));
     splitter->setChildrenCollapsible(false);
     splitter->setHandleWidth(10);
     splitter->setStretchFactor(0, 8);
@@ -222,6 +210,40 @@ QWidget *TokenPanel::createDetails()
     return splitter;
 }
 
+QWidget *TokenPanel::createJudgement(QWidget *parent)
+{
+    auto *judgement = new QTabWidget(parent);
+    judgement->setAccessibleName(tr("Checks and expectations"));
+    m_checks = new ChecksView(judgement);
+    m_expectationsPage = new DeferredPage([this](QWidget *page) { return createExpectations(page); }, judgement);
+    auto *profiles = new DeferredPage([this](QWidget *page) { return createProfiles(page); }, judgement);
+    judgement->addTab(m_checks, tr("Checks"));
+    judgement->addTab(m_expectationsPage, tr("Expectations"));
+    const int elsewhere = judgement->addTab(profiles, tr("Elsewhere"));
+    judgement->setTabToolTip(elsewhere, tr("How common verifiers with their defaults would judge this token"));
+    connect(judgement, &QTabWidget::currentChanged, this, [this, elsewhere](int page) {
+        if (page == elsewhere)
+            ask();
+    });
+    return judgement;
+}
+
+QWidget *TokenPanel::createExpectations(QWidget *parent)
+{
+    m_expectations = new ExpectationsForm(parent);
+    connect(m_expectations, &ExpectationsForm::expectationsChanged, this, &TokenPanel::ask);
+    if (m_inspection && !isBlank(m_text))
+        m_expectations->showOffers(*m_inspection);
+    return m_expectations;
+}
+
+QWidget *TokenPanel::createProfiles(QWidget *parent)
+{
+    m_profiles = new ProfilesView(parent);
+    m_profiles->showNothing();
+    return m_profiles;
+}
+
 void TokenPanel::connectSignals()
 {
     connect(m_editor, &QPlainTextEdit::textChanged, this, &TokenPanel::onTextChanged);
@@ -229,12 +251,11 @@ void TokenPanel::connectSignals()
     connect(&m_tick, &QTimer::timeout, this, &TokenPanel::onTick);
     connect(m_paste, &QPushButton::clicked, this, &TokenPanel::pasteAsToken);
     connect(m_copyReport, &QPushButton::clicked, this, &TokenPanel::reportRequested);
-    connect(m_expectations, &ExpectationsForm::expectationsChanged, this, &TokenPanel::ask);
     connect(m_runner, &InspectionRunner::answered, this, &TokenPanel::onAnswered);
     connect(m_runner, &InspectionRunner::judgedElsewhere, this, &TokenPanel::onJudgedElsewhere);
     connect(m_checks, &ChecksView::expectationOffered, this, [this](inspect::CheckName check) {
         if (m_inspection)
-            m_expectations->expectFrom(*m_inspection, check);
+            expectationsForm().expectFrom(*m_inspection, check);
     });
 }
 
@@ -246,7 +267,7 @@ void TokenPanel::onTextChanged()
 
 void TokenPanel::onTick()
 {
-    const bool timeMatters = hasDates() && !m_expectations->moment() && !m_typing.isActive();
+    const bool timeMatters = hasDates() && !chosenMoment() && !m_typing.isActive();
     if (timeMatters && m_clock() != m_inspection->moment)
         ask();
 }
@@ -262,8 +283,8 @@ void TokenPanel::readText()
 void TokenPanel::ask()
 {
     readText();
-    m_runner->ask({m_text, m_keys, m_expectations->expectations(), m_expectations->moment().value_or(m_clock()),
-                   m_profiles->isVisible()});
+    m_runner->ask(
+        {m_text, m_keys, expectations(), chosenMoment().value_or(m_clock()), m_profiles && m_profiles->isVisible()});
 }
 
 void TokenPanel::onAnswered(const std::shared_ptr<const inspect::Inspection> &inspection)
@@ -279,17 +300,18 @@ void TokenPanel::onAnswered(const std::shared_ptr<const inspect::Inspection> &in
         m_editor->showSegments(inspection);
         m_ignored->show(Tone::Warning, ignoredWords(*inspection, m_text));
         m_verdict->showInspection(inspection);
-        m_timeline->showInspection(*inspection, m_expectations->moment().has_value());
+        m_timeline->showInspection(*inspection, chosenMoment().has_value());
         m_decoded->showInspection(inspection);
         m_checks->showInspection(*inspection);
-        m_expectations->showOffers(*inspection);
+        if (m_expectations)
+            m_expectations->showOffers(*inspection);
     }
     emit inspected(inspection);
 }
 
 void TokenPanel::onJudgedElsewhere(const std::vector<inspect::ProfileJudgement> &judgements)
 {
-    if (!m_textIsNewer && !isBlank(m_text))
+    if (m_profiles && !m_textIsNewer && !isBlank(m_text))
         m_profiles->showJudgements(*m_inspection, judgements);
 }
 
@@ -302,9 +324,27 @@ void TokenPanel::showNothing()
     m_timeline->showNothing();
     m_decoded->showNothing();
     m_checks->showNothing();
-    m_profiles->showNothing();
-    m_expectations->clearOffers();
+    if (m_profiles)
+        m_profiles->showNothing();
+    if (m_expectations)
+        m_expectations->clearOffers();
     m_copyReport->setEnabled(false);
+}
+
+ExpectationsForm &TokenPanel::expectationsForm()
+{
+    m_expectationsPage->complete();
+    return *m_expectations;
+}
+
+inspect::Expectations TokenPanel::expectations() const
+{
+    return m_expectations ? m_expectations->expectations() : inspect::Expectations();
+}
+
+std::optional<Moment> TokenPanel::chosenMoment() const
+{
+    return m_expectations ? m_expectations->moment() : std::nullopt;
 }
 
 bool TokenPanel::hasDates() const

@@ -20,6 +20,7 @@ namespace tokenscope::ui {
 class Badge;
 class ChecksView;
 class DecodedView;
+class DeferredPage;
 class ExpectationsForm;
 class InspectionRunner;
 class ProfilesView;
@@ -71,6 +72,9 @@ private:
     QLayout *createCaptionRow();
     QWidget *createEditorPanel();
     QWidget *createDetails();
+    QWidget *createJudgement(QWidget *parent);
+    QWidget *createExpectations(QWidget *parent);
+    QWidget *createProfiles(QWidget *parent);
     void connectSignals();
 
     void onTextChanged();
@@ -81,6 +85,9 @@ private:
     void onJudgedElsewhere(const std::vector<inspect::ProfileJudgement> &judgements);
     void showNothing();
     bool hasDates() const;
+    ExpectationsForm &expectationsForm();
+    inspect::Expectations expectations() const;
+    std::optional<Moment> chosenMoment() const;
 
     Clock m_clock;
     TokenSummary *m_summary = nullptr;
@@ -94,8 +101,9 @@ private:
     ValidityTimeline *m_timeline = nullptr;
     DecodedView *m_decoded = nullptr;
     ChecksView *m_checks = nullptr;
-    ExpectationsForm *m_expectations = nullptr;
-    ProfilesView *m_profiles = nullptr;
+    DeferredPage *m_expectationsPage = nullptr;
+    ExpectationsForm *m_expectations = nullptr; ///< null until its page is complete
+    ProfilesView *m_profiles = nullptr;         ///< likewise
     InspectionRunner *m_runner = nullptr;
 
     QTimer m_typing; ///< waits for the next key press

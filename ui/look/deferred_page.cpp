@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/look/deferred_page.h"
+
+#include <QVBoxLayout>
+
+#include <utility>
+
+namespace tokenscope::ui {
+
+DeferredPage::DeferredPage(Create create, QWidget *parent)
+    : QWidget(parent)
+    , m_create(std::move(create))
+{
+}
+
+void DeferredPage::complete()
+{
+    const Create create = std::exchange(m_create, nullptr);
+    if (!create)
+        return;
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    QWidget *content = create(this);
+    column->addWidget(content);
+    setFocusProxy(content);
+    content->show();
+}
+
+void DeferredPage::showEvent(QShowEvent *event)
+{
+    complete();
+    QWidget::showEvent(event);
+}
+
+} // namespace tokenscope::ui

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QWidget>
+
+#include <functional>
+
+namespace tokenscope::ui {
+
+/// A page that nobody sees at first, as the later ones of a tab widget. Its content is made when it is shown, when it
+/// is asked for, or once the window stands on screen: the window is there sooner without it.
+class DeferredPage final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    using Create = std::function<QWidget *(QWidget *parent)>;
+
+    explicit DeferredPage(Create create, QWidget *parent = nullptr);
+
+    /// Makes the content, unless it is there.
+    void complete();
+    bool isComplete() const { return !m_create; }
+
+protected:
+    void showEvent(QShowEvent *event) override;
+
+private:
+    Create m_create; ///< empty once it has been used
+};
+
+} // namespace tokenscope::ui
