@@ -24,6 +24,11 @@ if(TOKENSCOPE_WARNINGS_AS_ERRORS)
     add_compile_options(-Werror)
 endif()
 
+if(CMAKE_UNITY_BUILD AND CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
+    # It takes a source file that another one includes for a header.
+    add_compile_options(-Wno-subobject-linkage)
+endif()
+
 if(TOKENSCOPE_SANITIZE)
     add_compile_options(-fsanitize=${TOKENSCOPE_SANITIZE} -fno-sanitize-recover=all -fno-omit-frame-pointer)
     add_link_options(-fsanitize=${TOKENSCOPE_SANITIZE})

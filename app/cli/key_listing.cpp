@@ -20,7 +20,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-json::Value textOrNull(const std::optional<std::string> &text)
+json::Value filledOrNull(const std::optional<std::string> &text)
 {
     return text && !text->empty() ? json::Value(*text) : json::Value();
 }
@@ -64,13 +64,13 @@ json::Object keyJson(const jose::Jwk &key, const std::vector<inspect::Finding> &
 {
     json::Object object;
     object.append("kid", key.id() ? json::Value(key.id()->value) : json::Value());
-    object.append("kty", textOrNull(key.keyType()));
-    object.append("alg", textOrNull(key.algorithm()));
-    object.append("use", textOrNull(key.use()));
-    object.append("crv", textOrNull(key.curve()));
+    object.append("kty", filledOrNull(key.keyType()));
+    object.append("alg", filledOrNull(key.algorithm()));
+    object.append("use", filledOrNull(key.use()));
+    object.append("crv", filledOrNull(key.curve()));
     object.append("bits", key.key() ? json::Value(std::int64_t(key.key()->bits())) : json::Value());
     object.append("type", json::Value(explain::keyTypeWords(key).toStdString()));
-    object.append("thumbprint", textOrNull(key.thumbprint()));
+    object.append("thumbprint", filledOrNull(key.thumbprint()));
     object.append("usable", json::Value(key.key().has_value()));
     object.append("certificates", json::Value(certificatesJson(key)));
     json::Array list;

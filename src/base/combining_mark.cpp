@@ -1,21 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "base/combining_mark.h"
 
-#include <algorithm>
+#include "base/code_point_range.h"
+
 #include <array>
 
 namespace tokenscope {
 
 namespace {
 
-struct Range
-{
-    char32_t first;
-    char32_t last;
-};
-
 /// General categories Mn and Me of Unicode 14, ascending; unassigned code points between two of them are bridged.
-constexpr auto ranges = std::to_array<Range>({
+constexpr auto combiningRanges = std::to_array<CodePointRange>({
     {0x0300, 0x036F},   {0x0483, 0x0489},   {0x0591, 0x05BD},   {0x05BF, 0x05BF},   {0x05C1, 0x05C2},
     {0x05C4, 0x05C5},   {0x05C7, 0x05C7},   {0x0610, 0x061A},   {0x064B, 0x065F},   {0x0670, 0x0670},
     {0x06D6, 0x06DC},   {0x06DF, 0x06E4},   {0x06E7, 0x06E8},   {0x06EA, 0x06ED},   {0x0711, 0x0711},
@@ -83,10 +78,7 @@ constexpr auto ranges = std::to_array<Range>({
 
 bool isCombiningMark(char32_t codePoint)
 {
-    if (codePoint < ranges.front().first)
-        return false;
-    const auto range = std::ranges::lower_bound(ranges, codePoint, {}, &Range::last);
-    return range != ranges.end() && range->first <= codePoint;
+    return codePoint >= combiningRanges.front().first && isWithin(combiningRanges, codePoint);
 }
 
 } // namespace tokenscope

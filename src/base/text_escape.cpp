@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "base/text_escape.h"
 
+#include "base/code_point_range.h"
 #include "base/combining_mark.h"
 #include "base/utf8.h"
 
@@ -11,15 +12,9 @@ namespace tokenscope {
 
 namespace {
 
-struct Range
-{
-    char32_t first;
-    char32_t last;
-};
-
 /// What is invisible, changes the direction of its neighbours or breaks the line, ascending: the controls, Unicode's
 /// Default_Ignorable_Code_Point, the separators, and the anchors that rich text engines give a meaning of their own.
-constexpr auto unsafeRanges = std::to_array<Range>({
+constexpr auto unsafeRanges = std::to_array<CodePointRange>({
     {0x0000, 0x001F},   // C0
     {0x007F, 0x009F},   // DEL, C1
     {0x00AD, 0x00AD},   // soft hyphen
@@ -72,8 +67,7 @@ bool isUnsafeToShow(char32_t codePoint)
         return false;
     if ((codePoint & 0xFFFEU) == 0xFFFE || codePoint > 0x10FFFF)
         return true; // the last two of each plane are noncharacters
-    const auto range = std::ranges::lower_bound(unsafeRanges, codePoint, {}, &Range::last);
-    return range != unsafeRanges.end() && range->first <= codePoint;
+    return isWithin(unsafeRanges, codePoint);
 }
 
 std::string escapeForDisplay(std::string_view text, LineBreaks lineBreaks)

@@ -23,15 +23,6 @@ PKey load(Curve curve, ByteView x, ByteView d)
                           : EVP_PKEY_new_raw_private_key_ex(nullptr, name, nullptr, d.data(), d.size()));
 }
 
-/// OpenSSL derives the public key of a private one by itself.
-bool hasPublicKey(const EVP_PKEY *key, ByteView x)
-{
-    Bytes derived(x.size());
-    std::size_t length = derived.size();
-    return EVP_PKEY_get_raw_public_key(key, derived.data(), &length) == 1 && length == x.size() &&
-           sameBytes(derived, x);
-}
-
 } // namespace
 
 std::expected<Key, KeyFault> Key::okp(Curve curve, ByteView x, ByteView d)

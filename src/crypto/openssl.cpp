@@ -71,6 +71,14 @@ const EVP_MD *evpDigest(Digest digest)
     return digests[std::size_t(digest)].get();
 }
 
+bool hasPublicKey(const EVP_PKEY *key, ByteView expected)
+{
+    Bytes derived(expected.size());
+    std::size_t length = derived.size();
+    return EVP_PKEY_get_raw_public_key(key, derived.data(), &length) == 1 && length == expected.size() &&
+           sameBytes(derived, expected);
+}
+
 bool hasSignatureAlgorithm(const char *name)
 {
     const ErrorQueueScope errors;

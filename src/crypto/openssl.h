@@ -111,6 +111,9 @@ struct Key::Handle
 inline constexpr std::size_t mlDsaSeedLength = 32;
 inline constexpr const char *mlDsaSeedParameter = "seed";
 
+/// Whether the raw public key, which OpenSSL derives of a private one by itself, is the expected one.
+bool hasPublicKey(const EVP_PKEY *key, ByteView expected);
+
 /// Whether a provider that is loaded has this signature algorithm by itself, by OpenSSL's name.
 bool hasSignatureAlgorithm(const char *name);
 

@@ -20,14 +20,6 @@ PKey loadSeed(const char *name, ByteView seed)
     return params ? loadKey(name, EVP_PKEY_KEYPAIR, params.get()) : nullptr;
 }
 
-bool hasPublicKey(const EVP_PKEY *key, ByteView expected)
-{
-    Bytes derived(expected.size());
-    std::size_t length = derived.size();
-    return EVP_PKEY_get_raw_public_key(key, derived.data(), &length) == 1 && length == expected.size() &&
-           sameBytes(derived, expected);
-}
-
 } // namespace
 
 std::expected<Key, KeyFault> Key::ofParameterSet(std::string_view parameterSet, ByteView publicKey, ByteView seed)

@@ -2,6 +2,7 @@
 #include "endpoint/discovery.h"
 
 #include "endpoint/body_shape.h"
+#include "endpoint/member_text.h"
 #include "json/document.h"
 
 #include <string_view>
@@ -12,13 +13,6 @@ namespace tokenscope::endpoint {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QString memberText(const json::Object &object, std::string_view name)
-{
-    const json::Value *value = object.find(name);
-    const std::string *text = value ? value->asString() : nullptr;
-    return text ? QString::fromStdString(*text) : QString();
-}
 
 std::unexpected<DiscoveryFault> refused(FetchError::Code code, QString detail)
 {

@@ -37,7 +37,7 @@ std::optional<std::string> textOf(const json::Value &value)
     return text ? *text : json::write(value);
 }
 
-std::string memberText(const json::Object &object, std::string_view name)
+std::string fieldText(const json::Object &object, std::string_view name)
 {
     const json::Value *value = object.find(name);
     return value ? textOf(*value).value_or(std::string()) : std::string();
@@ -49,10 +49,10 @@ EnvelopeError errorOf(const json::Value &value)
     if (!object)
         return {.code = {}, .detail = textOf(value).value_or(std::string()), .source = {}, .path = {}};
     return {
-        .code = memberText(*object, "code"),
-        .detail = memberText(*object, "detail"),
-        .source = memberText(*object, "source"),
-        .path = memberText(*object, "path"),
+        .code = fieldText(*object, "code"),
+        .detail = fieldText(*object, "detail"),
+        .source = fieldText(*object, "source"),
+        .path = fieldText(*object, "path"),
     };
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "endpoint/postman_item.h"
 
+#include "endpoint/member_text.h"
 #include "json/document.h"
 
 #include <map>
@@ -24,13 +25,6 @@ const json::Array &memberArray(const json::Object &object, std::string_view name
     const json::Value *value = object.find(name);
     const json::Array *array = value ? value->asArray() : nullptr;
     return array ? *array : none;
-}
-
-QString memberText(const json::Object &object, std::string_view name)
-{
-    const json::Value *value = object.find(name);
-    const std::string *text = value ? value->asString() : nullptr;
-    return text ? QString::fromStdString(*text) : QString();
 }
 
 /// The name and value pairs of a list of objects with `key` and `value`.

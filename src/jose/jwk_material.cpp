@@ -20,11 +20,6 @@ constexpr std::array<std::string_view, 3> okpMembers{"crv", "x", "d"};
 constexpr std::array<std::string_view, 3> akpMembers{"alg", "pub", "priv"};
 constexpr std::array<std::string_view, 1> octMembers{"k"};
 
-std::unexpected<JwkError> fail(JwkFault fault, std::string_view member)
-{
-    return std::unexpected(JwkError{fault, std::string(member)});
-}
-
 /// What the crypto floor found, with the member that it concerns.
 JwkError errorOf(crypto::KeyFault fault)
 {
@@ -148,7 +143,7 @@ std::expected<crypto::Curve, JwkError> readCurve(const json::Object &jwk, bool o
         return std::unexpected(name.error());
     const auto curve = crypto::findCurve(**name);
     if (!curve || isEdwardsOrMontgomery(*curve) != okp)
-        return fail(JwkFault::UnknownCurve, "crv");
+        return jwkError(JwkFault::UnknownCurve, "crv");
     return *curve;
 }
 
@@ -157,7 +152,7 @@ std::expected<Bytes, JwkError> curveBytes(const json::Object &jwk, std::string_v
 {
     auto bytes = bytesMember(jwk, name);
     if (bytes && bytes->size() != crypto::curveLength(curve))
-        return fail(JwkFault::CoordinateLength, name);
+        return jwkError(JwkFault::CoordinateLength, name);
     return bytes;
 }
 
@@ -206,7 +201,7 @@ KeyOrError readAkp(const json::Object &jwk)
         return std::unexpected(algorithm.error());
     const crypto::SignatureAlgorithm *known = crypto::findSignatureAlgorithm(**algorithm);
     if (!known || known->family != crypto::Family::MlDsa)
-        return fail(JwkFault::AlgorithmUnsupported, "alg");
+        return jwkError(JwkFault::AlgorithmUnsupported, "alg");
     const auto publicKey = bytesMember(jwk, "pub");
     if (!publicKey)
         return std::unexpected(publicKey.error());
@@ -241,7 +236,7 @@ KeyOrError readKey(const json::Object &jwk)
         return readAkp(jwk);
     if (**type == "oct")
         return readOct(jwk);
-    return fail(JwkFault::UnknownKeyType, "kty");
+    return jwkError(JwkFault::UnknownKeyType, "kty");
 }
 
 std::span<const std::string_view> materialMembers(std::string_view keyType)

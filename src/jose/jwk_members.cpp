@@ -31,21 +31,21 @@ JwkFault faultOf(base64url::Fault fault)
     return JwkFault::BadBase64Url;
 }
 
-std::unexpected<JwkError> fail(JwkFault fault, std::string_view member)
+} // namespace
+
+std::unexpected<JwkError> jwkError(JwkFault fault, std::string_view member)
 {
     return std::unexpected(JwkError{fault, std::string(member)});
 }
-
-} // namespace
 
 std::expected<const std::string *, JwkError> textMember(const json::Object &jwk, std::string_view name)
 {
     const json::Value *value = jwk.find(name);
     if (!value)
-        return fail(JwkFault::MemberMissing, name);
+        return jwkError(JwkFault::MemberMissing, name);
     const std::string *text = value->asString();
     if (!text)
-        return fail(JwkFault::MemberWrongType, name);
+        return jwkError(JwkFault::MemberWrongType, name);
     return text;
 }
 
@@ -56,7 +56,7 @@ std::expected<Bytes, JwkError> bytesMember(const json::Object &jwk, std::string_
         return std::unexpected(text.error());
     auto bytes = base64url::decode(**text);
     if (!bytes)
-        return fail(faultOf(bytes.error().fault), name);
+        return jwkError(faultOf(bytes.error().fault), name);
     return std::move(*bytes);
 }
 
@@ -64,16 +64,16 @@ std::expected<std::vector<std::string>, JwkError> textListMember(const json::Obj
 {
     const json::Value *value = jwk.find(name);
     if (!value)
-        return fail(JwkFault::MemberMissing, name);
+        return jwkError(JwkFault::MemberMissing, name);
     const json::Array *array = value->asArray();
     if (!array)
-        return fail(JwkFault::MemberWrongType, name);
+        return jwkError(JwkFault::MemberWrongType, name);
     std::vector<std::string> texts;
     texts.reserve(array->size());
     for (const json::Value &element : *array) {
         const std::string *text = element.asString();
         if (!text)
-            return fail(JwkFault::MemberWrongType, name);
+            return jwkError(JwkFault::MemberWrongType, name);
         texts.push_back(*text);
     }
     return texts;

@@ -16,7 +16,7 @@ namespace {
 
 using Text = std::expected<std::string, ExportFault>;
 
-json::Value jwkOf(const Jwk &key, ExportParts parts)
+json::Value exportedJwk(const Jwk &key, ExportParts parts)
 {
     return parts == ExportParts::Private ? key.source() : key.publicPart();
 }
@@ -25,7 +25,7 @@ std::string jwksText(const JwkSet &keys, ExportParts parts)
 {
     json::Array array;
     for (const Jwk &key : keys.keys())
-        array.push_back(jwkOf(key, parts));
+        array.push_back(exportedJwk(key, parts));
     json::Object set;
     set.append("keys", json::Value(std::move(array)));
     return json::write(set, json::Layout::Indented) + '\n';
@@ -111,7 +111,7 @@ std::expected<std::string, ExportError> exportKeys(const JwkSet &keys, ExportFor
         return std::unexpected(ExportError{ExportFault::NotOneKey});
     switch (form) {
     case ExportForm::Jwk:
-        return json::write(jwkOf(keys.keys().front(), parts), json::Layout::Indented) + '\n';
+        return json::write(exportedJwk(keys.keys().front(), parts), json::Layout::Indented) + '\n';
     case ExportForm::Jwks:
         return jwksText(keys, parts);
     case ExportForm::Certificates:

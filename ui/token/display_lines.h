@@ -13,6 +13,8 @@ class QTextDocument;
 namespace tokenscope::ui::display_lines {
 
 inline constexpr qsizetype maximumLength = 4096;
+/// Longer texts stay in one colour: to colour them would hold the window up.
+inline constexpr qsizetype maximumColoredLength = qsizetype(64) * 1024;
 
 /// Puts `text` in place of the cursor's selection, as one step for undo. No line gets longer than `longest`.
 void insert(QTextCursor &cursor, QStringView text, qsizetype longest = maximumLength);

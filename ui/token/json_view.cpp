@@ -24,10 +24,9 @@ namespace tokenscope::ui {
 
 namespace {
 
-constexpr qsizetype maximumColoredLength = qsizetype(64) * 1024;
 /// Members longer than this keep their note to themselves instead of moving all notes to the right.
 constexpr int widestAligned = 22;
-constexpr int gap = 2;
+constexpr int noteGap = 2;
 constexpr int narrowestNote = 6;
 
 double textWidth(const QTextBlock &block)
@@ -57,7 +56,7 @@ void JsonView::showText(const DecodedText &decoded)
     QTextCursor everything(document());
     everything.select(QTextCursor::Document);
     display_lines::insert(everything, m_text);
-    if (m_text.size() <= maximumColoredLength)
+    if (m_text.size() <= display_lines::maximumColoredLength)
         m_highlighter->setDocument(document());
     moveCursor(QTextCursor::Start);
     findMemberBlocks(decoded.memberLines);
@@ -146,7 +145,7 @@ void JsonView::paintNote(QPainter &painter, const QTextBlock &block, const QRect
 {
     const double character = QFontMetricsF(font()).averageCharWidth();
     const double margin = document()->documentMargin();
-    const double left = geometry.left() + margin + std::max(m_noteColumn, textWidth(block) + gap * character);
+    const double left = geometry.left() + margin + std::max(m_noteColumn, textWidth(block) + noteGap * character);
     const double room = viewport()->width() - left - character;
     if (room < narrowestNote * character)
         return; // the tool tip has it
@@ -176,7 +175,7 @@ void JsonView::measureNoteColumn()
         if (noteOf(block) && block.length() - 1 <= widestAligned)
             widest = std::max<qsizetype>(widest, block.length() - 1);
     }
-    m_noteColumn = double(widest + gap) * QFontMetricsF(font()).averageCharWidth();
+    m_noteColumn = double(widest + noteGap) * QFontMetricsF(font()).averageCharWidth();
 }
 
 } // namespace tokenscope::ui

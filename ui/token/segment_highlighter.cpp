@@ -9,7 +9,6 @@ namespace tokenscope::ui {
 
 namespace {
 
-constexpr qsizetype maximumColoredLength = qsizetype(64) * 1024;
 /// A token wrapped by a mail program has one gap for each line; more than these are not worth their time.
 constexpr std::size_t maximumGaps = 256;
 
@@ -82,7 +81,7 @@ SegmentHighlighter::SegmentHighlighter(QTextDocument *document)
 void SegmentHighlighter::showInspection(QStringView text, const inspect::Inspection &inspection)
 {
     m_ranges.clear();
-    if (text.size() > maximumColoredLength)
+    if (text.size() > display_lines::maximumColoredLength)
         return;
     ByteOffsets segmentOffsets(text);
     for (const auto &[role, bytes] : inspection.segments) {
