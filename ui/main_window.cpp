@@ -6,20 +6,21 @@
 #include "ui/endpoint/response_panel.h"
 #include "ui/keys/key_panel.h"
 #include "ui/look/theme.h"
+#include "ui/message_box.h"
+#include "ui/network_menu.h"
 #include "ui/opened_file.h"
 #include "ui/report_file.h"
 #include "ui/status_line.h"
 #include "ui/token/token_panel.h"
 #include "ui/welcome_strip.h"
+#include "ui/when_done.h"
 
 #include <QAction>
 #include <QApplication>
 #include <QClipboard>
 #include <QDragEnterEvent>
 #include <QFileDialog>
-#include <QFutureWatcher>
 #include <QMenuBar>
-#include <QMessageBox>
 #include <QMimeData>
 #include <QSplitter>
 #include <QVBoxLayout>
@@ -27,33 +28,6 @@
 #include <algorithm>
 
 namespace tokenscope::ui {
-
-namespace {
-
-/// Runs `use` with a future's result on the window's thread, unless the window is gone by then.
-template <typename Result, typename Use>
-void whenDone(QFuture<Result> future, QObject *context, Use use)
-{
-    auto *watcher = new QFutureWatcher<Result>(context);
-    QObject::connect(watcher, &QFutureWatcher<Result>::finished, context, [watcher, use] {
-        use(watcher->result());
-        watcher->deleteLater();
-    });
-    watcher->setFuture(std::move(future));
-}
-
-/// A message whose text, which may come from outside, is never taken for rich text.
-void tell(QWidget *parent, const QString &text, const QString &detail)
-{
-    auto *box =
-        new QMessageBox(QMessageBox::NoIcon, QApplication::applicationDisplayName(), text, QMessageBox::Close, parent);
-    box->setTextFormat(Qt::PlainText);
-    box->setInformativeText(detail);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->open();
-}
-
-} // namespace
 
 MainWindow::MainWindow(QWidget *parent)
     : QMainWindow(parent)
@@ -109,6 +83,7 @@ void MainWindow::createMenus()
     createFileMenu();
     createEditMenu();
     createKeysMenu();
+    createNetworkMenu();
     createTokenMenu();
     createHelpMenu();
 }
@@ -142,6 +117,15 @@ void MainWindow::createKeysMenu()
     keys->addSeparator();
     keys->addAction(tr("&Paste as keys"), this, &MainWindow::pasteKeys);
     keys->addAction(tr("Start the &demo endpoint"), this, [this] { showDemo(); });
+}
+
+void MainWindow::createNetworkMenu()
+{
+    auto *network = new NetworkMenu(m_session, this);
+    menuBar()->addMenu(network);
+    connect(network, &NetworkMenu::evidenceRequested, m_response, &ResponsePanel::showEvidence);
+    connect(network, &NetworkMenu::fetchRequested, this, &MainWindow::fetch);
+    connect(network, &NetworkMenu::offlineChanged, m_statusLine, &StatusLine::setOffline);
 }
 
 void MainWindow::createTokenMenu()

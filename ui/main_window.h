@@ -15,6 +15,7 @@ namespace tokenscope::ui {
 struct OpenedFile;
 class EndpointBar;
 class KeyPanel;
+class NetworkMenu;
 class PlainLabel;
 class ResponsePanel;
 class StatusLine;
@@ -51,6 +52,7 @@ private:
     void createFileMenu();
     void createEditMenu();
     void createKeysMenu();
+    void createNetworkMenu();
     void createTokenMenu();
     void createHelpMenu();
     void connectSignals();

@@ -37,7 +37,14 @@ void Session::fetch(const endpoint::Endpoint &endpoint, const QString &typedUrl,
     m_fetch.reset();
     m_endpoint = endpoint;
     m_place = typedUrl;
-    m_fetch.reset(m_network.keyFetch(endpoint.kind, typedUrl, token).release());
+    m_fetch.reset(m_network
+                      .keyFetch({.kind = endpoint.kind,
+                                 .typedUrl = typedUrl,
+                                 .token = token,
+                                 .confirmedClearTextHosts = m_connection.clearTextHosts,
+                                 .proxy = m_connection.proxy,
+                                 .authoritiesFile = m_connection.authoritiesFile})
+                      .release());
     connect(m_fetch.get(), &endpoint::KeyFetch::progressed, this, &Session::received);
     connect(m_fetch.get(), &endpoint::KeyFetch::waiting, this, &Session::waiting);
     connect(m_fetch.get(), &endpoint::KeyFetch::succeeded, this, &Session::takeResponse);

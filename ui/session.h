@@ -4,6 +4,7 @@
 #include "demo/demo_endpoint.h"
 #include "endpoint/network.h"
 #include "inspect/key_ring.h"
+#include "ui/connection_settings.h"
 
 #include <QHash>
 #include <QObject>
@@ -33,6 +34,10 @@ public:
     void setGivenKeys(const std::shared_ptr<const jose::JwkSet> &keys, const QString &fileName);
 
     const inspect::KeyRing &keys() const { return m_ring; }
+    endpoint::Network &network() { return m_network; }
+    /// How requests go out from now on.
+    const ConnectionSettings &connection() const { return m_connection; }
+    void setConnection(ConnectionSettings connection) { m_connection = std::move(connection); }
 
 signals:
     void fetchStarted();
@@ -50,6 +55,7 @@ private:
     void setKeys(inspect::KeySource source, const QString &historyOf);
 
     endpoint::Network m_network;
+    ConnectionSettings m_connection;
     std::unique_ptr<endpoint::KeyFetch, void (*)(endpoint::KeyFetch *)> m_fetch;
     std::unique_ptr<demo::DemoEndpoint> m_demo;
     endpoint::Endpoint m_endpoint;

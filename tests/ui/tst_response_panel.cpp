@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/endpoint/response_panel.h"
 
-#include "ui/endpoint/raw_exchange_dialog.h"
+#include "ui/endpoint/evidence_dialog.h"
 #include "ui/look/widgets.h"
 #include "json/document.h"
 
@@ -81,7 +81,7 @@ private slots:
     void saysWhereKeysRemain();
     void busyKeepsWhatIsOnScreen();
     void everyLabelIsPlainText();
-    void rawShowsHeadersAndBodyInPieces();
+    void evidenceShowsHeadersAndBodyInPieces();
     void manyUnknownMembersAreNotAllShown();
 
 private:
@@ -210,23 +210,26 @@ void TestResponsePanel::everyLabelIsPlainText()
         QCOMPARE(label->textFormat(), Qt::PlainText);
 }
 
-void TestResponsePanel::rawShowsHeadersAndBodyInPieces()
+void TestResponsePanel::evidenceShowsHeadersAndBodyInPieces()
 {
     auto response = success();
     response.exchange.body = QByteArray(10'000, 'y') + "\nend\x1b";
+    response.evidence.exchanges = {response.exchange};
     m_panel->showResponse(response);
     for (auto *button : m_panel->findChildren<QPushButton *>()) {
-        if (button->accessibleName() == u"Raw response"_s)
+        if (button->accessibleName() == u"Evidence"_s)
             QTest::mouseClick(button, Qt::LeftButton);
     }
-    const auto *dialog = m_panel->findChild<RawExchangeDialog *>();
+    const auto *dialog = m_panel->findChild<EvidenceDialog *>();
     QVERIFY(dialog);
-    const auto views = dialog->findChildren<QPlainTextEdit *>();
-    QCOMPARE(views.size(), 2);
-    QCOMPARE(views[0]->toPlainText(),
-             u"POST https://pangea.example/v2/client/jwks\nHTTP 200 \ncontent-type: application/json"_s);
-    QStringList lines = views[1]->toPlainText().split(u'\n');
-    QCOMPARE(lines.size(), 4);
+    QHash<QString, QPlainTextEdit *> views;
+    for (auto *view : dialog->findChildren<QPlainTextEdit *>())
+        views.insert(view->accessibleName(), view);
+    QCOMPARE(views.size(), 3);
+    QCOMPARE(views[u"Request"_s]->toPlainText(), u"POST https://pangea.example/v2/client/jwks"_s);
+    QCOMPARE(views[u"Response headers"_s]->toPlainText(), u"HTTP 200\ncontent-type: application/json"_s);
+    QTRY_COMPARE(views[u"Body"_s]->toPlainText().count(u'\n'), 3);
+    const QStringList lines = views[u"Body"_s]->toPlainText().split(u'\n');
     QCOMPARE(lines[0].size(), 4096);
     QCOMPARE(lines[3], u"end\\u{001B}"_s);
 }

@@ -6,7 +6,6 @@
 #include "explain/evidence_words.h"
 #include "explain/fetch_words.h"
 #include "explain/plain_text.h"
-#include "ui/endpoint/raw_exchange_dialog.h"
 #include "ui/look/glyphs.h"
 #include "ui/look/value_form.h"
 #include "json/writer.h"
@@ -94,7 +93,7 @@ QString errorWords(const EnvelopeError &error)
 void addRemainder(ValueForm &form, std::size_t count)
 {
     if (count > shownMembers)
-        form.addText(tr("… and %1 more; see the raw response.").arg(count - shownMembers));
+        form.addText(tr("… and %1 more; see the body in the evidence.").arg(count - shownMembers));
 }
 
 void addEnvelope(ValueForm &form, const Envelope &envelope)
@@ -141,11 +140,11 @@ ResponsePanel::ResponsePanel(QWidget *parent)
     : QWidget(parent)
     , m_state(new Badge(this))
     , m_summary(new ElidingLabel(this))
-    , m_raw(new QPushButton(tr("Raw"), this))
+    , m_evidenceButton(new QPushButton(tr("Evidence"), this))
     , m_form(new FormArea(this))
 {
     createWidgets();
-    connect(m_raw, &QPushButton::clicked, this, &ResponsePanel::showRaw);
+    connect(m_evidenceButton, &QPushButton::clicked, this, &ResponsePanel::showEvidence);
     connect(&m_ageTimer, &QTimer::timeout, this, &ResponsePanel::updateSummary);
     m_ageTimer.setInterval(refreshInterval);
     showNothing();
@@ -155,13 +154,13 @@ void ResponsePanel::createWidgets()
 {
     setAccessibleName(tr("Response"));
     setTone(*m_summary, Tone::Muted);
-    m_raw->setProperty("flat", true);
-    m_raw->setAutoDefault(false);
-    m_raw->setAccessibleName(tr("Raw response"));
-    m_raw->setIcon(glyphIcon(Glyph::ChevronRight, Tone::Muted));
-    m_raw->setLayoutDirection(layoutDirection() == Qt::LeftToRight ? Qt::RightToLeft : Qt::LeftToRight);
-    m_raw->setToolTip(tr("Headers and body as they came"));
-    setTone(*m_raw, Tone::Muted);
+    m_evidenceButton->setProperty("flat", true);
+    m_evidenceButton->setAutoDefault(false);
+    m_evidenceButton->setAccessibleName(tr("Evidence"));
+    m_evidenceButton->setIcon(glyphIcon(Glyph::ChevronRight, Tone::Muted));
+    m_evidenceButton->setLayoutDirection(layoutDirection() == Qt::LeftToRight ? Qt::RightToLeft : Qt::LeftToRight);
+    m_evidenceButton->setToolTip(tr("All that went over the wire: request, times, certificates, headers and body"));
+    setTone(*m_evidenceButton, Tone::Muted);
 
     auto *panel = new Panel(this);
     auto *inside = new QVBoxLayout(panel);
@@ -185,16 +184,17 @@ QWidget *ResponsePanel::createCaptionRow()
     row->addWidget(new Caption(tr("Response"), captions));
     row->addWidget(m_state);
     row->addWidget(m_summary, 1);
-    row->addWidget(m_raw);
+    row->addWidget(m_evidenceButton);
     return captions;
 }
 
 void ResponsePanel::showNothing()
 {
     m_exchange.reset();
+    m_evidence = {};
     m_ageTimer.stop();
     m_state->show(Tone::Neutral, {});
-    m_raw->hide();
+    m_evidenceButton->hide();
     updateSummary();
     auto *form = new ValueForm(this);
     setTone(*form->addText(tr("Nothing fetched yet. What the endpoint answers is shown here.")), Tone::Muted);
@@ -224,14 +224,19 @@ void ResponsePanel::showResponse(const endpoint::KeyResponse &response)
     m_state->show(Tone::Good,
                   u"✓ "_s + (envelope && envelope->status ? explain::quotedText(*envelope->status, labelCharacters)
                                                           : tr("Success")));
-    setExchange(response.exchange);
+    const auto count = qlonglong(response.keys ? response.keys->keys().size() : 0);
+    setExchange(response.exchange,
+                {.evidence = response.evidence,
+                 .envelope = envelope,
+                 .headline = count == 1 ? tr("The endpoint sent 1 key.")
+                                        : tr("The endpoint sent %1 keys.").arg(locale().toString(count))});
 
     auto *form = new ValueForm(this);
     if (envelope) {
         addEnvelope(*form, *envelope);
     } else {
         form->addRow(tr("Address"), QString::fromLatin1(response.exchange.url.toEncoded()));
-        form->addRow(tr("Keys"), locale().toString(response.keys ? response.keys->keys().size() : 0));
+        form->addRow(tr("Keys"), locale().toString(count));
     }
     if (!response.issuer.isEmpty())
         form->addRow(tr("Issuer"), response.issuer);
@@ -245,9 +250,9 @@ void ResponsePanel::showError(const FetchError &error, bool keysRemain)
         m_state->show(Tone::Neutral, tr("Cancelled"));
     else
         m_state->show(Tone::Bad, u"✕ "_s + failureBadge(error));
-    setExchange(error.exchange);
-
     const explain::FetchWords words = explain::fetchWords(error);
+    setExchange(error.exchange, {.evidence = error.evidence, .envelope = error.envelope, .headline = words.headline});
+
     auto *form = new ValueForm(this);
     form->addHeadline(cancelled ? Tone::Muted : Tone::Bad, words.headline);
     for (const QString &sentence : {words.detail, words.nextStep}) {
@@ -263,10 +268,11 @@ void ResponsePanel::showError(const FetchError &error, bool keysRemain)
     m_form->setForm(form);
 }
 
-void ResponsePanel::setExchange(const Exchange &exchange)
+void ResponsePanel::setExchange(const Exchange &exchange, ShownEvidence evidence)
 {
     m_exchange = exchange;
-    m_raw->setVisible(exchange.status != 0);
+    m_evidence = std::move(evidence);
+    m_evidenceButton->setVisible(!m_evidence.evidence.exchanges.isEmpty());
     updateSummary();
     m_ageTimer.start();
 }
@@ -283,11 +289,11 @@ void ResponsePanel::updateSummary()
     m_summary->setText(parts.join(dot));
 }
 
-void ResponsePanel::showRaw()
+void ResponsePanel::showEvidence()
 {
-    if (!m_exchange)
+    if (m_evidence.evidence.exchanges.isEmpty())
         return;
-    auto *dialog = new RawExchangeDialog(*m_exchange, this);
+    auto *dialog = new EvidenceDialog(m_evidence, this);
     dialog->open();
 }
 
