@@ -4,6 +4,7 @@
 #include "explain/plain_text.h"
 #include "ui/endpoint/endpoint_bar.h"
 #include "ui/endpoint/response_panel.h"
+#include "ui/endpoint/token_keeper.h"
 #include "ui/keys/key_panel.h"
 #include "ui/look/theme.h"
 #include "ui/message_box.h"
@@ -169,6 +170,12 @@ void MainWindow::connectSignals()
     connect(&m_session, &Session::demoFailed, this, [this](const QString &reason) {
         m_welcome->setStarting(false);
         tell(this, tr("The demo endpoint could not start."), reason);
+    });
+    auto *keeper = new TokenKeeper(*m_endpointBar, m_session, this);
+    connect(keeper, &TokenKeeper::told, this,
+            [this](const QString &words) { m_statusLine->showMessage(words, 10'000); });
+    connect(keeper, &TokenKeeper::notRemoved, this, [this](const QString &reason) {
+        tell(this, tr("The token may still be in the system’s keyring."), reason);
     });
     connect(m_token, &TokenPanel::inspected, this,
             [this](const std::shared_ptr<const inspect::Inspection> &inspection) { takeInspection(*inspection); });

@@ -36,15 +36,13 @@ void Session::fetch(const endpoint::Endpoint &endpoint, const QString &typedUrl,
 {
     m_fetch.reset();
     m_endpoint = endpoint;
-    m_place = typedUrl;
-    m_fetch.reset(m_network
-                      .keyFetch({.kind = endpoint.kind,
-                                 .typedUrl = typedUrl,
-                                 .token = token,
-                                 .confirmedClearTextHosts = m_connection.clearTextHosts,
-                                 .proxy = m_connection.proxy,
-                                 .authoritiesFile = m_connection.authoritiesFile})
-                      .release());
+    m_request = {.kind = endpoint.kind,
+                 .typedUrl = typedUrl,
+                 .token = token,
+                 .confirmedClearTextHosts = m_connection.clearTextHosts,
+                 .proxy = m_connection.proxy,
+                 .authoritiesFile = m_connection.authoritiesFile};
+    m_fetch.reset(m_network.keyFetch(m_request).release());
     connect(m_fetch.get(), &endpoint::KeyFetch::progressed, this, &Session::received);
     connect(m_fetch.get(), &endpoint::KeyFetch::waiting, this, &Session::waiting);
     connect(m_fetch.get(), &endpoint::KeyFetch::succeeded, this, &Session::takeResponse);
@@ -80,7 +78,7 @@ void Session::takeResponse(const endpoint::KeyResponse &response)
     source.name = m_endpoint.name.toStdString();
     source.fetchedAt = clockNow();
     emit responded(kept);
-    setKeys(std::move(source), m_place);
+    setKeys(std::move(source), m_request.typedUrl);
 }
 
 void Session::setKeys(inspect::KeySource source, const QString &historyOf)

@@ -26,6 +26,8 @@ public:
     /// A request that runs is cancelled first. The keys on screen stay until new ones arrive.
     void fetch(const endpoint::Endpoint &endpoint, const QString &typedUrl, const QString &token);
     void cancel();
+    /// The last one that was made, with its token.
+    const endpoint::FetchRequest &request() const { return m_request; }
     bool isFetching() const { return m_fetch != nullptr; }
 
     /// Starts the demo endpoint once; started before, it is announced again.
@@ -59,7 +61,7 @@ private:
     std::unique_ptr<endpoint::KeyFetch, void (*)(endpoint::KeyFetch *)> m_fetch;
     std::unique_ptr<demo::DemoEndpoint> m_demo;
     endpoint::Endpoint m_endpoint;
-    QString m_place; ///< the address that the request on its way goes to
+    endpoint::FetchRequest m_request;
     inspect::KeyRing m_ring;
     QHash<QString, QList<inspect::KeySource>> m_history; ///< by address, newest first
 };
