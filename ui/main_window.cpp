@@ -259,6 +259,20 @@ void MainWindow::openFile(const QString &path)
     });
 }
 
+void MainWindow::fillFrom(const endpoint::EnvironmentRequest &environment)
+{
+    if (environment.isEmpty())
+        return;
+    m_endpointBar->setEndpoint(environment.endpoint);
+    m_endpointBar->setToken(environment.token);
+    QStringList said;
+    if (!environment.domainVariable.isEmpty())
+        said << tr("Endpoint from the variable %1.").arg(environment.domainVariable);
+    if (!environment.tokenVariable.isEmpty())
+        said << tr("Token from the variable %1.").arg(environment.tokenVariable);
+    m_statusLine->showMessage(said.join(QLatin1Char(' ')), 15'000);
+}
+
 void MainWindow::pasteKeys()
 {
     whenDone(readPastedKeys(QApplication::clipboard()->text()), this, [this](const OpenedFile &pasted) {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "demo/demo_endpoint.h"
+#include "endpoint/environment.h"
 #include "ui/session.h"
 
 #include <QMainWindow>
@@ -34,6 +35,8 @@ public:
     void showDemo(const QString &sampleId = {});
     /// Keys or a token out of a file, read off the window's thread.
     void openFile(const QString &path);
+    /// Fills endpoint and token with what the environment says, and says so. Asks for nothing.
+    void fillFrom(const endpoint::EnvironmentRequest &environment);
 
 signals:
     /// The demo's keys are there and its sample has its verdict.

@@ -9,6 +9,7 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QStatusBar>
 #include <QStyleHints>
 #include <QTabWidget>
 #include <QTableView>
@@ -68,6 +69,7 @@ private slots:
     void cleanup();
 
     void offersTheDemoWhereNothingIsThere();
+    void environmentFillsTheFields();
     void demoFillsTheWindow_data();
     void demoFillsTheWindow();
     void pastedSampleGetsItsVerdict_data();
@@ -128,6 +130,19 @@ void TestMainWindow::offersTheDemoWhereNothingIsThere()
     m_window->press(Qt::Key_A, Qt::ControlModifier);
     m_window->press(Qt::Key_Delete);
     QTRY_VERIFY(m_window->named(u"Start the demo"_s));
+}
+
+void TestMainWindow::environmentFillsTheFields()
+{
+    QProcessEnvironment environment;
+    environment.insert(u"PANGEA_DOMAIN"_s, m_demo->description().baseUrl.toString());
+    environment.insert(u"PANGEA_AUTHN_TOKEN"_s, m_demo->description().token);
+    m_window->window().fillFrom(endpoint::pangeaEnvironment(environment));
+    QCOMPARE(m_window->window().statusBar()->currentMessage(),
+             u"Endpoint from the variable PANGEA_DOMAIN. Token from the variable PANGEA_AUTHN_TOKEN."_s);
+    QVERIFY(m_window->isIdle());
+    m_window->press(Qt::Key_F5);
+    QTRY_VERIFY_WITH_TIMEOUT(m_window->keyCount() > 0, patience);
 }
 
 void TestMainWindow::demoFillsTheWindow_data()
