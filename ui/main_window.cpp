@@ -12,6 +12,7 @@
 #include "ui/opened_file.h"
 #include "ui/report_file.h"
 #include "ui/status_line.h"
+#include "ui/token/token_check_dialog.h"
 #include "ui/token/token_panel.h"
 #include "ui/welcome_strip.h"
 #include "ui/when_done.h"
@@ -133,6 +134,8 @@ void MainWindow::createTokenMenu()
 {
     QMenu *token = menuBar()->addMenu(tr("&Token"));
     token->addAction(tr("&Token field"), QKeySequence(Qt::CTRL | Qt::Key_T), m_token, &TokenPanel::focusToken);
+    QAction *ask = token->addAction(tr("&Ask Pangea about this token…"), this, &MainWindow::askAboutToken);
+    connect(token, &QMenu::aboutToShow, ask, [this, ask] { ask->setEnabled(canAskAboutToken()); });
 }
 
 void MainWindow::createHelpMenu()
@@ -231,6 +234,26 @@ void MainWindow::takeInspection(const inspect::Inspection &inspection)
         m_demoPending = false;
         emit demoShown();
     }
+}
+
+/// Pangea takes an opaque token or a signed one in compact form.
+bool MainWindow::canAskAboutToken() const
+{
+    const inspect::Inspection *inspection = m_token->inspection();
+    return inspection && m_endpointBar->endpoint().kind == endpoint::Kind::PangeaAuthn &&
+           (inspection->format == inspect::Format::JwsCompact || inspection->find(inspect::Code::OpaqueToken));
+}
+
+void MainWindow::askAboutToken()
+{
+    if (!canAskAboutToken())
+        return;
+    auto request = m_session.requestTo(m_endpointBar->endpoint(), m_endpointBar->typedUrl(), m_endpointBar->token());
+    const std::string &cleaned = m_token->inspection()->token;
+    request.checkedToken = cleaned.empty() ? m_token->text().trimmed() : QString::fromStdString(cleaned);
+    auto *dialog = new TokenCheckDialog(m_session.network(), request, this);
+    connect(dialog, &TokenCheckDialog::sending, m_endpointBar, &EndpointBar::bindTokenToUrl);
+    dialog->open();
 }
 
 void MainWindow::updateWelcome()

@@ -65,6 +65,8 @@ private:
     void takeDemo(const demo::DemoDescription &demo);
     void takeKeys(const inspect::KeyRing &keys);
     void takeInspection(const inspect::Inspection &inspection);
+    void askAboutToken();
+    bool canAskAboutToken() const;
     void updateWelcome();
     void chooseFile();
     void pasteKeys();

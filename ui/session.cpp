@@ -36,12 +36,7 @@ void Session::fetch(const endpoint::Endpoint &endpoint, const QString &typedUrl,
 {
     m_fetch.reset();
     m_endpoint = endpoint;
-    m_request = {.kind = endpoint.kind,
-                 .typedUrl = typedUrl,
-                 .token = token,
-                 .confirmedClearTextHosts = m_connection.clearTextHosts,
-                 .proxy = m_connection.proxy,
-                 .authoritiesFile = m_connection.authoritiesFile};
+    m_request = requestTo(endpoint, typedUrl, token);
     m_fetch.reset(m_network.keyFetch(m_request).release());
     connect(m_fetch.get(), &endpoint::KeyFetch::progressed, this, &Session::received);
     connect(m_fetch.get(), &endpoint::KeyFetch::waiting, this, &Session::waiting);
@@ -53,6 +48,18 @@ void Session::fetch(const endpoint::Endpoint &endpoint, const QString &typedUrl,
     });
     emit fetchStarted();
     m_fetch->start();
+}
+
+endpoint::FetchRequest Session::requestTo(const endpoint::Endpoint &endpoint, const QString &typedUrl,
+                                          const QString &token) const
+{
+    return {.kind = endpoint.kind,
+            .typedUrl = typedUrl,
+            .token = token,
+            .confirmedClearTextHosts = m_connection.clearTextHosts,
+            .proxy = m_connection.proxy,
+            .authoritiesFile = m_connection.authoritiesFile,
+            .checkedToken = {}};
 }
 
 void Session::cancel()

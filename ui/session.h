@@ -26,6 +26,9 @@ public:
     /// A request that runs is cancelled first. The keys on screen stay until new ones arrive.
     void fetch(const endpoint::Endpoint &endpoint, const QString &typedUrl, const QString &token);
     void cancel();
+    /// How a request to that endpoint goes out.
+    endpoint::FetchRequest requestTo(const endpoint::Endpoint &endpoint, const QString &typedUrl,
+                                     const QString &token) const;
     /// The last one that was made, with its token.
     const endpoint::FetchRequest &request() const { return m_request; }
     bool isFetching() const { return m_fetch != nullptr; }

@@ -138,6 +138,7 @@ constexpr std::array codeNames = {
     "malformed_answer",
     "not_json",
     "no_keys",
+    "no_result",
     "envelope_error",
     "contradictory_envelope",
     "http_error",

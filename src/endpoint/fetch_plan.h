@@ -26,6 +26,8 @@ public:
     static std::expected<FetchPlan, FetchError> make(const FetchRequest &request);
 
     Kind kind() const { return m_kind; }
+    /// `POST /v2/client/token/check` in place of the key call.
+    bool checksToken() const { return m_checked.has_value(); }
     /// What is asked first.
     const QUrl &url() const { return m_url; }
     const QStringList &clearTextHosts() const { return m_clearTextHosts; }
@@ -42,7 +44,7 @@ public:
     /// The proxy to use; empty where the system has to be asked.
     std::optional<QNetworkProxy> proxyFor(const QUrl &url) const;
 
-    /// Masks the token wherever a peer echoed it.
+    /// Masks the tokens wherever a peer echoed them, and the one asked about in the request's body.
     void mask(Exchange &exchange) const;
     void mask(QString &text) const;
 
@@ -54,9 +56,13 @@ private:
     QString m_typed;
     QStringList m_clearTextHosts;
     std::optional<BearerToken> m_token;
+    std::optional<BearerToken> m_checked;
     std::optional<QNetworkProxy> m_proxy;
     QList<QSslCertificate> m_authorities;
 };
+
+/// What would go out first, for showing before anything does: the bearer token masked, a checked one in full.
+std::expected<Exchange, FetchError> plannedExchange(const FetchRequest &request);
 
 /// Fields as the log and the evidence show them: the token masked.
 HeaderFields shownFields(const HeaderFields &fields);

@@ -173,7 +173,8 @@ void KeyFetch::Private::parse()
                    hosts = m_plan->clearTextHosts()] { return parseDiscovery(status, body, issuers, hosts); },
                   [this](auto discovery) { takeMetadata(std::move(discovery)); });
     } else {
-        offThread([kind = m_plan->kind(), status, body] { return parseKeyBody(kind, status, body); },
+        offThread([kind = m_plan->kind(), isCheck = m_plan->checksToken(), status,
+                   body] { return isCheck ? parseTokenCheckBody(status, body) : parseKeyBody(kind, status, body); },
                   [this](ParsedBody parsed) { takeKeys(std::move(parsed)); });
     }
 }

@@ -277,9 +277,14 @@ void EndpointBar::requestFetch()
     dropTokenOfAnotherOrigin();
     if (m_busy)
         return;
+    bindTokenToUrl();
+    emit fetchRequested();
+}
+
+void EndpointBar::bindTokenToUrl()
+{
     if (!token().isEmpty())
         m_tokenOrigin = endpoint::originOf(QUrl(typedUrl().trimmed()));
-    emit fetchRequested();
 }
 
 void EndpointBar::selectEntryFor(const Endpoint &endpoint)

@@ -36,6 +36,8 @@ public:
     /// For the URL that is shown; not to be remembered.
     void setToken(const QString &token);
 
+    /// It goes to the URL that is shown, and from now on to no other origin.
+    void bindTokenToUrl();
     /// Whether the token is to be kept in the system's keyring.
     bool remembersToken() const;
     void setRemembersToken(bool remember);
