@@ -5,6 +5,8 @@
 #include "ui/endpoint/endpoint_bar.h"
 #include "ui/endpoint/response_panel.h"
 #include "ui/endpoint/token_keeper.h"
+#include "ui/help_menu.h"
+#include "ui/key_refresher.h"
 #include "ui/keys/key_panel.h"
 #include "ui/look/theme.h"
 #include "ui/message_box.h"
@@ -87,7 +89,7 @@ void MainWindow::createMenus()
     createKeysMenu();
     createNetworkMenu();
     createTokenMenu();
-    createHelpMenu();
+    menuBar()->addMenu(new HelpMenu(this));
 }
 
 void MainWindow::createFileMenu()
@@ -138,13 +140,6 @@ void MainWindow::createTokenMenu()
     connect(token, &QMenu::aboutToShow, ask, [this, ask] { ask->setEnabled(canAskAboutToken()); });
 }
 
-void MainWindow::createHelpMenu()
-{
-    QMenu *help = menuBar()->addMenu(tr("&Help"));
-    help->addAction(tr("&Keys and shortcuts"), QKeySequence::HelpContents, this, &MainWindow::showShortcuts);
-    help->addAction(tr("&About"), this, &MainWindow::showAbout);
-}
-
 void MainWindow::connectSignals()
 {
     connect(m_endpointBar, &EndpointBar::fetchRequested, this, &MainWindow::fetch);
@@ -180,6 +175,9 @@ void MainWindow::connectSignals()
     connect(keeper, &TokenKeeper::notRemoved, this, [this](const QString &reason) {
         tell(this, tr("The token may still be in the system’s keyring."), reason);
     });
+    m_refresher = new KeyRefresher(m_session, this);
+    connect(m_refresher, &KeyRefresher::told, this,
+            [this](const QString &words) { m_statusLine->showMessage(words, 10'000); });
     connect(m_token, &TokenPanel::inspected, this,
             [this](const std::shared_ptr<const inspect::Inspection> &inspection) { takeInspection(*inspection); });
     connect(m_token, &TokenPanel::reportRequested, this, &MainWindow::copyReport);
@@ -230,6 +228,7 @@ void MainWindow::takeInspection(const inspect::Inspection &inspection)
     const auto &key = inspection.signature.key;
     m_keys->markVerifying(key ? std::optional(key->index) : std::nullopt);
     updateWelcome();
+    m_refresher->follow(inspection);
     if (m_demoPending && inspection.verdict != inspect::Verdict::Unverified && !m_session.keys().isEmpty()) {
         m_demoPending = false;
         emit demoShown();
@@ -335,25 +334,6 @@ void MainWindow::copyReport()
 {
     QApplication::clipboard()->setText(m_token->report());
     m_statusLine->showMessage(tr("Report copied. The token itself is not in it."), 5000);
-}
-
-void MainWindow::showShortcuts()
-{
-    QStringList lines;
-    for (const QAction *action : findChildren<QAction *>()) {
-        if (action->shortcut().isEmpty() || action->text().isEmpty())
-            continue;
-        const QString name = QString(action->text()).remove(QLatin1Char('&')).remove(QStringLiteral("…"));
-        lines << tr("%1: %2").arg(action->shortcut().toString(QKeySequence::NativeText), name);
-    }
-    tell(this, tr("Keys and shortcuts"), lines.join(QLatin1Char('\n')));
-}
-
-void MainWindow::showAbout()
-{
-    tell(this, tr("Tokenscope %1").arg(QApplication::applicationVersion()),
-         tr("Inspects JSON Web Tokens and the keys that sign them. Nothing leaves this computer except the key request "
-            "that you ask for.\nLicensed under the Apache License, version 2.0."));
 }
 
 void MainWindow::changeEvent(QEvent *event)

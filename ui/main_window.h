@@ -16,6 +16,7 @@ namespace tokenscope::ui {
 struct OpenedFile;
 class EndpointBar;
 class KeyPanel;
+class KeyRefresher;
 class NetworkMenu;
 class PlainLabel;
 class ResponsePanel;
@@ -57,7 +58,6 @@ private:
     void createKeysMenu();
     void createNetworkMenu();
     void createTokenMenu();
-    void createHelpMenu();
     void connectSignals();
     void applyLook();
 
@@ -73,8 +73,6 @@ private:
     void takeOpenedKeys(const OpenedFile &opened);
     void saveReport();
     void copyReport();
-    void showShortcuts();
-    void showAbout();
 
     Session m_session;
     EndpointBar *m_endpointBar;
@@ -83,6 +81,7 @@ private:
     KeyPanel *m_keys;
     TokenPanel *m_token;
     StatusLine *m_statusLine;
+    KeyRefresher *m_refresher;
     QString m_wantedSample;
     bool m_demoPending = false;
     bool m_painted = false;

@@ -62,6 +62,25 @@ endpoint::FetchRequest Session::requestTo(const endpoint::Endpoint &endpoint, co
             .checkedToken = {}};
 }
 
+void Session::refetch()
+{
+    const endpoint::FetchRequest last = m_request;
+    const endpoint::Endpoint endpoint = m_endpoint;
+    fetch(endpoint, last.typedUrl, last.token);
+}
+
+bool Session::canRefetch() const
+{
+    return !isFetching() && !m_request.typedUrl.isEmpty() && !m_ring.current.empty() &&
+           m_ring.current.front().isFetched();
+}
+
+void Session::setConnection(ConnectionSettings connection)
+{
+    m_connection = std::move(connection);
+    emit connectionChanged();
+}
+
 void Session::cancel()
 {
     if (m_fetch)

@@ -25,6 +25,10 @@ public:
 
     /// A request that runs is cancelled first. The keys on screen stay until new ones arrive.
     void fetch(const endpoint::Endpoint &endpoint, const QString &typedUrl, const QString &token);
+    /// The last request once more, with its own token. Only where canRefetch().
+    void refetch();
+    /// The keys on screen were fetched, and nothing is on its way.
+    bool canRefetch() const;
     void cancel();
     /// How a request to that endpoint goes out.
     endpoint::FetchRequest requestTo(const endpoint::Endpoint &endpoint, const QString &typedUrl,
@@ -42,7 +46,7 @@ public:
     endpoint::Network &network() { return m_network; }
     /// How requests go out from now on.
     const ConnectionSettings &connection() const { return m_connection; }
-    void setConnection(ConnectionSettings connection) { m_connection = std::move(connection); }
+    void setConnection(ConnectionSettings connection);
 
 signals:
     void fetchStarted();
@@ -51,6 +55,7 @@ signals:
     void responded(const tokenscope::endpoint::KeyResponse &response);
     void refused(const tokenscope::endpoint::FetchError &error, bool keysRemain);
     void keysChanged(const tokenscope::inspect::KeyRing &keys);
+    void connectionChanged();
     void demoStarted(const tokenscope::demo::DemoDescription &demo);
     void demoFailed(const QString &reason);
 

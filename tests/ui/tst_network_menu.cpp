@@ -5,7 +5,9 @@
 #include "ui/endpoint/evidence_dialog.h"
 
 #include <QAbstractItemModelTester>
+#include <QAbstractSpinBox>
 #include <QAction>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QFile>
 #include <QFileDialog>
@@ -13,6 +15,7 @@
 #include <QListWidget>
 #include <QMessageBox>
 #include <QPlainTextEdit>
+#include <QStatusBar>
 #include <QTemporaryDir>
 
 using namespace Qt::StringLiterals;
@@ -58,6 +61,7 @@ private slots:
     void clearTextIsAskedForFirst_data();
     void clearTextIsAskedForFirst();
     void unusableProxyKeepsTheDialogOpen();
+    void unknownKeyIdIsFetchedForWhereAllowed();
     void everyControlHasAName();
 
 private:
@@ -309,6 +313,31 @@ void TestNetworkMenu::unusableProxyKeepsTheDialogOpen()
              qPrintable(m_window->responseWords()));
 }
 
+void TestNetworkMenu::unknownKeyIdIsFetchedForWhereAllowed()
+{
+    const auto encoded = [](const QByteArray &text) {
+        return text.toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals);
+    };
+    const QString token = QString::fromLatin1(encoded(R"({"alg":"ES256","kid":"new"})") + '.' +
+                                              encoded(R"({"sub":"a"})") + '.' + encoded(QByteArray(64, 'x')));
+    const ScriptedServer server(ScriptedServer::always(keysAnswer()));
+    fetch(server.url(u"/jwks.json"_s));
+    m_window->paste(token);
+    QTRY_VERIFY(m_window->inspection() && m_window->inspection()->find(inspect::Code::KidUnknown));
+    QVERIFY(m_window->isIdle()); // off by default
+
+    openConnection();
+    QTest::mouseClick(m_window->named<QCheckBox>(u"Fetch once more where a token names an unknown key ID"_s),
+                      Qt::LeftButton);
+    press(u"OK"_s);
+    m_window->paste(u"other"_s);
+    m_window->paste(token);
+    QTRY_COMPARE(m_window->window().statusBar()->currentMessage(),
+                 u"The key ID “new” is unknown, so the keys are being fetched once more."_s);
+    QTRY_VERIFY(m_window->isIdle());
+    QTRY_COMPARE(server.requests().size(), 2);
+}
+
 void TestNetworkMenu::everyControlHasAName()
 {
     const ScriptedServer server(redirectOnce);
@@ -321,7 +350,8 @@ void TestNetworkMenu::everyControlHasAName()
             const auto *button = qobject_cast<const QAbstractButton *>(widget);
             const bool isNamed = !widget->accessibleName().isEmpty() || (button && !button->text().isEmpty()) ||
                                  qobject_cast<const QLabel *>(widget) ||
-                                 qobject_cast<const QAbstractScrollArea *>(widget->parentWidget());
+                                 qobject_cast<const QAbstractScrollArea *>(widget->parentWidget()) ||
+                                 qobject_cast<const QAbstractSpinBox *>(widget->parentWidget());
             if (widget->isVisible() && widget->focusPolicy() != Qt::NoFocus)
                 QVERIFY2(isNamed, widget->metaObject()->className());
         }

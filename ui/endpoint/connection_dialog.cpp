@@ -5,12 +5,14 @@
 #include "ui/look/choice_box.h"
 #include "ui/look/widgets.h"
 
+#include <QCheckBox>
 #include <QDialogButtonBox>
 #include <QFileDialog>
 #include <QFormLayout>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QSpinBox>
 
 using namespace Qt::StringLiterals;
 
@@ -20,6 +22,8 @@ namespace {
 
 using endpoint::ProxyChoice;
 
+constexpr int longestRefresh = 24 * 60; ///< minutes
+
 } // namespace
 
 ConnectionDialog::ConnectionDialog(const ConnectionSettings &settings, QWidget *parent)
@@ -28,6 +32,8 @@ ConnectionDialog::ConnectionDialog(const ConnectionSettings &settings, QWidget *
     , m_address(new QLineEdit(this))
     , m_authorities(new QLineEdit(this))
     , m_clearTextHosts(new QLineEdit(this))
+    , m_refresh(new QSpinBox(this))
+    , m_refetch(new QCheckBox(tr("Fetch &once more where a token names an unknown key ID"), this))
     , m_fault(new PlainLabel({}, this))
 {
     setWindowTitle(tr("Connection"));
@@ -48,6 +54,11 @@ void ConnectionDialog::createWidgets()
     m_authorities->setPlaceholderText(tr("The system’s certificate authorities"));
     m_clearTextHosts->setAccessibleName(tr("Hosts allowed in clear text"));
     m_clearTextHosts->setPlaceholderText(tr("None but this computer"));
+    m_refresh->setAccessibleName(tr("Fetch keys again every so many minutes"));
+    m_refresh->setRange(0, longestRefresh);
+    m_refresh->setSpecialValueText(tr("Never"));
+    m_refresh->setSuffix(tr(" min"));
+    m_refetch->setAccessibleName(m_refetch->text().remove(u'&'));
     m_fault->setAccessibleName(tr("What has to be mended"));
     m_fault->setWordWrap(true);
     m_fault->hide();
@@ -63,6 +74,8 @@ void ConnectionDialog::createWidgets()
     form->addRow(tr("Proxy &address"), m_address);
     form->addRow(tr("&CA file"), createFileRow());
     form->addRow(tr("Hosts allowed in clear &text"), m_clearTextHosts);
+    form->addRow(tr("Fetch keys again &every"), m_refresh);
+    form->addRow(m_refetch);
     auto *remark = new PlainLabel(tr("These hold until the program ends. Loopback never goes through a proxy."), this);
     setTone(*remark, Tone::Muted);
     form->addRow(remark);
@@ -91,6 +104,8 @@ void ConnectionDialog::show(const ConnectionSettings &settings)
     m_address->setText(settings.proxy.address);
     m_authorities->setText(settings.authoritiesFile);
     m_clearTextHosts->setText(settings.clearTextHosts.join(u' '));
+    m_refresh->setValue(settings.refreshMinutes);
+    m_refetch->setChecked(settings.refetchesUnknownKeys);
     enableAddress();
 }
 
@@ -98,7 +113,9 @@ ConnectionSettings ConnectionDialog::settings() const
 {
     return {.proxy = {ProxyChoice::Kind(m_proxy->currentData().toInt()), m_address->text().trimmed()},
             .authoritiesFile = m_authorities->text().trimmed(),
-            .clearTextHosts = m_clearTextHosts->text().simplified().split(u' ', Qt::SkipEmptyParts)};
+            .clearTextHosts = m_clearTextHosts->text().simplified().split(u' ', Qt::SkipEmptyParts),
+            .refreshMinutes = m_refresh->value(),
+            .refetchesUnknownKeys = m_refetch->isChecked()};
 }
 
 void ConnectionDialog::enableAddress()

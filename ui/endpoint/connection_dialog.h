@@ -5,14 +5,17 @@
 
 #include <QDialog>
 
+class QCheckBox;
 class QLineEdit;
+class QSpinBox;
 
 namespace tokenscope::ui {
 
 class ChoiceBox;
 class PlainLabel;
 
-/// Proxy, CA file and the hosts that clear text is allowed for. Closes only on settings that can be used.
+/// Proxy, CA file, the hosts that clear text is allowed for, and when keys are fetched again by themselves. Closes only
+/// on settings that can be used.
 class ConnectionDialog final : public QDialog
 {
     Q_OBJECT
@@ -36,6 +39,8 @@ private:
     QLineEdit *m_address;
     QLineEdit *m_authorities;
     QLineEdit *m_clearTextHosts;
+    QSpinBox *m_refresh;
+    QCheckBox *m_refetch;
     PlainLabel *m_fault;
 };
 
