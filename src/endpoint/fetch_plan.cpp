@@ -93,12 +93,6 @@ std::expected<FetchPlan, FetchError> FetchPlan::make(const FetchRequest &request
             return refusal(BadProxy, *url, &FetchError::proxyFault, proxy.error());
         plan.m_proxy = *proxy;
     }
-    if (!request.authoritiesFile.isEmpty()) {
-        auto authorities = readAuthorities(request.authoritiesFile);
-        if (!authorities)
-            return refusal(BadAuthorities, *url, &FetchError::authorityFault, authorities.error());
-        plan.m_authorities = std::move(*authorities);
-    }
     return plan;
 }
 

@@ -18,8 +18,7 @@
 
 namespace tokenscope::endpoint {
 
-/// All that is decided before a connection is opened: a fault in address, token, proxy or CA file never reaches the
-/// network.
+/// All that is decided before a connection is opened: a fault in address, token or proxy never reaches the network.
 class FetchPlan
 {
 public:
@@ -38,6 +37,9 @@ public:
     /// What a discovery document may call its issuer: exactly what was typed. Who typed the document's own address
     /// left open whether the issuer ends in a slash.
     QStringList acceptableIssuers() const;
+
+    /// Trusts these in place of the system's authorities.
+    void setAuthorities(QList<QSslCertificate> authorities) { m_authorities = std::move(authorities); }
 
     /// The token goes along where `withToken`, and `url` is of the typed origin.
     WireRequest request(const QByteArray &method, const QUrl &url, bool withToken) const;

@@ -33,7 +33,7 @@ public:
     QList<LabelledValue> rows(const CertificateFacts &certificate);
 
 private:
-    static QString timings(const Exchange &exchange);
+    void addTimings(const Exchange &exchange);
     static QString tlsFaults(const endpoint::TlsFacts &tls);
     void add(const QString &label, const QString &value)
     {
@@ -63,19 +63,17 @@ QString Exchanges::cause(Cause cause)
     std::unreachable();
 }
 
-QString Exchanges::timings(const Exchange &exchange)
+void Exchanges::addTimings(const Exchange &exchange)
 {
-    QStringList parts;
-    const auto add = [&parts](const QString &label, const std::optional<std::chrono::milliseconds> &time) {
+    const auto addTime = [this](const QString &label, const std::optional<std::chrono::milliseconds> &time) {
         if (time)
-            parts << fill(label, {QString::number(time->count())});
+            add(label, fill(tr("%1 ms"), {QString::number(time->count())}));
     };
-    add(tr("name found after %1 ms"), exchange.timings.lookup);
-    add(tr("connected after %1 ms"), exchange.timings.connect);
-    add(tr("secured after %1 ms"), exchange.timings.tls);
-    add(tr("headers there after %1 ms"), exchange.timings.head);
-    add(tr("over after %1 ms"), exchange.elapsed);
-    return parts.join(u", ");
+    addTime(tr("Name found after"), exchange.timings.lookup);
+    addTime(tr("Connected after"), exchange.timings.connect);
+    addTime(tr("Secured after"), exchange.timings.tls);
+    addTime(tr("Headers after"), exchange.timings.head);
+    addTime(tr("Over after"), exchange.elapsed);
 }
 
 QString Exchanges::tlsFaults(const endpoint::TlsFacts &tls)
@@ -90,7 +88,7 @@ QList<LabelledValue> Exchanges::rows(const Exchange &exchange)
 {
     add(tr("Request"), QString::fromLatin1(exchange.method) + u' ' + endpoint::shownUrl(exchange.url));
     add(tr("Started"), exchange.startedAt.toUTC().toString(Qt::ISODateWithMs));
-    add(tr("Times"), timings(exchange));
+    addTimings(exchange);
     add(tr("Proxy"), exchange.proxy);
     if (exchange.tls) {
         add(tr("TLS"), paragraph({exchange.tls->protocol, exchange.tls->cipher}));

@@ -102,7 +102,7 @@ QWidget *EvidenceDialog::createExchangeList()
     for (const Exchange &exchange : m_shown.evidence.exchanges)
         m_exchanges->addItem(titleOf(exchange, m_exchanges->count() + 1));
     const int rows = std::clamp(m_exchanges->count(), 1, shownExchanges);
-    m_exchanges->setFixedHeight(m_exchanges->fontMetrics().height() * (2 * rows + 1));
+    m_exchanges->setFixedHeight(m_exchanges->sizeHintForRow(0) * rows + m_exchanges->fontMetrics().height() / 2);
     auto *inside = new QVBoxLayout(panel);
     inside->setContentsMargins(4, 4, 4, 4);
     inside->addWidget(m_exchanges);

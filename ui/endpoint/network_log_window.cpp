@@ -44,11 +44,14 @@ void NetworkLogWindow::createWidgets()
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     const int side = fontMetrics().averageCharWidth();
-    const int widths[] = {6, 24, 8, 50, 34, 10, 12};
+    const int widths[] = {8, 30, 12, 50, 38, 12, 14};
     for (int column = 0; column < NetworkLogModel::ColumnCount; ++column)
         m_table->setColumnWidth(column, widths[column] * side);
     m_table->horizontalHeader()->setSectionResizeMode(NetworkLogModel::UrlColumn, QHeaderView::Stretch);
     m_table->horizontalHeader()->setHighlightSections(false);
+    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    m_table->verticalHeader()->setMinimumSectionSize(fontMetrics().height());
+    m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() * 9 / 5);
     connect(m_table, &QTableView::activated, this, &NetworkLogWindow::showEvidence);
 
     auto *panel = new Panel(this);
