@@ -75,7 +75,8 @@ private:
         return m_window->window().findChild<Widget *>();
     }
     QPlainTextEdit *textTab(const QString &name) const;
-    void press(const QString &button) const;
+    QPushButton *button(const QString &words) const;
+    void press(const QString &words) const;
 
     std::unique_ptr<WindowDriver> m_window;
 };
@@ -125,13 +126,20 @@ QPlainTextEdit *TestNetworkMenu::textTab(const QString &name) const
     return nullptr;
 }
 
-void TestNetworkMenu::press(const QString &button) const
+QPushButton *TestNetworkMenu::button(const QString &words) const
 {
     for (auto *each : m_window->window().findChildren<QPushButton *>()) {
-        if (each->isVisible() && each->text().remove(u'&') == button)
-            return QTest::mouseClick(each, Qt::LeftButton);
+        if (each->isVisible() && each->text().remove(u'&') == words)
+            return each;
     }
-    QFAIL(qPrintable(button));
+    return nullptr;
+}
+
+void TestNetworkMenu::press(const QString &words) const
+{
+    auto *found = button(words);
+    QVERIFY2(found, qPrintable(words));
+    QTest::mouseClick(found, Qt::LeftButton);
 }
 
 void TestNetworkMenu::evidenceShowsEachExchange()
@@ -181,6 +189,7 @@ void TestNetworkMenu::evidenceIsCopiedAndSavedWithoutTheToken()
     QVERIFY(copied.contains(server.url(u"/jwks.json"_s)) && !copied.contains(sentinel));
 
     const QTemporaryDir folder;
+    QTRY_VERIFY(button(u"Save response…"_s)->isEnabled());
     press(u"Save response…"_s);
     auto *name = dialog<QFileDialog>()->findChild<QLineEdit *>();
     name->setText(folder.filePath(u"body.json"_s));
@@ -198,6 +207,7 @@ void TestNetworkMenu::privateKeysAreNotShown()
     fetch(server.url(u"/jwks.json"_s));
     choose(u"Evidence of the last request"_s);
     QTRY_COMPARE(textTab(u"Body"_s)->toPlainText(), u"The body is left out: it holds private keys."_s);
+    QVERIFY(!button(u"Save response…"_s)->isEnabled());
 }
 
 void TestNetworkMenu::logListsRequestsAsTheyHappen()
@@ -347,8 +357,8 @@ void TestNetworkMenu::everyControlHasAName()
     choose(u"Connection…"_s);
     for (const auto *shown : m_window->window().findChildren<QDialog *>()) {
         for (const auto *widget : shown->findChildren<QWidget *>()) {
-            const auto *button = qobject_cast<const QAbstractButton *>(widget);
-            const bool isNamed = !widget->accessibleName().isEmpty() || (button && !button->text().isEmpty()) ||
+            const auto *labelled = qobject_cast<const QAbstractButton *>(widget);
+            const bool isNamed = !widget->accessibleName().isEmpty() || (labelled && !labelled->text().isEmpty()) ||
                                  qobject_cast<const QLabel *>(widget) ||
                                  qobject_cast<const QAbstractScrollArea *>(widget->parentWidget()) ||
                                  qobject_cast<const QAbstractSpinBox *>(widget->parentWidget());

@@ -82,6 +82,7 @@ private slots:
     void busyKeepsWhatIsOnScreen();
     void everyLabelIsPlainText();
     void evidenceShowsHeadersAndBodyInPieces();
+    void evidenceTellsClockAndCertificates();
     void manyUnknownMembersAreNotAllShown();
 
 private:
@@ -232,6 +233,41 @@ void TestResponsePanel::evidenceShowsHeadersAndBodyInPieces()
     const QStringList lines = views[u"Body"_s]->toPlainText().split(u'\n');
     QCOMPARE(lines[0].size(), 4096);
     QCOMPARE(lines[3], u"end\\u{001B}"_s);
+}
+
+void TestResponsePanel::evidenceTellsClockAndCertificates()
+{
+    endpoint::Exchange exchange;
+    exchange.method = "GET";
+    exchange.url = QUrl(u"https://issuer.example/jwks.json"_s);
+    exchange.status = 200;
+    exchange.startedAt = QDateTime(QDate(2026, 11, 23), QTime(12, 3), Qt::UTC);
+    exchange.headers = {{"Date", "Mon, 23 Nov 2026 12:00:00 GMT"}};
+    exchange.tls.emplace();
+    exchange.tls->protocol = u"TLSv1.3"_s;
+    exchange.tls->cipher = u"TLS_AES_256_GCM_SHA384"_s;
+    exchange.tls->chain.emplaceBack().subject = u"<b>issuer</b>\u202e.example"_s;
+    exchange.tls->faults = {endpoint::TlsFault::Expired};
+    const EvidenceDialog evidence({.evidence = {{exchange}}, .envelope = {}, .headline = u"<i>told</i>"_s}, nullptr);
+    const auto words = evidence.findChildren<QLabel *>();
+    const auto says = [&words](const QString &text) {
+        return std::ranges::any_of(words, [&text](const QLabel *each) { return each->text().contains(text); });
+    };
+    QVERIFY(says(u"<i>told</i>"_s));
+    QVERIFY(says(u"This computer’s clock is 3 min ahead of the server’s"_s));
+    QVERIFY(says(u"Certificate 1 of 1"_s));
+    for (const QLabel *each : words)
+        QCOMPARE(each->textFormat(), Qt::PlainText);
+    const auto value = [&evidence](const QString &label) {
+        for (const auto *field : evidence.findChildren<ValueField *>()) {
+            if (field->accessibleName() == label)
+                return field->text();
+        }
+        return QString();
+    };
+    QCOMPARE(value(u"TLS"_s), u"TLSv1.3 TLS_AES_256_GCM_SHA384"_s);
+    QCOMPARE(value(u"TLS faults"_s), u"The certificate has expired."_s);
+    QCOMPARE(value(u"Subject"_s), u"<b>issuer</b>\\u{202E}.example"_s);
 }
 
 void TestResponsePanel::manyUnknownMembersAreNotAllShown()

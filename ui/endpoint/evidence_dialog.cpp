@@ -180,22 +180,25 @@ void EvidenceDialog::showExchange(int row)
     m_request->setPlainText(fieldsText(exchange.method + ' ' + endpoint::shownUrl(exchange.url).toUtf8(),
                                        exchange.requestHeaders, exchange.requestBody));
     m_response->setPlainText(fieldsText(explain::statusWords(exchange).toUtf8(), exchange.headers));
-    m_save->setEnabled(!exchange.body.isEmpty());
     showBody(exchange.body);
 }
 
+/// Private keys are neither shown nor saved.
 void EvidenceDialog::showBody(const QByteArray &body)
 {
+    m_save->setEnabled(false);
     if (!m_shown.hasBodies)
         return m_body->setPlainText(tr("Bodies are not kept in the log."));
     m_body->clear();
-    whenDone(QtConcurrent::run([body] {
-                 return endpoint::holdsPrivateKey(body) ? explain::privateBodyWords() : longText(viewOf(body));
-             }),
-             this, [this, body](const QString &text) {
-                 if (chosen().body.constData() == body.constData()) // not another one by now
-                     m_body->setPlainText(text);
-             });
+    const auto shownText = [body]() -> std::optional<QString> {
+        return endpoint::holdsPrivateKey(body) ? std::nullopt : std::optional(longText(viewOf(body)));
+    };
+    whenDone(QtConcurrent::run(shownText), this, [this, body](const std::optional<QString> &text) {
+        if (chosen().body.constData() != body.constData())
+            return; // another one by now
+        m_body->setPlainText(text ? *text : explain::privateBodyWords());
+        m_save->setEnabled(text && !body.isEmpty());
+    });
 }
 
 void EvidenceDialog::copyAsCurl()
