@@ -26,6 +26,7 @@ packages_of() {
 		qt6-qpa-plugins|
 		libqt6sql6-sqlite
 		qtkeychain-qt6-dev
+		libsecret-1-0
 		libssl-dev
 		libsimdjson-dev
 		libcli11-dev
@@ -37,7 +38,7 @@ packages_of() {
             echo "qt6-wayland"
         fi
         ;;
-    test) echo "clang-format-19|" ;;
+    test) printf "%s\n" "clang-format-19|" dbus "gnome-keyring|" ;;
     bench) printf "%s\n" "libbenchmark-dev" "xvfb" "xauth" ;;
     fuzz) printf "%s\n" "clang-19|" "libclang-rt-19-dev|" ;;
     *)

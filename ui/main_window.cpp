@@ -4,23 +4,28 @@
 #include "explain/plain_text.h"
 #include "ui/endpoint/endpoint_bar.h"
 #include "ui/endpoint/response_panel.h"
+#include "ui/endpoint/token_keeper.h"
+#include "ui/help_menu.h"
+#include "ui/key_refresher.h"
 #include "ui/keys/key_panel.h"
 #include "ui/look/deferred_page.h"
 #include "ui/look/theme.h"
+#include "ui/message_box.h"
+#include "ui/network_menu.h"
 #include "ui/opened_file.h"
 #include "ui/report_file.h"
 #include "ui/status_line.h"
+#include "ui/token/token_check_dialog.h"
 #include "ui/token/token_panel.h"
 #include "ui/welcome_strip.h"
+#include "ui/when_done.h"
 
 #include <QAction>
 #include <QApplication>
 #include <QClipboard>
 #include <QDragEnterEvent>
 #include <QFileDialog>
-#include <QFutureWatcher>
 #include <QMenuBar>
-#include <QMessageBox>
 #include <QMimeData>
 #include <QSplitter>
 #include <QTimer>
@@ -29,33 +34,6 @@
 #include <algorithm>
 
 namespace tokenscope::ui {
-
-namespace {
-
-/// Runs `use` with a future's result on the window's thread, unless the window is gone by then.
-template <typename Result, typename Use>
-void whenDone(QFuture<Result> future, QObject *context, Use use)
-{
-    auto *watcher = new QFutureWatcher<Result>(context);
-    QObject::connect(watcher, &QFutureWatcher<Result>::finished, context, [watcher, use] {
-        use(watcher->result());
-        watcher->deleteLater();
-    });
-    watcher->setFuture(std::move(future));
-}
-
-/// A message whose text, which may come from outside, is never taken for rich text.
-void tell(QWidget *parent, const QString &text, const QString &detail)
-{
-    auto *box =
-        new QMessageBox(QMessageBox::NoIcon, QApplication::applicationDisplayName(), text, QMessageBox::Close, parent);
-    box->setTextFormat(Qt::PlainText);
-    box->setInformativeText(detail);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->open();
-}
-
-} // namespace
 
 MainWindow::MainWindow(QWidget *parent)
     : QMainWindow(parent)
@@ -111,8 +89,9 @@ void MainWindow::createMenus()
     createFileMenu();
     createEditMenu();
     createKeysMenu();
+    createNetworkMenu();
     createTokenMenu();
-    createHelpMenu();
+    menuBar()->addMenu(new HelpMenu(this));
 }
 
 void MainWindow::createFileMenu()
@@ -146,17 +125,21 @@ void MainWindow::createKeysMenu()
     keys->addAction(tr("Start the &demo endpoint"), this, [this] { showDemo(); });
 }
 
+void MainWindow::createNetworkMenu()
+{
+    auto *network = new NetworkMenu(m_session, this);
+    menuBar()->addMenu(network);
+    connect(network, &NetworkMenu::evidenceRequested, m_response, &ResponsePanel::showEvidence);
+    connect(network, &NetworkMenu::fetchRequested, this, &MainWindow::fetch);
+    connect(network, &NetworkMenu::offlineChanged, m_statusLine, &StatusLine::setOffline);
+}
+
 void MainWindow::createTokenMenu()
 {
     QMenu *token = menuBar()->addMenu(tr("&Token"));
     token->addAction(tr("&Token field"), QKeySequence(Qt::CTRL | Qt::Key_T), m_token, &TokenPanel::focusToken);
-}
-
-void MainWindow::createHelpMenu()
-{
-    QMenu *help = menuBar()->addMenu(tr("&Help"));
-    help->addAction(tr("&Keys and shortcuts"), QKeySequence::HelpContents, this, &MainWindow::showShortcuts);
-    help->addAction(tr("&About"), this, &MainWindow::showAbout);
+    QAction *ask = token->addAction(tr("&Ask Pangea about this token…"), this, &MainWindow::askAboutToken);
+    connect(token, &QMenu::aboutToShow, ask, [this, ask] { ask->setEnabled(canAskAboutToken()); });
 }
 
 void MainWindow::connectSignals()
@@ -188,6 +171,15 @@ void MainWindow::connectSignals()
         m_welcome->setStarting(false);
         tell(this, tr("The demo endpoint could not start."), reason);
     });
+    auto *keeper = new TokenKeeper(*m_endpointBar, m_session, this);
+    connect(keeper, &TokenKeeper::told, this,
+            [this](const QString &words) { m_statusLine->showMessage(words, 10'000); });
+    connect(keeper, &TokenKeeper::notRemoved, this, [this](const QString &reason) {
+        tell(this, tr("The token may still be in the system’s keyring."), reason);
+    });
+    m_refresher = new KeyRefresher(m_session, this);
+    connect(m_refresher, &KeyRefresher::told, this,
+            [this](const QString &words) { m_statusLine->showMessage(words, 10'000); });
     connect(m_token, &TokenPanel::inspected, this,
             [this](const std::shared_ptr<const inspect::Inspection> &inspection) { takeInspection(*inspection); });
     connect(m_token, &TokenPanel::reportRequested, this, &MainWindow::copyReport);
@@ -238,10 +230,31 @@ void MainWindow::takeInspection(const inspect::Inspection &inspection)
     const auto &key = inspection.signature.key;
     m_keys->markVerifying(key ? std::optional(key->index) : std::nullopt);
     updateWelcome();
+    m_refresher->follow(inspection);
     if (m_demoPending && inspection.verdict != inspect::Verdict::Unverified && !m_session.keys().isEmpty()) {
         m_demoPending = false;
         emit demoShown();
     }
+}
+
+/// Pangea takes an opaque token or a signed one in compact form.
+bool MainWindow::canAskAboutToken() const
+{
+    const inspect::Inspection *inspection = m_token->inspection();
+    return inspection && m_endpointBar->endpoint().kind == endpoint::Kind::PangeaAuthn &&
+           (inspection->format == inspect::Format::JwsCompact || inspection->find(inspect::Code::OpaqueToken));
+}
+
+void MainWindow::askAboutToken()
+{
+    if (!canAskAboutToken())
+        return;
+    auto request = m_session.requestTo(m_endpointBar->endpoint(), m_endpointBar->typedUrl(), m_endpointBar->token());
+    const std::string &cleaned = m_token->inspection()->token;
+    request.checkedToken = cleaned.empty() ? m_token->text().trimmed() : QString::fromStdString(cleaned);
+    auto *dialog = new TokenCheckDialog(m_session.network(), request, this);
+    connect(dialog, &TokenCheckDialog::sending, m_endpointBar, &EndpointBar::bindTokenToUrl);
+    dialog->open();
 }
 
 void MainWindow::updateWelcome()
@@ -279,6 +292,20 @@ void MainWindow::openFile(const QString &path)
         else
             m_token->setText(opened.text);
     });
+}
+
+void MainWindow::fillFrom(const endpoint::EnvironmentRequest &environment)
+{
+    if (environment.isEmpty())
+        return;
+    m_endpointBar->setEndpoint(environment.endpoint);
+    m_endpointBar->setToken(environment.token);
+    QStringList said;
+    if (!environment.domainVariable.isEmpty())
+        said << tr("Endpoint from the variable %1.").arg(environment.domainVariable);
+    if (!environment.tokenVariable.isEmpty())
+        said << tr("Token from the variable %1.").arg(environment.tokenVariable);
+    m_statusLine->showMessage(said.join(QLatin1Char(' ')), 15'000);
 }
 
 void MainWindow::pasteKeys()
@@ -320,25 +347,6 @@ void MainWindow::copyReport()
 {
     QApplication::clipboard()->setText(m_token->report());
     m_statusLine->showMessage(tr("Report copied. The token itself is not in it."), 5000);
-}
-
-void MainWindow::showShortcuts()
-{
-    QStringList lines;
-    for (const QAction *action : findChildren<QAction *>()) {
-        if (action->shortcut().isEmpty() || action->text().isEmpty())
-            continue;
-        const QString name = QString(action->text()).remove(QLatin1Char('&')).remove(QStringLiteral("…"));
-        lines << tr("%1: %2").arg(action->shortcut().toString(QKeySequence::NativeText), name);
-    }
-    tell(this, tr("Keys and shortcuts"), lines.join(QLatin1Char('\n')));
-}
-
-void MainWindow::showAbout()
-{
-    tell(this, tr("Tokenscope %1").arg(QApplication::applicationVersion()),
-         tr("Inspects JSON Web Tokens and the keys that sign them. Nothing leaves this computer except the key request "
-            "that you ask for.\nLicensed under the Apache License, version 2.0."));
 }
 
 void MainWindow::changeEvent(QEvent *event)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "demo/demo_endpoint.h"
+#include "endpoint/environment.h"
 #include "ui/session.h"
 
 #include <QMainWindow>
@@ -15,6 +16,8 @@ namespace tokenscope::ui {
 struct OpenedFile;
 class EndpointBar;
 class KeyPanel;
+class KeyRefresher;
+class NetworkMenu;
 class PlainLabel;
 class ResponsePanel;
 class StatusLine;
@@ -33,6 +36,8 @@ public:
     void showDemo(const QString &sampleId = {});
     /// Keys or a token out of a file, read off the window's thread.
     void openFile(const QString &path);
+    /// Fills endpoint and token with what the environment says, and says so. Asks for nothing.
+    void fillFrom(const endpoint::EnvironmentRequest &environment);
 
 signals:
     /// The demo's keys are there and its sample has its verdict.
@@ -51,8 +56,8 @@ private:
     void createFileMenu();
     void createEditMenu();
     void createKeysMenu();
+    void createNetworkMenu();
     void createTokenMenu();
-    void createHelpMenu();
     void connectSignals();
     void applyLook();
 
@@ -60,6 +65,8 @@ private:
     void takeDemo(const demo::DemoDescription &demo);
     void takeKeys(const inspect::KeyRing &keys);
     void takeInspection(const inspect::Inspection &inspection);
+    void askAboutToken();
+    bool canAskAboutToken() const;
     void updateWelcome();
     void completePages();
     void chooseFile();
@@ -67,8 +74,6 @@ private:
     void takeOpenedKeys(const OpenedFile &opened);
     void saveReport();
     void copyReport();
-    void showShortcuts();
-    void showAbout();
 
     Session m_session;
     EndpointBar *m_endpointBar;
@@ -77,6 +82,7 @@ private:
     KeyPanel *m_keys;
     TokenPanel *m_token;
     StatusLine *m_statusLine;
+    KeyRefresher *m_refresher;
     QString m_wantedSample;
     bool m_demoPending = false;
     bool m_painted = false;

@@ -36,8 +36,8 @@ void Session::fetch(const endpoint::Endpoint &endpoint, const QString &typedUrl,
 {
     m_fetch.reset();
     m_endpoint = endpoint;
-    m_place = typedUrl;
-    m_fetch.reset(m_network.keyFetch(endpoint.kind, typedUrl, token).release());
+    m_request = requestTo(endpoint, typedUrl, token);
+    m_fetch.reset(m_network.keyFetch(m_request).release());
     connect(m_fetch.get(), &endpoint::KeyFetch::progressed, this, &Session::received);
     connect(m_fetch.get(), &endpoint::KeyFetch::waiting, this, &Session::waiting);
     connect(m_fetch.get(), &endpoint::KeyFetch::succeeded, this, &Session::takeResponse);
@@ -48,6 +48,37 @@ void Session::fetch(const endpoint::Endpoint &endpoint, const QString &typedUrl,
     });
     emit fetchStarted();
     m_fetch->start();
+}
+
+endpoint::FetchRequest Session::requestTo(const endpoint::Endpoint &endpoint, const QString &typedUrl,
+                                          const QString &token) const
+{
+    return {.kind = endpoint.kind,
+            .typedUrl = typedUrl,
+            .token = token,
+            .confirmedClearTextHosts = m_connection.clearTextHosts,
+            .proxy = m_connection.proxy,
+            .authoritiesFile = m_connection.authoritiesFile,
+            .checkedToken = {}};
+}
+
+void Session::refetch()
+{
+    const endpoint::FetchRequest last = m_request;
+    const endpoint::Endpoint endpoint = m_endpoint;
+    fetch(endpoint, last.typedUrl, last.token);
+}
+
+bool Session::canRefetch() const
+{
+    return !isFetching() && !m_request.typedUrl.isEmpty() && !m_ring.current.empty() &&
+           m_ring.current.front().isFetched();
+}
+
+void Session::setConnection(ConnectionSettings connection)
+{
+    m_connection = std::move(connection);
+    emit connectionChanged();
 }
 
 void Session::cancel()
@@ -73,7 +104,7 @@ void Session::takeResponse(const endpoint::KeyResponse &response)
     source.name = m_endpoint.name.toStdString();
     source.fetchedAt = clockNow();
     emit responded(kept);
-    setKeys(std::move(source), m_place);
+    setKeys(std::move(source), m_request.typedUrl);
 }
 
 void Session::setKeys(inspect::KeySource source, const QString &historyOf)

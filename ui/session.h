@@ -4,6 +4,7 @@
 #include "demo/demo_endpoint.h"
 #include "endpoint/network.h"
 #include "inspect/key_ring.h"
+#include "ui/connection_settings.h"
 
 #include <QHash>
 #include <QObject>
@@ -24,7 +25,16 @@ public:
 
     /// A request that runs is cancelled first. The keys on screen stay until new ones arrive.
     void fetch(const endpoint::Endpoint &endpoint, const QString &typedUrl, const QString &token);
+    /// The last request once more, with its own token. Only where canRefetch().
+    void refetch();
+    /// The keys on screen were fetched, and nothing is on its way.
+    bool canRefetch() const;
     void cancel();
+    /// How a request to that endpoint goes out.
+    endpoint::FetchRequest requestTo(const endpoint::Endpoint &endpoint, const QString &typedUrl,
+                                     const QString &token) const;
+    /// The last one that was made, with its token.
+    const endpoint::FetchRequest &request() const { return m_request; }
     bool isFetching() const { return m_fetch != nullptr; }
 
     /// Starts the demo endpoint once; started before, it is announced again.
@@ -33,6 +43,10 @@ public:
     void setGivenKeys(const std::shared_ptr<const jose::JwkSet> &keys, const QString &fileName);
 
     const inspect::KeyRing &keys() const { return m_ring; }
+    endpoint::Network &network() { return m_network; }
+    /// How requests go out from now on.
+    const ConnectionSettings &connection() const { return m_connection; }
+    void setConnection(ConnectionSettings connection);
 
 signals:
     void fetchStarted();
@@ -41,6 +55,7 @@ signals:
     void responded(const tokenscope::endpoint::KeyResponse &response);
     void refused(const tokenscope::endpoint::FetchError &error, bool keysRemain);
     void keysChanged(const tokenscope::inspect::KeyRing &keys);
+    void connectionChanged();
     void demoStarted(const tokenscope::demo::DemoDescription &demo);
     void demoFailed(const QString &reason);
 
@@ -50,10 +65,11 @@ private:
     void setKeys(inspect::KeySource source, const QString &historyOf);
 
     endpoint::Network m_network;
+    ConnectionSettings m_connection;
     std::unique_ptr<endpoint::KeyFetch, void (*)(endpoint::KeyFetch *)> m_fetch;
     std::unique_ptr<demo::DemoEndpoint> m_demo;
     endpoint::Endpoint m_endpoint;
-    QString m_place; ///< the address that the request on its way goes to
+    endpoint::FetchRequest m_request;
     inspect::KeyRing m_ring;
     QHash<QString, QList<inspect::KeySource>> m_history; ///< by address, newest first
 };

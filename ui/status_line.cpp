@@ -16,7 +16,10 @@ StatusLine::StatusLine(QWidget *parent)
     m_keys->setAccessibleName(tr("State"));
     setContentsMargins(10, 0, 10, 0);
     addWidget(m_keys, 1);
-    addPermanentWidget(new PlainLabel(tr("Nothing leaves this computer except the key request"), this));
+    m_promise = new PlainLabel({}, this);
+    m_promise->setAccessibleName(tr("What leaves this computer"));
+    addPermanentWidget(m_promise);
+    setOffline(false);
     setSizeGripEnabled(false);
     connect(&m_clock, &QTimer::timeout, this, &StatusLine::update);
     m_clock.setInterval(15s);
@@ -34,6 +37,16 @@ void StatusLine::setStale(bool stale)
 {
     m_stale = stale;
     update();
+}
+
+void StatusLine::setOffline(bool offline)
+{
+    m_promise->setText(offline ? tr("◼ Offline: nothing leaves this computer")
+                               : tr("Nothing leaves this computer except the key request"));
+    if (offline)
+        setTone(*m_promise, Tone::Warning);
+    else
+        clearTone(*m_promise);
 }
 
 void StatusLine::update()

@@ -23,11 +23,14 @@ public:
     void setSource(const inspect::KeySource &source);
     /// A later request failed: the keys are of before.
     void setStale(bool stale);
+    /// Says for as long as it holds that nothing is sent at all.
+    void setOffline(bool offline);
 
 private:
     void update();
 
     PlainLabel *m_keys;
+    PlainLabel *m_promise;
     std::optional<inspect::KeySource> m_source;
     bool m_stale = false;
     QTimer m_clock;

@@ -4,6 +4,7 @@
 #include "app/cli/command_input.h"
 #include "app/cli/key_listing.h"
 #include "app/cli/terminal.h"
+#include "endpoint/environment.h"
 #include "endpoint/evidence_json.h"
 #include "endpoint/network.h"
 #include "endpoint/request_text.h"
@@ -137,6 +138,7 @@ constexpr std::array codeNames = {
     "malformed_answer",
     "not_json",
     "no_keys",
+    "no_result",
     "envelope_error",
     "contradictory_envelope",
     "http_error",
@@ -180,9 +182,26 @@ std::expected<endpoint::Kind, QString> kindOf(const FetchOptions &options, const
         if (endpoint::kindName(kind).toStdString() == options.kind)
             return kind;
     }
+    if (options.kind.empty() && request.typedUrl.isEmpty())
+        return endpoint::Kind::PangeaAuthn; // only its variables can name one
     if (options.kind.empty())
         return endpoint::guessKind(request.typedUrl, !request.token.isEmpty());
     return std::unexpected(u"--kind is pangea, jwks or oidc."_s);
+}
+
+/// What Pangea's own variables say, where nothing else does.
+void fillFromEnvironment(endpoint::FetchRequest &request, bool hasUrl)
+{
+    const auto environment = endpoint::pangeaEnvironment(QProcessEnvironment::systemEnvironment());
+    if (!hasUrl && !environment.isEmpty()) {
+        request.typedUrl = environment.endpoint.url.toString();
+        complain(environment.domainVariable.isEmpty() ? u"The endpoint is Pangea's default, %1."_s.arg(request.typedUrl)
+                                                      : u"The endpoint is from %1."_s.arg(environment.domainVariable));
+    }
+    if (request.token.isEmpty() && !environment.tokenVariable.isEmpty()) {
+        request.token = environment.token;
+        complain(u"The token is from %1."_s.arg(environment.tokenVariable));
+    }
 }
 
 /// What the request file says, then what the options say, which count more.
@@ -215,9 +234,12 @@ std::expected<endpoint::FetchRequest, QString> requestOf(const FetchOptions &opt
     request.kind = *kind;
     if (request.kind == endpoint::Kind::PangeaAuthn)
         request.typedUrl = endpoint::expandPangeaAddress(request.typedUrl);
-    // The variable is Pangea's: it is no other endpoint's business.
-    if (request.kind == endpoint::Kind::PangeaAuthn && options.tokenFile.empty() && request.token.isEmpty())
-        request.token = qEnvironmentVariable("PANGEA_AUTHN_TOKEN");
+    const bool hasUrl = !options.url.empty() || !options.requestFile.empty();
+    // The variables are Pangea's: they are no other endpoint's business.
+    if (request.kind == endpoint::Kind::PangeaAuthn && options.tokenFile.empty())
+        fillFromEnvironment(request, hasUrl);
+    if (!hasUrl && request.typedUrl.isEmpty())
+        return std::unexpected(u"Name a URL or --from, or set PANGEA_DOMAIN."_s);
     for (const std::string &host : options.clearTextHosts)
         request.confirmedClearTextHosts << QString::fromStdString(host);
     request.authoritiesFile = QString::fromStdString(options.authoritiesFile);

@@ -76,12 +76,13 @@ void describeInspect(CLI::App &app, Commands &commands)
 void describeOthers(CLI::App &app, Commands &commands)
 {
     CLI::App *fetch = app.add_subcommand("fetch", "Fetch keys and show the response");
-    CLI::Option *url = fetch->add_option("url", commands.fetch.url,
-                                         "Endpoint, key set URL or issuer; for Pangea a domain such as "
-                                         "aws.eu.pangea.cloud will do");
-    CLI::Option *from = fetch->add_option("--from", commands.fetch.requestFile,
-                                          "File with a curl command or Postman item that says URL, kind and token, - "
-                                          "for standard input");
+    fetch->add_option("url", commands.fetch.url,
+                      "Endpoint, key set URL or issuer; for Pangea a domain such as "
+                      "aws.eu.pangea.cloud will do; where nothing is given, the variable "
+                      "PANGEA_DOMAIN counts");
+    fetch->add_option("--from", commands.fetch.requestFile,
+                      "File with a curl command or Postman item that says URL, kind and token, - "
+                      "for standard input");
     fetch->add_option("--ca-file", commands.fetch.authoritiesFile,
                       "PEM file with the certificates to trust in place of the system's");
     fetch->add_option("--proxy", commands.fetch.proxy,
@@ -99,10 +100,6 @@ void describeOthers(CLI::App &app, Commands &commands)
                       "File with the bearer token (first line), - for standard input; for Pangea the variable "
                       "PANGEA_AUTHN_TOKEN serves too");
     fetch->add_flag("--json", commands.fetch.json, "JSON on standard output, with all that went over the wire");
-    fetch->callback([url, from] {
-        if (url->empty() && from->empty())
-            throw CLI::RequiredError("url or --from");
-    });
 
     CLI::App *keys = app.add_subcommand("keys", "Each key's members, size, thumbprint, certificates and findings");
     keys->add_option("file", commands.keys.file,

@@ -114,6 +114,7 @@ int main(int argc, char **argv)
             takeScreenshot(window, picture);
     }
     window.show();
+    window.fillFrom(tokenscope::endpoint::pangeaEnvironment(QProcessEnvironment::systemEnvironment()));
     if (parser.isSet(options.demo))
         window.showDemo(parser.value(options.sample));
     if (!parser.positionalArguments().isEmpty())

@@ -4,6 +4,7 @@
 #include "crypto/digest.h"
 #include "demo/random_id.h"
 #include "demo/request_body.h"
+#include "demo/token_info.h"
 #include "json/writer.h"
 
 #include <algorithm>
@@ -91,6 +92,15 @@ DemoAnswer enveloped(const Outcome &outcome, const QDateTime &receivedAt, std::s
     return answer;
 }
 
+DemoAnswer invalid(json::Array errors, const QDateTime &receivedAt)
+{
+    const std::string summary =
+        "The request has " + std::to_string(errors.size()) + (errors.size() == 1 ? " problem" : " problems");
+    json::Object result;
+    result.append("errors", std::move(errors));
+    return enveloped({400, "ValidationError", summary, std::move(result)}, receivedAt);
+}
+
 DemoAnswer wrongMethod(const DemoRequest &request, const QByteArray &allowed)
 {
     DemoAnswer answer = enveloped({405, "MethodNotAllowed", "This path does not take this method"}, request.receivedAt);
@@ -126,6 +136,8 @@ DemoAnswer DemoRoutes::answer(const DemoRequest &request)
         return tooLarge();
     if (request.path.endsWith("/v2/client/jwks"))
         return request.method == "POST" ? keyCall(request) : wrongMethod(request, "POST");
+    if (request.path.endsWith("/v2/client/token/check"))
+        return request.method == "POST" ? tokenCheck(request) : wrongMethod(request, "POST");
 
     const qsizetype pollStart = request.path.lastIndexOf(pollPrefix);
     const bool isPoll = pollStart >= 0;
@@ -145,24 +157,36 @@ DemoAnswer DemoRoutes::tooLarge() const
     return enveloped({413, "PayloadTooLarge", "The request is larger than 64 KiB"}, QDateTime::currentDateTimeUtc());
 }
 
-DemoAnswer DemoRoutes::keyCall(const DemoRequest &request)
+/// What a call of Pangea's gets whatever it asks for: the switch, then the token.
+std::optional<DemoAnswer> DemoRoutes::refusal(const DemoRequest &request) const
 {
     const std::string forced = m_switches.errorStatus();
-    if (forced == "Accepted" && isAuthorized(request))
-        return pending(request);
     if (!forced.empty() && forced != "Accepted")
         return enveloped({codeOf(forced), forced, "The demo was asked to answer so"}, request.receivedAt);
     if (!isAuthorized(request))
         return enveloped({401, "Unauthorized", "This token may not be used here"}, request.receivedAt);
+    return std::nullopt;
+}
+
+DemoAnswer DemoRoutes::keyCall(const DemoRequest &request)
+{
+    if (auto refused = refusal(request))
+        return std::move(*refused);
+    if (m_switches.errorStatus() == "Accepted")
+        return pending(request);
     json::Array errors = bodyErrors(request.body);
-    if (!errors.empty()) {
-        const std::string summary =
-            "The request has " + std::to_string(errors.size()) + (errors.size() == 1 ? " problem" : " problems");
-        json::Object result;
-        result.append("errors", std::move(errors));
-        return enveloped({400, "ValidationError", summary, std::move(result)}, request.receivedAt);
-    }
-    return success(request);
+    return errors.empty() ? success(request) : invalid(std::move(errors), request.receivedAt);
+}
+
+DemoAnswer DemoRoutes::tokenCheck(const DemoRequest &request) const
+{
+    if (auto refused = refusal(request))
+        return std::move(*refused);
+    const Moment now{std::chrono::seconds(request.receivedAt.toSecsSinceEpoch())};
+    auto info = tokenInfo(request.body, m_keys.keySet(), now);
+    if (!info)
+        return invalid(std::move(info.error()), request.receivedAt);
+    return enveloped({200, "Success", "", std::move(*info)}, request.receivedAt);
 }
 
 DemoAnswer DemoRoutes::pending(const DemoRequest &request)

@@ -41,8 +41,9 @@ struct DemoAnswer
     QByteArray body;
 };
 
-/// The demo's protocol, apart from sockets: Pangea's key call under any path prefix, a plain key set, OpenID discovery
-/// and polling. Every refusal is an envelope, so that a client that reads only JSON can tell it.
+/// The demo's protocol, apart from sockets: Pangea's key call and its question about a token under any path prefix, a
+/// plain key set, OpenID discovery and polling. Every refusal is an envelope, so that a client that reads only JSON can
+/// tell it.
 class DemoRoutes
 {
 public:
@@ -54,6 +55,8 @@ public:
 
 private:
     DemoAnswer keyCall(const DemoRequest &request);
+    DemoAnswer tokenCheck(const DemoRequest &request) const;
+    std::optional<DemoAnswer> refusal(const DemoRequest &request) const;
     DemoAnswer poll(const DemoRequest &request, const std::string &id);
     DemoAnswer discovery() const;
     DemoAnswer plainKeySet() const;

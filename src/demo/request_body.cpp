@@ -29,6 +29,8 @@ std::string pointerTo(std::string_view member)
     return pointer;
 }
 
+} // namespace
+
 json::Value bodyError(std::string_view code, std::string detail, std::string source, std::string_view path)
 {
     json::Object error;
@@ -38,8 +40,6 @@ json::Value bodyError(std::string_view code, std::string detail, std::string sou
     error.append("path", path);
     return error;
 }
-
-} // namespace
 
 json::Array bodyErrors(const QByteArray &body)
 {

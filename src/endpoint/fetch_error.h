@@ -40,6 +40,7 @@ struct FetchError
         MalformedAnswer,       ///< HTTP that breaks its own rules: httpFault, and detail is the place
         NotJson,               ///< detail is the start of the body, or what it looks like
         NoKeys,                ///< JSON, but no key set in it
+        NoResult,              ///< JSON, but nothing about the token that was asked about
         EnvelopeError,         ///< the service's own refusal: see envelope
         ContradictoryEnvelope, ///< Success with an HTTP error code
         HttpError,             ///< an error code without envelope

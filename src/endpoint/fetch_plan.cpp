@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "endpoint/fetch_plan.h"
 
+#include "json/writer.h"
+
 #include "endpoint/tls_rules.h"
 
 #include <algorithm>
@@ -14,6 +16,7 @@ namespace {
 
 constexpr qsizetype maximumRequestIdLength = 128;
 constexpr auto pangeaPath = "/v2/client/jwks"_L1;
+constexpr auto tokenCheckPath = "/v2/client/token/check"_L1;
 constexpr auto discoveryPath = "/.well-known/openid-configuration"_L1;
 constexpr auto oauthMetadataPath = "/.well-known/oauth-authorization-server"_L1;
 /// A short token may be part of any word: masking it would garble the answer and hide nothing.
@@ -34,6 +37,14 @@ std::unexpected<FetchError> refusal(FetchError::Code code, const QUrl &url, std:
     FetchError error = refusal(code, url);
     error.*member = fault;
     return std::unexpected(std::move(error));
+}
+
+QUrl tokenCheckUrl(QUrl keyUrl)
+{
+    QString path = keyUrl.path(QUrl::FullyEncoded);
+    path.chop(pangeaPath.size());
+    keyUrl.setPath(path + tokenCheckPath, QUrl::TolerantMode);
+    return keyUrl;
 }
 
 bool isIdCharacter(QChar c)
@@ -65,6 +76,13 @@ std::expected<FetchPlan, FetchError> FetchPlan::make(const FetchRequest &request
         return std::unexpected(refusal(TokenMissing, *url));
     if (bearer)
         plan.m_token = std::move(*bearer);
+    if (request.kind == Kind::PangeaAuthn && !request.checkedToken.isEmpty()) {
+        auto checked = BearerToken::fromText(request.checkedToken);
+        if (!checked)
+            return refusal(BadToken, *url, &FetchError::tokenFault, checked.error());
+        plan.m_checked = std::move(*checked);
+        plan.m_url = tokenCheckUrl(plan.m_url);
+    }
     if (!isClearTextAllowed(*url, plan.m_clearTextHosts))
         return std::unexpected(refusal(plan.m_token ? ClearTextToken : ClearText, *url));
     if (request.proxy.kind == ProxyChoice::Kind::None)
@@ -74,12 +92,6 @@ std::expected<FetchPlan, FetchError> FetchPlan::make(const FetchRequest &request
         if (!proxy)
             return refusal(BadProxy, *url, &FetchError::proxyFault, proxy.error());
         plan.m_proxy = *proxy;
-    }
-    if (!request.authoritiesFile.isEmpty()) {
-        auto authorities = readAuthorities(request.authoritiesFile);
-        if (!authorities)
-            return refusal(BadAuthorities, *url, &FetchError::authorityFault, authorities.error());
-        plan.m_authorities = std::move(*authorities);
     }
     return plan;
 }
@@ -91,7 +103,7 @@ std::optional<QUrl> FetchPlan::pollUrl(const QString &requestId) const
         return std::nullopt;
     QUrl url = m_url;
     QString path = url.path(QUrl::FullyEncoded);
-    path.chop(pangeaPath.size());
+    path.chop(m_checked ? tokenCheckPath.size() : pangeaPath.size());
     url.setPath(path + "/request/"_L1 + requestId, QUrl::TolerantMode);
     return url;
 }
@@ -134,7 +146,9 @@ WireRequest FetchPlan::request(const QByteArray &method, const QUrl &url, bool w
         request.fields.emplaceBack("Authorization", "Bearer " + m_token->bytes());
     if (method == "POST") {
         request.fields.emplaceBack("Content-Type", "application/json");
-        request.body = "{}";
+        request.body =
+            m_checked ? "{\"token\":" + QByteArray::fromStdString(json::quote(m_checked->bytes().toStdString())) + '}'
+                      : QByteArrayLiteral("{}");
     }
     return request;
 }
@@ -146,21 +160,42 @@ std::optional<QNetworkProxy> FetchPlan::proxyFor(const QUrl &url) const
 
 void FetchPlan::mask(Exchange &exchange) const
 {
-    if (!m_token || m_token->bytes().size() < shortestMaskedToken)
-        return;
-    const QByteArray shown = m_token->show().toUtf8();
-    exchange.body.replace(m_token->bytes(), shown);
-    exchange.reason.replace(m_token->bytes(), shown);
-    for (auto &field : exchange.headers) {
-        field.first.replace(m_token->bytes(), shown);
-        field.second.replace(m_token->bytes(), shown);
+    if (m_checked && !exchange.requestBody.isEmpty()) // whatever its length
+        exchange.requestBody = "{\"token\":\"" + m_checked->show().toUtf8() + "\"}";
+    for (const auto *token : {&m_token, &m_checked}) {
+        if (!*token || (*token)->bytes().size() < shortestMaskedToken)
+            continue;
+        const QByteArray bytes = (*token)->bytes();
+        const QByteArray shown = (*token)->show().toUtf8();
+        exchange.body.replace(bytes, shown);
+        exchange.reason.replace(bytes, shown);
+        for (auto &field : exchange.headers) {
+            field.first.replace(bytes, shown);
+            field.second.replace(bytes, shown);
+        }
     }
 }
 
 void FetchPlan::mask(QString &text) const
 {
-    if (m_token && m_token->bytes().size() >= shortestMaskedToken)
-        text.replace(QString::fromLatin1(m_token->bytes()), m_token->show());
+    for (const auto *token : {&m_token, &m_checked}) {
+        if (*token && (*token)->bytes().size() >= shortestMaskedToken)
+            text.replace(QString::fromLatin1((*token)->bytes()), (*token)->show());
+    }
+}
+
+std::expected<Exchange, FetchError> plannedExchange(const FetchRequest &request)
+{
+    const auto plan = FetchPlan::make(request);
+    if (!plan)
+        return std::unexpected(plan.error());
+    const WireRequest wire = plan->request(plan->kind() == Kind::PangeaAuthn ? "POST" : "GET", plan->url(), true);
+    Exchange exchange;
+    exchange.method = wire.method;
+    exchange.url = wire.url;
+    exchange.requestHeaders = shownFields(wire.fields);
+    exchange.requestBody = wire.body;
+    return exchange;
 }
 
 HeaderFields shownFields(const HeaderFields &fields)

@@ -18,14 +18,15 @@
 
 namespace tokenscope::endpoint {
 
-/// All that is decided before a connection is opened: a fault in address, token, proxy or CA file never reaches the
-/// network.
+/// All that is decided before a connection is opened: a fault in address, token or proxy never reaches the network.
 class FetchPlan
 {
 public:
     static std::expected<FetchPlan, FetchError> make(const FetchRequest &request);
 
     Kind kind() const { return m_kind; }
+    /// `POST /v2/client/token/check` in place of the key call.
+    bool checksToken() const { return m_checked.has_value(); }
     /// What is asked first.
     const QUrl &url() const { return m_url; }
     const QStringList &clearTextHosts() const { return m_clearTextHosts; }
@@ -37,12 +38,15 @@ public:
     /// left open whether the issuer ends in a slash.
     QStringList acceptableIssuers() const;
 
+    /// Trusts these in place of the system's authorities.
+    void setAuthorities(QList<QSslCertificate> authorities) { m_authorities = std::move(authorities); }
+
     /// The token goes along where `withToken`, and `url` is of the typed origin.
     WireRequest request(const QByteArray &method, const QUrl &url, bool withToken) const;
     /// The proxy to use; empty where the system has to be asked.
     std::optional<QNetworkProxy> proxyFor(const QUrl &url) const;
 
-    /// Masks the token wherever a peer echoed it.
+    /// Masks the tokens wherever a peer echoed them, and the one asked about in the request's body.
     void mask(Exchange &exchange) const;
     void mask(QString &text) const;
 
@@ -54,9 +58,13 @@ private:
     QString m_typed;
     QStringList m_clearTextHosts;
     std::optional<BearerToken> m_token;
+    std::optional<BearerToken> m_checked;
     std::optional<QNetworkProxy> m_proxy;
     QList<QSslCertificate> m_authorities;
 };
+
+/// What would go out first, for showing before anything does: the bearer token masked, a checked one in full.
+std::expected<Exchange, FetchError> plannedExchange(const FetchRequest &request);
 
 /// Fields as the log and the evidence show them: the token masked.
 HeaderFields shownFields(const HeaderFields &fields);

@@ -9,7 +9,7 @@
 
 namespace tokenscope::endpoint {
 
-/// What is asked for, as the user gave it: faults in it come back as the fetch's error. Holds the token.
+/// What is asked for, as the user gave it: faults in it come back as the fetch's error. Holds tokens.
 struct FetchRequest
 {
     Kind kind = Kind::PangeaAuthn;
@@ -18,6 +18,7 @@ struct FetchRequest
     QStringList confirmedClearTextHosts; ///< for which the user said that http will do
     ProxyChoice proxy;
     QString authoritiesFile; ///< PEM; trusted in place of the system's authorities. Empty: the system's
+    QString checkedToken;    ///< Pangea only: it is asked about this token, and for no keys
 };
 
 } // namespace tokenscope::endpoint

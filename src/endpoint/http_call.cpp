@@ -79,6 +79,7 @@ void HttpCall::open(const QNetworkProxy &proxy)
     Exchange exchange = m_exchange->exchange();
     exchange.cause = m_cause;
     exchange.requestHeaders = m_sentFields;
+    m_plan.mask(exchange);
     m_logNumber = m_network.log().begin(exchange);
     emit m_network.logChanged();
 }

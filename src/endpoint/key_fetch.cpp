@@ -52,6 +52,8 @@ public:
 private:
     enum class Step { Metadata, FallbackMetadata, Keys, Poll };
 
+    void takeAuthorities(std::expected<QList<QSslCertificate>, AuthorityFault> authorities);
+    void begin();
     void call(Step step, const QUrl &url, Cause cause);
     void takeAnswer();
     void takeExchanges();
@@ -67,7 +69,8 @@ private:
 
     KeyFetch *const q;
     const QPointer<Network> m_network;
-    const std::expected<FetchPlan, FetchError> m_plan;
+    std::expected<FetchPlan, FetchError> m_plan;
+    const QString m_authoritiesFile;
     const FetchLimits m_limits;
 
     Step m_step = Step::Keys;
@@ -90,6 +93,7 @@ KeyFetch::Private::Private(KeyFetch *job, Network &network, const FetchRequest &
     : q(job)
     , m_network(&network)
     , m_plan(FetchPlan::make(request))
+    , m_authoritiesFile(request.authoritiesFile)
     , m_limits(limits)
 {
     m_deadline.setSingleShot(true);
@@ -104,6 +108,23 @@ KeyFetch::Private::Private(KeyFetch *job, Network &network, const FetchRequest &
     });
 }
 
+template <typename Work, typename Then>
+void KeyFetch::Private::offThread(Work work, Then then)
+{
+    using Result = std::invoke_result_t<Work>;
+    auto *watcher = new QFutureWatcher<Result>;
+    m_parsing.reset(watcher);
+    QObject::connect(watcher, &QFutureWatcherBase::finished, q, [this, watcher, then] {
+        Result result = watcher->future().takeResult();
+        m_parsing.reset();
+        then(std::move(result));
+    });
+    watcher->setFuture(QtConcurrent::run([work = std::move(work)] {
+        const crypto::ThreadStateScope threadState;
+        return work();
+    }));
+}
+
 void KeyFetch::Private::start()
 {
     if (std::exchange(m_started, true) || m_ended)
@@ -115,8 +136,29 @@ void KeyFetch::Private::start()
         if (!m_plan)
             return fail(m_plan.error());
         m_deadline.start(m_limits.total);
-        call(m_plan->kind() == Kind::OpenIdIssuer ? Step::Metadata : Step::Keys, m_plan->url(), Cause::Asked);
+        if (m_authoritiesFile.isEmpty())
+            return begin();
+        offThread([file = m_authoritiesFile] { return readAuthorities(file); },
+                  [this](auto authorities) { takeAuthorities(std::move(authorities)); });
     });
+}
+
+void KeyFetch::Private::takeAuthorities(std::expected<QList<QSslCertificate>, AuthorityFault> authorities)
+{
+    if (!authorities) {
+        FetchError error;
+        error.code = FetchError::Code::BadAuthorities;
+        error.authorityFault = authorities.error();
+        error.exchange.url = m_plan->url();
+        return fail(std::move(error));
+    }
+    m_plan->setAuthorities(std::move(*authorities));
+    begin();
+}
+
+void KeyFetch::Private::begin()
+{
+    call(m_plan->kind() == Kind::OpenIdIssuer ? Step::Metadata : Step::Keys, m_plan->url(), Cause::Asked);
 }
 
 void KeyFetch::Private::call(Step step, const QUrl &url, Cause cause)
@@ -173,26 +215,10 @@ void KeyFetch::Private::parse()
                    hosts = m_plan->clearTextHosts()] { return parseDiscovery(status, body, issuers, hosts); },
                   [this](auto discovery) { takeMetadata(std::move(discovery)); });
     } else {
-        offThread([kind = m_plan->kind(), status, body] { return parseKeyBody(kind, status, body); },
+        offThread([kind = m_plan->kind(), isCheck = m_plan->checksToken(), status,
+                   body] { return isCheck ? parseTokenCheckBody(status, body) : parseKeyBody(kind, status, body); },
                   [this](ParsedBody parsed) { takeKeys(std::move(parsed)); });
     }
-}
-
-template <typename Work, typename Then>
-void KeyFetch::Private::offThread(Work work, Then then)
-{
-    using Result = std::invoke_result_t<Work>;
-    auto *watcher = new QFutureWatcher<Result>;
-    m_parsing.reset(watcher);
-    QObject::connect(watcher, &QFutureWatcherBase::finished, q, [this, watcher, then] {
-        Result result = watcher->future().takeResult();
-        m_parsing.reset();
-        then(std::move(result));
-    });
-    watcher->setFuture(QtConcurrent::run([work = std::move(work)] {
-        const crypto::ThreadStateScope threadState;
-        return work();
-    }));
 }
 
 void KeyFetch::Private::takeMetadata(std::expected<Discovery, DiscoveryFault> discovery)

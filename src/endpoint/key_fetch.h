@@ -12,9 +12,9 @@
 
 namespace tokenscope::endpoint {
 
-/// One request for keys, then exactly one of two signals. To try again, make a new job. Asynchronous throughout; the
-/// body is parsed on a worker thread. No cookie is kept, no cache used; the token goes to the URL's own origin and
-/// nowhere else. `network` may go first: that cancels the job.
+/// One request for keys, or about a token where the request names one, then exactly one of two signals. To try again,
+/// make a new job. Asynchronous throughout; the body is parsed on a worker thread. No cookie is kept, no cache used;
+/// the token goes to the URL's own origin and nowhere else. `network` may go first: that cancels the job.
 class KeyFetch final : public QObject
 {
     Q_OBJECT

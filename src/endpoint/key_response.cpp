@@ -23,6 +23,17 @@ ParsedBody refused(FetchError::Code fault, QString detail = {}, std::optional<En
     return {.envelope = std::move(envelope), .keys = nullptr, .fault = fault, .detail = std::move(detail)};
 }
 
+ParsedBody refusedText(int httpStatus, const QByteArray &body)
+{
+    using enum FetchError::Code;
+    return refused(isSuccessCode(httpStatus) ? NotJson : HttpError, describeBody(body));
+}
+
+std::string_view viewOf(const QByteArray &bytes)
+{
+    return {bytes.constData(), std::size_t(bytes.size())};
+}
+
 /// Null where `value` has no `keys` array.
 std::shared_ptr<const jose::JwkSet> keySetIn(const json::Value &value)
 {
@@ -40,18 +51,26 @@ bool saysNoKeys(const std::optional<json::Value> &result)
     return !result || result->isNull() || (result->asObject() && result->asObject()->isEmpty());
 }
 
-ParsedBody fromEnvelope(int httpStatus, Envelope envelope, const QByteArray &body)
+/// Why an envelope is none of a call that succeeded.
+std::optional<FetchError::Code> envelopeFault(int httpStatus, const Envelope &envelope)
 {
     using enum FetchError::Code;
     if (httpStatus == httpAccepted || envelope.isPending())
-        return refused(StillPending, {}, std::move(envelope));
+        return StillPending;
     if (!envelope.isSuccess())
-        return refused(EnvelopeError, {}, std::move(envelope));
+        return EnvelopeError;
     if (!isSuccessCode(httpStatus))
-        return refused(ContradictoryEnvelope, {}, std::move(envelope));
+        return ContradictoryEnvelope;
+    return std::nullopt;
+}
+
+ParsedBody fromEnvelope(int httpStatus, Envelope envelope, const QByteArray &body)
+{
+    if (const auto fault = envelopeFault(httpStatus, envelope))
+        return refused(*fault, {}, std::move(envelope));
     auto keys = saysNoKeys(envelope.result) ? std::make_shared<const jose::JwkSet>() : keySetIn(*envelope.result);
     if (!keys)
-        return refused(NoKeys, bodyStart(body), std::move(envelope));
+        return refused(FetchError::Code::NoKeys, bodyStart(body), std::move(envelope));
     return {.envelope = std::move(envelope), .keys = std::move(keys), .fault = {}, .detail = {}};
 }
 
@@ -70,13 +89,28 @@ ParsedBody fromPlainKeySet(Kind kind, int httpStatus, const json::Value &root, c
 
 } // namespace
 
+ParsedBody parseTokenCheckBody(int httpStatus, const QByteArray &body)
+{
+    using enum FetchError::Code;
+    const auto document = json::parse(viewOf(body));
+    if (!document)
+        return refusedText(httpStatus, body);
+    const json::Object *object = document->root.asObject();
+    auto envelope = object ? Envelope::fromObject(*object) : std::nullopt;
+    if (!envelope)
+        return refused(isSuccessCode(httpStatus) ? NoResult : HttpError, bodyStart(body));
+    if (const auto fault = envelopeFault(httpStatus, *envelope))
+        return refused(*fault, {}, std::move(envelope));
+    if (!envelope->result || !envelope->result->asObject())
+        return refused(NoResult, bodyStart(body), std::move(envelope));
+    return {.envelope = std::move(envelope), .keys = nullptr, .fault = {}, .detail = {}};
+}
+
 ParsedBody parseKeyBody(Kind kind, int httpStatus, const QByteArray &body)
 {
-    const auto document = json::parse(std::string_view(body.constData(), std::size_t(body.size())));
-    if (!document) {
-        using enum FetchError::Code;
-        return refused(isSuccessCode(httpStatus) ? NotJson : HttpError, describeBody(body));
-    }
+    const auto document = json::parse(viewOf(body));
+    if (!document)
+        return refusedText(httpStatus, body);
     // Either form is read at either kind of address: what came decides. A key set may have members of its own named
     // like the envelope's, but no envelope has its keys on top.
     const json::Object *object = document->root.asObject();

@@ -18,7 +18,8 @@
 
 namespace tokenscope::endpoint {
 
-/// Keys that arrived, with the evidence. Its default value is no response.
+/// Keys that arrived, with the evidence. Its default value is no response. About a token: no keys, and the token's
+/// facts are the envelope's result, an object.
 struct KeyResponse
 {
     Exchange exchange;
@@ -38,6 +39,8 @@ struct ParsedBody
     QString detail;
 };
 ParsedBody parseKeyBody(Kind kind, int httpStatus, const QByteArray &body);
+/// The same of the answer about a token.
+ParsedBody parseTokenCheckBody(int httpStatus, const QByteArray &body);
 
 } // namespace tokenscope::endpoint
 

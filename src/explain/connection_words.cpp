@@ -218,7 +218,7 @@ FetchWords Connections::offline() const
 {
     return {tr("Nothing was sent, because the program is switched offline"),
             tr("While that switch is on, no request leaves this computer, whoever asks for it."),
-            tr("Switch the program online, then fetch again.")};
+            tr("Switch “Work offline” off in the menu Network, then fetch again.")};
 }
 
 } // namespace

@@ -4,6 +4,7 @@
 #include "endpoint/curl_command.h"
 #include "endpoint/endpoint.h"
 #include "explain/duration_words.h"
+#include "explain/exchange_words.h"
 #include "explain/phrase.h"
 #include "explain/plain_text.h"
 
@@ -18,7 +19,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-using endpoint::Cause;
 using endpoint::ClockOffset;
 using endpoint::Evidence;
 using endpoint::Exchange;
@@ -68,12 +68,11 @@ public:
     QString text(const Evidence &evidence, const std::optional<endpoint::Envelope> &envelope, const QString &headline);
     static QString clock(const ClockOffset &offset);
     static QString wait(const FetchWait &wait);
-    static QString cause(Cause cause);
 
 private:
     void addExchange(const Exchange &exchange, qsizetype number);
-    void addTls(const endpoint::TlsFacts &tls);
-    void addTimings(const Exchange &exchange);
+    void addRows(const QList<LabelledValue> &rows, const QString &bullet);
+    void addCertificates(const QList<endpoint::CertificateFacts> &chain);
     void addHeaders(const Exchange &exchange);
     void addBody(const QByteArray &body);
     void addItem(const QString &label, const QString &value)
@@ -84,25 +83,6 @@ private:
 
     QStringList m_lines;
 };
-
-QString Report::cause(Cause cause)
-{
-    switch (cause) {
-    case Cause::Asked:
-        return tr("first request");
-    case Cause::Fallback:
-        return tr("OAuth metadata, since OpenID’s is not there");
-    case Cause::Discovered:
-        return tr("the keys that the metadata names");
-    case Cause::Redirected:
-        return tr("after a redirect");
-    case Cause::Retried:
-        return tr("another attempt");
-    case Cause::Polled:
-        return tr("asked for the pending result");
-    }
-    std::unreachable();
-}
 
 QString Report::clock(const ClockOffset &offset)
 {
@@ -141,30 +121,17 @@ QString Report::wait(const FetchWait &wait)
     std::unreachable();
 }
 
-void Report::addTimings(const Exchange &exchange)
+void Report::addRows(const QList<LabelledValue> &rows, const QString &bullet)
 {
-    QStringList parts;
-    const auto add = [&parts](const QString &label, const std::optional<std::chrono::milliseconds> &time) {
-        if (time)
-            parts << fill(label, {QString::number(time->count())});
-    };
-    add(tr("name found after %1 ms"), exchange.timings.lookup);
-    add(tr("connected after %1 ms"), exchange.timings.connect);
-    add(tr("secured after %1 ms"), exchange.timings.tls);
-    add(tr("headers there after %1 ms"), exchange.timings.head);
-    add(tr("over after %1 ms"), exchange.elapsed);
-    addItem(tr("Times"), parts.join(u", "));
+    for (const auto &[label, value] : rows)
+        m_lines << bullet + label + u": "_s + code(shown(value));
 }
 
-void Report::addTls(const endpoint::TlsFacts &tls)
+void Report::addCertificates(const QList<endpoint::CertificateFacts> &chain)
 {
-    addItem(tr("TLS"), code(shown(paragraph({tls.protocol, tls.cipher}))));
-    for (const endpoint::CertificateFacts &certificate : tls.chain) {
-        addItem(tr("Certificate"),
-                fill(tr("%1 for %2, from %3 to %4, issued by %5, SHA-256 %6"),
-                     {code(shown(certificate.subject)), code(shown(certificate.names.join(u", "))),
-                      certificate.validFrom.toString(Qt::ISODate), certificate.validUntil.toString(Qt::ISODate),
-                      code(shown(certificate.issuer)), code(shown(certificate.fingerprint))}));
+    for (const endpoint::CertificateFacts &certificate : chain) {
+        m_lines << u"- "_s + tr("Certificate");
+        addRows(certificateRows(certificate), u"  - "_s);
     }
 }
 
@@ -183,7 +150,7 @@ void Report::addBody(const QByteArray &body)
         return;
     m_lines << QString();
     if (endpoint::holdsPrivateKey(body)) {
-        m_lines << tr("The body is left out: it holds private keys.");
+        m_lines << privateBodyWords();
         return;
     }
     m_lines << codeBlock(plainText(body.left(shownBodyBytes).toStdString(), LineBreaks::Keep));
@@ -193,16 +160,11 @@ void Report::addBody(const QByteArray &body)
 
 void Report::addExchange(const Exchange &exchange, qsizetype number)
 {
-    m_lines << QString() << fill(u"## %1. %2"_s, {QString::number(number), cause(exchange.cause)}) << QString();
-    addItem(tr("Request"), code(shown(QString::fromLatin1(exchange.method) + u' ' + endpoint::shownUrl(exchange.url))));
+    m_lines << QString() << fill(u"## %1. %2"_s, {QString::number(number), causeWords(exchange.cause)}) << QString();
+    addRows(exchangeRows(exchange), u"- "_s);
     addItem(tr("As curl"), code(shown(endpoint::curlCommand(exchange))));
-    addItem(tr("Started"), exchange.startedAt.toUTC().toString(Qt::ISODateWithMs));
-    addItem(tr("Proxy"), code(shown(exchange.proxy)));
-    addTimings(exchange);
     if (exchange.tls)
-        addTls(*exchange.tls);
-    if (exchange.status != 0)
-        addItem(tr("Answer"), code(shown("HTTP " + QByteArray::number(exchange.status) + ' ' + exchange.reason)));
+        addCertificates(exchange.tls->chain);
     addHeaders(exchange);
     addBody(exchange.body);
 }
@@ -219,8 +181,6 @@ QString Report::text(const Evidence &evidence, const std::optional<endpoint::Env
         m_lines << QString();
         if (const auto offset = endpoint::clockOffset(last, envelope))
             addItem(tr("Clock"), clock(*offset));
-        if (const auto lifetime = endpoint::cacheLifetime(last))
-            addItem(tr("May be kept for"), exactDuration(*lifetime));
     }
     return m_lines.join(u'\n') + u'\n';
 }
@@ -235,11 +195,6 @@ QString clockWords(const ClockOffset &offset)
 QString waitWords(const FetchWait &wait)
 {
     return Report::wait(wait);
-}
-
-QString causeWords(Cause cause)
-{
-    return Report::cause(cause);
 }
 
 QString evidenceMarkdown(const Evidence &evidence, const std::optional<endpoint::Envelope> &envelope,

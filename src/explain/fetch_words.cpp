@@ -49,6 +49,7 @@ private:
     FetchWords tooLarge() const;
     FetchWords notJson() const;
     FetchWords noKeys() const;
+    FetchWords noResult() const;
     FetchWords contradiction() const;
     FetchWords httpError() const;
     FetchWords stillPending() const;
@@ -107,6 +108,8 @@ FetchWords Fetches::words() const
         return notJson();
     case FetchError::Code::NoKeys:
         return noKeys();
+    case FetchError::Code::NoResult:
+        return noResult();
     case FetchError::Code::EnvelopeError:
         return envelopeWords(m_error);
     case FetchError::Code::ContradictoryEnvelope:
@@ -170,6 +173,14 @@ FetchWords Fetches::noKeys() const
                        fill(tr("It starts: “%1”."), {detail()}),
                        tr("Probably the address is of another kind of endpoint than the one chosen.")}),
             tr("Check the address and the kind of endpoint.")};
+}
+
+FetchWords Fetches::noResult() const
+{
+    return {tr("The answer says nothing about the token"),
+            paragraph({tr("It is JSON, but not the answer of Pangea AuthN to a question about a token."),
+                       fill(tr("It starts: “%1”."), {detail()})}),
+            tr("Check the address: it has to be a Pangea AuthN endpoint.")};
 }
 
 FetchWords Fetches::contradiction() const

@@ -26,7 +26,9 @@ QString program()
 QProcessEnvironment cleanEnvironment(const QStringList &additions)
 {
     auto environment = QProcessEnvironment::systemEnvironment();
-    environment.remove(u"PANGEA_AUTHN_TOKEN"_s);
+    for (const auto &name :
+         {u"PANGEA_AUTHN_TOKEN"_s, u"PANGEA_AUTHN_CLIENT_TOKEN"_s, u"PANGEA_TOKEN"_s, u"PANGEA_DOMAIN"_s})
+        environment.remove(name);
     for (const QString &addition : additions)
         environment.insert(addition.section(u'=', 0, 0), addition.section(u'=', 1));
     return environment;

@@ -25,6 +25,7 @@ private slots:
     void fetchIsReadableText();
     void fetchTakesTheTokenFrom_data();
     void fetchTakesTheTokenFrom();
+    void fetchTakesAllFromTheEnvironment();
     void fetchTakesARequestFile();
     void fetchPrintsItsEvidence();
     void fetchObeysItsOptions_data();
@@ -158,6 +159,22 @@ void TestCommandLine::fetchTakesTheTokenFrom()
     QFETCH(const QStringList, environment);
     const Outcome outcome = run(QStringList{u"fetch"_s, m_demo->text("url"_L1)} + options, input, environment);
     QVERIFY2(outcome.exitCode == 0, outcome.err.constData());
+}
+
+void TestCommandLine::fetchTakesAllFromTheEnvironment()
+{
+    const QStringList environment{u"PANGEA_DOMAIN="_s + m_demo->text("url"_L1),
+                                  u"PANGEA_TOKEN="_s + m_demo->text("token"_L1)};
+    const Outcome outcome = run({u"fetch"_s}, {}, environment);
+    QVERIFY2(outcome.exitCode == 0, outcome.err.constData());
+    QVERIFY2(outcome.err.contains("The endpoint is from PANGEA_DOMAIN."), outcome.err.constData());
+    QVERIFY2(outcome.err.contains("The token is from PANGEA_TOKEN."), outcome.err.constData());
+
+    const Outcome empty = run({u"fetch"_s});
+    QCOMPARE(empty.exitCode, 2);
+    QVERIFY2(empty.err.contains("PANGEA_DOMAIN"), empty.err.constData());
+    const Outcome other = run({u"fetch"_s, u"--kind"_s, u"jwks"_s}, {}, environment);
+    QCOMPARE(other.exitCode, 2); // they are Pangea's
 }
 
 void TestCommandLine::fetchTakesARequestFile()

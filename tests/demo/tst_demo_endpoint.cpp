@@ -191,6 +191,15 @@ void TestDemoEndpoint::refusalsAreEnvelopes_data()
     QTest::newRow("body is no JSON") << with(call, bearer(), "{") << 400 << u"ValidationError"_s;
     QTest::newRow("body is a list") << with(call, bearer(), "[]") << 400 << u"ValidationError"_s;
     QTest::newRow("body has members") << with(call, bearer(), R"({"a":1})") << 400 << u"ValidationError"_s;
+    const QByteArray check = "POST /authn/v2/client/token/check";
+    QTest::newRow("check: no bearer") << with(check, {}, R"({"token":"a"})") << 401 << unauthorized;
+    QTest::newRow("check: GET") << with("GET /v2/client/token/check", bearer()) << 405 << u"MethodNotAllowed"_s;
+    QTest::newRow("check: no body") << with(check, bearer()) << 400 << u"ValidationError"_s;
+    QTest::newRow("check: a number") << with(check, bearer(), R"({"token":1})") << 400 << u"ValidationError"_s;
+    QTest::newRow("check: more members") << with(check, bearer(), R"({"token":"a","b":1})") << 400
+                                         << u"ValidationError"_s;
+    QTest::newRow("check: unknown token")
+        << with(check, bearer(), R"({"token":"ptu_a"})") << 400 << u"ValidationError"_s;
 }
 
 void TestDemoEndpoint::refusalsAreEnvelopes()

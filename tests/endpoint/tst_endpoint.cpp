@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "endpoint/endpoint.h"
+#include "endpoint/environment.h"
 
 #include <QTest>
 
@@ -22,6 +23,8 @@ private slots:
     void originLeavesOutTheUsualPort_data();
     void originLeavesOutTheUsualPort();
     void presetsAreAskable();
+    void environmentNamesTheEndpoint_data();
+    void environmentNamesTheEndpoint();
 };
 
 void TestEndpoint::requestUrlIsMadeOfWhatWasTyped_data()
@@ -175,6 +178,48 @@ void TestEndpoint::presetsAreAskable()
     QCOMPARE(pangeaPresets().size(), 4);
     for (const Endpoint &preset : pangeaPresets())
         QVERIFY(requestUrl(preset.kind, preset.url.toString()));
+}
+
+void TestEndpoint::environmentNamesTheEndpoint_data()
+{
+    QTest::addColumn<QStringList>("variables");
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QString>("url");
+    QTest::addColumn<QString>("token");
+    QTest::addColumn<QString>("from");
+    const QString us = u"https://authn.aws.us.pangea.cloud/v2/client/jwks"_s;
+    const QString eu = u"https://authn.aws.eu.pangea.cloud/v2/client/jwks"_s;
+    const auto row = [](const char *what, const QStringList &variables, const QString &name, const QString &url,
+                        const QString &token = {},
+                        const QString &from = {}) { QTest::newRow(what) << variables << name << url << token << from; };
+    row("nothing", {}, u"Pangea AuthN · AWS US"_s, us);
+    row("listed domain", {u"PANGEA_DOMAIN=aws.eu.pangea.cloud"_s}, u"Pangea AuthN · AWS EU"_s, eu);
+    row("own domain", {u"PANGEA_DOMAIN=pangea.example"_s}, {}, u"https://authn.pangea.example"_s);
+    row("template", {u"PANGEA_DOMAIN=https://gate.example/{SERVICE_NAME}"_s}, {}, u"https://gate.example/authn"_s);
+    row("token only", {u"PANGEA_AUTHN_TOKEN= pts_a\n"_s}, u"Pangea AuthN · AWS US"_s, us, u"pts_a"_s,
+        u"PANGEA_AUTHN_TOKEN"_s);
+    row("the service's own token first", {u"PANGEA_TOKEN=pts_a"_s, u"PANGEA_AUTHN_TOKEN=pts_b"_s},
+        u"Pangea AuthN · AWS US"_s, us, u"pts_b"_s, u"PANGEA_AUTHN_TOKEN"_s);
+    row("client token, blank service token", {u"PANGEA_AUTHN_TOKEN= "_s, u"PANGEA_AUTHN_CLIENT_TOKEN=pcl_a"_s},
+        u"Pangea AuthN · AWS US"_s, us, u"pcl_a"_s, u"PANGEA_AUTHN_CLIENT_TOKEN"_s);
+}
+
+void TestEndpoint::environmentNamesTheEndpoint()
+{
+    QFETCH(const QStringList, variables);
+    QFETCH(const QString, name);
+    QFETCH(const QString, url);
+    QFETCH(const QString, token);
+    QFETCH(const QString, from);
+    QProcessEnvironment environment;
+    for (const QString &variable : variables)
+        environment.insert(variable.section(u'=', 0, 0), variable.section(u'=', 1));
+    const EnvironmentRequest request = pangeaEnvironment(environment);
+    QCOMPARE(request.endpoint.name, name);
+    QCOMPARE(request.endpoint.url.toString(), url);
+    QCOMPARE(request.token, token);
+    QCOMPARE(request.tokenVariable, from);
+    QCOMPARE(request.isEmpty(), variables.isEmpty());
 }
 
 QTEST_GUILESS_MAIN(TestEndpoint)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "explain/fetch_words.h"
 #include "explain/http_words.h"
+#include "explain/keyring_words.h"
 #include "explain/tls_words.h"
 
 #include "plain_language.h"
@@ -65,6 +66,7 @@ private slots:
     void httpErrorsAreTold();
     void urlAndTokenFaultsAreTold();
     void faultsOfConnectionsAndAnswersAreTold();
+    void faultsOfTheKeyringAreTold();
     void hostileTextIsEscaped();
 };
 
@@ -228,6 +230,14 @@ void TestFetchWords::faultsOfConnectionsAndAnswersAreTold()
             QCOMPARE(blemishOf(fetchWords(error)), QString());
             QVERIFY(fetchWords(error).detail.contains("proxy.example:3128"_L1));
         }
+    }
+}
+
+void TestFetchWords::faultsOfTheKeyringAreTold()
+{
+    for (int fault = 0; fault <= int(endpoint::KeyringFault::TimedOut); ++fault) {
+        for (const QString &detail : {QString(), u"No such name"_s})
+            QCOMPARE(blemishOfSentence(explain::keyringWords({endpoint::KeyringFault(fault), detail})), QString());
     }
 }
 

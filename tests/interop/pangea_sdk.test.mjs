@@ -34,6 +34,24 @@ test("a wrong token is refused as the service refuses it", async () => {
     }
 });
 
+test("the vendor's client reads what is said of a token", async () => {
+    const demo = await startDemo("--quiet");
+    try {
+        const { clientToken } = clientFor(demo.description, demo.description.token).client;
+        const response = await clientToken.check(demo.description.samples[0].token);
+        assert.equal(response.status, "Success");
+        assert.equal(response.result.enabled, true);
+        assert.ok(response.result.identity.startsWith("pui_"));
+        await assert.rejects(clientToken.check("ptu_wuk7tvtpswyjtlsx52b7yyi2l7zotv4a"), (error) => {
+            assert.ok(error instanceof PangeaErrors.ValidationError, `${error.constructor.name}: ${error}`);
+            assert.equal(error.errors[0].code, "DoesNotExist");
+            return true;
+        });
+    } finally {
+        await demo.stop();
+    }
+});
+
 const refusals = {
     Unauthorized: PangeaErrors.UnauthorizedError,
     NoCredit: PangeaErrors.NoCreditError,

@@ -2,13 +2,16 @@
 #include "tests/demo/demo_fixture.h"
 #include "tests/endpoint/scripted_server.h"
 #include "tests/ui/window_driver.h"
+#include "ui/token/token_check_dialog.h"
 
 #include <QApplication>
 #include <QClipboard>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QStatusBar>
 #include <QStyleHints>
 #include <QTabWidget>
 #include <QTableView>
@@ -69,6 +72,7 @@ private slots:
 
     void offersTheDemoWhereNothingIsThere();
     void hiddenPagesFollowTheFirstPicture();
+    void environmentFillsTheFields();
     void demoFillsTheWindow_data();
     void demoFillsTheWindow();
     void pastedSampleGetsItsVerdict_data();
@@ -76,6 +80,8 @@ private slots:
     void refusalIsShownAndLosesNothing();
     void failureIsToldAndLosesNothing_data();
     void failureIsToldAndLosesNothing();
+    void pangeaIsAskedAboutATokenOnlyWhenTold();
+    void unknownTokenIsToldAsSuch();
     void escapeCancelsARequest();
     void shortcutsLeadToTheirFields_data();
     void shortcutsLeadToTheirFields();
@@ -85,6 +91,8 @@ private slots:
 
 private:
     void fetchFromDemo();
+    void askAboutToken();
+    void sendQuestion();
     const std::vector<demo::SampleToken> &samples() const { return m_demo->description().samples; }
 
     std::unique_ptr<demo::DemoEndpoint> m_demo;
@@ -145,6 +153,19 @@ void TestMainWindow::offersTheDemoWhereNothingIsThere()
     m_window->press(Qt::Key_A, Qt::ControlModifier);
     m_window->press(Qt::Key_Delete);
     QTRY_VERIFY(m_window->named(u"Start the demo"_s));
+}
+
+void TestMainWindow::environmentFillsTheFields()
+{
+    QProcessEnvironment environment;
+    environment.insert(u"PANGEA_DOMAIN"_s, m_demo->description().baseUrl.toString());
+    environment.insert(u"PANGEA_AUTHN_TOKEN"_s, m_demo->description().token);
+    m_window->window().fillFrom(endpoint::pangeaEnvironment(environment));
+    QCOMPARE(m_window->window().statusBar()->currentMessage(),
+             u"Endpoint from the variable PANGEA_DOMAIN. Token from the variable PANGEA_AUTHN_TOKEN."_s);
+    QVERIFY(m_window->isIdle());
+    m_window->press(Qt::Key_F5);
+    QTRY_VERIFY_WITH_TIMEOUT(m_window->keyCount() > 0, patience);
 }
 
 void TestMainWindow::demoFillsTheWindow_data()
@@ -260,6 +281,68 @@ void TestMainWindow::failureIsToldAndLosesNothing()
     QCOMPARE(m_window->keyCount(), keys);
     QVERIFY(m_window->verdict().startsWith(u"Accepted"_s));
     QCOMPARE(m_window->named<QLineEdit>(u"Endpoint URL"_s)->text(), url);
+}
+
+void TestMainWindow::askAboutToken()
+{
+    for (auto *menu : m_window->window().findChildren<QMenu *>()) {
+        for (auto *action : menu->actions()) {
+            if (action->text() == u"&Ask Pangea about this token…"_s) {
+                emit menu->aboutToShow();
+                QVERIFY(action->isEnabled());
+                return action->trigger();
+            }
+        }
+    }
+    QFAIL("no such menu entry");
+}
+
+void TestMainWindow::sendQuestion()
+{
+    auto *dialog = m_window->window().findChild<ui::TokenCheckDialog *>();
+    QVERIFY(dialog);
+    for (auto *button : dialog->findChildren<QPushButton *>()) {
+        if (button->text() == u"&Send"_s)
+            return QTest::mouseClick(button, Qt::LeftButton);
+    }
+    QFAIL("no button to send");
+}
+
+void TestMainWindow::pangeaIsAskedAboutATokenOnlyWhenTold()
+{
+    fetchFromDemo();
+    const QString token = QString::fromStdString(samples().front().text);
+    m_window->paste(token);
+    QTRY_VERIFY(m_window->verdict().startsWith(u"Accepted"_s));
+    const QString verdict = m_window->verdict();
+    QSignalSpy served(m_demo.get(), &demo::DemoEndpoint::served);
+    askAboutToken();
+    const auto *plan = m_window->named<QPlainTextEdit>(u"What will be sent"_s);
+    QVERIFY(plan);
+    const QString url = u"POST %1/v2/client/token/check"_s.arg(m_demo->description().baseUrl.toString());
+    QVERIFY2(plan->toPlainText().startsWith(url), qPrintable(plan->toPlainText()));
+    QVERIFY(plan->toPlainText().contains(u"{\"token\":\"%1\"}"_s.arg(token)));
+    QVERIFY(!plan->toPlainText().contains(m_demo->description().token));
+    QCOMPARE(served.count(), 0);
+
+    sendQuestion();
+    QTRY_VERIFY(m_window->named<ui::ValueField>(u"identity"_s));
+    QVERIFY(m_window->named<ui::ValueField>(u"identity"_s)->value().startsWith(u"pui_"_s));
+    QCOMPARE(m_window->named<ui::ValueField>(u"enabled"_s)->value(), u"true"_s);
+    QCOMPARE(m_window->verdict(), verdict);
+    QTRY_COMPARE(served.count(), 1);
+}
+
+void TestMainWindow::unknownTokenIsToldAsSuch()
+{
+    fetchFromDemo();
+    m_window->paste(u"ptu_abcdefghijklmnopqrstuvwxyz234567"_s);
+    QTRY_VERIFY(m_window->inspection() && m_window->inspection()->find(inspect::Code::OpaqueToken));
+    askAboutToken();
+    sendQuestion();
+    QTRY_VERIFY(m_window->named<ui::ValueField>(u"Error 1"_s));
+    QVERIFY(m_window->named<ui::ValueField>(u"Error 1"_s)->value().startsWith(u"DoesNotExist"_s));
+    QVERIFY(m_window->verdict().startsWith(u"Not a"_s));
 }
 
 void TestMainWindow::escapeCancelsARequest()

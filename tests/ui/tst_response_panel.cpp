@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/endpoint/response_panel.h"
 
-#include "ui/endpoint/raw_exchange_dialog.h"
+#include "ui/endpoint/evidence_dialog.h"
 #include "ui/look/widgets.h"
 #include "json/document.h"
 
@@ -81,7 +81,8 @@ private slots:
     void saysWhereKeysRemain();
     void busyKeepsWhatIsOnScreen();
     void everyLabelIsPlainText();
-    void rawShowsHeadersAndBodyInPieces();
+    void evidenceShowsHeadersAndBodyInPieces();
+    void evidenceTellsClockAndCertificates();
     void manyUnknownMembersAreNotAllShown();
 
 private:
@@ -210,25 +211,63 @@ void TestResponsePanel::everyLabelIsPlainText()
         QCOMPARE(label->textFormat(), Qt::PlainText);
 }
 
-void TestResponsePanel::rawShowsHeadersAndBodyInPieces()
+void TestResponsePanel::evidenceShowsHeadersAndBodyInPieces()
 {
     auto response = success();
     response.exchange.body = QByteArray(10'000, 'y') + "\nend\x1b";
+    response.evidence.exchanges = {response.exchange};
     m_panel->showResponse(response);
     for (auto *button : m_panel->findChildren<QPushButton *>()) {
-        if (button->accessibleName() == u"Raw response"_s)
+        if (button->accessibleName() == u"Evidence"_s)
             QTest::mouseClick(button, Qt::LeftButton);
     }
-    const auto *dialog = m_panel->findChild<RawExchangeDialog *>();
+    const auto *dialog = m_panel->findChild<EvidenceDialog *>();
     QVERIFY(dialog);
-    const auto views = dialog->findChildren<QPlainTextEdit *>();
-    QCOMPARE(views.size(), 2);
-    QCOMPARE(views[0]->toPlainText(),
-             u"POST https://pangea.example/v2/client/jwks\nHTTP 200 \ncontent-type: application/json"_s);
-    QStringList lines = views[1]->toPlainText().split(u'\n');
-    QCOMPARE(lines.size(), 4);
+    QHash<QString, QPlainTextEdit *> views;
+    for (auto *view : dialog->findChildren<QPlainTextEdit *>())
+        views.insert(view->accessibleName(), view);
+    QCOMPARE(views.size(), 3);
+    QCOMPARE(views[u"Request"_s]->toPlainText(), u"POST https://pangea.example/v2/client/jwks"_s);
+    QCOMPARE(views[u"Response headers"_s]->toPlainText(), u"HTTP 200\ncontent-type: application/json"_s);
+    QTRY_COMPARE(views[u"Body"_s]->toPlainText().count(u'\n'), 3);
+    const QStringList lines = views[u"Body"_s]->toPlainText().split(u'\n');
     QCOMPARE(lines[0].size(), 4096);
     QCOMPARE(lines[3], u"end\\u{001B}"_s);
+}
+
+void TestResponsePanel::evidenceTellsClockAndCertificates()
+{
+    endpoint::Exchange exchange;
+    exchange.method = "GET";
+    exchange.url = QUrl(u"https://issuer.example/jwks.json"_s);
+    exchange.status = 200;
+    exchange.startedAt = QDateTime(QDate(2026, 11, 23), QTime(12, 3), Qt::UTC);
+    exchange.headers = {{"Date", "Mon, 23 Nov 2026 12:00:00 GMT"}};
+    exchange.tls.emplace();
+    exchange.tls->protocol = u"TLSv1.3"_s;
+    exchange.tls->cipher = u"TLS_AES_256_GCM_SHA384"_s;
+    exchange.tls->chain.emplaceBack().subject = u"<b>issuer</b>\u202e.example"_s;
+    exchange.tls->faults = {endpoint::TlsFault::Expired};
+    const EvidenceDialog evidence({.evidence = {{exchange}}, .envelope = {}, .headline = u"<i>told</i>"_s}, nullptr);
+    const auto words = evidence.findChildren<QLabel *>();
+    const auto says = [&words](const QString &text) {
+        return std::ranges::any_of(words, [&text](const QLabel *each) { return each->text().contains(text); });
+    };
+    QVERIFY(says(u"<i>told</i>"_s));
+    QVERIFY(says(u"This computer’s clock is 3 min ahead of the server’s"_s));
+    QVERIFY(says(u"Certificate 1 of 1"_s));
+    for (const QLabel *each : words)
+        QCOMPARE(each->textFormat(), Qt::PlainText);
+    const auto value = [&evidence](const QString &label) {
+        for (const auto *field : evidence.findChildren<ValueField *>()) {
+            if (field->accessibleName() == label)
+                return field->text();
+        }
+        return QString();
+    };
+    QCOMPARE(value(u"TLS"_s), u"TLSv1.3 TLS_AES_256_GCM_SHA384"_s);
+    QCOMPARE(value(u"TLS faults"_s), u"The certificate has expired."_s);
+    QCOMPARE(value(u"Subject"_s), u"<b>issuer</b>\\u{202E}.example"_s);
 }
 
 void TestResponsePanel::manyUnknownMembersAreNotAllShown()

@@ -7,6 +7,7 @@
 #include "ui/look/widgets.h"
 
 #include <QAction>
+#include <QCheckBox>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPainter>
@@ -48,6 +49,7 @@ EndpointBar::EndpointBar(QWidget *parent)
     , m_url(new QLineEdit(this))
     , m_token(new QLineEdit(this))
     , m_showToken(new QAction(this))
+    , m_remember(new QCheckBox(tr("&Remember"), this))
     , m_button(new QPushButton(this))
 {
     createWidgets();
@@ -76,6 +78,9 @@ void EndpointBar::createWidgets()
     m_token->addAction(m_showToken, QLineEdit::TrailingPosition);
     m_showToken->setCheckable(true);
 
+    m_remember->setAccessibleName(tr("Remember in keyring"));
+    setPlainToolTip(*m_remember, tr("Keep the token in the system’s keyring once it has worked, and nowhere else"));
+
     m_button->setProperty("primary", true);
     m_button->setAutoDefault(false);
     const int side = fontMetrics().averageCharWidth();
@@ -89,6 +94,7 @@ void EndpointBar::createWidgets()
     row->addWidget(m_choice);
     row->addWidget(m_url, 7);
     row->addWidget(m_token, 2);
+    row->addWidget(m_remember);
     row->addWidget(m_button);
 }
 
@@ -102,6 +108,7 @@ void EndpointBar::connectSignals()
     connect(m_url, &QLineEdit::returnPressed, this, &EndpointBar::requestFetch);
     connect(m_token, &QLineEdit::returnPressed, this, &EndpointBar::requestFetch);
     connect(m_showToken, &QAction::toggled, this, &EndpointBar::setTokenShown);
+    connect(m_remember, &QCheckBox::clicked, this, &EndpointBar::rememberTokenClicked);
     connect(m_button, &QPushButton::clicked, this, &EndpointBar::press);
 }
 
@@ -157,7 +164,18 @@ QString EndpointBar::token() const
 void EndpointBar::setToken(const QString &token)
 {
     m_token->setText(token);
+    m_remember->setChecked(false); // nobody has asked for this one
     m_tokenOrigin = endpoint::originOf(QUrl(typedUrl().trimmed()));
+}
+
+bool EndpointBar::remembersToken() const
+{
+    return m_remember->isChecked();
+}
+
+void EndpointBar::setRemembersToken(bool remember)
+{
+    m_remember->setChecked(remember);
 }
 
 void EndpointBar::setBusy(bool busy)
@@ -190,6 +208,7 @@ void EndpointBar::choose(int index)
         m_url->setText(asciiText(m_choice->itemData(index, urlRole).toUrl()));
         m_url->setCursorPosition(0);
         dropTokenOfAnotherOrigin();
+        emit endpointChosen();
         return;
     case Entry::Kind:
         focusUrl();
@@ -233,6 +252,7 @@ void EndpointBar::dropTokenOfAnotherOrigin()
     if (m_tokenOrigin.isEmpty() || endpoint::originOf(QUrl(typedUrl().trimmed())) == m_tokenOrigin)
         return;
     m_token->clear();
+    m_remember->setChecked(false);
     m_tokenOrigin.clear();
 }
 
@@ -257,9 +277,14 @@ void EndpointBar::requestFetch()
     dropTokenOfAnotherOrigin();
     if (m_busy)
         return;
+    bindTokenToUrl();
+    emit fetchRequested();
+}
+
+void EndpointBar::bindTokenToUrl()
+{
     if (!token().isEmpty())
         m_tokenOrigin = endpoint::originOf(QUrl(typedUrl().trimmed()));
-    emit fetchRequested();
 }
 
 void EndpointBar::selectEntryFor(const Endpoint &endpoint)

@@ -6,6 +6,7 @@
 #include <QWidget>
 
 class QAction;
+class QCheckBox;
 class QLineEdit;
 class QPushButton;
 
@@ -32,8 +33,14 @@ public:
     static QString demoName();
 
     QString token() const;
-    /// For the URL that is shown.
+    /// For the URL that is shown; not to be remembered.
     void setToken(const QString &token);
+
+    /// It goes to the URL that is shown, and from now on to no other origin.
+    void bindTokenToUrl();
+    /// Whether the token is to be kept in the system's keyring.
+    bool remembersToken() const;
+    void setRemembersToken(bool remember);
 
     /// While busy the button says Cancel.
     void setBusy(bool busy);
@@ -42,7 +49,9 @@ public:
 signals:
     void fetchRequested();
     void cancelRequested();
-    void demoRequested(); ///< the demo entry was chosen
+    void demoRequested();  ///< the demo entry was chosen
+    void endpointChosen(); ///< a named one, from the list
+    void rememberTokenClicked(bool remember);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -65,6 +74,7 @@ private:
     QLineEdit *m_url;
     QLineEdit *m_token;
     QAction *m_showToken;
+    QCheckBox *m_remember;
     QPushButton *m_button;
     QString m_tokenOrigin; ///< where the token went, or whom it was given for; empty: not sent yet
     bool m_busy = false;

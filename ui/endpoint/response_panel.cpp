@@ -1,15 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/endpoint/response_panel.h"
 
-#include "base/civil_time.h"
 #include "explain/duration_words.h"
 #include "explain/evidence_words.h"
 #include "explain/fetch_words.h"
 #include "explain/plain_text.h"
-#include "ui/endpoint/raw_exchange_dialog.h"
+#include "ui/endpoint/envelope_form.h"
 #include "ui/look/glyphs.h"
 #include "ui/look/value_form.h"
-#include "json/writer.h"
 
 #include <QHBoxLayout>
 #include <QLocale>
@@ -23,101 +21,16 @@ namespace tokenscope::ui {
 
 namespace {
 
-using endpoint::Envelope;
-using endpoint::EnvelopeError;
 using endpoint::Exchange;
 using endpoint::FetchError;
 
 constexpr auto refreshInterval = 20s;
-/// Unknown members and errors beyond these are in the raw body only: a hostile envelope can hold hundred thousands.
-constexpr std::size_t shownMembers = 40;
 constexpr std::size_t labelCharacters = 24;
 constexpr QStringView dot = u" · ";
 
 QString tr(const char *text)
 {
     return ResponsePanel::tr(text);
-}
-
-QString textOf(const std::string &text)
-{
-    return QString::fromUtf8(text.data(), qsizetype(text.size()));
-}
-
-/// `2022-09-21 17:24:33.105 UTC`; what is no time stays as it came.
-QString niceTime(const std::string &text)
-{
-    const auto time = parseRfc3339(text);
-    if (!time)
-        return textOf(text);
-    QString fraction = u"%1"_s.arg(time->fraction.count(), 9, 10, QChar(u'0'));
-    while (fraction.size() > 3 && fraction.endsWith(u'0'))
-        fraction.chop(1);
-    QString nice = textOf(formatUtc(time->moment));
-    if (time->fraction.count() != 0 && nice.endsWith(" UTC"_L1))
-        nice.insert(nice.size() - 4, u'.' + fraction);
-    return nice;
-}
-
-/// "(+902 ms)": how long the service says it took.
-QString differenceWords(const Envelope &envelope)
-{
-    const auto duration = envelope.duration();
-    if (!duration)
-        return {};
-    const QChar sign = *duration < 0us ? QChar(0x2212) : QChar(u'+');
-    const auto length = std::chrono::abs(*duration);
-    if (length >= 10s)
-        return u"(%1%2 s)"_s.arg(sign).arg(length / 1s);
-    if (length >= 1ms || length == 0us)
-        return u"(%1%2 ms)"_s.arg(sign).arg(length / 1ms);
-    return u"(%1%2 µs)"_s.arg(sign).arg(length.count());
-}
-
-QString valueWords(const json::Value &value)
-{
-    if (const std::string *text = value.asString())
-        return textOf(*text);
-    return textOf(json::write(value));
-}
-
-QString errorWords(const EnvelopeError &error)
-{
-    QStringList parts;
-    for (const std::string *part : {&error.code, &error.detail, &error.source, &error.path}) {
-        if (!part->empty())
-            parts += textOf(*part);
-    }
-    return parts.join(dot);
-}
-
-void addRemainder(ValueForm &form, std::size_t count)
-{
-    if (count > shownMembers)
-        form.addText(tr("… and %1 more; see the raw response.").arg(count - shownMembers));
-}
-
-void addEnvelope(ValueForm &form, const Envelope &envelope)
-{
-    const auto add = [&form](const QString &label, const std::optional<std::string> &text) {
-        if (text)
-            form.addRow(label, textOf(*text), text->empty() ? tr("(empty)") : QString());
-    };
-    add(tr("Request ID"), envelope.requestId);
-    if (envelope.requestTime)
-        form.addRow(tr("Request time"), niceTime(*envelope.requestTime));
-    if (envelope.responseTime)
-        form.addRow(tr("Response time"), niceTime(*envelope.responseTime), differenceWords(envelope));
-    add(tr("Status"), envelope.status);
-    add(tr("Summary"), envelope.summary);
-    for (std::size_t i = 0; i < std::min(envelope.errors.size(), shownMembers); ++i)
-        form.addRow(tr("Error %1").arg(i + 1), errorWords(envelope.errors[i]));
-    addRemainder(form, envelope.errors.size());
-    for (std::size_t i = 0; i < std::min(envelope.unknown.size(), shownMembers); ++i) {
-        const json::Member &member = envelope.unknown[i];
-        form.addRow(explain::quotedText(member.name, labelCharacters), valueWords(member.value));
-    }
-    addRemainder(form, envelope.unknown.size());
 }
 
 QString failureBadge(const FetchError &error)
@@ -141,11 +54,11 @@ ResponsePanel::ResponsePanel(QWidget *parent)
     : QWidget(parent)
     , m_state(new Badge(this))
     , m_summary(new ElidingLabel(this))
-    , m_raw(new QPushButton(tr("Raw"), this))
+    , m_evidenceButton(new QPushButton(tr("Evidence"), this))
     , m_form(new FormArea(this))
 {
     createWidgets();
-    connect(m_raw, &QPushButton::clicked, this, &ResponsePanel::showRaw);
+    connect(m_evidenceButton, &QPushButton::clicked, this, &ResponsePanel::showEvidence);
     connect(&m_ageTimer, &QTimer::timeout, this, &ResponsePanel::updateSummary);
     m_ageTimer.setInterval(refreshInterval);
     showNothing();
@@ -155,13 +68,13 @@ void ResponsePanel::createWidgets()
 {
     setAccessibleName(tr("Response"));
     setTone(*m_summary, Tone::Muted);
-    m_raw->setProperty("flat", true);
-    m_raw->setAutoDefault(false);
-    m_raw->setAccessibleName(tr("Raw response"));
-    m_raw->setIcon(glyphIcon(Glyph::ChevronRight, Tone::Muted));
-    m_raw->setLayoutDirection(layoutDirection() == Qt::LeftToRight ? Qt::RightToLeft : Qt::LeftToRight);
-    m_raw->setToolTip(tr("Headers and body as they came"));
-    setTone(*m_raw, Tone::Muted);
+    m_evidenceButton->setProperty("flat", true);
+    m_evidenceButton->setAutoDefault(false);
+    m_evidenceButton->setAccessibleName(tr("Evidence"));
+    m_evidenceButton->setIcon(glyphIcon(Glyph::ChevronRight, Tone::Muted));
+    m_evidenceButton->setLayoutDirection(layoutDirection() == Qt::LeftToRight ? Qt::RightToLeft : Qt::LeftToRight);
+    m_evidenceButton->setToolTip(tr("All that went over the wire: request, times, certificates, headers and body"));
+    setTone(*m_evidenceButton, Tone::Muted);
 
     auto *panel = new Panel(this);
     auto *inside = new QVBoxLayout(panel);
@@ -185,16 +98,17 @@ QWidget *ResponsePanel::createCaptionRow()
     row->addWidget(new Caption(tr("Response"), captions));
     row->addWidget(m_state);
     row->addWidget(m_summary, 1);
-    row->addWidget(m_raw);
+    row->addWidget(m_evidenceButton);
     return captions;
 }
 
 void ResponsePanel::showNothing()
 {
     m_exchange.reset();
+    m_evidence = {};
     m_ageTimer.stop();
     m_state->show(Tone::Neutral, {});
-    m_raw->hide();
+    m_evidenceButton->hide();
     updateSummary();
     auto *form = new ValueForm(this);
     setTone(*form->addText(tr("Nothing fetched yet. What the endpoint answers is shown here.")), Tone::Muted);
@@ -224,14 +138,19 @@ void ResponsePanel::showResponse(const endpoint::KeyResponse &response)
     m_state->show(Tone::Good,
                   u"✓ "_s + (envelope && envelope->status ? explain::quotedText(*envelope->status, labelCharacters)
                                                           : tr("Success")));
-    setExchange(response.exchange);
+    const auto count = qlonglong(response.keys ? response.keys->keys().size() : 0);
+    setExchange(response.exchange,
+                {.evidence = response.evidence,
+                 .envelope = envelope,
+                 .headline = count == 1 ? tr("The endpoint sent 1 key.")
+                                        : tr("The endpoint sent %1 keys.").arg(locale().toString(count))});
 
     auto *form = new ValueForm(this);
     if (envelope) {
         addEnvelope(*form, *envelope);
     } else {
         form->addRow(tr("Address"), QString::fromLatin1(response.exchange.url.toEncoded()));
-        form->addRow(tr("Keys"), locale().toString(response.keys ? response.keys->keys().size() : 0));
+        form->addRow(tr("Keys"), locale().toString(count));
     }
     if (!response.issuer.isEmpty())
         form->addRow(tr("Issuer"), response.issuer);
@@ -245,9 +164,9 @@ void ResponsePanel::showError(const FetchError &error, bool keysRemain)
         m_state->show(Tone::Neutral, tr("Cancelled"));
     else
         m_state->show(Tone::Bad, u"✕ "_s + failureBadge(error));
-    setExchange(error.exchange);
-
     const explain::FetchWords words = explain::fetchWords(error);
+    setExchange(error.exchange, {.evidence = error.evidence, .envelope = error.envelope, .headline = words.headline});
+
     auto *form = new ValueForm(this);
     form->addHeadline(cancelled ? Tone::Muted : Tone::Bad, words.headline);
     for (const QString &sentence : {words.detail, words.nextStep}) {
@@ -263,10 +182,11 @@ void ResponsePanel::showError(const FetchError &error, bool keysRemain)
     m_form->setForm(form);
 }
 
-void ResponsePanel::setExchange(const Exchange &exchange)
+void ResponsePanel::setExchange(const Exchange &exchange, ShownEvidence evidence)
 {
     m_exchange = exchange;
-    m_raw->setVisible(exchange.status != 0);
+    m_evidence = std::move(evidence);
+    m_evidenceButton->setVisible(!m_evidence.evidence.exchanges.isEmpty());
     updateSummary();
     m_ageTimer.start();
 }
@@ -283,11 +203,11 @@ void ResponsePanel::updateSummary()
     m_summary->setText(parts.join(dot));
 }
 
-void ResponsePanel::showRaw()
+void ResponsePanel::showEvidence()
 {
-    if (!m_exchange)
+    if (m_evidence.evidence.exchanges.isEmpty())
         return;
-    auto *dialog = new RawExchangeDialog(*m_exchange, this);
+    auto *dialog = new EvidenceDialog(m_evidence, this);
     dialog->open();
 }
 

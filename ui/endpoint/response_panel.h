@@ -3,6 +3,7 @@
 
 #include "endpoint/http_call.h"
 #include "endpoint/key_response.h"
+#include "ui/endpoint/evidence_dialog.h"
 
 #include <QTimer>
 #include <QWidget>
@@ -17,8 +18,8 @@ class Badge;
 class ElidingLabel;
 class FormArea;
 
-/// What the endpoint answered: state, HTTP code and time in the caption row, the envelope's fields below, raw body and
-/// headers one click away. A failure shows its own envelope, or what happened and what to try.
+/// What the endpoint answered: state, HTTP code and time in the caption row, the envelope's fields below, the evidence
+/// one click away. A failure shows its own envelope, or what happened and what to try.
 class ResponsePanel final : public QWidget
 {
     Q_OBJECT
@@ -34,20 +35,22 @@ public:
     void showResponse(const endpoint::KeyResponse &response);
     /// `keysRemain`: keys of an earlier answer are still on screen, which is said.
     void showError(const endpoint::FetchError &error, bool keysRemain);
+    /// Of the last fetch; does nothing where nothing was sent.
+    void showEvidence();
 
 private:
     void createWidgets();
     QWidget *createCaptionRow();
-    void setExchange(const endpoint::Exchange &exchange);
+    void setExchange(const endpoint::Exchange &exchange, ShownEvidence evidence);
     void updateSummary();
-    void showRaw();
 
     Badge *m_state;
     ElidingLabel *m_summary;
-    QPushButton *m_raw;
+    QPushButton *m_evidenceButton;
     FormArea *m_form;
     QTimer m_ageTimer;
     std::optional<endpoint::Exchange> m_exchange;
+    ShownEvidence m_evidence;
 };
 
 } // namespace tokenscope::ui

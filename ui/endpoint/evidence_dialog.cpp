@@ -1,0 +1,232 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/endpoint/evidence_dialog.h"
+
+#include "endpoint/curl_command.h"
+#include "endpoint/endpoint.h"
+#include "explain/evidence_words.h"
+#include "explain/exchange_words.h"
+#include "explain/plain_text.h"
+#include "ui/look/long_text.h"
+#include "ui/look/value_form.h"
+#include "ui/message_box.h"
+#include "ui/report_file.h"
+#include "ui/when_done.h"
+
+#include <QClipboard>
+#include <QDialogButtonBox>
+#include <QFileDialog>
+#include <QGuiApplication>
+#include <QListWidget>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QTabBar>
+#include <QTabWidget>
+#include <QVBoxLayout>
+#include <QtConcurrentRun>
+
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace tokenscope::ui {
+
+namespace {
+
+using endpoint::Exchange;
+
+constexpr std::size_t shownHeaderBytes = 64 * 1024;
+constexpr std::size_t titleCharacters = 160;
+constexpr int shownExchanges = 4;
+
+std::string_view viewOf(const QByteArray &bytes)
+{
+    return {bytes.constData(), std::size_t(bytes.size())};
+}
+
+QString fieldsText(const QByteArray &firstLine, const endpoint::HeaderFields &fields, const QByteArray &body = {})
+{
+    QByteArray text = firstLine + '\n';
+    for (const auto &[name, value] : fields)
+        text += name + ": " + value + '\n';
+    if (!body.isEmpty())
+        text += '\n' + body + '\n';
+    return longText(viewOf(text.chopped(1)), shownHeaderBytes);
+}
+
+/// "2. after a redirect · GET https://… · HTTP 200 OK".
+QString titleOf(const Exchange &exchange, qsizetype number)
+{
+    QStringList parts = {u"%1. %2"_s.arg(number).arg(explain::causeWords(exchange.cause)),
+                         QString::fromLatin1(exchange.method) + u' ' + endpoint::shownUrl(exchange.url)};
+    if (const QString status = explain::statusWords(exchange); !status.isEmpty())
+        parts << status;
+    return explain::quotedText(parts.join(u" · ").toStdString(), titleCharacters);
+}
+
+void addRows(ValueForm &form, const QList<explain::LabelledValue> &rows)
+{
+    for (const auto &[label, value] : rows)
+        form.addRow(label, value);
+}
+
+} // namespace
+
+EvidenceDialog::EvidenceDialog(ShownEvidence shown, QWidget *parent)
+    : QDialog(parent)
+    , m_shown(std::move(shown))
+{
+    setWindowTitle(tr("Evidence"));
+    setAttribute(Qt::WA_DeleteOnClose);
+    auto *column = new QVBoxLayout(this);
+    auto *summary = new ValueForm(this);
+    summary->addHeadline(explain::plainText(m_shown.headline.toStdString()));
+    const auto &exchanges = m_shown.evidence.exchanges;
+    const auto offset = exchanges.isEmpty() ? std::nullopt : endpoint::clockOffset(exchanges.last(), m_shown.envelope);
+    if (const QString clock = offset ? explain::clockWords(*offset) : QString(); !clock.isEmpty())
+        setTone(*summary->addText(clock), Tone::Warning);
+    column->addWidget(summary);
+    column->addWidget(createExchangeList());
+    column->addWidget(createTabs(), 1);
+    column->addWidget(createButtons());
+    const int side = fontMetrics().averageCharWidth();
+    resize(side * 120, side * 90);
+    m_exchanges->setCurrentRow(int(exchanges.size()) - 1); // the last is the one that decided
+}
+
+QWidget *EvidenceDialog::createExchangeList()
+{
+    auto *panel = new Panel(this);
+    m_exchanges = new QListWidget(panel);
+    m_exchanges->setAccessibleName(tr("Exchanges"));
+    m_exchanges->setUniformItemSizes(true);
+    for (const Exchange &exchange : m_shown.evidence.exchanges)
+        m_exchanges->addItem(titleOf(exchange, m_exchanges->count() + 1));
+    const int rows = std::clamp(m_exchanges->count(), 1, shownExchanges);
+    m_exchanges->setFixedHeight(m_exchanges->sizeHintForRow(0) * rows + m_exchanges->fontMetrics().height() / 2);
+    auto *inside = new QVBoxLayout(panel);
+    inside->setContentsMargins(4, 4, 4, 4);
+    inside->addWidget(m_exchanges);
+    connect(m_exchanges, &QListWidget::currentRowChanged, this, &EvidenceDialog::showExchange);
+    return panel;
+}
+
+QWidget *EvidenceDialog::createTabs()
+{
+    m_tabs = new QTabWidget(this);
+    m_tabs->setAccessibleName(tr("Exchange"));
+    m_tabs->tabBar()->setAccessibleName(m_tabs->accessibleName());
+    m_overview = new FormArea(m_tabs);
+    m_overview->setAccessibleName(tr("Overview"));
+    m_tabs->addTab(m_overview, tr("&Overview"));
+    m_request = addTextTab(tr("Request"));
+    m_response = addTextTab(tr("Response headers"));
+    m_body = addTextTab(tr("Body"));
+    m_certificates = new FormArea(m_tabs);
+    m_certificates->setAccessibleName(tr("Certificates"));
+    m_tabs->addTab(m_certificates, tr("Certificates"));
+    return m_tabs;
+}
+
+QPlainTextEdit *EvidenceDialog::addTextTab(const QString &name)
+{
+    auto *view = new QPlainTextEdit(m_tabs);
+    makeTextView(*view, name);
+    m_tabs->addTab(view, name);
+    return view;
+}
+
+QWidget *EvidenceDialog::createButtons()
+{
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
+    const auto add = [this, buttons](const QString &words, void (EvidenceDialog::*action)()) {
+        QPushButton *button = buttons->addButton(words, QDialogButtonBox::ActionRole);
+        connect(button, &QPushButton::clicked, this, action);
+        return button;
+    };
+    add(tr("Copy as &curl"), &EvidenceDialog::copyAsCurl)
+        ->setToolTip(tr("A command that repeats the request; it takes the token from $TOKEN"));
+    m_save = add(tr("&Save response…"), &EvidenceDialog::saveBody);
+    add(tr("Copy as &Markdown"), &EvidenceDialog::copyAsMarkdown)->setToolTip(tr("All of it, for a ticket or a mail"));
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    return buttons;
+}
+
+const Exchange &EvidenceDialog::chosen() const
+{
+    return m_shown.evidence.exchanges[std::max(0, m_exchanges->currentRow())];
+}
+
+void EvidenceDialog::showExchange(int row)
+{
+    if (row < 0)
+        return;
+    const Exchange &exchange = chosen();
+    auto *overview = new ValueForm(this);
+    addRows(*overview, explain::exchangeRows(exchange));
+    m_overview->setForm(overview);
+
+    auto *certificates = new ValueForm(this);
+    const auto chain = exchange.tls ? exchange.tls->chain : QList<endpoint::CertificateFacts>();
+    if (chain.isEmpty())
+        certificates->addText(exchange.tls
+                                  ? tr("The server showed no certificate.")
+                                  : tr("There is none: the connection was not encrypted, or came to nothing."));
+    for (qsizetype i = 0; i < chain.size(); ++i) {
+        certificates->addHeadline(tr("Certificate %1 of %2").arg(i + 1).arg(chain.size()));
+        addRows(*certificates, explain::certificateRows(chain[i]));
+    }
+    m_certificates->setForm(certificates);
+
+    m_request->setPlainText(fieldsText(exchange.method + ' ' + endpoint::shownUrl(exchange.url).toUtf8(),
+                                       exchange.requestHeaders, exchange.requestBody));
+    m_response->setPlainText(fieldsText(explain::statusWords(exchange).toUtf8(), exchange.headers));
+    showBody(exchange.body);
+}
+
+/// Private keys are neither shown nor saved.
+void EvidenceDialog::showBody(const QByteArray &body)
+{
+    m_save->setEnabled(false);
+    if (!m_shown.hasBodies)
+        return m_body->setPlainText(tr("Bodies are not kept in the log."));
+    m_body->clear();
+    const auto shownText = [body]() -> std::optional<QString> {
+        return endpoint::holdsPrivateKey(body) ? std::nullopt : std::optional(longText(viewOf(body)));
+    };
+    whenDone(QtConcurrent::run(shownText), this, [this, body](const std::optional<QString> &text) {
+        if (chosen().body.constData() != body.constData())
+            return; // another one by now
+        m_body->setPlainText(text ? *text : explain::privateBodyWords());
+        m_save->setEnabled(text && !body.isEmpty());
+    });
+}
+
+void EvidenceDialog::copyAsCurl()
+{
+    QGuiApplication::clipboard()->setText(endpoint::curlCommand(chosen()));
+}
+
+void EvidenceDialog::copyAsMarkdown()
+{
+    whenDone(QtConcurrent::run([shown = m_shown] {
+                 return explain::evidenceMarkdown(shown.evidence, shown.envelope, shown.headline);
+             }),
+             this, [](const QString &text) { QGuiApplication::clipboard()->setText(text); });
+}
+
+void EvidenceDialog::saveBody()
+{
+    auto *dialog = new QFileDialog(this, tr("Save response"));
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->selectFile(u"response.json"_s);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QFileDialog::fileSelected, this, [this, body = chosen().body](const QString &path) {
+        whenDone(writeReportFile(path, body), this, [this](const QString &fault) {
+            if (!fault.isEmpty())
+                tell(this, tr("The response could not be saved."), fault);
+        });
+    });
+    dialog->open();
+}
+
+} // namespace tokenscope::ui

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "endpoint/evidence.h"
+
+#include <QDialog>
+
+#include <optional>
+
+class QListWidget;
+class QPlainTextEdit;
+class QPushButton;
+class QTabWidget;
+
+namespace tokenscope::ui {
+
+class FormArea;
+
+/// What one fetch, or one line of the network log, left behind.
+struct ShownEvidence
+{
+    endpoint::Evidence evidence;
+    std::optional<endpoint::Envelope> envelope;
+    QString headline; ///< what it came to
+    bool hasBodies = true;
+};
+
+/// All that went over the wire for one fetch, exchange by exchange, as plain text, to look at and to send on. The token
+/// is not in it.
+class EvidenceDialog final : public QDialog
+{
+    Q_OBJECT
+
+public:
+    EvidenceDialog(ShownEvidence shown, QWidget *parent);
+
+private:
+    QWidget *createExchangeList();
+    QWidget *createTabs();
+    QWidget *createButtons();
+    QPlainTextEdit *addTextTab(const QString &name);
+    void showExchange(int row);
+    void showBody(const QByteArray &body);
+    void copyAsCurl();
+    void copyAsMarkdown();
+    void saveBody();
+    const endpoint::Exchange &chosen() const;
+
+    const ShownEvidence m_shown;
+    QListWidget *m_exchanges;
+    QTabWidget *m_tabs;
+    FormArea *m_overview;
+    FormArea *m_certificates;
+    QPlainTextEdit *m_request;
+    QPlainTextEdit *m_response;
+    QPlainTextEdit *m_body;
+    QPushButton *m_save;
+};
+
+} // namespace tokenscope::ui

@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/endpoint/token_keeper.h"
+
+#include "explain/keyring_words.h"
+#include "ui/endpoint/endpoint_bar.h"
+#include "ui/session.h"
+#include "ui/when_done.h"
+
+#include <utility>
+
+namespace tokenscope::ui {
+
+using endpoint::KeyringAnswer;
+using endpoint::KeyringFault;
+
+TokenKeeper::TokenKeeper(EndpointBar &bar, const Session &session, QObject *parent)
+    : QObject(parent)
+    , m_bar(bar)
+    , m_session(session)
+{
+    connect(&bar, &EndpointBar::endpointChosen, this, &TokenKeeper::lookUp);
+    connect(&bar, &EndpointBar::rememberTokenClicked, this, &TokenKeeper::follow);
+    connect(&session, &Session::responded, this, &TokenKeeper::keep);
+}
+
+std::optional<QString> TokenKeeper::shownEntry() const
+{
+    return endpoint::keyringEntry(m_bar.endpoint().kind, m_bar.typedUrl());
+}
+
+void TokenKeeper::lookUp()
+{
+    const auto entry = shownEntry();
+    if (!entry || !m_bar.token().isEmpty())
+        return;
+    m_bar.setRemembersToken(false);
+    whenDone(endpoint::readToken(*entry), this,
+             [this, entry = *entry](const KeyringAnswer &answer) { takeToken(entry, answer); });
+}
+
+void TokenKeeper::takeToken(const QString &entry, const KeyringAnswer &answer)
+{
+    if (answer) {
+        m_stored.insert(entry);
+        if (shownEntry() == entry && m_bar.token().isEmpty()) { // or it is for what is no longer asked
+            m_bar.setToken(*answer);
+            m_bar.setRemembersToken(true);
+            emit told(tr("Token filled in from the system’s keyring."));
+        }
+    } else if (answer.error().fault != KeyringFault::NotFound && !std::exchange(m_saidWhyNot, true)) {
+        emit told(explain::keyringWords(answer.error()));
+    }
+}
+
+void TokenKeeper::keep()
+{
+    const endpoint::FetchRequest &request = m_session.request();
+    const auto entry = endpoint::keyringEntry(request.kind, request.typedUrl);
+    // What is in the field by now, the fetch has not tried.
+    if (!m_bar.remembersToken() || request.token.isEmpty() || !entry || entry != shownEntry() ||
+        m_bar.token() != request.token)
+        return;
+    whenDone(endpoint::storeToken(*entry, request.token.trimmed()), this,
+             [this, entry = *entry](const KeyringAnswer &answer) { takeStored(entry, answer); });
+}
+
+void TokenKeeper::takeStored(const QString &entry, const KeyringAnswer &answer)
+{
+    if (answer) {
+        if (!m_stored.contains(entry))
+            emit told(tr("Token stored in the system’s keyring."));
+        m_stored.insert(entry);
+    } else if (!std::exchange(m_saidWhyNot, true)) {
+        emit told(tr("The token is not remembered. %1").arg(explain::keyringWords(answer.error())));
+    }
+}
+
+void TokenKeeper::follow(bool remember)
+{
+    const auto entry = shownEntry();
+    m_saidWhyNot = m_saidWhyNot && !remember; // whoever ticks it again wants to know again
+    if (remember || !entry)
+        return;
+    const bool wasStored = m_stored.remove(*entry);
+    whenDone(endpoint::removeToken(*entry), this,
+             [this, wasStored](const KeyringAnswer &answer) { takeRemoved(wasStored, answer); });
+}
+
+void TokenKeeper::takeRemoved(bool wasStored, const KeyringAnswer &answer)
+{
+    if (!wasStored)
+        return;
+    if (answer || answer.error().fault == KeyringFault::NotFound)
+        emit told(tr("Token removed from the system’s keyring."));
+    else
+        emit notRemoved(explain::keyringWords(answer.error()));
+}
+
+} // namespace tokenscope::ui

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "endpoint/keyring.h"
+
+#include <QObject>
+#include <QSet>
+
+namespace tokenscope::ui {
+
+class EndpointBar;
+class Session;
+
+/// Keeps the token of the endpoint bar in the system's keyring while its box is ticked: stored once a fetch with it has
+/// succeeded, filled in when its endpoint is chosen, removed when the box is unticked.
+class TokenKeeper final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Both have to live as long.
+    TokenKeeper(EndpointBar &bar, const Session &session, QObject *parent);
+
+    /// Fills the token field, where it is empty, with what the keyring has for the endpoint that is shown.
+    void lookUp();
+
+signals:
+    /// What became of it, in a sentence.
+    void told(const QString &words);
+    /// The token may still be in the keyring, though it should not.
+    void notRemoved(const QString &reason);
+
+private:
+    std::optional<QString> shownEntry() const;
+    void keep();
+    void follow(bool remember);
+    void takeToken(const QString &entry, const endpoint::KeyringAnswer &answer);
+    void takeStored(const QString &entry, const endpoint::KeyringAnswer &answer);
+    void takeRemoved(bool wasStored, const endpoint::KeyringAnswer &answer);
+
+    EndpointBar &m_bar;
+    const Session &m_session;
+    QSet<QString> m_stored; ///< entries that are in the keyring as far as is known
+    bool m_saidWhyNot = false;
+};
+
+} // namespace tokenscope::ui

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/message_box.h"
+
+#include <QApplication>
+#include <QMessageBox>
+#include <QPushButton>
+
+namespace tokenscope::ui {
+
+namespace {
+
+QMessageBox *plainBox(QWidget *parent, const QString &text, const QString &detail)
+{
+    auto *box = new QMessageBox(parent);
+    box->setWindowTitle(QApplication::applicationDisplayName());
+    box->setTextFormat(Qt::PlainText);
+    box->setText(text);
+    box->setInformativeText(detail);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    return box;
+}
+
+} // namespace
+
+void tell(QWidget *parent, const QString &text, const QString &detail)
+{
+    QMessageBox *box = plainBox(parent, text, detail);
+    box->setStandardButtons(QMessageBox::Close);
+    box->open();
+}
+
+void ask(QWidget *parent, const QString &text, const QString &detail, const QString &yes,
+         const std::function<void()> &whenYes)
+{
+    QMessageBox *box = plainBox(parent, text, detail);
+    const QPushButton *agree = box->addButton(yes, QMessageBox::AcceptRole);
+    QPushButton *refuse = box->addButton(QMessageBox::No);
+    box->setDefaultButton(refuse);
+    box->setEscapeButton(refuse);
+    QObject::connect(agree, &QPushButton::clicked, parent, whenYes);
+    box->open();
+}
+
+} // namespace tokenscope::ui

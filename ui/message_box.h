@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QString>
+
+#include <functional>
+
+class QWidget;
+
+/// Messages whose text, which may come from outside, is never taken for rich text. They do not block.
+namespace tokenscope::ui {
+
+void tell(QWidget *parent, const QString &text, const QString &detail);
+
+/// Calls `whenYes` where the user presses the button that says `yes`. The other one, "No", is the default.
+void ask(QWidget *parent, const QString &text, const QString &detail, const QString &yes,
+         const std::function<void()> &whenYes);
+
+} // namespace tokenscope::ui
