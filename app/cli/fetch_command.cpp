@@ -176,10 +176,8 @@ void reportFailure(const endpoint::FetchError &error, bool json)
 
 std::expected<endpoint::Kind, QString> kindOf(const FetchOptions &options, const endpoint::FetchRequest &request)
 {
-    for (const auto kind : {endpoint::Kind::PangeaAuthn, endpoint::Kind::JwksUrl, endpoint::Kind::OpenIdIssuer}) {
-        if (endpoint::kindName(kind).toStdString() == options.kind)
-            return kind;
-    }
+    if (const auto kind = endpoint::kindNamed(QString::fromStdString(options.kind)))
+        return *kind;
     if (options.kind.empty())
         return endpoint::guessKind(request.typedUrl, !request.token.isEmpty());
     return std::unexpected(u"--kind is pangea, jwks or oidc."_s);
