@@ -98,7 +98,7 @@ int main(int argc, char **argv)
     if (parser.isSet(options.dark))
         QApplication::setPalette(darkPalette());
 
-    MainWindow window;
+    MainWindow window(tokenscope::storage::Storage::defaultPath());
     if (const QSize size = sizeOf(parser.value(options.size)); size.isValid())
         window.resize(size);
     if (parser.isSet(options.firstPaint))

@@ -147,15 +147,9 @@ void Storage::changeExpectations(Change change)
         [this](const QList<NamedExpectations> &expectations) { emit expectationsChanged(expectations); });
 }
 
-void Storage::readAll()
+void Storage::readEndpoints()
 {
     changeEndpoints([](SavedEndpoints &) { return Outcome(); });
-    changeExpectations([](SavedExpectations &) { return Outcome(); });
-    perform([](Stores &stores) { return stores.workspace.lastEndpoint(); },
-            [this](const std::optional<endpoint::Endpoint> &endpoint) {
-                if (endpoint)
-                    emit lastEndpointRead(*endpoint);
-            });
 }
 
 void Storage::addEndpoint(const endpoint::Endpoint &endpoint)
@@ -216,6 +210,15 @@ void Storage::exportEndpoints(const QString &path)
     perform(work, [this](const QString &written) { emit endpointsExported(written); });
 }
 
+void Storage::readLastEndpoint()
+{
+    perform([](Stores &stores) { return stores.workspace.lastEndpoint(); },
+            [this](const std::optional<endpoint::Endpoint> &endpoint) {
+                if (endpoint)
+                    emit lastEndpointRead(*endpoint);
+            });
+}
+
 void Storage::setLastEndpoint(const endpoint::Endpoint &endpoint)
 {
     const auto work = [endpoint](Stores &stores) -> std::expected<bool, StorageError> {
@@ -225,6 +228,11 @@ void Storage::setLastEndpoint(const endpoint::Endpoint &endpoint)
         return true;
     };
     perform(work, [](bool) {});
+}
+
+void Storage::readExpectations()
+{
+    changeExpectations([](SavedExpectations &) { return Outcome(); });
 }
 
 void Storage::saveExpectations(const NamedExpectations &named)

@@ -28,9 +28,7 @@ public:
     /// `tokenscope.sqlite` in the folder that the system has for a program's data.
     static QString defaultPath();
 
-    /// The endpoints, the expectations and the last endpoint, each by its signal.
-    void readAll();
-
+    void readEndpoints();
     void addEndpoint(const endpoint::Endpoint &endpoint);
     void replaceEndpoint(qint64 id, const endpoint::Endpoint &endpoint);
     void duplicateEndpoint(qint64 id);
@@ -40,8 +38,11 @@ public:
     void importEndpoints(const QString &path);
     /// Answered by endpointsExported().
     void exportEndpoints(const QString &path);
+    /// Answered where there is one.
+    void readLastEndpoint();
     void setLastEndpoint(const endpoint::Endpoint &endpoint);
 
+    void readExpectations();
     void saveExpectations(const NamedExpectations &named);
     void removeExpectations(const QString &name);
 

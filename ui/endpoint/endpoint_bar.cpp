@@ -24,7 +24,7 @@ using endpoint::Kind;
 constexpr int longestText = 1024 * 1024;
 
 /// What an entry of the list does. The endpoints themselves lie in Qt::UserRole of named entries.
-enum class Entry { Demo, Named, Kind };
+enum class Entry { Demo, Named, Kind, Manage };
 constexpr int entryRole = Qt::UserRole;
 constexpr int kindRole = Qt::UserRole + 1;
 constexpr int urlRole = Qt::UserRole + 2;
@@ -95,6 +95,10 @@ void EndpointBar::createWidgets()
 void EndpointBar::connectSignals()
 {
     connect(m_choice, &QComboBox::activated, this, &EndpointBar::choose);
+    connect(m_choice, &QComboBox::currentIndexChanged, this, [this](int index) {
+        if (m_choice->itemData(index, entryRole).toInt() != int(Entry::Manage))
+            m_choiceBefore = index;
+    });
     connect(m_url, &QLineEdit::textEdited, this, &EndpointBar::followEditedUrl);
     connect(m_url, &QLineEdit::editingFinished, this, &EndpointBar::showAsciiHost);
     connect(m_url, &QLineEdit::editingFinished, this, &EndpointBar::dropTokenOfAnotherOrigin);
@@ -129,6 +133,8 @@ void EndpointBar::setEndpoints(const QList<Endpoint> &endpoints)
     add(tr("Pangea AuthN URL"), Entry::Kind, Kind::PangeaAuthn);
     add(tr("JWKS URL"), Entry::Kind, Kind::JwksUrl);
     add(tr("OpenID issuer"), Entry::Kind, Kind::OpenIdIssuer);
+    m_choice->insertSeparator(m_choice->count());
+    add(tr("Endpoints…"), Entry::Manage, Kind::PangeaAuthn);
     selectEntryFor(current);
 }
 
@@ -193,6 +199,10 @@ void EndpointBar::choose(int index)
         return;
     case Entry::Kind:
         focusUrl();
+        return;
+    case Entry::Manage:
+        m_choice->setCurrentIndex(m_choiceBefore);
+        emit manageRequested();
         return;
     }
 }
