@@ -251,7 +251,9 @@ VerdictWords Verdicts::accepted() const
 /// By keys that the user took out of the history: true then, and no answer to what a service says today.
 VerdictWords Verdicts::acceptedBefore() const
 {
-    return {fill(tr("Accepted by an earlier key set: signed by %1"), {signer()}),
+    const QString life = lifeLeft();
+    return {life.isEmpty() ? fill(tr("Accepted by an earlier key set: signed by %1"), {signer()})
+                           : fill(tr("Accepted by an earlier key set: signed by %1, %2"), {signer(), life}),
             paragraph({signatureWords(), byLeeway(),
                        tr("The endpoint has published other keys since, and those were not asked."), warnings(nullptr),
                        notAskedFor()}),

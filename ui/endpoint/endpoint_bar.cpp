@@ -2,6 +2,7 @@
 #include "ui/endpoint/endpoint_bar.h"
 
 #include "endpoint/request_text.h"
+#include "ui/endpoint/kind_by_path.h"
 #include "ui/look/choice_box.h"
 #include "ui/look/glyphs.h"
 #include "ui/look/widgets.h"
@@ -209,12 +210,8 @@ void EndpointBar::choose(int index)
 
 void EndpointBar::followEditedUrl(const QString &typed)
 {
-    auto kind = Kind(m_choice->currentData(kindRole).toInt());
-    const Kind looksLike = endpoint::guessKind(typed, true);
-    const bool pathTells = looksLike == endpoint::guessKind(typed, false);
-    if (pathTells && !typed.trimmed().isEmpty())
-        kind = looksLike;
-    m_choice->setCurrentIndex(entryOfKind(kind));
+    const auto kind = Kind(m_choice->currentData(kindRole).toInt());
+    m_choice->setCurrentIndex(entryOfKind(kindByPath(typed).value_or(kind)));
 }
 
 /// Not while it is being typed: the beginning of a command is one as well.

@@ -2,6 +2,7 @@
 #include "ui/endpoint/endpoint_dialog.h"
 
 #include "explain/storage_words.h"
+#include "ui/endpoint/kind_by_path.h"
 #include "ui/look/choice_box.h"
 #include "ui/look/widgets.h"
 
@@ -40,6 +41,10 @@ EndpointDialog::EndpointDialog(storage::Storage &storage, QString reserved, QWid
     createFields();
     layOut();
     connectStorage();
+    connect(m_url, &QLineEdit::textEdited, this, [this](const QString &typed) {
+        if (const auto kind = kindByPath(typed))
+            m_kind->setCurrentIndex(m_kind->findData(int(*kind)));
+    });
     connect(m_list, &QListWidget::currentRowChanged, this, &EndpointDialog::showChosen);
     updateButtons();
     m_storage.readEndpoints(); // another window may have changed them
@@ -72,8 +77,13 @@ void EndpointDialog::layOut()
     column->addWidget(new PlainLabel(tr("Tokens are not saved with endpoints."), this));
     column->addWidget(m_message);
     column->addStretch(1);
+    auto *panel = new Panel(this);
+    auto *inside = new QVBoxLayout(panel);
+    inside->setContentsMargins(1, 1, 1, 1);
+    inside->addWidget(m_list);
+    m_list->setFrameShape(QFrame::NoFrame);
     auto *halves = new QHBoxLayout;
-    halves->addWidget(m_list, 2);
+    halves->addWidget(panel, 2);
     halves->addLayout(column, 3);
     auto *whole = new QVBoxLayout(this);
     whole->addLayout(halves, 1);

@@ -52,10 +52,17 @@ KeyHistoryView::KeyHistoryView(PublishedKeys &published, QWidget *parent)
         part->setMinimumHeight(2 * fontMetrics().lineSpacing());
         part->setMinimumWidth(10 * fontMetrics().averageCharWidth());
     }
+    auto *lower = new QWidget(this);
+    auto *words = new QVBoxLayout(lower);
+    words->setContentsMargins(0, 6, 0, 0);
+    words->setSpacing(2);
+    words->addWidget(new Caption(tr("Changes since then"), lower));
+    words->addWidget(m_changes, 1);
     auto *halves = new QSplitter(Qt::Vertical, this);
     halves->addWidget(m_sets);
-    halves->addWidget(m_changes);
+    halves->addWidget(lower);
     halves->setChildrenCollapsible(false);
+    halves->setSizes({1000, 1500}); // shares, not pixels
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(6, 6, 6, 6);
     column->addWidget(halves, 1);
