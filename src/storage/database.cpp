@@ -4,7 +4,6 @@
 #include "storage/database_file.h"
 #include "storage/schema.h"
 
-#include <QDeadlineTimer>
 #include <QSqlError>
 #include <QSqlQuery>
 #include <QSqlRecord>
@@ -24,6 +23,8 @@ constexpr auto busyPatience = 2s;
 /// SQLite's own waiting sleeps for ever longer, and starves beside a process that writes all the time.
 constexpr auto connectOptions = "QSQLITE_BUSY_TIMEOUT=0"_L1;
 constexpr int busyPauseMicroseconds = 1000;
+/// Between two changes of ours, so that a process that waits comes in between however long the disk takes.
+constexpr auto politePause = 3ms;
 
 QString nextConnectionName()
 {
@@ -173,6 +174,8 @@ std::expected<qint64, StorageError> Database::lastId()
 
 Outcome Database::change(const std::function<Outcome()> &work)
 {
+    if (!m_politeUntil.hasExpired())
+        QThread::usleep(std::chrono::microseconds(politePause).count());
     if (const Outcome begun = run(u"BEGIN IMMEDIATE"_s); !begun)
         return begun;
     Outcome done = work();
@@ -180,6 +183,7 @@ Outcome Database::change(const std::function<Outcome()> &work)
         done = run(u"COMMIT"_s);
     if (!done)
         (void)run(u"ROLLBACK"_s); // after some errors SQLite has done so itself
+    m_politeUntil.setRemainingTime(politePause);
     return done;
 }
 

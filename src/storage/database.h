@@ -3,6 +3,7 @@
 
 #include "storage/storage_error.h"
 
+#include <QDeadlineTimer>
 #include <QList>
 #include <QSqlDatabase>
 #include <QString>
@@ -55,6 +56,7 @@ private:
 
     QString m_name; ///< of the connection, in Qt's list of them
     QSqlDatabase m_connection;
+    QDeadlineTimer m_politeUntil{0}; ///< another process may come first until then
 };
 
 } // namespace tokenscope::storage

@@ -293,7 +293,7 @@ void TestDatabase::killLeavesOldOrNew()
             told += child.readAllStandardOutput();
         }
         // Into whatever step of the next transaction the child has come to.
-        const qint64 later = QRandomGenerator::global()->bounded(3'000'000);
+        const qint64 later = QRandomGenerator::global()->bounded(12'000'000);
         QElapsedTimer timer;
         timer.start();
         while (timer.nsecsElapsed() < later) {
