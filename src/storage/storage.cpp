@@ -65,11 +65,12 @@ Storage::Storage(const QString &path, QObject *parent)
 {
     m_worker->moveToThread(&m_thread);
     m_thread.setObjectName(u"storage"_s);
-    m_thread.start();
 }
 
 Storage::~Storage()
 {
+    if (!m_thread.isRunning())
+        return; // nothing was ever asked
     // Behind all requests; a connection has to go on the thread that made it.
     QMetaObject::invokeMethod(m_worker.get(), [this] {
         m_stores.reset();
@@ -110,6 +111,8 @@ void Storage::openStores()
 template <typename Work, typename Deliver>
 void Storage::perform(Work work, Deliver deliver)
 {
+    if (!m_thread.isRunning())
+        m_thread.start();
     QMetaObject::invokeMethod(m_worker.get(), [this, work, deliver] {
         openStores();
         if (!m_stores)
