@@ -7,6 +7,7 @@
 #include "ui/endpoint/token_keeper.h"
 #include "ui/help_menu.h"
 #include "ui/key_refresher.h"
+#include "ui/keys/earlier_keys_strip.h"
 #include "ui/keys/key_panel.h"
 #include "ui/look/deferred_page.h"
 #include "ui/look/theme.h"
@@ -35,15 +36,17 @@
 
 namespace tokenscope::ui {
 
-MainWindow::MainWindow(QWidget *parent)
+MainWindow::MainWindow(const QString &storagePath, QWidget *parent)
     : QMainWindow(parent)
+    , m_storage(storagePath)
+    , m_session(m_storage)
 {
     createWidgets();
     createMenus();
     connectSignals();
     applyLook();
     setAcceptDrops(true);
-    m_endpointBar->setEndpoints(endpoint::pangeaPresets());
+    offerEndpoints({});
     m_endpointBar->setEndpoint(endpoint::pangeaPresets().constFirst());
     m_response->showNothing();
     updateWelcome();
@@ -54,6 +57,7 @@ void MainWindow::createWidgets()
     auto *central = new QWidget(this);
     m_endpointBar = new EndpointBar(central);
     m_welcome = new WelcomeStrip(central);
+    m_earlierKeys = new EarlierKeysStrip(central);
     auto *left = new QWidget(central);
     m_response = new ResponsePanel(left);
     m_keys = new KeyPanel(left);
@@ -76,6 +80,7 @@ void MainWindow::createWidgets()
     rows->setSpacing(0);
     rows->addWidget(m_endpointBar);
     rows->addWidget(m_welcome);
+    rows->addWidget(m_earlierKeys);
     rows->addWidget(halves, 1);
     setCentralWidget(central);
     m_statusLine = new StatusLine(this);
@@ -123,6 +128,7 @@ void MainWindow::createKeysMenu()
     keys->addSeparator();
     keys->addAction(tr("&Paste as keys"), this, &MainWindow::pasteKeys);
     keys->addAction(tr("Start the &demo endpoint"), this, [this] { showDemo(); });
+    keys->addAction(tr("&Endpoints…"), this, &MainWindow::showEndpoints);
 }
 
 void MainWindow::createNetworkMenu()
@@ -165,7 +171,7 @@ void MainWindow::connectSignals()
         m_keys->setStale(keysRemain);
         m_statusLine->setStale(keysRemain);
     });
-    connect(&m_session, &Session::keysChanged, this, &MainWindow::takeKeys);
+    connectStorage();
     connect(&m_session, &Session::demoStarted, this, &MainWindow::takeDemo);
     connect(&m_session, &Session::demoFailed, this, [this](const QString &reason) {
         m_welcome->setStarting(false);
@@ -192,7 +198,10 @@ void MainWindow::applyLook()
 
 void MainWindow::fetch()
 {
-    m_session.fetch(m_endpointBar->endpoint(), m_endpointBar->typedUrl(), m_endpointBar->token());
+    const endpoint::Endpoint endpoint = m_endpointBar->endpoint();
+    m_session.fetch(endpoint, m_endpointBar->typedUrl(), m_endpointBar->token());
+    if (endpoint.name != EndpointBar::demoName() && !storage::findFault(endpoint))
+        m_storage.setLastEndpoint(endpoint);
 }
 
 void MainWindow::showDemo(const QString &sampleId)
@@ -219,7 +228,7 @@ void MainWindow::takeDemo(const demo::DemoDescription &demo)
 void MainWindow::takeKeys(const inspect::KeyRing &keys)
 {
     m_keys->setKeys(keys.current.front());
-    m_keys->setStale(false);
+    m_earlierKeys->showSource(keys.current.front());
     m_statusLine->setSource(keys.current.front());
     m_token->setKeyRing(keys);
     updateWelcome();

@@ -3,6 +3,7 @@
 
 #include "demo/demo_endpoint.h"
 #include "endpoint/environment.h"
+#include "storage/storage.h"
 #include "ui/session.h"
 
 #include <QMainWindow>
@@ -14,6 +15,7 @@ class QMenu;
 namespace tokenscope::ui {
 
 struct OpenedFile;
+class EarlierKeysStrip;
 class EndpointBar;
 class KeyPanel;
 class KeyRefresher;
@@ -30,7 +32,8 @@ class MainWindow final : public QMainWindow
     Q_OBJECT
 
 public:
-    explicit MainWindow(QWidget *parent = nullptr);
+    /// `storagePath` is the database of what is kept; without one nothing is kept after the window is gone.
+    explicit MainWindow(const QString &storagePath = {}, QWidget *parent = nullptr);
 
     /// Starts the demo endpoint, fetches its keys, and inspects the sample with that id.
     void showDemo(const QString &sampleId = {});
@@ -59,9 +62,13 @@ private:
     void createNetworkMenu();
     void createTokenMenu();
     void connectSignals();
+    void connectStorage();
     void applyLook();
 
     void fetch();
+    void showEndpoints();
+    void offerEndpoints(const QList<storage::SavedEndpoint> &saved);
+    void comeBackTo(const endpoint::Endpoint &endpoint);
     void takeDemo(const demo::DemoDescription &demo);
     void takeKeys(const inspect::KeyRing &keys);
     void takeInspection(const inspect::Inspection &inspection);
@@ -75,9 +82,11 @@ private:
     void saveReport();
     void copyReport();
 
+    storage::Storage m_storage;
     Session m_session;
     EndpointBar *m_endpointBar;
     WelcomeStrip *m_welcome;
+    EarlierKeysStrip *m_earlierKeys;
     ResponsePanel *m_response;
     KeyPanel *m_keys;
     TokenPanel *m_token;

@@ -7,9 +7,6 @@ namespace tokenscope::ui {
 
 namespace {
 
-/// Key sets kept of one address while the program runs.
-constexpr qsizetype historyLength = 20;
-
 /// A job may be told to go while one of its own signals is being handled.
 void dropLater(endpoint::KeyFetch *fetch)
 {
@@ -24,9 +21,10 @@ Moment clockNow()
 
 } // namespace
 
-Session::Session(QObject *parent)
+Session::Session(storage::Storage &storage, QObject *parent)
     : QObject(parent)
     , m_fetch(nullptr, &dropLater)
+    , m_published(storage)
 {
 }
 
@@ -37,6 +35,8 @@ void Session::fetch(const endpoint::Endpoint &endpoint, const QString &typedUrl,
     m_fetch.reset();
     m_endpoint = endpoint;
     m_request = requestTo(endpoint, typedUrl, token);
+    m_address = storage::historyAddress(endpoint.kind, typedUrl);
+    m_published.prepare(m_address);
     m_fetch.reset(m_network.keyFetch(m_request).release());
     connect(m_fetch.get(), &endpoint::KeyFetch::progressed, this, &Session::received);
     connect(m_fetch.get(), &endpoint::KeyFetch::waiting, this, &Session::waiting);
@@ -44,7 +44,7 @@ void Session::fetch(const endpoint::Endpoint &endpoint, const QString &typedUrl,
     connect(m_fetch.get(), &endpoint::KeyFetch::failed, this, [this](const endpoint::FetchError &error) {
         const endpoint::FetchError kept = error; // the job goes with finish()
         finish();
-        emit refused(kept, !m_ring.isEmpty());
+        emit refused(kept, !keys().isEmpty());
     });
     emit fetchStarted();
     m_fetch->start();
@@ -71,8 +71,8 @@ void Session::refetch()
 
 bool Session::canRefetch() const
 {
-    return !isFetching() && !m_request.typedUrl.isEmpty() && !m_ring.current.empty() &&
-           m_ring.current.front().isFetched();
+    return !isFetching() && !m_request.typedUrl.isEmpty() && !keys().current.empty() &&
+           keys().current.front().isFetched();
 }
 
 void Session::setConnection(ConnectionSettings connection)
@@ -104,21 +104,8 @@ void Session::takeResponse(const endpoint::KeyResponse &response)
     source.name = m_endpoint.name.toStdString();
     source.fetchedAt = clockNow();
     emit responded(kept);
-    setKeys(std::move(source), m_request.typedUrl);
-}
-
-void Session::setKeys(inspect::KeySource source, const QString &historyOf)
-{
-    QList<inspect::KeySource> &history = m_history[historyOf];
-    m_ring.earlier.assign(history.begin(), history.end());
-    if (!historyOf.isEmpty()) {
-        history.prepend(source);
-        if (history.size() > historyLength)
-            history.removeLast();
-    }
-    m_ring.current.clear();
-    m_ring.current.push_back(std::move(source));
-    emit keysChanged(m_ring);
+    // The demo endpoint has other keys and another address at each start.
+    m_published.take(std::move(source), m_address, isDemo ? storage::Keep::WhileRunning : storage::Keep::Lasting);
 }
 
 void Session::setGivenKeys(const std::shared_ptr<const jose::JwkSet> &keys, const QString &fileName)
@@ -127,7 +114,7 @@ void Session::setGivenKeys(const std::shared_ptr<const jose::JwkSet> &keys, cons
     source.keys = keys;
     source.origin = fileName.isEmpty() ? inspect::KeyOrigin::Pasted : inspect::KeyOrigin::File;
     source.name = fileName.toStdString();
-    setKeys(std::move(source), {});
+    m_published.take(std::move(source), {}, storage::Keep::WhileRunning);
 }
 
 void Session::startDemo()

@@ -3,10 +3,9 @@
 
 #include "demo/demo_endpoint.h"
 #include "endpoint/network.h"
-#include "inspect/key_ring.h"
 #include "ui/connection_settings.h"
+#include "ui/published_keys.h"
 
-#include <QHash>
 #include <QObject>
 
 #include <memory>
@@ -20,7 +19,7 @@ class Session final : public QObject
     Q_OBJECT
 
 public:
-    explicit Session(QObject *parent = nullptr);
+    explicit Session(storage::Storage &storage, QObject *parent = nullptr);
     ~Session() override;
 
     /// A request that runs is cancelled first. The keys on screen stay until new ones arrive.
@@ -42,7 +41,8 @@ public:
     /// Keys that the user opened or dropped; pasted ones have no name.
     void setGivenKeys(const std::shared_ptr<const jose::JwkSet> &keys, const QString &fileName);
 
-    const inspect::KeyRing &keys() const { return m_ring; }
+    const inspect::KeyRing &keys() const { return m_published.ring(); }
+    PublishedKeys &publishedKeys() { return m_published; }
     endpoint::Network &network() { return m_network; }
     /// How requests go out from now on.
     const ConnectionSettings &connection() const { return m_connection; }
@@ -54,7 +54,6 @@ signals:
     void waiting(const tokenscope::endpoint::FetchWait &wait);
     void responded(const tokenscope::endpoint::KeyResponse &response);
     void refused(const tokenscope::endpoint::FetchError &error, bool keysRemain);
-    void keysChanged(const tokenscope::inspect::KeyRing &keys);
     void connectionChanged();
     void demoStarted(const tokenscope::demo::DemoDescription &demo);
     void demoFailed(const QString &reason);
@@ -62,7 +61,6 @@ signals:
 private:
     void finish();
     void takeResponse(const endpoint::KeyResponse &response);
-    void setKeys(inspect::KeySource source, const QString &historyOf);
 
     endpoint::Network m_network;
     ConnectionSettings m_connection;
@@ -70,8 +68,8 @@ private:
     std::unique_ptr<demo::DemoEndpoint> m_demo;
     endpoint::Endpoint m_endpoint;
     endpoint::FetchRequest m_request;
-    inspect::KeyRing m_ring;
-    QHash<QString, QList<inspect::KeySource>> m_history; ///< by address, newest first
+    QString m_address; ///< of the request on its way, as the history knows it
+    PublishedKeys m_published;
 };
 
 } // namespace tokenscope::ui

@@ -62,6 +62,8 @@ void StatusLine::update()
         age = elapsed < 30s ? tr("fetched just now") : tr("fetched %1 ago").arg(explain::roughDuration(elapsed));
     }
     QString line = tr("● %1 · %2, %3").arg(explain::quotedText(m_source->name), keys, age);
+    if (m_source->isEarlier)
+        line = tr("%1 · an earlier fetch, not the current keys").arg(line);
     if (m_stale)
         line = tr("%1 · the last request failed").arg(line);
     m_keys->setText(line);

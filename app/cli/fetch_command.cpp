@@ -178,10 +178,8 @@ void reportFailure(const endpoint::FetchError &error, bool json)
 
 std::expected<endpoint::Kind, QString> kindOf(const FetchOptions &options, const endpoint::FetchRequest &request)
 {
-    for (const auto kind : {endpoint::Kind::PangeaAuthn, endpoint::Kind::JwksUrl, endpoint::Kind::OpenIdIssuer}) {
-        if (endpoint::kindName(kind).toStdString() == options.kind)
-            return kind;
-    }
+    if (const auto kind = endpoint::kindNamed(QString::fromStdString(options.kind)))
+        return *kind;
     if (options.kind.empty() && request.typedUrl.isEmpty())
         return endpoint::Kind::PangeaAuthn; // only its variables can name one
     if (options.kind.empty())

@@ -98,7 +98,9 @@ int main(int argc, char **argv)
     if (parser.isSet(options.dark))
         QApplication::setPalette(darkPalette());
 
-    MainWindow window;
+    // A picture does not depend on what was kept, and leaves nothing behind.
+    using tokenscope::storage::Storage;
+    MainWindow window(parser.isSet(options.screenshot) ? QString() : Storage::defaultPath());
     if (const QSize size = sizeOf(parser.value(options.size)); size.isValid())
         window.resize(size);
     if (parser.isSet(options.firstPaint))

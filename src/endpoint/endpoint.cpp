@@ -110,6 +110,15 @@ QString kindName(Kind kind)
     return {};
 }
 
+std::optional<Kind> kindNamed(const QString &name)
+{
+    for (const Kind kind : {Kind::PangeaAuthn, Kind::JwksUrl, Kind::OpenIdIssuer}) {
+        if (name == kindName(kind))
+            return kind;
+    }
+    return std::nullopt;
+}
+
 std::expected<QUrl, UrlFault> requestUrl(Kind kind, const QString &typed)
 {
     auto url = parse(typed.trimmed());

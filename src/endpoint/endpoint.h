@@ -7,6 +7,7 @@
 #include <QUrl>
 
 #include <expected>
+#include <optional>
 
 namespace tokenscope::endpoint {
 
@@ -14,6 +15,7 @@ enum class Kind { PangeaAuthn, JwksUrl, OpenIdIssuer };
 
 /// `pangea`, `jwks`, `oidc`: the command line's words.
 QString kindName(Kind kind);
+std::optional<Kind> kindNamed(const QString &name);
 
 /// A place to ask for keys. It never holds a token.
 struct Endpoint

@@ -44,18 +44,18 @@ std::optional<QDateTime> responseTime(const std::optional<Envelope> &envelope)
     return moment.isValid() ? std::optional(moment) : std::nullopt;
 }
 
-bool holdsPrivateKey(const json::Value &value)
+bool holdsPrivateMember(const json::Value &value)
 {
     static constexpr std::array<std::string_view, 8> secretMembers = {"d", "p", "q", "dp", "dq", "qi", "oth", "k"};
     if (const json::Array *array = value.asArray())
-        return std::ranges::any_of(*array, [](const json::Value &each) { return holdsPrivateKey(each); });
+        return std::ranges::any_of(*array, [](const json::Value &each) { return holdsPrivateMember(each); });
     const json::Object *object = value.asObject();
     if (!object)
         return false;
     const bool isKey = object->find("kty") != nullptr;
     return std::ranges::any_of(object->members(), [isKey](const json::Member &member) {
         return (isKey && std::ranges::find(secretMembers, member.name) != secretMembers.end()) ||
-               holdsPrivateKey(member.value);
+               holdsPrivateMember(member.value);
     });
 }
 
@@ -98,7 +98,7 @@ std::optional<ClockOffset> clockOffset(const Exchange &exchange, const std::opti
 bool holdsPrivateKey(const QByteArray &body)
 {
     const auto document = json::parse(std::string_view(body.constData(), std::size_t(body.size())));
-    return document && holdsPrivateKey(document->root);
+    return document && holdsPrivateMember(document->root);
 }
 
 } // namespace tokenscope::endpoint

@@ -17,8 +17,6 @@ using endpoint::ProxyFault;
 using endpoint::Stage;
 using endpoint::TimeLimit;
 
-constexpr std::size_t detailLength = 300;
-
 Gap shown(const QString &text)
 {
     return text.isEmpty() ? std::nullopt : Gap(quotedText(text.toStdString(), detailLength));

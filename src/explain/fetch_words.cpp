@@ -21,8 +21,6 @@ using endpoint::TokenFault;
 using endpoint::UrlFault;
 
 constexpr int httpUnavailable = 503;
-constexpr std::size_t detailLength = 300;
-
 QString escaped(const QString &text, std::size_t limit = detailLength)
 {
     return quotedText(text.toStdString(), limit);

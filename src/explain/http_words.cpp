@@ -16,8 +16,6 @@ using endpoint::FetchError;
 using endpoint::HttpFault;
 using endpoint::RedirectFault;
 
-constexpr std::size_t detailLength = 300;
-
 class Http
 {
     Q_DECLARE_TR_FUNCTIONS(Http)

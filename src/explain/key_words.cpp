@@ -172,7 +172,7 @@ QString jwkErrorWords(const jose::JwkError &error)
 
 QString keySourceWords(const inspect::KeySource &source)
 {
-    return KeyPhrases::source({source.origin, source.name, source.fetchedAt});
+    return KeyPhrases::source({source.origin, source.name, source.fetchedAt, source.isEarlier});
 }
 
 QString keyProvenanceWords(const inspect::KeyProvenance &provenance)

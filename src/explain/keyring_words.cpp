@@ -14,8 +14,6 @@ namespace {
 
 using endpoint::KeyringFault;
 
-constexpr std::size_t detailLength = 200;
-
 class Keyrings
 {
     Q_DECLARE_TR_FUNCTIONS(Keyrings)

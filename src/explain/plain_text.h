@@ -16,6 +16,9 @@ inline QString plainText(std::string_view text, LineBreaks lineBreaks = LineBrea
     return QString::fromUtf8(escaped.data(), qsizetype(escaped.size()));
 }
 
+/// What a library or a peer says of its own failure is quoted up to here, in bytes.
+inline constexpr std::size_t detailLength = 300;
+
 /// The same, cut to a length that fits into a sentence.
 inline QString quotedText(std::string_view text, std::size_t limit = 80)
 {

@@ -68,6 +68,7 @@ public:
     }
 
     VerdictWords accepted() const;
+    VerdictWords acceptedBefore() const;
     VerdictWords rejected() const;
     VerdictWords unverified() const;
     VerdictWords notAToken() const;
@@ -230,6 +231,9 @@ QStringList Verdicts::hypotheses() const
 
 VerdictWords Verdicts::accepted() const
 {
+    const auto &provenance = m_inspection.signature.provenance;
+    if (provenance && provenance->isEarlier)
+        return acceptedBefore();
     const QString life = lifeLeft();
     const QString headline = life.isEmpty() ? fill(tr("Accepted: signed by %1"), {signer()})
                                             : fill(tr("Accepted: signed by %1, %2"), {signer(), life});
@@ -242,6 +246,18 @@ VerdictWords Verdicts::accepted() const
     else if (!unasked.isEmpty())
         nextStep = tr("Set what your service expects to check that too.");
     return {headline, paragraph({signatureWords(), byLeeway(), warnings(nullptr), unasked}), hypotheses(), nextStep};
+}
+
+/// By keys that the user took out of the history: true then, and no answer to what a service says today.
+VerdictWords Verdicts::acceptedBefore() const
+{
+    const QString life = lifeLeft();
+    return {life.isEmpty() ? fill(tr("Accepted by an earlier key set: signed by %1"), {signer()})
+                           : fill(tr("Accepted by an earlier key set: signed by %1, %2"), {signer(), life}),
+            paragraph({signatureWords(), byLeeway(),
+                       tr("The endpoint has published other keys since, and those were not asked."), warnings(nullptr),
+                       notAskedFor()}),
+            hypotheses(), tr("Go back to the current keys to read what a service would say now.")};
 }
 
 VerdictWords Verdicts::rejected() const

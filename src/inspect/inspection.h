@@ -72,6 +72,7 @@ struct KeyProvenance
     KeyOrigin origin;
     std::string source; ///< endpoint, file name or the like; empty where it has none
     std::optional<Moment> fetchedAt;
+    bool isEarlier = false; ///< as in KeySource
 };
 
 struct SignatureResult

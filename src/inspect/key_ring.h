@@ -35,6 +35,8 @@ struct KeySource
     bool explicitKey = false;
     /// The recipient's own key, which opened the token around this one: it decrypts, and verifies nothing.
     bool onlyDecrypts = false;
+    /// Fetched before the endpoint's present keys; the user asked to judge by them nevertheless.
+    bool isEarlier = false;
 
     bool isFetched() const { return origin <= KeyOrigin::Demo; }
 };

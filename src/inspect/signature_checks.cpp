@@ -214,7 +214,7 @@ void reportVerified(Examination &examination, const Candidate &candidate, const 
     signature.state = SignatureState::Verified;
     signature.thumbprint = candidate.key->thumbprint();
     signature.key = candidate.place;
-    signature.provenance = KeyProvenance{source.origin, source.name, source.fetchedAt};
+    signature.provenance = KeyProvenance{source.origin, source.name, source.fetchedAt, source.isEarlier};
     if (isTooSmall(*candidate.key) && !examination.result.find(Code::KeyTooSmall))
         reportKeySize(examination, *candidate.key);
     if (algorithm.family == crypto::Family::Hmac)

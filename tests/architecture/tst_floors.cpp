@@ -136,6 +136,9 @@ void TestFloors::checkerSeesViolation_data()
     row("zlib in jose", u"src/jose/a.cpp"_s, u"#include <zlib.h>\n"_s, u"zlib outside src/base: zlib.h"_s);
     row("simdjson in inspect", u"src/inspect/a.cpp"_s, u"#include <simdjson.h>\n"_s,
         u"simdjson outside src/json: simdjson.h"_s);
+    row("SQL in ui", u"ui/endpoint/a.cpp"_s, u"#include <QSqlQuery>\n"_s, u"SQL outside src/storage: QSqlQuery"_s);
+    row("storage uses explain", u"src/storage/a.cpp"_s, u"#include \"explain/phrase.h\"\n"_s,
+        u"src/storage may not include from src/explain: src/explain/phrase.h"_s);
     row("network in ui", u"ui/endpoint/a.cpp"_s, u"#include <QNetworkReply>\n"_s,
         u"network classes outside src/endpoint and src/demo: QNetworkReply"_s);
     row("widgets in explain", u"src/explain/a.cpp"_s, u"#include <QWidget>\n"_s,

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "explain/key_change_words.h"
 #include "explain/key_words.h"
 
 #include "plain_language.h"
@@ -43,6 +44,9 @@ private slots:
     void detailsMaskPrivateMembers();
     void everyFaultIsOneSentence();
     void sourceTellsWhereFrom();
+    void changesAreTold_data();
+    void changesAreTold();
+    void manyChangesAreCounted();
     void hostileMembersAreEscaped();
 };
 
@@ -100,6 +104,54 @@ void TestKeyWords::sourceTellsWhereFrom()
     QCOMPARE(explain::keySourceWords(source), u"fetched from Pangea AuthN on Mon 23 Nov 2026 12:00:00 UTC"_s);
     QCOMPARE(explain::keySourceWords({.keys = {}, .origin = inspect::KeyOrigin::File, .name = {}, .fetchedAt = {}}),
              u"from a file of yours"_s);
+}
+
+void TestKeyWords::changesAreTold_data()
+{
+    QTest::addColumn<QByteArray>("before");
+    QTest::addColumn<QByteArray>("after");
+    QTest::addColumn<QStringList>("words");
+    const QByteArray one =
+        R"({"kty":"OKP","crv":"Ed25519","kid":"a","x":"11qYAYKxCrfVS_7TyWQHOg7hcvPapiMlrwIaaPcHURo"})";
+    QByteArray renamed = one;
+    renamed.replace(R"("a")", R"("b")");
+    const QByteArray other = R"({"kty":"EC","crv":"P-256","kid":"a","x":"MKBCTNIcKUSDii11ySs3526iDZ8AiTo7Tu6KPAqv7D4",)"
+                             R"("y":"4Etl6SRW2YiLUrN5vfvVHuhp7x8PxltmWWlbbM4IFyM"})";
+    QByteArray described = one;
+    described.replace(R"("kid")", R"("use":"sig","kid")");
+    const QByteArray nameless = R"({"kty":"OKP","crv":"X"})";
+    QTest::newRow("the same") << one << one << QStringList(u"The same keys."_s);
+    QTest::newRow("new") << ""_ba << one << QStringList(u"New: “a” (OKP Ed25519)."_s);
+    QTest::newRow("removed") << one << ""_ba << QStringList(u"Removed: “a” (OKP Ed25519)."_s);
+    QTest::newRow("replaced") << one << other
+                              << QStringList(u"Replaced: under the ID “a” there is another key now (EC P-256, before "
+                                             "OKP Ed25519)."_s);
+    QTest::newRow("renamed") << one << renamed << QStringList(u"Renamed: “a” (OKP Ed25519) is now “b”."_s);
+    QTest::newRow("described anew") << one << described
+                                    << QStringList(u"Described anew: “a” (OKP Ed25519) is the same key with other "
+                                                   "members around it (such as alg, use, x5c)."_s);
+    QTest::newRow("without an ID") << ""_ba << nameless << QStringList(u"New: a key without an ID (OKP X)."_s);
+}
+
+void TestKeyWords::changesAreTold()
+{
+    QFETCH(const QByteArray, before);
+    QFETCH(const QByteArray, after);
+    QFETCH(const QStringList, words);
+    const auto setOf = [](const QByteArray &key) { return *jose::JwkSet::parse("[" + key.toStdString() + "]"); };
+    QCOMPARE(explain::keyChangeWords(setOf(before), setOf(after)), words);
+}
+
+void TestKeyWords::manyChangesAreCounted()
+{
+    std::string keys;
+    for (int i = 0; i < 150; ++i)
+        keys += (i > 0 ? "," : "") + (R"({"kty":"OKP","kid":"\u202e)" + std::to_string(i) + R"("})");
+    const QStringList words = explain::keyChangeWords({}, *jose::JwkSet::parse("[" + keys + "]"));
+    QCOMPARE(words.size(), 101);
+    QCOMPARE(words.last(), u"And 50 more."_s);
+    for (const QString &each : words)
+        QCOMPARE(blemishOfSentence(each), QString());
 }
 
 void TestKeyWords::hostileMembersAreEscaped()

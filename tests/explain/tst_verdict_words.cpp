@@ -49,6 +49,7 @@ private slots:
     void acceptedWithinTheLeewaySaysSo();
     void acceptedForEverSaysSo();
     void acceptedWithoutKeyIdNamesTheThumbprint();
+    void acceptedByEarlierKeysSaysSo();
     void rejectedLeadsWithTheCause();
     void rejectedExplainsWhatIsNotGenuine();
     void rejectedNeverCallsABadKeysSignatureGenuine();
@@ -113,6 +114,20 @@ void TestVerdictWords::acceptedWithoutKeyIdNamesTheThumbprint()
     Inspection inspection = accepted();
     inspection.signature.keyId.reset();
     QVERIFY(verdictWords(inspection).headline.startsWith(u"Accepted: signed by the key with the thumbprint oKIywv"_s));
+}
+
+void TestVerdictWords::acceptedByEarlierKeysSaysSo()
+{
+    Inspection inspection = accepted();
+    inspection.signature.provenance = inspect::KeyProvenance{.origin = inspect::KeyOrigin::Endpoint,
+                                                             .source = "Staging",
+                                                             .fetchedAt = Moment(std::chrono::seconds(noon)),
+                                                             .isEarlier = true};
+    const auto words = verdictWords(inspection);
+    QCOMPARE(words.headline, u"Accepted by an earlier key set: signed by key 2026-10-signing, expires in 55 minutes"_s);
+    QVERIFY2(words.reason.contains(u"The endpoint has published other keys since, and those were not asked."_s),
+             qPrintable(words.reason));
+    QVERIFY(words.nextStep.startsWith(u"Go back to the current keys"_s));
 }
 
 void TestVerdictWords::rejectedLeadsWithTheCause()

@@ -19,7 +19,9 @@ namespace tokenscope::tests {
 class WindowDriver
 {
 public:
-    WindowDriver()
+    /// What is kept goes to `storagePath`; without one nothing is.
+    explicit WindowDriver(const QString &storagePath = {})
+        : m_window(storagePath)
     {
         m_window.show();
         m_window.activateWindow();

@@ -2,6 +2,7 @@
 #include "ui/endpoint/endpoint_bar.h"
 
 #include "endpoint/request_text.h"
+#include "ui/endpoint/kind_by_path.h"
 #include "ui/look/choice_box.h"
 #include "ui/look/glyphs.h"
 #include "ui/look/widgets.h"
@@ -25,7 +26,7 @@ using endpoint::Kind;
 constexpr int longestText = 1024 * 1024;
 
 /// What an entry of the list does. The endpoints themselves lie in Qt::UserRole of named entries.
-enum class Entry { Demo, Named, Kind };
+enum class Entry { Demo, Named, Kind, Manage };
 constexpr int entryRole = Qt::UserRole;
 constexpr int kindRole = Qt::UserRole + 1;
 constexpr int urlRole = Qt::UserRole + 2;
@@ -101,6 +102,10 @@ void EndpointBar::createWidgets()
 void EndpointBar::connectSignals()
 {
     connect(m_choice, &QComboBox::activated, this, &EndpointBar::choose);
+    connect(m_choice, &QComboBox::currentIndexChanged, this, [this](int index) {
+        if (m_choice->itemData(index, entryRole).toInt() != int(Entry::Manage))
+            m_choiceBefore = index;
+    });
     connect(m_url, &QLineEdit::textEdited, this, &EndpointBar::followEditedUrl);
     connect(m_url, &QLineEdit::editingFinished, this, &EndpointBar::showAsciiHost);
     connect(m_url, &QLineEdit::editingFinished, this, &EndpointBar::dropTokenOfAnotherOrigin);
@@ -136,6 +141,8 @@ void EndpointBar::setEndpoints(const QList<Endpoint> &endpoints)
     add(tr("Pangea AuthN URL"), Entry::Kind, Kind::PangeaAuthn);
     add(tr("JWKS URL"), Entry::Kind, Kind::JwksUrl);
     add(tr("OpenID issuer"), Entry::Kind, Kind::OpenIdIssuer);
+    m_choice->insertSeparator(m_choice->count());
+    add(tr("Endpoints…"), Entry::Manage, Kind::PangeaAuthn);
     selectEntryFor(current);
 }
 
@@ -213,17 +220,17 @@ void EndpointBar::choose(int index)
     case Entry::Kind:
         focusUrl();
         return;
+    case Entry::Manage:
+        m_choice->setCurrentIndex(m_choiceBefore);
+        emit manageRequested();
+        return;
     }
 }
 
 void EndpointBar::followEditedUrl(const QString &typed)
 {
-    auto kind = Kind(m_choice->currentData(kindRole).toInt());
-    const Kind looksLike = endpoint::guessKind(typed, true);
-    const bool pathTells = looksLike == endpoint::guessKind(typed, false);
-    if (pathTells && !typed.trimmed().isEmpty())
-        kind = looksLike;
-    m_choice->setCurrentIndex(entryOfKind(kind));
+    const auto kind = Kind(m_choice->currentData(kindRole).toInt());
+    m_choice->setCurrentIndex(entryOfKind(kindByPath(typed).value_or(kind)));
 }
 
 /// Not while it is being typed: the beginning of a command is one as well.

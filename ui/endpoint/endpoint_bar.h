@@ -22,7 +22,8 @@ class EndpointBar final : public QWidget
 public:
     explicit EndpointBar(QWidget *parent = nullptr);
 
-    /// What to choose from: presets and saved ones. The demo comes before them, an entry for each kind after them.
+    /// What to choose from: presets and saved ones. The demo comes before them, an entry for each kind and one for
+    /// managing them after them.
     void setEndpoints(const QList<endpoint::Endpoint> &endpoints);
     /// Shows it without asking for anything; one with the demo entry's name is the demo.
     void setEndpoint(const endpoint::Endpoint &endpoint);
@@ -49,7 +50,8 @@ public:
 signals:
     void fetchRequested();
     void cancelRequested();
-    void demoRequested();  ///< the demo entry was chosen
+    void demoRequested();   ///< the demo entry was chosen
+    void manageRequested(); ///< the entry for managing endpoints was chosen; the choice is as before
     void endpointChosen(); ///< a named one, from the list
     void rememberTokenClicked(bool remember);
 
@@ -76,7 +78,8 @@ private:
     QAction *m_showToken;
     QCheckBox *m_remember;
     QPushButton *m_button;
-    QString m_tokenOrigin; ///< where the token went, or whom it was given for; empty: not sent yet
+    int m_choiceBefore = 0; ///< that of an endpoint
+    QString m_tokenOrigin;  ///< where the token went, or whom it was given for; empty: not sent yet
     bool m_busy = false;
 };
 

@@ -4,8 +4,10 @@
 #include "explain/key_pem.h"
 #include "explain/key_words.h"
 #include "ui/keys/key_details.h"
+#include "ui/keys/key_history_view.h"
 #include "ui/keys/key_table_model.h"
 #include "ui/keys/key_table_view.h"
+#include "ui/look/deferred_page.h"
 #include "ui/look/glyphs.h"
 #include "ui/look/widgets.h"
 
@@ -104,7 +106,6 @@ QWidget *KeyPanel::createCaptionRow()
     auto *row = new QHBoxLayout(captions);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(8);
-    m_stale->setToolTip(tr("Keys of an earlier answer: the last request brought none."));
     row->addWidget(m_caption);
     row->addWidget(m_warnings);
     row->addWidget(m_stale);
@@ -159,7 +160,8 @@ void KeyPanel::setKeys(const inspect::KeySource &source)
     if (wasEmpty)
         fitTable();
     setPlainToolTip(*m_caption, source.keys ? explain::keySourceWords(source) : QString());
-    m_stale->show(Tone::Neutral, {});
+    m_stale->setToolTip(tr("Keys of an earlier fetch, by which the token is judged since you asked for it."));
+    m_stale->show(Tone::Warning, source.isEarlier ? tr("earlier") : QString());
     m_warnings->show(Tone::Warning, {});
 
     std::optional<std::size_t> again;
@@ -179,6 +181,7 @@ void KeyPanel::setKeys(const inspect::KeySource &source)
 
 void KeyPanel::setStale(bool stale)
 {
+    m_stale->setToolTip(tr("Keys of an earlier answer: the last request brought none."));
     m_stale->show(Tone::Neutral, stale && m_model->keyCount() > 0 ? tr("earlier") : QString());
 }
 
@@ -195,6 +198,12 @@ void KeyPanel::focusFilter()
 {
     m_filter->setFocus(Qt::ShortcutFocusReason);
     m_filter->selectAll();
+}
+
+void KeyPanel::showHistoryOf(PublishedKeys &published)
+{
+    const auto create = [&published](QWidget *page) { return new KeyHistoryView(published, page); };
+    m_details->addTab(new DeferredPage(create, m_details), tr("Changes"));
 }
 
 /// As many rows as there are, within reason; the details take the rest. Later the user's own division holds.

@@ -20,6 +20,7 @@ class Caption;
 class KeyDetails;
 class KeyTableModel;
 class KeyTableView;
+class PublishedKeys;
 
 /// The table of keys with its filter, and the details of the one that is chosen.
 class KeyPanel final : public QWidget
@@ -36,6 +37,8 @@ public:
     /// The row that verified the current token is marked.
     void markVerifying(std::optional<std::size_t> index);
     void focusFilter();
+    /// In a tab beside the details: what was published before, which outlives this panel.
+    void showHistoryOf(PublishedKeys &published);
 
 private:
     using Lint = std::shared_ptr<const inspect::KeyLint>;

@@ -4,6 +4,7 @@
 #include "ui/look/choice_box.h"
 #include "ui/look/widgets.h"
 #include "ui/token/moment_field.h"
+#include "ui/token/saved_expectations_bar.h"
 
 #include <QFormLayout>
 #include <QScrollBar>
@@ -186,6 +187,15 @@ void ExpectationsForm::expectIssuer(const std::string &issuer)
     m_issuer->setValues(issuer.empty() ? Texts{} : Texts{issuer});
 }
 
+void ExpectationsForm::setStorage(storage::Storage &storage)
+{
+    m_saved->setStorage(storage);
+    connect(m_saved, &SavedExpectationsBar::chosen, this, &ExpectationsForm::setExpectations);
+    connect(this, &ExpectationsForm::expectationsChanged, m_saved,
+            [this] { m_saved->setExpectations(expectations()); });
+    m_saved->setExpectations(expectations());
+}
+
 QSize ExpectationsForm::minimumSizeHint() const
 {
     const int scrollBar = verticalScrollBar()->sizeHint().width();
@@ -196,6 +206,7 @@ void ExpectationsForm::createFields()
 {
     using enum ExpectationField::Holds;
     constexpr int tenYears = 10 * 366 * 24 * 3600;
+    m_saved = new SavedExpectationsBar(widget());
     m_issuer = createField(tr("Expected issuer"), OneText);
     m_audience = createField(tr("Expected audience"), Texts);
     m_audience->setPlaceholder(tr("not checked; several with commas"));
@@ -247,6 +258,7 @@ void ExpectationsForm::layOut()
 {
     QFormLayout *form = createForm(widget());
     form->setContentsMargins(10, 10, 10, 10);
+    form->addRow(m_saved);
     for (ExpectationField *field : {m_issuer, m_audience})
         addRow(form, field, field->edit());
     addRow(form, m_moment, m_moment->edit());

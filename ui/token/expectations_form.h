@@ -12,10 +12,15 @@ class QFormLayout;
 class QSpinBox;
 class QToolButton;
 
+namespace tokenscope::storage {
+class Storage;
+}
+
 namespace tokenscope::ui {
 
 class ChoiceBox;
 class MomentField;
+class SavedExpectationsBar;
 
 /// What a verifier would demand of the token. What is empty is not checked.
 class ExpectationsForm final : public QScrollArea
@@ -38,6 +43,8 @@ public:
     /// The token's own issuer, or the first of its audiences, is expected from now on.
     void expectFrom(const inspect::Inspection &inspection, inspect::CheckName check);
     void expectIssuer(const std::string &issuer);
+    /// Lets expectations be saved under names. The storage outlives the form.
+    void setStorage(storage::Storage &storage);
 
     QSize minimumSizeHint() const override;
 
@@ -55,6 +62,7 @@ private:
     QSpinBox *createSeconds(const QString &label, int maximum);
     void addRow(QFormLayout *form, QWidget *field, QWidget *named);
 
+    SavedExpectationsBar *m_saved = nullptr;
     ExpectationField *m_issuer = nullptr;
     ExpectationField *m_audience = nullptr;
     MomentField *m_moment = nullptr;

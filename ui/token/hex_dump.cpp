@@ -15,7 +15,7 @@ namespace tokenscope::ui {
 namespace {
 
 constexpr std::size_t bytesPerLine = 16;
-constexpr std::size_t shownBytes = std::size_t(16) * 1024;
+constexpr std::size_t dumpedBytes = std::size_t(16) * 1024;
 
 void appendHex(QString &text, std::uint64_t value, int digits)
 {
@@ -63,8 +63,8 @@ QString section(const QString &title, ByteView bytes)
     QString text = u"// %1 · %2\n"_s.arg(title, explain::counted(qint64(bytes.size()),
                                                                  QCoreApplication::translate("HexDump", "%1 byte"),
                                                                  QCoreApplication::translate("HexDump", "%1 bytes")));
-    text += hexDump(bytes.first(std::min(bytes.size(), shownBytes)));
-    if (bytes.size() > shownBytes)
+    text += hexDump(bytes.first(std::min(bytes.size(), dumpedBytes)));
+    if (bytes.size() > dumpedBytes)
         text += QCoreApplication::translate("HexDump", "… shown in part") + u'\n';
     return text;
 }

@@ -109,6 +109,13 @@ void TokenPanel::setExpectedIssuer(const QString &issuer)
     expectationsForm().expectIssuer(issuer.toStdString());
 }
 
+void TokenPanel::setStorage(storage::Storage &storage)
+{
+    m_storage = &storage;
+    if (m_expectations)
+        m_expectations->setStorage(storage);
+}
+
 void TokenPanel::focusToken()
 {
     m_editor->setFocus(Qt::ShortcutFocusReason);
@@ -232,6 +239,8 @@ QWidget *TokenPanel::createExpectations(QWidget *parent)
 {
     m_expectations = new ExpectationsForm(parent);
     connect(m_expectations, &ExpectationsForm::expectationsChanged, this, &TokenPanel::ask);
+    if (m_storage)
+        m_expectations->setStorage(*m_storage);
     if (m_inspection && !isBlank(m_text))
         m_expectations->showOffers(*m_inspection);
     return m_expectations;

@@ -15,6 +15,10 @@
 class QMenu;
 class QPushButton;
 
+namespace tokenscope::storage {
+class Storage;
+}
+
 namespace tokenscope::ui {
 
 class Badge;
@@ -50,6 +54,8 @@ public:
     void setText(const QString &text);
     QString text() const;
     void setExpectedIssuer(const QString &issuer);
+    /// Where expectations are saved; it outlives the panel.
+    void setStorage(storage::Storage &storage);
     void focusToken();
     /// Puts the clipboard's text into the editor in place of what is there.
     void pasteAsToken();
@@ -105,6 +111,7 @@ private:
     ExpectationsForm *m_expectations = nullptr; ///< null until its page is complete
     ProfilesView *m_profiles = nullptr;         ///< likewise
     InspectionRunner *m_runner = nullptr;
+    storage::Storage *m_storage = nullptr;
 
     QTimer m_typing; ///< waits for the next key press
     QTimer m_tick;

@@ -18,11 +18,13 @@ namespace {
 
 constexpr double radius = 4;
 
-MarkIcon::Mark markOf(inspect::Verdict verdict)
+/// By an earlier key set it would have been accepted: that is no answer for today.
+MarkIcon::Mark markOf(const inspect::Inspection &inspection)
 {
-    switch (verdict) {
+    const auto &provenance = inspection.signature.provenance;
+    switch (inspection.verdict) {
     case inspect::Verdict::Accepted:
-        return MarkIcon::Mark::Passed;
+        return provenance && provenance->isEarlier ? MarkIcon::Mark::Unknown : MarkIcon::Mark::Passed;
     case inspect::Verdict::Rejected:
         return MarkIcon::Mark::Failed;
     case inspect::Verdict::Unverified:
@@ -108,7 +110,7 @@ void VerdictBanner::showInspection(const std::shared_ptr<const inspect::Inspecti
     const auto words = explain::verdictWords(*inspection);
     const bool news = !m_shown || !sameJudgement(*m_shown, *inspection);
     m_shown = inspection;
-    present(markOf(inspection->verdict), words.headline, bodyOf(words));
+    present(markOf(*inspection), words.headline, bodyOf(words));
     describe(words.sentence());
     if (news)
         announce();

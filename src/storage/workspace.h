@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "endpoint/endpoint.h"
+#include "storage/storage_error.h"
+
+#include <expected>
+#include <optional>
+
+namespace tokenscope::storage {
+
+class Database;
+
+/// What the window comes back with.
+class Workspace
+{
+public:
+    explicit Workspace(Database &database);
+
+    std::expected<std::optional<endpoint::Endpoint>, StorageError> lastEndpoint();
+    /// One that findFault() objects to, such as one with a secret in its address, is refused.
+    Outcome setLastEndpoint(const endpoint::Endpoint &endpoint);
+
+private:
+    Database &m_database;
+};
+
+} // namespace tokenscope::storage

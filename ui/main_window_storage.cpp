@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: Apache-2.0
+// What the window keeps, and what it comes back with.
+#include "explain/storage_words.h"
+#include "ui/endpoint/endpoint_bar.h"
+#include "ui/endpoint/endpoint_dialog.h"
+#include "ui/keys/earlier_keys_strip.h"
+#include "ui/keys/key_panel.h"
+#include "ui/main_window.h"
+#include "ui/status_line.h"
+#include "ui/token/token_panel.h"
+
+#include <algorithm>
+
+namespace tokenscope::ui {
+
+void MainWindow::connectStorage()
+{
+    PublishedKeys &published = m_session.publishedKeys();
+    connect(&published, &PublishedKeys::keysChanged, this, &MainWindow::takeKeys);
+    connect(&published, &PublishedKeys::earlierChanged, m_token, &TokenPanel::setKeyRing);
+    connect(m_earlierKeys, &EarlierKeysStrip::currentWanted, &published, &PublishedKeys::judgeByCurrent);
+    m_keys->showHistoryOf(published);
+    m_token->setStorage(m_storage);
+    connect(m_endpointBar, &EndpointBar::manageRequested, this, &MainWindow::showEndpoints);
+    connect(&m_storage, &storage::Storage::endpointsChanged, this, &MainWindow::offerEndpoints);
+    connect(&m_storage, &storage::Storage::lastEndpointRead, this, &MainWindow::comeBackTo);
+    connect(&m_storage, &storage::Storage::failed, this, [this](const storage::StorageError &error) {
+        m_statusLine->showMessage(explain::storageWords(error), 20'000);
+    });
+    connect(this, &MainWindow::firstPainted, &m_storage, &storage::Storage::readEndpoints);
+    connect(this, &MainWindow::firstPainted, &m_storage, &storage::Storage::readLastEndpoint);
+}
+
+void MainWindow::showEndpoints()
+{
+    auto *dialog = new EndpointDialog(m_storage, EndpointBar::demoName(), this);
+    const endpoint::Endpoint shown = m_endpointBar->endpoint();
+    if (!shown.url.isEmpty() && shown.name != EndpointBar::demoName())
+        dialog->propose(shown);
+    dialog->open();
+}
+
+/// A saved endpoint stands in for a preset of the same name.
+void MainWindow::offerEndpoints(const QList<storage::SavedEndpoint> &saved)
+{
+    QList<endpoint::Endpoint> offered;
+    for (const storage::SavedEndpoint &each : saved)
+        offered.append(each.endpoint);
+    for (const endpoint::Endpoint &preset : endpoint::pangeaPresets()) {
+        if (std::ranges::find(offered, preset.name, &endpoint::Endpoint::name) == offered.end())
+            offered.append(preset);
+    }
+    m_endpointBar->setEndpoints(offered);
+}
+
+/// Unless the user has been faster.
+void MainWindow::comeBackTo(const endpoint::Endpoint &endpoint)
+{
+    const bool isUntouched = m_endpointBar->endpoint() == endpoint::pangeaPresets().constFirst() &&
+                             m_endpointBar->token().isEmpty() && m_session.keys().current.empty() &&
+                             !m_session.isFetching();
+    if (isUntouched)
+        m_endpointBar->setEndpoint(endpoint);
+}
+
+} // namespace tokenscope::ui

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "storage/storage.h"
+
+#include <QObject>
+
+namespace tokenscope::ui {
+
+/// The sets that the endpoint whose keys are loaded has published, as far as they are known, and the one that tokens
+/// are judged by: its newest, unless the user chose an earlier one.
+class PublishedKeys final : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit PublishedKeys(storage::Storage &storage, QObject *parent = nullptr);
+
+    /// A request to that address is on its way: what it published before is wanted when it answers.
+    void prepare(const QString &address);
+    /// Keys to judge by from now on. Without an address they are the user's own and have no history.
+    void take(inspect::KeySource source, const QString &address, storage::Keep keep);
+    /// By a set of sets(); an unknown one changes nothing.
+    void judgeBy(qint64 id);
+    void judgeByCurrent();
+    void clear();
+
+    const inspect::KeyRing &ring() const { return m_ring; }
+    /// Newest first, the current one among them once it is kept.
+    const QList<storage::KeptKeySet> &sets() const { return m_sets; }
+    /// The set's id, 0 where it is not kept.
+    qint64 current() const { return m_current; }
+    const std::shared_ptr<const jose::JwkSet> &currentKeys() const { return m_loaded.keys; }
+    /// 0: by the current ones.
+    qint64 judgedBy() const { return m_judgedBy; }
+
+signals:
+    /// Other keys to judge by.
+    void keysChanged(const tokenscope::inspect::KeyRing &ring);
+    /// The same keys, and more or fewer are known of before.
+    void earlierChanged(const tokenscope::inspect::KeyRing &ring);
+    /// sets(), current() or judgedBy().
+    void changed();
+
+private:
+    void takeHistory(const QString &address, const QList<storage::KeptKeySet> &sets, qint64 newest);
+    inspect::KeySource sourceOf(const storage::KeptKeySet &set) const;
+    void arrange();
+
+    storage::Storage &m_storage;
+    inspect::KeySource m_loaded;
+    QString m_address;
+    QList<storage::KeptKeySet> m_sets;
+    QString m_preparedAddress;
+    QList<storage::KeptKeySet> m_preparedSets;
+    qint64 m_current = 0;
+    qint64 m_judgedBy = 0;
+    inspect::KeyRing m_ring;
+};
+
+} // namespace tokenscope::ui
