@@ -25,10 +25,12 @@ public:
 
     /// A request that runs is cancelled first. The keys on screen stay until new ones arrive.
     void fetch(const endpoint::Endpoint &endpoint, const QString &typedUrl, const QString &token);
-    /// The last request once more, with its own token. Only where canRefetch().
+    /// The request that the keys on screen came from once more, with its own token. Only where canRefetch().
     void refetch();
     /// The keys on screen were fetched, and nothing is on its way.
     bool canRefetch() const;
+    /// The last request that brought keys.
+    const endpoint::FetchRequest &answeredRequest() const { return m_answeredRequest; }
     void cancel();
     /// How a request to that endpoint goes out.
     endpoint::FetchRequest requestTo(const endpoint::Endpoint &endpoint, const QString &typedUrl,
@@ -70,6 +72,8 @@ private:
     std::unique_ptr<demo::DemoEndpoint> m_demo;
     endpoint::Endpoint m_endpoint;
     endpoint::FetchRequest m_request;
+    endpoint::Endpoint m_answeredEndpoint;
+    endpoint::FetchRequest m_answeredRequest;
     inspect::KeyRing m_ring;
     QHash<QString, QList<inspect::KeySource>> m_history; ///< by address, newest first
 };
