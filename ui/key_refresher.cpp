@@ -61,7 +61,7 @@ void KeyRefresher::follow(const inspect::Inspection &inspection)
 bool KeyRefresher::takeTurn(const QString &keyId)
 {
     const Moment now = m_clock();
-    const QString address = m_session.request().typedUrl;
+    const QString address = m_session.answeredRequest().typedUrl;
     const auto known = m_places.constFind(address);
     if (known != m_places.constEnd() && (known->keyIds.contains(keyId) || now - known->lastTurn < 1min))
         return false;

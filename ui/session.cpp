@@ -64,14 +64,12 @@ endpoint::FetchRequest Session::requestTo(const endpoint::Endpoint &endpoint, co
 
 void Session::refetch()
 {
-    const endpoint::FetchRequest last = m_request;
-    const endpoint::Endpoint endpoint = m_endpoint;
-    fetch(endpoint, last.typedUrl, last.token);
+    fetch(m_answeredEndpoint, m_answeredRequest.typedUrl, m_answeredRequest.token);
 }
 
 bool Session::canRefetch() const
 {
-    return !isFetching() && !m_request.typedUrl.isEmpty() && !keys().current.empty() &&
+    return !isFetching() && !m_answeredRequest.typedUrl.isEmpty() && !keys().current.empty() &&
            keys().current.front().isFetched();
 }
 
@@ -96,6 +94,8 @@ void Session::takeResponse(const endpoint::KeyResponse &response)
 {
     const endpoint::KeyResponse kept = response;
     finish();
+    m_answeredEndpoint = m_endpoint;
+    m_answeredRequest = m_request;
     inspect::KeySource source;
     source.keys = kept.keys;
     const bool isDemo = m_demo && m_demo->isRunning() &&

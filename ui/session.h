@@ -24,10 +24,12 @@ public:
 
     /// A request that runs is cancelled first. The keys on screen stay until new ones arrive.
     void fetch(const endpoint::Endpoint &endpoint, const QString &typedUrl, const QString &token);
-    /// The last request once more, with its own token. Only where canRefetch().
+    /// The request that the keys on screen came from once more, with its own token. Only where canRefetch().
     void refetch();
     /// The keys on screen were fetched, and nothing is on its way.
     bool canRefetch() const;
+    /// The last request that brought keys.
+    const endpoint::FetchRequest &answeredRequest() const { return m_answeredRequest; }
     void cancel();
     /// How a request to that endpoint goes out.
     endpoint::FetchRequest requestTo(const endpoint::Endpoint &endpoint, const QString &typedUrl,
@@ -69,6 +71,8 @@ private:
     endpoint::Endpoint m_endpoint;
     endpoint::FetchRequest m_request;
     QString m_address; ///< of the request on its way, as the history knows it
+    endpoint::Endpoint m_answeredEndpoint;
+    endpoint::FetchRequest m_answeredRequest;
     PublishedKeys m_published;
 };
 

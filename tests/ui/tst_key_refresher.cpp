@@ -41,6 +41,7 @@ private slots:
     void refreshGoesOnAfterAFailure();
     void unknownKeyIdIsFetchedForOnce();
     void endpointIsAskedOnceAMinute();
+    void keysOnScreenAreTheOnesAskedForAgain();
     void openedKeysAreLeftAlone();
 
 private:
@@ -146,6 +147,18 @@ void TestKeyRefresher::endpointIsAskedOnceAMinute()
     m_now += 1s;
     m_refresher->follow(inspectionOf("b"));
     QVERIFY(m_session->isFetching());
+}
+
+void TestKeyRefresher::keysOnScreenAreTheOnesAskedForAgain()
+{
+    const ScriptedServer other(ScriptedServer::always(ScriptedServer::http("404 Not Found", {})));
+    setConnection(0, true);
+    fetch();
+    m_session->fetch({.name = {}, .kind = endpoint::Kind::JwksUrl, .url = {}}, other.url(u"/jwks.json"_s), {});
+    QTRY_VERIFY(!m_session->isFetching());
+    m_refresher->follow(inspectionOf("a"));
+    QTRY_COMPARE(m_server->requests().size(), 2);
+    QCOMPARE(other.requests().size(), 1);
 }
 
 void TestKeyRefresher::openedKeysAreLeftAlone()

@@ -2,13 +2,11 @@
 #include "tests/demo/demo_fixture.h"
 #include "tests/endpoint/scripted_server.h"
 #include "tests/ui/window_driver.h"
-#include "ui/token/token_check_dialog.h"
 
 #include <QApplication>
 #include <QClipboard>
 #include <QLabel>
 #include <QLineEdit>
-#include <QMenu>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QStatusBar>
@@ -80,8 +78,6 @@ private slots:
     void refusalIsShownAndLosesNothing();
     void failureIsToldAndLosesNothing_data();
     void failureIsToldAndLosesNothing();
-    void pangeaIsAskedAboutATokenOnlyWhenTold();
-    void unknownTokenIsToldAsSuch();
     void escapeCancelsARequest();
     void shortcutsLeadToTheirFields_data();
     void shortcutsLeadToTheirFields();
@@ -91,8 +87,6 @@ private slots:
 
 private:
     void fetchFromDemo();
-    void askAboutToken();
-    void sendQuestion();
     const std::vector<demo::SampleToken> &samples() const { return m_demo->description().samples; }
 
     std::unique_ptr<demo::DemoEndpoint> m_demo;
@@ -281,68 +275,6 @@ void TestMainWindow::failureIsToldAndLosesNothing()
     QCOMPARE(m_window->keyCount(), keys);
     QVERIFY(m_window->verdict().startsWith(u"Accepted"_s));
     QCOMPARE(m_window->named<QLineEdit>(u"Endpoint URL"_s)->text(), url);
-}
-
-void TestMainWindow::askAboutToken()
-{
-    for (auto *menu : m_window->window().findChildren<QMenu *>()) {
-        for (auto *action : menu->actions()) {
-            if (action->text() == u"&Ask Pangea about this token…"_s) {
-                emit menu->aboutToShow();
-                QVERIFY(action->isEnabled());
-                return action->trigger();
-            }
-        }
-    }
-    QFAIL("no such menu entry");
-}
-
-void TestMainWindow::sendQuestion()
-{
-    auto *dialog = m_window->window().findChild<ui::TokenCheckDialog *>();
-    QVERIFY(dialog);
-    for (auto *button : dialog->findChildren<QPushButton *>()) {
-        if (button->text() == u"&Send"_s)
-            return QTest::mouseClick(button, Qt::LeftButton);
-    }
-    QFAIL("no button to send");
-}
-
-void TestMainWindow::pangeaIsAskedAboutATokenOnlyWhenTold()
-{
-    fetchFromDemo();
-    const QString token = QString::fromStdString(samples().front().text);
-    m_window->paste(token);
-    QTRY_VERIFY(m_window->verdict().startsWith(u"Accepted"_s));
-    const QString verdict = m_window->verdict();
-    QSignalSpy served(m_demo.get(), &demo::DemoEndpoint::served);
-    askAboutToken();
-    const auto *plan = m_window->named<QPlainTextEdit>(u"What will be sent"_s);
-    QVERIFY(plan);
-    const QString url = u"POST %1/v2/client/token/check"_s.arg(m_demo->description().baseUrl.toString());
-    QVERIFY2(plan->toPlainText().startsWith(url), qPrintable(plan->toPlainText()));
-    QVERIFY(plan->toPlainText().contains(u"{\"token\":\"%1\"}"_s.arg(token)));
-    QVERIFY(!plan->toPlainText().contains(m_demo->description().token));
-    QCOMPARE(served.count(), 0);
-
-    sendQuestion();
-    QTRY_VERIFY(m_window->named<ui::ValueField>(u"identity"_s));
-    QVERIFY(m_window->named<ui::ValueField>(u"identity"_s)->value().startsWith(u"pui_"_s));
-    QCOMPARE(m_window->named<ui::ValueField>(u"enabled"_s)->value(), u"true"_s);
-    QCOMPARE(m_window->verdict(), verdict);
-    QTRY_COMPARE(served.count(), 1);
-}
-
-void TestMainWindow::unknownTokenIsToldAsSuch()
-{
-    fetchFromDemo();
-    m_window->paste(u"ptu_abcdefghijklmnopqrstuvwxyz234567"_s);
-    QTRY_VERIFY(m_window->inspection() && m_window->inspection()->find(inspect::Code::OpaqueToken));
-    askAboutToken();
-    sendQuestion();
-    QTRY_VERIFY(m_window->named<ui::ValueField>(u"Error 1"_s));
-    QVERIFY(m_window->named<ui::ValueField>(u"Error 1"_s)->value().startsWith(u"DoesNotExist"_s));
-    QVERIFY(m_window->verdict().startsWith(u"Not a"_s));
 }
 
 void TestMainWindow::escapeCancelsARequest()

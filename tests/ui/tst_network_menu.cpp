@@ -255,6 +255,16 @@ void TestNetworkMenu::offlineNothingIsSent()
              qPrintable(m_window->responseWords()));
     QVERIFY(server.wasLeftAlone());
 
+    m_window->write(u"Endpoint URL"_s, server.url(u"/v2/client/jwks"_s));
+    m_window->write(u"Bearer token"_s, sentinel);
+    m_window->paste(u"ptu_abcdefghijklmnopqrstuvwxyz234567"_s);
+    QTRY_VERIFY(m_window->inspection() && m_window->inspection()->find(inspect::Code::OpaqueToken));
+    choose(u"Ask Pangea about this token…"_s);
+    press(u"Send"_s);
+    QTRY_COMPARE(m_window->named<QLabel>(u"Where it will be sent"_s)->text(), u"Nothing was sent."_s);
+    press(u"Close"_s);
+    QVERIFY(server.requests().isEmpty());
+
     choose(u"Work offline"_s);
     QVERIFY(!mark().contains(u"Offline"_s));
     fetch(server.url(u"/jwks.json"_s));

@@ -107,7 +107,7 @@ void TokenCheckDialog::showAnswer(const endpoint::KeyResponse &response)
     form->addSpace();
     if (response.envelope && response.envelope->result) // endpoint::parseTokenCheckBody() has made sure of it
         addMembers(*form, response.envelope->result->asObject()->members());
-    end(form);
+    end(form, true);
 }
 
 void TokenCheckDialog::showError(const endpoint::FetchError &error)
@@ -121,13 +121,13 @@ void TokenCheckDialog::showError(const endpoint::FetchError &error)
     }
     if (error.envelope)
         addEnvelope(*form, *error.envelope);
-    end(form);
+    end(form, !error.evidence.exchanges.isEmpty());
 }
 
-void TokenCheckDialog::end(ValueForm *form)
+void TokenCheckDialog::end(ValueForm *form, bool wasSent)
 {
     m_call.release()->deleteLater(); // it is in the middle of its signal
-    m_where->setText(tr("Sent; the request is in the network log."));
+    m_where->setText(wasSent ? tr("Sent; the request is in the network log.") : tr("Nothing was sent."));
     m_send->setEnabled(true);
     m_answer->setForm(form);
     m_answer->show();

@@ -37,7 +37,7 @@ private:
     void send();
     void showAnswer(const endpoint::KeyResponse &response);
     void showError(const endpoint::FetchError &error);
-    void end(ValueForm *form);
+    void end(ValueForm *form, bool wasSent);
 
     endpoint::Network &m_network;
     const endpoint::FetchRequest m_request;
