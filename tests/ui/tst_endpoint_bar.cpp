@@ -23,6 +23,7 @@ private slots:
     void init();
     void listsNameAndValueAreReadOut();
     void demoComesFirstAndAsksForItself();
+    void managingComesLastAndChangesNothing();
     void choosingAnEndpointSetsUrlAndKind();
     void keyboardChoosesAnEndpoint();
     void enterFetches_data();
@@ -94,6 +95,17 @@ void TestEndpointBar::demoComesFirstAndAsksForItself()
     choice()->setFocus();
     QTest::keyClick(choice(), Qt::Key_Home);
     QCOMPARE(demo.count(), 1);
+}
+
+void TestEndpointBar::managingComesLastAndChangesNothing()
+{
+    QSignalSpy manage(m_bar.get(), &EndpointBar::manageRequested);
+    m_bar->setEndpoint({u"Second"_s, Kind::JwksUrl, QUrl(u"https://two.example/jwks.json"_s)});
+    const endpoint::Endpoint before = m_bar->endpoint();
+    choice()->setFocus();
+    QTest::keyClick(choice(), Qt::Key_End);
+    QCOMPARE(manage.count(), 1);
+    QCOMPARE(m_bar->endpoint(), before);
 }
 
 void TestEndpointBar::choosingAnEndpointSetsUrlAndKind()
