@@ -177,10 +177,10 @@ void MainWindow::connectSignals()
         m_welcome->setStarting(false);
         tell(this, tr("The demo endpoint could not start."), reason);
     });
-    auto *keeper = new TokenKeeper(*m_endpointBar, m_session, this);
-    connect(keeper, &TokenKeeper::told, this,
+    m_keeper = new TokenKeeper(*m_endpointBar, m_session, this);
+    connect(m_keeper, &TokenKeeper::told, this,
             [this](const QString &words) { m_statusLine->showMessage(words, 10'000); });
-    connect(keeper, &TokenKeeper::notRemoved, this, [this](const QString &reason) {
+    connect(m_keeper, &TokenKeeper::notRemoved, this, [this](const QString &reason) {
         tell(this, tr("The token may still be in the system’s keyring."), reason);
     });
     m_refresher = new KeyRefresher(m_session, this);

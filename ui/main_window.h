@@ -23,6 +23,7 @@ class NetworkMenu;
 class PlainLabel;
 class ResponsePanel;
 class StatusLine;
+class TokenKeeper;
 class TokenPanel;
 class WelcomeStrip;
 
@@ -85,6 +86,7 @@ private:
     storage::Storage m_storage;
     Session m_session;
     EndpointBar *m_endpointBar;
+    TokenKeeper *m_keeper;
     WelcomeStrip *m_welcome;
     EarlierKeysStrip *m_earlierKeys;
     ResponsePanel *m_response;

@@ -3,6 +3,7 @@
 #include "explain/storage_words.h"
 #include "ui/endpoint/endpoint_bar.h"
 #include "ui/endpoint/endpoint_dialog.h"
+#include "ui/endpoint/token_keeper.h"
 #include "ui/keys/earlier_keys_strip.h"
 #include "ui/keys/key_panel.h"
 #include "ui/main_window.h"
@@ -59,8 +60,10 @@ void MainWindow::comeBackTo(const endpoint::Endpoint &endpoint)
     const bool isUntouched = m_endpointBar->endpoint() == endpoint::pangeaPresets().constFirst() &&
                              m_endpointBar->token().isEmpty() && m_session.keys().current.empty() &&
                              !m_session.isFetching();
-    if (isUntouched)
-        m_endpointBar->setEndpoint(endpoint);
+    if (!isUntouched)
+        return;
+    m_endpointBar->setEndpoint(endpoint);
+    m_keeper->lookUp(TokenKeeper::Failures::Silent);
 }
 
 } // namespace tokenscope::ui

@@ -99,7 +99,8 @@ struct Bar
     }
 
     ui::EndpointBar bar;
-    ui::Session session;
+    storage::Storage storage{QString()};
+    ui::Session session{storage};
     ui::TokenKeeper keeper{bar, session, nullptr};
     QStringList said;
 };
