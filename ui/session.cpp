@@ -69,8 +69,9 @@ void Session::refetch()
 
 bool Session::canRefetch() const
 {
-    return !isFetching() && !m_answeredRequest.typedUrl.isEmpty() && !keys().current.empty() &&
-           keys().current.front().isFetched();
+    const auto &current = keys().current;
+    return !isFetching() && !m_answeredRequest.typedUrl.isEmpty() && m_published.judgedBy() == 0 && !current.empty() &&
+           current.front().isFetched();
 }
 
 void Session::setConnection(ConnectionSettings connection)

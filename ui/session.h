@@ -26,7 +26,7 @@ public:
     void fetch(const endpoint::Endpoint &endpoint, const QString &typedUrl, const QString &token);
     /// The request that the keys on screen came from once more, with its own token. Only where canRefetch().
     void refetch();
-    /// The keys on screen were fetched, and nothing is on its way.
+    /// The keys on screen are the current ones and were fetched, and nothing is on its way.
     bool canRefetch() const;
     /// The last request that brought keys.
     const endpoint::FetchRequest &answeredRequest() const { return m_answeredRequest; }

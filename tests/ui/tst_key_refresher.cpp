@@ -43,6 +43,7 @@ private slots:
     void endpointIsAskedOnceAMinute();
     void keysOnScreenAreTheOnesAskedForAgain();
     void openedKeysAreLeftAlone();
+    void earlierKeysAreLeftAlone();
 
 private:
     void fetch();
@@ -50,7 +51,9 @@ private:
 
     Moment m_now{1'000'000s};
     QByteArray m_status;
+    QByteArray m_keys;
     std::unique_ptr<ScriptedServer> m_server;
+    storage::Storage m_storage{QString()};
     std::unique_ptr<Session> m_session;
     std::unique_ptr<KeyRefresher> m_refresher;
 };
@@ -58,11 +61,12 @@ private:
 void TestKeyRefresher::init()
 {
     m_status = "200 OK";
+    m_keys = R"({"keys":[]})";
     m_server = std::make_unique<ScriptedServer>([this](QTcpSocket &socket, const QByteArray &) {
-        socket.write(ScriptedServer::http(m_status, R"({"keys":[]})", "Content-Type: application/json\r\n"));
+        socket.write(ScriptedServer::http(m_status, m_keys, "Content-Type: application/json\r\n"));
         socket.disconnectFromHost();
     });
-    m_session = std::make_unique<Session>();
+    m_session = std::make_unique<Session>(m_storage);
     m_refresher = std::make_unique<KeyRefresher>(*m_session, [this] { return m_now; }, 1ms, nullptr);
 }
 
@@ -133,6 +137,24 @@ void TestKeyRefresher::unknownKeyIdIsFetchedForOnce()
     m_refresher->follow(inspectionOf("a"));
     QVERIFY(!m_session->isFetching());
     QCOMPARE(told.count(), 1);
+}
+
+/// Or the user's choice would be gone with the answer.
+void TestKeyRefresher::earlierKeysAreLeftAlone()
+{
+    setConnection(0, true);
+    fetch();
+    m_keys = R"({"keys":[{"kty":"OKP"}]})";
+    fetch();
+    PublishedKeys &published = m_session->publishedKeys();
+    QTRY_COMPARE(published.sets().size(), 2);
+    published.judgeBy(published.sets().last().id);
+    QVERIFY(published.judgedBy() != 0);
+    m_refresher->follow(inspectionOf("a"));
+    QVERIFY(!m_session->isFetching());
+    published.judgeByCurrent();
+    m_refresher->follow(inspectionOf("a"));
+    QVERIFY(m_session->isFetching());
 }
 
 void TestKeyRefresher::endpointIsAskedOnceAMinute()
