@@ -165,7 +165,8 @@ void addChunkRows(QList<HostileRow> &rows)
     const auto chunked = [](const QByteArray &body) { return answering(http("Transfer-Encoding: chunked\r\n", body)); };
     const QByteArray bomb = "X: " + QByteArray(32'000, 'a') + "\r\n";
     rows << HostileRow{"H9 chunk size zz", chunked("zz\r\n" + keySet), MalformedAnswer, "not one of them could be read"}
-         << within(quiet(), {"H9 chunk size -1", chunked("-1\r\n" + keySet), Timeout, "within its body"})
+         << cut(within(quiet(), {"H9 chunk size -1", chunked("-1\r\n" + keySet), Timeout, "within its body"}),
+                Overlooked::Malformed)
          << HostileRow{"H9 chunk size 2^64-1", chunked("ffffffffffffffff\r\n" + keySet), MalformedAnswer,
                        "not one of them could be read"}
          << HostileRow{"H9 chunk extension of 200 KB",

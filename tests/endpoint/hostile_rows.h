@@ -11,8 +11,9 @@
 
 namespace tokenscope::tests {
 
-/// Whether a cut answer is refused all the same where Qt 6.4, in a matter of milliseconds, overlooks that it was cut.
-enum class Overlooked { Never, NotJson, Whole };
+/// How an answer is refused all the same where Qt 6.4, in a matter of milliseconds, overlooks that it was cut, or sees
+/// it where it else waits for more.
+enum class Overlooked { Never, NotJson, Whole, Malformed };
 
 /// One way in which an endpoint misbehaves, by its number in the list of threats, and what the user has to be told.
 struct HostileRow
