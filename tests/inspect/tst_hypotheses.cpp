@@ -11,6 +11,7 @@
 #include <QTest>
 
 #include <algorithm>
+#include <utility>
 
 using namespace tokenscope;
 using namespace tokenscope::inspect;
@@ -30,9 +31,16 @@ private slots:
     void saysWhatALargeKeySetLeftOut();
 
 private:
-    void row(const char *name, HypothesisCode code, const std::string &token, const KeyRing &keys)
+    void addOtherKeys(const char *algorithm);
+    void addKeysInHeader(const char *algorithm);
+    void addRepairs(const char *algorithm);
+    void addOtherAlgorithm(const char *inHeader, const char *used);
+    void addSecrets(const char *algorithm);
+    void row(const char *name, const char *algorithm, HypothesisCode code, const std::string &token,
+             const KeyRing &keys)
     {
-        QTest::newRow(name) << code << QByteArray::fromStdString(token) << qsizetype(m_rings.size());
+        QTest::addRow("%s, %s", name, algorithm)
+            << code << QByteArray::fromStdString(token) << qsizetype(m_rings.size());
         m_rings.push_back(keys);
     }
     std::vector<KeyRing> m_rings;
@@ -60,66 +68,109 @@ void TestHypotheses::findsWhatWouldVerify_data()
     QTest::addColumn<HypothesisCode>("code");
     QTest::addColumn<QByteArray>("token");
     QTest::addColumn<qsizetype>("ring");
+    for (const char *algorithm : {"ES256", "RS256", "EdDSA"}) {
+        addOtherKeys(algorithm);
+        addKeysInHeader(algorithm);
+        addRepairs(algorithm);
+    }
+    for (const auto &[named, used] : {std::pair("RS256", "PS256"), {"RS384", "PS384"}, {"PS512", "RS512"}})
+        addOtherAlgorithm(named, used);
+    for (const char *algorithm : {"ES256", "ES384", "ES512"}) {
+        const Signer signer = makeSigner(algorithm, "a");
+        const std::string token = goodToken(signer);
+        const Bytes raw = base64url::decode(segmentOf(token, 2)).value();
+        row("DER", algorithm, HypothesisCode::SignatureDer,
+            withSegment(token, 2, base64url::encode(crypto::ecdsaRawToDer(raw))), ring({&signer}));
+    }
+    const std::pair<const char *, const char *> secretAndPublic[] = {
+        {"HS256", "RS256"}, {"HS384", "ES256"}, {"HS512", "EdDSA"}};
+    for (const auto &[algorithm, publicAlgorithm] : secretAndPublic) {
+        addSecrets(algorithm);
+        const Signer pair = makeSigner(publicAlgorithm, "r");
+        row("public key as the secret", publicAlgorithm, HypothesisCode::PublicKeyAsSecret,
+            goodToken(makeSecret(algorithm, "r", crypto::spkiPem(pair.key))), ring({&pair}));
+    }
+}
+
+void TestHypotheses::addOtherKeys(const char *algorithm)
+{
     using enum HypothesisCode;
-    const Signer a = makeSigner("ES256", "a");
-    const Signer b = makeSigner("ES256", "b");
-    const Signer rsa = makeSigner("RS256", "r");
-    row("the key of another kid", OtherKey, goodToken(named(b, "a")), ring({&a, &b}));
-    row("a kid that no key has", OtherKey, goodToken(named(b, "gone")), ring({&a, &b}));
+    const Signer a = makeSigner(algorithm, "a");
+    const Signer b = makeSigner(algorithm, "b");
+    row("the key of another kid", algorithm, OtherKey, goodToken(named(b, "a")), ring({&a, &b}));
+    row("a kid that no key has", algorithm, OtherKey, goodToken(named(b, "gone")), ring({&a, &b}));
     KeyRing rotated = ring({&a});
     rotated.earlier = ring({&b}).current;
-    row("a key of an earlier fetch", EarlierKeySet, goodToken(b), rotated);
+    row("a key of an earlier fetch", algorithm, EarlierKeySet, goodToken(b), rotated);
+    const std::string thumbprint = jose::Jwk(json::Value(a.jwk)).thumbprint();
+    row("kid is the thumbprint", algorithm, KidIsThumbprint, goodToken(named(a, thumbprint)), ring({&a, &b}));
+}
 
+void TestHypotheses::addKeysInHeader(const char *algorithm)
+{
+    const Signer a = makeSigner(algorithm, "a");
+    const Signer b = makeSigner(algorithm, "b");
     json::Object withKey = headerOf(a);
     withKey.set("jwk", b.publicJwk());
-    row("the key that the token brings", KeyInHeader, sign(b, withKey, json::write(goodClaims())), ring({&a}));
+    row("the key that the token brings", algorithm, HypothesisCode::KeyInHeader,
+        sign(b, withKey, json::write(goodClaims())), ring({&a}));
     const Bytes certificate = crypto::makeCertificate({.notBefore = moment - std::chrono::hours(1),
                                                        .notAfter = moment + std::chrono::hours(1),
                                                        .publicKeyInfo = crypto::spkiDer(b.key)});
     json::Object withChain = headerOf(a);
     withChain.set("x5c", json::Value(json::Array{json::Value(base64url::encodeStandard(certificate))}));
-    row("the certificate that the token brings", KeyInHeader, sign(b, withChain, json::write(goodClaims())),
-        ring({&a}));
+    row("the certificate that the token brings", algorithm, HypothesisCode::KeyInHeader,
+        sign(b, withChain, json::write(goodClaims())), ring({&a}));
+}
 
-    Signer pss = rsa;
-    pss.algorithm = "PS256";
-    row("PSS named RS256", OtherAlgorithm, sign(pss, headerOf(rsa), json::write(goodClaims())), [&] {
-        json::Object plain = *rsa.publicJwk().asObject();
-        plain.remove("alg");
-        return ringOf({json::Value(plain)});
-    }());
-
+void TestHypotheses::addRepairs(const char *algorithm)
+{
+    using enum HypothesisCode;
+    const Signer a = makeSigner(algorithm, "a");
     const std::string token = goodToken(a);
-    const Bytes raw = base64url::decode(segmentOf(token, 2)).value();
-    row("DER", SignatureDer, withSegment(token, 2, base64url::encode(crypto::ecdsaRawToDer(raw))), ring({&a}));
-
-    const std::string secret = "thirty-two bytes and some more of them, as a text";
-    const Signer signer = makeSecret("HS256", "s", secret);
-    row("secret given in base64", SecretBase64, goodToken(signer),
-        given(makeSecret("HS256", "s", base64url::encodeStandard(asBytes(secret)))));
-    const std::string odd = "\xff\xfe\xfd secret whose base64url has - and _ \xfb\xff";
-    row("secret given in base64url", SecretBase64Url, goodToken(makeSecret("HS256", "s", odd)),
-        given(makeSecret("HS256", "s", base64url::encode(asBytes(odd)))));
-    row("secret given in hex", SecretHex, goodToken(makeSecret("HS256", "s", "0123456789abcdef0123456789abcdef")),
-        given(makeSecret("HS256", "s", "3031323334353637383961626364656630313233343536373839616263646566")));
-    row("secret was meant as text", SecretText, goodToken(makeSecret("HS256", "s", base64url::encode(asBytes(secret)))),
-        given(signer));
-    row("line break of the secret's file", SecretLineEnd, goodToken(signer),
-        given(makeSecret("HS256", "s", secret + "\n")));
-    row("public key as the secret", PublicKeyAsSecret, goodToken(makeSecret("HS256", "r", crypto::spkiPem(rsa.key))),
-        ring({&rsa}));
-
-    row("padding added", RepairedEncoding, withSegment(token, 2, segmentOf(token, 2) + "=="), ring({&a}));
+    row("padding added", algorithm, RepairedEncoding, withSegment(token, 2, segmentOf(token, 2) + "=="), ring({&a}));
     json::Object nonce = headerOf(a);
     nonce.set("nonce", json::Value("n-0S6_WzA2Mj"));
     json::Object hashed = nonce;
     hashed.set("nonce", json::Value(base64url::encode(crypto::sha256(asBytes("n-0S6_WzA2Mj")))));
     const std::string graph = sign(a, hashed, json::write(goodClaims()));
-    row("nonce of a Graph token", HeaderNonceHashed, withSegment(graph, 0, encoded(json::write(nonce))), ring({&a}));
-    row("payload written again with spaces", ReserializedJson,
+    row("nonce of a Graph token", algorithm, HeaderNonceHashed, withSegment(graph, 0, encoded(json::write(nonce))),
+        ring({&a}));
+    row("payload written again with spaces", algorithm, ReserializedJson,
         withSegment(token, 1, encoded(json::write(goodClaims(), json::Layout::Indented))), ring({&a}));
-    const std::string thumbprint = jose::Jwk(json::Value(a.jwk)).thumbprint();
-    row("kid is the thumbprint", KidIsThumbprint, goodToken(named(a, thumbprint)), ring({&a, &b}));
+}
+
+/// The key says nothing of its algorithm; the header names another one than was used.
+void TestHypotheses::addOtherAlgorithm(const char *inHeader, const char *used)
+{
+    const Signer signer = makeSigner(inHeader, "r");
+    Signer other = signer;
+    other.algorithm = used;
+    json::Object plain = *signer.publicJwk().asObject();
+    plain.remove("alg");
+    row("another algorithm than the header's", used, HypothesisCode::OtherAlgorithm,
+        sign(other, headerOf(signer), json::write(goodClaims())), ringOf({json::Value(plain)}));
+}
+
+void TestHypotheses::addSecrets(const char *algorithm)
+{
+    using enum HypothesisCode;
+    const auto secretOf = [algorithm](const std::string &bytes) { return makeSecret(algorithm, "s", bytes); };
+    const std::string secret = "sixty-four bytes and some more of them, as a text that somebody typed";
+    const Signer signer = secretOf(secret);
+    row("secret given in base64", algorithm, SecretBase64, goodToken(signer),
+        given(secretOf(base64url::encodeStandard(asBytes(secret)))));
+    const std::string odd = "\xff\xfe\xfd secret whose base64url has - and _, and is long enough for all \xfb\xff";
+    row("secret given in base64url", algorithm, SecretBase64Url, goodToken(secretOf(odd)),
+        given(secretOf(base64url::encode(asBytes(odd)))));
+    const std::string digits(64, '7');
+    std::string hex;
+    for (std::size_t i = 0; i < digits.size(); ++i)
+        hex += "37";
+    row("secret given in hex", algorithm, SecretHex, goodToken(secretOf(digits)), given(secretOf(hex)));
+    row("secret was meant as text", algorithm, SecretText, goodToken(secretOf(base64url::encode(asBytes(secret)))),
+        given(signer));
+    row("line break of the secret's file", algorithm, SecretLineEnd, goodToken(signer), given(secretOf(secret + "\n")));
 }
 
 void TestHypotheses::findsWhatWouldVerify()
