@@ -66,13 +66,15 @@ constexpr std::array profiles = {
         .duplicates = DuplicateRule::Undocumented,
         .minimumRsaBits = 1024,
         .triesEveryKey = true},
-    // verify(): clockTolerance 0, `crit` unknown to it, JSON.parse() keeps the last member.
+    // verify(): clockTolerance 0, `crit` unknown to it, JSON.parse() keeps the last member. The least size of RSA keys
+    // is for sign() only.
     VerifierProfile{.id = "jsonwebtoken",
                     .name = "Node jsonwebtoken 9",
-                    .source = "https://github.com/auth0/node-jsonwebtoken#readme",
+                    .source = "https://github.com/auth0/node-jsonwebtoken/blob/v9.0.3/verify.js",
                     .algorithms = withoutEdwards,
                     .critical = CriticalRule::Ignores,
                     .duplicates = DuplicateRule::TakesLast,
+                    .minimumRsaBits = 0,
                     .ignoresTextTypes = true},
     // decode(): leeway 0, verify_iat and verify_aud true; json.loads() keeps the last member; `crit` only from 2.12 on.
     // urlsafe_b64decode() takes both alphabets.

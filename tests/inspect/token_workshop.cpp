@@ -49,6 +49,11 @@ Signer makeSigner(std::string_view algorithm, std::string_view keyId)
     return fromJwk(algorithm, keyId, generated(*crypto::findSignatureAlgorithm(algorithm)));
 }
 
+Signer makeRsaSigner(std::string_view algorithm, std::string_view keyId, std::size_t modulusBits)
+{
+    return fromJwk(algorithm, keyId, jose::jwkOf(crypto::generateRsa(modulusBits)));
+}
+
 Signer makeSecret(std::string_view algorithm, std::string_view keyId, std::string_view secret)
 {
     return fromJwk(algorithm, keyId, jose::octJwk(asBytes(secret)));

@@ -27,6 +27,7 @@ struct Signer
 };
 
 Signer makeSigner(std::string_view algorithm, std::string_view keyId);
+Signer makeRsaSigner(std::string_view algorithm, std::string_view keyId, std::size_t modulusBits);
 /// A shared secret of the bytes given.
 Signer makeSecret(std::string_view algorithm, std::string_view keyId, std::string_view secret);
 

@@ -48,13 +48,14 @@ private:
 
     Signer m_rsa = makeSigner("RS256", "r");
     Signer m_es = makeSigner("ES256", "e");
+    Signer m_small = makeRsaSigner("RS256", "small", 1024);
     KeyRing m_keys;
     Expectations m_expected; ///< what goodClaims() say
 };
 
 void TestVerifierProfile::initTestCase()
 {
-    m_keys = ring({&m_rsa, &m_es});
+    m_keys = ring({&m_rsa, &m_es, &m_small});
     m_expected.issuer = "https://issuer.example";
     m_expected.audiences = {"my-app"};
 }
@@ -117,6 +118,9 @@ void TestVerifierProfile::judgesByItsDefaults_data()
     row("no expiry", "openid_id_token", eternal, true, Rejected);
     row("no expiry", "jsonwebtoken", eternal, true, Accepted);
 
+    row("RSA 1024", "jsonwebtoken", goodToken(m_small), true, Accepted);
+    row("RSA 1024", "dotnet", goodToken(m_small), true, Accepted);
+    row("RSA 1024", "openid_id_token", goodToken(m_small), true, Rejected);
     row("ES256", "spring_security", goodToken(m_es), true, Rejected);
     row("ES256", "pyjwt", goodToken(m_es), true, Accepted);
     json::Object access = with(headerOf(m_rsa), "typ", json::Value("at+jwt"));
