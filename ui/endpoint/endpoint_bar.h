@@ -52,7 +52,7 @@ signals:
     void cancelRequested();
     void demoRequested();   ///< the demo entry was chosen
     void manageRequested(); ///< the entry for managing endpoints was chosen; the choice is as before
-    void endpointChosen(); ///< a named one, from the list
+    void endpointChosen();  ///< a named one, from the list
     void rememberTokenClicked(bool remember);
 
 protected:
