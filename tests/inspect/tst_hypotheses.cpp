@@ -11,6 +11,7 @@
 #include <QTest>
 
 #include <algorithm>
+#include <map>
 #include <utility>
 
 using namespace tokenscope;
@@ -29,6 +30,7 @@ private slots:
     void neverChangesTheVerdict();
     void triesEverythingWithAnOrdinaryKeySet();
     void saysWhatALargeKeySetLeftOut();
+    void cleanupTestCase();
 
 private:
     void addOtherKeys(const char *algorithm);
@@ -43,7 +45,13 @@ private:
             << code << QByteArray::fromStdString(token) << qsizetype(m_rings.size());
         m_rings.push_back(keys);
     }
+    struct Tally
+    {
+        int made = 0;
+        int found = 0;
+    };
     std::vector<KeyRing> m_rings;
+    std::map<std::string_view, Tally> m_tally; ///< by hypothesis
 };
 
 namespace {
@@ -179,8 +187,12 @@ void TestHypotheses::findsWhatWouldVerify()
     QFETCH(const QByteArray, token);
     QFETCH(const qsizetype, ring);
     const Inspection inspection = judge(token.toStdString(), m_rings[std::size_t(ring)]);
-    QVERIFY2(std::ranges::find(inspection.hypotheses, code, &Hypothesis::code) != inspection.hypotheses.end(),
-             std::string(inspection.cause ? codeName(*inspection.cause) : "").c_str());
+    const bool isFound =
+        std::ranges::find(inspection.hypotheses, code, &Hypothesis::code) != inspection.hypotheses.end();
+    Tally &tally = m_tally[hypothesisName(code)];
+    ++tally.made;
+    tally.found += isFound ? 1 : 0;
+    QVERIFY2(isFound, std::string(inspection.cause ? codeName(*inspection.cause) : "").c_str());
     QVERIFY(inspection.verdict == Verdict::Rejected);
 }
 
@@ -235,6 +247,15 @@ void TestHypotheses::saysWhatALargeKeySetLeftOut()
     QCOMPARE(inspection.verdict, Verdict::Rejected);
     QVERIFY(inspection.cause == Code::SignatureMismatch);
     QCOMPARE(inspection.untriedHypotheses, std::vector{HypothesisCode::OtherKey});
+}
+
+void TestHypotheses::cleanupTestCase()
+{
+    for (const auto &[name, tally] : m_tally) {
+        qInfo("%-22s made %d, found %d", std::string(name).c_str(), tally.made, tally.found);
+        QVERIFY2(tally.made >= 3, std::string(name).c_str());
+    }
+    QCOMPARE(m_tally.size(), std::size_t(HypothesisCode::KidIsThumbprint) + 1);
 }
 
 QTEST_GUILESS_MAIN(TestHypotheses)
