@@ -201,7 +201,7 @@ void MainWindow::fetch()
     const endpoint::Endpoint endpoint = m_endpointBar->endpoint();
     m_session.fetch(endpoint, m_endpointBar->typedUrl(), m_endpointBar->token());
     if (endpoint.name != EndpointBar::demoName() && !storage::findFault(endpoint))
-        m_storage.setLastEndpoint(endpoint);
+        m_storage.setLastEndpoint({endpoint, m_endpointBar->remembersToken()});
 }
 
 void MainWindow::showDemo(const QString &sampleId)

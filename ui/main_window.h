@@ -69,7 +69,7 @@ private:
     void fetch();
     void showEndpoints();
     void offerEndpoints(const QList<storage::SavedEndpoint> &saved);
-    void comeBackTo(const endpoint::Endpoint &endpoint);
+    void comeBackTo(const storage::LastEndpoint &last);
     void takeDemo(const demo::DemoDescription &demo);
     void takeKeys(const inspect::KeyRing &keys);
     void takeInspection(const inspect::Inspection &inspection);

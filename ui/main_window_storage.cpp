@@ -55,15 +55,16 @@ void MainWindow::offerEndpoints(const QList<storage::SavedEndpoint> &saved)
 }
 
 /// Unless the user has been faster.
-void MainWindow::comeBackTo(const endpoint::Endpoint &endpoint)
+void MainWindow::comeBackTo(const storage::LastEndpoint &last)
 {
     const bool isUntouched = m_endpointBar->endpoint() == endpoint::pangeaPresets().constFirst() &&
                              m_endpointBar->token().isEmpty() && m_session.keys().current.empty() &&
                              !m_session.isFetching();
     if (!isUntouched)
         return;
-    m_endpointBar->setEndpoint(endpoint);
-    m_keeper->lookUp(TokenKeeper::Failures::Silent);
+    m_endpointBar->setEndpoint(last.endpoint);
+    if (last.hasKeptToken)
+        m_keeper->lookUp();
 }
 
 } // namespace tokenscope::ui

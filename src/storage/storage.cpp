@@ -5,7 +5,6 @@
 #include "storage/database_file.h"
 #include "storage/endpoint_list.h"
 #include "storage/whole_file.h"
-#include "storage/workspace.h"
 
 #include <QStandardPaths>
 
@@ -216,16 +215,16 @@ void Storage::exportEndpoints(const QString &path)
 void Storage::readLastEndpoint()
 {
     perform([](Stores &stores) { return stores.workspace.lastEndpoint(); },
-            [this](const std::optional<endpoint::Endpoint> &endpoint) {
-                if (endpoint)
-                    emit lastEndpointRead(*endpoint);
+            [this](const std::optional<LastEndpoint> &last) {
+                if (last)
+                    emit lastEndpointRead(*last);
             });
 }
 
-void Storage::setLastEndpoint(const endpoint::Endpoint &endpoint)
+void Storage::setLastEndpoint(const LastEndpoint &last)
 {
-    const auto work = [endpoint](Stores &stores) -> std::expected<bool, StorageError> {
-        const Outcome done = stores.workspace.setLastEndpoint(endpoint);
+    const auto work = [last](Stores &stores) -> std::expected<bool, StorageError> {
+        const Outcome done = stores.workspace.setLastEndpoint(last);
         if (!done)
             return std::unexpected(done.error());
         return true;

@@ -4,6 +4,7 @@
 #include "storage/key_history.h"
 #include "storage/saved_endpoints.h"
 #include "storage/saved_expectations.h"
+#include "storage/workspace.h"
 
 #include <QObject>
 #include <QThread>
@@ -40,7 +41,7 @@ public:
     void exportEndpoints(const QString &path);
     /// Answered where there is one.
     void readLastEndpoint();
-    void setLastEndpoint(const endpoint::Endpoint &endpoint);
+    void setLastEndpoint(const LastEndpoint &last);
 
     void readExpectations();
     void saveExpectations(const NamedExpectations &named);
@@ -55,7 +56,7 @@ public:
 signals:
     void endpointsChanged(const QList<tokenscope::storage::SavedEndpoint> &endpoints);
     void endpointsExported(const QString &path);
-    void lastEndpointRead(const tokenscope::endpoint::Endpoint &endpoint);
+    void lastEndpointRead(const tokenscope::storage::LastEndpoint &last);
     void expectationsChanged(const QList<tokenscope::storage::NamedExpectations> &expectations);
     /// `newest` is the set that was just remembered, else 0.
     void historyRead(const QString &address, const QList<tokenscope::storage::KeptKeySet> &sets, qint64 newest);

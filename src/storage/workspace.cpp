@@ -14,24 +14,33 @@ Workspace::Workspace(Database &database)
 {
 }
 
-std::expected<std::optional<endpoint::Endpoint>, StorageError> Workspace::lastEndpoint()
+std::expected<std::optional<LastEndpoint>, StorageError> Workspace::lastEndpoint()
 {
-    const auto rows = m_database.rows(u"SELECT document FROM workspace WHERE name = 'endpoint'"_s);
+    const auto rows = m_database.rows(u"SELECT document, EXISTS (SELECT 1 FROM workspace WHERE name = 'kept_token')"
+                                      " FROM workspace WHERE name = 'endpoint'"_s);
     if (!rows)
         return std::unexpected(rows.error());
     if (rows->isEmpty())
         return std::nullopt;
     const auto endpoints = readEndpointList(rows->first()[0].toByteArray());
-    return endpoints && !endpoints->isEmpty() ? std::optional(endpoints->first()) : std::nullopt;
+    if (!endpoints || endpoints->isEmpty())
+        return std::nullopt;
+    return LastEndpoint{endpoints->first(), rows->first()[1].toBool()};
 }
 
-Outcome Workspace::setLastEndpoint(const endpoint::Endpoint &endpoint)
+Outcome Workspace::setLastEndpoint(const LastEndpoint &last)
 {
-    if (const auto fault = findFault(endpoint))
+    if (const auto fault = findFault(last.endpoint))
         return std::unexpected(*fault);
-    return m_database.change([&] {
-        return m_database.run(u"INSERT OR REPLACE INTO workspace (name, document) VALUES ('endpoint', ?)"_s,
-                              {writeEndpointList({endpoint})});
+    return m_database.change([&]() -> Outcome {
+        const Outcome named =
+            m_database.run(u"INSERT OR REPLACE INTO workspace (name, document) VALUES ('endpoint', ?)"_s,
+                           {writeEndpointList({last.endpoint})});
+        if (!named)
+            return named;
+        return m_database.run(last.hasKeptToken
+                                  ? u"INSERT OR REPLACE INTO workspace (name, document) VALUES ('kept_token', x'')"_s
+                                  : u"DELETE FROM workspace WHERE name = 'kept_token'"_s);
     });
 }
 

@@ -11,15 +11,21 @@ namespace tokenscope::storage {
 
 class Database;
 
+struct LastEndpoint
+{
+    endpoint::Endpoint endpoint;
+    bool hasKeptToken = false; ///< its token was to be kept in the keyring: worth asking for, which may open a prompt
+};
+
 /// What the window comes back with.
 class Workspace
 {
 public:
     explicit Workspace(Database &database);
 
-    std::expected<std::optional<endpoint::Endpoint>, StorageError> lastEndpoint();
+    std::expected<std::optional<LastEndpoint>, StorageError> lastEndpoint();
     /// One that findFault() objects to, such as one with a secret in its address, is refused.
-    Outcome setLastEndpoint(const endpoint::Endpoint &endpoint);
+    Outcome setLastEndpoint(const LastEndpoint &last);
 
 private:
     Database &m_database;

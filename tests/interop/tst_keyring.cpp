@@ -2,6 +2,7 @@
 #include "endpoint/keyring.h"
 #include "explain/keyring_words.h"
 #include "tests/endpoint/scripted_server.h"
+#include "tests/ui/window_driver.h"
 #include "ui/endpoint/endpoint_bar.h"
 #include "ui/endpoint/token_keeper.h"
 #include "ui/session.h"
@@ -16,6 +17,8 @@
 #include <QDirIterator>
 #include <QFutureWatcher>
 #include <QSignalSpy>
+#include <QStatusBar>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -120,6 +123,7 @@ private slots:
     void removedTokenIsGone();
     void lockedKeyringIsToldAtOnce();
     void tickedTokenComesBack();
+    void lastEndpointBringsItsTickedToken();
     void onlyTokensThatWorkedAreStored_data();
     void onlyTokensThatWorkedAreStored();
     void windowGoesOnWithoutAService();
@@ -214,6 +218,34 @@ void TestKeyring::tickedTokenComesBack()
     second.click();
     QTRY_COMPARE(second.said.last(), u"Token removed from the system’s keyring."_s);
     QCOMPARE(waitFor(readToken(*keyringEntry(Kind::PangeaAuthn, server.url()))).error().fault, KeyringFault::NotFound);
+}
+
+void TestKeyring::lastEndpointBringsItsTickedToken()
+{
+    ONLY_WITH("unlocked");
+    const tests::ScriptedServer server(tests::ScriptedServer::always(answerWith("200 OK")));
+    const QTemporaryDir folder;
+    const QString storage = folder.filePath(u"kept.sqlite"_s);
+    for (const bool isTicked : {true, false}) {
+        {
+            tests::WindowDriver window(storage);
+            QVERIFY(window.isActive());
+            window.write(u"Endpoint URL"_s, server.url());
+            window.write(u"Bearer token"_s, token);
+            window.named<QCheckBox>(u"Remember in keyring"_s)->setChecked(isTicked);
+            window.press(Qt::Key_Return);
+            QTRY_VERIFY(window.isIdle() && window.responseWords().contains(u"HTTP 200"_s));
+            const auto *line = window.window().statusBar();
+            if (isTicked)
+                QTRY_COMPARE(line->currentMessage(), u"Token stored in the system’s keyring."_s);
+        }
+        tests::WindowDriver again(storage);
+        QTRY_COMPARE(again.named<QLineEdit>(u"Endpoint URL"_s)->text(), server.url());
+        // The keyring has it both times; a question of the window's would be answered before this one.
+        const auto entryHere = keyringEntry(guessKind(server.url(), true), server.url());
+        QCOMPARE(waitFor(readToken(*entryHere)).value_or(QString()), token);
+        QTRY_COMPARE(again.named<QLineEdit>(u"Bearer token"_s)->text(), isTicked ? token : QString());
+    }
 }
 
 void TestKeyring::onlyTokensThatWorkedAreStored_data()

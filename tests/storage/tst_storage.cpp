@@ -96,6 +96,7 @@ private slots:
     void expectationsAreReplacedByName();
 
     void answersComeOnTheCallersThread();
+    void whatWasAskedBeforeTheEndIsDone_data();
     void whatWasAskedBeforeTheEndIsDone();
     void unusableFileIsToldOnceAndWorkGoesOn_data();
     void unusableFileIsToldOnceAndWorkGoesOn();
@@ -444,13 +445,22 @@ void TestStorage::answersComeOnTheCallersThread()
     QVERIFY(lastList<QList<KeptKeySet>>(read, 1).isEmpty());
 }
 
+void TestStorage::whatWasAskedBeforeTheEndIsDone_data()
+{
+    QTest::addColumn<bool>("hasKeptToken");
+    QTest::newRow("with a token to ask the keyring for") << true;
+    QTest::newRow("without") << false;
+}
+
 void TestStorage::whatWasAskedBeforeTheEndIsDone()
 {
+    QFETCH(const bool, hasKeptToken);
     {
         Storage storage(m_path);
         for (int i = 0; i < 20; ++i)
             storage.addEndpoint(jwksAt(QString::number(i)));
-        storage.setLastEndpoint(jwksAt(u"last"_s));
+        storage.setLastEndpoint({jwksAt(u"one that had its token kept"_s), true});
+        storage.setLastEndpoint({jwksAt(u"last"_s), hasKeptToken});
     }
     Storage again(m_path);
     QSignalSpy endpoints(&again, &Storage::endpointsChanged);
@@ -458,7 +468,9 @@ void TestStorage::whatWasAskedBeforeTheEndIsDone()
     again.readEndpoints();
     again.readLastEndpoint();
     QTRY_COMPARE(last.size(), 1);
-    QCOMPARE(last.first().first().value<Endpoint>(), jwksAt(u"last"_s));
+    const auto read = last.first().first().value<storage::LastEndpoint>();
+    QCOMPARE(read.endpoint, jwksAt(u"last"_s));
+    QCOMPARE(read.hasKeptToken, hasKeptToken);
     QCOMPARE(lastList<QList<SavedEndpoint>>(endpoints).size(), 20);
 }
 

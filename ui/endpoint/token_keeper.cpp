@@ -18,7 +18,7 @@ TokenKeeper::TokenKeeper(EndpointBar &bar, const Session &session, QObject *pare
     , m_bar(bar)
     , m_session(session)
 {
-    connect(&bar, &EndpointBar::endpointChosen, this, [this] { lookUp(); });
+    connect(&bar, &EndpointBar::endpointChosen, this, &TokenKeeper::lookUp);
     connect(&bar, &EndpointBar::rememberTokenClicked, this, &TokenKeeper::follow);
     connect(&session, &Session::responded, this, &TokenKeeper::keep);
 }
@@ -28,17 +28,17 @@ std::optional<QString> TokenKeeper::shownEntry() const
     return endpoint::keyringEntry(m_bar.endpoint().kind, m_bar.typedUrl());
 }
 
-void TokenKeeper::lookUp(Failures failures)
+void TokenKeeper::lookUp()
 {
     const auto entry = shownEntry();
     if (!entry || !m_bar.token().isEmpty())
         return;
     m_bar.setRemembersToken(false);
     whenDone(endpoint::readToken(*entry), this,
-             [this, entry = *entry, failures](const KeyringAnswer &answer) { takeToken(entry, answer, failures); });
+             [this, entry = *entry](const KeyringAnswer &answer) { takeToken(entry, answer); });
 }
 
-void TokenKeeper::takeToken(const QString &entry, const KeyringAnswer &answer, Failures failures)
+void TokenKeeper::takeToken(const QString &entry, const KeyringAnswer &answer)
 {
     if (answer) {
         m_stored.insert(entry);
@@ -47,8 +47,7 @@ void TokenKeeper::takeToken(const QString &entry, const KeyringAnswer &answer, F
             m_bar.setRemembersToken(true);
             emit told(tr("Token filled in from the system’s keyring."));
         }
-    } else if (failures == Failures::Told && answer.error().fault != KeyringFault::NotFound &&
-               !std::exchange(m_saidWhyNot, true)) {
+    } else if (answer.error().fault != KeyringFault::NotFound && !std::exchange(m_saidWhyNot, true)) {
         emit told(explain::keyringWords(answer.error()));
     }
 }

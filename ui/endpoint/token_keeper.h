@@ -21,10 +21,8 @@ public:
     /// Both have to live as long.
     TokenKeeper(EndpointBar &bar, const Session &session, QObject *parent);
 
-    /// Whether it is said that the keyring cannot be read: not where nobody asked for a token.
-    enum class Failures { Told, Silent };
     /// Fills the token field, where it is empty, with what the keyring has for the endpoint that is shown.
-    void lookUp(Failures failures = Failures::Told);
+    void lookUp();
 
 signals:
     /// What became of it, in a sentence.
@@ -36,7 +34,7 @@ private:
     std::optional<QString> shownEntry() const;
     void keep();
     void follow(bool remember);
-    void takeToken(const QString &entry, const endpoint::KeyringAnswer &answer, Failures failures);
+    void takeToken(const QString &entry, const endpoint::KeyringAnswer &answer);
     void takeStored(const QString &entry, const endpoint::KeyringAnswer &answer);
     void takeRemoved(bool wasStored, const endpoint::KeyringAnswer &answer);
 
