@@ -86,7 +86,6 @@ void TestTokenCheckDialog::pangeaIsAskedAboutATokenOnlyWhenTold()
     const QString token = QString::fromStdString(m_demo->description().samples.front().text);
     m_window->paste(token);
     QTRY_VERIFY(m_window->verdict().startsWith(u"Accepted"_s));
-    const QString verdict = m_window->verdict();
     QSignalSpy served(m_demo.get(), &demo::DemoEndpoint::served);
     askAboutToken();
     const auto *plan = m_window->named<QPlainTextEdit>(u"What will be sent"_s);
@@ -101,7 +100,10 @@ void TestTokenCheckDialog::pangeaIsAskedAboutATokenOnlyWhenTold()
     QTRY_VERIFY(m_window->named<ui::ValueField>(u"identity"_s));
     QVERIFY(m_window->named<ui::ValueField>(u"identity"_s)->value().startsWith(u"pui_"_s));
     QCOMPARE(m_window->named<ui::ValueField>(u"enabled"_s)->value(), u"true"_s);
-    QCOMPARE(m_window->verdict(), verdict);
+    // The verdict tells how long the token still lives, so that the second shows in it: what must stay is its kind, and
+    // that nothing of Pangea's answer got into it.
+    QVERIFY(m_window->verdict().startsWith(u"Accepted: signed by key"_s));
+    QVERIFY(!m_window->verdict().contains(m_window->named<ui::ValueField>(u"identity"_s)->value()));
     QTRY_COMPARE(served.count(), 1);
 }
 
