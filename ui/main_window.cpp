@@ -198,6 +198,7 @@ void MainWindow::applyLook()
 
 void MainWindow::fetch()
 {
+    m_endpointBar->settle(); // F5 leaves the cursor where it is
     const endpoint::Endpoint endpoint = m_endpointBar->endpoint();
     m_session.fetch(endpoint, m_endpointBar->typedUrl(), m_endpointBar->token());
     if (endpoint.name != EndpointBar::demoName() && !storage::findFault(endpoint))

@@ -79,6 +79,8 @@ private slots:
     void failureIsToldAndLosesNothing_data();
     void failureIsToldAndLosesNothing();
     void escapeCancelsARequest();
+    void tokenStaysAtItsOrigin_data();
+    void tokenStaysAtItsOrigin();
     void shortcutsLeadToTheirFields_data();
     void shortcutsLeadToTheirFields();
     void answersAreShownAsPlainText();
@@ -293,6 +295,31 @@ void TestMainWindow::escapeCancelsARequest()
     QTRY_COMPARE(silent.requests().size(), 2);
     QTest::mouseClick(m_window->named<QPushButton>(u"Cancel"_s), Qt::LeftButton);
     QTRY_VERIFY(m_window->isIdle());
+}
+
+void TestMainWindow::tokenStaysAtItsOrigin_data()
+{
+    QTest::addColumn<Qt::Key>("key");
+    QTest::newRow("Return") << Qt::Key_Return;
+    QTest::newRow("F5") << Qt::Key_F5;
+}
+
+void TestMainWindow::tokenStaysAtItsOrigin()
+{
+    QFETCH(const Qt::Key, key);
+    const ScriptedServer first(ScriptedServer::always(ScriptedServer::http("200 OK", R"({"keys":[]})")));
+    const ScriptedServer second(ScriptedServer::always(ScriptedServer::http("200 OK", R"({"keys":[]})")));
+    m_window->write(u"Bearer token"_s, u"pts_forthefirst"_s);
+    m_window->write(u"Endpoint URL"_s, first.url(u"/jwks.json"_s));
+    m_window->press(key);
+    QTRY_COMPARE(first.requests().size(), 1);
+    QVERIFY(first.requests().first().contains("pts_forthefirst"));
+    QTRY_VERIFY(m_window->isIdle());
+    m_window->write(u"Endpoint URL"_s, second.url(u"/jwks.json"_s)); // the cursor stays in it
+    m_window->press(key);
+    QTRY_COMPARE(second.requests().size(), 1);
+    QVERIFY(!second.requests().first().contains("pts_forthefirst"));
+    QCOMPARE(m_window->named<QLineEdit>(u"Bearer token"_s)->text(), QString());
 }
 
 void TestMainWindow::shortcutsLeadToTheirFields_data()

@@ -280,12 +280,17 @@ void EndpointBar::press()
 
 void EndpointBar::requestFetch()
 {
-    showAsciiHost();
-    dropTokenOfAnotherOrigin();
     if (m_busy)
         return;
-    bindTokenToUrl();
+    settle();
     emit fetchRequested();
+}
+
+void EndpointBar::settle()
+{
+    showAsciiHost();
+    dropTokenOfAnotherOrigin();
+    bindTokenToUrl();
 }
 
 void EndpointBar::bindTokenToUrl()

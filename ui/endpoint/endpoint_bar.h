@@ -37,7 +37,10 @@ public:
     /// For the URL that is shown; not to be remembered.
     void setToken(const QString &token);
 
-    /// It goes to the URL that is shown, and from now on to no other origin.
+    /// What is typed is what is asked now, also where the cursor is still in it: a token that another origin has seen
+    /// goes, and this one goes to the URL that is shown, and from now on to no other origin.
+    void settle();
+    /// The latter alone.
     void bindTokenToUrl();
     /// Whether the token is to be kept in the system's keyring.
     bool remembersToken() const;
