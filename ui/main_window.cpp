@@ -165,12 +165,7 @@ void MainWindow::connectSignals()
         if (!response.issuer.isEmpty())
             m_token->setExpectedIssuer(response.issuer);
     });
-    connect(&m_session, &Session::refused, this, [this](const endpoint::FetchError &error, bool keysRemain) {
-        m_endpointBar->setBusy(false);
-        m_response->showError(error, keysRemain);
-        m_keys->setStale(keysRemain);
-        m_statusLine->setStale(keysRemain);
-    });
+    connect(&m_session, &Session::refused, this, &MainWindow::takeRefusal);
     connectStorage();
     connect(&m_session, &Session::demoStarted, this, &MainWindow::takeDemo);
     connect(&m_session, &Session::demoFailed, this, [this](const QString &reason) {
@@ -231,8 +226,22 @@ void MainWindow::takeKeys(const inspect::KeyRing &keys)
     m_keys->setKeys(keys.current.front());
     m_earlierKeys->showSource(keys.current.front());
     m_statusLine->setSource(keys.current.front());
+    markStaleKeys();
     m_token->setKeyRing(keys);
     updateWelcome();
+}
+
+void MainWindow::takeRefusal(const endpoint::FetchError &error)
+{
+    m_endpointBar->setBusy(false);
+    m_response->showError(error, m_session.keys());
+    markStaleKeys();
+}
+
+void MainWindow::markStaleKeys()
+{
+    m_keys->setStale(m_session.areKeysStale());
+    m_statusLine->setStale(m_session.areKeysStale());
 }
 
 void MainWindow::takeInspection(const inspect::Inspection &inspection)
@@ -302,6 +311,12 @@ void MainWindow::openFile(const QString &path)
         else
             m_token->setText(opened.text);
     });
+}
+
+void MainWindow::setConnection(const ConnectionSettings &connection, const endpoint::FetchLimits &limits)
+{
+    m_session.setConnection(connection);
+    m_session.setLimits(limits);
 }
 
 void MainWindow::fillFrom(const endpoint::EnvironmentRequest &environment)

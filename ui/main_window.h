@@ -40,6 +40,8 @@ public:
     void showDemo(const QString &sampleId = {});
     /// Keys or a token out of a file, read off the window's thread.
     void openFile(const QString &path);
+    /// How requests go out from now on, and what they may cost.
+    void setConnection(const ConnectionSettings &connection, const endpoint::FetchLimits &limits = {});
     /// Fills endpoint and token with what the environment says, and says so. Asks for nothing.
     void fillFrom(const endpoint::EnvironmentRequest &environment);
 
@@ -72,6 +74,8 @@ private:
     void comeBackTo(const storage::LastEndpoint &last);
     void takeDemo(const demo::DemoDescription &demo);
     void takeKeys(const inspect::KeyRing &keys);
+    void takeRefusal(const endpoint::FetchError &error);
+    void markStaleKeys();
     void takeInspection(const inspect::Inspection &inspection);
     void askAboutToken();
     bool canAskAboutToken() const;

@@ -37,14 +37,15 @@ void Session::fetch(const endpoint::Endpoint &endpoint, const QString &typedUrl,
     m_request = requestTo(endpoint, typedUrl, token);
     m_address = storage::historyAddress(endpoint.kind, typedUrl);
     m_published.prepare(m_address);
-    m_fetch.reset(m_network.keyFetch(m_request).release());
+    m_fetch.reset(m_network.keyFetch(m_request, m_limits).release());
     connect(m_fetch.get(), &endpoint::KeyFetch::progressed, this, &Session::received);
     connect(m_fetch.get(), &endpoint::KeyFetch::waiting, this, &Session::waiting);
     connect(m_fetch.get(), &endpoint::KeyFetch::succeeded, this, &Session::takeResponse);
     connect(m_fetch.get(), &endpoint::KeyFetch::failed, this, [this](const endpoint::FetchError &error) {
         const endpoint::FetchError kept = error; // the job goes with finish()
         finish();
-        emit refused(kept, !keys().isEmpty());
+        m_keysAreStale = !keys().current.empty();
+        emit refused(kept);
     });
     emit fetchStarted();
     m_fetch->start();
@@ -104,6 +105,7 @@ void Session::takeResponse(const endpoint::KeyResponse &response)
     source.origin = isDemo ? inspect::KeyOrigin::Demo : kept.origin;
     source.name = m_endpoint.name.toStdString();
     source.fetchedAt = clockNow();
+    m_keysAreStale = false;
     emit responded(kept);
     // The demo endpoint has other keys and another address at each start.
     m_published.take(std::move(source), m_address, isDemo ? storage::Keep::WhileRunning : storage::Keep::Lasting);
@@ -115,6 +117,7 @@ void Session::setGivenKeys(const std::shared_ptr<const jose::JwkSet> &keys, cons
     source.keys = keys;
     source.origin = fileName.isEmpty() ? inspect::KeyOrigin::Pasted : inspect::KeyOrigin::File;
     source.name = fileName.toStdString();
+    m_keysAreStale = false;
     m_published.take(std::move(source), {}, storage::Keep::WhileRunning);
 }
 

@@ -49,13 +49,16 @@ public:
     /// How requests go out from now on.
     const ConnectionSettings &connection() const { return m_connection; }
     void setConnection(ConnectionSettings connection);
+    void setLimits(const endpoint::FetchLimits &limits) { m_limits = limits; }
+    /// The last request brought no keys, so that those on screen are of before it.
+    bool areKeysStale() const { return m_keysAreStale; }
 
 signals:
     void fetchStarted();
     void received(qint64 bytes);
     void waiting(const tokenscope::endpoint::FetchWait &wait);
     void responded(const tokenscope::endpoint::KeyResponse &response);
-    void refused(const tokenscope::endpoint::FetchError &error, bool keysRemain);
+    void refused(const tokenscope::endpoint::FetchError &error);
     void connectionChanged();
     void demoStarted(const tokenscope::demo::DemoDescription &demo);
     void demoFailed(const QString &reason);
@@ -66,6 +69,7 @@ private:
 
     endpoint::Network m_network;
     ConnectionSettings m_connection;
+    endpoint::FetchLimits m_limits;
     std::unique_ptr<endpoint::KeyFetch, void (*)(endpoint::KeyFetch *)> m_fetch;
     std::unique_ptr<demo::DemoEndpoint> m_demo;
     endpoint::Endpoint m_endpoint;
@@ -74,6 +78,7 @@ private:
     endpoint::Endpoint m_answeredEndpoint;
     endpoint::FetchRequest m_answeredRequest;
     PublishedKeys m_published;
+    bool m_keysAreStale = false;
 };
 
 } // namespace tokenscope::ui

@@ -59,13 +59,16 @@ void StatusLine::update()
     if (m_source->fetchedAt) {
         const auto now = std::chrono::floor<std::chrono::seconds>(std::chrono::system_clock::now());
         const auto elapsed = now - *m_source->fetchedAt;
-        age = elapsed < 30s ? tr("fetched just now") : tr("fetched %1 ago").arg(explain::roughDuration(elapsed));
+        if (m_stale)
+            age = tr("fetched on %1").arg(explain::calendarTime(*m_source->fetchedAt));
+        else
+            age = elapsed < 30s ? tr("fetched just now") : tr("fetched %1 ago").arg(explain::roughDuration(elapsed));
     }
     QString line = tr("● %1 · %2, %3").arg(explain::quotedText(m_source->name), keys, age);
     if (m_source->isEarlier)
         line = tr("%1 · an earlier fetch, not the current keys").arg(line);
     if (m_stale)
-        line = tr("%1 · the last request failed").arg(line);
+        line = tr("%1 · the last request brought no keys").arg(line);
     m_keys->setText(line);
 }
 

@@ -21,7 +21,7 @@ public:
     explicit StatusLine(QWidget *parent = nullptr);
 
     void setSource(const inspect::KeySource &source);
-    /// A later request failed: the keys are of before.
+    /// A later request brought no keys: these are told with their time, and not as fresh.
     void setStale(bool stale);
     /// Says for as long as it holds that nothing is sent at all.
     void setOffline(bool offline);

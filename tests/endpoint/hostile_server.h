@@ -80,9 +80,10 @@ public:
             m_behaviour.tls ? QStringLiteral("https://localhost:") : QStringLiteral("http://127.0.0.1:");
         return scheme + QString::number(m_server.serverPort()) + path;
     }
-    /// From now on it does this.
+    /// From now on it does this, and counts requests anew; with TLS it stays what it was.
     void become(Behaviour behaviour)
     {
+        m_requests.clear();
         m_behaviour.onConnect = std::move(behaviour.onConnect);
         m_behaviour.onRequest = std::move(behaviour.onRequest);
     }

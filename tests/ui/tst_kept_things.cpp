@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "jose/jwk_set.h"
-#include "jose/signing.h"
 #include "storage/database.h"
 #include "storage/saved_endpoints.h"
 #include "storage/whole_file.h"
 #include "tests/demo/demo_fixture.h"
 #include "tests/endpoint/scripted_server.h"
+#include "tests/ui/signing_key.h"
 #include "tests/ui/window_driver.h"
 
 #include <QComboBox>
@@ -21,29 +20,16 @@
 using namespace Qt::StringLiterals;
 using namespace tokenscope;
 using tests::ScriptedServer;
+using tests::signingKey;
 using tests::WindowDriver;
 
 namespace {
 
 constexpr int patience = 120'000;
 
-/// RFC 8037, A.1: the key that is rotated out, which the token below names.
-const QByteArray signingKey =
-    R"({"kty":"OKP","crv":"Ed25519","kid":"old","x":"11qYAYKxCrfVS_7TyWQHOg7hcvPapiMlrwIaaPcHURo"})";
 const QByteArray otherKey =
     R"({"kty":"EC","crv":"P-256","kid":"new","x":"MKBCTNIcKUSDii11ySs3526iDZ8AiTo7Tu6KPAqv7D4",)"
     R"("y":"4Etl6SRW2YiLUrN5vfvVHuhp7x8PxltmWWlbbM4IFyM"})";
-const QByteArray privatePart = "nWGxne_9WmC6hEr0kuwsxERJxWl7MmkZcDusAxyuf2A";
-
-QString tokenOfOldKey()
-{
-    json::Object header;
-    header.append("alg", "EdDSA");
-    header.append("kid", "old");
-    const QByteArray key = signingKey.chopped(1) + ",\"d\":\"" + privatePart + "\"}";
-    const jose::JwkSet keys = jose::JwkSet::parse(key.toStdString()).value();
-    return QString::fromStdString(jose::signCompact(header, R"({"sub":"me"})", *keys.keys().front().key()).value());
-}
 
 /// An endpoint whose keys can be exchanged.
 class RotatingEndpoint
@@ -164,7 +150,7 @@ void TestKeptThings::rotatedKeyIsKnownAfterARestart()
     restart();
     endpoint.publish(otherKey);
     fetch(endpoint.url());
-    m_window->paste(tokenOfOldKey());
+    m_window->paste(tests::signedToken());
     QTRY_VERIFY(m_window->inspection() && m_window->inspection()->find(inspect::Code::KidRotatedOut));
 }
 
@@ -181,7 +167,7 @@ void TestKeptThings::earlierSetCanJudgeTheToken()
     endpoint.publish(otherKey);
     fetch(endpoint.url());
     QTRY_COMPARE(fetches->count(), 2);
-    m_window->paste(tokenOfOldKey());
+    m_window->paste(tests::signedToken());
     QTRY_VERIFY(m_window->inspection() && m_window->inspection()->find(inspect::Code::KidRotatedOut));
     fetches->setFocus();
     m_window->press(Qt::Key_Down);
@@ -379,14 +365,14 @@ void TestKeptThings::unusableDatabaseIsTold()
 
 void TestKeptThings::noSecretReachesTheFolder()
 {
-    const QByteArray secret = privatePart;
+    const QByteArray secret = tests::privatePart;
     const QByteArray bearer = "pts_bearer_token_of_the_request";
     RotatingEndpoint endpoint;
     endpoint.publish(signingKey.chopped(1) + R"(,"d":")" + secret + R"("},{"kty":"oct","kid":"s","k":")" + secret +
                      R"("})");
     m_window->write(u"Bearer token"_s, QString::fromLatin1(bearer));
     fetch(endpoint.url());
-    const QString token = tokenOfOldKey();
+    const QString token = tests::signedToken();
     m_window->paste(token);
     QTRY_VERIFY(m_window->verdict().startsWith(u"Accepted: "_s));
     m_window.reset();

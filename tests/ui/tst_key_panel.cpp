@@ -190,10 +190,29 @@ void TestKeyPanel::staleKeysAreMarked()
         const auto badges = m_panel->findChildren<Badge *>();
         return std::ranges::any_of(badges, [](const Badge *badge) { return badge->text() == u"earlier"_s; });
     };
+    const auto isTold = [this](const QString &words) {
+        const auto badges = m_panel->findChildren<Badge *>();
+        return std::ranges::any_of(badges, [&](const Badge *badge) { return badge->accessibleDescription() == words; });
+    };
     m_panel->setStale(true);
     QVERIFY(isMarked());
+    QVERIFY(isTold(u"The last request brought no keys. These are still the ones given by you."_s));
     m_panel->setKeys(source(keySet(sampleKeys)));
     QVERIFY(!isMarked());
+
+    inspect::KeySource fetched = source(keySet(sampleKeys));
+    fetched.origin = inspect::KeyOrigin::Endpoint;
+    fetched.fetchedAt = Moment{std::chrono::seconds{1'700'000'000}};
+    m_panel->setKeys(fetched);
+    m_panel->setStale(true);
+    QVERIFY(isTold(u"The last request brought no keys. These are still the ones fetched from test on "
+                   "Tue 14 Nov 2023 22:13:20 UTC."_s));
+    m_panel->setStale(false);
+    QVERIFY(!isMarked());
+    fetched.isEarlier = true;
+    m_panel->setKeys(fetched);
+    m_panel->setStale(false); // the other reason for the mark holds
+    QVERIFY(isMarked());
 }
 
 void TestKeyPanel::emptyPanelSaysWhatToDo()

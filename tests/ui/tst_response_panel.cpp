@@ -62,6 +62,18 @@ endpoint::FetchError refusal()
     return error;
 }
 
+inspect::KeyRing earlierKeys(inspect::KeyOrigin origin = inspect::KeyOrigin::Endpoint)
+{
+    inspect::KeySource source;
+    source.keys =
+        std::make_shared<const jose::JwkSet>(jose::JwkSet::parse(R"({"keys":[{"kty":"oct","k":"c2VjcmV0"}]})").value());
+    source.origin = origin;
+    source.name = "mine";
+    if (source.isFetched())
+        source.fetchedAt = Moment{std::chrono::seconds{1'700'000'000}};
+    return {.current = {source}, .earlier = {}};
+}
+
 } // namespace
 
 class TestResponsePanel : public QObject
@@ -78,7 +90,8 @@ private slots:
     void captionTellsStatusTimeAndAge_data();
     void captionTellsStatusTimeAndAge();
     void refusalShowsItsEnvelopeAndSaysWhatToDo();
-    void saysWhereKeysRemain();
+    void saysWhichKeysRemain_data();
+    void saysWhichKeysRemain();
     void busyKeepsWhatIsOnScreen();
     void everyLabelIsPlainText();
     void evidenceShowsHeadersAndBodyInPieces();
@@ -178,7 +191,7 @@ void TestResponsePanel::captionTellsStatusTimeAndAge()
 
 void TestResponsePanel::refusalShowsItsEnvelopeAndSaysWhatToDo()
 {
-    m_panel->showError(refusal(), false);
+    m_panel->showError(refusal(), {});
     QVERIFY2(words().contains(u"✕ Unauthorized"_s), qUtf8Printable(words()));
     QVERIFY2(words().contains(u"HTTP 401"_s), qUtf8Printable(words()));
     QCOMPARE(value(u"Request ID"_s), u"prq_2"_s);
@@ -188,10 +201,23 @@ void TestResponsePanel::refusalShowsItsEnvelopeAndSaysWhatToDo()
     QVERIFY2(!words().contains(u"earlier answer"_s), qUtf8Printable(words()));
 }
 
-void TestResponsePanel::saysWhereKeysRemain()
+void TestResponsePanel::saysWhichKeysRemain_data()
 {
-    m_panel->showError(refusal(), true);
-    QVERIFY2(words().contains(u"earlier answer"_s), qUtf8Printable(words()));
+    QTest::addColumn<inspect::KeyOrigin>("origin");
+    QTest::addColumn<QString>("said");
+    QTest::newRow("fetched") << inspect::KeyOrigin::Endpoint
+                             << u"The keys below are from an earlier answer. They were fetched from mine on "
+                                "Tue 14 Nov 2023 22:13:20 UTC."_s;
+    QTest::newRow("opened") << inspect::KeyOrigin::File << u"The keys below are still the ones from your file mine."_s;
+    QTest::newRow("pasted") << inspect::KeyOrigin::Pasted << u"The keys below are still the ones given by you."_s;
+}
+
+void TestResponsePanel::saysWhichKeysRemain()
+{
+    QFETCH(const inspect::KeyOrigin, origin);
+    QFETCH(const QString, said);
+    m_panel->showError(refusal(), earlierKeys(origin));
+    QVERIFY2(words().contains(said), qUtf8Printable(words()));
 }
 
 void TestResponsePanel::busyKeepsWhatIsOnScreen()
@@ -206,7 +232,7 @@ void TestResponsePanel::busyKeepsWhatIsOnScreen()
 
 void TestResponsePanel::everyLabelIsPlainText()
 {
-    m_panel->showError(refusal(), true);
+    m_panel->showError(refusal(), earlierKeys());
     for (const auto *label : m_panel->findChildren<QLabel *>())
         QCOMPARE(label->textFormat(), Qt::PlainText);
 }

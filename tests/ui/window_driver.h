@@ -5,13 +5,16 @@
 #include "ui/main_window.h"
 #include "ui/token/token_panel.h"
 
+#include <QAbstractEventDispatcher>
 #include <QApplication>
 #include <QClipboard>
+#include <QEventLoop>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QTabWidget>
 #include <QTableView>
 #include <QTest>
+#include <QTimer>
 
 namespace tokenscope::tests {
 
@@ -29,6 +32,21 @@ public:
 
     ui::MainWindow &window() { return m_window; }
     bool isActive() { return QTest::qWaitForWindowActive(&m_window); }
+
+    /// Runs the event loop until it is so; false where that takes a minute. (QTRY_VERIFY looks every 50 ms only.)
+    template <typename Condition>
+    static bool waitFor(Condition isSo)
+    {
+        QEventLoop loop;
+        QTimer::singleShot(std::chrono::minutes(1), &loop, &QEventLoop::quit);
+        QObject::connect(QAbstractEventDispatcher::instance(), &QAbstractEventDispatcher::aboutToBlock, &loop, [&] {
+            if (isSo())
+                loop.quit();
+        });
+        if (!isSo())
+            loop.exec();
+        return isSo();
+    }
 
     /// The visible widget of that accessible name, or null.
     template <typename Widget = QWidget>
@@ -77,9 +95,19 @@ public:
 
     int keyCount() const { return named<QTableView>(QStringLiteral("Keys"))->model()->rowCount(); }
     /// No request is on its way.
-    bool isIdle() const { return named<QPushButton>(QStringLiteral("Fetch keys")) != nullptr; }
+    bool isIdle() const
+    {
+        if (!m_fetchButton) // looked for once: it is asked for in every turn of the event loop
+            m_fetchButton = named<QPushButton>(QStringLiteral("Fetch keys"));
+        return m_fetchButton && m_fetchButton->accessibleName() == QStringLiteral("Fetch keys");
+    }
     /// What assistive tools read out.
-    QString verdict() const { return named(QStringLiteral("Verdict"))->accessibleDescription(); }
+    QString verdict() const
+    {
+        if (!m_verdict)
+            m_verdict = named(QStringLiteral("Verdict"));
+        return m_verdict->accessibleDescription();
+    }
     const inspect::Inspection *inspection() const { return tokenPanel().inspection(); }
     QString tokenText() const { return tokenPanel().text(); }
 
@@ -121,6 +149,8 @@ private:
     const ui::TokenPanel &tokenPanel() const { return *m_window.findChild<ui::TokenPanel *>(); }
 
     ui::MainWindow m_window;
+    mutable QPushButton *m_fetchButton = nullptr;
+    mutable QWidget *m_verdict = nullptr;
 };
 
 } // namespace tokenscope::tests

@@ -4,6 +4,7 @@
 #include "explain/duration_words.h"
 #include "explain/evidence_words.h"
 #include "explain/fetch_words.h"
+#include "explain/key_words.h"
 #include "explain/plain_text.h"
 #include "ui/endpoint/envelope_form.h"
 #include "ui/look/glyphs.h"
@@ -40,6 +41,14 @@ QString failureBadge(const FetchError &error)
     if (error.exchange.status >= 400)
         return tr("HTTP %1").arg(error.exchange.status);
     return tr("Failed");
+}
+
+/// Of keys that a request which failed has left on screen.
+QString remainingWords(const inspect::KeySource &source)
+{
+    const QString from = explain::keySourceWords(source);
+    return source.isFetched() ? tr("The keys below are from an earlier answer. They were %1.").arg(from)
+                              : tr("The keys below are still the ones %1.").arg(from);
 }
 
 QString ageWords(const QDateTime &moment)
@@ -157,7 +166,7 @@ void ResponsePanel::showResponse(const endpoint::KeyResponse &response)
     m_form->setForm(form);
 }
 
-void ResponsePanel::showError(const FetchError &error, bool keysRemain)
+void ResponsePanel::showError(const FetchError &error, const inspect::KeyRing &remaining)
 {
     const bool cancelled = error.code == FetchError::Code::Cancelled;
     if (cancelled)
@@ -173,8 +182,8 @@ void ResponsePanel::showError(const FetchError &error, bool keysRemain)
         if (!sentence.isEmpty())
             form->addText(sentence);
     }
-    if (keysRemain)
-        setTone(*form->addText(tr("The keys below are from an earlier answer.")), Tone::Muted);
+    if (!remaining.isEmpty())
+        setTone(*form->addText(remainingWords(remaining.current.front())), Tone::Muted);
     if (error.envelope) {
         form->addSpace();
         addEnvelope(*form, *error.envelope);

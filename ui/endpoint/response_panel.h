@@ -3,6 +3,7 @@
 
 #include "endpoint/http_call.h"
 #include "endpoint/key_response.h"
+#include "inspect/key_ring.h"
 #include "ui/endpoint/evidence_dialog.h"
 
 #include <QTimer>
@@ -33,8 +34,8 @@ public:
     void showReceived(qint64 bytes);
     void showWait(const endpoint::FetchWait &wait);
     void showResponse(const endpoint::KeyResponse &response);
-    /// `keysRemain`: keys of an earlier answer are still on screen, which is said.
-    void showError(const endpoint::FetchError &error, bool keysRemain);
+    /// `remaining` are the keys that are still on screen, which is said.
+    void showError(const endpoint::FetchError &error, const inspect::KeyRing &remaining);
     /// Of the last fetch; does nothing where nothing was sent.
     void showEvidence();
 

@@ -159,9 +159,10 @@ void KeyPanel::setKeys(const inspect::KeySource &source)
     m_table->fitColumns();
     if (wasEmpty)
         fitTable();
+    m_source = source;
+    m_isStale = false;
     setPlainToolTip(*m_caption, source.keys ? explain::keySourceWords(source) : QString());
-    m_stale->setToolTip(tr("Keys of an earlier fetch, by which the token is judged since you asked for it."));
-    m_stale->show(Tone::Warning, source.isEarlier ? tr("earlier") : QString());
+    updateStaleMark();
     m_warnings->show(Tone::Warning, {});
 
     std::optional<std::size_t> again;
@@ -181,8 +182,8 @@ void KeyPanel::setKeys(const inspect::KeySource &source)
 
 void KeyPanel::setStale(bool stale)
 {
-    m_stale->setToolTip(tr("Keys of an earlier answer: the last request brought none."));
-    m_stale->show(Tone::Neutral, stale && m_model->keyCount() > 0 ? tr("earlier") : QString());
+    m_isStale = stale;
+    updateStaleMark();
 }
 
 void KeyPanel::markVerifying(std::optional<std::size_t> index)
@@ -272,6 +273,17 @@ void KeyPanel::updateCaption()
                                 : tr("Keys (%1)").arg(all));
     m_table->setEmptyText(m_model->keyCount() > 0 ? tr("No key has that in it.")
                                                   : tr("No keys yet. Fetch them from an endpoint above."));
+}
+
+void KeyPanel::updateStaleMark()
+{
+    const bool isStale = m_isStale && m_model->keyCount() > 0;
+    setPlainToolTip(*m_stale, m_source.isEarlier
+                                  ? tr("Keys of an earlier fetch, by which the token is judged since you asked for it.")
+                                  : tr("The last request brought no keys. These are still the ones %1.")
+                                        .arg(explain::keySourceWords(m_source)));
+    m_stale->show(m_source.isEarlier ? Tone::Warning : Tone::Neutral,
+                  m_source.isEarlier || isStale ? tr("earlier") : QString());
 }
 
 } // namespace tokenscope::ui

@@ -32,7 +32,7 @@ public:
 
     /// The selection stays on the same key (by thumbprint) where it is still there. Lint runs off the window's thread.
     void setKeys(const inspect::KeySource &source);
-    /// Keys of an earlier answer after a failed one: kept, and marked as not fresh.
+    /// Keys that were there before a request that failed: kept, and marked with their time until other ones come.
     void setStale(bool stale);
     /// The row that verified the current token is marked.
     void markVerifying(std::optional<std::size_t> index);
@@ -56,6 +56,7 @@ private:
     void selectKey(std::optional<std::size_t> keyIndex);
     void showDetails();
     void updateCaption();
+    void updateStaleMark();
 
     KeyTableModel *m_model;
     KeyTableView *m_table;
@@ -66,6 +67,8 @@ private:
     Badge *m_stale;
     QLineEdit *m_filter;
     QFutureWatcher<Lint> m_lint;
+    inspect::KeySource m_source;
+    bool m_isStale = false;
     bool m_arranging = false; ///< rows are being replaced; the choice comes back afterwards
 };
 
