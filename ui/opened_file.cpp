@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/opened_file.h"
 
+#include "endpoint/release_off_thread.h"
+#include "endpoint/worker_pool.h"
 #include "explain/key_loading_words.h"
 #include "inspect/key_loading.h"
 
@@ -25,7 +27,7 @@ std::optional<inspect::KeyLoadingError> loadInto(OpenedFile &opened, std::string
     auto loaded = inspect::loadKeys(text);
     if (!loaded)
         return loaded.error();
-    opened.keys = std::move(loaded->keys);
+    opened.keys = endpoint::releasedOffThread(std::move(loaded->keys));
     for (const jose::ImportError &refused : loaded->refused)
         opened.passedOver.append(explain::importErrorWords(refused));
     return std::nullopt;
@@ -72,12 +74,12 @@ OpenedFile readKeys(const QString &text)
 
 QFuture<OpenedFile> readOpenedFile(const QString &path)
 {
-    return QtConcurrent::run(&read, path);
+    return QtConcurrent::run(&endpoint::workerPool(), &read, path);
 }
 
 QFuture<OpenedFile> readPastedKeys(const QString &text)
 {
-    return QtConcurrent::run(&readKeys, text);
+    return QtConcurrent::run(&endpoint::workerPool(), &readKeys, text);
 }
 
 } // namespace tokenscope::ui

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/report_file.h"
 
+#include "endpoint/worker_pool.h"
 #include "storage/whole_file.h"
 
 #include <QtConcurrentRun>
@@ -9,7 +10,7 @@ namespace tokenscope::ui {
 
 QFuture<QString> writeReportFile(const QString &path, const QByteArray &bytes)
 {
-    return QtConcurrent::run([path, bytes] {
+    return QtConcurrent::run(&endpoint::workerPool(), [path, bytes] {
         const storage::Outcome written = storage::writeWholeFile(path, bytes);
         return written ? QString() : written.error().detail;
     });

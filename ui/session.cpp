@@ -42,10 +42,9 @@ void Session::fetch(const endpoint::Endpoint &endpoint, const QString &typedUrl,
     connect(m_fetch.get(), &endpoint::KeyFetch::waiting, this, &Session::waiting);
     connect(m_fetch.get(), &endpoint::KeyFetch::succeeded, this, &Session::takeResponse);
     connect(m_fetch.get(), &endpoint::KeyFetch::failed, this, [this](const endpoint::FetchError &error) {
-        const endpoint::FetchError kept = error; // the job goes with finish()
-        finish();
+        finish(); // the error is the job's, which goes after this
         m_keysAreStale = !keys().current.empty();
-        emit refused(kept);
+        emit refused(error);
     });
     emit fetchStarted();
     m_fetch->start();
@@ -94,19 +93,18 @@ void Session::finish()
 
 void Session::takeResponse(const endpoint::KeyResponse &response)
 {
-    const endpoint::KeyResponse kept = response;
-    finish();
+    finish(); // the response is the job's, which goes after this
     m_answeredEndpoint = m_endpoint;
     m_answeredRequest = m_request;
     inspect::KeySource source;
-    source.keys = kept.keys;
+    source.keys = response.keys;
     const bool isDemo = m_demo && m_demo->isRunning() &&
-                        endpoint::originOf(kept.exchange.url) == endpoint::originOf(m_demo->description().baseUrl);
-    source.origin = isDemo ? inspect::KeyOrigin::Demo : kept.origin;
+                        endpoint::originOf(response.exchange.url) == endpoint::originOf(m_demo->description().baseUrl);
+    source.origin = isDemo ? inspect::KeyOrigin::Demo : response.origin;
     source.name = m_endpoint.name.toStdString();
     source.fetchedAt = clockNow();
     m_keysAreStale = false;
-    emit responded(kept);
+    emit responded(response);
     // The demo endpoint has other keys and another address at each start.
     m_published.take(std::move(source), m_address, isDemo ? storage::Keep::WhileRunning : storage::Keep::Lasting);
 }

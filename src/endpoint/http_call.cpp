@@ -4,6 +4,7 @@
 #include "endpoint/network.h"
 #include "endpoint/redirect_rule.h"
 #include "endpoint/retry_rule.h"
+#include "endpoint/worker_pool.h"
 
 #include <QtConcurrentRun>
 
@@ -51,7 +52,7 @@ void HttpCall::send(const QUrl &url, Cause cause)
     m_cause = cause;
     if (const auto proxy = m_plan.proxyFor(url))
         return open(*proxy);
-    m_proxySearch.setFuture(QtConcurrent::run(systemProxyFor, url)); // a proxy script may take seconds
+    m_proxySearch.setFuture(QtConcurrent::run(&workerPool(), systemProxyFor, url)); // a proxy script may take seconds
 }
 
 WireRequest HttpCall::wireRequest() const

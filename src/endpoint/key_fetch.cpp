@@ -6,6 +6,7 @@
 #include "endpoint/discovery.h"
 #include "endpoint/fetch_plan.h"
 #include "endpoint/network.h"
+#include "endpoint/worker_pool.h"
 
 #include <QFutureWatcher>
 #include <QPointer>
@@ -119,7 +120,7 @@ void KeyFetch::Private::offThread(Work work, Then then)
         m_parsing.reset();
         then(std::move(result));
     });
-    watcher->setFuture(QtConcurrent::run([work = std::move(work)] {
+    watcher->setFuture(QtConcurrent::run(&workerPool(), [work = std::move(work)] {
         const crypto::ThreadStateScope threadState;
         return work();
     }));

@@ -2,6 +2,7 @@
 #include "endpoint/key_response.h"
 
 #include "endpoint/body_shape.h"
+#include "endpoint/release_off_thread.h"
 #include "json/document.h"
 
 #include <string_view>
@@ -42,7 +43,7 @@ std::shared_ptr<const jose::JwkSet> keySetIn(const json::Value &value)
     if (!keys || !keys->asArray())
         return nullptr;
     auto set = jose::JwkSet::fromValue(value);
-    return set ? std::make_shared<const jose::JwkSet>(std::move(*set)) : nullptr;
+    return set ? releasedOffThread(std::make_shared<const jose::JwkSet>(std::move(*set))) : nullptr;
 }
 
 /// No result, null and an empty object are what a service says that has no keys: an empty set and no fault.
@@ -69,6 +70,7 @@ ParsedBody fromEnvelope(int httpStatus, Envelope envelope, const QByteArray &bod
     if (const auto fault = envelopeFault(httpStatus, envelope))
         return refused(*fault, {}, std::move(envelope));
     auto keys = saysNoKeys(envelope.result) ? std::make_shared<const jose::JwkSet>() : keySetIn(*envelope.result);
+    envelope.result.reset(); // a second time all of what the keys are made of
     if (!keys)
         return refused(FetchError::Code::NoKeys, bodyStart(body), std::move(envelope));
     return {.envelope = std::move(envelope), .keys = std::move(keys), .fault = {}, .detail = {}};

@@ -23,7 +23,7 @@ namespace tokenscope::endpoint {
 struct KeyResponse
 {
     Exchange exchange;
-    std::optional<Envelope> envelope; ///< Pangea only
+    std::optional<Envelope> envelope; ///< Pangea only; of keys without its result
     std::shared_ptr<const jose::JwkSet> keys;
     inspect::KeyOrigin origin = inspect::KeyOrigin::Endpoint;
     QString issuer; ///< OpenID only: expected from now on

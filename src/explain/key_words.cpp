@@ -30,6 +30,10 @@ QString plainOfText(const std::string &text)
     return quotedText(text, valueLength);
 }
 
+/// More than a field can show of a value, and rows for more members than any key has: the rest is in the JWK.
+constexpr std::size_t shownCharacters = 16 * 1024;
+constexpr qsizetype shownRows = 60;
+
 class KeyPhrases
 {
     Q_DECLARE_TR_FUNCTIONS(KeyPhrases)
@@ -95,13 +99,13 @@ QString KeyPhrases::value(const json::Member &member)
     if (const json::Array *const certificates = member.value.asArray(); certificates && member.name == "x5c")
         return counted(qint64(certificates->size()), tr("%1 certificate"), tr("%1 certificates"));
     const std::string *const text = member.value.asString();
-    return plainOfText(text ? *text : json::write(member.value));
+    return quotedText(text ? *text : json::writeStart(member.value, shownCharacters), shownCharacters);
 }
 
 QList<QPair<QString, QString>> KeyPhrases::details(const jose::Jwk &key)
 {
     QList<QPair<QString, QString>> rows;
-    rows.append({tr("Key ID"), key.id() ? plainOfText(key.id()->value) : tr("(none)")});
+    rows.append({tr("Key ID"), key.id() ? quotedText(key.id()->value, shownCharacters) : tr("(none)")});
     rows.append({tr("Type"), strength(key)});
     if (key.algorithm())
         rows.append({tr("Algorithm"), plainOfText(*key.algorithm())});
@@ -115,8 +119,13 @@ QList<QPair<QString, QString>> KeyPhrases::details(const jose::Jwk &key)
     }
     if (const json::Object *const members = key.source().asObject()) {
         for (const json::Member &member : members->members()) {
-            if (std::ranges::find(toldMembers, member.name) == toldMembers.end())
-                rows.append({plainOfText(member.name), value(member)});
+            if (std::ranges::find(toldMembers, member.name) != toldMembers.end())
+                continue;
+            if (rows.size() >= shownRows) {
+                rows.append({tr("More"), tr("see the JWK for the other members")});
+                break;
+            }
+            rows.append({quotedText(member.name), value(member)});
         }
     }
     if (!key.thumbprint().empty())

@@ -93,8 +93,9 @@ void appendString(std::string &text, std::string_view string)
 class Writer
 {
 public:
-    explicit Writer(Layout layout)
+    explicit Writer(Layout layout, std::size_t limit = std::string::npos)
         : m_layout(layout)
+        , m_limit(limit)
     {
     }
 
@@ -106,12 +107,14 @@ public:
                        [this](const Null &) { m_text += "null"; },
                        [this](bool flag) { m_text += flag ? "true" : "false"; },
                        [this](const Number &number) { m_text += number.digits; },
-                       [this](const std::string &string) { appendString(m_text, string); },
+                       [this](const std::string &string) { writeText(string); },
                        [this](const Array &array) { write(array); },
                        [this](const Object &object) { write(object); },
                    },
                    value.variant());
     }
+
+    void writeText(std::string_view string) { appendString(m_text, string.substr(0, m_limit)); }
 
     void write(const Array &array)
     {
@@ -121,7 +124,7 @@ public:
     void write(const Object &object)
     {
         writeItems('{', object.members(), '}', [this](const Member &member) {
-            appendString(m_text, member.name);
+            writeText(member.name);
             m_text += m_layout == Layout::Compact ? ":" : ": ";
             write(member.value);
         });
@@ -135,6 +138,8 @@ private:
         ++m_depth;
         bool first = true;
         for (const auto &item : items) {
+            if (m_text.size() >= m_limit)
+                break;
             if (!first)
                 m_text += ',';
             first = false;
@@ -156,6 +161,7 @@ private:
     }
 
     Layout m_layout;
+    std::size_t m_limit;
     std::size_t m_depth = 0;
     std::string m_text;
 };
@@ -173,6 +179,13 @@ std::string write(const Object &object, Layout layout)
 {
     Writer writer(layout);
     writer.write(object);
+    return writer.takeText();
+}
+
+std::string writeStart(const Value &value, std::size_t limit)
+{
+    Writer writer(Layout::Compact, limit);
+    writer.write(value);
     return writer.takeText();
 }
 

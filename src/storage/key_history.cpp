@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "storage/key_history.h"
 
+#include "endpoint/release_off_thread.h"
 #include "jose/key_export.h"
 #include "jose/public_key_set.h"
 #include "storage/database.h"
@@ -52,7 +53,7 @@ std::optional<KeptKeySet> readSet(const Database::Row &row)
     if (!origin || !keys)
         return std::nullopt;
     return KeptKeySet{row[0].toLongLong(), *origin, momentOf(row[2]), momentOf(row[3]),
-                      std::make_shared<const jose::JwkSet>(std::move(*keys))};
+                      endpoint::releasedOffThread(std::make_shared<const jose::JwkSet>(std::move(*keys)))};
 }
 
 } // namespace

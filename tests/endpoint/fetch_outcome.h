@@ -2,6 +2,7 @@
 #pragma once
 
 #include "endpoint/network.h"
+#include "endpoint/worker_pool.h"
 
 #include <QEventLoop>
 #include <QSignalSpy>
@@ -56,7 +57,7 @@ inline FetchOutcome fetchKeys(endpoint::Kind kind, const QString &url, const QSt
 /// leak checker finds them.
 inline void endWorkers()
 {
-    QThreadPool::globalInstance()->waitForDone();
+    endpoint::workerPool().waitForDone();
 }
 
 } // namespace tokenscope::tests

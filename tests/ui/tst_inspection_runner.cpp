@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/token/inspection_runner.h"
 
+#include "endpoint/worker_pool.h"
 #include "sample_text.h"
 
 #include <QSignalSpy>
@@ -15,7 +16,7 @@ class TestInspectionRunner final : public QObject
     Q_OBJECT
 
 private slots:
-    void cleanupTestCase() { QThreadPool::globalInstance()->waitForDone(); }
+    void cleanupTestCase() { endpoint::workerPool().waitForDone(); }
 
     void answersOffTheCallersBack();
     void theLatestQuestionWins();

@@ -2,6 +2,7 @@
 #include "ui/endpoint/envelope_form.h"
 
 #include "base/civil_time.h"
+#include "base/text_escape.h"
 #include "explain/plain_text.h"
 #include "ui/look/value_form.h"
 #include "json/writer.h"
@@ -23,6 +24,7 @@ using endpoint::EnvelopeError;
 /// Members and errors beyond these are in the raw body only: a hostile envelope can hold hundred thousands.
 constexpr std::size_t shownMembers = 40;
 constexpr std::size_t labelCharacters = 24;
+constexpr std::size_t valueCharacters = 16 * 1024;
 constexpr QStringView dot = u" · ";
 
 QString tr(const char *text)
@@ -32,7 +34,7 @@ QString tr(const char *text)
 
 QString textOf(const std::string &text)
 {
-    return QString::fromUtf8(text.data(), qsizetype(text.size()));
+    return QString::fromStdString(elide(text, valueCharacters));
 }
 
 /// `2022-09-21 17:24:33.105 UTC`; what is no time stays as it came.
@@ -69,7 +71,7 @@ QString valueWords(const json::Value &value)
 {
     if (const std::string *text = value.asString())
         return textOf(*text);
-    return textOf(json::write(value));
+    return textOf(json::writeStart(value, valueCharacters));
 }
 
 QString errorWords(const EnvelopeError &error)

@@ -3,6 +3,7 @@
 
 #include "endpoint/curl_command.h"
 #include "endpoint/endpoint.h"
+#include "endpoint/worker_pool.h"
 #include "explain/evidence_words.h"
 #include "explain/exchange_words.h"
 #include "explain/plain_text.h"
@@ -193,12 +194,13 @@ void EvidenceDialog::showBody(const QByteArray &body)
     const auto shownText = [body]() -> std::optional<QString> {
         return endpoint::holdsPrivateKey(body) ? std::nullopt : std::optional(longText(viewOf(body)));
     };
-    whenDone(QtConcurrent::run(shownText), this, [this, body](const std::optional<QString> &text) {
-        if (chosen().body.constData() != body.constData())
-            return; // another one by now
-        m_body->setPlainText(text ? *text : explain::privateBodyWords());
-        m_save->setEnabled(text && !body.isEmpty());
-    });
+    whenDone(QtConcurrent::run(&endpoint::workerPool(), shownText), this,
+             [this, body](const std::optional<QString> &text) {
+                 if (chosen().body.constData() != body.constData())
+                     return; // another one by now
+                 m_body->setPlainText(text ? *text : explain::privateBodyWords());
+                 m_save->setEnabled(text && !body.isEmpty());
+             });
 }
 
 void EvidenceDialog::copyAsCurl()
@@ -208,9 +210,10 @@ void EvidenceDialog::copyAsCurl()
 
 void EvidenceDialog::copyAsMarkdown()
 {
-    whenDone(QtConcurrent::run([shown = m_shown] {
-                 return explain::evidenceMarkdown(shown.evidence, shown.envelope, shown.headline);
-             }),
+    whenDone(QtConcurrent::run(&endpoint::workerPool(),
+                               [shown = m_shown] {
+                                   return explain::evidenceMarkdown(shown.evidence, shown.envelope, shown.headline);
+                               }),
              this, [](const QString &text) { QGuiApplication::clipboard()->setText(text); });
 }
 

@@ -20,7 +20,7 @@ class FormArea;
 struct ShownEvidence
 {
     endpoint::Evidence evidence;
-    std::optional<endpoint::Envelope> envelope;
+    std::optional<endpoint::Envelope> envelope; ///< its times
     QString headline; ///< what it came to
     bool hasBodies = true;
 };

@@ -51,6 +51,15 @@ QString remainingWords(const inspect::KeySource &source)
                               : tr("The keys below are still the ones %1.").arg(from);
 }
 
+/// All that evidence needs of an envelope besides the body, which holds the rest: hundred thousand errors, at worst.
+std::optional<endpoint::Envelope> timesOf(const std::optional<endpoint::Envelope> &envelope)
+{
+    std::optional<endpoint::Envelope> times;
+    if (envelope)
+        times.emplace().responseTime = envelope->responseTime;
+    return times;
+}
+
 QString ageWords(const QDateTime &moment)
 {
     const std::chrono::seconds age(moment.secsTo(QDateTime::currentDateTimeUtc()));
@@ -150,7 +159,7 @@ void ResponsePanel::showResponse(const endpoint::KeyResponse &response)
     const auto count = qlonglong(response.keys ? response.keys->keys().size() : 0);
     setExchange(response.exchange,
                 {.evidence = response.evidence,
-                 .envelope = envelope,
+                 .envelope = timesOf(envelope),
                  .headline = count == 1 ? tr("The endpoint sent 1 key.")
                                         : tr("The endpoint sent %1 keys.").arg(locale().toString(count))});
 
@@ -174,7 +183,8 @@ void ResponsePanel::showError(const FetchError &error, const inspect::KeyRing &r
     else
         m_state->show(Tone::Bad, u"✕ "_s + failureBadge(error));
     const explain::FetchWords words = explain::fetchWords(error);
-    setExchange(error.exchange, {.evidence = error.evidence, .envelope = error.envelope, .headline = words.headline});
+    setExchange(error.exchange,
+                {.evidence = error.evidence, .envelope = timesOf(error.envelope), .headline = words.headline});
 
     auto *form = new ValueForm(this);
     form->addHeadline(cancelled ? Tone::Muted : Tone::Bad, words.headline);

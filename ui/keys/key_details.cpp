@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/keys/key_details.h"
 
+#include "base/text_escape.h"
 #include "explain/certificate_words.h"
 #include "explain/finding_words.h"
 #include "explain/key_pem.h"
@@ -45,6 +46,17 @@ QString signOf(inspect::Severity severity)
         return u"✕ "_s;
     }
     Q_UNREACHABLE();
+}
+
+/// More than the largest keys with their certificates take.
+constexpr std::size_t shownJsonBytes = 256 * 1024;
+constexpr std::size_t lineBytes = 16; ///< what a member costs besides its name and value
+
+/// What fits, as a text where that is not the whole value.
+json::Value beginning(const json::Value &value, std::size_t limit)
+{
+    std::string start = json::writeStart(value, limit);
+    return start.size() < limit ? value : json::Value(elide(start, limit) + "…");
 }
 
 void addFinding(ValueForm &form, const inspect::Finding &finding)
@@ -132,9 +144,14 @@ QString KeyDetails::maskedJson(const jose::Jwk &key)
     if (!members)
         return longText(json::write(key.source(), json::Layout::Indented));
     json::Object masked;
+    std::size_t room = shownJsonBytes;
     for (const json::Member &member : members->members()) {
         const bool secret = jose::isPrivateMember(member.name);
-        masked.append(member.name, secret ? json::Value("••••••••") : member.value);
+        const json::Value value = secret ? json::Value("••••••••") : beginning(member.value, room);
+        masked.append(elide(member.name, room), value);
+        room -= std::min(room, member.name.size() + json::writeStart(value, room).size() + lineBytes);
+        if (room == 0)
+            return longText(json::write(masked, json::Layout::Indented)) + u'\n' + tr("… and more, not shown");
     }
     return longText(json::write(masked, json::Layout::Indented));
 }

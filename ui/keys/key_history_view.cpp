@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/keys/key_history_view.h"
 
+#include "endpoint/worker_pool.h"
 #include "explain/counted.h"
 #include "explain/duration_words.h"
 #include "explain/key_change_words.h"
@@ -151,7 +152,8 @@ void KeyHistoryView::showChanges()
         m_changes->setPlainText(
             tr("These are the current keys. Choose an earlier fetch to read what has changed since."));
     else if (set && m_published.currentKeys())
-        m_comparison.setFuture(QtConcurrent::run(&changesSince, *set, m_published.currentKeys()));
+        m_comparison.setFuture(
+            QtConcurrent::run(&endpoint::workerPool(), &changesSince, *set, m_published.currentKeys()));
 }
 
 void KeyHistoryView::askToClear()

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/keys/key_panel.h"
 
+#include "endpoint/release_off_thread.h"
+#include "endpoint/worker_pool.h"
 #include "explain/key_pem.h"
 #include "explain/key_words.h"
 #include "ui/keys/key_details.h"
@@ -148,9 +150,9 @@ void KeyPanel::connectSignals()
 
 void KeyPanel::setKeys(const inspect::KeySource &source)
 {
-    std::optional<Jwk> chosen;
-    if (const auto key = currentKey())
-        chosen = m_model->key(*key);
+    const auto before = m_source.keys; // a copy of the key alone could take long
+    const auto place = currentKey();
+    const Jwk *const chosen = place ? &m_model->key(*place) : nullptr;
     const bool wasEmpty = m_model->keyCount() == 0;
 
     m_arranging = true;
@@ -173,8 +175,8 @@ void KeyPanel::setKeys(const inspect::KeySource &source)
     selectKey(again);
     updateCaption();
     if (source.keys)
-        m_lint.setFuture(QtConcurrent::run([keys = source.keys, now = clockNow()]() -> Lint {
-            return std::make_shared<const inspect::KeyLint>(inspect::lint(*keys, now));
+        m_lint.setFuture(QtConcurrent::run(&endpoint::workerPool(), [keys = source.keys, now = clockNow()]() -> Lint {
+            return endpoint::releasedOffThread(std::make_shared<const inspect::KeyLint>(inspect::lint(*keys, now)));
         }));
     else
         m_lint.setFuture({});

@@ -8,6 +8,8 @@
 #include <QLocale>
 #include <QPlainTextEdit>
 
+#include <algorithm>
+
 namespace tokenscope::ui {
 
 namespace {
@@ -27,10 +29,24 @@ QString inPieces(const QString &text)
     return pieces;
 }
 
+/// Where the first line begins that is one too many.
+std::size_t endOfShownLines(std::string_view text)
+{
+    std::size_t end = 0;
+    for (int lines = 0; lines < shownLines; ++lines) {
+        const std::size_t next = text.find('\n', end);
+        if (next == std::string_view::npos)
+            return text.size();
+        end = next + 1;
+    }
+    return end;
+}
+
 } // namespace
 
 QString longText(std::string_view text, std::size_t limit)
 {
+    limit = std::min(limit, endOfShownLines(text));
     const QString shown = inPieces(explain::plainText(text.substr(0, limit), LineBreaks::Keep));
     if (text.size() <= limit)
         return shown;

@@ -13,8 +13,9 @@ namespace tokenscope::ui {
 
 /// What a text view shows of a text at most; what is left out is said in its last line.
 inline constexpr std::size_t shownBytes = 1024 * 1024;
+inline constexpr int shownLines = 10'000;
 
-/// Escaped, line breaks kept, lines cut into pieces of 4096 characters, at most `limit` bytes of it.
+/// Escaped, line breaks kept, lines cut into pieces of 4096 characters, at most `limit` bytes and shownLines of it.
 QString longText(std::string_view text, std::size_t limit = shownBytes);
 
 /// Read-only, fixed font, no wrapping, no frame: for raw bodies, JWK and PEM.
