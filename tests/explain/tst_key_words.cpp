@@ -48,6 +48,7 @@ private slots:
     void changesAreTold();
     void manyChangesAreCounted();
     void hostileMembersAreEscaped();
+    void detailsOfAHugeKeyAreBounded();
 };
 
 void TestKeyWords::typeIsShort()
@@ -161,6 +162,20 @@ void TestKeyWords::hostileMembersAreEscaped()
         for (const char32_t c : (label + value).toStdU32String())
             QVERIFY(!isUnsafeToShow(c));
     }
+}
+
+void TestKeyWords::detailsOfAHugeKeyAreBounded()
+{
+    const std::string huge(1'000'000, 'a');
+    std::string members = R"({"kty":"oct","kid":")" + huge + R"(","x-note":")" + huge + '"';
+    for (int i = 0; i < 5000; ++i)
+        members += ",\"m" + std::to_string(i) + "\":[" + std::to_string(i) + ']';
+    const auto rows = explain::keyDetails(keyOf(members + '}'));
+    QVERIFY(rows.size() < 100);
+    for (const auto &[label, value] : rows)
+        QVERIFY(value.size() < 20'000);
+    QVERIFY(rowOf(rows, u"x-note"_s).endsWith(u'…'));
+    QCOMPARE(rowOf(rows, u"More"_s), u"see the JWK for the other members"_s);
 }
 
 QTEST_GUILESS_MAIN(TestKeyWords)

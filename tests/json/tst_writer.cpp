@@ -17,6 +17,8 @@ private slots:
     void indentsByTwo();
     void escapesWhatMustBeEscaped_data();
     void escapesWhatMustBeEscaped();
+    void beginningStopsAtTheLimit_data();
+    void beginningStopsAtTheLimit();
 };
 
 void TestWriter::compactTextSurvivesTheRoundTrip_data()
@@ -81,6 +83,27 @@ void TestWriter::escapesWhatMustBeEscaped()
     QCOMPARE(json::quote(text.toStdString()), quoted.toStdString());
     QCOMPARE(json::write(json::Value(text.toStdString())), quoted.toStdString());
     QVERIFY(json::parse(json::quote(text.toStdString())));
+}
+
+void TestWriter::beginningStopsAtTheLimit_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::newRow("a long text") << '"' + QByteArray(100'000, 'a') + '"';
+    QTest::newRow("many items") << '[' + QByteArray("1,").repeated(100'000) + "1]";
+    QTest::newRow("many members") << '{' + QByteArray("\"a\":1,").repeated(100'000) + "\"a\":1}";
+    QTest::newRow("a long name") << "{\"" + QByteArray(100'000, 'a') + "\":1}";
+    QTest::newRow("cut in a character") << '"' + QByteArray("a\xE2\x82\xAC").repeated(1000) + '"';
+}
+
+void TestWriter::beginningStopsAtTheLimit()
+{
+    QFETCH(const QByteArray, text);
+    const auto document = json::parse(text.toStdString());
+    QVERIFY(document);
+    const std::string start = json::writeStart(document->root, 50);
+    QVERIFY2(start.size() >= 50 && start.size() < 70, start.c_str());
+    QVERIFY(text.startsWith(QByteArray::fromStdString(start).first(40)));
+    QCOMPARE(json::writeStart(json::Value("short"), 50), "\"short\"");
 }
 
 QTEST_GUILESS_MAIN(TestWriter)
