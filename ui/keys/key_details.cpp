@@ -49,8 +49,8 @@ QString signOf(inspect::Severity severity)
 }
 
 /// More than the largest keys with their certificates take.
-constexpr std::size_t shownJsonBytes = 256 * 1024;
-constexpr std::size_t lineBytes = 16; ///< what a member costs besides its name and value
+constexpr std::size_t shownJsonBytes = 128 * 1024;
+constexpr std::size_t lineBytes = 32; ///< what a line costs besides its text, since a text view is slow by lines
 
 /// What fits, as a text where that is not the whole value.
 json::Value beginning(const json::Value &value, std::size_t limit)
