@@ -124,6 +124,15 @@ bool lacksChunks(const Exchange &exchange)
            hasHeader(exchange.headers, "Transfer-Encoding");
 }
 
+/// Where Qt wanted to send the body again, though the answer had come: for a redirect with 307 or 308, and where the
+/// end of the connection is the end of the answer.
+bool isAnsweredAllTheSame(const Exchange &exchange)
+{
+    const bool endsWithConnection = exchange.status != 0 && !hasHeader(exchange.headers, "Content-Length") &&
+                                    !hasHeader(exchange.headers, "Transfer-Encoding");
+    return endsWithConnection || isRedirect(exchange.status);
+}
+
 /// RFC 9112, 6.3: 204 and 304 have no body, whatever length they name.
 bool isCut(const Exchange &exchange)
 {
@@ -156,10 +165,9 @@ std::optional<FetchError> headFault(const Exchange &exchange)
 
 std::optional<FetchError> transferFault(const Exchange &exchange, QNetworkReply::NetworkError error)
 {
-    // For a redirect with 307 or 308 Qt also says that it cannot send the body again.
     const bool isAnswered = error == QNetworkReply::NoError || isHttpStatusError(error, exchange) ||
-                            (error == QNetworkReply::ContentReSendError && isRedirect(exchange.status));
-    const bool isClosed = error == QNetworkReply::RemoteHostClosedError;
+                            (error == QNetworkReply::ContentReSendError && isAnsweredAllTheSame(exchange));
+    const bool isClosed = codeOf(error) == FetchError::Code::ConnectionLost;
     if (!isAnswered && !(isClosed && lacksChunks(exchange)))
         return networkFault(exchange, error);
     if (auto fault = headFault(exchange))

@@ -12,6 +12,7 @@ struct FetchLimits
     std::chrono::milliseconds total{
         30'000}; ///< from start to the last byte, whatever drips; retries and polls included
     qint64 bodyBytes = 16 * 1024 * 1024;
+    qint64 headerBytes = 1024 * 1024;          ///< all that comes before a body, TLS handshake included
     std::chrono::milliseconds pollStep{1'000}; ///< the n-th poll of a pending answer waits n² of these
     std::chrono::milliseconds connect{15'000}; ///< of one exchange, TLS handshake included
     std::chrono::milliseconds silence{20'000}; ///< until all headers are there, and between two pieces of the body

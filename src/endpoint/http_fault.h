@@ -6,10 +6,11 @@ namespace tokenscope::endpoint {
 /// How an answer breaks the rules of HTTP/1.1 (RFC 9112), or what it is instead, as far as Qt's client lets it be seen.
 enum class HttpFault {
     BadStatusLine,
-    Upgrade,  ///< 101 that nobody asked for
-    Interim,  ///< another 1xx, which Qt 6.4 takes for the answer
-    NoFields, ///< none, or Qt left all of them out because of a bad one
-    BadField, ///< control characters in it
+    Upgrade,       ///< 101 that nobody asked for
+    Interim,       ///< another 1xx, which Qt 6.4 takes for the answer
+    NoFields,      ///< none, or Qt left all of them out because of a bad one
+    EndlessFields, ///< over FetchLimits::headerBytes of them, and no end
+    BadField,      ///< control characters in it
     BadLength,
     RepeatedLength,
     LengthAndChunks,

@@ -22,12 +22,24 @@ namespace {
 /// What Qt may hold of a body that has not been read yet: the peer's speed cannot fill the memory.
 constexpr qint64 readBufferBytes = 256 * 1024;
 
+/// Beside the body there are chunk sizes and what else goes around it. While chunks come in faster than Qt 6.4 reads
+/// them it hands over nothing and keeps everything, whatever its buffer's size.
+constexpr qint64 wireBytesPerBodyByte = 2;
+
+quint16 peerPort(const WireRequest &request)
+{
+    if (request.proxy.type() != QNetworkProxy::NoProxy)
+        return request.proxy.port();
+    return quint16(request.url.port(request.url.scheme() == "https"_L1 ? 443 : 80));
+}
+
 } // namespace
 
 NetworkExchange::NetworkExchange(WireRequest request, const FetchLimits &limits, QObject *parent)
     : QObject(parent)
     , m_request(std::move(request))
     , m_limits(limits)
+    , m_wire(peerPort(m_request))
 {
     m_exchange.method = m_request.method;
     m_exchange.url = m_request.url;
@@ -38,6 +50,7 @@ NetworkExchange::NetworkExchange(WireRequest request, const FetchLimits &limits,
     m_silenceLimit.setSingleShot(true);
     connect(&m_connectLimit, &QTimer::timeout, this, [this] { fail(TimeLimit::Connect); });
     connect(&m_silenceLimit, &QTimer::timeout, this, [this] { fail(TimeLimit::Silence); });
+    connect(&m_wire, &TcpWatch::connected, this, &NetworkExchange::takeWireBytes);
 }
 
 void NetworkExchange::start()
@@ -89,12 +102,9 @@ QNetworkRequest NetworkExchange::qtRequest() const
 
 void NetworkExchange::post()
 {
-    if (m_request.method == "POST") {
-        auto *body = new OneShotBody(m_request.body, this);
-        m_reply = m_manager.post(qtRequest(), body);
-    } else {
-        m_reply = m_manager.get(qtRequest());
-    }
+    m_wire.start();
+    auto *body = new OneShotBody(m_request.body, this);
+    m_reply = m_manager.sendCustomRequest(qtRequest(), m_request.method, body);
     m_reply->setReadBufferSize(readBufferBytes);
     listen();
 }
@@ -113,8 +123,6 @@ void NetworkExchange::listen()
 
 void NetworkExchange::takeConnecting()
 {
-    if (m_exchange.stage >= Stage::Sending) // the connection was lost, and Qt is about to ask again by itself
-        return fail(FetchError::Code::ConnectionLost);
     if (m_exchange.stage == Stage::Lookup && m_exchange.proxy.isEmpty())
         m_exchange.timings.lookup = sinceStart();
     m_exchange.stage = Stage::Connecting;
@@ -127,7 +135,7 @@ void NetworkExchange::takeEncrypted()
     m_exchange.tls = tlsFacts(m_reply->sslConfiguration(), {});
     m_exchange.stage = Stage::Sending;
     if (m_exchange.tls->faults.isEmpty())
-        return;
+        return m_request.body.isEmpty() ? takeRequestSent() : void(); // at once, and Qt 6.4 does not tell
     leaveReply();
     m_reply->abort();
     fail(FetchError::Code::Tls);
@@ -135,11 +143,24 @@ void NetworkExchange::takeEncrypted()
 
 void NetworkExchange::takeRequestSent()
 {
+    if (m_exchange.stage >= Stage::Waiting)
+        return;
     if (!isTls())
         m_exchange.timings.connect = sinceStart();
     m_connectLimit.stop();
     m_silenceLimit.start(m_limits.silence);
     m_exchange.stage = Stage::Waiting;
+}
+
+void NetworkExchange::takeWireBytes(qint64 bytes)
+{
+    const bool isDirect = !isTls() && m_exchange.proxy.isEmpty();
+    if (isDirect && m_request.body.isEmpty())
+        takeRequestSent(); // with the connection, and Qt 6.4 does not tell
+    if (m_exchange.stage < Stage::Body && bytes > m_limits.headerBytes)
+        return fail(HttpFault::EndlessFields);
+    if (bytes > m_limits.headerBytes + wireBytesPerBodyByte * m_limits.bodyBytes)
+        fail(FetchError::Code::TooLarge);
 }
 
 void NetworkExchange::takeHead()
@@ -171,10 +192,14 @@ void NetworkExchange::takeEnd()
     recordHead(*m_reply, m_exchange);
     if (m_exchange.body.size() > m_limits.bodyBytes)
         return fail(FetchError::Code::TooLarge);
-    m_fault = transferFault(m_exchange, m_reply->error());
+    const auto error = m_reply->error();
+    const bool isLost = error == QNetworkReply::ContentReSendError; // OneShotBody: Qt has no words of its own for it
+    if (isLost && m_exchange.proxy.isEmpty())
+        takeRequestSent(); // it was written, and the connection gone before anybody looked
+    m_fault = transferFault(m_exchange, error);
     if (!m_fault)
         m_exchange.stage = Stage::Complete;
-    else if (m_reply->error() != QNetworkReply::NoError && m_fault->detail.isEmpty())
+    else if (error != QNetworkReply::NoError && !isLost && m_fault->detail.isEmpty())
         m_fault->detail = qtWords();
     if (m_fault)
         takeTlsFailure();
@@ -213,6 +238,14 @@ void NetworkExchange::fail(TimeLimit limit)
     finish();
 }
 
+void NetworkExchange::fail(HttpFault fault)
+{
+    m_fault.emplace();
+    m_fault->code = FetchError::Code::MalformedAnswer;
+    m_fault->httpFault = fault;
+    finish();
+}
+
 void NetworkExchange::finish()
 {
     leaveReply();
@@ -231,6 +264,7 @@ void NetworkExchange::drop()
 void NetworkExchange::leaveReply()
 {
     m_exchange.elapsed = sinceStart();
+    m_wire.stop();
     m_connectLimit.stop();
     m_silenceLimit.stop();
     if (m_reply)

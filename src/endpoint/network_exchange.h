@@ -3,6 +3,7 @@
 
 #include "endpoint/fetch_error.h"
 #include "endpoint/fetch_limits.h"
+#include "endpoint/tcp_watch.h"
 
 #include <QElapsedTimer>
 #include <QNetworkAccessManager>
@@ -30,12 +31,9 @@ struct WireRequest
 };
 
 /// One HTTP/1.1 request by QNetworkAccessManager, and its answer where transferFault() takes it. The manager is the
-/// exchange's own: no connection, cookie, cache, credential or TLS session is shared with any other. The body is
-/// bounded by FetchLimits::bodyBytes. Headers are bounded in time only (they have to be whole within
-/// FetchLimits::silence), since Qt 6.4 shows nothing of them before and keeps them all.
-/// A POST is sent once. A GET that gets no answer Qt sends again by itself; the exchange ends as soon as Qt says that
-/// it connects anew, when that second one may have left already. Emits ended() once, from the event loop, unless
-/// dropped or deleted first.
+/// exchange's own: no connection, cookie, cache, credential or TLS session is shared with any other. Headers and body
+/// are bounded by FetchLimits; headers on Linux only, see TcpWatch, elsewhere they just have to be whole in time.
+/// It is sent once, see OneShotBody. Emits ended() once, from the event loop, unless dropped or deleted first.
 class NetworkExchange final : public QObject
 {
     Q_OBJECT
@@ -65,12 +63,14 @@ private:
     void takeConnecting();
     void takeEncrypted();
     void takeRequestSent();
+    void takeWireBytes(qint64 bytes);
     void takeHead();
     void read();
     void takeEnd();
     void takeTlsFailure();
     void fail(FetchError::Code code, const QString &detail = {});
     void fail(TimeLimit limit);
+    void fail(HttpFault fault);
     void finish();
     void leaveReply();
     QString qtWords() const;
@@ -81,6 +81,7 @@ private:
     const FetchLimits m_limits;
     QNetworkAccessManager m_manager;
     QPointer<QNetworkReply> m_reply; ///< the manager's child
+    TcpWatch m_wire;
     QTimer m_connectLimit;
     QTimer m_silenceLimit;
     QElapsedTimer m_clock;

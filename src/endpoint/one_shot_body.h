@@ -6,8 +6,9 @@
 
 namespace tokenscope::endpoint {
 
-/// A request body that can be sent once. Where a connection drops before the answer, Qt sends a POST again by itself,
-/// unless its body cannot be rewound: one click has to be one request.
+/// A request body that can be sent once. Where a connection drops before the answer, Qt sends the request again by
+/// itself, unless it has a body that cannot be rewound: one click has to be one request. A GET carries an empty one,
+/// which adds `Content-Length: 0` to it and nothing else.
 class OneShotBody final : public QIODevice
 {
 public:

@@ -51,6 +51,8 @@ QString Http::fault(HttpFault fault)
         return tr("It only announces an answer (HTTP 1xx), which cannot be read behind it.");
     case HttpFault::NoFields:
         return tr("It has no headers that could be read: none at all, too many, or one that is broken.");
+    case HttpFault::EndlessFields:
+        return tr("Its headers go on and on: more arrived than any real answer has, and no end of them.");
     case HttpFault::BadField:
         return tr("One of its headers holds control characters.");
     case HttpFault::BadLength:

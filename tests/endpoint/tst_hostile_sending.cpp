@@ -31,7 +31,8 @@ private slots:
     void proxyIsUsedAndNamed();
     void loopbackIsAskedWithoutAProxy();
     void secretsInAddressesAreMasked();
-    void postIsSentOnce();
+    void requestIsSentOnce_data();
+    void requestIsSentOnce();
     void protocolIsHttp1();
     void ownAuthorityReplacesTheSystems();
     void unusableAuthoritiesFileIsTold_data();
@@ -177,14 +178,34 @@ void TestHostileSending::secretsInAddressesAreMasked() // G8
         QVERIFY2(!text.contains("sentinel"_L1), qPrintable(text));
 }
 
-void TestHostileSending::postIsSentOnce() // G9
+void TestHostileSending::requestIsSentOnce_data() // G9
 {
-    HostileServer server(
-        {.onConnect = {}, .onRequest = [](const Peer &peer, const QByteArray &, int) { peer.reset(); }, .tls = {}});
+    QTest::addColumn<Kind>("kind");
+    QTest::addColumn<bool>("isReset");
+    QTest::newRow("G9 POST, reset") << Kind::PangeaAuthn << true;
+    QTest::newRow("G9 POST, closed") << Kind::PangeaAuthn << false;
+    QTest::newRow("G9 GET, reset") << Kind::JwksUrl << true;
+    QTest::newRow("G9 GET, closed") << Kind::JwksUrl << false;
+}
+
+void TestHostileSending::requestIsSentOnce()
+{
+    QFETCH(const Kind, kind);
+    QFETCH(const bool, isReset);
+    HostileServer server({.onConnect = {},
+                          .onRequest =
+                              [isReset](const Peer &peer, const QByteArray &, int) {
+                                  if (isReset)
+                                      peer.reset();
+                                  else
+                                      peer.close();
+                              },
+                          .tls = {}});
     Network network;
-    const auto outcome = outcomeOf(*network.keyFetch(Kind::PangeaAuthn, server.url(), token));
+    const auto outcome = outcomeOf(*network.keyFetch(kind, server.url(), token));
     QVERIFY(outcome.failedWith(FetchError::Code::ConnectionLost));
     QCOMPARE(server.requests().size(), 1);
+    QCOMPARE(server.connectionCount(), 1);
     QCOMPARE(network.log().requestCount(), quint64(1));
 }
 
