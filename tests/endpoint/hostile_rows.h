@@ -31,6 +31,7 @@ struct HostileRow
     {
         endpoint::FetchLimits limits;
         limits.bodyBytes = 64 * 1024;
+        limits.headerBytes = 128 * 1024;
         limits.pollStep = std::chrono::milliseconds(1);
         limits.retryStep = std::chrono::milliseconds(1);
         limits.longestRetryWait = std::chrono::milliseconds(50);
