@@ -157,10 +157,17 @@ void NetworkExchange::takeWireBytes(qint64 bytes)
     const bool isDirect = !isTls() && m_exchange.proxy.isEmpty();
     if (isDirect && m_request.body.isEmpty())
         takeRequestSent(); // with the connection, and Qt 6.4 does not tell
+    // Had the headers ended by now, then word of it was on its way before this.
     if (m_exchange.stage < Stage::Body && bytes > m_limits.headerBytes)
-        return fail(HttpFault::EndlessFields);
+        QMetaObject::invokeMethod(this, &NetworkExchange::takeEndlessHead, Qt::QueuedConnection);
     if (bytes > m_limits.headerBytes + wireBytesPerBodyByte * m_limits.bodyBytes)
         fail(FetchError::Code::TooLarge);
+}
+
+void NetworkExchange::takeEndlessHead()
+{
+    if (m_silenceLimit.isActive() && m_exchange.stage < Stage::Body) // else it is over
+        fail(HttpFault::EndlessFields);
 }
 
 void NetworkExchange::takeHead()
@@ -264,7 +271,10 @@ void NetworkExchange::drop()
 void NetworkExchange::leaveReply()
 {
     m_exchange.elapsed = sinceStart();
-    m_wire.stop();
+    if (m_exchange.stage == Stage::Complete)
+        m_wire.stop();
+    else
+        m_wire.cut(); // else a flood could keep Qt's thread busy, and with it the end of its manager
     m_connectLimit.stop();
     m_silenceLimit.stop();
     if (m_reply)

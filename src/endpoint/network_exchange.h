@@ -64,6 +64,7 @@ private:
     void takeEncrypted();
     void takeRequestSent();
     void takeWireBytes(qint64 bytes);
+    void takeEndlessHead();
     void takeHead();
     void read();
     void takeEnd();

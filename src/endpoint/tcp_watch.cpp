@@ -26,12 +26,7 @@ using namespace std::chrono_literals;
 /// At the speed of the loopback some two megabytes come in meanwhile.
 constexpr auto pulse = 20ms;
 
-struct TcpConnection
-{
-    quint16 localPort = 0;
-    quint16 peerPort = 0;
-    qint64 bytes = 0;
-};
+using Connection = TcpWatch::Connection;
 
 #ifdef Q_OS_LINUX
 
@@ -63,7 +58,7 @@ std::optional<quint16> portBy(NameOfSocket *name, int socket)
 }
 
 /// Empty where the descriptor is no TCP socket, or its connection does not stand yet or any more.
-std::optional<TcpConnection> connectionOf(int descriptor)
+std::optional<Connection> connectionOf(int descriptor)
 {
     tcp_info info{};
     socklen_t size = sizeof info;
@@ -76,12 +71,12 @@ std::optional<TcpConnection> connectionOf(int descriptor)
     int unread = 0;
     if (ioctl(descriptor, FIONREAD, &unread) != 0)
         return std::nullopt;
-    return TcpConnection{*localPort, *peerPort, qint64(info.tcpi_bytes_received) - unread};
+    return Connection{descriptor, *localPort, *peerPort, qint64(info.tcpi_bytes_received) - unread};
 }
 
-QList<TcpConnection> connectionsTo(quint16 peerPort)
+QList<Connection> connectionsTo(quint16 peerPort)
 {
-    QList<TcpConnection> connections;
+    QList<Connection> connections;
     std::error_code error;
     for (std::filesystem::directory_iterator entry("/proc/self/fd", error), end; !error && entry != end;
          entry.increment(error)) {
@@ -95,14 +90,30 @@ QList<TcpConnection> connectionsTo(quint16 peerPort)
     return connections;
 }
 
+/// Unlike a mere shutdown() this also throws away what waits to be read.
+void dissolve(const Connection &connection)
+{
+    const sockaddr nobody{.sa_family = AF_UNSPEC, .sa_data = {}};
+    ::connect(connection.descriptor, &nobody, sizeof nobody);
+}
+
 #else
 
-QList<TcpConnection> connectionsTo(quint16)
+QList<Connection> connectionsTo(quint16)
 {
     return {};
 }
 
+void dissolve(const Connection &) {}
+
 #endif
+
+/// Local ports of the connections that watches have taken.
+QSet<quint16> &takenPorts()
+{
+    static QSet<quint16> ports;
+    return ports;
+}
 
 } // namespace
 
@@ -114,22 +125,58 @@ TcpWatch::TcpWatch(quint16 peerPort, QObject *parent)
     connect(&m_pulse, &QTimer::timeout, this, &TcpWatch::look);
 }
 
+TcpWatch::~TcpWatch()
+{
+    take(std::nullopt);
+}
+
 void TcpWatch::start()
 {
-    for (const TcpConnection &connection : connectionsTo(m_peerPort))
+    for (const Connection &connection : connectionsTo(m_peerPort))
         m_others.insert(connection.localPort);
+    m_isOn = true;
     m_pulse.start();
+}
+
+void TcpWatch::stop()
+{
+    m_isOn = false;
+    m_pulse.stop();
+}
+
+void TcpWatch::take(std::optional<quint16> localPort)
+{
+    if (m_localPort)
+        takenPorts().remove(*m_localPort);
+    m_localPort = localPort;
+    if (m_localPort)
+        takenPorts().insert(*m_localPort);
+}
+
+std::optional<TcpWatch::Connection> TcpWatch::own()
+{
+    const auto connections = connectionsTo(m_peerPort);
+    auto own = std::ranges::find(connections, m_localPort, &Connection::localPort);
+    if (own == connections.end()) { // none yet, or it was the slower one of two that Qt tried
+        own = std::ranges::find_if(connections, [this](const Connection &connection) {
+            return !m_others.contains(connection.localPort) && !takenPorts().contains(connection.localPort);
+        });
+    }
+    take(own == connections.end() ? std::nullopt : std::optional(own->localPort));
+    return own == connections.end() ? std::nullopt : std::optional(*own);
 }
 
 void TcpWatch::look()
 {
-    qint64 most = -1;
-    for (const TcpConnection &connection : connectionsTo(m_peerPort)) {
-        if (!m_others.contains(connection.localPort))
-            most = std::max(most, connection.bytes);
-    }
-    if (most >= 0)
-        emit connected(most); // a slot may delete it
+    if (const auto connection = own())
+        emit connected(connection->bytes); // a slot may delete it
+}
+
+void TcpWatch::cut()
+{
+    if (const auto connection = m_isOn ? own() : std::nullopt)
+        dissolve(*connection);
+    stop();
 }
 
 } // namespace tokenscope::endpoint

@@ -5,34 +5,53 @@
 #include <QSet>
 #include <QTimer>
 
+#include <optional>
+
 namespace tokenscope::endpoint {
 
-/// What the kernel tells of a TCP connection that Qt's client opens. Qt 6.4 says neither when a connection without TLS
-/// is there, nor how much arrives before an answer's headers are whole, and keeps all of it. Linux counts the bytes of
-/// each connection (`TCP_INFO`); on other systems this says nothing.
-/// Which connection it is nobody tells either: it is taken for the one of this process to that port that was not there
-/// at the start, and where several come up at once, for the one that brought most.
+/// What the kernel tells of a TCP connection that Qt's client opens, and a way to end it. Qt 6.4 says neither when a
+/// connection without TLS is there, nor how much arrives before an answer's headers are whole, and keeps all of it.
+/// While bytes come in faster than it reads them its thread listens to nothing else, and whoever deletes its manager
+/// waits for that. Linux counts the bytes of each connection (`TCP_INFO`); on other systems this says and does nothing.
+/// Which connection it is nobody tells: it is taken for the first of this process to that port that was not there at
+/// the start and that no other watch has taken. All watches live on one thread.
 class TcpWatch final : public QObject
 {
     Q_OBJECT
 
 public:
-    explicit TcpWatch(quint16 peerPort, QObject *parent = nullptr);
+    struct Connection
+    {
+        int descriptor = -1;
+        quint16 localPort = 0;
+        quint16 peerPort = 0;
+        qint64 bytes = 0; ///< read from it so far
+    };
 
-    /// Looks every few milliseconds from now on. Connections that are there already are others'.
+    explicit TcpWatch(quint16 peerPort, QObject *parent = nullptr);
+    ~TcpWatch() override;
+
+    /// Looks every few milliseconds from now on.
     void start();
-    void stop() { m_pulse.stop(); }
+    /// The connection may stay; nothing is told or cut any more.
+    void stop();
+    /// Ends the connection at once, with all that came in over it and was not read.
+    void cut();
 
 signals:
     /// The connection stands. `bytes` is what has been read from it so far, TLS and framing included.
     void connected(qint64 bytes);
 
 private:
+    std::optional<Connection> own();
     void look();
+    void take(std::optional<quint16> localPort);
 
     const quint16 m_peerPort;
-    QSet<quint16> m_others; ///< local ports
+    QSet<quint16> m_others; ///< local ports of connections that were there before
+    std::optional<quint16> m_localPort;
     QTimer m_pulse;
+    bool m_isOn = false;
 };
 
 } // namespace tokenscope::endpoint
