@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QByteArray>
+#include <QDir>
 #include <QJsonArray>
 #include <QJsonObject>
 #include <QProcess>
@@ -24,7 +25,8 @@ struct Outcome
 /// Runs `tokenscope-cli` to its end; the test's own servers go on answering meanwhile.
 Outcome run(const QStringList &arguments, const QByteArray &input = {}, const QStringList &environment = {});
 
-/// A folder for the files that a test gives to the program.
+/// A folder for the files that a test gives to the program. Its name tells that the program did not write them: some
+/// hold tokens and private keys (tests/written/search_written.cpp).
 class Files
 {
 public:
@@ -34,7 +36,7 @@ public:
     QString missing() const { return m_folder.filePath(QStringLiteral("missing")); }
 
 private:
-    QTemporaryDir m_folder;
+    QTemporaryDir m_folder{QDir::tempPath() + QStringLiteral("/given-to-the-program-XXXXXX")};
 };
 
 /// `tokenscope-cli demo`, running, and the JSON line that it printed.
