@@ -64,10 +64,14 @@ std::expected<QString, StorageError> setDatabaseFileAside(const QString &path, M
     QString aside = stem;
     for (int count = 2; QFileInfo::exists(aside); ++count)
         aside = u"%1-%2"_s.arg(stem).arg(count);
-    if (std::rename(QFile::encodeName(path).constData(), QFile::encodeName(aside).constData()) != 0)
-        return std::unexpected(unwritable());
-    // Left behind, it would be played into the fresh file.
-    QFile::rename(path + journalSuffix, aside + journalSuffix);
+    // The journal first: left behind for a moment, another process would play it into its fresh file.
+    const bool hadJournal = QFile::rename(path + journalSuffix, aside + journalSuffix);
+    if (std::rename(QFile::encodeName(path).constData(), QFile::encodeName(aside).constData()) != 0) {
+        const StorageError error = unwritable();
+        if (hadJournal)
+            QFile::rename(aside + journalSuffix, path + journalSuffix);
+        return std::unexpected(error);
+    }
     return aside;
 }
 

@@ -2,7 +2,7 @@
 #include "storage/storage.h"
 
 #include "storage/database.h"
-#include "storage/database_file.h"
+#include "storage/database_replacement.h"
 #include "storage/endpoint_list.h"
 #include "storage/whole_file.h"
 
@@ -35,6 +35,14 @@ std::expected<History, StorageError> historyOf(KeyHistory &history, const QStrin
     if (!sets)
         return std::unexpected(sets.error());
     return History{std::move(*sets), newest};
+}
+
+std::expected<OpenedDatabase, StorageError> openInMemory()
+{
+    auto database = Database::openInMemory();
+    if (!database)
+        return std::unexpected(database.error());
+    return OpenedDatabase{std::move(*database), {}};
 }
 
 } // namespace
@@ -92,19 +100,16 @@ void Storage::openStores()
 {
     if (std::exchange(m_isOpened, true))
         return;
-    auto database = m_path.isEmpty() ? Database::openInMemory() : Database::open(m_path);
-    if (!database && database.error().fault == StorageFault::Damaged) {
-        if (const auto aside = setDatabaseFileAside(m_path, clockNow())) {
-            report({StorageFault::SetAside, *aside});
-            database = Database::open(m_path);
-        }
+    auto opened = m_path.isEmpty() ? openInMemory() : openOrReplaceDatabase(m_path, clockNow());
+    if (!opened) {
+        report(opened.error());
+        opened = openInMemory();
     }
-    if (!database) {
-        report(database.error());
-        database = Database::openInMemory();
-    }
-    if (database)
-        m_stores = std::make_unique<Stores>(std::move(*database));
+    if (!opened)
+        return;
+    if (!opened->damaged.isEmpty())
+        report({StorageFault::SetAside, opened->damaged});
+    m_stores = std::make_unique<Stores>(std::move(opened->database));
 }
 
 template <typename Work, typename Deliver>

@@ -5,10 +5,27 @@
 #include <QFileInfo>
 #include <QTemporaryFile>
 
+#include <cerrno>
 #include <cstdio>
+#include <fcntl.h>
 #include <unistd.h>
 
 namespace tokenscope::storage {
+
+namespace {
+
+/// A new name is on the disk once the folder is. Some file systems cannot be asked for that.
+bool keepEntry(const QString &folder)
+{
+    const int handle = ::open(QFile::encodeName(folder).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    if (handle < 0)
+        return true; // a folder that may be written and not read
+    const bool isKept = ::fsync(handle) == 0 || errno == EINVAL;
+    ::close(handle);
+    return isKept;
+}
+
+} // namespace
 
 std::expected<QByteArray, StorageError> readWholeFile(const QString &path, qint64 limit)
 {
@@ -29,18 +46,18 @@ std::expected<QByteArray, StorageError> readWholeFile(const QString &path, qint6
 Outcome writeWholeFile(const QString &path, const QByteArray &bytes)
 {
     QTemporaryFile file(path + QStringLiteral(".XXXXXX"));
-    const bool written = file.open() && file.write(bytes) == bytes.size() && file.flush() && fsync(file.handle()) == 0;
-    if (!written)
-        return std::unexpected(StorageError{StorageFault::FileUnwritable, file.errorString()});
+    // The system's reason: Qt has none for a write that took a part of the bytes.
+    const auto unwritable = [] {
+        return std::unexpected(StorageError{StorageFault::FileUnwritable, qt_error_string()});
+    };
+    if (!file.open() || file.write(bytes) != bytes.size() || !file.flush() || ::fsync(file.handle()) != 0)
+        return unwritable();
     file.setPermissions(QFile::ReadOwner | QFile::WriteOwner | QFile::ReadGroup | QFile::ReadOther);
+    const QString name = file.fileName(); // it has had none until now
+    if (name.isEmpty() || std::rename(QFile::encodeName(name).constData(), QFile::encodeName(path).constData()) != 0)
+        return unwritable();
     file.setAutoRemove(false);
-    const QByteArray from = QFile::encodeName(file.fileName());
-    file.close();
-    if (std::rename(from.constData(), QFile::encodeName(path).constData()) == 0)
-        return {};
-    const QString reason = qt_error_string();
-    QFile::remove(QFile::decodeName(from));
-    return std::unexpected(StorageError{StorageFault::FileUnwritable, reason});
+    return keepEntry(QFileInfo(path).absolutePath()) ? Outcome() : unwritable();
 }
 
 } // namespace tokenscope::storage
