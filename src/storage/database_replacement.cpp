@@ -17,27 +17,20 @@ namespace {
 
 constexpr std::chrono::milliseconds patience = 2s;
 
-bool isDamaged(const std::expected<std::unique_ptr<Database>, StorageError> &database)
-{
-    return !database && database.error().fault == StorageFault::Damaged;
-}
-
 } // namespace
 
 std::expected<OpenedDatabase, StorageError> openOrReplaceDatabase(const QString &path, Moment now)
 {
+    // Also for opening: whoever has a damaged file open would take the journal of the fresh one for its own. A lock
+    // that a killed process left counts for nothing; where there is no folder yet, there is nothing to replace.
+    QLockFile turn(path + u".lock"_s);
+    const bool isOurTurn = turn.tryLock(int(patience.count()));
     auto database = Database::open(path);
     QString damaged;
-    if (isDamaged(database)) {
-        QLockFile turn(path + u".lock"_s); // one that a killed process left counts for nothing
-        if (!turn.tryLock(int(patience.count())))
-            return std::unexpected(database.error());
-        database = Database::open(path); // by now it may be another one
-        if (isDamaged(database)) {
-            if (const auto aside = setDatabaseFileAside(path, now)) {
-                damaged = *aside;
-                database = Database::open(path);
-            }
+    if (isOurTurn && !database && database.error().fault == StorageFault::Damaged) {
+        if (const auto aside = setDatabaseFileAside(path, now)) {
+            damaged = *aside;
+            database = Database::open(path);
         }
     }
     if (!database)

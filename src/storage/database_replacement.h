@@ -19,8 +19,8 @@ struct OpenedDatabase
     QString damaged; ///< where the damaged one lies now that was set aside, or empty
 };
 
-/// Opens what is there, or a fresh one in the place of a damaged one. Processes that find it damaged at the same time
-/// take turns, for at most two seconds: the second one opens what the first has put there.
+/// Opens what is there, or a fresh one in the place of a damaged one. Processes take turns, or each would set aside
+/// what another has just begun; one that has waited for two seconds opens without replacing.
 std::expected<OpenedDatabase, StorageError> openOrReplaceDatabase(const QString &path, Moment now);
 
 } // namespace tokenscope::storage

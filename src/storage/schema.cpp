@@ -50,8 +50,9 @@ Outcome refuse(StorageFault fault, const QString &detail = {})
 
 Outcome checkOwner(Database &database)
 {
-    const auto owner = value(database, u"PRAGMA application_id"_s);
+    // In this order: another process may make the tables in between, and the owner with them.
     const auto tables = value(database, u"SELECT count(*) FROM sqlite_master"_s);
+    const auto owner = value(database, u"PRAGMA application_id"_s);
     if (!owner || !tables)
         return std::unexpected(owner ? tables.error() : owner.error());
     const bool isNew = owner->toLongLong() == 0 && tables->toLongLong() == 0;
