@@ -194,7 +194,7 @@ FetchWords Connections::proxy() const
     const QString report = fill(tr("Reported: “%1”."), {shown(m_error.detail)});
     if (m_error.proxyWantsSignIn) {
         return {tr("The proxy wants a sign-in"),
-                paragraph({name, tr("It let nothing through without a user name and password (HTTP 407)."), report}),
+                paragraph({name, tr("It let nothing through without a user name and password."), report}),
                 tr("Sign in where the system’s proxy is set up, or fetch without a proxy.")};
     }
     return {tr("The proxy did not open a way to the endpoint"),

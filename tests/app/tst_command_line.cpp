@@ -221,6 +221,9 @@ void TestCommandLine::fetchObeysItsOptions_data()
     QTest::newRow("clear text allowed, nobody there")
         << QStringList{elsewhere, u"--allow-clear-text"_s, u"192.0.2.1"_s, u"--proxy"_s, u"http://127.0.0.1:1"_s}
         << u"proxy"_s;
+    QTest::newRow("SOCKS proxy that is not there")
+        << QStringList{u"https://h.example/"_s, u"--kind"_s, u"jwks"_s, u"--proxy"_s, u"socks5://127.0.0.1:1"_s}
+        << u"proxy"_s;
     QTest::newRow("proxy with a password")
         << QStringList{u"https://h.example/"_s, u"--kind"_s, u"jwks"_s, u"--proxy"_s, u"http://u:p@h:1"_s}
         << u"bad_proxy"_s;
