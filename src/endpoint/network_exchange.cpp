@@ -114,7 +114,7 @@ void NetworkExchange::listen()
     QNetworkReply *reply = m_reply;
     connect(reply, &QNetworkReply::socketStartedConnecting, this, &NetworkExchange::takeConnecting);
     connect(reply, &QNetworkReply::encrypted, this, &NetworkExchange::takeEncrypted);
-    connect(reply, &QNetworkReply::sslErrors, this, [this](const auto &errors) { m_tlsErrors.append(errors); });
+    connect(reply, &QNetworkReply::sslErrors, this, &NetworkExchange::takeTlsErrors);
     connect(reply, &QNetworkReply::requestSent, this, &NetworkExchange::takeRequestSent);
     connect(reply, &QNetworkReply::metaDataChanged, this, &NetworkExchange::takeHead);
     connect(reply, &QNetworkReply::readyRead, this, &NetworkExchange::read);
@@ -126,6 +126,16 @@ void NetworkExchange::takeConnecting()
     if (m_exchange.stage == Stage::Lookup && m_exchange.proxy.isEmpty())
         m_exchange.timings.lookup = sinceStart();
     m_exchange.stage = Stage::Connecting;
+}
+
+/// What is not pardoned here ends the connection.
+void NetworkExchange::takeTlsErrors(const QList<QSslError> &errors)
+{
+    QList<QSslError> pardoned;
+    for (const QSslError &error : errors)
+        (isPardoned(error) ? pardoned : m_tlsErrors).append(error);
+    if (!pardoned.isEmpty()) // with an empty list Qt would ignore every error
+        m_reply->ignoreSslErrors(pardoned);
 }
 
 /// Nothing has been sent yet, and is not if the reply is aborted here.

@@ -61,6 +61,7 @@ private:
     QNetworkRequest qtRequest() const;
     void listen();
     void takeConnecting();
+    void takeTlsErrors(const QList<QSslError> &errors);
     void takeEncrypted();
     void takeRequestSent();
     void takeWireBytes(qint64 bytes);

@@ -29,12 +29,13 @@ enum class TlsFault {
     NoAlternativeName, ///< names its host as common name only (RFC 9525, 6.3)
     SelfSigned,
     UnknownAuthority,
-    WeakKey,       ///< RSA under 2048 bits, a curve under 224
-    WeakSignature, ///< signed with MD5 or SHA-1
-    Revoked,
-    OldProtocol,    ///< nothing newer than TLS 1.1 (RFC 8996)
-    NotTls,         ///< the peer speaks something else
-    NoCommonCipher, ///< the peer refused every cipher, or wants a client certificate
+    WeakKey,           ///< RSA under 2048 bits, a curve under 224
+    WeakSignature,     ///< signed with MD5 or SHA-1
+    Revoked,           ///< by the issuer's answer (OCSP) that the server sent along
+    RevocationUnclear, ///< such an answer was sent along, and is unusable
+    OldProtocol,       ///< nothing newer than TLS 1.1 (RFC 8996)
+    NotTls,            ///< the peer speaks something else
+    NoCommonCipher,    ///< the peer refused every cipher, or wants a client certificate
     ClientCertificateWanted,
     Other,
 };

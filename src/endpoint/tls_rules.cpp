@@ -41,6 +41,17 @@ TlsFault faultOf(QSslError::SslError error)
     case QSslError::CertificateRevoked:
     case QSslError::CertificateBlacklisted:
         return TlsFault::Revoked;
+    case QSslError::OcspMalformedRequest:
+    case QSslError::OcspMalformedResponse:
+    case QSslError::OcspInternalError:
+    case QSslError::OcspTryLater:
+    case QSslError::OcspSigRequred:
+    case QSslError::OcspUnauthorized:
+    case QSslError::OcspResponseCannotBeTrusted:
+    case QSslError::OcspResponseCertIdUnknown:
+    case QSslError::OcspResponseExpired:
+    case QSslError::OcspStatusUnknown:
+        return TlsFault::RevocationUnclear;
     default: // the enumeration is Qt's
         return TlsFault::Other;
     }
@@ -135,9 +146,15 @@ QSslConfiguration tlsConfiguration(const QList<QSslCertificate> &ownAuthorities)
     configuration.setProtocol(QSsl::TlsV1_2OrLater);
     configuration.setPeerVerifyMode(QSslSocket::VerifyPeer);
     configuration.setAllowedNextProtocols({"http/1.1"_ba});
+    configuration.setOcspStaplingEnabled(QSslSocket::isFeatureSupported(QSsl::SupportedFeature::Ocsp));
     if (!ownAuthorities.isEmpty())
         configuration.setCaCertificates(ownAuthorities);
     return configuration;
+}
+
+bool isPardoned(const QSslError &error)
+{
+    return error.error() == QSslError::OcspNoResponseFound;
 }
 
 TlsFacts tlsFacts(const QSslConfiguration &connection, const QList<QSslError> &errors)
@@ -170,6 +187,8 @@ TlsFault handshakeFault(const QString &errorText)
         return TlsFault::ClientCertificateWanted;
     if (says("handshake failure"_L1) || says("no shared cipher"_L1) || says("insufficient security"_L1))
         return TlsFault::NoCommonCipher;
+    if (says("ocsp"_L1)) // Qt's words
+        return TlsFault::RevocationUnclear;
     if (says("key too small"_L1))
         return TlsFault::WeakKey;
     return TlsFault::Other;

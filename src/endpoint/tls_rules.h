@@ -14,6 +14,9 @@ namespace tokenscope::endpoint {
 /// TLS 1.2 and newer, HTTP/1.1. With `ownAuthorities` these are trusted and no others.
 QSslConfiguration tlsConfiguration(const QList<QSslCertificate> &ownAuthorities);
 
+/// No fault: few servers send along what the issuer says about revocation, and none has to.
+bool isPardoned(const QSslError &error);
+
 /// What is known of the connection (QNetworkReply::sslConfiguration()) and of the peer's certificates. `errors` is Qt's
 /// verdict; our own rules add to it: Qt 6.4 takes a host that is named as common name only.
 TlsFacts tlsFacts(const QSslConfiguration &connection, const QList<QSslError> &errors);

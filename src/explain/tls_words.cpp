@@ -72,6 +72,9 @@ QString Tls::fault(TlsFault fault)
         return tr("A certificate is signed with MD5 or SHA-1, which can be forged.");
     case TlsFault::Revoked:
         return tr("The certificate was revoked by its issuer.");
+    case TlsFault::RevocationUnclear:
+        return tr("The server sent along what the issuer says about revocation, and it is out of date, unreadable, "
+                  "about another certificate, or cannot be checked because the issuer’s certificate was not sent.");
     case TlsFault::OldProtocol:
         return tr("The server speaks nothing newer than TLS 1.1, which is no longer safe.");
     case TlsFault::NotTls:
@@ -125,6 +128,9 @@ QString Tls::nextStep() const
     if (has(TlsFault::SelfSigned) || has(TlsFault::UnknownAuthority))
         return tr("For a server or company proxy of your own, name its authority’s certificate in a CA file for this "
                   "endpoint; otherwise somebody may be listening in between.");
+    if (has(TlsFault::RevocationUnclear))
+        return tr("Check this computer’s clock; if it is right, whoever runs the server has to renew what it sends "
+                  "along (OCSP stapling), or send its issuer’s certificate too.");
     return tr("Whoever runs the server has to give it another certificate.");
 }
 

@@ -1,40 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/endpoint/tls_peer.h"
 
+#include "tests/endpoint/openssl_handles.h"
+
 #include <QTemporaryDir>
 
 #include <openssl/err.h>
-#include <openssl/pem.h>
-#include <openssl/ssl.h>
 #include <openssl/x509v3.h>
 
 namespace tokenscope::tests {
 
 namespace {
 
-template <auto Free>
-struct Freed
-{
-    template <typename T>
-    void operator()(T *handle) const
-    {
-        Free(handle);
-    }
-};
-using Certificate = std::unique_ptr<X509, Freed<&X509_free>>;
-using PrivateKey = std::unique_ptr<EVP_PKEY, Freed<&EVP_PKEY_free>>;
-using Bio = std::unique_ptr<BIO, Freed<&BIO_free_all>>;
-using Context = std::unique_ptr<SSL_CTX, Freed<&SSL_CTX_free>>;
-using Session = std::unique_ptr<SSL, Freed<&SSL_free>>;
-
 constexpr long secondsPerDay = 24 * 60 * 60;
-
-QByteArray textOf(BIO &bio)
-{
-    char *data = nullptr;
-    const long size = BIO_get_mem_data(&bio, &data);
-    return {data, qsizetype(size)};
-}
 
 void addExtension(X509 &certificate, int nid, const QByteArray &value)
 {
@@ -58,7 +36,7 @@ Certificate makeCertificate(const CertificateRecipe &recipe, EVP_PKEY &key, X509
     X509_set_issuer_name(certificate.get(), X509_get_subject_name(issuer ? issuer : certificate.get()));
     if (!recipe.alternativeNames.isEmpty())
         addExtension(*certificate, NID_subject_alt_name, recipe.alternativeNames);
-    if (!issuer && !recipe.isSelfSigned)
+    if (recipe.isAuthority)
         addExtension(*certificate, NID_basic_constraints, "critical,CA:TRUE");
     X509_sign(certificate.get(), &issuerKey, recipe.signedWithSha1 ? EVP_sha1() : EVP_sha256());
     return certificate;
@@ -93,21 +71,36 @@ int chooseHttp1(SSL *, const unsigned char **out, unsigned char *outSize, const 
                : SSL_TLSEXT_ERR_NOACK;
 }
 
+int staple(SSL *session, void *argument)
+{
+    const auto &answer = *static_cast<const QByteArray *>(argument);
+    if (answer.isEmpty())
+        return SSL_TLSEXT_ERR_NOACK;
+    void *copy = OPENSSL_memdup(answer.constData(), std::size_t(answer.size())); // the session's from now on
+    SSL_set_tlsext_status_ocsp_resp(session, copy, long(answer.size()));
+    return SSL_TLSEXT_ERR_OK;
+}
+
+/// The identity has to live as long as the context.
 Context contextFor(const TlsIdentity &identity)
 {
     Context context(SSL_CTX_new(TLS_server_method()));
     SSL_CTX_set_security_level(context.get(), 0);
     SSL_CTX_set_alpn_select_cb(context.get(), &chooseHttp1, nullptr);
-    const Bio keyBio(BIO_new_mem_buf(identity.keyPem.constData(), int(identity.keyPem.size())));
-    const PrivateKey key(PEM_read_bio_PrivateKey(keyBio.get(), nullptr, nullptr, nullptr));
-    const Bio bio(BIO_new_mem_buf(identity.certificatePem.constData(), int(identity.certificatePem.size())));
-    const Certificate certificate(PEM_read_bio_X509(bio.get(), nullptr, nullptr, nullptr));
+    const PrivateKey key = privateKeyOf(identity.keyPem);
+    const Certificate certificate = certificateOf(identity.certificatePem);
     SSL_CTX_use_certificate(context.get(), certificate.get());
     SSL_CTX_use_PrivateKey(context.get(), key.get());
     if (identity.onlyTls10) {
         SSL_CTX_set_min_proto_version(context.get(), TLS1_VERSION);
         SSL_CTX_set_max_proto_version(context.get(), TLS1_VERSION);
     }
+    if (identity.onlyTls12)
+        SSL_CTX_set_max_proto_version(context.get(), TLS1_2_VERSION);
+    if (identity.sendsIssuer)
+        SSL_CTX_add1_chain_cert(context.get(), certificateOf(identity.issuerPem).get());
+    SSL_CTX_set_tlsext_status_cb(context.get(), &staple);
+    SSL_CTX_set_tlsext_status_arg(context.get(), const_cast<QByteArray *>(&identity.ocspAnswer));
     if (identity.wantsClientCertificate)
         SSL_CTX_set_verify(context.get(), SSL_VERIFY_PEER | SSL_VERIFY_FAIL_IF_NO_PEER_CERT, nullptr);
     return context;
@@ -118,8 +111,8 @@ Context contextFor(const TlsIdentity &identity)
 struct TestAuthority::Private
 {
     PrivateKey key = makeKey(0);
-    Certificate certificate =
-        makeCertificate({.commonName = "Tokenscope test authority", .alternativeNames = {}}, *key, nullptr, *key);
+    Certificate certificate = makeCertificate(
+        {.commonName = "Tokenscope test authority", .alternativeNames = {}, .isAuthority = true}, *key, nullptr, *key);
     QTemporaryDir folder;
 };
 
@@ -141,17 +134,27 @@ QString TestAuthority::certificateFile() const
 TlsIdentity TestAuthority::issue(const CertificateRecipe &recipe) const
 {
     const PrivateKey key = makeKey(recipe.rsaBits);
+    const PrivateKey intermediateKey = makeKey(0);
+    const Certificate intermediate =
+        makeCertificate({.commonName = "Tokenscope test intermediate", .alternativeNames = {}, .isAuthority = true},
+                        *intermediateKey, d->certificate.get(), *d->key);
+    X509 *issuer = recipe.byIntermediate ? intermediate.get() : d->certificate.get();
+    EVP_PKEY &issuerKey = recipe.byIntermediate ? *intermediateKey : *d->key;
     const Certificate certificate = recipe.isSelfSigned ? makeCertificate(recipe, *key, nullptr, *key)
-                                                        : makeCertificate(recipe, *key, d->certificate.get(), *d->key);
+                                                        : makeCertificate(recipe, *key, issuer, issuerKey);
     TlsIdentity identity;
     identity.keyPem = pemOf(*key);
     identity.certificatePem = pemOf(*certificate);
+    identity.issuerPem = pemOf(*issuer);
+    identity.issuerKeyPem = pemOf(issuerKey);
+    identity.sendsIssuer = recipe.byIntermediate;
     identity.authorityFile = certificateFile();
     return identity;
 }
 
 struct TlsPeer::Private
 {
+    TlsIdentity identity;
     Context context;
     Session session;
     BIO *fromNetwork = nullptr; ///< the session's
@@ -163,7 +166,8 @@ TlsPeer::TlsPeer(const TlsIdentity &identity, QTcpSocket &socket)
     , d(std::make_unique<Private>())
     , m_socket(socket)
 {
-    d->context = contextFor(identity);
+    d->identity = identity;
+    d->context = contextFor(d->identity);
     d->session.reset(SSL_new(d->context.get()));
     d->fromNetwork = BIO_new(BIO_s_mem());
     d->toNetwork = BIO_new(BIO_s_mem());

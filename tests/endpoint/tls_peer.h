@@ -20,6 +20,8 @@ struct CertificateRecipe
     int rsaBits = 0; ///< 0: EC P-256
     bool signedWithSha1 = false;
     bool isSelfSigned = false;
+    bool isAuthority = false;    ///< it may sign others
+    bool byIntermediate = false; ///< of the authority, made for this one
 };
 
 /// A key with its certificate in PEM, and how the server uses it.
@@ -27,8 +29,13 @@ struct TlsIdentity
 {
     QByteArray keyPem;
     QByteArray certificatePem;
-    QString authorityFile; ///< what a client has to trust; empty where nobody vouches
+    QByteArray issuerPem;
+    QByteArray issuerKeyPem;
+    QString authorityFile;   ///< what a client has to trust; empty where nobody vouches
+    QByteArray ocspAnswer{}; ///< sent along ("stapled") where the client asks for one
     bool onlyTls10 = false;
+    bool onlyTls12 = false;
+    bool sendsIssuer = false;
     bool wantsClientCertificate = false;
 };
 
