@@ -38,7 +38,7 @@ packages_of() {
             echo "qt6-wayland"
         fi
         ;;
-    test) printf "%s\n" "clang-format-19|" dbus "gnome-keyring|" ;;
+    test) printf "%s\n" "clang-format-19|" dbus "gnome-keyring|" openssl ;;
     bench) printf "%s\n" "libbenchmark-dev" "xvfb" "xauth" ;;
     fuzz) printf "%s\n" "clang-19|" "libclang-rt-19-dev|" ;;
     *)

@@ -241,6 +241,7 @@ std::expected<endpoint::FetchRequest, QString> requestOf(const FetchOptions &opt
     for (const std::string &host : options.clearTextHosts)
         request.confirmedClearTextHosts << QString::fromStdString(host);
     request.authoritiesFile = QString::fromStdString(options.authoritiesFile);
+    request.allowsHttp2 = options.http2;
     if (options.proxy == "none")
         request.proxy.kind = endpoint::ProxyChoice::Kind::None;
     else if (!options.proxy.empty())

@@ -22,6 +22,7 @@ struct FetchOptions
     std::string proxy;  ///< an address, `none`, or empty: the system's
     double timeout = 0; ///< seconds in all; 0: as usual
     std::vector<std::string> clearTextHosts;
+    bool http2 = false;
     bool json = false;
 };
 

@@ -147,6 +147,7 @@ void recordHead(const QNetworkReply &reply, Exchange &exchange)
     exchange.status = reply.attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
     exchange.reason = reply.attribute(QNetworkRequest::HttpReasonPhraseAttribute).toByteArray();
     exchange.headers = reply.rawHeaderPairs();
+    exchange.isHttp2 = reply.attribute(QNetworkRequest::Http2WasUsedAttribute).toBool();
     exchange.expectedBodyBytes = announcedLength(exchange.headers).value_or(0);
 }
 

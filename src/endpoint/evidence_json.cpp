@@ -107,6 +107,7 @@ json::Value exchangeJson(const Exchange &exchange)
     object.append("timings_ms", timingsJson(exchange));
     object.append("proxy", textJson(exchange.proxy));
     object.append("tls", tlsJson(exchange.tls));
+    object.append("http_version", json::Value(exchange.isHttp2 ? "2" : "1.1"));
     object.append("status", numberJson(exchange.status));
     object.append("reason", json::Value(exchange.reason.toStdString()));
     object.append("headers", fieldsJson(exchange.headers));

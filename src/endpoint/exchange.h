@@ -56,6 +56,7 @@ struct Exchange
     QByteArray reason;
     HeaderFields headers;
     QByteArray body;
+    bool isHttp2 = false; ///< else HTTP/1.1
     QDateTime startedAt;
     std::chrono::milliseconds elapsed{0};
 

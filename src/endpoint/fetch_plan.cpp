@@ -59,6 +59,7 @@ FetchPlan::FetchPlan(const FetchRequest &request, QUrl url)
     , m_url(std::move(url))
     , m_typed(request.typedUrl.trimmed())
     , m_clearTextHosts(request.confirmedClearTextHosts)
+    , m_allowsHttp2(request.allowsHttp2)
 {
 }
 
@@ -137,6 +138,7 @@ WireRequest FetchPlan::request(const QByteArray &method, const QUrl &url, bool w
     request.method = method;
     request.url = url;
     request.ownAuthorities = m_authorities;
+    request.allowsHttp2 = m_allowsHttp2;
     request.fields = {
         {"User-Agent", "Tokenscope/" TOKENSCOPE_VERSION},
         {"Accept", m_kind == Kind::PangeaAuthn ? "application/json" : "application/json, application/jwk-set+json"},

@@ -57,6 +57,7 @@ private:
     QUrl m_url;
     QString m_typed;
     QStringList m_clearTextHosts;
+    bool m_allowsHttp2;
     std::optional<BearerToken> m_token;
     std::optional<BearerToken> m_checked;
     std::optional<QNetworkProxy> m_proxy;

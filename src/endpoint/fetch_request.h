@@ -17,8 +17,9 @@ struct FetchRequest
     QString token;                       ///< empty: none
     QStringList confirmedClearTextHosts; ///< for which the user said that http will do
     ProxyChoice proxy;
-    QString authoritiesFile; ///< PEM; trusted in place of the system's authorities. Empty: the system's
-    QString checkedToken;    ///< Pangea only: it is asked about this token, and for no keys
+    QString authoritiesFile;  ///< PEM; trusted in place of the system's authorities. Empty: the system's
+    bool allowsHttp2 = false; ///< where the server speaks it over TLS. Debian 12's Qt lacks fixes there: CVE-2023-51714
+    QString checkedToken;     ///< Pangea only: it is asked about this token, and for no keys
 };
 
 } // namespace tokenscope::endpoint

@@ -92,7 +92,7 @@ QNetworkRequest NetworkExchange::qtRequest() const
     request.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
     request.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
     request.setAttribute(QNetworkRequest::CacheSaveControlAttribute, false);
-    request.setAttribute(QNetworkRequest::Http2AllowedAttribute, false); // CVE-2023-51714 in Debian 12's Qt
+    request.setAttribute(QNetworkRequest::Http2AllowedAttribute, m_request.allowsHttp2);
     if (isTls())
         request.setSslConfiguration(tlsConfiguration(m_request.ownAuthorities));
     for (const auto &[name, value] : m_request.fields)

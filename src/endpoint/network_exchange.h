@@ -28,9 +28,10 @@ struct WireRequest
     QByteArray body;
     QNetworkProxy proxy{QNetworkProxy::NoProxy};
     QList<QSslCertificate> ownAuthorities; ///< empty: the system's
+    bool allowsHttp2 = false;
 };
 
-/// One HTTP/1.1 request by QNetworkAccessManager, and its answer where transferFault() takes it. The manager is the
+/// One HTTP request by QNetworkAccessManager, and its answer where transferFault() takes it. The manager is the
 /// exchange's own: no connection, cookie, cache, credential or TLS session is shared with any other. Headers and body
 /// are bounded by FetchLimits; headers on Linux only, see TcpWatch, elsewhere they just have to be whole in time.
 /// It is sent once, see OneShotBody. Emits ended() once, from the event loop, unless dropped or deleted first.

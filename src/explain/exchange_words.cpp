@@ -94,6 +94,8 @@ QList<LabelledValue> Exchanges::rows(const Exchange &exchange)
         add(tr("TLS"), paragraph({exchange.tls->protocol, exchange.tls->cipher}));
         add(tr("TLS faults"), tlsFaults(*exchange.tls));
     }
+    if (exchange.status != 0)
+        add(tr("Protocol"), exchange.isHttp2 ? u"HTTP/2"_s : u"HTTP/1.1"_s);
     add(tr("Answer"), statusWords(exchange));
     if (endpoint::isRedirect(exchange.status))
         add(tr("Sends on to"), endpoint::shownUrl(endpoint::redirectTarget(exchange)));

@@ -32,6 +32,7 @@ ConnectionDialog::ConnectionDialog(const ConnectionSettings &settings, QWidget *
     , m_address(new QLineEdit(this))
     , m_authorities(new QLineEdit(this))
     , m_clearTextHosts(new QLineEdit(this))
+    , m_http2(new QCheckBox(tr("Use HTTP/&2 where the server speaks it"), this))
     , m_refresh(new QSpinBox(this))
     , m_refetch(new QCheckBox(tr("Fetch &once more where a token names an unknown key ID"), this))
     , m_fault(new PlainLabel({}, this))
@@ -54,6 +55,7 @@ void ConnectionDialog::createWidgets()
     m_authorities->setPlaceholderText(tr("The system’s certificate authorities"));
     m_clearTextHosts->setAccessibleName(tr("Hosts allowed in clear text"));
     m_clearTextHosts->setPlaceholderText(tr("None but this computer"));
+    m_http2->setAccessibleName(m_http2->text().remove(u'&'));
     m_refresh->setAccessibleName(tr("Fetch keys again every so many minutes"));
     m_refresh->setRange(0, longestRefresh);
     m_refresh->setSpecialValueText(tr("Never"));
@@ -74,6 +76,7 @@ void ConnectionDialog::createWidgets()
     form->addRow(tr("Proxy &address"), m_address);
     form->addRow(tr("&CA file"), createFileRow());
     form->addRow(tr("Hosts allowed in clear &text"), m_clearTextHosts);
+    form->addRow(m_http2);
     form->addRow(tr("Fetch keys again &every"), m_refresh);
     form->addRow(m_refetch);
     auto *remark = new PlainLabel(tr("These hold until the program ends. Loopback never goes through a proxy."), this);
@@ -104,6 +107,7 @@ void ConnectionDialog::show(const ConnectionSettings &settings)
     m_address->setText(settings.proxy.address);
     m_authorities->setText(settings.authoritiesFile);
     m_clearTextHosts->setText(settings.clearTextHosts.join(u' '));
+    m_http2->setChecked(settings.allowsHttp2);
     m_refresh->setValue(settings.refreshMinutes);
     m_refetch->setChecked(settings.refetchesUnknownKeys);
     enableAddress();
@@ -114,6 +118,7 @@ ConnectionSettings ConnectionDialog::settings() const
     return {.proxy = {ProxyChoice::Kind(m_proxy->currentData().toInt()), m_address->text().trimmed()},
             .authoritiesFile = m_authorities->text().trimmed(),
             .clearTextHosts = m_clearTextHosts->text().simplified().split(u' ', Qt::SkipEmptyParts),
+            .allowsHttp2 = m_http2->isChecked(),
             .refreshMinutes = m_refresh->value(),
             .refetchesUnknownKeys = m_refetch->isChecked()};
 }

@@ -39,6 +39,7 @@ private:
     QLineEdit *m_address;
     QLineEdit *m_authorities;
     QLineEdit *m_clearTextHosts;
+    QCheckBox *m_http2;
     QSpinBox *m_refresh;
     QCheckBox *m_refetch;
     PlainLabel *m_fault;
