@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "tests/endpoint/hostile_server.h"
 #include "tests/endpoint/scripted_server.h"
 #include "tests/ui/window_driver.h"
 #include "ui/endpoint/connection_dialog.h"
@@ -61,6 +62,7 @@ private slots:
     void clearTextIsAskedForFirst_data();
     void clearTextIsAskedForFirst();
     void unusableProxyKeepsTheDialogOpen();
+    void ownAuthorityAndHttp2AreUsedWhereChosen();
     void unknownKeyIdIsFetchedForWhereAllowed();
     void everyControlHasAName();
 
@@ -331,6 +333,30 @@ void TestNetworkMenu::unusableProxyKeepsTheDialogOpen()
     fetch(u"https://gateway.example/jwks.json"_s);
     QVERIFY2(m_window->responseWords().contains(u"The CA file cannot be used"_s),
              qPrintable(m_window->responseWords()));
+}
+
+void TestNetworkMenu::ownAuthorityAndHttp2AreUsedWhereChosen()
+{
+    const tests::TestAuthority authority;
+    tests::Behaviour behaviour = tests::answering(keysAnswer());
+    behaviour.tls = authority.issue({});
+    tests::HostileServer server(behaviour); // would rather speak HTTP/2
+    fetch(server.url(u"/jwks.json"_s));
+    QVERIFY(m_window->responseWords().contains(u"Tokenscope test authority"_s));
+    QCOMPARE(server.requests().size(), 0);
+
+    openConnection();
+    m_window->write(u"CA file"_s, authority.certificateFile());
+    press(u"OK"_s);
+    fetch(server.url(u"/jwks.json"_s));
+    QTRY_COMPARE(m_window->keyCount(), 1);
+    QVERIFY(server.requests().last().startsWith("GET /jwks.json HTTP/1.1\r\n"));
+
+    openConnection();
+    QTest::mouseClick(m_window->named<QCheckBox>(u"Use HTTP/2 where the server speaks it"_s), Qt::LeftButton);
+    press(u"OK"_s);
+    fetch(server.url(u"/jwks.json"_s)); // which ends there, since this server only greets
+    QVERIFY2(server.requests().last().startsWith("PRI * HTTP/2.0\r\n"), server.requests().last().constData());
 }
 
 void TestNetworkMenu::unknownKeyIdIsFetchedForWhereAllowed()
