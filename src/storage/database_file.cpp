@@ -25,8 +25,11 @@ StorageError unwritable()
     return {StorageFault::Unwritable, qt_error_string(errno)};
 }
 
-Outcome makeFolder(const QString &folder)
+} // namespace
+
+Outcome makeDatabaseFolder(const QString &path)
 {
+    const QString folder = QFileInfo(path).absolutePath();
     if (QFileInfo(folder).isDir())
         return {};
     QDir().mkpath(QFileInfo(folder).absolutePath());
@@ -36,13 +39,11 @@ Outcome makeFolder(const QString &folder)
     return {};
 }
 
-} // namespace
-
 Outcome makeDatabaseFile(const QString &path)
 {
-    const QString folder = QFileInfo(path).absolutePath();
-    if (const Outcome made = makeFolder(folder); !made)
+    if (const Outcome made = makeDatabaseFolder(path); !made)
         return made;
+    const QString folder = QFileInfo(path).absolutePath();
     const QByteArray name = QFile::encodeName(path);
     if (const int file = ::open(name.constData(), O_CREAT | O_EXCL | O_WRONLY | O_CLOEXEC, S_IRUSR | S_IWUSR);
         file >= 0)

@@ -10,7 +10,10 @@
 
 namespace tokenscope::storage {
 
-/// An empty file where there is none, for its owner only, in a folder likewise. What is there has to be a regular file
+/// The folder of that file, for its owner only, where there is none.
+Outcome makeDatabaseFolder(const QString &path);
+
+/// An empty file where there is none, for its owner only, in such a folder. What is there has to be a regular file
 /// that can be written.
 Outcome makeDatabaseFile(const QString &path);
 

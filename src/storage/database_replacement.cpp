@@ -21,8 +21,10 @@ constexpr std::chrono::milliseconds patience = 2s;
 
 std::expected<OpenedDatabase, StorageError> openOrReplaceDatabase(const QString &path, Moment now)
 {
-    // Also for opening: whoever has a damaged file open would take the journal of the fresh one for its own. A lock
-    // that a killed process left counts for nothing; where there is no folder yet, there is nothing to replace.
+    if (const Outcome folder = makeDatabaseFolder(path); !folder)
+        return std::unexpected(folder.error());
+    // Also for opening: whoever has a damaged file open would take the journal of the fresh one for its own, and of
+    // several that make the same file at once one may fail. A lock that a killed process left counts for nothing.
     QLockFile turn(path + u".lock"_s);
     const bool isOurTurn = turn.tryLock(int(patience.count()));
     auto database = Database::open(path);
