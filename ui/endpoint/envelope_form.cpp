@@ -24,7 +24,8 @@ using endpoint::EnvelopeError;
 /// Members and errors beyond these are in the raw body only: a hostile envelope can hold hundred thousands.
 constexpr std::size_t shownMembers = 40;
 constexpr std::size_t labelCharacters = 24;
-constexpr std::size_t valueCharacters = 16 * 1024;
+/// Longer values end in an ellipsis, also when they are copied; whole they are in the body.
+constexpr std::size_t valueCharacters = 64 * 1024;
 constexpr QStringView dot = u" · ";
 
 QString tr(const char *text)
