@@ -21,7 +21,7 @@ struct ShownEvidence
 {
     endpoint::Evidence evidence;
     std::optional<endpoint::Envelope> envelope; ///< its times
-    QString headline; ///< what it came to
+    QString headline;                           ///< what it came to
     bool hasBodies = true;
 };
 
