@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: Apache-2.0
+// The window's menus.
+#include "ui/endpoint/endpoint_bar.h"
+#include "ui/endpoint/response_panel.h"
+#include "ui/help_menu.h"
+#include "ui/keys/key_panel.h"
+#include "ui/main_window.h"
+#include "ui/network_menu.h"
+#include "ui/status_line.h"
+#include "ui/token/token_panel.h"
+
+#include <QAction>
+#include <QMenuBar>
+
+namespace tokenscope::ui {
+
+void MainWindow::createMenus()
+{
+    createFileMenu();
+    createEditMenu();
+    createKeysMenu();
+    createNetworkMenu();
+    createTokenMenu();
+    menuBar()->addMenu(new HelpMenu(this));
+}
+
+void MainWindow::createFileMenu()
+{
+    QMenu *file = menuBar()->addMenu(tr("&File"));
+    file->addAction(tr("&Open keys or token…"), QKeySequence::Open, this, &MainWindow::chooseFile);
+    file->addAction(tr("&Save report…"), QKeySequence::Save, this, &MainWindow::saveReport);
+    file->addSeparator();
+    file->addAction(tr("&Quit"), QKeySequence::Quit, this, &QWidget::close);
+}
+
+void MainWindow::createEditMenu()
+{
+    QMenu *edit = menuBar()->addMenu(tr("&Edit"));
+    edit->addAction(tr("&Paste as token"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_V), m_token,
+                    &TokenPanel::pasteAsToken);
+    edit->addAction(tr("&Clear the token"), this, [this] { m_token->setText({}); });
+    edit->addSeparator();
+    edit->addAction(tr("Copy &report"), this, &MainWindow::copyReport);
+}
+
+void MainWindow::createKeysMenu()
+{
+    QMenu *keys = menuBar()->addMenu(tr("&Keys"));
+    keys->addAction(tr("Endpoint &URL"), QKeySequence(Qt::CTRL | Qt::Key_L), m_endpointBar, &EndpointBar::focusUrl);
+    keys->addAction(tr("&Fetch keys"), QKeySequence(Qt::Key_F5), this, &MainWindow::fetch);
+    keys->addAction(tr("&Cancel the request"), QKeySequence(Qt::Key_Escape), &m_session, &Session::cancel);
+    keys->addAction(tr("F&ilter keys"), QKeySequence::Find, m_keys, &KeyPanel::focusFilter);
+    keys->addSeparator();
+    keys->addAction(tr("&Paste as keys"), this, &MainWindow::pasteKeys);
+    keys->addAction(tr("Start the &demo endpoint"), this, [this] { showDemo(); });
+    keys->addAction(tr("&Endpoints…"), this, &MainWindow::showEndpoints);
+}
+
+void MainWindow::createNetworkMenu()
+{
+    auto *network = new NetworkMenu(m_session, this);
+    menuBar()->addMenu(network);
+    connect(network, &NetworkMenu::evidenceRequested, m_response, &ResponsePanel::showEvidence);
+    connect(network, &NetworkMenu::fetchRequested, this, &MainWindow::fetch);
+    connect(network, &NetworkMenu::offlineChanged, m_statusLine, &StatusLine::setOffline);
+}
+
+void MainWindow::createTokenMenu()
+{
+    QMenu *token = menuBar()->addMenu(tr("&Token"));
+    token->addAction(tr("&Token field"), QKeySequence(Qt::CTRL | Qt::Key_T), m_token, &TokenPanel::focusToken);
+    QAction *ask = token->addAction(tr("&Ask Pangea about this token…"), this, &MainWindow::askAboutToken);
+    connect(token, &QMenu::aboutToShow, ask, [this, ask] { ask->setEnabled(canAskAboutToken()); });
+}
+
+} // namespace tokenscope::ui
