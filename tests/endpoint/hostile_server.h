@@ -160,6 +160,7 @@ inline Behaviour endless(const QByteArray &start, const QByteArray &piece, std::
                         if (peer.socket().bytesToWrite() < 1024 * 1024)
                             peer.write(piece);
                     });
+                    QObject::connect(&peer.socket(), &QTcpSocket::disconnected, timer, &QTimer::stop);
                     timer->start(pause);
                 },
             .tls = {}};
