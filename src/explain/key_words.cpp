@@ -30,9 +30,10 @@ QString plainOfText(const std::string &text)
     return quotedText(text, valueLength);
 }
 
-/// More than a field can show of a value, and rows for more members than any key has: the rest is in the JWK.
+/// More than a field can show of a value, and rows for more members than keys have (each row costs the window a
+/// millisecond): the rest is in the JWK.
 constexpr std::size_t shownCharacters = 16 * 1024;
-constexpr qsizetype shownRows = 60;
+constexpr qsizetype shownRows = 32;
 
 class KeyPhrases
 {

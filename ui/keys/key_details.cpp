@@ -50,7 +50,7 @@ QString signOf(inspect::Severity severity)
 
 /// More than the largest keys with their certificates take.
 constexpr std::size_t shownJsonBytes = 128 * 1024;
-constexpr std::size_t lineBytes = 32; ///< what a line costs besides its text, since a text view is slow by lines
+constexpr std::size_t lineBytes = 256; ///< what a line costs besides its text, since a text view is slow by lines
 
 /// What fits, as a text where that is not the whole value.
 json::Value beginning(const json::Value &value, std::size_t limit)
