@@ -190,7 +190,8 @@ void NetworkExchange::takeHead()
     recordHead(*m_reply, m_exchange);
     m_fault = headFault(m_exchange);
     if (m_fault)
-        finish();
+        return finish();
+    m_exchange.body.reserve(std::min(m_exchange.expectedBodyBytes, m_limits.bodyBytes)); // no copying as it grows
 }
 
 void NetworkExchange::read()

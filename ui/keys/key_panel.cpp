@@ -253,8 +253,10 @@ void KeyPanel::selectKey(std::optional<std::size_t> keyIndex)
     QModelIndex row = keyIndex ? m_model->indexOfKey(*keyIndex) : QModelIndex();
     if (!row.isValid() && m_model->rowCount() > 0)
         row = m_model->index(0, KeyTableModel::KeyIdColumn);
+    m_arranging = true; // the details are drawn once, below
     if (row.isValid())
         m_table->setCurrentIndex(row);
+    m_arranging = false;
     showDetails();
 }
 
