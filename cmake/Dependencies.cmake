@@ -26,7 +26,7 @@ endif()
 tokenscope_require(SIMDJSON_FOUND "simdjson" libsimdjson-dev)
 
 if(TOKENSCOPE_CORE_ONLY AND TOKENSCOPE_TESTS)
-    find_package(Qt6Test 6.4 QUIET)
+    find_package(Qt6 6.4 QUIET COMPONENTS Core Test)
     tokenscope_require(Qt6Test_FOUND "Qt 6.4 Test" qt6-base-dev)
 endif()
 
