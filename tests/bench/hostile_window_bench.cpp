@@ -9,6 +9,7 @@
 #include "tests/bench/heavy_answers.h"
 #include "tests/bench/window_gap.h"
 #include "tests/endpoint/hostile_rows.h"
+#include "tests/endpoint/wait_until.h"
 #include "tests/ui/signing_key.h"
 #include "tests/ui/window_driver.h"
 
@@ -160,7 +161,7 @@ private:
         settle();
         m_gap.takeWorst(); // it was typed faster than anybody types
         m_window.press(Qt::Key_F5);
-        if (m_window.isIdle() || !m_window.waitFor([this] { return m_window.isIdle(); }))
+        if (m_window.isIdle() || !waitUntil([this] { return m_window.isIdle(); }))
             qFatal("the window did not ask, or waited for ever");
     }
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/endpoint/fetch_outcome.h"
 #include "tests/endpoint/hostile_server.h"
+#include "tests/endpoint/wait_until.h"
 
-#include <QAbstractEventDispatcher>
 #include <QNetworkReply>
 #include <QPointer>
 
@@ -42,21 +42,6 @@ enum class Action { Cancel, Close, Quit, ChangeUrl };
 QByteArray whole(const QByteArray &status, const QByteArray &body)
 {
     return "HTTP/1.1 " + status + "\r\nContent-Length: " + QByteArray::number(body.size()) + "\r\n\r\n" + body;
-}
-
-/// Runs the event loop until it is so. (QTRY_VERIFY looks every 50 ms only.)
-template <typename Condition>
-bool comesTrue(Condition isSo)
-{
-    QEventLoop loop;
-    QTimer::singleShot(60s, &loop, &QEventLoop::quit);
-    QObject::connect(QAbstractEventDispatcher::instance(), &QAbstractEventDispatcher::aboutToBlock, &loop, [&] {
-        if (isSo())
-            loop.quit();
-    });
-    if (!isSo())
-        loop.exec();
-    return isSo();
 }
 
 } // namespace
@@ -174,7 +159,7 @@ void TestGiveUp::giveUpOnce(const GivenUp &stage, Action action, const QString &
     });
     fetch->start();
     if (stage.moment)
-        QVERIFY(comesTrue([this, &stage] { return m_progress.*stage.moment; }));
+        QVERIFY(waitUntil([this, &stage] { return m_progress.*stage.moment; }));
     disconnect(begun);
     act(action);
 }
@@ -200,7 +185,7 @@ void TestGiveUp::requestIsGivenUp()
     QVERIFY(nextFetchIsGood()); // by now a late signal would have come
     QCOMPARE(m_otherEnds, 0);
     QCOMPARE(m_cancelled, isTold ? repeats : 0);
-    QVERIFY(comesTrue([this] { return m_network->findChildren<QNetworkReply *>().isEmpty(); }));
+    QVERIFY(waitUntil([this] { return m_network->findChildren<QNetworkReply *>().isEmpty(); }));
     m_fetches.clear();
     m_network.reset();
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/endpoint/fetch_outcome.h"
 #include "tests/endpoint/hostile_rows.h"
+#include "tests/endpoint/wait_until.h"
 #include "tests/ui/signing_key.h"
 #include "tests/ui/window_driver.h"
 
@@ -169,7 +170,7 @@ void TestHostileWindow::ask(WindowDriver &window, const QString &url)
 bool TestHostileWindow::fetch(WindowDriver &window, const QString &url)
 {
     ask(window, url);
-    return !window.isIdle() && WindowDriver::waitFor([&window] { return window.isIdle(); });
+    return !window.isIdle() && waitUntil([&window] { return window.isIdle(); });
 }
 
 bool TestHostileWindow::isMarked(const WindowDriver &window)
@@ -186,8 +187,7 @@ void TestHostileWindow::checkFresh(WindowDriver &window)
     QCOMPARE(window.keyCount(), 1);
     QVERIFY(!isMarked(window));
     QVERIFY2(state(window).endsWith(u"1 key, fetched just now"_s), qPrintable(state(window)));
-    QVERIFY2(WindowDriver::waitFor([&window] { return window.verdict().startsWith(u"Accepted"_s); }),
-             qPrintable(window.verdict()));
+    QVERIFY2(waitUntil([&window] { return window.verdict().startsWith(u"Accepted"_s); }), qPrintable(window.verdict()));
 }
 
 void TestHostileWindow::checkStale(WindowDriver &window)
@@ -229,7 +229,7 @@ void TestHostileWindow::firstFetchIsToldAndClosingIsSafe()
 
     const int connections = endpoint.badConnectionCount();
     ask(*window, endpoint.url());
-    QVERIFY(WindowDriver::waitFor([&] { return endpoint.badConnectionCount() > connections || window->isIdle(); }));
+    QVERIFY(waitUntil([&] { return endpoint.badConnectionCount() > connections || window->isIdle(); }));
     window->window().close();
     window.reset();
 }
@@ -240,8 +240,7 @@ void TestHostileWindow::cancel(ChangingEndpoint &endpoint, bool byEscape)
     const int connections = endpoint.badConnectionCount();
     ask(window(), endpoint.url());
     if (!byEscape)
-        QVERIFY(
-            WindowDriver::waitFor([&] { return endpoint.badConnectionCount() > connections || window().isIdle(); }));
+        QVERIFY(waitUntil([&] { return endpoint.badConnectionCount() > connections || window().isIdle(); }));
     if (window().isIdle())
         return; // it was faster
     if (byEscape)
@@ -274,7 +273,7 @@ void TestHostileWindow::earlierKeysStayAndAreMarked()
         QCOMPARE(window().keyCount(), 0);
         QVERIFY(!isMarked(window()));
         QVERIFY(state(window()).endsWith(u"0 keys, fetched just now"_s));
-        QVERIFY(WindowDriver::waitFor([this] { return window().verdict().startsWith(u"Not verified"_s); }));
+        QVERIFY(waitUntil([this] { return window().verdict().startsWith(u"Not verified"_s); }));
     } else {
         QVERIFY2(row.code && tells(window().responseWords(), row), qPrintable(window().responseWords()));
         checkStale(window());
@@ -333,14 +332,14 @@ void TestHostileWindow::markOutlastsALookAtEarlierKeys()
     tabs->setCurrentIndex(tabs->count() - 1);
     auto *fetches = window().named<QListWidget>(u"Fetches"_s);
     QVERIFY(fetches);
-    QVERIFY(WindowDriver::waitFor([fetches] { return fetches->count() == 2; }));
+    QVERIFY(waitUntil([fetches] { return fetches->count() == 2; }));
     fetches->setFocus();
     window().press(Qt::Key_Down);
     QTest::mouseClick(window().named<QPushButton>(u"Judge the token by this set"_s), Qt::LeftButton);
-    QVERIFY(WindowDriver::waitFor([this] { return window().verdict().startsWith(u"Rejected"_s); }));
+    QVERIFY(waitUntil([this] { return window().verdict().startsWith(u"Rejected"_s); }));
     QVERIFY(state(window()).contains(u"an earlier fetch, not the current keys"_s));
     QTest::mouseClick(window().named<QPushButton>(u"Back to the current keys"_s), Qt::LeftButton);
-    QVERIFY(WindowDriver::waitFor([this] { return window().verdict().startsWith(u"Accepted"_s); }));
+    QVERIFY(waitUntil([this] { return window().verdict().startsWith(u"Accepted"_s); }));
     checkStale(window());
 }
 
@@ -353,7 +352,7 @@ void TestHostileWindow::anotherUrlEndsTheRequestUnderWay()
         const int connections = slow.connectionCount();
         ask(window(), slow.url(u"/jwks.json"_s));
         if (i % 2)
-            QVERIFY(WindowDriver::waitFor([&] { return slow.connectionCount() > connections; }));
+            QVERIFY(waitUntil([&] { return slow.connectionCount() > connections; }));
         QVERIFY(!window().isIdle());
         QVERIFY(fetch(window(), good.url(u"/jwks.json"_s)));
         checkFresh(window());

@@ -5,16 +5,13 @@
 #include "ui/main_window.h"
 #include "ui/token/token_panel.h"
 
-#include <QAbstractEventDispatcher>
 #include <QApplication>
 #include <QClipboard>
-#include <QEventLoop>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QTabWidget>
 #include <QTableView>
 #include <QTest>
-#include <QTimer>
 
 namespace tokenscope::tests {
 
@@ -32,21 +29,6 @@ public:
 
     ui::MainWindow &window() { return m_window; }
     bool isActive() { return QTest::qWaitForWindowActive(&m_window); }
-
-    /// Runs the event loop until it is so; false where that takes a minute. (QTRY_VERIFY looks every 50 ms only.)
-    template <typename Condition>
-    static bool waitFor(Condition isSo)
-    {
-        QEventLoop loop;
-        QTimer::singleShot(std::chrono::minutes(1), &loop, &QEventLoop::quit);
-        QObject::connect(QAbstractEventDispatcher::instance(), &QAbstractEventDispatcher::aboutToBlock, &loop, [&] {
-            if (isSo())
-                loop.quit();
-        });
-        if (!isSo())
-            loop.exec();
-        return isSo();
-    }
 
     /// The visible widget of that accessible name, or null.
     template <typename Widget = QWidget>
