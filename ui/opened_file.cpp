@@ -9,7 +9,6 @@
 #include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
-#include <QtConcurrentRun>
 
 namespace tokenscope::ui {
 
@@ -74,12 +73,12 @@ OpenedFile readKeys(const QString &text)
 
 QFuture<OpenedFile> readOpenedFile(const QString &path)
 {
-    return QtConcurrent::run(&endpoint::workerPool(), &read, path);
+    return endpoint::inBackground([path] { return read(path); });
 }
 
 QFuture<OpenedFile> readPastedKeys(const QString &text)
 {
-    return QtConcurrent::run(&endpoint::workerPool(), &readKeys, text);
+    return endpoint::inBackground([text] { return readKeys(text); });
 }
 
 } // namespace tokenscope::ui

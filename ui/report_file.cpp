@@ -4,13 +4,11 @@
 #include "endpoint/worker_pool.h"
 #include "storage/whole_file.h"
 
-#include <QtConcurrentRun>
-
 namespace tokenscope::ui {
 
 QFuture<QString> writeReportFile(const QString &path, const QByteArray &bytes)
 {
-    return QtConcurrent::run(&endpoint::workerPool(), [path, bytes] {
+    return endpoint::inBackground([path, bytes] {
         const storage::Outcome written = storage::writeWholeFile(path, bytes);
         return written ? QString() : written.error().detail;
     });

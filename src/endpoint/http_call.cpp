@@ -6,8 +6,6 @@
 #include "endpoint/retry_rule.h"
 #include "endpoint/worker_pool.h"
 
-#include <QtConcurrentRun>
-
 #include <algorithm>
 #include <utility>
 
@@ -52,7 +50,7 @@ void HttpCall::send(const QUrl &url, Cause cause)
     m_cause = cause;
     if (const auto proxy = m_plan.proxyFor(url))
         return open(*proxy);
-    m_proxySearch.setFuture(QtConcurrent::run(&workerPool(), systemProxyFor, url)); // a proxy script may take seconds
+    m_proxySearch.setFuture(inBackground([url] { return systemProxyFor(url); })); // a proxy script may take seconds
 }
 
 WireRequest HttpCall::wireRequest() const

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "endpoint/key_fetch.h"
 
-#include "crypto/thread_state.h"
 #include "endpoint/answer_rule.h"
 #include "endpoint/discovery.h"
 #include "endpoint/fetch_plan.h"
@@ -11,7 +10,6 @@
 #include <QFutureWatcher>
 #include <QPointer>
 #include <QTimer>
-#include <QtConcurrentRun>
 
 #include <type_traits>
 #include <utility>
@@ -120,10 +118,7 @@ void KeyFetch::Private::offThread(Work work, Then then)
         m_parsing.reset();
         then(std::move(result));
     });
-    watcher->setFuture(QtConcurrent::run(&workerPool(), [work = std::move(work)] {
-        const crypto::ThreadStateScope threadState;
-        return work();
-    }));
+    watcher->setFuture(inBackground(std::move(work)));
 }
 
 void KeyFetch::Private::start()

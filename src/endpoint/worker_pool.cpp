@@ -2,7 +2,6 @@
 #include "endpoint/worker_pool.h"
 
 #include <QCoreApplication>
-#include <QThreadPool>
 
 namespace tokenscope::endpoint {
 

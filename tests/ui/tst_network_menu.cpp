@@ -17,6 +17,7 @@
 #include <QMessageBox>
 #include <QPlainTextEdit>
 #include <QStatusBar>
+#include <QTabWidget>
 #include <QTemporaryDir>
 
 using namespace Qt::StringLiterals;
@@ -121,11 +122,12 @@ void TestNetworkMenu::openConnection()
 
 QPlainTextEdit *TestNetworkMenu::textTab(const QString &name) const
 {
-    for (auto *view : dialog<ui::EvidenceDialog>()->findChildren<QPlainTextEdit *>()) {
-        if (view->accessibleName() == name)
-            return view;
+    auto *tabs = m_window->named<QTabWidget>(u"Exchange"_s);
+    for (int i = 0; i < tabs->count(); ++i) {
+        if (tabs->tabText(i).remove(u'&') == name)
+            tabs->setCurrentIndex(i);
     }
-    return nullptr;
+    return qobject_cast<QPlainTextEdit *>(tabs->currentWidget());
 }
 
 QPushButton *TestNetworkMenu::button(const QString &words) const
@@ -158,12 +160,16 @@ void TestNetworkMenu::evidenceShowsEachExchange()
     QTRY_COMPARE(textTab(u"Body"_s)->toPlainText(), QString::fromLatin1(keySet));
     QVERIFY(textTab(u"Request"_s)->toPlainText().contains(u"Authorization: Bearer ••••"_s));
     QVERIFY(textTab(u"Response headers"_s)->toPlainText().startsWith(u"HTTP 200 OK\n"_s));
-    const auto overview = [this](const QString &label) { return m_window->named<ui::ValueField>(label)->value(); };
+    const auto overview = [this](const QString &label) {
+        m_window->named<QTabWidget>(u"Exchange"_s)->setCurrentIndex(0);
+        return m_window->named<ui::ValueField>(label)->value();
+    };
     QCOMPARE(overview(u"May be kept for"_s), u"1 min 30 s"_s);
     QVERIFY(overview(u"Headers after"_s).endsWith(u" ms"_s));
 
     exchanges->setFocus();
     m_window->press(Qt::Key_Up);
+    QVERIFY(textTab(u"Response headers"_s)->toPlainText().startsWith(u"HTTP 302 Found\n"_s));
     QCOMPARE(overview(u"Sends on to"_s), server.url(u"/keys"_s));
     QTRY_COMPARE(textTab(u"Body"_s)->toPlainText(), QString());
 }
@@ -178,8 +184,8 @@ void TestNetworkMenu::evidenceIsCopiedAndSavedWithoutTheToken()
     fetch(server.url(u"/jwks.json"_s), sentinel);
     choose(u"Evidence of the last request"_s);
     QTRY_VERIFY(textTab(u"Body"_s)->toPlainText().contains(u"pts_••••"_s));
-    for (const auto *view : dialog<ui::EvidenceDialog>()->findChildren<QPlainTextEdit *>())
-        QVERIFY(!view->toPlainText().contains(sentinel));
+    for (const QString &tab : {u"Request"_s, u"Response headers"_s, u"Body"_s})
+        QVERIFY(!textTab(tab)->toPlainText().contains(sentinel));
 
     press(u"Copy as curl"_s);
     QString copied = QGuiApplication::clipboard()->text();

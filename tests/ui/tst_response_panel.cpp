@@ -9,6 +9,7 @@
 #include <QGuiApplication>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QTabWidget>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -72,6 +73,14 @@ inspect::KeyRing earlierKeys(inspect::KeyOrigin origin = inspect::KeyOrigin::End
     if (source.isFetched())
         source.fetchedAt = Moment{std::chrono::seconds{1'700'000'000}};
     return {.current = {source}, .earlier = {}};
+}
+
+/// A page of the evidence is filled when it is looked at.
+void showEveryTab(const EvidenceDialog &dialog)
+{
+    auto *tabs = dialog.findChild<QTabWidget *>();
+    for (int i = 0; i < tabs->count(); ++i)
+        tabs->setCurrentIndex(i);
 }
 
 } // namespace
@@ -249,6 +258,7 @@ void TestResponsePanel::evidenceShowsHeadersAndBodyInPieces()
     }
     const auto *dialog = m_panel->findChild<EvidenceDialog *>();
     QVERIFY(dialog);
+    showEveryTab(*dialog);
     QHash<QString, QPlainTextEdit *> views;
     for (auto *view : dialog->findChildren<QPlainTextEdit *>())
         views.insert(view->accessibleName(), view);
@@ -275,6 +285,7 @@ void TestResponsePanel::evidenceTellsClockAndCertificates()
     exchange.tls->chain.emplaceBack().subject = u"<b>issuer</b>\u202e.example"_s;
     exchange.tls->faults = {endpoint::TlsFault::Expired};
     const EvidenceDialog evidence({.evidence = {{exchange}}, .envelope = {}, .headline = u"<i>told</i>"_s}, nullptr);
+    showEveryTab(evidence);
     const auto words = evidence.findChildren<QLabel *>();
     const auto says = [&words](const QString &text) {
         return std::ranges::any_of(words, [&text](const QLabel *each) { return each->text().contains(text); });

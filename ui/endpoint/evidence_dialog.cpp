@@ -23,7 +23,6 @@
 #include <QTabBar>
 #include <QTabWidget>
 #include <QVBoxLayout>
-#include <QtConcurrentRun>
 
 #include <utility>
 
@@ -125,6 +124,7 @@ QWidget *EvidenceDialog::createTabs()
     m_certificates = new FormArea(m_tabs);
     m_certificates->setAccessibleName(tr("Certificates"));
     m_tabs->addTab(m_certificates, tr("Certificates"));
+    connect(m_tabs, &QTabWidget::currentChanged, this, &EvidenceDialog::fillPage);
     return m_tabs;
 }
 
@@ -161,11 +161,39 @@ void EvidenceDialog::showExchange(int row)
 {
     if (row < 0)
         return;
+    m_filled.clear();
+    fillPage(m_tabs->currentIndex());
+    showBody(chosen().body); // whichever page is seen: it decides whether the response can be saved
+}
+
+/// A page is filled when it is looked at: the dialog is there sooner.
+void EvidenceDialog::fillPage(int page)
+{
+    const QWidget *seen = m_tabs->widget(page);
+    if (m_filled.contains(seen))
+        return;
+    m_filled.append(seen);
     const Exchange &exchange = chosen();
+    if (seen == m_overview)
+        showOverview(exchange);
+    else if (seen == m_request)
+        m_request->setPlainText(fieldsText(exchange.method + ' ' + endpoint::shownUrl(exchange.url).toUtf8(),
+                                           exchange.requestHeaders, exchange.requestBody));
+    else if (seen == m_response)
+        m_response->setPlainText(fieldsText(explain::statusWords(exchange).toUtf8(), exchange.headers));
+    else if (seen == m_certificates)
+        showCertificates(exchange);
+}
+
+void EvidenceDialog::showOverview(const Exchange &exchange)
+{
     auto *overview = new ValueForm(this);
     addRows(*overview, explain::exchangeRows(exchange));
     m_overview->setForm(overview);
+}
 
+void EvidenceDialog::showCertificates(const Exchange &exchange)
+{
     auto *certificates = new ValueForm(this);
     const auto chain = exchange.tls ? exchange.tls->chain : QList<endpoint::CertificateFacts>();
     if (chain.isEmpty())
@@ -177,11 +205,6 @@ void EvidenceDialog::showExchange(int row)
         addRows(*certificates, explain::certificateRows(chain[i]));
     }
     m_certificates->setForm(certificates);
-
-    m_request->setPlainText(fieldsText(exchange.method + ' ' + endpoint::shownUrl(exchange.url).toUtf8(),
-                                       exchange.requestHeaders, exchange.requestBody));
-    m_response->setPlainText(fieldsText(explain::statusWords(exchange).toUtf8(), exchange.headers));
-    showBody(exchange.body);
 }
 
 /// Private keys are neither shown nor saved.
@@ -194,13 +217,12 @@ void EvidenceDialog::showBody(const QByteArray &body)
     const auto shownText = [body]() -> std::optional<QString> {
         return endpoint::holdsPrivateKey(body) ? std::nullopt : std::optional(longText(viewOf(body)));
     };
-    whenDone(QtConcurrent::run(&endpoint::workerPool(), shownText), this,
-             [this, body](const std::optional<QString> &text) {
-                 if (chosen().body.constData() != body.constData())
-                     return; // another one by now
-                 m_body->setPlainText(text ? *text : explain::privateBodyWords());
-                 m_save->setEnabled(text && !body.isEmpty());
-             });
+    whenDone(endpoint::inBackground(shownText), this, [this, body](const std::optional<QString> &text) {
+        if (chosen().body.constData() != body.constData())
+            return; // another one by now
+        m_body->setPlainText(text ? *text : explain::privateBodyWords());
+        m_save->setEnabled(text && !body.isEmpty());
+    });
 }
 
 void EvidenceDialog::copyAsCurl()
@@ -210,10 +232,9 @@ void EvidenceDialog::copyAsCurl()
 
 void EvidenceDialog::copyAsMarkdown()
 {
-    whenDone(QtConcurrent::run(&endpoint::workerPool(),
-                               [shown = m_shown] {
-                                   return explain::evidenceMarkdown(shown.evidence, shown.envelope, shown.headline);
-                               }),
+    whenDone(endpoint::inBackground([shown = m_shown] {
+                 return explain::evidenceMarkdown(shown.evidence, shown.envelope, shown.headline);
+             }),
              this, [](const QString &text) { QGuiApplication::clipboard()->setText(text); });
 }
 

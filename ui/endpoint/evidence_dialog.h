@@ -40,6 +40,9 @@ private:
     QWidget *createButtons();
     QPlainTextEdit *addTextTab(const QString &name);
     void showExchange(int row);
+    void fillPage(int page);
+    void showOverview(const endpoint::Exchange &exchange);
+    void showCertificates(const endpoint::Exchange &exchange);
     void showBody(const QByteArray &body);
     void copyAsCurl();
     void copyAsMarkdown();
@@ -49,6 +52,7 @@ private:
     const ShownEvidence m_shown;
     QListWidget *m_exchanges;
     QTabWidget *m_tabs;
+    QList<const QWidget *> m_filled; ///< the pages that show the chosen exchange
     FormArea *m_overview;
     FormArea *m_certificates;
     QPlainTextEdit *m_request;

@@ -16,7 +16,6 @@
 #include <QPushButton>
 #include <QSplitter>
 #include <QVBoxLayout>
-#include <QtConcurrentRun>
 
 #include <algorithm>
 
@@ -152,8 +151,8 @@ void KeyHistoryView::showChanges()
         m_changes->setPlainText(
             tr("These are the current keys. Choose an earlier fetch to read what has changed since."));
     else if (set && m_published.currentKeys())
-        m_comparison.setFuture(
-            QtConcurrent::run(&endpoint::workerPool(), &changesSince, *set, m_published.currentKeys()));
+        m_comparison.setFuture(endpoint::inBackground(
+            [set = *set, current = m_published.currentKeys()] { return changesSince(set, current); }));
 }
 
 void KeyHistoryView::askToClear()

@@ -21,7 +21,6 @@
 #include <QLocale>
 #include <QSplitter>
 #include <QVBoxLayout>
-#include <QtConcurrent>
 
 namespace tokenscope::ui {
 
@@ -175,7 +174,7 @@ void KeyPanel::setKeys(const inspect::KeySource &source)
     selectKey(again);
     updateCaption();
     if (source.keys)
-        m_lint.setFuture(QtConcurrent::run(&endpoint::workerPool(), [keys = source.keys, now = clockNow()]() -> Lint {
+        m_lint.setFuture(endpoint::inBackground([keys = source.keys, now = clockNow()]() -> Lint {
             return endpoint::releasedOffThread(std::make_shared<const inspect::KeyLint>(inspect::lint(*keys, now)));
         }));
     else

@@ -3,8 +3,6 @@
 
 #include "endpoint/worker_pool.h"
 
-#include <QtConcurrentRun>
-
 #include <utility>
 
 namespace tokenscope::ui {
@@ -34,7 +32,7 @@ bool InspectionRunner::isBusy() const
 void InspectionRunner::run(Job job)
 {
     m_running = true;
-    m_watcher.setFuture(QtConcurrent::run(&endpoint::workerPool(), [job = std::move(job)]() -> Answer {
+    m_watcher.setFuture(endpoint::inBackground([job = std::move(job)]() -> Answer {
         const inspect::Question question{job.text, job.keys, job.expectations, job.moment};
         auto inspection = std::make_shared<const inspect::Inspection>(inspect::inspect(question));
         auto judgements = job.withProfiles ? inspect::judgeByProfiles(question, *inspection)
