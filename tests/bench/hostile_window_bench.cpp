@@ -171,8 +171,10 @@ private:
             button->click();
         settle();
         for (auto *dialog : m_window.window().findChildren<QDialog *>())
-            dialog->close();
+            QTimer::singleShot(0, dialog, &QWidget::close); // from outside the event loop none would be deleted
         settle();
+        if (!m_window.window().findChildren<QDialog *>().isEmpty())
+            qFatal("a dialog that was closed is still there");
         m_window.window().activateWindow();
         settle();
     }

@@ -172,6 +172,9 @@ void TestNetworkMenu::evidenceShowsEachExchange()
     QVERIFY(textTab(u"Response headers"_s)->toPlainText().startsWith(u"HTTP 302 Found\n"_s));
     QCOMPARE(overview(u"Sends on to"_s), server.url(u"/keys"_s));
     QTRY_COMPARE(textTab(u"Body"_s)->toPlainText(), QString());
+
+    m_window->press(Qt::Key_Escape);
+    QTRY_VERIFY(!dialog<ui::EvidenceDialog>()); // nothing of it is kept
 }
 
 void TestNetworkMenu::evidenceIsCopiedAndSavedWithoutTheToken()
