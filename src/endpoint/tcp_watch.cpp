@@ -127,6 +127,7 @@ TcpWatch::TcpWatch(quint16 peerPort, QObject *parent)
 
 TcpWatch::~TcpWatch()
 {
+    cut();
     take(std::nullopt);
 }
 

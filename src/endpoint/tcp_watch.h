@@ -29,6 +29,7 @@ public:
     };
 
     explicit TcpWatch(quint16 peerPort, QObject *parent = nullptr);
+    /// Cuts, unless it was stopped.
     ~TcpWatch() override;
 
     /// Looks every few milliseconds from now on.

@@ -11,6 +11,8 @@
 /// Things to keep, and what must not be kept with them.
 namespace tokenscope::tests {
 
+inline constexpr Moment noon{std::chrono::seconds(1'795'348'800)}; ///< 2026-11-22 12:00 UTC
+
 /// RFC 8037, A.1: the private part and the public one.
 inline constexpr std::string_view privatePart = "nWGxne_9WmC6hEr0kuwsxERJxWl7MmkZcDusAxyuf2A";
 inline constexpr std::string_view publicPart = "11qYAYKxCrfVS_7TyWQHOg7hcvPapiMlrwIaaPcHURo";

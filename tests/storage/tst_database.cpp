@@ -21,11 +21,11 @@
 using namespace Qt::StringLiterals;
 using namespace tokenscope;
 using namespace tokenscope::storage;
+using tests::noon;
 
 namespace {
 
 constexpr int patience = 60'000;
-constexpr Moment noon{std::chrono::seconds(1'795'348'800)};
 
 /// What a child process does until it is done or killed: two tables in one transaction, told when it is kept.
 int saveThings(const QString &path, const QString &prefix, int count)

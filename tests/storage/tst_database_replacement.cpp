@@ -2,6 +2,7 @@
 #include "explain/storage_words.h"
 #include "storage/database.h"
 #include "storage/database_replacement.h"
+#include "tests/storage/kept_samples.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -17,11 +18,11 @@
 using namespace Qt::StringLiterals;
 using namespace tokenscope;
 using namespace tokenscope::storage;
+using tests::noon;
 
 namespace {
 
 constexpr int patience = 60'000;
-constexpr Moment noon{std::chrono::seconds(1'795'348'800)};
 
 /// What a child process does once it is told to: opens the database, and keeps its name in it.
 int keepName(const QString &path, const QString &name)

@@ -20,11 +20,11 @@ using namespace tokenscope;
 using namespace tokenscope::storage;
 using tests::DiskFault;
 using tests::FailingDisk;
+using tests::noon;
 
 namespace {
 
 const QString address = u"https://keys.example/jwks"_s;
-constexpr Moment noon{std::chrono::seconds(1'795'348'800)};
 
 NamedExpectations named(const QString &name, char content)
 {

@@ -19,6 +19,7 @@ using namespace tokenscope::storage;
 using endpoint::Endpoint;
 using endpoint::Kind;
 using inspect::KeyOrigin;
+using tests::noon;
 using tests::publicSet;
 
 Q_DECLARE_METATYPE(QList<SavedEndpoint>)
@@ -27,7 +28,6 @@ Q_DECLARE_METATYPE(QList<KeptKeySet>)
 
 namespace {
 
-constexpr Moment noon{1'795'348'800s};
 const QString address = u"jwks https://keys.test/"_s;
 
 Endpoint jwksAt(const QString &name, const QString &url = u"https://keys.test/jwks"_s)

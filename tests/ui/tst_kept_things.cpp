@@ -311,10 +311,7 @@ void TestKeptThings::endpointsAreHandedOn()
     const QByteArray theirs =
         R"({"tokenscope_endpoints":1,"endpoints":[{"name":"Theirs","kind":"oidc","url":"https:\/\/op.test"}]})";
     QVERIFY(storage::writeWholeFile(file, theirs));
-    for (QAction *action : m_window->window().findChildren<QAction *>()) {
-        if (action->text() == u"&Endpoints…"_s)
-            action->trigger();
-    }
+    m_window->choose(u"Endpoints…"_s);
     const auto chooseFile = [this](const QString &path) {
         QTRY_VERIFY(dialog<QFileDialog>());
         emit dialog<QFileDialog>() -> fileSelected(path);

@@ -7,7 +7,6 @@
 
 #include <QAbstractItemModelTester>
 #include <QAbstractSpinBox>
-#include <QAction>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QFile>
@@ -71,7 +70,6 @@ private:
     void fetch(const QString &url, const QString &token = {});
     void openConnection();
     /// Chooses the entry of a menu, by its text without mnemonic.
-    void choose(const QString &entry);
     template <typename Widget>
     Widget *dialog() const
     {
@@ -105,18 +103,9 @@ void TestNetworkMenu::fetch(const QString &url, const QString &token)
     QTRY_VERIFY(m_window->isIdle());
 }
 
-void TestNetworkMenu::choose(const QString &entry)
-{
-    for (auto *action : m_window->window().findChildren<QAction *>()) {
-        if (action->text().remove(u'&') == entry)
-            return action->trigger();
-    }
-    QFAIL(qPrintable(entry));
-}
-
 void TestNetworkMenu::openConnection()
 {
-    choose(u"Connection…"_s);
+    m_window->choose(u"Connection…"_s);
     QVERIFY(QTest::qWaitForWindowActive(dialog<ui::ConnectionDialog>()));
 }
 
@@ -185,7 +174,7 @@ void TestNetworkMenu::evidenceIsCopiedAndSavedWithoutTheToken()
         socket.disconnectFromHost();
     });
     fetch(server.url(u"/jwks.json"_s), sentinel);
-    choose(u"Evidence of the last request"_s);
+    m_window->choose(u"Evidence of the last request"_s);
     QTRY_VERIFY(textTab(u"Body"_s)->toPlainText().contains(u"pts_••••"_s));
     for (const QString &tab : {u"Request"_s, u"Response headers"_s, u"Body"_s})
         QVERIFY(!textTab(tab)->toPlainText().contains(sentinel));
@@ -216,7 +205,7 @@ void TestNetworkMenu::privateKeysAreNotShown()
     const ScriptedServer server(
         ScriptedServer::always(ScriptedServer::http("200 OK", R"({"keys":[{"kty":"oct","k":"c2VjcmV0"}]})")));
     fetch(server.url(u"/jwks.json"_s));
-    choose(u"Evidence of the last request"_s);
+    m_window->choose(u"Evidence of the last request"_s);
     QTRY_COMPARE(textTab(u"Body"_s)->toPlainText(), u"The body is left out: it holds private keys."_s);
     QVERIFY(!button(u"Save response…"_s)->isEnabled());
 }
@@ -259,7 +248,7 @@ void TestNetworkMenu::offlineNothingIsSent()
     ScriptedServer server(ScriptedServer::always(keysAnswer()));
     const auto mark = [this] { return m_window->named<QLabel>(u"What leaves this computer"_s)->text(); };
     QVERIFY(!mark().contains(u"Offline"_s));
-    choose(u"Work offline"_s);
+    m_window->choose(u"Work offline"_s);
     QVERIFY(mark().contains(u"Offline"_s));
     fetch(server.url(u"/jwks.json"_s));
     QVERIFY2(m_window->responseWords().contains(u"Nothing was sent, because the program is switched offline"_s),
@@ -270,13 +259,13 @@ void TestNetworkMenu::offlineNothingIsSent()
     m_window->write(u"Bearer token"_s, sentinel);
     m_window->paste(u"ptu_abcdefghijklmnopqrstuvwxyz234567"_s);
     QTRY_VERIFY(m_window->inspection() && m_window->inspection()->find(inspect::Code::OpaqueToken));
-    choose(u"Ask Pangea about this token…"_s);
+    m_window->choose(u"Ask Pangea about this token…"_s);
     press(u"Send"_s);
     QTRY_COMPARE(m_window->named<QLabel>(u"Where it will be sent"_s)->text(), u"Nothing was sent."_s);
     press(u"Close"_s);
     QVERIFY(server.requests().isEmpty());
 
-    choose(u"Work offline"_s);
+    m_window->choose(u"Work offline"_s);
     QVERIFY(!mark().contains(u"Offline"_s));
     fetch(server.url(u"/jwks.json"_s));
     QTRY_COMPARE(m_window->keyCount(), 1);
@@ -397,9 +386,9 @@ void TestNetworkMenu::everyControlHasAName()
 {
     const ScriptedServer server(redirectOnce);
     fetch(server.url(u"/jwks.json"_s));
-    choose(u"Evidence of the last request"_s);
-    choose(u"Network log"_s);
-    choose(u"Connection…"_s);
+    m_window->choose(u"Evidence of the last request"_s);
+    m_window->choose(u"Network log"_s);
+    m_window->choose(u"Connection…"_s);
     for (const auto *shown : m_window->window().findChildren<QDialog *>()) {
         for (const auto *widget : shown->findChildren<QWidget *>()) {
             const auto *labelled = qobject_cast<const QAbstractButton *>(widget);

@@ -31,7 +31,6 @@ private slots:
     void responseIsSavedOrItIsTold();
 
 private:
-    void choose(const QString &entry);
     void saveAs(const QString &path);
     void checkFullDiskIsTold(const QString &path, const std::function<void()> &save, const QString &words);
 
@@ -42,15 +41,6 @@ void TestSaving::init()
 {
     m_window = std::make_unique<WindowDriver>();
     QVERIFY(m_window->isActive());
-}
-
-void TestSaving::choose(const QString &entry)
-{
-    for (auto *action : m_window->window().findChildren<QAction *>()) {
-        if (action->text().remove(u'&') == entry)
-            return action->trigger();
-    }
-    QFAIL(qPrintable(entry));
 }
 
 void TestSaving::saveAs(const QString &path)
@@ -84,7 +74,7 @@ void TestSaving::reportIsSavedOrItIsTold()
     const QString token = QString::fromStdString(samples::unsignedToken(R"({"sub":"somebody"})"));
     m_window->paste(token);
     QTRY_VERIFY(m_window->inspection());
-    const auto save = [this] { choose(u"Save report…"_s); };
+    const auto save = [this] { m_window->choose(u"Save report…"_s); };
     checkFullDiskIsTold(path, save, u"The report could not be saved."_s);
     save();
     saveAs(path);
@@ -104,7 +94,7 @@ void TestSaving::responseIsSavedOrItIsTold()
     m_window->write(u"Endpoint URL"_s, server.url(u"/jwks.json"_s));
     m_window->press(Qt::Key_F5);
     QTRY_VERIFY(m_window->isIdle());
-    choose(u"Evidence of the last request"_s);
+    m_window->choose(u"Evidence of the last request"_s);
     const auto save = [this] {
         for (auto *button : m_window->window().findChildren<QPushButton *>()) {
             if (button->text().remove(u'&') == u"Save response…"_s) {

@@ -5,6 +5,7 @@
 #include "ui/main_window.h"
 #include "ui/token/token_panel.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QClipboard>
 #include <QLineEdit>
@@ -46,6 +47,16 @@ public:
     {
         QWidget *focus = QApplication::focusWidget();
         QTest::keyClick(focus ? focus : &m_window, key, modifiers);
+    }
+
+    /// An entry of a menu, by its words.
+    void choose(const QString &entry)
+    {
+        for (auto *action : m_window.findChildren<QAction *>()) {
+            if (action->text().remove(u'&') == entry)
+                return action->trigger();
+        }
+        QFAIL(qPrintable(entry));
     }
 
     /// In place of what the field holds.
