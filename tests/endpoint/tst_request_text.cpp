@@ -61,6 +61,20 @@ void TestRequestText::requestIsRead_data()
         << u"curl -H \"Authorization: Bearer $TOKEN\" -X POST %1"_s.arg(pangea) << PangeaAuthn << pangea << QString();
     QTest::newRow("curl, OAuth option") << u"curl --oauth2-bearer abc --url https://h/keys"_s << JwksUrl
                                         << u"https://h/keys"_s << u"abc"_s;
+    const QString keys = u"https://h/keys"_s;
+    const auto curl = [&keys](const char *name, const QString &words) {
+        QTest::newRow(name) << u"curl -H 'Authorization: Bearer abc' "_s + words << JwksUrl << keys << u"abc"_s;
+    };
+    curl("curl, short option with a host", u"-D 127.0.0.1:9 https://h/keys"_s);
+    curl("curl, long option with a host", u"--dump-header evil.test https://h/keys"_s);
+    curl("curl, option with an address", u"--doh-url https://evil.test/dns https://h/keys"_s);
+    curl("curl, option with a number", u"https://h/keys --max-redirs 5"_s);
+    curl("curl, options of a later version", u"--variable a=evil.test --expand-output evil.test https://h/keys"_s);
+    curl("curl, unknown option with a value", u"--not-yet-known https://evil.test https://h/keys"_s);
+    curl("curl, unknown option without one", u"--not-yet-known https://h/keys"_s);
+    curl("curl, second request", u"https://h/keys --next https://evil.test/ -H 'Authorization: Bearer def'"_s);
+    QTest::newRow("curl, query") << u"curl\t-G -d a=b --data-urlencode c=d https://h/keys"_s << JwksUrl
+                                 << u"https://h/keys?a=b&c=d"_s << QString();
     QTest::newRow("curl, discovery") << u"curl https://h/t/.well-known/openid-configuration"_s << OpenIdIssuer
                                      << u"https://h/t/.well-known/openid-configuration"_s << QString();
     QTest::newRow("curl, host alone") << u"curl h.example/jwks"_s << JwksUrl << u"https://h.example/jwks"_s
