@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "endpoint/fetch_plan.h"
 
-#include "json/writer.h"
-
+#include "endpoint/secret_mask.h"
 #include "endpoint/tls_rules.h"
+#include "json/writer.h"
 
 #include <algorithm>
 #include <utility>
@@ -169,11 +169,11 @@ void FetchPlan::mask(Exchange &exchange) const
             continue;
         const QByteArray bytes = (*token)->bytes();
         const QByteArray shown = (*token)->show().toUtf8();
-        exchange.body.replace(bytes, shown);
-        exchange.reason.replace(bytes, shown);
-        for (auto &field : exchange.headers) {
-            field.first.replace(bytes, shown);
-            field.second.replace(bytes, shown);
+        for (QByteArray *text : {&exchange.body, &exchange.reason})
+            *text = masked(std::move(*text), bytes, shown);
+        for (auto &[name, value] : exchange.headers) {
+            name = masked(std::move(name), bytes, shown);
+            value = masked(std::move(value), bytes, shown);
         }
     }
 }

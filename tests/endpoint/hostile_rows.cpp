@@ -283,6 +283,22 @@ void addForeignRows(QList<HostileRow> &rows)
                        "does not speak HTTP"};
 }
 
+QByteArray tokenIn(const QByteArray &request)
+{
+    return request.mid(request.indexOf("Bearer ") + 7).split('\r').first();
+}
+
+Behaviour echoing(const std::function<QByteArray(const QByteArray &request)> &answer)
+{
+    return {.onConnect = {},
+            .onRequest =
+                [answer](const Peer &peer, const QByteArray &request, int) {
+                    peer.write(answer(request));
+                    peer.close();
+                },
+            .tls = {}};
+}
+
 void addContentRows(QList<HostileRow> &rows)
 {
     const auto body = [](const QByteArray &text) { return answering(whole(text)); };
@@ -308,19 +324,15 @@ void addContentRows(QList<HostileRow> &rows)
          << HostileRow{"H18 pending for ever", envelope(R"("status":"Accepted")", "202 Accepted"),
                        StillPending,           "has not finished yet",
                        Kind::PangeaAuthn,      deadline()}
-         << HostileRow{"H18 echoes the token",
-                       {.onConnect = {},
-                        .onRequest =
-                            [](const Peer &peer, const QByteArray &request, int) {
-                                peer.write(whole(
-                                    request, "200 OK",
-                                    "X-Echo: " + request.mid(request.indexOf("Bearer")).split('\r').first() + "\r\n"));
-                                peer.close();
-                            },
-                        .tls = {}},
-                       NotJson,
-                       "is not JSON",
-                       Kind::PangeaAuthn};
+         << HostileRow{"H18 echoes the token", echoing([](const QByteArray &request) {
+                           return whole(request, "200 OK", "X-Echo: Bearer " + tokenIn(request) + "\r\n");
+                       }),
+                       NotJson, "is not JSON", Kind::PangeaAuthn}
+         << HostileRow{"H18 echoes the token escaped", echoing([](const QByteArray &request) {
+                           const QByteArray escaped = "\\u0070" + tokenIn(request).sliced(1);
+                           return whole(R"({"status":"Unauthorized","summary":")" + escaped + "\"}", "401 No");
+                       }),
+                       EnvelopeError, "Unauthorized", Kind::PangeaAuthn};
 }
 
 void addTlsRows(QList<HostileRow> &rows, const TestAuthority &authority)
