@@ -8,6 +8,7 @@
 
 #include <QClipboard>
 #include <QElapsedTimer>
+#include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScrollBar>
@@ -37,6 +38,8 @@ private slots:
     void aGivenTimeStandsStill();
     void clearingTheFieldGoesBackToTheStart();
     void aSampleBringsItsExpectations();
+    void expectationsOfTheProgramGoWithTheirKeys_data();
+    void expectationsOfTheProgramGoWithTheirKeys();
     void reportTellsAllButTheToken();
     void reportHoldsNoMarkup();
     void aMegabyteDoesNotStopTheWindow();
@@ -231,6 +234,50 @@ void TestTokenPanel::aSampleBringsItsExpectations()
     QTRY_VERIFY(panel.inspection());
     QCOMPARE(panel.inspection()->expectations, sample.expectations);
     QVERIFY(panel.inspection()->find(inspect::Code::AudienceMismatch));
+}
+
+void TestTokenPanel::expectationsOfTheProgramGoWithTheirKeys_data()
+{
+    QTest::addColumn<inspect::KeyOrigin>("from");
+    QTest::addColumn<inspect::KeyOrigin>("to");
+    QTest::addColumn<bool>("isEdited");
+    QTest::addColumn<bool>("stays");
+    using enum inspect::KeyOrigin;
+    QTest::newRow("sample, then the demo's keys") << Demo << Demo << false << true;
+    QTest::newRow("sample, then another endpoint") << Demo << Endpoint << false << false;
+    QTest::newRow("sample, then a file") << Demo << File << false << false;
+    QTest::newRow("sample, edited") << Demo << Endpoint << true << true;
+    QTest::newRow("issuer, then its keys") << Discovery << Discovery << false << true;
+    QTest::newRow("issuer, then another endpoint") << Discovery << Endpoint << false << false;
+    QTest::newRow("issuer, edited") << Discovery << Endpoint << true << true;
+}
+
+void TestTokenPanel::expectationsOfTheProgramGoWithTheirKeys()
+{
+    QFETCH(const inspect::KeyOrigin, from);
+    QFETCH(const inspect::KeyOrigin, to);
+    QFETCH(const bool, isEdited);
+    QFETCH(const bool, stays);
+    TokenPanel panel{Clock()};
+    if (from == inspect::KeyOrigin::Demo) {
+        demo::SampleToken sample;
+        sample.text = samples::unsignedToken(R"({"iss":"https://one.example"})");
+        sample.expectations.issuer = "https://one.example";
+        panel.showSample(sample);
+    } else {
+        panel.setExpectedIssuer(u"https://one.example"_s);
+    }
+    auto *issuer = qobject_cast<QLineEdit *>(named(panel, u"Expected issuer"_s));
+    if (isEdited) {
+        issuer->end(false);
+        QTest::keyClicks(issuer, u"/x"_s);
+    }
+    const QString before = issuer->text();
+    QVERIFY(before.startsWith(u"https://one.example"_s));
+    inspect::KeySource source;
+    source.origin = to;
+    panel.setKeyRing({.current = {source}, .earlier = {}});
+    QCOMPARE(issuer->text(), stays ? before : QString());
 }
 
 void TestTokenPanel::reportTellsAllButTheToken()

@@ -69,7 +69,24 @@ TokenPanel::TokenPanel(Clock clock, QWidget *parent)
 void TokenPanel::setKeyRing(const inspect::KeyRing &keys)
 {
     m_keys = keys;
+    dropForeignExpectations();
     ask();
+}
+
+/// What the program expected by itself goes with the keys that it came with; what the user expects stays.
+void TokenPanel::dropForeignExpectations()
+{
+    if (m_keys.current.empty())
+        return;
+    const inspect::KeyOrigin origin = m_keys.current.front().origin;
+    if (origin != inspect::KeyOrigin::Demo && m_sampleExpectations) {
+        if (expectations() == std::exchange(m_sampleExpectations, std::nullopt))
+            expectationsForm().setExpectations({});
+    }
+    if (origin != inspect::KeyOrigin::Discovery && !m_foundIssuer.empty()) {
+        if (expectations().issuer == std::exchange(m_foundIssuer, {}))
+            expectationsForm().expectIssuer({});
+    }
 }
 
 void TokenPanel::setSamples(const std::vector<demo::SampleToken> &samples)
@@ -90,6 +107,7 @@ void TokenPanel::showSample(const demo::SampleToken &sample)
     readText();
     expectationsForm().setMoment({});
     expectationsForm().setExpectations(sample.expectations);
+    m_sampleExpectations = expectations();
     ask();
 }
 
@@ -106,7 +124,8 @@ QString TokenPanel::text() const
 
 void TokenPanel::setExpectedIssuer(const QString &issuer)
 {
-    expectationsForm().expectIssuer(issuer.toStdString());
+    m_foundIssuer = issuer.toStdString();
+    expectationsForm().expectIssuer(m_foundIssuer);
 }
 
 void TokenPanel::setStorage(storage::Storage &storage)

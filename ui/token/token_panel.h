@@ -92,6 +92,7 @@ private:
     void showNothing();
     bool hasDates() const;
     ExpectationsForm &expectationsForm();
+    void dropForeignExpectations();
     inspect::Expectations expectations() const;
     std::optional<Moment> chosenMoment() const;
 
@@ -116,8 +117,10 @@ private:
     QTimer m_typing; ///< waits for the next key press
     QTimer m_tick;
     inspect::KeyRing m_keys;
-    std::string m_text;         ///< what was asked last
-    bool m_textIsNewer = false; ///< than m_text
+    std::optional<inspect::Expectations> m_sampleExpectations; ///< of the sample that was shown last
+    std::string m_foundIssuer;                                 ///< by discovery
+    std::string m_text;                                        ///< what was asked last
+    bool m_textIsNewer = false;                                ///< than m_text
     std::shared_ptr<const inspect::Inspection> m_inspection;
 };
 
