@@ -23,6 +23,14 @@ Gap shown(const std::optional<std::string> &text, std::size_t limit = 80)
     return !text || text->empty() ? std::nullopt : Gap(quotedText(*text, limit));
 }
 
+/// What the token check answers about a token, although it looks like a fault of the request.
+bool isUnknownToken(const endpoint::Envelope &envelope)
+{
+    return std::ranges::any_of(envelope.errors, [](const EnvelopeError &error) {
+        return error.source == "/token" && error.code == "DoesNotExist";
+    });
+}
+
 class Envelopes
 {
     Q_DECLARE_TR_FUNCTIONS(Envelopes)
@@ -153,6 +161,10 @@ FetchWords Envelopes::other() const
 
 FetchWords Envelopes::validation() const
 {
+    if (const auto &envelope = m_error.envelope; envelope && isUnknownToken(*envelope))
+        return {tr("The service does not know this token, or it has expired"),
+                paragraph({code(), requestFaults(), summary()}),
+                tr("Sign in once more, and ask about the token that comes with it.")};
     return {
         tr("The service did not like the request"), paragraph({code(), requestFaults(), summary()}),
         tr("Make sure that the address is the base address of Pangea AuthN; the request itself is always the same.")};

@@ -58,6 +58,7 @@ private slots:
     void unknownStatusWordIsShownAsItIs();
     void wrongLetterCaseIsPointedOut();
     void validationErrorsAreListed();
+    void unknownTokenIsNoFaultOfTheRequest();
     void unavailableWhateverTheStatusSays();
     void rateLimitTellsHowLongToWait();
     void summaryIsQuoted();
@@ -138,6 +139,15 @@ void TestFetchWords::validationErrorsAreListed()
     QVERIFY2(words.detail.contains(u"/kid: no member of this request (UnexpectedProperty)"_s),
              qPrintable(words.detail));
     QVERIFY(words.detail.contains(u"and 2 more"_s));
+}
+
+void TestFetchWords::unknownTokenIsNoFaultOfTheRequest()
+{
+    FetchError error = refusalOf("ValidationError", 400);
+    error.envelope->errors.push_back({"DoesNotExist", "There is no such token", "/token", {}});
+    const FetchWords words = fetchWords(error);
+    QCOMPARE(words.headline, u"The service does not know this token, or it has expired"_s);
+    QCOMPARE(blemishOf(words), QString());
 }
 
 void TestFetchWords::unavailableWhateverTheStatusSays()
