@@ -160,9 +160,10 @@ void MainWindow::takeDemo(const demo::DemoDescription &demo)
 
 void MainWindow::takeKeys(const inspect::KeyRing &keys)
 {
-    m_keys->setKeys(keys.current.front());
-    m_earlierKeys->showSource(keys.current.front());
-    m_statusLine->setSource(keys.current.front());
+    const inspect::KeySource source = keys.current.empty() ? inspect::KeySource() : keys.current.front();
+    m_keys->setKeys(source);
+    m_earlierKeys->showSource(source);
+    m_statusLine->setSource(source);
     markStaleKeys();
     m_token->setKeyRing(keys);
     updateWelcome();

@@ -63,6 +63,7 @@ void MainWindow::comeBackTo(const storage::LastEndpoint &last)
     if (!isUntouched)
         return;
     m_endpointBar->setEndpoint(last.endpoint);
+    m_session.showKept(last.endpoint, m_endpointBar->typedUrl());
     if (last.hasKeptToken)
         m_keeper->lookUp();
 }

@@ -25,10 +25,16 @@ PublishedKeys::PublishedKeys(storage::Storage &storage, QObject *parent)
     connect(&m_storage, &storage::Storage::historyRead, this, &PublishedKeys::takeHistory);
 }
 
-void PublishedKeys::prepare(const QString &address)
+void PublishedKeys::prepare(const QString &address, const std::string &name)
 {
     m_preparedAddress = address;
     m_preparedSets.clear();
+    if (!m_loaded.keys && m_judgedBy == 0) {
+        m_address = address;
+        m_loaded.name = name;
+        m_sets.clear();
+        emit changed();
+    }
     if (!address.isEmpty())
         m_storage.readHistory(address);
 }
@@ -112,6 +118,8 @@ void PublishedKeys::arrange()
     const auto judgedBy = std::ranges::find(m_sets, m_judgedBy, &KeptKeySet::id);
     const bool isEarlier = m_judgedBy != 0 && judgedBy != m_sets.end();
     m_ring = {};
+    if (!isEarlier && !m_loaded.keys)
+        return; // a key of before is rotated out only where there are keys of now
     m_ring.current.push_back(isEarlier ? sourceOf(*judgedBy) : m_loaded);
     m_ring.current.front().isEarlier = isEarlier;
     for (auto set = isEarlier ? std::next(judgedBy) : m_sets.begin(); set != m_sets.end(); ++set) {

@@ -16,8 +16,9 @@ class PublishedKeys final : public QObject
 public:
     explicit PublishedKeys(storage::Storage &storage, QObject *parent = nullptr);
 
-    /// A request to that address is on its way: what it published before is wanted when it answers.
-    void prepare(const QString &address);
+    /// What the endpoint at that address published before is wanted: a request to it is on its way, or may be. Where no
+    /// keys are loaded it is there at once, to be judged by: the endpoint may not answer. The name is the endpoint's.
+    void prepare(const QString &address, const std::string &name);
     /// Keys to judge by from now on. Without an address they are the user's own and have no history.
     void take(inspect::KeySource source, const QString &address, storage::Keep keep);
     /// By a set of sets(); an unknown one changes nothing.

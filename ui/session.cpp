@@ -30,13 +30,18 @@ Session::Session(storage::Storage &storage, QObject *parent)
 
 Session::~Session() = default;
 
+void Session::showKept(const endpoint::Endpoint &endpoint, const QString &typedUrl)
+{
+    m_published.prepare(storage::historyAddress(endpoint.kind, typedUrl), endpoint.name.toStdString());
+}
+
 void Session::fetch(const endpoint::Endpoint &endpoint, const QString &typedUrl, const QString &token)
 {
     m_fetch.reset();
     m_endpoint = endpoint;
     m_request = requestTo(endpoint, typedUrl, token);
     m_address = storage::historyAddress(endpoint.kind, typedUrl);
-    m_published.prepare(m_address);
+    m_published.prepare(m_address, endpoint.name.toStdString());
     m_fetch.reset(m_network.keyFetch(m_request, m_limits).release());
     connect(m_fetch.get(), &endpoint::KeyFetch::progressed, this, &Session::received);
     connect(m_fetch.get(), &endpoint::KeyFetch::waiting, this, &Session::waiting);

@@ -22,6 +22,8 @@ public:
     explicit Session(storage::Storage &storage, QObject *parent = nullptr);
     ~Session() override;
 
+    /// What that endpoint published before can be looked at and judged by, also where it cannot be asked.
+    void showKept(const endpoint::Endpoint &endpoint, const QString &typedUrl);
     /// A request that runs is cancelled first. The keys on screen stay until new ones arrive.
     void fetch(const endpoint::Endpoint &endpoint, const QString &typedUrl, const QString &token);
     /// The request that the keys on screen came from once more, with its own token. Only where canRefetch().

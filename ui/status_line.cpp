@@ -27,7 +27,7 @@ StatusLine::StatusLine(QWidget *parent)
 
 void StatusLine::setSource(const inspect::KeySource &source)
 {
-    m_source = source;
+    m_source = source.keys ? std::optional(source) : std::nullopt;
     m_stale = false;
     m_clock.start();
     update();
@@ -52,8 +52,8 @@ void StatusLine::setOffline(bool offline)
 void StatusLine::update()
 {
     if (!m_source)
-        return;
-    const auto count = qlonglong(m_source->keys ? m_source->keys->keys().size() : 0);
+        return m_keys->setText(tr("No keys loaded"));
+    const auto count = qlonglong(m_source->keys->keys().size());
     const QString keys = count == 1 ? tr("1 key") : tr("%1 keys").arg(count);
     QString age = tr("opened by you");
     if (m_source->fetchedAt) {

@@ -65,6 +65,7 @@ private slots:
 
     void rotatedKeyIsKnownAfterARestart();
     void earlierSetCanJudgeTheToken();
+    void earlierSetIsThereWithoutItsEndpoint();
     void historyCanBeCleared();
     void demoKeysAreNotKept();
     void expectationsAreSavedUnderAName();
@@ -185,6 +186,31 @@ void TestKeptThings::earlierSetCanJudgeTheToken()
     QVERIFY(!m_window->named(u"Earlier keys in use"_s));
     QTRY_VERIFY(m_window->verdict().startsWith(u"Rejected: "_s));
     QVERIFY(m_window->inspection()->find(inspect::Code::KidRotatedOut));
+}
+
+void TestKeptThings::earlierSetIsThereWithoutItsEndpoint()
+{
+    auto endpoint = std::make_unique<RotatingEndpoint>();
+    endpoint->publish(signingKey);
+    fetch(endpoint->url());
+    endpoint.reset();
+    restart();
+    openTab(u"Changes"_s);
+    QTRY_COMPARE(m_window->named<QListWidget>(u"Fetches"_s)->count(), 1);
+    m_window->press(Qt::Key_F5);
+    QTRY_VERIFY(m_window->isIdle());
+    QCOMPARE(m_window->keyCount(), 0);
+    QCOMPARE(m_window->named<QListWidget>(u"Fetches"_s)->count(), 1);
+
+    m_window->paste(tests::signedToken());
+    QTRY_VERIFY(m_window->verdict().startsWith(u"Not verified"_s));
+    QVERIFY(!m_window->inspection()->find(inspect::Code::KidRotatedOut)); // nobody knows what is published now
+    click(u"Judge the token by this set"_s);
+    QTRY_VERIFY2(m_window->verdict().startsWith(u"Accepted by an earlier key set: "_s),
+                 qPrintable(m_window->verdict()));
+    click(u"Back to the current keys"_s);
+    QTRY_VERIFY(m_window->verdict().startsWith(u"Not verified"_s));
+    QCOMPARE(m_window->keyCount(), 0);
 }
 
 void TestKeptThings::historyCanBeCleared()

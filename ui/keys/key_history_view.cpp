@@ -153,6 +153,8 @@ void KeyHistoryView::showChanges()
     else if (set && m_published.currentKeys())
         m_comparison.setFuture(endpoint::inBackground(
             [set = *set, current = m_published.currentKeys()] { return changesSince(set, current); }));
+    else if (set)
+        m_changes->setPlainText(tr("Fetch the keys of now to read what has changed since this fetch."));
 }
 
 void KeyHistoryView::askToClear()
