@@ -109,6 +109,10 @@ void MainWindow::connectSignals()
         m_welcome->setStarting(false);
         tell(this, tr("The demo endpoint could not start."), reason);
     });
+    connect(m_endpointBar, &EndpointBar::tokenSetAside, this, [this](const QString &origin) {
+        m_statusLine->showMessage(
+            tr("The token is for %1 and does not go elsewhere; it comes back with that address.").arg(origin), 15'000);
+    });
     m_keeper = new TokenKeeper(*m_endpointBar, m_session, this);
     connect(m_keeper, &TokenKeeper::told, this,
             [this](const QString &words) { m_statusLine->showMessage(words, 10'000); });

@@ -122,6 +122,7 @@ private slots:
     void storingAgainReplaces();
     void removedTokenIsGone();
     void lockedKeyringIsToldAtOnce();
+    void tickIsForOneAddress();
     void tickedTokenComesBack();
     void lastEndpointBringsItsTickedToken();
     void onlyTokensThatWorkedAreStored_data();
@@ -246,6 +247,25 @@ void TestKeyring::lastEndpointBringsItsTickedToken()
         QCOMPARE(waitFor(readToken(*entryHere)).value_or(QString()), token);
         QTRY_COMPARE(again.named<QLineEdit>(u"Bearer token"_s)->text(), isTicked ? token : QString());
     }
+}
+
+void TestKeyring::tickIsForOneAddress()
+{
+    ONLY_WITH("unlocked");
+    const tests::ScriptedServer server(tests::ScriptedServer::always(answerWith("200 OK")));
+    Bar bar(server.url());
+    bar.choose(u"Here"_s);
+    bar.bar.setToken(token);
+    bar.click();
+    QVERIFY(bar.fetch());
+    QTRY_COMPARE(bar.said.size(), 1); // stored
+    const QString other = server.url(u"/another"_s);
+    bar.bar.setEndpoint({{}, Kind::PangeaAuthn, QUrl(other)});
+    QVERIFY(bar.fetch());
+    QVERIFY(!bar.bar.remembersToken());
+    QCOMPARE(waitFor(readToken(*keyringEntry(Kind::PangeaAuthn, other))).error().fault, KeyringFault::NotFound);
+    QCOMPARE(waitFor(readToken(*keyringEntry(Kind::PangeaAuthn, server.url()))).value_or(QString()), token);
+    QVERIFY(waitFor(removeToken(*keyringEntry(Kind::PangeaAuthn, server.url()))));
 }
 
 void TestKeyring::onlyTokensThatWorkedAreStored_data()

@@ -3,6 +3,7 @@
 
 #include <QAccessible>
 #include <QAction>
+#include <QClipboard>
 #include <QComboBox>
 #include <QLineEdit>
 #include <QPushButton>
@@ -36,6 +37,7 @@ private slots:
     void hostIsShownInAscii();
     void tokenIsHiddenUntilShown();
     void curlCommandFillsTheFields();
+    void pastedCommandIsTakenApartAtOnce();
     void longTokenIsNotCut();
     void tokenTypedBeforeItsUrlStays();
     void tokenThatWasSentIsNotForAnotherOrigin_data();
@@ -242,6 +244,17 @@ void TestEndpointBar::curlCommandFillsTheFields()
     QCOMPARE(m_bar->token(), u"pts_pasted"_s);
 }
 
+void TestEndpointBar::pastedCommandIsTakenApartAtOnce()
+{
+    QGuiApplication::clipboard()->setText(u"curl https://h.example/keys -H 'Authorization: Bearer pts_pasted'"_s);
+    m_bar->focusUrl();
+    QTest::keySequence(url(), QKeySequence::Paste);
+    QCOMPARE(url()->text(), u"https://h.example/keys"_s);
+    QCOMPARE(m_bar->token(), u"pts_pasted"_s);
+    url()->undo();
+    QVERIFY(!url()->text().contains(u"pts_"_s));
+}
+
 void TestEndpointBar::longTokenIsNotCut()
 {
     const QString longToken(100'000, u'x');
@@ -279,11 +292,18 @@ void TestEndpointBar::tokenThatWasSentIsNotForAnotherOrigin()
 
     QString sent;
     connect(m_bar.get(), &EndpointBar::fetchRequested, this, [&] { sent = m_bar->token(); });
+    const QSignalSpy aside(m_bar.get(), &EndpointBar::tokenSetAside);
     m_bar->focusUrl();
     QTest::keyClicks(url(), next);
     QTest::keyClick(url(), Qt::Key_Return);
     QCOMPARE(sent, stays ? u"pts_secret"_s : QString());
     QCOMPARE(m_bar->token(), sent);
+    QCOMPARE(aside.size(), stays ? 0 : 1);
+
+    m_bar->focusUrl();
+    QTest::keyClicks(url(), u"https://a.example/keys"_s);
+    QTest::keyClick(url(), Qt::Key_Return);
+    QCOMPARE(m_bar->token(), u"pts_secret"_s); // it is back where it was for
 }
 
 QTEST_MAIN(TestEndpointBar)

@@ -107,6 +107,7 @@ void EndpointBar::connectSignals()
             m_choiceBefore = index;
     });
     connect(m_url, &QLineEdit::textEdited, this, &EndpointBar::followEditedUrl);
+    connect(m_url, &QLineEdit::textChanged, this, [this](const QString &text) { m_urlLength = text.size(); });
     connect(m_url, &QLineEdit::editingFinished, this, &EndpointBar::showAsciiHost);
     connect(m_url, &QLineEdit::editingFinished, this, &EndpointBar::dropTokenOfAnotherOrigin);
     connect(m_token, &QLineEdit::textEdited, this, [this] { m_tokenOrigin.clear(); });
@@ -231,6 +232,8 @@ void EndpointBar::followEditedUrl(const QString &typed)
 {
     const auto kind = Kind(m_choice->currentData(kindRole).toInt());
     m_choice->setCurrentIndex(entryOfKind(kindByPath(typed).value_or(kind)));
+    if (typed.size() > m_urlLength + 1) // pasted: a token in it must not stay readable
+        takeRequestText();
 }
 
 /// Not while it is being typed: the beginning of a command is one as well.
@@ -256,11 +259,20 @@ void EndpointBar::showAsciiHost()
 /// A token that one endpoint has seen is not shown to another. One that was only typed yet may still be for this one.
 void EndpointBar::dropTokenOfAnotherOrigin()
 {
-    if (m_tokenOrigin.isEmpty() || endpoint::originOf(QUrl(typedUrl().trimmed())) == m_tokenOrigin)
-        return;
-    m_token->clear();
-    m_remember->setChecked(false);
-    m_tokenOrigin.clear();
+    const QString origin = endpoint::originOf(QUrl(typedUrl().trimmed()));
+    if (!m_tokenOrigin.isEmpty() && origin != m_tokenOrigin) {
+        m_aside = {m_tokenOrigin, token(), remembersToken()};
+        m_token->clear();
+        m_remember->setChecked(false);
+        m_tokenOrigin.clear();
+        if (!m_aside.token.isEmpty())
+            emit tokenSetAside(m_aside.origin);
+    }
+    if (token().isEmpty() && !m_aside.token.isEmpty() && origin == m_aside.origin) {
+        const TokenAside back = std::exchange(m_aside, {});
+        setToken(back.token);
+        m_remember->setChecked(back.isRemembered);
+    }
 }
 
 void EndpointBar::setTokenShown(bool shown)

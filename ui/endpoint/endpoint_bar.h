@@ -57,6 +57,8 @@ signals:
     void manageRequested(); ///< the entry for managing endpoints was chosen; the choice is as before
     void endpointChosen();  ///< a named one, from the list
     void rememberTokenClicked(bool remember);
+    /// It belongs to that origin and is not shown to the one that the field names now; it comes back with its own.
+    void tokenSetAside(const QString &origin);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -82,7 +84,16 @@ private:
     QCheckBox *m_remember;
     QPushButton *m_button;
     int m_choiceBefore = 0; ///< that of an endpoint
-    QString m_tokenOrigin;  ///< where the token went, or whom it was given for; empty: not sent yet
+    /// A token that waits for its origin to come back.
+    struct TokenAside
+    {
+        QString origin;
+        QString token;
+        bool isRemembered = false;
+    };
+    TokenAside m_aside;
+    qsizetype m_urlLength = 0; ///< before the last edit
+    QString m_tokenOrigin;     ///< where the token went, or whom it was given for; empty: not sent yet
     bool m_busy = false;
 };
 

@@ -45,6 +45,7 @@ void TokenKeeper::takeToken(const QString &entry, const KeyringAnswer &answer)
         if (shownEntry() == entry && m_bar.token().isEmpty()) { // or it is for what is no longer asked
             m_bar.setToken(*answer);
             m_bar.setRemembersToken(true);
+            m_wanted = entry;
             emit told(tr("Token filled in from the system’s keyring."));
         }
     } else if (answer.error().fault != KeyringFault::NotFound && !std::exchange(m_saidWhyNot, true)) {
@@ -60,6 +61,9 @@ void TokenKeeper::keep()
     if (!m_bar.remembersToken() || request.token.isEmpty() || !entry || entry != shownEntry() ||
         m_bar.token() != request.token)
         return;
+    if (m_wanted && m_wanted != entry)
+        return m_bar.setRemembersToken(false); // ticked for another address
+    m_wanted = entry;
     whenDone(endpoint::storeToken(*entry, request.token.trimmed()), this,
              [this, entry = *entry](const KeyringAnswer &answer) { takeStored(entry, answer); });
 }
@@ -79,6 +83,7 @@ void TokenKeeper::follow(bool remember)
 {
     const auto entry = shownEntry();
     m_saidWhyNot = m_saidWhyNot && !remember; // whoever ticks it again wants to know again
+    m_wanted.reset();
     if (remember || !entry)
         return;
     const bool wasStored = m_stored.remove(*entry);

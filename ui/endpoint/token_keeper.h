@@ -40,7 +40,8 @@ private:
 
     EndpointBar &m_bar;
     const Session &m_session;
-    QSet<QString> m_stored; ///< entries that are in the keyring as far as is known
+    std::optional<QString> m_wanted; ///< the entry that the tick is for; none yet: of the next fetch that succeeds
+    QSet<QString> m_stored;          ///< entries that are in the keyring as far as is known
     bool m_saidWhyNot = false;
 };
 
