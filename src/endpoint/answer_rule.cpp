@@ -31,14 +31,22 @@ FetchError failure(FetchError::Code code)
     return error;
 }
 
+bool isSuccess(int status)
+{
+    return status >= 200 && status <= 299;
+}
+
 bool isProxyError(QNetworkReply::NetworkError error)
 {
     return error >= QNetworkReply::ProxyConnectionRefusedError && error <= QNetworkReply::UnknownProxyError;
 }
 
-/// Error codes that Qt makes of an HTTP status: an answer came, whatever it says.
+/// Error codes that Qt makes of an HTTP status: an answer came, whatever it says. It also makes them of what a server
+/// says when it resets a stream of HTTP/2 in the middle of an answer; that one has a good status.
 bool isHttpStatusError(QNetworkReply::NetworkError error, const Exchange &exchange)
 {
+    if (exchange.isHttp2 && isSuccess(exchange.status))
+        return false;
     if (error == QNetworkReply::ProxyAuthenticationRequiredError)
         return exchange.proxy.isEmpty() && exchange.status != 0; // the endpoint itself said 407
     if (error == QNetworkReply::ContentReSendError)
@@ -55,7 +63,8 @@ FetchError::Code codeOf(QNetworkReply::NetworkError error)
     case QNetworkReply::ConnectionRefusedError:
         return FetchError::Code::ConnectionRefused;
     case QNetworkReply::RemoteHostClosedError:
-    case QNetworkReply::ContentReSendError: // closed before the answer, and OneShotBody kept Qt from asking again
+    case QNetworkReply::InternalServerError: // a stream of HTTP/2 was reset; a status of 500 does not come here
+    case QNetworkReply::ContentReSendError:  // closed before the answer, and OneShotBody kept Qt from asking again
         return FetchError::Code::ConnectionLost;
     case QNetworkReply::HostNotFoundError:
         return FetchError::Code::HostNotFound;
@@ -110,11 +119,6 @@ std::optional<FetchError> framingFault(const HeaderFields &fields)
     if (!coding.isEmpty() && coding.compare("chunked", Qt::CaseInsensitive) != 0)
         return malformed(HttpFault::UnknownTransferCoding, coding);
     return std::nullopt;
-}
-
-bool isSuccess(int status)
-{
-    return status >= 200 && status <= 299;
 }
 
 /// A bad size, or an end before the first chunk: whether Qt sees a fault in that is a matter of time.

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "endpoint/answer_rule.h"
 #include "fetch_outcome.h"
 #include "scripted_server.h"
 
@@ -31,6 +32,8 @@ private slots:
     void faultyAnswersAreRefused();
     void redirectWithoutATargetIsStillRefused_data();
     void redirectWithoutATargetIsStillRefused();
+    void resetStreamIsNoAnswer_data();
+    void resetStreamIsNoAnswer();
     void challengeIsNotAnswered();
     void secretInTheQueryStaysOutOfTheDetail();
     void garbageInsteadOfTlsIsTold();
@@ -115,6 +118,28 @@ void TestAnswerRule::redirectWithoutATargetIsStillRefused()
     const auto outcome = fetchKeys(Kind::JwksUrl, server.url());
     QVERIFY(outcome.failedWith(FetchError::Code::RedirectRefused));
     QTEST(outcome.error->detail, "detail");
+}
+
+void TestAnswerRule::resetStreamIsNoAnswer_data()
+{
+    QTest::addColumn<int>("status");
+    QTest::addColumn<std::optional<FetchError::Code>>("expected");
+    QTest::newRow("in the middle of a good answer") << 200 << std::optional(FetchError::Code::ConnectionLost);
+    QTest::newRow("an answer with that status") << 500 << std::optional<FetchError::Code>();
+}
+
+/// Qt 6.4 tells both by the same error where it speaks HTTP/2 (RFC 9113, 7: INTERNAL_ERROR).
+void TestAnswerRule::resetStreamIsNoAnswer()
+{
+    QFETCH(const int, status);
+    Exchange exchange;
+    exchange.isHttp2 = true;
+    exchange.status = status;
+    exchange.stage = Stage::Body;
+    exchange.headers = {{"content-type", "application/json"}};
+    exchange.body = keySet;
+    const auto fault = transferFault(exchange, QNetworkReply::InternalServerError);
+    QTEST(fault ? std::optional(fault->code) : std::nullopt, "expected");
 }
 
 void TestAnswerRule::challengeIsNotAnswered()
