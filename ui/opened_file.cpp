@@ -53,7 +53,8 @@ OpenedFile read(const QString &path)
         return opened;
     }
     if (const auto error = loadInto(opened, {bytes.constData(), std::size_t(bytes.size())})) {
-        if (error->fault == inspect::KeyLoadingError::Fault::Refused)
+        using enum inspect::KeyLoadingError::Fault;
+        if (error->fault == Refused || error->fault == Utf16)
             opened.fault = explain::keyLoadingWords(*error);
         else
             opened.text = QString::fromUtf8(bytes); // a token, or something with one in it

@@ -82,6 +82,8 @@ QString KeyLoadingPhrases::failure(const inspect::KeyLoadingError &error)
 {
     using enum inspect::KeyLoadingError::Fault;
     switch (error.fault) {
+    case Utf16:
+        return tr("It is written in UTF-16, as Windows PowerShell does by itself. Save it as UTF-8.");
     case NotKeys:
         return tr(
             "There are no keys in it. A key set (JWKS), a key (JWK), a response with keys in it, a PEM or DER file, "

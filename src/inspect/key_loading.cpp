@@ -52,6 +52,11 @@ std::expected<LoadedKeys, KeyLoadingError> fromJson(const json::Value &root)
 
 std::expected<LoadedKeys, KeyLoadingError> loadKeys(std::string_view text)
 {
+    constexpr std::string_view utf8Mark = "\xEF\xBB\xBF";
+    if (text.starts_with("\xFF\xFE") || text.starts_with("\xFE\xFF"))
+        return std::unexpected(KeyLoadingError{Fault::Utf16});
+    if (text.starts_with(utf8Mark))
+        text.remove_prefix(utf8Mark.size());
     const std::size_t start = text.find_first_not_of(" \t\r\n");
     if (start != std::string_view::npos && (text[start] == '{' || text[start] == '[')) {
         const auto document = json::parse(text);

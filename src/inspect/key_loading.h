@@ -23,6 +23,7 @@ struct LoadedKeys
 struct KeyLoadingError
 {
     enum class Fault {
+        Utf16,   ///< text that has to be written as UTF-8 first
         NotKeys, ///< no JSON and none of the forms of jose::importKeys
         BadJson, ///< it begins as JSON and breaks off at `offset`
         NoKeys,  ///< JSON without keys in it
@@ -34,7 +35,8 @@ struct KeyLoadingError
 };
 
 /// A JWKS, a JWK, an array of JWKs, a response envelope with a JWKS as its `result`, a listing whose entries have their
-/// key in `jwk`, and all that jose::importKeys takes in. Linear in the text.
+/// key in `jwk`, and all that jose::importKeys takes in; a byte order mark of UTF-8 in front is passed over. Linear in
+/// the text.
 std::expected<LoadedKeys, KeyLoadingError> loadKeys(std::string_view text);
 
 } // namespace tokenscope::inspect

@@ -22,6 +22,7 @@ class TestKeyLoading final : public QObject
 private slots:
     void givenKeysAreNamedAndLoaded_data();
     void givenKeysAreNamedAndLoaded();
+    void byteOrderMarkIsPassedOver();
     void whatHoldsNoKeysIsRefused_data();
     void whatHoldsNoKeysIsRefused();
     void loadedKeysVerify_data();
@@ -98,12 +99,21 @@ void TestKeyLoading::givenKeysAreNamedAndLoaded()
         QVERIFY(key.key());
 }
 
+void TestKeyLoading::byteOrderMarkIsPassedOver()
+{
+    const auto loaded = loadKeys("\xEF\xBB\xBF" + setText({ec().publicJwk()}));
+    QVERIFY(loaded);
+    QCOMPARE(loaded->keys->keys().size(), std::size_t(1));
+}
+
 void TestKeyLoading::whatHoldsNoKeysIsRefused_data()
 {
     QTest::addColumn<QByteArray>("text");
     QTest::addColumn<KeyLoadingError::Fault>("fault");
     using enum KeyLoadingError::Fault;
     QTest::newRow("nothing") << QByteArray() << NotKeys;
+    QTest::newRow("UTF-16, little end first") << QByteArray("\xFF\xFE{\0", 4) << Utf16;
+    QTest::newRow("UTF-16, big end first") << QByteArray("\xFE\xFF\0{", 4) << Utf16;
     QTest::newRow("words") << QByteArray("no keys here") << NotKeys;
     QTest::newRow("a token") << bytes(goodToken(ec())) << NotKeys;
     QTest::newRow("C11 broken JSON") << QByteArray(R"({"keys":[)") << BadJson;
