@@ -3,6 +3,7 @@
 
 #include "endpoint/body_shape.h"
 #include "endpoint/member_text.h"
+#include "endpoint/redirect_rule.h"
 #include "json/document.h"
 
 #include <string_view>
@@ -38,7 +39,7 @@ parseDiscovery(int httpStatus, const QByteArray &body, const QStringList &accept
     if (address.isEmpty())
         return refused(NoKeys, bodyStart(body));
     const auto keysUrl = requestUrl(Kind::JwksUrl, address);
-    if (!keysUrl || !isClearTextAllowed(*keysUrl, clearTextHosts))
+    if (!keysUrl || !isClearTextAllowed(*keysUrl, clearTextHosts) || leadsIntoLocalHost(QUrl(issuer), *keysUrl))
         return refused(BadMetadata, "jwks_uri: "_L1 + address.left(200));
     return Discovery{issuer, *keysUrl};
 }

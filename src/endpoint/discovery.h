@@ -16,7 +16,7 @@ namespace tokenscope::endpoint {
 struct Discovery
 {
     QString issuer;
-    QUrl keysUrl; ///< https, or http to loopback or a confirmed host
+    QUrl keysUrl; ///< https, or http to a confirmed host or, from there, to loopback
 };
 
 struct DiscoveryFault

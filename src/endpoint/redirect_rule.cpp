@@ -14,7 +14,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// This computer, or an address that means something in its own network only (RFC 1918, 3927, 4193, 6598).
 bool isLocal(const QUrl &url)
 {
     static const std::array networks = {
@@ -40,6 +39,11 @@ bool isRedirect(int status)
     return status == 301 || status == 302 || status == 303 || status == 307 || status == 308;
 }
 
+bool leadsIntoLocalHost(const QUrl &from, const QUrl &to)
+{
+    return isLocal(to) && !isLocal(from);
+}
+
 QUrl redirectTarget(const Exchange &exchange)
 {
     return locationOf(exchange).adjusted(QUrl::RemoveUserInfo | QUrl::RemoveFragment);
@@ -58,7 +62,7 @@ std::optional<RedirectFault> redirectFault(const Exchange &exchange, const Redir
     if (originOf(target) != originOf(exchange.url)) {
         if (rules.needsToken)
             return OtherOrigin;
-        if (isLocal(target) && !isLocal(exchange.url))
+        if (leadsIntoLocalHost(exchange.url, target))
             return IntoLocalHost;
         if (!isClearTextAllowed(target, rules.clearTextHosts))
             return ClearText;

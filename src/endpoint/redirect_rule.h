@@ -34,6 +34,10 @@ struct RedirectRules
 
 bool isRedirect(int status);
 
+/// From elsewhere to this computer, or to an address that means something in its own network only (RFC 1918, 3927,
+/// 4193, 6598): no peer on the Internet has any business sending anybody there.
+bool leadsIntoLocalHost(const QUrl &from, const QUrl &to);
+
 /// Where the last Location points, percent-encoded and without credentials; empty where it names nothing.
 QUrl redirectTarget(const Exchange &exchange);
 

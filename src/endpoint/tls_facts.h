@@ -37,6 +37,7 @@ enum class TlsFault {
     NotTls,            ///< the peer speaks something else
     NoCommonCipher,    ///< the peer refused every cipher, or wants a client certificate
     ClientCertificateWanted,
+    NoCommonHttp, ///< the peer speaks HTTP/2 alone (RFC 7301, 3.2)
     Other,
 };
 

@@ -185,6 +185,8 @@ TlsFault handshakeFault(const QString &errorText)
         return TlsFault::OldProtocol;
     if (says("certificate required"_L1) || says("bad certificate"_L1) || says("unknown ca"_L1))
         return TlsFault::ClientCertificateWanted;
+    if (says("no application protocol"_L1))
+        return TlsFault::NoCommonHttp;
     if (says("handshake failure"_L1) || says("no shared cipher"_L1) || says("insufficient security"_L1))
         return TlsFault::NoCommonCipher;
     if (says("ocsp"_L1)) // Qt's words

@@ -83,6 +83,10 @@ QString Tls::fault(TlsFault fault)
         return tr("The server takes none of the ciphers that are offered, or wants a client certificate.");
     case TlsFault::ClientCertificateWanted:
         return tr("The server wants a client certificate, which this program has none of.");
+    case TlsFault::NoCommonHttp:
+        return tr(
+            "The server does not speak HTTP/1.1, probably HTTP/2 alone. That can be allowed in the settings of the "
+            "connection.");
     case TlsFault::Other:
         return tr("The certificate check failed.");
     }

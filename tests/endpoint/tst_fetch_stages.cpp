@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "endpoint/discovery.h"
 #include "fetch_outcome.h"
 #include "scripted_server.h"
 
@@ -60,6 +61,8 @@ private slots:
     void discoverySendsNoTokenToAnotherOrigin();
     void discoveryIsRefused_data();
     void discoveryIsRefused();
+    void keysOfAnotherHostAreNotSoughtHere_data();
+    void keysOfAnotherHostAreNotSoughtHere();
     void documentAddressLeavesTheSlashOpen();
     void pendingAnswerIsPolled();
     void pendingForEverEndsAtTheDeadline();
@@ -136,6 +139,23 @@ void TestFetchStages::discoveryIsRefused()
     QVERIFY2(outcome.failedWith(code), outcome.error ? qPrintable(outcome.error->detail) : "");
     if (code == FetchError::Code::IssuerMismatch)
         QCOMPARE(outcome.error->detail, issuer + issuerSuffix);
+}
+
+void TestFetchStages::keysOfAnotherHostAreNotSoughtHere_data()
+{
+    QTest::addColumn<QString>("keysUrl");
+    QTest::addColumn<bool>("isTaken");
+    QTest::newRow("on another host") << u"https://keys.example/jwks"_s << true;
+    QTest::newRow("on this computer") << u"http://127.0.0.1:8080/jwks"_s << false;
+    QTest::newRow("on this computer, by name") << u"https://localhost/jwks"_s << false;
+    QTest::newRow("in this network") << u"https://192.168.1.1/jwks"_s << false;
+}
+
+void TestFetchStages::keysOfAnotherHostAreNotSoughtHere()
+{
+    QFETCH(const QString, keysUrl);
+    const QString issuer = u"https://op.example"_s;
+    QTEST(parseDiscovery(200, metadata(issuer, keysUrl), {issuer}).has_value(), "isTaken");
 }
 
 void TestFetchStages::documentAddressLeavesTheSlashOpen()

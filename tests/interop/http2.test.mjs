@@ -11,12 +11,12 @@ import test from "node:test";
 import { run } from "./command_line.mjs";
 
 /** A server on loopback that answers every request with `body`, and the versions and methods it was asked in. */
-async function startServer(folder, body) {
+async function startServer(folder, body, allowHTTP1 = true) {
     const [key, certificate] = [join(folder, "key.pem"), join(folder, "certificate.pem")];
     execFileSync("openssl", ["req", "-x509", "-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:P-256", "-noenc", "-days", "1",
         "-subj", "/CN=localhost", "-addext", "subjectAltName=DNS:localhost", "-keyout", key, "-out", certificate], { stdio: "ignore" });
     const asked = [];
-    const server = http2.createSecureServer({ key: readFileSync(key), cert: readFileSync(certificate), allowHTTP1: true },
+    const server = http2.createSecureServer({ key: readFileSync(key), cert: readFileSync(certificate), allowHTTP1 },
         (request, response) => {
             request.resume();
             asked.push(`${request.method} ${request.httpVersion}`);
@@ -53,3 +53,16 @@ for (const { name, args, body, version, method } of [
         }
     });
 }
+
+test("HTTP/2 alone, not asked for", async () => {
+    const folder = mkdtempSync(join(tmpdir(), "tokenscope-"));
+    const { server, certificate, url } = await startServer(folder, keys, false);
+    try {
+        const fetched = await run(["fetch", `${url}/keys`, "--ca-file", certificate]);
+        assert.equal(fetched.status, 3, fetched.stderr + fetched.stdout);
+        assert.match(fetched.stderr, /does not speak HTTP\/1\.1/);
+    } finally {
+        server.close();
+        rmSync(folder, { recursive: true });
+    }
+});
