@@ -37,6 +37,7 @@ MainWindow::MainWindow(const QString &storagePath, QWidget *parent)
     , m_storage(storagePath)
     , m_session(m_storage)
 {
+    setWindowTitle(tr("Tokenscope"));
     createWidgets();
     createMenus();
     connectSignals();

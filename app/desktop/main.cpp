@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "base/process_hardening.h"
 #include "ui/main_window.h"
+#include "ui/window_geometry.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
@@ -100,9 +101,13 @@ int main(int argc, char **argv)
 
     // A picture does not depend on what was kept, and leaves nothing behind.
     using tokenscope::storage::Storage;
-    MainWindow window(parser.isSet(options.screenshot) ? QString() : Storage::defaultPath());
+    const bool isPicture = parser.isSet(options.screenshot);
+    const auto geometry = isPicture ? QFuture<QByteArray>() : tokenscope::ui::readWindowGeometry();
+    MainWindow window(isPicture ? QString() : Storage::defaultPath());
     if (const QSize size = sizeOf(parser.value(options.size)); size.isValid())
         window.resize(size);
+    else if (geometry.isFinished() && geometry.resultCount() > 0) // it is not waited for
+        window.restoreGeometry(geometry.result());
     if (parser.isSet(options.firstPaint))
         QObject::connect(&window, &MainWindow::firstPainted, &window, [] { say(u"painted"_s); });
     // Drawing it takes a library of its own: the window is there first.
@@ -121,5 +126,8 @@ int main(int argc, char **argv)
         window.showDemo(parser.value(options.sample));
     if (!parser.positionalArguments().isEmpty())
         window.openFile(parser.positionalArguments().constFirst());
-    return QApplication::exec();
+    const int status = QApplication::exec();
+    if (!isPicture)
+        tokenscope::ui::keepWindowGeometry(window.saveGeometry());
+    return status;
 }

@@ -3,10 +3,12 @@
 #include "tests/storage/failing_disk.h"
 #include "tests/ui/sample_text.h"
 #include "tests/ui/window_driver.h"
+#include "ui/window_geometry.h"
 
 #include <QDir>
 #include <QFileDialog>
 #include <QMessageBox>
+#include <QSettings>
 #include <QTemporaryDir>
 
 #include <functional>
@@ -27,6 +29,7 @@ private slots:
     void init();
     void cleanup() { m_window.reset(); }
 
+    void windowComesBackAsItWas();
     void reportIsSavedOrItIsTold();
     void responseIsSavedOrItIsTold();
 
@@ -65,6 +68,20 @@ void TestSaving::checkFullDiskIsTold(const QString &path, const std::function<vo
     box->reject();
     QTRY_VERIFY(!m_window->window().findChild<QMessageBox *>());
     QVERIFY(folder.isEmpty(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot));
+}
+
+void TestSaving::windowComesBackAsItWas()
+{
+    const QTemporaryDir folder;
+    QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, folder.path());
+    QCOMPARE(ui::readWindowGeometry().result(), QByteArray());
+    m_window->window().resize(1100, 700);
+    const QByteArray geometry = m_window->window().saveGeometry();
+    ui::keepWindowGeometry(geometry);
+    QTRY_COMPARE(ui::readWindowGeometry().result(), geometry);
+    ui::MainWindow again{QString()};
+    QVERIFY(again.restoreGeometry(geometry));
+    QCOMPARE(again.size(), QSize(1100, 700));
 }
 
 void TestSaving::reportIsSavedOrItIsTold()
