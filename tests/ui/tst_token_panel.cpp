@@ -332,6 +332,10 @@ void TestTokenPanel::staysUsableWhereRoomIsShort()
     // Half of a window of 900 by 600, less its other rows.
     QVERIFY2(panel.minimumSizeHint().width() <= 540, qPrintable(QString::number(panel.minimumSizeHint().width())));
     QVERIFY2(panel.minimumSizeHint().height() <= 500, qPrintable(QString::number(panel.minimumSizeHint().height())));
+    panel.resize(540, 500);
+    panel.show();
+    const int decoded = named(panel, u"Decoded token"_s)->width();
+    QVERIFY2(decoded >= 240, qPrintable(QString::number(decoded)));
 }
 
 void TestTokenPanel::tellsHowOthersWouldJudge()

@@ -3,7 +3,7 @@
 
 #include "ui/look/choice_box.h"
 
-#include <QHBoxLayout>
+#include <QGridLayout>
 #include <QInputDialog>
 #include <QLineEdit>
 #include <QPushButton>
@@ -26,12 +26,14 @@ SavedExpectationsBar::SavedExpectationsBar(QWidget *parent)
     m_choice->setMinimumContentsLength(8);
     m_save->setAccessibleName(tr("Save expectations as"));
     m_delete->setAccessibleName(tr("Delete saved expectations"));
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(4);
-    row->addWidget(m_choice, 1);
-    row->addWidget(m_save);
-    row->addWidget(m_delete);
+    // The buttons below: beside the list they would keep the decoded token narrow in a small window.
+    auto *grid = new QGridLayout(this);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setSpacing(4);
+    grid->addWidget(m_choice, 0, 0, 1, 3);
+    grid->addWidget(m_save, 1, 0);
+    grid->addWidget(m_delete, 1, 1);
+    grid->setColumnStretch(2, 1);
     connect(m_choice, &QComboBox::activated, this, &SavedExpectationsBar::choose);
     connect(m_save, &QPushButton::clicked, this, &SavedExpectationsBar::askForName);
     connect(m_delete, &QPushButton::clicked, this, &SavedExpectationsBar::removeChosen);
