@@ -87,7 +87,8 @@ void describeOthers(CLI::App &app, Commands &commands)
                       "PEM file with the certificates to trust in place of the system's");
     fetch->add_option("--proxy", commands.fetch.proxy,
                       "http://host:port, socks5://host:port or none; the system's where not given");
-    fetch->add_flag("--http2", commands.fetch.http2, "Use HTTP/2 where the server speaks it; else HTTP/1.1");
+    fetch->add_flag("--http2", commands.fetch.http2,
+                    "Use HTTP/2 where the server speaks it; for servers that you trust, its headers have no bound");
     fetch->add_option("--timeout", commands.fetch.timeout, "Seconds for all of it, retries included; 30 as usual")
         ->check(CLI::Range(0.001, 3600.0));
     fetch

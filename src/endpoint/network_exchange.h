@@ -34,7 +34,8 @@ struct WireRequest
 /// One HTTP request by QNetworkAccessManager, and its answer where transferFault() takes it. The manager is the
 /// exchange's own: no connection, cookie, cache, credential or TLS session is shared with any other. Headers and body
 /// are bounded by FetchLimits; headers on Linux only, see TcpWatch, elsewhere they just have to be whole in time.
-/// It is sent once, see OneShotBody. Emits ended() once, from the event loop, unless dropped or deleted first.
+/// Headers that HTTP/2 has compressed are bounded as they come, not as they are: Qt 6.4 unpacks them all, on this
+/// thread. It is sent once, see OneShotBody. Emits ended() once, from the event loop, unless dropped or deleted first.
 class NetworkExchange final : public QObject
 {
     Q_OBJECT

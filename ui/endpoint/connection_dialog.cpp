@@ -56,6 +56,8 @@ void ConnectionDialog::createWidgets()
     m_clearTextHosts->setAccessibleName(tr("Hosts allowed in clear text"));
     m_clearTextHosts->setPlaceholderText(tr("None but this computer"));
     m_http2->setAccessibleName(m_http2->text().remove(u'&'));
+    setPlainToolTip(*m_http2,
+                    tr("For servers that you trust: over HTTP/2 the size of an answer’s headers has no bound"));
     m_refresh->setAccessibleName(tr("Fetch keys again every so many minutes"));
     m_refresh->setRange(0, longestRefresh);
     m_refresh->setSpecialValueText(tr("Never"));
