@@ -2,13 +2,14 @@
 #include "app/cli/batch_command.h"
 
 #include "app/cli/command_input.h"
+#include "app/cli/line_reader.h"
+#include "app/cli/terminal.h"
 #include "app/cli/token_report.h"
 #include "base/base64url.h"
 #include "inspect/inspect.h"
 #include "json/document.h"
 #include "json/writer.h"
 
-#include <cstdio>
 #include <iostream>
 #include <string>
 #include <unordered_map>
@@ -147,21 +148,36 @@ Answer answer(const std::string &line, KeyCache &cache)
                            request->profiles ? inspect::judgeByProfiles(question, inspection) : Profiles())};
 }
 
+Answer tooLong()
+{
+    return {failureJson(nullptr, u"This line is longer than 64 MiB, which is the limit here."_s), false};
+}
+
 } // namespace
 
 ExitCode runBatch()
 {
     std::ios::sync_with_stdio(false);
+    LineReader reader;
     KeyCache cache;
     bool readable = true;
-    for (std::string line; std::getline(std::cin, line);) {
-        if (line.find_first_not_of(" \t\r") == std::string::npos)
+    std::string line;
+    for (;;) {
+        const auto result = reader.next(line);
+        if (result == LineReader::Result::End)
+            break;
+        if (result == LineReader::Result::Failed) {
+            std::cout.flush();
+            complain(reader.error());
+            return ExitCode::Usage;
+        }
+        if (result == LineReader::Result::Line && line.find_first_not_of(" \t\r") == std::string::npos)
             continue;
-        const Answer result = answer(line, cache);
-        readable = readable && result.readable;
-        std::cout << result.line << '\n';
+        const Answer answered = result == LineReader::Result::TooLong ? tooLong() : answer(line, cache);
+        readable = readable && answered.readable;
+        std::cout << answered.line << '\n';
         // One who waits for an answer before asking on gets it at once; a stream is written in blocks.
-        if (std::cin.rdbuf()->in_avail() <= 0)
+        if (!reader.hasMore())
             std::cout.flush();
     }
     std::cout.flush();

@@ -10,8 +10,9 @@
 #include <QFile>
 #include <QFileInfo>
 
+#include <array>
 #include <cmath>
-#include <cstdio>
+#include <unistd.h>
 
 namespace tokenscope::cli {
 
@@ -19,14 +20,23 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qint64 largestInput = 64LL * 1024 * 1024;
+constexpr std::size_t pieceSize = 64 * 1024;
 
+/// A pipe gives what has arrived so far: only a read of nothing is its end.
 std::expected<std::string, QString> readAll(QFile &file, const QString &name)
 {
-    const QByteArray bytes = file.read(largestInput + 1);
-    if (bytes.size() > largestInput)
-        return std::unexpected(u"%1 is larger than 64 MiB, which is the limit here."_s.arg(name));
-    return bytes.toStdString();
+    std::string text;
+    std::array<char, pieceSize> piece;
+    for (;;) {
+        const qint64 length = file.read(piece.data(), qint64(piece.size()));
+        if (length < 0)
+            return std::unexpected(unreadableWords(name, file));
+        if (length == 0)
+            return text;
+        text.append(piece.data(), std::size_t(length));
+        if (qint64(text.size()) > largestInput)
+            return std::unexpected(u"%1 is larger than 64 MiB, which is the limit here."_s.arg(name));
+    }
 }
 
 std::expected<std::string, QString> textMember(const json::Value &value, QLatin1StringView name)
@@ -105,20 +115,25 @@ std::expected<inspect::TokenType, QString> tokenTypeMember(const json::Value &va
 
 } // namespace
 
+QString unreadableWords(const QString &name, const QFile &file)
+{
+    return u"%1 cannot be read: %2."_s.arg(name, file.errorString());
+}
+
 std::expected<std::string, QString> readInput(const std::string &path)
 {
     const QString name = QString::fromStdString(path);
     QFile file;
     if (path == "-") {
-        if (!file.open(stdin, QIODevice::ReadOnly))
-            return std::unexpected(u"Standard input cannot be read."_s);
+        if (!file.open(STDIN_FILENO, QIODevice::ReadOnly | QIODevice::Unbuffered))
+            return std::unexpected(unreadableWords(u"Standard input"_s, file));
         return readAll(file, u"Standard input"_s);
     }
     file.setFileName(name);
     if (QFileInfo(name).isDir())
         return std::unexpected(u"%1 is a folder; a file is needed."_s.arg(name));
-    if (!file.open(QIODevice::ReadOnly))
-        return std::unexpected(u"%1 cannot be read: %2."_s.arg(name, file.errorString()));
+    if (!file.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
+        return std::unexpected(unreadableWords(name, file));
     return readAll(file, name);
 }
 

@@ -5,6 +5,7 @@
 #include "inspect/key_ring.h"
 #include "json/value.h"
 
+#include <QFile>
 #include <QString>
 
 #include <expected>
@@ -13,7 +14,13 @@
 /// What commands read: files, standard input, keys, expectations. Errors are sentences for standard error.
 namespace tokenscope::cli {
 
-/// A file, or standard input for `-`. Regular files of at most 64 MiB.
+/// Bytes that a file, standard input or one line of a batch may have.
+inline constexpr qint64 largestInput = 64LL * 1024 * 1024;
+
+/// Why a file could not be read.
+QString unreadableWords(const QString &name, const QFile &file);
+
+/// All of a file, or of standard input for `-`; largestInput at most.
 std::expected<std::string, QString> readInput(const std::string &path);
 
 /// The first line of a file with a token or password, without its line break.

@@ -5,8 +5,12 @@
 #include <QJsonDocument>
 #include <QProcessEnvironment>
 #include <QSignalSpy>
+#include <QTest>
 
 #include <algorithm>
+#include <fcntl.h>
+#include <sys/ioctl.h>
+#include <unistd.h>
 
 namespace tokenscope::tests {
 
@@ -34,6 +38,28 @@ QProcessEnvironment cleanEnvironment(const QStringList &additions)
     return environment;
 }
 
+void lead(QProcess &process, const Streams &streams)
+{
+    process.setChildProcessModifier([streams] {
+        if (streams.input >= 0)
+            ::dup2(streams.input, STDIN_FILENO);
+        if (streams.output >= 0)
+            ::dup2(streams.output, STDOUT_FILENO);
+        if (streams.output == Streams::closed)
+            ::close(STDOUT_FILENO);
+    });
+}
+
+/// Of a process that runs, once it has ended.
+Outcome outcomeOf(QProcess &process)
+{
+    QSignalSpy finished(&process, &QProcess::finished);
+    const bool isOver = process.state() == QProcess::NotRunning || finished.wait(patience);
+    if (!isOver || process.exitStatus() != QProcess::NormalExit || process.error() == QProcess::FailedToStart)
+        return {-1, process.readAllStandardOutput(), process.readAllStandardError() + process.errorString().toUtf8()};
+    return {process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
+}
+
 } // namespace
 
 QJsonObject Outcome::json() const
@@ -51,15 +77,42 @@ QList<QJsonObject> Outcome::jsonLines() const
 
 Outcome run(const QStringList &arguments, const QByteArray &input, const QStringList &environment)
 {
+    return run(arguments, Streams(), input, environment);
+}
+
+Outcome run(const QStringList &arguments, const Streams &streams, const QByteArray &input,
+            const QStringList &environment)
+{
     QProcess process;
     process.setProcessEnvironment(cleanEnvironment(environment));
-    QSignalSpy finished(&process, &QProcess::finished);
+    lead(process, streams);
     process.start(program(), arguments);
     process.write(input);
     process.closeWriteChannel();
-    if (!finished.wait(patience) || process.exitStatus() != QProcess::NormalExit)
-        return {-1, process.readAllStandardOutput(), process.readAllStandardError() + process.errorString().toUtf8()};
-    return {process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
+    return outcomeOf(process);
+}
+
+Outcome runInPieces(const QStringList &arguments, const QByteArray &first, const QByteArray &second)
+{
+    int ends[2] = {-1, -1};
+    if (::pipe2(ends, O_CLOEXEC) != 0)
+        return {};
+    const auto write = [&ends](const QByteArray &piece) {
+        return ::write(ends[1], piece.constData(), std::size_t(piece.size())) == piece.size();
+    };
+    QProcess process;
+    process.setProcessEnvironment(cleanEnvironment({}));
+    lead(process, Streams{.input = ends[0]});
+    process.start(program(), arguments);
+    const auto isTaken = [&ends] {
+        int waiting = 0;
+        return ::ioctl(ends[0], FIONREAD, &waiting) == 0 && waiting == 0;
+    };
+    const bool isWritten = write(first) && QTest::qWaitFor(isTaken, patience) && write(second);
+    ::close(ends[1]);
+    const Outcome outcome = outcomeOf(process);
+    ::close(ends[0]);
+    return isWritten ? outcome : Outcome();
 }
 
 QString Files::write(const QString &name, const QByteArray &bytes) const

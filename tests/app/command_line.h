@@ -25,6 +25,20 @@ struct Outcome
 /// Runs `tokenscope-cli` to its end; the test's own servers go on answering meanwhile.
 Outcome run(const QStringList &arguments, const QByteArray &input = {}, const QStringList &environment = {});
 
+/// Descriptors that stand in for the pipes of the test; the caller keeps and closes them.
+struct Streams
+{
+    static constexpr int piped = -1;
+    static constexpr int closed = -2;
+    int input = piped;
+    int output = piped; ///< nothing of it is in the outcome
+};
+Outcome run(const QStringList &arguments, const Streams &streams, const QByteArray &input = {},
+            const QStringList &environment = {});
+
+/// The second piece of standard input comes when the first has been read.
+Outcome runInPieces(const QStringList &arguments, const QByteArray &first, const QByteArray &second);
+
 /// A folder for the files that a test gives to the program. Its name tells that the program did not write them: some
 /// hold tokens and private keys (tests/written/search_written.cpp).
 class Files
