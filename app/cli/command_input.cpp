@@ -4,14 +4,12 @@
 #include "app/cli/terminal.h"
 #include "explain/key_loading_words.h"
 #include "inspect/key_loading.h"
-#include "jose/claims.h"
 #include "jose/jwk_builder.h"
 
 #include <QFile>
 #include <QFileInfo>
 
 #include <array>
-#include <cmath>
 #include <unistd.h>
 
 namespace tokenscope::cli {
@@ -37,80 +35,6 @@ std::expected<std::string, QString> readAll(QFile &file, const QString &name)
         if (qint64(text.size()) > largestInput)
             return std::unexpected(u"%1 is larger than 64 MiB, which is the limit here."_s.arg(name));
     }
-}
-
-std::expected<std::string, QString> textMember(const json::Value &value, QLatin1StringView name)
-{
-    if (!value.asString())
-        return std::unexpected(u"policy.%1 has to be a text."_s.arg(name));
-    return *value.asString();
-}
-
-std::expected<std::vector<std::string>, QString> textsMember(const json::Value &value, QLatin1StringView name)
-{
-    std::vector<std::string> texts;
-    if (value.asString()) {
-        texts.push_back(*value.asString());
-    } else if (value.asArray()) {
-        for (const json::Value &entry : *value.asArray()) {
-            if (!entry.asString())
-                return std::unexpected(u"policy.%1 has to be a text or a list of texts."_s.arg(name));
-            texts.push_back(*entry.asString());
-        }
-    } else {
-        return std::unexpected(u"policy.%1 has to be a text or a list of texts."_s.arg(name));
-    }
-    return texts;
-}
-
-std::expected<std::chrono::seconds, QString> secondsMember(const json::Value &value, QLatin1StringView name)
-{
-    const json::Number *number = value.asNumber();
-    const auto date = number ? jose::toNumericDate(*number) : std::nullopt;
-    if (!date || date->seconds < 0)
-        return std::unexpected(u"policy.%1 has to be a number of seconds, 0 or more."_s.arg(name));
-    return std::chrono::seconds(date->seconds);
-}
-
-std::expected<bool, QString> flagMember(const json::Value &value, QLatin1StringView name)
-{
-    if (!value.asBool())
-        return std::unexpected(u"policy.%1 has to be true or false."_s.arg(name));
-    return *value.asBool();
-}
-
-std::expected<std::size_t, QString> sizeMember(const json::Value &value, QLatin1StringView name)
-{
-    const auto size = value.asNumber() ? value.asNumber()->toInteger() : std::nullopt;
-    if (!size || *size < 0 || *size > largestInput)
-        return std::unexpected(u"policy.%1 has to be a number of bytes, 0 to 64 MiB."_s.arg(name));
-    return std::size_t(*size);
-}
-
-/// Takes `value` where the member is there; false where it is of a wrong type.
-template <typename Target, typename Read>
-bool take(const json::Object &policy, QLatin1StringView name, Read read, Target &target, QString &error)
-{
-    const json::Value *value = policy.find(std::string_view(name.data(), std::size_t(name.size())));
-    if (!value || value->isNull())
-        return true;
-    auto result = read(*value, name);
-    if (!result) {
-        error = result.error();
-        return false;
-    }
-    target = std::move(*result);
-    return true;
-}
-
-std::expected<inspect::TokenType, QString> tokenTypeMember(const json::Value &value, QLatin1StringView)
-{
-    const std::string *text = value.asString();
-    if (text && *text == "id_token")
-        return inspect::TokenType::IdToken;
-    if (text && *text == "access_token")
-        return inspect::TokenType::AccessToken;
-    return std::unexpected(u"policy.token_type has to be id_token or access_token."_s);
 }
 
 } // namespace
@@ -165,47 +89,6 @@ inspect::KeySource secretSource(const std::string &bytes)
     source.origin = inspect::KeyOrigin::File;
     source.explicitKey = true;
     return source;
-}
-
-std::expected<inspect::Expectations, QString> parsePolicy(const json::Object &policy)
-{
-    inspect::Expectations expectations;
-    QString error;
-    const bool read = take(policy, "iss"_L1, textMember, expectations.issuer, error) &&
-                      take(policy, "aud"_L1, textsMember, expectations.audiences, error) &&
-                      take(policy, "algs"_L1, textsMember, expectations.algorithms, error) &&
-                      take(policy, "typ"_L1, textMember, expectations.type, error) &&
-                      take(policy, "token_type"_L1, tokenTypeMember, expectations.tokenType, error) &&
-                      take(policy, "sub"_L1, textMember, expectations.subject, error) &&
-                      take(policy, "leeway"_L1, secondsMember, expectations.leeway, error) &&
-                      take(policy, "max_age"_L1, secondsMember, expectations.maximumAge, error) &&
-                      take(policy, "max_lifetime"_L1, secondsMember, expectations.maximumLifetime, error) &&
-                      take(policy, "nonce"_L1, textMember, expectations.nonce, error) &&
-                      take(policy, "azp"_L1, textMember, expectations.authorizedParty, error) &&
-                      take(policy, "required"_L1, textsMember, expectations.requiredClaims, error) &&
-                      take(policy, "allow_rsa1_5"_L1, flagMember, expectations.allowRsaPkcs1, error) &&
-                      take(policy, "inflate_limit"_L1, sizeMember, expectations.inflatedLimit, error);
-    if (read && expectations.leeway > inspect::maximumLeeway)
-        error = u"policy.leeway can be 0 to 600 seconds."_s;
-    if (!error.isEmpty())
-        return std::unexpected(error);
-    return expectations;
-}
-
-std::expected<Moment, QString> parsePolicyMoment(const json::Value &value)
-{
-    if (const json::Number *number = value.asNumber()) {
-        if (const auto whole = number->toInteger())
-            return Moment(std::chrono::seconds(*whole));
-        const double seconds = number->toDouble();
-        if (seconds > -1e15 && seconds < 1e15)
-            return Moment(std::chrono::seconds(std::int64_t(std::floor(seconds))));
-    }
-    if (const std::string *text = value.asString()) {
-        if (const auto moment = parseMoment(*text))
-            return *moment;
-    }
-    return std::unexpected(u"policy.now has to be seconds since 1970 or a time like 2026-11-23T13:00:00Z."_s);
 }
 
 Moment clockNow()

@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "inspect/expectations.h"
 #include "inspect/key_ring.h"
-#include "json/value.h"
 
 #include <QFile>
 #include <QString>
@@ -11,7 +9,7 @@
 #include <expected>
 #include <string>
 
-/// What commands read: files, standard input, keys, expectations. Errors are sentences for standard error.
+/// What commands read: files, standard input, keys, the clock. Errors are sentences for standard error.
 namespace tokenscope::cli {
 
 /// Bytes that a file, standard input or one line of a batch may have.
@@ -31,12 +29,6 @@ std::expected<std::shared_ptr<const jose::JwkSet>, QString> parseKeys(const std:
 
 /// A shared secret: the bytes as they are, as one symmetric key.
 inspect::KeySource secretSource(const std::string &bytes);
-
-/// The `policy` of a batch request: `iss`, `aud`, `algs`, `typ`, `token_type`, `sub`, `leeway`, `max_age`,
-/// `max_lifetime`, `nonce`, `azp`, `required`.
-std::expected<inspect::Expectations, QString> parsePolicy(const json::Object &policy);
-/// `now` of a policy: a number of seconds or an RFC 3339 text.
-std::expected<Moment, QString> parsePolicyMoment(const json::Value &value);
 
 Moment clockNow();
 

@@ -4,6 +4,7 @@
 #include "app/cli/fetch_command.h"
 #include "app/cli/inspect_command.h"
 #include "app/cli/keys_command.h"
+#include "app/cli/terminal.h"
 #include "base/process_hardening.h"
 
 #include <CLI/CLI.hpp>
@@ -29,7 +30,8 @@ void describeInspect(CLI::App &app, Commands &commands)
     CLI::App *command = app.add_subcommand("inspect", "Would this token be accepted, and if not, why?");
     command->add_option("token", options.token, "The token, or anything with one in it; - for standard input");
     command->add_flag("--batch", commands.batch,
-                      "One JSON request a line on standard input, one inspection a line out");
+                      "One JSON request a line on standard input, one inspection a line out; all that counts stands in "
+                      "the requests (see below)");
     command->add_option("--jwks", options.keySets, "Key set: a file or a URL; may be repeated")
         ->take_all()
         ->allow_extra_args(false);
@@ -70,7 +72,35 @@ void describeInspect(CLI::App &app, Commands &commands)
     command->add_option("--inflate-limit", options.inflateLimit, "Bytes that compressed content may expand to")
         ->check(CLI::Range(0, 64 * 1024 * 1024))
         ->capture_default_str();
-    command->add_flag("--json", options.json, "JSON on standard output");
+    command->add_flag("--json", options.json, "JSON on standard output; with --batch it is always that");
+    command->footer(
+        "A request of --batch has token, and may have id, jwks, key, previous_jwks, detached_payload_b64u,\n"
+        "access_token, profiles (true or false) and policy with iss, aud, algs, typ, token_type, sub, now,\n"
+        "leeway, max_age, max_lifetime, nonce, azp, required, allow_rsa1_5 and inflate_limit. Members such\n"
+        "as comment, name and source may stand beside them; any other is answered with an error.");
+}
+
+/// What was given beside --batch and would have no effect; nullopt where there is nothing of the kind.
+std::optional<QString> ignoredByBatch(const CLI::App &inspect)
+{
+    for (const CLI::Option *option : inspect.get_options()) {
+        const std::string name = option->get_name();
+        if (option->count() > 0 && name != "--batch" && name != "--json")
+            return QString::fromStdString(name);
+    }
+    return std::nullopt;
+}
+
+ExitCode inspectBatch(const CLI::App &inspect)
+{
+    if (const auto ignored = ignoredByBatch(inspect)) {
+        complain(
+            QStringLiteral("With --batch everything stands in the requests, so %1 would have no effect. Put it into "
+                           "them: tokenscope-cli inspect --help names their members.")
+                .arg(*ignored));
+        return ExitCode::Usage;
+    }
+    return runBatch();
 }
 
 void describeOthers(CLI::App &app, Commands &commands)
@@ -127,7 +157,7 @@ void describeOthers(CLI::App &app, Commands &commands)
 ExitCode run(const CLI::App &app, const Commands &commands)
 {
     if (app.got_subcommand("inspect"))
-        return commands.batch ? runBatch() : runInspect(commands.inspect);
+        return commands.batch ? inspectBatch(*app.get_subcommand("inspect")) : runInspect(commands.inspect);
     if (app.got_subcommand("fetch"))
         return runFetch(commands.fetch);
     if (app.got_subcommand("keys"))

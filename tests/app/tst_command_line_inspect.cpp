@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 using namespace tokenscope::tests;
 namespace rfc = tokenscope::jose::rfc;
 
-/// `inspect`: the demo's tokens get their verdicts one by one and in a batch, and nothing in a token reaches a terminal
+/// `inspect`: the demo's tokens get their verdicts, and nothing in a token reaches a terminal
 /// raw.
 class TestCommandLineInspect final : public QObject
 {
@@ -32,15 +32,12 @@ private slots:
     void everyExpectationCanBeGiven();
     void tellsHowOtherVerifiersWouldJudge();
     void saysWhereTheKeyIsFrom();
-    void batchAnswersInOrder();
-    void batchTellsWhichLinesItCannotRead();
     void textTellsVerdictAndReason();
     void tokenCannotDriveTheTerminal_data();
     void tokenCannotDriveTheTerminal();
 
 private:
     QString m_keyFile;
-    QByteArray m_keySet;
     Files m_files;
     std::unique_ptr<RunningDemo> m_demo;
 };
@@ -86,8 +83,7 @@ void TestCommandLineInspect::initTestCase()
     for (const auto key : run({u"fetch"_s, m_demo->text("jwks_url"_L1), u"--json"_s}).json()["keys"_L1].toArray())
         keys.append(key["jwk"_L1]);
     QVERIFY(keys.size() >= 3);
-    m_keySet = json({{u"keys"_s, keys}});
-    m_keyFile = m_files.write(u"keys.json"_s, m_keySet);
+    m_keyFile = m_files.write(u"keys.json"_s, json({{u"keys"_s, keys}}));
 }
 
 void TestCommandLineInspect::sampleHasItsVerdict_data()
@@ -224,50 +220,6 @@ void TestCommandLineInspect::saysWhereTheKeyIsFrom()
     const QJsonObject fetched = signature(m_demo->text("jwks_url"_L1));
     QVERIFY(!fetched["fetched_at"_L1].toString().isEmpty());
     QCOMPARE(fetched["key_source"_L1].toString(), m_demo->text("jwks_url"_L1));
-}
-
-void TestCommandLineInspect::batchAnswersInOrder()
-{
-    QByteArray requests;
-    for (const auto sample : m_demo->samples()) {
-        const QJsonObject request{{u"id"_s, sample["id"_L1]},
-                                  {u"token"_s, sample["token"_L1]},
-                                  {u"jwks"_s, QJsonDocument::fromJson(m_keySet).object()},
-                                  {u"policy"_s, sample["policy"_L1]}};
-        requests += json(request) + '\n';
-    }
-    const Outcome outcome = run({u"inspect"_s, u"--batch"_s}, requests);
-    QCOMPARE(outcome.exitCode, 0);
-    const QList<QJsonObject> answers = outcome.jsonLines();
-    QCOMPARE(answers.size(), m_demo->samples().size());
-    for (qsizetype i = 0; i < answers.size(); ++i) {
-        const auto sample = m_demo->samples()[i];
-        QCOMPARE(answers[i]["id"_L1], sample["id"_L1]);
-        QCOMPARE(answers[i]["verdict"_L1], sample["verdict"_L1]);
-        QCOMPARE(answers[i]["cause"_L1], sample["cause"_L1]);
-    }
-}
-
-void TestCommandLineInspect::batchTellsWhichLinesItCannotRead()
-{
-    const QByteArray requests = "{\"id\":7,\"token\":\"opaque\"}\n"
-                                "this is no JSON\n"
-                                "\n"
-                                "{\"id\":\"b\"}\n"
-                                "{\"id\":\"c\",\"token\":\"x\",\"policy\":{\"iss\":5}}\n"
-                                "{\"id\":null,\"token\":\"x\"}";
-    const Outcome outcome = run({u"inspect"_s, u"--batch"_s}, requests);
-    QCOMPARE(outcome.exitCode, 2);
-    const QList<QJsonObject> answers = outcome.jsonLines();
-    QCOMPARE(answers.size(), 5);
-    QCOMPARE(answers[0]["id"_L1], QJsonValue(7));
-    QCOMPARE(answers[0]["verdict"_L1].toString(), u"not_a_token"_s);
-    for (const qsizetype unreadable : {1, 2, 3})
-        QVERIFY(!answers[unreadable]["error"_L1].toString().isEmpty());
-    QVERIFY(answers[1].contains("id"_L1) && answers[1]["id"_L1].isNull());
-    QCOMPARE(answers[2]["id"_L1].toString(), u"b"_s);
-    QVERIFY(answers[3]["error"_L1].toString().contains(u"policy.iss"_s));
-    QVERIFY(answers[4].contains("verdict"_L1));
 }
 
 void TestCommandLineInspect::textTellsVerdictAndReason()

@@ -21,7 +21,6 @@ private slots:
     void inputIsReadToItsEnd();
     void unreadableInputIsTold_data();
     void unreadableInputIsTold();
-    void longLineOfABatchIsPassedOver();
 
 private:
     Files m_files;
@@ -78,20 +77,6 @@ void TestCommandLineStreams::unreadableInputIsTold()
     QCOMPARE(outcome.exitCode, 2);
     QCOMPARE(outcome.out, QByteArray());
     QVERIFY2(outcome.err.startsWith("tokenscope-cli: Standard input cannot be read: "), outcome.err.constData());
-}
-
-void TestCommandLineStreams::longLineOfABatchIsPassedOver()
-{
-    const QByteArray good = R"({"id":1,"token":"opaque"})"_ba;
-    const QByteArray tooLong(64 * 1024 * 1024 + 1, 'x');
-    const Outcome outcome = run({u"inspect"_s, u"--batch"_s}, good + '\n' + tooLong + '\n' + good);
-    QCOMPARE(outcome.exitCode, 2);
-    const QList<QJsonObject> answers = outcome.jsonLines();
-    QCOMPARE(answers.size(), 3);
-    QCOMPARE(answers[0], answers[2]);
-    QVERIFY(answers[0].contains("verdict"_L1));
-    QVERIFY2(answers[1]["error"_L1].toString().contains(u"64 MiB"_s), outcome.out.constData());
-    QVERIFY(answers[1]["id"_L1].isNull());
 }
 
 QTEST_GUILESS_MAIN(TestCommandLineStreams)
