@@ -9,7 +9,6 @@
 #include "json/document.h"
 #include "json/writer.h"
 
-#include <iostream>
 #include <string>
 
 namespace tokenscope::cli {
@@ -61,17 +60,15 @@ Answer tooLong()
 
 ExitCode runBatch()
 {
-    std::ios::sync_with_stdio(false);
     LineReader reader;
     KeyCache cache;
     bool readable = true;
     std::string line;
-    for (;;) {
+    while (!isOutputLost()) {
         const auto result = reader.next(line);
         if (result == LineReader::Result::End)
             break;
         if (result == LineReader::Result::Failed) {
-            std::cout.flush();
             complain(reader.error());
             return ExitCode::Usage;
         }
@@ -79,12 +76,11 @@ ExitCode runBatch()
             continue;
         const Answer answered = result == LineReader::Result::TooLong ? tooLong() : answer(line, cache);
         readable = readable && answered.readable;
-        std::cout << answered.line << '\n';
+        printInBlocks(answered.line);
         // One who waits for an answer before asking on gets it at once; a stream is written in blocks.
         if (!reader.hasMore())
-            std::cout.flush();
+            flushOutput();
     }
-    std::cout.flush();
     return readable ? ExitCode::Accepted : ExitCode::Usage;
 }
 

@@ -162,6 +162,8 @@ ExitCode runDemo(const DemoOptions &options)
     }
     const Interruption interruption;
     printRaw(descriptionJson(demo.description()));
+    if (isOutputLost())
+        return ExitCode::Usage; // nobody would know where it is
     QCoreApplication::exec();
     return ExitCode::Accepted;
 }

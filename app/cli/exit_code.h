@@ -9,7 +9,7 @@ namespace tokenscope::cli {
 enum class ExitCode {
     Accepted = 0,
     Rejected = 1, ///< or not a token
-    Usage = 2,    ///< wrong usage or unreadable input
+    Usage = 2,    ///< wrong usage, unreadable input, or output that could not be written
     Endpoint = 3, ///< the endpoint failed
     Unverified = 4,
 };

@@ -10,6 +10,10 @@
 #include <CLI/CLI.hpp>
 #include <QCoreApplication>
 
+#include <iostream>
+#include <new>
+#include <sstream>
+
 namespace {
 
 using namespace tokenscope::cli;
@@ -169,6 +173,7 @@ ExitCode run(const CLI::App &app, const Commands &commands)
 
 int main(int argc, char **argv)
 {
+    occupyClosedStreams();
     tokenscope::hardenProcess();
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("tokenscope-cli"));
@@ -177,16 +182,24 @@ int main(int argc, char **argv)
     CLI::App app("Tokenscope: inspect JSON Web Tokens and the keys that sign them.", "tokenscope-cli");
     app.set_version_flag("--version", TOKENSCOPE_VERSION);
     app.require_subcommand(1);
-    app.footer("Exit codes: 0 accepted (or done), 1 rejected or not a token, 2 wrong usage or unreadable input,\n"
-               "3 the endpoint failed, 4 unverified. With --batch: 0, or 2 where a line could not be read.\n"
+    app.footer("Exit codes: 0 accepted (or done), 1 rejected or not a token, 2 wrong usage, unreadable input\n"
+               "or output that could not be written, 3 the endpoint failed, 4 unverified. With --batch: 0, or 2\n"
+               "where a line could not be read.\n"
                "JSON goes to standard output, messages to standard error.");
     Commands commands;
     describeInspect(app, commands);
     describeOthers(app, commands);
     try {
         app.parse(argc, argv);
+        const ExitCode code = run(app, commands);
+        return int(endOutput() ? code : ExitCode::Usage);
     } catch (const CLI::ParseError &error) {
-        return app.exit(error) == 0 ? 0 : int(ExitCode::Usage);
+        std::ostringstream help;
+        const bool isHelp = app.exit(error, help, std::cerr) == 0;
+        printBytes(help.str());
+        return int(endOutput() && isHelp ? ExitCode::Accepted : ExitCode::Usage);
+    } catch (const std::bad_alloc &) {
+        complain(QStringLiteral("There is not enough memory for this."));
+        return int(ExitCode::Usage);
     }
-    return int(run(app, commands));
 }

@@ -3,8 +3,11 @@
 
 #include "explain/plain_text.h"
 
+#include <cerrno>
 #include <cstdio>
 #include <cstdlib>
+#include <cstring>
+#include <fcntl.h>
 #include <unistd.h>
 
 namespace tokenscope::cli {
@@ -42,11 +45,13 @@ QString sequence(Ink ink)
     return {};
 }
 
-void write(std::FILE *file, std::string_view text)
+/// Of the first write that failed; 0 where none did.
+int lostOutputError = 0;
+
+void put(std::string_view text)
 {
-    std::fwrite(text.data(), 1, text.size(), file);
-    std::fputc('\n', file);
-    std::fflush(file);
+    if (std::fwrite(text.data(), 1, text.size(), stdout) != text.size() && lostOutputError == 0)
+        lostOutputError = errno;
 }
 
 } // namespace
@@ -60,23 +65,62 @@ QString painted(Ink ink, const QString &text)
 
 void print(const QString &line)
 {
-    write(stdout, line.toStdString());
+    printRaw(line.toStdString());
 }
 
 void printRaw(std::string_view line)
 {
-    write(stdout, line);
+    printInBlocks(line);
+    flushOutput();
 }
 
 void printBytes(std::string_view bytes)
 {
-    std::fwrite(bytes.data(), 1, bytes.size(), stdout);
-    std::fflush(stdout);
+    put(bytes);
+    flushOutput();
+}
+
+void printInBlocks(std::string_view line)
+{
+    put(line);
+    put("\n");
+}
+
+void flushOutput()
+{
+    if (std::fflush(stdout) != 0 && lostOutputError == 0)
+        lostOutputError = errno;
+}
+
+bool isOutputLost()
+{
+    return lostOutputError != 0;
+}
+
+bool endOutput()
+{
+    flushOutput();
+    if (!isOutputLost() || lostOutputError == EPIPE)
+        return true;
+    complain(u"Standard output could not be written: %1. What came out is not all of it."_s.arg(
+        QString::fromLocal8Bit(std::strerror(lostOutputError))));
+    return false;
+}
+
+void occupyClosedStreams()
+{
+    for (const int stream : {STDIN_FILENO, STDOUT_FILENO, STDERR_FILENO}) {
+        if (::fcntl(stream, F_GETFD) < 0) // open() takes the lowest free number, which is this one
+            ::open("/dev/null", stream == STDIN_FILENO ? O_WRONLY : O_RDONLY);
+    }
 }
 
 void complain(const QString &message)
 {
-    write(stderr, (u"tokenscope-cli: "_s + explain::plainText(message.toStdString(), LineBreaks::Keep)).toStdString());
+    const QString line = u"tokenscope-cli: "_s + explain::plainText(message.toStdString(), LineBreaks::Keep) + u'\n';
+    const std::string text = line.toStdString();
+    std::fwrite(text.data(), 1, text.size(), stderr);
+    std::fflush(stderr);
 }
 
 } // namespace tokenscope::cli

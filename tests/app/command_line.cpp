@@ -45,6 +45,8 @@ void lead(QProcess &process, const Streams &streams)
             ::dup2(streams.input, STDIN_FILENO);
         if (streams.output >= 0)
             ::dup2(streams.output, STDOUT_FILENO);
+        if (streams.input == Streams::closed)
+            ::close(STDIN_FILENO);
         if (streams.output == Streams::closed)
             ::close(STDOUT_FILENO);
     });
