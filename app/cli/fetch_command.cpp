@@ -1,13 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/fetch_command.h"
 
-#include "app/cli/command_input.h"
 #include "app/cli/key_listing.h"
 #include "app/cli/terminal.h"
-#include "endpoint/environment.h"
 #include "endpoint/evidence_json.h"
 #include "endpoint/network.h"
-#include "endpoint/request_text.h"
 #include "explain/evidence_words.h"
 #include "explain/fetch_words.h"
 #include "explain/plain_text.h"
@@ -176,79 +173,6 @@ void reportFailure(const endpoint::FetchError &error, bool json)
     printRaw(json::write(object));
 }
 
-std::expected<endpoint::Kind, QString> kindOf(const FetchOptions &options, const endpoint::FetchRequest &request)
-{
-    if (const auto kind = endpoint::kindNamed(QString::fromStdString(options.kind)))
-        return *kind;
-    if (options.kind.empty() && request.typedUrl.isEmpty())
-        return endpoint::Kind::PangeaAuthn; // only its variables can name one
-    if (options.kind.empty())
-        return endpoint::guessKind(request.typedUrl, !request.token.isEmpty());
-    return std::unexpected(u"--kind is pangea, jwks or oidc."_s);
-}
-
-/// What Pangea's own variables say, where nothing else does.
-void fillFromEnvironment(endpoint::FetchRequest &request, bool hasUrl)
-{
-    const auto environment = endpoint::pangeaEnvironment(QProcessEnvironment::systemEnvironment());
-    if (!hasUrl && !environment.isEmpty()) {
-        request.typedUrl = environment.endpoint.url.toString();
-        complain(environment.domainVariable.isEmpty() ? u"The endpoint is Pangea's default, %1."_s.arg(request.typedUrl)
-                                                      : u"The endpoint is from %1."_s.arg(environment.domainVariable));
-    }
-    if (request.token.isEmpty() && !environment.tokenVariable.isEmpty()) {
-        request.token = environment.token;
-        complain(u"The token is from %1."_s.arg(environment.tokenVariable));
-    }
-}
-
-/// What the request file says, then what the options say, which count more.
-std::expected<endpoint::FetchRequest, QString> requestOf(const FetchOptions &options)
-{
-    endpoint::FetchRequest request;
-    std::optional<endpoint::Kind> told;
-    if (!options.requestFile.empty()) {
-        const auto text = readInput(options.requestFile);
-        if (!text)
-            return std::unexpected(text.error());
-        const auto written = endpoint::requestInText(QString::fromStdString(*text));
-        if (!written)
-            return std::unexpected(u"--from: neither a curl command nor a Postman request."_s);
-        request.typedUrl = written->url;
-        request.token = written->token;
-        told = written->endpoint.kind;
-    }
-    if (!options.url.empty())
-        request.typedUrl = QString::fromStdString(options.url);
-    if (!options.tokenFile.empty()) {
-        const auto token = readSecretLine(options.tokenFile);
-        if (!token)
-            return std::unexpected(token.error());
-        request.token = *token;
-    }
-    const auto kind = options.kind.empty() && told ? *told : kindOf(options, request);
-    if (!kind)
-        return std::unexpected(kind.error());
-    request.kind = *kind;
-    if (request.kind == endpoint::Kind::PangeaAuthn)
-        request.typedUrl = endpoint::expandPangeaAddress(request.typedUrl);
-    const bool hasUrl = !options.url.empty() || !options.requestFile.empty();
-    // The variables are Pangea's: they are no other endpoint's business.
-    if (request.kind == endpoint::Kind::PangeaAuthn && options.tokenFile.empty())
-        fillFromEnvironment(request, hasUrl);
-    if (!hasUrl && request.typedUrl.isEmpty())
-        return std::unexpected(u"Name a URL or --from, or set PANGEA_DOMAIN."_s);
-    for (const std::string &host : options.clearTextHosts)
-        request.confirmedClearTextHosts << QString::fromStdString(host);
-    request.authoritiesFile = QString::fromStdString(options.authoritiesFile);
-    request.allowsHttp2 = options.http2;
-    if (options.proxy == "none")
-        request.proxy.kind = endpoint::ProxyChoice::Kind::None;
-    else if (!options.proxy.empty())
-        request.proxy = {endpoint::ProxyChoice::Kind::Own, QString::fromStdString(options.proxy)};
-    return request;
-}
-
 bool isWrongUsage(endpoint::FetchError::Code code)
 {
     using enum endpoint::FetchError::Code;
@@ -303,15 +227,13 @@ std::expected<endpoint::KeyResponse, endpoint::FetchError> fetchKeys(endpoint::K
 
 ExitCode runFetch(const FetchOptions &options)
 {
-    const auto request = requestOf(options);
+    const auto request = fetchRequest(options);
     if (!request) {
         complain(request.error());
         return ExitCode::Usage;
     }
-    endpoint::FetchLimits limits;
-    if (options.timeout > 0)
-        limits.total = std::chrono::milliseconds(qRound64(options.timeout * 1000));
-    const auto response = fetchKeys(*request, limits);
+    const auto timeout = std::chrono::milliseconds(qRound64(options.timeout * 1000));
+    const auto response = fetchKeys(*request, fetchLimits(timeout));
     if (response) {
         report(*response, options.json);
         return ExitCode::Accepted;

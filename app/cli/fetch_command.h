@@ -2,29 +2,12 @@
 #pragma once
 
 #include "app/cli/exit_code.h"
-#include "endpoint/fetch_limits.h"
-#include "endpoint/fetch_request.h"
+#include "app/cli/fetch_options.h"
 #include "endpoint/key_response.h"
 
 #include <expected>
-#include <string>
-#include <vector>
 
 namespace tokenscope::cli {
-
-struct FetchOptions
-{
-    std::string url;
-    std::string kind; ///< `pangea`, `jwks`, `oidc`, or empty: told by the URL
-    std::string tokenFile;
-    std::string requestFile; ///< a curl command or Postman item in place of url, kind and token
-    std::string authoritiesFile;
-    std::string proxy;  ///< an address, `none`, or empty: the system's
-    double timeout = 0; ///< seconds in all; 0: as usual
-    std::vector<std::string> clearTextHosts;
-    bool http2 = false;
-    bool json = false;
-};
 
 /// `fetch URL`: the response and its keys.
 ExitCode runFetch(const FetchOptions &options);

@@ -111,9 +111,8 @@ void describeOthers(CLI::App &app, Commands &commands)
 {
     CLI::App *fetch = app.add_subcommand("fetch", "Fetch keys and show the response");
     fetch->add_option("url", commands.fetch.url,
-                      "Endpoint, key set URL or issuer; for Pangea a domain such as "
-                      "aws.eu.pangea.cloud will do; where nothing is given, the variable "
-                      "PANGEA_DOMAIN counts");
+                      "Endpoint, key set URL or issuer; of Pangea a domain such as aws.eu.pangea.cloud will do (of "
+                      "another one with --kind pangea); where nothing is given, the variable PANGEA_DOMAIN counts");
     fetch->add_option("--from", commands.fetch.requestFile,
                       "File with a curl command or Postman item that says URL, kind and token, - "
                       "for standard input");

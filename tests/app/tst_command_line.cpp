@@ -26,6 +26,8 @@ private slots:
     void fetchTakesTheTokenFrom_data();
     void fetchTakesTheTokenFrom();
     void fetchTakesAllFromTheEnvironment();
+    void fetchKnowsPangeaDomains_data();
+    void fetchKnowsPangeaDomains();
     void fetchTakesARequestFile();
     void fetchPrintsItsEvidence();
     void fetchObeysItsOptions_data();
@@ -38,10 +40,6 @@ private slots:
     void answersCannotDriveTheTerminal();
 
     void keysReadsWhatFetchPrinted();
-    void wrongUsageIsTold_data();
-    void wrongUsageIsTold();
-    void helpAndVersionAreNoErrors_data();
-    void helpAndVersionAreNoErrors();
 
 private:
     QString tokenFile() const { return m_files.write(u"token"_s, m_demo->text("token"_L1).toUtf8() + '\n'); }
@@ -175,6 +173,36 @@ void TestCommandLine::fetchTakesAllFromTheEnvironment()
     QVERIFY2(empty.err.contains("PANGEA_DOMAIN"), empty.err.constData());
     const Outcome other = run({u"fetch"_s, u"--kind"_s, u"jwks"_s}, {}, environment);
     QCOMPARE(other.exitCode, 2); // they are Pangea's
+}
+
+void TestCommandLine::fetchKnowsPangeaDomains_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<QStringList>("environment");
+    QTest::addColumn<QString>("asked");
+    const QString token = u"PANGEA_AUTHN_TOKEN=pts_any"_s;
+    const QString eu = u"https://authn.aws.eu.pangea.cloud/v2/client/jwks"_s;
+    const QString own = u"https://authn.pangea.example/v2/client/jwks"_s;
+    QTest::newRow("one of Pangea's") << QStringList{u"aws.eu.pangea.cloud"_s} << QStringList{token} << eu;
+    QTest::newRow("with the service") << QStringList{u"authn.aws.eu.pangea.cloud"_s} << QStringList{token} << eu;
+    QTest::newRow("the variable's") << QStringList{u"pangea.example"_s}
+                                    << QStringList{token, u"PANGEA_DOMAIN=pangea.example"_s} << own;
+    QTest::newRow("another, named so") << QStringList{u"pangea.example"_s, u"--kind"_s, u"pangea"_s}
+                                       << QStringList{token} << own;
+    QTest::newRow("any other") << QStringList{u"login.example"_s} << QStringList{token} << QString();
+}
+
+void TestCommandLine::fetchKnowsPangeaDomains()
+{
+    QFETCH(const QStringList, arguments);
+    QFETCH(const QStringList, environment);
+    QFETCH(const QString, asked);
+    // Nothing leaves this computer: there is no such proxy.
+    const QStringList nowhere{u"fetch"_s, u"--json"_s, u"--proxy"_s, u"http://127.0.0.1:1"_s};
+    const Outcome outcome = run(nowhere + arguments, {}, environment);
+    QCOMPARE(outcome.json()["http"_L1]["url"_L1].toString(), asked);
+    QCOMPARE(outcome.json()["error"_L1]["code"_L1].toString(), asked.isEmpty() ? u"bad_url"_s : u"proxy"_s);
+    QCOMPARE(outcome.err.contains("The token is from"), !asked.isEmpty());
 }
 
 void TestCommandLine::fetchTakesARequestFile()
@@ -326,62 +354,6 @@ void TestCommandLine::keysReadsWhatFetchPrinted()
     const Outcome listed = run({u"keys"_s, u"-"_s, u"--json"_s}, fetched.out);
     QCOMPARE(listed.exitCode, 0);
     QCOMPARE(listed.json()["keys"_L1], fetched.json()["keys"_L1]);
-}
-
-void TestCommandLine::wrongUsageIsTold_data()
-{
-    QTest::addColumn<QStringList>("arguments");
-    const QString noJson = m_files.write(u"no.json"_s, "-----BEGIN NONSENSE-----");
-    const QString noKeys = m_files.write(u"no-keys.json"_s, R"({"hello":1})");
-    const QString empty = m_files.write(u"empty"_s, {});
-    QTest::newRow("no command") << QStringList();
-    QTest::newRow("unknown command") << QStringList{u"frobnicate"_s};
-    QTest::newRow("unknown option") << QStringList{u"inspect"_s, u"x"_s, u"--frobnicate"_s};
-    QTest::newRow("fetch of nothing") << QStringList{u"fetch"_s};
-    QTest::newRow("fetch of no web address") << QStringList{u"fetch"_s, u"ftp://example.test/jwks.json"_s};
-    QTest::newRow("unknown kind") << QStringList{u"fetch"_s, u"http://127.0.0.1"_s, u"--kind"_s, u"saml"_s};
-    QTest::newRow("no token file") << QStringList{u"fetch"_s, u"http://127.0.0.1"_s, u"--token-file"_s,
-                                                  m_files.missing()};
-    QTest::newRow("port too high") << QStringList{u"demo"_s, u"--port"_s, u"65536"_s};
-    QTest::newRow("leeway too long") << QStringList{u"inspect"_s, u"x"_s, u"--leeway"_s, u"601"_s};
-    QTest::newRow("no time") << QStringList{u"inspect"_s, u"x"_s, u"--now"_s, u"yesterday"_s};
-    QTest::newRow("no key file") << QStringList{u"inspect"_s, u"x"_s, u"--key"_s, m_files.missing()};
-    QTest::newRow("key file is a folder") << QStringList{u"inspect"_s, u"x"_s, u"--jwks"_s, m_files.folder()};
-    QTest::newRow("key file is no JSON") << QStringList{u"inspect"_s, u"x"_s, u"--jwks"_s, noJson};
-    QTest::newRow("key file without keys") << QStringList{u"inspect"_s, u"x"_s, u"--jwks"_s, noKeys};
-    QTest::newRow("empty secret") << QStringList{u"inspect"_s, u"x"_s, u"--secret-file"_s, empty};
-    QTest::newRow("keys of nothing") << QStringList{u"keys"_s};
-    QTest::newRow("keys of no file") << QStringList{u"keys"_s, m_files.missing()};
-    QTest::newRow("export in an unknown form") << QStringList{u"keys"_s, noKeys, u"--export"_s, u"xml"_s};
-    QTest::newRow("private parts of nothing") << QStringList{u"keys"_s, noKeys, u"--private"_s};
-    QTest::newRow("keys of no JSON") << QStringList{u"keys"_s, noJson};
-}
-
-void TestCommandLine::wrongUsageIsTold()
-{
-    QFETCH(const QStringList, arguments);
-    const Outcome outcome = run(arguments);
-    QVERIFY2(outcome.exitCode == 2, qPrintable(QString::number(outcome.exitCode)));
-    QCOMPARE(outcome.out, QByteArray());
-    QVERIFY(outcome.err.size() > 20);
-    QVERIFY(isFitForTerminal(outcome.err));
-}
-
-void TestCommandLine::helpAndVersionAreNoErrors_data()
-{
-    QTest::addColumn<QStringList>("arguments");
-    QTest::newRow("help") << QStringList{u"--help"_s};
-    QTest::newRow("help of a command") << QStringList{u"inspect"_s, u"--help"_s};
-    QTest::newRow("version") << QStringList{u"--version"_s};
-}
-
-void TestCommandLine::helpAndVersionAreNoErrors()
-{
-    QFETCH(const QStringList, arguments);
-    const Outcome outcome = run(arguments);
-    QCOMPARE(outcome.exitCode, 0);
-    QVERIFY(!outcome.out.isEmpty());
-    QCOMPARE(outcome.err, QByteArray());
 }
 
 QTEST_GUILESS_MAIN(TestCommandLine)

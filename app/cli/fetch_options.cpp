@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/cli/fetch_options.h"
+
+#include "app/cli/command_input.h"
+#include "app/cli/terminal.h"
+#include "endpoint/environment.h"
+#include "endpoint/request_text.h"
+
+namespace tokenscope::cli {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+endpoint::EnvironmentRequest environmentRequest()
+{
+    return endpoint::pangeaEnvironment(QProcessEnvironment::systemEnvironment());
+}
+
+/// A domain as Pangea's SDKs take it: one of Pangea's, or the one that its variable names. Of another one it has to be
+/// said (--kind): the variable's token must not go wherever a mere name leads.
+bool isPangeaDomain(const QString &typed)
+{
+    const QString address = endpoint::expandPangeaAddress(typed);
+    if (address == typed.trimmed())
+        return false;
+    if (endpoint::guessKind(address, false) == endpoint::Kind::PangeaAuthn)
+        return true;
+    const auto environment = environmentRequest();
+    const auto asked = [](const QString &base) { return endpoint::requestUrl(endpoint::Kind::PangeaAuthn, base); };
+    return !environment.domainVariable.isEmpty() && asked(address) == asked(environment.endpoint.url.toString());
+}
+
+endpoint::Kind kindOf(const FetchOptions &options, const endpoint::FetchRequest &request)
+{
+    if (const auto kind = endpoint::kindNamed(QString::fromStdString(options.kind)))
+        return *kind;
+    if (request.typedUrl.isEmpty() || isPangeaDomain(request.typedUrl))
+        return endpoint::Kind::PangeaAuthn; // without a URL only Pangea's variables can name one
+    return endpoint::guessKind(request.typedUrl, !request.token.isEmpty());
+}
+
+/// What Pangea's own variables say, where nothing else does.
+void fillFromEnvironment(endpoint::FetchRequest &request, bool hasUrl)
+{
+    const auto environment = environmentRequest();
+    if (!hasUrl && !environment.isEmpty()) {
+        request.typedUrl = environment.endpoint.url.toString();
+        complain(environment.domainVariable.isEmpty() ? u"The endpoint is Pangea's default, %1."_s.arg(request.typedUrl)
+                                                      : u"The endpoint is from %1."_s.arg(environment.domainVariable));
+    }
+    if (request.token.isEmpty() && !environment.tokenVariable.isEmpty()) {
+        request.token = environment.token;
+        complain(u"The token is from %1."_s.arg(environment.tokenVariable));
+    }
+}
+
+} // namespace
+
+std::expected<endpoint::FetchRequest, QString> fetchRequest(const FetchOptions &options)
+{
+    endpoint::FetchRequest request;
+    std::optional<endpoint::Kind> told;
+    if (!options.requestFile.empty()) {
+        const auto text = readInput(options.requestFile);
+        if (!text)
+            return std::unexpected(text.error());
+        const auto written = endpoint::requestInText(QString::fromStdString(*text));
+        if (!written)
+            return std::unexpected(u"--from: neither a curl command nor a Postman request."_s);
+        request.typedUrl = written->url;
+        request.token = written->token;
+        told = written->endpoint.kind;
+    }
+    if (!options.url.empty())
+        request.typedUrl = QString::fromStdString(options.url);
+    if (!options.tokenFile.empty()) {
+        const auto token = readSecretLine(options.tokenFile);
+        if (!token)
+            return std::unexpected(token.error());
+        request.token = *token;
+    }
+    request.kind = options.kind.empty() && told ? *told : kindOf(options, request);
+    if (request.kind == endpoint::Kind::PangeaAuthn)
+        request.typedUrl = endpoint::expandPangeaAddress(request.typedUrl);
+    const bool hasUrl = !options.url.empty() || !options.requestFile.empty();
+    // The variables are Pangea's: they are no other endpoint's business.
+    if (request.kind == endpoint::Kind::PangeaAuthn && options.tokenFile.empty())
+        fillFromEnvironment(request, hasUrl);
+    if (!hasUrl && request.typedUrl.isEmpty())
+        return std::unexpected(u"Name a URL or --from, or set PANGEA_DOMAIN."_s);
+    for (const std::string &host : options.clearTextHosts)
+        request.confirmedClearTextHosts << QString::fromStdString(host);
+    request.authoritiesFile = QString::fromStdString(options.authoritiesFile);
+    request.allowsHttp2 = options.http2;
+    if (options.proxy == "none")
+        request.proxy.kind = endpoint::ProxyChoice::Kind::None;
+    else if (!options.proxy.empty())
+        request.proxy = {endpoint::ProxyChoice::Kind::Own, QString::fromStdString(options.proxy)};
+    return request;
+}
+
+} // namespace tokenscope::cli

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "command_line.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace tokenscope::tests;
+
+/// What the program is asked wrongly is told before anything is sent or judged, and nothing given is dropped.
+class TestCommandLineUsage final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void wrongUsageIsTold_data();
+    void wrongUsageIsTold();
+    void helpAndVersionAreNoErrors_data();
+    void helpAndVersionAreNoErrors();
+
+private:
+    Files m_files;
+};
+
+void TestCommandLineUsage::wrongUsageIsTold_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    const QString noJson = m_files.write(u"no.json"_s, "-----BEGIN NONSENSE-----");
+    const QString noKeys = m_files.write(u"no-keys.json"_s, R"({"hello":1})");
+    const QString empty = m_files.write(u"empty"_s, {});
+    QTest::newRow("no command") << QStringList();
+    QTest::newRow("unknown command") << QStringList{u"frobnicate"_s};
+    QTest::newRow("unknown option") << QStringList{u"inspect"_s, u"x"_s, u"--frobnicate"_s};
+    QTest::newRow("fetch of nothing") << QStringList{u"fetch"_s};
+    QTest::newRow("fetch of no web address") << QStringList{u"fetch"_s, u"ftp://example.test/jwks.json"_s};
+    QTest::newRow("unknown kind") << QStringList{u"fetch"_s, u"http://127.0.0.1"_s, u"--kind"_s, u"saml"_s};
+    QTest::newRow("no token file") << QStringList{u"fetch"_s, u"http://127.0.0.1"_s, u"--token-file"_s,
+                                                  m_files.missing()};
+    QTest::newRow("port too high") << QStringList{u"demo"_s, u"--port"_s, u"65536"_s};
+    QTest::newRow("leeway too long") << QStringList{u"inspect"_s, u"x"_s, u"--leeway"_s, u"601"_s};
+    QTest::newRow("no time") << QStringList{u"inspect"_s, u"x"_s, u"--now"_s, u"yesterday"_s};
+    QTest::newRow("no key file") << QStringList{u"inspect"_s, u"x"_s, u"--key"_s, m_files.missing()};
+    QTest::newRow("key file is a folder") << QStringList{u"inspect"_s, u"x"_s, u"--jwks"_s, m_files.folder()};
+    QTest::newRow("key file is no JSON") << QStringList{u"inspect"_s, u"x"_s, u"--jwks"_s, noJson};
+    QTest::newRow("key file without keys") << QStringList{u"inspect"_s, u"x"_s, u"--jwks"_s, noKeys};
+    QTest::newRow("empty secret") << QStringList{u"inspect"_s, u"x"_s, u"--secret-file"_s, empty};
+    QTest::newRow("keys of nothing") << QStringList{u"keys"_s};
+    QTest::newRow("keys of no file") << QStringList{u"keys"_s, m_files.missing()};
+    QTest::newRow("export in an unknown form") << QStringList{u"keys"_s, noKeys, u"--export"_s, u"xml"_s};
+    QTest::newRow("private parts of nothing") << QStringList{u"keys"_s, noKeys, u"--private"_s};
+    QTest::newRow("keys of no JSON") << QStringList{u"keys"_s, noJson};
+}
+
+void TestCommandLineUsage::wrongUsageIsTold()
+{
+    QFETCH(const QStringList, arguments);
+    const Outcome outcome = run(arguments);
+    QVERIFY2(outcome.exitCode == 2, qPrintable(QString::number(outcome.exitCode)));
+    QCOMPARE(outcome.out, QByteArray());
+    QVERIFY(outcome.err.size() > 20);
+    QVERIFY(isFitForTerminal(outcome.err));
+}
+
+void TestCommandLineUsage::helpAndVersionAreNoErrors_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::newRow("help") << QStringList{u"--help"_s};
+    QTest::newRow("help of a command") << QStringList{u"inspect"_s, u"--help"_s};
+    QTest::newRow("version") << QStringList{u"--version"_s};
+}
+
+void TestCommandLineUsage::helpAndVersionAreNoErrors()
+{
+    QFETCH(const QStringList, arguments);
+    const Outcome outcome = run(arguments);
+    QCOMPARE(outcome.exitCode, 0);
+    QVERIFY(!outcome.out.isEmpty());
+    QCOMPARE(outcome.err, QByteArray());
+}
+
+QTEST_GUILESS_MAIN(TestCommandLineUsage)
+#include "tst_command_line_usage.moc"
