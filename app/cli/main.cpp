@@ -122,7 +122,10 @@ void describeOthers(CLI::App &app, Commands &commands)
                       "http://host:port, socks5://host:port or none; the system's where not given");
     fetch->add_flag("--http2", commands.fetch.http2,
                     "Use HTTP/2 where the server speaks it; for servers that you trust, its headers have no bound");
-    fetch->add_option("--timeout", commands.fetch.timeout, "Seconds for all of it, retries included; 30 as usual")
+    fetch
+        ->add_option("--timeout", commands.fetch.timeout,
+                     "Seconds for all of it, retries included; 30 as usual. A longer one also holds for connecting and "
+                     "for a server that is silent")
         ->check(CLI::Range(0.001, 3600.0));
     fetch
         ->add_option("--allow-clear-text", commands.fetch.clearTextHosts,

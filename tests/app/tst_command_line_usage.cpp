@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "app/cli/fetch_options.h"
 #include "command_line.h"
 
 #include <QTest>
@@ -16,6 +17,8 @@ private slots:
     void wrongUsageIsTold();
     void helpAndVersionAreNoErrors_data();
     void helpAndVersionAreNoErrors();
+    void timeoutRaisesTheOtherLimits_data();
+    void timeoutRaisesTheOtherLimits();
 
 private:
     Files m_files;
@@ -75,6 +78,30 @@ void TestCommandLineUsage::helpAndVersionAreNoErrors()
     QCOMPARE(outcome.exitCode, 0);
     QVERIFY(!outcome.out.isEmpty());
     QCOMPARE(outcome.err, QByteArray());
+}
+
+void TestCommandLineUsage::timeoutRaisesTheOtherLimits_data()
+{
+    QTest::addColumn<int>("timeout");
+    QTest::addColumn<int>("total");
+    QTest::addColumn<int>("connect");
+    QTest::addColumn<int>("silence");
+    QTest::newRow("as usual") << 0 << 30 << 15 << 20;
+    QTest::newRow("shorter than all") << 5 << 5 << 15 << 20;
+    QTest::newRow("longer than the connection's") << 18 << 18 << 18 << 20;
+    QTest::newRow("longer than all") << 90 << 90 << 90 << 90;
+}
+
+void TestCommandLineUsage::timeoutRaisesTheOtherLimits()
+{
+    QFETCH(const int, timeout);
+    QFETCH(const int, total);
+    QFETCH(const int, connect);
+    QFETCH(const int, silence);
+    const auto limits = tokenscope::cli::fetchLimits(std::chrono::seconds(timeout));
+    QCOMPARE(limits.total, std::chrono::milliseconds(std::chrono::seconds(total)));
+    QCOMPARE(limits.connect, std::chrono::milliseconds(std::chrono::seconds(connect)));
+    QCOMPARE(limits.silence, std::chrono::milliseconds(std::chrono::seconds(silence)));
 }
 
 QTEST_GUILESS_MAIN(TestCommandLineUsage)
