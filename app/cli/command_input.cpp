@@ -11,6 +11,7 @@
 
 #include <array>
 #include <unistd.h>
+#include <utility>
 
 namespace tokenscope::cli {
 
@@ -37,6 +38,11 @@ std::expected<std::string, QString> readAll(QFile &file, const QString &name)
     }
 }
 
+QString inputName(const std::string &path)
+{
+    return path == "-" ? u"Standard input"_s : QString::fromStdString(path);
+}
+
 } // namespace
 
 QString unreadableWords(const QString &name, const QFile &file)
@@ -46,12 +52,16 @@ QString unreadableWords(const QString &name, const QFile &file)
 
 std::expected<std::string, QString> readInput(const std::string &path)
 {
-    const QString name = QString::fromStdString(path);
+    const QString name = inputName(path);
     QFile file;
     if (path == "-") {
+        static bool isTaken = false;
+        if (std::exchange(isTaken, true))
+            return std::unexpected(
+                u"Standard input can be read only once: use - in one place alone, and with inspect give a token then."_s);
         if (!file.open(STDIN_FILENO, QIODevice::ReadOnly | QIODevice::Unbuffered))
-            return std::unexpected(unreadableWords(u"Standard input"_s, file));
-        return readAll(file, u"Standard input"_s);
+            return std::unexpected(unreadableWords(name, file));
+        return readAll(file, name);
     }
     file.setFileName(name);
     if (QFileInfo(name).isDir())
@@ -66,8 +76,11 @@ std::expected<QString, QString> readSecretLine(const std::string &path)
     const auto text = readInput(path);
     if (!text)
         return std::unexpected(text.error());
-    const QString line = QString::fromStdString(text->substr(0, text->find_first_of("\r\n")));
-    return line;
+    const std::size_t first = text->find_first_not_of(" \t\r\n");
+    if (first == std::string::npos)
+        return std::unexpected(u"%1 is blank; a token is needed in it."_s.arg(inputName(path)));
+    const std::size_t begin = text->find_last_of("\r\n", first) + 1; // npos + 1 is 0
+    return QString::fromStdString(text->substr(begin, text->find_first_of("\r\n", first) - begin));
 }
 
 std::expected<std::shared_ptr<const jose::JwkSet>, QString> parseKeys(const std::string &text)

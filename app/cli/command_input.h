@@ -18,10 +18,10 @@ inline constexpr qint64 largestInput = 64LL * 1024 * 1024;
 /// Why a file could not be read.
 QString unreadableWords(const QString &name, const QFile &file);
 
-/// All of a file, or of standard input for `-`; largestInput at most.
+/// All of a file, or of standard input for `-`, which is there once; largestInput at most.
 std::expected<std::string, QString> readInput(const std::string &path);
 
-/// The first line of a file with a token or password, without its line break.
+/// The first line of a file with a token that is not blank, without its line break.
 std::expected<QString, QString> readSecretLine(const std::string &path);
 
 /// All that inspect::loadKeys reads. What was passed over is told on standard error.

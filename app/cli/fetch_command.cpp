@@ -12,6 +12,7 @@
 
 #include <QEventLoop>
 
+#include <algorithm>
 #include <array>
 
 namespace tokenscope::cli {
@@ -153,7 +154,7 @@ static_assert(codeNames.size() == std::size_t(endpoint::FetchError::Code::Networ
 
 void reportFailure(const endpoint::FetchError &error, bool json)
 {
-    const auto words = explain::fetchWords(error);
+    const auto words = failureWords(error);
     complain(words.sentence());
     if (!json) {
         if (const QStringList lines = envelopeLines(error.envelope); !lines.isEmpty())
@@ -171,12 +172,6 @@ void reportFailure(const endpoint::FetchError &error, bool json)
     object.append("envelope", envelopeJson(error.envelope));
     object.append("evidence", endpoint::evidenceJson(error.evidence, error.envelope));
     printRaw(json::write(object));
-}
-
-bool isWrongUsage(endpoint::FetchError::Code code)
-{
-    using enum endpoint::FetchError::Code;
-    return code == BadUrl || code == BadToken || code == BadProxy || code == BadAuthorities;
 }
 
 } // namespace
@@ -225,6 +220,28 @@ std::expected<endpoint::KeyResponse, endpoint::FetchError> fetchKeys(endpoint::K
     return fetchKeys(request);
 }
 
+explain::FetchWords failureWords(const endpoint::FetchError &error)
+{
+    using enum endpoint::FetchError::Code;
+    explain::FetchWords words = explain::fetchWords(error);
+    if (error.code == TokenMissing) {
+        words.nextStep = u"Use tokenscope-cli fetch with --token-file or the variable PANGEA_AUTHN_TOKEN, and a "
+                         "service token (pts_…) or client token (pcl_…) of your project."_s;
+    } else if (error.code == ClearText || error.code == ClearTextToken) {
+        words.nextStep = u"Change the address to https, or use tokenscope-cli fetch with --allow-clear-text and the "
+                         "host if all of the way to it is yours."_s;
+    }
+    return words;
+}
+
+ExitCode failureCode(const endpoint::FetchError &error)
+{
+    using enum endpoint::FetchError::Code;
+    static constexpr std::array unsent = {BadUrl,         BadToken,  TokenMissing,  BadProxy,
+                                          BadAuthorities, ClearText, ClearTextToken};
+    return std::ranges::find(unsent, error.code) != unsent.end() ? ExitCode::Usage : ExitCode::Endpoint;
+}
+
 ExitCode runFetch(const FetchOptions &options)
 {
     const auto request = fetchRequest(options);
@@ -239,7 +256,7 @@ ExitCode runFetch(const FetchOptions &options)
         return ExitCode::Accepted;
     }
     reportFailure(response.error(), options.json);
-    return isWrongUsage(response.error().code) ? ExitCode::Usage : ExitCode::Endpoint;
+    return failureCode(response.error());
 }
 
 } // namespace tokenscope::cli

@@ -4,6 +4,7 @@
 #include "app/cli/exit_code.h"
 #include "app/cli/fetch_options.h"
 #include "endpoint/key_response.h"
+#include "explain/fetch_words.h"
 
 #include <expected>
 
@@ -17,6 +18,11 @@ std::expected<endpoint::KeyResponse, endpoint::FetchError> fetchKeys(const endpo
                                                                      endpoint::FetchLimits limits = {});
 std::expected<endpoint::KeyResponse, endpoint::FetchError> fetchKeys(endpoint::Kind kind, const QString &url,
                                                                      const QString &token);
+
+/// The advice that has to do with what the window shows names the command line's options instead.
+explain::FetchWords failureWords(const endpoint::FetchError &error);
+/// Usage where nothing was sent because of what was given.
+ExitCode failureCode(const endpoint::FetchError &error);
 
 /// The envelope's fields and the keys, as a person reads them.
 QString responseText(const endpoint::KeyResponse &response);

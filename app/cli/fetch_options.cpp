@@ -5,6 +5,7 @@
 #include "app/cli/terminal.h"
 #include "endpoint/environment.h"
 #include "endpoint/request_text.h"
+#include "explain/plain_text.h"
 
 namespace tokenscope::cli {
 
@@ -55,6 +56,19 @@ void fillFromEnvironment(endpoint::FetchRequest &request, bool hasUrl)
     }
 }
 
+/// As a URL would name it.
+std::expected<QString, QString> hostIn(const std::string &text)
+{
+    QUrl url;
+    url.setHost(QString::fromStdString(text), QUrl::StrictMode);
+    if (url.host().isEmpty()) {
+        return std::unexpected(
+            u"--allow-clear-text takes a host alone, without scheme, port and path; “%1” is none."_s.arg(
+                explain::quotedText(text)));
+    }
+    return url.host(QUrl::FullyEncoded);
+}
+
 } // namespace
 
 std::expected<endpoint::FetchRequest, QString> fetchRequest(const FetchOptions &options)
@@ -89,8 +103,12 @@ std::expected<endpoint::FetchRequest, QString> fetchRequest(const FetchOptions &
         fillFromEnvironment(request, hasUrl);
     if (!hasUrl && request.typedUrl.isEmpty())
         return std::unexpected(u"Name a URL or --from, or set PANGEA_DOMAIN."_s);
-    for (const std::string &host : options.clearTextHosts)
-        request.confirmedClearTextHosts << QString::fromStdString(host);
+    for (const std::string &text : options.clearTextHosts) {
+        const auto host = hostIn(text);
+        if (!host)
+            return std::unexpected(host.error());
+        request.confirmedClearTextHosts << *host;
+    }
     request.authoritiesFile = QString::fromStdString(options.authoritiesFile);
     request.allowsHttp2 = options.http2;
     if (options.proxy == "none")

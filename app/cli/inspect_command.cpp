@@ -5,7 +5,6 @@
 #include "app/cli/fetch_command.h"
 #include "app/cli/terminal.h"
 #include "app/cli/token_report.h"
-#include "explain/fetch_words.h"
 #include "inspect/inspect.h"
 
 namespace tokenscope::cli {
@@ -30,7 +29,7 @@ std::expected<inspect::KeySource, Failure> fetchedSource(const std::string &url)
     const QString typed = QString::fromStdString(url);
     const auto response = fetchKeys(endpoint::guessKind(typed, false), typed, {});
     if (!response)
-        return std::unexpected(Failure{explain::fetchWords(response.error()).sentence(), ExitCode::Endpoint});
+        return std::unexpected(Failure{failureWords(response.error()).sentence(), failureCode(response.error())});
     inspect::KeySource source;
     source.keys = response->keys;
     source.origin = response->origin;

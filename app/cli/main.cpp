@@ -10,6 +10,8 @@
 #include <CLI/CLI.hpp>
 #include <QCoreApplication>
 
+#include <cmath>
+#include <cstdlib>
 #include <iostream>
 #include <new>
 #include <sstream>
@@ -78,7 +80,8 @@ void describeInspect(CLI::App &app, Commands &commands)
         ->capture_default_str();
     command->add_flag("--json", options.json, "JSON on standard output; with --batch it is always that");
     command->footer(
-        "A request of --batch has token, and may have id, jwks, key, previous_jwks, detached_payload_b64u,\n"
+        app.get_footer() +
+        "\n\nA request of --batch has token, and may have id, jwks, key, previous_jwks, detached_payload_b64u,\n"
         "access_token, profiles (true or false) and policy with iss, aud, algs, typ, token_type, sub, now,\n"
         "leeway, max_age, max_lifetime, nonce, azp, required, allow_rsa1_5 and inflate_limit. Members such\n"
         "as comment, name and source may stand beside them; any other is answered with an error.");
@@ -107,6 +110,16 @@ ExitCode inspectBatch(const CLI::App &inspect)
     return runBatch();
 }
 
+/// CLI::Range lets through what is neither below nor above.
+CLI::Validator isFinite()
+{
+    return CLI::Validator(
+        [](const std::string &value) {
+            return std::isfinite(std::strtod(value.c_str(), nullptr)) ? std::string() : value + " is no number";
+        },
+        {});
+}
+
 void describeOthers(CLI::App &app, Commands &commands)
 {
     CLI::App *fetch = app.add_subcommand("fetch", "Fetch keys and show the response");
@@ -126,17 +139,20 @@ void describeOthers(CLI::App &app, Commands &commands)
         ->add_option("--timeout", commands.fetch.timeout,
                      "Seconds for all of it, retries included; 30 as usual. A longer one also holds for connecting and "
                      "for a server that is silent")
-        ->check(CLI::Range(0.001, 3600.0));
+        ->check(CLI::Range(0.001, 3600.0))
+        ->check(isFinite());
     fetch
         ->add_option("--allow-clear-text", commands.fetch.clearTextHosts,
-                     "Host that may be asked over http, where anybody on the way reads along; may be repeated")
+                     "Host, without port, that may be asked over http, where anybody on the way reads along; may be "
+                     "repeated")
         ->take_all()
         ->allow_extra_args(false);
     fetch->add_option("--kind", commands.fetch.kind, "What the URL is; told by its path where not given")
         ->check(CLI::IsMember({"pangea", "jwks", "oidc"}));
-    fetch->add_option("--token-file", commands.fetch.tokenFile,
-                      "File with the bearer token (first line), - for standard input; for Pangea the variable "
-                      "PANGEA_AUTHN_TOKEN serves too");
+    fetch->add_option(
+        "--token-file", commands.fetch.tokenFile,
+        "File with the bearer token (first line that is not blank), - for standard input; for Pangea the variable "
+        "PANGEA_AUTHN_TOKEN serves too");
     fetch->add_flag("--json", commands.fetch.json, "JSON on standard output, with all that went over the wire");
 
     CLI::App *keys = app.add_subcommand("keys", "Each key's members, size, thumbprint, certificates and findings");
@@ -158,6 +174,23 @@ void describeOthers(CLI::App &app, Commands &commands)
                      "Answer every key call with this status, for example NoCredit");
     demo->add_flag("--show", commands.demo.show, "Fetch its keys, show samples with their verdicts, and end");
     demo->add_flag("--quiet", commands.demo.quiet, "No line on standard error for each request");
+}
+
+/// An empty value comes from a variable that is not set: taken for an option that was not given, it would drop a check
+/// without a word.
+void refuseEmptyValues(CLI::App &app)
+{
+    const CLI::Validator notEmpty(
+        [](const std::string &value) {
+            return value.empty() ? std::string("its value is empty; leave it out where there is none") : std::string();
+        },
+        {});
+    for (CLI::App *command : app.get_subcommands({})) {
+        for (CLI::Option *option : command->get_options()) {
+            if (option->get_items_expected_max() > 0)
+                option->check(notEmpty);
+        }
+    }
 }
 
 ExitCode run(const CLI::App &app, const Commands &commands)
@@ -191,6 +224,7 @@ int main(int argc, char **argv)
     Commands commands;
     describeInspect(app, commands);
     describeOthers(app, commands);
+    refuseEmptyValues(app);
     try {
         app.parse(argc, argv);
         const ExitCode code = run(app, commands);

@@ -15,6 +15,11 @@ class TestCommandLineUsage final : public QObject
 private slots:
     void wrongUsageIsTold_data();
     void wrongUsageIsTold();
+    void whatIsGivenIsNeverDropped_data();
+    void whatIsGivenIsNeverDropped();
+    void refusalsNameTheOptions_data();
+    void refusalsNameTheOptions();
+    void blankLinesBeforeTheTokenAreSkipped();
     void helpAndVersionAreNoErrors_data();
     void helpAndVersionAreNoErrors();
     void timeoutRaisesTheOtherLimits_data();
@@ -61,6 +66,78 @@ void TestCommandLineUsage::wrongUsageIsTold()
     QCOMPARE(outcome.out, QByteArray());
     QVERIFY(outcome.err.size() > 20);
     QVERIFY(isFitForTerminal(outcome.err));
+}
+
+void TestCommandLineUsage::whatIsGivenIsNeverDropped_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<QByteArray>("words");
+    const QStringList inspect{u"inspect"_s, u"x"_s};
+    const QStringList fetch{u"fetch"_s, u"http://127.0.0.1:1/jwks.json"_s};
+    const auto emptyValue = [](const QStringList &command, const QString &option) {
+        QTest::addRow("empty %s", qPrintable(option))
+            << command + QStringList{option, QString()} << option.toUtf8() + ": its value is empty";
+    };
+    for (const auto &option : {u"--now"_s, u"--key"_s, u"--secret-file"_s, u"--detached-payload"_s, u"--jwks"_s,
+                               u"--issuer"_s, u"--audience"_s, u"--algorithms"_s, u"--access-token-file"_s})
+        emptyValue(inspect, option);
+    for (const auto &option : {u"--ca-file"_s, u"--proxy"_s, u"--token-file"_s, u"--from"_s})
+        emptyValue(fetch, option);
+    QTest::newRow("empty token") << QStringList{u"inspect"_s, QString()} << "token: its value is empty"_ba;
+    QTest::newRow("value missing behind =") << QStringList{u"inspect"_s, u"x"_s, u"--now="_s} << "--now"_ba;
+    const QString blank = m_files.write(u"blank"_s, " \r\n\n");
+    QTest::newRow("blank token file") << fetch + QStringList{u"--token-file"_s, blank} << "is blank"_ba;
+    QTest::newRow("blank access token file") << inspect + QStringList{u"--access-token-file"_s, blank} << "is blank"_ba;
+    QTest::newRow("standard input twice")
+        << QStringList{u"fetch"_s, u"--from"_s, u"-"_s, u"--token-file"_s, u"-"_s} << "only once"_ba;
+    QTest::newRow("standard input for token and keys")
+        << QStringList{u"inspect"_s, u"--jwks"_s, u"-"_s} << "only once"_ba;
+    QTest::newRow("timeout is no number") << fetch + QStringList{u"--timeout"_s, u"nan"_s} << "--timeout: nan"_ba;
+    for (const auto &host : {u"h.example:80"_s, u"http://h.example"_s, u"h.example/path"_s})
+        QTest::addRow("clear text for %s", qPrintable(host))
+            << fetch + QStringList{u"--allow-clear-text"_s, host} << "without scheme, port and path"_ba;
+}
+
+void TestCommandLineUsage::whatIsGivenIsNeverDropped()
+{
+    QFETCH(const QStringList, arguments);
+    QFETCH(const QByteArray, words);
+    const Outcome outcome = run(arguments, "curl https://h.example/jwks.json");
+    QVERIFY2(outcome.exitCode == 2, qPrintable(QString::number(outcome.exitCode)));
+    QCOMPARE(outcome.out, QByteArray());
+    QVERIFY2(outcome.err.contains(words), outcome.err.constData());
+}
+
+void TestCommandLineUsage::refusalsNameTheOptions_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<QByteArray>("option");
+    const QString elsewhere = u"http://192.0.2.1/jwks.json"_s;
+    const QString token = m_files.write(u"token"_s, "pts_any");
+    QTest::newRow("no token") << QStringList{u"fetch"_s, u"aws.eu.pangea.cloud"_s} << "--token-file"_ba;
+    QTest::newRow("clear text") << QStringList{u"fetch"_s, elsewhere} << "--allow-clear-text"_ba;
+    QTest::newRow("clear text with a token")
+        << QStringList{u"fetch"_s, elsewhere, u"--token-file"_s, token} << "--allow-clear-text"_ba;
+    QTest::newRow("clear text, for a token's keys")
+        << QStringList{u"inspect"_s, u"x"_s, u"--jwks"_s, elsewhere} << "--allow-clear-text"_ba;
+}
+
+void TestCommandLineUsage::refusalsNameTheOptions()
+{
+    QFETCH(const QStringList, arguments);
+    QFETCH(const QByteArray, option);
+    const Outcome outcome = run(arguments);
+    QCOMPARE(outcome.exitCode, 2); // nothing was sent
+    QVERIFY2(outcome.err.contains(option), outcome.err.constData());
+}
+
+void TestCommandLineUsage::blankLinesBeforeTheTokenAreSkipped()
+{
+    const RunningDemo demo;
+    QVERIFY(demo.isServing());
+    const QString file = m_files.write(u"token"_s, "\r\n \n" + demo.text("token"_L1).toUtf8() + "\nanother line");
+    const Outcome outcome = run({u"fetch"_s, demo.text("url"_L1), u"--token-file"_s, file});
+    QVERIFY2(outcome.exitCode == 0, outcome.err.constData());
 }
 
 void TestCommandLineUsage::helpAndVersionAreNoErrors_data()
