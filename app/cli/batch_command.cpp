@@ -76,7 +76,7 @@ ExitCode runBatch()
             continue;
         const Answer answered = result == LineReader::Result::TooLong ? tooLong() : answer(line, cache);
         readable = readable && answered.readable;
-        printInBlocks(answered.line);
+        printPart(answered.line + "\n");
         // One who waits for an answer before asking on gets it at once; a stream is written in blocks.
         if (!reader.hasMore())
             flushOutput();

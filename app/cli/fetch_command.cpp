@@ -114,9 +114,11 @@ void report(const endpoint::KeyResponse &response, bool json)
     object.append("envelope", envelopeJson(response.envelope));
     if (!response.issuer.isEmpty())
         object.append("issuer", json::Value(response.issuer.toStdString()));
-    object.append("keys", json::Value(keysJson(*response.keys)));
-    object.append("evidence", endpoint::evidenceJson(response.evidence, response.envelope));
-    printRaw(json::write(object));
+    std::string beforeKeys = json::write(object);
+    beforeKeys.pop_back();
+    printPart(beforeKeys + ",\"keys\":");
+    printKeysJson(*response.keys);
+    printRaw(",\"evidence\":" + json::write(endpoint::evidenceJson(response.evidence, response.envelope)) + "}");
 }
 
 /// In the order of FetchError::Code.

@@ -11,6 +11,7 @@
 #include "explain/plain_text.h"
 #include "inspect/key_lint.h"
 #include "jose/certificate_chain.h"
+#include "json/writer.h"
 
 #include <array>
 
@@ -105,13 +106,16 @@ void addCertificates(QStringList &lines, const jose::JwkSet &keys)
 
 } // namespace
 
-json::Array keysJson(const jose::JwkSet &keys)
+void printKeysJson(const jose::JwkSet &keys)
 {
     const inspect::KeyLint lint = inspect::lint(keys, clockNow());
-    json::Array array;
-    for (std::size_t i = 0; i < keys.keys().size(); ++i)
-        array.push_back(json::Value(keyJson(keys.keys()[i], lint.perKey[i])));
-    return array;
+    printPart("[");
+    for (std::size_t i = 0; i < keys.keys().size() && !isOutputLost(); ++i) {
+        if (i > 0)
+            printPart(",");
+        printPart(json::write(keyJson(keys.keys()[i], lint.perKey[i])));
+    }
+    printPart("]");
 }
 
 QString keysText(const jose::JwkSet &keys)

@@ -2,15 +2,15 @@
 #pragma once
 
 #include "jose/jwk_set.h"
-#include "json/value.h"
 
 #include <QString>
 
 namespace tokenscope::cli {
 
-/// Each key's members (public ones), type, size, thumbprint and findings.
-json::Array keysJson(const jose::JwkSet &keys);
-/// The same as a table with the findings in words below.
+/// Prints a JSON array with each key's members (public ones), type, size, thumbprint and findings; key by key, because
+/// a large set would take many times its memory as one value.
+void printKeysJson(const jose::JwkSet &keys);
+/// The same in a table with the findings in words below.
 QString keysText(const jose::JwkSet &keys);
 
 } // namespace tokenscope::cli

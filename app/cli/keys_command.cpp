@@ -4,7 +4,6 @@
 #include "app/cli/command_input.h"
 #include "app/cli/key_listing.h"
 #include "app/cli/terminal.h"
-#include "json/writer.h"
 
 #include "explain/key_loading_words.h"
 #include "jose/key_export.h"
@@ -43,9 +42,9 @@ ExitCode runKeys(const KeysOptions &options)
     if (!options.exportForm.empty())
         return writeKeys(**keys, options);
     if (options.json) {
-        json::Object object;
-        object.append("keys", json::Value(keysJson(**keys)));
-        printRaw(json::write(object));
+        printPart("{\"keys\":");
+        printKeysJson(**keys);
+        printRaw("}");
     } else {
         print(keysText(**keys));
     }

@@ -48,12 +48,6 @@ QString sequence(Ink ink)
 /// Of the first write that failed; 0 where none did.
 int lostOutputError = 0;
 
-void put(std::string_view text)
-{
-    if (std::fwrite(text.data(), 1, text.size(), stdout) != text.size() && lostOutputError == 0)
-        lostOutputError = errno;
-}
-
 } // namespace
 
 QString painted(Ink ink, const QString &text)
@@ -70,20 +64,21 @@ void print(const QString &line)
 
 void printRaw(std::string_view line)
 {
-    printInBlocks(line);
+    printPart(line);
+    printPart("\n");
     flushOutput();
 }
 
 void printBytes(std::string_view bytes)
 {
-    put(bytes);
+    printPart(bytes);
     flushOutput();
 }
 
-void printInBlocks(std::string_view line)
+void printPart(std::string_view text)
 {
-    put(line);
-    put("\n");
+    if (std::fwrite(text.data(), 1, text.size(), stdout) != text.size() && lostOutputError == 0)
+        lostOutputError = errno;
 }
 
 void flushOutput()

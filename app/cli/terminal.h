@@ -19,8 +19,8 @@ void print(const QString &line);
 void printRaw(std::string_view line);
 /// A file's bytes, with nothing behind.
 void printBytes(std::string_view bytes);
-/// As printRaw, but the line may wait for flushOutput() or for more lines.
-void printInBlocks(std::string_view line);
+/// A part of a line or of lines, which may wait for flushOutput() or for more.
+void printPart(std::string_view text);
 void flushOutput();
 /// Something could not be written: there is no use in going on.
 bool isOutputLost();
