@@ -81,24 +81,32 @@ Outcome SavedEndpoints::add(const Endpoint &endpoint)
     return m_database.change([&] { return insert(endpoint); });
 }
 
-Outcome SavedEndpoints::add(const QList<Endpoint> &endpoints)
+std::expected<ImportedEndpoints, StorageError> SavedEndpoints::add(const QList<Endpoint> &endpoints)
 {
-    return m_database.change([&]() -> Outcome {
+    ImportedEndpoints imported;
+    const Outcome done = m_database.change([&]() -> Outcome {
         for (Endpoint endpoint : endpoints) {
             const auto known = all();
             if (!known)
                 return std::unexpected(known.error());
-            if (std::ranges::find(*known, endpoint, &SavedEndpoint::endpoint) != known->end())
+            if (std::ranges::find(*known, endpoint, &SavedEndpoint::endpoint) != known->end()) {
+                ++imported.known;
                 continue;
+            }
             const auto name = freeName(endpoint.name);
             if (!name)
                 return std::unexpected(name.error());
+            imported.renamed += *name != endpoint.name;
             endpoint.name = *name;
             if (const Outcome inserted = insert(endpoint); !inserted)
                 return inserted;
+            ++imported.added;
         }
         return {};
     });
+    if (!done)
+        return std::unexpected(done.error());
+    return imported;
 }
 
 Outcome SavedEndpoints::insert(const Endpoint &endpoint)

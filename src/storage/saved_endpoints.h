@@ -20,6 +20,15 @@ struct SavedEndpoint
     bool operator==(const SavedEndpoint &) const = default;
 };
 
+/// What became of a list of endpoints.
+struct ImportedEndpoints
+{
+    int added = 0;   ///< the renamed ones too
+    int renamed = 0; ///< of those, the ones whose name was taken
+    int known = 0;   ///< passed over, since they were there already
+    bool operator==(const ImportedEndpoints &) const = default;
+};
+
 /// Why an endpoint is not kept: its name, an address that cannot be asked, or a secret in it.
 std::optional<StorageError> findFault(const endpoint::Endpoint &endpoint);
 
@@ -36,7 +45,7 @@ public:
     /// At the end of the list.
     Outcome add(const endpoint::Endpoint &endpoint);
     /// All or none. One that is there already is passed over; a name that is taken gets a number: "Staging (2)".
-    Outcome add(const QList<endpoint::Endpoint> &endpoints);
+    std::expected<ImportedEndpoints, StorageError> add(const QList<endpoint::Endpoint> &endpoints);
     Outcome replace(qint64 id, const endpoint::Endpoint &endpoint);
     /// At the end of the list, under a name with a number.
     Outcome duplicate(qint64 id);

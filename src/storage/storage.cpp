@@ -191,12 +191,18 @@ void Storage::moveEndpointDown(qint64 id)
 
 void Storage::importEndpoints(const QString &path)
 {
-    changeEndpoints([path](SavedEndpoints &endpoints) -> Outcome {
+    changeEndpoints([this, path](SavedEndpoints &endpoints) -> Outcome {
         const auto bytes = readWholeFile(path, endpointListLimit);
         if (!bytes)
             return std::unexpected(bytes.error());
         const auto list = readEndpointList(*bytes);
-        return list ? endpoints.add(*list) : std::unexpected(list.error());
+        if (!list)
+            return std::unexpected(list.error());
+        const auto imported = endpoints.add(*list);
+        if (!imported)
+            return std::unexpected(imported.error());
+        QMetaObject::invokeMethod(this, [this, counts = *imported] { emit endpointsImported(counts); });
+        return {};
     });
 }
 

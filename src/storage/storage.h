@@ -36,6 +36,7 @@ public:
     void removeEndpoint(qint64 id);
     void moveEndpointUp(qint64 id);
     void moveEndpointDown(qint64 id);
+    /// Answered by endpointsImported() too.
     void importEndpoints(const QString &path);
     /// Answered by endpointsExported().
     void exportEndpoints(const QString &path);
@@ -55,6 +56,7 @@ public:
 
 signals:
     void endpointsChanged(const QList<tokenscope::storage::SavedEndpoint> &endpoints);
+    void endpointsImported(const tokenscope::storage::ImportedEndpoints &imported);
     void endpointsExported(const QString &path);
     void lastEndpointRead(const tokenscope::storage::LastEndpoint &last);
     void expectationsChanged(const QList<tokenscope::storage::NamedExpectations> &expectations);

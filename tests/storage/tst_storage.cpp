@@ -363,7 +363,10 @@ void TestStorage::importIsAllOrNothing()
     QVERIFY(endpoints.add(jwksAt(u"one"_s)));
     QVERIFY(!endpoints.add({jwksAt(u"two"_s), jwksAt(u""_s)}));
     QCOMPARE(namesOf(endpoints.all().value()), QStringList(u"one"_s));
-    QVERIFY(endpoints.add({jwksAt(u"one"_s), jwksAt(u"one"_s, u"https://else.test/"_s), jwksAt(u"two"_s)}));
+    const auto imported =
+        endpoints.add({jwksAt(u"one"_s), jwksAt(u"one"_s, u"https://else.test/"_s), jwksAt(u"two"_s)});
+    QVERIFY(imported);
+    QCOMPARE(*imported, (ImportedEndpoints{.added = 2, .renamed = 1, .known = 1}));
     QCOMPARE(namesOf(endpoints.all().value()), QStringList({u"one"_s, u"one (2)"_s, u"two"_s}));
 
     QList<Endpoint> many;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "storage/database.h"
 #include "storage/saved_endpoints.h"
+#include "storage/storage.h"
 #include "storage/whole_file.h"
 #include "tests/demo/demo_fixture.h"
 #include "tests/endpoint/scripted_server.h"
@@ -14,6 +15,8 @@
 #include <QListWidget>
 #include <QMessageBox>
 #include <QPlainTextEdit>
+#include <QPointer>
+#include <QSignalSpy>
 #include <QStatusBar>
 #include <QTemporaryDir>
 
@@ -70,6 +73,8 @@ private slots:
     void demoKeysAreNotKept();
     void expectationsAreSavedUnderAName();
     void endpointsAreManaged();
+    void typedEndpointIsNotLost();
+    void endpointIsDeletedOnRequest();
     void endpointsAreHandedOn();
     void lastEndpointComesBack();
     void unusableDatabaseIsTold();
@@ -87,6 +92,9 @@ private:
         return m_window->window().findChild<Dialog *>();
     }
     void click(const QString &button);
+    void openEndpoints(const QStringList &names);
+    /// Presses that button of the question that is asked.
+    void answer(const QString &button);
 
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<WindowDriver> m_window;
@@ -141,6 +149,36 @@ void TestKeptThings::click(const QString &button)
     auto *found = m_window->named<QPushButton>(button);
     QVERIFY2(found && found->isEnabled(), qPrintable(button));
     QTest::mouseClick(found, Qt::LeftButton);
+}
+
+void TestKeptThings::openEndpoints(const QStringList &names)
+{
+    storage::Storage storage(m_folder->filePath(u"tokenscope.sqlite"_s));
+    for (const QString &name : names)
+        storage.addEndpoint({name, endpoint::Kind::JwksUrl, QUrl(u"https://%1.test/jwks"_s.arg(name.toLower()))});
+    QSignalSpy changed(&storage, &storage::Storage::endpointsChanged);
+    QTRY_COMPARE(changed.size(), names.size());
+    m_window->choose(u"Endpoints…"_s);
+    QTRY_VERIFY(m_window->named<QListWidget>(u"Saved endpoints"_s));
+    const auto *list = m_window->named<QListWidget>(u"Saved endpoints"_s);
+    QTRY_COMPARE(list->count(), names.size());
+    list->window()->activateWindow();
+    QTRY_COMPARE(QApplication::activeWindow(), list->window());
+}
+
+void TestKeptThings::answer(const QString &button)
+{
+    QTRY_VERIFY(dialog<QMessageBox>());
+    QPointer<QMessageBox> box = dialog<QMessageBox>();
+    QWidget *asker = box->parentWidget()->window();
+    QVERIFY(box->defaultButton() && box->defaultButton()->text().remove(u'&') == u"No"_s);
+    for (QAbstractButton *each : box->buttons()) {
+        if (each->text().remove(u'&') == button)
+            QTest::mouseClick(each, Qt::LeftButton);
+    }
+    QTRY_VERIFY2(!box, qPrintable(button));
+    asker->activateWindow(); // a window manager would
+    QTRY_COMPARE(QApplication::activeWindow(), asker);
 }
 
 void TestKeptThings::rotatedKeyIsKnownAfterARestart()
@@ -292,7 +330,7 @@ void TestKeptThings::endpointsAreManaged()
     const auto *list = m_window->named<QListWidget>(u"Saved endpoints"_s);
     list->window()->activateWindow(); // a window manager would
     QTRY_COMPARE(QApplication::activeWindow(), list->window());
-    const auto *message = m_window->named<QLabel>(u"Message"_s);
+    const auto *message = m_window->named<QLabel>(u"message"_s);
 
     m_window->write(u"Name"_s, u"Staging"_s);
     m_window->write(u"URL"_s, u"https://staging.test/jwks?access_token=abc"_s);
@@ -319,6 +357,7 @@ void TestKeptThings::endpointsAreManaged()
     click(u"Save endpoint"_s);
     QVERIFY(message->text().contains(u"another one"_s));
     click(u"Delete endpoint"_s);
+    answer(u"Delete"_s);
     QTRY_COMPARE(list->count(), 1);
     QTRY_VERIFY(!offeredEndpoints().contains(u"Production"_s));
 
@@ -329,6 +368,57 @@ void TestKeptThings::endpointsAreManaged()
     box->setCurrentIndex(box->findText(u"Staging"_s));
     emit box->activated(box->currentIndex());
     QCOMPARE(m_window->named<QLineEdit>(u"Endpoint URL"_s)->text(), u"https://staging.test/jwks"_s);
+}
+
+void TestKeptThings::typedEndpointIsNotLost()
+{
+    openEndpoints({u"One"_s, u"Two"_s});
+    auto *list = m_window->named<QListWidget>(u"Saved endpoints"_s);
+    const auto *name = m_window->named<QLineEdit>(u"Name"_s);
+    QVERIFY(m_window->named<QPushButton>(u"Add endpoint"_s));
+    list->setCurrentRow(0);
+    QTRY_COMPARE(name->text(), u"One"_s);
+    QVERIFY(m_window->named<QPushButton>(u"Save endpoint"_s));
+
+    m_window->write(u"Name"_s, u"First"_s);
+    list->setCurrentRow(1);
+    QTRY_COMPARE(list->item(0)->text(), u"First"_s);
+    QCOMPARE(name->text(), u"Two"_s);
+    QCOMPARE(list->currentRow(), 1);
+
+    m_window->write(u"URL"_s, u"javascript:alert(1)"_s); // cannot be saved
+    list->setCurrentRow(0);
+    QTRY_COMPARE(list->currentRow(), 1);
+    answer(u"No"_s);
+    QCOMPARE(m_window->named<QLineEdit>(u"URL"_s)->text(), u"javascript:alert(1)"_s);
+    list->setCurrentRow(0);
+    answer(u"Discard"_s);
+    QCOMPARE(name->text(), u"First"_s);
+    QCOMPARE(list->currentRow(), 0);
+
+    m_window->write(u"Name"_s, u"Third"_s);
+    click(u"Duplicate endpoint"_s);
+    QTRY_COMPARE(name->text(), u"Third (2)"_s);
+    m_window->write(u"Name"_s, u"Fourth"_s);
+    click(u"Close"_s);
+    QTRY_VERIFY(offeredEndpoints().contains(u"Fourth"_s));
+    QVERIFY(offeredEndpoints().contains(u"Third"_s));
+}
+
+void TestKeptThings::endpointIsDeletedOnRequest()
+{
+    openEndpoints({u"One"_s, u"Two"_s});
+    auto *list = m_window->named<QListWidget>(u"Saved endpoints"_s);
+    list->setCurrentRow(0);
+    QTRY_COMPARE(m_window->named<QLineEdit>(u"Name"_s)->text(), u"One"_s);
+    click(u"Delete endpoint"_s);
+    answer(u"No"_s);
+    click(u"Move endpoint down"_s); // an answer that comes after a deletion would have
+    QTRY_COMPARE(list->item(1)->text(), u"One"_s);
+    click(u"Delete endpoint"_s);
+    answer(u"Delete"_s);
+    QTRY_COMPARE(list->count(), 1);
+    QCOMPARE(list->item(0)->text(), u"Two"_s);
 }
 
 void TestKeptThings::endpointsAreHandedOn()
@@ -347,17 +437,26 @@ void TestKeptThings::endpointsAreHandedOn()
     click(u"Import endpoints"_s);
     chooseFile(file);
     QTRY_VERIFY(offeredEndpoints().contains(u"Theirs"_s));
+    const auto *message = m_window->named<QLabel>(u"message"_s);
+    QCOMPARE(message->text(), u"1 endpoint came in."_s);
+    click(u"Import endpoints"_s);
+    chooseFile(file);
+    QTRY_COMPARE(message->text(), u"No new endpoint came in. 1 was there already."_s);
+    QVERIFY(storage::writeWholeFile(file, QByteArray(theirs).replace("op.test", "other.test")));
+    click(u"Import endpoints"_s);
+    chooseFile(file);
+    QTRY_COMPARE(message->text(), u"1 endpoint came in. The name of 1 was taken: it got a number."_s);
     const QString copy = m_folder->filePath(u"copy.json"_s);
     click(u"Export endpoints"_s);
     chooseFile(copy);
-    QTRY_COMPARE(m_window->named<QLabel>(u"Message"_s)->text(), u"The endpoints were exported."_s);
+    QTRY_COMPARE(m_window->named<QLabel>(u"message"_s)->text(), u"The endpoints were exported."_s);
     const auto exported = storage::readWholeFile(copy, 10'000);
     QVERIFY(exported && exported->contains("op.test"));
 
     QVERIFY(storage::writeWholeFile(file, "{}"));
     click(u"Import endpoints"_s);
     chooseFile(file);
-    QTRY_VERIFY(m_window->named<QLabel>(u"Message"_s)->text().startsWith(u"The file is no list of endpoints"_s));
+    QTRY_VERIFY(m_window->named<QLabel>(u"message"_s)->text().startsWith(u"The file is no list of endpoints"_s));
 }
 
 void TestKeptThings::lastEndpointComesBack()

@@ -31,12 +31,13 @@ public:
     ui::MainWindow &window() { return m_window; }
     bool isActive() { return QTest::qWaitForWindowActive(&m_window); }
 
-    /// The visible widget of that accessible name, or null.
+    /// The visible widget of that accessible name, or null. A label goes by its object name: its text is what assistive
+    /// tools read out.
     template <typename Widget = QWidget>
     Widget *named(const QString &name) const
     {
         for (auto *widget : m_window.findChildren<Widget *>()) {
-            if (widget->accessibleName() == name && widget->isVisible())
+            if ((widget->accessibleName() == name || widget->objectName() == name) && widget->isVisible())
                 return widget;
         }
         return nullptr;

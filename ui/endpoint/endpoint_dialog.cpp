@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/endpoint/endpoint_dialog.h"
 
+#include "explain/counted.h"
+#include "explain/plain_text.h"
 #include "explain/storage_words.h"
 #include "ui/endpoint/kind_by_path.h"
 #include "ui/look/choice_box.h"
 #include "ui/look/widgets.h"
+#include "ui/message_box.h"
 
 #include <QFileDialog>
 #include <QFormLayout>
@@ -45,7 +48,8 @@ EndpointDialog::EndpointDialog(storage::Storage &storage, QString reserved, QWid
         if (const auto kind = kindByPath(typed))
             m_kind->setCurrentIndex(m_kind->findData(int(*kind)));
     });
-    connect(m_list, &QListWidget::currentRowChanged, this, &EndpointDialog::showChosen);
+    // Later, or the list would go on with the row that was clicked after goToRow() has gone back to the one before.
+    connect(m_list, &QListWidget::currentRowChanged, this, &EndpointDialog::goToRow, Qt::QueuedConnection);
     updateButtons();
     m_storage.readEndpoints(); // another window may have changed them
 }
@@ -62,7 +66,7 @@ void EndpointDialog::createFields()
     m_url->setFont(fixedFont());
     m_url->setPlaceholderText(tr("https://…"));
     m_url->setMinimumWidth(fontMetrics().averageCharWidth() * 50);
-    m_message->setAccessibleName(tr("Message"));
+    m_message->setObjectName(QStringLiteral("message"));
     m_message->setWordWrap(true);
 }
 
@@ -104,17 +108,22 @@ QWidget *EndpointDialog::createButtons()
     const auto *close = addButton(buttons, tr("&Close"), tr("Close"));
     m_save->setDefault(true);
     m_needChoice = {duplicate, remove, up, down};
-    connect(fresh, &QPushButton::clicked, this, &EndpointDialog::startNew);
+    connect(fresh, &QPushButton::clicked, this, [this] { leaveFields([this] { propose({}); }); });
     connect(duplicate, &QPushButton::clicked, this, [this] {
-        m_isAdding = true;
-        withChosen([this](qint64 id) { m_storage.duplicateEndpoint(id); });
+        leaveFields([this, id = m_shownId] {
+            m_isAdding = true;
+            m_storage.duplicateEndpoint(id);
+        });
     });
-    connect(remove, &QPushButton::clicked, this,
-            [this] { withChosen([this](qint64 id) { m_storage.removeEndpoint(id); }); });
-    connect(up, &QPushButton::clicked, this,
-            [this] { withChosen([this](qint64 id) { m_storage.moveEndpointUp(id); }); });
-    connect(down, &QPushButton::clicked, this,
-            [this] { withChosen([this](qint64 id) { m_storage.moveEndpointDown(id); }); });
+    connect(remove, &QPushButton::clicked, this, &EndpointDialog::askToDelete);
+    connect(up, &QPushButton::clicked, this, [this] {
+        begin();
+        m_storage.moveEndpointUp(m_shownId);
+    });
+    connect(down, &QPushButton::clicked, this, [this] {
+        begin();
+        m_storage.moveEndpointDown(m_shownId);
+    });
     connect(import, &QPushButton::clicked, this, &EndpointDialog::chooseImport);
     connect(exporting, &QPushButton::clicked, this, &EndpointDialog::chooseExport);
     connect(m_save, &QPushButton::clicked, this, &EndpointDialog::save);
@@ -137,91 +146,176 @@ void EndpointDialog::connectStorage()
 {
     connect(&m_storage, &storage::Storage::endpointsChanged, this, &EndpointDialog::showEndpoints);
     connect(&m_storage, &storage::Storage::failed, this, [this](const storage::StorageError &error) {
-        m_hasFailed = true;
+        m_isAdding = false;
         tell(explain::storageWords(error));
     });
     connect(&m_storage, &storage::Storage::endpointsExported, this,
             [this] { tell(tr("The endpoints were exported.")); });
+    connect(&m_storage, &storage::Storage::endpointsImported, this,
+            [this](const storage::ImportedEndpoints &imported) { tell(importWords(imported)); });
 }
 
 void EndpointDialog::propose(const Endpoint &endpoint)
 {
-    startNew();
-    m_kind->setCurrentIndex(m_kind->findData(int(endpoint.kind)));
-    m_url->setText(endpoint.url.toString(QUrl::FullyEncoded | QUrl::RemoveUserInfo));
+    begin();
+    showFields({{}, endpoint.kind, endpoint.url}, 0);
+    selectRow(-1);
+    m_name->setFocus();
 }
 
+void EndpointDialog::reject()
+{
+    leaveFields([this] { QDialog::reject(); });
+}
+
+/// What is being typed stays, whatever the list brings: another window may have changed it.
 void EndpointDialog::showEndpoints(const QList<SavedEndpoint> &endpoints)
 {
-    const auto before = chosen();
-    const int row = m_list->currentRow();
-    const bool takesNew = std::exchange(m_isAdding, false) && !m_hasFailed;
+    const int before = rowOf(m_shownId);
+    const bool takesNew = m_isAdding && endpoints.size() > m_endpoints.size();
+    m_isAdding = m_isAdding && !takesNew;
     m_endpoints = endpoints;
     {
         const QSignalBlocker quiet(m_list);
         m_list->clear();
         for (const SavedEndpoint &each : endpoints)
             m_list->addItem(each.endpoint.name);
-        const auto again = std::ranges::find(endpoints, before ? before->id : 0, &SavedEndpoint::id);
-        int next = again != endpoints.end() ? int(again - endpoints.begin()) : -1;
-        if (takesNew)
-            next = m_list->count() - 1;
-        else if (before && next < 0)
-            next = std::min(row, m_list->count() - 1); // it was deleted: its neighbour
-        m_list->setCurrentRow(next);
     }
-    if (!m_hasFailed && m_list->currentRow() >= 0)
-        showChosen();
-    updateButtons();
+    const int again = rowOf(m_shownId);
+    const bool isSaved = again >= 0 && endpoints[again].endpoint == typed();
+    const int last = int(endpoints.size()) - 1;
+    if (takesNew) {
+        showRow(last);
+    } else if (fields() != m_shown && !isSaved) {
+        m_shownId = again >= 0 ? m_shownId : 0;
+        selectRow(again);
+    } else {
+        const bool isDeleted = before >= 0 && again < 0;
+        showRow(isDeleted ? std::min(before, last) : again); // its neighbour
+    }
 }
 
-void EndpointDialog::showChosen()
+/// By mouse or keyboard. The row stays until what was typed in it may go.
+void EndpointDialog::goToRow()
 {
-    if (const auto endpoint = chosen()) {
-        m_name->setText(endpoint->endpoint.name);
-        m_kind->setCurrentIndex(m_kind->findData(int(endpoint->endpoint.kind)));
-        m_url->setText(endpoint->endpoint.url.toString(QUrl::FullyEncoded));
-        m_url->setCursorPosition(0);
-    }
-    updateButtons();
+    const auto next = chosen();
+    if (!next || next->id == m_shownId)
+        return;
+    selectRow(rowOf(m_shownId));
+    leaveFields([this, id = next->id] { showRow(rowOf(id)); });
 }
 
-void EndpointDialog::startNew()
+void EndpointDialog::showRow(int row)
 {
-    m_list->setCurrentRow(-1);
-    m_name->clear();
-    m_url->clear();
-    tell({});
-    m_name->setFocus();
+    if (row >= 0)
+        showFields(m_endpoints[row].endpoint, m_endpoints[row].id);
+    selectRow(row);
+}
+
+void EndpointDialog::showFields(const Endpoint &endpoint, qint64 id)
+{
+    m_name->setText(endpoint.name);
+    m_kind->setCurrentIndex(m_kind->findData(int(endpoint.kind)));
+    m_url->setText(endpoint.url.toString(QUrl::FullyEncoded | QUrl::RemoveUserInfo));
+    m_url->setCursorPosition(0);
+    m_shownId = id;
+    m_shown = fields();
+}
+
+EndpointDialog::Fields EndpointDialog::fields() const
+{
+    return {m_name->text().trimmed(), Kind(m_kind->currentData().toInt()), m_url->text().trimmed()};
+}
+
+Endpoint EndpointDialog::typed() const
+{
+    const Fields written = fields();
+    return {written.name, written.kind, QUrl(written.url)};
+}
+
+/// Why it cannot be saved, as far as can be told before it is tried.
+QString EndpointDialog::faultOf(const Endpoint &endpoint) const
+{
+    if (endpoint.name == m_reserved)
+        return tr("That name belongs to the endpoint of this program. Choose another one.");
+    if (const auto fault = storage::findFault(endpoint))
+        return explain::storageWords(*fault);
+    const bool isTaken = std::ranges::any_of(m_endpoints, [&](const SavedEndpoint &each) {
+        return each.endpoint.name == endpoint.name && each.id != m_shownId;
+    });
+    return isTaken ? explain::storageWords({storage::StorageFault::NameTaken, endpoint.name}) : QString();
+}
+
+void EndpointDialog::leaveFields(const std::function<void()> &next)
+{
+    begin();
+    const Endpoint endpoint = typed();
+    const bool isEdited = fields() != m_shown;
+    const QString fault = isEdited ? faultOf(endpoint) : QString();
+    if (!fault.isEmpty()) {
+        ask(this, tr("Discard what you typed? It cannot be saved as it is."), fault, tr("&Discard"), next);
+        return;
+    }
+    if (isEdited)
+        store(endpoint);
+    next();
 }
 
 void EndpointDialog::save()
 {
-    tell({});
-    m_hasFailed = false;
-    const QString typed = m_url->text().trimmed();
-    const Endpoint endpoint{m_name->text().trimmed(), Kind(m_kind->currentData().toInt()), QUrl(typed)};
-    if (endpoint.name == m_reserved) {
-        tell(tr("That name belongs to the endpoint of this program. Choose another one."));
+    begin();
+    const Endpoint endpoint = typed();
+    const QString fault = faultOf(endpoint);
+    tell(fault);
+    if (!fault.isEmpty())
         return;
-    }
-    const auto edited = chosen();
-    m_isAdding = !edited;
-    if (edited)
-        m_storage.replaceEndpoint(edited->id, endpoint);
+    m_isAdding = m_shownId == 0;
+    store(endpoint);
+}
+
+void EndpointDialog::store(const Endpoint &endpoint)
+{
+    if (m_shownId != 0)
+        m_storage.replaceEndpoint(m_shownId, endpoint);
     else
         m_storage.addEndpoint(endpoint);
 }
 
+void EndpointDialog::askToDelete()
+{
+    const auto endpoint = chosen();
+    if (!endpoint)
+        return;
+    ask(this, tr("Delete “%1”?").arg(explain::quotedText(endpoint->endpoint.name.toStdString())),
+        tr("Its address cannot be brought back. The keys that were fetched from it stay."), tr("&Delete"),
+        [this, id = endpoint->id] {
+            begin();
+            m_shown = fields(); // which go with it
+            m_storage.removeEndpoint(id);
+        });
+}
+
 void EndpointDialog::chooseImport()
 {
-    tell({});
-    m_hasFailed = false;
+    begin();
     auto *dialog = new QFileDialog(this, tr("Import endpoints"));
     dialog->setFileMode(QFileDialog::ExistingFile);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QFileDialog::fileSelected, &m_storage, &storage::Storage::importEndpoints);
     dialog->open();
+}
+
+QString EndpointDialog::importWords(const storage::ImportedEndpoints &imported)
+{
+    QStringList parts{imported.added == 0
+                          ? tr("No new endpoint came in.")
+                          : explain::counted(imported.added, tr("1 endpoint came in."), tr("%1 endpoints came in."))};
+    if (imported.known > 0)
+        parts += explain::counted(imported.known, tr("1 was there already."), tr("%1 were there already."));
+    if (imported.renamed > 0)
+        parts += explain::counted(imported.renamed, tr("The name of 1 was taken: it got a number."),
+                                  tr("The names of %1 were taken: they got a number."));
+    return parts.join(QLatin1Char(' '));
 }
 
 void EndpointDialog::chooseExport()
@@ -241,26 +335,39 @@ void EndpointDialog::tell(const QString &words)
     m_message->setText(words);
 }
 
+/// Before anything is asked of the storage.
+void EndpointDialog::begin()
+{
+    tell({});
+    m_isAdding = false;
+}
+
 std::optional<SavedEndpoint> EndpointDialog::chosen() const
 {
     const int row = m_list->currentRow();
     return row >= 0 && row < m_endpoints.size() ? std::optional(m_endpoints[row]) : std::nullopt;
 }
 
-template <typename Action>
-void EndpointDialog::withChosen(Action action)
+int EndpointDialog::rowOf(qint64 id) const
 {
-    tell({});
-    m_hasFailed = false;
-    if (const auto endpoint = chosen())
-        action(endpoint->id);
+    const auto found = std::ranges::find(m_endpoints, id, &SavedEndpoint::id);
+    return found != m_endpoints.end() ? int(found - m_endpoints.begin()) : -1;
+}
+
+void EndpointDialog::selectRow(int row)
+{
+    const QSignalBlocker quiet(m_list);
+    m_list->setCurrentRow(row);
+    updateButtons();
 }
 
 void EndpointDialog::updateButtons()
 {
+    const bool isSaved = m_shownId != 0;
     for (QPushButton *button : m_needChoice)
-        button->setEnabled(m_list->currentRow() >= 0);
-    m_save->setText(m_list->currentRow() >= 0 ? tr("&Save") : tr("&Add"));
+        button->setEnabled(isSaved);
+    m_save->setText(isSaved ? tr("&Save") : tr("&Add"));
+    m_save->setAccessibleName(isSaved ? tr("Save endpoint") : tr("Add endpoint"));
 }
 
 } // namespace tokenscope::ui

@@ -5,6 +5,7 @@
 
 #include <QDialog>
 
+#include <functional>
 #include <optional>
 
 class QLineEdit;
@@ -16,7 +17,8 @@ namespace tokenscope::ui {
 class ChoiceBox;
 class PlainLabel;
 
-/// The saved endpoints: add, edit, duplicate, delete, order, hand on as a file. Tokens are no part of them.
+/// The saved endpoints: add, edit, duplicate, delete, order, hand on as a file. Tokens are no part of them. What was
+/// typed is saved when the fields are left, or its loss agreed to.
 class EndpointDialog final : public QDialog
 {
     Q_OBJECT
@@ -27,8 +29,18 @@ public:
 
     /// Fields to save as a new endpoint.
     void propose(const endpoint::Endpoint &endpoint);
+    void reject() override;
 
 private:
+    /// As they are written.
+    struct Fields
+    {
+        QString name;
+        endpoint::Kind kind = endpoint::Kind::PangeaAuthn;
+        QString url;
+        bool operator==(const Fields &) const = default;
+    };
+
     void createFields();
     void layOut();
     QWidget *createButtons();
@@ -36,15 +48,24 @@ private:
     void connectStorage();
 
     void showEndpoints(const QList<storage::SavedEndpoint> &endpoints);
-    void showChosen();
-    void startNew();
+    void goToRow();
+    void showRow(int row);
+    void showFields(const endpoint::Endpoint &endpoint, qint64 id);
+    Fields fields() const;
+    endpoint::Endpoint typed() const;
+    QString faultOf(const endpoint::Endpoint &endpoint) const;
+    void leaveFields(const std::function<void()> &next);
     void save();
+    void store(const endpoint::Endpoint &endpoint);
+    void askToDelete();
     void chooseImport();
+    static QString importWords(const storage::ImportedEndpoints &imported);
     void chooseExport();
     void tell(const QString &words);
+    void begin();
     std::optional<storage::SavedEndpoint> chosen() const;
-    template <typename Action>
-    void withChosen(Action action);
+    int rowOf(qint64 id) const;
+    void selectRow(int row);
     void updateButtons();
 
     storage::Storage &m_storage;
@@ -57,8 +78,9 @@ private:
     PlainLabel *m_message;
     QPushButton *m_save = nullptr;
     QList<QPushButton *> m_needChoice; ///< buttons that work on the chosen endpoint
-    bool m_isAdding = false;           ///< the next list has a new endpoint, which is then chosen
-    bool m_hasFailed = false;          ///< what is in the fields was not taken, and stays
+    qint64 m_shownId = 0;              ///< whose fields these are, 0 for a new endpoint
+    Fields m_shown;                    ///< what they were before anything was typed
+    bool m_isAdding = false;           ///< a list with a new endpoint is to come, which is then chosen
 };
 
 } // namespace tokenscope::ui
