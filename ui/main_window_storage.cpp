@@ -35,6 +35,7 @@ void MainWindow::connectStorage()
 void MainWindow::showEndpoints()
 {
     auto *dialog = new EndpointDialog(m_storage, EndpointBar::demoName(), this);
+    connect(dialog, &EndpointDialog::deleted, m_keeper, &TokenKeeper::forget);
     const endpoint::Endpoint shown = m_endpointBar->endpoint();
     if (!shown.url.isEmpty() && shown.name != EndpointBar::demoName())
         dialog->propose(shown);

@@ -287,11 +287,13 @@ void EndpointDialog::askToDelete()
     if (!endpoint)
         return;
     ask(this, tr("Delete “%1”?").arg(explain::quotedText(endpoint->endpoint.name.toStdString())),
-        tr("Its address cannot be brought back. The keys that were fetched from it stay."), tr("&Delete"),
-        [this, id = endpoint->id] {
+        tr("Its address cannot be brought back, and a token that is remembered for it goes as well. The keys that "
+           "were fetched from it stay."),
+        tr("&Delete"), [this, going = *endpoint] {
             begin();
             m_shown = fields(); // which go with it
-            m_storage.removeEndpoint(id);
+            m_storage.removeEndpoint(going.id);
+            emit deleted(going.endpoint);
         });
 }
 

@@ -31,6 +31,10 @@ public:
     void propose(const endpoint::Endpoint &endpoint);
     void reject() override;
 
+signals:
+    /// The user has deleted it.
+    void deleted(const tokenscope::endpoint::Endpoint &endpoint);
+
 private:
     /// As they are written.
     struct Fields

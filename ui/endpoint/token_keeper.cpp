@@ -84,10 +84,24 @@ void TokenKeeper::follow(bool remember)
     const auto entry = shownEntry();
     m_saidWhyNot = m_saidWhyNot && !remember; // whoever ticks it again wants to know again
     m_wanted.reset();
-    if (remember || !entry)
+    if (!remember && entry)
+        remove(*entry);
+}
+
+void TokenKeeper::forget(const endpoint::Endpoint &endpoint)
+{
+    const auto entry = endpoint::keyringEntry(endpoint.kind, endpoint.url.toString(QUrl::FullyEncoded));
+    if (!entry)
         return;
-    const bool wasStored = m_stored.remove(*entry);
-    whenDone(endpoint::removeToken(*entry), this,
+    if (shownEntry() == entry)
+        m_bar.setRemembersToken(false);
+    remove(*entry);
+}
+
+void TokenKeeper::remove(const QString &entry)
+{
+    const bool wasStored = m_stored.remove(entry);
+    whenDone(endpoint::removeToken(entry), this,
              [this, wasStored](const KeyringAnswer &answer) { takeRemoved(wasStored, answer); });
 }
 

@@ -23,6 +23,8 @@ public:
 
     /// Fills the token field, where it is empty, with what the keyring has for the endpoint that is shown.
     void lookUp();
+    /// What the keyring has for that endpoint goes.
+    void forget(const endpoint::Endpoint &endpoint);
 
 signals:
     /// What became of it, in a sentence.
@@ -34,6 +36,7 @@ private:
     std::optional<QString> shownEntry() const;
     void keep();
     void follow(bool remember);
+    void remove(const QString &entry);
     void takeToken(const QString &entry, const endpoint::KeyringAnswer &answer);
     void takeStored(const QString &entry, const endpoint::KeyringAnswer &answer);
     void takeRemoved(bool wasStored, const endpoint::KeyringAnswer &answer);
