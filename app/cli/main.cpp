@@ -30,14 +30,25 @@ struct Commands
     DemoOptions demo;
 };
 
+void describeBatch(CLI::App &inspect, Commands &commands)
+{
+    inspect.add_flag("--batch", commands.batch,
+                     "One JSON request a line on standard input, one inspection a line out; all that counts stands in "
+                     "the requests (see below)");
+    inspect.footer(
+        inspect.get_footer() +
+        "\n\nA request of --batch has token, and may have id, jwks, key, previous_jwks, detached_payload_b64u,\n"
+        "access_token, profiles (true or false) and policy with iss, aud, algs, typ, token_type, sub, now,\n"
+        "leeway, max_age, max_lifetime, nonce, azp, required, allow_rsa1_5 and inflate_limit. Members such\n"
+        "as comment, name and source may stand beside them; any other is answered with an error.");
+}
+
 void describeInspect(CLI::App &app, Commands &commands)
 {
     InspectOptions &options = commands.inspect;
     CLI::App *command = app.add_subcommand("inspect", "Would this token be accepted, and if not, why?");
     command->add_option("token", options.token, "The token, or anything with one in it; - for standard input");
-    command->add_flag("--batch", commands.batch,
-                      "One JSON request a line on standard input, one inspection a line out; all that counts stands in "
-                      "the requests (see below)");
+    describeBatch(*command, commands);
     command->add_option("--jwks", options.keySets, "Key set: a file or a URL; may be repeated")
         ->take_all()
         ->allow_extra_args(false);
@@ -79,12 +90,6 @@ void describeInspect(CLI::App &app, Commands &commands)
         ->check(CLI::Range(0, 64 * 1024 * 1024))
         ->capture_default_str();
     command->add_flag("--json", options.json, "JSON on standard output; with --batch it is always that");
-    command->footer(
-        app.get_footer() +
-        "\n\nA request of --batch has token, and may have id, jwks, key, previous_jwks, detached_payload_b64u,\n"
-        "access_token, profiles (true or false) and policy with iss, aud, algs, typ, token_type, sub, now,\n"
-        "leeway, max_age, max_lifetime, nonce, azp, required, allow_rsa1_5 and inflate_limit. Members such\n"
-        "as comment, name and source may stand beside them; any other is answered with an error.");
 }
 
 /// What was given beside --batch and would have no effect; nullopt where there is nothing of the kind.
@@ -120,7 +125,7 @@ CLI::Validator isFinite()
         {});
 }
 
-void describeOthers(CLI::App &app, Commands &commands)
+void describeFetch(CLI::App &app, Commands &commands)
 {
     CLI::App *fetch = app.add_subcommand("fetch", "Fetch keys and show the response");
     fetch->add_option("url", commands.fetch.url,
@@ -154,7 +159,10 @@ void describeOthers(CLI::App &app, Commands &commands)
         "File with the bearer token (first line that is not blank), - for standard input; for Pangea the variable "
         "PANGEA_AUTHN_TOKEN serves too");
     fetch->add_flag("--json", commands.fetch.json, "JSON on standard output, with all that went over the wire");
+}
 
+void describeKeys(CLI::App &app, Commands &commands)
+{
     CLI::App *keys = app.add_subcommand("keys", "Each key's members, size, thumbprint, certificates and findings");
     keys->add_option("file", commands.keys.file,
                      "JWKS, JWK, response with keys, PEM, DER, certificate or OpenSSH public key; - for standard input")
@@ -164,7 +172,10 @@ void describeOthers(CLI::App &app, Commands &commands)
                             ->check(CLI::IsMember({"jwk", "jwks", "pem", "der", "pkcs1", "sec1", "certificates"}))
                             ->excludes(json);
     keys->add_flag("--private", commands.keys.withPrivate, "Export private parts too")->needs(form);
+}
 
+void describeDemo(CLI::App &app, Commands &commands)
+{
     CLI::App *demo = app.add_subcommand("demo", "A demo endpoint on this computer, until interrupted");
     demo->add_option("--port", commands.demo.port, "Port; 0 lets the system choose")
         ->check(CLI::Range(0, 65535))
@@ -223,7 +234,9 @@ int main(int argc, char **argv)
                "JSON goes to standard output, messages to standard error.");
     Commands commands;
     describeInspect(app, commands);
-    describeOthers(app, commands);
+    describeFetch(app, commands);
+    describeKeys(app, commands);
+    describeDemo(app, commands);
     refuseEmptyValues(app);
     try {
         app.parse(argc, argv);
