@@ -139,12 +139,13 @@ FindingWords TextFindings::keySetGiven(const Facts &facts)
     return {tr("This is a key set"),
             paragraph({firstOf({figure, tr("The text holds keys and no token.")}),
                        tr("Keys are what a token’s signature is checked with.")}),
-            tr("Load it as keys, then paste the token.")};
+            tr("Load it as keys (in the window: Keys › Paste as keys), then paste the token.")};
 }
 
 FindingWords TextFindings::keyGiven(const Facts &facts)
 {
     const std::string_view kind = facts.raw("kind");
+    const QString loading = tr("Load it as a key (in the window: Keys › Paste as keys), then paste the token.");
     const QString role = tr("A key is what a token’s signature is checked with; it is no token itself.");
     if (kind == "encrypted_key" || kind == "pkcs12") {
         return {tr("This is a key under a password"),
@@ -155,14 +156,15 @@ FindingWords TextFindings::keyGiven(const Facts &facts)
         return {
             tr("This is a private or secret key"),
             paragraph({role, tr("Whoever has this one can sign tokens as the issuer. It has not left this computer.")}),
-            tr("Load it as a key if you need to, and keep it out of chats, mails and tickets.")};
+            tr("Load it as a key if you need to (in the window: Keys › Paste as keys), and keep it out of chats, mails "
+               "and tickets.")};
     }
     if (kind == "certificate") {
         return {tr("This is a certificate"),
                 tr("A certificate holds a key, which a token’s signature is checked with; it is no token itself."),
-                tr("Load it as a key, then paste the token.")};
+                loading};
     }
-    return {tr("This is a key"), role, tr("Load it as a key, then paste the token.")};
+    return {tr("This is a key"), role, loading};
 }
 
 FindingWords TextFindings::opaqueToken(const Facts &facts)

@@ -112,6 +112,12 @@ FetchWords Http::redirect() const
 {
     const QString target =
         fill(tr("The answer (HTTP %1) points to “%2”."), {QString::number(m_error.exchange.status), detail()});
+    if (m_error.redirectFault == RedirectFault::Loop) {
+        return {tr("The endpoint sends the request round in a circle"),
+                paragraph({target, redirectFault(RedirectFault::Loop),
+                           tr("Often a proxy or a sign-in page in front of the endpoint does so.")}),
+                tr("Look at the single steps in the evidence, and tell whoever runs the server.")};
+    }
     return {tr("The endpoint sends elsewhere, which is not followed"),
             paragraph({firstOf({target, tr("The answer points to another address.")}),
                        m_error.redirectFault ? redirectFault(*m_error.redirectFault) : QString(),

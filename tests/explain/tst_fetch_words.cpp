@@ -68,6 +68,7 @@ private slots:
     void urlAndTokenFaultsAreTold();
     void faultsOfConnectionsAndAnswersAreTold();
     void faultsOfTheKeyringAreTold();
+    void loopIsNoAddressToEnter();
     void hostileTextIsEscaped();
 };
 
@@ -249,6 +250,16 @@ void TestFetchWords::faultsOfTheKeyringAreTold()
         for (const QString &detail : {QString(), u"No such name"_s})
             QCOMPARE(blemishOfSentence(explain::keyringWords({endpoint::KeyringFault(fault), detail})), QString());
     }
+}
+
+void TestFetchWords::loopIsNoAddressToEnter()
+{
+    FetchError error = errorOf(FetchError::Code::RedirectRefused, u"https://authn.example.test:8443/"_s, 302);
+    error.redirectFault = endpoint::RedirectFault::NoTarget;
+    QVERIFY(fetchWords(error).nextStep.contains(u"as the endpoint"_s));
+    error.redirectFault = endpoint::RedirectFault::Loop;
+    QVERIFY(!fetchWords(error).nextStep.contains(u"as the endpoint"_s));
+    QCOMPARE(blemishOf(fetchWords(error)), QString());
 }
 
 void TestFetchWords::hostileTextIsEscaped()

@@ -16,6 +16,7 @@ class TestStorageWords final : public QObject
 
 private slots:
     void everyFaultHasItsSentence();
+    void addressIsToldWhatItLacks();
 };
 
 void TestStorageWords::everyFaultHasItsSentence()
@@ -35,6 +36,12 @@ void TestStorageWords::everyFaultHasItsSentence()
         }
         QCOMPARE(sentences.size(), detail.isEmpty() ? faults - 1 : faults);
     }
+}
+
+void TestStorageWords::addressIsToldWhatItLacks()
+{
+    for (const QString &name : {u""_s, u"Staging"_s})
+        QVERIFY(explain::storageWords({StorageFault::BadUrl, name}).contains(u"has to begin with https://"_s));
 }
 
 QTEST_GUILESS_MAIN(TestStorageWords)
