@@ -13,11 +13,11 @@ StatusLine::StatusLine(QWidget *parent)
     : QStatusBar(parent)
 {
     m_keys = new PlainLabel(tr("No keys loaded"), this);
-    m_keys->setAccessibleName(tr("State"));
+    m_keys->setObjectName(QStringLiteral("state"));
     setContentsMargins(10, 0, 10, 0);
     addWidget(m_keys, 1);
     m_promise = new PlainLabel({}, this);
-    m_promise->setAccessibleName(tr("What leaves this computer"));
+    m_promise->setObjectName(QStringLiteral("promise"));
     addPermanentWidget(m_promise);
     setOffline(false);
     setSizeGripEnabled(false);
@@ -55,7 +55,7 @@ void StatusLine::update()
         return m_keys->setText(tr("No keys loaded"));
     const auto count = qlonglong(m_source->keys->keys().size());
     const QString keys = count == 1 ? tr("1 key") : tr("%1 keys").arg(count);
-    QString age = tr("opened by you");
+    QString age = m_source->origin == inspect::KeyOrigin::Pasted ? tr("pasted by you") : tr("opened by you");
     if (m_source->fetchedAt) {
         const auto now = std::chrono::floor<std::chrono::seconds>(std::chrono::system_clock::now());
         const auto elapsed = now - *m_source->fetchedAt;
@@ -64,7 +64,8 @@ void StatusLine::update()
         else
             age = elapsed < 30s ? tr("fetched just now") : tr("fetched %1 ago").arg(explain::roughDuration(elapsed));
     }
-    QString line = tr("● %1 · %2, %3").arg(explain::quotedText(m_source->name), keys, age);
+    QString line = m_source->name.empty() ? tr("● %1, %2").arg(keys, age)
+                                          : tr("● %1 · %2, %3").arg(explain::quotedText(m_source->name), keys, age);
     if (m_source->isEarlier)
         line = tr("%1 · an earlier fetch, not the current keys").arg(line);
     if (m_stale)

@@ -112,7 +112,7 @@ private:
     static void ask(WindowDriver &window, const QString &url);
     static bool fetch(WindowDriver &window, const QString &url);
     static bool isMarked(const WindowDriver &window);
-    static QString state(const WindowDriver &window) { return window.named<QLabel>(u"State"_s)->text(); }
+    static QString state(const WindowDriver &window) { return window.named<QLabel>(u"state"_s)->text(); }
     static bool isAnswered(const WindowDriver &window) { return window.responseWords().contains(u"✓ Success"_s); }
 
     void cancel(ChangingEndpoint &endpoint, bool byEscape);

@@ -234,7 +234,7 @@ void TestNetworkMenu::logListsRequestsAsTheyHappen()
     fetch(dead);
     QTRY_COMPARE(table->model()->rowCount(), 3);
     QTRY_VERIFY2(cell(2, 4).startsWith(u"Nothing answers at http://127.0.0.1:"_s), qPrintable(cell(2, 4)));
-    QCOMPARE(m_window->named<QLabel>(u"Number of requests"_s)->text(), u"3 requests since the program started."_s);
+    QCOMPARE(m_window->named<QLabel>(u"count"_s)->text(), u"3 requests since the program started."_s);
 
     table->setCurrentIndex(table->model()->index(1, 0));
     table->setFocus();
@@ -246,7 +246,7 @@ void TestNetworkMenu::logListsRequestsAsTheyHappen()
 void TestNetworkMenu::offlineNothingIsSent()
 {
     ScriptedServer server(ScriptedServer::always(keysAnswer()));
-    const auto mark = [this] { return m_window->named<QLabel>(u"What leaves this computer"_s)->text(); };
+    const auto mark = [this] { return m_window->named<QLabel>(u"promise"_s)->text(); };
     QVERIFY(!mark().contains(u"Offline"_s));
     m_window->choose(u"Work offline"_s);
     QVERIFY(mark().contains(u"Offline"_s));
@@ -261,7 +261,7 @@ void TestNetworkMenu::offlineNothingIsSent()
     QTRY_VERIFY(m_window->inspection() && m_window->inspection()->find(inspect::Code::OpaqueToken));
     m_window->choose(u"Ask Pangea about this token…"_s);
     press(u"Send"_s);
-    QTRY_COMPARE(m_window->named<QLabel>(u"Where it will be sent"_s)->text(), u"Nothing was sent."_s);
+    QTRY_COMPARE(m_window->named<QLabel>(u"where"_s)->text(), u"Nothing was sent."_s);
     press(u"Close"_s);
     QVERIFY(server.requests().isEmpty());
 
@@ -321,7 +321,7 @@ void TestNetworkMenu::unusableProxyKeepsTheDialogOpen()
     m_window->named<QComboBox>(u"Proxy"_s)->setCurrentIndex(2);
     m_window->write(u"Proxy address"_s, u"http://user:password@proxy.example:3128"_s);
     press(u"OK"_s);
-    const auto *fault = m_window->named<QLabel>(u"What has to be mended"_s);
+    const auto *fault = m_window->named<QLabel>(u"fault"_s);
     QVERIFY(fault && fault->text().contains(u"user name or password"_s));
     m_window->write(u"CA file"_s, u"/nowhere/ca.pem"_s);
     m_window->named<QLineEdit>(u"Proxy address"_s)->clear();

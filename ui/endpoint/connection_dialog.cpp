@@ -63,7 +63,7 @@ void ConnectionDialog::createWidgets()
     m_refresh->setSpecialValueText(tr("Never"));
     m_refresh->setSuffix(tr(" min"));
     m_refetch->setAccessibleName(m_refetch->text().remove(u'&'));
-    m_fault->setAccessibleName(tr("What has to be mended"));
+    m_fault->setObjectName(u"fault"_s);
     m_fault->setWordWrap(true);
     m_fault->hide();
     setTone(*m_fault, Tone::Bad);
@@ -99,6 +99,7 @@ QWidget *ConnectionDialog::createFileRow()
     browse->setAutoDefault(false);
     connect(browse, &QPushButton::clicked, this, &ConnectionDialog::chooseFile);
     row->addWidget(browse);
+    setTabOrder(m_authorities, browse);
     widget->setFocusProxy(m_authorities); // for the label's mnemonic
     return widget;
 }

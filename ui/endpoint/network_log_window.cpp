@@ -58,7 +58,7 @@ void NetworkLogWindow::createWidgets()
     auto *inside = new QVBoxLayout(panel);
     inside->setContentsMargins(4, 4, 4, 4);
     inside->addWidget(m_table);
-    m_count->setAccessibleName(tr("Number of requests"));
+    m_count->setObjectName(QStringLiteral("count"));
     setTone(*m_count, Tone::Muted);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     QPushButton *show = buttons->addButton(tr("Show &evidence"), QDialogButtonBox::ActionRole);

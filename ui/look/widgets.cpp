@@ -4,6 +4,7 @@
 #include "explain/plain_text.h"
 #include "ui/look/glyphs.h"
 
+#include <QAction>
 #include <QClipboard>
 #include <QFontMetrics>
 #include <QGuiApplication>
@@ -227,6 +228,14 @@ void CopyButton::paintEvent(QPaintEvent *event)
     const bool wanted = underMouse() || hasFocus() || m_field->underMouse() || m_field->hasFocus();
     if (wanted || isOpaqueId(m_field->value()))
         QToolButton::paintEvent(event);
+}
+
+void addClearButton(QLineEdit &edit)
+{
+    edit.setClearButtonEnabled(true);
+    auto *clear = edit.findChild<QAction *>(u"_q_qlineeditclearaction"_s);
+    Q_ASSERT(clear);
+    clear->setText(QLineEdit::tr("Clear"));
 }
 
 QString plainToolTip(const QString &text)

@@ -12,7 +12,8 @@
 /// The small shared widgets that make the panels look alike. None interprets rich text.
 namespace tokenscope::ui {
 
-/// A label that shows plain text only, selectable with mouse and keyboard where asked.
+/// A label that shows plain text only, selectable with mouse and keyboard where asked. It has no accessible name, which
+/// assistive tools would read out in place of its text.
 class PlainLabel : public QLabel
 {
     Q_OBJECT
@@ -102,6 +103,9 @@ protected:
 private:
     ValueField *m_field;
 };
+
+/// QLineEdit's own button for clearing, with a name.
+void addClearButton(QLineEdit &edit);
 
 /// A text as a tool tip that stays what it is: a tool tip that looked like HTML would be rendered as such.
 QString plainToolTip(const QString &text);

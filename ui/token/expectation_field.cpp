@@ -51,7 +51,7 @@ ExpectationField::ExpectationField(const QString &label, Holds holds, QWidget *p
     m_edit->setAccessibleName(label);
     m_edit->setFont(fixedFont());
     m_edit->setMaxLength(maximumLength);
-    m_edit->setClearButtonEnabled(true);
+    addClearButton(*m_edit);
     m_fromToken->setAccessibleName(tr("%1 from token").arg(label));
     m_fromToken->setFont(smallFont());
     m_fromToken->setProperty("flat", true);

@@ -20,7 +20,7 @@ MomentField::MomentField(const QString &label, QWidget *parent)
     m_edit->setAccessibleName(label);
     m_edit->setFont(fixedFont());
     m_edit->setPlaceholderText(tr("now"));
-    m_edit->setClearButtonEnabled(true);
+    addClearButton(*m_edit);
     m_fromToken->setAccessibleName(tr("%1 from token").arg(label));
     m_fromToken->setToolTip(tr("When the token was issued"));
     m_fromToken->setFont(smallFont());

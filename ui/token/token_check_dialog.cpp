@@ -47,7 +47,7 @@ TokenCheckDialog::~TokenCheckDialog() = default;
 void TokenCheckDialog::createWidgets()
 {
     m_where->setWordWrap(true);
-    m_where->setAccessibleName(tr("Where it will be sent"));
+    m_where->setObjectName(QStringLiteral("where"));
     makeTextView(*m_plan, tr("What will be sent"));
     m_plan->setLineWrapMode(QPlainTextEdit::WidgetWidth);
     m_plan->setWordWrapMode(QTextOption::WrapAnywhere);
