@@ -6,6 +6,7 @@
 #include "ui/keys/key_panel.h"
 #include "ui/main_window.h"
 #include "ui/network_menu.h"
+#include "ui/shortcut_precedence.h"
 #include "ui/status_line.h"
 #include "ui/token/token_panel.h"
 
@@ -22,6 +23,7 @@ void MainWindow::createMenus()
     createNetworkMenu();
     createTokenMenu();
     menuBar()->addMenu(new HelpMenu(this));
+    new ShortcutPrecedence(this); // NOLINT: the window owns it
 }
 
 void MainWindow::createFileMenu()
@@ -47,6 +49,7 @@ void MainWindow::createKeysMenu()
 {
     QMenu *keys = menuBar()->addMenu(tr("&Keys"));
     keys->addAction(tr("Endpoint &URL"), QKeySequence(Qt::CTRL | Qt::Key_L), m_endpointBar, &EndpointBar::focusUrl);
+    keys->addAction(tr("Show or hide the &bearer token"), m_endpointBar, &EndpointBar::toggleTokenShown);
     keys->addAction(tr("&Fetch keys"), QKeySequence(Qt::Key_F5), this, &MainWindow::fetch);
     keys->addAction(tr("&Cancel the request"), QKeySequence(Qt::Key_Escape), &m_session, &Session::cancel);
     keys->addAction(tr("F&ilter keys"), QKeySequence::Find, m_keys, &KeyPanel::focusFilter);

@@ -37,6 +37,9 @@ private slots:
     void certificatesAreShown();
     void staleKeysAreMarked();
     void emptyPanelSaysWhatToDo();
+    void emptyKeySetIsNoMissingOne();
+    void versionsOfAKeyLookDifferent();
+    void tableShowsItsFocus();
     void aHundredThousandKeysDoNotBlock();
 
 private:
@@ -222,6 +225,55 @@ void TestKeyPanel::emptyPanelSaysWhatToDo()
     QVERIFY(says(u"Choose a key"_s));
     QTest::keyClicks(filter(), u"x"_s);
     m_panel->markVerifying(0);
+}
+
+void TestKeyPanel::emptyKeySetIsNoMissingOne()
+{
+    m_panel->setKeys({});
+    QCOMPARE(table()->accessibleDescription(), u"No keys yet. Fetch them from an endpoint above."_s);
+    auto empty = source(keySet(R"({"keys":[]})"));
+    empty.origin = inspect::KeyOrigin::Endpoint;
+    m_panel->setKeys(empty);
+    QVERIFY2(table()->accessibleDescription().startsWith(u"The endpoint published no keys."_s),
+             qPrintable(table()->accessibleDescription()));
+    m_panel->setKeys(source(keySet(sampleKeys)));
+    QCOMPARE(table()->accessibleDescription(), QString());
+}
+
+void TestKeyPanel::versionsOfAKeyLookDifferent()
+{
+    std::string keys = R"({"keys":[)";
+    for (const char version : {'1', '2'}) {
+        keys += R"({"kid":"pvi_crujlukpny2yqhs66rvghhdmhwtnl7gq|)" + std::string(1, version) +
+                R"(","kty":"EC","crv":"P-256","alg":"ES256","use":"sig",)"
+                R"("x":"MKBCTNIcKUSDii11ySs3526iDZ8AiTo7Tu6KPAqv7D4",)"
+                R"("y":"4Etl6SRW2YiLUrN5vfvVHuhp7x8PxltmWWlbbM4IFyM"})" +
+                (version == '1' ? "," : "]}");
+    }
+    m_panel->resize(490, 600);
+    m_panel->setKeys(source(keySet(keys)));
+    QCoreApplication::processEvents();
+    auto *view = table();
+    view->selectionModel()->clear();
+    const auto picture = [view](int row) {
+        return view->viewport()->grab(view->visualRect(view->model()->index(row, 1))).toImage();
+    };
+    QVERIFY(view->columnWidth(1) < view->fontMetrics().averageCharWidth() * 45); // no room for the whole
+    QVERIFY(picture(0) != picture(1));
+    const int last = view->model()->columnCount() - 1;
+    const int end = view->columnViewportPosition(last) + view->columnWidth(last);
+    QVERIFY2(end <= view->viewport()->width(), qPrintable(u"%1 of %2"_s.arg(end).arg(view->viewport()->width())));
+}
+
+void TestKeyPanel::tableShowsItsFocus()
+{
+    m_panel->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_panel.get()));
+    const auto picture = [this] { return table()->viewport()->grab().toImage(); };
+    table()->setFocus();
+    const QImage focused = picture();
+    filter()->setFocus();
+    QVERIFY(picture() != focused);
 }
 
 void TestKeyPanel::aHundredThousandKeysDoNotBlock()

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/demo/demo_fixture.h"
 #include "tests/endpoint/scripted_server.h"
+#include "tests/ui/signing_key.h"
 #include "tests/ui/window_driver.h"
+#include "ui/endpoint/evidence_dialog.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -51,6 +53,22 @@ QString opening(inspect::Verdict verdict)
     Q_UNREACHABLE();
 }
 
+/// What a QLineEdit does on X11, where Ctrl+E leads to the end of the line.
+class EndOfLineKey final : public QObject
+{
+public:
+    using QObject::QObject;
+
+protected:
+    bool eventFilter(QObject * /*field*/, QEvent *event) override
+    {
+        if (event->type() != QEvent::ShortcutOverride)
+            return false;
+        event->setAccepted(static_cast<QKeyEvent *>(event)->keyCombination() == (Qt::CTRL | Qt::Key_E));
+        return event->isAccepted();
+    }
+};
+
 std::string_view causeName(const std::optional<inspect::Code> &code)
 {
     return code ? inspect::codeName(*code) : std::string_view("none");
@@ -83,12 +101,22 @@ private slots:
     void tokenStaysAtItsOrigin();
     void shortcutsLeadToTheirFields_data();
     void shortcutsLeadToTheirFields();
+    void menuShortcutsWinInTextFields_data();
+    void menuShortcutsWinInTextFields();
+    void tabFollowsWhatIsSeen();
+    void menuShowsTheBearerToken();
+    void assistiveToolsReadEveryMessage();
+    void pastedKeysAreNamedForWhatTheyAre();
+    void endpointWithoutANameGoesByItsHost();
     void answersAreShownAsPlainText();
     void followsLightAndDark();
     void everythingHasRoomInASmallWindow();
 
 private:
     void fetchFromDemo();
+    /// What Tab comes to, from that widget on.
+    QStringList stopsFrom(const QString &name, int count);
+    QString state() const { return m_window->named<QLabel>(u"state"_s)->text(); }
     const std::vector<demo::SampleToken> &samples() const { return m_demo->description().samples; }
 
     std::unique_ptr<demo::DemoEndpoint> m_demo;
@@ -340,6 +368,106 @@ void TestMainWindow::shortcutsLeadToTheirFields()
         m_window->press(key, Qt::ControlModifier);
         QCOMPARE(QApplication::focusWidget(), m_window->named(field));
     }
+}
+
+void TestMainWindow::menuShortcutsWinInTextFields_data()
+{
+    QTest::addColumn<QString>("field");
+    for (const char *field : {"Endpoint URL", "Bearer token", "Filter keys"})
+        QTest::newRow(field) << QString::fromLatin1(field);
+}
+
+void TestMainWindow::menuShortcutsWinInTextFields()
+{
+    QFETCH(const QString, field);
+    fetchFromDemo();
+    auto *edit = m_window->named<QLineEdit>(field);
+    edit->installEventFilter(new EndOfLineKey(edit));
+    edit->setFocus();
+    m_window->press(Qt::Key_E, Qt::ControlModifier);
+    QTRY_VERIFY(m_window->window().findChild<ui::EvidenceDialog *>());
+    m_window->window().findChild<ui::EvidenceDialog *>()->reject();
+}
+
+QStringList TestMainWindow::stopsFrom(const QString &name, int count)
+{
+    m_window->named(name)->setFocus();
+    QStringList stops;
+    while (stops.size() < count) {
+        const QWidget *stop = QApplication::focusWidget();
+        const auto *button = qobject_cast<const QAbstractButton *>(stop);
+        const bool isTabs = qobject_cast<const QTabBar *>(stop);
+        QString words = isTabs ? stop->parentWidget()->accessibleName() : stop->accessibleName();
+        if (words.isEmpty() && button)
+            words = button->text().remove(u'&');
+        stops += words;
+        m_window->press(Qt::Key_Tab);
+    }
+    return stops;
+}
+
+void TestMainWindow::tabFollowsWhatIsSeen()
+{
+    fetchFromDemo();
+    auto *details = m_window->named<QTabWidget>(u"Key details"_s);
+    details->setCurrentIndex(details->count() - 1);
+    QTRY_VERIFY(m_window->named(u"Clear history"_s) && m_window->named(u"Clear history"_s)->isEnabled());
+    QStringList stops = stopsFrom(u"Endpoint"_s, 30);
+    const qsizetype last = stops.indexOf(u"Token"_s);
+    QVERIFY2(last > 0, qPrintable(stops.join(u", "_s)));
+    stops.resize(last + 1);
+    const QStringList seen{u"Endpoint"_s,           u"Endpoint URL"_s,  u"Bearer token"_s, u"Remember in keyring"_s,
+                           u"Fetch keys"_s,         u"Evidence"_s,      u"Request ID"_s,   u"Copy Request ID"_s,
+                           u"Filter keys"_s,        u"Keys"_s,          u"Key details"_s,  u"Fetches"_s,
+                           u"Changes since then"_s, u"Clear history"_s, u"Paste"_s,        u"Token"_s};
+    const QString all = stops.join(u", "_s);
+    stops.removeIf([&](const QString &stop) { return !seen.contains(stop); });
+    QVERIFY2(stops == seen, qPrintable(all));
+}
+
+void TestMainWindow::menuShowsTheBearerToken()
+{
+    const auto *token = m_window->named<QLineEdit>(u"Bearer token"_s);
+    QCOMPARE(token->echoMode(), QLineEdit::Password);
+    m_window->choose(u"Show or hide the bearer token"_s);
+    QCOMPARE(token->echoMode(), QLineEdit::Normal);
+    m_window->choose(u"Show or hide the bearer token"_s);
+    QCOMPARE(token->echoMode(), QLineEdit::Password);
+}
+
+/// The accessible name of a label would be read out in place of its text.
+void TestMainWindow::assistiveToolsReadEveryMessage()
+{
+    for (const auto &entry : {u"Connection…"_s, u"Network log"_s, u"Endpoints…"_s})
+        m_window->choose(entry);
+    m_window->named<QLineEdit>(u"Filter keys"_s)->setFocus();
+    QTest::keyClicks(m_window->named(u"Filter keys"_s), u"x"_s);
+    m_window->openExpectations();
+    for (const QWidget *widget : m_window->window().findChildren<QWidget *>()) {
+        if (const auto *label = qobject_cast<const QLabel *>(widget); label && !label->text().isEmpty())
+            QVERIFY2(label->accessibleName().isEmpty(), qPrintable(label->accessibleName()));
+        const auto *button = qobject_cast<const QToolButton *>(widget);
+        if (button && qobject_cast<const QLineEdit *>(button->parentWidget()))
+            QVERIFY2(!button->text().isEmpty(), qPrintable(button->parentWidget()->accessibleName()));
+    }
+}
+
+void TestMainWindow::pastedKeysAreNamedForWhatTheyAre()
+{
+    QGuiApplication::clipboard()->setText(QString::fromUtf8(tests::signingKey));
+    m_window->choose(u"Paste as keys"_s);
+    QTRY_COMPARE(state(), u"● 1 key, pasted by you"_s);
+    QTRY_VERIFY2(!m_window->verdict().contains(u"Fetch keys"_s), qPrintable(m_window->verdict()));
+}
+
+void TestMainWindow::endpointWithoutANameGoesByItsHost()
+{
+    const ScriptedServer server(
+        ScriptedServer::always(ScriptedServer::http("200 OK", "{\"keys\":[" + QByteArray(tests::signingKey) + "]}")));
+    const QString url = server.url(u"/jwks.json"_s);
+    m_window->write(u"Endpoint URL"_s, url);
+    m_window->press(Qt::Key_Return);
+    QTRY_COMPARE(state(), u"● %1 · 1 key, fetched just now"_s.arg(QUrl(url).authority()));
 }
 
 void TestMainWindow::answersAreShownAsPlainText()

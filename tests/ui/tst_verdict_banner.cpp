@@ -42,9 +42,12 @@ QString shownText(const VerdictBanner &banner)
 
 void TestVerdictBanner::saysWhatToDoBeforeAnyToken()
 {
-    const VerdictBanner banner;
+    VerdictBanner banner;
     QCOMPARE(banner.accessibleName(), u"Verdict"_s);
     QVERIFY(banner.accessibleDescription().contains(u"Paste"_s));
+    QVERIFY(banner.accessibleDescription().contains(u"Fetch keys"_s));
+    banner.showNothing(true);
+    QVERIFY(!banner.accessibleDescription().contains(u"Fetch keys"_s));
 }
 
 void TestVerdictBanner::itsDescriptionIsTheSentence()

@@ -156,7 +156,10 @@ void EndpointBar::setEndpoint(const Endpoint &endpoint)
 
 Endpoint EndpointBar::endpoint() const
 {
-    return {m_choice->currentText(), Kind(m_choice->currentData(kindRole).toInt()), QUrl(typedUrl().trimmed())};
+    const QUrl url(typedUrl().trimmed());
+    const bool isNamed = m_choice->currentData(entryRole).toInt() != int(Entry::Kind);
+    return {isNamed ? m_choice->currentText() : url.adjusted(QUrl::RemoveUserInfo).authority(QUrl::FullyEncoded),
+            Kind(m_choice->currentData(kindRole).toInt()), url};
 }
 
 QString EndpointBar::typedUrl() const
@@ -198,6 +201,11 @@ void EndpointBar::focusUrl()
 {
     m_url->setFocus(Qt::ShortcutFocusReason);
     m_url->selectAll();
+}
+
+void EndpointBar::toggleTokenShown()
+{
+    m_showToken->toggle();
 }
 
 void EndpointBar::paintEvent(QPaintEvent * /*event*/)

@@ -27,6 +27,7 @@ public:
     void setEndpoints(const QList<endpoint::Endpoint> &endpoints);
     /// Shows it without asking for anything; one with the demo entry's name is the demo.
     void setEndpoint(const endpoint::Endpoint &endpoint);
+    /// Goes by its host where it has no name.
     endpoint::Endpoint endpoint() const;
     /// The URL's text to the letter: what a key request starts from.
     QString typedUrl() const;
@@ -49,6 +50,8 @@ public:
     /// While busy the button says Cancel.
     void setBusy(bool busy);
     void focusUrl();
+    /// The eye in the token's field, which no key reaches.
+    void toggleTokenShown();
 
 signals:
     void fetchRequested();

@@ -55,13 +55,13 @@ bool isSameKey(const Jwk &a, const Jwk &b)
 KeyPanel::KeyPanel(QWidget *parent)
     : QWidget(parent)
     , m_model(new KeyTableModel(this))
+    , m_filter(new QLineEdit(this))
     , m_table(new KeyTableView(this))
     , m_splitter(new QSplitter(Qt::Vertical, this))
     , m_details(new KeyDetails(this))
     , m_caption(new Caption({}, this))
     , m_warnings(new Badge(this))
     , m_stale(new Badge(this))
-    , m_filter(new QLineEdit(this))
 {
     createWidgets();
     createActions();
@@ -99,7 +99,7 @@ QWidget *KeyPanel::createCaptionRow()
 {
     m_filter->setAccessibleName(tr("Filter keys"));
     m_filter->setPlaceholderText(tr("Filter keys"));
-    m_filter->addAction(glyphIcon(Glyph::Search, Tone::Muted), QLineEdit::LeadingPosition);
+    m_filter->addAction(glyphIcon(Glyph::Search, Tone::Muted), QLineEdit::LeadingPosition)->setText(tr("Filter"));
     m_filter->setMaximumWidth(fontMetrics().averageCharWidth() * 30);
     m_filter->setMinimumWidth(fontMetrics().averageCharWidth() * 16);
 
@@ -139,7 +139,7 @@ void KeyPanel::connectSignals()
 {
     connect(m_filter, &QLineEdit::textChanged, this, &KeyPanel::applyFilter);
     // Its picture comes with all of Qt's image formats: not before there is something to clear.
-    connect(m_filter, &QLineEdit::textEdited, m_filter, [this] { m_filter->setClearButtonEnabled(true); });
+    connect(m_filter, &QLineEdit::textEdited, m_filter, [this] { addClearButton(*m_filter); });
     connect(&m_lint, &QFutureWatcher<Lint>::finished, this, &KeyPanel::applyLint);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this] {
         if (!m_arranging)
@@ -274,8 +274,17 @@ void KeyPanel::updateCaption()
     const bool filtered = !m_filter->text().isEmpty();
     m_caption->setText(filtered ? tr("Keys (%1 of %2)").arg(locale().toString(m_model->rowCount()), all)
                                 : tr("Keys (%1)").arg(all));
-    m_table->setEmptyText(m_model->keyCount() > 0 ? tr("No key has that in it.")
-                                                  : tr("No keys yet. Fetch them from an endpoint above."));
+    m_table->setEmptyText(emptyWords());
+}
+
+QString KeyPanel::emptyWords() const
+{
+    if (m_model->keyCount() > 0)
+        return tr("No key has that in it.");
+    if (!m_source.isFetched())
+        return tr("No keys yet. Fetch them from an endpoint above.");
+    return tr("The endpoint published no keys. Pangea does so until the signing of JWTs is switched on: until then its "
+              "tokens are opaque, and there is no signature to check.");
 }
 
 void KeyPanel::updateStaleMark()

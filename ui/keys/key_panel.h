@@ -56,16 +56,17 @@ private:
     void selectKey(std::optional<std::size_t> keyIndex);
     void showDetails();
     void updateCaption();
+    QString emptyWords() const;
     void updateStaleMark();
 
     KeyTableModel *m_model;
+    QLineEdit *m_filter; // made before the table, so that Tab comes to it first
     KeyTableView *m_table;
     QSplitter *m_splitter;
     KeyDetails *m_details;
     Caption *m_caption;
     Badge *m_warnings;
     Badge *m_stale;
-    QLineEdit *m_filter;
     QFutureWatcher<Lint> m_lint;
     inspect::KeySource m_source;
     bool m_isStale = false;

@@ -34,7 +34,8 @@ protected:
     void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
     {
         QStyledItemDelegate::initStyleOption(option, index);
-        option->textElideMode = Qt::ElideRight;
+        // Versions of a key differ at the end of their id.
+        option->textElideMode = index.column() == KeyTableModel::KeyIdColumn ? Qt::ElideMiddle : Qt::ElideRight;
         if (index.column() == KeyTableModel::MarkColumn)
             option->icon = {}; // a style would put it at the cell's start, see paintMark()
     }
@@ -75,11 +76,10 @@ KeyTableView::KeyTableView(QWidget *parent)
     verticalHeader()->setMinimumSectionSize(metrics.height());
     verticalHeader()->setDefaultSectionSize(metrics.height() * 9 / 5);
     horizontalHeader()->setHighlightSections(false);
-    horizontalHeader()->setStretchLastSection(true);
     horizontalHeader()->setSortIndicatorClearable(true);
     horizontalHeader()->setMinimumSectionSize(metrics.height());
-    connect(horizontalHeader(), &QHeaderView::sectionResized, this, [this](int column) {
-        if (!m_fitting && column != KeyTableModel::ThumbprintColumn && isVisible())
+    connect(horizontalHeader(), &QHeaderView::sectionResized, this, [this] {
+        if (!m_fitting && !m_userSized && isVisible())
             letUserSize();
     });
 }
@@ -96,6 +96,7 @@ void KeyTableView::setModel(QAbstractItemModel *model)
 void KeyTableView::setEmptyText(const QString &text)
 {
     m_emptyText = text;
+    setAccessibleDescription(model()->rowCount() > 0 ? QString() : text);
     viewport()->update();
 }
 
@@ -112,15 +113,19 @@ void KeyTableView::fitColumns()
         setColumnWidth(column, width);
         taken += width;
     }
-    const int left = viewport()->width() - taken - least; // the thumbprint's start says which key it is
-    setColumnWidth(KeyTableModel::KeyIdColumn,
-                   std::clamp(left, least, std::max(least, neededWidth(KeyTableModel::KeyIdColumn))));
+    const int left = viewport()->width() - taken;
+    const int thumbprintStart = least * 2 / 3;
+    const int keyId =
+        std::clamp(left - thumbprintStart, least, std::max(least, neededWidth(KeyTableModel::KeyIdColumn)));
+    setColumnWidth(KeyTableModel::KeyIdColumn, keyId);
+    setColumnWidth(KeyTableModel::ThumbprintColumn, std::max(left - keyId, thumbprintStart));
     m_fitting = false;
 }
 
 void KeyTableView::letUserSize()
 {
     m_userSized = true;
+    horizontalHeader()->setStretchLastSection(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded);
 }
 
@@ -159,9 +164,24 @@ void KeyTableView::resizeEvent(QResizeEvent *event)
     fitColumns();
 }
 
+/// Round the row that the arrow keys start from.
+void KeyTableView::paintFocus()
+{
+    QRect frame = viewport()->rect();
+    if (const QModelIndex current = currentIndex(); current.isValid()) {
+        frame.setTop(rowViewportPosition(current.row()));
+        frame.setHeight(rowHeight(current.row()));
+    }
+    QPainter painter(viewport());
+    painter.setPen(color(Tone::Accent));
+    painter.drawRect(frame.adjusted(0, 0, -1, -1));
+}
+
 void KeyTableView::paintEvent(QPaintEvent *event)
 {
     QTableView::paintEvent(event);
+    if (hasFocus())
+        paintFocus();
     if (!model() || model()->rowCount() > 0 || m_emptyText.isEmpty())
         return;
     QPainter painter(viewport());

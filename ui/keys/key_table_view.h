@@ -31,6 +31,7 @@ private:
     int heightOfRows(int rows) const;
     int neededWidth(int column) const;
     void letUserSize();
+    void paintFocus();
 
     QString m_emptyText;
     bool m_fitting = false;

@@ -1,14 +1,19 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/look/deferred_page.h"
 
+#include "ui/look/tab_order.h"
+
+#include <QTabBar>
+#include <QTabWidget>
 #include <QVBoxLayout>
 
 #include <utility>
 
 namespace tokenscope::ui {
 
-DeferredPage::DeferredPage(Create create, QWidget *parent)
-    : QWidget(parent)
+DeferredPage::DeferredPage(Create create, QTabWidget *tabs)
+    : QWidget(tabs)
+    , m_tabs(tabs)
     , m_create(std::move(create))
 {
 }
@@ -22,6 +27,7 @@ void DeferredPage::complete()
     column->setContentsMargins(0, 0, 0, 0);
     QWidget *content = create(this);
     column->addWidget(content);
+    continueTabOrder(*m_tabs->tabBar(), *content); // the one page that is seen
     setFocusProxy(content);
     content->show();
 }

@@ -5,9 +5,11 @@
 
 #include <functional>
 
+class QTabWidget;
+
 namespace tokenscope::ui {
 
-/// A page that nobody sees at first, as the later ones of a tab widget. Its content is made when it is shown, when it
+/// A page of a tab widget that nobody sees at first. Its content is made when it is shown, when it
 /// is asked for, or once the window stands on screen: the window is there sooner without it.
 class DeferredPage final : public QWidget
 {
@@ -16,7 +18,7 @@ class DeferredPage final : public QWidget
 public:
     using Create = std::function<QWidget *(QWidget *parent)>;
 
-    explicit DeferredPage(Create create, QWidget *parent = nullptr);
+    DeferredPage(Create create, QTabWidget *tabs);
 
     /// Makes the content, unless it is there.
     void complete();
@@ -26,6 +28,7 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
+    QTabWidget *m_tabs;
     Create m_create; ///< empty once it has been used
 };
 

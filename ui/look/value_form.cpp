@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/look/value_form.h"
 
+#include "ui/look/tab_order.h"
+
 #include <QFontMetrics>
 #include <QGridLayout>
 #include <QHBoxLayout>
@@ -100,6 +102,7 @@ FormArea::FormArea(QWidget *parent)
 void FormArea::setForm(ValueForm *form)
 {
     setWidget(form);
+    continueTabOrder(*this, *form);
     form->setAutoFillBackground(false); // setWidget() turns it on, over the panel's colour
     updateGeometry();
 }

@@ -348,7 +348,7 @@ void TokenPanel::showNothing()
     m_summary->showNothing();
     m_editor->showSegments(nullptr);
     m_ignored->show(Tone::Warning, {});
-    m_verdict->showNothing();
+    m_verdict->showNothing(!m_keys.isEmpty());
     m_timeline->showNothing();
     m_decoded->showNothing();
     m_checks->showNothing();

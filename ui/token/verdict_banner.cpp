@@ -92,15 +92,16 @@ VerdictBanner::VerdictBanner(QWidget *parent)
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
     applyFonts();
-    showNothing();
+    showNothing(false);
 }
 
-void VerdictBanner::showNothing()
+void VerdictBanner::showNothing(bool hasKeys)
 {
     m_shown.reset();
     const QString headline = tr("No token yet");
-    const QString body = tr("Paste or drop a token above: it is decoded and judged as you type.\n"
-                            "Fetch keys on the left, so that its signature can be checked.");
+    QString body = tr("Paste or drop a token above: it is decoded and judged as you type.");
+    if (!hasKeys)
+        body += u'\n' + tr("Press Fetch keys at the top, so that its signature can be checked.");
     present(MarkIcon::Mark::Waiting, headline, body);
     describe(headline + u". "_s + body);
 }

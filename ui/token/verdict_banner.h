@@ -21,7 +21,7 @@ class VerdictBanner final : public QFrame
 public:
     explicit VerdictBanner(QWidget *parent = nullptr);
 
-    void showNothing();
+    void showNothing(bool hasKeys);
     void showInspection(const std::shared_ptr<const inspect::Inspection> &inspection);
 
 signals:
