@@ -112,7 +112,8 @@ private:
     static void ask(WindowDriver &window, const QString &url);
     static bool fetch(WindowDriver &window, const QString &url);
     static bool isMarked(const WindowDriver &window);
-    static QString state(const WindowDriver &window) { return window.named<QLabel>(u"state"_s)->text(); }
+    /// Also while a passing message of the status line stands before it.
+    static QString state(const WindowDriver &window) { return window.window().findChild<QLabel *>(u"state"_s)->text(); }
     static bool isAnswered(const WindowDriver &window) { return window.responseWords().contains(u"✓ Success"_s); }
 
     void cancel(ChangingEndpoint &endpoint, bool byEscape);

@@ -29,6 +29,7 @@ public:
     }
 
     ui::MainWindow &window() { return m_window; }
+    const ui::MainWindow &window() const { return m_window; }
     bool isActive() { return QTest::qWaitForWindowActive(&m_window); }
 
     /// The visible widget of that accessible name, or null. A label goes by its object name: its text is what assistive
