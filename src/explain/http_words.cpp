@@ -67,7 +67,7 @@ QString Http::fault(HttpFault fault)
     case HttpFault::NoChunks:
         return tr("It is said to come in chunks, and not one of them could be read.");
     case HttpFault::ContentCoding:
-        return tr("It is compressed or coded in another way, although it was asked for as it is.");
+        return tr("It is coded or compressed, although an uncompressed answer was asked for.");
     }
     std::unreachable();
 }

@@ -3,7 +3,7 @@
 
 #include "ui/look/choice_box.h"
 
-#include <QGridLayout>
+#include <QHBoxLayout>
 #include <QInputDialog>
 #include <QLineEdit>
 #include <QPushButton>
@@ -23,17 +23,15 @@ SavedExpectationsBar::SavedExpectationsBar(QWidget *parent)
     m_choice->setAccessibleName(tr("Saved expectations"));
     m_choice->setPlaceholderText(tr("Saved expectations"));
     m_choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_choice->setMinimumContentsLength(8);
+    m_choice->setMinimumContentsLength(2); // more would keep the decoded token narrow in a small window
     m_save->setAccessibleName(tr("Save expectations as"));
     m_delete->setAccessibleName(tr("Delete saved expectations"));
-    // The buttons below: beside the list they would keep the decoded token narrow in a small window.
-    auto *grid = new QGridLayout(this);
-    grid->setContentsMargins(0, 0, 0, 0);
-    grid->setSpacing(4);
-    grid->addWidget(m_choice, 0, 0, 1, 3);
-    grid->addWidget(m_save, 1, 0);
-    grid->addWidget(m_delete, 1, 1);
-    grid->setColumnStretch(2, 1);
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(4);
+    row->addWidget(m_choice, 1);
+    row->addWidget(m_save);
+    row->addWidget(m_delete);
     connect(m_choice, &QComboBox::activated, this, &SavedExpectationsBar::choose);
     connect(m_save, &QPushButton::clicked, this, &SavedExpectationsBar::askForName);
     connect(m_delete, &QPushButton::clicked, this, &SavedExpectationsBar::removeChosen);
