@@ -70,8 +70,10 @@ json::Value envelopeJson(const std::optional<endpoint::Envelope> &envelope)
     object.append("summary", textOrNull(envelope->summary));
     if (!envelope->errors.empty())
         object.append("errors", errorsJson(envelope->errors));
-    for (const json::Member &member : envelope->unknown)
-        object.append(member.name, member.value);
+    for (const json::Member &member : envelope->unknown) {
+        if (!object.find(member.name)) // a second one of that name stands in the evidence's body
+            object.append(member.name, member.value);
+    }
     return json::Value(std::move(object));
 }
 

@@ -113,7 +113,7 @@ FetchWords Http::redirect() const
     const QString target =
         fill(tr("The answer (HTTP %1) points to “%2”."), {QString::number(m_error.exchange.status), detail()});
     if (m_error.redirectFault == RedirectFault::Loop) {
-        return {tr("The endpoint sends the request round in a circle"),
+        return {tr("The endpoint sends round in a circle, which is not followed"),
                 paragraph({target, redirectFault(RedirectFault::Loop),
                            tr("Often a proxy or a sign-in page in front of the endpoint does so.")}),
                 tr("Look at the single steps in the evidence, and tell whoever runs the server.")};

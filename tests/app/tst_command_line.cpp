@@ -29,6 +29,7 @@ private slots:
     void fetchKnowsPangeaDomains_data();
     void fetchKnowsPangeaDomains();
     void fetchTakesARequestFile();
+    void envelopeHasEachMemberOnce();
     void fetchPrintsItsEvidence();
     void fetchObeysItsOptions_data();
     void fetchObeysItsOptions();
@@ -213,6 +214,17 @@ void TestCommandLine::fetchTakesARequestFile()
     QVERIFY2(outcome.exitCode == 0, outcome.err.constData());
     QCOMPARE(outcome.json()["envelope"_L1]["status"_L1].toString(), u"Success"_s);
     QVERIFY(!outcome.out.contains(m_demo->text("token"_L1).toUtf8()));
+}
+
+void TestCommandLine::envelopeHasEachMemberOnce()
+{
+    const ScriptedServer server(ScriptedServer::always(ScriptedServer::http(
+        "200 OK", R"({"request_id":"a","status":"Success","result":{"keys":[]},"status":"Failure","errors":7})")));
+    const Outcome outcome = run({u"fetch"_s, server.url(u"/jwks"_s), u"--kind"_s, u"jwks"_s, u"--json"_s});
+    QVERIFY2(outcome.exitCode == 0, outcome.err.constData());
+    QCOMPARE(outcome.json()["envelope"_L1]["status"_L1].toString(), u"Success"_s);
+    const QByteArray second = "\"status\":\"Failure\"";
+    QVERIFY(!outcome.out.contains(second)); // in the evidence it stands escaped
 }
 
 void TestCommandLine::fetchPrintsItsEvidence()

@@ -76,6 +76,7 @@ KeyTableView::KeyTableView(QWidget *parent)
     verticalHeader()->setMinimumSectionSize(metrics.height());
     verticalHeader()->setDefaultSectionSize(metrics.height() * 9 / 5);
     horizontalHeader()->setHighlightSections(false);
+    horizontalHeader()->setTextElideMode(Qt::ElideRight);
     horizontalHeader()->setSortIndicatorClearable(true);
     horizontalHeader()->setMinimumSectionSize(metrics.height());
     connect(horizontalHeader(), &QHeaderView::sectionResized, this, [this] {
