@@ -2,6 +2,7 @@
 #include "endpoint/secret_mask.h"
 
 #include <charconv>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -19,6 +20,8 @@ struct Unit
 Unit escapedUnit(std::string_view text)
 {
     constexpr std::size_t unicodeLength = 6; // \u002f
+    if (text.size() >= 2 && (text[1] == 'n' || text[1] == 'r' || text[1] == 't'))
+        return {'\0', 2};
     if (text.size() >= unicodeLength && text[1] == 'u') {
         unsigned code = 0;
         const char *const end = text.data() + unicodeLength;
@@ -43,6 +46,20 @@ std::vector<std::size_t> fallbacks(std::string_view secret)
         all[i + 1] = held;
     }
     return all;
+}
+
+/// Much cheaper than finding the places, which few texts have.
+bool holdsEscaped(std::string_view text, std::string_view secret)
+{
+    std::string plain(text.size(), '\0');
+    std::size_t length = 0;
+    for (std::size_t at = 0; at < text.size();) {
+        const Unit unit = text[at] == '\\' ? escapedUnit(text.substr(at)) : Unit{text[at], 1};
+        plain[length++] = unit.character;
+        at += unit.length;
+    }
+    return QByteArrayView(plain.data(), qsizetype(length))
+        .contains(QByteArrayView(secret.data(), qsizetype(secret.size())));
 }
 
 QByteArray escapedMasked(std::string_view text, std::string_view secret, const QByteArray &shown)
@@ -76,10 +93,9 @@ QByteArray escapedMasked(std::string_view text, std::string_view secret, const Q
 QByteArray masked(QByteArray text, const QByteArray &secret, const QByteArray &shown)
 {
     text.replace(secret, shown);
-    if (!text.contains('\\'))
-        return text;
-    return escapedMasked({text.constData(), std::size_t(text.size())}, {secret.constData(), std::size_t(secret.size())},
-                         shown);
+    const std::string_view all(text.constData(), std::size_t(text.size()));
+    const std::string_view sought(secret.constData(), std::size_t(secret.size()));
+    return text.contains('\\') && holdsEscaped(all, sought) ? escapedMasked(all, sought, shown) : text;
 }
 
 } // namespace tokenscope::endpoint
