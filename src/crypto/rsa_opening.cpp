@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "crypto/rsa_opening.h"
 
+#include "base/stop_point.h"
 #include "crypto/digest.h"
 #include "crypto/openssl.h"
 
@@ -79,6 +80,7 @@ bool isPssEncoding(Digest digest, std::size_t modulusBits, ByteView opened)
 
 bool opensToDigest(const SignatureAlgorithm &algorithm, const Key &key, ByteView signature)
 {
+    stopPoint();
     if (key.type() != KeyType::Rsa || signature.size() != key.signatureLength())
         return false;
     const ErrorQueueScope errors;

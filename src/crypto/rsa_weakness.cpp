@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "crypto/rsa_weakness.h"
 
+#include "base/stop_point.h"
 #include "crypto/openssl.h"
 
 #include <algorithm>
@@ -100,6 +101,7 @@ private:
     /// takes the same time for all numbers of a length, cubic.
     bool sharesWith(const Entry &entry, const BIGNUM *product) const
     {
+        stopPoint();
         const BigNum rest = newBigNumber();
         require(BN_div(rest.get(), nullptr, product, entry.number.get(), m_context.get()) == 1 &&
                 BN_mod(rest.get(), rest.get(), entry.number.get(), m_context.get()) == 1 &&
@@ -111,6 +113,7 @@ private:
     {
         const BigNum divisor = newBigNumber();
         for (const Entry &other : m_entries) {
+            stopPoint();
             require(BN_gcd(divisor.get(), entry.number.get(), other.number.get(), m_context.get()) == 1);
             if (other.key != entry.key && !BN_is_one(divisor.get()))
                 return other.key;

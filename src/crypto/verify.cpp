@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "crypto/verify.h"
 
+#include "base/stop_point.h"
 #include "crypto/digest.h"
 #include "crypto/ecdsa_signature.h"
 #include "crypto/openssl.h"
@@ -73,6 +74,7 @@ Outcome verifyEcdsa(const SignatureAlgorithm &algorithm, const Key::Handle &key,
 
 Outcome verify(const SignatureAlgorithm &algorithm, const Key &key, ByteView message, ByteView signature)
 {
+    stopPoint();
     if (!fits(algorithm, key))
         return Outcome::KeyDoesNotFit;
     if (key.hasLowOrder())

@@ -2,6 +2,7 @@
 #include "inspect/embedded_token.h"
 
 #include "base/base64url.h"
+#include "base/stop_point.h"
 #include "crypto/algorithm.h"
 #include "inspect/token_characters.h"
 #include "json/document.h"
@@ -147,6 +148,7 @@ std::string unwrapped(std::string_view header)
 /// The run that begins at `begin`, where a header may start.
 std::optional<Run> runAt(std::string_view text, std::size_t begin)
 {
+    stopPoint();
     const std::string_view header = headerAt(text, begin);
     const auto known = header.empty() ? std::nullopt : readHeader(unwrapped(header));
     if (!known)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "inspect/intake.h"
 
+#include "base/stop_point.h"
 #include "base/utf8.h"
 #include "inspect/embedded_token.h"
 #include "inspect/examination.h"
@@ -21,6 +22,8 @@
 namespace tokenscope::inspect {
 
 namespace {
+
+constexpr unsigned bytesBetweenStops = 64 * 1024;
 
 std::string place(std::size_t offset)
 {
@@ -102,7 +105,9 @@ void Cleaner::readCharacters(std::string_view part, std::size_t offset)
     m_piece = {};
     m_piece.bytes.reserve(part.size());
     m_piece.origin.reserve(part.size());
+    StopPoints stops(bytesBetweenStops);
     for (std::size_t i = 0; i < part.size();) {
+        stops.pass();
         const utf8::Step step = utf8::step(part.substr(i));
         const std::size_t at = offset + i;
         if (step.codePoint < 0x80 || !step.wellFormed) {
@@ -237,7 +242,9 @@ Intake Cleaner::take()
     if (m_spaces > 0)
         report(Code::WhitespaceInToken, Severity::Warning, m_spaceOffset, {number("count", m_spaces)});
     Piece plain;
+    StopPoints stops(bytesBetweenStops);
     for (std::size_t i = 0; i < m_piece.bytes.size();) {
+        stops.pass();
         const utf8::Step step = utf8::step(std::string_view(m_piece.bytes).substr(i));
         const auto alike = step.wellFormed ? lookalike(step.codePoint) : std::nullopt;
         if (alike) {

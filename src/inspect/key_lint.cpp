@@ -2,6 +2,7 @@
 #include "inspect/key_lint.h"
 
 #include "base/base64url.h"
+#include "base/stop_point.h"
 #include "crypto/rsa_weakness.h"
 #include "inspect/certificate_lint.h"
 #include "inspect/examination.h"
@@ -80,6 +81,7 @@ public:
 
     std::vector<Finding> run()
     {
+        stopPoint();
         if (!m_key.key())
             reportUnusable(m_key.key().error());
         checkMaterial();

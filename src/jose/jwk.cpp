@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "jose/jwk.h"
 
+#include "base/stop_point.h"
 #include "jose/jwk_material.h"
 #include "jose/jwk_members.h"
 #include "jose/thumbprint.h"
@@ -76,6 +77,7 @@ Jwk::Jwk(json::Value source)
     : m_source(std::move(source))
     , m_key(std::unexpected(JwkError{JwkFault::NotAnObject, {}}))
 {
+    stopPoint();
     if (const json::Object *jwk = m_source.asObject()) {
         readMetadata(*jwk);
         readMaterial(*jwk);

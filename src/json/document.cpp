@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "json/document.h"
 
+#include "base/stop_point.h"
 #include "base/utf8.h"
 #include "json/duplicate_names.h"
 #include "json/pointer.h"
@@ -79,7 +80,10 @@ private:
     void noteDuplicate(const Place &place);
     void noteLoneSurrogate(const Place *place);
 
-    static constexpr std::size_t usualMembers = 12; // of a token's header and payload
+    static constexpr std::size_t usualMembers = 12;      // of a token's header and payload
+    static constexpr unsigned valuesBetweenStops = 1024; // some ten microseconds
+
+    StopPoints m_stops{valuesBetweenStops};
 
     Scanner m_scanner;
     Document m_document;
@@ -108,6 +112,7 @@ std::expected<Document, ParseError> Parser::document()
 
 ParsedValue Parser::value(const Place *outer)
 {
+    m_stops.pass();
     const char first = m_scanner.next();
     if (first == '{')
         return object(outer);

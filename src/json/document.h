@@ -56,7 +56,7 @@ struct Document
 /// Containers inside one another; the limit that both parser and findings state.
 inline constexpr std::size_t maximumDepth = 128;
 
-/// RFC 8259, strict. Linear in the text's length; duplicates are found in O(n log n) at most.
+/// RFC 8259, strict. Linear in the text's length; duplicates are found in O(n log n) at most. Has stop points.
 std::expected<Document, ParseError> parse(std::string_view text);
 
 } // namespace tokenscope::json
