@@ -4,6 +4,7 @@
 #include "base/overloaded.h"
 
 #include <algorithm>
+#include <array>
 #include <charconv>
 #include <limits>
 
@@ -30,6 +31,41 @@ bool isHuge(std::string_view digits)
     if (std::from_chars(exponentDigits.data(), end, exponent).ec == std::errc::result_out_of_range)
         return !exponentDigits.starts_with('-');
     return exponent > static_cast<std::int64_t>(leading) - point;
+}
+
+// A hostile text holds millions of the values that take the fewest characters. All of one sort are one.
+
+template <typename Empty>
+Shared<Empty> sharedEmpty()
+{
+    static const Shared<Empty> empty{Empty()};
+    return empty;
+}
+
+Shared<std::string> shared(std::string text)
+{
+    return text.empty() ? sharedEmpty<std::string>() : Shared(std::move(text));
+}
+
+Shared<Array> shared(Array array)
+{
+    return array.empty() ? sharedEmpty<Array>() : Shared(std::move(array));
+}
+
+Shared<Object> shared(Object object)
+{
+    return object.isEmpty() ? sharedEmpty<Object>() : Shared(std::move(object));
+}
+
+Shared<Number> shared(Number number)
+{
+    static const std::array<Shared<Number>, 10> digits = [] {
+        const auto one = [](char digit) { return Shared(Number{std::string(1, digit)}); };
+        return std::array{one('0'), one('1'), one('2'), one('3'), one('4'),
+                          one('5'), one('6'), one('7'), one('8'), one('9')};
+    }();
+    const bool isDigit = number.digits.size() == 1 && number.digits[0] >= '0' && number.digits[0] <= '9';
+    return isDigit ? digits[std::size_t(number.digits[0] - '0')] : Shared(std::move(number));
 }
 
 } // namespace
@@ -102,8 +138,44 @@ void Object::remove(std::string_view name)
 bool Object::operator==(const Object &) const = default;
 
 Value::Value(std::int64_t number)
-    : m_variant(Number{std::to_string(number)})
+    : Value(Number{std::to_string(number)})
 {
+}
+
+Value::Value(Number number)
+    : m_variant(shared(std::move(number)))
+{
+}
+
+Value::Value(std::string text)
+    : m_variant(shared(std::move(text)))
+{
+}
+
+Value::Value(std::string_view text)
+    : m_variant(shared(std::string(text)))
+{
+}
+
+Value::Value(const char *text)
+    : m_variant(shared(std::string(text)))
+{
+}
+
+Value::Value(Array array)
+    : m_variant(shared(std::move(array)))
+{
+}
+
+Value::Value(Object object)
+    : m_variant(shared(std::move(object)))
+{
+}
+
+Object *Value::mutableObject()
+{
+    auto *object = std::get_if<Shared<Object>>(&m_variant);
+    return object ? &object->detached() : nullptr;
 }
 
 std::string_view Value::typeName() const
@@ -112,10 +184,10 @@ std::string_view Value::typeName() const
     return std::visit(Overloaded{
                           [](const Null &) { return "null"sv; },
                           [](bool) { return "boolean"sv; },
-                          [](const Number &) { return "number"sv; },
-                          [](const std::string &) { return "string"sv; },
-                          [](const Array &) { return "array"sv; },
-                          [](const Object &) { return "object"sv; },
+                          [](const Shared<Number> &) { return "number"sv; },
+                          [](const Shared<std::string> &) { return "string"sv; },
+                          [](const Shared<Array> &) { return "array"sv; },
+                          [](const Shared<Object> &) { return "object"sv; },
                       },
                       m_variant);
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "base/shared.h"
+
 #include <cstddef>
 #include <cstdint>
 #include <optional>
@@ -64,11 +66,10 @@ private:
 
 /// Strings are UTF-8. A lone surrogate escape (`"\ud800"`) is kept as its three-byte form, which is not UTF-8, so that
 /// two different ones never compare equal; Document::loneSurrogates tells where.
+/// Copies share what they hold: copying costs neither time nor memory, however much it is.
 class Value
 {
 public:
-    using Variant = std::variant<Null, bool, Number, std::string, Array, Object>;
-
     Value();
     Value(Null);
     explicit Value(bool flag);
@@ -80,16 +81,15 @@ public:
     Value(Array array);
     Value(Object object);
 
-    const Variant &variant() const { return m_variant; }
-
     bool isNull() const { return std::holds_alternative<Null>(m_variant); }
     /// Null where the value is of another type.
     const bool *asBool() const { return std::get_if<bool>(&m_variant); }
-    const Number *asNumber() const { return std::get_if<Number>(&m_variant); }
-    const std::string *asString() const { return std::get_if<std::string>(&m_variant); }
-    const Array *asArray() const { return std::get_if<Array>(&m_variant); }
-    const Object *asObject() const { return std::get_if<Object>(&m_variant); }
-    Object *asObject() { return std::get_if<Object>(&m_variant); }
+    const Number *asNumber() const { return as<Number>(); }
+    const std::string *asString() const { return as<std::string>(); }
+    const Array *asArray() const { return as<Array>(); }
+    const Object *asObject() const { return as<Object>(); }
+    /// To change this value by; no copy of it changes.
+    Object *mutableObject();
 
     /// `null`, `boolean`, `number`, `string`, `array` or `object`: the words of RFC 8259.
     std::string_view typeName() const;
@@ -97,6 +97,15 @@ public:
     bool operator==(const Value &) const;
 
 private:
+    using Variant = std::variant<Null, bool, Shared<Number>, Shared<std::string>, Shared<Array>, Shared<Object>>;
+
+    template <typename T>
+    const T *as() const
+    {
+        const auto *shared = std::get_if<Shared<T>>(&m_variant);
+        return shared ? shared->get() : nullptr;
+    }
+
     Variant m_variant;
 };
 
@@ -114,29 +123,4 @@ inline Value::Value(bool flag)
     : m_variant(flag)
 {
 }
-inline Value::Value(Number number)
-    : m_variant(std::move(number))
-{
-}
-inline Value::Value(std::string text)
-    : m_variant(std::move(text))
-{
-}
-inline Value::Value(std::string_view text)
-    : m_variant(std::in_place_type<std::string>, text)
-{
-}
-inline Value::Value(const char *text)
-    : m_variant(std::string(text))
-{
-}
-inline Value::Value(Array array)
-    : m_variant(std::move(array))
-{
-}
-inline Value::Value(Object object)
-    : m_variant(std::move(object))
-{
-}
-
 } // namespace tokenscope::json

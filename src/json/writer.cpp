@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "json/writer.h"
 
-#include "base/overloaded.h"
 #include "base/utf8.h"
 
 namespace tokenscope::json {
@@ -103,15 +102,18 @@ public:
 
     void write(const Value &value)
     {
-        std::visit(Overloaded{
-                       [this](const Null &) { m_text += "null"; },
-                       [this](bool flag) { m_text += flag ? "true" : "false"; },
-                       [this](const Number &number) { m_text += number.digits; },
-                       [this](const std::string &string) { writeText(string); },
-                       [this](const Array &array) { write(array); },
-                       [this](const Object &object) { write(object); },
-                   },
-                   value.variant());
+        if (const std::string *string = value.asString())
+            writeText(*string);
+        else if (const Number *number = value.asNumber())
+            m_text += number->digits;
+        else if (const Array *array = value.asArray())
+            write(*array);
+        else if (const Object *object = value.asObject())
+            write(*object);
+        else if (const bool *flag = value.asBool())
+            m_text += *flag ? "true" : "false";
+        else
+            m_text += "null";
     }
 
     void writeText(std::string_view string) { appendString(m_text, string.substr(0, m_limit)); }

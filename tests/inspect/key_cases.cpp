@@ -14,7 +14,7 @@ using json::Value;
 
 Value edited(Value jwk, std::string_view name, Value value)
 {
-    jwk.asObject()->set(name, std::move(value));
+    jwk.mutableObject()->set(name, std::move(value));
     return jwk;
 }
 
@@ -96,7 +96,7 @@ constexpr std::string_view roca1024 = "lwMo-J8T3JTjv69_Fy11mQRuAZHaws_AY8MAxIF_9
 
 Value removed(Value jwk, std::string_view name)
 {
-    jwk.asObject()->remove(name);
+    jwk.mutableObject()->remove(name);
     return jwk;
 }
 
