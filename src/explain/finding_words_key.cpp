@@ -45,6 +45,10 @@ public:
             return tr("in JWK form");
         if (form == "modulus")
             return tr("as a bare number");
+        if (form == "ssh")
+            return tr("in OpenSSH’s form");
+        if (form == "certificate")
+            return tr("as a certificate");
         return form.empty() ? std::nullopt : Gap(fill(tr("in the form “%1”"), {facts.text("form")}));
     }
 };
@@ -219,6 +223,19 @@ FindingWords KeyFindings::keyConfusion(const Facts &facts)
                        tr("The keys here are public ones, which everybody can read: a verifier that took one of them "
                           "for the secret would accept forged tokens.")}),
             tr("If the issuer does share a secret with you, load it as a key; else treat the token as forged.")};
+    }
+    if (facts.raw("form") == "private_key") {
+        return {tr("The loaded secret is the text of a private key"),
+                tr("A private key is not made to be shared, and whoever checks a token with its text has to have it. "
+                   "Common libraries (PyJWT, jsonwebtoken) refuse it as a shared secret. It was probably loaded as a "
+                   "secret by mistake."),
+                tr("Load it as a key; if both sides do share a secret, load that.")};
+    }
+    if (facts.raw("form") == "unexamined") {
+        return {tr("The loaded secret is too large to be trusted"),
+                tr("Whether a public key’s text hides in it, which everybody could sign with, cannot be told. Shared "
+                   "secrets have a few dozen bytes; the wrong file was probably loaded."),
+                tr("Load the file that has the secret.")};
     }
     if (facts.raw("form") == "secret") {
         return {tr("The loaded secret is the text of a public key"),

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "inspect/decryption_keys.h"
 
-#include "crypto/public_key_secret.h"
+#include "inspect/key_selection.h"
 
 #include <algorithm>
 #include <array>
@@ -23,7 +23,14 @@ bool mayDecrypt(const std::vector<std::string> &operations)
     return std::ranges::find_first_of(operations, decrypting) != operations.end();
 }
 
-std::optional<KeyRefusal> refusalOf(const jose::Jwk &jwk, const EncryptionAlgorithms &algorithms, bool fetched)
+/// Such a password protects nothing.
+bool isNoSecret(const jose::Jwk &jwk, const KeyRing &ring)
+{
+    return jwk.isSymmetric() && (jwk.secretContent() != jose::SecretContent::Secret || isPublished(ring, *jwk.key()));
+}
+
+std::optional<KeyRefusal> refusalOf(const jose::Jwk &jwk, const EncryptionAlgorithms &algorithms, const KeyRing &ring,
+                                    bool fetched)
 {
     if (!jwk.key())
         return KeyRefusal::Malformed;
@@ -38,7 +45,7 @@ std::optional<KeyRefusal> refusalOf(const jose::Jwk &jwk, const EncryptionAlgori
         return KeyRefusal::OnlyPublic;
     if (fetched)
         return KeyRefusal::Fetched;
-    if (crypto::isPublicKeyText(key.secretBytes()))
+    if (isNoSecret(jwk, ring))
         return KeyRefusal::PublicKeyText;
     return std::nullopt;
 }
@@ -59,7 +66,7 @@ DecryptionKeys selectAmong(const KeyRing &ring, bool explicitKeys, const std::st
                     selection.refusal = std::max(selection.refusal, KeyRefusal::KeyIdUnknown);
                 continue;
             }
-            const auto refusal = refusalOf(key, algorithms, source.isFetched());
+            const auto refusal = refusalOf(key, algorithms, ring, source.isFetched());
             if (!refusal)
                 selection.fitting.push_back({{i, j}, &key});
             else if (keyId || explicitKeys || !source.isFetched())

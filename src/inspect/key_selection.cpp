@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "inspect/key_selection.h"
 
-#include "crypto/public_key_secret.h"
-#include "json/writer.h"
-
 #include <algorithm>
 
 namespace tokenscope::inspect {
@@ -67,10 +64,25 @@ int nearness(Unfit unfit)
         return 5;
     case Unfit::Untrusted:
         return 6;
-    case Unfit::PublicKeyText:
+    case Unfit::NoSecret:
         return 7;
     }
     return 0;
+}
+
+/// How the words call what was loaded as a secret and is none.
+std::string_view formOf(jose::SecretContent content)
+{
+    switch (content) {
+    case jose::SecretContent::Secret:
+    case jose::SecretContent::PublicKey:
+        return "secret";
+    case jose::SecretContent::PrivateKey:
+        return "private_key";
+    case jose::SecretContent::Unexamined:
+        return "unexamined";
+    }
+    return {};
 }
 
 void reportUnfit(Examination &examination, const Candidate &candidate, const crypto::SignatureAlgorithm &algorithm)
@@ -107,8 +119,8 @@ void reportUnfit(Examination &examination, const Candidate &candidate, const cry
     case Unfit::Untrusted:
         examination.error(Code::KeyConfusion, where, {alg, text("kid", kid)});
         break;
-    case Unfit::PublicKeyText:
-        examination.error(Code::KeyConfusion, where, {alg, text("kid", kid), text("form", "secret")});
+    case Unfit::NoSecret:
+        reportNoSecret(examination, key, algorithm);
         break;
     }
 }
@@ -172,8 +184,8 @@ std::optional<Unfit> unfitness(const jose::Jwk &key, const crypto::SignatureAlgo
         if (!verifies && !signs)
             return Unfit::OperationsNotVerify;
     }
-    if (needsSecret(algorithm) && crypto::isPublicKeyText(key.key()->secretBytes()))
-        return Unfit::PublicKeyText;
+    if (needsSecret(algorithm) && key.secretContent() != jose::SecretContent::Secret)
+        return Unfit::NoSecret;
     return std::nullopt;
 }
 
@@ -218,6 +230,19 @@ void reportSelection(Examination &examination, const KeySelection &selection, co
     const auto nearest = std::ranges::max_element(
         selection.candidates, {}, [](const Candidate &candidate) { return nearness(*candidate.unfit); });
     reportUnfit(examination, *nearest, algorithm);
+}
+
+void reportNoSecret(Examination &examination, const jose::Jwk &key, const crypto::SignatureAlgorithm &algorithm)
+{
+    const std::string kid = key.id() ? key.id()->value : std::string();
+    examination.error(Code::KeyConfusion, "key:" + kid,
+                      {text("alg", algorithm.name), text("kid", kid), text("form", formOf(key.secretContent()))});
+}
+
+bool isPublished(const KeyRing &keys, const crypto::Key &secret)
+{
+    const auto publishes = [&secret](const KeySource &source) { return source.keys && source.keys->publishes(secret); };
+    return std::ranges::any_of(keys.current, publishes) || std::ranges::any_of(keys.earlier, publishes);
 }
 
 std::string keyKind(const crypto::SignatureAlgorithm &algorithm)

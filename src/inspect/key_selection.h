@@ -20,8 +20,8 @@ enum class Unfit {
     AlgorithmMismatch,
     UseNotSignature,
     OperationsNotVerify,
-    Untrusted,     ///< a shared secret out of a fetched set
-    PublicKeyText, ///< a shared secret that is the text of a public key
+    Untrusted, ///< a shared secret out of a fetched set
+    NoSecret,  ///< a shared secret that is a key's text (see jose::SecretContent)
 };
 
 struct Candidate
@@ -52,6 +52,12 @@ KeySelection selectKeys(const KeyRing &keys, const jose::JoseHeader &header,
 
 /// Whether and why a key does not fit an algorithm, by its own members.
 std::optional<Unfit> unfitness(const jose::Jwk &key, const crypto::SignatureAlgorithm &algorithm);
+
+/// Whether anybody can read a shared secret in the public keys of the ring, the earlier ones too.
+bool isPublished(const KeyRing &keys, const crypto::Key &secret);
+
+/// `key_confusion` for a shared secret that is a key's text, or one of the ring's public numbers.
+void reportNoSecret(Examination &examination, const jose::Jwk &key, const crypto::SignatureAlgorithm &algorithm);
 
 /// Findings of group 5 for a selection in which nothing fits, or several bear one `kid`.
 void reportSelection(Examination &examination, const KeySelection &selection, const jose::JoseHeader &header,

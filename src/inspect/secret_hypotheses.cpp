@@ -2,7 +2,10 @@
 #include "inspect/hypothesis_trial.h"
 
 #include "base/base64url.h"
+#include "crypto/pem.h"
 #include "crypto/public_key_secret.h"
+#include "crypto/verify.h"
+#include "jose/certificate_chain.h"
 #include "json/writer.h"
 
 #include <algorithm>
@@ -11,7 +14,7 @@ namespace tokenscope::inspect {
 
 namespace {
 
-/// Keys whose text is tried as a secret; each has some sixteen forms.
+/// Keys whose text is tried as a secret; each has some sixty forms.
 constexpr std::size_t confusionKeys = 16;
 
 Bytes bytesOf(std::string_view text)
@@ -61,13 +64,63 @@ void reportConfusion(Examination &examination, std::vector<Parameter> parameters
     });
 }
 
-bool tryFormsOf(const HypothesisTrial &trial, const jose::Jwk &key)
+/// Work in signature operations: an HMAC takes a small part of one, unless the token is long.
+class FormBudget
+{
+public:
+    explicit FormBudget(const HypothesisTrial &trial)
+        : m_trial(trial)
+    {
+    }
+
+    /// Whether one more HMAC of so many bytes may be computed.
+    bool spend(std::size_t bytes)
+    {
+        constexpr std::size_t bytesForOperation = 64 * 1024;
+        constexpr std::size_t bytesAtLeast = 2 * 1024;
+        m_bytes += bytes + bytesAtLeast;
+        for (; m_bytes >= bytesForOperation; m_bytes -= bytesForOperation) {
+            if (!m_trial.examination.budget.spend())
+                return false;
+        }
+        return true;
+    }
+
+private:
+    const HypothesisTrial &m_trial;
+    std::size_t m_bytes = 0;
+};
+
+/// A JWK as its issuer publishes it: alone and in a set.
+void addJwkForms(std::vector<crypto::PublicKeyText> &texts, const jose::Jwk &key)
+{
+    const json::Value jwk = key.publicPart();
+    json::Object set;
+    set.append("keys", json::Value(json::Array{jwk}));
+    for (const std::string &form : {json::write(key.source()), json::write(jwk), json::write(set)}) {
+        texts.push_back({"jwk", bytesOf(form)});
+        texts.push_back({"jwk", bytesOf(form + '\n')});
+    }
+    const auto chain = jose::certificateChain(key);
+    if (const crypto::Certificate *leaf = chain.leaf()) {
+        const std::string pem = crypto::pemText("CERTIFICATE", leaf->der);
+        texts.push_back({"certificate", bytesOf(pem)});
+        texts.push_back({"certificate", bytesOf(pem.substr(0, pem.size() - 1))});
+        texts.push_back({"certificate", leaf->der});
+        texts.push_back({"certificate", bytesOf(base64url::encodeStandard(leaf->der))});
+    }
+}
+
+bool tryFormsOf(const HypothesisTrial &trial, const jose::Jwk &key, FormBudget &budget)
 {
     auto texts = crypto::publicKeyTexts(*key.key());
-    texts.push_back({"jwk", bytesOf(json::write(key.source()))});
+    addJwkForms(texts, key);
     for (const crypto::PublicKeyText &form : texts) {
+        if (!budget.spend(form.bytes.size() + trial.content.signingInput.size()))
+            return true;
         const auto secret = crypto::Key::secret(form.bytes);
-        if (!secret || !trial.verifies(trial.content, *secret))
+        if (!secret || crypto::verify(trial.content.algorithm, *secret, asBytes(trial.content.signingInput),
+                                      trial.content.signature) != crypto::Outcome::Verified)
             continue;
         const std::string kid = key.id() ? key.id()->value : std::string();
         trial.found(HypothesisCode::PublicKeyAsSecret, {text("form", form.form), text("kid", kid)});
@@ -113,12 +166,13 @@ void tryPublicKeyAsSecret(const HypothesisTrial &trial)
 {
     if (trial.content.algorithm.family != crypto::Family::Hmac)
         return;
+    FormBudget budget(trial);
     std::size_t tried = 0;
     for (const KeySource &source : trial.examination.question.keys.current) {
         for (const jose::Jwk &key : source.keys ? source.keys->keys() : std::vector<jose::Jwk>()) {
             if (key.isSymmetric() || !key.key())
                 continue;
-            if (tried++ == confusionKeys || tryFormsOf(trial, key))
+            if (tried++ == confusionKeys || tryFormsOf(trial, key, budget))
                 return;
         }
     }

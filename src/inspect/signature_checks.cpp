@@ -327,6 +327,13 @@ bool checkSignature(Examination &examination, const DecodedJws &jws, const jose:
     if (!jws.soundEncoding || !jws.soundHeader)
         return false; // what would be checked is not what was sent
     const Attempt attempt = tryKeys(content, selection);
+    const bool isPublic = attempt.outcome == crypto::Outcome::Verified && attempt.candidate->key->isSymmetric() &&
+                          isPublished(examination.question.keys, *attempt.candidate->key->key());
+    if (isPublic) {
+        examination.result.signature.state = SignatureState::Failed;
+        reportNoSecret(examination, *attempt.candidate->key, content.algorithm);
+        return false;
+    }
     if (attempt.outcome == crypto::Outcome::Verified) {
         reportVerified(examination, *attempt.candidate, content.algorithm);
         return true;

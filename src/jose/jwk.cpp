@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <array>
+#include <atomic>
 
 namespace tokenscope::jose {
 
@@ -73,6 +74,11 @@ bool startsWithZeroByte(std::string_view base64url)
 
 } // namespace
 
+struct Jwk::KnownContent
+{
+    std::atomic<std::optional<SecretContent>> value;
+};
+
 Jwk::Jwk(json::Value source)
     : m_source(std::move(source))
     , m_key(std::unexpected(JwkError{JwkFault::NotAnObject, {}}))
@@ -129,6 +135,19 @@ void Jwk::readMaterial(const json::Object &jwk)
     if (m_keyType == "RSA")
         m_leadingZero = startsWithZeroByte(textOrEmpty(jwk, "n")) || startsWithZeroByte(textOrEmpty(jwk, "e"));
     m_thumbprint = jose::thumbprint(jwk).value_or(std::string());
+    if (m_key && isSymmetric())
+        m_secretContent = std::make_shared<KnownContent>();
+}
+
+SecretContent Jwk::secretContent() const
+{
+    if (!m_secretContent)
+        return SecretContent::Secret;
+    if (const auto known = m_secretContent->value.load())
+        return *known;
+    const SecretContent content = jose::secretContent(m_key->secretBytes());
+    m_secretContent->value = content; // another thread can only have found the same
+    return content;
 }
 
 json::Value Jwk::publicPart() const

@@ -2,9 +2,11 @@
 #pragma once
 
 #include "crypto/key.h"
+#include "jose/secret_content.h"
 #include "json/value.h"
 
 #include <expected>
+#include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -83,11 +85,16 @@ public:
     /// `d`, `p`, `q`, `dp`, `dq`, `qi`, `oth`, `k` or `priv` is there.
     bool carriesPrivateMembers() const { return m_private; }
     bool isSymmetric() const { return m_keyType == "oct"; }
+    /// What a shared secret turns out to be; Secret for other keys. Found out by the first call, from any thread, and
+    /// kept by the copies.
+    SecretContent secretContent() const;
 
     /// The same JWK without its private members (RFC 7517, 9.2), for showing and keeping.
     json::Value publicPart() const;
 
 private:
+    struct KnownContent;
+
     void readMetadata(const json::Object &jwk);
     void readMaterial(const json::Object &jwk);
 
@@ -101,6 +108,7 @@ private:
     std::expected<crypto::Key, JwkError> m_key;
     std::vector<JwkError> m_memberErrors;
     std::string m_thumbprint;
+    std::shared_ptr<KnownContent> m_secretContent; ///< of a usable shared secret
     bool m_leadingZero = false;
     bool m_private = false;
 };

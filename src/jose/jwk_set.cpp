@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "jose/jwk_set.h"
 
+#include "jose/public_numbers.h"
+
+#include <mutex>
+
 namespace tokenscope::jose {
 
 namespace {
@@ -15,6 +19,35 @@ JwkSet setOf(const json::Array &values)
 }
 
 } // namespace
+
+struct JwkSet::Published
+{
+    std::mutex mutex;
+    std::optional<PublicNumbers> numbers;
+    std::optional<crypto::Key> lastSecret;
+    bool lastAnswer = false;
+};
+
+JwkSet::JwkSet(std::vector<Jwk> keys)
+    : m_keys(std::move(keys))
+    , m_published(std::make_shared<Published>())
+{
+}
+
+bool JwkSet::publishes(const crypto::Key &secret) const
+{
+    if (!m_published)
+        return false;
+    const std::lock_guard lock(m_published->mutex);
+    if (!m_published->numbers)
+        m_published->numbers.emplace(m_keys);
+    const auto &last = m_published->lastSecret;
+    if (!last || !sameBytes(last->secretBytes(), secret.secretBytes())) {
+        m_published->lastAnswer = m_published->numbers->lieIn(secret.secretBytes());
+        m_published->lastSecret = secret;
+    }
+    return m_published->lastAnswer;
+}
 
 std::expected<JwkSet, JwkSetError> JwkSet::parse(std::string_view text)
 {

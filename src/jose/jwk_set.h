@@ -5,6 +5,7 @@
 #include "json/document.h"
 
 #include <expected>
+#include <memory>
 #include <optional>
 #include <string_view>
 #include <vector>
@@ -29,10 +30,7 @@ class JwkSet
 {
 public:
     JwkSet() = default;
-    explicit JwkSet(std::vector<Jwk> keys)
-        : m_keys(std::move(keys))
-    {
-    }
+    explicit JwkSet(std::vector<Jwk> keys);
 
     /// `{"keys":[…]}`, a single JWK, or an array of JWKs.
     static std::expected<JwkSet, JwkSetError> parse(std::string_view text);
@@ -41,8 +39,15 @@ public:
     const std::vector<Jwk> &keys() const { return m_keys; }
     bool isEmpty() const { return m_keys.empty(); }
 
+    /// Whether a number of one of its public keys lies in a shared secret (see PublicNumbers). The numbers are gathered
+    /// by the first call, from any thread, and kept by the copies, as is the answer for the last secret.
+    bool publishes(const crypto::Key &secret) const;
+
 private:
+    struct Published;
+
     std::vector<Jwk> m_keys;
+    std::shared_ptr<Published> m_published;
 };
 
 } // namespace tokenscope::jose

@@ -165,6 +165,8 @@ std::vector<Finding> keySamples()
         sample(KeyOpsNotVerify, {text("kid", "a"), text("operations", "encrypt, wrapKey")}),
         sample(KeyConfusion, {text("alg", "HS256"), text("kid", "a"), text("form", "pem")}),
         sample(KeyConfusion, {text("alg", "HS256"), text("kid", "a"), text("form", "secret")}),
+        sample(KeyConfusion, {text("alg", "HS256"), text("kid", "a"), text("form", "private_key")}),
+        sample(KeyConfusion, {text("alg", "HS256"), text("kid", "a"), text("form", "unexamined")}),
         sample(KeyConfusion, {text("alg", "HS256"), text("kid", "a")}),
         sample(KeyTooSmall, {text("kid", "legacy"), number("bits", 1024), number("minimum", 2048)}),
         sample(KeyLowOrder, {text("kid", "a"), text("curve", "Ed25519")}),

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "base/bytes.h"
+
+#include <cstddef>
+#include <functional>
+#include <string_view>
+
+/// What a secret may be the wrapping of. A key's text can be quoted, escaped, encoded and armoured in more ways than
+/// can be listed, so the wrappings are taken off one by one, in whatever order they were put on, and what comes out is
+/// looked at.
+namespace tokenscope::jose {
+
+/// One reading of a secret.
+struct SecretReading
+{
+    ByteView bytes;
+    /// Of a text its letters, digits and `:,=<>{}`, in lower case; empty where the bytes are no text. UTF-16 and UTF-32
+    /// are texts too.
+    std::string_view squeezed;
+};
+
+/// Larger secrets are not read at all. Nobody has one.
+inline constexpr std::size_t largestSecret = 1024 * 1024;
+
+enum class ReadingEnd {
+    Complete, ///< every reading was visited
+    Stopped,  ///< by the visitor
+    TooMuch,  ///< the secret is too large, or has more readings than its size is worth
+};
+
+/// Calls `visit` for the secret as it is and for each of its readings: without escapes (JSON's and C's backslashes,
+/// percent, entities); decoded from base64 or base64url at whatever character it begins; from hexadecimal digits,
+/// whatever stands between them; from decimal digits; and readings of these, six deep. Until `visit` returns true.
+/// Linear in the secret's size.
+ReadingEnd readSecret(ByteView secret, const std::function<bool(const SecretReading &)> &visit);
+
+} // namespace tokenscope::jose

@@ -1,0 +1,295 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "base/base64url.h"
+#include "crypto/key_export.h"
+#include "crypto/pem.h"
+#include "crypto/public_key_secret.h"
+#include "jose/jwk.h"
+#include "tests/crypto/made_certificate.h"
+#include "json/writer.h"
+
+#include <QByteArray>
+#include <QString>
+
+#include <functional>
+#include <string>
+#include <utility>
+#include <vector>
+
+/// A public key in the ways in which it can be written down and then be taken for a secret.
+namespace tokenscope::jose {
+
+struct Spelling
+{
+    std::string name;
+    std::string text;
+    /// Whether it tells by itself that it is a public key; a bare number has to be compared with the key.
+    bool standsAlone = true;
+};
+
+namespace spellings {
+
+inline std::string text(ByteView bytes)
+{
+    return std::string(asText(bytes));
+}
+
+inline std::string hex(ByteView bytes, char separator = 0)
+{
+    const QByteArray raw(reinterpret_cast<const char *>(bytes.data()), qsizetype(bytes.size()));
+    return (separator ? raw.toHex(separator) : raw.toHex()).toStdString();
+}
+
+inline std::string upper(std::string text)
+{
+    return QByteArray::fromStdString(text).toUpper().toStdString();
+}
+
+inline std::string lower(std::string text)
+{
+    return QByteArray::fromStdString(text).toLower().toStdString();
+}
+
+inline std::string replaced(std::string text, const char *from, const char *to)
+{
+    return QByteArray::fromStdString(text).replace(from, to).toStdString();
+}
+
+inline std::string wrapped(const std::string &text, std::size_t width, const std::string &lineEnd)
+{
+    std::string lines;
+    for (std::size_t i = 0; i < text.size(); i += width)
+        lines += text.substr(i, width) + lineEnd;
+    return lines;
+}
+
+inline std::string utf16(const std::string &text, bool bigEndian, bool withMark)
+{
+    std::string wide = !withMark ? "" : bigEndian ? "\xFE\xFF" : "\xFF\xFE";
+    for (const char c : text)
+        wide += bigEndian ? std::string({'\0', c}) : std::string({c, '\0'});
+    return wide;
+}
+
+inline std::string decimal(ByteView bytes)
+{
+    std::string digits = "0";
+    for (const unsigned char byte : bytes) {
+        unsigned carry = byte;
+        for (auto digit = digits.rbegin(); digit != digits.rend(); ++digit) {
+            carry += unsigned(*digit - '0') * 256;
+            *digit = char('0' + carry % 10);
+            carry /= 10;
+        }
+        for (; carry != 0; carry /= 10)
+            digits.insert(digits.begin(), char('0' + carry % 10));
+    }
+    return digits;
+}
+
+using Spellings = std::vector<Spelling>;
+
+/// Bytes that say by themselves what they are, or do not.
+inline void addBytes(Spellings &all, const std::string &name, ByteView bytes, bool standsAlone)
+{
+    const std::string base64 = base64url::encodeStandard(bytes);
+    const std::string bare = base64.substr(0, base64.find('='));
+    const auto add = [&](const std::string &spelling, const std::string &text) {
+        all.push_back({name + ", " + spelling, text, standsAlone});
+    };
+    add("raw", text(bytes));
+    add("raw and a line break", text(bytes) + "\n");
+    add("raw behind a blank", " " + text(bytes));
+    add("base64", base64);
+    add("base64 without padding", bare);
+    add("base64 and CR LF", base64 + "\r\n");
+    add("base64 in lines of 76", wrapped(base64, 76, "\r\n"));
+    add("base64 in lines of 19", wrapped(base64, 19, "\n"));
+    add("base64 with tabs in front", wrapped(base64, 40, "\n\t"));
+    add("base64url", base64url::encode(bytes));
+    add("base64url with padding", replaced(replaced(base64, "+", "-"), "/", "_"));
+    add("base64 in UTF-16", utf16(base64, false, true));
+    add("base64 behind a name", "PUBLIC_KEY=" + base64);
+    add("base64 behind a name in quotes", "export KEY=\"" + base64 + "\"");
+    add("base64 percent-encoded", replaced(replaced(replaced(base64, "+", "%2B"), "/", "%2F"), "=", "%3D"));
+    add("base64 twice", base64url::encodeStandard(asBytes(base64)));
+    add("base64 three times", base64url::encodeStandard(asBytes(base64url::encodeStandard(asBytes(base64)))));
+    add("hex", hex(bytes));
+    add("hex in capitals", upper(hex(bytes)));
+    add("hex behind 0x", "0x" + hex(bytes));
+    add("hex with colons", hex(bytes, ':'));
+    add("hex in capitals with blanks", upper(hex(bytes, ' ')));
+    add("hex bytes behind 0x", "0x" + replaced(hex(bytes, ' '), " ", ", 0x"));
+    add("hex escapes", "\\x" + replaced(hex(bytes, ' '), " ", "\\x"));
+    add("hex of base64", hex(asBytes(base64)));
+    add("base64 of hex", base64url::encodeStandard(asBytes(hex(bytes))));
+}
+
+inline void addNumber(Spellings &all, const std::string &name, ByteView number)
+{
+    addBytes(all, name, number, false);
+    all.push_back({name + ", decimal", decimal(number), false});
+    all.push_back({name + ", decimal and a line break", decimal(number) + "\n", false});
+    all.push_back({name + ", decimal in lines", wrapped(decimal(number), 70, "\\\n"), false});
+    all.push_back({name + ", the bytes backwards", std::string(asText(number).rbegin(), asText(number).rend()), false});
+    all.push_back({name + ", base64 in small letters", lower(base64url::encodeStandard(number)), false});
+}
+
+/// A text and what editors, shells, settings and mail make of it.
+inline void addText(Spellings &all, const std::string &name, const std::string &text)
+{
+    const std::string body = text.ends_with('\n') ? text.substr(0, text.size() - 1) : text;
+    const std::string quoted = json::quote(text);
+    const auto add = [&](const std::string &spelling, const std::string &variant) {
+        all.push_back({name + ", " + spelling, variant});
+    };
+    add("as it is", text);
+    add("without the last line break", body);
+    add("with more line breaks", "\n\n" + text + "\n\n");
+    add("CR LF", replaced(text, "\n", "\r\n"));
+    add("CR", replaced(text, "\n", "\r"));
+    add("in one line", replaced(text, "\n", ""));
+    add("in one line with blanks", replaced(text, "\n", " "));
+    add("line breaks as two characters", replaced(text, "\n", "\\n"));
+    add("line breaks as four characters", replaced(text, "\n", "\\r\\n"));
+    add("line breaks escaped twice", replaced(text, "\n", "\\\\n"));
+    add("behind blanks", "  " + replaced(text, "\n", "\n  "));
+    add("behind a byte order mark", "\xEF\xBB\xBF" + text);
+    add("in small letters", lower(text));
+    add("in capitals", upper(text));
+    add("in double quotes", '"' + text + '"');
+    add("in single quotes", '\'' + body + '\'');
+    add("as a JSON string", quoted);
+    add("as a JSON string in JSON", json::quote(quoted));
+    add("in an object", "{\"key\":" + quoted + "}");
+    add("with escaped slashes", replaced(quoted, "/", "\\/"));
+    add("UTF-16", utf16(text, false, true));
+    add("UTF-16 without a mark", utf16(text, false, false));
+    add("UTF-16, the high byte first", utf16(text, true, true));
+    add("base64 of it", base64url::encodeStandard(asBytes(text)));
+    add("base64url of it", base64url::encode(asBytes(text)));
+    add("base64 of it in lines", wrapped(base64url::encodeStandard(asBytes(text)), 64, "\n"));
+    add("hex of it", hex(asBytes(text)));
+    add("a NUL behind it", text + std::string(1, '\0'));
+    add("quoted in mail", "> " + replaced(text, "\n", "\n> "));
+    add("percent-encoded", QByteArray::fromStdString(text).toPercentEncoding().toStdString());
+}
+
+inline void addPem(Spellings &all, const std::string &label, ByteView der)
+{
+    const std::string pem = crypto::pemText(label, der);
+    addText(all, label, pem);
+    const auto add = [&](const std::string &spelling, const std::string &variant) {
+        all.push_back({label + ", " + spelling, variant});
+    };
+    const std::string base64 = base64url::encodeStandard(der);
+    const std::string begin = "-----BEGIN " + label + "-----\n";
+    const std::string end = "-----END " + label + "-----\n";
+    add("lines of 76", begin + wrapped(base64, 76, "\n") + end);
+    add("lines of 1", begin + wrapped(base64, 1, "\n") + end);
+    add("one long line", begin + base64 + "\n" + end);
+    add("four dashes", replaced(pem, "-----", "----"));
+    add("long dashes", replaced(pem, "-----", "\xE2\x80\x94\xE2\x80\x94"));
+    add("no dashes", replaced(pem, "-----", ""));
+    add("without its end", begin + wrapped(base64, 64, "\n"));
+    add("without its beginning", wrapped(base64, 64, "\n") + end);
+    add("another label", replaced(pem, label.c_str(), "DATA"));
+    add("headers inside", replaced(pem, begin.c_str(), (begin + "Comment: of the shop\n\n").c_str()));
+    add("text in front", "Bag Attributes\n    friendlyName: shop\n" + pem);
+}
+
+inline std::string sshLine(const crypto::Key &key)
+{
+    const Bytes body = crypto::sshPublicKeyBody(key);
+    const std::size_t length = body.empty() ? 0 : body[3];
+    return body.empty() ? "" : text(ByteView(body).subspan(4, length)) + " " + base64url::encodeStandard(body);
+}
+
+inline void addSsh(Spellings &all, const crypto::Key &key)
+{
+    const Bytes body = crypto::sshPublicKeyBody(key);
+    if (body.empty())
+        return;
+    const std::string line = sshLine(key);
+    addText(all, "OpenSSH line", line + "\n");
+    addText(all, "OpenSSH line with a comment", line + " me@shop.example\n");
+    addText(all, "OpenSSH line with options", "no-pty,command=\"x\" " + line + "\n");
+    addBytes(all, "OpenSSH body", body, true);
+    const std::string base64 = base64url::encodeStandard(body);
+    addText(all, "RFC 4716",
+            "---- BEGIN SSH2 PUBLIC KEY ----\nComment: \"me\"\n" + wrapped(base64, 70, "\n") +
+                "---- END SSH2 PUBLIC KEY ----\n");
+}
+
+inline void addJwk(Spellings &all, const json::Object &jwk)
+{
+    std::vector<json::Member> turned(jwk.members().rbegin(), jwk.members().rend());
+    const std::string compact = json::write(jwk);
+    addText(all, "JWK", compact);
+    addText(all, "JWK turned round", json::write(json::Object(std::move(turned))));
+    addText(all, "JWK in lines", json::write(jwk, json::Layout::Indented));
+    addText(all, "JWK with escapes", replaced(replaced(compact, "\"kty\"", "\"\\u006bty\""), "A", "\\u0041"));
+    addText(all, "JWK with all names escaped", replaced(compact, "k", "\\u006B"));
+    addText(all, "JWK in apostrophes", replaced(compact, "\"", "'"));
+    addText(all, "key set", "{\"keys\":[" + compact + "]}");
+    addText(all, "mixed key set", "{\"keys\":[{\"kty\":\"oct\",\"k\":\"c2VjcmV0\"}," + compact + "]}");
+    addText(all, "mixed key set, the secret last", "{\"keys\":[" + compact + ",{\"kty\":\"oct\",\"k\":\"c2VjcmV0\"}]}");
+    addText(all, "list of keys", "[" + compact + "]");
+}
+
+} // namespace spellings
+
+/// Some hundreds to a thousand, of a usable public key.
+inline std::vector<Spelling> publicKeySpellings(const Jwk &jwk)
+{
+    using namespace spellings;
+    Spellings all;
+    const crypto::Key &key = *jwk.key();
+    const json::Value part = jwk.publicPart();
+    const json::Object &members = *part.asObject();
+    const auto bytesOf = [&members](std::string_view name) {
+        return base64url::decode(*members.find(name)->asString()).value();
+    };
+    const Bytes spki = crypto::spkiDer(key);
+    addBytes(all, "SPKI", spki, true);
+    addPem(all, "PUBLIC KEY", spki);
+    if (const Bytes pkcs1 = crypto::pkcs1Der(key); !pkcs1.empty()) {
+        addBytes(all, "PKCS #1", pkcs1, true);
+        addPem(all, "RSA PUBLIC KEY", pkcs1);
+    }
+    if (key.type() == crypto::KeyType::Ec)
+        addPem(all, "EC PUBLIC KEY", spki);
+    const Bytes certificate = crypto::makeCertificate({.notBefore = {}, .notAfter = {}, .publicKeyInfo = spki});
+    addBytes(all, "certificate", certificate, true);
+    for (const char *label : {"CERTIFICATE", "X509 CERTIFICATE", "TRUSTED CERTIFICATE"})
+        addPem(all, label, certificate);
+    addSsh(all, key);
+    addJwk(all, members);
+    if (key.type() == crypto::KeyType::Rsa) {
+        addNumber(all, "n", bytesOf("n"));
+        addText(all, "XML",
+                "<RSAKeyValue><Modulus>" + base64url::encodeStandard(bytesOf("n")) +
+                    "</Modulus><Exponent>AQAB</Exponent></RSAKeyValue>");
+    } else if (key.type() == crypto::KeyType::Ec) {
+        const Bytes x = bytesOf("x");
+        const Bytes y = bytesOf("y");
+        addNumber(all, "x", x);
+        Bytes both = x;
+        both.insert(both.end(), y.begin(), y.end());
+        addNumber(all, "x and y", both);
+        Bytes point = {0x04};
+        point.insert(point.end(), both.begin(), both.end());
+        addNumber(all, "point", point);
+        Bytes compressed = {static_cast<unsigned char>(2 + y.back() % 2)};
+        compressed.insert(compressed.end(), x.begin(), x.end());
+        addNumber(all, "compressed point", compressed);
+    } else if (key.type() == crypto::KeyType::Okp) {
+        addNumber(all, "x", bytesOf("x"));
+    } else if (key.type() == crypto::KeyType::Akp) {
+        addNumber(all, "pub", bytesOf("pub"));
+    }
+    return all;
+}
+
+} // namespace tokenscope::jose

@@ -1,0 +1,186 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "jose/jwk_set.h"
+#include "jose/secret_content.h"
+#include "tests/jose/jwk_edits.h"
+#include "tests/jose/public_key_spellings.h"
+
+#include <QElapsedTimer>
+#include <QTest>
+
+#include <algorithm>
+#include <random>
+
+using namespace tokenscope;
+using namespace tokenscope::jose;
+using namespace Qt::StringLiterals;
+
+Q_DECLARE_METATYPE(tokenscope::json::Object)
+Q_DECLARE_METATYPE(tokenscope::jose::SecretContent)
+
+/// What was loaded as a shared secret and is a key that everybody can read (threats, M1 and M2).
+class TestSecretContent : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void publicKeyIsNoSecret_data();
+    void publicKeyIsNoSecret();
+    void privateKeyIsNoSecretToShare_data();
+    void privateKeyIsNoSecretToShare();
+    void ordinarySecretIsOne_data();
+    void ordinarySecretIsOne();
+    void randomSecretIsOne();
+    void largeSecretTakesTimeInProportion();
+    void tooLargeSecretIsNotTrusted();
+};
+
+namespace {
+
+/// One secret that no key of a set publishes.
+bool isPublishedBy(const JwkSet &set, std::string_view secret)
+{
+    return set.publishes(crypto::Key::secret(asBytes(secret)).value());
+}
+
+std::string randomBytes(std::mt19937 &random, std::size_t size)
+{
+    std::string bytes(size, '\0');
+    std::ranges::generate(bytes, [&random] { return char(random() & 0xFF); });
+    return bytes;
+}
+
+} // namespace
+
+void TestSecretContent::publicKeyIsNoSecret_data()
+{
+    QTest::addColumn<json::Object>("key");
+    QTest::newRow("RSA") << rsa();
+    for (const Curve curve : ecCurves)
+        QTest::newRow(nameOf(curve).c_str()) << publicKey(curve);
+    for (const Curve curve : okpCurves)
+        QTest::newRow(nameOf(curve).c_str()) << publicKey(curve);
+    if (crypto::findSignatureAlgorithm("ML-DSA-44"))
+        QTest::newRow("ML-DSA-44") << without(jwkOf(crypto::generateForParameterSet("ML-DSA-44")), "priv");
+}
+
+void TestSecretContent::publicKeyIsNoSecret()
+{
+    QFETCH(const json::Object, key);
+    const Jwk jwk{json::Value(key)};
+    QVERIFY(jwk.key());
+    const JwkSet set({jwk});
+    const JwkSet others({Jwk(json::Value(publicKey(Curve::P256)))});
+    for (const Spelling &spelling : publicKeySpellings(jwk)) {
+        const SecretContent content = secretContent(asBytes(spelling.text));
+        if (spelling.standsAlone && content != SecretContent::PublicKey)
+            QFAIL(("taken for a secret: " + spelling.name).c_str());
+        // What the key's own set has to be asked about, and nobody else's.
+        if (!spelling.standsAlone && content != SecretContent::PublicKey && !isPublishedBy(set, spelling.text))
+            QFAIL(("not found in the set: " + spelling.name).c_str());
+        if (!spelling.standsAlone && isPublishedBy(others, spelling.text))
+            QFAIL(("found in another set: " + spelling.name).c_str());
+    }
+}
+
+void TestSecretContent::privateKeyIsNoSecretToShare_data()
+{
+    QTest::addColumn<QByteArray>("secret");
+    const auto row = [](const char *name, std::string_view text) {
+        QTest::newRow(name) << QByteArray(text.data(), qsizetype(text.size()));
+    };
+    const Jwk key{json::Value(rsaPrivate())};
+    const Jwk onCurve{json::Value(curveJwk(Curve::P256, crypto::generateOnCurve(Curve::P256)))};
+    row("PKCS #8", crypto::pkcs8Pem(*key.key()));
+    row("PKCS #8 of EC", crypto::pkcs8Pem(*onCurve.key()));
+    row("PKCS #1", crypto::pemText("RSA PRIVATE KEY", crypto::traditionalPrivateDer(*key.key())));
+    row("SEC 1", crypto::pemText("EC PRIVATE KEY", crypto::traditionalPrivateDer(*onCurve.key())));
+    row("SEC 1 in DER", asText(crypto::traditionalPrivateDer(*onCurve.key())));
+    row("PKCS #8 in base64", base64url::encodeStandard(crypto::pkcs8Der(*key.key())));
+    row("JWK", json::write(key.source()));
+    row("JWK of EC", json::write(onCurve.source()));
+}
+
+void TestSecretContent::privateKeyIsNoSecretToShare()
+{
+    QFETCH(const QByteArray, secret);
+    QCOMPARE(secretContent(asBytes(secret.toStdString())), SecretContent::PrivateKey);
+}
+
+void TestSecretContent::ordinarySecretIsOne_data()
+{
+    QTest::addColumn<QByteArray>("secret");
+    QTest::newRow("a word") << "secret"_ba;
+    QTest::newRow("a sentence") << "the key to the public beach is a certificate of patience, to begin with"_ba;
+    QTest::newRow("a UUID") << "8f14e45f-ceea-467f-ab3c-1d0c2d3e4f50"_ba;
+    QTest::newRow("a JWK of a secret") << R"({"kty":"oct","k":"AyM1SysPpbyDfgZld3umj1qzKObwVMkoqQ-EstJQLr_T"})"_ba;
+    QTest::newRow("many zeros") << QByteArray(5000, '0');
+    QTest::newRow("many NULs") << QByteArray(5000, '\0');
+    QTest::newRow("many letters") << QByteArray(5000, 'a');
+    QTest::newRow("many digits") << QByteArray("1234567890").repeated(500);
+    QTest::newRow("many words") << QByteArray("correct horse battery staple ").repeated(1000);
+    QTest::newRow("a token") << "eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiJ4In0.AyM1SysPpbyDfgZld3umj1qzKObwVMkoqQ"_ba;
+}
+
+void TestSecretContent::ordinarySecretIsOne()
+{
+    QFETCH(const QByteArray, secret);
+    QCOMPARE(secretContent(asBytes(secret.toStdString())), SecretContent::Secret);
+    const JwkSet set({Jwk(json::Value(rsa())), Jwk(json::Value(publicKey(Curve::P521)))});
+    QVERIFY(!isPublishedBy(set, secret.toStdString()));
+}
+
+void TestSecretContent::randomSecretIsOne()
+{
+    std::mt19937 random; // the same ones at each run
+    const JwkSet set({Jwk(json::Value(rsa())), Jwk(json::Value(publicKey(Curve::P256))),
+                      Jwk(json::Value(publicKey(Curve::Ed25519)))});
+    for (std::size_t size = 1; size <= 132; ++size) {
+        for (int i = 0; i < 4; ++i) {
+            std::string bytes = randomBytes(random, size);
+            if (i == 0)
+                bytes.front() = 0x04; // as if a point began
+            else if (i == 1)
+                bytes.front() = 0x30; // as if a sequence did
+            for (const std::string &secret :
+                 {bytes, base64url::encode(asBytes(bytes)), base64url::encodeStandard(asBytes(bytes)),
+                  spellings::hex(asBytes(bytes)), spellings::decimal(asBytes(bytes))}) {
+                if (secretContent(asBytes(secret)) != SecretContent::Secret || isPublishedBy(set, secret))
+                    QFAIL(qPrintable(u"%1 bytes, number %2"_s.arg(size).arg(i)));
+            }
+        }
+    }
+}
+
+void TestSecretContent::largeSecretTakesTimeInProportion()
+{
+    std::mt19937 random;
+    const auto nanosecondsFor = [](const std::string &secret) {
+        QElapsedTimer timer;
+        timer.start();
+        const SecretContent content = secretContent(asBytes(secret));
+        return content == SecretContent::Secret ? timer.nsecsElapsed() : -1;
+    };
+    for (const bool asText : {false, true}) {
+        const std::string bytes = randomBytes(random, 600'000);
+        const std::string large = asText ? base64url::encode(asBytes(bytes)) : bytes;
+        const std::string small = large.substr(0, large.size() / 16);
+        qint64 smallTime = nanosecondsFor(small);
+        for (int i = 0; i < 3; ++i)
+            smallTime = std::min(smallTime, nanosecondsFor(small));
+        const qint64 largeTime = std::min(nanosecondsFor(large), nanosecondsFor(large));
+        QVERIFY(smallTime > 0);
+        QVERIFY(largeTime > 0);
+        QVERIFY2(largeTime < 16 * 5 * smallTime, qPrintable(u"%1 and %2 ns"_s.arg(smallTime).arg(largeTime)));
+    }
+}
+
+void TestSecretContent::tooLargeSecretIsNotTrusted()
+{
+    const std::string secret(2 * 1024 * 1024, 's');
+    QCOMPARE(secretContent(asBytes(secret)), SecretContent::Unexamined);
+    const JwkSet set({Jwk(json::Value(rsa()))});
+    QVERIFY(isPublishedBy(set, secret));
+}
+
+QTEST_GUILESS_MAIN(TestSecretContent)
+#include "tst_secret_content.moc"
