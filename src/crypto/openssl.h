@@ -99,6 +99,9 @@ struct Key::Handle
     Bytes modulus; ///< RSA: as long as a signature, which has to be below it
     Bytes secret;
 
+    static constexpr int notExamined = -2;
+    mutable std::atomic<int> modulusFault = notExamined; ///< see crypto/rsa_weakness.h
+
     std::array<ContextTemplate<MdCtx>, digestCount> verifiers; ///< by digest
     std::array<ContextTemplate<MdCtx>, digestCount> pssVerifiers;
     std::array<ContextTemplate<MacCtx>, digestCount> macs;

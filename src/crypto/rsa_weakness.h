@@ -19,7 +19,7 @@ namespace tokenscope::crypto {
 /// in some hundred million of other moduli does too.
 bool hasRocaFingerprint(const Key &key);
 
-/// A prime of at most 167 that divides the modulus: then it is no product of two large primes.
+/// A prime below 65,536 that divides the modulus: then it is no product of two large primes.
 std::optional<unsigned> smallFactor(const Key &key);
 
 /// Larger moduli are not put to the tests below, each of which costs some 150 ms at this size (threats, C4).
@@ -28,6 +28,22 @@ inline constexpr std::size_t maximumTestedBits = 8192;
 /// Whether the modulus is a prime by Fermat's test to the base 2: then everybody knows the private key. A composite
 /// modulus that somebody made to pass this test is as useless. One exponentiation; false above maximumTestedBits.
 bool isModulusPrime(const Key &key);
+
+/// Whether the modulus is a square, or its two primes lie so near together that Fermat's method finds them at once
+/// (CVE-2022-26320). False above maximumTestedBits.
+bool hasClosePrimes(const Key &key);
+
+/// Why a modulus keeps no secret.
+enum class ModulusFault {
+    SmallFactor, ///< see smallFactor()
+    Prime,       ///< see isModulusPrime()
+    ClosePrimes, ///< see hasClosePrimes()
+    Unexamined,  ///< over maximumTestedBits: it cannot be told
+};
+
+/// All of the above but the fingerprint. Examined by the first call for a key, from any thread, and kept with the key;
+/// nothing for keys of other types.
+std::optional<ModulusFault> modulusFault(const Key &key);
 
 /// Two keys of a list, whose moduli have one of their primes in common: everybody can compute both private keys.
 struct SharedPrime

@@ -135,9 +135,21 @@ FindingWords KeyFindings::kidMissing(const Facts &facts)
 
 FindingWords KeyFindings::keyMalformed(const Facts &facts)
 {
-    if (facts.raw("reason") == "prime" || facts.raw("reason") == "small_factor") {
+    if (facts.raw("reason") == "unexamined") {
+        return {tr("The RSA key is too large to be examined"),
+                paragraph({fill(tr("%1 has %2 bits. Whether such a key is sound is found out up to %3 bits."),
+                                {asStart(facts.key()), facts.text("bits"), facts.text("maximum")}),
+                           tr("A key of that size whose modulus is a prime would let everybody sign, so it is not "
+                              "trusted here. Hardly any issuer has keys of over 4096 bits.")}),
+                tr("Ask the issuer whether it has a key of 2048 to 4096 bits.")};
+    }
+    if (facts.raw("reason") == "prime" || facts.raw("reason") == "small_factor" ||
+        facts.raw("reason") == "close_primes") {
         const QString cause = facts.raw("reason") == "prime"
                                   ? tr("Its modulus (n) is a prime number instead of the product of two.")
+                              : facts.raw("reason") == "close_primes"
+                                  ? tr("The two primes of its modulus (n) are the same, or so near together that they "
+                                       "are found at once.")
                                   : firstOf({fill(tr("Its modulus (n) can be divided by %1."), {facts.text("factor")}),
                                              tr("Its modulus (n) can be divided by a small number.")});
         return {

@@ -53,7 +53,7 @@ bool isKeyTrustworthy(const Inspection &inspection)
 {
     return std::ranges::none_of(inspection.findings, [](const Finding &finding) {
         return finding.severity == Severity::Error &&
-               isBetween(finding.code, Code::KeyMalformed, Code::PrivateKeyExposed);
+               (isBetween(finding.code, Code::KeyMalformed, Code::PrivateKeyExposed) || finding.code == Code::KeyRoca);
     });
 }
 

@@ -111,7 +111,8 @@ void checkKeyAndSignature(Examination &examination)
 {
     const SignatureResult &signature = examination.result.signature;
     const bool verified = signature.state == SignatureState::Verified;
-    const bool keyFailed = examination.hasError(Code::NoKeys, Code::PrivateKeyExposed);
+    const bool keyFailed = examination.hasError(Code::NoKeys, Code::PrivateKeyExposed) ||
+                           examination.hasError(Code::KeyRoca, Code::KeyRoca);
     const bool signatureFailed = examination.hasError(Code::SignatureMissing, Code::SignatureMismatch) ||
                                  signature.state == SignatureState::Failed;
     const std::string observed = signature.keyId.value_or(std::string());

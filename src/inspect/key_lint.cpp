@@ -180,9 +180,11 @@ void KeyLinter::checkRsa(const crypto::Key &key)
                {kid(), text("member", "n"), text("reason", "small_factor"), number("factor", *factor)});
     } else if (m_deep && crypto::isModulusPrime(key)) {
         report(Code::KeyMalformed, Severity::Error, {kid(), text("member", "n"), text("reason", "prime")});
+    } else if (crypto::hasClosePrimes(key)) {
+        report(Code::KeyMalformed, Severity::Error, {kid(), text("member", "n"), text("reason", "close_primes")});
     }
     if (crypto::hasRocaFingerprint(key))
-        report(Code::KeyRoca, Severity::Warning, {kid(), number("bits", key.bits())});
+        report(Code::KeyRoca, Severity::Error, {kid(), number("bits", key.bits())});
 }
 
 void KeyLinter::checkMaterial()

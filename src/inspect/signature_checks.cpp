@@ -3,7 +3,9 @@
 
 #include "crypto/ecdsa_signature.h"
 #include "crypto/rsa_opening.h"
+#include "crypto/rsa_weakness.h"
 #include "crypto/verify.h"
+#include "inspect/certificate_lint.h"
 #include "inspect/known_secrets.h"
 
 #include <algorithm>
@@ -181,6 +183,48 @@ void reportKeySize(Examination &examination, const jose::Jwk &key)
         {text("kid", kid), number("bits", key.key()->bits()), number("minimum", crypto::recommendedModulusBits)});
 }
 
+std::string_view reasonOf(crypto::ModulusFault fault)
+{
+    switch (fault) {
+    case crypto::ModulusFault::SmallFactor:
+        return "small_factor";
+    case crypto::ModulusFault::Prime:
+        return "prime";
+    case crypto::ModulusFault::ClosePrimes:
+        return "close_primes";
+    case crypto::ModulusFault::Unexamined:
+        return "unexamined";
+    }
+    return {};
+}
+
+/// Anybody can compute the private part of such a key: that it verified says nothing.
+void reportModulus(Examination &examination, const jose::Jwk &jwk)
+{
+    const crypto::Key &key = *jwk.key();
+    const auto kid = text("kid", keyIdOf(jwk));
+    const std::string where = "key:" + keyIdOf(jwk);
+    if (crypto::hasRocaFingerprint(key))
+        examination.error(Code::KeyRoca, where, {kid, number("bits", key.bits())});
+    const auto fault = crypto::modulusFault(key);
+    if (!fault)
+        return;
+    std::vector<Parameter> parameters = {kid, text("member", "n"), text("reason", reasonOf(*fault)),
+                                         number("bits", key.bits()), number("maximum", crypto::maximumTestedBits)};
+    if (const auto factor = crypto::smallFactor(key))
+        parameters.push_back(number("factor", *factor));
+    examination.error(Code::KeyMalformed, where, std::move(parameters));
+}
+
+/// A key that was loaded as a certificate, or that carries one: a verifier that looks at it may refuse the token.
+void reportCertificate(Examination &examination, const jose::Jwk &jwk)
+{
+    for (Finding &finding : lintCertificates(jwk, examination.result.moment)) {
+        if (finding.code == Code::CertificateExpired || finding.code == Code::CertificateKeyDiffers)
+            examination.report(finding.code, Severity::Warning, finding.where, std::move(finding.parameters));
+    }
+}
+
 /// Where no key that would be tried is large enough, whatever the signature.
 void reportSmallKeys(Examination &examination, const KeySelection &selection)
 {
@@ -217,6 +261,8 @@ void reportVerified(Examination &examination, const Candidate &candidate, const 
     signature.provenance = KeyProvenance{source.origin, source.name, source.fetchedAt, source.isEarlier};
     if (isTooSmall(*candidate.key) && !examination.result.find(Code::KeyTooSmall))
         reportKeySize(examination, *candidate.key);
+    reportModulus(examination, *candidate.key);
+    reportCertificate(examination, *candidate.key);
     if (algorithm.family == crypto::Family::Hmac)
         reportWeakSecret(examination, *candidate.key, algorithm);
 }

@@ -22,6 +22,8 @@ private slots:
     void smallFactorsAreFound();
     void primeModulusIsFound_data();
     void primeModulusIsFound();
+    void closePrimesAreFound();
+    void faultIsKept();
     void sharedPrimesAreFound_data();
     void sharedPrimesAreFound();
     void tooManyKeysAreNotCompared();
@@ -108,7 +110,7 @@ void TestRsaWeakness::otherKeysAreNoRoca()
 void TestRsaWeakness::smallFactorsAreFound_data()
 {
     QTest::addColumn<unsigned>("factor");
-    for (const unsigned factor : {3u, 5u, 97u, 163u, 167u})
+    for (const unsigned factor : {3u, 5u, 97u, 167u, 173u, 32749u, 65521u})
         QTest::addRow("C3 divisible by %u", factor) << factor;
 }
 
@@ -116,8 +118,10 @@ void TestRsaWeakness::smallFactorsAreFound()
 {
     QFETCH(const unsigned, factor);
     const Bytes prime = primeOf(1024);
-    QCOMPARE(smallFactor(productOf(prime, {static_cast<unsigned char>(factor)})), std::optional(factor));
-    QVERIFY(!smallFactor(productOf(prime, {173})));
+    const Bytes small = {static_cast<unsigned char>(factor >> 8U), static_cast<unsigned char>(factor)};
+    QCOMPARE(smallFactor(productOf(prime, small)), std::optional(factor));
+    QVERIFY(!smallFactor(productOf(prime, {1, 0, 1}))); // 65,537
+    QVERIFY(!smallFactor(productOf(prime, primeOf(512))));
     QVERIFY(!smallFactor(rfcRsaKey()));
 }
 
@@ -137,6 +141,30 @@ void TestRsaWeakness::primeModulusIsFound()
     QFETCH(const Bytes, modulus);
     QFETCH(const bool, prime);
     QCOMPARE(isModulusPrime(rsaOf(modulus)), prime);
+}
+
+void TestRsaWeakness::closePrimesAreFound()
+{
+    const Bytes prime = primeOf(512);
+    QVERIFY(hasClosePrimes(productOf(prime, prime)));
+    QVERIFY(!hasClosePrimes(productOf(prime, primeOf(512))));
+    QVERIFY(!hasClosePrimes(rfcRsaKey()));
+    QVERIFY(!hasClosePrimes(keyOf(Curve::P256, rfcP256Numbers())));
+}
+
+void TestRsaWeakness::faultIsKept()
+{
+    using enum ModulusFault;
+    const Key sound = rfcRsaKey();
+    const Key prime = rsaOf(primeOf(1024));
+    const Key tooLarge = rsaOf(mersenne(11213));
+    for (int i = 0; i < 2; ++i) {
+        QVERIFY(!modulusFault(sound));
+        QVERIFY(!modulusFault(keyOf(Curve::P256, rfcP256Numbers())));
+        QCOMPARE(modulusFault(prime), std::optional(Prime));
+        QCOMPARE(modulusFault(tooLarge), std::optional(Unexamined));
+        QCOMPARE(modulusFault(productOf(primeOf(1024), {0x04, 0x0B})), std::optional(SmallFactor)); // 1,035 = 3 * 345
+    }
 }
 
 void TestRsaWeakness::sharedPrimesAreFound_data()
