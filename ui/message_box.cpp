@@ -2,6 +2,7 @@
 #include "ui/message_box.h"
 
 #include <QApplication>
+#include <QLabel>
 #include <QMessageBox>
 #include <QPushButton>
 
@@ -12,10 +13,16 @@ namespace {
 QMessageBox *plainBox(QWidget *parent, const QString &text, const QString &detail)
 {
     auto *box = new QMessageBox(parent);
+#if QT_VERSION >= QT_VERSION_CHECK(6, 6, 0)
+    box->setOption(QMessageBox::Option::DontUseNativeDialog); // a desktop's own may read markup
+#endif
     box->setWindowTitle(QApplication::applicationDisplayName());
-    box->setTextFormat(Qt::PlainText);
     box->setText(text);
     box->setInformativeText(detail);
+    // QMessageBox::setTextFormat() is about the upper text alone. The lower one would be shown as HTML where it looks
+    // like that, and it is the one that quotes files and servers.
+    for (QLabel *label : box->findChildren<QLabel *>())
+        label->setTextFormat(Qt::PlainText);
     box->setAttribute(Qt::WA_DeleteOnClose);
     return box;
 }

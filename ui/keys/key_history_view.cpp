@@ -8,10 +8,10 @@
 #include "jose/public_key_set.h"
 #include "ui/look/long_text.h"
 #include "ui/look/widgets.h"
+#include "ui/message_box.h"
 #include "ui/published_keys.h"
 
 #include <QListWidget>
-#include <QMessageBox>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSplitter>
@@ -159,15 +159,9 @@ void KeyHistoryView::showChanges()
 
 void KeyHistoryView::askToClear()
 {
-    auto *box =
-        new QMessageBox(QMessageBox::NoIcon, tr("Clear history"),
-                        tr("Forget all key sets of this endpoint, this fetch’s too?"), QMessageBox::Cancel, this);
-    box->setTextFormat(Qt::PlainText);
-    box->setInformativeText(tr("A token whose key was rotated out is then no longer recognized as such."));
-    const QPushButton *clear = box->addButton(tr("Clear"), QMessageBox::AcceptRole);
-    connect(clear, &QPushButton::clicked, &m_published, &PublishedKeys::clear);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->open();
+    ask(this, tr("Forget all key sets of this endpoint, this fetch’s too?"),
+        tr("A token whose key was rotated out is then no longer recognized as such."), tr("Clear"),
+        [published = &m_published] { published->clear(); });
 }
 
 } // namespace tokenscope::ui
