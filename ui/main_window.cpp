@@ -5,6 +5,7 @@
 #include "ui/endpoint/endpoint_bar.h"
 #include "ui/endpoint/response_panel.h"
 #include "ui/endpoint/token_keeper.h"
+#include "ui/file_name.h"
 #include "ui/key_refresher.h"
 #include "ui/keys/earlier_keys_strip.h"
 #include "ui/keys/key_panel.h"
@@ -125,6 +126,7 @@ void MainWindow::connectSignals()
             [this](const QString &words) { m_statusLine->showMessage(words, 10'000); });
     connect(m_token, &TokenPanel::inspected, this,
             [this](const std::shared_ptr<const inspect::Inspection> &inspection) { takeInspection(*inspection); });
+    connect(m_token, &TokenPanel::withdrawn, this, [this] { m_keys->markVerifying({}); });
     connect(m_token, &TokenPanel::reportRequested, this, &MainWindow::copyReport);
 }
 
@@ -158,7 +160,7 @@ void MainWindow::takeDemo(const demo::DemoDescription &demo)
     m_token->setSamples(demo.samples);
     // A token that is being looked at stays.
     const auto wanted = std::ranges::find(demo.samples, m_wantedSample, &demo::SampleToken::id);
-    if (m_token->text().isEmpty() && wanted != demo.samples.end())
+    if (m_token->isEmpty() && wanted != demo.samples.end())
         m_token->showSample(*wanted);
     fetch();
 }
@@ -216,12 +218,13 @@ void MainWindow::askAboutToken()
     request.checkedToken = cleaned.empty() ? m_token->text().trimmed() : QString::fromStdString(cleaned);
     auto *dialog = new TokenCheckDialog(m_session.network(), request, this);
     connect(dialog, &TokenCheckDialog::sending, m_endpointBar, &EndpointBar::bindTokenToUrl);
+    connect(m_token, &TokenPanel::textChanged, dialog, &QDialog::reject); // it is about the token that was there
     dialog->open();
 }
 
 void MainWindow::updateWelcome()
 {
-    m_welcome->setVisible(m_session.keys().current.empty() && m_token->text().isEmpty());
+    m_welcome->setVisible(m_session.keys().current.empty() && m_token->isEmpty());
 }
 
 /// One in each turn of the event loop, so that whoever types at once need not wait.
@@ -240,13 +243,21 @@ void MainWindow::chooseFile()
     auto *dialog = new QFileDialog(this, tr("Open keys or token"));
     dialog->setFileMode(QFileDialog::ExistingFile);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QFileDialog::fileSelected, this, &MainWindow::openFile);
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) { takeFile(readShownFile(path)); });
     dialog->open();
 }
 
-void MainWindow::openFile(const QString &path)
+void MainWindow::openFile(const QByteArray &path)
 {
-    whenDone(readOpenedFile(path), this, [this](const OpenedFile &opened) {
+    takeFile(readOpenedFile(path));
+}
+
+/// The one that was asked for last, whichever is read first.
+void MainWindow::takeFile(const QFuture<OpenedFile> &file)
+{
+    whenDone(file, this, [this, number = ++m_fileNumber](const OpenedFile &opened) {
+        if (number != m_fileNumber)
+            return;
         if (!opened.fault.isEmpty())
             tell(this, tr("The file could not be opened."), opened.name + QStringLiteral(": ") + opened.fault);
         else if (opened.keys)
@@ -295,13 +306,18 @@ void MainWindow::takeOpenedKeys(const OpenedFile &opened)
 
 void MainWindow::saveReport()
 {
+    if (m_token->report().isEmpty())
+        return sayThereIsNoReport();
     auto *dialog = new QFileDialog(this, tr("Save report"));
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(QStringLiteral("md"));
     dialog->selectFile(QStringLiteral("token-report.md"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
-        whenDone(writeReportFile(path, m_token->report().toUtf8()), this, [this](const QString &fault) {
+        const QString report = m_token->report();
+        if (report.isEmpty())
+            return sayThereIsNoReport();
+        whenDone(writeReportFile(path, report.toUtf8()), this, [this](const QString &fault) {
             if (!fault.isEmpty())
                 tell(this, tr("The report could not be saved."), fault);
             else
@@ -311,9 +327,19 @@ void MainWindow::saveReport()
     dialog->open();
 }
 
+void MainWindow::sayThereIsNoReport()
+{
+    m_statusLine->showMessage(m_token->isEmpty() ? tr("There is no token to report on.")
+                                                 : tr("There is no report yet: the token is still being judged."),
+                              5000);
+}
+
 void MainWindow::copyReport()
 {
-    QApplication::clipboard()->setText(m_token->report());
+    const QString report = m_token->report();
+    if (report.isEmpty())
+        return sayThereIsNoReport();
+    QApplication::clipboard()->setText(report);
     m_statusLine->showMessage(tr("Report copied. The token itself is not in it."), 5000);
 }
 
@@ -346,8 +372,8 @@ void MainWindow::dragEnterEvent(QDragEnterEvent *event)
 void MainWindow::dropEvent(QDropEvent *event)
 {
     const QList<QUrl> urls = event->mimeData()->urls();
-    if (!urls.isEmpty() && urls.first().isLocalFile())
-        openFile(urls.first().toLocalFile());
+    if (const QByteArray file = urls.isEmpty() ? QByteArray() : fileOfUrl(urls.first()); !file.isEmpty())
+        openFile(file);
     else if (event->mimeData()->hasText())
         m_token->setText(event->mimeData()->text());
 }

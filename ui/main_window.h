@@ -6,6 +6,7 @@
 #include "storage/storage.h"
 #include "ui/session.h"
 
+#include <QFuture>
 #include <QMainWindow>
 
 #include <memory>
@@ -38,8 +39,8 @@ public:
 
     /// Starts the demo endpoint, fetches its keys, and inspects the sample with that id.
     void showDemo(const QString &sampleId = {});
-    /// Keys or a token out of a file, read off the window's thread.
-    void openFile(const QString &path);
+    /// Keys or a token out of a file, read off the window's thread. The path is the system's own: any bytes.
+    void openFile(const QByteArray &path);
     /// How requests go out from now on, and what they may cost.
     void setConnection(const ConnectionSettings &connection, const endpoint::FetchLimits &limits = {});
     /// Fills endpoint and token with what the environment says, and says so. Asks for nothing.
@@ -83,8 +84,10 @@ private:
     void completePages();
     void chooseFile();
     void pasteKeys();
+    void takeFile(const QFuture<OpenedFile> &file);
     void takeOpenedKeys(const OpenedFile &opened);
     void saveReport();
+    void sayThereIsNoReport();
     void copyReport();
 
     storage::Storage m_storage;
@@ -98,6 +101,7 @@ private:
     TokenPanel *m_token;
     StatusLine *m_statusLine;
     KeyRefresher *m_refresher;
+    quint64 m_fileNumber = 0; ///< of the one that was asked for last
     QString m_wantedSample;
     bool m_demoPending = false;
     bool m_painted = false;

@@ -4,17 +4,24 @@
 #include "endpoint/release_off_thread.h"
 #include "endpoint/worker_pool.h"
 #include "explain/key_loading_words.h"
+#include "explain/plain_text.h"
 #include "inspect/key_loading.h"
+#include "ui/file_name.h"
 
 #include <QCoreApplication>
 #include <QFile>
-#include <QFileInfo>
+#include <QLocale>
+
+#include <fcntl.h>
+#include <sys/stat.h>
 
 namespace tokenscope::ui {
 
 namespace {
 
 constexpr qint64 largestFile = 16LL * 1024 * 1024;
+/// More than these are only counted: a file can hold a hundred thousand.
+constexpr std::size_t namedRefusals = 12;
 
 QString tr(const char *text)
 {
@@ -27,26 +34,39 @@ std::optional<inspect::KeyLoadingError> loadInto(OpenedFile &opened, std::string
     if (!loaded)
         return loaded.error();
     opened.keys = endpoint::releasedOffThread(std::move(loaded->keys));
-    for (const jose::ImportError &refused : loaded->refused)
-        opened.passedOver.append(explain::importErrorWords(refused));
+    const auto &refused = loaded->refused;
+    for (std::size_t i = 0; i < std::min(refused.size(), namedRefusals); ++i)
+        opened.passedOver.append(explain::importErrorWords(refused[i]));
+    if (refused.size() > namedRefusals)
+        opened.passedOver.append(tr("… and %1 more").arg(QLocale().toString(refused.size() - namedRefusals)));
     return std::nullopt;
 }
 
-OpenedFile read(const QString &path)
+/// Opens a regular file alone: a pipe or a device may never end, and to open one may take as long.
+QString openRegularFile(QFile &file, const QByteArray &path)
+{
+    struct stat status = {};
+    if (::stat(path.constData(), &status) != 0)
+        return qt_error_string();
+    if (!S_ISREG(status.st_mode))
+        return tr("This is no regular file.");
+    const int handle = ::open(path.constData(), O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY);
+    if (handle < 0)
+        return qt_error_string();
+    if (!file.open(handle, QIODevice::ReadOnly, QFile::AutoCloseHandle))
+        return file.errorString();
+    return ::fstat(handle, &status) == 0 && S_ISREG(status.st_mode) ? QString() : tr("This is no regular file.");
+}
+
+OpenedFile read(const QByteArray &path)
 {
     OpenedFile opened;
-    const QFileInfo info(path);
-    opened.name = info.fileName();
-    // A pipe or a device may never end.
-    if (!info.isFile()) {
-        opened.fault = tr("This is no regular file.");
+    const QByteArray name = path.sliced(path.lastIndexOf('/') + 1);
+    opened.name = explain::plainText({name.constData(), std::size_t(name.size())});
+    QFile file;
+    opened.fault = openRegularFile(file, path);
+    if (!opened.fault.isEmpty())
         return opened;
-    }
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly)) {
-        opened.fault = file.errorString();
-        return opened;
-    }
     const QByteArray bytes = file.read(largestFile + 1);
     if (bytes.size() > largestFile) {
         opened.fault = tr("It is larger than 16 MiB, which is the limit here.");
@@ -72,9 +92,23 @@ OpenedFile readKeys(const QString &text)
 
 } // namespace
 
-QFuture<OpenedFile> readOpenedFile(const QString &path)
+QFuture<OpenedFile> readOpenedFile(const QByteArray &path)
 {
     return endpoint::inBackground([path] { return read(path); });
+}
+
+QFuture<OpenedFile> readShownFile(const QString &path)
+{
+    return endpoint::inBackground([path] {
+        if (const auto bytes = fileShownAs(path))
+            return read(*bytes);
+        OpenedFile opened;
+        opened.name = explain::plainText(path.section(u'/', -1).toStdString());
+        opened.fault =
+            tr("The name is not UTF-8, and others look the same here. Drop the file onto the window, or name "
+               "it where the program is started.");
+        return opened;
+    });
 }
 
 QFuture<OpenedFile> readPastedKeys(const QString &text)

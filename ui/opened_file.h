@@ -14,15 +14,17 @@ namespace tokenscope::ui {
 /// What a file that the user opened or dropped holds.
 struct OpenedFile
 {
-    QString name;                             ///< without its folder
+    QString name;                             ///< without its folder, escaped
     std::shared_ptr<const jose::JwkSet> keys; ///< where it is any of what inspect::loadKeys reads
     QStringList passedOver;                   ///< what beside the keys could not be read, in words
     QString text;                             ///< otherwise
     QString fault;                            ///< why it could not be read
 };
 
-/// Reads a regular file of at most 16 MiB on a worker thread.
-QFuture<OpenedFile> readOpenedFile(const QString &path);
+/// Reads a regular file of at most 16 MiB on a worker thread. The path is the system's own, which need not be UTF-8.
+QFuture<OpenedFile> readOpenedFile(const QByteArray &path);
+/// The same for a path as Qt shows it; see fileShownAs().
+QFuture<OpenedFile> readShownFile(const QString &path);
 
 /// Keys out of a text, on a worker thread; without a name, and with a fault where there are none.
 QFuture<OpenedFile> readPastedKeys(const QString &text);

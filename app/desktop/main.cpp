@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "base/process_hardening.h"
+#include "ui/file_name.h"
 #include "ui/main_window.h"
 #include "ui/window_geometry.h"
 
@@ -125,7 +126,7 @@ int main(int argc, char **argv)
     if (parser.isSet(options.demo))
         window.showDemo(parser.value(options.sample));
     if (!parser.positionalArguments().isEmpty())
-        window.openFile(parser.positionalArguments().constFirst());
+        window.openFile(tokenscope::ui::argumentShownAs(parser.positionalArguments().constFirst(), argc, argv));
     const int status = QApplication::exec();
     if (!isPicture)
         tokenscope::ui::keepWindowGeometry(window.saveGeometry());

@@ -20,18 +20,22 @@ private slots:
 
     void answersOffTheCallersBack();
     void theLatestQuestionWins();
+    void theSameQuestionAgainLeavesTheWorkAlone();
+    void profilesAreAskedForBesides();
+    void whatIsDroppedIsNotAnswered();
     void answersBelongToTheirKeys();
     void mayBeDestroyedWhileItWorks();
 };
 
 namespace {
 
-InspectionRunner::Job jobFor(std::string text, inspect::KeyRing keys = {})
+InspectionRunner::Job jobFor(const std::string &text, quint64 revision = 0, inspect::KeyRing keys = {})
 {
-    return {std::move(text), std::move(keys), {}, samples::noon};
+    return {{.textRevision = revision, .keysRevision = {}, .expectations = {}, .chosenMoment = {}},
+            QString::fromStdString(text),
+            std::move(keys),
+            samples::noon};
 }
-
-using Answer = std::shared_ptr<const inspect::Inspection>;
 
 class Answers final
 {
@@ -39,12 +43,12 @@ public:
     explicit Answers(InspectionRunner &runner)
     {
         QObject::connect(&runner, &InspectionRunner::answered, &runner,
-                         [this](const Answer &answer) { m_all.push_back(answer); });
+                         [this](const InspectionRunner::Answer &answer) { m_all.push_back(answer); });
     }
-    const std::vector<Answer> &all() const { return m_all; }
+    const std::vector<InspectionRunner::Answer> &all() const { return m_all; }
 
 private:
-    std::vector<Answer> m_all;
+    std::vector<InspectionRunner::Answer> m_all;
 };
 
 } // namespace
@@ -53,12 +57,13 @@ void TestInspectionRunner::answersOffTheCallersBack()
 {
     InspectionRunner runner;
     const Answers answers(runner);
-    runner.ask(jobFor(samples::unsignedToken("{}")));
+    runner.ask(jobFor(samples::unsignedToken("{}"), 7));
     QVERIFY(runner.isBusy());
     QVERIFY(answers.all().empty());
     QTRY_COMPARE(answers.all().size(), std::size_t(1));
     QVERIFY(!runner.isBusy());
-    QCOMPARE(answers.all().front()->format, inspect::Format::JwsCompact);
+    QCOMPARE(answers.all().front().question.textRevision, quint64(7));
+    QCOMPARE(answers.all().front().inspection->format, inspect::Format::JwsCompact);
 }
 
 void TestInspectionRunner::theLatestQuestionWins()
@@ -66,14 +71,52 @@ void TestInspectionRunner::theLatestQuestionWins()
     InspectionRunner runner;
     const Answers answers(runner);
     std::string token;
-    for (int i = 0; i < 100; ++i) {
+    for (quint64 i = 0; i < 100; ++i) {
         token = samples::unsignedToken("{\"n\":" + std::to_string(i) + '}');
-        runner.ask(jobFor(token));
+        runner.ask(jobFor(token, i));
     }
     QTRY_VERIFY(!runner.isBusy());
     // All were asked before the first answer could be delivered.
     QCOMPARE(answers.all().size(), std::size_t(1));
-    QCOMPARE(answers.all().front()->token, token);
+    QCOMPARE(answers.all().front().inspection->token, token);
+}
+
+/// Each second brings the question anew. A text that takes longer than that would never have its answer.
+void TestInspectionRunner::theSameQuestionAgainLeavesTheWorkAlone() // J1
+{
+    InspectionRunner runner;
+    const Answers answers(runner);
+    InspectionRunner::Job job = jobFor(samples::unsignedToken("{}"));
+    for (int second = 0; second < 100; ++second) {
+        job.moment = samples::noon + std::chrono::seconds(second);
+        runner.ask(job);
+    }
+    QTRY_VERIFY(!runner.isBusy());
+    QCOMPARE(answers.all().size(), std::size_t(1));
+    QCOMPARE(answers.all().front().inspection->moment, samples::noon);
+}
+
+void TestInspectionRunner::profilesAreAskedForBesides()
+{
+    InspectionRunner runner;
+    const Answers answers(runner);
+    InspectionRunner::Job job = jobFor(samples::unsignedToken("{}"));
+    runner.ask(job);
+    job.withProfiles = true;
+    runner.ask(job);
+    QTRY_VERIFY(!answers.all().empty() && !answers.all().back().judgements.empty());
+    QVERIFY(!runner.isBusy());
+}
+
+void TestInspectionRunner::whatIsDroppedIsNotAnswered() // J1
+{
+    InspectionRunner runner;
+    const Answers answers(runner);
+    runner.ask(jobFor(samples::unsignedToken("{}"), 1));
+    runner.ask(jobFor(samples::unsignedToken("{}"), 2));
+    runner.drop(jobFor({}, 3).question);
+    QTRY_VERIFY(!runner.isBusy());
+    QVERIFY(answers.all().empty());
 }
 
 void TestInspectionRunner::answersBelongToTheirKeys()
@@ -82,9 +125,11 @@ void TestInspectionRunner::answersBelongToTheirKeys()
     const Answers answers(runner);
     const std::string token = samples::signedToken("{}");
     runner.ask(jobFor(token));
-    runner.ask(jobFor(token, samples::secretKeyRing()));
+    InspectionRunner::Job job = jobFor(token, 0, samples::secretKeyRing());
+    job.question.keysRevision = 1;
+    runner.ask(job);
     QTRY_COMPARE(answers.all().size(), std::size_t(1));
-    QCOMPARE(answers.all().front()->signature.state, inspect::SignatureState::Verified);
+    QCOMPARE(answers.all().front().inspection->signature.state, inspect::SignatureState::Verified);
 }
 
 void TestInspectionRunner::mayBeDestroyedWhileItWorks()
@@ -92,7 +137,7 @@ void TestInspectionRunner::mayBeDestroyedWhileItWorks()
     for (int i = 0; i < 50; ++i) {
         InspectionRunner runner;
         runner.ask(jobFor(samples::unsignedToken("{}")));
-        runner.ask(jobFor("a question that nobody waits for"));
+        runner.ask(jobFor("a question that nobody waits for", 1));
     }
 }
 

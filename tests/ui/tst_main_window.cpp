@@ -534,7 +534,7 @@ void TestMainWindow::everythingHasRoomInASmallWindow()
     }
     m_window->openExpectations();
     for (const auto &name : {u"Expected issuer"_s, u"Expected audience"_s})
-        QVERIFY2(hasRoom(name), qPrintable(name));
+        QTRY_VERIFY2(hasRoom(name), qPrintable(name));
 }
 
 QTEST_MAIN(TestMainWindow)

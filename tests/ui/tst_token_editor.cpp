@@ -6,6 +6,7 @@
 #include <QClipboard>
 #include <QElapsedTimer>
 #include <QLineEdit>
+#include <QSignalSpy>
 #include <QTest>
 #include <QTextBlock>
 #include <QTextLayout>
@@ -33,6 +34,8 @@ private slots:
     void segmentsAreColouredWhereTheyLie_data();
     void segmentsAreColouredWhereTheyLie();
     void ignoredTextIsStruckThrough();
+    void coloursGoWithTheirText();
+    void coloursAreNoEdit();
     void tabLeavesTheField();
 };
 
@@ -214,6 +217,40 @@ void TestTokenEditor::ignoredTextIsStruckThrough()
     editor.setText(text);
     editor.showSegments(samples::inspected(text.toStdString()));
     QCOMPARE(standingOut(editor, true), QStringList{u"Bearer "_s});
+}
+
+void TestTokenEditor::coloursGoWithTheirText() // J1
+{
+    const QString token = QString::fromStdString(samples::unsignedToken("{}"));
+    TokenEditor editor;
+    editor.setText(token);
+    editor.showSegments(samples::inspected(token.toStdString()));
+    QCOMPARE(standingOut(editor, false).size(), 3);
+    editor.showSegments(nullptr);
+    QCOMPARE(standingOut(editor, false), QStringList());
+
+    editor.showSegments(samples::inspected(token.toStdString()));
+    editor.moveCursor(QTextCursor::End);
+    QGuiApplication::clipboard()->setText(QString(100 * 1024, u'A')); // too long to be coloured anew
+    editor.paste();
+    QCOMPARE(standingOut(editor, false), QStringList());
+    editor.showSegments(samples::inspected(editor.text().toStdString()));
+    QCOMPARE(standingOut(editor, false), QStringList());
+}
+
+/// Or each answer would bring the next question.
+void TestTokenEditor::coloursAreNoEdit()
+{
+    const QString token = QString::fromStdString(samples::unsignedToken("{}"));
+    TokenEditor editor;
+    const QSignalSpy edited(&editor, &TokenEditor::edited);
+    editor.setText(token);
+    QCOMPARE(edited.count(), 1);
+    editor.showSegments(samples::inspected(token.toStdString()));
+    editor.showSegments(nullptr);
+    QCOMPARE(edited.count(), 1);
+    editor.setText(token + u"A"_s);
+    QCOMPARE(edited.count(), 2);
 }
 
 void TestTokenEditor::tabLeavesTheField()

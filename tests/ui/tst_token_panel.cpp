@@ -45,6 +45,11 @@ private slots:
     void aMegabyteDoesNotStopTheWindow();
     void staysUsableWhereRoomIsShort();
     void tellsHowOthersWouldJudge();
+    void whatIsShownBelongsToWhatIsAsked_data();
+    void whatIsShownBelongsToWhatIsAsked();
+    void aForgedTextHasNothingOfTheGoodOne();
+    void anAnswerIsShownThoughTheClockGoesOn();
+    void whatWasWithdrawnComesBackByUndo();
 };
 
 namespace {
@@ -119,7 +124,7 @@ void TestTokenPanel::inspectsWhatIsPasted()
     QVERIFY(judge(panel, u"something else"_s));
     QGuiApplication::clipboard()->setText(u"Bearer "_s + tokenOf(R"({"sub":"pasted"})"));
     panel.pasteAsToken();
-    QTRY_VERIFY(panel.inspection()->find(inspect::Code::BearerPrefix));
+    QTRY_VERIFY(panel.inspection() && panel.inspection()->find(inspect::Code::BearerPrefix));
     QCOMPARE(panel.text(), QGuiApplication::clipboard()->text());
 }
 
@@ -161,7 +166,7 @@ void TestTokenPanel::keysThatArriveJudgeTheTokenAgain()
     QVERIFY(judge(panel, QString::fromStdString(samples::signedToken(R"({"exp":1795436200})"))));
     QCOMPARE(panel.inspection()->verdict, inspect::Verdict::Unverified);
     panel.setKeyRing(samples::secretKeyRing());
-    QTRY_COMPARE(panel.inspection()->verdict, inspect::Verdict::Accepted);
+    QTRY_VERIFY(panel.inspection() && panel.inspection()->verdict == inspect::Verdict::Accepted);
 }
 
 void TestTokenPanel::anExpectationIsOneClickAway()
@@ -178,7 +183,8 @@ void TestTokenPanel::anExpectationIsOneClickAway()
     }
     QVERIFY(offer);
     QTest::keyClick(offer, Qt::Key_Space);
-    QTRY_COMPARE(panel.inspection()->expectations.audiences, std::vector<std::string>{"my-app"});
+    QTRY_VERIFY(panel.inspection());
+    QCOMPARE(panel.inspection()->expectations.audiences, std::vector<std::string>{"my-app"});
     QVERIFY(offer->isHidden());
 }
 
@@ -358,6 +364,139 @@ void TestTokenPanel::tellsHowOthersWouldJudge()
     QTRY_COMPARE(rows(), 8);
     panel.setText(QString());
     QTRY_COMPARE(rows(), 0);
+}
+
+namespace {
+
+using Change = std::function<void(TokenPanel &)>;
+
+void typeInto(const TokenPanel &panel, const QString &field, const QString &text)
+{
+    QTest::keyClicks(named(panel, field), text);
+}
+
+/// What a person sees or hears of a judgement.
+QString wordsOf(const QWidget &parent)
+{
+    QStringList words;
+    for (const auto *widget : parent.findChildren<QWidget *>()) {
+        if (!widget->isVisible() || widget->accessibleName() == u"Token"_s)
+            continue;
+        words << widget->accessibleName() << widget->accessibleDescription();
+        for (const char *property : {"text", "plainText"})
+            words << widget->property(property).toString();
+    }
+    return words.join(u'\n');
+}
+
+bool acceptGoodToken(TokenPanel &panel)
+{
+    panel.resize(900, 800);
+    panel.show();
+    panel.setKeyRing(samples::secretKeyRing());
+    return judge(panel, QString::fromStdString(samples::signedToken(R"({"sub":"good","exp":1795436200})"))) &&
+           QTest::qWaitFor(
+               [&] { return panel.inspection() && panel.inspection()->verdict == inspect::Verdict::Accepted; });
+}
+
+} // namespace
+
+void TestTokenPanel::whatIsShownBelongsToWhatIsAsked_data() // J1
+{
+    QTest::addColumn<Change>("change");
+    QTest::addColumn<bool>("isOtherText");
+    const auto add = [](const char *name, bool isOtherText, Change change) {
+        QTest::newRow(name) << std::move(change) << isOtherText;
+    };
+    add("another token", true, [](TokenPanel &panel) { panel.setText(tokenOf(R"({"sub":"other"})")); });
+    add("pasted", true, [](TokenPanel &panel) {
+        QGuiApplication::clipboard()->setText(u"eyJ"_s + QString(100'000, u'A'));
+        panel.pasteAsToken();
+    });
+    add("one letter more", true, [](TokenPanel &panel) { typeInto(panel, u"Token"_s, u"A"_s); });
+    add("undone", true,
+        [](TokenPanel &panel) { QTest::keyClick(named(panel, u"Token"_s), Qt::Key_Z, Qt::ControlModifier); });
+    add("cleared", true, [](TokenPanel &panel) { panel.setText({}); });
+    add("keys gone", false, [](TokenPanel &panel) { panel.setKeyRing({}); });
+    add("the same keys anew", false, [](TokenPanel &panel) { panel.setKeyRing(samples::secretKeyRing()); });
+    for (const QString &field : {u"Expected issuer"_s, u"Expected audience"_s, u"Algorithms"_s, u"Type (typ)"_s,
+                                 u"Subject"_s, u"Required claims"_s, u"Nonce"_s, u"Authorized party"_s})
+        add(qPrintable(field), false, [field](TokenPanel &panel) { typeInto(panel, field, u"x"_s); });
+    add("at another time", false, [](TokenPanel &panel) { typeInto(panel, u"At time"_s, u"7"_s); });
+    for (const QString &field : {u"Leeway"_s, u"Maximum age"_s, u"Maximum lifetime"_s})
+        add(qPrintable(field), false, [field](TokenPanel &panel) { QTest::keyClick(named(panel, field), Qt::Key_Up); });
+}
+
+void TestTokenPanel::whatIsShownBelongsToWhatIsAsked()
+{
+    QFETCH(const Change, change);
+    QFETCH(const bool, isOtherText);
+    TokenPanel panel{Clock()};
+    QVERIFY(acceptGoodToken(panel));
+    auto *verdict = named(panel, u"Verdict"_s);
+    QVERIFY(verdict->accessibleDescription().startsWith(u"Accepted"_s));
+    QVERIFY(wordsOf(panel).contains(u"passed"_s));
+    const QString payload = shownIn(panel, u"Payload"_s);
+    QSignalSpy withdrawn(&panel, &TokenPanel::withdrawn);
+    const QSignalSpy inspected(&panel, &TokenPanel::inspected);
+
+    change(panel); // and before anything else happens:
+    QVERIFY(!withdrawn.isEmpty());
+    QVERIFY(!panel.inspection());
+    QCOMPARE(panel.report(), QString());
+    const QString words = wordsOf(panel);
+    QVERIFY2(!words.contains(u"Accepted"_s), qPrintable(words));
+    QVERIFY2(!words.contains(u"passed"_s), qPrintable(words));
+    QVERIFY2(panel.isEmpty() || verdict->accessibleDescription() == u"Judging…"_s,
+             qPrintable(verdict->accessibleDescription()));
+    QCOMPARE(shownIn(panel, u"Payload"_s), isOtherText ? QString() : payload);
+    for (auto *button : panel.findChildren<QPushButton *>())
+        QVERIFY(button->text() != u"Copy report"_s || !button->isEnabled());
+
+    QTRY_VERIFY(!inspected.isEmpty());
+    QVERIFY(panel.inspection());
+    QVERIFY(panel.isEmpty() || !panel.report().isEmpty());
+}
+
+void TestTokenPanel::aForgedTextHasNothingOfTheGoodOne() // J1
+{
+    const Clock clock;
+    TokenPanel panel(clock);
+    QVERIFY(acceptGoodToken(panel));
+    QString forged = panel.text();
+    forged.replace(forged.indexOf(u'.') + 3, 1, u"A"_s).append(QString(100 * 1024, u'A'));
+    QGuiApplication::clipboard()->setText(forged);
+    const QSignalSpy inspected(&panel, &TokenPanel::inspected);
+    panel.pasteAsToken();
+    QTRY_VERIFY(!inspected.isEmpty());
+    QCOMPARE(panel.inspection()->verdict, inspect::Verdict::Rejected);
+    QVERIFY(!wordsOf(panel).contains(u"Accepted"_s));
+    QVERIFY(!panel.report().contains(u"Accepted"_s));
+}
+
+/// The second hand moves between any two looks at the clock.
+void TestTokenPanel::anAnswerIsShownThoughTheClockGoesOn() // J1
+{
+    const auto looks = std::make_shared<int>(0);
+    TokenPanel panel([looks] { return samples::noon + std::chrono::seconds(++*looks); });
+    panel.show();
+    QVERIFY(judge(panel, tokenOf(R"({"exp":1795436200})")));
+    const Moment first = panel.inspection()->moment;
+    QTRY_VERIFY(panel.inspection() && panel.inspection()->moment > first); // on the next tick
+    QVERIFY(!named(panel, u"Verdict"_s)->accessibleDescription().startsWith(u"Judging"_s));
+}
+
+void TestTokenPanel::whatWasWithdrawnComesBackByUndo()
+{
+    TokenPanel panel{Clock()};
+    QVERIFY(acceptGoodToken(panel));
+    auto *editor = named(panel, u"Token"_s);
+    QTest::keyClicks(editor, u"A"_s);
+    QTRY_COMPARE(panel.inspection() ? panel.inspection()->verdict : inspect::Verdict::Accepted,
+                 inspect::Verdict::Rejected);
+    QTest::keyClick(editor, Qt::Key_Z, Qt::ControlModifier);
+    QVERIFY(!panel.inspection());
+    QTRY_VERIFY(panel.inspection() && panel.inspection()->verdict == inspect::Verdict::Accepted);
 }
 
 QTEST_MAIN(TestTokenPanel)

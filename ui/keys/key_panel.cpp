@@ -191,8 +191,11 @@ void KeyPanel::markVerifying(std::optional<std::size_t> index)
 {
     if (index && *index >= m_model->keyCount())
         index.reset();
-    // Each second brings a verdict; details drawn anew would take the user's selection and focus away.
-    if (m_model->setVerifying(index))
+    const auto before = m_model->verifying();
+    m_model->setVerifying(index);
+    // Details drawn anew take the user's selection and focus away.
+    const auto shown = currentKey();
+    if (shown && before != index && (shown == before || shown == index))
         showDetails();
 }
 

@@ -112,13 +112,12 @@ void KeyTableModel::setLint(std::shared_ptr<const inspect::KeyLint> lint)
     changeMarks();
 }
 
-bool KeyTableModel::setVerifying(std::optional<std::size_t> keyIndex)
+void KeyTableModel::setVerifying(std::optional<std::size_t> keyIndex)
 {
     if (keyIndex == m_verifying)
-        return false;
+        return;
     m_verifying = keyIndex;
     changeMarks();
-    return true;
 }
 
 void KeyTableModel::setFilter(const QString &text)

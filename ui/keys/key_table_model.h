@@ -29,7 +29,8 @@ public:
     /// Of the same set; null while it is not known.
     void setLint(std::shared_ptr<const inspect::KeyLint> lint);
     /// Whether that is another one than before.
-    bool setVerifying(std::optional<std::size_t> keyIndex);
+    void setVerifying(std::optional<std::size_t> keyIndex);
+    std::optional<std::size_t> verifying() const { return m_verifying; }
     /// Rows in which any column holds the text, letter case aside; empty shows all.
     void setFilter(const QString &text);
 

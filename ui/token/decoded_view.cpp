@@ -71,6 +71,7 @@ DecodedView::DecodedView(QWidget *parent)
 void DecodedView::showNothing()
 {
     m_inspection.reset();
+    m_notesStand = false;
     fillDecodedPage();
     m_claims->clear();
     if (m_bytes)
@@ -80,7 +81,15 @@ void DecodedView::showNothing()
 void DecodedView::showInspection(const std::shared_ptr<const inspect::Inspection> &inspection)
 {
     m_inspection = inspection;
+    m_notesStand = true;
     fillCurrentPage();
+}
+
+void DecodedView::withdrawNotes()
+{
+    m_notesStand = false;
+    m_header->showNotes({});
+    m_payload->showNotes({});
 }
 
 void DecodedView::resizeEvent(QResizeEvent *event)
@@ -164,7 +173,7 @@ void DecodedView::fillDecodedPage()
     m_payloadCaption->setVisible(hasPayload);
     m_header->showText(header);
     m_payload->showText(payload);
-    if (m_inspection) {
+    if (m_notesStand) {
         m_header->showNotes(notesOf(*m_inspection, m_inspection->header, &explain::headerAnnotation));
         m_payload->showNotes(notesOf(*m_inspection, m_inspection->payload, &explain::payloadAnnotation));
     }

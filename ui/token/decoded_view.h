@@ -27,6 +27,8 @@ public:
 
     void showNothing();
     void showInspection(const std::shared_ptr<const inspect::Inspection> &inspection);
+    /// What stands beside the members came of keys, expectations and a time that are others now.
+    void withdrawNotes();
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -49,6 +51,7 @@ private:
     QTableView *m_claimTable = nullptr; ///< null until its page is complete
     QPlainTextEdit *m_bytes = nullptr;  ///< likewise
     std::shared_ptr<const inspect::Inspection> m_inspection;
+    bool m_notesStand = false;
 };
 
 } // namespace tokenscope::ui

@@ -248,7 +248,7 @@ void ExpectationsForm::connectSignals()
 QFormLayout *ExpectationsForm::createForm(QWidget *parent)
 {
     auto *form = new QFormLayout(parent);
-    form->setVerticalSpacing(7);
+    form->setVerticalSpacing(4);
     form->setRowWrapPolicy(QFormLayout::WrapAllRows);
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     return form;
@@ -257,7 +257,7 @@ QFormLayout *ExpectationsForm::createForm(QWidget *parent)
 void ExpectationsForm::layOut()
 {
     QFormLayout *form = createForm(widget());
-    form->setContentsMargins(10, 10, 10, 10);
+    form->setContentsMargins(10, 6, 10, 10);
     form->addRow(m_saved);
     for (ExpectationField *field : {m_issuer, m_audience})
         addRow(form, field, field->edit());

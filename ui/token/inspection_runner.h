@@ -5,16 +5,31 @@
 
 #include <QFutureWatcher>
 #include <QObject>
+#include <QString>
 
 #include <memory>
 #include <optional>
+#include <stop_token>
 #include <string>
 #include <vector>
 
 namespace tokenscope::ui {
 
-/// Inspects on a worker thread. While one inspection runs, only the newest question waits; answers to older ones are
-/// dropped. A verdict belongs to exactly one text, key ring and set of expectations.
+/// What a verdict is about, so that one can be told to belong to what is in the fields now. The clock's "now" is no
+/// part of it: a second later the same question stands, and a little later has another answer.
+struct InspectionQuestion
+{
+    quint64 textRevision = 0;
+    quint64 keysRevision = 0;
+    inspect::Expectations expectations;
+    std::optional<Moment> chosenMoment; ///< empty: judged by the clock
+
+    bool operator==(const InspectionQuestion &) const = default;
+};
+
+/// Inspects on a worker thread, one text at a time. A question about something else ends the inspection that runs, and
+/// of those that wait only the newest is answered; the same question again leaves it alone. An answer carries its
+/// question.
 class InspectionRunner final : public QObject
 {
     Q_OBJECT
@@ -22,37 +37,42 @@ class InspectionRunner final : public QObject
 public:
     struct Job
     {
-        std::string text;
+        InspectionQuestion question;
+        QString text;
         inspect::KeyRing keys;
-        inspect::Expectations expectations;
         Moment moment;
         bool withProfiles = false; ///< also how common verifiers would judge
+    };
+
+    struct Answer
+    {
+        InspectionQuestion question;
+        std::shared_ptr<const std::string> text; ///< as inspected, in UTF-8
+        /// Null where the inspection could not be finished: memory ran out.
+        std::shared_ptr<const inspect::Inspection> inspection;
+        std::vector<inspect::ProfileJudgement> judgements; ///< where the job asked for them
     };
 
     explicit InspectionRunner(QObject *parent = nullptr);
     ~InspectionRunner() override;
 
     void ask(Job job);
+    /// Ends the work on every question but this one, which may not be asked yet.
+    void drop(const InspectionQuestion &unless);
     bool isBusy() const;
 
 signals:
-    void answered(const std::shared_ptr<const tokenscope::inspect::Inspection> &inspection);
-    /// Behind answered(), where the question asked for it; of the same token.
-    void judgedElsewhere(const std::vector<tokenscope::inspect::ProfileJudgement> &judgements);
+    void answered(const tokenscope::ui::InspectionRunner::Answer &answer);
 
 private:
-    struct Answer
-    {
-        std::shared_ptr<const inspect::Inspection> inspection;
-        std::vector<inspect::ProfileJudgement> judgements;
-    };
-
     void run(Job job);
     void onFinished();
 
     QFutureWatcher<Answer> m_watcher;
     std::optional<Job> m_waiting;
-    bool m_running = false;
+    std::optional<InspectionQuestion> m_running;
+    bool m_runsWithProfiles = false;
+    std::stop_source m_stop; ///< of the inspection that runs
 };
 
 } // namespace tokenscope::ui

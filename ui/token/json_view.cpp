@@ -51,7 +51,7 @@ void JsonView::showText(const DecodedText &decoded)
         return;
     m_hasText = true;
     m_text = decoded.text;
-    m_notes.clear();
+    showNotes({});
     m_highlighter->setDocument(nullptr); // colours come once, when all of the text is there
     QTextCursor everything(document());
     everything.select(QTextCursor::Document);

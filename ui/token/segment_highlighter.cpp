@@ -3,7 +3,11 @@
 
 #include "ui/token/display_lines.h"
 
+#include <QMap>
+#include <QTextBlock>
 #include <QTextDocument>
+
+#include <utility>
 
 namespace tokenscope::ui {
 
@@ -80,9 +84,9 @@ SegmentHighlighter::SegmentHighlighter(QTextDocument *document)
 
 void SegmentHighlighter::showInspection(QStringView text, const inspect::Inspection &inspection)
 {
-    m_ranges.clear();
     if (text.size() > display_lines::maximumColoredLength)
-        return;
+        return clear();
+    m_ranges.clear();
     ByteOffsets segmentOffsets(text);
     for (const auto &[role, bytes] : inspection.segments) {
         QTextCharFormat format;
@@ -98,9 +102,16 @@ void SegmentHighlighter::showInspection(QStringView text, const inspect::Inspect
     rehighlight();
 }
 
-void SegmentHighlighter::forget()
+void SegmentHighlighter::clear()
 {
-    m_ranges.clear();
+    QMap<int, QTextBlock> colored;
+    for (const auto &[cursor, format] : std::exchange(m_ranges, {})) {
+        QTextBlock block = document()->findBlock(cursor.selectionStart());
+        for (; block.isValid() && block.position() <= cursor.selectionEnd(); block = block.next())
+            colored.insert(block.position(), block);
+    }
+    for (const QTextBlock &block : std::as_const(colored))
+        rehighlightBlock(block);
 }
 
 void SegmentHighlighter::highlightBlock(const QString &text)

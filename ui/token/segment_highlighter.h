@@ -24,8 +24,8 @@ public:
 
     /// `text` is what was inspected and what the document shows.
     void showInspection(QStringView text, const inspect::Inspection &inspection);
-    /// For a text that is about to be replaced.
-    void forget();
+    /// Back to one colour. Takes no longer than it took to colour, however much has come to the text since.
+    void clear();
     bool hasColors() const { return !m_ranges.isEmpty(); }
 
 protected:

@@ -9,6 +9,7 @@
 #include <QEvent>
 #include <QKeyEvent>
 #include <QMimeData>
+#include <QScopedValueRollback>
 #include <QScrollBar>
 #include <QStyle>
 #include <QTextBlock>
@@ -133,7 +134,7 @@ void TokenEditor::replace(QTextCursor cursor, const QString &text)
     const bool isLong = kept + text.size() > maximumWrappedLength;
     if (isLong)
         wrapFor(kept + text.size()); // before the text is there: wrapping it even once is slow
-    m_highlighter->forget();
+    clearColors();
     display_lines::insert(cursor, text, isLong ? display_lines::maximumLength : maximumWrappedLength);
     if (kept == 0)
         m_original = Original{text, document()->revision()};
@@ -141,10 +142,13 @@ void TokenEditor::replace(QTextCursor cursor, const QString &text)
 
 void TokenEditor::onContentsChanged()
 {
+    if (m_isColoring)
+        return;
     if (m_original && m_original->revision != document()->revision())
         m_original.reset();
     wrapFor(document()->characterCount() - 1); // it counts an end of block after the last character
     updateGeometry();
+    emit edited();
 }
 
 void TokenEditor::wrapFor(qsizetype length)
@@ -156,10 +160,16 @@ void TokenEditor::wrapFor(qsizetype length)
 
 void TokenEditor::recolor()
 {
-    if (m_inspection)
-        m_highlighter->showInspection(text(), *m_inspection);
-    else
-        m_highlighter->forget();
+    if (!m_inspection)
+        return clearColors();
+    const QScopedValueRollback coloring(m_isColoring, true);
+    m_highlighter->showInspection(text(), *m_inspection);
+}
+
+void TokenEditor::clearColors()
+{
+    const QScopedValueRollback coloring(m_isColoring, true);
+    m_highlighter->clear();
 }
 
 int TokenEditor::heightOfLines(int lines) const

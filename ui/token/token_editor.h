@@ -30,6 +30,10 @@ public:
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
+signals:
+    /// The text is another one. Unlike textChanged(), which comes for new colours too.
+    void edited();
+
 protected:
     void changeEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
@@ -49,11 +53,13 @@ private:
     void onContentsChanged();
     void wrapFor(qsizetype length);
     void recolor();
+    void clearColors();
     int heightOfLines(int lines) const;
 
     SegmentHighlighter *m_highlighter;
     std::optional<Original> m_original;
     std::shared_ptr<const inspect::Inspection> m_inspection;
+    bool m_isColoring = false;
 };
 
 } // namespace tokenscope::ui

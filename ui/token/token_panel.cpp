@@ -32,8 +32,12 @@ namespace tokenscope::ui {
 
 namespace {
 
+/// A text of ordinary length is judged in less time than it takes to paint; reading a long one out of its field is not
+/// done for every key press.
+constexpr qsizetype shortText = qsizetype(16) * 1024;
 constexpr auto typingPause = 25ms;
 constexpr auto tickInterval = 1s;
+constexpr auto frame = 16ms;
 
 Moment systemNow()
 {
@@ -58,7 +62,8 @@ TokenPanel::TokenPanel(Clock clock, QWidget *parent)
     , m_runner(new InspectionRunner(this))
 {
     m_typing.setSingleShot(true);
-    m_typing.setInterval(typingPause);
+    m_frame.setSingleShot(true);
+    m_frame.setInterval(frame);
     m_tick.setInterval(tickInterval);
     createWidgets();
     connectSignals();
@@ -69,6 +74,7 @@ TokenPanel::TokenPanel(Clock clock, QWidget *parent)
 void TokenPanel::setKeyRing(const inspect::KeyRing &keys)
 {
     m_keys = keys;
+    ++m_keysRevision;
     dropForeignExpectations();
     ask();
 }
@@ -104,7 +110,6 @@ void TokenPanel::setSamples(const std::vector<demo::SampleToken> &samples)
 void TokenPanel::showSample(const demo::SampleToken &sample)
 {
     m_editor->setText(QString::fromStdString(sample.text));
-    readText();
     expectationsForm().setMoment({});
     expectationsForm().setExpectations(sample.expectations);
     m_sampleExpectations = expectations();
@@ -120,6 +125,11 @@ void TokenPanel::setText(const QString &text)
 QString TokenPanel::text() const
 {
     return m_editor->text();
+}
+
+bool TokenPanel::isEmpty() const
+{
+    return m_editor->document()->isEmpty();
 }
 
 void TokenPanel::setExpectedIssuer(const QString &issuer)
@@ -148,12 +158,13 @@ void TokenPanel::pasteAsToken()
 
 QString TokenPanel::report() const
 {
-    return m_inspection ? inspectionReport(*m_inspection) : QString();
+    const bool hasReport = m_answer && m_answer->inspection && !isBlank(*m_answer->text);
+    return hasReport ? inspectionReport(*m_answer->inspection) : QString();
 }
 
 const inspect::Inspection *TokenPanel::inspection() const
 {
-    return m_inspection.get();
+    return m_answer ? m_answer->inspection.get() : nullptr;
 }
 
 void TokenPanel::showEvent(QShowEvent *event)
@@ -260,8 +271,8 @@ QWidget *TokenPanel::createExpectations(QWidget *parent)
     connect(m_expectations, &ExpectationsForm::expectationsChanged, this, &TokenPanel::ask);
     if (m_storage)
         m_expectations->setStorage(*m_storage);
-    if (m_inspection && !isBlank(m_text))
-        m_expectations->showOffers(*m_inspection);
+    if (inspection())
+        m_expectations->showOffers(*inspection());
     return m_expectations;
 }
 
@@ -274,77 +285,141 @@ QWidget *TokenPanel::createProfiles(QWidget *parent)
 
 void TokenPanel::connectSignals()
 {
-    connect(m_editor, &QPlainTextEdit::textChanged, this, &TokenPanel::onTextChanged);
+    connect(m_editor, &TokenEditor::edited, this, &TokenPanel::onTextChanged);
     connect(&m_typing, &QTimer::timeout, this, &TokenPanel::ask);
     connect(&m_tick, &QTimer::timeout, this, &TokenPanel::onTick);
+    connect(&m_frame, &QTimer::timeout, this, [this] { m_editor->showSegments(nullptr); });
     connect(m_paste, &QPushButton::clicked, this, &TokenPanel::pasteAsToken);
     connect(m_copyReport, &QPushButton::clicked, this, &TokenPanel::reportRequested);
     connect(m_runner, &InspectionRunner::answered, this, &TokenPanel::onAnswered);
-    connect(m_runner, &InspectionRunner::judgedElsewhere, this, &TokenPanel::onJudgedElsewhere);
     connect(m_checks, &ChecksView::expectationOffered, this, [this](inspect::CheckName check) {
-        if (m_inspection)
-            expectationsForm().expectFrom(*m_inspection, check);
+        if (inspection())
+            expectationsForm().expectFrom(*inspection(), check);
     });
 }
 
 void TokenPanel::onTextChanged()
 {
-    m_textIsNewer = true;
-    m_typing.start();
+    ++m_textRevision;
+    withdraw();
+    const bool isShort = m_editor->document()->characterCount() <= shortText;
+    m_typing.start(isShort ? 0ms : typingPause);
+    emit textChanged();
 }
 
 void TokenPanel::onTick()
 {
-    const bool timeMatters = hasDates() && !chosenMoment() && !m_typing.isActive();
-    if (timeMatters && m_clock() != m_inspection->moment)
+    if (m_runner->isBusy() || m_typing.isActive()) // the answer to come has the time that it was asked at
+        return;
+    if (hasDates() && !chosenMoment() && m_clock() != inspection()->moment)
         ask();
 }
 
-void TokenPanel::readText()
+/// What a verdict on screen has to be about. Nothing else decides whether one still stands.
+InspectionQuestion TokenPanel::question() const
 {
-    m_typing.stop();
-    if (!std::exchange(m_textIsNewer, false))
+    return {m_textRevision, m_keysRevision, expectations(), chosenMoment()};
+}
+
+/// Takes away all that was found out about something else than what is asked now, and ends the work on it.
+void TokenPanel::withdraw()
+{
+    const InspectionQuestion now = question();
+    m_runner->drop(now);
+    if (m_answer && m_answer->question == now)
         return;
-    m_text = m_editor->text().toStdString();
+    // Keys and expectations decide what is decrypted. What else stands in a token is in its text alone.
+    const bool partsStand = m_decodedText == m_textRevision && inspection() && !inspection()->decryption;
+    m_answer.reset();
+    if (isEmpty())
+        return showNothing();
+    if (!partsStand)
+        withdrawParts();
+    if (!std::exchange(m_isJudging, true))
+        withdrawVerdict();
+}
+
+void TokenPanel::withdrawVerdict()
+{
+    m_verdict->showJudging();
+    m_timeline->showJudging();
+    m_checks->showNothing();
+    m_decoded->withdrawNotes();
+    if (m_profiles)
+        m_profiles->showNothing();
+    m_copyReport->setEnabled(false);
+    emit withdrawn();
+}
+
+/// The text's colours may be seen for as long as one picture: mostly the answer is there before.
+void TokenPanel::withdrawParts()
+{
+    if (!m_decodedText)
+        return;
+    m_decodedText.reset();
+    m_summary->showNothing();
+    m_ignored->show(Tone::Warning, {});
+    m_decoded->showNothing();
+    if (m_expectations)
+        m_expectations->clearOffers();
+    m_frame.start();
 }
 
 void TokenPanel::ask()
 {
-    readText();
-    m_runner->ask(
-        {m_text, m_keys, expectations(), chosenMoment().value_or(m_clock()), m_profiles && m_profiles->isVisible()});
+    m_typing.stop();
+    withdraw();
+    m_runner->ask({question(), m_editor->text(), m_keys, chosenMoment().value_or(m_clock()),
+                   m_profiles && m_profiles->isVisible()});
 }
 
-void TokenPanel::onAnswered(const std::shared_ptr<const inspect::Inspection> &inspection)
+void TokenPanel::onAnswered(const InspectionRunner::Answer &answer)
 {
-    if (m_textIsNewer)
-        return; // an answer about a text that is gone; the question about this one follows
-    m_inspection = inspection;
-    m_copyReport->setEnabled(!isBlank(m_text));
-    if (isBlank(m_text)) {
-        showNothing();
-    } else {
-        m_summary->showInspection(*inspection);
-        m_editor->showSegments(inspection);
-        m_ignored->show(Tone::Warning, ignoredWords(*inspection, m_text));
-        m_verdict->showInspection(inspection);
-        m_timeline->showInspection(*inspection, chosenMoment().has_value());
-        m_decoded->showInspection(inspection);
-        m_checks->showInspection(*inspection);
-        if (m_expectations)
-            m_expectations->showOffers(*inspection);
+    if (answer.question != question()) {
+        if (!m_typing.isActive())
+            ask();
+        return;
     }
-    emit inspected(inspection);
+    m_answer = answer;
+    m_isJudging = false;
+    showAnswer();
+    if (answer.inspection)
+        emit inspected(answer.inspection);
 }
 
-void TokenPanel::onJudgedElsewhere(const std::vector<inspect::ProfileJudgement> &judgements)
+void TokenPanel::showAnswer()
 {
-    if (m_profiles && !m_textIsNewer && !isBlank(m_text))
-        m_profiles->showJudgements(*m_inspection, judgements);
+    const auto &inspection = m_answer->inspection;
+    if (!inspection) {
+        showNothing();
+        m_verdict->showFailure();
+        return;
+    }
+    if (isBlank(*m_answer->text))
+        return showNothing();
+    m_frame.stop();
+    m_decodedText = m_answer->question.textRevision;
+    m_summary->showInspection(*inspection);
+    m_editor->showSegments(inspection);
+    m_ignored->show(Tone::Warning, ignoredWords(*inspection, *m_answer->text));
+    m_verdict->showInspection(inspection);
+    m_timeline->showInspection(*inspection, m_answer->question.chosenMoment.has_value());
+    m_decoded->showInspection(inspection);
+    m_checks->showInspection(*inspection);
+    if (m_expectations)
+        m_expectations->showOffers(*inspection);
+    if (m_profiles && !m_answer->judgements.empty())
+        m_profiles->showJudgements(*inspection, m_answer->judgements);
+    else if (m_profiles)
+        m_profiles->showNothing();
+    m_copyReport->setEnabled(true);
 }
 
 void TokenPanel::showNothing()
 {
+    m_isJudging = false;
+    m_decodedText.reset();
+    m_frame.stop();
     m_summary->showNothing();
     m_editor->showSegments(nullptr);
     m_ignored->show(Tone::Warning, {});
@@ -357,6 +432,7 @@ void TokenPanel::showNothing()
     if (m_expectations)
         m_expectations->clearOffers();
     m_copyReport->setEnabled(false);
+    emit withdrawn();
 }
 
 ExpectationsForm &TokenPanel::expectationsForm()
@@ -377,9 +453,9 @@ std::optional<Moment> TokenPanel::chosenMoment() const
 
 bool TokenPanel::hasDates() const
 {
-    if (!m_inspection || !m_inspection->claims)
+    if (!inspection() || !inspection()->claims)
         return false;
-    const jose::Claims &claims = *m_inspection->claims;
+    const jose::Claims &claims = *inspection()->claims;
     return claims.expiry() || claims.notBefore() || claims.issuedAt();
 }
 

@@ -3,7 +3,7 @@
 
 #include "demo/sample_token.h"
 #include "inspect/inspection.h"
-#include "inspect/verifier_profile.h"
+#include "ui/token/inspection_runner.h"
 
 #include <QTimer>
 #include <QWidget>
@@ -26,7 +26,6 @@ class ChecksView;
 class DecodedView;
 class DeferredPage;
 class ExpectationsForm;
-class InspectionRunner;
 class ProfilesView;
 class TokenEditor;
 class TokenSummary;
@@ -34,7 +33,9 @@ class ValidityTimeline;
 class VerdictBanner;
 
 /// The right half: token editor, verdict, timeline, decoded parts, checks and expectations. It inspects as the user
-/// types, off the window's thread; the latest question wins.
+/// types, off the window's thread. What it shows belongs to the text, the keys, the expectations and the time that are
+/// asked about now: when one of them changes, all that was found out goes at once, and what is shown next is the
+/// answer.
 class TokenPanel final : public QWidget
 {
     Q_OBJECT
@@ -53,18 +54,25 @@ public:
     void showSample(const demo::SampleToken &sample);
     void setText(const QString &text);
     QString text() const;
+    bool isEmpty() const;
     void setExpectedIssuer(const QString &issuer);
     /// Where expectations are saved; it outlives the panel.
     void setStorage(storage::Storage &storage);
     void focusToken();
     /// Puts the clipboard's text into the editor in place of what is there.
     void pasteAsToken();
-    /// The report as Markdown, for Ctrl+S and the button; the token itself is not in it.
+    /// The report as Markdown, for Ctrl+S and the button; the token itself is not in it. Empty while there is none: no
+    /// token, or it is being judged.
     QString report() const;
 
+    /// Of what is asked about now; null while it is being judged.
     const inspect::Inspection *inspection() const;
 
 signals:
+    /// What is in the field is another text from now on.
+    void textChanged();
+    /// What inspected() told does not hold any more.
+    void withdrawn();
     void inspected(const std::shared_ptr<const tokenscope::inspect::Inspection> &inspection);
     /// The button was pressed: the report is wanted on the clipboard.
     void reportRequested();
@@ -85,10 +93,13 @@ private:
 
     void onTextChanged();
     void onTick();
-    void readText();
+    InspectionQuestion question() const;
+    void withdraw();
+    void withdrawVerdict();
+    void withdrawParts();
     void ask();
-    void onAnswered(const std::shared_ptr<const inspect::Inspection> &inspection);
-    void onJudgedElsewhere(const std::vector<inspect::ProfileJudgement> &judgements);
+    void onAnswered(const InspectionRunner::Answer &answer);
+    void showAnswer();
     void showNothing();
     bool hasDates() const;
     ExpectationsForm &expectationsForm();
@@ -116,12 +127,15 @@ private:
 
     QTimer m_typing; ///< waits for the next key press
     QTimer m_tick;
+    QTimer m_frame; ///< until when colours of the text as it was before may be seen
+    quint64 m_textRevision = 0;
+    quint64 m_keysRevision = 0;
     inspect::KeyRing m_keys;
     std::optional<inspect::Expectations> m_sampleExpectations; ///< of the sample that was shown last
     std::string m_foundIssuer;                                 ///< by discovery
-    std::string m_text;                                        ///< what was asked last
-    bool m_textIsNewer = false;                                ///< than m_text
-    std::shared_ptr<const inspect::Inspection> m_inspection;
+    std::optional<InspectionRunner::Answer> m_answer;          ///< to question(); none while it is being judged
+    std::optional<quint64> m_decodedText;                      ///< revision of the text whose parts are on screen
+    bool m_isJudging = false;
 };
 
 } // namespace tokenscope::ui

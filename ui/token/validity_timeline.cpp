@@ -114,7 +114,15 @@ void ValidityTimeline::showInspection(const inspect::Inspection &inspection, boo
 void ValidityTimeline::showNothing()
 {
     m_dates = {};
+    setAccessibleDescription({});
     hide();
+}
+
+void ValidityTimeline::showJudging()
+{
+    m_dates = {};
+    setAccessibleDescription(tr("Judging…"));
+    update();
 }
 
 QSize ValidityTimeline::sizeHint() const
@@ -130,13 +138,13 @@ QSize ValidityTimeline::minimumSizeHint() const
 
 void ValidityTimeline::paintEvent(QPaintEvent * /*event*/)
 {
-    if (m_dates.isEmpty())
-        return;
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(color(Tone::Outline));
     painter.setBrush(color(Tone::Surface));
     painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), panelRadius, panelRadius);
+    if (m_dates.isEmpty())
+        return;
 
     painter.setFont(smallFont());
     const QFontMetricsF metrics(smallFont());

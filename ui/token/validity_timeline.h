@@ -21,6 +21,8 @@ public:
     /// Hides itself where the token has no dates. `momentIsFixed`: judged by a given time, not by the clock.
     void showInspection(const inspect::Inspection &inspection, bool momentIsFixed);
     void showNothing();
+    /// Empty, in the same place.
+    void showJudging();
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;

@@ -97,6 +97,7 @@ VerdictBanner::VerdictBanner(QWidget *parent)
 
 void VerdictBanner::showNothing(bool hasKeys)
 {
+    keepHeight(false);
     m_shown.reset();
     const QString headline = tr("No token yet");
     QString body = tr("Paste or drop a token above: it is decoded and judged as you type.");
@@ -110,11 +111,32 @@ void VerdictBanner::showInspection(const std::shared_ptr<const inspect::Inspecti
 {
     const auto words = explain::verdictWords(*inspection);
     const bool news = !m_shown || !sameJudgement(*m_shown, *inspection);
+    keepHeight(false);
     m_shown = inspection;
     present(markOf(*inspection), words.headline, bodyOf(words));
     describe(words.sentence());
     if (news)
         announce();
+}
+
+void VerdictBanner::showJudging()
+{
+    keepHeight(true);
+    const QString headline = tr("Judging…");
+    present(MarkIcon::Mark::Waiting, headline, {});
+    describe(headline);
+}
+
+void VerdictBanner::showFailure()
+{
+    keepHeight(false);
+    m_shown.reset();
+    const QString headline = tr("Not judged");
+    const QString body =
+        tr("There was not enough memory to judge this text. Close other programs or take a shorter one.");
+    present(MarkIcon::Mark::Unknown, headline, body);
+    describe(headline + u". "_s + body);
+    announce();
 }
 
 void VerdictBanner::changeEvent(QEvent *event)
@@ -161,6 +183,12 @@ void VerdictBanner::announce()
     QAccessibleEvent event(this, QAccessible::Alert);
     QAccessible::updateAccessibility(&event);
     emit announced();
+}
+
+/// While it is being judged nothing below moves, for a moment that is mostly too short to be seen.
+void VerdictBanner::keepHeight(bool kept)
+{
+    setMinimumHeight(kept && isVisible() ? height() : 0);
 }
 
 void VerdictBanner::applyFonts()

@@ -23,6 +23,11 @@ public:
 
     void showNothing(bool hasKeys);
     void showInspection(const std::shared_ptr<const inspect::Inspection> &inspection);
+    /// What was shown was about something else; the answer to what is asked now is on its way. Not announced: where the
+    /// judgement turns out to be the same, there is nothing new.
+    void showJudging();
+    /// It could not be judged for want of memory.
+    void showFailure();
 
 signals:
     /// A new judgement was told to assistive tools.
@@ -37,6 +42,7 @@ private:
     void describe(const QString &sentence);
     void announce();
     void applyFonts();
+    void keepHeight(bool kept);
 
     MarkIcon *m_icon;
     Paragraph *m_headline;
