@@ -89,6 +89,21 @@ json::Value untriedJson(const std::vector<inspect::HypothesisCode> &untried)
     return json::Value(std::move(array));
 }
 
+/// What keeps the verdict from `accepted` besides the findings.
+json::Value uncheckedJson(const std::vector<inspect::UncheckedPart> &unchecked)
+{
+    json::Array array;
+    for (const inspect::UncheckedPart &part : unchecked) {
+        json::Object object;
+        object.append("part", json::Value(inspect::partName(part.part)));
+        object.append("missing", json::Value(inspect::missingName(part.missing)));
+        if (!part.kind.empty())
+            object.append("kind", json::Value(part.kind));
+        array.push_back(json::Value(std::move(object)));
+    }
+    return json::Value(std::move(array));
+}
+
 /// One verdict for each signature of a JWS in JSON.
 json::Value signaturesJson(const std::vector<inspect::Inspection> &signatures)
 {
@@ -226,6 +241,8 @@ json::Object inspectionObject(const inspect::Inspection &inspection, const json:
     object.append("hypotheses", hypothesesJson(inspection.hypotheses));
     if (!inspection.untriedHypotheses.empty())
         object.append("untried_hypotheses", untriedJson(inspection.untriedHypotheses));
+    if (!inspection.unchecked.empty())
+        object.append("unchecked", uncheckedJson(inspection.unchecked));
     json::Array findings;
     for (const inspect::Finding &finding : inspection.findings)
         findings.push_back(json::Value(findingJson(finding)));

@@ -89,6 +89,10 @@ QString Checks::title() const
         return tr("Key");
     case CheckName::Signature:
         return tr("Signature");
+    case CheckName::Disclosures:
+        return tr("Disclosures");
+    case CheckName::KeyBinding:
+        return tr("Key binding");
     case CheckName::Expiry:
         return tr("Expires (exp)");
     case CheckName::NotBefore:
@@ -175,6 +179,10 @@ QString Checks::passed() const
         return key();
     case CheckName::Signature:
         return signature();
+    case CheckName::Disclosures:
+        return tr("The issuer signed every disclosed claim. Claims that are withheld cannot be told from decoys.");
+    case CheckName::KeyBinding:
+        return tr("Signed with the holder’s key, over just these disclosures.");
     case CheckName::Expiry:
         return expiry();
     case CheckName::NotBefore:
@@ -365,6 +373,10 @@ QString Checks::notChecked() const
     case CheckName::Key:
     case CheckName::Signature:
         return withoutKeys();
+    case CheckName::Disclosures:
+        return tr("Not checked: the signed part could not be read.");
+    case CheckName::KeyBinding:
+        return tr("Not checked: no key binding is there, or no key for it.");
     case CheckName::Type:
         return tr("Not checked: no expected type is set.");
     case CheckName::Expiry:

@@ -76,6 +76,10 @@ std::optional<CheckName> checkOfClaim(const Finding &finding)
 std::optional<CheckName> checkOf(const Finding &finding)
 {
     const Code code = finding.code;
+    if (finding.where.starts_with("key_binding"))
+        return CheckName::KeyBinding;
+    if (code >= Code::DisclosureInvalid && code <= Code::DigestRepeated)
+        return CheckName::Disclosures;
     if (code <= Code::JsonTooDeep)
         return CheckName::Structure;
     if (code <= Code::AlgNotAllowed)

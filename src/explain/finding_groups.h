@@ -63,6 +63,8 @@ public:
     static FindingWords typeMismatch(const Facts &facts);
     static FindingWords encryptedToken(const Facts &facts);
     static FindingWords unencodedPayload();
+    static FindingWords payloadCompressed(const Facts &facts);
+    static FindingWords kindUnknown(const Facts &facts);
     static FindingWords headerKeyIgnored(const Facts &facts);
 
 private:
@@ -105,6 +107,26 @@ public:
     static FindingWords signatureByOtherKey(const Facts &facts);
     static FindingWords contentChanged(const Facts &facts);
     static FindingWords signatureMismatch(const Facts &facts);
+};
+
+struct KindFindings
+{
+    Q_DECLARE_TR_FUNCTIONS(KindFindings)
+
+public:
+    static FindingWords notExamined(const Facts &facts);
+    static FindingWords memberRequired(const Facts &facts);
+    static FindingWords memberForbidden(const Facts &facts);
+    static FindingWords memberInvalid(const Facts &facts);
+    static FindingWords disclosureInvalid(const Facts &facts);
+    static FindingWords disclosureUnreferenced(const Facts &facts);
+    static FindingWords digestRepeated(const Facts &facts);
+    static FindingWords bindingBroken(const Facts &facts);
+    static FindingWords bindingUnchecked(const Facts &facts);
+
+private:
+    static Gap member(const Facts &facts);
+    static QString source(const Facts &facts);
 };
 
 struct ClaimFindings

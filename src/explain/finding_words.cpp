@@ -91,6 +91,10 @@ FindingWords findingWords(const inspect::Finding &finding)
         return HeaderFindings::encryptedToken(facts);
     case Code::UnencodedPayload:
         return HeaderFindings::unencodedPayload();
+    case Code::PayloadCompressed:
+        return HeaderFindings::payloadCompressed(facts);
+    case Code::KindUnknown:
+        return HeaderFindings::kindUnknown(facts);
     case Code::HeaderKeyIgnored:
         return HeaderFindings::headerKeyIgnored(facts);
     case Code::NoKeys:
@@ -139,6 +143,24 @@ FindingWords findingWords(const inspect::Finding &finding)
         return SignatureFindings::contentChanged(facts);
     case Code::SignatureMismatch:
         return SignatureFindings::signatureMismatch(facts);
+    case Code::NotExamined:
+        return KindFindings::notExamined(facts);
+    case Code::MemberRequired:
+        return KindFindings::memberRequired(facts);
+    case Code::MemberForbidden:
+        return KindFindings::memberForbidden(facts);
+    case Code::MemberInvalid:
+        return KindFindings::memberInvalid(facts);
+    case Code::DisclosureInvalid:
+        return KindFindings::disclosureInvalid(facts);
+    case Code::DisclosureUnreferenced:
+        return KindFindings::disclosureUnreferenced(facts);
+    case Code::DigestRepeated:
+        return KindFindings::digestRepeated(facts);
+    case Code::BindingBroken:
+        return KindFindings::bindingBroken(facts);
+    case Code::BindingUnchecked:
+        return KindFindings::bindingUnchecked(facts);
     case Code::ClaimWrongType:
         return ClaimFindings::claimWrongType(facts);
     case Code::DateInMilliseconds:

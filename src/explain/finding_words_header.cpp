@@ -123,6 +123,38 @@ FindingWords HeaderFindings::unencodedPayload()
         tr("Ask the issuer to leave “b64” out of the header and to encode the payload.")};
 }
 
+FindingWords HeaderFindings::payloadCompressed(const Facts &facts)
+{
+    const std::string_view state = facts.raw("state");
+    QString title = tr("The payload is compressed (zip)");
+    QString what = tr("The claims were unpacked and judged.");
+    if (state == "limit") {
+        title = tr("The compressed payload unpacks to more than is allowed");
+        what = fill(tr("At most %1 bytes are unpacked."), {facts.text("limit")});
+    } else if (state == "damaged") {
+        title = tr("The payload is said to be compressed, but does not unpack");
+        what = tr("It is no DEFLATE data, or was cut.");
+    } else if (state == "not_json") {
+        title = tr("The compressed payload does not unpack to claims");
+        what = tr("What comes out is no JSON object.");
+    } else if (state == "unknown_method") {
+        title = tr("The payload is compressed in a way that is not known here");
+        what = fill(tr("The header says “%1”; only DEF is known."), {facts.text("method")});
+    }
+    return {title,
+            paragraph({what, tr("The standard knows “zip” for encrypted tokens only (RFC 7516), so most verifiers read "
+                                "such a payload as it is, and fail. Health cards are made so.")}),
+            tr("Use the token only with software that is made for such tokens.")};
+}
+
+FindingWords HeaderFindings::kindUnknown(const Facts &facts)
+{
+    return {firstOf({fill(tr("The token’s type, “%1”, is not known here"), {facts.text("type")}),
+                     tr("The token’s type is not known here")}),
+            tr("It was judged by the rules for all tokens. Its own kind may have more of them."),
+            tr("Read what that kind of token demands besides.")};
+}
+
 FindingWords HeaderFindings::headerKeyIgnored(const Facts &facts)
 {
     const std::string_view member = facts.raw("member");

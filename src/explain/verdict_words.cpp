@@ -8,6 +8,7 @@
 #include "explain/key_words.h"
 #include "explain/phrase.h"
 #include "explain/plain_text.h"
+#include "explain/unchecked_words.h"
 
 #include <QCoreApplication>
 
@@ -80,6 +81,7 @@ private:
     QString byLeeway() const;
     QString notAskedFor() const;
     QString furtherErrors(const Finding &cause) const;
+    QString alsoUnchecked(std::size_t from) const;
     QString warnings(const Finding *except) const;
     QStringList hypotheses() const;
 
@@ -160,6 +162,8 @@ QString Verdicts::notAskedFor() const
         case CheckName::Decryption:
         case CheckName::Key:
         case CheckName::Signature:
+        case CheckName::Disclosures:
+        case CheckName::KeyBinding:
         case CheckName::Expiry:
         case CheckName::NotBefore:
         case CheckName::IssuedAt:
@@ -273,22 +277,42 @@ VerdictWords Verdicts::rejected() const
             words.nextStep};
 }
 
+/// Without a key nothing else counts; with one, what else decides and was not checked does.
 VerdictWords Verdicts::unverified() const
 {
-    // The cause may be a mere blemish of the text; what is asked for here is why the signature was not checked.
-    const Finding *cause = m_inspection.find(Code::NestedToken);
-    if (!cause || cause->severity != Severity::Warning) // else it was too deep to be looked at
-        cause = m_inspection.find(Code::NoKeys);
+    const auto &unchecked = m_inspection.unchecked;
+    const bool isVerified = m_inspection.signature.state == SignatureState::Verified;
+    const Finding *cause = m_inspection.find(Code::NoKeys);
     if (!cause)
         cause = m_inspection.find(Code::EncryptedToken);
+    if (cause && cause->severity != Severity::Warning) // decrypted, and a token inside
+        cause = nullptr;
+    if (!unchecked.empty() && (isVerified || !cause)) {
+        const FindingWords words = uncheckedWords(unchecked.front());
+        return {fill(tr("Not verified: %1"), {asClause(words.title)}),
+                paragraph({words.explanation, signatureWords(), alsoUnchecked(1), warnings(nullptr)}), hypotheses(),
+                words.nextStep};
+    }
     if (!cause) {
         return {tr("Not verified: the signature was not checked"),
-                paragraph({tr("What the token says may be made up."), warnings(nullptr)}), hypotheses(),
-                tr("Fetch the issuer’s keys or open a key file.")};
+                paragraph({tr("What the token says may be made up."), alsoUnchecked(0), warnings(nullptr)}),
+                hypotheses(), tr("Fetch the issuer’s keys or open a key file.")};
     }
     const FindingWords words = findingWords(*cause);
-    return {fill(tr("Not verified: %1"), {asClause(words.title)}), paragraph({words.explanation, warnings(cause)}),
-            hypotheses(), words.nextStep};
+    return {fill(tr("Not verified: %1"), {asClause(words.title)}),
+            paragraph({words.explanation, alsoUnchecked(0), warnings(cause)}), hypotheses(), words.nextStep};
+}
+
+/// "Also: the token inside is not verified."
+QString Verdicts::alsoUnchecked(std::size_t from) const
+{
+    QStringList titles;
+    for (std::size_t i = from; i < m_inspection.unchecked.size(); ++i) {
+        const QString title = asClause(uncheckedWords(m_inspection.unchecked[i]).title);
+        if (!titles.contains(title))
+            titles.append(title);
+    }
+    return titles.isEmpty() ? QString() : fill(tr("Also: %1."), {titles.join(tr("; "))});
 }
 
 VerdictWords Verdicts::notAToken() const

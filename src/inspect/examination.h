@@ -43,6 +43,7 @@ struct Examination
     SignatureBudget budget = {};
     OtherKeySearch otherKey = {};
     bool holdsToken = false; ///< the payload is a token itself (RFC 7519, 5.2)
+    bool isPart = false;     ///< of a text whose kind says what it is: its own kind demands nothing more
 
     void error(Code code, std::string where, std::vector<Parameter> parameters = {})
     {
@@ -64,6 +65,12 @@ struct Examination
     void check(CheckName name, CheckState state, std::string observed = {}, std::string expected = {})
     {
         result.checks.push_back({name, state, std::move(observed), std::move(expected), false});
+    }
+
+    /// Something that decides was not checked: the verdict is then at best `unverified`.
+    void leaveUnchecked(Part part, Missing missing, std::string_view kind = {})
+    {
+        result.unchecked.push_back({part, missing, kind});
     }
 
     /// Whether an error between the two codes, both included, has been found.

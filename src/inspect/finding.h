@@ -53,6 +53,8 @@ enum class Code {
     TypeMismatch,
     EncryptedToken,
     UnencodedPayload,
+    PayloadCompressed,
+    KindUnknown,
     HeaderKeyIgnored,
     // The key
     NoKeys,
@@ -79,6 +81,16 @@ enum class Code {
     SignatureByOtherKey,
     ContentChanged,
     SignatureMismatch,
+    // What its form and its kind require
+    NotExamined,
+    MemberRequired,
+    MemberForbidden,
+    MemberInvalid,
+    DisclosureInvalid,
+    DisclosureUnreferenced,
+    DigestRepeated,
+    BindingBroken,
+    BindingUnchecked,
     // The claims
     ClaimWrongType,
     DateInMilliseconds,

@@ -56,6 +56,10 @@ std::string_view checkName(CheckName name)
         return "key";
     case CheckName::Signature:
         return "signature";
+    case CheckName::Disclosures:
+        return "disclosures";
+    case CheckName::KeyBinding:
+        return "key_binding";
     case CheckName::Expiry:
         return "expiry";
     case CheckName::NotBefore:
@@ -99,6 +103,10 @@ std::string_view checkRule(CheckName name)
         return "RFC 7515, 6 and RFC 7517, 4";
     case CheckName::Signature:
         return "RFC 7515, 5.2";
+    case CheckName::Disclosures:
+        return "RFC 9901, 7.1";
+    case CheckName::KeyBinding:
+        return "RFC 9901, 7.3";
     case CheckName::Expiry:
         return "RFC 7519, 4.1.4";
     case CheckName::NotBefore:

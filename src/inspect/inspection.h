@@ -6,6 +6,7 @@
 #include "inspect/expectations.h"
 #include "inspect/finding.h"
 #include "inspect/key_ring.h"
+#include "inspect/unchecked_part.h"
 #include "jose/claims.h"
 #include "json/document.h"
 
@@ -34,6 +35,8 @@ enum class CheckName {
     Decryption,
     Key,
     Signature,
+    Disclosures,
+    KeyBinding,
     Expiry,
     NotBefore,
     IssuedAt,
@@ -157,13 +160,15 @@ struct Inspection
     std::vector<Hypothesis> hypotheses; ///< in the order of HypothesisCode
     /// What was not tried, or not with every key, since the budget of signature operations was used up.
     std::vector<HypothesisCode> untriedHypotheses;
+    /// What decides and was not checked, in the order of Part. Where there is any, the text is never accepted.
+    std::vector<UncheckedPart> unchecked;
     std::vector<Finding> findings; ///< errors, then warnings, then notes, each in the order of Code
 
     std::string token; ///< the token as inspected, after cleaning
     std::vector<Segment> segments;
     std::vector<TextRange> ignored; ///< what cleaning left out of the user's text
     std::optional<json::Document> header;
-    std::optional<json::Document> payload; ///< where it is JSON
+    std::optional<json::Document> payload; ///< where it is JSON; with the claims that are disclosed (RFC 9901, 7.1)
     Bytes payloadBytes;                    ///< of an encrypted token: what was decrypted
     std::optional<jose::Claims> claims;    ///< where the payload is an object
 
@@ -173,10 +178,13 @@ struct Inspection
     /// The unprotected header of a JWS or JWE in JSON: shown, never trusted.
     std::optional<json::Value> unprotectedHeader;
 
+    std::string_view kind; ///< a literal: `logout_token`, where the text is of a kind whose law is known; else empty
+    std::optional<SignatureResult> keyBinding; ///< RFC 9901, 4.3: the holder's signature at the end of a presentation
+
     std::optional<DecryptionResult> decryption; ///< of an encrypted token
-    /// The token inside this one, judged by itself; none or one. Its findings are among this one's, their places behind
-    /// `nested.`, and this one's verdict is never better than its own. Of an encrypted token, signature, checks, claims
-    /// and payload are those of the token inside.
+    /// The token inside this one, judged by itself; more than one where the payload is a list of tokens. Their findings
+    /// are among this one's, their places behind `nested.`, and this one's verdict is never better than theirs. Of an
+    /// encrypted token, signature, checks, claims and payload are those of the token inside.
     std::vector<Inspection> nested;
 
     Moment moment; ///< "now" for this inspection

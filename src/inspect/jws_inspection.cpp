@@ -137,16 +137,15 @@ void conclude(Inspection &result, bool isToken)
         return check.state == CheckState::Failed ? 0 : check.state == CheckState::NotChecked ? 1 : 2;
     };
     std::ranges::stable_sort(result.checks, {}, order);
+    std::ranges::stable_sort(result.unchecked, {}, &UncheckedPart::part);
     if (!result.findings.empty())
         result.cause = result.findings.front().code;
     const bool failed = !result.findings.empty() && result.findings.front().severity == Severity::Error;
-    const bool innerAccepted = !result.find(Code::NestedToken) ||
-                               (!result.nested.empty() && result.nested.front().verdict == Verdict::Accepted);
     if (!isToken)
         result.verdict = Verdict::NotAToken;
     else if (failed)
         result.verdict = Verdict::Rejected;
-    else if (result.signature.state == SignatureState::Verified && innerAccepted)
+    else if (result.signature.state == SignatureState::Verified && result.unchecked.empty())
         result.verdict = Verdict::Accepted;
     else
         result.verdict = Verdict::Unverified;
@@ -192,6 +191,7 @@ void inspectJsonJws(Examination &examination, const JsonJws &jws)
     whole.checks = worst.checks;
     whole.hypotheses = worst.hypotheses;
     whole.untriedHypotheses = worst.untriedHypotheses;
+    whole.unchecked = worst.unchecked;
     whole.header = worst.header;
     whole.unprotectedHeader = worst.unprotectedHeader;
     whole.payload = worst.payload;

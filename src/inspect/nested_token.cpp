@@ -87,6 +87,7 @@ void inspectNestedToken(Examination &examination)
     const std::size_t layer = question.layer + 1;
     if (layer == maximumLayers) {
         examination.warning(Code::NestedToken, "payload", {number("limit", maximumLayers)});
+        examination.leaveUnchecked(Part::NestedToken, Missing::Depth);
         return;
     }
     examination.note(Code::NestedToken, "payload", {number("layer", layer + 1)});
@@ -96,6 +97,8 @@ void inspectNestedToken(Examination &examination)
     outer.nested.push_back(inspect(inside));
     const Inspection &inner = outer.nested.front();
     takeOverFindings(outer, inner);
+    if (inner.verdict != Verdict::Accepted)
+        examination.leaveUnchecked(Part::NestedToken, Missing::Verification);
     if (outer.decryption)
         takeOverJudgement(outer, inner);
 }

@@ -107,6 +107,12 @@ std::vector<Finding> headerSamples()
         sample(TypeMismatch, {text("observed", ""), text("expected", "at+jwt")}),
         sample(EncryptedToken, {text("alg", "RSA-OAEP"), text("enc", "A256GCM")}),
         sample(UnencodedPayload),
+        sample(PayloadCompressed, {text("method", "DEF"), text("state", "inflated"), number("length", 300)}),
+        sample(PayloadCompressed, {text("method", "DEF"), text("state", "limit"), number("limit", 250'000)}),
+        sample(PayloadCompressed, {text("method", "DEF"), text("state", "damaged")}),
+        sample(PayloadCompressed, {text("method", "DEF"), text("state", "not_json")}),
+        sample(PayloadCompressed, {text("method", "GZIP"), text("state", "unknown_method")}),
+        sample(KindUnknown, {text("type", "x+jwt")}),
         sample(HeaderKeyIgnored, {text("member", "jwk"), number("in_key_set", 0)}),
         sample(HeaderKeyIgnored, {text("member", "jku"), number("in_key_set", 1)}),
     };
@@ -194,6 +200,33 @@ std::vector<Finding> signatureSamples()
         sample(SignatureMismatch, {text("alg", "HS256"), text("kid", "a"), number("tried", 1), text("family", "HMAC")}),
         sample(SignatureMismatch, {text("alg", "ES256"), text("kid", ""), number("tried", 3), text("family", "ECDSA")}),
     };
+}
+
+std::vector<Finding> kindSamples()
+{
+    using enum Code;
+    const std::string rule = "OpenID Connect Back-Channel Logout 1.0, 2.4";
+    std::vector<Finding> samples = {
+        sample(NotExamined,
+               {text("what", "signatures"), number("done", 300), number("total", 2000), number("limit", 300)}),
+        sample(NotExamined, {text("what", "keys"), number("done", 4096), number("total", 9000)}),
+        sample(MemberRequired, {text("kind", "logout_token"), text("member", "payload.events"), text("rule", rule)}),
+        sample(MemberForbidden, {text("kind", "logout_token"), text("member", "payload.nonce"), text("rule", rule)}),
+        sample(MemberInvalid, {text("kind", "logout_token"), text("member", "payload.events"), text("rule", rule),
+                               text("observed", "text"), text("expected", "an object")}),
+        sample(DisclosureUnreferenced,
+               {number("place", 2), text("name", "given_name"), text("digest", "X9yH0Ajrdm1Oij")}),
+        sample(DigestRepeated, {text("digest", "X9yH0Ajrdm1Oij")}),
+        sample(BindingBroken, {text("edge", "sd_hash"), text("observed", "AAAA"), text("expected", "BBBB")}),
+        sample(BindingUnchecked, {text("kind", "dpop_proof"), text("missing", "rules")}),
+    };
+    for (const char *reason : {"base64", "json", "elements", "name", "name_taken", "not_selective"})
+        samples.push_back(sample(DisclosureInvalid, {number("place", 0), text("reason", reason)}));
+    for (const char *edge : {"cnf.jwk", "aud", "nonce"})
+        samples.push_back(sample(BindingBroken, {text("edge", edge), text("observed", "a"), text("expected", "b")}));
+    for (const char *edge : {"status", "cnf.x5t#S256", "cnf.jkt"})
+        samples.push_back(sample(BindingUnchecked, {text("edge", edge), text("missing", "proof")}));
+    return samples;
 }
 
 std::vector<Finding> claimSamples()
@@ -295,7 +328,7 @@ std::vector<Finding> findingSamples()
 {
     std::vector<Finding> all;
     for (auto group : {&textSamples, &encodingSamples, &headerSamples, &encryptionSamples, &keySamples,
-                       &signatureSamples, &claimSamples, &keySetSamples}) {
+                       &signatureSamples, &kindSamples, &claimSamples, &keySetSamples}) {
         for (Finding &finding : group())
             all.push_back(std::move(finding));
     }

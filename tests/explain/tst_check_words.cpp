@@ -28,7 +28,8 @@ constexpr std::array everyCheck = {CheckName::Structure,       CheckName::Algori
                                    CheckName::Issuer,          CheckName::Audience,
                                    CheckName::Subject,         CheckName::Age,
                                    CheckName::RequiredClaims,  CheckName::Nonce,
-                                   CheckName::AuthorizedParty, CheckName::AccessTokenHash};
+                                   CheckName::AuthorizedParty, CheckName::AccessTokenHash,
+                                   CheckName::Disclosures,     CheckName::KeyBinding};
 
 Inspection genuine()
 {

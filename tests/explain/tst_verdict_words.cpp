@@ -38,6 +38,8 @@ inspect::Finding expired()
 
 } // namespace
 
+Q_DECLARE_METATYPE(tokenscope::inspect::UncheckedPart)
+
 class TestVerdictWords : public QObject
 {
     Q_OBJECT
@@ -57,6 +59,9 @@ private slots:
     void rejectedTellsWhatWasFoundTrue();
     void unverifiedTellsWhyWhateverTheCauseIs();
     void unverifiedNeverSaysAcceptedOrGenuine();
+    void uncheckedPartLeads_data();
+    void uncheckedPartLeads();
+    void missingKeyLeadsBeforeUncheckedParts();
     void notATokenTellsWhatItIs_data();
     void notATokenTellsWhatItIs();
     void hasWordsForEverySample();
@@ -200,6 +205,57 @@ void TestVerdictWords::unverifiedNeverSaysAcceptedOrGenuine()
         QVERIFY(sentence.startsWith(u"Not verified: "_s));
         QVERIFY2(!sentence.contains(u"accepted"_s) && !sentence.contains(u"is genuine ("_s), qPrintable(sentence));
     }
+}
+
+void TestVerdictWords::uncheckedPartLeads_data()
+{
+    using enum inspect::Part;
+    using enum inspect::Missing;
+    QTest::addColumn<inspect::UncheckedPart>("unchecked");
+    QTest::addColumn<QString>("named");
+    const auto row = [](const char *name, inspect::Part part, inspect::Missing missing, const QString &named,
+                        std::string_view kind = {}) {
+        QTest::newRow(name) << inspect::UncheckedPart{part, missing, kind} << named;
+    };
+    row("budget", Budget, Work, u"not everything in the text was examined"_s);
+    row("payload", Payload, Content, u"payload"_s);
+    row("compressed payload", CompressedPayload, Method, u"compressed"_s);
+    row("nested, unverified", NestedToken, Verification, u"the token inside is not verified"_s);
+    row("nested, too deep", NestedToken, Depth, u"more tokens inside one another"_s);
+    row("disclosures", Disclosures, Content, u"disclosed claims"_s);
+    row("key binding without key", KeyBinding, HolderKey, u"key binding"_s);
+    row("key binding alone", KeyBinding, Credential, u"key binding"_s);
+    row("kind", Kind, Rules, u"DPoP proof, and nobody checked the request"_s, "dpop_proof");
+    row("kind without more", Kind, Rules, u"logout token"_s, "logout_token");
+    row("kind without words", Kind, Rules, u"rules that were not all checked"_s, "something_else");
+}
+
+void TestVerdictWords::uncheckedPartLeads()
+{
+    QFETCH(const inspect::UncheckedPart, unchecked);
+    QFETCH(const QString, named);
+    Inspection inspection = accepted();
+    inspection.verdict = Verdict::Unverified;
+    inspection.unchecked = {unchecked};
+    const VerdictWords words = verdictWords(inspection);
+    QVERIFY2(words.headline.startsWith(u"Not verified: "_s) && words.headline.contains(named),
+             qPrintable(words.headline));
+    QCOMPARE(blemishOfTitle(words.headline), QString());
+    QCOMPARE(blemishOfSentence(words.sentence()), QString());
+    QVERIFY(words.reason.contains(u"The signature is genuine"_s));
+    inspection.unchecked.push_back({inspect::Part::Kind, inspect::Missing::Rules, "dpop_proof"});
+    QVERIFY2(unchecked.part == inspect::Part::Kind ||
+                 verdictWords(inspection).reason.contains(u"Also: this is a DPoP proof"_s),
+             qPrintable(verdictWords(inspection).reason));
+}
+
+void TestVerdictWords::missingKeyLeadsBeforeUncheckedParts()
+{
+    Inspection inspection = inspectionOf(Verdict::Unverified, {warningOf(Code::NoKeys)});
+    inspection.unchecked = {{inspect::Part::NestedToken, inspect::Missing::Verification, {}}};
+    const VerdictWords words = verdictWords(inspection);
+    QCOMPARE(words.headline, u"Not verified: no keys are loaded"_s);
+    QVERIFY(words.reason.contains(u"Also: the token inside is not verified."_s));
 }
 
 void TestVerdictWords::notATokenTellsWhatItIs_data()

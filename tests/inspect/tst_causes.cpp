@@ -430,9 +430,14 @@ void TestCauses::initTestCase()
 
 void TestCauses::hasThreeTokensForEveryCode()
 {
+    // What the form or the kind of a token requires has tests by topic.
+    const auto isElsewhere = [](Code code) {
+        return code == Code::PayloadCompressed || code == Code::KindUnknown ||
+               (code >= Code::NotExamined && code <= Code::BindingUnchecked);
+    };
     for (const Code code : allCodes()) {
         const auto made = std::ranges::count(m_cases, code, &Case::cause);
-        if (code <= Code::NestedToken)
+        if (code <= Code::NestedToken && !isElsewhere(code))
             QVERIFY2(made >= 3, std::string(codeName(code)).c_str());
     }
 }
