@@ -52,7 +52,6 @@ Outcome writeWholeFile(const QString &path, const QByteArray &bytes)
     };
     if (!file.open() || file.write(bytes) != bytes.size() || !file.flush() || ::fsync(file.handle()) != 0)
         return unwritable();
-    file.setPermissions(QFile::ReadOwner | QFile::WriteOwner | QFile::ReadGroup | QFile::ReadOther);
     const QString name = file.fileName(); // it has had none until now
     if (name.isEmpty() || std::rename(QFile::encodeName(name).constData(), QFile::encodeName(path).constData()) != 0)
         return unwritable();

@@ -98,6 +98,8 @@ void TestSaving::reportIsSavedOrItIsTold()
     QFile file(path);
     QTRY_VERIFY(file.exists());
     QVERIFY(file.open(QIODevice::ReadOnly));
+    constexpr auto ownerAlone = QFile::ReadOwner | QFile::WriteOwner;
+    QCOMPARE(file.permissions() & ~(QFile::ReadUser | QFile::WriteUser), ownerAlone); // P13
     const QByteArray report = file.readAll();
     QVERIFY(report.contains("somebody") && !report.contains(token.toLatin1()));
 }
