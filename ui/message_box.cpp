@@ -39,12 +39,18 @@ void tell(QWidget *parent, const QString &text, const QString &detail)
 void ask(QWidget *parent, const QString &text, const QString &detail, const QString &yes,
          const std::function<void()> &whenYes)
 {
+    ask(parent, text, detail, {{yes, whenYes}});
+}
+
+void ask(QWidget *parent, const QString &text, const QString &detail, const QList<Choice> &choices)
+{
     QMessageBox *box = plainBox(parent, text, detail);
-    const QPushButton *agree = box->addButton(yes, QMessageBox::AcceptRole);
+    for (const Choice &choice : choices)
+        QObject::connect(box->addButton(choice.words, QMessageBox::AcceptRole), &QPushButton::clicked, parent,
+                         choice.whenChosen);
     QPushButton *refuse = box->addButton(QMessageBox::No);
     box->setDefaultButton(refuse);
     box->setEscapeButton(refuse);
-    QObject::connect(agree, &QPushButton::clicked, parent, whenYes);
     box->open();
 }
 

@@ -26,6 +26,7 @@ constexpr auto unsafeRanges = std::to_array<CodePointRange>({
     {0x200B, 0x200F},   // zero-width characters, directional marks
     {0x2028, 0x202E},   // line and paragraph separator, bidi embeddings and overrides
     {0x2060, 0x206F},   // word joiner, invisible operators, bidi isolates
+    {0x2800, 0x2800},   // Braille pattern without a dot
     {0x3164, 0x3164},   // Hangul filler
     {0xD800, 0xDFFF},   // surrogates
     {0xFDD0, 0xFDEF},   // noncharacters

@@ -67,13 +67,63 @@ const std::vector<Reserved> &reservedIncludes()
     return rules;
 }
 
+/// A way to bring text from outside on screen as rich text, or without its `&`, and the files that are its door.
+struct Door
+{
+    QRegularExpression pattern;
+    QString what;
+    std::set<QString> files;
+};
+
+const std::vector<Door> &doorsOfShownText()
+{
+    static const std::vector<Door> doors{
+        {QRegularExpression(uR"(\b(QMessageBox|setInformativeText|setDetailedText|QErrorMessage|QProgressDialog)\b)"_s),
+         u"a message past ui/message_box.h"_s,
+         {u"ui/message_box.cpp"_s}},
+        {QRegularExpression(uR"(\bQLabel\b)"_s),
+         u"a label past PlainLabel of ui/look/widgets.h"_s,
+         {u"ui/look/widgets.h"_s, u"ui/look/widgets.cpp"_s, u"ui/message_box.cpp"_s}},
+        {QRegularExpression(
+             uR"(\b((set|insert|append|to)(Html|Markdown)\(|QTextBrowser|Qt::RichText|Qt::AutoText|Qt::MarkdownText))"_s),
+         u"rich text"_s,
+         {}},
+        {QRegularExpression(
+             uR"(\b(setToolTip|setWhatsThis|setTabToolTip)\((?!(\w+, )?(plainToolTip\(|tr\("[^"]*"\)\))))"_s),
+         u"a tool tip past plainToolTip() of ui/look/widgets.h"_s,
+         {u"ui/look/widgets.cpp"_s}},
+        {QRegularExpression(uR"(QToolTip::showText\((?![^;]*plainToolTip\())"_s),
+         u"a tool tip past plainToolTip() of ui/look/widgets.h"_s,
+         {}},
+        {QRegularExpression(uR"(\b(setWindowTitle|setLabelText|setTabText|setTitle)\((?!tr\("[^"]*"\)\)))"_s),
+         u"a title that is not the program's own"_s,
+         {u"ui/message_box.cpp"_s}},
+        {QRegularExpression(uR"(replace\(u'&')"_s),
+         u"an escaped caption past plainCaption() of ui/look/widgets.h"_s,
+         {u"ui/look/widgets.cpp"_s}},
+        {QRegularExpression(uR"(\bsetBuddy\()"_s),
+         u"a buddy, whose label loses its &"_s,
+         {u"ui/token/expectations_form.cpp"_s}}, // its labels are the program's own
+    };
+    return doors;
+}
+
 /// What a folder may do with what it includes lawfully, one floor down.
-QStringList forbiddenCalls(const QString &folder, const QString &text)
+QStringList forbiddenCalls(const QString &path, const QString &folder, const QString &text)
 {
     static const QRegularExpression parsing(uR"(\b(json::parse|JwkSet::parse|QJsonDocument)\b)"_s);
-    if (folder == "ui"_L1 && parsing.match(text).hasMatch())
-        return {u"the window parses: "_s + parsing.match(text).captured()};
-    return {};
+    static const QRegularExpression comments(uR"(//[^\n]*|#include[^\n]*)"_s);
+    QStringList found;
+    if (folder != "ui"_L1)
+        return found;
+    if (parsing.match(text).hasMatch())
+        found << u"the window parses: "_s + parsing.match(text).captured();
+    const QString code = QString(text).remove(comments);
+    for (const auto &[pattern, what, files] : doorsOfShownText()) {
+        if (const auto match = pattern.match(code); match.hasMatch() && !files.contains(path))
+            found << what + u": "_s + match.captured();
+    }
+    return found;
 }
 
 QStringList includeViolations(const QString &path, const QString &folder, const QString &text)
@@ -203,7 +253,7 @@ QStringList violations(const QString &path, const QString &text)
     const QString folder = folderOf(path);
     if (!folder.isEmpty()) {
         found << (isCMake(path) ? linkViolations(folder, text)
-                                : includeViolations(path, folder, text) + forbiddenCalls(folder, text));
+                                : includeViolations(path, folder, text) + forbiddenCalls(path, folder, text));
     }
     for (QString &line : found)
         line.prepend(path + u": "_s);

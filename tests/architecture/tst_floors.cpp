@@ -144,6 +144,18 @@ void TestFloors::checkerSeesViolation_data()
     row("widgets in explain", u"src/explain/a.cpp"_s, u"#include <QWidget>\n"_s,
         u"widgets below the window: QWidget"_s);
     row("ui parses JSON", u"ui/token/a.cpp"_s, u"auto d = json::parse(text);\n"_s, u"the window parses: json::parse"_s);
+    row("message box of one's own", u"ui/a.cpp"_s, u"QMessageBox::warning(this, title, text);\n"_s,
+        u"a message past ui/message_box.h: QMessageBox"_s);
+    row("label that may be rich", u"ui/a.cpp"_s, u"auto *l = new QLabel(text, this);\n"_s,
+        u"a label past PlainLabel of ui/look/widgets.h: QLabel"_s);
+    row("rich text", u"ui/a.cpp"_s, u"view->setHtml(text);\n"_s, u"rich text: setHtml("_s);
+    row("tool tip from outside", u"ui/a.cpp"_s, u"button->setToolTip(name);\n"_s,
+        u"a tool tip past plainToolTip() of ui/look/widgets.h: setToolTip("_s);
+    row("tool tip with something from outside", u"ui/a.cpp"_s, u"b->setToolTip(tr(\"of %1\").arg(name));\n"_s,
+        u"a tool tip past plainToolTip() of ui/look/widgets.h: setToolTip("_s);
+    row("title from outside", u"ui/a.cpp"_s, u"setWindowTitle(name);\n"_s,
+        u"a title that is not the program's own: setWindowTitle("_s);
+    row("buddy", u"ui/a.cpp"_s, u"label->setBuddy(edit);\n"_s, u"a buddy, whose label loses its &: setBuddy("_s);
     row("crypto links jose", u"src/crypto/CMakeLists.txt"_s,
         u"target_link_libraries(tokenscope_crypto PUBLIC tokenscope_jose)\n"_s,
         u"src/crypto may not link tokenscope_jose"_s);
@@ -175,6 +187,9 @@ void TestFloors::checkerAcceptsLawfulFile_data()
         u"#include \"inspect/key_ring.h\"\n#include <QNetworkReply>\n"_s);
     row("explain uses endpoint", u"src/explain/a.cpp"_s, u"#include \"endpoint/envelope.h\"\n#include <QString>\n"_s);
     row("ui uses another of its folders", u"ui/keys/a.cpp"_s, u"#include \"ui/look/theme.h\"\n#include <QWidget>\n"_s);
+    row("tool tips of the program's own", u"ui/a.cpp"_s,
+        u"a->setToolTip(tr(\"What\"));\nb->setToolTip(plainToolTip(name));\nc->setTabToolTip(n, tr(\"What\"));\n"_s);
+    row("words in a comment", u"ui/a.cpp"_s, u"// QLabel, QMessageBox\n#include <QLabel>\n"_s);
     row("moc file", u"ui/keys/a.cpp"_s, u"#include \"a.moc\"\n"_s);
     row("app uses everything", u"app/cli/a.cpp"_s, u"#include \"ui/main_window.h\"\n#include \"crypto/key.h\"\n"_s);
     row("include in a comment", u"src/base/a.cpp"_s, u"// #include \"json/value.h\"\n"_s);

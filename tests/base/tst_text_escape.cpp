@@ -39,6 +39,7 @@ void TestTextEscape::namesUnsafeCharacters_data()
     QTest::newRow("bidi embeddings and overrides") << 0x202AU << 0x202EU;
     QTest::newRow("word joiner") << 0x2060U << 0x2060U;
     QTest::newRow("bidi isolates") << 0x2066U << 0x2069U;
+    QTest::newRow("Braille pattern without a dot") << 0x2800U << 0x2800U;
     QTest::newRow("Hangul filler") << 0x3164U << 0x3164U;
     QTest::newRow("surrogates") << 0xD800U << 0xDFFFU;
     QTest::newRow("noncharacters") << 0xFDD0U << 0xFDEFU;

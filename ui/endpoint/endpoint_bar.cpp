@@ -2,6 +2,7 @@
 #include "ui/endpoint/endpoint_bar.h"
 
 #include "endpoint/request_text.h"
+#include "explain/plain_text.h"
 #include "ui/endpoint/kind_by_path.h"
 #include "ui/look/choice_box.h"
 #include "ui/look/glyphs.h"
@@ -30,6 +31,7 @@ enum class Entry { Demo, Named, Kind, Manage };
 constexpr int entryRole = Qt::UserRole;
 constexpr int kindRole = Qt::UserRole + 1;
 constexpr int urlRole = Qt::UserRole + 2;
+constexpr int nameRole = Qt::UserRole + 3; ///< as it was saved; shown escaped
 
 /// The host as it goes over the wire: look-alike letters of other scripts come out as `xn--…`.
 QString asciiText(const QUrl &url)
@@ -127,7 +129,8 @@ void EndpointBar::setEndpoints(const QList<Endpoint> &endpoints)
 {
     const Endpoint current = endpoint();
     const auto add = [this](const QString &text, Entry entry, Kind kind, const QUrl &url = {}) {
-        m_choice->addItem(text, int(entry));
+        m_choice->addItem(explain::plainText(text.toStdString()), int(entry));
+        m_choice->setItemData(m_choice->count() - 1, text, nameRole);
         m_choice->setItemData(m_choice->count() - 1, int(kind), kindRole);
         m_choice->setItemData(m_choice->count() - 1, url, urlRole);
     };
@@ -158,7 +161,8 @@ Endpoint EndpointBar::endpoint() const
 {
     const QUrl url(typedUrl().trimmed());
     const bool isNamed = m_choice->currentData(entryRole).toInt() != int(Entry::Kind);
-    return {isNamed ? m_choice->currentText() : url.adjusted(QUrl::RemoveUserInfo).authority(QUrl::FullyEncoded),
+    return {isNamed ? m_choice->currentData(nameRole).toString()
+                    : url.adjusted(QUrl::RemoveUserInfo).authority(QUrl::FullyEncoded),
             Kind(m_choice->currentData(kindRole).toInt()), url};
 }
 
@@ -321,7 +325,7 @@ void EndpointBar::bindTokenToUrl()
 
 void EndpointBar::selectEntryFor(const Endpoint &endpoint)
 {
-    const int named = m_choice->findText(endpoint.name, Qt::MatchExactly | Qt::MatchCaseSensitive);
+    const int named = m_choice->findData(endpoint.name, nameRole, Qt::MatchExactly | Qt::MatchCaseSensitive);
     m_choice->setCurrentIndex(named >= 0 && !endpoint.name.isEmpty() ? named : entryOfKind(endpoint.kind));
 }
 

@@ -179,7 +179,7 @@ void EndpointDialog::showEndpoints(const QList<SavedEndpoint> &endpoints)
         const QSignalBlocker quiet(m_list);
         m_list->clear();
         for (const SavedEndpoint &each : endpoints)
-            m_list->addItem(each.endpoint.name);
+            m_list->addItem(explain::plainText(each.endpoint.name.toStdString()));
     }
     const int again = rowOf(m_shownId);
     const bool isSaved = again >= 0 && endpoints[again].endpoint == typed();

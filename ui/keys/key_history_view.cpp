@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/keys/key_history_view.h"
 
-#include "endpoint/worker_pool.h"
 #include "explain/counted.h"
 #include "explain/duration_words.h"
 #include "explain/key_change_words.h"
+#include "explain/work_words.h"
 #include "jose/public_key_set.h"
 #include "ui/look/long_text.h"
 #include "ui/look/widgets.h"
@@ -69,10 +69,6 @@ KeyHistoryView::KeyHistoryView(PublishedKeys &published, QWidget *parent)
     column->addWidget(createButtons());
     connect(&m_published, &PublishedKeys::changed, this, &KeyHistoryView::showSets);
     connect(m_sets, &QListWidget::currentItemChanged, this, &KeyHistoryView::showChanges);
-    connect(&m_comparison, &QFutureWatcher<QStringList>::finished, this, [this] {
-        if (m_comparison.future().resultCount() > 0)
-            m_changes->setPlainText(m_comparison.result().join(QLatin1Char('\n')));
-    });
     showSets();
 }
 
@@ -127,8 +123,8 @@ QListWidgetItem *KeyHistoryView::createItem(const KeptKeySet &set) const
         words = tr("▲ %1 · judges the token").arg(words);
     auto *item = new QListWidgetItem(words); // NOLINT: the list owns it once it is added
     item->setData(idRole, set.id);
-    item->setToolTip(tr("First seen on %1, last seen on %2")
-                         .arg(explain::calendarTime(set.firstSeen), explain::calendarTime(set.lastSeen)));
+    item->setToolTip(plainToolTip(tr("First seen on %1, last seen on %2")
+                                      .arg(explain::calendarTime(set.firstSeen), explain::calendarTime(set.lastSeen))));
     return item;
 }
 
@@ -145,14 +141,18 @@ void KeyHistoryView::showChanges()
     const KeptKeySet *set = chosen();
     const bool isCurrent = set && set->id == m_published.current();
     m_judge->setEnabled(set && set->id != m_published.judgedBy() && !(isCurrent && m_published.judgedBy() == 0));
-    m_comparison.setFuture({});
+    m_comparison.stop();
     m_changes->clear();
     if (set && isCurrent)
         m_changes->setPlainText(
             tr("These are the current keys. Choose an earlier fetch to read what has changed since."));
     else if (set && m_published.currentKeys())
-        m_comparison.setFuture(endpoint::inBackground(
-            [set = *set, current = m_published.currentKeys()] { return changesSince(set, current); }));
+        m_comparison.start(
+            this, [set = *set, current = m_published.currentKeys()] { return changesSince(set, current); },
+            [this](const endpoint::WorkResult<QStringList> &changes) {
+                m_changes->setPlainText(changes ? changes->join(QLatin1Char('\n'))
+                                                : explain::workFaultWords(changes.error(), explain::WorkSubject::Keys));
+            });
     else if (set)
         m_changes->setPlainText(tr("Fetch the keys of now to read what has changed since this fetch."));
 }

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include <QFutureWatcher>
+#include "ui/background_work.h"
+
 #include <QStringList>
 #include <QWidget>
 
@@ -40,7 +41,7 @@ private:
     QPlainTextEdit *m_changes;
     QPushButton *m_judge = nullptr;
     QPushButton *m_clear = nullptr;
-    QFutureWatcher<QStringList> m_comparison;
+    BackgroundWork m_comparison;
 };
 
 } // namespace tokenscope::ui

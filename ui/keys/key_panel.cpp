@@ -2,7 +2,6 @@
 #include "ui/keys/key_panel.h"
 
 #include "endpoint/release_off_thread.h"
-#include "endpoint/worker_pool.h"
 #include "explain/key_pem.h"
 #include "explain/key_words.h"
 #include "ui/keys/key_details.h"
@@ -140,7 +139,6 @@ void KeyPanel::connectSignals()
     connect(m_filter, &QLineEdit::textChanged, this, &KeyPanel::applyFilter);
     // Its picture comes with all of Qt's image formats: not before there is something to clear.
     connect(m_filter, &QLineEdit::textEdited, m_filter, [this] { addClearButton(*m_filter); });
-    connect(&m_lint, &QFutureWatcher<Lint>::finished, this, &KeyPanel::applyLint);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this] {
         if (!m_arranging)
             showDetails();
@@ -173,12 +171,18 @@ void KeyPanel::setKeys(const inspect::KeySource &source)
     }
     selectKey(again);
     updateCaption();
-    if (source.keys)
-        m_lint.setFuture(endpoint::inBackground([keys = source.keys, now = clockNow()]() -> Lint {
-            return endpoint::releasedOffThread(std::make_shared<const inspect::KeyLint>(inspect::lint(*keys, now)));
-        }));
-    else
-        m_lint.setFuture({});
+    m_lint.stop();
+    if (!source.keys)
+        return;
+    const auto lint = [keys = source.keys, now = clockNow()]() -> Lint {
+        return endpoint::releasedOffThread(std::make_shared<const inspect::KeyLint>(inspect::lint(*keys, now)));
+    };
+    m_lint.start(this, lint, [this](const endpoint::WorkResult<Lint> &result) {
+        if (result)
+            applyLint(*result);
+        else
+            m_warnings->show(Tone::Warning, tr("not examined"));
+    });
 }
 
 void KeyPanel::setStale(bool stale)
@@ -220,11 +224,8 @@ void KeyPanel::fitTable()
     m_splitter->setSizes({upper, std::max(m_splitter->height() - upper, 1)});
 }
 
-void KeyPanel::applyLint()
+void KeyPanel::applyLint(const Lint &lint)
 {
-    if (m_lint.isCanceled() || m_lint.future().resultCount() == 0)
-        return;
-    const Lint lint = m_lint.result();
     m_model->setLint(lint);
     const std::size_t count = lint->warnings();
     m_warnings->show(Tone::Warning, count == 0   ? QString()

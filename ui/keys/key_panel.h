@@ -3,8 +3,8 @@
 
 #include "inspect/key_lint.h"
 #include "inspect/key_ring.h"
+#include "ui/background_work.h"
 
-#include <QFutureWatcher>
 #include <QWidget>
 
 #include <memory>
@@ -50,7 +50,7 @@ private:
     void connectSignals();
 
     void fitTable();
-    void applyLint();
+    void applyLint(const Lint &lint);
     void applyFilter(const QString &text);
     std::optional<std::size_t> currentKey() const;
     void selectKey(std::optional<std::size_t> keyIndex);
@@ -67,7 +67,7 @@ private:
     Caption *m_caption;
     Badge *m_warnings;
     Badge *m_stale;
-    QFutureWatcher<Lint> m_lint;
+    BackgroundWork m_lint;
     inspect::KeySource m_source;
     bool m_isStale = false;
     bool m_arranging = false; ///< rows are being replaced; the choice comes back afterwards

@@ -41,7 +41,6 @@ ValueField *ValueForm::addRow(const QString &label, const QString &value, const 
 
     auto *field = new ValueField(label, this);
     field->setValue(value);
-    caption->setBuddy(field);
     auto *line = new QHBoxLayout;
     line->setSpacing(2);
     line->addWidget(field);

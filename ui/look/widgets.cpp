@@ -242,7 +242,12 @@ QString plainToolTip(const QString &text)
 {
     if (text.isEmpty())
         return {};
-    return u"<qt>"_s + text.toHtmlEscaped().replace(u'\n', u"<br>"_s) + u"</qt>"_s;
+    return u"<qt><p style=\"white-space:pre-wrap\">"_s + text.toHtmlEscaped() + u"</p></qt>"_s;
+}
+
+QString plainCaption(const QString &text)
+{
+    return QString(text).replace(u'&', u"&&"_s);
 }
 
 void setPlainToolTip(QWidget &widget, const QString &text)

@@ -109,7 +109,9 @@ void addClearButton(QLineEdit &edit);
 
 /// A text as a tool tip that stays what it is: a tool tip that looked like HTML would be rendered as such.
 QString plainToolTip(const QString &text);
-/// The same for a widget, whose accessible description then is the text and not its markup.
+/// A text for a button, a menu or a tab, where `&` would go and leave a shortcut behind.
+QString plainCaption(const QString &text);
+/// A tool tip for a widget, whose accessible description then is the text and not its markup.
 void setPlainToolTip(QWidget &widget, const QString &text);
 
 /// The muted caption above or beside a panel: "Response", "Keys (4)".

@@ -84,7 +84,7 @@ void CheckRow::showCheck(const inspect::Inspection &inspection, const inspect::C
     const auto [title, detail] = explain::checkWords(inspection, check);
     m_check = check.name;
     const QString offer = offerWords(inspection, check);
-    m_offer->setText(QString(offer).replace(u'&', u"&&"_s)); // no mnemonic out of the token
+    m_offer->setText(plainCaption(offer));
     m_offer->setAccessibleName(title + u": "_s + offer);
     m_offer->setVisible(!offer.isEmpty());
     showLine(markOf(check.state), title, detail, tr("%1: %2.").arg(title, explain::checkStateWord(check.state)));

@@ -2,6 +2,7 @@
 #include "ui/token/profiles_view.h"
 
 #include "explain/profile_words.h"
+#include "ui/look/widgets.h"
 #include "ui/token/check_row.h"
 
 namespace tokenscope::ui {
@@ -41,8 +42,8 @@ void ProfilesView::showJudgements(const inspect::Inspection &inspection,
         const auto [title, detail] = explain::profileWords(inspection, judgements[i]);
         const std::string_view source = judgements[i].profile->source;
         row(i)->showWords(markOf(judgements[i].verdict), title, detail);
-        row(i)->setToolTip(
-            tr("Defaults as told at %1").arg(QString::fromLatin1(source.data(), qsizetype(source.size()))));
+        row(i)->setToolTip(plainToolTip(
+            tr("Defaults as told at %1").arg(QString::fromLatin1(source.data(), qsizetype(source.size())))));
     }
     hideRowsFrom(judgements.size());
 }

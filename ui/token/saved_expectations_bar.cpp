@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/token/saved_expectations_bar.h"
 
+#include "explain/plain_text.h"
 #include "ui/look/choice_box.h"
 
 #include <QHBoxLayout>
@@ -59,7 +60,7 @@ void SavedExpectationsBar::showEntries(const QList<NamedExpectations> &entries)
     const QSignalBlocker quiet(m_choice);
     m_choice->clear();
     for (const NamedExpectations &entry : entries)
-        m_choice->addItem(entry.name);
+        m_choice->addItem(explain::plainText(entry.name.toStdString()));
     updateChoice();
 }
 
@@ -74,7 +75,8 @@ void SavedExpectationsBar::askForName()
     auto *dialog = new QInputDialog(this);
     dialog->setWindowTitle(tr("Save expectations"));
     dialog->setLabelText(tr("Name (one that is there already is replaced):"));
-    dialog->setTextValue(m_choice->currentText());
+    if (const int shown = m_choice->currentIndex(); shown >= 0)
+        dialog->setTextValue(m_entries[shown].name);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QInputDialog::textValueSelected, this, &SavedExpectationsBar::save);
     dialog->open();
@@ -87,8 +89,8 @@ void SavedExpectationsBar::save(const QString &name)
 
 void SavedExpectationsBar::removeChosen()
 {
-    if (m_choice->currentIndex() >= 0)
-        m_storage->removeExpectations(m_choice->currentText());
+    if (const int shown = m_choice->currentIndex(); shown >= 0)
+        m_storage->removeExpectations(m_entries[shown].name);
 }
 
 /// The name that is shown is that of the expectations in force; edited ones have none.
