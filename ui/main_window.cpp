@@ -2,6 +2,7 @@
 #include "ui/main_window.h"
 
 #include "explain/plain_text.h"
+#include "explain/work_words.h"
 #include "ui/endpoint/endpoint_bar.h"
 #include "ui/endpoint/response_panel.h"
 #include "ui/endpoint/token_keeper.h"
@@ -243,23 +244,25 @@ void MainWindow::chooseFile()
     auto *dialog = new QFileDialog(this, tr("Open keys or token"));
     dialog->setFileMode(QFileDialog::ExistingFile);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) { takeFile(readShownFile(path)); });
+    connect(dialog, &QFileDialog::fileSelected, this,
+            [this](const QString &path) { takeFile([path] { return readShownFile(path); }); });
     dialog->open();
 }
 
 void MainWindow::openFile(const QByteArray &path)
 {
-    takeFile(readOpenedFile(path));
+    takeFile([path] { return readOpenedFile(path); });
 }
 
-/// The one that was asked for last, whichever is read first.
-void MainWindow::takeFile(const QFuture<OpenedFile> &file)
+void MainWindow::takeFile(const std::function<OpenedFile()> &read)
 {
-    whenDone(file, this, [this, number = ++m_fileNumber](const OpenedFile &opened) {
-        if (number != m_fileNumber)
-            return;
+    m_opening.start(this, read, [this](const endpoint::WorkResult<OpenedFile> &result) {
+        const QString failed = tr("The file could not be opened.");
+        if (!result)
+            return tell(this, failed, explain::workFaultWords(result.error(), explain::WorkSubject::File));
+        const OpenedFile &opened = *result;
         if (!opened.fault.isEmpty())
-            tell(this, tr("The file could not be opened."), opened.name + QStringLiteral(": ") + opened.fault);
+            tell(this, failed, opened.name + QStringLiteral(": ") + opened.fault);
         else if (opened.keys)
             takeOpenedKeys(opened);
         else
@@ -289,11 +292,12 @@ void MainWindow::fillFrom(const endpoint::EnvironmentRequest &environment)
 
 void MainWindow::pasteKeys()
 {
-    whenDone(readPastedKeys(QApplication::clipboard()->text()), this, [this](const OpenedFile &pasted) {
-        if (pasted.keys)
-            takeOpenedKeys(pasted);
-        else
-            tell(this, tr("The clipboard holds no keys that can be read."), pasted.fault);
+    const auto read = [text = QApplication::clipboard()->text()] { return readPastedKeys(text); };
+    m_opening.start(this, read, [this](const endpoint::WorkResult<OpenedFile> &pasted) {
+        if (pasted && pasted->keys)
+            return takeOpenedKeys(*pasted);
+        tell(this, tr("The clipboard holds no keys that can be read."),
+             pasted ? pasted->fault : explain::workFaultWords(pasted.error(), explain::WorkSubject::Keys));
     });
 }
 

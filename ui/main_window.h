@@ -4,11 +4,12 @@
 #include "demo/demo_endpoint.h"
 #include "endpoint/environment.h"
 #include "storage/storage.h"
+#include "ui/background_work.h"
 #include "ui/session.h"
 
-#include <QFuture>
 #include <QMainWindow>
 
+#include <functional>
 #include <memory>
 
 class QMenu;
@@ -84,7 +85,7 @@ private:
     void completePages();
     void chooseFile();
     void pasteKeys();
-    void takeFile(const QFuture<OpenedFile> &file);
+    void takeFile(const std::function<OpenedFile()> &read);
     void takeOpenedKeys(const OpenedFile &opened);
     void saveReport();
     void sayThereIsNoReport();
@@ -101,7 +102,7 @@ private:
     TokenPanel *m_token;
     StatusLine *m_statusLine;
     KeyRefresher *m_refresher;
-    quint64 m_fileNumber = 0; ///< of the one that was asked for last
+    BackgroundWork m_opening; ///< of the file that was asked for last, whichever could be read first
     QString m_wantedSample;
     bool m_demoPending = false;
     bool m_painted = false;

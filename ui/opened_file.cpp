@@ -2,7 +2,6 @@
 #include "ui/opened_file.h"
 
 #include "endpoint/release_off_thread.h"
-#include "endpoint/worker_pool.h"
 #include "explain/key_loading_words.h"
 #include "explain/plain_text.h"
 #include "inspect/key_loading.h"
@@ -58,7 +57,9 @@ QString openRegularFile(QFile &file, const QByteArray &path)
     return ::fstat(handle, &status) == 0 && S_ISREG(status.st_mode) ? QString() : tr("This is no regular file.");
 }
 
-OpenedFile read(const QByteArray &path)
+} // namespace
+
+OpenedFile readOpenedFile(const QByteArray &path)
 {
     OpenedFile opened;
     const QByteArray name = path.sliced(path.lastIndexOf('/') + 1);
@@ -82,7 +83,7 @@ OpenedFile read(const QByteArray &path)
     return opened;
 }
 
-OpenedFile readKeys(const QString &text)
+OpenedFile readPastedKeys(const QString &text)
 {
     OpenedFile pasted;
     if (const auto error = loadInto(pasted, text.toStdString()))
@@ -90,30 +91,15 @@ OpenedFile readKeys(const QString &text)
     return pasted;
 }
 
-} // namespace
-
-QFuture<OpenedFile> readOpenedFile(const QByteArray &path)
+OpenedFile readShownFile(const QString &path)
 {
-    return endpoint::inBackground([path] { return read(path); });
-}
-
-QFuture<OpenedFile> readShownFile(const QString &path)
-{
-    return endpoint::inBackground([path] {
-        if (const auto bytes = fileShownAs(path))
-            return read(*bytes);
-        OpenedFile opened;
-        opened.name = explain::plainText(path.section(u'/', -1).toStdString());
-        opened.fault =
-            tr("The name is not UTF-8, and others look the same here. Drop the file onto the window, or name "
-               "it where the program is started.");
-        return opened;
-    });
-}
-
-QFuture<OpenedFile> readPastedKeys(const QString &text)
-{
-    return endpoint::inBackground([text] { return readKeys(text); });
+    if (const auto bytes = fileShownAs(path))
+        return readOpenedFile(*bytes);
+    OpenedFile opened;
+    opened.name = explain::plainText(path.section(u'/', -1).toStdString());
+    opened.fault = tr("The name is not UTF-8, and others look the same here. Drop the file onto the window, or name it "
+                      "where the program is started.");
+    return opened;
 }
 
 } // namespace tokenscope::ui

@@ -3,7 +3,6 @@
 
 #include "jose/jwk_set.h"
 
-#include <QFuture>
 #include <QString>
 #include <QStringList>
 
@@ -21,12 +20,13 @@ struct OpenedFile
     QString fault;                            ///< why it could not be read
 };
 
-/// Reads a regular file of at most 16 MiB on a worker thread. The path is the system's own, which need not be UTF-8.
-QFuture<OpenedFile> readOpenedFile(const QByteArray &path);
+/// Reads a regular file of at most 16 MiB. The path is the system's own, which need not be UTF-8. All of these are for
+/// worker threads.
+OpenedFile readOpenedFile(const QByteArray &path);
 /// The same for a path as Qt shows it; see fileShownAs().
-QFuture<OpenedFile> readShownFile(const QString &path);
+OpenedFile readShownFile(const QString &path);
 
-/// Keys out of a text, on a worker thread; without a name, and with a fault where there are none.
-QFuture<OpenedFile> readPastedKeys(const QString &text);
+/// Keys out of a text; without a name, and with a fault where there are none.
+OpenedFile readPastedKeys(const QString &text);
 
 } // namespace tokenscope::ui

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "app/desktop/quit_on_signal.h"
 #include "base/process_hardening.h"
 #include "ui/file_name.h"
 #include "ui/main_window.h"
+#include "ui/quit_deadline.h"
 #include "ui/window_geometry.h"
 
 #include <QApplication>
@@ -94,6 +96,7 @@ int main(int argc, char **argv)
     QApplication::setApplicationVersion(QStringLiteral(TOKENSCOPE_VERSION));
     QApplication::setDesktopFileName(u"io.github.tokenscope.Tokenscope"_s);
 
+    const tokenscope::QuitOnSignal quitOnSignal;
     const Options options;
     QCommandLineParser parser;
     parse(parser, options);
@@ -130,5 +133,6 @@ int main(int argc, char **argv)
     const int status = QApplication::exec();
     if (!isPicture)
         tokenscope::ui::keepWindowGeometry(window.saveGeometry());
+    tokenscope::ui::endProcessAfter(std::chrono::milliseconds(800), status);
     return status;
 }

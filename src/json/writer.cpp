@@ -184,9 +184,9 @@ std::string write(const Object &object, Layout layout)
     return writer.takeText();
 }
 
-std::string writeStart(const Value &value, std::size_t limit)
+std::string writeStart(const Value &value, std::size_t limit, Layout layout)
 {
-    Writer writer(Layout::Compact, limit);
+    Writer writer(layout, limit);
     writer.write(value);
     return writer.takeText();
 }

@@ -16,9 +16,9 @@ enum class Layout { Compact, Indented };
 std::string write(const Value &value, Layout layout = Layout::Compact);
 std::string write(const Object &object, Layout layout = Layout::Compact);
 
-/// The beginning of what write() makes of a value, compact: not much more than `limit` bytes, in about as much time.
+/// The beginning of what write() makes of a value: not much more than `limit` bytes, in about as much time.
 /// Shorter than `limit`, it is all of it.
-std::string writeStart(const Value &value, std::size_t limit);
+std::string writeStart(const Value &value, std::size_t limit, Layout layout = Layout::Compact);
 
 /// A text as a JSON string with its quotes, escaped as write() does it. Bytes that are neither UTF-8 nor the three-byte
 /// form of a lone surrogate become U+FFFD.

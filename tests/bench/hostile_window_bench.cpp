@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 // hostile_window_bench [NAME]: how long the window leaves its user waiting while an endpoint answers everything in the
-// list of threats, and bodies as heavy as the limits allow; with NAME only where that is part of the answer's name.
-// Each answer is fetched, fetched again over what the first brought, looked at in the evidence, and replaced by a small
-// one. What is above the goal is measured again, three times at most, and the least counts: whatever else runs on the
-// machine only adds. Exit status 1 where the longest time is above the goal.
+// list of threats, and bodies as heavy as the limits allow, and while texts of 1 and 16 MiB are pasted as a token and
+// edited; with NAME only where that is part of the answer's or the text's name. Each answer is fetched, fetched again
+// over what the first brought, looked at in the evidence, and replaced by a small one. What is above the goal is
+// measured again, three times at most, and the least counts: whatever else runs on the machine only adds. Exit status 1
+// where the longest time is above the goal.
 
 #include "endpoint/worker_pool.h"
 #include "tests/bench/heavy_answers.h"
@@ -37,6 +38,12 @@ struct Scene
     QByteArray name;
     Behaviour behaviour;
     endpoint::FetchLimits limits;
+};
+
+struct PastedText
+{
+    QByteArray name;
+    QString text;
 };
 
 struct Result
@@ -122,12 +129,35 @@ public:
         for (int round = 0; round < rounds && (round == 0 || longest > goal); ++round) {
             longest = 0;
             const auto measure = [&](const char *step, const auto &act) {
-                longest = std::max(longest, this->measure(scene, step, act));
+                longest = std::max(longest, this->measure(scene.name, step, act));
             };
             measure("first", [&] { fetch(server.url()); });
             measure("again", [&] { fetch(server.url()); });
             measure("evidence", [&] { lookAtEvidence(); });
             measure("replaced", [&] { fetch(m_small.url()); });
+        }
+    }
+
+    /// What a person does with a text in the token field.
+    void run(const PastedText &text)
+    {
+        const QByteArray name = "text: " + text.name;
+        QGuiApplication::clipboard()->setText(text.text);
+        double longest = 0;
+        for (int round = 0; round < rounds && (round == 0 || longest > goal); ++round) {
+            longest = 0;
+            const auto measure = [&](const char *step, const auto &act) {
+                longest = std::max(longest, this->measure(name, step, act));
+            };
+            measure("paste", [&] { m_window.press(Qt::Key_V, Qt::ControlModifier | Qt::ShiftModifier); });
+            measure("type", [&] { m_window.press(Qt::Key_A); });
+            measure("to end", [&] { m_window.press(Qt::Key_End, Qt::ControlModifier); });
+            measure("at end", [&] { m_window.press(Qt::Key_A); });
+            measure("select", [&] { m_window.press(Qt::Key_A, Qt::ControlModifier); });
+            measure("delete", [&] { m_window.press(Qt::Key_Delete); });
+            measure("undo", [&] { m_window.press(Qt::Key_Z, Qt::ControlModifier); });
+            measure("over", [&] { m_window.press(Qt::Key_V, Qt::ControlModifier | Qt::ShiftModifier); });
+            measure("clear", [&] { m_window.choose(u"Clear the token"_s); });
         }
     }
 
@@ -143,15 +173,15 @@ public:
 
 private:
     template <typename Act>
-    double measure(const Scene &scene, const char *step, Act act)
+    double measure(const QByteArray &name, const char *step, Act act)
     {
         m_gap.takeWorst();
         act();
         settle();
         const double gap = m_gap.takeWorst();
-        Result &least = m_least.try_emplace({scene.name, step}, Result{scene.name, step, gap}).first->second;
+        Result &least = m_least.try_emplace({name, step}, Result{name, step, gap}).first->second;
         if (gap < least.gap)
-            least = {scene.name, step, gap};
+            least = {name, step, gap};
         return least.gap;
     }
 
@@ -197,6 +227,36 @@ QList<Scene> scenes(const TestAuthority &authority)
     return all;
 }
 
+QList<PastedText> pastedTexts()
+{
+    const QString header = u"eyJhbGciOiJFUzI1NiJ9."_s;
+    const auto nested = [](qsizetype size) {
+        const QByteArray payload = "{\"a\":[" + QByteArray("[],\n").repeated(size / 5) + "0]}";
+        return QString::fromLatin1(payload.toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals));
+    };
+    QList<PastedText> all;
+    for (const qsizetype mebibytes : {1, 16}) {
+        const qsizetype size = mebibytes * 1024 * 1024;
+        const auto add = [&](const char *name, const QString &text) {
+            all.append({name + (" " + QByteArray::number(mebibytes)) + " MiB", text});
+        };
+        add("one line", header + QString(size, u'A') + u".c2ln"_s);
+        add("short lines", u"eyA\n"_s.repeated(size / 4));
+        add("lines of a mail", (QString(76, u'A') + u"\r\n"_s).repeated(size / 78));
+        add("line breaks", QString(size, u'\n'));
+        add("carriage returns", QString(size, u'\r'));
+        add("dots", QString(size, u'.'));
+        add("blanks", QString(size, u' '));
+        add("wide characters", QString(size / 3, QChar(0x6f22)));
+        add("emoji", u"\U0001f469\u200d\U0001f4bb"_s.repeated(size / 11));
+        add("combining marks", u"a\u0301\u0302\u0303"_s.repeated(size / 7));
+        add("bidi", u"\u202e\u05d0\u202da"_s.repeated(size / 9));
+        add("Arabic", u"\u0645\u0631\u062d\u0628\u0627 "_s.repeated(size / 11));
+        add("members", header + nested(size * 3 / 4) + u".c2ln"_s);
+    }
+    return all;
+}
+
 bool report(const std::vector<Result> &results)
 {
     for (const Result &result : results | std::views::take(shownScenes))
@@ -218,6 +278,10 @@ int main(int argc, char **argv)
     for (const Scene &scene : scenes(authority)) {
         if (QString::fromLatin1(scene.name).contains(wanted))
             bench.run(scene);
+    }
+    for (const PastedText &text : pastedTexts()) {
+        if (QString::fromLatin1("text: " + text.name).contains(wanted))
+            bench.run(text);
     }
     return report(bench.results()) ? 0 : 1;
 }

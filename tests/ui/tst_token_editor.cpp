@@ -30,6 +30,8 @@ private slots:
     void undoOfAClearedLongTextBringsItBackWhole();
     void copyingALongTextAddsNoLineBreak();
     void wrapsShortTextsOnly();
+    void aTextShownInPartIsAllThere_data();
+    void aTextShownInPartIsAllThere();
     void aMegabyteIsThereAtOnce();
     void segmentsAreColouredWhereTheyLie_data();
     void segmentsAreColouredWhereTheyLie();
@@ -78,6 +80,9 @@ void TestTokenEditor::textComesBackAsItWasGiven_data()
     QTest::newRow("noncharacters that Qt uses itself") << u"a\ufdd0b\ufdd1c"_s;
     QTest::newRow("null character") << QString(u"a\0b"_s);
     QTest::newRow("one long line") << QString(100'000, u'x');
+    QTest::newRow("one that is not shown whole") << QString(2'000'000, u'x');
+    QTest::newRow("more lines than are shown") << u"eyA\r\n"_s.repeated(100'000);
+    QTest::newRow("line breaks alone") << QString(1'000'000, u'\n');
     QTest::newRow("long lines") << (QString(10'000, u'x') + u"\r\n"_s + QString(10'000, u'y') + u'\n');
     QTest::newRow("pairs at each possible break") << (u"a"_s + u"\U0001f511"_s.repeated(20'000));
 }
@@ -171,6 +176,48 @@ void TestTokenEditor::wrapsShortTextsOnly()
     QCOMPARE(editor.lineWrapMode(), QPlainTextEdit::NoWrap);
     editor.setText(u"short again"_s);
     QCOMPARE(editor.lineWrapMode(), QPlainTextEdit::WidgetWidth);
+}
+
+void TestTokenEditor::aTextShownInPartIsAllThere_data() // J3
+{
+    QTest::addColumn<QString>("text");
+    QTest::newRow("one line") << QString(2'000'000, u'x');
+    QTest::newRow("many lines") << u"abc\n"_s.repeated(200'000);
+    QTest::newRow("pairs") << u"\U0001f511"_s.repeated(300'000);
+}
+
+void TestTokenEditor::aTextShownInPartIsAllThere()
+{
+    QFETCH(const QString, text);
+    TokenEditor editor;
+    editor.setText(text);
+    QVERIFY(editor.document()->characterCount() < 300'000);
+    QVERIFY(editor.document()->blockCount() < 2100);
+    editor.selectAll();
+    editor.copy();
+    QCOMPARE(QGuiApplication::clipboard()->text(), text);
+
+    editor.moveCursor(QTextCursor::Start);
+    QTest::keyClicks(&editor, u"A"_s);
+    QCOMPARE(editor.text(), u'A' + text);
+    editor.moveCursor(QTextCursor::End);
+    QTest::keyClicks(&editor, u"Z"_s);
+    QCOMPARE(editor.text(), u'A' + text + u'Z');
+    editor.selectAll();
+    QTest::keyClick(&editor, Qt::Key_Delete);
+    QCOMPARE(editor.text(), QString());
+    editor.undo();
+    QCOMPARE(editor.text(), u'A' + text + u'Z');
+    editor.undo();
+    editor.undo();
+    editor.undo();
+    QCOMPARE(editor.text(), QString());
+    editor.redo();
+    QCOMPARE(editor.text(), text);
+
+    editor.moveCursor(QTextCursor::End);
+    QTest::keyClick(&editor, Qt::Key_Backspace); // of the line that stands for the rest
+    QVERIFY(editor.text().size() < 300'000);
 }
 
 void TestTokenEditor::aMegabyteIsThereAtOnce()

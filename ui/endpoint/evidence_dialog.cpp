@@ -3,10 +3,10 @@
 
 #include "endpoint/curl_command.h"
 #include "endpoint/endpoint.h"
-#include "endpoint/worker_pool.h"
 #include "explain/evidence_words.h"
 #include "explain/exchange_words.h"
 #include "explain/plain_text.h"
+#include "explain/work_words.h"
 #include "ui/look/long_text.h"
 #include "ui/look/value_form.h"
 #include "ui/message_box.h"
@@ -210,6 +210,7 @@ void EvidenceDialog::showCertificates(const Exchange &exchange)
 /// Private keys are neither shown nor saved.
 void EvidenceDialog::showBody(const QByteArray &body)
 {
+    m_reading.stop();
     m_save->setEnabled(false);
     if (!m_shown.hasBodies)
         return m_body->setPlainText(tr("Bodies are not kept in the log."));
@@ -217,11 +218,11 @@ void EvidenceDialog::showBody(const QByteArray &body)
     const auto shownText = [body]() -> std::optional<QString> {
         return endpoint::holdsPrivateKey(body) ? std::nullopt : std::optional(longText(viewOf(body)));
     };
-    whenDone(endpoint::inBackground(shownText), this, [this, body](const std::optional<QString> &text) {
-        if (chosen().body.constData() != body.constData())
-            return; // another one by now
-        m_body->setPlainText(text ? *text : explain::privateBodyWords());
-        m_save->setEnabled(text && !body.isEmpty());
+    m_reading.start(this, shownText, [this, body](const endpoint::WorkResult<std::optional<QString>> &text) {
+        if (!text)
+            return m_body->setPlainText(explain::workFaultWords(text.error(), explain::WorkSubject::Answer));
+        m_body->setPlainText(*text ? **text : explain::privateBodyWords());
+        m_save->setEnabled(*text && !body.isEmpty());
     });
 }
 
@@ -232,10 +233,16 @@ void EvidenceDialog::copyAsCurl()
 
 void EvidenceDialog::copyAsMarkdown()
 {
-    whenDone(endpoint::inBackground([shown = m_shown] {
-                 return explain::evidenceMarkdown(shown.evidence, shown.envelope, shown.headline);
-             }),
-             this, [](const QString &text) { QGuiApplication::clipboard()->setText(text); });
+    const auto write = [shown = m_shown] {
+        return explain::evidenceMarkdown(shown.evidence, shown.envelope, shown.headline);
+    };
+    m_copying.start(this, write, [this](const endpoint::WorkResult<QString> &text) {
+        if (text)
+            QGuiApplication::clipboard()->setText(*text);
+        else
+            tell(this, tr("The evidence could not be copied."),
+                 explain::workFaultWords(text.error(), explain::WorkSubject::Answer));
+    });
 }
 
 void EvidenceDialog::saveBody()

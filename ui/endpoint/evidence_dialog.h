@@ -2,6 +2,7 @@
 #pragma once
 
 #include "endpoint/evidence.h"
+#include "ui/background_work.h"
 
 #include <QDialog>
 
@@ -59,6 +60,8 @@ private:
     QPlainTextEdit *m_response;
     QPlainTextEdit *m_body;
     QPushButton *m_save;
+    BackgroundWork m_reading; ///< of the chosen exchange's body
+    BackgroundWork m_copying;
 };
 
 } // namespace tokenscope::ui

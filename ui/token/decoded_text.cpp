@@ -14,9 +14,14 @@ namespace {
 
 constexpr std::size_t shortLength = 200;
 
-/// At most maximumShownBytes, without half a character at the end.
+/// At most maximumShownBytes and maximumShownLines, without half a character at the end.
 std::string_view shownPart(std::string_view text)
 {
+    std::size_t lines = 0;
+    for (std::size_t at = text.find('\n'); at < maximumShownBytes; at = text.find('\n', at + 1)) {
+        if (++lines == maximumShownLines)
+            return text.substr(0, at);
+    }
     if (text.size() <= maximumShownBytes)
         return text;
     std::size_t length = maximumShownBytes;
@@ -53,7 +58,8 @@ std::vector<int> memberLines(QStringView text)
 
 DecodedText decodedJson(const json::Value &value)
 {
-    DecodedText decoded = cutText(json::write(value, json::Layout::Indented));
+    // A little more than is shown, so that it can be told that this is not all.
+    DecodedText decoded = cutText(json::writeStart(value, maximumShownBytes + 1, json::Layout::Indented));
     if (value.asObject())
         decoded.memberLines = memberLines(decoded.text);
     return decoded;
@@ -80,7 +86,8 @@ QString valueInShort(const json::Value &value)
 {
     if (const std::string *text = value.asString())
         return explain::quotedText(*text, shortLength);
-    return explain::quotedText(json::write(value), shortLength);
+    constexpr std::size_t longestCharacter = 6; // as an escape
+    return explain::quotedText(json::writeStart(value, (shortLength + 1) * longestCharacter), shortLength);
 }
 
 } // namespace tokenscope::ui

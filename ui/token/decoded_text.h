@@ -21,6 +21,8 @@ struct DecodedText
 };
 
 inline constexpr std::size_t maximumShownBytes = std::size_t(256) * 1024;
+/// A text view takes its time by lines more than by bytes.
+inline constexpr std::size_t maximumShownLines = 3000;
 
 DecodedText decodedJson(const json::Value &value);
 /// A payload that is no JSON: its text, or how many bytes it has where it is no text.

@@ -8,8 +8,8 @@
 #include "ui/look/widgets.h"
 #include "ui/token/claim_table_model.h"
 #include "ui/token/decoded_text.h"
-#include "ui/token/hex_dump.h"
 #include "ui/token/json_view.h"
+#include "ui/token/token_parts.h"
 
 #include <QHeaderView>
 #include <QPlainTextEdit>
@@ -17,6 +17,7 @@
 #include <QVBoxLayout>
 
 #include <span>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -71,16 +72,20 @@ DecodedView::DecodedView(QWidget *parent)
 void DecodedView::showNothing()
 {
     m_inspection.reset();
+    m_parts.reset();
     m_notesStand = false;
     fillDecodedPage();
     m_claims->clear();
+    m_shownBytes.clear();
     if (m_bytes)
         m_bytes->clear();
 }
 
-void DecodedView::showInspection(const std::shared_ptr<const inspect::Inspection> &inspection)
+void DecodedView::showInspection(const std::shared_ptr<const inspect::Inspection> &inspection,
+                                 const std::shared_ptr<const TokenParts> &parts)
 {
     m_inspection = inspection;
+    m_parts = parts;
     m_notesStand = true;
     fillCurrentPage();
 }
@@ -105,7 +110,7 @@ QWidget *DecodedView::createDecodedPage()
     m_payloadCaption = createCaption(tr("// payload"), Tone::Payload, page);
     m_header = new JsonView(tr("Header"), page);
     m_payload = new JsonView(tr("Payload"), page);
-    m_cutNote = new PlainLabel(tr("Shown in part: it is longer than 256 KiB."), page);
+    m_cutNote = new PlainLabel(tr("Shown in part: it is very long."), page);
     m_cutNote->setContentsMargins(2, 4, 2, 2);
     setTone(*m_cutNote, Tone::Warning);
     auto *column = new QVBoxLayout(page);
@@ -167,8 +172,8 @@ void DecodedView::fillDecodedPage()
 {
     const bool hasHeader = m_inspection && m_inspection->header;
     const bool hasPayload = m_inspection && (m_inspection->payload || !m_inspection->payloadBytes.empty());
-    const DecodedText header = hasHeader ? decodedJson(m_inspection->header->root) : DecodedText();
-    const DecodedText payload = hasPayload ? decodedPayload(*m_inspection) : DecodedText();
+    const DecodedText header = m_parts ? m_parts->header : DecodedText();
+    const DecodedText payload = m_parts ? m_parts->payload : DecodedText();
     m_headerCaption->setVisible(hasHeader);
     m_payloadCaption->setVisible(hasPayload);
     m_header->showText(header);
@@ -183,9 +188,8 @@ void DecodedView::fillDecodedPage()
 
 void DecodedView::fillBytesPage()
 {
-    const QString dump = segmentDump(*m_inspection);
-    if (dump != m_bytes->toPlainText())
-        m_bytes->setPlainText(dump);
+    if (std::exchange(m_shownBytes, m_parts->bytes) != m_parts->bytes)
+        m_bytes->setPlainText(m_parts->bytes);
 }
 
 void DecodedView::fitHeader()

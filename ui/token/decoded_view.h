@@ -15,6 +15,7 @@ namespace tokenscope::ui {
 class ClaimTableModel;
 class JsonView;
 class PlainLabel;
+struct TokenParts;
 
 /// What the token says: header and payload as they were signed with notes beside them, the claims one by one, and the
 /// bytes. A page is filled when it is looked at.
@@ -26,7 +27,8 @@ public:
     explicit DecodedView(QWidget *parent = nullptr);
 
     void showNothing();
-    void showInspection(const std::shared_ptr<const inspect::Inspection> &inspection);
+    void showInspection(const std::shared_ptr<const inspect::Inspection> &inspection,
+                        const std::shared_ptr<const TokenParts> &parts);
     /// What stands beside the members came of keys, expectations and a time that are others now.
     void withdrawNotes();
 
@@ -51,7 +53,9 @@ private:
     QTableView *m_claimTable = nullptr; ///< null until its page is complete
     QPlainTextEdit *m_bytes = nullptr;  ///< likewise
     std::shared_ptr<const inspect::Inspection> m_inspection;
+    std::shared_ptr<const TokenParts> m_parts; ///< of it
     bool m_notesStand = false;
+    QString m_shownBytes;
 };
 
 } // namespace tokenscope::ui

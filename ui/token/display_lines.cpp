@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/token/display_lines.h"
 
+#include <QCoreApplication>
+#include <QLocale>
+#include <QSet>
 #include <QTextBlock>
 #include <QTextCursor>
 #include <QTextDocument>
 
 #include <algorithm>
+#include <numeric>
 
 namespace tokenscope::ui::display_lines {
 
@@ -13,6 +17,7 @@ namespace {
 
 /// On a block: the line break in front of it is made up. A block's format survives undo and redo, its user data do not.
 constexpr int continuesProperty = QTextFormat::UserProperty;
+constexpr int leftOutProperty = QTextFormat::UserProperty + 1; ///< the number of what the block stands for, plus one
 
 QTextBlockFormat continuation()
 {
@@ -55,8 +60,28 @@ void insertLine(QTextCursor &cursor, QStringView line, qsizetype longest)
     }
 }
 
+/// What the block stands for; negative: for itself.
+int numberOf(const QTextBlock &block)
+{
+    return block.blockFormat().intProperty(leftOutProperty) - 1;
+}
+
+void appendPart(QString &text, const QTextBlock &block, QStringView part, const LeftOut &leftOut)
+{
+    const int number = numberOf(block);
+    const QString words = number >= 0 ? leftOut.words(number) : QString();
+    const qsizetype at = words.isEmpty() ? -1 : part.indexOf(words);
+    if (at < 0) {
+        text += part;
+        return;
+    }
+    text += part.first(at);
+    text += leftOut.text(number);
+    text += part.sliced(at + words.size());
+}
+
 /// The text between two positions of the document.
-QString textBetween(const QTextDocument &document, int from, int to)
+QString textBetween(const QTextDocument &document, int from, int to, const LeftOut &leftOut)
 {
     QString text;
     text.reserve(to - from);
@@ -65,7 +90,8 @@ QString textBetween(const QTextDocument &document, int from, int to)
             text += u'\n';
         const int start = std::max(0, from - block.position());
         const int end = std::min(block.length() - 1, to - block.position());
-        text += QStringView(block.text()).sliced(start, std::max(0, end - start));
+        const QString line = block.text();
+        appendPart(text, block, QStringView(line).sliced(start, std::max(0, end - start)), leftOut);
     }
     return text;
 }
@@ -89,6 +115,66 @@ void insert(QTextCursor &cursor, QStringView text, qsizetype longest)
     cursor.endEditBlock();
 }
 
+void insertLeftOut(QTextCursor &cursor, int number, const QString &words)
+{
+    QTextBlockFormat format = continuation();
+    format.setProperty(leftOutProperty, number + 1);
+    cursor.insertBlock(format);
+    cursor.insertText(words);
+    if (!cursor.atBlockEnd())
+        cursor.insertBlock(continuation());
+}
+
+qsizetype LeftOut::shownLength(QStringView text)
+{
+    int lines = 1;
+    const qsizetype most = std::min(text.size(), maximumShown);
+    for (qsizetype i = 0; i < most; ++i) {
+        if (endsLine(text[i]) && ++lines > maximumLines)
+            return i;
+    }
+    const bool cutsPair = most < text.size() && (text[most - 1].isHighSurrogate() || text[most - 1] == u'\r');
+    if (cutsPair)
+        return most - 1; // it stays together
+    return most;
+}
+
+int LeftOut::add(const QString &text, qsizetype start)
+{
+    m_texts.append({text, start});
+    return int(m_texts.size()) - 1;
+}
+
+QStringView LeftOut::text(int number) const
+{
+    return QStringView(m_texts[number].whole).sliced(m_texts[number].start);
+}
+
+qsizetype LeftOut::size() const
+{
+    return std::accumulate(m_texts.begin(), m_texts.end(), qsizetype(0),
+                           [](qsizetype sum, const Text &text) { return sum + text.whole.size() - text.start; });
+}
+
+void LeftOut::keepOnly(const QTextDocument &document)
+{
+    QSet<int> kept;
+    for (QTextBlock block = document.begin(); block.isValid(); block = block.next())
+        kept.insert(numberOf(block));
+    for (int number = 0; number < m_texts.size(); ++number) {
+        if (!kept.contains(number))
+            m_texts[number] = {};
+    }
+}
+
+QString LeftOut::words(int number) const
+{
+    if (number >= m_texts.size())
+        return {};
+    return QCoreApplication::translate("LeftOut", "… and %1 more characters, not shown here, but judged")
+        .arg(QLocale().toString(text(number).size()));
+}
+
 void insertLineBreak(QTextCursor &cursor)
 {
     cursor.insertBlock(QTextBlockFormat());
@@ -99,14 +185,14 @@ bool isContinuation(const QTextBlock &block)
     return block.blockFormat().boolProperty(continuesProperty);
 }
 
-QString text(const QTextDocument &document)
+QString text(const QTextDocument &document, const LeftOut &leftOut)
 {
-    return textBetween(document, 0, document.characterCount() - 1);
+    return textBetween(document, 0, document.characterCount() - 1, leftOut);
 }
 
-QString selectedText(const QTextCursor &cursor)
+QString selectedText(const QTextCursor &cursor, const LeftOut &leftOut)
 {
-    return textBetween(*cursor.document(), cursor.selectionStart(), cursor.selectionEnd());
+    return textBetween(*cursor.document(), cursor.selectionStart(), cursor.selectionEnd(), leftOut);
 }
 
 int documentPosition(const QTextDocument &document, qsizetype position)

@@ -54,9 +54,19 @@ Texts memberText(const std::optional<json::Document> &document, std::string_view
     return text ? Texts{*text} : Texts{};
 }
 
+/// More than these nobody expects: any one of them will do.
+constexpr std::size_t most = 50;
+
+Texts audiencesOf(const jose::Claims &claims)
+{
+    const auto &audience = claims.audience();
+    if (!audience)
+        return {};
+    return {audience->begin(), audience->begin() + std::ptrdiff_t(std::min(audience->size(), most))};
+}
+
 Texts claimNames(const inspect::Inspection &inspection)
 {
-    constexpr std::size_t most = 50;
     Texts names;
     const json::Object *payload = inspection.payload ? inspection.payload->root.asObject() : nullptr;
     if (!payload || payload->members().size() > most)
@@ -159,7 +169,7 @@ void ExpectationsForm::showOffers(const inspect::Inspection &inspection)
     m_subject->setOffer(claims ? asTexts(claims->subject()) : Texts{});
     m_nonce->setOffer(memberText(inspection.payload, "nonce"));
     m_authorizedParty->setOffer(memberText(inspection.payload, "azp"));
-    m_audience->setOffer(claims ? claims->audience().value_or(Texts{}) : Texts{});
+    m_audience->setOffer(claims ? audiencesOf(*claims) : Texts{});
     m_moment->setOffer(claims ? usedAt(*claims) : std::nullopt);
 }
 

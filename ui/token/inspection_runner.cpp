@@ -1,28 +1,25 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/token/inspection_runner.h"
 
-#include "endpoint/worker_pool.h"
+#include "endpoint/release_off_thread.h"
 
-#include <exception>
 #include <utility>
 
 namespace tokenscope::ui {
 
 namespace {
 
-InspectionRunner::Answer answerTo(const InspectionRunner::Job &job, const std::stop_token &stop)
+InspectionRunner::Answer answerTo(const InspectionRunner::Job &job)
 {
-    InspectionRunner::Answer answer{job.question, {}, {}, {}};
-    try {
-        answer.text = std::make_shared<const std::string>(job.text.toStdString());
-        const inspect::Question question{*answer.text, job.keys, job.question.expectations, job.moment};
-        answer.inspection = std::make_shared<const inspect::Inspection>(inspect::inspect(question));
-        if (job.withProfiles && !stop.stop_requested())
-            answer.judgements = inspect::judgeByProfiles(question, *answer.inspection);
-    } catch (const std::exception &) { // memory ran out
-        answer.inspection.reset();
-        answer.judgements.clear();
-    }
+    InspectionRunner::Answer answer;
+    answer.question = job.question;
+    answer.text = std::make_shared<const std::string>(job.text.toStdString());
+    const inspect::Question question{*answer.text, job.keys, job.question.expectations, job.moment};
+    answer.inspection =
+        endpoint::releasedOffThread(std::make_shared<const inspect::Inspection>(inspect::inspect(question)));
+    answer.parts = std::make_shared<const TokenParts>(tokenParts(*answer.inspection, *answer.text));
+    if (job.withProfiles)
+        answer.judgements = inspect::judgeByProfiles(question, *answer.inspection);
     return answer;
 }
 
@@ -67,19 +64,26 @@ void InspectionRunner::run(Job job)
     m_running = job.question;
     m_runsWithProfiles = job.withProfiles;
     m_stop = std::stop_source();
-    m_watcher.setFuture(endpoint::inBackground(
-        [job = std::move(job), stop = m_stop.get_token()]() -> Answer { return answerTo(job, stop); }));
+    m_watcher.setFuture(endpoint::inBackground(m_stop.get_token(), [job = std::move(job)] { return answerTo(job); }));
 }
 
 void InspectionRunner::onFinished()
 {
     const bool isDropped = m_stop.stop_requested();
-    m_running.reset();
-    const Answer answer = m_watcher.future().takeResult(); // or the watcher would keep it
+    const InspectionQuestion question = *std::exchange(m_running, std::nullopt);
+    auto result = m_watcher.future().takeResult(); // or the watcher would keep it
     if (m_waiting)
         run(*std::exchange(m_waiting, std::nullopt));
-    if (!isDropped)
+    if (isDropped)
+        return;
+    if (!result) {
+        Answer answer;
+        answer.question = question;
+        answer.fault = result.error();
         emit answered(answer);
+    } else {
+        emit answered(*result);
+    }
 }
 
 } // namespace tokenscope::ui

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "endpoint/worker_pool.h"
 #include "inspect/verifier_profile.h"
+#include "ui/token/token_parts.h"
 
 #include <QFutureWatcher>
 #include <QObject>
@@ -48,8 +50,10 @@ public:
     {
         InspectionQuestion question;
         std::shared_ptr<const std::string> text; ///< as inspected, in UTF-8
-        /// Null where the inspection could not be finished: memory ran out.
+        /// Null where it could not be judged: there is a fault instead.
         std::shared_ptr<const inspect::Inspection> inspection;
+        std::optional<endpoint::WorkFault> fault;
+        std::shared_ptr<const TokenParts> parts;           ///< of the inspection
         std::vector<inspect::ProfileJudgement> judgements; ///< where the job asked for them
     };
 
@@ -68,7 +72,7 @@ private:
     void run(Job job);
     void onFinished();
 
-    QFutureWatcher<Answer> m_watcher;
+    QFutureWatcher<endpoint::WorkResult<Answer>> m_watcher;
     std::optional<Job> m_waiting;
     std::optional<InspectionQuestion> m_running;
     bool m_runsWithProfiles = false;

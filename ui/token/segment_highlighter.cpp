@@ -7,6 +7,7 @@
 #include <QTextBlock>
 #include <QTextDocument>
 
+#include <ranges>
 #include <utility>
 
 namespace tokenscope::ui {
@@ -15,6 +16,7 @@ namespace {
 
 /// A token wrapped by a mail program has one gap for each line; more than these are not worth their time.
 constexpr std::size_t maximumGaps = 256;
+constexpr std::size_t maximumSegments = 64;
 
 } // namespace
 
@@ -84,11 +86,11 @@ SegmentHighlighter::SegmentHighlighter(QTextDocument *document)
 
 void SegmentHighlighter::showInspection(QStringView text, const inspect::Inspection &inspection)
 {
-    if (text.size() > display_lines::maximumColoredLength)
+    if (text.size() > display_lines::maximumColoredLength || document()->blockCount() > display_lines::maximumLines)
         return clear();
     m_ranges.clear();
     ByteOffsets segmentOffsets(text);
-    for (const auto &[role, bytes] : inspection.segments) {
+    for (const auto &[role, bytes] : inspection.segments | std::views::take(maximumSegments)) {
         QTextCharFormat format;
         format.setForeground(color(toneOf(role)));
         m_ranges.append(rangeOf(segmentOffsets, bytes, format));

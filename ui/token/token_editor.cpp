@@ -49,7 +49,7 @@ QString TokenEditor::text() const
 {
     if (m_original && m_original->revision == document()->revision())
         return m_original->text;
-    return display_lines::text(*document());
+    return display_lines::text(*document(), m_leftOut);
 }
 
 void TokenEditor::setText(const QString &text)
@@ -124,20 +124,38 @@ void TokenEditor::insertFromMimeData(const QMimeData *source)
 QMimeData *TokenEditor::createMimeDataFromSelection() const
 {
     auto *selection = new QMimeData; // the caller owns it
-    selection->setText(display_lines::selectedText(textCursor()));
+    selection->setText(display_lines::selectedText(textCursor(), m_leftOut));
     return selection;
 }
 
 void TokenEditor::replace(QTextCursor cursor, const QString &text)
 {
     const int kept = document()->characterCount() - 1 - (cursor.selectionEnd() - cursor.selectionStart());
-    const bool isLong = kept + text.size() > maximumWrappedLength;
+    const QStringView shown = QStringView(text).first(display_lines::LeftOut::shownLength(text));
+    const bool isLong = kept + shown.size() > maximumWrappedLength;
     if (isLong)
-        wrapFor(kept + text.size()); // before the text is there: wrapping it even once is slow
+        wrapFor(kept + shown.size()); // before the text is there: wrapping it even once is slow
     clearColors();
-    display_lines::insert(cursor, text, isLong ? display_lines::maximumLength : maximumWrappedLength);
+    makeRoomToLeaveOut(text.size() - shown.size());
+    cursor.beginEditBlock();
+    display_lines::insert(cursor, shown, isLong ? display_lines::maximumLength : maximumWrappedLength);
+    if (shown.size() < text.size()) {
+        const int number = m_leftOut.add(text, shown.size());
+        display_lines::insertLeftOut(cursor, number, m_leftOut.words(number));
+    }
+    cursor.endEditBlock();
     if (kept == 0)
         m_original = Original{text, document()->revision()};
+}
+
+/// Where a lot is kept for undo already, undo ends here.
+void TokenEditor::makeRoomToLeaveOut(qsizetype length)
+{
+    constexpr qsizetype most = qsizetype(32) * 1024 * 1024;
+    if (length == 0 || m_leftOut.size() + length <= most)
+        return;
+    document()->clearUndoRedoStacks();
+    m_leftOut.keepOnly(*document());
 }
 
 void TokenEditor::onContentsChanged()

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "inspect/inspection.h"
+#include "ui/token/display_lines.h"
 
 #include <QPlainTextEdit>
 
@@ -12,8 +13,8 @@ namespace tokenscope::ui {
 
 class SegmentHighlighter;
 
-/// The field that takes a token, or anything with one in it. A long text is shown in shorter lines, so that a megabyte
-/// costs no waiting; text() gives back what was put in, to the character.
+/// The field that takes a token, or anything with one in it. A long text is shown in shorter lines, and a very long one
+/// in part, so that a megabyte costs no waiting; text() gives back what was put in, to the character.
 class TokenEditor final : public QPlainTextEdit
 {
     Q_OBJECT
@@ -50,6 +51,7 @@ private:
     };
 
     void replace(QTextCursor cursor, const QString &text);
+    void makeRoomToLeaveOut(qsizetype length);
     void onContentsChanged();
     void wrapFor(qsizetype length);
     void recolor();
@@ -58,6 +60,7 @@ private:
 
     SegmentHighlighter *m_highlighter;
     std::optional<Original> m_original;
+    display_lines::LeftOut m_leftOut;
     std::shared_ptr<const inspect::Inspection> m_inspection;
     bool m_isColoring = false;
 };

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/token/token_panel.h"
 
+#include "explain/work_words.h"
 #include "ui/look/deferred_page.h"
 #include "ui/look/widgets.h"
 #include "ui/token/checks_view.h"
 #include "ui/token/decoded_view.h"
 #include "ui/token/expectations_form.h"
-#include "ui/token/ignored_words.h"
 #include "ui/token/inspection_report.h"
 #include "ui/token/inspection_runner.h"
 #include "ui/token/profiles_view.h"
@@ -38,6 +38,8 @@ constexpr qsizetype shortText = qsizetype(16) * 1024;
 constexpr auto typingPause = 25ms;
 constexpr auto tickInterval = 1s;
 constexpr auto frame = 16ms;
+/// A text that takes long to judge is not judged anew each second: it rests for so many times as long.
+constexpr qint64 restsPerWork = 20;
 
 Moment systemNow()
 {
@@ -99,7 +101,7 @@ void TokenPanel::setSamples(const std::vector<demo::SampleToken> &samples)
 {
     m_sampleMenu->clear();
     for (const demo::SampleToken &sample : samples) {
-        QAction *action = m_sampleMenu->addAction(QString(sample.name).replace(u'&', QStringLiteral("&&")));
+        QAction *action = m_sampleMenu->addAction(plainCaption(sample.name));
         action->setToolTip(plainToolTip(sample.sentence));
         action->setStatusTip(sample.sentence);
         connect(action, &QAction::triggered, this, [this, sample] { showSample(sample); });
@@ -311,6 +313,8 @@ void TokenPanel::onTick()
 {
     if (m_runner->isBusy() || m_typing.isActive()) // the answer to come has the time that it was asked at
         return;
+    if (m_sinceAsked.elapsed() < restsPerWork * m_cost)
+        return;
     if (hasDates() && !chosenMoment() && m_clock() != inspection()->moment)
         ask();
 }
@@ -369,6 +373,8 @@ void TokenPanel::ask()
 {
     m_typing.stop();
     withdraw();
+    if (!m_runner->isBusy())
+        m_sinceAsked.start();
     m_runner->ask({question(), m_editor->text(), m_keys, chosenMoment().value_or(m_clock()),
                    m_profiles && m_profiles->isVisible()});
 }
@@ -382,6 +388,7 @@ void TokenPanel::onAnswered(const InspectionRunner::Answer &answer)
     }
     m_answer = answer;
     m_isJudging = false;
+    m_cost = m_sinceAsked.elapsed();
     showAnswer();
     if (answer.inspection)
         emit inspected(answer.inspection);
@@ -392,7 +399,7 @@ void TokenPanel::showAnswer()
     const auto &inspection = m_answer->inspection;
     if (!inspection) {
         showNothing();
-        m_verdict->showFailure();
+        m_verdict->showFailure(explain::workFaultWords(*m_answer->fault, explain::WorkSubject::Text));
         return;
     }
     if (isBlank(*m_answer->text))
@@ -401,10 +408,10 @@ void TokenPanel::showAnswer()
     m_decodedText = m_answer->question.textRevision;
     m_summary->showInspection(*inspection);
     m_editor->showSegments(inspection);
-    m_ignored->show(Tone::Warning, ignoredWords(*inspection, *m_answer->text));
+    m_ignored->show(Tone::Warning, m_answer->parts->ignored);
     m_verdict->showInspection(inspection);
     m_timeline->showInspection(*inspection, m_answer->question.chosenMoment.has_value());
-    m_decoded->showInspection(inspection);
+    m_decoded->showInspection(inspection, m_answer->parts);
     m_checks->showInspection(*inspection);
     if (m_expectations)
         m_expectations->showOffers(*inspection);

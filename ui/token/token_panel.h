@@ -5,6 +5,7 @@
 #include "inspect/inspection.h"
 #include "ui/token/inspection_runner.h"
 
+#include <QElapsedTimer>
 #include <QTimer>
 #include <QWidget>
 
@@ -127,7 +128,9 @@ private:
 
     QTimer m_typing; ///< waits for the next key press
     QTimer m_tick;
-    QTimer m_frame; ///< until when colours of the text as it was before may be seen
+    QElapsedTimer m_sinceAsked;
+    qint64 m_cost = 0; ///< of the last answer, in milliseconds
+    QTimer m_frame;    ///< until when colours of the text as it was before may be seen
     quint64 m_textRevision = 0;
     quint64 m_keysRevision = 0;
     inspect::KeyRing m_keys;

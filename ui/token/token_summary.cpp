@@ -7,6 +7,8 @@
 
 #include <QPainter>
 
+#include <ranges>
+
 using namespace Qt::StringLiterals;
 
 namespace tokenscope::ui {
@@ -14,6 +16,7 @@ namespace tokenscope::ui {
 namespace {
 
 constexpr QStringView separator = u" · ";
+constexpr std::size_t namedSegments = 12; ///< a text of dots has as many as characters
 
 } // namespace
 
@@ -39,8 +42,10 @@ void TokenSummary::showInspection(const inspect::Inspection &inspection)
                        Tone::Muted};
         pieces +=
             {explain::counted(qint64(inspection.token.size()), tr("%1 character"), tr("%1 characters")), Tone::Muted};
-        for (const inspect::Segment &segment : inspection.segments)
+        for (const inspect::Segment &segment : inspection.segments | std::views::take(namedSegments))
             pieces += {segmentWords(segment.role), toneOf(segment.role)};
+        if (inspection.segments.size() > namedSegments)
+            pieces += {tr("…"), Tone::Muted};
     }
     present(std::move(pieces));
 }

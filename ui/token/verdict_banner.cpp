@@ -127,15 +127,15 @@ void VerdictBanner::showJudging()
     describe(headline);
 }
 
-void VerdictBanner::showFailure()
+void VerdictBanner::showFailure(const QString &reason)
 {
     keepHeight(false);
     m_shown.reset();
     const QString headline = tr("Not judged");
     const QString body =
         tr("There was not enough memory to judge this text. Close other programs or take a shorter one.");
-    present(MarkIcon::Mark::Unknown, headline, body);
-    describe(headline + u". "_s + body);
+    present(MarkIcon::Mark::Unknown, headline, reason);
+    describe(headline + u". "_s + reason);
     announce();
 }
 

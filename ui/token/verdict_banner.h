@@ -26,8 +26,8 @@ public:
     /// What was shown was about something else; the answer to what is asked now is on its way. Not announced: where the
     /// judgement turns out to be the same, there is nothing new.
     void showJudging();
-    /// It could not be judged for want of memory.
-    void showFailure();
+    /// There is no judgement, and why.
+    void showFailure(const QString &reason);
 
 signals:
     /// A new judgement was told to assistive tools.
