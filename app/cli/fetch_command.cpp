@@ -129,6 +129,7 @@ constexpr std::array codeNames = {
     "bad_url",
     "bad_token",
     "token_missing",
+    "token_unconfirmed",
     "clear_text_token",
     "host_not_found",
     "connection_refused",
@@ -231,6 +232,9 @@ explain::FetchWords failureWords(const endpoint::FetchError &error)
     if (error.code == TokenMissing) {
         words.nextStep = u"Use tokenscope-cli fetch with --token-file or the variable PANGEA_AUTHN_TOKEN, and a "
                          "service token (pts_…) or client token (pcl_…) of your project."_s;
+    } else if (error.code == TokenUnconfirmed) {
+        words.nextStep = u"To inspect the token, give it to tokenscope-cli inspect. If the endpoint does want it, use "
+                         "--send-token-anyway; if not, leave the token out."_s;
     } else if (error.code == ClearText || error.code == ClearTextToken) {
         words.nextStep = u"Change the address to https, or use tokenscope-cli fetch with --allow-clear-text and the "
                          "host if all of the way to it is yours."_s;
@@ -241,8 +245,8 @@ explain::FetchWords failureWords(const endpoint::FetchError &error)
 ExitCode failureCode(const endpoint::FetchError &error)
 {
     using enum endpoint::FetchError::Code;
-    static constexpr std::array unsent = {BadUrl,         BadToken,  TokenMissing,  BadProxy,
-                                          BadAuthorities, ClearText, ClearTextToken};
+    static constexpr std::array unsent = {BadUrl,   BadToken,       TokenMissing, TokenUnconfirmed,
+                                          BadProxy, BadAuthorities, ClearText,    ClearTextToken};
     return std::ranges::find(unsent, error.code) != unsent.end() ? ExitCode::Usage : ExitCode::Endpoint;
 }
 

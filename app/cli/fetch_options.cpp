@@ -111,6 +111,7 @@ std::expected<endpoint::FetchRequest, QString> fetchRequest(const FetchOptions &
     }
     request.authoritiesFile = QString::fromStdString(options.authoritiesFile);
     request.allowsHttp2 = options.http2;
+    request.isTokenConfirmed = options.sendsTokenAnyway;
     if (options.proxy == "none")
         request.proxy.kind = endpoint::ProxyChoice::Kind::None;
     else if (!options.proxy.empty())

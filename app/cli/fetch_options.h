@@ -16,7 +16,8 @@ struct FetchOptions
     std::string url;
     std::string kind; ///< `pangea`, `jwks`, `oidc`, or empty: told by the URL
     std::string tokenFile;
-    std::string requestFile; ///< a curl command or Postman item in place of url, kind and token
+    bool sendsTokenAnyway = false; ///< the answer to what would be asked about the token
+    std::string requestFile;       ///< a curl command or Postman item in place of url, kind and token
     std::string authoritiesFile;
     std::string proxy;  ///< an address, `none`, or empty: the system's
     double timeout = 0; ///< seconds in all; 0: as usual

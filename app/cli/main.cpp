@@ -158,6 +158,9 @@ void describeFetch(CLI::App &app, Commands &commands)
         "--token-file", commands.fetch.tokenFile,
         "File with the bearer token (first line that is not blank), - for standard input; for Pangea the variable "
         "PANGEA_AUTHN_TOKEN serves too");
+    fetch->add_flag(
+        "--send-token-anyway", commands.fetch.sendsTokenAnyway,
+        "Send the token even if it is a JSON Web Token of another issuer, or the kind of endpoint needs none");
     fetch->add_flag("--json", commands.fetch.json, "JSON on standard output, with all that went over the wire");
 }
 

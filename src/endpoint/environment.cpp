@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "endpoint/environment.h"
 
+#include "endpoint/bearer_token.h"
+
 #include <algorithm>
 
 namespace tokenscope::endpoint {
@@ -29,7 +31,7 @@ EnvironmentRequest pangeaEnvironment(const QProcessEnvironment &environment)
         request.domainVariable = u"PANGEA_DOMAIN"_s;
     request.endpoint = domain.isEmpty() ? pangeaPresets().constFirst() : pangeaEndpoint(domain);
     for (const QString &name : {u"PANGEA_AUTHN_TOKEN"_s, u"PANGEA_AUTHN_CLIENT_TOKEN"_s, u"PANGEA_TOKEN"_s}) {
-        const QString token = environment.value(name).trimmed();
+        const QString token = BearerToken::cleaned(environment.value(name));
         if (token.isEmpty())
             continue;
         request.token = token;

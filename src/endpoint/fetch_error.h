@@ -10,6 +10,7 @@
 #include "endpoint/proxy_choice.h"
 #include "endpoint/redirect_rule.h"
 #include "endpoint/tls_rules.h"
+#include "endpoint/token_destination.h"
 
 #include <QMetaType>
 #include <QString>
@@ -28,8 +29,9 @@ struct FetchError
         Cancelled,
         BadUrl,
         BadToken,
-        TokenMissing,   ///< Pangea needs one
-        ClearTextToken, ///< http with a token to a host that is neither loopback nor confirmed
+        TokenMissing,     ///< Pangea needs one
+        TokenUnconfirmed, ///< tokenQuestion has to be asked first
+        ClearTextToken,   ///< http with a token to a host that is neither loopback nor confirmed
         HostNotFound,
         ConnectionRefused,
         ConnectionLost,  ///< closed or reset before the answer was whole; exchange.stage is where
@@ -60,6 +62,7 @@ struct FetchError
     Exchange exchange;
     std::optional<Envelope> envelope;
     std::optional<TokenFault> tokenFault;
+    std::optional<TokenQuestion> tokenQuestion;
     std::optional<HttpFault> httpFault;
     std::optional<RedirectFault> redirectFault;
     std::optional<ProxyFault> proxyFault;

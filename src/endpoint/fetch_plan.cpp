@@ -86,6 +86,9 @@ std::expected<FetchPlan, FetchError> FetchPlan::make(const FetchRequest &request
     }
     if (!isClearTextAllowed(*url, plan.m_clearTextHosts))
         return std::unexpected(refusal(plan.m_token ? ClearTextToken : ClearText, *url));
+    const auto question = plan.m_token ? tokenQuestion(request.kind, *url, *plan.m_token) : std::nullopt;
+    if (question && !request.isTokenConfirmed)
+        return refusal(TokenUnconfirmed, *url, &FetchError::tokenQuestion, *question);
     if (request.proxy.kind == ProxyChoice::Kind::None)
         plan.m_proxy = QNetworkProxy(QNetworkProxy::NoProxy);
     if (request.proxy.kind == ProxyChoice::Kind::Own) {

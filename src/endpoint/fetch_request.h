@@ -15,6 +15,7 @@ struct FetchRequest
     Kind kind = Kind::PangeaAuthn;
     QString typedUrl;
     QString token;                       ///< empty: none
+    bool isTokenConfirmed = false;       ///< the user said that it may be sent in spite of tokenQuestion()
     QStringList confirmedClearTextHosts; ///< for which the user said that http will do
     ProxyChoice proxy;
     QString authoritiesFile;  ///< PEM; trusted in place of the system's authorities. Empty: the system's

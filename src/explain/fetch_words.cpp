@@ -39,11 +39,13 @@ public:
     FetchWords words() const;
     static QString urlFault(UrlFault fault);
     static QString tokenFault(TokenFault fault);
+    static FetchWords tokenQuestion(const endpoint::TokenQuestion &question, const QUrl &asked);
 
 private:
     FetchWords badUrl() const;
     FetchWords badToken() const;
     FetchWords tokenMissing() const;
+    FetchWords tokenUnconfirmed() const;
     FetchWords tooLarge() const;
     FetchWords notJson() const;
     FetchWords noKeys() const;
@@ -84,6 +86,8 @@ FetchWords Fetches::words() const
         return badToken();
     case FetchError::Code::TokenMissing:
         return tokenMissing();
+    case FetchError::Code::TokenUnconfirmed:
+        return tokenUnconfirmed();
     case FetchError::Code::ClearTextToken:
     case FetchError::Code::ClearText:
     case FetchError::Code::HostNotFound:
@@ -138,6 +142,14 @@ FetchWords Fetches::tokenMissing() const
     return {tr("An access token is needed"),
             tr("Pangea AuthN gives its keys only to callers with a token; nothing was sent."),
             tr("Enter a service token (pts_…) or client token (pcl_…) of your project beside the address.")};
+}
+
+FetchWords Fetches::tokenUnconfirmed() const
+{
+    const endpoint::TokenQuestion question = m_error.tokenQuestion.value_or(endpoint::TokenQuestion{});
+    FetchWords words = tokenQuestionWords(question, m_error.exchange.url);
+    words.detail = paragraph({words.detail, tr("Nothing was sent.")});
+    return words;
 }
 
 FetchWords Fetches::badToken() const
@@ -296,6 +308,30 @@ QString Fetches::urlFault(UrlFault fault)
     std::unreachable();
 }
 
+FetchWords Fetches::tokenQuestion(const endpoint::TokenQuestion &question, const QUrl &asked)
+{
+    const QString whoever = fill(tr("Whoever runs %1 could use it."),
+                                 {asked.host().isEmpty() ? std::nullopt : Gap(endpoint::originOf(asked))});
+    const QString nextStep = tr("Move it to the token field to inspect it, or confirm that this endpoint may have it.");
+    switch (question.doubt) {
+    case endpoint::TokenDoubt::IsInspected:
+        return {tr("This looks like the token to inspect"),
+                paragraph(
+                    {tr("What stands beside the address is what lets you ask an endpoint, and goes to it."), whoever}),
+                nextStep};
+    case endpoint::TokenDoubt::OfAnotherIssuer:
+        return {
+            tr("This looks like the token to inspect"),
+            paragraph({fill(tr("It was issued by “%1”, not by the endpoint."), {escaped(question.issuer)}), whoever}),
+            nextStep};
+    case endpoint::TokenDoubt::NotNeeded:
+        return {tr("This kind of endpoint needs no token"),
+                paragraph({tr("Key sets and the metadata of issuers are there for everybody to read."), whoever}),
+                tr("Remove the token, or confirm that this endpoint may have it.")};
+    }
+    std::unreachable();
+}
+
 QString Fetches::tokenFault(TokenFault fault)
 {
     switch (fault) {
@@ -307,6 +343,8 @@ QString Fetches::tokenFault(TokenFault fault)
         return tr("There is a line break or another control character inside it.");
     case TokenFault::NotAscii:
         return tr("There is a character in it that no token has, such as a typographic dash or quote.");
+    case TokenFault::TooLong:
+        return tr("It is longer than 64 KiB.");
     }
     std::unreachable();
 }
@@ -326,6 +364,11 @@ FetchWords fetchWords(const FetchError &error)
 QString urlFaultWords(UrlFault fault)
 {
     return Fetches::urlFault(fault);
+}
+
+FetchWords tokenQuestionWords(const endpoint::TokenQuestion &question, const QUrl &asked)
+{
+    return Fetches::tokenQuestion(question, asked);
 }
 
 QString tokenFaultWords(TokenFault fault)

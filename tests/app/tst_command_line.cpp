@@ -236,8 +236,8 @@ void TestCommandLine::fetchPrintsItsEvidence()
         socket.disconnectFromHost();
     });
     const QString token = m_files.write(u"any"_s, "pts_sentinelsentinel");
-    const Outcome outcome =
-        run({u"fetch"_s, server.url(u"/jwks"_s), u"--kind"_s, u"jwks"_s, u"--token-file"_s, token, u"--json"_s});
+    const Outcome outcome = run({u"fetch"_s, server.url(u"/jwks"_s), u"--kind"_s, u"jwks"_s, u"--token-file"_s, token,
+                                 u"--send-token-anyway"_s, u"--json"_s});
     QVERIFY2(outcome.exitCode == 0, outcome.err.constData());
     QVERIFY(!outcome.out.contains("sentinel"));
     const QJsonObject evidence = outcome.json()["evidence"_L1].toObject();

@@ -118,6 +118,12 @@ void TestCommandLineUsage::refusalsNameTheOptions_data()
     QTest::newRow("clear text") << QStringList{u"fetch"_s, elsewhere} << "--allow-clear-text"_ba;
     QTest::newRow("clear text with a token")
         << QStringList{u"fetch"_s, elsewhere, u"--token-file"_s, token} << "--allow-clear-text"_ba;
+    const QString webToken = m_files.write(u"jwt"_s, "Authorization: Bearer eyJhbGciOiJub25lIn0.eyJpc3MiOiJpIn0.\n");
+    QTest::newRow("P1 a token of another issuer")
+        << QStringList{u"fetch"_s, u"aws.eu.pangea.cloud"_s, u"--token-file"_s, webToken} << "--send-token-anyway"_ba;
+    QTest::newRow("P1 a token where none is needed")
+        << QStringList{u"fetch"_s, u"https://192.0.2.1/jwks.json"_s, u"--token-file"_s, token}
+        << "--send-token-anyway"_ba;
     QTest::newRow("clear text, for a token's keys")
         << QStringList{u"inspect"_s, u"x"_s, u"--jwks"_s, elsewhere} << "--allow-clear-text"_ba;
 }

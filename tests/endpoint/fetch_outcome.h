@@ -50,7 +50,12 @@ inline FetchOutcome fetchKeys(endpoint::Kind kind, const QString &url, const QSt
                               endpoint::FetchLimits limits = {})
 {
     endpoint::Network network;
-    return outcomeOf(*network.keyFetch(kind, url, token, limits));
+    endpoint::FetchRequest request;
+    request.kind = kind;
+    request.typedUrl = url;
+    request.token = token;
+    request.isTokenConfirmed = true; // what is asked before has a test of its own
+    return outcomeOf(*network.keyFetch(request, limits));
 }
 
 /// For cleanupTestCase(): a worker that ends together with the process leaves OpenSSL's notes on it behind, and the

@@ -28,6 +28,7 @@ inline endpoint::FetchRequest requestOf(endpoint::Kind kind, const QString &url,
     request.kind = kind;
     request.typedUrl = url;
     request.token = withToken;
+    request.isTokenConfirmed = true;
     return request;
 }
 

@@ -149,7 +149,12 @@ void TestGiveUp::giveUpOnce(const GivenUp &stage, Action action, const QString &
     if (!m_network)
         m_network = std::make_unique<Network>();
     const auto begun = connect(m_network.get(), &Network::logChanged, this, [this] { m_progress.isBegun = true; });
-    m_fetches.push_back(m_network->keyFetch(stage.kind, url, u"pts_a"_s));
+    FetchRequest request;
+    request.kind = stage.kind;
+    request.typedUrl = url;
+    request.token = u"pts_a"_s;
+    request.isTokenConfirmed = true;
+    m_fetches.push_back(m_network->keyFetch(request));
     KeyFetch *const fetch = m_fetches.back().get();
     connect(fetch, &KeyFetch::progressed, this, [this] { m_progress.hasBody = true; });
     connect(fetch, &KeyFetch::waiting, this, [this] { m_progress.isPaused = true; });

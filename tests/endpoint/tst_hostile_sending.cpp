@@ -202,7 +202,7 @@ void TestHostileSending::requestIsSentOnce()
                               },
                           .tls = {}});
     Network network;
-    const auto outcome = outcomeOf(*network.keyFetch(kind, server.url(), token));
+    const auto outcome = outcomeOf(*network.keyFetch(requestOf(kind, server.url(), token)));
     QVERIFY(outcome.failedWith(FetchError::Code::ConnectionLost));
     QCOMPARE(server.requests().size(), 1);
     QCOMPARE(server.connectionCount(), 1);
@@ -365,8 +365,8 @@ void TestHostileSending::logHoldsEveryRequest() // G9, G11
                                           ok()}));
     Network network;
     QSignalSpy changed(&network, &Network::logChanged);
-    QVERIFY(outcomeOf(*network.keyFetch(Kind::JwksUrl, server.url(), token)).response);
-    QVERIFY(outcomeOf(*network.keyFetch(Kind::JwksUrl, server.url(u"/a"_s), token)).response);
+    QVERIFY(outcomeOf(*network.keyFetch(requestOf(Kind::JwksUrl, server.url(), token))).response);
+    QVERIFY(outcomeOf(*network.keyFetch(requestOf(Kind::JwksUrl, server.url(u"/a"_s), token))).response);
     QCOMPARE(server.requests()[1], server.requests()[2]); // nothing was remembered
     const auto entries = network.log().entries();
     QCOMPARE(entries.size(), std::size_t(3));

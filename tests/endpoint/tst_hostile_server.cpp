@@ -25,6 +25,7 @@ FetchRequest requestFor(const HostileRow &row, const HostileServer &server)
     request.kind = row.kind;
     request.typedUrl = server.url();
     request.token = QString::fromLatin1(sentinelToken);
+    request.isTokenConfirmed = true;
     if (row.behaviour.tls)
         request.authoritiesFile = row.behaviour.tls->authorityFile;
     return request;

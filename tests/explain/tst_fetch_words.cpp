@@ -65,6 +65,7 @@ private slots:
     void hostAndPortAreNamed();
     void httpErrorsAreTold_data();
     void httpErrorsAreTold();
+    void questionsAboutTheTokenAreAsked();
     void urlAndTokenFaultsAreTold();
     void faultsOfConnectionsAndAnswersAreTold();
     void faultsOfTheKeyringAreTold();
@@ -206,6 +207,18 @@ void TestFetchWords::httpErrorsAreTold()
     QCOMPARE(blemishOf(words), QString());
 }
 
+void TestFetchWords::questionsAboutTheTokenAreAsked() // P1
+{
+    using endpoint::TokenDoubt;
+    FetchError error = errorOf(FetchError::Code::TokenUnconfirmed);
+    for (const TokenDoubt doubt : {TokenDoubt::IsInspected, TokenDoubt::OfAnotherIssuer, TokenDoubt::NotNeeded}) {
+        error.tokenQuestion = {doubt, u"https://issuer.example/\u202e"_s};
+        QCOMPARE(blemishOf(fetchWords(error)), QString());
+        QVERIFY(fetchWords(error).detail.contains("https://authn.example.test:8443"_L1));
+        QVERIFY(!fetchWords(error).detail.contains(u'\u202e'));
+    }
+}
+
 void TestFetchWords::urlAndTokenFaultsAreTold()
 {
     FetchError error = errorOf(FetchError::Code::BadUrl);
@@ -216,7 +229,7 @@ void TestFetchWords::urlAndTokenFaultsAreTold()
     QVERIFY(fetchWords(error).detail.startsWith(explain::tokenFaultWords(endpoint::TokenFault::ControlCharacter)));
     for (int fault = 0; fault <= int(endpoint::UrlFault::Malformed); ++fault)
         QCOMPARE(blemishOfSentence(explain::urlFaultWords(endpoint::UrlFault(fault))), QString());
-    for (int fault = 0; fault <= int(endpoint::TokenFault::NotAscii); ++fault)
+    for (int fault = 0; fault <= int(endpoint::TokenFault::TooLong); ++fault)
         QCOMPARE(blemishOfSentence(explain::tokenFaultWords(endpoint::TokenFault(fault))), QString());
 }
 
