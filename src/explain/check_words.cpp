@@ -62,6 +62,8 @@ private:
     QString expiry() const;
     QString dateInPast(const std::optional<jose::NumericDate> &date, const QString &past, const QString &ahead) const;
     QString age() const;
+    QString lifetime() const;
+    QString uncountable() const;
     QString asExpected() const;
     const Finding *cause() const;
     QString missingClaims() const;
@@ -107,6 +109,8 @@ QString Checks::title() const
         return tr("Subject (sub)");
     case CheckName::Age:
         return tr("Age");
+    case CheckName::Lifetime:
+        return tr("Lifetime");
     case CheckName::RequiredClaims:
         return tr("Required claims");
     case CheckName::Nonce:
@@ -192,6 +196,8 @@ QString Checks::passed() const
                           tr("Says it will be issued %1, %2; most verifiers let that pass."));
     case CheckName::Age:
         return age();
+    case CheckName::Lifetime:
+        return lifetime();
     case CheckName::RequiredClaims:
         return firstOf({fill(tr("All there: %1."), {quoted(m_check.expected)}), tr("All of them are there.")});
     case CheckName::Type:
@@ -301,8 +307,35 @@ QString Checks::age() const
     return fill(tr("Issued %1; at most %2 is allowed."), {when, exactDuration(*maximum)});
 }
 
+QString Checks::lifetime() const
+{
+    const auto &claims = m_inspection.claims;
+    const auto &maximum = m_inspection.expectations.maximumLifetime;
+    if (!claims || !claims->expiry() || !claims->issuedAt() || !maximum)
+        return tr("The token does not last too long.");
+    return fill(
+        tr("%1 from issue to expiry; at most %2 is allowed."),
+        {exactDuration(span(momentOf(*claims->issuedAt()), momentOf(*claims->expiry()))), exactDuration(*maximum)});
+}
+
+/// An age or a lifetime that fails without a finding of its own: the dates that it is counted from are no use.
+QString Checks::uncountable() const
+{
+    const auto &claims = m_inspection.claims;
+    if (m_inspection.find(Code::IssuedInFuture))
+        return tr("It cannot be counted: the token says that it will be issued in the future (iat).");
+    if (m_check.observed.empty() && (!claims || !claims->issuedAt()))
+        return tr("It cannot be counted: the token does not say when it was issued (iat).");
+    return tr("It cannot be counted: the token’s dates are no use for that.");
+}
+
 QString Checks::asExpected() const
 {
+    if (m_check.fromKeys) {
+        return firstOf(
+            {fill(tr("“%1”, which is expected because the keys came from that issuer."), {quoted(m_check.observed)}),
+             tr("It is the issuer that the keys came from.")});
+    }
     return firstOf({fill(tr("“%1”, as expected."), {quoted(m_check.observed)}), tr("As expected.")});
 }
 
@@ -341,8 +374,8 @@ QString Checks::failed() const
         const FindingWords words = findingWords(*finding);
         return paragraph({words.title + u'.', words.explanation});
     }
-    if (m_check.name == CheckName::Age)
-        return tr("The token does not say when it was issued (iat).");
+    if (m_check.name == CheckName::Age || m_check.name == CheckName::Lifetime)
+        return uncountable();
     return firstOf({fill(tr("Found “%1”, expected “%2”."), {quoted(m_check.observed), quoted(m_check.expected)}),
                     fill(tr("Found “%1”, which is not accepted."), {quoted(m_check.observed)}),
                     tr("It does not hold.")});
@@ -350,6 +383,8 @@ QString Checks::failed() const
 
 QString Checks::withoutKeys() const
 {
+    if (m_inspection.find(Code::PayloadDetached))
+        return tr("Not checked: the payload is not in the text, and was not given.");
     if (m_inspection.find(Code::NoKeys))
         return tr("Not checked: no keys are loaded.");
     if (m_inspection.decryption && m_inspection.decryption->state == inspect::DecryptionState::Decrypted)
@@ -393,6 +428,8 @@ QString Checks::notChecked() const
         return tr("Not checked: no expected subject is set.");
     case CheckName::Age:
         return tr("Not checked: no greatest age is set.");
+    case CheckName::Lifetime:
+        return tr("Not checked: no longest lifetime is set.");
     case CheckName::RequiredClaims:
         return tr("Not checked: no claims are required.");
     case CheckName::Nonce:

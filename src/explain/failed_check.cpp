@@ -66,6 +66,8 @@ std::optional<CheckName> checkOfClaim(const Finding &finding)
         return finding.text("expected") ? checkOfTyped(finding) : CheckName::RequiredClaims;
     case Code::TokenTooOld:
         return CheckName::Age;
+    case Code::LifetimeExcessive:
+        return CheckName::Lifetime;
     default:
         return std::nullopt;
     }
@@ -86,6 +88,8 @@ std::optional<CheckName> checkOf(const Finding &finding)
         return CheckName::Algorithm;
     if (code <= Code::CritUnknown || code == Code::UnencodedPayload)
         return CheckName::Critical;
+    if (code == Code::PayloadDetached || code == Code::PayloadGivenTwice)
+        return CheckName::Structure;
     if (code == Code::TypeMismatch)
         return CheckName::Type;
     if (code >= Code::NoKeys && code <= Code::PrivateKeyExposed)

@@ -62,9 +62,12 @@ public:
     static FindingWords critUnknown(const Facts &facts);
     static FindingWords typeMismatch(const Facts &facts);
     static FindingWords encryptedToken(const Facts &facts);
-    static FindingWords unencodedPayload();
     static FindingWords payloadCompressed(const Facts &facts);
     static FindingWords kindUnknown(const Facts &facts);
+    static FindingWords unencodedPayload(const Facts &facts);
+    static FindingWords payloadDetached();
+    static FindingWords payloadGivenTwice(const Facts &facts);
+    static FindingWords headerUnprotected(const Facts &facts);
     static FindingWords headerKeyIgnored(const Facts &facts);
 
 private:
@@ -138,13 +141,16 @@ public:
     static FindingWords dateInMilliseconds(const Facts &facts);
     static FindingWords expired(const Facts &facts);
     static FindingWords notYetValid(const Facts &facts);
-    static FindingWords issuedInFuture(const Facts &facts);
+    static FindingWords dateOutOfRange(const Facts &facts, const Gap &claim);
+    static FindingWords issuedInFuture(const Facts &facts, bool isRefused);
+    static QString keysOfIssuer();
     static FindingWords issuerMismatch(const Facts &facts);
     static FindingWords issuerMissing(const Facts &facts);
     static FindingWords audienceMismatch(const Facts &facts);
     static FindingWords audienceMissing(const Facts &facts);
     static FindingWords subjectMismatch(const Facts &facts);
     static FindingWords claimMissing(const Facts &facts);
+    static QString claimOfKind(const Facts &facts);
     static FindingWords claimWithOtherValue(const Facts &facts, const Gap &claim);
     static FindingWords tokenTooOld(const Facts &facts);
     static FindingWords expiryMissing();

@@ -90,11 +90,17 @@ FindingWords findingWords(const inspect::Finding &finding)
     case Code::EncryptedToken:
         return HeaderFindings::encryptedToken(facts);
     case Code::UnencodedPayload:
-        return HeaderFindings::unencodedPayload();
+        return HeaderFindings::unencodedPayload(facts);
     case Code::PayloadCompressed:
         return HeaderFindings::payloadCompressed(facts);
     case Code::KindUnknown:
         return HeaderFindings::kindUnknown(facts);
+    case Code::PayloadDetached:
+        return HeaderFindings::payloadDetached();
+    case Code::PayloadGivenTwice:
+        return HeaderFindings::payloadGivenTwice(facts);
+    case Code::HeaderUnprotected:
+        return HeaderFindings::headerUnprotected(facts);
     case Code::HeaderKeyIgnored:
         return HeaderFindings::headerKeyIgnored(facts);
     case Code::NoKeys:
@@ -170,7 +176,7 @@ FindingWords findingWords(const inspect::Finding &finding)
     case Code::NotYetValid:
         return ClaimFindings::notYetValid(facts);
     case Code::IssuedInFuture:
-        return ClaimFindings::issuedInFuture(facts);
+        return ClaimFindings::issuedInFuture(facts, finding.severity == inspect::Severity::Error);
     case Code::IssuerMismatch:
         return ClaimFindings::issuerMismatch(facts);
     case Code::IssuerMissing:

@@ -52,7 +52,9 @@ FindingWords ClaimFindings::claimWrongType(const Facts &facts)
 {
     const Gap claim = namedClaim(facts);
     const std::string_view name = facts.raw("claim");
-    const bool isDate = name == "exp" || name == "nbf" || name == "iat";
+    const bool isDate = name == "exp" || name == "nbf" || name == "iat" || name == "auth_time";
+    if (facts.has("out_of_range"))
+        return dateOutOfRange(facts, claim);
     const QString title = claim ? fill(tr("%1 has the wrong type"), {asStart(*claim)}) : QString();
     const QString figure =
         fill(tr("It is %1, where %2 is needed."), {facts.jsonType("found"), facts.jsonType("expected")});
@@ -62,6 +64,18 @@ FindingWords ClaimFindings::claimWrongType(const Facts &facts)
                           "writes it wrongly.")}),
             isDate ? tr("Ask the issuer to write it as a number of seconds since 1970, without quotes.")
                    : tr("Ask the issuer to write the claim as the standard has it.")};
+}
+
+/// A number that no clock counts up to: what verifiers make of it differs.
+FindingWords ClaimFindings::dateOutOfRange(const Facts &facts, const Gap &claim)
+{
+    return {
+        firstOf({fill(tr("%1 is no date that can be counted with"), {claim ? Gap(asStart(*claim)) : std::nullopt}),
+                 tr("A date is beyond what can be counted")}),
+        paragraph({fill(tr("It is written as %1, which is more than 64 bits hold."), {facts.text("out_of_range")}),
+                   tr("Some verifiers refuse that, others take it for infinite or for a wrong date, so it is refused "
+                      "here. The issuer probably wanted to say “never” or divided by a wrong number.")}),
+        tr("Ask the issuer to write a date as seconds since 1970, or to leave the claim out.")};
 }
 
 FindingWords ClaimFindings::dateInMilliseconds(const Facts &facts)
@@ -102,17 +116,25 @@ FindingWords ClaimFindings::notYetValid(const Facts &facts)
             tr("Compare both clocks, or wait until the token’s start.")};
 }
 
-FindingWords ClaimFindings::issuedInFuture(const Facts &facts)
+FindingWords ClaimFindings::issuedInFuture(const Facts &facts, bool isRefused)
 {
     const QString title =
         fill(tr("The token says it will be issued in %1"), {distance(facts, "ahead", "iat", roughDuration)});
     const QString figure = fill(tr("Its time of issue (iat) is %1, which is %2 ahead."),
                                 {facts.date("iat"), distance(facts, "ahead", "iat", exactDuration)});
-    return {firstOf({title, tr("The token’s time of issue is ahead")}),
-            paragraph({firstOf({figure, tr("Its time of issue (iat) is still ahead.")}),
-                       tr("Most verifiers let that pass; PyJWT, for one, refuses it. Most often the issuer’s clock is "
-                          "fast.")}),
-            tr("Have the issuer’s clock set right.")};
+    return {
+        firstOf({title, tr("The token’s time of issue is ahead")}),
+        paragraph({firstOf({figure, tr("Its time of issue (iat) is still ahead.")}),
+                   isRefused ? tr("The age or lifetime that is expected here is counted from it, so it cannot lie "
+                                  "ahead. Most often the issuer’s clock is fast.")
+                             : tr("Most verifiers let that pass; PyJWT, for one, refuses it. Most often the issuer’s "
+                                  "clock is fast.")}),
+        tr("Have the issuer’s clock set right.")};
+}
+
+QString ClaimFindings::keysOfIssuer()
+{
+    return tr("That one is expected because the keys came from it, and its keys vouch for its own tokens only.");
 }
 
 FindingWords ClaimFindings::issuerMismatch(const Facts &facts)
@@ -130,13 +152,21 @@ FindingWords ClaimFindings::issuerMismatch(const Facts &facts)
     else if (difference == "white_space")
         reason = tr("Only blanks or line breaks differ, and issuers are compared to the character.");
     const bool isNearMiss = !difference.empty() && difference != "other";
+    const bool fromKeys = facts.isSet("from_keys");
     const QString place = facts.has("observed") && facts.has("expected")
                               ? firstDifference(facts.raw("observed"), facts.raw("expected"))
                               : QString();
+    QString nextStep = tr("Get a token from the expected issuer, or correct the expected issuer.");
+    if (fromKeys)
+        nextStep =
+            tr("Fetch the keys of the issuer that the token names, if you trust it; or expect another issuer, or "
+               "none.");
+    else if (isNearMiss)
+        nextStep = tr("Write the expected issuer exactly as the issuer itself writes it.");
     return {tr("The token comes from another issuer than expected"),
-            paragraph({firstOf({figure, tr("Its issuer (iss) is not the one expected.")}), place, reason}),
-            isNearMiss ? tr("Write the expected issuer exactly as the issuer itself writes it.")
-                       : tr("Get a token from the expected issuer, or correct the expected issuer.")};
+            paragraph({firstOf({figure, tr("Its issuer (iss) is not the one expected.")}),
+                       fromKeys ? keysOfIssuer() : QString(), place, reason}),
+            nextStep};
 }
 
 FindingWords ClaimFindings::issuerMissing(const Facts &facts)
@@ -144,6 +174,7 @@ FindingWords ClaimFindings::issuerMissing(const Facts &facts)
     return {tr("The token does not name its issuer"),
             paragraph({firstOf({fill(tr("“%1” is expected, but the claim “iss” is absent."), {facts.text("expected")}),
                                 tr("An issuer is expected, but the claim “iss” is absent.")}),
+                       facts.isSet("from_keys") ? keysOfIssuer() : QString(),
                        tr("The issuer’s software was probably never told a name to write.")}),
             tr("Ask the issuer to add “iss”, or expect no issuer if you have other means to tell where it is from.")};
 }
@@ -152,6 +183,12 @@ FindingWords ClaimFindings::audienceMismatch(const Facts &facts)
 {
     const QString figure = fill(tr("Its audience (aud: whom it is for) is “%1”, expected is “%2”."),
                                 {facts.text("observed"), facts.text("expected")});
+    if (facts.isSet("empty_entry")) {
+        return {
+            tr("The list of expected audiences has an empty entry"),
+            paragraph({figure, tr("A list with a gap in it was probably not meant like that, so nothing passes it.")}),
+            tr("Take the empty entry out of the expected audiences.")};
+    }
     const bool isNearMiss = facts.has("difference") && facts.raw("difference") != "other";
     const QString place = isNearMiss ? firstDifference(facts.raw("observed"), facts.raw("expected")) : QString();
     return {tr("The token is meant for another audience"),
@@ -190,12 +227,35 @@ FindingWords ClaimFindings::claimMissing(const Facts &facts)
     const Gap claim = namedClaim(facts);
     if (facts.has("observed"))
         return claimWithOtherValue(facts, claim);
+    if (facts.has("claim") && facts.raw("claim").empty()) {
+        return {tr("The list of required claims has an empty entry"),
+                tr("A list with a gap in it was probably not meant like that, so nothing passes it."),
+                tr("Take the empty entry out of the required claims.")};
+    }
+    const QString isNull =
+        facts.has("found") ? fill(tr("“%1” is required, but it is null, which says nothing."), {facts.text("claim")})
+                           : QString();
+    const QString title = firstOf({fill(tr("The token lacks %1"), {claim}), tr("The token lacks a required claim")});
+    if (facts.has("kind"))
+        return {title, paragraph({claimOfKind(facts), isNull}),
+                tr("Have the issuer make tokens of that kind, or expect another kind.")};
     return {
-        firstOf({fill(tr("The token lacks %1"), {claim}), tr("The token lacks a required claim")}),
-        paragraph({firstOf({fill(tr("“%1” is required, but the payload has no such claim."), {facts.text("claim")}),
-                            tr("A claim is required that the payload does not have.")}),
-                   tr("The client probably did not ask for it (by a scope), or the issuer is not set up to add it.")}),
+        title,
+        paragraph(
+            {firstOf({isNull, fill(tr("“%1” is required, but the payload has no such claim."), {facts.text("claim")}),
+                      tr("A claim is required that the payload does not have.")}),
+             tr("The client probably did not ask for it (by a scope), or the issuer is not set up to add it.")}),
         tr("Have the issuer add the claim, or take it from the list of required ones.")};
+}
+
+QString ClaimFindings::claimOfKind(const Facts &facts)
+{
+    const bool isAccess = facts.raw("kind") == "access_token";
+    return fill(isAccess ? tr("An access token is expected, and every one of the standard kind has “%1” (%2). Some "
+                              "issuers make access tokens of their own kind, which lack it.")
+                         : tr("An ID token is expected, and every ID token has “%1” (%2). It is probably a token of "
+                              "another kind."),
+                {facts.text("claim"), facts.text("rule")});
 }
 
 FindingWords ClaimFindings::tokenTooOld(const Facts &facts)
@@ -220,6 +280,12 @@ FindingWords ClaimFindings::expiryMissing()
 
 FindingWords ClaimFindings::lifetimeExcessive(const Facts &facts)
 {
+    if (!facts.has("lifetime")) {
+        return {tr("The token never expires, where a longest lifetime is expected"),
+                paragraph({fill(tr("It has no expiry time (exp); at most %1 is expected."), {facts.exact("maximum")}),
+                           tr("A copy that gets into wrong hands works until the key is replaced.")}),
+                tr("Ask the issuer to give its tokens an expiry time, or expect no longest lifetime.")};
+    }
     const QString figure = fill(tr("From issue (iat) to expiry (exp) it is %1; at most %2 is expected."),
                                 {facts.exact("lifetime"), facts.exact("maximum")});
     return {

@@ -11,6 +11,10 @@ FindingWords HeaderFindings::algMissing(const Facts &facts)
     QString figure = tr("Its member “alg” is absent.");
     if (found == "empty")
         figure = tr("Its member “alg” is empty.");
+    else if (found == "unprotected")
+        figure =
+            tr("Only the unprotected header does, which anybody can change, and the key does not settle which one it "
+               "is.");
     else if (!found.empty() && found != "absent")
         figure = fill(tr("Its member “alg” is %1, where text such as “ES256” is needed."), {facts.jsonType("found")});
     return {
@@ -51,6 +55,12 @@ FindingWords HeaderFindings::algNotAllowed(const Facts &facts)
 {
     const QString figure =
         fill(tr("The token is signed with “%1” (alg); expected is “%2”."), {facts.text("alg"), facts.text("allowed")});
+    if (facts.isSet("empty_entry")) {
+        return {
+            tr("The list of expected algorithms has an empty entry"),
+            paragraph({figure, tr("A list with a gap in it was probably not meant like that, so nothing passes it.")}),
+            tr("Take the empty entry out of the expected algorithms.")};
+    }
     return {
         tr("The algorithm is not one of those expected"),
         paragraph({firstOf({figure, tr("The token’s algorithm (alg) is not in the list of those allowed.")}),
@@ -114,8 +124,16 @@ FindingWords HeaderFindings::typeMismatch(const Facts &facts)
             tr("Have the client send the other token, or correct the expected type.")};
 }
 
-FindingWords HeaderFindings::unencodedPayload()
+FindingWords HeaderFindings::unencodedPayload(const Facts &facts)
 {
+    if (facts.raw("problem") == "signatures_disagree") {
+        return {
+            tr("Its signatures do not agree on what the payload is (b64)"),
+            tr("Some of them cover the payload as it stands, others its base64url text, so that one text says two "
+               "things. All signatures of one token have to have the same “b64” (RFC 7797, section 3). The software "
+               "that put them together probably did not look at it."),
+            tr("Ask for a text in which all signatures have the same “b64”.")};
+    }
     return {
         tr("The payload is not encoded (b64 is false)"),
         tr("That way of signing is meant for plain data; JSON Web Tokens must not use it (RFC 7797, section 7), and "
@@ -153,6 +171,52 @@ FindingWords HeaderFindings::kindUnknown(const Facts &facts)
                      tr("The token’s type is not known here")}),
             tr("It was judged by the rules for all tokens. Its own kind may have more of them."),
             tr("Read what that kind of token demands besides.")};
+}
+
+FindingWords HeaderFindings::payloadDetached()
+{
+    return {
+        tr("The payload is not in the text (it is detached)"),
+        tr("Its signature covers a payload that is sent apart, mostly the body of the same message, and without that "
+           "nothing can be checked. If the text was copied by hand, its middle part may have been lost."),
+        tr("Give the payload as well, to the byte as it was sent: tokenscope-cli inspect --detached-payload FILE.")};
+}
+
+FindingWords HeaderFindings::payloadGivenTwice(const Facts &facts)
+{
+    if (facts.isSet("same")) {
+        return {
+            tr("The payload given apart is the one in the token"),
+            tr("The token has a payload of its own, and both are the same to the byte, so nothing hinges on which was "
+               "taken."),
+            tr("Nothing needs to be done; the payload need not be given apart.")};
+    }
+    return {
+        tr("The payload given apart is not the one in the token"),
+        paragraph({fill(tr("The token has a payload of its own of %1, and the one given has %2."),
+                        {facts.count("inside", tr("%1 byte"), tr("%1 bytes")),
+                         facts.count("given", tr("%1 byte"), tr("%1 bytes"))}),
+                   tr("Whoever reads one of them would not see what the other says. Either the wrong file was given, "
+                      "or the token belongs to another message.")}),
+        tr("Give no payload for a token that has one, or take the token that belongs to this payload.")};
+}
+
+FindingWords HeaderFindings::headerUnprotected(const Facts &facts)
+{
+    const QString figure = fill(tr("The unprotected header says “%1” for “%2”, and the protected one does not."),
+                                {facts.text("value"), facts.text("member")});
+    if (facts.raw("member") == "kid") {
+        return {
+            tr("The key’s ID stands in the unprotected header"),
+            paragraph({figure, tr("Anybody can change that on the way. It only chose which of the loaded keys to try, "
+                                  "and a wrong choice would have failed.")}),
+            tr("Nothing needs to be done; a key ID in the protected header is clearer.")};
+    }
+    return {
+        tr("The algorithm stands in the unprotected header"),
+        paragraph({figure, tr("Anybody can change that on the way, so it counts only where the key allows no other. "
+                              "Many verifiers refuse it.")}),
+        tr("Ask the issuer to write the algorithm (alg) into the protected header.")};
 }
 
 FindingWords HeaderFindings::headerKeyIgnored(const Facts &facts)

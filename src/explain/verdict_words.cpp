@@ -170,6 +170,7 @@ QString Verdicts::notAskedFor() const
         case CheckName::Nonce:
         case CheckName::AuthorizedParty:
         case CheckName::AccessTokenHash:
+        case CheckName::Lifetime:
             break;
         }
         return {};
@@ -289,8 +290,10 @@ VerdictWords Verdicts::unverified() const
         cause = nullptr;
     if (!unchecked.empty() && (isVerified || !cause)) {
         const FindingWords words = uncheckedWords(unchecked.front());
+        const bool isDetached = unchecked.front().part == inspect::Part::Payload;
+        const Finding *told = isDetached ? m_inspection.find(Code::PayloadDetached) : nullptr;
         return {fill(tr("Not verified: %1"), {asClause(words.title)}),
-                paragraph({words.explanation, signatureWords(), alsoUnchecked(1), warnings(nullptr)}), hypotheses(),
+                paragraph({words.explanation, signatureWords(), alsoUnchecked(1), warnings(told)}), hypotheses(),
                 words.nextStep};
     }
     if (!cause) {

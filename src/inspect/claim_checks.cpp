@@ -2,6 +2,8 @@
 #include "inspect/claim_checks.h"
 
 #include "inspect/openid_checks.h"
+#include "inspect/party_checks.h"
+#include "inspect/required_claims.h"
 #include "jose/jose_header.h"
 
 #include <algorithm>
@@ -18,6 +20,8 @@ using std::chrono::seconds;
 /// Dates past the year 5138 as seconds are dates of our days as milliseconds.
 constexpr std::int64_t millisecondsFrom = 100'000'000'000;
 constexpr seconds defaultLifetime{24 * 60 * 60};
+/// A date that is meant lies no further from the time of issue, or from now.
+constexpr std::int64_t plausibleSpan = 20LL * 365 * 24 * 60 * 60;
 
 /// a - b without overflow.
 std::int64_t difference(std::int64_t a, std::int64_t b)
@@ -26,6 +30,19 @@ std::int64_t difference(std::int64_t a, std::int64_t b)
     if (__builtin_sub_overflow(a, b, &result))
         return a < b ? std::numeric_limits<std::int64_t>::min() : std::numeric_limits<std::int64_t>::max();
     return result;
+}
+
+/// Whether a - b is more than the limit, also where the difference is beyond 64 bits.
+bool exceeds(std::int64_t a, std::int64_t b, std::int64_t limit)
+{
+    std::int64_t result = 0;
+    return __builtin_sub_overflow(a, b, &result) ? a > b : result > limit;
+}
+
+/// A date beyond 64 bits is none that could be counted with; it is refused as one of the wrong type.
+bool isUsable(const std::optional<jose::NumericDate> &date)
+{
+    return date && !date->clamped;
 }
 
 class ClaimChecker
@@ -37,7 +54,7 @@ public:
         , m_payload(payload)
         , m_expected(examination.question.expectations)
         , m_now(examination.question.moment.time_since_epoch().count())
-        , m_leeway(m_expected.leeway.count())
+        , m_leeway(std::clamp(m_expected.leeway, seconds{0}, maximumLeeway).count())
     {
     }
 
@@ -45,10 +62,6 @@ public:
     void checkExpiry();
     void checkNotBefore();
     void checkIssuedAt();
-    void checkIssuer();
-    void checkAudience();
-    void checkSubject();
-    void checkRequired();
     void checkAge();
     void checkLifetime();
 
@@ -68,7 +81,12 @@ private:
         check(name, failed ? CheckState::Failed : CheckState::Passed, std::move(observed), std::move(expected));
         m_examination.result.checks.back().byLeeway = !failed && failsByClock;
     }
-    bool inMilliseconds(std::string_view claim, const std::optional<jose::NumericDate> &date, Severity severity);
+    bool inMilliseconds(std::string_view claim, const jose::NumericDate &date, Severity severity);
+    std::optional<std::int64_t> meantSeconds(std::int64_t date) const;
+    void failDate(CheckName name, std::string_view claim, const std::optional<jose::NumericDate> &date);
+    bool isIssuedAhead() const;
+    void checkWantedLifetime();
+    void checkUsualLifetime();
 
     Examination &m_examination;
     const jose::Claims &m_claims;
@@ -88,37 +106,56 @@ std::string_view expectedType(std::string_view claim)
 void ClaimChecker::checkTypes()
 {
     for (const jose::Claims::WrongType &wrong : m_claims.wrongTypes()) {
-        m_examination.error(
-            Code::ClaimWrongType, "payload." + std::string(wrong.claim),
-            {text("claim", wrong.claim), text("found", wrong.found), text("expected", expectedType(wrong.claim))});
+        std::vector<Parameter> parameters = {text("claim", wrong.claim), text("found", wrong.found),
+                                             text("expected", expectedType(wrong.claim))};
+        if (!wrong.digits.empty())
+            parameters.push_back(text("out_of_range", wrong.digits));
+        m_examination.error(Code::ClaimWrongType, "payload." + std::string(wrong.claim), std::move(parameters));
     }
 }
 
-bool ClaimChecker::inMilliseconds(std::string_view claim, const std::optional<jose::NumericDate> &date,
-                                  Severity severity)
+/// The date near the time of issue or now that a number of milliseconds stands for. Microseconds and nanoseconds are
+/// the same slip by another factor.
+std::optional<std::int64_t> ClaimChecker::meantSeconds(std::int64_t date) const
 {
-    if (!date || date->clamped || date->seconds < millisecondsFrom)
-        return false;
-    // Microseconds and nanoseconds are the same slip by another factor.
-    std::int64_t meant = date->seconds;
-    while (meant >= millisecondsFrom)
+    const auto isNear = [](std::int64_t a, std::int64_t b) {
+        return !exceeds(a, b, plausibleSpan) && !exceeds(b, a, plausibleSpan);
+    };
+    const auto &issuedAt = m_claims.issuedAt();
+    for (std::int64_t meant = date; meant >= millisecondsFrom;) {
         meant /= 1000;
-    m_examination.report(Code::DateInMilliseconds, severity, "payload." + std::string(claim),
-                         {text("claim", claim), text("value", date->digits), number("meant", meant)});
-    return true;
+        if (isNear(meant, m_now) || (isUsable(issuedAt) && isNear(meant, issuedAt->seconds)))
+            return meant;
+    }
+    return std::nullopt;
+}
+
+bool ClaimChecker::inMilliseconds(std::string_view claim, const jose::NumericDate &date, Severity severity)
+{
+    const auto meant = meantSeconds(date.seconds);
+    if (meant) {
+        m_examination.report(Code::DateInMilliseconds, severity, "payload." + std::string(claim),
+                             {text("claim", claim), text("value", date.digits), number("meant", *meant)});
+    }
+    return meant.has_value();
+}
+
+/// The check of a date that is absent, or no date that could be counted with.
+void ClaimChecker::failDate(CheckName name, std::string_view claim, const std::optional<jose::NumericDate> &date)
+{
+    check(name, isMistyped(claim) ? CheckState::Failed : CheckState::NotChecked, date ? date->digits : std::string());
 }
 
 void ClaimChecker::checkExpiry()
 {
     const auto &expiry = m_claims.expiry();
-    if (!expiry) {
-        const bool wrong = isMistyped("exp");
-        if (!wrong)
+    if (!isUsable(expiry)) {
+        if (!isMistyped("exp"))
             m_examination.warning(Code::ExpiryMissing, "payload.exp");
-        check(CheckName::Expiry, wrong ? CheckState::Failed : CheckState::NotChecked);
+        failDate(CheckName::Expiry, "exp", expiry);
         return;
     }
-    inMilliseconds("exp", expiry, Severity::Warning);
+    inMilliseconds("exp", *expiry, Severity::Warning);
     // RFC 7519, 4.1.4: on or after the time the token must not be accepted.
     const bool expired = difference(m_now, expiry->seconds) >= m_leeway;
     if (expired) {
@@ -132,11 +169,11 @@ void ClaimChecker::checkExpiry()
 void ClaimChecker::checkNotBefore()
 {
     const auto &notBefore = m_claims.notBefore();
-    if (!notBefore) {
-        check(CheckName::NotBefore, isMistyped("nbf") ? CheckState::Failed : CheckState::NotChecked);
+    if (!isUsable(notBefore)) {
+        failDate(CheckName::NotBefore, "nbf", notBefore);
         return;
     }
-    const bool slip = inMilliseconds("nbf", notBefore, Severity::Error);
+    const bool slip = inMilliseconds("nbf", *notBefore, Severity::Error);
     const bool early = difference(notBefore->seconds, m_now) > m_leeway;
     if (early && !slip) {
         m_examination.error(Code::NotYetValid, "payload.nbf",
@@ -146,175 +183,109 @@ void ClaimChecker::checkNotBefore()
     checkDate(CheckName::NotBefore, early, notBefore->seconds > m_now, notBefore->digits);
 }
 
+bool ClaimChecker::isIssuedAhead() const
+{
+    const auto &issuedAt = m_claims.issuedAt();
+    return isUsable(issuedAt) && exceeds(issuedAt->seconds, m_now, m_leeway);
+}
+
+/// A time of issue ahead is let pass by most verifiers, but nobody can count an age or a lifetime from it.
 void ClaimChecker::checkIssuedAt()
 {
     const auto &issuedAt = m_claims.issuedAt();
-    if (!issuedAt) {
-        check(CheckName::IssuedAt, isMistyped("iat") ? CheckState::Failed : CheckState::NotChecked);
+    if (!isUsable(issuedAt)) {
+        failDate(CheckName::IssuedAt, "iat", issuedAt);
         return;
     }
-    const bool slip = inMilliseconds("iat", issuedAt, Severity::Error);
-    const bool early = difference(issuedAt->seconds, m_now) > m_leeway;
+    const bool slip = inMilliseconds("iat", *issuedAt, Severity::Error);
+    const bool decides = m_expected.maximumAge || m_expected.maximumLifetime || issuedAt->seconds >= millisecondsFrom;
+    const bool early = isIssuedAhead();
     if (early && !slip) {
-        m_examination.warning(Code::IssuedInFuture, "payload.iat",
-                              {number("iat", issuedAt->seconds), number("now", m_now),
-                               number("ahead", difference(issuedAt->seconds, m_now)), number("leeway", m_leeway)});
+        m_examination.report(Code::IssuedInFuture, decides ? Severity::Error : Severity::Warning, "payload.iat",
+                             {number("iat", issuedAt->seconds), number("now", m_now),
+                              number("ahead", difference(issuedAt->seconds, m_now)), number("leeway", m_leeway)});
     }
-    check(CheckName::IssuedAt, slip ? CheckState::Failed : CheckState::Passed, issuedAt->digits);
-}
-
-std::string lowered(std::string_view text)
-{
-    std::string lower(text);
-    std::ranges::transform(lower, lower.begin(), [](char c) { return c >= 'A' && c <= 'Z' ? char(c + 32) : c; });
-    return lower;
-}
-
-std::string_view withoutScheme(std::string_view url)
-{
-    const std::size_t end = url.find("://");
-    return end == std::string_view::npos ? url : url.substr(end + 3);
-}
-
-/// What two texts differ in that people overlook.
-std::string_view differenceKind(std::string_view observed, std::string_view expected)
-{
-    const auto trimmed = [](std::string_view text) {
-        const std::size_t first = text.find_first_not_of(" \t\r\n");
-        return first == std::string_view::npos ? std::string_view()
-                                               : text.substr(first, text.find_last_not_of(" \t\r\n") - first + 1);
-    };
-    if (std::string(observed) + "/" == expected || observed == std::string(expected) + "/")
-        return "trailing_slash";
-    if (lowered(observed) == lowered(expected))
-        return "case";
-    if (withoutScheme(observed) == withoutScheme(expected))
-        return "scheme";
-    if (trimmed(observed) == trimmed(expected))
-        return "white_space";
-    return "other";
-}
-
-void ClaimChecker::checkIssuer()
-{
-    const auto &issuer = m_claims.issuer();
-    if (!m_expected.issuer) {
-        check(CheckName::Issuer, CheckState::NotChecked, issuer.value_or(std::string()));
-        return;
-    }
-    const std::string &wanted = *m_expected.issuer;
-    bool passed = issuer == wanted;
-    if (!issuer && !isMistyped("iss")) {
-        m_examination.error(Code::IssuerMissing, "payload.iss", {text("expected", wanted)});
-    } else if (issuer && !passed) {
-        const auto [seen, want] = std::ranges::mismatch(*issuer, wanted);
-        m_examination.error(Code::IssuerMismatch, "payload.iss",
-                            {text("observed", *issuer), text("expected", wanted),
-                             text("difference", differenceKind(*issuer, wanted)),
-                             number("position", seen - issuer->begin())});
-    }
-    check(CheckName::Issuer, passed ? CheckState::Passed : CheckState::Failed, issuer.value_or(std::string()), wanted);
-}
-
-std::string joined(const std::vector<std::string> &words)
-{
-    std::string text;
-    for (const std::string &word : words)
-        text += (text.empty() ? "" : ", ") + word;
-    return text;
-}
-
-void ClaimChecker::checkAudience()
-{
-    const auto &audience = m_claims.audience();
-    const std::string observed = audience ? joined(*audience) : std::string();
-    if (m_expected.audiences.empty()) {
-        check(CheckName::Audience, CheckState::NotChecked, observed);
-        return;
-    }
-    const std::string wanted = joined(m_expected.audiences);
-    const bool passed = audience && std::ranges::find_first_of(*audience, m_expected.audiences) != audience->end();
-    if (!audience && !isMistyped("aud")) {
-        m_examination.error(Code::AudienceMissing, "payload.aud", {text("expected", wanted)});
-    } else if (audience && !passed) {
-        m_examination.error(Code::AudienceMismatch, "payload.aud",
-                            {text("observed", observed), text("expected", wanted),
-                             text("difference", differenceKind(observed, wanted))});
-    }
-    check(CheckName::Audience, passed ? CheckState::Passed : CheckState::Failed, observed, wanted);
-}
-
-void ClaimChecker::checkSubject()
-{
-    if (!m_expected.subject)
-        return;
-    const auto &subject = m_claims.subject();
-    const bool passed = subject == *m_expected.subject;
-    if (!passed && !isMistyped("sub")) {
-        std::vector<Parameter> parameters = {text("expected", *m_expected.subject)};
-        if (subject)
-            parameters.push_back(text("observed", *subject));
-        m_examination.error(Code::SubjectMismatch, "payload.sub", std::move(parameters));
-    }
-    check(CheckName::Subject, passed ? CheckState::Passed : CheckState::Failed, subject.value_or(std::string()),
-          *m_expected.subject);
-}
-
-void ClaimChecker::checkRequired()
-{
-    if (m_expected.requiredClaims.empty())
-        return;
-    bool passed = true;
-    for (const std::string &claim : m_expected.requiredClaims) {
-        if (m_payload.find(claim))
-            continue;
-        m_examination.error(Code::ClaimMissing, "payload." + claim, {text("claim", claim)});
-        passed = false;
-    }
-    check(CheckName::RequiredClaims, passed ? CheckState::Passed : CheckState::Failed, {},
-          joined(m_expected.requiredClaims));
+    check(CheckName::IssuedAt, slip || (early && decides) ? CheckState::Failed : CheckState::Passed, issuedAt->digits);
 }
 
 void ClaimChecker::checkAge()
 {
     if (!m_expected.maximumAge)
         return;
+    const std::string maximum = std::to_string(m_expected.maximumAge->count());
     const auto &issuedAt = m_claims.issuedAt();
-    if (!issuedAt) {
+    if (!isUsable(issuedAt)) {
         if (!isMistyped("iat"))
-            m_examination.error(Code::ClaimMissing, "payload.iat", {text("claim", "iat")});
-        check(CheckName::Age, CheckState::Failed, {}, std::to_string(m_expected.maximumAge->count()));
+            reportMissingClaim(m_examination, "iat");
+        check(CheckName::Age, CheckState::Failed, issuedAt ? issuedAt->digits : std::string(), maximum);
         return;
     }
     const std::int64_t age = difference(m_now, issuedAt->seconds);
-    const bool old = difference(age, m_leeway) > m_expected.maximumAge->count();
+    const std::int64_t limit = m_expected.maximumAge->count();
+    const bool byClock = exceeds(m_now, issuedAt->seconds, limit);
+    const std::int64_t atMost = std::min(limit, std::numeric_limits<std::int64_t>::max() - m_leeway) + m_leeway;
+    const bool old = exceeds(m_now, issuedAt->seconds, atMost);
     if (old) {
         m_examination.error(Code::TokenTooOld, "payload.iat",
-                            {number("age", age), number("maximum", m_expected.maximumAge->count()),
-                             number("iat", issuedAt->seconds), number("leeway", m_leeway)});
+                            {number("age", age), number("maximum", limit), number("iat", issuedAt->seconds),
+                             number("leeway", m_leeway)});
     }
-    checkDate(CheckName::Age, old, age > m_expected.maximumAge->count(), std::to_string(age),
-              std::to_string(m_expected.maximumAge->count()));
+    checkDate(CheckName::Age, old || isIssuedAhead(), byClock, std::to_string(age), maximum);
 }
 
-/// The default limit is for access and ID tokens; a `typ` of another kind says that the token is neither.
 void ClaimChecker::checkLifetime()
+{
+    if (m_expected.maximumLifetime)
+        checkWantedLifetime();
+    else
+        checkUsualLifetime();
+}
+
+/// What the user asks for decides: a lifetime that cannot be counted is none within the limit.
+void ClaimChecker::checkWantedLifetime()
+{
+    const std::int64_t limit = m_expected.maximumLifetime->count();
+    const auto &expiry = m_claims.expiry();
+    const auto &issuedAt = m_claims.issuedAt();
+    bool passed = false;
+    std::string observed;
+    if (!isUsable(expiry)) {
+        if (!isMistyped("exp"))
+            m_examination.error(Code::LifetimeExcessive, "payload.exp", {number("maximum", limit)});
+    } else if (!isUsable(issuedAt)) {
+        if (!isMistyped("iat"))
+            reportMissingClaim(m_examination, "iat");
+    } else {
+        const std::int64_t lifetime = difference(expiry->seconds, issuedAt->seconds);
+        passed = !exceeds(expiry->seconds, issuedAt->seconds, limit);
+        if (!passed) {
+            m_examination.error(Code::LifetimeExcessive, "payload.exp",
+                                {number("lifetime", lifetime), number("maximum", limit)});
+        }
+        passed = passed && !isIssuedAhead();
+        observed = std::to_string(lifetime);
+    }
+    check(CheckName::Lifetime, passed ? CheckState::Passed : CheckState::Failed, std::move(observed),
+          std::to_string(limit));
+}
+
+/// The usual limit is for access and ID tokens; a `typ` of another kind says that the token is neither.
+void ClaimChecker::checkUsualLifetime()
 {
     const auto &expiry = m_claims.expiry();
     const auto &issuedAt = m_claims.issuedAt();
-    if (!expiry || !issuedAt || expiry->seconds >= millisecondsFrom)
+    if (!isUsable(expiry) || !isUsable(issuedAt) || meantSeconds(expiry->seconds))
         return;
     const json::Object *header = m_examination.result.header ? m_examination.result.header->root.asObject() : nullptr;
     const json::Value *type = header ? header->find("typ") : nullptr;
     const std::string *name = type ? type->asString() : nullptr;
-    const bool otherKind = name && !jose::sameMediaType(*name, "JWT") && !jose::sameMediaType(*name, "at+jwt");
-    if (otherKind && !m_expected.maximumLifetime)
+    if (name && !jose::sameMediaType(*name, "JWT") && !jose::sameMediaType(*name, "at+jwt"))
         return;
-    const std::int64_t limit = m_expected.maximumLifetime.value_or(defaultLifetime).count();
-    const std::int64_t lifetime = difference(expiry->seconds, issuedAt->seconds);
-    if (lifetime > limit) {
-        m_examination.warning(Code::LifetimeExcessive, "payload.exp",
-                              {number("lifetime", lifetime), number("maximum", limit)});
+    const std::int64_t limit = defaultLifetime.count();
+    if (exceeds(expiry->seconds, issuedAt->seconds, limit)) {
+        m_examination.warning(
+            Code::LifetimeExcessive, "payload.exp",
+            {number("lifetime", difference(expiry->seconds, issuedAt->seconds)), number("maximum", limit)});
     }
 }
 
@@ -327,10 +298,8 @@ void checkClaims(Examination &examination, const jose::Claims &claims, const jso
     checker.checkExpiry();
     checker.checkNotBefore();
     checker.checkIssuedAt();
-    checker.checkIssuer();
-    checker.checkAudience();
-    checker.checkSubject();
-    checker.checkRequired();
+    checkParties(examination, claims);
+    checkRequiredClaims(examination, payload);
     checker.checkAge();
     checker.checkLifetime();
     checkOpenId(examination, payload);

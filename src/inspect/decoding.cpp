@@ -5,6 +5,8 @@
 #include "base/utf8.h"
 #include "inspect/nested_token.h"
 
+#include <algorithm>
+
 namespace tokenscope::inspect {
 
 namespace {
@@ -147,14 +149,14 @@ bool readHeader(Examination &examination, ByteView bytes, std::optional<jose::Jo
 /// Whether something about the token or the expectations says that its payload has to be a claims set.
 bool claimsToBeJwt(const Examination &examination, const std::optional<jose::JoseHeader> &header)
 {
-    if (examination.question.expectations.needClaims())
+    const Question &question = examination.question;
+    if (question.expectations.needClaims() || question.accessToken || !question.keys.issuers().empty())
         return true;
     if (header && header->contentType() && jose::sameMediaType(*header->contentType(), "JWT"))
         return true;
     if (!header || !header->type())
         return false;
-    const std::string &type = *header->type();
-    return jose::sameMediaType(type, "JWT") || type.ends_with("+jwt") || type.ends_with("+JWT");
+    return jose::namesJwt(*header->type());
 }
 
 } // namespace
@@ -191,6 +193,14 @@ void readPayload(Examination &examination, const std::optional<jose::JoseHeader>
                             number("length", result.payloadBytes.size())});
 }
 
+void compareGivenPayload(Examination &examination, ByteView inside)
+{
+    const ByteView given = *examination.question.detachedPayload;
+    const bool same = std::ranges::equal(given, inside);
+    examination.report(Code::PayloadGivenTwice, same ? Severity::Note : Severity::Error, "payload",
+                       {number("same", same), number("given", given.size()), number("inside", inside.size())});
+}
+
 DecodedJws decodeJws(Examination &examination, const JwsTexts &texts, bool repairedText)
 {
     DecodedJws jws;
@@ -201,13 +211,17 @@ DecodedJws decodeJws(Examination &examination, const JwsTexts &texts, bool repai
     jws.soundHeader = readHeader(examination, absent ? asBytes("{}") : ByteView(header), jws.header);
 
     const auto &detached = examination.question.detachedPayload;
-    if (detached && jws.parts.payload.empty())
+    jws.payloadMissing = texts.payloadAbsent && !detached;
+    if (texts.payloadAbsent && detached)
         examination.result.payloadBytes.assign(detached->begin(), detached->end());
     else if (jws.header && !jws.header->payloadIsEncoded())
         examination.result.payloadBytes.assign(asBytes(jws.parts.payload).begin(), asBytes(jws.parts.payload).end());
     else
         examination.result.payloadBytes = decodeSegment(examination, "payload", jws.parts.payload, jws.soundEncoding);
-    readPayload(examination, jws.header);
+    if (detached && !texts.payloadAbsent)
+        compareGivenPayload(examination, examination.result.payloadBytes);
+    if (!jws.payloadMissing || (!texts.inJson && claimsToBeJwt(examination, jws.header)))
+        readPayload(examination, jws.header);
 
     jws.signature = decodeSegment(examination, "signature", jws.parts.signature, jws.soundEncoding);
     return jws;

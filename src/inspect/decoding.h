@@ -21,6 +21,7 @@ struct JwsTexts
     std::string_view signature;
     std::string_view signingInput; ///< RFC 7515, 5.2: `header.payload`
     bool inJson = false;           ///< RFC 7515, 7.2: the protected header may be absent
+    bool payloadAbsent = false;    ///< detached (RFC 7515, appendix F), or, in compact form, empty
 };
 
 /// A signed token taken apart. What could not be decoded strictly is read leniently for showing, and `soundEncoding` is
@@ -32,6 +33,8 @@ struct DecodedJws
     std::optional<jose::JoseHeader> header; ///< where the first segment is a JSON object
     bool soundEncoding = true;              ///< all three segments are strict base64url
     bool soundHeader = true;                ///< UTF-8, an object, no member twice
+    bool payloadMissing = false;            ///< neither in the text nor given apart
+    bool unprotectedAlgorithm = false;      ///< `alg` stands in the unprotected header alone
 };
 
 /// Fills the examination's header, payload and claims. The texts have to outlive what comes back.
@@ -53,6 +56,9 @@ struct DecodedJwe
 
 /// Fills the examination's header.
 DecodedJwe decodeJwe(Examination &examination, const jose::JweTexts &texts, bool repairedText);
+
+/// A payload given apart for a token that has one itself is never passed over: it is the same, or the token is refused.
+void compareGivenPayload(Examination &examination, ByteView inside);
 
 /// The examination's payload and claims out of its payload's bytes; or `holdsToken`, where they are a token.
 void readPayload(Examination &examination, const std::optional<jose::JoseHeader> &header);

@@ -14,10 +14,12 @@ namespace tokenscope::inspect {
 
 enum class TokenType { IdToken, AccessToken };
 
-/// What a verifier would demand of a token (its policy). What is empty is not checked, and said so.
+/// What a verifier would demand of a token (its policy). What is empty is not checked, and said so. A text that is
+/// empty within it fits nothing.
 struct Expectations
 {
     std::optional<std::string> issuer;
+    bool issuerFromKeys = false;         ///< nobody asked for it: the keys were found through that issuer
     std::vector<std::string> audiences;  ///< one of them has to be in `aud`
     std::vector<std::string> algorithms; ///< of signatures; empty: every algorithm that fits the key
     std::optional<std::string> type;     ///< `typ`, as a media type
@@ -35,8 +37,8 @@ struct Expectations
     /// Whether any of it is about claims: then a token without claims is none.
     bool needClaims() const
     {
-        return issuer || !audiences.empty() || tokenType || subject || maximumAge || !requiredClaims.empty() || nonce ||
-               authorizedParty;
+        return issuer || !audiences.empty() || tokenType || subject || maximumAge || maximumLifetime ||
+               !requiredClaims.empty() || nonce || authorizedParty;
     }
 
     bool operator==(const Expectations &) const = default;

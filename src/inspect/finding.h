@@ -55,6 +55,9 @@ enum class Code {
     UnencodedPayload,
     PayloadCompressed,
     KindUnknown,
+    PayloadDetached,
+    PayloadGivenTwice,
+    HeaderUnprotected,
     HeaderKeyIgnored,
     // The key
     NoKeys,

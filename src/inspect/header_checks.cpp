@@ -48,8 +48,12 @@ const crypto::SignatureAlgorithm *checkAlgorithm(Examination &examination, const
         fail(name);
         return nullptr;
     }
-    if (!allowed.empty() && std::ranges::find(allowed, name) == allowed.end()) {
-        examination.error(Code::AlgNotAllowed, "header.alg", {text("alg", name), text("allowed", joined(allowed))});
+    const bool emptyEntry = std::ranges::any_of(allowed, &std::string::empty);
+    if (emptyEntry || (!allowed.empty() && std::ranges::find(allowed, name) == allowed.end())) {
+        std::vector<Parameter> parameters = {text("alg", name), text("allowed", joined(allowed))};
+        if (emptyEntry)
+            parameters.push_back(number("empty_entry", true));
+        examination.error(Code::AlgNotAllowed, "header.alg", std::move(parameters));
         fail(name);
         return algorithm;
     }
@@ -131,7 +135,7 @@ void checkType(Examination &examination, const jose::JoseHeader &header)
     bool fits = true;
     if (expected.type) {
         wanted = *expected.type;
-        fits = header.type() && jose::sameMediaType(*header.type(), wanted);
+        fits = !wanted.empty() && header.type() && jose::sameMediaType(*header.type(), wanted);
     }
     if (fits && expected.tokenType) {
         wanted = *expected.tokenType == TokenType::AccessToken ? "at+jwt" : "JWT";
@@ -139,7 +143,8 @@ void checkType(Examination &examination, const jose::JoseHeader &header)
     }
     if (!fits)
         examination.error(Code::TypeMismatch, "header.typ", {text("observed", observed), text("expected", wanted)});
-    const CheckState state = wanted.empty() ? CheckState::NotChecked : fits ? CheckState::Passed : CheckState::Failed;
+    const bool isExpected = expected.type || expected.tokenType;
+    const CheckState state = !isExpected ? CheckState::NotChecked : fits ? CheckState::Passed : CheckState::Failed;
     examination.check(CheckName::Type, state, observed, wanted);
 }
 
@@ -160,7 +165,10 @@ const crypto::SignatureAlgorithm *checkHeader(Examination &examination, const jo
     checkType(examination, header);
     if (!header.payloadIsEncoded()) {
         // RFC 7797, 7: a JWT must not use it; another JWS may.
-        const bool jwt = examination.result.claims || (header.type() && jose::sameMediaType(*header.type(), "JWT"));
+        const Question &question = examination.question;
+        const bool isApart = question.detachedPayload && !examination.result.find(Code::PayloadGivenTwice);
+        const bool jwt = (examination.result.claims && !isApart) || question.expectations.needClaims() ||
+                         (header.type() && jose::namesJwt(*header.type()));
         examination.report(Code::UnencodedPayload, jwt ? Severity::Error : Severity::Note, "header.b64", {});
     }
     reportEmbeddedKeys(examination, header);

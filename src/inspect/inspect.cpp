@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "inspect/inspect.h"
 
+#include "inspect/decoding.h"
 #include "inspect/examination.h"
 #include "inspect/intake.h"
 #include "inspect/json_serialization.h"
@@ -47,7 +48,13 @@ void inspectCompactJws(Examination &examination, bool repairedText)
 {
     examination.result.format = Format::JwsCompact;
     const auto parts = jose::CompactJws::split(examination.result.token);
-    inspectJws(examination, {parts.header, parts.payload, parts.signature, parts.signingInput()}, repairedText);
+    inspectJws(examination,
+               {.header = parts.header,
+                .payload = parts.payload,
+                .signature = parts.signature,
+                .signingInput = parts.signingInput(),
+                .payloadAbsent = parts.payload.empty()},
+               repairedText);
 }
 
 void inspectCompactJwe(Examination &examination, bool repairedText)
@@ -99,6 +106,8 @@ Inspection inspect(const Question &question)
         else
             reportSegmentCount(examination, count);
     }
+    if (question.detachedPayload && result.decryption && result.decryption->state == DecryptionState::Decrypted)
+        compareGivenPayload(examination, result.payloadBytes);
     if (examination.holdsToken)
         inspectNestedToken(examination);
     conclude(result, isToken);

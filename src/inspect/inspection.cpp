@@ -74,6 +74,8 @@ std::string_view checkName(CheckName name)
         return "subject";
     case CheckName::Age:
         return "age";
+    case CheckName::Lifetime:
+        return "lifetime";
     case CheckName::RequiredClaims:
         return "required_claims";
     case CheckName::Nonce:
@@ -121,6 +123,8 @@ std::string_view checkRule(CheckName name)
         return "RFC 7519, 4.1.2";
     case CheckName::Age:
         return "OpenID Connect Core 1.0, 3.1.3.7";
+    case CheckName::Lifetime:
+        return "RFC 7519, 4.1.4 and 4.1.6";
     case CheckName::RequiredClaims:
         return "RFC 7519, 4";
     case CheckName::Nonce:

@@ -44,6 +44,7 @@ enum class CheckName {
     Audience,
     Subject,
     Age,
+    Lifetime,
     RequiredClaims,
     Nonce,
     AuthorizedParty,
@@ -64,6 +65,7 @@ struct Check
     std::string observed;  ///< empty where there is nothing to observe
     std::string expected;  ///< empty where nothing is expected
     bool byLeeway = false; ///< a date that passed, and would not have without the leeway
+    bool fromKeys = false; ///< the issuer: expected because the keys were found through it
 };
 
 enum class SignatureState { Verified, Failed, NotChecked };

@@ -34,14 +34,23 @@ void judgeSignature(Examination &examination, const DecodedJws &jws)
     // A detached or unencoded payload is signed as it is (RFC 7515, appendix F; RFC 7797, 5.1).
     std::string assembled;
     std::string_view input = jws.parts.signingInput;
-    if (jws.parts.payload.empty() && examination.question.detachedPayload) {
+    if (jws.parts.payloadAbsent && examination.question.detachedPayload) {
         const ByteView payload = *examination.question.detachedPayload;
         assembled = std::string(jws.parts.header) + "." +
                     (header.payloadIsEncoded() ? base64url::encode(payload) : std::string(asText(payload)));
         input = assembled;
     }
     const SignedContent content{*algorithm, input, jws.signature};
-    const KeySelection selection = selectKeys(examination.question.keys, header, *algorithm);
+    const KeySelection selection = selectKeys(examination.question.keys, header, *algorithm, jws.unprotectedAlgorithm);
+    // Without its payload nothing can be said of a signature, but in compact form it may be an empty one that was
+    // signed.
+    if (jws.payloadMissing && (jws.parts.inJson || !jws.soundHeader || !isVerified(content, selection))) {
+        if (examination.question.keys.isEmpty())
+            examination.warning(Code::NoKeys, "signature");
+        if (jws.soundEncoding)
+            checkSignatureForm(examination, content);
+        return;
+    }
     const bool verified = checkSignature(examination, jws, header, content, selection);
     if (!header.keyId() && !selection.explicitKey && selection.fitting() > 0)
         examination.note(Code::KidMissing, "header.kid", {number("tried", selection.fitting())});
@@ -61,10 +70,61 @@ void checkUnprotected(Examination &examination, const json::Object &header)
             examination.error(Code::DuplicateMember, "header." + member.name,
                               {text("name", member.name), text("pointer", "/header/" + member.name)});
         }
-        if (member.name == "crit" || member.name == "b64") {
+        if (member.name == "crit" || member.name == "b64" || member.name == "zip") {
             examination.error(Code::CritMalformed, "header." + member.name,
                               {text("problem", "unprotected"), text("name", member.name)});
         }
+    }
+}
+
+/// Whether a loaded key bears the ID.
+bool isLoaded(const KeyRing &keys, const std::string &keyId)
+{
+    return std::ranges::any_of(keys.current, [&keyId](const KeySource &source) {
+        return source.keys && std::ranges::any_of(source.keys->keys(), [&keyId](const jose::Jwk &key) {
+                   return key.id() && key.id()->value == keyId;
+               });
+    });
+}
+
+/// RFC 7515, 7.2.1 lets `alg` and `kid` stand in the unprotected header (RFC 7520, 4.6 to 4.8 do). The ID only chooses
+/// among the loaded keys, where one bears it; the algorithm counts where the key settles it. Nothing else is taken from
+/// there.
+void adoptUnprotected(Examination &examination, DecodedJws &jws)
+{
+    const auto &unprotected = examination.result.unprotectedHeader;
+    const json::Object *open = unprotected ? unprotected->asObject() : nullptr;
+    if (!open || !jws.header)
+        return;
+    json::Object merged = *examination.result.header->root.asObject();
+    for (const std::string_view name : {"alg", "kid"}) {
+        const json::Value *value = open->find(name);
+        const std::string *word = value ? value->asString() : nullptr;
+        if (!word || merged.find(name) || (name == "kid" && !isLoaded(examination.question.keys, *word)))
+            continue;
+        merged.append(std::string(name), *value);
+        const bool isAlgorithm = name == "alg";
+        jws.unprotectedAlgorithm |= isAlgorithm;
+        examination.report(Code::HeaderUnprotected, isAlgorithm ? Severity::Warning : Severity::Note,
+                           "header." + std::string(name), {text("member", name), text("value", *word)});
+    }
+    jws.header.emplace(merged);
+}
+
+/// RFC 7797, 3: all signatures of one JWS cover the same form of the payload.
+void checkPayloadForms(Examination &examination)
+{
+    std::optional<bool> first;
+    for (const Inspection &signature : examination.result.signatures) {
+        const json::Object *header = signature.header ? signature.header->root.asObject() : nullptr;
+        if (!header)
+            continue;
+        const bool isEncoded = jose::JoseHeader(*header).payloadIsEncoded();
+        if (first.value_or(isEncoded) != isEncoded) {
+            examination.error(Code::UnencodedPayload, "header.b64", {text("problem", "signatures_disagree")});
+            return;
+        }
+        first = isEncoded;
     }
 }
 
@@ -73,7 +133,11 @@ void inspectOne(Examination &examination, const JsonJws &jws, const JsonSignatur
     const std::string input = signature.protectedHeader + "." + jws.payload.value_or(std::string());
     const std::string_view view = input;
     const JwsTexts texts{view.substr(0, signature.protectedHeader.size()),
-                         view.substr(signature.protectedHeader.size() + 1), signature.signature, view, true};
+                         view.substr(signature.protectedHeader.size() + 1),
+                         signature.signature,
+                         view,
+                         true,
+                         !jws.payload};
     if (signature.header)
         examination.result.unprotectedHeader = json::Value(*signature.header);
     inspectJws(examination, texts, false);
@@ -153,10 +217,17 @@ void conclude(Inspection &result, bool isToken)
 
 void inspectJws(Examination &examination, const JwsTexts &texts, bool repairedText)
 {
-    const DecodedJws jws = decodeJws(examination, texts, repairedText);
+    DecodedJws jws = decodeJws(examination, texts, repairedText);
+    adoptUnprotected(examination, jws);
     checkStructure(examination);
     if (jws.header)
         judgeSignature(examination, jws);
+    if (jws.payloadMissing && examination.result.signature.state != SignatureState::Verified) {
+        examination.warning(Code::PayloadDetached, "payload");
+        examination.leaveUnchecked(Part::Payload, Missing::Content);
+    } else if (jws.payloadMissing && !examination.result.find(Code::PayloadNotJson)) {
+        readPayload(examination, jws.header);
+    }
     checkKeyAndSignature(examination);
     if (examination.result.claims)
         checkClaims(examination, *examination.result.claims, *examination.result.payload->root.asObject());
@@ -186,6 +257,7 @@ void inspectJsonJws(Examination &examination, const JsonJws &jws)
         examination.holdsToken |= one.holdsToken;
         whole.signatures.push_back(std::move(one.result));
     }
+    checkPayloadForms(examination);
     const Inspection &worst = *std::ranges::max_element(whole.signatures, {}, badness);
     whole.signature = worst.signature;
     whole.checks = worst.checks;

@@ -28,4 +28,14 @@ bool KeyRing::isEmpty() const
         current, [](const KeySource &source) { return !source.keys || source.keys->isEmpty() || source.onlyDecrypts; });
 }
 
+std::vector<std::string> KeyRing::issuers() const
+{
+    std::vector<std::string> names;
+    for (const KeySource &source : current) {
+        if (!source.issuer.empty() && std::ranges::find(names, source.issuer) == names.end())
+            names.push_back(source.issuer);
+    }
+    return names;
+}
+
 } // namespace tokenscope::inspect

@@ -37,6 +37,8 @@ struct KeySource
     bool onlyDecrypts = false;
     /// Fetched before the endpoint's present keys; the user asked to judge by them nevertheless.
     bool isEarlier = false;
+    /// The issuer whose metadata named these keys: what they verify has to be its own, unless the user expects another.
+    std::string issuer = {};
 
     bool isFetched() const { return origin <= KeyOrigin::Demo; }
 };
@@ -49,6 +51,8 @@ struct KeyRing
 
     /// Nothing to verify with.
     bool isEmpty() const;
+    /// The issuers that keys were found through; mostly none or one.
+    std::vector<std::string> issuers() const;
 };
 
 /// A key's place in a ring's `current` sources.

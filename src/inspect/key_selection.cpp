@@ -22,8 +22,16 @@ bool sameAlgorithm(std::string_view keyAlgorithm, const crypto::SignatureAlgorit
            crypto::fits(*other, key) && crypto::fits(algorithm, key);
 }
 
+/// Whether a key that fits an algorithm leaves no choice of another one that could be confused with it. An RSA key
+/// does: PKCS #1 v1.5 or PSS, with one hash or another.
+bool impliesAlgorithm(const jose::Jwk &key, const crypto::SignatureAlgorithm &algorithm)
+{
+    const bool isRsa = algorithm.family == crypto::Family::RsaPkcs1 || algorithm.family == crypto::Family::RsaPss;
+    return key.algorithm() || !isRsa;
+}
+
 void addSource(KeySelection &selection, std::size_t source, const KeySource &keys, const std::string *keyId,
-               const crypto::SignatureAlgorithm &algorithm)
+               const crypto::SignatureAlgorithm &algorithm, bool isUnprotected)
 {
     if (!keys.keys || keys.onlyDecrypts)
         return;
@@ -34,6 +42,8 @@ void addSource(KeySelection &selection, std::size_t source, const KeySource &key
         auto unfit = unfitness(key, algorithm);
         if (!unfit && key.isSymmetric() && keys.isFetched())
             unfit = Unfit::Untrusted;
+        if (!unfit && isUnprotected && !impliesAlgorithm(key, algorithm))
+            unfit = Unfit::NotImplied;
         selection.candidates.push_back({{source, i}, &key, unfit});
     }
 }
@@ -66,6 +76,8 @@ int nearness(Unfit unfit)
         return 6;
     case Unfit::NoSecret:
         return 7;
+    case Unfit::NotImplied:
+        return 8;
     }
     return 0;
 }
@@ -121,6 +133,9 @@ void reportUnfit(Examination &examination, const Candidate &candidate, const cry
         break;
     case Unfit::NoSecret:
         reportNoSecret(examination, key, algorithm);
+        break;
+    case Unfit::NotImplied:
+        examination.error(Code::AlgMissing, "header.alg", {text("found", "unprotected")});
         break;
     }
 }
@@ -190,7 +205,7 @@ std::optional<Unfit> unfitness(const jose::Jwk &key, const crypto::SignatureAlgo
 }
 
 KeySelection selectKeys(const KeyRing &keys, const jose::JoseHeader &header,
-                        const crypto::SignatureAlgorithm &algorithm)
+                        const crypto::SignatureAlgorithm &algorithm, bool isUnprotected)
 {
     KeySelection selection;
     selection.explicitKey = std::ranges::any_of(keys.current, &KeySource::explicitKey);
@@ -198,7 +213,8 @@ KeySelection selectKeys(const KeyRing &keys, const jose::JoseHeader &header,
     for (std::size_t i = 0; i < keys.current.size(); ++i) {
         if (selection.explicitKey && !keys.current[i].explicitKey)
             continue;
-        addSource(selection, i, keys.current[i], selection.byKeyId ? &*header.keyId() : nullptr, algorithm);
+        addSource(selection, i, keys.current[i], selection.byKeyId ? &*header.keyId() : nullptr, algorithm,
+                  isUnprotected);
     }
     return selection;
 }

@@ -20,8 +20,9 @@ enum class Unfit {
     AlgorithmMismatch,
     UseNotSignature,
     OperationsNotVerify,
-    Untrusted, ///< a shared secret out of a fetched set
-    NoSecret,  ///< a shared secret that is a key's text (see jose::SecretContent)
+    Untrusted,  ///< a shared secret out of a fetched set
+    NoSecret,   ///< a shared secret that is a key's text (see jose::SecretContent)
+    NotImplied, ///< the algorithm stands in the unprotected header, and the key allows others too
 };
 
 struct Candidate
@@ -37,7 +38,8 @@ struct Candidate
 ///  3. Without a `kid`, every key.
 /// Of those, the ones whose `kty`, `crv`, `alg`, `use` and `key_ops` fit the header's `alg`. Never a key from inside
 /// the token; never a shared secret from a set that was fetched; never a public key's text as a shared secret. Linear
-/// in the number of keys.
+/// in the number of keys. Where the algorithm stands in the unprotected header, which anybody can change, it has to be
+/// the only one that the key allows: by the key's own `alg`, or by its type.
 struct KeySelection
 {
     std::vector<Candidate> candidates; ///< by rule 1, 2 or 3, fit or not, in the sets' order
@@ -48,7 +50,7 @@ struct KeySelection
 };
 
 KeySelection selectKeys(const KeyRing &keys, const jose::JoseHeader &header,
-                        const crypto::SignatureAlgorithm &algorithm);
+                        const crypto::SignatureAlgorithm &algorithm, bool isUnprotected = false);
 
 /// Whether and why a key does not fit an algorithm, by its own members.
 std::optional<Unfit> unfitness(const jose::Jwk &key, const crypto::SignatureAlgorithm &algorithm);

@@ -63,8 +63,11 @@ Claims::Claims(const json::Object &payload)
             return m_audience.has_value();
         case Type::Date: {
             const json::Number *number = value.asNumber();
-            if (number && claim.date)
-                this->*claim.date = toNumericDate(*number);
+            auto date = number ? toNumericDate(*number) : std::nullopt;
+            if (date && date->clamped)
+                m_wrongTypes.push_back({claim.name, value.typeName(), date->digits});
+            if (date && claim.date)
+                this->*claim.date = std::move(date);
             return number != nullptr;
         }
         }

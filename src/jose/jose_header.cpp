@@ -150,4 +150,11 @@ bool sameMediaType(std::string_view a, std::string_view b)
     return sameWithoutCase(withoutImpliedPrefix(a), withoutImpliedPrefix(b));
 }
 
+bool namesJwt(std::string_view type)
+{
+    constexpr std::string_view suffix = "+jwt";
+    return sameMediaType(type, "JWT") ||
+           (type.size() > suffix.size() && sameWithoutCase(type.substr(type.size() - suffix.size()), suffix));
+}
+
 } // namespace tokenscope::jose

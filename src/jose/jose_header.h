@@ -69,4 +69,7 @@ private:
 /// RFC 7515, 4.1.9 and RFC 8725, 3.11: media types without regard to case, with or without `application/`.
 bool sameMediaType(std::string_view a, std::string_view b);
 
+/// `JWT`, or a type that is built on it: `at+jwt` (RFC 8725, 3.11).
+bool namesJwt(std::string_view type);
+
 } // namespace tokenscope::jose

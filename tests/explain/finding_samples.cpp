@@ -113,6 +113,14 @@ std::vector<Finding> headerSamples()
         sample(PayloadCompressed, {text("method", "DEF"), text("state", "not_json")}),
         sample(PayloadCompressed, {text("method", "GZIP"), text("state", "unknown_method")}),
         sample(KindUnknown, {text("type", "x+jwt")}),
+        sample(UnencodedPayload, {text("problem", "signatures_disagree")}),
+        sample(PayloadDetached),
+        sample(PayloadGivenTwice, {number("same", 1), number("given", 12), number("inside", 12)}),
+        sample(PayloadGivenTwice, {number("same", 0), number("given", 0), number("inside", 12)}),
+        sample(HeaderUnprotected, {text("member", "alg"), text("value", "ES256")}),
+        sample(HeaderUnprotected, {text("member", "kid"), text("value", "2026-10")}),
+        sample(AlgMissing, {text("found", "unprotected")}),
+        sample(AlgNotAllowed, {text("alg", "HS256"), text("allowed", "ES256, "), number("empty_entry", 1)}),
         sample(HeaderKeyIgnored, {text("member", "jwk"), number("in_key_set", 0)}),
         sample(HeaderKeyIgnored, {text("member", "jku"), number("in_key_set", 1)}),
     };
@@ -261,6 +269,18 @@ std::vector<Finding> claimSamples()
         sample(LifetimeExcessive, {number("lifetime", 2'592'000), number("maximum", 86'400)}),
         sample(NestedToken, {number("layer", 2)}),
         sample(NestedToken, {number("limit", 5)}),
+        sample(ClaimMissing, {text("claim", "email"), text("found", "null")}),
+        sample(ClaimMissing, {text("claim", "")}),
+        sample(ClaimMissing, {text("claim", "jti"), text("kind", "access_token"), text("rule", "RFC 9068, 2.2")}),
+        sample(ClaimMissing, {text("claim", "sub"), text("found", "null"), text("kind", "id_token"),
+                              text("rule", "OpenID Connect Core 1.0, 2")}),
+        sample(ClaimWrongType, {text("claim", "exp"), text("found", "number"), text("expected", "number"),
+                                text("out_of_range", "1e400")}),
+        sample(AudienceMismatch, {text("observed", "app"), text("expected", "app, "), number("empty_entry", 1)}),
+        sample(IssuerMismatch, {text("observed", "https://a.example/t1"), text("expected", "https://a.example/t2"),
+                                text("difference", "other"), number("position", 19), number("from_keys", 1)}),
+        sample(IssuerMissing, {text("expected", "https://a.example"), number("from_keys", 1)}),
+        sample(LifetimeExcessive, {number("maximum", 3600)}),
     };
 }
 

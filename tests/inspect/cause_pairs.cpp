@@ -205,7 +205,7 @@ void Pairs::addClaimPairs(const Signer &signer)
     claims(Code::ClaimWrongType, "a type, and expired", with(expiredClaims(), "sub", json::Value(true)));
     claims(Code::DateInMilliseconds, "start and expiry in milliseconds",
            with(with(goodClaims(), "nbf", json::Value(now * 1000)), "exp", json::Value((now + 60) * 1000)));
-    claims(Code::NotYetValid, "a date beyond every calendar",
+    claims(Code::ClaimWrongType, "a date beyond every calendar",
            with(goodClaims(), "nbf", json::Value(json::Number{"1E400"})));
     Expectations needsExpiry;
     needsExpiry.requiredClaims = {"exp"};
@@ -221,6 +221,10 @@ void Pairs::addClaimPairs(const Signer &signer)
     claims(Code::TokenTooOld, "too old, and without expiry", without(goodClaims(), "exp"), fresh);
     add(Code::ExpiryMissing, Verdict::Accepted, signer.algorithm + " no expiry, and issued ahead of time",
         sign(signer, with(without(goodClaims(), "exp"), "jti", json::Value("t-3"))), keys);
+    Expectations shortLived;
+    shortLived.maximumLifetime = std::chrono::seconds(3599);
+    claims(Code::LifetimeExcessive, "longer than is expected", with(goodClaims(), "exp", json::Value(now + day)),
+           shortLived);
     add(Code::LifetimeExcessive, Verdict::Accepted, signer.algorithm + " for ten years",
         sign(signer, with(goodClaims(), "exp", json::Value(now + 3650 * day))), keys);
 }

@@ -28,6 +28,7 @@ struct Case
     Expectations expectations;
     Verdict verdict;
     Code cause;
+    std::optional<std::string> detachedPayload = {};
 };
 
 QByteArray bytes(std::string_view text)
@@ -69,6 +70,7 @@ private:
     void addNoTokens(const Signer &signer);
     void addEncodings(const Signer &signer);
     void addHeaders(const Signer &signer);
+    void addPlaces(const Signer &signer);
     void addKeys(const Signer &signer);
     void addSecrets();
     void addSignatures(const Signer &signer);
@@ -245,6 +247,39 @@ void TestCauses::addHeaders(const Signer &signer)
     }());
 }
 
+/// Where a payload or a header stands that is not in the text, or not signed.
+void TestCauses::addPlaces(const Signer &signer)
+{
+    using enum Code;
+    json::Object bare = headerOf(signer);
+    bare.remove("typ");
+    const std::string token = sign(signer, bare, json::write(goodClaims()));
+    const std::string detached = withSegment(token, 1, "");
+    json::Object flattened;
+    flattened.append("protected", json::Value(segmentOf(token, 0)));
+    flattened.append("signature", json::Value(segmentOf(token, 2)));
+    add(PayloadDetached, Verdict::Unverified, signer, detached);
+    add(PayloadDetached, Verdict::Unverified, signer, json::write(flattened));
+    add(PayloadGivenTwice, Verdict::Rejected, signer, token);
+    m_cases.back().detachedPayload = json::write(goodClaims()) + "\n";
+    json::Object empty = flattened;
+    empty.append("payload", json::Value(""));
+    add(PayloadGivenTwice, Verdict::Rejected, signer, json::write(empty));
+    m_cases.back().detachedPayload = json::write(goodClaims());
+    json::Object unprotected;
+    unprotected.append("alg", json::Value(signer.algorithm));
+    unprotected.append("kid", json::Value(signer.keyId));
+    const std::string input = "." + encoded(json::write(goodClaims()));
+    json::Object open;
+    open.append("payload", json::Value(encoded(json::write(goodClaims()))));
+    open.append("header", json::Value(unprotected));
+    open.append(
+        "signature",
+        json::Value(base64url::encode(
+            crypto::sign(*crypto::findSignatureAlgorithm(signer.algorithm), signer.key, asBytes(input)).value())));
+    add(HeaderUnprotected, Verdict::Accepted, signer, json::write(open));
+}
+
 void TestCauses::addKeys(const Signer &signer)
 {
     using enum Code;
@@ -416,6 +451,7 @@ void TestCauses::initTestCase()
         addNoTokens(signer);
         addEncodings(signer);
         addHeaders(signer);
+        addPlaces(signer);
         addKeys(signer);
         addSignatures(signer);
         addClaims(signer);
@@ -453,7 +489,10 @@ void TestCauses::namesTheTrueCauseFirst()
 {
     QFETCH(const qsizetype, index);
     const Case &made = m_cases[std::size_t(index)];
-    const Inspection inspection = judge(made.text, made.keys, made.expectations);
+    Question question{made.text, made.keys, made.expectations, moment};
+    if (made.detachedPayload)
+        question.detachedPayload = asBytes(*made.detachedPayload);
+    const Inspection inspection = inspect::inspect(question);
     auto &[count, right] = m_tally[made.cause];
     ++count;
     right += inspection.cause == made.cause && inspection.verdict == made.verdict ? 1 : 0;

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "base/base64url.h"
+#include "crypto/sign.h"
 #include "tests/inspect/token_workshop.h"
 #include "json/writer.h"
 
@@ -19,6 +21,10 @@ private slots:
     void judgesEachSignature();
     void usesNothingUnprotected_data();
     void usesNothingUnprotected();
+    void takesTheAlgorithmWhereTheKeySettlesIt_data();
+    void takesTheAlgorithmWhereTheKeySettlesIt();
+    void choosesTheKeyByAnUnprotectedId();
+    void refusesSignaturesThatDisagreeAboutThePayload();
     void refusesAMemberThatStandsTwice();
     void refusesNoSignatures();
 };
@@ -102,6 +108,7 @@ void TestJsonSerialization::usesNothingUnprotected_data()
     QTest::newRow("A12 kid in both") << QByteArray("kid") << Code::DuplicateMember;
     QTest::newRow("A12 crit") << QByteArray("crit") << Code::CritMalformed;
     QTest::newRow("A12 b64") << QByteArray("b64") << Code::CritMalformed;
+    QTest::newRow("N5 zip") << QByteArray("zip") << Code::CritMalformed;
 }
 
 void TestJsonSerialization::usesNothingUnprotected()
@@ -114,14 +121,109 @@ void TestJsonSerialization::usesNothingUnprotected()
     const Inspection inspection = judge(flattened(goodToken(signer), unprotected), ring({&signer}));
     QCOMPARE(inspection.verdict, Verdict::Rejected);
     QVERIFY(inspection.cause == cause);
+}
 
-    // Without the protected `alg` the token has none.
+/// Threat N5: `alg` in the unprotected header alone counts only where the key settles it.
+void TestJsonSerialization::takesTheAlgorithmWhereTheKeySettlesIt_data()
+{
+    QTest::addColumn<QByteArray>("algorithm");
+    QTest::addColumn<QByteArray>("claimed");
+    QTest::addColumn<bool>("ownAlgorithm");
+    QTest::addColumn<QByteArray>("cause");
+    const auto row = [](const char *name, const char *algorithm, const char *claimed, bool own, const char *cause) {
+        QTest::newRow(name) << QByteArray(algorithm) << QByteArray(claimed) << own << QByteArray(cause);
+    };
+    row("N5 a curve allows one", "ES256", "ES256", false, "header_unprotected");
+    row("N5 an EdDSA key allows one", "EdDSA", "EdDSA", false, "header_unprotected");
+    row("N5 RSA by the key's alg", "RS256", "RS256", true, "header_unprotected");
+    row("N5 PSS by the key's alg", "PS256", "PS256", true, "header_unprotected");
+    row("N5 RSA that allows others", "RS256", "RS256", false, "alg_missing");
+    row("N5 PSS that allows others", "PS256", "PS256", false, "alg_missing");
+    row("N5 another one than the key's", "RS256", "PS256", true, "key_alg_mismatch");
+    row("N5 none", "ES256", "none", true, "alg_none");
+    row("N5 HMAC with a public key", "ES256", "HS256", false, "key_confusion");
+    row("N5 no name at all", "ES256", "", true, "alg_missing");
+}
+
+void TestJsonSerialization::takesTheAlgorithmWhereTheKeySettlesIt()
+{
+    QFETCH(const QByteArray, algorithm);
+    QFETCH(const QByteArray, claimed);
+    QFETCH(const bool, ownAlgorithm);
+    QFETCH(const QByteArray, cause);
+    const Signer signer = makeSigner(algorithm.toStdString(), "k");
+    json::Object key = *signer.publicJwk().asObject();
+    if (!ownAlgorithm)
+        key.remove("alg");
     json::Object header = headerOf(signer);
     header.remove("alg");
-    json::Object algorithm;
-    algorithm.append("alg", json::Value("ES256"));
+    json::Object unprotected;
+    unprotected.append("alg", json::Value(claimed.toStdString()));
     const std::string token = sign(signer, header, json::write(goodClaims()));
-    QVERIFY(judge(flattened(token, algorithm), ring({&signer})).cause == Code::AlgMissing);
+    const Inspection inspection = judge(flattened(token, unprotected), ringOf({json::Value(key)}));
+    QCOMPARE(QByteArray(codeName(inspection.cause.value()).data()).startsWith(cause), true);
+    QCOMPARE(inspection.verdict == Verdict::Accepted, cause == "header_unprotected");
+}
+
+/// Threat N5: the ID in the unprotected header chooses among the loaded keys, and that is said.
+void TestJsonSerialization::choosesTheKeyByAnUnprotectedId()
+{
+    const Signer signer = makeSigner("ES256", "mine");
+    const Signer other = makeSigner("ES256", "other");
+    json::Object header = headerOf(signer);
+    header.remove("kid");
+    const std::string token = sign(signer, header, json::write(goodClaims()));
+    const auto judged = [&](const char *keyId) {
+        json::Object unprotected;
+        unprotected.append("kid", json::Value(keyId));
+        return judge(flattened(token, unprotected), ring({&other, &signer}));
+    };
+    QCOMPARE(judged("mine").verdict, Verdict::Accepted);
+    QVERIFY(judged("mine").find(Code::HeaderUnprotected));
+    QCOMPARE(judged("other").verdict, Verdict::Rejected);
+    // As anybody could have written it, an ID that no key bears is as good as none: every key is tried.
+    QCOMPARE(judged("nobody").verdict, Verdict::Accepted);
+    QVERIFY(judged("nobody").find(Code::KidMissing));
+}
+
+/// Threat N1: RFC 7797, 3.
+void TestJsonSerialization::refusesSignaturesThatDisagreeAboutThePayload()
+{
+    const Signer signer = makeSigner("EdDSA", "k");
+    const std::string payload = "plain text";
+    const auto signatureOver = [&](json::Object header, const std::string &text) {
+        header.remove("typ");
+        const std::string name = encoded(json::write(header));
+        const auto bytes =
+            crypto::sign(*crypto::findSignatureAlgorithm("EdDSA"), signer.key, asBytes(name + "." + text)).value();
+        json::Object signature;
+        signature.append("protected", json::Value(name));
+        signature.append("signature", json::Value(base64url::encode(bytes)));
+        return json::Value(std::move(signature));
+    };
+    json::Object bare = headerOf(signer);
+    bare.append("b64", json::Value(false));
+    bare.append("crit", json::Value(json::Array{json::Value("b64")}));
+    const auto judged = [&](const std::string &text, json::Array signatures) {
+        json::Object jws;
+        jws.append("payload", json::Value(text));
+        jws.append("signatures", json::Value(std::move(signatures)));
+        return judge(json::write(jws), ring({&signer}));
+    };
+    const json::Value plain = signatureOver(bare, payload);
+    const Inspection agreed = judged(payload, {plain, plain});
+    QCOMPARE(agreed.verdict, Verdict::Accepted);
+    // Both verify over one text that is base64url and plain at once, and still it says two things.
+    const std::string both = "cGxhaW4";
+    for (const json::Array &signatures :
+         {json::Array{signatureOver(bare, both), signatureOver(headerOf(signer), both)},
+          json::Array{signatureOver(headerOf(signer), both), signatureOver(bare, both)}}) {
+        const Inspection disagreed = judged(both, signatures);
+        QVERIFY(disagreed.signatures[0].signature.state == SignatureState::Verified);
+        QVERIFY(disagreed.signatures[1].signature.state == SignatureState::Verified);
+        QCOMPARE(disagreed.verdict, Verdict::Rejected);
+        QVERIFY(disagreed.cause == Code::UnencodedPayload);
+    }
 }
 
 void TestJsonSerialization::refusesAMemberThatStandsTwice()
