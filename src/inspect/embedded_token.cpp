@@ -114,25 +114,51 @@ std::optional<Header> readHeader(std::string_view segment)
     return Header{algorithm->asString() ? crypto::findSignatureAlgorithm(*algorithm->asString()) : nullptr};
 }
 
-/// The header at `begin`, up to its dot; empty where there is none. A wrapped one is followed over few lines only, so
-/// that a text of many starts costs no more than its length.
-std::string_view headerAt(std::string_view text, std::size_t begin)
+/// Finds the dot behind a header. A wrapped header is followed over few lines only. Each character is passed once,
+/// however many lines in a row look as if a token began there: the way from one of them goes through the next.
+class HeaderWalk
 {
-    constexpr std::size_t longestWrapped = 4096;
-    std::size_t position = begin;
-    std::size_t lineStart = begin;
-    while (position < text.size() && dotLength(text.substr(position, 3)) == 0) {
-        if (const std::size_t length = characterLength(text.substr(position, 3))) {
-            position += length;
-        } else {
-            const std::size_t next = continuedBehindLineBreak(text, position, lineStart, 0);
-            if (next == 0 || next - begin > longestWrapped)
-                return {};
-            lineStart = position = next;
-        }
+public:
+    explicit HeaderWalk(std::string_view text)
+        : m_text(text)
+    {
     }
-    return position < text.size() ? text.substr(begin, position - begin) : std::string_view();
-}
+
+    /// The header at `begin`, up to its dot; empty where there is none. To be asked in ascending order.
+    std::string_view headerAt(std::size_t begin)
+    {
+        constexpr std::size_t longestWrapped = 4096;
+        if (begin >= m_position || m_atEnd)
+            start(begin);
+        while (!m_atEnd && dotLength(m_text.substr(m_position, 3)) == 0) {
+            if (const std::size_t length = characterLength(m_text.substr(m_position, 3))) {
+                m_position += length;
+                continue;
+            }
+            const std::size_t next = continuedBehindLineBreak(m_text, m_position, m_lineStart, 0);
+            if (next != 0 && next - begin > longestWrapped)
+                return {};
+            m_atEnd = next == 0;
+            if (!m_atEnd)
+                m_lineStart = m_position = next;
+        }
+        return m_atEnd || m_position >= m_text.size() ? std::string_view() : m_text.substr(begin, m_position - begin);
+    }
+    /// Nothing that begins before this has a header.
+    std::size_t barrenUntil() const { return m_atEnd ? m_position : 0; }
+
+private:
+    void start(std::size_t begin)
+    {
+        m_position = m_lineStart = begin;
+        m_atEnd = false;
+    }
+
+    std::string_view m_text;
+    std::size_t m_position = 0;
+    std::size_t m_lineStart = 0;
+    bool m_atEnd = false; ///< what stands there is neither a token's nor the end of a wrapped line
+};
 
 /// A header without the line breaks of a wrapped text.
 std::string unwrapped(std::string_view header)
@@ -145,12 +171,22 @@ std::string unwrapped(std::string_view header)
     return joined;
 }
 
-/// The run that begins at `begin`, where a header may start.
-std::optional<Run> runAt(std::string_view text, std::size_t begin)
+/// Whether the first characters may begin a JSON object with a member: most of what only looks like a header does not.
+bool beginsObject(std::string_view header)
+{
+    constexpr std::size_t looked = 40;
+    const std::string start = unwrapped(header.substr(0, looked));
+    const Bytes bytes = base64url::decodeLenient(std::string_view(start).substr(0, start.size() / 4 * 4));
+    const std::string_view text = asText(bytes);
+    const std::size_t first = text.find_first_not_of(" \t\r\n", 1);
+    return first == std::string_view::npos || text[first] == '"';
+}
+
+/// The run whose header stands at `begin`.
+std::optional<Run> runAt(std::string_view text, std::size_t begin, std::string_view header)
 {
     stopPoint();
-    const std::string_view header = headerAt(text, begin);
-    const auto known = header.empty() ? std::nullopt : readHeader(unwrapped(header));
+    const auto known = beginsObject(header) ? readHeader(unwrapped(header)) : std::nullopt;
     if (!known)
         return std::nullopt;
     std::size_t position = begin + header.size();
@@ -221,6 +257,8 @@ std::optional<EmbeddedTokens> findEmbeddedTokens(std::string_view text)
 {
     std::optional<Run> first;
     std::size_t count = 0;
+    HeaderWalk walk(text);
+    std::size_t bytesLeft = 1024 * 1024 + 32 * text.size(); // to be decoded and parsed in vain
     for (std::size_t i = 0; i + 2 < text.size(); ++i) {
         const bool boundary =
             i == 0 || !isOf(text[i - 1], Base64UrlCharacter) || text.substr(i - 1).starts_with("2E") ||
@@ -228,9 +266,18 @@ std::optional<EmbeddedTokens> findEmbeddedTokens(std::string_view text)
             text.substr(i < 3 ? 0 : i - 3).starts_with("%20");
         if (!boundary || !startsLikeHeader(text.substr(i)))
             continue;
-        const auto run = runAt(text, i);
-        if (!run)
+        const std::string_view header = walk.headerAt(i);
+        if (header.empty()) {
+            i = std::max(i, walk.barrenUntil());
             continue;
+        }
+        if (header.size() > bytesLeft)
+            break;
+        const auto run = runAt(text, i, header);
+        if (!run) {
+            bytesLeft -= header.size();
+            continue;
+        }
         if (run->complete)
             ++count;
         if (!first || (run->complete && !first->complete))

@@ -3,6 +3,7 @@
 
 #include "inspect/inspect.h"
 #include "inspect/inspection.h"
+#include "inspect/work_budget.h"
 
 #include <optional>
 #include <string>
@@ -11,20 +12,6 @@
 #include <vector>
 
 namespace tokenscope::inspect {
-
-/// Signature operations that one inspection may spend on guesses: some 20 ms of the slowest.
-struct SignatureBudget
-{
-    int left = 300;
-    bool refused = false; ///< somebody asked for more
-
-    bool spend()
-    {
-        refused |= left == 0;
-        left -= left > 0 ? 1 : 0;
-        return !refused;
-    }
-};
 
 /// The search among the loaded keys for one that verifies, where those that should do not.
 struct OtherKeySearch
@@ -40,7 +27,7 @@ struct Examination
 {
     const Question &question;
     Inspection result;
-    SignatureBudget budget = {};
+    WorkBudget &budget = *question.work; ///< of the whole text
     OtherKeySearch otherKey = {};
     bool holdsToken = false; ///< the payload is a token itself (RFC 7519, 5.2)
     bool isPart = false;     ///< of a text whose kind says what it is: its own kind demands nothing more

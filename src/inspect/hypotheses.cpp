@@ -39,7 +39,7 @@ void tryOtherKeys(const HypothesisTrial &trial)
 void tryEarlierSets(const HypothesisTrial &trial)
 {
     for (const KeySource &source : trial.examination.question.keys.earlier) {
-        for (const jose::Jwk &key : source.keys ? source.keys->keys() : std::vector<jose::Jwk>()) {
+        for (const jose::Jwk &key : source.all()) {
             if (unfitness(key, trial.content.algorithm) || key.isSymmetric() ||
                 !trial.verifies(trial.content, *key.key()))
                 continue;
@@ -171,7 +171,7 @@ void tryThumbprintKid(const HypothesisTrial &trial)
     if (!trial.header.keyId())
         return;
     for (const KeySource &source : trial.examination.question.keys.current) {
-        for (const jose::Jwk &key : source.keys ? source.keys->keys() : std::vector<jose::Jwk>()) {
+        for (const jose::Jwk &key : source.all()) {
             const std::string_view kind = otherNameOf(key, *trial.header.keyId());
             if (kind.empty() || unfitness(key, trial.content.algorithm) || !trial.verifies(trial.content, *key.key()))
                 continue;
@@ -229,8 +229,9 @@ void runGuesses(const HypothesisTrial &trial)
 
 bool HypothesisTrial::verifies(const SignedContent &other, const crypto::Key &key) const
 {
-    return examination.budget.spend() && crypto::verify(other.algorithm, key, asBytes(other.signingInput),
-                                                        other.signature) == crypto::Outcome::Verified;
+    return examination.budget.spend(crypto::verificationCost(key, other.signingInput.size())) &&
+           crypto::verify(other.algorithm, key, asBytes(other.signingInput), other.signature) ==
+               crypto::Outcome::Verified;
 }
 
 bool HypothesisTrial::verifiesWithSelected(const SignedContent &other) const

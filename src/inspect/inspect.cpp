@@ -81,8 +81,12 @@ void inspectSerialization(Examination &examination, const json::Document &docume
 
 } // namespace
 
-Inspection inspect(const Question &question)
+Inspection inspect(const Question &asked)
 {
+    WorkBudget budget;
+    Question question = asked;
+    if (!question.work)
+        question.work = &budget;
     Examination examination{question, {}};
     Inspection &result = examination.result;
     result.moment = question.moment;

@@ -10,6 +10,8 @@
 
 namespace tokenscope::inspect {
 
+class WorkBudget;
+
 struct Question
 {
     std::string_view text; ///< anything: a token, or something with one in it
@@ -19,6 +21,7 @@ struct Question
     std::optional<ByteView> detachedPayload = {}; ///< RFC 7515, appendix F
     std::optional<ByteView> accessToken = {};     ///< that came with an ID token, for its `at_hash`
     std::size_t layer = 0;                        ///< how many tokens there are around this one
+    WorkBudget *work = nullptr;                   ///< where this is a part of what has one already
 };
 
 /// Would this token be accepted, and if not, why? Pure: the same question has the same answer. Safe to call from any

@@ -250,9 +250,7 @@ void inspectJsonJws(Examination &examination, const JsonJws &jws)
         one.result.format = whole.format;
         one.result.moment = whole.moment;
         one.result.expectations = whole.expectations;
-        one.budget = std::exchange(examination.budget, {});
         inspectOne(one, jws, signature);
-        examination.budget = one.budget;
         conclude(one.result, true);
         examination.holdsToken |= one.holdsToken;
         whole.signatures.push_back(std::move(one.result));

@@ -4,8 +4,10 @@
 #include "base/civil_time.h"
 #include "jose/jwk_set.h"
 
+#include <compare>
 #include <memory>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -41,6 +43,8 @@ struct KeySource
     std::string issuer = {};
 
     bool isFetched() const { return origin <= KeyOrigin::Demo; }
+    /// None where there is no set.
+    std::span<const jose::Jwk> all() const { return keys ? std::span(keys->keys()) : std::span<const jose::Jwk>(); }
 };
 
 /// All that an inspection may verify or decrypt with, and what the same endpoint published before.
@@ -60,7 +64,7 @@ struct KeyPlace
 {
     std::size_t source;
     std::size_t index;
-    bool operator==(const KeyPlace &) const = default;
+    auto operator<=>(const KeyPlace &) const = default;
 };
 
 } // namespace tokenscope::inspect

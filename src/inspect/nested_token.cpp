@@ -94,6 +94,7 @@ void inspectNestedToken(Examination &examination)
     const KeyRing keys = keysForInside(examination);
     Question inside{asText(outer.payloadBytes), keys, question.expectations, question.moment};
     inside.layer = layer;
+    inside.work = &examination.budget;
     outer.nested.push_back(inspect(inside));
     const Inspection &inner = outer.nested.front();
     takeOverFindings(outer, inner);

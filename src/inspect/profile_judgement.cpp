@@ -49,6 +49,8 @@ bool verifiesPastHeader(const Question &question, const Inspection &inspection)
     const KeySelection selection = selectKeys(question.keys, header, *algorithm);
     return signature && std::ranges::any_of(selection.candidates, [&](const Candidate &candidate) {
                return !candidate.unfit &&
+                      question.work->spendOnCheck(
+                          crypto::verificationCost(*candidate.key->key(), parts.signingInput().size())) &&
                       crypto::verify(*algorithm, *candidate.key->key(), asBytes(parts.signingInput()), *signature) ==
                           crypto::Outcome::Verified;
            });
@@ -178,6 +180,7 @@ void ProfileJudge::checkClaims()
     if (m_profile.isOpenId)
         configured.nonce = m_question.expectations.nonce;
     Question question{m_question.text, m_question.keys, configured, m_question.moment};
+    question.work = m_question.work;
     if (m_profile.isOpenId)
         question.accessToken = m_question.accessToken;
     Examination examination{question, {}};
@@ -267,8 +270,11 @@ ProfileJudgement ProfileJudge::judge()
 
 } // namespace
 
-std::vector<ProfileJudgement> judgeByProfiles(const Question &question, const Inspection &inspection)
+std::vector<ProfileJudgement> judgeByProfiles(const Question &asked, const Inspection &inspection)
 {
+    WorkBudget budget;
+    Question question = asked;
+    question.work = &budget;
     std::vector<ProfileJudgement> judgements;
     for (const VerifierProfile &profile : verifierProfiles())
         judgements.push_back(ProfileJudge(question, inspection, profile).judge());

@@ -169,7 +169,7 @@ void tryPublicKeyAsSecret(const HypothesisTrial &trial)
     FormBudget budget(trial);
     std::size_t tried = 0;
     for (const KeySource &source : trial.examination.question.keys.current) {
-        for (const jose::Jwk &key : source.keys ? source.keys->keys() : std::vector<jose::Jwk>()) {
+        for (const jose::Jwk &key : source.all()) {
             if (key.isSymmetric() || !key.key())
                 continue;
             if (tried++ == confusionKeys || tryFormsOf(trial, key, budget))

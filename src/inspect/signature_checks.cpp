@@ -2,11 +2,13 @@
 #include "inspect/signature_checks.h"
 
 #include "crypto/ecdsa_signature.h"
+#include "crypto/operation_cost.h"
 #include "crypto/rsa_opening.h"
 #include "crypto/rsa_weakness.h"
 #include "crypto/verify.h"
 #include "inspect/certificate_lint.h"
 #include "inspect/known_secrets.h"
+#include "inspect/unexamined.h"
 
 #include <algorithm>
 #include <utility>
@@ -47,22 +49,21 @@ struct Attempt
     const Candidate *candidate = nullptr;
     crypto::Outcome outcome = crypto::Outcome::KeyDoesNotFit;
     std::size_t tried = 0;
+    bool isCut = false; ///< there are keys that the budget did not reach
 };
 
-/// More keys than this of one kid, or of a set without kids, are no key set that a verifier would search through.
-constexpr std::size_t maximumTries = 300;
-
-Attempt tryKeys(const SignedContent &content, const KeySelection &selection)
+Attempt tryKeys(Examination &examination, const SignedContent &content, const KeySelection &selection)
 {
     Attempt best;
     for (const Candidate &candidate : selection.candidates) {
         if (candidate.unfit)
             continue;
-        if (best.tried == maximumTries)
+        const crypto::Key &key = *candidate.key->key();
+        best.isCut = !examination.budget.spendOnCheck(crypto::verificationCost(key, content.signingInput.size()));
+        if (best.isCut)
             break;
         ++best.tried;
-        const auto outcome =
-            crypto::verify(content.algorithm, *candidate.key->key(), asBytes(content.signingInput), content.signature);
+        const auto outcome = crypto::verify(content.algorithm, key, asBytes(content.signingInput), content.signature);
         if (!best.candidate || weight(outcome) > weight(best.outcome)) {
             best.candidate = &candidate;
             best.outcome = outcome;
@@ -105,8 +106,11 @@ void reportWrongLength(Examination &examination, const SignedContent &content, s
                       {text("alg", content.algorithm.name), actual, number("expected", expected)});
 }
 
-/// Operations that the search for another key leaves to the other guesses.
-constexpr int reservedOperations = 100;
+bool wasTried(const KeySelection &selection, const KeyPlace &place)
+{
+    const auto candidate = std::ranges::lower_bound(selection.candidates, place, {}, &Candidate::place);
+    return candidate != selection.candidates.end() && candidate->place == place && !candidate->unfit;
+}
 
 void searchOtherKey(Examination &examination, const SignedContent &content, const KeySelection &selection)
 {
@@ -114,21 +118,18 @@ void searchOtherKey(Examination &examination, const SignedContent &content, cons
     const KeyRing &keys = examination.question.keys;
     for (std::size_t i = 0; i < keys.current.size(); ++i) {
         const KeySource &source = keys.current[i];
-        for (std::size_t k = 0; source.keys && k < source.keys->keys().size(); ++k) {
-            const jose::Jwk &key = source.keys->keys()[k];
-            const KeyPlace place{i, k};
-            const auto wasTried = [&place](const Candidate &candidate) {
-                return candidate.place == place && !candidate.unfit;
-            };
+        for (std::size_t k = 0; k < source.all().size(); ++k) {
+            const jose::Jwk &key = source.all()[k];
             if (!key.key() || !crypto::fits(content.algorithm, *key.key()) ||
-                (key.isSymmetric() && source.isFetched()) || std::ranges::any_of(selection.candidates, wasTried))
+                (key.isSymmetric() && source.isFetched()) || wasTried(selection, {i, k}))
                 continue;
-            search.isCut = examination.budget.left <= reservedOperations;
-            if (search.isCut || !examination.budget.spend())
+            const auto cost = crypto::verificationCost(*key.key(), content.signingInput.size());
+            search.isCut = !examination.budget.sufficesFor(cost);
+            if (search.isCut || !examination.budget.spend(cost))
                 return;
             if (crypto::verify(content.algorithm, *key.key(), asBytes(content.signingInput), content.signature) ==
                 crypto::Outcome::Verified) {
-                search.found = place;
+                search.found = KeyPlace{i, k};
                 return;
             }
         }
@@ -157,7 +158,7 @@ void reportMismatch(Examination &examination, const SignedContent &content, cons
     const auto kid = text("kid", keyIdOf(key));
     const auto alg = text("alg", content.algorithm.name);
     const auto opens = [&](const Candidate &candidate) {
-        return !candidate.unfit && examination.budget.spend() &&
+        return !candidate.unfit && examination.budget.spend(crypto::verificationCost(*candidate.key->key(), 0)) &&
                crypto::opensToDigest(content.algorithm, *candidate.key->key(), content.signature);
     };
     const auto opened = std::ranges::find_if(selection.candidates, opens);
@@ -339,7 +340,8 @@ bool verifiesFromDer(Examination &examination, const SignedContent &content, con
     if (!raw)
         return false;
     return std::ranges::any_of(selection.candidates, [&](const Candidate &candidate) {
-        return !candidate.unfit && examination.budget.spend() &&
+        return !candidate.unfit &&
+               examination.budget.spend(crypto::verificationCost(*candidate.key->key(), content.signingInput.size())) &&
                crypto::verify(content.algorithm, *candidate.key->key(), asBytes(content.signingInput), *raw) ==
                    crypto::Outcome::Verified;
     });
@@ -377,7 +379,7 @@ bool checkSignature(Examination &examination, const DecodedJws &jws, const jose:
     }
     if (!jws.soundEncoding || !jws.soundHeader)
         return false; // what would be checked is not what was sent
-    const Attempt attempt = tryKeys(content, selection);
+    const Attempt attempt = tryKeys(examination, content, selection);
     const bool isPublic = attempt.outcome == crypto::Outcome::Verified && attempt.candidate->key->isSymmetric() &&
                           isPublished(examination.question.keys, *attempt.candidate->key->key());
     if (isPublic) {
@@ -388,6 +390,10 @@ bool checkSignature(Examination &examination, const DecodedJws &jws, const jose:
     if (attempt.outcome == crypto::Outcome::Verified) {
         reportVerified(examination, *attempt.candidate, content.algorithm);
         return true;
+    }
+    if (attempt.isCut) {
+        leaveUnexamined(examination, "keys", attempt.tried, selection.fitting());
+        return false;
     }
     examination.result.signature.state = SignatureState::Failed;
     reportOutcome(examination, content, selection, attempt);

@@ -235,11 +235,11 @@ void TestHypotheses::triesEverythingWithAnOrdinaryKeySet()
 
 void TestHypotheses::saysWhatALargeKeySetLeftOut()
 {
-    const Signer named = makeSigner("ES256", "k");
-    const Signer last = makeSigner("ES256", "last");
+    const Signer named = makeSigner("ES384", "k");
+    const Signer last = makeSigner("ES384", "last");
     std::vector<json::Value> keys{named.publicJwk()};
-    for (int i = 0; i < 400; ++i)
-        keys.push_back(makeSigner("ES256", std::to_string(i)).publicJwk());
+    for (int i = 0; i < 100; ++i)
+        keys.push_back(makeSigner("ES384", std::to_string(i)).publicJwk());
     keys.push_back(last.publicJwk());
     Signer posing = last;
     posing.keyId = "k";

@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "inspect/examination.h"
+
+#include <cstddef>
+#include <string_view>
+
+namespace tokenscope::inspect {
+
+/// Says that the budget of work sufficed for `done` of `total` things only: the text is then never accepted. `what` is
+/// a literal: `keys`, `signatures`, `text`.
+void leaveUnexamined(Examination &examination, std::string_view what, std::size_t done, std::size_t total);
+
+} // namespace tokenscope::inspect
