@@ -13,7 +13,12 @@
 #include "jose/certificate_chain.h"
 #include "json/writer.h"
 
+#include <QLocale>
+
+#include <algorithm>
 #include <array>
+#include <span>
+#include <utility>
 
 namespace tokenscope::cli {
 
@@ -92,9 +97,9 @@ Row rowOf(const jose::Jwk &key)
             explain::quotedText(key.thumbprint(), 48)};
 }
 
-void addCertificates(QStringList &lines, const jose::JwkSet &keys)
+void addCertificates(QStringList &lines, std::span<const jose::Jwk> keys)
 {
-    for (const jose::Jwk &key : keys.keys()) {
+    for (const jose::Jwk &key : keys) {
         const QString subject = rowOf(key)[0];
         for (const explain::CertificateWords &certificate : explain::certificateWords(key, clockNow())) {
             lines << u"  "_s + painted(Ink::Bold, subject + u": "_s + certificate.title);
@@ -106,22 +111,31 @@ void addCertificates(QStringList &lines, const jose::JwkSet &keys)
 
 } // namespace
 
-void printKeysJson(const jose::JwkSet &keys)
+void printKeysJson(const jose::JwkSet &keys, std::size_t limit)
 {
     const inspect::KeyLint lint = inspect::lint(keys, clockNow());
-    printPart("[");
-    for (std::size_t i = 0; i < keys.keys().size() && !isOutputLost(); ++i) {
-        if (i > 0)
+    printPart("\"keys\":[");
+    std::size_t shown = 0;
+    for (std::size_t printed = 0; shown < keys.keys().size() && !isOutputLost(); ++shown) {
+        const std::string key = json::write(keyJson(keys.keys()[shown], lint.perKey[shown]));
+        printed += key.size();
+        if (printed > limit)
+            break;
+        if (shown > 0)
             printPart(",");
-        printPart(json::write(keyJson(keys.keys()[i], lint.perKey[i])));
+        printPart(key);
     }
     printPart("]");
+    if (const std::size_t rest = keys.keys().size() - shown + keys.unread(); rest > 0)
+        printPart(",\"keys_not_shown\":" + std::to_string(rest));
 }
 
-QString keysText(const jose::JwkSet &keys)
+QString keysText(const jose::JwkSet &keys, std::size_t limit)
 {
+    constexpr std::size_t lineBytes = 200;
+    const std::size_t shown = std::min(keys.keys().size(), limit / lineBytes / 2);
     std::vector<Row> rows = {{u"Key ID"_s, u"Type"_s, u"Alg"_s, u"Use"_s, u"Thumbprint"_s}};
-    for (const jose::Jwk &key : keys.keys())
+    for (const jose::Jwk &key : std::span(keys.keys()).first(shown))
         rows.push_back(rowOf(key));
     std::array<qsizetype, columns> widths{};
     for (const Row &row : rows) {
@@ -135,20 +149,31 @@ QString keysText(const jose::JwkSet &keys)
             line += rows[r][i].leftJustified(widths[i] + 2);
         lines << painted(r == 0 ? Ink::Muted : Ink::Plain, line.trimmed().prepend(u"  "_s));
     }
-    addCertificates(lines, keys);
+    if (const std::size_t rest = keys.keys().size() - shown + keys.unread(); rest > 0)
+        lines << u"  … and %1 more keys not shown"_s.arg(QLocale::c().toString(qulonglong(rest)));
+    addCertificates(lines, std::span(keys.keys()).first(shown));
+    std::size_t left = limit / 2;
     const inspect::KeyLint lint = inspect::lint(keys, clockNow());
-    const auto addFindings = [&lines](const QString &subject, const std::vector<inspect::Finding> &findings) {
+    const auto addFindings = [&lines, &left](const QString &subject, const std::vector<inspect::Finding> &findings) {
         for (const inspect::Finding &finding : findings) {
             if (finding.severity == inspect::Severity::Note)
                 continue;
             const auto words = explain::findingWords(finding);
+            const auto size = std::size_t(words.title.size() + words.explanation.size() + words.nextStep.size());
+            if (size > std::exchange(left, left - std::min(left, size))) {
+                lines << painted(Ink::Warning, u"  … and more findings not shown"_s);
+                return false;
+            }
             lines << painted(Ink::Warning, u"  ▲ "_s + subject + words.title) << u"    "_s + words.explanation
                   << u"    "_s + words.nextStep;
         }
+        return true;
     };
     addFindings({}, lint.set);
-    for (std::size_t i = 0; i < lint.perKey.size(); ++i)
-        addFindings(rows[i + 1][0] + u": "_s, lint.perKey[i]);
+    for (std::size_t i = 0; i < shown; ++i) {
+        if (!addFindings(rows[i + 1][0] + u": "_s, lint.perKey[i]))
+            break;
+    }
     return lines.join(u'\n');
 }
 

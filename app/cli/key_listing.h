@@ -5,12 +5,21 @@
 
 #include <QString>
 
+#include <cstddef>
+
 namespace tokenscope::cli {
 
-/// Prints a JSON array with each key's members (public ones), type, size, thumbprint and findings; key by key, because
-/// a large set would take many times its memory as one value.
-void printKeysJson(const jose::JwkSet &keys);
+/// What is printed of keys, at most, for an input of so many bytes. Findings in words make a thousand bytes of `{}`.
+inline std::size_t listingLimit(std::size_t inputBytes)
+{
+    return 64 * 1024 + 8 * inputBytes;
+}
+
+/// Prints the members `keys` and, where the limit does not suffice for all of them, `keys_not_shown` of an object: each
+/// key's members (public ones), type, size, thumbprint and findings; key by key, because a large set would take many
+/// times its memory as one value.
+void printKeysJson(const jose::JwkSet &keys, std::size_t limit);
 /// The same in a table with the findings in words below.
-QString keysText(const jose::JwkSet &keys);
+QString keysText(const jose::JwkSet &keys, std::size_t limit);
 
 } // namespace tokenscope::cli

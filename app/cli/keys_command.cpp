@@ -42,11 +42,11 @@ ExitCode runKeys(const KeysOptions &options)
     if (!options.exportForm.empty())
         return writeKeys(**keys, options);
     if (options.json) {
-        printPart("{\"keys\":");
-        printKeysJson(**keys);
+        printPart("{");
+        printKeysJson(**keys, listingLimit(text->size()));
         printRaw("}");
     } else {
-        print(keysText(**keys));
+        print(keysText(**keys, listingLimit(text->size())));
     }
     return ExitCode::Accepted;
 }

@@ -5,6 +5,8 @@
 #include "inspect/inspection.h"
 #include "inspect/work_budget.h"
 
+#include <array>
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -21,6 +23,10 @@ struct OtherKeySearch
     std::optional<KeyPlace> found;
 };
 
+/// What findings and checks quote of a text from outside: nobody reads more, and a hostile one comes back in dozens.
+/// Whole characters of UTF-8, and an ellipsis where something is missing.
+std::string shortened(std::string text);
+
 /// An inspection while it is being made: the question, and what has been found so far. The stages (decoding, header,
 /// key, signature, claims) each add to it.
 struct Examination
@@ -31,6 +37,9 @@ struct Examination
     OtherKeySearch otherKey = {};
     bool holdsToken = false; ///< the payload is a token itself (RFC 7519, 5.2)
     bool isPart = false;     ///< of a text whose kind says what it is: its own kind demands nothing more
+
+    std::array<std::uint8_t, 256> tally = {}; ///< findings by code
+    std::size_t unlisted = 0;                 ///< findings beyond those that are listed of each code
 
     void error(Code code, std::string where, std::vector<Parameter> parameters = {})
     {
@@ -46,12 +55,22 @@ struct Examination
     }
     void report(Code code, Severity severity, std::string where, std::vector<Parameter> parameters)
     {
-        result.findings.push_back({code, severity, std::move(where), std::move(parameters)});
+        constexpr unsigned listed = 50; // of one code; who reads them knows by then
+        if (tally[std::size_t(code)] == listed) {
+            ++unlisted;
+            return;
+        }
+        ++tally[std::size_t(code)];
+        for (Parameter &parameter : parameters) {
+            if (auto *value = std::get_if<std::string>(&parameter.value))
+                *value = shortened(std::move(*value));
+        }
+        result.findings.push_back({code, severity, shortened(std::move(where)), std::move(parameters)});
     }
 
     void check(CheckName name, CheckState state, std::string observed = {}, std::string expected = {})
     {
-        result.checks.push_back({name, state, std::move(observed), std::move(expected), false});
+        result.checks.push_back({name, state, shortened(std::move(observed)), shortened(std::move(expected)), false});
     }
 
     /// Something that decides was not checked: the verdict is then at best `unverified`.

@@ -8,6 +8,7 @@
 #include "inspect/jwe_inspection.h"
 #include "inspect/jws_inspection.h"
 #include "inspect/nested_token.h"
+#include "inspect/unexamined.h"
 #include "jose/compact.h"
 
 #include <algorithm>
@@ -114,6 +115,7 @@ Inspection inspect(const Question &asked)
         compareGivenPayload(examination, result.payloadBytes);
     if (examination.holdsToken)
         inspectNestedToken(examination);
+    tellUnlisted(examination);
     conclude(result, isToken);
     return std::move(examination.result);
 }

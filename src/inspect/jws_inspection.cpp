@@ -7,9 +7,12 @@
 #include "inspect/hypotheses.h"
 #include "inspect/key_selection.h"
 #include "inspect/signature_checks.h"
+#include "inspect/unexamined.h"
 
 #include <algorithm>
+#include <iterator>
 #include <tuple>
+#include <unordered_set>
 #include <utility>
 
 namespace tokenscope::inspect {
@@ -65,8 +68,12 @@ void checkUnprotected(Examination &examination, const json::Object &header)
 {
     const auto &kept = examination.result.header;
     const json::Object *protectedHeader = kept ? kept->root.asObject() : nullptr;
+    std::unordered_set<std::string_view> protectedNames;
+    if (protectedHeader)
+        std::ranges::transform(protectedHeader->members(), std::inserter(protectedNames, protectedNames.end()),
+                               &json::Member::name);
     for (const json::Member &member : header.members()) {
-        if (protectedHeader && protectedHeader->find(member.name)) {
+        if (protectedNames.contains(member.name)) {
             examination.error(Code::DuplicateMember, "header." + member.name,
                               {text("name", member.name), text("pointer", "/header/" + member.name)});
         }
@@ -144,6 +151,11 @@ void inspectOne(Examination &examination, const JsonJws &jws, const JsonSignatur
     if (signature.header)
         checkUnprotected(examination, *signature.header);
 }
+
+/// More signatures of one text are no token that anybody issues.
+constexpr std::size_t maximumSignatures = 300;
+/// Of a byte of header and payload.
+constexpr WorkBudget::Cost decodingCost{30};
 
 /// The verdict that is worse for the whole.
 int badness(const Inspection &inspection)
@@ -245,12 +257,19 @@ void inspectJsonJws(Examination &examination, const JsonJws &jws)
         inspectOne(examination, jws, jws.signatures.front());
         return;
     }
+    std::size_t examined = 0;
     for (const JsonSignature &signature : jws.signatures) {
+        // Each has its own payload, decoded and judged.
+        const std::size_t length = signature.protectedHeader.size() + (jws.payload ? jws.payload->size() : 0);
+        if (examined == maximumSignatures || !examination.budget.spendOnCheck(decodingCost * std::int64_t(length)))
+            break;
+        ++examined;
         Examination one{examination.question, {}};
         one.result.format = whole.format;
         one.result.moment = whole.moment;
         one.result.expectations = whole.expectations;
         inspectOne(one, jws, signature);
+        tellUnlisted(one);
         conclude(one.result, true);
         examination.holdsToken |= one.holdsToken;
         whole.signatures.push_back(std::move(one.result));
@@ -268,6 +287,8 @@ void inspectJsonJws(Examination &examination, const JsonJws &jws)
     whole.payloadBytes = worst.payloadBytes;
     whole.claims = worst.claims;
     whole.findings.insert(whole.findings.end(), worst.findings.begin(), worst.findings.end());
+    if (examined < jws.signatures.size())
+        leaveUnexamined(examination, "signatures", examined, jws.signatures.size());
 }
 
 } // namespace tokenscope::inspect

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "inspect/key_selection.h"
 
+#include "inspect/unexamined.h"
+
 #include <algorithm>
 
 namespace tokenscope::inspect {
@@ -162,8 +164,13 @@ void reportUnknownKeyId(Examination &examination, const std::string &keyId)
         return;
     }
     std::size_t count = 0;
-    for (const KeySource &source : keys.current)
-        count += source.keys ? source.keys->keys().size() : 0;
+    std::size_t unread = 0;
+    for (const KeySource &source : keys.current) {
+        count += source.all().size();
+        unread += source.keys ? source.keys->unread() : 0;
+    }
+    if (unread > 0)
+        return leaveUnexamined(examination, "keys", count, count + unread);
     examination.error(Code::KidUnknown, "header.kid", {text("kid", keyId), number("keys", count)});
 }
 

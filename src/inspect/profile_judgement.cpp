@@ -9,6 +9,7 @@
 #include "jose/compact.h"
 
 #include <algorithm>
+#include <unordered_map>
 
 namespace tokenscope::inspect {
 
@@ -28,10 +29,16 @@ const std::string *textClaim(const json::Object *object, std::string_view name)
 /// As JSON.parse() and json.loads() read it: of members with one name the last.
 json::Object lastMembers(const json::Object &object)
 {
-    json::Object last;
-    for (const json::Member &member : object.members())
-        last.set(member.name, member.value);
-    return last;
+    std::vector<json::Member> last;
+    std::unordered_map<std::string_view, std::size_t> places;
+    for (const json::Member &member : object.members()) {
+        const auto [place, isNew] = places.try_emplace(member.name, last.size());
+        if (isNew)
+            last.push_back(member);
+        else
+            last[place->second].value = member.value;
+    }
+    return json::Object(std::move(last));
 }
 
 /// Whether a key that the token would be checked with verifies it, had the header not stopped the inspection before.

@@ -226,6 +226,14 @@ void reportCertificate(Examination &examination, const jose::Jwk &jwk)
     }
 }
 
+std::size_t unreadKeys(const KeyRing &keys)
+{
+    std::size_t count = 0;
+    for (const KeySource &source : keys.current)
+        count += source.keys ? source.keys->unread() : 0;
+    return count;
+}
+
 /// Where no key that would be tried is large enough, whatever the signature.
 void reportSmallKeys(Examination &examination, const KeySelection &selection)
 {
@@ -391,8 +399,9 @@ bool checkSignature(Examination &examination, const DecodedJws &jws, const jose:
         reportVerified(examination, *attempt.candidate, content.algorithm);
         return true;
     }
-    if (attempt.isCut) {
-        leaveUnexamined(examination, "keys", attempt.tried, selection.fitting());
+    const std::size_t unread = unreadKeys(examination.question.keys);
+    if (attempt.isCut || unread > 0) {
+        leaveUnexamined(examination, "keys", attempt.tried, selection.fitting() + unread);
         return false;
     }
     examination.result.signature.state = SignatureState::Failed;

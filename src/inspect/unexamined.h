@@ -12,4 +12,7 @@ namespace tokenscope::inspect {
 /// a literal: `keys`, `signatures`, `text`.
 void leaveUnexamined(Examination &examination, std::string_view what, std::size_t done, std::size_t total);
 
+/// Says where more findings of one code were made than are listed.
+void tellUnlisted(Examination &examination);
+
 } // namespace tokenscope::inspect

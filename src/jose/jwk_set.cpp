@@ -3,19 +3,21 @@
 
 #include "jose/public_numbers.h"
 
+#include <algorithm>
 #include <mutex>
+#include <span>
 
 namespace tokenscope::jose {
 
 namespace {
 
-JwkSet setOf(const json::Array &values)
+std::vector<Jwk> keysOf(std::span<const json::Value> values)
 {
     std::vector<Jwk> keys;
     keys.reserve(values.size());
     for (const json::Value &value : values)
         keys.emplace_back(value);
-    return JwkSet(std::move(keys));
+    return keys;
 }
 
 } // namespace
@@ -57,10 +59,18 @@ std::expected<JwkSet, JwkSetError> JwkSet::parse(std::string_view text)
     return fromValue(document->root);
 }
 
+JwkSet JwkSet::fromArray(const json::Array &values)
+{
+    const std::size_t read = std::min(values.size(), maximumKeys);
+    JwkSet set(keysOf(std::span(values).first(read)));
+    set.m_unread = values.size() - read;
+    return set;
+}
+
 std::expected<JwkSet, JwkSetError> JwkSet::fromValue(const json::Value &value)
 {
     if (const json::Array *array = value.asArray())
-        return setOf(*array);
+        return fromArray(*array);
     const json::Object *object = value.asObject();
     if (!object)
         return std::unexpected(JwkSetError{JwkSetFault::NotAnObject, {}});
@@ -68,7 +78,7 @@ std::expected<JwkSet, JwkSetError> JwkSet::fromValue(const json::Value &value)
         const json::Array *array = keys->asArray();
         if (!array)
             return std::unexpected(JwkSetError{JwkSetFault::KeysNotArray, {}});
-        return setOf(*array);
+        return fromArray(*array);
     }
     if (!object->find("kty"))
         return std::unexpected(JwkSetError{JwkSetFault::KeysMissing, {}});

@@ -25,6 +25,9 @@ struct JwkSetError
     std::optional<json::ParseError> parse;
 };
 
+/// More keys of one set than anybody publishes. Each takes some hundred times the memory of the text `{}`.
+inline constexpr std::size_t maximumKeys = 100'000;
+
 /// RFC 7517, 5: keys in their order; a key that cannot be used stays in its place and never hides the others.
 class JwkSet
 {
@@ -38,6 +41,8 @@ public:
 
     const std::vector<Jwk> &keys() const { return m_keys; }
     bool isEmpty() const { return m_keys.empty(); }
+    /// Keys beyond maximumKeys, of which nothing is known but that they are there.
+    std::size_t unread() const { return m_unread; }
 
     /// Whether a number of one of its public keys lies in a shared secret (see PublicNumbers). The numbers are gathered
     /// by the first call, from any thread, and kept by the copies, as is the answer for the last secret.
@@ -46,7 +51,10 @@ public:
 private:
     struct Published;
 
+    static JwkSet fromArray(const json::Array &values);
+
     std::vector<Jwk> m_keys;
+    std::size_t m_unread = 0;
     std::shared_ptr<Published> m_published;
 };
 
