@@ -47,7 +47,7 @@ void judgeSignature(Examination &examination, const DecodedJws &jws)
     const KeySelection selection = selectKeys(examination.question.keys, header, *algorithm, jws.unprotectedAlgorithm);
     // Without its payload nothing can be said of a signature, but in compact form it may be an empty one that was
     // signed.
-    if (jws.payloadMissing && (jws.parts.inJson || !jws.soundHeader || !isVerified(content, selection))) {
+    if (jws.payloadMissing && (jws.parts.inJson || !jws.soundHeader || !isVerified(examination, content, selection))) {
         if (examination.question.keys.isEmpty())
             examination.warning(Code::NoKeys, "signature");
         if (jws.soundEncoding)

@@ -370,9 +370,9 @@ void checkSignatureForm(Examination &examination, const SignedContent &content)
         reportWrongLength(examination, content, expected, false);
 }
 
-bool isVerified(const SignedContent &content, const KeySelection &selection)
+bool isVerified(Examination &examination, const SignedContent &content, const KeySelection &selection)
 {
-    return tryKeys(content, selection).outcome == crypto::Outcome::Verified;
+    return tryKeys(examination, content, selection).outcome == crypto::Outcome::Verified;
 }
 
 bool checkSignature(Examination &examination, const DecodedJws &jws, const jose::JoseHeader &header,

@@ -25,7 +25,7 @@ bool checkSignature(Examination &examination, const DecodedJws &jws, const jose:
                     const SignedContent &content, const KeySelection &selection);
 
 /// Whether a key of the selection verifies the content; nothing is said of it.
-bool isVerified(const SignedContent &content, const KeySelection &selection);
+bool isVerified(Examination &examination, const SignedContent &content, const KeySelection &selection);
 
 /// A key set that publishes what has to stay secret.
 void reportExposedKeys(Examination &examination);
