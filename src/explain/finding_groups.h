@@ -47,6 +47,9 @@ public:
     static FindingWords invalidUtf8(const Facts &facts);
     static FindingWords duplicateMember(const Facts &facts);
     static FindingWords jsonTooDeep(const Facts &facts);
+
+private:
+    static QString jsonFault(const Facts &facts);
 };
 
 struct HeaderFindings
@@ -127,8 +130,13 @@ public:
     static FindingWords bindingBroken(const Facts &facts);
     static FindingWords bindingUnchecked(const Facts &facts);
 
+    /// The words of a finding that is not about the credential, but about the holder's signature behind it.
+    static FindingWords ofKeyBinding(inspect::Code code, const FindingWords &words);
+    /// member_wrong_type, where it is found in a token instead of a key.
+    static FindingWords memberWrongType(const Facts &facts);
+
 private:
-    static Gap member(const Facts &facts);
+    static Gap member(const Facts &facts, std::string_view parameter = "member");
     static QString source(const Facts &facts);
 };
 

@@ -16,11 +16,8 @@ bool isAboutKey(const inspect::Finding &finding)
     return finding.where.starts_with("key");
 }
 
-} // namespace
-
-FindingWords findingWords(const inspect::Finding &finding)
+FindingWords wordsOf(const inspect::Finding &finding, const Facts &facts)
 {
-    const Facts facts(finding.parameters);
     switch (finding.code) {
     case Code::BearerPrefix:
         return TextFindings::bearerPrefix(facts);
@@ -228,9 +225,19 @@ FindingWords findingWords(const inspect::Finding &finding)
     case Code::KeySetEmpty:
         return KeySetFindings::keySetEmpty();
     case Code::MemberWrongType:
-        return KeySetFindings::memberWrongType(facts);
+        return isAboutKey(finding) && !facts.has("kind") ? KeySetFindings::memberWrongType(facts)
+                                                         : KindFindings::memberWrongType(facts);
     }
     std::unreachable();
+}
+
+} // namespace
+
+FindingWords findingWords(const inspect::Finding &finding)
+{
+    const Facts facts(finding.parameters);
+    const FindingWords words = wordsOf(finding, facts);
+    return finding.where.starts_with("key_binding.") ? KindFindings::ofKeyBinding(finding.code, words) : words;
 }
 
 } // namespace tokenscope::explain

@@ -3,6 +3,30 @@
 
 namespace tokenscope::explain {
 
+/// What is wrong with text that is meant as JSON, where that can be told; else empty.
+QString EncodingFindings::jsonFault(const Facts &facts)
+{
+    const std::string_view reason = facts.raw("reason");
+    const std::string_view character = facts.raw("character");
+    if (reason == "byte_order_mark")
+        return tr("It starts with a byte order mark (BOM, U+FEFF), which JSON must not have. Programs that write text "
+                  "files put it there.");
+    if (reason == "utf16")
+        return tr("It is written in UTF-16, two bytes for a character; JSON has to be UTF-8.");
+    if (reason == "utf32")
+        return tr("It is written in UTF-32, four bytes for a character; JSON has to be UTF-8.");
+    if (reason == "trailing_text")
+        return tr("Something stands behind the end of the JSON.");
+    if (reason == "control_character")
+        return tr("A line break or another control character stands inside a text, where JSON needs an escape.");
+    if (character == "'")
+        return tr("Its texts stand in single quotes, where JSON needs double ones: somebody probably wrote down a "
+                  "Python dict.");
+    if (character == "}" || character == "]")
+        return tr("Probably a comma too many stands in front of “%1”.").arg(QChar(QLatin1Char(character[0])));
+    return {};
+}
+
 FindingWords EncodingFindings::lookalikeCharacter(const Facts &facts)
 {
     const QString figure = fill(tr("Character %1 of %2 is %3 (%4), which only looks like “%5”."),
@@ -60,12 +84,16 @@ FindingWords EncodingFindings::headerNotJson(const Facts &facts)
 {
     const QString figure = fill(tr("The first part decodes, but to something else; at byte %1 of it reading stops."),
                                 {facts.place("position")});
+    const QString fault = jsonFault(facts);
     return {
         tr("The header is not JSON"),
         paragraph({firstOf({figure, tr("The first part decodes, but to something else.")}),
-                   tr("A token’s first part has to be JSON text in encoded form, which mostly starts with “eyJ”. The "
-                      "start of the token is probably cut off or damaged, or this is no token.")}),
-        tr("Copy the token again from its source, from the first character to the last.")};
+                   fault.isEmpty() ? tr("A token’s first part has to be JSON text in encoded form, which mostly starts "
+                                        "with “eyJ”. The start of the token is probably cut off or damaged, or this is "
+                                        "no token.")
+                                   : fault}),
+        fault.isEmpty() ? tr("Copy the token again from its source, from the first character to the last.")
+                        : tr("Ask the issuer to write the token’s JSON as the standard has it, in UTF-8.")};
 }
 
 FindingWords EncodingFindings::headerNotObject(const Facts &facts)
@@ -91,13 +119,19 @@ FindingWords EncodingFindings::payloadNotJson(const Facts &facts)
     const QString size =
         fill(tr("The middle part decodes to %1."), {facts.count("length", tr("%1 byte"), tr("%1 bytes"))});
     const QString found = fill(tr("It holds %1, where an object with claims is needed."), {facts.jsonType("found")});
-    const QString place = fill(tr("It is no JSON; at byte %1 reading stops."), {facts.place("position")});
+    const QString place = firstOf({fill(tr("It is no JSON: at byte %1, “%2”, reading stops."),
+                                        {facts.place("position"), facts.text("character")}),
+                                   fill(tr("It is no JSON; at byte %1 reading stops."), {facts.place("position")})});
+    const QString fault = jsonFault(facts);
     return {
         tr("The payload is not a JSON object"),
-        paragraph({size, firstOf({found, place}),
-                   tr("Claims such as the expiry time cannot be read from it, so it is no JSON Web Token. It may be "
-                      "signed data of another kind, or damaged.")}),
-        tr("If this should be a login token, ask its issuer for one; else look at the bytes and the signature only.")};
+        paragraph({size, firstOf({found, place}), fault,
+                   tr("Claims such as the expiry time cannot be read from it, so it is no JSON Web Token."),
+                   fault.isEmpty() ? tr("It may be signed data of another kind, or damaged.") : QString()}),
+        fault.isEmpty()
+            ? tr("If this should be a login token, ask its issuer for one; else look at the bytes and the signature "
+                 "only.")
+            : tr("Ask the issuer to write the token’s JSON as the standard has it, in UTF-8.")};
 }
 
 FindingWords EncodingFindings::invalidUtf8(const Facts &facts)

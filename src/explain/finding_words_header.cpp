@@ -37,6 +37,12 @@ FindingWords HeaderFindings::algNone(const Facts &facts)
 
 FindingWords HeaderFindings::algUnsupported(const Facts &facts)
 {
+    if (facts.raw("member") == "_sd_alg") {
+        return {firstOf({fill(tr("The disclosures are hashed with “%1”, which is not known here"), {facts.text("alg")}),
+                         tr("The disclosures are hashed in a way that is not known here")}),
+                tr("The payload names the hash (_sd_alg). Known are sha-256, sha-384 and sha-512, in small letters."),
+                tr("Ask the issuer to hash with sha-256.")};
+    }
     if (facts.has("member"))
         return encryptionUnsupported(facts);
     const QString reason =

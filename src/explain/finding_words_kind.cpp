@@ -39,9 +39,9 @@ FindingWords KindFindings::notExamined(const Facts &facts)
 }
 
 /// "“events”", of `payload.events`
-Gap KindFindings::member(const Facts &facts)
+Gap KindFindings::member(const Facts &facts, std::string_view parameter)
 {
-    const std::string_view path = facts.raw("member");
+    const std::string_view path = facts.raw(parameter);
     if (path.empty())
         return std::nullopt;
     for (const std::string_view part : {std::string_view("payload."), std::string_view("header.")}) {
@@ -58,9 +58,11 @@ QString KindFindings::source(const Facts &facts)
 
 FindingWords KindFindings::memberRequired(const Facts &facts)
 {
-    const Gap name = member(facts);
     const Gap kind = kindOf(facts);
-    return {firstOf({fill(tr("The %1 lacks %2"), {kind, name}), fill(tr("The token lacks %1"), {name}),
+    const Gap name = member(facts);
+    const Gap other = member(facts, "otherwise");
+    return {firstOf({fill(tr("The %1 has neither %2 nor %3"), {kind, name, other}),
+                     fill(tr("The %1 lacks %2"), {kind, name}), fill(tr("The token lacks %1"), {name}),
                      tr("The token lacks something that its kind requires")}),
             paragraph({firstOf({fill(tr("A %1 has to have it, so whoever gets this one should refuse it."), {kind}),
                                 tr("Its kind has to have it, so whoever gets the token should refuse it.")}),
@@ -75,8 +77,10 @@ FindingWords KindFindings::memberForbidden(const Facts &facts)
     return {firstOf({fill(tr("The %1 has %2, which it must not have"), {kind, name}),
                      fill(tr("The token has %1, which its kind must not have"), {name}),
                      tr("The token has something that its kind must not have")}),
-            paragraph({tr("The rule keeps tokens of one kind from being taken for another."), source(facts),
-                       tr("The issuer’s software probably makes all its tokens in one way.")}),
+            paragraph({facts.raw("member").starts_with("header.jwk.")
+                           ? tr("It is a part of the private key, which whoever sees the token could then sign with.")
+                           : tr("The rule keeps tokens of one kind from being taken for another."),
+                       source(facts), tr("The issuer’s software probably makes all its tokens in one way.")}),
             tr("Ask the issuer to leave it out.")};
 }
 
@@ -92,6 +96,16 @@ FindingWords KindFindings::memberInvalid(const Facts &facts)
                             fill(tr("Allowed is %1."), {facts.text("expected")})}),
                    source(facts), tr("The issuer’s software probably writes it wrongly.")}),
         tr("Ask the issuer to write it as the rule says.")};
+}
+
+FindingWords KindFindings::memberWrongType(const Facts &facts)
+{
+    const Gap name = member(facts);
+    return {firstOf({fill(tr("%1 of the %2 has the wrong type"), {name, kindOf(facts)}),
+                     fill(tr("%1 has the wrong type"), {name}), tr("A member of the token has the wrong type")}),
+            paragraph({fill(tr("It is %1, where %2 is needed."), {facts.jsonType("found"), facts.jsonType("expected")}),
+                       source(facts), tr("The issuer’s software probably writes it wrongly.")}),
+            tr("Ask the issuer to write it as the rule says.")};
 }
 
 FindingWords KindFindings::disclosureInvalid(const Facts &facts)
@@ -150,22 +164,29 @@ FindingWords KindFindings::bindingBroken(const Facts &facts)
         nextStep = tr("Have the holder present the credential again.");
     } else if (edge == "cnf.jwk") {
         title = tr("The key binding is not signed with the holder’s key");
-        reason = tr("Whoever presents the credential is not the one it was issued to, or uses another device.");
+        reason = tr("The credential names that key in its claim cnf. Whoever presents the credential is not the one it "
+                    "was issued to, or uses another device.");
         nextStep = tr("Have the holder present the credential from the device that it was issued to.");
-    } else if (edge == "aud") {
-        title = tr("The key binding was made for another verifier");
-        reason = tr("It answers the request of another service.");
-        nextStep = tr("Have the holder answer this service’s request, or correct the expected audience.");
-    } else if (edge == "nonce") {
-        title = tr("The key binding answers another request");
-        reason = tr("It is an old presentation, or one of another session.");
-        nextStep = tr("Ask the holder again, with a new nonce.");
+    } else if (edge == "own_key") {
+        title = tr("The proof shows another key than the one that signed it");
+        reason = tr("Compared are the thumbprints of both.");
+        nextStep = tr("Have the client make the proof anew, with the key that it shows.");
     }
     return {title,
             paragraph({fill(tr("Written is “%1”, computed or expected is “%2”."),
                             {facts.text("observed"), facts.text("expected")}),
                        reason}),
             nextStep};
+}
+
+FindingWords KindFindings::ofKeyBinding(inspect::Code code, const FindingWords &words)
+{
+    if (code == inspect::Code::BindingBroken)
+        return words;
+    return {fill(tr("The key binding does not hold: %1"), {asClause(words.title)}),
+            paragraph({tr("This is about the holder’s signature at the end of the text, not about the credential."),
+                       words.explanation}),
+            tr("Have the holder present the credential again, in answer to this very request.")};
 }
 
 FindingWords KindFindings::bindingUnchecked(const Facts &facts)
@@ -178,13 +199,13 @@ FindingWords KindFindings::bindingUnchecked(const Facts &facts)
                 tr("Look up its entry in that list before you rely on the token.")};
     }
     if (edge == "cnf.x5t#S256") {
-        return {tr("The token may only be used with one client certificate, which was not compared"),
+        return {tr("The token is bound to a client certificate (cnf), which was not compared"),
                 tr("Its claim cnf names the certificate. The service that gets the token has to compare it with the "
                    "one of the connection."),
                 tr("Make sure that the service compares the two.")};
     }
     if (edge.starts_with("cnf")) {
-        return {tr("The token may only be used together with one key, and no proof of that key was checked"),
+        return {tr("The token is bound to a key (cnf), and no proof of that key was checked"),
                 tr("Its claim cnf names the key. The service that gets the token has to ask for a proof that the "
                    "sender holds it."),
                 tr("Make sure that the service asks for that proof.")};

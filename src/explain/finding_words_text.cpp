@@ -42,8 +42,6 @@ FindingWords TextFindings::embeddedInText(const Facts &facts)
         place = tr("JSON text");
     else if (kind == "har")
         place = tr("a recording of web traffic (HAR)");
-    else if (kind == "sd_jwt")
-        place = tr("a token with selective disclosure (SD-JWT)");
 
     const QString title = fill(tr("The token was found inside %1"), {place});
     if (facts.number("count", 1) > 1) {

@@ -78,6 +78,8 @@ private:
     QString signer() const;
     QString lifeLeft() const;
     QString signatureWords() const;
+    QString compressionWords() const;
+    QString disclosureWords() const;
     QString byLeeway() const;
     QString notAskedFor() const;
     QString furtherErrors(const Finding &cause) const;
@@ -120,9 +122,35 @@ QString Verdicts::signatureWords() const
     const QString algorithm = quotedText(signature.algorithm, 20);
     if (!isKeyTrustworthy(m_inspection))
         return fill(tr("The signature matches (%1, %2), which proves little with such a key."), {algorithm, signer()});
+    if (m_inspection.kind.starts_with("sd_jwt")) // what stands behind the signed part may be altered
+        return fill(tr("The issuer’s signature is genuine (%1, %2)."), {algorithm, signer()});
     return paragraph(
         {fill(tr("The signature is genuine (%1, %2), so nothing was altered."), {algorithm, signer()}),
          signature.provenance ? fill(tr("Its key: %1."), {keyProvenanceWords(*signature.provenance)}) : QString()});
+}
+
+/// Most verifiers fail over it, whatever else is right or wrong.
+QString Verdicts::compressionWords() const
+{
+    const Finding *const compressed = m_inspection.find(Code::PayloadCompressed);
+    if (!compressed || compressed->severity == Severity::Error)
+        return {};
+    return tr(
+        "The payload is compressed (zip). The standard has that for encrypted tokens only, so most verifiers cannot "
+        "read it.");
+}
+
+/// Of a credential with selective disclosure: what stands behind it was checked too.
+QString Verdicts::disclosureWords() const
+{
+    const auto passed = [this](CheckName name) {
+        const auto found = std::ranges::find(m_inspection.checks, name, &inspect::Check::name);
+        return found != m_inspection.checks.end() && found->state == CheckState::Passed;
+    };
+    if (!passed(CheckName::Disclosures))
+        return {};
+    return paragraph({tr("The issuer signed every disclosed claim (SD-JWT)."),
+                      passed(CheckName::KeyBinding) ? tr("The holder’s key binding fits.") : QString()});
 }
 
 /// The dates that hold only since a leeway is allowed for clocks that differ.
@@ -240,8 +268,12 @@ VerdictWords Verdicts::accepted() const
     if (provenance && provenance->isEarlier)
         return acceptedBefore();
     const QString life = lifeLeft();
-    const QString headline = life.isEmpty() ? fill(tr("Accepted: signed by %1"), {signer()})
-                                            : fill(tr("Accepted: signed by %1, %2"), {signer(), life});
+    const QString headline = !m_inspection.claims && m_inspection.nested.empty()
+                                 ? fill(tr("Accepted: signed by %1; no claims were read, since the payload is not a "
+                                           "JSON object"),
+                                        {signer()})
+                             : life.isEmpty() ? fill(tr("Accepted: signed by %1"), {signer()})
+                                              : fill(tr("Accepted: signed by %1, %2"), {signer(), life});
     const QString unasked = notAskedFor();
     const Finding *const warning = firstOfSeverity(m_inspection, Severity::Warning);
     QString nextStep =
@@ -250,7 +282,10 @@ VerdictWords Verdicts::accepted() const
         nextStep = findingWords(*warning).nextStep;
     else if (!unasked.isEmpty())
         nextStep = tr("Set what your service expects to check that too.");
-    return {headline, paragraph({signatureWords(), byLeeway(), warnings(nullptr), unasked}), hypotheses(), nextStep};
+    return {
+        headline,
+        paragraph({signatureWords(), disclosureWords(), compressionWords(), byLeeway(), warnings(nullptr), unasked}),
+        hypotheses(), nextStep};
 }
 
 /// By keys that the user took out of the history: true then, and no answer to what a service says today.
@@ -274,8 +309,9 @@ VerdictWords Verdicts::rejected() const
     // With the signature known to be genuine, "expired 4 minutes ago" says all that there is to say.
     const bool isTold = cause->code == Code::Expired && m_inspection.signature.state == SignatureState::Verified;
     return {fill(tr("Rejected: %1"), {asClause(words.title)}),
-            paragraph({isTold ? QString() : words.explanation, signatureWords(), furtherErrors(*cause)}), hypotheses(),
-            words.nextStep};
+            paragraph(
+                {isTold ? QString() : words.explanation, signatureWords(), compressionWords(), furtherErrors(*cause)}),
+            hypotheses(), words.nextStep};
 }
 
 /// Without a key nothing else counts; with one, what else decides and was not checked does.

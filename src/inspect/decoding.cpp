@@ -3,7 +3,11 @@
 
 #include "base/base64url.h"
 #include "base/utf8.h"
+#include "inspect/compressed_payload.h"
+#include "inspect/header_member.h"
 #include "inspect/nested_token.h"
+#include "inspect/payload_form.h"
+#include "inspect/token_kind.h"
 
 #include <algorithm>
 
@@ -114,17 +118,25 @@ bool reportDocument(Examination &examination, std::string_view name, const json:
 }
 
 void reportParseError(Examination &examination, Code notJson, Severity severity, std::string_view name,
-                      const json::ParseError &error, std::size_t length)
+                      const json::ParseError &error, std::string_view document)
 {
     const auto position = number("position", error.offset);
-    if (error.fault == json::Fault::InvalidUtf8) {
+    const ObjectStart start = objectStart(document);
+    if (start == ObjectStart::Utf16 || start == ObjectStart::Utf32) {
+        examination.report(notJson, severity, std::string(name),
+                           {text("reason", start == ObjectStart::Utf16 ? "utf16" : "utf32"), number("position", 0),
+                            number("length", document.size())});
+    } else if (error.fault == json::Fault::InvalidUtf8) {
         examination.error(Code::InvalidUtf8, std::string(name), {text("segment", name), position});
     } else if (error.fault == json::Fault::TooDeep) {
         examination.error(Code::JsonTooDeep, std::string(name),
                           {text("segment", name), number("limit", json::maximumDepth), position});
     } else {
-        examination.report(notJson, severity, std::string(name),
-                           {text("reason", faultWord(error.fault)), position, number("length", length)});
+        std::vector<Parameter> parameters = {text("reason", faultWord(error.fault)), position,
+                                             number("length", document.size())};
+        if (error.offset < document.size())
+            parameters.push_back(text("character", characterAt(document, error.offset)));
+        examination.report(notJson, severity, std::string(name), std::move(parameters));
     }
 }
 
@@ -132,7 +144,7 @@ bool readHeader(Examination &examination, ByteView bytes, std::optional<jose::Jo
 {
     auto document = json::parse(asText(bytes));
     if (!document) {
-        reportParseError(examination, Code::HeaderNotJson, Severity::Error, "header", document.error(), bytes.size());
+        reportParseError(examination, Code::HeaderNotJson, Severity::Error, "header", document.error(), asText(bytes));
         return false;
     }
     examination.result.header = std::move(*document);
@@ -146,51 +158,73 @@ bool readHeader(Examination &examination, ByteView bytes, std::optional<jose::Jo
     return reportDocument(examination, "header", kept);
 }
 
+/// Whether the token says of itself that its payload is a claims set.
+bool isNamedJwt(const Examination &examination)
+{
+    const std::string *content = headerText(examination.result, "cty");
+    if (content && jose::sameMediaType(*content, "JWT"))
+        return true;
+    const std::string *type = headerText(examination.result, "typ");
+    return type && (jose::namesJwt(*type) || findKindOfType(*type));
+}
+
 /// Whether something about the token or the expectations says that its payload has to be a claims set.
-bool claimsToBeJwt(const Examination &examination, const std::optional<jose::JoseHeader> &header)
+bool claimsToBeJwt(const Examination &examination)
 {
     const Question &question = examination.question;
-    if (question.expectations.needClaims() || question.accessToken || !question.keys.issuers().empty())
-        return true;
-    if (header && header->contentType() && jose::sameMediaType(*header->contentType(), "JWT"))
-        return true;
-    if (!header || !header->type())
-        return false;
-    return jose::namesJwt(*header->type());
+    return question.expectations.needClaims() || question.accessToken || !question.keys.issuers().empty() ||
+           examination.presentation || isNamedJwt(examination);
+}
+
+/// A payload that is no JSON: which is an error where it should have been claims, or starts as if it were.
+void reportNoJson(Examination &examination, Severity severity, const json::ParseError &error)
+{
+    const ByteView bytes = examination.result.payloadBytes;
+    const ObjectStart start = objectStart(asText(bytes));
+    // Bytes that never were text are no broken JSON.
+    if (error.fault == json::Fault::InvalidUtf8 && severity == Severity::Note && start == ObjectStart::None) {
+        examination.note(Code::PayloadNotJson, "payload", {text("reason", "binary"), number("length", bytes.size())});
+        return;
+    }
+    reportParseError(examination, Code::PayloadNotJson, start == ObjectStart::None ? severity : Severity::Error,
+                     "payload", error, asText(bytes));
 }
 
 } // namespace
 
-void readPayload(Examination &examination, const std::optional<jose::JoseHeader> &header)
+void readPayload(Examination &examination)
 {
     Inspection &result = examination.result;
-    if (payloadIsToken(result, header)) {
+    if (payloadIsToken(result)) {
         examination.holdsToken = true;
         return;
     }
-    const Severity severity = claimsToBeJwt(examination, header) ? Severity::Error : Severity::Note;
+    const Severity severity = claimsToBeJwt(examination) ? Severity::Error : Severity::Note;
     auto document = json::parse(asText(result.payloadBytes));
     if (!document) {
-        // Bytes that never were text are no broken JSON.
-        if (document.error().fault == json::Fault::InvalidUtf8 && severity == Severity::Note &&
-            !asText(result.payloadBytes).starts_with('{')) {
-            examination.note(Code::PayloadNotJson, "payload",
-                             {text("reason", "binary"), number("length", result.payloadBytes.size())});
-            return;
-        }
-        reportParseError(examination, Code::PayloadNotJson, severity, "payload", document.error(),
-                         result.payloadBytes.size());
+        reportNoJson(examination, severity, document.error());
         return;
     }
+    examination.holdsToken = findTokensInside(examination, document->root);
+    if (examination.holdsToken && examination.tokensInside.empty())
+        return; // all of it is one
     result.payload = std::move(*document);
     const json::Value &root = result.payload->root;
     reportDocument(examination, "payload", *result.payload);
     if (const json::Object *object = root.asObject())
         result.claims.emplace(*object);
-    else
+    else if (!examination.holdsToken)
         examination.report(Code::PayloadNotJson, severity, "payload",
                            {text("reason", "not_an_object"), text("found", root.typeName()),
                             number("length", result.payloadBytes.size())});
+}
+
+void readSignedPayload(Examination &examination)
+{
+    const bool isInflated = inflatePayload(examination);
+    readPayload(examination);
+    if (isInflated)
+        reportInflated(examination);
 }
 
 void compareGivenPayload(Examination &examination, ByteView inside)
@@ -220,8 +254,9 @@ DecodedJws decodeJws(Examination &examination, const JwsTexts &texts, bool repai
         examination.result.payloadBytes = decodeSegment(examination, "payload", jws.parts.payload, jws.soundEncoding);
     if (detached && !texts.payloadAbsent)
         compareGivenPayload(examination, examination.result.payloadBytes);
-    if (!jws.payloadMissing || (!texts.inJson && claimsToBeJwt(examination, jws.header)))
-        readPayload(examination, jws.header);
+    // A compact JWT has its claims in it; where they should be and are not, they are missing.
+    if (!jws.payloadMissing || (!texts.inJson && claimsToBeJwt(examination)))
+        readSignedPayload(examination);
 
     jws.signature = decodeSegment(examination, "signature", jws.parts.signature, jws.soundEncoding);
     return jws;

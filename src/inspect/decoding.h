@@ -37,7 +37,8 @@ struct DecodedJws
     bool unprotectedAlgorithm = false;      ///< `alg` stands in the unprotected header alone
 };
 
-/// Fills the examination's header, payload and claims. The texts have to outlive what comes back.
+/// Fills the examination's header, and, unless it is detached, payload and claims. The texts have to outlive what comes
+/// back.
 DecodedJws decodeJws(Examination &examination, const JwsTexts &texts, bool repairedText);
 
 /// An encrypted token taken apart, as far as that goes without a key. Where `soundEncoding` or `soundHeader` is false,
@@ -57,10 +58,13 @@ struct DecodedJwe
 /// Fills the examination's header.
 DecodedJwe decodeJwe(Examination &examination, const jose::JweTexts &texts, bool repairedText);
 
+/// The examination's payload and claims out of its payload's bytes; and `holdsToken`, where they are a token or hold
+/// some.
+void readPayload(Examination &examination);
+/// The same of a signed token, whose payload may be compressed.
+void readSignedPayload(Examination &examination);
+
 /// A payload given apart for a token that has one itself is never passed over: it is the same, or the token is refused.
 void compareGivenPayload(Examination &examination, ByteView inside);
-
-/// The examination's payload and claims out of its payload's bytes; or `holdsToken`, where they are a token.
-void readPayload(Examination &examination, const std::optional<jose::JoseHeader> &header);
 
 } // namespace tokenscope::inspect

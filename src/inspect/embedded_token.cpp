@@ -218,6 +218,13 @@ std::optional<Run> runAt(std::string_view text, std::size_t begin, std::string_v
         --position; // the full stop of a sentence
         --dots;
     }
+    // With disclosures behind it (RFC 9901, 4), all of that belongs to it.
+    if (dots == 2 && position < text.size() && text[position] == '~') {
+        while (position < text.size() && isOf(text[position], Base64UrlCharacter | DotCharacter | TildeCharacter))
+            ++position;
+        if (text[position - 1] == '.')
+            --position; // the full stop of a sentence
+    }
     return Run{begin, position, dots, dots == 2 || dots == 4};
 }
 
@@ -227,10 +234,8 @@ bool containsIgnoringCase(std::string_view text, std::string_view word)
     return std::ranges::search(text, word, {}, lower, lower).begin() != text.end();
 }
 
-std::string_view kindOf(std::string_view text, std::size_t begin, std::size_t end)
+std::string_view kindOf(std::string_view text, std::size_t begin)
 {
-    if (text.substr(end).starts_with('~'))
-        return "sd_jwt";
     const std::string_view before = text.substr(0, begin);
     const std::string_view start = text.substr(0, 4096);
     if (start.starts_with("curl ") || containsIgnoringCase(before, "curl "))
@@ -289,7 +294,7 @@ std::optional<EmbeddedTokens> findEmbeddedTokens(std::string_view text)
     return EmbeddedTokens{{first->begin, first->end - first->begin},
                           first->complete,
                           std::max<std::size_t>(count, 1),
-                          kindOf(text, first->begin, first->end)};
+                          kindOf(text, first->begin)};
 }
 
 } // namespace tokenscope::inspect

@@ -16,7 +16,7 @@ struct EmbeddedTokens
     TextRange first;         ///< of the text; may hold `%XX` escapes and line breaks of a wrapped mail
     bool isComplete = false; ///< three or five segments; else one is cut off
     std::size_t count = 0;   ///< all of them
-    std::string_view kind;   ///< `curl`, `http`, `cookie`, `url`, `har`, `json`, `header`, `sd_jwt` or `text`
+    std::string_view kind;   ///< `curl`, `http`, `cookie`, `url`, `har`, `json`, `header` or `text`
 };
 
 /// A run of base64url and dots whose first segment is a JSON object, with two or four segments behind it; where there

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "crypto/algorithm.h"
 #include "inspect/inspect.h"
 #include "inspect/inspection.h"
 #include "inspect/work_budget.h"
@@ -14,6 +15,8 @@
 #include <vector>
 
 namespace tokenscope::inspect {
+
+struct Presentation;
 
 /// The search among the loaded keys for one that verifies, where those that should do not.
 struct OtherKeySearch
@@ -35,8 +38,12 @@ struct Examination
     Inspection result;
     WorkBudget &budget = *question.work; ///< of the whole text
     OtherKeySearch otherKey = {};
-    bool holdsToken = false; ///< the payload is a token itself (RFC 7519, 5.2)
-    bool isPart = false;     ///< of a text whose kind says what it is: its own kind demands nothing more
+    bool holdsToken = false;                    ///< the payload is a token itself (RFC 7519, 5.2), or holds some
+    std::vector<std::string> tokensInside = {}; ///< where the payload is no token itself, but JSON with tokens in it
+    std::size_t tokenCount = 0;                 ///< of them, those beyond the first few too
+    const Presentation *presentation = nullptr; ///< what stands behind the token (RFC 9901)
+    std::optional<crypto::Digest> disclosureDigest = {}; ///< the issuer's `_sd_alg`, once it was read
+    bool isPart = false; ///< of a text whose kind says what it is: its own kind demands nothing more
 
     std::array<std::uint8_t, 256> tally = {}; ///< findings by code
     std::size_t unlisted = 0;                 ///< findings beyond those that are listed of each code

@@ -8,6 +8,7 @@
 #include "inspect/jwe_inspection.h"
 #include "inspect/jws_inspection.h"
 #include "inspect/nested_token.h"
+#include "inspect/presentation_inspection.h"
 #include "inspect/unexamined.h"
 #include "jose/compact.h"
 
@@ -18,13 +19,12 @@ namespace tokenscope::inspect {
 
 namespace {
 
-void addSegments(Examination &examination, const Intake &intake, std::size_t count)
+void addSegments(Examination &examination, const Intake &intake, std::string_view token, std::size_t count)
 {
     using enum Segment::Role;
     static constexpr std::array jws = {Header, Payload, Signature};
     static constexpr std::array jwe = {Header, EncryptedKey, InitializationVector, Ciphertext, Tag};
     constexpr std::size_t shown = 8; // of a text that is no token anyhow
-    const std::string_view token = examination.result.token;
     std::size_t begin = 0;
     for (std::size_t i = 0; i < std::min(count, shown); ++i) {
         const std::size_t end = std::min(token.find('.', begin), token.size());
@@ -45,17 +45,20 @@ void reportSegmentCount(Examination &examination, std::size_t count)
         {number("segments", count), number("length", examination.result.token.size()), text("missing", missing)});
 }
 
-void inspectCompactJws(Examination &examination, bool repairedText)
+void inspectCompactJws(Examination &examination, std::string_view token,
+                       const std::optional<Presentation> &presentation, bool repairedText)
 {
     examination.result.format = Format::JwsCompact;
-    const auto parts = jose::CompactJws::split(examination.result.token);
-    inspectJws(examination,
-               {.header = parts.header,
-                .payload = parts.payload,
-                .signature = parts.signature,
-                .signingInput = parts.signingInput(),
-                .payloadAbsent = parts.payload.empty()},
-               repairedText);
+    const auto parts = jose::CompactJws::split(token);
+    const JwsTexts texts{.header = parts.header,
+                         .payload = parts.payload,
+                         .signature = parts.signature,
+                         .signingInput = parts.signingInput(),
+                         .payloadAbsent = parts.payload.empty()};
+    if (presentation)
+        inspectPresentation(examination, texts, *presentation, repairedText);
+    else
+        inspectJws(examination, texts, repairedText);
 }
 
 void inspectCompactJwe(Examination &examination, bool repairedText)
@@ -101,11 +104,16 @@ Inspection inspect(const Question &asked)
     if (intake.serialization) {
         inspectSerialization(examination, *intake.serialization);
     } else if (isToken) {
-        const std::size_t count = jose::countSegments(result.token);
-        addSegments(examination, intake, count);
+        // Only a signed token has disclosures behind it.
+        auto presentation = splitPresentation(result.token);
+        if (presentation && jose::countSegments(presentation->token) != 3)
+            presentation.reset();
+        const std::string_view token = presentation ? presentation->token : std::string_view(result.token);
+        const std::size_t count = jose::countSegments(token);
+        addSegments(examination, intake, token, count);
         isToken = count == 3 || count == 5;
         if (count == 3)
-            inspectCompactJws(examination, intake.repaired);
+            inspectCompactJws(examination, token, presentation, intake.repaired);
         else if (count == 5)
             inspectCompactJwe(examination, intake.repaired);
         else
@@ -113,8 +121,10 @@ Inspection inspect(const Question &asked)
     }
     if (question.detachedPayload && result.decryption && result.decryption->state == DecryptionState::Decrypted)
         compareGivenPayload(examination, result.payloadBytes);
-    if (examination.holdsToken)
-        inspectNestedToken(examination);
+    if (examination.holdsToken && result.signatures.empty()) {
+        result.nested = inspectInside(examination);
+        takeOver(examination, result.nested);
+    }
     tellUnlisted(examination);
     conclude(result, isToken);
     return std::move(examination.result);

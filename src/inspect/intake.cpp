@@ -55,6 +55,7 @@ private:
     void decodeEntities();
     void decodePercent();
     bool joinWords();
+    void joinAll();
     void takeEmbedded(const EmbeddedTokens &found);
 
     std::string_view m_text;
@@ -177,12 +178,33 @@ void Cleaner::decodePercent()
         report(Code::UrlEncodedToken, Severity::Warning, decoded.firstOffset, {number("count", decoded.count)});
 }
 
+void Cleaner::joinAll()
+{
+    const std::string_view bytes = m_piece.bytes;
+    Piece joined;
+    for (std::size_t i = 0; i < bytes.size(); ++i) {
+        if (!isOf(bytes[i], SpaceCharacter)) {
+            joined.append(bytes[i], m_piece.origin[i]);
+        } else {
+            if (m_spaces == 0)
+                m_spaceOffset = m_piece.origin[i];
+            ++m_spaces;
+        }
+    }
+    m_piece = std::move(joined);
+}
+
 /// Wrapped by mail or terminal: only where the joined text is the one reading, not where a word is a token by itself.
 bool Cleaner::joinWords()
 {
     const std::string_view bytes = m_piece.bytes;
-    if (!startsLikeHeader(bytes) || !consistsOf(bytes, tokenClasses | SpaceCharacter))
+    if (!startsLikeHeader(bytes) || !consistsOf(bytes, presentationClasses | SpaceCharacter))
         return false;
+    // With a tilde in it, what starts like another token may be the key binding.
+    if (bytes.contains('~')) {
+        joinAll();
+        return true;
+    }
     if (const auto whole = findEmbeddedTokens(bytes); whole && whole->isComplete && whole->first.offset > 0)
         return false;
     std::size_t start = 0;
@@ -198,17 +220,7 @@ bool Cleaner::joinWords()
             return false;
         start = std::min(bytes.find_first_not_of(" \t\r\n\v\f", end), bytes.size());
     }
-    Piece joined;
-    for (std::size_t i = 0; i < bytes.size(); ++i) {
-        if (!isOf(bytes[i], SpaceCharacter)) {
-            joined.append(bytes[i], m_piece.origin[i]);
-        } else {
-            if (m_spaces == 0)
-                m_spaceOffset = m_piece.origin[i];
-            ++m_spaces;
-        }
-    }
-    m_piece = std::move(joined);
+    joinAll();
     return true;
 }
 
@@ -307,6 +319,8 @@ Intake Cleaner::clean()
     }
     const std::string_view bytes = m_piece.bytes;
     const bool dotted = bytes.find('.') != std::string_view::npos;
+    if (oneWord && isPresentation(bytes))
+        return take();
     if (oneWord && dotted && consistsOf(bytes, tokenClasses) && !opaqueKind(bytes) && !hasTokenBehind(bytes))
         return isPaseto(bytes) ? nothing(nameForeignText(bytes)) : take();
     if (!oneWord && joinWords())

@@ -206,7 +206,7 @@ void inspectJwe(Examination &examination, const jose::JweTexts &texts, bool repa
     if (attempt.state == DecryptionState::Decrypted) {
         examination.result.payloadBytes = std::move(attempt.plaintext);
         reportSmallKey(examination, *attempt.key->key);
-        readPayload(examination, jwe.header);
+        readPayload(examination);
     }
     reportDecryption(examination, texts.recipients.size(), attempt);
     if (!examination.result.claims)

@@ -6,6 +6,10 @@
 #include "inspect/header_checks.h"
 #include "inspect/hypotheses.h"
 #include "inspect/key_selection.h"
+#include "inspect/kind_checks.h"
+#include "inspect/nested_token.h"
+#include "inspect/presentation_inspection.h"
+#include "inspect/selective_disclosure.h"
 #include "inspect/signature_checks.h"
 #include "inspect/unexamined.h"
 
@@ -135,8 +139,34 @@ void checkPayloadForms(Examination &examination)
     }
 }
 
-void inspectOne(Examination &examination, const JsonJws &jws, const JsonSignature &signature)
+/// The place of a signature among those of a JWS in JSON.
+struct PlaceInList
 {
+    std::size_t index;
+    std::size_t count;
+};
+
+/// RFC 9901, 8.1: what is disclosed stands in the first signature's unprotected header, and goes for all of them.
+std::optional<Presentation> presentationOf(Examination &examination, const JsonJws &jws, PlaceInList place)
+{
+    const auto in = [&jws](std::size_t index) {
+        const json::Object *header = jws.signatures[index].header;
+        return header ? presentationIn(*header) : std::nullopt;
+    };
+    if (place.index > 0 && in(place.index)) {
+        examination.error(
+            Code::MemberForbidden, "header.disclosures",
+            {text("kind", "sd_jwt"), text("member", "header.disclosures"), text("rule", "RFC 9901, 8.1")});
+    }
+    auto presentation = in(0);
+    if (presentation)
+        presentation->holderSigns = place.index == 0;
+    return presentation;
+}
+
+void inspectOne(Examination &examination, const JsonJws &jws, PlaceInList place)
+{
+    const JsonSignature &signature = jws.signatures[place.index];
     const std::string input = signature.protectedHeader + "." + jws.payload.value_or(std::string());
     const std::string_view view = input;
     const JwsTexts texts{view.substr(0, signature.protectedHeader.size()),
@@ -147,7 +177,10 @@ void inspectOne(Examination &examination, const JsonJws &jws, const JsonSignatur
                          !jws.payload};
     if (signature.header)
         examination.result.unprotectedHeader = json::Value(*signature.header);
-    inspectJws(examination, texts, false);
+    if (const auto presentation = presentationOf(examination, jws, place))
+        inspectPresentation(examination, texts, *presentation, false);
+    else
+        inspectJws(examination, texts, false);
     if (signature.header)
         checkUnprotected(examination, *signature.header);
 }
@@ -238,11 +271,16 @@ void inspectJws(Examination &examination, const JwsTexts &texts, bool repairedTe
         examination.warning(Code::PayloadDetached, "payload");
         examination.leaveUnchecked(Part::Payload, Missing::Content);
     } else if (jws.payloadMissing && !examination.result.find(Code::PayloadNotJson)) {
-        readPayload(examination, jws.header);
+        readSignedPayload(examination); // it is empty, and was signed so
     }
     checkKeyAndSignature(examination);
-    if (examination.result.claims)
-        checkClaims(examination, *examination.result.claims, *examination.result.payload->root.asObject());
+    const Inspection &result = examination.result;
+    if (examination.presentation && result.claims)
+        disclose(examination, *examination.presentation);
+    if (result.claims)
+        checkClaims(examination, *result.claims, *result.payload->root.asObject());
+    if (!examination.isPart)
+        judgeKind(examination);
 }
 
 void inspectJsonJws(Examination &examination, const JsonJws &jws)
@@ -254,7 +292,7 @@ void inspectJsonJws(Examination &examination, const JsonJws &jws)
         return;
     }
     if (jws.signatures.size() == 1) {
-        inspectOne(examination, jws, jws.signatures.front());
+        inspectOne(examination, jws, {0, 1});
         return;
     }
     std::size_t examined = 0;
@@ -263,15 +301,19 @@ void inspectJsonJws(Examination &examination, const JsonJws &jws)
         const std::size_t length = signature.protectedHeader.size() + (jws.payload ? jws.payload->size() : 0);
         if (examined == maximumSignatures || !examination.budget.spendOnCheck(decodingCost * std::int64_t(length)))
             break;
-        ++examined;
         Examination one{examination.question, {}};
         one.result.format = whole.format;
         one.result.moment = whole.moment;
         one.result.expectations = whole.expectations;
-        inspectOne(one, jws, signature);
+        inspectOne(one, jws, {examined, jws.signatures.size()});
+        ++examined;
+        // All of them are about one payload.
+        if (one.holdsToken && whole.nested.empty())
+            whole.nested = inspectInside(one);
+        if (one.holdsToken)
+            takeOver(one, whole.nested);
         tellUnlisted(one);
         conclude(one.result, true);
-        examination.holdsToken |= one.holdsToken;
         whole.signatures.push_back(std::move(one.result));
     }
     checkPayloadForms(examination);
@@ -286,6 +328,8 @@ void inspectJsonJws(Examination &examination, const JsonJws &jws)
     whole.payload = worst.payload;
     whole.payloadBytes = worst.payloadBytes;
     whole.claims = worst.claims;
+    whole.kind = worst.kind;
+    whole.keyBinding = whole.signatures.front().keyBinding;
     whole.findings.insert(whole.findings.end(), worst.findings.begin(), worst.findings.end());
     if (examined < jws.signatures.size())
         leaveUnexamined(examination, "signatures", examined, jws.signatures.size());

@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "inspect/nested_token.h"
 
+#include "base/base64url.h"
+#include "inspect/header_member.h"
+#include "inspect/inspect.h"
 #include "inspect/json_serialization.h"
 #include "inspect/token_characters.h"
 #include "jose/compact.h"
 #include "jose/jwe.h"
+#include "json/writer.h"
 
 #include <algorithm>
 #include <iterator>
@@ -13,17 +17,67 @@ namespace tokenscope::inspect {
 
 namespace {
 
-bool looksCompact(std::string_view text)
+std::string_view trimmed(std::string_view text)
 {
-    const std::size_t segments = jose::countSegments(text);
-    return startsLikeHeader(text) && (segments == 3 || segments == 5);
+    constexpr std::string_view byteOrderMark = "\xEF\xBB\xBF";
+    constexpr std::string_view blanks(" \t\r\n\v\f\0", 7);
+    if (text.starts_with(byteOrderMark))
+        text.remove_prefix(byteOrderMark.size());
+    const std::size_t first = text.find_first_not_of(blanks);
+    return first == std::string_view::npos ? std::string_view()
+                                           : text.substr(first, text.find_last_not_of(blanks) - first + 1);
 }
 
-bool isJsonSerialization(std::string_view text)
+bool looksCompact(std::string_view text)
 {
-    const auto document = text.starts_with('{') ? json::parse(text) : std::unexpected(json::ParseError{});
-    const json::Object *object = document ? document->root.asObject() : nullptr;
-    return object && (readJsonJws(*object) || jose::readJsonJwe(*object));
+    const std::string_view token = trimmed(text).substr(0, trimmed(text).find('~'));
+    const std::size_t segments = jose::countSegments(token);
+    return startsLikeHeader(token) && (segments == 3 || segments == 5);
+}
+
+/// Nobody says that it is a token, so its header has to be one.
+bool isCompact(std::string_view text)
+{
+    if (!looksCompact(text))
+        return false;
+    const std::string_view token = trimmed(text);
+    const auto document = json::parse(asText(base64url::decodeLenient(token.substr(0, token.find('.')))));
+    const json::Object *header = document ? document->root.asObject() : nullptr;
+    return header && (header->find("alg") || header->find("enc") || header->find("typ"));
+}
+
+/// RFC 7515, 7.2 and RFC 7516, 7.2, with all the members that tell one from claims that are named alike.
+bool isJsonSerialization(const json::Value &value)
+{
+    const json::Object *object = value.asObject();
+    if (!object)
+        return false;
+    const bool hasHeader = object->find("protected") || object->find("header") || object->find("signatures");
+    return (object->find("payload") && hasHeader && readJsonJws(*object)) || jose::readJsonJwe(*object);
+}
+
+bool announcesToken(const Inspection &inspection)
+{
+    const std::string *type = headerText(inspection, "cty");
+    return type && isTokenType(*type);
+}
+
+void collect(Examination &examination, const json::Value &value)
+{
+    const std::string *text = value.asString();
+    const bool isToken = text ? isCompact(*text) : isJsonSerialization(value);
+    if (isToken) {
+        if (++examination.tokenCount <= maximumInside)
+            examination.tokensInside.push_back(text ? *text : json::write(value));
+        return;
+    }
+    if (const json::Array *elements = value.asArray()) {
+        for (const json::Value &element : *elements)
+            collect(examination, element);
+    } else if (const json::Object *members = value.asObject()) {
+        for (const json::Member &member : members->members())
+            collect(examination, member.value);
+    }
 }
 
 /// A key that the user named for this token has done that at the layer around; inside, it counts as any other. One that
@@ -45,13 +99,13 @@ KeyRing keysForInside(const Examination &examination)
 
 /// What the token inside is refused for, this one is refused for too (RFC 7519, 7.2, step 8). Of a signed token, what
 /// is merely said of the one inside is said there.
-void takeOverFindings(Inspection &outer, const Inspection &inner)
+void takeOverFindings(Inspection &outer, const Inspection &inner, const std::string &place)
 {
     const bool accepted = inner.verdict == Verdict::Accepted;
     for (Finding finding : inner.findings) {
         if (!outer.decryption && (accepted || finding.severity == Severity::Note))
             continue;
-        finding.where.insert(0, "nested.");
+        finding.where.insert(0, place);
         outer.findings.push_back(std::move(finding));
     }
 }
@@ -71,37 +125,74 @@ void takeOverJudgement(Inspection &outer, const Inspection &inner)
     });
 }
 
-} // namespace
-
-bool payloadIsToken(const Inspection &inspection, const std::optional<jose::JoseHeader> &header)
+/// `nested`, and with several of them `nested[2]`.
+std::string placeOf(std::size_t index, std::size_t count)
 {
-    const std::string_view text = asText(inspection.payloadBytes);
-    const bool announced = header && header->contentType() && jose::sameMediaType(*header->contentType(), "JWT");
-    return ((announced || inspection.decryption) && looksCompact(text)) || (announced && isJsonSerialization(text));
+    return count == 1 ? std::string("nested.") : "nested[" + std::to_string(index) + "].";
 }
 
-void inspectNestedToken(Examination &examination)
+} // namespace
+
+bool payloadIsToken(const Inspection &inspection)
 {
-    Inspection &outer = examination.result;
+    const std::string_view text = asText(inspection.payloadBytes);
+    return announcesToken(inspection) || inspection.decryption ? looksCompact(text) : isCompact(text);
+}
+
+bool findTokensInside(Examination &examination, const json::Value &payload)
+{
+    if (isJsonSerialization(payload))
+        return true;
+    // Claims may hold tokens of their own, which prove what their claim says they prove.
+    const bool isSearched = payload.asObject() ? announcesToken(examination.result) : true;
+    if (isSearched)
+        collect(examination, payload);
+    return examination.tokenCount > 0;
+}
+
+std::vector<Inspection> inspectInside(Examination &examination)
+{
+    const Inspection &outer = examination.result;
     const Question &question = examination.question;
     const std::size_t layer = question.layer + 1;
-    if (layer == maximumLayers) {
+    std::vector<Inspection> inside;
+    if (layer == maximumLayers)
+        return inside;
+    const KeyRing keys = keysForInside(examination);
+    const auto ask = [&](std::string_view token) {
+        Question next{token, keys, question.expectations, question.moment};
+        next.layer = layer;
+        next.work = &examination.budget;
+        inside.push_back(inspect(next));
+    };
+    if (examination.tokensInside.empty())
+        ask(trimmed(asText(outer.payloadBytes)));
+    for (const std::string &token : examination.tokensInside)
+        ask(token);
+    return inside;
+}
+
+void takeOver(Examination &examination, const std::vector<Inspection> &inside)
+{
+    Inspection &outer = examination.result;
+    if (inside.empty()) {
         examination.warning(Code::NestedToken, "payload", {number("limit", maximumLayers)});
         examination.leaveUnchecked(Part::NestedToken, Missing::Depth);
         return;
     }
-    examination.note(Code::NestedToken, "payload", {number("layer", layer + 1)});
-    const KeyRing keys = keysForInside(examination);
-    Question inside{asText(outer.payloadBytes), keys, question.expectations, question.moment};
-    inside.layer = layer;
-    inside.work = &examination.budget;
-    outer.nested.push_back(inspect(inside));
-    const Inspection &inner = outer.nested.front();
-    takeOverFindings(outer, inner);
-    if (inner.verdict != Verdict::Accepted)
+    examination.note(Code::NestedToken, "payload", {number("layer", examination.question.layer + 2)});
+    if (examination.tokenCount > inside.size()) {
+        examination.warning(Code::NotExamined, "payload",
+                            {text("what", "tokens"), number("done", inside.size()),
+                             number("total", examination.tokenCount), number("limit", maximumInside)});
+        examination.leaveUnchecked(Part::NestedToken, Missing::Work);
+    }
+    for (std::size_t i = 0; i < inside.size(); ++i)
+        takeOverFindings(outer, inside[i], placeOf(i, inside.size()));
+    if (std::ranges::any_of(inside, [](const Inspection &inner) { return inner.verdict != Verdict::Accepted; }))
         examination.leaveUnchecked(Part::NestedToken, Missing::Verification);
-    if (outer.decryption)
-        takeOverJudgement(outer, inner);
+    if (outer.decryption && inside.size() == 1)
+        takeOverJudgement(outer, inside.front());
 }
 
 } // namespace tokenscope::inspect

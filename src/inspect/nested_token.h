@@ -2,22 +2,33 @@
 #pragma once
 
 #include "inspect/examination.h"
-#include "jose/jose_header.h"
 
 #include <cstddef>
-#include <optional>
+#include <string_view>
+#include <vector>
 
 namespace tokenscope::inspect {
 
 /// Tokens around one another, the outermost counted, up to which each is inspected.
 inline constexpr std::size_t maximumLayers = 5;
 
-/// Whether the payload is a token itself: the header announces one (`cty`, RFC 7519, 5.2) and its shape is that of one,
-/// or it was encrypted and has the shape of a compact one.
-bool payloadIsToken(const Inspection &inspection, const std::optional<jose::JoseHeader> &header);
+/// Tokens side by side in one payload that are inspected.
+inline constexpr std::size_t maximumInside = 16;
 
-/// Inspects the token that is the payload, with the same keys and expectations, as one of its own (`nested`), and takes
-/// over what it says about the whole. Past the last layer it says so instead.
-void inspectNestedToken(Examination &examination);
+/// Whether the payload's bytes are a compact token, or one with disclosures (RFC 7519, 5.2): whatever the header says
+/// of it. Where it announces one (`cty`), what only looks like one counts too.
+bool payloadIsToken(const Inspection &inspection);
+
+/// Whether a JSON payload is a token in JSON serialization, or holds tokens: as a text, as a list of them, or, where
+/// the header announces tokens, anywhere in it. Fills the examination's `tokensInside`.
+bool findTokensInside(Examination &examination, const json::Value &payload);
+
+/// Inspects the tokens in the payload, with the same keys and expectations, each by itself. None past the last layer,
+/// which is reported.
+std::vector<Inspection> inspectInside(Examination &examination);
+
+/// What the tokens inside are refused for, the one around them is refused for too, and it is never accepted where one
+/// of them is not.
+void takeOver(Examination &examination, const std::vector<Inspection> &inside);
 
 } // namespace tokenscope::inspect

@@ -13,6 +13,7 @@ enum CharacterClass : unsigned char {
     DotCharacter = 2,
     StandardCharacter = 4, ///< `+` `/` `=`: plain base64 and padding
     SpaceCharacter = 8,
+    TildeCharacter = 16, ///< between a token and what is disclosed (RFC 9901, 4)
 };
 
 inline constexpr auto characterClasses = [] {
@@ -23,6 +24,7 @@ inline constexpr auto characterClasses = [] {
         classes[std::size_t(c)] = classes[std::size_t(c) + 32] = Base64UrlCharacter;
     classes['-'] = classes['_'] = Base64UrlCharacter;
     classes['.'] = DotCharacter;
+    classes['~'] = TildeCharacter;
     classes['+'] = classes['/'] = classes['='] = StandardCharacter;
     classes[' '] = classes['\t'] = classes['\n'] = classes['\r'] = classes['\v'] = classes['\f'] = SpaceCharacter;
     return classes;
@@ -30,6 +32,9 @@ inline constexpr auto characterClasses = [] {
 
 /// What a token may be written in, before its segments are looked at.
 inline constexpr int tokenClasses = Base64UrlCharacter | DotCharacter | StandardCharacter;
+
+/// The same of a token with disclosures.
+inline constexpr int presentationClasses = tokenClasses | TildeCharacter;
 
 inline bool isOf(char character, int classes)
 {

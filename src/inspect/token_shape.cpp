@@ -13,16 +13,6 @@ namespace tokenscope::inspect {
 
 namespace {
 
-/// `<issuer's JWT>~<disclosure>~…`: the token in front is whole.
-bool isSdJwt(std::string_view bytes)
-{
-    const std::size_t tilde = bytes.find('~');
-    if (tilde == std::string_view::npos || std::ranges::count(bytes.substr(0, tilde), '.') != 2)
-        return false;
-    const std::string_view behind = bytes.substr(tilde + 1);
-    return behind.empty() || behind.starts_with("Wy") || startsLikeHeader(behind); // ["…"] or a key binding token
-}
-
 /// Whether look-alikes, which may stand for the very first letters and for the dots, are all that is wrong with a word.
 bool isLookalikeToken(std::string_view bytes)
 {
@@ -50,6 +40,13 @@ bool hasUnencodedPayload(std::string_view text)
     return encoded && encoded->asBool() && !*encoded->asBool();
 }
 
+bool isPresentation(std::string_view word)
+{
+    const std::size_t tilde = word.find('~');
+    return tilde != std::string_view::npos && startsLikeHeader(word) &&
+           std::ranges::count(word.substr(0, tilde), '.') == 2 && consistsOf(word, presentationClasses);
+}
+
 bool hasTokenBehind(std::string_view word)
 {
     if (word.contains("://"))
@@ -62,8 +59,7 @@ bool hasTokenBehind(std::string_view word)
 
 bool isDamagedToken(std::string_view word, const std::optional<EmbeddedTokens> &embedded)
 {
-    const bool holdsWhole =
-        embedded && embedded->isComplete && (word.find_first_of("&<>\"'") != std::string_view::npos || isSdJwt(word));
+    const bool holdsWhole = embedded && embedded->isComplete && word.find_first_of("&<>\"'") != std::string_view::npos;
     if (startsLikeHeader(word) && word.contains('.'))
         return !holdsWhole;
     return !embedded && !consistsOf(word, tokenClasses) && isLookalikeToken(word);

@@ -12,6 +12,9 @@ namespace tokenscope::inspect {
 /// RFC 7797, 5.2: the payload stands in the token as it is, between the only two dots.
 bool hasUnencodedPayload(std::string_view text);
 
+/// `<JWT>~<Disclosure>~…` (RFC 9901, 4), all of it of characters that such a text may have.
+bool isPresentation(std::string_view word);
+
 /// `token=eyJ…`, `https://a.example/eyJ…`: all of it could be a token's characters, but one stands in it whole.
 bool hasTokenBehind(std::string_view word);
 

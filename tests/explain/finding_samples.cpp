@@ -35,7 +35,6 @@ std::vector<Finding> textSamples()
         sample(QuotedToken, {text("quote", "\"")}),
         sample(EmbeddedInText, {text("kind", "curl"), number("count", 1)}),
         sample(EmbeddedInText, {text("kind", "har"), number("count", 3)}),
-        sample(EmbeddedInText, {text("kind", "sd_jwt"), number("count", 1)}),
         sample(UrlEncodedToken, {number("count", 2)}),
         sample(HtmlEntityEncodedToken, {number("count", 1)}),
         sample(WhitespaceInToken, {number("count", 4)}),
@@ -78,6 +77,13 @@ std::vector<Finding> encodingSamples()
         sample(PayloadNotJson, {text("reason", "bad_literal"), number("position", 0), number("length", 12)}),
         sample(PayloadNotJson, {text("reason", "not_an_object"), text("found", "string"), number("length", 12)}),
         sample(PayloadNotJson, {text("reason", "nested"), number("length", 300)}),
+        sample(PayloadNotJson, {text("reason", "utf16"), number("position", 0), number("length", 300)}),
+        sample(PayloadNotJson, {text("reason", "utf32"), number("position", 0), number("length", 300)}),
+        sample(PayloadNotJson, {text("reason", "byte_order_mark"), number("position", 0), number("length", 300)}),
+        sample(PayloadNotJson, {text("reason", "trailing_text"), number("position", 20), text("character", "x")}),
+        sample(PayloadNotJson, {text("reason", "control_character"), number("position", 20)}),
+        sample(PayloadNotJson, {text("reason", "unexpected_character"), number("position", 1), text("character", "'")}),
+        sample(HeaderNotJson, {text("reason", "unexpected_character"), number("position", 9), text("character", "}")}),
         sample(InvalidUtf8, {text("segment", "payload"), number("position", 33)}),
         sample(DuplicateMember, {text("name", "aud"), text("pointer", "/aud")}),
         sample(JsonTooDeep, {text("segment", "payload"), number("limit", 128)}),
@@ -98,6 +104,7 @@ std::vector<Finding> headerSamples()
         sample(AlgUnsupported, {text("alg", "es256"), number("registered", 0)}),
         sample(AlgUnsupported, {text("alg", "A128CBC"), number("registered", 1), text("member", "enc")}),
         sample(AlgUnsupported, {text("alg", "DIR"), number("registered", 0), text("member", "alg")}),
+        sample(AlgUnsupported, {text("alg", "md5"), number("registered", 0), text("member", "_sd_alg")}),
         sample(AlgNotAllowed, {text("alg", "HS256"), text("allowed", "ES256, RS256")}),
         sample(CritMalformed, {text("problem", "absent"), text("name", "exp")}),
         sample(CritMalformed, {text("problem", "not_array"), text("name", "")}),
@@ -219,6 +226,10 @@ std::vector<Finding> kindSamples()
                {text("what", "signatures"), number("done", 300), number("total", 2000), number("limit", 300)}),
         sample(NotExamined, {text("what", "keys"), number("done", 4096), number("total", 9000)}),
         sample(MemberRequired, {text("kind", "logout_token"), text("member", "payload.events"), text("rule", rule)}),
+        sample(MemberRequired, {text("kind", "logout_token"), text("member", "payload.sub"), text("rule", rule),
+                                text("otherwise", "payload.sid")}),
+        sample(MemberWrongType, {text("kind", "dpop_proof"), text("member", "header.jwk"), text("found", "string"),
+                                 text("expected", "object"), text("rule", rule)}),
         sample(MemberForbidden, {text("kind", "logout_token"), text("member", "payload.nonce"), text("rule", rule)}),
         sample(MemberInvalid, {text("kind", "logout_token"), text("member", "payload.events"), text("rule", rule),
                                text("observed", "text"), text("expected", "an object")}),
@@ -226,12 +237,12 @@ std::vector<Finding> kindSamples()
                {number("place", 2), text("name", "given_name"), text("digest", "X9yH0Ajrdm1Oij")}),
         sample(DigestRepeated, {text("digest", "X9yH0Ajrdm1Oij")}),
         sample(BindingBroken, {text("edge", "sd_hash"), text("observed", "AAAA"), text("expected", "BBBB")}),
+        sample(BindingBroken, {text("edge", "own_key"), text("observed", "AAAA"), text("expected", "BBBB")}),
+        sample(MemberForbidden, {text("kind", "dpop_proof"), text("member", "header.jwk.d"), text("rule", rule)}),
         sample(BindingUnchecked, {text("kind", "dpop_proof"), text("missing", "rules")}),
     };
     for (const char *reason : {"base64", "json", "elements", "name", "name_taken", "not_selective"})
         samples.push_back(sample(DisclosureInvalid, {number("place", 0), text("reason", reason)}));
-    for (const char *edge : {"cnf.jwk", "aud", "nonce"})
-        samples.push_back(sample(BindingBroken, {text("edge", edge), text("observed", "a"), text("expected", "b")}));
     for (const char *edge : {"status", "cnf.x5t#S256", "cnf.jkt"})
         samples.push_back(sample(BindingUnchecked, {text("edge", edge), text("missing", "proof")}));
     return samples;
@@ -282,6 +293,17 @@ std::vector<Finding> claimSamples()
         sample(IssuerMissing, {text("expected", "https://a.example"), number("from_keys", 1)}),
         sample(LifetimeExcessive, {number("maximum", 3600)}),
     };
+}
+
+/// Of a key binding, in the words for it.
+std::vector<Finding> holderSamples()
+{
+    using enum Code;
+    std::vector<Finding> samples;
+    for (const Code code : {SignatureMissing, AudienceMismatch, BindingBroken, TypeMismatch})
+        samples.push_back(sample(code, {text("part", "kb")}, "key_binding.payload"));
+    samples.push_back(sample(BindingBroken, {text("edge", "cnf.jwk"), text("part", "kb")}, "key_binding.signature"));
+    return samples;
 }
 
 std::vector<Finding> keySetSamples()
@@ -348,7 +370,7 @@ std::vector<Finding> findingSamples()
 {
     std::vector<Finding> all;
     for (auto group : {&textSamples, &encodingSamples, &headerSamples, &encryptionSamples, &keySamples,
-                       &signatureSamples, &kindSamples, &claimSamples, &keySetSamples}) {
+                       &signatureSamples, &kindSamples, &claimSamples, &holderSamples, &keySetSamples}) {
         for (Finding &finding : group())
             all.push_back(std::move(finding));
     }

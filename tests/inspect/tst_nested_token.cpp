@@ -40,6 +40,11 @@ private slots:
     void judgesEachLayer_data();
     void judgesEachLayer();
     void claimsUnderAWrongContentTypeAreChecked();
+    void isNeverBetterThanTheTokenInside_data();
+    void isNeverBetterThanTheTokenInside();
+    void severalInsideAreAllJudged();
+    void claimsMayHoldTokens();
+    void inAListOfSignatures();
 };
 
 void TestNestedToken::judgesTheTokenInside_data()
@@ -190,6 +195,130 @@ void TestNestedToken::claimsUnderAWrongContentTypeAreChecked()
     QCOMPARE(inspection.verdict, Verdict::Rejected);
     QCOMPARE(inspection.cause.value(), Code::Expired);
     QVERIFY(inspection.nested.empty());
+}
+
+void TestNestedToken::isNeverBetterThanTheTokenInside_data()
+{
+    QTest::addColumn<QByteArray>("contentType");
+    QTest::addColumn<int>("form");
+    for (const char *type : {"", "JWT", "jwt", "Jwt", "application/jwt", "APPLICATION/JWT", "x+jwt", "JOSE",
+                             "application/jose+json", "text/plain", "JWS", "application/json"}) {
+        for (const int form : {0, 1, 2, 3, 4, 5, 6, 7})
+            QTest::addRow("L13 cty %s, form %d", type, form) << QByteArray(type) << form;
+    }
+}
+
+namespace {
+
+/// A token as it may stand in a payload.
+std::string inForm(const std::string &token, int form)
+{
+    const std::string flattened = R"({"payload":")" + segmentOf(token, 1) + R"(","protected":")" + segmentOf(token, 0) +
+                                  R"(","signature":")" + segmentOf(token, 2) + R"("})";
+    switch (form) {
+    case 1:
+        return " " + token + "\r\n";
+    case 2:
+        return "\xEF\xBB\xBF" + token;
+    case 3:
+        return '"' + token + '"';
+    case 4:
+        return R"([")" + token + R"("])";
+    case 5:
+        return flattened;
+    case 6:
+        return R"({"payload":")" + segmentOf(token, 1) + R"(","signatures":[{"protected":")" + segmentOf(token, 0) +
+               R"(","signature":")" + segmentOf(token, 2) + R"("}]})";
+    case 7:
+        return "[" + flattened + "]";
+    default:
+        return token;
+    }
+}
+
+} // namespace
+
+void TestNestedToken::isNeverBetterThanTheTokenInside()
+{
+    QFETCH(const QByteArray, contentType);
+    QFETCH(const int, form);
+    json::Object header = headerOf(issuer());
+    header.remove("typ");
+    if (!contentType.isEmpty())
+        header.append("cty", contentType.toStdString());
+    const auto verdictOn = [&](const std::string &inner) {
+        return judge(sign(issuer(), header, inForm(inner, form)), ring({&issuer()})).verdict;
+    };
+    QCOMPARE(verdictOn(goodToken(issuer())), Verdict::Accepted);
+    QCOMPARE(verdictOn(goodToken(makeSigner("ES256", "issuer"))), Verdict::Rejected);
+    QCOMPARE(verdictOn(encoded(R"({"alg":"none"})") + "." + encoded(json::write(goodClaims())) + "."),
+             Verdict::Rejected);
+    json::Object expired = goodClaims();
+    expired.set("exp", json::Value(now - 7200));
+    QCOMPARE(verdictOn(sign(issuer(), expired)), Verdict::Rejected);
+    // At any depth.
+    QCOMPARE(verdictOn(sign(issuer(), header, inForm(sign(issuer(), expired), form))), Verdict::Rejected);
+}
+
+void TestNestedToken::severalInsideAreAllJudged()
+{
+    json::Object header = headerOf(issuer());
+    header.append("cty", "JWT");
+    const std::string good = goodToken(issuer());
+    const auto judged = [&](const std::string &payload) {
+        return judge(sign(issuer(), header, payload), ring({&issuer()}));
+    };
+    const std::string pair = R"([")" + good + R"(",")";
+    QCOMPARE(judged(pair + good + "\"]").verdict, Verdict::Accepted);
+    QCOMPARE(judged(pair + good + "\"]").nested.size(), std::size_t(2));
+    QCOMPARE(judged(pair + withSegment(good, 1, encoded("{}")) + "\"]").verdict, Verdict::Rejected);
+    // In claims, where the header announces tokens.
+    const std::string claims = R"({"iss":"https://issuer.example","exp":9999999999,"a":{"b":[")";
+    QCOMPARE(judged(claims + good + "\"]}}").verdict, Verdict::Accepted);
+    QCOMPARE(judged(claims + withSegment(good, 1, encoded("{}")) + "\"]}}").verdict, Verdict::Rejected);
+    // More than are looked at.
+    std::string many = "[";
+    for (int i = 0; i < 17; ++i)
+        many += (i > 0 ? ",\"" : "\"") + good + '"';
+    const Inspection inspection = judged(many + "]");
+    QCOMPARE(inspection.verdict, Verdict::Unverified);
+    QVERIFY(inspection.find(Code::NotExamined));
+}
+
+void TestNestedToken::claimsMayHoldTokens()
+{
+    json::Object claims = goodClaims();
+    claims.set("id_token", json::Value(goodToken(makeSigner("ES256", "stranger"))));
+    QCOMPARE(judge(sign(issuer(), claims), ring({&issuer()})).verdict, Verdict::Accepted);
+    claims.set("signature", json::Value("AAAA"));
+    QCOMPARE(judge(sign(issuer(), claims), ring({&issuer()})).verdict, Verdict::Accepted);
+    QCOMPARE(judge(sign(issuer(), headerOf(issuer()), R"({"sub":"eyes.are.here"})"), ring({&issuer()})).verdict,
+             Verdict::Accepted);
+}
+
+void TestNestedToken::inAListOfSignatures()
+{
+    const Signer second = makeSigner("ES256", "second");
+    const auto signedTwice = [&](const std::string &payload) {
+        std::string text = R"({"payload":")" + encoded(payload) + R"(","signatures":[)";
+        for (const Signer *signer : {&issuer(), &second}) {
+            const std::string token = sign(*signer, headerOf(*signer), payload);
+            text += (signer == &second ? "," : "") + std::string(R"({"protected":")") + segmentOf(token, 0) +
+                    R"(","signature":")" + segmentOf(token, 2) + R"("})";
+        }
+        return judge(text + "]}", ring({&issuer(), &second}));
+    };
+    const Inspection good = signedTwice(goodToken(issuer()));
+    QCOMPARE(good.verdict, Verdict::Accepted);
+    QCOMPARE(good.nested.size(), std::size_t(1));
+    const Inspection bad = signedTwice(goodToken(makeSigner("ES256", "issuer")));
+    QCOMPARE(bad.verdict, Verdict::Rejected);
+    for (const Inspection &signature : bad.signatures)
+        QCOMPARE(signature.verdict, Verdict::Rejected);
+    const Inspection unsignedInside = signedTwice(encoded(R"({"alg":"none"})") + ".e30.");
+    QCOMPARE(unsignedInside.verdict, Verdict::Rejected);
+    for (const Inspection &signature : unsignedInside.signatures)
+        QCOMPARE(signature.verdict, Verdict::Rejected);
 }
 
 QTEST_GUILESS_MAIN(TestNestedToken)

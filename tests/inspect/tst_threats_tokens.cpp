@@ -120,7 +120,7 @@ void TestThreatsTokens::addText()
     add("A15 PASETO", UnrecognizedText, "v2.local.QAxIpVe-ECVNI1z4xQbm", m_keys, Verdict::NotAToken);
     add("A15 SAML", UnrecognizedText, "<samlp:Response xmlns:samlp=\"urn:oasis:names:tc:SAML:2.0:protocol\"/>", m_keys,
         Verdict::NotAToken);
-    add("A15 SD-JWT", EmbeddedInText, m_token + "~WyJzYWx0IiwibmFtZSIsInYiXQ~", m_keys, Verdict::Accepted);
+    add("A15 SD-JWT", DisclosureUnreferenced, m_token + "~WyJzYWx0IiwibmFtZSIsInYiXQ~", m_keys);
     add("A15 PEM", KeyGiven, crypto::spkiPem(m_es.key), m_keys, Verdict::NotAToken);
     add("A15 password", OpaqueToken, "correct-horse-battery-staple", m_keys, Verdict::NotAToken);
 }

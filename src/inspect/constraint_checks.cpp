@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "inspect/constraint_checks.h"
+
+#include "base/base64url.h"
+
+#include <algorithm>
+#include <array>
+
+namespace tokenscope::inspect {
+
+namespace {
+
+void reportForm(Examination &examination, std::string_view path, std::string_view rule, std::string_view observed,
+                std::string_view expected)
+{
+    examination.error(Code::MemberInvalid, "payload." + std::string(path),
+                      {text("kind", examination.result.kind), text("member", "payload." + std::string(path)),
+                       text("rule", rule), text("observed", observed), text("expected", expected)});
+}
+
+/// A SHA-256 in base64url: 43 characters for 32 bytes.
+void checkThumbprint(Examination &examination, const json::Value &value, std::string_view path, std::string_view rule)
+{
+    constexpr std::size_t bytes = 32;
+    const std::string *written = value.asString();
+    const auto decoded = written ? base64url::decode(*written) : std::unexpected(base64url::Error{});
+    if (!decoded || decoded->size() != bytes) {
+        reportForm(examination, path, rule, written ? std::string_view(*written) : value.typeName(),
+                   "a SHA-256 thumbprint of 43 base64url characters");
+    }
+}
+
+void checkConfirmation(Examination &examination, const json::Value &confirmation)
+{
+    const json::Object *members = confirmation.asObject();
+    if (!members) {
+        examination.error(Code::ClaimWrongType, "payload.cnf",
+                          {text("claim", "cnf"), text("found", confirmation.typeName()), text("expected", "object")});
+        return;
+    }
+    if (const json::Value *thumbprint = members->find("jkt"))
+        checkThumbprint(examination, *thumbprint, "cnf.jkt", "RFC 9449, 6.1");
+    if (const json::Value *thumbprint = members->find("x5t#S256"))
+        checkThumbprint(examination, *thumbprint, "cnf.x5t#S256", "RFC 8705, 3.1");
+    if (examination.result.keyBinding)
+        return; // judged, with the key that is named here
+    static constexpr std::array<std::string_view, 6> ends = {"jkt", "x5t#S256", "jwk", "jwe", "jku", "kid"};
+    const auto named = std::ranges::find_if(ends, [members](std::string_view end) { return members->find(end); });
+    const std::string edge = named == ends.end() ? "cnf" : "cnf." + std::string(*named);
+    examination.warning(Code::BindingUnchecked, "payload.cnf",
+                        {text("edge", edge), text("missing", edge == "cnf.x5t#S256" ? "certificate" : "proof")});
+}
+
+void checkStatus(Examination &examination, const json::Value &status)
+{
+    const json::Object *members = status.asObject();
+    const json::Value *list = members ? members->find("status_list") : nullptr;
+    if (list) {
+        constexpr std::string_view rule = "draft-ietf-oauth-status-list, 6.2";
+        const json::Value *index = list->asObject() ? list->asObject()->find("idx") : nullptr;
+        const json::Value *address = list->asObject() ? list->asObject()->find("uri") : nullptr;
+        const auto place = index && index->asNumber() ? index->asNumber()->toInteger() : std::nullopt;
+        if (!place || *place < 0)
+            reportForm(examination, "status.status_list.idx", rule, index ? index->typeName() : "absent",
+                       "a whole number from 0 on");
+        if (!address || !address->asString())
+            reportForm(examination, "status.status_list.uri", rule, address ? address->typeName() : "absent",
+                       "the address of the list");
+    }
+    if (members)
+        examination.warning(Code::BindingUnchecked, "payload.status",
+                            {text("edge", "status"), text("missing", "status")});
+}
+
+} // namespace
+
+void checkConstraints(Examination &examination)
+{
+    if (!examination.result.claims)
+        return;
+    const json::Object &payload = *examination.result.payload->root.asObject();
+    if (const json::Value *confirmation = payload.find("cnf"))
+        checkConfirmation(examination, *confirmation);
+    if (const json::Value *status = payload.find("status"))
+        checkStatus(examination, *status);
+}
+
+} // namespace tokenscope::inspect

@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "inspect/key_binding.h"
+
+#include "base/base64url.h"
+#include "crypto/digest.h"
+#include "inspect/jws_inspection.h"
+#include "inspect/kind_checks.h"
+#include "jose/compact.h"
+#include "jose/jwk_set.h"
+
+#include <algorithm>
+#include <memory>
+#include <utility>
+
+namespace tokenscope::inspect {
+
+namespace {
+
+using std::chrono::seconds;
+
+/// RFC 9901, 7.3, step 5.d leaves open what is recent enough; this is ours, where no maximum age is expected.
+constexpr seconds recentlyMade{300};
+
+/// The holder's public key, as the only one that counts; nothing where the payload holds none.
+KeyRing holderKeys(Examination &examination)
+{
+    KeyRing ring;
+    const json::Object *payload = examination.result.payload->root.asObject();
+    const json::Value *confirmation = payload->find("cnf");
+    const json::Value *key = confirmation && confirmation->asObject() ? confirmation->asObject()->find("jwk") : nullptr;
+    if (!key)
+        return ring;
+    jose::Jwk jwk(*key);
+    if (jwk.carriesPrivateMembers()) {
+        // Whoever reads the credential could sign in the holder's place.
+        examination.error(Code::PrivateKeyExposed, "payload.cnf.jwk",
+                          {text("kid", ""), text("kind", jwk.isSymmetric() ? "symmetric" : "private")});
+    }
+    KeySource source;
+    source.keys = std::make_shared<const jose::JwkSet>(std::vector<jose::Jwk>{std::move(jwk)});
+    source.explicitKey = true;
+    ring.current.push_back(std::move(source));
+    return ring;
+}
+
+/// The verifier's audience and nonce are the key binding's, and never the credential's.
+Expectations expectedOfHolder(const Expectations &expected)
+{
+    Expectations holder;
+    holder.type = "kb+jwt";
+    holder.audiences = expected.audiences;
+    holder.nonce = expected.nonce;
+    holder.leeway = expected.leeway;
+    holder.maximumAge = expected.maximumAge.value_or(recentlyMade);
+    for (const crypto::SignatureAlgorithm &algorithm : crypto::signatureAlgorithms()) {
+        if (algorithm.family != crypto::Family::Hmac)
+            holder.algorithms.emplace_back(algorithm.name);
+    }
+    return holder;
+}
+
+const std::string *textClaim(const Inspection &inspection, std::string_view name)
+{
+    const json::Object *payload = inspection.payload ? inspection.payload->root.asObject() : nullptr;
+    const json::Value *value = payload ? payload->find(name) : nullptr;
+    return value ? value->asString() : nullptr;
+}
+
+/// RFC 9901, 4.3.1: another digest is another set of disclosures.
+void checkBoundText(Examination &holder, std::string_view boundText, crypto::Digest digest)
+{
+    const std::string *written = textClaim(holder.result, "sd_hash");
+    const std::string computed = base64url::encode(crypto::hash(digest, asBytes(boundText)));
+    if (written && *written != computed) {
+        holder.error(Code::BindingBroken, "payload.sd_hash",
+                     {text("edge", "sd_hash"), text("observed", *written), text("expected", computed)});
+    }
+}
+
+/// An error stays one; a date of issue that is ahead is one in a proof.
+void takeOverFindings(Examination &examination, const Inspection &holder)
+{
+    for (Finding finding : holder.findings) {
+        if (finding.severity != Severity::Error && finding.code != Code::IssuedInFuture)
+            continue;
+        if (finding.code >= Code::SignatureByOtherKey && finding.code <= Code::SignatureMismatch) {
+            finding.code = Code::BindingBroken;
+            finding.parameters.push_back(text("edge", "cnf.jwk"));
+        }
+        finding.severity = Severity::Error;
+        finding.where.insert(0, "key_binding.");
+        finding.parameters.push_back(text("part", "kb"));
+        examination.result.findings.push_back(std::move(finding));
+    }
+}
+
+/// What is expected of audience, nonce and age is checked here, and not of the credential.
+void takeOverChecks(Inspection &outer, const Inspection &holder)
+{
+    for (const Check &check : holder.checks) {
+        if (check.name != CheckName::Audience && check.name != CheckName::Nonce && check.name != CheckName::Age)
+            continue;
+        std::erase_if(outer.checks, [&check](const Check &other) { return other.name == check.name; });
+        outer.checks.push_back(check);
+    }
+}
+
+} // namespace
+
+void checkKeyBinding(Examination &examination, std::string_view keyBinding, std::string_view boundText)
+{
+    const KeyRing keys = holderKeys(examination);
+    const Expectations expected = expectedOfHolder(examination.question.expectations);
+    Question question{keyBinding, keys, expected, examination.question.moment};
+    question.work = &examination.budget;
+    Examination holder{question, {}};
+    holder.result.moment = question.moment;
+    holder.result.expectations = expected;
+    holder.result.format = Format::JwsCompact;
+    holder.isPart = true;
+    if (jose::countSegments(keyBinding) == 3) {
+        const auto parts = jose::CompactJws::split(keyBinding);
+        inspectJws(holder, {parts.header, parts.payload, parts.signature, parts.signingInput()}, false);
+        checkMembers(holder, *findKind("kb_jwt"));
+        checkBoundText(holder, boundText, *examination.disclosureDigest);
+    } else {
+        holder.error(Code::WrongSegmentCount, "token",
+                     {number("segments", jose::countSegments(keyBinding)), number("length", keyBinding.size()),
+                      text("missing", "none")});
+    }
+    conclude(holder.result, true);
+    takeOverFindings(examination, holder.result);
+    takeOverChecks(examination.result, holder.result);
+    const bool holds =
+        holder.result.verdict == Verdict::Accepted &&
+        std::ranges::find(holder.result.findings, Code::IssuedInFuture, &Finding::code) == holder.result.findings.end();
+    if (holder.result.verdict == Verdict::Unverified) {
+        examination.leaveUnchecked(Part::KeyBinding, Missing::HolderKey, "sd_jwt");
+        examination.warning(Code::BindingUnchecked, "payload.cnf",
+                            {text("edge", "kb"), text("kind", "sd_jwt"), text("missing", "holder_key")});
+    }
+    examination.check(CheckName::KeyBinding,
+                      holds                                          ? CheckState::Passed
+                      : holder.result.verdict == Verdict::Unverified ? CheckState::NotChecked
+                                                                     : CheckState::Failed,
+                      holder.result.signature.algorithm);
+    examination.result.keyBinding = std::move(holder.result.signature);
+}
+
+} // namespace tokenscope::inspect

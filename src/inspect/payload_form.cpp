@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "inspect/payload_form.h"
+
+#include <algorithm>
+#include <array>
+#include <cstddef>
+
+namespace tokenscope::inspect {
+
+namespace {
+
+constexpr std::string_view byteOrderMark = "\xEF\xBB\xBF";
+
+/// Blanks of all kinds: space and control characters, and those that are written with more than one byte in UTF-8.
+std::size_t blankLength(std::string_view text)
+{
+    if (static_cast<unsigned char>(text[0]) <= ' ' || text[0] == '\x7F')
+        return 1;
+    // Byte order mark, no-break space, next line, line and paragraph separator, zero-width space, ideographic space.
+    static constexpr std::array<std::string_view, 7> wide = {
+        byteOrderMark, "\xC2\xA0", "\xC2\x85", "\xE2\x80\xA8", "\xE2\x80\xA9", "\xE2\x80\x8B", "\xE3\x80\x80",
+    };
+    const auto found = std::ranges::find_if(wide, [text](std::string_view blank) { return text.starts_with(blank); });
+    return found == wide.end() ? 0 : found->size();
+}
+
+/// A comment as JavaScript and its relatives have them, or the line that keeps browsers from running JSON as a script.
+std::size_t commentLength(std::string_view text)
+{
+    const auto through = [text](std::string_view end, std::size_t from) {
+        const std::size_t found = text.find(end, from);
+        return found == std::string_view::npos ? text.size() : found + end.size();
+    };
+    if (text.starts_with("/*"))
+        return through("*/", 2);
+    if (text.starts_with("//") || text.starts_with('#') || text.starts_with(")]}'"))
+        return through("\n", 1);
+    return 0;
+}
+
+bool startsPlain(std::string_view text)
+{
+    while (!text.empty()) {
+        if (text[0] == '{')
+            return true;
+        const std::size_t blank = blankLength(text);
+        const std::size_t length = blank > 0 ? blank : commentLength(text);
+        if (length == 0)
+            return false;
+        text.remove_prefix(length);
+    }
+    return false;
+}
+
+/// The first characters of a text whose code units are `width` bytes, as far as they are ASCII; the order of the bytes
+/// is either.
+bool startsWide(std::string_view bytes, std::size_t width)
+{
+    constexpr std::size_t looked = 64; // of blanks in front of it
+    for (const bool bigEndian : {false, true}) {
+        for (std::size_t i = 0; i + width <= std::min(bytes.size(), looked * width); i += width) {
+            const std::string_view unit = bytes.substr(i, width);
+            const char c = bigEndian ? unit.back() : unit.front();
+            const std::string_view rest = bigEndian ? unit.substr(0, width - 1) : unit.substr(1);
+            const bool isMark =
+                width == 2 ? unit == "\xFF\xFE" || unit == "\xFE\xFF"
+                           : unit == std::string_view("\xFF\xFE\0\0", 4) || unit == std::string_view("\0\0\xFE\xFF", 4);
+            if (isMark)
+                continue;
+            if (std::ranges::any_of(rest, [](char other) { return other != '\0'; }))
+                break;
+            if (c == '{')
+                return true;
+            if (c == '\0' || static_cast<unsigned char>(c) > ' ')
+                break;
+        }
+    }
+    return false;
+}
+
+} // namespace
+
+ObjectStart objectStart(std::string_view bytes)
+{
+    // The widest first: `{` in UTF-32 starts as in UTF-16, and with a NUL behind it as plain text.
+    if (startsWide(bytes, 4))
+        return ObjectStart::Utf32;
+    if (startsWide(bytes, 2))
+        return ObjectStart::Utf16;
+    return startsPlain(bytes) ? ObjectStart::Plain : ObjectStart::None;
+}
+
+} // namespace tokenscope::inspect

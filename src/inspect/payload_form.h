@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <string_view>
+
+namespace tokenscope::inspect {
+
+/// How the bytes of a payload are written that starts as a JSON object.
+enum class ObjectStart {
+    None,  ///< it does not start as one
+    Plain, ///< `{`, perhaps behind blanks, control characters, comments or a byte order mark
+    Utf16,
+    Utf32,
+};
+
+/// Whether a payload starts as a JSON object does, also where no parser may take it for one: what its author meant for
+/// claims must not pass for plain data because it is written wrongly.
+ObjectStart objectStart(std::string_view bytes);
+
+} // namespace tokenscope::inspect

@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "inspect/decoding.h"
+#include "inspect/examination.h"
+#include "inspect/presentation.h"
+
+namespace tokenscope::inspect {
+
+/// A token with disclosures behind it, and perhaps a key binding: judges all three (RFC 9901, 7.3). Audience and nonce
+/// that are expected are those of the key binding, where there is one, and never the credential's.
+void inspectPresentation(Examination &examination, const JwsTexts &texts, const Presentation &presentation,
+                         bool repairedText);
+
+} // namespace tokenscope::inspect

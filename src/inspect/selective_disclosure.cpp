@@ -1,0 +1,325 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "inspect/selective_disclosure.h"
+
+#include "base/base64url.h"
+#include "crypto/digest.h"
+#include "jose/jose_header.h"
+#include "json/document.h"
+
+#include <algorithm>
+#include <array>
+#include <map>
+#include <set>
+#include <utility>
+
+namespace tokenscope::inspect {
+
+namespace {
+
+constexpr std::string_view digestsName = "_sd";
+constexpr std::string_view algorithmName = "_sd_alg";
+constexpr std::string_view elementName = "...";
+constexpr std::string_view disclosureRule = "RFC 9901, 7.1";
+
+/// Faults of one kind that are told, each; the verdict is the same for the rest.
+constexpr std::size_t toldFaults = 10;
+
+/// draft-ietf-oauth-sd-jwt-vc, 2.2.2.2: what says how a credential is to be verified has to be in sight.
+constexpr std::array<std::string_view, 8> alwaysVisible = {"iss", "nbf",      "exp",           "cnf",
+                                                           "vct", "aka_vcts", "vct#integrity", "status"};
+
+struct Disclosure
+{
+    std::size_t place; ///< among the disclosures, from 0
+    std::string digest;
+    std::optional<std::string> name; ///< absent for an element of an array
+    json::Value value;
+    bool isSound = true;
+    bool isUsed = false;
+};
+
+bool isVisibleByLaw(const Examination &examination)
+{
+    const auto &header = examination.result.header;
+    const json::Object *object = header ? header->root.asObject() : nullptr;
+    const json::Value *type = object ? object->find("typ") : nullptr;
+    const std::string *name = type ? type->asString() : nullptr;
+    return name && (jose::sameMediaType(*name, "dc+sd-jwt") || jose::sameMediaType(*name, "vc+sd-jwt"));
+}
+
+class Discloser
+{
+public:
+    Discloser(Examination &examination, crypto::Digest digest)
+        : m_examination(examination)
+        , m_digest(digest)
+        , m_isCredential(isVisibleByLaw(examination))
+    {
+    }
+
+    void read(const std::vector<std::string_view> &texts);
+    json::Value payload(const json::Object &signedPayload);
+    void reportUnused();
+
+private:
+    json::Value value(const json::Value &value, std::size_t depth, bool visible);
+    json::Object object(const json::Object &object, std::size_t depth, bool visible);
+    json::Array array(const json::Array &array, std::size_t depth, bool visible);
+    void addDisclosed(json::Object &target, std::set<std::string, std::less<>> &names, const json::Value &digests,
+                      std::size_t depth, bool visible);
+    Disclosure *take(const std::string &digest, bool named, bool visible);
+
+    void readOne(Disclosure &disclosure, std::string_view text);
+    void fault(Disclosure &disclosure, std::string_view reason);
+    void faultInPayload(std::string_view member, std::string_view observed, std::string_view expected);
+
+    Examination &m_examination;
+    crypto::Digest m_digest;
+    bool m_isCredential;
+    std::vector<Disclosure> m_disclosures;
+    std::map<std::string, std::size_t, std::less<>> m_byDigest;
+    std::set<std::string, std::less<>> m_seen; ///< digests, those of decoys too
+    std::size_t m_faults = 0;
+    std::size_t m_repeated = 0;
+    std::size_t m_malformed = 0;
+    bool m_tooDeep = false;
+};
+
+void Discloser::fault(Disclosure &disclosure, std::string_view reason)
+{
+    disclosure.isSound = false;
+    if (++m_faults > toldFaults)
+        return;
+    std::vector<Parameter> parameters = {number("place", disclosure.place), text("reason", reason)};
+    if (disclosure.name)
+        parameters.push_back(text("name", *disclosure.name));
+    m_examination.error(Code::DisclosureInvalid, "disclosure:" + std::to_string(disclosure.place),
+                        std::move(parameters));
+}
+
+void Discloser::faultInPayload(std::string_view member, std::string_view observed, std::string_view expected)
+{
+    if (++m_malformed > toldFaults)
+        return;
+    m_examination.error(Code::MemberInvalid, "payload." + std::string(member),
+                        {text("kind", "sd_jwt"), text("member", "payload." + std::string(member)),
+                         text("rule", disclosureRule), text("observed", observed), text("expected", expected)});
+}
+
+void Discloser::readOne(Disclosure &disclosure, std::string_view text)
+{
+    const auto bytes = base64url::decode(text);
+    if (!bytes) {
+        fault(disclosure, "base64");
+        return;
+    }
+    auto document = json::parse(asText(*bytes));
+    if (!document || !document->duplicates.empty() || !document->loneSurrogates.empty()) {
+        fault(disclosure, "json");
+        return;
+    }
+    // RFC 9901, 4.2.1 and 4.2.2: salt, name and value of a claim; salt and value of an element.
+    const json::Array *parts = document->root.asArray();
+    const bool isSound = parts && (parts->size() == 2 || parts->size() == 3) && parts->front().asString() &&
+                         (parts->size() == 2 || (*parts)[1].asString());
+    if (!isSound) {
+        fault(disclosure, "elements");
+        return;
+    }
+    if (parts->size() == 3)
+        disclosure.name = *(*parts)[1].asString();
+    disclosure.value = parts->back();
+    if (disclosure.name == digestsName || disclosure.name == elementName)
+        fault(disclosure, "name");
+}
+
+void Discloser::read(const std::vector<std::string_view> &texts)
+{
+    m_disclosures.reserve(texts.size());
+    for (const std::string_view given : texts) {
+        Disclosure disclosure{m_disclosures.size(), base64url::encode(crypto::hash(m_digest, asBytes(given))), {}, {}};
+        readOne(disclosure, given);
+        const bool isNew = m_byDigest.try_emplace(disclosure.digest, disclosure.place).second;
+        if (!isNew && ++m_repeated <= toldFaults) {
+            m_examination.error(Code::DigestRepeated, "disclosure:" + std::to_string(disclosure.place),
+                                {number("place", disclosure.place), text("digest", disclosure.digest)});
+        }
+        disclosure.isUsed = !isNew; // told already
+        m_disclosures.push_back(std::move(disclosure));
+    }
+}
+
+/// The disclosure that a digest stands for, once for each digest; null for decoys and what is withheld.
+Disclosure *Discloser::take(const std::string &digest, bool named, bool visible)
+{
+    if (!m_seen.insert(digest).second) {
+        if (++m_repeated <= toldFaults)
+            m_examination.error(Code::DigestRepeated, "payload", {text("digest", digest)});
+        return nullptr;
+    }
+    const auto found = m_byDigest.find(digest);
+    if (found == m_byDigest.end())
+        return nullptr;
+    Disclosure &disclosure = m_disclosures[found->second];
+    disclosure.isUsed = true;
+    if (!disclosure.isSound)
+        return nullptr;
+    if (disclosure.name.has_value() != named) {
+        fault(disclosure, "elements");
+        return nullptr;
+    }
+    if (visible)
+        fault(disclosure, "not_selective");
+    return &disclosure;
+}
+
+void Discloser::addDisclosed(json::Object &target, std::set<std::string, std::less<>> &names,
+                             const json::Value &digests, std::size_t depth, bool visible)
+{
+    const json::Array *list = digests.asArray();
+    if (!list || !std::ranges::all_of(*list, [](const json::Value &entry) { return entry.asString(); })) {
+        faultInPayload(digestsName, list ? "array with something else" : digests.typeName(), "an array of texts");
+        return;
+    }
+    for (const json::Value &entry : *list) {
+        Disclosure *disclosure = take(*entry.asString(), true, visible);
+        if (!disclosure)
+            continue;
+        const bool mustBeVisible =
+            m_isCredential && depth == 1 && std::ranges::find(alwaysVisible, *disclosure->name) != alwaysVisible.end();
+        if (mustBeVisible)
+            fault(*disclosure, "not_selective");
+        if (!names.insert(*disclosure->name).second) {
+            fault(*disclosure, "name_taken");
+            continue;
+        }
+        target.append(*disclosure->name, value(disclosure->value, depth + 1, visible || mustBeVisible));
+    }
+}
+
+json::Object Discloser::object(const json::Object &object, std::size_t depth, bool visible)
+{
+    json::Object result;
+    std::set<std::string, std::less<>> names;
+    for (const json::Member &member : object.members()) {
+        if (member.name == digestsName || (depth == 1 && member.name == algorithmName))
+            continue;
+        if (member.name == elementName)
+            faultInPayload(elementName, member.name, "an element of an array that holds nothing else");
+        names.insert(member.name);
+        const bool mustBeVisible =
+            m_isCredential && depth == 1 && std::ranges::find(alwaysVisible, member.name) != alwaysVisible.end();
+        result.append(member.name, value(member.value, depth + 1, visible || mustBeVisible));
+    }
+    for (const json::Member &member : object.members()) {
+        if (member.name == digestsName)
+            addDisclosed(result, names, member.value, depth, visible);
+    }
+    return result;
+}
+
+json::Array Discloser::array(const json::Array &array, std::size_t depth, bool visible)
+{
+    json::Array result;
+    for (const json::Value &element : array) {
+        const json::Object *holder = element.asObject();
+        const json::Value *digest = holder && holder->size() == 1 ? holder->find(elementName) : nullptr;
+        if (!digest) {
+            result.push_back(value(element, depth + 1, visible));
+        } else if (!digest->asString()) {
+            faultInPayload(elementName, digest->typeName(), "a text");
+        } else if (const Disclosure *disclosure = take(*digest->asString(), false, visible)) {
+            result.push_back(value(disclosure->value, depth + 1, visible));
+        }
+    }
+    return result;
+}
+
+json::Value Discloser::value(const json::Value &value, std::size_t depth, bool visible)
+{
+    if (depth > json::maximumDepth) {
+        // Disclosures inside one another go as deep as there are disclosures.
+        if (!std::exchange(m_tooDeep, true)) {
+            m_examination.error(Code::JsonTooDeep, "payload",
+                                {text("segment", "payload"), number("limit", json::maximumDepth)});
+        }
+        return {};
+    }
+    if (const json::Object *members = value.asObject())
+        return object(*members, depth, visible);
+    if (const json::Array *elements = value.asArray())
+        return array(*elements, depth, visible);
+    return value;
+}
+
+json::Value Discloser::payload(const json::Object &signedPayload)
+{
+    return object(signedPayload, 1, false);
+}
+
+void Discloser::reportUnused()
+{
+    std::size_t told = 0;
+    for (const Disclosure &disclosure : m_disclosures) {
+        if (disclosure.isUsed || !disclosure.isSound || ++told > toldFaults)
+            continue;
+        std::vector<Parameter> parameters = {number("place", disclosure.place), text("digest", disclosure.digest)};
+        if (disclosure.name)
+            parameters.push_back(text("name", *disclosure.name));
+        m_examination.error(Code::DisclosureUnreferenced, "disclosure:" + std::to_string(disclosure.place),
+                            std::move(parameters));
+    }
+}
+
+/// RFC 9901, 4.1.1: SHA-256 where `_sd_alg` is absent; nothing where it names what is not known.
+std::optional<crypto::Digest> digestNamedIn(const json::Object &signedPayload)
+{
+    struct Hash
+    {
+        std::string_view name; ///< IANA, Named Information Hash Algorithm Registry
+        crypto::Digest digest;
+    };
+    static constexpr std::array known = {
+        Hash{"sha-256", crypto::Digest::Sha256},
+        Hash{"sha-384", crypto::Digest::Sha384},
+        Hash{"sha-512", crypto::Digest::Sha512},
+    };
+    const json::Value *named = signedPayload.find(algorithmName);
+    if (!named)
+        return crypto::Digest::Sha256;
+    const std::string *name = named->asString();
+    const auto found = name ? std::ranges::find(known, *name, &Hash::name) : known.end();
+    return found == known.end() ? std::nullopt : std::optional(found->digest);
+}
+
+} // namespace
+
+void disclose(Examination &examination, const Presentation &presentation)
+{
+    Inspection &result = examination.result;
+    const json::Object &signedPayload = *result.payload->root.asObject();
+    examination.disclosureDigest = digestNamedIn(signedPayload);
+    if (!examination.disclosureDigest) {
+        const json::Value &named = *signedPayload.find(algorithmName);
+        examination.error(Code::AlgUnsupported, "payload._sd_alg",
+                          {text("alg", named.asString() ? std::string_view(*named.asString()) : named.typeName()),
+                           number("registered", 0), text("member", algorithmName)});
+        examination.check(CheckName::Disclosures, CheckState::Failed);
+        return;
+    }
+    for (const std::string_view type : presentation.notTexts) {
+        examination.error(Code::DisclosureInvalid, "header.disclosures",
+                          {text("reason", "base64"), text("found", type)});
+    }
+    Discloser discloser(examination, *examination.disclosureDigest);
+    discloser.read(presentation.disclosures);
+    json::Value disclosed = discloser.payload(signedPayload);
+    discloser.reportUnused();
+    result.payload->root = std::move(disclosed);
+    result.claims.emplace(*result.payload->root.asObject());
+    const bool failed = examination.hasError(Code::MemberInvalid, Code::DigestRepeated);
+    examination.check(CheckName::Disclosures, failed ? CheckState::Failed : CheckState::Passed,
+                      std::to_string(presentation.disclosures.size()));
+}
+
+} // namespace tokenscope::inspect
