@@ -132,6 +132,7 @@ public:
 
     /// The words of a finding that is not about the credential, but about the holder's signature behind it.
     static FindingWords ofKeyBinding(inspect::Code code, const FindingWords &words);
+    static FindingWords ofTokenInside(const FindingWords &words);
     /// member_wrong_type, where it is found in a token instead of a key.
     static FindingWords memberWrongType(const Facts &facts);
 

@@ -237,6 +237,8 @@ FindingWords findingWords(const inspect::Finding &finding)
 {
     const Facts facts(finding.parameters);
     const FindingWords words = wordsOf(finding, facts);
+    if (facts.raw("part") == "inside")
+        return KindFindings::ofTokenInside(words);
     return finding.where.starts_with("key_binding.") ? KindFindings::ofKeyBinding(finding.code, words) : words;
 }
 

@@ -64,7 +64,7 @@ FindingWords KindFindings::memberRequired(const Facts &facts)
     return {firstOf({fill(tr("The %1 has neither %2 nor %3"), {kind, name, other}),
                      fill(tr("The %1 lacks %2"), {kind, name}), fill(tr("The token lacks %1"), {name}),
                      tr("The token lacks something that its kind requires")}),
-            paragraph({firstOf({fill(tr("A %1 has to have it, so whoever gets this one should refuse it."), {kind}),
+            paragraph({firstOf({fill(tr("Every %1 has to have it, so whoever gets this one should refuse it."), {kind}),
                                 tr("Its kind has to have it, so whoever gets the token should refuse it.")}),
                        source(facts), tr("The issuer’s software probably does not know that rule.")}),
             tr("Ask the issuer to add it.")};
@@ -189,6 +189,13 @@ FindingWords KindFindings::ofKeyBinding(inspect::Code code, const FindingWords &
             tr("Have the holder present the credential again, in answer to this very request.")};
 }
 
+FindingWords KindFindings::ofTokenInside(const FindingWords &words)
+{
+    return {fill(tr("The token inside does not hold: %1"), {asClause(words.title)}),
+            paragraph({tr("This is about the token in the payload, not about the one around it."), words.explanation}),
+            words.nextStep};
+}
+
 FindingWords KindFindings::bindingUnchecked(const Facts &facts)
 {
     const std::string_view edge = facts.raw("edge");
@@ -212,8 +219,7 @@ FindingWords KindFindings::bindingUnchecked(const Facts &facts)
     }
     return {firstOf({fill(tr("Nobody checked %1"), {dependence.isEmpty() ? Gap() : Gap(dependence)}),
                      tr("What the token is bound to was not checked")}),
-            firstOf({fill(tr("A %1 counts only together with what it belongs to."), {kindOf(facts)}),
-                     tr("Such a token counts only together with what it belongs to.")}),
+            tr("Such a token counts only together with what it belongs to."),
             tr("Check it with the service that it was made for.")};
 }
 

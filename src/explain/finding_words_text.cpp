@@ -27,6 +27,11 @@ FindingWords TextFindings::quotedToken()
 FindingWords TextFindings::embeddedInText(const Facts &facts)
 {
     const std::string_view kind = facts.raw("kind");
+    if (kind == "health_card") {
+        return {tr("The text is the content of a health card’s QR code"),
+                tr("Two digits stand for each character of the token in it; they were turned back."),
+                tr("Show the code itself to whoever checks it; apps for health cards read it as it is.")};
+    }
     QString place = tr("other text");
     if (kind == "curl")
         place = tr("a curl command");

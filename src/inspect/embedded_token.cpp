@@ -219,9 +219,13 @@ std::optional<Run> runAt(std::string_view text, std::size_t begin, std::string_v
         --dots;
     }
     // With disclosures behind it (RFC 9901, 4), all of that belongs to it.
-    if (dots == 2 && position < text.size() && text[position] == '~') {
-        while (position < text.size() && isOf(text[position], Base64UrlCharacter | DotCharacter | TildeCharacter))
-            ++position;
+    const auto tildeLength = [text](std::size_t at) -> std::size_t {
+        const std::string_view rest = text.substr(at, 3);
+        return rest.starts_with('~') ? 1 : rest == "%7E" || rest == "%7e" ? 3 : 0;
+    };
+    if (dots == 2 && position < text.size() && tildeLength(position) > 0) {
+        for (std::size_t length = 1; length > 0 && position < text.size(); position += length)
+            length = std::max(tildeLength(position), characterLength(text.substr(position, 3)));
         if (text[position - 1] == '.')
             --position; // the full stop of a sentence
     }

@@ -312,6 +312,8 @@ Intake Cleaner::clean()
     if (m_piece.bytes.empty())
         return nothing({Code::EmptyInput, Severity::Error, "text:0", {}});
 
+    if (decodeHealthCard(m_piece))
+        report(Code::EmbeddedInText, Severity::Warning, 0, {text("kind", "health_card"), number("count", 1)});
     const bool oneWord = m_piece.bytes.find_first_of(" \t\r\n\v\f") == std::string::npos;
     if (oneWord) {
         decodeEntities();

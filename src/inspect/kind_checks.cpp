@@ -230,11 +230,24 @@ void judgeByLaw(Examination &examination, const TokenKind &kind)
                             {text("kind", kind.name), text("missing", missingName(missing))});
 }
 
+/// Digests in place of claims (RFC 9901, 4.2.4), however deep.
+bool holdsDigests(const json::Value &value)
+{
+    if (const json::Array *elements = value.asArray())
+        return std::ranges::any_of(*elements, holdsDigests);
+    const json::Object *members = value.asObject();
+    return members && std::ranges::any_of(members->members(), [members](const json::Member &member) {
+               return (member.name == "_sd" && member.value.asArray()) ||
+                      (member.name == "..." && members->size() == 1 && member.value.asString()) ||
+                      holdsDigests(member.value);
+           });
+}
+
 /// A credential that was cut to its first part: claims that the issuer signed are not in sight.
 bool isCutCredential(const Inspection &inspection, const std::string *type)
 {
-    return (type && endsWithType(*type, "+sd-jwt")) || at(inspection, "payload._sd").value ||
-           at(inspection, "payload._sd_alg").value;
+    return (type && endsWithType(*type, "+sd-jwt")) || at(inspection, "payload._sd_alg").value ||
+           (inspection.claims && holdsDigests(inspection.payload->root));
 }
 
 } // namespace

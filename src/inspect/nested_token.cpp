@@ -106,6 +106,8 @@ void takeOverFindings(Inspection &outer, const Inspection &inner, const std::str
         if (!outer.decryption && (accepted || finding.severity == Severity::Note))
             continue;
         finding.where.insert(0, place);
+        if (!outer.decryption)
+            finding.parameters.push_back(text("part", "inside"));
         outer.findings.push_back(std::move(finding));
     }
 }
@@ -189,7 +191,12 @@ void takeOver(Examination &examination, const std::vector<Inspection> &inside)
     }
     for (std::size_t i = 0; i < inside.size(); ++i)
         takeOverFindings(outer, inside[i], placeOf(i, inside.size()));
-    if (std::ranges::any_of(inside, [](const Inspection &inner) { return inner.verdict != Verdict::Accepted; }))
+    // Of several tokens in one text, the first alone was judged.
+    const auto isWhollyJudged = [](const Inspection &inner) {
+        const Finding *found = inner.find(Code::EmbeddedInText);
+        return inner.verdict == Verdict::Accepted && (!found || found->number("count").value_or(1) == 1);
+    };
+    if (!std::ranges::all_of(inside, isWhollyJudged))
         examination.leaveUnchecked(Part::NestedToken, Missing::Verification);
     if (outer.decryption && inside.size() == 1)
         takeOverJudgement(outer, inside.front());

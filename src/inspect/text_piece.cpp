@@ -81,4 +81,23 @@ DecodedEscapes decodePercentEscapes(Piece &piece)
     return {count, first};
 }
 
+bool decodeHealthCard(Piece &piece)
+{
+    constexpr std::string_view scheme = "shc:/";
+    constexpr int offset = 45; // of the first character that a token can have, "-"
+    const auto lower = [](char c) { return c >= 'A' && c <= 'Z' ? char(c + 32) : c; };
+    const std::string_view bytes = piece.bytes;
+    const std::string_view digits = bytes.substr(std::min(scheme.size(), bytes.size()));
+    const bool isCard = std::ranges::equal(bytes.substr(0, scheme.size()), scheme, {}, lower) && !digits.empty() &&
+                        digits.size() % 2 == 0 &&
+                        std::ranges::all_of(digits, [](char c) { return c >= '0' && c <= '9'; });
+    if (!isCard)
+        return false;
+    Piece token;
+    for (std::size_t i = 0; i < digits.size(); i += 2)
+        token.append(char((digits[i] - '0') * 10 + (digits[i + 1] - '0') + offset), piece.origin[scheme.size() + i]);
+    piece = std::move(token);
+    return true;
+}
+
 } // namespace tokenscope::inspect

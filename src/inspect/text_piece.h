@@ -42,5 +42,8 @@ struct DecodedEscapes
 DecodedEscapes decodeHtmlEntities(Piece &piece);
 /// `%2E` and every other escape of a visible ASCII character.
 DecodedEscapes decodePercentEscapes(Piece &piece);
+/// `shc:/` and two digits for each character (SMART Health Cards, "Encoding chunks as QR codes"): false, and nothing
+/// changed, where the piece is none, or one of several chunks.
+bool decodeHealthCard(Piece &piece);
 
 } // namespace tokenscope::inspect

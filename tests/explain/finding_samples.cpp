@@ -34,6 +34,7 @@ std::vector<Finding> textSamples()
         sample(BearerPrefix, {text("removed", "Bearer ")}),
         sample(QuotedToken, {text("quote", "\"")}),
         sample(EmbeddedInText, {text("kind", "curl"), number("count", 1)}),
+        sample(EmbeddedInText, {text("kind", "health_card"), number("count", 1)}),
         sample(EmbeddedInText, {text("kind", "har"), number("count", 3)}),
         sample(UrlEncodedToken, {number("count", 2)}),
         sample(HtmlEntityEncodedToken, {number("count", 1)}),

@@ -272,6 +272,9 @@ void TestNestedToken::severalInsideAreAllJudged()
     QCOMPARE(judged(pair + good + "\"]").verdict, Verdict::Accepted);
     QCOMPARE(judged(pair + good + "\"]").nested.size(), std::size_t(2));
     QCOMPARE(judged(pair + withSegment(good, 1, encoded("{}")) + "\"]").verdict, Verdict::Rejected);
+    // One behind the other.
+    QVERIFY(judged(good + "\n" + withSegment(good, 1, encoded("{}"))).verdict != Verdict::Accepted);
+    QVERIFY(judged(good + " " + goodToken(makeSigner("ES256", "issuer"))).verdict != Verdict::Accepted);
     // In claims, where the header announces tokens.
     const std::string claims = R"({"iss":"https://issuer.example","exp":9999999999,"a":{"b":[")";
     QCOMPARE(judged(claims + good + "\"]}}").verdict, Verdict::Accepted);

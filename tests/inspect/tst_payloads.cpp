@@ -57,6 +57,7 @@ private slots:
     void compressedClaimsAreJudged();
     void unreadCompressionIsNotAccepted_data();
     void unreadCompressionIsNotAccepted();
+    void healthCardIsReadFromItsDigits();
     void detachedPayloadIsMissed_data();
     void detachedPayloadIsMissed();
     void emptyPayloadCanBeSigned();
@@ -243,6 +244,26 @@ void TestPayloads::unreadCompressionIsNotAccepted()
     QVERIFY(inspection.find(Code::PayloadCompressed));
     if (verdict == Verdict::Unverified)
         QCOMPARE(inspection.unchecked.front().part, Part::CompressedPayload);
+}
+
+void TestPayloads::healthCardIsReadFromItsDigits()
+{
+    const json::Object header = with(untyped(), "zip", json::Value("DEF"));
+    const std::string token = sign(issuer(), header, deflated(json::write(goodClaims())));
+    const auto digits = [](const std::string &text) {
+        std::string code = "shc:/";
+        for (const char c : text) {
+            const int value = c - 45;
+            code += {char('0' + value / 10), char('0' + value % 10)};
+        }
+        return code;
+    };
+    const Inspection inspection = judge(digits(token), ring({&issuer()}));
+    QCOMPARE(inspection.verdict, Verdict::Accepted);
+    QVERIFY(inspection.claims && inspection.find(Code::EmbeddedInText));
+    QCOMPARE(judge(digits(withSegment(token, 1, encoded("{}"))), ring({&issuer()})).verdict, Verdict::Rejected);
+    for (const std::string &none : {std::string("shc:/"), digits(token) + "5", "shc:/1/2/" + digits(token).substr(5)})
+        QVERIFY(judge(none, ring({&issuer()})).verdict != Verdict::Accepted);
 }
 
 void TestPayloads::detachedPayloadIsMissed_data()

@@ -194,6 +194,7 @@ void TestSelectiveDisclosure::isFoundInWrappings_data()
     QTest::newRow("curl") << QByteArray("curl -H 'Authorization: Bearer ") << QByteArray("' https://a.example");
     QTest::newRow("JSON") << QByteArray(R"({"credential":")") << QByteArray(R"("})");
     QTest::newRow("URL") << QByteArray("https://a.example/#vp_token=") << QByteArray("&state=1");
+    QTest::newRow("Authorization") << QByteArray("Authorization: Bearer ") << QByteArray("\r\n");
     QTest::newRow("sentence") << QByteArray("It sent ") << QByteArray(" yesterday.");
 }
 
@@ -205,6 +206,10 @@ void TestSelectiveDisclosure::isFoundInWrappings()
     const auto wrapped = [&](const std::string &text) { return before.toStdString() + text + after.toStdString(); };
     QCOMPARE(judged(wrapped(presented(token, {name}))).verdict, Verdict::Accepted);
     QCOMPARE(judged(wrapped(presented(token, {city}))).verdict, Verdict::Rejected);
+    std::string escaped = presented(token, {city});
+    for (std::size_t i = escaped.find('~'); i != std::string::npos; i = escaped.find('~', i))
+        escaped.replace(i, 1, "%7E");
+    QCOMPARE(judged(wrapped(escaped)).verdict, Verdict::Rejected);
     std::string folded = presented(token, {name});
     for (std::size_t i = 70; i < folded.size(); i += 71)
         folded.insert(i, "\n");
@@ -218,6 +223,10 @@ void TestSelectiveDisclosure::cutCredentialIsNotAccepted_data()
     QTest::newRow("L3 by its digests") << QByteArray::fromStdString(issued(credential(digests({})), "JWT"));
     QTest::newRow("L3 by its hash") << QByteArray::fromStdString(
         issued(with(plain, "_sd_alg", json::Value("sha-256")), "JWT"));
+    QTest::newRow("L3 by digests inside")
+        << QByteArray::fromStdString(issued(with(plain, "a", parsed(R"({"b":[{"_sd":["x"]}]})")), "JWT"));
+    QTest::newRow("L3 by digests in a list")
+        << QByteArray::fromStdString(issued(with(plain, "a", parsed(R"([{"...":"x"}])")), "JWT"));
     QTest::newRow("L3 by its type") << QByteArray::fromStdString(issued(plain, "example+sd-jwt"));
     QTest::newRow("L3 by its type in capitals") << QByteArray::fromStdString(issued(plain, "application/X+SD-JWT"));
 }
