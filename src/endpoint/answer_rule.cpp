@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "endpoint/answer_rule.h"
 
+#include "endpoint/proxy_sign_in.h"
 #include "endpoint/redirect_rule.h"
 
 #include <algorithm>
@@ -85,6 +86,7 @@ FetchError networkFault(const Exchange &exchange, QNetworkReply::NetworkError er
         return failure(codeOf(error));
     FetchError fault = failure(FetchError::Code::Proxy);
     fault.proxyWantsSignIn = error == QNetworkReply::ProxyAuthenticationRequiredError;
+    fault.signInSchemes = signInSchemes({headerValue(exchange.headers, "Proxy-Authenticate")});
     return fault;
 }
 

@@ -3,7 +3,6 @@
 
 #include "endpoint/body_shape.h"
 #include "endpoint/member_text.h"
-#include "endpoint/redirect_rule.h"
 #include "json/document.h"
 
 #include <string_view>
@@ -22,8 +21,9 @@ std::unexpected<DiscoveryFault> refused(FetchError::Code code, QString detail)
 
 } // namespace
 
-std::expected<Discovery, DiscoveryFault>
-parseDiscovery(int httpStatus, const QByteArray &body, const QStringList &acceptable, const QStringList &clearTextHosts)
+std::expected<Discovery, DiscoveryFault> parseDiscovery(int httpStatus, const QByteArray &body,
+                                                        const DocumentOrigin &origin, const QStringList &acceptable,
+                                                        const QStringList &clearTextHosts)
 {
     using enum FetchError::Code;
     if (httpStatus < 200 || httpStatus > 299)
@@ -39,7 +39,9 @@ parseDiscovery(int httpStatus, const QByteArray &body, const QStringList &accept
     if (address.isEmpty())
         return refused(NoKeys, bodyStart(body));
     const auto keysUrl = requestUrl(Kind::JwksUrl, address);
-    if (!keysUrl || !isClearTextAllowed(*keysUrl, clearTextHosts) || leadsIntoLocalHost(QUrl(issuer), *keysUrl))
+    const bool leadsInside = keysUrl && originOf(*keysUrl) != originOf(origin.url) &&
+                             zoneOfHost(keysUrl->host(QUrl::FullyEncoded)) > origin.zone;
+    if (!keysUrl || !isClearTextAllowed(*keysUrl, clearTextHosts) || leadsInside)
         return refused(BadMetadata, "jwks_uri: "_L1 + address.left(200));
     return Discovery{issuer, *keysUrl};
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "endpoint/address_zone.h"
 #include "endpoint/key_response.h"
 
 #include <QByteArray>
@@ -25,10 +26,17 @@ struct DiscoveryFault
     QString detail;
 };
 
-/// OpenID Connect Discovery 1.0, 4.3, and RFC 8414, 3.3: `issuer` has to be one of `acceptable`, to the byte. Linear in
-/// the body.
+/// Where a discovery document came from.
+struct DocumentOrigin
+{
+    QUrl url;
+    Zone zone = Zone::Internet; ///< the outermost of whoever had a say in it
+};
+
+/// OpenID Connect Discovery 1.0, 4.3, and RFC 8414, 3.3: `issuer` has to be one of `acceptable`, to the byte; the keys
+/// are at the document's own origin or no further inside than whoever says so. Linear in the body.
 std::expected<Discovery, DiscoveryFault> parseDiscovery(int httpStatus, const QByteArray &body,
-                                                        const QStringList &acceptable,
+                                                        const DocumentOrigin &origin, const QStringList &acceptable,
                                                         const QStringList &clearTextHosts = {});
 
 } // namespace tokenscope::endpoint

@@ -69,6 +69,8 @@ struct FetchError
     std::optional<AuthorityFault> authorityFault;
     TimeLimit timeLimit = TimeLimit::Total;
     bool proxyWantsSignIn = false;
+    QStringList signInSchemes;        ///< that the proxy offers: `NTLM`, `Basic`
+    bool hadProxyCredentials = false; ///< which were tried once, in vain
     Evidence evidence;
 };
 

@@ -11,6 +11,8 @@
 
 namespace tokenscope::endpoint {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr qsizetype longestRequestId = 128;
@@ -37,9 +39,10 @@ HttpCall::HttpCall(Network &network, const FetchPlan &plan, const FetchLimits &l
     connect(&m_proxySearch, &QFutureWatcherBase::finished, this, [this] { open(m_proxySearch.result()); });
 }
 
-void HttpCall::start(const QByteArray &method, const QUrl &url, Cause cause)
+void HttpCall::start(const QByteArray &method, const QUrl &url, Cause cause, Zone furthest)
 {
     m_method = method;
+    m_furthest = furthest;
     m_visited = {url};
     send(url, cause);
 }
@@ -56,6 +59,7 @@ void HttpCall::send(const QUrl &url, Cause cause)
 WireRequest HttpCall::wireRequest() const
 {
     WireRequest request = m_plan.request(m_method, m_url, !m_leftOrigin);
+    request.furthest = m_furthest;
     if (m_plan.kind() == Kind::PangeaAuthn && !m_failedIds.isEmpty())
         request.fields.emplaceBack("X-Pangea-Retried-Request-Ids", m_failedIds.join(','));
     return request;
@@ -89,6 +93,7 @@ void HttpCall::record(std::optional<FetchError::Code> fault)
     exchange.cause = m_cause;
     exchange.requestHeaders = m_sentFields;
     m_plan.mask(exchange);
+    m_zone = std::min(m_zone, m_exchange->zone());
     m_exchange->deleteLater();
     m_exchange = nullptr;
     m_network.log().end(m_logNumber, exchange, fault);
@@ -102,7 +107,7 @@ void HttpCall::takeAnswer()
     record(fault ? std::optional(fault->code) : std::nullopt);
     if (fault) {
         m_plan.mask(fault->detail);
-        return end(std::move(*fault));
+        return fault->redirectFault ? endInside(std::move(*fault)) : end(std::move(*fault));
     }
     if (isRedirect(m_exchanges.last().status))
         return follow();
@@ -116,7 +121,8 @@ void HttpCall::follow()
     const RedirectRules rules{.visited = m_visited,
                               .limit = m_limits.redirects,
                               .needsToken = m_plan.kind() == Kind::PangeaAuthn,
-                              .clearTextHosts = m_plan.clearTextHosts()};
+                              .clearTextHosts = m_plan.clearTextHosts(),
+                              .zone = m_zone};
     const QUrl target = redirectTarget(exchange);
     if (const auto fault = redirectFault(exchange, rules)) {
         FetchError error;
@@ -125,7 +131,10 @@ void HttpCall::follow()
         error.detail = target.toString(QUrl::FullyEncoded);
         return end(std::move(error));
     }
-    m_leftOrigin = m_leftOrigin || originOf(target) != originOf(m_url);
+    if (originOf(target) != originOf(m_url)) {
+        m_leftOrigin = true;
+        m_furthest = m_zone;
+    }
     m_visited.append(target);
     send(target, Cause::Redirected);
 }
@@ -144,6 +153,20 @@ bool HttpCall::retry()
     using enum FetchWait::Reason;
     emit waiting({exchange.status == 429 ? TooManyRequests : ServerFault, m_retries, m_limits.retries, *delay});
     return true;
+}
+
+/// An address that looked good led further inside than whoever named it: the last answer, or the metadata.
+void HttpCall::endInside(FetchError error)
+{
+    const bool isRedirected = m_exchanges.size() > 1 && isRedirect(m_exchanges[m_exchanges.size() - 2].status);
+    if (isRedirected) {
+        error.exchange = m_exchanges[m_exchanges.size() - 2];
+    } else {
+        error.code = FetchError::Code::BadMetadata;
+        error.redirectFault.reset();
+        error.detail.prepend("jwks_uri: "_L1);
+    }
+    end(std::move(error));
 }
 
 void HttpCall::end(FetchError error)

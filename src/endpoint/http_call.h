@@ -36,11 +36,14 @@ class HttpCall final : public QObject
 public:
     HttpCall(Network &network, const FetchPlan &plan, const FetchLimits &limits, QDeadlineTimer deadline);
 
-    void start(const QByteArray &method, const QUrl &url, Cause cause);
+    /// No connection leads further inside than `furthest`.
+    void start(const QByteArray &method, const QUrl &url, Cause cause, Zone furthest = Zone::Computer);
     /// Ends it without a signal; what was under way becomes the last exchange.
     void drop(FetchError::Code reason);
 
     const QList<Exchange> &exchanges() const { return m_exchanges; }
+    /// The outermost of the peers that answered.
+    Zone zone() const { return m_zone; }
     /// Why the last exchange is no answer; empty where it is one. Only after ended().
     const std::optional<FetchError> &fault() const { return m_fault; }
 
@@ -56,6 +59,7 @@ private:
     void record(std::optional<FetchError::Code> fault);
     void follow();
     bool retry();
+    void endInside(FetchError error);
     void end(FetchError error);
     WireRequest wireRequest() const;
 
@@ -74,6 +78,8 @@ private:
     QList<QUrl> m_visited;
     QList<QByteArray> m_failedIds; ///< what Pangea calls the attempts that failed
     bool m_leftOrigin = false;     ///< from then on the token stays away, even back at its origin
+    Zone m_furthest = Zone::Computer;
+    Zone m_zone = Zone::Computer;
     int m_retries = 0;
     QList<Exchange> m_exchanges;
     std::optional<FetchError> m_fault;

@@ -53,7 +53,7 @@ private:
 
     void takeAuthorities(std::expected<QList<QSslCertificate>, AuthorityFault> authorities);
     void begin();
-    void call(Step step, const QUrl &url, Cause cause);
+    void call(Step step, const QUrl &url, Cause cause, Zone furthest = Zone::Computer);
     void takeAnswer();
     void takeExchanges();
     void parse();
@@ -83,6 +83,7 @@ private:
     std::optional<FetchError> m_metadataFault; ///< of the first address, where there is a second
     std::optional<Envelope> m_pending;         ///< what the service said when it asked for patience
     QUrl m_pollUrl;
+    Zone m_zone = Zone::Computer; ///< the outermost of the peers that answered
     int m_polls = 0;
     bool m_started = false;
     bool m_ended = false;
@@ -157,7 +158,7 @@ void KeyFetch::Private::begin()
     call(m_plan->kind() == Kind::OpenIdIssuer ? Step::Metadata : Step::Keys, m_plan->url(), Cause::Asked);
 }
 
-void KeyFetch::Private::call(Step step, const QUrl &url, Cause cause)
+void KeyFetch::Private::call(Step step, const QUrl &url, Cause cause, Zone furthest)
 {
     const bool isPost = step == Step::Keys && m_plan->kind() == Kind::PangeaAuthn;
     m_step = step;
@@ -167,7 +168,7 @@ void KeyFetch::Private::call(Step step, const QUrl &url, Cause cause)
     QObject::connect(m_call, &HttpCall::received, q, &KeyFetch::progressed);
     QObject::connect(m_call, &HttpCall::waiting, q, &KeyFetch::waiting);
     QObject::connect(m_call, &HttpCall::ended, q, [this] { takeAnswer(); });
-    m_call->start(isPost ? "POST" : "GET", url, cause);
+    m_call->start(isPost ? "POST" : "GET", url, cause, furthest);
 }
 
 void KeyFetch::Private::takeExchanges()
@@ -175,6 +176,7 @@ void KeyFetch::Private::takeExchanges()
     if (!m_call)
         return;
     m_evidence.exchanges += m_call->exchanges();
+    m_zone = std::min(m_zone, m_call->zone());
     if (!m_call->exchanges().isEmpty())
         m_exchange = m_call->exchanges().last();
     m_call->deleteLater();
@@ -207,8 +209,9 @@ void KeyFetch::Private::parse()
     const int status = m_exchange.status;
     const QByteArray body = m_exchange.body;
     if (m_step == Step::Metadata || m_step == Step::FallbackMetadata) {
-        offThread([status, body, issuers = m_plan->acceptableIssuers(),
-                   hosts = m_plan->clearTextHosts()] { return parseDiscovery(status, body, issuers, hosts); },
+        const DocumentOrigin origin{m_exchange.url, m_zone};
+        offThread([status, body, origin, issuers = m_plan->acceptableIssuers(),
+                   hosts = m_plan->clearTextHosts()] { return parseDiscovery(status, body, origin, issuers, hosts); },
                   [this](auto discovery) { takeMetadata(std::move(discovery)); });
     } else {
         offThread([kind = m_plan->kind(), isCheck = m_plan->checksToken(), status,
@@ -222,7 +225,8 @@ void KeyFetch::Private::takeMetadata(std::expected<Discovery, DiscoveryFault> di
     if (!discovery)
         return fail(discovery.error().code, std::move(discovery.error().detail));
     m_discovery = std::move(*discovery);
-    call(Step::Keys, m_discovery->keysUrl, Cause::Discovered);
+    const bool isThere = originOf(m_discovery->keysUrl) == originOf(m_exchange.url);
+    call(Step::Keys, m_discovery->keysUrl, Cause::Discovered, isThere ? Zone::Computer : m_zone);
 }
 
 void KeyFetch::Private::takeKeys(ParsedBody body)

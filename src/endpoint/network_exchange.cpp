@@ -2,8 +2,10 @@
 #include "endpoint/network_exchange.h"
 
 #include "endpoint/answer_rule.h"
+#include "endpoint/certificate_names.h"
 #include "endpoint/endpoint.h"
 #include "endpoint/one_shot_body.h"
+#include "endpoint/proxy_sign_in.h"
 #include "endpoint/tls_rules.h"
 
 #include <QHostAddress>
@@ -25,6 +27,10 @@ constexpr qint64 readBufferBytes = 256 * 1024;
 /// Beside the body there are chunk sizes and what else goes around it. While chunks come in faster than Qt 6.4 reads
 /// them it hands over nothing and keeps everything, whatever its buffer's size.
 constexpr qint64 wireBytesPerBodyByte = 2;
+
+/// All that a proxy says before the way is open, and the server's half of the TLS handshake. One that wants another
+/// sign-in each time is not talked to for long.
+constexpr qint64 tunnelBytes = 128 * 1024;
 
 quint16 peerPort(const WireRequest &request)
 {
@@ -61,16 +67,56 @@ void NetworkExchange::start()
     QMetaObject::invokeMethod(this, &NetworkExchange::open, Qt::QueuedConnection);
 }
 
-/// A name such as `localhost` is allowed clear text for being this computer: it has to resolve to it. Qt's client does
-/// not tell whom it talks to, but takes what QHostInfo has found a moment before.
+/// Names are looked up here first, since Qt's client does not tell whom it talks to, but takes what QHostInfo has found
+/// a moment before. Behind a proxy names are the proxy's business.
 void NetworkExchange::open()
 {
     if (!m_connectLimit.isActive())
         return; // dropped meanwhile
+    if (m_request.proxy.type() == QNetworkProxy::HttpProxy && isTls())
+        return askProxy();
     const QString host = m_request.url.host(QUrl::FullyEncoded);
-    if (isTls() || !isLoopback(m_request.url) || !QHostAddress(host).isNull())
+    if (!m_exchange.proxy.isEmpty() || !QHostAddress(host).isNull())
         return post();
     QHostInfo::lookupHost(host, this, &NetworkExchange::takeAddresses);
+}
+
+void NetworkExchange::askProxy()
+{
+    m_exchange.stage = Stage::Connecting;
+    m_signIn = new ProxySignIn(m_request.proxy, m_request.url, this);
+    connect(m_signIn, &ProxySignIn::opened, this, [this](const QNetworkProxy &proxy) {
+        m_manager.setProxy(proxy);
+        post();
+    });
+    connect(m_signIn, &ProxySignIn::refused, this, &NetworkExchange::takeProxyRefusal);
+    m_signIn->start();
+}
+
+/// The proxy's credentials, where the user gave any, have been tried once by now.
+void NetworkExchange::takeProxyRefusal(const QStringList &schemes)
+{
+    m_fault.emplace();
+    m_fault->code = FetchError::Code::Proxy;
+    m_fault->proxyWantsSignIn = true;
+    m_fault->signInSchemes = schemes;
+    m_fault->hadProxyCredentials = !m_request.proxy.user().isEmpty();
+    finish();
+}
+
+Zone NetworkExchange::zone() const
+{
+    return std::max(zoneOfHost(m_request.url.host(QUrl::FullyEncoded)), m_addressZone.value_or(Zone::Internet));
+}
+
+/// By the address that was connected to, where the kernel tells it. A name may have led elsewhere when it was looked
+/// up.
+bool NetworkExchange::isTooFarInside()
+{
+    const auto peer = m_exchange.proxy.isEmpty() ? m_wire.peer() : std::nullopt;
+    if (peer)
+        m_addressZone = zoneOf(*peer);
+    return peer && *m_addressZone > m_request.furthest;
 }
 
 void NetworkExchange::takeAddresses(const QHostInfo &info)
@@ -79,8 +125,17 @@ void NetworkExchange::takeAddresses(const QHostInfo &info)
         return;
     if (info.error() != QHostInfo::NoError)
         return fail(FetchError::Code::HostNotFound, info.errorString());
-    if (!std::ranges::all_of(info.addresses(), &QHostAddress::isLoopback))
+    const QList<QHostAddress> addresses = info.addresses();
+    // A name such as `localhost` is allowed clear text for being this computer: it has to lead to it.
+    if (!isTls() && isLoopback(m_request.url) && !std::ranges::all_of(addresses, &QHostAddress::isLoopback))
         return fail(FetchError::Code::ClearText);
+    const auto [nearest, furthest] =
+        std::ranges::minmax_element(addresses, {}, qOverload<const QHostAddress &>(zoneOf));
+    if (nearest == addresses.end())
+        return fail(FetchError::Code::HostNotFound);
+    m_addressZone = zoneOf(*nearest); // until it is known which one was taken
+    if (zoneOf(*furthest) > m_request.furthest)
+        return fail(RedirectFault::IntoLocalHost);
     post();
 }
 
@@ -93,8 +148,10 @@ QNetworkRequest NetworkExchange::qtRequest() const
     request.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
     request.setAttribute(QNetworkRequest::CacheSaveControlAttribute, false);
     request.setAttribute(QNetworkRequest::Http2AllowedAttribute, m_request.allowsHttp2);
-    if (isTls())
+    if (isTls()) {
         request.setSslConfiguration(tlsConfiguration(m_request.ownAuthorities));
+        request.setPeerVerifyName(certifiedHost(m_request.url));
+    }
     for (const auto &[name, value] : m_request.fields)
         request.setRawHeader(name, value);
     return request;
@@ -102,6 +159,8 @@ QNetworkRequest NetworkExchange::qtRequest() const
 
 void NetworkExchange::post()
 {
+    if (!m_connectLimit.isActive())
+        return;
     m_wire.start();
     auto *body = new OneShotBody(m_request.body, this);
     m_reply = m_manager.sendCustomRequest(qtRequest(), m_request.method, body);
@@ -142,13 +201,14 @@ void NetworkExchange::takeTlsErrors(const QList<QSslError> &errors)
 void NetworkExchange::takeEncrypted()
 {
     m_exchange.timings.tls = sinceStart();
-    m_exchange.tls = tlsFacts(m_reply->sslConfiguration(), {});
+    m_exchange.tls = tlsFacts(m_reply->sslConfiguration(), {}, certifiedHost(m_request.url));
     m_exchange.stage = Stage::Sending;
-    if (m_exchange.tls->faults.isEmpty())
+    const bool isInside = isTooFarInside();
+    if (m_exchange.tls->faults.isEmpty() && !isInside)
         return m_request.body.isEmpty() ? takeRequestSent() : void(); // at once, and Qt 6.4 does not tell
     leaveReply();
     m_reply->abort();
-    fail(FetchError::Code::Tls);
+    return isInside ? fail(RedirectFault::IntoLocalHost) : fail(FetchError::Code::Tls);
 }
 
 void NetworkExchange::takeRequestSent()
@@ -164,6 +224,10 @@ void NetworkExchange::takeRequestSent()
 
 void NetworkExchange::takeWireBytes(qint64 bytes)
 {
+    if (isTooFarInside())
+        return fail(RedirectFault::IntoLocalHost);
+    if (m_exchange.stage < Stage::Sending && isTls() && !m_exchange.proxy.isEmpty() && bytes > tunnelBytes)
+        return fail(FetchError::Code::Proxy);
     const bool isDirect = !isTls() && m_exchange.proxy.isEmpty();
     if (isDirect && m_request.body.isEmpty())
         takeRequestSent(); // with the connection, and Qt 6.4 does not tell
@@ -182,6 +246,8 @@ void NetworkExchange::takeEndlessHead()
 
 void NetworkExchange::takeHead()
 {
+    if (isTooFarInside())
+        return fail(RedirectFault::IntoLocalHost);
     if (!m_exchange.timings.head)
         m_exchange.timings.head = sinceStart();
     m_connectLimit.stop();
@@ -233,7 +299,7 @@ void NetworkExchange::takeTlsFailure()
     if (m_fault->code == FetchError::Code::Network && handshake == TlsFault::Other)
         return;
     m_fault->code = FetchError::Code::Tls; // an alert that came with the first answer, in TLS 1.3
-    m_exchange.tls = tlsFacts(m_reply->sslConfiguration(), m_tlsErrors);
+    m_exchange.tls = tlsFacts(m_reply->sslConfiguration(), m_tlsErrors, certifiedHost(m_request.url));
     if (m_tlsErrors.isEmpty())
         m_exchange.tls->faults.append(handshake);
 }
@@ -243,6 +309,15 @@ void NetworkExchange::fail(FetchError::Code code, const QString &detail)
     m_fault.emplace();
     m_fault->code = code;
     m_fault->detail = detail;
+    finish();
+}
+
+void NetworkExchange::fail(RedirectFault fault)
+{
+    m_fault.emplace();
+    m_fault->code = FetchError::Code::RedirectRefused;
+    m_fault->redirectFault = fault;
+    m_fault->detail = m_request.url.toString(QUrl::FullyEncoded);
     finish();
 }
 
@@ -288,6 +363,10 @@ void NetworkExchange::leaveReply()
         m_wire.cut(); // else a flood could keep Qt's thread busy, and with it the end of its manager
     m_connectLimit.stop();
     m_silenceLimit.stop();
+    if (m_signIn) {
+        m_signIn->disconnect(this);
+        m_signIn->deleteLater();
+    }
     if (m_reply)
         m_reply->disconnect(this);
 }

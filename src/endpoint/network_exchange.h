@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "endpoint/address_zone.h"
 #include "endpoint/fetch_error.h"
 #include "endpoint/fetch_limits.h"
 #include "endpoint/tcp_watch.h"
@@ -19,6 +20,8 @@ class QHostInfo;
 
 namespace tokenscope::endpoint {
 
+class ProxySignIn;
+
 /// What goes over the wire. The fields hold the token.
 struct WireRequest
 {
@@ -29,6 +32,7 @@ struct WireRequest
     QNetworkProxy proxy{QNetworkProxy::NoProxy};
     QList<QSslCertificate> ownAuthorities; ///< empty: the system's
     bool allowsHttp2 = false;
+    Zone furthest = Zone::Computer; ///< no connection further inside than this one
 };
 
 /// One HTTP request by QNetworkAccessManager, and its answer where transferFault() takes it. The manager is the
@@ -51,6 +55,8 @@ public:
     Exchange exchange() const;
     /// Why the answer is not whole; its exchange is empty. Only after ended().
     const std::optional<FetchError> &fault() const { return m_fault; }
+    /// Where the peer is: by the address connected to, as far as that is known; by the URL alone behind a proxy.
+    Zone zone() const;
 
 signals:
     void received(qint64 bodyBytes);
@@ -59,6 +65,9 @@ signals:
 private:
     void open();
     void takeAddresses(const QHostInfo &info);
+    void askProxy();
+    void takeProxyRefusal(const QStringList &schemes);
+    bool isTooFarInside();
     void post();
     QNetworkRequest qtRequest() const;
     void listen();
@@ -75,6 +84,7 @@ private:
     void fail(FetchError::Code code, const QString &detail = {});
     void fail(TimeLimit limit);
     void fail(HttpFault fault);
+    void fail(RedirectFault fault);
     void finish();
     void leaveReply();
     QString qtWords() const;
@@ -90,6 +100,8 @@ private:
     QTimer m_silenceLimit;
     QElapsedTimer m_clock;
     QList<QSslError> m_tlsErrors;
+    QPointer<ProxySignIn> m_signIn;
+    std::optional<Zone> m_addressZone;
     Exchange m_exchange;
     std::optional<FetchError> m_fault;
 };

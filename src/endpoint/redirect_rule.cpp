@@ -3,28 +3,11 @@
 
 #include "endpoint/endpoint.h"
 
-#include <QHostAddress>
-
-#include <algorithm>
-#include <array>
-
 namespace tokenscope::endpoint {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-bool isLocal(const QUrl &url)
-{
-    static const std::array networks = {
-        QHostAddress::parseSubnet(u"10.0.0.0/8"_s),     QHostAddress::parseSubnet(u"172.16.0.0/12"_s),
-        QHostAddress::parseSubnet(u"192.168.0.0/16"_s), QHostAddress::parseSubnet(u"169.254.0.0/16"_s),
-        QHostAddress::parseSubnet(u"100.64.0.0/10"_s),  QHostAddress::parseSubnet(u"0.0.0.0/8"_s),
-        QHostAddress::parseSubnet(u"fc00::/7"_s),       QHostAddress::parseSubnet(u"fe80::/10"_s)};
-    const QHostAddress address(url.host());
-    return isLoopback(url) ||
-           std::ranges::any_of(networks, [&address](const auto &network) { return address.isInSubnet(network); });
-}
 
 QUrl locationOf(const Exchange &exchange)
 {
@@ -37,11 +20,6 @@ QUrl locationOf(const Exchange &exchange)
 bool isRedirect(int status)
 {
     return status == 301 || status == 302 || status == 303 || status == 307 || status == 308;
-}
-
-bool leadsIntoLocalHost(const QUrl &from, const QUrl &to)
-{
-    return isLocal(to) && !isLocal(from);
 }
 
 QUrl redirectTarget(const Exchange &exchange)
@@ -62,7 +40,7 @@ std::optional<RedirectFault> redirectFault(const Exchange &exchange, const Redir
     if (originOf(target) != originOf(exchange.url)) {
         if (rules.needsToken)
             return OtherOrigin;
-        if (leadsIntoLocalHost(exchange.url, target))
+        if (zoneOfHost(target.host(QUrl::FullyEncoded)) > rules.zone)
             return IntoLocalHost;
         if (!isClearTextAllowed(target, rules.clearTextHosts))
             return ClearText;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "endpoint/address_zone.h"
 #include "endpoint/exchange.h"
 
 #include <QList>
@@ -18,7 +19,7 @@ enum class RedirectFault {
     Downgrade,     ///< from https to http
     ClearText,     ///< http to a host that is neither loopback nor confirmed
     OtherOrigin,   ///< where the call is nothing without its token
-    IntoLocalHost, ///< from elsewhere to this computer or its network
+    IntoLocalHost, ///< further inside than whoever says so, see Zone
     MethodChange,  ///< a POST that would become a GET
     Loop,
     TooMany,
@@ -30,13 +31,10 @@ struct RedirectRules
     int limit = 5;
     bool needsToken = false;
     QStringList clearTextHosts; ///< confirmed by the user
+    Zone zone = Zone::Internet; ///< the outermost of whoever had a say so far
 };
 
 bool isRedirect(int status);
-
-/// From elsewhere to this computer, or to an address that means something in its own network only (RFC 1918, 3927,
-/// 4193, 6598): no peer on the Internet has any business sending anybody there.
-bool leadsIntoLocalHost(const QUrl &from, const QUrl &to);
 
 /// Where the last Location points, percent-encoded and without credentials; empty where it names nothing.
 QUrl redirectTarget(const Exchange &exchange);

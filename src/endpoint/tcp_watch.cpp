@@ -48,13 +48,11 @@ std::optional<quint16> portOf(const sockaddr_storage &address)
 
 using NameOfSocket = int(int, sockaddr *, socklen_t *);
 
-std::optional<quint16> portBy(NameOfSocket *name, int socket)
+std::optional<sockaddr_storage> addressBy(NameOfSocket *name, int socket)
 {
     sockaddr_storage address{};
     socklen_t size = sizeof address;
-    if (name(socket, reinterpret_cast<sockaddr *>(&address), &size) != 0)
-        return std::nullopt;
-    return portOf(address);
+    return name(socket, reinterpret_cast<sockaddr *>(&address), &size) == 0 ? std::optional(address) : std::nullopt;
 }
 
 /// Empty where the descriptor is no TCP socket, or its connection does not stand yet or any more.
@@ -64,14 +62,17 @@ std::optional<Connection> connectionOf(int descriptor)
     socklen_t size = sizeof info;
     if (getsockopt(descriptor, IPPROTO_TCP, TCP_INFO, &info, &size) != 0)
         return std::nullopt;
-    const auto peerPort = portBy(getpeername, descriptor);
-    const auto localPort = portBy(getsockname, descriptor);
+    const auto peer = addressBy(getpeername, descriptor);
+    const auto local = addressBy(getsockname, descriptor);
+    const auto peerPort = peer ? portOf(*peer) : std::nullopt;
+    const auto localPort = local ? portOf(*local) : std::nullopt;
     if (!peerPort || !localPort)
         return std::nullopt;
     int unread = 0;
     if (ioctl(descriptor, FIONREAD, &unread) != 0)
         return std::nullopt;
-    return Connection{descriptor, *localPort, *peerPort, qint64(info.tcpi_bytes_received) - unread};
+    return Connection{descriptor, *localPort, *peerPort, qint64(info.tcpi_bytes_received) - unread,
+                      QHostAddress(reinterpret_cast<const sockaddr *>(&*peer))};
 }
 
 QList<Connection> connectionsTo(quint16 peerPort)
@@ -171,6 +172,12 @@ void TcpWatch::look()
 {
     if (const auto connection = own())
         emit connected(connection->bytes); // a slot may delete it
+}
+
+std::optional<QHostAddress> TcpWatch::peer()
+{
+    const auto connection = m_isOn ? own() : std::nullopt;
+    return connection ? std::optional(connection->peer) : std::nullopt;
 }
 
 void TcpWatch::cut()

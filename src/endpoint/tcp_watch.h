@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <QHostAddress>
 #include <QObject>
 #include <QSet>
 #include <QTimer>
@@ -26,6 +27,7 @@ public:
         quint16 localPort = 0;
         quint16 peerPort = 0;
         qint64 bytes = 0; ///< read from it so far
+        QHostAddress peer;
     };
 
     explicit TcpWatch(quint16 peerPort, QObject *parent = nullptr);
@@ -38,6 +40,9 @@ public:
     void stop();
     /// Ends the connection at once, with all that came in over it and was not read.
     void cut();
+
+    /// Whom the connection leads to; empty where it does not stand, or nobody can tell.
+    std::optional<QHostAddress> peer();
 
 signals:
     /// The connection stands. `bytes` is what has been read from it so far, TLS and framing included.

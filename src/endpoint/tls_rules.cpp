@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "endpoint/tls_rules.h"
 
+#include "endpoint/certificate_names.h"
+
 #include <QCryptographicHash>
 #include <QFile>
 #include <QFileInfo>
@@ -123,12 +125,14 @@ void addOnce(QList<TlsFault> &faults, TlsFault fault)
 }
 
 /// What Qt lets pass. A root is trusted as such, whatever it is signed with.
-void addOwnFaults(const QList<QSslCertificate> &chain, QList<TlsFault> &faults)
+void addOwnFaults(const QList<QSslCertificate> &chain, const QString &host, QList<TlsFault> &faults)
 {
     if (chain.isEmpty())
         return;
-    if (chain.first().subjectAlternativeNames().isEmpty())
+    if (!hasAlternativeNames(chain.first()))
         addOnce(faults, TlsFault::NoAlternativeName);
+    else if (!isCertifiedFor(chain.first(), host))
+        addOnce(faults, TlsFault::WrongHost);
     for (const QSslCertificate &certificate : chain) {
         const bool isRoot = certificate.isSelfSigned() && chain.size() > 1;
         if (!isRoot && hasWeakKey(certificate))
@@ -157,7 +161,7 @@ bool isPardoned(const QSslError &error)
     return error.error() == QSslError::OcspNoResponseFound;
 }
 
-TlsFacts tlsFacts(const QSslConfiguration &connection, const QList<QSslError> &errors)
+TlsFacts tlsFacts(const QSslConfiguration &connection, const QList<QSslError> &errors, const QString &host)
 {
     TlsFacts facts;
     const QSslCipher cipher = connection.sessionCipher();
@@ -168,7 +172,7 @@ TlsFacts tlsFacts(const QSslConfiguration &connection, const QList<QSslError> &e
         facts.chain.append(factsOf(certificate));
     for (const QSslError &error : errors)
         addOnce(facts.faults, faultOf(error.error()));
-    addOwnFaults(chain, facts.faults);
+    addOwnFaults(chain, host, facts.faults);
     if (facts.faults.size() > 1)
         facts.faults.removeAll(TlsFault::Other); // the same fault, in OpenSSL's words for which Qt has none
     return facts;

@@ -18,8 +18,8 @@ QSslConfiguration tlsConfiguration(const QList<QSslCertificate> &ownAuthorities)
 bool isPardoned(const QSslError &error);
 
 /// What is known of the connection (QNetworkReply::sslConfiguration()) and of the peer's certificates. `errors` is Qt's
-/// verdict; our own rules add to it: Qt 6.4 takes a host that is named as common name only.
-TlsFacts tlsFacts(const QSslConfiguration &connection, const QList<QSslError> &errors);
+/// verdict; our own rules add to it: Qt 6.4 takes a host that is named as common name only. `host` is certifiedHost().
+TlsFacts tlsFacts(const QSslConfiguration &connection, const QList<QSslError> &errors, const QString &host);
 
 /// What a handshake that broke off without a verdict on certificates was about, by OpenSSL's words.
 TlsFault handshakeFault(const QString &errorText);

@@ -193,9 +193,19 @@ FetchWords Connections::proxy() const
     const QString name = fill(tr("The proxy in use is %1."), {shown(m_error.exchange.proxy)});
     const QString report = fill(tr("Reported: “%1”."), {shown(m_error.detail)});
     if (m_error.proxyWantsSignIn) {
-        return {tr("The proxy wants a sign-in"),
-                paragraph({name, tr("It let nothing through without a user name and password."), report}),
-                tr("Sign in where the system’s proxy is set up, or fetch without a proxy.")};
+        const QString schemes = shown(m_error.signInSchemes.join(QStringLiteral(", "))).value_or(QString());
+        return {
+            schemes.isEmpty() ? tr("The proxy wants a sign-in") : fill(tr("The proxy wants a sign-in (%1)"), {schemes}),
+            paragraph({name,
+                       m_error.hadProxyCredentials
+                           ? tr("It did not take the user name and password of the system’s settings, which were "
+                                "tried once at most.")
+                           : tr("It let nothing through without a user name and password."),
+                       report}),
+            m_error.hadProxyCredentials
+                ? tr("Check the user name and password where the system’s proxy is set up, or fetch without a proxy. "
+                     "Basic and Digest are the ways of signing in that work here.")
+                : tr("Sign in where the system’s proxy is set up, or fetch without a proxy.")};
     }
     return {tr("The proxy did not open a way to the endpoint"),
             paragraph({name, tr("It is not there, broke off, or may not reach that address."), report}),

@@ -155,7 +155,8 @@ void TestFetchStages::keysOfAnotherHostAreNotSoughtHere()
 {
     QFETCH(const QString, keysUrl);
     const QString issuer = u"https://op.example"_s;
-    QTEST(parseDiscovery(200, metadata(issuer, keysUrl), {issuer}).has_value(), "isTaken");
+    const DocumentOrigin origin{QUrl(issuer), Zone::Internet};
+    QTEST(parseDiscovery(200, metadata(issuer, keysUrl), origin, {issuer}).has_value(), "isTaken");
 }
 
 void TestFetchStages::documentAddressLeavesTheSlashOpen()
