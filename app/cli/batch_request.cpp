@@ -25,16 +25,33 @@ std::expected<std::string, QString> readText(const json::Value &value)
     return *value.asString();
 }
 
+/// A text that is expected. An empty one comes from a variable that is not set.
+std::expected<std::string, QString> readExpected(const json::Value &value)
+{
+    auto text = readText(value);
+    if (text && text->empty())
+        return std::unexpected(u" is empty; leave it out where nothing is expected."_s);
+    return text;
+}
+
 std::expected<std::vector<std::string>, QString> readTexts(const json::Value &value)
 {
-    if (value.asString())
-        return std::vector{*value.asString()};
+    if (value.asString()) {
+        auto text = readExpected(value);
+        if (!text)
+            return std::unexpected(text.error());
+        return std::vector{std::move(*text)};
+    }
     const auto isText = [](const json::Value &entry) { return entry.asString() != nullptr; };
     if (!value.asArray() || !std::ranges::all_of(*value.asArray(), isText))
         return std::unexpected(u" has to be a text or a list of texts."_s);
     std::vector<std::string> texts;
     for (const json::Value &entry : *value.asArray())
         texts.push_back(*entry.asString());
+    if (texts.empty())
+        return std::unexpected(u" is an empty list; leave it out where nothing is expected."_s);
+    if (std::ranges::any_of(texts, &std::string::empty))
+        return std::unexpected(u" has an empty entry."_s);
     return texts;
 }
 
@@ -49,8 +66,8 @@ std::expected<std::chrono::seconds, QString> readSeconds(const json::Value &valu
 {
     const json::Number *number = value.asNumber();
     const auto date = number ? jose::toNumericDate(*number) : std::nullopt;
-    if (!date || date->seconds < 0)
-        return std::unexpected(u" has to be a number of seconds, 0 or more."_s);
+    if (!date || date->clamped || date->seconds < 0)
+        return std::unexpected(u" has to be a number of seconds, 0 or more and within 64 bits."_s);
     return std::chrono::seconds(date->seconds);
 }
 
@@ -118,21 +135,21 @@ std::expected<Policy, QString> readPolicy(const json::Value &value)
     Policy policy;
     inspect::Expectations &expectations = policy.expectations;
     JsonMembers members(*value.asObject());
-    members.take("iss", readText, expectations.issuer);
-    members.take("aud", readTexts, expectations.audiences);
-    members.take("algs", readTexts, expectations.algorithms);
-    members.take("typ", readText, expectations.type);
-    members.take("token_type", readTokenType, expectations.tokenType);
-    members.take("sub", readText, expectations.subject);
-    members.take("now", readMoment, policy.moment);
-    members.take("leeway", readLeeway, expectations.leeway);
-    members.take("max_age", readSeconds, expectations.maximumAge);
-    members.take("max_lifetime", readSeconds, expectations.maximumLifetime);
-    members.take("nonce", readText, expectations.nonce);
-    members.take("azp", readText, expectations.authorizedParty);
-    members.take("required", readTexts, expectations.requiredClaims);
-    members.take("allow_rsa1_5", readFlag, expectations.allowRsaPkcs1);
-    members.take("inflate_limit", readSize, expectations.inflatedLimit);
+    members.takeDeciding("iss", readExpected, expectations.issuer);
+    members.takeDeciding("aud", readTexts, expectations.audiences);
+    members.takeDeciding("algs", readTexts, expectations.algorithms);
+    members.takeDeciding("typ", readExpected, expectations.type);
+    members.takeDeciding("token_type", readTokenType, expectations.tokenType);
+    members.takeDeciding("sub", readExpected, expectations.subject);
+    members.takeDeciding("now", readMoment, policy.moment);
+    members.takeDeciding("leeway", readLeeway, expectations.leeway);
+    members.takeDeciding("max_age", readSeconds, expectations.maximumAge);
+    members.takeDeciding("max_lifetime", readSeconds, expectations.maximumLifetime);
+    members.takeDeciding("nonce", readExpected, expectations.nonce);
+    members.takeDeciding("azp", readExpected, expectations.authorizedParty);
+    members.takeDeciding("required", readTexts, expectations.requiredClaims);
+    members.takeDeciding("allow_rsa1_5", readFlag, expectations.allowRsaPkcs1);
+    members.takeDeciding("inflate_limit", readSize, expectations.inflatedLimit);
     if (const auto fault = members.fault())
         return std::unexpected(u'.' + *fault);
     return policy;
@@ -184,11 +201,11 @@ std::expected<BatchRequest, QString> readBatchRequest(const json::Object &object
     members.take("key", readKeys(true), key);
     std::optional<inspect::KeySource> earlier;
     members.take("previous_jwks", readKeys(false), earlier);
-    members.take("detached_payload_b64u", readBase64url, request.detachedPayload);
-    members.take("access_token", readText, request.accessToken);
+    members.takeDeciding("detached_payload_b64u", readBase64url, request.detachedPayload);
+    members.takeDeciding("access_token", readExpected, request.accessToken);
     members.take("profiles", readFlag, request.profiles);
     Policy policy;
-    members.take("policy", readPolicy, policy);
+    members.takeDeciding("policy", readPolicy, policy);
     if (const auto fault = members.fault(annotations))
         return std::unexpected(*fault);
     if (!token)

@@ -7,6 +7,9 @@
 #include "app/cli/token_report.h"
 #include "inspect/inspect.h"
 
+#include <algorithm>
+#include <ranges>
+
 namespace tokenscope::cli {
 
 using namespace Qt::StringLiterals;
@@ -24,7 +27,7 @@ bool isUrl(const std::string &text)
     return text.starts_with("https://") || text.starts_with("http://");
 }
 
-std::expected<inspect::KeySource, Failure> fetchedSource(const std::string &url)
+std::expected<inspect::KeySource, Failure> fetchedSource(const std::string &url, bool anyIssuer)
 {
     const QString typed = QString::fromStdString(url);
     const auto response = fetchKeys(endpoint::guessKind(typed, false), typed, {});
@@ -35,6 +38,8 @@ std::expected<inspect::KeySource, Failure> fetchedSource(const std::string &url)
     source.origin = response->origin;
     source.name = url;
     source.fetchedAt = clockNow();
+    if (!anyIssuer)
+        source.issuer = response->issuer.toStdString();
     return source;
 }
 
@@ -58,7 +63,7 @@ std::expected<inspect::KeyRing, Failure> keyRing(const InspectOptions &options)
 {
     inspect::KeyRing ring;
     for (const std::string &place : options.keySets) {
-        auto source = isUrl(place) ? fetchedSource(place) : fileSource(place, false);
+        auto source = isUrl(place) ? fetchedSource(place, options.anyIssuer) : fileSource(place, false);
         if (!source)
             return std::unexpected(source.error());
         ring.current.push_back(std::move(*source));
@@ -80,16 +85,44 @@ std::expected<inspect::KeyRing, Failure> keyRing(const InspectOptions &options)
     return ring;
 }
 
+/// The entries of lists with commas between them, empty ones too.
+std::vector<std::string> separated(const std::vector<std::string> &lists)
+{
+    std::vector<std::string> entries;
+    for (const std::string &list : lists) {
+        for (const auto &entry : std::views::split(list, ','))
+            entries.emplace_back(entry.begin(), entry.end());
+        if (list.empty())
+            entries.emplace_back();
+    }
+    return entries;
+}
+
+/// A comma too many leaves a gap in a list, which was probably to be filled by a variable.
+std::optional<Failure> gapIn(const InspectOptions &options)
+{
+    const std::pair<const char *, std::vector<std::string>> lists[] = {
+        {"--audience", options.audiences},
+        {"--algorithms", separated(options.algorithms)},
+        {"--require", separated(options.requiredClaims)},
+    };
+    for (const auto &[name, entries] : lists) {
+        if (std::ranges::any_of(entries, &std::string::empty))
+            return Failure{u"%1 has an empty entry; leave it out."_s.arg(QLatin1StringView(name))};
+    }
+    return std::nullopt;
+}
+
 inspect::Expectations expectationsOf(const InspectOptions &options)
 {
     inspect::Expectations expectations;
     expectations.issuer = options.issuer;
     expectations.audiences = options.audiences;
-    expectations.algorithms = options.algorithms;
+    expectations.algorithms = separated(options.algorithms);
     expectations.type = options.type;
     expectations.subject = options.subject;
     expectations.leeway = std::chrono::seconds(options.leeway);
-    expectations.requiredClaims = options.requiredClaims;
+    expectations.requiredClaims = separated(options.requiredClaims);
     expectations.allowRsaPkcs1 = options.allowRsa1_5;
     expectations.inflatedLimit = options.inflateLimit;
     if (options.maximumAge)
@@ -135,6 +168,8 @@ ExitCode tell(const Failure &failure)
 
 ExitCode runInspect(const InspectOptions &options)
 {
+    if (const auto gap = gapIn(options))
+        return tell(*gap);
     const auto text = tokenText(options);
     if (!text)
         return tell(text.error());

@@ -19,6 +19,7 @@ struct InspectOptions
     std::string secretFile;
     std::string detachedPayloadFile;
     std::optional<std::string> issuer;
+    bool anyIssuer = false; ///< also where the keys were found through one
     std::vector<std::string> audiences;
     std::vector<std::string> algorithms;
     std::optional<std::string> type;

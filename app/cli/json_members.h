@@ -47,6 +47,16 @@ public:
             m_fault = shown(name) + result.error();
     }
 
+    /// The same of what decides: null is no way to leave it out.
+    template <typename Read, typename Target>
+    void takeDeciding(std::string_view name, Read read, Target &target)
+    {
+        const json::Value *value = m_object.find(name);
+        if (value && value->isNull() && !m_fault)
+            m_fault = shown(name) + QStringLiteral(" is null; leave it out where nothing is expected.");
+        take(name, read, target);
+    }
+
     /// A sentence that begins with the name of the member at fault. Those in `annotations` may be there too.
     std::optional<QString> fault(std::span<const std::string_view> annotations = {}) const
     {

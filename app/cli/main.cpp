@@ -49,23 +49,33 @@ void describeInspect(CLI::App &app, Commands &commands)
     CLI::App *command = app.add_subcommand("inspect", "Would this token be accepted, and if not, why?");
     command->add_option("token", options.token, "The token, or anything with one in it; - for standard input");
     describeBatch(*command, commands);
-    command->add_option("--jwks", options.keySets, "Key set: a file or a URL; may be repeated")
+    command
+        ->add_option("--jwks", options.keySets,
+                     "Key set: a file, a URL, or the URL of an issuer, whose own tokens are then expected; may be "
+                     "repeated")
         ->take_all()
         ->allow_extra_args(false);
     command->add_option("--key", options.keyFile,
                         "The one key to verify or decrypt with: a file with a JWK, PEM or DER key or certificate");
     command->add_option("--secret-file", options.secretFile,
                         "The shared secret or password: a file's bytes as they are");
-    command->add_option("--detached-payload", options.detachedPayloadFile, "File with the payload of a detached JWS");
-    command->add_option("--issuer", options.issuer, "Expected issuer (iss), to the character");
+    command->add_option("--detached-payload", options.detachedPayloadFile,
+                        "File with the payload of a detached JWS; compared where the token has one itself");
+    CLI::Option *issuer = command->add_option(
+        "--issuer", options.issuer,
+        "Expected issuer (iss), to the character; where --jwks names an issuer's URL, that one if not given");
+    command->add_flag("--any-issuer", options.anyIssuer, "Expect no issuer, though the keys were found through one")
+        ->excludes(issuer);
     command->add_option("--audience", options.audiences, "Expected audience (aud); may be repeated")
         ->take_all()
         ->allow_extra_args(false);
     command->add_option("--algorithms", options.algorithms, "Allowed algorithms, for example ES256,RS256")
-        ->delimiter(',')
+        ->take_all()
         ->allow_extra_args(false);
     command->add_option("--type", options.type, "Expected typ, for example at+jwt");
-    command->add_option("--token-type", options.tokenType, "Expected kind of token")
+    command
+        ->add_option("--token-type", options.tokenType,
+                     "Expected kind of token, with all the claims that its standard demands")
         ->check(CLI::IsMember({"id_token", "access_token"}));
     command->add_option("--subject", options.subject, "Expected subject (sub)");
     command->add_option("--now", options.now, "Judge at this time: seconds since 1970 or 2026-11-23T13:00:00Z");
@@ -74,14 +84,16 @@ void describeInspect(CLI::App &app, Commands &commands)
         ->capture_default_str();
     command->add_option("--max-age", options.maximumAge, "Longest time since the token was issued, in seconds")
         ->check(CLI::NonNegativeNumber);
-    command->add_option("--max-lifetime", options.maximumLifetime, "Longest time from issue to expiry, in seconds")
+    command
+        ->add_option("--max-lifetime", options.maximumLifetime,
+                     "Longest time from issue to expiry, in seconds; what lasts longer is refused")
         ->check(CLI::NonNegativeNumber);
     command->add_option("--nonce", options.nonce, "Expected nonce of an ID token");
     command->add_option("--authorized-party", options.authorizedParty, "Expected authorized party (azp)");
     command->add_option("--access-token-file", options.accessTokenFile,
                         "File with the access token that came along, for at_hash");
-    command->add_option("--require", options.requiredClaims, "Claims that have to be there")
-        ->delimiter(',')
+    command->add_option("--require", options.requiredClaims, "Claims that have to be there, for example sub,exp")
+        ->take_all()
         ->allow_extra_args(false);
     command->add_flag("--profiles", options.profiles, "Also tell how common verifiers with their defaults would judge");
     command->add_flag("--allow-rsa1_5", options.allowRsa1_5,

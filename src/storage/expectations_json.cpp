@@ -50,7 +50,7 @@ bool take(const json::Value &value, std::optional<std::string> &text)
 bool take(const json::Value &value, Texts &texts)
 {
     const json::Array *array = value.asArray();
-    if (!array)
+    if (!array || array->empty())
         return false;
     for (const json::Value &each : *array) {
         if (!each.asString())

@@ -87,7 +87,7 @@ void TestCommandLineBatch::namesTheMemberAtFault_data()
 {
     QTest::addColumn<QByteArray>("members");
     QTest::addColumn<QString>("words");
-    const auto row = [](const char *name, const QByteArray &members, const char *words) {
+    const auto row = [](const QByteArray &name, const QByteArray &members, const QByteArray &words) {
         QTest::newRow(name) << members << QString::fromLatin1(words);
     };
     row("misspelt policy", R"("polcy":{})", "polcy is not known here");
@@ -99,6 +99,28 @@ void TestCommandLineBatch::namesTheMemberAtFault_data()
     row("payload is no base64url", R"("detached_payload_b64u":"!")", "detached_payload_b64u is no base64url");
     row("audience is a number", R"("policy":{"aud":[5]})", "policy.aud has to be a text");
     row("leeway too long", R"("policy":{"leeway":601})", "policy.leeway has to be a number of seconds, 0 to 600");
+    for (const char *member : {"iss", "aud", "algs", "typ", "token_type", "sub", "leeway", "max_age", "max_lifetime",
+                               "nonce", "azp", "required", "now"}) {
+        const QByteArray policy = QByteArray(R"("policy":{")") + member + R"(":null})";
+        row(QByteArray("N6 null ") + member, policy, QByteArray("policy.") + member + " is null; leave it out");
+    }
+    for (const char *member : {"iss", "aud", "algs", "typ", "sub", "nonce", "azp", "required"}) {
+        const QByteArray policy = QByteArray(R"("policy":{")") + member + R"(":""})";
+        row(QByteArray("N6 empty ") + member, policy, QByteArray("policy.") + member + " is empty; leave it out");
+    }
+    for (const char *member : {"aud", "algs", "required"}) {
+        const QByteArray start = QByteArray(R"("policy":{")") + member + R"(":)";
+        const QByteArray name = QByteArray("policy.") + member;
+        row(QByteArray("N6 no ") + member, start + "[]}", name + " is an empty list; leave it out");
+        row(QByteArray("N6 a gap in ") + member, start + R"(["a",""]})", name + " has an empty entry.");
+    }
+    row("N6 null policy", R"("policy":null)", "policy is null; leave it out");
+    row("N6 null access token", R"("access_token":null)", "access_token is null; leave it out");
+    row("N6 null payload", R"("detached_payload_b64u":null)", "detached_payload_b64u is null; leave it out");
+    row("N7 an age beyond 64 bits", R"("policy":{"max_age":1e30})", "policy.max_age has to be a number of seconds");
+    row("N8 a lifetime below zero", R"("policy":{"max_lifetime":-1})",
+        "policy.max_lifetime has to be a number of seconds");
+    row("N10 leeway below zero", R"("policy":{"leeway":-1})", "policy.leeway has to be a number of seconds, 0 to 600");
     row("now is no time", R"("policy":{"now":"noon"})", "policy.now has to be seconds since 1970");
     row("issuer stands twice", R"("policy":{"iss":"a","iss":"b"})", "policy.iss is there more than once");
     row("token stands twice", R"("token":"b")", "token is there more than once");

@@ -25,6 +25,8 @@ private slots:
     void tokenMayFollowAnyOption_data();
     void tokenMayFollowAnyOption();
     void keysCanComeFromAnAddress();
+    void namedIssuerIsExpected();
+    void gapsInListsAreErrors();
     void keysThatDoNotComeAreNoVerdict();
     void withoutKeysNothingIsVerified();
     void sharedSecretComesFromAFile();
@@ -135,6 +137,39 @@ void TestCommandLineInspect::keysCanComeFromAnAddress()
     QCOMPARE(outcome.json()["verdict"_L1].toString(), u"accepted"_s);
     QCOMPARE(outcome.json()["signature"_L1]["state"_L1].toString(), u"verified"_s);
     QCOMPARE(outcome.exitCode, 0);
+}
+
+/// Threat N12: naming an issuer expects its tokens, unless the user says otherwise.
+void TestCommandLineInspect::namedIssuerIsExpected()
+{
+    const QByteArray token = m_demo->samples().first()["token"_L1].toString().toUtf8();
+    const QString issuer = m_demo->text("issuer"_L1);
+    const auto issuerCheck = [&](QStringList options) {
+        const Outcome outcome = run(QStringList{u"inspect"_s, u"--jwks"_s, issuer, u"--json"_s} + options, token);
+        for (const QJsonValue check : outcome.json()["checks"_L1].toArray()) {
+            if (check["name"_L1] == "issuer"_L1)
+                return check["state"_L1].toString() + u' ' + check["expected"_L1].toString();
+        }
+        return QString();
+    };
+    QCOMPARE(issuerCheck({}), u"passed "_s + issuer);
+    QCOMPARE(issuerCheck({u"--any-issuer"_s}), u"not_checked "_s);
+    QCOMPARE(issuerCheck({u"--issuer"_s, u"https://mine.example"_s}), u"failed https://mine.example"_s);
+    const Outcome both =
+        run({u"inspect"_s, u"--jwks"_s, issuer, u"--issuer"_s, u"https://mine.example"_s, u"--any-issuer"_s}, token);
+    QCOMPARE(both.exitCode, 2);
+    QVERIFY(run({u"inspect"_s, u"--jwks"_s, issuer}, token).out.contains("because the keys came from that issuer"));
+}
+
+/// Threat N6.
+void TestCommandLineInspect::gapsInListsAreErrors()
+{
+    for (const QString &option : {u"--audience"_s, u"--algorithms"_s, u"--require"_s, u"--issuer"_s, u"--subject"_s})
+        QCOMPARE(run({u"inspect"_s, option, QString(), u"x"_s}).exitCode, 2);
+    for (const QString &option : {u"--algorithms"_s, u"--require"_s}) {
+        for (const QString &list : {u"ES256,,RS256"_s, u"ES256,"_s, u","_s, u",ES256"_s})
+            QCOMPARE(run({u"inspect"_s, option, list, u"x"_s}).exitCode, 2);
+    }
 }
 
 void TestCommandLineInspect::keysThatDoNotComeAreNoVerdict()

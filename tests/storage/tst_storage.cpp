@@ -394,6 +394,10 @@ void TestStorage::expectationsAreReadWholeOrNotAtAll_data()
     QTest::newRow("member twice") << R"({"issuer":"a","issuer":"b"})"_ba;
     QTest::newRow("wrong type") << R"({"issuer":7})"_ba;
     QTest::newRow("list with a number") << R"({"audiences":["a",7]})"_ba;
+    QTest::newRow("N6 empty list") << R"({"audiences":[]})"_ba;
+    QTest::newRow("N6 no required claims") << R"({"required_claims":[]})"_ba;
+    QTest::newRow("N6 null") << R"({"issuer":null})"_ba;
+    QTest::newRow("N6 null list") << R"({"required_claims":null})"_ba;
     QTest::newRow("leeway too large") << R"({"leeway":601})"_ba;
     QTest::newRow("leeway below zero") << R"({"leeway":-1})"_ba;
     QTest::newRow("age that is no whole number") << R"({"maximum_age":1.5})"_ba;

@@ -85,7 +85,11 @@ void TestExpectationsForm::typedTextsAreExpected_data()
     QTest::newRow("several with commas") << u"my-app, other,third"_s
                                          << QStringList{u"my-app"_s, u"other"_s, u"third"_s};
     QTest::newRow("blanks around") << u"  my-app  "_s << QStringList{u"my-app"_s};
-    QTest::newRow("nothing between commas") << u", ,"_s << QStringList{};
+    QTest::newRow("nothing but blanks") << u"  "_s << QStringList{};
+    // An entry that is empty is judged, and fails (threat N6), rather than passed over.
+    QTest::newRow("N6 nothing between commas") << u"a,,b"_s << QStringList{u"a"_s, QString(), u"b"_s};
+    QTest::newRow("N6 a comma too many") << u"a,"_s << QStringList{u"a"_s, QString()};
+    QTest::newRow("N6 a comma alone") << u","_s << QStringList{QString(), QString()};
 }
 
 void TestExpectationsForm::typedTextsAreExpected()

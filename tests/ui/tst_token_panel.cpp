@@ -40,6 +40,7 @@ private slots:
     void aSampleBringsItsExpectations();
     void expectationsOfTheProgramGoWithTheirKeys_data();
     void expectationsOfTheProgramGoWithTheirKeys();
+    void foundIssuerLeavesTheUsersOwn();
     void reportTellsAllButTheToken();
     void reportHoldsNoMarkup();
     void aMegabyteDoesNotStopTheWindow();
@@ -284,6 +285,25 @@ void TestTokenPanel::expectationsOfTheProgramGoWithTheirKeys()
     source.origin = to;
     panel.setKeyRing({.current = {source}, .earlier = {}});
     QCOMPARE(issuer->text(), stays ? before : QString());
+}
+
+/// Threat N12.
+void TestTokenPanel::foundIssuerLeavesTheUsersOwn()
+{
+    TokenPanel panel{Clock()};
+    panel.setExpectedIssuer(u"https://one.example"_s);
+    auto *issuer = qobject_cast<QLineEdit *>(named(panel, u"Expected issuer"_s));
+    QCOMPARE(issuer->text(), u"https://one.example"_s);
+    issuer->selectAll();
+    QTest::keyClick(issuer, Qt::Key_Delete);
+    panel.setExpectedIssuer(u"https://one.example"_s); // its keys are fetched once more
+    QCOMPARE(issuer->text(), QString());
+    panel.setExpectedIssuer(u"https://two.example"_s);
+    QCOMPARE(issuer->text(), u"https://two.example"_s);
+    issuer->selectAll();
+    QTest::keyClicks(issuer, u"https://mine.example"_s);
+    panel.setExpectedIssuer(u"https://three.example"_s);
+    QCOMPARE(issuer->text(), u"https://mine.example"_s);
 }
 
 void TestTokenPanel::reportTellsAllButTheToken()

@@ -25,16 +25,18 @@ bool separates(QChar character)
     return character == u',' || character == u'\n' || character == QChar::LineSeparator;
 }
 
-std::vector<std::string> splitTexts(const QString &text)
+/// An entry without text between two commas is kept, so that it is said.
+std::vector<std::string> splitTexts(const QString &typed)
 {
     std::vector<std::string> texts;
+    const QString text = typed.trimmed();
+    if (text.isEmpty())
+        return texts;
     qsizetype start = 0;
     for (qsizetype i = 0; i <= text.size(); ++i) {
         if (i < text.size() && !separates(text[i]))
             continue;
-        const QString part = text.sliced(start, i - start).trimmed();
-        if (!part.isEmpty())
-            texts.push_back(part.toStdString());
+        texts.push_back(text.sliced(start, i - start).trimmed().toStdString());
         start = i + 1;
     }
     return texts;

@@ -136,7 +136,11 @@ bool TokenPanel::isEmpty() const
 
 void TokenPanel::setExpectedIssuer(const QString &issuer)
 {
-    m_foundIssuer = issuer.toStdString();
+    const std::string before = std::exchange(m_foundIssuer, issuer.toStdString());
+    // What was said once may have been cleared since; what the user expects is the user's.
+    const auto expected = expectations().issuer;
+    if (before == m_foundIssuer || (expected && *expected != before))
+        return;
     expectationsForm().expectIssuer(m_foundIssuer);
 }
 
@@ -450,7 +454,9 @@ ExpectationsForm &TokenPanel::expectationsForm()
 
 inspect::Expectations TokenPanel::expectations() const
 {
-    return m_expectations ? m_expectations->expectations() : inspect::Expectations();
+    inspect::Expectations expected = m_expectations ? m_expectations->expectations() : inspect::Expectations();
+    expected.issuerFromKeys = expected.issuer && *expected.issuer == m_foundIssuer;
+    return expected;
 }
 
 std::optional<Moment> TokenPanel::chosenMoment() const
