@@ -6,10 +6,12 @@
 #include "inspect/key_loading.h"
 #include "jose/jwk_builder.h"
 
-#include <QFile>
-#include <QFileInfo>
-
 #include <array>
+#include <cerrno>
+#include <cstring>
+#include <fcntl.h>
+#include <poll.h>
+#include <sys/stat.h>
 #include <unistd.h>
 #include <utility>
 
@@ -20,55 +22,118 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr std::size_t pieceSize = 64 * 1024;
-
-/// A pipe gives what has arrived so far: only a read of nothing is its end.
-std::expected<std::string, QString> readAll(QFile &file, const QString &name)
-{
-    std::string text;
-    std::array<char, pieceSize> piece;
-    for (;;) {
-        const qint64 length = file.read(piece.data(), qint64(piece.size()));
-        if (length < 0)
-            return std::unexpected(unreadableWords(name, file));
-        if (length == 0)
-            return text;
-        text.append(piece.data(), std::size_t(length));
-        if (qint64(text.size()) > largestInput)
-            return std::unexpected(u"%1 is larger than 64 MiB, which is the limit here."_s.arg(name));
-    }
-}
+constexpr int patience = 500; ///< milliseconds without a byte, until it is said that this waits
 
 QString inputName(const std::string &path)
 {
     return path == "-" ? u"Standard input"_s : QString::fromStdString(path);
 }
 
+/// What is read, piece by piece.
+struct Source
+{
+    QString name;
+    int descriptor = -1;
+    QString waitingWords; ///< empty where nobody needs to be told
+    bool isTold = false;
+};
+
+/// Until a read does not wait, or tells what is wrong.
+void waitForInput(Source &source)
+{
+    pollfd waiting{.fd = source.descriptor, .events = POLLIN, .revents = 0};
+    if (source.waitingWords.isEmpty() || source.isTold || ::poll(&waiting, 1, patience) != 0)
+        return void(::poll(&waiting, 1, -1));
+    complain(source.waitingWords);
+    source.isTold = true;
+    ::poll(&waiting, 1, -1);
+}
+
+QString lastError()
+{
+    return QString::fromLocal8Bit(std::strerror(errno));
+}
+
+/// A pipe gives what has arrived so far: only a read of nothing is its end.
+std::expected<std::string, QString> readAll(Source source)
+{
+    std::string text;
+    std::array<char, pieceSize> piece;
+    for (;;) {
+        waitForInput(source);
+        const auto length = ::read(source.descriptor, piece.data(), piece.size());
+        if (length < 0 && (errno == EINTR || errno == EAGAIN))
+            continue;
+        if (length < 0)
+            return std::unexpected(unreadableWords(source.name, lastError()));
+        if (length == 0)
+            return text;
+        text.append(piece.data(), std::size_t(length));
+        if (qint64(text.size()) > largestInput)
+            return std::unexpected(u"%1 is larger than 64 MiB, which is the limit here."_s.arg(source.name));
+    }
+}
+
+std::expected<std::string, QString> readStandardInput()
+{
+    static bool isTaken = false;
+    if (std::exchange(isTaken, true))
+        return std::unexpected(
+            u"Standard input can be read only once: use - in one place alone, and with inspect give a token then."_s);
+    Source source{.name = u"Standard input"_s, .descriptor = STDIN_FILENO, .waitingWords = {}};
+    if (::isatty(STDIN_FILENO) != 0)
+        source.waitingWords = u"Waiting for what you type or paste here. Ctrl+D on a new line ends it."_s;
+    return readAll(std::move(source));
+}
+
+/// Why such a file is not read; empty for one that is.
+QString kindFault(const struct stat &status, const QString &name)
+{
+    if (S_ISDIR(status.st_mode))
+        return u"%1 is a folder; a file is needed."_s.arg(name);
+    if (S_ISBLK(status.st_mode))
+        return u"%1 is a whole disk; a file is needed."_s.arg(name);
+    if (S_ISSOCK(status.st_mode))
+        return u"%1 is a socket; a file is needed."_s.arg(name);
+    return {};
+}
+
+QString waitingWords(const struct stat &status, const QString &name)
+{
+    if (S_ISFIFO(status.st_mode))
+        return u"%1 is a pipe (FIFO): waiting for what another program writes into it. Ctrl+C ends this."_s.arg(name);
+    if (S_ISCHR(status.st_mode))
+        return u"%1 is a device: waiting for what comes from it. Ctrl+C ends this."_s.arg(name);
+    return {};
+}
+
+/// By the bytes of its name. Opening does not wait either, as that of a FIFO does until somebody writes.
+std::expected<std::string, QString> readFile(const std::string &path)
+{
+    const QString name = inputName(path);
+    struct stat status = {};
+    if (::stat(path.c_str(), &status) != 0)
+        return std::unexpected(unreadableWords(name, lastError()));
+    if (const QString fault = kindFault(status, name); !fault.isEmpty())
+        return std::unexpected(fault);
+    const int descriptor = ::open(path.c_str(), O_RDONLY | O_NONBLOCK | O_NOCTTY | O_CLOEXEC);
+    if (descriptor < 0)
+        return std::unexpected(unreadableWords(name, lastError()));
+    auto text = readAll({.name = name, .descriptor = descriptor, .waitingWords = waitingWords(status, name)});
+    ::close(descriptor);
+    return text;
+}
+
 } // namespace
 
-QString unreadableWords(const QString &name, const QFile &file)
+QString unreadableWords(const QString &name, const QString &reason)
 {
-    return u"%1 cannot be read: %2."_s.arg(name, file.errorString());
+    return u"%1 cannot be read: %2."_s.arg(name, reason);
 }
 
 std::expected<std::string, QString> readInput(const std::string &path)
 {
-    const QString name = inputName(path);
-    QFile file;
-    if (path == "-") {
-        static bool isTaken = false;
-        if (std::exchange(isTaken, true))
-            return std::unexpected(
-                u"Standard input can be read only once: use - in one place alone, and with inspect give a token then."_s);
-        if (!file.open(STDIN_FILENO, QIODevice::ReadOnly | QIODevice::Unbuffered))
-            return std::unexpected(unreadableWords(name, file));
-        return readAll(file, name);
-    }
-    file.setFileName(name);
-    if (QFileInfo(name).isDir())
-        return std::unexpected(u"%1 is a folder; a file is needed."_s.arg(name));
-    if (!file.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
-        return std::unexpected(unreadableWords(name, file));
-    return readAll(file, name);
+    return path == "-" ? readStandardInput() : readFile(path);
 }
 
 std::expected<QString, QString> readSecretLine(const std::string &path)

@@ -3,7 +3,6 @@
 
 #include "inspect/key_ring.h"
 
-#include <QFile>
 #include <QString>
 
 #include <expected>
@@ -16,9 +15,10 @@ namespace tokenscope::cli {
 inline constexpr qint64 largestInput = 64LL * 1024 * 1024;
 
 /// Why a file could not be read.
-QString unreadableWords(const QString &name, const QFile &file);
+QString unreadableWords(const QString &name, const QString &reason);
 
-/// All of a file, or of standard input for `-`, which is there once; largestInput at most.
+/// All of a file, or of standard input for `-`, which is there once; largestInput at most. That a FIFO, a device or a
+/// terminal has nothing to read yet is said on standard error; SIGINT and SIGTERM end the wait with the program.
 std::expected<std::string, QString> readInput(const std::string &path);
 
 /// The first line of a file with a token that is not blank, without its line break.

@@ -110,6 +110,8 @@ std::expected<endpoint::FetchRequest, QString> fetchRequest(const FetchOptions &
         request.confirmedClearTextHosts << *host;
     }
     request.authoritiesFile = QString::fromStdString(options.authoritiesFile);
+    if (request.authoritiesFile.toStdString() != options.authoritiesFile)
+        return std::unexpected(u"--ca-file: the name of that file is not UTF-8. Give the file another name."_s);
     request.allowsHttp2 = options.http2;
     request.isTokenConfirmed = options.sendsTokenAnyway;
     if (options.proxy == "none")

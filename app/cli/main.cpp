@@ -6,6 +6,7 @@
 #include "app/cli/keys_command.h"
 #include "app/cli/terminal.h"
 #include "base/process_hardening.h"
+#include "base/quit_deadline.h"
 
 #include <CLI/CLI.hpp>
 #include <QCoreApplication>
@@ -19,6 +20,8 @@
 namespace {
 
 using namespace tokenscope::cli;
+
+constexpr auto patienceAtEnd = std::chrono::milliseconds(500);
 
 /// The command that was chosen, with its options filled in.
 struct Commands
@@ -256,7 +259,9 @@ int main(int argc, char **argv)
     try {
         app.parse(argc, argv);
         const ExitCode code = run(app, commands);
-        return int(endOutput() ? code : ExitCode::Usage);
+        const int status = int(endOutput() ? code : ExitCode::Usage);
+        tokenscope::endProcessAfter(patienceAtEnd, status); // a lookup of a name may keep a thread for long
+        return status;
     } catch (const CLI::ParseError &error) {
         std::ostringstream help;
         const bool isHelp = app.exit(error, help, std::cerr) == 0;

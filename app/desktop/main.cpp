@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/desktop/quit_on_signal.h"
 #include "base/process_hardening.h"
+#include "base/quit_deadline.h"
 #include "ui/file_name.h"
 #include "ui/main_window.h"
-#include "ui/quit_deadline.h"
 #include "ui/window_geometry.h"
 
 #include <QApplication>
@@ -133,6 +133,6 @@ int main(int argc, char **argv)
     const int status = QApplication::exec();
     if (!isPicture)
         tokenscope::ui::keepWindowGeometry(window.saveGeometry());
-    tokenscope::ui::endProcessAfter(std::chrono::milliseconds(800), status);
+    tokenscope::endProcessAfter(std::chrono::milliseconds(800), status);
     return status;
 }

@@ -3,7 +3,7 @@
 
 #include <chrono>
 
-namespace tokenscope::ui {
+namespace tokenscope {
 
 /// Whoever quits has quit: a lock that another process holds, a disk that does not answer or a lookup of a name may
 /// keep a worker thread for minutes, and the end of the program waits for its threads. From now on it has this long;
@@ -11,4 +11,4 @@ namespace tokenscope::ui {
 /// place.
 void endProcessAfter(std::chrono::milliseconds patience, int status);
 
-} // namespace tokenscope::ui
+} // namespace tokenscope

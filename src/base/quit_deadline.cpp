@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "ui/quit_deadline.h"
+#include "base/quit_deadline.h"
 
 #include <cstdlib>
 #include <thread>
 
-namespace tokenscope::ui {
+namespace tokenscope {
 
 void endProcessAfter(std::chrono::milliseconds patience, int status)
 {
@@ -14,4 +14,4 @@ void endProcessAfter(std::chrono::milliseconds patience, int status)
     }).detach();
 }
 
-} // namespace tokenscope::ui
+} // namespace tokenscope
