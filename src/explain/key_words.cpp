@@ -6,6 +6,7 @@
 #include "explain/jwk_fault_words.h"
 #include "explain/phrase.h"
 #include "explain/plain_text.h"
+#include "jose/private_names.h"
 #include "json/writer.h"
 
 #include <QCoreApplication>

@@ -6,6 +6,7 @@
 #include "inspect/examination.h"
 #include "jose/jwk.h"
 #include "jose/key_import.h"
+#include "jose/private_names.h"
 
 #include <algorithm>
 

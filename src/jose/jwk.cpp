@@ -4,6 +4,7 @@
 #include "base/stop_point.h"
 #include "jose/jwk_material.h"
 #include "jose/jwk_members.h"
+#include "jose/private_names.h"
 #include "jose/thumbprint.h"
 
 #include <algorithm>
@@ -13,8 +14,6 @@
 namespace tokenscope::jose {
 
 namespace {
-
-constexpr std::array<std::string_view, 9> privateMembers{"d", "p", "q", "dp", "dq", "qi", "oth", "k", "priv"};
 
 /// The members, beside `crv`, that carry base64url in one key type or another.
 constexpr std::array<std::string_view, 13> base64urlMembers{"x",  "y",  "n",  "e", "d",   "p",   "q",
@@ -160,11 +159,6 @@ json::Value Jwk::publicPart() const
     std::ranges::copy_if(jwk->members(), std::back_inserter(kept),
                          [](const json::Member &member) { return !isPrivateMember(member.name); });
     return json::Object(std::move(kept));
-}
-
-bool isPrivateMember(std::string_view name)
-{
-    return holds(privateMembers, name);
 }
 
 } // namespace tokenscope::jose

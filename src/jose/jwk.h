@@ -113,7 +113,4 @@ private:
     bool m_private = false;
 };
 
-/// `d p q dp dq qi oth k`: RFC 7518, 6.2.2, 6.3.2 and 6.4.1; RFC 9964, 3: `priv` of AKP keys.
-bool isPrivateMember(std::string_view name);
-
 } // namespace tokenscope::jose

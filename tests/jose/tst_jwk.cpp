@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "jose/jwk.h"
+#include "jose/private_names.h"
 #include "tests/jose/jwk_edits.h"
 
 #include <QTest>

@@ -6,6 +6,7 @@
 #include "explain/finding_words.h"
 #include "explain/key_pem.h"
 #include "explain/key_words.h"
+#include "jose/private_names.h"
 #include "ui/look/deferred_page.h"
 #include "ui/look/long_text.h"
 #include "ui/look/value_form.h"

@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QByteArray>
+#include <QByteArrayList>
+#include <QHash>
+#include <QString>
+
+#include <vector>
+
+/// A private member of a JWK as bodies may hold it: for tests of what must not be shown.
+namespace tokenscope::test {
+
+using namespace Qt::StringLiterals;
+
+inline const QByteArrayList privateMembers = {"d", "p", "q", "dp", "dq", "qi", "oth", "k", "priv"};
+
+/// What stands for the value of a private member; nothing else in the bodies has a piece of it.
+inline const QByteArray privateValue = "Zq7mXw2LkVt9RbY4nGc8HsJ1fUe6DpAo";
+
+inline QByteArray jsonString(QByteArray text)
+{
+    return '"' + text.replace('\\', "\\\\").replace('"', "\\\"").replace('\n', "\\n") + '"';
+}
+
+inline QByteArray wide(const QByteArray &text, bool isLittle, qsizetype zeros = 1)
+{
+    QByteArray all;
+    for (const char c : text)
+        all += isLittle ? QByteArray(1, c) + QByteArray(zeros, '\0') : QByteArray(zeros, '\0') + QByteArray(1, c);
+    return all;
+}
+
+inline QByteArray memberText(const QByteArray &name)
+{
+    return name == "oth" ? R"([{"r":")" + privateValue + R"(","d":"AQAB"}])" : '"' + privateValue + '"';
+}
+
+inline QByteArray jwkWith(const QByteArray &name)
+{
+    const QByteArray kty = name == "k" ? "oct" : name == "priv" ? "AKP" : "RSA";
+    return R"({"kty":")" + kty + R"(","kid":"one","n":"AQAB","e":"AQAB",")" + name + R"(":)" + memberText(name) + '}';
+}
+
+struct Wrapping
+{
+    const char *name;
+    QByteArray body;
+};
+
+inline QByteArray escaped(const QByteArray &name)
+{
+    QByteArray all;
+    for (const char c : name)
+        all += "\\u00" + QByteArray::number(c, 16);
+    return all;
+}
+
+inline QByteArray percentEncoded(const QByteArray &text)
+{
+    return text.toPercentEncoding();
+}
+
+inline QByteArray wrapped(const QByteArray &text, const QByteArray &lineEnd, qsizetype width = 64)
+{
+    QByteArray all;
+    for (qsizetype i = 0; i < text.size(); i += width)
+        all += text.mid(i, width) + lineEnd;
+    return all;
+}
+
+/// Bodies that hold the member in so many ways. `privateValue` or a piece of it is in each, plain or encoded.
+inline std::vector<Wrapping> wrappingsOf(const QByteArray &name)
+{
+    const QByteArray jwk = jwkWith(name);
+    const QByteArray value = memberText(name);
+    const QByteArray keys = R"({"keys":[)" + jwk + "]}";
+    const auto named = [&](const QByteArray &text) {
+        return R"({"keys":[{"kty":"RSA","n":"AQAB","e":"AQAB",)" + text + ':' + value + "}]}";
+    };
+    const QByteArray base64 = jwk.toBase64();
+    const QByteArray html = QByteArray(keys).replace('"', "&quot;");
+    return {
+        {"a key set", keys},
+        {"a key alone", jwk},
+        {"an envelope", R"({"request_id":"prq_a","status":"Success","result":)" + keys + '}'},
+        {"an envelope that failed", R"({"status":"Failed","summary":"x","result":{"errors":[]},"extra":)" + jwk + '}'},
+        {"an error's detail", R"({"status":"ValidationError","result":{"errors":[{"code":"x","detail":)" +
+                                  jsonString(jwk) + R"(,"source":"/a"}]}})"},
+        {"a summary", R"({"status":"InternalError","summary":)" + jsonString(jwk) + R"(,"result":null})"},
+        {"the name in escapes", named('"' + escaped(name) + '"')},
+        {"the name in capitals", named('"' + name.toUpper() + '"')},
+        {"blanks around the name", named('"' + name + "\" \t\r\n ")},
+        {"the member twice", named('"' + name + "\":\"AQAB\",\"" + name + '"')},
+        {"deep inside", R"({"a":[[{"b":{"c":[)" + jwk + "]}}]]}"},
+        {"in a key's own member", R"({"keys":[{"kty":"RSA","n":"AQAB","e":"AQAB","more":)" + jwk + "}]}"},
+        {"in a kid", R"({"keys":[{"kty":"RSA","n":"AQAB","e":"AQAB","kid":)" + jsonString(jwk) + "}]}"},
+        {"inside a string", R"({"key":)" + jsonString(jwk) + '}'},
+        {"inside a string inside a string", R"({"key":)" + jsonString(R"({"key":)" + jsonString(jwk) + '}') + '}'},
+        {"quotes as escapes", R"({"key":")" + QByteArray(jwk).replace('"', "\\u0022") + "\"}"},
+        {"cut in the value", keys.first(keys.indexOf(privateValue) + privateValue.size() - 4)},
+        {"unparsable before", "{,]" + keys},
+        {"unparsable behind", keys + "]]}"},
+        {"a quote too many before", "He said \"no.\n" + keys},
+        {"a BOM before", "\xEF\xBB\xBF" + keys},
+        {"UTF-16, little-endian", "\xFF\xFE" + wide(keys, true)},
+        {"UTF-16, big-endian", "\xFE\xFF" + wide(keys, false)},
+        {"UTF-16 without a BOM", wide(keys, true)},
+        {"UTF-32", wide(keys, true, 3)},
+        {"base64", R"({"key":")" + base64 + "\"}"},
+        {"base64url",
+         R"({"key":")" + jwk.toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals) + "\"}"},
+        {"base64 of base64", R"({"key":")" + base64.toBase64() + "\"}"},
+        {"base64 in lines", wrapped(base64, "\r\n", 76)},
+        {"base64 of UTF-16", wide(jwk, true).toBase64()},
+        {"hexadecimal", R"({"key":")" + jwk.toHex() + "\"}"},
+        {"HTML", "<html><body><h1>Error</h1><pre>" + html + "</pre></body></html>"},
+        {"HTML twice escaped", "<pre>" + QByteArray(html).replace('&', "&amp;") + "</pre>"},
+        {"a form", "key=" + percentEncoded(keys) + "&a=b"},
+        {"JavaScript", "var key = {kty: 'RSA', '" + name + "': '" + privateValue + "'};"},
+        {"names without quotes", "{kty:\"RSA\"," + name + ":\"" + privateValue + "\"}"},
+        {"YAML", "keys:\n - kty: RSA\n   " + name + ": " + privateValue + "\n"},
+        {"a padding callback", "/**/ callback(" + keys + ");"},
+        {"a list of names and values", R"({"key":[{"name":")" + name + R"(","value":)" + value + "}]}"},
+    };
+}
+
+/// Pieces that nothing that is shown of a body may have: of the value and of what encodes it.
+inline bool holdsPrivateValue(const QByteArray &shown)
+{
+    constexpr qsizetype piece = 12;
+    QByteArray plain = shown;
+    plain.replace('\0', "");
+    const auto holdsPieceOf = [&](const QByteArray &text) {
+        for (qsizetype i = 0; i + piece <= text.size(); ++i) {
+            if (plain.contains(text.sliced(i, piece)))
+                return true;
+        }
+        return false;
+    };
+    QByteArray base64 = plain; // of base64, as evidence has bodies that are no UTF-8
+    for (int alignment = 0; alignment < 3; ++alignment) {
+        const QByteArray encoded = (QByteArray(alignment, ' ') + privateValue).toBase64();
+        if (holdsPieceOf(encoded.mid(4, 36)))
+            return true;
+    }
+    return holdsPieceOf(privateValue) || holdsPieceOf(privateValue.toHex()) ||
+           holdsPieceOf(wide(privateValue, true).toBase64().mid(4, 72));
+}
+
+} // namespace tokenscope::test
