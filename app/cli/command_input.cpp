@@ -2,6 +2,7 @@
 #include "app/cli/command_input.h"
 
 #include "app/cli/terminal.h"
+#include "endpoint/bearer_token.h"
 #include "explain/key_loading_words.h"
 #include "inspect/key_loading.h"
 #include "jose/jwk_builder.h"
@@ -141,11 +142,15 @@ std::expected<QString, QString> readSecretLine(const std::string &path)
     const auto text = readInput(path);
     if (!text)
         return std::unexpected(text.error());
-    const std::size_t first = text->find_first_not_of(" \t\r\n");
-    if (first == std::string::npos)
-        return std::unexpected(u"%1 is blank; a token is needed in it."_s.arg(inputName(path)));
-    const std::size_t begin = text->find_last_of("\r\n", first) + 1; // npos + 1 is 0
-    return QString::fromStdString(text->substr(begin, text->find_first_of("\r\n", first) - begin));
+    std::string_view rest = *text;
+    while (!rest.empty()) {
+        const std::string_view line = rest.substr(0, rest.find_first_of("\r\n"));
+        const QString shown = QString::fromUtf8(line.data(), qsizetype(line.size()));
+        if (!endpoint::BearerToken::cleaned(shown).isEmpty())
+            return shown;
+        rest.remove_prefix(std::min(rest.size(), line.size() + 1));
+    }
+    return std::unexpected(u"%1 is blank; a token is needed in it."_s.arg(inputName(path)));
 }
 
 std::expected<std::shared_ptr<const jose::JwkSet>, QString> parseKeys(const std::string &text)

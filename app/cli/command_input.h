@@ -21,7 +21,8 @@ QString unreadableWords(const QString &name, const QString &reason);
 /// terminal has nothing to read yet is said on standard error; SIGINT and SIGTERM end the wait with the program.
 std::expected<std::string, QString> readInput(const std::string &path);
 
-/// The first line of a file with a token that is not blank, without its line break.
+/// The first line of a file with a token that is not blank, without its line break. A line with no more than a header's
+/// name or scheme counts as blank: the token stands below.
 std::expected<QString, QString> readSecretLine(const std::string &path);
 
 /// All that inspect::loadKeys reads. What was passed over is told on standard error.

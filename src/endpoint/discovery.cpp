@@ -3,6 +3,7 @@
 
 #include "endpoint/body_shape.h"
 #include "endpoint/member_text.h"
+#include "endpoint/redirect_rule.h"
 #include "json/document.h"
 
 #include <string_view>
@@ -39,9 +40,10 @@ std::expected<Discovery, DiscoveryFault> parseDiscovery(int httpStatus, const QB
     if (address.isEmpty())
         return refused(NoKeys, bodyStart(body));
     const auto keysUrl = requestUrl(Kind::JwksUrl, address);
-    const bool leadsInside = keysUrl && originOf(*keysUrl) != originOf(origin.url) &&
-                             zoneOfHost(keysUrl->host(QUrl::FullyEncoded)) > origin.zone;
-    if (!keysUrl || !isClearTextAllowed(*keysUrl, clearTextHosts) || leadsInside)
+    const bool leadsAstray =
+        keysUrl && originOf(*keysUrl) != originOf(origin.url) &&
+        (zoneOfHost(keysUrl->host(QUrl::FullyEncoded)) > origin.zone || isPortOfOtherService(*keysUrl));
+    if (!keysUrl || !isClearTextAllowed(*keysUrl, clearTextHosts) || leadsAstray)
         return refused(BadMetadata, "jwks_uri: "_L1 + address.left(200));
     return Discovery{issuer, *keysUrl};
 }

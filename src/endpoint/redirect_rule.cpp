@@ -3,11 +3,21 @@
 
 #include "endpoint/endpoint.h"
 
+#include <algorithm>
+#include <array>
+
 namespace tokenscope::endpoint {
 
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr std::array otherServices = {
+    0,    1,    7,    9,    11,   13,   15,   17,   19,   20,   21,   22,   23,   25,   37,   42,   43,
+    53,   69,   77,   79,   87,   95,   101,  102,  103,  104,  109,  110,  111,  113,  115,  117,  119,
+    123,  135,  137,  139,  143,  161,  179,  389,  427,  465,  512,  513,  514,  515,  526,  530,  531,
+    532,  540,  548,  554,  556,  563,  587,  601,  636,  989,  990,  993,  995,  1719, 1720, 1723, 2049,
+    3659, 4045, 4190, 5060, 5061, 6000, 6566, 6665, 6666, 6667, 6668, 6669, 6679, 6697, 10080};
 
 QUrl locationOf(const Exchange &exchange)
 {
@@ -20,6 +30,11 @@ QUrl locationOf(const Exchange &exchange)
 bool isRedirect(int status)
 {
     return status == 301 || status == 302 || status == 303 || status == 307 || status == 308;
+}
+
+bool isPortOfOtherService(const QUrl &url)
+{
+    return std::ranges::find(otherServices, url.port()) != otherServices.end();
 }
 
 QUrl redirectTarget(const Exchange &exchange)
@@ -42,6 +57,8 @@ std::optional<RedirectFault> redirectFault(const Exchange &exchange, const Redir
             return OtherOrigin;
         if (zoneOfHost(target.host(QUrl::FullyEncoded)) > rules.zone)
             return IntoLocalHost;
+        if (isPortOfOtherService(target))
+            return OtherService;
         if (!isClearTextAllowed(target, rules.clearTextHosts))
             return ClearText;
     }

@@ -20,6 +20,7 @@ enum class RedirectFault {
     ClearText,     ///< http to a host that is neither loopback nor confirmed
     OtherOrigin,   ///< where the call is nothing without its token
     IntoLocalHost, ///< further inside than whoever says so, see Zone
+    OtherService,  ///< a port that is not the web's
     MethodChange,  ///< a POST that would become a GET
     Loop,
     TooMany,
@@ -35,6 +36,10 @@ struct RedirectRules
 };
 
 bool isRedirect(int status);
+
+/// The port is another service's, such as mail's: what a server has sent there might be taken for that service's
+/// language. Browsers ask none of them either (the list of the Fetch standard, "port blocking").
+bool isPortOfOtherService(const QUrl &url);
 
 /// Where the last Location points, percent-encoded and without credentials; empty where it names nothing.
 QUrl redirectTarget(const Exchange &exchange);

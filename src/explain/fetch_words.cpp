@@ -274,8 +274,8 @@ FetchWords Fetches::badMetadata() const
     return {tr("The issuer does not say where its keys are to be had safely"),
             paragraph(
                 {figure, tr("The address of the keys has to be a whole one that starts with https; over http, somebody "
-                            "on the way could exchange the keys. Nor may it lead from elsewhere to this computer or "
-                            "into its network.")}),
+                            "on the way could exchange the keys. Nor may it lead from elsewhere to this computer, "
+                            "into its network, or to the port of another service such as mail.")}),
             tr("If this is an issuer of your own, mend its metadata; if not, ask whoever runs it.")};
 }
 

@@ -98,6 +98,8 @@ QString Http::redirectFault(RedirectFault fault)
     case RedirectFault::IntoLocalHost:
         return tr("It leads from elsewhere into this computer or its own network, where no outside server has "
                   "business.");
+    case RedirectFault::OtherService:
+        return tr("Its port belongs to another service than the web, such as mail.");
     case RedirectFault::MethodChange:
         return tr("Followed, the request would become another one (GET in place of POST).");
     case RedirectFault::Loop:

@@ -19,6 +19,7 @@ private slots:
     void whatIsGivenIsNeverDropped();
     void refusalsNameTheOptions_data();
     void refusalsNameTheOptions();
+    void blankLinesBeforeTheTokenAreSkipped_data();
     void blankLinesBeforeTheTokenAreSkipped();
     void helpAndVersionAreNoErrors_data();
     void helpAndVersionAreNoErrors();
@@ -137,11 +138,22 @@ void TestCommandLineUsage::refusalsNameTheOptions()
     QVERIFY2(outcome.err.contains(option), outcome.err.constData());
 }
 
+void TestCommandLineUsage::blankLinesBeforeTheTokenAreSkipped_data()
+{
+    QTest::addColumn<QByteArray>("before");
+    QTest::newRow("blank lines") << "\r\n \n"_ba;
+    QTest::newRow("P1 a scheme") << "Bearer\n"_ba;
+    QTest::newRow("P1 a header's name") << "Authorization:\r\n Bearer "_ba;
+    QTest::newRow("P1 a byte order mark") << "\xef\xbb\xbf\n"_ba;
+    QTest::newRow("P1 a header") << "\nauthorization: bearer "_ba;
+}
+
 void TestCommandLineUsage::blankLinesBeforeTheTokenAreSkipped()
 {
+    QFETCH(const QByteArray, before);
     const RunningDemo demo;
     QVERIFY(demo.isServing());
-    const QString file = m_files.write(u"token"_s, "\r\n \n" + demo.text("token"_L1).toUtf8() + "\nanother line");
+    const QString file = m_files.write(u"token"_s, before + demo.text("token"_L1).toUtf8() + "\nanother line");
     const Outcome outcome = run({u"fetch"_s, demo.text("url"_L1), u"--token-file"_s, file});
     QVERIFY2(outcome.exitCode == 0, outcome.err.constData());
 }

@@ -114,7 +114,7 @@ void TestFetchStages::discoveryIsRefused_data()
     QTest::addColumn<QString>("keysUrl");
     QTest::addColumn<FetchError::Code>("code");
     using enum FetchError::Code;
-    const QString good = u"http://127.0.0.1:1/keys"_s;
+    const QString good = u"http://127.0.0.1:2/keys"_s;
     QTest::newRow("slash too many") << u"/"_s << good << IssuerMismatch;
     QTest::newRow("another tenant") << u"2"_s << good << IssuerMismatch;
     QTest::newRow("no keys address") << u""_s << u""_s << NoKeys;

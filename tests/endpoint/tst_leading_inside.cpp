@@ -66,6 +66,8 @@ private slots:
     void redirectFromOutsideStaysOutside();
     void keysFromOutsideAreNotSoughtInside_data() { redirectFromOutsideStaysOutside_data(); }
     void keysFromOutsideAreNotSoughtInside();
+    void keysAreNotSoughtAtOtherServices_data();
+    void keysAreNotSoughtAtOtherServices();
     void onceOutsideAlwaysOutside();
     void insideMayLeadOnInside();
     void ownOriginMayBeNamed();
@@ -116,6 +118,25 @@ void TestLeadingInside::keysFromOutsideAreNotSoughtInside()
     QVERIFY2(outcome.failedWith(FetchError::Code::BadMetadata), qPrintable(sentenceOf(outcome)));
     QCOMPARE(server.requests().size(), 1);
     QCOMPARE(inside.connectionCount(), 0);
+}
+
+void TestLeadingInside::keysAreNotSoughtAtOtherServices_data() // P7
+{
+    QTest::addColumn<QString>("keysUrl");
+    for (const char *url :
+         {"https://h.example:25/x", "https://h.example:6667/x", "https://u:p@h.example/x", "https://u@h.example/x",
+          "file:///etc/passwd", "ftp://h.example/x", "data:application/json,{}", "javascript:x", "wss://h.example/x",
+          "//h.example/x", "/x", "https:///x", "https://h.example:0/x"})
+        QTest::addRow("P7 %s", url) << QString::fromLatin1(url);
+}
+
+void TestLeadingInside::keysAreNotSoughtAtOtherServices()
+{
+    QFETCH(const QString, keysUrl);
+    HostileServer server(answering(ok(metadata(u"http://op.example"_s, keysUrl))));
+    const auto outcome = fetchFromOutside(server, Kind::OpenIdIssuer, u"http://op.example"_s);
+    QVERIFY2(outcome.failedWith(FetchError::Code::BadMetadata), qPrintable(sentenceOf(outcome)));
+    QCOMPARE(server.requests().size(), 1);
 }
 
 void TestLeadingInside::onceOutsideAlwaysOutside() // from this computer to the outside, and back
@@ -205,7 +226,9 @@ void TestLeadingInside::addressConnectedToCounts()
     const auto early = faultOfExchange(tls.url().replace(u"localhost"_s, u"127.0.0.1"_s), Zone::Network);
     QVERIFY(early);
     QCOMPARE(tls.requests().size(), 0); // before anything is sent
-    HostileServer server(answering(ok()));
+    HostileServer server({.onConnect = {},
+                          .onRequest = [](const Peer &peer, const QByteArray &, int) { peer.write(ok()); },
+                          .tls = {}}); // the connection stays, or nobody could tell any more
     const auto fault = faultOfExchange(server.url(), Zone::Network);
     QVERIFY(fault);
     QCOMPARE(fault->redirectFault, RedirectFault::IntoLocalHost);

@@ -21,6 +21,8 @@ private slots:
     void redirectIsNotFollowed_data();
     void redirectIsNotFollowed();
     void fiveRedirectsAreFollowed();
+    void fragmentIsNotSent();
+    void nothingIsRemembered();
 };
 
 void TestRedirects::tokenStaysAtItsOrigin_data() // G2
@@ -109,6 +111,16 @@ void TestRedirects::redirectIsNotFollowed_data() // G3
     QTest::newRow("G3 javascript") << to(u"javascript:alert(1)"_s) << Kind::JwksUrl << NotHttp;
     QTest::newRow("G3 credentials") << to(u"https://u:p@h.example/"_s) << Kind::JwksUrl << NotHttp;
     QTest::newRow("G3 clear text elsewhere") << to(u"http://h.example/"_s) << Kind::JwksUrl << ClearText;
+    for (const char *port : {"22", "25", "6667", "10080"})
+        QTest::addRow("P7 port %s", port)
+            << to(u"https://h.example:"_s + QLatin1StringView(port)) << Kind::JwksUrl << OtherService;
+    QTest::newRow("P7 no host") << to(u"https:h.example"_s) << Kind::JwksUrl << NotHttp;
+    QTest::newRow("P7 a mail address") << to(u"mailto:a@h.example"_s) << Kind::JwksUrl << NotHttp;
+    QTest::newRow("P7 ftp") << to(u"ftp://h.example/jwks"_s) << Kind::JwksUrl << NotHttp;
+    QTest::newRow("P7 a WebSocket") << to(u"wss://h.example/jwks"_s) << Kind::JwksUrl << NotHttp;
+    QTest::newRow("P7 user name alone") << to(u"https://u@h.example/"_s) << Kind::JwksUrl << NotHttp;
+    QTest::newRow("P7 user name of nothing") << to(u"https://@h.example/"_s) << Kind::JwksUrl << NotHttp;
+    QTest::newRow("P7 backslashes") << to(uR"(https:\\h.example\x)"_s) << Kind::JwksUrl << NotHttp;
     QTest::newRow("G3 to itself") << to(u"/"_s) << Kind::JwksUrl << Loop;
     QTest::newRow("G3 POST becomes GET") << redirect("303", u"/x"_s) << Kind::PangeaAuthn << MethodChange;
 }
@@ -138,6 +150,44 @@ void TestRedirects::fiveRedirectsAreFollowed()
     QVERIFY(outcome.failedWith(FetchError::Code::RedirectRefused));
     QCOMPARE(*outcome.error->redirectFault, RedirectFault::TooMany);
     QCOMPARE(six.requests().size(), 6);
+}
+
+void TestRedirects::fragmentIsNotSent()
+{
+    HostileServer server(answeringInTurn({redirect("302", u"/moved#access_token=sentinel"_s), ok()}));
+    const auto outcome = fetch(requestOf(Kind::JwksUrl, server.url()));
+    QVERIFY2(outcome.response, qPrintable(sentenceOf(outcome)));
+    QVERIFY(server.requests().last().startsWith("GET /moved HTTP/1.1\r\n"));
+    QCOMPARE(outcome.response->exchange.url.fragment(), QString());
+}
+
+/// Cookies, other services to use from now on (RFC 7838), https from now on (RFC 6797): P7. The same network asks
+/// again.
+void TestRedirects::nothingIsRemembered()
+{
+    HostileServer elsewhere(answering(ok()));
+    const QByteArray port = QByteArray::number(QUrl(elsewhere.url()).port());
+    const QByteArray fields = "Set-Cookie: session=sentinel; Path=/\r\nAlt-Svc: h2=\":" + port +
+                              "\"; ma=86400, http/1.1=\":" + port +
+                              "\"\r\nStrict-Transport-Security: max-age=86400; includeSubDomains\r\n"
+                              "Refresh: 0; url=" +
+                              elsewhere.url().toLatin1() + "\r\nContent-Location: " + elsewhere.url().toLatin1() +
+                              "\r\nLink: <" + elsewhere.url().toLatin1() + ">; rel=preload\r\n";
+    HostileServer server(
+        answeringInTurn({"HTTP/1.1 302 Moved\r\nLocation: /moved\r\nContent-Length: 0\r\n" + fields + "\r\n",
+                         "HTTP/1.1 200 OK\r\nContent-Length: 11\r\n" + fields + "\r\n" + keySet}));
+    Network network;
+    for (int i = 0; i < 2; ++i) {
+        const auto outcome = outcomeOf(*network.keyFetch(requestOf(Kind::JwksUrl, server.url()), {}));
+        QVERIFY2(outcome.response, qPrintable(sentenceOf(outcome)));
+    }
+    QCOMPARE(server.requests().size(), 3);
+    for (const QByteArray &request : server.requests()) {
+        QVERIFY(!request.contains("sentinel"));
+        QVERIFY(!request.toLower().contains("\r\ncookie:"));
+        QVERIFY(!request.toLower().contains("\r\nreferer:"));
+    }
+    QCOMPARE(elsewhere.connectionCount(), 0);
 }
 
 QTEST_GUILESS_MAIN(TestRedirects)
