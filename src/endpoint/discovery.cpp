@@ -33,6 +33,10 @@ std::expected<Discovery, DiscoveryFault> parseDiscovery(int httpStatus, const QB
     const json::Object *object = document ? document->root.asObject() : nullptr;
     if (!object)
         return refused(NotJson, describeBody(body));
+    for (const std::string_view name : {"issuer", "jwks_uri"}) {
+        if (object->count(name) > 1) // another reader would take the other one
+            return refused(BadMetadata, QString::fromLatin1(name.data(), qsizetype(name.size())) + " twice"_L1);
+    }
     const QString issuer = memberText(*object, "issuer");
     if (!acceptable.contains(issuer))
         return refused(IssuerMismatch, issuer);

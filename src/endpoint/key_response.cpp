@@ -36,13 +36,15 @@ std::string_view viewOf(const QByteArray &bytes)
 }
 
 /// Null where `value` has no `keys` array.
-std::shared_ptr<const jose::JwkSet> keySetIn(const json::Value &value)
+std::shared_ptr<const jose::JwkSet> keySetIn(const json::Value &value, bool isAmbiguous = false)
 {
     const json::Object *object = value.asObject();
     const json::Value *keys = object ? object->find("keys") : nullptr;
     if (!keys || !keys->asArray())
         return nullptr;
     auto set = jose::JwkSet::fromValue(value);
+    if (set && isAmbiguous)
+        set->setAmbiguousMember("/result");
     return set ? releasedOffThread(std::make_shared<const jose::JwkSet>(std::move(*set))) : nullptr;
 }
 
@@ -65,11 +67,13 @@ std::optional<FetchError::Code> envelopeFault(int httpStatus, const Envelope &en
     return std::nullopt;
 }
 
-ParsedBody fromEnvelope(int httpStatus, Envelope envelope, const QByteArray &body)
+/// `isAmbiguous`: it has more than one `result`.
+ParsedBody fromEnvelope(int httpStatus, Envelope envelope, bool isAmbiguous, const QByteArray &body)
 {
     if (const auto fault = envelopeFault(httpStatus, envelope))
         return refused(*fault, {}, std::move(envelope));
-    auto keys = saysNoKeys(envelope.result) ? std::make_shared<const jose::JwkSet>() : keySetIn(*envelope.result);
+    auto keys =
+        saysNoKeys(envelope.result) ? std::make_shared<const jose::JwkSet>() : keySetIn(*envelope.result, isAmbiguous);
     envelope.result.reset(); // a second time all of what the keys are made of
     if (!keys)
         return refused(FetchError::Code::NoKeys, bodyStart(body), std::move(envelope));
@@ -118,7 +122,7 @@ ParsedBody parseKeyBody(Kind kind, int httpStatus, const QByteArray &body)
     const json::Object *object = document->root.asObject();
     if (object && (object->find("result") || !object->find("keys"))) {
         if (auto envelope = Envelope::fromObject(*object))
-            return fromEnvelope(httpStatus, std::move(*envelope), body);
+            return fromEnvelope(httpStatus, std::move(*envelope), object->count("result") > 1, body);
     }
     return fromPlainKeySet(kind, httpStatus, document->root, body);
 }

@@ -351,7 +351,15 @@ std::size_t KeyLint::warnings() const
 
 KeyLint lint(const jose::JwkSet &keys, Moment moment)
 {
-    return SetLinter(keys.keys(), moment).run();
+    KeyLint result = SetLinter(keys.keys(), moment).run();
+    if (const std::string &pointer = keys.ambiguousMember(); !pointer.empty()) {
+        result.set.push_back(
+            {Code::DuplicateMember,
+             Severity::Error,
+             "keys",
+             {text("name", std::string_view(pointer).substr(1)), text("pointer", pointer), text("in", "key_set")}});
+    }
+    return result;
 }
 
 } // namespace tokenscope::inspect

@@ -14,7 +14,7 @@ namespace tokenscope::inspect {
 struct KeyLint
 {
     std::vector<std::vector<Finding>> perKey; ///< one list for each key, in the set's order, the gravest first
-    std::vector<Finding> set;                 ///< of the set as a whole: key_set_empty
+    std::vector<Finding> set;                 ///< of the set as a whole: key_set_empty, duplicate_member
     std::size_t warnings() const;             ///< keys with at least one warning or error
 };
 

@@ -45,6 +45,11 @@ std::expected<LoadedKeys, KeyLoadingError> fromJson(const json::Value &root)
     auto keys = jose::JwkSet::fromValue(listed.empty() ? *value : json::Value(std::move(listed)));
     if (!keys)
         return std::unexpected(KeyLoadingError{Fault::NoKeys});
+    // The listing was made of one of the lists; an envelope has its own members.
+    if (value->asObject() && value->asObject()->count("keys") > 1)
+        keys->setAmbiguousMember("/keys");
+    if (value != &root && root.asObject()->count("result") > 1)
+        keys->setAmbiguousMember("/result");
     return LoadedKeys{std::make_shared<const jose::JwkSet>(std::move(*keys)), {}};
 }
 

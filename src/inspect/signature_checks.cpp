@@ -270,6 +270,11 @@ void reportVerified(Examination &examination, const Candidate &candidate, const 
     signature.provenance = KeyProvenance{source.origin, source.name, source.fetchedAt, source.isEarlier};
     if (isTooSmall(*candidate.key) && !examination.result.find(Code::KeyTooSmall))
         reportKeySize(examination, *candidate.key);
+    if (const std::string &pointer = source.keys->ambiguousMember(); !pointer.empty()) {
+        examination.error(
+            Code::DuplicateMember, "keys",
+            {text("name", std::string_view(pointer).substr(1)), text("pointer", pointer), text("in", "key_set")});
+    }
     reportModulus(examination, *candidate.key);
     reportCertificate(examination, *candidate.key);
     if (algorithm.family == crypto::Family::Hmac)

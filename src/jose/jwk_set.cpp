@@ -78,7 +78,10 @@ std::expected<JwkSet, JwkSetError> JwkSet::fromValue(const json::Value &value)
         const json::Array *array = keys->asArray();
         if (!array)
             return std::unexpected(JwkSetError{JwkSetFault::KeysNotArray, {}});
-        return fromArray(*array);
+        JwkSet set = fromArray(*array);
+        if (object->count("keys") > 1)
+            set.setAmbiguousMember("/keys");
+        return set;
     }
     if (!object->find("kty"))
         return std::unexpected(JwkSetError{JwkSetFault::KeysMissing, {}});

@@ -7,7 +7,9 @@
 #include <expected>
 #include <memory>
 #include <optional>
+#include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace tokenscope::jose {
@@ -44,6 +46,11 @@ public:
     /// Keys beyond maximumKeys, of which nothing is known but that they are there.
     std::size_t unread() const { return m_unread; }
 
+    /// Where a member that decides which keys these are stood twice: `/keys`, `/result`. Another reader may have taken
+    /// the other one, and have other keys. Empty where none did.
+    const std::string &ambiguousMember() const { return m_ambiguousMember; }
+    void setAmbiguousMember(std::string pointer) { m_ambiguousMember = std::move(pointer); }
+
     /// Whether a number of one of its public keys lies in a shared secret (see PublicNumbers). The numbers are gathered
     /// by the first call, from any thread, and kept by the copies, as is the answer for the last secret.
     bool publishes(const crypto::Key &secret) const;
@@ -55,6 +62,7 @@ private:
 
     std::vector<Jwk> m_keys;
     std::size_t m_unread = 0;
+    std::string m_ambiguousMember;
     std::shared_ptr<Published> m_published;
 };
 

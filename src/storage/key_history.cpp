@@ -42,7 +42,10 @@ std::optional<KeyOrigin> originNamed(const QString &name)
 QByteArray publicText(const jose::JwkSet &keys)
 {
     const auto text = jose::exportKeys(jose::publicKeySet(keys), jose::ExportForm::Jwks, jose::ExportParts::Public);
-    return QByteArray::fromStdString(text.value()); // a set in this form there always is
+    QByteArray json = QByteArray::fromStdString(text.value()); // a set in this form there always is
+    if (!keys.ambiguousMember().empty())                       // which is what it has to be taken for later too
+        json.insert(json.lastIndexOf('}'), ",\"keys\":[]");
+    return json;
 }
 
 std::optional<KeptKeySet> readSet(const Database::Row &row)

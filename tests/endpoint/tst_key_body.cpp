@@ -13,6 +13,8 @@ class TestKeyBody final : public QObject
 private slots:
     void keysAreFound_data();
     void keysAreFound();
+    void whatStandsTwiceIsKnown_data();
+    void whatStandsTwiceIsKnown();
     void refusalsAreTold_data();
     void refusalsAreTold();
     void bodiesThatAreNoJsonAreDescribed_data();
@@ -51,6 +53,28 @@ void TestKeyBody::keysAreFound()
     QVERIFY(parsed.keys);
     QTEST(int(parsed.keys->keys().size()), "count");
     QTEST(parsed.envelope.has_value(), "hasEnvelope");
+}
+
+void TestKeyBody::whatStandsTwiceIsKnown_data()
+{
+    QTest::addColumn<QByteArray>("body");
+    QTest::addColumn<QByteArray>("pointer");
+    QTest::newRow("nothing") << R"({"keys":[],"a":1,"a":2})"_ba << ""_ba;
+    QTest::newRow("keys") << R"({"keys":[],"keys":[]})"_ba << "/keys"_ba;
+    QTest::newRow("keys, escaped") << R"({"keys":[],"\u006beys":[]})"_ba << "/keys"_ba;
+    QTest::newRow("keys in an envelope") << R"({"status":"Success","result":{"keys":[],"keys":[]}})"_ba << "/keys"_ba;
+    QTest::newRow("result") << R"({"status":"Success","result":{"keys":[]},"result":{"keys":[]}})"_ba << "/result"_ba;
+}
+
+void TestKeyBody::whatStandsTwiceIsKnown()
+{
+    QFETCH(const QByteArray, body);
+    QFETCH(const QByteArray, pointer);
+    for (const Kind kind : {Kind::PangeaAuthn, Kind::JwksUrl}) {
+        const ParsedBody parsed = parseKeyBody(kind, 200, body);
+        QVERIFY(parsed.keys);
+        QCOMPARE(QByteArray::fromStdString(parsed.keys->ambiguousMember()), pointer);
+    }
 }
 
 void TestKeyBody::refusalsAreTold_data()

@@ -87,6 +87,7 @@ std::vector<Finding> encodingSamples()
         sample(HeaderNotJson, {text("reason", "unexpected_character"), number("position", 9), text("character", "}")}),
         sample(InvalidUtf8, {text("segment", "payload"), number("position", 33)}),
         sample(DuplicateMember, {text("name", "aud"), text("pointer", "/aud")}),
+        sample(DuplicateMember, {text("name", "keys"), text("pointer", "/keys"), text("in", "key_set")}, "keys"),
         sample(JsonTooDeep, {text("segment", "payload"), number("limit", 128)}),
     };
 }

@@ -26,6 +26,10 @@ private slots:
     void weakRsaKeyIsNotTrusted_data();
     void weakRsaKeyIsNotTrusted();
     void rsaKeyTooLargeToExamineIsNotTrusted();
+    void keyOfAnAmbiguousSetIsNotTrusted_data();
+    void keyOfAnAmbiguousSetIsNotTrusted();
+    void keyWithAMemberTwiceIsNotTrusted_data();
+    void keyWithAMemberTwiceIsNotTrusted();
     void certificateOutOfItsTimeIsSaid_data();
     void certificateOutOfItsTimeIsSaid();
 };
@@ -101,6 +105,79 @@ void TestKeyTrust::rsaKeyTooLargeToExamineIsNotTrusted()
     QCOMPARE(inspection.verdict, Verdict::Rejected);
     QCOMPARE(inspection.cause, std::optional(Code::KeyMalformed));
     QCOMPARE(*inspection.causeFinding()->text("reason"), std::string("unexamined"));
+}
+
+void TestKeyTrust::keyOfAnAmbiguousSetIsNotTrusted_data()
+{
+    QTest::addColumn<QByteArray>("set"); // of A and B
+    QTest::addColumn<bool>("isAmbiguous");
+    QTest::newRow("keys once") << R"({"keys":[A,B]})"_ba << false;
+    QTest::newRow("a member of its own twice") << R"({"keys":[A],"version":1,"version":2})"_ba << false;
+    QTest::newRow("keys twice") << R"({"keys":[A],"keys":[B]})"_ba << true;
+    QTest::newRow("keys twice, the same") << R"({"keys":[A],"keys":[A]})"_ba << true;
+    QTest::newRow("keys twice, once escaped") << R"({"keys":[A],"\u006beys":[B]})"_ba << true;
+    QTest::newRow("keys twice, once no list") << R"({"keys":[A],"x":1,"keys":null})"_ba << true;
+    QTest::newRow("keys twice in an envelope") << R"({"status":"Success","result":{"keys":[A],"keys":[B]}})"_ba << true;
+    QTest::newRow("result twice") << R"({"status":"Success","result":{"keys":[A]},"result":{"keys":[B]}})"_ba << true;
+    QTest::newRow("result twice, once escaped") << R"({"result":{"keys":[A]},"re\u0073ult":{"keys":[B]}})"_ba << true;
+    QTest::newRow("a listing twice") << R"({"keys":[{"jwk":A}],"keys":[{"jwk":B}]})"_ba << true;
+}
+
+void TestKeyTrust::keyOfAnAmbiguousSetIsNotTrusted()
+{
+    QFETCH(QByteArray, set);
+    QFETCH(const bool, isAmbiguous);
+    const workshop::Signer a = workshop::makeSigner("ES256", "a");
+    const workshop::Signer b = workshop::makeSigner("ES256", "b");
+    set.replace("A", "KEY-A").replace("B", "KEY-B");
+    set.replace("KEY-A", QByteArray::fromStdString(json::write(a.publicJwk())));
+    set.replace("KEY-B", QByteArray::fromStdString(json::write(b.publicJwk())));
+    const KeyRing ring = ringOfText(set.toStdString());
+    const Inspection inspection = workshop::judge(workshop::goodToken(a), ring);
+    QCOMPARE(inspection.verdict, isAmbiguous ? Verdict::Rejected : Verdict::Accepted);
+    const KeyLint linted = lint(*ring.current.front().keys, workshop::moment);
+    QCOMPARE(linted.set.size(), isAmbiguous ? 1U : 0U);
+    if (isAmbiguous) {
+        QCOMPARE(inspection.cause, std::optional(Code::DuplicateMember));
+        QCOMPARE(inspection.causeFinding()->where, std::string("keys"));
+        QCOMPARE(linted.set.front().code, Code::DuplicateMember);
+    }
+}
+
+void TestKeyTrust::keyWithAMemberTwiceIsNotTrusted_data()
+{
+    QTest::addColumn<QString>("algorithm");
+    QTest::addColumn<QByteArray>("member");
+    QTest::newRow("kty of RSA") << u"RS256"_s << "kty"_ba;
+    QTest::newRow("n") << u"RS256"_s << "n"_ba;
+    QTest::newRow("e") << u"RS256"_s << "e"_ba;
+    QTest::newRow("alg") << u"RS256"_s << "alg"_ba;
+    QTest::newRow("crv") << u"ES256"_s << "crv"_ba;
+    QTest::newRow("x") << u"ES256"_s << "x"_ba;
+    QTest::newRow("y") << u"ES256"_s << "y"_ba;
+    QTest::newRow("x of Ed25519") << u"EdDSA"_s << "x"_ba;
+    QTest::newRow("kty of a secret") << u"HS256"_s << "kty"_ba;
+    QTest::newRow("k") << u"HS256"_s << "k"_ba;
+    QTest::newRow("kid") << u"HS256"_s << "kid"_ba;
+}
+
+void TestKeyTrust::keyWithAMemberTwiceIsNotTrusted()
+{
+    QFETCH(const QString, algorithm);
+    QFETCH(const QByteArray, member);
+    const workshop::Signer signer = workshop::makeSigner(algorithm.toStdString(), "k");
+    const std::string name = member.toStdString();
+    const std::string once = json::write(signer.jwk);
+    const std::string value = json::write(*signer.jwk.find(name));
+    const std::string escaped = "\\u00" + QByteArray(1, name.front()).toHex().toStdString() + name.substr(1);
+    QCOMPARE(workshop::judge(workshop::goodToken(signer), ringOfText(once)).verdict, Verdict::Accepted);
+    for (const std::string &again : {name, escaped}) {
+        const std::string twice = once.substr(0, once.size() - 1) + ",\"" + again + "\":" + value + "}";
+        QCOMPARE(workshop::judge(workshop::goodToken(signer), ringOfText(twice)).verdict, Verdict::Rejected);
+        const std::string before = "{\"" + again + "\":\"AQAB\"," + once.substr(1);
+        QCOMPARE(workshop::judge(workshop::goodToken(signer), ringOfText("[" + before + "]")).verdict,
+                 Verdict::Rejected);
+    }
 }
 
 void TestKeyTrust::certificateOutOfItsTimeIsSaid_data()
