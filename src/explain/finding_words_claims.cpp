@@ -233,11 +233,15 @@ FindingWords ClaimFindings::claimMissing(const Facts &facts)
                 tr("Take the empty entry out of the required claims.")};
     }
     const QString isNull =
-        facts.has("found") ? fill(tr("“%1” is required, but it is null, which says nothing."), {facts.text("claim")})
-                           : QString();
+        facts.raw("found") == "null"
+            ? fill(tr("“%1” is required, but it is null, which says nothing."), {facts.text("claim")})
+            : QString();
+    const QString isEmpty = facts.raw("found") == "empty"
+                                ? fill(tr("“%1” is there, but it is empty, which says nothing."), {facts.text("claim")})
+                                : QString();
     const QString title = firstOf({fill(tr("The token lacks %1"), {claim}), tr("The token lacks a required claim")});
     if (facts.has("kind"))
-        return {title, paragraph({claimOfKind(facts), isNull}),
+        return {title, paragraph({claimOfKind(facts), isNull, isEmpty}),
                 tr("Have the issuer make tokens of that kind, or expect another kind.")};
     return {
         title,
@@ -280,6 +284,14 @@ FindingWords ClaimFindings::expiryMissing()
 
 FindingWords ClaimFindings::lifetimeExcessive(const Facts &facts)
 {
+    if (facts.has("before_issue")) {
+        return {
+            tr("The token would have expired before it was issued"),
+            fill(tr("Its expiry time (exp) is not after its time of issue (iat), so its lifetime cannot be counted; "
+                    "at most %1 is expected. The issuer probably mixed the two up, or its clocks differ."),
+                 {facts.exact("maximum")}),
+            tr("Ask the issuer to correct the dates in its tokens.")};
+    }
     if (!facts.has("lifetime")) {
         return {tr("The token never expires, where a longest lifetime is expected"),
                 paragraph({fill(tr("It has no expiry time (exp); at most %1 is expected."), {facts.exact("maximum")}),

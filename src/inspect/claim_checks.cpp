@@ -257,8 +257,11 @@ void ClaimChecker::checkWantedLifetime()
             reportMissingClaim(m_examination, "iat");
     } else {
         const std::int64_t lifetime = difference(expiry->seconds, issuedAt->seconds);
-        passed = !exceeds(expiry->seconds, issuedAt->seconds, limit);
-        if (!passed) {
+        passed = lifetime > 0 && !exceeds(expiry->seconds, issuedAt->seconds, limit);
+        if (lifetime <= 0) {
+            m_examination.error(Code::LifetimeExcessive, "payload.exp",
+                                {number("before_issue", true), number("maximum", limit)});
+        } else if (!passed) {
             m_examination.error(Code::LifetimeExcessive, "payload.exp",
                                 {number("lifetime", lifetime), number("maximum", limit)});
         }

@@ -47,11 +47,19 @@ bool isThere(const json::Value *value)
     return value && !value->isNull();
 }
 
+/// What the law of a kind demands has to say something: `""` names nobody, nor does a list without a text.
+bool isHollow(const json::Value &value)
+{
+    if (const std::string *text = value.asString())
+        return text->empty();
+    return value.asArray() && std::ranges::all_of(*value.asArray(), isHollow);
+}
+
 std::vector<Parameter> missing(std::string_view claim, const json::Value *value)
 {
     std::vector<Parameter> parameters = {text("claim", claim)};
     if (value)
-        parameters.push_back(text("found", value->typeName()));
+        parameters.push_back(text("found", value->isNull() ? "null" : "empty"));
     return parameters;
 }
 
@@ -64,7 +72,7 @@ bool checkKindClaim(Examination &examination, const KindClaim &claim, const json
 {
     const json::Value *value = payload.find(claim.name);
     const std::string where = "payload." + std::string(claim.name);
-    if (!isThere(value)) {
+    if (!isThere(value) || isHollow(*value)) {
         const TokenType type = *examination.question.expectations.tokenType;
         std::vector<Parameter> parameters = missing(claim.name, value);
         parameters.push_back(text("kind", type == TokenType::AccessToken ? "access_token" : "id_token"));

@@ -294,6 +294,9 @@ std::vector<Finding> claimSamples()
                                 text("difference", "other"), number("position", 19), number("from_keys", 1)}),
         sample(IssuerMissing, {text("expected", "https://a.example"), number("from_keys", 1)}),
         sample(LifetimeExcessive, {number("maximum", 3600)}),
+        sample(LifetimeExcessive, {number("before_issue", true), number("maximum", 3600)}),
+        sample(ClaimMissing, {text("claim", "sub"), text("found", "empty"), text("kind", "id_token"),
+                              text("rule", "OpenID Connect Core 1.0, 2")}),
     };
 }
 

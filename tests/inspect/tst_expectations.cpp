@@ -120,6 +120,8 @@ void TestExpectations::decides_data()
 
     row("N8 lifetime within", R"({"iat":1795438000,"exp":1795441600})", longest, "");
     row("N8 lifetime past by a second", R"({"iat":1795438000,"exp":1795441601})", longest, "lifetime_excessive");
+    row("N8 lifetime of a token that expires before its issue", R"({"iat":1795440001,"exp":1795440001})", longest,
+        "lifetime_excessive");
     row("N8 lifetime without exp", R"({"exp":"-"})", longest, "lifetime_excessive");
     row("N8 lifetime without iat", R"({"iat":"-"})", longest, "claim_missing");
     row("N8 lifetime of an exp in text", R"({"exp":"1795441600"})", longest, "claim_wrong_type");
@@ -202,6 +204,10 @@ void TestExpectations::demandsTheClaimsOfAKind_data()
     row("N11 no typ", R"({"client_id":"c"})", "", true, "type_mismatch");
     row("N11 client_id is a number", R"({"client_id":7})", "at+jwt", true, "claim_wrong_type");
     row("N11 client_id is null", R"({"client_id":null})", "at+jwt", true, "claim_missing");
+    for (const char *hollow :
+         {R"("client_id":"")", R"("client_id":"c","iss":"")", R"("client_id":"c","aud":"")",
+          R"("client_id":"c","aud":[])", R"("client_id":"c","aud":[""])", R"("client_id":"c","jti":"")"})
+        row(QByteArray("N11 empty: ") + hollow, '{' + QByteArray(hollow) + '}', "at+jwt", true, "claim_missing");
     row("N11 jti is a number", R"({"client_id":"c","jti":7})", "at+jwt", true, "claim_wrong_type");
     for (const char *claim : {"iss", "exp", "aud", "sub", "iat", "jti", "client_id"}) {
         const QByteArray changes = QByteArray(R"({"client_id":"c",")") + claim + R"(":"-"})";
