@@ -27,6 +27,8 @@ endif()
 if(CMAKE_UNITY_BUILD AND CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
     # It takes a source file that another one includes for a header.
     add_compile_options(-Wno-subobject-linkage)
+    # One source's constant may have the name of another one's local variable. Builds that are not joined watch over both.
+    add_compile_options(-Wno-shadow)
 endif()
 
 if(TOKENSCOPE_SANITIZE)

@@ -22,7 +22,7 @@ constexpr qint64 largestFile = 16LL * 1024 * 1024;
 /// More than these are only counted: a file can hold a hundred thousand.
 constexpr std::size_t namedRefusals = 12;
 
-QString tr(const char *text)
+QString trOpened(const char *text)
 {
     return QCoreApplication::translate("OpenedFile", text);
 }
@@ -37,7 +37,7 @@ std::optional<inspect::KeyLoadingError> loadInto(OpenedFile &opened, std::string
     for (std::size_t i = 0; i < std::min(refused.size(), namedRefusals); ++i)
         opened.passedOver.append(explain::importErrorWords(refused[i]));
     if (refused.size() > namedRefusals)
-        opened.passedOver.append(tr("… and %1 more").arg(QLocale().toString(refused.size() - namedRefusals)));
+        opened.passedOver.append(trOpened("… and %1 more").arg(QLocale().toString(refused.size() - namedRefusals)));
     return std::nullopt;
 }
 
@@ -48,13 +48,13 @@ QString openRegularFile(QFile &file, const QByteArray &path)
     if (::stat(path.constData(), &status) != 0)
         return qt_error_string();
     if (!S_ISREG(status.st_mode))
-        return tr("This is no regular file.");
+        return trOpened("This is no regular file.");
     const int handle = ::open(path.constData(), O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY);
     if (handle < 0)
         return qt_error_string();
     if (!file.open(handle, QIODevice::ReadOnly, QFile::AutoCloseHandle))
         return file.errorString();
-    return ::fstat(handle, &status) == 0 && S_ISREG(status.st_mode) ? QString() : tr("This is no regular file.");
+    return ::fstat(handle, &status) == 0 && S_ISREG(status.st_mode) ? QString() : trOpened("This is no regular file.");
 }
 
 } // namespace
@@ -70,7 +70,7 @@ OpenedFile readOpenedFile(const QByteArray &path)
         return opened;
     const QByteArray bytes = file.read(largestFile + 1);
     if (bytes.size() > largestFile) {
-        opened.fault = tr("It is larger than 16 MiB, which is the limit here.");
+        opened.fault = trOpened("It is larger than 16 MiB, which is the limit here.");
         return opened;
     }
     if (const auto error = loadInto(opened, {bytes.constData(), std::size_t(bytes.size())})) {
@@ -97,8 +97,9 @@ OpenedFile readShownFile(const QString &path)
         return readOpenedFile(*bytes);
     OpenedFile opened;
     opened.name = explain::plainText(path.section(u'/', -1).toStdString());
-    opened.fault = tr("The name is not UTF-8, and others look the same here. Drop the file onto the window, or name it "
-                      "where the program is started.");
+    opened.fault =
+        trOpened("The name is not UTF-8, and others look the same here. Drop the file onto the window, or name it "
+                 "where the program is started.");
     return opened;
 }
 

@@ -74,7 +74,7 @@ std::string descriptionJson(const demo::DemoDescription &demo)
     return json::write(object);
 }
 
-constexpr suseconds_t patienceAtEnd = 500'000; ///< microseconds
+constexpr suseconds_t patienceOnceInterrupted = 500'000; ///< microseconds
 
 /// SIGINT and SIGTERM as an event: a handler may only write to a socket. The main thread may be waiting for whoever
 /// reads its output, and its end for other threads: in half a second the process ends in any case.
@@ -92,7 +92,7 @@ public:
         action.sa_handler = [](int) { ::_exit(int(ExitCode::Accepted)); };
         sigaction(SIGALRM, &action, nullptr);
         action.sa_handler = [](int) {
-            const itimerval atEnd{.it_interval = {}, .it_value = {.tv_sec = 0, .tv_usec = patienceAtEnd}};
+            const itimerval atEnd{.it_interval = {}, .it_value = {.tv_sec = 0, .tv_usec = patienceOnceInterrupted}};
             ::setitimer(ITIMER_REAL, &atEnd, nullptr);
             const char byte = 1;
             [[maybe_unused]] const auto written = ::write(s_sockets[0], &byte, 1);

@@ -7,7 +7,7 @@ namespace tokenscope::crypto {
 
 namespace {
 
-constexpr unsigned char sequenceTag = 0x30;
+constexpr unsigned char signatureTag = 0x30;
 constexpr unsigned char integerTag = 0x02;
 /// A length over 127 takes a byte of its own, behind this one (X.690, 8.1.3.5).
 constexpr unsigned char oneLengthByte = 0x81;
@@ -140,7 +140,7 @@ EcdsaDer encodeEcdsaDer(ByteView raw)
     const auto s = minimal(raw.subspan(raw.size() / 2));
     const auto length = 4 + r.size() + needsZeroByte(r) + s.size() + needsZeroByte(s);
     DerWriter writer(der);
-    writer.put(sequenceTag);
+    writer.put(signatureTag);
     if (length >= 0x80)
         writer.put(oneLengthByte);
     writer.put(static_cast<unsigned char>(length));
@@ -157,7 +157,7 @@ Bytes ecdsaRawToDer(ByteView raw)
 
 std::optional<Bytes> ecdsaDerToRaw(ByteView der, Curve curve)
 {
-    auto content = takeElement(der, sequenceTag);
+    auto content = takeElement(der, signatureTag);
     if (!content || !der.empty())
         return std::nullopt;
     const auto r = takeInteger(*content);

@@ -11,7 +11,7 @@ namespace tokenscope::crypto {
 
 namespace {
 
-void require(bool done)
+void requireDone(bool done)
 {
     if (!done)
         throw std::bad_alloc(); // the only way in which these computations can fail
@@ -20,7 +20,7 @@ void require(bool done)
 BigNum fromHex(const char *digits)
 {
     BIGNUM *number = nullptr;
-    require(BN_hex2bn(&number, digits) != 0);
+    requireDone(BN_hex2bn(&number, digits) != 0);
     return BigNum(number);
 }
 
@@ -80,13 +80,13 @@ bool hasX(const EdwardsCurve &curve, const BIGNUM *y, BN_CTX *context)
     const BIGNUM *p = curve.prime.get();
     const BigNum square = newBigNumber();
     const BigNum divisor = newBigNumber();
-    require(BN_mod_sqr(square.get(), y, p, context) == 1);
-    require(BN_mod_mul(divisor.get(), square.get(), curve.d.get(), p, context) == 1);
-    require((curve.a < 0 ? BN_add_word(divisor.get(), 1) : BN_sub_word(divisor.get(), 1)) == 1);
-    require(BN_sub_word(square.get(), 1) == 1);
-    require(BN_mod_mul(square.get(), square.get(), divisor.get(), p, context) == 1);
+    requireDone(BN_mod_sqr(square.get(), y, p, context) == 1);
+    requireDone(BN_mod_mul(divisor.get(), square.get(), curve.d.get(), p, context) == 1);
+    requireDone((curve.a < 0 ? BN_add_word(divisor.get(), 1) : BN_sub_word(divisor.get(), 1)) == 1);
+    requireDone(BN_sub_word(square.get(), 1) == 1);
+    requireDone(BN_mod_mul(square.get(), square.get(), divisor.get(), p, context) == 1);
     const int symbol = BN_kronecker(square.get(), p, context);
-    require(symbol >= -1);
+    requireDone(symbol >= -1);
     return symbol >= 0;
 }
 
@@ -101,7 +101,7 @@ EdwardsPoint classifyEdwardsPoint(Curve curve, ByteView encoding)
     const BigNumCtx context = newBigNumCtx();
     const BigNum y = encodedY(encoding);
     const bool canonical = BN_cmp(y.get(), parameters.prime.get()) < 0;
-    require(BN_nnmod(y.get(), y.get(), parameters.prime.get(), context.get()) == 1);
+    requireDone(BN_nnmod(y.get(), y.get(), parameters.prime.get(), context.get()) == 1);
     if (std::ranges::any_of(parameters.smallOrderY,
                             [&](const BigNum &small) { return BN_cmp(small.get(), y.get()) == 0; }))
         return EdwardsPoint::SmallOrder;

@@ -23,7 +23,7 @@ constexpr std::size_t longestExponent = 8;
 /// The arcs under which algorithms of public keys are registered: member bodies of ISO, organisations, countries.
 constexpr std::array arcs = {"\x2A"sv, "\x2B"sv, "\x60"sv};
 
-constexpr std::array sshNames = {"ssh-"sv, "ecdsa-sha2-"sv, "sk-ssh-"sv, "sk-ecdsa-"sv, "x509v3-"sv};
+constexpr std::array sshNameStarts = {"ssh-"sv, "ecdsa-sha2-"sv, "sk-ssh-"sv, "sk-ecdsa-"sv, "x509v3-"sv};
 
 /// RFC 5280, 4.1.2.7, to its end.
 bool isPublicKeyInfo(DerReader fields)
@@ -66,7 +66,7 @@ bool beginsAsSshBody(ByteView bytes)
         return false;
     const std::string_view name = asText(bytes.subspan(lengthBytes, length));
     const auto isStart = [name](std::string_view start) { return name.starts_with(start); };
-    return std::ranges::any_of(sshNames, isStart) && bytes[lengthBytes + length] == 0;
+    return std::ranges::any_of(sshNameStarts, isStart) && bytes[lengthBytes + length] == 0;
 }
 
 } // namespace

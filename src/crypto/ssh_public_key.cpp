@@ -10,7 +10,7 @@ namespace tokenscope::crypto {
 
 namespace {
 
-using NumbersOrFault = std::expected<KeyNumbers, EncodingFault>;
+using SshNumbers = std::expected<KeyNumbers, EncodingFault>;
 
 struct NamedCurve
 {
@@ -48,7 +48,7 @@ std::optional<Bytes> takeNumber(ByteView &rest)
     return Bytes(digits->begin(), digits->end());
 }
 
-NumbersOrFault readRsa(ByteView rest)
+SshNumbers readRsa(ByteView rest)
 {
     auto exponent = takeNumber(rest);
     auto modulus = exponent ? takeNumber(rest) : std::nullopt;
@@ -57,7 +57,7 @@ NumbersOrFault readRsa(ByteView rest)
     return RsaNumbers{.modulus = std::move(*modulus), .exponent = std::move(*exponent)};
 }
 
-NumbersOrFault readPoint(Curve curve, ByteView rest)
+SshNumbers readPoint(Curve curve, ByteView rest)
 {
     const auto name = takeString(rest); // the curve once more, `nistp256`
     const auto point = name ? takeString(rest) : std::nullopt;
@@ -69,7 +69,7 @@ NumbersOrFault readPoint(Curve curve, ByteView rest)
     return CurveKeyNumbers{curve, {.x = Bytes(x.begin(), x.end()), .y = Bytes(y.begin(), y.end()), .d = {}}};
 }
 
-NumbersOrFault readEdwards(Curve curve, ByteView rest)
+SshNumbers readEdwards(Curve curve, ByteView rest)
 {
     const auto point = takeString(rest);
     if (!point || !rest.empty() || point->size() != curveLength(curve))
@@ -79,7 +79,7 @@ NumbersOrFault readEdwards(Curve curve, ByteView rest)
 
 } // namespace
 
-std::optional<NumbersOrFault> readSshPublicKey(std::string_view line)
+std::optional<SshNumbers> readSshPublicKey(std::string_view line)
 {
     const std::size_t nameEnd = line.find(' ');
     const std::string_view name = line.substr(0, nameEnd);

@@ -15,10 +15,10 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype maximumRequestIdLength = 128;
-constexpr auto pangeaPath = "/v2/client/jwks"_L1;
+constexpr auto pangeaTail = "/v2/client/jwks"_L1;
 constexpr auto tokenCheckPath = "/v2/client/token/check"_L1;
-constexpr auto discoveryPath = "/.well-known/openid-configuration"_L1;
-constexpr auto oauthMetadataPath = "/.well-known/oauth-authorization-server"_L1;
+constexpr auto discoveryTail = "/.well-known/openid-configuration"_L1;
+constexpr auto oauthMetadataStart = "/.well-known/oauth-authorization-server"_L1;
 /// A short token may be part of any word: masking it would garble the answer and hide nothing.
 constexpr qsizetype shortestMaskedToken = 8;
 
@@ -42,7 +42,7 @@ std::unexpected<FetchError> refusal(FetchError::Code code, const QUrl &url, std:
 QUrl tokenCheckUrl(QUrl keyUrl)
 {
     QString path = keyUrl.path(QUrl::FullyEncoded);
-    path.chop(pangeaPath.size());
+    path.chop(pangeaTail.size());
     keyUrl.setPath(path + tokenCheckPath, QUrl::TolerantMode);
     return keyUrl;
 }
@@ -107,29 +107,29 @@ std::optional<QUrl> FetchPlan::pollUrl(const QString &requestId) const
         return std::nullopt;
     QUrl url = m_url;
     QString path = url.path(QUrl::FullyEncoded);
-    path.chop(m_checked ? tokenCheckPath.size() : pangeaPath.size());
+    path.chop(m_checked ? tokenCheckPath.size() : pangeaTail.size());
     url.setPath(path + "/request/"_L1 + requestId, QUrl::TolerantMode);
     return url;
 }
 
 std::optional<QUrl> FetchPlan::fallbackUrl() const
 {
-    if (m_kind != Kind::OpenIdIssuer || m_typed.endsWith(discoveryPath) || m_url.path().startsWith(oauthMetadataPath))
+    if (m_kind != Kind::OpenIdIssuer || m_typed.endsWith(discoveryTail) || m_url.path().startsWith(oauthMetadataStart))
         return std::nullopt;
     QUrl url = m_url;
     QString path = url.path(QUrl::FullyEncoded);
-    path.chop(discoveryPath.size());
-    url.setPath(oauthMetadataPath + path, QUrl::TolerantMode);
+    path.chop(discoveryTail.size());
+    url.setPath(oauthMetadataStart + path, QUrl::TolerantMode);
     return url;
 }
 
 QStringList FetchPlan::acceptableIssuers() const
 {
     QString issuer = m_typed;
-    if (issuer.endsWith(discoveryPath))
-        issuer.chop(discoveryPath.size());
-    else if (m_url.path().startsWith(oauthMetadataPath))
-        issuer.remove(issuer.indexOf(oauthMetadataPath), oauthMetadataPath.size());
+    if (issuer.endsWith(discoveryTail))
+        issuer.chop(discoveryTail.size());
+    else if (m_url.path().startsWith(oauthMetadataStart))
+        issuer.remove(issuer.indexOf(oauthMetadataStart), oauthMetadataStart.size());
     else
         return {issuer};
     return {issuer, issuer + u'/'};

@@ -21,7 +21,7 @@ namespace {
 constexpr int httpNotFound = 404;
 constexpr int httpUnauthorized = 401;
 constexpr int httpForbidden = 403;
-constexpr int httpTooManyRequests = 429;
+constexpr int httpAskedTooOften = 429;
 
 struct DeleteLater
 {
@@ -32,7 +32,7 @@ struct DeleteLater
 bool isMissing(int status)
 {
     return status >= 400 && status <= 499 && status != httpUnauthorized && status != httpForbidden &&
-           status != httpTooManyRequests;
+           status != httpAskedTooOften;
 }
 
 } // namespace

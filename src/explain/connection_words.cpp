@@ -17,7 +17,7 @@ using endpoint::ProxyFault;
 using endpoint::Stage;
 using endpoint::TimeLimit;
 
-Gap shown(const QString &text)
+Gap quotable(const QString &text)
 {
     return text.isEmpty() ? std::nullopt : Gap(quotedText(text.toStdString(), detailLength));
 }
@@ -48,11 +48,11 @@ private:
     QString silentAt() const;
     QString timeLimit() const;
 
-    Gap host() const { return shown(m_error.exchange.url.host(QUrl::FullyEncoded)); }
-    Gap origin() const { return host() ? shown(endpoint::originOf(m_error.exchange.url)) : std::nullopt; }
+    Gap host() const { return quotable(m_error.exchange.url.host(QUrl::FullyEncoded)); }
+    Gap origin() const { return host() ? quotable(endpoint::originOf(m_error.exchange.url)) : std::nullopt; }
     QString viaProxy() const
     {
-        return fill(tr("The request went through the proxy %1."), {shown(m_error.exchange.proxy)});
+        return fill(tr("The request went through the proxy %1."), {quotable(m_error.exchange.proxy)});
     }
 
     const FetchError &m_error;
@@ -144,7 +144,7 @@ QString Connections::lostAt() const
 FetchWords Connections::connectionLost() const
 {
     return {tr("The connection broke off"),
-            paragraph({lostAt(), fill(tr("Reported: “%1”."), {shown(m_error.detail)}), viaProxy(),
+            paragraph({lostAt(), fill(tr("Reported: “%1”."), {quotable(m_error.detail)}), viaProxy(),
                        tr("The service or something in between (proxy, VPN) gave up.")}),
             tr("Fetch again; if it stays, try without proxy or VPN.")};
 }
@@ -190,10 +190,10 @@ FetchWords Connections::timeout() const
 
 FetchWords Connections::proxy() const
 {
-    const QString name = fill(tr("The proxy in use is %1."), {shown(m_error.exchange.proxy)});
-    const QString report = fill(tr("Reported: “%1”."), {shown(m_error.detail)});
+    const QString name = fill(tr("The proxy in use is %1."), {quotable(m_error.exchange.proxy)});
+    const QString report = fill(tr("Reported: “%1”."), {quotable(m_error.detail)});
     if (m_error.proxyWantsSignIn) {
-        const QString schemes = shown(m_error.signInSchemes.join(QStringLiteral(", "))).value_or(QString());
+        const QString schemes = quotable(m_error.signInSchemes.join(QStringLiteral(", "))).value_or(QString());
         return {
             schemes.isEmpty() ? tr("The proxy wants a sign-in") : fill(tr("The proxy wants a sign-in (%1)"), {schemes}),
             paragraph({name,

@@ -20,7 +20,7 @@ using endpoint::TlsFault;
 
 constexpr qsizetype shownNames = 4;
 
-QString shown(const QString &text)
+QString certificateText(const QString &text)
 {
     return quotedText(text.toStdString());
 }
@@ -112,7 +112,7 @@ QString Tls::certificate(const CertificateFacts &certificate)
     names.removeDuplicates();
     QStringList shownList;
     for (const QString &name : names.mid(0, shownNames))
-        shownList.append(u'“' + shown(name) + u'”');
+        shownList.append(u'“' + certificateText(name) + u'”');
     if (names.size() > shownNames)
         shownList.append(tr("and others"));
     return paragraph({firstOf({fill(tr("It is for %1."), {shownList.isEmpty() ? Gap() : Gap(shownList.join(u", "))}),
@@ -120,7 +120,7 @@ QString Tls::certificate(const CertificateFacts &certificate)
                       fill(tr("It holds from %1 to %2."),
                            {certificate.validFrom.toString(Qt::ISODate), certificate.validUntil.toString(Qt::ISODate)}),
                       fill(tr("It was issued by “%1”."),
-                           {certificate.issuer.isEmpty() ? std::nullopt : Gap(shown(certificate.issuer))})});
+                           {certificate.issuer.isEmpty() ? std::nullopt : Gap(certificateText(certificate.issuer))})});
 }
 
 QString Tls::nextStep() const
@@ -140,7 +140,8 @@ QString Tls::nextStep() const
 
 FetchWords Tls::withoutCertificate() const
 {
-    const QString report = fill(tr("Reported: “%1”."), {m_error.detail.isEmpty() ? Gap() : Gap(shown(m_error.detail))});
+    const QString report =
+        fill(tr("Reported: “%1”."), {m_error.detail.isEmpty() ? Gap() : Gap(certificateText(m_error.detail))});
     return {tr("No secure connection came about"), paragraph({faults(), report, tr("Nothing that it sent was used.")}),
             has(TlsFault::NotTls)
                 ? tr("Check the port; for a server of your own without TLS, start the address with http.")

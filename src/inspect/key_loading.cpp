@@ -11,7 +11,7 @@ namespace {
 
 using Fault = KeyLoadingError::Fault;
 
-const json::Array *keysOf(const json::Object &object)
+const json::Array *keysMember(const json::Object &object)
 {
     const json::Value *keys = object.find("keys");
     return keys ? keys->asArray() : nullptr;
@@ -35,12 +35,12 @@ json::Array listedKeys(const json::Array &listing)
 std::expected<LoadedKeys, KeyLoadingError> fromJson(const json::Value &root)
 {
     const json::Value *value = &root;
-    if (const json::Object *object = value->asObject(); object && !keysOf(*object)) {
+    if (const json::Object *object = value->asObject(); object && !keysMember(*object)) {
         const json::Value *result = object->find("result");
-        if (result && result->asObject() && keysOf(*result->asObject()))
+        if (result && result->asObject() && keysMember(*result->asObject()))
             value = result;
     }
-    const json::Array *entries = value->asObject() ? keysOf(*value->asObject()) : nullptr;
+    const json::Array *entries = value->asObject() ? keysMember(*value->asObject()) : nullptr;
     json::Array listed = entries ? listedKeys(*entries) : json::Array();
     auto keys = jose::JwkSet::fromValue(listed.empty() ? *value : json::Value(std::move(listed)));
     if (!keys)

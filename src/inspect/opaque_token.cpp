@@ -9,7 +9,7 @@ namespace tokenscope::inspect {
 namespace {
 
 // Longer prefixes before shorter ones that they start with. The issuers document these prefixes.
-constexpr std::array kinds = {
+constexpr std::array opaqueKinds = {
     OpaqueKind{"pts_", "Pangea service token"},
     OpaqueKind{"pcl_", "Pangea client token"},
     OpaqueKind{"ptu_", "Pangea user token"},
@@ -40,10 +40,10 @@ constexpr std::array kinds = {
 
 const OpaqueKind *opaqueKind(std::string_view text)
 {
-    const auto found = std::ranges::find_if(kinds, [text](const OpaqueKind &kind) {
+    const auto found = std::ranges::find_if(opaqueKinds, [text](const OpaqueKind &kind) {
         return text.starts_with(kind.prefix) && text.size() > kind.prefix.size();
     });
-    return found == kinds.end() ? nullptr : &*found;
+    return found == opaqueKinds.end() ? nullptr : &*found;
 }
 
 } // namespace tokenscope::inspect

@@ -12,8 +12,8 @@ using std::chrono::seconds;
 constexpr std::array<std::string_view, 1> rs256 = {"RS256"};
 constexpr std::array<std::string_view, 12> withoutEdwards = {"RS256", "RS384", "RS512", "PS256", "PS384", "PS512",
                                                              "ES256", "ES384", "ES512", "HS256", "HS384", "HS512"};
-constexpr std::array<std::string_view, 5> idTokenClaims = {"iss", "sub", "aud", "exp", "iat"};
-constexpr std::array<std::string_view, 7> accessTokenClaims = {"iss", "exp", "aud", "sub", "client_id", "iat", "jti"};
+constexpr std::array<std::string_view, 5> neededOfIdToken = {"iss", "sub", "aud", "exp", "iat"};
+constexpr std::array<std::string_view, 7> neededOfAccessToken = {"iss", "exp", "aud", "sub", "client_id", "iat", "jti"};
 constexpr std::array<std::string_view, 1> expiryClaim = {"exp"};
 
 constexpr std::array profiles = {
@@ -27,14 +27,14 @@ constexpr std::array profiles = {
                     .name = "OpenID Connect ID token",
                     .source = "https://openid.net/specs/openid-connect-core-1_0.html#IDTokenValidation",
                     .algorithms = rs256,
-                    .required = idTokenClaims,
+                    .required = neededOfIdToken,
                     .issuer = Unset::Demands,
                     .audience = Unset::Demands,
                     .isOpenId = true},
     VerifierProfile{.id = "rfc9068",
                     .name = "RFC 9068 access token",
                     .source = "https://www.rfc-editor.org/rfc/rfc9068#section-4",
-                    .required = accessTokenClaims,
+                    .required = neededOfAccessToken,
                     .issuer = Unset::Demands,
                     .audience = Unset::Demands,
                     .type = TypeRule::AccessToken},

@@ -17,7 +17,7 @@ using crypto::ContentEncryption;
 using crypto::KeyManagement;
 using crypto::KeyManagementFamily;
 using crypto::SecretBytes;
-using KeyOrError = std::expected<SecretBytes, JweError>;
+using ContentKeyOrError = std::expected<SecretBytes, JweError>;
 
 /// RFC 7518, 4.8.1.1.
 constexpr std::size_t shortestSalt = 8;
@@ -61,13 +61,13 @@ public:
     {
     }
 
-    KeyOrError find(DecryptionLimits &limits) const;
+    ContentKeyOrError find(DecryptionLimits &limits) const;
 
 private:
-    KeyOrError unwrapped(ByteView wrappingKey) const;
-    KeyOrError unwrappedWithGcm() const;
-    KeyOrError agreed() const;
-    KeyOrError fromPassword(DecryptionLimits &limits) const;
+    ContentKeyOrError unwrapped(ByteView wrappingKey) const;
+    ContentKeyOrError unwrappedWithGcm() const;
+    ContentKeyOrError agreed() const;
+    ContentKeyOrError fromPassword(DecryptionLimits &limits) const;
 
     const JweHeader &m_header;
     const KeyManagement &m_management;
@@ -76,7 +76,7 @@ private:
     const crypto::Key &m_key;
 };
 
-KeyOrError ContentKey::find(DecryptionLimits &limits) const
+ContentKeyOrError ContentKey::find(DecryptionLimits &limits) const
 {
     if (m_management.isDirect() && !m_encryptedKey.empty())
         return wrongLength("encrypted_key", m_encryptedKey.size(), 0);
@@ -98,7 +98,7 @@ KeyOrError ContentKey::find(DecryptionLimits &limits) const
     return fail(JweFault::AlgorithmUnsupported);
 }
 
-KeyOrError ContentKey::unwrapped(ByteView wrappingKey) const
+ContentKeyOrError ContentKey::unwrapped(ByteView wrappingKey) const
 {
     constexpr std::size_t overhead = 8; // RFC 3394, 2.2.1
     if (m_encryptedKey.size() != m_encryption.keyLength + overhead)
@@ -110,7 +110,7 @@ KeyOrError ContentKey::unwrapped(ByteView wrappingKey) const
 }
 
 /// RFC 7518, 4.7: the content's key is encrypted as a content would be, without additional data.
-KeyOrError ContentKey::unwrappedWithGcm() const
+ContentKeyOrError ContentKey::unwrappedWithGcm() const
 {
     const auto iv = bytesOf(m_header, "iv", true);
     if (!iv)
@@ -141,7 +141,7 @@ KeyOrError ContentKey::unwrappedWithGcm() const
     return secret;
 }
 
-KeyOrError ContentKey::agreed() const
+ContentKeyOrError ContentKey::agreed() const
 {
     const json::Value *epk = m_header.find("epk");
     if (!epk || !epk->asObject())
@@ -160,7 +160,7 @@ KeyOrError ContentKey::agreed() const
     return m_management.isDirect() ? std::move(key) : unwrapped(key);
 }
 
-KeyOrError ContentKey::fromPassword(DecryptionLimits &limits) const
+ContentKeyOrError ContentKey::fromPassword(DecryptionLimits &limits) const
 {
     const auto salt = bytesOf(m_header, "p2s", true);
     if (!salt)

@@ -17,7 +17,7 @@ using std::string_view;
 constexpr std::size_t shortestKeyText = 16; ///< what looks like a key, where a name alone decides nothing
 constexpr std::size_t longNumber = 32;
 constexpr std::size_t shortestToken = 8;
-constexpr std::size_t shortestNumber = 6;
+constexpr std::size_t shortestPrivateNumber = 6;
 
 PrivateForm formOf(PrivateName name)
 {
@@ -194,7 +194,7 @@ std::size_t PrivateSearch::afterNumbers(PrivateName name, std::size_t quote, std
     while (end < m_text.size() && (isDigit(m_text[end]) || isLetter(m_text[end]) ||
                                    string_view("+-._").find(m_text[end]) != string_view::npos))
         ++end;
-    const std::size_t needed = m_values == PrivateValues::Any ? shortestNumber : longNumber;
+    const std::size_t needed = m_values == PrivateValues::Any ? shortestPrivateNumber : longNumber;
     if (end - place < needed || name == PrivateName::AccessToken)
         return 0;
     take(place, end, formOf(name), quote);

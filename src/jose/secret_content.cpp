@@ -59,8 +59,9 @@ bool hasMember(std::string_view text, std::string_view name, std::string_view va
 /// A member behind another one or at the beginning of its object.
 bool hasMemberAtStart(std::string_view text, std::string_view name)
 {
+    const std::string member = std::string(name) + ':';
     for (const char before : {'{', ','}) {
-        if (holds(text, std::string(1, before) + std::string(name) + ':'))
+        if (holds(text, before + member))
             return true;
     }
     return false;

@@ -20,7 +20,7 @@ constexpr std::string_view listMember = "endpoints";
 constexpr std::int64_t version = 1;
 
 template <typename Result>
-std::expected<Result, StorageError> refuse(const QString &member)
+std::expected<Result, StorageError> refuseMember(const QString &member)
 {
     return std::unexpected(StorageError{StorageFault::NotEndpoints, member});
 }
@@ -36,19 +36,19 @@ std::expected<Endpoint, StorageError> readEntry(const json::Value &value, const 
 {
     const json::Object *entry = value.asObject();
     if (!entry)
-        return refuse<Endpoint>(place);
+        return refuseMember<Endpoint>(place);
     constexpr std::array<std::string_view, 3> names{"name", "kind", "url"};
     for (const json::Member &member : entry->members()) {
         if (std::ranges::find(names, member.name) == names.end())
-            return refuse<Endpoint>(place + u'/' + QString::fromStdString(member.name));
+            return refuseMember<Endpoint>(place + u'/' + QString::fromStdString(member.name));
     }
     for (const std::string_view name : names) {
         if (!textOf(*entry, name))
-            return refuse<Endpoint>(place + u'/' + QLatin1StringView(name.data(), qsizetype(name.size())));
+            return refuseMember<Endpoint>(place + u'/' + QLatin1StringView(name.data(), qsizetype(name.size())));
     }
     const auto kind = endpoint::kindNamed(*textOf(*entry, "kind"));
     if (!kind)
-        return refuse<Endpoint>(place + u"/kind"_s);
+        return refuseMember<Endpoint>(place + u"/kind"_s);
     Endpoint endpoint{*textOf(*entry, "name"), *kind, QUrl(*textOf(*entry, "url"))};
     if (const auto fault = findFault(endpoint))
         return std::unexpected(*fault);
@@ -80,14 +80,14 @@ std::expected<QList<Endpoint>, StorageError> readEndpointList(const QByteArray &
     if (!document)
         return std::unexpected(StorageError{StorageFault::NotJson, {}});
     if (!document->duplicates.empty())
-        return refuse<Result>(QString::fromStdString(document->duplicates.front().pointer));
+        return refuseMember<Result>(QString::fromStdString(document->duplicates.front().pointer));
     const json::Object *list = document->root.asObject();
     const json::Value *number = list ? list->find(versionMember) : nullptr;
     if (!number || *number != json::Value(version))
-        return refuse<Result>(u'/' + QLatin1StringView(versionMember.data(), qsizetype(versionMember.size())));
+        return refuseMember<Result>(u'/' + QLatin1StringView(versionMember.data(), qsizetype(versionMember.size())));
     const json::Value *entries = list->find(listMember);
     if (!entries || !entries->asArray() || list->size() != 2)
-        return refuse<Result>(u"/endpoints"_s);
+        return refuseMember<Result>(u"/endpoints"_s);
     Result endpoints;
     for (const json::Value &value : *entries->asArray()) {
         const auto endpoint = readEntry(value, u"/endpoints/%1"_s.arg(endpoints.size()));

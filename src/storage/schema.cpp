@@ -43,7 +43,7 @@ std::expected<QVariant, StorageError> value(Database &database, const QString &s
     return rows->isEmpty() || rows->first().isEmpty() ? QVariant() : rows->first().first();
 }
 
-Outcome refuse(StorageFault fault, const QString &detail = {})
+Outcome refuseSchema(StorageFault fault, const QString &detail = {})
 {
     return std::unexpected(StorageError{fault, detail});
 }
@@ -56,7 +56,7 @@ Outcome checkOwner(Database &database)
     if (!owner || !tables)
         return std::unexpected(owner ? tables.error() : owner.error());
     const bool isNew = owner->toLongLong() == 0 && tables->toLongLong() == 0;
-    return isNew || owner->toLongLong() == applicationId ? Outcome() : refuse(StorageFault::Foreign);
+    return isNew || owner->toLongLong() == applicationId ? Outcome() : refuseSchema(StorageFault::Foreign);
 }
 
 Outcome migrate(Database &database)
@@ -65,7 +65,7 @@ Outcome migrate(Database &database)
     if (!version)
         return std::unexpected(version.error());
     if (version->toLongLong() > migrations().size())
-        return refuse(StorageFault::Newer, version->toString());
+        return refuseSchema(StorageFault::Newer, version->toString());
     for (qsizetype step = std::max<qsizetype>(version->toLongLong(), 0); step < migrations().size(); ++step) {
         for (const QString &statement : migrations()[step]) {
             if (const Outcome done = database.run(statement); !done)
@@ -92,8 +92,9 @@ Outcome checkTables(Database &database)
           u"SELECT name, document FROM expectations LIMIT 0"_s, u"SELECT name, document FROM workspace LIMIT 0"_s}) {
         const Outcome asked = database.run(statement);
         if (!asked)
-            return asked.error().fault == StorageFault::Failed ? refuse(StorageFault::Damaged, asked.error().detail)
-                                                               : asked;
+            return asked.error().fault == StorageFault::Failed
+                       ? refuseSchema(StorageFault::Damaged, asked.error().detail)
+                       : asked;
     }
     return {};
 }
@@ -108,7 +109,7 @@ Outcome prepareSchema(Database &database)
     if (!sound)
         return std::unexpected(sound.error());
     if (sound->toString() != "ok"_L1)
-        return refuse(StorageFault::Damaged, sound->toString());
+        return refuseSchema(StorageFault::Damaged, sound->toString());
     if (!isUpToDate(database)) {
         // Version and owner are read again inside: another process may have been faster.
         const Outcome done = database.change([&database] { return migrate(database); });

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "tests/architecture/joined_names.h"
 #include "tests/architecture/source_rules.h"
 
 #include <QDirIterator>
@@ -26,6 +27,9 @@ private slots:
     void checkerAcceptsLawfulFile();
     void checkerFindsCircle_data();
     void checkerFindsCircle();
+    void sourcesCanBeJoined();
+    void checkerFindsClash_data();
+    void checkerFindsClash();
 
 private:
     std::map<QString, QString> m_files; ///< path relative to the project, and text
@@ -223,6 +227,46 @@ void TestFloors::checkerFindsCircle()
     QFETCH(const Graph, graph);
     QFETCH(const QStringList, circle);
     QCOMPARE(findCircle(graph), circle);
+}
+
+void TestFloors::sourcesCanBeJoined()
+{
+    const QStringList found = clashingNames(m_files);
+    QVERIFY2(found.isEmpty(), qPrintable(found.join(u'\n')));
+}
+
+void TestFloors::checkerFindsClash_data()
+{
+    QTest::addColumn<QString>("first");
+    QTest::addColumn<QString>("second");
+    QTest::addColumn<bool>("isClash");
+    QTest::newRow("nothing") << u"int a = 1;"_s << u"int b = 1;"_s << false;
+    QTest::newRow("constants") << u"constexpr int limit = 1;"_s << u"constexpr std::size_t limit = 2;"_s << true;
+    QTest::newRow("arrays") << u"constexpr std::array names = {"_s << u"const char *names[] = {"_s << true;
+    QTest::newRow("types") << u"struct Row"_s << u"class Row"_s << true;
+    QTest::newRow("a type and its alias") << u"using Row = int;"_s << u"struct Row"_s << true;
+    QTest::newRow("a constant and a function") << u"constexpr int size = 1;"_s << u"int size(int x)"_s << true;
+    QTest::newRow("the same function") << u"int size(const QString &text)"_s << u"bool size(const QString &s)"_s
+                                       << true;
+    QTest::newRow("functions without parameters") << u"int now()"_s << u"int now()"_s << true;
+    QTest::newRow("overloads") << u"int size(const QString &text)"_s << u"int size(int x, int y = 1)"_s << false;
+    QTest::newRow("member functions") << u"int A::size() const"_s << u"int B::size() const"_s << false;
+    QTest::newRow("names from elsewhere") << u"using std::string_view;"_s << u"using std::string_view;"_s << false;
+    QTest::newRow("within functions") << u"    int a = 1;"_s << u"    int a = 1;"_s << false;
+}
+
+void TestFloors::checkerFindsClash()
+{
+    QFETCH(const QString, first);
+    QFETCH(const QString, second);
+    QFETCH(const bool, isClash);
+    const auto source = [](const QString &line) { return u"namespace {\n"_s + line + u"\n} // namespace\n"_s; };
+    QCOMPARE(clashingNames({{u"src/base/a.cpp"_s, source(first)}, {u"src/base/b.cpp"_s, source(second)}}).isEmpty(),
+             !isClash);
+    QCOMPARE(clashingNames({{u"ui/a.cpp"_s, source(first)}, {u"ui/keys/b.cpp"_s, source(second)}}).isEmpty(), !isClash);
+    QCOMPARE(clashingNames({{u"src/base/a.cpp"_s, source(first)}, {u"src/jose/b.cpp"_s, source(second)}}),
+             QStringList());
+    QCOMPARE(clashingNames({{u"src/base/a.cpp"_s, source(first)}, {u"src/base/b.cpp"_s, second}}), QStringList());
 }
 
 } // namespace tokenscope::architecture

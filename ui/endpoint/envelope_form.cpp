@@ -22,11 +22,11 @@ using endpoint::Envelope;
 using endpoint::EnvelopeError;
 
 /// Members and errors beyond these are in the raw body only: a hostile envelope can hold hundred thousands.
-constexpr std::size_t shownMembers = 40;
-constexpr std::size_t labelCharacters = 24;
+constexpr std::size_t mostShownMembers = 40;
+constexpr std::size_t memberNameCharacters = 24;
 /// Longer values end in an ellipsis, also when they are copied; whole they are in the body.
 constexpr std::size_t valueCharacters = 64 * 1024;
-constexpr QStringView dot = u" · ";
+constexpr QStringView separatorDot = u" · ";
 
 QString tr(const char *text)
 {
@@ -82,21 +82,21 @@ QString errorWords(const EnvelopeError &error)
         if (!part->empty())
             parts += textOf(*part);
     }
-    return parts.join(dot);
+    return parts.join(separatorDot);
 }
 
 void addRemainder(ValueForm &form, std::size_t count)
 {
-    if (count > shownMembers)
-        form.addText(tr("… and %1 more; see the body in the evidence.").arg(count - shownMembers));
+    if (count > mostShownMembers)
+        form.addText(tr("… and %1 more; see the body in the evidence.").arg(count - mostShownMembers));
 }
 
 } // namespace
 
 void addMembers(ValueForm &form, const std::vector<json::Member> &members)
 {
-    for (std::size_t i = 0; i < std::min(members.size(), shownMembers); ++i)
-        form.addRow(explain::quotedText(members[i].name, labelCharacters), valueWords(members[i].value));
+    for (std::size_t i = 0; i < std::min(members.size(), mostShownMembers); ++i)
+        form.addRow(explain::quotedText(members[i].name, memberNameCharacters), valueWords(members[i].value));
     addRemainder(form, members.size());
 }
 
@@ -113,7 +113,7 @@ void addEnvelope(ValueForm &form, const Envelope &envelope)
         form.addRow(tr("Response time"), niceTime(*envelope.responseTime), differenceWords(envelope));
     add(tr("Status"), envelope.status);
     add(tr("Summary"), envelope.summary);
-    for (std::size_t i = 0; i < std::min(envelope.errors.size(), shownMembers); ++i)
+    for (std::size_t i = 0; i < std::min(envelope.errors.size(), mostShownMembers); ++i)
         form.addRow(tr("Error %1").arg(i + 1), errorWords(envelope.errors[i]));
     addRemainder(form, envelope.errors.size());
     addMembers(form, envelope.unknown);

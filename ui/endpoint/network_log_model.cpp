@@ -17,7 +17,7 @@ namespace {
 
 using endpoint::LogEntry;
 
-constexpr std::size_t shownCharacters = 400;
+constexpr std::size_t toolTipCharacters = 400;
 
 } // namespace
 
@@ -101,7 +101,7 @@ QVariant NetworkLogModel::data(const QModelIndex &index, int role) const
         return {};
     const auto column = Column(index.column());
     if (role == Qt::DisplayRole)
-        return explain::quotedText(text(entry(index.row()), column).toStdString(), shownCharacters);
+        return explain::quotedText(text(entry(index.row()), column).toStdString(), toolTipCharacters);
     const bool isFigure = column == NumberColumn || column == BytesColumn || column == DurationColumn;
     if (role == Qt::TextAlignmentRole && isFigure)
         return QVariant::fromValue(Qt::Alignment(Qt::AlignRight | Qt::AlignVCenter));

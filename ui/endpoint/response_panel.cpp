@@ -29,26 +29,21 @@ constexpr auto refreshInterval = 20s;
 constexpr std::size_t labelCharacters = 24;
 constexpr QStringView dot = u" · ";
 
-QString tr(const char *text)
-{
-    return ResponsePanel::tr(text);
-}
-
 QString failureBadge(const FetchError &error)
 {
     if (error.envelope && error.envelope->status && !error.envelope->isSuccess())
         return explain::quotedText(*error.envelope->status, labelCharacters);
     if (error.exchange.status >= 400)
-        return tr("HTTP %1").arg(error.exchange.status);
-    return tr("Failed");
+        return ResponsePanel::tr("HTTP %1").arg(error.exchange.status);
+    return ResponsePanel::tr("Failed");
 }
 
 /// Of keys that a request which failed has left on screen.
 QString remainingWords(const inspect::KeySource &source)
 {
     const QString from = explain::keySourceWords(source);
-    return source.isFetched() ? tr("The keys below are from an earlier answer. They were %1.").arg(from)
-                              : tr("The keys below are still the ones %1.").arg(from);
+    return source.isFetched() ? ResponsePanel::tr("The keys below are from an earlier answer. They were %1.").arg(from)
+                              : ResponsePanel::tr("The keys below are still the ones %1.").arg(from);
 }
 
 /// All that evidence needs of an envelope besides the body, which holds the rest: hundred thousand errors, at worst.
@@ -63,7 +58,7 @@ std::optional<endpoint::Envelope> timesOf(const std::optional<endpoint::Envelope
 QString ageWords(const QDateTime &moment)
 {
     const std::chrono::seconds age(moment.secsTo(QDateTime::currentDateTimeUtc()));
-    return age < 45s ? tr("just now") : tr("%1 ago").arg(explain::roughDuration(age));
+    return age < 45s ? ResponsePanel::tr("just now") : ResponsePanel::tr("%1 ago").arg(explain::roughDuration(age));
 }
 
 } // namespace

@@ -27,7 +27,7 @@ namespace {
 
 using jose::Jwk;
 
-Moment clockNow()
+Moment lintMoment()
 {
     return std::chrono::floor<std::chrono::seconds>(std::chrono::system_clock::now());
 }
@@ -174,7 +174,7 @@ void KeyPanel::setKeys(const inspect::KeySource &source)
     m_lint.stop();
     if (!source.keys)
         return;
-    const auto lint = [keys = source.keys, now = clockNow()]() -> Lint {
+    const auto lint = [keys = source.keys, now = lintMoment()]() -> Lint {
         return endpoint::releasedOffThread(std::make_shared<const inspect::KeyLint>(inspect::lint(*keys, now)));
     };
     m_lint.start(this, lint, [this](const endpoint::WorkResult<Lint> &result) {
@@ -267,7 +267,7 @@ void KeyPanel::showDetails()
 {
     const auto key = currentKey();
     if (key)
-        m_details->showKey(m_model->key(*key), m_model->findings(*key), m_model->isVerifying(*key), clockNow());
+        m_details->showKey(m_model->key(*key), m_model->findings(*key), m_model->isVerifying(*key), lintMoment());
     else
         m_details->showNothing();
 }

@@ -16,8 +16,8 @@ namespace tokenscope::ui {
 
 namespace {
 
-constexpr double margin = 20;
-constexpr double panelRadius = 4;
+constexpr double timelineMargin = 20;
+constexpr double timelineRadius = 4;
 constexpr double trackHeight = 6;
 constexpr double dotRadius = 5;
 /// How far from the token's own dates "now" may stand, in lengths of their span; a year is not drawn to scale.
@@ -142,13 +142,13 @@ void ValidityTimeline::paintEvent(QPaintEvent * /*event*/)
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(color(Tone::Outline));
     painter.setBrush(color(Tone::Surface));
-    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), panelRadius, panelRadius);
+    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), timelineRadius, timelineRadius);
     if (m_dates.isEmpty())
         return;
 
     painter.setFont(smallFont());
     const QFontMetricsF metrics(smallFont());
-    const Scale scale(m_dates, margin, width() - margin);
+    const Scale scale(m_dates, timelineMargin, width() - timelineMargin);
     const double middle = 8 + metrics.height() + dotRadius;
     paintTrack(painter, scale, middle);
     paintMarkers(painter, scale, middle);
@@ -260,7 +260,8 @@ void ValidityTimeline::paintLabels(QPainter &painter, const Scale &scale, double
     std::vector<LabelWish> wishes;
     for (const Label &label : all)
         wishes.push_back({label.center, metrics.horizontalAdvance(label.text), label.priority});
-    const auto places = placeLabels(wishes, margin / 2, width() - margin / 2, metrics.averageCharWidth() * 2);
+    const auto places =
+        placeLabels(wishes, timelineMargin / 2, width() - timelineMargin / 2, metrics.averageCharWidth() * 2);
     for (std::size_t i = 0; i < places.size(); ++i) {
         if (!places[i].shown)
             continue;

@@ -34,7 +34,7 @@ MarkIcon::Mark markOf(const inspect::Inspection &inspection)
     Q_UNREACHABLE();
 }
 
-Tone surfaceOf(Tone tone)
+Tone bannerSurface(Tone tone)
 {
     switch (tone) {
     case Tone::Good:
@@ -151,7 +151,7 @@ void VerdictBanner::paintEvent(QPaintEvent * /*event*/)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(color(m_tone == Tone::Neutral ? Tone::Outline : m_tone));
-    painter.setBrush(color(surfaceOf(m_tone)));
+    painter.setBrush(color(bannerSurface(m_tone)));
     painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius);
 }
 

@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "tests/architecture/joined_names.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+#include <set>
+#include <utility>
+#include <vector>
+
+namespace tokenscope::architecture {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Declaration
+{
+    QString path;
+    QString name;
+    QString parameters; ///< their types; empty for what is no function
+};
+
+/// All of a folder of the window are one target.
+QString targetOf(const QString &path)
+{
+    const QStringList parts = path.split(u'/');
+    const bool isDivided = parts.first() == "src"_L1 || parts.first() == "app"_L1;
+    return isDivided ? parts.mid(0, 2).join(u'/') : parts.first();
+}
+
+/// `const Key &key, int n = 1` as `const Key,int`.
+QString typesIn(const QString &parameters)
+{
+    static const QRegularExpression nameAndDefault(uR"(\s*[*&]*\w+\s*(=.*)?$)"_s);
+    QStringList types;
+    for (const QString &parameter : parameters.split(u','))
+        types << parameter.trimmed().remove(nameAndDefault);
+    return types.join(u',');
+}
+
+/// What a line at the left margin declares; no name where it declares nothing.
+Declaration declarationIn(const QString &line)
+{
+    static const QRegularExpression passedOver(
+        uR"(^(using (namespace|enum|\w+::)|namespace|template|static_assert|[^A-Za-z]))"_s);
+    static const QRegularExpression type(uR"(^(?:enum class|enum|struct|class|using) (\w+)(?! *\w+ *[({=]))"_s);
+    static const QRegularExpression other(uR"(^[^(={;]*?(?<![:\w])(\w+)\s*(?:\[\w*\])*\s*(\(([^)]*)|=|\{|;))"_s);
+    if (passedOver.match(line).hasMatch())
+        return {};
+    if (const auto match = type.match(line); match.hasMatch())
+        return {.path = {}, .name = match.captured(1), .parameters = {}};
+    const auto match = other.match(line);
+    const bool isFunction = match.captured(2).startsWith(u'(');
+    return {.path = {},
+            .name = match.captured(1),
+            .parameters = isFunction ? u'(' + typesIn(match.captured(3)) : QString()};
+}
+
+std::vector<Declaration> declarationsIn(const QString &path, const QString &text)
+{
+    std::vector<Declaration> found;
+    bool isUnnamed = false;
+    for (const QString &line : text.split(u'\n')) {
+        if (line == "namespace {"_L1 || line == "} // namespace"_L1)
+            isUnnamed = line.startsWith(u'n');
+        else if (Declaration declaration = declarationIn(line); isUnnamed && !declaration.name.isEmpty())
+            found.push_back({path, declaration.name, declaration.parameters});
+    }
+    return found;
+}
+
+bool canStandTogether(const Declaration &a, const Declaration &b)
+{
+    const bool areFunctions = !a.parameters.isEmpty() && !b.parameters.isEmpty();
+    return a.path == b.path || (areFunctions && a.parameters != b.parameters);
+}
+
+} // namespace
+
+QStringList clashingNames(const std::map<QString, QString> &files)
+{
+    std::map<std::pair<QString, QString>, std::vector<Declaration>> byName;
+    for (const auto &[path, text] : files) {
+        if (!path.endsWith(".cpp"_L1) || path.startsWith("tests/"_L1))
+            continue;
+        for (const Declaration &declaration : declarationsIn(path, text))
+            byName[{targetOf(path), declaration.name}].push_back(declaration);
+    }
+    QStringList found;
+    for (const auto &[key, declarations] : byName) {
+        const auto clash = std::ranges::find_if(declarations, [&declarations](const Declaration &each) {
+            return !canStandTogether(declarations.front(), each);
+        });
+        if (clash != declarations.end())
+            found << u"%1: %2 and %3"_s.arg(key.second, declarations.front().path, clash->path);
+    }
+    return found;
+}
+
+} // namespace tokenscope::architecture
