@@ -321,6 +321,12 @@ FindingWords KeyFindings::privateKeyExposed(const Facts &facts)
                               "randomness. Clients do not notice.")}),
                 tr("Tell the issuer at once: both keys have to be withdrawn and replaced.")};
     }
+    if (facts.raw("kind") == "holder") {
+        return {tr("The token holds the private key that it is bound to"),
+                tr("Its claim cnf has to show the public part alone. Whoever reads this token can prove to be the one "
+                   "that it was issued to. The issuer’s software probably writes the whole key."),
+                tr("Tell the issuer, and have the holder make a new key.")};
+    }
     const bool isSecret = facts.raw("kind") == "symmetric";
     const QString figure = isSecret ? fill(tr("%1 is a shared secret."), {asStart(facts.key())})
                                     : fill(tr("%1 comes with its private part."), {asStart(facts.key())});

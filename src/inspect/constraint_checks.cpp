@@ -2,6 +2,7 @@
 #include "inspect/constraint_checks.h"
 
 #include "base/base64url.h"
+#include "jose/jwk.h"
 
 #include <algorithm>
 #include <array>
@@ -30,6 +31,27 @@ void checkThumbprint(Examination &examination, const json::Value &value, std::st
     }
 }
 
+/// RFC 7800, 3.2: a public key, or a secret that was encrypted; whoever reads the token could else prove to hold it.
+void checkConfirmedKey(Examination &examination, const json::Value &key)
+{
+    if (!key.asObject()) {
+        reportForm(examination, "cnf.jwk", "RFC 7800, 3.2", key.typeName(), "an object that is a key");
+        return;
+    }
+    const jose::Jwk jwk(key);
+    const bool wasEncrypted = examination.question.layer > 0;
+    if (jwk.carriesPrivateMembers() && !(jwk.isSymmetric() && wasEncrypted))
+        examination.error(Code::PrivateKeyExposed, "payload.cnf.jwk", {text("kid", ""), text("kind", "holder")});
+}
+
+/// RFC 7800, 3.1: one key, named in one way. An ID or a thumbprint may stand beside it.
+void checkNamedOnce(Examination &examination, const json::Object &members)
+{
+    static constexpr std::array<std::string_view, 3> ways = {"jwk", "jwe", "jku"};
+    if (std::ranges::count_if(ways, [&members](std::string_view way) { return members.find(way); }) > 1)
+        reportForm(examination, "cnf", "RFC 7800, 3.1", "several keys", "one of jwk, jwe and jku");
+}
+
 void checkConfirmation(Examination &examination, const json::Value &confirmation)
 {
     const json::Object *members = confirmation.asObject();
@@ -42,6 +64,9 @@ void checkConfirmation(Examination &examination, const json::Value &confirmation
         checkThumbprint(examination, *thumbprint, "cnf.jkt", "RFC 9449, 6.1");
     if (const json::Value *thumbprint = members->find("x5t#S256"))
         checkThumbprint(examination, *thumbprint, "cnf.x5t#S256", "RFC 8705, 3.1");
+    checkNamedOnce(examination, *members);
+    if (const json::Value *key = members->find("jwk"))
+        checkConfirmedKey(examination, *key);
     if (examination.result.keyBinding)
         return; // judged, with the key that is named here
     static constexpr std::array<std::string_view, 6> ends = {"jkt", "x5t#S256", "jwk", "jwe", "jku", "kid"};

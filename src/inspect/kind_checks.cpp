@@ -94,7 +94,10 @@ void reportType(Examination &examination, const TokenKind &kind, const RequiredM
 void checkRequiredMember(Examination &examination, const TokenKind &kind, const RequiredMember &member)
 {
     const Place place = at(examination.result, member.path);
-    if (!place.value && !member.otherwise.empty() && at(examination.result, member.otherwise).value)
+    const json::Value *other = member.otherwise.empty() ? nullptr : at(examination.result, member.otherwise).value;
+    if (other && (typeOf(*other) & member.types) == 0)
+        reportType(examination, kind, {member.otherwise, member.types}, *other);
+    if (!place.value && other)
         return;
     if (!place.value) {
         if (!place.hasParent)
@@ -201,7 +204,7 @@ const TokenKind *kindByEvent(const Inspection &inspection)
         return nullptr;
     const auto names = [events](std::string_view event) {
         const auto isEvent = [event](const json::Value &value) {
-            return (value.asString() && *value.asString() == event) ||
+            return (value.asString() && value.asString()->contains(event)) ||
                    (value.asObject() && value.asObject()->find(event));
         };
         const json::Array *list = events->asArray();
@@ -263,6 +266,14 @@ void checkMembers(Examination &examination, const TokenKind &kind)
             continue;
         examination.error(Code::MemberForbidden, std::string(path),
                           {text("kind", kind.name), text("member", path), text("rule", kind.rule)});
+    }
+    const auto given = std::ranges::count_if(
+        kind.oneOf, [&examination](std::string_view path) { return at(examination.result, path).value; });
+    if (!kind.oneOf.empty() && given != 1) {
+        const std::string_view path = kind.oneOf.front();
+        examination.error(Code::MemberInvalid, std::string(path),
+                          {text("kind", kind.name), text("member", path), text("rule", kind.rule),
+                           text("expected", "exactly one of jwk, x5c and kid")});
     }
     checkEvents(examination, kind);
 }

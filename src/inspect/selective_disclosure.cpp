@@ -3,7 +3,7 @@
 
 #include "base/base64url.h"
 #include "crypto/digest.h"
-#include "jose/jose_header.h"
+#include "inspect/token_kind.h"
 #include "json/document.h"
 
 #include <algorithm>
@@ -44,7 +44,8 @@ bool isVisibleByLaw(const Examination &examination)
     const json::Object *object = header ? header->root.asObject() : nullptr;
     const json::Value *type = object ? object->find("typ") : nullptr;
     const std::string *name = type ? type->asString() : nullptr;
-    return name && (jose::sameMediaType(*name, "dc+sd-jwt") || jose::sameMediaType(*name, "vc+sd-jwt"));
+    const TokenKind *kind = name ? findKindOfType(*name) : nullptr;
+    return kind && kind->name == "sd_jwt_vc";
 }
 
 class Discloser

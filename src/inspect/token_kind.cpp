@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "inspect/token_kind.h"
 
+#include "inspect/header_member.h"
 #include "jose/jose_header.h"
 
 #include <algorithm>
@@ -94,6 +95,8 @@ constexpr std::array walletProofMembers = {
     RequiredMember{"payload.aud", TextType},
     RequiredMember{"payload.iat", NumberType},
 };
+
+constexpr std::array<std::string_view, 3> namesOfOwnKey = {"header.jwk", "header.x5c", "header.kid"};
 
 constexpr std::array keyAttestationMembers = {
     RequiredMember{"payload.iat", NumberType},
@@ -249,6 +252,7 @@ constexpr std::array kinds = {
               .rule = "OpenID4VCI 1.0, F.1",
               .required = walletProofMembers,
               .forbidden = privateMembersOfHeader,
+              .oneOf = namesOfOwnKey,
               .silent = proofSilence,
               .asymmetricOnly = true,
               .window = proofWindow,
@@ -358,6 +362,7 @@ const TokenKind *findKind(std::string_view name)
 
 const TokenKind *findKindOfType(std::string_view type, bool selfIssued)
 {
+    type = bareMediaType(type);
     const auto found = std::ranges::find_if(kinds, [&](const TokenKind &kind) {
         return jose::sameMediaType(kind.type, type) && kind.selfIssued.value_or(selfIssued) == selfIssued;
     });

@@ -37,6 +37,7 @@ struct TokenKind
     std::string_view rule; ///< where its law stands
     std::span<const RequiredMember> required = {};
     std::span<const std::string_view> forbidden = {}; ///< paths
+    std::span<const std::string_view> oneOf = {};     ///< paths of which exactly one has to be there
     std::string_view event = {}; ///< a name in `events` that has to be there, and makes a token one of this kind
     /// General findings that mean nothing for the kind.
     std::span<const Code> silent = {};

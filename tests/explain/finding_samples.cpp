@@ -197,6 +197,7 @@ std::vector<Finding> keySamples()
         sample(WeakSecret, {number("bits", 48), number("minimum", 256), number("guess", 1)}),
         sample(PrivateKeyExposed, {text("kid", "a"), text("kind", "private")}),
         sample(PrivateKeyExposed, {text("kid", "a"), text("kind", "symmetric")}),
+        sample(PrivateKeyExposed, {text("kid", ""), text("kind", "holder")}, "payload.cnf.jwk"),
     };
 }
 

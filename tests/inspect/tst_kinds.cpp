@@ -77,7 +77,7 @@ void TestKinds::logoutTokens_data()
     QTest::addColumn<QByteArray>("claims");
     QTest::addColumn<Code>("cause");
     const auto row = [](const char *name, const json::Object &claims, Code cause) {
-        for (const char *type : {"logout+jwt", "LOGOUT+JWT", "application/logout+jwt"})
+        for (const char *type : {"logout+jwt", "LOGOUT+JWT", "application/logout+jwt", " logout+jwt; v=1"})
             QTest::addRow("L5 %s, %s", name, type)
                 << QByteArray(type) << QByteArray::fromStdString(json::write(claims)) << cause;
     };
@@ -91,6 +91,7 @@ void TestKinds::logoutTokens_data()
     row("no expiry", without(good, "exp"), MemberRequired);
     row("no audience", without(good, "aud"), MemberRequired);
     row("no issuer", without(good, "iss"), MemberRequired);
+    row("session is a number", with(without(good, "sub"), "sid", json::Value(std::int64_t(5))), ClaimWrongType);
     row("events are empty", with(good, "events", parsed("{}")), MemberRequired);
     row("another event", with(good, "events", parsed(R"({"urn:other":{}})")), MemberRequired);
     row("event is a text", with(good, "events", parsed(std::string(R"({")") + logoutEvent + R"(":""})")),
@@ -287,6 +288,10 @@ void TestKinds::constraintsHaveAForm_data()
         QTest::addRow("L8 %s", name) << QByteArray(claim) << value;
     };
     row("cnf is a text", "cnf", R"("x")");
+    row("key is a number", "cnf", R"({"jwk":5})");
+    row("two keys", "cnf", R"({"jwk":{"kty":"EC"},"jku":"https://a.example"})");
+    row("private key", "cnf", R"({"jwk":{"kty":"OKP","crv":"Ed25519","x":"AA","d":"AA"}})");
+    row("shared secret", "cnf", R"({"jwk":{"kty":"oct","k":"AA"}})");
     row("jkt is short", "cnf", R"({"jkt":"AAAA"})");
     row("jkt in hex", "cnf", R"({"jkt":")" + QByteArray(64, 'a') + R"("})");
     row("jkt is padded", "cnf", R"({"jkt":")" + QByteArray(43, 'A') + R"(="})");
