@@ -50,6 +50,11 @@ public:
                     tr("The innermost of them was not checked. Hardly any issuer wraps a token so often."),
                     tr("Inspect the innermost token on its own.")};
         }
+        if (missing == Missing::Content) {
+            return {tr("The payload seems to hold a token, which was not checked"),
+                    tr("It is not the whole payload, or it is written in another way than tokens are."),
+                    tr("Copy that token out of the payload and inspect it on its own.")};
+        }
         return {tr("The token inside is not verified"),
                 tr("The token around it is signed, but the one inside it carries the claims and counts as well."),
                 tr("Load the keys of whoever issued the token inside.")};

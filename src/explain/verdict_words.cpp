@@ -58,6 +58,12 @@ bool isKeyTrustworthy(const Inspection &inspection)
     });
 }
 
+/// Whether claims were read in the token or in one inside it.
+bool hasClaims(const Inspection &inspection)
+{
+    return inspection.claims || std::ranges::any_of(inspection.nested, hasClaims);
+}
+
 class Verdicts
 {
     Q_DECLARE_TR_FUNCTIONS(Verdicts)
@@ -268,7 +274,7 @@ VerdictWords Verdicts::accepted() const
     if (provenance && provenance->isEarlier)
         return acceptedBefore();
     const QString life = lifeLeft();
-    const QString headline = !m_inspection.claims && m_inspection.nested.empty()
+    const QString headline = !hasClaims(m_inspection)
                                  ? fill(tr("Accepted: signed by %1; no claims were read, since the payload is not a "
                                            "JSON object"),
                                         {signer()})

@@ -162,10 +162,10 @@ bool readHeader(Examination &examination, ByteView bytes, std::optional<jose::Jo
 bool isNamedJwt(const Examination &examination)
 {
     const std::string *content = headerText(examination.result, "cty");
-    if (content && jose::sameMediaType(*content, "JWT"))
+    if (content && jose::sameMediaType(bareMediaType(*content), "JWT"))
         return true;
     const std::string *type = headerText(examination.result, "typ");
-    return type && (jose::namesJwt(*type) || findKindOfType(*type));
+    return type && (jose::namesJwt(bareMediaType(*type)) || findKindOfType(*type));
 }
 
 /// Whether something about the token or the expectations says that its payload has to be a claims set.
@@ -203,9 +203,11 @@ void readPayload(Examination &examination)
     auto document = json::parse(asText(result.payloadBytes));
     if (!document) {
         reportNoJson(examination, severity, document.error());
+        leaveTokensUnread(examination, nullptr);
         return;
     }
     examination.holdsToken = findTokensInside(examination, document->root);
+    leaveTokensUnread(examination, &document->root);
     if (examination.holdsToken && examination.tokensInside.empty())
         return; // all of it is one
     result.payload = std::move(*document);

@@ -260,6 +260,18 @@ std::string_view kindOf(std::string_view text, std::size_t begin)
     return "text";
 }
 
+/// `["`, with which a disclosure starts; with a tilde beside it, blanks in it too.
+bool startsLikeDisclosure(std::string_view word, bool hasTilde)
+{
+    constexpr std::size_t looked = 16;
+    if (word.size() < 8)
+        return false;
+    const Bytes bytes = base64url::decodeLenient(word.substr(0, looked));
+    const std::string_view text = asText(bytes);
+    const std::size_t first = text.find_first_not_of(" \t\r\n");
+    return hasTilde ? first != std::string_view::npos && text[first] == '[' : text.starts_with("[\"");
+}
+
 } // namespace
 
 std::optional<EmbeddedTokens> findEmbeddedTokens(std::string_view text)
@@ -299,6 +311,36 @@ std::optional<EmbeddedTokens> findEmbeddedTokens(std::string_view text)
                           first->complete,
                           std::max<std::size_t>(count, 1),
                           kindOf(text, first->begin)};
+}
+
+std::string_view untilNextToken(std::string_view text)
+{
+    const auto next = findEmbeddedTokens(text);
+    return next ? text.substr(0, next->first.offset) : text;
+}
+
+bool hasDisclosures(std::string_view text)
+{
+    const auto escapeLength = [text](std::size_t at) -> std::size_t {
+        return at + 2 < text.size() && text[at] == '%' && isHexDigit(text[at + 1]) && isHexDigit(text[at + 2]) ? 3 : 1;
+    };
+    const auto isTildeAt = [text](std::size_t at) {
+        const std::string_view rest = text.substr(std::min(at, text.size()), 3);
+        return rest.starts_with('~') || rest == "%7E" || rest == "%7e";
+    };
+    StopPoints stops(1024);
+    bool follows = false;
+    for (std::size_t begin = 0; begin < text.size();) {
+        stops.pass();
+        std::size_t end = begin;
+        while (end < text.size() && isOf(text[end], Base64UrlCharacter))
+            ++end;
+        if (startsLikeDisclosure(text.substr(begin, end - begin), follows || isTildeAt(end)))
+            return true;
+        follows = isTildeAt(end);
+        begin = end + escapeLength(end);
+    }
+    return false;
 }
 
 } // namespace tokenscope::inspect

@@ -23,4 +23,10 @@ struct EmbeddedTokens
 /// is no such run, one that begins so and is cut off. Linear in the text.
 std::optional<EmbeddedTokens> findEmbeddedTokens(std::string_view text);
 
+/// What stands before the first token in the text: all of it, where there is none.
+std::string_view untilNextToken(std::string_view text);
+
+/// Whether a word that may be a disclosure (RFC 9901, 4.2) stands in the text.
+bool hasDisclosures(std::string_view text);
+
 } // namespace tokenscope::inspect

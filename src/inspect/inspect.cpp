@@ -75,6 +75,9 @@ void inspectSerialization(Examination &examination, const json::Document &docume
                           {text("name", duplicate.name), text("pointer", duplicate.pointer)});
     }
     const json::Object &object = *document.root.asObject();
+    // Drafts of RFC 9901 had them here, where nothing reads them now.
+    if (object.find("disclosures") || object.find("kb_jwt"))
+        examination.leaveUnchecked(Part::Disclosures, Missing::Content, "sd_jwt");
     if (const auto jws = readJsonJws(object)) {
         inspectJsonJws(examination, *jws);
     } else {
@@ -114,9 +117,11 @@ Inspection inspect(const Question &asked)
         isToken = count == 3 || count == 5;
         if (count == 3)
             inspectCompactJws(examination, token, presentation, intake.repaired);
-        else if (count == 5)
+        if (count == 3 && intake.mayGoOn)
+            examination.leaveUnchecked(Part::Disclosures, Missing::Content, "sd_jwt");
+        if (count == 5)
             inspectCompactJwe(examination, intake.repaired);
-        else
+        if (!isToken)
             reportSegmentCount(examination, count);
     }
     if (question.detachedPayload && result.decryption && result.decryption->state == DecryptionState::Decrypted)

@@ -229,6 +229,7 @@ void Cleaner::takeEmbedded(const EmbeddedTokens &found)
     m_intake.findings.clear();
     m_intake.ignored.clear();
     m_spaces = 0;
+    m_intake.mayGoOn = hasDisclosures(untilNextToken(m_text.substr(found.first.offset + found.first.length)));
     report(Code::EmbeddedInText, Severity::Warning, found.first.offset,
            {text("kind", found.kind), number("count", found.count)});
     readCharacters(m_text.substr(found.first.offset, found.first.length), found.first.offset);

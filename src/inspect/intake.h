@@ -23,6 +23,8 @@ struct Intake
     std::vector<std::uint32_t> origin;
     /// The token is a JWS or JWE in JSON serialization; `token` is its text.
     std::optional<json::Document> serialization;
+    /// The token was cut out of other text in which disclosures stand behind it (RFC 9901, 4): they may belong to it.
+    bool mayGoOn = false;
     bool repaired = false; ///< look-alike characters were replaced: never to be verified as if sent so
 
     /// The place in the text of a run of the token's bytes.

@@ -2,9 +2,12 @@
 #include "inspect/nested_token.h"
 
 #include "base/base64url.h"
+#include "base/utf8.h"
 #include "inspect/header_member.h"
 #include "inspect/inspect.h"
+#include "inspect/intake.h"
 #include "inspect/json_serialization.h"
+#include "inspect/payload_form.h"
 #include "inspect/token_characters.h"
 #include "jose/compact.h"
 #include "jose/jwe.h"
@@ -38,10 +41,13 @@ bool looksCompact(std::string_view text)
 /// Nobody says that it is a token, so its header has to be one.
 bool isCompact(std::string_view text)
 {
-    if (!looksCompact(text))
+    const std::string_view token = trimmed(text).substr(0, trimmed(text).find('~'));
+    const std::size_t segments = jose::countSegments(token);
+    const std::string_view first = token.substr(0, token.find('.'));
+    if ((segments != 3 && segments != 5) || !consistsOf(first, Base64UrlCharacter | StandardCharacter | SpaceCharacter))
         return false;
-    const std::string_view token = trimmed(text);
-    const auto document = json::parse(asText(base64url::decodeLenient(token.substr(0, token.find('.')))));
+    const Bytes bytes = base64url::decodeLenient(first);
+    const auto document = json::parse(trimmed(asText(bytes)));
     const json::Object *header = document ? document->root.asObject() : nullptr;
     return header && (header->find("alg") || header->find("enc") || header->find("typ"));
 }
@@ -62,7 +68,20 @@ bool announcesToken(const Inspection &inspection)
     return type && isTokenType(*type);
 }
 
-void collect(Examination &examination, const json::Value &value)
+/// Whether whoever is handed the text finds a token in it: quoted, escaped, in a sentence, or written in UTF-16.
+bool mentionsToken(std::string_view text)
+{
+    const std::string narrow = withoutWidth(text);
+    if (narrow.empty() && utf8::firstInvalid(text))
+        return false;
+    const Intake intake = takeIn(narrow.empty() ? text : std::string_view(narrow));
+    return intake.serialization || isCompact(intake.token);
+}
+
+/// A text may be JSON again, whose texts may be JSON again.
+constexpr int maximumTextsInside = 4;
+
+void collect(Examination &examination, const json::Value &value, int textsAround = 0)
 {
     const std::string *text = value.asString();
     const bool isToken = text ? isCompact(*text) : isJsonSerialization(value);
@@ -71,12 +90,20 @@ void collect(Examination &examination, const json::Value &value)
             examination.tokensInside.push_back(text ? *text : json::write(value));
         return;
     }
+    if (text) {
+        examination.mentionsToken = examination.mentionsToken || mentionsToken(*text);
+        const auto document =
+            textsAround < maximumTextsInside ? json::parse(*text) : std::unexpected(json::ParseError());
+        if (document)
+            collect(examination, document->root, textsAround + 1);
+        return;
+    }
     if (const json::Array *elements = value.asArray()) {
         for (const json::Value &element : *elements)
-            collect(examination, element);
+            collect(examination, element, textsAround);
     } else if (const json::Object *members = value.asObject()) {
         for (const json::Member &member : members->members())
-            collect(examination, member.value);
+            collect(examination, member.value, textsAround);
     }
 }
 
@@ -138,7 +165,7 @@ std::string placeOf(std::size_t index, std::size_t count)
 bool payloadIsToken(const Inspection &inspection)
 {
     const std::string_view text = asText(inspection.payloadBytes);
-    return announcesToken(inspection) || inspection.decryption ? looksCompact(text) : isCompact(text);
+    return isCompact(text) || ((announcesToken(inspection) || inspection.decryption) && looksCompact(text));
 }
 
 bool findTokensInside(Examination &examination, const json::Value &payload)
@@ -150,6 +177,15 @@ bool findTokensInside(Examination &examination, const json::Value &payload)
     if (isSearched)
         collect(examination, payload);
     return examination.tokenCount > 0;
+}
+
+void leaveTokensUnread(Examination &examination, const json::Value *payload)
+{
+    const Inspection &result = examination.result;
+    const bool isMissed = announcesToken(result) && !examination.holdsToken && !(payload && payload->asObject());
+    const bool isMentioned = payload ? examination.mentionsToken : mentionsToken(asText(result.payloadBytes));
+    if (isMissed || isMentioned)
+        examination.leaveUnchecked(Part::NestedToken, Missing::Content);
 }
 
 std::vector<Inspection> inspectInside(Examination &examination)

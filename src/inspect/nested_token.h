@@ -23,6 +23,10 @@ bool payloadIsToken(const Inspection &inspection);
 /// the header announces tokens, anywhere in it. Fills the examination's `tokensInside`.
 bool findTokensInside(Examination &examination, const json::Value &payload);
 
+/// Says that a token was not checked where the payload has one in other text or in an odd spelling, or where the header
+/// announces one and none is found. `payload` is null where it is no JSON.
+void leaveTokensUnread(Examination &examination, const json::Value *payload);
+
 /// Inspects the tokens in the payload, with the same keys and expectations, each by itself. None past the last layer,
 /// which is reported.
 std::vector<Inspection> inspectInside(Examination &examination);

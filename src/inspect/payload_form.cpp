@@ -1,27 +1,26 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "inspect/payload_form.h"
 
+#include "base/utf8.h"
+#include "inspect/lookalike.h"
+
 #include <algorithm>
 #include <array>
 #include <cstddef>
+#include <iterator>
 
 namespace tokenscope::inspect {
 
 namespace {
 
-constexpr std::string_view byteOrderMark = "\xEF\xBB\xBF";
-
-/// Blanks of all kinds: space and control characters, and those that are written with more than one byte in UTF-8.
+/// Blanks of all kinds: space and control characters, and what shows nothing.
 std::size_t blankLength(std::string_view text)
 {
     if (static_cast<unsigned char>(text[0]) <= ' ' || text[0] == '\x7F')
         return 1;
-    // Byte order mark, no-break space, next line, line and paragraph separator, zero-width space, ideographic space.
-    static constexpr std::array<std::string_view, 7> wide = {
-        byteOrderMark, "\xC2\xA0", "\xC2\x85", "\xE2\x80\xA8", "\xE2\x80\xA9", "\xE2\x80\x8B", "\xE3\x80\x80",
-    };
-    const auto found = std::ranges::find_if(wide, [text](std::string_view blank) { return text.starts_with(blank); });
-    return found == wide.end() ? 0 : found->size();
+    const utf8::Step step = utf8::step(text);
+    const bool isBlank = step.wellFormed && (isUnicodeSpace(step.codePoint) || !invisibleName(step.codePoint).empty());
+    return isBlank ? step.length : 0;
 }
 
 /// A comment as JavaScript and its relatives have them, or the line that keeps browsers from running JSON as a script.
@@ -88,6 +87,18 @@ ObjectStart objectStart(std::string_view bytes)
     if (startsWide(bytes, 2))
         return ObjectStart::Utf16;
     return startsPlain(bytes) ? ObjectStart::Plain : ObjectStart::None;
+}
+
+std::string withoutWidth(std::string_view bytes)
+{
+    const std::size_t nulls = std::size_t(std::ranges::count(bytes, '\0'));
+    if (bytes.size() < 4 || nulls < bytes.size() / 2 - 1)
+        return {};
+    std::string text;
+    text.reserve(bytes.size() - nulls);
+    std::ranges::copy_if(bytes, std::back_inserter(text),
+                         [](char c) { return c != '\0' && c != '\xFE' && c != '\xFF'; });
+    return text;
 }
 
 } // namespace tokenscope::inspect

@@ -21,7 +21,7 @@ std::string_view partName(Part part);
 /// What it would take to check the part.
 enum class Missing {
     Work,         ///< more of it than one inspection may do
-    Content,      ///< the payload, which is detached
+    Content,      ///< the payload, which is detached; or a token that is written oddly
     Method,       ///< a way to undo this compression
     Verification, ///< of the token inside, which is not accepted itself
     Depth,        ///< the token lies deeper than is looked

@@ -42,6 +42,9 @@ private slots:
     void claimsUnderAWrongContentTypeAreChecked();
     void isNeverBetterThanTheTokenInside_data();
     void isNeverBetterThanTheTokenInside();
+    void tokenInOtherWordsIsLeftUnchecked_data();
+    void tokenInOtherWordsIsLeftUnchecked();
+    void announcedTokenIsMissed();
     void severalInsideAreAllJudged();
     void claimsMayHoldTokens();
     void inAListOfSignatures();
@@ -251,13 +254,61 @@ void TestNestedToken::isNeverBetterThanTheTokenInside()
     };
     QCOMPARE(verdictOn(goodToken(issuer())), Verdict::Accepted);
     QCOMPARE(verdictOn(goodToken(makeSigner("ES256", "issuer"))), Verdict::Rejected);
-    QCOMPARE(verdictOn(encoded(R"({"alg":"none"})") + "." + encoded(json::write(goodClaims())) + "."),
-             Verdict::Rejected);
+    for (const char *unsignedHeader : {R"({"alg":"none"})", "\t{\"alg\":\"none\"}", R"({"\u0061lg":"none"})"})
+        QCOMPARE(verdictOn(encoded(unsignedHeader) + "." + encoded(json::write(goodClaims())) + "."),
+                 Verdict::Rejected);
     json::Object expired = goodClaims();
     expired.set("exp", json::Value(now - 7200));
     QCOMPARE(verdictOn(sign(issuer(), expired)), Verdict::Rejected);
     // At any depth.
     QCOMPARE(verdictOn(sign(issuer(), header, inForm(sign(issuer(), expired), form))), Verdict::Rejected);
+}
+
+void TestNestedToken::tokenInOtherWordsIsLeftUnchecked_data()
+{
+    QTest::addColumn<QByteArray>("before");
+    QTest::addColumn<QByteArray>("after");
+    QTest::addColumn<int>("width");
+    QTest::newRow("L13 Bearer") << QByteArray("Bearer ") << QByteArray() << 1;
+    QTest::newRow("L13 quotes") << QByteArray("'") << QByteArray("',") << 1;
+    QTest::newRow("L13 sentence") << QByteArray("It sent ") << QByteArray(" to us.") << 1;
+    QTest::newRow("L13 form") << QByteArray("a=1&id_token=") << QByteArray("&state=2") << 1;
+    QTest::newRow("L13 zero-width space") << QByteArray("\xE2\x80\x8B") << QByteArray() << 1;
+    QTest::newRow("L13 in a list") << QByteArray("[\"Bearer ") << QByteArray("\"]") << 1;
+    QTest::newRow("L13 UTF-16") << QByteArray() << QByteArray() << 2;
+    QTest::newRow("L13 UTF-32") << QByteArray() << QByteArray() << 4;
+}
+
+void TestNestedToken::tokenInOtherWordsIsLeftUnchecked()
+{
+    QFETCH(const QByteArray, before);
+    QFETCH(const QByteArray, after);
+    QFETCH(const int, width);
+    json::Object header = headerOf(issuer());
+    header.remove("typ");
+    for (const std::string &token :
+         {goodToken(makeSigner("ES256", "issuer")), encoded("{\n\"alg\":\"none\"}") + ".e30.AAAA"}) {
+        std::string payload;
+        for (const char c : before.toStdString() + token + after.toStdString())
+            payload += c + std::string(std::size_t(width) - 1, '\0');
+        const Inspection inspection = judge(sign(issuer(), header, payload), ring({&issuer()}));
+        QCOMPARE(inspection.verdict, Verdict::Unverified);
+        QCOMPARE(inspection.unchecked.front().part, Part::NestedToken);
+    }
+}
+
+void TestNestedToken::announcedTokenIsMissed()
+{
+    json::Object header = headerOf(issuer());
+    header.remove("typ");
+    for (const char *type : {"JOSE", "jose+json; x=1", "application/sd+sd-jwt"}) {
+        header.set("cty", json::Value(type));
+        for (const char *payload : {"hello", "[1]", "\xFF"})
+            QCOMPARE(judge(sign(issuer(), header, payload), ring({&issuer()})).verdict, Verdict::Unverified);
+        // Claims they are, whatever was announced.
+        QCOMPARE(judge(sign(issuer(), header, json::write(goodClaims())), ring({&issuer()})).verdict,
+                 Verdict::Accepted);
+    }
 }
 
 void TestNestedToken::severalInsideAreAllJudged()
@@ -275,6 +326,8 @@ void TestNestedToken::severalInsideAreAllJudged()
     // One behind the other.
     QVERIFY(judged(good + "\n" + withSegment(good, 1, encoded("{}"))).verdict != Verdict::Accepted);
     QVERIFY(judged(good + " " + goodToken(makeSigner("ES256", "issuer"))).verdict != Verdict::Accepted);
+    QVERIFY(judged("[\"" + good + "\\n" + goodToken(makeSigner("ES256", "issuer")) + "\"]").verdict !=
+            Verdict::Accepted);
     // In claims, where the header announces tokens.
     const std::string claims = R"({"iss":"https://issuer.example","exp":9999999999,"a":{"b":[")";
     QCOMPARE(judged(claims + good + "\"]}}").verdict, Verdict::Accepted);

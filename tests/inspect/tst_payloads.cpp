@@ -82,6 +82,10 @@ void TestPayloads::brokenObjectsAreRefused_data()
     row("blanks, cut", " \t\r\n" + good.chopped(1));
     row("no-break space", "\xC2\xA0" + good);
     row("zero-width space", "\xE2\x80\x8B" + good);
+    row("soft hyphen", "\xC2\xAD" + good);
+    row("word joiner", "\xE2\x81\xA0" + good);
+    row("mark for writing direction", "\xE2\x80\x8E" + good);
+    row("thin space", "\xE2\x80\x89" + good);
     row("control characters", "\x1E\x0C\x0B" + good);
     row("UTF-16 LE", utf16(good, false));
     row("UTF-16 BE", utf16(good, true));
@@ -146,7 +150,7 @@ void TestPayloads::typeNeedsClaimsInAnySpelling_data()
     QTest::addColumn<QByteArray>("member");
     QTest::addColumn<QByteArray>("type");
     for (const char *type : {"JWT", "jwt", "Jwt", "application/jwt", "APPLICATION/JWT", "at+jwt", "AT+JWT", "x+jwt",
-                             "x+Jwt", "application/x+JWT", "passport", "PASSPORT"})
+                             "x+Jwt", "application/x+JWT", "passport", "PASSPORT", " JWT ", "jwt; charset=utf-8"})
         QTest::addRow("L10 typ %s", type) << QByteArray("typ") << QByteArray(type);
     for (const char *type : {"JWT", "jwt", "application/jwt"})
         QTest::addRow("L10 cty %s", type) << QByteArray("cty") << QByteArray(type);

@@ -52,6 +52,8 @@ private slots:
     void otherDigestsAreKnown();
     void isFoundInWrappings_data();
     void isFoundInWrappings();
+    void whereItEndsIsCertain_data();
+    void whereItEndsIsCertain();
     void cutCredentialIsNotAccepted_data();
     void cutCredentialIsNotAccepted();
     void inJsonTheUnprotectedHeaderDiscloses();
@@ -216,6 +218,30 @@ void TestSelectiveDisclosure::isFoundInWrappings()
     QVERIFY(!before.isEmpty() || judged(folded).verdict == Verdict::Accepted);
 }
 
+void TestSelectiveDisclosure::whereItEndsIsCertain_data()
+{
+    QTest::addColumn<QByteArray>("between");
+    QTest::addColumn<QByteArray>("after");
+    for (const char *between : {"\"", "'", "&", "<", "@", "\\", " * ", "%20", "=~\"", "~\"", "\xC2\xA0- "}) {
+        QTest::addRow("L2 %s", between) << QByteArray(between) << QByteArray("~");
+        QTest::addRow("L2 %s, no tilde", between) << QByteArray(between) << QByteArray(" and more");
+    }
+}
+
+void TestSelectiveDisclosure::whereItEndsIsCertain()
+{
+    QFETCH(const QByteArray, between);
+    QFETCH(const QByteArray, after);
+    const std::string good = presented(issued(credential(digests({digestOf(name)}))), {name});
+    const std::string behind = between.toStdString() + city + after.toStdString();
+    QVERIFY(judged("{\"c\":\"" + good + behind).verdict != Verdict::Accepted);
+    QVERIFY(judged(good + behind).verdict != Verdict::Accepted);
+    QVERIFY(judged("Sent: " + issued(goodClaims(), "JWT") + behind).verdict != Verdict::Accepted);
+    // What is no disclosure may follow, with a tilde too.
+    QCOMPARE(judged("curl -H 'Authorization: Bearer " + good + "' https://a.example/~user/list").verdict,
+             Verdict::Accepted);
+}
+
 void TestSelectiveDisclosure::cutCredentialIsNotAccepted_data()
 {
     QTest::addColumn<QByteArray>("token");
@@ -266,6 +292,10 @@ void TestSelectiveDisclosure::inJsonTheUnprotectedHeaderDiscloses()
 void TestSelectiveDisclosure::forgedDisclosureInJsonIsRefused()
 {
     const std::string token = issued(credential(digests({digestOf(name)})));
+    // Where drafts had them, nothing reads them now.
+    json::Object outside = *parsed(inJson(issued(goodClaims()), {})).asObject();
+    outside.append("disclosures", digests({city}));
+    QCOMPARE(judged(json::write(outside)).verdict, Verdict::Unverified);
     for (const json::Value &disclosures : {digests({city}), json::Value(name), parsed("[1]"), parsed("null")}) {
         json::Object header;
         header.append("disclosures", disclosures);
