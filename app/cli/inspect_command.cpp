@@ -202,7 +202,8 @@ ExitCode runInspect(const InspectOptions &options)
         question.accessToken = asBytes(accessToken);
     }
     const inspect::Inspection inspection = inspect::inspect(question);
-    const Profiles profiles = options.profiles ? inspect::judgeByProfiles(question, inspection) : Profiles();
+    const Profiles profiles =
+        options.profiles ? inspect::judgeByProfiles(inspect::withoutLineEnd(question), inspection) : Profiles();
     if (options.json)
         printRaw(inspectionJson(inspection, nullptr, profiles));
     else

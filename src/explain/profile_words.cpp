@@ -35,6 +35,16 @@ public:
     {
         const Gap subject = broken.subject.empty() ? std::nullopt : Gap(quotedText(broken.subject, 60));
         switch (broken.rule) {
+        case ProfileRule::TextNotBare:
+            return tr("it takes the text as given, and something stands around the token or between its parts");
+        case ProfileRule::SerializationNotRead:
+            return tr("it does not read this form of token, only the compact one with its payload inside");
+        case ProfileRule::PayloadNotClaims:
+            return tr("the payload is not a JSON object with claims");
+        case ProfileRule::AlgorithmUnknown:
+            return fill(tr("it does not know the algorithm %1"), {subject});
+        case ProfileRule::SecretTooShort:
+            return fill(tr("the shared secret is shorter than the hash of %1"), {subject});
         case ProfileRule::AlgorithmNotAllowed:
             return fill(tr("the algorithm %1 is not among those that it allows unless configured"), {subject});
         case ProfileRule::TypeNotAllowed:
@@ -120,6 +130,9 @@ public:
         case Verdict::NotAToken:
             break;
         }
+        if (inspection.find(Code::JsonTooDeep) || inspection.find(Code::InvalidUtf8) ||
+            inspection.find(Code::PayloadNotJson))
+            return tr("It reads payloads that are not read here; what it would find in this one cannot be told.");
         return inspection.find(Code::DuplicateMember)
                    ? tr("Which of two members of one name it takes cannot be told from its documentation.")
                    : tr("Nothing in the token keeps it from accepting, but the signature was not checked.");

@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "base/base64url.h"
-#include "crypto/verify.h"
+#include "crypto/algorithm.h"
 #include "inspect/claim_checks.h"
 #include "inspect/decoding.h"
 #include "inspect/examination.h"
-#include "inspect/key_selection.h"
+#include "inspect/loose_verification.h"
 #include "inspect/verifier_profile.h"
-#include "jose/compact.h"
 
 #include <algorithm>
 #include <unordered_map>
@@ -41,26 +40,22 @@ json::Object lastMembers(const json::Object &object)
     return json::Object(std::move(last));
 }
 
-/// Whether a key that the token would be checked with verifies it, had the header not stopped the inspection before.
-bool verifiesPastHeader(const Question &question, const Inspection &inspection)
+std::string_view withoutBlanksAround(std::string_view text)
 {
-    const json::Object *object = inspection.header ? inspection.header->root.asObject() : nullptr;
-    if (!object || inspection.format != Format::JwsCompact)
-        return false;
-    const jose::JoseHeader header(*object);
-    const auto *algorithm = crypto::findSignatureAlgorithm(header.algorithm().value_or(std::string()));
-    if (!algorithm || !header.wrongTypes().empty())
-        return false;
-    const auto parts = jose::CompactJws::split(inspection.token);
-    const auto signature = base64url::decode(parts.signature);
-    const KeySelection selection = selectKeys(question.keys, header, *algorithm);
-    return signature && std::ranges::any_of(selection.candidates, [&](const Candidate &candidate) {
-               return !candidate.unfit &&
-                      question.work->spendOnCheck(
-                          crypto::verificationCost(*candidate.key->key(), parts.signingInput().size())) &&
-                      crypto::verify(*algorithm, *candidate.key->key(), asBytes(parts.signingInput()), *signature) ==
-                          crypto::Outcome::Verified;
-           });
+    constexpr std::string_view blanks = " \t\r\n";
+    const auto first = text.find_first_not_of(blanks);
+    return first == text.npos ? std::string_view() : text.substr(first, text.find_last_not_of(blanks) - first + 1);
+}
+
+/// As int() does: digits in a text are a number.
+void readDates(json::Object &claims)
+{
+    for (const std::string_view name : {"exp", "nbf", "iat"}) {
+        const std::string *text = textClaim(&claims, name);
+        if (text && !text->empty() && text->size() < 19 &&
+            std::ranges::all_of(*text, [](char c) { return c >= '0' && c <= '9'; }))
+            claims.set(name, json::Value(std::int64_t(std::stoll(*text))));
+    }
 }
 
 class ProfileJudge
@@ -87,7 +82,14 @@ private:
         return std::ranges::count(m_inspection.hypotheses, code, &Hypothesis::code) > 0;
     }
     bool overlooks(const Finding &finding);
+    bool overlooksKey(const Finding &finding) const;
+    bool overlooksPayload(const Finding &finding);
+    bool overlooksDate(const Finding &finding) const;
+    bool isInAudience() const;
+    bool verifiesAsItReads() const;
+    void checkText();
     void checkToken();
+    void checkSecret(const std::string &algorithm);
     void checkHeader();
     void checkClaims();
     void checkAudienceAndIssuer(const json::Object &payload);
@@ -102,9 +104,48 @@ private:
     const VerifierProfile &m_profile;
     ProfileJudgement m_judgement;
     const json::Object *m_header;
-    bool m_skipsCritical = false;
+    bool m_readsOn = false; ///< past what stopped the inspection
     bool m_isUndocumented = false;
 };
+
+bool ProfileJudge::verifiesAsItReads() const
+{
+    LooseReading reading = m_profile.reading;
+    reading.repairsSignature = m_profile.readsLooseBase64 || m_profile.readsStrayBits;
+    return verifiesLoosely(m_question, m_inspection, reading);
+}
+
+bool ProfileJudge::overlooksKey(const Finding &finding) const
+{
+    switch (finding.code) {
+    case Code::KeyAlgMismatch:
+    case Code::KeyUseNotSig:
+    case Code::KeyOpsNotVerify:
+        return m_profile.reading.ignoresKeyUse;
+    case Code::KeyMalformed:
+        // The numbers of a key that its verifier would not mind, if it can be read at all.
+        return finding.text("reason") ? m_profile.takesAnyModulus : verifiesAsItReads();
+    case Code::KeyRoca:
+        return m_profile.takesAnyModulus;
+    default:
+        return false;
+    }
+}
+
+/// Of a payload that was not read here: what it would find there cannot be told.
+bool ProfileJudge::overlooksPayload(const Finding &finding)
+{
+    if (!finding.where.starts_with("payload"))
+        return false;
+    const std::string_view text = asText(m_inspection.payloadBytes);
+    const bool isOdd =
+        text.starts_with("\xEF\xBB\xBF") || text.find("NaN") != text.npos || text.find("Infinity") != text.npos;
+    const bool reads = finding.code == Code::PayloadNotJson ? m_profile.readsNaN && isOdd
+                       : finding.code == Code::InvalidUtf8  ? m_profile.readsOddJson && !m_profile.readsNaN
+                                                            : m_profile.readsOddJson;
+    m_isUndocumented |= reads;
+    return reads;
+}
 
 /// An error in text, header, key or signature that the verifier does not look at.
 bool ProfileJudge::overlooks(const Finding &finding)
@@ -112,12 +153,22 @@ bool ProfileJudge::overlooks(const Finding &finding)
     switch (finding.code) {
     case Code::Base64StandardAlphabet:
     case Code::Base64Padding:
-    case Code::Base64NonCanonical:
-        return m_profile.readsLooseBase64 && finding.where == "signature" && holds(HypothesisCode::RepairedEncoding);
+    case Code::Base64NonCanonical: {
+        const bool reads =
+            finding.code == Code::Base64NonCanonical ? m_profile.readsStrayBits : m_profile.readsLooseBase64;
+        m_readsOn |= reads;
+        return reads && finding.where == "signature" && holds(HypothesisCode::RepairedEncoding);
+    }
     case Code::CritUnknown:
     case Code::CritMalformed:
-        m_skipsCritical |= m_profile.critical == CriticalRule::Ignores;
+        m_readsOn |= m_profile.critical == CriticalRule::Ignores;
         return m_profile.critical == CriticalRule::Ignores;
+    case Code::PayloadCompressed:
+        return m_profile.ignoresCompression;
+    case Code::PayloadNotJson:
+    case Code::InvalidUtf8:
+    case Code::JsonTooDeep:
+        return overlooksPayload(finding);
     case Code::DuplicateMember:
         // Which `alg` or `kid` counts cannot be told from here.
         m_isUndocumented |= m_profile.duplicates == DuplicateRule::Undocumented ||
@@ -127,9 +178,46 @@ bool ProfileJudge::overlooks(const Finding &finding)
         return std::size_t(finding.number("bits").value_or(0)) >= m_profile.minimumRsaBits;
     case Code::KidUnknown:
     case Code::KidRotatedOut:
+        if (m_profile.ignoresKeyIdType && m_header && !textClaim(m_header, "kid")) {
+            m_readsOn = true;
+            return true;
+        }
         return m_profile.triesEveryKey && finding.text("other_kid");
     default:
-        return false;
+        break;
+    }
+    const bool passes = overlooksKey(finding);
+    m_readsOn |= passes;
+    return passes;
+}
+
+/// What the verifier gets is the text as given, and it reads one form only.
+void ProfileJudge::checkText()
+{
+    if (m_inspection.token.empty())
+        return;
+    const std::string_view given =
+        m_profile.trimsText ? withoutBlanksAround(m_question.text) : std::string_view(m_question.text);
+    switch (m_inspection.format) {
+    case Format::None:
+        break;
+    case Format::JwsCompact:
+        if (given != m_inspection.token)
+            breaks(ProfileRule::TextNotBare);
+        // Disclosures stand behind it, or the payload does not stand in it.
+        if (m_inspection.token.find('~') != std::string::npos ||
+            (m_question.detachedPayload && m_inspection.token.find("..") != std::string::npos))
+            breaks(ProfileRule::SerializationNotRead);
+        break;
+    case Format::JweCompact:
+        if (!m_profile.readsEncrypted)
+            breaks(ProfileRule::SerializationNotRead);
+        break;
+    case Format::JwsFlattened:
+    case Format::JwsGeneral:
+    case Format::JweJson:
+        breaks(ProfileRule::SerializationNotRead);
+        break;
     }
 }
 
@@ -151,8 +239,12 @@ void ProfileJudge::checkHeader()
     const bool isAllowed = !algorithm || (configured.empty() ? m_profile.algorithms.empty() ||
                                                                    std::ranges::count(m_profile.algorithms, *algorithm)
                                                              : std::ranges::count(configured, *algorithm));
-    if (!isAllowed)
+    if (algorithm && m_profile.knowsNoOtherAlgorithms && !std::ranges::count(m_profile.algorithms, *algorithm))
+        breaks(ProfileRule::AlgorithmUnknown, *algorithm);
+    else if (!isAllowed)
         breaks(ProfileRule::AlgorithmNotAllowed, *algorithm);
+    if (algorithm && m_profile.demandsLongSecrets)
+        checkSecret(*algorithm);
     const std::string *type = textClaim(m_header, "typ");
     const bool isPlain = !m_header->find("typ") || (type && jose::sameMediaType(*type, "JWT"));
     const bool isAccess = type && jose::sameMediaType(*type, "at+jwt");
@@ -162,23 +254,73 @@ void ProfileJudge::checkHeader()
         breaks(ProfileRule::CriticalPresent);
 }
 
+/// The secret that verified, by its bits.
+void ProfileJudge::checkSecret(const std::string &algorithm)
+{
+    const auto *known = crypto::findSignatureAlgorithm(algorithm);
+    if (!known || known->family != crypto::Family::Hmac || !m_inspection.signature.key)
+        return;
+    const KeyPlace place = *m_inspection.signature.key;
+    const jose::Jwk &key = m_question.keys.current[place.source].all()[place.index];
+    const std::string *secret = textClaim(key.source().asObject(), "k");
+    const auto bytes = secret ? base64url::decode(*secret) : std::expected<Bytes, base64url::Error>(Bytes());
+    if (secret && bytes && bytes->size() < crypto::digestLength(known->digest))
+        breaks(ProfileRule::SecretTooShort, algorithm);
+}
+
+/// Whether a list, whatever else is in it, names an audience that is expected.
+bool ProfileJudge::isInAudience() const
+{
+    const json::Object *payload = m_inspection.payload->root.asObject();
+    const json::Value *audience = payload ? payload->find("aud") : nullptr;
+    return audience && audience->asArray() && std::ranges::any_of(*audience->asArray(), [this](const json::Value &one) {
+               return one.asString() && std::ranges::count(m_question.expectations.audiences, *one.asString());
+           });
+}
+
+bool ProfileJudge::overlooksDate(const Finding &finding) const
+{
+    const std::string *digits = finding.text("out_of_range");
+    if (!m_profile.readsHugeDates || !digits)
+        return false;
+    const bool isPast = digits->starts_with('-');
+    if (finding.where == "payload.exp")
+        return !isPast;
+    return (isPast && finding.where == "payload.nbf") ||
+           ((isPast || !m_profile.refusesFutureIssue) && finding.where == "payload.iat");
+}
+
 /// A finding of the claims, judged with the verifier's own leeway, that makes it refuse.
 bool ProfileJudge::refusesClaim(const Finding &finding) const
 {
     const bool isOfIssue = finding.where == "payload.iat";
     if (finding.code == Code::IssuedInFuture || (finding.code == Code::DateInMilliseconds && isOfIssue))
         return m_profile.refusesFutureIssue;
-    if (finding.code == Code::ClaimWrongType && m_profile.ignoresTextTypes)
-        return finding.where == "payload.exp" || finding.where == "payload.nbf";
+    if (finding.code == Code::ClaimWrongType && overlooksDate(finding))
+        return false;
+    if (finding.code == Code::ClaimWrongType && m_profile.ignoresTextTypes) {
+        return finding.where == "payload.exp" || finding.where == "payload.nbf" ||
+               (finding.where == "payload.iss" && m_question.expectations.issuer) ||
+               (finding.where == "payload.aud" && !m_question.expectations.audiences.empty() && !isInAudience());
+    }
     return finding.severity == Severity::Error;
 }
 
 void ProfileJudge::checkClaims()
 {
     const json::Object *payload = m_inspection.payload ? m_inspection.payload->root.asObject() : nullptr;
-    if (!payload)
+    if (!payload) {
+        const bool isText = m_inspection.payload && m_inspection.payload->root.asString();
+        if (isText && m_profile.takesTextPayload && !m_question.expectations.needClaims())
+            m_isUndocumented = true;
+        else if (m_judgement.findings.empty() && m_inspection.signature.state == SignatureState::Verified &&
+                 !m_isUndocumented)
+            breaks(ProfileRule::PayloadNotClaims);
         return;
-    const json::Object read = m_profile.duplicates == DuplicateRule::TakesLast ? lastMembers(*payload) : *payload;
+    }
+    json::Object read = m_profile.duplicates == DuplicateRule::TakesLast ? lastMembers(*payload) : *payload;
+    if (m_profile.readsDatesInText)
+        readDates(read);
     const jose::Claims claims(read);
     Expectations configured;
     configured.leeway = m_profile.leeway;
@@ -247,9 +389,7 @@ bool ProfileJudge::isVerified() const
         return true;
     if (m_profile.triesEveryKey && holds(HypothesisCode::OtherKey))
         return true;
-    if (m_profile.readsLooseBase64 && holds(HypothesisCode::RepairedEncoding))
-        return true;
-    return m_skipsCritical && verifiesPastHeader(m_question, m_inspection);
+    return m_readsOn && verifiesAsItReads();
 }
 
 void ProfileJudge::conclude()
@@ -268,6 +408,7 @@ void ProfileJudge::conclude()
 
 ProfileJudgement ProfileJudge::judge()
 {
+    checkText();
     checkToken();
     checkHeader();
     checkClaims();
@@ -286,6 +427,15 @@ std::vector<ProfileJudgement> judgeByProfiles(const Question &asked, const Inspe
     for (const VerifierProfile &profile : verifierProfiles())
         judgements.push_back(ProfileJudge(question, inspection, profile).judge());
     return judgements;
+}
+
+Question withoutLineEnd(Question question)
+{
+    for (const char end : {'\n', '\r'}) {
+        if (question.text.ends_with(end))
+            question.text.remove_suffix(1);
+    }
+    return question;
 }
 
 } // namespace tokenscope::inspect

@@ -21,7 +21,8 @@ constexpr std::array profiles = {
     VerifierProfile{.id = "rfc7519",
                     .name = "RFC 7519, to the letter",
                     .source = "https://www.rfc-editor.org/rfc/rfc7519#section-7.2",
-                    .audience = Unset::RefusesThatClaim},
+                    .audience = Unset::RefusesThatClaim,
+                    .readsEncrypted = true},
     // RS256 is the default of id_token_signed_response_alg.
     VerifierProfile{.id = "openid_id_token",
                     .name = "OpenID Connect ID token",
@@ -30,14 +31,16 @@ constexpr std::array profiles = {
                     .required = neededOfIdToken,
                     .issuer = Unset::Demands,
                     .audience = Unset::Demands,
-                    .isOpenId = true},
+                    .isOpenId = true,
+                    .readsEncrypted = true},
     VerifierProfile{.id = "rfc9068",
                     .name = "RFC 9068 access token",
                     .source = "https://www.rfc-editor.org/rfc/rfc9068#section-4",
                     .required = neededOfAccessToken,
                     .issuer = Unset::Demands,
                     .audience = Unset::Demands,
-                    .type = TypeRule::AccessToken},
+                    .type = TypeRule::AccessToken,
+                    .readsEncrypted = true},
     // NimbusJwtDecoder with JwtValidators.createDefault(): times with 60 s, `typ` by Nimbus, RS256 unless
     // jwsAlgorithm().
     // Its Jwt refuses an expiry that is not after the time of issue.
@@ -50,9 +53,11 @@ constexpr std::array profiles = {
                     .type = TypeRule::JwtOrAbsent,
                     .duplicates = DuplicateRule::Undocumented,
                     .minimumRsaBits = 0,
-                    .demandsExpiryAfterIssue = true},
+                    .demandsExpiryAfterIssue = true,
+                    .takesAnyModulus = true,
+                    .readsEncrypted = true},
     // TokenValidationParameters: ClockSkew 5 min, RequireExpirationTime, ValidateIssuer and ValidateAudience true,
-    // TryAllIssuerSigningKeys; RSA from 1024 bits on for verifying.
+    // TryAllIssuerSigningKeys; RSA from 1024 bits on for verifying; shared secrets as long as the hash (IDX10720).
     VerifierProfile{
         .id = "dotnet",
         .name = ".NET, Microsoft.IdentityModel 8",
@@ -65,9 +70,14 @@ constexpr std::array profiles = {
         .critical = CriticalRule::Ignores,
         .duplicates = DuplicateRule::Undocumented,
         .minimumRsaBits = 1024,
-        .triesEveryKey = true},
+        .triesEveryKey = true,
+        .knowsNoOtherAlgorithms = true,
+        .demandsLongSecrets = true,
+        .takesAnyModulus = true,
+        .readsEncrypted = true},
     // verify(): clockTolerance 0, `crit` unknown to it, JSON.parse() keeps the last member. The least size of RSA keys
-    // is for sign() only.
+    // is for sign() only. Keys as createPublicKey() reads a JWK: numbers in any base64, coordinates of any length,
+    // nothing of `alg`, `use` and `key_ops`.
     VerifierProfile{.id = "jsonwebtoken",
                     .name = "Node jsonwebtoken 9",
                     .source = "https://github.com/auth0/node-jsonwebtoken/blob/v9.0.3/verify.js",
@@ -75,9 +85,18 @@ constexpr std::array profiles = {
                     .critical = CriticalRule::Ignores,
                     .duplicates = DuplicateRule::TakesLast,
                     .minimumRsaBits = 0,
-                    .ignoresTextTypes = true},
+                    .ignoresTextTypes = true,
+                    .readsStrayBits = true,
+                    .knowsNoOtherAlgorithms = true,
+                    .ignoresKeyIdType = true,
+                    .ignoresCompression = true,
+                    .takesAnyModulus = true,
+                    .readsHugeDates = true,
+                    .readsOddJson = true,
+                    .takesTextPayload = true,
+                    .reading = {.ignoresKeyUse = true, .repairsKeyBase64 = true, .repairsCoordinates = true}},
     // decode(): leeway 0, verify_iat and verify_aud true; json.loads() keeps the last member; `crit` only from 2.12 on.
-    // urlsafe_b64decode() takes both alphabets.
+    // urlsafe_b64decode() takes both alphabets; int() makes dates of digits; PyJWK() looks at `kty`, `crv` and `alg`.
     VerifierProfile{.id = "pyjwt",
                     .name = "PyJWT 2.10",
                     .source = "https://pyjwt.readthedocs.io/en/stable/api.html",
@@ -86,7 +105,16 @@ constexpr std::array profiles = {
                     .duplicates = DuplicateRule::TakesLast,
                     .minimumRsaBits = 0,
                     .refusesFutureIssue = true,
-                    .readsLooseBase64 = true},
+                    .readsLooseBase64 = true,
+                    .readsStrayBits = true,
+                    .ignoresKeyIdType = true,
+                    .ignoresCompression = true,
+                    .takesAnyModulus = true,
+                    .readsDatesInText = true,
+                    .readsHugeDates = true,
+                    .readsOddJson = true,
+                    .readsNaN = true,
+                    .reading = {.ignoresKeyUse = true, .repairsKeyBase64 = true}},
     // `step crypto jwt verify`: --iss and --aud are demanded, every `crit` is refused.
     VerifierProfile{.id = "step",
                     .name = "step crypto jwt verify",
@@ -94,7 +122,9 @@ constexpr std::array profiles = {
                     .issuer = Unset::Demands,
                     .audience = Unset::Demands,
                     .critical = CriticalRule::RefusesAny,
-                    .minimumRsaBits = 0},
+                    .minimumRsaBits = 0,
+                    .takesAnyModulus = true,
+                    .trimsText = true},
 };
 
 } // namespace
@@ -107,6 +137,16 @@ std::span<const VerifierProfile> verifierProfiles()
 std::string_view profileRuleName(ProfileRule rule)
 {
     switch (rule) {
+    case ProfileRule::TextNotBare:
+        return "text_not_bare";
+    case ProfileRule::SerializationNotRead:
+        return "serialization_not_read";
+    case ProfileRule::PayloadNotClaims:
+        return "payload_not_claims";
+    case ProfileRule::AlgorithmUnknown:
+        return "algorithm_unknown";
+    case ProfileRule::SecretTooShort:
+        return "secret_too_short";
     case ProfileRule::AlgorithmNotAllowed:
         return "algorithm_not_allowed";
     case ProfileRule::TypeNotAllowed:

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "inspect/inspect.h"
+#include "inspect/loose_verification.h"
 
 #include <chrono>
 #include <cstddef>
@@ -43,14 +44,33 @@ struct VerifierProfile
     bool demandsExpiryAfterIssue = false;
     bool ignoresTextTypes = false; ///< `iss`, `sub`, `jti` of any type
     bool triesEveryKey = false;    ///< where the `kid` is in no key
-    bool readsLooseBase64 = false; ///< the signature with padding, in the standard alphabet, with stray bits
+    bool readsLooseBase64 = false; ///< the signature with padding, in the standard alphabet
+    bool readsStrayBits = false;   ///< the signature with bits set that carry nothing
     bool isOpenId = false;
+    bool knowsNoOtherAlgorithms = false; ///< `algorithms` are all that there are for it
+    bool demandsLongSecrets = false;     ///< a shared secret as long as its hash
+    bool ignoresKeyIdType = false;
+    bool ignoresCompression = false; ///< `zip` in the header
+    bool takesAnyModulus = false;    ///< whatever its factors are
+    bool trimsText = false;
+    bool readsEncrypted = false;
+    bool readsDatesInText = false; ///< digits
+    bool readsHugeDates = false;   ///< beyond 64 bits
+    bool readsOddJson = false;     ///< deeper nested, or with bytes that are no UTF-8
+    bool readsNaN = false;         ///< and a byte order mark
+    bool takesTextPayload = false; ///< a JSON text, where nothing is expected of the claims
+    LooseReading reading = {};     ///< of keys
 };
 
 std::span<const VerifierProfile> verifierProfiles();
 
 /// A rule of the verifier's own that is not among the findings here.
 enum class ProfileRule {
+    TextNotBare,
+    SerializationNotRead,
+    PayloadNotClaims,
+    AlgorithmUnknown,
+    SecretTooShort,
     AlgorithmNotAllowed,
     TypeNotAllowed,
     CriticalPresent,
@@ -83,7 +103,10 @@ struct ProfileJudgement
 
 /// One judgement for each profile, in their order. `inspection` is the answer to the question. What the expectations
 /// name of issuer, audience, algorithms and nonce counts as configured there; the rest of them are not its business.
-/// Pure, like inspect().
+/// Pure, like inspect(). Most verifiers refuse a text with anything around the token, were it a line end.
 std::vector<ProfileJudgement> judgeByProfiles(const Question &question, const Inspection &inspection);
+
+/// The same question about the text without the one line end that `echo`, an editor or copying put behind it.
+Question withoutLineEnd(Question question);
 
 } // namespace tokenscope::inspect

@@ -2,6 +2,8 @@
 #include "inspect/verifier_profile.h"
 #include "tests/inspect/token_workshop.h"
 
+#include "base/base64url.h"
+#include "json/document.h"
 #include "json/writer.h"
 
 #include <QTest>
@@ -39,6 +41,8 @@ private slots:
     void everyRowHasItsSource();
     void judgesByItsDefaults_data();
     void judgesByItsDefaults();
+    void readsAsTheyDo_data();
+    void readsAsTheyDo();
     void neverAcceptsWhatNoKeyVerified();
     void saysWhatItOverlooks();
 
@@ -163,6 +167,96 @@ void TestVerifierProfile::judgesByItsDefaults()
     QFETCH(const Verdict, verdict);
     const auto judged =
         judgement(profile.toStdString(), token.toStdString(), m_keys, configured ? m_expected : Expectations());
+    QCOMPARE(std::string(verdictName(judged.verdict)), std::string(verdictName(verdict)));
+    QCOMPARE(judged.verdict == Verdict::Rejected, !judged.findings.empty() || !judged.rules.empty());
+}
+
+void TestVerifierProfile::readsAsTheyDo_data()
+{
+    QTest::addColumn<QByteArray>("profile");
+    QTest::addColumn<QByteArray>("token");
+    QTest::addColumn<QByteArray>("key");
+    QTest::addColumn<Verdict>("verdict");
+    const auto row = [](const char *name, const char *profile, const std::string &token, const json::Value &key,
+                        Verdict verdict) {
+        QTest::addRow("%s: %s", profile, name) << QByteArray(profile) << QByteArray::fromStdString(token)
+                                               << QByteArray::fromStdString(json::write(key)) << verdict;
+    };
+    using enum Verdict;
+    const std::string good = goodToken(m_rsa);
+    const json::Value key = m_rsa.publicJwk();
+    const auto keyWith = [](const Signer &signer, std::string_view name, json::Value value) {
+        return json::Value(with(*signer.publicJwk().asObject(), name, std::move(value)));
+    };
+
+    row("a blank before", "jsonwebtoken", " " + good, key, Rejected);
+    row("a blank before", "step", " " + good, key, Accepted);
+    row("Bearer before", "pyjwt", "Bearer " + good, key, Rejected);
+    row("dots as %2E", "rfc7519", segmentOf(good, 0) + "%2E" + segmentOf(good, 1) + "%2E" + segmentOf(good, 2), key,
+        Rejected);
+    const std::string flattened = R"({"protected":")" + segmentOf(good, 0) + R"(","payload":")" + segmentOf(good, 1) +
+                                  R"(","signature":")" + segmentOf(good, 2) + R"("})";
+    row("flattened JSON", "dotnet", flattened, key, Rejected);
+    row("flattened JSON", "jsonwebtoken", flattened, key, Rejected);
+
+    const auto payload = [this](std::string_view text) { return sign(m_rsa, headerOf(m_rsa), text); };
+    const std::string claims = json::write(goodClaims());
+    const std::string open = claims.substr(0, claims.size() - 1);
+    row("a token inside", "pyjwt", payload(good), key, Rejected);
+    row("a list", "jsonwebtoken", payload("[" + claims + "]"), key, Rejected);
+    row("text behind", "pyjwt", payload(claims + "x"), key, Rejected);
+    row("NaN", "pyjwt", payload(open + R"(,"x":NaN})"), key, Unverified);
+    row("NaN", "jsonwebtoken", payload(open + R"(,"x":NaN})"), key, Rejected);
+    row("bytes that are no UTF-8", "jsonwebtoken", payload(open + ",\"x\":\"\xFF\"}"), key, Unverified);
+    row("bytes that are no UTF-8", "pyjwt", payload(open + ",\"x\":\"\xFF\"}"), key, Rejected);
+    row("exp in text", "pyjwt", sign(m_rsa, with(goodClaims(), "exp", json::Value("1795441800"))), key, Accepted);
+    row("exp in text, long past", "pyjwt", sign(m_rsa, with(goodClaims(), "exp", json::Value("17"))), key, Rejected);
+    row("exp in text", "jsonwebtoken", sign(m_rsa, with(goodClaims(), "exp", json::Value("1795441800"))), key,
+        Rejected);
+    const json::Value huge = json::parse("1e30")->root;
+    row("exp beyond 64 bits", "jsonwebtoken", sign(m_rsa, with(goodClaims(), "exp", huge)), key, Accepted);
+    row("exp beyond 64 bits", "rfc7519", sign(m_rsa, with(goodClaims(), "exp", huge)), key, Rejected);
+    row("nbf beyond 64 bits", "jsonwebtoken", sign(m_rsa, with(goodClaims(), "nbf", huge)), key, Rejected);
+    const json::Object zipped = with(headerOf(m_rsa), "zip", json::Value("DEF"));
+    row("zip", "jsonwebtoken", sign(m_rsa, zipped, claims), key, Accepted);
+    row("zip", "spring_security", sign(m_rsa, zipped, claims), key, Rejected);
+    const json::Object numbered = with(headerOf(m_rsa), "kid", json::Value(std::int64_t{1}));
+    row("kid is a number", "jsonwebtoken", sign(m_rsa, numbered, claims), key, Accepted);
+    row("kid is a number", "step", sign(m_rsa, numbered, claims), key, Rejected);
+
+    const Signer edwards = makeSigner("EdDSA", "d");
+    row("EdDSA", "jsonwebtoken", goodToken(edwards), edwards.publicJwk(), Rejected);
+    row("EdDSA", "pyjwt", goodToken(edwards), edwards.publicJwk(), Accepted);
+    row("a key for encryption", "jsonwebtoken", good, keyWith(m_rsa, "use", json::Value("enc")), Accepted);
+    row("a key for encryption", "spring_security", good, keyWith(m_rsa, "use", json::Value("enc")), Rejected);
+    const std::string modulus = *key.asObject()->find("n")->asString();
+    row("n with padding", "jsonwebtoken", good, keyWith(m_rsa, "n", json::Value(modulus + "==")), Accepted);
+    row("n with padding", "pyjwt", good, keyWith(m_rsa, "n", json::Value(modulus + "==")), Accepted);
+    row("n with padding", "rfc7519", good, keyWith(m_rsa, "n", json::Value(modulus + "==")), Rejected);
+    const std::string x = *m_es.publicJwk().asObject()->find("x")->asString();
+    const Bytes coordinate = base64url::decode(x).value();
+    const json::Value longer =
+        json::Value(encoded(std::string(1, '\0') + std::string(coordinate.begin(), coordinate.end())));
+    row("x of 33 bytes", "jsonwebtoken", goodToken(m_es), keyWith(m_es, "x", longer), Accepted);
+    row("x of 33 bytes", "pyjwt", goodToken(m_es), keyWith(m_es, "x", longer), Rejected);
+    row("an RSA key for ES256", "jsonwebtoken", goodToken(m_es), keyWith(m_rsa, "kid", json::Value("e")), Rejected);
+    const std::string forged = withSegment(good, 1, encoded(json::write(with(goodClaims(), "sub", json::Value("x")))));
+    row("n with padding, forged", "jsonwebtoken", forged, keyWith(m_rsa, "n", json::Value(modulus + "==")), Rejected);
+    row("zip, forged", "jsonwebtoken", withSegment(forged, 0, encoded(json::write(zipped))), key, Rejected);
+
+    const Signer brief = makeSecret("HS256", "s", "k7#pQ2vX9mLw4ZtRb6NcYd8HsJf3GaU"); // 31 bytes
+    row("a short secret", "dotnet", goodToken(brief), json::Value(brief.jwk), Rejected);
+    row("a short secret", "jsonwebtoken", goodToken(brief), json::Value(brief.jwk), Accepted);
+}
+
+void TestVerifierProfile::readsAsTheyDo()
+{
+    QFETCH(const QByteArray, profile);
+    QFETCH(const QByteArray, token);
+    QFETCH(const QByteArray, key);
+    QFETCH(const Verdict, verdict);
+    const KeyRing keys = ringOf({json::parse(key.toStdString())->root}, KeyOrigin::Pasted);
+    const auto judged = judgement(profile.toStdString(), token.toStdString(), keys, m_expected);
     QCOMPARE(std::string(verdictName(judged.verdict)), std::string(verdictName(verdict)));
     QCOMPARE(judged.verdict == Verdict::Rejected, !judged.findings.empty() || !judged.rules.empty());
 }

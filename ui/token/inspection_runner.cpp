@@ -19,7 +19,7 @@ InspectionRunner::Answer answerTo(const InspectionRunner::Job &job)
         endpoint::releasedOffThread(std::make_shared<const inspect::Inspection>(inspect::inspect(question)));
     answer.parts = std::make_shared<const TokenParts>(tokenParts(*answer.inspection, *answer.text));
     if (job.withProfiles)
-        answer.judgements = inspect::judgeByProfiles(question, *answer.inspection);
+        answer.judgements = inspect::judgeByProfiles(inspect::withoutLineEnd(question), *answer.inspection);
     return answer;
 }
 

@@ -1,0 +1,22 @@
+# SPDX-License-Identifier: Apache-2.0
+# Judges the requests of standard input by ruby-jwt; see verify.py.
+require "json"
+begin
+  require "jwt"
+rescue LoadError => missing
+  warn missing.message
+  exit 77
+end
+
+def verify(row)
+  policy = row["policy"]
+  key = row["secret"] ? row["secret"].unpack1("m") : JWT::JWK.import(row["key"]).keypair
+  JWT.decode(row["token"], key, true, algorithms: [policy["algs"]], iss: policy["iss"], verify_iss: true,
+             aud: policy["aud"], verify_aud: true)
+  { id: row["id"], accepted: true }
+rescue StandardError => error # whatever it is, the caller gets no claims
+  { id: row["id"], accepted: false, why: "#{error.class}: #{error.message}".scrub[0, 200] }
+end
+
+puts JSON.generate(version: JWT.gem_version.to_s)
+$stdin.each_line { |line| puts JSON.generate(verify(JSON.parse(line))) }
