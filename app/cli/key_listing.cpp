@@ -83,7 +83,7 @@ json::Object keyJson(const jose::Jwk &key, const std::vector<inspect::Finding> &
     for (const inspect::Finding &finding : findings)
         list.push_back(json::Value(findingJson(finding)));
     object.append("findings", json::Value(std::move(list)));
-    object.append("jwk", key.publicPart());
+    object.append("jwk", key.isWhollySaid() ? key.publicPart() : json::Value());
     return object;
 }
 

@@ -17,6 +17,8 @@ enum class DerTag : unsigned char {
     Sequence = 0x30,
     Context0 = 0xA0, ///< constructed
     Context1 = 0xA1,
+    Context2 = 0xA2,
+    Context3 = 0xA3,
     ImplicitContext1 = 0x81, ///< primitive
 };
 

@@ -93,7 +93,7 @@ bool fits(const KeyManagement &management, const ContentEncryption &encryption, 
         return key.type() == KeyType::Oct && key.bits() == 8 * management.wrapLength;
     case KeyManagementFamily::RsaOaep:
     case KeyManagementFamily::RsaPkcs1:
-        return key.type() == KeyType::Rsa;
+        return key.type() == KeyType::Rsa && !key.pss();
     case KeyManagementFamily::Ecdh:
         return agreesOnSecrets(key.curve());
     case KeyManagementFamily::Pbes2:

@@ -42,6 +42,11 @@ bool Key::isPrivate() const
     return m_handle->isPrivate;
 }
 
+const std::optional<PssRule> &Key::pss() const
+{
+    return m_handle->pss;
+}
+
 bool Key::hasLowOrder() const
 {
     return m_handle->lowOrder;
@@ -71,7 +76,7 @@ bool fits(const SignatureAlgorithm &algorithm, const Key &key)
     switch (algorithm.family) {
     case Family::RsaPkcs1:
     case Family::RsaPss:
-        return key.type() == KeyType::Rsa;
+        return key.type() == KeyType::Rsa && (!key.pss() || permits(*key.pss(), algorithm));
     case Family::Ecdsa:
         return key.type() == KeyType::Ec && curve == algorithm.curve;
     case Family::EdDsa:

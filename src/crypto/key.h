@@ -3,6 +3,7 @@
 
 #include "base/bytes.h"
 #include "crypto/algorithm.h"
+#include "crypto/pss_rule.h"
 
 #include <cstddef>
 #include <expected>
@@ -47,6 +48,7 @@ struct RsaNumbers
     Bytes dp = {};
     Bytes dq = {};
     Bytes qi = {};
+    std::optional<PssRule> pss = {}; ///< of a key whose algorithm identifier is id-RSASSA-PSS
 };
 
 /// A checked key, ready to verify or sign. Immutable, cheap to copy, and safe to share between threads.
@@ -71,6 +73,8 @@ public:
     /// Modulus, curve, secret or (ML-DSA) public key length in bits.
     std::size_t bits() const;
     bool isPrivate() const;
+    /// What an RSA key was tied to where it came from: then it is for nothing but PSS signatures.
+    const std::optional<PssRule> &pss() const;
     /// Ed25519/Ed448 points of small order verify messages that nobody signed (RFC 8032, 8; eprint 2020/1244).
     bool hasLowOrder() const;
     /// Bytes of a signature of this key: the modulus' length, twice the coordinate, 64 or 114, what FIPS 204 says for
@@ -94,7 +98,7 @@ private:
 /// Whether the public parts are the same, whatever else the keys hold. Shared secrets have none.
 bool samePublicKey(const Key &a, const Key &b);
 
-/// Whether the key's type and curve are what the algorithm needs (RFC 8725, 3.1).
+/// Whether the key's type and curve are what the algorithm needs (RFC 8725, 3.1), and its rule permits it.
 bool fits(const SignatureAlgorithm &algorithm, const Key &key);
 
 } // namespace tokenscope::crypto

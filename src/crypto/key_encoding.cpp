@@ -15,11 +15,9 @@ using NumbersOrFault = std::expected<KeyNumbers, EncodingFault>;
 using namespace std::string_view_literals;
 
 // Object identifiers, as their content octets.
-constexpr std::array rsaOids = {
-    "\x2A\x86\x48\x86\xF7\x0D\x01\x01\x01"sv, // rsaEncryption, 1.2.840.113549.1.1.1
-    "\x2A\x86\x48\x86\xF7\x0D\x01\x01\x0A"sv, // id-RSASSA-PSS, 1.2.840.113549.1.1.10
-};
-constexpr std::string_view ecOid = "\x2A\x86\x48\xCE\x3D\x02\x01"sv;                // id-ecPublicKey, 1.2.840.10045.2.1
+constexpr std::string_view rsaOid = "\x2A\x86\x48\x86\xF7\x0D\x01\x01\x01"sv;    // rsaEncryption, 1.2.840.113549.1.1.1
+constexpr std::string_view rsaPssOid = "\x2A\x86\x48\x86\xF7\x0D\x01\x01\x0A"sv; // id-RSASSA-PSS, 1.2.840.113549.1.1.10
+constexpr std::string_view ecOid = "\x2A\x86\x48\xCE\x3D\x02\x01"sv;             // id-ecPublicKey, 1.2.840.10045.2.1
 constexpr std::string_view pkcs7DataOid = "\x2A\x86\x48\x86\xF7\x0D\x01\x07\x01"sv; // 1.2.840.113549.1.7.1
 
 struct CurveOid
@@ -162,6 +160,17 @@ NumbersOrFault readRsaPrivate(ByteView der)
     return numbers;
 }
 
+NumbersOrFault withPssRule(NumbersOrFault numbers, DerReader parameters)
+{
+    const auto rule = readPssRule(parameters);
+    if (!rule)
+        return std::unexpected(rule.error() == PssFault::Unusable ? EncodingFault::UnusablePss
+                                                                  : EncodingFault::Malformed);
+    if (numbers)
+        std::get<RsaNumbers>(*numbers).pss = *rule;
+    return numbers;
+}
+
 /// RFC 5915, 3. `outer` is the curve that a PKCS #8 wrapping has named.
 NumbersOrFault readEcPrivate(ByteView der, std::optional<Curve> outer)
 {
@@ -201,8 +210,10 @@ NumbersOrFault readPublicKeyInfo(ByteView der)
     const auto key = algorithm ? fields->takeBits() : std::nullopt;
     if (!key || !fields->atEnd())
         return malformed();
-    if (std::ranges::find(rsaOids, algorithm->oid) != rsaOids.end())
+    if (algorithm->oid == rsaOid)
         return readRsaPublic(*key);
+    if (algorithm->oid == rsaPssOid)
+        return withPssRule(readRsaPublic(*key), algorithm->parameters);
     if (algorithm->oid == ecOid) {
         const auto curve = takeNamedCurve(algorithm->parameters);
         if (!curve)
@@ -249,8 +260,10 @@ NumbersOrFault readPrivateKeyInfo(ByteView der)
     const auto key = algorithm ? fields->take(DerTag::OctetString) : std::nullopt;
     if (!key)
         return malformed();
-    if (std::ranges::find(rsaOids, algorithm->oid) != rsaOids.end())
+    if (algorithm->oid == rsaOid)
         return readRsaPrivate(*key);
+    if (algorithm->oid == rsaPssOid)
+        return withPssRule(readRsaPrivate(*key), algorithm->parameters);
     if (algorithm->oid == ecOid) {
         const auto curve = takeNamedCurve(algorithm->parameters);
         return curve ? readEcPrivate(*key, *curve) : std::unexpected(curve.error());

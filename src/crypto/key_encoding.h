@@ -30,6 +30,7 @@ enum class EncodingFault {
     UnknownCurve,     ///< a named curve that is not one of ours
     ExplicitCurve, ///< a curve spelled out instead of named (CVE-2020-0601, CVE-2022-0778); RFC 5480, 2.1.1 forbids it
     NoPublicPart,  ///< the private number has no public one
+    UnusablePss,   ///< see PssFault::Unusable
 };
 
 /// The numbers of any of the key forms that are not encrypted. The form decides, whatever a PEM label says. Nothing is

@@ -29,6 +29,34 @@ std::string armoured(const char *label, const Bytes &der)
     return der.empty() ? std::string() : pemText(label, der);
 }
 
+/// With the algorithm identifier id-RSASSA-PSS where the key is tied to it. The key itself is loaded as any RSA key.
+PKey asIdentified(const Key &key)
+{
+    EVP_PKEY *plain = key.handle().pkey.get();
+    if (!key.pss()) {
+        if (plain)
+            EVP_PKEY_up_ref(plain);
+        return PKey(plain);
+    }
+    const int selection = key.isPrivate() ? EVP_PKEY_KEYPAIR : EVP_PKEY_PUBLIC_KEY;
+    OSSL_PARAM *numbers = nullptr;
+    if (EVP_PKEY_todata(plain, selection, &numbers) != 1)
+        return nullptr;
+    const Params owned(numbers);
+    if (!key.pss()->digest)
+        return loadKey("RSA-PSS", selection, numbers);
+    std::string digest = EVP_MD_get0_name(evpDigest(*key.pss()->digest));
+    int salt = int(key.pss()->minimumSalt);
+    OSSL_PARAM rule[] = {
+        OSSL_PARAM_construct_utf8_string(OSSL_PKEY_PARAM_RSA_DIGEST, digest.data(), 0),
+        OSSL_PARAM_construct_utf8_string(OSSL_PKEY_PARAM_MGF1_DIGEST, digest.data(), 0),
+        OSSL_PARAM_construct_int(OSSL_PKEY_PARAM_RSA_PSS_SALTLEN, &salt),
+        OSSL_PARAM_construct_end(),
+    };
+    const Params merged(OSSL_PARAM_merge(numbers, rule));
+    return merged ? loadKey("RSA-PSS", selection, merged.get()) : nullptr;
+}
+
 /// OpenSSL writes zeros for primes that are not there.
 bool hasPrimesIfRsa(const Key &key)
 {
@@ -43,7 +71,7 @@ bool hasPrimesIfRsa(const Key &key)
 Bytes spkiDer(const Key &key)
 {
     const ErrorQueueScope errors;
-    return encoded(key.handle().pkey.get(), &i2d_PUBKEY);
+    return encoded(asIdentified(key).get(), &i2d_PUBKEY);
 }
 
 std::string spkiPem(const Key &key)
@@ -62,7 +90,7 @@ Bytes pkcs8Der(const Key &key)
     const ErrorQueueScope errors;
     if (!key.isPrivate() || key.type() == KeyType::Oct || !hasPrimesIfRsa(key))
         return {};
-    const Pkcs8 wrapped(EVP_PKEY2PKCS8(key.handle().pkey.get()));
+    const Pkcs8 wrapped(EVP_PKEY2PKCS8(asIdentified(key).get()));
     return encoded(wrapped.get(), &i2d_PKCS8_PRIV_KEY_INFO);
 }
 

@@ -93,6 +93,7 @@ struct Key::Handle
     std::string_view parameterSet; ///< of the table of algorithms
     std::size_t bits = 0;
     bool isPrivate = false;
+    std::optional<PssRule> pss;
     bool lowOrder = false;
     std::size_t signatureLength = 0;
     PKey pkey;

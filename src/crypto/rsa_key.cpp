@@ -178,6 +178,7 @@ std::expected<Key, KeyFault> Key::rsa(const RsaNumbers &numbers)
     handle->type = KeyType::Rsa;
     handle->bits = bitCount(modulus);
     handle->isPrivate = key.d != nullptr;
+    handle->pss = numbers.pss;
     handle->signatureLength = modulus.size();
     handle->modulus.assign(modulus.begin(), modulus.end());
     handle->pkey = load(key);

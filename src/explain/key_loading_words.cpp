@@ -60,6 +60,10 @@ QString KeyLoadingPhrases::refusal(const jose::ImportError &error)
         return tr(
             "It spells its curve out instead of naming it. Such keys are refused: a made-up curve can make forged "
             "signatures pass.");
+    case UnusablePss:
+        return tr(
+            "It is an RSA key for PSS signatures that demands a hash, a mask or a salt that no algorithm of tokens "
+            "has (PS256, PS384 and PS512: one hash for both, a salt as long as it). It can check no token.");
     case NotCertificate:
         return tr("It looks like a certificate, but its inside (DER) is damaged.");
     case CertificateTooLarge:
@@ -115,6 +119,11 @@ QString KeyLoadingPhrases::exportFailure(const jose::ExportError &error)
         return fill(
             tr("Key %1 has no such form: it is of another type, has no private part, or is an RSA key without its "
                "primes."),
+            {place});
+    case Restricted:
+        return fill(
+            tr("Key %1 is for PSS signatures only, which this form cannot say: whoever read it could use it for "
+               "other algorithms. Use “pem” or “der”."),
             {place});
     case NoCertificate:
         return tr("None of the keys has a certificate.");

@@ -121,7 +121,7 @@ void reportUnfit(Examination &examination, const Candidate &candidate, const cry
         break;
     case Unfit::AlgorithmMismatch:
         examination.error(Code::KeyAlgMismatch, where,
-                          {alg, text("kid", kid), text("key_alg", key.algorithm().value_or(std::string()))});
+                          {alg, text("kid", kid), text("key_alg", key.algorithm().value_or("RSASSA-PSS"))});
         break;
     case Unfit::UseNotSignature:
         examination.error(Code::KeyUseNotSig, where,
@@ -193,7 +193,7 @@ std::optional<Unfit> unfitness(const jose::Jwk &key, const crypto::SignatureAlgo
     if (!key.key())
         return Unfit::Malformed;
     if (!crypto::fits(algorithm, *key.key()))
-        return Unfit::CurveMismatch;
+        return key.key()->pss() ? Unfit::AlgorithmMismatch : Unfit::CurveMismatch;
     if (key.algorithm() && !sameAlgorithm(*key.algorithm(), algorithm, *key.key()))
         return Unfit::AlgorithmMismatch;
     if (key.use() && *key.use() != "sig")

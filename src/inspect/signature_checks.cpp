@@ -9,6 +9,7 @@
 #include "inspect/certificate_lint.h"
 #include "inspect/known_secrets.h"
 #include "inspect/unexamined.h"
+#include "jose/certificate_chain.h"
 
 #include <algorithm>
 #include <utility>
@@ -218,8 +219,19 @@ void reportModulus(Examination &examination, const jose::Jwk &jwk)
 }
 
 /// A key that was loaded as a certificate, or that carries one: a verifier that looks at it may refuse the token.
-void reportCertificate(Examination &examination, const jose::Jwk &jwk)
+void reportCertificate(Examination &examination, const jose::Jwk &jwk, const crypto::SignatureAlgorithm &algorithm)
 {
+    // What the certificate ties its key to is lost in the JWK around it.
+    const auto chain = jose::certificateChain(jwk);
+    const crypto::Certificate *leaf = chain.leaf();
+    const auto *rsa = leaf && leaf->key ? std::get_if<crypto::RsaNumbers>(&*leaf->key) : nullptr;
+    const bool isUnusable = leaf && !leaf->key && leaf->key.error() == crypto::EncodingFault::UnusablePss;
+    if (isUnusable || (rsa && rsa->pss && !crypto::permits(*rsa->pss, algorithm))) {
+        const std::string_view only = rsa ? crypto::onlyAlgorithm(*rsa->pss) : std::string_view();
+        examination.error(Code::KeyAlgMismatch, "key:" + keyIdOf(jwk),
+                          {text("alg", algorithm.name), text("kid", keyIdOf(jwk)),
+                           text("key_alg", only.empty() ? "RSASSA-PSS" : only)});
+    }
     for (Finding &finding : lintCertificates(jwk, examination.result.moment)) {
         if (finding.code == Code::CertificateExpired || finding.code == Code::CertificateKeyDiffers)
             examination.report(finding.code, Severity::Warning, finding.where, std::move(finding.parameters));
@@ -276,7 +288,7 @@ void reportVerified(Examination &examination, const Candidate &candidate, const 
             {text("name", std::string_view(pointer).substr(1)), text("pointer", pointer), text("in", "key_set")});
     }
     reportModulus(examination, *candidate.key);
-    reportCertificate(examination, *candidate.key);
+    reportCertificate(examination, *candidate.key, algorithm);
     if (algorithm.family == crypto::Family::Hmac)
         reportWeakSecret(examination, *candidate.key, algorithm);
 }

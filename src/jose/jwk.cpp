@@ -78,14 +78,14 @@ struct Jwk::KnownContent
     std::atomic<std::optional<SecretContent>> value;
 };
 
-Jwk::Jwk(json::Value source)
+Jwk::Jwk(json::Value source, const std::optional<crypto::PssRule> &pss)
     : m_source(std::move(source))
     , m_key(std::unexpected(JwkError{JwkFault::NotAnObject, {}}))
 {
     stopPoint();
     if (const json::Object *jwk = m_source.asObject()) {
         readMetadata(*jwk);
-        readMaterial(*jwk);
+        readMaterial(*jwk, pss);
     }
 }
 
@@ -106,7 +106,7 @@ void Jwk::readMetadata(const json::Object &jwk)
     m_private = std::ranges::any_of(jwk.members(), isPrivateMember, &json::Member::name);
 }
 
-void Jwk::readMaterial(const json::Object &jwk)
+void Jwk::readMaterial(const json::Object &jwk, const std::optional<crypto::PssRule> &pss)
 {
     // Which of two values counts differs from reader to reader: such a key would not be the same one everywhere.
     const auto duplicates = duplicateMembers(jwk);
@@ -116,7 +116,7 @@ void Jwk::readMaterial(const json::Object &jwk)
     else if (const auto member = unreadableRestriction(jwk, m_memberErrors))
         m_key = std::unexpected(JwkError{JwkFault::MemberWrongType, std::string(*member)});
     else
-        m_key = readKey(jwk);
+        m_key = readKey(jwk, pss);
     for (const std::string_view name : duplicates) {
         if (isCertificateMember(name))
             m_memberErrors.push_back({JwkFault::DuplicateMember, std::string(name)});
@@ -147,6 +147,11 @@ SecretContent Jwk::secretContent() const
     const SecretContent content = jose::secretContent(m_key->secretBytes());
     m_secretContent->value = content; // another thread can only have found the same
     return content;
+}
+
+bool Jwk::isWhollySaid() const
+{
+    return !m_key || !m_key->pss() || m_algorithm;
 }
 
 json::Value Jwk::publicPart() const

@@ -58,8 +58,9 @@ struct KeyId
 class Jwk
 {
 public:
-    /// Never fails: what is wrong is in key() and in memberErrors().
-    explicit Jwk(json::Value source);
+    /// Never fails: what is wrong is in key() and in memberErrors(). `pss` is what an RSA key was tied to where it came
+    /// from; it holds beside the members.
+    explicit Jwk(json::Value source, const std::optional<crypto::PssRule> &pss = {});
 
     /// The JSON as it came, unknown members too, in order.
     const json::Value &source() const { return m_source; }
@@ -89,6 +90,10 @@ public:
     /// kept by the copies.
     SecretContent secretContent() const;
 
+    /// Whether its JSON says all that the key is tied to. Only a key that is for any of the PSS algorithms, which no
+    /// `alg` names, is not wholly said: whoever read it would use it for other algorithms too.
+    bool isWhollySaid() const;
+
     /// The same JWK without its private members (RFC 7517, 9.2), for showing and keeping.
     json::Value publicPart() const;
 
@@ -96,7 +101,7 @@ private:
     struct KnownContent;
 
     void readMetadata(const json::Object &jwk);
-    void readMaterial(const json::Object &jwk);
+    void readMaterial(const json::Object &jwk, const std::optional<crypto::PssRule> &pss);
 
     json::Value m_source;
     std::string m_keyType;

@@ -39,6 +39,8 @@ json::Object rsaJwk(const crypto::RsaNumbers &numbers)
 {
     json::Object jwk;
     jwk.append("kty", "RSA");
+    if (numbers.pss && !crypto::onlyAlgorithm(*numbers.pss).empty())
+        jwk.append("alg", crypto::onlyAlgorithm(*numbers.pss));
     appendBytes(jwk, "n", numbers.modulus);
     appendBytes(jwk, "e", numbers.exponent);
     appendBytes(jwk, "d", numbers.privateExponent);

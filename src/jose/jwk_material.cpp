@@ -99,7 +99,7 @@ std::optional<JwkError> readRsaPrivate(const json::Object &jwk, crypto::RsaNumbe
     return std::nullopt;
 }
 
-KeyOrError readRsa(const json::Object &jwk)
+KeyOrError readRsa(const json::Object &jwk, const std::optional<crypto::PssRule> &pss)
 {
     auto modulus = bytesMember(jwk, "n");
     if (!modulus)
@@ -112,6 +112,7 @@ KeyOrError readRsa(const json::Object &jwk)
     dropLeadingZeros(*exponent);
 
     crypto::RsaNumbers numbers;
+    numbers.pss = pss;
     numbers.modulus = std::move(*modulus);
     numbers.exponent = std::move(*exponent);
     if (auto error = readRsaPrivate(jwk, numbers))
@@ -221,13 +222,13 @@ KeyOrError readOct(const json::Object &jwk)
 
 } // namespace
 
-KeyOrError readKey(const json::Object &jwk)
+KeyOrError readKey(const json::Object &jwk, const std::optional<crypto::PssRule> &pss)
 {
     const auto type = textMember(jwk, "kty");
     if (!type)
         return std::unexpected(type.error());
     if (**type == "RSA")
-        return readRsa(jwk);
+        return readRsa(jwk, pss);
     if (**type == "EC")
         return readEc(jwk);
     if (**type == "OKP")

@@ -62,6 +62,8 @@ Text keyText(const Jwk &jwk, ExportForm form, ExportParts parts)
         return std::unexpected(ExportFault::Unusable);
     if (jwk.isSymmetric())
         return std::unexpected(ExportFault::SharedSecret);
+    if (form == ExportForm::Pkcs1 && jwk.key()->pss())
+        return std::unexpected(ExportFault::Restricted);
     const auto [label, der] = derOf(*jwk.key(), form, parts == ExportParts::Private && jwk.key()->isPrivate());
     if (der.empty())
         return std::unexpected(ExportFault::NotInThisForm);
@@ -109,6 +111,9 @@ std::expected<std::string, ExportError> exportKeys(const JwkSet &keys, ExportFor
     const bool holdsOne = form == ExportForm::Jwk || form == ExportForm::Der;
     if (holdsOne && keys.keys().size() != 1)
         return std::unexpected(ExportError{ExportFault::NotOneKey});
+    const auto unsaid = std::ranges::find_if_not(keys.keys(), &Jwk::isWhollySaid);
+    if ((form == ExportForm::Jwk || form == ExportForm::Jwks) && unsaid != keys.keys().end())
+        return std::unexpected(ExportError{ExportFault::Restricted, std::size_t(unsaid - keys.keys().begin())});
     switch (form) {
     case ExportForm::Jwk:
         return json::write(exportedJwk(keys.keys().front(), parts), json::Layout::Indented) + '\n';

@@ -30,6 +30,7 @@ enum class ExportFault {
     Unusable,      ///< the key is faulty
     SharedSecret,  ///< which only a JWK can hold
     NotInThisForm, ///< another type of key, a public one where a private is needed, or RSA without its primes
+    Restricted,    ///< it is for PSS signatures only, and the form does not say so
     NoCertificate, ///< none of the keys has one that can be read
 };
 

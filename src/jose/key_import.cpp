@@ -32,6 +32,8 @@ ImportFault faultOf(crypto::EncodingFault fault)
         return ImportFault::UnknownCurve;
     case ExplicitCurve:
         return ImportFault::ExplicitCurve;
+    case UnusablePss:
+        return ImportFault::UnusablePss;
     }
     return ImportFault::Malformed;
 }
@@ -50,6 +52,12 @@ ImportFault faultOf(crypto::PemFault fault)
         return ImportFault::TooManyBlocks;
     }
     return ImportFault::Malformed;
+}
+
+std::optional<crypto::PssRule> ruleOf(const crypto::KeyNumbers &numbers)
+{
+    const auto *rsa = std::get_if<crypto::RsaNumbers>(&numbers);
+    return rsa ? rsa->pss : std::nullopt;
 }
 
 /// What OpenSSL writes in front of some keys and what is part of the key anyway.
@@ -77,6 +85,7 @@ private:
     KeyImport m_import;
     std::vector<Jwk> m_keys;
     std::optional<json::Object> m_certified; ///< the key whose chain is being read
+    std::optional<crypto::PssRule> m_rule;   ///< of that key
     json::Array m_chain;
     std::string m_issuer; ///< of the chain's last certificate; empty where that issued itself
 };
@@ -119,7 +128,7 @@ void Importer::addForm(DerForm form, ByteView der, std::string_view label, std::
     const auto numbers = crypto::readKeyNumbers(form, der);
     if (!numbers)
         return refuse(faultOf(numbers.error()), label, offset);
-    m_keys.emplace_back(json::Value(jwkOf(*numbers)));
+    m_keys.emplace_back(json::Value(jwkOf(*numbers)), ruleOf(*numbers));
 }
 
 void Importer::addCertificate(ByteView der, std::string_view label, std::size_t offset)
@@ -138,6 +147,7 @@ void Importer::addCertificate(ByteView der, std::string_view label, std::size_t 
         if (!certificate->key)
             return refuse(faultOf(certificate->key.error()), label, offset);
         m_certified = jwkOf(*certificate->key);
+        m_rule = ruleOf(*certificate->key);
     }
     m_chain.push_back(json::Value(base64url::encodeStandard(der)));
     m_issuer = certificate->issuer == certificate->subject ? std::string() : certificate->issuer;
@@ -148,7 +158,7 @@ void Importer::endChain()
     if (!m_certified)
         return;
     m_certified->append("x5c", json::Value(std::exchange(m_chain, {})));
-    m_keys.emplace_back(json::Value(std::move(*m_certified)));
+    m_keys.emplace_back(json::Value(std::move(*m_certified)), std::exchange(m_rule, {}));
     m_certified.reset();
     m_issuer.clear();
 }

@@ -24,6 +24,7 @@ enum class ImportFault {
     UnknownAlgorithm, ///< DSA, DH, …: JOSE has no such keys
     UnknownCurve,     ///< a curve that JOSE has no name for
     ExplicitCurve,    ///< a curve spelled out instead of named
+    UnusablePss,      ///< an RSASSA-PSS key that no algorithm of RFC 7518, 3.5 satisfies
     NotCertificate,
     CertificateTooLarge,
 };

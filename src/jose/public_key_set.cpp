@@ -41,7 +41,7 @@ JwkSet publicKeySet(const JwkSet &keys)
     for (const Jwk &key : keys.keys()) {
         const json::Object *members = key.source().asObject();
         if (members && !key.isSymmetric())
-            kept.emplace_back(publicMembersOf(*members));
+            kept.emplace_back(publicMembersOf(*members), key.key() ? key.key()->pss() : std::nullopt);
     }
     return JwkSet(std::move(kept));
 }
