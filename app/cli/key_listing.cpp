@@ -156,7 +156,7 @@ QString keysText(const jose::JwkSet &keys, std::size_t limit)
     const inspect::KeyLint lint = inspect::lint(keys, clockNow());
     const auto addFindings = [&lines, &left](const QString &subject, const std::vector<inspect::Finding> &findings) {
         for (const inspect::Finding &finding : findings) {
-            if (finding.severity == inspect::Severity::Note)
+            if (finding.severity == inspect::Severity::Note && finding.code != inspect::Code::NotExamined)
                 continue;
             const auto words = explain::findingWords(finding);
             const auto size = std::size_t(words.title.size() + words.explanation.size() + words.nextStep.size());

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "crypto/key_derivation.h"
 
+#include "base/stop_point.h"
 #include "crypto/openssl.h"
 
 #include <openssl/kdf.h>
@@ -25,6 +26,58 @@ void appendWithLength(Bytes &bytes, ByteView data)
     appendNumber(bytes, data.size());
     bytes.insert(bytes.end(), data.begin(), data.end());
 }
+
+/// HMAC (RFC 2104) with the pads taken in once, for many short messages.
+class KeyedDigest
+{
+public:
+    KeyedDigest(const EVP_MD *digest, ByteView key)
+        : m_length(std::size_t(EVP_MD_get_size(digest)))
+    {
+        const auto block = std::size_t(EVP_MD_get_block_size(digest));
+        SecretBytes padded(key.begin(), key.end());
+        if (padded.size() > block) {
+            padded.resize(m_length);
+            require(EVP_Digest(key.data(), key.size(), padded.data(), nullptr, digest, nullptr));
+        }
+        padded.resize(block);
+        start(m_inner.get(), digest, padded, 0x36);
+        start(m_outer.get(), digest, padded, 0x5C);
+    }
+
+    SecretBytes of(ByteView message)
+    {
+        SecretBytes result(m_length);
+        finish(m_inner.get(), message, result);
+        finish(m_outer.get(), result, result);
+        return result;
+    }
+
+private:
+    static void require(int done)
+    {
+        if (done != 1)
+            throw std::runtime_error("OpenSSL cannot derive a key");
+    }
+    static void start(EVP_MD_CTX *context, const EVP_MD *digest, SecretBytes padded, unsigned char pad)
+    {
+        for (unsigned char &byte : padded)
+            byte ^= pad;
+        require(EVP_DigestInit_ex(context, digest, nullptr));
+        require(EVP_DigestUpdate(context, padded.data(), padded.size()));
+    }
+    void finish(const EVP_MD_CTX *started, ByteView message, SecretBytes &result)
+    {
+        require(EVP_MD_CTX_copy_ex(m_running.get(), started));
+        require(EVP_DigestUpdate(m_running.get(), message.data(), message.size()));
+        require(EVP_DigestFinal_ex(m_running.get(), result.data(), nullptr));
+    }
+
+    std::size_t m_length;
+    MdCtx m_inner{EVP_MD_CTX_new()};
+    MdCtx m_outer{EVP_MD_CTX_new()};
+    MdCtx m_running{EVP_MD_CTX_new()};
+};
 
 /// OpenSSL only reads what its parameters point to, although they are not const.
 OSSL_PARAM octets(const char *name, ByteView bytes)
@@ -63,12 +116,23 @@ SecretBytes passwordKey(const KeyManagement &management, ByteView password, Byte
     wholeSalt.push_back(0);
     wholeSalt.insert(wholeSalt.end(), salt.begin(), salt.end());
 
+    // RFC 8018, 5.2. One block: no wrapped key is longer than its digest. By hand, because OpenSSL's own takes a second
+    // for as many iterations as are allowed and cannot be stopped meanwhile.
     const ErrorQueueScope errors;
-    SecretBytes key(management.wrapLength);
-    const auto text = asText(password);
-    if (PKCS5_PBKDF2_HMAC(text.data(), int(text.size()), wholeSalt.data(), int(wholeSalt.size()), iterations,
-                          evpDigest(management.digest), int(key.size()), key.data()) != 1)
+    KeyedDigest keyed(evpDigest(management.digest), password);
+    appendNumber(wholeSalt, 1);
+    SecretBytes round = keyed.of(wholeSalt);
+    SecretBytes key = round;
+    StopPoints stops(1024);
+    for (int i = 1; i < iterations; ++i) {
+        stops.pass();
+        round = keyed.of(round);
+        for (std::size_t k = 0; k < key.size(); ++k)
+            key[k] ^= round[k];
+    }
+    if (key.size() < management.wrapLength)
         throw std::runtime_error("OpenSSL cannot derive a key");
+    key.resize(management.wrapLength);
     return key;
 }
 

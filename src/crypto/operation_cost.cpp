@@ -2,6 +2,7 @@
 #include "crypto/operation_cost.h"
 
 #include "crypto/openssl.h"
+#include "crypto/rsa_weakness.h"
 
 #include <cstdint>
 
@@ -88,9 +89,14 @@ Cost divisorCost(std::size_t bits)
     return at2048 * (units * units) / 64;
 }
 
-Cost primalityCost(std::size_t bits)
+Cost modulusCost(const Key &key)
 {
-    return multiplicationCost(bits) * std::int64_t(bits);
+    if (key.type() != KeyType::Rsa || key.handle().modulusFault.load() != Key::Handle::notExamined)
+        return {};
+    constexpr Cost trialDivisions = 10us; // by the primes below 65,536, for each limb
+    const auto length = std::int64_t(key.bits());
+    const Cost divisions = trialDivisions * (length / 32);
+    return key.bits() > maximumTestedBits ? divisions : divisions + multiplicationCost(key.bits()) * length;
 }
 
 } // namespace tokenscope::crypto

@@ -19,8 +19,9 @@ Cost verificationCost(const Key &key, std::size_t messageLength);
 /// Of raising to a private exponent: decrypting with an RSA key of so many bits, made from `d` alone.
 Cost privateCost(const Key &key);
 
-/// Of the greatest common divisor of two moduli, and of a test whether one is prime.
+/// Of modulusFault(): nothing where its answer is known.
+Cost modulusCost(const Key &key);
+/// Of looking whether it shares a prime with one of a list.
 Cost divisorCost(std::size_t bits);
-Cost primalityCost(std::size_t bits);
 
 } // namespace tokenscope::crypto

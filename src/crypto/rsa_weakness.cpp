@@ -86,6 +86,8 @@ std::uint64_t residueOf(const std::vector<std::uint32_t> &limbs, std::uint64_t d
     return rest;
 }
 
+using MontgomeryContext = std::unique_ptr<BN_MONT_CTX, Deleter<&BN_MONT_CTX_free>>;
+
 void require(bool done)
 {
     if (!done)
@@ -146,9 +148,10 @@ public:
         require(BN_one(product.get()) == 1);
         for (const Entry &entry : m_entries)
             require(BN_mul(product.get(), product.get(), entry.number.get(), m_context.get()) == 1);
-        for (const Entry &entry : m_entries) {
-            if (sharesWith(entry, product.get()))
-                pairs.push_back({entry.key, partnerOf(entry)});
+        for (std::size_t i = 0; i < m_entries.size(); ++i) {
+            const BigNum divisor = divisorWith(m_entries[i], product.get());
+            if (!BN_is_one(divisor.get()))
+                pairs.push_back({m_entries[i].key, m_entries[partnerOf(i, divisor.get())].key});
         }
         return pairs;
     }
@@ -168,26 +171,53 @@ private:
 
     /// gcd(n, (product / n) mod n): one division for all of the others. What is not reduced would make the gcd, which
     /// takes the same time for all numbers of a length, cubic.
-    bool sharesWith(const Entry &entry, const BIGNUM *product) const
+    BigNum divisorWith(const Entry &entry, const BIGNUM *product) const
     {
         stopPoint();
-        const BigNum rest = newBigNumber();
+        BigNum rest = newBigNumber();
         require(BN_div(rest.get(), nullptr, product, entry.number.get(), m_context.get()) == 1 &&
                 BN_mod(rest.get(), rest.get(), entry.number.get(), m_context.get()) == 1 &&
                 BN_gcd(rest.get(), rest.get(), entry.number.get(), m_context.get()) == 1);
-        return !BN_is_one(rest.get());
+        return rest;
     }
 
-    std::size_t partnerOf(const Entry &entry) const
+    /// The first other entry with which `divisor` has a divisor in common. One prime divides it; where both primes are
+    /// shared, with one key each, the others are taken together by halves: seven gcds for a hundred keys.
+    std::size_t partnerOf(std::size_t entry, const BIGNUM *divisor) const
     {
-        const BigNum divisor = newBigNumber();
-        for (const Entry &other : m_entries) {
-            stopPoint();
-            require(BN_gcd(divisor.get(), entry.number.get(), other.number.get(), m_context.get()) == 1);
-            if (other.key != entry.key && !BN_is_one(divisor.get()))
-                return other.key;
+        const BigNum rest = newBigNumber();
+        for (std::size_t i = 0; i < m_entries.size(); ++i) {
+            require(BN_mod(rest.get(), m_entries[i].number.get(), divisor, m_context.get()) == 1);
+            if (i != entry && BN_is_zero(rest.get()))
+                return i;
         }
-        return entry.key;
+        std::size_t first = 0;
+        for (std::size_t count = m_entries.size(); count > 1;) {
+            stopPoint();
+            const std::size_t half = count / 2;
+            if (sharesWithAny(entry, divisor, first, half)) {
+                count = half;
+            } else {
+                first += half;
+                count -= half;
+            }
+        }
+        return first;
+    }
+
+    bool sharesWithAny(std::size_t entry, const BIGNUM *divisor, std::size_t first, std::size_t count) const
+    {
+        const BigNum product = newBigNumber();
+        require(BN_one(product.get()) == 1);
+        for (std::size_t i = first; i < first + count; ++i) {
+            if (i != entry)
+                require(BN_mod_mul(product.get(), product.get(), m_entries[i].number.get(), divisor, m_context.get()) ==
+                        1);
+        }
+        if (BN_is_zero(product.get()))
+            return true;
+        require(BN_gcd(product.get(), product.get(), divisor, m_context.get()) == 1);
+        return !BN_is_one(product.get());
     }
 
     BigNumCtx m_context;
@@ -231,10 +261,20 @@ bool isModulusPrime(const Key &key)
     const ErrorQueueScope errors;
     const BigNumCtx context = newBigNumCtx();
     const BigNum modulus = bigNumber(key.handle().modulus);
-    const BigNum exponent(BN_dup(modulus.get()));
+    const MontgomeryContext montgomery(BN_MONT_CTX_new());
     const BigNum power = newBigNumber();
-    require(exponent && BN_sub_word(exponent.get(), 1) == 1 && BN_set_word(power.get(), 2) == 1);
-    require(BN_mod_exp_mont(power.get(), power.get(), exponent.get(), modulus.get(), context.get(), nullptr) == 1);
+    require(montgomery && BN_MONT_CTX_set(montgomery.get(), modulus.get(), context.get()) == 1 &&
+            BN_set_word(power.get(), 1) == 1 &&
+            BN_to_montgomery(power.get(), power.get(), montgomery.get(), context.get()) == 1);
+    // 2^(n - 1) bit by bit: the last bit of n - 1 is 0. Where n is large, this has to be stopped on the way.
+    StopPoints stops(32);
+    for (int bit = BN_num_bits(modulus.get()) - 1; bit >= 0; --bit) {
+        stops.pass();
+        require(BN_mod_mul_montgomery(power.get(), power.get(), power.get(), montgomery.get(), context.get()) == 1);
+        if (bit > 0 && BN_is_bit_set(modulus.get(), bit))
+            require(BN_mod_lshift1_quick(power.get(), power.get(), modulus.get()) == 1);
+    }
+    require(BN_from_montgomery(power.get(), power.get(), montgomery.get(), context.get()) == 1);
     return BN_is_one(power.get());
 }
 

@@ -19,18 +19,33 @@ Gap kindOf(const Facts &facts)
 FindingWords KindFindings::notExamined(const Facts &facts)
 {
     const std::string_view what = facts.raw("what");
-    QString part = tr("the text");
-    if (what == "signatures")
-        part = tr("the signatures");
-    else if (what == "keys")
-        part = tr("the keys");
-    else if (what == "tokens")
-        part = tr("the tokens");
-    else if (what == "findings")
-        part = tr("the findings");
     const Gap done = facts.text("done");
     const Gap total = facts.text("total");
-    return {fill(tr("Not all of %1 was examined"), {part}),
+    if (what == "findings") {
+        return {tr("More was found than is listed"), fill(tr("%1 of %2 findings are listed."), {done, total}),
+                tr("Mend what is listed first; the rest is likely of the same kind.")};
+    }
+    if (what == "shared_primes") {
+        return {tr("The RSA keys were not compared for shared primes"),
+                fill(tr("There are %1, and comparing so many takes long."), {total}),
+                tr("Load fewer of them at a time, to have them compared.")};
+    }
+    if (what == "rsa_keys") {
+        return {tr("Not all RSA keys were examined for weak primes"),
+                paragraph({fill(tr("%1 of %2 keys were examined."), {done, total}),
+                           tr("It takes long to find out, and one set gets a limited time.")}),
+                tr("Load fewer keys, or each key alone, to have all of them examined.")};
+    }
+    QString title = tr("Not all of the text was examined");
+    if (what == "signatures")
+        title = tr("Not all signatures were examined");
+    else if (what == "keys")
+        title = tr("Not all keys were examined");
+    else if (what == "tokens")
+        title = tr("Not all tokens were examined");
+    else if (what == "modulus")
+        title = tr("The modulus of the RSA key was not examined");
+    return {title,
             paragraph({fill(tr("%1 of %2 were examined."), {done, total}),
                        fill(tr("The limit for one text is %1."), {facts.text("limit")}),
                        tr("One inspection does a limited amount of work, so that no text can hold the program up. What "

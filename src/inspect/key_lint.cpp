@@ -3,6 +3,7 @@
 
 #include "base/base64url.h"
 #include "base/stop_point.h"
+#include "crypto/operation_cost.h"
 #include "crypto/rsa_weakness.h"
 #include "inspect/certificate_lint.h"
 #include "inspect/examination.h"
@@ -19,7 +20,7 @@ namespace {
 
 std::string kidOf(const jose::Jwk &key)
 {
-    return key.id() ? key.id()->value : std::string();
+    return key.id() ? shortened(key.id()->value) : std::string();
 }
 
 std::string place(const jose::Jwk &key)
@@ -68,14 +69,33 @@ bool isRestriction(std::string_view member)
     return member == "alg" || member == "use" || member == "key_ops";
 }
 
+/// The work of one lint: the same for every set, however many keys it has.
+class LintBudget
+{
+public:
+    bool spend(crypto::Cost cost)
+    {
+        const bool granted = m_left >= cost;
+        m_left -= granted ? cost : crypto::Cost();
+        m_refused += granted ? 0 : 1;
+        return granted;
+    }
+    /// How often more was asked for.
+    std::size_t refused() const { return m_refused; }
+
+private:
+    crypto::Cost m_left = std::chrono::milliseconds(400);
+    std::size_t m_refused = 0;
+};
+
 class KeyLinter
 {
 public:
-    /// `deep`: with the test for a prime modulus, which takes milliseconds.
-    KeyLinter(const jose::Jwk &key, Moment moment, bool deep)
+    /// What the modulus betrays takes milliseconds to find out; it is found out where the budget suffices.
+    KeyLinter(const jose::Jwk &key, Moment moment, LintBudget &budget)
         : m_key(key)
         , m_moment(moment)
-        , m_deep(deep)
+        , m_budget(budget)
     {
     }
 
@@ -103,10 +123,11 @@ private:
     void checkMetadata();
     void checkOperations();
     void checkRsa(const crypto::Key &key);
+    void checkModulus(const crypto::Key &key);
 
     const jose::Jwk &m_key;
     Moment m_moment;
-    bool m_deep;
+    LintBudget &m_budget;
     std::vector<Finding> m_findings;
 };
 
@@ -175,16 +196,22 @@ void KeyLinter::checkRsa(const crypto::Key &key)
     const Bytes exponent = bytesOf(m_key, "e");
     if (sameBytes(digitsOf(exponent), std::array<unsigned char, 1>{3}))
         report(Code::ExponentUnusual, Severity::Warning, {kid(), text("exponent", "3")});
+    if (m_budget.spend(crypto::modulusCost(key)))
+        checkModulus(key);
+    if (crypto::hasRocaFingerprint(key))
+        report(Code::KeyRoca, Severity::Error, {kid(), number("bits", key.bits())});
+}
+
+void KeyLinter::checkModulus(const crypto::Key &key)
+{
     if (const auto factor = crypto::smallFactor(key)) {
         report(Code::KeyMalformed, Severity::Error,
                {kid(), text("member", "n"), text("reason", "small_factor"), number("factor", *factor)});
-    } else if (m_deep && crypto::isModulusPrime(key)) {
+    } else if (crypto::isModulusPrime(key)) {
         report(Code::KeyMalformed, Severity::Error, {kid(), text("member", "n"), text("reason", "prime")});
     } else if (crypto::hasClosePrimes(key)) {
         report(Code::KeyMalformed, Severity::Error, {kid(), text("member", "n"), text("reason", "close_primes")});
     }
-    if (crypto::hasRocaFingerprint(key))
-        report(Code::KeyRoca, Severity::Error, {kid(), number("bits", key.bits())});
 }
 
 void KeyLinter::checkMaterial()
@@ -259,9 +286,11 @@ void KeyLinter::checkMetadata()
 class SetLinter
 {
 public:
-    SetLinter(const std::vector<jose::Jwk> &keys, Moment moment)
-        : m_keys(keys)
+    SetLinter(const jose::JwkSet &set, Moment moment)
+        : m_keys(set.keys())
+        , m_unread(set.unread())
     {
+        const std::vector<jose::Jwk> &keys = m_keys;
         const auto isRsa = [](const jose::Jwk &key) { return key.key() && key.key()->type() == crypto::KeyType::Rsa; };
         for (std::size_t i = 0; i < keys.size(); ++i) {
             if (keys[i].id())
@@ -269,10 +298,9 @@ public:
             if (isRsa(keys[i]))
                 m_rsa.push_back(i);
         }
-        const bool deep = m_rsa.size() <= crypto::maximumComparedKeys;
         m_result.perKey.reserve(keys.size());
         for (const jose::Jwk &key : keys)
-            m_result.perKey.push_back(KeyLinter(key, moment, deep).run());
+            m_result.perKey.push_back(KeyLinter(key, moment, m_budget).run());
     }
 
     KeyLint run()
@@ -281,6 +309,13 @@ public:
         findSharedPrimes();
         for (std::vector<Finding> &findings : m_result.perKey)
             std::ranges::stable_sort(findings, std::ranges::greater(), &Finding::severity);
+        const std::size_t all = m_keys.size() + m_unread;
+        if (m_unread > 0)
+            tellUnexamined("keys", m_keys.size(), all);
+        if (const std::size_t skipped = m_budget.refused(); skipped > 0)
+            tellUnexamined("rsa_keys", m_rsa.size() - skipped, m_rsa.size());
+        if (!m_isCompared)
+            tellUnexamined("shared_primes", 0, m_rsa.size());
         if (m_keys.empty())
             m_result.set.push_back({Code::KeySetEmpty, Severity::Warning, "keys", {}});
         return std::move(m_result);
@@ -322,11 +357,30 @@ private:
         }
     }
 
+    void tellUnexamined(std::string_view what, std::size_t done, std::size_t total)
+    {
+        m_result.set.push_back({Code::NotExamined,
+                                Severity::Note,
+                                "keys",
+                                {text("what", what), number("done", done), number("total", total)}});
+    }
+
+    static crypto::Cost comparingCost(const std::vector<const crypto::Key *> &keys)
+    {
+        crypto::Cost cost{};
+        for (const crypto::Key *key : keys)
+            cost += 2 * crypto::divisorCost(std::min(key->bits(), crypto::maximumTestedBits));
+        return cost;
+    }
+
     void findSharedPrimes()
     {
         std::vector<const crypto::Key *> keys;
         for (const std::size_t i : m_rsa)
             keys.push_back(&*m_keys[i].key());
+        m_isCompared = keys.size() <= crypto::maximumComparedKeys && m_comparing.spend(comparingCost(keys));
+        if (!m_isCompared)
+            return;
         for (const auto &[first, second] : crypto::sharedPrimes(keys)) {
             add(m_rsa[first], Code::PrivateKeyExposed, Severity::Warning,
                 {text("kid", kidOf(m_keys[m_rsa[first]])), text("kind", "shared_prime"),
@@ -336,6 +390,10 @@ private:
 
     const std::vector<jose::Jwk> &m_keys;
     std::unordered_map<std::string_view, std::vector<std::size_t>> m_byId;
+    std::size_t m_unread;
+    LintBudget m_budget;
+    LintBudget m_comparing;
+    bool m_isCompared = false;      ///< shared primes were looked for
     std::vector<std::size_t> m_rsa; ///< usable keys of that type
     KeyLint m_result;
 };
@@ -351,7 +409,7 @@ std::size_t KeyLint::warnings() const
 
 KeyLint lint(const jose::JwkSet &keys, Moment moment)
 {
-    KeyLint result = SetLinter(keys.keys(), moment).run();
+    KeyLint result = SetLinter(keys, moment).run();
     if (const std::string &pointer = keys.ambiguousMember(); !pointer.empty()) {
         result.set.push_back(
             {Code::DuplicateMember,

@@ -20,8 +20,9 @@ struct KeyLint
 
 /// Certificates are judged at `moment`. Two RSA keys that share a prime are `private_key_exposed` with `kind`
 /// `shared_prime`, and a modulus that is prime or has a small factor is `key_malformed` with a `reason`: everybody can
-/// compute such private keys. The tests for shared and whole primes run for sets of at most
-/// crypto::maximumComparedKeys RSA keys; all else takes time linear in the set. Debian's weak keys of 2006 to 2008 are
+/// compute such private keys. These tests have a budget of work for the whole set; what it does not suffice for, and
+/// shared primes of more than crypto::maximumComparedKeys RSA keys, is not looked for, and the set has a
+/// `not_examined`. All else takes time linear in the set. Debian's weak keys of 2006 to 2008 are
 /// not recognised (see crypto/rsa_weakness.h).
 KeyLint lint(const jose::JwkSet &keys, Moment moment);
 

@@ -208,6 +208,10 @@ void reportModulus(Examination &examination, const jose::Jwk &jwk)
     const std::string where = "key:" + keyIdOf(jwk);
     if (crypto::hasRocaFingerprint(key))
         examination.error(Code::KeyRoca, where, {kid, number("bits", key.bits())});
+    if (!examination.budget.spendOnCheck(crypto::modulusCost(key))) {
+        leaveUnexamined(examination, "modulus", 0, 1);
+        return;
+    }
     const auto fault = crypto::modulusFault(key);
     if (!fault)
         return;

@@ -28,7 +28,7 @@ struct JwkSetError
 };
 
 /// More keys of one set than anybody publishes. Each takes some hundred times the memory of the text `{}`.
-inline constexpr std::size_t maximumKeys = 100'000;
+inline constexpr std::size_t maximumKeys = 150'000;
 
 /// RFC 7517, 5: keys in their order; a key that cannot be used stays in its place and never hides the others.
 class JwkSet

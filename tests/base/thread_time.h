@@ -7,11 +7,11 @@
 namespace tokenscope {
 
 /// What the calling thread has computed so far: unlike a clock's time the same on a busy machine and an idle one.
-inline std::chrono::milliseconds threadTime()
+inline std::chrono::microseconds threadTime()
 {
     timespec time{};
     clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time);
-    return std::chrono::duration_cast<std::chrono::milliseconds>(std::chrono::seconds(time.tv_sec) +
+    return std::chrono::duration_cast<std::chrono::microseconds>(std::chrono::seconds(time.tv_sec) +
                                                                  std::chrono::nanoseconds(time.tv_nsec));
 }
 

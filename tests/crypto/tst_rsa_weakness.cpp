@@ -2,6 +2,7 @@
 #include "crypto/rsa_weakness.h"
 
 #include "crypto/openssl.h"
+#include "tests/base/thread_time.h"
 #include "tests/crypto/sample_keys.h"
 
 #include <QTest>
@@ -27,6 +28,7 @@ private slots:
     void sharedPrimesAreFound_data();
     void sharedPrimesAreFound();
     void tooManyKeysAreNotCompared();
+    void sharingCostsLittleMore();
 };
 
 namespace {
@@ -200,6 +202,38 @@ void TestRsaWeakness::sharedPrimesAreFound()
     for (qsizetype i = 0; i < pairs.size(); i += 2)
         expected.push_back({std::size_t(pairs[i]) + 1, std::size_t(pairs[i + 1]) + 1});
     QCOMPARE(sharedPrimes(list), expected);
+}
+
+void TestRsaWeakness::sharingCostsLittleMore()
+{
+    // Each key has one prime from the key before and one from the key behind: the most that there is to find.
+    std::vector<Bytes> primes;
+    for (std::size_t i = 0; i < 2 * maximumComparedKeys; ++i)
+        primes.push_back(primeOf(256));
+    std::vector<Key> strangers;
+    std::vector<Key> circle;
+    for (std::size_t i = 0; i < maximumComparedKeys; ++i) {
+        strangers.push_back(productOf(primes[2 * i], primes[2 * i + 1]));
+        circle.push_back(productOf(primes[i], primes[(i + 1) % maximumComparedKeys]));
+    }
+    const auto timed = [](const std::vector<Key> &keys, std::vector<SharedPrime> &pairs) {
+        std::vector<const Key *> list;
+        for (const Key &key : keys)
+            list.push_back(&key);
+        const auto start = threadTime();
+        pairs = sharedPrimes(list);
+        return threadTime() - start;
+    };
+    std::vector<SharedPrime> pairs;
+    const auto usual = timed(strangers, pairs);
+    QVERIFY(pairs.empty());
+    const auto most = timed(circle, pairs);
+    std::vector<SharedPrime> expected = {{0, 1}};
+    for (std::size_t i = 1; i + 1 < maximumComparedKeys; ++i)
+        expected.push_back({i, i - 1});
+    expected.push_back({maximumComparedKeys - 1, 0});
+    QCOMPARE(pairs, expected);
+    QVERIFY2(most < usual * 20, qPrintable(QStringLiteral("%1 us and %2 us").arg(usual.count()).arg(most.count())));
 }
 
 void TestRsaWeakness::tooManyKeysAreNotCompared()

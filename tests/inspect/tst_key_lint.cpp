@@ -4,6 +4,7 @@
 #include "base/base64url.h"
 #include "crypto/digest.h"
 #include "crypto/key_generation.h"
+#include "crypto/rsa_weakness.h"
 #include "tests/inspect/key_cases.h"
 #include "json/document.h"
 #include "json/writer.h"
@@ -31,6 +32,7 @@ private slots:
     void findsRepeatedKids_data();
     void findsRepeatedKids();
     void findsSharedPrimes();
+    void costsTheSameForAnySet();
     void findsAnEmptySet();
     void aBrokenKeyHidesNoOther_data();
     void aBrokenKeyHidesNoOther();
@@ -202,6 +204,27 @@ void TestKeyLint::findsSharedPrimes()
         QCOMPARE(*finding->text("other_kid"), std::string(i == 3 ? "a" : "both"));
     }
     QVERIFY(!has(result.perKey[2], Code::PrivateKeyExposed));
+}
+
+void TestKeyLint::costsTheSameForAnySet()
+{
+    // 2^4253 - 1 is a prime, which takes 15 ms to find out: for the first keys it is, then the budget is used up.
+    Bytes prime(532, 0xFF);
+    prime.front() = 0x1F;
+    constexpr std::size_t count = 60;
+    const KeyLint result = lintOf(std::vector(count, rsaOf(prime)));
+    const auto isFound = [](const std::vector<Finding> &findings) { return has(findings, Code::KeyMalformed); };
+    const auto found = std::size_t(std::ranges::count_if(result.perKey, isFound));
+    QVERIFY2(found > 10 && found < count, qPrintable(QString::number(found)));
+    const Finding *rest = find(result.set, Code::NotExamined);
+    QVERIFY(rest);
+    QCOMPARE(*rest->text("what"), std::string("rsa_keys"));
+    QCOMPARE(*rest->number("done"), std::int64_t(found));
+    QCOMPARE(*rest->number("total"), std::int64_t(count));
+    QVERIFY(!has(lintOf(std::vector(10, rsaOf(prime))).set, Code::NotExamined));
+    const KeyLint many = lintOf(std::vector(crypto::maximumComparedKeys + 1, rsaOf(modulusOf(512))));
+    QCOMPARE(*find(many.set, Code::NotExamined)->text("what"), std::string("shared_primes"));
+    QVERIFY(!has(lintOf({rsaOf(modulusOf(16384))}).set, Code::NotExamined));
 }
 
 void TestKeyLint::findsAnEmptySet()
