@@ -43,6 +43,8 @@ FindingWords KindFindings::notExamined(const Facts &facts)
         title = tr("Not all keys were examined");
     else if (what == "tokens")
         title = tr("Not all tokens were examined");
+    else if (what == "disclosures")
+        title = tr("The disclosures were not examined");
     else if (what == "modulus")
         title = tr("The modulus of the RSA key was not examined");
     return {title,

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "inspect/decryption_attempt.h"
 
+#include "crypto/operation_cost.h"
+#include "inspect/work_budget.h"
+
 #include <algorithm>
 
 namespace tokenscope::inspect {
@@ -61,6 +64,8 @@ public:
             if (best.state == DecryptionState::Decrypted)
                 break;
         }
+        best.tries = m_tries;
+        best.untried = m_untried;
         return best;
     }
 
@@ -77,9 +82,11 @@ private:
         best.state = DecryptionState::NoKey;
         best.refusal = keys.refusal;
         for (const DecryptionKey &key : keys.fitting) {
-            if (m_triesLeft == 0)
-                break;
-            --m_triesLeft;
+            if (m_tries == maximumTries || !m_question.work->spendOnCheck(costOf(recipient, key))) {
+                ++m_untried;
+                continue;
+            }
+            ++m_tries;
             DecryptionAttempt one = attempt(recipient, key);
             if (weight(one) > weight(best))
                 best = std::move(one);
@@ -105,10 +112,23 @@ private:
         return one;
     }
 
+    WorkBudget::Cost costOf(const Recipient &recipient, const DecryptionKey &key) const
+    {
+        constexpr std::int64_t perByte = 3;
+        constexpr std::int64_t perIteration = 250;
+        WorkBudget::Cost cost = crypto::privateCost(*key.key->key());
+        cost += WorkBudget::Cost(perByte) * std::int64_t(m_content.ciphertext.size());
+        if (recipient.algorithms->management.family == KeyManagementFamily::Pbes2)
+            cost += WorkBudget::Cost(perIteration) *
+                    std::clamp<std::int64_t>(recipient.header.integer("p2c").value_or(0), 0, jose::maximumIterations);
+        return cost;
+    }
+
     const Question &m_question;
     crypto::SealedContent m_content;
     jose::DecryptionLimits m_limits;
-    std::size_t m_triesLeft = maximumTries;
+    std::size_t m_tries = 0;
+    std::size_t m_untried = 0;
 };
 
 } // namespace

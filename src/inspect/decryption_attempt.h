@@ -36,6 +36,8 @@ struct DecryptionAttempt
     KeyRefusal refusal = KeyRefusal::NoneGiven; ///< where the state is NoKey
     std::optional<jose::JweError> error;        ///< where something was tried, or is not allowed
     Bytes plaintext;
+    std::size_t tries = 0;   ///< keys tried, of all recipients together
+    std::size_t untried = 0; ///< that would fit too: the budget of work did not suffice
 };
 
 /// Tries the keys that fit, recipient by recipient, until one decrypts. A bounded number of operations with keys.

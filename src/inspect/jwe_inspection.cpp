@@ -6,6 +6,7 @@
 #include "inspect/decryption_attempt.h"
 #include "inspect/header_checks.h"
 #include "inspect/jws_inspection.h"
+#include "inspect/unexamined.h"
 
 #include <algorithm>
 #include <ranges>
@@ -209,6 +210,8 @@ void inspectJwe(Examination &examination, const jose::JweTexts &texts, bool repa
         readPayload(examination);
     }
     reportDecryption(examination, texts.recipients.size(), attempt);
+    if (attempt.state != DecryptionState::Decrypted && attempt.untried > 0)
+        leaveUnexamined(examination, "keys", attempt.tries, attempt.tries + attempt.untried);
     if (!examination.result.claims)
         return;
     checkType(examination, *jwe.header);

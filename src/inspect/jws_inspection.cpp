@@ -316,13 +316,17 @@ void inspectJsonJws(Examination &examination, const JsonJws &jws)
         conclude(one.result, true);
         whole.signatures.push_back(std::move(one.result));
     }
+    if (examined < jws.signatures.size())
+        leaveUnexamined(examination, "signatures", examined, jws.signatures.size());
+    if (examined == 0)
+        return;
     checkPayloadForms(examination);
     const Inspection &worst = *std::ranges::max_element(whole.signatures, {}, badness);
     whole.signature = worst.signature;
     whole.checks = worst.checks;
     whole.hypotheses = worst.hypotheses;
     whole.untriedHypotheses = worst.untriedHypotheses;
-    whole.unchecked = worst.unchecked;
+    whole.unchecked.insert(whole.unchecked.end(), worst.unchecked.begin(), worst.unchecked.end());
     whole.header = worst.header;
     whole.unprotectedHeader = worst.unprotectedHeader;
     whole.payload = worst.payload;
@@ -331,8 +335,6 @@ void inspectJsonJws(Examination &examination, const JsonJws &jws)
     whole.kind = worst.kind;
     whole.keyBinding = whole.signatures.front().keyBinding;
     whole.findings.insert(whole.findings.end(), worst.findings.begin(), worst.findings.end());
-    if (examined < jws.signatures.size())
-        leaveUnexamined(examination, "signatures", examined, jws.signatures.size());
 }
 
 } // namespace tokenscope::inspect

@@ -3,6 +3,16 @@
 
 namespace tokenscope::inspect {
 
+namespace {
+
+void add(Presentation &presentation, std::string_view disclosure)
+{
+    if (++presentation.given <= maximumDisclosures)
+        presentation.disclosures.push_back(disclosure);
+}
+
+} // namespace
+
 std::optional<Presentation> splitPresentation(std::string_view text)
 {
     std::size_t tilde = text.find('~');
@@ -18,7 +28,7 @@ std::optional<Presentation> splitPresentation(std::string_view text)
                 presentation.keyBinding = text.substr(begin);
             return presentation;
         }
-        presentation.disclosures.push_back(text.substr(begin, tilde - begin));
+        add(presentation, text.substr(begin, tilde - begin));
     }
 }
 
@@ -34,8 +44,8 @@ std::optional<Presentation> presentationIn(const json::Object &unprotectedHeader
         presentation.notTexts.push_back(disclosures->typeName());
     for (std::size_t i = 0; list && i < list->size(); ++i) {
         if (const std::string *text = (*list)[i].asString())
-            presentation.disclosures.push_back(*text);
-        else
+            add(presentation, *text);
+        else if (presentation.notTexts.size() < maximumDisclosures)
             presentation.notTexts.push_back((*list)[i].typeName());
     }
     if (keyBinding) {

@@ -10,12 +10,16 @@
 
 namespace tokenscope::inspect {
 
+/// More claims of one credential than anybody discloses. Each takes some thirty times the memory of its tilde.
+inline constexpr std::size_t maximumDisclosures = 10'000;
+
 /// What a holder presents (RFC 9901, 4): a token whose issuer signed digests of claims, those claims that are
 /// disclosed, and perhaps the holder's own signature over both. Views into the text that it was read from.
 struct Presentation
 {
     std::string_view token;                     ///< the JWT that the issuer signed; empty in JSON serialization
-    std::vector<std::string_view> disclosures;  ///< as they stand between the tildes
+    std::vector<std::string_view> disclosures;  ///< as they stand between the tildes; the first maximumDisclosures
+    std::size_t given = 0;                      ///< how many there are
     std::optional<std::string_view> keyBinding; ///< the JWT at the end
     std::vector<std::string_view> notTexts;     ///< in JSON: what should be a text and is none, by type
     bool holderSigns = true; ///< false beside another signature in JSON, whose header has the key binding

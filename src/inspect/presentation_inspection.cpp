@@ -36,7 +36,7 @@ void judgeHolder(Examination &examination, const JwsTexts &texts, const Presenta
         examination.check(CheckName::KeyBinding, CheckState::Failed);
         return;
     }
-    if (!examination.disclosureDigest) // then an error has been found
+    if (!examination.disclosureDigest) // then an error has been found, or it has been said that there are too many
         return;
     const std::string token = std::string(texts.signingInput) + "." + std::string(texts.signature);
     checkKeyBinding(examination, *presentation.keyBinding, boundText(token, presentation));

@@ -4,10 +4,12 @@
 #include "base/base64url.h"
 #include "crypto/digest.h"
 #include "inspect/token_kind.h"
+#include "inspect/unexamined.h"
 #include "json/document.h"
 
 #include <algorithm>
 #include <array>
+#include <chrono>
 #include <map>
 #include <set>
 #include <utility>
@@ -293,6 +295,16 @@ std::optional<crypto::Digest> digestNamedIn(const json::Object &signedPayload)
     return found == known.end() ? std::nullopt : std::optional(found->digest);
 }
 
+/// Whether there are not too many, and the budget suffices: beside each signature of a JWS in JSON they are read anew.
+bool mayExamine(Examination &examination, const Presentation &presentation)
+{
+    using namespace std::chrono_literals;
+    WorkBudget::Cost cost = 5us * std::int64_t(presentation.disclosures.size());
+    for (const std::string_view disclosure : presentation.disclosures)
+        cost += 20ns * std::int64_t(disclosure.size());
+    return presentation.given <= maximumDisclosures && examination.budget.spendOnCheck(cost);
+}
+
 } // namespace
 
 void disclose(Examination &examination, const Presentation &presentation)
@@ -306,6 +318,12 @@ void disclose(Examination &examination, const Presentation &presentation)
                           {text("alg", named.asString() ? std::string_view(*named.asString()) : named.typeName()),
                            number("registered", 0), text("member", algorithmName)});
         examination.check(CheckName::Disclosures, CheckState::Failed);
+        return;
+    }
+    if (!mayExamine(examination, presentation)) {
+        leaveUnexamined(examination, "disclosures", 0, presentation.given);
+        examination.check(CheckName::Disclosures, CheckState::NotChecked, std::to_string(presentation.given));
+        examination.disclosureDigest.reset();
         return;
     }
     for (const std::string_view type : presentation.notTexts) {

@@ -19,10 +19,11 @@ class WorkBudget
 public:
     using Cost = crypto::Cost;
 
-    /// For a check. The first operation is always granted, whatever its key: an ordinary token needs no other.
+    /// For a check. The first operation that costs more than is left is granted, whatever its key: an ordinary token
+    /// needs no other.
     bool spendOnCheck(Cost cost)
     {
-        const bool granted = m_checks >= cost || !std::exchange(m_hasBegun, true);
+        const bool granted = m_checks >= cost || !std::exchange(m_isOverdrawn, true);
         m_checks -= granted ? std::min(cost, m_checks) : Cost();
         return granted;
     }
@@ -48,7 +49,7 @@ private:
 
     Cost m_checks = checks;
     Cost m_guesses = guesses;
-    bool m_hasBegun = false;
+    bool m_isOverdrawn = false;
 };
 
 } // namespace tokenscope::inspect

@@ -228,6 +228,7 @@ std::vector<Finding> kindSamples()
         sample(NotExamined,
                {text("what", "signatures"), number("done", 300), number("total", 2000), number("limit", 300)}),
         sample(NotExamined, {text("what", "keys"), number("done", 4096), number("total", 9000)}),
+        sample(NotExamined, {text("what", "disclosures"), number("done", 0), number("total", 10001)}),
         sample(NotExamined, {text("what", "findings"), number("done", 50), number("total", 9000)}),
         sample(NotExamined, {text("what", "modulus"), number("done", 0), number("total", 1)}),
         sample(NotExamined, {text("what", "rsa_keys"), number("done", 20), number("total", 100)}),

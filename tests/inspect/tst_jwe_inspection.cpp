@@ -44,6 +44,7 @@ private slots:
     void choosesTheKeyByItsId();
     void warnsOfFewIterations_data();
     void warnsOfFewIterations();
+    void triesNoMorePasswordsThanTheBudgetSufficesFor();
     void stopsInflatingWhereToldTo();
     void usesRsaPkcs1OnlyWhereAllowed();
     void refusesASmallKey();
@@ -244,6 +245,21 @@ void TestJweInspection::warnsOfFewIterations()
     QCOMPARE(finding.severity, Severity::Warning);
     QCOMPARE(finding.number("iterations") == count, warned);
     QCOMPARE(finding.number("minimum").has_value(), warned);
+}
+
+void TestJweInspection::triesNoMorePasswordsThanTheBudgetSufficesFor()
+{
+    json::Object header = encryptionHeader("PBES2-HS256+A128KW");
+    header.append("p2c", json::Value(std::int64_t(420'000)));
+    const std::string token = encrypted(header, "{}", secretReader());
+    const std::vector<Reader> others(3, Reader(jose::octJwk(Bytes(16, 0x32)), "other"));
+    const Inspection inspection = judge(token, ringWith({&others[0], &others[1], &others[2]}));
+    QCOMPARE(inspection.verdict, Verdict::Unverified);
+    const Finding *rest = inspection.find(Code::NotExamined);
+    QVERIFY(rest);
+    QCOMPARE(*rest->text("what"), std::string("keys"));
+    QCOMPARE(*rest->number("done"), std::int64_t(2));
+    QCOMPARE(*rest->number("total"), std::int64_t(3));
 }
 
 void TestJweInspection::stopsInflatingWhereToldTo()

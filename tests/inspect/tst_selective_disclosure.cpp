@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "inspect/presentation.h"
 #include "tests/inspect/disclosure_workshop.h"
 
 #include <QTest>
@@ -60,6 +61,7 @@ private slots:
     void forgedDisclosureInJsonIsRefused();
     void disclosuresInsideOneAnotherEndAtTheLimit();
     void manyDisclosuresTakeLinearTime();
+    void tooManyDisclosuresAreNotAccepted();
 };
 
 void TestSelectiveDisclosure::disclosesWhatTheIssuerSigned()
@@ -330,6 +332,20 @@ void TestSelectiveDisclosure::manyDisclosuresTakeLinearTime()
     const Inspection foreign = judged(presented(issued(goodClaims()), all));
     QCOMPARE(foreign.verdict, Verdict::Rejected);
     QVERIFY(foreign.findings.size() < 20);
+}
+
+void TestSelectiveDisclosure::tooManyDisclosuresAreNotAccepted()
+{
+    const std::string token = issued(credential(digests({digestOf(name)})));
+    std::vector<std::string> all(maximumDisclosures + 1);
+    all.front() = name;
+    const Inspection inspection = judged(presented(token, all));
+    QCOMPARE(inspection.verdict, Verdict::Unverified);
+    const Finding *rest = inspection.find(Code::NotExamined);
+    QVERIFY(rest);
+    QCOMPARE(*rest->text("what"), std::string("disclosures"));
+    QCOMPARE(*rest->number("done"), std::int64_t(0));
+    QCOMPARE(*rest->number("total"), std::int64_t(all.size()));
 }
 
 QTEST_GUILESS_MAIN(TestSelectiveDisclosure)
