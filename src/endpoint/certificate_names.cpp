@@ -47,13 +47,13 @@ bool matchesDnsName(const QString &certified, const QString &host)
 
 bool isCertifiedFor(const QSslCertificate &certificate, const QString &host)
 {
-    const auto names = certificate.subjectAlternativeNames();
+    const auto alternatives = certificate.subjectAlternativeNames();
     const QHostAddress address(host);
     if (address.isNull()) {
-        const QStringList dnsNames = names.values(QSsl::DnsEntry);
+        const QStringList dnsNames = alternatives.values(QSsl::DnsEntry);
         return std::ranges::any_of(dnsNames, [&host](const QString &name) { return matchesDnsName(name, host); });
     }
-    const QStringList addresses = names.values(QSsl::IpAddressEntry);
+    const QStringList addresses = alternatives.values(QSsl::IpAddressEntry);
     return std::ranges::any_of(addresses, [&address](const QString &text) {
         return QHostAddress(text).isEqual(address, QHostAddress::StrictConversion);
     });

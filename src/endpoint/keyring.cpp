@@ -128,11 +128,11 @@ QFuture<KeyringAnswer> removeToken(const QString &entry, std::chrono::millisecon
 {
     auto [future, end] = promised();
     const QDeadlineTimer deadline(patience);
-    store(entry, {}, deadline, [entry, deadline, end = std::move(end)](const KeyringAnswer &overwritten) {
+    store(entry, {}, deadline, [entry, deadline, report = std::move(end)](const KeyringAnswer &overwritten) {
         if (overwritten)
-            start(jobFor<QKeychain::DeletePasswordJob>(entry), deadline, &nothing, end);
+            start(jobFor<QKeychain::DeletePasswordJob>(entry), deadline, &nothing, report);
         else
-            end(overwritten);
+            report(overwritten);
     });
     return future;
 }

@@ -36,12 +36,12 @@ bool holds(std::string_view text, std::string_view word)
 std::optional<SecretContent> contentByArmour(std::string_view text)
 {
     constexpr std::string_view begin = "begin";
-    constexpr std::size_t longestLabel = 24;
+    constexpr std::size_t longestType = 24;
     if (!holds(text, begin))
         return std::nullopt;
-    if (isFollowed(text, begin, "privatekey", longestLabel))
+    if (isFollowed(text, begin, "privatekey", longestType))
         return SecretContent::PrivateKey;
-    if (isFollowed(text, begin, "publickey", longestLabel) || isFollowed(text, begin, "certificate", longestLabel))
+    if (isFollowed(text, begin, "publickey", longestType) || isFollowed(text, begin, "certificate", longestType))
         return SecretContent::PublicKey;
     return std::nullopt;
 }
@@ -93,7 +93,7 @@ std::optional<SecretContent> contentByWords(std::string_view text)
 /// The line of an OpenSSH key whose base64 has lost its letter case.
 std::optional<SecretContent> contentBySshName(std::string_view text)
 {
-    constexpr std::string_view firstBytes = "aaaa"; // three zero bytes
+    static constexpr std::string_view firstBytes = "aaaa"; // three zero bytes
     constexpr std::array names = {"sshrsa"sv, "sshdss"sv, "sshed25519"sv, "sshed448"sv, "ecdsasha2nistp"sv};
     constexpr std::size_t longestEnding = 32; // `256`, `certv01@opensshcom`
     const auto isNamed = [text](std::string_view name) { return isFollowed(text, name, firstBytes, longestEnding); };
