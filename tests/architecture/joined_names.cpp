@@ -21,6 +21,11 @@ struct Declaration
     QString parameters; ///< their types; empty for what is no function
 };
 
+bool isHeader(const QString &path)
+{
+    return path.endsWith(".h"_L1);
+}
+
 /// All of a folder of the window are one target.
 QString targetOf(const QString &path)
 {
@@ -43,7 +48,7 @@ QString typesIn(const QString &parameters)
 Declaration declarationIn(const QString &line)
 {
     static const QRegularExpression passedOver(
-        uR"(^(using (namespace|enum|\w+::)|namespace|template|static_assert|[^A-Za-z]))"_s);
+        uR"(^(using (namespace|enum|\w+::)|namespace|template|static_assert|[^A-Za-z]|(class|struct) \w+;))"_s);
     static const QRegularExpression type(uR"(^(?:enum class|enum|struct|class|using) (\w+)(?! *\w+ *[({=]))"_s);
     static const QRegularExpression other(uR"(^[^(={;]*?(?<![:\w])(\w+)\s*(?:\[\w*\])*\s*(\(([^)]*)|=|\{|;))"_s);
     if (passedOver.match(line).hasMatch())
@@ -60,11 +65,11 @@ Declaration declarationIn(const QString &line)
 std::vector<Declaration> declarationsIn(const QString &path, const QString &text)
 {
     std::vector<Declaration> found;
-    bool isUnnamed = false;
+    bool isShared = isHeader(path); // what a header declares, all sources of the group see
     for (const QString &line : text.split(u'\n')) {
-        if (line == "namespace {"_L1 || line == "} // namespace"_L1)
-            isUnnamed = line.startsWith(u'n');
-        else if (Declaration declaration = declarationIn(line); isUnnamed && !declaration.name.isEmpty())
+        if (!isHeader(path) && (line == "namespace {"_L1 || line == "} // namespace"_L1))
+            isShared = line.startsWith(u'n');
+        else if (Declaration declaration = declarationIn(line); isShared && !declaration.name.isEmpty())
             found.push_back({path, declaration.name, declaration.parameters});
     }
     return found;
@@ -73,7 +78,18 @@ std::vector<Declaration> declarationsIn(const QString &path, const QString &text
 bool canStandTogether(const Declaration &a, const Declaration &b)
 {
     const bool areFunctions = !a.parameters.isEmpty() && !b.parameters.isEmpty();
-    return a.path == b.path || (areFunctions && a.parameters != b.parameters);
+    const bool areHeaders = isHeader(a.path) && isHeader(b.path);
+    return a.path == b.path || areHeaders || (areFunctions && a.parameters != b.parameters);
+}
+
+void addClashes(QStringList &found, const std::vector<Declaration> &ofOneName)
+{
+    for (auto a = ofOneName.begin(); a != ofOneName.end(); ++a) {
+        const auto b =
+            std::find_if_not(a, ofOneName.end(), [a](const Declaration &other) { return canStandTogether(*a, other); });
+        if (b != ofOneName.end())
+            found << u"%1: %2 and %3"_s.arg(a->name, a->path, b->path);
+    }
 }
 
 } // namespace
@@ -82,19 +98,14 @@ QStringList clashingNames(const std::map<QString, QString> &files)
 {
     std::map<std::pair<QString, QString>, std::vector<Declaration>> byName;
     for (const auto &[path, text] : files) {
-        if (!path.endsWith(".cpp"_L1) || path.startsWith("tests/"_L1))
+        if (!(path.endsWith(".cpp"_L1) || isHeader(path)) || path.startsWith("tests/"_L1))
             continue;
         for (const Declaration &declaration : declarationsIn(path, text))
             byName[{targetOf(path), declaration.name}].push_back(declaration);
     }
     QStringList found;
-    for (const auto &[key, declarations] : byName) {
-        const auto clash = std::ranges::find_if(declarations, [&declarations](const Declaration &each) {
-            return !canStandTogether(declarations.front(), each);
-        });
-        if (clash != declarations.end())
-            found << u"%1: %2 and %3"_s.arg(key.second, declarations.front().path, clash->path);
-    }
+    for (const auto &entry : byName)
+        addClashes(found, entry.second);
     return found;
 }
 

@@ -267,6 +267,8 @@ void TestFloors::checkerFindsClash()
     QCOMPARE(clashingNames({{u"src/base/a.cpp"_s, source(first)}, {u"src/jose/b.cpp"_s, source(second)}}),
              QStringList());
     QCOMPARE(clashingNames({{u"src/base/a.cpp"_s, source(first)}, {u"src/base/b.cpp"_s, second}}), QStringList());
+    QCOMPARE(clashingNames({{u"src/base/a.h"_s, first}, {u"src/base/b.cpp"_s, source(second)}}).isEmpty(), !isClash);
+    QCOMPARE(clashingNames({{u"src/base/a.h"_s, first}, {u"src/base/b.h"_s, second}}), QStringList());
 }
 
 } // namespace tokenscope::architecture

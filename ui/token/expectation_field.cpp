@@ -17,7 +17,7 @@ namespace tokenscope::ui {
 namespace {
 
 /// QLineEdit drops what is longer than 32,767 characters unless it is told otherwise.
-constexpr int maximumLength = 1 << 20;
+constexpr int maximumValueLength = 1 << 20;
 
 /// A pasted line break arrives in a line edit as U+2028.
 bool separates(QChar character)
@@ -52,7 +52,7 @@ ExpectationField::ExpectationField(const QString &label, Holds holds, QWidget *p
 {
     m_edit->setAccessibleName(label);
     m_edit->setFont(fixedFont());
-    m_edit->setMaxLength(maximumLength);
+    m_edit->setMaxLength(maximumValueLength);
     addClearButton(*m_edit);
     m_fromToken->setAccessibleName(tr("%1 from token").arg(label));
     m_fromToken->setFont(smallFont());
