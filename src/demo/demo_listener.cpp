@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "demo/demo_server.h"
 
+#include <QHostAddress>
 #include <QTimer>
 
+#include <algorithm>
 #include <chrono>
 #include <utility>
 
@@ -44,7 +46,17 @@ void DemoListener::incomingConnection(qintptr descriptor)
     connect(socket, &QTcpSocket::bytesWritten, idle, [idle] { idle->start(idleTime); });
     // Connected before the HTTP server's own slot, and so called before it.
     connect(socket, &QTcpSocket::readyRead, this, [this, socket] { count(*socket); });
+    std::erase(m_connections, nullptr);
+    m_connections.emplace_back(socket);
     addPendingConnection(socket);
+}
+
+QTcpSocket *DemoListener::connectionFrom(const QHostAddress &address, quint16 port) const
+{
+    const auto found = std::ranges::find_if(m_connections, [&address, port](const QPointer<QTcpSocket> &socket) {
+        return socket && socket->peerPort() == port && socket->peerAddress() == address;
+    });
+    return found == m_connections.end() ? nullptr : found->data();
 }
 
 void DemoListener::count(QTcpSocket &socket)

@@ -76,8 +76,27 @@ DemoServer::DemoServer(DemoRoutes &routes, const DemoSwitches &switches)
 {
 }
 
-bool DemoServer::handleRequest(const QHttpServerRequest &request, QTcpSocket *socket)
+/// Answers go to the socket as they are: the responder of newer Qt adds headers of its own.
+QTcpSocket *DemoServer::socketOf([[maybe_unused]] const QHttpServerRequest &request,
+                                 [[maybe_unused]] Outlet outlet) const
 {
+#if QT_VERSION >= QT_VERSION_CHECK(6, 8, 0)
+    for (const QTcpServer *server : servers()) {
+        const auto *listener = qobject_cast<const DemoListener *>(server);
+        if (QTcpSocket *socket = listener->connectionFrom(request.remoteAddress(), request.remotePort()))
+            return socket;
+    }
+    return nullptr;
+#else
+    return outlet;
+#endif
+}
+
+bool DemoServer::handleRequest(const QHttpServerRequest &request, Outlet outlet)
+{
+    QTcpSocket *socket = socketOf(request, outlet);
+    if (socket == nullptr)
+        return true; // nobody waits for an answer any more
     DemoListener::requestComplete(*socket);
     Call call{
         .request =
@@ -102,7 +121,7 @@ bool DemoServer::handleRequest(const QHttpServerRequest &request, QTcpSocket *so
     return true;
 }
 
-void DemoServer::missingHandler(const QHttpServerRequest &, QTcpSocket *) {} // handleRequest() leaves none over
+void DemoServer::missingHandler(const QHttpServerRequest &, Outlet) {} // handleRequest() leaves none over
 
 void DemoServer::respond(const Call &call, QTcpSocket &socket)
 {

@@ -4,10 +4,12 @@
 #include "demo/demo_routes.h"
 
 #include <QAbstractHttpServer>
+#include <QPointer>
 #include <QTcpServer>
 #include <QTcpSocket>
 
 #include <functional>
+#include <vector>
 
 namespace tokenscope::demo {
 
@@ -24,6 +26,9 @@ public:
     /// The request that was counted has been read to its end; a new count begins.
     static void requestComplete(QTcpSocket &socket);
 
+    /// The connection whose other end this is; null where it is gone.
+    QTcpSocket *connectionFrom(const QHostAddress &address, quint16 port) const;
+
 protected:
     void incomingConnection(qintptr descriptor) override;
 
@@ -32,6 +37,7 @@ private:
     void turnAway(QTcpSocket &socket);
 
     std::function<QByteArray()> m_refusal;
+    std::vector<QPointer<QTcpSocket>> m_connections;
 };
 
 /// Qt's HTTP parser in front of the demo's routes. Lives on the demo's own thread.
@@ -46,11 +52,18 @@ signals:
     void served(const QString &line);
 
 protected:
-    bool handleRequest(const QHttpServerRequest &request, QTcpSocket *socket) override;
-    void missingHandler(const QHttpServerRequest &request, QTcpSocket *socket) override;
+    /// Where Qt wants the answer.
+#if QT_VERSION >= QT_VERSION_CHECK(6, 8, 0)
+    using Outlet = QHttpServerResponder &;
+#else
+    using Outlet = QTcpSocket *;
+#endif
+    bool handleRequest(const QHttpServerRequest &request, Outlet outlet) override;
+    void missingHandler(const QHttpServerRequest &request, Outlet outlet) override;
 
 private:
     struct Call;
+    QTcpSocket *socketOf(const QHttpServerRequest &request, Outlet outlet) const;
     void respond(const Call &call, QTcpSocket &socket);
 
     DemoRoutes &m_routes;

@@ -7,6 +7,7 @@
 #include "json/document.h"
 
 #include <QDateTime>
+#include <QTimeZone>
 
 #include <memory>
 #include <optional>
@@ -18,7 +19,8 @@ namespace {
 
 json::Value dateOf(const jose::NumericDate &date)
 {
-    return json::Value(QDateTime::fromSecsSinceEpoch(date.seconds, Qt::UTC).toString(Qt::ISODate).toStdString());
+    return json::Value(
+        QDateTime::fromSecsSinceEpoch(date.seconds, QTimeZone::utc()).toUTC().toString(Qt::ISODate).toStdString());
 }
 
 std::unexpected<json::Array> refused(std::string_view code, std::string detail, std::string_view path)

@@ -4,6 +4,8 @@
 #include "endpoint/http_date.h"
 #include "json/document.h"
 
+#include <QTimeZone>
+
 #include <algorithm>
 #include <array>
 #include <string_view>
@@ -40,7 +42,8 @@ std::optional<QDateTime> responseTime(const std::optional<Envelope> &envelope)
     const auto time = envelope && envelope->responseTime ? parseRfc3339(*envelope->responseTime) : std::nullopt;
     if (!time)
         return std::nullopt;
-    const QDateTime moment = QDateTime::fromSecsSinceEpoch(time->moment.time_since_epoch().count(), Qt::UTC);
+    const QDateTime moment =
+        QDateTime::fromSecsSinceEpoch(time->moment.time_since_epoch().count(), QTimeZone::utc()).toUTC();
     return moment.isValid() ? std::optional(moment) : std::nullopt;
 }
 

@@ -12,11 +12,10 @@ std::optional<QDateTime> parseHttpDate(const QByteArray &text)
 {
     // The weekday is left out: a wrong one is a blemish, not another date.
     const QByteArray rest = text.trimmed().mid(text.trimmed().indexOf(',') + 1).trimmed();
-    QDateTime moment = QLocale::c().toDateTime(QString::fromLatin1(rest), u"dd MMM yyyy hh:mm:ss 'GMT'"_s);
+    const QDateTime moment = QLocale::c().toDateTime(QString::fromLatin1(rest), u"dd MMM yyyy hh:mm:ss 'GMT'"_s);
     if (!moment.isValid())
         return std::nullopt;
-    moment.setTimeSpec(Qt::UTC);
-    return moment;
+    return QDateTime(moment.date(), moment.time(), QTimeZone::utc()).toUTC();
 }
 
 } // namespace tokenscope::endpoint

@@ -2,6 +2,8 @@
 #include "jose/private_encoding.h"
 
 #include <array>
+#include <bit>
+#include <cstdint>
 #include <optional>
 
 namespace tokenscope::jose {

@@ -5,6 +5,7 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QTimeZone>
 
 #include <cerrno>
 #include <cstdio>
@@ -60,7 +61,7 @@ Outcome makeDatabaseFile(const QString &path)
 
 std::expected<QString, StorageError> setDatabaseFileAside(const QString &path, Moment now)
 {
-    const QDateTime time = QDateTime::fromSecsSinceEpoch(now.time_since_epoch().count(), Qt::UTC);
+    const QDateTime time = QDateTime::fromSecsSinceEpoch(now.time_since_epoch().count(), QTimeZone::utc()).toUTC();
     const QString stem = path + u".damaged-"_s + time.toString(u"yyyyMMdd'T'HHmmss'Z'"_s);
     QString aside = stem;
     for (int count = 2; QFileInfo::exists(aside); ++count)

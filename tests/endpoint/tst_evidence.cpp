@@ -7,6 +7,7 @@
 #include "json/writer.h"
 
 #include <QTest>
+#include <QTimeZone>
 
 #include <thread>
 
@@ -17,7 +18,7 @@ using namespace tokenscope::endpoint;
 
 namespace {
 
-const QDateTime start(QDate(2026, 11, 23), QTime(12, 0, 0), Qt::UTC);
+const QDateTime start(QDate(2026, 11, 23), QTime(12, 0, 0), QTimeZone::utc());
 
 Exchange exchangeWith(const HeaderFields &headers, const QByteArray &body = {})
 {

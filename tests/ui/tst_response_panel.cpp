@@ -11,6 +11,7 @@
 #include <QPushButton>
 #include <QTabWidget>
 #include <QTest>
+#include <QTimeZone>
 
 using namespace Qt::StringLiterals;
 using namespace tokenscope;
@@ -277,7 +278,7 @@ void TestResponsePanel::evidenceTellsClockAndCertificates()
     exchange.method = "GET";
     exchange.url = QUrl(u"https://issuer.example/jwks.json"_s);
     exchange.status = 200;
-    exchange.startedAt = QDateTime(QDate(2026, 11, 23), QTime(12, 3), Qt::UTC);
+    exchange.startedAt = QDateTime(QDate(2026, 11, 23), QTime(12, 3), QTimeZone::utc());
     exchange.headers = {{"Date", "Mon, 23 Nov 2026 12:00:00 GMT"}};
     exchange.tls.emplace();
     exchange.tls->protocol = u"TLSv1.3"_s;
