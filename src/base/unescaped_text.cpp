@@ -179,4 +179,17 @@ UnescapedText::UnescapedText(std::string_view source)
     m_places.push_back(std::uint32_t(source.size()));
 }
 
+std::string inWidthOf(std::string_view replaced, std::string_view text)
+{
+    const std::size_t width = std::min(replaced.find_first_not_of('\0', 1), replaced.size());
+    std::string wide;
+    for (const char c : text) {
+        if (c == '\0')
+            continue;
+        wide += c;
+        wide.append(width - 1, '\0');
+    }
+    return wide;
+}
+
 } // namespace tokenscope

@@ -32,4 +32,7 @@ private:
     std::vector<std::uint32_t> m_places; ///< one more than there are characters
 };
 
+/// ASCII in the width of the characters that it replaces: UTF-16 and UTF-32 have zero bytes between them.
+std::string inWidthOf(std::string_view replaced, std::string_view text);
+
 } // namespace tokenscope

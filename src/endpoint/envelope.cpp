@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "endpoint/envelope.h"
 
+#include "jose/private_material.h"
 #include "json/writer.h"
 
 #include <algorithm>
@@ -76,6 +77,23 @@ char lower(char letter)
 }
 
 } // namespace
+
+void Envelope::withholdPrivateMaterial()
+{
+    const auto mask = [](std::string &text) { text = jose::withoutPrivateMaterial(std::move(text)); };
+    for (const auto &[name, field] : textFields) {
+        if (this->*field)
+            mask(*(this->*field));
+    }
+    for (EnvelopeError &error : errors) {
+        for (std::string *text : {&error.code, &error.detail, &error.source, &error.path})
+            mask(*text);
+    }
+    const json::Value masked = jose::withoutPrivateMaterial(json::Value(json::Object(unknown)));
+    unknown = masked.asObject() ? masked.asObject()->members() : std::vector<json::Member>();
+    if (result)
+        result = jose::withoutPrivateMaterial(*result);
+}
 
 bool Envelope::isSuccess() const
 {

@@ -40,6 +40,9 @@ struct Envelope
     /// response_time minus request_time, where both are times.
     std::optional<std::chrono::microseconds> duration() const;
 
+    /// Masks what is private in it, for showing.
+    void withholdPrivateMaterial();
+
     /// Empty where the object has neither `status` nor `request_id`: then it is no envelope.
     static std::optional<Envelope> fromObject(const json::Object &object);
 };

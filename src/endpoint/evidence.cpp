@@ -2,13 +2,10 @@
 #include "endpoint/evidence.h"
 
 #include "endpoint/http_date.h"
-#include "json/document.h"
 
 #include <QTimeZone>
 
 #include <algorithm>
-#include <array>
-#include <string_view>
 
 namespace tokenscope::endpoint {
 
@@ -47,21 +44,6 @@ std::optional<QDateTime> responseTime(const std::optional<Envelope> &envelope)
     return moment.isValid() ? std::optional(moment) : std::nullopt;
 }
 
-bool holdsPrivateMember(const json::Value &value)
-{
-    static constexpr std::array<std::string_view, 8> secretMembers = {"d", "p", "q", "dp", "dq", "qi", "oth", "k"};
-    if (const json::Array *array = value.asArray())
-        return std::ranges::any_of(*array, [](const json::Value &each) { return holdsPrivateMember(each); });
-    const json::Object *object = value.asObject();
-    if (!object)
-        return false;
-    const bool isKey = object->find("kty") != nullptr;
-    return std::ranges::any_of(object->members(), [isKey](const json::Member &member) {
-        return (isKey && std::ranges::find(secretMembers, member.name) != secretMembers.end()) ||
-               holdsPrivateMember(member.value);
-    });
-}
-
 } // namespace
 
 std::optional<seconds> cacheLifetime(const Exchange &exchange)
@@ -96,12 +78,6 @@ std::optional<ClockOffset> clockOffset(const Exchange &exchange, const std::opti
     offset.ahead = aheadOf(date ? *date : *response, exchange);
     offset.isContradicted = date && response && std::abs(date->secsTo(*response)) > contradiction.count();
     return offset;
-}
-
-bool holdsPrivateKey(const QByteArray &body)
-{
-    const auto document = json::parse(std::string_view(body.constData(), std::size_t(body.size())));
-    return document && holdsPrivateMember(document->root);
 }
 
 } // namespace tokenscope::endpoint

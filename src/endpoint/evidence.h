@@ -32,7 +32,4 @@ struct ClockOffset
 /// counts as none.
 std::optional<ClockOffset> clockOffset(const Exchange &exchange, const std::optional<Envelope> &envelope);
 
-/// Whether JSON text holds the private or symmetric part of a JWK: it does not go into reports. Linear in the text.
-bool holdsPrivateKey(const QByteArray &body);
-
 } // namespace tokenscope::endpoint

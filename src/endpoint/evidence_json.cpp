@@ -79,13 +79,10 @@ json::Value tlsJson(const std::optional<TlsFacts> &tls)
     return json::Value(std::move(object));
 }
 
-void addBody(json::Object &object, const QByteArray &body)
+void addBody(json::Object &object, const Exchange &exchange)
 {
-    object.append("body_bytes", numberJson(body.size()));
-    if (holdsPrivateKey(body)) {
-        object.append("body_left_out", json::Value("holds private keys"));
-        return;
-    }
+    const QByteArray &body = exchange.body;
+    object.append("body_bytes", numberJson(exchange.bodyBytes));
     QStringDecoder utf8(QStringDecoder::Utf8, QStringConverter::Flag::Stateless);
     const QString text = utf8(body);
     if (utf8.hasError())
@@ -111,7 +108,7 @@ json::Value exchangeJson(const Exchange &exchange)
     object.append("status", numberJson(exchange.status));
     object.append("reason", json::Value(exchange.reason.toStdString()));
     object.append("headers", fieldsJson(exchange.headers));
-    addBody(object, exchange.body);
+    addBody(object, exchange);
     return json::Value(std::move(object));
 }
 

@@ -6,8 +6,8 @@
 
 namespace tokenscope::endpoint {
 
-/// All exchanges with times in milliseconds, TLS, proxy and raw body (`body`, or `body_b64` where it is no UTF-8; left
-/// out and said so where it holds private keys). No token.
+/// All exchanges with times in milliseconds, TLS, proxy and body (`body`, or `body_b64` where it is no UTF-8; private
+/// keys are masked). No token.
 json::Value evidenceJson(const Evidence &evidence, const std::optional<Envelope> &envelope);
 /// `asked`, `redirected`, …
 std::string causeName(Cause cause);

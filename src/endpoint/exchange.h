@@ -55,7 +55,8 @@ struct Exchange
     int status = 0; ///< 0 where no status line came
     QByteArray reason;
     HeaderFields headers;
-    QByteArray body;
+    QByteArray body;      ///< private keys and echoes of what was sent are masked
+    qint64 bodyBytes = 0; ///< as it came; what is kept of it may be the start alone
     bool isHttp2 = false; ///< else HTTP/1.1
     QDateTime startedAt;
     std::chrono::milliseconds elapsed{0};

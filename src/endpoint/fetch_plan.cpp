@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "endpoint/fetch_plan.h"
 
-#include "endpoint/secret_mask.h"
 #include "endpoint/tls_rules.h"
 #include "json/writer.h"
 
@@ -19,8 +18,6 @@ constexpr auto pangeaTail = "/v2/client/jwks"_L1;
 constexpr auto tokenCheckPath = "/v2/client/token/check"_L1;
 constexpr auto discoveryTail = "/.well-known/openid-configuration"_L1;
 constexpr auto oauthMetadataStart = "/.well-known/oauth-authorization-server"_L1;
-/// A short token may be part of any word: masking it would garble the answer and hide nothing.
-constexpr qsizetype shortestMaskedToken = 8;
 
 FetchError refusal(FetchError::Code code, const QUrl &url = {})
 {
@@ -163,30 +160,20 @@ std::optional<QNetworkProxy> FetchPlan::proxyFor(const QUrl &url) const
     return isLoopback(url) ? QNetworkProxy(QNetworkProxy::NoProxy) : m_proxy;
 }
 
-void FetchPlan::mask(Exchange &exchange) const
+QList<SentSecret> FetchPlan::secrets() const
 {
-    if (m_checked && !exchange.requestBody.isEmpty()) // whatever its length
-        exchange.requestBody = "{\"token\":\"" + m_checked->show().toUtf8() + "\"}";
+    QList<SentSecret> secrets;
     for (const auto *token : {&m_token, &m_checked}) {
-        if (!*token || (*token)->bytes().size() < shortestMaskedToken)
-            continue;
-        const QByteArray bytes = (*token)->bytes();
-        const QByteArray shown = (*token)->show().toUtf8();
-        for (QByteArray *text : {&exchange.body, &exchange.reason})
-            *text = masked(std::move(*text), bytes, shown);
-        for (auto &[name, value] : exchange.headers) {
-            name = masked(std::move(name), bytes, shown);
-            value = masked(std::move(value), bytes, shown);
-        }
+        if (*token)
+            secrets.append({.bytes = (*token)->bytes(), .shown = (*token)->show().toUtf8()});
     }
+    return secrets;
 }
 
-void FetchPlan::mask(QString &text) const
+void FetchPlan::maskRequest(Exchange &exchange) const
 {
-    for (const auto *token : {&m_token, &m_checked}) {
-        if (*token && (*token)->bytes().size() >= shortestMaskedToken)
-            text.replace(QString::fromLatin1((*token)->bytes()), (*token)->show());
-    }
+    if (m_checked && !exchange.requestBody.isEmpty())
+        exchange.requestBody = "{\"token\":\"" + m_checked->show().toUtf8() + "\"}";
 }
 
 std::expected<Exchange, FetchError> plannedExchange(const FetchRequest &request)

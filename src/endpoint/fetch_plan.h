@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "endpoint/answer_privacy.h"
 #include "endpoint/bearer_token.h"
 #include "endpoint/endpoint.h"
 #include "endpoint/fetch_request.h"
@@ -46,9 +47,10 @@ public:
     /// The proxy to use; empty where the system has to be asked.
     std::optional<QNetworkProxy> proxyFor(const QUrl &url) const;
 
-    /// Masks the tokens wherever a peer echoed them, and the one asked about in the request's body.
-    void mask(Exchange &exchange) const;
-    void mask(QString &text) const;
+    /// The tokens that an answer may echo.
+    QList<SentSecret> secrets() const;
+    /// Masks the token that is asked about, in the request's body.
+    void maskRequest(Exchange &exchange) const;
 
 private:
     FetchPlan(const FetchRequest &request, QUrl url);

@@ -37,6 +37,7 @@ HttpCall::HttpCall(Network &network, const FetchPlan &plan, const FetchLimits &l
     m_pause.setSingleShot(true);
     connect(&m_pause, &QTimer::timeout, this, [this] { send(m_url, Cause::Retried); });
     connect(&m_proxySearch, &QFutureWatcherBase::finished, this, [this] { open(m_proxySearch.result()); });
+    connect(&m_masking, &QFutureWatcherBase::finished, this, &HttpCall::takeMasked);
 }
 
 void HttpCall::start(const QByteArray &method, const QUrl &url, Cause cause, Zone furthest)
@@ -82,34 +83,53 @@ void HttpCall::open(const QNetworkProxy &proxy)
     Exchange exchange = m_exchange->exchange();
     exchange.cause = m_cause;
     exchange.requestHeaders = m_sentFields;
-    m_plan.mask(exchange);
+    m_plan.maskRequest(exchange);
     m_logNumber = m_network.log().begin(exchange);
     emit m_network.logChanged();
 }
 
-void HttpCall::record(std::optional<FetchError::Code> fault)
+/// What came of the request, which is over.
+Exchange HttpCall::takenExchange()
 {
     Exchange exchange = m_exchange->exchange();
     exchange.cause = m_cause;
     exchange.requestHeaders = m_sentFields;
-    m_plan.mask(exchange);
+    m_plan.maskRequest(exchange);
     m_zone = std::min(m_zone, m_exchange->zone());
     m_exchange->deleteLater();
     m_exchange = nullptr;
-    m_network.log().end(m_logNumber, exchange, fault);
-    m_exchanges.append(std::move(exchange));
+    return exchange;
+}
+
+void HttpCall::record(const Exchange &shown, std::optional<FetchError::Code> fault)
+{
+    m_network.log().end(m_logNumber, shown, fault);
+    m_exchanges.append(shown);
     emit m_network.logChanged();
 }
 
 void HttpCall::takeAnswer()
 {
-    auto fault = m_exchange->fault();
-    record(fault ? std::optional(fault->code) : std::nullopt);
+    m_answerFault = m_exchange->fault();
+    m_unmasked = takenExchange();
+    m_masking.setFuture(inBackground([exchange = m_unmasked, secrets = m_plan.secrets(),
+                                      detail = m_answerFault ? m_answerFault->detail : QString()] {
+        return maskedAnswer(exchange, detail, secrets);
+    }));
+}
+
+void HttpCall::takeMasked()
+{
+    MaskedAnswer answer = m_masking.future().takeResult();
+    m_unmasked = {};
+    m_read = std::move(answer.read);
+    auto fault = std::move(m_answerFault);
+    record(answer.shown, fault ? std::optional(fault->code) : std::nullopt);
     if (fault) {
-        m_plan.mask(fault->detail);
+        fault->detail = std::move(answer.detail);
         return fault->redirectFault ? endInside(std::move(*fault)) : end(std::move(*fault));
     }
-    if (isRedirect(m_exchanges.last().status))
+    if (isRedirect(m_read.status))
         return follow();
     if (!retry())
         emit ended();
@@ -117,7 +137,7 @@ void HttpCall::takeAnswer()
 
 void HttpCall::follow()
 {
-    const Exchange &exchange = m_exchanges.last();
+    const Exchange &exchange = m_read;
     const RedirectRules rules{.visited = m_visited,
                               .limit = m_limits.redirects,
                               .needsToken = m_plan.kind() == Kind::PangeaAuthn,
@@ -128,7 +148,7 @@ void HttpCall::follow()
         FetchError error;
         error.code = FetchError::Code::RedirectRefused;
         error.redirectFault = fault;
-        error.detail = target.toString(QUrl::FullyEncoded);
+        error.detail = shownUrl(target);
         return end(std::move(error));
     }
     if (originOf(target) != originOf(m_url)) {
@@ -180,10 +200,13 @@ void HttpCall::drop(FetchError::Code reason)
     disconnect(); // whoever listens
     m_pause.stop();
     m_proxySearch.disconnect(this);
-    if (!m_exchange)
-        return;
-    m_exchange->drop();
-    record(reason);
+    m_masking.disconnect(this);
+    if (m_exchange) {
+        m_exchange->drop();
+        m_unmasked = takenExchange();
+    }
+    if (!m_unmasked.method.isEmpty())
+        record(maskedStart(std::exchange(m_unmasked, {}), m_plan.secrets()), reason);
 }
 
 } // namespace tokenscope::endpoint

@@ -42,6 +42,8 @@ public:
     void drop(FetchError::Code reason);
 
     const QList<Exchange> &exchanges() const { return m_exchanges; }
+    /// The last answer's body for reading keys out of it: unlike an exchange's it holds what is private.
+    const QByteArray &readBody() const { return m_read.body; }
     /// The outermost of the peers that answered.
     Zone zone() const { return m_zone; }
     /// Why the last exchange is no answer; empty where it is one. Only after ended().
@@ -56,7 +58,9 @@ private:
     void send(const QUrl &url, Cause cause);
     void open(const QNetworkProxy &proxy);
     void takeAnswer();
-    void record(std::optional<FetchError::Code> fault);
+    void takeMasked();
+    Exchange takenExchange();
+    void record(const Exchange &shown, std::optional<FetchError::Code> fault);
     void follow();
     bool retry();
     void endInside(FetchError error);
@@ -81,6 +85,10 @@ private:
     Zone m_furthest = Zone::Computer;
     Zone m_zone = Zone::Computer;
     int m_retries = 0;
+    QFutureWatcher<MaskedAnswer> m_masking;
+    Exchange m_unmasked; ///< while it is masked
+    Exchange m_read;     ///< the last answer, see MaskedAnswer
+    std::optional<FetchError> m_answerFault;
     QList<Exchange> m_exchanges;
     std::optional<FetchError> m_fault;
 };

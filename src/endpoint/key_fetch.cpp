@@ -77,7 +77,8 @@ private:
     std::unique_ptr<QFutureWatcherBase, DeleteLater> m_parsing;
     QTimer m_pollWait;
     QTimer m_deadline;
-    Exchange m_exchange; ///< the last one
+    Exchange m_exchange;   ///< the last one
+    QByteArray m_readBody; ///< its body for reading keys, see HttpCall
     Evidence m_evidence;
     std::optional<Discovery> m_discovery;
     std::optional<FetchError> m_metadataFault; ///< of the first address, where there is a second
@@ -179,6 +180,7 @@ void KeyFetch::Private::takeExchanges()
     m_zone = std::min(m_zone, m_call->zone());
     if (!m_call->exchanges().isEmpty())
         m_exchange = m_call->exchanges().last();
+    m_readBody = m_call->readBody();
     m_call->deleteLater();
     m_call = nullptr;
 }
@@ -207,7 +209,7 @@ void KeyFetch::Private::takeAnswer()
 void KeyFetch::Private::parse()
 {
     const int status = m_exchange.status;
-    const QByteArray body = m_exchange.body;
+    const AnswerBody body(std::exchange(m_readBody, {}), m_exchange.body);
     if (m_step == Step::Metadata || m_step == Step::FallbackMetadata) {
         const DocumentOrigin origin{m_exchange.url, m_zone};
         offThread([status, body, origin, issuers = m_plan->acceptableIssuers(),

@@ -24,10 +24,10 @@ ParsedBody refused(FetchError::Code fault, QString detail = {}, std::optional<En
     return {.envelope = std::move(envelope), .keys = nullptr, .fault = fault, .detail = std::move(detail)};
 }
 
-ParsedBody refusedText(int httpStatus, const QByteArray &body)
+ParsedBody refusedText(int httpStatus, const AnswerBody &body)
 {
     using enum FetchError::Code;
-    return refused(isSuccessCode(httpStatus) ? NotJson : HttpError, describeBody(body));
+    return refused(isSuccessCode(httpStatus) ? NotJson : HttpError, describeBody(body.shown));
 }
 
 std::string_view viewOf(const QByteArray &bytes)
@@ -35,8 +35,13 @@ std::string_view viewOf(const QByteArray &bytes)
     return {bytes.constData(), std::size_t(bytes.size())};
 }
 
+bool holdsPrivate(const AnswerBody &body)
+{
+    return body.read != body.shown;
+}
+
 /// Null where `value` has no `keys` array.
-std::shared_ptr<const jose::JwkSet> keySetIn(const json::Value &value, bool isAmbiguous = false)
+std::shared_ptr<const jose::JwkSet> keySetIn(const json::Value &value, const AnswerBody &body, bool isAmbiguous = false)
 {
     const json::Object *object = value.asObject();
     const json::Value *keys = object ? object->find("keys") : nullptr;
@@ -45,6 +50,8 @@ std::shared_ptr<const jose::JwkSet> keySetIn(const json::Value &value, bool isAm
     auto set = jose::JwkSet::fromValue(value);
     if (set && isAmbiguous)
         set->setAmbiguousMember("/result");
+    if (set && holdsPrivate(body))
+        set->withholdPrivateMaterial();
     return set ? releasedOffThread(std::make_shared<const jose::JwkSet>(std::move(*set))) : nullptr;
 }
 
@@ -68,53 +75,61 @@ std::optional<FetchError::Code> envelopeFault(int httpStatus, const Envelope &en
 }
 
 /// `isAmbiguous`: it has more than one `result`.
-ParsedBody fromEnvelope(int httpStatus, Envelope envelope, bool isAmbiguous, const QByteArray &body)
+ParsedBody fromEnvelope(int httpStatus, Envelope envelope, bool isAmbiguous, const AnswerBody &body)
 {
-    if (const auto fault = envelopeFault(httpStatus, envelope))
+    const auto fault = envelopeFault(httpStatus, envelope);
+    std::shared_ptr<const jose::JwkSet> keys;
+    if (!fault) {
+        keys = saysNoKeys(envelope.result) ? std::make_shared<const jose::JwkSet>()
+                                           : keySetIn(*envelope.result, body, isAmbiguous);
+        envelope.result.reset(); // a second time all of what the keys are made of
+    }
+    if (holdsPrivate(body))
+        envelope.withholdPrivateMaterial();
+    if (fault)
         return refused(*fault, {}, std::move(envelope));
-    auto keys =
-        saysNoKeys(envelope.result) ? std::make_shared<const jose::JwkSet>() : keySetIn(*envelope.result, isAmbiguous);
-    envelope.result.reset(); // a second time all of what the keys are made of
     if (!keys)
-        return refused(FetchError::Code::NoKeys, bodyStart(body), std::move(envelope));
+        return refused(FetchError::Code::NoKeys, bodyStart(body.shown), std::move(envelope));
     return {.envelope = std::move(envelope), .keys = std::move(keys), .fault = {}, .detail = {}};
 }
 
-ParsedBody fromPlainKeySet(Kind kind, int httpStatus, const json::Value &root, const QByteArray &body)
+ParsedBody fromPlainKeySet(Kind kind, int httpStatus, const json::Value &root, const AnswerBody &body)
 {
     using enum FetchError::Code;
     if (!isSuccessCode(httpStatus))
-        return refused(HttpError, bodyStart(body));
+        return refused(HttpError, bodyStart(body.shown));
     if (kind == Kind::PangeaAuthn && httpStatus == httpAccepted)
         return refused(StillPending);
-    auto keys = keySetIn(root);
+    auto keys = keySetIn(root, body);
     if (!keys)
-        return refused(NoKeys, bodyStart(body));
+        return refused(NoKeys, bodyStart(body.shown));
     return {.envelope = {}, .keys = std::move(keys), .fault = {}, .detail = {}};
 }
 
 } // namespace
 
-ParsedBody parseTokenCheckBody(int httpStatus, const QByteArray &body)
+ParsedBody parseTokenCheckBody(int httpStatus, const AnswerBody &body)
 {
     using enum FetchError::Code;
-    const auto document = json::parse(viewOf(body));
+    const auto document = json::parse(viewOf(body.read));
     if (!document)
         return refusedText(httpStatus, body);
     const json::Object *object = document->root.asObject();
     auto envelope = object ? Envelope::fromObject(*object) : std::nullopt;
     if (!envelope)
-        return refused(isSuccessCode(httpStatus) ? NoResult : HttpError, bodyStart(body));
+        return refused(isSuccessCode(httpStatus) ? NoResult : HttpError, bodyStart(body.shown));
+    if (holdsPrivate(body))
+        envelope->withholdPrivateMaterial();
     if (const auto fault = envelopeFault(httpStatus, *envelope))
         return refused(*fault, {}, std::move(envelope));
     if (!envelope->result || !envelope->result->asObject())
-        return refused(NoResult, bodyStart(body), std::move(envelope));
+        return refused(NoResult, bodyStart(body.shown), std::move(envelope));
     return {.envelope = std::move(envelope), .keys = nullptr, .fault = {}, .detail = {}};
 }
 
-ParsedBody parseKeyBody(Kind kind, int httpStatus, const QByteArray &body)
+ParsedBody parseKeyBody(Kind kind, int httpStatus, const AnswerBody &body)
 {
-    const auto document = json::parse(viewOf(body));
+    const auto document = json::parse(viewOf(body.read));
     if (!document)
         return refusedText(httpStatus, body);
     // Either form is read at either kind of address: what came decides. A key set may have members of its own named

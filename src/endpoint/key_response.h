@@ -30,6 +30,23 @@ struct KeyResponse
     Evidence evidence;
 };
 
+/// A body as it came, and as it may be shown.
+struct AnswerBody
+{
+    explicit(false) AnswerBody(const QByteArray &body)
+        : AnswerBody(body, body)
+    {
+    }
+    AnswerBody(QByteArray body, QByteArray withheld)
+        : read(std::move(body))
+        , shown(std::move(withheld))
+    {
+    }
+
+    QByteArray read;
+    QByteArray shown;
+};
+
 /// What a body holds, by the rules of the kind. Takes time linear in the body: call it off the window's thread.
 struct ParsedBody
 {
@@ -38,9 +55,11 @@ struct ParsedBody
     std::optional<FetchError::Code> fault;
     QString detail;
 };
-ParsedBody parseKeyBody(Kind kind, int httpStatus, const QByteArray &body);
+
+/// Nothing private is in what is found, but for the keys' own key().
+ParsedBody parseKeyBody(Kind kind, int httpStatus, const AnswerBody &body);
 /// The same of the answer about a token.
-ParsedBody parseTokenCheckBody(int httpStatus, const QByteArray &body);
+ParsedBody parseTokenCheckBody(int httpStatus, const AnswerBody &body);
 
 } // namespace tokenscope::endpoint
 

@@ -34,7 +34,7 @@ void NetworkLog::end(quint64 number, const Exchange &exchange, std::optional<Fet
         return; // forgotten
     LogEntry &entry = m_entries[std::size_t(number - m_entries.front().number)];
     entry.exchange = withoutBody(exchange);
-    entry.bodyBytes = exchange.body.size();
+    entry.bodyBytes = exchange.bodyBytes;
     entry.isOver = true;
     entry.fault = fault;
 }

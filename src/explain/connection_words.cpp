@@ -138,7 +138,7 @@ QString Connections::lostAt() const
     if (expected == 0)
         return tr("It was closed in the middle of the answer’s body.");
     return fill(tr("It was closed in the middle of the answer’s body: %1 of %2 bytes had arrived."),
-                {QString::number(m_error.exchange.body.size()), QString::number(expected)});
+                {QString::number(m_error.exchange.bodyBytes), QString::number(expected)});
 }
 
 FetchWords Connections::connectionLost() const
@@ -164,7 +164,7 @@ QString Connections::silentAt() const
         break;
     }
     return fill(tr("The answer stopped or dripped within its body, after %1 bytes."),
-                {QString::number(m_error.exchange.body.size())});
+                {QString::number(m_error.exchange.bodyBytes)});
 }
 
 QString Connections::timeLimit() const

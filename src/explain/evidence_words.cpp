@@ -74,7 +74,7 @@ private:
     void addRows(const QList<LabelledValue> &rows, const QString &bullet);
     void addCertificates(const QList<endpoint::CertificateFacts> &chain);
     void addHeaders(const Exchange &exchange);
-    void addBody(const QByteArray &body);
+    void addBody(const Exchange &exchange);
     void addItem(const QString &label, const QString &value)
     {
         if (!value.isEmpty())
@@ -144,18 +144,15 @@ void Report::addHeaders(const Exchange &exchange)
         m_lines << QString() << codeBlock(lines.join(u'\n'));
 }
 
-void Report::addBody(const QByteArray &body)
+void Report::addBody(const Exchange &exchange)
 {
+    const QByteArray &body = exchange.body;
     if (body.isEmpty())
         return;
     m_lines << QString();
-    if (endpoint::holdsPrivateKey(body)) {
-        m_lines << privateBodyWords();
-        return;
-    }
     m_lines << codeBlock(plainText(body.left(shownBodyBytes).toStdString(), LineBreaks::Keep));
-    if (body.size() > shownBodyBytes)
-        m_lines << fill(tr("… cut; the whole body has %1 bytes."), {QString::number(body.size())});
+    if (body.size() > shownBodyBytes || exchange.bodyBytes > body.size())
+        m_lines << fill(tr("… cut; the whole body has %1 bytes."), {QString::number(exchange.bodyBytes)});
 }
 
 void Report::addExchange(const Exchange &exchange, qsizetype number)
@@ -166,7 +163,7 @@ void Report::addExchange(const Exchange &exchange, qsizetype number)
     if (exchange.tls)
         addCertificates(exchange.tls->chain);
     addHeaders(exchange);
-    addBody(exchange.body);
+    addBody(exchange);
 }
 
 QString Report::text(const Evidence &evidence, const std::optional<endpoint::Envelope> &envelope,

@@ -28,7 +28,6 @@ class Exchanges
 
 public:
     static QString cause(Cause cause);
-    static QString privateBody() { return tr("The body is left out: it holds private keys."); }
     QList<LabelledValue> rows(const Exchange &exchange);
     QList<LabelledValue> rows(const CertificateFacts &certificate);
 
@@ -138,11 +137,6 @@ QList<LabelledValue> exchangeRows(const Exchange &exchange)
 QList<LabelledValue> certificateRows(const CertificateFacts &certificate)
 {
     return Exchanges().rows(certificate);
-}
-
-QString privateBodyWords()
-{
-    return Exchanges::privateBody();
 }
 
 } // namespace tokenscope::explain

@@ -28,7 +28,4 @@ QList<LabelledValue> exchangeRows(const endpoint::Exchange &exchange);
 /// Subject, names, validity, issuer, key and fingerprint.
 QList<LabelledValue> certificateRows(const endpoint::CertificateFacts &certificate);
 
-/// In place of a body with private keys (endpoint::holdsPrivateKey()), which is not shown.
-QString privateBodyWords();
-
 } // namespace tokenscope::explain

@@ -4,6 +4,7 @@
 #include "base/stop_point.h"
 #include "jose/jwk_material.h"
 #include "jose/jwk_members.h"
+#include "jose/private_material.h"
 #include "jose/private_names.h"
 #include "jose/thumbprint.h"
 
@@ -163,7 +164,23 @@ json::Value Jwk::publicPart() const
     kept.reserve(jwk->size());
     std::ranges::copy_if(jwk->members(), std::back_inserter(kept),
                          [](const json::Member &member) { return !isPrivateMember(member.name); });
-    return json::Object(std::move(kept));
+    return jose::withoutPrivateMaterial(json::Value(json::Object(std::move(kept))));
+}
+
+void Jwk::withholdPrivateMaterial()
+{
+    m_source = jose::withoutPrivateMaterial(m_source);
+    const auto mask = [](std::string &text) { text = jose::withoutPrivateMaterial(std::move(text)); };
+    mask(m_keyType);
+    mask(m_curve);
+    if (m_id)
+        mask(m_id->value);
+    for (auto *text : {&m_algorithm, &m_use}) {
+        if (*text)
+            mask(**text);
+    }
+    if (m_operations)
+        std::ranges::for_each(*m_operations, mask);
 }
 
 } // namespace tokenscope::jose

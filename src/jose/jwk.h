@@ -94,8 +94,12 @@ public:
     /// `alg` names, is not wholly said: whoever read it would use it for other algorithms too.
     bool isWhollySaid() const;
 
-    /// The same JWK without its private members (RFC 7517, 9.2), for showing and keeping.
+    /// The same JWK without its private members (RFC 7517, 9.2), for showing and keeping; what else in it is private,
+    /// such as a key inside a text, is masked.
     json::Value publicPart() const;
+
+    /// Masks what is private in its JSON and its texts, as of a key that was fetched; key() stays as it is.
+    void withholdPrivateMaterial();
 
 private:
     struct KnownContent;

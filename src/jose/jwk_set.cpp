@@ -36,6 +36,11 @@ JwkSet::JwkSet(std::vector<Jwk> keys)
 {
 }
 
+void JwkSet::withholdPrivateMaterial()
+{
+    std::ranges::for_each(m_keys, &Jwk::withholdPrivateMaterial);
+}
+
 bool JwkSet::publishes(const crypto::Key &secret) const
 {
     if (!m_published)

@@ -41,6 +41,9 @@ public:
     static std::expected<JwkSet, JwkSetError> parse(std::string_view text);
     static std::expected<JwkSet, JwkSetError> fromValue(const json::Value &value);
 
+    /// See Jwk::withholdPrivateMaterial().
+    void withholdPrivateMaterial();
+
     const std::vector<Jwk> &keys() const { return m_keys; }
     bool isEmpty() const { return m_keys.empty(); }
     /// Keys beyond maximumKeys, of which nothing is known but that they are there.

@@ -2,7 +2,10 @@
 #include "jose/private_material.h"
 
 #include "base/ascii.h"
+#include "base/unescaped_text.h"
 #include "jose/private_search.h"
+#include "json/document.h"
+#include "json/writer.h"
 
 #include <algorithm>
 
@@ -11,20 +14,6 @@ namespace tokenscope::jose {
 namespace {
 
 constexpr std::string_view markEnd = " withheld]";
-
-/// In the width of the characters that it replaces: UTF-16 and UTF-32 have zero bytes between them.
-std::string inWidthOf(std::string_view replaced, std::string_view mark)
-{
-    const std::size_t width = std::min(replaced.find_first_not_of('\0', 1), replaced.size());
-    std::string wide;
-    for (const char c : mark) {
-        if (c == '\0')
-            continue;
-        wide += c;
-        wide.append(width - 1, '\0');
-    }
-    return wide;
-}
 
 bool isKeyForm(PrivateForm form)
 {
@@ -64,6 +53,16 @@ std::string withoutPrivateMaterial(std::string text, PrivateValues values)
         taken = passage.end;
     }
     return masked.append(text, taken);
+}
+
+json::Value withoutPrivateMaterial(const json::Value &value, PrivateValues values)
+{
+    const std::string text = json::write(value);
+    std::string shown = withoutPrivateMaterial(text, values);
+    if (shown == text)
+        return value;
+    auto document = json::parse(shown);
+    return document ? std::move(document->root) : json::Value(std::move(shown));
 }
 
 std::string withheldMark(std::size_t characters)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "json/value.h"
+
 #include <cstddef>
 #include <optional>
 #include <string>
@@ -46,6 +48,9 @@ std::optional<PrivateForm> privateKeyIn(std::string_view text);
 /// The text with "[1704 characters withheld]" in place of what is private; names, labels and the rest stay, and JSON
 /// stays JSON.
 std::string withoutPrivateMaterial(std::string text, PrivateValues values = PrivateValues::Any);
+
+/// The same of a value, in all depths.
+json::Value withoutPrivateMaterial(const json::Value &value, PrivateValues values = PrivateValues::Any);
 
 /// "[1704 characters withheld]".
 std::string withheldMark(std::size_t characters);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "jose/private_material.h"
 #include "tests/base/thread_time.h"
+#include "tests/jose/private_files.h"
 #include "tests/jose/private_wrappings.h"
 #include "tests/jose/rfc_samples.h"
 
@@ -8,6 +9,7 @@
 
 using namespace tokenscope;
 using namespace tokenscope::jose;
+using namespace tokenscope::test;
 using namespace Qt::StringLiterals;
 
 Q_DECLARE_METATYPE(std::optional<tokenscope::jose::PrivateForm>)
@@ -42,56 +44,6 @@ QByteArray shown(const QByteArray &body, PrivateValues values = PrivateValues::A
 QByteArray bytes(std::string_view text)
 {
     return QByteArray(text.data(), qsizetype(text.size()));
-}
-
-QByteArray length(qsizetype size)
-{
-    return QByteArray("\x82", 1) + char(size >> 8) + char(size & 0xFF);
-}
-
-QByteArray der(char tag, const QByteArray &content)
-{
-    return tag + length(content.size()) + content;
-}
-
-/// Not random, and no character of it is base64 of text.
-QByteArray binary(qsizetype size)
-{
-    QByteArray all;
-    for (qsizetype i = 0; i < size; ++i)
-        all += char(0x80 + (i * 37 + i / 7) % 0x7F);
-    return all;
-}
-
-const QByteArray version0("\x02\x01\x00", 3);
-const QByteArray version1("\x02\x01\x01", 3);
-
-QByteArray pkcs1()
-{
-    return der('\x30', version0 + der('\x02', binary(256)) + der('\x02', binary(256)));
-}
-
-QByteArray pkcs8()
-{
-    return der('\x30', version0 + QByteArray("\x30\x0D\x06\x09\x2A\x86\x48\x86\xF7\x0D\x01\x01\x01\x05\x00", 15) +
-                           der('\x04', pkcs1()));
-}
-
-QByteArray sec1()
-{
-    return der('\x30', version1 + QByteArray("\x04\x20", 2) + binary(32) + binary(300));
-}
-
-QByteArray encryptedPkcs8()
-{
-    return der('\x30', der('\x30', QByteArray("\x06\x09\x2A\x86\x48\x86\xF7\x0D\x01\x05\x0D", 11) + binary(280)) +
-                           der('\x04', binary(300)));
-}
-
-QByteArray pem(const QByteArray &label, const QByteArray &lineEnd, const QByteArray &content)
-{
-    return "-----BEGIN " + label + "-----" + lineEnd + test::wrapped(content.toBase64(), lineEnd) + "-----END " +
-           label + "-----" + lineEnd;
 }
 
 } // namespace

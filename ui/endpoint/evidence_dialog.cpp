@@ -207,7 +207,6 @@ void EvidenceDialog::showCertificates(const Exchange &exchange)
     m_certificates->setForm(certificates);
 }
 
-/// Private keys are neither shown nor saved.
 void EvidenceDialog::showBody(const QByteArray &body)
 {
     m_reading.stop();
@@ -215,14 +214,12 @@ void EvidenceDialog::showBody(const QByteArray &body)
     if (!m_shown.hasBodies)
         return m_body->setPlainText(tr("Bodies are not kept in the log."));
     m_body->clear();
-    const auto shownText = [body]() -> std::optional<QString> {
-        return endpoint::holdsPrivateKey(body) ? std::nullopt : std::optional(longText(viewOf(body)));
-    };
-    m_reading.start(this, shownText, [this, body](const endpoint::WorkResult<std::optional<QString>> &text) {
+    const auto shownText = [body] { return longText(viewOf(body)); };
+    m_reading.start(this, shownText, [this, body](const endpoint::WorkResult<QString> &text) {
         if (!text)
             return m_body->setPlainText(explain::workFaultWords(text.error(), explain::WorkSubject::Answer));
-        m_body->setPlainText(*text ? **text : explain::privateBodyWords());
-        m_save->setEnabled(*text && !body.isEmpty());
+        m_body->setPlainText(*text);
+        m_save->setEnabled(!body.isEmpty());
     });
 }
 
