@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/batch_command.h"
-#include "app/cli/demo_command.h"
-#include "app/cli/fetch_command.h"
-#include "app/cli/inspect_command.h"
-#include "app/cli/keys_command.h"
+#include "app/cli/commands.h"
 #include "app/cli/terminal.h"
 #include "base/process_hardening.h"
 #include "base/quit_deadline.h"
@@ -11,8 +8,6 @@
 #include <CLI/CLI.hpp>
 #include <QCoreApplication>
 
-#include <cmath>
-#include <cstdlib>
 #include <iostream>
 #include <new>
 #include <sstream>
@@ -22,90 +17,6 @@ namespace {
 using namespace tokenscope::cli;
 
 constexpr auto patienceAtEnd = std::chrono::milliseconds(500);
-
-/// The command that was chosen, with its options filled in.
-struct Commands
-{
-    InspectOptions inspect;
-    bool batch = false;
-    FetchOptions fetch;
-    KeysOptions keys;
-    DemoOptions demo;
-};
-
-void describeBatch(CLI::App &inspect, Commands &commands)
-{
-    inspect.add_flag("--batch", commands.batch,
-                     "One JSON request a line on standard input, one inspection a line out; all that counts stands in "
-                     "the requests (see below)");
-    inspect.footer(
-        inspect.get_footer() +
-        "\n\nA request of --batch has token, and may have id, jwks, key, previous_jwks, detached_payload_b64u,\n"
-        "access_token, profiles (true or false) and policy with iss, aud, algs, typ, token_type, sub, now,\n"
-        "leeway, max_age, max_lifetime, nonce, azp, required, allow_rsa1_5 and inflate_limit. Members such\n"
-        "as comment, name and source may stand beside them; any other is answered with an error.");
-}
-
-void describeInspect(CLI::App &app, Commands &commands)
-{
-    InspectOptions &options = commands.inspect;
-    CLI::App *command = app.add_subcommand("inspect", "Would this token be accepted, and if not, why?");
-    command->add_option("token", options.token, "The token, or anything with one in it; - for standard input");
-    describeBatch(*command, commands);
-    command
-        ->add_option("--jwks", options.keySets,
-                     "Key set: a file, a URL, or the URL of an issuer, whose own tokens are then expected; may be "
-                     "repeated")
-        ->take_all()
-        ->allow_extra_args(false);
-    command->add_option("--key", options.keyFile,
-                        "The one key to verify or decrypt with: a file with a JWK, PEM or DER key or certificate");
-    command->add_option("--secret-file", options.secretFile,
-                        "The shared secret or password: a file's bytes as they are");
-    command->add_option("--detached-payload", options.detachedPayloadFile,
-                        "File with the payload of a detached JWS; compared where the token has one itself");
-    CLI::Option *issuer = command->add_option(
-        "--issuer", options.issuer,
-        "Expected issuer (iss), to the character; where --jwks names an issuer's URL, that one if not given");
-    command->add_flag("--any-issuer", options.anyIssuer, "Expect no issuer, though the keys were found through one")
-        ->excludes(issuer);
-    command->add_option("--audience", options.audiences, "Expected audience (aud); may be repeated")
-        ->take_all()
-        ->allow_extra_args(false);
-    command->add_option("--algorithms", options.algorithms, "Allowed algorithms, for example ES256,RS256")
-        ->take_all()
-        ->allow_extra_args(false);
-    command->add_option("--type", options.type, "Expected typ, for example at+jwt");
-    command
-        ->add_option("--token-type", options.tokenType,
-                     "Expected kind of token, with all the claims that its standard demands")
-        ->check(CLI::IsMember({"id_token", "access_token"}));
-    command->add_option("--subject", options.subject, "Expected subject (sub)");
-    command->add_option("--now", options.now, "Judge at this time: seconds since 1970 or 2026-11-23T13:00:00Z");
-    command->add_option("--leeway", options.leeway, "Seconds of tolerance for dates, 0 to 600")
-        ->check(CLI::Range(0, 600))
-        ->capture_default_str();
-    command->add_option("--max-age", options.maximumAge, "Longest time since the token was issued, in seconds")
-        ->check(CLI::NonNegativeNumber);
-    command
-        ->add_option("--max-lifetime", options.maximumLifetime,
-                     "Longest time from issue to expiry, in seconds; what lasts longer is refused")
-        ->check(CLI::NonNegativeNumber);
-    command->add_option("--nonce", options.nonce, "Expected nonce of an ID token");
-    command->add_option("--authorized-party", options.authorizedParty, "Expected authorized party (azp)");
-    command->add_option("--access-token-file", options.accessTokenFile,
-                        "File with the access token that came along, for at_hash");
-    command->add_option("--require", options.requiredClaims, "Claims that have to be there, for example sub,exp")
-        ->take_all()
-        ->allow_extra_args(false);
-    command->add_flag("--profiles", options.profiles, "Also tell how common verifiers with their defaults would judge");
-    command->add_flag("--allow-rsa1_5", options.allowRsa1_5,
-                      "Decrypt with RSA1_5 too, which has been broken too often to be used unasked");
-    command->add_option("--inflate-limit", options.inflateLimit, "Bytes that compressed content may expand to")
-        ->check(CLI::Range(0, 64 * 1024 * 1024))
-        ->capture_default_str();
-    command->add_flag("--json", options.json, "JSON on standard output; with --batch it is always that");
-}
 
 /// What was given beside --batch and would have no effect; nullopt where there is nothing of the kind.
 std::optional<QString> ignoredByBatch(const CLI::App &inspect)
@@ -130,98 +41,6 @@ ExitCode inspectBatch(const CLI::App &inspect)
     return runBatch();
 }
 
-/// CLI::Range lets through what is neither below nor above.
-CLI::Validator isFinite()
-{
-    return CLI::Validator(
-        [](const std::string &value) {
-            return std::isfinite(std::strtod(value.c_str(), nullptr)) ? std::string() : value + " is no number";
-        },
-        {});
-}
-
-void describeFetch(CLI::App &app, Commands &commands)
-{
-    CLI::App *fetch = app.add_subcommand("fetch", "Fetch keys and show the response");
-    fetch->add_option("url", commands.fetch.url,
-                      "Endpoint, key set URL or issuer; of Pangea a domain such as aws.eu.pangea.cloud will do (of "
-                      "another one with --kind pangea); where nothing is given, the variable PANGEA_DOMAIN counts");
-    fetch->add_option("--from", commands.fetch.requestFile,
-                      "File with a curl command or Postman item that says URL, kind and token, - "
-                      "for standard input");
-    fetch->add_option("--ca-file", commands.fetch.authoritiesFile,
-                      "PEM file with the certificates to trust in place of the system's");
-    fetch->add_option("--proxy", commands.fetch.proxy,
-                      "http://host:port, socks5://host:port or none; the system's where not given");
-    fetch->add_flag("--http2", commands.fetch.http2,
-                    "Use HTTP/2 where the server speaks it; for servers that you trust, its headers have no bound");
-    fetch
-        ->add_option("--timeout", commands.fetch.timeout,
-                     "Seconds for all of it, retries included; 30 as usual. A longer one also holds for connecting and "
-                     "for a server that is silent")
-        ->check(CLI::Range(0.001, 3600.0))
-        ->check(isFinite());
-    fetch
-        ->add_option("--allow-clear-text", commands.fetch.clearTextHosts,
-                     "Host, without port, that may be asked over http, where anybody on the way reads along; may be "
-                     "repeated")
-        ->take_all()
-        ->allow_extra_args(false);
-    fetch->add_option("--kind", commands.fetch.kind, "What the URL is; told by its path where not given")
-        ->check(CLI::IsMember({"pangea", "jwks", "oidc"}));
-    fetch->add_option(
-        "--token-file", commands.fetch.tokenFile,
-        "File with the bearer token (first line that is not blank), - for standard input; for Pangea the variable "
-        "PANGEA_AUTHN_TOKEN serves too");
-    fetch->add_flag(
-        "--send-token-anyway", commands.fetch.sendsTokenAnyway,
-        "Send the token even if it is a JSON Web Token of another issuer, or the kind of endpoint needs none");
-    fetch->add_flag("--json", commands.fetch.json, "JSON on standard output, with all that went over the wire");
-}
-
-void describeKeys(CLI::App &app, Commands &commands)
-{
-    CLI::App *keys = app.add_subcommand("keys", "Each key's members, size, thumbprint, certificates and findings");
-    keys->add_option("file", commands.keys.file,
-                     "JWKS, JWK, response with keys, PEM, DER, certificate or OpenSSH public key; - for standard input")
-        ->required();
-    CLI::Option *json = keys->add_flag("--json", commands.keys.json, "JSON on standard output");
-    CLI::Option *form = keys->add_option("--export", commands.keys.exportForm, "Write the keys in another form")
-                            ->check(CLI::IsMember({"jwk", "jwks", "pem", "der", "pkcs1", "sec1", "certificates"}))
-                            ->excludes(json);
-    keys->add_flag("--private", commands.keys.withPrivate, "Export private parts too")->needs(form);
-}
-
-void describeDemo(CLI::App &app, Commands &commands)
-{
-    CLI::App *demo = app.add_subcommand("demo", "A demo endpoint on this computer, until interrupted");
-    demo->add_option("--port", commands.demo.port, "Port; 0 lets the system choose")
-        ->check(CLI::Range(0, 65535))
-        ->capture_default_str();
-    demo->add_option("--delay", commands.demo.delay, "Milliseconds before each answer")->check(CLI::Range(0, 600000));
-    demo->add_option("--error", commands.demo.errorStatus,
-                     "Answer every key call with this status, for example NoCredit");
-    demo->add_flag("--show", commands.demo.show, "Fetch its keys, show samples with their verdicts, and end");
-    demo->add_flag("--quiet", commands.demo.quiet, "No line on standard error for each request");
-}
-
-/// An empty value comes from a variable that is not set: taken for an option that was not given, it would drop a check
-/// without a word.
-void refuseEmptyValues(CLI::App &app)
-{
-    const CLI::Validator notEmpty(
-        [](const std::string &value) {
-            return value.empty() ? std::string("its value is empty; leave it out where there is none") : std::string();
-        },
-        {});
-    for (CLI::App *command : app.get_subcommands({})) {
-        for (CLI::Option *option : command->get_options()) {
-            if (option->get_items_expected_max() > 0)
-                option->check(notEmpty);
-        }
-    }
-}
-
 ExitCode run(const CLI::App &app, const Commands &commands)
 {
     if (app.got_subcommand("inspect"))
@@ -243,19 +62,9 @@ int main(int argc, char **argv)
     QCoreApplication::setApplicationName(QStringLiteral("tokenscope-cli"));
     QCoreApplication::setApplicationVersion(QStringLiteral(TOKENSCOPE_VERSION));
 
-    CLI::App app("Tokenscope: inspect JSON Web Tokens and the keys that sign them.", "tokenscope-cli");
-    app.set_version_flag("--version", TOKENSCOPE_VERSION);
-    app.require_subcommand(1);
-    app.footer("Exit codes: 0 accepted (or done), 1 rejected or not a token, 2 wrong usage, unreadable input\n"
-               "or output that could not be written, 3 the endpoint failed, 4 unverified. With --batch: 0, or 2\n"
-               "where a line could not be read.\n"
-               "JSON goes to standard output, messages to standard error.");
     Commands commands;
-    describeInspect(app, commands);
-    describeFetch(app, commands);
-    describeKeys(app, commands);
-    describeDemo(app, commands);
-    refuseEmptyValues(app);
+    const std::unique_ptr<CLI::App> commandLine = tokenscope::cli::commandLine(commands);
+    CLI::App &app = *commandLine;
     try {
         app.parse(argc, argv);
         const ExitCode code = run(app, commands);

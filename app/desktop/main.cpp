@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/desktop/quit_on_signal.h"
+#include "app/desktop/window_options.h"
 #include "base/process_hardening.h"
 #include "base/quit_deadline.h"
 #include "ui/file_name.h"
@@ -7,13 +8,15 @@
 #include "ui/window_geometry.h"
 
 #include <QApplication>
-#include <QCommandLineParser>
 #include <QFileInfo>
 #include <QIcon>
 #include <QPalette>
 #include <QTimer>
 
+#include <algorithm>
 #include <cstdio>
+#include <span>
+#include <string_view>
 
 namespace {
 
@@ -58,25 +61,13 @@ void takeScreenshot(MainWindow &window, const QString &path)
     });
 }
 
-struct Options
+/// What is told of the program itself needs no display, which QApplication would ask for first.
+bool asksForText(std::span<char *const> arguments)
 {
-    QCommandLineOption demo{u"demo"_s, u"Start with the demo endpoint, its keys and a sample token."_s};
-    QCommandLineOption sample{u"sample"_s, u"With --demo: the sample to show, for example alg_none."_s, u"ID"_s};
-    QCommandLineOption screenshot{u"screenshot"_s, u"Write a picture of the window to a file, and end."_s, u"FILE"_s};
-    QCommandLineOption size{u"size"_s, u"Size of the window."_s, u"WxH"_s};
-    QCommandLineOption dark{u"dark"_s, u"Dark colours, whatever the desktop has."_s};
-    QCommandLineOption firstPaint{u"report-first-paint"_s, u"Print 'painted' once the window has been drawn."_s};
-};
-
-void parse(QCommandLineParser &parser, const Options &options)
-{
-    parser.setApplicationDescription(u"Inspects JSON Web Tokens and the keys that sign them."_s);
-    parser.addHelpOption();
-    parser.addVersionOption();
-    parser.addOptions(
-        {options.demo, options.sample, options.screenshot, options.size, options.dark, options.firstPaint});
-    parser.addPositionalArgument(u"file"_s, u"Keys or a token to open."_s, u"[file]"_s);
-    parser.process(QApplication::arguments());
+    return std::ranges::any_of(arguments, [](const char *argument) {
+        const std::string_view text = argument;
+        return text == "-h" || text == "--help" || text == "--help-all" || text == "-v" || text == "--version";
+    });
 }
 
 QSize sizeOf(const QString &text)
@@ -90,16 +81,21 @@ QSize sizeOf(const QString &text)
 int main(int argc, char **argv)
 {
     tokenscope::hardenProcess();
+    QCoreApplication::setApplicationName(u"tokenscope"_s);
+    QCoreApplication::setApplicationVersion(QStringLiteral(TOKENSCOPE_VERSION));
+    const tokenscope::WindowOptions options;
+    QCommandLineParser parser;
+    options.describeTo(parser);
+    if (asksForText(std::span(argv, std::size_t(argc)))) {
+        const QCoreApplication application(argc, argv);
+        parser.process(application);
+    }
     QApplication application(argc, argv);
-    QApplication::setApplicationName(u"tokenscope"_s);
     QApplication::setApplicationDisplayName(u"Tokenscope"_s);
-    QApplication::setApplicationVersion(QStringLiteral(TOKENSCOPE_VERSION));
     QApplication::setDesktopFileName(u"io.github.tokenscope.Tokenscope"_s);
 
     const tokenscope::QuitOnSignal quitOnSignal;
-    const Options options;
-    QCommandLineParser parser;
-    parse(parser, options);
+    parser.process(application);
     if (parser.isSet(options.dark))
         QApplication::setPalette(darkPalette());
 

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/cli/demo_command.h"
+#include "app/cli/fetch_command.h"
+#include "app/cli/inspect_command.h"
+#include "app/cli/keys_command.h"
+
+#include <memory>
+
+namespace CLI {
+class App;
+}
+
+/// The commands and options of tokenscope-cli: the program parses with them, its manual page and the shells' completion
+/// are made from them.
+namespace tokenscope::cli {
+
+/// The options of each command, as they were given.
+struct Commands
+{
+    InspectOptions inspect;
+    bool batch = false;
+    FetchOptions fetch;
+    KeysOptions keys;
+    DemoOptions demo;
+};
+
+/// What it parses goes to `commands`, which outlives it.
+std::unique_ptr<CLI::App> commandLine(Commands &commands);
+
+} // namespace tokenscope::cli
