@@ -111,10 +111,11 @@ FindingWords EncodingFindings::headerNotObject(const Facts &facts)
 FindingWords EncodingFindings::payloadNotJson(const Facts &facts)
 {
     if (facts.raw("reason") == "nested") {
-        return {tr("The payload is another token, and its claims were not checked"),
-                tr("Something is expected of the claims, but they are in the token inside (cty: JWT), which was not "
-                   "inspected: the signature around it says nothing about them."),
-                tr("Take the inner token out and inspect it by itself with the same expectations.")};
+        return {tr("The payload is another token, where this one needs claims of its own"),
+                tr("A token of this type is judged by the claims in it. Those of the token inside were made for that "
+                   "one and do not count here."),
+                tr("Ask the issuer for a token with its own claims. If the outer signature is only a wrapping, take "
+                   "the inner token out and inspect it.")};
     }
     const QString size =
         fill(tr("The middle part decodes to %1."), {facts.count("length", tr("%1 byte"), tr("%1 bytes"))});

@@ -50,6 +50,12 @@ public:
                     tr("The innermost of them was not checked. Hardly any issuer wraps a token so often."),
                     tr("Inspect the innermost token on its own.")};
         }
+        if (missing == Missing::Place) {
+            return {tr("The header holds a token, which was not checked"),
+                    tr("Such a token vouches for the key that signed or for whoever holds it: a key attestation, a "
+                       "trust chain. It counts as well."),
+                    tr("Copy that token out of the header and inspect it on its own.")};
+        }
         if (missing == Missing::Content) {
             return {tr("The payload seems to hold a token, which was not checked"),
                     tr("It is not the whole payload, or it is written in another way than tokens are."),
@@ -60,8 +66,14 @@ public:
                 tr("Load the keys of whoever issued the token inside.")};
     }
 
-    static FindingWords disclosures()
+    static FindingWords disclosures(Missing missing)
     {
+        if (missing == Missing::Place) {
+            return {tr("The text has disclosures or a key binding in a place where they are not read"),
+                    tr("They belong into the unprotected header of the first signature (RFC 9901, section 8). What "
+                       "stands elsewhere was not checked."),
+                    tr("Ask whoever made the text to put them there.")};
+        }
         return {tr("The disclosed claims were not checked"),
                 tr("The text has lost the part that holds them, or holds more of them than are looked at."),
                 tr("Copy the whole text, up to its end behind the last tilde (~).")};
@@ -110,7 +122,7 @@ FindingWords uncheckedWords(const UncheckedPart &unchecked)
     case Part::NestedToken:
         return Unchecked::nestedToken(unchecked.missing);
     case Part::Disclosures:
-        return Unchecked::disclosures();
+        return Unchecked::disclosures(unchecked.missing);
     case Part::KeyBinding:
         return Unchecked::keyBinding(unchecked.missing);
     case Part::Kind:

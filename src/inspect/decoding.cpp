@@ -176,6 +176,19 @@ bool claimsToBeJwt(const Examination &examination)
            examination.presentation || isNamedJwt(examination);
 }
 
+/// What the type, or the text behind the token, says this is has claims of its own: a token inside has them not for it.
+void demandOwnClaims(Examination &examination)
+{
+    if (examination.result.decryption)
+        return; // encryption is but a wrapping
+    const std::string *type = headerText(examination.result, "typ");
+    const bool isExplicit =
+        type && (findKindOfType(*type) || endsWithType(*type, "+jwt") || endsWithType(*type, "+sd-jwt"));
+    if (examination.presentation || isExplicit)
+        examination.error(Code::PayloadNotJson, "payload",
+                          {text("reason", "nested"), number("length", examination.result.payloadBytes.size())});
+}
+
 /// A payload that is no JSON: which is an error where it should have been claims, or starts as if it were.
 void reportNoJson(Examination &examination, Severity severity, const json::ParseError &error)
 {
@@ -197,6 +210,7 @@ void readPayload(Examination &examination)
     Inspection &result = examination.result;
     if (payloadIsToken(result)) {
         examination.holdsToken = true;
+        demandOwnClaims(examination);
         return;
     }
     const Severity severity = claimsToBeJwt(examination) ? Severity::Error : Severity::Note;
@@ -208,6 +222,8 @@ void readPayload(Examination &examination)
     }
     examination.holdsToken = findTokensInside(examination, document->root);
     leaveTokensUnread(examination, &document->root);
+    if (examination.holdsToken && !(document->root.asObject() && !examination.tokensInside.empty()))
+        demandOwnClaims(examination);
     if (examination.holdsToken && examination.tokensInside.empty())
         return; // all of it is one
     result.payload = std::move(*document);

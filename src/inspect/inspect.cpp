@@ -67,6 +67,22 @@ void inspectCompactJwe(Examination &examination, bool repairedText)
     inspectJwe(examination, jose::readCompactJwe(examination.result.token), repairedText);
 }
 
+bool bearsDisclosures(const json::Value *value)
+{
+    const json::Object *object = value ? value->asObject() : nullptr;
+    return object && (object->find("disclosures") || object->find("kb_jwt"));
+}
+
+/// Where drafts of RFC 9901 had disclosures, or somebody might look for them: beside the signatures, not in a header.
+bool misplacesDisclosures(const json::Document &document)
+{
+    const json::Object &object = *document.root.asObject();
+    const json::Value *signatures = object.find("signatures");
+    const json::Array *list = signatures ? signatures->asArray() : nullptr;
+    return bearsDisclosures(&document.root) || (signatures && bearsDisclosures(object.find("header"))) ||
+           (list && std::ranges::any_of(*list, [](const json::Value &entry) { return bearsDisclosures(&entry); }));
+}
+
 /// A JWS or JWE in JSON. A member that stands twice may be read differently by another verifier.
 void inspectSerialization(Examination &examination, const json::Document &document)
 {
@@ -75,9 +91,8 @@ void inspectSerialization(Examination &examination, const json::Document &docume
                           {text("name", duplicate.name), text("pointer", duplicate.pointer)});
     }
     const json::Object &object = *document.root.asObject();
-    // Drafts of RFC 9901 had them here, where nothing reads them now.
-    if (object.find("disclosures") || object.find("kb_jwt"))
-        examination.leaveUnchecked(Part::Disclosures, Missing::Content, "sd_jwt");
+    if (misplacesDisclosures(document))
+        examination.leaveUnchecked(Part::Disclosures, Missing::Place, "sd_jwt");
     if (const auto jws = readJsonJws(object)) {
         inspectJsonJws(examination, *jws);
     } else {

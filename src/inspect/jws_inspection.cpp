@@ -264,6 +264,7 @@ void inspectJws(Examination &examination, const JwsTexts &texts, bool repairedTe
 {
     DecodedJws jws = decodeJws(examination, texts, repairedText);
     adoptUnprotected(examination, jws);
+    leaveHeaderUnread(examination);
     checkStructure(examination);
     if (jws.header)
         judgeSignature(examination, jws);

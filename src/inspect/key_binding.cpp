@@ -122,13 +122,17 @@ void checkKeyBinding(Examination &examination, std::string_view keyBinding, std:
                      {number("segments", jose::countSegments(keyBinding)), number("length", keyBinding.size()),
                       text("missing", "none")});
     }
+    if (holder.holdsToken)
+        holder.leaveUnchecked(Part::NestedToken, Missing::Content);
     conclude(holder.result, true);
     takeOverFindings(examination, holder.result);
     takeOverChecks(examination.result, holder.result);
     const bool holds =
         holder.result.verdict == Verdict::Accepted &&
         std::ranges::find(holder.result.findings, Code::IssuedInFuture, &Finding::code) == holder.result.findings.end();
-    if (holder.result.verdict == Verdict::Unverified) {
+    auto &unchecked = examination.result.unchecked;
+    unchecked.insert(unchecked.end(), holder.result.unchecked.begin(), holder.result.unchecked.end());
+    if (holder.result.verdict == Verdict::Unverified && holder.result.unchecked.empty()) {
         examination.leaveUnchecked(Part::KeyBinding, Missing::HolderKey, "sd_jwt");
         examination.warning(Code::BindingUnchecked, "payload.cnf",
                             {text("edge", "kb"), text("kind", "sd_jwt"), text("missing", "holder_key")});

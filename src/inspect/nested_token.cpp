@@ -14,6 +14,7 @@
 #include "json/writer.h"
 
 #include <algorithm>
+#include <array>
 #include <iterator>
 
 namespace tokenscope::inspect {
@@ -160,6 +161,10 @@ std::string placeOf(std::size_t index, std::size_t count)
     return count == 1 ? std::string("nested.") : "nested[" + std::to_string(index) + "].";
 }
 
+/// A key attestation (OpenID4VCI 1.0, F.1), a trust chain (OpenID Federation 1.0, 4.3) and an attestation of the
+/// verifier (OpenID4VP 1.0, 12).
+constexpr std::array<std::string_view, 3> tokensInHeaders = {"key_attestation", "trust_chain", "jwt"};
+
 } // namespace
 
 bool payloadIsToken(const Inspection &inspection)
@@ -186,6 +191,30 @@ void leaveTokensUnread(Examination &examination, const json::Value *payload)
     const bool isMentioned = payload ? examination.mentionsToken : mentionsToken(asText(result.payloadBytes));
     if (isMissed || isMentioned)
         examination.leaveUnchecked(Part::NestedToken, Missing::Content);
+}
+
+void leaveHeaderUnread(Examination &examination)
+{
+    const auto isToken = [](const json::Value &value) { return value.asString() && isCompact(*value.asString()); };
+    const auto holdsToken = [&isToken](const json::Member &member) {
+        const json::Array *list = member.value.asArray();
+        return std::ranges::find(tokensInHeaders, member.name) != tokensInHeaders.end() || isToken(member.value) ||
+               (list && std::ranges::any_of(*list, isToken));
+    };
+    const Inspection &result = examination.result;
+    const json::Object *signedHeader = result.header ? result.header->root.asObject() : nullptr;
+    const json::Object *open = result.unprotectedHeader ? result.unprotectedHeader->asObject() : nullptr;
+    for (const json::Object *header : {signedHeader, open}) {
+        if (!header)
+            continue;
+        const bool isCredential = header != open || !examination.presentation;
+        if (isCredential && (header->find("disclosures") || header->find("kb_jwt")))
+            examination.leaveUnchecked(Part::Disclosures, Missing::Place, "sd_jwt");
+        if (std::ranges::any_of(header->members(), [&](const json::Member &member) {
+                return member.name != "kb_jwt" && member.name != "disclosures" && holdsToken(member);
+            }))
+            examination.leaveUnchecked(Part::NestedToken, Missing::Place);
+    }
 }
 
 std::vector<Inspection> inspectInside(Examination &examination)

@@ -27,6 +27,9 @@ bool findTokensInside(Examination &examination, const json::Value &payload);
 /// announces one and none is found. `payload` is null where it is no JSON.
 void leaveTokensUnread(Examination &examination, const json::Value *payload);
 
+/// Says that tokens in a header were not checked, and disclosures where RFC 9901, 8 does not have them.
+void leaveHeaderUnread(Examination &examination);
+
 /// Inspects the tokens in the payload, with the same keys and expectations, each by itself. None past the last layer,
 /// which is reported.
 std::vector<Inspection> inspectInside(Examination &examination);

@@ -43,6 +43,8 @@ std::string_view missingName(Missing missing)
         return "credential";
     case Missing::Rules:
         return "rules";
+    case Missing::Place:
+        return "place";
     }
     return {};
 }

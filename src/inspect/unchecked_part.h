@@ -10,7 +10,7 @@ enum class Part {
     Budget,            ///< whatever the work that one inspection may do did not suffice for
     Payload,           ///< what was signed
     CompressedPayload, ///< `zip` in a signed token
-    NestedToken,       ///< the token that is the payload, or stands in it
+    NestedToken,       ///< the token that is the payload, or stands in it or in the header
     Disclosures,       ///< RFC 9901, 4.2
     KeyBinding,        ///< RFC 9901, 4.3
     Kind,              ///< what the kind of the token demands besides
@@ -28,6 +28,7 @@ enum class Missing {
     HolderKey,    ///< the key that signs the key binding
     Credential,   ///< the text that the key binding or the proof was made for
     Rules,        ///< those of this kind are not among what this program checks
+    Place,        ///< it stands where nothing of its kind is read
 };
 std::string_view missingName(Missing missing);
 

@@ -64,6 +64,10 @@ void TestCommandLineParts::statusFollowsWhatWasChecked_data()
     row("L5 logout token without events", signedAs("logout+jwt", claims), 1, "rejected", "events");
     row("L6 status list", signedAs("statuslist+jwt", R"({"sub":"a","iat":1,"status_list":{"bits":1,"lst":"eJz"}})"), 4,
         "unverified", "status list token");
+    row("L6 logout token over a token", signedAs("logout+jwt", sign(issuer(), goodClaims())), 1, "rejected",
+        "needs claims of its own");
+    row("L13 token in the header", sign(issuer(), with(headerOf(issuer()), "jwt", json::Value("e30.e30.")), claims), 4,
+        "unverified", "header holds a token");
     row("L9 payload breaks off", signedAs("", claims.substr(0, claims.size() - 1)), 1, "rejected", "payload");
     row("no claims", signedAs("", "hello"), 0, "accepted", "no claims were read");
     row("L11 unknown compression", sign(issuer(), with(headerOf(issuer()), "zip", json::Value("GZIP")), claims), 4,

@@ -223,6 +223,8 @@ void TestVerdictWords::uncheckedPartLeads_data()
     row("nested, unverified", NestedToken, Verification, u"the token inside is not verified"_s);
     row("nested, too deep", NestedToken, Depth, u"more tokens inside one another"_s);
     row("disclosures", Disclosures, Content, u"disclosed claims"_s);
+    row("disclosures elsewhere", Disclosures, Place, u"place where they are not read"_s);
+    row("token in the header", NestedToken, Place, u"The header holds a token"_s.toLower());
     row("key binding without key", KeyBinding, HolderKey, u"key binding"_s);
     row("key binding alone", KeyBinding, Credential, u"key binding"_s);
     row("kind", Kind, Rules, u"DPoP proof, and nobody checked the request"_s, "dpop_proof");

@@ -116,6 +116,11 @@ void TestKeyBinding::refusesWhatBreaksARule_data()
     row("by another holder", bound(shown, makeSigner("ES256", ""), good), BindingBroken);
     row("by the issuer", bound(shown, issuer(), good), BindingBroken);
     const std::string whole = bound(shown, holder(), good);
+    // No claims of its own: then nobody says for whom and for what it was made.
+    const std::string inside = sign(holder(), good);
+    for (const std::string &payload : {inside, '"' + inside + '"', "[\"" + inside + "\"]"})
+        row(("holds a token: " + payload.substr(0, 2)).c_str(),
+            shown + sign(holder(), headerOfType(holder(), "kb+jwt"), payload), PayloadNotJson);
     row("signature cut", whole.substr(0, whole.size() - 2), SignatureWrongLength);
     row("signature empty", whole.substr(0, whole.rfind('.') + 1), SignatureMissing);
     row("type JWT", signedBy(holder(), headerOf(holder()), good), TypeMismatch);

@@ -58,6 +58,10 @@ private slots:
     void logoutTokenIsKnownByItsEvent();
     void whatIsNotBuiltIsNamed_data();
     void whatIsNotBuiltIsNamed();
+    void tokenInsideGivesNoClaims_data();
+    void tokenInsideGivesNoClaims();
+    void tokensInHeadersAreLeftUnchecked_data();
+    void tokensInHeadersAreLeftUnchecked();
     void proofs_data();
     void proofs();
     void entityStatements();
@@ -171,6 +175,63 @@ void TestKinds::whatIsNotBuiltIsNamed()
     QVERIFY(!inspection.unchecked.empty() && !inspection.unchecked.front().kind.empty());
     QCOMPARE(inspection.kind, inspection.unchecked.front().kind);
     QCOMPARE(*inspection.cause, Code::BindingUnchecked);
+}
+
+void TestKinds::tokenInsideGivesNoClaims_data()
+{
+    QTest::addColumn<QByteArray>("type");
+    for (const char *type : {"logout+jwt", "LOGOUT+JWT", "secevent+jwt", "dpop+jwt", "openid4vci-proof+jwt", "at+jwt",
+                             "passport", "dc+sd-jwt", "x+sd-jwt"})
+        QTest::addRow("L6 %s", type) << QByteArray(type);
+}
+
+void TestKinds::tokenInsideGivesNoClaims()
+{
+    QFETCH(const QByteArray, type);
+    const std::string inner = sign(issuer(), logoutClaims());
+    json::Object header = headerOf(issuer());
+    header.set("typ", json::Value(type.toStdString()));
+    for (const bool isAnnounced : {false, true}) {
+        if (isAnnounced)
+            header.set("cty", json::Value("JWT"));
+        for (const std::string &payload : {inner, '"' + inner + '"', "[\"" + inner + "\"]"}) {
+            const Inspection inspection = judge(sign(issuer(), header, payload), ring({&issuer()}));
+            QCOMPARE(inspection.verdict, Verdict::Rejected);
+            QVERIFY(inspection.find(Code::PayloadNotJson));
+        }
+    }
+}
+
+void TestKinds::tokensInHeadersAreLeftUnchecked_data()
+{
+    QTest::addColumn<QByteArray>("member");
+    QTest::addColumn<bool>("inList");
+    for (const char *member : {"key_attestation", "jwt", "trust_chain", "anything"}) {
+        QTest::addRow("L13 %s", member) << QByteArray(member) << false;
+        QTest::addRow("L13 %s, in a list", member) << QByteArray(member) << true;
+    }
+}
+
+void TestKinds::tokensInHeadersAreLeftUnchecked()
+{
+    QFETCH(const QByteArray, member);
+    QFETCH(const bool, inList);
+    json::Array list;
+    for (const char *text : {"x", "eyJhbGciOiJub25lIn0.e30."})
+        list.emplace_back(text);
+    const json::Value value = inList ? json::Value(list) : list.back();
+    const auto judgedAs = [&](std::string_view type, const json::Object &claims) {
+        json::Object header = with(headerOf(issuer()), member.toStdString(), value);
+        header.set("typ", json::Value(type));
+        return judge(sign(issuer(), header, json::write(claims)), ring({&issuer()}));
+    };
+    const Inspection plain = judgedAs("JWT", goodClaims());
+    QCOMPARE(plain.verdict, Verdict::Unverified);
+    QVERIFY((plain.unchecked == std::vector<UncheckedPart>{{Part::NestedToken, Missing::Place, {}}}));
+    const json::Object proof = *parsed(R"({"aud":"https://a.example","nonce":"n"})").asObject();
+    QCOMPARE(judgedAs("openid4vci-proof+jwt", with(proof, "iat", json::Value(now - 5))).verdict, Verdict::Unverified);
+    QCOMPARE(judgedAs("oauth-authz-req+jwt", with(goodClaims(), "client_id", json::Value("c"))).verdict,
+             Verdict::Unverified);
 }
 
 void TestKinds::proofs_data()

@@ -59,6 +59,9 @@ private slots:
     void cutCredentialIsNotAccepted();
     void inJsonTheUnprotectedHeaderDiscloses();
     void forgedDisclosureInJsonIsRefused();
+    void elsewhereDisclosuresAreLeftUnchecked_data();
+    void elsewhereDisclosuresAreLeftUnchecked();
+    void tokenInsideDisclosesNothing();
     void disclosuresInsideOneAnotherEndAtTheLimit();
     void manyDisclosuresTakeLinearTime();
     void tooManyDisclosuresAreNotAccepted();
@@ -294,13 +297,64 @@ void TestSelectiveDisclosure::inJsonTheUnprotectedHeaderDiscloses()
 void TestSelectiveDisclosure::forgedDisclosureInJsonIsRefused()
 {
     const std::string token = issued(credential(digests({digestOf(name)})));
-    // Where drafts had them, nothing reads them now.
-    json::Object outside = *parsed(inJson(issued(goodClaims()), {})).asObject();
-    outside.append("disclosures", digests({city}));
-    QCOMPARE(judged(json::write(outside)).verdict, Verdict::Unverified);
     for (const json::Value &disclosures : {digests({city}), json::Value(name), parsed("[1]"), parsed("null")}) {
         json::Object header;
         header.append("disclosures", disclosures);
+        QCOMPARE(judged(inJson(token, header)).verdict, Verdict::Rejected);
+    }
+}
+
+void TestSelectiveDisclosure::elsewhereDisclosuresAreLeftUnchecked_data()
+{
+    QTest::addColumn<QByteArray>("member");
+    QTest::addColumn<QByteArray>("value");
+    QTest::newRow("L2 disclosures") << QByteArray("disclosures") << QByteArray::fromStdString("[\"" + city + "\"]");
+    QTest::newRow("L2 no list") << QByteArray("disclosures") << QByteArray("null");
+    QTest::newRow("L4 key binding") << QByteArray("kb_jwt") << QByteArray("\"e30.e30.AA\"");
+}
+
+/// Beside the signatures, as drafts had them, in an entry of theirs, or in a protected header.
+void TestSelectiveDisclosure::elsewhereDisclosuresAreLeftUnchecked()
+{
+    QFETCH(const QByteArray, member);
+    QFETCH(const QByteArray, value);
+    const std::string token = issued(goodClaims(), "JWT");
+    const json::Object flat = *parsed(inJson(token, {})).asObject();
+    const json::Value misplaced = parsed(value.toStdString());
+    const auto verdictOn = [](const json::Object &object) { return judged(json::write(object)).verdict; };
+    const auto withMember = [&](const json::Object &object) { return with(object, member.toStdString(), misplaced); };
+    QCOMPARE(verdictOn(flat), Verdict::Accepted);
+    QCOMPARE(verdictOn(withMember(flat)), Verdict::Unverified);
+    json::Object entry;
+    for (const char *name : {"protected", "signature"})
+        entry.append(name, *flat.find(name));
+    for (const std::size_t count : {1U, 2U}) {
+        const auto general = [&](const json::Object &last) {
+            json::Object object;
+            object.append("payload", *flat.find("payload"));
+            json::Array entries(count - 1, json::Value(entry));
+            entries.emplace_back(last);
+            object.append("signatures", json::Value(entries));
+            return object;
+        };
+        QCOMPARE(verdictOn(general(entry)), Verdict::Accepted);
+        QCOMPARE(verdictOn(withMember(general(entry))), Verdict::Unverified);
+        QCOMPARE(verdictOn(general(withMember(entry))), Verdict::Unverified);
+        QCOMPARE(verdictOn(with(general(entry), "header", json::Value(withMember({})))), Verdict::Unverified);
+    }
+    QCOMPARE(judged(sign(issuer(), withMember(headerOf(issuer())), json::write(goodClaims()))).verdict,
+             Verdict::Unverified);
+}
+
+void TestSelectiveDisclosure::tokenInsideDisclosesNothing()
+{
+    const std::string inner = sign(issuer(), goodClaims());
+    for (const std::string &payload : {inner, '"' + inner + '"', "[\"" + inner + "\"]"}) {
+        const std::string token = sign(issuer(), headerOf(issuer()), payload);
+        QCOMPARE(judged(presented(token, {name})).verdict, Verdict::Rejected);
+        QCOMPARE(judged(presented(token, {})).verdict, Verdict::Rejected);
+        json::Object header;
+        header.append("disclosures", digests({name}));
         QCOMPARE(judged(inJson(token, header)).verdict, Verdict::Rejected);
     }
 }
