@@ -54,6 +54,11 @@ KeyPair freshPair(const SignatureAlgorithm &algorithm)
         const auto numbers = rfcRsaNumbers();
         return {rfcRsaKey(), Key::rsa({.modulus = numbers.modulus, .exponent = numbers.exponent}).value()};
     }
+    if (algorithm.family == Family::MlDsa) {
+        const auto numbers = generateForParameterSet(algorithm.name);
+        return {Key::ofParameterSet(numbers.parameterSet, numbers.publicKey, numbers.seed).value(),
+                Key::ofParameterSet(numbers.parameterSet, numbers.publicKey).value()};
+    }
     const auto curve = algorithm.curve.value_or(Curve::Ed448);
     const auto numbers = generateOnCurve(curve);
     return {keyOf(curve, numbers), keyOf(curve, {numbers.x, numbers.y, {}})};
