@@ -5,7 +5,6 @@
 #include <QStringList>
 
 #include <algorithm>
-#include <array>
 
 namespace tokenscope::endpoint {
 
@@ -163,22 +162,6 @@ QString originOf(const QUrl &url)
         host = u'[' + host + u']';
     const int port = url.port(usualPort);
     return scheme + "://"_L1 + host + (port == usualPort ? QString() : u':' + QString::number(port));
-}
-
-QString shownUrl(const QUrl &url)
-{
-    static constexpr std::array secretNames = {"token"_L1, "secret"_L1, "password"_L1,  "key"_L1,
-                                               "sig"_L1,   "code"_L1,   "credential"_L1};
-    const QUrl bare = url.adjusted(QUrl::RemoveUserInfo);
-    QStringList parameters = bare.query(QUrl::FullyEncoded).split(u'&');
-    for (QString &parameter : parameters) {
-        const qsizetype equals = parameter.indexOf(u'=');
-        const QString name = parameter.first(std::max<qsizetype>(equals, 0)).toLower();
-        if (std::ranges::any_of(secretNames, [&name](QLatin1StringView secret) { return name.contains(secret); }))
-            parameter = parameter.first(equals + 1) + u"••••"_s;
-    }
-    const QString text = bare.toString(QUrl::FullyEncoded | QUrl::RemoveQuery | QUrl::RemoveFragment);
-    return bare.hasQuery() ? text + u'?' + parameters.join(u'&') : text;
 }
 
 bool isLoopback(const QUrl &url)

@@ -27,6 +27,12 @@ bool holdsSecret(const QUrl &url)
     return !url.userInfo().isEmpty() || endpoint::shownUrl(url).contains(u"••••"_s);
 }
 
+/// A fragment is never sent, and an address that a login came back to has tokens in it.
+QString keptUrl(const QUrl &url)
+{
+    return url.toString(QUrl::FullyEncoded | QUrl::RemoveFragment);
+}
+
 /// An UPDATE or DELETE of a row that is not there does nothing, and succeeds.
 Outcome requireRow(Database &database)
 {
@@ -89,6 +95,7 @@ std::expected<ImportedEndpoints, StorageError> SavedEndpoints::add(const QList<E
             const auto known = all();
             if (!known)
                 return std::unexpected(known.error());
+            endpoint.url.setFragment({});
             if (std::ranges::find(*known, endpoint, &SavedEndpoint::endpoint) != known->end()) {
                 ++imported.known;
                 continue;
@@ -123,9 +130,8 @@ Outcome SavedEndpoints::insert(const Endpoint &endpoint)
         return refuse(StorageFault::TooMany);
     if (row[2].toInt() > 0)
         return refuse(StorageFault::NameTaken, endpoint.name);
-    return m_database.run(
-        u"INSERT INTO endpoint (position, name, kind, url) VALUES (?, ?, ?, ?)"_s,
-        {row[1], endpoint.name, endpoint::kindName(endpoint.kind), endpoint.url.toString(QUrl::FullyEncoded)});
+    return m_database.run(u"INSERT INTO endpoint (position, name, kind, url) VALUES (?, ?, ?, ?)"_s,
+                          {row[1], endpoint.name, endpoint::kindName(endpoint.kind), keptUrl(endpoint.url)});
 }
 
 Outcome SavedEndpoints::replace(qint64 id, const Endpoint &endpoint)
@@ -139,9 +145,9 @@ Outcome SavedEndpoints::replace(qint64 id, const Endpoint &endpoint)
             return std::unexpected(others.error());
         if (!others->isEmpty())
             return refuse(StorageFault::NameTaken, endpoint.name);
-        const Outcome done = m_database.run(
-            u"UPDATE endpoint SET name = ?, kind = ?, url = ? WHERE id = ?"_s,
-            {endpoint.name, endpoint::kindName(endpoint.kind), endpoint.url.toString(QUrl::FullyEncoded), id});
+        const Outcome done =
+            m_database.run(u"UPDATE endpoint SET name = ?, kind = ?, url = ? WHERE id = ?"_s,
+                           {endpoint.name, endpoint::kindName(endpoint.kind), keptUrl(endpoint.url), id});
         return done ? requireRow(m_database) : done;
     });
 }

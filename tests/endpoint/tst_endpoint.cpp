@@ -22,6 +22,10 @@ private slots:
     void loopbackIsTold();
     void originLeavesOutTheUsualPort_data();
     void originLeavesOutTheUsualPort();
+    void secretsInAddressesAreMasked_data();
+    void secretsInAddressesAreMasked();
+    void ordinaryAddressesAreShownWhole_data();
+    void ordinaryAddressesAreShownWhole();
     void presetsAreAskable();
     void environmentNamesTheEndpoint_data();
     void environmentNamesTheEndpoint();
@@ -171,6 +175,63 @@ void TestEndpoint::originLeavesOutTheUsualPort()
 {
     QFETCH(const QString, url);
     QTEST(originOf(QUrl(url)), "origin");
+}
+
+void TestEndpoint::secretsInAddressesAreMasked_data()
+{
+    QTest::addColumn<QString>("url");
+    QTest::addColumn<QString>("shown");
+    const auto add = [](const char *name, const char *url, const char *shown) {
+        QTest::addRow("O7 %s", name) << QString::fromUtf8(url) << QString::fromUtf8(shown);
+    };
+    add("a name and a password", "https://me:secret@h/a", "https://h/a");
+    add("a fragment", "https://h/a?x=1#access_token=abc", "https://h/a?x=1");
+    add("a secret by its name", "https://h/a?Access_Token=abc&x=1", "https://h/a?Access_Token=••••&x=1");
+    add("a name in escapes", "https://h/a?%74oken=abc", "https://h/a?token=••••");
+    add("a JWT under another name", "https://h/a?x=eyJhbGciOiJub25lIn0.e30.&y=2", "https://h/a?x=••••&y=2");
+    add("a JWT alone", "https://h/a?eyJhbGciOiJub25lIn0.e30.", "https://h/a?••••");
+    add("a JWT as a name", "https://h/a?eyJhbGciOiJub25lIn0.e30.=1", "https://h/a?••••");
+    add("a JWT in the path", "https://h/t/eyJhbGciOiJub25lIn0.e30.sig/jwks", "https://h/t/••••/jwks");
+    add("a Pangea token in the path", "https://h/pts_q7kd2zxn9lwe4tghvb83mrsyc5j1upaq/jwks", "https://h/••••/jwks");
+    add("a parameter of the path", "https://h/a;session_token=abc/jwks", "https://h/a;session_token=••••/jwks");
+    add("a random value in the path", "https://h/q7Kd2zXn9LwE4tGhVb83mRsYc5J1uPaQf6oT0iDx/jwks", "https://h/••••/jwks");
+    add("a random value in the query", "https://h/a?x=q7Kd2zXn9LwE4tGhVb83", "https://h/a?x=••••");
+    add("hexadecimal in the query", "https://h/a?x=9f86d081884c7d659a2feaa0c55ad015", "https://h/a?x=••••");
+    add("escaped", "https://h/a?x=%65yJhbGciOiJub25lIn0%2Ee30%2E", "https://h/a?x=••••");
+    add("twice escaped", "https://h/a?x=%2565yJhbGciOiJub25lIn0.e30.", "https://h/a?x=••••");
+    add("an address within", "https://h/a?to=https%3A%2F%2Fb%2F%3Ftoken%3Dabc", "https://h/a?to=••••");
+    add("base64 of the ordinary alphabet", "https://h/a?x=q7Kd2zXn9+wE4tG/Vb83mRs=", "https://h/a?x=••••");
+}
+
+void TestEndpoint::secretsInAddressesAreMasked()
+{
+    QFETCH(const QString, url);
+    QTEST(shownUrl(QUrl(url)), "shown");
+}
+
+/// Of services that many use.
+void TestEndpoint::ordinaryAddressesAreShownWhole_data()
+{
+    QTest::addColumn<QString>("url");
+    for (const char *url :
+         {"https://login.microsoftonline.com/72f988bf-86f1-41af-91ab-2d7cd011db47/discovery/v2.0/"
+          "keys?appid=6731de76-14a6-49ae-97bc-6eba6914391e",
+          "https://cognito-idp.us-east-1.amazonaws.com/us-east-1_AbCdEfGh1/.well-known/jwks.json",
+          "https://dev-12345.okta.com/oauth2/aus5kq2yqp1jBsRrO0h7/v1/keys",
+          "https://contoso.b2clogin.com/contoso.onmicrosoft.com/discovery/v2.0/keys?p=b2c_1a_signup_signin_v2",
+          "https://api.workos.com/sso/jwks/client_01HXYZ3K9M2N4P6Q8R0S2T4V6W",
+          "https://api.descope.com/P2a1b2c3d4e5f6g7h8i9j0k1l2m3/.well-known/jwks.json",
+          "https://www.googleapis.com/service_accounts/v1/jwk/securetoken@system.gserviceaccount.com",
+          "https://h.example/realms/my-service-2026-11-29-production/protocol/openid-connect/certs",
+          "https://h.example/a?version=2026-11-29&env=my-app-v2-2026-11-29-prod&empty=&flag",
+          "http://127.0.0.1:8080/a//b/?x=1&y=%20", "http://[::1]:8080"})
+        QTest::newRow(url) << QString::fromLatin1(url);
+}
+
+void TestEndpoint::ordinaryAddressesAreShownWhole()
+{
+    QFETCH(const QString, url);
+    QCOMPARE(shownUrl(QUrl(url)), url);
 }
 
 void TestEndpoint::presetsAreAskable()

@@ -83,6 +83,7 @@ private slots:
     void addressHasNoSecret();
 
     void endpointsKeepTheirOrder();
+    void fragmentIsNotKept();
     void endpointIsRefused_data();
     void endpointIsRefused();
     void endpointListRoundTrips();
@@ -270,6 +271,18 @@ void TestStorage::endpointsKeepTheirOrder()
         QCOMPARE(gone.error().fault, StorageFault::Gone);
 }
 
+void TestStorage::fragmentIsNotKept() // O7
+{
+    SavedEndpoints endpoints(database());
+    const endpoint::Endpoint typed = jwksAt(u"a"_s, u"https://a.test/jwks#access_token=abc"_s);
+    QVERIFY(endpoints.add(typed));
+    const SavedEndpoint kept = endpoints.all().value().first();
+    QCOMPARE(kept.endpoint.url, QUrl(u"https://a.test/jwks"_s));
+    QVERIFY(endpoints.replace(kept.id, typed));
+    QCOMPARE(endpoints.all().value().first().endpoint.url, kept.endpoint.url);
+    QCOMPARE(endpoints.add(QList{typed}).value().known, 1);
+}
+
 void TestStorage::endpointIsRefused_data()
 {
     QTest::addColumn<QString>("name");
@@ -287,6 +300,7 @@ void TestStorage::endpointIsRefused_data()
     QTest::newRow("URL too long") << u"a"_s << url + QString(5000, u'x') << BadUrl;
     QTest::newRow("password in the URL") << u"a"_s << u"https://me:secret@a.test/"_s << SecretInUrl;
     QTest::newRow("token in the URL") << u"a"_s << u"https://a.test/?access_token=abc"_s << SecretInUrl;
+    QTest::newRow("O7 token in the path") << u"a"_s << u"https://a.test/eyJhbGciOiJub25lIn0.e30."_s << SecretInUrl;
 }
 
 void TestStorage::endpointIsRefused()
