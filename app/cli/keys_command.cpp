@@ -7,6 +7,7 @@
 
 #include "explain/key_loading_words.h"
 #include "jose/key_export.h"
+#include "jose/private_material.h"
 
 namespace tokenscope::cli {
 
@@ -41,12 +42,15 @@ ExitCode runKeys(const KeysOptions &options)
     }
     if (!options.exportForm.empty())
         return writeKeys(**keys, options);
+    jose::JwkSet shown = **keys;
+    if (!jose::privatePassages(*text).empty())
+        shown.withholdPrivateMaterial();
     if (options.json) {
         printPart("{");
-        printKeysJson(**keys, listingLimit(text->size()));
+        printKeysJson(shown, listingLimit(text->size()));
         printRaw("}");
     } else {
-        print(keysText(**keys, listingLimit(text->size())));
+        print(keysText(shown, listingLimit(text->size())));
     }
     return ExitCode::Accepted;
 }

@@ -159,7 +159,7 @@ json::Value Jwk::publicPart() const
 {
     const json::Object *jwk = m_source.asObject();
     if (!jwk)
-        return m_source;
+        return jose::withoutPrivateMaterial(m_source);
     std::vector<json::Member> kept;
     kept.reserve(jwk->size());
     std::ranges::copy_if(jwk->members(), std::back_inserter(kept),

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "jose/jwk.h"
+#include "jose/private_material.h"
 #include "jose/private_names.h"
 #include "tests/jose/jwk_edits.h"
 
@@ -278,7 +279,7 @@ void TestJwk::anythingButAnObjectIsNoKey()
     QVERIFY(!key.key());
     QCOMPARE(key.key().error().fault, NotAnObject);
     QVERIFY(key.thumbprint().empty() && key.keyType().empty() && !key.carriesPrivateMembers());
-    QVERIFY(key.publicPart() == value);
+    QVERIFY(key.publicPart() == withoutPrivateMaterial(value)); // an array of keys has private members too
 }
 
 QTEST_GUILESS_MAIN(TestJwk)
