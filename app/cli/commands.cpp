@@ -3,12 +3,15 @@
 
 #include <CLI/CLI.hpp>
 
+#include <climits>
 #include <cmath>
 #include <cstdlib>
 
 namespace tokenscope::cli {
 
 namespace {
+
+constexpr int longestSeconds = INT_MAX;
 
 void describeBatch(CLI::App &inspect, Commands &commands)
 {
@@ -73,12 +76,12 @@ void describeInspect(CLI::App &app, Commands &commands)
         ->capture_default_str();
     command->add_option("--max-age", options.maximumAge, "Longest time since the token was issued, in seconds")
         ->type_name("SECONDS")
-        ->check(CLI::NonNegativeNumber);
+        ->check(CLI::Range(0, longestSeconds));
     command
         ->add_option("--max-lifetime", options.maximumLifetime,
                      "Longest time from issue to expiry, in seconds; what lasts longer is refused")
         ->type_name("SECONDS")
-        ->check(CLI::NonNegativeNumber);
+        ->check(CLI::Range(0, longestSeconds));
     command->add_option("--nonce", options.nonce, "Expected nonce of an ID token");
     command->add_option("--authorized-party", options.authorizedParty, "Expected authorized party (azp)");
     command

@@ -10,7 +10,9 @@
 
 #include <iostream>
 #include <new>
+#include <span>
 #include <sstream>
+#include <string_view>
 
 namespace {
 
@@ -41,6 +43,18 @@ ExitCode inspectBatch(const CLI::App &inspect)
     return runBatch();
 }
 
+/// Else the argument behind `--issuer=` would be taken for its value, a token for instance.
+void refuseMissingValues(std::span<const char *const> arguments)
+{
+    for (const std::string_view argument : arguments) {
+        if (argument == "--")
+            return;
+        if (argument.starts_with("--") && argument.find('=') == argument.size() - 1)
+            throw CLI::ValidationError(std::string(argument.substr(0, argument.size() - 1)),
+                                       "its value is empty; leave it out where there is none");
+    }
+}
+
 ExitCode run(const CLI::App &app, const Commands &commands)
 {
     if (app.got_subcommand("inspect"))
@@ -66,6 +80,7 @@ int main(int argc, char **argv)
     const std::unique_ptr<CLI::App> commandLine = tokenscope::cli::commandLine(commands);
     CLI::App &app = *commandLine;
     try {
+        refuseMissingValues({argv, std::size_t(argc)});
         app.parse(argc, argv);
         const ExitCode code = run(app, commands);
         const int status = int(endOutput() ? code : ExitCode::Usage);

@@ -14,6 +14,7 @@ using inspect::Expectations;
 using inspect::TokenType;
 using Texts = std::vector<std::string>;
 
+constexpr std::int64_t largestInflatedLimit = 64 << 20;
 constexpr std::string_view idToken = "id_token";
 constexpr std::string_view accessToken = "access_token";
 
@@ -60,12 +61,13 @@ bool take(const json::Value &value, Texts &texts)
     return true;
 }
 
+/// Where it is shown, zero stands for "not checked".
 bool take(const json::Value &value, std::optional<std::chrono::seconds> &seconds)
 {
     const auto number = value.asNumber() ? value.asNumber()->toInteger() : std::nullopt;
     if (number)
         seconds = std::chrono::seconds(*number);
-    return number && *number >= 0;
+    return number && *number > 0;
 }
 
 bool take(const json::Value &value, std::optional<TokenType> &type)
@@ -79,10 +81,10 @@ bool take(const json::Value &value, std::optional<TokenType> &type)
 
 bool takeLeeway(const json::Value &value, std::chrono::seconds &leeway)
 {
-    std::optional<std::chrono::seconds> seconds;
-    if (!take(value, seconds) || *seconds > inspect::maximumLeeway)
+    const auto number = value.asNumber() ? value.asNumber()->toInteger() : std::nullopt;
+    if (!number || *number < 0 || *number > inspect::maximumLeeway.count())
         return false;
-    leeway = *seconds;
+    leeway = std::chrono::seconds(*number);
     return true;
 }
 
@@ -91,7 +93,7 @@ bool takeLimit(const json::Value &value, std::size_t &limit)
     const auto number = value.asNumber() ? value.asNumber()->toInteger() : std::nullopt;
     if (number)
         limit = std::size_t(*number);
-    return number && *number >= 0;
+    return number && *number >= 0 && *number <= largestInflatedLimit;
 }
 
 bool takeFlag(const json::Value &value, bool &flag)

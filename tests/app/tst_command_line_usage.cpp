@@ -85,6 +85,13 @@ void TestCommandLineUsage::whatIsGivenIsNeverDropped_data()
     for (const auto &option : {u"--ca-file"_s, u"--proxy"_s, u"--token-file"_s, u"--from"_s})
         emptyValue(fetch, option);
     QTest::newRow("empty token") << QStringList{u"inspect"_s, QString()} << "token: its value is empty"_ba;
+    for (const QString &option : {u"--issuer="_s, u"--audience="_s, u"--algorithms="_s, u"--token-type="_s,
+                                  u"--jwks="_s, u"--max-age="_s, u"--require="_s})
+        QTest::addRow("N6 %s before the token", qPrintable(option))
+            << QStringList{u"inspect"_s, option, u"eyJhbGciOiJub25lIn0.e30."_s}
+            << option.chopped(1).toLatin1() + ": its value";
+    QTest::newRow("N7 an age below zero")
+        << QStringList{u"inspect"_s, u"x"_s, u"--max-age"_s, u"-1"_s} << "not in range 0 to 2147483647"_ba;
     QTest::newRow("value missing behind =") << QStringList{u"inspect"_s, u"x"_s, u"--now="_s} << "--now"_ba;
     const QString blank = m_files.write(u"blank"_s, " \r\n\n");
     QTest::newRow("blank token file") << fetch + QStringList{u"--token-file"_s, blank} << "is blank"_ba;

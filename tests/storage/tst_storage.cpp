@@ -416,6 +416,9 @@ void TestStorage::expectationsAreReadWholeOrNotAtAll_data()
     QTest::newRow("leeway below zero") << R"({"leeway":-1})"_ba;
     QTest::newRow("age that is no whole number") << R"({"maximum_age":1.5})"_ba;
     QTest::newRow("age beyond 64 bits") << R"({"maximum_age":99999999999999999999})"_ba;
+    QTest::newRow("N6 age of zero, which would be shown as none") << R"({"maximum_age":0})"_ba;
+    QTest::newRow("N6 lifetime of zero") << R"({"maximum_lifetime":0})"_ba;
+    QTest::newRow("a limit past 64 MiB") << R"({"inflated_limit":67108865})"_ba;
     QTest::newRow("unknown type of token") << R"({"token_type":"refresh"})"_ba;
     QTest::newRow("flag as text") << R"({"allow_rsa1_5":"true"})"_ba;
 }
