@@ -8,6 +8,7 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <utility>
 
 namespace tokenscope::explain {
@@ -130,6 +131,14 @@ public:
         case Verdict::NotAToken:
             break;
         }
+        const auto isOfHeader = [](const inspect::Finding &finding) {
+            return finding.severity == inspect::Severity::Error && finding.where.starts_with("header") &&
+                   (finding.code == Code::DuplicateMember || finding.code == Code::UnencodedPayload ||
+                    finding.code == Code::CritMalformed || finding.code == Code::HeaderNotJson);
+        };
+        if (std::ranges::any_of(inspection.findings, isOfHeader))
+            return tr("It may read the header in another way than it is read here; what it would make of the token "
+                      "cannot be told.");
         if (inspection.find(Code::JsonTooDeep) || inspection.find(Code::InvalidUtf8) ||
             inspection.find(Code::PayloadNotJson))
             return tr("It reads payloads that are not read here; what it would find in this one cannot be told.");

@@ -4,11 +4,12 @@
 #include "inspect/claim_checks.h"
 #include "inspect/decoding.h"
 #include "inspect/examination.h"
+#include "inspect/loose_json.h"
 #include "inspect/loose_verification.h"
 #include "inspect/verifier_profile.h"
+#include "jose/compact.h"
 
 #include <algorithm>
-#include <unordered_map>
 
 namespace tokenscope::inspect {
 
@@ -25,21 +26,6 @@ const std::string *textClaim(const json::Object *object, std::string_view name)
     return value ? value->asString() : nullptr;
 }
 
-/// As JSON.parse() and json.loads() read it: of members with one name the last.
-json::Object lastMembers(const json::Object &object)
-{
-    std::vector<json::Member> last;
-    std::unordered_map<std::string_view, std::size_t> places;
-    for (const json::Member &member : object.members()) {
-        const auto [place, isNew] = places.try_emplace(member.name, last.size());
-        if (isNew)
-            last.push_back(member);
-        else
-            last[place->second].value = member.value;
-    }
-    return json::Object(std::move(last));
-}
-
 std::string_view withoutBlanksAround(std::string_view text)
 {
     constexpr std::string_view blanks = " \t\r\n";
@@ -47,15 +33,10 @@ std::string_view withoutBlanksAround(std::string_view text)
     return first == text.npos ? std::string_view() : text.substr(first, text.find_last_not_of(blanks) - first + 1);
 }
 
-/// As int() does: digits in a text are a number.
-void readDates(json::Object &claims)
+bool saysPlainPayload(const json::Object *header)
 {
-    for (const std::string_view name : {"exp", "nbf", "iat"}) {
-        const std::string *text = textClaim(&claims, name);
-        if (text && !text->empty() && text->size() < 19 &&
-            std::ranges::all_of(*text, [](char c) { return c >= '0' && c <= '9'; }))
-            claims.set(name, json::Value(std::int64_t(std::stoll(*text))));
-    }
+    const json::Value *encodes = header ? header->find("b64") : nullptr;
+    return encodes && encodes->asBool() && !*encodes->asBool();
 }
 
 class ProfileJudge
@@ -87,6 +68,11 @@ private:
     bool overlooksDate(const Finding &finding) const;
     bool isInAudience() const;
     bool verifiesAsItReads() const;
+    bool isHeaderDoubled() const
+    {
+        return m_header && lastMembers(*m_header).members().size() < m_header->members().size();
+    }
+    bool readsAnotherHeader() const;
     void checkText();
     void checkToken();
     void checkSecret(const std::string &algorithm);
@@ -138,11 +124,13 @@ bool ProfileJudge::overlooksPayload(const Finding &finding)
     if (!finding.where.starts_with("payload"))
         return false;
     const std::string_view text = asText(m_inspection.payloadBytes);
-    const bool isOdd =
-        text.starts_with("\xEF\xBB\xBF") || text.find("NaN") != text.npos || text.find("Infinity") != text.npos;
-    const bool reads = finding.code == Code::PayloadNotJson ? m_profile.readsNaN && isOdd
-                       : finding.code == Code::InvalidUtf8  ? m_profile.readsOddJson && !m_profile.readsNaN
-                                                            : m_profile.readsOddJson;
+    bool reads = m_profile.readsOddJson;
+    if (m_profile.readsNaN && finding.code == Code::PayloadNotJson)
+        reads = mayBePythonJson(text);
+    else if (finding.code == Code::PayloadNotJson)
+        reads = false;
+    else if (m_profile.readsNaN && finding.code == Code::InvalidUtf8)
+        reads = isWellFormed(text);
     m_isUndocumented |= reads;
     return reads;
 }
@@ -165,14 +153,23 @@ bool ProfileJudge::overlooks(const Finding &finding)
         return m_profile.critical == CriticalRule::Ignores;
     case Code::PayloadCompressed:
         return m_profile.ignoresCompression;
+    case Code::HeaderNotJson: {
+        const auto bytes = base64url::decode(jose::CompactJws::split(m_inspection.token).header);
+        const bool reads = m_profile.readsNaN && bytes && mayBePythonJson(asText(*bytes));
+        m_isUndocumented |= reads;
+        return reads;
+    }
     case Code::PayloadNotJson:
     case Code::InvalidUtf8:
     case Code::JsonTooDeep:
         return overlooksPayload(finding);
     case Code::DuplicateMember:
-        // Which `alg` or `kid` counts cannot be told from here.
-        m_isUndocumented |= m_profile.duplicates == DuplicateRule::Undocumented ||
-                            (m_profile.duplicates == DuplicateRule::TakesLast && finding.where.starts_with("header"));
+        // The last `alg`, `kid` and so on, if those are doubled, verified nothing. Others cannot be told from here.
+        if (m_profile.duplicates == DuplicateRule::TakesLast && finding.where.starts_with("header")) {
+            m_isUndocumented |= !isHeaderDoubled();
+            return !isHeaderDoubled();
+        }
+        m_isUndocumented |= m_profile.duplicates == DuplicateRule::Undocumented;
         return m_profile.duplicates != DuplicateRule::Refuses;
     case Code::KeyTooSmall:
         return std::size_t(finding.number("bits").value_or(0)) >= m_profile.minimumRsaBits;
@@ -196,6 +193,8 @@ void ProfileJudge::checkText()
 {
     if (m_inspection.token.empty())
         return;
+    if (m_profile.refusesPlainPayload && saysPlainPayload(m_header))
+        breaks(ProfileRule::SerializationNotRead);
     const std::string_view given =
         m_profile.trimsText ? withoutBlanksAround(m_question.text) : std::string_view(m_question.text);
     switch (m_inspection.format) {
@@ -219,6 +218,15 @@ void ProfileJudge::checkText()
         breaks(ProfileRule::SerializationNotRead);
         break;
     }
+}
+
+/// Another header than the one that was inspected, with which a key verifies the token. What it makes of that cannot be
+/// told; past it nothing is.
+bool ProfileJudge::readsAnotherHeader() const
+{
+    const bool isPlain = saysPlainPayload(m_header) && m_profile.critical == CriticalRule::Ignores;
+    const bool isDouble = m_profile.duplicates == DuplicateRule::TakesLast && isHeaderDoubled();
+    return (isPlain || isDouble) && verifiesAsItReads();
 }
 
 void ProfileJudge::checkToken()
@@ -320,7 +328,7 @@ void ProfileJudge::checkClaims()
     }
     json::Object read = m_profile.duplicates == DuplicateRule::TakesLast ? lastMembers(*payload) : *payload;
     if (m_profile.readsDatesInText)
-        readDates(read);
+        readDatesAsIntegers(read);
     const jose::Claims claims(read);
     Expectations configured;
     configured.leeway = m_profile.leeway;
@@ -409,6 +417,11 @@ void ProfileJudge::conclude()
 ProfileJudgement ProfileJudge::judge()
 {
     checkText();
+    m_isUndocumented = readsAnotherHeader();
+    if (m_isUndocumented) {
+        conclude();
+        return std::move(m_judgement);
+    }
     checkToken();
     checkHeader();
     checkClaims();

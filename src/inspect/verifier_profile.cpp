@@ -111,6 +111,7 @@ constexpr std::array profiles = {
                     .ignoresCompression = true,
                     .takesAnyModulus = true,
                     .readsDatesInText = true,
+                    .refusesPlainPayload = true,
                     .readsHugeDates = true,
                     .readsOddJson = true,
                     .readsNaN = true,

@@ -54,12 +54,13 @@ struct VerifierProfile
     bool takesAnyModulus = false;    ///< whatever its factors are
     bool trimsText = false;
     bool readsEncrypted = false;
-    bool readsDatesInText = false; ///< digits
-    bool readsHugeDates = false;   ///< beyond 64 bits
-    bool readsOddJson = false;     ///< deeper nested, or with bytes that are no UTF-8
-    bool readsNaN = false;         ///< and a byte order mark
-    bool takesTextPayload = false; ///< a JSON text, where nothing is expected of the claims
-    LooseReading reading = {};     ///< of keys
+    bool readsDatesInText = false;    ///< as readDatesAsIntegers() does
+    bool refusesPlainPayload = false; ///< `b64` false
+    bool readsHugeDates = false;      ///< beyond 64 bits
+    bool readsOddJson = false;        ///< deeper nested, or with bytes that are no UTF-8
+    bool readsNaN = false;            ///< and a byte order mark
+    bool takesTextPayload = false;    ///< a JSON text, where nothing is expected of the claims
+    LooseReading reading = {};        ///< of keys
 };
 
 std::span<const VerifierProfile> verifierProfiles();

@@ -3,6 +3,7 @@
 #include "tests/inspect/token_workshop.h"
 
 #include "base/base64url.h"
+#include "crypto/sign.h"
 #include "json/document.h"
 #include "json/writer.h"
 
@@ -213,6 +214,18 @@ void TestVerifierProfile::readsAsTheyDo_data()
     row("exp in text, long past", "pyjwt", sign(m_rsa, with(goodClaims(), "exp", json::Value("17"))), key, Rejected);
     row("exp in text", "jsonwebtoken", sign(m_rsa, with(goodClaims(), "exp", json::Value("1795441800"))), key,
         Rejected);
+    const auto claim = [this](const char *name, json::Value value) {
+        return sign(m_rsa, with(goodClaims(), name, std::move(value)));
+    };
+    row("exp in text, with blanks and a sign", "pyjwt", claim("exp", json::Value(" +1795441800\n")), key, Accepted);
+    row("exp in text, with an underscore", "pyjwt", claim("exp", json::Value("1_795441800")), key, Accepted);
+    row("exp in text, with two underscores", "pyjwt", claim("exp", json::Value("1__795441800")), key, Rejected);
+    row("exp in text, with a fraction", "pyjwt", claim("exp", json::Value("1795441800.5")), key, Rejected);
+    row("exp in text, with a sign alone", "pyjwt", claim("exp", json::Value("+")), key, Rejected);
+    row("exp in text, beyond 64 bits", "pyjwt", claim("exp", json::Value("99999999999999999999")), key, Rejected);
+    row("nbf is true", "pyjwt", claim("nbf", json::Value(true)), key, Accepted);
+    row("nbf is true", "jsonwebtoken", claim("nbf", json::Value(true)), key, Rejected);
+    row("exp is true", "pyjwt", claim("exp", json::Value(true)), key, Rejected);
     const json::Value huge = json::parse("1e30")->root;
     row("exp beyond 64 bits", "jsonwebtoken", sign(m_rsa, with(goodClaims(), "exp", huge)), key, Accepted);
     row("exp beyond 64 bits", "rfc7519", sign(m_rsa, with(goodClaims(), "exp", huge)), key, Rejected);
@@ -223,6 +236,33 @@ void TestVerifierProfile::readsAsTheyDo_data()
     const json::Object numbered = with(headerOf(m_rsa), "kid", json::Value(std::int64_t{1}));
     row("kid is a number", "jsonwebtoken", sign(m_rsa, numbered, claims), key, Accepted);
     row("kid is a number", "step", sign(m_rsa, numbered, claims), key, Rejected);
+
+    const json::Object plain = with(headerOf(m_rsa), "b64", json::Value(false));
+    const json::Object named = with(plain, "crit", json::Value(json::Array{json::Value("b64")}));
+    for (const json::Object &header : {plain, named}) {
+        const char *name = header.find("crit") ? "b64 false, in crit" : "b64 false";
+        const std::string text = sign(m_rsa, header, claims);
+        row(name, "pyjwt", text, key, Rejected);
+        row(name, "jsonwebtoken", text, key, Unverified);
+        row(name, "rfc7519", text, key, Rejected);
+        row("b64 false, forged", "jsonwebtoken", withSegment(text, 1, encoded("{}")), key, Rejected);
+    }
+    const auto headed = [&](const std::string &header) {
+        const std::string input = encoded(header) + "." + encoded(claims);
+        const auto made = crypto::sign(*crypto::findSignatureAlgorithm("RS256"), m_rsa.key, asBytes(input));
+        return input + "." + base64url::encode(made.value());
+    };
+    const std::string twoAlgorithms = headed(R"({"alg":"none","alg":"RS256","kid":"r"})");
+    row("alg twice, the right one last", "pyjwt", twoAlgorithms, key, Unverified);
+    row("alg twice, the right one last", "jsonwebtoken", twoAlgorithms, key, Unverified);
+    row("alg twice, the right one first", "jsonwebtoken", headed(R"({"alg":"RS256","alg":"none","kid":"r"})"), key,
+        Rejected);
+    row("alg twice, forged", "jsonwebtoken", withSegment(twoAlgorithms, 1, encoded("{}")), key, Rejected);
+    row("a byte order mark before the header", "pyjwt", headed("\xEF\xBB\xBF" + json::write(headerOf(m_rsa))), key,
+        Unverified);
+    row("a byte order mark before the header", "jsonwebtoken", headed("\xEF\xBB\xBF" + json::write(headerOf(m_rsa))),
+        key, Rejected);
+    row("half a character by escape", "pyjwt", payload(open + R"(,"x":"\ud800"})"), key, Unverified);
 
     const Signer edwards = makeSigner("EdDSA", "d");
     row("EdDSA", "jsonwebtoken", goodToken(edwards), edwards.publicJwk(), Rejected);

@@ -2,7 +2,9 @@
 // Prints what other libraries and we judge, one request of `inspect --batch` a line: `id`, `token`, `key` and `policy`.
 // Tokens are dated around the present, since few of the libraries can be told another time.
 #include "base/base64url.h"
+#include "crypto/sign.h"
 #include "tests/inspect/token_workshop.h"
+#include "tests/inspect/weak_rsa_keys.h"
 #include "json/document.h"
 #include "json/writer.h"
 
@@ -63,12 +65,30 @@ json::Value written(std::string_view text)
     return json::parse(text)->root;
 }
 
+std::string utf16(std::string_view ascii)
+{
+    std::string wide = "\xFE\xFF";
+    for (const char letter : ascii)
+        wide += {'\0', letter};
+    return wide;
+}
+
+/// With a header that no JSON writer gives.
+std::string signedAs(const Signer &signer, std::string_view header)
+{
+    const std::string input = encoded(header) + "." + encoded(json::write(claims()));
+    const auto signature =
+        crypto::sign(*crypto::findSignatureAlgorithm(signer.algorithm), signer.key, asBytes(input)).value();
+    return input + "." + base64url::encode(signature);
+}
+
 void print(const std::string &id, const std::string &token, const json::Value &key, std::string_view algorithm)
 {
     json::Object policy;
     policy.append("iss", json::Value("https://issuer.example"));
     policy.append("aud", json::Value("my-app"));
     policy.append("algs", json::Value(algorithm));
+    policy.append("now", json::Value(present())); // however long the others take
     json::Object line;
     line.append("id", json::Value(id));
     line.append("token", json::Value(token));
@@ -179,12 +199,30 @@ void Corpus::headers()
     header("crit is empty", with(plain, "crit", written("[]")));
     header("crit is null", with(plain, "crit", json::Value()));
     header("crit names b64, which is true", with(with(plain, "b64", written("true")), "crit", written(R"(["b64"])")));
+    header("crit is a text", with(plain, "crit", written(R"("x")")));
+    header("crit names a registered parameter", with(plain, "crit", written(R"(["alg"])")));
+    header("crit names what is not there", with(plain, "crit", written(R"(["x"])")));
+    header("b64 false without crit", with(plain, "b64", written("false")));
+    header("b64 false and in crit", with(with(plain, "b64", written("false")), "crit", written(R"(["b64"])")));
+    header("zip is null", with(plain, "zip", json::Value()));
+    header("typ JOSE", with(plain, "typ", json::Value("JOSE")));
+    header("typ in small letters", with(plain, "typ", json::Value("jwt")));
+    header("typ dpop+jwt", with(plain, "typ", json::Value("dpop+jwt")));
+    header("typ logout+jwt", with(plain, "typ", json::Value("logout+jwt")));
+    header("cty is a number", with(plain, "cty", written("5")));
+    header("x5c is a number", with(plain, "x5c", written("5")));
+    header("jku", with(plain, "jku", json::Value("https://attacker.example/keys")));
     header("zip", with(plain, "zip", json::Value("DEF")));
     header("cty JWT", with(plain, "cty", json::Value("JWT")));
     header("a foreign key", with(plain, "jwk", makeSigner("RS256", "two").publicJwk()));
     const std::string good = sign(m_rsa, claims());
     row("header: alg none", withSegment(good, 0, encoded(R"({"alg":"none"})")));
     row("header: alg none, no signature", withSegment(withSegment(good, 0, encoded(R"({"alg":"none"})")), 2, ""));
+    row("header: alg None", withSegment(withSegment(good, 0, encoded(R"({"alg":"None"})")), 2, ""));
+    row("header: alg twice, the right one last", signedAs(m_rsa, R"({"alg":"none","alg":"RS256","kid":"one"})"));
+    row("header: text behind", signedAs(m_rsa, json::write(plain) + "x"));
+    row("header: blanks around", signedAs(m_rsa, " " + json::write(plain) + "\n"));
+    row("header: a byte order mark", signedAs(m_rsa, "\xEF\xBB\xBF" + json::write(plain)));
     row("header: a list", withSegment(good, 0, encoded("[]")));
     row("header: no JSON", withSegment(good, 0, encoded("{")));
 }
@@ -202,6 +240,19 @@ void Corpus::dates()
     claim("exp is 0", "exp", written("0"));
     claim("exp is negative", "exp", written("-1"));
     claim("exp beyond 64 bits", "exp", written("1e30"));
+    claim("exp before 64 bits", "exp", written("-1e30"));
+    claim("nbf beyond 64 bits", "nbf", written("1e30"));
+    claim("nbf before 64 bits", "nbf", written("-1e30"));
+    claim("iat beyond 64 bits", "iat", written("1e30"));
+    claim("iat before 64 bits", "iat", written("-1e30"));
+    claim("exp with an exponent", "exp", written("1.9e9"));
+    claim("exp in text, with blanks", "exp", json::Value(" " + std::to_string(at + 600) + " "));
+    claim("exp in text, with a fraction", "exp", json::Value(std::to_string(at + 600) + ".5"));
+    claim("exp in text, with a plus sign", "exp", json::Value("+" + std::to_string(at + 600)));
+    claim("exp in text, past", "exp", json::Value(std::to_string(at - 600)));
+    claim("iat in digits", "iat", json::Value(std::to_string(at - 60)));
+    claim("nbf is true", "nbf", written("true"));
+    claim("iat is true", "iat", written("true"));
     claim("exp in milliseconds", "exp", json::Value((at + 600) * 1000));
     row("claims: no exp", sign(m_rsa, without(claims(), "exp")));
     claim("not before an hour from now", "nbf", json::Value(at + 3600));
@@ -244,6 +295,17 @@ void Corpus::payloads()
     payload("a list", "[" + good + "]");
     payload("a text", "\"hello\"");
     payload("null", "null");
+    payload("true", "true");
+    payload("a number", "5");
+    payload("an empty object", "{}");
+    payload("a lone surrogate", inner + R"(,"x":"\ud800"})");
+    payload("iss twice, the right one last", R"({"iss":"https://another.example",)" + good.substr(1));
+    payload("aud twice, the second by escapes",
+            R"({"aud":"my-app","a\u0075d":"another-app",)" + json::write(without(claims(), "aud")).substr(1));
+    payload("a comma behind the last member", inner + ",}");
+    payload("single quotes", "{'iss':'https://issuer.example'}");
+    payload("Infinity", inner + R"(,"x":Infinity})");
+    payload("UTF-16", utf16(good));
     payload("no JSON", "hello");
     payload("breaks off", inner);
     payload("text behind", good + "x");
@@ -297,6 +359,17 @@ void Corpus::rsaKeys()
     for (const std::size_t bits : {1024U, 1536U}) {
         const Signer small = makeRsaSigner("RS256", "one", bits);
         print("key: RSA " + std::to_string(bits), sign(small, claims()), small.publicJwk(), "RS256");
+    }
+    for (const WeakRsaKey &weak : weakRsaKeys) {
+        json::Object jwk;
+        for (const auto &[name, text] : {std::pair<const char *, std::string_view>{"kty", "RSA"},
+                                         {"kid", "one"},
+                                         {"n", weak.modulus},
+                                         {"e", "AQAB"},
+                                         {"d", weak.privateExponent}})
+            jwk.set(name, json::Value(text));
+        const Signer signer{"RS256", "one", jwk, jose::Jwk(json::Value(jwk)).key().value()};
+        print(std::string("key: RSA, ") + weak.name, sign(signer, claims()), signer.publicJwk(), "RS256");
     }
 }
 
