@@ -201,12 +201,22 @@ void addProfiles(QStringList &lines, const inspect::Inspection &inspection, cons
     }
 }
 
+/// One line for each member, as people read it. Deep nesting would make that a hundred times as long as what was sent:
+/// then it stands in one line.
+std::string readable(const json::Value &value)
+{
+    constexpr std::size_t usual = 4096;
+    std::string compact = json::write(value);
+    const std::size_t longest = usual + 4 * compact.size();
+    std::string indented = json::writeStart(value, longest, json::Layout::Indented);
+    return indented.size() < longest ? indented : compact;
+}
+
 void addDocument(QStringList &lines, Ink ink, const QString &title, const std::optional<json::Document> &document)
 {
     if (!document)
         return;
-    lines << QString() << painted(ink, title)
-          << explain::plainText(json::write(document->root, json::Layout::Indented), LineBreaks::Keep);
+    lines << QString() << painted(ink, title) << explain::plainText(readable(document->root), LineBreaks::Keep);
 }
 
 } // namespace

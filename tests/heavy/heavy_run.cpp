@@ -147,7 +147,7 @@ private:
         if (!WIFEXITED(usage.status) || WEXITSTATUS(usage.status) > 10)
             faults += " ENDED";
         // 1 GiB at 16 MiB.
-        if (usage.memory > 64 + 60 * size)
+        if (usage.memory > 192 + 52 * size)
             faults += " MEMORY";
         if (usage.output > 0.25 + 8 * size)
             faults += " OUTPUT";
