@@ -64,6 +64,13 @@ bool hasClaims(const Inspection &inspection)
     return inspection.claims || std::ranges::any_of(inspection.nested, hasClaims);
 }
 
+/// How many tokens stand in the text, of which the first is inspected.
+std::int64_t tokensInText(const Inspection &inspection)
+{
+    const Finding *found = inspection.find(Code::EmbeddedInText);
+    return found ? found->number("count").value_or(1) : 1;
+}
+
 class Verdicts
 {
     Q_DECLARE_TR_FUNCTIONS(Verdicts)
@@ -82,6 +89,8 @@ public:
 
 private:
     QString signer() const;
+    QString whoSigned() const;
+    QString whichToken() const;
     QString lifeLeft() const;
     QString signatureWords() const;
     QString compressionWords() const;
@@ -105,6 +114,21 @@ QString Verdicts::signer() const
     if (!signature.thumbprint.empty())
         return fill(tr("the key with the thumbprint %1"), {quotedText(signature.thumbprint, 12)});
     return tr("a trusted key");
+}
+
+/// "signed by key 2026-10-signing", and of what where that is not all that the text holds.
+QString Verdicts::whoSigned() const
+{
+    const std::int64_t count = tokensInText(m_inspection);
+    return count > 1 ? fill(tr("the first of %1 tokens in the text, signed by %2"), {QString::number(count), signer()})
+                     : fill(tr("signed by %1"), {signer()});
+}
+
+QString Verdicts::whichToken() const
+{
+    const std::int64_t count = tokensInText(m_inspection);
+    return count > 1 ? fill(tr("This is about the first of %1 tokens in the text."), {QString::number(count)})
+                     : QString();
 }
 
 QString Verdicts::lifeLeft() const
@@ -274,12 +298,11 @@ VerdictWords Verdicts::accepted() const
     if (provenance && provenance->isEarlier)
         return acceptedBefore();
     const QString life = lifeLeft();
-    const QString headline = !hasClaims(m_inspection)
-                                 ? fill(tr("Accepted: signed by %1; no claims were read, since the payload is not a "
-                                           "JSON object"),
-                                        {signer()})
-                             : life.isEmpty() ? fill(tr("Accepted: signed by %1"), {signer()})
-                                              : fill(tr("Accepted: signed by %1, %2"), {signer(), life});
+    const QString headline =
+        !hasClaims(m_inspection)
+            ? fill(tr("Accepted: %1; no claims were read, since the payload is not a JSON object"), {whoSigned()})
+        : life.isEmpty() ? fill(tr("Accepted: %1"), {whoSigned()})
+                         : fill(tr("Accepted: %1, %2"), {whoSigned(), life});
     const QString unasked = notAskedFor();
     const Finding *const warning = firstOfSeverity(m_inspection, Severity::Warning);
     QString nextStep =
@@ -298,8 +321,8 @@ VerdictWords Verdicts::accepted() const
 VerdictWords Verdicts::acceptedBefore() const
 {
     const QString life = lifeLeft();
-    return {life.isEmpty() ? fill(tr("Accepted by an earlier key set: signed by %1"), {signer()})
-                           : fill(tr("Accepted by an earlier key set: signed by %1, %2"), {signer(), life}),
+    return {life.isEmpty() ? fill(tr("Accepted by an earlier key set: %1"), {whoSigned()})
+                           : fill(tr("Accepted by an earlier key set: %1, %2"), {whoSigned(), life}),
             paragraph({signatureWords(), byLeeway(),
                        tr("The endpoint has published other keys since, and those were not asked."), warnings(nullptr),
                        notAskedFor()}),
@@ -315,8 +338,8 @@ VerdictWords Verdicts::rejected() const
     // With the signature known to be genuine, "expired 4 minutes ago" says all that there is to say.
     const bool isTold = cause->code == Code::Expired && m_inspection.signature.state == SignatureState::Verified;
     return {fill(tr("Rejected: %1"), {asClause(words.title)}),
-            paragraph(
-                {isTold ? QString() : words.explanation, signatureWords(), compressionWords(), furtherErrors(*cause)}),
+            paragraph({isTold ? QString() : words.explanation, signatureWords(), compressionWords(),
+                       furtherErrors(*cause), whichToken()}),
             hypotheses(), words.nextStep};
 }
 
@@ -335,17 +358,19 @@ VerdictWords Verdicts::unverified() const
         const bool isDetached = unchecked.front().part == inspect::Part::Payload;
         const Finding *told = isDetached ? m_inspection.find(Code::PayloadDetached) : nullptr;
         return {fill(tr("Not verified: %1"), {asClause(words.title)}),
-                paragraph({words.explanation, signatureWords(), alsoUnchecked(1), warnings(told)}), hypotheses(),
-                words.nextStep};
+                paragraph({words.explanation, signatureWords(), alsoUnchecked(1), warnings(told), whichToken()}),
+                hypotheses(), words.nextStep};
     }
     if (!cause) {
-        return {tr("Not verified: the signature was not checked"),
-                paragraph({tr("What the token says may be made up."), alsoUnchecked(0), warnings(nullptr)}),
-                hypotheses(), tr("Fetch the issuer’s keys or open a key file.")};
+        return {
+            tr("Not verified: the signature was not checked"),
+            paragraph({tr("What the token says may be made up."), alsoUnchecked(0), warnings(nullptr), whichToken()}),
+            hypotheses(), tr("Fetch the issuer’s keys or open a key file.")};
     }
     const FindingWords words = findingWords(*cause);
     return {fill(tr("Not verified: %1"), {asClause(words.title)}),
-            paragraph({words.explanation, alsoUnchecked(0), warnings(cause)}), hypotheses(), words.nextStep};
+            paragraph({words.explanation, alsoUnchecked(0), warnings(cause), whichToken()}), hypotheses(),
+            words.nextStep};
 }
 
 /// "Also: the token inside is not verified."

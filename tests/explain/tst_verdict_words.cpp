@@ -52,6 +52,7 @@ private slots:
     void acceptedForEverSaysSo();
     void acceptedWithoutKeyIdNamesTheThumbprint();
     void acceptedByEarlierKeysSaysSo();
+    void severalTokensInTheTextAreCounted();
     void rejectedLeadsWithTheCause();
     void rejectedExplainsWhatIsNotGenuine();
     void rejectedNeverCallsABadKeysSignatureGenuine();
@@ -133,6 +134,21 @@ void TestVerdictWords::acceptedByEarlierKeysSaysSo()
     QVERIFY2(words.reason.contains(u"The endpoint has published other keys since, and those were not asked."_s),
              qPrintable(words.reason));
     QVERIFY(words.nextStep.startsWith(u"Go back to the current keys"_s));
+}
+
+void TestVerdictWords::severalTokensInTheTextAreCounted()
+{
+    const inspect::Finding found{
+        Code::EmbeddedInText, inspect::Severity::Warning, "text:0", {{"count", std::int64_t(3)}}};
+    Inspection inspection = accepted();
+    inspection.findings = {found};
+    QCOMPARE(verdictWords(inspection).headline,
+             u"Accepted: the first of 3 tokens in the text, signed by key 2026-10-signing, expires in 55 minutes"_s);
+    inspection.verdict = Verdict::Rejected;
+    inspection.findings = {found, expired()};
+    QVERIFY(verdictWords(inspection).reason.endsWith(u"This is about the first of 3 tokens in the text."_s));
+    inspection.verdict = Verdict::Unverified;
+    QVERIFY(verdictWords(inspection).reason.endsWith(u"This is about the first of 3 tokens in the text."_s));
 }
 
 void TestVerdictWords::rejectedLeadsWithTheCause()
