@@ -215,6 +215,26 @@ const TokenKind *kindByEvent(const Inspection &inspection)
     return found == tokenKinds().end() ? nullptr : &*found;
 }
 
+/// They say what has to be checked. What is no text says nothing of that, and other programs may read it otherwise.
+void checkTypesAreTexts(Examination &examination)
+{
+    struct TypeMember
+    {
+        std::string_view name;
+        std::string_view rule;
+    };
+    static constexpr std::array types = {TypeMember{"typ", "RFC 7515, 4.1.9"}, TypeMember{"cty", "RFC 7515, 4.1.10"}};
+    for (const TypeMember &type : types) {
+        const json::Value *value = headerMember(examination.result, type.name);
+        if (!value || value->isNull() || value->asString())
+            continue;
+        const std::string path = "header." + std::string(type.name);
+        examination.error(Code::MemberWrongType, path,
+                          {text("member", path), text("rule", type.rule), text("found", value->typeName()),
+                           text("expected", "string")});
+    }
+}
+
 void judgeByLaw(Examination &examination, const TokenKind &kind)
 {
     examination.result.kind = kind.name;
@@ -281,6 +301,7 @@ void checkMembers(Examination &examination, const TokenKind &kind)
 void judgeKind(Examination &examination)
 {
     Inspection &result = examination.result;
+    checkTypesAreTexts(examination);
     const std::string *type = headerText(result, "typ");
     const auto &claims = result.claims;
     const bool selfIssued = claims && claims->issuer() && claims->issuer() == claims->subject();

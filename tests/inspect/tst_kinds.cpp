@@ -56,6 +56,8 @@ private slots:
     void logoutTokens();
     void logoutTokenIsKnownByItsEvent_data();
     void logoutTokenIsKnownByItsEvent();
+    void typeHasToBeAText_data();
+    void typeHasToBeAText();
     void whatIsNotBuiltIsNamed_data();
     void whatIsNotBuiltIsNamed();
     void tokenInsideGivesNoClaims_data();
@@ -139,6 +141,27 @@ void TestKinds::logoutTokenIsKnownByItsEvent()
     QCOMPARE(judged(typ, with(logoutClaims(), "events", json::Value(logoutEvent))).verdict, Verdict::Rejected);
     const std::string list = std::string(R"([")") + logoutEvent + R"("])";
     QCOMPARE(judged(typ, with(logoutClaims(), "events", parsed(list))).verdict, Verdict::Rejected);
+}
+
+void TestKinds::typeHasToBeAText_data()
+{
+    QTest::addColumn<QByteArray>("member");
+    QTest::addColumn<QByteArray>("value");
+    for (const char *member : {"typ", "cty"}) {
+        for (const char *value : {"5", "true", "[]", R"(["logout+jwt"])", R"({"typ":"JWT"})"})
+            QTest::addRow("L16 %s %s", member, value) << QByteArray(member) << QByteArray(value);
+    }
+}
+
+void TestKinds::typeHasToBeAText()
+{
+    QFETCH(const QByteArray, member);
+    QFETCH(const QByteArray, value);
+    json::Object header = headerOf(issuer());
+    header.set(member.toStdString(), parsed(value.toStdString()));
+    const Inspection inspection = judge(sign(issuer(), header, json::write(goodClaims())), ring({&issuer()}));
+    QCOMPARE(inspection.verdict, Verdict::Rejected);
+    QCOMPARE(*inspection.cause, Code::MemberWrongType);
 }
 
 void TestKinds::whatIsNotBuiltIsNamed_data()
