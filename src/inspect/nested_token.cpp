@@ -1,13 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "inspect/nested_token.h"
 
-#include "base/base64url.h"
-#include "base/utf8.h"
 #include "inspect/header_member.h"
 #include "inspect/inspect.h"
-#include "inspect/intake.h"
 #include "inspect/json_serialization.h"
-#include "inspect/payload_form.h"
+#include "inspect/mentioned_token.h"
 #include "inspect/token_characters.h"
 #include "jose/compact.h"
 #include "jose/jwe.h"
@@ -21,36 +18,11 @@ namespace tokenscope::inspect {
 
 namespace {
 
-std::string_view trimmed(std::string_view text)
-{
-    constexpr std::string_view byteOrderMark = "\xEF\xBB\xBF";
-    constexpr std::string_view blanks(" \t\r\n\v\f\0", 7);
-    if (text.starts_with(byteOrderMark))
-        text.remove_prefix(byteOrderMark.size());
-    const std::size_t first = text.find_first_not_of(blanks);
-    return first == std::string_view::npos ? std::string_view()
-                                           : text.substr(first, text.find_last_not_of(blanks) - first + 1);
-}
-
 bool looksCompact(std::string_view text)
 {
-    const std::string_view token = trimmed(text).substr(0, trimmed(text).find('~'));
+    const std::string_view token = bareText(text).substr(0, bareText(text).find('~'));
     const std::size_t segments = jose::countSegments(token);
     return startsLikeHeader(token) && (segments == 3 || segments == 5);
-}
-
-/// Nobody says that it is a token, so its header has to be one.
-bool isCompact(std::string_view text)
-{
-    const std::string_view token = trimmed(text).substr(0, trimmed(text).find('~'));
-    const std::size_t segments = jose::countSegments(token);
-    const std::string_view first = token.substr(0, token.find('.'));
-    if ((segments != 3 && segments != 5) || !consistsOf(first, Base64UrlCharacter | StandardCharacter | SpaceCharacter))
-        return false;
-    const Bytes bytes = base64url::decodeLenient(first);
-    const auto document = json::parse(trimmed(asText(bytes)));
-    const json::Object *header = document ? document->root.asObject() : nullptr;
-    return header && (header->find("alg") || header->find("enc") || header->find("typ"));
 }
 
 /// RFC 7515, 7.2 and RFC 7516, 7.2, with all the members that tell one from claims that are named alike.
@@ -69,23 +41,13 @@ bool announcesToken(const Inspection &inspection)
     return type && isTokenType(*type);
 }
 
-/// Whether whoever is handed the text finds a token in it: quoted, escaped, in a sentence, or written in UTF-16.
-bool mentionsToken(std::string_view text)
-{
-    const std::string narrow = withoutWidth(text);
-    if (narrow.empty() && utf8::firstInvalid(text))
-        return false;
-    const Intake intake = takeIn(narrow.empty() ? text : std::string_view(narrow));
-    return intake.serialization || isCompact(intake.token);
-}
-
 /// A text may be JSON again, whose texts may be JSON again.
 constexpr int maximumTextsInside = 4;
 
 void collect(Examination &examination, const json::Value &value, int textsAround = 0)
 {
     const std::string *text = value.asString();
-    const bool isToken = text ? isCompact(*text) : isJsonSerialization(value);
+    const bool isToken = text ? isCompactToken(*text) : isJsonSerialization(value);
     if (isToken) {
         if (++examination.tokenCount <= maximumInside)
             examination.tokensInside.push_back(text ? *text : json::write(value));
@@ -170,7 +132,7 @@ constexpr std::array<std::string_view, 3> tokensInHeaders = {"key_attestation", 
 bool payloadIsToken(const Inspection &inspection)
 {
     const std::string_view text = asText(inspection.payloadBytes);
-    return isCompact(text) || ((announcesToken(inspection) || inspection.decryption) && looksCompact(text));
+    return isCompactToken(text) || ((announcesToken(inspection) || inspection.decryption) && looksCompact(text));
 }
 
 bool findTokensInside(Examination &examination, const json::Value &payload)
@@ -195,7 +157,7 @@ void leaveTokensUnread(Examination &examination, const json::Value *payload)
 
 void leaveHeaderUnread(Examination &examination)
 {
-    const auto isToken = [](const json::Value &value) { return value.asString() && isCompact(*value.asString()); };
+    const auto isToken = [](const json::Value &value) { return value.asString() && isCompactToken(*value.asString()); };
     const auto holdsToken = [&isToken](const json::Member &member) {
         const json::Array *list = member.value.asArray();
         return std::ranges::find(tokensInHeaders, member.name) != tokensInHeaders.end() || isToken(member.value) ||
@@ -233,7 +195,7 @@ std::vector<Inspection> inspectInside(Examination &examination)
         inside.push_back(inspect(next));
     };
     if (examination.tokensInside.empty())
-        ask(trimmed(asText(outer.payloadBytes)));
+        ask(bareText(asText(outer.payloadBytes)));
     for (const std::string &token : examination.tokensInside)
         ask(token);
     return inside;

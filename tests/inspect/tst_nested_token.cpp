@@ -44,6 +44,8 @@ private slots:
     void isNeverBetterThanTheTokenInside();
     void tokenInOtherWordsIsLeftUnchecked_data();
     void tokenInOtherWordsIsLeftUnchecked();
+    void tokenEncodedAgainIsLeftUnchecked_data();
+    void tokenEncodedAgainIsLeftUnchecked();
     void announcedTokenIsMissed();
     void severalInsideAreAllJudged();
     void claimsMayHoldTokens();
@@ -273,6 +275,7 @@ void TestNestedToken::tokenInOtherWordsIsLeftUnchecked_data()
     QTest::newRow("L13 quotes") << QByteArray("'") << QByteArray("',") << 1;
     QTest::newRow("L13 sentence") << QByteArray("It sent ") << QByteArray(" to us.") << 1;
     QTest::newRow("L13 form") << QByteArray("a=1&id_token=") << QByteArray("&state=2") << 1;
+    QTest::newRow("L13 HTML") << QByteArray("<t>") << QByteArray("</t>") << 1;
     QTest::newRow("L13 zero-width space") << QByteArray("\xE2\x80\x8B") << QByteArray() << 1;
     QTest::newRow("L13 in a list") << QByteArray("[\"Bearer ") << QByteArray("\"]") << 1;
     QTest::newRow("L13 UTF-16") << QByteArray() << QByteArray() << 2;
@@ -287,7 +290,8 @@ void TestNestedToken::tokenInOtherWordsIsLeftUnchecked()
     json::Object header = headerOf(issuer());
     header.remove("typ");
     for (const std::string &token :
-         {goodToken(makeSigner("ES256", "issuer")), encoded("{\n\"alg\":\"none\"}") + ".e30.AAAA"}) {
+         {goodToken(makeSigner("ES256", "issuer")), encoded("{\n\"alg\":\"none\"}") + ".e30.AAAA",
+          encoded("\t{\"alg\":\"none\"}") + ".e30.AAAA"}) {
         std::string payload;
         for (const char c : before.toStdString() + token + after.toStdString())
             payload += c + std::string(std::size_t(width) - 1, '\0');
@@ -295,6 +299,37 @@ void TestNestedToken::tokenInOtherWordsIsLeftUnchecked()
         QCOMPARE(inspection.verdict, Verdict::Unverified);
         QCOMPARE(inspection.unchecked.front().part, Part::NestedToken);
     }
+}
+
+void TestNestedToken::tokenEncodedAgainIsLeftUnchecked_data()
+{
+    QTest::addColumn<QByteArray>("payload");
+    const std::string forged = goodToken(makeSigner("ES256", "issuer"));
+    const auto escaped = [&forged](const char *dot) { return QByteArray::fromStdString(forged).replace(".", dot); };
+    const QByteArray base64 = QByteArray::fromStdString(forged).toBase64();
+    QTest::newRow("L13 base64") << base64;
+    QTest::newRow("L13 base64 twice") << base64.toBase64();
+    QTest::newRow("L13 base64url") << QByteArray::fromStdString(encoded(forged));
+    QTest::newRow("L13 base64 of a sentence") << ("It sent " + QByteArray::fromStdString(forged)).toBase64();
+    QTest::newRow("L13 base64 in a list") << "[\"" + base64 + "\"]";
+    QTest::newRow("L13 percent") << "x=" + escaped("%2e");
+    QTest::newRow("L13 percent twice") << "x=" + escaped("%252e");
+    QTest::newRow("L13 HTML codes") << "<t>" + escaped("&#46;") + "</t>";
+    QTest::newRow("L13 JSON escapes") << escaped("\\u002e");
+    QTest::newRow("L13 JSON serialization") << "sent: " + QByteArray::fromStdString(inForm(forged, 6));
+}
+
+void TestNestedToken::tokenEncodedAgainIsLeftUnchecked()
+{
+    QFETCH(const QByteArray, payload);
+    json::Object header = headerOf(issuer());
+    header.remove("typ");
+    const Inspection inspection = judge(sign(issuer(), header, payload.toStdString()), ring({&issuer()}));
+    QCOMPARE(inspection.verdict, Verdict::Unverified);
+    QCOMPARE(inspection.unchecked.front().part, Part::NestedToken);
+    // What is encoded and holds no token is plain data.
+    QCOMPARE(judge(sign(issuer(), header, QByteArray(300, 'a').toBase64().toStdString()), ring({&issuer()})).verdict,
+             Verdict::Accepted);
 }
 
 void TestNestedToken::announcedTokenIsMissed()

@@ -55,6 +55,7 @@ private slots:
     void isFoundInWrappings();
     void whereItEndsIsCertain_data();
     void whereItEndsIsCertain();
+    void tokenInPlaceOfClaimsHasNoDisclosures();
     void cutCredentialIsNotAccepted_data();
     void cutCredentialIsNotAccepted();
     void inJsonTheUnprotectedHeaderDiscloses();
@@ -400,6 +401,20 @@ void TestSelectiveDisclosure::tooManyDisclosuresAreNotAccepted()
     QCOMPARE(*rest->text("what"), std::string("disclosures"));
     QCOMPARE(*rest->number("done"), std::int64_t(0));
     QCOMPARE(*rest->number("total"), std::int64_t(all.size()));
+}
+
+void TestSelectiveDisclosure::tokenInPlaceOfClaimsHasNoDisclosures()
+{
+    // No digest could refer to them.
+    const std::string inner = sign(issuer(), goodClaims());
+    json::Object header = headerOf(issuer());
+    for (const char *type : {"JWT", "example+sd-jwt", ""}) {
+        header.set("typ", json::Value(type));
+        for (const std::string &payload : {inner, inJson(inner, {}), "\"" + inner + "\"", "[\"" + inner + "\"]"}) {
+            QVERIFY(judged(presented(sign(issuer(), header, payload), {name})).verdict != Verdict::Accepted);
+            QVERIFY(judged(presented(sign(issuer(), header, payload), {})).verdict != Verdict::Accepted);
+        }
+    }
 }
 
 QTEST_GUILESS_MAIN(TestSelectiveDisclosure)

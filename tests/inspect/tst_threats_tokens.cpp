@@ -115,6 +115,11 @@ void TestThreatsTokens::addText()
         R"({"payload":")" + segmentOf(m_token, 1) + R"(","protected":")" + segmentOf(m_token, 0) +
             R"(","signature":")" + segmentOf(goodToken(m_ed), 2) + R"(","x":")" + m_token + "\"}",
         m_keys);
+    for (const std::string &signatures : {'"' + m_token + '"', "[\"" + m_token + "\"]"}) {
+        add("A10 compact inside a broken JWS in JSON", UnrecognizedText,
+            R"({"payload":")" + segmentOf(m_token, 1) + R"(","signatures":)" + signatures + "}", m_keys,
+            Verdict::NotAToken);
+    }
     add("A14 two tokens", EmbeddedInText, "a " + m_token + " b " + goodToken(m_ed), m_keys, Verdict::Accepted);
     add("A15 PASETO", UnrecognizedText, "v4.public.eyJkYXRhIjoieCJ9AAAA", m_keys, Verdict::NotAToken);
     add("A15 PASETO", UnrecognizedText, "v2.local.QAxIpVe-ECVNI1z4xQbm", m_keys, Verdict::NotAToken);
