@@ -106,6 +106,7 @@ void MainWindow::connectSignals()
             m_token->setExpectedIssuer(response.issuer);
     });
     connect(&m_session, &Session::refused, this, &MainWindow::takeRefusal);
+    connect(&m_session, &Session::refused, this, &MainWindow::askAboutOwnToken);
     connectStorage();
     connect(&m_session, &Session::demoStarted, this, &MainWindow::takeDemo);
     connect(&m_session, &Session::demoFailed, this, [this](const QString &reason) {

@@ -80,6 +80,7 @@ private:
     void markStaleKeys();
     void takeInspection(const inspect::Inspection &inspection);
     void askAboutToken();
+    void askAboutOwnToken(const endpoint::FetchError &error);
     bool canAskAboutToken() const;
     void updateWelcome();
     void completePages();

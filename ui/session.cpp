@@ -14,6 +14,12 @@ void dropLater(endpoint::KeyFetch *fetch)
     fetch->deleteLater();
 }
 
+QString tokenAtOrigin(endpoint::Kind kind, const QString &typedUrl, const QString &token)
+{
+    const auto url = endpoint::requestUrl(kind, typedUrl);
+    return url ? endpoint::originOf(*url) + u' ' + endpoint::BearerToken::cleaned(token) : QString();
+}
+
 Moment clockNow()
 {
     return std::chrono::floor<std::chrono::seconds>(std::chrono::system_clock::now());
@@ -61,11 +67,17 @@ endpoint::FetchRequest Session::requestTo(const endpoint::Endpoint &endpoint, co
     return {.kind = endpoint.kind,
             .typedUrl = typedUrl,
             .token = token,
+            .isTokenConfirmed = m_confirmedTokens.contains(tokenAtOrigin(endpoint.kind, typedUrl, token)),
             .confirmedClearTextHosts = m_connection.clearTextHosts,
             .proxy = m_connection.proxy,
             .authoritiesFile = m_connection.authoritiesFile,
             .allowsHttp2 = m_connection.allowsHttp2,
             .checkedToken = {}};
+}
+
+void Session::confirmToken(const endpoint::FetchRequest &request)
+{
+    m_confirmedTokens.insert(tokenAtOrigin(request.kind, request.typedUrl, request.token));
 }
 
 void Session::refetch()

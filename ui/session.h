@@ -7,6 +7,7 @@
 #include "ui/published_keys.h"
 
 #include <QObject>
+#include <QSet>
 
 #include <memory>
 
@@ -36,6 +37,8 @@ public:
     /// How a request to that endpoint goes out.
     endpoint::FetchRequest requestTo(const endpoint::Endpoint &endpoint, const QString &typedUrl,
                                      const QString &token) const;
+    /// The user says that the request's token may go to where it was to go, until the program ends.
+    void confirmToken(const endpoint::FetchRequest &request);
     /// The last one that was made, with its token.
     const endpoint::FetchRequest &request() const { return m_request; }
     bool isFetching() const { return m_fetch != nullptr; }
@@ -76,7 +79,8 @@ private:
     std::unique_ptr<demo::DemoEndpoint> m_demo;
     endpoint::Endpoint m_endpoint;
     endpoint::FetchRequest m_request;
-    QString m_address; ///< of the request on its way, as the history knows it
+    QSet<QString> m_confirmedTokens; ///< each behind the origin that it may go to
+    QString m_address;               ///< of the request on its way, as the history knows it
     endpoint::Endpoint m_answeredEndpoint;
     endpoint::FetchRequest m_answeredRequest;
     PublishedKeys m_published;

@@ -122,6 +122,8 @@ void TestKeptThings::fetch(const QString &url)
 {
     m_window->write(u"Endpoint URL"_s, url);
     m_window->press(Qt::Key_Return);
+    QTRY_VERIFY(m_window->isIdle());
+    m_window->confirmToken();
     QTRY_VERIFY_WITH_TIMEOUT(m_window->isIdle() && m_window->keyCount() > 0, patience);
 }
 

@@ -338,7 +338,7 @@ void TestMainWindow::tokenStaysAtItsOrigin()
     const ScriptedServer first(ScriptedServer::always(ScriptedServer::http("200 OK", R"({"keys":[]})")));
     const ScriptedServer second(ScriptedServer::always(ScriptedServer::http("200 OK", R"({"keys":[]})")));
     m_window->write(u"Bearer token"_s, u"pts_forthefirst"_s);
-    m_window->write(u"Endpoint URL"_s, first.url(u"/jwks.json"_s));
+    m_window->write(u"Endpoint URL"_s, first.url(u"/v2/client/jwks"_s));
     m_window->press(key);
     QTRY_COMPARE(first.requests().size(), 1);
     QVERIFY(first.requests().first().contains("pts_forthefirst"));

@@ -103,6 +103,8 @@ void TestNetworkMenu::fetch(const QString &url, const QString &token)
     m_window->write(u"Bearer token"_s, token);
     m_window->press(Qt::Key_F5);
     QTRY_VERIFY(m_window->isIdle());
+    m_window->confirmToken();
+    QTRY_VERIFY(m_window->isIdle());
 }
 
 void TestNetworkMenu::openConnection()

@@ -79,6 +79,19 @@ public:
         press(Qt::Key_V, Qt::ControlModifier | Qt::ShiftModifier);
     }
 
+    /// Where the window asks whether the endpoint's own token may be sent: yes. False where it does not ask.
+    bool confirmToken()
+    {
+        for (auto *button : m_window.findChildren<QPushButton *>()) {
+            if (button->isVisible() && button->text().remove(u'&') == QStringLiteral("Send it anyway")) {
+                button->click();
+                m_window.activateWindow(); // shortcuts are not for a window behind a question
+                return isActive();
+            }
+        }
+        return false;
+    }
+
     void openExpectations()
     {
         auto *tabs = named<QTabWidget>(QStringLiteral("Checks and expectations"));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/endpoint/endpoint_bar.h"
 
+#include "endpoint/bearer_token.h"
 #include "endpoint/request_text.h"
 #include "explain/plain_text.h"
 #include "ui/endpoint/kind_by_path.h"
@@ -112,7 +113,13 @@ void EndpointBar::connectSignals()
     connect(m_url, &QLineEdit::textChanged, this, [this](const QString &text) { m_urlLength = text.size(); });
     connect(m_url, &QLineEdit::editingFinished, this, &EndpointBar::showAsciiHost);
     connect(m_url, &QLineEdit::editingFinished, this, &EndpointBar::dropTokenOfAnotherOrigin);
-    connect(m_token, &QLineEdit::textEdited, this, [this] { m_tokenOrigin.clear(); });
+    connect(m_token, &QLineEdit::textEdited, this, [this] {
+        m_tokenOrigin.clear();
+        if (m_token->text().size() > m_tokenLength + 1) // pasted
+            cleanToken();
+    });
+    connect(m_token, &QLineEdit::textChanged, this, [this](const QString &text) { m_tokenLength = text.size(); });
+    connect(m_token, &QLineEdit::editingFinished, this, &EndpointBar::cleanToken);
     connect(m_url, &QLineEdit::returnPressed, this, &EndpointBar::requestFetch);
     connect(m_token, &QLineEdit::returnPressed, this, &EndpointBar::requestFetch);
     connect(m_showToken, &QAction::toggled, this, &EndpointBar::setTokenShown);
@@ -287,6 +294,14 @@ void EndpointBar::dropTokenOfAnotherOrigin()
     }
 }
 
+/// What was copied along with it, such as "Authorization: Bearer", is no part of a token.
+void EndpointBar::cleanToken()
+{
+    const QString cleaned = endpoint::BearerToken::cleaned(m_token->text());
+    if (cleaned != m_token->text())
+        m_token->setText(cleaned);
+}
+
 void EndpointBar::setTokenShown(bool shown)
 {
     m_token->setEchoMode(shown ? QLineEdit::Normal : QLineEdit::Password);
@@ -312,6 +327,7 @@ void EndpointBar::requestFetch()
 
 void EndpointBar::settle()
 {
+    cleanToken();
     showAsciiHost();
     dropTokenOfAnotherOrigin();
     bindTokenToUrl();

@@ -73,6 +73,7 @@ private:
     void followEditedUrl(const QString &typed);
     void takeRequestText();
     void showAsciiHost();
+    void cleanToken();
     void dropTokenOfAnotherOrigin();
     void setTokenShown(bool shown);
     void press();
@@ -95,8 +96,9 @@ private:
         bool isRemembered = false;
     };
     TokenAside m_aside;
-    qsizetype m_urlLength = 0; ///< before the last edit
-    QString m_tokenOrigin;     ///< where the token went, or whom it was given for; empty: not sent yet
+    qsizetype m_urlLength = 0;   ///< before the last edit
+    qsizetype m_tokenLength = 0; ///< likewise
+    QString m_tokenOrigin;       ///< where the token went, or whom it was given for; empty: not sent yet
     bool m_busy = false;
 };
 

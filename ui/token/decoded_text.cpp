@@ -33,7 +33,10 @@ std::string_view shownPart(std::string_view text)
 DecodedText cutText(std::string_view text)
 {
     const std::string_view shown = shownPart(text);
-    return {explain::plainText(shown, LineBreaks::Keep), {}, shown.size() < text.size()};
+    QString escaped = explain::plainText(shown, LineBreaks::Keep);
+    const bool isCut = shown.size() < text.size() || escaped.size() > qsizetype(maximumShownBytes);
+    escaped.truncate(qsizetype(maximumShownBytes)); // an escape is up to eight times as long
+    return {std::move(escaped), {}, isCut};
 }
 
 /// The writer starts each member of the outermost object on a line of its own, indented once.

@@ -41,9 +41,15 @@ bool endsLine(QChar character)
     }
 }
 
+/// Letters that are shaped or turned around, or come from another font, take several times as long as others.
+constexpr qsizetype maximumUnusualLength = 1024;
+
 qsizetype chunkLength(QStringView rest, qsizetype longest)
 {
     qsizetype length = std::min(rest.size(), longest);
+    const auto isUnusual = [](QChar character) { return character.unicode() >= 0x80; };
+    if (length > maximumUnusualLength && std::ranges::any_of(rest.first(length), isUnusual))
+        length = maximumUnusualLength;
     if (length < rest.size() && rest[length - 1].isHighSurrogate())
         --length; // a pair stays together
     return length;
