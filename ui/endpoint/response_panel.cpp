@@ -133,6 +133,8 @@ void ResponsePanel::showBusy()
     m_state->show(Tone::Neutral, tr("Fetching…"));
     m_ageTimer.stop();
     m_summary->clear();
+    m_evidenceButton->hide(); // it is about the request before
+    m_evidence = {};
 }
 
 void ResponsePanel::showReceived(qint64 bytes)

@@ -2,6 +2,7 @@
 #include "ui/token/inspection_runner.h"
 
 #include "endpoint/release_off_thread.h"
+#include "inspect/masked_text.h"
 
 #include <utility>
 
@@ -9,14 +10,30 @@ namespace tokenscope::ui {
 
 namespace {
 
+/// What encoded the key is no guide any more: it is gone.
+void sayItIsAKey(inspect::Inspection &inspection)
+{
+    using namespace inspect;
+    inspection.findings = {{Code::KeyGiven, Severity::Error, "text:0", {{"kind", "private_pem"}}}};
+    inspection.cause = Code::KeyGiven;
+}
+
 InspectionRunner::Answer answerTo(const InspectionRunner::Job &job)
 {
     InspectionRunner::Answer answer;
     answer.question = job.question;
     answer.text = std::make_shared<const std::string>(job.text.toStdString());
+    if (job.searchesForKeys) {
+        if (const auto masked = inspect::withoutPrivateKeys(*answer.text)) {
+            answer.withoutKeys = QString::fromStdString(*masked);
+            return answer;
+        }
+    }
     const inspect::Question question{*answer.text, job.keys, job.question.expectations, job.moment};
-    answer.inspection =
-        endpoint::releasedOffThread(std::make_shared<const inspect::Inspection>(inspect::inspect(question)));
+    inspect::Inspection inspection = inspect::inspect(question);
+    if (job.hasWithheldKey && inspection.verdict == inspect::Verdict::NotAToken)
+        sayItIsAKey(inspection);
+    answer.inspection = endpoint::releasedOffThread(std::make_shared<const inspect::Inspection>(std::move(inspection)));
     answer.parts = std::make_shared<const TokenParts>(tokenParts(*answer.inspection, *answer.text));
     if (job.withProfiles)
         answer.judgements = inspect::judgeByProfiles(inspect::withoutLineEnd(question), *answer.inspection);

@@ -43,7 +43,9 @@ public:
         QString text;
         inspect::KeyRing keys;
         Moment moment;
-        bool withProfiles = false; ///< also how common verifiers would judge
+        bool withProfiles = false;    ///< also how common verifiers would judge
+        bool searchesForKeys = false; ///< first, for private ones
+        bool hasWithheldKey = false;  ///< marks stand in the text in place of one
     };
 
     struct Answer
@@ -53,6 +55,8 @@ public:
         /// Null where it could not be judged: there is a fault instead.
         std::shared_ptr<const inspect::Inspection> inspection;
         std::optional<endpoint::WorkFault> fault;
+        /// The text with marks in place of the private keys that were in it. It was not inspected then.
+        std::optional<QString> withoutKeys;
         std::shared_ptr<const TokenParts> parts;           ///< of the inspection
         std::vector<inspect::ProfileJudgement> judgements; ///< where the job asked for them
     };

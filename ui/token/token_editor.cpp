@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/token/token_editor.h"
 
+#include "inspect/masked_text.h"
+#include "ui/look/secret_clipboard.h"
 #include "ui/look/theme.h"
 #include "ui/token/display_lines.h"
 #include "ui/token/segment_highlighter.h"
@@ -23,6 +25,18 @@ namespace {
 constexpr qsizetype maximumWrappedLength = qsizetype(16) * 1024;
 constexpr int fewestLines = 2;
 constexpr int mostLines = 5;
+
+/// Without the private keys in what the field would show. What is behind it is looked through off this thread.
+std::optional<QString> withoutShownKeys(const QString &text)
+{
+    const QStringView shown = QStringView(text).first(std::min(text.size(), display_lines::maximumShown));
+    const auto masked = inspect::withoutPrivateKeys(shown.toUtf8().toStdString());
+    if (!masked)
+        return std::nullopt;
+    QString whole = QString::fromStdString(*masked);
+    whole += QStringView(text).sliced(shown.size());
+    return whole;
+}
 
 } // namespace
 
@@ -58,6 +72,15 @@ void TokenEditor::setText(const QString &text)
     everything.select(QTextCursor::Document);
     replace(everything, text);
     moveCursor(QTextCursor::Start);
+}
+
+void TokenEditor::replaceForGood(const QString &text)
+{
+    m_hasWithheldKey = inspect::hasWithheldMark(text.toStdString());
+    setText(text);
+    moveCursor(QTextCursor::End);
+    document()->clearUndoRedoStacks();
+    m_leftOut.keepOnly(*document());
 }
 
 void TokenEditor::showSegments(const std::shared_ptr<const inspect::Inspection> &inspection)
@@ -125,10 +148,18 @@ QMimeData *TokenEditor::createMimeDataFromSelection() const
 {
     auto *selection = new QMimeData; // the caller owns it
     selection->setText(display_lines::selectedText(textCursor(), m_leftOut));
+    markAsSecret(*selection); // a token is somebody's sign-in
     return selection;
 }
 
-void TokenEditor::replace(QTextCursor cursor, const QString &text)
+void TokenEditor::replace(QTextCursor cursor, const QString &given)
+{
+    const auto masked = withoutShownKeys(given);
+    m_hasWithheldKey = m_hasWithheldKey || masked;
+    insertShown(std::move(cursor), masked.value_or(given));
+}
+
+void TokenEditor::insertShown(QTextCursor cursor, const QString &text)
 {
     const int kept = document()->characterCount() - 1 - (cursor.selectionEnd() - cursor.selectionStart());
     const QStringView shown = QStringView(text).first(display_lines::LeftOut::shownLength(text));
@@ -164,6 +195,7 @@ void TokenEditor::onContentsChanged()
         return;
     if (m_original && m_original->revision != document()->revision())
         m_original.reset();
+    m_hasWithheldKey = m_hasWithheldKey && inspect::hasWithheldMark(text().toStdString());
     wrapFor(document()->characterCount() - 1); // it counts an end of block after the last character
     updateGeometry();
     emit edited();

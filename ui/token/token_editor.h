@@ -14,7 +14,8 @@ namespace tokenscope::ui {
 class SegmentHighlighter;
 
 /// The field that takes a token, or anything with one in it. A long text is shown in shorter lines, and a very long one
-/// in part, so that a megabyte costs no waiting; text() gives back what was put in, to the character.
+/// in part, so that a megabyte costs no waiting; text() gives back what was put in, to the character. A private key
+/// that is put in is not taken: a mark stands in its place, for text(), undo, copying and assistive tools too.
 class TokenEditor final : public QPlainTextEdit
 {
     Q_OBJECT
@@ -25,6 +26,10 @@ public:
     QString text() const;
     /// Replaces what is there; can be undone.
     void setText(const QString &text);
+    /// The same for good: nothing that was there before can be brought back by undo.
+    void replaceForGood(const QString &text);
+    /// Whether marks stand in the text in place of a private key, which the field takes nothing of.
+    bool hasWithheldKey() const { return m_hasWithheldKey; }
     /// Colours the text by an inspection of it.
     void showSegments(const std::shared_ptr<const inspect::Inspection> &inspection);
 
@@ -50,7 +55,8 @@ private:
         int revision;
     };
 
-    void replace(QTextCursor cursor, const QString &text);
+    void replace(QTextCursor cursor, const QString &given);
+    void insertShown(QTextCursor cursor, const QString &text);
     void makeRoomToLeaveOut(qsizetype length);
     void onContentsChanged();
     void wrapFor(qsizetype length);
@@ -63,6 +69,7 @@ private:
     display_lines::LeftOut m_leftOut;
     std::shared_ptr<const inspect::Inspection> m_inspection;
     bool m_isColoring = false;
+    bool m_hasWithheldKey = false;
 };
 
 } // namespace tokenscope::ui

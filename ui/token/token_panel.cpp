@@ -14,6 +14,7 @@
 #include "ui/token/token_summary.h"
 #include "ui/token/validity_timeline.h"
 #include "ui/token/verdict_banner.h"
+#include "ui/token/withheld_key_notice.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -224,10 +225,12 @@ QWidget *TokenPanel::createEditorPanel()
 {
     auto *panel = new Panel(this);
     m_editor = new TokenEditor(panel);
+    m_withheldKey = new WithheldKeyNotice(panel);
     m_ignored = new Badge(panel);
     auto *column = new QVBoxLayout(panel);
     column->setContentsMargins(2, 1, 2, 1);
     column->setSpacing(0);
+    column->addWidget(m_withheldKey);
     column->addWidget(m_editor);
     auto *chips = new QHBoxLayout;
     chips->setContentsMargins(6, 0, 6, 0);
@@ -297,6 +300,10 @@ void TokenPanel::connectSignals()
     connect(&m_frame, &QTimer::timeout, this, [this] { m_editor->showSegments(nullptr); });
     connect(m_paste, &QPushButton::clicked, this, &TokenPanel::pasteAsToken);
     connect(m_copyReport, &QPushButton::clicked, this, &TokenPanel::reportRequested);
+    connect(m_withheldKey, &WithheldKeyNotice::clearFieldRequested, this, [this] {
+        setText({});
+        focusToken();
+    });
     connect(m_runner, &InspectionRunner::answered, this, &TokenPanel::onAnswered);
     connect(m_checks, &ChecksView::expectationOffered, this, [this](inspect::CheckName check) {
         if (inspection())
@@ -308,6 +315,7 @@ void TokenPanel::onTextChanged()
 {
     ++m_textRevision;
     withdraw();
+    m_withheldKey->setNeeded(m_editor->hasWithheldKey());
     const bool isShort = m_editor->document()->characterCount() <= shortText;
     m_typing.start(isShort ? 0ms : typingPause);
     emit textChanged();
@@ -380,7 +388,8 @@ void TokenPanel::ask()
     if (!m_runner->isBusy())
         m_sinceAsked.start();
     m_runner->ask({question(), m_editor->text(), m_keys, chosenMoment().value_or(m_clock()),
-                   m_profiles && m_profiles->isVisible()});
+                   m_profiles && m_profiles->isVisible(), m_searchedText != m_textRevision,
+                   m_editor->hasWithheldKey()});
 }
 
 void TokenPanel::onAnswered(const InspectionRunner::Answer &answer)
@@ -390,6 +399,9 @@ void TokenPanel::onAnswered(const InspectionRunner::Answer &answer)
             ask();
         return;
     }
+    if (answer.withoutKeys)
+        return m_editor->replaceForGood(*answer.withoutKeys);
+    m_searchedText = m_textRevision;
     m_answer = answer;
     m_isJudging = false;
     m_cost = m_sinceAsked.elapsed();

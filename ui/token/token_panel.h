@@ -32,6 +32,7 @@ class TokenEditor;
 class TokenSummary;
 class ValidityTimeline;
 class VerdictBanner;
+class WithheldKeyNotice;
 
 /// The right half: token editor, verdict, timeline, decoded parts, checks and expectations. It inspects as the user
 /// types, off the window's thread. What it shows belongs to the text, the keys, the expectations and the time that are
@@ -115,6 +116,7 @@ private:
     QMenu *m_sampleMenu = nullptr;
     QPushButton *m_copyReport = nullptr;
     TokenEditor *m_editor = nullptr;
+    WithheldKeyNotice *m_withheldKey = nullptr;
     Badge *m_ignored = nullptr;
     VerdictBanner *m_verdict = nullptr;
     ValidityTimeline *m_timeline = nullptr;
@@ -133,6 +135,7 @@ private:
     QTimer m_frame;    ///< until when colours of the text as it was before may be seen
     quint64 m_textRevision = 0;
     quint64 m_keysRevision = 0;
+    std::optional<quint64> m_searchedText; ///< revision of the text that was looked through for private keys
     inspect::KeyRing m_keys;
     std::optional<inspect::Expectations> m_sampleExpectations; ///< of the sample that was shown last
     std::string m_foundIssuer;                                 ///< by discovery

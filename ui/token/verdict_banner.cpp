@@ -132,8 +132,6 @@ void VerdictBanner::showFailure(const QString &reason)
     keepHeight(false);
     m_shown.reset();
     const QString headline = tr("Not judged");
-    const QString body =
-        tr("There was not enough memory to judge this text. Close other programs or take a shorter one.");
     present(MarkIcon::Mark::Unknown, headline, reason);
     describe(headline + u". "_s + reason);
     announce();
