@@ -2,6 +2,9 @@
 #pragma once
 
 #include <QAbstractEventDispatcher>
+#include <QCoreApplication>
+#include <QDeadlineTimer>
+#include <QEvent>
 #include <QEventLoop>
 #include <QTimer>
 
@@ -13,14 +16,19 @@ namespace tokenscope::tests {
 template <typename Condition>
 bool waitUntil(Condition isSo)
 {
+    const QDeadlineTimer deadline(std::chrono::minutes(1));
     QEventLoop loop;
-    QTimer::singleShot(std::chrono::minutes(1), &loop, &QEventLoop::quit);
+    QTimer waker; // so that the loop goes round though nothing happens
+    waker.start(std::chrono::seconds(1));
     QObject::connect(QAbstractEventDispatcher::instance(), &QAbstractEventDispatcher::aboutToBlock, &loop, [&] {
-        if (isSo())
+        if (isSo() || deadline.hasExpired())
             loop.quit();
     });
-    if (!isSo())
+    while (!isSo() && !deadline.hasExpired()) { // what the loop does last may undo it for a moment
+        // What was deleted before the loop began is not deleted within it.
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
         loop.exec();
+    }
     return isSo();
 }
 
