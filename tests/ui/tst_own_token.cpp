@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/endpoint/scripted_server.h"
+#include "tests/endpoint/wait_until.h"
 #include "tests/ui/sample_text.h"
 #include "tests/ui/window_driver.h"
 
@@ -10,6 +11,7 @@
 using namespace Qt::StringLiterals;
 using namespace tokenscope;
 using tests::ScriptedServer;
+using tests::waitUntil;
 using tests::WindowDriver;
 
 namespace {
@@ -77,7 +79,7 @@ void TestOwnToken::fetch(const QString &path, const QString &token)
     QGuiApplication::clipboard()->setText(token);
     m_window->press(Qt::Key_V, Qt::ControlModifier);
     m_window->press(Qt::Key_Return);
-    QTRY_VERIFY(m_window->isIdle());
+    QVERIFY(waitUntil([this] { return m_window->isIdle(); }));
 }
 
 void TestOwnToken::answer(const QString &words)
@@ -111,20 +113,20 @@ void TestOwnToken::isAskedAboutBeforeItIsSent()
     QFETCH(const QString, token);
     QFETCH(const QString, headline);
     fetch(path, token);
-    QTRY_VERIFY(question());
+    QVERIFY(waitUntil([this] { return question() != nullptr; }));
     QCOMPARE(question()->text(), headline);
     QVERIFY2(question()->informativeText().endsWith(u"Nothing has been sent."_s),
              qPrintable(question()->informativeText()));
     QVERIFY(!question()->informativeText().contains(token));
     QTest::keyClick(question(), Qt::Key_Return); // the default does nothing
-    QTRY_VERIFY(!question());
+    QVERIFY(waitUntil([this] { return !question(); }));
     QVERIFY(m_server->wasLeftAlone());
 }
 
 void TestOwnToken::isMovedToTheTokenField() // P1
 {
     fetch(jwksPath(), u"Bearer "_s + customersToken);
-    QTRY_VERIFY(question());
+    QVERIFY(waitUntil([this] { return question() != nullptr; }));
     answer(u"Move it below"_s);
     QCOMPARE(m_window->tokenText(), customersToken);
     QCOMPARE(tokenField()->text(), QString());
@@ -137,26 +139,27 @@ void TestOwnToken::isMovedToTheTokenField() // P1
 void TestOwnToken::isLeftOut() // P1
 {
     fetch(jwksPath(), u"pts_abcdefghijklmnop"_s);
-    QTRY_VERIFY(question());
+    QVERIFY(waitUntil([this] { return question() != nullptr; }));
     answer(u"Fetch without it"_s);
-    QTRY_COMPARE(m_server->requests().size(), 1);
+    QVERIFY(waitUntil([this] { return m_server->requests().size() == 1; }));
     QVERIFY(!m_server->requests().first().toLower().contains("authorization"));
+    QVERIFY(waitUntil([this] { return m_window->isIdle() && !question(); }));
 }
 
 void TestOwnToken::isSentOnceConfirmed() // P1
 {
     fetch(pangeaPath(), customersToken);
-    QTRY_VERIFY(question());
+    QVERIFY(waitUntil([this] { return question() != nullptr; }));
     answer(u"Send it anyway"_s);
-    QTRY_COMPARE(m_server->requests().size(), 1);
+    QVERIFY(waitUntil([this] { return m_server->requests().size() == 1; }));
     QVERIFY(m_server->requests().first().contains("Authorization: Bearer " + customersToken.toLatin1()));
-    QTRY_VERIFY(m_window->isIdle() && !question());
+    QVERIFY(waitUntil([this] { return m_window->isIdle() && !question(); }));
 
     m_window->window().activateWindow();
     QVERIFY(m_window->isActive());
     m_window->press(Qt::Key_F5); // asked and answered
-    QTRY_COMPARE(m_server->requests().size(), 2);
-    QTRY_VERIFY(m_window->isIdle() && !question());
+    QVERIFY(waitUntil([this] { return m_server->requests().size() == 2; }));
+    QVERIFY(waitUntil([this] { return m_window->isIdle() && !question(); }));
 
     const ScriptedServer other(ScriptedServer::always(ScriptedServer::http("200 OK", "{}")));
     m_window->write(u"Endpoint URL"_s, other.url(pangeaPath())); // for another origin it was not answered
@@ -165,10 +168,10 @@ void TestOwnToken::isSentOnceConfirmed() // P1
     QGuiApplication::clipboard()->setText(customersToken);
     m_window->press(Qt::Key_V, Qt::ControlModifier);
     m_window->press(Qt::Key_Return);
-    QTRY_VERIFY(question());
+    QVERIFY(waitUntil([this] { return question() != nullptr; }));
     QVERIFY(other.requests().isEmpty());
     question()->reject();
-    QTRY_VERIFY(!question());
+    QVERIFY(waitUntil([this] { return !question(); }));
 }
 
 void TestOwnToken::isCleanedOnceItIsThere_data() // P1
