@@ -304,6 +304,15 @@ void TestTokenPanel::foundIssuerLeavesTheUsersOwn()
     QTest::keyClicks(issuer, u"https://mine.example"_s);
     panel.setExpectedIssuer(u"https://three.example"_s);
     QCOMPARE(issuer->text(), u"https://mine.example"_s);
+    // What the user expects stays when it is found too, and then other keys come.
+    panel.setExpectedIssuer(u"https://mine.example"_s);
+    panel.setExpectedIssuer(u"https://four.example"_s);
+    QCOMPARE(issuer->text(), u"https://mine.example"_s);
+    panel.setExpectedIssuer(u"https://mine.example"_s);
+    inspect::KeySource source;
+    source.origin = inspect::KeyOrigin::File;
+    panel.setKeyRing({.current = {source}, .earlier = {}});
+    QCOMPARE(issuer->text(), u"https://mine.example"_s);
 }
 
 void TestTokenPanel::reportTellsAllButTheToken()

@@ -92,9 +92,11 @@ void TokenPanel::dropForeignExpectations()
         if (expectations() == std::exchange(m_sampleExpectations, std::nullopt))
             expectationsForm().setExpectations({});
     }
-    if (origin != inspect::KeyOrigin::Discovery && !m_foundIssuer.empty()) {
-        if (expectations().issuer == std::exchange(m_foundIssuer, {}))
+    if (origin != inspect::KeyOrigin::Discovery) {
+        if (expectations().issuerFromKeys)
             expectationsForm().expectIssuer({});
+        m_foundIssuer.clear();
+        m_isIssuerPlaced = false;
     }
 }
 
@@ -139,10 +141,13 @@ void TokenPanel::setExpectedIssuer(const QString &issuer)
 {
     const std::string before = std::exchange(m_foundIssuer, issuer.toStdString());
     // What was said once may have been cleared since; what the user expects is the user's.
-    const auto expected = expectations().issuer;
-    if (before == m_foundIssuer || (expected && *expected != before))
+    if (before == m_foundIssuer)
         return;
-    expectationsForm().expectIssuer(m_foundIssuer);
+    const auto expected = expectations().issuer;
+    const bool isTheUsers = expected && !(m_isIssuerPlaced && *expected == before);
+    m_isIssuerPlaced = !isTheUsers && !m_foundIssuer.empty();
+    if (!isTheUsers)
+        expectationsForm().expectIssuer(m_foundIssuer);
 }
 
 void TokenPanel::setStorage(storage::Storage &storage)
@@ -467,7 +472,7 @@ ExpectationsForm &TokenPanel::expectationsForm()
 inspect::Expectations TokenPanel::expectations() const
 {
     inspect::Expectations expected = m_expectations ? m_expectations->expectations() : inspect::Expectations();
-    expected.issuerFromKeys = expected.issuer && *expected.issuer == m_foundIssuer;
+    expected.issuerFromKeys = m_isIssuerPlaced && expected.issuer && *expected.issuer == m_foundIssuer;
     return expected;
 }
 

@@ -139,6 +139,7 @@ private:
     inspect::KeyRing m_keys;
     std::optional<inspect::Expectations> m_sampleExpectations; ///< of the sample that was shown last
     std::string m_foundIssuer;                                 ///< by discovery
+    bool m_isIssuerPlaced = false;                             ///< in the form, by us and not by the user
     std::optional<InspectionRunner::Answer> m_answer;          ///< to question(); none while it is being judged
     std::optional<quint64> m_decodedText;                      ///< revision of the text whose parts are on screen
     bool m_isJudging = false;
