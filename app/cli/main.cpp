@@ -2,6 +2,7 @@
 #include "app/cli/batch_command.h"
 #include "app/cli/commands.h"
 #include "app/cli/terminal.h"
+#include "app/cli/usage_error.h"
 #include "base/process_hardening.h"
 #include "base/quit_deadline.h"
 
@@ -88,8 +89,10 @@ int main(int argc, char **argv)
         return status;
     } catch (const CLI::ParseError &error) {
         std::ostringstream help;
-        const bool isHelp = app.exit(error, help, std::cerr) == 0;
+        std::ostringstream complaint;
+        const bool isHelp = app.exit(error, help, complaint) == 0;
         printBytes(help.str());
+        std::cerr << withoutLongArguments(complaint.str(), std::span(argv, std::size_t(argc)));
         return int(endOutput() && isHelp ? ExitCode::Accepted : ExitCode::Usage);
     } catch (const std::bad_alloc &) {
         complain(QStringLiteral("There is not enough memory for this."));

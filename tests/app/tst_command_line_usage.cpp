@@ -15,6 +15,8 @@ class TestCommandLineUsage final : public QObject
 private slots:
     void wrongUsageIsTold_data();
     void wrongUsageIsTold();
+    void noComplaintHasAToken_data();
+    void noComplaintHasAToken();
     void whatIsGivenIsNeverDropped_data();
     void whatIsGivenIsNeverDropped();
     void refusalsNameTheOptions_data();
@@ -67,6 +69,32 @@ void TestCommandLineUsage::wrongUsageIsTold()
     QCOMPARE(outcome.out, QByteArray());
     QVERIFY(outcome.err.size() > 20);
     QVERIFY(isFitForTerminal(outcome.err));
+}
+
+void TestCommandLineUsage::noComplaintHasAToken_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    const QString token = u"eyJhbGciOiJub25lIn0.eyJzdWIiOiJ6b2UifQ."_s;
+    QTest::newRow("two tokens") << QStringList{u"inspect"_s, token, token + u"x"_s};
+    QTest::newRow("as a command") << QStringList{token};
+    QTest::newRow("behind a command that takes none") << QStringList{u"demo"_s, token};
+    QTest::newRow("as a choice") << QStringList{u"inspect"_s, u"x"_s, u"--token-type"_s, token};
+    QTest::newRow("as a choice, with =") << QStringList{u"inspect"_s, u"x"_s, u"--token-type="_s + token};
+    QTest::newRow("as a number") << QStringList{u"inspect"_s, u"x"_s, u"--leeway"_s, token};
+    QTest::newRow("of an unknown option") << QStringList{u"inspect"_s, u"x"_s, u"--bearer="_s + token};
+    QTest::newRow("as an option") << QStringList{u"inspect"_s, u"x"_s, u"--"_s + token};
+    QTest::newRow("as a time") << QStringList{u"inspect"_s, u"x"_s, u"--now"_s, token};
+    QTest::newRow("as an export form") << QStringList{u"keys"_s, u"x"_s, u"--export"_s, token};
+    QTest::newRow("of a flag") << QStringList{u"fetch"_s, u"http://127.0.0.1"_s, u"--json="_s + token};
+}
+
+void TestCommandLineUsage::noComplaintHasAToken()
+{
+    QFETCH(const QStringList, arguments);
+    const Outcome outcome = run(arguments, "");
+    QCOMPARE(outcome.exitCode, 2);
+    QVERIFY(!outcome.err.isEmpty());
+    QVERIFY2(!(outcome.out + outcome.err).contains("eyJzdWIi"), outcome.err);
 }
 
 void TestCommandLineUsage::whatIsGivenIsNeverDropped_data()
