@@ -136,7 +136,9 @@ void TestAnswerPrivacy::nothingPrivateIsShownOfAnAnswer()
     QFETCH(const QByteArray, secret);
     ScriptedServer server(ScriptedServer::always(answer));
     Network network;
-    FetchRequest request{.kind = Kind::JwksUrl, .typedUrl = server.url()};
+    FetchRequest request;
+    request.kind = Kind::JwksUrl;
+    request.typedUrl = server.url();
     FetchOutcome outcome = outcomeOf(*network.keyFetch(request, FetchLimits{.retries = 0}));
     QCOMPARE(outcome.signalCount, 1);
     QCOMPARE(server.requests().size(), 1);
