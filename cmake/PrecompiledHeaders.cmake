@@ -20,3 +20,8 @@ endfunction()
 if(NOT TOKENSCOPE_CORE_ONLY)
     tokenscope_headers(tokenscope_network_headers LIBRARIES Qt6::Network HEADERS <QtCore> <QtNetwork>)
 endif()
+
+# A header that libraries and programs share has to be compiled in one way for both. Older Qt asks for it by itself.
+if(Qt6_VERSION VERSION_GREATER_EQUAL 6.7)
+    add_compile_options(-fPIC)
+endif()

@@ -13,11 +13,9 @@ namespace {
 /// SEC 1, 2.3.3: 04, x, y. The point at infinity has no such form.
 Bytes uncompressedPoint(ByteView x, ByteView y)
 {
-    Bytes point;
-    point.reserve(1 + x.size() + y.size());
-    point.push_back(POINT_CONVERSION_UNCOMPRESSED);
-    point.insert(point.end(), x.begin(), x.end());
-    point.insert(point.end(), y.begin(), y.end());
+    Bytes point(1 + x.size() + y.size());
+    point.front() = POINT_CONVERSION_UNCOMPRESSED;
+    std::ranges::copy(y, std::ranges::copy(x, point.begin() + 1).out);
     return point;
 }
 
