@@ -46,8 +46,8 @@ Kind guessKind(const QString &typed, bool hasToken);
 
 /// Scheme, host (in ASCII) and port: where a token may go.
 QString originOf(const QUrl &url);
-/// The URL as logs, reports and messages show it: without credentials and fragment, and with `••••` for what in path and
-/// query is a secret by its name (`access_token`, `key`, `sig`, …) or looks like a token.
+/// The URL as logs, reports and messages show it: without credentials and fragment, and with `••••` for what in path
+/// and query is a secret by its name (`access_token`, `key`, `sig`, …) or looks like a token.
 QString shownUrl(const QUrl &url);
 /// 127.0.0.0/8, ::1 and localhost, the only hosts to which a token goes in clear text.
 bool isLoopback(const QUrl &url);

@@ -5,12 +5,14 @@
 #include <QFile>
 #include <QLocalServer>
 #include <QProcess>
+#include <QScopeGuard>
 #include <QTemporaryDir>
 #include <QTest>
 
 #include <csignal>
 #include <functional>
 #include <sys/stat.h>
+#include <unistd.h>
 
 using namespace Qt::StringLiterals;
 using namespace tokenscope;
@@ -112,6 +114,7 @@ void TestQuitting::opensTheFileOfThatName() // P12
     const QTemporaryDir folder;
     const QByteArray named = QFile::encodeName(folder.filePath(u"token"_s)) + "\xff";
     const QByteArray other = QFile::encodeName(folder.filePath(u"token"_s + QChar(QChar::ReplacementCharacter)));
+    const auto removal = qScopeGuard([&named] { ::unlink(named.constData()); }); // Qt does not know that name
     // Only the picture tells what was opened: the one is shown, the other is empty.
     const auto picture = [&folder](const QByteArray &name, const QByteArray &content) {
         const QByteArray path = name;

@@ -97,7 +97,9 @@ void TestSocksProxy::failureNamesTheProxy()
     QVERIFY2(outcome.failedWith(FetchError::Code::Proxy), qPrintable(sentenceOf(outcome)));
     QVERIFY2(sentenceOf(outcome).contains(words), qPrintable(sentenceOf(outcome)));
     QVERIFY2(sentenceOf(outcome).contains(proxy.address()), qPrintable(sentenceOf(outcome)));
-    QVERIFY2(!sentenceOf(outcome).contains("407"_L1), qPrintable(sentenceOf(outcome))); // that is HTTP's
+    QString besidesTheAddress = sentenceOf(outcome); // whose port may be anything
+    besidesTheAddress.remove(proxy.address());
+    QVERIFY2(!besidesTheAddress.contains("407"_L1), qPrintable(besidesTheAddress)); // that is HTTP's
     QVERIFY(!proxy.received().contains("sentinel"));
     QCOMPARE(server.connectionCount(), 0);
     QCOMPARE(outcome.error->exchange.proxy, proxy.address());
