@@ -96,8 +96,10 @@ json::Object withMetadata(json::Object jwk, std::string_view kid, std::string_vi
         if (!text.empty())
             result.append(name, text);
     }
-    for (const json::Member &member : jwk.members())
-        result.append(member.name, member.value);
+    for (const json::Member &member : jwk.members()) {
+        if (!result.find(member.name)) // an AKP key has its `alg` already (RFC 9964, 3)
+            result.append(member.name, member.value);
+    }
     return result;
 }
 

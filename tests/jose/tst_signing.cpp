@@ -176,6 +176,10 @@ void TestSigning::metadataStandsInFrontAndEmptyIsLeftOut()
 {
     const json::Object jwk = withMetadata(objectOf(R"({"kty":"oct","k":"AA"})"), "one", "", "sig");
     QVERIFY(jwk == objectOf(R"({"kid":"one","use":"sig","kty":"oct","k":"AA"})"));
+    // Twice it would make the key faulty.
+    const json::Object ofParameterSet =
+        withMetadata(objectOf(R"({"kty":"AKP","alg":"ML-DSA-44"})"), "", "ML-DSA-44", "");
+    QVERIFY(ofParameterSet == objectOf(R"({"alg":"ML-DSA-44","kty":"AKP"})"));
 }
 
 QTEST_GUILESS_MAIN(TestSigning)
