@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "tests/endpoint/request_headers.h"
+
 #include <QByteArray>
 #include <QHostAddress>
 #include <QList>
@@ -67,7 +69,7 @@ private:
         const auto turn = std::min<qsizetype>(m_requests.size(), m_manner.challenges.size() - 1);
         m_requests.append(request);
         const QByteArrayList challenges = m_manner.challenges[turn];
-        const bool isKnown = !m_manner.credentials.isEmpty() && request.contains(m_manner.credentials);
+        const bool isKnown = !m_manner.credentials.isEmpty() && sendsHeader(request, m_manner.credentials);
         if (challenges.isEmpty() || isKnown)
             return tunnel(client);
         QByteArray head = "HTTP/1.1 407 Sign in\r\nContent-Length: 0\r\n";

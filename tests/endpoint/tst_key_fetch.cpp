@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "fetch_outcome.h"
 #include "scripted_server.h"
+#include "tests/endpoint/request_headers.h"
 
 #include <QTimer>
 
@@ -68,11 +69,11 @@ void TestKeyFetch::pangeaCallIsMadeAsTheServiceWantsIt()
     QCOMPARE(server.requests().size(), 1);
     const QByteArray request = server.requests().first();
     QVERIFY(request.startsWith("POST /gateway/v2/client/jwks HTTP/1.1\r\n"));
-    QVERIFY(request.contains("\r\nAuthorization: Bearer pts_secret\r\n"));
-    QVERIFY(request.contains("\r\nContent-Type: application/json\r\n"));
-    QVERIFY(request.contains("\r\nAccept: application/json\r\n"));
-    QVERIFY(request.contains("\r\nAccept-Encoding: identity\r\n"));
-    QVERIFY(request.contains("\r\nUser-Agent: Tokenscope/"));
+    QVERIFY(sendsHeader(request, "Authorization: Bearer pts_secret\r"));
+    QVERIFY(sendsHeader(request, "Content-Type: application/json\r"));
+    QVERIFY(sendsHeader(request, "Accept: application/json\r"));
+    QVERIFY(sendsHeader(request, "Accept-Encoding: identity\r"));
+    QVERIFY(sendsHeader(request, "User-Agent: Tokenscope/"));
     QVERIFY(request.endsWith("\r\n\r\n{}"));
 
     const Exchange &exchange = outcome.response->exchange;
@@ -93,7 +94,7 @@ void TestKeyFetch::keySetIsAskedForWithoutAToken()
     const QByteArray request = server.requests().value(0);
     QVERIFY(request.startsWith("GET /jwks?tenant=1 HTTP/1.1\r\n"));
     QVERIFY(!request.toLower().contains("authorization"));
-    QVERIFY(request.contains("\r\nAccept: application/json, application/jwk-set+json\r\n"));
+    QVERIFY(sendsHeader(request, "Accept: application/json, application/jwk-set+json\r"));
     QVERIFY(!outcome.response->envelope);
     QCOMPARE(outcome.response->issuer, QString());
 }

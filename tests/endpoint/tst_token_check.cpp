@@ -2,6 +2,7 @@
 #include "endpoint/evidence_json.h"
 #include "endpoint/fetch_plan.h"
 #include "tests/endpoint/fetch_outcome.h"
+#include "tests/endpoint/request_headers.h"
 #include "tests/endpoint/scripted_server.h"
 #include "json/writer.h"
 
@@ -78,7 +79,7 @@ void TestTokenCheck::tokenGoesIntoTheBody()
     QVERIFY(!outcome.response->keys);
     const QByteArray &request = server.requests().first();
     QVERIFY2(request.startsWith("POST /authn/v2/client/token/check HTTP/1.1\r\n"), request.constData());
-    QVERIFY(request.contains("Authorization: Bearer " + bearer.toLatin1() + "\r\n"));
+    QVERIFY(tests::sendsHeader(request, "Authorization: Bearer " + bearer.toLatin1() + "\r"));
     QVERIFY(request.endsWith("\r\n\r\n{\"token\":\"" + checked.toLatin1() + "\"}"));
 }
 
@@ -118,7 +119,7 @@ void TestTokenCheck::planIsWhatIsSent()
     QVERIFY(sent.startsWith(planned->method + ' ' + planned->url.path().toLatin1() + ' '));
     QVERIFY(sent.endsWith("\r\n\r\n" + planned->requestBody));
     for (const auto &[name, value] : planned->requestHeaders)
-        QVERIFY2(sent.contains("\r\n" + name + ": " + (name == "Authorization" ? "Bearer pts_" : value)),
+        QVERIFY2(tests::sendsHeader(sent, name + ": " + (name == "Authorization" ? "Bearer pts_" : value)),
                  name.constData());
 }
 

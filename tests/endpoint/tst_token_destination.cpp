@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "endpoint/token_destination.h"
+#include "tests/endpoint/request_headers.h"
 #include "tests/endpoint/sent_requests.h"
 
 #include <QTest>
@@ -142,7 +143,7 @@ void TestTokenDestination::confirmedTokenIsSent()
     request.token = u"Authorization: Bearer "_s + webToken("{}");
     request.isTokenConfirmed = true;
     QVERIFY(fetch(request).response);
-    QVERIFY(server.requests().first().contains("\r\nAuthorization: Bearer " + webToken("{}").toLatin1() + "\r\n"));
+    QVERIFY(sendsHeader(server.requests().first(), "Authorization: Bearer " + webToken("{}").toLatin1() + "\r"));
 }
 
 QTEST_GUILESS_MAIN(TestTokenDestination)
