@@ -127,8 +127,8 @@ void DemoServer::respond(const Call &call, QTcpSocket &socket)
 {
     const DemoAnswer answer = m_routes.answer(call.request);
     socket.write(toHttp(answer, call.request.method != "HEAD", call.closes));
-    if (call.closes)
-        socket.disconnectFromHost();
+    if (call.closes) // once Qt is done with the request: newer Qt drops what a closing socket has still to send
+        QTimer::singleShot(0, &socket, &QTcpSocket::disconnectFromHost);
     QStringList words = {QString::fromLatin1(call.request.method),
                          shown(call.request.path),
                          QString::number(answer.code),
