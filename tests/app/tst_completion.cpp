@@ -54,16 +54,16 @@ QStringList inFish(const QString &line)
     return candidates;
 }
 
-/// What stands on zsh's line after two tabs: the first lists, the second takes the first candidate.
+/// What stands on zsh's line after two tabs: the first lists, the second takes the first candidate. Nothing is typed
+/// before the shell is ready: what it reads while it starts is lost at times.
 QString inZsh(const QString &line)
 {
     const QString script =
-        u"zmodload zsh/zpty; zpty z zsh -f -i; "
-        "zpty -w z 'PS1=; fpath=(%1 $fpath); autoload -Uz compinit; compinit -u -D; "
-        "tokenscope-cli() { print -r -- \"<$*>\" }; tokenscope() { print -r -- \"<$*>\" }'; "
-        "zpty -w z $1$'\\t\\t'; zpty -w z 'print EN''D'; "
-        "while zpty -r z output; do print -r -- $output; [[ $output == *END* ]] && break; done; zpty -d z"_s.arg(
-            QStringLiteral(TOKENSCOPE_MANUAL));
+        u"zmodload zsh/zpty; until_seen() { while zpty -r z output; do print -r -- $output; "
+        "[[ $output == *$~1* ]] && break; done }; zpty z zsh -f -i; "
+        "zpty -w z 'PS1=; LISTMAX=10000; fpath=(%1 $fpath); autoload -Uz compinit; compinit -u -D; "
+        "tokenscope-cli() { print -r -- \"<$*>\" }; tokenscope() { print -r -- \"<$*>\" }; print REA''DY'; "
+        "until_seen READY; zpty -w z $1$'\\t\\t'; until_seen '<*>'; zpty -d z"_s.arg(QStringLiteral(TOKENSCOPE_MANUAL));
     const QString output = QString::fromUtf8(outputOf(u"zsh"_s, {u"-f"_s, u"-c"_s, script, u"zsh"_s, line}));
     const qsizetype end = output.lastIndexOf(u'>');
     return output.mid(output.lastIndexOf(u'<') + 1, end - output.lastIndexOf(u'<') - 1).trimmed();
