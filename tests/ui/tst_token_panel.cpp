@@ -304,6 +304,10 @@ void TestTokenPanel::foundIssuerLeavesTheUsersOwn()
     QTest::keyClicks(issuer, u"https://mine.example"_s);
     panel.setExpectedIssuer(u"https://three.example"_s);
     QCOMPARE(issuer->text(), u"https://mine.example"_s);
+    QVERIFY(judge(panel, QString::fromStdString(samples::unsignedToken("{}"))));
+    const QSignalSpy judgedAgain(&panel, &TokenPanel::inspected);
+    panel.setExpectedIssuer(u"https://elsewhere.example"_s); // the field stays as it is, the verdict is asked for anew
+    QTRY_VERIFY(!judgedAgain.isEmpty());
     // What the user expects stays when it is found too, and then other keys come.
     panel.setExpectedIssuer(u"https://mine.example"_s);
     panel.setExpectedIssuer(u"https://four.example"_s);

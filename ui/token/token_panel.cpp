@@ -148,6 +148,7 @@ void TokenPanel::setExpectedIssuer(const QString &issuer)
     m_isIssuerPlaced = !isTheUsers && !m_foundIssuer.empty();
     if (!isTheUsers)
         expectationsForm().expectIssuer(m_foundIssuer);
+    ask(); // also where only the reason for the expectation changed
 }
 
 void TokenPanel::setStorage(storage::Storage &storage)
