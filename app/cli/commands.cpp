@@ -93,7 +93,7 @@ void describeInspect(CLI::App &app, Commands &commands)
         ->allow_extra_args(false);
     command->add_flag("--profiles", options.profiles, "Also tell how common verifiers with their defaults would judge");
     command->add_flag("--allow-rsa1_5", options.allowRsa1_5,
-                      "Decrypt with RSA1_5 too, which has been broken too often to be used unasked");
+                      "Decrypt with RSA1_5 too; it has been broken too often to be on by default");
     command->add_option("--inflate-limit", options.inflateLimit, "Bytes that compressed content may expand to")
         ->type_name("BYTES")
         ->check(CLI::Range(0, 64 * 1024 * 1024))
@@ -198,10 +198,7 @@ void describeDemo(CLI::App &app, Commands &commands)
 void refuseEmptyValues(CLI::App &app)
 {
     const CLI::Validator notEmpty(
-        [](const std::string &value) {
-            return value.empty() ? std::string("its value is empty; leave it out where there is none") : std::string();
-        },
-        {});
+        [](const std::string &value) { return value.empty() ? std::string(emptyValueWords) : std::string(); }, {});
     for (CLI::App *command : app.get_subcommands({})) {
         for (CLI::Option *option : command->get_options()) {
             if (option->get_items_expected_max() > 0)

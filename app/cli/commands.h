@@ -16,6 +16,9 @@ class App;
 /// are made from them.
 namespace tokenscope::cli {
 
+/// What is said of an option whose value is empty. Such a value comes from a variable that is not set.
+inline constexpr auto emptyValueWords = "its value is empty; omit the option if you have no value for it";
+
 /// The options of each command, as they were given.
 struct Commands
 {

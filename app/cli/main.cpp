@@ -51,8 +51,7 @@ void refuseMissingValues(std::span<const char *const> arguments)
         if (argument == "--")
             return;
         if (argument.starts_with("--") && argument.find('=') == argument.size() - 1)
-            throw CLI::ValidationError(std::string(argument.substr(0, argument.size() - 1)),
-                                       "its value is empty; leave it out where there is none");
+            throw CLI::ValidationError(std::string(argument.substr(0, argument.size() - 1)), emptyValueWords);
     }
 }
 

@@ -152,7 +152,7 @@ FindingWords EncodingFindings::duplicateMember(const Facts &facts)
         return {fill(tr("“%1” stands in the key set more than once"), {facts.text("name")}),
                 tr("Which of them counts differs from program to program, so another verifier may have other keys than "
                    "those that are used here. A faulty service writes that, or somebody who wants to slip in a key."),
-                tr("Ask whoever publishes the key set to write the member once.")};
+                tr("Ask the issuer to publish the member only once.")};
     }
     const QString title = fill(tr("“%1” stands in the token more than once"), {facts.text("name")});
     const QString figure = fill(tr("Its place is %1."), {facts.text("pointer")});

@@ -151,7 +151,7 @@ FindingWords EncryptionWords::limitExceeded() const
 
 FindingWords EncryptionWords::switchedOff() const
 {
-    return {tr("The token is encrypted with RSA1_5, which is not used unasked"),
+    return {tr("The token is encrypted with RSA1_5, which is used only on request"),
             tr("That way of encrypting has let attackers decrypt the tokens of others, again and again. Nothing was "
                "decrypted, so that everything but the header is hidden here."),
             tr("Ask the issuer to encrypt with RSA-OAEP, or allow it (--allow-rsa1_5 on the command line).")};

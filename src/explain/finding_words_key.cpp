@@ -323,8 +323,8 @@ FindingWords KeyFindings::privateKeyExposed(const Facts &facts)
     }
     if (facts.raw("kind") == "holder") {
         return {tr("The token holds the private key that it is bound to"),
-                tr("Its claim cnf has to show the public part alone. Whoever reads this token can prove to be the one "
-                   "that it was issued to. The issuer’s software probably writes the whole key."),
+                tr("The claim cnf may contain the public part only. Anyone who reads this token can pass for its "
+                   "holder. The issuer’s software probably writes the whole key."),
                 tr("Tell the issuer, and have the holder make a new key.")};
     }
     const bool isSecret = facts.raw("kind") == "symmetric";

@@ -81,8 +81,8 @@ FindingWords KindFindings::memberRequired(const Facts &facts)
     return {firstOf({fill(tr("The %1 has neither %2 nor %3"), {kind, name, other}),
                      fill(tr("The %1 lacks %2"), {kind, name}), fill(tr("The token lacks %1"), {name}),
                      tr("The token lacks something that its kind requires")}),
-            paragraph({firstOf({fill(tr("Every %1 has to have it, so whoever gets this one should refuse it."), {kind}),
-                                tr("Its kind has to have it, so whoever gets the token should refuse it.")}),
+            paragraph({firstOf({fill(tr("Every %1 must have it, so a verifier should refuse this one."), {kind}),
+                                tr("Tokens of this kind must have it, so a verifier should refuse this one.")}),
                        source(facts), tr("The issuer’s software probably does not know that rule.")}),
             tr("Ask the issuer to add it.")};
 }

@@ -30,7 +30,7 @@ FindingWords TextFindings::embeddedInText(const Facts &facts)
     if (kind == "health_card") {
         return {tr("The text is the content of a health card’s QR code"),
                 tr("Two digits stand for each character of the token in it; they were turned back."),
-                tr("Show the code itself to whoever checks it; apps for health cards read it as it is.")};
+                tr("To have the card checked, show the QR code itself; apps for health cards read it directly.")};
     }
     QString place = tr("other text");
     if (kind == "curl")

@@ -121,10 +121,9 @@ QString KeyLoadingPhrases::exportFailure(const jose::ExportError &error)
                "primes."),
             {place});
     case Restricted:
-        return fill(
-            tr("Key %1 is for PSS signatures only, which this form cannot say: whoever read it could use it for "
-               "other algorithms. Use “pem” or “der”."),
-            {place});
+        return fill(tr("Key %1 is for PSS signatures only. This form cannot say so, and a reader could use the key for "
+                       "other algorithms. Use “pem” or “der”."),
+                    {place});
     case NoCertificate:
         return tr("None of the keys has a certificate.");
     }

@@ -52,8 +52,8 @@ public:
         }
         if (missing == Missing::Place) {
             return {tr("The header holds a token, which was not checked"),
-                    tr("Such a token vouches for the key that signed or for whoever holds it: a key attestation, a "
-                       "trust chain. It counts as well."),
+                    tr("Such a token, for example a key attestation or a trust chain, vouches for the signing key or "
+                       "its holder. A verifier has to check it too."),
                     tr("Copy that token out of the header and inspect it on its own.")};
         }
         if (missing == Missing::Content) {
@@ -63,16 +63,16 @@ public:
         }
         return {tr("The token inside is not verified"),
                 tr("The token around it is signed, but the one inside it carries the claims and counts as well."),
-                tr("Load the keys of whoever issued the token inside.")};
+                tr("Load the keys of the issuer of the token inside.")};
     }
 
     static FindingWords disclosures(Missing missing)
     {
         if (missing == Missing::Place) {
             return {tr("The text has disclosures or a key binding in a place where they are not read"),
-                    tr("They belong into the unprotected header of the first signature (RFC 9901, section 8). What "
-                       "stands elsewhere was not checked."),
-                    tr("Ask whoever made the text to put them there.")};
+                    tr("They belong in the unprotected header of the first signature (RFC 9901, section 8). Those "
+                       "elsewhere were not checked."),
+                    tr("Ask the sender to put them there.")};
         }
         return {tr("The disclosed claims were not checked"),
                 tr("The text has lost the part that holds them, or holds more of them than are looked at."),
