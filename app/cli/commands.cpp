@@ -115,9 +115,11 @@ void describeFetch(CLI::App &app, Commands &commands)
 {
     CLI::App *fetch = app.add_subcommand("fetch", "Fetch keys and show the response");
     fetch
-        ->add_option("url", commands.fetch.url,
-                     "Endpoint, key set URL or issuer; of Pangea a domain such as aws.eu.pangea.cloud will do (of "
-                     "another one with --kind pangea); where nothing is given, the variable PANGEA_DOMAIN counts")
+        ->add_option(
+            "url", commands.fetch.url,
+            "Endpoint, key set URL or issuer, also without https:// (login.example.com is an issuer); of Pangea a "
+            "domain such as aws.eu.pangea.cloud will do (of another one with --kind pangea); where nothing is given, "
+            "the variable PANGEA_DOMAIN counts")
         ->type_name("URL");
     fetch
         ->add_option("--from", commands.fetch.requestFile,

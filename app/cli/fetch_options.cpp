@@ -5,6 +5,7 @@
 #include "app/cli/terminal.h"
 #include "endpoint/environment.h"
 #include "endpoint/request_text.h"
+#include "endpoint/typed_address.h"
 #include "explain/plain_text.h"
 
 namespace tokenscope::cli {
@@ -18,27 +19,13 @@ endpoint::EnvironmentRequest environmentRequest()
     return endpoint::pangeaEnvironment(QProcessEnvironment::systemEnvironment());
 }
 
-/// A domain as Pangea's SDKs take it: one of Pangea's, or the one that its variable names. Of another one it has to be
-/// said (--kind): the variable's token must not go wherever a mere name leads.
-bool isPangeaDomain(const QString &typed)
-{
-    const QString address = endpoint::expandPangeaAddress(typed);
-    if (address == typed.trimmed())
-        return false;
-    if (endpoint::guessKind(address, false) == endpoint::Kind::PangeaAuthn)
-        return true;
-    const auto environment = environmentRequest();
-    const auto asked = [](const QString &base) { return endpoint::requestUrl(endpoint::Kind::PangeaAuthn, base); };
-    return !environment.domainVariable.isEmpty() && asked(address) == asked(environment.endpoint.url.toString());
-}
-
 endpoint::Kind kindOf(const FetchOptions &options, const endpoint::FetchRequest &request)
 {
     if (const auto kind = endpoint::kindNamed(QString::fromStdString(options.kind)))
         return *kind;
-    if (request.typedUrl.isEmpty() || isPangeaDomain(request.typedUrl))
+    if (request.typedUrl.isEmpty())
         return endpoint::Kind::PangeaAuthn; // without a URL only Pangea's variables can name one
-    return endpoint::guessKind(request.typedUrl, !request.token.isEmpty());
+    return endpoint::kindOfAddress(request.typedUrl, !request.token.isEmpty(), environmentRequest());
 }
 
 /// What Pangea's own variables say, where nothing else does.
@@ -95,8 +82,7 @@ std::expected<endpoint::FetchRequest, QString> fetchRequest(const FetchOptions &
         request.token = *token;
     }
     request.kind = options.kind.empty() && told ? *told : kindOf(options, request);
-    if (request.kind == endpoint::Kind::PangeaAuthn)
-        request.typedUrl = endpoint::expandPangeaAddress(request.typedUrl);
+    request.typedUrl = endpoint::completedAddress(request.kind, request.typedUrl);
     const bool hasUrl = !options.url.empty() || !options.requestFile.empty();
     // The variables are Pangea's: they are no other endpoint's business.
     if (request.kind == endpoint::Kind::PangeaAuthn && options.tokenFile.empty())

@@ -56,6 +56,13 @@ QStringList separated(const QStringList &words)
     return separate;
 }
 
+/// Where another command begins, or its output goes to a file.
+bool endsCommand(const QString &word)
+{
+    return word == "|"_L1 || word == "||"_L1 || word == "&&"_L1 || word == "&"_L1 || word == ";"_L1 ||
+           word.startsWith(u'>') || word.startsWith("2>"_L1);
+}
+
 /// Reads the words of one command. The token must go nowhere that its author did not mean: a word that follows an
 /// option which may or may not take one is the address only if no other word can be.
 class CurlReading
@@ -78,7 +85,7 @@ void CurlReading::read(const QStringList &words)
     bool followsOption = false;
     for (qsizetype i = 0; i < words.size(); ++i) {
         const QString &word = words[i];
-        if (word == "--next"_L1 || word == "-:"_L1)
+        if (word == "--next"_L1 || word == "-:"_L1 || endsCommand(word))
             return;
         if (word.startsWith(u'-')) {
             followsOption = !takeOption(word, words.value(i + 1));

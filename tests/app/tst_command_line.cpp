@@ -190,7 +190,12 @@ void TestCommandLine::fetchKnowsPangeaDomains_data()
                                     << QStringList{token, u"PANGEA_DOMAIN=pangea.example"_s} << own;
     QTest::newRow("another, named so") << QStringList{u"pangea.example"_s, u"--kind"_s, u"pangea"_s}
                                        << QStringList{token} << own;
-    QTest::newRow("any other") << QStringList{u"login.example"_s} << QStringList{token} << QString();
+    const QString issuer = u"https://login.example/.well-known/openid-configuration"_s;
+    QTest::newRow("any other is an issuer") << QStringList{u"login.example"_s} << QStringList{token} << issuer;
+    QTest::newRow("any other with its scheme")
+        << QStringList{u"https://login.example"_s} << QStringList{token} << issuer;
+    QTest::newRow("any other, named a key set") << QStringList{u"login.example/all"_s, u"--kind"_s, u"jwks"_s}
+                                                << QStringList{token} << u"https://login.example/all"_s;
 }
 
 void TestCommandLine::fetchKnowsPangeaDomains()
@@ -202,8 +207,8 @@ void TestCommandLine::fetchKnowsPangeaDomains()
     const QStringList nowhere{u"fetch"_s, u"--json"_s, u"--proxy"_s, u"http://127.0.0.1:1"_s};
     const Outcome outcome = run(nowhere + arguments, {}, environment);
     QCOMPARE(outcome.json()["http"_L1]["url"_L1].toString(), asked);
-    QCOMPARE(outcome.json()["error"_L1]["code"_L1].toString(), asked.isEmpty() ? u"bad_url"_s : u"proxy"_s);
-    QCOMPARE(outcome.err.contains("The token is from"), !asked.isEmpty());
+    QCOMPARE(outcome.json()["error"_L1]["code"_L1].toString(), u"proxy"_s);
+    QCOMPARE(outcome.err.contains("The token is from"), asked.contains(u"pangea"_s));
 }
 
 void TestCommandLine::fetchTakesARequestFile()

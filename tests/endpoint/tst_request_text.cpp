@@ -61,6 +61,12 @@ void TestRequestText::requestIsRead_data()
         << u"curl -H \"Authorization: Bearer $TOKEN\" -X POST %1"_s.arg(pangea) << PangeaAuthn << pangea << QString();
     QTest::newRow("curl, OAuth option") << u"curl --oauth2-bearer abc --url https://h/keys"_s << JwksUrl
                                         << u"https://h/keys"_s << u"abc"_s;
+    QTest::newRow("curl, into another program")
+        << u"curl -s https://h/keys | jq ."_s << JwksUrl << u"https://h/keys"_s << QString();
+    QTest::newRow("curl, into a file") << u"curl -s https://h/keys > keys.json"_s << JwksUrl << u"https://h/keys"_s
+                                       << QString();
+    QTest::newRow("curl, another command behind")
+        << u"curl -k https://h/keys && echo done"_s << JwksUrl << u"https://h/keys"_s << QString();
     const QString keys = u"https://h/keys"_s;
     const auto curl = [&keys](const char *name, const QString &words) {
         QTest::newRow(name) << u"curl -H 'Authorization: Bearer abc' "_s + words << JwksUrl << keys << u"abc"_s;
