@@ -6,7 +6,6 @@
 #include "ui/endpoint/endpoint_bar.h"
 #include "ui/endpoint/response_panel.h"
 #include "ui/endpoint/token_keeper.h"
-#include "ui/file_name.h"
 #include "ui/key_refresher.h"
 #include "ui/keys/earlier_keys_strip.h"
 #include "ui/keys/key_panel.h"
@@ -14,6 +13,7 @@
 #include "ui/look/theme.h"
 #include "ui/message_box.h"
 #include "ui/opened_file.h"
+#include "ui/paste_routing.h"
 #include "ui/report_file.h"
 #include "ui/status_line.h"
 #include "ui/token/token_check_dialog.h"
@@ -23,9 +23,7 @@
 
 #include <QApplication>
 #include <QClipboard>
-#include <QDragEnterEvent>
 #include <QFileDialog>
-#include <QMimeData>
 #include <QSplitter>
 #include <QTimer>
 #include <QVBoxLayout>
@@ -130,6 +128,9 @@ void MainWindow::connectSignals()
             [this](const std::shared_ptr<const inspect::Inspection> &inspection) { takeInspection(*inspection); });
     connect(m_token, &TokenPanel::withdrawn, this, [this] { m_keys->markVerifying({}); });
     connect(m_token, &TokenPanel::reportRequested, this, &MainWindow::copyReport);
+    m_pasteRouting = new PasteRouting(this, m_token->tokenField());
+    connect(m_pasteRouting, &PasteRouting::pasted, this, &MainWindow::takeData);
+    connect(m_pasteRouting, &PasteRouting::tokenPasted, this, &MainWindow::takeTokenText);
 }
 
 void MainWindow::applyLook()
@@ -181,6 +182,8 @@ void MainWindow::takeKeys(const inspect::KeyRing &keys)
 void MainWindow::takeRefusal(const endpoint::FetchError &error)
 {
     m_endpointBar->setBusy(false);
+    if (error.exchange.status == 401 || error.exchange.status == 403)
+        m_endpointBar->offerToken();
     m_response->showError(error, m_session.keys());
     markStaleKeys();
 }
@@ -291,17 +294,6 @@ void MainWindow::fillFrom(const endpoint::EnvironmentRequest &environment)
     m_statusLine->showMessage(said.join(QLatin1Char(' ')), 15'000);
 }
 
-void MainWindow::pasteKeys()
-{
-    const auto read = [text = QApplication::clipboard()->text()] { return readPastedKeys(text); };
-    m_opening.start(this, read, [this](const endpoint::WorkResult<OpenedFile> &pasted) {
-        if (pasted && pasted->keys)
-            return takeOpenedKeys(*pasted);
-        tell(this, tr("The clipboard holds no keys that can be read."),
-             pasted ? pasted->fault : explain::workFaultWords(pasted.error(), explain::WorkSubject::Keys));
-    });
-}
-
 void MainWindow::takeOpenedKeys(const OpenedFile &opened)
 {
     m_session.setGivenKeys(opened.keys, opened.name);
@@ -366,21 +358,6 @@ bool MainWindow::event(QEvent *event)
         QTimer::singleShot(0, this, &MainWindow::completePages);
     }
     return handled;
-}
-
-void MainWindow::dragEnterEvent(QDragEnterEvent *event)
-{
-    if (event->mimeData()->hasUrls() || event->mimeData()->hasText())
-        event->acceptProposedAction();
-}
-
-void MainWindow::dropEvent(QDropEvent *event)
-{
-    const QList<QUrl> urls = event->mimeData()->urls();
-    if (const QByteArray file = urls.isEmpty() ? QByteArray() : fileOfUrl(urls.first()); !file.isEmpty())
-        openFile(file);
-    else if (event->mimeData()->hasText())
-        m_token->setText(event->mimeData()->text());
 }
 
 } // namespace tokenscope::ui

@@ -13,6 +13,7 @@
 #include <memory>
 
 class QMenu;
+class QMimeData;
 
 namespace tokenscope::ui {
 
@@ -22,6 +23,7 @@ class EndpointBar;
 class KeyPanel;
 class KeyRefresher;
 class NetworkMenu;
+class PasteRouting;
 class PlainLabel;
 class ResponsePanel;
 class StatusLine;
@@ -86,6 +88,10 @@ private:
     void completePages();
     void chooseFile();
     void pasteKeys();
+    void takeData(const QMimeData &given);
+    void takeText(const QString &text);
+    void takeTokenText(const QString &text);
+    void takePastedKeys(const OpenedFile &pasted);
     void takeFile(const std::function<OpenedFile()> &read);
     void takeOpenedKeys(const OpenedFile &opened);
     void saveReport();
@@ -102,6 +108,7 @@ private:
     KeyPanel *m_keys;
     TokenPanel *m_token;
     StatusLine *m_statusLine;
+    PasteRouting *m_pasteRouting;
     KeyRefresher *m_refresher;
     BackgroundWork m_opening; ///< of the file that was asked for last, whichever could be read first
     QString m_wantedSample;

@@ -6,6 +6,7 @@
 #include "ui/keys/key_panel.h"
 #include "ui/main_window.h"
 #include "ui/network_menu.h"
+#include "ui/paste_routing.h"
 #include "ui/shortcut_precedence.h"
 #include "ui/status_line.h"
 #include "ui/token/token_panel.h"
@@ -38,6 +39,9 @@ void MainWindow::createFileMenu()
 void MainWindow::createEditMenu()
 {
     QMenu *edit = menuBar()->addMenu(tr("&Edit"));
+    // Named beside it only: the key itself is the field's that has the focus, or m_pasteRouting's.
+    edit->addAction(tr("Pa&ste") + u'\t' + QKeySequence(QKeySequence::Paste).toString(QKeySequence::NativeText),
+                    [this] { m_pasteRouting->paste(); });
     edit->addAction(tr("&Paste as token"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_V), m_token,
                     &TokenPanel::pasteAsToken);
     edit->addAction(tr("&Clear the token"), this, [this] { m_token->setText({}); });
@@ -49,6 +53,7 @@ void MainWindow::createKeysMenu()
 {
     QMenu *keys = menuBar()->addMenu(tr("&Keys"));
     keys->addAction(tr("Endpoint &URL"), QKeySequence(Qt::CTRL | Qt::Key_L), m_endpointBar, &EndpointBar::focusUrl);
+    keys->addAction(tr("Send a bearer &token"), m_endpointBar, &EndpointBar::focusToken);
     keys->addAction(tr("Show or hide the &bearer token"), m_endpointBar, &EndpointBar::toggleTokenShown);
     keys->addAction(tr("&Fetch keys"), QKeySequence(Qt::Key_F5), this, &MainWindow::fetch);
     keys->addAction(tr("&Cancel the request"), QKeySequence(Qt::Key_Escape), &m_session, &Session::cancel);

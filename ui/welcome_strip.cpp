@@ -13,8 +13,8 @@ WelcomeStrip::WelcomeStrip(QWidget *parent)
 {
     auto *panel = new Panel(this);
     auto *words =
-        new PlainLabel(tr("Fetch the keys of your endpoint above, and paste a token below: you will read whether "
-                          "it would be accepted, and if not, why.\n"
+        new PlainLabel(tr("Paste a token with Ctrl+V: you will read whether it would be accepted, and if not, why. To "
+                          "have its signature checked, fetch the keys of your endpoint above.\n"
                           "No account at hand? The demo endpoint runs on this computer, with tokens of every "
                           "kind to look at."),
                        panel);

@@ -3,7 +3,7 @@
 
 #include "crypto/der_reader.h"
 #include "crypto/digest.h"
-#include "crypto/key_handle.h"
+#include "crypto/openssl.h"
 
 #include <openssl/x509v3.h>
 

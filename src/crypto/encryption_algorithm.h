@@ -2,6 +2,7 @@
 #pragma once
 
 #include "crypto/algorithm.h"
+#include "crypto/key.h"
 
 #include <cstddef>
 #include <optional>
@@ -52,5 +53,9 @@ struct KeyManagement
 
 std::span<const KeyManagement> keyManagements();
 const KeyManagement *findKeyManagement(std::string_view name);
+
+/// Whether a key's type, curve and size are what both algorithms need: the one wraps, or with `dir` is, the other's
+/// key.
+bool fits(const KeyManagement &management, const ContentEncryption &encryption, const Key &key);
 
 } // namespace tokenscope::crypto

@@ -4,7 +4,7 @@
 
 #include "base/bytes.h"
 #include "crypto/edwards_point.h"
-#include "crypto/key_handle.h"
+#include "crypto/openssl.h"
 
 namespace tokenscope::crypto {
 

@@ -2,7 +2,7 @@
 // Key::ofParameterSet: ML-DSA, where the OpenSSL that is installed has it (3.5 and later).
 #include "crypto/key.h"
 
-#include "crypto/key_handle.h"
+#include "crypto/openssl.h"
 
 #include <string>
 

@@ -3,7 +3,7 @@
 
 #include "inspect/decoding.h"
 #include "inspect/decryption_keys.h"
-#include "inspect/question.h"
+#include "inspect/inspect.h"
 #include "jose/decryption.h"
 
 #include <cstddef>

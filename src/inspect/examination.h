@@ -2,8 +2,8 @@
 #pragma once
 
 #include "crypto/algorithm.h"
+#include "inspect/inspect.h"
 #include "inspect/inspection.h"
-#include "inspect/question.h"
 #include "inspect/work_budget.h"
 
 #include <array>

@@ -1,10 +1,28 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "inspect/expectations.h"
 #include "inspect/inspection.h"
-#include "inspect/question.h"
+#include "inspect/key_ring.h"
+
+#include <optional>
+#include <string_view>
 
 namespace tokenscope::inspect {
+
+class WorkBudget;
+
+struct Question
+{
+    std::string_view text; ///< anything: a token, or something with one in it
+    const KeyRing &keys;
+    const Expectations &expectations;
+    Moment moment;                                ///< the time to judge by
+    std::optional<ByteView> detachedPayload = {}; ///< RFC 7515, appendix F
+    std::optional<ByteView> accessToken = {};     ///< that came with an ID token, for its `at_hash`
+    std::size_t layer = 0;                        ///< how many tokens there are around this one
+    WorkBudget *work = nullptr;                   ///< where this is a part of what has one already
+};
 
 /// Would this token be accepted, and if not, why? Pure: the same question has the same answer. Safe to call from any
 /// thread. Takes time linear in the text plus a bounded number of operations with keys, and has stop points

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "inspect/inspection.h"
-#include "inspect/question.h"
+#include "inspect/inspect.h"
 
 /// Whether a verifier that is less strict than this one would find the signature genuine.
 namespace tokenscope::inspect {

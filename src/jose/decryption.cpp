@@ -6,7 +6,6 @@
 #include "crypto/aes_key_wrap.h"
 #include "crypto/key_agreement.h"
 #include "crypto/key_derivation.h"
-#include "crypto/recipient_key.h"
 #include "crypto/rsa_encryption.h"
 #include "jose/jwk.h"
 

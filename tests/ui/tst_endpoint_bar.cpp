@@ -3,6 +3,8 @@
 
 #include <QAccessible>
 #include <QAction>
+#include <QApplication>
+#include <QCheckBox>
 #include <QClipboard>
 #include <QComboBox>
 #include <QLineEdit>
@@ -22,6 +24,7 @@ class TestEndpointBar : public QObject
 
 private slots:
     void init();
+    void cleanup();
     void listsNameAndValueAreReadOut();
     void demoComesFirstAndAsksForItself();
     void managingComesLastAndChangesNothing();
@@ -33,6 +36,10 @@ private slots:
     void enterDoesNotFetchTwice();
     void editedUrlKeepsOrChangesTheKind_data();
     void editedUrlKeepsOrChangesTheKind();
+    void chosenKindStays();
+    void bareIssuerIsAskedAsOne_data();
+    void bareIssuerIsAskedAsOne();
+    void tokenCanBeGivenToAnyKind();
     void setEndpointAsksForNothing();
     void hostIsShownInAscii();
     void tokenIsHiddenUntilShown();
@@ -68,6 +75,15 @@ void TestEndpointBar::init()
                          {u"Second"_s, Kind::JwksUrl, QUrl(u"https://two.example/jwks.json"_s)}});
     m_bar->show();
     QVERIFY(choice() && url() && token());
+    m_bar->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_bar.get()));
+}
+
+/// As a window does: the focus goes before the fields do.
+void TestEndpointBar::cleanup()
+{
+    m_bar->hide();
+    m_bar.reset();
 }
 
 void TestEndpointBar::listsNameAndValueAreReadOut()
@@ -178,7 +194,13 @@ void TestEndpointBar::editedUrlKeepsOrChangesTheKind_data()
     QTest::addColumn<QString>("typed");
     QTest::addColumn<Kind>("after");
     QTest::newRow("nothing to tell by") << Kind::OpenIdIssuer << u"https://login.example"_s << Kind::OpenIdIssuer;
-    QTest::newRow("nothing to tell by, Pangea") << Kind::PangeaAuthn << u"https://login.example"_s << Kind::PangeaAuthn;
+    QTest::newRow("issuer in place of Pangea") << Kind::PangeaAuthn << u"https://login.example"_s << Kind::OpenIdIssuer;
+    QTest::newRow("issuer in place of a key set")
+        << Kind::JwksUrl << u"https://login.example/tenant"_s << Kind::OpenIdIssuer;
+    QTest::newRow("Pangea's host") << Kind::OpenIdIssuer << u"https://authn.aws.us.pangea.cloud"_s << Kind::PangeaAuthn;
+    QTest::newRow("bare issuer") << Kind::PangeaAuthn << u"login.example.com"_s << Kind::OpenIdIssuer;
+    QTest::newRow("bare key set") << Kind::PangeaAuthn << u"login.example.com/jwks"_s << Kind::JwksUrl;
+    QTest::newRow("Pangea's domain") << Kind::JwksUrl << u"aws.eu.pangea.cloud"_s << Kind::PangeaAuthn;
     QTest::newRow("a key set's file") << Kind::PangeaAuthn << u"https://a.example/jwks.json"_s << Kind::JwksUrl;
     QTest::newRow("discovery") << Kind::JwksUrl << u"https://a.example/.well-known/openid-configuration"_s
                                << Kind::OpenIdIssuer;
@@ -194,8 +216,61 @@ void TestEndpointBar::editedUrlKeepsOrChangesTheKind()
     QCOMPARE(m_bar->endpoint().kind, before);
     m_bar->focusUrl();
     QTest::keyClicks(url(), typed);
-    QCOMPARE(m_bar->typedUrl(), typed);
+    QCOMPARE(url()->text(), typed);
     QCOMPARE(m_bar->endpoint().kind, after);
+    QCOMPARE(token()->isVisible(), after == Kind::PangeaAuthn); // asked for where it is needed
+    QCOMPARE(named<QCheckBox>(u"Remember in keyring"_s)->isVisible(), after == Kind::PangeaAuthn);
+}
+
+/// The list is no guess.
+void TestEndpointBar::chosenKindStays()
+{
+    choice()->setFocus();
+    QTest::keyClicks(choice(), u"JWKS"_s);
+    QCOMPARE(QApplication::focusWidget(), url());
+    QTest::keyClicks(url(), u"https://gate.example"_s);
+    QCOMPARE(m_bar->endpoint().kind, Kind::JwksUrl);
+    url()->selectAll();
+    QTest::keyClick(url(), Qt::Key_Delete);
+    QTest::keyClicks(url(), u"https://login.example"_s);
+    QCOMPARE(m_bar->endpoint().kind, Kind::OpenIdIssuer);
+}
+
+void TestEndpointBar::bareIssuerIsAskedAsOne_data()
+{
+    QTest::addColumn<bool>("byKey");
+    QTest::newRow("Enter") << true;
+    QTest::newRow("leaving the field") << false;
+}
+
+void TestEndpointBar::bareIssuerIsAskedAsOne()
+{
+    QFETCH(const bool, byKey);
+    m_bar->focusUrl();
+    QTest::keyClicks(url(), u"login.example.com/tenant"_s);
+    QCOMPARE(choice()->currentText(), u"OpenID issuer"_s);
+    QCOMPARE(url()->accessibleDescription(),
+             u"Asks https://login.example.com/tenant/.well-known/openid-configuration"_s);
+    QTest::keyClick(url(), byKey ? Qt::Key_Return : Qt::Key_Tab);
+    QCOMPARE(url()->text(), u"https://login.example.com/tenant"_s);
+    QCOMPARE(m_bar->endpoint(),
+             (Endpoint{u"login.example.com"_s, Kind::OpenIdIssuer, QUrl(u"https://login.example.com/tenant"_s)}));
+}
+
+/// Any endpoint may want one; then it is seen, and it can be taken away.
+void TestEndpointBar::tokenCanBeGivenToAnyKind()
+{
+    m_bar->setEndpoint({{}, Kind::JwksUrl, QUrl(u"https://a.example/jwks"_s)});
+    QVERIFY(!token()->isVisible());
+    m_bar->focusToken();
+    QVERIFY(token()->isVisible());
+    QTest::keyClicks(token(), u"pts_secret"_s);
+    QTest::keyClick(token(), Qt::Key_Return);
+    m_bar->setEndpoint({{}, Kind::JwksUrl, QUrl(u"https://a.example/jwks"_s)});
+    QVERIFY(token()->isVisible()); // it would be sent
+    m_bar->setToken({});
+    m_bar->focusUrl();
+    QVERIFY(!token()->isVisible());
 }
 
 void TestEndpointBar::setEndpointAsksForNothing()
@@ -279,7 +354,8 @@ void TestEndpointBar::tokenThatWasSentIsNotForAnotherOrigin_data()
     QTest::newRow("other host") << u"https://b.example/jwks"_s << false;
     QTest::newRow("other scheme") << u"http://a.example/jwks"_s << false;
     QTest::newRow("other port") << u"https://a.example:8443/jwks"_s << false;
-    QTest::newRow("no URL") << u"a.example"_s << false;
+    QTest::newRow("same host without its scheme") << u"a.example"_s << true;
+    QTest::newRow("no URL") << u"a example"_s << false;
 }
 
 void TestEndpointBar::tokenThatWasSentIsNotForAnotherOrigin()
@@ -287,6 +363,7 @@ void TestEndpointBar::tokenThatWasSentIsNotForAnotherOrigin()
     QFETCH(const QString, next);
     QFETCH(const bool, stays);
     m_bar->setEndpoint({{}, Kind::JwksUrl, QUrl(u"https://a.example/jwks"_s)});
+    m_bar->focusToken();
     QTest::keyClicks(token(), u"pts_secret"_s);
     QTest::keyClick(token(), Qt::Key_Return);
 

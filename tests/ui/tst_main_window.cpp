@@ -347,6 +347,8 @@ void TestMainWindow::tokenStaysAtItsOrigin()
     m_window->press(key);
     QTRY_COMPARE(second.requests().size(), 1);
     QVERIFY(!second.requests().first().contains("pts_forthefirst"));
+    QVERIFY(!m_window->named(u"Bearer token"_s)); // a key set needs none
+    m_window->choose(u"Send a bearer token"_s);
     QCOMPARE(m_window->named<QLineEdit>(u"Bearer token"_s)->text(), QString());
 }
 

@@ -3,8 +3,9 @@
 
 #include "endpoint/bearer_token.h"
 #include "endpoint/request_text.h"
+#include "endpoint/typed_address.h"
 #include "explain/plain_text.h"
-#include "ui/endpoint/kind_by_path.h"
+#include "ui/endpoint/kind_of_typed.h"
 #include "ui/look/choice_box.h"
 #include "ui/look/glyphs.h"
 #include "ui/look/widgets.h"
@@ -108,9 +109,14 @@ void EndpointBar::connectSignals()
     connect(m_choice, &QComboBox::currentIndexChanged, this, [this](int index) {
         if (m_choice->itemData(index, entryRole).toInt() != int(Entry::Manage))
             m_choiceBefore = index;
+        tellWhatIsAsked();
+        showTokenWhereNeeded();
     });
     connect(m_url, &QLineEdit::textEdited, this, &EndpointBar::followEditedUrl);
-    connect(m_url, &QLineEdit::textChanged, this, [this](const QString &text) { m_urlLength = text.size(); });
+    connect(m_url, &QLineEdit::textChanged, this, [this](const QString &text) {
+        m_urlLength = text.size();
+        tellWhatIsAsked();
+    });
     connect(m_url, &QLineEdit::editingFinished, this, &EndpointBar::showAsciiHost);
     connect(m_url, &QLineEdit::editingFinished, this, &EndpointBar::dropTokenOfAnotherOrigin);
     connect(m_token, &QLineEdit::textEdited, this, [this] {
@@ -118,8 +124,12 @@ void EndpointBar::connectSignals()
         if (m_token->text().size() > m_tokenLength + 1) // pasted
             cleanToken();
     });
-    connect(m_token, &QLineEdit::textChanged, this, [this](const QString &text) { m_tokenLength = text.size(); });
+    connect(m_token, &QLineEdit::textChanged, this, [this](const QString &text) {
+        m_tokenLength = text.size();
+        showTokenWhereNeeded();
+    });
     connect(m_token, &QLineEdit::editingFinished, this, &EndpointBar::cleanToken);
+    connect(m_token, &QLineEdit::editingFinished, this, &EndpointBar::showTokenWhereNeeded);
     connect(m_url, &QLineEdit::returnPressed, this, &EndpointBar::requestFetch);
     connect(m_token, &QLineEdit::returnPressed, this, &EndpointBar::requestFetch);
     connect(m_showToken, &QAction::toggled, this, &EndpointBar::setTokenShown);
@@ -159,9 +169,20 @@ void EndpointBar::setEndpoints(const QList<Endpoint> &endpoints)
 
 void EndpointBar::setEndpoint(const Endpoint &endpoint)
 {
+    m_isKindChosen = false;
+    m_isTokenWanted = false;
     m_url->setText(asciiText(endpoint.url));
     m_url->setCursorPosition(0);
     selectEntryFor(endpoint);
+}
+
+void EndpointBar::takeAddress(const QString &text)
+{
+    m_isKindChosen = false;
+    m_url->setText(text.trimmed());
+    followUrl();
+    settle();
+    m_url->setFocus(Qt::OtherFocusReason);
 }
 
 Endpoint EndpointBar::endpoint() const
@@ -170,12 +191,22 @@ Endpoint EndpointBar::endpoint() const
     const bool isNamed = m_choice->currentData(entryRole).toInt() != int(Entry::Kind);
     return {isNamed ? m_choice->currentData(nameRole).toString()
                     : url.adjusted(QUrl::RemoveUserInfo).authority(QUrl::FullyEncoded),
-            Kind(m_choice->currentData(kindRole).toInt()), url};
+            kind(), url};
+}
+
+Kind EndpointBar::kind() const
+{
+    return Kind(m_choice->currentData(kindRole).toInt());
 }
 
 QString EndpointBar::typedUrl() const
 {
-    return m_url->text();
+    return endpoint::completedAddress(kind(), m_url->text());
+}
+
+QString EndpointBar::typedOrigin() const
+{
+    return endpoint::originOf(QUrl(typedUrl().trimmed()));
 }
 
 QString EndpointBar::token() const
@@ -187,7 +218,7 @@ void EndpointBar::setToken(const QString &token)
 {
     m_token->setText(token);
     m_remember->setChecked(false); // nobody has asked for this one
-    m_tokenOrigin = endpoint::originOf(QUrl(typedUrl().trimmed()));
+    m_tokenOrigin = typedOrigin();
 }
 
 bool EndpointBar::remembersToken() const
@@ -214,8 +245,22 @@ void EndpointBar::focusUrl()
     m_url->selectAll();
 }
 
+void EndpointBar::offerToken()
+{
+    m_isTokenWanted = true;
+    showTokenWhereNeeded();
+}
+
+void EndpointBar::focusToken()
+{
+    offerToken();
+    m_token->setFocus(Qt::ShortcutFocusReason);
+    m_token->selectAll();
+}
+
 void EndpointBar::toggleTokenShown()
 {
+    offerToken();
     m_showToken->toggle();
 }
 
@@ -232,12 +277,14 @@ void EndpointBar::choose(int index)
         emit demoRequested();
         return;
     case Entry::Named:
+        m_isKindChosen = false;
         m_url->setText(asciiText(m_choice->itemData(index, urlRole).toUrl()));
         m_url->setCursorPosition(0);
         dropTokenOfAnotherOrigin();
         emit endpointChosen();
         return;
     case Entry::Kind:
+        m_isKindChosen = true;
         focusUrl();
         return;
     case Entry::Manage:
@@ -249,10 +296,37 @@ void EndpointBar::choose(int index)
 
 void EndpointBar::followEditedUrl(const QString &typed)
 {
-    const auto kind = Kind(m_choice->currentData(kindRole).toInt());
-    m_choice->setCurrentIndex(entryOfKind(kindByPath(typed).value_or(kind)));
-    if (typed.size() > m_urlLength + 1) // pasted: a token in it must not stay readable
+    const bool isPasted = typed.size() > m_urlLength + 1;
+    followUrl();
+    if (isPasted) // a token in it must not stay readable
         takeRequestText();
+}
+
+/// The kind is what the command line would take the address for, unless it was chosen in the list for this one.
+void EndpointBar::followUrl()
+{
+    const QString typed = m_url->text();
+    m_isKindChosen = m_isKindChosen && !typed.isEmpty();
+    const bool isTokensOwn = m_tokenOrigin.isEmpty() || m_tokenOrigin == typedOrigin();
+    const bool hasToken = !token().isEmpty() && isTokensOwn;
+    const auto told = m_isKindChosen ? kindByPath(typed) : kindOfTyped(typed, hasToken);
+    m_choice->setCurrentIndex(entryOfKind(told.value_or(kind())));
+}
+
+/// Nobody is asked for a token that this kind of endpoint needs none of; one that is there is seen, since it would be
+/// sent. Nothing goes from under the cursor.
+void EndpointBar::showTokenWhereNeeded()
+{
+    const bool isNeeded = kind() == Kind::PangeaAuthn || m_isTokenWanted || !token().isEmpty() || m_token->hasFocus();
+    m_token->setVisible(isNeeded);
+    m_remember->setVisible(isNeeded);
+}
+
+void EndpointBar::tellWhatIsAsked()
+{
+    const auto asked = endpoint::requestUrl(kind(), typedUrl());
+    const QString words = asked ? tr("Asks %1").arg(endpoint::shownUrl(*asked)) : QString();
+    setPlainToolTip(*m_url, words);
 }
 
 /// Not while it is being typed: the beginning of a command is one as well.
@@ -270,6 +344,8 @@ void EndpointBar::takeRequestText()
 void EndpointBar::showAsciiHost()
 {
     takeRequestText();
+    if (endpoint::isBareAddress(m_url->text()))
+        m_url->setText(typedUrl());
     const QUrl url(m_url->text().trimmed());
     if (url.isValid() && !isAscii(m_url->text()))
         m_url->setText(asciiText(url));
@@ -278,7 +354,7 @@ void EndpointBar::showAsciiHost()
 /// A token that one endpoint has seen is not shown to another. One that was only typed yet may still be for this one.
 void EndpointBar::dropTokenOfAnotherOrigin()
 {
-    const QString origin = endpoint::originOf(QUrl(typedUrl().trimmed()));
+    const QString origin = typedOrigin();
     if (!m_tokenOrigin.isEmpty() && origin != m_tokenOrigin) {
         m_aside = {m_tokenOrigin, token(), remembersToken()};
         m_token->clear();
@@ -291,6 +367,8 @@ void EndpointBar::dropTokenOfAnotherOrigin()
         const TokenAside back = std::exchange(m_aside, {});
         setToken(back.token);
         m_remember->setChecked(back.isRemembered);
+        if (m_choice->currentData(entryRole).toInt() == int(Entry::Kind))
+            followUrl();
     }
 }
 
@@ -336,7 +414,7 @@ void EndpointBar::settle()
 void EndpointBar::bindTokenToUrl()
 {
     if (!token().isEmpty())
-        m_tokenOrigin = endpoint::originOf(QUrl(typedUrl().trimmed()));
+        m_tokenOrigin = typedOrigin();
 }
 
 void EndpointBar::selectEntryFor(const Endpoint &endpoint)

@@ -29,8 +29,10 @@ public:
     void setEndpoint(const endpoint::Endpoint &endpoint);
     /// Goes by its host where it has no name.
     endpoint::Endpoint endpoint() const;
-    /// The URL's text to the letter: what a key request starts from.
+    /// The URL as it was typed, with the scheme where it has none: what a key request starts from.
     QString typedUrl() const;
+    /// An address or a curl command out of another place, as if it were pasted into the URL's field.
+    void takeAddress(const QString &text);
     /// "Demo endpoint", the name of the first entry.
     static QString demoName();
 
@@ -50,6 +52,9 @@ public:
     /// While busy the button says Cancel.
     void setBusy(bool busy);
     void focusUrl();
+    /// Shows the token's field also where the kind of endpoint needs none.
+    void offerToken();
+    void focusToken();
     /// The eye in the token's field, which no key reaches.
     void toggleTokenShown();
 
@@ -70,7 +75,12 @@ private:
     void createWidgets();
     void connectSignals();
     void choose(int index);
+    endpoint::Kind kind() const;
+    QString typedOrigin() const;
     void followEditedUrl(const QString &typed);
+    void followUrl();
+    void showTokenWhereNeeded();
+    void tellWhatIsAsked();
     void takeRequestText();
     void showAsciiHost();
     void cleanToken();
@@ -99,6 +109,8 @@ private:
     qsizetype m_urlLength = 0;   ///< before the last edit
     qsizetype m_tokenLength = 0; ///< likewise
     QString m_tokenOrigin;       ///< where the token went, or whom it was given for; empty: not sent yet
+    bool m_isKindChosen = false; ///< by the user, in the list
+    bool m_isTokenWanted = false;
     bool m_busy = false;
 };
 

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/endpoint/endpoint_dialog.h"
 
+#include "endpoint/typed_address.h"
 #include "explain/counted.h"
 #include "explain/plain_text.h"
 #include "explain/storage_words.h"
-#include "ui/endpoint/kind_by_path.h"
+#include "ui/endpoint/kind_of_typed.h"
 #include "ui/look/choice_box.h"
 #include "ui/look/widgets.h"
 #include "ui/message_box.h"
@@ -44,10 +45,8 @@ EndpointDialog::EndpointDialog(storage::Storage &storage, QString reserved, QWid
     createFields();
     layOut();
     connectStorage();
-    connect(m_url, &QLineEdit::textEdited, this, [this](const QString &typed) {
-        if (const auto kind = kindByPath(typed))
-            m_kind->setCurrentIndex(m_kind->findData(int(*kind)));
-    });
+    connect(m_kind, &QComboBox::activated, this, [this] { m_isKindChosen = true; });
+    connect(m_url, &QLineEdit::textEdited, this, &EndpointDialog::followUrl);
     // Later, or the list would go on with the row that was clicked after goToRow() has gone back to the one before.
     connect(m_list, &QListWidget::currentRowChanged, this, &EndpointDialog::goToRow, Qt::QueuedConnection);
     updateButtons();
@@ -212,8 +211,16 @@ void EndpointDialog::showRow(int row)
     selectRow(row);
 }
 
+void EndpointDialog::followUrl(const QString &typed)
+{
+    m_isKindChosen = m_isKindChosen && !typed.isEmpty();
+    if (const auto kind = m_isKindChosen ? kindByPath(typed) : kindOfTyped(typed, false))
+        m_kind->setCurrentIndex(m_kind->findData(int(*kind)));
+}
+
 void EndpointDialog::showFields(const Endpoint &endpoint, qint64 id)
 {
+    m_isKindChosen = false;
     m_name->setText(endpoint.name);
     m_kind->setCurrentIndex(m_kind->findData(int(endpoint.kind)));
     m_url->setText(endpoint.url.toString(QUrl::FullyEncoded | QUrl::RemoveUserInfo));
@@ -230,7 +237,7 @@ EndpointDialog::Fields EndpointDialog::fields() const
 Endpoint EndpointDialog::typed() const
 {
     const Fields written = fields();
-    return {written.name, written.kind, QUrl(written.url)};
+    return {written.name, written.kind, QUrl(endpoint::completedAddress(written.kind, written.url))};
 }
 
 /// Why it cannot be saved, as far as can be told before it is tried.

@@ -54,6 +54,7 @@ private:
     void showEndpoints(const QList<storage::SavedEndpoint> &endpoints);
     void goToRow();
     void showRow(int row);
+    void followUrl(const QString &typed);
     void showFields(const endpoint::Endpoint &endpoint, qint64 id);
     Fields fields() const;
     endpoint::Endpoint typed() const;
@@ -83,6 +84,7 @@ private:
     QPushButton *m_save = nullptr;
     QList<QPushButton *> m_needChoice; ///< buttons that work on the chosen endpoint
     qint64 m_shownId = 0;              ///< whose fields these are, 0 for a new endpoint
+    bool m_isKindChosen = false;       ///< by the user
     Fields m_shown;                    ///< what they were before anything was typed
     bool m_isAdding = false;           ///< a list with a new endpoint is to come, which is then chosen
 };

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/token/token_editor.h"
 
+#include "endpoint/pasted_text.h"
+#include "inspect/embedded_token.h"
 #include "inspect/masked_text.h"
 #include "ui/look/secret_clipboard.h"
 #include "ui/look/theme.h"
@@ -36,6 +38,18 @@ std::optional<QString> withoutShownKeys(const QString &text)
     QString whole = QString::fromStdString(*masked);
     whole += QStringView(text).sliced(shown.size());
     return whole;
+}
+
+/// A token that is pasted takes the place of what was there, wherever the cursor is: in the middle of another one it
+/// would be none. The beginning of one may be meant for what is selected.
+bool standsForItself(const QString &text, bool hasSelection)
+{
+    using enum endpoint::PastedSort;
+    constexpr qsizetype looked = qsizetype(64) * 1024;
+    if (text.size() > looked)
+        return inspect::findEmbeddedTokens(text.first(looked).toStdString()).has_value();
+    const endpoint::PastedSort sort = endpoint::sortOfPasted(text);
+    return sort == Token || sort == TokenWithin || (sort == CutToken && !hasSelection);
 }
 
 } // namespace
@@ -140,7 +154,10 @@ void TokenEditor::insertFromMimeData(const QMimeData *source)
 {
     if (!source->hasText())
         return;
-    replace(textCursor(), source->text());
+    const QString text = source->text();
+    if (!document()->isEmpty() && standsForItself(text, textCursor().hasSelection()))
+        return setText(text);
+    replace(textCursor(), text);
     ensureCursorVisible();
 }
 

@@ -163,6 +163,11 @@ void TokenPanel::focusToken()
     m_editor->setFocus(Qt::ShortcutFocusReason);
 }
 
+QWidget *TokenPanel::tokenField() const
+{
+    return m_editor;
+}
+
 void TokenPanel::pasteAsToken()
 {
     setText(QGuiApplication::clipboard()->text());

@@ -61,6 +61,7 @@ public:
     /// Where expectations are saved; it outlives the panel.
     void setStorage(storage::Storage &storage);
     void focusToken();
+    QWidget *tokenField() const;
     /// Puts the clipboard's text into the editor in place of what is there.
     void pasteAsToken();
     /// The report as Markdown, for Ctrl+S and the button; the token itself is not in it. Empty while there is none: no

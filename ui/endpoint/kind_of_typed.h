@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "endpoint/endpoint.h"
+#include "endpoint/typed_address.h"
+
+#include <QProcessEnvironment>
 
 #include <optional>
 
@@ -13,6 +15,15 @@ inline std::optional<endpoint::Kind> kindByPath(const QString &typed)
     const endpoint::Kind kind = endpoint::guessKind(typed, true);
     const bool isTold = !typed.trimmed().isEmpty() && kind == endpoint::guessKind(typed, false);
     return isTold ? std::optional(kind) : std::nullopt;
+}
+
+/// The kind that the command line would ask it as; none while nothing is typed.
+inline std::optional<endpoint::Kind> kindOfTyped(const QString &typed, bool hasToken)
+{
+    if (typed.trimmed().isEmpty())
+        return std::nullopt;
+    return endpoint::kindOfAddress(typed, hasToken,
+                                   endpoint::pangeaEnvironment(QProcessEnvironment::systemEnvironment()));
 }
 
 } // namespace tokenscope::ui

@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: Apache-2.0
+// What the window does with a text or a file that is pasted or dropped somewhere.
+#include "endpoint/pasted_text.h"
+#include "explain/work_words.h"
+#include "ui/endpoint/endpoint_bar.h"
+#include "ui/file_name.h"
+#include "ui/main_window.h"
+#include "ui/message_box.h"
+#include "ui/opened_file.h"
+#include "ui/token/token_panel.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QDragEnterEvent>
+#include <QMimeData>
+
+namespace tokenscope::ui {
+
+namespace {
+
+struct PastedText
+{
+    endpoint::PastedSort sort;
+    OpenedFile keys; ///< where it is of keys
+};
+
+PastedText readPasted(const QString &text)
+{
+    PastedText pasted{endpoint::sortOfPasted(text), {}};
+    if (pasted.sort == endpoint::PastedSort::Keys)
+        pasted.keys = readPastedKeys(text);
+    return pasted;
+}
+
+} // namespace
+
+void MainWindow::takeData(const QMimeData &given)
+{
+    const QList<QUrl> urls = given.urls();
+    if (const QByteArray file = urls.isEmpty() ? QByteArray() : fileOfUrl(urls.first()); !file.isEmpty())
+        openFile(file);
+    else if (given.hasText())
+        takeText(given.text());
+}
+
+/// To where it belongs. What cannot be told is put where a token is expected, which says what it is.
+void MainWindow::takeText(const QString &text)
+{
+    const auto read = [text] { return readPasted(text); };
+    m_opening.start(this, read, [this, text](const endpoint::WorkResult<PastedText> &result) {
+        if (!result)
+            return tell(this, tr("What was pasted could not be read."),
+                        explain::workFaultWords(result.error(), explain::WorkSubject::Text));
+        if (result->sort == endpoint::PastedSort::Keys)
+            takePastedKeys(result->keys);
+        else if (result->sort == endpoint::PastedSort::Address)
+            m_endpointBar->takeAddress(text);
+        else
+            takeTokenText(text);
+    });
+}
+
+void MainWindow::takeTokenText(const QString &text)
+{
+    m_token->setText(text);
+    m_token->focusToken();
+}
+
+void MainWindow::takePastedKeys(const OpenedFile &pasted)
+{
+    if (pasted.keys)
+        takeOpenedKeys(pasted);
+    else
+        tell(this, tr("What was pasted holds keys that cannot be read."), pasted.fault);
+}
+
+void MainWindow::pasteKeys()
+{
+    const auto read = [text = QApplication::clipboard()->text()] { return readPastedKeys(text); };
+    m_opening.start(this, read, [this](const endpoint::WorkResult<OpenedFile> &pasted) {
+        if (pasted && pasted->keys)
+            return takeOpenedKeys(*pasted);
+        tell(this, tr("The clipboard holds no keys that can be read."),
+             pasted ? pasted->fault : explain::workFaultWords(pasted.error(), explain::WorkSubject::Keys));
+    });
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (event->mimeData()->hasUrls() || event->mimeData()->hasText())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    takeData(*event->mimeData());
+}
+
+} // namespace tokenscope::ui

@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/paste_routing.h"
+
+#include "endpoint/pasted_text.h"
+
+#include <QAbstractSpinBox>
+#include <QApplication>
+#include <QClipboard>
+#include <QComboBox>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QMainWindow>
+#include <QMimeData>
+#include <QPlainTextEdit>
+#include <QTextEdit>
+
+namespace tokenscope::ui {
+
+namespace {
+
+/// Looked through at once when it is pasted into a field. Nobody pastes a longer token there by mistake.
+constexpr qsizetype longestLookedThrough = qsizetype(64) * 1024;
+
+bool takesText(const QWidget &widget)
+{
+    if (const auto *line = qobject_cast<const QLineEdit *>(&widget))
+        return !line->isReadOnly();
+    if (const auto *text = qobject_cast<const QPlainTextEdit *>(&widget))
+        return !text->isReadOnly();
+    if (const auto *text = qobject_cast<const QTextEdit *>(&widget))
+        return !text->isReadOnly();
+    if (const auto *spin = qobject_cast<const QAbstractSpinBox *>(&widget))
+        return !spin->isReadOnly();
+    const auto *choice = qobject_cast<const QComboBox *>(&widget);
+    return choice && choice->isEditable();
+}
+
+/// A secret, a password or a token of its own.
+bool isForSecrets(const QWidget &widget)
+{
+    return widget.inputMethodHints().testFlag(Qt::ImhSensitiveData);
+}
+
+} // namespace
+
+PasteRouting::PasteRouting(QMainWindow *window, QWidget *tokenField)
+    : QObject(window)
+    , m_window(window)
+    , m_tokenField(tokenField)
+{
+    QCoreApplication::instance()->installEventFilter(this);
+}
+
+void PasteRouting::paste()
+{
+    QWidget *focused = m_window->focusWidget();
+    if (!takes(focused ? *focused : *m_window))
+        QMetaObject::invokeMethod(focused, "paste");
+}
+
+bool PasteRouting::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() != QEvent::KeyPress || !static_cast<QKeyEvent *>(event)->matches(QKeySequence::Paste))
+        return false;
+    auto *widget = qobject_cast<QWidget *>(watched);
+    return widget && widget->window() == m_window && takes(*widget);
+}
+
+/// Whether the clipboard's content is taken to where it belongs, so that the widget has nothing to do with it.
+bool PasteRouting::takes(QWidget &focused)
+{
+    if (&focused == m_tokenField || (takesText(focused) && isForSecrets(focused)))
+        return false;
+    const QMimeData *data = QGuiApplication::clipboard()->mimeData();
+    if (!data || (!data->hasText() && !data->hasUrls()))
+        return !takesText(focused);
+    if (!takesText(focused)) {
+        emit pasted(*data);
+        return true;
+    }
+    const QString text = data->text();
+    if (text.size() > longestLookedThrough || endpoint::sortOfPasted(text) != endpoint::PastedSort::Token)
+        return false;
+    emit tokenPasted(text);
+    return true;
+}
+
+} // namespace tokenscope::ui
