@@ -27,13 +27,19 @@ QByteArray fileOfUrl(const QUrl &url)
     return QByteArray::fromPercentEncoding(url.path(QUrl::FullyEncoded).toLatin1());
 }
 
-QByteArray argumentShownAs(const QString &shown, int argc, char **argv)
+QList<QByteArray> argumentsShownAs(const QStringList &shown, int argc, char **argv)
 {
-    for (int i = 1; i < argc; ++i) {
-        if (QString::fromLocal8Bit(argv[i]) == shown)
-            return argv[i];
+    QList<QByteArray> arguments;
+    int next = 1;
+    for (const QString &argument : shown) {
+        int i = next;
+        while (i < argc && QString::fromLocal8Bit(argv[i]) != argument)
+            ++i;
+        arguments.append(i < argc ? QByteArray(argv[i]) : QFile::encodeName(argument));
+        if (i < argc)
+            next = i + 1;
     }
-    return QFile::encodeName(shown);
+    return arguments;
 }
 
 std::optional<QByteArray> fileShownAs(const QString &path)

@@ -2,7 +2,9 @@
 #pragma once
 
 #include <QByteArray>
+#include <QList>
 #include <QString>
+#include <QStringList>
 
 #include <optional>
 
@@ -15,8 +17,8 @@ namespace tokenscope::ui {
 /// Of a `file:` URL, as a drop brings it; empty for any other.
 QByteArray fileOfUrl(const QUrl &url);
 
-/// The program's argument that Qt shows as `shown`.
-QByteArray argumentShownAs(const QString &shown, int argc, char **argv);
+/// The program's arguments that Qt shows as `shown`, which are in their order.
+QList<QByteArray> argumentsShownAs(const QStringList &shown, int argc, char **argv);
 
 /// The file that Qt shows as `path`, as a file dialog does; empty where more than one in its folder reads like that.
 /// Looks into the folder where it has to: not for the window's thread.

@@ -246,31 +246,34 @@ void MainWindow::completePages()
 void MainWindow::chooseFile()
 {
     auto *dialog = new QFileDialog(this, tr("Open keys or token"));
-    dialog->setFileMode(QFileDialog::ExistingFile);
+    dialog->setFileMode(QFileDialog::ExistingFiles);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QFileDialog::fileSelected, this,
-            [this](const QString &path) { takeFile([path] { return readShownFile(path); }); });
+    connect(dialog, &QFileDialog::filesSelected, this,
+            [this](const QStringList &paths) { takeFiles([paths] { return readShownFiles(paths); }); });
     dialog->open();
 }
 
-void MainWindow::openFile(const QByteArray &path)
+void MainWindow::openFiles(const QList<QByteArray> &paths)
 {
-    takeFile([path] { return readOpenedFile(path); });
+    takeFiles([paths] { return readOpenedFiles(paths); });
 }
 
-void MainWindow::takeFile(const std::function<OpenedFile()> &read)
+void MainWindow::takeFiles(const std::function<OpenedFiles()> &read)
 {
-    m_opening.start(this, read, [this](const endpoint::WorkResult<OpenedFile> &result) {
-        const QString failed = tr("The file could not be opened.");
+    m_opening.start(this, read, [this](const endpoint::WorkResult<OpenedFiles> &result) {
         if (!result)
-            return tell(this, failed, explain::workFaultWords(result.error(), explain::WorkSubject::File));
-        const OpenedFile &opened = *result;
-        if (!opened.fault.isEmpty())
-            tell(this, failed, opened.name + QStringLiteral(": ") + opened.fault);
-        else if (opened.keys)
-            takeOpenedKeys(opened);
-        else
-            m_token->setText(opened.text);
+            return tell(this, tr("The file could not be opened."),
+                        explain::workFaultWords(result.error(), explain::WorkSubject::File));
+        const OpenedFiles &opened = *result;
+        if (opened.keys)
+            takeOpenedKeys(opened.keys, opened.keysName, opened.passedOver);
+        if (opened.text)
+            m_token->setText(*opened.text);
+        if (!opened.faults.isEmpty())
+            tell(this,
+                 opened.faults.size() == 1 ? tr("The file could not be opened.")
+                                           : tr("These files could not be opened."),
+                 opened.faults.join(QLatin1Char('\n')));
     });
 }
 
@@ -294,11 +297,12 @@ void MainWindow::fillFrom(const endpoint::EnvironmentRequest &environment)
     m_statusLine->showMessage(said.join(QLatin1Char(' ')), 15'000);
 }
 
-void MainWindow::takeOpenedKeys(const OpenedFile &opened)
+void MainWindow::takeOpenedKeys(const std::shared_ptr<const jose::JwkSet> &keys, const QString &name,
+                                const QStringList &passedOver)
 {
-    m_session.setGivenKeys(opened.keys, opened.name);
-    if (!opened.passedOver.isEmpty())
-        tell(this, tr("Not all of it could be read."), opened.passedOver.join(QLatin1Char('\n')));
+    m_session.setGivenKeys(keys, name);
+    if (!passedOver.isEmpty())
+        tell(this, tr("Not all of it could be read."), passedOver.join(QLatin1Char('\n')));
 }
 
 void MainWindow::saveReport()

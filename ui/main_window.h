@@ -18,6 +18,7 @@ class QMimeData;
 namespace tokenscope::ui {
 
 struct OpenedFile;
+struct OpenedFiles;
 class EarlierKeysStrip;
 class EndpointBar;
 class KeyPanel;
@@ -42,8 +43,8 @@ public:
 
     /// Starts the demo endpoint, fetches its keys, and inspects the sample with that id.
     void showDemo(const QString &sampleId = {});
-    /// Keys or a token out of a file, read off the window's thread. The path is the system's own: any bytes.
-    void openFile(const QByteArray &path);
+    /// Keys, a token or both out of files, read off the window's thread. The paths are the system's own: any bytes.
+    void openFiles(const QList<QByteArray> &paths);
     /// How requests go out from now on, and what they may cost.
     void setConnection(const ConnectionSettings &connection, const endpoint::FetchLimits &limits = {});
     /// Fills endpoint and token with what the environment says, and says so. Asks for nothing.
@@ -92,8 +93,9 @@ private:
     void takeText(const QString &text);
     void takeTokenText(const QString &text);
     void takePastedKeys(const OpenedFile &pasted);
-    void takeFile(const std::function<OpenedFile()> &read);
-    void takeOpenedKeys(const OpenedFile &opened);
+    void takeFiles(const std::function<OpenedFiles()> &read);
+    void takeOpenedKeys(const std::shared_ptr<const jose::JwkSet> &keys, const QString &name,
+                        const QStringList &passedOver);
     void saveReport();
     void sayThereIsNoReport();
     void copyReport();
@@ -110,7 +112,7 @@ private:
     StatusLine *m_statusLine;
     PasteRouting *m_pasteRouting;
     KeyRefresher *m_refresher;
-    BackgroundWork m_opening; ///< of the file that was asked for last, whichever could be read first
+    BackgroundWork m_opening; ///< of the files that were asked for last, whichever could be read first
     QString m_wantedSample;
     bool m_demoPending = false;
     bool m_painted = false;

@@ -13,6 +13,7 @@
 #include <QClipboard>
 #include <QDragEnterEvent>
 #include <QMimeData>
+#include <QUrl>
 
 namespace tokenscope::ui {
 
@@ -36,9 +37,12 @@ PastedText readPasted(const QString &text)
 
 void MainWindow::takeData(const QMimeData &given)
 {
-    const QList<QUrl> urls = given.urls();
-    if (const QByteArray file = urls.isEmpty() ? QByteArray() : fileOfUrl(urls.first()); !file.isEmpty())
-        openFile(file);
+    QList<QByteArray> files;
+    for (const QUrl &url : given.urls())
+        files.append(fileOfUrl(url));
+    files.removeAll({});
+    if (!files.isEmpty())
+        openFiles(files);
     else if (given.hasText())
         takeText(given.text());
 }
@@ -69,7 +73,7 @@ void MainWindow::takeTokenText(const QString &text)
 void MainWindow::takePastedKeys(const OpenedFile &pasted)
 {
     if (pasted.keys)
-        takeOpenedKeys(pasted);
+        takeOpenedKeys(pasted.keys, pasted.name, pasted.passedOver);
     else
         tell(this, tr("What was pasted holds keys that cannot be read."), pasted.fault);
 }
@@ -79,7 +83,7 @@ void MainWindow::pasteKeys()
     const auto read = [text = QApplication::clipboard()->text()] { return readPastedKeys(text); };
     m_opening.start(this, read, [this](const endpoint::WorkResult<OpenedFile> &pasted) {
         if (pasted && pasted->keys)
-            return takeOpenedKeys(*pasted);
+            return takeOpenedKeys(pasted->keys, pasted->name, pasted->passedOver);
         tell(this, tr("The clipboard holds no keys that can be read."),
              pasted ? pasted->fault : explain::workFaultWords(pasted.error(), explain::WorkSubject::Keys));
     });

@@ -124,8 +124,8 @@ int main(int argc, char **argv)
     window.fillFrom(tokenscope::endpoint::pangeaEnvironment(QProcessEnvironment::systemEnvironment()));
     if (parser.isSet(options.demo))
         window.showDemo(parser.value(options.sample));
-    if (!parser.positionalArguments().isEmpty())
-        window.openFile(tokenscope::ui::argumentShownAs(parser.positionalArguments().constFirst(), argc, argv));
+    if (const QStringList files = parser.positionalArguments(); !files.isEmpty())
+        window.openFiles(tokenscope::ui::argumentsShownAs(files, argc, argv));
     const int status = QApplication::exec();
     if (!isPicture)
         tokenscope::ui::keepWindowGeometry(window.saveGeometry());

@@ -22,7 +22,7 @@ QString WindowOptions::description()
 
 QString WindowOptions::fileDescription()
 {
-    return u"Keys or a token to open."_s;
+    return u"Keys and tokens to open."_s;
 }
 
 void WindowOptions::describeTo(QCommandLineParser &parser) const
@@ -31,7 +31,7 @@ void WindowOptions::describeTo(QCommandLineParser &parser) const
     parser.addHelpOption();
     parser.addVersionOption();
     parser.addOptions(all());
-    parser.addPositionalArgument(u"file"_s, fileDescription(), u"[file]"_s);
+    parser.addPositionalArgument(u"file"_s, fileDescription(), u"[file...]"_s);
 }
 
 } // namespace tokenscope

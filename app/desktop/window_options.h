@@ -21,7 +21,7 @@ struct WindowOptions
     QList<QCommandLineOption> all() const { return {demo, sample, screenshot, size, dark, firstPaint}; }
 
     static QString description();
-    static QString fileDescription(); ///< of the one argument, which may be left out
+    static QString fileDescription(); ///< of the arguments, which may be left out
 
     void describeTo(QCommandLineParser &parser) const;
 };

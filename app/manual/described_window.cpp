@@ -33,7 +33,8 @@ Program describeWindow()
                                      .value = ValueKind::File,
                                      .choices = {},
                                      .text = WindowOptions::fileDescription().toStdString(),
-                                     .standard = {}});
+                                     .standard = {},
+                                     .isRepeated = true});
     for (const QCommandLineOption &option : options.all())
         program.own.options.push_back(described(option));
     program.own.options.push_back(described(ready.addHelpOption()));

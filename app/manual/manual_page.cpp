@@ -92,7 +92,7 @@ void addSynopsis(std::string &page, const std::string &program, const Command &c
         page += ' ' + bold(command.name);
     page += " [" + italic("options") + ']';
     for (const Option &argument : command.arguments)
-        page += " [" + italic(argument.valueName) + ']';
+        page += " [" + italic(argument.valueName) + (argument.isRepeated ? "...]" : "]");
     page += '\n';
 }
 

@@ -42,7 +42,8 @@ std::string zshArguments(const Command &command, const std::string &indent)
         }
     }
     for (const Option &argument : command.arguments)
-        text += " \\\n" + indent + "    ':" + zshText(argument.valueName) + ':' + zshAction(argument) + '\'';
+        text += " \\\n" + indent + "    '" + (argument.isRepeated ? "*:" : ":") + zshText(argument.valueName) + ':' +
+                zshAction(argument) + '\'';
     return text + '\n';
 }
 

@@ -250,7 +250,7 @@ void TestPlainText::messageBoxesRenderNothing() // J2
     QVERIFY(file);
     std::fputs("-----BEGIN <b>A&B</b>-----\nAAAA\n-----END <b>A&B</b>-----\n", file);
     std::fclose(file);
-    m_window->window().openFile(path);
+    m_window->window().openFiles({path});
     QTRY_VERIFY(m_window->window().findChild<QMessageBox *>());
     auto *box = m_window->window().findChild<QMessageBox *>();
     QVERIFY2(box->informativeText().contains(u"<b>a&b<"_s), qPrintable(box->informativeText()));
