@@ -38,7 +38,8 @@ packages_of() {
             echo "qt6-wayland"
         fi
         ;;
-    test) printf "%s\n" "clang-format-19|" dbus "gnome-keyring|" openssl "zsh|" "fish|" "groff-base|" ;;
+    test) printf "%s\n" "clang-format-19|" dbus "gnome-keyring|" openssl "zsh|" "fish|" "groff-base|" \
+        appstream desktop-file-utils shared-mime-info ;;
     interop) # the libraries that tests/interop compares with; without one its test is skipped
         printf "%s\n" "python3-jwt|" "python3-authlib|" "python3-jose|" "python3-cryptography|" "ruby-jwt|" \
             "libcrypt-jwt-perl|" "libjwt-dev|" "pkg-config|" "golang-go|" "golang-github-golang-jwt-jwt-dev|"
