@@ -39,7 +39,7 @@ packages_of() {
         fi
         ;;
     test) printf "%s\n" "clang-format-19|" dbus "gnome-keyring|" openssl "zsh|" "fish|" "groff-base|" \
-        appstream desktop-file-utils shared-mime-info ;;
+        appstream desktop-file-utils shared-mime-info "reuse|" ;;
     interop) # the libraries that tests/interop compares with; without one its test is skipped
         printf "%s\n" "python3-jwt|" "python3-authlib|" "python3-jose|" "python3-cryptography|" "ruby-jwt|" \
             "libcrypt-jwt-perl|" "libjwt-dev|" "pkg-config|" "golang-go|" "golang-github-golang-jwt-jwt-dev|"

@@ -248,7 +248,9 @@ QStringList ownIncludes(const QString &path, const QString &text)
 QStringList violations(const QString &path, const QString &text)
 {
     QStringList found;
-    if (!text.section(u'\n', 0, 1).contains("SPDX-License-Identifier: Apache-2.0"_L1))
+    if (!text.section(u'\n', 0, 1)
+             .contains("SPDX-License-Identifier"
+                       ": Apache-2.0"_L1))
         found << u"no SPDX line at the top"_s;
     const QString folder = folderOf(path);
     if (!folder.isEmpty()) {

@@ -37,7 +37,8 @@ private:
 
 namespace {
 
-constexpr auto spdx = "// SPDX-License-Identifier: Apache-2.0\n"_L1;
+constexpr auto spdx = "// SPDX-License-Identifier" // in two pieces, or it would be taken for this file's own
+                      ": Apache-2.0\n"_L1;
 
 Graph includeGraph(const std::map<QString, QString> &files, bool byFolder)
 {
