@@ -4,7 +4,8 @@
 #include "app/cli/command_input.h"
 #include "app/cli/json_members.h"
 #include "base/base64url.h"
-#include "jose/claims.h"
+#include "inspect/model/expectation_members.h"
+#include "inspect/model/expectations_json.h"
 #include "json/writer.h"
 
 #include <array>
@@ -34,49 +35,11 @@ std::expected<std::string, QString> readExpected(const json::Value &value)
     return text;
 }
 
-std::expected<std::vector<std::string>, QString> readTexts(const json::Value &value)
-{
-    if (value.asString()) {
-        auto text = readExpected(value);
-        if (!text)
-            return std::unexpected(text.error());
-        return std::vector{std::move(*text)};
-    }
-    const auto isText = [](const json::Value &entry) { return entry.asString() != nullptr; };
-    if (!value.asArray() || !std::ranges::all_of(*value.asArray(), isText))
-        return std::unexpected(u" has to be a text or a list of texts."_s);
-    std::vector<std::string> texts;
-    for (const json::Value &entry : *value.asArray())
-        texts.push_back(*entry.asString());
-    if (texts.empty())
-        return std::unexpected(u" is an empty list; leave it out where nothing is expected."_s);
-    if (std::ranges::any_of(texts, &std::string::empty))
-        return std::unexpected(u" has an empty entry."_s);
-    return texts;
-}
-
 std::expected<bool, QString> readFlag(const json::Value &value)
 {
     if (!value.asBool())
         return std::unexpected(u" has to be true or false."_s);
     return *value.asBool();
-}
-
-std::expected<std::chrono::seconds, QString> readSeconds(const json::Value &value)
-{
-    const json::Number *number = value.asNumber();
-    const auto date = number ? jose::toNumericDate(*number) : std::nullopt;
-    if (!date || date->clamped || date->seconds < 0)
-        return std::unexpected(u" has to be a number of seconds, 0 or more and within 64 bits."_s);
-    return std::chrono::seconds(date->seconds);
-}
-
-std::expected<std::chrono::seconds, QString> readLeeway(const json::Value &value)
-{
-    auto leeway = readSeconds(value);
-    if (!leeway || *leeway > inspect::maximumLeeway)
-        return std::unexpected(u" has to be a number of seconds, 0 to 600."_s);
-    return leeway;
 }
 
 std::expected<Moment, QString> readMoment(const json::Value &value)
@@ -95,24 +58,6 @@ std::expected<Moment, QString> readMoment(const json::Value &value)
     return std::unexpected(u" has to be seconds since 1970 or a time like 2026-11-23T13:00:00Z."_s);
 }
 
-std::expected<std::size_t, QString> readSize(const json::Value &value)
-{
-    const auto size = value.asNumber() ? value.asNumber()->toInteger() : std::nullopt;
-    if (!size || *size < 0 || *size > largestInput)
-        return std::unexpected(u" has to be a number of bytes, 0 to 64 MiB."_s);
-    return std::size_t(*size);
-}
-
-std::expected<inspect::TokenType, QString> readTokenType(const json::Value &value)
-{
-    const std::string *text = value.asString();
-    if (text && *text == "id_token")
-        return inspect::TokenType::IdToken;
-    if (text && *text == "access_token")
-        return inspect::TokenType::AccessToken;
-    return std::unexpected(u" has to be id_token or access_token."_s);
-}
-
 std::expected<Bytes, QString> readBase64url(const json::Value &value)
 {
     auto bytes = value.asString() ? base64url::decode(*value.asString())
@@ -120,6 +65,58 @@ std::expected<Bytes, QString> readBase64url(const json::Value &value)
     if (!bytes)
         return std::unexpected(u" is no base64url."_s);
     return std::move(*bytes);
+}
+
+/// The time to judge by stands in the policy as well.
+constexpr std::string_view momentName = "now";
+
+QString policyNames()
+{
+    QStringList names;
+    for (const inspect::ExpectationMember &member : inspect::expectationMembers())
+        names << QString::fromLatin1(member.name.data(), qsizetype(member.name.size()));
+    names << QString::fromLatin1(momentName.data(), qsizetype(momentName.size()));
+    return names.join(u", "_s);
+}
+
+/// What has to follow the member's name.
+QString faultWords(inspect::ExpectationFault fault)
+{
+    using enum inspect::ExpectationFault;
+    switch (fault) {
+    case Unknown:
+        return u" is not known here; what is: %1."_s.arg(policyNames());
+    case Repeated:
+        return u" is there more than once."_s;
+    case Null:
+        return u" is null; leave it out where nothing is expected."_s;
+    case NotText:
+        return u" has to be a text."_s;
+    case EmptyText:
+        return u" is empty; leave it out where nothing is expected."_s;
+    case NotTexts:
+        return u" has to be a text or a list of texts."_s;
+    case EmptyList:
+        return u" is an empty list; leave it out where nothing is expected."_s;
+    case EmptyEntry:
+        return u" has an empty entry."_s;
+    case NotTokenType:
+        return u" has to be id_token or access_token."_s;
+    case NotSeconds:
+        return u" has to be a number of seconds, whole, 0 or more and within 64 bits."_s;
+    case NotLeeway:
+        return u" has to be a number of seconds, 0 to 600."_s;
+    case NotFlag:
+        return u" has to be true or false."_s;
+    case NotSize:
+        return u" has to be a number of bytes, 0 to 64 MiB."_s;
+    }
+    return {};
+}
+
+QString faultWords(const inspect::ExpectationError &error)
+{
+    return shownMember(error.member) + faultWords(error.fault);
 }
 
 struct Policy
@@ -132,26 +129,18 @@ std::expected<Policy, QString> readPolicy(const json::Value &value)
 {
     if (!value.asObject())
         return std::unexpected(u" has to be an object."_s);
-    Policy policy;
-    inspect::Expectations &expectations = policy.expectations;
-    JsonMembers members(*value.asObject());
-    members.takeDeciding("iss", readExpected, expectations.issuer);
-    members.takeDeciding("aud", readTexts, expectations.audiences);
-    members.takeDeciding("algs", readTexts, expectations.algorithms);
-    members.takeDeciding("typ", readExpected, expectations.type);
-    members.takeDeciding("token_type", readTokenType, expectations.tokenType);
-    members.takeDeciding("sub", readExpected, expectations.subject);
-    members.takeDeciding("now", readMoment, policy.moment);
-    members.takeDeciding("leeway", readLeeway, expectations.leeway);
-    members.takeDeciding("max_age", readSeconds, expectations.maximumAge);
-    members.takeDeciding("max_lifetime", readSeconds, expectations.maximumLifetime);
-    members.takeDeciding("nonce", readExpected, expectations.nonce);
-    members.takeDeciding("azp", readExpected, expectations.authorizedParty);
-    members.takeDeciding("required", readTexts, expectations.requiredClaims);
-    members.takeDeciding("allow_rsa1_5", readFlag, expectations.allowRsaPkcs1);
-    members.takeDeciding("inflate_limit", readSize, expectations.inflatedLimit);
-    if (const auto fault = members.fault())
-        return std::unexpected(u'.' + *fault);
+    const json::Object &object = *value.asObject();
+    auto expectations = inspect::readExpectations(object, std::array{momentName});
+    if (!expectations)
+        return std::unexpected(u'.' + faultWords(expectations.error()));
+    Policy policy{std::move(*expectations), {}};
+    if (const json::Value *given = object.find(momentName)) {
+        const auto moment =
+            given->isNull() ? std::unexpected(faultWords(inspect::ExpectationFault::Null)) : readMoment(*given);
+        if (!moment)
+            return std::unexpected(u'.' + shownMember(momentName) + moment.error());
+        policy.moment = *moment;
+    }
     return policy;
 }
 

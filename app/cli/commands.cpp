@@ -1,17 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/commands.h"
 
+#include "app/cli/expectation_options.h"
+
 #include <CLI/CLI.hpp>
 
-#include <climits>
 #include <cmath>
 #include <cstdlib>
 
 namespace tokenscope::cli {
 
 namespace {
-
-constexpr int longestSeconds = INT_MAX;
 
 void describeBatch(CLI::App &inspect, Commands &commands)
 {
@@ -51,53 +50,16 @@ void describeInspect(CLI::App &app, Commands &commands)
         ->add_option("--detached-payload", options.detachedPayloadFile,
                      "File with the payload of a detached JWS; compared where the token has one itself")
         ->type_name("FILE");
-    CLI::Option *issuer = command->add_option(
-        "--issuer", options.issuer,
-        "Expected issuer (iss), to the character; where --jwks names an issuer's URL, that one if not given");
+    describeExpectations(*command, options.expectations);
     command->add_flag("--any-issuer", options.anyIssuer, "Expect no issuer, though the keys were found through one")
-        ->excludes(issuer);
-    command->add_option("--audience", options.audiences, "Expected audience (aud); may be repeated")
-        ->take_all()
-        ->allow_extra_args(false);
-    command->add_option("--algorithms", options.algorithms, "Allowed algorithms, for example ES256,RS256")
-        ->take_all()
-        ->allow_extra_args(false);
-    command->add_option("--type", options.type, "Expected typ, for example at+jwt");
-    command
-        ->add_option("--token-type", options.tokenType,
-                     "Expected kind of token, with all the claims that its standard demands")
-        ->check(CLI::IsMember({"id_token", "access_token"}));
-    command->add_option("--subject", options.subject, "Expected subject (sub)");
+        ->excludes(command->get_option("--issuer"));
     command->add_option("--now", options.now, "Judge at this time: seconds since 1970 or 2026-11-23T13:00:00Z")
         ->type_name("TIME");
-    command->add_option("--leeway", options.leeway, "Seconds of tolerance for dates, 0 to 600")
-        ->type_name("SECONDS")
-        ->check(CLI::Range(0, 600))
-        ->capture_default_str();
-    command->add_option("--max-age", options.maximumAge, "Longest time since the token was issued, in seconds")
-        ->type_name("SECONDS")
-        ->check(CLI::Range(0, longestSeconds));
-    command
-        ->add_option("--max-lifetime", options.maximumLifetime,
-                     "Longest time from issue to expiry, in seconds; what lasts longer is refused")
-        ->type_name("SECONDS")
-        ->check(CLI::Range(0, longestSeconds));
-    command->add_option("--nonce", options.nonce, "Expected nonce of an ID token");
-    command->add_option("--authorized-party", options.authorizedParty, "Expected authorized party (azp)");
     command
         ->add_option("--access-token-file", options.accessTokenFile,
                      "File with the access token that came along, for at_hash")
         ->type_name("FILE");
-    command->add_option("--require", options.requiredClaims, "Claims that have to be there, for example sub,exp")
-        ->take_all()
-        ->allow_extra_args(false);
     command->add_flag("--profiles", options.profiles, "Also tell how common verifiers with their defaults would judge");
-    command->add_flag("--allow-rsa1_5", options.allowRsa1_5,
-                      "Decrypt with RSA1_5 too; it has been broken too often to be on by default");
-    command->add_option("--inflate-limit", options.inflateLimit, "Bytes that compressed content may expand to")
-        ->type_name("BYTES")
-        ->check(CLI::Range(0, 64 * 1024 * 1024))
-        ->capture_default_str();
     command->add_flag("--json", options.json, "JSON on standard output; with --batch it is always that");
 }
 

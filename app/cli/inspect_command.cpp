@@ -2,13 +2,13 @@
 #include "app/cli/inspect_command.h"
 
 #include "app/cli/command_input.h"
+#include "app/cli/expectation_options.h"
 #include "app/cli/fetch_command.h"
 #include "app/cli/terminal.h"
 #include "app/cli/token_report.h"
 #include "inspect/inspect.h"
 
 #include <algorithm>
-#include <ranges>
 
 namespace tokenscope::cli {
 
@@ -85,59 +85,6 @@ std::expected<inspect::KeyRing, Failure> keyRing(const InspectOptions &options)
     return ring;
 }
 
-/// The entries of lists with commas between them, empty ones too.
-std::vector<std::string> separated(const std::vector<std::string> &lists)
-{
-    std::vector<std::string> entries;
-    for (const std::string &list : lists) {
-        for (const auto &entry : std::views::split(list, ','))
-            entries.emplace_back(entry.begin(), entry.end());
-        if (list.empty())
-            entries.emplace_back();
-    }
-    return entries;
-}
-
-/// A comma too many leaves a gap in a list, which was probably to be filled by a variable.
-std::optional<Failure> gapIn(const InspectOptions &options)
-{
-    const std::pair<const char *, std::vector<std::string>> lists[] = {
-        {"--audience", options.audiences},
-        {"--algorithms", separated(options.algorithms)},
-        {"--require", separated(options.requiredClaims)},
-    };
-    for (const auto &[name, entries] : lists) {
-        if (std::ranges::any_of(entries, &std::string::empty))
-            return Failure{u"%1 has an empty entry; leave it out."_s.arg(QLatin1StringView(name))};
-    }
-    return std::nullopt;
-}
-
-inspect::Expectations expectationsOf(const InspectOptions &options)
-{
-    inspect::Expectations expectations;
-    expectations.issuer = options.issuer;
-    expectations.audiences = options.audiences;
-    expectations.algorithms = separated(options.algorithms);
-    expectations.type = options.type;
-    expectations.subject = options.subject;
-    expectations.leeway = std::chrono::seconds(options.leeway);
-    expectations.requiredClaims = separated(options.requiredClaims);
-    expectations.allowRsaPkcs1 = options.allowRsa1_5;
-    expectations.inflatedLimit = options.inflateLimit;
-    if (options.maximumAge)
-        expectations.maximumAge = std::chrono::seconds(*options.maximumAge);
-    if (options.maximumLifetime)
-        expectations.maximumLifetime = std::chrono::seconds(*options.maximumLifetime);
-    expectations.nonce = options.nonce;
-    expectations.authorizedParty = options.authorizedParty;
-    if (options.tokenType == "id_token")
-        expectations.tokenType = inspect::TokenType::IdToken;
-    else if (options.tokenType == "access_token")
-        expectations.tokenType = inspect::TokenType::AccessToken;
-    return expectations;
-}
-
 /// The line break that a file or `echo` puts behind a token is the file's, not the token's.
 std::string withoutLastLineBreak(std::string text)
 {
@@ -168,15 +115,14 @@ ExitCode tell(const Failure &failure)
 
 ExitCode runInspect(const InspectOptions &options)
 {
-    if (const auto gap = gapIn(options))
-        return tell(*gap);
+    if (const auto gap = gapIn(options.expectations))
+        return tell({*gap});
     const auto text = tokenText(options);
     if (!text)
         return tell(text.error());
     const auto keys = keyRing(options);
     if (!keys)
         return tell(keys.error());
-    const inspect::Expectations expectations = expectationsOf(options);
     Moment moment = clockNow();
     if (!options.now.empty()) {
         const auto given = parseMoment(options.now);
@@ -185,7 +131,7 @@ ExitCode runInspect(const InspectOptions &options)
         moment = *given;
     }
     std::string payload;
-    inspect::Question question{*text, *keys, expectations, moment};
+    inspect::Question question{*text, *keys, options.expectations, moment};
     if (!options.detachedPayloadFile.empty()) {
         auto bytes = readInput(options.detachedPayloadFile);
         if (!bytes)

@@ -2,10 +2,8 @@
 #pragma once
 
 #include "app/cli/exit_code.h"
-#include "jose/decryption.h"
+#include "inspect/expectations.h"
 
-#include <cstddef>
-#include <optional>
 #include <string>
 #include <vector>
 
@@ -18,24 +16,11 @@ struct InspectOptions
     std::string keyFile;
     std::string secretFile;
     std::string detachedPayloadFile;
-    std::optional<std::string> issuer;
+    inspect::Expectations expectations;
     bool anyIssuer = false; ///< also where the keys were found through one
-    std::vector<std::string> audiences;
-    std::vector<std::string> algorithms;
-    std::optional<std::string> type;
-    std::string tokenType;
-    std::optional<std::string> subject;
     std::string now;
-    int leeway = 60;
-    std::optional<int> maximumAge;
-    std::optional<int> maximumLifetime;
-    std::optional<std::string> nonce;
-    std::optional<std::string> authorizedParty;
     std::string accessTokenFile;
-    std::vector<std::string> requiredClaims;
     bool profiles = false; ///< also how common verifiers would judge
-    bool allowRsa1_5 = false;
-    std::size_t inflateLimit = jose::defaultInflatedLimit;
     bool json = false;
 };
 

@@ -14,6 +14,13 @@
 
 namespace tokenscope::cli {
 
+/// A member's name from outside, fit for a sentence.
+inline QString shownMember(std::string_view name)
+{
+    constexpr std::size_t longestName = 48;
+    return explain::quotedText(name, longestName);
+}
+
 /// Takes the members of an object by their names. What nobody took is a fault, so that a misspelt member is never taken
 /// for one that was not given.
 class JsonMembers
@@ -44,7 +51,7 @@ public:
         if (result)
             target = std::move(*result);
         else
-            m_fault = shown(name) + result.error();
+            m_fault = shownMember(name) + result.error();
     }
 
     /// The same of what decides: null is no way to leave it out.
@@ -53,7 +60,7 @@ public:
     {
         const json::Value *value = m_object.find(name);
         if (value && value->isNull() && !m_fault)
-            m_fault = shown(name) + QStringLiteral(" is null; leave it out where nothing is expected.");
+            m_fault = shownMember(name) + QStringLiteral(" is null; leave it out where nothing is expected.");
         take(name, read, target);
     }
 
@@ -65,20 +72,14 @@ public:
             if (std::ranges::any_of(annotations, isMember))
                 continue;
             if (std::ranges::none_of(m_known, isMember))
-                return shown(member.name) + QStringLiteral(" is not known here; what is: %1.").arg(knownNames());
+                return shownMember(member.name) + QStringLiteral(" is not known here; what is: %1.").arg(knownNames());
             if (m_object.count(member.name) > 1)
-                return shown(member.name) + QStringLiteral(" is there more than once.");
+                return shownMember(member.name) + QStringLiteral(" is there more than once.");
         }
         return m_fault;
     }
 
 private:
-    static QString shown(std::string_view name)
-    {
-        constexpr std::size_t longestName = 48;
-        return explain::quotedText(name, longestName);
-    }
-
     QString knownNames() const
     {
         QStringList names;

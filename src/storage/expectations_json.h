@@ -9,10 +9,10 @@
 
 namespace tokenscope::storage {
 
-/// An object without the members that expect nothing.
-std::string writeExpectations(const inspect::Expectations &expectations);
-/// Empty where a member is unknown, null, an empty list, of another type or out of range: a policy that is only half
-/// read would accept what the whole one refuses. An empty text or entry is kept: nothing fits it.
-std::optional<inspect::Expectations> readExpectations(std::string_view text);
+/// The text that is kept of a policy; see inspect::writeExpectations().
+std::string keptExpectations(const inspect::Expectations &expectations);
+/// Out of what is kept, also of what version 1.0 kept under other names. Empty where any of it cannot be read, or where
+/// the window would show it as not checked.
+std::optional<inspect::Expectations> readKeptExpectations(std::string_view text);
 
 } // namespace tokenscope::storage

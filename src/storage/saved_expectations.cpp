@@ -22,7 +22,7 @@ std::expected<QList<NamedExpectations>, StorageError> SavedExpectations::all()
     QList<NamedExpectations> found;
     for (const Database::Row &row : *rows) {
         const QByteArray text = row[1].toByteArray();
-        if (const auto expectations = readExpectations({text.constData(), std::size_t(text.size())}))
+        if (const auto expectations = readKeptExpectations({text.constData(), std::size_t(text.size())}))
             found.append({row[0].toString(), *expectations});
     }
     return found;
@@ -32,7 +32,7 @@ Outcome SavedExpectations::save(const NamedExpectations &named)
 {
     if (const auto fault = findNameFault(named.name))
         return std::unexpected(StorageError{*fault, named.name});
-    const std::string text = writeExpectations(named.expectations);
+    const std::string text = keptExpectations(named.expectations);
     if (text.size() > byteLimit)
         return std::unexpected(StorageError{StorageFault::TooLarge, named.name});
     return m_database.change([&]() -> Outcome {

@@ -118,6 +118,8 @@ void TestCommandLineBatch::namesTheMemberAtFault_data()
     row("N6 null access token", R"("access_token":null)", "access_token is null; leave it out");
     row("N6 null payload", R"("detached_payload_b64u":null)", "detached_payload_b64u is null; leave it out");
     row("N7 an age beyond 64 bits", R"("policy":{"max_age":1e30})", "policy.max_age has to be a number of seconds");
+    row("N7 an age that is no whole number", R"("policy":{"max_age":1.5})",
+        "policy.max_age has to be a number of seconds");
     row("N8 a lifetime below zero", R"("policy":{"max_lifetime":-1})",
         "policy.max_lifetime has to be a number of seconds");
     row("N10 leeway below zero", R"("policy":{"leeway":-1})", "policy.leeway has to be a number of seconds, 0 to 600");

@@ -45,7 +45,7 @@ inline inspect::Expectations fullExpectations()
 {
     inspect::Expectations expectations;
     expectations.issuer = "https://issuer.example/\"quoted\"\n";
-    expectations.audiences = {"one", "two, with a comma", ""};
+    expectations.audiences = {"one", "two, with a comma"};
     expectations.algorithms = {"ES256", "RS256"};
     expectations.type = "at+jwt";
     expectations.tokenType = inspect::TokenType::AccessToken;
@@ -56,7 +56,7 @@ inline inspect::Expectations fullExpectations()
     expectations.requiredClaims = {"exp", "\xED\xA0\x80"}; // a lone surrogate, as a token may have it
     expectations.allowRsaPkcs1 = true;
     expectations.inflatedLimit = 12345;
-    expectations.nonce = "";
+    expectations.nonce = "n";
     expectations.authorizedParty = "client";
     return expectations;
 }

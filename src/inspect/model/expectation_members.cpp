@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "inspect/model/expectation_members.h"
+
+#include <array>
+
+namespace tokenscope::inspect {
+
+namespace {
+
+constexpr std::array<ExpectationMember, 14> expectationTable = {{
+    {"iss", "issuer", &Expectations::issuer},
+    {"aud", "audience", &Expectations::audiences},
+    {"algs", "algorithms", &Expectations::algorithms},
+    {"typ", "type", &Expectations::type},
+    {"token_type", "token-type", &Expectations::tokenType},
+    {"sub", "subject", &Expectations::subject},
+    {"leeway", "leeway", &Expectations::leeway},
+    {"max_age", "max-age", &Expectations::maximumAge},
+    {"max_lifetime", "max-lifetime", &Expectations::maximumLifetime},
+    {"nonce", "nonce", &Expectations::nonce},
+    {"azp", "authorized-party", &Expectations::authorizedParty},
+    {"required", "require", &Expectations::requiredClaims},
+    {"allow_rsa1_5", "allow-rsa1_5", &Expectations::allowRsaPkcs1},
+    {"inflate_limit", "inflate-limit", &Expectations::inflatedLimit},
+}};
+
+} // namespace
+
+std::span<const ExpectationMember> expectationMembers()
+{
+    return expectationTable;
+}
+
+std::string_view tokenTypeName(TokenType type)
+{
+    switch (type) {
+    case TokenType::IdToken:
+        return "id_token";
+    case TokenType::AccessToken:
+        return "access_token";
+    }
+    return {};
+}
+
+std::optional<TokenType> findTokenType(std::string_view name)
+{
+    for (const TokenType type : {TokenType::IdToken, TokenType::AccessToken}) {
+        if (name == tokenTypeName(type))
+            return type;
+    }
+    return std::nullopt;
+}
+
+} // namespace tokenscope::inspect
