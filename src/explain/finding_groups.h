@@ -21,15 +21,28 @@ public:
     static FindingWords htmlEntityEncodedToken(const Facts &facts);
     static FindingWords whitespaceInToken(const Facts &facts);
     static FindingWords invisibleCharacter(const Facts &facts);
+    static FindingWords utf16Text();
     static FindingWords base64StandardAlphabet(const Facts &facts);
     static FindingWords base64Padding(const Facts &facts);
 
     static FindingWords emptyInput();
     static FindingWords keySetGiven(const Facts &facts);
     static FindingWords keyGiven(const Facts &facts);
-    static FindingWords opaqueToken(const Facts &facts);
     static FindingWords wrongSegmentCount(const Facts &facts);
+};
+
+/// What a text is that holds no JSON Web Token.
+struct ForeignTextFindings
+{
+    Q_DECLARE_TR_FUNCTIONS(ForeignTextFindings)
+
+public:
+    static FindingWords missingValue(const Facts &facts);
+    static FindingWords opaqueToken(const Facts &facts);
     static FindingWords unrecognizedText(const Facts &facts);
+
+private:
+    static FindingWords recognized(const Facts &facts);
 };
 
 struct EncodingFindings
@@ -111,6 +124,7 @@ public:
     static FindingWords signatureWrongLength(const Facts &facts);
     static FindingWords signatureOutOfRange(const Facts &facts);
     static FindingWords signatureByOtherKey(const Facts &facts);
+    static FindingWords signatureMadeOtherwise(const Facts &facts);
     static FindingWords contentChanged(const Facts &facts);
     static FindingWords signatureMismatch(const Facts &facts);
 };

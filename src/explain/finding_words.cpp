@@ -33,6 +33,8 @@ FindingWords wordsOf(const inspect::Finding &finding, const Facts &facts)
         return TextFindings::whitespaceInToken(facts);
     case Code::InvisibleCharacter:
         return TextFindings::invisibleCharacter(facts);
+    case Code::Utf16Text:
+        return TextFindings::utf16Text();
     case Code::Base64StandardAlphabet:
         return isAboutKey(finding) ? KeySetFindings::base64StandardAlphabet(facts)
                                    : TextFindings::base64StandardAlphabet(facts);
@@ -40,16 +42,18 @@ FindingWords wordsOf(const inspect::Finding &finding, const Facts &facts)
         return isAboutKey(finding) ? KeySetFindings::base64Padding(facts) : TextFindings::base64Padding(facts);
     case Code::EmptyInput:
         return TextFindings::emptyInput();
+    case Code::MissingValue:
+        return ForeignTextFindings::missingValue(facts);
     case Code::KeySetGiven:
         return TextFindings::keySetGiven(facts);
     case Code::KeyGiven:
         return TextFindings::keyGiven(facts);
     case Code::OpaqueToken:
-        return TextFindings::opaqueToken(facts);
+        return ForeignTextFindings::opaqueToken(facts);
     case Code::WrongSegmentCount:
         return TextFindings::wrongSegmentCount(facts);
     case Code::UnrecognizedText:
-        return TextFindings::unrecognizedText(facts);
+        return ForeignTextFindings::unrecognizedText(facts);
     case Code::LookalikeCharacter:
         return EncodingFindings::lookalikeCharacter(facts);
     case Code::Base64InvalidCharacter:
@@ -140,6 +144,8 @@ FindingWords wordsOf(const inspect::Finding &finding, const Facts &facts)
         return SignatureFindings::signatureWrongLength(facts);
     case Code::SignatureOutOfRange:
         return SignatureFindings::signatureOutOfRange(facts);
+    case Code::SignatureMadeOtherwise:
+        return SignatureFindings::signatureMadeOtherwise(facts);
     case Code::SignatureByOtherKey:
         return SignatureFindings::signatureByOtherKey(facts);
     case Code::ContentChanged:

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "explain/finding_groups.h"
+#include "explain/producer_words.h"
 
 namespace tokenscope::explain {
 
@@ -70,6 +71,17 @@ FindingWords SignatureFindings::signatureByOtherKey(const Facts &facts)
                        tr("The issuer probably changed its signing key and kept the old key ID (kid) in the header. "
                           "Content and signature belong together.")}),
             tr("Tell the issuer that its tokens name the wrong key.")};
+}
+
+FindingWords SignatureFindings::signatureMadeOtherwise(const Facts &facts)
+{
+    const auto how = inspect::findHypothesis(facts.raw("how"));
+    const ProducerWords words = how ? producerWords(*how, facts) : ProducerWords{};
+    return {
+        tr("The signature was made in another way than its algorithm says"),
+        paragraph({words.reason, tr("Nothing points to a change by somebody.")}),
+        firstOf({words.nextStep, tr("Ask whoever produces the token to sign the encoded header, a dot and the encoded "
+                                    "payload.")})};
 }
 
 FindingWords SignatureFindings::contentChanged(const Facts &facts)

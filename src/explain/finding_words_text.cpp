@@ -106,6 +106,14 @@ FindingWords TextFindings::invisibleCharacter(const Facts &facts)
             tr("Copy the token again from its source, as plain text.")};
 }
 
+FindingWords TextFindings::utf16Text()
+{
+    return {tr("The text is in UTF-16"),
+            tr("PowerShell’s “>” and some editors save text so, with two bytes for each character. It was converted "
+               "here; a program that reads the file as plain text sees other characters."),
+            tr("Save it as UTF-8, in PowerShell with “Out-File -Encoding utf8”.")};
+}
+
 FindingWords TextFindings::base64StandardAlphabet(const Facts &facts)
 {
     const QString figure =
@@ -170,22 +178,6 @@ FindingWords TextFindings::keyGiven(const Facts &facts)
     return {tr("This is a key"), role, loading};
 }
 
-FindingWords TextFindings::opaqueToken(const Facts &facts)
-{
-    const QString kind = fill(tr("It starts with “%1”, as a %2 does."), {facts.text("prefix"), facts.text("kind")});
-    const QString form = firstOf({fill(tr("It is one word of %1, with nothing in it to decode."),
-                                       {facts.count("length", tr("%1 character"), tr("%1 characters"))}),
-                                  tr("It is one word with nothing in it to decode.")});
-    return {
-        firstOf({fill(tr("This looks like an opaque token (%1)"), {facts.text("kind")}),
-                 tr("This is an opaque token or another single word")}),
-        paragraph({form, kind,
-                   tr("If it is a token, it is a mere reference: only its issuer can look up what it stands for and "
-                      "whether it still counts.")}),
-        tr("Ask the issuer’s token check (introspection) about it, or paste a JSON Web Token: three parts with "
-           "dots between them.")};
-}
-
 FindingWords TextFindings::wrongSegmentCount(const Facts &facts)
 {
     const std::string_view missing = facts.raw("missing");
@@ -200,38 +192,16 @@ FindingWords TextFindings::wrongSegmentCount(const Facts &facts)
         reason = tr("Perhaps something was lost in copying, or other text came along.");
 
     const Gap parts = facts.count("segments", tr("%1 part"), tr("%1 parts"));
+    const QString title =
+        missing == "jwe_part" ? tr("It is encrypted, and has %1 instead of 5") : tr("It has %1 instead of 3");
     return {
-        firstOf({fill(tr("It has %1 instead of 3"), {parts}), tr("It does not have the 3 parts of a token")}),
+        firstOf({fill(title, {parts}), tr("It does not have the 3 parts of a token")}),
         paragraph({tr("A signed token has 3 parts with dots between them (header, payload, signature), an encrypted "
                       "one has 5."),
                    fill(tr("This text has %1 in %2."),
                         {parts, facts.count("length", tr("%1 character"), tr("%1 characters"))}),
                    reason}),
         tr("Copy the token again from its source, from the first character to the last.")};
-}
-
-FindingWords TextFindings::unrecognizedText(const Facts &facts)
-{
-    const std::string_view kind = facts.raw("kind");
-    QString title;
-    if (kind == "sd_jwt")
-        title = tr("This looks like a selective-disclosure token (SD-JWT)");
-    else if (kind == "paseto")
-        title = tr("This looks like a PASETO token");
-    else if (kind == "saml")
-        title = tr("This looks like a SAML assertion");
-    if (!title.isEmpty()) {
-        return {title, tr("That is a format of its own with rules of its own, which are not checked here."),
-                tr("Use a tool for that format, or ask the issuer for a JSON Web Token.")};
-    }
-    const QString figure = fill(tr("The text has %1 and does not look like that."),
-                                {facts.count("length", tr("%1 character"), tr("%1 characters"))});
-    return {
-        tr("This is text of another kind"),
-        paragraph({tr("A JSON Web Token has three parts in letters, digits, “-” and “_”, with dots between them, and "
-                      "mostly starts with “eyJ”."),
-                   firstOf({figure, tr("The text does not look like that.")})}),
-        tr("Copy the token from its source, for example what follows “Bearer” in a request’s Authorization header.")};
 }
 
 } // namespace tokenscope::explain

@@ -2,6 +2,7 @@
 #include "explain/hypothesis_words.h"
 
 #include "explain/facts.h"
+#include "explain/producer_words.h"
 
 #include <QCoreApplication>
 
@@ -80,6 +81,7 @@ public:
         case HypothesisCode::SecretHex:
         case HypothesisCode::SecretText:
         case HypothesisCode::SecretLineEnd:
+        case HypothesisCode::SecretRespelt:
             return tr("other spellings of the secret");
         case HypothesisCode::PublicKeyAsSecret:
             return tr("a public key’s text as the secret");
@@ -91,6 +93,24 @@ public:
             return tr("reformatted JSON");
         case HypothesisCode::KidIsThumbprint:
             return tr("thumbprints in place of key IDs");
+        case HypothesisCode::AlgorithmRespelt:
+            return tr("other spellings of the algorithm");
+        case HypothesisCode::SignedLineBreak:
+        case HypothesisCode::SignedDigest:
+        case HypothesisCode::SignedPayloadAlone:
+        case HypothesisCode::SignedUnencoded:
+        case HypothesisCode::SignedPadded:
+        case HypothesisCode::SignedRespelt:
+            return tr("other texts that may have been signed");
+        case HypothesisCode::SaltLength:
+        case HypothesisCode::OtherDigest:
+        case HypothesisCode::DigestUnnamed:
+            return tr("other salts and hashes");
+        case HypothesisCode::SignatureRespelt:
+        case HypothesisCode::SignatureReversed:
+            return tr("other spellings of the signature");
+        case HypothesisCode::PayloadRespelt:
+            return tr("other spellings of the payload");
         }
         std::unreachable();
     }
@@ -142,6 +162,21 @@ public:
                       "reformatted the token.");
         case HypothesisCode::KidIsThumbprint:
             return kidIsThumbprint(facts);
+        case HypothesisCode::AlgorithmRespelt:
+        case HypothesisCode::SignedLineBreak:
+        case HypothesisCode::SignedDigest:
+        case HypothesisCode::SignedPayloadAlone:
+        case HypothesisCode::SignedUnencoded:
+        case HypothesisCode::SignedPadded:
+        case HypothesisCode::SignedRespelt:
+        case HypothesisCode::SaltLength:
+        case HypothesisCode::OtherDigest:
+        case HypothesisCode::DigestUnnamed:
+        case HypothesisCode::SignatureRespelt:
+        case HypothesisCode::SignatureReversed:
+        case HypothesisCode::SecretRespelt:
+        case HypothesisCode::PayloadRespelt:
+            return producerWords(code, facts).sentence;
         }
         std::unreachable();
     }

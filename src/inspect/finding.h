@@ -23,10 +23,12 @@ enum class Code {
     HtmlEntityEncodedToken,
     WhitespaceInToken,
     InvisibleCharacter,
+    Utf16Text,
     Base64StandardAlphabet,
     Base64Padding,
     // Not a token
     EmptyInput,
+    MissingValue,
     KeySetGiven,
     KeyGiven,
     OpaqueToken,
@@ -82,6 +84,7 @@ enum class Code {
     SignatureWrongLength,
     SignatureOutOfRange,
     SignatureByOtherKey,
+    SignatureMadeOtherwise,
     ContentChanged,
     SignatureMismatch,
     // What its form and its kind require

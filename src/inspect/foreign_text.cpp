@@ -1,38 +1,62 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "inspect/foreign_text.h"
 
+#include "base/overloaded.h"
 #include "inspect/examination.h"
-#include "inspect/opaque_token.h"
+#include "inspect/recognition/recognition.h"
 
 #include <algorithm>
 
 namespace tokenscope::inspect {
 
-bool isPaseto(std::string_view text)
+namespace {
+
+Finding foreignFinding(Code code, std::vector<Parameter> parameters)
 {
-    if (text.size() < 3 || text[0] != 'v' || text[1] < '1' || text[1] > '4')
-        return false;
-    const std::string_view purpose = text.substr(2);
-    return purpose.starts_with(".local.") || purpose.starts_with(".public.");
+    return {code, Severity::Error, "text:0", std::move(parameters)};
 }
 
-Finding nameForeignText(std::string_view given)
+Finding findingOf(const MissingValue &missing)
 {
-    const auto length = number("length", given.size());
-    const auto named = [&](Code code, std::vector<Parameter> parameters) {
-        return Finding{code, Severity::Error, "text:0", std::move(parameters)};
-    };
-    if (isPaseto(given))
-        return named(Code::UnrecognizedText, {length, text("kind", "paseto")});
-    if (given.find("urn:oasis:names:tc:SAML") != std::string_view::npos)
-        return named(Code::UnrecognizedText, {length, text("kind", "saml")});
-    const bool isOneWord = given.find_first_of(" \t\r\n") == std::string_view::npos;
-    if (const OpaqueKind *kind = isOneWord ? opaqueKind(given) : nullptr)
-        return named(Code::OpaqueToken, {text("kind", kind->name), text("prefix", kind->prefix), length});
-    const bool isVisible = std::ranges::all_of(given, [](char c) { return c > 0x20 && c < 0x7F; });
-    if (isOneWord && isVisible && given.find_first_of(".{}[]<>\"'()") == std::string_view::npos)
-        return named(Code::OpaqueToken, {length});
-    return named(Code::UnrecognizedText, {length});
+    std::vector<Parameter> parameters = {text("form", missingFormName(missing.form))};
+    if (!missing.shown.empty())
+        parameters.push_back(text("shown", missing.shown));
+    if (!missing.language.empty())
+        parameters.push_back(text("language", missing.language));
+    return foreignFinding(Code::MissingValue, std::move(parameters));
+}
+
+Finding findingOf(const Recognized &recognized, std::size_t length)
+{
+    const ForeignKind &kind = recognized.kind;
+    const bool isOpaque =
+        kind.remedy == Remedy::AskIssuer || kind.remedy == Remedy::UseWithVendor || kind.remedy == Remedy::PublicName;
+    const bool hasArticle = kind.name.starts_with("a ") || kind.name.starts_with("an ");
+    std::vector<Parameter> parameters = {
+        text("kind", hasArticle ? kind.name.substr(kind.name.find(' ') + 1) : kind.name), text("named", kind.name),
+        text("vendor", kind.vendor), text("remedy", remedyName(kind.remedy)), number("length", length)};
+    if (!recognized.prefix.empty())
+        parameters.push_back(text("prefix", recognized.prefix));
+    if (!recognized.detail.empty())
+        parameters.push_back(text("detail", shortened(recognized.detail)));
+    return foreignFinding(isOpaque ? Code::OpaqueToken : Code::UnrecognizedText, std::move(parameters));
+}
+
+Finding namePlainText(std::string_view bare)
+{
+    const bool isWord = std::ranges::all_of(bare, [](char c) { return c > 0x20 && c < 0x7F; }) &&
+                        bare.find_first_of(".{}[]<>\"'()") == std::string_view::npos;
+    return foreignFinding(isWord ? Code::OpaqueToken : Code::UnrecognizedText, {number("length", bare.size())});
+}
+
+} // namespace
+
+Finding nameForeignText(std::string_view given, std::string_view bare)
+{
+    return std::visit(Overloaded{[&](std::monostate) { return namePlainText(bare); },
+                                 [&](const MissingValue &missing) { return findingOf(missing); },
+                                 [&](const Recognized &recognized) { return findingOf(recognized, bare.size()); }},
+                      recognizeText(given));
 }
 
 } // namespace tokenscope::inspect

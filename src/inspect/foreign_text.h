@@ -7,11 +7,9 @@
 
 namespace tokenscope::inspect {
 
-/// Says what a text is that holds no JSON Web Token: an opaque token of a known kind, another kind of token, or
-/// nothing that is known here. The text without white space around it.
-Finding nameForeignText(std::string_view text);
-
-/// `v1.local.…` to `v4.public.…`: PASETO, whose dots make it look like a JWS.
-bool isPaseto(std::string_view text);
+/// Says what a text is that holds no JSON Web Token: nothing where a token should stand (`missing_value`), an opaque
+/// token (`opaque_token`), something else that is known or not (`unrecognized_text`). `bare` is the same text without
+/// what people put around a token.
+Finding nameForeignText(std::string_view text, std::string_view bare);
 
 } // namespace tokenscope::inspect

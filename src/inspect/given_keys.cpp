@@ -34,6 +34,8 @@ std::string_view kindOfPem(std::string_view line)
 {
     const std::string_view label = line.substr(0, line.find('\n'));
     const auto has = [label](std::string_view word) { return label.find(word) != std::string_view::npos; };
+    if (has("PGP "))
+        return {};
     return has("ENCRYPTED PRIVATE KEY") ? "encrypted_key"
            : has("PRIVATE KEY")         ? "private_pem"
            : has("CERTIFICATE REQUEST") ? ""

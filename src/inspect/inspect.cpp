@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "inspect/inspect.h"
 
+#include "base/base64url.h"
+#include "crypto/algorithm.h"
 #include "inspect/decoding.h"
 #include "inspect/examination.h"
 #include "inspect/intake.h"
@@ -34,9 +36,21 @@ void addSegments(Examination &examination, const Intake &intake, std::string_vie
     }
 }
 
-void reportSegmentCount(Examination &examination, std::size_t count)
+/// Of an encrypted token: `enc` stands in its header (RFC 7516, 4.1.2), and no algorithm of a signature.
+bool startsEncrypted(std::string_view token)
 {
-    const std::string_view missing = count == 2   ? "signature"
+    const auto bytes = base64url::decode(token.substr(0, token.find('.')));
+    const auto document = bytes ? json::parse(asText(*bytes)) : std::unexpected(json::ParseError{});
+    const json::Object *object = document ? document->root.asObject() : nullptr;
+    const json::Value *algorithm = object ? object->find("alg") : nullptr;
+    return object && object->find("enc") && algorithm && algorithm->asString() &&
+           !crypto::findSignatureAlgorithm(*algorithm->asString());
+}
+
+void reportSegmentCount(Examination &examination, std::size_t count, bool isEncrypted)
+{
+    const std::string_view missing = isEncrypted  ? (count < 5 ? "jwe_part" : "none")
+                                     : count == 2 ? "signature"
                                      : count == 1 ? "payload_and_signature"
                                      : count == 4 ? "jwe_part"
                                                   : "none";
@@ -129,15 +143,16 @@ Inspection inspect(const Question &asked)
         const std::string_view token = presentation ? presentation->token : std::string_view(result.token);
         const std::size_t count = jose::countSegments(token);
         addSegments(examination, intake, token, count);
-        isToken = count == 3 || count == 5;
-        if (count == 3)
+        const bool isEncrypted = count != 5 && startsEncrypted(token);
+        isToken = (count == 3 && !isEncrypted) || count == 5;
+        if (count == 3 && isToken)
             inspectCompactJws(examination, token, presentation, intake.repaired);
-        if (count == 3 && intake.mayGoOn)
+        if (count == 3 && isToken && intake.mayGoOn)
             examination.leaveUnchecked(Part::Disclosures, Missing::Content, "sd_jwt");
         if (count == 5)
             inspectCompactJwe(examination, intake.repaired);
         if (!isToken)
-            reportSegmentCount(examination, count);
+            reportSegmentCount(examination, count, isEncrypted);
     }
     if (question.detachedPayload && result.decryption && result.decryption->state == DecryptionState::Decrypted)
         compareGivenPayload(examination, result.payloadBytes);

@@ -212,8 +212,45 @@ std::string_view hypothesisName(HypothesisCode code)
         return "reserialized_json";
     case HypothesisCode::KidIsThumbprint:
         return "kid_is_thumbprint";
+    case HypothesisCode::AlgorithmRespelt:
+        return "algorithm_respelt";
+    case HypothesisCode::SignedLineBreak:
+        return "signed_line_break";
+    case HypothesisCode::SignedDigest:
+        return "signed_digest";
+    case HypothesisCode::SignedPayloadAlone:
+        return "signed_payload_alone";
+    case HypothesisCode::SignedUnencoded:
+        return "signed_unencoded";
+    case HypothesisCode::SignedPadded:
+        return "signed_padded";
+    case HypothesisCode::SignedRespelt:
+        return "signed_respelt";
+    case HypothesisCode::SaltLength:
+        return "salt_length";
+    case HypothesisCode::OtherDigest:
+        return "other_digest";
+    case HypothesisCode::DigestUnnamed:
+        return "digest_unnamed";
+    case HypothesisCode::SignatureRespelt:
+        return "signature_respelt";
+    case HypothesisCode::SignatureReversed:
+        return "signature_reversed";
+    case HypothesisCode::SecretRespelt:
+        return "secret_respelt";
+    case HypothesisCode::PayloadRespelt:
+        return "payload_respelt";
     }
     return {};
+}
+
+std::optional<HypothesisCode> findHypothesis(std::string_view name)
+{
+    for (int i = 0; i <= int(HypothesisCode::PayloadRespelt); ++i) {
+        if (hypothesisName(HypothesisCode(i)) == name)
+            return HypothesisCode(i);
+    }
+    return std::nullopt;
 }
 
 const Finding *Inspection::causeFinding() const

@@ -126,8 +126,23 @@ enum class HypothesisCode {
     HeaderNonceHashed,
     ReserializedJson,
     KidIsThumbprint,
+    AlgorithmRespelt,
+    SignedLineBreak,
+    SignedDigest,
+    SignedPayloadAlone,
+    SignedUnencoded,
+    SignedPadded,
+    SignedRespelt,
+    SaltLength,
+    OtherDigest,
+    DigestUnnamed,
+    SignatureRespelt,
+    SignatureReversed,
+    SecretRespelt,
+    PayloadRespelt,
 };
 std::string_view hypothesisName(HypothesisCode code);
+std::optional<HypothesisCode> findHypothesis(std::string_view name);
 
 struct Hypothesis
 {

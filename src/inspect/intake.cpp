@@ -9,7 +9,8 @@
 #include "inspect/given_keys.h"
 #include "inspect/json_serialization.h"
 #include "inspect/lookalike.h"
-#include "inspect/opaque_token.h"
+#include "inspect/recognition/recognition.h"
+#include "inspect/recognition/utf16_text.h"
 #include "inspect/text_piece.h"
 #include "inspect/token_characters.h"
 #include "inspect/token_shape.h"
@@ -55,6 +56,7 @@ private:
     void decodeEntities();
     void decodePercent();
     bool joinWords();
+    bool holdsNoValue() const;
     void joinAll();
     void takeEmbedded(const EmbeddedTokens &found);
 
@@ -89,7 +91,7 @@ bool Cleaner::isStructured()
     }
     // A broken one is not searched for other tokens: what was accepted would not be what the text is.
     if (!array && object && object->find("payload") && object->find("signatures")) {
-        m_intake = nothing(nameForeignText(m_text));
+        m_intake = nothing(nameForeignText(m_text, m_text));
         return true;
     }
     auto keys = object ? keysInJson(*object) : std::nullopt;
@@ -197,6 +199,14 @@ void Cleaner::joinAll()
         }
     }
     m_piece = std::move(joined);
+}
+
+/// `export TOKEN=`: a few words that say where a token should stand, and nothing there.
+bool Cleaner::holdsNoValue() const
+{
+    constexpr std::size_t longest = 1024;
+    return m_text.size() <= longest && !m_text.contains("eyJ") &&
+           std::holds_alternative<MissingValue>(recognizeText(m_text));
 }
 
 /// Wrapped by mail or terminal: only where the joined text is the one reading, not where a word is a token by itself.
@@ -316,7 +326,7 @@ Intake Cleaner::clean()
     for (int i = 0; i < layers && !m_piece.bytes.empty() && unwrap(); ++i)
         trimSpaces();
     if (m_piece.bytes.empty())
-        return nothing({Code::EmptyInput, Severity::Error, "text:0", {}});
+        return nothing(nameForeignText(m_text, m_piece.bytes));
 
     if (decodeHealthCard(m_piece))
         report(Code::EmbeddedInText, Severity::Warning, 0, {text("kind", "health_card"), number("count", 1)});
@@ -329,8 +339,10 @@ Intake Cleaner::clean()
     const bool dotted = bytes.find('.') != std::string_view::npos;
     if (oneWord && isPresentation(bytes))
         return take();
-    if (oneWord && dotted && consistsOf(bytes, tokenClasses) && !opaqueKind(bytes) && !hasTokenBehind(bytes))
-        return isPaseto(bytes) ? nothing(nameForeignText(bytes)) : take();
+    if (oneWord && dotted && consistsOf(bytes, tokenClasses) && !hasTokenBehind(bytes))
+        return isForeignWord(bytes) ? nothing(nameForeignText(m_text, bytes)) : take();
+    if (!oneWord && holdsNoValue())
+        return nothing(nameForeignText(m_text, bytes));
     if (!oneWord && joinWords())
         return take();
     const auto embedded = findEmbeddedTokens(m_text);
@@ -340,7 +352,7 @@ Intake Cleaner::clean()
         takeEmbedded(*embedded);
         return take();
     }
-    return nothing(nameForeignText(bytes));
+    return nothing(nameForeignText(m_text, bytes));
 }
 
 } // namespace
@@ -355,16 +367,40 @@ TextRange Intake::inText(std::size_t offset, std::size_t length) const
     return {begin, origin[offset + length - 1] + 1 - begin};
 }
 
+namespace {
+
+/// The intake of converted text, its places those of the text as it was given.
+Intake backToOrigin(Intake intake, const Utf16Text &converted)
+{
+    const auto place = [&converted](std::size_t offset) {
+        return std::size_t(offset < converted.origin.size() ? converted.origin[offset] : converted.origin.back() + 2);
+    };
+    if (intake.origin.empty() && !intake.serialization) {
+        intake.origin.resize(intake.token.size());
+        for (std::size_t i = 0; i < intake.origin.size(); ++i)
+            intake.origin[i] = std::uint32_t(i);
+    }
+    for (std::uint32_t &offset : intake.origin)
+        offset = std::uint32_t(place(offset));
+    for (TextRange &range : intake.ignored)
+        range = {place(range.offset), place(range.offset + range.length) - place(range.offset)};
+    intake.findings.push_back({Code::Utf16Text, Severity::Warning, "text:0", {}});
+    return intake;
+}
+
+} // namespace
+
 Intake takeIn(std::string_view given)
 {
+    if (const auto converted = readUtf16(given); converted && !converted->text.empty())
+        return backToOrigin(takeIn(converted->text), *converted);
     if (given.find_first_not_of(" \t\r\n\v\f") == std::string_view::npos) {
         Intake empty;
         empty.findings.push_back({Code::EmptyInput, Severity::Error, "text:0", {}});
         return empty;
     }
     // The usual case costs one look at each byte, and a text of nothing but dots no more.
-    if (consistsOf(given, Base64UrlCharacter | DotCharacter) && given.contains('.') && !opaqueKind(given) &&
-        !isPaseto(given)) {
+    if (consistsOf(given, Base64UrlCharacter | DotCharacter) && given.contains('.') && !isForeignWord(given)) {
         Intake intake;
         intake.token = std::string(given);
         return intake;

@@ -2,6 +2,7 @@
 #include "inspect/token_wrapping.h"
 
 #include "inspect/examination.h"
+#include "inspect/recognition/encoded_bytes.h"
 #include "inspect/token_characters.h"
 
 #include <algorithm>
@@ -31,12 +32,6 @@ Finding stripEnds(Piece &piece, std::size_t front, std::size_t back, std::string
 bool isTokenText(std::string_view text)
 {
     return !text.empty() && consistsOf(text, Base64UrlCharacter | DotCharacter | StandardCharacter);
-}
-
-bool startsWithIgnoringCase(std::string_view word, std::string_view prefix)
-{
-    const auto lower = [](char c) { return c >= 'A' && c <= 'Z' ? char(c + 32) : c; };
-    return word.size() >= prefix.size() && std::ranges::equal(word.substr(0, prefix.size()), prefix, {}, lower, lower);
 }
 
 void skip(std::string_view &text, std::string_view characters)

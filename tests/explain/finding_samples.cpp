@@ -30,7 +30,7 @@ Finding sample(Code code, std::vector<Parameter> parameters = {}, std::string wh
 std::vector<Finding> textSamples()
 {
     using enum Code;
-    return {
+    std::vector<Finding> samples = {
         sample(BearerPrefix, {text("removed", "Bearer ")}),
         sample(QuotedToken, {text("quote", "\"")}),
         sample(EmbeddedInText, {text("kind", "curl"), number("count", 1)}),
@@ -41,6 +41,7 @@ std::vector<Finding> textSamples()
         sample(WhitespaceInToken, {number("count", 4)}),
         sample(InvisibleCharacter, {text("character", "U+200B"), text("name", "zero-width space"), number("count", 2),
                                     number("offset", 17)}),
+        sample(Utf16Text),
         sample(Base64StandardAlphabet, {text("segment", "signature"), text("character", "+"), number("position", 40)}),
         sample(Base64StandardAlphabet, {text("member", "n")}, "key:a"),
         sample(Base64Padding, {text("segment", "payload"), number("position", 86)}),
@@ -54,14 +55,30 @@ std::vector<Finding> textSamples()
         sample(KeyGiven, {text("kind", "pkcs12")}),
         sample(KeyGiven, {text("kind", "private_der")}),
         sample(KeyGiven, {text("kind", "ssh_public")}),
-        sample(OpaqueToken, {text("kind", "Pangea user token"), text("prefix", "ptu_"), number("length", 36)}),
+        sample(OpaqueToken,
+               {text("kind", "Pangea user token"), text("named", "a Pangea user token"), text("vendor", "Pangea"),
+                text("remedy", "ask_issuer"), text("prefix", "ptu_"), number("length", 36)}),
         sample(OpaqueToken, {number("length", 64)}),
         sample(WrongSegmentCount, {number("segments", 2), number("length", 300), text("missing", "signature")}),
         sample(WrongSegmentCount, {number("segments", 4), number("length", 300), text("missing", "jwe_part")}),
         sample(WrongSegmentCount, {number("segments", 7), number("length", 300), text("missing", "none")}),
         sample(UnrecognizedText, {number("length", 12)}),
-        sample(UnrecognizedText, {number("length", 120), text("kind", "paseto")}),
     };
+    for (const std::string_view form :
+         {"empty_word", "nothing", "variable", "template", "documentation", "masked", "file_name", "store_reference",
+          "object", "pending", "function", "container", "byte_array", "format_error"}) {
+        samples.push_back(sample(MissingValue, {text("form", form), text("shown", "TOKEN"), text("language", "Go")}));
+        samples.push_back(sample(MissingValue, {text("form", form)}));
+    }
+    for (const std::string_view remedy :
+         {"ask_issuer", "use_with_vendor", "public_name", "read_in_framework", "other_format", "password",
+          "container_login", "windows_login", "signed_request", "other_key", "unpack_file", "save_as_text",
+          "read_answer", "follow_address", "identifier"}) {
+        samples.push_back(sample(UnrecognizedText, {text("kind", "PASETO token"), text("named", "a PASETO token"),
+                                                    text("vendor", "PASETO"), text("remedy", remedy),
+                                                    text("detail", "no"), number("length", 120)}));
+    }
+    return samples;
 }
 
 std::vector<Finding> encodingSamples()
@@ -211,6 +228,12 @@ std::vector<Finding> signatureSamples()
         sample(SignatureWrongLength, {text("alg", "ES256"), number("actual", 48), number("expected", 64)}),
         sample(SignatureWrongLength, {text("alg", "ES256"), number("actual", 96), number("expected", 64)}),
         sample(SignatureOutOfRange, {text("alg", "ES256")}),
+        sample(SignatureMadeOtherwise, {text("how", "signed_line_break"), text("line_end", "LF")}),
+        sample(SignatureMadeOtherwise, {text("how", "signed_digest"), text("digest", "SHA-256"), text("form", "hex")}),
+        sample(SignatureMadeOtherwise,
+               {text("how", "salt_length"), number("salt", 20), number("expected", 32), text("alg", "PS256")}),
+        sample(SignatureMadeOtherwise, {text("how", "secret_respelt"), text("steps", "quotes,base64")}),
+        sample(SignatureMadeOtherwise, {text("how", "payload_respelt"), text("change", "line_end")}),
         sample(SignatureByOtherKey, {text("kid", "a"), text("other_kid", "b"), text("other_thumbprint", "cn-I")}),
         sample(SignatureByOtherKey, {text("kid", "a"), text("other_kid", ""), text("other_thumbprint", "cn-I")}),
         sample(ContentChanged, {text("kid", "a"), text("alg", "RS256")}),

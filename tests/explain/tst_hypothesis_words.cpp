@@ -28,11 +28,13 @@ private slots:
 void TestHypothesisWords::everyHypothesisIsOneSentence()
 {
     const std::vector<inspect::Parameter> all = {
-        {"kid", hostileText},    {"thumbprint", hostileText}, {"last_seen", std::int64_t(1'795'435'200)},
-        {"member", hostileText}, {"alg", hostileText},        {"form", hostileText},
-        {"kind", hostileText},
+        {"kid", hostileText},       {"thumbprint", hostileText}, {"last_seen", std::int64_t(1'795'435'200)},
+        {"member", hostileText},    {"alg", hostileText},        {"form", hostileText},
+        {"kind", hostileText},      {"digest", hostileText},     {"line_end", hostileText},
+        {"header", hostileText},    {"salt", std::int64_t(20)},  {"expected", std::int64_t(32)},
+        {"steps", "quotes,base64"},
     };
-    for (int code = 0; code <= int(HypothesisCode::KidIsThumbprint); ++code) {
+    for (int code = 0; code <= int(HypothesisCode::PayloadRespelt); ++code) {
         QCOMPARE(blemishOfSentence(hypothesisWords({HypothesisCode(code), {}})), QString());
         for (const char32_t c : hypothesisWords({HypothesisCode(code), all}).toStdU32String())
             QVERIFY(!isUnsafeToShow(c));
@@ -65,7 +67,7 @@ void TestHypothesisWords::figuresAreTold()
 void TestHypothesisWords::untriedGuessesAreOneSentence()
 {
     std::vector<HypothesisCode> all;
-    for (int code = 0; code <= int(HypothesisCode::KidIsThumbprint); ++code)
+    for (int code = 0; code <= int(HypothesisCode::PayloadRespelt); ++code)
         all.push_back(HypothesisCode(code));
     QCOMPARE(blemishOfSentence(explain::untriedWords(all)), QString());
     QCOMPARE(explain::untriedWords({HypothesisCode::OtherKey, HypothesisCode::SecretHex, HypothesisCode::SecretText}),

@@ -31,6 +31,16 @@ struct Case
     std::optional<std::string> detachedPayload = {};
 };
 
+/// As PowerShell saves text.
+std::string inUtf16(std::string mark, const std::string &text)
+{
+    for (const char c : text) {
+        mark += c;
+        mark += '\0';
+    }
+    return mark;
+}
+
 QByteArray bytes(std::string_view text)
 {
     return {text.data(), qsizetype(text.size())};
@@ -130,6 +140,9 @@ void TestCauses::addTexts(const Signer &signer)
     accepted(InvisibleCharacter, token.substr(0, 20) + "\u200b" + token.substr(20));
     accepted(InvisibleCharacter, "\ufeff" + token);
     accepted(InvisibleCharacter, token + "\u00ad");
+    accepted(Utf16Text, inUtf16("\xFF\xFE", token));
+    accepted(Utf16Text, inUtf16(std::string("\xFE\xFF\0", 3), token));
+    accepted(Utf16Text, inUtf16({}, token));
 }
 
 void TestCauses::addNoTokens(const Signer &signer)
@@ -146,6 +159,9 @@ void TestCauses::addNoTokens(const Signer &signer)
     none(OpaqueToken, "ptu_y6qhrobciovit3xnwrz4nmyuwpluhyc6");
     none(OpaqueToken, "ghp_16C7e42F292c6912E7710c838347Ae178B4a");
     none(OpaqueToken, "8xLOxBtZp8");
+    none(MissingValue, "null");
+    none(MissingValue, "Authorization: Bearer");
+    none(MissingValue, "{{token}}");
     none(WrongSegmentCount, token.substr(0, token.rfind('.')));
     none(WrongSegmentCount, token + "." + token);
     none(WrongSegmentCount, token + ".");
@@ -468,7 +484,7 @@ void TestCauses::hasThreeTokensForEveryCode()
 {
     // What the form or the kind of a token requires has tests by topic.
     const auto isElsewhere = [](Code code) {
-        return code == Code::PayloadCompressed || code == Code::KindUnknown ||
+        return code == Code::PayloadCompressed || code == Code::KindUnknown || code == Code::SignatureMadeOtherwise ||
                (code >= Code::NotExamined && code <= Code::BindingUnchecked);
     };
     for (const Code code : allCodes()) {

@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "inspect/recognition/encoded_bytes.h"
+
+#include "base/base64url.h"
+
+#include <algorithm>
+
+namespace tokenscope::inspect {
+
+namespace {
+
+char lowerLetter(char c)
+{
+    return c >= 'A' && c <= 'Z' ? char(c + 32) : c;
+}
+
+bool isDigitCharacter(char c)
+{
+    return c >= '0' && c <= '9';
+}
+
+bool isLetterCharacter(char c)
+{
+    return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
+}
+
+int hexValue(char c)
+{
+    const char lower = lowerLetter(c);
+    return isDigitCharacter(c) ? c - '0' : lower >= 'a' && lower <= 'f' ? lower - 'a' + 10 : -1;
+}
+
+} // namespace
+
+std::optional<Bytes> anyBase64(std::string_view text)
+{
+    for (int i = 0; i < 2 && text.ends_with('='); ++i)
+        text.remove_suffix(1);
+    std::string urlSafe(text);
+    std::ranges::replace(urlSafe, '+', '-');
+    std::ranges::replace(urlSafe, '/', '_');
+    auto bytes = base64url::decode(urlSafe);
+    return bytes ? std::optional(std::move(*bytes)) : std::nullopt;
+}
+
+std::optional<Bytes> hexBytes(std::string_view text)
+{
+    if (text.empty() || text.size() % 2 != 0 || !isHex(text))
+        return std::nullopt;
+    Bytes bytes;
+    bytes.reserve(text.size() / 2);
+    for (std::size_t i = 0; i < text.size(); i += 2)
+        bytes.push_back(static_cast<unsigned char>(hexValue(text[i]) * 16 + hexValue(text[i + 1])));
+    return bytes;
+}
+
+std::optional<json::Document> base64Json(std::string_view text)
+{
+    const auto bytes = anyBase64(text);
+    auto document = bytes ? json::parse(asText(*bytes)) : std::unexpected(json::ParseError{});
+    return document ? std::optional(std::move(*document)) : std::nullopt;
+}
+
+std::string percentDecoded(std::string_view text)
+{
+    std::string decoded;
+    decoded.reserve(text.size());
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        const auto byte = text[i] == '%' ? hexBytes(text.substr(i + 1, 2)) : std::nullopt;
+        if (byte && byte->size() == 1) {
+            decoded += char(byte->front());
+            i += 2;
+        } else {
+            decoded += text[i];
+        }
+    }
+    return decoded;
+}
+
+std::vector<std::string_view> splitAt(std::string_view text, char separator)
+{
+    std::vector<std::string_view> parts;
+    std::size_t begin = 0;
+    for (std::size_t end = text.find(separator); end != std::string_view::npos; end = text.find(separator, begin)) {
+        parts.push_back(text.substr(begin, end - begin));
+        begin = end + 1;
+    }
+    parts.push_back(text.substr(begin));
+    return parts;
+}
+
+bool isEqualIgnoringCase(std::string_view a, std::string_view b)
+{
+    return std::ranges::equal(a, b, {}, lowerLetter, lowerLetter);
+}
+
+bool startsWithIgnoringCase(std::string_view text, std::string_view prefix)
+{
+    return text.size() >= prefix.size() && isEqualIgnoringCase(text.substr(0, prefix.size()), prefix);
+}
+
+bool isDigits(std::string_view text)
+{
+    return !text.empty() && std::ranges::all_of(text, isDigitCharacter);
+}
+
+bool isHex(std::string_view text)
+{
+    return !text.empty() && std::ranges::all_of(text, [](char c) { return hexValue(c) >= 0; });
+}
+
+bool isAlphanumeric(std::string_view text)
+{
+    return !text.empty() &&
+           std::ranges::all_of(text, [](char c) { return isDigitCharacter(c) || isLetterCharacter(c); });
+}
+
+bool isUrlSafe(std::string_view text)
+{
+    return !text.empty() && std::ranges::all_of(text, [](char c) {
+        return isDigitCharacter(c) || isLetterCharacter(c) || c == '-' || c == '_';
+    });
+}
+
+} // namespace tokenscope::inspect

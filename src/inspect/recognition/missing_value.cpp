@@ -1,0 +1,506 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "inspect/recognition/missing_value.h"
+
+#include "inspect/recognition/encoded_bytes.h"
+
+#include <algorithm>
+#include <array>
+#include <utility>
+
+namespace tokenscope::inspect {
+
+namespace {
+
+using enum MissingForm;
+
+constexpr std::size_t longestValue = 4096;
+constexpr std::size_t longestName = 80;
+
+constexpr std::array formNames = {
+    std::pair{EmptyWord, std::string_view("empty_word")},
+    std::pair{Nothing, std::string_view("nothing")},
+    std::pair{Variable, std::string_view("variable")},
+    std::pair{Template, std::string_view("template")},
+    std::pair{Documentation, std::string_view("documentation")},
+    std::pair{Masked, std::string_view("masked")},
+    std::pair{FileName, std::string_view("file_name")},
+    std::pair{StoreReference, std::string_view("store_reference")},
+    std::pair{Object, std::string_view("object")},
+    std::pair{Pending, std::string_view("pending")},
+    std::pair{Function, std::string_view("function")},
+    std::pair{Container, std::string_view("container")},
+    std::pair{ByteArray, std::string_view("byte_array")},
+    std::pair{FormatError, std::string_view("format_error")},
+};
+
+struct EmptyWordRow
+{
+    std::string_view word; ///< letter case does not count
+    std::string_view language;
+};
+
+constexpr std::array emptyWords = {
+    EmptyWordRow{"null", ""},
+    EmptyWordRow{"undefined", "JavaScript"},
+    EmptyWordRow{"none", "Python"},
+    EmptyWordRow{"nil", ""},
+    EmptyWordRow{"nan", ""},
+    EmptyWordRow{"(null)", ""},
+    EmptyWordRow{"<null>", ""},
+    EmptyWordRow{"<nil>", "Go"},
+    EmptyWordRow{"<none>", ""},
+    EmptyWordRow{"<undefined>", ""},
+    EmptyWordRow{"(nil)", ""},
+    EmptyWordRow{"(none)", ""},
+    EmptyWordRow{"nullptr", "C++"},
+    EmptyWordRow{"[null]", ""},
+    EmptyWordRow{"[]", ""},
+    EmptyWordRow{"{}", ""},
+    EmptyWordRow{"()", ""},
+
+    EmptyWordRow{"false", ""},
+    EmptyWordRow{"true", ""},
+    EmptyWordRow{"void 0", "JavaScript"},
+    EmptyWordRow{"nothing", ""},
+    EmptyWordRow{"$null", "PowerShell"},
+    EmptyWordRow{"~", "YAML"},
+    EmptyWordRow{"n/a", ""},
+    EmptyWordRow{"empty", ""},
+    EmptyWordRow{"<empty>", ""},
+    EmptyWordRow{"<no value>", "Go"},
+    EmptyWordRow{"<unset>", ""},
+    EmptyWordRow{"<not set>", ""},
+    EmptyWordRow{"not set", ""},
+    EmptyWordRow{"unset", ""},
+    EmptyWordRow{"dbnull", ".NET"},
+    EmptyWordRow{"nothing()", ""},
+    EmptyWordRow{"jsnull", ""},
+    EmptyWordRow{"optional.empty", "Java"},
+    EmptyWordRow{"-", ""},
+    EmptyWordRow{"0", ""},
+};
+
+/// What stands around a name that somebody or something should have replaced.
+struct PlaceholderRow
+{
+    std::string_view open;
+    std::string_view close;
+    MissingForm form;
+    std::string_view language;
+};
+
+constexpr std::array placeholders = {
+    PlaceholderRow{"${{", "}}", Template, "GitHub Actions"},
+    PlaceholderRow{"{{{", "}}}", Template, ""},
+    PlaceholderRow{"{{", "}}", Template, ""},
+    PlaceholderRow{"{%", "%}", Template, ""},
+    PlaceholderRow{"<%=", "%>", Template, ""},
+    PlaceholderRow{"#{", "}", Template, ""},
+    PlaceholderRow{"${", "}", Variable, ""},
+    PlaceholderRow{"$(", ")", Variable, ""},
+    PlaceholderRow{"$[", "]", Variable, ""},
+    PlaceholderRow{"$env:", "", Variable, "PowerShell"},
+    PlaceholderRow{"$", "", Variable, ""},
+    PlaceholderRow{"%env(", ")%", Variable, "Symfony"},
+    PlaceholderRow{"%(", ")s", Template, "Python"},
+    PlaceholderRow{"%", "%", Variable, "Windows"},
+    PlaceholderRow{"!", "!", Variable, "Windows"},
+    PlaceholderRow{"process.env.", "", Variable, "JavaScript"},
+    PlaceholderRow{"process.env[", "]", Variable, "JavaScript"},
+    PlaceholderRow{"import.meta.env.", "", Variable, "JavaScript"},
+    PlaceholderRow{"Deno.env.get(", ")", Variable, "JavaScript"},
+    PlaceholderRow{"Bun.env.", "", Variable, "JavaScript"},
+    PlaceholderRow{"os.environ[", "]", Variable, "Python"},
+    PlaceholderRow{"os.environ.get(", ")", Variable, "Python"},
+    PlaceholderRow{"os.getenv(", ")", Variable, "Python"},
+    PlaceholderRow{"os.Getenv(", ")", Variable, "Go"},
+    PlaceholderRow{"System.getenv(", ")", Variable, "Java"},
+    PlaceholderRow{"System.getProperty(", ")", Variable, "Java"},
+    PlaceholderRow{"Environment.GetEnvironmentVariable(", ")", Variable, ".NET"},
+    PlaceholderRow{"std::env::var(", ")", Variable, "Rust"},
+    PlaceholderRow{"env::var(", ")", Variable, "Rust"},
+    PlaceholderRow{"ENV[", "]", Variable, "Ruby"},
+    PlaceholderRow{"ENV.fetch(", ")", Variable, "Ruby"},
+    PlaceholderRow{"$_ENV[", "]", Variable, "PHP"},
+    PlaceholderRow{"$_SERVER[", "]", Variable, "PHP"},
+    PlaceholderRow{"getenv(", ")", Variable, ""},
+    PlaceholderRow{"env(", ")", Variable, ""},
+    PlaceholderRow{"env.", "", Variable, ""},
+    PlaceholderRow{"secrets.", "", Template, "GitHub Actions"},
+    PlaceholderRow{"vars.", "", Template, "GitHub Actions"},
+    PlaceholderRow{"var.", "", Variable, "Terraform"},
+    PlaceholderRow{"pm.environment.get(", ")", Variable, "Postman"},
+    PlaceholderRow{"op://", "", StoreReference, "1Password"},
+    PlaceholderRow{"vault:", "", StoreReference, "Vault"},
+    PlaceholderRow{"ref+", "", StoreReference, ""},
+    PlaceholderRow{"secretref:", "", StoreReference, ""},
+    PlaceholderRow{"keyring:", "", StoreReference, ""},
+    PlaceholderRow{"arn:aws:secretsmanager:", "", StoreReference, "AWS"},
+    PlaceholderRow{"arn:aws:ssm:", "", StoreReference, "AWS"},
+    PlaceholderRow{"{{resolve:", "}}", StoreReference, "AWS"},
+    PlaceholderRow{"@Microsoft.KeyVault(", ")", StoreReference, "Azure"},
+    PlaceholderRow{"projects/", "", StoreReference, "Google Cloud"},
+    PlaceholderRow{"%s", "", FormatError, ""},
+    PlaceholderRow{"%v", "", FormatError, "Go"},
+    PlaceholderRow{"%@", "", FormatError, "Swift"},
+    PlaceholderRow{"{0}", "", FormatError, ""},
+    PlaceholderRow{"{}", "", FormatError, ""},
+};
+
+/// Brackets that mark a placeholder where words stand in them.
+constexpr std::array brackets = {
+    PlaceholderRow{"<", ">", Documentation, ""}, PlaceholderRow{"[", "]", Documentation, ""},
+    PlaceholderRow{"{", "}", Template, ""},      PlaceholderRow{"__", "__", Template, ""},
+    PlaceholderRow{"@", "@", Template, ""},      PlaceholderRow{"«", "»", Documentation, ""},
+    PlaceholderRow{"##", "##", Template, ""},    PlaceholderRow{"%%", "%%", Template, ""},
+    PlaceholderRow{":", "", Template, ""},
+};
+
+/// How programs print what is no text. A star stands for anything; letter case counts.
+struct PrintRow
+{
+    std::string_view pattern;
+    MissingForm form;
+    std::string_view language;
+};
+
+constexpr std::array prints = {
+    PrintRow{"[object Promise]", Pending, "JavaScript"},
+    PrintRow{"[object AsyncFunction]", Function, "JavaScript"},
+    PrintRow{"[object Function]", Function, "JavaScript"},
+    PrintRow{"[object Uint8Array]", ByteArray, "JavaScript"},
+    PrintRow{"[object ArrayBuffer]", ByteArray, "JavaScript"},
+    PrintRow{"[object Blob]", ByteArray, "JavaScript"},
+    PrintRow{"[object ReadableStream]", Pending, "JavaScript"},
+    PrintRow{"[object Undefined]", EmptyWord, "JavaScript"},
+    PrintRow{"[object Null]", EmptyWord, "JavaScript"},
+    PrintRow{"[object *]", Object, "JavaScript"},
+    PrintRow{"[Object*]", Object, "JavaScript"},
+    PrintRow{"Promise {*", Pending, "JavaScript"},
+    PrintRow{"Observable {*", Pending, "JavaScript"},
+    PrintRow{"<Buffer *", ByteArray, "JavaScript"},
+    PrintRow{"Uint8Array*", ByteArray, "JavaScript"},
+    PrintRow{"[Function*]", Function, "JavaScript"},
+    PrintRow{"[AsyncFunction*]", Function, "JavaScript"},
+    PrintRow{"function *(*", Function, "JavaScript"},
+    PrintRow{"async function*", Function, "JavaScript"},
+    PrintRow{"async (*", Function, "JavaScript"},
+    PrintRow{"(*) =>*", Function, "JavaScript"},
+    PrintRow{"() =>*", Function, "JavaScript"},
+    PrintRow{"Symbol(*", Object, "JavaScript"},
+    PrintRow{"<coroutine object *", Pending, "Python"},
+    PrintRow{"<Future *", Pending, "Python"},
+    PrintRow{"<Task *", Pending, "Python"},
+    PrintRow{"<_asyncio.*", Pending, "Python"},
+    PrintRow{"<async_generator object *", Pending, "Python"},
+    PrintRow{"<generator object *", Container, "Python"},
+    PrintRow{"<bound method *", Function, "Python"},
+    PrintRow{"<function *", Function, "Python"},
+    PrintRow{"<built-in *", Function, "Python"},
+    PrintRow{"<property object *", Function, "Python"},
+    PrintRow{"<lambda*", Function, "Python"},
+    PrintRow{"functools.partial(*", Function, "Python"},
+    PrintRow{"<memory at 0x*", ByteArray, "Python"},
+    PrintRow{"bytearray(b*", ByteArray, "Python"},
+    PrintRow{"<Response [*", Object, "Python"},
+    PrintRow{"<class '*", Object, "Python"},
+    PrintRow{"<MagicMock *", Object, "Python"},
+    PrintRow{"<Mock *", Object, "Python"},
+    PrintRow{"<* object at 0x*", Object, "Python"},
+    PrintRow{"<* at 0x*>", Object, "Python"},
+    PrintRow{"<*Token: *>", Object, "Python"},
+    PrintRow{"<Token *>", Object, "Python"},
+    PrintRow{"SecretStr('*", Masked, "Python"},
+    PrintRow{"dict_values(*", Container, "Python"},
+    PrintRow{"dict_keys(*", Container, "Python"},
+    PrintRow{"('*',)", Container, "Python"},
+    PrintRow{"{'*", Object, "Python"},
+    PrintRow{"b'*'", ByteArray, "Python"},
+    PrintRow{"b\"*\"", ByteArray, "Python"},
+    PrintRow{"[B@*", ByteArray, "Java"},
+    PrintRow{"[C@*", ByteArray, "Java"},
+    PrintRow{"[L*;@*", Container, "Java"},
+    PrintRow{"Optional[*", Container, "Java"},
+    PrintRow{"Optional(*", Container, "Swift"},
+    PrintRow{"java.util.concurrent.CompletableFuture@*", Pending, "Java"},
+    PrintRow{"*CompletableFuture@*", Pending, "Java"},
+    PrintRow{"Mono<*", Pending, "Java"},
+    PrintRow{"Mono(*", Pending, "Java"},
+    PrintRow{"MonoMap*", Pending, "Java"},
+    PrintRow{"*$$Lambda*@*", Function, "Java"},
+    PrintRow{"kotlin.Unit", EmptyWord, "Kotlin"},
+    PrintRow{"Success(*", Container, "Kotlin"},
+    PrintRow{"StandaloneCoroutine{*", Pending, "Kotlin"},
+    PrintRow{"DeferredCoroutine{*", Pending, "Kotlin"},
+    PrintRow{"System.Byte[]", ByteArray, ".NET"},
+    PrintRow{"System.Char[]", ByteArray, ".NET"},
+    PrintRow{"System.ReadOnlyMemory*", ByteArray, ".NET"},
+    PrintRow{"System.Threading.Tasks.*", Pending, ".NET"},
+    PrintRow{"System.Func*", Function, ".NET"},
+    PrintRow{"System.Action*", Function, ".NET"},
+    PrintRow{"System.Security.SecureString", Masked, ".NET"},
+    PrintRow{"System.*", Object, ".NET"},
+    PrintRow{"Microsoft.*.*", Object, ".NET"},
+    PrintRow{"Newtonsoft.Json.*", Object, ".NET"},
+    PrintRow{"@{*=*}", Object, "PowerShell"},
+    PrintRow{"%!*(*", FormatError, "Go"},
+    PrintRow{"0xc0*", Object, "Go"},
+    PrintRow{"&{*", Object, "Go"},
+    PrintRow{"map[*", Object, "Go"},
+    PrintRow{"*EXTRA *=*", FormatError, "Go"},
+    PrintRow{"Some(*", Container, "Rust"},
+    PrintRow{"Ok(*", Container, "Rust"},
+    PrintRow{"Err(*", Container, "Rust"},
+    PrintRow{"Secret([REDACTED*", Masked, "Rust"},
+    PrintRow{"#<Proc:*", Function, "Ruby"},
+    PrintRow{"#<Method:*", Function, "Ruby"},
+    PrintRow{"#<*", Object, "Ruby"},
+    PrintRow{"#PID<*", Object, "Elixir"},
+    PrintRow{"#Function<*", Function, "Elixir"},
+    PrintRow{"%{*", Object, "Elixir"},
+    PrintRow{"{:ok, *", Container, "Elixir"},
+    PrintRow{"{:error, *", Container, "Elixir"},
+    PrintRow{"Array", Container, "PHP"},
+    PrintRow{"Array(*", Container, "PHP"},
+    PrintRow{"Object", Object, "PHP"},
+    PrintRow{"Closure", Function, "PHP"},
+    PrintRow{"Resource id #*", Object, "PHP"},
+    PrintRow{"HASH(0x*", Object, "Perl"},
+    PrintRow{"ARRAY(0x*", Container, "Perl"},
+    PrintRow{"SCALAR(0x*", Container, "Perl"},
+    PrintRow{"CODE(0x*", Function, "Perl"},
+    PrintRow{"table: 0x*", Object, "Lua"},
+    PrintRow{"function: 0x*", Function, "Lua"},
+    PrintRow{"userdata: 0x*", Object, "Lua"},
+};
+
+constexpr std::array fileStarts = {"/", "./", "../", "~/", "file://", "@/", "@./", "\\\\"};
+
+bool matchesPattern(std::string_view text, std::string_view pattern)
+{
+    // Each star takes as little as it can; the part behind the last star has to be the end.
+    std::size_t at = 0;
+    bool isFirst = true;
+    for (;;) {
+        const std::size_t star = pattern.find('*');
+        const std::string_view piece = pattern.substr(0, star);
+        if (star == std::string_view::npos) {
+            return isFirst ? text == piece : text.size() >= at + piece.size() && text.substr(at).ends_with(piece);
+        }
+        const std::size_t found =
+            isFirst ? (text.starts_with(piece) ? 0 : std::string_view::npos) : text.find(piece, at);
+        if (found == std::string_view::npos)
+            return false;
+        at = found + piece.size();
+        pattern.remove_prefix(star + 1);
+        isFirst = false;
+    }
+}
+
+/// `com.acme.Token@1b2c3d4e`: how Java prints an object that has no words for itself.
+bool isJavaObject(std::string_view value)
+{
+    const std::size_t at = value.rfind('@');
+    if (at == std::string_view::npos || at == 0 || !isHex(value.substr(at + 1)) || value.size() - at > 9 ||
+        value.find_first_of(" \t/:") != std::string_view::npos)
+        return false;
+    return value.substr(0, at).contains('.');
+}
+
+/// `[101 121 74]`, `101,121,74`: each byte as a number.
+bool isByteList(std::string_view value)
+{
+    if (value.starts_with('[') && value.ends_with(']'))
+        value = value.substr(1, value.size() - 2);
+    const auto isOfList = [](char c) { return (c >= '0' && c <= '9') || c == ' ' || c == ','; };
+    return value.size() > 20 && std::ranges::all_of(value, isOfList) &&
+           std::ranges::count_if(value, [](char c) { return c == ' ' || c == ','; }) > 5;
+}
+
+std::string_view trimmedName(std::string_view name)
+{
+    const std::string_view around = " \t\r\n\"'`-";
+    const std::size_t first = name.find_first_not_of(around);
+    return first == std::string_view::npos ? std::string_view()
+                                           : name.substr(first, name.find_last_not_of(around) - first + 1);
+}
+
+bool isNameLetter(char c)
+{
+    return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
+}
+
+/// Letters, digits and what joins words: a name or a few words, and no secret of base64.
+bool isName(std::string_view name)
+{
+    return !name.empty() && name.size() <= longestName && (isNameLetter(name[0]) || name[0] == '_' || name[0] == '.') &&
+           std::ranges::all_of(name, [](char c) {
+               return isNameLetter(c) || (c >= '0' && c <= '9') ||
+                      std::string_view("_-. $:/[]\"',?=!|@()#").contains(c);
+           });
+}
+
+/// Fit to be shown: what a person would call a name.
+std::string nameToShow(std::string_view name)
+{
+    name = name.substr(0, name.find_first_of(":?|,="));
+    name = trimmedName(name);
+    constexpr std::size_t shownName = 40;
+    return name.size() <= shownName && std::ranges::count_if(name, [](char c) { return c >= '0' && c <= '9'; }) <= 2
+               ? std::string(name)
+               : std::string();
+}
+
+std::optional<MissingValue> readPlaceholder(std::string_view value, const PlaceholderRow &row)
+{
+    if (value.size() < row.open.size() + row.close.size() || !value.starts_with(row.open) ||
+        !value.ends_with(row.close))
+        return std::nullopt;
+    const std::string_view name =
+        trimmedName(value.substr(row.open.size(), value.size() - row.open.size() - row.close.size()));
+    const bool isWhole = row.form == FormatError && name.empty();
+    if (!isWhole && !isName(name))
+        return std::nullopt;
+    // `$2y$10$…`, `$argon2…` are digests of passwords; a path is none of a store's.
+    if (row.open == "$" && name.contains('$'))
+        return std::nullopt;
+    if (row.open == "projects/" && !name.contains("/secrets/"))
+        return std::nullopt;
+    return MissingValue{row.form, nameToShow(name), row.language};
+}
+
+/// Words in brackets, or between marks, ask for something to be put there.
+std::optional<MissingValue> readBrackets(std::string_view value, const PlaceholderRow &row)
+{
+    auto read = readPlaceholder(value, row);
+    const std::string_view name = read ? trimmedName(value.substr(row.open.size())) : std::string_view();
+    const bool hasWord = std::ranges::count_if(name, isNameLetter) >= 3;
+    const bool isMarked = (row.open != ":" || isUrlSafe(value.substr(1))) &&
+                          value.substr(1).find_first_of("\":,=") == std::string_view::npos;
+    return hasWord && isMarked ? read : std::nullopt;
+}
+
+/// `YOUR_TOKEN_HERE`, `insert token`, `access_token`: words only, and one of them asks or names.
+bool isDocumentation(std::string_view value)
+{
+    if (value.size() > longestName)
+        return false;
+    static constexpr std::array asking = {"your",    "my",    "insert", "replace", "paste",  "here",
+                                          "example", "enter", "put",    "some",    "change", "placeholder",
+                                          "sample",  "add",   "todo",   "dummy"};
+    static constexpr std::array naming = {"token", "jwt", "tokens", "key", "apikey", "secret", "bearer"};
+    static constexpr std::array alone = {
+        "token",     "jwt",       "accesstoken",  "idtoken",   "refreshtoken", "bearertoken", "authtoken", "apitoken",
+        "jwttoken",  "tokenhere", "changeme",     "replaceme", "placeholder",  "todo",        "tbd",       "string",
+        "yourtoken", "mytoken",   "token string", "fixme",     "tokenvalue",   "tokenstring"};
+    std::string joined;
+    bool isAsking = false;
+    bool isNaming = false;
+    std::size_t begin = 0;
+    for (std::size_t i = 0; i <= value.size(); ++i) {
+        if (i < value.size() && isNameLetter(value[i]))
+            continue;
+        if (i < value.size() && !std::string_view("-_ .,!:").contains(value[i]))
+            return false;
+        std::string word(value.substr(begin, i - begin));
+        begin = i + 1;
+        std::ranges::transform(word, word.begin(), [](char c) { return c <= 'Z' ? char(c + 32) : c; });
+        isAsking |= std::ranges::find(asking, word) != asking.end();
+        isNaming |= std::ranges::find(naming, word) != naming.end();
+        joined += word;
+    }
+    const auto contains = [&joined](const char *word) { return joined.contains(word); };
+    const bool isOneWord = value.find_first_of("-_ ") == std::string_view::npos;
+    const bool isJoined = isOneWord && joined.size() < 40 &&
+                          (contains("your") || contains("insert") || contains("replace")) &&
+                          std::ranges::any_of(naming, contains);
+    return (isAsking && isNaming) || isJoined || std::ranges::find(alone, joined) != alone.end();
+}
+
+bool isMasked(std::string_view value)
+{
+    static constexpr std::array words = {"[redacted]",  "<redacted>",        "redacted",
+                                         "[filtered]",  "(redacted)",        "[masked]",
+                                         "<masked>",    "<hidden>",          "[hidden]",
+                                         "[secret]",    "<secret>",          "[removed]",
+                                         "<removed>",   "[sensitive]",       "<sensitive>",
+                                         "[protected]", "(sensitive value)", "<set to the key 'token' in secret>"};
+    if (std::ranges::any_of(words, [value](std::string_view word) { return isEqualIgnoringCase(word, value); }))
+        return true;
+    for (const std::string_view mark : {"*", "•", "●", "x", "X", "#", "."}) {
+        std::string_view rest = value;
+        while (rest.starts_with(mark))
+            rest.remove_prefix(mark.size());
+        if (rest.empty() && value.size() >= 3 * mark.size())
+            return true;
+    }
+    return false;
+}
+
+bool isFileName(std::string_view value)
+{
+    if (value.find_first_of("\n<>{}") != std::string_view::npos || value.size() > 1024)
+        return false;
+    const bool hasStart =
+        std::ranges::any_of(fileStarts, [value](std::string_view start) { return value.starts_with(start); });
+    const bool hasDrive =
+        value.size() > 3 && isNameLetter(value[0]) && value[1] == ':' && (value[2] == '\\' || value[2] == '/');
+    if (hasDrive)
+        return true;
+    for (const std::string_view ending : {".jwt", ".txt", ".json", ".pem", ".token", ".jwk", ".env"}) {
+        const bool isWord = value.find_first_of(" \t=") == std::string_view::npos;
+        if (value.ends_with(ending) && isWord && !value.contains("://") && std::ranges::count(value, '.') <= 2)
+            return true;
+    }
+    // base64 begins with a slash too, and has no second word between slashes that is one.
+    return hasStart && std::ranges::count(value, '/') >= 2 && value.find_first_of("+=") == std::string_view::npos &&
+           value.size() < 200;
+}
+
+} // namespace
+
+std::string_view missingFormName(MissingForm form)
+{
+    return std::ranges::find(formNames, form, &std::pair<MissingForm, std::string_view>::first)->second;
+}
+
+std::optional<MissingForm> findMissingForm(std::string_view name)
+{
+    const auto found = std::ranges::find(formNames, name, &std::pair<MissingForm, std::string_view>::second);
+    return found == formNames.end() ? std::nullopt : std::optional(found->first);
+}
+
+std::optional<MissingValue> recognizeMissingValue(std::string_view value)
+{
+    if (value.empty() || value.size() > longestValue)
+        return std::nullopt;
+    const auto empty = std::ranges::find_if(
+        emptyWords, [value](const EmptyWordRow &row) { return isEqualIgnoringCase(row.word, value); });
+    if (empty != emptyWords.end())
+        return MissingValue{EmptyWord, std::string(value), empty->language};
+    if (isMasked(value))
+        return MissingValue{Masked, {}, {}};
+    for (const PlaceholderRow &row : placeholders) {
+        if (auto read = readPlaceholder(value, row))
+            return read;
+    }
+    const auto print =
+        std::ranges::find_if(prints, [value](const PrintRow &row) { return matchesPattern(value, row.pattern); });
+    if (print != prints.end())
+        return MissingValue{print->form, {}, print->language};
+    if (isJavaObject(value))
+        return MissingValue{Object, {}, "Java"};
+    if (isByteList(value))
+        return MissingValue{ByteArray, {}, {}};
+    for (const PlaceholderRow &row : brackets) {
+        if (auto read = readBrackets(value, row))
+            return read;
+    }
+    if (isDocumentation(value))
+        return MissingValue{Documentation, std::string(value.substr(0, longestName)), {}};
+    if (isFileName(value))
+        return MissingValue{FileName, {}, {}};
+    return std::nullopt;
+}
+
+} // namespace tokenscope::inspect

@@ -1,0 +1,400 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "inspect/recognition/recognition.h"
+
+#include "base/stop_point.h"
+#include "inspect/recognition/credential_prefixes.h"
+#include "inspect/recognition/encoded_bytes.h"
+#include "inspect/recognition/first_bytes.h"
+#include "inspect/recognition/session_cookies.h"
+#include "inspect/recognition/structured_credentials.h"
+#include "json/document.h"
+
+#include <algorithm>
+#include <array>
+
+namespace tokenscope::inspect {
+
+namespace {
+
+constexpr std::string_view blanks = " \t\r\n\v\f";
+
+bool isFound(const Recognition &recognition)
+{
+    return !std::holds_alternative<std::monostate>(recognition);
+}
+
+Recognition toRecognition(std::optional<Recognized> known)
+{
+    return known ? Recognition(std::move(*known)) : Recognition();
+}
+
+std::string_view trimmedText(std::string_view text)
+{
+    if (text.starts_with("\xEF\xBB\xBF"))
+        text.remove_prefix(3);
+    const std::size_t first = text.find_first_not_of(blanks);
+    return first == std::string_view::npos ? std::string_view()
+                                           : text.substr(first, text.find_last_not_of(blanks) - first + 1);
+}
+
+/// `Basic`, `Digest` and the other schemes of HTTP (IANA registry) whose credentials are no token.
+struct SchemeRow
+{
+    std::string_view scheme;
+    ForeignKind kind;
+};
+
+constexpr std::array schemes = {
+    SchemeRow{"basic", {"a user name and password (Basic)", "Basic", Remedy::Password}},
+    SchemeRow{"digest", {"a login with a digest of the password (Digest)", "Digest", Remedy::SignedRequest}},
+    SchemeRow{"negotiate", {"a message of a Windows or Kerberos login (Negotiate)", "Negotiate", Remedy::WindowsLogin}},
+    SchemeRow{"ntlm", {"a message of a Windows login (NTLM)", "NTLM", Remedy::WindowsLogin}},
+    SchemeRow{"aws4-hmac-sha256", {"a signature of AWS over one request", "AWS", Remedy::SignedRequest}},
+    SchemeRow{"hawk", {"a signature of Hawk over one request", "Hawk", Remedy::SignedRequest}},
+    SchemeRow{"oauth", {"a signature of OAuth 1.0 over one request", "OAuth 1.0", Remedy::SignedRequest}},
+    SchemeRow{"hoba", {"a signature of HOBA", "HOBA", Remedy::SignedRequest}},
+    SchemeRow{"scram-sha-256", {"a message of a login (SCRAM)", "SCRAM", Remedy::SignedRequest}},
+    SchemeRow{"mutual", {"a message of a login (Mutual)", "Mutual", Remedy::SignedRequest}},
+    SchemeRow{"signature", {"a signature over one request (HTTP signatures)", "the client", Remedy::SignedRequest}},
+    SchemeRow{"sharedkey", {"a signature of Azure Storage over one request", "Azure", Remedy::SignedRequest}},
+    SchemeRow{"sharedkeylite", {"a signature of Azure Storage over one request", "Azure", Remedy::SignedRequest}},
+    SchemeRow{"sharedaccesssignature", {"an Azure shared access signature", "Azure"}},
+    SchemeRow{"ssws", {"an Okta API token", "Okta"}},
+    SchemeRow{"apikey", {"an API key", "the service that gave it out"}},
+    SchemeRow{"api-key", {"an API key", "the service that gave it out"}},
+    SchemeRow{"genie key", {"an Opsgenie API key", "Opsgenie"}},
+    SchemeRow{"genie", {"an Opsgenie API key", "Opsgenie"}},
+    SchemeRow{"flyv1", {"a Fly.io token (a macaroon)", "Fly.io"}},
+    SchemeRow{"macaroon", {"a macaroon", "macaroons", Remedy::OtherFormat}},
+    SchemeRow{"bot", {"a Discord bot token", "Discord"}},
+};
+
+/// Schemes that carry tokens: what follows is looked at.
+constexpr std::array tokenSchemes = {"bearer", "token", "jwt", "dpop", "bot", "key", "x-jwt"};
+
+struct ParameterRow
+{
+    std::string_view name;
+    ForeignKind kind;
+};
+
+constexpr std::array parameters = {
+    ParameterRow{"samlresponse", {"a SAML message", "SAML", Remedy::OtherFormat}},
+    ParameterRow{"samlrequest", {"a SAML message", "SAML", Remedy::OtherFormat}},
+    ParameterRow{"samlart", {"a reference to a SAML message (artifact)", "SAML", Remedy::OtherFormat}},
+    ParameterRow{"wresult", {"a WS-Federation response", "WS-Federation", Remedy::OtherFormat}},
+};
+
+std::string_view firstWord(std::string_view text)
+{
+    return text.substr(0, text.find_first_of(" \t\r\n:="));
+}
+
+/// A word of HTTP in front, by itself or with what it says of itself.
+Recognition readScheme(std::string_view value)
+{
+    const std::size_t space = value.find_first_of(blanks);
+    const std::string_view word = value.substr(0, space);
+    const std::string_view rest =
+        space == std::string_view::npos ? std::string_view() : trimmedText(value.substr(space));
+    const auto carries = std::ranges::find_if(
+        tokenSchemes, [&](std::string_view scheme) { return isEqualIgnoringCase(firstWord(value), scheme); });
+    if (carries != tokenSchemes.end() && rest.empty()) {
+        const std::string_view behind = value.substr(firstWord(value).size());
+        const bool isCapital = value[0] >= 'A' && value[0] <= 'Z';
+        if (trimmedText(behind).find_first_not_of(":=\"' \t") == std::string_view::npos &&
+            (isCapital || *carries == std::string_view("bearer") || !behind.empty()))
+            return MissingValue{MissingForm::Nothing, std::string(firstWord(value)), {}};
+    }
+    if (rest.empty())
+        return {};
+    const auto scheme =
+        std::ranges::find_if(schemes, [word](const SchemeRow &row) { return isEqualIgnoringCase(word, row.scheme); });
+    // A sentence may begin with one of these words, and then goes on with words.
+    const bool isCredential =
+        scheme != schemes.end() && (rest.find_first_of(blanks) == std::string_view::npos || rest.contains('='));
+    if (!isCredential)
+        return {};
+    if (scheme->kind.remedy == Remedy::WindowsLogin || scheme->kind.remedy == Remedy::SignedRequest || rest.size() > 3)
+        return Recognized{scheme->kind, {}};
+    return {};
+}
+
+/// The value without a pair of quotes, a name in front, a scheme that carries tokens; shorter, or the same.
+struct Peeled
+{
+    std::string_view value;
+    std::string_view name; ///< of the header, variable or cookie; empty where there was none
+};
+
+bool isVariableName(std::string_view name)
+{
+    return !name.empty() && name.size() <= 80 && std::ranges::all_of(name, [](char c) {
+        return isAlphanumeric(std::string_view(&c, 1)) || c == '_' || c == '-' || c == '.' || c == '$' || c == ':';
+    });
+}
+
+Peeled peel(std::string_view value)
+{
+    for (const auto &[open, close] :
+         {std::pair{"\"", "\""}, {"'", "'"}, {"`", "`"}, {"“", "”"}, {"‘", "’"}, {"„", "“"}}) {
+        const std::string_view first = open;
+        const std::string_view last = close;
+        if (value.size() >= first.size() + last.size() && value.starts_with(first) && value.ends_with(last))
+            return {trimmedText(value.substr(first.size(), value.size() - first.size() - last.size())), {}};
+    }
+    if (value.size() > 1 && (value.ends_with(',') || value.ends_with(';')))
+        return {trimmedText(value.substr(0, value.size() - 1)), {}};
+    for (const std::string_view command : {"export ", "set ", "setx ", "const ", "let ", "var ", "-H ", "--header "}) {
+        if (value.starts_with(command) && value.size() > command.size())
+            return {trimmedText(value.substr(command.size())), {}};
+    }
+    for (const std::string_view scheme : tokenSchemes) {
+        const std::size_t length = scheme.size();
+        if (startsWithIgnoringCase(value, scheme) && value.size() > length &&
+            std::string_view(" \t\r\n").contains(value[length]))
+            return {trimmedText(value.substr(length)), {}};
+    }
+    const std::size_t mark = value.find_first_of(":=");
+    if (mark != std::string_view::npos && mark > 0) {
+        const std::string_view name = trimmedText(value.substr(0, mark));
+        // `s:…` of Express and `v1:…` are no names; a header has a blank behind its colon, mostly.
+        const bool isAddress = value.substr(mark).starts_with("://");
+        std::string_view bare = name;
+        for (const char quote : {'"', '\''}) {
+            if (bare.size() > 2 && bare.front() == quote && bare.back() == quote)
+                bare = bare.substr(1, bare.size() - 2);
+        }
+        if (!isAddress && bare.size() > 2 && isVariableName(bare))
+            return {trimmedText(value.substr(mark + 1)), bare};
+    }
+    return {value, {}};
+}
+
+Recognition readValue(std::string_view value)
+{
+    if (auto known = recognizeFirstBytes(value))
+        return toRecognition(std::move(known));
+    if (auto known = readScheme(value); isFound(known))
+        return known;
+    if (value.find_first_of(blanks) == std::string_view::npos) {
+        if (auto known = recognizeWord(value))
+            return toRecognition(std::move(known));
+    }
+    if (auto missing = recognizeMissingValue(value))
+        return std::move(*missing);
+    return {};
+}
+
+bool isTokenName(std::string_view name)
+{
+    const auto has = [name](std::string_view part) {
+        for (std::size_t i = 0; i + part.size() <= name.size(); ++i) {
+            if (isEqualIgnoringCase(name.substr(i, part.size()), part))
+                return true;
+        }
+        return false;
+    };
+    return has("token") || has("jwt") || has("authorization") || has("bearer") || has("assertion");
+}
+
+Recognition readPeeled(std::string_view value)
+{
+    constexpr int layers = 8;
+    std::string_view name;
+    for (int layer = 0; layer < layers; ++layer) {
+        if (value.empty()) {
+            return layer > 0 ? Recognition(MissingValue{MissingForm::Nothing, std::string(name), {}}) : Recognition();
+        }
+        if (auto known = readValue(value); isFound(known))
+            return known;
+        const Peeled inner = peel(value);
+        if (inner.value.size() == value.size())
+            break;
+        if (!inner.name.empty()) {
+            name = inner.name;
+            const auto parameter = std::ranges::find_if(
+                parameters, [&name](const ParameterRow &row) { return isEqualIgnoringCase(row.name, name); });
+            if (parameter != parameters.end())
+                return Recognized{parameter->kind, {}};
+            // A name that is nothing of a token, with an empty value, says nothing.
+            if (inner.value.empty() && !isTokenName(name))
+                return {};
+        }
+        value = inner.value;
+    }
+    return {};
+}
+
+/// A value among others: only what cannot be mistaken.
+Recognition readWordOfMany(std::string_view word)
+{
+    constexpr std::size_t shortest = 12;
+    constexpr std::size_t longest = 16 * 1024;
+    if (word.size() < shortest || word.size() > longest)
+        return {};
+    if (auto known = recognizePrefix(word))
+        return toRecognition(std::move(known));
+    return toRecognition(recognizeSessionCookie(word));
+}
+
+/// `name=value; name=value`, lines of settings, a query, members of JSON: the first word that is known.
+Recognition readWords(std::string_view text)
+{
+    constexpr std::size_t looked = 1024 * 1024;
+    constexpr std::string_view between = " \t\r\n\v\f;,&\"'`<>(){}[]";
+    text = text.substr(0, looked);
+    StopPoints stops(4096);
+    std::size_t begin = 0;
+    while (begin < text.size()) {
+        stops.pass();
+        const std::size_t end = std::min(text.find_first_of(between, begin), text.size());
+        std::string_view word = text.substr(begin, end - begin);
+        begin = end + 1;
+        if (auto known = readWordOfMany(word); isFound(known))
+            return known;
+        const std::size_t mark = word.find('=');
+        if (mark == std::string_view::npos || mark == 0)
+            continue;
+        const std::string_view name = word.substr(0, mark);
+        const std::string_view value = word.substr(mark + 1);
+        const auto parameter = std::ranges::find_if(parameters, [name](const ParameterRow &row) {
+            return name.size() < 64 && (isEqualIgnoringCase(row.name, name) ||
+                                        (name.size() > row.name.size() &&
+                                         std::string_view("?&#").contains(name[name.size() - row.name.size() - 1]) &&
+                                         isEqualIgnoringCase(name.substr(name.size() - row.name.size()), row.name)));
+        });
+        if (parameter != parameters.end() && !value.empty())
+            return Recognized{parameter->kind, {}};
+        if (auto known = readWordOfMany(value); isFound(known))
+            return known;
+    }
+    return {};
+}
+
+Recognition readCookies(std::string_view text)
+{
+    for (const std::string_view header : {"set-cookie:", "cookie:"}) {
+        if (startsWithIgnoringCase(text, header))
+            text.remove_prefix(header.size());
+    }
+    constexpr std::size_t most = 64;
+    std::size_t count = 0;
+    for (const std::string_view pair : splitAt(text.substr(0, text.find('\n')), ';')) {
+        const std::string_view trimmed = trimmedText(pair);
+        const std::size_t mark = trimmed.find('=');
+        if (++count > most || mark == std::string_view::npos)
+            continue;
+        if (auto known = recognizeCookieName(trimmed.substr(0, mark)))
+            return toRecognition(std::move(known));
+    }
+    return {};
+}
+
+const std::string *textMember(const json::Object &object, std::string_view name)
+{
+    const json::Value *value = object.find(name);
+    return value ? value->asString() : nullptr;
+}
+
+/// An answer in JSON: what its members say in place of a token.
+Recognition readJson(std::string_view text)
+{
+    constexpr std::size_t longest = 1024 * 1024;
+    if (text.size() > longest || (!text.starts_with('{') && !text.starts_with('"')))
+        return {};
+    const auto document = json::parse(text);
+    const json::Object *object = document ? document->root.asObject() : nullptr;
+    if (!object)
+        return {};
+    for (const json::Member &member : object->members()) {
+        if (!isTokenName(member.name) || isEqualIgnoringCase(member.name, "token_type"))
+            continue;
+        const std::string *value = member.value.asString();
+        if (!value) {
+            if (member.value.isNull())
+                return MissingValue{MissingForm::EmptyWord, "null", {}};
+            continue;
+        }
+        if (value->empty())
+            return MissingValue{MissingForm::Nothing, member.name, {}};
+        if (auto known = readValue(*value); isFound(known))
+            return known;
+    }
+    for (const std::string_view name : {"error", "errorCode", "error_code", "code"}) {
+        const std::string *value = textMember(*object, name);
+        if (value && (name == "error" || object->find("message") || object->find("error_description")))
+            return Recognized{{"an error answer without a token", "the server", Remedy::ReadAnswer}, {}, *value};
+    }
+    if (const json::Value *error = object->find("error"); error && error->asObject()) {
+        const std::string *message = textMember(*error->asObject(), "message");
+        return Recognized{
+            {"an error answer without a token", "the server", Remedy::ReadAnswer}, {}, message ? *message : ""};
+    }
+    return {};
+}
+
+bool isUuid(std::string_view word)
+{
+    return word.size() == 36 && word[8] == '-' && word[13] == '-' && word[18] == '-' && word[23] == '-' &&
+           isHex(word.substr(0, 8)) && isHex(word.substr(9, 4)) && isHex(word.substr(24));
+}
+
+/// What a word is that says nothing of where it comes from.
+Recognition readPlainWord(std::string_view word)
+{
+    if (word.find_first_of(blanks) != std::string_view::npos)
+        return {};
+    if (isUuid(word))
+        return Recognized{{"an ID (UUID)", "the system that wrote it", Remedy::Identifier}, {}};
+    for (const std::string_view scheme : {"https://", "http://"}) {
+        if (startsWithIgnoringCase(word, scheme) && word.size() > scheme.size() + 2)
+            return Recognized{{"a web address without a token in it", "the server", Remedy::FollowAddress}, {}};
+    }
+    const std::size_t at = word.find('@');
+    const std::size_t scheme = word.find("://");
+    if (scheme != std::string_view::npos && at != std::string_view::npos && word.substr(scheme + 3, at).contains(':'))
+        return Recognized{{"an address with a user name and a password", "that server", Remedy::UseWithVendor}, {}};
+    if (at != std::string_view::npos && at > 0 && word.substr(at).contains('.') && !word.contains(':'))
+        return Recognized{{"a mail address", "the system that wrote it", Remedy::Identifier}, {}};
+    return {};
+}
+
+} // namespace
+
+std::optional<Recognized> recognizeWord(std::string_view word)
+{
+    if (auto known = recognizePrefix(word))
+        return known;
+    if (auto known = recognizeSessionCookie(word))
+        return known;
+    return recognizeStructure(word);
+}
+
+bool isForeignWord(std::string_view word)
+{
+    // A header's start is a name to nobody.
+    return word.starts_with("ey") ? recognizeWord(word).has_value() : isFound(readPeeled(word));
+}
+
+Recognition recognizeText(std::string_view given)
+{
+    if (auto known = recognizeBytes(given)) // bytes count from the first
+        return toRecognition(std::move(known));
+    const std::string_view text = trimmedText(given);
+    if (text.empty())
+        return {};
+    if (auto known = readJson(text); isFound(known))
+        return known;
+    if (auto known = readPeeled(text); isFound(known))
+        return known;
+    if (auto known = readWords(text); isFound(known))
+        return known;
+    if (startsWithIgnoringCase(text, "cookie:") || startsWithIgnoringCase(text, "set-cookie:") || text.contains('=')) {
+        if (auto known = readCookies(text); isFound(known))
+            return known;
+    }
+    return readPlainWord(text);
+}
+
+} // namespace tokenscope::inspect
