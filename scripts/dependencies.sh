@@ -1,7 +1,8 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: Apache-2.0
 #
-# Installs what building needs and what is not there yet:  scripts/dependencies.sh [build] [test] [interop] [bench] [fuzz]
+# Installs what building needs and what is not there yet:
+#     scripts/dependencies.sh [build] [test] [lint] [interop] [bench] [fuzz]
 # The other scripts source it and call `install_dependencies`. On a system without apt it names the packages and goes
 # on: configuring stops at the first library that is really missing.
 
@@ -38,7 +39,8 @@ packages_of() {
             echo "qt6-wayland"
         fi
         ;;
-    test) printf "%s\n" "clang-format-19|" dbus "gnome-keyring|" openssl "zsh|" "fish|" "groff-base|" \
+    lint) printf "%s\n" "clang-format-19|" "codespell|" "shellcheck|" ;;
+    test) printf "%s\n" dbus "gnome-keyring|" openssl "zsh|" "fish|" "groff-base|" \
         appstream desktop-file-utils shared-mime-info "reuse|" ;;
     interop) # the libraries that tests/interop compares with; without one its test is skipped
         printf "%s\n" "python3-jwt|" "python3-authlib|" "python3-jose|" "python3-cryptography|" "ruby-jwt|" \
@@ -47,7 +49,7 @@ packages_of() {
     bench) printf "%s\n" "libbenchmark-dev" "xvfb" "xauth" ;;
     fuzz) printf "%s\n" "clang-19|" "libclang-rt-19-dev|" ;;
     *)
-        echo "Unknown group of dependencies: $1 (build, test, interop, bench, fuzz)" >&2
+        echo "Unknown group of dependencies: $1 (build, test, lint, interop, bench, fuzz)" >&2
         return 2
         ;;
     esac
