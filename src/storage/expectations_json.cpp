@@ -13,7 +13,7 @@ namespace tokenscope::storage {
 
 namespace {
 
-/// The names of version 1.0, and today's.
+/// The names of version 0.1, and today's.
 constexpr std::array<std::pair<std::string_view, std::string_view>, 10> formerNames = {{
     {"issuer", "iss"},
     {"audiences", "aud"},

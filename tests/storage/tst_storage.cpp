@@ -92,7 +92,7 @@ private slots:
     void importIsAllOrNothing();
 
     void expectationsRoundTrip();
-    void expectationsOfVersion1AreRead();
+    void formerNamesAreRead();
     void expectationsAreReadWholeOrNotAtAll_data();
     void expectationsAreReadWholeOrNotAtAll();
     void expectationsAreReplacedByName();
@@ -400,7 +400,7 @@ void TestStorage::expectationsRoundTrip()
     }
 }
 
-void TestStorage::expectationsOfVersion1AreRead()
+void TestStorage::formerNamesAreRead()
 {
     const auto kept = readKeptExpectations(
         R"({"issuer":"i","audiences":["a","b"],"algorithms":["ES256"],"type":"at+jwt","token_type":"access_token",)"
