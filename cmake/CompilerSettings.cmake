@@ -40,6 +40,19 @@ if(TOKENSCOPE_FUZZ)
     add_compile_options(-fsanitize=fuzzer-no-link) # libFuzzer is told of every branch that is taken
 endif()
 
+# What is released gives a fault in memory less to work with; tests/app/check_hardening looks for it in the programs.
+if(NOT TOKENSCOPE_SANITIZE)
+    include(CheckPIESupported)
+    check_pie_supported()
+    set(hardened $<CONFIG:Release,RelWithDebInfo>)
+    add_compile_options("$<${hardened}:-U_FORTIFY_SOURCE;-D_FORTIFY_SOURCE=3;-D_GLIBCXX_ASSERTIONS>"
+        "$<${hardened}:-fstack-protector-strong;-fstack-clash-protection>")
+    if(CMAKE_SYSTEM_PROCESSOR MATCHES "x86_64|AMD64")
+        add_compile_options($<${hardened}:-fcf-protection>)
+    endif()
+    add_link_options("$<${hardened}:-Wl,-z,relro,-z,now,-z,noexecstack>")
+endif()
+
 find_program(CCACHE_PROGRAM ccache)
 mark_as_advanced(CCACHE_PROGRAM)
 if(CCACHE_PROGRAM AND NOT CMAKE_CXX_COMPILER_LAUNCHER)
