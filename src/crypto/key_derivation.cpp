@@ -110,6 +110,25 @@ SecretBytes agreedKey(const KeyManagement &management, const ContentEncryption &
     return key;
 }
 
+SecretBytes hkdfSha256(ByteView secret, ByteView salt, ByteView info, std::size_t length)
+{
+    const ErrorQueueScope errors;
+    const EVP_MD *digest = evpDigest(Digest::Sha256);
+    const Bytes noSalt(digestLength(Digest::Sha256), 0); // RFC 5869, 2.2
+    KeyedDigest extract(digest, salt.empty() ? ByteView(noSalt) : salt);
+    KeyedDigest expand(digest, extract.of(secret));
+    SecretBytes key;
+    SecretBytes block;
+    for (unsigned char counter = 1; key.size() < length; ++counter) {
+        block.insert(block.end(), info.begin(), info.end());
+        block.push_back(counter);
+        block = expand.of(block);
+        key.insert(key.end(), block.begin(), block.end());
+    }
+    key.resize(length);
+    return key;
+}
+
 SecretBytes passwordKey(const KeyManagement &management, ByteView password, ByteView salt, int iterations)
 {
     Bytes wholeSalt(asBytes(management.name).begin(), asBytes(management.name).end());

@@ -23,4 +23,7 @@ SecretBytes agreedKey(const KeyManagement &management, const ContentEncryption &
 /// second: the caller bounds them.
 SecretBytes passwordKey(const KeyManagement &management, ByteView password, ByteView salt, int iterations);
 
+/// HKDF (RFC 5869) with SHA-256, both of its steps.
+SecretBytes hkdfSha256(ByteView secret, ByteView salt, ByteView info, std::size_t length);
+
 } // namespace tokenscope::crypto

@@ -6,6 +6,8 @@
 #include "crypto/openssl.h"
 
 #include <algorithm>
+#include <array>
+#include <optional>
 
 namespace tokenscope::crypto {
 
@@ -46,34 +48,90 @@ Bytes mask(Digest digest, ByteView seed, std::size_t length)
     return out;
 }
 
-/// RFC 8017, 9.1.2, steps 3 to 10.
-bool isPssEncoding(Digest digest, std::size_t modulusBits, ByteView opened)
+/// What is behind the mask of a PSS encoding: zeros, a one, the salt (RFC 8017, 9.1.2, steps 3 to 10).
+struct PssContent
+{
+    Bytes hash;
+    Bytes salt;
+};
+
+std::optional<PssContent> readPss(Digest digest, Digest maskDigest, std::size_t modulusBits, ByteView opened)
 {
     const std::size_t emBits = modulusBits - 1;
     const std::size_t emLength = (emBits + 7) / 8;
     const std::size_t hashLength = digestLength(digest);
     if (opened.size() > emLength) {
         if (opened.size() != emLength + 1 || opened[0] != 0)
-            return false;
+            return std::nullopt;
         opened = opened.subspan(1);
     }
-    if (emLength < 2 * hashLength + 2 || opened.size() != emLength || opened.back() != 0xBC)
-        return false;
+    if (emLength < hashLength + 2 || opened.size() != emLength || opened.back() != 0xBC)
+        return std::nullopt;
     const std::size_t dbLength = emLength - hashLength - 1;
-    const ByteView maskedDb = opened.first(dbLength);
-    const Bytes dbMask = mask(digest, opened.subspan(dbLength, hashLength), dbLength);
+    const ByteView hash = opened.subspan(dbLength, hashLength);
+    Bytes db = mask(maskDigest, hash, dbLength);
     const unsigned unusedBits = unsigned(8 * emLength - emBits);
-    if (unusedBits > 0 && (maskedDb[0] >> (8 - unusedBits)) != 0)
-        return false;
-    const std::size_t zeros = dbLength - hashLength - 1;
-    for (std::size_t i = 0; i < zeros; ++i) {
-        unsigned byte = unsigned(maskedDb[i] ^ dbMask[i]);
-        if (i == 0)
-            byte &= 0xFFu >> unusedBits;
-        if (byte != 0)
-            return false;
+    if (unusedBits > 0 && (opened[0] >> (8 - unusedBits)) != 0)
+        return std::nullopt;
+    for (std::size_t i = 0; i < dbLength; ++i)
+        db[i] ^= opened[i];
+    db[0] &= static_cast<unsigned char>(0xFFu >> unusedBits);
+    const auto one = std::ranges::find_if(db, [](unsigned char byte) { return byte != 0; });
+    if (one == db.end() || *one != 0x01)
+        return std::nullopt;
+    return PssContent{Bytes(hash.begin(), hash.end()), Bytes(one + 1, db.end())};
+}
+
+/// DER of DigestInfo up to the digest (RFC 8017, 9.2, note 1).
+struct DigestInfo
+{
+    Digest digest;
+    Bytes prefix;
+};
+
+const std::array<DigestInfo, 4> &digestInfos()
+{
+    static const std::array<DigestInfo, 4> infos = {
+        DigestInfo{Digest::Sha1,
+                   {0x30, 0x21, 0x30, 0x09, 0x06, 0x05, 0x2b, 0x0e, 0x03, 0x02, 0x1a, 0x05, 0x00, 0x04, 0x14}},
+        DigestInfo{Digest::Sha256,
+                   {0x30, 0x31, 0x30, 0x0d, 0x06, 0x09, 0x60, 0x86, 0x48, 0x01, 0x65, 0x03, 0x04, 0x02, 0x01, 0x05,
+                    0x00, 0x04, 0x20}},
+        DigestInfo{Digest::Sha384,
+                   {0x30, 0x41, 0x30, 0x0d, 0x06, 0x09, 0x60, 0x86, 0x48, 0x01, 0x65, 0x03, 0x04, 0x02, 0x02, 0x05,
+                    0x00, 0x04, 0x30}},
+        DigestInfo{Digest::Sha512,
+                   {0x30, 0x51, 0x30, 0x0d, 0x06, 0x09, 0x60, 0x86, 0x48, 0x01, 0x65, 0x03, 0x04, 0x02, 0x03, 0x05,
+                    0x00, 0x04, 0x40}},
+    };
+    return infos;
+}
+
+/// Between `00 01 FF … 00` and the end; empty where the padding is none.
+ByteView behindPadding(ByteView opened)
+{
+    constexpr std::size_t fewest = 8; // RFC 8017, 9.2, step 4
+    if (opened.size() < fewest + 3 || opened[0] != 0 || opened[1] != 1)
+        return {};
+    std::size_t at = 2;
+    while (at < opened.size() && opened[at] == 0xFF)
+        ++at;
+    return at - 2 < fewest || at == opened.size() || opened[at] != 0 ? ByteView() : opened.subspan(at + 1);
+}
+
+void readPkcs1(ByteView content, std::vector<OpenedSignature> &readings)
+{
+    using enum OpenedSignature::Padding;
+    for (const DigestInfo &info : digestInfos()) {
+        const std::size_t length = digestLength(info.digest);
+        const bool isNamed = content.size() == info.prefix.size() + length &&
+                             std::ranges::equal(content.first(info.prefix.size()), info.prefix);
+        if (isNamed || content.size() == length) {
+            const ByteView digest = content.last(length);
+            readings.push_back(
+                {isNamed ? Pkcs1 : BareDigest, info.digest, info.digest, Bytes(digest.begin(), digest.end()), {}});
+        }
     }
-    return (maskedDb[zeros] ^ dbMask[zeros]) == 0x01;
 }
 
 } // namespace
@@ -89,7 +147,10 @@ bool opensToDigest(const SignatureAlgorithm &algorithm, const Key &key, ByteView
         return recover(key, signature, RSA_PKCS1_PADDING, evpDigest(algorithm.digest)).size() ==
                digestLength(algorithm.digest);
     case Family::RsaPss:
-        return isPssEncoding(algorithm.digest, key.bits(), recover(key, signature, RSA_NO_PADDING, nullptr));
+        if (const auto content = readPss(algorithm.digest, algorithm.digest, key.bits(),
+                                         recover(key, signature, RSA_NO_PADDING, nullptr)))
+            return content->salt.size() == digestLength(algorithm.digest);
+        return false;
     case Family::Ecdsa:
     case Family::EdDsa:
     case Family::MlDsa:
@@ -97,6 +158,40 @@ bool opensToDigest(const SignatureAlgorithm &algorithm, const Key &key, ByteView
         return false;
     }
     return false;
+}
+
+bool OpenedSignature::covers(ByteView message) const
+{
+    Bytes digested = hash(digest, message);
+    if (padding != Padding::Pss)
+        return digested == content;
+    Bytes input(8, 0); // RFC 8017, 9.1.2, step 12
+    input.insert(input.end(), digested.begin(), digested.end());
+    input.insert(input.end(), salt.begin(), salt.end());
+    return hash(digest, input) == content;
+}
+
+std::vector<OpenedSignature> openSignature(const Key &key, ByteView signature)
+{
+    stopPoint();
+    std::vector<OpenedSignature> readings;
+    if (key.type() != KeyType::Rsa || signature.size() != key.signatureLength())
+        return readings;
+    const ErrorQueueScope errors;
+    const Bytes opened = recover(key, signature, RSA_NO_PADDING, nullptr);
+    if (opened.empty())
+        return readings;
+    readPkcs1(behindPadding(opened), readings);
+    static constexpr std::array digests = {Digest::Sha256, Digest::Sha384, Digest::Sha512, Digest::Sha1};
+    for (const Digest digest : digests) {
+        for (const Digest maskDigest : digests) {
+            if (auto content = readPss(digest, maskDigest, key.bits(), opened)) {
+                readings.push_back({OpenedSignature::Padding::Pss, digest, maskDigest, std::move(content->hash),
+                                    std::move(content->salt)});
+            }
+        }
+    }
+    return readings;
 }
 
 } // namespace tokenscope::crypto

@@ -61,6 +61,17 @@ FindingWords EncodingFindings::base64Truncated(const Facts &facts)
            "many is there."),
         {facts.segment() ? Gap(asStart(*facts.segment())) : std::nullopt,
          facts.count("length", tr("%1 character"), tr("%1 characters"))});
+    if (facts.isSet("cut")) {
+        return {tr("The token is cut off"),
+                paragraph({firstOf({fill(tr("%1 lacks %2 at its end."),
+                                         {facts.segment() ? Gap(asStart(*facts.segment())) : std::nullopt,
+                                          facts.count("missing", tr("%1 character"), tr("%1 characters"))}),
+                                    fill(tr("%1 breaks off: its end is missing."),
+                                         {facts.segment() ? Gap(asStart(*facts.segment())) : std::nullopt}),
+                                    tr("Its end is missing.")}),
+                           tr("That happens in copying, and where a field or a log keeps only so many characters.")}),
+                tr("Copy the token again from its source, from the first character to the last.")};
+    }
     return {tr("A part of the token is cut off"),
             paragraph({firstOf({figure, tr("One part has a length at which no encoded text can end: at least one "
                                            "character is missing or one too many is there.")}),

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // What became of an encrypted token, and what keeps it from being decrypted.
 #include "explain/finding_groups.h"
+#include "explain/producer_words.h"
 
 namespace tokenscope::explain {
 
@@ -21,8 +22,11 @@ public:
     FindingWords limitExceeded() const;
     FindingWords switchedOff() const;
     FindingWords notDecrypted() const;
+    FindingWords opaque() const;
 
 private:
+    QString derivation() const;
+    QString usualSoftware() const;
     QString algorithms() const;
     QString keyReason() const;
     QString failure() const;
@@ -77,16 +81,48 @@ QString EncryptionWords::keyReason() const
 FindingWords EncryptionWords::notDecrypted() const
 {
     return {tr("The token is encrypted"),
-            paragraph({algorithms(), keyReason(), manyRecipients(),
+            paragraph({algorithms(), keyReason(), manyRecipients(), usualSoftware(),
                        tr("Only its recipient, who has the matching private or shared key, can read it and check the "
                           "signature inside. Everything but the header is hidden here.")}),
-            tr("Load the private or shared key that it was encrypted for, or decrypt it where that key is kept.")};
+            usualSoftware().isEmpty()
+                ? tr("Load the private or shared key that it was encrypted for, or decrypt it where that key is kept.")
+                : tr("Load that secret as a shared secret, or the key that it was encrypted for.")};
+}
+
+/// The key that opened it is not the given one as it is.
+QString EncryptionWords::derivation() const
+{
+    const QString software =
+        fill(tr("Its key was derived from the given secret (HKDF), as %1 does."), {m_facts.text("software")});
+    const QString steps = secretStepWords(m_facts.raw("steps"));
+    return paragraph({software, steps.isEmpty() ? QString() : fill(tr("The given secret was read %1."), {steps})});
+}
+
+/// Whose tokens look so, where no key opened it.
+QString EncryptionWords::usualSoftware() const
+{
+    if (m_facts.raw("usual") == "next_auth")
+        return tr("Sessions of NextAuth.js (Auth.js) look so: their key is derived from the secret NEXTAUTH_SECRET or "
+                  "AUTH_SECRET of the application.");
+    return {};
+}
+
+/// Auth0 names itself in the header of such a token.
+FindingWords EncryptionWords::opaque() const
+{
+    return {
+        tr("The token is encrypted for its own issuer"),
+        paragraph({algorithms(),
+                   tr("Auth0 gives out such an opaque access token where the login asked for no audience. It is for "
+                      "Auth0 alone, which takes it at its userinfo endpoint; no other service can read it.")}),
+        tr("Have the client name the API as “audience” when it asks for the token; it then gets a signed one.")};
 }
 
 FindingWords EncryptionWords::decrypted() const
 {
-    const QString how = fill(tr("It was encrypted with “%1” and “%2”, and a given key opened it."),
-                             {m_facts.text("alg"), m_facts.text("enc")});
+    const QString opened = fill(tr("It was encrypted with “%1” and “%2”, and a given key opened it."),
+                                {m_facts.text("alg"), m_facts.text("enc")});
+    const QString how = paragraph({opened, derivation()});
     if (m_facts.raw("content") == "token") {
         return {tr("The token was encrypted, and another one is inside"),
                 paragraph({how,
@@ -130,7 +166,7 @@ QString EncryptionWords::failure() const
 FindingWords EncryptionWords::failed() const
 {
     return {tr("The token could not be decrypted"),
-            paragraph({firstOf({algorithms(), tr("It is encrypted.")}), failure(), manyRecipients()}),
+            paragraph({firstOf({algorithms(), tr("It is encrypted.")}), failure(), usualSoftware(), manyRecipients()}),
             tr("Compare the key with the one that the sender encrypts for, and copy the token again from its source.")};
 }
 
@@ -165,6 +201,8 @@ FindingWords HeaderFindings::encryptedToken(const Facts &facts)
     const std::string_view state = facts.raw("state");
     if (state == "decrypted")
         return words.decrypted();
+    if (facts.raw("usual") == "auth0")
+        return words.opaque();
     if (state == "failed")
         return words.failed();
     if (state == "limit_exceeded")

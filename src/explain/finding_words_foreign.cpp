@@ -107,11 +107,14 @@ FindingWords ForeignTextFindings::recognized(const Facts &facts)
         firstOf({fill(tr("This looks like %1"), {facts.text("named")}), tr("This is text of another kind")});
     const QString told = fill(tr("It starts with “%1”, as %2 does."), {facts.text("prefix"), facts.text("named")});
     const Gap vendor = facts.text("vendor");
+    const QString figure = fill(tr("It has %1, with nothing in it to decode."),
+                                {facts.count("length", tr("%1 character"), tr("%1 characters"))});
     switch (remedy) {
     case Remedy::AskIssuer:
         return {title,
-                paragraph({told, tr("It is a mere reference: only its issuer can look up what it stands for and "
-                                    "whether it still counts.")}),
+                paragraph({told, figure,
+                           tr("It is a mere reference: only its issuer can look up what it stands for and "
+                              "whether it still counts.")}),
                 tr("Ask the issuer’s token check (introspection) about it, or paste a JSON Web Token: three parts with "
                    "dots between them.")};
     case Remedy::UseWithVendor:

@@ -45,6 +45,15 @@ FindingWords HeaderFindings::algUnsupported(const Facts &facts)
     }
     if (facts.has("member"))
         return encryptionUnsupported(facts);
+    if (facts.has("meant")) {
+        return {
+            firstOf({fill(tr("The algorithm “%1” cannot be checked here"), {facts.text("alg")}),
+                     tr("The algorithm cannot be checked here")}),
+            fill(tr("The header spells it in another way than the standard: “%1” is its registered name. A strict "
+                    "verifier knows no other."),
+                 {facts.text("meant")}),
+            fill(tr("Have the program that signs write “%1” into the header (RFC 7518, 3.1)."), {facts.text("meant")})};
+    }
     const QString reason =
         facts.isSet("registered")
             ? tr("The algorithm is a registered one that is not built in here, so the signature was not checked.")

@@ -39,8 +39,14 @@ FindingWords SignatureFindings::signatureWrongLength(const Facts &facts)
     const QString figure =
         fill(tr("It has %1; “%2” with this key makes %3."),
              {facts.count("actual", tr("%1 byte"), tr("%1 bytes")), facts.text("alg"), facts.text("expected")});
-    QString reason = tr("It was probably cut off in copying, or made with a key of another size.");
-    if (facts.number("actual", 0) > facts.number("expected", 0))
+    const std::string_view algorithm = facts.raw("alg");
+    const bool isOfKey = algorithm.starts_with("RS") || algorithm.starts_with("PS");
+    QString reason = isOfKey ? tr("It was probably cut off in copying, or made with a key of another size.")
+                             : tr("It was probably cut off in copying: such a signature always has the same length.");
+    if (facts.number("actual", 0) > facts.number("expected", 0) && !isOfKey)
+        reason = tr(
+            "Something was probably added at its end, or its bytes were encoded in another way than a token has it.");
+    else if (facts.number("actual", 0) > facts.number("expected", 0))
         reason = tr("It was probably made with a larger key, or something was added at the end.");
     return {tr("The signature has the wrong length"),
             paragraph({firstOf({figure, tr("It has more or fewer bytes than algorithm and key make.")}), reason}),
@@ -77,9 +83,19 @@ FindingWords SignatureFindings::signatureMadeOtherwise(const Facts &facts)
 {
     const auto how = inspect::findHypothesis(facts.raw("how"));
     const ProducerWords words = how ? producerWords(*how, facts) : ProducerWords{};
+    QString title = tr("The signature was made in another way than the token’s algorithm says");
+    if (how == inspect::HypothesisCode::SecretRespelt)
+        title = tr("The shared secret was spelled in another way for signing");
+    else if (how == inspect::HypothesisCode::PayloadRespelt)
+        title = tr("The payload is not, byte by byte, the one that was signed");
+    else if (how == inspect::HypothesisCode::SignatureRespelt)
+        title = tr("The signature is encoded in another way than a token has it");
+    else if (how == inspect::HypothesisCode::ReserializedJson)
+        title = tr("The token was reformatted on its way");
+    else if (how == inspect::HypothesisCode::HeaderNonceHashed)
+        title = tr("This token is for Microsoft Graph, and only Graph can check it");
     return {
-        tr("The signature was made in another way than its algorithm says"),
-        paragraph({words.reason, tr("Nothing points to a change by somebody.")}),
+        title, firstOf({words.reason, tr("The key is right, and what it signed is not what the token says.")}),
         firstOf({words.nextStep, tr("Ask whoever produces the token to sign the encoded header, a dot and the encoded "
                                     "payload.")})};
 }
@@ -88,10 +104,13 @@ FindingWords SignatureFindings::contentChanged(const Facts &facts)
 {
     const QString figure =
         fill(tr("The signature (%1) was made with %2, but for other content."), {facts.text("alg"), facts.key()});
-    return {tr("The token was changed after it was signed"),
-            paragraph({firstOf({figure, tr("The signature was made with the right key, but for other content.")}),
-                       tr("Somebody or something edited the header or the payload.")}),
-            tr("Do not trust what it says; get a fresh token from the issuer.")};
+    return {
+        tr("The signature is over other content"),
+        paragraph({firstOf({figure, tr("The signature was made with the right key, but for other content.")}),
+                   tr("Either the header or the payload was edited since, or the program that signs puts its text "
+                      "together in a way that is not known here.")}),
+        tr("Get a fresh token from the issuer. If that one has the same fault, its program signs wrongly; if not, this "
+           "one was edited on its way, and what it says does not count.")};
 }
 
 FindingWords SignatureFindings::signatureMismatch(const Facts &facts)

@@ -129,6 +129,14 @@ FindingWords TextFindings::base64StandardAlphabet(const Facts &facts)
 FindingWords TextFindings::base64Padding(const Facts &facts)
 {
     const QString figure = fill(tr("Character %1 of %2 is “=”."), {facts.place("position"), facts.segment()});
+    if (facts.isSet("signed")) {
+        return {
+            tr("The token has padding (=), and was signed with it"),
+            tr("Load balancers of AWS (ALB) write and sign the header “x-amzn-oidc-data” so. A token has no padding, "
+               "and a strict verifier refuses it; without the padding it does not verify either."),
+            tr("Where the token comes from a load balancer of AWS, check it with its padding, as AWS’s example code "
+               "does.")};
+    }
     return {
         tr("The token has padding (=) that must not be there"),
         paragraph({figure, tr("Tokens are written in base64url, without “=” at the end of a part. The software that "

@@ -198,22 +198,26 @@ public:
         return QString();
     }
 
-    static ProducerWords secret(const Facts &facts)
+    static QString secretSteps(std::string_view rest)
     {
         QStringList steps;
-        std::string_view rest = facts.raw("steps");
         while (!rest.empty()) {
             const std::size_t comma = std::min(rest.find(','), rest.size());
             steps.append(stepWords(rest.substr(0, comma)));
             rest.remove_prefix(std::min(comma + 1, rest.size()));
         }
         steps.removeAll(QString());
+        return steps.join(tr(", then "));
+    }
+
+    static ProducerWords secret(const Facts &facts)
+    {
+        const QString steps = secretSteps(facts.raw("steps"));
         return {steps.isEmpty() ? tr("It verifies with the shared secret in another spelling.")
-                                : fill(tr("It verifies with the shared secret %1."), {steps.join(tr(", then "))}),
+                                : fill(tr("It verifies with the shared secret %1."), {steps}),
                 tr("Signer and checker read the same secret in two ways."),
                 steps.isEmpty() ? QString()
-                                : fill(tr("Give the secret to both sides in the same spelling: here, %1."),
-                                       {steps.join(tr(", then "))})};
+                                : fill(tr("Give the secret to both sides in the same spelling: here, %1."), {steps})};
     }
 
     static ProducerWords payload(const Facts &facts)
@@ -293,10 +297,19 @@ public:
         case HypothesisCode::SecretLineEnd:
         case HypothesisCode::PublicKeyAsSecret:
         case HypothesisCode::RepairedEncoding:
-        case HypothesisCode::HeaderNonceHashed:
-        case HypothesisCode::ReserializedJson:
         case HypothesisCode::KidIsThumbprint:
             return {};
+        case HypothesisCode::HeaderNonceHashed:
+            return {
+                {},
+                tr("Its header’s nonce was hashed for the signature, so that no other service can check it. Nothing is "
+                   "wrong with it for Graph."),
+                tr("For a service of your own, have the client ask for a token with that service’s scope "
+                   "(api://…/…), and send that.")};
+        case HypothesisCode::ReserializedJson:
+            return {{},
+                    tr("A program read its JSON and wrote it anew, with other blanks; what it says is the same."),
+                    tr("Hand the token’s text on as it came, and decode it only for looking at it.")};
         }
         std::unreachable();
     }
@@ -307,9 +320,14 @@ public:
 ProducerWords producerWords(inspect::HypothesisCode code, const Facts &facts)
 {
     ProducerWords words = Producers::words(code, facts);
-    if (words.sentence.isEmpty())
+    if (words.sentence.isEmpty() && code >= HypothesisCode::AlgorithmRespelt)
         words.sentence = Producers::tr("It verifies when it is read as the signing program made it.");
     return words;
+}
+
+QString secretStepWords(std::string_view steps)
+{
+    return Producers::secretSteps(steps);
 }
 
 } // namespace tokenscope::explain

@@ -19,4 +19,8 @@ struct ProducerWords
 /// Empty sentences for a hypothesis that is about no such slip.
 ProducerWords producerWords(inspect::HypothesisCode code, const Facts &facts);
 
+/// "without the quotes around it, then decoded from base64", of inspect::SecretSpelling's steps; empty where there are
+/// none.
+QString secretStepWords(std::string_view steps);
+
 } // namespace tokenscope::explain

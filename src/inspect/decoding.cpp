@@ -27,10 +27,78 @@ std::string canonical(std::string_view segment)
     return base64url::encode(base64url::decodeLenient(segment));
 }
 
+/// In bytes, those that a whole part may have where its algorithm tells; nothing where it does not.
+std::vector<std::size_t> wholeLengths(const Examination &examination, std::string_view name)
+{
+    if (name == "tag")
+        return {16, 24, 32}; // RFC 7518, 5
+    const std::string *named = name == "signature" ? headerText(examination.result, "alg") : nullptr;
+    const auto *algorithm = named ? crypto::findSignatureAlgorithm(*named) : nullptr;
+    if (!algorithm)
+        return {};
+    std::vector<std::size_t> lengths;
+    for (const KeySource &source : examination.question.keys.current) {
+        if (!source.keys)
+            continue;
+        for (const jose::Jwk &key : source.keys->keys()) {
+            if (key.key() && !key.isSymmetric() && crypto::fits(*algorithm, *key.key()))
+                lengths.push_back(key.key()->signatureLength());
+        }
+    }
+    if (!lengths.empty())
+        return lengths;
+    switch (algorithm->family) {
+    case crypto::Family::Hmac:
+        return {crypto::digestLength(algorithm->digest)};
+    case crypto::Family::Ecdsa:
+        return {2 * crypto::curveLength(*algorithm->curve)};
+    case crypto::Family::EdDsa:
+        return {64, 114};
+    case crypto::Family::MlDsa: // FIPS 204, table 2
+        return {2420, 3309, 4627};
+    case crypto::Family::RsaPkcs1:
+    case crypto::Family::RsaPss:
+        return {128, 256, 384, 512};
+    }
+    return {};
+}
+
+/// A part whose end was lost: shorter than any that is whole, or JSON that breaks off. What stray bits its last
+/// character then has says nothing.
+bool isCutOff(const Examination &examination, std::string_view name, std::string_view segment)
+{
+    const Bytes bytes = base64url::decodeLenient(segment);
+    if (name == "header" || name == "payload") {
+        const auto document = json::parse(asText(bytes));
+        return !document && (document.error().fault == json::Fault::UnexpectedEnd ||
+                             document.error().fault == json::Fault::UnterminatedString);
+    }
+    const auto lengths = wholeLengths(examination, name);
+    return !lengths.empty() && std::ranges::find(lengths, bytes.size()) == lengths.end() &&
+           bytes.size() < std::ranges::max(lengths);
+}
+
+/// How many characters a part is short of, where it can have one length alone.
+std::size_t missingCharacters(const Examination &examination, std::string_view name, std::string_view segment)
+{
+    const auto lengths = wholeLengths(examination, name);
+    const std::size_t whole = lengths.size() == 1 ? (lengths.front() * 4 + 2) / 3 : 0;
+    return whole > segment.size() ? whole - segment.size() : 0;
+}
+
 void reportEncoding(Examination &examination, std::string_view name, std::string_view segment,
                     const base64url::Error &error)
 {
     const auto position = number("position", error.offset);
+    const bool isOfEnd = error.fault == base64url::Fault::Truncated || error.fault == base64url::Fault::NonCanonical;
+    if (isOfEnd && isCutOff(examination, name, segment)) {
+        std::vector<Parameter> parameters = {text("segment", name), number("length", segment.size()),
+                                             number("cut", true)};
+        if (const std::size_t missing = missingCharacters(examination, name, segment); missing > 0)
+            parameters.push_back(number("missing", missing));
+        examination.error(Code::Base64Truncated, std::string(name), std::move(parameters));
+        return;
+    }
     switch (error.fault) {
     case base64url::Fault::StandardAlphabet:
         examination.error(Code::Base64StandardAlphabet, std::string(name),

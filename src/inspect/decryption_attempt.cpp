@@ -2,6 +2,7 @@
 #include "inspect/decryption_attempt.h"
 
 #include "crypto/operation_cost.h"
+#include "inspect/key_selection.h"
 #include "inspect/work_budget.h"
 
 #include <algorithm>
@@ -15,6 +16,9 @@ using jose::JweFault;
 
 /// Keys tried with one token, all recipients together. More that fit are no key set that anybody would search through.
 constexpr std::size_t maximumTries = 64;
+
+/// Secrets that keys are derived from; each makes a hundred or two.
+constexpr std::size_t maximumSecrets = 4;
 
 bool isLimit(JweFault fault)
 {
@@ -93,7 +97,73 @@ private:
             if (best.state == DecryptionState::Decrypted)
                 break;
         }
+        if (best.state != DecryptionState::Decrypted && sharedKeyLength(recipient)) {
+            if (auto derived = attemptDerived(recipient))
+                return std::move(*derived);
+        }
         return best;
+    }
+
+    /// Of a shared secret that decrypts for the recipient: 0 where it is a password of any length.
+    static std::optional<std::size_t> sharedKeyLength(const Recipient &recipient)
+    {
+        switch (recipient.algorithms->management.family) {
+        case KeyManagementFamily::Direct:
+            return recipient.algorithms->encryption.keyLength;
+        case KeyManagementFamily::AesKeyWrap:
+        case KeyManagementFamily::AesGcmKeyWrap:
+            return recipient.algorithms->management.wrapLength;
+        case KeyManagementFamily::Pbes2:
+            return 0;
+        case KeyManagementFamily::RsaOaep:
+        case KeyManagementFamily::RsaPkcs1:
+        case KeyManagementFamily::Ecdh:
+            return std::nullopt;
+        }
+        return std::nullopt;
+    }
+
+    /// With what software makes of the secrets that the user gave, and with those secrets read otherwise.
+    std::optional<DecryptionAttempt> attemptDerived(const Recipient &recipient)
+    {
+        const KeyRing &ring = m_question.keys;
+        const std::size_t length = *sharedKeyLength(recipient);
+        for (std::size_t i = 0; i < ring.current.size(); ++i) {
+            const KeySource &source = ring.current[i];
+            if (!source.keys || source.isFetched())
+                continue;
+            for (std::size_t j = 0; j < source.keys->keys().size() && m_derivedFrom < maximumSecrets; ++j) {
+                const jose::Jwk &jwk = source.keys->keys()[j];
+                if (!jwk.isSymmetric() || !jwk.key() || jwk.secretContent() != jose::SecretContent::Secret ||
+                    isPublished(ring, *jwk.key()))
+                    continue;
+                ++m_derivedFrom;
+                for (DerivedKey &derived : derivedKeys(jwk.key()->secretBytes(), length)) {
+                    if (auto one = attempt(recipient, {{i, j}, &jwk}, derived))
+                        return one;
+                }
+            }
+        }
+        return std::nullopt;
+    }
+
+    std::optional<DecryptionAttempt> attempt(const Recipient &recipient, const DecryptionKey &given,
+                                             DerivedKey &derived)
+    {
+        const auto key = crypto::Key::secret(derived.key);
+        if (!key || !crypto::fits(recipient.algorithms->management, recipient.algorithms->encryption, *key) ||
+            !m_question.work->spend(costOf(recipient, given)))
+            return std::nullopt;
+        auto plaintext = jose::decrypt(recipient.header, recipient.encryptedKey, m_content, *key, m_limits);
+        if (!plaintext)
+            return std::nullopt;
+        DecryptionAttempt one;
+        one.recipient = &recipient;
+        one.key = given;
+        one.derived = std::move(derived);
+        one.state = DecryptionState::Decrypted;
+        one.plaintext = std::move(*plaintext);
+        return one;
     }
 
     DecryptionAttempt attempt(const Recipient &recipient, const DecryptionKey &key)
@@ -127,6 +197,7 @@ private:
     const Question &m_question;
     crypto::SealedContent m_content;
     jose::DecryptionLimits m_limits;
+    std::size_t m_derivedFrom = 0;
     std::size_t m_tries = 0;
     std::size_t m_untried = 0;
 };

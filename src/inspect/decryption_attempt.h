@@ -3,6 +3,7 @@
 
 #include "inspect/decoding.h"
 #include "inspect/decryption_keys.h"
+#include "inspect/derived_keys.h"
 #include "inspect/inspect.h"
 #include "jose/decryption.h"
 
@@ -33,6 +34,7 @@ struct DecryptionAttempt
     DecryptionState state = DecryptionState::NotTried;
     const Recipient *recipient = nullptr;
     std::optional<DecryptionKey> key;
+    std::optional<DerivedKey> derived;          ///< where the key was made out of the one that the user gave
     KeyRefusal refusal = KeyRefusal::NoneGiven; ///< where the state is NoKey
     std::optional<jose::JweError> error;        ///< where something was tried, or is not allowed
     Bytes plaintext;

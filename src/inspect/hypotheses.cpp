@@ -5,7 +5,9 @@
 #include "crypto/digest.h"
 #include "crypto/ecdsa_signature.h"
 #include "crypto/verify.h"
+#include "inspect/algorithm_spelling.h"
 #include "inspect/hypothesis_trial.h"
+#include "inspect/signing_slips.h"
 #include "jose/key_import.h"
 #include "json/writer.h"
 
@@ -104,6 +106,15 @@ void tryKeyInHeader(const HypothesisTrial &trial)
     }
 }
 
+/// The padding belongs to what was signed: to take it off is no way out.
+void tellSignedPadding(const HypothesisTrial &trial)
+{
+    for (Finding &finding : trial.examination.result.findings) {
+        if (finding.code == Code::Base64Padding)
+            finding.parameters.push_back(number("signed", true));
+    }
+}
+
 void tryRepairedEncoding(const HypothesisTrial &trial)
 {
     if (trial.jws.soundEncoding)
@@ -112,7 +123,10 @@ void tryRepairedEncoding(const HypothesisTrial &trial)
                                  base64url::encode(trial.examination.result.payloadBytes);
     for (const std::string_view input : {std::string_view(repaired), trial.content.signingInput}) {
         if (trial.verifiesWithSelected({trial.content.algorithm, input, trial.content.signature})) {
-            trial.found(HypothesisCode::RepairedEncoding);
+            const bool isPadded = input == trial.content.signingInput && input.contains('=');
+            trial.found(isPadded ? HypothesisCode::SignedPadded : HypothesisCode::RepairedEncoding);
+            if (isPadded)
+                tellSignedPadding(trial);
             return;
         }
     }
@@ -194,7 +208,11 @@ using enum HypothesisCode;
 constexpr std::array thumbprintCodes = {KidIsThumbprint};
 constexpr std::array derCodes = {SignatureDer};
 constexpr std::array confusionCodes = {PublicKeyAsSecret};
-constexpr std::array secretCodes = {SecretBase64, SecretBase64Url, SecretHex, SecretText, SecretLineEnd};
+constexpr std::array secretCodes = {SecretBase64, SecretBase64Url, SecretHex, SecretText, SecretLineEnd, SecretRespelt};
+constexpr std::array payloadCodes = {PayloadRespelt};
+constexpr std::array slipCodes = {SignedLineBreak, SignedDigest,     SignedPayloadAlone, SignedUnencoded,
+                                  SignedPadded,    SignedRespelt,    SaltLength,         OtherDigest,
+                                  DigestUnnamed,   SignatureRespelt, SignatureReversed};
 constexpr std::array nonceCodes = {HeaderNonceHashed};
 constexpr std::array reserializedCodes = {ReserializedJson};
 constexpr std::array headerKeyCodes = {KeyInHeader};
@@ -208,8 +226,35 @@ constexpr std::array guesses = {
     Guess{tryPublicKeyAsSecret, confusionCodes}, Guess{trySecretSpellings, secretCodes},
     Guess{tryHashedNonce, nonceCodes},           Guess{tryReserialized, reserializedCodes},
     Guess{tryKeyInHeader, headerKeyCodes},       Guess{tryOtherAlgorithms, algorithmCodes},
+    Guess{tryPayloadSpellings, payloadCodes},    Guess{trySigningSlips, slipCodes},
     Guess{tryEarlierSets, earlierCodes},         Guess{tryOtherKeys, otherKeyCodes},
 };
+
+/// What a program did wrong, where that is what explains the signature: not what it is like when nothing does.
+bool isSlip(HypothesisCode code)
+{
+    return code == HeaderNonceHashed || code == ReserializedJson || code == SecretRespelt || code == PayloadRespelt ||
+           (code >= SignedLineBreak && code <= SignatureReversed);
+}
+
+/// Content that nobody changed is not called changed, and a signature is not called a mismatch where it is known what
+/// it is over.
+void tellSlip(const HypothesisTrial &trial)
+{
+    Inspection &result = trial.examination.result;
+    const auto slip = std::ranges::find_if(result.hypotheses, isSlip, &Hypothesis::code);
+    if (slip == result.hypotheses.end())
+        return;
+    const auto isOutcome = [](const Finding &finding) {
+        return finding.code == Code::ContentChanged || finding.code == Code::SignatureMismatch ||
+               finding.code == Code::SignatureWrongLength || finding.code == Code::SignatureOutOfRange;
+    };
+    if (std::erase_if(result.findings, isOutcome) == 0)
+        return;
+    std::vector<Parameter> parameters = slip->parameters;
+    parameters.push_back(text("how", hypothesisName(slip->code)));
+    trial.examination.error(Code::SignatureMadeOtherwise, "signature", std::move(parameters));
+}
 
 void runGuesses(const HypothesisTrial &trial)
 {
@@ -223,6 +268,7 @@ void runGuesses(const HypothesisTrial &trial)
     }
     std::ranges::sort(result.hypotheses, {}, &Hypothesis::code);
     std::ranges::sort(result.untriedHypotheses);
+    tellSlip(trial);
 }
 
 } // namespace
@@ -250,6 +296,23 @@ void tryHypotheses(Examination &examination, const DecodedJws &jws, const jose::
     tryRepairedEncoding(trial);
     if (jws.soundEncoding && jws.soundHeader)
         runGuesses(trial);
+}
+
+void tryAlgorithmSpelling(Examination &examination, const DecodedJws &jws, const jose::JoseHeader &header)
+{
+    const auto *meant = header.algorithm() ? meantAlgorithm(*header.algorithm()) : nullptr;
+    if (!meant || !jws.soundEncoding || !jws.soundHeader || jws.signature.empty() || jws.payloadMissing ||
+        !examination.result.find(Code::AlgUnsupported))
+        return;
+    for (Finding &finding : examination.result.findings) {
+        if (finding.code == Code::AlgUnsupported)
+            finding.parameters.push_back(text("meant", meant->name));
+    }
+    const SignedContent content{*meant, jws.parts.signingInput, jws.signature};
+    const KeySelection selection = selectKeys(examination.question.keys, header, *meant, false);
+    const HypothesisTrial trial{examination, jws, header, content, selection};
+    if (trial.verifiesWithSelected(content))
+        trial.found(HypothesisCode::AlgorithmRespelt, {text("alg", meant->name), text("header", *header.algorithm())});
 }
 
 } // namespace tokenscope::inspect

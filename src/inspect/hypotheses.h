@@ -14,4 +14,7 @@ namespace tokenscope::inspect {
 void tryHypotheses(Examination &examination, const DecodedJws &jws, const jose::JoseHeader &header,
                    const SignedContent &content, const KeySelection &selection);
 
+/// The same of a token whose header spells its algorithm in other words than the standard's.
+void tryAlgorithmSpelling(Examination &examination, const DecodedJws &jws, const jose::JoseHeader &header);
+
 } // namespace tokenscope::inspect

@@ -111,6 +111,25 @@ std::string_view faultName(JweFault fault)
     return {};
 }
 
+/// Whose tokens have such a header: with a key of their own (`dir`), and nothing else in it.
+std::string_view usualSoftware(const DecryptionAttempt &attempt, const Examination &examination)
+{
+    const auto &document = examination.result.header;
+    const json::Object *header = document ? document->root.asObject() : nullptr;
+    const json::Value *alg = header ? header->find("alg") : nullptr;
+    const json::Value *enc = header ? header->find("enc") : nullptr;
+    if (!alg || !enc || !alg->asString() || !enc->asString() || *alg->asString() != "dir" || header->find("cty"))
+        return {};
+    const json::Value *issuer = header->find("iss");
+    if (issuer && issuer->asString())
+        return "auth0";
+    const bool isPlain = std::ranges::all_of(header->members(), [](const json::Member &member) {
+        return member.name == "alg" || member.name == "enc" || member.name == "kid";
+    });
+    const bool isUsual = *enc->asString() == "A256GCM" || *enc->asString() == "A256CBC-HS512";
+    return isPlain && isUsual && attempt.state != DecryptionState::LimitExceeded ? "next_auth" : "";
+}
+
 /// `encrypted_token`, with what happened. Where a token is inside, its signature is what counts, and this is a note.
 void reportDecryption(Examination &examination, std::size_t recipients, const DecryptionAttempt &attempt)
 {
@@ -135,6 +154,14 @@ void reportDecryption(Examination &examination, std::size_t recipients, const De
         parameters.push_back(text("content", examination.holdsToken      ? "token"
                                              : examination.result.claims ? "claims"
                                                                          : "data"));
+    if (attempt.derived && !attempt.derived->software.empty())
+        parameters.push_back(text("software", attempt.derived->software));
+    if (attempt.derived && !attempt.derived->steps.empty())
+        parameters.push_back(text("steps", attempt.derived->steps));
+    if (result.state != DecryptionState::Decrypted) {
+        if (const std::string_view usual = usualSoftware(attempt, examination); !usual.empty())
+            parameters.push_back(text("usual", usual));
+    }
     const auto iterations = attempt.recipient ? attempt.recipient->header.integer("p2c") : std::nullopt;
     if (attempt.key && iterations && *iterations >= 1 && *iterations < jose::recommendedIterations) {
         parameters.push_back(number("iterations", *iterations));

@@ -30,8 +30,10 @@ void judgeSignature(Examination &examination, const DecodedJws &jws)
     signature.algorithm = header.algorithm().value_or(std::string());
     signature.keyId = header.keyId();
     const crypto::SignatureAlgorithm *algorithm = checkHeader(examination, header);
-    if (!algorithm)
+    if (!algorithm) {
+        tryAlgorithmSpelling(examination, jws, header);
         return;
+    }
     const auto &wrong = header.wrongTypes();
     if (std::ranges::find(wrong, "kid") != wrong.end()) {
         // RFC 7515, 4.1.4: a string. What is none names no key.

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "inspect/hypothesis_trial.h"
+#include "inspect/secret_spellings.h"
 
 #include "base/base64url.h"
 #include "crypto/pem.h"
@@ -178,6 +179,27 @@ void tryPublicKeyAsSecret(const HypothesisTrial &trial)
     }
 }
 
+namespace {
+
+/// What is around a secret in files and settings, and more than one encoding.
+bool tryCombinedSpellings(const HypothesisTrial &trial, const jose::Jwk &key)
+{
+    FormBudget budget(trial);
+    for (const SecretSpelling &spelling : secretSpellings(key.key()->secretBytes())) {
+        if (!budget.spend(trial.content.signingInput.size()))
+            return false;
+        const auto secret = crypto::Key::secret(spelling.secret);
+        if (!secret || crypto::verify(trial.content.algorithm, *secret, asBytes(trial.content.signingInput),
+                                      trial.content.signature) != crypto::Outcome::Verified)
+            continue;
+        trial.found(HypothesisCode::SecretRespelt, {text("steps", spelling.steps)});
+        return true;
+    }
+    return false;
+}
+
+} // namespace
+
 void trySecretSpellings(const HypothesisTrial &trial)
 {
     if (trial.content.algorithm.family != crypto::Family::Hmac)
@@ -192,6 +214,8 @@ void trySecretSpellings(const HypothesisTrial &trial)
                 return;
             }
         }
+        if (tryCombinedSpellings(trial, *candidate.key))
+            return;
     }
 }
 

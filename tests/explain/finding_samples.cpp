@@ -67,15 +67,16 @@ std::vector<Finding> textSamples()
     for (const std::string_view form :
          {"empty_word", "nothing", "variable", "template", "documentation", "masked", "file_name", "store_reference",
           "object", "pending", "function", "container", "byte_array", "format_error"}) {
-        samples.push_back(sample(MissingValue, {text("form", form), text("shown", "TOKEN"), text("language", "Go")}));
-        samples.push_back(sample(MissingValue, {text("form", form)}));
+        samples.push_back(
+            sample(MissingValue, {text("form", std::string(form)), text("shown", "TOKEN"), text("language", "Go")}));
+        samples.push_back(sample(MissingValue, {text("form", std::string(form))}));
     }
     for (const std::string_view remedy :
          {"ask_issuer", "use_with_vendor", "public_name", "read_in_framework", "other_format", "password",
           "container_login", "windows_login", "signed_request", "other_key", "unpack_file", "save_as_text",
           "read_answer", "follow_address", "identifier"}) {
         samples.push_back(sample(UnrecognizedText, {text("kind", "PASETO token"), text("named", "a PASETO token"),
-                                                    text("vendor", "PASETO"), text("remedy", remedy),
+                                                    text("vendor", "PASETO"), text("remedy", std::string(remedy)),
                                                     text("detail", "no"), number("length", 120)}));
     }
     return samples;

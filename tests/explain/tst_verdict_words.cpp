@@ -285,8 +285,8 @@ void TestVerdictWords::notATokenTellsWhatItIs_data()
     QTest::newRow("keys") << int(Code::KeySetGiven) << QString() << u"Not a token: this is a key set"_s;
     QTest::newRow("a key") << int(Code::KeyGiven) << u"certificate"_s << u"Not a token: this is a certificate"_s;
     QTest::newRow("opaque") << int(Code::OpaqueToken) << u"Pangea user token"_s
-                            << u"Not a JSON Web Token: this looks like an opaque token (Pangea user token)"_s;
-    QTest::newRow("other format") << int(Code::UnrecognizedText) << u"paseto"_s
+                            << u"Not a JSON Web Token: this looks like a Pangea user token"_s;
+    QTest::newRow("other format") << int(Code::UnrecognizedText) << u"PASETO token"_s
                                   << u"Not a JSON Web Token: this looks like a PASETO token"_s;
 }
 
@@ -297,7 +297,7 @@ void TestVerdictWords::notATokenTellsWhatItIs()
     QFETCH(const QString, headline);
     std::vector<inspect::Parameter> parameters;
     if (!kind.isEmpty())
-        parameters.push_back({"kind", kind.toStdString()});
+        parameters = {{"kind", kind.toStdString()}, {"named", "a " + kind.toStdString()}, {"remedy", "other_format"}};
     const auto inspection = inspectionOf(Verdict::NotAToken, {errorOf(Code(code), parameters)});
     QCOMPARE(verdictWords(inspection).headline, headline);
 }

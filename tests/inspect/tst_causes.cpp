@@ -192,10 +192,13 @@ void TestCauses::addEncodings(const Signer &signer)
     const std::string payload = segmentOf(token, 1);
     rejected(Base64Truncated, withSegment(token, 2, segmentOf(token, 2).substr(0, 41)));
     rejected(Base64Truncated, withSegment(token, 1, payload.substr(0, payload.size() / 4 * 4 - 3)));
-    // A last character whose unused bits are set.
-    const std::string twoBytes =
-        encoded(std::string(65, 'x')); // 65 bytes leave two characters, the last with four bits unused
-    rejected(Base64NonCanonical, withSegment(token, 2, twoBytes.substr(0, twoBytes.size() - 1) + "B"));
+    // One byte behind the last group of three leaves four bits of the last character unused.
+    std::string claims = json::write(goodClaims());
+    while (claims.size() % 3 != 1)
+        claims.insert(1, " ");
+    std::string stray = encoded(claims);
+    ++stray.back();
+    rejected(Base64NonCanonical, withSegment(token, 1, stray));
     rejected(HeaderNotJson, header("{\"alg\":\"ES256\""));
     rejected(HeaderNotJson, header("{'alg':'ES256'}"));
     rejected(HeaderNotObject, header("[\"ES256\"]"));

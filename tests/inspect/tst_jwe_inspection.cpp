@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "base/base64url.h"
+#include "crypto/key_derivation.h"
 #include "tests/inspect/jwe_workshop.h"
 #include "json/writer.h"
 
@@ -48,6 +49,11 @@ private slots:
     void stopsInflatingWhereToldTo();
     void usesRsaPkcs1OnlyWhereAllowed();
     void refusesASmallKey();
+    void derivesKeysAsTheStandardSays();
+    void opensSessionsWithTheirSecret_data();
+    void opensSessionsWithTheirSecret();
+    void namesWhoseTokenItIs_data();
+    void namesWhoseTokenItIs();
 };
 
 void TestJweInspection::encryptionProvesNoSender_data()
@@ -297,6 +303,81 @@ void TestJweInspection::refusesASmallKey()
     QCOMPARE(inspection.decryption->state, DecryptionState::Decrypted);
     QCOMPARE(inspection.verdict, Verdict::Rejected);
     QCOMPARE(inspection.cause.value(), Code::KeyTooSmall);
+}
+
+/// RFC 5869, A.1.
+void TestJweInspection::derivesKeysAsTheStandardSays()
+{
+    const Bytes secret(22, 0x0B);
+    const auto salt = QByteArray::fromHex("000102030405060708090a0b0c").toStdString();
+    const auto info = QByteArray::fromHex("f0f1f2f3f4f5f6f7f8f9").toStdString();
+    const auto key = crypto::hkdfSha256(secret, asBytes(salt), asBytes(info), 42);
+    QCOMPARE(QByteArray(reinterpret_cast<const char *>(key.data()), qsizetype(key.size())).toHex(),
+             "3cb25f25faacd57a90434f64d0362f2a2d2d0a90cf1a5a4c5db02d56ecc4c5bf34007208d5b887185865"_ba);
+}
+
+void TestJweInspection::opensSessionsWithTheirSecret_data()
+{
+    QTest::addColumn<QByteArray>("given");
+    QTest::addColumn<QByteArray>("enc");
+    QTest::addColumn<QByteArray>("salt");
+    QTest::addColumn<QByteArray>("info");
+    const QByteArray secret = "a secret of an application";
+    const QByteArray v4 = "NextAuth.js Generated Encryption Key";
+    const QByteArray v5 = "Auth.js Generated Encryption Key (authjs.session-token)";
+    QTest::newRow("next-auth 4") << secret << "A256GCM"_ba << ""_ba << v4;
+    QTest::newRow("Auth.js 5") << secret << "A256CBC-HS512"_ba << "authjs.session-token"_ba << v5;
+    QTest::newRow("Auth0") << secret << "A256GCM"_ba << ""_ba << "JWE CEK"_ba;
+    QTest::newRow("with a line break") << secret + '\n' << "A256GCM"_ba << ""_ba << v4;
+    QTest::newRow("with its name") << "NEXTAUTH_SECRET=\"" + secret + "\"\n" << "A256GCM"_ba << ""_ba << v4;
+    QTest::newRow("the key in base64") << QByteArray(32, 'k').toBase64() << "A256GCM"_ba << ""_ba << ""_ba;
+    QTest::newRow("the key in hex") << QByteArray(32, 'k').toHex() << "A256GCM"_ba << ""_ba << ""_ba;
+}
+
+void TestJweInspection::opensSessionsWithTheirSecret()
+{
+    QFETCH(const QByteArray, given);
+    QFETCH(const QByteArray, enc);
+    QFETCH(const QByteArray, salt);
+    QFETCH(const QByteArray, info);
+    const std::string secret = "a secret of an application";
+    const auto derived = crypto::hkdfSha256(asBytes(secret), asBytes(salt.toStdString()), asBytes(info.toStdString()),
+                                            enc == "A256GCM" ? 32 : 64);
+    const Bytes key = info.isEmpty() ? Bytes(32, 'k') : Bytes(derived.begin(), derived.end());
+    const std::string token = encrypted(encryptionHeader("dir", enc.toStdString()), R"({"email":"kim@acme.example"})",
+                                        Reader(jose::octJwk(key)));
+    const Reader mine(jose::octJwk(Bytes(given.begin(), given.end())));
+    const Inspection inspection = judge(token, ringWith({&mine}, false));
+    QCOMPARE(inspection.verdict, Verdict::Unverified);
+    QCOMPARE(inspection.decryption->state, DecryptionState::Decrypted);
+    QVERIFY(asText(inspection.payloadBytes).contains("kim@acme.example"));
+    const Finding *finding = inspection.find(Code::EncryptedToken);
+    QVERIFY(finding->text(info.isEmpty() ? "steps" : "software"));
+    const Reader other(jose::octJwk(Bytes(26, 'x')));
+    QVERIFY(judge(token, ringWith({&other}, false)).decryption->state != DecryptionState::Decrypted);
+}
+
+void TestJweInspection::namesWhoseTokenItIs_data()
+{
+    QTest::addColumn<QByteArray>("member");
+    QTest::addColumn<QByteArray>("usual");
+    QTest::newRow("NextAuth") << ""_ba << "next_auth"_ba;
+    QTest::newRow("Auth0") << "iss"_ba << "auth0"_ba;
+    QTest::newRow("nested") << "cty"_ba << ""_ba;
+}
+
+void TestJweInspection::namesWhoseTokenItIs()
+{
+    QFETCH(const QByteArray, member);
+    QFETCH(const QByteArray, usual);
+    json::Object header = encryptionHeader("dir", "A256GCM");
+    if (!member.isEmpty())
+        header.append(member.toStdString(), "https://acme.eu.auth0.com/");
+    const Reader reader(jose::octJwk(Bytes(32, 'k')));
+    const Inspection inspection = judge(encrypted(header, "{}", reader), {});
+    const Finding *finding = inspection.find(Code::EncryptedToken);
+    const std::string *told = finding->text("usual");
+    QCOMPARE(QByteArray::fromStdString(told ? *told : std::string()), usual);
 }
 
 QTEST_GUILESS_MAIN(TestJweInspection)

@@ -246,9 +246,9 @@ void TestThreatsTokens::addHeaders()
     add("B22 a token inside without its signature", SignatureMissing, sign(m_es, wrapping, unsignedInner), m_keys);
     m_cases.push_back({"B22 another issuer expected than that of the token inside", sign(m_es, wrapping, m_token),
                        m_keys, issuer, Verdict::Rejected, IssuerMismatch});
-    add("B23 header written again", SignatureMismatch,
+    add("B23 header written again", SignatureMadeOtherwise,
         withSegment(m_token, 0, encoded(json::write(headerOf(m_es), json::Layout::Indented))), m_keys);
-    add("B23 payload written again", SignatureMismatch,
+    add("B23 payload written again", SignatureMadeOtherwise,
         withSegment(m_token, 1, encoded(json::write(goodClaims(), json::Layout::Indented))), m_keys);
 }
 

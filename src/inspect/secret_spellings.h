@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "base/bytes.h"
+
+#include <string>
+#include <vector>
+
+namespace tokenscope::inspect {
+
+/// What a shared secret is when it is read in another way, and the steps to it, with commas between:
+/// `name,quotes,base64` for the bytes that `JWT_SECRET="c2Vjcm…"` encodes.
+struct SecretSpelling
+{
+    std::string steps;
+    Bytes secret;
+};
+
+/// What files, settings and editors put around a secret taken off, what is left decoded once or twice, or encoded; each
+/// combined with each, those of few steps first. A bounded number; not the secret itself.
+std::vector<SecretSpelling> secretSpellings(ByteView secret);
+
+} // namespace tokenscope::inspect
