@@ -80,7 +80,7 @@ DemoServer::DemoServer(DemoRoutes &routes, const DemoSwitches &switches)
 QTcpSocket *DemoServer::socketOf([[maybe_unused]] const QHttpServerRequest &request,
                                  [[maybe_unused]] Outlet outlet) const
 {
-#if QT_VERSION >= QT_VERSION_CHECK(6, 8, 0)
+#if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
     for (const QTcpServer *server : servers()) {
         const auto *listener = qobject_cast<const DemoListener *>(server);
         if (QTcpSocket *socket = listener->connectionFrom(request.remoteAddress(), request.remotePort()))
@@ -121,7 +121,7 @@ bool DemoServer::handleRequest(const QHttpServerRequest &request, Outlet outlet)
     return true;
 }
 
-void DemoServer::missingHandler(const QHttpServerRequest &, Outlet) {} // handleRequest() leaves none over
+void DemoServer::missingHandler(const QHttpServerRequest &, MissedOutlet) {} // handleRequest() leaves none over
 
 void DemoServer::respond(const Call &call, QTcpSocket &socket)
 {

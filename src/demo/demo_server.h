@@ -52,14 +52,19 @@ signals:
     void served(const QString &line);
 
 protected:
-    /// Where Qt wants the answer.
+    /// Where Qt wants the answer, and how it hands over what nobody answered.
 #if QT_VERSION >= QT_VERSION_CHECK(6, 8, 0)
     using Outlet = QHttpServerResponder &;
+    using MissedOutlet = QHttpServerResponder &;
+#elif QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
+    using Outlet = QHttpServerResponder &;
+    using MissedOutlet = QHttpServerResponder &&;
 #else
     using Outlet = QTcpSocket *;
+    using MissedOutlet = QTcpSocket *;
 #endif
     bool handleRequest(const QHttpServerRequest &request, Outlet outlet) override;
-    void missingHandler(const QHttpServerRequest &request, Outlet outlet) override;
+    void missingHandler(const QHttpServerRequest &request, MissedOutlet outlet) override;
 
 private:
     struct Call;
