@@ -2,11 +2,9 @@
 #include "app/cli/commands.h"
 
 #include "app/cli/expectation_options.h"
+#include "app/cli/number_range.h"
 
 #include <CLI/CLI.hpp>
-
-#include <cmath>
-#include <cstdlib>
 
 namespace tokenscope::cli {
 
@@ -63,16 +61,6 @@ void describeInspect(CLI::App &app, Commands &commands)
     command->add_flag("--json", options.json, "JSON on standard output; with --batch it is always that");
 }
 
-/// CLI::Range lets through what is neither below nor above.
-CLI::Validator isFinite()
-{
-    return CLI::Validator(
-        [](const std::string &value) {
-            return std::isfinite(std::strtod(value.c_str(), nullptr)) ? std::string() : value + " is no number";
-        },
-        {});
-}
-
 void describeFetch(CLI::App &app, Commands &commands)
 {
     CLI::App *fetch = app.add_subcommand("fetch", "Fetch keys and show the response");
@@ -103,8 +91,7 @@ void describeFetch(CLI::App &app, Commands &commands)
                      "Seconds for all of it, retries included; 30 as usual. A longer one also holds for connecting and "
                      "for a server that is silent")
         ->type_name("SECONDS")
-        ->check(CLI::Range(0.001, 3600.0))
-        ->check(isFinite());
+        ->check(within(0.001, 3600.0));
     fetch
         ->add_option("--allow-clear-text", commands.fetch.clearTextHosts,
                      "Host, without port, that may be asked over http, where anybody on the way reads along; may be "
@@ -145,11 +132,11 @@ void describeDemo(CLI::App &app, Commands &commands)
     CLI::App *demo = app.add_subcommand("demo", "A demo endpoint on this computer, until interrupted");
     demo->add_option("--port", commands.demo.port, "Port; 0 lets the system choose")
         ->type_name("PORT")
-        ->check(CLI::Range(0, 65535))
+        ->check(within(0, 65535))
         ->capture_default_str();
     demo->add_option("--delay", commands.demo.delay, "Milliseconds before each answer")
         ->type_name("MILLISECONDS")
-        ->check(CLI::Range(0, 600000));
+        ->check(within(0, 600000));
     demo->add_option("--error", commands.demo.errorStatus,
                      "Answer every key call with this status, for example NoCredit")
         ->type_name("STATUS");

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/expectation_options.h"
 
+#include "app/cli/number_range.h"
 #include "inspect/model/expectation_members.h"
 
 #include <CLI/CLI.hpp>
@@ -108,7 +109,7 @@ struct Describer
     {
         return command.add_option(name(), expectations.*place, words())
             ->type_name("BYTES")
-            ->check(CLI::Range(std::size_t(0), inspect::maximumInflatedLimit))
+            ->check(within(std::size_t(0), inspect::maximumInflatedLimit))
             ->capture_default_str();
     }
 
@@ -118,9 +119,7 @@ private:
     template <typename Set>
     CLI::Option *seconds(int longest, Set set) const
     {
-        return command.add_option_function<int>(name(), set, words())
-            ->type_name("SECONDS")
-            ->check(CLI::Range(0, longest));
+        return command.add_option_function<int>(name(), set, words())->type_name("SECONDS")->check(within(0, longest));
     }
 };
 
