@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/endpoint/hostile_rows.h"
 
+#include "tests/endpoint/seen_head.h"
+
 namespace tokenscope::tests {
 
 namespace {
@@ -20,6 +22,13 @@ QByteArray http(const QByteArray &fields, const QByteArray &body = keySet, const
 QByteArray whole(const QByteArray &body, const QByteArray &status = "200 OK", const QByteArray &fields = {})
 {
     return http(fields + "Content-Length: " + QByteArray::number(body.size()) + "\r\n", body, status);
+}
+
+/// Newer Qt skips answers that only announce one, as RFC 9110, 15.2 has it; older Qt takes the first for the whole.
+bool skipsInterimAnswers()
+{
+    static const bool skips = seenHead(http("X: 1\r\n", {}, "103 Early Hints") + whole(keySet)).status == 200;
+    return skips;
 }
 
 Behaviour atConnect(std::function<void(const Peer &)> action)
@@ -108,6 +117,8 @@ void addHeaderRows(QList<HostileRow> &rows)
     for (int i = 0; i < 101; ++i)
         hundred += "X-" + QByteArray::number(i) + ": a\r\n";
     const auto broken = [](const QByteArray &line) { return answering(http(line + "Content-Length: 11\r\n")); };
+    const QByteArray withNul("X: a\0b\r\n", 8);
+    const bool isNulSeen = seenHead(http(withNul + "Content-Length: 11\r\n")).has("X"); // newer Qt drops the field
     rows << HostileRow{"H5 endless headers", endless(status, "X: " + QByteArray(32'000, 'a') + "\r\n", 0ms),
                        MalformedAnswer, "headers go on and on"}
          << HostileRow{"H5 endless header", endless(status + "X: ", QByteArray(32'000, 'a'), 0ms), MalformedAnswer,
@@ -116,7 +127,7 @@ void addHeaderRows(QList<HostileRow> &rows)
                        MalformedAnswer, "headers go on and on"}
          << HostileRow{"H5 101 headers", answering(http(hundred)), MalformedAnswer, "no headers that could be read"}
          << HostileRow{"H5 no headers", answering(http({})), MalformedAnswer, "no headers that could be read"}
-         << HostileRow{"H5 NUL in a header", broken(QByteArray("X: a\0b\r\n", 8)), MalformedAnswer,
+         << HostileRow{"H5 NUL in a header", broken(withNul), isNulSeen ? std::optional(MalformedAnswer) : std::nullopt,
                        "holds control characters"}
          << HostileRow{"H5 no colon", broken("Content-Type application/json\r\n"), MalformedAnswer,
                        "no headers that could be read"}
@@ -125,7 +136,7 @@ void addHeaderRows(QList<HostileRow> &rows)
          << HostileRow{"H5 folded header", broken("X: a\r\n b\r\n"), {}}
          << HostileRow{"H5 line feeds alone", answering("HTTP/1.1 200 OK\nContent-Length: 11\n\n" + keySet), {}}
          << HostileRow{"H5 102 for ever", endless({}, "HTTP/1.1 102 Processing\r\nX: 1\r\n\r\n", 0ms), MalformedAnswer,
-                       "only announces an answer"}
+                       skipsInterimAnswers() ? "headers go on and on" : "only announces an answer"}
          << HostileRow{"H6 endless body", endless(status + "X: a\r\n\r\n", QByteArray(32'000, ' '), 0ms), TooLarge,
                        "too large for a key set"}
          << HostileRow{"H6 endless chunks",
@@ -137,6 +148,7 @@ void addHeaderRows(QList<HostileRow> &rows)
 void addLengthRows(QList<HostileRow> &rows)
 {
     const auto lengths = [](const QByteArray &fields) { return answering(http(fields)); };
+    const bool isEmptySeen = seenHead(http("Content-Length:\r\n")).has("Content-Length");
     rows << HostileRow{"H7 length too long, closed", lengths("Content-Length: 12\r\n"), ConnectionLost,
                        "11 of 12 bytes had arrived"}
          << HostileRow{"H7 length too long, reset", resettingAfter(http("Content-Length: 12\r\n")), ConnectionLost,
@@ -144,7 +156,7 @@ void addLengthRows(QList<HostileRow> &rows)
          << HostileRow{"H7 length negative", lengths("Content-Length: -1\r\n"), MalformedAnswer, "no number of bytes"}
          << HostileRow{"H7 length in words", lengths("Content-Length: eleven\r\n"), MalformedAnswer, "“eleven”"}
          << HostileRow{"H7 length empty", lengths("Content-Length:\r\n"), MalformedAnswer,
-                       "no headers that could be read"}
+                       isEmptySeen ? "no number of bytes" : "no headers that could be read"}
          << HostileRow{"H7 length 2^63", lengths("Content-Length: 9223372036854775808\r\n"), MalformedAnswer,
                        "no number of bytes"}
          << HostileRow{"H7 length 10^22", lengths("Content-Length: 10000000000000000000000\r\n"), MalformedAnswer,
@@ -224,7 +236,8 @@ void addStatusRows(QList<HostileRow> &rows)
          << HostileRow{"H13 status 101", answering(http("Upgrade: x\r\n", {}, "101 Switching")), MalformedAnswer,
                        "switches to another protocol"}
          << HostileRow{"H13 status 103, then 200", answering(http("Link: <x>\r\n", {}, "103 Early") + whole(keySet)),
-                       MalformedAnswer, "only announces an answer"}
+                       skipsInterimAnswers() ? std::nullopt : std::optional(MalformedAnswer),
+                       "only announces an answer"}
          << HostileRow{"H13 status 204", answering(http("X: 1\r\n", {}, "204 No Content")), NotJson, "an empty body"}
          << HostileRow{"H13 status 206", status("206 Partial Content"), HttpError, "a part of an answer"}
          << HostileRow{"H13 status 300", status("300 Multiple Choices"), HttpError, "HTTP 300"}

@@ -89,6 +89,8 @@ public:
     }
     int connectionCount() const { return m_connections; }
     const QList<QByteArray> &requests() const { return m_requests; }
+    /// All that ever came in, whole requests or not, over all connections.
+    const QByteArray &received() const { return m_received; }
 
 private:
     void accept(QTcpSocket &socket)
@@ -99,7 +101,9 @@ private:
         if (m_behaviour.onConnect)
             m_behaviour.onConnect(Peer(socket, tls));
         QObject::connect(&socket, &QTcpSocket::readyRead, &socket, [this, &socket, tls, text = QByteArray()]() mutable {
-            text += tls ? tls->read() : socket.readAll();
+            const QByteArray piece = tls ? tls->read() : socket.readAll();
+            m_received += piece;
+            text += piece;
             const qsizetype end = text.indexOf("\r\n\r\n");
             const bool isPost = text.startsWith("POST ");
             if (end < 0 || (isPost && !text.endsWith("{}")))
@@ -113,6 +117,7 @@ private:
     Behaviour m_behaviour;
     QTcpServer m_server;
     QList<QByteArray> m_requests;
+    QByteArray m_received;
     int m_connections = 0;
 };
 

@@ -2,6 +2,7 @@
 #include "endpoint/answer_rule.h"
 #include "fetch_outcome.h"
 #include "scripted_server.h"
+#include "seen_head.h"
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -16,6 +17,8 @@ QByteArray raw(const QByteArray &headers, const QByteArray &body = keySet, const
 {
     return "HTTP/1.1 " + status + "\r\n" + headers + "\r\n" + body;
 }
+
+const QByteArray announcedFirst = "HTTP/1.1 103 Early Hints\r\nLink: <x>\r\n\r\n" + raw("Content-Length: 11\r\n");
 
 } // namespace
 
@@ -46,6 +49,8 @@ void TestAnswerRule::wholeAnswersPass_data()
     QTest::newRow("until the end, JSON whole") << raw("Content-Type: text/html\r\n");
     QTest::newRow("chunked") << raw("Transfer-Encoding: chunked\r\n", "5\r\n{\"key\r\n6\r\ns\":[]}\r\n0\r\n\r\n");
     QTest::newRow("identity named") << raw("Content-Encoding: identity\r\nContent-Length: 11\r\n");
+    if (seenHead(announcedFirst).status == 200)
+        QTest::newRow("103 first") << announcedFirst;
     QTest::newRow("203") << raw("Content-Length: 11\r\n", keySet, "203 Non-Authoritative Information");
 }
 
@@ -77,8 +82,8 @@ void TestAnswerRule::faultyAnswersAreRefused_data()
     QTest::newRow("header without a colon") << raw("Content-Type application/json\r\n") << MalformedAnswer;
     QTest::newRow("gzip") << raw("Content-Encoding: gzip\r\n", "\x1f\x8b\x08") << MalformedAnswer;
     QTest::newRow("unknown coding") << raw("Content-Encoding: br\r\n", "xyz") << MalformedAnswer;
-    QTest::newRow("103 first") << "HTTP/1.1 103 Early Hints\r\nLink: <x>\r\n\r\n" + raw("Content-Length: 11\r\n")
-                               << MalformedAnswer; // Qt 6.4 takes it for the whole answer
+    if (seenHead(announcedFirst).status == 103) // to Qt 6.4 it is the whole answer
+        QTest::newRow("103 first") << announcedFirst << MalformedAnswer;
     QTest::newRow("204") << raw("X: 1\r\n", {}, "204 No Content") << NotJson;
     QTest::newRow("206") << raw("Content-Length: 11\r\n", keySet, "206 Partial Content") << HttpError;
     QTest::newRow("304") << raw("X: 1\r\n", {}, "304 Not Modified") << HttpError;

@@ -205,8 +205,10 @@ void TestHostileSending::requestIsSentOnce()
     Network network;
     const auto outcome = outcomeOf(*network.keyFetch(requestOf(kind, server.url(), token)));
     QVERIFY(outcome.failedWith(FetchError::Code::ConnectionLost));
-    QCOMPARE(server.requests().size(), 1);
-    QCOMPARE(server.connectionCount(), 1);
+    QVERIFY(fetch(requestOf(Kind::JwksUrl, server.url()), {.total = 1s}).error); // by now all before it has come in
+    // Newer Qt connects again and has nothing to send then.
+    QCOMPARE(server.received().count(token.toLatin1()), 1);
+    QCOMPARE(server.requests().size(), 2);
     QCOMPARE(network.log().requestCount(), quint64(1));
 }
 

@@ -80,7 +80,7 @@ void TestKeyFetch::pangeaCallIsMadeAsTheServiceWantsIt()
     QCOMPARE(exchange.method, "POST"_ba);
     QCOMPARE(exchange.status, 200);
     QCOMPARE(exchange.body, emptyEnvelope);
-    QVERIFY(exchange.headers.contains({"X-Thing"_ba, "1"_ba}));
+    QCOMPARE(headerValue(exchange.headers, "X-Thing"), "1"_ba);
     QVERIFY(exchange.startedAt.isValid());
     QCOMPARE(outcome.response->envelope->requestId, "prq_a");
     QVERIFY(outcome.response->keys->isEmpty());
