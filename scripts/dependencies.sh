@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: Apache-2.0
 #
 # Installs what building needs and what is not there yet:
-#     scripts/dependencies.sh [build] [test] [lint] [interop] [bench] [fuzz]
+#     scripts/dependencies.sh [build] [test] [lint] [interop] [bench] [fuzz] [matrix]
 # The other scripts source it and call `install_dependencies`. On a system without apt it names the packages and goes
 # on: configuring stops at the first library that is really missing.
 
@@ -48,8 +48,9 @@ packages_of() {
         ;;
     bench) printf "%s\n" "libbenchmark-dev" "xvfb" "xauth" ;;
     fuzz) printf "%s\n" "clang-19|" "libclang-rt-19-dev|" ;;
+    matrix) printf "%s\n" "debootstrap|" ;;
     *)
-        echo "Unknown group of dependencies: $1 (build, test, lint, interop, bench, fuzz)" >&2
+        echo "Unknown group of dependencies: $1 (build, test, lint, interop, bench, fuzz, matrix)" >&2
         return 2
         ;;
     esac
