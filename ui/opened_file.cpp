@@ -49,9 +49,23 @@ QString inWords(const QStringList &names)
                                  : trOpened("%1 and %2 more").arg(first, QLocale().toString(names.size() - shown));
 }
 
-std::optional<inspect::KeyLoadingError> loadInto(OpenedFile &opened, std::string_view text)
+/// `eyJ….`: what may be a token, in a text that may also mention keys.
+bool mentionsToken(std::string_view text)
 {
-    auto loaded = inspect::loadKeys(text);
+    for (std::size_t at = text.find("eyJ"); at != std::string_view::npos;) {
+        const auto end = std::ranges::find_if_not(text.substr(at), [](char c) {
+            return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-' || c == '_';
+        });
+        if (end != text.end() && *end == '.')
+            return true;
+        at = text.find("eyJ", std::size_t(end - text.begin()));
+    }
+    return false;
+}
+
+std::optional<inspect::KeyLoadingError> loadInto(OpenedFile &opened, std::string_view text, inspect::KeyText kind)
+{
+    auto loaded = inspect::loadKeys(text, kind);
     if (!loaded)
         return loaded.error();
     opened.keys = endpoint::releasedOffThread(std::move(loaded->keys));
@@ -96,7 +110,9 @@ OpenedFile readOpenedFile(const QByteArray &path, qint64 &room)
         return opened;
     }
     room -= bytes.size();
-    if (const auto error = loadInto(opened, {bytes.constData(), std::size_t(bytes.size())})) {
+    const std::string_view text(bytes.constData(), std::size_t(bytes.size()));
+    const auto kind = mentionsToken(text) ? inspect::KeyText::Whatever : inspect::KeyText::Given;
+    if (const auto error = loadInto(opened, text, kind)) {
         using enum inspect::KeyLoadingError::Fault;
         if (error->fault == Refused || error->fault == Utf16)
             opened.fault = explain::keyLoadingWords(*error);
@@ -212,7 +228,7 @@ OpenedFiles readShownFiles(const QStringList &paths)
 OpenedFile readPastedKeys(const QString &text)
 {
     OpenedFile pasted;
-    if (const auto error = loadInto(pasted, text.toStdString()))
+    if (const auto error = loadInto(pasted, text.toStdString(), inspect::KeyText::Given))
         pasted.fault = explain::keyLoadingWords(*error);
     return pasted;
 }

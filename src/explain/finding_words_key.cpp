@@ -164,7 +164,8 @@ FindingWords KeyFindings::keyMalformed(const Facts &facts)
     return {tr("The key cannot be used"),
             paragraph({fill(tr("%1 is faulty, so it cannot verify anything."), {asStart(facts.key())}),
                        firstOf({cause, place}), tr("Most clients skip such a key, some refuse the whole key set.")}),
-            tr("Ask the issuer to correct the key, or fetch the keys again in case they were cut off.")};
+            firstOf({fault ? jwkFaultNextStep(*fault, facts.raw("member")) : QString(),
+                     tr("Ask the issuer to correct the key, or fetch the keys again in case they were cut off.")})};
 }
 
 FindingWords KeyFindings::keyTypeMismatch(const Facts &facts)

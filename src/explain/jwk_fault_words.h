@@ -16,6 +16,9 @@ namespace tokenscope::explain {
 QString jwkFaultWords(jose::JwkFault fault, std::string_view member);
 
 /// The fault as findings carry it; nothing where the number is none.
+/// What has to be done about it by whoever writes the key; empty where that is not known.
+QString jwkFaultNextStep(jose::JwkFault fault, std::string_view member);
+
 std::optional<jose::JwkFault> jwkFaultOfNumber(std::int64_t number);
 
 } // namespace tokenscope::explain

@@ -22,6 +22,7 @@ public:
     static QString refusal(const jose::ImportError &error);
     static QString failure(const inspect::KeyLoadingError &error);
     static QString place(const jose::ImportError &error);
+    static QString answer(const inspect::ErrorAnswer &answer);
     static QString exportFailure(const jose::ExportError &error);
 };
 
@@ -46,6 +47,12 @@ QString KeyLoadingPhrases::refusal(const jose::ImportError &error)
     case OpenSshPrivate:
         return tr("It is a private key in OpenSSH’s own form, which is not read here. The public key beside it (.pub) "
                   "is.");
+    case OpenPgp:
+        return tr("It is an OpenPGP (PGP, GnuPG) key, and tokens are not signed with those. Load the key of the issuer "
+                  "that signs the token.");
+    case JavaKeyStore:
+        return tr("It is a Java keystore (JKS), which is under a password and not read here. Write its certificate as "
+                  "PEM with “keytool -exportcert -rfc”.");
     case NotKey:
         return firstOf({fill(tr("“%1” is neither a key nor a certificate."),
                              {error.label.empty() ? Gap() : Gap(quotedText(error.label))}),
@@ -88,20 +95,54 @@ QString KeyLoadingPhrases::failure(const inspect::KeyLoadingError &error)
     switch (error.fault) {
     case Utf16:
         return tr("It is written in UTF-16, as Windows PowerShell does by itself. Save it as UTF-8.");
+    case Empty:
+        return tr("It is empty. Look where its content got lost: a command that failed writes an empty file too.");
     case NotKeys:
         return tr(
             "There are no keys in it. A key set (JWKS), a key (JWK), a response with keys in it, a PEM or DER file, "
             "a certificate or an OpenSSH public key is needed.");
+    case WebPage:
+        return paragraph(
+            {firstOf({fill(tr("It is a web page (HTML) with the title “%1”, not a key set."),
+                           {error.detail.empty() ? Gap() : Gap(quotedText(error.detail))}),
+                      tr("It is a web page (HTML), not a key set.")}),
+             tr("Web servers often give their page for an address that they do not know. Look up the address of the "
+                "keys: it is the “jwks_uri” in the issuer’s configuration.")});
+    case Token:
+        return tr(
+            "It is a token (JWT), and there are no keys in it. Load the keys of the issuer that signs such tokens.");
+    case Word:
+        return tr("There are no keys in it, only a single word. If it is a shared secret, load it as a secret, "
+                  "base64-decoded first if the issuer’s settings say base64.");
+    case Gzip:
+        return tr("It is compressed (gzip). Unpack it first, for example with “gunzip”.");
     case BadJson:
         return fill(tr("It begins as JSON, but breaks off at byte %1. A key set (JWKS), a key (JWK) or a response with "
                        "keys in it is needed."),
                     {QString::number(qulonglong(error.offset) + 1)});
     case NoKeys:
         return tr("There are no keys in it. A key set (JWKS), a key (JWK) or a response with keys in it is needed.");
+    case Discovery:
+        return fill(tr("It is an issuer’s configuration (discovery document), which says where the keys are. Load them "
+                       "from its jwks_uri, %1."),
+                    {quotedText(error.detail, detailLength)});
+    case Answer:
+        return paragraph({tr("It is the answer of a service that failed, not a key set."),
+                          error.answer ? errorAnswerWords(*error.answer) : QString()});
     case Refused:
         return error.refused ? refusal(*error.refused) : QString();
     }
     std::unreachable();
+}
+
+QString KeyLoadingPhrases::answer(const inspect::ErrorAnswer &answer)
+{
+    const auto shown = [](const std::string &text) {
+        return text.empty() ? Gap() : Gap(quotedText(text, detailLength));
+    };
+    return firstOf({fill(tr("The service says: “%1” (%2)."), {shown(answer.message), shown(answer.name)}),
+                    fill(tr("The service says: “%1”."), {shown(answer.message)}),
+                    fill(tr("The service says: “%1”."), {shown(answer.name)})});
 }
 
 QString KeyLoadingPhrases::exportFailure(const jose::ExportError &error)
@@ -135,6 +176,11 @@ QString KeyLoadingPhrases::exportFailure(const jose::ExportError &error)
 QString keyLoadingWords(const inspect::KeyLoadingError &error)
 {
     return KeyLoadingPhrases::failure(error);
+}
+
+QString errorAnswerWords(const inspect::ErrorAnswer &answer)
+{
+    return KeyLoadingPhrases::answer(answer);
 }
 
 QString importErrorWords(const jose::ImportError &error)

@@ -10,6 +10,8 @@ namespace tokenscope::explain {
 
 /// Why nothing could be loaded, and what would help: one to three sentences.
 QString keyLoadingWords(const inspect::KeyLoadingError &error);
+/// “The service says: …”: what a service's own error tells.
+QString errorAnswerWords(const inspect::ErrorAnswer &answer);
 
 /// Why one block of a file was passed over, with its place.
 QString importErrorWords(const jose::ImportError &error);

@@ -183,6 +183,15 @@ void KeyLinter::reportUnusable(const jose::JwkError &error)
     case SecretEmpty:
     case PublicKeyLength:
     case LibraryRefused:
+    case HoldsPem:
+    case HoldsDer:
+    case HoldsHex:
+    case HoldsDecimal:
+    case HoldsText:
+    case HasLineBreaks:
+    case HasStrayEnd:
+    case IsJsonNumber:
+    case OnlyCertificate:
         return report(Code::KeyMalformed, Severity::Error, {kid(), member, number("fault", int(error.fault))});
     }
 }

@@ -9,6 +9,9 @@ namespace tokenscope::inspect {
 
 namespace {
 
+/// SPIFFE JWT-SVID, 4: the use of keys in a trust bundle that sign JWTs.
+constexpr std::string_view svidUse = "jwt-svid";
+
 bool needsSecret(const crypto::SignatureAlgorithm &algorithm)
 {
     return algorithm.family == crypto::Family::Hmac;
@@ -196,7 +199,7 @@ std::optional<Unfit> unfitness(const jose::Jwk &key, const crypto::SignatureAlgo
         return key.key()->pss() ? Unfit::AlgorithmMismatch : Unfit::CurveMismatch;
     if (key.algorithm() && !sameAlgorithm(*key.algorithm(), algorithm, *key.key()))
         return Unfit::AlgorithmMismatch;
-    if (key.use() && *key.use() != "sig")
+    if (key.use() && *key.use() != "sig" && *key.use() != svidUse)
         return Unfit::UseNotSignature;
     if (key.operations()) {
         const auto &operations = *key.operations();

@@ -36,7 +36,17 @@ enum class JwkFault {
     AlgorithmUnsupported, ///< AKP: the installed OpenSSL does not have the algorithm
     PublicKeyLength,      ///< AKP: not as long as the algorithm demands
     LibraryRefused,
+    HoldsPem, ///< a public number that is a key in PEM, or the base64 of one; so the others below
+    HoldsDer,
+    HoldsHex, ///< hexadecimal digits
+    HoldsDecimal,
+    HoldsText,       ///< readable words
+    HasLineBreaks,   ///< or blanks
+    HasStrayEnd,     ///< a comma or full stop behind it
+    IsJsonNumber,    ///< and no text
+    OnlyCertificate, ///< the numbers are missing, and stand in `x5c` alone
 };
+inline constexpr JwkFault lastJwkFault = JwkFault::OnlyCertificate;
 
 /// What keeps a JWK from being used, and the member it lies in.
 struct JwkError

@@ -2,6 +2,7 @@
 #include "jose/jwk_material.h"
 
 #include "jose/jwk_members.h"
+#include "jose/member_spelling.h"
 
 #include <algorithm>
 #include <array>
@@ -227,6 +228,8 @@ KeyOrError readKey(const json::Object &jwk, const std::optional<crypto::PssRule>
     const auto type = textMember(jwk, "kty");
     if (!type)
         return std::unexpected(type.error());
+    if (const auto fault = spellingFault(jwk, **type))
+        return std::unexpected(*fault);
     if (**type == "RSA")
         return readRsa(jwk, pss);
     if (**type == "EC")

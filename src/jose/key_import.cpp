@@ -8,6 +8,7 @@
 #include "crypto/ssh_public_key.h"
 #include "jose/certificate_chain.h"
 #include "jose/jwk_builder.h"
+#include "jose/pem_spelling.h"
 
 #include <algorithm>
 #include <array>
@@ -68,6 +69,7 @@ class Importer
 public:
     bool readPem(std::string_view text);
     bool readDer(std::string_view bytes);
+    bool readJavaStore(std::string_view bytes);
     bool readBareBase64(std::string_view text);
     bool readSshLines(std::string_view text);
     KeyImport finish();
@@ -103,6 +105,8 @@ void Importer::addBlock(const crypto::PemBlock &block)
     m_import.isPrivate |= block.label.find("PRIVATE KEY") != std::string_view::npos;
     if (block.label == superfluousLabel)
         return;
+    if (block.label.starts_with("PGP "))
+        return refuse(ImportFault::OpenPgp, block.label, block.offset);
     if (block.label == "OPENSSH PRIVATE KEY")
         return refuse(ImportFault::OpenSshPrivate, block.label, block.offset);
     if (!block.content)
@@ -171,6 +175,14 @@ bool Importer::readDer(std::string_view bytes)
     return form.has_value();
 }
 
+bool Importer::readJavaStore(std::string_view bytes)
+{
+    const bool isStore = bytes.starts_with("\xFE\xED\xFE\xED") || bytes.starts_with("\xCE\xCE\xCE\xCE");
+    if (isStore)
+        refuse(ImportFault::JavaKeyStore, {}, 0);
+    return isStore;
+}
+
 bool Importer::readBareBase64(std::string_view text)
 {
     const auto der = derOfBareBase64(text);
@@ -211,10 +223,18 @@ KeyImport Importer::finish()
 std::optional<KeyImport> importKeys(std::string_view text)
 {
     Importer importer;
-    if (importer.readPem(text) || importer.readDer(text) || importer.readSshLines(text) ||
-        importer.readBareBase64(text))
-        return importer.finish();
-    return std::nullopt;
+    std::optional<KeyImport> import;
+    if (importer.readPem(text) || importer.readDer(text) || importer.readJavaStore(text) ||
+        importer.readSshLines(text) || importer.readBareBase64(text))
+        import = importer.finish();
+    if (import && !import->keys.isEmpty())
+        return import;
+    Importer second;
+    const auto respelled = respelledPem(text);
+    if (!respelled || !second.readPem(*respelled))
+        return import;
+    KeyImport repaired = second.finish();
+    return import && repaired.keys.isEmpty() ? import : std::optional(std::move(repaired));
 }
 
 std::optional<Bytes> derOfBareBase64(std::string_view text)

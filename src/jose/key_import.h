@@ -19,6 +19,8 @@ enum class ImportFault {
     Encrypted,        ///< a private key under a password: nothing is asked for and nothing tried
     Pkcs12,           ///< a PKCS #12 file, which is encrypted too
     OpenSshPrivate,   ///< OpenSSH's own form of private keys
+    OpenPgp,          ///< keys of another kind than tokens have
+    JavaKeyStore,     ///< JKS or JCEKS, under a password
     NotKey,           ///< something else in PEM: a request, parameters, a PGP key
     Malformed,        ///< not the DER that it should be
     UnknownAlgorithm, ///< DSA, DH, …: JOSE has no such keys
@@ -47,7 +49,8 @@ struct KeyImport
 
 /// PEM with any number of blocks, DER or its base64 without armour: SubjectPublicKeyInfo, PKCS #8, PKCS #1, SEC 1 and
 /// certificates; lines of OpenSSH public keys. A certificate becomes its key with `x5c`; certificates that follow it,
-/// each the issuer of the one before, go into that chain. Nothing where the text is none of these. Linear in the text.
+/// each the issuer of the one before, go into that chain. PEM that is written as respelledPem() says is taken in too,
+/// where no block is written as it should be. Nothing where the text is none of these. Linear in the text.
 std::optional<KeyImport> importKeys(std::string_view text);
 
 /// The bytes of base64 without armour, as web pages show a key that is to be copied; nothing where it does not begin as

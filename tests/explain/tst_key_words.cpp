@@ -88,7 +88,7 @@ void TestKeyWords::detailsMaskPrivateMembers()
 
 void TestKeyWords::everyFaultIsOneSentence()
 {
-    for (int fault = 0; fault <= int(jose::JwkFault::LibraryRefused); ++fault) {
+    for (int fault = 0; fault <= int(jose::lastJwkFault); ++fault) {
         for (const char *member : {"", "x", "%1"}) {
             const QString words = explain::jwkErrorWords({jose::JwkFault(fault), member});
             QVERIFY2(words.endsWith(u'.') && !words.contains(u"“”"_s), qPrintable(words));

@@ -111,11 +111,11 @@ void TestKeyLoading::whatHoldsNoKeysIsRefused_data()
     QTest::addColumn<QByteArray>("text");
     QTest::addColumn<KeyLoadingError::Fault>("fault");
     using enum KeyLoadingError::Fault;
-    QTest::newRow("nothing") << QByteArray() << NotKeys;
+    QTest::newRow("nothing") << QByteArray() << Empty;
     QTest::newRow("UTF-16, little end first") << QByteArray("\xFF\xFE{\0", 4) << Utf16;
     QTest::newRow("UTF-16, big end first") << QByteArray("\xFE\xFF\0{", 4) << Utf16;
     QTest::newRow("words") << QByteArray("no keys here") << NotKeys;
-    QTest::newRow("a token") << bytes(goodToken(ec())) << NotKeys;
+    QTest::newRow("a token") << bytes(goodToken(ec())) << Token;
     QTest::newRow("C11 broken JSON") << QByteArray(R"({"keys":[)") << BadJson;
     QTest::newRow("C11 keys absent") << QByteArray("{}") << NoKeys;
     QTest::newRow("C11 keys null") << QByteArray(R"({"keys":null})") << NoKeys;

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "crypto/key_export.h"
 #include "jose/jwk.h"
 #include "jose/private_material.h"
 #include "jose/private_names.h"
@@ -10,6 +11,7 @@ using namespace tokenscope;
 using namespace tokenscope::jose;
 using namespace Qt::StringLiterals;
 
+using namespace std::string_view_literals;
 using Texts = std::vector<std::string>;
 using enum JwkFault;
 
@@ -20,6 +22,9 @@ class TestJwk : public QObject
 private slots:
     void keyNamesTheMemberAtFault_data();
     void keyNamesTheMemberAtFault();
+    void otherSpellingsOfNumbersAreNamed_data();
+    void otherSpellingsOfNumbersAreNamed();
+    void numbersAreTakenForNoOtherSpelling();
     void duplicateMemberMakesTheKeyUnusable_data();
     void duplicateMemberMakesTheKeyUnusable();
     void minorFaultsLeaveTheKeyUsable_data();
@@ -45,11 +50,13 @@ void addEncodingRows(const char *type, const json::Object &jwk, const char *memb
     };
     QTest::addRow("C10 %s %s absent", type, member) << without(jwk, member) << MemberMissing << name;
     row("null", json::Null(), MemberWrongType);
-    row("number", json::Number{"7"}, MemberWrongType);
+    constexpr std::array publicNumbers = {"n"sv, "e"sv, "x"sv, "y"sv, "pub"sv};
+    const bool isPublic = std::ranges::find(publicNumbers, member) != publicNumbers.end();
+    row("number", json::Number{"7"}, isPublic ? IsJsonNumber : MemberWrongType);
     row("array", json::Array{text}, MemberWrongType);
     row("true", json::Value(true), MemberWrongType);
-    row("with a blank", text + " ", BadBase64Url);
-    row("with a line break", "\n" + text, BadBase64Url);
+    row("with a blank", text + " ", isPublic ? HasLineBreaks : BadBase64Url);
+    row("with a line break", "\n" + text, isPublic ? HasLineBreaks : BadBase64Url);
     row("beyond ASCII", text + "\u00e9", BadBase64Url);
     row("plain base64", "+" + text.substr(1), Base64StandardAlphabet);
     row("padded", text + "=", Base64Padding);
@@ -117,6 +124,66 @@ void TestJwk::keyNamesTheMemberAtFault()
     QFETCH(const JwkFault, fault);
     QFETCH(const QByteArray, member);
     compareFault(jwk, fault, member);
+}
+
+void TestJwk::otherSpellingsOfNumbersAreNamed_data()
+{
+    addFaultColumns();
+    const auto key = [](const json::Object &jwk) { return Jwk(json::Value(jwk)).key().value(); };
+    const auto rows = [&key](const char *type, const json::Object &jwk, const char *member) {
+        const auto row = [&](const char *what, json::Value value, JwkFault fault) {
+            QTest::addRow("%s %s as %s", type, member, what)
+                << with(jwk, member, std::move(value)) << fault << QByteArray(member);
+        };
+        const std::string text = textOf(jwk, member);
+        const Bytes number = base64url::decode(text).value();
+        const Bytes der = crypto::spkiDer(key(jwk));
+        const std::string pem = crypto::spkiPem(key(jwk));
+        const std::string hex =
+            QByteArray(reinterpret_cast<const char *>(number.data()), qsizetype(number.size())).toHex().toStdString();
+        row("PEM", pem, HoldsPem);
+        row("PEM in base64", base64url::encodeStandard(asBytes(pem)), HoldsPem);
+        row("DER in base64", base64url::encodeStandard(der), HoldsDer);
+        row("DER in base64url", base64url::encode(der), HoldsDer);
+        row("digits", hex, HoldsHex);
+        row("digits behind 0x", "0x" + hex, HoldsHex);
+        row("digits in base64url", base64url::encode(asBytes(hex)), HoldsHex);
+        row("decimal digits", std::string(60, '7') + "0123456789", HoldsDecimal);
+        row("words", base64url::encode(asBytes(std::string("Error-FailedToFetch").append(60, 'x'))), HoldsText);
+        row("lines", text.substr(0, 20) + "\r\n" + text.substr(20), HasLineBreaks);
+        row("text with commas behind", text + ",,", HasStrayEnd);
+        row("a number", json::Number{"65537"}, IsJsonNumber);
+        const std::string certificate = "MIIB";
+        QTest::addRow("%s %s in a certificate alone", type, member)
+            << with(without(without(without(without(jwk, "n"), "e"), "x"), "y"), "x5c", json::Array{certificate})
+            << OnlyCertificate << (member == "y"sv ? "x"_ba : QByteArray(member));
+    };
+    rows("RSA", rsa(), "n");
+    rows("EC", ec(), "x");
+    rows("EC", ec(), "y");
+    for (const char *digits : {"65537", "010001", "0x10001"}) {
+        QTest::addRow("RSA e as %s", digits)
+            << with(rsa(), "e", digits) << (digits == "65537"sv ? HoldsDecimal : HoldsHex) << "e"_ba;
+    }
+}
+
+void TestJwk::otherSpellingsOfNumbersAreNamed()
+{
+    QFETCH(const json::Object, jwk);
+    QFETCH(const JwkFault, fault);
+    QFETCH(const QByteArray, member);
+    const Jwk key{json::Value(jwk)};
+    QVERIFY(!key.key());
+    QCOMPARE(key.key().error().fault, fault);
+    QCOMPARE(QByteArray::fromStdString(key.key().error().member), member);
+}
+
+void TestJwk::numbersAreTakenForNoOtherSpelling()
+{
+    for (int i = 0; i < 200; ++i) {
+        const json::Object jwk = curveJwk(crypto::Curve::P256, crypto::generateOnCurve(crypto::Curve::P256));
+        QVERIFY(Jwk(json::Value(jwk)).key());
+    }
 }
 
 void TestJwk::duplicateMemberMakesTheKeyUnusable_data()

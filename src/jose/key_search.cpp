@@ -1,0 +1,377 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "jose/key_search.h"
+
+#include "base/base64url.h"
+#include "crypto/key_encoding.h"
+#include "jose/jwk_builder.h"
+#include "jose/jwk_set.h"
+#include "jose/multibase_key.h"
+#include "jose/other_key_files.h"
+#include "json/document.h"
+
+#include <algorithm>
+#include <array>
+#include <utility>
+
+namespace tokenscope::jose {
+
+namespace {
+
+constexpr int deepestText = 4;               ///< JSON or base64 in a string of JSON in a string, and so on
+constexpr std::size_t shortestText = 16;     ///< of one that can hold a key
+constexpr std::size_t longestAlgorithm = 8;  ///< `HS256`, `EdDSA`
+constexpr std::size_t mostObjects = 500'000; ///< a file of keys has hundreds
+constexpr std::size_t longestPlace = 200;
+constexpr std::size_t longestId = 1024;
+constexpr std::string_view blanks = " \t\r\n";
+
+constexpr std::array<std::string_view, 5> tokenMembers = {"cnf", "epk", "header", "protected", "unprotected"};
+constexpr std::array<std::string_view, 5> idMembers = {"kid", "key_id", "keyId", "keyid", "private_key_id"};
+constexpr std::array<std::string_view, 8> wordsOfMembers = {"key",    "cert",    "pem", "crt",
+                                                            "public", "private", "pub", "value"};
+
+std::string_view trimmedAround(std::string_view text)
+{
+    const std::size_t start = std::min(text.find_first_not_of(blanks), text.size());
+    return text.substr(start, text.find_last_not_of(blanks) + 1 - start);
+}
+
+const std::string *stringMember(const json::Object &object, std::string_view name)
+{
+    const json::Value *value = object.find(name);
+    return value ? value->asString() : nullptr;
+}
+
+bool isKeyList(const json::Value *value)
+{
+    const json::Array *list = value ? value->asArray() : nullptr;
+    return list && !list->empty() && std::ranges::any_of(*list, [](const json::Value &each) {
+               return each.asObject() && each.asObject()->find("kty");
+           });
+}
+
+bool isSignedDocument(const json::Object &object)
+{
+    return object.find("payload") && (object.find("signature") || object.find("signatures"));
+}
+
+bool looksLikePem(std::string_view text)
+{
+    return text.find("BEGIN ") != std::string_view::npos;
+}
+
+bool isBase64(std::string_view text)
+{
+    return std::ranges::all_of(text, [](char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '+' || c == '/' ||
+               c == '-' || c == '_' || c == '=' || blanks.find(c) != std::string_view::npos;
+    });
+}
+
+/// Base64 of `-----BEGIN`, or of what begins as JSON does.
+bool mayEncodeText(std::string_view text)
+{
+    constexpr std::array<std::string_view, 7> starts = {"LS0tLS1C", "ey", "ew", "W3", "Wy", "e3", "Cns"};
+    return std::ranges::any_of(starts, [text](std::string_view start) { return text.starts_with(start); });
+}
+
+/// RFC 7518, 3.1: `RS256` and the like. Other programs' words for algorithms are none.
+bool isAlgorithmName(std::string_view text)
+{
+    constexpr std::array<std::string_view, 4> families = {"HS", "RS", "PS", "ES"};
+    const bool isFamily =
+        std::ranges::any_of(families, [text](std::string_view each) { return text.starts_with(each); });
+    const std::string_view digits = isFamily ? text.substr(2) : std::string_view();
+    return text == "EdDSA" || digits == "256" || digits == "384" || digits == "512";
+}
+
+std::string algorithmIn(const json::Object &object)
+{
+    for (const std::string_view name : {"alg", "algorithm", "type"}) {
+        const std::string *text = stringMember(object, name);
+        if (text && text->size() <= longestAlgorithm && isAlgorithmName(*text))
+            return *text;
+    }
+    return {};
+}
+
+/// A DID's key or an actor's names itself by an address with a fragment; another `id` may be anybody's.
+std::string idIn(const json::Object &object)
+{
+    for (const std::string_view name : idMembers) {
+        if (const std::string *id = stringMember(object, name); id && id->size() <= longestId)
+            return *id;
+    }
+    const std::string *id = stringMember(object, "id");
+    return id && id->size() <= longestId && id->find('#') != std::string::npos ? *id : std::string();
+}
+
+/// `{"1f2e…": "-----BEGIN CERTIFICATE-----…", …}`, as Google publishes its keys: the names are key IDs, unless they
+/// tell what the texts are.
+bool isMapOfPem(const json::Object &object)
+{
+    return std::ranges::all_of(object.members(), [](const json::Member &member) {
+        const std::string *text = member.value.asString();
+        std::string name = member.name;
+        std::ranges::transform(name, name.begin(), [](char c) { return c >= 'A' && c <= 'Z' ? char(c + 32) : c; });
+        return text && looksLikePem(*text) && name.size() <= longestId &&
+               std::ranges::none_of(wordsOfMembers,
+                                    [&name](std::string_view word) { return name.find(word) != std::string::npos; });
+    });
+}
+
+/// `~` and `/` of a name as RFC 6901 writes them. Long places are cut: each member has its own copy.
+std::string pointerTo(const std::string &parent, std::string_view name)
+{
+    if (parent.size() + name.size() > longestPlace)
+        return parent;
+    std::string pointer = parent + '/';
+    for (const char c : name)
+        c == '~' ? pointer += "~0" : c == '/' ? pointer += "~1" : pointer += c;
+    return pointer;
+}
+
+/// What stands around a key.
+struct Surroundings
+{
+    std::string place;
+    std::string id;
+    std::string algorithm;
+};
+
+class KeySearch
+{
+public:
+    void searchText(std::string_view text, const Surroundings &around, int depth);
+    void searchValue(const json::Value &value, const Surroundings &around, int depth);
+    void searchAmid(std::string_view text, int depth);
+    FoundKeys finish() { return std::move(m_found); }
+
+private:
+    void searchObject(const json::Object &object, const Surroundings &around, int depth);
+    void searchEncoded(std::string_view text, const Surroundings &around, int depth);
+    void searchJsonAmid(std::string_view text, int depth);
+    void searchEncodedAmid(std::string_view text, int depth);
+    bool searchSigned(std::string_view text, int depth);
+    void take(std::optional<KeyImport> import, const Surroundings &around);
+    void add(const Jwk &key, const Surroundings &around);
+
+    FoundKeys m_found;
+    std::size_t m_objects = 0; ///< looked into
+};
+
+bool mayHoldKeys(const json::Value &value)
+{
+    const std::string *text = value.asString();
+    return text ? text->size() >= shortestText : value.asArray() || value.asObject();
+}
+
+void KeySearch::add(const Jwk &key, const Surroundings &around)
+{
+    if (m_found.keys.size() >= maximumKeys)
+        return;
+    if (m_found.keys.empty())
+        m_found.place = around.place;
+    const json::Object *members = key.source().asObject();
+    const bool isNamed = members && members->find("kid");
+    const bool isTied = members && members->find("alg");
+    const std::string id = isNamed ? std::string() : around.id;
+    const std::string algorithm = isTied ? std::string() : around.algorithm;
+    if (!members || (id.empty() && algorithm.empty()))
+        return void(m_found.keys.push_back(key));
+    const auto rule = key.key() ? key.key()->pss() : std::nullopt;
+    m_found.keys.emplace_back(json::Value(withMetadata(*members, id, algorithm, {})), rule);
+}
+
+void KeySearch::take(std::optional<KeyImport> import, const Surroundings &around)
+{
+    if (!import)
+        return;
+    for (const Jwk &key : import->keys.keys())
+        add(key, around);
+    std::ranges::move(import->refused, std::back_inserter(m_found.refused));
+}
+
+void KeySearch::searchEncoded(std::string_view text, const Surroundings &around, int depth)
+{
+    if (const auto der = derOfBareBase64(text); der && crypto::derForm(*der))
+        return take(importKeys(asText(*der)), around);
+    if (!mayEncodeText(text))
+        return;
+    const Bytes decoded = base64url::decodeLenient(text);
+    const std::string_view inner = trimmedAround(asText(decoded));
+    if (inner.starts_with('{') || inner.starts_with('[') || looksLikePem(inner))
+        searchText(inner, around, depth + 1);
+}
+
+void KeySearch::searchText(std::string_view text, const Surroundings &around, int depth)
+{
+    text = trimmedAround(text);
+    if (text.size() < shortestText || depth > deepestText)
+        return;
+    if (text.starts_with('{') || text.starts_with('[') || text.starts_with('"')) {
+        if (const auto document = json::parse(text))
+            searchValue(document->root, around, depth + 1);
+    } else if (looksLikePem(text)) {
+        take(importKeys(text), around);
+    } else if (isBase64(text)) {
+        searchEncoded(text, around, depth);
+    }
+}
+
+void KeySearch::searchValue(const json::Value &value, const Surroundings &around, int depth)
+{
+    if (const std::string *text = value.asString())
+        return searchText(*text, around, depth);
+    if (const json::Object *object = value.asObject())
+        return searchObject(*object, around, depth);
+    const json::Array *array = value.asArray();
+    for (std::size_t i = 0; array && i < array->size(); ++i) {
+        if (mayHoldKeys((*array)[i]))
+            searchValue((*array)[i], {pointerTo(around.place, std::to_string(i)), around.id, around.algorithm}, depth);
+    }
+}
+
+void KeySearch::searchObject(const json::Object &object, const Surroundings &around, int depth)
+{
+    if (++m_objects > mostObjects || isSignedDocument(object))
+        return;
+    if (stringMember(object, "kty"))
+        return add(Jwk(json::Value(object)), around);
+    const std::string algorithm = algorithmIn(object);
+    if (algorithm.starts_with("HS")) {
+        const std::string *secret = stringMember(object, "key");
+        secret = secret ? secret : stringMember(object, "secret");
+        if (secret && !secret->empty() && !looksLikePem(*secret))
+            return add(Jwk(json::Value(octJwk(asBytes(*secret)))), {around.place, idIn(object), algorithm});
+    }
+    const bool isMap = isMapOfPem(object);
+    const std::string id = isMap ? std::string() : idIn(object);
+    for (const json::Member &member : object.members()) {
+        if (!mayHoldKeys(member.value) || std::ranges::find(tokenMembers, member.name) != tokenMembers.end())
+            continue;
+        Surroundings inside{pointerTo(around.place, member.name), isMap ? member.name : id, algorithm};
+        const std::string *text = member.value.asString();
+        if (text && (member.name == "publicKeyMultibase" || member.name == "publicKeyBase58")) {
+            if (const auto key = keyOfMultibase(*text))
+                add(*key, inside);
+            continue;
+        }
+        if (isKeyList(&member.value))
+            inside.id.clear(); // an issuer's own id, above a list of keys
+        searchValue(member.value, inside, depth);
+    }
+}
+
+/// A signature is nothing to go by here: who gives a file or an address as keys answers for it.
+bool KeySearch::searchSigned(std::string_view text, int depth)
+{
+    const std::string_view token = trimmedAround(text);
+    const std::size_t first = token.find('.');
+    const std::size_t second = first == std::string_view::npos ? first : token.find('.', first + 1);
+    if (!token.starts_with("ey") || second == std::string_view::npos ||
+        token.find('.', second + 1) != std::string_view::npos)
+        return false;
+    const auto header = base64url::decode(token.substr(0, first));
+    const auto payload = base64url::decode(token.substr(first + 1, second - first - 1));
+    const auto document =
+        header && payload ? json::parse(asText(*payload)) : std::unexpected(json::ParseError{json::Fault::Empty, 0});
+    const json::Object *claims = document ? document->root.asObject() : nullptr;
+    const json::Value *keys = claims ? claims->find("keys") : nullptr;
+    if (isKeyList(keys))
+        searchValue(*keys, {"/keys", {}, {}}, depth);
+    return header.has_value();
+}
+
+/// The end of the JSON object or array that begins there; nothing where it does not end. Quotes inside are JSON's.
+std::optional<std::size_t> jsonEnd(std::string_view text)
+{
+    std::size_t open = 0;
+    bool isString = false;
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        const char c = text[i];
+        if (isString && c == '\\')
+            ++i;
+        else if (c == '"')
+            isString = !isString;
+        else if (!isString && (c == '{' || c == '['))
+            ++open;
+        else if (!isString && (c == '}' || c == ']') && --open == 0)
+            return i + 1;
+    }
+    return std::nullopt;
+}
+
+/// `{"keys":` and `{"kty":` amid other text, as YAML holds them.
+void KeySearch::searchJsonAmid(std::string_view text, int depth)
+{
+    for (std::size_t at = text.find('{'); at != std::string_view::npos; at = text.find('{', at)) {
+        const std::size_t inside = std::min(text.find_first_not_of(blanks, at + 1), text.size());
+        const std::string_view rest = text.substr(inside, 6);
+        const bool isKeys = rest == "\"keys\"" || rest.starts_with("\"k") || rest.starts_with("\"n\"") ||
+                            rest.starts_with("\"e\"") || rest.starts_with("\"alg\"") || rest.starts_with("\"use\"");
+        if (!isKeys) {
+            at += 1;
+            continue;
+        }
+        const auto length = jsonEnd(text.substr(at));
+        if (!length)
+            return; // so would the next one be, and to look for its end as well takes as long
+        searchText(text.substr(at, *length), {}, depth + 1);
+        at += *length;
+    }
+}
+
+/// Values in base64, as Kubernetes' secrets have them.
+void KeySearch::searchEncodedAmid(std::string_view text, int depth)
+{
+    for (const std::string_view start : {"LS0tLS1CRUdJTi", "eyJrZXlzIj", "ewogICJrZXlzIj"}) {
+        for (std::size_t at = text.find(start); at != std::string_view::npos;) {
+            const std::size_t end = std::min(text.find_first_of(" \t\r\n\"',;:{}[]<>", at), text.size());
+            searchEncoded(text.substr(at, end - at), {}, depth);
+            at = text.find(start, end);
+        }
+    }
+}
+
+void KeySearch::searchAmid(std::string_view text, int depth)
+{
+    if (const std::string line = openSshLine(text); !line.empty())
+        return take(importKeys(line), {});
+    if (const auto key = keyOfPoint(text))
+        return add(*key, {});
+    if (searchSigned(text, depth))
+        return;
+    if (isBase64(text))
+        return searchText(text, {}, depth);
+    if (trimmedAround(text).starts_with('<')) {
+        for (const Jwk &key : keysInXml(text))
+            add(key, {});
+        return;
+    }
+    searchJsonAmid(text, depth);
+    if (m_found.keys.empty() && text.find(R"({\")") != std::string_view::npos) {
+        std::string unescaped(text); // JSON in a quoted text
+        std::erase(unescaped, '\\');
+        searchJsonAmid(unescaped, depth);
+    }
+    searchEncodedAmid(text, depth);
+}
+
+} // namespace
+
+FoundKeys findKeysInJson(const json::Value &root)
+{
+    KeySearch search;
+    search.searchValue(root, {}, 0);
+    return search.finish();
+}
+
+FoundKeys findKeysInText(std::string_view text)
+{
+    KeySearch search;
+    search.searchAmid(text, 0);
+    return search.finish();
+}
+
+} // namespace tokenscope::jose
