@@ -81,6 +81,18 @@ void describeFetch(CLI::App &app, Commands &commands)
                      "PEM file with the certificates to trust in place of the system's")
         ->type_name("FILE");
     fetch
+        ->add_option("--client-cert", commands.fetch.clientCertificateFile,
+                     "Client certificate for a server that wants one (mutual TLS): PEM, or PKCS #12 with its key")
+        ->type_name("FILE");
+    fetch
+        ->add_option("--client-key", commands.fetch.clientKeyFile,
+                     "Its private key in PEM, where it is not in the certificate's file")
+        ->type_name("FILE");
+    fetch
+        ->add_option("--client-passphrase-file", commands.fetch.clientPassphraseFile,
+                     "File with the passphrase of that key or PKCS #12 file in its first line, - for standard input")
+        ->type_name("FILE");
+    fetch
         ->add_option("--proxy", commands.fetch.proxy,
                      "http://host:port, socks5://host:port or none; the system's where not given")
         ->type_name("ADDRESS");

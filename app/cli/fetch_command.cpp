@@ -152,6 +152,7 @@ constexpr std::array codeNames = {
     "bad_proxy",
     "proxy",
     "bad_ca_file",
+    "bad_client_certificate",
     "offline",
     "network",
 };
@@ -245,8 +246,8 @@ explain::FetchWords failureWords(const endpoint::FetchError &error)
 ExitCode failureCode(const endpoint::FetchError &error)
 {
     using enum endpoint::FetchError::Code;
-    static constexpr std::array unsent = {BadUrl,   BadToken,       TokenMissing, TokenUnconfirmed,
-                                          BadProxy, BadAuthorities, ClearText,    ClearTextToken};
+    static constexpr std::array unsent = {BadUrl,         BadToken,  TokenMissing,   TokenUnconfirmed,    BadProxy,
+                                          BadAuthorities, ClearText, ClearTextToken, BadClientCertificate};
     return std::ranges::find(unsent, error.code) != unsent.end() ? ExitCode::Usage : ExitCode::Endpoint;
 }
 

@@ -56,6 +56,26 @@ std::expected<QString, QString> hostIn(const std::string &text)
     return url.host(QUrl::FullyEncoded);
 }
 
+std::expected<endpoint::ClientIdentityFiles, QString> clientIdentity(const FetchOptions &options)
+{
+    endpoint::ClientIdentityFiles files;
+    files.certificateFile = QString::fromStdString(options.clientCertificateFile);
+    files.keyFile = QString::fromStdString(options.clientKeyFile);
+    if (files.certificateFile.isEmpty() && (!files.keyFile.isEmpty() || !options.clientPassphraseFile.empty()))
+        return std::unexpected(u"--client-key and --client-passphrase-file need --client-cert."_s);
+    if (files.certificateFile.toStdString() != options.clientCertificateFile ||
+        files.keyFile.toStdString() != options.clientKeyFile)
+        return std::unexpected(u"--client-cert, --client-key: the name of that file is not UTF-8. Give the file "
+                               "another name."_s);
+    if (options.clientPassphraseFile.empty())
+        return files;
+    const auto passphrase = readInput(options.clientPassphraseFile);
+    if (!passphrase)
+        return std::unexpected(passphrase.error());
+    files.passphrase = QString::fromStdString(passphrase->substr(0, passphrase->find_first_of("\r\n")));
+    return files;
+}
+
 } // namespace
 
 std::expected<endpoint::FetchRequest, QString> fetchRequest(const FetchOptions &options)
@@ -71,6 +91,9 @@ std::expected<endpoint::FetchRequest, QString> fetchRequest(const FetchOptions &
             return std::unexpected(u"--from: neither a curl command nor a Postman request."_s);
         request.typedUrl = written->url;
         request.token = written->token;
+        if (!written->notFollowed.isEmpty())
+            complain(u"Not followed in that request: %1."_s.arg(
+                explain::quotedText(written->notFollowed.join(u", "_s).toStdString(), 300)));
         told = written->endpoint.kind;
     }
     if (!options.url.empty())
@@ -82,6 +105,7 @@ std::expected<endpoint::FetchRequest, QString> fetchRequest(const FetchOptions &
         request.token = *token;
     }
     request.kind = options.kind.empty() && told ? *told : kindOf(options, request);
+    request.isKindGuessed = options.kind.empty() && !told;
     request.typedUrl = endpoint::completedAddress(request.kind, request.typedUrl);
     const bool hasUrl = !options.url.empty() || !options.requestFile.empty();
     // The variables are Pangea's: they are no other endpoint's business.
@@ -98,6 +122,10 @@ std::expected<endpoint::FetchRequest, QString> fetchRequest(const FetchOptions &
     request.authoritiesFile = QString::fromStdString(options.authoritiesFile);
     if (request.authoritiesFile.toStdString() != options.authoritiesFile)
         return std::unexpected(u"--ca-file: the name of that file is not UTF-8. Give the file another name."_s);
+    if (const auto identity = clientIdentity(options))
+        request.clientIdentity = *identity;
+    else
+        return std::unexpected(identity.error());
     request.allowsHttp2 = options.http2;
     request.isTokenConfirmed = options.sendsTokenAnyway;
     if (options.proxy == "none")

@@ -19,6 +19,9 @@ struct FetchOptions
     bool sendsTokenAnyway = false; ///< the answer to what would be asked about the token
     std::string requestFile;       ///< a curl command or Postman item in place of url, kind and token
     std::string authoritiesFile;
+    std::string clientCertificateFile;
+    std::string clientKeyFile;
+    std::string clientPassphraseFile;
     std::string proxy;  ///< an address, `none`, or empty: the system's
     double timeout = 0; ///< seconds in all; 0: as usual
     std::vector<std::string> clearTextHosts;

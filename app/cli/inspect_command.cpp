@@ -29,8 +29,11 @@ bool isUrl(const std::string &text)
 
 std::expected<inspect::KeySource, Failure> fetchedSource(const std::string &url, bool anyIssuer)
 {
-    const QString typed = QString::fromStdString(url);
-    const auto response = fetchKeys(endpoint::guessKind(typed, false), typed, {});
+    endpoint::FetchRequest request;
+    request.typedUrl = QString::fromStdString(url);
+    request.kind = endpoint::guessKind(request.typedUrl, false);
+    request.isKindGuessed = true;
+    const auto response = fetchKeys(request);
     if (!response)
         return std::unexpected(Failure{failureWords(response.error()).sentence(), failureCode(response.error())});
     inspect::KeySource source;

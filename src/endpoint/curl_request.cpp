@@ -5,6 +5,8 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
+
 namespace tokenscope::endpoint {
 
 using namespace Qt::StringLiterals;
@@ -33,7 +35,17 @@ constexpr auto optionsWithValue =
     "--ssl-sessions --stderr --telnet-option --tftp-blksize --time-cond --tls-max --tls13-ciphers --tlsauthtype "
     "--tlspassword --tlsuser --trace --trace-ascii --trace-config --unix-socket --upload-file --upload-flags "
     "--url-query --user --user-agent --variable --vlan-priority --write-out "_L1;
+constexpr qsizetype longestMethod = 16;
 constexpr auto lettersWithValue = "ACDEFHKPQTUXYbcdehmortuwxyz"_L1;
+
+/// Of the options, those that change whom curl asks, how, or what it sends; with the short form of each.
+constexpr auto optionsThatCount =
+    " --abstract-unix-socket --anyauth --aws-sigv4 --basic --cacert --capath --cert --ciphers --config --connect-to "
+    "--cookie --crlfile --digest --dns-servers --doh-url --form --form-string --haproxy-protocol --http3 --insecure "
+    "--interface --ipfs-gateway --key --local-port --negotiate --netrc --netrc-file --noproxy --ntlm --pass "
+    "--pinnedpubkey --preproxy --proxy --proxy-cacert --proxy-cert --proxy-header --proxy-insecure --proxy-key "
+    "--proxy-user --range --request-target --resolve --socks4 --socks4a --socks5 --socks5-hostname --tls-max "
+    "--unix-socket --upload-file --user -E -F -K -T -U -b -k -n -r -u -x "_L1;
 
 /// `-sXPOST` as `-s -X POST`.
 QStringList separated(const QStringList &words)
@@ -72,6 +84,7 @@ public:
     std::optional<RequestRaw> request() const;
 
 private:
+    void note(const QString &option);
     bool takeOption(const QString &option, const QString &value);
 
     RequestRaw m_request;
@@ -88,6 +101,7 @@ void CurlReading::read(const QStringList &words)
         if (word == "--next"_L1 || word == "-:"_L1 || endsCommand(word))
             return;
         if (word.startsWith(u'-')) {
+            note(word);
             followsOption = !takeOption(word, words.value(i + 1));
             i += followsOption ? 0 : 1;
             continue;
@@ -97,6 +111,13 @@ void CurlReading::read(const QStringList &words)
             address = word;
         followsOption = false;
     }
+}
+
+void CurlReading::note(const QString &option)
+{
+    const QString name = option.section(u'=', 0, 0); // curl takes no value so, but people write it
+    if (optionsThatCount.contains(u' ' + name + u' '))
+        m_request.notFollowed << name;
 }
 
 /// Whether the option takes the value.
@@ -136,6 +157,14 @@ std::optional<RequestRaw> CurlReading::request() const
         request.url += (request.url.contains(u'?') ? u'&' : u'?') + m_data.join(u'&');
     else if (request.method.isEmpty() && !m_data.isEmpty())
         request.method = u"POST"_s;
+    const bool isEmptyData = std::ranges::all_of(m_data, [](const QString &data) {
+        return data.trimmed().isEmpty() || data.trimmed() == "{}"_L1; // what is sent to Pangea anyway
+    });
+    if (!m_isQuery && !isEmptyData)
+        request.notFollowed << u"--data"_s;
+    const QString method = request.method.toUpper();
+    if (!method.isEmpty() && method != "GET"_L1 && method != "POST"_L1)
+        request.notFollowed << u"--request "_s + method.left(longestMethod);
     return request;
 }
 

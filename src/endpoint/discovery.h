@@ -10,6 +10,7 @@
 #include <QUrl>
 
 #include <expected>
+#include <optional>
 
 namespace tokenscope::endpoint {
 
@@ -24,6 +25,8 @@ struct DiscoveryFault
 {
     FetchError::Code code = FetchError::Code::NotJson;
     QString detail;
+    QString keysUrl; ///< what it says, where that is not followed
+    std::optional<inspect::KeyLoadingError> instead;
 };
 
 /// Where a discovery document came from.
@@ -38,5 +41,9 @@ struct DocumentOrigin
 std::expected<Discovery, DiscoveryFault> parseDiscovery(int httpStatus, const AnswerBody &body,
                                                         const DocumentOrigin &origin, const QStringList &acceptable,
                                                         const QStringList &clearTextHosts = {});
+
+/// Where the keys of metadata that was not followed can be asked for: at its `jwks_uri`, or at the same path where the
+/// metadata was, if the `jwks_uri` names a place inside some network or cluster. Empty where it is no address.
+QString reachableKeysUrl(const QUrl &metadata, const QString &keysUrl);
 
 } // namespace tokenscope::endpoint

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "endpoint/endpoint.h"
 
+#include "endpoint/address_kind.h"
+
 #include <QHostAddress>
 #include <QStringList>
 
@@ -15,7 +17,6 @@ namespace {
 constexpr qsizetype maximumUrlLength = 8192;
 constexpr auto pangeaPath = "v2/client/jwks"_L1;
 constexpr auto discoveryPath = ".well-known/openid-configuration"_L1;
-constexpr auto oauthMetadataPath = ".well-known/oauth-authorization-server"_L1;
 
 bool isControl(QChar character)
 {
@@ -94,6 +95,12 @@ std::expected<QUrl, UrlFault> withTail(QUrl base, QLatin1StringView tail)
     return base;
 }
 
+QUrl withoutNeedlessSlashes(QUrl url)
+{
+    url.setPath(u'/' + segmentsOf(url).join(u'/'), QUrl::TolerantMode);
+    return url.adjusted(QUrl::RemoveFragment);
+}
+
 } // namespace
 
 QString kindName(Kind kind)
@@ -127,30 +134,11 @@ std::expected<QUrl, UrlFault> requestUrl(Kind kind, const QString &typed)
     case Kind::PangeaAuthn:
         return withTail(*url, pangeaPath);
     case Kind::OpenIdIssuer:
-        if (!url->hasQuery() && url->path().startsWith(u'/' + oauthMetadataPath))
-            return url->adjusted(QUrl::RemoveFragment);
-        return withTail(*url, discoveryPath);
+        return metadataAddress(*url) ? withoutNeedlessSlashes(*url) : withTail(*url, discoveryPath);
     case Kind::JwksUrl:
         break;
     }
     return url->adjusted(QUrl::RemoveFragment);
-}
-
-Kind guessKind(const QString &typed, bool hasToken)
-{
-    const QUrl url(typed.trimmed());
-    const QString path = url.path();
-    if (path.endsWith(discoveryPath) || path.startsWith(u'/' + oauthMetadataPath))
-        return Kind::OpenIdIssuer;
-    if (path.endsWith(pangeaPath))
-        return Kind::PangeaAuthn;
-    const QString last = path.section(u'/', -1, -1, QString::SectionSkipEmpty).toLower();
-    if (url.hasQuery() || last.contains("jwk"_L1) || last.endsWith(".json"_L1) || last == "keys"_L1 ||
-        last == "certs"_L1)
-        return Kind::JwksUrl;
-    if (hasToken || url.host().endsWith(".pangea.cloud"_L1))
-        return Kind::PangeaAuthn;
-    return Kind::OpenIdIssuer;
 }
 
 QString originOf(const QUrl &url)
@@ -169,7 +157,8 @@ bool isLoopback(const QUrl &url)
     QString host = url.host();
     if (host.endsWith(u'.'))
         host.chop(1);
-    return host == "localhost"_L1 || QHostAddress(host).isLoopback();
+    // RFC 6761, 6.3: names below localhost are this computer too.
+    return host == "localhost"_L1 || host.endsWith(".localhost"_L1) || QHostAddress(host).isLoopback();
 }
 
 bool isClearTextAllowed(const QUrl &url, const QStringList &confirmedHosts)

@@ -38,10 +38,11 @@ enum class UrlFault {
 };
 
 /// The address that is asked, out of what the user typed: a Pangea base URL gets `/v2/client/jwks` unless it ends in it
-/// (doubled and trailing slashes vanish), an issuer gets `/.well-known/openid-configuration`.
+/// (doubled and trailing slashes vanish), an issuer gets `/.well-known/openid-configuration` unless it is a metadata
+/// document's own address (see address_kind.h).
 std::expected<QUrl, UrlFault> requestUrl(Kind kind, const QString &typed);
 
-/// The kind that an address looks like: the path tells; where it does not, with a token it is Pangea's.
+/// The kind that an address looks like, by the rule of address_kind.h.
 Kind guessKind(const QString &typed, bool hasToken);
 
 /// Scheme, host (in ASCII) and port: where a token may go.
@@ -49,7 +50,7 @@ QString originOf(const QUrl &url);
 /// The URL as logs, reports and messages show it: without credentials and fragment, and with `••••` for what in path
 /// and query is a secret by its name (`access_token`, `key`, `sig`, …) or looks like a token.
 QString shownUrl(const QUrl &url);
-/// 127.0.0.0/8, ::1 and localhost, the only hosts to which a token goes in clear text.
+/// 127.0.0.0/8, ::1, localhost and the names below it, the only hosts to which a token goes in clear text.
 bool isLoopback(const QUrl &url);
 
 /// https, or clear text to loopback or to a host that the user confirmed (compared as the URL names it, in ASCII).

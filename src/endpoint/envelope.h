@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/civil_time.h"
+#include "endpoint/endpoint.h"
 #include "json/value.h"
 
 #include <chrono>
@@ -43,8 +44,9 @@ struct Envelope
     /// Masks what is private in it, for showing.
     void withholdPrivateMaterial();
 
-    /// Empty where the object has neither `status` nor `request_id`: then it is no envelope.
-    static std::optional<Envelope> fromObject(const json::Object &object);
+    /// Empty where it is no envelope: at Pangea, without a status word and without two of the envelope's own fields, or
+    /// with another service's fields alone; elsewhere, unless a status word comes with a result or with two of them.
+    static std::optional<Envelope> fromObject(const json::Object &object, Kind asked = Kind::PangeaAuthn);
 };
 
 } // namespace tokenscope::endpoint

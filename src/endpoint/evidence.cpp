@@ -17,6 +17,7 @@ namespace {
 
 constexpr seconds noticedOffset = 2s;
 constexpr seconds contradiction = 60s;
+constexpr seconds longestAge = std::chrono::years(10); // no cache keeps an answer longer
 
 std::optional<seconds> secondsIn(const QByteArray &text)
 {
@@ -69,7 +70,10 @@ std::optional<seconds> cacheLifetime(const Exchange &exchange)
 
 std::optional<ClockOffset> clockOffset(const Exchange &exchange, const std::optional<Envelope> &envelope)
 {
-    const auto date = parseHttpDate(headerValue(exchange.headers, "Date"));
+    // RFC 9111, 5.1: a cache hands on the origin's Date, and Age says how long ago that was.
+    auto date = parseHttpDate(headerValue(exchange.headers, "Date"));
+    const seconds age = secondsIn(headerValue(exchange.headers, "Age")).value_or(0s);
+    date = date && age <= longestAge ? std::optional(date->addSecs(age.count())) : std::nullopt;
     const auto response = responseTime(envelope);
     if (!date && !response)
         return std::nullopt;

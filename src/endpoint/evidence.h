@@ -28,8 +28,8 @@ struct ClockOffset
     bool isContradicted = false; ///< the server's two times differ by more than a minute
     bool operator==(const ClockOffset &) const = default;
 };
-/// Empty where the server tells no time. The duration of the exchange is allowed for; what remains below two seconds
-/// counts as none.
+/// Empty where the server tells no time. A cache's `Age` is added to the `Date` that it kept. The duration of the
+/// exchange is allowed for; what remains below two seconds counts as none.
 std::optional<ClockOffset> clockOffset(const Exchange &exchange, const std::optional<Envelope> &envelope);
 
 } // namespace tokenscope::endpoint

@@ -31,7 +31,7 @@ enum class Stage {
 /// Why a request was made.
 enum class Cause {
     Asked,      ///< the first of a fetch
-    Fallback,   ///< RFC 8414 metadata, where OpenID's was not there
+    Fallback,   ///< another place, where the metadata was not at the first
     Discovered, ///< the `jwks_uri` of the metadata
     Redirected,
     Retried,

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "endpoint/bearer_token.h"
+#include "endpoint/client_identity.h"
 #include "endpoint/endpoint.h"
 #include "endpoint/envelope.h"
 #include "endpoint/evidence.h"
@@ -11,6 +12,7 @@
 #include "endpoint/redirect_rule.h"
 #include "endpoint/tls_rules.h"
 #include "endpoint/token_destination.h"
+#include "inspect/key_loading.h"
 
 #include <QMetaType>
 #include <QString>
@@ -53,6 +55,7 @@ struct FetchError
         BadProxy,              ///< proxyFault
         Proxy,                 ///< the proxy is not there, refuses, or wants a sign-in; detail is Qt's text
         BadAuthorities,        ///< authorityFault of the CA file
+        BadClientCertificate,  ///< clientCertificateFault
         Offline,               ///< the offline switch is on
         Network,               ///< anything else; detail is Qt's text
     };
@@ -61,15 +64,20 @@ struct FetchError
     std::optional<UrlFault> urlFault;
     Exchange exchange;
     std::optional<Envelope> envelope;
+    std::optional<Kind> kind;                        ///< what was asked for
+    std::optional<inspect::KeyLoadingError> instead; ///< what the answer is that holds no keys
+    QString keysUrl; ///< the `jwks_uri` of metadata that is not followed, as it may be shown
     std::optional<TokenFault> tokenFault;
     std::optional<TokenQuestion> tokenQuestion;
     std::optional<HttpFault> httpFault;
     std::optional<RedirectFault> redirectFault;
     std::optional<ProxyFault> proxyFault;
     std::optional<AuthorityFault> authorityFault;
+    std::optional<ClientCertificateFault> clientCertificateFault;
     TimeLimit timeLimit = TimeLimit::Total;
     bool proxyWantsSignIn = false;
-    QStringList signInSchemes;        ///< that the proxy offers: `NTLM`, `Basic`
+    int proxyStatus = 0;       ///< with which the proxy refused to open a way; instead and detail are what it says
+    QStringList signInSchemes; ///< that the proxy offers: `NTLM`, `Basic`
     bool hadProxyCredentials = false; ///< which were tried once, in vain
     Evidence evidence;
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "endpoint/fetch_plan.h"
 
+#include "endpoint/address_kind.h"
 #include "endpoint/tls_rules.h"
 #include "json/writer.h"
 
@@ -16,8 +17,6 @@ namespace {
 constexpr qsizetype maximumRequestIdLength = 128;
 constexpr auto pangeaTail = "/v2/client/jwks"_L1;
 constexpr auto tokenCheckPath = "/v2/client/token/check"_L1;
-constexpr auto discoveryTail = "/.well-known/openid-configuration"_L1;
-constexpr auto oauthMetadataStart = "/.well-known/oauth-authorization-server"_L1;
 
 FetchError refusal(FetchError::Code code, const QUrl &url = {})
 {
@@ -57,6 +56,7 @@ FetchPlan::FetchPlan(const FetchRequest &request, QUrl url)
     , m_typed(request.typedUrl.trimmed())
     , m_clearTextHosts(request.confirmedClearTextHosts)
     , m_allowsHttp2(request.allowsHttp2)
+    , m_isKindGuessed(request.isKindGuessed)
 {
 }
 
@@ -109,26 +109,33 @@ std::optional<QUrl> FetchPlan::pollUrl(const QString &requestId) const
     return url;
 }
 
-std::optional<QUrl> FetchPlan::fallbackUrl() const
+QList<QUrl> FetchPlan::fallbackUrls() const
 {
-    if (m_kind != Kind::OpenIdIssuer || m_typed.endsWith(discoveryTail) || m_url.path().startsWith(oauthMetadataStart))
-        return std::nullopt;
-    QUrl url = m_url;
-    QString path = url.path(QUrl::FullyEncoded);
-    path.chop(discoveryTail.size());
-    url.setPath(oauthMetadataStart + path, QUrl::TolerantMode);
-    return url;
+    const QUrl typed(m_typed);
+    if (m_kind != Kind::OpenIdIssuer || metadataAddress(typed))
+        return {};
+    return metadataUrls(typed).sliced(1);
+}
+
+std::optional<QUrl> FetchPlan::addressItself() const
+{
+    const auto url = requestUrl(Kind::JwksUrl, m_typed);
+    const bool isOpen = m_isKindGuessed && m_kind == Kind::OpenIdIssuer && url && !kindTold(*url);
+    return isOpen && url->path().size() > 1 ? std::optional(*url) : std::nullopt;
 }
 
 QStringList FetchPlan::acceptableIssuers() const
 {
-    QString issuer = m_typed;
-    if (issuer.endsWith(discoveryTail))
-        issuer.chop(discoveryTail.size());
-    else if (m_url.path().startsWith(oauthMetadataStart))
-        issuer.remove(issuer.indexOf(oauthMetadataStart), oauthMetadataStart.size());
-    else
-        return {issuer};
+    const QUrl typed(m_typed);
+    const auto document = metadataAddress(typed);
+    if (!document)
+        return {m_typed};
+    // As it was typed, escapes and letter case included.
+    QString issuer = m_typed.section(u'#', 0, 0).section(u'?', 0, 0);
+    issuer = issuer.first(issuer.indexOf("/.well-known"_L1));
+    while (issuer.endsWith(u'/'))
+        issuer.chop(1);
+    issuer += document->behind;
     return {issuer, issuer + u'/'};
 }
 
@@ -139,6 +146,8 @@ WireRequest FetchPlan::request(const QByteArray &method, const QUrl &url, bool w
     request.url = url;
     request.ownAuthorities = m_authorities;
     request.allowsHttp2 = m_allowsHttp2;
+    if (originOf(url) == originOf(m_url))
+        request.identity = m_identity;
     request.fields = {
         {"User-Agent", "Tokenscope/" TOKENSCOPE_VERSION},
         {"Accept", m_kind == Kind::PangeaAuthn ? "application/json" : "application/json, application/jwk-set+json"},

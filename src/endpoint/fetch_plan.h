@@ -33,11 +33,16 @@ public:
     const QStringList &clearTextHosts() const { return m_clearTextHosts; }
     /// Where the result of a pending Pangea call is asked for; empty for an id that is not fit for a path.
     std::optional<QUrl> pollUrl(const QString &requestId) const;
-    /// RFC 8414, 3.1: where the metadata may be if it is not at url(). Empty where the document itself was named.
-    std::optional<QUrl> fallbackUrl() const;
+    /// RFC 8414, 3.1 and 5: where the metadata may be if it is not at url(). Empty where the document itself was named.
+    QList<QUrl> fallbackUrls() const;
+    /// The address itself, where it may be a key set's for all that is known; asked after all places of metadata.
+    std::optional<QUrl> addressItself() const;
     /// What a discovery document may call its issuer: exactly what was typed. Who typed the document's own address
     /// left open whether the issuer ends in a slash.
     QStringList acceptableIssuers() const;
+
+    /// Shown to the origin of url() alone.
+    void setIdentity(ClientIdentity identity) { m_identity = std::move(identity); }
 
     /// Trusts these in place of the system's authorities.
     void setAuthorities(QList<QSslCertificate> authorities) { m_authorities = std::move(authorities); }
@@ -60,10 +65,12 @@ private:
     QString m_typed;
     QStringList m_clearTextHosts;
     bool m_allowsHttp2;
+    bool m_isKindGuessed;
     std::optional<BearerToken> m_token;
     std::optional<BearerToken> m_checked;
     std::optional<QNetworkProxy> m_proxy;
     QList<QSslCertificate> m_authorities;
+    ClientIdentity m_identity;
 };
 
 /// What would go out first, for showing before anything does: the bearer token masked, a checked one in full.

@@ -36,7 +36,7 @@ HttpCall::HttpCall(Network &network, const FetchPlan &plan, const FetchLimits &l
 {
     m_pause.setSingleShot(true);
     connect(&m_pause, &QTimer::timeout, this, [this] { send(m_url, Cause::Retried); });
-    connect(&m_proxySearch, &QFutureWatcherBase::finished, this, [this] { open(m_proxySearch.result()); });
+    connect(&m_proxySearch, &QFutureWatcherBase::finished, this, &HttpCall::takeProxy);
     connect(&m_masking, &QFutureWatcherBase::finished, this, &HttpCall::takeMasked);
 }
 
@@ -55,6 +55,18 @@ void HttpCall::send(const QUrl &url, Cause cause)
     if (const auto proxy = m_plan.proxyFor(url))
         return open(*proxy);
     m_proxySearch.setFuture(inBackground([url] { return systemProxyFor(url); })); // a proxy script may take seconds
+}
+
+void HttpCall::takeProxy()
+{
+    const auto proxy = m_proxySearch.result();
+    if (proxy)
+        return open(*proxy);
+    FetchError error;
+    error.code = FetchError::Code::BadProxy;
+    error.proxyFault = proxy.error().fault;
+    error.detail = proxy.error().variable;
+    end(std::move(error));
 }
 
 WireRequest HttpCall::wireRequest() const

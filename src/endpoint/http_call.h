@@ -56,6 +56,7 @@ signals:
 
 private:
     void send(const QUrl &url, Cause cause);
+    void takeProxy();
     void open(const QNetworkProxy &proxy);
     void takeAnswer();
     void takeMasked();
@@ -74,7 +75,7 @@ private:
     QByteArray m_method;
     QUrl m_url;
     Cause m_cause = Cause::Asked;
-    QFutureWatcher<QNetworkProxy> m_proxySearch;
+    QFutureWatcher<std::expected<QNetworkProxy, ProxyRefusal>> m_proxySearch;
     QPointer<NetworkExchange> m_exchange; ///< the network's child: it may go first
     HeaderFields m_sentFields;
     quint64 m_logNumber = 0;

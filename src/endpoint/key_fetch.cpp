@@ -11,6 +11,7 @@
 #include <QPointer>
 #include <QTimer>
 
+#include <algorithm>
 #include <type_traits>
 #include <utility>
 
@@ -22,11 +23,29 @@ constexpr int httpNotFound = 404;
 constexpr int httpUnauthorized = 401;
 constexpr int httpForbidden = 403;
 constexpr int httpAskedTooOften = 429;
+/// Of an error's body: what is said in it stands at its start. Read here, on the window's thread.
+constexpr qsizetype namedBytes = 64 * 1024;
 
 struct DeleteLater
 {
     void operator()(QObject *object) const { object->deleteLater(); }
 };
+
+/// What is read from files before anything is sent.
+struct TlsFiles
+{
+    std::expected<QList<QSslCertificate>, AuthorityFault> authorities;
+    std::expected<ClientIdentity, ClientCertificateFault> identity;
+};
+
+TlsFiles readTls(const QString &authoritiesFile, const ClientIdentityFiles &identityFiles)
+{
+    TlsFiles files;
+    if (!authoritiesFile.isEmpty())
+        files.authorities = readAuthorities(authoritiesFile);
+    files.identity = readClientIdentity(identityFiles);
+    return files;
+}
 
 /// The document is not there; what refuses, limits or fails would do so at another path as well.
 bool isMissing(int status)
@@ -49,13 +68,14 @@ public:
     void stop(FetchError::Code reason);
 
 private:
-    enum class Step { Metadata, FallbackMetadata, Keys, Poll };
+    enum class Step { Metadata, FallbackMetadata, AddressItself, Keys, Poll };
 
-    void takeAuthorities(std::expected<QList<QSslCertificate>, AuthorityFault> authorities);
+    void takeTlsFiles(TlsFiles files);
     void begin();
     void call(Step step, const QUrl &url, Cause cause, Zone furthest = Zone::Computer);
     void takeAnswer();
     void takeExchanges();
+    void lookElsewhere();
     void parse();
     void takeMetadata(std::expected<Discovery, DiscoveryFault> discovery);
     void takeKeys(ParsedBody body);
@@ -70,6 +90,7 @@ private:
     const QPointer<Network> m_network;
     std::expected<FetchPlan, FetchError> m_plan;
     const QString m_authoritiesFile;
+    const ClientIdentityFiles m_identityFiles;
     const FetchLimits m_limits;
 
     Step m_step = Step::Keys;
@@ -82,6 +103,7 @@ private:
     Evidence m_evidence;
     std::optional<Discovery> m_discovery;
     std::optional<FetchError> m_metadataFault; ///< of the first address, where there is a second
+    QList<QUrl> m_fallbacks;                   ///< where the metadata has not been looked for yet
     std::optional<Envelope> m_pending;         ///< what the service said when it asked for patience
     QUrl m_pollUrl;
     Zone m_zone = Zone::Computer; ///< the outermost of the peers that answered
@@ -95,6 +117,7 @@ KeyFetch::Private::Private(KeyFetch *job, Network &network, const FetchRequest &
     , m_network(&network)
     , m_plan(FetchPlan::make(request))
     , m_authoritiesFile(request.authoritiesFile)
+    , m_identityFiles(request.clientIdentity)
     , m_limits(limits)
 {
     m_deadline.setSingleShot(true);
@@ -134,23 +157,30 @@ void KeyFetch::Private::start()
         if (!m_plan)
             return fail(m_plan.error());
         m_deadline.start(m_limits.total);
-        if (m_authoritiesFile.isEmpty())
+        if (m_authoritiesFile.isEmpty() && m_identityFiles.certificateFile.isEmpty())
             return begin();
-        offThread([file = m_authoritiesFile] { return readAuthorities(file); },
-                  [this](auto authorities) { takeAuthorities(std::move(authorities)); });
+        offThread(
+            [authorities = m_authoritiesFile, identity = m_identityFiles] { return readTls(authorities, identity); },
+            [this](TlsFiles files) { takeTlsFiles(std::move(files)); });
     });
 }
 
-void KeyFetch::Private::takeAuthorities(std::expected<QList<QSslCertificate>, AuthorityFault> authorities)
+void KeyFetch::Private::takeTlsFiles(TlsFiles files)
 {
-    if (!authorities) {
-        FetchError error;
+    FetchError error;
+    error.exchange.url = m_plan->url();
+    if (!files.authorities) {
         error.code = FetchError::Code::BadAuthorities;
-        error.authorityFault = authorities.error();
-        error.exchange.url = m_plan->url();
+        error.authorityFault = files.authorities.error();
         return fail(std::move(error));
     }
-    m_plan->setAuthorities(std::move(*authorities));
+    if (!files.identity) {
+        error.code = FetchError::Code::BadClientCertificate;
+        error.clientCertificateFault = files.identity.error();
+        return fail(std::move(error));
+    }
+    m_plan->setAuthorities(std::move(*files.authorities));
+    m_plan->setIdentity(std::move(*files.identity));
     begin();
 }
 
@@ -195,15 +225,26 @@ void KeyFetch::Private::takeAnswer()
         return fail(std::move(*fault));
     if (m_step == Step::Poll && m_exchange.status == httpNotFound)
         return waitForPoll({}); // not there yet
-    if (m_step == Step::Metadata && isMissing(m_exchange.status) && m_plan->fallbackUrl()) {
+    const bool isLooking = m_step != Step::Keys && m_step != Step::Poll;
+    return isLooking && isMissing(m_exchange.status) ? lookElsewhere() : parse();
+}
+
+/// Where it is not in any place, the first address is the one to talk about.
+void KeyFetch::Private::lookElsewhere()
+{
+    if (m_step == Step::Metadata) {
+        m_fallbacks = m_plan->fallbackUrls();
         m_metadataFault.emplace();
         m_metadataFault->code = FetchError::Code::HttpError;
         m_metadataFault->exchange = m_exchange;
-        return call(Step::FallbackMetadata, *m_plan->fallbackUrl(), Cause::Fallback);
+        m_metadataFault->instead = whatCame(m_exchange.body.first(std::min(m_exchange.body.size(), namedBytes)));
     }
-    if (m_step == Step::FallbackMetadata && isMissing(m_exchange.status))
-        return fail(std::move(*m_metadataFault)); // nor there: the first address is the one to talk about
-    parse();
+    if (!m_fallbacks.isEmpty())
+        return call(Step::FallbackMetadata, m_fallbacks.takeFirst(), Cause::Fallback);
+    const auto itself = m_step == Step::AddressItself ? std::nullopt : m_plan->addressItself();
+    if (!itself)
+        return fail(std::move(*m_metadataFault));
+    call(Step::AddressItself, *itself, Cause::Fallback);
 }
 
 void KeyFetch::Private::parse()
@@ -224,8 +265,14 @@ void KeyFetch::Private::parse()
 
 void KeyFetch::Private::takeMetadata(std::expected<Discovery, DiscoveryFault> discovery)
 {
-    if (!discovery)
-        return fail(discovery.error().code, std::move(discovery.error().detail));
+    if (!discovery) {
+        FetchError error;
+        error.code = discovery.error().code;
+        error.detail = std::move(discovery.error().detail);
+        error.keysUrl = std::move(discovery.error().keysUrl);
+        error.instead = std::move(discovery.error().instead);
+        return fail(std::move(error));
+    }
     m_discovery = std::move(*discovery);
     const bool isThere = originOf(m_discovery->keysUrl) == originOf(m_exchange.url);
     call(Step::Keys, m_discovery->keysUrl, Cause::Discovered, isThere ? Zone::Computer : m_zone);
@@ -240,6 +287,7 @@ void KeyFetch::Private::takeKeys(ParsedBody body)
         error.code = *body.fault;
         error.detail = std::move(body.detail);
         error.envelope = std::move(body.envelope);
+        error.instead = std::move(body.instead);
         return fail(std::move(error));
     }
     KeyResponse response;
@@ -292,6 +340,8 @@ void KeyFetch::Private::fail(FetchError error)
     stop(error.code);
     if (error.exchange.url.isEmpty())
         error.exchange = std::move(m_exchange);
+    if (m_plan)
+        error.kind = m_plan->kind();
     if (!error.envelope)
         error.envelope = std::move(m_pending);
     error.evidence = std::move(m_evidence);

@@ -5,6 +5,7 @@
 #include "endpoint/release_off_thread.h"
 #include "json/document.h"
 
+#include <algorithm>
 #include <string_view>
 #include <utility>
 
@@ -21,18 +22,38 @@ bool isSuccessCode(int httpStatus)
 
 ParsedBody refused(FetchError::Code fault, QString detail = {}, std::optional<Envelope> envelope = {})
 {
-    return {.envelope = std::move(envelope), .keys = nullptr, .fault = fault, .detail = std::move(detail)};
+    return {.envelope = std::move(envelope),
+            .keys = nullptr,
+            .fault = fault,
+            .detail = std::move(detail),
+            .instead = std::nullopt};
+}
+
+/// RFC 8259, 8.1: a byte order mark may be passed over.
+std::string_view viewOf(const QByteArray &bytes)
+{
+    constexpr std::string_view mark = "\xEF\xBB\xBF";
+    std::string_view text(bytes.constData(), std::size_t(bytes.size()));
+    if (text.starts_with(mark))
+        text.remove_prefix(mark.size());
+    return text;
+}
+
+/// `fault`, or that the service failed.
+ParsedBody failedOr(FetchError::Code fault, int httpStatus, const AnswerBody &body)
+{
+    ParsedBody refusal =
+        refused(isSuccessCode(httpStatus) ? fault : FetchError::Code::HttpError, bodyStart(body.shown));
+    refusal.instead = whatCame(body.shown);
+    return refusal;
 }
 
 ParsedBody refusedText(int httpStatus, const AnswerBody &body)
 {
     using enum FetchError::Code;
-    return refused(isSuccessCode(httpStatus) ? NotJson : HttpError, describeBody(body.shown));
-}
-
-std::string_view viewOf(const QByteArray &bytes)
-{
-    return {bytes.constData(), std::size_t(bytes.size())};
+    ParsedBody refusal = refused(isSuccessCode(httpStatus) ? NotJson : HttpError, describeBody(body.shown));
+    refusal.instead = whatCame(body.shown);
+    return refusal;
 }
 
 bool holdsPrivate(const AnswerBody &body)
@@ -40,8 +61,16 @@ bool holdsPrivate(const AnswerBody &body)
     return body.read != body.shown;
 }
 
-/// Null where `value` has no `keys` array.
-std::shared_ptr<const jose::JwkSet> keySetIn(const json::Value &value, const AnswerBody &body, bool isAmbiguous = false)
+/// Ready for whoever shows it.
+std::shared_ptr<const jose::JwkSet> released(jose::JwkSet set, const AnswerBody &body)
+{
+    if (holdsPrivate(body) || std::ranges::any_of(set.keys(), &jose::Jwk::carriesPrivateMembers))
+        set.withholdPrivateMaterial();
+    return releasedOffThread(std::make_shared<const jose::JwkSet>(std::move(set)));
+}
+
+/// The keys of an envelope's result; null where it has no `keys` array.
+std::shared_ptr<const jose::JwkSet> keySetIn(const json::Value &value, const AnswerBody &body, bool isAmbiguous)
 {
     const json::Object *object = value.asObject();
     const json::Value *keys = object ? object->find("keys") : nullptr;
@@ -50,9 +79,7 @@ std::shared_ptr<const jose::JwkSet> keySetIn(const json::Value &value, const Ans
     auto set = jose::JwkSet::fromValue(value);
     if (set && isAmbiguous)
         set->setAmbiguousMember("/result");
-    if (set && holdsPrivate(body))
-        set->withholdPrivateMaterial();
-    return set ? releasedOffThread(std::make_shared<const jose::JwkSet>(std::move(*set))) : nullptr;
+    return set ? released(std::move(*set), body) : nullptr;
 }
 
 /// No result, null and an empty object are what a service says that has no keys: an empty set and no fault.
@@ -90,20 +117,28 @@ ParsedBody fromEnvelope(int httpStatus, Envelope envelope, bool isAmbiguous, con
         return refused(*fault, {}, std::move(envelope));
     if (!keys)
         return refused(FetchError::Code::NoKeys, bodyStart(body.shown), std::move(envelope));
-    return {.envelope = std::move(envelope), .keys = std::move(keys), .fault = {}, .detail = {}};
+    return {.envelope = std::move(envelope), .keys = std::move(keys), .fault = {}, .detail = {}, .instead = {}};
 }
 
-ParsedBody fromPlainKeySet(Kind kind, int httpStatus, const json::Value &root, const AnswerBody &body)
+bool isText(inspect::KeyLoadingError::Fault fault)
+{
+    using enum inspect::KeyLoadingError::Fault;
+    return fault != NoKeys && fault != Discovery && fault != Answer && fault != Refused;
+}
+
+/// Whatever inspect::loadKeys reads: an address is asked for keys, so that what it answers was given as keys.
+ParsedBody fromAnyKeys(int httpStatus, const std::optional<json::Value> &root, const AnswerBody &body)
 {
     using enum FetchError::Code;
-    if (!isSuccessCode(httpStatus))
-        return refused(HttpError, bodyStart(body.shown));
-    if (kind == Kind::PangeaAuthn && httpStatus == httpAccepted)
-        return refused(StillPending);
-    auto keys = keySetIn(root, body);
-    if (!keys)
-        return refused(NoKeys, bodyStart(body.shown));
-    return {.envelope = {}, .keys = std::move(keys), .fault = {}, .detail = {}};
+    auto loaded = root ? inspect::loadKeysFrom(*root) : inspect::loadKeys(viewOf(body.read));
+    if (!loaded && isText(loaded.error().fault))
+        return refusedText(httpStatus, body);
+    if (!loaded) {
+        ParsedBody refusal = refused(NoKeys, bodyStart(body.shown));
+        refusal.instead = whatCame(body.shown);
+        return refusal;
+    }
+    return {.envelope = {}, .keys = released(*loaded->keys, body), .fault = {}, .detail = {}, .instead = {}};
 }
 
 } // namespace
@@ -117,29 +152,38 @@ ParsedBody parseTokenCheckBody(int httpStatus, const AnswerBody &body)
     const json::Object *object = document->root.asObject();
     auto envelope = object ? Envelope::fromObject(*object) : std::nullopt;
     if (!envelope)
-        return refused(isSuccessCode(httpStatus) ? NoResult : HttpError, bodyStart(body.shown));
+        return failedOr(NoResult, httpStatus, body);
     if (holdsPrivate(body))
         envelope->withholdPrivateMaterial();
     if (const auto fault = envelopeFault(httpStatus, *envelope))
         return refused(*fault, {}, std::move(envelope));
     if (!envelope->result || !envelope->result->asObject())
         return refused(NoResult, bodyStart(body.shown), std::move(envelope));
-    return {.envelope = std::move(envelope), .keys = nullptr, .fault = {}, .detail = {}};
+    return {.envelope = std::move(envelope), .keys = nullptr, .fault = {}, .detail = {}, .instead = {}};
+}
+
+std::optional<inspect::KeyLoadingError> whatCame(const QByteArray &shownBody)
+{
+    auto loaded = inspect::loadKeys(viewOf(shownBody), inspect::KeyText::Whatever);
+    return loaded ? std::nullopt : std::optional(std::move(loaded.error()));
 }
 
 ParsedBody parseKeyBody(Kind kind, int httpStatus, const AnswerBody &body)
 {
+    using enum FetchError::Code;
     const auto document = json::parse(viewOf(body.read));
-    if (!document)
-        return refusedText(httpStatus, body);
     // Either form is read at either kind of address: what came decides. A key set may have members of its own named
     // like the envelope's, but no envelope has its keys on top.
-    const json::Object *object = document->root.asObject();
+    const json::Object *object = document ? document->root.asObject() : nullptr;
     if (object && (object->find("result") || !object->find("keys"))) {
-        if (auto envelope = Envelope::fromObject(*object))
+        if (auto envelope = Envelope::fromObject(*object, kind))
             return fromEnvelope(httpStatus, std::move(*envelope), object->count("result") > 1, body);
     }
-    return fromPlainKeySet(kind, httpStatus, document->root, body);
+    if (!isSuccessCode(httpStatus))
+        return document ? failedOr(NoKeys, httpStatus, body) : refusedText(httpStatus, body);
+    if (kind == Kind::PangeaAuthn && httpStatus == httpAccepted)
+        return refused(StillPending);
+    return fromAnyKeys(httpStatus, document ? std::optional(document->root) : std::nullopt, body);
 }
 
 } // namespace tokenscope::endpoint

@@ -54,7 +54,11 @@ struct ParsedBody
     std::shared_ptr<const jose::JwkSet> keys; ///< null where there are none
     std::optional<FetchError::Code> fault;
     QString detail;
+    std::optional<inspect::KeyLoadingError> instead; ///< what came in place of keys
 };
+
+/// What an answer without keys holds; empty where it may have some.
+std::optional<inspect::KeyLoadingError> whatCame(const QByteArray &shownBody);
 
 /// Nothing private is in what is found, but for the keys' own key().
 ParsedBody parseKeyBody(Kind kind, int httpStatus, const AnswerBody &body);

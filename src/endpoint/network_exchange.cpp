@@ -2,8 +2,10 @@
 #include "endpoint/network_exchange.h"
 
 #include "endpoint/answer_rule.h"
+#include "endpoint/body_shape.h"
 #include "endpoint/certificate_names.h"
 #include "endpoint/endpoint.h"
+#include "endpoint/key_response.h"
 #include "endpoint/one_shot_body.h"
 #include "endpoint/proxy_sign_in.h"
 #include "endpoint/tls_rules.h"
@@ -75,7 +77,7 @@ void NetworkExchange::open()
         return; // dropped meanwhile
     if (m_request.proxy.type() == QNetworkProxy::HttpProxy && isTls())
         return askProxy();
-    const QString host = m_request.url.host(QUrl::FullyEncoded);
+    const QString host = connectUrl().host(QUrl::FullyEncoded);
     if (!m_exchange.proxy.isEmpty() || !QHostAddress(host).isNull())
         return post();
     QHostInfo::lookupHost(host, this, &NetworkExchange::takeAddresses);
@@ -90,7 +92,18 @@ void NetworkExchange::askProxy()
         post();
     });
     connect(m_signIn, &ProxySignIn::refused, this, &NetworkExchange::takeProxyRefusal);
+    connect(m_signIn, &ProxySignIn::declined, this, &NetworkExchange::takeProxyAnswer);
     m_signIn->start();
+}
+
+void NetworkExchange::takeProxyAnswer(int status, const QByteArray &body)
+{
+    m_fault.emplace();
+    m_fault->code = FetchError::Code::Proxy;
+    m_fault->proxyStatus = status;
+    m_fault->instead = whatCame(body);
+    m_fault->detail = body.trimmed().isEmpty() ? QString() : bodyStart(body);
+    finish();
 }
 
 /// The proxy's credentials, where the user gave any, have been tried once by now.
@@ -139,9 +152,21 @@ void NetworkExchange::takeAddresses(const QHostInfo &info)
     post();
 }
 
+/// RFC 6761, 6.3: names below localhost are this computer, though few name services say so. Behind a proxy it is the
+/// proxy's business.
+QUrl NetworkExchange::connectUrl() const
+{
+    QUrl url = m_request.url;
+    if (m_exchange.proxy.isEmpty() && url.host().endsWith(".localhost"_L1))
+        url.setHost(u"localhost"_s);
+    return url;
+}
+
 QNetworkRequest NetworkExchange::qtRequest() const
 {
-    QNetworkRequest request(m_request.url);
+    QNetworkRequest request(connectUrl());
+    if (request.url() != m_request.url)
+        request.setRawHeader("Host", m_request.url.authority(QUrl::FullyEncoded).toLatin1());
     request.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
     request.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
     request.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
@@ -149,7 +174,7 @@ QNetworkRequest NetworkExchange::qtRequest() const
     request.setAttribute(QNetworkRequest::CacheSaveControlAttribute, false);
     request.setAttribute(QNetworkRequest::Http2AllowedAttribute, m_request.allowsHttp2);
     if (isTls()) {
-        request.setSslConfiguration(tlsConfiguration(m_request.ownAuthorities));
+        request.setSslConfiguration(tlsConfiguration(m_request.ownAuthorities, m_request.identity));
         request.setPeerVerifyName(certifiedHost(m_request.url));
     }
     for (const auto &[name, value] : m_request.fields)

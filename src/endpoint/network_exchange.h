@@ -2,6 +2,7 @@
 #pragma once
 
 #include "endpoint/address_zone.h"
+#include "endpoint/client_identity.h"
 #include "endpoint/fetch_error.h"
 #include "endpoint/fetch_limits.h"
 #include "endpoint/tcp_watch.h"
@@ -31,6 +32,7 @@ struct WireRequest
     QByteArray body;
     QNetworkProxy proxy{QNetworkProxy::NoProxy};
     QList<QSslCertificate> ownAuthorities; ///< empty: the system's
+    ClientIdentity identity;
     bool allowsHttp2 = false;
     Zone furthest = Zone::Computer; ///< no connection further inside than this one
 };
@@ -67,6 +69,8 @@ private:
     void takeAddresses(const QHostInfo &info);
     void askProxy();
     void takeProxyRefusal(const QStringList &schemes);
+    void takeProxyAnswer(int status, const QByteArray &body);
+    QUrl connectUrl() const;
     bool isTooFarInside();
     void post();
     QNetworkRequest qtRequest() const;

@@ -4,6 +4,8 @@
 #include "endpoint/member_text.h"
 #include "json/document.h"
 
+#include <algorithm>
+#include <array>
 #include <map>
 
 namespace tokenscope::endpoint {
@@ -11,6 +13,8 @@ namespace tokenscope::endpoint {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr qsizetype longestHeaderName = 64;
 
 const json::Object *memberObject(const json::Object &object, std::string_view name)
 {
@@ -98,14 +102,28 @@ RequestRaw requestOf(const json::Object &item)
     return raw;
 }
 
+/// Headers that are sent anyway, or that browsers add and no endpoint of keys reads.
+bool isOfNoConcern(const QString &lowerName)
+{
+    static constexpr std::array names = {"user-agent"_L1,   "content-type"_L1,  "content-length"_L1,
+                                         "connection"_L1,   "cache-control"_L1, "pragma"_L1,
+                                         "dnt"_L1,          "priority"_L1,      "upgrade-insecure-requests"_L1,
+                                         "postman-token"_L1};
+    return lowerName.startsWith("accept"_L1) || lowerName.startsWith("sec-"_L1) ||
+           std::ranges::find(names, lowerName) != names.end();
+}
+
 } // namespace
 
 void RequestRaw::addHeader(const QString &headerName, const QString &value)
 {
     const QString text = value.trimmed();
-    if (headerName.trimmed().compare("Authorization"_L1, Qt::CaseInsensitive) == 0 &&
-        text.startsWith("Bearer "_L1, Qt::CaseInsensitive))
+    const QString name = headerName.trimmed();
+    const bool isAuthorization = name.compare("Authorization"_L1, Qt::CaseInsensitive) == 0;
+    if (isAuthorization && text.startsWith("Bearer "_L1, Qt::CaseInsensitive))
         token = text.sliced(7).trimmed();
+    else if (!name.isEmpty() && !isOfNoConcern(name.toLower()))
+        notFollowed << name.left(longestHeaderName);
 }
 
 std::optional<RequestRaw> postmanRequest(const QString &text)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QString>
+#include <QStringList>
 
 #include <optional>
 
@@ -14,8 +15,9 @@ struct RequestRaw
     QString url;
     QString method;
     QString token;
+    QStringList notFollowed; ///< options and headers that would have counted, by their names alone
 
-    /// Takes the token out of `Authorization: Bearer …`; other headers are of no concern.
+    /// Takes the token out of `Authorization: Bearer …`. Of other headers, what is sent anyway is of no concern.
     void addHeader(const QString &name, const QString &value);
 };
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "endpoint/proxy_sign_in.h"
 
+#include "endpoint/exchange.h"
+
 #include <algorithm>
 
 namespace tokenscope::endpoint {
@@ -14,6 +16,25 @@ constexpr qsizetype longestScheme = 24;
 constexpr qsizetype mostSchemes = 8;
 constexpr int httpsPort = 443;
 constexpr int httpProxyAuthenticationRequired = 407;
+
+constexpr qint64 longestTold = 4096; ///< of what a proxy says for itself
+constexpr QByteArrayView headEnd = "\r\n\r\n";
+
+/// A refusal that says more than that somebody has to sign in.
+bool isTold(int status)
+{
+    return status >= 400 && status <= 599 && status != httpProxyAuthenticationRequired;
+}
+
+HeaderFields fieldsIn(const QByteArray &head)
+{
+    HeaderFields fields;
+    for (const QByteArray &line : head.split('\n')) {
+        if (const qsizetype colon = line.indexOf(':'); colon > 0)
+            fields.emplaceBack(line.first(colon), line.sliced(colon + 1).trimmed());
+    }
+    return fields;
+}
 
 /// `h.example:443`, `[::1]:443`
 QByteArray authorityOf(const QUrl &url)
@@ -104,7 +125,7 @@ void ProxySignIn::start()
 void ProxySignIn::ask(Attempt attempt)
 {
     m_attempt = attempt;
-    m_head.clear();
+    m_received.clear();
     const QByteArray authority = authorityOf(m_target);
     QByteArray request = "CONNECT " + authority + " HTTP/1.1\r\nHost: " + authority +
                          "\r\nUser-Agent: Tokenscope/" TOKENSCOPE_VERSION "\r\n";
@@ -118,7 +139,7 @@ void ProxySignIn::ask(Attempt attempt)
     connect(socket, &QTcpSocket::readyRead, this, &ProxySignIn::read);
     const auto takeError = [this, socket] {
         if (socket == m_socket)
-            takeAnswer(0, {}); // what else may be wrong with a proxy, Qt's client tells
+            takeEnd();
     };
     connect(socket, &QTcpSocket::errorOccurred, this, takeError, Qt::QueuedConnection);
     socket->connectToHost(m_proxy.hostName(), m_proxy.port());
@@ -126,22 +147,56 @@ void ProxySignIn::ask(Attempt attempt)
 
 void ProxySignIn::read()
 {
-    m_head += m_socket->read(longestHead - m_head.size());
-    const qsizetype end = m_head.indexOf("\r\n\r\n");
-    if (end < 0 && m_head.size() < longestHead)
-        return;
-    m_head.truncate(end < 0 ? m_head.size() : end);
-    const bool isHttp = m_head.startsWith("HTTP/1.");
-    takeAnswer(isHttp ? m_head.split('\n').first().trimmed().split(' ').value(1).toInt() : 0,
-               signInSchemes(challengesIn(m_head)));
+    m_received += m_socket->read(longestHead - m_received.size());
+    if (m_received.size() >= longestHead || isWhole())
+        takeEnd();
 }
 
-void ProxySignIn::takeAnswer(int status, const QStringList &schemes)
+/// 0 while the head has not come, or where it is no HTTP.
+int ProxySignIn::status() const
+{
+    const bool isHttp = m_received.startsWith("HTTP/1.") && m_received.contains(headEnd);
+    return isHttp ? m_received.first(m_received.indexOf('\n')).trimmed().split(' ').value(1).toInt() : 0;
+}
+
+/// The head, and of a refusal that is to be told as much of the body as helps.
+bool ProxySignIn::isWhole() const
+{
+    const qsizetype end = m_received.indexOf(headEnd);
+    if (end < 0 || !isTold(status()))
+        return end >= 0;
+    const qint64 length = announcedLength(fieldsIn(m_received.first(end))).value_or(longestTold);
+    return m_received.size() - end - headEnd.size() >= std::min(length, longestTold);
+}
+
+void ProxySignIn::takeEnd()
+{
+    const qsizetype end = m_received.indexOf(headEnd);
+    const QByteArray head = end < 0 ? m_received : m_received.first(end);
+    QByteArray body = end < 0 ? QByteArray() : m_received.sliced(end + headEnd.size());
+    for (const QByteArray &secret : {basicCredentials(m_proxy), m_proxy.password().toUtf8()}) {
+        if (!m_proxy.user().isEmpty() && !secret.isEmpty()) // it may say back what it was sent
+            body.replace(secret, "••••");
+    }
+    const int code = status();
+    if (isTold(code)) {
+        closeSocket();
+        return emit declined(code, body.first(std::min<qsizetype>(body.size(), longestTold)));
+    }
+    takeAnswer(code, signInSchemes(challengesIn(head))); // what else may be wrong with a proxy, Qt's client tells
+}
+
+void ProxySignIn::closeSocket()
 {
     m_socket->disconnect(this);
     m_socket->abort();
     m_socket->deleteLater();
     m_socket = nullptr;
+}
+
+void ProxySignIn::takeAnswer(int status, const QStringList &schemes)
+{
+    closeSocket();
     QNetworkProxy proxy = m_proxy;
     proxy.setUser({}); // Qt would answer whatever it is asked
     proxy.setPassword({});

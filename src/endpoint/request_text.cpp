@@ -28,6 +28,8 @@ std::optional<RequestText> requestInText(const QString &text)
     // curl takes a host alone for http; nobody means that here.
     request.url = raw->url.contains("://"_L1) ? raw->url : "https://"_L1 + raw->url;
     request.method = raw->method.compare("POST"_L1, Qt::CaseInsensitive) == 0 ? "POST" : "GET";
+    request.notFollowed = raw->notFollowed;
+    request.notFollowed.removeDuplicates();
     const auto token = BearerToken::fromText(raw->token);
     if (token && !raw->token.contains(u'$') && !raw->token.contains("{{"_L1))
         request.token = QString::fromLatin1(token->bytes());

@@ -17,6 +17,8 @@ struct RequestText
     QString url;       ///< as it was written
     QByteArray method; ///< `GET` or `POST`
     QString token;     ///< of `Authorization: Bearer …`; empty where there is none or only a variable
+    /// What the request has that is not done here, by name (`--resolve`, `X-Api-Key`, `body`) and without its values.
+    QStringList notFollowed;
 };
 
 /// Reads a curl command, or a Postman item or collection (its first request; its variables filled in). Empty for

@@ -144,7 +144,7 @@ void addOwnFaults(const QList<QSslCertificate> &chain, const QString &host, QLis
 
 } // namespace
 
-QSslConfiguration tlsConfiguration(const QList<QSslCertificate> &ownAuthorities)
+QSslConfiguration tlsConfiguration(const QList<QSslCertificate> &ownAuthorities, const ClientIdentity &identity)
 {
     QSslConfiguration configuration = QSslConfiguration::defaultConfiguration();
     configuration.setProtocol(QSsl::TlsV1_2OrLater);
@@ -153,6 +153,10 @@ QSslConfiguration tlsConfiguration(const QList<QSslCertificate> &ownAuthorities)
     configuration.setOcspStaplingEnabled(QSslSocket::isFeatureSupported(QSsl::SupportedFeature::Ocsp));
     if (!ownAuthorities.isEmpty())
         configuration.setCaCertificates(ownAuthorities);
+    if (!identity.chain.isEmpty()) {
+        configuration.setLocalCertificateChain(identity.chain);
+        configuration.setPrivateKey(identity.key);
+    }
     return configuration;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "endpoint/client_identity.h"
 #include "endpoint/tls_facts.h"
 
 #include <QList>
@@ -11,8 +12,9 @@
 
 namespace tokenscope::endpoint {
 
-/// TLS 1.2 and newer, HTTP/1.1. With `ownAuthorities` these are trusted and no others.
-QSslConfiguration tlsConfiguration(const QList<QSslCertificate> &ownAuthorities);
+/// TLS 1.2 and newer, HTTP/1.1. With `ownAuthorities` these are trusted and no others. `identity` is shown to a server
+/// that asks for one.
+QSslConfiguration tlsConfiguration(const QList<QSslCertificate> &ownAuthorities, const ClientIdentity &identity = {});
 
 /// No fault: few servers send along what the issuer says about revocation, and none has to.
 bool isPardoned(const QSslError &error);

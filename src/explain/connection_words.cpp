@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "explain/connection_words.h"
 
+#include "endpoint/address_zone.h"
+#include "explain/answer_words.h"
+#include "explain/cluster_words.h"
 #include "explain/phrase.h"
 #include "explain/plain_text.h"
 
@@ -42,6 +45,7 @@ private:
     FetchWords connectionLost() const;
     FetchWords timeout() const;
     FetchWords proxy() const;
+    FetchWords proxyAnswer() const;
     FetchWords badProxy() const;
     FetchWords offline() const;
     QString lostAt() const;
@@ -104,19 +108,26 @@ FetchWords Connections::clearText() const
 
 FetchWords Connections::hostNotFound() const
 {
-    return {firstOf({fill(tr("There is no host called “%1”"), {host()}), tr("The host was not found")}),
-            tr("The name service does not know the name. It may be misspelt, or this computer is offline or outside a "
-               "company network that knows it."),
-            tr("Check the spelling of the address and the network connection.")};
+    const QString headline =
+        firstOf({fill(tr("There is no host called “%1”"), {host()}), tr("The host was not found")});
+    const QString name = m_error.exchange.url.host();
+    if (isClusterAnswer(m_error)) {
+        return {headline, tr("Only the name service inside a Kubernetes cluster knows that name."), clusterNextStep()};
+    }
+    if (endpoint::zoneOfHost(name) == endpoint::Zone::Network) {
+        return {headline,
+                tr("That is a name of an inner network. The name service that this computer asks does not know it."),
+                tr("Connect to that network (VPN), then fetch again.")};
+    }
+    return {headline, tr("The name service does not know the name."),
+            tr("Check the spelling of the address. If it is right, check whether this computer is online.")};
 }
 
 FetchWords Connections::connectionRefused() const
 {
-    return {
-        firstOf({fill(tr("Nothing answers at %1"), {origin()}), tr("Nothing answers at that address")}),
-        tr("The computer is there but refuses the connection: the service is not running, listens at another port, or "
-           "a firewall keeps it away."),
-        tr("Make sure that the service runs and that the port is right.")};
+    return {firstOf({fill(tr("Nothing answers at %1"), {origin()}), tr("Nothing answers at that address")}),
+            tr("The computer is there, but refuses connections to that port."),
+            tr("Make sure that the service runs and that the port is right.")};
 }
 
 /// Where on its way the exchange was when the connection ended.
@@ -207,19 +218,44 @@ FetchWords Connections::proxy() const
                      "Basic and Digest are the ways of signing in that work here.")
                 : tr("Sign in where the system’s proxy is set up, or fetch without a proxy.")};
     }
+    if (m_error.proxyStatus != 0)
+        return proxyAnswer();
     return {tr("The proxy did not open a way to the endpoint"),
             paragraph({name, tr("It is not there, broke off, or may not reach that address."), report}),
             tr("Check the proxy’s address, or fetch without a proxy.")};
 }
 
+FetchWords Connections::proxyAnswer() const
+{
+    const int status = m_error.proxyStatus;
+    const bool didNotReach = status == 502 || status == 503 || status == 504;
+    const QString code = fill(tr("The proxy %1 itself answered with HTTP %2; the endpoint was not asked."),
+                              {quotable(m_error.exchange.proxy), QString::number(status)});
+    return {didNotReach ? tr("The proxy did not reach the endpoint") : tr("The proxy refuses the way to the endpoint"),
+            paragraph({code, saidWords(m_error)}),
+            didNotReach ? tr("Check the host and port of the address; if they are right, the proxy’s operator has to "
+                             "see why it gets no connection.")
+                        : tr("Ask the proxy’s operator to allow this host, or fetch without a proxy.")};
+}
+
 FetchWords Connections::badProxy() const
 {
-    const bool hasCredentials = m_error.proxyFault == ProxyFault::Credentials;
-    return {tr("The proxy’s address cannot be used"),
-            paragraph({hasCredentials ? tr("It holds a user name or password, which would end up in logs.")
-                                      : tr("It names no proxy with scheme, host and port."),
-                       tr("Nothing was sent.")}),
-            tr("Enter it as http://host:port or socks5://host:port.")};
+    const auto fault = [this] {
+        switch (m_error.proxyFault.value_or(ProxyFault::Malformed)) {
+        case ProxyFault::Malformed:
+            return tr("It names no proxy with host and port.");
+        case ProxyFault::Credentials:
+            return tr("It holds a user name or password, which would end up in logs.");
+        case ProxyFault::OtherKind:
+            return tr("It is of another kind than HTTP and SOCKS 5 (https:// and socks4:// are not spoken here).");
+        }
+        std::unreachable();
+    };
+    const QString variable = fill(tr("It stands in the environment variable %1."), {quotable(m_error.detail)});
+    return {tr("The proxy’s address cannot be used"), paragraph({fault(), variable, tr("Nothing was sent.")}),
+            variable.isEmpty() ? tr("Enter it as http://host:port or socks5://host:port.")
+                               : tr("Set the variable to http://host:port or socks5://host:port, or fetch without a "
+                                    "proxy.")};
 }
 
 FetchWords Connections::offline() const

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "explain/envelope_words.h"
 
+#include "explain/answer_words.h"
 #include "explain/phrase.h"
 #include "explain/plain_text.h"
 
@@ -67,6 +68,8 @@ QString Envelopes::code() const
 {
     const Gap status = m_error.envelope ? shown(m_error.envelope->status) : std::nullopt;
     const QString http = QString::number(m_error.exchange.status);
+    if (!m_error.envelope)
+        return paragraph({fill(tr("It answered with HTTP %1."), {http}), saidWords(m_error)});
     return firstOf({fill(tr("The service says “%1” (HTTP %2)."), {status, http}),
                     fill(tr("The service says so without a status word (HTTP %1)."), {http})});
 }

@@ -49,7 +49,7 @@ QString Exchanges::cause(Cause cause)
     case Cause::Asked:
         return tr("first request");
     case Cause::Fallback:
-        return tr("OAuth metadata, since OpenID’s is not there");
+        return tr("another place, since it was not there");
     case Cause::Discovered:
         return tr("the keys that the metadata names");
     case Cause::Redirected:

@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "explain/fetch_words.h"
 
+#include "endpoint/discovery.h"
+#include "explain/answer_words.h"
 #include "explain/connection_words.h"
 #include "explain/envelope_words.h"
+#include "explain/http_status_words.h"
 #include "explain/http_words.h"
+#include "explain/key_loading_words.h"
 #include "explain/phrase.h"
 #include "explain/plain_text.h"
 #include "explain/tls_words.h"
@@ -16,11 +20,15 @@ namespace tokenscope::explain {
 
 namespace {
 
+using namespace Qt::StringLiterals;
 using endpoint::FetchError;
 using endpoint::TokenFault;
 using endpoint::UrlFault;
 
+constexpr int httpNoContent = 204;
+constexpr int httpTooManyRequests = 429;
 constexpr int httpUnavailable = 503;
+
 QString escaped(const QString &text, std::size_t limit = detailLength)
 {
     return quotedText(text.toStdString(), limit);
@@ -48,16 +56,21 @@ private:
     FetchWords tokenUnconfirmed() const;
     FetchWords tooLarge() const;
     FetchWords notJson() const;
+    FetchWords empty() const;
+    FetchWords webPage() const;
+    FetchWords brokenJson() const;
     FetchWords noKeys() const;
     FetchWords noResult() const;
     FetchWords contradiction() const;
     FetchWords httpError() const;
     FetchWords stillPending() const;
     FetchWords issuerMismatch() const;
+    QString wayThrough() const;
     FetchWords badMetadata() const;
     FetchWords network() const;
 
     Gap detail() const { return m_error.detail.isEmpty() ? std::nullopt : Gap(escaped(m_error.detail)); }
+    Gap firstGap() const { return detail() ? detail() : Gap(tr("nothing that can be shown")); }
     QString http() const { return QString::number(m_error.exchange.status); }
     bool isUnavailable() const;
 
@@ -100,6 +113,7 @@ FetchWords Fetches::words() const
         return connectionWords(m_error);
     case FetchError::Code::Tls:
     case FetchError::Code::BadAuthorities:
+    case FetchError::Code::BadClientCertificate:
         return tlsWords(m_error);
     case FetchError::Code::RedirectRefused:
     case FetchError::Code::MalformedAnswer:
@@ -169,20 +183,107 @@ FetchWords Fetches::tooLarge() const
 
 FetchWords Fetches::notJson() const
 {
-    return {tr("The answer is not JSON"),
-            paragraph({fill(tr("What came instead (HTTP %1): %2."), {http(), detail()}),
-                       tr("Probably the address leads to a web page, or a sign-in page or proxy answered in place of "
-                          "the service.")}),
-            tr("Check the address; behind a sign-in page, open it in a browser first.")};
+    using enum inspect::KeyLoadingError::Fault;
+    const auto fault = m_error.instead ? m_error.instead->fault : NotKeys;
+    const QString code = fill(tr("It came with HTTP %1."), {http()});
+    switch (fault) {
+    case Empty:
+        return empty();
+    case WebPage:
+        return webPage();
+    case BadJson:
+        return brokenJson();
+    case Token:
+        return {tr("The answer is a signed token, not keys"),
+                paragraph({code, fill(tr("It starts: “%1”."), {detail()})}),
+                tr("Enter the address of the issuer’s key set (jwks_uri). To look into this token, inspect it.")};
+    case Gzip:
+        return {tr("The answer is compressed"),
+                paragraph({code, tr("It is gzip data, though an uncompressed answer was asked for, and no header says "
+                                    "so.")}),
+                tr("Download and unpack it, then load the file; tell the operator of the server.")};
+    case Utf16:
+        return {tr("The answer is written in UTF-16"), paragraph({code, tr("JSON is sent in UTF-8 (RFC 8259, 8.1).")}),
+                tr("Ask the operator of the server to send UTF-8.")};
+    case NotKeys:
+    case Word:
+    case NoKeys:
+    case Discovery:
+    case Answer:
+    case Refused:
+        break;
+    }
+    return {tr("The answer is not JSON"), fill(tr("What came instead (HTTP %1): %2."), {http(), firstGap()}),
+            tr("Check the path of the address: something else than keys is there.")};
+}
+
+FetchWords Fetches::empty() const
+{
+    return {tr("The answer is empty"),
+            m_error.exchange.status == httpNoContent
+                ? tr("HTTP 204 says that there is nothing to give, which is no answer to a request for keys.")
+                : fill(tr("It came with HTTP %1 and nothing in it."), {http()}),
+            tr("Check the path of the address; if it is the right one, tell the operator of the server.")};
+}
+
+FetchWords Fetches::webPage() const
+{
+    const QString title = m_error.instead ? QString::fromStdString(m_error.instead->detail) : QString();
+    const bool isSignIn =
+        title.contains("sign in"_L1, Qt::CaseInsensitive) || title.contains("log in"_L1, Qt::CaseInsensitive) ||
+        title.contains("login"_L1, Qt::CaseInsensitive) || title.contains("sign-in"_L1, Qt::CaseInsensitive);
+    const QString titled = fill(tr("It is an HTML page titled “%1” (HTTP %2)."),
+                                {title.isEmpty() ? std::nullopt : Gap(escaped(title)), http()});
+    return {tr("The answer is a web page, not keys"),
+            paragraph({firstOf({titled, fill(tr("It is an HTML page (HTTP %1)."), {http()})}),
+                       isSignIn ? tr("A sign-in page answered in place of the endpoint.")
+                                : tr("Web servers often give their page for a path that they do not know.")}),
+            isSignIn ? tr("Sign in there with a browser if it is the network’s page; if not, ask for an address of "
+                          "the keys that needs no sign-in.")
+                     : tr("Look up the address of the keys: it is the “jwks_uri” in the issuer’s configuration.")};
+}
+
+FetchWords Fetches::brokenJson() const
+{
+    const auto offset = qint64(m_error.instead ? m_error.instead->offset : 0);
+    const bool isCut = m_error.instead && m_error.instead->endsEarly;
+    const Gap place = QString::number(offset + 1);
+    return {isCut ? tr("The answer is cut off") : tr("The answer is broken JSON"),
+            paragraph({fill(isCut ? tr("It begins as JSON and ends in the middle of it, after %2 bytes (HTTP %1).")
+                                  : tr("It begins as JSON, but at byte %2 it is none any more (HTTP %1)."),
+                            {http(), isCut ? Gap(QString::number(m_error.exchange.bodyBytes)) : place}),
+                       saidWords(m_error)}),
+            isCut ? tr("Fetch again; if it stays, tell the operator of the server.")
+                  : tr("Tell the operator of the server.")};
 }
 
 FetchWords Fetches::noKeys() const
 {
+    using enum inspect::KeyLoadingError::Fault;
+    const auto &instead = m_error.instead;
+    if (instead && instead->fault == Discovery) {
+        return {
+            tr("The answer is the issuer’s configuration, not its keys"),
+            fill(tr("It says that the keys are at %1 (jwks_uri)."), {escaped(QString::fromStdString(instead->detail))}),
+            tr("Enter that address, or choose “issuer” as the kind of endpoint.")};
+    }
+    if (instead && instead->answer) {
+        return {tr("The service answered with an error in place of keys"),
+                paragraph({fill(tr("Its code, HTTP %1, does not say so."), {http()}), saidWords(m_error)}),
+                tr("Mend what it names; if that is not yours to do, tell the operator of the service.")};
+    }
+    if (instead && instead->fault == Refused) {
+        return {tr("The answer holds a key that cannot be read"), keyLoadingWords(*instead),
+                tr("Ask the operator of the service for a key set (JWKS) or a public key in PEM.")};
+    }
+    if (!instead && m_error.kind == endpoint::Kind::OpenIdIssuer && !m_error.detail.isEmpty()) {
+        return {tr("The answer is no issuer’s configuration"), fill(tr("It starts: “%1”."), {detail()}),
+                tr("If it is the address of the keys themselves, choose “key set” as the kind of endpoint.")};
+    }
     return {tr("The answer holds no key set"),
             paragraph({tr("It is JSON, but without a list of keys where one should be."),
-                       fill(tr("It starts: “%1”."), {detail()}),
-                       tr("Probably the address is of another kind of endpoint than the one chosen.")}),
-            tr("Check the address and the kind of endpoint.")};
+                       fill(tr("It starts: “%1”."), {detail()})}),
+            tr("Check the path of the address and the kind of endpoint.")};
 }
 
 FetchWords Fetches::noResult() const
@@ -203,50 +304,7 @@ FetchWords Fetches::contradiction() const
 
 FetchWords Fetches::httpError() const
 {
-    const QString body = fill(tr("The answer: %1."), {detail()});
-    const int status = m_error.exchange.status;
-    if (status == 429)
-        return rateLimitWords(m_error);
-    if (status == 401 || status == 403) {
-        return {
-            tr("The endpoint refused access"),
-            paragraph({fill(tr("It answered with HTTP %1: the token is missing, wrong or expired, or this network is "
-                               "not allowed."),
-                            {http()}),
-                       body}),
-            tr("Check the token, and that it belongs to this endpoint.")};
-    }
-    if (status == 404 || status == 410) {
-        return {tr("There is nothing at that address"),
-                paragraph({fill(tr("It answered with HTTP %1: the host is right, the path is not."), {http()}), body}),
-                tr("Check the path of the address and the kind of endpoint.")};
-    }
-    if (status == 405) {
-        return {
-            tr("The address does not take this kind of request"),
-            paragraph({fill(tr("It answered with HTTP %1. Pangea AuthN is asked with POST, key set addresses with GET, "
-                               "so the kind of endpoint is probably the wrong one."),
-                            {http()}),
-                       body}),
-            tr("Choose the other kind of endpoint.")};
-    }
-    if (status == 206 || (status >= 300 && status <= 399)) {
-        return {fill(tr("The endpoint answered with HTTP %1"), {http()}),
-                paragraph({status == 206 ? tr("That is a part of an answer, though the whole was asked for.")
-                                         : tr("That refers to something that this program never asked for or keeps."),
-                           body}),
-                tr("Probably a cache or proxy in between is at fault: try without it.")};
-    }
-    if (status >= 500) {
-        return {
-            tr("The service failed"),
-            paragraph({fill(tr("It answered with HTTP %1: the fault lies on its side, not in the request."), {http()}),
-                       body}),
-            tr("Try again in a minute; if it stays, tell whoever runs the service.")};
-    }
-    return {fill(tr("The endpoint answered with HTTP %1"), {http()}),
-            paragraph({tr("That is not the answer to a request for keys."), body}),
-            tr("Check the address and the kind of endpoint.")};
+    return m_error.exchange.status == httpTooManyRequests ? rateLimitWords(m_error) : httpStatusWords(m_error);
 }
 
 FetchWords Fetches::stillPending() const
@@ -263,20 +321,40 @@ FetchWords Fetches::issuerMismatch() const
                                    "asked, to the character."),
                                 {detail()});
     return {tr("The issuer calls itself something else"),
-            paragraph({firstOf({figure, tr("The issuer does not name itself, or not by the address that was asked.")}),
-                       tr("Often a slash at the end or the tenant’s name differs.")}),
-            detail() ? tr("If you trust that name, enter it as the address.") : tr("Check the address.")};
+            firstOf({figure, tr("The configuration at this address names no issuer at all.")}), wayThrough()};
+}
+
+/// The address that would work: the name itself where the configuration asked for is what it leads to, else the keys'.
+QString Fetches::wayThrough() const
+{
+    const QUrl asked = m_error.exchange.url;
+    const QUrl named(m_error.detail);
+    if (m_error.code == FetchError::Code::IssuerMismatch && m_error.detail.contains(u'{')) {
+        return fill(tr("This configuration is for all tenants. Enter the address with your tenant’s ID in the place of "
+                       "“%1”."),
+                    {escaped(asked.path().section(u'/', 1, 1))});
+    }
+    if (m_error.code == FetchError::Code::IssuerMismatch && named.isValid() &&
+        endpoint::originOf(named) == endpoint::originOf(asked))
+        return tr("If you trust that name, enter it as the address.");
+    const QString keys = endpoint::reachableKeysUrl(asked, m_error.keysUrl);
+    return firstOf({fill(tr("Enter the address of its keys, %1, as a key set: then no name is compared."),
+                         {keys.isEmpty() ? std::nullopt : Gap(escaped(keys))}),
+                    tr("Check the address.")});
 }
 
 FetchWords Fetches::badMetadata() const
 {
     const QString figure = fill(tr("It says “%1”."), {detail()});
+    const QString keys = endpoint::reachableKeysUrl(m_error.exchange.url, m_error.keysUrl);
+    const bool isElsewhere = !keys.isEmpty() && keys != m_error.keysUrl;
     return {tr("The issuer does not say where its keys are to be had safely"),
             paragraph(
                 {figure, tr("The address of the keys has to be a whole one that starts with https; over http, somebody "
                             "on the way could exchange the keys. Nor may it lead from elsewhere to this computer, "
                             "into its network, or to the port of another service such as mail.")}),
-            tr("If this is an issuer of your own, mend its metadata; if not, ask whoever runs it.")};
+            isElsewhere ? fill(tr("Try %1 as a key set: the same path at the address that was asked."), {escaped(keys)})
+                        : tr("If this is an issuer of your own, mend its metadata; if not, tell its operator.")};
 }
 
 FetchWords Fetches::network() const
@@ -358,7 +436,9 @@ QString FetchWords::sentence() const
 
 FetchWords fetchWords(const FetchError &error)
 {
-    return Fetches(error).words();
+    FetchWords words = Fetches(error).words();
+    words.detail = paragraph({words.detail, askedWords(error)});
+    return words;
 }
 
 QString urlFaultWords(UrlFault fault)

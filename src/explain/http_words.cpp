@@ -32,6 +32,7 @@ public:
     static QString redirectFault(RedirectFault fault);
 
 private:
+    bool leadsToSignIn() const;
     Gap detail() const
     {
         return m_error.detail.isEmpty() ? std::nullopt : Gap(quotedText(m_error.detail.toStdString(), detailLength));
@@ -74,6 +75,14 @@ QString Http::fault(HttpFault fault)
 
 FetchWords Http::malformed() const
 {
+    if (m_error.httpFault == HttpFault::ContentCoding) {
+        return {tr("The answer is compressed or coded"),
+                firstOf({fill(tr("It is sent as “%1”, although an uncompressed answer was asked for "
+                                 "(Accept-Encoding: identity)."),
+                              {detail()}),
+                         fault(HttpFault::ContentCoding)}),
+                tr("Have the server, or the proxy or cache in front of it, send the keys uncompressed.")};
+    }
     return {
         tr("The answer breaks the rules of HTTP"),
         paragraph({m_error.httpFault ? fault(*m_error.httpFault) : QString(), fill(tr("The place: “%1”."), {detail()}),
@@ -110,6 +119,16 @@ QString Http::redirectFault(RedirectFault fault)
     std::unreachable();
 }
 
+bool Http::leadsToSignIn() const
+{
+    const QString path = QUrl(m_error.detail).path().toLower();
+    for (const char *word : {"login", "signin", "sign-in", "sign_in", "logon", "authorize", "saml", "/sso"}) {
+        if (path.contains(QLatin1StringView(word)))
+            return true;
+    }
+    return false;
+}
+
 FetchWords Http::redirect() const
 {
     const QString target =
@@ -120,11 +139,13 @@ FetchWords Http::redirect() const
                            tr("Often a proxy or a sign-in page in front of the endpoint does so.")}),
                 tr("Look at the single steps in the evidence, and tell whoever runs the server.")};
     }
+    const bool isSignIn = leadsToSignIn();
     return {tr("The endpoint sends elsewhere, which is not followed"),
             paragraph({firstOf({target, tr("The answer points to another address.")}),
                        m_error.redirectFault ? redirectFault(*m_error.redirectFault) : QString(),
-                       tr("Often the address lacks https, or a sign-in page stands in front.")}),
-            tr("If that address is the right one, enter it as the endpoint.")};
+                       isSignIn ? tr("That is a sign-in page, by its address.") : QString()}),
+            isSignIn ? tr("Ask the operator for an address of the keys that needs no sign-in.")
+                     : tr("If that address is the right one, enter it as the endpoint.")};
 }
 
 } // namespace

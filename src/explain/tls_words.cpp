@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "explain/tls_words.h"
 
+#include "explain/cluster_words.h"
 #include "explain/phrase.h"
 #include "explain/plain_text.h"
 
@@ -15,6 +16,7 @@ namespace {
 
 using endpoint::AuthorityFault;
 using endpoint::CertificateFacts;
+using endpoint::ClientCertificateFault;
 using endpoint::FetchError;
 using endpoint::TlsFault;
 
@@ -37,6 +39,7 @@ public:
 
     FetchWords words() const;
     FetchWords authorities() const;
+    FetchWords clientCertificate() const;
     static QString fault(TlsFault fault);
 
 private:
@@ -82,7 +85,7 @@ QString Tls::fault(TlsFault fault)
     case TlsFault::NoCommonCipher:
         return tr("The server takes none of the ciphers that are offered, or wants a client certificate.");
     case TlsFault::ClientCertificateWanted:
-        return tr("The server wants a client certificate, which this program has none of.");
+        return tr("The server wants a client certificate that it knows.");
     case TlsFault::NoCommonHttp:
         return tr(
             "The server does not speak HTTP/1.1, probably HTTP/2 alone. That can be allowed in the settings of the "
@@ -129,6 +132,9 @@ QString Tls::nextStep() const
         return tr("Check this computer’s clock; if it is right, whoever runs the server has to renew the certificate.");
     if (has(TlsFault::WrongHost))
         return tr("Check the spelling of the address; if it is right, the server needs a certificate for that name.");
+    if (has(TlsFault::UnknownAuthority) && isClusterAnswer(m_error))
+        return tr("Name the cluster’s own authority in a CA file for this endpoint: inside a container it is "
+                  "/var/run/secrets/kubernetes.io/serviceaccount/ca.crt, outside it stands in the kubeconfig.");
     if (has(TlsFault::SelfSigned) || has(TlsFault::UnknownAuthority))
         return tr("For a server or company proxy of your own, name its authority’s certificate in a CA file for this "
                   "endpoint; otherwise somebody may be listening in between.");
@@ -145,7 +151,9 @@ FetchWords Tls::withoutCertificate() const
     return {tr("No secure connection came about"), paragraph({faults(), report, tr("Nothing that it sent was used.")}),
             has(TlsFault::NotTls)
                 ? tr("Check the port; for a server of your own without TLS, start the address with http.")
-                : tr("Tell whoever runs the server, or check whether a proxy in between is at fault.")};
+            : has(TlsFault::ClientCertificateWanted)
+                ? tr("Name the client certificate and key that the operator of the server gave you for it.")
+                : tr("Tell the operator of the server, or check whether a proxy in between is at fault.")};
 }
 
 FetchWords Tls::words() const
@@ -166,10 +174,34 @@ FetchWords Tls::authorities() const
             tr("Name a file with the authority’s certificate in PEM form (BEGIN CERTIFICATE).")};
 }
 
+FetchWords Tls::clientCertificate() const
+{
+    const auto fault = [this] {
+        switch (m_error.clientCertificateFault.value_or(ClientCertificateFault::Unreadable)) {
+        case ClientCertificateFault::Unreadable:
+            return tr("A file of it is not there, cannot be read, or is larger than a megabyte.");
+        case ClientCertificateFault::NoCertificate:
+            return tr("There is no certificate in the file.");
+        case ClientCertificateFault::NoKey:
+            return tr("There is no private key in the file, or none of a kind that can be used here.");
+        case ClientCertificateFault::Passphrase:
+            return tr("Its key is under a passphrase, which is missing or wrong.");
+        case ClientCertificateFault::OtherKey:
+            return tr("The key is not the one that the certificate is for.");
+        }
+        return QString();
+    };
+    return {tr("The client certificate cannot be used"), paragraph({fault(), tr("Nothing was sent.")}),
+            tr("Name its certificate and its private key, both in PEM form, or a PKCS #12 file (.p12, .pfx) with its "
+               "passphrase.")};
+}
+
 } // namespace
 
 FetchWords tlsWords(const FetchError &error)
 {
+    if (error.code == FetchError::Code::BadClientCertificate)
+        return Tls(error).clientCertificate();
     return error.code == FetchError::Code::BadAuthorities ? Tls(error).authorities() : Tls(error).words();
 }
 

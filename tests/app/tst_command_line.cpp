@@ -342,7 +342,7 @@ void TestCommandLine::webPageIsNoKeySet()
     const Outcome outcome = run({u"fetch"_s, server.url(u"/jwks.json"_s), u"--json"_s});
     QCOMPARE(outcome.exitCode, 3);
     QCOMPARE(outcome.json()["error"_L1]["code"_L1].toString(), u"not_json"_s);
-    QVERIFY2(outcome.err.contains("The answer is not JSON."), outcome.err.constData());
+    QVERIFY2(outcome.err.contains("The answer is a web page, not keys."), outcome.err.constData());
     QVERIFY(outcome.err.contains("web page"));
 }
 

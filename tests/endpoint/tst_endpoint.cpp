@@ -147,6 +147,8 @@ void TestEndpoint::loopbackIsTold_data()
     QTest::newRow("mapped IPv4") << u"http://[::ffff:127.0.0.1]"_s << true;
     QTest::newRow("localhost") << u"http://LocalHost:80"_s << true;
     QTest::newRow("localhost with a dot") << u"http://localhost."_s << true;
+    QTest::newRow("name below localhost") << u"http://a.b.localhost:80"_s << true;
+    QTest::newRow("localhost as the end of a word") << u"http://xlocalhost"_s << false;
     QTest::newRow("127 as the start of a name") << u"http://127.0.0.1.evil.example"_s << false;
     QTest::newRow("localhost as the start of a name") << u"http://localhost.evil.example"_s << false;
     QTest::newRow("private network") << u"http://192.168.0.1"_s << false;

@@ -54,6 +54,7 @@ private slots:
     void cacheLifetimeIsReadFromTheHeaders();
     void clockOffsetIsTold_data();
     void clockOffsetIsTold();
+    void ageBelongsToTheDate();
     void serverTimesMayContradict();
     void retryWaitsAreBounded_data();
     void retryWaitsAreBounded();
@@ -111,6 +112,17 @@ void TestEvidence::clockOffsetIsTold()
     QVERIFY(offset);
     const QString told = explain::clockWords(*offset);
     QVERIFY2(words.isEmpty() ? told.isEmpty() : told.contains(words), qPrintable(told));
+}
+
+/// RFC 9111, 5.1: a cached answer tells the time at which it was made.
+void TestEvidence::ageBelongsToTheDate()
+{
+    const HeaderFields cached = {{"Date", "Mon, 23 Nov 2026 11:00:00 GMT"}, {"Age", "3600"}};
+    QCOMPARE(clockOffset(exchangeWith(cached), {})->ahead, 0s);
+    const HeaderFields odd = {{"Date", "Mon, 23 Nov 2026 12:00:00 GMT"}, {"Age", "-5"}};
+    QCOMPARE(clockOffset(exchangeWith(odd), {})->ahead, 0s);
+    const HeaderFields endless = {{"Date", "Mon, 23 Nov 2026 12:00:00 GMT"}, {"Age", "9223372036854775807"}};
+    QVERIFY(!clockOffset(exchangeWith(endless), {}));
 }
 
 void TestEvidence::serverTimesMayContradict() // H21

@@ -16,6 +16,8 @@ private slots:
     void wordsAreSplitAsAShellDoes();
     void requestIsRead_data();
     void requestIsRead();
+    void whatIsNotFollowedIsNamed_data();
+    void whatIsNotFollowedIsNamed();
     void otherTextIsNoRequest_data();
     void otherTextIsNoRequest();
 };
@@ -113,6 +115,38 @@ void TestRequestText::requestIsRead()
     QTEST(request->token, "token");
     QCOMPARE(request->endpoint.kind, kind);
     QCOMPARE(request->method, kind == Kind::PangeaAuthn ? "POST"_ba : "GET"_ba);
+}
+
+void TestRequestText::whatIsNotFollowedIsNamed_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QStringList>("names");
+    const auto row = [](const char *name, const char *words, const QStringList &names) {
+        QTest::newRow(name) << "curl "_L1 + QString::fromLatin1(words) + " https://h/keys"_L1 << names;
+    };
+    row("nothing", "-sSL -H 'Accept: */*' -H 'User-Agent: x' -o f", {});
+    row("a token", "-H 'Authorization: Bearer abc'", {});
+    row("another sign-in", "-H 'Authorization: Basic abc' -u me:secret", {u"Authorization"_s, u"-u"_s});
+    row("headers", "-H 'X-Api-Key: secret' -H 'Host: other'", {u"X-Api-Key"_s, u"Host"_s});
+    row("where to", "--resolve h:443:10.0.0.1 --connect-to ::x: --unix-socket /s",
+        {u"--resolve"_s, u"--connect-to"_s, u"--unix-socket"_s});
+    row("TLS", "-k --cacert ca.pem --cert me.pem --key me.key", {u"-k"_s, u"--cacert"_s, u"--cert"_s, u"--key"_s});
+    row("short options in one word", "-skx http://p:1", {u"-k"_s, u"-x"_s});
+    row("proxy", "--proxy http://p:1", {u"--proxy"_s});
+    row("cookie", "-b session=secret", {u"-b"_s});
+    row("body", "-X POST -d client=1", {u"--data"_s});
+    row("body of a Pangea call", "-X POST -d {}", {});
+    row("method", "-X DELETE", {u"--request DELETE"_s});
+    row("each once", "-k -k --insecure", {u"-k"_s, u"--insecure"_s});
+}
+
+void TestRequestText::whatIsNotFollowedIsNamed()
+{
+    QFETCH(const QString, text);
+    const auto request = requestInText(text);
+    QVERIFY(request);
+    QTEST(request->notFollowed, "names");
+    QVERIFY(!request->notFollowed.join(u' ').contains(u"secret"_s));
 }
 
 void TestRequestText::otherTextIsNoRequest_data()

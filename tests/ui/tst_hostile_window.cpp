@@ -77,7 +77,8 @@ bool tells(const QString &words, const HostileRow &row)
     case Overlooked::Whole:
         return false;
     case Overlooked::NotJson:
-        return words.contains(u"The answer is not JSON"_s);
+        return words.contains(u"The answer is not JSON"_s) || words.contains(u"The answer is cut off"_s) ||
+               words.contains(u"The answer is broken JSON"_s) || words.contains(u"The answer is empty"_s);
     case Overlooked::Malformed:
         return words.contains(u"The answer breaks the rules of HTTP"_s);
     }

@@ -274,7 +274,7 @@ void TestMainWindow::failureIsToldAndLosesNothing_data()
     QTest::newRow("endpoint gone") << QByteArray() << u"Nothing answers at http://127.0.0.1:"_s;
     QTest::newRow("web page") << ScriptedServer::http("200 OK", "<html><title>Sign in</title></html>",
                                                       "Content-Type: text/html\r\n")
-                              << u"The answer is not JSON"_s;
+                              << u"The answer is a web page, not keys"_s;
     QTest::newRow("JSON without keys") << ScriptedServer::http("200 OK", "{}", "Content-Type: application/json\r\n")
                                        << u"The answer holds no key set"_s;
     QTest::newRow("wrong path") << ScriptedServer::http("404 Not Found", "", {})
