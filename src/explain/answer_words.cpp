@@ -18,7 +18,7 @@ namespace {
 using endpoint::Exchange;
 using endpoint::FetchError;
 
-constexpr qsizetype namedAddresses = 4;
+constexpr qsizetype namedAddresses = 6;
 
 struct AnswerPhrases
 {
@@ -62,8 +62,9 @@ QString AnswerPhrases::asked(const FetchError &error)
         if (!isRepeated)
             places << place(each[i]);
     }
-    if (places.size() > namedAddresses)
-        places = places.first(namedAddresses - 1) << fill(tr("and %1 more"), {QString::number(places.size() - 3)});
+    if (const qsizetype hidden = places.size() - namedAddresses; hidden > 0) { // the last is the one that decided
+        places = places.first(namedAddresses - 1) << counted(hidden, tr("%1 other"), tr("%1 others")) << places.last();
+    }
     const QString asked = places.join(tr(", then "));
     return firstOf({fill(tr("Asked: %1, through the proxy %2."),
                          {asked, error.exchange.proxy.isEmpty() || error.code == FetchError::Code::Proxy

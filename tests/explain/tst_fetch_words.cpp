@@ -65,6 +65,7 @@ private slots:
     void hostAndPortAreNamed();
     void httpErrorsAreTold_data();
     void httpErrorsAreTold();
+    void lastAddressIsNamedAmongMany();
     void questionsAboutTheTokenAreAsked();
     void urlAndTokenFaultsAreTold();
     void faultsOfConnectionsAndAnswersAreTold();
@@ -204,6 +205,19 @@ void TestFetchWords::httpErrorsAreTold()
     QFETCH(const QString, headline);
     const FetchWords words = fetchWords(errorOf(FetchError::Code::HttpError, u"an HTML page"_s, httpStatus));
     QCOMPARE(words.headline, headline);
+    QCOMPARE(blemishOf(words), QString());
+}
+
+void TestFetchWords::lastAddressIsNamedAmongMany()
+{
+    FetchError error = errorOf(FetchError::Code::HttpError, {}, 404);
+    for (int i = 0; i < 9; ++i) {
+        error.exchange.url.setPath(u"/"_s + QString::number(i));
+        error.evidence.exchanges.append(error.exchange);
+    }
+    const FetchWords words = fetchWords(error);
+    QVERIFY2(words.detail.contains(u"/4 (HTTP 404), then 3 others, then https://authn.example.test:8443/8 (HTTP"_s),
+             qPrintable(words.detail));
     QCOMPARE(blemishOf(words), QString());
 }
 
