@@ -80,13 +80,17 @@ QString EncryptionWords::keyReason() const
 
 FindingWords EncryptionWords::notDecrypted() const
 {
-    return {tr("The token is encrypted"),
-            paragraph({algorithms(), keyReason(), manyRecipients(), usualSoftware(),
-                       tr("Only its recipient, who has the matching private or shared key, can read it and check the "
-                          "signature inside. Everything but the header is hidden here.")}),
-            usualSoftware().isEmpty()
-                ? tr("Load the private or shared key that it was encrypted for, or decrypt it where that key is kept.")
-                : tr("Load that secret as a shared secret, or the key that it was encrypted for.")};
+    return {
+        tr("The token is encrypted"),
+        paragraph({algorithms(), keyReason(), manyRecipients(), usualSoftware(),
+                   tr("Only its recipient, who has the matching private or shared key, can read it and check the "
+                      "signature inside. Everything but the header is hidden here.")}),
+        m_facts.raw("usual") == "cognito"
+            ? tr("If it is Cognito’s, send it to Cognito’s token endpoint for a fresh access token; else load the key "
+                 "that it was encrypted for.")
+        : usualSoftware().isEmpty()
+            ? tr("Load the private or shared key that it was encrypted for, or decrypt it where that key is kept.")
+            : tr("Load that secret as a shared secret, or the key that it was encrypted for.")};
 }
 
 /// The key that opened it is not the given one as it is.
@@ -104,6 +108,8 @@ QString EncryptionWords::usualSoftware() const
     if (m_facts.raw("usual") == "next_auth")
         return tr("Sessions of NextAuth.js (Auth.js) look so: their key is derived from the secret NEXTAUTH_SECRET or "
                   "AUTH_SECRET of the application.");
+    if (m_facts.raw("usual") == "cognito")
+        return tr("Refresh tokens of Amazon Cognito look so. They are for Cognito alone, which keeps the key.");
     return {};
 }
 

@@ -186,6 +186,12 @@ FindingWords ForeignTextFindings::recognized(const Facts &facts)
     case Remedy::FollowAddress:
         return {title, tr("It says where something is. There is no token in it."),
                 tr("Paste what that address answers, if it answers with a token.")};
+    case Remedy::CopyWhole:
+        return {
+            title,
+            tr("A signed token has three parts with dots between them: header, payload and signature. The others are "
+               "missing."),
+            tr("Copy the token again from its source, from the first character to the last.")};
     case Remedy::Identifier:
         return {title, tr("It names something or somebody, and carries nothing that could be checked."),
                 tr("Paste the token itself: three parts with dots between them.")};

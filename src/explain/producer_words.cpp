@@ -28,14 +28,16 @@ public:
             more.append(fill(tr("hashed once before (%1)"), {facts.text("digest")}));
         if (code != HypothesisCode::SignedLineBreak && facts.has("line_end"))
             more.append(fill(tr("with a line break (%1) at its end"), {facts.text("line_end")}));
+        if (const QString steps = secretSteps(facts.raw("steps")); !steps.isEmpty())
+            more.append(fill(tr("with the shared secret %1"), {steps}));
         return more.isEmpty() ? QString() : tr(", ") + more.join(tr(" and "));
     }
 
     static ProducerWords lineBreak(const Facts &facts)
     {
         return {
-            fill(tr("It verifies when a line break (%1) is added to the text that was signed."),
-                 {facts.text("line_end")}),
+            fill(tr("It verifies when a line break (%1) is added to the text that was signed%2."),
+                 {facts.text("line_end"), alsoDone(facts, HypothesisCode::SignedLineBreak)}),
             tr("The program that signs was given the text with a line break behind it, as “echo” or a file has it."),
             tr("Have the text signed without the line break: in a shell with “printf '%s'” or “echo -n”.")};
     }

@@ -16,6 +16,12 @@ Finding foreignFinding(Code code, std::vector<Parameter> parameters)
     return {code, Severity::Error, "text:0", std::move(parameters)};
 }
 
+bool isWord(std::string_view text)
+{
+    return std::ranges::all_of(text, [](char c) { return c > 0x20 && c < 0x7F; }) &&
+           text.find_first_of(".{}[]<>\"'()") == std::string_view::npos;
+}
+
 Finding findingOf(const MissingValue &missing)
 {
     std::vector<Parameter> parameters = {text("form", missingFormName(missing.form))};
@@ -26,15 +32,15 @@ Finding findingOf(const MissingValue &missing)
     return foreignFinding(Code::MissingValue, std::move(parameters));
 }
 
-Finding findingOf(const Recognized &recognized, std::size_t length)
+Finding findingOf(const Recognized &recognized, std::string_view bare)
 {
     const ForeignKind &kind = recognized.kind;
-    const bool isOpaque =
-        kind.remedy == Remedy::AskIssuer || kind.remedy == Remedy::UseWithVendor || kind.remedy == Remedy::PublicName;
+    const bool isOpaque = kind.remedy == Remedy::AskIssuer || kind.remedy == Remedy::UseWithVendor ||
+                          kind.remedy == Remedy::PublicName || (kind.remedy == Remedy::CopyWhole && isWord(bare));
     const bool hasArticle = kind.name.starts_with("a ") || kind.name.starts_with("an ");
     std::vector<Parameter> parameters = {
         text("kind", hasArticle ? kind.name.substr(kind.name.find(' ') + 1) : kind.name), text("named", kind.name),
-        text("vendor", kind.vendor), text("remedy", remedyName(kind.remedy)), number("length", length)};
+        text("vendor", kind.vendor), text("remedy", remedyName(kind.remedy)), number("length", bare.size())};
     if (!recognized.prefix.empty())
         parameters.push_back(text("prefix", recognized.prefix));
     if (!recognized.detail.empty())
@@ -44,9 +50,7 @@ Finding findingOf(const Recognized &recognized, std::size_t length)
 
 Finding namePlainText(std::string_view bare)
 {
-    const bool isWord = std::ranges::all_of(bare, [](char c) { return c > 0x20 && c < 0x7F; }) &&
-                        bare.find_first_of(".{}[]<>\"'()") == std::string_view::npos;
-    return foreignFinding(isWord ? Code::OpaqueToken : Code::UnrecognizedText, {number("length", bare.size())});
+    return foreignFinding(isWord(bare) ? Code::OpaqueToken : Code::UnrecognizedText, {number("length", bare.size())});
 }
 
 } // namespace
@@ -55,7 +59,7 @@ Finding nameForeignText(std::string_view given, std::string_view bare)
 {
     return std::visit(Overloaded{[&](std::monostate) { return namePlainText(bare); },
                                  [&](const MissingValue &missing) { return findingOf(missing); },
-                                 [&](const Recognized &recognized) { return findingOf(recognized, bare.size()); }},
+                                 [&](const Recognized &recognized) { return findingOf(recognized, bare); }},
                       recognizeText(given));
 }
 

@@ -118,7 +118,12 @@ std::string_view usualSoftware(const DecryptionAttempt &attempt, const Examinati
     const json::Object *header = document ? document->root.asObject() : nullptr;
     const json::Value *alg = header ? header->find("alg") : nullptr;
     const json::Value *enc = header ? header->find("enc") : nullptr;
-    if (!alg || !enc || !alg->asString() || !enc->asString() || *alg->asString() != "dir" || header->find("cty"))
+    if (!alg || !enc || !alg->asString() || !enc->asString())
+        return {};
+    const json::Value *content = header->find("cty");
+    if (*alg->asString() == "RSA-OAEP" && *enc->asString() == "A256GCM" && content && header->size() == 3)
+        return "cognito";
+    if (*alg->asString() != "dir" || content)
         return {};
     const json::Value *issuer = header->find("iss");
     if (issuer && issuer->asString())

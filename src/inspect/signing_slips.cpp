@@ -7,6 +7,7 @@
 #include "crypto/rsa_opening.h"
 #include "crypto/verify.h"
 #include "inspect/recognition/encoded_bytes.h"
+#include "inspect/secret_spellings.h"
 #include "inspect/signed_texts.h"
 #include "json/document.h"
 #include "json/writer.h"
@@ -109,6 +110,12 @@ bool tryTexts(const HypothesisTrial &trial)
 {
     const bool isHmac = trial.content.algorithm.family == Family::Hmac;
     const crypto::Digest own = trial.content.algorithm.digest;
+    // In DER it may be too, besides.
+    const auto &curve = trial.content.algorithm.curve;
+    const auto raw = trial.content.algorithm.family == Family::Ecdsa && curve
+                         ? crypto::ecdsaDerToRaw(trial.content.signature, *curve)
+                         : std::nullopt;
+    const Bytes signature = raw ? *raw : Bytes(trial.content.signature.begin(), trial.content.signature.end());
     WorkBudget::Cost each{};
     for (const Candidate &candidate : trial.selection.candidates) {
         if (!candidate.unfit)
@@ -123,9 +130,34 @@ bool tryTexts(const HypothesisTrial &trial)
             return false;
         }
         const auto made = makeSignedText(recipe, trial.jws, payloadOf(trial), trial.content.signingInput);
-        if (made && trial.verifiesWithSelected({trial.content.algorithm, made->text, trial.content.signature})) {
+        if (made && trial.verifiesWithSelected({trial.content.algorithm, made->text, signature})) {
             trial.found(made->code, made->parameters);
             return true;
+        }
+    }
+    return false;
+}
+
+/// HMAC: both another text and a secret in another spelling, the likely ones of each.
+bool tryTextsWithRespeltSecrets(const HypothesisTrial &trial)
+{
+    constexpr std::size_t mostSpellings = 60;
+    constexpr std::size_t mostRecipes = 8;
+    const auto recipes = likelyRecipes(trial.content.algorithm.digest);
+    for (const Candidate &candidate : trial.selection.candidates) {
+        if (!candidate.key->isSymmetric() || !candidate.key->key() || candidate.unfit == Unfit::Untrusted)
+            continue;
+        const auto spellings = secretSpellings(candidate.key->key()->secretBytes());
+        for (std::size_t i = 0; i < std::min(spellings.size(), mostSpellings); ++i) {
+            const auto secret = crypto::Key::secret(spellings[i].secret);
+            for (std::size_t k = 0; secret && k < std::min(recipes.size(), mostRecipes); ++k) {
+                auto made = makeSignedText(recipes[k], trial.jws, payloadOf(trial), trial.content.signingInput);
+                if (!made || !trial.verifies({trial.content.algorithm, made->text, trial.content.signature}, *secret))
+                    continue;
+                made->parameters.push_back(text("steps", spellings[i].steps));
+                trial.found(made->code, made->parameters);
+                return true;
+            }
         }
     }
     return false;
@@ -251,6 +283,8 @@ void trySigningSlips(const HypothesisTrial &trial)
     }
     if (tryTexts(trial))
         return;
+    if (trial.content.algorithm.family == Family::Hmac)
+        tryTextsWithRespeltSecrets(trial);
     if (trial.content.algorithm.family == Family::Ecdsa)
         tryDigestsOfEcdsa(trial);
 }

@@ -74,7 +74,7 @@ std::vector<Finding> textSamples()
     for (const std::string_view remedy :
          {"ask_issuer", "use_with_vendor", "public_name", "read_in_framework", "other_format", "password",
           "container_login", "windows_login", "signed_request", "other_key", "unpack_file", "save_as_text",
-          "read_answer", "follow_address", "identifier"}) {
+          "read_answer", "follow_address", "copy_whole", "identifier"}) {
         samples.push_back(sample(UnrecognizedText, {text("kind", "PASETO token"), text("named", "a PASETO token"),
                                                     text("vendor", "PASETO"), text("remedy", std::string(remedy)),
                                                     text("detail", "no"), number("length", 120)}));

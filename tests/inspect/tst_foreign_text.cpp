@@ -104,6 +104,12 @@ void TestForeignText::tellsThatThereIsNoValue_data()
           "os.getenv('TOKEN')", "${TOKEN:-}", "$(get-token)", "System.getenv(\"TOKEN\")", "import.meta.env.VITE_TOKEN",
           "ENV['TOKEN']", "!TOKEN!", "$(cat token.txt)", "`$TOKEN`"})
         addText("variable", text);
+    addText("empty_word", "GET /v1 HTTP/1.1\r\nHost: a.example\r\nAuthorization: Bearer undefined\r\n\r\n");
+    addText("empty_word", "https://app.example/#access_token=undefined&state=x");
+    addText("empty_word", "user: kim\ntoken: null\nrole: admin\n");
+    addText("empty_word", R"({"headers": {"x": 1}, "Authorization": "Bearer null"})");
+    addText("variable", "curl -H \"Authorization: Bearer $TOKEN\" https://api.example/v1");
+    addText("nothing", "fetch(url, { headers: { 'Authorization': 'Bearer ' } })");
     for (const char *text : {"{{token}}", "Bearer {{access_token}}", "{{ .Values.token }}", "<%= token %>", "#{token}",
                              "${{ secrets.TOKEN }}", "{token}", "__TOKEN__", "@token@", "{{{jwt}}}", ":token"})
         addText("template", text);
@@ -311,6 +317,15 @@ void TestForeignText::namesWhatItIs_data()
     addText("Java object", standardBase64(std::string("\xAC\xED\x00\x05sr", 6) + bytesOfLength(20)));
     addText("web page", "<!DOCTYPE html><html><body>Sign in</body></html>");
     addText("error answer", R"({"error":"invalid_client","error_description":"unknown client"})");
+    addText("header of a token", urlBase64(R"({"alg":"ES256","kid":"a"})"));
+    addText("payload of a token", urlBase64(R"({"iss":"https://a.example","exp":1795914715})"));
+    std::string wrapped = standardBase64("<saml2p:Response xmlns:saml2p=\"urn:oasis:names:tc:SAML:2.0:protocol\"/>");
+    wrapped.insert(64, "\r\n");
+    addText("SAML", wrapped);
+    addText("payload of a token", R"({"sub": "kim", "exp": 3600})");
+    addText("CWT", "d8 3d d2 84 43 a1 01 26 a1 04 52 41 73 79 6d 6d 65 74 72 69 63 45 43 44 53 41 32 35 36");
+    addText("macaroon", R"({"v":2,"l":"https://a.example","i":"demo","s64":"AAAA"})");
+    addText("Koa", "koa.sess=" + urlBase64(R"({"_expire":1,"_maxAge":2})") + "; koa.sess.sig=" + filler(27));
     addText("UUID", "0f8fad5b-d9cb-469f-a165-70867728950e");
     addText("web address", "https://login.acme.example/token");
 }
@@ -357,7 +372,7 @@ void TestForeignText::leavesOtherTextUnnamed_data()
     addText("unrecognized_text", "hello, this is no token");
     addText("unrecognized_text", "{\"a\": [1, 2");
     addText("unrecognized_text", "The basic idea of a token is simple: it is signed.");
-    addText("unrecognized_text", "{\"sub\": \"kim\", \"exp\": 3600}");
+    addText("unrecognized_text", "{\"name\": \"kim\", \"age\": 36}");
 }
 
 void TestForeignText::leavesOtherTextUnnamed()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "base/base64url.h"
 #include "crypto/digest.h"
+#include "crypto/ecdsa_signature.h"
 #include "crypto/key_export.h"
 #include "crypto/openssl.h"
 #include "crypto/sign.h"
@@ -36,6 +37,8 @@ private slots:
     void readsASignatureThatIsText();
     void findsTheSpellingOfASecret_data();
     void findsTheSpellingOfASecret();
+    void findsTextAndSecretTogether();
+    void findsTheTextBehindDer();
     void findsTheDetachedPayload_data();
     void findsTheDetachedPayload();
     void callsACutTokenCut_data();
@@ -366,6 +369,33 @@ void TestSigningSlips::findsTheSpellingOfASecret()
         const std::string told = found ? textOf(*found, "steps") : std::string();
         for (const QByteArray &step : steps.split(','))
             QVERIFY2(QByteArray::fromStdString(told).split(',').contains(step), told.c_str());
+    }
+}
+
+void TestSigningSlips::findsTextAndSecretTogether()
+{
+    const std::string plain = "a plain secret of a program, 40 letters.";
+    for (const char *algorithm : {"HS256", "HS512"}) {
+        const Signer issuer = makeSecret(algorithm, "a", plain);
+        const Signer mine =
+            makeSecret(algorithm, "a", "JWT_SECRET=\"" + base64url::encodeStandard(asBytes(plain)) + "\"\n");
+        const std::string input = partsOf(issuer).input();
+        const Inspection inspection =
+            judge(input + "." + base64url::encode(signatureOver(issuer, input + "\n")), ringWith(mine));
+        verifySlip(inspection, HypothesisCode::SignedLineBreak);
+        QVERIFY(textOf(*hypothesis(inspection, HypothesisCode::SignedLineBreak), "steps").ends_with("base64"));
+    }
+}
+
+void TestSigningSlips::findsTheTextBehindDer()
+{
+    for (const char *algorithm : {"ES256", "ES384"}) {
+        const Signer &made = signer(algorithm);
+        const std::string input = partsOf(made).input();
+        const Bytes der = crypto::ecdsaRawToDer(signatureOver(made, input + "\n"));
+        const Inspection inspection = judge(input + "." + base64url::encode(der), ringWith(made));
+        QVERIFY(inspection.cause == Code::SignatureDerEncoded);
+        QVERIFY(hypothesis(inspection, HypothesisCode::SignedLineBreak));
     }
 }
 

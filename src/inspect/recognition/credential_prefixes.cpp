@@ -266,6 +266,7 @@ constexpr std::array credentialRows = {
                   40,
                   Base64,
                   {"data protected by ASP.NET Core (a cookie or a token)", "ASP.NET Core", Remedy::ReadInFramework}},
+    CredentialRow{"Q2FrZQ==.", 20, Base64, {"an encrypted cookie of CakePHP", "CakePHP", Remedy::ReadInFramework}},
     CredentialRow{
         "Fe26.2*", 30, Visible, {"an Iron session (iron-session, hapi)", "iron-session", Remedy::ReadInFramework}},
     CredentialRow{"biscuit:", 40, Base64, {"a Biscuit token", "Biscuit", Remedy::OtherFormat}},

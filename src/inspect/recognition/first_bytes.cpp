@@ -113,6 +113,10 @@ std::optional<Recognized> recognizeJson(std::string_view text)
     if (!object)
         return std::nullopt;
     const auto has = [object](std::string_view name) { return object->find(name) != nullptr; };
+    if (has("alg") && (has("typ") || has("kid") || has("enc")) && object->size() < 12)
+        return Recognized{{"the header of a token alone", "the client", Remedy::CopyWhole}, {}};
+    if ((has("iss") || has("sub")) && (has("exp") || has("iat")))
+        return Recognized{{"the payload of a token alone", "the client", Remedy::CopyWhole}, {}};
     if (has("payload") && has("datakey"))
         return Recognized{{"a login token of AWS (ECR)", "AWS", Remedy::UseWithVendor}, {}};
     if (has("k") && has("n") && has("id"))

@@ -24,6 +24,7 @@ constexpr std::array remedies = {
     std::pair{Remedy::SaveAsText, std::string_view("save_as_text")},
     std::pair{Remedy::ReadAnswer, std::string_view("read_answer")},
     std::pair{Remedy::FollowAddress, std::string_view("follow_address")},
+    std::pair{Remedy::CopyWhole, std::string_view("copy_whole")},
     std::pair{Remedy::Identifier, std::string_view("identifier")},
 };
 

@@ -23,6 +23,7 @@ enum class Remedy {
     SaveAsText,      ///< text in another encoding than UTF-8
     ReadAnswer,      ///< an answer of a server that has no token in it
     FollowAddress,   ///< a web address, and what it answers may be the token
+    CopyWhole,       ///< one part of a token
     Identifier,      ///< a name or number of something
 };
 /// `ask_issuer`, …: the stable names of the findings' parameter.

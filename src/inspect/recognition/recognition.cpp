@@ -241,7 +241,7 @@ Recognition readWordOfMany(std::string_view word)
 /// `name=value; name=value`, lines of settings, a query, members of JSON: the first word that is known.
 Recognition readWords(std::string_view text)
 {
-    constexpr std::size_t looked = 1024 * 1024;
+    constexpr std::size_t looked = 256 * 1024;
     constexpr std::string_view between = " \t\r\n\v\f;,&\"'`<>(){}[]";
     text = text.substr(0, looked);
     StopPoints stops(4096);
@@ -272,14 +272,91 @@ Recognition readWords(std::string_view text)
     return {};
 }
 
+/// Up to the end of what a quote, a line or a command holds.
+std::string_view untilEnd(std::string_view text)
+{
+    return trimmedText(text.substr(0, text.find_first_of("\"'\r\n\\")));
+}
+
+/// The value of an Authorization header in a command, a request or source code.
+Recognition readAuthorization(std::string_view text)
+{
+    constexpr std::size_t looked = 64 * 1024;
+    constexpr std::string_view name = "authorization";
+    constexpr int most = 16;
+    text = text.substr(0, looked);
+    int count = 0;
+    for (std::size_t i = 0; i + name.size() < text.size() && count < most; ++i) {
+        if ((text[i] != 'a' && text[i] != 'A') || !isEqualIgnoringCase(text.substr(i, name.size()), name))
+            continue;
+        ++count;
+        std::string_view rest = text.substr(i + name.size());
+        rest.remove_prefix(std::min(rest.find_first_not_of("\"' \t"), rest.size()));
+        if (!rest.starts_with(':') && !rest.starts_with('=') && !rest.starts_with(','))
+            continue;
+        rest.remove_prefix(1);
+        rest.remove_prefix(std::min(rest.find_first_not_of("\"'` \t"), rest.size()));
+        constexpr std::size_t longestValue = 8 * 1024;
+        const std::string_view value = untilEnd(rest.substr(0, longestValue));
+        if (value.empty())
+            return MissingValue{MissingForm::Nothing, "Authorization", {}};
+        if (auto known = readPeeled(value); isFound(known))
+            return known;
+    }
+    return {};
+}
+
+/// `token: null` among other settings, `#access_token=undefined` in an address.
+Recognition readNamedValues(std::string_view text)
+{
+    constexpr std::size_t looked = 64 * 1024;
+    text = text.substr(0, looked);
+    std::size_t begin = 0;
+    while (begin < text.size()) {
+        const std::size_t end = std::min(text.find_first_of("\r\n&?#;", begin), text.size());
+        const std::string_view piece = trimmedText(text.substr(begin, end - begin));
+        begin = end + 1;
+        const std::size_t mark = piece.find_first_of("=:");
+        if (mark == std::string_view::npos || mark == 0 || mark > 80 || piece.substr(mark).starts_with("://"))
+            continue;
+        const std::string_view name = trimmedText(piece.substr(0, mark));
+        const std::string_view value = trimmedText(piece.substr(mark + 1));
+        if (!isTokenName(name) || isEqualIgnoringCase(name, "token_type") || name.contains(' '))
+            continue;
+        if (value.empty())
+            return MissingValue{MissingForm::Nothing, std::string(name), {}};
+        if (auto known = readPeeled(value); std::holds_alternative<MissingValue>(known))
+            return known;
+    }
+    return {};
+}
+
+/// base64 in lines, digits in groups.
+Recognition readWrapped(std::string_view text)
+{
+    constexpr std::size_t longest = 1024 * 1024;
+    if (text.size() > longest || text.find_first_of(blanks) == std::string_view::npos)
+        return {};
+    std::string joined;
+    for (const char c : text) {
+        if (!blanks.contains(c))
+            joined += c;
+    }
+    const bool isEncoded = std::ranges::all_of(
+        joined, [](char c) { return isUrlSafe(std::string_view(&c, 1)) || c == '+' || c == '/' || c == '='; });
+    return isEncoded && joined.size() > 40 ? toRecognition(recognizeStructure(joined)) : Recognition();
+}
+
 Recognition readCookies(std::string_view text)
 {
     for (const std::string_view header : {"set-cookie:", "cookie:"}) {
         if (startsWithIgnoringCase(text, header))
             text.remove_prefix(header.size());
     }
+    constexpr std::size_t looked = 64 * 1024;
     constexpr std::size_t most = 64;
     std::size_t count = 0;
+    text = text.substr(0, looked);
     for (const std::string_view pair : splitAt(text.substr(0, text.find('\n')), ';')) {
         const std::string_view trimmed = trimmedText(pair);
         const std::size_t mark = trimmed.find('=');
@@ -318,9 +395,11 @@ Recognition readJson(std::string_view text)
         }
         if (value->empty())
             return MissingValue{MissingForm::Nothing, member.name, {}};
-        if (auto known = readValue(*value); isFound(known))
+        if (auto known = readPeeled(*value); isFound(known))
             return known;
     }
+    if (auto known = recognizeEncoded(text))
+        return toRecognition(std::move(known));
     for (const std::string_view name : {"error", "errorCode", "error_code", "code"}) {
         const std::string *value = textMember(*object, name);
         if (value && (name == "error" || object->find("message") || object->find("error_description")))
@@ -389,6 +468,12 @@ Recognition recognizeText(std::string_view given)
     if (auto known = readPeeled(text); isFound(known))
         return known;
     if (auto known = readWords(text); isFound(known))
+        return known;
+    if (auto known = readAuthorization(text); isFound(known))
+        return known;
+    if (auto known = readNamedValues(text); isFound(known))
+        return known;
+    if (auto known = readWrapped(text); isFound(known))
         return known;
     if (startsWithIgnoringCase(text, "cookie:") || startsWithIgnoringCase(text, "set-cookie:") || text.contains('=')) {
         if (auto known = readCookies(text); isFound(known))

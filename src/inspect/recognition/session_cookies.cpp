@@ -188,6 +188,16 @@ constexpr std::array cookieNames = {
     CookieName{".aspxauth", {"a login cookie of ASP.NET", "ASP.NET", Remedy::ReadInFramework}},
     CookieName{".aspnetcore.*", {"a cookie of ASP.NET Core", "ASP.NET Core", Remedy::ReadInFramework}},
     CookieName{"fedauth*", {"a login cookie of ASP.NET (WS-Federation)", "ASP.NET", Remedy::ReadInFramework}},
+    CookieName{"koa.sess*", {"a session cookie of Koa", "Koa", Remedy::ReadInFramework}},
+    CookieName{"express:sess*", {"a session cookie of Express", "Express", Remedy::ReadInFramework}},
+    CookieName{".aspnet.*", {"a login cookie of ASP.NET", "ASP.NET", Remedy::ReadInFramework}},
+    CookieName{"__requestverificationtoken*", {"a CSRF token of ASP.NET", "ASP.NET", Remedy::ReadInFramework}},
+    CookieName{"cakephp*", {"a session cookie of CakePHP", "CakePHP", Remedy::ReadInFramework}},
+    CookieName{"awselbauthsessioncookie*",
+               {"a session cookie of an AWS load balancer", "the load balancer", Remedy::ReadInFramework}},
+    CookieName{"remember_user_token", {"a login cookie of Devise (Rails)", "Rails", Remedy::ReadInFramework}},
+    CookieName{"rack.session", {"a session cookie of Rack", "Rack", Remedy::ReadInFramework}},
+    CookieName{"play_session", {"a session cookie of Play", "Play", Remedy::ReadInFramework}},
     CookieName{"sessionid", {"a session cookie of Django", "Django", Remedy::ReadInFramework}},
     CookieName{"csrftoken", {"a CSRF token of Django", "Django", Remedy::ReadInFramework}},
     CookieName{"xsrf-token", {"a CSRF token", "the web application", Remedy::ReadInFramework}},
@@ -231,6 +241,9 @@ bool fitsCookieName(std::string_view name, std::string_view pattern)
 
 std::optional<Recognized> recognizeSessionCookie(std::string_view word)
 {
+    constexpr std::size_t longest = 16 * 1024; // browsers keep a quarter of that
+    if (word.size() > longest)
+        return std::nullopt;
     const std::string decoded = word.contains('%') ? percentDecoded(word) : std::string();
     const std::string_view plain = decoded.empty() ? word : std::string_view(decoded);
     const auto found = std::ranges::find_if(cookieForms, [plain](const CookieForm &row) { return row.matches(plain); });

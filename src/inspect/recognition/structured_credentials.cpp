@@ -75,6 +75,20 @@ bool isTelegram(std::string_view word)
            word.size() == colon + 36 && isUrlSafe(word.substr(colon + 1));
 }
 
+/// Firebase Cloud Messaging: the old key of a server, or where a device gets its messages.
+bool isCloudMessaging(std::string_view word)
+{
+    const std::size_t mark = word.find(":APA91b");
+    return mark != std::string_view::npos && mark > 8 && isUrlSafe(word.substr(0, mark)) && word.size() > mark + 80;
+}
+
+bool isFacebookApp(std::string_view word)
+{
+    const std::size_t bar = word.find('|');
+    return bar != std::string_view::npos && bar >= 14 && bar <= 17 && isDigits(word.substr(0, bar)) &&
+           word.size() >= bar + 20 && isUrlSafe(word.substr(bar + 1));
+}
+
 bool isTwilio(std::string_view word)
 {
     return word.size() == 34 && (word.starts_with("SK") || word.starts_with("AC")) && isHex(word.substr(2));
@@ -294,6 +308,8 @@ constexpr std::array wordForms = {
     StructureRow{isOldVault, {"a HashiCorp Vault token", "Vault"}},
     StructureRow{isTerraform, {"a Terraform Cloud API token", "Terraform Cloud"}},
     StructureRow{isTelegram, {"a Telegram bot token", "Telegram"}},
+    StructureRow{isCloudMessaging, {"a token or key of Firebase Cloud Messaging", "Firebase"}},
+    StructureRow{isFacebookApp, {"an app access token of Facebook (Meta)", "Facebook (Meta)"}},
     StructureRow{isTwilio, {"a Twilio account or key ID", "Twilio"}},
     StructureRow{isMailchimp, {"a Mailchimp API key", "Mailchimp"}},
     StructureRow{isAirtable, {"an Airtable personal access token", "Airtable"}},
@@ -336,8 +352,14 @@ std::optional<Recognized> recognizeBytes(std::string_view bytes)
 
 std::optional<Recognized> recognizeStructure(std::string_view word)
 {
-    if (auto known = firstMatch(wordForms, word))
-        return known;
+    constexpr std::size_t longestWord = 16 * 1024;
+    constexpr std::size_t longestEncoded = 4 * 1024 * 1024;
+    if (word.size() > longestEncoded)
+        return std::nullopt;
+    if (word.size() <= longestWord) {
+        if (auto known = firstMatch(wordForms, word))
+            return known;
+    }
     // What has dots in it is no base64, and a short word encodes nothing that could be told.
     constexpr std::size_t shortest = 16;
     if (word.size() < shortest || word.contains('.'))
