@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: Apache-2.0
 #
 # Installs what building needs and what is not there yet:
-#     scripts/dependencies.sh [build] [test] [lint] [interop] [bench] [fuzz] [matrix]
+#     scripts/dependencies.sh [build] [test] [lint] [interop] [package] [archive] [bench] [fuzz] [matrix]
 # The other scripts source it and call `install_dependencies`. On a system without apt it names the packages and goes
 # on: configuring stops at the first library that is really missing.
 
@@ -46,11 +46,13 @@ packages_of() {
         printf "%s\n" "python3-jwt|" "python3-authlib|" "python3-jose|" "python3-cryptography|" "ruby-jwt|" \
             "libcrypt-jwt-perl|" "libjwt-dev|" "pkg-config|" "golang-go|" "golang-github-golang-jwt-jwt-dev|"
         ;;
+    package) printf "%s\n" build-essential debhelper dpkg-dev xz-utils lintian blhc "diffoscope-minimal|diffoscope" python3 ;;
+    archive) printf "%s\n" patchelf libqt6svg6 qt6-wayland qt6-xdgdesktopportal-platformtheme libsecret-1-0 fonts-dejavu-core ;;
     bench) printf "%s\n" "libbenchmark-dev" "xvfb" "xauth" ;;
     fuzz) printf "%s\n" "clang-19|" "libclang-rt-19-dev|" ;;
     matrix) printf "%s\n" "debootstrap|" ;;
     *)
-        echo "Unknown group of dependencies: $1 (build, test, lint, interop, bench, fuzz, matrix)" >&2
+        echo "Unknown group of dependencies: $1 (build, test, lint, interop, package, archive, bench, fuzz, matrix)" >&2
         return 2
         ;;
     esac
