@@ -41,23 +41,54 @@ copy_programs() {
     mkdir -p "$root"
     mv "$root.package/usr/bin" "$root.package/usr/share" "$root"
     rm -rf "$root.package" "$root/share/doc" "$root/share/lintian"
-    printf '[Paths]\nPrefix = ..\nPlugins = plugins\n' >"$root/bin/qt.conf"
+    mkdir "$root/libexec"
+    mv "$root/bin/tokenscope" "$root/libexec"
+    printf '[Paths]\nPrefix = ..\nPlugins = plugins\n' | tee "$root/bin/qt.conf" >"$root/libexec/qt.conf"
+    cat >"$root/bin/tokenscope" <<-'END'
+		#!/bin/sh
+		# Starts the window. Where the system has no fonts, nor a list of them, it gets the ones that lie beside it.
+		root=$(dirname "$(readlink -f "$0")")/..
+		[ -e /etc/fonts/fonts.conf ] || export FONTCONFIG_FILE="$root/lib/fonts/fonts.conf"
+		exec "$root/libexec/tokenscope" "$@"
+	END
+    chmod 755 "$root/bin/tokenscope"
 }
 
+copy_fonts() {
+    local root=$1 font
+    for font in Sans Sans-Bold SansMono SansMono-Bold; do
+        install -D -m 644 "/usr/share/fonts/truetype/dejavu/DejaVu$font.ttf" "$root/lib/fonts/DejaVu$font.ttf"
+    done
+    cat >"$root/lib/fonts/fonts.conf" <<-'END'
+		<?xml version="1.0"?>
+		<!DOCTYPE fontconfig SYSTEM "urn:fontconfig:fonts.dtd">
+		<fontconfig>
+		  <dir prefix="relative">.</dir>
+		  <cachedir prefix="xdg">fontconfig</cachedir>
+		  <alias><family>monospace</family><prefer><family>DejaVu Sans Mono</family></prefer></alias>
+		  <alias><family>sans-serif</family><prefer><family>DejaVu Sans</family></prefer></alias>
+		</fontconfig>
+	END
+}
+
+# programs_of ROOT: as the loader sees them.
+programs_of() { printf '%s\n' "$1/libexec/tokenscope" "$1/bin/tokenscope-cli"; }
+
 copy_libraries() {
-    local root=$1 system plugin library path
+    local root=$1 system plugin library path programs
     system=/usr/lib/$(multiarch)
     for plugin in "${archive_plugins[@]}"; do
         install -D -m 644 "$system/qt6/plugins/$plugin" "$root/plugins/$plugin"
     done
     mkdir "$root/lib"
-    loaded_by "$root"/bin/tokenscope* "$root"/plugins/*/*.so "${archive_asked_for[@]/#/$system/}" >"$root.libraries"
+    mapfile -t programs < <(programs_of "$root")
+    loaded_by "${programs[@]}" "$root"/plugins/*/*.so "${archive_asked_for[@]/#/$system/}" >"$root.libraries"
     printf '%s\n' "${archive_asked_for[@]/#/$system/}" >>"$root.libraries"
     while read -r path; do
         library=$(basename "$path")
         [[ $library =~ $from_the_system ]] || install -m 644 "$path" "$root/lib/$library"
     done <"$root.libraries"
-    patchelf --set-rpath '$ORIGIN/../lib' "$root"/bin/tokenscope "$root"/bin/tokenscope-cli
+    patchelf --set-rpath '$ORIGIN/../lib' "${programs[@]}"
     patchelf --set-rpath '$ORIGIN' "$root"/lib/*
     patchelf --set-rpath '$ORIGIN/../../lib' "$root"/plugins/*/*.so
 }
@@ -74,7 +105,7 @@ packages_of_archive() {
     while read -r file; do
         grep -q ": \(/usr\)\?${file#/usr}$" "$root.owners" || { echo "No package holds $file" >&2 && return 1; }
     done <"$root.files"
-    sed 's/:.*//' "$root.owners" | sort -u
+    { sed 's/:.*//' "$root.owners" && echo fonts-dejavu-core; } | sort -u
 }
 
 copy_licences() {
@@ -112,7 +143,7 @@ write_readme() {
 # Nothing but what from_the_system names may come from outside, or the archive starts only where it was made.
 check_closed() {
     local root=$1 outside
-    outside=$(loaded_by "$root"/bin/tokenscope "$root"/bin/tokenscope-cli "$root"/lib/* "$root"/plugins/*/*.so |
+    outside=$(loaded_by "$root"/libexec/tokenscope "$root"/bin/tokenscope-cli "$root"/lib/*.so* "$root"/plugins/*/*.so |
         grep -v "^$root/" | grep -Ev "/${from_the_system#^}" || true)
     [[ -z $outside ]] || { echo "The archive lacks: $outside" && return 1; }
 }
@@ -124,12 +155,13 @@ make_archive() {
     rm -rf "$root" "$root".*
     copy_programs "$package" "$root"
     copy_libraries "$root"
+    copy_fonts "$root"
     mapfile -t packages < <(packages_of_archive "$root")
     ((${#packages[@]} > 0))
     copy_licences "$root" "${packages[@]}"
     write_readme "$root"
     scripts/bill-of-materials --version "$version" --output "$root/tokenscope.spdx.json" \
-        --program "$root/bin/tokenscope" --program "$root/bin/tokenscope-cli" \
+        --program "$root/libexec/tokenscope" --program "$root/bin/tokenscope-cli" \
         --header-package libcli11-dev --header-package libsimdjson-dev \
         "${packages[@]/#/--carried-package=}"
     check_closed "$root"
