@@ -3,6 +3,7 @@
 
 #include "base/base64url.h"
 #include "crypto/key_encoding.h"
+#include "jose/private_encoding.h"
 
 #include <algorithm>
 #include <array>
@@ -39,11 +40,6 @@ std::span<const std::string_view> publicNumbers(std::string_view keyType)
 bool isDigit(char c)
 {
     return c >= '0' && c <= '9';
-}
-
-bool isHexDigit(char c)
-{
-    return isDigit(c) || (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F');
 }
 
 bool isReadable(unsigned char byte)
