@@ -15,6 +15,8 @@ QString EncodingFindings::jsonFault(const Facts &facts)
         return tr("It is written in UTF-16, two bytes for a character; JSON has to be UTF-8.");
     if (reason == "utf32")
         return tr("It is written in UTF-32, four bytes for a character; JSON has to be UTF-8.");
+    if (reason == "form")
+        return tr("It is written as form fields (name=value, with “&” between them), where JSON belongs.");
     if (reason == "trailing_text")
         return tr("Something stands behind the end of the JSON.");
     if (reason == "control_character")

@@ -185,6 +185,20 @@ bool reportDocument(Examination &examination, std::string_view name, const json:
     return document.duplicates.empty() && document.loneSurrogates.empty();
 }
 
+/// `alg=ES256&typ=JWT`: form fields, as an address or a form has them.
+bool isForm(std::string_view document)
+{
+    constexpr std::size_t looked = 4096;
+    const std::string_view start = document.substr(0, looked);
+    const std::size_t mark = start.find('=');
+    return mark != std::string_view::npos && mark > 0 &&
+           start.find_first_of("{}[]\"<> \t\r\n") == std::string_view::npos &&
+           std::ranges::all_of(start.substr(0, mark), [](char c) {
+               return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_' ||
+                      c == '-';
+           });
+}
+
 void reportParseError(Examination &examination, Code notJson, Severity severity, std::string_view name,
                       const json::ParseError &error, std::string_view document)
 {
@@ -200,8 +214,8 @@ void reportParseError(Examination &examination, Code notJson, Severity severity,
         examination.error(Code::JsonTooDeep, std::string(name),
                           {text("segment", name), number("limit", json::maximumDepth), position});
     } else {
-        std::vector<Parameter> parameters = {text("reason", faultWord(error.fault)), position,
-                                             number("length", document.size())};
+        std::vector<Parameter> parameters = {text("reason", isForm(document) ? "form" : faultWord(error.fault)),
+                                             position, number("length", document.size())};
         if (error.offset < document.size())
             parameters.push_back(text("character", characterAt(document, error.offset)));
         examination.report(notJson, severity, std::string(name), std::move(parameters));

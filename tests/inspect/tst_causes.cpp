@@ -201,6 +201,7 @@ void TestCauses::addEncodings(const Signer &signer)
     rejected(Base64NonCanonical, withSegment(token, 1, stray));
     rejected(HeaderNotJson, header("{\"alg\":\"ES256\""));
     rejected(HeaderNotJson, header("{'alg':'ES256'}"));
+    rejected(HeaderNotJson, header("alg=ES256&typ=JWT"));
     rejected(HeaderNotObject, header("[\"ES256\"]"));
     rejected(HeaderNotObject, header("\"alg\""));
     rejected(PayloadNotJson, sign(signer, headerOf(signer), "{\"sub\":\"x\","));
