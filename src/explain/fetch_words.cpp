@@ -265,7 +265,7 @@ FetchWords Fetches::noKeys() const
         return {
             tr("The answer is the issuer’s configuration, not its keys"),
             fill(tr("It says that the keys are at %1 (jwks_uri)."), {escaped(QString::fromStdString(instead->detail))}),
-            tr("Enter that address, or choose “issuer” as the kind of endpoint.")};
+            tr("Enter that address, or choose “OpenID issuer” as the kind of endpoint.")};
     }
     if (instead && instead->answer) {
         return {tr("The service answered with an error in place of keys"),
@@ -278,7 +278,7 @@ FetchWords Fetches::noKeys() const
     }
     if (!instead && m_error.kind == endpoint::Kind::OpenIdIssuer && !m_error.detail.isEmpty()) {
         return {tr("The answer is no issuer’s configuration"), fill(tr("It starts: “%1”."), {detail()}),
-                tr("If it is the address of the keys themselves, choose “key set” as the kind of endpoint.")};
+                tr("If it is the address of the keys themselves, choose “JWKS URL” as the kind of endpoint.")};
     }
     return {tr("The answer holds no key set"),
             paragraph({tr("It is JSON, but without a list of keys where one should be."),
@@ -338,7 +338,7 @@ QString Fetches::wayThrough() const
         endpoint::originOf(named) == endpoint::originOf(asked))
         return tr("If you trust that name, enter it as the address.");
     const QString keys = endpoint::reachableKeysUrl(asked, m_error.keysUrl);
-    return firstOf({fill(tr("Enter the address of its keys, %1, as a key set: then no name is compared."),
+    return firstOf({fill(tr("Enter the address of its keys, %1, as a JWKS URL: then no name is compared."),
                          {keys.isEmpty() ? std::nullopt : Gap(escaped(keys))}),
                     tr("Check the address.")});
 }
@@ -353,8 +353,9 @@ FetchWords Fetches::badMetadata() const
                 {figure, tr("The address of the keys has to be a whole one that starts with https; over http, somebody "
                             "on the way could exchange the keys. Nor may it lead from elsewhere to this computer, "
                             "into its network, or to the port of another service such as mail.")}),
-            isElsewhere ? fill(tr("Try %1 as a key set: the same path at the address that was asked."), {escaped(keys)})
-                        : tr("If this is an issuer of your own, mend its metadata; if not, tell its operator.")};
+            isElsewhere
+                ? fill(tr("Try %1 as a JWKS URL: the same path at the address that was asked."), {escaped(keys)})
+                : tr("If this is an issuer of your own, mend its metadata; if not, tell its operator.")};
 }
 
 FetchWords Fetches::network() const

@@ -144,7 +144,7 @@ FetchWords HttpStatuses::wrongMethod() const
                                         "asked. Pangea AuthN is asked with POST."),
                             {http()}),
                        m_said}),
-            isPost ? tr("Choose “key set” or “issuer” as the kind of endpoint.")
+            isPost ? tr("Choose “JWKS URL” or “OpenID issuer” as the kind of endpoint.")
                    : tr("Check the path; if it is a Pangea AuthN endpoint, choose that kind.")};
 }
 

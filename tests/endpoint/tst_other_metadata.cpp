@@ -132,13 +132,13 @@ void TestOtherMetadata::mismatchTellsTheWayThrough_data()
     QTest::addColumn<QString>("next");
     QTest::newRow("slash at the end") << u"HERE/"_s << u"HERE/keys"_s << u"enter it as the address"_s;
     QTest::newRow("elsewhere") << u"https://login.example/t"_s << u"https://login.example/keys"_s
-                               << u"https://login.example/keys, as a key set"_s;
+                               << u"https://login.example/keys, as a JWKS URL"_s;
     QTest::newRow("tenants") << u"https://login.example/{tenantid}/v2.0"_s << u"https://login.example/keys"_s
                              << u"tenant’s ID in the place of “t”"_s;
     QTest::newRow("no name") << QString() << u"https://login.example/keys"_s
-                             << u"https://login.example/keys, as a key set"_s;
+                             << u"https://login.example/keys, as a JWKS URL"_s;
     QTest::newRow("inside a network") << u"https://10.0.0.1"_s << u"https://10.0.0.1:6443/openid/v1/jwks"_s
-                                      << u"HERE/openid/v1/jwks, as a key set"_s;
+                                      << u"HERE/openid/v1/jwks, as a JWKS URL"_s;
 }
 
 void TestOtherMetadata::mismatchTellsTheWayThrough()
@@ -178,7 +178,7 @@ void TestOtherMetadata::keySetsAreNoMetadata()
     server.set("/.well-known/openid-configuration", uR"({"keys":[]})"_s);
     const auto outcome = fetchKeys(Kind::OpenIdIssuer, server.url(), {}, oneTry);
     QVERIFY(outcome.failedWith(FetchError::Code::NoKeys));
-    QVERIFY(explain::fetchWords(*outcome.error).nextStep.contains(u"“key set” as the kind"_s));
+    QVERIFY(explain::fetchWords(*outcome.error).nextStep.contains(u"“JWKS URL” as the kind"_s));
 }
 
 void TestOtherMetadata::addressesThatDoNotTellAreAskedThemselves()
