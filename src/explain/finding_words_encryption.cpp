@@ -130,7 +130,12 @@ FindingWords EncryptionWords::decrypted() const
                                 {m_facts.text("alg"), m_facts.text("enc")});
     const QString how = paragraph({opened, derivation()});
     if (m_facts.raw("content") == "token") {
-        return {tr("The token was encrypted, and another one is inside"),
+        const QString steps = secretStepWords(m_facts.raw("steps"));
+        const QString title =
+            steps.isEmpty()
+                ? tr("The token was encrypted, and another one is inside")
+                : fill(tr("The token was decrypted with the given secret %1, and another one is inside"), {steps});
+        return {title,
                 paragraph({how,
                            tr("Encryption keeps a token secret and does not tell who made it. That is for the "
                               "signature of the token inside to tell."),

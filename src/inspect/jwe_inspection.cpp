@@ -172,7 +172,9 @@ void reportDecryption(Examination &examination, std::size_t recipients, const De
         parameters.push_back(number("iterations", *iterations));
         parameters.push_back(number("minimum", jose::recommendedIterations));
     }
-    examination.report(Code::EncryptedToken, examination.holdsToken ? Severity::Note : Severity::Warning, "header.enc",
+    const bool isRespelt = attempt.derived && !attempt.derived->steps.empty();
+    const bool isNote = examination.holdsToken && !isRespelt;
+    examination.report(Code::EncryptedToken, isNote ? Severity::Note : Severity::Warning, "header.enc",
                        std::move(parameters));
 }
 

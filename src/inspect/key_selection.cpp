@@ -246,6 +246,13 @@ void reportSelection(Examination &examination, const KeySelection &selection, co
     }
     if (selection.fitting() > 0)
         return;
+    // A shared secret was given to open the token around this one, and says nothing of a signature with a key pair.
+    const bool onlySecret = std::ranges::all_of(
+        selection.candidates, [](const Candidate &candidate) { return candidate.key->isSymmetric(); });
+    if (examination.question.layer > 0 && !needsSecret(algorithm) && onlySecret) {
+        examination.warning(Code::NoKeys, "signature");
+        return;
+    }
     const bool onlyPublic = std::ranges::none_of(
         selection.candidates, [](const Candidate &candidate) { return candidate.key->isSymmetric(); });
     if (needsSecret(algorithm) && onlyPublic) {
