@@ -19,7 +19,8 @@ enum class DerTag : unsigned char {
     Context1 = 0xA1,
     Context2 = 0xA2,
     Context3 = 0xA3,
-    ImplicitContext1 = 0x81, ///< primitive
+    ImplicitContext0 = 0x80, ///< primitive
+    ImplicitContext1 = 0x81,
 };
 
 /// One DER element after the other (X.690, 10) out of bytes that are not trusted. Views into those bytes; nothing is

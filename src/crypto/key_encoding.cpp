@@ -230,6 +230,8 @@ NumbersOrFault readPublicKeyInfo(ByteView der)
         return CurveKeyNumbers{octets->curve, {.x = copyOf(*key), .y = {}, .d = {}}};
     }
     const auto set = std::ranges::find(parameterSets, algorithm->oid, &ParameterSetOid::oid);
+    if (set != parameterSets.end() && !algorithm->parameters.atEnd())
+        return malformed();
     if (set != parameterSets.end())
         return ParameterSetNumbers{set->name, copyOf(*key), {}};
     return std::unexpected(EncodingFault::UnknownAlgorithm);
@@ -252,6 +254,30 @@ NumbersOrFault readOctetPrivate(Curve curve, ByteView content, DerReader attribu
     return withPrivate(curve, std::move(publicPart), copyOf(*d));
 }
 
+/// RFC 9881, 6: the seed, what is made of it, or both. No way leads back to the seed.
+NumbersOrFault readSeed(std::string_view parameterSet, ByteView content)
+{
+    DerReader choice(content);
+    auto seed = choice.take(DerTag::ImplicitContext0);
+    std::optional<ByteView> made;
+    if (auto both = choice.enter(DerTag::Sequence)) {
+        seed = both->take(DerTag::OctetString);
+        made = seed ? both->take(DerTag::OctetString) : std::nullopt;
+        if (!made || !both->atEnd())
+            return malformed();
+    }
+    if (!seed && choice.take(DerTag::OctetString) && choice.atEnd())
+        return std::unexpected(EncodingFault::NoSeed);
+    if (!seed || seed->size() != mlDsaSeedLength || !choice.atEnd())
+        return malformed();
+    auto halves = expandSeed(parameterSet, *seed);
+    if (!halves)
+        return std::unexpected(EncodingFault::NeedsMlDsa);
+    if (made && !std::ranges::equal(*made, halves->privateKey))
+        return malformed();
+    return ParameterSetNumbers{parameterSet, std::move(halves->publicKey), copyOf(*seed)};
+}
+
 NumbersOrFault readPrivateKeyInfo(ByteView der)
 {
     auto fields = enterOnly(der);
@@ -271,6 +297,9 @@ NumbersOrFault readPrivateKeyInfo(ByteView der)
     const auto octets = std::ranges::find(octetCurves, algorithm->oid, &CurveOid::oid);
     if (octets != octetCurves.end())
         return readOctetPrivate(octets->curve, *key, *fields);
+    const auto set = std::ranges::find(parameterSets, algorithm->oid, &ParameterSetOid::oid);
+    if (set != parameterSets.end())
+        return algorithm->parameters.atEnd() ? readSeed(set->name, *key) : malformed();
     return std::unexpected(EncodingFault::UnknownAlgorithm);
 }
 

@@ -31,10 +31,12 @@ enum class EncodingFault {
     ExplicitCurve, ///< a curve spelled out instead of named (CVE-2020-0601, CVE-2022-0778); RFC 5480, 2.1.1 forbids it
     NoPublicPart,  ///< the private number has no public one
     UnusablePss,   ///< see PssFault::Unusable
+    NoSeed,     ///< a private ML-DSA key as what is made of its seed, without the seed that a JWK needs (RFC 9964, 3)
+    NeedsMlDsa, ///< a private ML-DSA key, whose public part the installed OpenSSL cannot compute
 };
 
 /// The numbers of any of the key forms that are not encrypted. The form decides, whatever a PEM label says. Nothing is
-/// computed with a number, except where a point is compressed or a public part is left out.
+/// computed with a number, except where a point is compressed, a public part is left out or a seed is what there is.
 std::expected<KeyNumbers, EncodingFault> readKeyNumbers(DerForm form, ByteView der);
 
 } // namespace tokenscope::crypto

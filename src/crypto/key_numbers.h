@@ -24,6 +24,8 @@ struct CurveKeyNumbers
     CurveNumbers numbers;
 };
 
+inline constexpr std::size_t mlDsaSeedLength = 32; ///< FIPS 204, algorithm 1
+
 /// ML-DSA (FIPS 204): the encoded public key and the seed that both halves are made from.
 struct ParameterSetNumbers
 {
@@ -43,5 +45,15 @@ std::optional<CurveNumbers> decompressPoint(Curve curve, ByteView encoding);
 
 /// The public part that belongs to a private number; nothing where there is none.
 std::optional<CurveNumbers> derivePublic(Curve curve, ByteView d);
+
+/// Both halves of an ML-DSA key in their encodings (FIPS 204, algorithm 1).
+struct ExpandedSeed
+{
+    Bytes publicKey;
+    Bytes privateKey;
+};
+
+/// Nothing where the seed has another length, or the installed OpenSSL does not have the parameter set.
+std::optional<ExpandedSeed> expandSeed(std::string_view parameterSet, ByteView seed);
 
 } // namespace tokenscope::crypto

@@ -112,7 +112,6 @@ struct Key::Handle
 };
 
 /// FIPS 204, algorithm 6. The headers of OpenSSL before 3.5 have no name for the parameter.
-inline constexpr std::size_t mlDsaSeedLength = 32;
 inline constexpr const char *mlDsaSeedParameter = "seed";
 
 /// Whether the raw public key, which OpenSSL derives of a private one by itself, is the expected one.

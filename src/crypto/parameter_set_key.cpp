@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
-// Key::ofParameterSet: ML-DSA, where the OpenSSL that is installed has it (3.5 and later).
+// Key::ofParameterSet and expandSeed: ML-DSA, where the OpenSSL that is installed has it (3.5 and later).
 #include "crypto/key.h"
 
+#include "crypto/key_numbers.h"
 #include "crypto/openssl.h"
 
 #include <string>
@@ -20,12 +21,45 @@ PKey loadSeed(const char *name, ByteView seed)
     return params ? loadKey(name, EVP_PKEY_KEYPAIR, params.get()) : nullptr;
 }
 
+/// Empty where the key has no such part.
+Bytes octetsOf(const EVP_PKEY *key, const char *part)
+{
+    std::size_t length = 0;
+    if (EVP_PKEY_get_octet_string_param(key, part, nullptr, 0, &length) != 1)
+        return {};
+    Bytes octets(length);
+    if (EVP_PKEY_get_octet_string_param(key, part, octets.data(), octets.size(), &length) != 1)
+        return {};
+    octets.resize(length);
+    return octets;
+}
+
+const SignatureAlgorithm *findParameterSet(std::string_view name)
+{
+    const SignatureAlgorithm *algorithm = findSignatureAlgorithm(name);
+    return algorithm && algorithm->family == Family::MlDsa ? algorithm : nullptr;
+}
+
 } // namespace
+
+std::optional<ExpandedSeed> expandSeed(std::string_view parameterSet, ByteView seed)
+{
+    const SignatureAlgorithm *algorithm = findParameterSet(parameterSet);
+    if (!algorithm || seed.size() != mlDsaSeedLength)
+        return std::nullopt;
+    const ErrorQueueScope errors;
+    const PKey key = loadSeed(std::string(algorithm->name).c_str(), seed);
+    if (!key)
+        return std::nullopt;
+    ExpandedSeed halves{.publicKey = octetsOf(key.get(), OSSL_PKEY_PARAM_PUB_KEY),
+                        .privateKey = octetsOf(key.get(), OSSL_PKEY_PARAM_PRIV_KEY)};
+    return halves.publicKey.empty() ? std::nullopt : std::optional(std::move(halves));
+}
 
 std::expected<Key, KeyFault> Key::ofParameterSet(std::string_view parameterSet, ByteView publicKey, ByteView seed)
 {
-    const SignatureAlgorithm *algorithm = findSignatureAlgorithm(parameterSet);
-    if (!algorithm || algorithm->family != Family::MlDsa)
+    const SignatureAlgorithm *algorithm = findParameterSet(parameterSet);
+    if (!algorithm)
         return std::unexpected(KeyFault::AlgorithmUnsupported);
     const ErrorQueueScope errors;
     const std::string name(algorithm->name);

@@ -13,6 +13,7 @@ namespace tokenscope::demo {
 namespace {
 
 constexpr std::size_t modulusBits = 2048;
+constexpr std::string_view postQuantumAlgorithm = "ML-DSA-65";
 
 std::string versioned(std::string_view itemId, int version)
 {
@@ -45,6 +46,15 @@ DemoKey makeRsa(std::string kid)
     return {"RS256", std::move(kid), std::move(key.value()), std::move(jwk)};
 }
 
+DemoKey makePostQuantum(std::string kid)
+{
+    crypto::ParameterSetNumbers numbers = crypto::generateForParameterSet(postQuantumAlgorithm);
+    auto key = crypto::Key::ofParameterSet(numbers.parameterSet, numbers.publicKey, numbers.seed);
+    numbers.seed.clear();
+    json::Object jwk = jose::withMetadata(jose::jwkOf(numbers), kid, {}, "sig");
+    return {std::string(postQuantumAlgorithm), std::move(kid), std::move(key.value()), std::move(jwk)};
+}
+
 /// As Pangea publishes its keys: no `use`.
 DemoKey makeEs256(std::string kid)
 {
@@ -67,6 +77,13 @@ DemoKeys::DemoKeys()
     m_keys.push_back(makeOnCurve(crypto::Curve::Ed25519, "EdDSA", freshKid(), "sig"));
     m_keys.push_back(makeOnCurve(crypto::Curve::P384, "ES384", freshKid(), "sig"));
     m_keys.push_back(makeOnCurve(crypto::Curve::P521, "ES512", freshKid(), "sig"));
+    if (crypto::findSignatureAlgorithm(postQuantumAlgorithm))
+        m_keys.push_back(makePostQuantum(freshKid()));
+}
+
+bool DemoKeys::has(std::string_view algorithm) const
+{
+    return std::ranges::find(m_keys, algorithm, &DemoKey::algorithm) != m_keys.end();
 }
 
 const DemoKey &DemoKeys::newest(std::string_view algorithm) const

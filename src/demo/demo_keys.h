@@ -26,7 +26,9 @@ public:
     /// Takes up to a second: an RSA key is among them.
     DemoKeys();
 
-    /// The newest key of that algorithm; there is one for ES256, RS256, EdDSA, ES384 and ES512.
+    /// There is one for ES256, RS256, EdDSA, ES384 and ES512, and for ML-DSA-65 where the installed OpenSSL has it.
+    bool has(std::string_view algorithm) const;
+    /// The newest key of an algorithm that there is one for.
     const DemoKey &newest(std::string_view algorithm) const;
     /// `{"keys":[…]}`, never with a private member.
     json::Object keySet() const;

@@ -35,12 +35,14 @@ private:
              std::optional<Code> cause);
 
     TokenForge m_forge;
+    const bool m_hasPostQuantum;
     inspect::Expectations m_expectations;
     std::vector<SampleToken> m_samples;
 };
 
 SampleList::SampleList(const DemoKeys &keys, const std::string &issuer, Moment now)
     : m_forge(keys, issuer, now)
+    , m_hasPostQuantum(keys.has("ML-DSA-65"))
 {
     m_expectations.issuer = issuer;
     m_expectations.audiences = {std::string(demoAudience)};
@@ -73,6 +75,11 @@ void SampleList::addGood()
         m_forge.sign("RS256", m_forge.claims()), Verdict::Accepted, std::nullopt);
     add("eddsa", tr("Accepted, EdDSA"), tr("In order too, signed with Ed25519."),
         m_forge.sign("EdDSA", m_forge.claims()), Verdict::Accepted, std::nullopt);
+    if (m_hasPostQuantum)
+        add("ml_dsa", tr("Accepted, ML-DSA"),
+            tr("In order too, signed with ML-DSA-65, which holds against quantum computers; the signature has 3309 "
+               "bytes."),
+            m_forge.sign("ML-DSA-65", m_forge.claims()), Verdict::Accepted, std::nullopt);
     add("curl", tr("Inside a curl command"), tr("A good token in the middle of a command: paste the whole line."),
         "curl -s https://api.example.test/orders -H 'Authorization: Bearer " + m_forge.good() + "'", Verdict::Accepted,
         Code::EmbeddedInText);

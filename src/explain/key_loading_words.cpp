@@ -71,6 +71,14 @@ QString KeyLoadingPhrases::refusal(const jose::ImportError &error)
         return tr(
             "It is an RSA key for PSS signatures that demands a hash, a mask or a salt that no algorithm of tokens "
             "has (PS256, PS384 and PS512: one hash for both, a salt as long as it). It can check no token.");
+    case NoSeed:
+        return tr(
+            "It is a private ML-DSA key without the seed that it was made from, and no way leads back to the seed. A "
+            "private key of tokens is its seed. To check tokens, load the public key.");
+    case NeedsMlDsa:
+        return tr(
+            "It is a private ML-DSA key, and the OpenSSL that is installed here cannot work with those. OpenSSL 3.5 "
+            "and newer can.");
     case NotCertificate:
         return tr("It looks like a certificate, but its inside (DER) is damaged.");
     case CertificateTooLarge:

@@ -35,6 +35,10 @@ ImportFault faultOf(crypto::EncodingFault fault)
         return ImportFault::ExplicitCurve;
     case UnusablePss:
         return ImportFault::UnusablePss;
+    case NoSeed:
+        return ImportFault::NoSeed;
+    case NeedsMlDsa:
+        return ImportFault::NeedsMlDsa;
     }
     return ImportFault::Malformed;
 }

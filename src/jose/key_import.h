@@ -27,6 +27,8 @@ enum class ImportFault {
     UnknownCurve,     ///< a curve that JOSE has no name for
     ExplicitCurve,    ///< a curve spelled out instead of named
     UnusablePss,      ///< an RSASSA-PSS key that no algorithm of RFC 7518, 3.5 satisfies
+    NoSeed,           ///< a private ML-DSA key without the seed that a JWK needs (RFC 9964, 3)
+    NeedsMlDsa,       ///< a private ML-DSA key, which the installed OpenSSL can do nothing with
     NotCertificate,
     CertificateTooLarge,
 };

@@ -28,6 +28,8 @@ private slots:
     void pemIsReadInLinearTime();
     void badEncodingsAreRefused_data();
     void badEncodingsAreRefused();
+    void privateMlDsaKeyIsItsSeed_data();
+    void privateMlDsaKeyIsItsSeed();
     void damagedKeysAreNeverMoreThanRefused();
     void certificateSaysWhatItHolds();
     void badCertificatesAreRefused_data();
@@ -217,6 +219,56 @@ void TestKeyEncoding::badEncodingsAreRefused_data()
     QTest::newRow("SEC 1 without a curve") << der::sequence({{0x02, 0x01, 0x01}, {0x04, 0x01, 0x01}}) << UnknownCurve;
     QTest::newRow("SEC 1, d of zero")
         << der::sequence({{0x02, 0x01, 0x01}, {0x04, 0x01, 0x00}, der::constructed(0xA0, {p256Oid})}) << NoPublicPart;
+}
+
+namespace {
+
+Bytes mlDsa65Private(const Bytes &choice, const Bytes &parameters = none)
+{
+    const Bytes oid = {0x06, 0x09, 0x60, 0x86, 0x48, 0x01, 0x65, 0x03, 0x04, 0x03, 0x12};
+    return der::sequence({{0x02, 0x01, 0x00}, der::sequence({oid, parameters}), der::element(0x04, choice)});
+}
+
+} // namespace
+
+void TestKeyEncoding::privateMlDsaKeyIsItsSeed_data() // RFC 9881, 6
+{
+    QTest::addColumn<Bytes>("der");
+    QTest::addColumn<std::optional<EncodingFault>>("fault");
+    using enum EncodingFault;
+    const Bytes seed(32, 0x42);
+    const auto halves = expandSeed("ML-DSA-65", seed);
+    QCOMPARE(halves.has_value(), findSignatureAlgorithm("ML-DSA-65") != nullptr);
+    const Bytes made = halves ? halves->privateKey : Bytes(4032, 1);
+    const auto known = halves ? std::nullopt : std::optional(NeedsMlDsa);
+    const auto bothOf = [](const Bytes &first, const Bytes &second) {
+        return mlDsa65Private(der::sequence({der::element(0x04, first), der::element(0x04, second)}));
+    };
+    const auto row = [](const char *name, const Bytes &der, std::optional<EncodingFault> fault) {
+        QTest::newRow(name) << der << fault;
+    };
+    row("seed", mlDsa65Private(der::element(0x80, seed)), known);
+    row("both", bothOf(seed, made), known);
+    row("C16 made of it alone", mlDsa65Private(der::element(0x04, made)), NoSeed);
+    row("C16 both, of different keys", bothOf(Bytes(32, 0x43), made), halves ? Malformed : NeedsMlDsa);
+    row("C13 both, the second missing", mlDsa65Private(der::sequence({der::element(0x04, seed)})), Malformed);
+    row("C13 seed one byte short", mlDsa65Private(der::element(0x80, Bytes(31))), Malformed);
+    row("C13 bare seed", mlDsa65Private(seed), Malformed);
+    row("C13 bytes behind the seed", mlDsa65Private(joined(der::element(0x80, seed), {0})), Malformed);
+    row("C13 parameters", mlDsa65Private(der::element(0x80, seed), {0x05, 0x00}), Malformed);
+}
+
+void TestKeyEncoding::privateMlDsaKeyIsItsSeed()
+{
+    QFETCH(const Bytes, der);
+    const auto numbers = readKeyNumbers(DerForm::PrivateKey, der);
+    QTEST(numbers ? std::nullopt : std::optional(numbers.error()), "fault");
+    if (!numbers)
+        return;
+    const auto key = makeKey(*numbers);
+    QVERIFY(key);
+    QVERIFY(key->isPrivate());
+    QCOMPARE(readKeyNumbers(DerForm::PrivateKey, pkcs8Der(*key)).has_value(), true); // as OpenSSL writes it
 }
 
 void TestKeyEncoding::badEncodingsAreRefused()

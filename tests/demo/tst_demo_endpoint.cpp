@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "crypto/algorithm.h"
 #include "demo_fixture.h"
 
 #include <QElapsedTimer>
@@ -281,8 +282,10 @@ void TestDemoEndpoint::keysAreAsThePangeaClientsReadThem()
 {
     static const QRegularExpression kid(u"^pvi_[a-z2-7]{32}\\|\\d+$"_s);
     const QJsonArray keys = post("/v2/client/jwks", bearer()).json()[u"result"][u"keys"].toArray();
-    const QMap<QString, QStringList> members = {
-        {u"RSA"_s, {u"n"_s, u"e"_s}}, {u"EC"_s, {u"crv"_s, u"x"_s, u"y"_s}}, {u"OKP"_s, {u"crv"_s, u"x"_s}}};
+    const QMap<QString, QStringList> members = {{u"RSA"_s, {u"n"_s, u"e"_s}},
+                                                {u"EC"_s, {u"crv"_s, u"x"_s, u"y"_s}},
+                                                {u"OKP"_s, {u"crv"_s, u"x"_s}},
+                                                {u"AKP"_s, {u"pub"_s}}};
     QStringList algorithms;
     for (const QJsonValue &key : keys) {
         algorithms.append(key[u"alg"].toString());
@@ -290,10 +293,13 @@ void TestDemoEndpoint::keysAreAsThePangeaClientsReadThem()
         QVERIFY(members.contains(key[u"kty"].toString()));
         for (const QString &member : members[key[u"kty"].toString()])
             QVERIFY(key[member].isString());
-        for (const QString &secret : {u"d"_s, u"p"_s, u"q"_s, u"dp"_s, u"dq"_s, u"qi"_s, u"k"_s})
+        for (const QString &secret : {u"d"_s, u"p"_s, u"q"_s, u"dp"_s, u"dq"_s, u"qi"_s, u"k"_s, u"priv"_s})
             QVERIFY(key[secret].isUndefined());
     }
-    QCOMPARE(algorithms, (QStringList{u"ES256"_s, u"ES256"_s, u"RS256"_s, u"EdDSA"_s, u"ES384"_s, u"ES512"_s}));
+    QStringList expected = {u"ES256"_s, u"ES256"_s, u"RS256"_s, u"EdDSA"_s, u"ES384"_s, u"ES512"_s};
+    if (tokenscope::crypto::findSignatureAlgorithm("ML-DSA-65"))
+        expected += u"ML-DSA-65"_s;
+    QCOMPARE(algorithms, expected);
     QVERIFY(keys[0][u"use"].isUndefined());
     QVERIFY(keys[0][u"kid"].toString().endsWith(u"|2"_s));
     QCOMPARE(keys[1][u"kid"].toString(), keys[0][u"kid"].toString().chopped(1) + u'1');

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "demo/sample_tokens.h"
 
+#include "crypto/algorithm.h"
 #include "inspect/inspect.h"
 #include "json/writer.h"
 
@@ -87,9 +88,13 @@ void TestSampleTokens::eachTellsWhatItShows()
 void TestSampleTokens::listCoversWhatADemoNeeds()
 {
     QVERIFY(m_samples.size() >= 16);
+    const auto has = [this](const QString &id) {
+        return std::ranges::find(m_samples, id, &demo::SampleToken::id) != m_samples.end();
+    };
     for (const auto &id : {u"accepted"_s, u"expired"_s, u"not_yet_valid"_s, u"tampered"_s, u"other_key"_s, u"none"_s,
                            u"key_confusion"_s, u"truncated"_s, u"wrong_audience"_s, u"rsa"_s, u"eddsa"_s, u"opaque"_s})
-        QVERIFY2(std::ranges::find(m_samples, id, &demo::SampleToken::id) != m_samples.end(), qPrintable(id));
+        QVERIFY2(has(id), qPrintable(id));
+    QCOMPARE(has(u"ml_dsa"_s), crypto::findSignatureAlgorithm("ML-DSA-65") != nullptr);
 }
 
 QTEST_GUILESS_MAIN(TestSampleTokens)

@@ -30,6 +30,8 @@ private slots:
     void privatePartsGoOutOnlyWhenAskedFor();
     void blocksAreTakenOneByOne_data();
     void blocksAreTakenOneByOne();
+    void certificateHoldsAnyKindOfKey_data();
+    void certificateHoldsAnyKindOfKey();
     void certificatesFormChains();
     void certificatesComeOutAsTheyWentIn();
     void otherTextIsNoKey_data();
@@ -43,14 +45,25 @@ std::string pemOf(std::string_view label, ByteView der)
     return crypto::pemText(label, der);
 }
 
+/// With ML-DSA where the installed OpenSSL has it.
+std::vector<const char *> asymmetricKinds()
+{
+    std::vector kinds = {"RSA 2048",  "RSA 4096", "P-256", "P-384",  "P-521",
+                         "secp256k1", "Ed25519",  "Ed448", "X25519", "X448"};
+    if (crypto::findSignatureAlgorithm("ML-DSA-44"))
+        kinds.insert(kinds.end(), {"ML-DSA-44", "ML-DSA-65", "ML-DSA-87"});
+    return kinds;
+}
+
 const json::Object &madeKey(const std::string &kind)
 {
     static std::map<std::string, json::Object> made;
     if (const auto known = made.find(kind); known != made.end())
         return known->second;
     const auto curve = crypto::findCurve(kind);
-    json::Object jwk = curve ? curveJwk(*curve, crypto::generateOnCurve(*curve))
-                             : rsaJwk(crypto::generateRsa(kind == "RSA 4096" ? 4096 : 2048));
+    json::Object jwk = curve                        ? curveJwk(*curve, crypto::generateOnCurve(*curve))
+                       : kind.starts_with("ML-DSA") ? jwkOf(crypto::generateForParameterSet(kind))
+                                                    : rsaJwk(crypto::generateRsa(kind == "RSA 4096" ? 4096 : 2048));
     return made.emplace(kind, std::move(jwk)).first->second;
 }
 
@@ -97,8 +110,7 @@ void TestKeyImport::keySurvivesEveryForm_data()
     QTest::addColumn<ExportForm>("form");
     QTest::addColumn<ExportParts>("parts");
     using enum ExportForm;
-    for (const char *kind :
-         {"RSA 2048", "RSA 4096", "P-256", "P-384", "P-521", "secp256k1", "Ed25519", "Ed448", "X25519", "X448"}) {
+    for (const char *kind : asymmetricKinds()) {
         const auto row = [&](const char *form, ExportForm as) {
             QTest::addRow("%s public, %s", kind, form) << std::string(kind) << as << ExportParts::Public;
             QTest::addRow("%s private, %s", kind, form) << std::string(kind) << as << ExportParts::Private;
@@ -243,6 +255,24 @@ void TestKeyImport::blocksAreTakenOneByOne()
     QCOMPARE(summary, outcome);
     for (const Jwk &key : import->keys.keys())
         QVERIFY(key.key());
+}
+
+void TestKeyImport::certificateHoldsAnyKindOfKey_data()
+{
+    QTest::addColumn<std::string>("kind");
+    for (const char *kind : asymmetricKinds())
+        QTest::newRow(kind) << std::string(kind);
+}
+
+void TestKeyImport::certificateHoldsAnyKindOfKey()
+{
+    QFETCH(const std::string, kind);
+    const auto import = importKeys(certificatePem("leaf", "root", kind));
+    QVERIFY(import && import->refused.empty());
+    const Jwk &key = import->keys.keys().front();
+    QVERIFY(key.key());
+    QCOMPARE(isOfKey(*certificateChain(key).leaf(), key), std::optional(true));
+    QCOMPARE(crypto::spkiDer(*key.key()), crypto::spkiDer(keyOf(kind)));
 }
 
 void TestKeyImport::certificatesFormChains()
