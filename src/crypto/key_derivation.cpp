@@ -6,6 +6,8 @@
 
 #include <openssl/kdf.h>
 
+#include <algorithm>
+#include <iterator>
 #include <stdexcept>
 
 namespace tokenscope::crypto {
@@ -24,7 +26,7 @@ void appendNumber(Bytes &bytes, std::size_t number)
 void appendWithLength(Bytes &bytes, ByteView data)
 {
     appendNumber(bytes, data.size());
-    bytes.insert(bytes.end(), data.begin(), data.end());
+    std::ranges::copy(data, std::back_inserter(bytes)); // g++ 14 takes insert() for an overflow
 }
 
 /// HMAC (RFC 2104) with the pads taken in once, for many short messages.
@@ -133,7 +135,7 @@ SecretBytes passwordKey(const KeyManagement &management, ByteView password, Byte
 {
     Bytes wholeSalt(asBytes(management.name).begin(), asBytes(management.name).end());
     wholeSalt.push_back(0);
-    wholeSalt.insert(wholeSalt.end(), salt.begin(), salt.end());
+    std::ranges::copy(salt, std::back_inserter(wholeSalt));
 
     // RFC 8018, 5.2. One block: no wrapped key is longer than its digest. By hand, because OpenSSL's own takes a second
     // for as many iterations as are allowed and cannot be stopped meanwhile.

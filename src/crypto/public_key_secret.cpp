@@ -6,6 +6,8 @@
 #include "crypto/openssl.h"
 #include "crypto/pem.h"
 
+#include <algorithm>
+#include <iterator>
 #include <optional>
 #include <string>
 #include <utility>
@@ -108,7 +110,7 @@ void appendSshString(Bytes &body, ByteView content)
 {
     for (const unsigned shift : {24U, 16U, 8U, 0U})
         body.push_back(static_cast<unsigned char>(content.size() >> shift));
-    body.insert(body.end(), content.begin(), content.end());
+    std::ranges::copy(content, std::back_inserter(body)); // g++ 14 takes insert() for an overflow
 }
 
 /// RFC 4251, 5, `mpint`.
