@@ -5,7 +5,6 @@
 #include "endpoint/bearer_token.h"
 #include "explain/key_loading_words.h"
 #include "inspect/key_loading.h"
-#include "jose/jwk_builder.h"
 
 #include <array>
 #include <cerrno>
@@ -161,17 +160,6 @@ std::expected<std::shared_ptr<const jose::JwkSet>, QString> parseKeys(const std:
     for (const jose::ImportError &refused : loaded->refused)
         complain(explain::importErrorWords(refused));
     return std::move(loaded->keys);
-}
-
-inspect::KeySource secretSource(const std::string &bytes)
-{
-    std::vector<jose::Jwk> keys;
-    keys.emplace_back(json::Value(jose::octJwk(asBytes(bytes))));
-    inspect::KeySource source;
-    source.keys = std::make_shared<const jose::JwkSet>(std::move(keys));
-    source.origin = inspect::KeyOrigin::File;
-    source.explicitKey = true;
-    return source;
 }
 
 Moment clockNow()

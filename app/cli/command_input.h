@@ -28,9 +28,6 @@ std::expected<QString, QString> readSecretLine(const std::string &path);
 /// All that inspect::loadKeys reads. What was passed over is told on standard error.
 std::expected<std::shared_ptr<const jose::JwkSet>, QString> parseKeys(const std::string &text);
 
-/// A shared secret: the bytes as they are, as one symmetric key.
-inspect::KeySource secretSource(const std::string &bytes);
-
 Moment clockNow();
 
 } // namespace tokenscope::cli

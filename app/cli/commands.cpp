@@ -29,6 +29,13 @@ void describeInspect(CLI::App &app, Commands &commands)
     CLI::App *command = app.add_subcommand("inspect", "Would this token be accepted, and if not, why?");
     command->add_option("token", options.token, "The token, or anything with one in it; - for standard input")
         ->type_name("TOKEN");
+    CLI::Option *which = command
+                             ->add_option("--token", options.tokenNumber,
+                                          "Of a text with several tokens the one to report on, counted from 1; the "
+                                          "first if not given. The others are listed with their verdicts")
+                             ->type_name("NUMBER")
+                             ->check(CLI::Range(1, INT_MAX));
+    command->add_flag("--all", options.allTokens, "Report on each token of the text in full")->excludes(which);
     describeBatch(*command, commands);
     command
         ->add_option("--jwks", options.keySets,

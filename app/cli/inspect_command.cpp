@@ -5,8 +5,12 @@
 #include "app/cli/expectation_options.h"
 #include "app/cli/fetch_command.h"
 #include "app/cli/terminal.h"
+#include "app/cli/token_list.h"
 #include "app/cli/token_report.h"
 #include "inspect/inspect.h"
+#include "inspect/shared_secret.h"
+#include "inspect/text_tokens.h"
+#include "json/writer.h"
 
 #include <algorithm>
 
@@ -83,7 +87,7 @@ std::expected<inspect::KeyRing, Failure> keyRing(const InspectOptions &options)
             return std::unexpected(Failure{secret.error()});
         if (secret->empty())
             return std::unexpected(Failure{u"The secret's file is empty."_s});
-        ring.current.push_back(secretSource(*secret));
+        ring.current.push_back(inspect::sharedSecret(asBytes(*secret), inspect::KeyOrigin::File));
     }
     return ring;
 }
@@ -106,6 +110,119 @@ std::expected<std::string, Failure> tokenText(const InspectOptions &options)
     if (!text)
         return std::unexpected(Failure{text.error()});
     return withoutLastLineBreak(std::move(*text));
+}
+
+Profiles profilesOf(const InspectOptions &options, const inspect::Question &question,
+                    const inspect::Inspection &inspection)
+{
+    return options.profiles ? inspect::judgeByProfiles(inspect::withoutLineEnd(question), inspection) : Profiles();
+}
+
+/// The others of the text too, which the payload and the access token that were given do not belong to.
+TokenList judgedList(inspect::Question question, const inspect::EmbeddedTokens &found)
+{
+    TokenList list = listTokens(question.text, found);
+    list.chosen = question.token;
+    question.detachedPayload.reset();
+    question.accessToken.reset();
+    inspect::inspectEach(question, found, [&list](std::size_t number, const inspect::Inspection &inspection) {
+        judge(list, number, inspection);
+    });
+    return list;
+}
+
+ExitCode reportOnOne(const InspectOptions &options, const inspect::Question &question)
+{
+    const inspect::Inspection inspection = inspect::inspect(question);
+    const Profiles profiles = profilesOf(options, question, inspection);
+    const auto list = question.tokens ? std::optional(judgedList(question, *question.tokens)) : std::nullopt;
+    if (options.json) {
+        json::Object object = inspectionObject(inspection, nullptr, profiles);
+        json::Array tokens;
+        for (std::size_t i = 0; list && i < list->tokens.size(); ++i)
+            tokens.push_back(json::Value(listedTokenJson(*list, i)));
+        if (list)
+            object.append("tokens", json::Value(std::move(tokens)));
+        printRaw(json::write(object));
+    } else {
+        print(inspectionText(inspection, profiles, list && list->tokens.size() > 1 ? &*list : nullptr));
+    }
+    return exitCode(inspection.verdict);
+}
+
+/// Each in full, as soon as it is judged: of a log there are thousands.
+class ReportOnAll
+{
+public:
+    ReportOnAll(const InspectOptions &options, const inspect::Question &question, TokenList list)
+        : m_options(options)
+        , m_question(question)
+        , m_list(std::move(list))
+    {
+        if (m_options.json)
+            printPart("{\"tokens\":[");
+    }
+
+    void add(std::size_t number, const inspect::Inspection &inspection)
+    {
+        judge(m_list, number, inspection);
+        const Profiles profiles = profilesOf(m_options, m_question, inspection);
+        if (m_options.json) {
+            json::Object object = listedTokenJson(m_list, number);
+            object.append("inspection", json::Value(inspectionObject(inspection, nullptr, profiles)));
+            printPart((number > 0 ? "," : "") + json::write(object));
+        } else {
+            print(tokenHeading(m_list, number) + u'\n' + inspectionText(inspection, profiles) + u'\n');
+        }
+    }
+
+    /// The worst verdict of all: what was not judged is not verified.
+    ExitCode finish()
+    {
+        const auto &count = m_list.tally.byVerdict;
+        using enum inspect::Verdict;
+        const inspect::Verdict worst = count[std::size_t(Rejected)] + count[std::size_t(NotAToken)] > 0 ? Rejected
+                                       : count[std::size_t(Accepted)] < m_list.tally.total              ? Unverified
+                                                                                                        : Accepted;
+        if (m_options.json)
+            printRaw("],\"verdict\":\"" + std::string(inspect::verdictName(worst)) + "\"}");
+        else
+            print(tallyLine(m_list));
+        return exitCode(worst);
+    }
+
+private:
+    const InspectOptions &m_options;
+    const inspect::Question &m_question;
+    TokenList m_list;
+};
+
+ExitCode reportOnAll(const InspectOptions &options, const inspect::Question &question)
+{
+    if (question.tokens) {
+        ReportOnAll report(options, question, listTokens(question.text, *question.tokens));
+        inspect::inspectEach(
+            question, *question.tokens,
+            [&report](std::size_t number, const inspect::Inspection &inspection) { report.add(number, inspection); });
+        return report.finish();
+    }
+    ReportOnAll report(options, question, listTokens(question.text, {{{0, question.text.size()}}, true, "text"}));
+    report.add(0, inspect::inspect(question));
+    return report.finish();
+}
+
+/// Of a text that is a token itself there is one.
+std::optional<Failure> findTokens(const InspectOptions &options, inspect::Question &question,
+                                  const std::optional<inspect::EmbeddedTokens> &found)
+{
+    const std::size_t count = found ? found->places.size() : 1;
+    const auto wanted = std::size_t(options.tokenNumber.value_or(1));
+    if (wanted > count)
+        return Failure{count == 1 ? u"--token %1: there is one token in the text."_s.arg(wanted)
+                                  : u"--token %1: there are %2 tokens in the text."_s.arg(wanted).arg(count)};
+    question.tokens = found ? &*found : nullptr;
+    question.token = wanted - 1;
+    return std::nullopt;
 }
 
 ExitCode tell(const Failure &failure)
@@ -150,14 +267,10 @@ ExitCode runInspect(const InspectOptions &options)
         accessToken = line->toStdString();
         question.accessToken = asBytes(accessToken);
     }
-    const inspect::Inspection inspection = inspect::inspect(question);
-    const Profiles profiles =
-        options.profiles ? inspect::judgeByProfiles(inspect::withoutLineEnd(question), inspection) : Profiles();
-    if (options.json)
-        printRaw(inspectionJson(inspection, nullptr, profiles));
-    else
-        print(inspectionText(inspection, profiles));
-    return exitCode(inspection.verdict);
+    const auto found = inspect::textTokens(*text);
+    if (const auto failure = findTokens(options, question, found))
+        return tell(*failure);
+    return options.allTokens ? reportOnAll(options, question) : reportOnOne(options, question);
 }
 
 } // namespace tokenscope::cli

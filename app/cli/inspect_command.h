@@ -4,6 +4,7 @@
 #include "app/cli/exit_code.h"
 #include "inspect/expectations.h"
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -20,7 +21,9 @@ struct InspectOptions
     bool anyIssuer = false; ///< also where the keys were found through one
     std::string now;
     std::string accessTokenFile;
-    bool profiles = false; ///< also how common verifiers would judge
+    bool profiles = false;          ///< also how common verifiers would judge
+    std::optional<int> tokenNumber; ///< which of several in the text, from 1
+    bool allTokens = false;         ///< each of them in full
     bool json = false;
 };
 

@@ -235,8 +235,6 @@ json::Object findingJson(const inspect::Finding &finding)
     return object;
 }
 
-namespace {
-
 json::Object inspectionObject(const inspect::Inspection &inspection, const json::Value *id, const Profiles &profiles)
 {
     json::Object object;
@@ -275,6 +273,8 @@ json::Object inspectionObject(const inspect::Inspection &inspection, const json:
     return object;
 }
 
+namespace {
+
 /// Verdict and decoded parts of the tokens inside, one after the other. The payload of what was encrypted is shown with
 /// the token around it already.
 void addNested(QStringList &lines, const inspect::Inspection &inspection)
@@ -297,7 +297,7 @@ std::string inspectionJson(const inspect::Inspection &inspection, const json::Va
     return json::write(inspectionObject(inspection, id, profiles));
 }
 
-QString inspectionText(const inspect::Inspection &inspection, const Profiles &profiles)
+QString inspectionText(const inspect::Inspection &inspection, const Profiles &profiles, const TokenList *list)
 {
     const auto verdict = explain::verdictWords(inspection);
     QStringList lines;
@@ -310,6 +310,8 @@ QString inspectionText(const inspect::Inspection &inspection, const Profiles &pr
         lines << u"→ "_s + explain::hypothesisWords(hypothesis);
     if (!inspection.untriedHypotheses.empty())
         lines << u"→ "_s + explain::untriedWords(inspection.untriedHypotheses);
+    if (list)
+        lines << tallyLine(*list) << QString() << tokenLines(*list);
     if (!inspection.checks.empty())
         lines << QString();
     for (const inspect::Check &check : inspection.checks)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "app/cli/token_list.h"
 #include "inspect/verifier_profile.h"
 #include "json/value.h"
 
@@ -19,8 +20,14 @@ using Profiles = std::vector<inspect::ProfileJudgement>;
 std::string inspectionJson(const inspect::Inspection &inspection, const json::Value *id = nullptr,
                            const Profiles &profiles = {});
 
-/// For people: verdict, reason, next step, checks, how others would judge, findings, header and payload.
-QString inspectionText(const inspect::Inspection &inspection, const Profiles &profiles = {});
+/// The same as a value.
+json::Object inspectionObject(const inspect::Inspection &inspection, const json::Value *id = nullptr,
+                              const Profiles &profiles = {});
+
+/// For people: verdict, reason, next step, checks, how others would judge, findings, header and payload. Of a text with
+/// several tokens, those are counted and listed below the verdict.
+QString inspectionText(const inspect::Inspection &inspection, const Profiles &profiles = {},
+                       const TokenList *list = nullptr);
 
 json::Object findingJson(const inspect::Finding &finding);
 

@@ -268,6 +268,7 @@ QString Checks::signature() const
     const Gap origin = result.provenance ? Gap(keyProvenanceWords(*result.provenance)) : std::nullopt;
     return firstOf(
         {fill(tr("%1 with key %2, %3."), {algorithm, keyId, origin}),
+         fill(tr("%1 with the shared secret, %2."), {result.algorithm.starts_with("HS") ? algorithm : Gap(), origin}),
          fill(tr("%1 with the key whose thumbprint is %2, %3."), {algorithm, quoted(result.thumbprint), origin}),
          fill(tr("%1 with key %2 from the loaded keys."), {algorithm, keyId}), tr("It verifies with a loaded key.")});
 }

@@ -96,7 +96,7 @@ struct KeyFindings
     Q_DECLARE_TR_FUNCTIONS(KeyFindings)
 
 public:
-    static FindingWords noKeys();
+    static FindingWords noKeys(const Facts &facts);
     static FindingWords kidRotatedOut(const Facts &facts);
     static FindingWords kidUnknown(const Facts &facts);
     static FindingWords duplicateKid(const Facts &facts);

@@ -105,7 +105,7 @@ FindingWords wordsOf(const inspect::Finding &finding, const Facts &facts)
     case Code::HeaderKeyIgnored:
         return HeaderFindings::headerKeyIgnored(facts);
     case Code::NoKeys:
-        return KeyFindings::noKeys();
+        return KeyFindings::noKeys(facts);
     case Code::KidRotatedOut:
         return KeyFindings::kidRotatedOut(facts);
     case Code::KidUnknown:

@@ -55,8 +55,13 @@ public:
 
 } // namespace
 
-FindingWords KeyFindings::noKeys()
+FindingWords KeyFindings::noKeys(const Facts &facts)
 {
+    if (facts.raw("alg").starts_with("HS")) {
+        return {fill(tr("%1 needs the shared secret"), {facts.text("alg")}),
+                tr("Who signs with it and who checks it hold the same secret; no key set contains it."),
+                tr("Give the secret: in the window in the field for it, on the command line with --secret-file.")};
+    }
     return {tr("No keys are loaded"),
             tr("Without the issuer’s keys nobody can tell whether the signature is genuine; what the token says may be "
                "made up."),
@@ -235,7 +240,8 @@ FindingWords KeyFindings::keyConfusion(const Facts &facts)
             paragraph({firstOf({figure, tr("Its algorithm works with a secret that both sides share.")}),
                        tr("The keys here are public ones, which everybody can read: a verifier that took one of them "
                           "for the secret would accept forged tokens.")}),
-            tr("If the issuer does share a secret with you, load it as a key; else treat the token as forged.")};
+            tr("If the issuer does share a secret with you, give it (on the command line: --secret-file); else treat "
+               "the token as forged.")};
     }
     if (facts.raw("form") == "private_key") {
         return {tr("The loaded secret is the text of a private key"),

@@ -64,11 +64,18 @@ bool hasClaims(const Inspection &inspection)
     return inspection.claims || std::ranges::any_of(inspection.nested, hasClaims);
 }
 
-/// How many tokens stand in the text, of which the first is inspected.
+/// How many tokens stand in the text.
 std::int64_t tokensInText(const Inspection &inspection)
 {
     const Finding *found = inspection.find(Code::EmbeddedInText);
     return found ? found->number("count").value_or(1) : 1;
+}
+
+/// Which of them is inspected, counted from 1.
+std::int64_t numberInText(const Inspection &inspection)
+{
+    const Finding *found = inspection.find(Code::EmbeddedInText);
+    return found ? found->number("token").value_or(1) : 1;
 }
 
 class Verdicts
@@ -76,18 +83,21 @@ class Verdicts
     Q_DECLARE_TR_FUNCTIONS(Verdicts)
 
 public:
-    explicit Verdicts(const Inspection &inspection)
+    /// `isListed`: among the others of the same text, where which one it is stands beside it.
+    explicit Verdicts(const Inspection &inspection, bool isListed = false)
         : m_inspection(inspection)
+        , m_isListed(isListed)
     {
     }
 
+    VerdictWords words() const;
+
+private:
     VerdictWords accepted() const;
     VerdictWords acceptedBefore() const;
     VerdictWords rejected() const;
     VerdictWords unverified() const;
     VerdictWords notAToken() const;
-
-private:
     QString signer() const;
     QString whoSigned() const;
     QString whichToken() const;
@@ -103,7 +113,23 @@ private:
     QStringList hypotheses() const;
 
     const Inspection &m_inspection;
+    bool m_isListed;
 };
+
+VerdictWords Verdicts::words() const
+{
+    switch (m_inspection.verdict) {
+    case Verdict::Accepted:
+        return accepted();
+    case Verdict::Rejected:
+        return rejected();
+    case Verdict::Unverified:
+        return unverified();
+    case Verdict::NotAToken:
+        return notAToken();
+    }
+    std::unreachable();
+}
 
 /// "key 2026-10-signing"; by its thumbprint where it was found without an ID.
 QString Verdicts::signer() const
@@ -111,6 +137,8 @@ QString Verdicts::signer() const
     const inspect::SignatureResult &signature = m_inspection.signature;
     if (signature.keyId && !signature.keyId->empty())
         return fill(tr("key %1"), {quotedText(*signature.keyId, 60)});
+    if (signature.state == SignatureState::Verified && signature.algorithm.starts_with("HS"))
+        return tr("the shared secret");
     if (!signature.thumbprint.empty())
         return fill(tr("the key with the thumbprint %1"), {quotedText(signature.thumbprint, 12)});
     return tr("a trusted key");
@@ -120,15 +148,24 @@ QString Verdicts::signer() const
 QString Verdicts::whoSigned() const
 {
     const std::int64_t count = tokensInText(m_inspection);
-    return count > 1 ? fill(tr("the first of %1 tokens in the text, signed by %2"), {QString::number(count), signer()})
-                     : fill(tr("signed by %1"), {signer()});
+    const std::int64_t which = numberInText(m_inspection);
+    if (count <= 1 || m_isListed)
+        return fill(tr("signed by %1"), {signer()});
+    if (which == 1)
+        return fill(tr("the first of %1 tokens in the text, signed by %2"), {QString::number(count), signer()});
+    return fill(tr("token %1 of %2 in the text, signed by %3"),
+                {QString::number(which), QString::number(count), signer()});
 }
 
 QString Verdicts::whichToken() const
 {
     const std::int64_t count = tokensInText(m_inspection);
-    return count > 1 ? fill(tr("This is about the first of %1 tokens in the text."), {QString::number(count)})
-                     : QString();
+    const std::int64_t which = numberInText(m_inspection);
+    if (count <= 1)
+        return {};
+    return which == 1 ? fill(tr("This is about the first of %1 tokens in the text."), {QString::number(count)})
+                      : fill(tr("This is about token %1 of %2 in the text."),
+                             {QString::number(which), QString::number(count)});
 }
 
 QString Verdicts::lifeLeft() const
@@ -413,18 +450,12 @@ QString VerdictWords::sentence() const
 
 VerdictWords verdictWords(const Inspection &inspection)
 {
-    const Verdicts verdicts(inspection);
-    switch (inspection.verdict) {
-    case Verdict::Accepted:
-        return verdicts.accepted();
-    case Verdict::Rejected:
-        return verdicts.rejected();
-    case Verdict::Unverified:
-        return verdicts.unverified();
-    case Verdict::NotAToken:
-        return verdicts.notAToken();
-    }
-    std::unreachable();
+    return Verdicts(inspection).words();
+}
+
+QString listedVerdict(const Inspection &inspection)
+{
+    return Verdicts(inspection, true).words().headline;
 }
 
 } // namespace tokenscope::explain

@@ -22,4 +22,7 @@ struct VerdictWords
 
 VerdictWords verdictWords(const inspect::Inspection &inspection);
 
+/// The headline in a list of the tokens of one text.
+QString listedVerdict(const inspect::Inspection &inspection);
+
 } // namespace tokenscope::explain

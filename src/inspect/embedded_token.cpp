@@ -276,8 +276,7 @@ bool startsLikeDisclosure(std::string_view word, bool hasTilde)
 
 std::optional<EmbeddedTokens> findEmbeddedTokens(std::string_view text)
 {
-    std::optional<Run> first;
-    std::size_t count = 0;
+    EmbeddedTokens found;
     HeaderWalk walk(text);
     std::size_t bytesLeft = 1024 * 1024 + 32 * text.size(); // to be decoded and parsed in vain
     for (std::size_t i = 0; i + 2 < text.size(); ++i) {
@@ -299,24 +298,23 @@ std::optional<EmbeddedTokens> findEmbeddedTokens(std::string_view text)
             bytesLeft -= header.size();
             continue;
         }
-        if (run->complete)
-            ++count;
-        if (!first || (run->complete && !first->complete))
-            first = run;
+        if (run->complete && !found.isComplete)
+            found.places.clear(); // what was cut off before it
+        if (run->complete || found.places.empty())
+            found.places.push_back({run->begin, run->end - run->begin});
+        found.isComplete |= run->complete;
         i = run->end;
     }
-    if (!first)
+    if (found.places.empty())
         return std::nullopt;
-    return EmbeddedTokens{{first->begin, first->end - first->begin},
-                          first->complete,
-                          std::max<std::size_t>(count, 1),
-                          kindOf(text, first->begin)};
+    found.kind = kindOf(text, found.first().offset);
+    return found;
 }
 
 std::string_view untilNextToken(std::string_view text)
 {
     const auto next = findEmbeddedTokens(text);
-    return next ? text.substr(0, next->first.offset) : text;
+    return next ? text.substr(0, next->first().offset) : text;
 }
 
 bool hasDisclosures(std::string_view text)

@@ -13,14 +13,16 @@ namespace tokenscope::inspect {
 /// Tokens inside other text: a curl command, an HTTP message, a URL, a log line.
 struct EmbeddedTokens
 {
-    TextRange first;         ///< of the text; may hold `%XX` escapes and line breaks of a wrapped mail
-    bool isComplete = false; ///< three or five segments; else one is cut off
-    std::size_t count = 0;   ///< all of them
+    /// All of them, in order; never empty. Each may hold `%XX` escapes and line breaks of a wrapped mail.
+    std::vector<TextRange> places;
+    bool isComplete = false; ///< three or five segments each; else there is but one, which is cut off
     std::string_view kind;   ///< `curl`, `http`, `cookie`, `url`, `har`, `json`, `header` or `text`
+
+    const TextRange &first() const { return places.front(); }
 };
 
-/// A run of base64url and dots whose first segment is a JSON object, with two or four segments behind it; where there
-/// is no such run, one that begins so and is cut off. Linear in the text.
+/// The runs of base64url and dots whose first segment is a JSON object, with two or four segments behind it; where
+/// there is no such run, the first that begins so and is cut off. Linear in the text.
 std::optional<EmbeddedTokens> findEmbeddedTokens(std::string_view text);
 
 /// What stands before the first token in the text: all of it, where there is none.

@@ -128,7 +128,8 @@ Inspection inspect(const Question &asked)
     result.moment = question.moment;
     result.expectations = question.expectations;
 
-    Intake intake = takeIn(question.text);
+    Intake intake =
+        question.tokens ? takeEmbedded(question.text, *question.tokens, question.token) : takeIn(question.text);
     result.token = std::move(intake.token);
     result.findings = std::move(intake.findings);
     result.ignored = std::move(intake.ignored);

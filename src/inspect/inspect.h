@@ -10,6 +10,7 @@
 
 namespace tokenscope::inspect {
 
+struct EmbeddedTokens;
 class WorkBudget;
 
 struct Question
@@ -20,8 +21,12 @@ struct Question
     Moment moment;                                ///< the time to judge by
     std::optional<ByteView> detachedPayload = {}; ///< RFC 7515, appendix F
     std::optional<ByteView> accessToken = {};     ///< that came with an ID token, for its `at_hash`
-    std::size_t layer = 0;                        ///< how many tokens there are around this one
-    WorkBudget *work = nullptr;                   ///< where this is a part of what has one already
+    /// Where the text holds tokens and was searched for them before (see textTokens()): which of them, by its number
+    /// from 0.
+    const EmbeddedTokens *tokens = nullptr;
+    std::size_t token = 0;
+    std::size_t layer = 0;      ///< how many tokens there are around this one
+    WorkBudget *work = nullptr; ///< where this is a part of what has one already
 };
 
 /// Would this token be accepted, and if not, why? Pure: the same question has the same answer. Safe to call from any

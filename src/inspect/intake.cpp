@@ -40,6 +40,7 @@ public:
     }
 
     Intake clean();
+    Intake takeEmbedded(const EmbeddedTokens &found, std::size_t number);
 
 private:
     void report(Code code, Severity severity, std::size_t offset, std::vector<Parameter> parameters = {})
@@ -58,7 +59,6 @@ private:
     bool joinWords();
     bool holdsNoValue() const;
     void joinAll();
-    void takeEmbedded(const EmbeddedTokens &found);
 
     std::string_view m_text;
     Piece m_piece;
@@ -220,7 +220,7 @@ bool Cleaner::joinWords()
         joinAll();
         return true;
     }
-    if (const auto whole = findEmbeddedTokens(bytes); whole && whole->isComplete && whole->first.offset > 0)
+    if (const auto whole = findEmbeddedTokens(bytes); whole && whole->isComplete && whole->first().offset > 0)
         return false;
     std::size_t start = 0;
     while (start < bytes.size()) {
@@ -239,15 +239,21 @@ bool Cleaner::joinWords()
     return true;
 }
 
-void Cleaner::takeEmbedded(const EmbeddedTokens &found)
+Intake Cleaner::takeEmbedded(const EmbeddedTokens &found, std::size_t index)
 {
+    const TextRange place = found.places[index];
+    const std::size_t end = place.offset + place.length;
+    const bool isLast = index + 1 == found.places.size();
     m_intake.findings.clear();
     m_intake.ignored.clear();
     m_spaces = 0;
-    m_intake.mayGoOn = hasDisclosures(untilNextToken(m_text.substr(found.first.offset + found.first.length)));
-    report(Code::EmbeddedInText, Severity::Warning, found.first.offset,
-           {text("kind", found.kind), number("count", found.count)});
-    readCharacters(m_text.substr(found.first.offset, found.first.length), found.first.offset);
+    m_intake.mayGoOn = hasDisclosures(isLast ? untilNextToken(m_text.substr(end))
+                                             : m_text.substr(end, found.places[index + 1].offset - end));
+    report(Code::EmbeddedInText, Severity::Warning, place.offset,
+           {text("kind", found.kind), number("count", found.places.size())});
+    if (index > 0)
+        m_intake.findings.back().parameters.push_back(number("token", index + 1));
+    readCharacters(m_text.substr(place.offset, place.length), place.offset);
     decodePercent();
     Piece joined;
     bool lineStart = false;
@@ -262,6 +268,7 @@ void Cleaner::takeEmbedded(const EmbeddedTokens &found)
         }
     }
     m_piece = std::move(joined);
+    return take();
 }
 
 /// The token, its look-alikes replaced, with what was left out of the text around it.
@@ -345,14 +352,14 @@ Intake Cleaner::clean()
         return nothing(nameForeignText(m_text, bytes));
     if (!oneWord && joinWords())
         return take();
-    const auto embedded = findEmbeddedTokens(m_text);
+    auto embedded = findEmbeddedTokens(m_text);
     if (oneWord && isDamagedToken(bytes, embedded))
         return take();
-    if (embedded) {
-        takeEmbedded(*embedded);
-        return take();
-    }
-    return nothing(nameForeignText(m_text, bytes));
+    if (!embedded)
+        return nothing(nameForeignText(m_text, bytes));
+    Intake intake = takeEmbedded(*embedded, 0);
+    intake.embedded = std::move(embedded);
+    return intake;
 }
 
 } // namespace
@@ -389,6 +396,13 @@ Intake backToOrigin(Intake intake, const Utf16Text &converted)
 }
 
 } // namespace
+
+Intake takeEmbedded(std::string_view text, const EmbeddedTokens &found, std::size_t number)
+{
+    if (const auto converted = readUtf16(text); converted && !converted->text.empty())
+        return backToOrigin(Cleaner(converted->text).takeEmbedded(found, number), *converted);
+    return Cleaner(text).takeEmbedded(found, number);
+}
 
 Intake takeIn(std::string_view given)
 {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "inspect/embedded_token.h"
 #include "inspect/finding.h"
 #include "inspect/inspection.h"
 #include "json/document.h"
@@ -25,6 +26,8 @@ struct Intake
     std::optional<json::Document> serialization;
     /// The token was cut out of other text in which disclosures stand behind it (RFC 9901, 4): they may belong to it.
     bool mayGoOn = false;
+    /// Where the token was cut out of other text: all that are there.
+    std::optional<EmbeddedTokens> embedded;
     bool repaired = false; ///< look-alike characters were replaced: never to be verified as if sent so
 
     /// The place in the text of a run of the token's bytes.
@@ -34,5 +37,9 @@ struct Intake
 /// Cleans a text in the ways of group 1 of the findings, and in no other; names it where it is no token.
 /// Linear in the text.
 Intake takeIn(std::string_view text);
+
+/// One of the tokens that were found in the text, by its number from 0. Linear in the token and what stands between it
+/// and the next one.
+Intake takeEmbedded(std::string_view text, const EmbeddedTokens &found, std::size_t number);
 
 } // namespace tokenscope::inspect

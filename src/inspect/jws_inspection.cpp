@@ -55,7 +55,7 @@ void judgeSignature(Examination &examination, const DecodedJws &jws)
     // signed.
     if (jws.payloadMissing && (jws.parts.inJson || !jws.soundHeader || !isVerified(examination, content, selection))) {
         if (examination.question.keys.isEmpty())
-            examination.warning(Code::NoKeys, "signature");
+            examination.warning(Code::NoKeys, "signature", {text("alg", algorithm->name)});
         if (jws.soundEncoding)
             checkSignatureForm(examination, content);
         return;

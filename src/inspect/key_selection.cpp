@@ -233,7 +233,7 @@ void reportSelection(Examination &examination, const KeySelection &selection, co
                      const crypto::SignatureAlgorithm &algorithm)
 {
     if (examination.question.keys.isEmpty()) {
-        examination.warning(Code::NoKeys, "signature");
+        examination.warning(Code::NoKeys, "signature", {text("alg", algorithm.name)});
         return;
     }
     if (selection.candidates.empty() && header.keyId()) {

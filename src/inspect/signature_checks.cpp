@@ -281,7 +281,8 @@ void reportVerified(Examination &examination, const Candidate &candidate, const 
     const KeySource &source = examination.question.keys.current[candidate.place.source];
     SignatureResult &signature = examination.result.signature;
     signature.state = SignatureState::Verified;
-    signature.thumbprint = candidate.key->thumbprint();
+    // That of a shared secret would let anybody try secrets on it (RFC 7638, 7).
+    signature.thumbprint = candidate.key->isSymmetric() ? std::string() : candidate.key->thumbprint();
     signature.key = candidate.place;
     signature.provenance = KeyProvenance{source.origin, source.name, source.fetchedAt, source.isEarlier};
     if (isTooSmall(*candidate.key) && !examination.result.find(Code::KeyTooSmall))

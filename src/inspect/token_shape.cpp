@@ -54,7 +54,7 @@ bool hasTokenBehind(std::string_view word)
     if (word.find_first_of("=/+") == std::string_view::npos)
         return false;
     const auto embedded = findEmbeddedTokens(word);
-    return embedded && embedded->isComplete && embedded->first.offset > 0;
+    return embedded && embedded->isComplete && embedded->first().offset > 0;
 }
 
 bool isDamagedToken(std::string_view word, const std::optional<EmbeddedTokens> &embedded)

@@ -40,6 +40,9 @@ public:
     /// Whether a search may go on that leaves half of the guesses to others.
     bool sufficesFor(Cost cost) const { return m_guesses >= guesses / 2 + cost; }
 
+    /// What was used up so far.
+    Cost spent() const { return checks - m_checks + guesses - m_guesses; }
+
     bool refused = false; ///< a guess was asked for that was not granted
 
 private:

@@ -191,6 +191,7 @@ std::vector<Finding> keySamples()
     using enum Code;
     return {
         sample(NoKeys),
+        sample(NoKeys, {text("alg", "HS256")}),
         sample(KidRotatedOut, {text("kid", "2026-07"), number("last_seen", noon), text("source", "Pangea AuthN")}),
         sample(KidUnknown, {text("kid", "2026-11"), number("keys", 4)}),
         sample(KidUnknown, {text("kid", "2026-11"), number("keys", 1), text("other_kid", "2026-10")}),
