@@ -197,7 +197,9 @@ void MainWindow::markStaleKeys()
 void MainWindow::takeInspection(const inspect::Inspection &inspection)
 {
     const auto &key = inspection.signature.key;
-    m_keys->markVerifying(key ? std::optional(key->index) : std::nullopt);
+    // A shared secret stands behind the keys on screen, and is none of them.
+    m_keys->markVerifying(key && key->source < m_session.keys().current.size() ? std::optional(key->index)
+                                                                               : std::nullopt);
     updateWelcome();
     m_refresher->follow(inspection);
     if (m_demoPending && inspection.verdict != inspect::Verdict::Unverified && !m_session.keys().isEmpty()) {

@@ -77,6 +77,11 @@ void MainWindow::createTokenMenu()
 {
     QMenu *token = menuBar()->addMenu(tr("&Token"));
     token->addAction(tr("&Token field"), QKeySequence(Qt::CTRL | Qt::Key_T), m_token, &TokenPanel::focusToken);
+    token->addAction(tr("Shared &secret"), QKeySequence(Qt::CTRL | Qt::Key_K), m_token, &TokenPanel::focusSecret);
+    token->addAction(tr("&Next token in the text"), QKeySequence(Qt::ALT | Qt::Key_PageDown), this,
+                     [this] { m_token->stepToken(1); });
+    token->addAction(tr("&Previous token in the text"), QKeySequence(Qt::ALT | Qt::Key_PageUp), this,
+                     [this] { m_token->stepToken(-1); });
     QAction *ask = token->addAction(tr("&Ask Pangea about this token…"), this, &MainWindow::askAboutToken);
     connect(token, &QMenu::aboutToShow, ask, [this, ask] { ask->setEnabled(canAskAboutToken()); });
 }

@@ -395,7 +395,7 @@ void TestTokenPanel::tellsHowOthersWouldJudge()
     QVERIFY(tabs);
     QWidget *others = named(panel, u"Other verifiers"_s);
     QVERIFY(others);
-    tabs->setCurrentIndex(2);
+    tabs->setCurrentIndex(tabs->count() - 1);
     const auto rows = [others] {
         int refusals = 0;
         for (const auto *row : others->findChildren<QWidget *>())

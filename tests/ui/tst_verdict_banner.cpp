@@ -104,6 +104,7 @@ void TestVerdictBanner::outsideTextStaysPlain()
 void TestVerdictBanner::aLongWordDoesNotWidenTheWindow()
 {
     VerdictBanner banner;
+    banner.showInspection(samples::inspected(samples::unsignedToken("{}", R"({"alg":"x"})")));
     const int narrow = banner.minimumSizeHint().width();
     const std::string header = R"({"alg":")" + std::string(100'000, 'x') + R"("})";
     banner.showInspection(samples::inspected(samples::unsignedToken("{}", header)));

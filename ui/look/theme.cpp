@@ -119,6 +119,7 @@ QPushButton::menu-indicator { subcontrol-position: right center; subcontrol-orig
 QPushButton[primary="true"] { background: @accent; color: @accentText; border-color: @accent; font-weight: bold; }
 QPushButton[primary="true"]:hover { background: @accentHover; }
 QPushButton[primary="true"]:focus { border-color: @text; }
+QPushButton[segment="true"]:checked { background: @selection; border-color: @accent; }
 QPushButton[flat="true"], QToolButton[flat="true"] { background: transparent; border: 1px solid transparent;
     border-radius: 4px; padding: 0.1em 0.25em; }
 QPushButton[flat="true"]:hover, QToolButton[flat="true"]:hover { background: @hover; }

@@ -96,6 +96,12 @@ void CheckRow::showWords(MarkIcon::Mark mark, const QString &title, const QStrin
     showLine(mark, title, detail, title + u'.');
 }
 
+void CheckRow::showFinding(MarkIcon::Mark mark, const QString &title, const QString &markWord, const QString &detail)
+{
+    m_offer->hide();
+    showLine(mark, title, detail, tr("%1: %2.").arg(title, markWord));
+}
+
 void CheckRow::showLine(MarkIcon::Mark mark, const QString &title, const QString &detail, const QString &words)
 {
     m_icon->setMark(mark);

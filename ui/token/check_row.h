@@ -24,6 +24,8 @@ public:
     void showCheck(const inspect::Inspection &inspection, const inspect::Check &check);
     /// A line without an offer; the title says the state too.
     void showWords(MarkIcon::Mark mark, const QString &title, const QString &detail);
+    /// The same with a word for the mark, which is read out behind the title.
+    void showFinding(MarkIcon::Mark mark, const QString &title, const QString &markWord, const QString &detail);
 
 signals:
     void offerAccepted(tokenscope::inspect::CheckName check);

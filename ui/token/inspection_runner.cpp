@@ -18,6 +18,17 @@ void sayItIsAKey(inspect::Inspection &inspection)
     inspection.cause = Code::KeyGiven;
 }
 
+inspect::Inspection judged(const inspect::Question &question, const std::string &secret, inspect::SecretForm form,
+                           InspectionRunner::Answer &answer)
+{
+    if (secret.empty())
+        return inspect::inspect(question);
+    inspect::SecretJudgement judgement = inspect::inspectWithSecret(question, secret, form);
+    answer.secretForm = judgement.form;
+    answer.secretFits = judgement.fits;
+    return std::move(judgement.inspection);
+}
+
 InspectionRunner::Answer answerTo(const InspectionRunner::Job &job)
 {
     InspectionRunner::Answer answer;
@@ -29,14 +40,21 @@ InspectionRunner::Answer answerTo(const InspectionRunner::Job &job)
             return answer;
         }
     }
-    const inspect::Question question{*answer.text, job.keys, job.question.expectations, job.moment};
-    inspect::Inspection inspection = inspect::inspect(question);
+    const std::string secret = job.secret.toStdString();
+    inspect::Question question{*answer.text, job.keys, job.question.expectations, job.moment};
+    question.tokens = job.found ? &job.found->found : nullptr;
+    question.token = job.question.token;
+    inspect::Inspection inspection = judged(question, secret, job.secretForm, answer);
     if (job.hasWithheldKey && inspection.verdict == inspect::Verdict::NotAToken)
         sayItIsAKey(inspection);
     answer.inspection = endpoint::releasedOffThread(std::make_shared<const inspect::Inspection>(std::move(inspection)));
     answer.parts = std::make_shared<const TokenParts>(tokenParts(*answer.inspection, *answer.text));
-    if (job.withProfiles)
-        answer.judgements = inspect::judgeByProfiles(inspect::withoutLineEnd(question), *answer.inspection);
+    if (job.withProfiles) {
+        const inspect::KeyRing keys = inspect::withSecret(job.keys, secret, answer.secretForm.value_or(job.secretForm));
+        const inspect::Question asked{*answer.text, secret.empty() ? job.keys : keys, job.question.expectations,
+                                      job.moment};
+        answer.judgements = inspect::judgeByProfiles(inspect::withoutLineEnd(asked), *answer.inspection);
+    }
     return answer;
 }
 

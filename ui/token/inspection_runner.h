@@ -2,7 +2,9 @@
 #pragma once
 
 #include "endpoint/worker_pool.h"
+#include "inspect/shared_secret.h"
 #include "inspect/verifier_profile.h"
+#include "ui/token/found_tokens.h"
 #include "ui/token/token_parts.h"
 
 #include <QFutureWatcher>
@@ -23,6 +25,8 @@ struct InspectionQuestion
 {
     quint64 textRevision = 0;
     quint64 keysRevision = 0;
+    quint64 secretRevision = 0;
+    std::size_t token = 0; ///< of the text, where it holds several: by its number from 0
     inspect::Expectations expectations;
     std::optional<Moment> chosenMoment; ///< empty: judged by the clock
 
@@ -43,9 +47,12 @@ public:
         QString text;
         inspect::KeyRing keys;
         Moment moment;
-        bool withProfiles = false;    ///< also how common verifiers would judge
-        bool searchesForKeys = false; ///< first, for private ones
-        bool hasWithheldKey = false;  ///< marks stand in the text in place of one
+        bool withProfiles = false;                          ///< also how common verifiers would judge
+        bool searchesForKeys = false;                       ///< first, for private ones
+        bool hasWithheldKey = false;                        ///< marks stand in the text in place of one
+        std::shared_ptr<const FoundTokens> found = nullptr; ///< the tokens of the text, once they are known
+        QString secret = {};                                ///< as typed; empty: there is none
+        inspect::SecretForm secretForm = inspect::SecretForm::Text;
     };
 
     struct Answer
@@ -55,6 +62,9 @@ public:
         /// Null where it could not be judged: there is a fault instead.
         std::shared_ptr<const inspect::Inspection> inspection;
         std::optional<endpoint::WorkFault> fault;
+        /// What came of the secret, where there was one; see inspect::SecretJudgement.
+        std::optional<inspect::SecretForm> secretForm;
+        bool secretFits = false;
         /// The text with marks in place of the private keys that were in it. It was not inspected then.
         std::optional<QString> withoutKeys;
         std::shared_ptr<const TokenParts> parts;           ///< of the inspection

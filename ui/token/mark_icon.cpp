@@ -30,6 +30,7 @@ Tone toneOf(MarkIcon::Mark mark)
         return Tone::Good;
     case MarkIcon::Mark::Failed:
         return Tone::Bad;
+    case MarkIcon::Mark::Warning:
     case MarkIcon::Mark::Unknown:
         return Tone::Warning;
     case MarkIcon::Mark::NotChecked:
@@ -69,6 +70,8 @@ void MarkIcon::paintEvent(QPaintEvent * /*event*/)
         return paintGlyph(painter, rect(), Glyph::Check, ink);
     case Mark::Failed:
         return paintGlyph(painter, rect(), Glyph::Cross, ink);
+    case Mark::Warning:
+        return paintGlyph(painter, rect(), Glyph::Triangle, ink);
     case Mark::NotChecked:
         return paintGlyph(painter, rect(), Glyph::Dash, ink);
     case Mark::Unknown:

@@ -116,6 +116,11 @@ void SegmentHighlighter::clear()
         rehighlightBlock(block);
 }
 
+std::optional<int> SegmentHighlighter::start() const
+{
+    return m_ranges.isEmpty() ? std::nullopt : std::optional(m_ranges.first().cursor.selectionStart());
+}
+
 void SegmentHighlighter::highlightBlock(const QString &text)
 {
     const int start = currentBlock().position();

@@ -8,6 +8,8 @@
 #include <QSyntaxHighlighter>
 #include <QTextCursor>
 
+#include <optional>
+
 namespace tokenscope::ui {
 
 /// The colour of a segment's text and name.
@@ -26,6 +28,8 @@ public:
     void showInspection(QStringView text, const inspect::Inspection &inspection);
     /// Back to one colour. Takes no longer than it took to colour, however much has come to the text since.
     void clear();
+    /// Where the first coloured range starts in the document; empty where there is none.
+    std::optional<int> start() const;
     bool hasColors() const { return !m_ranges.isEmpty(); }
 
 protected:

@@ -112,6 +112,17 @@ void TokenEditor::showSegments(const std::shared_ptr<const inspect::Inspection> 
         recolor();
 }
 
+void TokenEditor::bringTokenToSight()
+{
+    const auto start = m_highlighter->start();
+    if (!start)
+        return;
+    QTextCursor cursor(document());
+    cursor.setPosition(*start);
+    setTextCursor(cursor);
+    ensureCursorVisible();
+}
+
 QSize TokenEditor::sizeHint() const
 {
     const auto lines = int(std::min<double>(document()->size().height(), mostLines));

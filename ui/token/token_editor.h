@@ -30,6 +30,8 @@ public:
     void replaceForGood(const QString &text);
     /// Whether marks stand in the text in place of a private key, which the field takes nothing of.
     bool hasWithheldKey() const { return m_hasWithheldKey; }
+    /// Scrolls to where the coloured token starts.
+    void bringTokenToSight();
     /// Colours the text by an inspection of it.
     void showSegments(const std::shared_ptr<const inspect::Inspection> &inspection);
 

@@ -1,26 +1,21 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/token/token_panel.h"
 
+#include "endpoint/release_off_thread.h"
 #include "explain/work_words.h"
-#include "ui/look/deferred_page.h"
-#include "ui/look/widgets.h"
-#include "ui/token/checks_view.h"
 #include "ui/token/decoded_view.h"
 #include "ui/token/expectations_form.h"
 #include "ui/token/inspection_report.h"
-#include "ui/token/inspection_runner.h"
-#include "ui/token/profiles_view.h"
+#include "ui/token/judgement_tabs.h"
+#include "ui/token/shared_secret_form.h"
+#include "ui/token/token_card.h"
 #include "ui/token/token_editor.h"
-#include "ui/token/token_summary.h"
+#include "ui/token/token_list.h"
 #include "ui/token/validity_timeline.h"
 #include "ui/token/verdict_banner.h"
-#include "ui/token/withheld_key_notice.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
-#include <QHBoxLayout>
-#include <QMenu>
-#include <QPushButton>
 #include <QSplitter>
 #include <QVBoxLayout>
 
@@ -70,7 +65,6 @@ TokenPanel::TokenPanel(Clock clock, QWidget *parent)
     m_tick.setInterval(tickInterval);
     createWidgets();
     connectSignals();
-    setSamples({});
     showNothing();
 }
 
@@ -78,94 +72,69 @@ void TokenPanel::setKeyRing(const inspect::KeyRing &keys)
 {
     m_keys = keys;
     ++m_keysRevision;
-    dropForeignExpectations();
+    if (!m_keys.current.empty())
+        m_tabs->placed().dropForeign(m_keys.current.front().origin);
     ask();
-}
-
-/// What the program expected by itself goes with the keys that it came with; what the user expects stays.
-void TokenPanel::dropForeignExpectations()
-{
-    if (m_keys.current.empty())
-        return;
-    const inspect::KeyOrigin origin = m_keys.current.front().origin;
-    if (origin != inspect::KeyOrigin::Demo && m_sampleExpectations) {
-        if (expectations() == std::exchange(m_sampleExpectations, std::nullopt))
-            expectationsForm().setExpectations({});
-    }
-    if (origin != inspect::KeyOrigin::Discovery) {
-        if (expectations().issuerFromKeys)
-            expectationsForm().expectIssuer({});
-        m_foundIssuer.clear();
-        m_isIssuerPlaced = false;
-    }
 }
 
 void TokenPanel::setSamples(const std::vector<demo::SampleToken> &samples)
 {
-    m_sampleMenu->clear();
-    for (const demo::SampleToken &sample : samples) {
-        QAction *action = m_sampleMenu->addAction(plainCaption(sample.name));
-        action->setToolTip(plainToolTip(sample.sentence));
-        action->setStatusTip(sample.sentence);
-        connect(action, &QAction::triggered, this, [this, sample] { showSample(sample); });
-    }
-    m_samples->setVisible(!samples.empty());
+    m_card->setSamples(samples);
 }
 
 void TokenPanel::showSample(const demo::SampleToken &sample)
 {
-    m_editor->setText(QString::fromStdString(sample.text));
-    expectationsForm().setMoment({});
-    expectationsForm().setExpectations(sample.expectations);
-    m_sampleExpectations = expectations();
+    m_card->editor().setText(QString::fromStdString(sample.text));
+    m_tabs->expectationsForm().setMoment({});
+    m_tabs->placed().place(sample.expectations);
     ask();
 }
 
 void TokenPanel::setText(const QString &text)
 {
-    m_editor->setText(text);
+    m_card->editor().setText(text);
     ask();
 }
 
 QString TokenPanel::text() const
 {
-    return m_editor->text();
+    return m_card->editor().text();
 }
 
 bool TokenPanel::isEmpty() const
 {
-    return m_editor->document()->isEmpty();
+    return m_card->editor().document()->isEmpty();
 }
 
 void TokenPanel::setExpectedIssuer(const QString &issuer)
 {
-    const std::string before = std::exchange(m_foundIssuer, issuer.toStdString());
-    // What was said once may have been cleared since; what the user expects is the user's.
-    if (before == m_foundIssuer)
-        return;
-    const auto expected = expectations().issuer;
-    const bool isTheUsers = expected && !(m_isIssuerPlaced && *expected == before);
-    m_isIssuerPlaced = !isTheUsers && !m_foundIssuer.empty();
-    if (!isTheUsers)
-        expectationsForm().expectIssuer(m_foundIssuer);
-    ask(); // also where only the reason for the expectation changed
+    if (m_tabs->placed().placeIssuer(issuer.toStdString()))
+        ask();
 }
 
 void TokenPanel::setStorage(storage::Storage &storage)
 {
-    m_storage = &storage;
-    if (m_expectations)
-        m_expectations->setStorage(storage);
+    m_tabs->setStorage(storage);
 }
 
 void TokenPanel::focusToken()
 {
-    m_editor->setFocus(Qt::ShortcutFocusReason);
+    m_card->editor().setFocus(Qt::ShortcutFocusReason);
+}
+
+void TokenPanel::focusSecret()
+{
+    m_secret->focusSecret();
+}
+
+void TokenPanel::stepToken(int by)
+{
+    m_card->tokens().step(by);
 }
 
 QWidget *TokenPanel::tokenField() const
 {
-    return m_editor;
+    return &m_card->editor();
 }
 
 void TokenPanel::pasteAsToken()
@@ -202,62 +171,24 @@ void TokenPanel::createWidgets()
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(12, 10, 12, 10);
     column->setSpacing(10);
-    column->addLayout(createCaptionRow());
-    column->addWidget(createEditorPanel());
+    m_card = new TokenCard(this);
     m_verdict = new VerdictBanner(this);
+    m_secret = new SharedSecretForm(this);
     m_timeline = new ValidityTimeline(this);
+    column->addWidget(m_card);
     column->addWidget(m_verdict);
+    column->addWidget(m_secret);
     column->addWidget(m_timeline);
     column->addWidget(createDetails(), 1);
-}
-
-QLayout *TokenPanel::createCaptionRow()
-{
-    m_summary = new TokenSummary(this);
-    m_paste = new QPushButton(tr("Paste"), this);
-    m_paste->setToolTip(tr("Put the clipboard's text in place of the token"));
-    m_samples = new QPushButton(tr("Samples"), this);
-    m_sampleMenu = new QMenu(m_samples);
-    m_sampleMenu->setToolTipsVisible(true);
-    m_samples->setMenu(m_sampleMenu);
-    m_copyReport = new QPushButton(tr("Copy report"), this);
-    m_copyReport->setToolTip(tr("Copy the verdict, its reasons and the decoded parts as Markdown, without the token"));
-    auto *row = new QHBoxLayout;
-    row->setSpacing(8);
-    row->addWidget(new Caption(tr("Token"), this));
-    row->addWidget(m_summary, 1);
-    row->addWidget(m_paste);
-    row->addWidget(m_samples);
-    row->addWidget(m_copyReport);
-    return row;
-}
-
-QWidget *TokenPanel::createEditorPanel()
-{
-    auto *panel = new Panel(this);
-    m_editor = new TokenEditor(panel);
-    m_withheldKey = new WithheldKeyNotice(panel);
-    m_ignored = new Badge(panel);
-    auto *column = new QVBoxLayout(panel);
-    column->setContentsMargins(2, 1, 2, 1);
-    column->setSpacing(0);
-    column->addWidget(m_withheldKey);
-    column->addWidget(m_editor);
-    auto *chips = new QHBoxLayout;
-    chips->setContentsMargins(6, 0, 6, 0);
-    chips->addWidget(m_ignored);
-    chips->addStretch(1);
-    column->addLayout(chips);
-    panel->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Maximum);
-    return panel;
 }
 
 QWidget *TokenPanel::createDetails()
 {
     auto *splitter = new QSplitter(Qt::Horizontal, this);
     m_decoded = new DecodedView(splitter);
+    m_tabs = new JudgementTabs(splitter);
     splitter->addWidget(m_decoded);
-    splitter->addWidget(createJudgement(splitter));
+    splitter->addWidget(m_tabs);
     splitter->setChildrenCollapsible(false);
     splitter->setHandleWidth(10);
     splitter->setStretchFactor(0, 8);
@@ -267,67 +198,38 @@ QWidget *TokenPanel::createDetails()
     return splitter;
 }
 
-QWidget *TokenPanel::createJudgement(QWidget *parent)
-{
-    auto *judgement = new QTabWidget(parent);
-    judgement->setAccessibleName(tr("Checks and expectations"));
-    m_checks = new ChecksView(judgement);
-    m_expectationsPage = new DeferredPage([this](QWidget *page) { return createExpectations(page); }, judgement);
-    auto *profiles = new DeferredPage([this](QWidget *page) { return createProfiles(page); }, judgement);
-    judgement->addTab(m_checks, tr("Checks"));
-    judgement->addTab(m_expectationsPage, tr("Expectations"));
-    const int elsewhere = judgement->addTab(profiles, tr("Elsewhere"));
-    judgement->setTabToolTip(elsewhere, tr("How common verifiers with their defaults would judge this token"));
-    connect(judgement, &QTabWidget::currentChanged, this, [this, elsewhere](int page) {
-        if (page == elsewhere)
-            ask();
-    });
-    return judgement;
-}
-
-QWidget *TokenPanel::createExpectations(QWidget *parent)
-{
-    m_expectations = new ExpectationsForm(parent);
-    connect(m_expectations, &ExpectationsForm::expectationsChanged, this, &TokenPanel::ask);
-    if (m_storage)
-        m_expectations->setStorage(*m_storage);
-    if (inspection())
-        m_expectations->showOffers(*inspection());
-    return m_expectations;
-}
-
-QWidget *TokenPanel::createProfiles(QWidget *parent)
-{
-    m_profiles = new ProfilesView(parent);
-    m_profiles->showNothing();
-    return m_profiles;
-}
-
 void TokenPanel::connectSignals()
 {
-    connect(m_editor, &TokenEditor::edited, this, &TokenPanel::onTextChanged);
     connect(&m_typing, &QTimer::timeout, this, &TokenPanel::ask);
     connect(&m_tick, &QTimer::timeout, this, &TokenPanel::onTick);
-    connect(&m_frame, &QTimer::timeout, this, [this] { m_editor->showSegments(nullptr); });
-    connect(m_paste, &QPushButton::clicked, this, &TokenPanel::pasteAsToken);
-    connect(m_copyReport, &QPushButton::clicked, this, &TokenPanel::reportRequested);
-    connect(m_withheldKey, &WithheldKeyNotice::clearFieldRequested, this, [this] {
+    connect(&m_frame, &QTimer::timeout, m_card, &TokenCard::showNoColors);
+    connect(m_card, &TokenCard::edited, this, &TokenPanel::onTextChanged);
+    connect(m_card, &TokenCard::pasteRequested, this, &TokenPanel::pasteAsToken);
+    connect(m_card, &TokenCard::sampleChosen, this, &TokenPanel::showSample);
+    connect(m_card, &TokenCard::reportRequested, this, &TokenPanel::reportRequested);
+    connect(m_card, &TokenCard::clearRequested, this, [this] {
         setText({});
         focusToken();
     });
-    connect(m_runner, &InspectionRunner::answered, this, &TokenPanel::onAnswered);
-    connect(m_checks, &ChecksView::expectationOffered, this, [this](inspect::CheckName check) {
+    connect(&m_card->tokens(), &TokenList::chosen, this, &TokenPanel::chooseToken);
+    connect(m_secret, &SharedSecretForm::secretChanged, this, &TokenPanel::ask);
+    connect(m_verdict, &VerdictBanner::findingsWanted, m_tabs, &JudgementTabs::openFindings);
+    connect(m_tabs, &JudgementTabs::expectationsChanged, this, &TokenPanel::ask);
+    connect(m_tabs, &JudgementTabs::profilesWanted, this, &TokenPanel::ask);
+    connect(m_tabs, &JudgementTabs::expectationOffered, this, [this](inspect::CheckName check) {
         if (inspection())
-            expectationsForm().expectFrom(*inspection(), check);
+            m_tabs->expectationsForm().expectFrom(*inspection(), check);
     });
+    connect(m_runner, &InspectionRunner::answered, this, &TokenPanel::onAnswered);
 }
 
 void TokenPanel::onTextChanged()
 {
     ++m_textRevision;
+    forgetTokens();
+    m_secret->forget();
     withdraw();
-    m_withheldKey->setNeeded(m_editor->hasWithheldKey());
-    const bool isShort = m_editor->document()->characterCount() <= shortText;
+    const bool isShort = m_card->editor().document()->characterCount() <= shortText;
     m_typing.start(isShort ? 0ms : typingPause);
     emit textChanged();
 }
@@ -338,14 +240,19 @@ void TokenPanel::onTick()
         return;
     if (m_sinceAsked.elapsed() < restsPerWork * m_cost)
         return;
-    if (hasDates() && !chosenMoment() && m_clock() != inspection()->moment)
+    if (hasDates() && !m_tabs->chosenMoment() && m_clock() != inspection()->moment)
         ask();
 }
 
 /// What a verdict on screen has to be about. Nothing else decides whether one still stands.
 InspectionQuestion TokenPanel::question() const
 {
-    return {m_textRevision, m_keysRevision, expectations(), chosenMoment()};
+    return {.textRevision = m_textRevision,
+            .keysRevision = m_keysRevision,
+            .secretRevision = m_secret->revision(),
+            .token = m_token,
+            .expectations = m_tabs->expectations(),
+            .chosenMoment = m_tabs->chosenMoment()};
 }
 
 /// Takes away all that was found out about something else than what is asked now, and ends the work on it.
@@ -356,7 +263,8 @@ void TokenPanel::withdraw()
     if (m_answer && m_answer->question == now)
         return;
     // Keys and expectations decide what is decrypted. What else stands in a token is in its text alone.
-    const bool partsStand = m_decodedText == m_textRevision && inspection() && !inspection()->decryption;
+    const bool partsStand =
+        m_decodedToken == std::pair(m_textRevision, m_token) && inspection() && !inspection()->decryption;
     m_answer.reset();
     if (isEmpty())
         return showNothing();
@@ -370,25 +278,21 @@ void TokenPanel::withdrawVerdict()
 {
     m_verdict->showJudging();
     m_timeline->showJudging();
-    m_checks->showNothing();
+    m_tabs->showNothing();
     m_decoded->withdrawNotes();
-    if (m_profiles)
-        m_profiles->showNothing();
-    m_copyReport->setEnabled(false);
+    m_card->setReportEnabled(false);
     emit withdrawn();
 }
 
 /// The text's colours may be seen for as long as one picture: mostly the answer is there before.
 void TokenPanel::withdrawParts()
 {
-    if (!m_decodedText)
+    if (!m_decodedToken)
         return;
-    m_decodedText.reset();
-    m_summary->showNothing();
-    m_ignored->show(Tone::Warning, {});
+    m_decodedToken.reset();
+    m_card->withdrawParts();
     m_decoded->showNothing();
-    if (m_expectations)
-        m_expectations->clearOffers();
+    m_tabs->clearOffers();
     m_frame.start();
 }
 
@@ -398,9 +302,16 @@ void TokenPanel::ask()
     withdraw();
     if (!m_runner->isBusy())
         m_sinceAsked.start();
-    m_runner->ask({question(), m_editor->text(), m_keys, chosenMoment().value_or(m_clock()),
-                   m_profiles && m_profiles->isVisible(), m_searchedText != m_textRevision,
-                   m_editor->hasWithheldKey()});
+    m_runner->ask({.question = question(),
+                   .text = m_card->editor().text(),
+                   .keys = m_keys,
+                   .moment = m_tabs->chosenMoment().value_or(m_clock()),
+                   .withProfiles = m_tabs->needsProfiles(),
+                   .searchesForKeys = m_searchedText != m_textRevision,
+                   .hasWithheldKey = m_card->editor().hasWithheldKey(),
+                   .found = m_found,
+                   .secret = m_secret->secret(),
+                   .secretForm = m_secret->form()});
 }
 
 void TokenPanel::onAnswered(const InspectionRunner::Answer &answer)
@@ -411,7 +322,7 @@ void TokenPanel::onAnswered(const InspectionRunner::Answer &answer)
         return;
     }
     if (answer.withoutKeys)
-        return m_editor->replaceForGood(*answer.withoutKeys);
+        return m_card->editor().replaceForGood(*answer.withoutKeys);
     m_searchedText = m_textRevision;
     m_answer = answer;
     m_isJudging = false;
@@ -432,59 +343,82 @@ void TokenPanel::showAnswer()
     if (isBlank(*m_answer->text))
         return showNothing();
     m_frame.stop();
-    m_decodedText = m_answer->question.textRevision;
-    m_summary->showInspection(*inspection);
-    m_editor->showSegments(inspection);
-    m_ignored->show(Tone::Warning, m_answer->parts->ignored);
+    m_decodedToken = {m_answer->question.textRevision, m_answer->question.token};
+    m_card->showInspection(inspection, *m_answer->parts);
     m_verdict->showInspection(inspection);
+    m_secret->showResult(*inspection, m_answer->secretForm, m_answer->secretFits);
     m_timeline->showInspection(*inspection, m_answer->question.chosenMoment.has_value());
     m_decoded->showInspection(inspection, m_answer->parts);
-    m_checks->showInspection(*inspection);
-    if (m_expectations)
-        m_expectations->showOffers(*inspection);
-    if (m_profiles && !m_answer->judgements.empty())
-        m_profiles->showJudgements(*inspection, m_answer->judgements);
-    else if (m_profiles)
-        m_profiles->showNothing();
-    m_copyReport->setEnabled(true);
+    m_tabs->showInspection(inspection, m_answer->judgements);
+    m_card->setReportEnabled(true);
+    if (std::exchange(m_isStepping, false))
+        m_card->editor().bringTokenToSight();
+    listTokens();
 }
 
 void TokenPanel::showNothing()
 {
     m_isJudging = false;
-    m_decodedText.reset();
+    m_decodedToken.reset();
     m_frame.stop();
-    m_summary->showNothing();
-    m_editor->showSegments(nullptr);
-    m_ignored->show(Tone::Warning, {});
+    m_card->withdrawParts();
+    m_card->showNoColors();
     m_verdict->showNothing(!m_keys.isEmpty());
+    m_secret->hide();
     m_timeline->showNothing();
     m_decoded->showNothing();
-    m_checks->showNothing();
-    if (m_profiles)
-        m_profiles->showNothing();
-    if (m_expectations)
-        m_expectations->clearOffers();
-    m_copyReport->setEnabled(false);
+    m_tabs->showNothing();
+    m_tabs->clearOffers();
+    m_card->setReportEnabled(false);
     emit withdrawn();
 }
 
-ExpectationsForm &TokenPanel::expectationsForm()
+/// All of a text that holds several, anew where something else is asked about them. The clock's "now" is none of that:
+/// the one that is shown is judged by it.
+void TokenPanel::listTokens()
 {
-    m_expectationsPage->complete();
-    return *m_expectations;
+    const inspect::Finding *within = inspection()->find(inspect::Code::EmbeddedInText);
+    InspectionQuestion asked = question();
+    asked.token = 0;
+    if (!within || within->number("count").value_or(1) < 2 || m_listed == asked)
+        return;
+    m_listed = asked;
+    const auto secretForm = m_answer->secretFits ? m_answer->secretForm : std::nullopt;
+    const auto list = [text = m_answer->text, keys = m_keys, expected = asked.expectations,
+                       moment = inspection()->moment, secret = secretForm ? m_secret->secret() : QString(),
+                       secretForm] {
+        const inspect::KeyRing ring = secretForm ? inspect::withSecret(keys, secret.toStdString(), *secretForm) : keys;
+        return foundTokens({*text, ring, expected, moment});
+    };
+    m_listing.start(this, list, [this](const endpoint::WorkResult<FoundTokens> &result) {
+        if (result)
+            takeList(*result);
+    });
 }
 
-inspect::Expectations TokenPanel::expectations() const
+void TokenPanel::takeList(const FoundTokens &list)
 {
-    inspect::Expectations expected = m_expectations ? m_expectations->expectations() : inspect::Expectations();
-    expected.issuerFromKeys = m_isIssuerPlaced && expected.issuer && *expected.issuer == m_foundIssuer;
-    return expected;
+    const bool isNew = !m_found;
+    m_found = endpoint::releasedOffThread(std::make_shared<const FoundTokens>(list));
+    if (isNew && m_found->first() != m_token)
+        chooseToken(m_found->first());
+    m_card->tokens().showTokens(m_found, m_token);
 }
 
-std::optional<Moment> TokenPanel::chosenMoment() const
+void TokenPanel::chooseToken(std::size_t number)
 {
-    return m_expectations ? m_expectations->moment() : std::nullopt;
+    m_token = number;
+    m_isStepping = true;
+    ask();
+}
+
+void TokenPanel::forgetTokens()
+{
+    m_listing.stop();
+    m_listed.reset();
+    m_found.reset();
+    m_token = 0;
+    m_card->tokens().showTokens(nullptr, 0);
 }
 
 bool TokenPanel::hasDates() const

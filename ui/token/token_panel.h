@@ -3,6 +3,8 @@
 
 #include "demo/sample_token.h"
 #include "inspect/inspection.h"
+#include "ui/background_work.h"
+#include "ui/token/found_tokens.h"
 #include "ui/token/inspection_runner.h"
 
 #include <QElapsedTimer>
@@ -11,10 +13,8 @@
 
 #include <functional>
 #include <memory>
+#include <utility>
 #include <vector>
-
-class QMenu;
-class QPushButton;
 
 namespace tokenscope::storage {
 class Storage;
@@ -22,21 +22,16 @@ class Storage;
 
 namespace tokenscope::ui {
 
-class Badge;
-class ChecksView;
 class DecodedView;
-class DeferredPage;
-class ExpectationsForm;
-class ProfilesView;
-class TokenEditor;
-class TokenSummary;
+class JudgementTabs;
+class SharedSecretForm;
+class TokenCard;
 class ValidityTimeline;
 class VerdictBanner;
-class WithheldKeyNotice;
 
-/// The right half: token editor, verdict, timeline, decoded parts, checks and expectations. It inspects as the user
-/// types, off the window's thread. What it shows belongs to the text, the keys, the expectations and the time that are
-/// asked about now: when one of them changes, all that was found out goes at once, and what is shown next is the
+/// The right half: token, verdict, shared secret, timeline, decoded parts, checks and expectations. It inspects as the
+/// user types, off the window's thread. What it shows belongs to the text, the keys, the expectations and the time that
+/// are asked about now: when one of them changes, all that was found out goes at once, and what is shown next is the
 /// answer.
 class TokenPanel final : public QWidget
 {
@@ -61,6 +56,10 @@ public:
     /// Where expectations are saved; it outlives the panel.
     void setStorage(storage::Storage &storage);
     void focusToken();
+    /// To the field for the secret, where the token has need of one.
+    void focusSecret();
+    /// Of a text with several tokens: to the next one or, with -1, to the one before.
+    void stepToken(int by);
     QWidget *tokenField() const;
     /// Puts the clipboard's text into the editor in place of what is there.
     void pasteAsToken();
@@ -86,12 +85,7 @@ protected:
 
 private:
     void createWidgets();
-    QLayout *createCaptionRow();
-    QWidget *createEditorPanel();
     QWidget *createDetails();
-    QWidget *createJudgement(QWidget *parent);
-    QWidget *createExpectations(QWidget *parent);
-    QWidget *createProfiles(QWidget *parent);
     void connectSignals();
 
     void onTextChanged();
@@ -105,29 +99,20 @@ private:
     void showAnswer();
     void showNothing();
     bool hasDates() const;
-    ExpectationsForm &expectationsForm();
-    void dropForeignExpectations();
-    inspect::Expectations expectations() const;
-    std::optional<Moment> chosenMoment() const;
+
+    void listTokens();
+    void takeList(const FoundTokens &list);
+    void chooseToken(std::size_t number);
+    void forgetTokens();
 
     Clock m_clock;
-    TokenSummary *m_summary = nullptr;
-    QPushButton *m_paste = nullptr;
-    QPushButton *m_samples = nullptr;
-    QMenu *m_sampleMenu = nullptr;
-    QPushButton *m_copyReport = nullptr;
-    TokenEditor *m_editor = nullptr;
-    WithheldKeyNotice *m_withheldKey = nullptr;
-    Badge *m_ignored = nullptr;
+    TokenCard *m_card = nullptr;
     VerdictBanner *m_verdict = nullptr;
+    SharedSecretForm *m_secret = nullptr;
     ValidityTimeline *m_timeline = nullptr;
     DecodedView *m_decoded = nullptr;
-    ChecksView *m_checks = nullptr;
-    DeferredPage *m_expectationsPage = nullptr;
-    ExpectationsForm *m_expectations = nullptr; ///< null until its page is complete
-    ProfilesView *m_profiles = nullptr;         ///< likewise
+    JudgementTabs *m_tabs = nullptr;
     InspectionRunner *m_runner = nullptr;
-    storage::Storage *m_storage = nullptr;
 
     QTimer m_typing; ///< waits for the next key press
     QTimer m_tick;
@@ -138,12 +123,17 @@ private:
     quint64 m_keysRevision = 0;
     std::optional<quint64> m_searchedText; ///< revision of the text that was looked through for private keys
     inspect::KeyRing m_keys;
-    std::optional<inspect::Expectations> m_sampleExpectations; ///< of the sample that was shown last
-    std::string m_foundIssuer;                                 ///< by discovery
-    bool m_isIssuerPlaced = false;                             ///< in the form, by us and not by the user
-    std::optional<InspectionRunner::Answer> m_answer;          ///< to question(); none while it is being judged
-    std::optional<quint64> m_decodedText;                      ///< revision of the text whose parts are on screen
+    std::optional<InspectionRunner::Answer> m_answer; ///< to question(); none while it is being judged
     bool m_isJudging = false;
+
+    /// Revision of the text and number of the token in it whose parts are on screen.
+    std::optional<std::pair<quint64, std::size_t>> m_decodedToken;
+
+    BackgroundWork m_listing; ///< of the tokens in a text that holds several
+    std::optional<InspectionQuestion> m_listed;
+    std::shared_ptr<const FoundTokens> m_found; ///< null until they are listed
+    std::size_t m_token = 0;                    ///< which of them is shown
+    bool m_isStepping = false;                  ///< the next answer is about another one
 };
 
 } // namespace tokenscope::ui

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/token/verdict_banner.h"
 
+#include "explain/counted.h"
 #include "explain/verdict_words.h"
 #include "ui/token/paragraph.h"
 
@@ -8,6 +9,7 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QPainter>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -75,6 +77,7 @@ VerdictBanner::VerdictBanner(QWidget *parent)
     , m_icon(new MarkIcon(1.25, this))
     , m_headline(new Paragraph(this))
     , m_body(new Paragraph(this))
+    , m_findings(new QPushButton(this))
 {
     setAccessibleName(tr("Verdict"));
     m_headline->setAccessibleName(tr("Verdict in short"));
@@ -88,6 +91,12 @@ VerdictBanner::VerdictBanner(QWidget *parent)
     row->setSpacing(14);
     row->addWidget(m_icon, 0, Qt::AlignTop);
     row->addLayout(words, 1);
+    row->addWidget(m_findings, 0, Qt::AlignTop);
+    m_findings->setProperty("flat", true);
+    m_findings->setFlat(true);
+    m_findings->setCursor(Qt::PointingHandCursor);
+    setTone(*m_findings, Tone::Link);
+    connect(m_findings, &QPushButton::clicked, this, &VerdictBanner::findingsWanted);
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
@@ -98,6 +107,7 @@ VerdictBanner::VerdictBanner(QWidget *parent)
 void VerdictBanner::showNothing(bool hasKeys)
 {
     keepHeight(false);
+    countFindings(0);
     m_shown.reset();
     const QString headline = tr("No token yet");
     QString body = tr("Paste or drop a token above: it is decoded and judged as you type.");
@@ -114,6 +124,7 @@ void VerdictBanner::showInspection(const std::shared_ptr<const inspect::Inspecti
     keepHeight(false);
     m_shown = inspection;
     present(markOf(*inspection), words.headline, bodyOf(words));
+    countFindings(inspection->findings.size());
     describe(words.sentence());
     if (news)
         announce();
@@ -122,6 +133,7 @@ void VerdictBanner::showInspection(const std::shared_ptr<const inspect::Inspecti
 void VerdictBanner::showJudging()
 {
     keepHeight(true);
+    countFindings(0);
     const QString headline = tr("Judging…");
     present(MarkIcon::Mark::Waiting, headline, {});
     describe(headline);
@@ -130,6 +142,7 @@ void VerdictBanner::showJudging()
 void VerdictBanner::showFailure(const QString &reason)
 {
     keepHeight(false);
+    countFindings(0);
     m_shown.reset();
     const QString headline = tr("Not judged");
     present(MarkIcon::Mark::Unknown, headline, reason);
@@ -168,6 +181,13 @@ void VerdictBanner::present(MarkIcon::Mark mark, const QString &headline, const 
     else
         setTone(*m_headline, tone);
     update();
+}
+
+void VerdictBanner::countFindings(std::size_t count)
+{
+    m_findings->setVisible(count > 0);
+    m_findings->setText(explain::counted(qint64(count), tr("%1 finding"), tr("%1 findings")));
+    m_findings->setAccessibleName(tr("Read %1").arg(m_findings->text()));
 }
 
 void VerdictBanner::describe(const QString &sentence)

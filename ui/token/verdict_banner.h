@@ -8,6 +8,8 @@
 
 #include <memory>
 
+class QPushButton;
+
 namespace tokenscope::ui {
 
 class Paragraph;
@@ -30,6 +32,8 @@ public:
     void showFailure(const QString &reason);
 
 signals:
+    /// The user wants to read all that was found, of which the banner has the gravest.
+    void findingsWanted();
     /// A new judgement was told to assistive tools.
     void announced();
 
@@ -41,12 +45,14 @@ private:
     void present(MarkIcon::Mark mark, const QString &headline, const QString &body);
     void describe(const QString &sentence);
     void announce();
+    void countFindings(std::size_t count);
     void applyFonts();
     void keepHeight(bool kept);
 
     MarkIcon *m_icon;
     Paragraph *m_headline;
     Paragraph *m_body;
+    QPushButton *m_findings;
     Tone m_tone = Tone::Neutral;
     std::shared_ptr<const inspect::Inspection> m_shown;
 };

@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/token/judgement_tabs.h"
+
+#include "ui/look/deferred_page.h"
+#include "ui/token/checks_view.h"
+#include "ui/token/expectations_form.h"
+#include "ui/token/findings_view.h"
+#include "ui/token/profiles_view.h"
+
+namespace tokenscope::ui {
+
+JudgementTabs::JudgementTabs(QWidget *parent)
+    : QTabWidget(parent)
+    , m_checks(new ChecksView(this))
+    , m_findings(new FindingsView(this))
+    , m_expectationsPage(new DeferredPage([this](QWidget *page) { return createExpectations(page); }, this))
+    , m_placed([this]() -> ExpectationsForm & { return expectationsForm(); })
+{
+    setAccessibleName(tr("Checks and expectations"));
+    setUsesScrollButtons(true);
+    auto *profiles = new DeferredPage([this](QWidget *page) { return createProfiles(page); }, this);
+    addTab(m_checks, tr("Checks"));
+    addTab(m_expectationsPage, tr("Expectations"));
+    addTab(m_findings, tr("Findings"));
+    const int elsewhere = addTab(profiles, tr("Elsewhere"));
+    setTabToolTip(elsewhere, tr("How common verifiers with their defaults would judge this token"));
+    connect(this, &QTabWidget::currentChanged, this, [this, elsewhere](int page) {
+        if (page == elsewhere)
+            emit profilesWanted();
+    });
+    connect(m_checks, &ChecksView::expectationOffered, this, &JudgementTabs::expectationOffered);
+}
+
+QWidget *JudgementTabs::createExpectations(QWidget *parent)
+{
+    m_expectations = new ExpectationsForm(parent);
+    m_placed.setForm(*m_expectations);
+    connect(m_expectations, &ExpectationsForm::expectationsChanged, this, &JudgementTabs::expectationsChanged);
+    if (m_storage)
+        m_expectations->setStorage(*m_storage);
+    if (m_shown)
+        m_expectations->showOffers(*m_shown);
+    return m_expectations;
+}
+
+QWidget *JudgementTabs::createProfiles(QWidget *parent)
+{
+    m_profiles = new ProfilesView(parent);
+    m_profiles->showNothing();
+    return m_profiles;
+}
+
+void JudgementTabs::setStorage(storage::Storage &storage)
+{
+    m_storage = &storage;
+    if (m_expectations)
+        m_expectations->setStorage(storage);
+}
+
+void JudgementTabs::showInspection(const std::shared_ptr<const inspect::Inspection> &inspection,
+                                   const std::vector<inspect::ProfileJudgement> &judgements)
+{
+    m_shown = inspection;
+    m_checks->showInspection(*inspection);
+    m_findings->showInspection(*inspection);
+    if (m_expectations)
+        m_expectations->showOffers(*inspection);
+    if (m_profiles && !judgements.empty())
+        m_profiles->showJudgements(*inspection, judgements);
+    else if (m_profiles)
+        m_profiles->showNothing();
+}
+
+void JudgementTabs::showNothing()
+{
+    m_checks->showNothing();
+    m_findings->showNothing();
+    if (m_profiles)
+        m_profiles->showNothing();
+}
+
+void JudgementTabs::clearOffers()
+{
+    m_shown.reset();
+    if (m_expectations)
+        m_expectations->clearOffers();
+}
+
+void JudgementTabs::openFindings()
+{
+    setCurrentWidget(m_findings);
+    tabBar()->setFocus(Qt::OtherFocusReason);
+}
+
+bool JudgementTabs::needsProfiles() const
+{
+    return m_profiles && m_profiles->isVisible();
+}
+
+ExpectationsForm &JudgementTabs::expectationsForm()
+{
+    m_expectationsPage->complete();
+    return *m_expectations;
+}
+
+std::optional<Moment> JudgementTabs::chosenMoment() const
+{
+    return m_expectations ? m_expectations->moment() : std::nullopt;
+}
+
+} // namespace tokenscope::ui

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "inspect/verifier_profile.h"
+#include "ui/token/placed_expectations.h"
+
+#include <QTabWidget>
+
+#include <memory>
+#include <optional>
+#include <vector>
+
+namespace tokenscope::storage {
+class Storage;
+}
+
+namespace tokenscope::ui {
+
+class ChecksView;
+class DeferredPage;
+class ExpectationsForm;
+class FindingsView;
+class ProfilesView;
+
+/// What a verdict consists of, and what it is measured by: checks, findings, expectations, and what others would say.
+class JudgementTabs final : public QTabWidget
+{
+    Q_OBJECT
+
+public:
+    explicit JudgementTabs(QWidget *parent = nullptr);
+
+    /// Where expectations are saved; it outlives this.
+    void setStorage(storage::Storage &storage);
+    void showInspection(const std::shared_ptr<const inspect::Inspection> &inspection,
+                        const std::vector<inspect::ProfileJudgement> &judgements);
+    /// All that was found out is gone.
+    void showNothing();
+    /// So is what the token itself offers to be expected.
+    void clearOffers();
+    void openFindings();
+    /// The page that needs them is on screen.
+    bool needsProfiles() const;
+
+    ExpectationsForm &expectationsForm();
+    PlacedExpectations &placed() { return m_placed; }
+    inspect::Expectations expectations() const { return m_placed.expectations(); }
+    std::optional<Moment> chosenMoment() const;
+
+signals:
+    void expectationsChanged();
+    /// needsProfiles() has become true.
+    void profilesWanted();
+    void expectationOffered(tokenscope::inspect::CheckName check);
+
+private:
+    QWidget *createExpectations(QWidget *parent);
+    QWidget *createProfiles(QWidget *parent);
+
+    ChecksView *m_checks;
+    FindingsView *m_findings;
+    DeferredPage *m_expectationsPage;
+    ExpectationsForm *m_expectations = nullptr; ///< null until its page is complete
+    ProfilesView *m_profiles = nullptr;         ///< likewise
+    storage::Storage *m_storage = nullptr;
+    PlacedExpectations m_placed;
+    std::shared_ptr<const inspect::Inspection> m_shown; ///< whose claims are offered
+};
+
+} // namespace tokenscope::ui

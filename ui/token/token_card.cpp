@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/token/token_card.h"
+
+#include "ui/look/widgets.h"
+#include "ui/token/token_editor.h"
+#include "ui/token/token_list.h"
+#include "ui/token/token_summary.h"
+#include "ui/token/withheld_key_notice.h"
+
+#include <QHBoxLayout>
+#include <QMenu>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace tokenscope::ui {
+
+TokenCard::TokenCard(QWidget *parent)
+    : QWidget(parent)
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(10);
+    column->addLayout(createCaptionRow());
+    column->addWidget(createEditorPanel());
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Maximum);
+    connect(m_editor, &TokenEditor::edited, this, [this] {
+        m_withheldKey->setNeeded(m_editor->hasWithheldKey());
+        emit edited();
+    });
+    connect(m_copyReport, &QPushButton::clicked, this, &TokenCard::reportRequested);
+    connect(m_withheldKey, &WithheldKeyNotice::clearFieldRequested, this, &TokenCard::clearRequested);
+    setSamples({});
+}
+
+QLayout *TokenCard::createCaptionRow()
+{
+    m_summary = new TokenSummary(this);
+    auto *paste = new QPushButton(tr("Paste"), this);
+    paste->setToolTip(tr("Put the clipboard's text in place of the token"));
+    connect(paste, &QPushButton::clicked, this, &TokenCard::pasteRequested);
+    m_samples = new QPushButton(tr("Samples"), this);
+    m_sampleMenu = new QMenu(m_samples);
+    m_sampleMenu->setToolTipsVisible(true);
+    m_samples->setMenu(m_sampleMenu);
+    m_copyReport = new QPushButton(tr("Copy report"), this);
+    m_copyReport->setToolTip(tr("Copy the verdict, its reasons and the decoded parts as Markdown, without the token"));
+    auto *row = new QHBoxLayout;
+    row->setSpacing(8);
+    row->addWidget(new Caption(tr("Token"), this));
+    row->addWidget(m_summary, 1);
+    row->addWidget(paste);
+    row->addWidget(m_samples);
+    row->addWidget(m_copyReport);
+    return row;
+}
+
+QWidget *TokenCard::createEditorPanel()
+{
+    auto *panel = new Panel(this);
+    m_editor = new TokenEditor(panel);
+    m_tokens = new TokenList(panel);
+    m_withheldKey = new WithheldKeyNotice(panel);
+    m_ignored = new Badge(panel);
+    auto *column = new QVBoxLayout(panel);
+    column->setContentsMargins(2, 1, 2, 1);
+    column->setSpacing(0);
+    column->addWidget(m_withheldKey);
+    column->addWidget(m_editor);
+    auto *chips = new QHBoxLayout;
+    chips->setContentsMargins(6, 0, 6, 0);
+    chips->addWidget(m_ignored);
+    chips->addStretch(1);
+    column->addLayout(chips);
+    column->addWidget(m_tokens);
+    panel->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Maximum);
+    return panel;
+}
+
+void TokenCard::setSamples(const std::vector<demo::SampleToken> &samples)
+{
+    m_sampleMenu->clear();
+    for (const demo::SampleToken &sample : samples) {
+        QAction *action = m_sampleMenu->addAction(plainCaption(sample.name));
+        action->setToolTip(plainToolTip(sample.sentence));
+        action->setStatusTip(sample.sentence);
+        connect(action, &QAction::triggered, this, [this, sample] { emit sampleChosen(sample); });
+    }
+    m_samples->setVisible(!samples.empty());
+}
+
+void TokenCard::setReportEnabled(bool enabled)
+{
+    m_copyReport->setEnabled(enabled);
+}
+
+void TokenCard::showInspection(const std::shared_ptr<const inspect::Inspection> &inspection, const TokenParts &parts)
+{
+    m_summary->showInspection(*inspection);
+    m_editor->showSegments(inspection);
+    m_ignored->show(Tone::Warning, parts.ignored);
+}
+
+void TokenCard::withdrawParts()
+{
+    m_summary->showNothing();
+    m_ignored->show(Tone::Warning, {});
+}
+
+void TokenCard::showNoColors()
+{
+    m_editor->showSegments(nullptr);
+}
+
+} // namespace tokenscope::ui
