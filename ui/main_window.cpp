@@ -10,6 +10,7 @@
 #include "ui/keys/earlier_keys_strip.h"
 #include "ui/keys/key_panel.h"
 #include "ui/look/deferred_page.h"
+#include "ui/look/tall_area.h"
 #include "ui/look/theme.h"
 #include "ui/message_box.h"
 #include "ui/opened_file.h"
@@ -65,8 +66,8 @@ void MainWindow::createWidgets()
     m_token = new TokenPanel(central);
 
     auto *halves = new QSplitter(Qt::Horizontal, central);
-    halves->addWidget(left);
-    halves->addWidget(m_token);
+    halves->addWidget(new TallArea(left, halves));
+    halves->addWidget(new TallArea(m_token, halves));
     halves->setStretchFactor(0, 3);
     halves->setStretchFactor(1, 5);
     halves->setChildrenCollapsible(false);

@@ -3,7 +3,11 @@
 
 #include "endpoint/worker_pool.h"
 
+#include <QScreen>
 #include <QSettings>
+#include <QWidget>
+
+#include <algorithm>
 
 #include <memory>
 
@@ -25,6 +29,25 @@ std::unique_ptr<QSettings> windowSettings()
 QFuture<QByteArray> readWindowGeometry()
 {
     return endpoint::inBackground([] { return windowSettings()->value(geometryKey).toByteArray(); });
+}
+
+void fitToScreen(QWidget &window)
+{
+    if (window.isMaximized() || window.isFullScreen())
+        return;
+    const QRect screen = window.screen()->availableGeometry();
+    const int title = 2 * window.fontMetrics().height(); // how high it will be only the window manager knows
+    constexpr int edge = 4;
+    const QRect room = screen.adjusted(edge, title, -edge, -edge);
+    const QSize size = window.size().boundedTo(room.size());
+    if (size == window.size() && screen.contains(window.geometry()))
+        return;
+    const bool isPlaced = window.testAttribute(Qt::WA_Moved);
+    window.resize(size);
+    if (isPlaced) {
+        const QPoint last = room.bottomRight() - QPoint(size.width() - 1, size.height() - 1);
+        window.move(std::clamp(window.x(), room.x(), last.x()), std::clamp(window.y(), room.y(), last.y()));
+    }
 }
 
 void keepWindowGeometry(const QByteArray &geometry)

@@ -108,6 +108,8 @@ int main(int argc, char **argv)
         window.resize(size);
     else if (geometry.isFinished() && geometry.resultCount() > 0) // it is not waited for
         window.restoreGeometry(geometry.result());
+    if (!isPicture && !parser.isSet(options.size))
+        tokenscope::ui::fitToScreen(window);
     if (parser.isSet(options.firstPaint))
         QObject::connect(&window, &MainWindow::firstPainted, &window, [] { say(u"painted"_s); });
     // Drawing it takes a library of its own: the window is there first.
