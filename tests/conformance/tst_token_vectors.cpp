@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "base/base64url.h"
+#include "crypto/algorithm.h"
 #include "inspect/inspect.h"
 #include "tests/conformance/vectors.h"
 
@@ -22,9 +23,13 @@ constexpr std::array differences = {
     Difference{"wp-jwk-004", "each key of a repeated kid is tried, with a warning", "RFC 7517, 4.5"},
     Difference{"wp-jwk-008", "a small RSA key verifies, and is rejected with key_too_small", "RFC 7518, 3.3"},
     Difference{"wp-jwc-017", "the source refuses JSON serializations; this one is sound", "RFC 7515, 7.2"},
+    Difference{"found-pyjwt-f1026afa", "its kid is not in the set that the row gives", "RFC 7515, 4.1.4"},
+};
+
+/// Where the installed OpenSSL has ML-DSA, they agree.
+constexpr std::array differencesWithoutMlDsa = {
     Difference{"panva-ML-DSA-44", "this OpenSSL has no ML-DSA: alg_unsupported", "RFC 9964"},
     Difference{"panva-ML-DSA-87", "this OpenSSL has no ML-DSA: alg_unsupported", "RFC 9964"},
-    Difference{"found-pyjwt-f1026afa", "its kid is not in the set that the row gives", "RFC 7515, 4.1.4"},
 };
 
 std::shared_ptr<const jose::JwkSet> keysOf(const json::Object &row)
@@ -76,6 +81,8 @@ void TestTokenVectors::agreesWithTheSources()
         if (file == (isFound ? QStringLiteral("jws-found.jsonl") : QStringLiteral("jws.jsonl")))
             ours.push_back(difference);
     }
+    if (file == QStringLiteral("jws.jsonl") && !crypto::findSignatureAlgorithm("ML-DSA-44"))
+        ours.insert(ours.end(), differencesWithoutMlDsa.begin(), differencesWithoutMlDsa.end());
     jose::Tally tally(ours);
     for (const json::Object &row : rows) {
         inspect::KeyRing keys;
