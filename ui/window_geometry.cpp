@@ -43,6 +43,7 @@ void fitToScreen(QWidget &window)
     if (size == window.size() && screen.contains(window.geometry()))
         return;
     const bool isPlaced = window.testAttribute(Qt::WA_Moved);
+    window.setMinimumSize(window.minimumSize().boundedTo(size)); // which a large font can make too large
     window.resize(size);
     if (isPlaced) {
         const QPoint last = room.bottomRight() - QPoint(size.width() - 1, size.height() - 1);

@@ -26,6 +26,7 @@ private:
 void TestWindowGeometry::firstWindowFitsTheScreen()
 {
     MainWindow window;
+    window.setMinimumSize(available().size() + QSize(1, 1)); // as a screen of 1280 x 720 has it at 144 dots an inch
     window.resize(available().size() * 2);
     fitToScreen(window);
     window.show();
