@@ -71,6 +71,7 @@ endpoint::FetchRequest Session::requestTo(const endpoint::Endpoint &endpoint, co
             .confirmedClearTextHosts = m_connection.clearTextHosts,
             .proxy = m_connection.proxy,
             .authoritiesFile = m_connection.authoritiesFile,
+            .clientIdentity = {},
             .allowsHttp2 = m_connection.allowsHttp2,
             .checkedToken = {}};
 }
