@@ -6,6 +6,8 @@
 #include "jose/private_encoding.h"
 
 #include <algorithm>
+#include <array>
+#include <string>
 
 namespace tokenscope::jose {
 
@@ -30,6 +32,13 @@ bool isOfKey(PrivateName name)
     return formOf(name) == PrivateForm::KeyMember;
 }
 
+/// Whether an HMAC algorithm stands there as a value.
+bool namesHmac(string_view text)
+{
+    return std::ranges::any_of(std::array{"\"HS256\"", "\"HS384\"", "\"HS512\""},
+                               [text](const char *name) { return text.find(name) != text.npos; });
+}
+
 } // namespace
 
 bool looksLikeKey(string_view text)
@@ -47,6 +56,7 @@ PrivateSearch::PrivateSearch(string_view source, PrivateValues values, int depth
     , m_values(values)
     , m_depth(depth)
     , m_namesKeyType(m_text.find("kty") != m_text.npos)
+    , m_namesHmac(namesHmac(m_text))
 {
 }
 
@@ -112,7 +122,9 @@ void PrivateSearch::searchWords()
 /// Behind the value whose name the word is, or behind the word where it is none.
 std::size_t PrivateSearch::afterName(std::size_t begin, std::size_t end)
 {
-    const PrivateName name = privateName(m_text.substr(begin, end - begin));
+    PrivateName name = privateName(m_text.substr(begin, end - begin));
+    if (name == PrivateName::None && isHmacSecret(begin, end))
+        name = PrivateName::Secret;
     if (name == PrivateName::None)
         return end;
     std::size_t open = begin;
@@ -140,6 +152,32 @@ std::size_t PrivateSearch::afterName(std::size_t begin, std::size_t end)
         ++place; // b'…'
     const std::size_t after = isQuoted ? afterValue(name, open - 1, place) : afterBareValue(name, separator, place);
     return std::max(end, after);
+}
+
+/// `{"type":"HS256","key":"…"}` (Hasura), `{"alg":"HS256","value":"…"}` (UAA): beside the algorithm, in one object.
+bool PrivateSearch::isHmacSecret(std::size_t begin, std::size_t end) const
+{
+    constexpr std::size_t reach = 512;
+    const string_view word = m_text.substr(begin, end - begin);
+    if (!m_namesHmac || (word != "key" && word != "value"))
+        return false;
+    int depth = 0;
+    std::size_t open = begin;
+    do {
+        if (open == 0 || begin - open == reach)
+            return false;
+        --open;
+        depth += m_text[open] == '}' ? 1 : m_text[open] == '{' ? -1 : 0;
+    } while (depth >= 0);
+    std::string own; // members of the object, without those of the objects in it
+    for (const char c : m_text.substr(open, reach + begin - open)) {
+        depth += c == '{' ? 1 : c == '}' ? -1 : 0;
+        if (depth < 0)
+            break;
+        if (depth == 0)
+            own += c;
+    }
+    return namesHmac(own);
 }
 
 bool PrivateSearch::counts(PrivateName name, string_view value) const

@@ -42,6 +42,7 @@ private:
     std::size_t afterRun(std::size_t begin, std::size_t end);
     std::size_t afterColonHex(std::size_t begin);
 
+    bool isHmacSecret(std::size_t begin, std::size_t end) const;
     bool counts(PrivateName name, std::string_view value) const;
     std::optional<PrivateForm> formInside(const std::string &decoded) const;
     void take(std::size_t begin, std::size_t end, PrivateForm form, std::size_t quote = std::string_view::npos);
@@ -62,6 +63,7 @@ private:
     PrivateValues m_values;
     int m_depth;
     bool m_namesKeyType;
+    bool m_namesHmac;           ///< somewhere in the text
     std::size_t m_examined = 0; ///< up to here, encoded runs were looked into
     std::vector<Range> m_found;
 };

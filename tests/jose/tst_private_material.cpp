@@ -174,6 +174,18 @@ void TestPrivateMaterial::restStays_data()
     QTest::newRow("O3 secrets by name") << R"({"client_secret":"abc","refresh_token":"ptr_abcdefgh","code":"x"})"_ba
                                         << R"({"client_secret":"[3 characters withheld]","refresh_token":)"
                                            R"("[12 characters withheld]","code":"x"})"_ba;
+    QTest::newRow("O3 an HMAC secret of Hasura")
+        << R"({"type":"HS256","key":"a long secret","claims":"x"})"_ba
+        << R"({"type":"HS256","key":"[13 characters withheld]","claims":"x"})"_ba;
+    QTest::newRow("O3 an HMAC secret of UAA")
+        << R"({"kid":"a","value":"tokenkey","alg":"HS512","kty":"MAC"})"_ba
+        << R"({"kid":"a","value":"[8 characters withheld]","alg":"HS512","kty":"MAC"})"_ba;
+    QTest::newRow("O3 an HMAC secret behind an object")
+        << R"({"a":{"x":1},"key":"a long secret","b":{},"alg":"HS256"})"_ba
+        << R"({"a":{"x":1},"key":"[13 characters withheld]","b":{},"alg":"HS256"})"_ba;
+    QTest::newRow("O3 an HMAC algorithm in another object")
+        << R"({"algs":["HS256"],"a":{"key":"not a secret"},"b":{"value":"nor this"}})"_ba
+        << R"({"algs":["HS256"],"a":{"key":"not a secret"},"b":{"value":"nor this"}})"_ba;
     QTest::newRow("O3 an escaped quote inside") << R"({"password":"a\"b","code":"x"})"_ba
                                                 << R"({"password":"[3 characters withheld]","code":"x"})"_ba;
 }
