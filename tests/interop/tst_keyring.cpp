@@ -225,13 +225,14 @@ void TestKeyring::lastEndpointBringsItsTickedToken()
 {
     ONLY_WITH("unlocked");
     const tests::ScriptedServer server(tests::ScriptedServer::always(answerWith("200 OK")));
+    const QString url = server.url() + u"/v2/client/jwks"_s; // which tells its kind
     const QTemporaryDir folder;
     const QString storage = folder.filePath(u"kept.sqlite"_s);
     for (const bool isTicked : {true, false}) {
         {
             tests::WindowDriver window(storage);
             QVERIFY(window.isActive());
-            window.write(u"Endpoint URL"_s, server.url());
+            window.write(u"Endpoint URL"_s, url);
             window.write(u"Bearer token"_s, token);
             window.named<QCheckBox>(u"Remember in keyring"_s)->setChecked(isTicked);
             window.press(Qt::Key_Return);
@@ -241,9 +242,9 @@ void TestKeyring::lastEndpointBringsItsTickedToken()
                 QTRY_COMPARE(line->currentMessage(), u"Token stored in the system’s keyring."_s);
         }
         tests::WindowDriver again(storage);
-        QTRY_COMPARE(again.named<QLineEdit>(u"Endpoint URL"_s)->text(), server.url());
+        QTRY_COMPARE(again.named<QLineEdit>(u"Endpoint URL"_s)->text(), url);
         // The keyring has it both times; a question of the window's would be answered before this one.
-        const auto entryHere = keyringEntry(guessKind(server.url(), true), server.url());
+        const auto entryHere = keyringEntry(guessKind(url, true), url);
         QCOMPARE(waitFor(readToken(*entryHere)).value_or(QString()), token);
         QTRY_COMPARE(again.named<QLineEdit>(u"Bearer token"_s)->text(), isTicked ? token : QString());
     }
