@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "endpoint/endpoint_kind.h"
+
 #include <QList>
 #include <QString>
 #include <QStringList>
@@ -10,8 +12,6 @@
 #include <optional>
 
 namespace tokenscope::endpoint {
-
-enum class Kind { PangeaAuthn, JwksUrl, OpenIdIssuer };
 
 /// `pangea`, `jwks`, `oidc`: the command line's words.
 QString kindName(Kind kind);

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "base/civil_time.h"
-#include "endpoint/endpoint.h"
+#include "endpoint/endpoint_kind.h"
 #include "json/value.h"
 
 #include <chrono>

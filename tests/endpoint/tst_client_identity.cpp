@@ -94,7 +94,7 @@ private:
     TlsIdentity m_server;
     TlsIdentity m_client;
     TlsIdentity m_other;
-    QTemporaryDir m_folder;
+    QTemporaryDir m_folder{QDir::tempPath() + u"/given-to-the-program-XXXXXX"_s};
 };
 
 void TestClientIdentity::initTestCase()

@@ -7,7 +7,7 @@
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QTableView>
-#include <QTemporaryFile>
+#include <QTemporaryDir>
 
 using namespace Qt::StringLiterals;
 using namespace tokenscope;
@@ -147,8 +147,9 @@ void TestPasting::addressGoesToTheEndpoint()
 
 void TestPasting::fileIsOpened()
 {
-    QTemporaryFile file;
-    QVERIFY(file.open());
+    const QTemporaryDir folder(QDir::tempPath() + u"/given-to-the-program-XXXXXX"_s);
+    QFile file(folder.filePath(u"token.jwt"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
     file.write(tokenNamed("in a file").toUtf8());
     file.close();
     auto *copied = new QMimeData;
