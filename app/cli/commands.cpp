@@ -6,6 +6,8 @@
 
 #include <CLI/CLI.hpp>
 
+#include <climits>
+
 namespace tokenscope::cli {
 
 namespace {
@@ -34,7 +36,7 @@ void describeInspect(CLI::App &app, Commands &commands)
                                           "Of a text with several tokens the one to report on, counted from 1; the "
                                           "first if not given. The others are listed with their verdicts")
                              ->type_name("NUMBER")
-                             ->check(CLI::Range(1, INT_MAX));
+                             ->check(within(1, INT_MAX));
     command->add_flag("--all", options.allTokens, "Report on each token of the text in full")->excludes(which);
     describeBatch(*command, commands);
     command

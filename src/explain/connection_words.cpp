@@ -157,7 +157,7 @@ FetchWords Connections::connectionLost() const
     return {tr("The connection broke off"),
             paragraph({lostAt(), fill(tr("Reported: “%1”."), {quotable(m_error.detail)}), viaProxy(),
                        tr("The service or something in between (proxy, VPN) gave up.")}),
-            tr("Fetch again; if it stays, try without proxy or VPN.")};
+            tr("Fetch again; if the problem persists, try without proxy or VPN.")};
 }
 
 QString Connections::silentAt() const
@@ -196,7 +196,7 @@ FetchWords Connections::timeout() const
     return {tr("The endpoint did not answer in time"),
             paragraph({timeLimit(), isStarted ? silentAt() : QString(), viaProxy(),
                        tr("The service is overloaded, or a firewall swallows the request.")}),
-            tr("Fetch again; if it stays, check the address and whether this network may reach it.")};
+            tr("Fetch again; if the problem persists, check the address and whether this network may reach it.")};
 }
 
 FetchWords Connections::proxy() const

@@ -134,13 +134,13 @@ FetchWords Envelopes::setup(std::string_view status) const
     if (status == "InternalError") {
         return {tr("The service failed"),
                 paragraph({code(), tr("The fault lies on its side, not in the request."), summary()}),
-                tr("Try again in a minute; if it stays, report the request ID to Pangea.")};
+                tr("Try again in a minute; if the problem persists, report the request ID to Pangea.")};
     }
     if (status == "ProviderError") {
         return {tr("Something behind the service failed"),
                 paragraph({code(), tr("Another system that the service relies on did not answer it as it should."),
                            summary()}),
-                tr("Try again in a minute; if it stays, report the request ID to Pangea.")};
+                tr("Try again in a minute; if the problem persists, report the request ID to Pangea.")};
     }
     return {};
 }

@@ -250,10 +250,10 @@ FetchWords Fetches::brokenJson() const
     const Gap place = QString::number(offset + 1);
     return {isCut ? tr("The answer is cut off") : tr("The answer is broken JSON"),
             paragraph({fill(isCut ? tr("It begins as JSON and ends in the middle of it, after %2 bytes (HTTP %1).")
-                                  : tr("It begins as JSON, but at byte %2 it is none any more (HTTP %1)."),
+                                  : tr("It begins as JSON, but stops being JSON at byte %2 (HTTP %1)."),
                             {http(), isCut ? Gap(QString::number(m_error.exchange.bodyBytes)) : place}),
                        saidWords(m_error)}),
-            isCut ? tr("Fetch again; if it stays, tell the operator of the server.")
+            isCut ? tr("Fetch again; if the problem persists, tell the operator of the server.")
                   : tr("Tell the operator of the server.")};
 }
 
@@ -299,7 +299,7 @@ FetchWords Fetches::contradiction() const
     return {tr("The answer contradicts itself"),
             paragraph({fill(tr("Its status is “Success”, but its HTTP code is %1, which means failure."), {http()}),
                        summaryWords(m_error), tr("A proxy in between probably changed the code.")}),
-            tr("Fetch again; if it stays, try without a proxy or tell whoever runs the service.")};
+            tr("Fetch again; if the problem persists, try without a proxy or tell the operator of the service.")};
 }
 
 FetchWords Fetches::httpError() const

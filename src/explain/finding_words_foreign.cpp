@@ -121,7 +121,7 @@ FindingWords ForeignTextFindings::recognized(const Facts &facts)
         return {
             title,
             paragraph({told, fill(tr("Only %1 knows what it stands for; nothing in it can be checked here."), {vendor}),
-                       tr("Whoever has it can use it.")}),
+                       tr("Anyone who has it can use it.")}),
             fill(tr("Send it to %1 as it is, and to nobody else; a service that wants a JSON Web Token needs one from "
                     "the issuer that it trusts."),
                  {vendor})};

@@ -181,7 +181,7 @@ FindingWords KeyFindings::keyTypeMismatch(const Facts &facts)
     return {tr("The key is of another type than the algorithm needs"),
             paragraph({firstOf({figure, tr("Algorithm and key do not belong together.")}),
                        tr("The issuer probably uses one key ID for two keys, or the keys are another issuer’s.")}),
-            tr("Fetch the keys again from the token’s issuer; if it stays, tell the issuer.")};
+            tr("Fetch the keys again from the token’s issuer; if the problem persists, tell the issuer.")};
 }
 
 FindingWords KeyFindings::keyCurveMismatch(const Facts &facts)

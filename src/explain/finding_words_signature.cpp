@@ -48,9 +48,10 @@ FindingWords SignatureFindings::signatureWrongLength(const Facts &facts)
             "Something was probably added at its end, or its bytes were encoded in another way than a token has it.");
     else if (facts.number("actual", 0) > facts.number("expected", 0))
         reason = tr("It was probably made with a larger key, or something was added at the end.");
-    return {tr("The signature has the wrong length"),
-            paragraph({firstOf({figure, tr("It has more or fewer bytes than algorithm and key make.")}), reason}),
-            tr("Copy the token again from its source; if it stays, ask the issuer which key it signs with.")};
+    return {
+        tr("The signature has the wrong length"),
+        paragraph({firstOf({figure, tr("It has more or fewer bytes than algorithm and key make.")}), reason}),
+        tr("Copy the token again from its source; if the problem persists, ask the issuer which key it signs with.")};
 }
 
 FindingWords SignatureFindings::signatureOutOfRange(const Facts &facts)
@@ -96,8 +97,8 @@ FindingWords SignatureFindings::signatureMadeOtherwise(const Facts &facts)
         title = tr("This token is for Microsoft Graph, and only Graph can check it");
     return {
         title, firstOf({words.reason, tr("The key is right, and what it signed is not what the token says.")}),
-        firstOf({words.nextStep, tr("Ask whoever produces the token to sign the encoded header, a dot and the encoded "
-                                    "payload.")})};
+        firstOf({words.nextStep, tr("The program that makes the token has to sign the encoded header, a dot and the "
+                                    "encoded payload.")})};
 }
 
 FindingWords SignatureFindings::contentChanged(const Facts &facts)
@@ -128,10 +129,11 @@ FindingWords SignatureFindings::signatureMismatch(const Facts &facts)
     else if (family == "HMAC")
         reason = tr("Most often the shared secret is another one than the issuer’s; content or signature may also have "
                     "been changed, which cannot be told apart.");
-    return {tr("The signature does not match"),
-            paragraph(
-                {firstOf({facts.has("kid") ? named : keyless.value_or(QString()), tr("No key verifies it.")}), reason}),
-            tr("Copy the token again from its source; if it stays, make sure that the keys are its issuer’s.")};
+    return {
+        tr("The signature does not match"),
+        paragraph(
+            {firstOf({facts.has("kid") ? named : keyless.value_or(QString()), tr("No key verifies it.")}), reason}),
+        tr("Copy the token again from its source; if the problem persists, make sure that the keys are its issuer’s.")};
 }
 
 } // namespace tokenscope::explain

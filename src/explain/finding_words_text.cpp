@@ -123,7 +123,7 @@ FindingWords TextFindings::base64StandardAlphabet(const Facts &facts)
         paragraph({figure, tr("Tokens are written in base64url, which has “-” and “_” where ordinary base64 has “+” "
                               "and “/”. The software that wrote this one probably used an ordinary base64 function; "
                               "every strict verifier refuses it.")}),
-        tr("Ask whoever produced the token to encode its parts as base64url.")};
+        tr("Ask the sender of the token to encode its parts as base64url.")};
 }
 
 FindingWords TextFindings::base64Padding(const Facts &facts)
@@ -142,7 +142,7 @@ FindingWords TextFindings::base64Padding(const Facts &facts)
         paragraph({figure, tr("Tokens are written in base64url, without “=” at the end of a part. The software that "
                               "wrote this one probably used an ordinary base64 function; every strict verifier "
                               "refuses it.")}),
-        tr("Ask whoever produced the token to encode its parts as base64url without padding.")};
+        tr("Ask the sender of the token to encode its parts as base64url without padding.")};
 }
 
 FindingWords TextFindings::emptyInput()

@@ -179,7 +179,7 @@ FetchWords HttpStatuses::behindGateway() const
                                "it, or got no answer that it could pass on."),
                             {http()}),
                        m_said}),
-            tr("Try again in a minute; if it stays, tell the operator of the service.")};
+            tr("Try again in a minute; if the problem persists, tell the operator of the service.")};
 }
 
 FetchWords HttpStatuses::failed() const
@@ -187,7 +187,7 @@ FetchWords HttpStatuses::failed() const
     return {tr("The service failed"),
             paragraph({fill(tr("It answered with HTTP %1: the fault lies on its side, not in the request."), {http()}),
                        m_said}),
-            tr("Try again in a minute; if it stays, tell the operator of the service.")};
+            tr("Try again in a minute; if the problem persists, tell the operator of the service.")};
 }
 
 FetchWords HttpStatuses::unfinished() const

@@ -88,7 +88,7 @@ FetchWords Http::malformed() const
         paragraph({m_error.httpFault ? fault(*m_error.httpFault) : QString(), fill(tr("The place: “%1”."), {detail()}),
                    tr("It was not used, since it may have been tampered with on its way. Often a faulty proxy or a "
                       "home-made server is the reason.")}),
-        tr("Try without a proxy; if it stays, tell whoever runs the server.")};
+        tr("Try without a proxy; if the problem persists, tell the operator of the server.")};
 }
 
 QString Http::redirectFault(RedirectFault fault)
@@ -137,7 +137,7 @@ FetchWords Http::redirect() const
         return {tr("The endpoint sends round in a circle, which is not followed"),
                 paragraph({target, redirectFault(RedirectFault::Loop),
                            tr("Often a proxy or a sign-in page in front of the endpoint does so.")}),
-                tr("Look at the single steps in the evidence, and tell whoever runs the server.")};
+                tr("Look at the single steps in the evidence, and tell the operator of the server.")};
     }
     const bool isSignIn = leadsToSignIn();
     return {tr("The endpoint sends elsewhere, which is not followed"),

@@ -129,7 +129,8 @@ QString Tls::certificate(const CertificateFacts &certificate)
 QString Tls::nextStep() const
 {
     if (has(TlsFault::Expired) || has(TlsFault::NotYetValid))
-        return tr("Check this computer’s clock; if it is right, whoever runs the server has to renew the certificate.");
+        return tr(
+            "Check this computer’s clock; if it is right, the operator of the server has to renew the certificate.");
     if (has(TlsFault::WrongHost))
         return tr("Check the spelling of the address; if it is right, the server needs a certificate for that name.");
     if (has(TlsFault::UnknownAuthority) && isClusterAnswer(m_error))
@@ -139,9 +140,9 @@ QString Tls::nextStep() const
         return tr("For a server or company proxy of your own, name its authority’s certificate in a CA file for this "
                   "endpoint; otherwise somebody may be listening in between.");
     if (has(TlsFault::RevocationUnclear))
-        return tr("Check this computer’s clock; if it is right, whoever runs the server has to renew what it sends "
+        return tr("Check this computer’s clock; if it is right, the operator of the server has to renew what it sends "
                   "along (OCSP stapling), or send its issuer’s certificate too.");
-    return tr("Whoever runs the server has to give it another certificate.");
+    return tr("The operator of the server has to give it another certificate.");
 }
 
 FetchWords Tls::withoutCertificate() const

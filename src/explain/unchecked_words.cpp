@@ -43,6 +43,15 @@ public:
                 tr("Check the token with the software that it was made for.")};
     }
 
+    static FindingWords encryption()
+    {
+        return {
+            tr("The token was not decrypted with the secret as it was given"),
+            tr("Only another spelling of that secret opens it. A service that has the secret as it was given cannot "
+               "read the token."),
+            tr("Give the secret in the form in which it decrypts, and set it in the service in the same form.")};
+    }
+
     static FindingWords nestedToken(Missing missing)
     {
         if (missing == Missing::Depth) {
@@ -119,6 +128,8 @@ FindingWords uncheckedWords(const UncheckedPart &unchecked)
         return Unchecked::payload();
     case Part::CompressedPayload:
         return Unchecked::compressedPayload();
+    case Part::Encryption:
+        return Unchecked::encryption();
     case Part::NestedToken:
         return Unchecked::nestedToken(unchecked.missing);
     case Part::Disclosures:

@@ -173,6 +173,8 @@ void reportDecryption(Examination &examination, std::size_t recipients, const De
         parameters.push_back(number("minimum", jose::recommendedIterations));
     }
     const bool isRespelt = attempt.derived && !attempt.derived->steps.empty();
+    if (isRespelt) // a verifier that uses the secret as it was given cannot read the token
+        examination.leaveUnchecked(Part::Encryption, Missing::Key);
     const bool isNote = examination.holdsToken && !isRespelt;
     examination.report(Code::EncryptedToken, isNote ? Severity::Note : Severity::Warning, "header.enc",
                        std::move(parameters));

@@ -12,6 +12,8 @@ std::string_view partName(Part part)
         return "payload";
     case Part::CompressedPayload:
         return "compressed_payload";
+    case Part::Encryption:
+        return "encryption";
     case Part::NestedToken:
         return "nested_token";
     case Part::Disclosures:
@@ -33,6 +35,8 @@ std::string_view missingName(Missing missing)
         return "content";
     case Missing::Method:
         return "method";
+    case Missing::Key:
+        return "key";
     case Missing::Verification:
         return "verification";
     case Missing::Depth:

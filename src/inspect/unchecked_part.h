@@ -10,6 +10,7 @@ enum class Part {
     Budget,            ///< whatever the work that one inspection may do did not suffice for
     Payload,           ///< what was signed
     CompressedPayload, ///< `zip` in a signed token
+    Encryption,        ///< that the given key opens the token as it is given
     NestedToken,       ///< the token that is the payload, or stands in it or in the header
     Disclosures,       ///< RFC 9901, 4.2
     KeyBinding,        ///< RFC 9901, 4.3
@@ -23,6 +24,7 @@ enum class Missing {
     Work,         ///< more of it than one inspection may do
     Content,      ///< the payload, which is detached; or a token that is written oddly
     Method,       ///< a way to undo this compression
+    Key,          ///< in the form in which it decrypts
     Verification, ///< of the token inside, which is not accepted itself
     Depth,        ///< the token lies deeper than is looked
     HolderKey,    ///< the key that signs the key binding

@@ -236,6 +236,7 @@ void TestVerdictWords::uncheckedPartLeads_data()
     row("budget", Budget, Work, u"not everything in the text was examined"_s);
     row("payload", Payload, Content, u"payload"_s);
     row("compressed payload", CompressedPayload, Method, u"compressed"_s);
+    row("encryption", Encryption, Key, u"not decrypted with the secret as it was given"_s);
     row("nested, unverified", NestedToken, Verification, u"the token inside is not verified"_s);
     row("nested, too deep", NestedToken, Depth, u"more tokens inside one another"_s);
     row("disclosures", Disclosures, Content, u"disclosed claims"_s);

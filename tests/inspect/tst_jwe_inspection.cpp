@@ -52,6 +52,7 @@ private slots:
     void derivesKeysAsTheStandardSays();
     void opensSessionsWithTheirSecret_data();
     void opensSessionsWithTheirSecret();
+    void respeltSecretNeverAccepts();
     void namesWhoseTokenItIs_data();
     void namesWhoseTokenItIs();
 };
@@ -355,6 +356,26 @@ void TestJweInspection::opensSessionsWithTheirSecret()
     QVERIFY(finding->text(info.isEmpty() ? "steps" : "software"));
     const Reader other(jose::octJwk(Bytes(26, 'x')));
     QVERIFY(judge(token, ringWith({&other}, false)).decryption->state != DecryptionState::Decrypted);
+}
+
+/// The signature inside is genuine, but the secret as it was given does not open what is around it.
+void TestJweInspection::respeltSecretNeverAccepts()
+{
+    const Bytes key(32, 'k');
+    const QByteArray base64 = QByteArray(32, 'k').toBase64();
+    for (const char *algorithm : {"dir", "A256KW", "A256GCMKW"}) {
+        const std::string token =
+            encrypted(encryptionHeader(algorithm, "A256GCM"), goodToken(issuer()), Reader(jose::octJwk(key)));
+        const auto judged = [&token](const Bytes &given) {
+            const Reader reader(jose::octJwk(given));
+            return judge(token, ringWith({&reader}));
+        };
+        QCOMPARE(judged(key).verdict, Verdict::Accepted);
+        const Inspection respelt = judged(Bytes(base64.begin(), base64.end()));
+        QCOMPARE(respelt.signature.state, SignatureState::Verified);
+        QCOMPARE(respelt.verdict, Verdict::Unverified);
+        QCOMPARE(respelt.unchecked.front().part, Part::Encryption);
+    }
 }
 
 void TestJweInspection::namesWhoseTokenItIs_data()

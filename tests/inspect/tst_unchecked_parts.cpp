@@ -22,8 +22,8 @@ private slots:
 void TestUncheckedParts::uncheckedPartIsNeverAccepted_data()
 {
     QTest::addColumn<Part>("part");
-    for (const Part part : {Part::Budget, Part::Payload, Part::CompressedPayload, Part::NestedToken, Part::Disclosures,
-                            Part::KeyBinding, Part::Kind})
+    for (const Part part : {Part::Budget, Part::Payload, Part::CompressedPayload, Part::Encryption, Part::NestedToken,
+                            Part::Disclosures, Part::KeyBinding, Part::Kind})
         QTest::addRow("L1 %s", std::string(partName(part)).c_str()) << part;
 }
 

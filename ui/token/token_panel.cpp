@@ -373,8 +373,8 @@ void TokenPanel::showNothing()
     emit withdrawn();
 }
 
-/// All of a text that holds several, anew where something else is asked about them. The clock's "now" is none of that:
-/// the one that is shown is judged by it.
+/// Lists all tokens of a text that holds several. They are judged again when the question changes, but not with each
+/// tick of the clock: only the one that is shown follows it.
 void TokenPanel::listTokens()
 {
     const inspect::Finding *within = inspection()->find(inspect::Code::EmbeddedInText);
