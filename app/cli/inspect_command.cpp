@@ -206,7 +206,7 @@ ExitCode reportOnAll(const InspectOptions &options, const inspect::Question &que
             [&report](std::size_t number, const inspect::Inspection &inspection) { report.add(number, inspection); });
         return report.finish();
     }
-    ReportOnAll report(options, question, listTokens(question.text, {{{0, question.text.size()}}, true, "text"}));
+    ReportOnAll report(options, question, listTokens(question.text, {{{0, question.text.size()}}, true}));
     report.add(0, inspect::inspect(question));
     return report.finish();
 }

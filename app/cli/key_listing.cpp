@@ -6,7 +6,7 @@
 #include "app/cli/token_report.h"
 #include "base/base64url.h"
 #include "explain/certificate_words.h"
-#include "explain/finding_words.h"
+#include "explain/findings/finding_words.h"
 #include "explain/key_words.h"
 #include "explain/plain_text.h"
 #include "inspect/key_lint.h"

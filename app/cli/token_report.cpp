@@ -5,7 +5,8 @@
 #include "base/base64url.h"
 #include "base/overloaded.h"
 #include "explain/check_words.h"
-#include "explain/finding_words.h"
+#include "explain/findings/actions.h"
+#include "explain/findings/finding_words.h"
 #include "explain/hypothesis_words.h"
 #include "explain/plain_text.h"
 #include "explain/profile_words.h"
@@ -33,6 +34,35 @@ json::Value parametersJson(const std::vector<inspect::Parameter> &parameters)
                                  parameter.value));
     }
     return json::Value(std::move(object));
+}
+
+json::Value actionJson(const explain::Action &action)
+{
+    json::Object object;
+    object.append("name", json::Value(explain::actionName(action)));
+    std::visit(
+        Overloaded{
+            [&object](const explain::FetchKeysOf &each) { object.append("issuer", json::Value(each.issuer)); },
+            [&object](const explain::Expect &each) {
+                object.append("expectation", json::Value(each.member));
+                object.append("value", json::Value(each.value));
+            },
+            [&object](const explain::JudgeAt &each) { object.append("time", json::Value(formatUtc(each.moment))); },
+            [&object](const explain::ShowAllTokens &each) {
+                object.append("count", json::Value(std::int64_t(each.count)));
+            },
+            [](const auto &) {},
+        },
+        action);
+    return json::Value(std::move(object));
+}
+
+json::Value actionsJson(const inspect::Finding &finding, const inspect::Inspection &inspection)
+{
+    json::Array array;
+    for (const explain::Action &action : explain::actionsFor(finding, inspection))
+        array.push_back(actionJson(action));
+    return json::Value(std::move(array));
 }
 
 json::Value signatureJson(const inspect::SignatureResult &signature)
@@ -231,7 +261,7 @@ json::Object findingJson(const inspect::Finding &finding)
     object.append("title", json::Value(words.title.toStdString()));
     object.append("explanation", json::Value(words.explanation.toStdString()));
     object.append("next_step", json::Value(words.nextStep.toStdString()));
-    object.append("params", parametersJson(finding.parameters));
+    object.append("params", parametersJson(inspect::parametersOf(finding)));
     return object;
 }
 
@@ -252,8 +282,11 @@ json::Object inspectionObject(const inspect::Inspection &inspection, const json:
     if (!inspection.unchecked.empty())
         object.append("unchecked", uncheckedJson(inspection.unchecked));
     json::Array findings;
-    for (const inspect::Finding &finding : inspection.findings)
-        findings.push_back(json::Value(findingJson(finding)));
+    for (const inspect::Finding &finding : inspection.findings) {
+        json::Object each = findingJson(finding);
+        each.append("actions", actionsJson(finding, inspection));
+        findings.push_back(json::Value(std::move(each)));
+    }
     object.append("findings", json::Value(std::move(findings)));
     object.append("header", inspection.header ? inspection.header->root : json::Value());
     if (inspection.payload || inspection.payloadBytes.empty())

@@ -2,8 +2,8 @@
 #include "explain/check_words.h"
 
 #include "explain/duration_words.h"
-#include "explain/failed_check.h"
-#include "explain/finding_words.h"
+#include "explain/findings/failed_check.h"
+#include "explain/findings/finding_words.h"
 #include "explain/key_words.h"
 #include "explain/phrase.h"
 #include "explain/plain_text.h"

@@ -3,7 +3,7 @@
 
 #include "crypto/algorithm.h"
 #include "explain/duration_words.h"
-#include "explain/failed_check.h"
+#include "explain/findings/failed_check.h"
 #include "explain/phrase.h"
 #include "explain/plain_text.h"
 #include "jose/claims.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "explain/hypothesis_words.h"
 
-#include "explain/facts.h"
+#include "explain/findings/facts.h"
 #include "explain/producer_words.h"
 
 #include <QCoreApplication>

@@ -3,6 +3,18 @@
 
 namespace tokenscope::explain {
 
+namespace {
+
+/// The number behind a `%` at that place: 1 to 9, or -1.
+int gapAt(const QString &sentence, qsizetype place)
+{
+    const bool isGap = sentence[place] == u'%' && place + 1 < sentence.size();
+    const int digit = isGap ? sentence[place + 1].digitValue() : -1;
+    return digit >= 1 ? digit : -1;
+}
+
+} // namespace
+
 QString fill(const QString &sentence, std::initializer_list<Gap> gaps)
 {
     for (const Gap &gap : gaps) {
@@ -12,14 +24,35 @@ QString fill(const QString &sentence, std::initializer_list<Gap> gaps)
     QString filled;
     filled.reserve(sentence.size() * 2);
     for (qsizetype i = 0; i < sentence.size(); ++i) {
-        const int digit = sentence[i] == u'%' && i + 1 < sentence.size() ? sentence[i + 1].digitValue() : -1;
-        if (digit >= 1 && std::size_t(digit) <= gaps.size()) {
-            filled += *gaps.begin()[digit - 1];
+        const int gap = gapAt(sentence, i);
+        if (gap > 0 && std::size_t(gap) <= gaps.size()) {
+            filled += *gaps.begin()[gap - 1];
             ++i;
         } else {
             filled += sentence[i];
         }
     }
+    return filled;
+}
+
+QString fill(const QString &sentence, std::initializer_list<QString> gaps)
+{
+    QString filled;
+    filled.reserve(sentence.size() * 2);
+    [[maybe_unused]] unsigned used = 0; // a bit for each
+    for (qsizetype i = 0; i < sentence.size(); ++i) {
+        const int gap = gapAt(sentence, i);
+        if (gap < 0) {
+            filled += sentence[i];
+            continue;
+        }
+        Q_ASSERT_X(std::size_t(gap) <= gaps.size(), "fill", qPrintable(sentence));
+        if (std::size_t(gap) <= gaps.size())
+            filled += gaps.begin()[gap - 1];
+        used |= 1U << unsigned(gap - 1);
+        ++i;
+    }
+    Q_ASSERT_X(used == (1U << gaps.size()) - 1, "fill", qPrintable(sentence));
     return filled;
 }
 

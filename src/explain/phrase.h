@@ -19,6 +19,10 @@ using Gap = std::optional<QString>;
 /// gap is not known: whole sentences are left out rather than said with holes.
 QString fill(const QString &sentence, std::initializer_list<Gap> gaps);
 
+/// The same where every gap is known. A gap that the sentence does not have, or one more than are filled, is a mistake
+/// in the program, on which builds with assertions stop.
+QString fill(const QString &sentence, std::initializer_list<QString> gaps);
+
 /// The first that is not empty: a sentence with figures, then one that does without.
 QString firstOf(std::initializer_list<QString> sentences);
 

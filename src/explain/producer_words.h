@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "explain/facts.h"
+#include "explain/findings/facts.h"
 #include "inspect/inspection.h"
 
 #include <QString>

@@ -2,7 +2,7 @@
 #include "explain/profile_words.h"
 
 #include "explain/duration_words.h"
-#include "explain/finding_words.h"
+#include "explain/findings/finding_words.h"
 #include "explain/phrase.h"
 #include "explain/plain_text.h"
 

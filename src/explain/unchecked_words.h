@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "explain/finding_words.h"
+#include "explain/findings/finding_words.h"
 #include "inspect/unchecked_part.h"
 
 namespace tokenscope::explain {

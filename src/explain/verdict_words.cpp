@@ -3,7 +3,7 @@
 
 #include "explain/check_words.h"
 #include "explain/duration_words.h"
-#include "explain/finding_words.h"
+#include "explain/findings/finding_words.h"
 #include "explain/hypothesis_words.h"
 #include "explain/key_words.h"
 #include "explain/phrase.h"

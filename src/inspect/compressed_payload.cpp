@@ -41,8 +41,8 @@ bool inflatePayload(Examination &examination)
     const std::string *method = named->asString();
     const std::string_view shown = method ? std::string_view(*method) : named->typeName();
     if (!method || *method != "DEF") {
-        examination.warning(Code::PayloadCompressed, "header.zip",
-                            {text("method", shown), text("state", "unknown_method")});
+        examination.report(found::PayloadCompressed{std::string(shown), CompressionState::UnknownMethod, {}, {}},
+                           Severity::Warning, "header.zip");
         examination.leaveUnchecked(Part::CompressedPayload, Missing::Method);
         return false;
     }
@@ -50,9 +50,11 @@ bool inflatePayload(Examination &examination)
     auto inflated = inflateEither(result.payloadBytes, limit);
     if (!inflated) {
         const bool isTooLarge = inflated.error() == InflateFault::TooLarge;
-        examination.error(Code::PayloadCompressed, "header.zip",
-                          {text("method", shown), text("state", isTooLarge ? "limit" : "damaged"),
-                           number("length", result.payloadBytes.size()), number("limit", limit)});
+        examination.report(
+            found::PayloadCompressed{std::string(shown),
+                                     isTooLarge ? CompressionState::OverLimit : CompressionState::Damaged,
+                                     result.payloadBytes.size(), limit},
+            Severity::Error, "header.zip");
         return false;
     }
     result.payloadBytes = std::move(*inflated);
@@ -63,9 +65,10 @@ void reportInflated(Examination &examination)
 {
     const Inspection &result = examination.result;
     const bool isRead = result.claims || examination.holdsToken;
-    examination.report(Code::PayloadCompressed, isRead ? Severity::Warning : Severity::Error, "header.zip",
-                       {text("method", "DEF"), text("state", isRead ? "inflated" : "not_json"),
-                        number("length", result.payloadBytes.size())});
+    examination.report(
+        found::PayloadCompressed{
+            "DEF", isRead ? CompressionState::Inflated : CompressionState::NotJson, result.payloadBytes.size(), {}},
+        isRead ? Severity::Warning : Severity::Error, "header.zip");
 }
 
 } // namespace tokenscope::inspect

@@ -11,12 +11,20 @@ namespace tokenscope::inspect {
 
 namespace {
 
-void reportForm(Examination &examination, std::string_view path, std::string_view rule, std::string_view observed,
-                std::string_view expected)
+using Observed = std::variant<std::string, json::Type, Oddity>;
+
+void reportForm(Examination &examination, std::string_view path, std::string_view rule, Observed observed,
+                Allowed allowed)
 {
-    examination.error(Code::MemberInvalid, "payload." + std::string(path),
-                      {text("kind", examination.result.kind), text("member", "payload." + std::string(path)),
-                       text("rule", rule), text("observed", observed), text("expected", expected)});
+    const std::string member = "payload." + std::string(path);
+    examination.report(found::MemberInvalid{examination.result.kind, member, rule, std::move(observed), allowed},
+                       member);
+}
+
+/// Its type, or that it is not there.
+Observed typeOrAbsent(const json::Value *value)
+{
+    return value ? Observed(value->type()) : Observed(Oddity::Absent);
 }
 
 /// A SHA-256 in base64url: 43 characters for 32 bytes.
@@ -26,8 +34,8 @@ void checkThumbprint(Examination &examination, const json::Value &value, std::st
     const std::string *written = value.asString();
     const auto decoded = written ? base64url::decode(*written) : std::unexpected(base64url::Error{});
     if (!decoded || decoded->size() != bytes) {
-        reportForm(examination, path, rule, written ? std::string_view(*written) : value.typeName(),
-                   "a SHA-256 thumbprint of 43 base64url characters");
+        reportForm(examination, path, rule, written ? Observed(*written) : Observed(value.type()),
+                   Allowed::Sha256Thumbprint);
     }
 }
 
@@ -35,7 +43,7 @@ void checkThumbprint(Examination &examination, const json::Value &value, std::st
 void checkConfirmedKey(Examination &examination, const json::Value &key)
 {
     if (!key.asObject()) {
-        reportForm(examination, "cnf.jwk", "RFC 7800, 3.2", key.typeName(), "an object that is a key");
+        reportForm(examination, "cnf.jwk", "RFC 7800, 3.2", key.type(), Allowed::KeyObject);
         return;
     }
     const jose::Jwk jwk(key);
@@ -49,7 +57,20 @@ void checkNamedOnce(Examination &examination, const json::Object &members)
 {
     static constexpr std::array<std::string_view, 3> ways = {"jwk", "jwe", "jku"};
     if (std::ranges::count_if(ways, [&members](std::string_view way) { return members.find(way); }) > 1)
-        reportForm(examination, "cnf", "RFC 7800, 3.1", "several keys", "one of jwk, jwe and jku");
+        reportForm(examination, "cnf", "RFC 7800, 3.1", Oddity::SeveralKeys, Allowed::OneOfJwkJweJku);
+}
+
+Confirmation confirmationIn(const json::Object &members)
+{
+    struct Way
+    {
+        std::string_view name;
+        Confirmation confirmation;
+    };
+    static constexpr std::array ways = {Way{"jwk", Confirmation::Jwk}, Way{"jwe", Confirmation::EncryptedJwk},
+                                        Way{"jku", Confirmation::KeySetAddress}, Way{"kid", Confirmation::KeyId}};
+    const auto named = std::ranges::find_if(ways, [&members](const Way &way) { return members.find(way.name); });
+    return named == ways.end() ? Confirmation::Unknown : named->confirmation;
 }
 
 void checkConfirmation(Examination &examination, const json::Value &confirmation)
@@ -69,11 +90,12 @@ void checkConfirmation(Examination &examination, const json::Value &confirmation
         checkConfirmedKey(examination, *key);
     if (examination.result.keyBinding)
         return; // judged, with the key that is named here
-    static constexpr std::array<std::string_view, 6> ends = {"jkt", "x5t#S256", "jwk", "jwe", "jku", "kid"};
-    const auto named = std::ranges::find_if(ends, [members](std::string_view end) { return members->find(end); });
-    const std::string edge = named == ends.end() ? "cnf" : "cnf." + std::string(*named);
-    examination.warning(Code::BindingUnchecked, "payload.cnf",
-                        {text("edge", edge), text("missing", edge == "cnf.x5t#S256" ? "certificate" : "proof")});
+    if (members->find("jkt"))
+        examination.report(found::ProofMissing{Confirmation::Thumbprint}, "payload.cnf");
+    else if (members->find("x5t#S256"))
+        examination.report(found::ClientCertificateMissing{}, "payload.cnf");
+    else
+        examination.report(found::ProofMissing{confirmationIn(*members)}, "payload.cnf");
 }
 
 void checkStatus(Examination &examination, const json::Value &status)
@@ -86,15 +108,12 @@ void checkStatus(Examination &examination, const json::Value &status)
         const json::Value *address = list->asObject() ? list->asObject()->find("uri") : nullptr;
         const auto place = index && index->asNumber() ? index->asNumber()->toInteger() : std::nullopt;
         if (!place || *place < 0)
-            reportForm(examination, "status.status_list.idx", rule, index ? index->typeName() : "absent",
-                       "a whole number from 0 on");
+            reportForm(examination, "status.status_list.idx", rule, typeOrAbsent(index), Allowed::NonNegativeInteger);
         if (!address || !address->asString())
-            reportForm(examination, "status.status_list.uri", rule, address ? address->typeName() : "absent",
-                       "the address of the list");
+            reportForm(examination, "status.status_list.uri", rule, typeOrAbsent(address), Allowed::ListAddress);
     }
     if (members)
-        examination.warning(Code::BindingUnchecked, "payload.status",
-                            {text("edge", "status"), text("missing", "status")});
+        examination.report(found::StatusUnchecked{}, "payload.status");
 }
 
 } // namespace

@@ -28,11 +28,11 @@ std::string canonical(std::string_view segment)
 }
 
 /// In bytes, those that a whole part may have where its algorithm tells; nothing where it does not.
-std::vector<std::size_t> wholeLengths(const Examination &examination, std::string_view name)
+std::vector<std::size_t> wholeLengths(const Examination &examination, TokenPart part)
 {
-    if (name == "tag")
+    if (part == TokenPart::Tag)
         return {16, 24, 32}; // RFC 7518, 5
-    const std::string *named = name == "signature" ? headerText(examination.result, "alg") : nullptr;
+    const std::string *named = part == TokenPart::Signature ? headerText(examination.result, "alg") : nullptr;
     const auto *algorithm = named ? crypto::findSignatureAlgorithm(*named) : nullptr;
     if (!algorithm)
         return {};
@@ -65,123 +65,86 @@ std::vector<std::size_t> wholeLengths(const Examination &examination, std::strin
 
 /// A part whose end was lost: shorter than any that is whole, or JSON that breaks off. What stray bits its last
 /// character then has says nothing.
-bool isCutOff(const Examination &examination, std::string_view name, std::string_view segment)
+bool isCutOff(const Examination &examination, TokenPart part, std::string_view segment)
 {
     const Bytes bytes = base64url::decodeLenient(segment);
-    if (name == "header" || name == "payload") {
+    if (part == TokenPart::Header || part == TokenPart::Payload) {
         const auto document = json::parse(asText(bytes));
         return !document && (document.error().fault == json::Fault::UnexpectedEnd ||
                              document.error().fault == json::Fault::UnterminatedString);
     }
-    const auto lengths = wholeLengths(examination, name);
+    const auto lengths = wholeLengths(examination, part);
     return !lengths.empty() && std::ranges::find(lengths, bytes.size()) == lengths.end() &&
            bytes.size() < std::ranges::max(lengths);
 }
 
 /// How many characters a part is short of, where it can have one length alone.
-std::size_t missingCharacters(const Examination &examination, std::string_view name, std::string_view segment)
+std::size_t missingCharacters(const Examination &examination, TokenPart part, std::string_view segment)
 {
-    const auto lengths = wholeLengths(examination, name);
+    const auto lengths = wholeLengths(examination, part);
     const std::size_t whole = lengths.size() == 1 ? (lengths.front() * 4 + 2) / 3 : 0;
     return whole > segment.size() ? whole - segment.size() : 0;
 }
 
-void reportEncoding(Examination &examination, std::string_view name, std::string_view segment,
-                    const base64url::Error &error)
+void reportEncoding(Examination &examination, TokenPart part, std::string_view segment, const base64url::Error &error)
 {
-    const auto position = number("position", error.offset);
+    const std::string where(nameOf(part));
     const bool isOfEnd = error.fault == base64url::Fault::Truncated || error.fault == base64url::Fault::NonCanonical;
-    if (isOfEnd && isCutOff(examination, name, segment)) {
-        std::vector<Parameter> parameters = {text("segment", name), number("length", segment.size()),
-                                             number("cut", true)};
-        if (const std::size_t missing = missingCharacters(examination, name, segment); missing > 0)
-            parameters.push_back(number("missing", missing));
-        examination.error(Code::Base64Truncated, std::string(name), std::move(parameters));
+    if (isOfEnd && isCutOff(examination, part, segment)) {
+        found::PartCutOff cut{part, segment.size(), {}};
+        if (const std::size_t missing = missingCharacters(examination, part, segment); missing > 0)
+            cut.missing = missing;
+        examination.report(cut, where);
         return;
     }
     switch (error.fault) {
     case base64url::Fault::StandardAlphabet:
-        examination.error(Code::Base64StandardAlphabet, std::string(name),
-                          {text("segment", name), text("character", characterAt(segment, error.offset)), position});
+        examination.report(found::StandardAlphabet{part, std::string(characterAt(segment, error.offset)), error.offset},
+                           where);
         break;
     case base64url::Fault::Padding:
-        examination.error(Code::Base64Padding, std::string(name), {text("segment", name), position});
+        examination.report(found::Padding{part, error.offset}, where);
         break;
     case base64url::Fault::InvalidCharacter:
-        examination.error(Code::Base64InvalidCharacter, std::string(name),
-                          {text("segment", name), position, text("character", characterAt(segment, error.offset))});
+        examination.report(found::InvalidCharacter{part, error.offset, std::string(characterAt(segment, error.offset))},
+                           where);
         break;
     case base64url::Fault::Truncated:
-        examination.error(Code::Base64Truncated, std::string(name),
-                          {text("segment", name), number("length", segment.size())});
+        examination.report(found::TruncatedPart{part, segment.size()}, where);
         break;
     case base64url::Fault::NonCanonical:
-        examination.error(Code::Base64NonCanonical, std::string(name),
-                          {text("segment", name), text("found", segment.substr(segment.size() - 1)),
-                           text("canonical", std::string_view(canonical(segment)).substr(segment.size() - 1))});
+        examination.report(found::NonCanonicalEnd{part, std::string(segment.substr(segment.size() - 1)),
+                                                  canonical(segment).substr(segment.size() - 1)},
+                           where);
         break;
     }
 }
 
 /// A segment may be faulty in two ways that users confuse: both alphabet and padding are told.
-Bytes decodeSegment(Examination &examination, std::string_view name, std::string_view segment, bool &sound)
+Bytes decodeSegment(Examination &examination, TokenPart part, std::string_view segment, bool &sound)
 {
     auto bytes = base64url::decode(segment);
     if (bytes)
         return std::move(*bytes);
     sound = false;
-    reportEncoding(examination, name, segment, bytes.error());
+    reportEncoding(examination, part, segment, bytes.error());
     const std::size_t padding = segment.find('=');
     const std::size_t standard = segment.find_first_of("+/");
     if (bytes.error().fault == base64url::Fault::StandardAlphabet && padding != std::string_view::npos)
-        reportEncoding(examination, name, segment, {base64url::Fault::Padding, padding});
+        reportEncoding(examination, part, segment, {base64url::Fault::Padding, padding});
     else if (bytes.error().fault == base64url::Fault::Padding && standard != std::string_view::npos)
-        reportEncoding(examination, name, segment, {base64url::Fault::StandardAlphabet, standard});
+        reportEncoding(examination, part, segment, {base64url::Fault::StandardAlphabet, standard});
     return base64url::decodeLenient(segment);
 }
 
-std::string_view faultWord(json::Fault fault)
-{
-    switch (fault) {
-    case json::Fault::Empty:
-        return "empty";
-    case json::Fault::ByteOrderMark:
-        return "byte_order_mark";
-    case json::Fault::InvalidUtf8:
-        return "invalid_utf8";
-    case json::Fault::TooDeep:
-        return "too_deep";
-    case json::Fault::ControlCharacter:
-        return "control_character";
-    case json::Fault::BadEscape:
-        return "bad_escape";
-    case json::Fault::BadNumber:
-        return "bad_number";
-    case json::Fault::BadLiteral:
-        return "bad_literal";
-    case json::Fault::UnterminatedString:
-        return "unterminated_string";
-    case json::Fault::UnexpectedEnd:
-        return "unexpected_end";
-    case json::Fault::UnexpectedCharacter:
-        return "unexpected_character";
-    case json::Fault::TrailingText:
-        return "trailing_text";
-    }
-    return {};
-}
-
 /// Duplicates and lone surrogates in a document that parsed.
-bool reportDocument(Examination &examination, std::string_view name, const json::Document &document)
+bool reportDocument(Examination &examination, TokenPart part, const json::Document &document)
 {
-    for (const json::Duplicate &duplicate : document.duplicates) {
-        examination.error(Code::DuplicateMember, std::string(name) + duplicate.pointer,
-                          {text("name", duplicate.name), text("pointer", duplicate.pointer)});
-    }
-    for (const std::string &pointer : document.loneSurrogates) {
-        examination.error(Code::InvalidUtf8, std::string(name) + pointer,
-                          {text("segment", name), text("pointer", pointer)});
-    }
+    const std::string place(nameOf(part));
+    for (const json::Duplicate &duplicate : document.duplicates)
+        examination.report(found::DuplicateMember{duplicate.name, duplicate.pointer}, place + duplicate.pointer);
+    for (const std::string &pointer : document.loneSurrogates)
+        examination.report(found::LoneSurrogate{part, pointer}, place + pointer);
     return document.duplicates.empty() && document.loneSurrogates.empty();
 }
 
@@ -199,26 +162,34 @@ bool isForm(std::string_view document)
            });
 }
 
-void reportParseError(Examination &examination, Code notJson, Severity severity, std::string_view name,
-                      const json::ParseError &error, std::string_view document)
+void reportNotJson(Examination &examination, TokenPart part, Severity severity, found::PayloadNotJson fact)
 {
-    const auto position = number("position", error.offset);
-    const ObjectStart start = objectStart(document);
-    if (start == ObjectStart::Utf16 || start == ObjectStart::Utf32) {
-        examination.report(notJson, severity, std::string(name),
-                           {text("reason", start == ObjectStart::Utf16 ? "utf16" : "utf32"), number("position", 0),
-                            number("length", document.size())});
-    } else if (error.fault == json::Fault::InvalidUtf8) {
-        examination.error(Code::InvalidUtf8, std::string(name), {text("segment", name), position});
-    } else if (error.fault == json::Fault::TooDeep) {
-        examination.error(Code::JsonTooDeep, std::string(name),
-                          {text("segment", name), number("limit", json::maximumDepth), position});
+    if (part == TokenPart::Payload) {
+        examination.report(std::move(fact), severity, "payload");
     } else {
-        std::vector<Parameter> parameters = {text("reason", isForm(document) ? "form" : faultWord(error.fault)),
-                                             position, number("length", document.size())};
+        examination.report(found::HeaderNotJson{fact.reason, fact.position, fact.length, std::move(fact.character)},
+                           "header");
+    }
+}
+
+void reportParseError(Examination &examination, TokenPart part, Severity severity, const json::ParseError &error,
+                      std::string_view document)
+{
+    const ObjectStart start = objectStart(document);
+    const std::string where(nameOf(part));
+    if (start == ObjectStart::Utf16 || start == ObjectStart::Utf32) {
+        const WideText width = start == ObjectStart::Utf16 ? WideText::Utf16 : WideText::Utf32;
+        reportNotJson(examination, part, severity, {width, 0, document.size(), {}});
+    } else if (error.fault == json::Fault::InvalidUtf8) {
+        examination.report(found::InvalidUtf8{part, error.offset}, where);
+    } else if (error.fault == json::Fault::TooDeep) {
+        examination.report(found::JsonTooDeep{part, json::maximumDepth, error.offset}, where);
+    } else {
+        const JsonBreak reason = isForm(document) ? JsonBreak(OtherSyntax::FormFields) : JsonBreak(error.fault);
+        found::PayloadNotJson fact{reason, error.offset, document.size(), {}};
         if (error.offset < document.size())
-            parameters.push_back(text("character", characterAt(document, error.offset)));
-        examination.report(notJson, severity, std::string(name), std::move(parameters));
+            fact.character = characterAt(document, error.offset);
+        reportNotJson(examination, part, severity, std::move(fact));
     }
 }
 
@@ -226,18 +197,18 @@ bool readHeader(Examination &examination, ByteView bytes, std::optional<jose::Jo
 {
     auto document = json::parse(asText(bytes));
     if (!document) {
-        reportParseError(examination, Code::HeaderNotJson, Severity::Error, "header", document.error(), asText(bytes));
+        reportParseError(examination, TokenPart::Header, Severity::Error, document.error(), asText(bytes));
         return false;
     }
     examination.result.header = std::move(*document);
     const json::Document &kept = *examination.result.header;
     const json::Object *object = kept.root.asObject();
     if (!object) {
-        examination.error(Code::HeaderNotObject, "header", {text("found", kept.root.typeName())});
+        examination.report(found::HeaderNotObject{kept.root.type()}, "header");
         return false;
     }
     header.emplace(*object);
-    return reportDocument(examination, "header", kept);
+    return reportDocument(examination, TokenPart::Header, kept);
 }
 
 /// Whether the token says of itself that its payload is a claims set.
@@ -267,8 +238,7 @@ void demandOwnClaims(Examination &examination)
     const bool isExplicit =
         type && (findKindOfType(*type) || endsWithType(*type, "+jwt") || endsWithType(*type, "+sd-jwt"));
     if (examination.presentation || isExplicit)
-        examination.error(Code::PayloadNotJson, "payload",
-                          {text("reason", "nested"), number("length", examination.result.payloadBytes.size())});
+        examination.report(found::PayloadIsToken{examination.result.payloadBytes.size()}, "payload");
 }
 
 /// A payload that is no JSON: which is an error where it should have been claims, or starts as if it were.
@@ -278,11 +248,11 @@ void reportNoJson(Examination &examination, Severity severity, const json::Parse
     const ObjectStart start = objectStart(asText(bytes));
     // Bytes that never were text are no broken JSON.
     if (error.fault == json::Fault::InvalidUtf8 && severity == Severity::Note && start == ObjectStart::None) {
-        examination.note(Code::PayloadNotJson, "payload", {text("reason", "binary"), number("length", bytes.size())});
+        examination.report(found::PayloadBinary{bytes.size()}, "payload");
         return;
     }
-    reportParseError(examination, Code::PayloadNotJson, start == ObjectStart::None ? severity : Severity::Error,
-                     "payload", error, asText(bytes));
+    reportParseError(examination, TokenPart::Payload, start == ObjectStart::None ? severity : Severity::Error, error,
+                     asText(bytes));
 }
 
 } // namespace
@@ -310,13 +280,11 @@ void readPayload(Examination &examination)
         return; // all of it is one
     result.payload = std::move(*document);
     const json::Value &root = result.payload->root;
-    reportDocument(examination, "payload", *result.payload);
+    reportDocument(examination, TokenPart::Payload, *result.payload);
     if (const json::Object *object = root.asObject())
         result.claims.emplace(*object);
     else if (!examination.holdsToken)
-        examination.report(Code::PayloadNotJson, severity, "payload",
-                           {text("reason", "not_an_object"), text("found", root.typeName()),
-                            number("length", result.payloadBytes.size())});
+        examination.report(found::PayloadNotObject{root.type(), result.payloadBytes.size()}, severity, "payload");
 }
 
 void readSignedPayload(Examination &examination)
@@ -331,8 +299,8 @@ void compareGivenPayload(Examination &examination, ByteView inside)
 {
     const ByteView given = *examination.question.detachedPayload;
     const bool same = std::ranges::equal(given, inside);
-    examination.report(Code::PayloadGivenTwice, same ? Severity::Note : Severity::Error, "payload",
-                       {number("same", same), number("given", given.size()), number("inside", inside.size())});
+    examination.report(found::PayloadGivenTwice{same, given.size(), inside.size()},
+                       same ? Severity::Note : Severity::Error, "payload");
 }
 
 DecodedJws decodeJws(Examination &examination, const JwsTexts &texts, bool repairedText)
@@ -341,7 +309,7 @@ DecodedJws decodeJws(Examination &examination, const JwsTexts &texts, bool repai
     jws.parts = texts;
     jws.soundEncoding = !repairedText;
     const bool absent = texts.inJson && texts.header.empty();
-    const Bytes header = decodeSegment(examination, "header", texts.header, jws.soundEncoding);
+    const Bytes header = decodeSegment(examination, TokenPart::Header, texts.header, jws.soundEncoding);
     jws.soundHeader = readHeader(examination, absent ? asBytes("{}") : ByteView(header), jws.header);
 
     const auto &detached = examination.question.detachedPayload;
@@ -351,14 +319,15 @@ DecodedJws decodeJws(Examination &examination, const JwsTexts &texts, bool repai
     else if (jws.header && !jws.header->payloadIsEncoded())
         examination.result.payloadBytes.assign(asBytes(jws.parts.payload).begin(), asBytes(jws.parts.payload).end());
     else
-        examination.result.payloadBytes = decodeSegment(examination, "payload", jws.parts.payload, jws.soundEncoding);
+        examination.result.payloadBytes =
+            decodeSegment(examination, TokenPart::Payload, jws.parts.payload, jws.soundEncoding);
     if (detached && !texts.payloadAbsent)
         compareGivenPayload(examination, examination.result.payloadBytes);
     // A compact JWT has its claims in it; where they should be and are not, they are missing.
     if (!jws.payloadMissing || (!texts.inJson && claimsToBeJwt(examination)))
         readSignedPayload(examination);
 
-    jws.signature = decodeSegment(examination, "signature", jws.parts.signature, jws.soundEncoding);
+    jws.signature = decodeSegment(examination, TokenPart::Signature, jws.parts.signature, jws.soundEncoding);
     return jws;
 }
 
@@ -366,19 +335,19 @@ DecodedJwe decodeJwe(Examination &examination, const jose::JweTexts &texts, bool
 {
     DecodedJwe jwe;
     jwe.soundEncoding = !repairedText;
-    const auto decode = [&](std::string_view name, std::string_view segment) {
-        return decodeSegment(examination, name, segment, jwe.soundEncoding);
+    const auto decode = [&](TokenPart part, std::string_view segment) {
+        return decodeSegment(examination, part, segment, jwe.soundEncoding);
     };
     const bool absent = texts.inJson && texts.protectedHeader.empty();
-    const Bytes header = decode("header", texts.protectedHeader);
+    const Bytes header = decode(TokenPart::Header, texts.protectedHeader);
     jwe.soundHeader = readHeader(examination, absent ? asBytes("{}") : ByteView(header), jwe.header);
     for (const jose::JweRecipient &recipient : texts.recipients)
-        jwe.encryptedKeys.push_back(decode("encrypted_key", recipient.encryptedKey));
-    jwe.iv = decode("initialization_vector", texts.iv);
-    jwe.ciphertext = decode("ciphertext", texts.ciphertext);
-    jwe.tag = decode("tag", texts.tag);
+        jwe.encryptedKeys.push_back(decode(TokenPart::EncryptedKey, recipient.encryptedKey));
+    jwe.iv = decode(TokenPart::InitializationVector, texts.iv);
+    jwe.ciphertext = decode(TokenPart::Ciphertext, texts.ciphertext);
+    jwe.tag = decode(TokenPart::Tag, texts.tag);
     if (texts.additionalData)
-        decode("aad", *texts.additionalData);
+        decode(TokenPart::AdditionalData, *texts.additionalData);
     jwe.authenticatedText = texts.authenticatedText();
     return jwe;
 }

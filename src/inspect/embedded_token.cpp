@@ -238,26 +238,28 @@ bool containsIgnoringCase(std::string_view text, std::string_view word)
     return std::ranges::search(text, word, {}, lower, lower).begin() != text.end();
 }
 
-std::string_view kindOf(std::string_view text, std::size_t begin)
+Surroundings surroundingsOf(std::string_view text, std::size_t begin)
 {
     const std::string_view before = text.substr(0, begin);
     const std::string_view start = text.substr(0, 4096);
     if (start.starts_with("curl ") || containsIgnoringCase(before, "curl "))
-        return "curl";
+        return Surroundings::CurlCommand;
     if (start.starts_with('{') || start.starts_with('['))
-        return containsIgnoringCase(start, "\"log\"") && containsIgnoringCase(text, "\"entries\"") ? "har" : "json";
+        return containsIgnoringCase(start, "\"log\"") && containsIgnoringCase(text, "\"entries\"")
+                   ? Surroundings::TrafficRecording
+                   : Surroundings::Json;
     const std::string_view line = before.substr(before.find_last_of('\n') + 1);
     if (containsIgnoringCase(line, "cookie:"))
-        return "cookie";
+        return Surroundings::Cookie;
     if (containsIgnoringCase(start, " http/1") || containsIgnoringCase(start, " http/2") || start.starts_with("HTTP/"))
-        return "http";
+        return Surroundings::HttpRequest;
     if (containsIgnoringCase(line, "authorization"))
-        return "header";
+        return Surroundings::HttpHeader;
     const std::string_view word = line.substr(line.find_last_of(" \t\"'<") + 1);
     if (word.find("://") != std::string_view::npos || word.starts_with('?') || word.starts_with('#') ||
         word.find('&') != std::string_view::npos)
-        return "url";
-    return "text";
+        return Surroundings::WebAddress;
+    return Surroundings::OtherText;
 }
 
 /// `["`, with which a disclosure starts; with a tilde beside it, blanks in it too.
@@ -307,7 +309,7 @@ std::optional<EmbeddedTokens> findEmbeddedTokens(std::string_view text)
     }
     if (found.places.empty())
         return std::nullopt;
-    found.kind = kindOf(text, found.first().offset);
+    found.surroundings = surroundingsOf(text, found.first().offset);
     return found;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "inspect/findings/text_findings.h"
 #include "inspect/inspection.h"
 
 #include <cstddef>
@@ -16,7 +17,7 @@ struct EmbeddedTokens
     /// All of them, in order; never empty. Each may hold `%XX` escapes and line breaks of a wrapped mail.
     std::vector<TextRange> places;
     bool isComplete = false; ///< three or five segments each; else there is but one, which is cut off
-    std::string_view kind;   ///< `curl`, `http`, `cookie`, `url`, `har`, `json`, `header` or `text`
+    Surroundings surroundings = Surroundings::OtherText;
 
     const TextRange &first() const { return places.front(); }
 };

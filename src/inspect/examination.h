@@ -2,6 +2,7 @@
 #pragma once
 
 #include "crypto/algorithm.h"
+#include "inspect/findings/fact.h"
 #include "inspect/inspect.h"
 #include "inspect/inspection.h"
 #include "inspect/work_budget.h"
@@ -26,10 +27,6 @@ struct OtherKeySearch
     std::optional<KeyPlace> found;
 };
 
-/// What findings and checks quote of a text from outside: nobody reads more, and a hostile one comes back in dozens.
-/// Whole characters of UTF-8, and an ellipsis where something is missing.
-std::string shortened(std::string text);
-
 /// An inspection while it is being made: the question, and what has been found so far. The stages (decoding, header,
 /// key, signature, claims) each add to it.
 struct Examination
@@ -49,6 +46,20 @@ struct Examination
     std::array<std::uint8_t, 256> tally = {}; ///< findings by code
     std::size_t unlisted = 0;                 ///< findings beyond those that are listed of each code
 
+    /// What was found, of a type whose severity is always the same.
+    template <IsFact T>
+    void report(T fact, std::string where)
+    {
+        static_assert(T::row.severity, "its severity depends: say it");
+        add(std::move(fact), *T::row.severity, std::move(where));
+    }
+    template <IsFact T>
+    void report(T fact, Severity severity, std::string where)
+    {
+        static_assert(!T::row.severity, "its severity is always the same");
+        add(std::move(fact), severity, std::move(where));
+    }
+
     void error(Code code, std::string where, std::vector<Parameter> parameters = {})
     {
         report(code, Severity::Error, std::move(where), std::move(parameters));
@@ -63,17 +74,13 @@ struct Examination
     }
     void report(Code code, Severity severity, std::string where, std::vector<Parameter> parameters)
     {
-        constexpr unsigned listed = 50; // of one code; who reads them knows by then
-        if (tally[std::size_t(code)] == listed) {
-            ++unlisted;
+        if (!isListed(code))
             return;
-        }
-        ++tally[std::size_t(code)];
         for (Parameter &parameter : parameters) {
             if (auto *value = std::get_if<std::string>(&parameter.value))
                 *value = shortened(std::move(*value));
         }
-        result.findings.push_back({code, severity, shortened(std::move(where)), std::move(parameters)});
+        result.findings.emplace_back(code, severity, shortened(std::move(where)), std::move(parameters));
     }
 
     void check(CheckName name, CheckState state, std::string observed = {}, std::string expected = {})
@@ -96,6 +103,11 @@ struct Examination
         }
         return false;
     }
+
+private:
+    void add(Fact fact, Severity severity, std::string where);
+    /// Counts it. Of one code so many are listed that who reads them knows.
+    bool isListed(Code code);
 };
 
 inline Parameter text(std::string_view name, std::string_view value)

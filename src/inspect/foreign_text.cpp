@@ -2,7 +2,7 @@
 #include "inspect/foreign_text.h"
 
 #include "base/overloaded.h"
-#include "inspect/examination.h"
+#include "inspect/findings/fact.h"
 #include "inspect/recognition/recognition.h"
 
 #include <algorithm>
@@ -11,9 +11,17 @@ namespace tokenscope::inspect {
 
 namespace {
 
-Finding foreignFinding(Code code, std::vector<Parameter> parameters)
+template <IsFact T>
+Finding foreignFinding(T fact)
 {
-    return {code, Severity::Error, "text:0", std::move(parameters)};
+    return makeFinding(std::move(fact), "text:0");
+}
+
+/// Nothing where the text is empty.
+template <typename Text>
+std::optional<Text> unlessEmpty(Text text)
+{
+    return text.empty() ? std::nullopt : std::optional(std::move(text));
 }
 
 bool isWord(std::string_view text)
@@ -24,12 +32,7 @@ bool isWord(std::string_view text)
 
 Finding findingOf(const MissingValue &missing)
 {
-    std::vector<Parameter> parameters = {text("form", missingFormName(missing.form))};
-    if (!missing.shown.empty())
-        parameters.push_back(text("shown", missing.shown));
-    if (!missing.language.empty())
-        parameters.push_back(text("language", missing.language));
-    return foreignFinding(Code::MissingValue, std::move(parameters));
+    return foreignFinding(found::ValueMissing{missing.form, unlessEmpty(missing.shown), unlessEmpty(missing.language)});
 }
 
 Finding findingOf(const Recognized &recognized, std::string_view bare)
@@ -38,19 +41,24 @@ Finding findingOf(const Recognized &recognized, std::string_view bare)
     const bool isOpaque = kind.remedy == Remedy::AskIssuer || kind.remedy == Remedy::UseWithVendor ||
                           kind.remedy == Remedy::PublicName || (kind.remedy == Remedy::CopyWhole && isWord(bare));
     const bool hasArticle = kind.name.starts_with("a ") || kind.name.starts_with("an ");
-    std::vector<Parameter> parameters = {
-        text("kind", hasArticle ? kind.name.substr(kind.name.find(' ') + 1) : kind.name), text("named", kind.name),
-        text("vendor", kind.vendor), text("remedy", remedyName(kind.remedy)), number("length", bare.size())};
-    if (!recognized.prefix.empty())
-        parameters.push_back(text("prefix", recognized.prefix));
-    if (!recognized.detail.empty())
-        parameters.push_back(text("detail", shortened(recognized.detail)));
-    return foreignFinding(isOpaque ? Code::OpaqueToken : Code::UnrecognizedText, std::move(parameters));
+    const std::string_view bareName = hasArticle ? kind.name.substr(kind.name.find(' ') + 1) : kind.name;
+    found::KnownForeignText text{bareName,
+                                 kind.name,
+                                 kind.vendor,
+                                 kind.remedy,
+                                 bare.size(),
+                                 unlessEmpty(recognized.prefix),
+                                 unlessEmpty(shortened(recognized.detail))};
+    if (isOpaque)
+        return foreignFinding(found::KnownOpaqueToken{text.kind, text.named, text.vendor, text.remedy, text.length,
+                                                      text.prefix, text.detail});
+    return foreignFinding(std::move(text));
 }
 
 Finding namePlainText(std::string_view bare)
 {
-    return foreignFinding(isWord(bare) ? Code::OpaqueToken : Code::UnrecognizedText, {number("length", bare.size())});
+    return isWord(bare) ? foreignFinding(found::OpaqueToken{bare.size()})
+                        : foreignFinding(found::UnrecognizedText{bare.size()});
 }
 
 } // namespace

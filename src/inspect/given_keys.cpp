@@ -3,12 +3,13 @@
 
 #include "crypto/key_encoding.h"
 #include "crypto/ssh_public_key.h"
-#include "inspect/examination.h"
+#include "inspect/findings/fact.h"
 #include "jose/jwk.h"
 #include "jose/key_import.h"
 #include "jose/private_names.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace tokenscope::inspect {
 
@@ -25,44 +26,47 @@ const json::Array *keysOf(const json::Object &object)
 
 constexpr std::size_t longestPemLine = 80;
 
-Finding given(std::string_view kind, std::size_t offset)
+Finding given(GivenKey kind, std::size_t offset)
 {
-    return {Code::KeyGiven, Severity::Error, "text:" + std::to_string(offset), {text("kind", kind)}};
+    return makeFinding(found::KeyGiven{kind}, "text:" + std::to_string(offset));
 }
 
-std::string_view kindOfPem(std::string_view line)
+std::optional<GivenKey> kindOfPem(std::string_view line)
 {
     const std::string_view label = line.substr(0, line.find('\n'));
     const auto has = [label](std::string_view word) { return label.find(word) != std::string_view::npos; };
     if (has("PGP "))
-        return {};
-    return has("ENCRYPTED PRIVATE KEY") ? "encrypted_key"
-           : has("PRIVATE KEY")         ? "private_pem"
-           : has("CERTIFICATE REQUEST") ? ""
-           : has("CERTIFICATE")         ? "certificate"
-           : has("PUBLIC KEY")          ? "public_pem"
-                                        : "";
+        return std::nullopt;
+    if (has("ENCRYPTED PRIVATE KEY"))
+        return GivenKey::EncryptedKey;
+    if (has("PRIVATE KEY"))
+        return GivenKey::PrivatePem;
+    if (has("CERTIFICATE REQUEST"))
+        return std::nullopt;
+    if (has("CERTIFICATE"))
+        return GivenKey::Certificate;
+    return has("PUBLIC KEY") ? std::optional(GivenKey::PublicPem) : std::nullopt;
 }
 
-std::string_view kindOfDer(crypto::DerForm form)
+GivenKey kindOfDer(crypto::DerForm form)
 {
     using enum crypto::DerForm;
     switch (form) {
     case PublicKey:
     case RsaPublicKey:
-        return "public_der";
+        return GivenKey::PublicDer;
     case PrivateKey:
     case RsaPrivateKey:
     case EcPrivateKey:
-        return "private_der";
+        return GivenKey::PrivateDer;
     case EncryptedPrivateKey:
-        return "encrypted_key";
+        return GivenKey::EncryptedKey;
     case Certificate:
-        return "certificate";
+        return GivenKey::Certificate;
     case Pkcs12:
-        return "pkcs12";
+        return GivenKey::Pkcs12;
     }
-    return {};
+    std::unreachable();
 }
 
 } // namespace
@@ -70,19 +74,19 @@ std::string_view kindOfDer(crypto::DerForm form)
 std::optional<Finding> keysInJson(const json::Object &object)
 {
     if (const json::Array *keys = keysOf(object))
-        return Finding{Code::KeySetGiven, Severity::Error, "text:0", {number("keys", keys->size())}};
+        return makeFinding(found::KeySetGiven{keys->size()}, "text:0");
     if (!object.find("kty"))
         return std::nullopt;
     const bool isPrivate = std::ranges::any_of(
         object.members(), [](const json::Member &member) { return jose::isPrivateMember(member.name); });
-    return Finding{Code::KeyGiven, Severity::Error, "text:0", {text("kind", isPrivate ? "private_jwk" : "jwk")}};
+    return given(isPrivate ? GivenKey::PrivateJwk : GivenKey::Jwk, 0);
 }
 
 std::optional<Finding> keysInText(std::string_view text)
 {
     if (const std::size_t armour = text.find("-----BEGIN "); armour != std::string_view::npos) {
-        const std::string_view kind = kindOfPem(text.substr(armour, longestPemLine));
-        return kind.empty() ? std::nullopt : std::optional(given(kind, armour));
+        const auto kind = kindOfPem(text.substr(armour, longestPemLine));
+        return kind ? std::optional(given(*kind, armour)) : std::nullopt;
     }
     if (const auto form = crypto::derForm(asBytes(text)))
         return given(kindOfDer(*form), 0);
@@ -91,7 +95,7 @@ std::optional<Finding> keysInText(std::string_view text)
         return std::nullopt;
     const std::string_view rest = text.substr(start);
     if (crypto::readSshPublicKey(rest.substr(0, rest.find('\n'))))
-        return given("ssh_public", start);
+        return given(GivenKey::SshPublicKey, start);
     const auto bare = jose::derOfBareBase64(rest);
     const auto form = bare ? crypto::derForm(*bare) : std::nullopt;
     return form ? std::optional(given(kindOfDer(*form), start)) : std::nullopt;

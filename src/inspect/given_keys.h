@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "inspect/finding.h"
+#include "inspect/findings/finding.h"
 #include "json/value.h"
 
 #include <optional>

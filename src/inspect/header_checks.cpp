@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "inspect/header_checks.h"
 
+#include "inspect/header_member.h"
 #include "jose/thumbprint.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace tokenscope::inspect {
 
@@ -17,10 +19,12 @@ std::string joined(const std::vector<std::string> &words)
     return text;
 }
 
-std::string_view headerMemberType(const Examination &examination, std::string_view name)
+NotAName insteadOfAlgorithm(const Examination &examination, const jose::JoseHeader &header)
 {
-    const json::Value *value = examination.result.header->root.asObject()->find(name);
-    return value ? value->typeName() : "absent";
+    if (header.algorithm())
+        return NoName::Empty;
+    const json::Value *value = headerMember(examination.result, "alg");
+    return value ? NotAName(value->type()) : NotAName(NoName::Absent);
 }
 
 const crypto::SignatureAlgorithm *checkAlgorithm(Examination &examination, const jose::JoseHeader &header)
@@ -30,30 +34,25 @@ const crypto::SignatureAlgorithm *checkAlgorithm(Examination &examination, const
         examination.check(CheckName::Algorithm, CheckState::Failed, std::move(observed), joined(allowed));
     };
     if (!header.algorithm() || header.algorithm()->empty()) {
-        const std::string_view found = header.algorithm() ? "empty" : headerMemberType(examination, "alg");
-        examination.error(Code::AlgMissing, "header.alg", {text("found", found)});
+        examination.report(found::AlgMissing{insteadOfAlgorithm(examination, header)}, "header.alg");
         fail({});
         return nullptr;
     }
     const std::string &name = *header.algorithm();
     if (isNone(name)) {
-        examination.error(Code::AlgNone, "header.alg", {text("alg", name)});
+        examination.report(found::AlgNone{name}, "header.alg");
         fail(name);
         return nullptr;
     }
     const crypto::SignatureAlgorithm *algorithm = crypto::findSignatureAlgorithm(name);
     if (!algorithm) {
-        examination.error(Code::AlgUnsupported, "header.alg",
-                          {text("alg", name), number("registered", crypto::isRegisteredAlgorithm(name))});
+        examination.report(found::AlgUnsupported{name, crypto::isRegisteredAlgorithm(name)}, "header.alg");
         fail(name);
         return nullptr;
     }
     const bool emptyEntry = std::ranges::any_of(allowed, &std::string::empty);
     if (emptyEntry || (!allowed.empty() && std::ranges::find(allowed, name) == allowed.end())) {
-        std::vector<Parameter> parameters = {text("alg", name), text("allowed", joined(allowed))};
-        if (emptyEntry)
-            parameters.push_back(number("empty_entry", true));
-        examination.error(Code::AlgNotAllowed, "header.alg", std::move(parameters));
+        examination.report(found::AlgNotAllowed{name, joined(allowed), emptyEntry}, "header.alg");
         fail(name);
         return algorithm;
     }
@@ -61,19 +60,27 @@ const crypto::SignatureAlgorithm *checkAlgorithm(Examination &examination, const
     return algorithm;
 }
 
-std::string_view problemWord(jose::CriticalFault fault)
+CriticalProblem problemOf(jose::CriticalFault fault)
 {
     switch (fault) {
     case jose::CriticalFault::NotAnArray:
-        return "not_array";
+        return CriticalProblem::NotAnArray;
     case jose::CriticalFault::RegisteredName:
-        return "registered";
+        return CriticalProblem::RegisteredName;
     case jose::CriticalFault::AbsentName:
-        return "absent";
+        return CriticalProblem::AbsentName;
     case jose::CriticalFault::DuplicateName:
-        return "duplicate";
+        return CriticalProblem::DuplicateName;
     }
-    return {};
+    std::unreachable();
+}
+
+KeyInHeader keyInHeader(std::string_view member)
+{
+    return member == "jwk"   ? KeyInHeader::Jwk
+           : member == "jku" ? KeyInHeader::KeySetAddress
+           : member == "x5c" ? KeyInHeader::Certificate
+                             : KeyInHeader::CertificateAddress;
 }
 
 /// The `typ` values that say what kind of token it is. An ID token has none of its own.
@@ -110,16 +117,15 @@ bool checkCritical(Examination &examination, const jose::JoseHeader &header)
     const json::Value *critical = examination.result.header->root.asObject()->find("crit");
     bool passed = true;
     if (const auto &error = header.criticalError()) {
-        examination.error(Code::CritMalformed, "header.crit",
-                          {text("problem", problemWord(error->fault)), text("name", error->name)});
+        examination.report(found::CritMalformed{problemOf(error->fault), error->name}, "header.crit");
         passed = false;
     }
     for (const std::string &name : header.unknownCritical()) {
-        examination.error(Code::CritUnknown, "header.crit", {text("name", name)});
+        examination.report(found::CritUnknown{name}, "header.crit");
         passed = false;
     }
     if (header.base64MemberMisused()) {
-        examination.error(Code::CritMalformed, "header.b64", {text("problem", "b64"), text("name", "b64")});
+        examination.report(found::CritMalformed{CriticalProblem::MisusedBase64, "b64"}, "header.b64");
         passed = false;
     }
     if (critical)
@@ -142,7 +148,7 @@ void checkType(Examination &examination, const jose::JoseHeader &header)
         fits = typeFits(*expected.tokenType, header.type());
     }
     if (!fits)
-        examination.error(Code::TypeMismatch, "header.typ", {text("observed", observed), text("expected", wanted)});
+        examination.report(found::TypeMismatch{observed, wanted}, "header.typ");
     const bool isExpected = expected.type || expected.tokenType;
     const CheckState state = !isExpected ? CheckState::NotChecked : fits ? CheckState::Passed : CheckState::Failed;
     examination.check(CheckName::Type, state, observed, wanted);
@@ -153,8 +159,8 @@ void reportEmbeddedKeys(Examination &examination, const jose::JoseHeader &header
     for (const std::string &member : header.embeddedKeyMembers()) {
         const json::Value *value = examination.result.header->root.asObject()->find(member);
         const json::Object *key = value ? value->asObject() : nullptr;
-        examination.warning(Code::HeaderKeyIgnored, "header." + member,
-                            {text("member", member), number("in_key_set", key && isInKeySet(examination, *key))});
+        examination.report(found::HeaderKeyIgnored{keyInHeader(member), key && isInKeySet(examination, *key)},
+                           "header." + member);
     }
 }
 
@@ -169,7 +175,7 @@ const crypto::SignatureAlgorithm *checkHeader(Examination &examination, const jo
         const bool isApart = question.detachedPayload && !examination.result.find(Code::PayloadGivenTwice);
         const bool jwt = (examination.result.claims && !isApart) || question.expectations.needClaims() ||
                          (header.type() && jose::namesJwt(*header.type()));
-        examination.report(Code::UnencodedPayload, jwt ? Severity::Error : Severity::Note, "header.b64", {});
+        examination.report(found::UnencodedPayload{}, jwt ? Severity::Error : Severity::Note, "header.b64");
     }
     reportEmbeddedKeys(examination, header);
     return mayGoOn ? algorithm : nullptr;

@@ -110,8 +110,10 @@ void tryKeyInHeader(const HypothesisTrial &trial)
 void tellSignedPadding(const HypothesisTrial &trial)
 {
     for (Finding &finding : trial.examination.result.findings) {
-        if (finding.code == Code::Base64Padding)
-            finding.parameters.push_back(number("signed", true));
+        if (const auto *padding = finding.as<found::Padding>()) {
+            finding = Finding(found::Padding{padding->part, padding->position, true}, finding.severity,
+                              std::move(finding.where));
+        }
     }
 }
 
@@ -305,8 +307,10 @@ void tryAlgorithmSpelling(Examination &examination, const DecodedJws &jws, const
         !examination.result.find(Code::AlgUnsupported))
         return;
     for (Finding &finding : examination.result.findings) {
-        if (finding.code == Code::AlgUnsupported)
-            finding.parameters.push_back(text("meant", meant->name));
+        if (const auto *unsupported = finding.as<found::AlgUnsupported>()) {
+            finding = Finding(found::AlgUnsupported{unsupported->alg, unsupported->isRegistered, meant->name},
+                              finding.severity, std::move(finding.where));
+        }
     }
     const SignedContent content{*meant, jws.parts.signingInput, jws.signature};
     const KeySelection selection = selectKeys(examination.question.keys, header, *meant, false);

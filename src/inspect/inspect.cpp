@@ -49,14 +49,13 @@ bool startsEncrypted(std::string_view token)
 
 void reportSegmentCount(Examination &examination, std::size_t count, bool isEncrypted)
 {
-    const std::string_view missing = isEncrypted  ? (count < 5 ? "jwe_part" : "none")
-                                     : count == 2 ? "signature"
-                                     : count == 1 ? "payload_and_signature"
-                                     : count == 4 ? "jwe_part"
-                                                  : "none";
-    examination.error(
-        Code::WrongSegmentCount, "text:0",
-        {number("segments", count), number("length", examination.result.token.size()), text("missing", missing)});
+    const LostPart ofEncrypted = count < 5 ? LostPart::PartOfJwe : LostPart::None;
+    const LostPart lost = isEncrypted  ? ofEncrypted
+                          : count == 2 ? LostPart::Signature
+                          : count == 1 ? LostPart::PayloadAndSignature
+                          : count == 4 ? LostPart::PartOfJwe
+                                       : LostPart::None;
+    examination.report(found::WrongSegmentCount{count, examination.result.token.size(), lost}, "text:0");
 }
 
 void inspectCompactJws(Examination &examination, std::string_view token,
@@ -100,10 +99,8 @@ bool misplacesDisclosures(const json::Document &document)
 /// A JWS or JWE in JSON. A member that stands twice may be read differently by another verifier.
 void inspectSerialization(Examination &examination, const json::Document &document)
 {
-    for (const json::Duplicate &duplicate : document.duplicates) {
-        examination.error(Code::DuplicateMember, "text:0",
-                          {text("name", duplicate.name), text("pointer", duplicate.pointer)});
-    }
+    for (const json::Duplicate &duplicate : document.duplicates)
+        examination.report(found::DuplicateMember{duplicate.name, duplicate.pointer}, "text:0");
     const json::Object &object = *document.root.asObject();
     if (misplacesDisclosures(document))
         examination.leaveUnchecked(Part::Disclosures, Missing::Place, "sd_jwt");

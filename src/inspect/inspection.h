@@ -3,8 +3,9 @@
 
 #include "base/bytes.h"
 #include "base/civil_time.h"
+#include "inspect/check.h"
 #include "inspect/expectations.h"
-#include "inspect/finding.h"
+#include "inspect/findings/finding.h"
 #include "inspect/key_ring.h"
 #include "inspect/unchecked_part.h"
 #include "jose/claims.h"
@@ -26,47 +27,6 @@ std::string_view verdictName(Verdict verdict);
 enum class Format { None, JwsCompact, JwsFlattened, JwsGeneral, JweCompact, JweJson };
 /// `jws_compact`, …; empty for None.
 std::string_view formatName(Format format);
-
-enum class CheckName {
-    Structure,
-    Algorithm,
-    Critical,
-    Type,
-    Decryption,
-    Key,
-    Signature,
-    Disclosures,
-    KeyBinding,
-    Expiry,
-    NotBefore,
-    IssuedAt,
-    Issuer,
-    Audience,
-    Subject,
-    Age,
-    Lifetime,
-    RequiredClaims,
-    Nonce,
-    AuthorizedParty,
-    AccessTokenHash,
-};
-/// `structure`, `expiry`, …
-std::string_view checkName(CheckName name);
-/// The rule that the check enforces: `RFC 7519, 4.1.4`
-std::string_view checkRule(CheckName name);
-
-enum class CheckState { Passed, Failed, NotChecked };
-std::string_view checkStateName(CheckState state);
-
-struct Check
-{
-    CheckName name;
-    CheckState state;
-    std::string observed;  ///< empty where there is nothing to observe
-    std::string expected;  ///< empty where nothing is expected
-    bool byLeeway = false; ///< a date that passed, and would not have without the leeway
-    bool fromKeys = false; ///< the issuer: expected because the keys were found through it
-};
 
 enum class SignatureState { Verified, Failed, NotChecked };
 std::string_view signatureStateName(SignatureState state);

@@ -26,7 +26,7 @@ namespace {
 
 constexpr unsigned bytesBetweenStops = 64 * 1024;
 
-std::string place(std::size_t offset)
+std::string placeInGiven(std::size_t offset)
 {
     return "text:" + std::to_string(offset);
 }
@@ -43,11 +43,12 @@ public:
     Intake takeEmbedded(const EmbeddedTokens &found, std::size_t number);
 
 private:
-    void report(Code code, Severity severity, std::size_t offset, std::vector<Parameter> parameters = {})
+    template <IsFact T>
+    void report(T fact, std::size_t offset)
     {
-        m_intake.findings.push_back({code, severity, place(offset), std::move(parameters)});
+        m_intake.findings.push_back(makeFinding(std::move(fact), placeInGiven(offset)));
     }
-    Intake nothing(Finding finding);
+    Intake nothing(Finding why);
     Intake take();
 
     bool isStructured();
@@ -98,7 +99,7 @@ bool Cleaner::isStructured()
     if (!keys)
         return false;
     if (array)
-        keys = Finding{Code::KeySetGiven, Severity::Error, "text:0", {number("keys", array->size())}};
+        keys = makeFinding(found::KeySetGiven{array->size()}, placeInGiven(0));
     m_intake = nothing(std::move(*keys));
     return true;
 }
@@ -136,9 +137,8 @@ void Cleaner::readCharacters(std::string_view part, std::size_t offset)
         i += step.length;
     }
     if (firstInvisible) {
-        report(Code::InvisibleCharacter, Severity::Warning, *firstInvisible,
-               {text("character", utf8::codePointName(which)), text("name", name), number("count", invisible),
-                number("offset", *firstInvisible)});
+        report(found::InvisibleCharacter{utf8::codePointName(which), name, invisible, *firstInvisible},
+               *firstInvisible);
     }
 }
 
@@ -164,25 +164,25 @@ void Cleaner::trimSpaces()
 
 bool Cleaner::unwrap()
 {
-    auto finding = stripQuotes(m_piece);
-    if (!finding)
-        finding = stripBearer(m_piece);
-    if (!finding)
+    auto removed = stripQuotes(m_piece);
+    if (!removed)
+        removed = stripBearer(m_piece);
+    if (!removed)
         return false;
-    m_intake.findings.push_back(std::move(*finding));
+    m_intake.findings.push_back(std::move(*removed));
     return true;
 }
 
 void Cleaner::decodeEntities()
 {
     if (const auto decoded = decodeHtmlEntities(m_piece); decoded.count > 0)
-        report(Code::HtmlEntityEncodedToken, Severity::Warning, decoded.firstOffset, {number("count", decoded.count)});
+        report(found::HtmlEntityEncodedToken{decoded.count}, decoded.firstOffset);
 }
 
 void Cleaner::decodePercent()
 {
     if (const auto decoded = decodePercentEscapes(m_piece); decoded.count > 0)
-        report(Code::UrlEncodedToken, Severity::Warning, decoded.firstOffset, {number("count", decoded.count)});
+        report(found::UrlEncodedToken{decoded.count}, decoded.firstOffset);
 }
 
 void Cleaner::joinAll()
@@ -239,20 +239,20 @@ bool Cleaner::joinWords()
     return true;
 }
 
-Intake Cleaner::takeEmbedded(const EmbeddedTokens &found, std::size_t index)
+Intake Cleaner::takeEmbedded(const EmbeddedTokens &embedded, std::size_t index)
 {
-    const TextRange place = found.places[index];
+    const TextRange place = embedded.places[index];
     const std::size_t end = place.offset + place.length;
-    const bool isLast = index + 1 == found.places.size();
+    const bool isLast = index + 1 == embedded.places.size();
     m_intake.findings.clear();
     m_intake.ignored.clear();
     m_spaces = 0;
     m_intake.mayGoOn = hasDisclosures(isLast ? untilNextToken(m_text.substr(end))
-                                             : m_text.substr(end, found.places[index + 1].offset - end));
-    report(Code::EmbeddedInText, Severity::Warning, place.offset,
-           {text("kind", found.kind), number("count", found.places.size())});
+                                             : m_text.substr(end, embedded.places[index + 1].offset - end));
+    found::EmbeddedInText fact{embedded.surroundings, embedded.places.size(), {}};
     if (index > 0)
-        m_intake.findings.back().parameters.push_back(number("token", index + 1));
+        fact.token = index + 1;
+    report(fact, place.offset);
     readCharacters(m_text.substr(place.offset, place.length), place.offset);
     decodePercent();
     Piece joined;
@@ -275,7 +275,7 @@ Intake Cleaner::takeEmbedded(const EmbeddedTokens &found, std::size_t index)
 Intake Cleaner::take()
 {
     if (m_spaces > 0)
-        report(Code::WhitespaceInToken, Severity::Warning, m_spaceOffset, {number("count", m_spaces)});
+        report(found::WhitespaceInToken{m_spaces}, m_spaceOffset);
     Piece plain;
     StopPoints stops(bytesBetweenStops);
     for (std::size_t i = 0; i < m_piece.bytes.size();) {
@@ -284,9 +284,9 @@ Intake Cleaner::take()
         const auto alike = step.wellFormed ? lookalike(step.codePoint) : std::nullopt;
         if (alike) {
             if (!m_intake.repaired) {
-                report(Code::LookalikeCharacter, Severity::Error, m_piece.origin[i],
-                       {number("position", m_piece.origin[i]), text("character", utf8::codePointName(step.codePoint)),
-                        text("name", alike->name), text("looks_like", std::string_view(&alike->ascii, 1))});
+                report(found::LookalikeCharacter{m_piece.origin[i], utf8::codePointName(step.codePoint), alike->name,
+                                                 std::string(1, alike->ascii)},
+                       m_piece.origin[i]);
             }
             m_intake.repaired = true;
             plain.append(alike->ascii, m_piece.origin[i]);
@@ -310,11 +310,11 @@ Intake Cleaner::take()
     return std::move(m_intake);
 }
 
-Intake Cleaner::nothing(Finding finding)
+Intake Cleaner::nothing(Finding why)
 {
     Intake intake;
     intake.findings = std::move(m_intake.findings);
-    intake.findings.push_back(std::move(finding));
+    intake.findings.push_back(std::move(why));
     return intake;
 }
 
@@ -336,7 +336,7 @@ Intake Cleaner::clean()
         return nothing(nameForeignText(m_text, m_piece.bytes));
 
     if (decodeHealthCard(m_piece))
-        report(Code::EmbeddedInText, Severity::Warning, 0, {text("kind", "health_card"), number("count", 1)});
+        report(found::EmbeddedInText{Surroundings::HealthCard, 1}, 0);
     const bool oneWord = m_piece.bytes.find_first_of(" \t\r\n\v\f") == std::string::npos;
     if (oneWord) {
         decodeEntities();
@@ -391,7 +391,7 @@ Intake backToOrigin(Intake intake, const Utf16Text &converted)
         offset = std::uint32_t(place(offset));
     for (TextRange &range : intake.ignored)
         range = {place(range.offset), place(range.offset + range.length) - place(range.offset)};
-    intake.findings.push_back({Code::Utf16Text, Severity::Warning, "text:0", {}});
+    intake.findings.push_back(makeFinding(found::Utf16Text{}, placeInGiven(0)));
     return intake;
 }
 
@@ -410,7 +410,7 @@ Intake takeIn(std::string_view given)
         return backToOrigin(takeIn(converted->text), *converted);
     if (given.find_first_not_of(" \t\r\n\v\f") == std::string_view::npos) {
         Intake empty;
-        empty.findings.push_back({Code::EmptyInput, Severity::Error, "text:0", {}});
+        empty.findings.push_back(makeFinding(found::EmptyInput{}, placeInGiven(0)));
         return empty;
     }
     // The usual case costs one look at each byte, and a text of nothing but dots no more.

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "inspect/embedded_token.h"
-#include "inspect/finding.h"
+#include "inspect/findings/finding.h"
 #include "inspect/inspection.h"
 #include "json/document.h"
 

@@ -32,7 +32,7 @@ void reportName(Examination &examination, const jose::JweHeader &header, std::st
         const std::string_view found = name ? "empty" : value ? value->typeName() : "absent";
         examination.error(Code::AlgMissing, where, {text("found", found), text("member", member)});
     } else if (member == "alg" && isNone(*name)) {
-        examination.error(Code::AlgNone, where, {text("alg", *name)});
+        examination.report(found::AlgNone{*name}, where);
     } else if (!known) {
         examination.error(
             Code::AlgUnsupported, where,
@@ -59,13 +59,13 @@ void checkUnprotected(Examination &examination, const json::Object *protectedHea
 {
     constexpr std::size_t told = 10;
     for (const std::string_view name : jose::repeatedNames(protectedHeader, texts) | std::views::take(told)) {
-        examination.error(Code::DuplicateMember, "header." + std::string(name),
-                          {text("name", name), text("pointer", "/header/" + std::string(name))});
+        examination.report(found::DuplicateMember{std::string(name), "/header/" + std::string(name)},
+                           "header." + std::string(name));
     }
     const auto namesCritical = [](const json::Object *header) { return header && header->find("crit"); };
     if (namesCritical(texts.unprotected) ||
         std::ranges::any_of(texts.recipients, namesCritical, &jose::JweRecipient::header))
-        examination.error(Code::CritMalformed, "header.crit", {text("problem", "unprotected"), text("name", "crit")});
+        examination.report(found::CritMalformed{CriticalProblem::Unprotected, "crit"}, "header.crit");
 }
 
 /// `b64` (RFC 7797) is an extension of signatures: nobody could say what it means here.
@@ -75,7 +75,7 @@ void checkExtensions(Examination &examination, const DecodedJwe &jwe)
         return;
     const bool passed = checkCritical(examination, *jwe.header);
     if (passed && examination.result.header->root.asObject()->find("crit")) // then it names nothing else
-        examination.error(Code::CritUnknown, "header.crit", {text("name", "b64")});
+        examination.report(found::CritUnknown{"b64"}, "header.crit");
     reportEmbeddedKeys(examination, *jwe.header);
 }
 
@@ -247,7 +247,7 @@ void inspectJwe(Examination &examination, const jose::JweTexts &texts, bool repa
     }
     reportDecryption(examination, texts.recipients.size(), attempt);
     if (attempt.state != DecryptionState::Decrypted && attempt.untried > 0)
-        leaveUnexamined(examination, "keys", attempt.tries, attempt.tries + attempt.untried);
+        leaveUnexamined(examination, Unexamined::Keys, attempt.tries, attempt.tries + attempt.untried);
     if (!examination.result.claims)
         return;
     checkType(examination, *jwe.header);

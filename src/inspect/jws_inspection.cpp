@@ -79,13 +79,11 @@ void checkUnprotected(Examination &examination, const json::Object &header)
         std::ranges::transform(protectedHeader->members(), std::inserter(protectedNames, protectedNames.end()),
                                &json::Member::name);
     for (const json::Member &member : header.members()) {
-        if (protectedNames.contains(member.name)) {
-            examination.error(Code::DuplicateMember, "header." + member.name,
-                              {text("name", member.name), text("pointer", "/header/" + member.name)});
-        }
+        if (protectedNames.contains(member.name))
+            examination.report(found::DuplicateMember{member.name, "/header/" + member.name}, "header." + member.name);
         if (member.name == "crit" || member.name == "b64" || member.name == "zip") {
-            examination.error(Code::CritMalformed, "header." + member.name,
-                              {text("problem", "unprotected"), text("name", member.name)});
+            examination.report(found::CritMalformed{CriticalProblem::Unprotected, member.name},
+                               "header." + member.name);
         }
     }
 }
@@ -118,8 +116,8 @@ void adoptUnprotected(Examination &examination, DecodedJws &jws)
         merged.append(std::string(name), *value);
         const bool isAlgorithm = name == "alg";
         jws.unprotectedAlgorithm |= isAlgorithm;
-        examination.report(Code::HeaderUnprotected, isAlgorithm ? Severity::Warning : Severity::Note,
-                           "header." + std::string(name), {text("member", name), text("value", *word)});
+        examination.report(found::HeaderUnprotected{isAlgorithm ? OpenMember::Algorithm : OpenMember::KeyId, *word},
+                           isAlgorithm ? Severity::Warning : Severity::Note, "header." + std::string(name));
     }
     jws.header.emplace(merged);
 }
@@ -134,7 +132,7 @@ void checkPayloadForms(Examination &examination)
             continue;
         const bool isEncoded = jose::JoseHeader(*header).payloadIsEncoded();
         if (first.value_or(isEncoded) != isEncoded) {
-            examination.error(Code::UnencodedPayload, "header.b64", {text("problem", "signatures_disagree")});
+            examination.report(found::SignaturesDisagree{}, "header.b64");
             return;
         }
         first = isEncoded;
@@ -156,9 +154,8 @@ std::optional<Presentation> presentationOf(Examination &examination, const JsonJ
         return header ? presentationIn(*header) : std::nullopt;
     };
     if (place.index > 0 && in(place.index)) {
-        examination.error(
-            Code::MemberForbidden, "header.disclosures",
-            {text("kind", "sd_jwt"), text("member", "header.disclosures"), text("rule", "RFC 9901, 8.1")});
+        examination.report(found::MemberForbidden{"sd_jwt", "header.disclosures", "RFC 9901, 8.1"},
+                           "header.disclosures");
     }
     auto presentation = in(0);
     if (presentation)
@@ -271,7 +268,7 @@ void inspectJws(Examination &examination, const JwsTexts &texts, bool repairedTe
     if (jws.header)
         judgeSignature(examination, jws);
     if (jws.payloadMissing && examination.result.signature.state != SignatureState::Verified) {
-        examination.warning(Code::PayloadDetached, "payload");
+        examination.report(found::PayloadDetached{}, "payload");
         examination.leaveUnchecked(Part::Payload, Missing::Content);
     } else if (jws.payloadMissing && !examination.result.find(Code::PayloadNotJson)) {
         readSignedPayload(examination); // it is empty, and was signed so
@@ -320,7 +317,7 @@ void inspectJsonJws(Examination &examination, const JsonJws &jws)
         whole.signatures.push_back(std::move(one.result));
     }
     if (examined < jws.signatures.size())
-        leaveUnexamined(examination, "signatures", examined, jws.signatures.size());
+        leaveUnexamined(examination, Unexamined::Signatures, examined, jws.signatures.size());
     if (examined == 0)
         return;
     checkPayloadForms(examination);

@@ -66,9 +66,22 @@ void checkBoundText(Examination &holder, std::string_view boundText, crypto::Dig
     const std::string *written = textClaim(holder.result, "sd_hash");
     const std::string computed = base64url::encode(crypto::hash(digest, asBytes(boundText)));
     if (written && *written != computed) {
-        holder.error(Code::BindingBroken, "payload.sd_hash",
-                     {text("edge", "sd_hash"), text("observed", *written), text("expected", computed)});
+        holder.report(found::BoundToOtherText{*written, computed}, "payload.sd_hash");
     }
+}
+
+/// What a signature is refused for, said of the holder's.
+Finding ofHolder(const Finding &mismatch)
+{
+    const auto text = [&mismatch](std::string_view name) {
+        const std::string *value = mismatch.text(name);
+        return value ? *value : std::string();
+    };
+    if (mismatch.code == Code::ContentChanged)
+        return makeFinding(found::HolderContentChanged{text("kid"), text("alg")}, mismatch.where);
+    return makeFinding(
+        found::HolderSignatureBroken{text("alg"), text("kid"), mismatch.number("tried").value_or(1), text("family")},
+        mismatch.where);
 }
 
 /// An error stays one; a date of issue that is ahead is one in a proof.
@@ -77,13 +90,11 @@ void takeOverFindings(Examination &examination, const Inspection &holder)
     for (Finding finding : holder.findings) {
         if (finding.severity != Severity::Error && finding.code != Code::IssuedInFuture)
             continue;
-        if (finding.code >= Code::SignatureByOtherKey && finding.code <= Code::SignatureMismatch) {
-            finding.code = Code::BindingBroken;
-            finding.parameters.push_back(text("edge", "cnf.jwk"));
-        }
+        if (finding.code >= Code::SignatureByOtherKey && finding.code <= Code::SignatureMismatch)
+            finding = ofHolder(finding);
         finding.severity = Severity::Error;
         finding.where.insert(0, "key_binding.");
-        finding.parameters.push_back(text("part", "kb"));
+        finding.bearer = Bearer::KeyBinding;
         examination.result.findings.push_back(std::move(finding));
     }
 }
@@ -118,9 +129,8 @@ void checkKeyBinding(Examination &examination, std::string_view keyBinding, std:
         checkMembers(holder, *findKind("kb_jwt"));
         checkBoundText(holder, boundText, *examination.disclosureDigest);
     } else {
-        holder.error(Code::WrongSegmentCount, "token",
-                     {number("segments", jose::countSegments(keyBinding)), number("length", keyBinding.size()),
-                      text("missing", "none")});
+        holder.report(found::WrongSegmentCount{jose::countSegments(keyBinding), keyBinding.size(), LostPart::None},
+                      "token");
     }
     if (holder.holdsToken)
         holder.leaveUnchecked(Part::NestedToken, Missing::Content);
@@ -134,8 +144,7 @@ void checkKeyBinding(Examination &examination, std::string_view keyBinding, std:
     unchecked.insert(unchecked.end(), holder.result.unchecked.begin(), holder.result.unchecked.end());
     if (holder.result.verdict == Verdict::Unverified && holder.result.unchecked.empty()) {
         examination.leaveUnchecked(Part::KeyBinding, Missing::HolderKey, "sd_jwt");
-        examination.warning(Code::BindingUnchecked, "payload.cnf",
-                            {text("edge", "kb"), text("kind", "sd_jwt"), text("missing", "holder_key")});
+        examination.report(found::HolderKeyMissing{}, "payload.cnf");
     }
     examination.check(CheckName::KeyBinding,
                       holds                                          ? CheckState::Passed

@@ -320,11 +320,11 @@ public:
             std::ranges::stable_sort(findings, std::ranges::greater(), &Finding::severity);
         const std::size_t all = m_keys.size() + m_unread;
         if (m_unread > 0)
-            tellUnexamined("keys", m_keys.size(), all);
+            tellUnexamined(Unexamined::Keys, m_keys.size(), all);
         if (const std::size_t skipped = m_budget.refused(); skipped > 0)
-            tellUnexamined("rsa_keys", m_rsa.size() - skipped, m_rsa.size());
+            tellUnexamined(Unexamined::RsaKeys, m_rsa.size() - skipped, m_rsa.size());
         if (!m_isCompared)
-            tellUnexamined("shared_primes", 0, m_rsa.size());
+            tellUnexamined(Unexamined::SharedPrimes, 0, m_rsa.size());
         if (m_keys.empty())
             m_result.set.push_back({Code::KeySetEmpty, Severity::Warning, "keys", {}});
         return std::move(m_result);
@@ -366,12 +366,9 @@ private:
         }
     }
 
-    void tellUnexamined(std::string_view what, std::size_t done, std::size_t total)
+    void tellUnexamined(Unexamined what, std::size_t done, std::size_t total)
     {
-        m_result.set.push_back({Code::NotExamined,
-                                Severity::Note,
-                                "keys",
-                                {text("what", what), number("done", done), number("total", total)}});
+        m_result.set.emplace_back(Fact(found::NotExamined{what, done, total, {}}), Severity::Note, "keys");
     }
 
     static crypto::Cost comparingCost(const std::vector<const crypto::Key *> &keys)
@@ -420,11 +417,7 @@ KeyLint lint(const jose::JwkSet &keys, Moment moment)
 {
     KeyLint result = SetLinter(keys, moment).run();
     if (const std::string &pointer = keys.ambiguousMember(); !pointer.empty()) {
-        result.set.push_back(
-            {Code::DuplicateMember,
-             Severity::Error,
-             "keys",
-             {text("name", std::string_view(pointer).substr(1)), text("pointer", pointer), text("in", "key_set")}});
+        result.set.push_back(makeFinding(found::DuplicateKeySetMember{pointer.substr(1), pointer}, "keys"));
     }
     return result;
 }

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "base/civil_time.h"
-#include "inspect/finding.h"
+#include "inspect/findings/finding.h"
 #include "jose/jwk_set.h"
 
 #include <cstddef>

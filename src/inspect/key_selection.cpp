@@ -140,7 +140,7 @@ void reportUnfit(Examination &examination, const Candidate &candidate, const cry
         reportNoSecret(examination, key, algorithm);
         break;
     case Unfit::NotImplied:
-        examination.error(Code::AlgMissing, "header.alg", {text("found", "unprotected")});
+        examination.report(found::AlgMissing{NoName::Unprotected}, "header.alg");
         break;
     }
 }
@@ -173,7 +173,7 @@ void reportUnknownKeyId(Examination &examination, const std::string &keyId)
         unread += source.keys ? source.keys->unread() : 0;
     }
     if (unread > 0)
-        return leaveUnexamined(examination, "keys", count, count + unread);
+        return leaveUnexamined(examination, Unexamined::Keys, count, count + unread);
     examination.error(Code::KidUnknown, "header.kid", {text("kid", keyId), number("keys", count)});
 }
 

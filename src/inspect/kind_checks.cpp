@@ -57,22 +57,21 @@ MemberType typeOf(const json::Value &value)
     return value.asArray() ? ArrayType : AnyType;
 }
 
-/// `string`, `string or array of strings`: in the words of the findings on claims.
-std::string_view typeWord(std::uint8_t types)
+WantedType wantedType(std::uint8_t types)
 {
     switch (types) {
     case TextType:
-        return "string";
+        return WantedType::Text;
     case NumberType:
-        return "number";
+        return WantedType::Number;
     case BooleanType:
-        return "boolean";
+        return WantedType::Boolean;
     case ObjectType:
-        return "object";
+        return WantedType::Object;
     case ArrayType:
-        return "array";
+        return WantedType::Array;
     default:
-        return "string or array of strings";
+        return WantedType::TextOrTexts;
     }
 }
 
@@ -83,12 +82,12 @@ void reportType(Examination &examination, const TokenKind &kind, const RequiredM
     if (member.path.starts_with(payload) && !name.contains('.')) {
         examination.error(
             Code::ClaimWrongType, std::string(member.path),
-            {text("claim", name), text("found", value.typeName()), text("expected", typeWord(member.types))});
+            {text("claim", name), text("found", value.typeName()), text("expected", nameOf(wantedType(member.types)))});
         return;
     }
-    examination.error(Code::MemberWrongType, std::string(member.path),
-                      {text("member", member.path), text("kind", kind.name), text("rule", kind.rule),
-                       text("found", value.typeName()), text("expected", typeWord(member.types))});
+    const std::string path(member.path);
+    examination.report(found::MemberWrongType{path, kind.name, kind.rule, value.type(), wantedType(member.types)},
+                       path);
 }
 
 void checkRequiredMember(Examination &examination, const TokenKind &kind, const RequiredMember &member)
@@ -102,11 +101,10 @@ void checkRequiredMember(Examination &examination, const TokenKind &kind, const 
     if (!place.value) {
         if (!place.hasParent)
             return; // told of what it should lie in
-        std::vector<Parameter> parameters = {text("kind", kind.name), text("member", member.path),
-                                             text("rule", kind.rule)};
+        found::MemberRequired missing{kind.name, std::string(member.path), kind.rule, {}};
         if (!member.otherwise.empty())
-            parameters.push_back(text("otherwise", member.otherwise));
-        examination.error(Code::MemberRequired, std::string(member.path), std::move(parameters));
+            missing.otherwise = member.otherwise;
+        examination.report(std::move(missing), std::string(member.path));
         return;
     }
     const bool isTold = std::ranges::find(registeredClaims, member.path) != registeredClaims.end() &&
@@ -130,17 +128,18 @@ void checkEvents(Examination &examination, const TokenKind &kind)
     if (!events)
         return;
     if (!kind.event.empty() && !events->find(kind.event)) {
-        examination.error(Code::MemberRequired, "payload.events",
-                          {text("kind", kind.name), text("member", "payload.events." + std::string(kind.event)),
-                           text("rule", kind.rule)});
+        examination.report(found::MemberRequired{kind.name, "payload.events." + std::string(kind.event), kind.rule, {}},
+                           "payload.events");
     }
     const auto faulty =
         std::ranges::find_if(events->members(), [](const json::Member &event) { return !event.value.asObject(); });
     if (faulty != events->members().end() || events->isEmpty()) {
-        examination.error(Code::MemberInvalid, "payload.events",
-                          {text("kind", kind.name), text("member", "payload.events"), text("rule", kind.rule),
-                           text("observed", events->isEmpty() ? "{}" : faulty->value.typeName()),
-                           text("expected", "an object for each event")});
+        found::MemberInvalid invalid{kind.name, "payload.events", kind.rule, {}, Allowed::ObjectForEachEvent};
+        if (events->isEmpty())
+            invalid.observed = Oddity::EmptyObject;
+        else
+            invalid.observed = faulty->value.type();
+        examination.report(std::move(invalid), "payload.events");
     }
 }
 
@@ -154,7 +153,7 @@ void checkAlgorithms(Examination &examination, const TokenKind &kind)
         if (known.family != crypto::Family::Hmac)
             allowed += (allowed.empty() ? "" : ", ") + std::string(known.name);
     }
-    examination.error(Code::AlgNotAllowed, "header.alg", {text("alg", algorithm->name), text("allowed", allowed)});
+    examination.report(found::AlgNotAllowed{std::string(algorithm->name), allowed}, "header.alg");
 }
 
 /// A proof is for now: its date of issue is told as the general checks tell it, but as an error.
@@ -191,9 +190,8 @@ void checkOwnKey(Examination &examination, const TokenKind &kind)
     const auto thumbprint = jose::thumbprint(*shown->asObject());
     if (thumbprint == signature.thumbprint)
         return;
-    examination.error(Code::BindingBroken, std::string(kind.ownKey),
-                      {text("edge", "own_key"), text("kind", kind.name),
-                       text("observed", thumbprint.value_or(std::string())), text("expected", signature.thumbprint)});
+    examination.report(found::ProofKeyDiffers{kind.name, thumbprint.value_or(std::string()), signature.thumbprint},
+                       std::string(kind.ownKey));
 }
 
 /// An event that is law wherever it stands, also where `events` is written as a text or a list.
@@ -229,9 +227,7 @@ void checkTypesAreTexts(Examination &examination)
         if (!value || value->isNull() || value->asString())
             continue;
         const std::string path = "header." + std::string(type.name);
-        examination.error(Code::MemberWrongType, path,
-                          {text("member", path), text("rule", type.rule), text("found", value->typeName()),
-                           text("expected", "string")});
+        examination.report(found::MemberWrongType{path, {}, type.rule, value->type(), WantedType::Text}, path);
     }
 }
 
@@ -249,8 +245,7 @@ void judgeByLaw(Examination &examination, const TokenKind &kind)
         examination.result.unchecked.push_back(*kind.unchecked);
     const Missing missing = kind.unchecked ? kind.unchecked->missing : Missing::Credential;
     if (kind.unchecked || kind.isBound)
-        examination.warning(Code::BindingUnchecked, "payload",
-                            {text("kind", kind.name), text("missing", missingName(missing))});
+        examination.report(found::BindingUnchecked{kind.name, missing}, "payload");
 }
 
 /// Digests in place of claims (RFC 9901, 4.2.4), however deep.
@@ -284,16 +279,14 @@ void checkMembers(Examination &examination, const TokenKind &kind)
     for (const std::string_view path : kind.forbidden) {
         if (!at(examination.result, path).value)
             continue;
-        examination.error(Code::MemberForbidden, std::string(path),
-                          {text("kind", kind.name), text("member", path), text("rule", kind.rule)});
+        examination.report(found::MemberForbidden{kind.name, path, kind.rule}, std::string(path));
     }
     const auto given = std::ranges::count_if(
         kind.oneOf, [&examination](std::string_view path) { return at(examination.result, path).value; });
     if (!kind.oneOf.empty() && given != 1) {
         const std::string_view path = kind.oneOf.front();
-        examination.error(Code::MemberInvalid, std::string(path),
-                          {text("kind", kind.name), text("member", path), text("rule", kind.rule),
-                           text("expected", "exactly one of jwk, x5c and kid")});
+        examination.report(found::MemberInvalid{kind.name, std::string(path), kind.rule, {}, Allowed::OneOfJwkX5cKid},
+                           std::string(path));
     }
     checkEvents(examination, kind);
 }
@@ -312,7 +305,7 @@ void judgeKind(Examination &examination)
     if (shaped && shaped != typed)
         judgeByLaw(examination, *shaped);
     if (type && !typed && endsWithType(*type, "+jwt"))
-        examination.note(Code::KindUnknown, "header.typ", {text("type", *type)});
+        examination.report(found::KindUnknown{*type}, "header.typ");
     if (examination.presentation)
         result.kind = typed ? typed->name : std::string_view("sd_jwt");
     else if (isCutCredential(result, type))

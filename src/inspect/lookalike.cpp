@@ -8,36 +8,42 @@ namespace tokenscope::inspect {
 
 namespace {
 
-struct Row
+struct CharacterRow
 {
     char32_t codePoint;
     char ascii;
 };
 
 constexpr std::array cyrillic = {
-    Row{0x0405, 'S'}, Row{0x0406, 'I'}, Row{0x0408, 'J'}, Row{0x0410, 'A'}, Row{0x0412, 'B'}, Row{0x0415, 'E'},
-    Row{0x041A, 'K'}, Row{0x041C, 'M'}, Row{0x041D, 'H'}, Row{0x041E, 'O'}, Row{0x0420, 'P'}, Row{0x0421, 'C'},
-    Row{0x0422, 'T'}, Row{0x0425, 'X'}, Row{0x0430, 'a'}, Row{0x0435, 'e'}, Row{0x043E, 'o'}, Row{0x0440, 'p'},
-    Row{0x0441, 'c'}, Row{0x0443, 'y'}, Row{0x0445, 'x'}, Row{0x0455, 's'}, Row{0x0456, 'i'}, Row{0x0458, 'j'},
-    Row{0x04AE, 'Y'}, Row{0x04BB, 'h'}, Row{0x04CF, 'l'}, Row{0x0501, 'd'}, Row{0x051B, 'q'}, Row{0x051D, 'w'},
+    CharacterRow{0x0405, 'S'}, CharacterRow{0x0406, 'I'}, CharacterRow{0x0408, 'J'}, CharacterRow{0x0410, 'A'},
+    CharacterRow{0x0412, 'B'}, CharacterRow{0x0415, 'E'}, CharacterRow{0x041A, 'K'}, CharacterRow{0x041C, 'M'},
+    CharacterRow{0x041D, 'H'}, CharacterRow{0x041E, 'O'}, CharacterRow{0x0420, 'P'}, CharacterRow{0x0421, 'C'},
+    CharacterRow{0x0422, 'T'}, CharacterRow{0x0425, 'X'}, CharacterRow{0x0430, 'a'}, CharacterRow{0x0435, 'e'},
+    CharacterRow{0x043E, 'o'}, CharacterRow{0x0440, 'p'}, CharacterRow{0x0441, 'c'}, CharacterRow{0x0443, 'y'},
+    CharacterRow{0x0445, 'x'}, CharacterRow{0x0455, 's'}, CharacterRow{0x0456, 'i'}, CharacterRow{0x0458, 'j'},
+    CharacterRow{0x04AE, 'Y'}, CharacterRow{0x04BB, 'h'}, CharacterRow{0x04CF, 'l'}, CharacterRow{0x0501, 'd'},
+    CharacterRow{0x051B, 'q'}, CharacterRow{0x051D, 'w'},
 };
 
 constexpr std::array greek = {
-    Row{0x0391, 'A'}, Row{0x0392, 'B'}, Row{0x0395, 'E'}, Row{0x0396, 'Z'}, Row{0x0397, 'H'}, Row{0x0399, 'I'},
-    Row{0x039A, 'K'}, Row{0x039C, 'M'}, Row{0x039D, 'N'}, Row{0x039F, 'O'}, Row{0x03A1, 'P'}, Row{0x03A4, 'T'},
-    Row{0x03A5, 'Y'}, Row{0x03A7, 'X'}, Row{0x03BF, 'o'}, Row{0x03BD, 'v'}, Row{0x03F2, 'c'}, Row{0x03F3, 'j'},
+    CharacterRow{0x0391, 'A'}, CharacterRow{0x0392, 'B'}, CharacterRow{0x0395, 'E'}, CharacterRow{0x0396, 'Z'},
+    CharacterRow{0x0397, 'H'}, CharacterRow{0x0399, 'I'}, CharacterRow{0x039A, 'K'}, CharacterRow{0x039C, 'M'},
+    CharacterRow{0x039D, 'N'}, CharacterRow{0x039F, 'O'}, CharacterRow{0x03A1, 'P'}, CharacterRow{0x03A4, 'T'},
+    CharacterRow{0x03A5, 'Y'}, CharacterRow{0x03A7, 'X'}, CharacterRow{0x03BF, 'o'}, CharacterRow{0x03BD, 'v'},
+    CharacterRow{0x03F2, 'c'}, CharacterRow{0x03F3, 'j'},
 };
 
 constexpr std::array punctuation = {
-    Row{0x2010, '-'}, Row{0x2011, '-'}, Row{0x2012, '-'}, Row{0x2013, '-'}, Row{0x2014, '-'},
-    Row{0x2015, '-'}, Row{0x2024, '.'}, Row{0x2043, '-'}, Row{0x2212, '-'}, Row{0x3002, '.'},
-    Row{0xFE52, '.'}, Row{0xFE58, '-'}, Row{0xFE63, '-'}, Row{0xFF61, '.'},
+    CharacterRow{0x2010, '-'}, CharacterRow{0x2011, '-'}, CharacterRow{0x2012, '-'}, CharacterRow{0x2013, '-'},
+    CharacterRow{0x2014, '-'}, CharacterRow{0x2015, '-'}, CharacterRow{0x2024, '.'}, CharacterRow{0x2043, '-'},
+    CharacterRow{0x2212, '-'}, CharacterRow{0x3002, '.'}, CharacterRow{0xFE52, '.'}, CharacterRow{0xFE58, '-'},
+    CharacterRow{0xFE63, '-'}, CharacterRow{0xFF61, '.'},
 };
 
 template <std::size_t Size>
-std::optional<char> find(const std::array<Row, Size> &rows, char32_t codePoint)
+std::optional<char> find(const std::array<CharacterRow, Size> &rows, char32_t codePoint)
 {
-    const auto found = std::ranges::find(rows, codePoint, &Row::codePoint);
+    const auto found = std::ranges::find(rows, codePoint, &CharacterRow::codePoint);
     return found == rows.end() ? std::nullopt : std::optional(found->ascii);
 }
 

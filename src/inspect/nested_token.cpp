@@ -97,7 +97,7 @@ void takeOverFindings(Inspection &outer, const Inspection &inner, const std::str
             continue;
         finding.where.insert(0, place);
         if (!outer.decryption)
-            finding.parameters.push_back(text("part", "inside"));
+            finding.bearer = Bearer::TokenInside;
         outer.findings.push_back(std::move(finding));
     }
 }
@@ -211,9 +211,8 @@ void takeOver(Examination &examination, const std::vector<Inspection> &inside)
     }
     examination.note(Code::NestedToken, "payload", {number("layer", examination.question.layer + 2)});
     if (examination.tokenCount > inside.size()) {
-        examination.warning(Code::NotExamined, "payload",
-                            {text("what", "tokens"), number("done", inside.size()),
-                             number("total", examination.tokenCount), number("limit", maximumInside)});
+        examination.report(found::NotExamined{Unexamined::Tokens, inside.size(), examination.tokenCount, maximumInside},
+                           Severity::Warning, "payload");
         examination.leaveUnchecked(Part::NestedToken, Missing::Work);
     }
     for (std::size_t i = 0; i < inside.size(); ++i)

@@ -41,12 +41,12 @@ std::optional<Presentation> presentationIn(const json::Object &unprotectedHeader
     Presentation presentation;
     const json::Array *list = disclosures ? disclosures->asArray() : nullptr;
     if (disclosures && !list)
-        presentation.notTexts.push_back(disclosures->typeName());
+        presentation.notTexts.push_back(disclosures->type());
     for (std::size_t i = 0; list && i < list->size(); ++i) {
         if (const std::string *text = (*list)[i].asString())
             add(presentation, *text);
         else if (presentation.notTexts.size() < maximumDisclosures)
-            presentation.notTexts.push_back((*list)[i].typeName());
+            presentation.notTexts.push_back((*list)[i].type());
     }
     if (keyBinding) {
         const std::string *text = keyBinding->asString();

@@ -21,7 +21,7 @@ struct Presentation
     std::vector<std::string_view> disclosures;  ///< as they stand between the tildes; the first maximumDisclosures
     std::size_t given = 0;                      ///< how many there are
     std::optional<std::string_view> keyBinding; ///< the JWT at the end
-    std::vector<std::string_view> notTexts;     ///< in JSON: what should be a text and is none, by type
+    std::vector<json::Type> notTexts;           ///< in JSON: what should be a text, and is of this type instead
     bool holderSigns = true; ///< false beside another signature in JSON, whose header has the key binding
 };
 

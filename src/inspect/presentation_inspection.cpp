@@ -31,8 +31,7 @@ void judgeHolder(Examination &examination, const JwsTexts &texts, const Presenta
         if (!examination.question.expectations.nonce)
             return;
         // RFC 9901, 7.3, step 1: whoever asks with a nonce wants the holder's signature.
-        examination.error(Code::MemberRequired, "key_binding",
-                          {text("kind", "sd_jwt"), text("member", "key binding"), text("rule", "RFC 9901, 7.3")});
+        examination.report(found::KeyBindingMissing{}, "key_binding");
         examination.check(CheckName::KeyBinding, CheckState::Failed);
         return;
     }

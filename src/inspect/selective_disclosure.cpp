@@ -73,8 +73,9 @@ private:
     Disclosure *take(const std::string &digest, bool named, bool visible);
 
     void readOne(Disclosure &disclosure, std::string_view text);
-    void fault(Disclosure &disclosure, std::string_view reason);
-    void faultInPayload(std::string_view member, std::string_view observed, std::string_view expected);
+    void fault(Disclosure &disclosure, DisclosureFault reason);
+    void faultInPayload(std::string_view member, std::variant<std::string, json::Type, Oddity> observed,
+                        Allowed allowed);
 
     Examination &m_examination;
     crypto::Digest m_digest;
@@ -88,37 +89,34 @@ private:
     bool m_tooDeep = false;
 };
 
-void Discloser::fault(Disclosure &disclosure, std::string_view reason)
+void Discloser::fault(Disclosure &disclosure, DisclosureFault reason)
 {
     disclosure.isSound = false;
     if (++m_faults > toldFaults)
         return;
-    std::vector<Parameter> parameters = {number("place", disclosure.place), text("reason", reason)};
-    if (disclosure.name)
-        parameters.push_back(text("name", *disclosure.name));
-    m_examination.error(Code::DisclosureInvalid, "disclosure:" + std::to_string(disclosure.place),
-                        std::move(parameters));
+    m_examination.report(found::DisclosureInvalid{disclosure.place, reason, disclosure.name},
+                         "disclosure:" + std::to_string(disclosure.place));
 }
 
-void Discloser::faultInPayload(std::string_view member, std::string_view observed, std::string_view expected)
+void Discloser::faultInPayload(std::string_view member, std::variant<std::string, json::Type, Oddity> observed,
+                               Allowed allowed)
 {
     if (++m_malformed > toldFaults)
         return;
-    m_examination.error(Code::MemberInvalid, "payload." + std::string(member),
-                        {text("kind", "sd_jwt"), text("member", "payload." + std::string(member)),
-                         text("rule", disclosureRule), text("observed", observed), text("expected", expected)});
+    const std::string path = "payload." + std::string(member);
+    m_examination.report(found::MemberInvalid{"sd_jwt", path, disclosureRule, std::move(observed), allowed}, path);
 }
 
 void Discloser::readOne(Disclosure &disclosure, std::string_view text)
 {
     const auto bytes = base64url::decode(text);
     if (!bytes) {
-        fault(disclosure, "base64");
+        fault(disclosure, DisclosureFault::NotBase64);
         return;
     }
     auto document = json::parse(asText(*bytes));
     if (!document || !document->duplicates.empty() || !document->loneSurrogates.empty()) {
-        fault(disclosure, "json");
+        fault(disclosure, DisclosureFault::NotJson);
         return;
     }
     // RFC 9901, 4.2.1 and 4.2.2: salt, name and value of a claim; salt and value of an element.
@@ -126,14 +124,14 @@ void Discloser::readOne(Disclosure &disclosure, std::string_view text)
     const bool isSound = parts && (parts->size() == 2 || parts->size() == 3) && parts->front().asString() &&
                          (parts->size() == 2 || (*parts)[1].asString());
     if (!isSound) {
-        fault(disclosure, "elements");
+        fault(disclosure, DisclosureFault::WrongElements);
         return;
     }
     if (parts->size() == 3)
         disclosure.name = *(*parts)[1].asString();
     disclosure.value = parts->back();
     if (disclosure.name == digestsName || disclosure.name == elementName)
-        fault(disclosure, "name");
+        fault(disclosure, DisclosureFault::ForbiddenName);
 }
 
 void Discloser::read(const std::vector<std::string_view> &texts)
@@ -144,8 +142,8 @@ void Discloser::read(const std::vector<std::string_view> &texts)
         readOne(disclosure, given);
         const bool isNew = m_byDigest.try_emplace(disclosure.digest, disclosure.place).second;
         if (!isNew && ++m_repeated <= toldFaults) {
-            m_examination.error(Code::DigestRepeated, "disclosure:" + std::to_string(disclosure.place),
-                                {number("place", disclosure.place), text("digest", disclosure.digest)});
+            m_examination.report(found::DigestRepeated{disclosure.place, disclosure.digest},
+                                 "disclosure:" + std::to_string(disclosure.place));
         }
         disclosure.isUsed = !isNew; // told already
         m_disclosures.push_back(std::move(disclosure));
@@ -157,7 +155,7 @@ Disclosure *Discloser::take(const std::string &digest, bool named, bool visible)
 {
     if (!m_seen.insert(digest).second) {
         if (++m_repeated <= toldFaults)
-            m_examination.error(Code::DigestRepeated, "payload", {text("digest", digest)});
+            m_examination.report(found::DigestRepeated{{}, digest}, "payload");
         return nullptr;
     }
     const auto found = m_byDigest.find(digest);
@@ -168,11 +166,11 @@ Disclosure *Discloser::take(const std::string &digest, bool named, bool visible)
     if (!disclosure.isSound)
         return nullptr;
     if (disclosure.name.has_value() != named) {
-        fault(disclosure, "elements");
+        fault(disclosure, DisclosureFault::WrongElements);
         return nullptr;
     }
     if (visible)
-        fault(disclosure, "not_selective");
+        fault(disclosure, DisclosureFault::NotSelective);
     return &disclosure;
 }
 
@@ -181,7 +179,10 @@ void Discloser::addDisclosed(json::Object &target, std::set<std::string, std::le
 {
     const json::Array *list = digests.asArray();
     if (!list || !std::ranges::all_of(*list, [](const json::Value &entry) { return entry.asString(); })) {
-        faultInPayload(digestsName, list ? "array with something else" : digests.typeName(), "an array of texts");
+        if (list)
+            faultInPayload(digestsName, Oddity::MixedArray, Allowed::TextArray);
+        else
+            faultInPayload(digestsName, digests.type(), Allowed::TextArray);
         return;
     }
     for (const json::Value &entry : *list) {
@@ -191,9 +192,9 @@ void Discloser::addDisclosed(json::Object &target, std::set<std::string, std::le
         const bool mustBeVisible =
             m_isCredential && depth == 1 && std::ranges::find(alwaysVisible, *disclosure->name) != alwaysVisible.end();
         if (mustBeVisible)
-            fault(*disclosure, "not_selective");
+            fault(*disclosure, DisclosureFault::NotSelective);
         if (!names.insert(*disclosure->name).second) {
-            fault(*disclosure, "name_taken");
+            fault(*disclosure, DisclosureFault::NameTaken);
             continue;
         }
         target.append(*disclosure->name, value(disclosure->value, depth + 1, visible || mustBeVisible));
@@ -208,7 +209,7 @@ json::Object Discloser::object(const json::Object &object, std::size_t depth, bo
         if (member.name == digestsName || (depth == 1 && member.name == algorithmName))
             continue;
         if (member.name == elementName)
-            faultInPayload(elementName, member.name, "an element of an array that holds nothing else");
+            faultInPayload(elementName, member.name, Allowed::LoneArrayElement);
         names.insert(member.name);
         const bool mustBeVisible =
             m_isCredential && depth == 1 && std::ranges::find(alwaysVisible, member.name) != alwaysVisible.end();
@@ -230,7 +231,7 @@ json::Array Discloser::array(const json::Array &array, std::size_t depth, bool v
         if (!digest) {
             result.push_back(value(element, depth + 1, visible));
         } else if (!digest->asString()) {
-            faultInPayload(elementName, digest->typeName(), "a text");
+            faultInPayload(elementName, digest->type(), Allowed::Text);
         } else if (const Disclosure *disclosure = take(*digest->asString(), false, visible)) {
             result.push_back(value(disclosure->value, depth + 1, visible));
         }
@@ -243,8 +244,7 @@ json::Value Discloser::value(const json::Value &value, std::size_t depth, bool v
     if (depth > json::maximumDepth) {
         // Disclosures inside one another go as deep as there are disclosures.
         if (!std::exchange(m_tooDeep, true)) {
-            m_examination.error(Code::JsonTooDeep, "payload",
-                                {text("segment", "payload"), number("limit", json::maximumDepth)});
+            m_examination.report(found::JsonTooDeep{TokenPart::Payload, json::maximumDepth, {}}, "payload");
         }
         return {};
     }
@@ -266,11 +266,8 @@ void Discloser::reportUnused()
     for (const Disclosure &disclosure : m_disclosures) {
         if (disclosure.isUsed || !disclosure.isSound || ++told > toldFaults)
             continue;
-        std::vector<Parameter> parameters = {number("place", disclosure.place), text("digest", disclosure.digest)};
-        if (disclosure.name)
-            parameters.push_back(text("name", *disclosure.name));
-        m_examination.error(Code::DisclosureUnreferenced, "disclosure:" + std::to_string(disclosure.place),
-                            std::move(parameters));
+        m_examination.report(found::DisclosureUnreferenced{disclosure.place, disclosure.digest, disclosure.name},
+                             "disclosure:" + std::to_string(disclosure.place));
     }
 }
 
@@ -314,22 +311,19 @@ void disclose(Examination &examination, const Presentation &presentation)
     examination.disclosureDigest = digestNamedIn(signedPayload);
     if (!examination.disclosureDigest) {
         const json::Value &named = *signedPayload.find(algorithmName);
-        examination.error(Code::AlgUnsupported, "payload._sd_alg",
-                          {text("alg", named.asString() ? std::string_view(*named.asString()) : named.typeName()),
-                           number("registered", 0), text("member", algorithmName)});
+        const std::string_view shown = named.asString() ? std::string_view(*named.asString()) : named.typeName();
+        examination.report(found::DisclosureHashUnsupported{std::string(shown)}, "payload._sd_alg");
         examination.check(CheckName::Disclosures, CheckState::Failed);
         return;
     }
     if (!mayExamine(examination, presentation)) {
-        leaveUnexamined(examination, "disclosures", 0, presentation.given);
+        leaveUnexamined(examination, Unexamined::Disclosures, 0, presentation.given);
         examination.check(CheckName::Disclosures, CheckState::NotChecked, std::to_string(presentation.given));
         examination.disclosureDigest.reset();
         return;
     }
-    for (const std::string_view type : presentation.notTexts) {
-        examination.error(Code::DisclosureInvalid, "header.disclosures",
-                          {text("reason", "base64"), text("found", type)});
-    }
+    for (const json::Type type : presentation.notTexts)
+        examination.report(found::DisclosureNotText{type}, "header.disclosures");
     Discloser discloser(examination, *examination.disclosureDigest);
     discloser.read(presentation.disclosures);
     json::Value disclosed = discloser.payload(signedPayload);

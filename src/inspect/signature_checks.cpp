@@ -209,7 +209,7 @@ void reportModulus(Examination &examination, const jose::Jwk &jwk)
     if (crypto::hasRocaFingerprint(key))
         examination.error(Code::KeyRoca, where, {kid, number("bits", key.bits())});
     if (!examination.budget.spendOnCheck(crypto::modulusCost(key))) {
-        leaveUnexamined(examination, "modulus", 0, 1);
+        leaveUnexamined(examination, Unexamined::Modulus, 0, 1);
         return;
     }
     const auto fault = crypto::modulusFault(key);
@@ -288,9 +288,7 @@ void reportVerified(Examination &examination, const Candidate &candidate, const 
     if (isTooSmall(*candidate.key) && !examination.result.find(Code::KeyTooSmall))
         reportKeySize(examination, *candidate.key);
     if (const std::string &pointer = source.keys->ambiguousMember(); !pointer.empty()) {
-        examination.error(
-            Code::DuplicateMember, "keys",
-            {text("name", std::string_view(pointer).substr(1)), text("pointer", pointer), text("in", "key_set")});
+        examination.report(found::DuplicateKeySetMember{pointer.substr(1), pointer}, "keys");
     }
     reportModulus(examination, *candidate.key);
     reportCertificate(examination, *candidate.key, algorithm);
@@ -423,7 +421,7 @@ bool checkSignature(Examination &examination, const DecodedJws &jws, const jose:
     }
     const std::size_t unread = unreadKeys(examination.question.keys);
     if (attempt.isCut || unread > 0) {
-        leaveUnexamined(examination, "keys", attempt.tried, selection.fitting() + unread);
+        leaveUnexamined(examination, Unexamined::Keys, attempt.tried, selection.fitting() + unread);
         return false;
     }
     examination.result.signature.state = SignatureState::Failed;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "inspect/token_wrapping.h"
 
-#include "inspect/examination.h"
+#include "inspect/findings/fact.h"
 #include "inspect/recognition/encoded_bytes.h"
 #include "inspect/token_characters.h"
 
@@ -15,18 +15,18 @@ namespace {
 constexpr std::string_view lineSpaces = " \t";
 constexpr std::string_view spaces = " \t\r\n";
 
-Finding warning(Code code, std::size_t offset, Parameter parameter)
+std::string placeInText(std::size_t offset)
 {
-    return {code, Severity::Warning, "text:" + std::to_string(offset), {std::move(parameter)}};
+    return "text:" + std::to_string(offset);
 }
 
 Finding stripEnds(Piece &piece, std::size_t front, std::size_t back, std::string_view quote)
 {
     const std::size_t first = front > 0 ? 0 : piece.bytes.size() - back;
-    Finding finding = warning(Code::QuotedToken, piece.origin[first], text("quote", quote));
+    Finding removed = makeFinding(found::QuotedToken{std::string(quote)}, placeInText(piece.origin[first]));
     piece.dropBack(back);
     piece.dropFront(front);
-    return finding;
+    return removed;
 }
 
 bool isTokenText(std::string_view text)
@@ -110,11 +110,11 @@ std::optional<Finding> stripBearer(Piece &piece)
     const bool isOneWord = rest.find_first_of(spaces) == std::string_view::npos;
     if (!isOneWord && rest.find_first_of(":\"'{") != std::string_view::npos)
         return std::nullopt;
-    const std::size_t removed = piece.bytes.size() - rest.size();
-    Finding finding = warning(Code::BearerPrefix, piece.origin.front(),
-                              text("removed", std::string_view(piece.bytes).substr(0, removed)));
-    piece.dropFront(removed);
-    return finding;
+    const std::size_t length = piece.bytes.size() - rest.size();
+    Finding removed =
+        makeFinding(found::BearerPrefix{piece.bytes.substr(0, length)}, placeInText(piece.origin.front()));
+    piece.dropFront(length);
+    return removed;
 }
 
 } // namespace tokenscope::inspect

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "inspect/finding.h"
+#include "inspect/findings/finding.h"
 #include "inspect/text_piece.h"
 
 #include <optional>

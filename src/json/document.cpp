@@ -277,4 +277,35 @@ std::expected<Document, ParseError> parse(std::string_view text)
     return std::unexpected(ParseError{Fault::InvalidUtf8, invalid});
 }
 
+std::string_view nameOf(Fault fault)
+{
+    switch (fault) {
+    case Fault::Empty:
+        return "empty";
+    case Fault::ByteOrderMark:
+        return "byte_order_mark";
+    case Fault::InvalidUtf8:
+        return "invalid_utf8";
+    case Fault::TooDeep:
+        return "too_deep";
+    case Fault::ControlCharacter:
+        return "control_character";
+    case Fault::BadEscape:
+        return "bad_escape";
+    case Fault::BadNumber:
+        return "bad_number";
+    case Fault::BadLiteral:
+        return "bad_literal";
+    case Fault::UnterminatedString:
+        return "unterminated_string";
+    case Fault::UnexpectedEnd:
+        return "unexpected_end";
+    case Fault::UnexpectedCharacter:
+        return "unexpected_character";
+    case Fault::TrailingText:
+        return "trailing_text";
+    }
+    return {};
+}
+
 } // namespace tokenscope::json

@@ -25,6 +25,8 @@ enum class Fault {
     UnexpectedCharacter,
     TrailingText, ///< something after the document
 };
+/// `byte_order_mark`, `bad_literal`, …
+std::string_view nameOf(Fault fault);
 
 /// The first fault, at `offset` bytes into the text: where the faulty token or escape starts, or the size of the text
 /// where it ends too early.

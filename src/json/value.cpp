@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "json/value.h"
 
-#include "base/overloaded.h"
-
 #include <algorithm>
 #include <array>
 #include <charconv>
@@ -178,18 +176,23 @@ Object *Value::mutableObject()
     return object ? &object->detached() : nullptr;
 }
 
-std::string_view Value::typeName() const
+std::string_view nameOf(Type type)
 {
-    using namespace std::string_view_literals;
-    return std::visit(Overloaded{
-                          [](const Null &) { return "null"sv; },
-                          [](bool) { return "boolean"sv; },
-                          [](const Shared<Number> &) { return "number"sv; },
-                          [](const Shared<std::string> &) { return "string"sv; },
-                          [](const Shared<Array> &) { return "array"sv; },
-                          [](const Shared<Object> &) { return "object"sv; },
-                      },
-                      m_variant);
+    switch (type) {
+    case Type::Null:
+        return "null";
+    case Type::Boolean:
+        return "boolean";
+    case Type::Number:
+        return "number";
+    case Type::String:
+        return "string";
+    case Type::Array:
+        return "array";
+    case Type::Object:
+        return "object";
+    }
+    return {};
 }
 
 bool Value::operator==(const Value &) const = default;

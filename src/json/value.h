@@ -18,6 +18,11 @@ namespace tokenscope::json {
 class Value;
 struct Member;
 
+/// In the order of Value's alternatives.
+enum class Type { Null, Boolean, Number, String, Array, Object };
+/// `null`, `boolean`, `number`, `string`, `array` or `object`: the words of RFC 8259.
+std::string_view nameOf(Type type);
+
 struct Null
 {
     bool operator==(const Null &) const = default;
@@ -91,8 +96,8 @@ public:
     /// To change this value by; no copy of it changes.
     Object *mutableObject();
 
-    /// `null`, `boolean`, `number`, `string`, `array` or `object`: the words of RFC 8259.
-    std::string_view typeName() const;
+    Type type() const { return Type(m_variant.index()); }
+    std::string_view typeName() const { return nameOf(type()); }
 
     bool operator==(const Value &) const;
 

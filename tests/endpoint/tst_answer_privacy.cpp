@@ -2,7 +2,7 @@
 #include "endpoint/evidence_json.h"
 #include "explain/evidence_words.h"
 #include "explain/fetch_words.h"
-#include "explain/finding_words.h"
+#include "explain/findings/finding_words.h"
 #include "explain/key_words.h"
 #include "fetch_outcome.h"
 #include "inspect/key_lint.h"

@@ -1,6 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "finding_samples.h"
 
+#include "base/overloaded.h"
+#include "inspect/findings/fact.h"
+
+#include <memory>
+#include <optional>
+#include <utility>
+
 namespace tokenscope {
 
 namespace {
@@ -27,129 +34,149 @@ Finding sample(Code code, std::vector<Parameter> parameters = {}, std::string wh
     return {code, Severity::Error, std::move(where), std::move(parameters)};
 }
 
+template <inspect::IsFact T>
+Finding sample(T fact, std::string where = "header")
+{
+    return {inspect::Fact(std::move(fact)), T::row.severity.value_or(Severity::Error), std::move(where)};
+}
+
 std::vector<Finding> textSamples()
 {
-    using enum Code;
+    using namespace inspect::found;
+    using enum inspect::GivenKey;
+    using inspect::Surroundings;
     std::vector<Finding> samples = {
-        sample(BearerPrefix, {text("removed", "Bearer ")}),
-        sample(QuotedToken, {text("quote", "\"")}),
-        sample(EmbeddedInText, {text("kind", "curl"), number("count", 1)}),
-        sample(EmbeddedInText, {text("kind", "health_card"), number("count", 1)}),
-        sample(EmbeddedInText, {text("kind", "har"), number("count", 3)}),
-        sample(UrlEncodedToken, {number("count", 2)}),
-        sample(HtmlEntityEncodedToken, {number("count", 1)}),
-        sample(WhitespaceInToken, {number("count", 4)}),
-        sample(InvisibleCharacter, {text("character", "U+200B"), text("name", "zero-width space"), number("count", 2),
-                                    number("offset", 17)}),
-        sample(Utf16Text),
-        sample(Base64StandardAlphabet, {text("segment", "signature"), text("character", "+"), number("position", 40)}),
-        sample(Base64StandardAlphabet, {text("member", "n")}, "key:a"),
-        sample(Base64Padding, {text("segment", "payload"), number("position", 86)}),
-        sample(Base64Padding, {text("member", "x")}, "key:a"),
-        sample(EmptyInput),
-        sample(KeySetGiven, {number("keys", 4)}),
-        sample(KeyGiven, {text("kind", "jwk")}),
-        sample(KeyGiven, {text("kind", "private_pem")}),
-        sample(KeyGiven, {text("kind", "certificate")}),
-        sample(KeyGiven, {text("kind", "encrypted_key")}),
-        sample(KeyGiven, {text("kind", "pkcs12")}),
-        sample(KeyGiven, {text("kind", "private_der")}),
-        sample(KeyGiven, {text("kind", "ssh_public")}),
-        sample(OpaqueToken,
-               {text("kind", "Pangea user token"), text("named", "a Pangea user token"), text("vendor", "Pangea"),
-                text("remedy", "ask_issuer"), text("prefix", "ptu_"), number("length", 36)}),
-        sample(OpaqueToken, {number("length", 64)}),
-        sample(WrongSegmentCount, {number("segments", 2), number("length", 300), text("missing", "signature")}),
-        sample(WrongSegmentCount, {number("segments", 4), number("length", 300), text("missing", "jwe_part")}),
-        sample(WrongSegmentCount, {number("segments", 7), number("length", 300), text("missing", "none")}),
-        sample(UnrecognizedText, {number("length", 12)}),
+        sample(BearerPrefix{"Bearer "}),
+        sample(QuotedToken{"\""}),
+        sample(EmbeddedInText{Surroundings::CurlCommand, 1}),
+        sample(EmbeddedInText{Surroundings::HealthCard, 1}),
+        sample(EmbeddedInText{Surroundings::TrafficRecording, 3}),
+        sample(UrlEncodedToken{2}),
+        sample(HtmlEntityEncodedToken{1}),
+        sample(WhitespaceInToken{4}),
+        sample(InvisibleCharacter{"U+200B", "zero-width space", 2, 17}),
+        sample(Utf16Text{}),
+        sample(StandardAlphabet{inspect::TokenPart::Signature, "+", 40}),
+        sample(Code::Base64StandardAlphabet, {text("member", "n")}, "key:a"),
+        sample(Padding{inspect::TokenPart::Payload, 86}),
+        sample(Padding{inspect::TokenPart::Payload, 86, true}),
+        sample(Code::Base64Padding, {text("member", "x")}, "key:a"),
+        sample(EmptyInput{}),
+        sample(KeySetGiven{4}),
+        sample(KeyGiven{Jwk}),
+        sample(KeyGiven{PrivatePem}),
+        sample(KeyGiven{Certificate}),
+        sample(KeyGiven{EncryptedKey}),
+        sample(KeyGiven{Pkcs12}),
+        sample(KeyGiven{PrivateDer}),
+        sample(KeyGiven{SshPublicKey}),
+        sample(KnownOpaqueToken{
+            "Pangea user token", "a Pangea user token", "Pangea", inspect::Remedy::AskIssuer, 36, "ptu_", {}}),
+        sample(OpaqueToken{64}),
+        sample(WrongSegmentCount{2, 300, inspect::LostPart::Signature}),
+        sample(WrongSegmentCount{1, 300, inspect::LostPart::PayloadAndSignature}),
+        sample(WrongSegmentCount{4, 300, inspect::LostPart::PartOfJwe}),
+        sample(WrongSegmentCount{7, 300, inspect::LostPart::None}),
+        sample(UnrecognizedText{12}),
     };
-    for (const std::string_view form :
-         {"empty_word", "nothing", "variable", "template", "documentation", "masked", "file_name", "store_reference",
-          "object", "pending", "function", "container", "byte_array", "format_error"}) {
-        samples.push_back(
-            sample(MissingValue, {text("form", std::string(form)), text("shown", "TOKEN"), text("language", "Go")}));
-        samples.push_back(sample(MissingValue, {text("form", std::string(form))}));
+    using inspect::MissingForm;
+    for (int form = 0; form <= int(MissingForm::FormatError); ++form) {
+        samples.push_back(sample(ValueMissing{MissingForm(form), "TOKEN", "Go"}));
+        samples.push_back(sample(ValueMissing{MissingForm(form), {}, {}}));
     }
-    for (const std::string_view remedy :
-         {"ask_issuer", "use_with_vendor", "public_name", "read_in_framework", "other_format", "password",
-          "container_login", "windows_login", "signed_request", "other_key", "unpack_file", "save_as_text",
-          "read_answer", "follow_address", "copy_whole", "identifier"}) {
-        samples.push_back(sample(UnrecognizedText, {text("kind", "PASETO token"), text("named", "a PASETO token"),
-                                                    text("vendor", "PASETO"), text("remedy", std::string(remedy)),
-                                                    text("detail", "no"), number("length", 120)}));
+    for (int remedy = 0; remedy <= int(inspect::Remedy::Identifier); ++remedy) {
+        samples.push_back(sample(
+            KnownForeignText{"PASETO token", "a PASETO token", "PASETO", inspect::Remedy(remedy), 120, {}, "no"}));
     }
     return samples;
 }
 
 std::vector<Finding> encodingSamples()
 {
-    using enum Code;
+    using namespace inspect::found;
+    using inspect::TokenPart;
+    using json::Fault;
     return {
-        sample(LookalikeCharacter, {number("position", 7), text("character", "U+0430"),
-                                    text("name", "Cyrillic small letter a"), text("looks_like", "a")}),
-        sample(Base64InvalidCharacter, {text("segment", "payload"), number("position", 11), text("character", "!")}),
-        sample(Base64Truncated, {text("segment", "signature"), number("length", 85)}),
-        sample(Base64NonCanonical, {text("segment", "signature"), text("found", "B"), text("canonical", "A")}),
-        sample(HeaderNotJson, {text("reason", "unexpected_character"), number("position", 0)}),
-        sample(HeaderNotObject, {text("found", "array")}),
-        sample(PayloadNotJson, {text("reason", "bad_literal"), number("position", 0), number("length", 12)}),
-        sample(PayloadNotJson, {text("reason", "not_an_object"), text("found", "string"), number("length", 12)}),
-        sample(PayloadNotJson, {text("reason", "nested"), number("length", 300)}),
-        sample(PayloadNotJson, {text("reason", "utf16"), number("position", 0), number("length", 300)}),
-        sample(PayloadNotJson, {text("reason", "utf32"), number("position", 0), number("length", 300)}),
-        sample(PayloadNotJson, {text("reason", "byte_order_mark"), number("position", 0), number("length", 300)}),
-        sample(PayloadNotJson, {text("reason", "trailing_text"), number("position", 20), text("character", "x")}),
-        sample(PayloadNotJson, {text("reason", "control_character"), number("position", 20)}),
-        sample(PayloadNotJson, {text("reason", "unexpected_character"), number("position", 1), text("character", "'")}),
-        sample(HeaderNotJson, {text("reason", "unexpected_character"), number("position", 9), text("character", "}")}),
-        sample(InvalidUtf8, {text("segment", "payload"), number("position", 33)}),
-        sample(DuplicateMember, {text("name", "aud"), text("pointer", "/aud")}),
-        sample(DuplicateMember, {text("name", "keys"), text("pointer", "/keys"), text("in", "key_set")}, "keys"),
-        sample(JsonTooDeep, {text("segment", "payload"), number("limit", 128)}),
+        sample(LookalikeCharacter{7, "U+0430", "Cyrillic small letter a", "a"}),
+        sample(InvalidCharacter{TokenPart::Payload, 11, "!"}),
+        sample(InvalidCharacter{TokenPart::Ciphertext, 11, "!"}),
+        sample(TruncatedPart{TokenPart::Signature, 85}),
+        sample(PartCutOff{TokenPart::Signature, 80, 6}),
+        sample(PartCutOff{TokenPart::Payload, 80, {}}),
+        sample(NonCanonicalEnd{TokenPart::Signature, "B", "A"}),
+        sample(HeaderNotJson{Fault::UnexpectedCharacter, 0, 20, "x"}),
+        sample(HeaderNotJson{Fault::UnexpectedCharacter, 9, 20, "}"}),
+        sample(HeaderNotObject{json::Type::Array}),
+        sample(PayloadNotJson{Fault::BadLiteral, 0, 12, "h"}),
+        sample(PayloadNotObject{json::Type::String, 12}),
+        sample(PayloadIsToken{300}),
+        sample(PayloadBinary{300}),
+        sample(PayloadNotJson{inspect::WideText::Utf16, 0, 300, {}}),
+        sample(PayloadNotJson{inspect::WideText::Utf32, 0, 300, {}}),
+        sample(PayloadNotJson{Fault::ByteOrderMark, 0, 300, "\xEF\xBB\xBF"}),
+        sample(PayloadNotJson{Fault::TrailingText, 20, 300, "x"}),
+        sample(PayloadNotJson{Fault::ControlCharacter, 20, 300, "\n"}),
+        sample(PayloadNotJson{Fault::UnexpectedEnd, 20, 20, {}}),
+        sample(PayloadNotJson{Fault::UnexpectedCharacter, 1, 300, "'"}),
+        sample(InvalidUtf8{TokenPart::Payload, 33}),
+        sample(LoneSurrogate{TokenPart::Payload, "/name"}),
+        sample(DuplicateMember{"aud", "/aud"}),
+        sample(DuplicateKeySetMember{"keys", "/keys"}, "keys"),
+        sample(JsonTooDeep{TokenPart::Payload, 128, {}}),
     };
 }
 
 std::vector<Finding> headerSamples()
 {
-    using enum Code;
+    using namespace inspect::found;
+    using inspect::CompressionState;
+    using inspect::CriticalProblem;
+    using inspect::KeyInHeader;
+    using inspect::NoName;
     return {
-        sample(AlgMissing, {text("found", "absent")}),
-        sample(AlgMissing, {text("found", "number")}),
-        sample(AlgMissing, {text("found", "absent"), text("member", "enc")}),
-        sample(AlgMissing, {text("found", "number"), text("member", "alg")}),
-        sample(AlgMissing, {text("found", "empty"), text("member", "enc")}),
-        sample(AlgNone, {text("alg", "nOnE")}),
-        sample(AlgUnsupported, {text("alg", "ML-DSA-44"), number("registered", 1)}),
-        sample(AlgUnsupported, {text("alg", "es256"), number("registered", 0)}),
-        sample(AlgUnsupported, {text("alg", "A128CBC"), number("registered", 1), text("member", "enc")}),
-        sample(AlgUnsupported, {text("alg", "DIR"), number("registered", 0), text("member", "alg")}),
-        sample(AlgUnsupported, {text("alg", "md5"), number("registered", 0), text("member", "_sd_alg")}),
-        sample(AlgNotAllowed, {text("alg", "HS256"), text("allowed", "ES256, RS256")}),
-        sample(CritMalformed, {text("problem", "absent"), text("name", "exp")}),
-        sample(CritMalformed, {text("problem", "not_array"), text("name", "")}),
-        sample(CritMalformed, {text("problem", "b64"), text("name", "b64")}),
-        sample(CritUnknown, {text("name", "urn:example:x")}),
-        sample(TypeMismatch, {text("observed", "JWT"), text("expected", "at+jwt")}),
-        sample(TypeMismatch, {text("observed", ""), text("expected", "at+jwt")}),
-        sample(EncryptedToken, {text("alg", "RSA-OAEP"), text("enc", "A256GCM")}),
-        sample(UnencodedPayload),
-        sample(PayloadCompressed, {text("method", "DEF"), text("state", "inflated"), number("length", 300)}),
-        sample(PayloadCompressed, {text("method", "DEF"), text("state", "limit"), number("limit", 250'000)}),
-        sample(PayloadCompressed, {text("method", "DEF"), text("state", "damaged")}),
-        sample(PayloadCompressed, {text("method", "DEF"), text("state", "not_json")}),
-        sample(PayloadCompressed, {text("method", "GZIP"), text("state", "unknown_method")}),
-        sample(KindUnknown, {text("type", "x+jwt")}),
-        sample(UnencodedPayload, {text("problem", "signatures_disagree")}),
-        sample(PayloadDetached),
-        sample(PayloadGivenTwice, {number("same", 1), number("given", 12), number("inside", 12)}),
-        sample(PayloadGivenTwice, {number("same", 0), number("given", 0), number("inside", 12)}),
-        sample(HeaderUnprotected, {text("member", "alg"), text("value", "ES256")}),
-        sample(HeaderUnprotected, {text("member", "kid"), text("value", "2026-10")}),
-        sample(AlgMissing, {text("found", "unprotected")}),
-        sample(AlgNotAllowed, {text("alg", "HS256"), text("allowed", "ES256, "), number("empty_entry", 1)}),
-        sample(HeaderKeyIgnored, {text("member", "jwk"), number("in_key_set", 0)}),
-        sample(HeaderKeyIgnored, {text("member", "jku"), number("in_key_set", 1)}),
+        sample(AlgMissing{NoName::Absent}),
+        sample(AlgMissing{NoName::Empty}),
+        sample(AlgMissing{NoName::Unprotected}),
+        sample(AlgMissing{json::Type::Number}),
+        sample(Code::AlgMissing, {text("found", "absent"), text("member", "enc")}),
+        sample(Code::AlgMissing, {text("found", "number"), text("member", "alg")}),
+        sample(Code::AlgMissing, {text("found", "empty"), text("member", "enc")}),
+        sample(AlgNone{"nOnE"}),
+        sample(AlgUnsupported{"ML-DSA-44", true}),
+        sample(AlgUnsupported{"es256", false}),
+        sample(AlgUnsupported{"HmacSHA256", false, "HS256"}),
+        sample(Code::AlgUnsupported, {text("alg", "A128CBC"), number("registered", 1), text("member", "enc")}),
+        sample(Code::AlgUnsupported, {text("alg", "DIR"), number("registered", 0), text("member", "alg")}),
+        sample(AlgNotAllowed{"HS256", "ES256, RS256"}),
+        sample(AlgNotAllowed{"HS256", "ES256, ", true}),
+        sample(CritMalformed{CriticalProblem::AbsentName, "exp"}),
+        sample(CritMalformed{CriticalProblem::NotAnArray, ""}),
+        sample(CritMalformed{CriticalProblem::RegisteredName, "alg"}),
+        sample(CritMalformed{CriticalProblem::DuplicateName, "x"}),
+        sample(CritMalformed{CriticalProblem::MisusedBase64, "b64"}),
+        sample(CritMalformed{CriticalProblem::Unprotected, "crit"}),
+        sample(CritUnknown{"urn:example:x"}),
+        sample(TypeMismatch{"JWT", "at+jwt"}),
+        sample(TypeMismatch{"", "at+jwt"}),
+        sample(Code::EncryptedToken, {text("alg", "RSA-OAEP"), text("enc", "A256GCM")}),
+        sample(UnencodedPayload{}),
+        sample(SignaturesDisagree{}),
+        sample(PayloadCompressed{"DEF", CompressionState::Inflated, 300, {}}),
+        sample(PayloadCompressed{"DEF", CompressionState::OverLimit, 300, 250'000}),
+        sample(PayloadCompressed{"DEF", CompressionState::Damaged, 300, 250'000}),
+        sample(PayloadCompressed{"DEF", CompressionState::NotJson, 300, {}}),
+        sample(PayloadCompressed{"GZIP", CompressionState::UnknownMethod, {}, {}}),
+        sample(KindUnknown{"x+jwt"}),
+        sample(PayloadDetached{}),
+        sample(PayloadGivenTwice{true, 12, 12}),
+        sample(PayloadGivenTwice{false, 0, 12}),
+        sample(HeaderUnprotected{inspect::OpenMember::Algorithm, "ES256"}),
+        sample(HeaderUnprotected{inspect::OpenMember::KeyId, "2026-10"}),
+        sample(HeaderKeyIgnored{KeyInHeader::Jwk, false}),
+        sample(HeaderKeyIgnored{KeyInHeader::Jwk, true}),
+        sample(HeaderKeyIgnored{KeyInHeader::KeySetAddress, false}),
+        sample(HeaderKeyIgnored{KeyInHeader::Certificate, false}),
+        sample(HeaderKeyIgnored{KeyInHeader::CertificateAddress, false}),
     };
 }
 
@@ -247,41 +274,54 @@ std::vector<Finding> signatureSamples()
 
 std::vector<Finding> kindSamples()
 {
-    using enum Code;
-    const std::string rule = "OpenID Connect Back-Channel Logout 1.0, 2.4";
+    using namespace inspect::found;
+    using inspect::Allowed;
+    using inspect::Oddity;
+    using inspect::Unexamined;
+    constexpr std::string_view rule = "OpenID Connect Back-Channel Logout 1.0, 2.4";
+    constexpr std::string_view kind = "logout_token";
     std::vector<Finding> samples = {
-        sample(NotExamined,
-               {text("what", "signatures"), number("done", 300), number("total", 2000), number("limit", 300)}),
-        sample(NotExamined, {text("what", "keys"), number("done", 4096), number("total", 9000)}),
-        sample(NotExamined, {text("what", "disclosures"), number("done", 0), number("total", 10001)}),
-        sample(NotExamined, {text("what", "findings"), number("done", 50), number("total", 9000)}),
-        sample(NotExamined, {text("what", "modulus"), number("done", 0), number("total", 1)}),
-        sample(NotExamined, {text("what", "rsa_keys"), number("done", 20), number("total", 100)}),
-        sample(NotExamined, {text("what", "shared_primes"), number("done", 0), number("total", 150)}),
-        sample(MemberRequired, {text("kind", "logout_token"), text("member", "payload.events"), text("rule", rule)}),
-        sample(MemberRequired, {text("kind", "logout_token"), text("member", "payload.sub"), text("rule", rule),
-                                text("otherwise", "payload.sid")}),
-        sample(MemberWrongType,
-               {text("member", "header.typ"), text("rule", "RFC 7515, 4.1.9"), text("found", "array"),
-                text("expected", "string")},
-               "header.typ"),
-        sample(MemberWrongType, {text("kind", "dpop_proof"), text("member", "header.jwk"), text("found", "string"),
-                                 text("expected", "object"), text("rule", rule)}),
-        sample(MemberForbidden, {text("kind", "logout_token"), text("member", "payload.nonce"), text("rule", rule)}),
-        sample(MemberInvalid, {text("kind", "logout_token"), text("member", "payload.events"), text("rule", rule),
-                               text("observed", "text"), text("expected", "an object")}),
-        sample(DisclosureUnreferenced,
-               {number("place", 2), text("name", "given_name"), text("digest", "X9yH0Ajrdm1Oij")}),
-        sample(DigestRepeated, {text("digest", "X9yH0Ajrdm1Oij")}),
-        sample(BindingBroken, {text("edge", "sd_hash"), text("observed", "AAAA"), text("expected", "BBBB")}),
-        sample(BindingBroken, {text("edge", "own_key"), text("observed", "AAAA"), text("expected", "BBBB")}),
-        sample(MemberForbidden, {text("kind", "dpop_proof"), text("member", "header.jwk.d"), text("rule", rule)}),
-        sample(BindingUnchecked, {text("kind", "dpop_proof"), text("missing", "rules")}),
+        sample(NotExamined{Unexamined::Signatures, 300, 2000, 300}),
+        sample(NotExamined{Unexamined::Keys, 4096, 9000, {}}),
+        sample(NotExamined{Unexamined::Disclosures, 0, 10001, {}}),
+        sample(NotExamined{Unexamined::Findings, 50, 9000, {}}),
+        sample(NotExamined{Unexamined::Modulus, 0, 1, {}}),
+        sample(NotExamined{Unexamined::RsaKeys, 20, 100, {}}),
+        sample(NotExamined{Unexamined::SharedPrimes, 0, 150, {}}),
+        sample(NotExamined{Unexamined::Tokens, 8, 150, 8}),
+        sample(MemberRequired{kind, "payload.events", rule, {}}),
+        sample(MemberRequired{kind, "payload.sub", rule, "payload.sid"}),
+        sample(KeyBindingMissing{}),
+        sample(MemberWrongType{"header.typ", {}, "RFC 7515, 4.1.9", json::Type::Array, inspect::WantedType::Text}),
+        sample(MemberWrongType{"header.jwk", "dpop_proof", rule, json::Type::String, inspect::WantedType::Object}),
+        sample(MemberForbidden{kind, "payload.nonce", rule}),
+        sample(MemberForbidden{"dpop_proof", "header.jwk.d", rule}),
+        sample(MemberInvalid{kind, "payload.events", rule, json::Type::String, Allowed::ObjectForEachEvent}),
+        sample(MemberInvalid{"vci_proof", "header.jwk", rule, {}, Allowed::OneOfJwkX5cKid}),
+        sample(DisclosureNotText{json::Type::Number}),
+        sample(DisclosureUnreferenced{2, "X9yH0Ajrdm1Oij", "given_name"}),
+        sample(DisclosureUnreferenced{2, "X9yH0Ajrdm1Oij", {}}),
+        sample(DigestRepeated{{}, "X9yH0Ajrdm1Oij"}),
+        sample(DigestRepeated{1, "X9yH0Ajrdm1Oij"}),
+        sample(DisclosureHashUnsupported{"md5"}),
+        sample(BoundToOtherText{"AAAA", "BBBB"}),
+        sample(ProofKeyDiffers{"dpop_proof", "AAAA", "BBBB"}),
+        sample(BindingUnchecked{"dpop_proof", inspect::Missing::Rules}),
+        sample(BindingUnchecked{"access_token", inspect::Missing::Credential}),
+        sample(HolderKeyMissing{}),
+        sample(ProofMissing{inspect::Confirmation::Thumbprint}),
+        sample(ClientCertificateMissing{}),
+        sample(StatusUnchecked{}),
     };
-    for (const char *reason : {"base64", "json", "elements", "name", "name_taken", "not_selective"})
-        samples.push_back(sample(DisclosureInvalid, {number("place", 0), text("reason", reason)}));
-    for (const char *edge : {"status", "cnf.x5t#S256", "cnf.jkt"})
-        samples.push_back(sample(BindingUnchecked, {text("edge", edge), text("missing", "proof")}));
+    for (const auto allowed :
+         {Allowed::Sha256Thumbprint, Allowed::KeyObject, Allowed::OneOfJwkJweJku, Allowed::NonNegativeInteger,
+          Allowed::ListAddress, Allowed::TextArray, Allowed::LoneArrayElement, Allowed::Text})
+        samples.push_back(sample(MemberInvalid{"sd_jwt", "payload.cnf", rule, "observed", allowed}));
+    for (const auto oddity : {Oddity::Absent, Oddity::EmptyObject, Oddity::SeveralKeys, Oddity::MixedArray})
+        samples.push_back(sample(MemberInvalid{"", "payload.cnf", rule, oddity, Allowed::Text}));
+    using enum inspect::DisclosureFault;
+    for (const auto fault : {NotBase64, NotJson, WrongElements, ForbiddenName, NameTaken, NotSelective})
+        samples.push_back(sample(DisclosureInvalid{0, fault, "given_name"}));
     return samples;
 }
 
@@ -340,9 +380,12 @@ std::vector<Finding> holderSamples()
 {
     using enum Code;
     std::vector<Finding> samples;
-    for (const Code code : {SignatureMissing, AudienceMismatch, BindingBroken, TypeMismatch})
-        samples.push_back(sample(code, {text("part", "kb")}, "key_binding.payload"));
-    samples.push_back(sample(BindingBroken, {text("edge", "cnf.jwk"), text("part", "kb")}, "key_binding.signature"));
+    for (const Code code : {SignatureMissing, AudienceMismatch})
+        samples.push_back(sample(code, {}, "key_binding.payload"));
+    samples.push_back(sample(inspect::found::TypeMismatch{"JWT", "kb+jwt"}, "key_binding.header.typ"));
+    samples.push_back(sample(inspect::found::HolderSignatureBroken{"ES256", "a", 1, "ECDSA"}, "key_binding.signature"));
+    for (Finding &finding : samples)
+        finding.bearer = inspect::Bearer::KeyBinding;
     return samples;
 }
 
@@ -404,7 +447,49 @@ std::vector<Finding> keySetSamples()
     };
 }
 
+void replaceText(std::string &value, const std::string &text)
+{
+    value = text;
+}
+
+void replaceText(std::optional<std::string> &value, const std::string &text)
+{
+    if (value)
+        value = text;
+}
+
+template <typename Value>
+void replaceText(const Value &, const std::string &)
+{
+}
+
+void replaceTexts(inspect::Fact &fact, const std::string &text)
+{
+    std::visit(
+        [&text]<typename T>(T &each) {
+            T::members(Overloaded{
+                [&]<typename Value>(std::string_view, Value T::*place) { replaceText(each.*place, text); },
+                [](std::string_view, const auto &) {},
+            });
+        },
+        fact);
+}
+
 } // namespace
+
+Finding withTexts(Finding finding, const std::string &text)
+{
+    if (finding.fact) {
+        inspect::Fact fact = *finding.fact;
+        replaceTexts(fact, text);
+        finding.fact = std::make_shared<const inspect::Fact>(std::move(fact));
+    }
+    for (Parameter &parameter : finding.parameters) {
+        if (auto *value = std::get_if<std::string>(&parameter.value))
+            *value = text;
+    }
+    return finding;
+}
 
 std::vector<Finding> findingSamples()
 {

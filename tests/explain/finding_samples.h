@@ -1,13 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "inspect/finding.h"
+#include "inspect/findings/finding.h"
 
+#include <string>
 #include <vector>
 
 namespace tokenscope {
 
 /// Findings as an inspection makes them, with all their parameters: at least one of each code.
 std::vector<inspect::Finding> findingSamples();
+
+/// The finding with every text that came from outside replaced.
+inspect::Finding withTexts(inspect::Finding finding, const std::string &text);
 
 } // namespace tokenscope

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "inspect/findings/fact.h"
 #include "inspect/inspection.h"
 
 #include <string_view>
@@ -26,6 +27,18 @@ inline inspect::Finding errorOf(inspect::Code code, std::vector<inspect::Paramet
 inline inspect::Finding warningOf(inspect::Code code, std::vector<inspect::Parameter> parameters = {})
 {
     return makeFinding(code, inspect::Severity::Warning, std::move(parameters));
+}
+
+template <inspect::IsFact T>
+inspect::Finding errorOf(T fact)
+{
+    return {inspect::Fact(std::move(fact)), inspect::Severity::Error, "payload"};
+}
+
+template <inspect::IsFact T>
+inspect::Finding warningOf(T fact)
+{
+    return {inspect::Fact(std::move(fact)), inspect::Severity::Warning, "payload"};
 }
 
 inline inspect::Check checkOfState(inspect::CheckName name, inspect::CheckState state, std::string observed = {},

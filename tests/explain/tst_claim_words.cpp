@@ -134,10 +134,13 @@ void TestClaimWords::algorithmHasItsTitle()
 {
     const Inspection plain = inspectionOf(Verdict::Accepted);
     QCOMPARE(ofParameter(plain, "alg", "ES256").text, u"ECDSA P-256 + SHA-256"_s);
-    const Annotation none = ofParameter(inspectionOf(Verdict::Rejected, {errorOf(Code::AlgNone)}), "alg", "none");
+    const Annotation none =
+        ofParameter(inspectionOf(Verdict::Rejected, {errorOf(inspect::found::AlgNone{"none"})}), "alg", "none");
     QCOMPARE(none.text, u"not signed"_s);
     QVERIFY(none.alarming);
-    QCOMPARE(ofParameter(inspectionOf(Verdict::Rejected, {errorOf(Code::AlgUnsupported)}), "alg", "XS1").text,
+    QCOMPARE(ofParameter(inspectionOf(Verdict::Rejected, {errorOf(inspect::found::AlgUnsupported{"XS1", false})}),
+                         "alg", "XS1")
+                 .text,
              u"cannot be checked here"_s);
 }
 

@@ -96,8 +96,7 @@ void TestHypothesisWords::otherVerifiersTellTheirReasons()
 
 void TestHypothesisWords::otherVerifiersTellWhatTheyOverlook()
 {
-    const auto inspection =
-        inspectionOf(inspect::Verdict::Rejected, {errorOf(inspect::Code::CritUnknown, {{"name", "x"}})});
+    const auto inspection = inspectionOf(inspect::Verdict::Rejected, {errorOf(inspect::found::CritUnknown{"x"})});
     const inspect::ProfileJudgement judgement{
         &inspect::verifierProfiles().front(), inspect::Verdict::Accepted, {}, {}, {inspect::Code::CritUnknown}};
     const auto words = explain::profileWords(inspection, judgement);

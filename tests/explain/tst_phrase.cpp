@@ -26,8 +26,7 @@ private slots:
 void TestPhrase::fillsEachGapOnce()
 {
     QCOMPARE(fill(u"%2 and %1"_s, {u"%2"_s, u"%1%3"_s}), u"%1%3 and %2"_s);
-    QCOMPARE(fill(u"100 % of %1, %9"_s, {u"a"_s}), u"100 % of a, %9"_s);
-    QCOMPARE(fill(u"ends with %"_s, {}), u"ends with %"_s);
+    QCOMPARE(fill(u"100 % of %1 ends with %"_s, {u"a"_s}), u"100 % of a ends with %"_s);
     QCOMPARE(fill(u"“%1”"_s, {QString()}), u"“”"_s);
 }
 

@@ -38,6 +38,7 @@ inspect::Finding expired()
 
 } // namespace
 
+Q_DECLARE_METATYPE(tokenscope::inspect::Finding)
 Q_DECLARE_METATYPE(tokenscope::inspect::UncheckedPart)
 
 class TestVerdictWords : public QObject
@@ -91,7 +92,7 @@ void TestVerdictWords::acceptedSaysWhatWasNotAskedFor()
 void TestVerdictWords::acceptedTellsItsFirstWarning()
 {
     Inspection inspection = accepted();
-    inspection.findings = {warningOf(Code::BearerPrefix), warningOf(Code::WeakSecret)};
+    inspection.findings = {warningOf(inspect::found::BearerPrefix{"Bearer "}), warningOf(Code::WeakSecret)};
     const VerdictWords words = verdictWords(inspection);
     QVERIFY2(words.reason.contains(u"2 warnings, the first: the text starts with “Bearer”."_s),
              qPrintable(words.reason));
@@ -138,8 +139,7 @@ void TestVerdictWords::acceptedByEarlierKeysSaysSo()
 
 void TestVerdictWords::severalTokensInTheTextAreCounted()
 {
-    const inspect::Finding found{
-        Code::EmbeddedInText, inspect::Severity::Warning, "text:0", {{"count", std::int64_t(3)}}};
+    const inspect::Finding found = warningOf(inspect::found::EmbeddedInText{inspect::Surroundings::OtherText, 3});
     Inspection inspection = accepted();
     inspection.findings = {found};
     QCOMPARE(verdictWords(inspection).headline,
@@ -204,7 +204,8 @@ void TestVerdictWords::rejectedTellsWhatWasFoundTrue()
 
 void TestVerdictWords::unverifiedTellsWhyWhateverTheCauseIs()
 {
-    const auto inspection = inspectionOf(Verdict::Unverified, {warningOf(Code::BearerPrefix), warningOf(Code::NoKeys)});
+    const auto inspection = inspectionOf(Verdict::Unverified,
+                                         {warningOf(inspect::found::BearerPrefix{"Bearer "}), warningOf(Code::NoKeys)});
     const VerdictWords words = verdictWords(inspection);
     QCOMPARE(words.headline, u"Not verified: no keys are loaded"_s);
     QVERIFY(words.reason.contains(u"the text starts with “Bearer”"_s));
@@ -279,27 +280,28 @@ void TestVerdictWords::missingKeyLeadsBeforeUncheckedParts()
 
 void TestVerdictWords::notATokenTellsWhatItIs_data()
 {
-    QTest::addColumn<int>("code");
-    QTest::addColumn<QString>("kind");
+    using namespace inspect::found;
+    QTest::addColumn<inspect::Finding>("finding");
     QTest::addColumn<QString>("headline");
-    QTest::newRow("nothing") << int(Code::EmptyInput) << QString() << u"Not a token: there is nothing to inspect"_s;
-    QTest::newRow("keys") << int(Code::KeySetGiven) << QString() << u"Not a token: this is a key set"_s;
-    QTest::newRow("a key") << int(Code::KeyGiven) << u"certificate"_s << u"Not a token: this is a certificate"_s;
-    QTest::newRow("opaque") << int(Code::OpaqueToken) << u"Pangea user token"_s
-                            << u"Not a JSON Web Token: this looks like a Pangea user token"_s;
-    QTest::newRow("other format") << int(Code::UnrecognizedText) << u"PASETO token"_s
-                                  << u"Not a JSON Web Token: this looks like a PASETO token"_s;
+    QTest::newRow("nothing") << errorOf(EmptyInput{}) << u"Not a token: there is nothing to inspect"_s;
+    QTest::newRow("keys") << errorOf(KeySetGiven{2}) << u"Not a token: this is a key set"_s;
+    QTest::newRow("a key") << errorOf(KeyGiven{inspect::GivenKey::Certificate})
+                           << u"Not a token: this is a certificate"_s;
+    QTest::newRow("opaque")
+        << errorOf(KnownOpaqueToken{
+               "Pangea user token", "a Pangea user token", "Pangea", inspect::Remedy::AskIssuer, 36, "ptu_", {}})
+        << u"Not a JSON Web Token: this looks like a Pangea user token"_s;
+    QTest::newRow("other format")
+        << errorOf(KnownForeignText{
+               "PASETO token", "a PASETO token", "PASETO", inspect::Remedy::OtherFormat, 30, "v4.public.", {}})
+        << u"Not a JSON Web Token: this looks like a PASETO token"_s;
 }
 
 void TestVerdictWords::notATokenTellsWhatItIs()
 {
-    QFETCH(const int, code);
-    QFETCH(const QString, kind);
+    QFETCH(const inspect::Finding, finding);
     QFETCH(const QString, headline);
-    std::vector<inspect::Parameter> parameters;
-    if (!kind.isEmpty())
-        parameters = {{"kind", kind.toStdString()}, {"named", "a " + kind.toStdString()}, {"remedy", "other_format"}};
-    const auto inspection = inspectionOf(Verdict::NotAToken, {errorOf(Code(code), parameters)});
+    const auto inspection = inspectionOf(Verdict::NotAToken, {finding});
     QCOMPARE(verdictWords(inspection).headline, headline);
 }
 

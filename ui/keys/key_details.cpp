@@ -3,7 +3,7 @@
 
 #include "base/text_escape.h"
 #include "explain/certificate_words.h"
-#include "explain/finding_words.h"
+#include "explain/findings/finding_words.h"
 #include "explain/key_pem.h"
 #include "explain/key_words.h"
 #include "jose/private_names.h"

@@ -3,7 +3,7 @@
 
 #include "base/civil_time.h"
 #include "explain/certificate_words.h"
-#include "inspect/finding.h"
+#include "inspect/findings/finding.h"
 #include "jose/jwk.h"
 
 #include <QTabWidget>

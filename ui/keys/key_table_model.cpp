@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/keys/key_table_model.h"
 
-#include "explain/finding_words.h"
+#include "explain/findings/finding_words.h"
 #include "explain/key_words.h"
 #include "explain/plain_text.h"
 #include "ui/look/glyphs.h"

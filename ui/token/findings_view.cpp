@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/token/findings_view.h"
 
-#include "explain/finding_words.h"
+#include "explain/findings/finding_words.h"
 #include "ui/token/check_row.h"
 
 namespace tokenscope::ui {

@@ -4,7 +4,7 @@
 #include "explain/check_words.h"
 #include "explain/counted.h"
 #include "explain/duration_words.h"
-#include "explain/finding_words.h"
+#include "explain/findings/finding_words.h"
 #include "explain/verdict_words.h"
 #include "ui/token/decoded_text.h"
 #include "ui/token/segment_words.h"

@@ -2,6 +2,7 @@
 #include "ui/token/inspection_runner.h"
 
 #include "endpoint/release_off_thread.h"
+#include "inspect/findings/fact.h"
 #include "inspect/masked_text.h"
 
 #include <utility>
@@ -14,7 +15,7 @@ namespace {
 void sayItIsAKey(inspect::Inspection &inspection)
 {
     using namespace inspect;
-    inspection.findings = {{Code::KeyGiven, Severity::Error, "text:0", {{"kind", "private_pem"}}}};
+    inspection.findings = {makeFinding(found::KeyGiven{GivenKey::PrivatePem}, "text:0")};
     inspection.cause = Code::KeyGiven;
 }
 

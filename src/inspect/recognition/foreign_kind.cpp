@@ -30,15 +30,9 @@ constexpr std::array remedies = {
 
 } // namespace
 
-std::string_view remedyName(Remedy remedy)
+std::string_view nameOf(Remedy remedy)
 {
     return std::ranges::find(remedies, remedy, &std::pair<Remedy, std::string_view>::first)->second;
-}
-
-std::optional<Remedy> findRemedy(std::string_view name)
-{
-    const auto found = std::ranges::find(remedies, name, &std::pair<Remedy, std::string_view>::second);
-    return found == remedies.end() ? std::nullopt : std::optional(found->first);
 }
 
 } // namespace tokenscope::inspect

@@ -26,9 +26,8 @@ enum class Remedy {
     CopyWhole,       ///< one part of a token
     Identifier,      ///< a name or number of something
 };
-/// `ask_issuer`, …: the stable names of the findings' parameter.
-std::string_view remedyName(Remedy remedy);
-std::optional<Remedy> findRemedy(std::string_view name);
+/// `ask_issuer`, …: the stable names in JSON.
+std::string_view nameOf(Remedy remedy);
 
 /// A kind of text, in a table of those that its first characters or its form tell.
 struct ForeignKind

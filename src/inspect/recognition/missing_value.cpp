@@ -459,15 +459,9 @@ bool isFileName(std::string_view value)
 
 } // namespace
 
-std::string_view missingFormName(MissingForm form)
+std::string_view nameOf(MissingForm form)
 {
     return std::ranges::find(formNames, form, &std::pair<MissingForm, std::string_view>::first)->second;
-}
-
-std::optional<MissingForm> findMissingForm(std::string_view name)
-{
-    const auto found = std::ranges::find(formNames, name, &std::pair<MissingForm, std::string_view>::second);
-    return found == formNames.end() ? std::nullopt : std::optional(found->first);
 }
 
 std::optional<MissingValue> recognizeMissingValue(std::string_view value)

@@ -25,8 +25,7 @@ enum class MissingForm {
     FormatError,    ///< `%!s(<nil>)`: a format string without its value
 };
 /// `empty_word`, …
-std::string_view missingFormName(MissingForm form);
-std::optional<MissingForm> findMissingForm(std::string_view name);
+std::string_view nameOf(MissingForm form);
 
 struct MissingValue
 {

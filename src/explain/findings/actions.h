@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "base/civil_time.h"
+#include "inspect/inspection.h"
+
+#include <cstddef>
+#include <string>
+#include <string_view>
+#include <variant>
+#include <vector>
+
+/// What the reader of a finding can do next, as data: a button for a window, `actions` in the command line's JSON. The
+/// words are the finding's next step.
+namespace tokenscope::explain {
+
+/// Fetch the keys of the issuer whose address the token names.
+struct FetchKeysOf
+{
+    std::string issuer;
+    bool operator==(const FetchKeysOf &) const = default;
+};
+
+/// Load the issuer's keys from somewhere else.
+struct GiveKeys
+{
+    bool operator==(const GiveKeys &) const = default;
+};
+
+/// Give the secret that issuer and verifier share.
+struct GiveSecret
+{
+    bool operator==(const GiveSecret &) const = default;
+};
+
+/// Give the recipient's key of an encrypted token.
+struct GiveDecryptionKey
+{
+    bool operator==(const GiveDecryptionKey &) const = default;
+};
+
+/// Take the text as keys rather than as a token.
+struct LoadAsKeys
+{
+    bool operator==(const LoadAsKeys &) const = default;
+};
+
+/// Give the payload of a detached signature.
+struct GivePayload
+{
+    bool operator==(const GivePayload &) const = default;
+};
+
+/// Expect what the token says.
+struct Expect
+{
+    std::string_view member; ///< of inspect::expectationMembers(): `iss`
+    std::string value;
+    bool operator==(const Expect &) const = default;
+};
+
+/// Judge as of a time at which the token could be used.
+struct JudgeAt
+{
+    Moment moment;
+    bool operator==(const JudgeAt &) const = default;
+};
+
+/// Look at the token inside on its own.
+struct OpenNestedToken
+{
+    bool operator==(const OpenNestedToken &) const = default;
+};
+
+/// List all the tokens of the text.
+struct ShowAllTokens
+{
+    std::size_t count;
+    bool operator==(const ShowAllTokens &) const = default;
+};
+
+/// Ask the issuer's token check about an opaque token (introspection, RFC 7662).
+struct AskIssuer
+{
+    bool operator==(const AskIssuer &) const = default;
+};
+
+using Action = std::variant<FetchKeysOf, GiveKeys, GiveSecret, GiveDecryptionKey, LoadAsKeys, GivePayload, Expect,
+                            JudgeAt, OpenNestedToken, ShowAllTokens, AskIssuer>;
+
+/// `fetch_keys`, …: the stable names in JSON.
+std::string_view actionName(const Action &action);
+
+/// The likeliest first; none where nothing in this program helps.
+std::vector<Action> actionsFor(const inspect::Finding &finding, const inspect::Inspection &inspection);
+
+} // namespace tokenscope::explain

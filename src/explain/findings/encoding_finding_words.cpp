@@ -1,0 +1,209 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "explain/findings/encoding_finding_words.h"
+
+#include "explain/findings/fact_words.h"
+#include "explain/phrase.h"
+#include "explain/plain_text.h"
+
+namespace tokenscope::explain {
+
+namespace found = inspect::found;
+
+/// What is wrong with text that is meant as JSON, where that can be told; else empty.
+QString EncodingFindingWords::jsonFault(const inspect::JsonBreak &reason, const std::optional<std::string> &character)
+{
+    if (reason == inspect::JsonBreak(inspect::WideText::Utf16))
+        return tr("It is written in UTF-16, two bytes for a character; JSON has to be UTF-8.");
+    if (reason == inspect::JsonBreak(inspect::WideText::Utf32))
+        return tr("It is written in UTF-32, four bytes for a character; JSON has to be UTF-8.");
+    if (reason == inspect::JsonBreak(inspect::OtherSyntax::FormFields))
+        return tr("It is written as form fields (name=value, with “&” between them), where JSON belongs.");
+    if (reason == inspect::JsonBreak(json::Fault::ByteOrderMark))
+        return tr("It starts with a byte order mark (BOM, U+FEFF), which JSON must not have. Programs that write text "
+                  "files put it there.");
+    if (reason == inspect::JsonBreak(json::Fault::TrailingText))
+        return tr("There is more text after the end of the JSON.");
+    if (reason == inspect::JsonBreak(json::Fault::ControlCharacter))
+        return tr("A text in it has a line break or another control character, where JSON needs an escape.");
+    if (character == "'")
+        return tr("Its texts are in single quotes, where JSON needs double ones: it was probably written as a Python "
+                  "dict.");
+    if (character == "}" || character == "]")
+        return fill(tr("There is probably a comma too many before “%1”."), {quotedText(*character)});
+    return {};
+}
+
+FindingWords EncodingFindingWords::words(const found::LookalikeCharacter &fact)
+{
+    return {
+        tr("A look-alike letter from another alphabet is in the token"),
+        fill(
+            tr("Character %1 of the text is %2 (%3), which only looks like “%4”. A word processor, a translation or "
+               "text recognition may have put it there, or somebody did on purpose."),
+            {placeWords(fact.position), quotedText(fact.character), quotedText(fact.name), quotedText(fact.looksLike)}),
+        tr("Copy the token again from its source, as plain text.")};
+}
+
+FindingWords EncodingFindingWords::words(const found::InvalidCharacter &fact)
+{
+    return {
+        tr("There is a character in the token that no token can have"),
+        fill(tr("Character %1 of %2 is “%3”. A token’s parts consist of letters, digits, “-” and “_” only (base64url). "
+                "The text was probably damaged in copying."),
+             {placeWords(fact.position), partWords(fact.part), quotedText(fact.character)}),
+        tr("Copy the token again from its source.")};
+}
+
+FindingWords EncodingFindingWords::words(const found::TruncatedPart &fact)
+{
+    return {
+        tr("A part of the token is cut off"),
+        fill(tr("%1 is %2 long. No encoded text has that length: at least one character is missing, or there is one "
+                "too many. That mostly happens in copying."),
+             {asStart(partWords(fact.part)), counted(qint64(fact.length), tr("%1 character"), tr("%1 characters"))}),
+        tr("Copy the token again from its source, from the first character to the last.")};
+}
+
+FindingWords EncodingFindingWords::words(const found::PartCutOff &fact)
+{
+    const QString part = asStart(partWords(fact.part));
+    return {
+        tr("The token is cut off"),
+        paragraph({fact.missing ? fill(tr("%1 lacks %2 at its end."),
+                                       {part, counted(qint64(*fact.missing), tr("%1 character"), tr("%1 characters"))})
+                                : fill(tr("%1 breaks off: its end is missing."), {part}),
+                   tr("That happens in copying, and where a field or a log keeps only so many characters.")}),
+        tr("Copy the token again from its source, from the first character to the last.")};
+}
+
+FindingWords EncodingFindingWords::words(const found::NonCanonicalEnd &fact)
+{
+    return {
+        tr("A part of the token does not end as an issuer writes it"),
+        fill(tr("The end of %1 is written “%2”, where “%3” is right. Both spellings decode to the same bytes, so that "
+                "one signature would have two texts; strict verifiers refuse that. Somebody probably changed the last "
+                "character, to try out whether that is noticed."),
+             {partWords(fact.part), quotedText(fact.character), quotedText(fact.canonical)}),
+        tr("Use the token exactly as the issuer sent it.")};
+}
+
+FindingWords EncodingFindingWords::words(const found::HeaderNotJson &fact)
+{
+    const QString place = fill(tr("The first part decodes to something else; reading stops at byte %1 of it."),
+                               {placeWords(fact.position)});
+    const QString title = tr("The header is not JSON");
+    if (const QString fault = jsonFault(fact.reason, fact.character); !fault.isEmpty()) {
+        return {title, paragraph({place, fault}),
+                tr("Ask the issuer to write the token’s JSON as the standard has it, in UTF-8.")};
+    }
+    return {title,
+            paragraph({place, tr("A token’s first part has to be JSON text in encoded form, which mostly starts with "
+                                 "“eyJ”. The start of the token is probably cut off or damaged, or this is not a "
+                                 "token.")}),
+            tr("Copy the token again from its source, from the first character to the last.")};
+}
+
+FindingWords EncodingFindingWords::words(const found::HeaderNotObject &fact)
+{
+    return {tr("The header is not a JSON object"),
+            fill(tr("The first part decodes to %1, where an object with members such as “alg” and “kid” is needed. The "
+                    "software that made this text probably does not make tokens."),
+                 {typeWords(fact.type)}),
+            tr("Make sure that this text is meant to be a token, and ask the team that made it.")};
+}
+
+FindingWords EncodingFindingWords::words(const found::PayloadNotJson &fact)
+{
+    const QString place = fact.character
+                              ? fill(tr("It is not JSON: reading stops at byte %1, “%2”."),
+                                     {placeWords(fact.position), quotedText(*fact.character)})
+                              : fill(tr("It is not JSON: reading stops at byte %1."), {placeWords(fact.position)});
+    const QString fault = jsonFault(fact.reason, fact.character);
+    if (fault.isEmpty())
+        return noClaims(place, fact.length);
+    FindingWords words = noClaims(QString(), fact.length);
+    words.explanation = paragraph(
+        {fill(tr("The middle part decodes to %1."), {counted(qint64(fact.length), tr("%1 byte"), tr("%1 bytes"))}),
+         place, fault, tr("Claims such as the expiry time cannot be read from it, so it is not a JSON Web Token.")});
+    words.nextStep = tr("Ask the issuer to write the token’s JSON as the standard has it, in UTF-8.");
+    return words;
+}
+
+FindingWords EncodingFindingWords::noClaims(const QString &found, std::size_t length)
+{
+    return {
+        tr("The payload is not a JSON object"),
+        paragraph({fill(tr("The middle part decodes to %1."), {counted(qint64(length), tr("%1 byte"), tr("%1 bytes"))}),
+                   found, tr("Claims such as the expiry time cannot be read from it, so it is not a JSON Web Token."),
+                   tr("It may be signed data of another kind, or damaged.")}),
+        tr("If this should be a login token, ask its issuer for one; else look at the bytes and the signature only.")};
+}
+
+FindingWords EncodingFindingWords::words(const found::PayloadNotObject &fact)
+{
+    return noClaims(fill(tr("It holds %1, where an object with claims is needed."), {typeWords(fact.type)}),
+                    fact.length);
+}
+
+FindingWords EncodingFindingWords::words(const found::PayloadBinary &fact)
+{
+    return noClaims(tr("They are not text."), fact.length);
+}
+
+FindingWords EncodingFindingWords::words(const found::PayloadIsToken &)
+{
+    return {tr("The payload is another token, where this one needs claims of its own"),
+            tr("A token of this type is judged by the claims in it. Those of the token inside were made for that one "
+               "and do not count here."),
+            tr("Ask the issuer for a token with its own claims. If the outer signature is only a wrapping, take the "
+               "inner token out and inspect it.")};
+}
+
+FindingWords EncodingFindingWords::words(const found::InvalidUtf8 &fact)
+{
+    return {tr("The text inside the token is not UTF-8"),
+            fill(tr("From byte %1 on, the decoded text of %2 is not UTF-8. JSON has to be written in UTF-8, and "
+                    "readers differ in what they make of anything else. The issuer probably wrote a name in an older "
+                    "encoding such as Latin-1."),
+                 {placeWords(fact.position), partWords(fact.part)}),
+            tr("Ask the issuer to write the token’s JSON in UTF-8.")};
+}
+
+FindingWords EncodingFindingWords::words(const found::LoneSurrogate &fact)
+{
+    return {tr("A text inside the token has half a character"),
+            fill(tr("In %1, “%2” has an escape such as \\ud800, which is only half of a pair. No UTF-8 text can hold "
+                    "it, and readers differ in what they make of it. The software that wrote it probably cut a text in "
+                    "the middle of a character."),
+                 {partWords(fact.part), quotedText(fact.pointer)}),
+            tr("Ask the issuer to write the token’s JSON in UTF-8.")};
+}
+
+FindingWords EncodingFindingWords::words(const found::DuplicateMember &fact)
+{
+    return {fill(tr("“%1” is in the token more than once"), {quotedText(fact.name)}),
+            fill(tr("Its place is %1. Which of the values counts differs from program to program: one may check the "
+                    "first while another acts on the last. A faulty issuer writes that, or somebody who wants to slip "
+                    "a value past a check."),
+                 {quotedText(fact.pointer)}),
+            tr("Trust none of the values, and ask the issuer to write each member once.")};
+}
+
+FindingWords EncodingFindingWords::words(const found::DuplicateKeySetMember &fact)
+{
+    return {fill(tr("“%1” is in the key set more than once"), {quotedText(fact.name)}),
+            tr("Which of them counts differs from program to program, so another verifier may have other keys than "
+               "those that are used here. A faulty service writes that, or somebody who wants to slip in a key."),
+            tr("Ask the issuer to publish the member only once.")};
+}
+
+FindingWords EncodingFindingWords::words(const found::JsonTooDeep &fact)
+{
+    return {tr("The JSON in the token is nested too deeply"),
+            fill(tr("In %1, more than %2 objects or lists are inside one another. No issuer needs that; it is a known "
+                    "way to make a verifier crash."),
+                 {partWords(fact.part), QString::number(fact.limit)}),
+            tr("Do not pass the token on; find out where it came from.")};
+}
+
+} // namespace tokenscope::explain

@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "explain/findings/actions.h"
+
+#include "inspect/model/expectation_members.h"
+#include "tests/inspect/token_workshop.h"
+#include "json/writer.h"
+
+#include <QTest>
+
+#include <algorithm>
+
+using namespace tokenscope;
+using namespace workshop;
+using namespace explain;
+using inspect::Code;
+
+namespace {
+
+/// The actions of the finding with that code; none where it was not found.
+std::vector<Action> actionsOf(const std::string &text, Code code, const inspect::KeyRing &keys,
+                              const inspect::Expectations &expectations = {})
+{
+    const inspect::Inspection inspection = judge(text, keys, expectations);
+    const inspect::Finding *finding = inspection.find(code);
+    return finding ? actionsFor(*finding, inspection) : std::vector<Action>();
+}
+
+json::Object claimsWith(std::string_view name, json::Value value)
+{
+    json::Object claims = goodClaims();
+    claims.set(name, std::move(value));
+    return claims;
+}
+
+} // namespace
+
+/// Each next step that this program can do is also data, with what it takes to do it.
+class TestActions : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase() { m_signer = makeSigner("ES256", "a"); }
+    void offersTheKeysOfTheIssuer();
+    void asksForTheSecretOfASharedOne();
+    void expectsWhatTheTokenSays();
+    void judgesWhenTheTokenCouldBeUsed();
+    void takesKeysAsKeys();
+    void showsTheOtherTokens();
+    void asksForTheDetachedPayload();
+    void opensTheTokenInside();
+    void offersNothingWhereNothingHelps();
+
+private:
+    Signer m_signer{"", "", {}, makeSigner("ES256", "x").key};
+};
+
+void TestActions::offersTheKeysOfTheIssuer()
+{
+    const std::string token = sign(m_signer, claimsWith("iss", "https://issuer.example/a"));
+    const std::vector<Action> expected = {FetchKeysOf{"https://issuer.example/a"}, GiveKeys{}};
+    QVERIFY(actionsOf(token, Code::NoKeys, {}) == expected);
+    const Signer other = makeSigner("ES256", "b");
+    QVERIFY(actionsOf(token, Code::KidUnknown, ring({&other})) == expected);
+    const std::string nameless = sign(m_signer, claimsWith("iss", "issuer"));
+    QVERIFY(actionsOf(nameless, Code::NoKeys, {}) == std::vector<Action>{GiveKeys{}});
+}
+
+void TestActions::asksForTheSecretOfASharedOne()
+{
+    const Signer secret = makeSecret("HS256", "s", std::string(40, 'k'));
+    QVERIFY(actionsOf(goodToken(secret), Code::NoKeys, {}) == std::vector<Action>{GiveSecret{}});
+}
+
+void TestActions::expectsWhatTheTokenSays()
+{
+    inspect::Expectations expected;
+    expected.issuer = "https://other.example";
+    expected.audiences = {"another-app"};
+    expected.algorithms = {"RS256"};
+    const std::string token = sign(m_signer, claimsWith("iss", "https://issuer.example/a"));
+    const auto keys = ring({&m_signer});
+    const auto issuer = actionsOf(token, Code::IssuerMismatch, keys, expected);
+    QVERIFY(issuer == (std::vector<Action>{Expect{"iss", "https://issuer.example/a"}}));
+    QVERIFY(!actionsOf(token, Code::AudienceMismatch, keys, expected).empty());
+    const auto algorithm = actionsOf(token, Code::AlgNotAllowed, keys, expected);
+    QVERIFY(algorithm == (std::vector<Action>{Expect{"algs", "ES256"}}));
+    for (const auto &actions : {issuer, algorithm}) {
+        const std::string_view member = std::get<Expect>(actions.front()).member;
+        const auto table = inspect::expectationMembers();
+        QVERIFY(std::ranges::find(table, member, &inspect::ExpectationMember::name) != table.end());
+    }
+}
+
+void TestActions::judgesWhenTheTokenCouldBeUsed()
+{
+    const auto expired = claimsWith("exp", json::Value(now - 3600));
+    const auto actions = actionsOf(sign(m_signer, expired), Code::Expired, ring({&m_signer}));
+    QVERIFY(actions == (std::vector<Action>{JudgeAt{moment - std::chrono::seconds{3601}}}));
+    const auto early = claimsWith("nbf", json::Value(now + 3600));
+    QVERIFY(actionsOf(sign(m_signer, early), Code::NotYetValid, ring({&m_signer})) ==
+            (std::vector<Action>{JudgeAt{moment + std::chrono::seconds{3600}}}));
+}
+
+void TestActions::takesKeysAsKeys()
+{
+    QVERIFY(actionsOf(json::write(m_signer.publicJwk()), Code::KeyGiven, {}) == std::vector<Action>{LoadAsKeys{}});
+    QVERIFY(actionsOf("-----BEGIN ENCRYPTED PRIVATE KEY-----", Code::KeyGiven, {}).empty());
+}
+
+void TestActions::showsTheOtherTokens()
+{
+    const std::string token = goodToken(m_signer);
+    QVERIFY(actionsOf("a " + token + " b " + token, Code::EmbeddedInText, {}) ==
+            (std::vector<Action>{ShowAllTokens{2}}));
+    QVERIFY(actionsOf("a: " + token, Code::EmbeddedInText, {}).empty());
+}
+
+void TestActions::asksForTheDetachedPayload()
+{
+    QVERIFY(actionsOf(withSegment(goodToken(m_signer), 1, ""), Code::PayloadDetached, {}) ==
+            std::vector<Action>{GivePayload{}});
+}
+
+void TestActions::opensTheTokenInside()
+{
+    json::Object header = headerOf(m_signer);
+    header.set("cty", "JWT");
+    const std::string outer = sign(m_signer, header, goodToken(m_signer));
+    QVERIFY(actionsOf(outer, Code::NestedToken, ring({&m_signer})) == std::vector<Action>{OpenNestedToken{}});
+}
+
+void TestActions::offersNothingWhereNothingHelps()
+{
+    QVERIFY(actionsOf("", Code::EmptyInput, {}).empty());
+    QVERIFY(actionsOf("Bearer " + goodToken(m_signer), Code::BearerPrefix, {}).empty());
+}
+
+QTEST_GUILESS_MAIN(TestActions)
+#include "tst_actions.moc"
