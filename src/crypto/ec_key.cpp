@@ -2,7 +2,7 @@
 // Key::ec: a point is on its curve, and a private number belongs to it, before the key is loaded.
 #include "crypto/key.h"
 
-#include "crypto/openssl.h"
+#include "crypto/key_handle.h"
 
 #include <algorithm>
 

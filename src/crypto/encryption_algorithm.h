@@ -2,7 +2,6 @@
 #pragma once
 
 #include "crypto/algorithm.h"
-#include "crypto/key.h"
 
 #include <cstddef>
 #include <optional>
@@ -53,9 +52,5 @@ struct KeyManagement
 
 std::span<const KeyManagement> keyManagements();
 const KeyManagement *findKeyManagement(std::string_view name);
-
-/// Whether a key's type, curve and size are what both algorithms need: the one wraps, or with `dir` is, the other's
-/// key.
-bool fits(const KeyManagement &management, const ContentEncryption &encryption, const Key &key);
 
 } // namespace tokenscope::crypto

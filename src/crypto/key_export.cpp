@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "crypto/key_export.h"
 
-#include "crypto/openssl.h"
+#include "crypto/key_handle.h"
 #include "crypto/pem.h"
 
 #include <cstddef>

@@ -4,7 +4,7 @@
 
 #include "base/bytes.h"
 #include "crypto/edwards_point.h"
-#include "crypto/openssl.h"
+#include "crypto/key_handle.h"
 
 namespace tokenscope::crypto {
 

@@ -3,7 +3,8 @@
 
 // The one header that includes OpenSSL; only this folder's sources and their tests include it.
 
-#include "crypto/key.h"
+#include "base/bytes.h"
+#include "crypto/algorithm.h"
 
 #include <openssl/bn.h>
 #include <openssl/core_names.h>
@@ -83,34 +84,6 @@ private:
     mutable std::atomic<typename Owner::element_type *> m_ready = nullptr;
 };
 
-inline constexpr std::size_t digestCount = std::size_t(Digest::Sha512) + 1;
-
-/// Everything that was checked when the key was made; the EVP_PKEY is null for a shared secret.
-struct Key::Handle
-{
-    KeyType type = KeyType::Oct;
-    std::optional<Curve> curve;
-    std::string_view parameterSet; ///< of the table of algorithms
-    std::size_t bits = 0;
-    bool isPrivate = false;
-    std::optional<PssRule> pss;
-    bool lowOrder = false;
-    std::size_t signatureLength = 0;
-    PKey pkey;
-    Bytes modulus; ///< RSA: as long as a signature, which has to be below it
-    Bytes secret;
-
-    static constexpr int notExamined = -2;
-    mutable std::atomic<int> modulusFault = notExamined; ///< see crypto/rsa_weakness.h
-
-    std::array<ContextTemplate<MdCtx>, digestCount> verifiers; ///< by digest
-    std::array<ContextTemplate<MdCtx>, digestCount> pssVerifiers;
-    std::array<ContextTemplate<MacCtx>, digestCount> macs;
-
-    Handle() = default;
-    ~Handle(); ///< wipes the secret
-};
-
 /// FIPS 204, algorithm 6. The headers of OpenSSL before 3.5 have no name for the parameter.
 inline constexpr const char *mlDsaSeedParameter = "seed";
 
@@ -119,6 +92,8 @@ bool hasPublicKey(const EVP_PKEY *key, ByteView expected);
 
 /// Whether a provider that is loaded has this signature algorithm by itself, by OpenSSL's name.
 bool hasSignatureAlgorithm(const char *name);
+
+inline constexpr std::size_t digestCount = std::size_t(Digest::Sha512) + 1;
 
 /// OpenSSL's own object for a digest, fetched once per process; null for Digest::None.
 const EVP_MD *evpDigest(Digest digest);
@@ -138,8 +113,5 @@ PKey loadKey(const char *type, int selection, OSSL_PARAM *params);
 
 /// RSA padding as JWA prescribes it; does nothing for the other families.
 bool setPadding(EVP_PKEY_CTX *context, const SignatureAlgorithm &algorithm);
-
-/// The HMAC of `message`, as long as the digest; empty where OpenSSL fails.
-Bytes hmac(Digest digest, const Key::Handle &key, ByteView message);
 
 } // namespace tokenscope::crypto

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "crypto/operation_cost.h"
 
-#include "crypto/openssl.h"
+#include "crypto/key_handle.h"
 #include "crypto/rsa_weakness.h"
 
 #include <cstdint>

@@ -2,8 +2,8 @@
 // Key::ofParameterSet and expandSeed: ML-DSA, where the OpenSSL that is installed has it (3.5 and later).
 #include "crypto/key.h"
 
+#include "crypto/key_handle.h"
 #include "crypto/key_numbers.h"
-#include "crypto/openssl.h"
 
 #include <string>
 

@@ -3,7 +3,7 @@
 
 #include "base/base64url.h"
 #include "crypto/key_export.h"
-#include "crypto/openssl.h"
+#include "crypto/key_handle.h"
 #include "crypto/pem.h"
 
 #include <algorithm>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "crypto/rsa_encryption.h"
 
-#include "crypto/openssl.h"
+#include "crypto/key_handle.h"
 
 namespace tokenscope::crypto {
 

@@ -2,7 +2,7 @@
 // Key::rsa: the numbers are judged before OpenSSL computes anything with them.
 #include "crypto/key.h"
 
-#include "crypto/openssl.h"
+#include "crypto/key_handle.h"
 
 #include <algorithm>
 #include <bit>

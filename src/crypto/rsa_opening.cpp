@@ -3,7 +3,7 @@
 
 #include "base/stop_point.h"
 #include "crypto/digest.h"
-#include "crypto/openssl.h"
+#include "crypto/key_handle.h"
 
 #include <algorithm>
 #include <array>

@@ -2,7 +2,7 @@
 #include "crypto/rsa_weakness.h"
 
 #include "base/stop_point.h"
-#include "crypto/openssl.h"
+#include "crypto/key_handle.h"
 
 #include <algorithm>
 #include <array>

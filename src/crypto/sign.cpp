@@ -2,7 +2,7 @@
 #include "crypto/sign.h"
 
 #include "crypto/ecdsa_signature.h"
-#include "crypto/openssl.h"
+#include "crypto/key_handle.h"
 
 namespace tokenscope::crypto {
 

@@ -4,7 +4,7 @@
 #include "base/stop_point.h"
 #include "crypto/digest.h"
 #include "crypto/ecdsa_signature.h"
-#include "crypto/openssl.h"
+#include "crypto/key_handle.h"
 
 #include <algorithm>
 

@@ -5,9 +5,9 @@
 #include "base/utf8.h"
 #include "inspect/compressed_payload.h"
 #include "inspect/header_member.h"
-#include "inspect/nested_token.h"
 #include "inspect/payload_form.h"
 #include "inspect/token_kind.h"
+#include "inspect/tokens_inside.h"
 
 #include <algorithm>
 

@@ -2,6 +2,7 @@
 #include "inspect/decryption_attempt.h"
 
 #include "crypto/operation_cost.h"
+#include "crypto/recipient_key.h"
 #include "inspect/key_selection.h"
 #include "inspect/work_budget.h"
 

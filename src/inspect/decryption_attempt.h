@@ -4,7 +4,7 @@
 #include "inspect/decoding.h"
 #include "inspect/decryption_keys.h"
 #include "inspect/derived_keys.h"
-#include "inspect/inspect.h"
+#include "inspect/question.h"
 #include "jose/decryption.h"
 
 #include <cstddef>

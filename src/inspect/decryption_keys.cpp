@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "inspect/decryption_keys.h"
 
+#include "crypto/recipient_key.h"
 #include "inspect/key_selection.h"
 
 #include <algorithm>

@@ -3,8 +3,8 @@
 
 #include "crypto/algorithm.h"
 #include "inspect/findings/fact.h"
-#include "inspect/inspect.h"
 #include "inspect/inspection.h"
+#include "inspect/question.h"
 #include "inspect/work_budget.h"
 
 #include <array>

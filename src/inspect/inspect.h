@@ -1,33 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "inspect/expectations.h"
 #include "inspect/inspection.h"
-#include "inspect/key_ring.h"
-
-#include <optional>
-#include <string_view>
+#include "inspect/question.h"
 
 namespace tokenscope::inspect {
-
-struct EmbeddedTokens;
-class WorkBudget;
-
-struct Question
-{
-    std::string_view text; ///< anything: a token, or something with one in it
-    const KeyRing &keys;
-    const Expectations &expectations;
-    Moment moment;                                ///< the time to judge by
-    std::optional<ByteView> detachedPayload = {}; ///< RFC 7515, appendix F
-    std::optional<ByteView> accessToken = {};     ///< that came with an ID token, for its `at_hash`
-    /// Where the text holds tokens and was searched for them before (see textTokens()): which of them, by its number
-    /// from 0.
-    const EmbeddedTokens *tokens = nullptr;
-    std::size_t token = 0;
-    std::size_t layer = 0;      ///< how many tokens there are around this one
-    WorkBudget *work = nullptr; ///< where this is a part of what has one already
-};
 
 /// Would this token be accepted, and if not, why? Pure: the same question has the same answer. Safe to call from any
 /// thread. Takes time linear in the text plus a bounded number of operations with keys, and has stop points

@@ -11,6 +11,7 @@
 #include "inspect/presentation_inspection.h"
 #include "inspect/selective_disclosure.h"
 #include "inspect/signature_checks.h"
+#include "inspect/tokens_inside.h"
 #include "inspect/unexamined.h"
 
 #include <algorithm>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "inspect/inspect.h"
+#include "inspect/question.h"
 
 /// Whether a verifier that is less strict than this one would find the signature genuine.
 namespace tokenscope::inspect {

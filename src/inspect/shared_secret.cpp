@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "inspect/shared_secret.h"
 
+#include "inspect/inspect.h"
+
 #include "base/base64url.h"
 #include "crypto/algorithm.h"
 #include "crypto/secret_bytes.h"

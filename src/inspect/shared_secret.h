@@ -2,7 +2,7 @@
 #pragma once
 
 #include "base/bytes.h"
-#include "inspect/inspect.h"
+#include "inspect/question.h"
 
 #include <optional>
 #include <string_view>

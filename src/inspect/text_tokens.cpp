@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "inspect/text_tokens.h"
 
+#include "inspect/inspect.h"
+
 #include "base/stop_point.h"
 #include "inspect/intake.h"
 #include "inspect/recognition/utf16_text.h"

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "inspect/embedded_token.h"
-#include "inspect/inspect.h"
+#include "inspect/question.h"
 
 #include <cstddef>
 #include <functional>

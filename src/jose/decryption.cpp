@@ -6,6 +6,7 @@
 #include "crypto/aes_key_wrap.h"
 #include "crypto/key_agreement.h"
 #include "crypto/key_derivation.h"
+#include "crypto/recipient_key.h"
 #include "crypto/rsa_encryption.h"
 #include "jose/jwk.h"
 

@@ -9,6 +9,7 @@
 #include "crypto/key_agreement.h"
 #include "crypto/key_derivation.h"
 #include "crypto/key_generation.h"
+#include "crypto/recipient_key.h"
 #include "crypto/rsa_encryption.h"
 #include "jose/jwe.h"
 #include "jose/jwk.h"

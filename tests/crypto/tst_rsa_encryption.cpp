@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "crypto/key_generation.h"
-#include "crypto/openssl.h"
+#include "crypto/key_handle.h"
 #include "crypto/rsa_encryption.h"
 
 #include <QTest>

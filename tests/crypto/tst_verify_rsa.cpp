@@ -2,7 +2,7 @@
 // What only RSA signatures can get wrong: padding, salt, and numbers that are not below the modulus.
 #include "crypto/verify.h"
 
-#include "crypto/openssl.h"
+#include "crypto/key_handle.h"
 #include "crypto/sign.h"
 #include "tests/crypto/sample_keys.h"
 

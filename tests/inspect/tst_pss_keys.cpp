@@ -3,6 +3,7 @@
 #include "crypto/encryption_algorithm.h"
 #include "crypto/key_export.h"
 #include "crypto/pem.h"
+#include "crypto/recipient_key.h"
 #include "inspect/key_loading.h"
 #include "jose/key_export.h"
 #include "jose/public_key_set.h"
