@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/help_menu.h"
 
-#include "ui/message_box.h"
+#include "ui/look/message_box.h"
 
 #include <QAction>
 #include <QApplication>

@@ -1,26 +1,26 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/main_window.h"
 
-#include "explain/plain_text.h"
-#include "explain/work_words.h"
+#include "explain/phrases/plain_text.h"
+#include "explain/verdict/work_words.h"
 #include "ui/endpoint/endpoint_bar.h"
 #include "ui/endpoint/response_panel.h"
 #include "ui/endpoint/token_keeper.h"
-#include "ui/key_refresher.h"
+#include "ui/files/opened_file.h"
+#include "ui/files/report_file.h"
 #include "ui/keys/earlier_keys_strip.h"
 #include "ui/keys/key_panel.h"
+#include "ui/keys/key_refresher.h"
 #include "ui/look/deferred_page.h"
+#include "ui/look/message_box.h"
 #include "ui/look/tall_area.h"
 #include "ui/look/theme.h"
-#include "ui/message_box.h"
-#include "ui/opened_file.h"
 #include "ui/paste_routing.h"
-#include "ui/report_file.h"
+#include "ui/session/when_done.h"
 #include "ui/status_line.h"
 #include "ui/token/token_check_dialog.h"
 #include "ui/token/token_panel.h"
 #include "ui/welcome_strip.h"
-#include "ui/when_done.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -263,7 +263,7 @@ void MainWindow::openFiles(const QList<QByteArray> &paths)
 
 void MainWindow::takeFiles(const std::function<OpenedFiles()> &read)
 {
-    m_opening.start(this, read, [this](const endpoint::WorkResult<OpenedFiles> &result) {
+    m_opening.start(this, read, [this](const concurrency::WorkResult<OpenedFiles> &result) {
         if (!result)
             return tell(this, tr("The file could not be opened."),
                         explain::workFaultWords(result.error(), explain::WorkSubject::File));

@@ -2,10 +2,10 @@
 #pragma once
 
 #include "demo/demo_endpoint.h"
-#include "endpoint/environment.h"
+#include "endpoint/pasted/environment.h"
 #include "storage/storage.h"
-#include "ui/background_work.h"
-#include "ui/session.h"
+#include "ui/session/background_work.h"
+#include "ui/session/session.h"
 
 #include <QMainWindow>
 

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 // The window's menus.
 #include "ui/endpoint/endpoint_bar.h"
+#include "ui/endpoint/network_menu.h"
 #include "ui/endpoint/response_panel.h"
 #include "ui/help_menu.h"
 #include "ui/keys/key_panel.h"
+#include "ui/look/shortcut_precedence.h"
 #include "ui/main_window.h"
-#include "ui/network_menu.h"
 #include "ui/paste_routing.h"
-#include "ui/shortcut_precedence.h"
 #include "ui/status_line.h"
 #include "ui/token/token_panel.h"
 

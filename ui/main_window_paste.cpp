@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 // What the window does with a text or a file that is pasted or dropped somewhere.
-#include "endpoint/pasted_text.h"
-#include "explain/work_words.h"
+#include "endpoint/pasted/pasted_text.h"
+#include "explain/verdict/work_words.h"
 #include "ui/endpoint/endpoint_bar.h"
-#include "ui/file_name.h"
+#include "ui/files/file_name.h"
+#include "ui/files/opened_file.h"
+#include "ui/look/message_box.h"
 #include "ui/main_window.h"
-#include "ui/message_box.h"
-#include "ui/opened_file.h"
 #include "ui/token/token_panel.h"
 
 #include <QApplication>
@@ -51,7 +51,7 @@ void MainWindow::takeData(const QMimeData &given)
 void MainWindow::takeText(const QString &text)
 {
     const auto read = [text] { return readPasted(text); };
-    m_opening.start(this, read, [this, text](const endpoint::WorkResult<PastedText> &result) {
+    m_opening.start(this, read, [this, text](const concurrency::WorkResult<PastedText> &result) {
         if (!result)
             return tell(this, tr("What was pasted could not be read."),
                         explain::workFaultWords(result.error(), explain::WorkSubject::Text));
@@ -81,7 +81,7 @@ void MainWindow::takePastedKeys(const OpenedFile &pasted)
 void MainWindow::pasteKeys()
 {
     const auto read = [text = QApplication::clipboard()->text()] { return readPastedKeys(text); };
-    m_opening.start(this, read, [this](const endpoint::WorkResult<OpenedFile> &pasted) {
+    m_opening.start(this, read, [this](const concurrency::WorkResult<OpenedFile> &pasted) {
         if (pasted && pasted->keys)
             return takeOpenedKeys(pasted->keys, pasted->name, pasted->passedOver);
         tell(this, tr("The clipboard holds no keys that can be read."),

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // What the window keeps, and what it comes back with.
-#include "explain/storage_words.h"
+#include "explain/fetch/storage_words.h"
 #include "ui/endpoint/endpoint_bar.h"
 #include "ui/endpoint/endpoint_dialog.h"
 #include "ui/endpoint/token_keeper.h"

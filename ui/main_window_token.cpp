@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 // What the window asks about the endpoint's own token before it goes anywhere.
-#include "explain/fetch_words.h"
+#include "explain/fetch/fetch_words.h"
 #include "ui/endpoint/endpoint_bar.h"
+#include "ui/look/message_box.h"
 #include "ui/main_window.h"
-#include "ui/message_box.h"
 #include "ui/token/token_panel.h"
 
 namespace tokenscope::ui {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/paste_routing.h"
 
-#include "endpoint/pasted_text.h"
+#include "endpoint/pasted/pasted_text.h"
 
 #include <QAbstractSpinBox>
 #include <QApplication>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/status_line.h"
 
-#include "explain/duration_words.h"
-#include "explain/plain_text.h"
+#include "explain/phrases/duration_words.h"
+#include "explain/phrases/plain_text.h"
 #include "ui/look/widgets.h"
 
 namespace tokenscope::ui {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/window_geometry.h"
 
-#include "endpoint/worker_pool.h"
+#include "concurrency/worker_pool.h"
 
 #include <QScreen>
 #include <QSettings>
@@ -28,7 +28,7 @@ std::unique_ptr<QSettings> windowSettings()
 
 QFuture<QByteArray> readWindowGeometry()
 {
-    return endpoint::inBackground([] { return windowSettings()->value(geometryKey).toByteArray(); });
+    return concurrency::inBackground([] { return windowSettings()->value(geometryKey).toByteArray(); });
 }
 
 void fitToScreen(QWidget &window)
@@ -53,7 +53,7 @@ void fitToScreen(QWidget &window)
 
 void keepWindowGeometry(const QByteArray &geometry)
 {
-    endpoint::inBackground([geometry] { windowSettings()->setValue(geometryKey, geometry); });
+    concurrency::inBackground([geometry] { windowSettings()->setValue(geometryKey, geometry); });
 }
 
 } // namespace tokenscope::ui

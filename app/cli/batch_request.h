@@ -2,8 +2,8 @@
 #pragma once
 
 #include "base/bytes.h"
-#include "inspect/expectations.h"
-#include "inspect/key_ring.h"
+#include "inspect/model/expectations.h"
+#include "inspect/model/key_ring.h"
 #include "json/value.h"
 
 #include <QString>

@@ -2,9 +2,9 @@
 #include "app/cli/command_input.h"
 
 #include "app/cli/terminal.h"
-#include "endpoint/bearer_token.h"
-#include "explain/key_loading_words.h"
-#include "inspect/key_loading.h"
+#include "endpoint/credentials/bearer_token.h"
+#include "explain/keys/key_loading_words.h"
+#include "inspect/keys/key_loading.h"
 
 #include <array>
 #include <cerrno>

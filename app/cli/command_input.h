@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "inspect/key_ring.h"
+#include "inspect/model/key_ring.h"
 
 #include <QString>
 

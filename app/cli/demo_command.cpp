@@ -5,8 +5,8 @@
 #include "app/cli/fetch_command.h"
 #include "app/cli/terminal.h"
 #include "demo/demo_endpoint.h"
-#include "explain/fetch_words.h"
-#include "explain/verdict_words.h"
+#include "explain/fetch/fetch_words.h"
+#include "explain/verdict/verdict_words.h"
 #include "inspect/inspect.h"
 #include "json/writer.h"
 

@@ -3,11 +3,11 @@
 
 #include "app/cli/key_listing.h"
 #include "app/cli/terminal.h"
-#include "endpoint/evidence_json.h"
+#include "endpoint/answer/evidence_json.h"
 #include "endpoint/network.h"
-#include "explain/evidence_words.h"
-#include "explain/fetch_words.h"
-#include "explain/plain_text.h"
+#include "explain/fetch/evidence_words.h"
+#include "explain/fetch/fetch_words.h"
+#include "explain/phrases/plain_text.h"
 #include "json/writer.h"
 
 #include <QEventLoop>

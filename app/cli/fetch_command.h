@@ -4,7 +4,7 @@
 #include "app/cli/exit_code.h"
 #include "app/cli/fetch_options.h"
 #include "endpoint/key_response.h"
-#include "explain/fetch_words.h"
+#include "explain/fetch/fetch_words.h"
 
 #include <expected>
 

@@ -3,10 +3,10 @@
 
 #include "app/cli/command_input.h"
 #include "app/cli/terminal.h"
-#include "endpoint/environment.h"
-#include "endpoint/request_text.h"
-#include "endpoint/typed_address.h"
-#include "explain/plain_text.h"
+#include "endpoint/pasted/environment.h"
+#include "endpoint/pasted/request_text.h"
+#include "endpoint/pasted/typed_address.h"
+#include "explain/phrases/plain_text.h"
 
 namespace tokenscope::cli {
 

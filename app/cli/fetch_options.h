@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "endpoint/fetch_limits.h"
 #include "endpoint/fetch_request.h"
+#include "endpoint/http/fetch_limits.h"
 
 #include <algorithm>
 #include <expected>

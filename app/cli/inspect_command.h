@@ -2,7 +2,7 @@
 #pragma once
 
 #include "app/cli/exit_code.h"
-#include "inspect/expectations.h"
+#include "inspect/model/expectations.h"
 
 #include <optional>
 #include <string>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "explain/plain_text.h"
+#include "explain/phrases/plain_text.h"
 #include "json/value.h"
 
 #include <QStringList>

@@ -5,12 +5,12 @@
 #include "app/cli/terminal.h"
 #include "app/cli/token_report.h"
 #include "base/base64url.h"
-#include "explain/certificate_words.h"
 #include "explain/findings/finding_words.h"
-#include "explain/key_words.h"
-#include "explain/plain_text.h"
-#include "inspect/key_lint.h"
-#include "jose/certificate_chain.h"
+#include "explain/keys/certificate_words.h"
+#include "explain/keys/key_words.h"
+#include "explain/phrases/plain_text.h"
+#include "inspect/keys/key_lint.h"
+#include "jose/keys/certificate_chain.h"
 #include "json/writer.h"
 
 #include <QLocale>

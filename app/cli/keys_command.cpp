@@ -5,9 +5,9 @@
 #include "app/cli/key_listing.h"
 #include "app/cli/terminal.h"
 
-#include "explain/key_loading_words.h"
-#include "jose/key_export.h"
-#include "jose/private_material.h"
+#include "explain/keys/key_loading_words.h"
+#include "jose/keys/key_export.h"
+#include "jose/privacy/private_material.h"
 
 namespace tokenscope::cli {
 

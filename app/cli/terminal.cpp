@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/terminal.h"
 
-#include "explain/plain_text.h"
+#include "explain/phrases/plain_text.h"
 
 #include <cerrno>
 #include <cstdio>

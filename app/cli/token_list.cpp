@@ -2,7 +2,7 @@
 #include "app/cli/token_list.h"
 
 #include "app/cli/terminal.h"
-#include "explain/verdict_words.h"
+#include "explain/verdict/verdict_words.h"
 
 namespace tokenscope::cli {
 

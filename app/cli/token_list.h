@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "explain/token_list_words.h"
+#include "explain/verdict/token_list_words.h"
 #include "inspect/text_tokens.h"
 #include "json/value.h"
 

@@ -4,13 +4,13 @@
 #include "app/cli/terminal.h"
 #include "base/base64url.h"
 #include "base/overloaded.h"
-#include "explain/check_words.h"
 #include "explain/findings/actions.h"
 #include "explain/findings/finding_words.h"
-#include "explain/hypothesis_words.h"
-#include "explain/plain_text.h"
-#include "explain/profile_words.h"
-#include "explain/verdict_words.h"
+#include "explain/phrases/plain_text.h"
+#include "explain/verdict/check_words.h"
+#include "explain/verdict/hypothesis_words.h"
+#include "explain/verdict/profile_words.h"
+#include "explain/verdict/verdict_words.h"
 #include "json/writer.h"
 
 namespace tokenscope::cli {

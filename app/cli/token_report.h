@@ -2,7 +2,7 @@
 #pragma once
 
 #include "app/cli/token_list.h"
-#include "inspect/verifier_profile.h"
+#include "inspect/profiles/verifier_profile.h"
 #include "json/value.h"
 
 #include <QString>

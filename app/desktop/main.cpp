@@ -3,7 +3,7 @@
 #include "app/desktop/window_options.h"
 #include "base/process_hardening.h"
 #include "base/quit_deadline.h"
-#include "ui/file_name.h"
+#include "ui/files/file_name.h"
 #include "ui/main_window.h"
 #include "ui/window_geometry.h"
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "demo/demo_keys.h"
 
-#include "crypto/key_generation.h"
+#include "crypto/keys/key_generation.h"
 #include "demo/random_id.h"
-#include "jose/jwk_builder.h"
+#include "jose/keys/jwk_builder.h"
 
 #include <algorithm>
 #include <utility>

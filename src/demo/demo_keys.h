@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "crypto/key.h"
+#include "crypto/keys/key.h"
 #include "json/value.h"
 
 #include <string>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "inspect/expectations.h"
-#include "inspect/inspection.h"
+#include "inspect/model/expectations.h"
+#include "inspect/model/inspection.h"
 
 #include <QString>
 

@@ -2,8 +2,8 @@
 #include "demo/token_forge.h"
 
 #include "base/base64url.h"
-#include "crypto/ecdsa_signature.h"
-#include "crypto/key_export.h"
+#include "crypto/formats/key_export.h"
+#include "crypto/signing/ecdsa_signature.h"
 #include "demo/random_id.h"
 #include "jose/compact.h"
 #include "jose/signing.h"

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "endpoint/answer_rule.h"
 
-#include "endpoint/proxy_sign_in.h"
-#include "endpoint/redirect_rule.h"
+#include "endpoint/http/proxy_sign_in.h"
+#include "endpoint/http/redirect_rule.h"
 
 #include <algorithm>
 

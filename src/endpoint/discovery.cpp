@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "endpoint/discovery.h"
 
-#include "endpoint/address_kind.h"
-#include "endpoint/body_shape.h"
-#include "endpoint/member_text.h"
-#include "endpoint/redirect_rule.h"
-#include "jose/private_material.h"
+#include "endpoint/address/address_kind.h"
+#include "endpoint/address/member_text.h"
+#include "endpoint/answer/body_shape.h"
+#include "endpoint/http/redirect_rule.h"
+#include "jose/privacy/private_material.h"
 #include "json/document.h"
 
 #include <string_view>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "endpoint/address_zone.h"
+#include "endpoint/address/address_zone.h"
 #include "endpoint/key_response.h"
 
 #include <QByteArray>

@@ -1,18 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "endpoint/bearer_token.h"
-#include "endpoint/client_identity.h"
-#include "endpoint/endpoint.h"
-#include "endpoint/envelope.h"
-#include "endpoint/evidence.h"
-#include "endpoint/exchange.h"
-#include "endpoint/http_fault.h"
-#include "endpoint/proxy_choice.h"
-#include "endpoint/redirect_rule.h"
-#include "endpoint/tls_rules.h"
-#include "endpoint/token_destination.h"
-#include "inspect/key_loading.h"
+#include "endpoint/address/endpoint.h"
+#include "endpoint/answer/envelope.h"
+#include "endpoint/answer/evidence.h"
+#include "endpoint/credentials/bearer_token.h"
+#include "endpoint/credentials/token_destination.h"
+#include "endpoint/http/client_identity.h"
+#include "endpoint/http/exchange.h"
+#include "endpoint/http/http_fault.h"
+#include "endpoint/http/proxy_choice.h"
+#include "endpoint/http/redirect_rule.h"
+#include "endpoint/http/tls_rules.h"
+#include "inspect/keys/key_loading.h"
 
 #include <QMetaType>
 #include <QString>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "endpoint/fetch_plan.h"
 
-#include "endpoint/address_kind.h"
-#include "endpoint/tls_rules.h"
+#include "endpoint/address/address_kind.h"
+#include "endpoint/http/tls_rules.h"
 #include "json/writer.h"
 
 #include <algorithm>

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "endpoint/answer_privacy.h"
-#include "endpoint/bearer_token.h"
-#include "endpoint/endpoint.h"
+#include "endpoint/address/endpoint.h"
+#include "endpoint/answer/answer_privacy.h"
+#include "endpoint/credentials/bearer_token.h"
 #include "endpoint/fetch_request.h"
 #include "endpoint/key_response.h"
 #include "endpoint/network_exchange.h"

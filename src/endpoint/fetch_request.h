@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "endpoint/client_identity.h"
-#include "endpoint/endpoint.h"
-#include "endpoint/proxy_choice.h"
+#include "endpoint/address/endpoint.h"
+#include "endpoint/http/client_identity.h"
+#include "endpoint/http/proxy_choice.h"
 
 #include <QString>
 #include <QStringList>

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "endpoint/http_call.h"
 
+#include "concurrency/worker_pool.h"
+#include "endpoint/http/redirect_rule.h"
+#include "endpoint/http/retry_rule.h"
 #include "endpoint/network.h"
-#include "endpoint/redirect_rule.h"
-#include "endpoint/retry_rule.h"
-#include "endpoint/worker_pool.h"
 
 #include <algorithm>
 #include <utility>
@@ -54,7 +54,8 @@ void HttpCall::send(const QUrl &url, Cause cause)
     m_cause = cause;
     if (const auto proxy = m_plan.proxyFor(url))
         return open(*proxy);
-    m_proxySearch.setFuture(inBackground([url] { return systemProxyFor(url); })); // a proxy script may take seconds
+    m_proxySearch.setFuture(
+        concurrency::inBackground([url] { return systemProxyFor(url); })); // a proxy script may take seconds
 }
 
 void HttpCall::takeProxy()
@@ -124,8 +125,8 @@ void HttpCall::takeAnswer()
 {
     m_answerFault = m_exchange->fault();
     m_unmasked = takenExchange();
-    m_masking.setFuture(inBackground([exchange = m_unmasked, secrets = m_plan.secrets(),
-                                      detail = m_answerFault ? m_answerFault->detail : QString()] {
+    m_masking.setFuture(concurrency::inBackground([exchange = m_unmasked, secrets = m_plan.secrets(),
+                                                   detail = m_answerFault ? m_answerFault->detail : QString()] {
         return maskedAnswer(exchange, detail, secrets);
     }));
 }

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "endpoint/key_fetch.h"
 
+#include "concurrency/worker_pool.h"
 #include "endpoint/answer_rule.h"
 #include "endpoint/discovery.h"
 #include "endpoint/fetch_plan.h"
 #include "endpoint/network.h"
-#include "endpoint/worker_pool.h"
 
 #include <QFutureWatcher>
 #include <QPointer>
@@ -143,7 +143,7 @@ void KeyFetch::Private::offThread(Work work, Then then)
         m_parsing.reset();
         then(std::move(result));
     });
-    watcher->setFuture(inBackground(std::move(work)));
+    watcher->setFuture(concurrency::inBackground(std::move(work)));
 }
 
 void KeyFetch::Private::start()

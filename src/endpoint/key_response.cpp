@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "endpoint/key_response.h"
 
-#include "endpoint/body_shape.h"
-#include "endpoint/release_off_thread.h"
+#include "concurrency/release_off_thread.h"
+#include "endpoint/answer/body_shape.h"
 #include "json/document.h"
 
 #include <algorithm>
@@ -66,7 +66,7 @@ std::shared_ptr<const jose::JwkSet> released(jose::JwkSet set, const AnswerBody 
 {
     if (holdsPrivate(body) || std::ranges::any_of(set.keys(), &jose::Jwk::carriesPrivateMembers))
         set.withholdPrivateMaterial();
-    return releasedOffThread(std::make_shared<const jose::JwkSet>(std::move(set)));
+    return concurrency::releasedOffThread(std::make_shared<const jose::JwkSet>(std::move(set)));
 }
 
 /// The keys of an envelope's result; null where it has no `keys` array.

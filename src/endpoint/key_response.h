@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "endpoint/endpoint.h"
-#include "endpoint/envelope.h"
-#include "endpoint/evidence.h"
-#include "endpoint/exchange.h"
+#include "endpoint/address/endpoint.h"
+#include "endpoint/answer/envelope.h"
+#include "endpoint/answer/evidence.h"
 #include "endpoint/fetch_error.h"
-#include "inspect/key_ring.h"
-#include "jose/jwk_set.h"
+#include "endpoint/http/exchange.h"
+#include "inspect/model/key_ring.h"
+#include "jose/keys/jwk_set.h"
 
 #include <QByteArray>
 #include <QMetaType>

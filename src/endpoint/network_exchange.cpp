@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "endpoint/network_exchange.h"
 
+#include "endpoint/address/endpoint.h"
+#include "endpoint/answer/body_shape.h"
 #include "endpoint/answer_rule.h"
-#include "endpoint/body_shape.h"
-#include "endpoint/certificate_names.h"
-#include "endpoint/endpoint.h"
+#include "endpoint/http/certificate_names.h"
+#include "endpoint/http/one_shot_body.h"
+#include "endpoint/http/proxy_sign_in.h"
+#include "endpoint/http/tls_rules.h"
 #include "endpoint/key_response.h"
-#include "endpoint/one_shot_body.h"
-#include "endpoint/proxy_sign_in.h"
-#include "endpoint/tls_rules.h"
 
 #include <QHostAddress>
 #include <QHostInfo>

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "endpoint/address_zone.h"
-#include "endpoint/client_identity.h"
+#include "endpoint/address/address_zone.h"
 #include "endpoint/fetch_error.h"
-#include "endpoint/fetch_limits.h"
-#include "endpoint/tcp_watch.h"
+#include "endpoint/http/client_identity.h"
+#include "endpoint/http/fetch_limits.h"
+#include "endpoint/http/tcp_watch.h"
 
 #include <QElapsedTimer>
 #include <QNetworkAccessManager>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "endpoint/exchange.h"
 #include "endpoint/fetch_error.h"
+#include "endpoint/http/exchange.h"
 
 #include <deque>
 #include <mutex>

@@ -3,15 +3,15 @@
 
 #include "base/base64url.h"
 #include "crypto/algorithm.h"
-#include "inspect/decoding.h"
-#include "inspect/examination.h"
-#include "inspect/intake.h"
-#include "inspect/json_serialization.h"
+#include "inspect/form/decoding.h"
 #include "inspect/jwe_inspection.h"
 #include "inspect/jws_inspection.h"
+#include "inspect/model/examination.h"
+#include "inspect/model/unexamined.h"
 #include "inspect/nested_token.h"
 #include "inspect/presentation_inspection.h"
-#include "inspect/unexamined.h"
+#include "inspect/text/intake.h"
+#include "inspect/text/json_serialization.h"
 #include "jose/compact.h"
 
 #include <algorithm>

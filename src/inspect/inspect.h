@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "inspect/inspection.h"
-#include "inspect/question.h"
+#include "inspect/model/inspection.h"
+#include "inspect/model/question.h"
 
 namespace tokenscope::inspect {
 

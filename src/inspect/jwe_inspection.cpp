@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "inspect/jwe_inspection.h"
 
-#include "inspect/claim_checks.h"
-#include "inspect/decoding.h"
-#include "inspect/decryption_attempt.h"
-#include "inspect/header_checks.h"
+#include "inspect/claims/claim_checks.h"
+#include "inspect/decryption/decryption_attempt.h"
+#include "inspect/form/decoding.h"
+#include "inspect/header/header_checks.h"
 #include "inspect/jws_inspection.h"
-#include "inspect/unexamined.h"
+#include "inspect/model/unexamined.h"
 
 #include <algorithm>
 #include <ranges>

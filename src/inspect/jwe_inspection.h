@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "inspect/examination.h"
+#include "inspect/model/examination.h"
 #include "jose/jwe.h"
 
 namespace tokenscope::inspect {

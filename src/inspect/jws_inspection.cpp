@@ -2,17 +2,17 @@
 #include "inspect/jws_inspection.h"
 
 #include "base/base64url.h"
-#include "inspect/claim_checks.h"
-#include "inspect/header_checks.h"
-#include "inspect/hypotheses.h"
-#include "inspect/key_selection.h"
-#include "inspect/kind_checks.h"
+#include "inspect/claims/claim_checks.h"
+#include "inspect/claims/kind_checks.h"
+#include "inspect/disclosure/selective_disclosure.h"
+#include "inspect/form/tokens_inside.h"
+#include "inspect/header/header_checks.h"
+#include "inspect/hypotheses/hypotheses.h"
+#include "inspect/model/unexamined.h"
 #include "inspect/nested_token.h"
 #include "inspect/presentation_inspection.h"
-#include "inspect/selective_disclosure.h"
-#include "inspect/signature_checks.h"
-#include "inspect/tokens_inside.h"
-#include "inspect/unexamined.h"
+#include "inspect/signature/key_selection.h"
+#include "inspect/signature/signature_checks.h"
 
 #include <algorithm>
 #include <iterator>

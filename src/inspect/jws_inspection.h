@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "inspect/decoding.h"
-#include "inspect/examination.h"
-#include "inspect/json_serialization.h"
+#include "inspect/form/decoding.h"
+#include "inspect/model/examination.h"
+#include "inspect/text/json_serialization.h"
 
 namespace tokenscope::inspect {
 

@@ -3,10 +3,10 @@
 
 #include "base/base64url.h"
 #include "crypto/digest.h"
+#include "inspect/claims/kind_checks.h"
 #include "inspect/jws_inspection.h"
-#include "inspect/kind_checks.h"
 #include "jose/compact.h"
-#include "jose/jwk_set.h"
+#include "jose/keys/jwk_set.h"
 
 #include <algorithm>
 #include <memory>

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "inspect/nested_token.h"
 
+#include "inspect/form/mentioned_token.h"
+#include "inspect/form/tokens_inside.h"
 #include "inspect/inspect.h"
-#include "inspect/mentioned_token.h"
-#include "inspect/tokens_inside.h"
 
 #include <algorithm>
 #include <iterator>

@@ -6,7 +6,7 @@
 #include "base/base64url.h"
 #include "crypto/algorithm.h"
 #include "crypto/secret_bytes.h"
-#include "jose/jwk_builder.h"
+#include "jose/keys/jwk_builder.h"
 
 #include <algorithm>
 #include <array>

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "base/bytes.h"
-#include "inspect/question.h"
+#include "inspect/model/question.h"
 
 #include <optional>
 #include <string_view>

@@ -4,11 +4,11 @@
 #include "inspect/inspect.h"
 
 #include "base/stop_point.h"
-#include "inspect/intake.h"
+#include "inspect/header/token_kind.h"
+#include "inspect/model/work_budget.h"
 #include "inspect/recognition/utf16_text.h"
-#include "inspect/token_characters.h"
-#include "inspect/token_kind.h"
-#include "inspect/work_budget.h"
+#include "inspect/text/intake.h"
+#include "inspect/text/token_characters.h"
 
 #include <algorithm>
 #include <array>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "inspect/embedded_token.h"
-#include "inspect/question.h"
+#include "inspect/model/question.h"
+#include "inspect/text/embedded_token.h"
 
 #include <cstddef>
 #include <functional>

@@ -3,12 +3,12 @@
 
 #include "base/base64url.h"
 #include "base/deflate.h"
-#include "crypto/aes_key_wrap.h"
-#include "crypto/key_agreement.h"
-#include "crypto/key_derivation.h"
-#include "crypto/recipient_key.h"
-#include "crypto/rsa_encryption.h"
-#include "jose/jwk.h"
+#include "crypto/encryption/aes_key_wrap.h"
+#include "crypto/encryption/key_agreement.h"
+#include "crypto/encryption/key_derivation.h"
+#include "crypto/encryption/recipient_key.h"
+#include "crypto/encryption/rsa_encryption.h"
+#include "jose/keys/jwk.h"
 
 namespace tokenscope::jose {
 

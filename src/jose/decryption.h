@@ -2,8 +2,8 @@
 #pragma once
 
 #include "base/bytes.h"
-#include "crypto/authenticated_encryption.h"
-#include "crypto/key.h"
+#include "crypto/encryption/authenticated_encryption.h"
+#include "crypto/keys/key.h"
 #include "jose/jwe.h"
 
 #include <cstddef>

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "base/bytes.h"
-#include "crypto/key.h"
+#include "crypto/keys/key.h"
 #include "json/value.h"
 
 #include <optional>

@@ -2,11 +2,11 @@
 #include "jose/key_search.h"
 
 #include "base/base64url.h"
-#include "crypto/key_encoding.h"
-#include "jose/jwk_builder.h"
-#include "jose/jwk_set.h"
-#include "jose/multibase_key.h"
-#include "jose/other_key_files.h"
+#include "crypto/formats/key_encoding.h"
+#include "jose/keys/jwk_builder.h"
+#include "jose/keys/jwk_set.h"
+#include "jose/keys/multibase_key.h"
+#include "jose/keys/other_key_files.h"
 #include "json/document.h"
 
 #include <algorithm>

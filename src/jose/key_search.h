@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "jose/jwk.h"
-#include "jose/key_import.h"
+#include "jose/keys/jwk.h"
+#include "jose/keys/key_import.h"
 #include "json/value.h"
 
 #include <optional>

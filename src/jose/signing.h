@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "crypto/sign.h"
+#include "crypto/signing/sign.h"
 #include "json/value.h"
 
 #include <expected>

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "storage/key_history.h"
 
-#include "endpoint/release_off_thread.h"
-#include "jose/key_export.h"
-#include "jose/public_key_set.h"
+#include "concurrency/release_off_thread.h"
+#include "jose/keys/key_export.h"
+#include "jose/keys/public_key_set.h"
 #include "storage/database.h"
 
 using namespace Qt::StringLiterals;
@@ -56,7 +56,7 @@ std::optional<KeptKeySet> readSet(const Database::Row &row)
     if (!origin || !keys)
         return std::nullopt;
     return KeptKeySet{row[0].toLongLong(), *origin, momentOf(row[2]), momentOf(row[3]),
-                      endpoint::releasedOffThread(std::make_shared<const jose::JwkSet>(std::move(*keys)))};
+                      concurrency::releasedOffThread(std::make_shared<const jose::JwkSet>(std::move(*keys)))};
 }
 
 } // namespace

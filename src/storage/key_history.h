@@ -2,8 +2,8 @@
 #pragma once
 
 #include "base/civil_time.h"
-#include "endpoint/endpoint.h"
-#include "inspect/key_ring.h"
+#include "endpoint/address/endpoint.h"
+#include "inspect/model/key_ring.h"
 #include "storage/storage_error.h"
 
 #include <QList>

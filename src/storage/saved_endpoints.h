@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "endpoint/endpoint.h"
+#include "endpoint/address/endpoint.h"
 #include "storage/storage_error.h"
 
 #include <QList>

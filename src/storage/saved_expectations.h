@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "inspect/expectations.h"
+#include "inspect/model/expectations.h"
 #include "storage/storage_error.h"
 
 #include <QList>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "command_line.h"
+#include "tests/app/command_line.h"
 
 #include <QFile>
 #include <QJsonDocument>

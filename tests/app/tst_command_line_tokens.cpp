@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "command_line.h"
+#include "tests/app/command_line.h"
 #include "tests/inspect/token_workshop.h"
 #include "json/writer.h"
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/fetch_options.h"
-#include "command_line.h"
+#include "tests/app/command_line.h"
 
 #include <QTest>
 

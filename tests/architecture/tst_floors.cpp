@@ -150,7 +150,7 @@ void TestFloors::checkerSeesViolation_data()
         u"widgets below the window: QWidget"_s);
     row("ui parses JSON", u"ui/token/a.cpp"_s, u"auto d = json::parse(text);\n"_s, u"the window parses: json::parse"_s);
     row("message box of one's own", u"ui/a.cpp"_s, u"QMessageBox::warning(this, title, text);\n"_s,
-        u"a message past ui/message_box.h: QMessageBox"_s);
+        u"a message past ui/look/message_box.h: QMessageBox"_s);
     row("label that may be rich", u"ui/a.cpp"_s, u"auto *l = new QLabel(text, this);\n"_s,
         u"a label past PlainLabel of ui/look/widgets.h: QLabel"_s);
     row("rich text", u"ui/a.cpp"_s, u"view->setHtml(text);\n"_s, u"rich text: setHtml("_s);

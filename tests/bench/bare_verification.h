@@ -2,7 +2,7 @@
 #pragma once
 
 #include "base/bytes.h"
-#include "crypto/key_generation.h"
+#include "crypto/keys/key_generation.h"
 
 #include <openssl/evp.h>
 

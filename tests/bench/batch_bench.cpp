@@ -4,8 +4,8 @@
 
 #include "base/base64url.h"
 #include "jose/compact.h"
-#include "jose/jwk.h"
-#include "jose/jwk_builder.h"
+#include "jose/keys/jwk.h"
+#include "jose/keys/jwk_builder.h"
 #include "jose/signing.h"
 #include "tests/bench/bare_verification.h"
 #include "json/writer.h"

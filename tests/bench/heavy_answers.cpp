@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/bench/heavy_answers.h"
 
-#include "endpoint/fetch_limits.h"
+#include "endpoint/http/fetch_limits.h"
 
 namespace tokenscope::bench {
 

@@ -6,7 +6,7 @@
 // measured again, three times at most, and the least counts: whatever else runs on the machine only adds. Exit status 1
 // where the longest time is above the goal.
 
-#include "endpoint/worker_pool.h"
+#include "concurrency/worker_pool.h"
 #include "tests/bench/heavy_answers.h"
 #include "tests/bench/window_gap.h"
 #include "tests/endpoint/hostile_rows.h"
@@ -103,7 +103,7 @@ void settle()
         QEventLoop loop;
         QTimer::singleShot(idle, &loop, &QEventLoop::quit);
         loop.exec();
-    } while (processTime() - before > idle / 8.0 || endpoint::workerPool().activeThreadCount() > 0);
+    } while (processTime() - before > idle / 8.0 || concurrency::workerPool().activeThreadCount() > 0);
 }
 
 class Bench

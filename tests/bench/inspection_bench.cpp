@@ -2,7 +2,7 @@
 #include "base/base64url.h"
 #include "inspect/inspect.h"
 #include "jose/compact.h"
-#include "jose/jwk_builder.h"
+#include "jose/keys/jwk_builder.h"
 #include "jose/signing.h"
 #include "tests/bench/bare_verification.h"
 

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "base/base64url.h"
-#include "crypto/aes_key_wrap.h"
-#include "crypto/authenticated_encryption.h"
-#include "crypto/key_agreement.h"
-#include "crypto/rsa_encryption.h"
-#include "jose/jwk.h"
+#include "crypto/encryption/aes_key_wrap.h"
+#include "crypto/encryption/authenticated_encryption.h"
+#include "crypto/encryption/key_agreement.h"
+#include "crypto/encryption/rsa_encryption.h"
+#include "jose/keys/jwk.h"
 #include "tests/conformance/vectors.h"
 
 #include <QTest>

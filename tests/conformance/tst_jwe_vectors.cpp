@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "base/base64url.h"
 #include "inspect/inspect.h"
-#include "jose/jwk_builder.h"
+#include "jose/keys/jwk_builder.h"
 #include "tests/conformance/vectors.h"
 
 #include <QTest>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "jose/jwk.h"
-#include "jose/jwk_set.h"
-#include "jose/key_import.h"
-#include "jose/thumbprint.h"
+#include "jose/keys/jwk.h"
+#include "jose/keys/jwk_set.h"
+#include "jose/keys/key_import.h"
+#include "jose/keys/thumbprint.h"
 #include "tests/conformance/vectors.h"
 
 #include <QTest>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Project Wycheproof's signatures over arbitrary bytes, the whole published file. Threats B10, B14 and B15 are in it:
 // edge cases of EdDSA, and some 250 wrong paddings for each RSA file.
-#include "crypto/verify.h"
+#include "crypto/signing/verify.h"
 
 #include "tests/crypto/sample_keys.h"
 

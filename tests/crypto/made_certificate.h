@@ -2,10 +2,10 @@
 #pragma once
 
 #include "base/civil_time.h"
-#include "crypto/ecdsa_signature.h"
-#include "crypto/key_export.h"
-#include "crypto/key_generation.h"
-#include "crypto/sign.h"
+#include "crypto/formats/key_export.h"
+#include "crypto/keys/key_generation.h"
+#include "crypto/signing/ecdsa_signature.h"
+#include "crypto/signing/sign.h"
 #include "tests/crypto/der_writer.h"
 
 #include <string>

@@ -2,9 +2,9 @@
 #pragma once
 
 #include "base/base64url.h"
-#include "crypto/key.h"
-#include "crypto/key_generation.h"
-#include "crypto/verify.h"
+#include "crypto/keys/key.h"
+#include "crypto/keys/key_generation.h"
+#include "crypto/signing/verify.h"
 
 #include <QString>
 

@@ -2,9 +2,9 @@
 #include "crypto/algorithm.h"
 
 #include "base/bytes.h"
-#include "crypto/key_generation.h"
-#include "crypto/sign.h"
-#include "crypto/verify.h"
+#include "crypto/keys/key_generation.h"
+#include "crypto/signing/sign.h"
+#include "crypto/signing/verify.h"
 
 #include <QTest>
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "crypto/ecdsa_signature.h"
+#include "crypto/signing/ecdsa_signature.h"
 
 #include "tests/crypto/sample_keys.h"
 

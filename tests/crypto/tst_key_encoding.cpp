@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "crypto/key_encoding.h"
+#include "crypto/formats/key_encoding.h"
 
-#include "crypto/certificate.h"
 #include "crypto/der_reader.h"
 #include "crypto/digest.h"
-#include "crypto/key_export.h"
-#include "crypto/pem.h"
-#include "crypto/ssh_public_key.h"
+#include "crypto/formats/certificate.h"
+#include "crypto/formats/key_export.h"
+#include "crypto/formats/pem.h"
+#include "crypto/formats/ssh_public_key.h"
 #include "tests/crypto/made_certificate.h"
 #include "tests/crypto/sample_keys.h"
 

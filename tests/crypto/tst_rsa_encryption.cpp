@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "crypto/key_generation.h"
-#include "crypto/key_handle.h"
-#include "crypto/rsa_encryption.h"
+#include "crypto/encryption/rsa_encryption.h"
+#include "crypto/keys/key_generation.h"
+#include "crypto/keys/key_handle.h"
 
 #include <QTest>
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "crypto/key.h"
+#include "crypto/keys/key.h"
 
 #include "crypto/openssl.h"
 #include "tests/base/thread_time.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "crypto/rsa_weakness.h"
+#include "crypto/keys/rsa_weakness.h"
 
 #include "crypto/openssl.h"
 #include "tests/base/thread_time.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "crypto/sign.h"
+#include "crypto/signing/sign.h"
 
 #include "tests/crypto/sample_keys.h"
 

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "crypto/verify.h"
+#include "crypto/signing/verify.h"
 
 #include "crypto/digest.h"
-#include "crypto/ecdsa_signature.h"
 #include "crypto/openssl.h"
-#include "crypto/sign.h"
+#include "crypto/signing/ecdsa_signature.h"
+#include "crypto/signing/sign.h"
 #include "tests/crypto/sample_keys.h"
 
 #include <QTest>

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 // What only RSA signatures can get wrong: padding, salt, and numbers that are not below the modulus.
-#include "crypto/verify.h"
+#include "crypto/signing/verify.h"
 
-#include "crypto/key_handle.h"
-#include "crypto/sign.h"
+#include "crypto/keys/key_handle.h"
+#include "crypto/signing/sign.h"
 #include "tests/crypto/sample_keys.h"
 
 #include <QTest>

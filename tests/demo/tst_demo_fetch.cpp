@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "crypto/algorithm.h"
-#include "demo_fixture.h"
+#include "tests/demo/demo_fixture.h"
 #include "tests/endpoint/fetch_outcome.h"
 
 using namespace Qt::StringLiterals;

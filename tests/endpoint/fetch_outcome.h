@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "concurrency/worker_pool.h"
 #include "endpoint/network.h"
-#include "endpoint/worker_pool.h"
 
 #include <QEventLoop>
 #include <QSignalSpy>
@@ -62,7 +62,7 @@ inline FetchOutcome fetchKeys(endpoint::Kind kind, const QString &url, const QSt
 /// leak checker finds them.
 inline void endWorkers()
 {
-    endpoint::workerPool().waitForDone();
+    concurrency::workerPool().waitForDone();
 }
 
 } // namespace tokenscope::tests

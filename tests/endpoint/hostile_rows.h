@@ -2,7 +2,7 @@
 #pragma once
 
 #include "endpoint/fetch_error.h"
-#include "endpoint/fetch_limits.h"
+#include "endpoint/http/fetch_limits.h"
 #include "tests/endpoint/hostile_server.h"
 
 #include <QByteArray>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "explain/fetch_words.h"
+#include "explain/fetch/fetch_words.h"
 #include "tests/endpoint/fetch_outcome.h"
 #include "tests/endpoint/hostile_server.h"
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "endpoint/discovery.h"
-#include "fetch_outcome.h"
-#include "scripted_server.h"
+#include "tests/endpoint/fetch_outcome.h"
 #include "tests/endpoint/request_headers.h"
+#include "tests/endpoint/scripted_server.h"
 
 #include <QPointer>
 #include <QSemaphore>
@@ -258,7 +258,7 @@ void TestFetchStages::cancelEndsOnceAndAtOnce()
 void TestFetchStages::cancelWhileParsingDropsTheResult()
 {
     // Every worker is busy until the job is cancelled, so that parsing cannot be over before.
-    auto *pool = &workerPool();
+    auto *pool = &tokenscope::concurrency::workerPool();
     pool->waitForDone();
     QSemaphore gate;
     for (int i = 0; i < pool->maxThreadCount(); ++i)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "endpoint/curl_command.h"
-#include "endpoint/evidence_json.h"
-#include "explain/evidence_words.h"
+#include "endpoint/answer/evidence_json.h"
+#include "endpoint/pasted/curl_command.h"
+#include "explain/fetch/evidence_words.h"
 #include "tests/endpoint/request_headers.h"
 #include "tests/endpoint/sent_requests.h"
 #include "json/writer.h"

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/endpoint/hostile_rows.h"
 
-#include "endpoint/curl_command.h"
-#include "endpoint/evidence_json.h"
-#include "explain/evidence_words.h"
-#include "explain/fetch_words.h"
+#include "endpoint/answer/evidence_json.h"
+#include "endpoint/pasted/curl_command.h"
+#include "explain/fetch/evidence_words.h"
+#include "explain/fetch/fetch_words.h"
 #include "tests/endpoint/fetch_outcome.h"
 #include "tests/explain/plain_language.h"
 #include "json/writer.h"

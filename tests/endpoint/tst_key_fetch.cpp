@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "fetch_outcome.h"
-#include "scripted_server.h"
+#include "tests/endpoint/fetch_outcome.h"
 #include "tests/endpoint/request_headers.h"
+#include "tests/endpoint/scripted_server.h"
 
 #include <QTimer>
 

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 // Prints every sentence that the program says of the corpus of the tests, with real values, by the place where it is
 // read. For reading from beginning to end: scripts/words.
-#include "explain/check_words.h"
 #include "explain/findings/finding_words.h"
-#include "explain/hypothesis_words.h"
-#include "explain/unchecked_words.h"
-#include "explain/verdict_words.h"
-#include "finding_samples.h"
-#include "found_corpus.h"
+#include "explain/verdict/check_words.h"
+#include "explain/verdict/hypothesis_words.h"
+#include "explain/verdict/unchecked_words.h"
+#include "explain/verdict/verdict_words.h"
+#include "tests/explain/finding_samples.h"
+#include "tests/explain/found_corpus.h"
 
 #include <QRegularExpression>
 #include <QSet>

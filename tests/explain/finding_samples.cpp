@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "finding_samples.h"
+#include "tests/explain/finding_samples.h"
 
 #include "base/overloaded.h"
 #include "inspect/findings/fact.h"

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "found_corpus.h"
+#include "tests/explain/found_corpus.h"
 
 #include "base/base64url.h"
 #include "explain/findings/finding_words.h"
-#include "inspect/key_lint.h"
+#include "inspect/keys/key_lint.h"
 #include "tests/conformance/vectors.h"
 #include "tests/inspect/cause_pairs.h"
 #include "tests/inspect/key_cases.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "inspect/inspection.h"
+#include "inspect/model/inspection.h"
 
 #include <vector>
 

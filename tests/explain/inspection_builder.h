@@ -2,7 +2,7 @@
 #pragma once
 
 #include "inspect/findings/fact.h"
-#include "inspect/inspection.h"
+#include "inspect/model/inspection.h"
 
 #include <string_view>
 #include <utility>

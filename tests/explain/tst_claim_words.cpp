@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "explain/claim_words.h"
+#include "explain/claims/claim_words.h"
 
-#include "inspection_builder.h"
-#include "plain_language.h"
+#include "tests/explain/inspection_builder.h"
+#include "tests/explain/plain_language.h"
 
 #include <QTest>
 

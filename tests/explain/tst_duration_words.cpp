@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "explain/duration_words.h"
+#include "explain/phrases/duration_words.h"
 
 #include <QTest>
 

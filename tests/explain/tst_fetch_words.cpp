@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "explain/fetch_words.h"
-#include "explain/http_words.h"
-#include "explain/keyring_words.h"
-#include "explain/tls_words.h"
+#include "explain/fetch/fetch_words.h"
+#include "explain/fetch/http_words.h"
+#include "explain/fetch/keyring_words.h"
+#include "explain/fetch/tls_words.h"
 
-#include "plain_language.h"
+#include "tests/explain/plain_language.h"
 
 #include <QTest>
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "explain/findings/finding_words.h"
 
-#include "finding_samples.h"
-#include "found_corpus.h"
-#include "plain_language.h"
+#include "tests/explain/finding_samples.h"
+#include "tests/explain/found_corpus.h"
+#include "tests/explain/plain_language.h"
 
 #include <QTest>
 

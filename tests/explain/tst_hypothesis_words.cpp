@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "explain/hypothesis_words.h"
+#include "explain/verdict/hypothesis_words.h"
 
-#include "explain/profile_words.h"
-#include "inspection_builder.h"
-#include "plain_language.h"
+#include "explain/verdict/profile_words.h"
+#include "tests/explain/inspection_builder.h"
+#include "tests/explain/plain_language.h"
 
 #include <QTest>
 

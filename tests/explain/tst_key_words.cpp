@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "explain/key_change_words.h"
-#include "explain/key_words.h"
+#include "explain/keys/key_change_words.h"
+#include "explain/keys/key_words.h"
 
-#include "plain_language.h"
+#include "tests/explain/plain_language.h"
 #include "json/document.h"
 
 #include <QTest>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "explain/phrase.h"
+#include "explain/phrases/phrase.h"
 
-#include "explain/difference.h"
+#include "explain/phrases/difference.h"
 
 #include <QTest>
 

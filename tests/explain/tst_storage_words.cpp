@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "explain/storage_words.h"
+#include "explain/fetch/storage_words.h"
 
-#include "plain_language.h"
+#include "tests/explain/plain_language.h"
 
 #include <QSet>
 #include <QTest>

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "explain/verdict_words.h"
+#include "explain/verdict/verdict_words.h"
 
-#include "finding_samples.h"
-#include "inspection_builder.h"
-#include "plain_language.h"
+#include "tests/explain/finding_samples.h"
+#include "tests/explain/inspection_builder.h"
+#include "tests/explain/plain_language.h"
 
 #include <QTest>
 

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "explain/work_words.h"
+#include "explain/verdict/work_words.h"
 
-#include "plain_language.h"
+#include "tests/explain/plain_language.h"
 
 #include <QSet>
 #include <QTest>
 
 using namespace tokenscope;
-using endpoint::WorkFault;
+using concurrency::WorkFault;
 using explain::WorkSubject;
 
 class TestWorkWords final : public QObject

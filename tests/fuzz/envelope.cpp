@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "endpoint/envelope.h"
-#include "jose/jwk_set.h"
+#include "endpoint/answer/envelope.h"
+#include "jose/keys/jwk_set.h"
 #include "tests/fuzz/promise.h"
 #include "json/document.h"
 

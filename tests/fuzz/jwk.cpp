@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "crypto/public_key_secret.h"
-#include "crypto/verify.h"
-#include "inspect/key_lint.h"
-#include "jose/jwk_set.h"
+#include "crypto/formats/public_key_secret.h"
+#include "crypto/signing/verify.h"
+#include "inspect/keys/key_lint.h"
+#include "jose/keys/jwk_set.h"
 #include "tests/fuzz/promise.h"
 #include "json/writer.h"
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "jose/key_import.h"
-#include "crypto/certificate.h"
-#include "crypto/key_export.h"
-#include "jose/certificate_chain.h"
-#include "jose/key_export.h"
+#include "jose/keys/key_import.h"
+#include "crypto/formats/certificate.h"
+#include "crypto/formats/key_export.h"
+#include "jose/keys/certificate_chain.h"
+#include "jose/keys/key_export.h"
 #include "tests/fuzz/promise.h"
 
 #include <cstdint>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Writes the first inputs of every fuzz target into FOLDER/target/: samples made of fresh keys, none of them stored.
-#include "crypto/key_export.h"
-#include "crypto/pem.h"
+#include "crypto/formats/key_export.h"
+#include "crypto/formats/pem.h"
 #include "tests/crypto/made_certificate.h"
 #include "tests/inspect/token_workshop.h"
 #include "json/writer.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "inspect/intake.h"
+#include "inspect/text/intake.h"
 #include "tests/fuzz/promise.h"
 #include "tests/inspect/token_workshop.h"
 

@@ -2,9 +2,9 @@
 #include "tests/inspect/cause_pairs.h"
 
 #include "base/base64url.h"
-#include "crypto/ecdsa_signature.h"
-#include "crypto/key_generation.h"
-#include "jose/jwk_builder.h"
+#include "crypto/keys/key_generation.h"
+#include "crypto/signing/ecdsa_signature.h"
+#include "jose/keys/jwk_builder.h"
 #include "json/writer.h"
 
 #include <array>

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "crypto/key_generation.h"
+#include "crypto/keys/key_generation.h"
 #include "jose/encryption.h"
-#include "jose/jwk_builder.h"
+#include "jose/keys/jwk_builder.h"
 #include "tests/inspect/token_workshop.h"
 
 #include <algorithm>

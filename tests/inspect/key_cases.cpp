@@ -2,9 +2,9 @@
 #include "tests/inspect/key_cases.h"
 
 #include "base/base64url.h"
-#include "crypto/key_generation.h"
-#include "crypto/pem.h"
-#include "jose/jwk_builder.h"
+#include "crypto/formats/pem.h"
+#include "crypto/keys/key_generation.h"
+#include "jose/keys/jwk_builder.h"
 #include "tests/crypto/made_certificate.h"
 
 namespace tokenscope::workshop {

@@ -2,7 +2,7 @@
 #include "tests/inspect/token_mutations.h"
 
 #include "base/base64url.h"
-#include "crypto/ecdsa_signature.h"
+#include "crypto/signing/ecdsa_signature.h"
 #include "tests/jose/public_key_spellings.h"
 #include "json/document.h"
 #include "json/writer.h"

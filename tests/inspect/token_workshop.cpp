@@ -2,8 +2,8 @@
 #include "tests/inspect/token_workshop.h"
 
 #include "base/base64url.h"
-#include "crypto/key_generation.h"
-#include "jose/jwk_builder.h"
+#include "crypto/keys/key_generation.h"
+#include "jose/keys/jwk_builder.h"
 #include "jose/signing.h"
 #include "json/writer.h"
 

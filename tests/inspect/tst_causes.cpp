@@ -3,9 +3,9 @@
 #include "tests/inspect/token_workshop.h"
 
 #include "base/base64url.h"
-#include "crypto/ecdsa_signature.h"
-#include "crypto/key_export.h"
-#include "crypto/sign.h"
+#include "crypto/formats/key_export.h"
+#include "crypto/signing/ecdsa_signature.h"
+#include "crypto/signing/sign.h"
 #include "json/writer.h"
 
 #include <QTest>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "inspect/work_budget.h"
+#include "inspect/model/work_budget.h"
 #include "tests/inspect/signed_forms.h"
 #include "tests/inspect/token_mutations.h"
 

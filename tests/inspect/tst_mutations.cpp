@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "base/base64url.h"
-#include "crypto/verify.h"
+#include "crypto/signing/verify.h"
 #include "jose/compact.h"
 #include "tests/inspect/token_workshop.h"
 

@@ -2,8 +2,8 @@
 #include "tests/inspect/cause_pairs.h"
 
 #include "base/base64url.h"
-#include "crypto/ecdsa_signature.h"
-#include "crypto/key_export.h"
+#include "crypto/formats/key_export.h"
+#include "crypto/signing/ecdsa_signature.h"
 #include "json/writer.h"
 
 #include <QTest>

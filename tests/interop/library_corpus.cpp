@@ -2,7 +2,7 @@
 // Prints what other libraries and we judge, one request of `inspect --batch` a line: `id`, `token`, `key` and `policy`.
 // Tokens are dated around the present, since few of the libraries can be told another time.
 #include "base/base64url.h"
-#include "crypto/sign.h"
+#include "crypto/signing/sign.h"
 #include "tests/inspect/token_workshop.h"
 #include "tests/inspect/weak_rsa_keys.h"
 #include "json/document.h"

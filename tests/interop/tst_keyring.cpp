@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "endpoint/keyring.h"
-#include "explain/keyring_words.h"
+#include "endpoint/credentials/keyring.h"
+#include "explain/fetch/keyring_words.h"
 #include "tests/endpoint/scripted_server.h"
 #include "tests/ui/window_driver.h"
 #include "ui/endpoint/endpoint_bar.h"
 #include "ui/endpoint/token_keeper.h"
-#include "ui/session.h"
+#include "ui/session/session.h"
 
 #include <QCheckBox>
 #include <QComboBox>

@@ -3,12 +3,12 @@
 
 #include "base/base64url.h"
 #include "crypto/encryption_algorithm.h"
-#include "crypto/key_generation.h"
+#include "crypto/keys/key_generation.h"
 #include "jose/decryption.h"
 #include "jose/encryption.h"
 #include "jose/jwe.h"
-#include "jose/jwk.h"
-#include "jose/jwk_builder.h"
+#include "jose/keys/jwk.h"
+#include "jose/keys/jwk_builder.h"
 #include "json/document.h"
 
 #include <expected>

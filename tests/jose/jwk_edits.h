@@ -2,9 +2,9 @@
 #pragma once
 
 #include "base/base64url.h"
-#include "crypto/key_generation.h"
-#include "jose/jwk.h"
-#include "jose/jwk_builder.h"
+#include "crypto/keys/key_generation.h"
+#include "jose/keys/jwk.h"
+#include "jose/keys/jwk_builder.h"
 #include "tests/jose/json_text.h"
 #include "tests/jose/rfc_samples.h"
 

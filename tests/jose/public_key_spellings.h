@@ -2,10 +2,10 @@
 #pragma once
 
 #include "base/base64url.h"
-#include "crypto/key_export.h"
-#include "crypto/pem.h"
-#include "crypto/public_key_secret.h"
-#include "jose/jwk.h"
+#include "crypto/formats/key_export.h"
+#include "crypto/formats/pem.h"
+#include "crypto/formats/public_key_secret.h"
+#include "jose/keys/jwk.h"
 #include "tests/crypto/made_certificate.h"
 #include "json/writer.h"
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "crypto/key_agreement.h"
-#include "crypto/key_derivation.h"
+#include "crypto/encryption/key_agreement.h"
+#include "crypto/encryption/key_derivation.h"
 #include "tests/jose/json_text.h"
 #include "tests/jose/jwe_samples.h"
 

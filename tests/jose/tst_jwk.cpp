@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "crypto/key_export.h"
-#include "jose/jwk.h"
-#include "jose/private_material.h"
-#include "jose/private_names.h"
+#include "crypto/formats/key_export.h"
+#include "jose/keys/jwk.h"
+#include "jose/privacy/private_material.h"
+#include "jose/privacy/private_names.h"
 #include "tests/jose/jwk_edits.h"
 
 #include <QTest>

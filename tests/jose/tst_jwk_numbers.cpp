@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "crypto/key_generation.h"
-#include "jose/jwk.h"
+#include "crypto/keys/key_generation.h"
+#include "jose/keys/jwk.h"
 #include "tests/jose/jwk_edits.h"
 
 #include <QElapsedTimer>

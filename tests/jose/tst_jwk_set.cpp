@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "jose/jwk_set.h"
+#include "jose/keys/jwk_set.h"
 #include "tests/base/thread_time.h"
 #include "tests/jose/json_text.h"
 #include "tests/jose/rfc_samples.h"

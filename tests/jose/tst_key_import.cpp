@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "jose/key_import.h"
+#include "jose/keys/key_import.h"
 
 #include "base/base64url.h"
-#include "crypto/key_export.h"
-#include "crypto/key_generation.h"
-#include "crypto/pem.h"
-#include "jose/certificate_chain.h"
-#include "jose/jwk_builder.h"
-#include "jose/key_export.h"
+#include "crypto/formats/key_export.h"
+#include "crypto/formats/pem.h"
+#include "crypto/keys/key_generation.h"
+#include "jose/keys/certificate_chain.h"
+#include "jose/keys/jwk_builder.h"
+#include "jose/keys/key_export.h"
 #include "tests/crypto/made_certificate.h"
 
 #include <QTest>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "jose/private_material.h"
+#include "jose/privacy/private_material.h"
 #include "tests/base/thread_time.h"
 #include "tests/jose/private_files.h"
 #include "tests/jose/private_wrappings.h"

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "jose/jwk_set.h"
-#include "jose/secret_content.h"
+#include "jose/keys/jwk_set.h"
+#include "jose/privacy/secret_content.h"
 #include "tests/jose/jwk_edits.h"
 #include "tests/jose/public_key_spellings.h"
 

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "base/base64url.h"
-#include "crypto/key_generation.h"
-#include "crypto/verify.h"
+#include "crypto/keys/key_generation.h"
+#include "crypto/signing/verify.h"
 #include "jose/compact.h"
-#include "jose/jwk.h"
-#include "jose/jwk_builder.h"
+#include "jose/keys/jwk.h"
+#include "jose/keys/jwk_builder.h"
 #include "jose/signing.h"
 #include "tests/jose/json_text.h"
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "inspect/expectations.h"
-#include "jose/jwk_set.h"
+#include "inspect/model/expectations.h"
+#include "jose/keys/jwk_set.h"
 
 #include <memory>
 #include <string>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "explain/storage_words.h"
+#include "explain/fetch/storage_words.h"
 #include "storage/database.h"
 #include "storage/database_replacement.h"
 #include "tests/storage/kept_samples.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "explain/storage_words.h"
+#include "explain/fetch/storage_words.h"
 #include "storage/database.h"
 #include "storage/key_history.h"
 #include "storage/saved_expectations.h"

@@ -2,10 +2,10 @@
 #pragma once
 
 #include "base/base64url.h"
-#include "crypto/key.h"
+#include "crypto/keys/key.h"
 #include "inspect/inspect.h"
-#include "jose/jwk_builder.h"
-#include "jose/jwk_set.h"
+#include "jose/keys/jwk_builder.h"
+#include "jose/keys/jwk_set.h"
 #include "jose/signing.h"
 #include "json/document.h"
 

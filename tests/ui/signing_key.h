@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "jose/jwk_set.h"
+#include "jose/keys/jwk_set.h"
 #include "jose/signing.h"
 
 #include <QByteArray>

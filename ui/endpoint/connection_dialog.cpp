@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/endpoint/connection_dialog.h"
 
-#include "explain/fetch_words.h"
+#include "explain/fetch/fetch_words.h"
 #include "ui/look/choice_box.h"
 #include "ui/look/widgets.h"
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "ui/connection_settings.h"
+#include "ui/session/connection_settings.h"
 
 #include <QDialog>
 

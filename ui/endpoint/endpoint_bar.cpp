@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/endpoint/endpoint_bar.h"
 
-#include "endpoint/bearer_token.h"
-#include "endpoint/request_text.h"
-#include "endpoint/typed_address.h"
-#include "explain/plain_text.h"
+#include "endpoint/credentials/bearer_token.h"
+#include "endpoint/pasted/request_text.h"
+#include "endpoint/pasted/typed_address.h"
+#include "explain/phrases/plain_text.h"
 #include "ui/endpoint/kind_of_typed.h"
 #include "ui/look/choice_box.h"
 #include "ui/look/glyphs.h"

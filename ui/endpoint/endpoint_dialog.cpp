@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/endpoint/endpoint_dialog.h"
 
-#include "endpoint/typed_address.h"
-#include "explain/counted.h"
-#include "explain/plain_text.h"
-#include "explain/storage_words.h"
+#include "endpoint/pasted/typed_address.h"
+#include "explain/fetch/storage_words.h"
+#include "explain/phrases/counted.h"
+#include "explain/phrases/plain_text.h"
 #include "ui/endpoint/kind_of_typed.h"
 #include "ui/look/choice_box.h"
+#include "ui/look/message_box.h"
 #include "ui/look/widgets.h"
-#include "ui/message_box.h"
 
 #include <QFileDialog>
 #include <QFormLayout>

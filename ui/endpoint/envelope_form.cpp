@@ -3,7 +3,7 @@
 
 #include "base/civil_time.h"
 #include "base/text_escape.h"
-#include "explain/plain_text.h"
+#include "explain/phrases/plain_text.h"
 #include "ui/look/value_form.h"
 #include "json/writer.h"
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "endpoint/envelope.h"
+#include "endpoint/answer/envelope.h"
 
 #include <vector>
 

@@ -1,17 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/endpoint/evidence_dialog.h"
 
-#include "endpoint/curl_command.h"
-#include "endpoint/endpoint.h"
-#include "explain/evidence_words.h"
-#include "explain/exchange_words.h"
-#include "explain/plain_text.h"
-#include "explain/work_words.h"
+#include "endpoint/address/endpoint.h"
+#include "endpoint/pasted/curl_command.h"
+#include "explain/fetch/evidence_words.h"
+#include "explain/fetch/exchange_words.h"
+#include "explain/phrases/plain_text.h"
+#include "explain/verdict/work_words.h"
+#include "ui/files/report_file.h"
 #include "ui/look/long_text.h"
+#include "ui/look/message_box.h"
 #include "ui/look/value_form.h"
-#include "ui/message_box.h"
-#include "ui/report_file.h"
-#include "ui/when_done.h"
+#include "ui/session/when_done.h"
 
 #include <QClipboard>
 #include <QDialogButtonBox>
@@ -215,7 +215,7 @@ void EvidenceDialog::showBody(const QByteArray &body)
         return m_body->setPlainText(tr("Bodies are not kept in the log."));
     m_body->clear();
     const auto shownText = [body] { return longText(viewOf(body)); };
-    m_reading.start(this, shownText, [this, body](const endpoint::WorkResult<QString> &text) {
+    m_reading.start(this, shownText, [this, body](const concurrency::WorkResult<QString> &text) {
         if (!text)
             return m_body->setPlainText(explain::workFaultWords(text.error(), explain::WorkSubject::Answer));
         m_body->setPlainText(*text);
@@ -233,7 +233,7 @@ void EvidenceDialog::copyAsMarkdown()
     const auto write = [shown = m_shown] {
         return explain::evidenceMarkdown(shown.evidence, shown.envelope, shown.headline);
     };
-    m_copying.start(this, write, [this](const endpoint::WorkResult<QString> &text) {
+    m_copying.start(this, write, [this](const concurrency::WorkResult<QString> &text) {
         if (text)
             QGuiApplication::clipboard()->setText(*text);
         else

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "endpoint/evidence.h"
-#include "ui/background_work.h"
+#include "endpoint/answer/evidence.h"
+#include "ui/session/background_work.h"
 
 #include <QDialog>
 

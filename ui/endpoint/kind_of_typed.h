@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "endpoint/typed_address.h"
+#include "endpoint/pasted/typed_address.h"
 
 #include <QProcessEnvironment>
 

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/endpoint/network_log_model.h"
 
-#include "endpoint/endpoint.h"
-#include "explain/exchange_words.h"
-#include "explain/fetch_words.h"
-#include "explain/plain_text.h"
+#include "endpoint/address/endpoint.h"
+#include "explain/fetch/exchange_words.h"
+#include "explain/fetch/fetch_words.h"
+#include "explain/phrases/plain_text.h"
 
 #include <QLocale>
 

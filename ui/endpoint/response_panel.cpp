@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/endpoint/response_panel.h"
 
-#include "explain/duration_words.h"
-#include "explain/evidence_words.h"
-#include "explain/fetch_words.h"
-#include "explain/key_words.h"
-#include "explain/plain_text.h"
+#include "explain/fetch/evidence_words.h"
+#include "explain/fetch/fetch_words.h"
+#include "explain/keys/key_words.h"
+#include "explain/phrases/duration_words.h"
+#include "explain/phrases/plain_text.h"
 #include "ui/endpoint/envelope_form.h"
 #include "ui/look/glyphs.h"
 #include "ui/look/value_form.h"

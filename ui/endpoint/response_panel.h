@@ -3,7 +3,7 @@
 
 #include "endpoint/http_call.h"
 #include "endpoint/key_response.h"
-#include "inspect/key_ring.h"
+#include "inspect/model/key_ring.h"
 #include "ui/endpoint/evidence_dialog.h"
 
 #include <QTimer>

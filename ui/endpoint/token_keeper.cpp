@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/endpoint/token_keeper.h"
 
-#include "explain/keyring_words.h"
+#include "explain/fetch/keyring_words.h"
 #include "ui/endpoint/endpoint_bar.h"
-#include "ui/session.h"
-#include "ui/when_done.h"
+#include "ui/session/session.h"
+#include "ui/session/when_done.h"
 
 #include <utility>
 

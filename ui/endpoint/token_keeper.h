@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "endpoint/keyring.h"
+#include "endpoint/credentials/keyring.h"
 
 #include <QObject>
 #include <QSet>

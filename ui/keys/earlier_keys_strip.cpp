@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/keys/earlier_keys_strip.h"
 
-#include "explain/duration_words.h"
+#include "explain/phrases/duration_words.h"
 #include "ui/look/widgets.h"
 
 #include <QHBoxLayout>

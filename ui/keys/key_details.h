@@ -2,9 +2,9 @@
 #pragma once
 
 #include "base/civil_time.h"
-#include "explain/certificate_words.h"
+#include "explain/keys/certificate_words.h"
 #include "inspect/findings/finding.h"
-#include "jose/jwk.h"
+#include "jose/keys/jwk.h"
 
 #include <QTabWidget>
 

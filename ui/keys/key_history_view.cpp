@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/keys/key_history_view.h"
 
-#include "explain/counted.h"
-#include "explain/duration_words.h"
-#include "explain/key_change_words.h"
-#include "explain/work_words.h"
-#include "jose/public_key_set.h"
+#include "explain/keys/key_change_words.h"
+#include "explain/phrases/counted.h"
+#include "explain/phrases/duration_words.h"
+#include "explain/verdict/work_words.h"
+#include "jose/keys/public_key_set.h"
 #include "ui/look/long_text.h"
+#include "ui/look/message_box.h"
 #include "ui/look/widgets.h"
-#include "ui/message_box.h"
-#include "ui/published_keys.h"
+#include "ui/session/published_keys.h"
 
 #include <QListWidget>
 #include <QPlainTextEdit>
@@ -149,7 +149,7 @@ void KeyHistoryView::showChanges()
     else if (set && m_published.currentKeys())
         m_comparison.start(
             this, [set = *set, current = m_published.currentKeys()] { return changesSince(set, current); },
-            [this](const endpoint::WorkResult<QStringList> &changes) {
+            [this](const concurrency::WorkResult<QStringList> &changes) {
                 m_changes->setPlainText(changes ? changes->join(QLatin1Char('\n'))
                                                 : explain::workFaultWords(changes.error(), explain::WorkSubject::Keys));
             });

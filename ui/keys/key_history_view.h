@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "ui/background_work.h"
+#include "ui/session/background_work.h"
 
 #include <QStringList>
 #include <QWidget>

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/keys/key_panel.h"
 
-#include "endpoint/release_off_thread.h"
-#include "explain/key_pem.h"
-#include "explain/key_words.h"
+#include "concurrency/release_off_thread.h"
+#include "explain/keys/key_pem.h"
+#include "explain/keys/key_words.h"
 #include "ui/keys/key_details.h"
 #include "ui/keys/key_history_view.h"
 #include "ui/keys/key_table_model.h"
@@ -175,9 +175,9 @@ void KeyPanel::setKeys(const inspect::KeySource &source)
     if (!source.keys)
         return;
     const auto lint = [keys = source.keys, now = lintMoment()]() -> Lint {
-        return endpoint::releasedOffThread(std::make_shared<const inspect::KeyLint>(inspect::lint(*keys, now)));
+        return concurrency::releasedOffThread(std::make_shared<const inspect::KeyLint>(inspect::lint(*keys, now)));
     };
-    m_lint.start(this, lint, [this](const endpoint::WorkResult<Lint> &result) {
+    m_lint.start(this, lint, [this](const concurrency::WorkResult<Lint> &result) {
         if (result)
             applyLint(*result);
         else

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "inspect/key_lint.h"
-#include "inspect/key_ring.h"
-#include "ui/background_work.h"
+#include "inspect/keys/key_lint.h"
+#include "inspect/model/key_ring.h"
+#include "ui/session/background_work.h"
 
 #include <QWidget>
 

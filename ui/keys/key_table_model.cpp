@@ -2,8 +2,8 @@
 #include "ui/keys/key_table_model.h"
 
 #include "explain/findings/finding_words.h"
-#include "explain/key_words.h"
-#include "explain/plain_text.h"
+#include "explain/keys/key_words.h"
+#include "explain/phrases/plain_text.h"
 #include "ui/look/glyphs.h"
 #include "ui/look/widgets.h"
 

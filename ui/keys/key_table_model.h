@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "inspect/key_lint.h"
-#include "jose/jwk_set.h"
+#include "inspect/keys/key_lint.h"
+#include "jose/keys/jwk_set.h"
 
 #include <QAbstractTableModel>
 

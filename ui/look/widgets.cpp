@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/look/widgets.h"
 
-#include "explain/plain_text.h"
+#include "explain/phrases/plain_text.h"
 #include "ui/look/glyphs.h"
 
 #include <QAction>

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/token/inspection_report.h"
 
-#include "explain/check_words.h"
-#include "explain/counted.h"
-#include "explain/duration_words.h"
 #include "explain/findings/finding_words.h"
-#include "explain/verdict_words.h"
-#include "ui/token/decoded_text.h"
-#include "ui/token/segment_words.h"
+#include "explain/phrases/counted.h"
+#include "explain/phrases/duration_words.h"
+#include "explain/verdict/check_words.h"
+#include "explain/verdict/verdict_words.h"
+#include "ui/token/decoded/decoded_text.h"
+#include "ui/token/lines/segment_words.h"
 
 #include <QCoreApplication>
 

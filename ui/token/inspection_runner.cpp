@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/token/inspection_runner.h"
 
-#include "endpoint/release_off_thread.h"
+#include "concurrency/release_off_thread.h"
 #include "inspect/findings/fact.h"
-#include "inspect/masked_text.h"
+#include "inspect/text/masked_text.h"
 
 #include <utility>
 
@@ -48,7 +48,8 @@ InspectionRunner::Answer answerTo(const InspectionRunner::Job &job)
     inspect::Inspection inspection = judged(question, secret, job.secretForm, answer);
     if (job.hasWithheldKey && inspection.verdict == inspect::Verdict::NotAToken)
         sayItIsAKey(inspection);
-    answer.inspection = endpoint::releasedOffThread(std::make_shared<const inspect::Inspection>(std::move(inspection)));
+    answer.inspection =
+        concurrency::releasedOffThread(std::make_shared<const inspect::Inspection>(std::move(inspection)));
     answer.parts = std::make_shared<const TokenParts>(tokenParts(*answer.inspection, *answer.text));
     if (job.withProfiles) {
         const inspect::KeyRing keys = inspect::withSecret(job.keys, secret, answer.secretForm.value_or(job.secretForm));
@@ -100,7 +101,8 @@ void InspectionRunner::run(Job job)
     m_running = job.question;
     m_runsWithProfiles = job.withProfiles;
     m_stop = std::stop_source();
-    m_watcher.setFuture(endpoint::inBackground(m_stop.get_token(), [job = std::move(job)] { return answerTo(job); }));
+    m_watcher.setFuture(
+        concurrency::inBackground(m_stop.get_token(), [job = std::move(job)] { return answerTo(job); }));
 }
 
 void InspectionRunner::onFinished()

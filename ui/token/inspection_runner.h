@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "endpoint/worker_pool.h"
+#include "concurrency/worker_pool.h"
+#include "inspect/profiles/verifier_profile.h"
 #include "inspect/shared_secret.h"
-#include "inspect/verifier_profile.h"
-#include "ui/token/found_tokens.h"
-#include "ui/token/token_parts.h"
+#include "ui/token/decoded/token_parts.h"
+#include "ui/token/input/found_tokens.h"
 
 #include <QFutureWatcher>
 #include <QObject>
@@ -61,7 +61,7 @@ public:
         std::shared_ptr<const std::string> text; ///< as inspected, in UTF-8
         /// Null where it could not be judged: there is a fault instead.
         std::shared_ptr<const inspect::Inspection> inspection;
-        std::optional<endpoint::WorkFault> fault;
+        std::optional<concurrency::WorkFault> fault;
         /// What came of the secret, where there was one; see inspect::SecretJudgement.
         std::optional<inspect::SecretForm> secretForm;
         bool secretFits = false;
@@ -86,7 +86,7 @@ private:
     void run(Job job);
     void onFinished();
 
-    QFutureWatcher<endpoint::WorkResult<Answer>> m_watcher;
+    QFutureWatcher<concurrency::WorkResult<Answer>> m_watcher;
     std::optional<Job> m_waiting;
     std::optional<InspectionQuestion> m_running;
     bool m_runsWithProfiles = false;

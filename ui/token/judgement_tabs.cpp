@@ -2,10 +2,10 @@
 #include "ui/token/judgement_tabs.h"
 
 #include "ui/look/deferred_page.h"
-#include "ui/token/checks_view.h"
-#include "ui/token/expectations_form.h"
-#include "ui/token/findings_view.h"
-#include "ui/token/profiles_view.h"
+#include "ui/token/expectations/expectations_form.h"
+#include "ui/token/verdict/checks_view.h"
+#include "ui/token/verdict/findings_view.h"
+#include "ui/token/verdict/profiles_view.h"
 
 namespace tokenscope::ui {
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "inspect/verifier_profile.h"
-#include "ui/token/placed_expectations.h"
+#include "inspect/profiles/verifier_profile.h"
+#include "ui/token/expectations/placed_expectations.h"
 
 #include <QTabWidget>
 

@@ -2,10 +2,10 @@
 #include "ui/token/token_card.h"
 
 #include "ui/look/widgets.h"
-#include "ui/token/token_editor.h"
-#include "ui/token/token_list.h"
-#include "ui/token/token_summary.h"
-#include "ui/token/withheld_key_notice.h"
+#include "ui/token/input/token_editor.h"
+#include "ui/token/input/token_list.h"
+#include "ui/token/input/withheld_key_notice.h"
+#include "ui/token/verdict/token_summary.h"
 
 #include <QHBoxLayout>
 #include <QMenu>

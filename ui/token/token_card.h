@@ -2,9 +2,9 @@
 #pragma once
 
 #include "demo/sample_token.h"
-#include "inspect/inspection.h"
-#include "ui/token/found_tokens.h"
-#include "ui/token/token_parts.h"
+#include "inspect/model/inspection.h"
+#include "ui/token/decoded/token_parts.h"
+#include "ui/token/input/found_tokens.h"
 
 #include <QWidget>
 

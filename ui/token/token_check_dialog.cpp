@@ -2,8 +2,8 @@
 #include "ui/token/token_check_dialog.h"
 
 #include "endpoint/fetch_plan.h"
-#include "explain/fetch_words.h"
-#include "explain/plain_text.h"
+#include "explain/fetch/fetch_words.h"
+#include "explain/phrases/plain_text.h"
 #include "ui/endpoint/envelope_form.h"
 #include "ui/look/long_text.h"
 #include "ui/look/value_form.h"

@@ -1,18 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/token/token_panel.h"
 
-#include "endpoint/release_off_thread.h"
-#include "explain/work_words.h"
-#include "ui/token/decoded_view.h"
-#include "ui/token/expectations_form.h"
+#include "concurrency/release_off_thread.h"
+#include "explain/verdict/work_words.h"
+#include "ui/token/decoded/decoded_view.h"
+#include "ui/token/expectations/expectations_form.h"
+#include "ui/token/input/shared_secret_form.h"
+#include "ui/token/input/token_editor.h"
+#include "ui/token/input/token_list.h"
 #include "ui/token/inspection_report.h"
 #include "ui/token/judgement_tabs.h"
-#include "ui/token/shared_secret_form.h"
 #include "ui/token/token_card.h"
-#include "ui/token/token_editor.h"
-#include "ui/token/token_list.h"
-#include "ui/token/validity_timeline.h"
-#include "ui/token/verdict_banner.h"
+#include "ui/token/verdict/validity_timeline.h"
+#include "ui/token/verdict/verdict_banner.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -390,7 +390,7 @@ void TokenPanel::listTokens()
         const inspect::KeyRing ring = secretForm ? inspect::withSecret(keys, secret.toStdString(), *secretForm) : keys;
         return foundTokens({*text, ring, expected, moment});
     };
-    m_listing.start(this, list, [this](const endpoint::WorkResult<FoundTokens> &result) {
+    m_listing.start(this, list, [this](const concurrency::WorkResult<FoundTokens> &result) {
         if (result)
             takeList(*result);
     });
@@ -399,7 +399,7 @@ void TokenPanel::listTokens()
 void TokenPanel::takeList(const FoundTokens &list)
 {
     const bool isNew = !m_found;
-    m_found = endpoint::releasedOffThread(std::make_shared<const FoundTokens>(list));
+    m_found = concurrency::releasedOffThread(std::make_shared<const FoundTokens>(list));
     if (isNew && m_found->first() != m_token)
         chooseToken(m_found->first());
     m_card->tokens().showTokens(m_found, m_token);

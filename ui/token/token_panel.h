@@ -2,9 +2,9 @@
 #pragma once
 
 #include "demo/sample_token.h"
-#include "inspect/inspection.h"
-#include "ui/background_work.h"
-#include "ui/token/found_tokens.h"
+#include "inspect/model/inspection.h"
+#include "ui/session/background_work.h"
+#include "ui/token/input/found_tokens.h"
 #include "ui/token/inspection_runner.h"
 
 #include <QElapsedTimer>

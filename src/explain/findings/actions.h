@@ -2,7 +2,7 @@
 #pragma once
 
 #include "base/civil_time.h"
-#include "inspect/inspection.h"
+#include "inspect/model/inspection.h"
 
 #include <cstddef>
 #include <string>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "explain/claim_names.h"
-#include "explain/difference.h"
-#include "explain/duration_words.h"
 #include "explain/findings/finding_groups.h"
+#include "explain/phrases/difference.h"
+#include "explain/phrases/duration_words.h"
+#include "explain/terms/claim_names.h"
 
 namespace tokenscope::explain {
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // What became of an encrypted token, and what keeps it from being decrypted.
 #include "explain/findings/finding_groups.h"
-#include "explain/producer_words.h"
+#include "explain/findings/producer_words.h"
 
 namespace tokenscope::explain {
 

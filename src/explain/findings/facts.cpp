@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "explain/findings/facts.h"
 
-#include "explain/duration_words.h"
-#include "explain/plain_text.h"
+#include "explain/phrases/duration_words.h"
+#include "explain/phrases/plain_text.h"
 
 #include <QCoreApplication>
 

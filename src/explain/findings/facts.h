@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "explain/phrase.h"
+#include "explain/phrases/phrase.h"
 #include "inspect/findings/finding.h"
 
 #include <string_view>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "explain/findings/foreign_finding_words.h"
 
-#include "explain/phrase.h"
-#include "explain/plain_text.h"
+#include "explain/phrases/phrase.h"
+#include "explain/phrases/plain_text.h"
 
 #include <utility>
 

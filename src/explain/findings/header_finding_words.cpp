@@ -3,8 +3,8 @@
 
 #include "base/overloaded.h"
 #include "explain/findings/fact_words.h"
-#include "explain/phrase.h"
-#include "explain/plain_text.h"
+#include "explain/phrases/phrase.h"
+#include "explain/phrases/plain_text.h"
 
 #include <utility>
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "crypto/algorithm.h"
 #include "explain/findings/finding_groups.h"
-#include "explain/jwk_fault_words.h"
-#include "explain/plain_text.h"
+#include "explain/keys/jwk_fault_words.h"
+#include "explain/phrases/plain_text.h"
 
 namespace tokenscope::explain {
 

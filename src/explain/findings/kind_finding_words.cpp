@@ -3,9 +3,9 @@
 
 #include "base/overloaded.h"
 #include "explain/findings/fact_words.h"
-#include "explain/kind_words.h"
-#include "explain/phrase.h"
-#include "explain/plain_text.h"
+#include "explain/phrases/phrase.h"
+#include "explain/phrases/plain_text.h"
+#include "explain/terms/kind_words.h"
 
 #include <utility>
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "explain/findings/finding_groups.h"
-#include "explain/producer_words.h"
+#include "explain/findings/producer_words.h"
 
 namespace tokenscope::explain {
 

@@ -2,8 +2,8 @@
 #include "explain/findings/text_finding_words.h"
 
 #include "explain/findings/fact_words.h"
-#include "explain/phrase.h"
-#include "explain/plain_text.h"
+#include "explain/phrases/phrase.h"
+#include "explain/phrases/plain_text.h"
 
 #include <utility>
 

@@ -2,8 +2,8 @@
 #pragma once
 
 #include "inspect/findings/row.h"
+#include "inspect/findings/unchecked_part.h"
 #include "inspect/findings/wanted_type.h"
-#include "inspect/unchecked_part.h"
 #include "json/value.h"
 
 #include <cstddef>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "inspect/check.h"
+#include "inspect/findings/check.h"
 #include "inspect/findings/code.h"
 
 #include <cstdint>

@@ -1,0 +1,181 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "endpoint/credentials/secret_mask.h"
+
+#include "base/ascii.h"
+#include "base/unescaped_text.h"
+#include "jose/privacy/private_material.h"
+
+#include <algorithm>
+#include <array>
+#include <string>
+
+namespace tokenscope::endpoint {
+
+namespace {
+
+constexpr std::size_t shortestSecret = 8;
+constexpr std::size_t pieceLength = 12;
+constexpr std::uint64_t base = 0x9E3779B97F4A7C15ULL;
+
+/// What base64 makes of a text that begins at the so manieth byte of a group: the characters that depend on nothing
+/// else.
+std::string base64At(std::string_view text, qsizetype alignment)
+{
+    const QByteArray encoded = (QByteArray(alignment, '\0') + QByteArray(text.data(), qsizetype(text.size())))
+                                   .toBase64(QByteArray::OmitTrailingEquals);
+    constexpr std::array<qsizetype, 3> mixed = {0, 2, 3};
+    const qsizetype whole = (alignment + qsizetype(text.size())) * 8 / 6;
+    const qsizetype first = mixed[std::size_t(alignment)];
+    return encoded.mid(first, whole - first).toStdString();
+}
+
+std::vector<std::string> base64Forms(std::string_view text)
+{
+    return {base64At(text, 0), base64At(text, 1), base64At(text, 2)};
+}
+
+bool isAlphanumeric(char c)
+{
+    return ascii::isLetter(c) || ascii::isDigit(c);
+}
+
+/// A polynomial over the last `length` characters.
+class RollingHash
+{
+public:
+    explicit RollingHash(std::size_t length)
+    {
+        for (std::size_t i = 0; i < length; ++i)
+            m_oldest *= base;
+    }
+
+    void take(char in, char out) { m_value = m_value * base + value(in) - m_oldest * value(out); }
+    std::uint64_t value() const { return m_value ^ (m_value >> 29); }
+
+private:
+    /// Zero for what is not there yet.
+    static std::uint64_t value(char c) { return (unsigned char)c * 0xBF58476D1CE4E5B9ULL; }
+
+    std::uint64_t m_oldest = 1;
+    std::uint64_t m_value = 0;
+};
+
+} // namespace
+
+SecretMask::SecretMask(const QByteArray &secret, const QByteArray &shown)
+    : m_shown(shown)
+{
+    const std::string_view text(secret.constData(), std::size_t(secret.size()));
+    if (text.size() < shortestSecret)
+        return;
+    m_keepsAll = std::ranges::count_if(text, isAlphanumeric) < std::ptrdiff_t(shortestSecret);
+    m_piece = std::size_t(std::ranges::count_if(text, [this](char c) { return isKept(c); }));
+    for (std::size_t i = 0; i + pieceLength <= text.size(); ++i) {
+        const auto kept = std::ranges::count_if(text.substr(i, pieceLength), [this](char c) { return isKept(c); });
+        m_piece = std::min(m_piece, std::max(std::size_t(kept), shortestSecret));
+    }
+    const auto last = std::ranges::find_if(text.rbegin(), text.rend(), [this](char c) { return isKept(c); });
+    m_tail = secret.last(last - text.rbegin());
+
+    constexpr std::size_t longSecret = 8 * 1024; // nobody has one; its forms would be many times as long
+    m_filter = std::make_shared<std::bitset<filterBits>>();
+    const std::string backwards(text.rbegin(), text.rend());
+    addForm(text);
+    addForm(backwards);
+    addForm(secret.toHex().toStdString());
+    for (const std::string &form : base64Forms(text)) {
+        addForm(form);
+        if (text.size() > longSecret)
+            continue;
+        addForm(std::string(form.rbegin(), form.rend()));
+        for (const std::string &twice : base64Forms(form))
+            addForm(twice);
+    }
+    for (const std::string &form : base64Forms(backwards))
+        addForm(form);
+    std::ranges::sort(m_pieces);
+}
+
+bool SecretMask::isKept(char c) const
+{
+    constexpr std::string_view others = "-._~+/=";
+    return isAlphanumeric(c) || (m_keepsAll && others.find(c) != others.npos);
+}
+
+void SecretMask::addForm(std::string_view form)
+{
+    std::string kept;
+    for (const char c : form) {
+        if (isKept(c))
+            kept += ascii::lowered(c);
+    }
+    RollingHash hash(m_piece);
+    for (std::size_t i = 0; i < kept.size(); ++i) {
+        hash.take(kept[i], i >= m_piece ? kept[i - m_piece] : '\0');
+        if (i + 1 < m_piece)
+            continue;
+        m_pieces.push_back(hash.value());
+        m_filter->set(hash.value() % filterBits);
+    }
+}
+
+QByteArray SecretMask::masked(QByteArray source) const
+{
+    if (m_piece == 0 || source.isEmpty())
+        return source;
+    const std::string_view all(source.constData(), std::size_t(source.size()));
+    const UnescapedText unescaped(all);
+    const std::string_view text = unescaped.text();
+    struct Kept
+    {
+        std::size_t index = 0;
+        char character = '\0';
+    };
+    std::vector<Kept> ring(m_piece);
+    std::size_t oldest = 0;
+    std::size_t count = 0;
+    RollingHash hash(m_piece);
+    QByteArray result;
+    std::size_t taken = 0; // of the source
+    std::size_t begin = 0; // of the passage, in the text without escapes
+    std::size_t end = 0;   // likewise; no passage where it is `begin`
+    const auto finish = [&] {
+        if (begin == end)
+            return;
+        for (qsizetype i = 0; i < m_tail.size() && end < text.size() && text[end] == m_tail[i]; ++i)
+            ++end;
+        const std::size_t first = unescaped.place(begin);
+        const std::size_t behind = unescaped.place(end);
+        const std::string_view replaced = all.substr(first, behind - first);
+        const bool isWide = replaced.find('\0') != replaced.npos;
+        const std::string mark = isWide ? inWidthOf(replaced, jose::withheldMark(end - begin)) : m_shown.toStdString();
+        result.append(all.data() + taken, qsizetype(first - taken));
+        result.append(mark.data(), qsizetype(mark.size()));
+        taken = behind;
+        begin = end;
+    };
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        if (!isKept(text[i]))
+            continue;
+        const char c = ascii::lowered(text[i]);
+        hash.take(c, ring[oldest].character);
+        ring[oldest] = {i, c};
+        oldest = oldest + 1 == m_piece ? 0 : oldest + 1;
+        ++count;
+        const std::uint64_t value = hash.value();
+        if (count < m_piece || !m_filter->test(value % filterBits) || !std::ranges::binary_search(m_pieces, value))
+            continue;
+        const std::size_t first = ring[oldest].index;
+        if (begin == end || first > end) {
+            finish();
+            begin = std::max(first, end);
+        }
+        end = i + 1;
+    }
+    finish();
+    if (taken == 0)
+        return source;
+    return result.append(all.data() + taken, qsizetype(all.size() - taken));
+}
+
+} // namespace tokenscope::endpoint

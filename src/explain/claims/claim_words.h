@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "inspect/model/inspection.h"
+#include "json/value.h"
+
+#include <QString>
+
+#include <string_view>
+
+namespace tokenscope::explain {
+
+/// What stands beside a member in the decoded view: `alg` "ECDSA P-256 + SHA-256", `kid` "in key set", `exp`
+/// "13:00:00 UTC · 4 min ago". Empty where there is nothing to add.
+struct Annotation
+{
+    QString text;
+    bool alarming = false; ///< the member is what makes a check fail
+};
+Annotation headerAnnotation(const inspect::Inspection &inspection, const json::Member &member);
+Annotation payloadAnnotation(const inspect::Inspection &inspection, const json::Member &member);
+
+/// What a registered header parameter or claim is for, in one sentence; empty for others.
+QString parameterMeaning(std::string_view name);
+QString claimMeaning(std::string_view name);
+
+} // namespace tokenscope::explain

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "endpoint/credentials/bearer_token.h"
+#include "endpoint/credentials/token_destination.h"
+#include "endpoint/key_response.h"
+
+#include <QString>
+
+namespace tokenscope::explain {
+
+/// What happened to a key request, and what to try.
+struct FetchWords
+{
+    QString headline; ///< "The endpoint refused the token"
+    QString detail;
+    QString nextStep;
+    QString sentence() const;
+};
+
+FetchWords fetchWords(const endpoint::FetchError &error);
+QString urlFaultWords(endpoint::UrlFault fault);
+/// What to ask before a token goes to the origin of `asked`, and what can be done instead.
+FetchWords tokenQuestionWords(const endpoint::TokenQuestion &question, const QUrl &asked);
+QString tokenFaultWords(endpoint::TokenFault fault);
+
+} // namespace tokenscope::explain

@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "explain/verdict/unchecked_words.h"
+
+#include "explain/phrases/phrase.h"
+#include "explain/terms/kind_words.h"
+
+#include <QCoreApplication>
+
+#include <utility>
+
+namespace tokenscope::explain {
+
+namespace {
+
+using inspect::Missing;
+using inspect::Part;
+using inspect::UncheckedPart;
+
+class Unchecked
+{
+    Q_DECLARE_TR_FUNCTIONS(Unchecked)
+
+public:
+    static FindingWords budget()
+    {
+        return {tr("Not everything in the text was examined"),
+                tr("One inspection does a limited amount of work, and this text asks for more. What is left over was "
+                   "not checked, and may be wrong."),
+                tr("Inspect its parts one by one, or load fewer keys.")};
+    }
+
+    static FindingWords payload()
+    {
+        return {tr("The payload is not in the text, so its signature could not be checked"),
+                tr("The token is sent beside what it signs (a detached payload), as webhooks do."),
+                tr("Give the payload as well, byte for byte as it was sent.")};
+    }
+
+    static FindingWords compressedPayload()
+    {
+        return {tr("The payload is compressed in a way that is not known here, so nothing in it was read"),
+                tr("The header’s “zip” names another method than DEF."),
+                tr("Check the token with the software that it was made for.")};
+    }
+
+    static FindingWords encryption()
+    {
+        return {
+            tr("The token was not decrypted with the secret as it was given"),
+            tr("Only another spelling of that secret opens it. A service that has the secret as it was given cannot "
+               "read the token."),
+            tr("Give the secret in the form in which it decrypts, and set it in the service in the same form.")};
+    }
+
+    static FindingWords nestedToken(Missing missing)
+    {
+        if (missing == Missing::Depth) {
+            return {tr("There are more tokens inside one another than are looked at"),
+                    tr("The innermost of them was not checked. Hardly any issuer wraps a token so often."),
+                    tr("Inspect the innermost token on its own.")};
+        }
+        if (missing == Missing::Place) {
+            return {tr("The header holds a token, which was not checked"),
+                    tr("Such a token, for example a key attestation or a trust chain, vouches for the signing key or "
+                       "its holder. A verifier has to check it too."),
+                    tr("Copy that token out of the header and inspect it on its own.")};
+        }
+        if (missing == Missing::Content) {
+            return {tr("The payload seems to hold a token, which was not checked"),
+                    tr("It is not the whole payload, or it is written in another way than tokens are."),
+                    tr("Copy that token out of the payload and inspect it on its own.")};
+        }
+        return {tr("The token inside is not verified"),
+                tr("The token around it is signed, but the one inside it carries the claims and counts as well."),
+                tr("Load the keys of the issuer of the token inside.")};
+    }
+
+    static FindingWords disclosures(Missing missing)
+    {
+        if (missing == Missing::Place) {
+            return {tr("The text has disclosures or a key binding in a place where they are not read"),
+                    tr("They belong in the unprotected header of the first signature (RFC 9901, section 8). Those "
+                       "elsewhere were not checked."),
+                    tr("Ask the sender to put them there.")};
+        }
+        return {tr("The disclosed claims were not checked"),
+                tr("The text has lost the part that holds them, or holds more of them than are looked at."),
+                tr("Copy the whole text, up to its end behind the last tilde (~).")};
+    }
+
+    static FindingWords keyBinding(Missing missing)
+    {
+        if (missing == Missing::Credential) {
+            return {tr("The key binding is here alone, without the credential that it was made for"),
+                    tr("It is the last part of a longer text, with tildes (~) between the parts, and is signed with "
+                       "the key that the credential names."),
+                    tr("Copy the whole text, from the credential’s first character on.")};
+        }
+        return {tr("The key binding was not checked: the credential does not hold its key"),
+                tr("The holder’s signature at the end of the text shows who presents the credential. The credential "
+                   "has no key for it in its claim cnf."),
+                tr("Ask the issuer to bind its credentials to the holder’s key.")};
+    }
+
+    static FindingWords kind(std::string_view kind)
+    {
+        const QString name = kindName(kind);
+        const QString dependence = dependenceOfKind(kind);
+        const Gap known = name.isEmpty() ? Gap() : Gap(name);
+        return {firstOf({dependence.isEmpty() ? QString()
+                                              : fill(tr("This is a %1, and nobody checked %2"), {known, dependence}),
+                         fill(tr("This is a %1, whose rules were not all checked"), {known}),
+                         tr("The token’s kind has rules that were not all checked")}),
+                tr("A token of this kind counts only together with what it belongs to. Taken by itself, it proves "
+                   "little."),
+                tr("Check it with the service that it was made for.")};
+    }
+};
+
+} // namespace
+
+FindingWords uncheckedWords(const UncheckedPart &unchecked)
+{
+    switch (unchecked.part) {
+    case Part::Budget:
+        return Unchecked::budget();
+    case Part::Payload:
+        return Unchecked::payload();
+    case Part::CompressedPayload:
+        return Unchecked::compressedPayload();
+    case Part::Encryption:
+        return Unchecked::encryption();
+    case Part::NestedToken:
+        return Unchecked::nestedToken(unchecked.missing);
+    case Part::Disclosures:
+        return Unchecked::disclosures(unchecked.missing);
+    case Part::KeyBinding:
+        return Unchecked::keyBinding(unchecked.missing);
+    case Part::Kind:
+        return Unchecked::kind(unchecked.kind);
+    }
+    std::unreachable();
+}
+
+} // namespace tokenscope::explain

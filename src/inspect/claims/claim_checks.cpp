@@ -1,0 +1,311 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "inspect/claims/claim_checks.h"
+
+#include "inspect/claims/openid_checks.h"
+#include "inspect/claims/party_checks.h"
+#include "inspect/claims/required_claims.h"
+#include "jose/jose_header.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <limits>
+
+namespace tokenscope::inspect {
+
+namespace {
+
+using std::chrono::seconds;
+
+/// Dates past the year 5138 as seconds are dates of our days as milliseconds.
+constexpr std::int64_t millisecondsFrom = 100'000'000'000;
+constexpr seconds defaultLifetime{24 * 60 * 60};
+/// A date that is meant lies no further from the time of issue, or from now.
+constexpr std::int64_t plausibleSpan = 20LL * 365 * 24 * 60 * 60;
+
+/// a - b without overflow.
+std::int64_t difference(std::int64_t a, std::int64_t b)
+{
+    std::int64_t result = 0;
+    if (__builtin_sub_overflow(a, b, &result))
+        return a < b ? std::numeric_limits<std::int64_t>::min() : std::numeric_limits<std::int64_t>::max();
+    return result;
+}
+
+/// Whether a - b is more than the limit, also where the difference is beyond 64 bits.
+bool exceeds(std::int64_t a, std::int64_t b, std::int64_t limit)
+{
+    std::int64_t result = 0;
+    return __builtin_sub_overflow(a, b, &result) ? a > b : result > limit;
+}
+
+/// A date beyond 64 bits is none that could be counted with; it is refused as one of the wrong type.
+bool isUsable(const std::optional<jose::NumericDate> &date)
+{
+    return date && !date->clamped;
+}
+
+class ClaimChecker
+{
+public:
+    ClaimChecker(Examination &examination, const jose::Claims &claims, const json::Object &payload)
+        : m_examination(examination)
+        , m_claims(claims)
+        , m_payload(payload)
+        , m_expected(examination.question.expectations)
+        , m_now(examination.question.moment.time_since_epoch().count())
+        , m_leeway(std::clamp(m_expected.leeway, seconds{0}, maximumLeeway).count())
+    {
+    }
+
+    void checkTypes();
+    void checkExpiry();
+    void checkNotBefore();
+    void checkIssuedAt();
+    void checkAge();
+    void checkLifetime();
+
+private:
+    bool isMistyped(std::string_view claim) const
+    {
+        return std::ranges::find(m_claims.wrongTypes(), claim, &jose::Claims::WrongType::claim) !=
+               m_claims.wrongTypes().end();
+    }
+    void check(CheckName name, CheckState state, std::string observed = {}, std::string expected = {})
+    {
+        m_examination.check(name, state, std::move(observed), std::move(expected));
+    }
+    /// Of a date: failed, or passed by the leeway alone where the clock by itself says that it does not hold.
+    void checkDate(CheckName name, bool failed, bool failsByClock, std::string observed, std::string expected = {})
+    {
+        check(name, failed ? CheckState::Failed : CheckState::Passed, std::move(observed), std::move(expected));
+        m_examination.result.checks.back().byLeeway = !failed && failsByClock;
+    }
+    bool inMilliseconds(std::string_view claim, const jose::NumericDate &date, Severity severity);
+    std::optional<std::int64_t> meantSeconds(std::int64_t date) const;
+    void failDate(CheckName name, std::string_view claim, const std::optional<jose::NumericDate> &date);
+    bool isIssuedAhead() const;
+    void checkWantedLifetime();
+    void checkUsualLifetime();
+
+    Examination &m_examination;
+    const jose::Claims &m_claims;
+    const json::Object &m_payload;
+    const Expectations &m_expected;
+    std::int64_t m_now;
+    std::int64_t m_leeway;
+};
+
+std::string_view expectedType(std::string_view claim)
+{
+    if (claim == "aud")
+        return "string or array of strings";
+    return claim == "iss" || claim == "sub" || claim == "jti" ? "string" : "number";
+}
+
+void ClaimChecker::checkTypes()
+{
+    for (const jose::Claims::WrongType &wrong : m_claims.wrongTypes()) {
+        std::vector<Parameter> parameters = {text("claim", wrong.claim), text("found", wrong.found),
+                                             text("expected", expectedType(wrong.claim))};
+        if (!wrong.digits.empty())
+            parameters.push_back(text("out_of_range", wrong.digits));
+        m_examination.error(Code::ClaimWrongType, "payload." + std::string(wrong.claim), std::move(parameters));
+    }
+}
+
+/// The date near the time of issue or now that a number of milliseconds stands for. Microseconds and nanoseconds are
+/// the same slip by another factor.
+std::optional<std::int64_t> ClaimChecker::meantSeconds(std::int64_t date) const
+{
+    const auto isNear = [](std::int64_t a, std::int64_t b) {
+        return !exceeds(a, b, plausibleSpan) && !exceeds(b, a, plausibleSpan);
+    };
+    const auto &issuedAt = m_claims.issuedAt();
+    for (std::int64_t meant = date; meant >= millisecondsFrom;) {
+        meant /= 1000;
+        if (isNear(meant, m_now) || (isUsable(issuedAt) && isNear(meant, issuedAt->seconds)))
+            return meant;
+    }
+    return std::nullopt;
+}
+
+bool ClaimChecker::inMilliseconds(std::string_view claim, const jose::NumericDate &date, Severity severity)
+{
+    const auto meant = meantSeconds(date.seconds);
+    if (meant) {
+        m_examination.report(Code::DateInMilliseconds, severity, "payload." + std::string(claim),
+                             {text("claim", claim), text("value", date.digits), number("meant", *meant)});
+    }
+    return meant.has_value();
+}
+
+/// The check of a date that is absent, or no date that could be counted with.
+void ClaimChecker::failDate(CheckName name, std::string_view claim, const std::optional<jose::NumericDate> &date)
+{
+    check(name, isMistyped(claim) ? CheckState::Failed : CheckState::NotChecked, date ? date->digits : std::string());
+}
+
+void ClaimChecker::checkExpiry()
+{
+    const auto &expiry = m_claims.expiry();
+    if (!isUsable(expiry)) {
+        if (!isMistyped("exp"))
+            m_examination.warning(Code::ExpiryMissing, "payload.exp");
+        failDate(CheckName::Expiry, "exp", expiry);
+        return;
+    }
+    inMilliseconds("exp", *expiry, Severity::Warning);
+    // RFC 7519, 4.1.4: on or after the time the token must not be accepted.
+    const bool expired = difference(m_now, expiry->seconds) >= m_leeway;
+    if (expired) {
+        m_examination.error(Code::Expired, "payload.exp",
+                            {number("exp", expiry->seconds), number("now", m_now),
+                             number("ago", difference(m_now, expiry->seconds)), number("leeway", m_leeway)});
+    }
+    checkDate(CheckName::Expiry, expired, m_now >= expiry->seconds, expiry->digits);
+}
+
+void ClaimChecker::checkNotBefore()
+{
+    const auto &notBefore = m_claims.notBefore();
+    if (!isUsable(notBefore)) {
+        failDate(CheckName::NotBefore, "nbf", notBefore);
+        return;
+    }
+    const bool slip = inMilliseconds("nbf", *notBefore, Severity::Error);
+    const bool early = difference(notBefore->seconds, m_now) > m_leeway;
+    if (early && !slip) {
+        m_examination.error(Code::NotYetValid, "payload.nbf",
+                            {number("nbf", notBefore->seconds), number("now", m_now),
+                             number("ahead", difference(notBefore->seconds, m_now)), number("leeway", m_leeway)});
+    }
+    checkDate(CheckName::NotBefore, early, notBefore->seconds > m_now, notBefore->digits);
+}
+
+bool ClaimChecker::isIssuedAhead() const
+{
+    const auto &issuedAt = m_claims.issuedAt();
+    return isUsable(issuedAt) && exceeds(issuedAt->seconds, m_now, m_leeway);
+}
+
+/// A time of issue ahead is let pass by most verifiers, but nobody can count an age or a lifetime from it.
+void ClaimChecker::checkIssuedAt()
+{
+    const auto &issuedAt = m_claims.issuedAt();
+    if (!isUsable(issuedAt)) {
+        failDate(CheckName::IssuedAt, "iat", issuedAt);
+        return;
+    }
+    const bool slip = inMilliseconds("iat", *issuedAt, Severity::Error);
+    const bool decides = m_expected.maximumAge || m_expected.maximumLifetime || issuedAt->seconds >= millisecondsFrom;
+    const bool early = isIssuedAhead();
+    if (early && !slip) {
+        m_examination.report(Code::IssuedInFuture, decides ? Severity::Error : Severity::Warning, "payload.iat",
+                             {number("iat", issuedAt->seconds), number("now", m_now),
+                              number("ahead", difference(issuedAt->seconds, m_now)), number("leeway", m_leeway)});
+    }
+    check(CheckName::IssuedAt, slip || (early && decides) ? CheckState::Failed : CheckState::Passed, issuedAt->digits);
+}
+
+void ClaimChecker::checkAge()
+{
+    if (!m_expected.maximumAge)
+        return;
+    const std::string maximum = std::to_string(m_expected.maximumAge->count());
+    const auto &issuedAt = m_claims.issuedAt();
+    if (!isUsable(issuedAt)) {
+        if (!isMistyped("iat"))
+            reportMissingClaim(m_examination, "iat");
+        check(CheckName::Age, CheckState::Failed, issuedAt ? issuedAt->digits : std::string(), maximum);
+        return;
+    }
+    const std::int64_t age = difference(m_now, issuedAt->seconds);
+    const std::int64_t limit = m_expected.maximumAge->count();
+    const bool byClock = exceeds(m_now, issuedAt->seconds, limit);
+    const std::int64_t atMost = std::min(limit, std::numeric_limits<std::int64_t>::max() - m_leeway) + m_leeway;
+    const bool old = exceeds(m_now, issuedAt->seconds, atMost);
+    if (old) {
+        m_examination.error(Code::TokenTooOld, "payload.iat",
+                            {number("age", age), number("maximum", limit), number("iat", issuedAt->seconds),
+                             number("leeway", m_leeway)});
+    }
+    checkDate(CheckName::Age, old || isIssuedAhead(), byClock, std::to_string(age), maximum);
+}
+
+void ClaimChecker::checkLifetime()
+{
+    if (m_expected.maximumLifetime)
+        checkWantedLifetime();
+    else
+        checkUsualLifetime();
+}
+
+/// What the user asks for decides: a lifetime that cannot be counted is none within the limit.
+void ClaimChecker::checkWantedLifetime()
+{
+    const std::int64_t limit = m_expected.maximumLifetime->count();
+    const auto &expiry = m_claims.expiry();
+    const auto &issuedAt = m_claims.issuedAt();
+    bool passed = false;
+    std::string observed;
+    if (!isUsable(expiry)) {
+        if (!isMistyped("exp"))
+            m_examination.error(Code::LifetimeExcessive, "payload.exp", {number("maximum", limit)});
+    } else if (!isUsable(issuedAt)) {
+        if (!isMistyped("iat"))
+            reportMissingClaim(m_examination, "iat");
+    } else {
+        const std::int64_t lifetime = difference(expiry->seconds, issuedAt->seconds);
+        passed = lifetime > 0 && !exceeds(expiry->seconds, issuedAt->seconds, limit);
+        if (lifetime <= 0) {
+            m_examination.error(Code::LifetimeExcessive, "payload.exp",
+                                {number("before_issue", true), number("maximum", limit)});
+        } else if (!passed) {
+            m_examination.error(Code::LifetimeExcessive, "payload.exp",
+                                {number("lifetime", lifetime), number("maximum", limit)});
+        }
+        passed = passed && !isIssuedAhead();
+        observed = std::to_string(lifetime);
+    }
+    check(CheckName::Lifetime, passed ? CheckState::Passed : CheckState::Failed, std::move(observed),
+          std::to_string(limit));
+}
+
+/// The usual limit is for access and ID tokens; a `typ` of another kind says that the token is neither.
+void ClaimChecker::checkUsualLifetime()
+{
+    const auto &expiry = m_claims.expiry();
+    const auto &issuedAt = m_claims.issuedAt();
+    if (!isUsable(expiry) || !isUsable(issuedAt) || meantSeconds(expiry->seconds))
+        return;
+    const json::Object *header = m_examination.result.header ? m_examination.result.header->root.asObject() : nullptr;
+    const json::Value *type = header ? header->find("typ") : nullptr;
+    const std::string *name = type ? type->asString() : nullptr;
+    if (name && !jose::sameMediaType(*name, "JWT") && !jose::sameMediaType(*name, "at+jwt"))
+        return;
+    const std::int64_t limit = defaultLifetime.count();
+    if (exceeds(expiry->seconds, issuedAt->seconds, limit)) {
+        m_examination.warning(
+            Code::LifetimeExcessive, "payload.exp",
+            {number("lifetime", difference(expiry->seconds, issuedAt->seconds)), number("maximum", limit)});
+    }
+}
+
+} // namespace
+
+void checkClaims(Examination &examination, const jose::Claims &claims, const json::Object &payload)
+{
+    ClaimChecker checker(examination, claims, payload);
+    checker.checkTypes();
+    checker.checkExpiry();
+    checker.checkNotBefore();
+    checker.checkIssuedAt();
+    checkParties(examination, claims);
+    checkRequiredClaims(examination, payload);
+    checker.checkAge();
+    checker.checkLifetime();
+    checkOpenId(examination, payload);
+}
+
+} // namespace tokenscope::inspect

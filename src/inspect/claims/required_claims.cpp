@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "inspect/claims/required_claims.h"
+
+#include <algorithm>
+#include <array>
+#include <span>
+
+namespace tokenscope::inspect {
+
+namespace {
+
+/// What the law of a kind demands. `type` is empty where it is a registered claim, whose type is checked in every
+/// token.
+struct KindClaim
+{
+    std::string_view name;
+    std::string_view type = {};
+};
+
+constexpr std::array accessTokenClaims = {KindClaim{"iss"}, KindClaim{"exp"}, KindClaim{"aud"},
+                                          KindClaim{"sub"}, KindClaim{"iat"}, KindClaim{"client_id", "string"},
+                                          KindClaim{"jti"}};
+constexpr std::array idTokenClaims = {KindClaim{"iss"}, KindClaim{"sub"}, KindClaim{"aud"}, KindClaim{"exp"},
+                                      KindClaim{"iat"}};
+
+std::span<const KindClaim> claimsOfKind(const std::optional<TokenType> &type)
+{
+    if (!type)
+        return {};
+    switch (*type) {
+    case TokenType::AccessToken:
+        return accessTokenClaims;
+    case TokenType::IdToken:
+        return idTokenClaims;
+    }
+    return {};
+}
+
+std::string_view ruleOfKind(TokenType type)
+{
+    return type == TokenType::AccessToken ? "RFC 9068, 2.2" : "OpenID Connect Core 1.0, 2";
+}
+
+/// Null is how some issuers write that they have nothing to say.
+bool isThere(const json::Value *value)
+{
+    return value && !value->isNull();
+}
+
+/// What the law of a kind demands has to say something: `""` names nobody, nor does a list without a text.
+bool isHollow(const json::Value &value)
+{
+    if (const std::string *text = value.asString())
+        return text->empty();
+    return value.asArray() && std::ranges::all_of(*value.asArray(), isHollow);
+}
+
+std::vector<Parameter> missing(std::string_view claim, const json::Value *value)
+{
+    std::vector<Parameter> parameters = {text("claim", claim)};
+    if (value)
+        parameters.push_back(text("found", value->isNull() ? "null" : "empty"));
+    return parameters;
+}
+
+bool isRequiredByUser(const Expectations &expected, std::string_view claim)
+{
+    return std::ranges::find(expected.requiredClaims, claim) != expected.requiredClaims.end();
+}
+
+bool checkKindClaim(Examination &examination, const KindClaim &claim, const json::Object &payload)
+{
+    const json::Value *value = payload.find(claim.name);
+    const std::string where = "payload." + std::string(claim.name);
+    if (!isThere(value) || isHollow(*value)) {
+        const TokenType type = *examination.question.expectations.tokenType;
+        std::vector<Parameter> parameters = missing(claim.name, value);
+        parameters.push_back(text("kind", type == TokenType::AccessToken ? "access_token" : "id_token"));
+        parameters.push_back(text("rule", ruleOfKind(type)));
+        examination.error(Code::ClaimMissing, where, std::move(parameters));
+        return false;
+    }
+    if (!claim.type.empty() && value->typeName() != claim.type) {
+        examination.error(Code::ClaimWrongType, where,
+                          {text("claim", claim.name), text("found", value->typeName()), text("expected", claim.type)});
+        return false;
+    }
+    return true;
+}
+
+} // namespace
+
+void checkRequiredClaims(Examination &examination, const json::Object &payload)
+{
+    const Expectations &expected = examination.question.expectations;
+    const std::span<const KindClaim> ofKind = claimsOfKind(expected.tokenType);
+    if (expected.requiredClaims.empty() && ofKind.empty())
+        return;
+    bool passed = true;
+    std::string names;
+    const auto name = [&names](std::string_view claim) {
+        names += names.empty() ? "" : ", ";
+        names += claim;
+    };
+    for (const std::string &claim : expected.requiredClaims) {
+        name(claim);
+        const json::Value *value = payload.find(claim);
+        if (isThere(value) && !claim.empty()) // an entry without a name demands nothing that could be there
+            continue;
+        examination.error(Code::ClaimMissing, "payload." + claim, missing(claim, value));
+        passed = false;
+    }
+    for (const KindClaim &claim : ofKind) {
+        const bool isNamed = isRequiredByUser(expected, claim.name);
+        if (!isNamed)
+            name(claim.name);
+        if (!isNamed || isThere(payload.find(claim.name)))
+            passed &= checkKindClaim(examination, claim, payload);
+    }
+    examination.check(CheckName::RequiredClaims, passed ? CheckState::Passed : CheckState::Failed, {}, names);
+}
+
+void reportMissingClaim(Examination &examination, std::string_view claim)
+{
+    const auto saysSo = [claim](const Finding &finding) {
+        const std::string *name = finding.text("claim");
+        return finding.code == Code::ClaimMissing && name && *name == claim;
+    };
+    if (std::ranges::none_of(examination.result.findings, saysSo))
+        examination.error(Code::ClaimMissing, "payload." + std::string(claim), {text("claim", claim)});
+}
+
+} // namespace tokenscope::inspect

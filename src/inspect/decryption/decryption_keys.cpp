@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "inspect/decryption/decryption_keys.h"
+
+#include "crypto/encryption/recipient_key.h"
+#include "inspect/signature/key_selection.h"
+
+#include <algorithm>
+#include <array>
+
+namespace tokenscope::inspect {
+
+namespace {
+
+/// A key's `alg` names how keys are wrapped with it; with `dir` it is the content's key, and names the encryption.
+bool algorithmFits(const std::string &named, const EncryptionAlgorithms &algorithms)
+{
+    return named == algorithms.management.name ||
+           (algorithms.management.family == crypto::KeyManagementFamily::Direct && named == algorithms.encryption.name);
+}
+
+bool mayDecrypt(const std::vector<std::string> &operations)
+{
+    static constexpr std::array<std::string_view, 4> decrypting = {"decrypt", "unwrapKey", "deriveKey", "deriveBits"};
+    return std::ranges::find_first_of(operations, decrypting) != operations.end();
+}
+
+/// Such a password protects nothing.
+bool isNoSecret(const jose::Jwk &jwk, const KeyRing &ring)
+{
+    return jwk.isSymmetric() && (jwk.secretContent() != jose::SecretContent::Secret || isPublished(ring, *jwk.key()));
+}
+
+std::optional<KeyRefusal> refusalOf(const jose::Jwk &jwk, const EncryptionAlgorithms &algorithms, const KeyRing &ring,
+                                    bool fetched)
+{
+    if (!jwk.key())
+        return KeyRefusal::Malformed;
+    const crypto::Key &key = *jwk.key();
+    if (!crypto::fits(algorithms.management, algorithms.encryption, key))
+        return KeyRefusal::TypeMismatch;
+    if (jwk.algorithm() && !algorithmFits(*jwk.algorithm(), algorithms))
+        return KeyRefusal::AlgorithmMismatch;
+    if ((jwk.use() && *jwk.use() != "enc") || (jwk.operations() && key.isPrivate() && !mayDecrypt(*jwk.operations())))
+        return KeyRefusal::UseMismatch;
+    if (!key.isPrivate())
+        return KeyRefusal::OnlyPublic;
+    if (fetched)
+        return KeyRefusal::Fetched;
+    if (isNoSecret(jwk, ring))
+        return KeyRefusal::PublicKeyText;
+    return std::nullopt;
+}
+
+/// The keys of the sources that are, or are not, named for this token.
+DecryptionKeys selectAmong(const KeyRing &ring, bool explicitKeys, const std::string *keyId,
+                           const EncryptionAlgorithms &algorithms)
+{
+    DecryptionKeys selection;
+    for (std::size_t i = 0; i < ring.current.size(); ++i) {
+        const KeySource &source = ring.current[i];
+        if (!source.keys || source.explicitKey != explicitKeys)
+            continue;
+        for (std::size_t j = 0; j < source.keys->keys().size(); ++j) {
+            const jose::Jwk &key = source.keys->keys()[j];
+            if (!explicitKeys && keyId && (!key.id() || key.id()->value != *keyId)) {
+                if (!source.isFetched())
+                    selection.refusal = std::max(selection.refusal, KeyRefusal::KeyIdUnknown);
+                continue;
+            }
+            const auto refusal = refusalOf(key, algorithms, ring, source.isFetched());
+            if (!refusal)
+                selection.fitting.push_back({{i, j}, &key});
+            else if (keyId || explicitKeys || !source.isFetched())
+                selection.refusal = std::max(selection.refusal, *refusal);
+        }
+    }
+    return selection;
+}
+
+} // namespace
+
+std::string_view keyRefusalName(KeyRefusal refusal)
+{
+    switch (refusal) {
+    case KeyRefusal::NoneGiven:
+        return "none_given";
+    case KeyRefusal::KeyIdUnknown:
+        return "kid_unknown";
+    case KeyRefusal::TypeMismatch:
+        return "key_type";
+    case KeyRefusal::Malformed:
+        return "key_malformed";
+    case KeyRefusal::AlgorithmMismatch:
+        return "key_alg";
+    case KeyRefusal::UseMismatch:
+        return "key_use";
+    case KeyRefusal::PublicKeyText:
+        return "public_key_text";
+    case KeyRefusal::Fetched:
+        return "fetched";
+    case KeyRefusal::OnlyPublic:
+        return "only_public";
+    }
+    return {};
+}
+
+DecryptionKeys selectDecryptionKeys(const KeyRing &keys, const std::string *keyId,
+                                    const EncryptionAlgorithms &algorithms)
+{
+    DecryptionKeys named = selectAmong(keys, true, keyId, algorithms);
+    if (!named.fitting.empty())
+        return named;
+    DecryptionKeys others = selectAmong(keys, false, keyId, algorithms);
+    others.refusal = std::max(others.refusal, named.refusal);
+    return others;
+}
+
+} // namespace tokenscope::inspect

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "inspect/model/examination.h"
+
+namespace tokenscope::inspect {
+
+/// `zip` in the header of a signed token. RFC 7515 does not define it, yet health cards and some libraries use it as
+/// RFC 7516, 4.1.3 does: the payload's bytes are inflated in place, within the expectations' limit, so that the claims
+/// in them are judged. What cannot be inflated is an error; what is compressed in another way stays unchecked. True
+/// where something was inflated.
+bool inflatePayload(Examination &examination);
+
+/// Says so, once it is known whether claims came out; what holds none is an error.
+void reportInflated(Examination &examination);
+
+} // namespace tokenscope::inspect

@@ -1,0 +1,191 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "inspect/header/header_checks.h"
+
+#include "inspect/header/header_member.h"
+#include "jose/keys/thumbprint.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace tokenscope::inspect {
+
+namespace {
+
+std::string joined(const std::vector<std::string> &words)
+{
+    std::string text;
+    for (const std::string &word : words)
+        text += (text.empty() ? "" : ", ") + word;
+    return text;
+}
+
+NotAName insteadOfAlgorithm(const Examination &examination, const jose::JoseHeader &header)
+{
+    if (header.algorithm())
+        return NoName::Empty;
+    const json::Value *value = headerMember(examination.result, "alg");
+    return value ? NotAName(value->type()) : NotAName(NoName::Absent);
+}
+
+const crypto::SignatureAlgorithm *checkAlgorithm(Examination &examination, const jose::JoseHeader &header)
+{
+    const std::vector<std::string> &allowed = examination.question.expectations.algorithms;
+    const auto fail = [&](std::string observed) {
+        examination.check(CheckName::Algorithm, CheckState::Failed, std::move(observed), joined(allowed));
+    };
+    if (!header.algorithm() || header.algorithm()->empty()) {
+        examination.report(found::AlgMissing{insteadOfAlgorithm(examination, header)}, "header.alg");
+        fail({});
+        return nullptr;
+    }
+    const std::string &name = *header.algorithm();
+    if (isNone(name)) {
+        examination.report(found::AlgNone{name}, "header.alg");
+        fail(name);
+        return nullptr;
+    }
+    const crypto::SignatureAlgorithm *algorithm = crypto::findSignatureAlgorithm(name);
+    if (!algorithm) {
+        examination.report(found::AlgUnsupported{name, crypto::isRegisteredAlgorithm(name)}, "header.alg");
+        fail(name);
+        return nullptr;
+    }
+    const bool emptyEntry = std::ranges::any_of(allowed, &std::string::empty);
+    if (emptyEntry || (!allowed.empty() && std::ranges::find(allowed, name) == allowed.end())) {
+        examination.report(found::AlgNotAllowed{name, joined(allowed), emptyEntry}, "header.alg");
+        fail(name);
+        return algorithm;
+    }
+    examination.check(CheckName::Algorithm, CheckState::Passed, name, joined(allowed));
+    return algorithm;
+}
+
+CriticalProblem problemOf(jose::CriticalFault fault)
+{
+    switch (fault) {
+    case jose::CriticalFault::NotAnArray:
+        return CriticalProblem::NotAnArray;
+    case jose::CriticalFault::RegisteredName:
+        return CriticalProblem::RegisteredName;
+    case jose::CriticalFault::AbsentName:
+        return CriticalProblem::AbsentName;
+    case jose::CriticalFault::DuplicateName:
+        return CriticalProblem::DuplicateName;
+    }
+    std::unreachable();
+}
+
+KeyInHeader keyInHeader(std::string_view member)
+{
+    return member == "jwk"   ? KeyInHeader::Jwk
+           : member == "jku" ? KeyInHeader::KeySetAddress
+           : member == "x5c" ? KeyInHeader::Certificate
+                             : KeyInHeader::CertificateAddress;
+}
+
+/// The `typ` values that say what kind of token it is. An ID token has none of its own.
+bool typeFits(TokenType expected, const std::optional<std::string> &type)
+{
+    const bool plain = !type || jose::sameMediaType(*type, "JWT");
+    switch (expected) {
+    case TokenType::AccessToken:
+        return type && jose::sameMediaType(*type, "at+jwt");
+    case TokenType::IdToken:
+        return plain;
+    }
+    return false;
+}
+
+bool isInKeySet(const Examination &examination, const json::Object &key)
+{
+    const auto thumbprint = jose::thumbprint(key);
+    if (!thumbprint)
+        return false;
+    for (const KeySource &source : examination.question.keys.current) {
+        if (source.keys && std::ranges::any_of(source.keys->keys(), [&](const jose::Jwk &known) {
+                return known.thumbprint() == *thumbprint;
+            }))
+            return true;
+    }
+    return false;
+}
+
+} // namespace
+
+bool checkCritical(Examination &examination, const jose::JoseHeader &header)
+{
+    const json::Value *critical = examination.result.header->root.asObject()->find("crit");
+    bool passed = true;
+    if (const auto &error = header.criticalError()) {
+        examination.report(found::CritMalformed{problemOf(error->fault), error->name}, "header.crit");
+        passed = false;
+    }
+    for (const std::string &name : header.unknownCritical()) {
+        examination.report(found::CritUnknown{name}, "header.crit");
+        passed = false;
+    }
+    if (header.base64MemberMisused()) {
+        examination.report(found::CritMalformed{CriticalProblem::MisusedBase64, "b64"}, "header.b64");
+        passed = false;
+    }
+    if (critical)
+        examination.check(CheckName::Critical, passed ? CheckState::Passed : CheckState::Failed);
+    return passed;
+}
+
+void checkType(Examination &examination, const jose::JoseHeader &header)
+{
+    const Expectations &expected = examination.question.expectations;
+    const std::string observed = header.type().value_or(std::string());
+    std::string wanted;
+    bool fits = true;
+    if (expected.type) {
+        wanted = *expected.type;
+        fits = !wanted.empty() && header.type() && jose::sameMediaType(*header.type(), wanted);
+    }
+    if (fits && expected.tokenType) {
+        wanted = *expected.tokenType == TokenType::AccessToken ? "at+jwt" : "JWT";
+        fits = typeFits(*expected.tokenType, header.type());
+    }
+    if (!fits)
+        examination.report(found::TypeMismatch{observed, wanted}, "header.typ");
+    const bool isExpected = expected.type || expected.tokenType;
+    const CheckState state = !isExpected ? CheckState::NotChecked : fits ? CheckState::Passed : CheckState::Failed;
+    examination.check(CheckName::Type, state, observed, wanted);
+}
+
+void reportEmbeddedKeys(Examination &examination, const jose::JoseHeader &header)
+{
+    for (const std::string &member : header.embeddedKeyMembers()) {
+        const json::Value *value = examination.result.header->root.asObject()->find(member);
+        const json::Object *key = value ? value->asObject() : nullptr;
+        examination.report(found::HeaderKeyIgnored{keyInHeader(member), key && isInKeySet(examination, *key)},
+                           "header." + member);
+    }
+}
+
+const crypto::SignatureAlgorithm *checkHeader(Examination &examination, const jose::JoseHeader &header)
+{
+    const crypto::SignatureAlgorithm *algorithm = checkAlgorithm(examination, header);
+    const bool mayGoOn = checkCritical(examination, header);
+    checkType(examination, header);
+    if (!header.payloadIsEncoded()) {
+        // RFC 7797, 7: a JWT must not use it; another JWS may.
+        const Question &question = examination.question;
+        const bool isApart = question.detachedPayload && !examination.result.find(Code::PayloadGivenTwice);
+        const bool jwt = (examination.result.claims && !isApart) || question.expectations.needClaims() ||
+                         (header.type() && jose::namesJwt(*header.type()));
+        examination.report(found::UnencodedPayload{}, jwt ? Severity::Error : Severity::Note, "header.b64");
+    }
+    reportEmbeddedKeys(examination, header);
+    return mayGoOn ? algorithm : nullptr;
+}
+
+bool isNone(std::string_view algorithm)
+{
+    static constexpr std::string_view none = "none";
+    const auto lower = [](char c) { return c >= 'A' && c <= 'Z' ? char(c + 32) : c; };
+    return std::ranges::equal(algorithm, none, {}, lower);
+}
+
+} // namespace tokenscope::inspect

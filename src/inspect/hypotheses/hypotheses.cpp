@@ -1,0 +1,322 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "inspect/hypotheses/hypotheses.h"
+
+#include "base/base64url.h"
+#include "crypto/digest.h"
+#include "crypto/signing/ecdsa_signature.h"
+#include "crypto/signing/verify.h"
+#include "inspect/header/algorithm_spelling.h"
+#include "inspect/hypotheses/hypothesis_trial.h"
+#include "inspect/hypotheses/signing_slips.h"
+#include "jose/keys/key_import.h"
+#include "json/writer.h"
+
+#include <algorithm>
+#include <array>
+#include <span>
+
+namespace tokenscope::inspect {
+
+namespace {
+
+std::vector<Parameter> keyParameters(const jose::Jwk &key)
+{
+    return {text("kid", key.id() ? key.id()->value : std::string()), text("thumbprint", key.thumbprint())};
+}
+
+void tryOtherKeys(const HypothesisTrial &trial)
+{
+    const auto other = otherVerifyingKey(trial.examination, trial.content, trial.selection);
+    trial.examination.budget.refused |= trial.examination.otherKey.isCut;
+    if (!other)
+        return;
+    trial.found(HypothesisCode::OtherKey, keyParameters(*other->key));
+    for (Finding &finding : trial.examination.result.findings) {
+        if (finding.code == Code::KidUnknown || finding.code == Code::KidRotatedOut)
+            finding.parameters.push_back(
+                text("other_kid", other->key->id() ? other->key->id()->value : other->key->thumbprint()));
+    }
+}
+
+void tryEarlierSets(const HypothesisTrial &trial)
+{
+    for (const KeySource &source : trial.examination.question.keys.earlier) {
+        for (const jose::Jwk &key : source.all()) {
+            if (unfitness(key, trial.content.algorithm) || key.isSymmetric() ||
+                !trial.verifies(trial.content, *key.key()))
+                continue;
+            auto parameters = keyParameters(key);
+            if (source.fetchedAt)
+                parameters.push_back(number("last_seen", source.fetchedAt->time_since_epoch().count()));
+            trial.found(HypothesisCode::EarlierKeySet, std::move(parameters));
+            return;
+        }
+    }
+}
+
+void tryDer(const HypothesisTrial &trial)
+{
+    if (verifiesFromDer(trial.examination, trial.content, trial.selection))
+        trial.found(HypothesisCode::SignatureDer);
+}
+
+/// Keys of the algorithm's family verify under another name of that family.
+void tryOtherAlgorithms(const HypothesisTrial &trial)
+{
+    for (const crypto::SignatureAlgorithm &other : crypto::signatureAlgorithms()) {
+        if (other.name == trial.content.algorithm.name)
+            continue;
+        const SignedContent content{other, trial.content.signingInput, trial.content.signature};
+        const bool any = std::ranges::any_of(trial.selection.candidates, [&](const Candidate &candidate) {
+            return candidate.key->key() && candidate.unfit != Unfit::Untrusted &&
+                   crypto::fits(other, *candidate.key->key()) && trial.verifies(content, *candidate.key->key());
+        });
+        if (any) {
+            trial.found(HypothesisCode::OtherAlgorithm, {text("alg", other.name)});
+            return;
+        }
+    }
+}
+
+/// The key of the first certificate, which is the signer's (RFC 7515, 4.1.6).
+std::optional<jose::Jwk> keyOfCertificate(const json::Value &x5c)
+{
+    const json::Array *chain = x5c.asArray();
+    const std::string *first = chain && !chain->empty() ? chain->front().asString() : nullptr;
+    const auto der = first ? base64url::decodeStandard(*first) : std::unexpected(base64url::Error{});
+    const auto import = der ? jose::importKeys(asText(*der)) : std::nullopt;
+    return import && !import->keys.isEmpty() ? std::optional(import->keys.keys().front()) : std::nullopt;
+}
+
+void tryKeyInHeader(const HypothesisTrial &trial)
+{
+    const json::Object &header = *trial.examination.result.header->root.asObject();
+    const auto attempt = [&trial](const jose::Jwk &key, std::string_view member) {
+        const bool verifies =
+            !key.isSymmetric() && !unfitness(key, trial.content.algorithm) && trial.verifies(trial.content, *key.key());
+        if (verifies)
+            trial.found(HypothesisCode::KeyInHeader, {text("member", member)});
+        return verifies;
+    };
+    if (const json::Value *jwk = header.find("jwk"); jwk && jwk->asObject() && attempt(jose::Jwk(*jwk), "jwk"))
+        return;
+    if (const json::Value *x5c = header.find("x5c")) {
+        if (const auto key = keyOfCertificate(*x5c))
+            attempt(*key, "x5c");
+    }
+}
+
+/// The padding belongs to what was signed: to take it off is no way out.
+void tellSignedPadding(const HypothesisTrial &trial)
+{
+    for (Finding &finding : trial.examination.result.findings) {
+        if (const auto *padding = finding.as<found::Padding>()) {
+            finding = Finding(found::Padding{padding->part, padding->position, true}, finding.severity,
+                              std::move(finding.where));
+        }
+    }
+}
+
+void tryRepairedEncoding(const HypothesisTrial &trial)
+{
+    if (trial.jws.soundEncoding)
+        return;
+    const std::string repaired = base64url::encode(base64url::decodeLenient(trial.jws.parts.header)) + "." +
+                                 base64url::encode(trial.examination.result.payloadBytes);
+    for (const std::string_view input : {std::string_view(repaired), trial.content.signingInput}) {
+        if (trial.verifiesWithSelected({trial.content.algorithm, input, trial.content.signature})) {
+            const bool isPadded = input == trial.content.signingInput && input.contains('=');
+            trial.found(isPadded ? HypothesisCode::SignedPadded : HypothesisCode::RepairedEncoding);
+            if (isPadded)
+                tellSignedPadding(trial);
+            return;
+        }
+    }
+}
+
+void tryReserialized(const HypothesisTrial &trial)
+{
+    const auto &header = trial.examination.result.header;
+    const auto &payload = trial.examination.result.payload;
+    if (!header || !payload)
+        return;
+    const std::string compactHeader = base64url::encode(asBytes(json::write(header->root)));
+    const std::string compactPayload = base64url::encode(asBytes(json::write(payload->root)));
+    const std::array inputs = {compactHeader + "." + compactPayload,
+                               std::string(trial.jws.parts.header) + "." + compactPayload,
+                               compactHeader + "." + std::string(trial.jws.parts.payload)};
+    for (const std::string &input : inputs) {
+        if (input != trial.content.signingInput &&
+            trial.verifiesWithSelected({trial.content.algorithm, input, trial.content.signature})) {
+            trial.found(HypothesisCode::ReserializedJson);
+            return;
+        }
+    }
+}
+
+void tryHashedNonce(const HypothesisTrial &trial)
+{
+    const json::Object &header = *trial.examination.result.header->root.asObject();
+    const json::Value *nonce = header.find("nonce");
+    if (!nonce || !nonce->asString())
+        return;
+    json::Object hashed = header;
+    hashed.set("nonce", json::Value(base64url::encode(crypto::sha256(asBytes(*nonce->asString())))));
+    const std::string input =
+        base64url::encode(asBytes(json::write(hashed))) + "." + std::string(trial.jws.parts.payload);
+    if (trial.verifiesWithSelected({trial.content.algorithm, input, trial.content.signature}))
+        trial.found(HypothesisCode::HeaderNonceHashed);
+}
+
+/// Which of a key's names other than its `kid` the text is; empty where it is none.
+std::string_view otherNameOf(const jose::Jwk &key, const std::string &name)
+{
+    if (key.id() && key.id()->value == name)
+        return {};
+    const json::Object *object = key.source().asObject();
+    for (const std::string_view member : {"x5t", "x5t#S256"}) {
+        const json::Value *value = object ? object->find(member) : nullptr;
+        if (value && value->asString() && *value->asString() == name)
+            return member;
+    }
+    return key.thumbprint() == name ? "thumbprint" : "";
+}
+
+void tryThumbprintKid(const HypothesisTrial &trial)
+{
+    if (!trial.header.keyId())
+        return;
+    for (const KeySource &source : trial.examination.question.keys.current) {
+        for (const jose::Jwk &key : source.all()) {
+            const std::string_view kind = otherNameOf(key, *trial.header.keyId());
+            if (kind.empty() || unfitness(key, trial.content.algorithm) || !trial.verifies(trial.content, *key.key()))
+                continue;
+            auto parameters = keyParameters(key);
+            parameters.push_back(text("kind", kind));
+            trial.found(HypothesisCode::KidIsThumbprint, std::move(parameters));
+            return;
+        }
+    }
+}
+
+/// One guess, and the codes that it may find.
+struct Guess
+{
+    void (*attempt)(const HypothesisTrial &trial);
+    std::span<const HypothesisCode> codes;
+};
+
+using enum HypothesisCode;
+constexpr std::array thumbprintCodes = {KidIsThumbprint};
+constexpr std::array derCodes = {SignatureDer};
+constexpr std::array confusionCodes = {PublicKeyAsSecret};
+constexpr std::array secretCodes = {SecretBase64, SecretBase64Url, SecretHex, SecretText, SecretLineEnd, SecretRespelt};
+constexpr std::array payloadCodes = {PayloadRespelt};
+constexpr std::array slipCodes = {SignedLineBreak, SignedDigest,     SignedPayloadAlone, SignedUnencoded,
+                                  SignedPadded,    SignedRespelt,    SaltLength,         OtherDigest,
+                                  DigestUnnamed,   SignatureRespelt, SignatureReversed};
+constexpr std::array nonceCodes = {HeaderNonceHashed};
+constexpr std::array reserializedCodes = {ReserializedJson};
+constexpr std::array headerKeyCodes = {KeyInHeader};
+constexpr std::array algorithmCodes = {OtherAlgorithm};
+constexpr std::array earlierCodes = {EarlierKeySet};
+constexpr std::array otherKeyCodes = {OtherKey};
+
+/// Those that take few operations first, so that a large key set costs the fewest of them.
+constexpr std::array guesses = {
+    Guess{tryThumbprintKid, thumbprintCodes},    Guess{tryDer, derCodes},
+    Guess{tryPublicKeyAsSecret, confusionCodes}, Guess{trySecretSpellings, secretCodes},
+    Guess{tryHashedNonce, nonceCodes},           Guess{tryReserialized, reserializedCodes},
+    Guess{tryKeyInHeader, headerKeyCodes},       Guess{tryOtherAlgorithms, algorithmCodes},
+    Guess{tryPayloadSpellings, payloadCodes},    Guess{trySigningSlips, slipCodes},
+    Guess{tryEarlierSets, earlierCodes},         Guess{tryOtherKeys, otherKeyCodes},
+};
+
+/// What a program did wrong, where that is what explains the signature: not what it is like when nothing does.
+bool isSlip(HypothesisCode code)
+{
+    return code == HeaderNonceHashed || code == ReserializedJson || code == SecretRespelt || code == PayloadRespelt ||
+           (code >= SignedLineBreak && code <= SignatureReversed);
+}
+
+/// Content that nobody changed is not called changed, and a signature is not called a mismatch where it is known what
+/// it is over.
+void tellSlip(const HypothesisTrial &trial)
+{
+    Inspection &result = trial.examination.result;
+    const auto slip = std::ranges::find_if(result.hypotheses, isSlip, &Hypothesis::code);
+    if (slip == result.hypotheses.end())
+        return;
+    const auto isOutcome = [](const Finding &finding) {
+        return finding.code == Code::ContentChanged || finding.code == Code::SignatureMismatch ||
+               finding.code == Code::SignatureWrongLength || finding.code == Code::SignatureOutOfRange;
+    };
+    if (std::erase_if(result.findings, isOutcome) == 0)
+        return;
+    std::vector<Parameter> parameters = slip->parameters;
+    parameters.push_back(text("how", hypothesisName(slip->code)));
+    trial.examination.error(Code::SignatureMadeOtherwise, "signature", std::move(parameters));
+}
+
+void runGuesses(const HypothesisTrial &trial)
+{
+    Inspection &result = trial.examination.result;
+    for (const Guess &guess : guesses) {
+        trial.examination.budget.refused = false;
+        const std::size_t known = result.hypotheses.size();
+        guess.attempt(trial);
+        if (trial.examination.budget.refused && result.hypotheses.size() == known)
+            result.untriedHypotheses.insert(result.untriedHypotheses.end(), guess.codes.begin(), guess.codes.end());
+    }
+    std::ranges::sort(result.hypotheses, {}, &Hypothesis::code);
+    std::ranges::sort(result.untriedHypotheses);
+    tellSlip(trial);
+}
+
+} // namespace
+
+bool HypothesisTrial::verifies(const SignedContent &other, const crypto::Key &key) const
+{
+    return examination.budget.spend(crypto::verificationCost(key, other.signingInput.size())) &&
+           crypto::verify(other.algorithm, key, asBytes(other.signingInput), other.signature) ==
+               crypto::Outcome::Verified;
+}
+
+bool HypothesisTrial::verifiesWithSelected(const SignedContent &other) const
+{
+    return std::ranges::any_of(selection.candidates, [&](const Candidate &candidate) {
+        return !candidate.unfit && verifies(other, *candidate.key->key());
+    });
+}
+
+void tryHypotheses(Examination &examination, const DecodedJws &jws, const jose::JoseHeader &header,
+                   const SignedContent &content, const KeySelection &selection)
+{
+    if (content.signature.empty())
+        return;
+    const HypothesisTrial trial{examination, jws, header, content, selection};
+    tryRepairedEncoding(trial);
+    if (jws.soundEncoding && jws.soundHeader)
+        runGuesses(trial);
+}
+
+void tryAlgorithmSpelling(Examination &examination, const DecodedJws &jws, const jose::JoseHeader &header)
+{
+    const auto *meant = header.algorithm() ? meantAlgorithm(*header.algorithm()) : nullptr;
+    if (!meant || !jws.soundEncoding || !jws.soundHeader || jws.signature.empty() || jws.payloadMissing ||
+        !examination.result.find(Code::AlgUnsupported))
+        return;
+    for (Finding &finding : examination.result.findings) {
+        if (const auto *unsupported = finding.as<found::AlgUnsupported>()) {
+            finding = Finding(found::AlgUnsupported{unsupported->alg, unsupported->isRegistered, meant->name},
+                              finding.severity, std::move(finding.where));
+        }
+    }
+    const SignedContent content{*meant, jws.parts.signingInput, jws.signature};
+    const KeySelection selection = selectKeys(examination.question.keys, header, *meant, false);
+    const HypothesisTrial trial{examination, jws, header, content, selection};
+    if (trial.verifiesWithSelected(content))
+        trial.found(HypothesisCode::AlgorithmRespelt, {text("alg", meant->name), text("header", *header.algorithm())});
+}
+
+} // namespace tokenscope::inspect

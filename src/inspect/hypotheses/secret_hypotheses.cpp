@@ -1,0 +1,222 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "inspect/hypotheses/hypothesis_trial.h"
+#include "inspect/hypotheses/secret_spellings.h"
+
+#include "base/base64url.h"
+#include "crypto/formats/pem.h"
+#include "crypto/formats/public_key_secret.h"
+#include "crypto/signing/verify.h"
+#include "jose/keys/certificate_chain.h"
+#include "json/writer.h"
+
+#include <algorithm>
+
+namespace tokenscope::inspect {
+
+namespace {
+
+/// Keys whose text is tried as a secret; each has some sixty forms.
+constexpr std::size_t confusionKeys = 16;
+
+Bytes bytesOf(std::string_view text)
+{
+    return {asBytes(text).begin(), asBytes(text).end()};
+}
+
+/// Empty where the text is no hexadecimal.
+Bytes hexDecoded(std::string_view text)
+{
+    const auto digit = [](char c) {
+        return c >= '0' && c <= '9'   ? c - '0'
+               : c >= 'a' && c <= 'f' ? c - 'a' + 10
+               : c >= 'A' && c <= 'F' ? c - 'A' + 10
+                                      : -1;
+    };
+    Bytes bytes;
+    for (std::size_t i = 0; i + 1 < text.size(); i += 2) {
+        if (digit(text[i]) < 0 || digit(text[i + 1]) < 0)
+            return {};
+        bytes.push_back(static_cast<unsigned char>(digit(text[i]) * 16 + digit(text[i + 1])));
+    }
+    return text.size() % 2 == 0 ? bytes : Bytes();
+}
+
+std::string hexEncoded(ByteView bytes, std::string_view digits)
+{
+    std::string text;
+    for (const unsigned char byte : bytes) {
+        text += digits[byte >> 4U];
+        text += digits[byte & 15U];
+    }
+    return text;
+}
+
+/// The forged token names its own cause; that another key's type does not fit follows from it.
+void reportConfusion(Examination &examination, std::vector<Parameter> parameters)
+{
+    auto &findings = examination.result.findings;
+    const auto known = std::ranges::find(findings, Code::KeyConfusion, &Finding::code);
+    if (known != findings.end())
+        known->parameters = std::move(parameters);
+    else
+        examination.error(Code::KeyConfusion, "header.alg", std::move(parameters));
+    std::erase_if(findings, [](const Finding &finding) {
+        return finding.code == Code::KeyTypeMismatch || finding.code == Code::SignatureMismatch;
+    });
+}
+
+/// Work in signature operations: an HMAC takes a small part of one, unless the token is long.
+class FormBudget
+{
+public:
+    explicit FormBudget(const HypothesisTrial &trial)
+        : m_trial(trial)
+    {
+    }
+
+    /// Whether one more HMAC of so many bytes may be computed.
+    bool spend(std::size_t bytes)
+    {
+        constexpr std::size_t bytesForOperation = 64 * 1024;
+        constexpr std::size_t bytesAtLeast = 2 * 1024;
+        m_bytes += bytes + bytesAtLeast;
+        for (; m_bytes >= bytesForOperation; m_bytes -= bytesForOperation) {
+            if (!m_trial.examination.budget.spend())
+                return false;
+        }
+        return true;
+    }
+
+private:
+    const HypothesisTrial &m_trial;
+    std::size_t m_bytes = 0;
+};
+
+/// A JWK as its issuer publishes it: alone and in a set.
+void addJwkForms(std::vector<crypto::PublicKeyText> &texts, const jose::Jwk &key)
+{
+    const json::Value jwk = key.publicPart();
+    json::Object set;
+    set.append("keys", json::Value(json::Array{jwk}));
+    for (const std::string &form : {json::write(key.source()), json::write(jwk), json::write(set)}) {
+        texts.push_back({"jwk", bytesOf(form)});
+        texts.push_back({"jwk", bytesOf(form + '\n')});
+    }
+    const auto chain = jose::certificateChain(key);
+    if (const crypto::Certificate *leaf = chain.leaf()) {
+        const std::string pem = crypto::pemText("CERTIFICATE", leaf->der);
+        texts.push_back({"certificate", bytesOf(pem)});
+        texts.push_back({"certificate", bytesOf(pem.substr(0, pem.size() - 1))});
+        texts.push_back({"certificate", leaf->der});
+        texts.push_back({"certificate", bytesOf(base64url::encodeStandard(leaf->der))});
+    }
+}
+
+bool tryFormsOf(const HypothesisTrial &trial, const jose::Jwk &key, FormBudget &budget)
+{
+    auto texts = crypto::publicKeyTexts(*key.key());
+    addJwkForms(texts, key);
+    for (const crypto::PublicKeyText &form : texts) {
+        if (!budget.spend(form.bytes.size() + trial.content.signingInput.size()))
+            return true;
+        const auto secret = crypto::Key::secret(form.bytes);
+        if (!secret || crypto::verify(trial.content.algorithm, *secret, asBytes(trial.content.signingInput),
+                                      trial.content.signature) != crypto::Outcome::Verified)
+            continue;
+        const std::string kid = key.id() ? key.id()->value : std::string();
+        trial.found(HypothesisCode::PublicKeyAsSecret, {text("form", form.form), text("kid", kid)});
+        reportConfusion(trial.examination,
+                        {text("alg", trial.content.algorithm.name), text("kid", kid), text("form", form.form)});
+        return true;
+    }
+    return false;
+}
+
+struct Spelling
+{
+    HypothesisCode code;
+    Bytes secret;
+};
+
+/// What the secret would be, had it been written down in another encoding than it was read in.
+std::vector<Spelling> spellingsOf(ByteView secret)
+{
+    const std::string_view asWritten = asText(secret);
+    std::vector<Spelling> spellings;
+    if (auto decoded = base64url::decodeStandard(asWritten))
+        spellings.push_back({HypothesisCode::SecretBase64, std::move(*decoded)});
+    if (auto decoded = base64url::decode(asWritten))
+        spellings.push_back({HypothesisCode::SecretBase64Url, std::move(*decoded)});
+    spellings.push_back({HypothesisCode::SecretHex, hexDecoded(asWritten)});
+    for (const std::string &spelled : {base64url::encode(secret), base64url::encodeStandard(secret),
+                                       hexEncoded(secret, "0123456789abcdef"), hexEncoded(secret, "0123456789ABCDEF")})
+        spellings.push_back({HypothesisCode::SecretText, bytesOf(spelled)});
+    if (asWritten.ends_with('\n')) {
+        const std::size_t lineEnd = asWritten.ends_with("\r\n") ? 2 : 1;
+        spellings.push_back({HypothesisCode::SecretLineEnd, bytesOf(asWritten.substr(0, secret.size() - lineEnd))});
+    } else {
+        for (const std::string_view lineEnd : {"\n", "\r\n"})
+            spellings.push_back({HypothesisCode::SecretLineEnd, bytesOf(std::string(asWritten).append(lineEnd))});
+    }
+    return spellings;
+}
+
+} // namespace
+
+void tryPublicKeyAsSecret(const HypothesisTrial &trial)
+{
+    if (trial.content.algorithm.family != crypto::Family::Hmac)
+        return;
+    FormBudget budget(trial);
+    std::size_t tried = 0;
+    for (const KeySource &source : trial.examination.question.keys.current) {
+        for (const jose::Jwk &key : source.all()) {
+            if (key.isSymmetric() || !key.key())
+                continue;
+            if (tried++ == confusionKeys || tryFormsOf(trial, key, budget))
+                return;
+        }
+    }
+}
+
+namespace {
+
+/// What is around a secret in files and settings, and more than one encoding.
+bool tryCombinedSpellings(const HypothesisTrial &trial, const jose::Jwk &key)
+{
+    FormBudget budget(trial);
+    for (const SecretSpelling &spelling : secretSpellings(key.key()->secretBytes())) {
+        if (!budget.spend(trial.content.signingInput.size()))
+            return false;
+        const auto secret = crypto::Key::secret(spelling.secret);
+        if (!secret || crypto::verify(trial.content.algorithm, *secret, asBytes(trial.content.signingInput),
+                                      trial.content.signature) != crypto::Outcome::Verified)
+            continue;
+        trial.found(HypothesisCode::SecretRespelt, {text("steps", spelling.steps)});
+        return true;
+    }
+    return false;
+}
+
+} // namespace
+
+void trySecretSpellings(const HypothesisTrial &trial)
+{
+    if (trial.content.algorithm.family != crypto::Family::Hmac)
+        return;
+    for (const Candidate &candidate : trial.selection.candidates) {
+        if (!candidate.key->isSymmetric() || !candidate.key->key() || candidate.unfit == Unfit::Untrusted)
+            continue;
+        for (const Spelling &spelling : spellingsOf(candidate.key->key()->secretBytes())) {
+            const auto secret = crypto::Key::secret(spelling.secret);
+            if (secret && trial.verifies(trial.content, *secret)) {
+                trial.found(spelling.code);
+                return;
+            }
+        }
+        if (tryCombinedSpellings(trial, *candidate.key))
+            return;
+    }
+}
+
+} // namespace tokenscope::inspect

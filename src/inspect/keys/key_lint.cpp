@@ -1,0 +1,425 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "inspect/keys/key_lint.h"
+
+#include "base/base64url.h"
+#include "base/stop_point.h"
+#include "crypto/keys/operation_cost.h"
+#include "crypto/keys/rsa_weakness.h"
+#include "inspect/keys/certificate_lint.h"
+#include "inspect/model/examination.h"
+
+#include <algorithm>
+#include <array>
+#include <bit>
+#include <set>
+#include <unordered_map>
+
+namespace tokenscope::inspect {
+
+namespace {
+
+std::string kidOf(const jose::Jwk &key)
+{
+    return key.id() ? shortened(key.id()->value) : std::string();
+}
+
+std::string place(const jose::Jwk &key)
+{
+    return "key:" + kidOf(key);
+}
+
+/// The bytes of a base64url member, as the JWK has them; none where it is no such text.
+Bytes bytesOf(const jose::Jwk &key, std::string_view member)
+{
+    const json::Object *object = key.source().asObject();
+    const json::Value *value = object ? object->find(member) : nullptr;
+    const std::string *text = value ? value->asString() : nullptr;
+    auto bytes = text ? base64url::decode(*text) : std::expected<Bytes, base64url::Error>(Bytes());
+    return bytes ? std::move(*bytes) : Bytes();
+}
+
+/// The digits behind the zero bytes that some writers put in front.
+ByteView digitsOf(const Bytes &number)
+{
+    return {std::ranges::find_if(number, [](unsigned char byte) { return byte != 0; }), number.end()};
+}
+
+std::size_t bitCount(const Bytes &number)
+{
+    const ByteView digits = digitsOf(number);
+    return digits.empty() ? 0 : digits.size() * 8 - std::size_t(std::countl_zero(digits.front()));
+}
+
+std::string listed(const std::vector<std::string> &texts)
+{
+    std::string list;
+    for (const std::string &text : texts)
+        list += (list.empty() ? "" : ", ") + text;
+    return list;
+}
+
+bool isSignatureOperation(std::string_view operation)
+{
+    return operation == "sign" || operation == "verify";
+}
+
+/// Members that say what a key is not for.
+bool isRestriction(std::string_view member)
+{
+    return member == "alg" || member == "use" || member == "key_ops";
+}
+
+/// The work of one lint: the same for every set, however many keys it has.
+class LintBudget
+{
+public:
+    bool spend(crypto::Cost cost)
+    {
+        const bool granted = m_left >= cost;
+        m_left -= granted ? cost : crypto::Cost();
+        m_refused += granted ? 0 : 1;
+        return granted;
+    }
+    /// How often more was asked for.
+    std::size_t refused() const { return m_refused; }
+
+private:
+    crypto::Cost m_left = std::chrono::milliseconds(400);
+    std::size_t m_refused = 0;
+};
+
+class KeyLinter
+{
+public:
+    /// What the modulus betrays takes milliseconds to find out; it is found out where the budget suffices.
+    KeyLinter(const jose::Jwk &key, Moment moment, LintBudget &budget)
+        : m_key(key)
+        , m_moment(moment)
+        , m_budget(budget)
+    {
+    }
+
+    std::vector<Finding> run()
+    {
+        stopPoint();
+        if (!m_key.key())
+            reportUnusable(m_key.key().error());
+        checkMaterial();
+        checkMetadata();
+        std::ranges::move(lintCertificates(m_key, m_moment), std::back_inserter(m_findings));
+        return std::move(m_findings);
+    }
+
+private:
+    void report(Code code, Severity severity, std::vector<Parameter> parameters = {})
+    {
+        m_findings.push_back({code, severity, place(m_key), std::move(parameters)});
+    }
+    Parameter kid() const { return text("kid", kidOf(m_key)); }
+    void reportUnusable(const jose::JwkError &error);
+    void reportMember(const jose::JwkError &error);
+    void reportCoordinateLength(const std::string &member);
+    void checkMaterial();
+    void checkMetadata();
+    void checkOperations();
+    void checkRsa(const crypto::Key &key);
+    void checkModulus(const crypto::Key &key);
+
+    const jose::Jwk &m_key;
+    Moment m_moment;
+    LintBudget &m_budget;
+    std::vector<Finding> m_findings;
+};
+
+void KeyLinter::reportCoordinateLength(const std::string &member)
+{
+    std::vector<Parameter> parameters = {kid(), text("member", member),
+                                         number("actual", bytesOf(m_key, member).size())};
+    if (const auto curve = crypto::findCurve(m_key.curve()))
+        parameters.push_back(number("expected", crypto::curveLength(*curve)));
+    report(Code::CoordinateLength, Severity::Error, std::move(parameters));
+}
+
+void KeyLinter::reportUnusable(const jose::JwkError &error)
+{
+    using enum jose::JwkFault;
+    const auto bits = [this] { return number("bits", bitCount(bytesOf(m_key, "n"))); };
+    const auto member = text("member", error.member);
+    switch (error.fault) {
+    case UnknownKeyType:
+        return report(Code::KeyTypeUnknown, Severity::Warning, {kid(), text("found", m_key.keyType())});
+    case UnknownCurve:
+        return report(Code::KeyTypeUnknown, Severity::Warning, {kid(), text("found", m_key.curve())});
+    case AlgorithmUnsupported:
+        return report(Code::KeyTypeUnknown, Severity::Warning,
+                      {kid(), text("found", m_key.keyType() + ' ' + m_key.algorithm().value_or(std::string()))});
+    case CoordinateLength:
+        return reportCoordinateLength(error.member);
+    case ModulusTooLarge:
+        return report(Code::ModulusTooLarge, Severity::Error,
+                      {kid(), bits(), number("maximum", crypto::maximumModulusBits)});
+    case ModulusTooSmall:
+        return report(Code::KeyTooSmall, Severity::Error,
+                      {kid(), bits(), number("minimum", crypto::recommendedModulusBits)});
+    case ExponentTooLarge:
+        return report(Code::ExponentUnusual, Severity::Error,
+                      {kid(), number("bits", bitCount(bytesOf(m_key, "e"))), number("maximum", 64)});
+    case Base64Padding:
+        return report(Code::Base64Padding, Severity::Error, {kid(), member});
+    case Base64StandardAlphabet:
+        return report(Code::Base64StandardAlphabet, Severity::Error, {kid(), member});
+    case MemberWrongType:
+        if (isRestriction(error.member))
+            return; // told with the other members
+        [[fallthrough]];
+    case NotAnObject:
+    case MemberMissing:
+    case BadBase64Url:
+    case DuplicateMember:
+    case PointNotOnCurve:
+    case ModulusInvalid:
+    case ExponentInvalid:
+    case PrivateMismatch:
+    case SecretEmpty:
+    case PublicKeyLength:
+    case LibraryRefused:
+    case HoldsPem:
+    case HoldsDer:
+    case HoldsHex:
+    case HoldsDecimal:
+    case HoldsText:
+    case HasLineBreaks:
+    case HasStrayEnd:
+    case IsJsonNumber:
+    case OnlyCertificate:
+        return report(Code::KeyMalformed, Severity::Error, {kid(), member, number("fault", int(error.fault))});
+    }
+}
+
+void KeyLinter::checkRsa(const crypto::Key &key)
+{
+    if (key.bits() < crypto::recommendedModulusBits) {
+        report(Code::KeyTooSmall, Severity::Error,
+               {kid(), number("bits", key.bits()), number("minimum", crypto::recommendedModulusBits)});
+    }
+    const Bytes exponent = bytesOf(m_key, "e");
+    if (sameBytes(digitsOf(exponent), std::array<unsigned char, 1>{3}))
+        report(Code::ExponentUnusual, Severity::Warning, {kid(), text("exponent", "3")});
+    if (m_budget.spend(crypto::modulusCost(key)))
+        checkModulus(key);
+    if (crypto::hasRocaFingerprint(key))
+        report(Code::KeyRoca, Severity::Error, {kid(), number("bits", key.bits())});
+}
+
+void KeyLinter::checkModulus(const crypto::Key &key)
+{
+    if (const auto factor = crypto::smallFactor(key)) {
+        report(Code::KeyMalformed, Severity::Error,
+               {kid(), text("member", "n"), text("reason", "small_factor"), number("factor", *factor)});
+    } else if (crypto::isModulusPrime(key)) {
+        report(Code::KeyMalformed, Severity::Error, {kid(), text("member", "n"), text("reason", "prime")});
+    } else if (crypto::hasClosePrimes(key)) {
+        report(Code::KeyMalformed, Severity::Error, {kid(), text("member", "n"), text("reason", "close_primes")});
+    }
+}
+
+void KeyLinter::checkMaterial()
+{
+    if (m_key.carriesPrivateMembers()) {
+        report(Code::PrivateKeyExposed, Severity::Warning,
+               {kid(), text("kind", m_key.isSymmetric() ? "symmetric" : "private")});
+    }
+    if (m_key.hasLeadingZero()) {
+        const Bytes modulus = bytesOf(m_key, "n");
+        const bool inModulus = !modulus.empty() && modulus.front() == 0;
+        report(Code::LeadingZero, Severity::Warning, {kid(), text("member", inModulus ? "n" : "e")});
+    }
+    if (!m_key.key())
+        return;
+    const crypto::Key &key = *m_key.key();
+    if (key.hasLowOrder())
+        report(Code::KeyLowOrder, Severity::Error, {kid(), text("curve", m_key.curve())});
+    if (key.type() == crypto::KeyType::Rsa)
+        checkRsa(key);
+}
+
+/// RFC 7517, 4.3: `use` and `key_ops` must tell the same story, and `key_ops` one story without repeating itself.
+void KeyLinter::checkOperations()
+{
+    if (!m_key.operations())
+        return;
+    const auto &operations = *m_key.operations();
+    const bool signing = std::ranges::any_of(operations, isSignatureOperation);
+    const bool other = !std::ranges::all_of(operations, isSignatureOperation);
+    const bool repeated = std::set<std::string_view>(operations.begin(), operations.end()).size() < operations.size();
+    const std::string use = m_key.use().value_or(std::string());
+    const bool against = (use == "sig" && other) || (use == "enc" && signing);
+    if (!against && !repeated && !(signing && other))
+        return;
+    report(Code::UseAndKeyOpsDisagree, Severity::Warning,
+           {kid(), text("use", use), text("operations", listed(operations)),
+            text("reason", against    ? "use"
+                           : repeated ? "repeated"
+                                      : "mixed")});
+}
+
+void KeyLinter::reportMember(const jose::JwkError &error)
+{
+    const auto member = text("member", error.member);
+    switch (error.fault) {
+    case jose::JwkFault::Base64Padding:
+        return report(Code::Base64Padding, Severity::Warning, {kid(), member});
+    case jose::JwkFault::Base64StandardAlphabet:
+        return report(Code::Base64StandardAlphabet, Severity::Warning, {kid(), member});
+    default: { // whatever else a member that is not needed can be
+        const bool decisive = !m_key.key() && m_key.key().error() == error;
+        return report(Code::MemberWrongType, decisive ? Severity::Error : Severity::Warning,
+                      {kid(), member, text("effect", decisive ? "unusable" : "ignored")});
+    }
+    }
+}
+
+void KeyLinter::checkMetadata()
+{
+    for (const jose::JwkError &error : m_key.memberErrors())
+        reportMember(error);
+    if (!m_key.id())
+        report(Code::KidAbsent, Severity::Note);
+    if (!m_key.algorithm())
+        report(Code::AlgAbsent, Severity::Note, {kid()});
+    if (!m_key.use() && !m_key.operations())
+        report(Code::UseAbsent, Severity::Note, {kid()});
+    checkOperations();
+}
+
+class SetLinter
+{
+public:
+    SetLinter(const jose::JwkSet &set, Moment moment)
+        : m_keys(set.keys())
+        , m_unread(set.unread())
+    {
+        const std::vector<jose::Jwk> &keys = m_keys;
+        const auto isRsa = [](const jose::Jwk &key) { return key.key() && key.key()->type() == crypto::KeyType::Rsa; };
+        for (std::size_t i = 0; i < keys.size(); ++i) {
+            if (keys[i].id())
+                m_byId[keys[i].id()->value].push_back(i);
+            if (isRsa(keys[i]))
+                m_rsa.push_back(i);
+        }
+        m_result.perKey.reserve(keys.size());
+        for (const jose::Jwk &key : keys)
+            m_result.perKey.push_back(KeyLinter(key, moment, m_budget).run());
+    }
+
+    KeyLint run()
+    {
+        findRepeatedIds();
+        findSharedPrimes();
+        for (std::vector<Finding> &findings : m_result.perKey)
+            std::ranges::stable_sort(findings, std::ranges::greater(), &Finding::severity);
+        const std::size_t all = m_keys.size() + m_unread;
+        if (m_unread > 0)
+            tellUnexamined(Unexamined::Keys, m_keys.size(), all);
+        if (const std::size_t skipped = m_budget.refused(); skipped > 0)
+            tellUnexamined(Unexamined::RsaKeys, m_rsa.size() - skipped, m_rsa.size());
+        if (!m_isCompared)
+            tellUnexamined(Unexamined::SharedPrimes, 0, m_rsa.size());
+        if (m_keys.empty())
+            m_result.set.push_back({Code::KeySetEmpty, Severity::Warning, "keys", {}});
+        return std::move(m_result);
+    }
+
+private:
+    void add(std::size_t key, Code code, Severity severity, std::vector<Parameter> parameters)
+    {
+        std::vector<Finding> &findings = m_result.perKey[key];
+        findings.insert(findings.begin(), {code, severity, place(m_keys[key]), std::move(parameters)});
+    }
+
+    /// How the keys of one ID go together, the most harmless first.
+    std::string_view kindOfRepetition(const std::vector<std::size_t> &same) const
+    {
+        const jose::Jwk &first = m_keys[same.front()];
+        const auto isFirst = [&](std::size_t i) {
+            return !first.thumbprint().empty() && m_keys[i].thumbprint() == first.thumbprint();
+        };
+        if (std::ranges::all_of(same, isFirst))
+            return "same_key";
+        std::set<std::string> uses;
+        for (const std::size_t i : same)
+            uses.insert(m_keys[i].use().value_or(std::string()));
+        return uses.size() == same.size() && uses == std::set<std::string>{"enc", "sig"} ? "sig_and_enc"
+                                                                                         : "different_keys";
+    }
+
+    void findRepeatedIds()
+    {
+        for (const auto &[id, same] : m_byId) {
+            if (same.size() < 2)
+                continue;
+            const std::string_view kind = kindOfRepetition(same);
+            const Severity severity = kind == "same_key" ? Severity::Note : Severity::Warning;
+            for (const std::size_t i : same)
+                add(i, Code::DuplicateKid, severity,
+                    {text("kid", id), number("count", same.size()), text("kind", kind)});
+        }
+    }
+
+    void tellUnexamined(Unexamined what, std::size_t done, std::size_t total)
+    {
+        m_result.set.emplace_back(Fact(found::NotExamined{what, done, total, {}}), Severity::Note, "keys");
+    }
+
+    static crypto::Cost comparingCost(const std::vector<const crypto::Key *> &keys)
+    {
+        crypto::Cost cost{};
+        for (const crypto::Key *key : keys)
+            cost += 2 * crypto::divisorCost(std::min(key->bits(), crypto::maximumTestedBits));
+        return cost;
+    }
+
+    void findSharedPrimes()
+    {
+        std::vector<const crypto::Key *> keys;
+        for (const std::size_t i : m_rsa)
+            keys.push_back(&*m_keys[i].key());
+        m_isCompared = keys.size() <= crypto::maximumComparedKeys && m_comparing.spend(comparingCost(keys));
+        if (!m_isCompared)
+            return;
+        for (const auto &[first, second] : crypto::sharedPrimes(keys)) {
+            add(m_rsa[first], Code::PrivateKeyExposed, Severity::Warning,
+                {text("kid", kidOf(m_keys[m_rsa[first]])), text("kind", "shared_prime"),
+                 text("other_kid", kidOf(m_keys[m_rsa[second]]))});
+        }
+    }
+
+    const std::vector<jose::Jwk> &m_keys;
+    std::unordered_map<std::string_view, std::vector<std::size_t>> m_byId;
+    std::size_t m_unread;
+    LintBudget m_budget;
+    LintBudget m_comparing;
+    bool m_isCompared = false;      ///< shared primes were looked for
+    std::vector<std::size_t> m_rsa; ///< usable keys of that type
+    KeyLint m_result;
+};
+
+} // namespace
+
+std::size_t KeyLint::warnings() const
+{
+    return std::size_t(std::ranges::count_if(perKey, [](const std::vector<Finding> &findings) {
+        return std::ranges::any_of(findings, [](const Finding &f) { return f.severity != Severity::Note; });
+    }));
+}
+
+KeyLint lint(const jose::JwkSet &keys, Moment moment)
+{
+    KeyLint result = SetLinter(keys, moment).run();
+    if (const std::string &pointer = keys.ambiguousMember(); !pointer.empty()) {
+        result.set.push_back(makeFinding(found::DuplicateKeySetMember{pointer.substr(1), pointer}, "keys"));
+    }
+    return result;
+}
+
+} // namespace tokenscope::inspect

@@ -1,0 +1,205 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "inspect/keys/key_loading.h"
+
+#include "jose/key_search.h"
+#include "json/document.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace tokenscope::inspect {
+
+namespace {
+
+using Fault = KeyLoadingError::Fault;
+using Loading = std::expected<LoadedKeys, KeyLoadingError>;
+
+constexpr std::string_view whiteSpace = " \t\r\n\v\f";
+constexpr std::size_t searchedPage = 16 * 1024; ///< bytes of a web page that may hold its title
+constexpr std::size_t longestWord = 1024;
+
+const json::Array *keysMember(const json::Object &object)
+{
+    const json::Value *keys = object.find("keys");
+    return keys ? keys->asArray() : nullptr;
+}
+
+/// What the command line's `fetch --json` and `keys --json` print tells much of each key; the key itself stands in
+/// `jwk`. Empty for any other list.
+json::Array listedKeys(const json::Array &listing)
+{
+    json::Array keys;
+    for (const json::Value &entry : listing) {
+        const json::Object *object = entry.asObject();
+        const json::Value *key = object ? object->find("jwk") : nullptr;
+        if (!key || !key->asObject())
+            return {};
+        keys.push_back(*key);
+    }
+    return keys;
+}
+
+/// Whether nothing in a list is a JWK, however faulty: then something else may have been meant by it.
+bool holdsOtherThings(const json::Array *entries)
+{
+    return entries && !entries->empty() && std::ranges::none_of(*entries, [](const json::Value &entry) {
+               const json::Object *object = entry.asObject();
+               return object && (object->find("kty") || object->find("jwk"));
+           });
+}
+
+std::unexpected<KeyLoadingError> refusal(Fault fault, std::size_t offset = 0)
+{
+    return std::unexpected(KeyLoadingError{fault, offset});
+}
+
+std::unexpected<KeyLoadingError> brokenJson(const json::ParseError &error)
+{
+    const bool endsEarly = error.fault == json::Fault::UnexpectedEnd || error.fault == json::Fault::UnterminatedString;
+    return std::unexpected(KeyLoadingError{.fault = Fault::BadJson, .offset = error.offset, .endsEarly = endsEarly});
+}
+
+Loading loaded(jose::FoundKeys found)
+{
+    return LoadedKeys{std::make_shared<const jose::JwkSet>(std::move(found.keys)), std::move(found.refused),
+                      std::move(found.place)};
+}
+
+std::unexpected<KeyLoadingError> refusal(const jose::ImportError &refused)
+{
+    return std::unexpected(KeyLoadingError{Fault::Refused, refused.offset, refused});
+}
+
+/// What JSON is that holds no keys.
+std::unexpected<KeyLoadingError> namedJson(const json::Value &root)
+{
+    const json::Object *object = root.asObject();
+    if (!object)
+        return refusal(Fault::NoKeys);
+    const json::Value *address = object->find("jwks_uri");
+    if (address && address->asString())
+        return std::unexpected(KeyLoadingError{.fault = Fault::Discovery, .detail = *address->asString()});
+    if (auto answer = errorAnswerIn(*object))
+        return std::unexpected(KeyLoadingError{.fault = Fault::Answer, .answer = std::move(answer)});
+    return refusal(Fault::NoKeys);
+}
+
+/// Keys where a key set, an envelope or a listing has them.
+std::optional<jose::JwkSet> keySetIn(const json::Value &root)
+{
+    const json::Value *value = &root;
+    if (const json::Object *object = value->asObject(); object && !keysMember(*object)) {
+        const json::Value *result = object->find("result");
+        if (result && result->asObject() && keysMember(*result->asObject()))
+            value = result;
+    }
+    const json::Array *entries = value->asObject() ? keysMember(*value->asObject()) : nullptr;
+    json::Array listed = entries ? listedKeys(*entries) : json::Array();
+    auto keys = jose::JwkSet::fromValue(listed.empty() ? *value : json::Value(std::move(listed)));
+    if (!keys)
+        return std::nullopt;
+    // The listing was made of one of the lists; an envelope has its own members.
+    if (value->asObject() && value->asObject()->count("keys") > 1)
+        keys->setAmbiguousMember("/keys");
+    if (value != &root && root.asObject()->count("result") > 1)
+        keys->setAmbiguousMember("/result");
+    return std::move(*keys);
+}
+
+std::string_view trimmedContent(std::string_view text)
+{
+    const std::size_t start = std::min(text.find_first_not_of(whiteSpace), text.size());
+    return text.substr(start, text.find_last_not_of(whiteSpace) + 1 - start);
+}
+
+bool containsInAnyCase(std::string_view text, std::string_view lowerCase)
+{
+    const auto lower = [](char c) { return c >= 'A' && c <= 'Z' ? char(c - 'A' + 'a') : c; };
+    return !std::ranges::search(text, lowerCase, {}, lower).empty();
+}
+
+/// Between `<title>` and its end.
+std::string titleIn(std::string_view page)
+{
+    const auto lower = [](char c) { return c >= 'A' && c <= 'Z' ? char(c - 'A' + 'a') : c; };
+    using namespace std::string_view_literals;
+    const auto tag = std::ranges::search(page, "<title"sv, {}, lower);
+    const std::string_view rest = page.substr(std::size_t(tag.begin() - page.begin()));
+    const std::size_t start = std::min(rest.find('>'), rest.size());
+    const std::size_t end = rest.find('<', start);
+    return end == std::string_view::npos ? std::string()
+                                         : std::string(trimmedContent(rest.substr(start + 1, end - start - 1)));
+}
+
+bool isTokenCharacter(char c)
+{
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-' || c == '_' ||
+           c == '.' || c == '=';
+}
+
+/// What a text is that is no JSON and holds no keys.
+std::unexpected<KeyLoadingError> namedText(std::string_view text)
+{
+    const std::string_view content = trimmedContent(text);
+    const std::string_view start = content.substr(0, searchedPage);
+    if (content.empty())
+        return refusal(Fault::Empty);
+    if (content.starts_with("\x1F\x8B"))
+        return refusal(Fault::Gzip);
+    if (content.starts_with('<') && (containsInAnyCase(start, "<html") || containsInAnyCase(start, "<!doctype html")))
+        return std::unexpected(KeyLoadingError{.fault = Fault::WebPage, .detail = titleIn(start)});
+    const bool isWord = content.size() <= longestWord && content.find_first_of(whiteSpace) == std::string_view::npos;
+    if (content.starts_with("ey") && std::ranges::all_of(content, isTokenCharacter) &&
+        std::ranges::count(content, '.') >= 2)
+        return refusal(Fault::Token);
+    return refusal(isWord ? Fault::Word : Fault::NotKeys);
+}
+
+} // namespace
+
+Loading loadKeysFrom(const json::Value &root, KeyText kind)
+{
+    const json::Object *object = root.asObject();
+    auto keys = keySetIn(root);
+    const bool isOther = holdsOtherThings(root.asArray()) || (object && holdsOtherThings(keysMember(*object)));
+    if (kind == KeyText::Given && (!keys || isOther)) {
+        jose::FoundKeys found = jose::findKeysInJson(root);
+        if (!found.keys.empty())
+            return loaded(std::move(found));
+        if (!keys && !found.refused.empty())
+            return refusal(found.refused.front());
+    }
+    if (!keys || holdsOtherThings(root.asArray()))
+        return namedJson(root);
+    return LoadedKeys{std::make_shared<const jose::JwkSet>(std::move(*keys)), {}, {}};
+}
+
+Loading loadKeys(std::string_view text, KeyText kind)
+{
+    constexpr std::string_view utf8Mark = "\xEF\xBB\xBF";
+    if (text.starts_with("\xFF\xFE") || text.starts_with("\xFE\xFF"))
+        return refusal(Fault::Utf16);
+    if (text.starts_with(utf8Mark))
+        text.remove_prefix(utf8Mark.size());
+    const std::string_view content = trimmedContent(text);
+    const bool isJson = content.starts_with('{') || content.starts_with('[');
+    if (isJson || (kind == KeyText::Given && content.starts_with('"'))) {
+        const auto document = json::parse(text);
+        if (document)
+            return loadKeysFrom(document->root, kind);
+        if (isJson)
+            return brokenJson(document.error());
+    }
+    auto import = jose::importKeys(text);
+    if (import && !import->keys.isEmpty())
+        return LoadedKeys{
+            std::make_shared<const jose::JwkSet>(std::move(import->keys)), std::move(import->refused), {}};
+    jose::FoundKeys found = kind == KeyText::Given ? jose::findKeysInText(text) : jose::FoundKeys();
+    if (!found.keys.empty())
+        return loaded(std::move(found));
+    if (import && !import->refused.empty())
+        return refusal(import->refused.front());
+    return found.refused.empty() ? namedText(text) : refusal(found.refused.front());
+}
+
+} // namespace tokenscope::inspect

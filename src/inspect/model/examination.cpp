@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "inspect/model/examination.h"
+
+namespace tokenscope::inspect {
+
+void Examination::add(Fact fact, Severity severity, std::string where)
+{
+    if (isListed(rowOf(fact).code))
+        result.findings.emplace_back(shortened(std::move(fact)), severity, shortened(std::move(where)));
+}
+
+bool Examination::isListed(Code code)
+{
+    constexpr unsigned listed = 50;
+    if (tally[std::size_t(code)] == listed) {
+        ++unlisted;
+        return false;
+    }
+    ++tally[std::size_t(code)];
+    return true;
+}
+
+} // namespace tokenscope::inspect

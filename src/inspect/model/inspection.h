@@ -1,0 +1,174 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "base/bytes.h"
+#include "base/civil_time.h"
+#include "inspect/findings/check.h"
+#include "inspect/findings/finding.h"
+#include "inspect/findings/unchecked_part.h"
+#include "inspect/model/expectations.h"
+#include "inspect/model/key_ring.h"
+#include "jose/claims.h"
+#include "json/document.h"
+
+#include <array>
+#include <cstddef>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace tokenscope::inspect {
+
+enum class Verdict { Accepted, Rejected, Unverified, NotAToken };
+/// `accepted`, `rejected`, `unverified`, `not_a_token`
+std::string_view verdictName(Verdict verdict);
+
+enum class Format { None, JwsCompact, JwsFlattened, JwsGeneral, JweCompact, JweJson };
+/// `jws_compact`, …; empty for None.
+std::string_view formatName(Format format);
+
+enum class SignatureState { Verified, Failed, NotChecked };
+std::string_view signatureStateName(SignatureState state);
+
+/// Why a key is trusted. A key from inside the token has none, and verifies nothing.
+struct KeyProvenance
+{
+    KeyOrigin origin;
+    std::string source; ///< endpoint, file name or the like; empty where it has none
+    std::optional<Moment> fetchedAt;
+    bool isEarlier = false; ///< as in KeySource
+};
+
+struct SignatureResult
+{
+    SignatureState state = SignatureState::NotChecked;
+    std::string algorithm;                   ///< as the header says, empty where it does not
+    std::optional<std::string> keyId;        ///< the header's `kid`
+    std::string thumbprint;                  ///< of the key that verified it
+    std::optional<KeyPlace> key;             ///< the key that verified it
+    std::optional<KeyProvenance> provenance; ///< of that key
+};
+
+enum class DecryptionState {
+    Decrypted,
+    NoKey,         ///< no key that the user gave fits
+    Failed,        ///< with the keys that fit, or by what the token says of itself
+    LimitExceeded, ///< it would cost more than is allowed
+    NotTried,      ///< an error came before, or the algorithm is not allowed
+};
+std::string_view decryptionStateName(DecryptionState state);
+
+/// What became of an encrypted token. That it was decrypted proves no sender: anybody can encrypt to a public key.
+struct DecryptionResult
+{
+    DecryptionState state = DecryptionState::NotTried;
+    std::string algorithm;            ///< `alg` of the recipient that was decrypted for, else of the first
+    std::string encryption;           ///< `enc`
+    std::optional<std::string> keyId; ///< the recipient's `kid`
+    std::optional<KeyPlace> key;      ///< the key that decrypted it
+};
+
+/// "Fails as sent, would verify if …": tried and found true. It never changes the verdict.
+enum class HypothesisCode {
+    OtherKey,
+    EarlierKeySet,
+    KeyInHeader,
+    OtherAlgorithm,
+    SignatureDer,
+    SecretBase64,
+    SecretBase64Url,
+    SecretHex,
+    SecretText,
+    SecretLineEnd,
+    PublicKeyAsSecret,
+    RepairedEncoding,
+    HeaderNonceHashed,
+    ReserializedJson,
+    KidIsThumbprint,
+    AlgorithmRespelt,
+    SignedLineBreak,
+    SignedDigest,
+    SignedPayloadAlone,
+    SignedUnencoded,
+    SignedPadded,
+    SignedRespelt,
+    SaltLength,
+    OtherDigest,
+    DigestUnnamed,
+    SignatureRespelt,
+    SignatureReversed,
+    SecretRespelt,
+    PayloadRespelt,
+};
+std::string_view hypothesisName(HypothesisCode code);
+std::optional<HypothesisCode> findHypothesis(std::string_view name);
+
+struct Hypothesis
+{
+    HypothesisCode code;
+    std::vector<Parameter> parameters;
+};
+
+/// A run of bytes in the text as the user gave it.
+struct TextRange
+{
+    std::size_t offset = 0;
+    std::size_t length = 0;
+    bool operator==(const TextRange &) const = default;
+};
+
+/// One segment between dots, where it lies in the user's text.
+struct Segment
+{
+    enum class Role { Header, Payload, Signature, EncryptedKey, InitializationVector, Ciphertext, Tag, Unknown };
+    Role role;
+    TextRange range;
+};
+
+/// All that is known of one text. Immutable once made; it can cross threads. No clock or I/O went into it.
+struct Inspection
+{
+    Verdict verdict = Verdict::NotAToken;
+    std::optional<Code> cause;
+    Format format = Format::None;
+    SignatureResult signature;
+    std::vector<Check> checks;          ///< failed, then not checked, then passed
+    std::vector<Hypothesis> hypotheses; ///< in the order of HypothesisCode
+    /// What was not tried, or not with every key, since the budget of signature operations was used up.
+    std::vector<HypothesisCode> untriedHypotheses;
+    /// What decides and was not checked, in the order of Part. Where there is any, the text is never accepted.
+    std::vector<UncheckedPart> unchecked;
+    std::vector<Finding> findings; ///< errors, then warnings, then notes, each in the order of Code
+
+    std::string token; ///< the token as inspected, after cleaning
+    std::vector<Segment> segments;
+    std::vector<TextRange> ignored; ///< what cleaning left out of the user's text
+    std::optional<json::Document> header;
+    std::optional<json::Document> payload; ///< where it is JSON; with the claims that are disclosed (RFC 9901, 7.1)
+    Bytes payloadBytes;                    ///< of an encrypted token: what was decrypted
+    std::optional<jose::Claims> claims;    ///< where the payload is an object
+
+    /// A JWS in JSON with several signatures: each judged by itself, in order. This inspection then is all of them: the
+    /// verdict of the worst, and "accepted" only where every one holds.
+    std::vector<Inspection> signatures;
+    /// The unprotected header of a JWS or JWE in JSON: shown, never trusted.
+    std::optional<json::Value> unprotectedHeader;
+
+    std::string_view kind; ///< a literal: `logout_token`, where the text is of a kind whose law is known; else empty
+    std::optional<SignatureResult> keyBinding; ///< RFC 9901, 4.3: the holder's signature at the end of a presentation
+
+    std::optional<DecryptionResult> decryption; ///< of an encrypted token
+    /// The token inside this one, judged by itself; more than one where the payload is a list of tokens. Their findings
+    /// are among this one's, their places behind `nested.`, and this one's verdict is never better than theirs. Of an
+    /// encrypted token, signature, checks, claims and payload are those of the token inside.
+    std::vector<Inspection> nested;
+
+    Moment moment; ///< "now" for this inspection
+    Expectations expectations;
+
+    const Finding *causeFinding() const;
+    const Finding *find(Code code) const;
+};
+
+} // namespace tokenscope::inspect

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "inspect/model/key_ring.h"
+
+#include <algorithm>
+
+namespace tokenscope::inspect {
+
+std::string_view keyOriginName(KeyOrigin origin)
+{
+    switch (origin) {
+    case KeyOrigin::Endpoint:
+        return "endpoint";
+    case KeyOrigin::Discovery:
+        return "discovery";
+    case KeyOrigin::Demo:
+        return "demo";
+    case KeyOrigin::File:
+        return "file";
+    case KeyOrigin::Pasted:
+        return "pasted";
+    }
+    return {};
+}
+
+bool KeyRing::isEmpty() const
+{
+    return std::ranges::all_of(
+        current, [](const KeySource &source) { return !source.keys || source.keys->isEmpty() || source.onlyDecrypts; });
+}
+
+std::vector<std::string> KeyRing::issuers() const
+{
+    std::vector<std::string> names;
+    for (const KeySource &source : current) {
+        if (!source.issuer.empty() && std::ranges::find(names, source.issuer) == names.end())
+            names.push_back(source.issuer);
+    }
+    return names;
+}
+
+} // namespace tokenscope::inspect

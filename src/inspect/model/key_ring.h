@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "base/civil_time.h"
+#include "jose/keys/jwk_set.h"
+
+#include <compare>
+#include <memory>
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace tokenscope::inspect {
+
+/// Where keys came from. A key from inside a token is in none of these, and is never trusted.
+enum class KeyOrigin {
+    Endpoint,  ///< fetched from the endpoint that the user configured
+    Discovery, ///< fetched by way of an issuer's metadata
+    Demo,      ///< fetched from the demo endpoint
+    File,      ///< a file of the user's
+    Pasted,    ///< given by the user
+};
+
+/// `endpoint`, `discovery`, `demo`, `file`, `pasted`
+std::string_view keyOriginName(KeyOrigin origin);
+
+/// A key set with its origin. Symmetric keys in a fetched set never verify anything; given by the user they do.
+struct KeySource
+{
+    std::shared_ptr<const jose::JwkSet> keys;
+    KeyOrigin origin = KeyOrigin::Pasted;
+    std::string name; ///< endpoint, file name or the like, for people
+    std::optional<Moment> fetchedAt;
+    /// One key that the user named for this token: used whatever the `kid` says.
+    bool explicitKey = false;
+    /// The recipient's own key, which opened the token around this one: it decrypts, and verifies nothing.
+    bool onlyDecrypts = false;
+    /// Fetched before the endpoint's present keys; the user asked to judge by them nevertheless.
+    bool isEarlier = false;
+    /// The issuer whose metadata named these keys: what they verify has to be its own, unless the user expects another.
+    std::string issuer = {};
+
+    bool isFetched() const { return origin <= KeyOrigin::Demo; }
+    /// None where there is no set.
+    std::span<const jose::Jwk> all() const { return keys ? std::span(keys->keys()) : std::span<const jose::Jwk>(); }
+};
+
+/// All that an inspection may verify or decrypt with, and what the same endpoint published before.
+struct KeyRing
+{
+    std::vector<KeySource> current;
+    std::vector<KeySource> earlier; ///< newest first; never used for accepting
+
+    /// Nothing to verify with.
+    bool isEmpty() const;
+    /// The issuers that keys were found through; mostly none or one.
+    std::vector<std::string> issuers() const;
+};
+
+/// A key's place in a ring's `current` sources.
+struct KeyPlace
+{
+    std::size_t source;
+    std::size_t index;
+    auto operator<=>(const KeyPlace &) const = default;
+};
+
+} // namespace tokenscope::inspect

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "inspect/model/expectations.h"
+#include "inspect/model/inspection.h"
+#include "inspect/model/key_ring.h"
+
+#include <optional>
+#include <string_view>
+
+namespace tokenscope::inspect {
+
+struct EmbeddedTokens;
+class WorkBudget;
+
+struct Question
+{
+    std::string_view text; ///< anything: a token, or something with one in it
+    const KeyRing &keys;
+    const Expectations &expectations;
+    Moment moment;                                ///< the time to judge by
+    std::optional<ByteView> detachedPayload = {}; ///< RFC 7515, appendix F
+    std::optional<ByteView> accessToken = {};     ///< that came with an ID token, for its `at_hash`
+    /// Where the text holds tokens and was searched for them before (see textTokens()): which of them, by its number
+    /// from 0.
+    const EmbeddedTokens *tokens = nullptr;
+    std::size_t token = 0;
+    std::size_t layer = 0;      ///< how many tokens there are around this one
+    WorkBudget *work = nullptr; ///< where this is a part of what has one already
+};
+
+} // namespace tokenscope::inspect

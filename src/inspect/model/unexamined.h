@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "inspect/model/examination.h"
+
+#include <cstddef>
+#include <string_view>
+
+namespace tokenscope::inspect {
+
+/// Says that the budget of work sufficed for `done` of `total` things only: the text is then never accepted. `what` is
+/// a literal: `keys`, `signatures`, `disclosures`, `modulus`, `text`.
+void leaveUnexamined(Examination &examination, Unexamined what, std::size_t done, std::size_t total);
+
+/// Says where more findings of one code were made than are listed.
+void tellUnlisted(Examination &examination);
+
+} // namespace tokenscope::inspect

@@ -1,0 +1,308 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "inspect/signature/key_selection.h"
+
+#include "inspect/model/unexamined.h"
+
+#include <algorithm>
+
+namespace tokenscope::inspect {
+
+namespace {
+
+/// SPIFFE JWT-SVID, 4: the use of keys in a trust bundle that sign JWTs.
+constexpr std::string_view svidUse = "jwt-svid";
+
+bool needsSecret(const crypto::SignatureAlgorithm &algorithm)
+{
+    return algorithm.family == crypto::Family::Hmac;
+}
+
+/// `alg` of a key may name Ed25519 where the header says EdDSA, and the reverse: RFC 9864 has both for one algorithm.
+bool sameAlgorithm(std::string_view keyAlgorithm, const crypto::SignatureAlgorithm &algorithm, const crypto::Key &key)
+{
+    if (keyAlgorithm == algorithm.name)
+        return true;
+    const crypto::SignatureAlgorithm *other = crypto::findSignatureAlgorithm(keyAlgorithm);
+    return other && other->family == crypto::Family::EdDsa && algorithm.family == crypto::Family::EdDsa &&
+           crypto::fits(*other, key) && crypto::fits(algorithm, key);
+}
+
+/// Whether a key that fits an algorithm leaves no choice of another one that could be confused with it. An RSA key
+/// does: PKCS #1 v1.5 or PSS, with one hash or another.
+bool impliesAlgorithm(const jose::Jwk &key, const crypto::SignatureAlgorithm &algorithm)
+{
+    const bool isRsa = algorithm.family == crypto::Family::RsaPkcs1 || algorithm.family == crypto::Family::RsaPss;
+    return key.algorithm() || !isRsa;
+}
+
+void addSource(KeySelection &selection, std::size_t source, const KeySource &keys, const std::string *keyId,
+               const crypto::SignatureAlgorithm &algorithm, bool isUnprotected)
+{
+    if (!keys.keys || keys.onlyDecrypts)
+        return;
+    for (std::size_t i = 0; i < keys.keys->keys().size(); ++i) {
+        const jose::Jwk &key = keys.keys->keys()[i];
+        if (keyId && (!key.id() || key.id()->value != *keyId))
+            continue;
+        auto unfit = unfitness(key, algorithm);
+        if (!unfit && key.isSymmetric() && keys.isFetched())
+            unfit = Unfit::Untrusted;
+        if (!unfit && isUnprotected && !impliesAlgorithm(key, algorithm))
+            unfit = Unfit::NotImplied;
+        selection.candidates.push_back({{source, i}, &key, unfit});
+    }
+}
+
+std::string operationsText(const jose::Jwk &key)
+{
+    std::string text;
+    for (const std::string &operation : key.operations().value_or(std::vector<std::string>()))
+        text += (text.empty() ? "" : ", ") + operation;
+    return text;
+}
+
+/// How near a key was to being used: the reason that helps most is the one of the nearest key.
+int nearness(Unfit unfit)
+{
+    switch (unfit) {
+    case Unfit::TypeMismatch:
+        return 0;
+    case Unfit::CurveMismatch:
+        return 1;
+    case Unfit::Malformed:
+        return 2;
+    case Unfit::AlgorithmMismatch:
+        return 3;
+    case Unfit::OperationsNotVerify:
+        return 4;
+    case Unfit::UseNotSignature:
+        return 5;
+    case Unfit::Untrusted:
+        return 6;
+    case Unfit::NoSecret:
+        return 7;
+    case Unfit::NotImplied:
+        return 8;
+    }
+    return 0;
+}
+
+/// How the words call what was loaded as a secret and is none.
+std::string_view formOf(jose::SecretContent content)
+{
+    switch (content) {
+    case jose::SecretContent::Secret:
+    case jose::SecretContent::PublicKey:
+        return "secret";
+    case jose::SecretContent::PrivateKey:
+        return "private_key";
+    case jose::SecretContent::Unexamined:
+        return "unexamined";
+    }
+    return {};
+}
+
+void reportUnfit(Examination &examination, const Candidate &candidate, const crypto::SignatureAlgorithm &algorithm)
+{
+    const jose::Jwk &key = *candidate.key;
+    const std::string kid = key.id() ? key.id()->value : std::string();
+    const std::string where = "key:" + kid;
+    const auto alg = text("alg", algorithm.name);
+    switch (*candidate.unfit) {
+    case Unfit::Malformed:
+        examination.error(Code::KeyMalformed, where,
+                          {text("kid", kid), text("member", key.key().error().member),
+                           number("fault", int(key.key().error().fault))});
+        break;
+    case Unfit::TypeMismatch:
+        examination.error(Code::KeyTypeMismatch, where,
+                          {alg, text("kid", kid), text("needed", keyKind(algorithm)), text("found", keyKind(key))});
+        break;
+    case Unfit::CurveMismatch:
+        examination.error(Code::KeyCurveMismatch, where,
+                          {alg, text("kid", kid), text("needed", keyKind(algorithm)), text("found", keyKind(key))});
+        break;
+    case Unfit::AlgorithmMismatch:
+        examination.error(Code::KeyAlgMismatch, where,
+                          {alg, text("kid", kid), text("key_alg", key.algorithm().value_or("RSASSA-PSS"))});
+        break;
+    case Unfit::UseNotSignature:
+        examination.error(Code::KeyUseNotSig, where,
+                          {text("kid", kid), text("use", key.use().value_or(std::string()))});
+        break;
+    case Unfit::OperationsNotVerify:
+        examination.error(Code::KeyOpsNotVerify, where, {text("kid", kid), text("operations", operationsText(key))});
+        break;
+    case Unfit::Untrusted:
+        examination.error(Code::KeyConfusion, where, {alg, text("kid", kid)});
+        break;
+    case Unfit::NoSecret:
+        reportNoSecret(examination, key, algorithm);
+        break;
+    case Unfit::NotImplied:
+        examination.report(found::AlgMissing{NoName::Unprotected}, "header.alg");
+        break;
+    }
+}
+
+const KeySource *earlierSourceWith(const KeyRing &keys, const std::string &keyId)
+{
+    const auto holds = [&keyId](const KeySource &source) {
+        return source.keys && std::ranges::any_of(source.keys->keys(), [&keyId](const jose::Jwk &key) {
+                   return key.id() && key.id()->value == keyId;
+               });
+    };
+    const auto found = std::ranges::find_if(keys.earlier, holds);
+    return found == keys.earlier.end() ? nullptr : &*found;
+}
+
+void reportUnknownKeyId(Examination &examination, const std::string &keyId)
+{
+    const KeyRing &keys = examination.question.keys;
+    if (const KeySource *earlier = earlierSourceWith(keys, keyId)) {
+        std::vector<Parameter> parameters = {text("kid", keyId), text("source", earlier->name)};
+        if (earlier->fetchedAt)
+            parameters.push_back(number("last_seen", earlier->fetchedAt->time_since_epoch().count()));
+        examination.error(Code::KidRotatedOut, "header.kid", std::move(parameters));
+        return;
+    }
+    std::size_t count = 0;
+    std::size_t unread = 0;
+    for (const KeySource &source : keys.current) {
+        count += source.all().size();
+        unread += source.keys ? source.keys->unread() : 0;
+    }
+    if (unread > 0)
+        return leaveUnexamined(examination, Unexamined::Keys, count, count + unread);
+    examination.error(Code::KidUnknown, "header.kid", {text("kid", keyId), number("keys", count)});
+}
+
+} // namespace
+
+std::size_t KeySelection::fitting() const
+{
+    return std::size_t(std::ranges::count_if(candidates, [](const Candidate &candidate) { return !candidate.unfit; }));
+}
+
+std::optional<Unfit> unfitness(const jose::Jwk &key, const crypto::SignatureAlgorithm &algorithm)
+{
+    const std::string_view needed = needsSecret(algorithm)                      ? "oct"
+                                    : algorithm.family == crypto::Family::Ecdsa ? "EC"
+                                    : algorithm.family == crypto::Family::EdDsa ? "OKP"
+                                    : algorithm.family == crypto::Family::MlDsa ? "AKP"
+                                                                                : "RSA";
+    if (!key.keyType().empty() && key.keyType() != needed)
+        return Unfit::TypeMismatch;
+    if (!key.key())
+        return Unfit::Malformed;
+    if (!crypto::fits(algorithm, *key.key()))
+        return key.key()->pss() ? Unfit::AlgorithmMismatch : Unfit::CurveMismatch;
+    if (key.algorithm() && !sameAlgorithm(*key.algorithm(), algorithm, *key.key()))
+        return Unfit::AlgorithmMismatch;
+    if (key.use() && *key.use() != "sig" && *key.use() != svidUse)
+        return Unfit::UseNotSignature;
+    if (key.operations()) {
+        const auto &operations = *key.operations();
+        const bool verifies = std::ranges::find(operations, "verify") != operations.end();
+        // A private key that may sign has a public half that verifies.
+        const bool signs = std::ranges::find(operations, "sign") != operations.end() && key.key()->isPrivate();
+        if (!verifies && !signs)
+            return Unfit::OperationsNotVerify;
+    }
+    if (needsSecret(algorithm) && key.secretContent() != jose::SecretContent::Secret)
+        return Unfit::NoSecret;
+    return std::nullopt;
+}
+
+KeySelection selectKeys(const KeyRing &keys, const jose::JoseHeader &header,
+                        const crypto::SignatureAlgorithm &algorithm, bool isUnprotected)
+{
+    KeySelection selection;
+    selection.explicitKey = std::ranges::any_of(keys.current, &KeySource::explicitKey);
+    selection.byKeyId = !selection.explicitKey && header.keyId();
+    for (std::size_t i = 0; i < keys.current.size(); ++i) {
+        if (selection.explicitKey && !keys.current[i].explicitKey)
+            continue;
+        addSource(selection, i, keys.current[i], selection.byKeyId ? &*header.keyId() : nullptr, algorithm,
+                  isUnprotected);
+    }
+    return selection;
+}
+
+void reportSelection(Examination &examination, const KeySelection &selection, const jose::JoseHeader &header,
+                     const crypto::SignatureAlgorithm &algorithm)
+{
+    if (examination.question.keys.isEmpty()) {
+        examination.warning(Code::NoKeys, "signature", {text("alg", algorithm.name)});
+        return;
+    }
+    if (selection.candidates.empty() && header.keyId()) {
+        reportUnknownKeyId(examination, *header.keyId());
+        return;
+    }
+    if (selection.byKeyId && selection.candidates.size() > 1) {
+        examination.warning(Code::DuplicateKid, "header.kid",
+                            {text("kid", *header.keyId()), number("count", selection.candidates.size())});
+    }
+    if (selection.fitting() > 0)
+        return;
+    // A shared secret was given to open the token around this one, and says nothing of a signature with a key pair.
+    const bool onlySecret = std::ranges::all_of(
+        selection.candidates, [](const Candidate &candidate) { return candidate.key->isSymmetric(); });
+    if (examination.question.layer > 0 && !needsSecret(algorithm) && onlySecret) {
+        examination.warning(Code::NoKeys, "signature");
+        return;
+    }
+    const bool onlyPublic = std::ranges::none_of(
+        selection.candidates, [](const Candidate &candidate) { return candidate.key->isSymmetric(); });
+    if (needsSecret(algorithm) && onlyPublic) {
+        examination.error(Code::KeyConfusion, "header.alg",
+                          {text("alg", algorithm.name), text("kid", header.keyId().value_or(std::string()))});
+        return;
+    }
+    const auto nearest = std::ranges::max_element(
+        selection.candidates, {}, [](const Candidate &candidate) { return nearness(*candidate.unfit); });
+    reportUnfit(examination, *nearest, algorithm);
+}
+
+void reportNoSecret(Examination &examination, const jose::Jwk &key, const crypto::SignatureAlgorithm &algorithm)
+{
+    const std::string kid = key.id() ? key.id()->value : std::string();
+    examination.error(Code::KeyConfusion, "key:" + kid,
+                      {text("alg", algorithm.name), text("kid", kid), text("form", formOf(key.secretContent()))});
+}
+
+bool isPublished(const KeyRing &keys, const crypto::Key &secret)
+{
+    const auto publishes = [&secret](const KeySource &source) { return source.keys && source.keys->publishes(secret); };
+    return std::ranges::any_of(keys.current, publishes) || std::ranges::any_of(keys.earlier, publishes);
+}
+
+std::string keyKind(const crypto::SignatureAlgorithm &algorithm)
+{
+    if (algorithm.curve)
+        return std::string(crypto::curveName(*algorithm.curve)) + " key";
+    switch (algorithm.family) {
+    case crypto::Family::RsaPkcs1:
+    case crypto::Family::RsaPss:
+        return "RSA key";
+    case crypto::Family::Ecdsa:
+        return "elliptic-curve key";
+    case crypto::Family::EdDsa:
+        return "Ed25519 or Ed448 key";
+    case crypto::Family::MlDsa:
+        return std::string(algorithm.name) + " key";
+    case crypto::Family::Hmac:
+        return "shared secret";
+    }
+    return {};
+}
+
+std::string keyKind(const jose::Jwk &key)
+{
+    if (key.isSymmetric())
+        return "shared secret";
+    return (key.curve().empty() ? key.keyType() : key.curve()) + " key";
+}
+
+} // namespace tokenscope::inspect

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "inspect/signature/known_secrets.h"
+
+#include <algorithm>
+#include <array>
+
+namespace tokenscope::inspect {
+
+namespace {
+
+constexpr std::array<std::string_view, 30> secrets = {
+    "secret",
+    "secret123",
+    "secretkey",
+    "secret-key",
+    "secret_key",
+    "my-secret",
+    "mysecret",
+    "mysecretkey",
+    "jwt-secret",
+    "jwt_secret",
+    "jwtsecret",
+    "JWT_SECRET",
+    "your-256-bit-secret",
+    "your-384-bit-secret",
+    "your-512-bit-secret",
+    "your-secret-key",
+    "your_secret_key",
+    "a-string-secret-at-least-256-bits-long",
+    "a-valid-string-secret-that-is-at-least-512-bits-long-which-is-very-long",
+    "shhhhh",
+    "shhhhhhhhhhhhhhh",
+    "changeme",
+    "change-me",
+    "password",
+    "Passw0rd",
+    "123456",
+    "12345678",
+    "admin",
+    "test",
+    "key",
+};
+
+} // namespace
+
+std::span<const std::string_view> knownSecrets()
+{
+    return secrets;
+}
+
+bool isKnownSecret(ByteView secret)
+{
+    if (std::ranges::find(secrets, asText(secret)) != secrets.end())
+        return true;
+    // One byte over and over.
+    return !secret.empty() && std::ranges::all_of(secret, [&secret](unsigned char byte) { return byte == secret[0]; });
+}
+
+} // namespace tokenscope::inspect

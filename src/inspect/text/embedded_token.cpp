@@ -1,0 +1,346 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "inspect/text/embedded_token.h"
+
+#include "base/base64url.h"
+#include "base/stop_point.h"
+#include "crypto/algorithm.h"
+#include "inspect/text/token_characters.h"
+#include "json/document.h"
+
+#include <algorithm>
+
+namespace tokenscope::inspect {
+
+namespace {
+
+constexpr std::size_t longestHeader = 64 * 1024;
+
+bool isHexDigit(char c)
+{
+    return (c >= '0' && c <= '9') || (c >= 'A' && c <= 'F') || (c >= 'a' && c <= 'f');
+}
+
+/// The length of a dot at the start of the text: `.`, `%2E`, or 0.
+std::size_t dotLength(std::string_view text)
+{
+    if (text.starts_with('.'))
+        return 1;
+    return text.starts_with("%2E") || text.starts_with("%2e") ? 3 : 0;
+}
+
+/// The length of one character of a token at the start of the text, `%XX` counted as one; 0 where there is none.
+std::size_t characterLength(std::string_view text)
+{
+    if (text.empty())
+        return 0;
+    if (isOf(text[0], Base64UrlCharacter | DotCharacter))
+        return 1;
+    if (text.size() < 3 || text[0] != '%' || !isHexDigit(text[1]) || !isHexDigit(text[2]))
+        return 0;
+    const std::string_view code = text.substr(1, 2);
+    const bool ours = code == "2E" || code == "2e" || code == "2D" || code == "2d" || code == "5F" || code == "5f";
+    return ours ? 3 : 0;
+}
+
+/// A mail or terminal wraps at one width: the run goes on behind a line break where the next line is all of a token's
+/// characters and no longer than the line before, and something is still missing or the line was a full one.
+std::size_t continuedBehindLineBreak(std::string_view text, std::size_t end, std::size_t lineStart, std::size_t dots)
+{
+    constexpr std::size_t widestWrap = 200; // nothing wraps longer lines, which then end by themselves
+    std::size_t next = end;
+    if (text.substr(next).starts_with("=\n") || text.substr(next).starts_with("=\r\n"))
+        ++next; // quoted-printable's soft line break
+    if (text.substr(next).starts_with('\r'))
+        ++next;
+    if (!text.substr(next).starts_with('\n'))
+        return 0;
+    ++next;
+    while (next < text.size() && (text[next] == '>' || text[next] == ' ' || text[next] == '\t'))
+        ++next;
+    std::size_t stop = next;
+    while (const std::size_t length = characterLength(text.substr(stop)))
+        stop += length;
+    const bool wholeLine = stop == text.size() || text[stop] == '\n' || text[stop] == '\r' || text[stop] == '=' ||
+                           text[stop] == '"' || text[stop] == '\'';
+    const std::size_t width = end - lineStart;
+    const bool fullLine = width >= 60 && width <= widestWrap;
+    const bool startsAnother = startsLikeHeader(text.substr(next)) && dots >= 2;
+    return stop > next && wholeLine && !startsAnother && (fullLine || dots < 2) && stop - next <= width + 8 ? next : 0;
+}
+
+struct Run
+{
+    std::size_t begin;
+    std::size_t end;
+    std::size_t dots;
+    bool complete; ///< three or five segments behind a header that is one
+};
+
+/// The lengths that signatures of an algorithm have in base64url; for RSA those of the usual key sizes.
+bool isWholeSignature(const crypto::SignatureAlgorithm &algorithm, std::size_t length)
+{
+    const auto encoded = [](std::size_t bytes) { return (bytes * 4 + 2) / 3; };
+    switch (algorithm.family) {
+    case crypto::Family::RsaPkcs1:
+    case crypto::Family::RsaPss:
+        return length == encoded(256) || length == encoded(384) || length == encoded(512);
+    case crypto::Family::Ecdsa:
+        return algorithm.curve && length == encoded(2 * crypto::curveLength(*algorithm.curve));
+    case crypto::Family::EdDsa:
+        return length == encoded(64) || length == encoded(114);
+    case crypto::Family::Hmac:
+        return length == encoded(crypto::digestLength(algorithm.digest));
+    case crypto::Family::MlDsa: // FIPS 204, table 2
+        return length == encoded(2420) || length == encoded(3309) || length == encoded(4627);
+    }
+    return false;
+}
+
+struct Header
+{
+    const crypto::SignatureAlgorithm *algorithm; ///< null where it is none of a signature
+};
+
+std::optional<Header> readHeader(std::string_view segment)
+{
+    if (segment.size() > longestHeader)
+        return std::nullopt;
+    const auto bytes = base64url::decode(segment);
+    const auto document = bytes ? json::parse(asText(*bytes)) : std::unexpected(json::ParseError{});
+    const json::Object *object = document ? document->root.asObject() : nullptr;
+    const json::Value *algorithm = object ? object->find("alg") : nullptr;
+    if (!algorithm)
+        return std::nullopt;
+    return Header{algorithm->asString() ? crypto::findSignatureAlgorithm(*algorithm->asString()) : nullptr};
+}
+
+/// Finds the dot behind a header. A wrapped header is followed over few lines only. Each character is passed once,
+/// however many lines in a row look as if a token began there: the way from one of them goes through the next.
+class HeaderWalk
+{
+public:
+    explicit HeaderWalk(std::string_view text)
+        : m_text(text)
+    {
+    }
+
+    /// The header at `begin`, up to its dot; empty where there is none. To be asked in ascending order.
+    std::string_view headerAt(std::size_t begin)
+    {
+        constexpr std::size_t longestWrapped = 4096;
+        if (begin >= m_position || m_atEnd)
+            start(begin);
+        while (!m_atEnd && dotLength(m_text.substr(m_position, 3)) == 0) {
+            if (const std::size_t length = characterLength(m_text.substr(m_position, 3))) {
+                m_position += length;
+                continue;
+            }
+            const std::size_t next = continuedBehindLineBreak(m_text, m_position, m_lineStart, 0);
+            if (next != 0 && next - begin > longestWrapped)
+                return {};
+            m_atEnd = next == 0;
+            if (!m_atEnd)
+                m_lineStart = m_position = next;
+        }
+        return m_atEnd || m_position >= m_text.size() ? std::string_view() : m_text.substr(begin, m_position - begin);
+    }
+    /// Nothing that begins before this has a header.
+    std::size_t barrenUntil() const { return m_atEnd ? m_position : 0; }
+
+private:
+    void start(std::size_t begin)
+    {
+        m_position = m_lineStart = begin;
+        m_atEnd = false;
+    }
+
+    std::string_view m_text;
+    std::size_t m_position = 0;
+    std::size_t m_lineStart = 0;
+    bool m_atEnd = false; ///< what stands there is neither a token's nor the end of a wrapped line
+};
+
+/// A header without the line breaks of a wrapped text.
+std::string unwrapped(std::string_view header)
+{
+    std::string joined;
+    for (const char c : header) {
+        if (isOf(c, Base64UrlCharacter))
+            joined += c;
+    }
+    return joined;
+}
+
+/// Whether the first characters may begin a JSON object with a member: most of what only looks like a header does not.
+bool beginsObject(std::string_view header)
+{
+    constexpr std::size_t looked = 40;
+    const std::string start = unwrapped(header.substr(0, looked));
+    const Bytes bytes = base64url::decodeLenient(std::string_view(start).substr(0, start.size() / 4 * 4));
+    const std::string_view text = asText(bytes);
+    const std::size_t first = text.find_first_not_of(" \t\r\n", 1);
+    return first == std::string_view::npos || text[first] == '"';
+}
+
+/// The run whose header stands at `begin`.
+std::optional<Run> runAt(std::string_view text, std::size_t begin, std::string_view header)
+{
+    stopPoint();
+    const auto known = beginsObject(header) ? readHeader(unwrapped(header)) : std::nullopt;
+    if (!known)
+        return std::nullopt;
+    std::size_t position = begin + header.size();
+    std::size_t lineStart = begin + header.find_last_of('\n') + 1; // npos + 1 is 0
+    std::size_t dots = 0;
+    std::size_t lastDot = 0;
+    std::size_t segment = 0; // characters since the last dot
+    bool wrapped = header.contains('\n');
+    while (position < text.size()) {
+        if (const std::size_t length = dotLength(text.substr(position, 3))) {
+            ++dots;
+            lastDot = position;
+            segment = 0;
+            position += length;
+        } else if (const std::size_t one = characterLength(text.substr(position, 3))) {
+            ++segment;
+            position += one;
+        } else if (dots == 2 && !wrapped && known->algorithm && isWholeSignature(*known->algorithm, segment)) {
+            break;
+        } else if (const std::size_t next = continuedBehindLineBreak(text, position, lineStart, dots)) {
+            wrapped = true;
+            lineStart = next;
+            position = next;
+        } else {
+            break;
+        }
+    }
+    if ((dots == 3 || dots == 5) && lastDot + 1 == position) {
+        --position; // the full stop of a sentence
+        --dots;
+    }
+    // With disclosures behind it (RFC 9901, 4), all of that belongs to it.
+    const auto tildeLength = [text](std::size_t at) -> std::size_t {
+        const std::string_view rest = text.substr(at, 3);
+        return rest.starts_with('~') ? 1 : rest == "%7E" || rest == "%7e" ? 3 : 0;
+    };
+    if (dots == 2 && position < text.size() && tildeLength(position) > 0) {
+        for (std::size_t length = 1; length > 0 && position < text.size(); position += length)
+            length = std::max(tildeLength(position), characterLength(text.substr(position, 3)));
+        if (text[position - 1] == '.')
+            --position; // the full stop of a sentence
+    }
+    return Run{begin, position, dots, dots == 2 || dots == 4};
+}
+
+bool containsIgnoringCase(std::string_view text, std::string_view word)
+{
+    const auto lower = [](char c) { return c >= 'A' && c <= 'Z' ? char(c + 32) : c; };
+    return std::ranges::search(text, word, {}, lower, lower).begin() != text.end();
+}
+
+Surroundings surroundingsOf(std::string_view text, std::size_t begin)
+{
+    const std::string_view before = text.substr(0, begin);
+    const std::string_view start = text.substr(0, 4096);
+    if (start.starts_with("curl ") || containsIgnoringCase(before, "curl "))
+        return Surroundings::CurlCommand;
+    if (start.starts_with('{') || start.starts_with('['))
+        return containsIgnoringCase(start, "\"log\"") && containsIgnoringCase(text, "\"entries\"")
+                   ? Surroundings::TrafficRecording
+                   : Surroundings::Json;
+    const std::string_view line = before.substr(before.find_last_of('\n') + 1);
+    if (containsIgnoringCase(line, "cookie:"))
+        return Surroundings::Cookie;
+    if (containsIgnoringCase(start, " http/1") || containsIgnoringCase(start, " http/2") || start.starts_with("HTTP/"))
+        return Surroundings::HttpRequest;
+    if (containsIgnoringCase(line, "authorization"))
+        return Surroundings::HttpHeader;
+    const std::string_view word = line.substr(line.find_last_of(" \t\"'<") + 1);
+    if (word.find("://") != std::string_view::npos || word.starts_with('?') || word.starts_with('#') ||
+        word.find('&') != std::string_view::npos)
+        return Surroundings::WebAddress;
+    return Surroundings::OtherText;
+}
+
+/// `["`, with which a disclosure starts; with a tilde beside it, blanks in it too.
+bool startsLikeDisclosure(std::string_view word, bool hasTilde)
+{
+    constexpr std::size_t looked = 16;
+    if (word.size() < 8)
+        return false;
+    const Bytes bytes = base64url::decodeLenient(word.substr(0, looked));
+    const std::string_view text = asText(bytes);
+    const std::size_t first = text.find_first_not_of(" \t\r\n");
+    return hasTilde ? first != std::string_view::npos && text[first] == '[' : text.starts_with("[\"");
+}
+
+} // namespace
+
+std::optional<EmbeddedTokens> findEmbeddedTokens(std::string_view text)
+{
+    EmbeddedTokens found;
+    HeaderWalk walk(text);
+    std::size_t bytesLeft = 1024 * 1024 + 32 * text.size(); // to be decoded and parsed in vain
+    for (std::size_t i = 0; i + 2 < text.size(); ++i) {
+        const bool boundary =
+            i == 0 || !isOf(text[i - 1], Base64UrlCharacter) || text.substr(i - 1).starts_with("2E") ||
+            text.substr(i < 3 ? 0 : i - 3).starts_with("%2e") || text.substr(i < 3 ? 0 : i - 3).starts_with("%3D") ||
+            text.substr(i < 3 ? 0 : i - 3).starts_with("%20");
+        if (!boundary || !startsLikeHeader(text.substr(i)))
+            continue;
+        const std::string_view header = walk.headerAt(i);
+        if (header.empty()) {
+            i = std::max(i, walk.barrenUntil());
+            continue;
+        }
+        if (header.size() > bytesLeft)
+            break;
+        const auto run = runAt(text, i, header);
+        if (!run) {
+            bytesLeft -= header.size();
+            continue;
+        }
+        if (run->complete && !found.isComplete)
+            found.places.clear(); // what was cut off before it
+        if (run->complete || found.places.empty())
+            found.places.push_back({run->begin, run->end - run->begin});
+        found.isComplete |= run->complete;
+        i = run->end;
+    }
+    if (found.places.empty())
+        return std::nullopt;
+    found.surroundings = surroundingsOf(text, found.first().offset);
+    return found;
+}
+
+std::string_view untilNextToken(std::string_view text)
+{
+    const auto next = findEmbeddedTokens(text);
+    return next ? text.substr(0, next->first().offset) : text;
+}
+
+bool hasDisclosures(std::string_view text)
+{
+    const auto escapeLength = [text](std::size_t at) -> std::size_t {
+        return at + 2 < text.size() && text[at] == '%' && isHexDigit(text[at + 1]) && isHexDigit(text[at + 2]) ? 3 : 1;
+    };
+    const auto isTildeAt = [text](std::size_t at) {
+        const std::string_view rest = text.substr(std::min(at, text.size()), 3);
+        return rest.starts_with('~') || rest == "%7E" || rest == "%7e";
+    };
+    StopPoints stops(1024);
+    bool follows = false;
+    for (std::size_t begin = 0; begin < text.size();) {
+        stops.pass();
+        std::size_t end = begin;
+        while (end < text.size() && isOf(text[end], Base64UrlCharacter))
+            ++end;
+        if (startsLikeDisclosure(text.substr(begin, end - begin), follows || isTildeAt(end)))
+            return true;
+        follows = isTildeAt(end);
+        begin = end + escapeLength(end);
+    }
+    return false;
+}
+
+} // namespace tokenscope::inspect

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "inspect/findings/text_findings.h"
+#include "inspect/model/inspection.h"
+
+#include <cstddef>
+#include <optional>
+#include <string_view>
+#include <vector>
+
+namespace tokenscope::inspect {
+
+/// Tokens inside other text: a curl command, an HTTP message, a URL, a log line.
+struct EmbeddedTokens
+{
+    /// All of them, in order; never empty. Each may hold `%XX` escapes and line breaks of a wrapped mail.
+    std::vector<TextRange> places;
+    bool isComplete = false; ///< three or five segments each; else there is but one, which is cut off
+    Surroundings surroundings = Surroundings::OtherText;
+
+    const TextRange &first() const { return places.front(); }
+};
+
+/// The runs of base64url and dots whose first segment is a JSON object, with two or four segments behind it; where
+/// there is no such run, the first that begins so and is cut off. Linear in the text.
+std::optional<EmbeddedTokens> findEmbeddedTokens(std::string_view text);
+
+/// What stands before the first token in the text: all of it, where there is none.
+std::string_view untilNextToken(std::string_view text);
+
+/// Whether a word that may be a disclosure (RFC 9901, 4.2) stands in the text.
+bool hasDisclosures(std::string_view text);
+
+} // namespace tokenscope::inspect

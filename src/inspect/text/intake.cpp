@@ -1,0 +1,425 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "inspect/text/intake.h"
+
+#include "base/stop_point.h"
+#include "base/utf8.h"
+#include "inspect/keys/given_keys.h"
+#include "inspect/model/examination.h"
+#include "inspect/recognition/recognition.h"
+#include "inspect/recognition/utf16_text.h"
+#include "inspect/text/embedded_token.h"
+#include "inspect/text/foreign_text.h"
+#include "inspect/text/json_serialization.h"
+#include "inspect/text/lookalike.h"
+#include "inspect/text/text_piece.h"
+#include "inspect/text/token_characters.h"
+#include "inspect/text/token_shape.h"
+#include "inspect/text/token_wrapping.h"
+#include "jose/jwe.h"
+#include "json/document.h"
+
+#include <algorithm>
+
+namespace tokenscope::inspect {
+
+namespace {
+
+constexpr unsigned bytesBetweenStops = 64 * 1024;
+
+std::string placeInGiven(std::size_t offset)
+{
+    return "text:" + std::to_string(offset);
+}
+
+class Cleaner
+{
+public:
+    explicit Cleaner(std::string_view whole)
+        : m_text(whole)
+    {
+    }
+
+    Intake clean();
+    Intake takeEmbedded(const EmbeddedTokens &found, std::size_t number);
+
+private:
+    template <IsFact T>
+    void report(T fact, std::size_t offset)
+    {
+        m_intake.findings.push_back(makeFinding(std::move(fact), placeInGiven(offset)));
+    }
+    Intake nothing(Finding why);
+    Intake take();
+
+    bool isStructured();
+    void readCharacters(std::string_view part, std::size_t offset);
+    void trimSpaces();
+    bool unwrap();
+    void decodeEntities();
+    void decodePercent();
+    bool joinWords();
+    bool holdsNoValue() const;
+    void joinAll();
+
+    std::string_view m_text;
+    Piece m_piece;
+    Intake m_intake;
+    std::size_t m_spaces = 0;
+    std::size_t m_spaceOffset = 0;
+};
+
+/// The text is JSON, PEM or another form of keys, or a token in JSON serialization.
+bool Cleaner::isStructured()
+{
+    if (auto key = keysInText(m_text)) {
+        m_intake = nothing(std::move(*key));
+        return true;
+    }
+    const std::size_t start = m_text.find_first_not_of(" \t\r\n");
+    if (m_text[start] != '{' && m_text[start] != '[')
+        return false;
+    auto document = json::parse(m_text.substr(start));
+    if (!document)
+        return false;
+    const json::Array *array = document->root.asArray();
+    const json::Object *object = document->root.asObject();
+    if (array && !array->empty())
+        object = array->front().asObject();
+    if (!array && object && (readJsonJws(*object) || jose::readJsonJwe(*object))) {
+        m_intake.token = std::string(m_text.substr(start));
+        m_intake.serialization = std::move(*document);
+        return true;
+    }
+    // A broken one is not searched for other tokens: what was accepted would not be what the text is.
+    if (!array && object && object->find("payload") && object->find("signatures")) {
+        m_intake = nothing(nameForeignText(m_text, m_text));
+        return true;
+    }
+    auto keys = object ? keysInJson(*object) : std::nullopt;
+    if (!keys)
+        return false;
+    if (array)
+        keys = makeFinding(found::KeySetGiven{array->size()}, placeInGiven(0));
+    m_intake = nothing(std::move(*keys));
+    return true;
+}
+
+/// Drops what cannot be seen, and replaces what looks like a token's character but is none.
+void Cleaner::readCharacters(std::string_view part, std::size_t offset)
+{
+    std::optional<std::size_t> firstInvisible;
+    std::size_t invisible = 0;
+    std::string_view name;
+    char32_t which = 0;
+    m_piece = {};
+    m_piece.bytes.reserve(part.size());
+    m_piece.origin.reserve(part.size());
+    StopPoints stops(bytesBetweenStops);
+    for (std::size_t i = 0; i < part.size();) {
+        stops.pass();
+        const utf8::Step step = utf8::step(part.substr(i));
+        const std::size_t at = offset + i;
+        if (step.codePoint < 0x80 || !step.wellFormed) {
+            m_piece.append(part[i], at);
+        } else if (const auto invisibleWord = invisibleName(step.codePoint); !invisibleWord.empty()) {
+            if (invisible++ == 0) {
+                firstInvisible = at;
+                name = invisibleWord;
+                which = step.codePoint;
+            }
+            m_intake.ignored.push_back({at, step.length});
+        } else if (isUnicodeSpace(step.codePoint)) {
+            m_piece.append(' ', at);
+        } else {
+            for (std::size_t k = 0; k < step.length; ++k)
+                m_piece.append(part[i + k], at + k);
+        }
+        i += step.length;
+    }
+    if (firstInvisible) {
+        report(found::InvisibleCharacter{utf8::codePointName(which), name, invisible, *firstInvisible},
+               *firstInvisible);
+    }
+}
+
+void Cleaner::trimSpaces()
+{
+    const auto note = [this](std::size_t offset, std::size_t count) {
+        if (m_spaces == 0)
+            m_spaceOffset = offset;
+        m_spaces += count;
+    };
+    const std::size_t last = m_piece.bytes.find_last_not_of(" \t\r\n\v\f");
+    const std::size_t behind = m_piece.bytes.size() - (last == std::string::npos ? 0 : last + 1);
+    if (behind > 0) {
+        note(m_piece.origin[m_piece.bytes.size() - behind], behind);
+        m_piece.dropBack(behind);
+    }
+    const std::size_t front = std::min(m_piece.bytes.find_first_not_of(" \t\r\n\v\f"), m_piece.bytes.size());
+    if (front > 0) {
+        note(m_piece.origin.front(), front);
+        m_piece.dropFront(front);
+    }
+}
+
+bool Cleaner::unwrap()
+{
+    auto removed = stripQuotes(m_piece);
+    if (!removed)
+        removed = stripBearer(m_piece);
+    if (!removed)
+        return false;
+    m_intake.findings.push_back(std::move(*removed));
+    return true;
+}
+
+void Cleaner::decodeEntities()
+{
+    if (const auto decoded = decodeHtmlEntities(m_piece); decoded.count > 0)
+        report(found::HtmlEntityEncodedToken{decoded.count}, decoded.firstOffset);
+}
+
+void Cleaner::decodePercent()
+{
+    if (const auto decoded = decodePercentEscapes(m_piece); decoded.count > 0)
+        report(found::UrlEncodedToken{decoded.count}, decoded.firstOffset);
+}
+
+void Cleaner::joinAll()
+{
+    const std::string_view bytes = m_piece.bytes;
+    Piece joined;
+    for (std::size_t i = 0; i < bytes.size(); ++i) {
+        if (!isOf(bytes[i], SpaceCharacter)) {
+            joined.append(bytes[i], m_piece.origin[i]);
+        } else {
+            if (m_spaces == 0)
+                m_spaceOffset = m_piece.origin[i];
+            ++m_spaces;
+        }
+    }
+    m_piece = std::move(joined);
+}
+
+/// `export TOKEN=`: a few words that say where a token should stand, and nothing there.
+bool Cleaner::holdsNoValue() const
+{
+    constexpr std::size_t longest = 1024;
+    return m_text.size() <= longest && !m_text.contains("eyJ") &&
+           std::holds_alternative<MissingValue>(recognizeText(m_text));
+}
+
+/// Wrapped by mail or terminal: only where the joined text is the one reading, not where a word is a token by itself.
+bool Cleaner::joinWords()
+{
+    const std::string_view bytes = m_piece.bytes;
+    if (!startsLikeHeader(bytes) || !consistsOf(bytes, presentationClasses | SpaceCharacter))
+        return false;
+    // With a tilde in it, what starts like another token may be the key binding.
+    if (bytes.contains('~')) {
+        joinAll();
+        return true;
+    }
+    if (const auto whole = findEmbeddedTokens(bytes); whole && whole->isComplete && whole->first().offset > 0)
+        return false;
+    std::size_t start = 0;
+    while (start < bytes.size()) {
+        const std::size_t end = std::min(bytes.find_first_of(" \t\r\n\v\f", start), bytes.size());
+        const std::string_view word = bytes.substr(start, end - start);
+        const auto dots = std::ranges::count(word, '.');
+        const bool another = start > 0 && startsLikeHeader(word) && dots >= 2;
+        const bool wholeFirst = start == 0 && dots >= 2 && word.find('.') > 8 && !word.ends_with('.') &&
+                                bytes.find("..") == std::string_view::npos &&
+                                findEmbeddedTokens(bytes.substr(end)).has_value();
+        if (another || wholeFirst)
+            return false;
+        start = std::min(bytes.find_first_not_of(" \t\r\n\v\f", end), bytes.size());
+    }
+    joinAll();
+    return true;
+}
+
+Intake Cleaner::takeEmbedded(const EmbeddedTokens &embedded, std::size_t index)
+{
+    const TextRange place = embedded.places[index];
+    const std::size_t end = place.offset + place.length;
+    const bool isLast = index + 1 == embedded.places.size();
+    m_intake.findings.clear();
+    m_intake.ignored.clear();
+    m_spaces = 0;
+    m_intake.mayGoOn = hasDisclosures(isLast ? untilNextToken(m_text.substr(end))
+                                             : m_text.substr(end, embedded.places[index + 1].offset - end));
+    found::EmbeddedInText fact{embedded.surroundings, embedded.places.size(), {}};
+    if (index > 0)
+        fact.token = index + 1;
+    report(fact, place.offset);
+    readCharacters(m_text.substr(place.offset, place.length), place.offset);
+    decodePercent();
+    Piece joined;
+    bool lineStart = false;
+    for (std::size_t i = 0; i < m_piece.bytes.size(); ++i) {
+        const char c = m_piece.bytes[i];
+        if (isOf(c, SpaceCharacter) || c == '=' || (lineStart && c == '>')) {
+            m_spaceOffset = m_spaces++ == 0 ? m_piece.origin[i] : m_spaceOffset;
+            lineStart = true;
+        } else {
+            joined.append(c, m_piece.origin[i]);
+            lineStart = false;
+        }
+    }
+    m_piece = std::move(joined);
+    return take();
+}
+
+/// The token, its look-alikes replaced, with what was left out of the text around it.
+Intake Cleaner::take()
+{
+    if (m_spaces > 0)
+        report(found::WhitespaceInToken{m_spaces}, m_spaceOffset);
+    Piece plain;
+    StopPoints stops(bytesBetweenStops);
+    for (std::size_t i = 0; i < m_piece.bytes.size();) {
+        stops.pass();
+        const utf8::Step step = utf8::step(std::string_view(m_piece.bytes).substr(i));
+        const auto alike = step.wellFormed ? lookalike(step.codePoint) : std::nullopt;
+        if (alike) {
+            if (!m_intake.repaired) {
+                report(found::LookalikeCharacter{m_piece.origin[i], utf8::codePointName(step.codePoint), alike->name,
+                                                 std::string(1, alike->ascii)},
+                       m_piece.origin[i]);
+            }
+            m_intake.repaired = true;
+            plain.append(alike->ascii, m_piece.origin[i]);
+        } else {
+            for (std::size_t k = 0; k < step.length; ++k)
+                plain.append(m_piece.bytes[i + k], m_piece.origin[i + k]);
+        }
+        i += step.length;
+    }
+    m_intake.ignored.clear();
+    std::size_t next = 0;
+    for (const std::uint32_t offset : plain.origin) {
+        if (offset > next)
+            m_intake.ignored.push_back({next, offset - next});
+        next = std::max<std::size_t>(next, utf8::step(m_text.substr(offset)).length + offset);
+    }
+    if (next < m_text.size())
+        m_intake.ignored.push_back({next, m_text.size() - next});
+    m_intake.token = std::move(plain.bytes);
+    m_intake.origin = std::move(plain.origin);
+    return std::move(m_intake);
+}
+
+Intake Cleaner::nothing(Finding why)
+{
+    Intake intake;
+    intake.findings = std::move(m_intake.findings);
+    intake.findings.push_back(std::move(why));
+    return intake;
+}
+
+Intake Cleaner::clean()
+{
+    if (isStructured())
+        return std::move(m_intake);
+    if (hasUnencodedPayload(m_text)) {
+        m_intake.token = std::string(m_text);
+        return std::move(m_intake);
+    }
+    readCharacters(m_text, 0);
+    trimSpaces();
+    // What people wrap a token in is a few layers deep; a text of nothing but quotes is no token.
+    constexpr int layers = 6;
+    for (int i = 0; i < layers && !m_piece.bytes.empty() && unwrap(); ++i)
+        trimSpaces();
+    if (m_piece.bytes.empty())
+        return nothing(nameForeignText(m_text, m_piece.bytes));
+
+    if (decodeHealthCard(m_piece))
+        report(found::EmbeddedInText{Surroundings::HealthCard, 1}, 0);
+    const bool oneWord = m_piece.bytes.find_first_of(" \t\r\n\v\f") == std::string::npos;
+    if (oneWord) {
+        decodeEntities();
+        decodePercent();
+    }
+    const std::string_view bytes = m_piece.bytes;
+    const bool dotted = bytes.find('.') != std::string_view::npos;
+    if (oneWord && isPresentation(bytes))
+        return take();
+    if (oneWord && dotted && consistsOf(bytes, tokenClasses) && !hasTokenBehind(bytes))
+        return isForeignWord(bytes) ? nothing(nameForeignText(m_text, bytes)) : take();
+    if (!oneWord && holdsNoValue())
+        return nothing(nameForeignText(m_text, bytes));
+    if (!oneWord && joinWords())
+        return take();
+    auto embedded = findEmbeddedTokens(m_text);
+    if (oneWord && isDamagedToken(bytes, embedded))
+        return take();
+    if (!embedded)
+        return nothing(nameForeignText(m_text, bytes));
+    Intake intake = takeEmbedded(*embedded, 0);
+    intake.embedded = std::move(embedded);
+    return intake;
+}
+
+} // namespace
+
+TextRange Intake::inText(std::size_t offset, std::size_t length) const
+{
+    if (origin.empty())
+        return {offset, length};
+    if (length == 0)
+        return {offset < origin.size() ? origin[offset] : (origin.back() + 1u), 0};
+    const std::size_t begin = origin[offset];
+    return {begin, origin[offset + length - 1] + 1 - begin};
+}
+
+namespace {
+
+/// The intake of converted text, its places those of the text as it was given.
+Intake backToOrigin(Intake intake, const Utf16Text &converted)
+{
+    const auto place = [&converted](std::size_t offset) {
+        return std::size_t(offset < converted.origin.size() ? converted.origin[offset] : converted.origin.back() + 2);
+    };
+    if (intake.origin.empty() && !intake.serialization) {
+        intake.origin.resize(intake.token.size());
+        for (std::size_t i = 0; i < intake.origin.size(); ++i)
+            intake.origin[i] = std::uint32_t(i);
+    }
+    for (std::uint32_t &offset : intake.origin)
+        offset = std::uint32_t(place(offset));
+    for (TextRange &range : intake.ignored)
+        range = {place(range.offset), place(range.offset + range.length) - place(range.offset)};
+    intake.findings.push_back(makeFinding(found::Utf16Text{}, placeInGiven(0)));
+    return intake;
+}
+
+} // namespace
+
+Intake takeEmbedded(std::string_view text, const EmbeddedTokens &found, std::size_t number)
+{
+    if (const auto converted = readUtf16(text); converted && !converted->text.empty())
+        return backToOrigin(Cleaner(converted->text).takeEmbedded(found, number), *converted);
+    return Cleaner(text).takeEmbedded(found, number);
+}
+
+Intake takeIn(std::string_view given)
+{
+    if (const auto converted = readUtf16(given); converted && !converted->text.empty())
+        return backToOrigin(takeIn(converted->text), *converted);
+    if (given.find_first_not_of(" \t\r\n\v\f") == std::string_view::npos) {
+        Intake empty;
+        empty.findings.push_back(makeFinding(found::EmptyInput{}, placeInGiven(0)));
+        return empty;
+    }
+    // The usual case costs one look at each byte, and a text of nothing but dots no more.
+    if (consistsOf(given, Base64UrlCharacter | DotCharacter) && given.contains('.') && !isForeignWord(given)) {
+        Intake intake;
+        intake.token = std::string(given);
+        return intake;
+    }
+    return Cleaner(given).clean();
+}
+
+} // namespace tokenscope::inspect

@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "inspect/text/text_piece.h"
+
+#include <algorithm>
+#include <array>
+#include <charconv>
+#include <string_view>
+#include <utility>
+
+namespace tokenscope::inspect {
+
+DecodedEscapes decodeHtmlEntities(Piece &piece)
+{
+    struct Entity
+    {
+        std::string_view name;
+        char character;
+    };
+    static constexpr std::array entities = {Entity{"&period;", '.'}, Entity{"&equals;", '='},   Entity{"&amp;", '&'},
+                                            Entity{"&lowbar;", '_'}, Entity{"&UnderBar;", '_'}, Entity{"&hyphen;", '-'},
+                                            Entity{"&dash;", '-'},   Entity{"&plus;", '+'},     Entity{"&sol;", '/'},
+                                            Entity{"&quot;", '"'},   Entity{"&apos;", '\''}};
+    if (piece.bytes.find('&') == std::string::npos)
+        return {};
+    Piece decoded;
+    std::size_t count = 0;
+    std::size_t first = 0;
+    const std::string_view bytes = piece.bytes;
+    for (std::size_t i = 0; i < bytes.size();) {
+        std::size_t length = 1;
+        char character = bytes[i];
+        if (character == '&') {
+            const std::string_view rest = bytes.substr(i, 12);
+            const auto named =
+                std::ranges::find_if(entities, [rest](const Entity &e) { return rest.starts_with(e.name); });
+            const std::size_t end = rest.find(';');
+            if (named != entities.end()) {
+                character = named->character;
+                length = named->name.size();
+            } else if (rest.starts_with("&#") && end != std::string_view::npos) {
+                const bool hex = rest[2] == 'x' || rest[2] == 'X';
+                const std::string_view digits = rest.substr(hex ? 3 : 2, end - (hex ? 3 : 2));
+                unsigned value = 0;
+                const auto [stop, error] = std::from_chars(digits.begin(), digits.end(), value, hex ? 16 : 10);
+                if (error == std::errc() && stop == digits.end() && value > 0x20 && value < 0x7F) {
+                    character = char(value);
+                    length = end + 1;
+                }
+            }
+            if (length > 1 && count++ == 0)
+                first = piece.origin[i];
+        }
+        decoded.append(character, piece.origin[i]);
+        i += length;
+    }
+    piece = std::move(decoded);
+    return {count, first};
+}
+
+DecodedEscapes decodePercentEscapes(Piece &piece)
+{
+    const std::string_view bytes = piece.bytes;
+    Piece decoded;
+    std::size_t count = 0;
+    std::size_t first = 0;
+    for (std::size_t i = 0; i < bytes.size();) {
+        unsigned value = 0;
+        const std::string_view digits = bytes.substr(i).starts_with('%') ? bytes.substr(i + 1, 2) : std::string_view();
+        const auto [stop, error] = std::from_chars(digits.begin(), digits.end(), value, 16);
+        if (digits.size() == 2 && error == std::errc() && stop == digits.end() && value >= 0x20 && value < 0x7F) {
+            if (count++ == 0)
+                first = piece.origin[i];
+            decoded.append(char(value), piece.origin[i]);
+            i += 3;
+        } else {
+            decoded.append(bytes[i], piece.origin[i]);
+            ++i;
+        }
+    }
+    piece = std::move(decoded);
+    return {count, first};
+}
+
+bool decodeHealthCard(Piece &piece)
+{
+    constexpr std::string_view scheme = "shc:/";
+    constexpr int offset = 45; // of the first character that a token can have, "-"
+    const auto lower = [](char c) { return c >= 'A' && c <= 'Z' ? char(c + 32) : c; };
+    const std::string_view bytes = piece.bytes;
+    const std::string_view digits = bytes.substr(std::min(scheme.size(), bytes.size()));
+    const bool isCard = std::ranges::equal(bytes.substr(0, scheme.size()), scheme, {}, lower) && !digits.empty() &&
+                        digits.size() % 2 == 0 &&
+                        std::ranges::all_of(digits, [](char c) { return c >= '0' && c <= '9'; });
+    if (!isCard)
+        return false;
+    Piece token;
+    for (std::size_t i = 0; i < digits.size(); i += 2)
+        token.append(char((digits[i] - '0') * 10 + (digits[i + 1] - '0') + offset), piece.origin[scheme.size() + i]);
+    piece = std::move(token);
+    return true;
+}
+
+} // namespace tokenscope::inspect

@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "jose/keys/key_export.h"
+
+#include "crypto/formats/key_export.h"
+#include "crypto/formats/pem.h"
+#include "jose/keys/certificate_chain.h"
+#include "json/writer.h"
+
+#include <algorithm>
+#include <array>
+#include <utility>
+
+namespace tokenscope::jose {
+
+namespace {
+
+using Text = std::expected<std::string, ExportFault>;
+
+json::Value exportedJwk(const Jwk &key, ExportParts parts)
+{
+    return parts == ExportParts::Private ? key.source() : key.publicPart();
+}
+
+std::string jwksText(const JwkSet &keys, ExportParts parts)
+{
+    json::Array array;
+    for (const Jwk &key : keys.keys())
+        array.push_back(exportedJwk(key, parts));
+    json::Object set;
+    set.append("keys", json::Value(std::move(array)));
+    return json::write(set, json::Layout::Indented) + '\n';
+}
+
+struct LabelledDer
+{
+    std::string_view label;
+    Bytes der;
+};
+
+/// No bytes where the key has no such form.
+LabelledDer derOf(const crypto::Key &key, ExportForm form, bool isPrivate)
+{
+    switch (form) {
+    case ExportForm::Pkcs1:
+        if (key.type() != crypto::KeyType::Rsa)
+            return {};
+        return isPrivate ? LabelledDer{"RSA PRIVATE KEY", crypto::traditionalPrivateDer(key)}
+                         : LabelledDer{"RSA PUBLIC KEY", crypto::pkcs1Der(key)};
+    case ExportForm::Sec1:
+        if (key.type() != crypto::KeyType::Ec || !isPrivate)
+            return {};
+        return {"EC PRIVATE KEY", crypto::traditionalPrivateDer(key)};
+    default:
+        return isPrivate ? LabelledDer{"PRIVATE KEY", crypto::pkcs8Der(key)}
+                         : LabelledDer{"PUBLIC KEY", crypto::spkiDer(key)};
+    }
+}
+
+Text keyText(const Jwk &jwk, ExportForm form, ExportParts parts)
+{
+    if (!jwk.key())
+        return std::unexpected(ExportFault::Unusable);
+    if (jwk.isSymmetric())
+        return std::unexpected(ExportFault::SharedSecret);
+    if (form == ExportForm::Pkcs1 && jwk.key()->pss())
+        return std::unexpected(ExportFault::Restricted);
+    const auto [label, der] = derOf(*jwk.key(), form, parts == ExportParts::Private && jwk.key()->isPrivate());
+    if (der.empty())
+        return std::unexpected(ExportFault::NotInThisForm);
+    return form == ExportForm::Der ? std::string(asText(der)) : crypto::pemText(label, der);
+}
+
+std::expected<std::string, ExportError> keyTexts(const JwkSet &keys, ExportForm form, ExportParts parts)
+{
+    std::string all;
+    for (std::size_t i = 0; i < keys.keys().size(); ++i) {
+        const Text one = keyText(keys.keys()[i], form, parts);
+        if (!one)
+            return std::unexpected(ExportError{one.error(), i});
+        all += *one;
+    }
+    return all;
+}
+
+std::expected<std::string, ExportError> certificateTexts(const JwkSet &keys)
+{
+    std::string all;
+    for (const Jwk &key : keys.keys()) {
+        for (const ChainEntry &entry : certificateChain(key).entries) {
+            if (entry.certificate)
+                all += crypto::pemText("CERTIFICATE", entry.certificate->der);
+        }
+    }
+    if (all.empty())
+        return std::unexpected(ExportError{ExportFault::NoCertificate});
+    return all;
+}
+
+} // namespace
+
+std::optional<ExportForm> findExportForm(std::string_view name)
+{
+    static constexpr std::array<std::string_view, 7> names = {
+        "jwk", "jwks", "pem", "der", "pkcs1", "sec1", "certificates"}; // in the order of the enum
+    const auto found = std::ranges::find(names, name);
+    return found == names.end() ? std::nullopt : std::optional(ExportForm(found - names.begin()));
+}
+
+std::expected<std::string, ExportError> exportKeys(const JwkSet &keys, ExportForm form, ExportParts parts)
+{
+    const bool holdsOne = form == ExportForm::Jwk || form == ExportForm::Der;
+    if (holdsOne && keys.keys().size() != 1)
+        return std::unexpected(ExportError{ExportFault::NotOneKey});
+    const auto unsaid = std::ranges::find_if_not(keys.keys(), &Jwk::isWhollySaid);
+    if ((form == ExportForm::Jwk || form == ExportForm::Jwks) && unsaid != keys.keys().end())
+        return std::unexpected(ExportError{ExportFault::Restricted, std::size_t(unsaid - keys.keys().begin())});
+    switch (form) {
+    case ExportForm::Jwk:
+        return json::write(exportedJwk(keys.keys().front(), parts), json::Layout::Indented) + '\n';
+    case ExportForm::Jwks:
+        return jwksText(keys, parts);
+    case ExportForm::Certificates:
+        return certificateTexts(keys);
+    case ExportForm::Pem:
+    case ExportForm::Der:
+    case ExportForm::Pkcs1:
+    case ExportForm::Sec1:
+        return keyTexts(keys, form, parts);
+    }
+    std::unreachable();
+}
+
+} // namespace tokenscope::jose

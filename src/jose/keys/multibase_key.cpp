@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "jose/keys/multibase_key.h"
+
+#include "base/base64url.h"
+#include "jose/keys/key_import.h"
+
+#include <algorithm>
+#include <array>
+
+namespace tokenscope::jose {
+
+namespace {
+
+constexpr std::size_t longestMultibase = 120;
+constexpr std::size_t okpKeyBytes = 32;
+constexpr std::string_view alphabet = "123456789ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz";
+
+/// Bitcoin's base58. Its time grows with the square of a text that is bounded.
+std::optional<Bytes> decodeBase58(std::string_view text)
+{
+    Bytes bytes; // the last first
+    for (const char c : text) {
+        std::size_t carry = alphabet.find(c);
+        if (carry == std::string_view::npos)
+            return std::nullopt;
+        for (unsigned char &byte : bytes) {
+            carry += std::size_t(byte) * alphabet.size();
+            byte = static_cast<unsigned char>(carry & 0xFF);
+            carry >>= 8;
+        }
+        for (; carry > 0; carry >>= 8)
+            bytes.push_back(static_cast<unsigned char>(carry & 0xFF));
+    }
+    bytes.insert(bytes.end(), std::min(text.find_first_not_of(alphabet[0]), text.size()), 0);
+    std::ranges::reverse(bytes);
+    return bytes;
+}
+
+/// A code of the multicodec table as a varint, and what stands in front of a key's bytes: a curve's name, or the
+/// SubjectPublicKeyInfo up to the compressed point.
+struct Codec
+{
+    std::string_view code;
+    std::string_view curve;
+    std::string_view derStart;
+    std::size_t keyBytes;
+};
+
+using namespace std::string_view_literals;
+
+constexpr std::array codecs = {
+    Codec{"\xED\x01"sv, "Ed25519"sv, {}, okpKeyBytes},
+    Codec{"\xEC\x01"sv, "X25519"sv, {}, okpKeyBytes},
+    Codec{"\x80\x24"sv, "P-256"sv,
+          "\x30\x39\x30\x13\x06\x07\x2A\x86\x48\xCE\x3D\x02\x01\x06\x08\x2A\x86\x48\xCE\x3D\x03\x01\x07\x03\x22\x00"sv,
+          33},
+    Codec{"\x81\x24"sv, "P-384"sv,
+          "\x30\x46\x30\x10\x06\x07\x2A\x86\x48\xCE\x3D\x02\x01\x06\x05\x2B\x81\x04\x00\x22\x03\x32\x00"sv, 49},
+    Codec{"\xE7\x01"sv, "secp256k1"sv,
+          "\x30\x36\x30\x10\x06\x07\x2A\x86\x48\xCE\x3D\x02\x01\x06\x05\x2B\x81\x04\x00\x0A\x03\x22\x00"sv, 33},
+};
+
+Jwk okpKey(std::string_view curve, std::string_view bytes)
+{
+    json::Object jwk;
+    jwk.append("kty", json::Value("OKP"));
+    jwk.append("crv", json::Value(curve));
+    jwk.append("x", json::Value(base64url::encode(asBytes(bytes))));
+    return Jwk(json::Value(std::move(jwk)));
+}
+
+} // namespace
+
+std::optional<Jwk> keyOfMultibase(std::string_view text)
+{
+    const bool isMultibase = text.starts_with('z');
+    const auto decoded =
+        text.size() <= longestMultibase ? decodeBase58(text.substr(isMultibase ? 1 : 0)) : std::nullopt;
+    if (!decoded)
+        return std::nullopt;
+    const std::string_view bytes = asText(*decoded);
+    if (!isMultibase)
+        return bytes.size() == okpKeyBytes ? std::optional(okpKey("Ed25519", bytes)) : std::nullopt;
+    for (const auto &[code, curve, derStart, keyBytes] : codecs) {
+        if (!bytes.starts_with(code) || bytes.size() != code.size() + keyBytes)
+            continue;
+        const std::string_view key = bytes.substr(code.size());
+        if (derStart.empty())
+            return okpKey(curve, key);
+        const auto import = importKeys(std::string(derStart).append(key));
+        return import && !import->keys.isEmpty() ? std::optional(import->keys.keys().front()) : std::nullopt;
+    }
+    return std::nullopt;
+}
+
+} // namespace tokenscope::jose

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "base/bytes.h"
+#include "jose/keys/jwk.h"
+
+#include <array>
+#include <cstddef>
+#include <cstdint>
+#include <span>
+#include <vector>
+
+namespace tokenscope::jose {
+
+/// The numbers that public keys consist of (modulus, coordinates, encoded keys), to be looked for in shared secrets.
+class PublicNumbers
+{
+public:
+    /// Those of the public and private keys of a set, also of the unusable ones; none of a shared secret.
+    explicit PublicNumbers(std::span<const Jwk> keys);
+
+    /// Whether one of them lies in the secret, in any of its readings (see readSecret()), with its bytes in either
+    /// order, or in base64 that has lost its letter case. Linear in the secret, whatever the count of numbers.
+    bool lieIn(ByteView secret) const;
+
+private:
+    /// The first bytes of what is looked for: enough to know it by.
+    struct Pattern
+    {
+        static constexpr std::size_t mostBytes = 32;
+
+        std::array<unsigned char, mostBytes> bytes;
+        std::uint8_t length;
+
+        std::uint64_t start() const;
+    };
+
+    void addNumber(ByteView number);
+    void addPattern(ByteView bytes);
+    void index();
+    bool lieInReading(ByteView bytes) const;
+
+    std::vector<Pattern> m_patterns; ///< by their start
+    std::vector<bool> m_filter;      ///< tells of most bytes at once that no pattern starts there
+    unsigned m_filterShift = 0;
+};
+
+} // namespace tokenscope::jose

@@ -1,0 +1,257 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "jose/privacy/secret_readings.h"
+
+#include "jose/privacy/text_unescape.h"
+
+#include <algorithm>
+#include <array>
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <utility>
+#include <vector>
+
+namespace tokenscope::jose {
+
+namespace {
+
+constexpr int deepestReading = 6;
+/// Less cannot hold a public key.
+constexpr std::size_t shortestReading = 16;
+
+/// Each wrapping of a secret makes it longer, so that all of the honest readings together are some times its size.
+constexpr std::size_t bytesFor(std::size_t size)
+{
+    return 64 * size + 64 * 1024;
+}
+
+bool isBlank(unsigned char byte)
+{
+    return byte == ' ' || (byte >= '\t' && byte <= '\r');
+}
+
+/// The bytes as text, without the zero bytes that UTF-16 and UTF-32 have; nothing where they are none. A few control
+/// characters make no text binary.
+std::optional<std::string> textOf(ByteView bytes)
+{
+    constexpr std::size_t controlsOneIn = 16;
+    constexpr unsigned char firstPrintable = ' ';
+    std::string text;
+    text.reserve(bytes.size());
+    std::size_t controls = 0;
+    for (const unsigned char byte : bytes) {
+        if (byte == 0)
+            continue;
+        controls += byte < firstPrintable && !isBlank(byte) ? 1 : 0;
+        text += char(byte);
+    }
+    if (text.size() < shortestReading || controls > text.size() / controlsOneIn)
+        return std::nullopt;
+    return text;
+}
+
+std::string squeezed(std::string_view text)
+{
+    constexpr std::string_view kept = ":,=<>{}";
+    std::string result;
+    result.reserve(text.size());
+    for (const char c : text) {
+        if (c >= 'A' && c <= 'Z')
+            result += char(c - 'A' + 'a');
+        else if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || kept.find(c) != std::string_view::npos)
+            result += c;
+    }
+    return result;
+}
+
+/// The value of each digit; notDigit for what stands between digits.
+using DigitTable = std::array<std::uint8_t, 256>;
+constexpr std::uint8_t notDigit = 0xFF;
+
+constexpr DigitTable base64Digits = [] {
+    DigitTable table{};
+    table.fill(notDigit);
+    constexpr std::string_view alphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+    for (std::size_t i = 0; i < alphabet.size(); ++i)
+        table[static_cast<unsigned char>(alphabet[i])] = static_cast<std::uint8_t>(i);
+    table['-'] = table['+'];
+    table['_'] = table['/'];
+    return table;
+}();
+
+constexpr DigitTable hexDigits = [] {
+    DigitTable table{};
+    table.fill(notDigit);
+    for (unsigned i = 0; i < 10; ++i)
+        table['0' + i] = static_cast<std::uint8_t>(i);
+    for (unsigned i = 0; i < 6; ++i)
+        table['a' + i] = table['A' + i] = static_cast<std::uint8_t>(10 + i);
+    return table;
+}();
+
+Bytes digitsOf(std::string_view text, const DigitTable &table)
+{
+    Bytes digits;
+    digits.reserve(text.size());
+    for (const char c : text) {
+        if (const std::uint8_t digit = table[static_cast<unsigned char>(c)]; digit != notDigit)
+            digits.push_back(digit);
+    }
+    return digits;
+}
+
+/// Without the `0x` that some writers put in front of each byte.
+Bytes hexDigitsOf(std::string_view text)
+{
+    Bytes digits;
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        const bool isPrefix = text[i] == '0' && i + 1 < text.size() && (text[i + 1] == 'x' || text[i + 1] == 'X');
+        if (isPrefix)
+            ++i;
+        else if (const std::uint8_t digit = hexDigits[static_cast<unsigned char>(text[i])]; digit != notDigit)
+            digits.push_back(digit);
+    }
+    // A number without the zero in front of it.
+    if (digits.size() % 2 == 1)
+        digits.insert(digits.begin(), 0);
+    return digits;
+}
+
+/// The bytes that digits of so many bits make up; what is left over at the end is dropped.
+Bytes packed(ByteView digits, unsigned bitsPerDigit)
+{
+    Bytes bytes;
+    bytes.reserve(digits.size() * bitsPerDigit / 8);
+    std::uint32_t pending = 0;
+    unsigned bits = 0;
+    for (const unsigned char digit : digits) {
+        pending = pending << bitsPerDigit | digit;
+        bits += bitsPerDigit;
+        if (bits >= 8) {
+            bits -= 8;
+            bytes.push_back(static_cast<unsigned char>(pending >> bits));
+        }
+    }
+    return bytes;
+}
+
+/// The number, big-endian, without zeros in front.
+Bytes numberOf(std::string_view decimal)
+{
+    std::vector<std::uint32_t> limbs; // the lowest first
+    for (const char c : decimal) {
+        std::uint64_t carry = std::uint64_t(c - '0');
+        for (std::uint32_t &limb : limbs) {
+            carry += std::uint64_t(limb) * 10;
+            limb = static_cast<std::uint32_t>(carry);
+            carry >>= 32;
+        }
+        if (carry != 0)
+            limbs.push_back(static_cast<std::uint32_t>(carry));
+    }
+    Bytes bytes;
+    for (auto limb = limbs.rbegin(); limb != limbs.rend(); ++limb) {
+        for (const int shift : {24, 16, 8, 0})
+            bytes.push_back(static_cast<unsigned char>(*limb >> shift));
+    }
+    bytes.erase(bytes.begin(), std::ranges::find_if(bytes, [](unsigned char byte) { return byte != 0; }));
+    return bytes;
+}
+
+class SecretReader
+{
+public:
+    SecretReader(ByteView secret, const std::function<bool(const SecretReading &)> &visit)
+        : m_visit(visit)
+        , m_bytesLeft(bytesFor(secret.size()))
+    {
+        add(Bytes(secret.begin(), secret.end()), 0);
+    }
+
+    ReadingEnd run()
+    {
+        while (!m_open.empty() && m_end == ReadingEnd::Complete) {
+            const Layer layer = std::move(m_open.back());
+            m_open.pop_back();
+            const auto text = textOf(layer.bytes);
+            const std::string plain = text ? squeezed(*text) : std::string();
+            if (m_visit({layer.bytes, plain}))
+                m_end = ReadingEnd::Stopped;
+            else if (text && layer.depth < deepestReading)
+                unwrap(*text, layer.depth + 1);
+        }
+        return m_end;
+    }
+
+private:
+    struct Layer
+    {
+        Bytes bytes;
+        int depth;
+    };
+
+    void add(Bytes bytes, int depth)
+    {
+        if (bytes.size() < shortestReading || m_end != ReadingEnd::Complete)
+            return;
+        if (bytes.size() > m_bytesLeft) {
+            m_end = ReadingEnd::TooMuch;
+            return;
+        }
+        m_bytesLeft -= bytes.size();
+        m_open.push_back({std::move(bytes), depth});
+    }
+
+    void unwrap(const std::string &text, int depth);
+    void unwrapDecimal(std::string_view text, int depth);
+
+    const std::function<bool(const SecretReading &)> &m_visit;
+    std::size_t m_bytesLeft;
+    std::vector<Layer> m_open;
+    ReadingEnd m_end = ReadingEnd::Complete;
+};
+
+void SecretReader::unwrap(const std::string &text, int depth)
+{
+    unwrapDecimal(text, depth);
+    const Bytes hex = hexDigitsOf(text);
+    for (std::size_t start = 0; start < 2; ++start) {
+        if (hex.size() > start)
+            add(packed(ByteView(hex).subspan(start), 4), depth);
+    }
+    const Bytes base64 = digitsOf(text, base64Digits);
+    for (std::size_t start = 0; start < 4; ++start) {
+        if (base64.size() > start)
+            add(packed(ByteView(base64).subspan(start), 6), depth);
+    }
+    if (const auto plain = unescaped(text))
+        add({asBytes(*plain).begin(), asBytes(*plain).end()}, depth);
+}
+
+/// Runs of digits, whatever blanks and underscores lie in them.
+void SecretReader::unwrapDecimal(std::string_view text, int depth)
+{
+    constexpr std::size_t fewestDigits = 38;  // 128 bits
+    constexpr std::size_t mostDigits = 5'000; // over 16,384 bits; the work grows with the square
+    const auto isPassedOver = [](char c) { return isBlank(static_cast<unsigned char>(c)) || c == '_' || c == '\\'; };
+    std::string digits;
+    for (std::size_t i = 0; i <= text.size(); ++i) {
+        const char c = i < text.size() ? text[i] : 'x';
+        if (c >= '0' && c <= '9') {
+            digits += c;
+        } else if (!isPassedOver(c)) {
+            if (digits.size() >= fewestDigits && digits.size() <= mostDigits)
+                add(numberOf(digits), depth);
+            digits.clear();
+        }
+    }
+}
+
+} // namespace
+
+ReadingEnd readSecret(ByteView secret, const std::function<bool(const SecretReading &)> &visit)
+{
+    return secret.size() > largestSecret ? ReadingEnd::TooMuch : SecretReader(secret, visit).run();
+}
+
+} // namespace tokenscope::jose

@@ -1,0 +1,236 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/files/opened_file.h"
+
+#include "concurrency/release_off_thread.h"
+#include "explain/keys/key_loading_words.h"
+#include "explain/phrases/plain_text.h"
+#include "inspect/keys/key_loading.h"
+#include "ui/files/file_name.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QLocale>
+
+#include <algorithm>
+#include <span>
+
+#include <fcntl.h>
+#include <sys/stat.h>
+
+namespace tokenscope::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qint64 largestFile = 16LL * 1024 * 1024;
+/// More than these are only counted: a file can hold a hundred thousand.
+constexpr qsizetype namedRefusals = 12;
+
+QString trOpened(const char *text)
+{
+    return QCoreApplication::translate("OpenedFile", text);
+}
+
+/// Keeps as many lines as anybody reads, and tells how many there would be.
+void countFrom(QStringList &lines, qsizetype count)
+{
+    lines.resize(std::min(lines.size(), namedRefusals));
+    if (count > lines.size())
+        lines.append(trOpened("… and %1 more").arg(QLocale().toString(count - lines.size())));
+}
+
+/// More names than these would not be read by anybody.
+QString inWords(const QStringList &names)
+{
+    constexpr qsizetype shown = 3;
+    const QString first = names.first(std::min(names.size(), shown)).join(u", "_s);
+    return names.size() <= shown ? first
+                                 : trOpened("%1 and %2 more").arg(first, QLocale().toString(names.size() - shown));
+}
+
+/// `eyJ….`: what may be a token, in a text that may also mention keys.
+bool mentionsToken(std::string_view text)
+{
+    for (std::size_t at = text.find("eyJ"); at != std::string_view::npos;) {
+        const auto end = std::ranges::find_if_not(text.substr(at), [](char c) {
+            return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-' || c == '_';
+        });
+        if (end != text.end() && *end == '.')
+            return true;
+        at = text.find("eyJ", std::size_t(end - text.begin()));
+    }
+    return false;
+}
+
+std::optional<inspect::KeyLoadingError> loadInto(OpenedFile &opened, std::string_view text, inspect::KeyText kind)
+{
+    auto loaded = inspect::loadKeys(text, kind);
+    if (!loaded)
+        return loaded.error();
+    opened.keys = concurrency::releasedOffThread(std::move(loaded->keys));
+    const auto &refused = loaded->refused;
+    for (const auto &error : std::span(refused).first(std::min(refused.size(), std::size_t(namedRefusals))))
+        opened.passedOver.append(explain::importErrorWords(error));
+    countFrom(opened.passedOver, qsizetype(refused.size()));
+    return std::nullopt;
+}
+
+/// Opens a regular file alone: a pipe or a device may never end, and to open one may take as long.
+QString openRegularFile(QFile &file, const QByteArray &path)
+{
+    struct stat status = {};
+    if (::stat(path.constData(), &status) != 0)
+        return qt_error_string();
+    if (!S_ISREG(status.st_mode))
+        return trOpened("This is no regular file.");
+    const int handle = ::open(path.constData(), O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY);
+    if (handle < 0)
+        return qt_error_string();
+    if (!file.open(handle, QIODevice::ReadOnly, QFile::AutoCloseHandle))
+        return file.errorString();
+    return ::fstat(handle, &status) == 0 && S_ISREG(status.st_mode) ? QString() : trOpened("This is no regular file.");
+}
+
+/// Takes what it reads off `room`, in bytes.
+OpenedFile readOpenedFile(const QByteArray &path, qint64 &room)
+{
+    OpenedFile opened;
+    const QByteArray name = path.sliced(path.lastIndexOf('/') + 1);
+    opened.name = explain::plainText({name.constData(), std::size_t(name.size())});
+    QFile file;
+    opened.fault = openRegularFile(file, path);
+    if (!opened.fault.isEmpty())
+        return opened;
+    const QByteArray bytes = file.read(room + 1);
+    if (bytes.size() > room) {
+        opened.fault = room == largestFile ? trOpened("It is larger than 16 MiB, which is the limit here.")
+                                           : trOpened("With those before it, it is larger than 16 MiB, which is the "
+                                                      "limit here. Open it by itself.");
+        return opened;
+    }
+    room -= bytes.size();
+    const std::string_view text(bytes.constData(), std::size_t(bytes.size()));
+    const auto kind = mentionsToken(text) ? inspect::KeyText::Whatever : inspect::KeyText::Given;
+    if (const auto error = loadInto(opened, text, kind)) {
+        using enum inspect::KeyLoadingError::Fault;
+        if (error->fault == Refused || error->fault == Utf16)
+            opened.fault = explain::keyLoadingWords(*error);
+        else
+            opened.text = QString::fromUtf8(bytes); // a token, or something with one in it
+    }
+    return opened;
+}
+
+/// One file after the other. The sets become one at the end, so that each key is copied once.
+class FilesInTurn
+{
+public:
+    void open(const QByteArray &path) { take(readOpenedFile(path, m_room)); }
+    void take(OpenedFile opened);
+    OpenedFiles result();
+
+private:
+    bool hasRoomFor(const jose::JwkSet &set) const;
+    std::shared_ptr<const jose::JwkSet> joinedKeys() const;
+
+    qint64 m_room = largestFile; ///< bytes
+    std::size_t m_keyCount = 0;
+    std::vector<std::shared_ptr<const jose::JwkSet>> m_sets;
+    QStringList m_names; ///< of the files that hold the sets
+    OpenedFiles m_files;
+};
+
+bool FilesInTurn::hasRoomFor(const jose::JwkSet &set) const
+{
+    if (m_sets.empty())
+        return true;
+    return m_sets.front()->unread() == 0 && set.unread() == 0 && m_keyCount + set.keys().size() <= jose::maximumKeys;
+}
+
+void FilesInTurn::take(OpenedFile opened)
+{
+    if (opened.fault.isEmpty() && opened.keys && !hasRoomFor(*opened.keys))
+        opened.fault = trOpened("With the keys before them, these are too many. Open the file by itself.");
+    if (!opened.fault.isEmpty()) {
+        m_files.faults.append(opened.name + u": "_s + opened.fault);
+    } else if (opened.keys) {
+        m_keyCount += opened.keys->keys().size();
+        m_sets.push_back(std::move(opened.keys));
+        m_names.append(opened.name);
+        for (const QString &passedOver : std::as_const(opened.passedOver))
+            m_files.passedOver.append(opened.name + u": "_s + passedOver);
+    } else if (m_files.text) {
+        *m_files.text += u'\n' + opened.text;
+    } else {
+        m_files.text = opened.text;
+    }
+}
+
+std::shared_ptr<const jose::JwkSet> FilesInTurn::joinedKeys() const
+{
+    if (m_sets.size() < 2)
+        return m_sets.empty() ? nullptr : m_sets.front();
+    std::vector<jose::Jwk> keys;
+    keys.reserve(m_keyCount);
+    std::string ambiguousMember;
+    for (const auto &set : m_sets) {
+        keys.insert(keys.end(), set->keys().begin(), set->keys().end());
+        if (ambiguousMember.empty())
+            ambiguousMember = set->ambiguousMember();
+    }
+    auto joined = std::make_shared<jose::JwkSet>(std::move(keys));
+    joined->setAmbiguousMember(std::move(ambiguousMember));
+    return concurrency::releasedOffThread(std::shared_ptr<const jose::JwkSet>(std::move(joined)));
+}
+
+OpenedFiles FilesInTurn::result()
+{
+    m_files.keys = joinedKeys();
+    m_files.keysName = inWords(m_names);
+    countFrom(m_files.passedOver, m_files.passedOver.size());
+    countFrom(m_files.faults, m_files.faults.size());
+    return std::move(m_files);
+}
+
+OpenedFile refusedName(const QString &path)
+{
+    OpenedFile opened;
+    opened.name = explain::plainText(path.section(u'/', -1).toStdString());
+    opened.fault =
+        trOpened("The name is not UTF-8, and others look the same here. Drop the file onto the window, or name it "
+                 "where the program is started.");
+    return opened;
+}
+
+} // namespace
+
+OpenedFiles readOpenedFiles(const QList<QByteArray> &paths)
+{
+    FilesInTurn files;
+    for (const QByteArray &path : paths)
+        files.open(path);
+    return files.result();
+}
+
+OpenedFiles readShownFiles(const QStringList &paths)
+{
+    FilesInTurn files;
+    for (const QString &path : paths) {
+        if (const auto bytes = fileShownAs(path))
+            files.open(*bytes);
+        else
+            files.take(refusedName(path));
+    }
+    return files.result();
+}
+
+OpenedFile readPastedKeys(const QString &text)
+{
+    OpenedFile pasted;
+    if (const auto error = loadInto(pasted, text.toStdString(), inspect::KeyText::Given))
+        pasted.fault = explain::keyLoadingWords(*error);
+    return pasted;
+}
+
+} // namespace tokenscope::ui

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "ui/token/decoded/decoded_text.h"
+
+#include <QHash>
+#include <QPlainTextEdit>
+
+#include <vector>
+
+namespace tokenscope::ui {
+
+/// What stands beside a member of the outermost object.
+struct MemberNote
+{
+    QString member; ///< its name
+    QString text;
+    bool alarming = false;
+
+    bool operator==(const MemberNote &) const = default;
+};
+
+class JsonHighlighter;
+
+/// JSON, read-only, with notes painted beside the members. The notes are not in the text: what is selected and copied
+/// is what was signed, and a note whose time moves on disturbs neither selection nor scroll position.
+class JsonView final : public QPlainTextEdit
+{
+    Q_OBJECT
+
+public:
+    explicit JsonView(const QString &accessibleName, QWidget *parent = nullptr);
+
+    /// The same text again changes nothing.
+    void showText(const DecodedText &decoded);
+    /// One for each member that is shown; empty ones for members with nothing to add.
+    void showNotes(std::vector<MemberNote> notes);
+
+    /// The height that shows all of it.
+    int heightOfContent() const;
+
+    QSize minimumSizeHint() const override;
+
+protected:
+    bool event(QEvent *event) override;
+    bool viewportEvent(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+    QMimeData *createMimeDataFromSelection() const override;
+
+private:
+    const MemberNote *noteOf(const QTextBlock &block) const;
+    void paintNote(QPainter &painter, const QTextBlock &block, const QRectF &geometry, const MemberNote &note) const;
+    void findMemberBlocks(const std::vector<int> &memberLines);
+    void measureNoteColumn();
+
+    QString m_text;
+    bool m_hasText = false;
+    QHash<int, std::size_t> m_memberOfBlock;
+    std::vector<MemberNote> m_notes;
+    double m_noteColumn = 0;
+    JsonHighlighter *m_highlighter;
+};
+
+} // namespace tokenscope::ui

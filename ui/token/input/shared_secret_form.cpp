@@ -1,0 +1,165 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/token/input/shared_secret_form.h"
+
+#include "ui/look/secret_field.h"
+#include "ui/look/widgets.h"
+
+#include <QAccessible>
+#include <QButtonGroup>
+#include <QHBoxLayout>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace tokenscope::ui {
+
+namespace {
+
+using inspect::SecretForm;
+
+QString formName(SecretForm form)
+{
+    switch (form) {
+    case SecretForm::Text:
+        return SharedSecretForm::tr("Text");
+    case SecretForm::Base64:
+        return SharedSecretForm::tr("Base64");
+    case SecretForm::Hex:
+        return SharedSecretForm::tr("Hex");
+    }
+    Q_UNREACHABLE();
+}
+
+/// "as base64", within a sentence.
+QString readAs(SecretForm form)
+{
+    switch (form) {
+    case SecretForm::Text:
+        return SharedSecretForm::tr("as text");
+    case SecretForm::Base64:
+        return SharedSecretForm::tr("as base64");
+    case SecretForm::Hex:
+        return SharedSecretForm::tr("as hexadecimal");
+    }
+    Q_UNREACHABLE();
+}
+
+QString promise()
+{
+    return SharedSecretForm::tr("Never stored: it is forgotten with the token. The other two forms are tried as well.");
+}
+
+} // namespace
+
+SharedSecretForm::SharedSecretForm(QWidget *parent)
+    : QWidget(parent)
+    , m_field(new SecretField(tr("Shared secret"), this))
+    , m_check(new QPushButton(tr("Chec&k"), this))
+    , m_words(new PlainLabel({}, this))
+{
+    createWidgets();
+    connect(m_field, &SecretField::secretEdited, this, &SharedSecretForm::withdraw);
+    connect(m_field, &QLineEdit::returnPressed, this, &SharedSecretForm::check);
+    connect(m_check, &QPushButton::clicked, this, &SharedSecretForm::check);
+    forget();
+    hide();
+}
+
+void SharedSecretForm::createWidgets()
+{
+    setAccessibleName(tr("Shared secret of the token"));
+    m_field->setMinimumWidth(fontMetrics().averageCharWidth() * 24);
+    m_check->setAccessibleName(tr("Check with this secret"));
+    m_check->setProperty("primary", true);
+    m_words->setFont(smallFont());
+    m_words->setWordWrap(true);
+    m_words->setObjectName(QStringLiteral("secret words"));
+    setTone(*m_words, Tone::Muted);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(6);
+    row->addWidget(m_field, 1);
+    auto *group = new QButtonGroup(this);
+    for (const SecretForm form : {SecretForm::Text, SecretForm::Base64, SecretForm::Hex}) {
+        auto *button = new QPushButton(formName(form), this);
+        button->setCheckable(true);
+        button->setAccessibleName(tr("The secret is written %1").arg(readAs(form)));
+        button->setProperty("segment", true);
+        group->addButton(button);
+        row->addWidget(button);
+        m_forms[std::size_t(form)] = button;
+        connect(button, &QPushButton::clicked, this, [this, form] {
+            m_form = form;
+            check();
+        });
+    }
+    row->addWidget(m_check);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(3);
+    column->addLayout(row);
+    column->addWidget(m_words);
+}
+
+void SharedSecretForm::showResult(const inspect::Inspection &inspection, const std::optional<SecretForm> &form,
+                                  bool fits)
+{
+    // Where a key of the user's has done it already, nobody is asked.
+    const bool isDone = inspection.signature.state == inspect::SignatureState::Verified && m_secret.isEmpty();
+    setVisible((inspect::takesSecret(inspection) && !isDone) || !m_secret.isEmpty());
+    if (m_secret.isEmpty())
+        return tell(promise());
+    if (fits) {
+        choose(*form);
+        return tell(
+            tr("The secret fits, read %1. It is not stored, and is forgotten with the token.").arg(readAs(*form)));
+    }
+    tell(form ? tr("The secret does not fit, whether it is read as text, base64 or hexadecimal.")
+              : tr("This is not written %1, and does not fit otherwise.").arg(readAs(m_form)));
+}
+
+void SharedSecretForm::forget()
+{
+    m_field->forget();
+    if (!m_secret.isEmpty())
+        ++m_revision;
+    m_secret.clear();
+    choose(SecretForm::Text);
+    tell(promise());
+}
+
+void SharedSecretForm::focusSecret()
+{
+    m_field->setFocus(Qt::ShortcutFocusReason);
+}
+
+void SharedSecretForm::check()
+{
+    m_secret = m_field->text();
+    ++m_revision;
+    emit secretChanged();
+}
+
+/// What was found out with the secret before says nothing of this one.
+void SharedSecretForm::withdraw()
+{
+    if (m_secret.isEmpty())
+        return;
+    m_secret.clear();
+    ++m_revision;
+    emit secretChanged();
+}
+
+void SharedSecretForm::choose(SecretForm form)
+{
+    m_form = form;
+    m_forms[std::size_t(form)]->setChecked(true);
+}
+
+void SharedSecretForm::tell(const QString &words)
+{
+    if (words == m_words->text())
+        return;
+    m_words->setText(words);
+    setAccessibleDescription(words);
+}
+
+} // namespace tokenscope::ui

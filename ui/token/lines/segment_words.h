@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "inspect/model/inspection.h"
+
+#include <QString>
+
+namespace tokenscope::ui {
+
+/// "header", "payload", "signature", …
+QString segmentWords(inspect::Segment::Role role);
+/// "JWS compact"; empty for what is no token.
+QString formatWords(inspect::Format format);
+
+} // namespace tokenscope::ui

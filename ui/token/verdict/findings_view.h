@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "inspect/model/inspection.h"
+#include "ui/token/verdict/row_list.h"
+
+namespace tokenscope::ui {
+
+/// The findings one by one, errors first: what each says, and what to do.
+class FindingsView final : public RowList
+{
+    Q_OBJECT
+
+public:
+    explicit FindingsView(QWidget *parent = nullptr);
+
+    void showNothing();
+    void showInspection(const inspect::Inspection &inspection);
+};
+
+} // namespace tokenscope::ui
