@@ -20,7 +20,7 @@ bool isSuccessCode(int httpStatus)
     return httpStatus >= 200 && httpStatus <= 299;
 }
 
-ParsedBody refused(FetchError::Code fault, QString detail = {}, std::optional<Envelope> envelope = {})
+ParsedBody refusedBody(FetchError::Code fault, QString detail = {}, std::optional<Envelope> envelope = {})
 {
     return {.envelope = std::move(envelope),
             .keys = nullptr,
@@ -43,7 +43,7 @@ std::string_view viewOf(const QByteArray &bytes)
 ParsedBody failedOr(FetchError::Code fault, int httpStatus, const AnswerBody &body)
 {
     ParsedBody refusal =
-        refused(isSuccessCode(httpStatus) ? fault : FetchError::Code::HttpError, bodyStart(body.shown));
+        refusedBody(isSuccessCode(httpStatus) ? fault : FetchError::Code::HttpError, bodyStart(body.shown));
     refusal.instead = whatCame(body.shown);
     return refusal;
 }
@@ -51,7 +51,7 @@ ParsedBody failedOr(FetchError::Code fault, int httpStatus, const AnswerBody &bo
 ParsedBody refusedText(int httpStatus, const AnswerBody &body)
 {
     using enum FetchError::Code;
-    ParsedBody refusal = refused(isSuccessCode(httpStatus) ? NotJson : HttpError, describeBody(body.shown));
+    ParsedBody refusal = refusedBody(isSuccessCode(httpStatus) ? NotJson : HttpError, describeBody(body.shown));
     refusal.instead = whatCame(body.shown);
     return refusal;
 }
@@ -114,9 +114,9 @@ ParsedBody fromEnvelope(int httpStatus, Envelope envelope, bool isAmbiguous, con
     if (holdsPrivate(body))
         envelope.withholdPrivateMaterial();
     if (fault)
-        return refused(*fault, {}, std::move(envelope));
+        return refusedBody(*fault, {}, std::move(envelope));
     if (!keys)
-        return refused(FetchError::Code::NoKeys, bodyStart(body.shown), std::move(envelope));
+        return refusedBody(FetchError::Code::NoKeys, bodyStart(body.shown), std::move(envelope));
     return {.envelope = std::move(envelope), .keys = std::move(keys), .fault = {}, .detail = {}, .instead = {}};
 }
 
@@ -134,7 +134,7 @@ ParsedBody fromAnyKeys(int httpStatus, const std::optional<json::Value> &root, c
     if (!loaded && isText(loaded.error().fault))
         return refusedText(httpStatus, body);
     if (!loaded) {
-        ParsedBody refusal = refused(NoKeys, bodyStart(body.shown));
+        ParsedBody refusal = refusedBody(NoKeys, bodyStart(body.shown));
         refusal.instead = whatCame(body.shown);
         return refusal;
     }
@@ -156,9 +156,9 @@ ParsedBody parseTokenCheckBody(int httpStatus, const AnswerBody &body)
     if (holdsPrivate(body))
         envelope->withholdPrivateMaterial();
     if (const auto fault = envelopeFault(httpStatus, *envelope))
-        return refused(*fault, {}, std::move(envelope));
+        return refusedBody(*fault, {}, std::move(envelope));
     if (!envelope->result || !envelope->result->asObject())
-        return refused(NoResult, bodyStart(body.shown), std::move(envelope));
+        return refusedBody(NoResult, bodyStart(body.shown), std::move(envelope));
     return {.envelope = std::move(envelope), .keys = nullptr, .fault = {}, .detail = {}, .instead = {}};
 }
 
@@ -182,7 +182,7 @@ ParsedBody parseKeyBody(Kind kind, int httpStatus, const AnswerBody &body)
     if (!isSuccessCode(httpStatus))
         return document ? failedOr(NoKeys, httpStatus, body) : refusedText(httpStatus, body);
     if (kind == Kind::PangeaAuthn && httpStatus == httpAccepted)
-        return refused(StillPending);
+        return refusedBody(StillPending);
     return fromAnyKeys(httpStatus, document ? std::optional(document->root) : std::nullopt, body);
 }
 

@@ -4,6 +4,7 @@
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <optional>
 #include <set>
 #include <utility>
 #include <vector>
@@ -18,7 +19,7 @@ struct Declaration
 {
     QString path;
     QString name;
-    QString parameters; ///< their types; empty for what is no function
+    std::optional<QStringList> parameters; ///< their types, with `=` behind one that has a default; none: no function
 };
 
 bool isHeader(const QString &path)
@@ -34,14 +35,16 @@ QString targetOf(const QString &path)
     return isDivided ? parts.mid(0, 2).join(u'/') : parts.first();
 }
 
-/// `const Key &key, int n = 1` as `const Key,int`.
-QString typesIn(const QString &parameters)
+/// `const Key &key, int n = 1` as `const Key` and `int=`.
+QStringList typesIn(const QString &parameters)
 {
     static const QRegularExpression nameAndDefault(uR"(\s*[*&]*\w+\s*(=.*)?$)"_s);
     QStringList types;
-    for (const QString &parameter : parameters.split(u','))
-        types << parameter.trimmed().remove(nameAndDefault);
-    return types.join(u',');
+    for (const QString &parameter : parameters.split(u',', Qt::SkipEmptyParts)) {
+        const QString mark = parameter.contains(u'=') ? u"="_s : QString();
+        types << parameter.trimmed().remove(nameAndDefault) + mark;
+    }
+    return types;
 }
 
 /// What a line at the left margin declares; no name where it declares nothing.
@@ -56,10 +59,10 @@ Declaration declarationIn(const QString &line)
     if (const auto match = type.match(line); match.hasMatch())
         return {.path = {}, .name = match.captured(1), .parameters = {}};
     const auto match = other.match(line);
-    const bool isFunction = match.captured(2).startsWith(u'(');
-    return {.path = {},
-            .name = match.captured(1),
-            .parameters = isFunction ? u'(' + typesIn(match.captured(3)) : QString()};
+    Declaration declaration{.path = {}, .name = match.captured(1), .parameters = {}};
+    if (match.captured(2).startsWith(u'('))
+        declaration.parameters = typesIn(match.captured(3));
+    return declaration;
 }
 
 std::vector<Declaration> declarationsIn(const QString &path, const QString &text)
@@ -75,11 +78,27 @@ std::vector<Declaration> declarationsIn(const QString &path, const QString &text
     return found;
 }
 
+qsizetype withoutDefaults(const QStringList &parameters)
+{
+    return std::ranges::find_if(parameters, [](const QString &type) { return type.endsWith(u'='); }) -
+           parameters.begin();
+}
+
+/// Whether some call fits both.
+bool areAmbiguous(const QStringList &a, const QStringList &b)
+{
+    const qsizetype fewest = std::max(withoutDefaults(a), withoutDefaults(b));
+    if (fewest > std::min(a.size(), b.size()))
+        return false;
+    const auto isSameType = [](QString x, QString y) { return x.remove(u'=') == y.remove(u'='); };
+    return std::equal(a.begin(), a.begin() + fewest, b.begin(), b.begin() + fewest, isSameType);
+}
+
 bool canStandTogether(const Declaration &a, const Declaration &b)
 {
-    const bool areFunctions = !a.parameters.isEmpty() && !b.parameters.isEmpty();
     const bool areHeaders = isHeader(a.path) && isHeader(b.path);
-    return a.path == b.path || areHeaders || (areFunctions && a.parameters != b.parameters);
+    return a.path == b.path || areHeaders ||
+           (a.parameters && b.parameters && !areAmbiguous(*a.parameters, *b.parameters));
 }
 
 void addClashes(QStringList &found, const std::vector<Declaration> &ofOneName)

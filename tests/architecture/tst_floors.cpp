@@ -251,6 +251,9 @@ void TestFloors::checkerFindsClash_data()
                                        << true;
     QTest::newRow("functions without parameters") << u"int now()"_s << u"int now()"_s << true;
     QTest::newRow("overloads") << u"int size(const QString &text)"_s << u"int size(int x, int y = 1)"_s << false;
+    QTest::newRow("one has more, by default") << u"int size(int x)"_s << u"bool size(int x, int y = 1)"_s << true;
+    QTest::newRow("both differ in what has no default")
+        << u"int size(int x, int y = 1)"_s << u"bool size(const Key &key, int y = 1)"_s << false;
     QTest::newRow("member functions") << u"int A::size() const"_s << u"int B::size() const"_s << false;
     QTest::newRow("names from elsewhere") << u"using std::string_view;"_s << u"using std::string_view;"_s << false;
     QTest::newRow("within functions") << u"    int a = 1;"_s << u"    int a = 1;"_s << false;
