@@ -69,7 +69,7 @@ constexpr Meaning claims[] = {
     {"at_hash",
      QT_TRANSLATE_NOOP("ClaimMeanings", "A digest of the access token that was issued together with this one.")},
     {"c_hash", QT_TRANSLATE_NOOP("ClaimMeanings", "A digest of the code that was issued together with this token.")},
-    {"cnf", QT_TRANSLATE_NOOP("ClaimMeanings", "The key that whoever uses the token has to prove to hold.")},
+    {"cnf", QT_TRANSLATE_NOOP("ClaimMeanings", "The key that the sender of the token has to prove to hold.")},
     {"act", QT_TRANSLATE_NOOP("ClaimMeanings", "Who acts on behalf of the subject.")},
     {"may_act", QT_TRANSLATE_NOOP("ClaimMeanings", "Who may act on behalf of the subject.")},
     {"events", QT_TRANSLATE_NOOP("ClaimMeanings", "What happened, in a message about a security event.")},

@@ -261,7 +261,7 @@ FetchWords Connections::badProxy() const
 FetchWords Connections::offline() const
 {
     return {tr("Nothing was sent, because the program is switched offline"),
-            tr("While that switch is on, no request leaves this computer, whoever asks for it."),
+            tr("While that switch is on, no request leaves this computer."),
             tr("Switch “Work offline” off in the menu Network, then fetch again.")};
 }
 

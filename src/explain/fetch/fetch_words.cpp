@@ -389,23 +389,24 @@ QString Fetches::urlFault(UrlFault fault)
 
 FetchWords Fetches::tokenQuestion(const endpoint::TokenQuestion &question, const QUrl &asked)
 {
-    const QString whoever = fill(tr("Whoever runs %1 could use it."),
-                                 {asked.host().isEmpty() ? std::nullopt : Gap(endpoint::originOf(asked))});
+    const QString danger = fill(tr("The people who run %1 could use it."),
+                                {asked.host().isEmpty() ? std::nullopt : Gap(endpoint::originOf(asked))});
     const QString nextStep = tr("Move it to the token field to inspect it, or confirm that this endpoint may have it.");
     switch (question.doubt) {
     case endpoint::TokenDoubt::IsInspected:
-        return {tr("This looks like the token to inspect"),
-                paragraph(
-                    {tr("What stands beside the address is what lets you ask an endpoint, and goes to it."), whoever}),
-                nextStep};
+        return {
+            tr("This looks like the token to inspect"),
+            paragraph({tr("The token beside the address is the one that lets you ask an endpoint, and is sent to it."),
+                       danger}),
+            nextStep};
     case endpoint::TokenDoubt::OfAnotherIssuer:
         return {
             tr("This looks like the token to inspect"),
-            paragraph({fill(tr("It was issued by “%1”, not by the endpoint."), {escaped(question.issuer)}), whoever}),
+            paragraph({fill(tr("It was issued by “%1”, not by the endpoint."), {escaped(question.issuer)}), danger}),
             nextStep};
     case endpoint::TokenDoubt::NotNeeded:
         return {tr("This kind of endpoint needs no token"),
-                paragraph({tr("Key sets and the metadata of issuers are there for everybody to read."), whoever}),
+                paragraph({tr("Key sets and the metadata of issuers are there for everybody to read."), danger}),
                 tr("Remove the token, or confirm that this endpoint may have it.")};
     }
     std::unreachable();

@@ -123,7 +123,7 @@ FetchWords HttpStatuses::nothingThere() const
 {
     const auto nextStep = [this] {
         if (m_error.kind == Kind::OpenIdIssuer)
-            return tr("Enter the issuer as it stands in the token’s “iss”, or the address of its keys.");
+            return tr("Enter the issuer as the token’s “iss” has it, or the address of its keys.");
         if (m_error.kind == Kind::JwksUrl)
             return tr("Compare the path with the “jwks_uri” of the issuer’s configuration.");
         return tr("Check the path of the address and the kind of endpoint.");

@@ -64,7 +64,7 @@ FindingWords CertificateFindings::chainMalformed(const Facts &facts)
             ? tr("It is no base64 text; line breaks, or padding that is missing, are enough for that.")
         : reason == "too_large" ? tr("It is larger than any certificate that is read here.")
                                 : tr("What it encodes is no certificate.");
-    return {tr("A certificate in the key cannot be read as it stands"),
+    return {tr("A certificate in the key cannot be read as it is written"),
             paragraph({fill(tr("It is text %1 of “x5c”."), {facts.text("place")}), cause,
                        tr("Clients in Go and Java refuse the key or the whole key set.")}),
             tr("Ask the issuer to write the certificate as base64 of its DER.")};

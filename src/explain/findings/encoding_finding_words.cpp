@@ -147,7 +147,7 @@ FindingWords EncodingFindingWords::words(const found::PayloadNotObject &fact)
 
 FindingWords EncodingFindingWords::words(const found::PayloadBinary &fact)
 {
-    return noClaims(tr("They are not text."), fact.length);
+    return noClaims(tr("That is not text."), fact.length);
 }
 
 FindingWords EncodingFindingWords::words(const found::PayloadIsToken &)

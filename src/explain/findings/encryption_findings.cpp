@@ -144,7 +144,7 @@ FindingWords EncryptionWords::decrypted() const
     }
     return {tr("The token was decrypted, but what is inside is not signed"),
             paragraph({how,
-                       tr("That proves no sender: whoever has the recipient’s public key, or the shared one, can "
+                       tr("That proves no sender: anyone who has the recipient’s public key, or the shared one, can "
                           "encrypt any content."),
                        fewIterations()}),
             tr("Ask the issuer for tokens that are signed first and then encrypted.")};

@@ -105,12 +105,12 @@ FindingWords KeyFindings::kidUnknown(const Facts &facts)
 
 FindingWords KeyFindings::duplicateKid(const Facts &facts)
 {
-    const QString figure = fill(tr("The ID “%1” (kid) is borne by %2."),
-                                {facts.text("kid"), facts.count("count", tr("%1 key"), tr("%1 keys"))});
+    const QString figure =
+        fill(tr("%1 share the ID “%2” (kid)."), {facts.count("count", tr("%1 key"), tr("%1 keys")), facts.text("kid")});
     if (facts.raw("kind") == "same_key" || facts.raw("kind") == "sig_and_enc") {
         const bool same = facts.raw("kind") == "same_key";
         return {
-            same ? tr("The same key stands in the set more than once")
+            same ? tr("The set holds the same key more than once")
                  : tr("A key for signatures and one for encryption have the same ID"),
             paragraph(
                 {figure, same ? tr("Most clients do not mind; the “jose” library for JavaScript refuses to choose.")
@@ -120,7 +120,7 @@ FindingWords KeyFindings::duplicateKid(const Facts &facts)
                  : tr("Ask the issuer to give each key an ID of its own.")};
     }
     return {tr("Several keys have the same ID"),
-            paragraph({firstOf({figure, tr("The same ID (kid) is borne by several keys.")}),
+            paragraph({firstOf({figure, tr("Several keys share the ID (kid).")}),
                        fill(tr("The one that verified is “%1”."), {facts.text("used")}),
                        tr("Clients that take the first key of that ID fail with tokens signed by another; the “jose” "
                           "library for JavaScript refuses to choose.")}),
@@ -245,7 +245,7 @@ FindingWords KeyFindings::keyConfusion(const Facts &facts)
     }
     if (facts.raw("form") == "private_key") {
         return {tr("The loaded secret is the text of a private key"),
-                tr("A private key is not made to be shared, and whoever checks a token with its text has to have it. "
+                tr("A private key is not made to be shared, and everyone who checks a token with its text needs it. "
                    "Common libraries (PyJWT, jsonwebtoken) refuse it as a shared secret. It was probably loaded as a "
                    "secret by mistake."),
                 tr("Load it as a key; if both sides do share a secret, load that.")};
@@ -301,7 +301,7 @@ FindingWords KeyFindings::keyLowOrder(const Facts &facts)
 FindingWords KeyFindings::weakSecret(const Facts &facts)
 {
     const QString reason =
-        tr("Whoever has one token can try secrets on it offline, and with the right one can sign any "
+        tr("Anyone who has one token can try secrets on it offline, and with the right one can sign any "
            "other.");
     const QString remedy = tr("Replace the secret by random bytes, at least as many as the hash has (32 for HS256).");
     if (facts.isSet("guess"))
@@ -338,7 +338,7 @@ FindingWords KeyFindings::privateKeyExposed(const Facts &facts)
     const QString figure = isSecret ? fill(tr("%1 is a shared secret."), {asStart(facts.key())})
                                     : fill(tr("%1 comes with its private part."), {asStart(facts.key())});
     return {isSecret ? tr("A shared secret is in the key set") : tr("A private key is in the key set"),
-            paragraph({figure, tr("Whoever can read this key set can sign tokens as the issuer. The whole key was "
+            paragraph({figure, tr("Anyone who can read this key set can sign tokens as the issuer. The whole key was "
                                   "probably exported where only its public part should have been.")}),
             tr("If the key set is public, tell the issuer at once: the key has to be withdrawn and replaced.")};
 }

@@ -56,7 +56,7 @@ FindingWords KeySetFindings::leadingZero(const Facts &facts)
             paragraph({figure, tr("The standard forbids that. Most clients let it pass; AWS STS and old .NET versions "
                                   "refuse the key. The issuer’s software probably exports numbers with a sign byte, as "
                                   "Java does.")}),
-            tr("Ask the issuer to leave zero bytes in front out.")};
+            tr("Ask the issuer to leave out the zero bytes at the beginning.")};
 }
 
 FindingWords KeySetFindings::coordinateLength(const Facts &facts)

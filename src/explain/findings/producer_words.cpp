@@ -119,7 +119,7 @@ public:
     {
         return {fill(tr("It verifies with %1 as the hash, where “%2” has another."),
                      {facts.text("digest"), facts.text("alg")}),
-                tr("Key and content are right; only the hash is another one than the header promises."),
+                tr("Key and content are right; only the hash differs from the one that the header promises."),
                 fill(tr("Have the program that signs use the hash that “%1” names, or name the algorithm that it "
                         "really uses."),
                      {facts.text("alg")})};

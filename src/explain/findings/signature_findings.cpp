@@ -122,12 +122,11 @@ FindingWords SignatureFindings::signatureMismatch(const Facts &facts)
     const QString named = fill(tr("%1 does not verify it (%2)."), {asStart(facts.key()), facts.text("alg")});
     const std::string_view family = facts.raw("family");
     QString reason =
-        tr("From this alone it cannot be told whether the content, the signature or the key is another one "
-           "than at signing.");
+        tr("From this alone it cannot be told which of content, signature and key does not belong to the others.");
     if (family == "RSA")
         reason = tr("The signature is damaged, or was made with another key.");
     else if (family == "HMAC")
-        reason = tr("Most often the shared secret is another one than the issuer’s; content or signature may also have "
+        reason = tr("Most often the shared secret differs from the issuer’s; content or signature may also have "
                     "been changed, which cannot be told apart.");
     return {
         tr("The signature does not match"),

@@ -429,7 +429,7 @@ VerdictWords Verdicts::notAToken() const
         cause = m_inspection.causeFinding();
     if (!cause) {
         return {
-            tr("Not a token"), tr("The text is no JSON Web Token."), {}, tr("Copy the token again from its source.")};
+            tr("Not a token"), tr("The text is not a JSON Web Token."), {}, tr("Copy the token again from its source.")};
     }
     const FindingWords words = findingWords(*cause);
     const bool isOtherToken =
