@@ -14,16 +14,8 @@ tokenscope_require(OPENSSL_FOUND "OpenSSL 3 (headers and library)" libssl-dev)
 find_package(ZLIB QUIET)
 tokenscope_require(ZLIB_FOUND "zlib" zlib1g-dev)
 
-find_path(SIMDJSON_INCLUDE_DIR simdjson.h)
-find_library(SIMDJSON_LIBRARY simdjson)
-if(SIMDJSON_INCLUDE_DIR AND SIMDJSON_LIBRARY)
-    set(SIMDJSON_FOUND TRUE)
-    add_library(simdjson UNKNOWN IMPORTED)
-    set_target_properties(simdjson PROPERTIES
-        IMPORTED_LOCATION "${SIMDJSON_LIBRARY}"
-        INTERFACE_INCLUDE_DIRECTORIES "${SIMDJSON_INCLUDE_DIR}")
-endif()
-tokenscope_require(SIMDJSON_FOUND "simdjson" libsimdjson-dev)
+find_package(Simdjson QUIET MODULE)
+tokenscope_require(Simdjson_FOUND "simdjson" libsimdjson-dev)
 
 if(TOKENSCOPE_CORE_ONLY AND TOKENSCOPE_TESTS)
     find_package(Qt6 6.4 QUIET COMPONENTS Core Test)
