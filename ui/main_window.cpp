@@ -128,6 +128,11 @@ void MainWindow::connectSignals()
     connect(m_token, &TokenPanel::inspected, this,
             [this](const std::shared_ptr<const inspect::Inspection> &inspection) { takeInspection(*inspection); });
     connect(m_token, &TokenPanel::withdrawn, this, [this] { m_keys->markVerifying({}); });
+    connect(m_token, &TokenPanel::stepWanted, this, &MainWindow::performStep);
+    connect(m_token, &TokenPanel::payloadFileWanted, this, &MainWindow::choosePayload);
+    connect(m_endpointBar, &EndpointBar::kindChanged, m_token,
+            [this](endpoint::Kind kind) { m_token->setAsksIssuer(kind == endpoint::Kind::PangeaAuthn); });
+    m_token->setAsksIssuer(m_endpointBar->endpoint().kind == endpoint::Kind::PangeaAuthn);
     connect(m_token, &TokenPanel::reportRequested, this, &MainWindow::copyReport);
     m_pasteRouting = new PasteRouting(this, m_token->tokenField());
     connect(m_pasteRouting, &PasteRouting::pasted, this, &MainWindow::takeData);
@@ -233,6 +238,7 @@ void MainWindow::askAboutToken()
 void MainWindow::updateWelcome()
 {
     m_welcome->setVisible(m_session.keys().current.empty() && m_token->isEmpty());
+    emphasizeNextStep();
 }
 
 /// One in each turn of the event loop, so that whoever types at once need not wait.

@@ -3,6 +3,7 @@
 
 #include "demo/demo_endpoint.h"
 #include "endpoint/pasted/environment.h"
+#include "explain/findings/actions.h"
 #include "storage/storage.h"
 #include "ui/session/background_work.h"
 #include "ui/session/session.h"
@@ -82,6 +83,11 @@ private:
     void takeRefusal(const endpoint::FetchError &error);
     void markStaleKeys();
     void takeInspection(const inspect::Inspection &inspection);
+    void performStep(const explain::Action &step);
+    void askBeforeFetchingFrom(const std::string &issuer);
+    void loadTokenAsKeys();
+    void choosePayload();
+    void emphasizeNextStep();
     void askAboutToken();
     void askAboutOwnToken(const endpoint::FetchError &error);
     bool canAskAboutToken() const;

@@ -335,7 +335,7 @@ QString inspectionText(const inspect::Inspection &inspection, const Profiles &pr
     const auto verdict = explain::verdictWords(inspection);
     QStringList lines;
     lines << painted(Ink::Bold, painted(inkOf(inspection.verdict), verdict.headline));
-    for (const QString &text : {verdict.reason, verdict.nextStep}) {
+    for (const QString &text : {verdict.body(), verdict.nextStep}) {
         if (!text.isEmpty())
             lines << text;
     }

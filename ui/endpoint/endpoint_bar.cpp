@@ -111,6 +111,7 @@ void EndpointBar::connectSignals()
             m_choiceBefore = index;
         tellWhatIsAsked();
         showTokenWhereNeeded();
+        emit kindChanged(kind());
     });
     connect(m_url, &QLineEdit::textEdited, this, &EndpointBar::followEditedUrl);
     connect(m_url, &QLineEdit::textChanged, this, [this](const QString &text) {
@@ -183,6 +184,24 @@ void EndpointBar::takeAddress(const QString &text)
     followUrl();
     settle();
     m_url->setFocus(Qt::OtherFocusReason);
+}
+
+/// A token that was typed for the address before, and not sent yet, is that address's.
+void EndpointBar::takeIssuer(const QString &issuer)
+{
+    if (m_tokenOrigin.isEmpty() && !token().isEmpty())
+        m_tokenOrigin = typedOrigin();
+    setEndpoint({{}, Kind::OpenIdIssuer, QUrl(issuer)});
+    m_isKindChosen = true;
+    dropTokenOfAnotherOrigin();
+}
+
+void EndpointBar::setEmphasized(bool emphasized)
+{
+    if (m_button->property("primary").toBool() == emphasized)
+        return;
+    m_button->setProperty("primary", emphasized);
+    repolish(*m_button);
 }
 
 Endpoint EndpointBar::endpoint() const
@@ -355,14 +374,8 @@ void EndpointBar::showAsciiHost()
 void EndpointBar::dropTokenOfAnotherOrigin()
 {
     const QString origin = typedOrigin();
-    if (!m_tokenOrigin.isEmpty() && origin != m_tokenOrigin) {
-        m_aside = {m_tokenOrigin, token(), remembersToken()};
-        m_token->clear();
-        m_remember->setChecked(false);
-        m_tokenOrigin.clear();
-        if (!m_aside.token.isEmpty())
-            emit tokenSetAside(m_aside.origin);
-    }
+    if (!m_tokenOrigin.isEmpty() && origin != m_tokenOrigin)
+        setTokenAside();
     if (token().isEmpty() && !m_aside.token.isEmpty() && origin == m_aside.origin) {
         const TokenAside back = std::exchange(m_aside, {});
         setToken(back.token);
@@ -370,6 +383,16 @@ void EndpointBar::dropTokenOfAnotherOrigin()
         if (m_choice->currentData(entryRole).toInt() == int(Entry::Kind))
             followUrl();
     }
+}
+
+void EndpointBar::setTokenAside()
+{
+    m_aside = {m_tokenOrigin, token(), remembersToken()};
+    m_token->clear();
+    m_remember->setChecked(false);
+    m_tokenOrigin.clear();
+    if (!m_aside.token.isEmpty())
+        emit tokenSetAside(m_aside.origin);
 }
 
 /// What was copied along with it, such as "Authorization: Bearer", is no part of a token.

@@ -49,6 +49,10 @@ public:
     bool remembersToken() const;
     void setRemembersToken(bool remember);
 
+    /// An issuer that a token names. The endpoint's own token does not go there, unless it is of that origin.
+    void takeIssuer(const QString &issuer);
+    /// Whether the button is the window's filled one.
+    void setEmphasized(bool emphasized);
     /// While busy the button says Cancel.
     void setBusy(bool busy);
     void focusUrl();
@@ -65,6 +69,7 @@ signals:
     void manageRequested(); ///< the entry for managing endpoints was chosen; the choice is as before
     void endpointChosen();  ///< a named one, from the list
     void rememberTokenClicked(bool remember);
+    void kindChanged(tokenscope::endpoint::Kind kind);
     /// It belongs to that origin and is not shown to the one that the field names now; it comes back with its own.
     void tokenSetAside(const QString &origin);
 
@@ -85,6 +90,7 @@ private:
     void showAsciiHost();
     void cleanToken();
     void dropTokenOfAnotherOrigin();
+    void setTokenAside();
     void setTokenShown(bool shown);
     void press();
     void requestFetch();

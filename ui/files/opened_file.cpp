@@ -93,23 +93,35 @@ QString openRegularFile(QFile &file, const QByteArray &path)
 }
 
 /// Takes what it reads off `room`, in bytes.
+FileContent readContent(const QByteArray &path, qint64 &room)
+{
+    FileContent content;
+    const QByteArray name = path.sliced(path.lastIndexOf('/') + 1);
+    content.name = explain::plainText({name.constData(), std::size_t(name.size())});
+    QFile file;
+    content.fault = openRegularFile(file, path);
+    if (!content.fault.isEmpty())
+        return content;
+    content.bytes = file.read(room + 1);
+    if (content.bytes.size() > room) {
+        content.bytes.clear();
+        content.fault = room == largestFile ? trOpened("It is larger than 16 MiB, which is the limit here.")
+                                            : trOpened("With those before it, it is larger than 16 MiB, which is the "
+                                                       "limit here. Open it by itself.");
+    }
+    room -= content.bytes.size();
+    return content;
+}
+
 OpenedFile readOpenedFile(const QByteArray &path, qint64 &room)
 {
     OpenedFile opened;
-    const QByteArray name = path.sliced(path.lastIndexOf('/') + 1);
-    opened.name = explain::plainText({name.constData(), std::size_t(name.size())});
-    QFile file;
-    opened.fault = openRegularFile(file, path);
+    const FileContent content = readContent(path, room);
+    const QByteArray &bytes = content.bytes;
+    opened.name = content.name;
+    opened.fault = content.fault;
     if (!opened.fault.isEmpty())
         return opened;
-    const QByteArray bytes = file.read(room + 1);
-    if (bytes.size() > room) {
-        opened.fault = room == largestFile ? trOpened("It is larger than 16 MiB, which is the limit here.")
-                                           : trOpened("With those before it, it is larger than 16 MiB, which is the "
-                                                      "limit here. Open it by itself.");
-        return opened;
-    }
-    room -= bytes.size();
     const std::string_view text(bytes.constData(), std::size_t(bytes.size()));
     const auto kind = mentionsToken(text) ? inspect::KeyText::Whatever : inspect::KeyText::Given;
     if (const auto error = loadInto(opened, text, kind)) {
@@ -193,13 +205,22 @@ OpenedFiles FilesInTurn::result()
     return std::move(m_files);
 }
 
-OpenedFile refusedName(const QString &path)
+FileContent refusedContent(const QString &path)
 {
-    OpenedFile opened;
-    opened.name = explain::plainText(path.section(u'/', -1).toStdString());
-    opened.fault =
+    FileContent content;
+    content.name = explain::plainText(path.section(u'/', -1).toStdString());
+    content.fault =
         trOpened("The name is not UTF-8, and others look the same here. Drop the file onto the window, or name it "
                  "where the program is started.");
+    return content;
+}
+
+OpenedFile refusedName(const QString &path)
+{
+    const FileContent content = refusedContent(path);
+    OpenedFile opened;
+    opened.name = content.name;
+    opened.fault = content.fault;
     return opened;
 }
 
@@ -223,6 +244,15 @@ OpenedFiles readShownFiles(const QStringList &paths)
             files.take(refusedName(path));
     }
     return files.result();
+}
+
+FileContent readShownFile(const QString &path)
+{
+    const auto bytes = fileShownAs(path);
+    if (!bytes)
+        return refusedContent(path);
+    qint64 room = largestFile;
+    return readContent(*bytes, room);
 }
 
 OpenedFile readPastedKeys(const QString &text)

@@ -33,11 +33,21 @@ struct OpenedFiles
     QStringList faults;                       ///< of each file that could not be read, after its name
 };
 
+/// A file as it is.
+struct FileContent
+{
+    QString name; ///< without its folder, escaped
+    QByteArray bytes;
+    QString fault; ///< why it could not be read
+};
+
 /// Read regular files of at most 16 MiB together. The paths are the system's own, which need not be UTF-8. All of these
 /// are for worker threads.
 OpenedFiles readOpenedFiles(const QList<QByteArray> &paths);
 /// The same for paths as Qt shows them; see fileShownAs().
 OpenedFiles readShownFiles(const QStringList &paths);
+
+FileContent readShownFile(const QString &path);
 
 /// Keys out of a text; without a name, and with a fault where there are none.
 OpenedFile readPastedKeys(const QString &text);

@@ -86,13 +86,6 @@ QString toneRules()
     return rules;
 }
 
-void repolish(QWidget &widget)
-{
-    widget.style()->unpolish(&widget);
-    widget.style()->polish(&widget);
-    widget.update();
-}
-
 /// `@name` stands for a colour, see applicationStyleSheet().
 constexpr auto rules = R"(
 QMenuBar { background: @window; border-bottom: 1px solid @outline; }
@@ -157,11 +150,11 @@ QColor color(Tone tone)
     const auto text = [&](QRgb light, QRgb night) { return readable(fixed(light, night), palette); };
     switch (tone) {
     case Tone::Header:
-        return text(0xb3261e, 0xff8f86);
+        return text(0xae2566, 0xf48bb8);
     case Tone::Payload:
-        return text(0x7a3fc0, 0xc6a0ff);
+        return text(0x6b3fc0, 0xc4a6ff);
     case Tone::Signature:
-        return text(0x0b7285, 0x66d0e0);
+        return text(0x0d7466, 0x5fd0bd);
     case Tone::String:
         return text(0x0b6e4f, 0x84dcb4);
     case Tone::Number:
@@ -171,31 +164,37 @@ QColor color(Tone tone)
         return readable(mixed(palette.color(QPalette::Text), palette.color(QPalette::Base), dark ? 0.36 : 0.3),
                         palette);
     case Tone::Good:
-        return text(0x11713a, 0x7fdca0);
+        return text(0x16743b, 0x6fd394);
     case Tone::Bad:
-        return text(0xb3201f, 0xff9d97);
+        return text(0xb3241f, 0xff978f);
     case Tone::Warning:
-        return text(0x8a5a00, 0xf3c869);
+        return text(0x875800, 0xf0c465);
     case Tone::Link:
-        return text(0x2a66d0, 0x7aa7ff);
+        return text(0x2a66d0, 0x7aa9ff);
     case Tone::GoodSurface:
-        return fixed(0xe4f5ea, 0x1d3b29);
+        return fixed(0xecf7f0, 0x1e3026);
     case Tone::BadSurface:
-        return fixed(0xfdeaea, 0x46211f);
+        return fixed(0xfdf1f0, 0x372322);
     case Tone::WarningSurface:
-        return fixed(0xfff4dc, 0x43361a);
+        return fixed(0xfff7e5, 0x352d1b);
     case Tone::NeutralSurface:
         return mixed(palette.color(QPalette::Window), palette.color(QPalette::WindowText), 0.07);
+    case Tone::GoodEdge:
+        return fixed(0xb3dbc1, 0x365a43);
+    case Tone::BadEdge:
+        return fixed(0xedbdb9, 0x6d3d3a);
+    case Tone::WarningEdge:
+        return fixed(0xe9cd94, 0x64532b);
     case Tone::Surface:
         return palette.color(QPalette::Base);
     case Tone::Outline:
         return mixed(palette.color(QPalette::Window), palette.color(QPalette::WindowText), 0.15);
     case Tone::Accent:
-        return fixed(0x2f6fde, 0x7aa7ff);
+        return fixed(0x2f6fe0, 0x7aa9ff);
     case Tone::AccentText:
-        return fixed(0xffffff, 0x101318);
+        return fixed(0xffffff, 0x0d1420);
     case Tone::Selection:
-        return fixed(0xdbe8ff, 0x2e456e);
+        return fixed(0xe4edfc, 0x2b3b57);
     }
     Q_UNREACHABLE();
 }
@@ -213,12 +212,12 @@ QFont fixedFont()
 
 QFont smallFont()
 {
-    return scaled(QGuiApplication::font(), 0.9);
+    return scaled(QGuiApplication::font(), 0.92);
 }
 
 QFont headlineFont()
 {
-    QFont font = scaled(QGuiApplication::font(), 1.25);
+    QFont font = scaled(QGuiApplication::font(), 1.4);
     font.setBold(true);
     return font;
 }
@@ -263,6 +262,13 @@ void clearTone(QWidget &widget)
 {
     widget.setProperty(toneProperty, {});
     repolish(widget);
+}
+
+void repolish(QWidget &widget)
+{
+    widget.style()->unpolish(&widget);
+    widget.style()->polish(&widget);
+    widget.update();
 }
 
 } // namespace tokenscope::ui

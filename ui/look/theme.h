@@ -24,6 +24,9 @@ enum class Tone {
     BadSurface,
     WarningSurface,
     NeutralSurface,
+    GoodEdge, ///< around GoodSurface
+    BadEdge,
+    WarningEdge,
     Surface, ///< panels
     Outline, ///< hairlines
     Link,
@@ -38,7 +41,7 @@ bool isDark();
 QColor color(Tone tone);
 /// The system's fixed-width font at the application's size.
 QFont fixedFont();
-/// 0.9 and 1.25 times the application font.
+/// 0.92 and 1.45 times the application font.
 QFont smallFont();
 QFont headlineFont();
 
@@ -52,5 +55,7 @@ QString applicationStyleSheet();
 void setTone(QWidget &widget, Tone tone);
 /// Back to the palette's own text colour.
 void clearTone(QWidget &widget);
+/// After a property that style rules go by has changed.
+void repolish(QWidget &widget);
 
 } // namespace tokenscope::ui

@@ -19,6 +19,13 @@ void sayItIsAKey(inspect::Inspection &inspection)
     inspection.cause = Code::KeyGiven;
 }
 
+std::optional<ByteView> bytesOf(const std::optional<QByteArray> &payload)
+{
+    if (!payload)
+        return std::nullopt;
+    return asBytes({payload->constData(), std::size_t(payload->size())});
+}
+
 inspect::Inspection judged(const inspect::Question &question, const std::string &secret, inspect::SecretForm form,
                            InspectionRunner::Answer &answer)
 {
@@ -45,6 +52,7 @@ InspectionRunner::Answer answerTo(const InspectionRunner::Job &job)
     inspect::Question question{*answer.text, job.keys, job.question.expectations, job.moment};
     question.tokens = job.found ? &job.found->found : nullptr;
     question.token = job.question.token;
+    question.detachedPayload = bytesOf(job.payload);
     inspect::Inspection inspection = judged(question, secret, job.secretForm, answer);
     if (job.hasWithheldKey && inspection.verdict == inspect::Verdict::NotAToken)
         sayItIsAKey(inspection);
@@ -53,8 +61,8 @@ InspectionRunner::Answer answerTo(const InspectionRunner::Job &job)
     answer.parts = std::make_shared<const TokenParts>(tokenParts(*answer.inspection, *answer.text));
     if (job.withProfiles) {
         const inspect::KeyRing keys = inspect::withSecret(job.keys, secret, answer.secretForm.value_or(job.secretForm));
-        const inspect::Question asked{*answer.text, secret.empty() ? job.keys : keys, job.question.expectations,
-                                      job.moment};
+        inspect::Question asked{*answer.text, secret.empty() ? job.keys : keys, job.question.expectations, job.moment};
+        asked.detachedPayload = question.detachedPayload;
         answer.judgements = inspect::judgeByProfiles(inspect::withoutLineEnd(asked), *answer.inspection);
     }
     return answer;

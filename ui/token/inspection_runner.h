@@ -7,6 +7,7 @@
 #include "ui/token/decoded/token_parts.h"
 #include "ui/token/input/found_tokens.h"
 
+#include <QByteArray>
 #include <QFutureWatcher>
 #include <QObject>
 #include <QString>
@@ -26,6 +27,7 @@ struct InspectionQuestion
     quint64 textRevision = 0;
     quint64 keysRevision = 0;
     quint64 secretRevision = 0;
+    quint64 payloadRevision = 0;
     std::size_t token = 0; ///< of the text, where it holds several: by its number from 0
     inspect::Expectations expectations;
     std::optional<Moment> chosenMoment; ///< empty: judged by the clock
@@ -53,6 +55,7 @@ public:
         std::shared_ptr<const FoundTokens> found = nullptr; ///< the tokens of the text, once they are known
         QString secret = {};                                ///< as typed; empty: there is none
         inspect::SecretForm secretForm = inspect::SecretForm::Text;
+        std::optional<QByteArray> payload = {}; ///< of a detached signature, where the user gave one
     };
 
     struct Answer

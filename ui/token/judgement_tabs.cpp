@@ -28,7 +28,8 @@ JudgementTabs::JudgementTabs(QWidget *parent)
         if (page == elsewhere)
             emit profilesWanted();
     });
-    connect(m_checks, &ChecksView::expectationOffered, this, &JudgementTabs::expectationOffered);
+    connect(m_checks, &ChecksView::stepChosen, this, &JudgementTabs::stepChosen);
+    connect(m_findings, &FindingsView::stepChosen, this, &JudgementTabs::stepChosen);
 }
 
 QWidget *JudgementTabs::createExpectations(QWidget *parent)
@@ -58,11 +59,11 @@ void JudgementTabs::setStorage(storage::Storage &storage)
 }
 
 void JudgementTabs::showInspection(const std::shared_ptr<const inspect::Inspection> &inspection,
-                                   const std::vector<inspect::ProfileJudgement> &judgements)
+                                   const std::vector<inspect::ProfileJudgement> &judgements, const Abilities &abilities)
 {
     m_shown = inspection;
-    m_checks->showInspection(*inspection);
-    m_findings->showInspection(*inspection);
+    m_checks->showInspection(*inspection, abilities);
+    m_findings->showInspection(*inspection, abilities);
     if (m_expectations)
         m_expectations->showOffers(*inspection);
     if (m_profiles && !judgements.empty())

@@ -3,6 +3,7 @@
 
 #include "inspect/profiles/verifier_profile.h"
 #include "ui/token/expectations/placed_expectations.h"
+#include "ui/token/verdict/next_steps.h"
 
 #include <QTabWidget>
 
@@ -33,7 +34,7 @@ public:
     /// Where expectations are saved; it outlives this.
     void setStorage(storage::Storage &storage);
     void showInspection(const std::shared_ptr<const inspect::Inspection> &inspection,
-                        const std::vector<inspect::ProfileJudgement> &judgements);
+                        const std::vector<inspect::ProfileJudgement> &judgements, const Abilities &abilities);
     /// All that was found out is gone.
     void showNothing();
     /// So is what the token itself offers to be expected.
@@ -51,7 +52,8 @@ signals:
     void expectationsChanged();
     /// needsProfiles() has become true.
     void profilesWanted();
-    void expectationOffered(tokenscope::inspect::CheckName check);
+    /// The user wants it done.
+    void stepChosen(const tokenscope::explain::Action &step);
 
 private:
     QWidget *createExpectations(QWidget *parent);

@@ -5,12 +5,14 @@
 #include "explain/verdict/work_words.h"
 #include "ui/token/decoded/decoded_view.h"
 #include "ui/token/expectations/expectations_form.h"
+#include "ui/token/input/payload_form.h"
 #include "ui/token/input/shared_secret_form.h"
 #include "ui/token/input/token_editor.h"
 #include "ui/token/input/token_list.h"
 #include "ui/token/inspection_report.h"
 #include "ui/token/judgement_tabs.h"
 #include "ui/token/token_card.h"
+#include "ui/token/verdict/moment_bar.h"
 #include "ui/token/verdict/validity_timeline.h"
 #include "ui/token/verdict/verdict_banner.h"
 
@@ -172,12 +174,16 @@ void TokenPanel::createWidgets()
     column->setContentsMargins(12, 10, 12, 10);
     column->setSpacing(10);
     m_card = new TokenCard(this);
+    m_momentBar = new MomentBar(this);
     m_verdict = new VerdictBanner(this);
-    m_secret = new SharedSecretForm(this);
+    m_secret = new SharedSecretForm(m_verdict);
+    m_payload = new PayloadForm(m_verdict);
+    m_verdict->addForm(m_secret);
+    m_verdict->addForm(m_payload);
     m_timeline = new ValidityTimeline(this);
     column->addWidget(m_card);
+    column->addWidget(m_momentBar);
     column->addWidget(m_verdict);
-    column->addWidget(m_secret);
     column->addWidget(m_timeline);
     column->addWidget(createDetails(), 1);
 }
@@ -213,13 +219,14 @@ void TokenPanel::connectSignals()
     });
     connect(&m_card->tokens(), &TokenList::chosen, this, &TokenPanel::chooseToken);
     connect(m_secret, &SharedSecretForm::secretChanged, this, &TokenPanel::ask);
+    connect(m_payload, &PayloadForm::payloadChanged, this, &TokenPanel::ask);
+    connect(m_payload, &PayloadForm::fileWanted, this, &TokenPanel::payloadFileWanted);
+    connect(m_momentBar, &MomentBar::nowWanted, this, [this] { m_tabs->expectationsForm().setMoment({}); });
+    connect(m_verdict, &VerdictBanner::stepChosen, this, &TokenPanel::perform);
     connect(m_verdict, &VerdictBanner::findingsWanted, m_tabs, &JudgementTabs::openFindings);
     connect(m_tabs, &JudgementTabs::expectationsChanged, this, &TokenPanel::ask);
     connect(m_tabs, &JudgementTabs::profilesWanted, this, &TokenPanel::ask);
-    connect(m_tabs, &JudgementTabs::expectationOffered, this, [this](inspect::CheckName check) {
-        if (inspection())
-            m_tabs->expectationsForm().expectFrom(*inspection(), check);
-    });
+    connect(m_tabs, &JudgementTabs::stepChosen, this, &TokenPanel::perform);
     connect(m_runner, &InspectionRunner::answered, this, &TokenPanel::onAnswered);
 }
 
@@ -228,6 +235,7 @@ void TokenPanel::onTextChanged()
     ++m_textRevision;
     forgetTokens();
     m_secret->forget();
+    m_payload->forget();
     withdraw();
     const bool isShort = m_card->editor().document()->characterCount() <= shortText;
     m_typing.start(isShort ? 0ms : typingPause);
@@ -236,6 +244,7 @@ void TokenPanel::onTextChanged()
 
 void TokenPanel::onTick()
 {
+    updateMomentBar();
     if (m_runner->isBusy() || m_typing.isActive()) // the answer to come has the time that it was asked at
         return;
     if (m_sinceAsked.elapsed() < restsPerWork * m_cost)
@@ -250,6 +259,7 @@ InspectionQuestion TokenPanel::question() const
     return {.textRevision = m_textRevision,
             .keysRevision = m_keysRevision,
             .secretRevision = m_secret->revision(),
+            .payloadRevision = m_payload->revision(),
             .token = m_token,
             .expectations = m_tabs->expectations(),
             .chosenMoment = m_tabs->chosenMoment()};
@@ -299,6 +309,7 @@ void TokenPanel::withdrawParts()
 void TokenPanel::ask()
 {
     m_typing.stop();
+    updateMomentBar();
     withdraw();
     if (!m_runner->isBusy())
         m_sinceAsked.start();
@@ -311,7 +322,8 @@ void TokenPanel::ask()
                    .hasWithheldKey = m_card->editor().hasWithheldKey(),
                    .found = m_found,
                    .secret = m_secret->secret(),
-                   .secretForm = m_secret->form()});
+                   .secretForm = m_secret->form(),
+                   .payload = m_payload->payload()});
 }
 
 void TokenPanel::onAnswered(const InspectionRunner::Answer &answer)
@@ -345,11 +357,12 @@ void TokenPanel::showAnswer()
     m_frame.stop();
     m_decodedToken = {m_answer->question.textRevision, m_answer->question.token};
     m_card->showInspection(inspection, *m_answer->parts);
-    m_verdict->showInspection(inspection);
     m_secret->showResult(*inspection, m_answer->secretForm, m_answer->secretFits);
+    m_payload->showResult(*inspection);
+    m_verdict->showInspection(inspection, setting());
     m_timeline->showInspection(*inspection, m_answer->question.chosenMoment.has_value());
     m_decoded->showInspection(inspection, m_answer->parts);
-    m_tabs->showInspection(inspection, m_answer->judgements);
+    m_tabs->showInspection(inspection, m_answer->judgements, abilities());
     m_card->setReportEnabled(true);
     if (std::exchange(m_isStepping, false))
         m_card->editor().bringTokenToSight();
@@ -365,6 +378,7 @@ void TokenPanel::showNothing()
     m_card->showNoColors();
     m_verdict->showNothing(!m_keys.isEmpty());
     m_secret->hide();
+    m_payload->hide();
     m_timeline->showNothing();
     m_decoded->showNothing();
     m_tabs->showNothing();

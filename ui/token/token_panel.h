@@ -6,6 +6,7 @@
 #include "ui/session/background_work.h"
 #include "ui/token/input/found_tokens.h"
 #include "ui/token/inspection_runner.h"
+#include "ui/token/verdict/next_steps.h"
 
 #include <QElapsedTimer>
 #include <QTimer>
@@ -24,10 +25,13 @@ namespace tokenscope::ui {
 
 class DecodedView;
 class JudgementTabs;
+class MomentBar;
+class PayloadForm;
 class SharedSecretForm;
 class TokenCard;
 class ValidityTimeline;
 class VerdictBanner;
+struct VerdictSetting;
 
 /// The right half: token, verdict, shared secret, timeline, decoded parts, checks and expectations. It inspects as the
 /// user types, off the window's thread. What it shows belongs to the text, the keys, the expectations and the time that
@@ -58,6 +62,12 @@ public:
     void focusToken();
     /// To the field for the secret, where the token has need of one.
     void focusSecret();
+    /// What was signed, out of a file, for a token that leaves it out.
+    void setPayload(const QByteArray &bytes, const QString &fileName);
+    /// The endpoint above has a token check, which then is offered.
+    void setAsksIssuer(bool asks);
+    /// The window's one filled button is among the next steps.
+    bool hasFilledButton() const;
     /// Of a text with several tokens: to the next one or, with -1, to the one before.
     void stepToken(int by);
     QWidget *tokenField() const;
@@ -78,6 +88,9 @@ signals:
     void inspected(const std::shared_ptr<const tokenscope::inspect::Inspection> &inspection);
     /// The button was pressed: the report is wanted on the clipboard.
     void reportRequested();
+    /// A next step that takes more than this panel: keys, files, or a request.
+    void stepWanted(const tokenscope::explain::Action &step);
+    void payloadFileWanted();
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -100,6 +113,12 @@ private:
     void showNothing();
     bool hasDates() const;
 
+    void perform(const explain::Action &step);
+    void openNested();
+    Abilities abilities() const;
+    VerdictSetting setting() const;
+    void updateMomentBar();
+
     void listTokens();
     void takeList(const FoundTokens &list);
     void chooseToken(std::size_t number);
@@ -107,8 +126,10 @@ private:
 
     Clock m_clock;
     TokenCard *m_card = nullptr;
+    MomentBar *m_momentBar = nullptr;
     VerdictBanner *m_verdict = nullptr;
     SharedSecretForm *m_secret = nullptr;
+    PayloadForm *m_payload = nullptr;
     ValidityTimeline *m_timeline = nullptr;
     DecodedView *m_decoded = nullptr;
     JudgementTabs *m_tabs = nullptr;
@@ -125,6 +146,7 @@ private:
     inspect::KeyRing m_keys;
     std::optional<InspectionRunner::Answer> m_answer; ///< to question(); none while it is being judged
     bool m_isJudging = false;
+    bool m_asksIssuer = false;
 
     /// Revision of the text and number of the token in it whose parts are on screen.
     std::optional<std::pair<quint64, std::size_t>> m_decodedToken;

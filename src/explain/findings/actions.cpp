@@ -3,14 +3,20 @@
 
 #include "base/overloaded.h"
 #include "crypto/algorithm.h"
+#include "endpoint/address/endpoint.h"
+#include "explain/findings/failed_check.h"
 #include "inspect/findings/fact.h"
 
+#include <algorithm>
 #include <chrono>
 #include <optional>
 
 namespace tokenscope::explain {
 
 namespace found = inspect::found;
+using inspect::Check;
+using inspect::CheckName;
+using inspect::CheckState;
 using inspect::Code;
 using inspect::Finding;
 using inspect::Inspection;
@@ -23,11 +29,18 @@ Actions expecting(std::string_view member, const std::string &value)
     return value.empty() ? Actions() : Actions{Expect{member, value}};
 }
 
-/// A verifier finds the keys of an issuer whose name is an address (OpenID Connect Discovery 1.0, 4).
+/// A verifier finds the keys of an issuer whose name is an address (OpenID Connect Discovery 1.0, 4). In clear text it
+/// is one of this computer at most.
+bool isAskable(const std::string &issuer)
+{
+    const auto asked = endpoint::requestUrl(endpoint::Kind::OpenIdIssuer, QString::fromStdString(issuer));
+    return asked && (asked->scheme() == QLatin1StringView("https") || endpoint::isLoopback(*asked));
+}
+
 std::optional<std::string> issuerAddress(const Inspection &inspection)
 {
     const auto &claims = inspection.claims;
-    if (claims && claims->issuer() && claims->issuer()->starts_with("https://"))
+    if (claims && claims->issuer() && isAskable(*claims->issuer()))
         return *claims->issuer();
     return std::nullopt;
 }
@@ -54,13 +67,26 @@ Actions judgingAt(std::optional<std::int64_t> date, std::int64_t after)
     return {JudgeAt{Moment{std::chrono::seconds{seconds}}}};
 }
 
+/// When it was issued, where the token could be used then; else just before it expired.
+Actions judgingBeforeExpiry(std::optional<std::int64_t> expiry, const Inspection &inspection)
+{
+    const auto &claims = inspection.claims;
+    if (claims && claims->issuedAt() && !claims->issuedAt()->clamped) {
+        const std::int64_t issued = claims->issuedAt()->seconds;
+        const bool wasEarly = claims->notBefore() && claims->notBefore()->seconds > issued;
+        if (issued >= 0 && expiry && issued < *expiry && !wasEarly)
+            return {JudgeAt{Moment{std::chrono::seconds{issued}}, true}};
+    }
+    return judgingAt(expiry, -1);
+}
+
 Actions ofIssuer(const Finding &finding)
 {
     const std::string *const observed = finding.text("observed");
     if (!observed || observed->empty())
         return {};
     const bool isFromKeys = finding.number("from_keys").value_or(0) != 0;
-    if (isFromKeys && observed->starts_with("https://"))
+    if (isFromKeys && isAskable(*observed))
         return {FetchKeysOf{*observed}};
     return expecting("iss", *observed);
 }
@@ -91,7 +117,7 @@ Actions actionsOfCode(const Finding &finding, const Inspection &inspection)
     case Code::SubjectMismatch:
         return expecting("sub", observedIn(finding));
     case Code::Expired:
-        return judgingAt(finding.number("exp"), -1);
+        return judgingBeforeExpiry(finding.number("exp"), inspection);
     case Code::NotYetValid:
         return judgingAt(finding.number("nbf"), 0);
     case Code::NestedToken:
@@ -128,6 +154,72 @@ Actions actionsOfFact(const inspect::Fact &fact)
         fact);
 }
 
+/// What a check of that name compares, as a member of inspect::expectationMembers().
+std::string_view expectationOf(CheckName name)
+{
+    switch (name) {
+    case CheckName::Issuer:
+        return "iss";
+    case CheckName::Audience:
+        return "aud";
+    case CheckName::Subject:
+        return "sub";
+    case CheckName::Type:
+        return "typ";
+    case CheckName::Nonce:
+        return "nonce";
+    case CheckName::AuthorizedParty:
+        return "azp";
+    case CheckName::Structure:
+    case CheckName::Algorithm:
+    case CheckName::Critical:
+    case CheckName::Decryption:
+    case CheckName::Key:
+    case CheckName::Signature:
+    case CheckName::Disclosures:
+    case CheckName::KeyBinding:
+    case CheckName::Expiry:
+    case CheckName::NotBefore:
+    case CheckName::IssuedAt:
+    case CheckName::Age:
+    case CheckName::Lifetime:
+    case CheckName::RequiredClaims:
+    case CheckName::AccessTokenHash:
+        break;
+    }
+    return {};
+}
+
+std::string memberText(const std::optional<json::Document> &document, std::string_view name)
+{
+    const json::Object *object = document ? document->root.asObject() : nullptr;
+    const json::Value *value = object ? object->find(name) : nullptr;
+    const std::string *text = value ? value->asString() : nullptr;
+    return text ? *text : std::string();
+}
+
+/// What the token itself says, ready to be expected.
+Actions expectingOwn(CheckName name, const Inspection &inspection)
+{
+    if (!inspection.claims)
+        return {};
+    const std::string_view member = expectationOf(name);
+    const auto &audience = inspection.claims->audience();
+    if (name == CheckName::Audience)
+        return audience && !audience->empty() ? expecting(member, audience->front()) : Actions();
+    if (name == CheckName::Type)
+        return expecting(member, memberText(inspection.header, "typ"));
+    return member.empty() ? Actions() : expecting(member, memberText(inspection.payload, member));
+}
+
+void addNew(Actions &actions, Actions more)
+{
+    for (Action &action : more) {
+        if (std::ranges::find(actions, action) == actions.end())
+            actions.push_back(std::move(action));
+    }
+}
+
 } // namespace
 
 std::string_view actionName(const Action &action)
@@ -155,6 +247,36 @@ std::vector<Action> actionsFor(const Finding &finding, const Inspection &inspect
     if (finding.bearer != inspect::Bearer::Token)
         return {};
     return finding.fact ? actionsOfFact(*finding.fact) : actionsOfCode(finding, inspection);
+}
+
+std::vector<Action> actionsFor(const Check &check, const Inspection &inspection)
+{
+    if (check.state == CheckState::Passed)
+        return {};
+    Actions actions;
+    for (const Finding &finding : inspection.findings) {
+        if (checkOf(finding) == check.name)
+            addNew(actions, actionsFor(finding, inspection));
+    }
+    if (check.state == CheckState::NotChecked)
+        addNew(actions, expectingOwn(check.name, inspection));
+    return actions;
+}
+
+std::vector<Action> nextActions(const Inspection &inspection)
+{
+    Actions actions;
+    if (const Finding *cause = inspection.causeFinding())
+        addNew(actions, actionsFor(*cause, inspection));
+    for (const Finding &finding : inspection.findings)
+        addNew(actions, actionsFor(finding, inspection));
+    for (const Check &check : inspection.checks) {
+        const bool isWorthIt =
+            check.name == CheckName::Issuer || check.name == CheckName::Audience || check.name == CheckName::Nonce;
+        if (check.state == CheckState::NotChecked && isWorthIt)
+            addNew(actions, actionsFor(check, inspection));
+    }
+    return actions;
 }
 
 } // namespace tokenscope::explain

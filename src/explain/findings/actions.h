@@ -63,6 +63,7 @@ struct Expect
 struct JudgeAt
 {
     Moment moment;
+    bool isIssue = false; ///< it is when the token was issued
     bool operator==(const JudgeAt &) const = default;
 };
 
@@ -93,5 +94,10 @@ std::string_view actionName(const Action &action);
 
 /// The likeliest first; none where nothing in this program helps.
 std::vector<Action> actionsFor(const inspect::Finding &finding, const inspect::Inspection &inspection);
+/// The same for a check that failed or was not made.
+std::vector<Action> actionsFor(const inspect::Check &check, const inspect::Inspection &inspection);
+/// What there is to do about the verdict: first about its cause, then about the other findings, the gravest first, then
+/// what else could be checked. Each once.
+std::vector<Action> nextActions(const inspect::Inspection &inspection);
 
 } // namespace tokenscope::explain

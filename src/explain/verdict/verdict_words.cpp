@@ -9,6 +9,7 @@
 #include "explain/verdict/check_words.h"
 #include "explain/verdict/hypothesis_words.h"
 #include "explain/verdict/unchecked_words.h"
+#include "explain/verdict/verdict_headline.h"
 
 #include <QCoreApplication>
 
@@ -84,8 +85,9 @@ class Verdicts
 
 public:
     /// `isListed`: among the others of the same text, where which one it is stands beside it.
-    explicit Verdicts(const Inspection &inspection, bool isListed = false)
+    explicit Verdicts(const Inspection &inspection, std::optional<Moment> clock = {}, bool isListed = false)
         : m_inspection(inspection)
+        , m_clock(clock)
         , m_isListed(isListed)
     {
     }
@@ -98,11 +100,17 @@ private:
     VerdictWords rejected() const;
     VerdictWords unverified() const;
     VerdictWords notAToken() const;
+    QString headline(Answer answer, const QString &why) const
+    {
+        return answerHeadline(answer, why, m_inspection.moment, m_clock);
+    }
     QString signer() const;
+    QString signerByName() const;
     QString whoSigned() const;
     QString whichToken() const;
     QString lifeLeft() const;
     QString signatureWords() const;
+    QString provenance() const;
     QString compressionWords() const;
     QString disclosureWords() const;
     QString byLeeway() const;
@@ -113,6 +121,7 @@ private:
     QStringList hypotheses() const;
 
     const Inspection &m_inspection;
+    std::optional<Moment> m_clock;
     bool m_isListed;
 };
 
@@ -144,17 +153,28 @@ QString Verdicts::signer() const
     return tr("a trusted key");
 }
 
+/// Whose key it is, where that has a name: an ID tells nobody who.
+QString Verdicts::signerByName() const
+{
+    const auto &provenance = m_inspection.signature.provenance;
+    if (!provenance || provenance->source.empty() || provenance->origin == inspect::KeyOrigin::Pasted)
+        return signer();
+    const QString source = quotedText(provenance->source, 40);
+    return provenance->origin == inspect::KeyOrigin::File ? fill(tr("a key in %1"), {source})
+                                                          : fill(tr("a key of %1"), {source});
+}
+
 /// "signed by key 2026-10-signing", and of what where that is not all that the text holds.
 QString Verdicts::whoSigned() const
 {
     const std::int64_t count = tokensInText(m_inspection);
     const std::int64_t which = numberInText(m_inspection);
     if (count <= 1 || m_isListed)
-        return fill(tr("signed by %1"), {signer()});
+        return fill(tr("signed by %1"), {signerByName()});
     if (which == 1)
-        return fill(tr("the first of %1 tokens in the text, signed by %2"), {QString::number(count), signer()});
+        return fill(tr("the first of %1 tokens in the text, signed by %2"), {QString::number(count), signerByName()});
     return fill(tr("token %1 of %2 in the text, signed by %3"),
-                {QString::number(which), QString::number(count), signer()});
+                {QString::number(which), QString::number(count), signerByName()});
 }
 
 QString Verdicts::whichToken() const
@@ -171,7 +191,7 @@ QString Verdicts::whichToken() const
 QString Verdicts::lifeLeft() const
 {
     const auto &claims = m_inspection.claims;
-    if (!claims)
+    if (!claims || (m_clock && *m_clock != m_inspection.moment)) // it would be told as of now
         return {};
     if (!claims->expiry())
         return tr("never expires");
@@ -191,9 +211,15 @@ QString Verdicts::signatureWords() const
         return fill(tr("The signature matches (%1, %2), which proves little with such a key."), {algorithm, signer()});
     if (m_inspection.kind.starts_with("sd_jwt")) // what stands behind the signed part may be altered
         return fill(tr("The issuer’s signature is genuine (%1, %2)."), {algorithm, signer()});
-    return paragraph(
-        {fill(tr("The signature is genuine (%1, %2), so nothing was altered."), {algorithm, signer()}),
-         signature.provenance ? fill(tr("Its key: %1."), {keyProvenanceWords(*signature.provenance)}) : QString()});
+    return fill(tr("The signature is genuine (%1, %2), so nothing was altered."), {algorithm, signer()});
+}
+
+QString Verdicts::provenance() const
+{
+    const inspect::SignatureResult &signature = m_inspection.signature;
+    if (signature.state != SignatureState::Verified || !signature.provenance)
+        return {};
+    return fill(tr("Its key: %1."), {keyProvenanceWords(*signature.provenance)});
 }
 
 /// Most verifiers fail over it, whatever else is right or wrong.
@@ -335,11 +361,10 @@ VerdictWords Verdicts::accepted() const
     if (provenance && provenance->isEarlier)
         return acceptedBefore();
     const QString life = lifeLeft();
-    const QString headline =
-        !hasClaims(m_inspection)
-            ? fill(tr("Accepted: %1; no claims were read, since the payload is not a JSON object"), {whoSigned()})
-        : life.isEmpty() ? fill(tr("Accepted: %1"), {whoSigned()})
-                         : fill(tr("Accepted: %1, %2"), {whoSigned(), life});
+    const QString who = !hasClaims(m_inspection)
+                            ? fill(tr("%1; no claims were read, since the payload is not a JSON object"), {whoSigned()})
+                        : life.isEmpty() ? whoSigned()
+                                         : fill(tr("%1, %2"), {whoSigned(), life});
     const QString unasked = notAskedFor();
     const Finding *const warning = firstOfSeverity(m_inspection, Severity::Warning);
     QString nextStep =
@@ -348,36 +373,50 @@ VerdictWords Verdicts::accepted() const
         nextStep = findingWords(*warning).nextStep;
     else if (!unasked.isEmpty())
         nextStep = tr("Set what your service expects to check that too.");
-    return {
-        headline,
-        paragraph({signatureWords(), disclosureWords(), compressionWords(), byLeeway(), warnings(nullptr), unasked}),
-        hypotheses(), nextStep};
+    return {.headline = headline(Answer::Accepted, who),
+            .reason =
+                paragraph({signatureWords(), disclosureWords(), compressionWords(), byLeeway(), warnings(nullptr)}),
+            .provenance = this->provenance(),
+            .also = unasked,
+            .hypotheses = hypotheses(),
+            .nextStep = nextStep};
 }
 
 /// By keys that the user took out of the history: true then, and no answer to what a service says today.
 VerdictWords Verdicts::acceptedBefore() const
 {
     const QString life = lifeLeft();
-    return {life.isEmpty() ? fill(tr("Accepted by an earlier key set: %1"), {whoSigned()})
-                           : fill(tr("Accepted by an earlier key set: %1, %2"), {whoSigned(), life}),
-            paragraph({signatureWords(), byLeeway(),
-                       tr("The endpoint has published other keys since, and those were not asked."), warnings(nullptr),
-                       notAskedFor()}),
-            hypotheses(), tr("Go back to the current keys to read what a service would say now.")};
+    const QString who = life.isEmpty() ? whoSigned() : fill(tr("%1, %2"), {whoSigned(), life});
+    return {.headline = headline(Answer::AcceptedBefore, who),
+            .reason = paragraph({signatureWords(), byLeeway(),
+                                 tr("The endpoint has published other keys since, and those were not asked."),
+                                 warnings(nullptr)}),
+            .provenance = provenance(),
+            .also = notAskedFor(),
+            .hypotheses = hypotheses(),
+            .nextStep = tr("Go back to the current keys to read what a service would say now.")};
 }
 
 VerdictWords Verdicts::rejected() const
 {
     const Finding *const cause = firstOfSeverity(m_inspection, Severity::Error);
-    if (!cause)
-        return {tr("Rejected"), signatureWords(), hypotheses(), {}};
+    if (!cause) {
+        return {.headline = tr("Rejected"),
+                .reason = signatureWords(),
+                .provenance = provenance(),
+                .also = {},
+                .hypotheses = hypotheses(),
+                .nextStep = {}};
+    }
     const FindingWords words = findingWords(*cause);
     // With the signature known to be genuine, "expired 4 minutes ago" says all that there is to say.
     const bool isTold = cause->code == Code::Expired && m_inspection.signature.state == SignatureState::Verified;
-    return {fill(tr("Rejected: %1"), {asClause(words.title)}),
-            paragraph({isTold ? QString() : words.explanation, signatureWords(), compressionWords(),
-                       furtherErrors(*cause), whichToken()}),
-            hypotheses(), words.nextStep};
+    return {.headline = headline(Answer::Rejected, asClause(words.title)),
+            .reason = paragraph({isTold ? QString() : words.explanation, signatureWords(), compressionWords()}),
+            .provenance = provenance(),
+            .also = paragraph({furtherErrors(*cause), whichToken()}),
+            .hypotheses = hypotheses(),
+            .nextStep = words.nextStep};
 }
 
 /// Without a key nothing else counts; with one, what else decides and was not checked does.
@@ -390,24 +429,34 @@ VerdictWords Verdicts::unverified() const
         cause = m_inspection.find(Code::EncryptedToken);
     if (cause && cause->severity != Severity::Warning) // decrypted, and a token inside
         cause = nullptr;
+    VerdictWords told{.headline = {},
+                      .reason = {},
+                      .provenance = provenance(),
+                      .also = {},
+                      .hypotheses = hypotheses(),
+                      .nextStep = {}};
     if (!unchecked.empty() && (isVerified || !cause)) {
         const FindingWords words = uncheckedWords(unchecked.front());
         const bool isDetached = unchecked.front().part == inspect::Part::Payload;
-        const Finding *told = isDetached ? m_inspection.find(Code::PayloadDetached) : nullptr;
-        return {fill(tr("Not verified: %1"), {asClause(words.title)}),
-                paragraph({words.explanation, signatureWords(), alsoUnchecked(1), warnings(told), whichToken()}),
-                hypotheses(), words.nextStep};
+        const Finding *detached = isDetached ? m_inspection.find(Code::PayloadDetached) : nullptr;
+        told.headline = headline(Answer::Unverified, asClause(words.title));
+        told.reason = paragraph({words.explanation, signatureWords()});
+        told.also = paragraph({alsoUnchecked(1), warnings(detached), whichToken()});
+        told.nextStep = words.nextStep;
+        return told;
     }
     if (!cause) {
-        return {
-            tr("Not verified: the signature was not checked"),
-            paragraph({tr("What the token says may be made up."), alsoUnchecked(0), warnings(nullptr), whichToken()}),
-            hypotheses(), tr("Fetch the issuer’s keys or open a key file.")};
+        told.headline = headline(Answer::Unverified, tr("the signature was not checked"));
+        told.reason = tr("What the token says may be made up.");
+        told.nextStep = tr("Fetch the issuer’s keys or open a key file.");
+    } else {
+        const FindingWords words = findingWords(*cause);
+        told.headline = headline(Answer::Unverified, asClause(words.title));
+        told.reason = words.explanation;
+        told.nextStep = words.nextStep;
     }
-    const FindingWords words = findingWords(*cause);
-    return {fill(tr("Not verified: %1"), {asClause(words.title)}),
-            paragraph({words.explanation, alsoUnchecked(0), warnings(cause), whichToken()}), hypotheses(),
-            words.nextStep};
+    told.also = paragraph({alsoUnchecked(0), warnings(cause), whichToken()});
+    return told;
 }
 
 /// "Also: the token inside is not verified."
@@ -428,34 +477,46 @@ VerdictWords Verdicts::notAToken() const
     if (!cause)
         cause = m_inspection.causeFinding();
     if (!cause) {
-        return {
-            tr("Not a token"), tr("The text is not a JSON Web Token."), {}, tr("Copy the token again from its source.")};
+        return {.headline = tr("Not a token"),
+                .reason = tr("The text is not a JSON Web Token."),
+                .provenance = {},
+                .also = {},
+                .hypotheses = {},
+                .nextStep = tr("Copy the token again from its source.")};
     }
     const FindingWords words = findingWords(*cause);
     const bool isOtherToken =
         cause->code == Code::OpaqueToken || (cause->code == Code::UnrecognizedText && cause->text("kind"));
-    return {fill(isOtherToken ? tr("Not a JSON Web Token: %1") : tr("Not a token: %1"), {asClause(words.title)}),
-            words.explanation,
-            {},
-            words.nextStep};
+    return {.headline =
+                fill(isOtherToken ? tr("Not a JSON Web Token: %1") : tr("Not a token: %1"), {asClause(words.title)}),
+            .reason = words.explanation,
+            .provenance = {},
+            .also = {},
+            .hypotheses = {},
+            .nextStep = words.nextStep};
 }
 
 } // namespace
 
+QString VerdictWords::body() const
+{
+    return paragraph({reason, provenance, also});
+}
+
 QString VerdictWords::sentence() const
 {
     const QString tried = hypotheses.join(u' ');
-    return paragraph({headline.isEmpty() ? headline : headline + u'.', reason, tried, nextStep});
+    return paragraph({headline.isEmpty() ? headline : headline + u'.', body(), tried, nextStep});
 }
 
-VerdictWords verdictWords(const Inspection &inspection)
+VerdictWords verdictWords(const Inspection &inspection, std::optional<Moment> clock)
 {
-    return Verdicts(inspection).words();
+    return Verdicts(inspection, clock).words();
 }
 
 QString listedVerdict(const Inspection &inspection)
 {
-    return Verdicts(inspection, true).words().headline;
+    return Verdicts(inspection, {}, true).words().headline;
 }
 
 } // namespace tokenscope::explain

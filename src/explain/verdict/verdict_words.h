@@ -6,6 +6,8 @@
 #include <QString>
 #include <QStringList>
 
+#include <optional>
+
 namespace tokenscope::explain {
 
 /// The answer. "Accepted" always says which checks were not asked for; "valid" is never said of an unverified token.
@@ -13,14 +15,19 @@ struct VerdictWords
 {
     QString headline;       ///< "Rejected: the token expired 4 minutes ago"
     QString reason;         ///< "The signature is genuine (ES256, key 2026-10-signing), so nothing was altered."
+    QString provenance;     ///< "Its key: fetched from login.example.com at …": why that key is trusted; or empty
+    QString also;           ///< what else was found, and what nobody asked to be checked
     QStringList hypotheses; ///< "It verifies with the loaded key “b”.": what was tried and found true
     QString nextStep;       ///< "Ask the client to refresh its session."
 
+    /// Reason, provenance and what else there is.
+    QString body() const;
     /// All of it in one text, for assistive tools, the command line and reports.
     QString sentence() const;
 };
 
-VerdictWords verdictWords(const inspect::Inspection &inspection);
+/// Given the time on the clock, what was judged as of another one is told so: "It would have been accepted as of …".
+VerdictWords verdictWords(const inspect::Inspection &inspection, std::optional<Moment> clock = {});
 
 /// The headline in a list of the tokens of one text.
 QString listedVerdict(const inspect::Inspection &inspection);

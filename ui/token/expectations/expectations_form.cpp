@@ -181,15 +181,26 @@ void ExpectationsForm::clearOffers()
     m_moment->setOffer({});
 }
 
-void ExpectationsForm::expectFrom(const inspect::Inspection &inspection, inspect::CheckName check)
+void ExpectationsForm::expect(std::string_view member, const std::string &value)
 {
-    if (!inspection.claims)
+    ExpectationField *field = fieldOf(member);
+    if (!field)
         return;
-    const auto &audience = inspection.claims->audience();
-    if (check == inspect::CheckName::Issuer)
-        m_issuer->setValues(asTexts(inspection.claims->issuer()));
-    else if (check == inspect::CheckName::Audience && audience && !audience->empty())
-        m_audience->setValues({audience->front()});
+    Texts values = member == "algs" ? field->values() : Texts();
+    if (std::ranges::find(values, value) == values.end())
+        values.push_back(value);
+    field->setValues(values);
+    unfoldWhereFilled();
+}
+
+ExpectationField *ExpectationsForm::fieldOf(std::string_view member) const
+{
+    const std::pair<std::string_view, ExpectationField *> fields[] = {
+        {"iss", m_issuer},  {"aud", m_audience}, {"algs", m_algorithms},     {"typ", m_type},
+        {"sub", m_subject}, {"nonce", m_nonce},  {"azp", m_authorizedParty},
+    };
+    const auto *found = std::ranges::find(fields, member, &std::pair<std::string_view, ExpectationField *>::first);
+    return found == std::end(fields) ? nullptr : found->second;
 }
 
 void ExpectationsForm::expectIssuer(const std::string &issuer)

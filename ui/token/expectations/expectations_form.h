@@ -7,6 +7,7 @@
 #include <QScrollArea>
 
 #include <optional>
+#include <string_view>
 
 class QFormLayout;
 class QSpinBox;
@@ -40,8 +41,9 @@ public:
     /// What the "from token" buttons take.
     void showOffers(const inspect::Inspection &inspection);
     void clearOffers();
-    /// The token's own issuer, or the first of its audiences, is expected from now on.
-    void expectFrom(const inspect::Inspection &inspection, inspect::CheckName check);
+    /// That is expected from now on; `member` is one of inspect::expectationMembers(). An algorithm is allowed beside
+    /// those that are.
+    void expect(std::string_view member, const std::string &value);
     void expectIssuer(const std::string &issuer);
     /// Lets expectations be saved under names. The storage outlives the form.
     void setStorage(storage::Storage &storage);
@@ -58,6 +60,7 @@ private:
     void layOutMore(QFormLayout *form);
     QFormLayout *createForm(QWidget *parent);
     void unfoldWhereFilled();
+    ExpectationField *fieldOf(std::string_view member) const;
     ExpectationField *createField(const QString &label, ExpectationField::Holds holds);
     QSpinBox *createSeconds(const QString &label, int maximum);
     void addRow(QFormLayout *form, QWidget *field, QWidget *named);

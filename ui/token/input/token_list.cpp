@@ -91,6 +91,11 @@ void TokenList::showTokens(const std::shared_ptr<const FoundTokens> &tokens, std
     updateWords(number);
 }
 
+void TokenList::focusTable()
+{
+    m_table->setFocus(Qt::ShortcutFocusReason);
+}
+
 void TokenList::step(int by)
 {
     if (!m_tokens)

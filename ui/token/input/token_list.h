@@ -25,6 +25,7 @@ public:
 
     /// Null hides it.
     void showTokens(const std::shared_ptr<const FoundTokens> &tokens, std::size_t chosen);
+    void focusTable();
     /// To the next one or, with -1, to the one before.
     void step(int by);
 

@@ -1,14 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/token/verdict/check_row.h"
 
-#include "explain/phrases/plain_text.h"
+#include "explain/findings/finding_words.h"
 #include "explain/verdict/check_words.h"
 #include "ui/look/widgets.h"
 #include "ui/token/verdict/paragraph.h"
+#include "ui/token/verdict/step_buttons.h"
 
 #include <QGridLayout>
+#include <QKeyEvent>
 #include <QPainter>
-#include <QPushButton>
 #include <QStyleOptionFocusRect>
 
 using namespace Qt::StringLiterals;
@@ -16,8 +17,6 @@ using namespace Qt::StringLiterals;
 namespace tokenscope::ui {
 
 namespace {
-
-constexpr std::size_t offeredLength = 16;
 
 MarkIcon::Mark markOf(inspect::CheckState state)
 {
@@ -32,17 +31,30 @@ MarkIcon::Mark markOf(inspect::CheckState state)
     Q_UNREACHABLE();
 }
 
-/// What the token itself says, ready to be expected; empty where there is nothing to offer.
-QString offerWords(const inspect::Inspection &inspection, const inspect::Check &check)
+MarkIcon::Mark markOf(inspect::Severity severity)
 {
-    if (check.state != inspect::CheckState::NotChecked || !inspection.claims)
-        return {};
-    if (check.name == inspect::CheckName::Issuer && inspection.claims->issuer())
-        return CheckRow::tr("Expect this one");
-    const auto &audience = inspection.claims->audience();
-    if (check.name == inspect::CheckName::Audience && audience && !audience->empty())
-        return CheckRow::tr("Expect “%1”").arg(explain::quotedText(audience->front(), offeredLength));
-    return {};
+    switch (severity) {
+    case inspect::Severity::Error:
+        return MarkIcon::Mark::Failed;
+    case inspect::Severity::Warning:
+        return MarkIcon::Mark::Warning;
+    case inspect::Severity::Note:
+        return MarkIcon::Mark::NotChecked;
+    }
+    Q_UNREACHABLE();
+}
+
+QString severityWord(inspect::Severity severity)
+{
+    switch (severity) {
+    case inspect::Severity::Error:
+        return CheckRow::tr("error");
+    case inspect::Severity::Warning:
+        return CheckRow::tr("warning");
+    case inspect::Severity::Note:
+        return CheckRow::tr("note");
+    }
+    Q_UNREACHABLE();
 }
 
 } // namespace
@@ -52,7 +64,7 @@ CheckRow::CheckRow(QWidget *parent)
     , m_icon(new MarkIcon(0.85, this))
     , m_title(new PlainLabel({}, this))
     , m_detail(new Paragraph(this))
-    , m_offer(new QPushButton(this))
+    , m_steps(new StepButtons(StepButtons::Look::Links, this))
 {
     setFocusPolicy(Qt::TabFocus);
     QFont bold = font();
@@ -61,12 +73,6 @@ CheckRow::CheckRow(QWidget *parent)
     m_detail->setFont(smallFont());
     m_detail->setFocusPolicy(Qt::ClickFocus);
     setTone(*m_detail, Tone::Muted);
-    m_offer->setProperty("flat", true);
-    m_offer->setFlat(true);
-    m_offer->setFont(smallFont());
-    m_offer->setCursor(Qt::PointingHandCursor);
-    setTone(*m_offer, Tone::Link);
-
     auto *grid = new QGridLayout(this);
     grid->setContentsMargins(10, 7, 10, 8);
     grid->setHorizontalSpacing(12);
@@ -75,31 +81,43 @@ CheckRow::CheckRow(QWidget *parent)
     grid->addWidget(m_icon, 0, 0, Qt::AlignCenter);
     grid->addWidget(m_title, 0, 1);
     grid->addWidget(m_detail, 1, 1);
-    grid->addWidget(m_offer, 0, 2, 2, 1, Qt::AlignVCenter);
-    connect(m_offer, &QPushButton::clicked, this, [this] { emit offerAccepted(m_check); });
+    grid->addWidget(m_steps, 2, 1);
+    connect(m_steps, &StepButtons::chosen, this, &CheckRow::stepChosen);
 }
 
-void CheckRow::showCheck(const inspect::Inspection &inspection, const inspect::Check &check)
+void CheckRow::showCheck(const inspect::Inspection &inspection, const inspect::Check &check, const Abilities &abilities)
 {
     const auto [title, detail] = explain::checkWords(inspection, check);
-    m_check = check.name;
-    const QString offer = offerWords(inspection, check);
-    m_offer->setText(plainCaption(offer));
-    m_offer->setAccessibleName(title + u": "_s + offer);
-    m_offer->setVisible(!offer.isEmpty());
+    m_steps->showSteps(possibleSteps(explain::actionsFor(check, inspection), inspection, abilities), inspection, title);
     showLine(markOf(check.state), title, detail, tr("%1: %2.").arg(title, explain::checkStateWord(check.state)));
 }
 
 void CheckRow::showWords(MarkIcon::Mark mark, const QString &title, const QString &detail)
 {
-    m_offer->hide();
+    m_steps->showSteps({}, {});
     showLine(mark, title, detail, title + u'.');
 }
 
-void CheckRow::showFinding(MarkIcon::Mark mark, const QString &title, const QString &markWord, const QString &detail)
+void CheckRow::showFinding(const inspect::Inspection &inspection, const inspect::Finding &finding,
+                           const Abilities &abilities)
 {
-    m_offer->hide();
-    showLine(mark, title, detail, tr("%1: %2.").arg(title, markWord));
+    const explain::FindingWords words = explain::findingWords(finding);
+    const bool hasBoth = !words.explanation.isEmpty() && !words.nextStep.isEmpty();
+    m_steps->showSteps(possibleSteps(explain::actionsFor(finding, inspection), inspection, abilities), inspection,
+                       words.title);
+    showLine(markOf(finding.severity), words.title,
+             words.explanation + (hasBoth ? QStringLiteral(" ") : QString()) + words.nextStep,
+             tr("%1: %2.").arg(words.title, severityWord(finding.severity)));
+}
+
+void CheckRow::keyPressEvent(QKeyEvent *event)
+{
+    const bool isHandled = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter ? m_steps->performFirst()
+                           : event->key() == Qt::Key_Right                                 ? m_steps->moveFocus(1)
+                           : event->key() == Qt::Key_Left                                  ? m_steps->moveFocus(-1)
+                                                                                           : false;
+    if (!isHandled)
+        QWidget::keyPressEvent(event);
 }
 
 void CheckRow::showLine(MarkIcon::Mark mark, const QString &title, const QString &detail, const QString &words)

@@ -3,17 +3,20 @@
 
 #include "inspect/model/inspection.h"
 #include "ui/token/verdict/mark_icon.h"
+#include "ui/token/verdict/next_steps.h"
 
 #include <QWidget>
 
-class QPushButton;
+#include <vector>
 
 namespace tokenscope::ui {
 
 class Paragraph;
 class PlainLabel;
+class StepButtons;
 
-/// One check: its sign, its name, what was found, and a way to have it checked where it was not.
+/// One check or finding: its sign, its name, what was found, and what to do about it. Enter does the likeliest of it;
+/// Left and Right go through the others.
 class CheckRow final : public QWidget
 {
     Q_OBJECT
@@ -21,16 +24,17 @@ class CheckRow final : public QWidget
 public:
     explicit CheckRow(QWidget *parent = nullptr);
 
-    void showCheck(const inspect::Inspection &inspection, const inspect::Check &check);
-    /// A line without an offer; the title says the state too.
+    void showCheck(const inspect::Inspection &inspection, const inspect::Check &check, const Abilities &abilities);
+    /// A line without next steps; the title says the state too.
     void showWords(MarkIcon::Mark mark, const QString &title, const QString &detail);
-    /// The same with a word for the mark, which is read out behind the title.
-    void showFinding(MarkIcon::Mark mark, const QString &title, const QString &markWord, const QString &detail);
+    void showFinding(const inspect::Inspection &inspection, const inspect::Finding &finding,
+                     const Abilities &abilities);
 
 signals:
-    void offerAccepted(tokenscope::inspect::CheckName check);
+    void stepChosen(const tokenscope::explain::Action &step);
 
 protected:
+    void keyPressEvent(QKeyEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:
@@ -39,8 +43,7 @@ private:
     MarkIcon *m_icon;
     PlainLabel *m_title;
     Paragraph *m_detail;
-    QPushButton *m_offer;
-    inspect::CheckName m_check{};
+    StepButtons *m_steps;
 };
 
 } // namespace tokenscope::ui

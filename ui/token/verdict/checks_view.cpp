@@ -15,16 +15,11 @@ void ChecksView::showNothing()
     hideRowsFrom(0);
 }
 
-void ChecksView::showInspection(const inspect::Inspection &inspection)
+void ChecksView::showInspection(const inspect::Inspection &inspection, const Abilities &abilities)
 {
     for (std::size_t i = 0; i < inspection.checks.size(); ++i)
-        row(i)->showCheck(inspection, inspection.checks[i]);
+        row(i)->showCheck(inspection, inspection.checks[i], abilities);
     hideRowsFrom(inspection.checks.size());
-}
-
-void ChecksView::onRowMade(CheckRow *row)
-{
-    connect(row, &CheckRow::offerAccepted, this, &ChecksView::expectationOffered);
 }
 
 } // namespace tokenscope::ui

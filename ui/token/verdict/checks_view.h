@@ -2,6 +2,7 @@
 #pragma once
 
 #include "inspect/model/inspection.h"
+#include "ui/token/verdict/next_steps.h"
 #include "ui/token/verdict/row_list.h"
 
 namespace tokenscope::ui {
@@ -15,14 +16,7 @@ public:
     explicit ChecksView(QWidget *parent = nullptr);
 
     void showNothing();
-    void showInspection(const inspect::Inspection &inspection);
-
-signals:
-    /// The user wants the token's own issuer or audience to be expected from now on.
-    void expectationOffered(tokenscope::inspect::CheckName check);
-
-protected:
-    void onRowMade(CheckRow *row) override;
+    void showInspection(const inspect::Inspection &inspection, const Abilities &abilities);
 };
 
 } // namespace tokenscope::ui

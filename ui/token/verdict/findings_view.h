@@ -2,6 +2,7 @@
 #pragma once
 
 #include "inspect/model/inspection.h"
+#include "ui/token/verdict/next_steps.h"
 #include "ui/token/verdict/row_list.h"
 
 namespace tokenscope::ui {
@@ -15,7 +16,7 @@ public:
     explicit FindingsView(QWidget *parent = nullptr);
 
     void showNothing();
-    void showInspection(const inspect::Inspection &inspection);
+    void showInspection(const inspect::Inspection &inspection, const Abilities &abilities);
 };
 
 } // namespace tokenscope::ui

@@ -11,14 +11,51 @@ namespace tokenscope::ui {
 
 namespace {
 
-void paintText(QPainter &painter, const QRectF &square, const QString &text, const QColor &ink)
+/// The sign in the ground's colour on a filled circle.
+void paintOnCircle(QPainter &painter, const QRectF &square, const QColor &fill, Glyph glyph)
 {
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(fill);
+    painter.drawEllipse(square);
+    const double inset = square.width() * 0.2;
+    paintGlyph(painter, square.adjusted(inset, inset, -inset, -inset), glyph, color(Tone::Surface));
+}
+
+void paintOnCircle(QPainter &painter, const QRectF &square, const QColor &fill, const QString &sign)
+{
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(fill);
+    painter.drawEllipse(square);
     QFont font = painter.font();
     font.setBold(true);
-    font.setPixelSize(std::max(1, qRound(square.height())));
+    font.setPixelSize(std::max(1, qRound(square.height() * 0.72)));
     painter.setFont(font);
-    painter.setPen(ink);
-    painter.drawText(square, Qt::AlignCenter | Qt::TextDontClip, text);
+    painter.setPen(color(Tone::Surface));
+    painter.drawText(square, Qt::AlignCenter | Qt::TextDontClip, sign);
+}
+
+/// With the exclamation mark cut out.
+void paintTriangle(QPainter &painter, const QRectF &square, const QColor &fill)
+{
+    paintGlyph(painter, square.adjusted(-1, -1, 1, 1), Glyph::Triangle, fill);
+    const double width = square.width() * 0.1;
+    painter.setPen(QPen(color(Tone::Surface), width, Qt::SolidLine, Qt::RoundCap));
+    const double middle = square.center().x();
+    painter.drawLine(QPointF(middle, square.y() + square.height() * 0.42),
+                     QPointF(middle, square.y() + square.height() * 0.6));
+    painter.drawPoint(QPointF(middle, square.y() + square.height() * 0.74));
+}
+
+/// The hands of a clock.
+void paintClock(QPainter &painter, const QRectF &square, const QColor &fill)
+{
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(fill);
+    painter.drawEllipse(square);
+    const QPointF middle = square.center();
+    const double hand = square.height() * 0.28;
+    painter.setPen(QPen(color(Tone::Surface), square.width() * 0.1, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter.drawPolyline(QPolygonF{middle - QPointF(0, hand), middle, middle + QPointF(hand * 0.7, 0)});
 }
 
 } // namespace
@@ -31,9 +68,10 @@ Tone toneOf(MarkIcon::Mark mark)
     case MarkIcon::Mark::Failed:
         return Tone::Bad;
     case MarkIcon::Mark::Warning:
-    case MarkIcon::Mark::Unknown:
+    case MarkIcon::Mark::OtherTime:
         return Tone::Warning;
     case MarkIcon::Mark::NotChecked:
+    case MarkIcon::Mark::Unknown:
     case MarkIcon::Mark::Waiting:
         return Tone::Neutral;
     }
@@ -64,20 +102,24 @@ QSize MarkIcon::sizeHint() const
 void MarkIcon::paintEvent(QPaintEvent * /*event*/)
 {
     QPainter painter(this);
-    const QColor ink = color(toneOf(m_mark));
+    painter.setRenderHint(QPainter::Antialiasing);
+    const QColor fill = color(toneOf(m_mark));
+    const QRectF square = QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5);
     switch (m_mark) {
     case Mark::Passed:
-        return paintGlyph(painter, rect(), Glyph::Check, ink);
+        return paintOnCircle(painter, square, fill, Glyph::Check);
     case Mark::Failed:
-        return paintGlyph(painter, rect(), Glyph::Cross, ink);
+        return paintOnCircle(painter, square, fill, Glyph::Cross);
     case Mark::Warning:
-        return paintGlyph(painter, rect(), Glyph::Triangle, ink);
+        return paintTriangle(painter, square, fill);
     case Mark::NotChecked:
-        return paintGlyph(painter, rect(), Glyph::Dash, ink);
+        return paintOnCircle(painter, square, fill, Glyph::Dash);
     case Mark::Unknown:
-        return paintText(painter, rect(), u"?"_s, ink);
+        return paintOnCircle(painter, square, fill, u"?"_s);
     case Mark::Waiting:
-        return paintText(painter, rect(), u"…"_s, ink);
+        return paintOnCircle(painter, square, fill, u"…"_s);
+    case Mark::OtherTime:
+        return paintClock(painter, square, fill);
     }
 }
 

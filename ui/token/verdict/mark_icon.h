@@ -13,7 +13,7 @@ class MarkIcon final : public QWidget
     Q_OBJECT
 
 public:
-    enum class Mark { Passed, Failed, Warning, NotChecked, Unknown, Waiting };
+    enum class Mark { Passed, Failed, Warning, NotChecked, Unknown, Waiting, OtherTime };
 
     /// `scale` is in heights of the application font.
     explicit MarkIcon(double scale, QWidget *parent = nullptr);

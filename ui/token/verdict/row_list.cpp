@@ -28,8 +28,6 @@ RowList::RowList(const QString &name, QWidget *parent)
     viewport()->setAutoFillBackground(false);
 }
 
-void RowList::onRowMade(CheckRow * /*row*/) {}
-
 QSize RowList::minimumSizeHint() const
 {
     const int scrollBar = verticalScrollBar()->sizeHint().width();
@@ -58,7 +56,7 @@ CheckRow *RowList::row(std::size_t index)
     while (m_rows.size() <= index) {
         auto *line = new CheckRow(widget());
         m_column->insertWidget(int(m_rows.size()), line);
-        onRowMade(line);
+        connect(line, &CheckRow::stepChosen, this, &RowList::stepChosen);
         // One stop for Tab; the arrow keys do the rest.
         line->setFocusPolicy(m_rows.empty() ? Qt::TabFocus : Qt::ClickFocus);
         m_rows.push_back(line);

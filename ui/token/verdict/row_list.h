@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "explain/findings/actions.h"
+
 #include <QScrollArea>
 
 #include <vector>
@@ -22,11 +24,13 @@ public:
 
     QSize minimumSizeHint() const override;
 
+signals:
+    void stepChosen(const tokenscope::explain::Action &step);
+
 protected:
     /// The row at an index, made where it is not there yet, and shown.
     CheckRow *row(std::size_t index);
     void hideRowsFrom(std::size_t count);
-    virtual void onRowMade(CheckRow *row);
 
     bool eventFilter(QObject *watched, QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;

@@ -3,14 +3,21 @@
 
 #include "explain/phrases/counted.h"
 #include "explain/verdict/verdict_words.h"
+#include "ui/look/widgets.h"
 #include "ui/token/verdict/paragraph.h"
+#include "ui/token/verdict/step_buttons.h"
 
 #include <QAccessible>
+#include <QApplication>
 #include <QEvent>
+#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QPainter>
 #include <QPushButton>
 #include <QVBoxLayout>
+
+#include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -18,15 +25,19 @@ namespace tokenscope::ui {
 
 namespace {
 
-constexpr double radius = 4;
+constexpr double radius = 8;
 
-/// By an earlier key set it would have been accepted: that is no answer for today.
+/// By an earlier key set it would have been accepted: that is no answer for today. What is accepted and warned of is
+/// "accepted, but".
 MarkIcon::Mark markOf(const inspect::Inspection &inspection)
 {
     const auto &provenance = inspection.signature.provenance;
+    const auto isWarning = [](const inspect::Finding &each) { return each.severity == inspect::Severity::Warning; };
     switch (inspection.verdict) {
     case inspect::Verdict::Accepted:
-        return provenance && provenance->isEarlier ? MarkIcon::Mark::Unknown : MarkIcon::Mark::Passed;
+        if (provenance && provenance->isEarlier)
+            return MarkIcon::Mark::Unknown;
+        return std::ranges::any_of(inspection.findings, isWarning) ? MarkIcon::Mark::Warning : MarkIcon::Mark::Passed;
     case inspect::Verdict::Rejected:
         return MarkIcon::Mark::Failed;
     case inspect::Verdict::Unverified:
@@ -36,17 +47,23 @@ MarkIcon::Mark markOf(const inspect::Inspection &inspection)
     Q_UNREACHABLE();
 }
 
-Tone bannerSurface(Tone tone)
+struct Ground
+{
+    Tone surface;
+    Tone edge;
+};
+
+Ground groundOf(Tone tone)
 {
     switch (tone) {
     case Tone::Good:
-        return Tone::GoodSurface;
+        return {Tone::GoodSurface, Tone::GoodEdge};
     case Tone::Bad:
-        return Tone::BadSurface;
+        return {Tone::BadSurface, Tone::BadEdge};
     case Tone::Warning:
-        return Tone::WarningSurface;
+        return {Tone::WarningSurface, Tone::WarningEdge};
     default:
-        return Tone::Surface;
+        return {Tone::NeutralSurface, Tone::Outline};
     }
 }
 
@@ -58,14 +75,11 @@ bool sameJudgement(const inspect::Inspection &a, const inspect::Inspection &b)
            std::ranges::equal(a.findings, b.findings, sameCode);
 }
 
-QString bodyOf(const explain::VerdictWords &words)
+QString reasonOf(const explain::VerdictWords &words)
 {
-    if (words.hypotheses.isEmpty())
-        return words.reason + (words.nextStep.isEmpty() ? u""_s : u' ' + words.nextStep);
     QStringList lines{words.reason};
     for (const QString &hypothesis : words.hypotheses)
         lines.append(u"• "_s + hypothesis);
-    lines.append(words.nextStep);
     lines.removeAll(QString());
     return lines.join(u'\n');
 }
@@ -74,34 +88,92 @@ QString bodyOf(const explain::VerdictWords &words)
 
 VerdictBanner::VerdictBanner(QWidget *parent)
     : QFrame(parent)
-    , m_icon(new MarkIcon(1.25, this))
+    , m_icon(new MarkIcon(1.6, this))
     , m_headline(new Paragraph(this))
-    , m_body(new Paragraph(this))
+    , m_reason(new Paragraph(this))
+    , m_whatToDo(new PlainLabel(tr("What to do"), this))
+    , m_nextStep(new Paragraph(this))
+    , m_steps(new StepButtons(StepButtons::Look::Buttons, this))
+    , m_note(new Paragraph(this))
     , m_findings(new QPushButton(this))
 {
     setAccessibleName(tr("Verdict"));
     m_headline->setAccessibleName(tr("Verdict in short"));
-    m_body->setAccessibleName(tr("Reason and next step"));
-    auto *words = new QVBoxLayout;
-    words->setSpacing(3);
-    words->addWidget(m_headline);
-    words->addWidget(m_body);
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(16, 11, 16, 11);
-    row->setSpacing(14);
-    row->addWidget(m_icon, 0, Qt::AlignTop);
-    row->addLayout(words, 1);
-    row->addWidget(m_findings, 0, Qt::AlignTop);
+    m_reason->setAccessibleName(tr("Reason"));
+    m_nextStep->setAccessibleName(tr("What to do"));
+    m_note->setAccessibleName(tr("What the verdict rests on"));
+    setTone(*m_whatToDo, Tone::Muted);
+    setTone(*m_note, Tone::Muted);
+    for (Paragraph *each : {m_reason, m_nextStep, m_note})
+        each->setFocusPolicy(Qt::ClickFocus); // the headline is the card's stop; its description has all of it
     m_findings->setProperty("flat", true);
     m_findings->setFlat(true);
     m_findings->setCursor(Qt::PointingHandCursor);
     setTone(*m_findings, Tone::Link);
+    layOut();
     connect(m_findings, &QPushButton::clicked, this, &VerdictBanner::findingsWanted);
+    connect(m_steps, &StepButtons::chosen, this, &VerdictBanner::stepChosen);
+    applyFonts();
+    showNothing(false);
+}
+
+/// Icon and headline keep their place; what gets longer does so at the cost of what lies below.
+void VerdictBanner::layOut()
+{
+    auto *words = new QVBoxLayout;
+    words->setSpacing(6);
+    auto *top = new QHBoxLayout;
+    top->setSpacing(8);
+    top->addWidget(m_headline, 1);
+    top->addWidget(m_findings, 0, Qt::AlignTop);
+    words->addLayout(top);
+    words->addWidget(m_reason);
+    m_forms = new QVBoxLayout;
+    m_forms->setContentsMargins(0, 0, 0, 0);
+    words->addLayout(m_forms);
+    words->addLayout(createSteps());
+    words->addWidget(m_note);
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(16, 12, 16, 12);
+    row->setSpacing(14);
+    row->addWidget(m_icon, 0, Qt::AlignTop);
+    row->addLayout(words, 1);
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
-    applyFonts();
-    showNothing(false);
+}
+
+QLayout *VerdictBanner::createSteps()
+{
+    auto *steps = new QGridLayout;
+    steps->setContentsMargins(0, 0, 0, 0);
+    steps->setHorizontalSpacing(12);
+    steps->setVerticalSpacing(6);
+    steps->setColumnStretch(1, 1);
+    steps->addWidget(m_whatToDo, 0, 0, Qt::AlignTop);
+    steps->addWidget(m_nextStep, 0, 1);
+    steps->addWidget(m_steps, 1, 1);
+    return steps;
+}
+
+void VerdictBanner::addForm(QWidget *form)
+{
+    m_forms->addWidget(form);
+}
+
+bool VerdictBanner::hasFilledButton() const
+{
+    return asksForSomething() || m_steps->isFilled();
+}
+
+/// One of the forms is on screen.
+bool VerdictBanner::asksForSomething() const
+{
+    for (int i = 0; i < m_forms->count(); ++i) {
+        if (!m_forms->itemAt(i)->isEmpty())
+            return true;
+    }
+    return false;
 }
 
 void VerdictBanner::showNothing(bool hasKeys)
@@ -114,16 +186,24 @@ void VerdictBanner::showNothing(bool hasKeys)
     if (!hasKeys)
         body += u'\n' + tr("Press Fetch keys at the top, so that its signature can be checked.");
     present(MarkIcon::Mark::Waiting, headline, body);
+    clearSteps();
     describe(headline + u". "_s + body);
 }
 
-void VerdictBanner::showInspection(const std::shared_ptr<const inspect::Inspection> &inspection)
+void VerdictBanner::showInspection(const std::shared_ptr<const inspect::Inspection> &inspection,
+                                   const VerdictSetting &setting)
 {
-    const auto words = explain::verdictWords(*inspection);
-    const bool news = !m_shown || !sameJudgement(*m_shown, *inspection);
+    const auto words = explain::verdictWords(*inspection, setting.clock);
+    const bool isAsOf = setting.clock.has_value();
+    const bool news = !m_shown || isAsOf != m_shownAsOf || !sameJudgement(*m_shown, *inspection);
     keepHeight(false);
     m_shown = inspection;
-    present(markOf(*inspection), words.headline, bodyOf(words));
+    m_shownAsOf = isAsOf;
+    present(markOf(*inspection), words.headline, reasonOf(words));
+    presentSteps(*inspection, words.nextStep, setting.abilities);
+    QStringList note{words.provenance.isEmpty() ? setting.keys : words.provenance, words.also};
+    note.removeAll(QString());
+    presentNote(note.join(u' '));
     countFindings(inspection->findings.size());
     describe(words.sentence());
     if (news)
@@ -136,6 +216,7 @@ void VerdictBanner::showJudging()
     countFindings(0);
     const QString headline = tr("Judging…");
     present(MarkIcon::Mark::Waiting, headline, {});
+    clearSteps();
     describe(headline);
 }
 
@@ -146,6 +227,7 @@ void VerdictBanner::showFailure(const QString &reason)
     m_shown.reset();
     const QString headline = tr("Not judged");
     present(MarkIcon::Mark::Unknown, headline, reason);
+    clearSteps();
     describe(headline + u". "_s + reason);
     announce();
 }
@@ -161,17 +243,18 @@ void VerdictBanner::paintEvent(QPaintEvent * /*event*/)
 {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(color(m_tone == Tone::Neutral ? Tone::Outline : m_tone));
-    painter.setBrush(color(bannerSurface(m_tone)));
+    const Ground ground = groundOf(m_tone);
+    painter.setPen(color(ground.edge));
+    painter.setBrush(color(ground.surface));
     painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius);
 }
 
-void VerdictBanner::present(MarkIcon::Mark mark, const QString &headline, const QString &body)
+void VerdictBanner::present(MarkIcon::Mark mark, const QString &headline, const QString &reason)
 {
     m_icon->setMark(mark);
     m_headline->setParagraph(headline);
-    m_body->setParagraph(body);
-    m_body->setVisible(!body.isEmpty());
+    m_reason->setParagraph(reason);
+    m_reason->setVisible(!reason.isEmpty());
     const Tone tone = toneOf(mark);
     if (tone == m_tone)
         return;
@@ -181,6 +264,41 @@ void VerdictBanner::present(MarkIcon::Mark mark, const QString &headline, const 
     else
         setTone(*m_headline, tone);
     update();
+}
+
+void VerdictBanner::presentSteps(const inspect::Inspection &inspection, const QString &words,
+                                 const Abilities &abilities)
+{
+    auto steps = possibleSteps(explain::nextActions(inspection), inspection, abilities);
+    std::erase_if(steps, [](const explain::Action &each) { // there are forms for these, right here
+        return std::holds_alternative<explain::GiveSecret>(each) || std::holds_alternative<explain::GivePayload>(each);
+    });
+    m_steps->showSteps(steps, inspection);
+    m_steps->setFilled(!asksForSomething());
+    m_nextStep->setParagraph(words);
+    m_nextStep->setVisible(!words.isEmpty());
+    m_whatToDo->setVisible(!words.isEmpty() || !m_steps->isEmpty());
+    if (std::exchange(m_takesFocus, false) && m_headline->hasFocus())
+        m_steps->moveFocus(1);
+}
+
+void VerdictBanner::presentNote(const QString &note)
+{
+    m_note->setParagraph(note);
+    m_note->setVisible(!note.isEmpty());
+}
+
+void VerdictBanner::clearSteps()
+{
+    if (m_steps->isAncestorOf(QApplication::focusWidget())) {
+        m_takesFocus = true;
+        m_headline->setFocus(Qt::OtherFocusReason); // not to whatever comes next
+    }
+    m_steps->showSteps({}, {});
+    m_nextStep->setParagraph({});
+    m_nextStep->hide();
+    m_whatToDo->hide();
+    presentNote({});
 }
 
 void VerdictBanner::countFindings(std::size_t count)
@@ -212,6 +330,7 @@ void VerdictBanner::keepHeight(bool kept)
 void VerdictBanner::applyFonts()
 {
     m_headline->setFont(headlineFont());
+    m_note->setFont(smallFont());
 }
 
 } // namespace tokenscope::ui

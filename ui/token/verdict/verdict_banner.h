@@ -3,16 +3,29 @@
 
 #include "inspect/model/inspection.h"
 #include "ui/token/verdict/mark_icon.h"
+#include "ui/token/verdict/next_steps.h"
 
 #include <QFrame>
 
 #include <memory>
+#include <optional>
 
 class QPushButton;
+class QVBoxLayout;
 
 namespace tokenscope::ui {
 
 class Paragraph;
+class PlainLabel;
+class StepButtons;
+
+/// What stands around a judgement.
+struct VerdictSetting
+{
+    QString keys = {};                ///< what it was judged with, in words: "6 keys fetched from …"
+    std::optional<Moment> clock = {}; ///< now, where it was judged as of another time
+    Abilities abilities = {};
+};
 
 /// The answer: what the verdict is, why, and what to do next. A changed judgement is announced to assistive tools; a
 /// judgement whose times alone moved on is not.
@@ -24,16 +37,22 @@ public:
     explicit VerdictBanner(QWidget *parent = nullptr);
 
     void showNothing(bool hasKeys);
-    void showInspection(const std::shared_ptr<const inspect::Inspection> &inspection);
+    void showInspection(const std::shared_ptr<const inspect::Inspection> &inspection,
+                        const VerdictSetting &setting = {});
     /// What was shown was about something else; the answer to what is asked now is on its way. Not announced: where the
     /// judgement turns out to be the same, there is nothing new.
     void showJudging();
     /// There is no judgement, and why.
     void showFailure(const QString &reason);
+    /// What the user is asked for stands between the reason and the next steps. The form belongs to the banner then.
+    void addForm(QWidget *form);
+    /// One of its own: what is asked for, or the next step.
+    bool hasFilledButton() const;
 
 signals:
     /// The user wants to read all that was found, of which the banner has the gravest.
     void findingsWanted();
+    void stepChosen(const tokenscope::explain::Action &step);
     /// A new judgement was told to assistive tools.
     void announced();
 
@@ -42,7 +61,13 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    void present(MarkIcon::Mark mark, const QString &headline, const QString &body);
+    void layOut();
+    QLayout *createSteps();
+    void present(MarkIcon::Mark mark, const QString &headline, const QString &reason);
+    void presentSteps(const inspect::Inspection &inspection, const QString &words, const Abilities &abilities);
+    void presentNote(const QString &note);
+    void clearSteps();
+    bool asksForSomething() const;
     void describe(const QString &sentence);
     void announce();
     void countFindings(std::size_t count);
@@ -51,10 +76,17 @@ private:
 
     MarkIcon *m_icon;
     Paragraph *m_headline;
-    Paragraph *m_body;
+    Paragraph *m_reason;
+    PlainLabel *m_whatToDo;
+    Paragraph *m_nextStep;
+    StepButtons *m_steps;
+    Paragraph *m_note; ///< what the judgement rests on
     QPushButton *m_findings;
+    QVBoxLayout *m_forms = nullptr;
     Tone m_tone = Tone::Neutral;
     std::shared_ptr<const inspect::Inspection> m_shown;
+    bool m_shownAsOf = false;  ///< as of another time
+    bool m_takesFocus = false; ///< a next step was pressed: the first of those to come gets the focus
 };
 
 } // namespace tokenscope::ui

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: Apache-2.0
+// What the window does about a next step that takes keys, files or a request.
+#include "base/overloaded.h"
+#include "explain/phrases/plain_text.h"
+#include "explain/verdict/work_words.h"
+#include "ui/endpoint/endpoint_bar.h"
+#include "ui/files/opened_file.h"
+#include "ui/look/message_box.h"
+#include "ui/main_window.h"
+#include "ui/status_line.h"
+#include "ui/token/token_panel.h"
+
+#include <QFileDialog>
+
+namespace tokenscope::ui {
+
+void MainWindow::performStep(const explain::Action &step)
+{
+    std::visit(Overloaded{
+                   [this](const explain::FetchKeysOf &each) { askBeforeFetchingFrom(each.issuer); },
+                   [this](const explain::GiveKeys &) { chooseFile(); },
+                   [this](const explain::GiveDecryptionKey &) { chooseFile(); },
+                   [this](const explain::LoadAsKeys &) { loadTokenAsKeys(); },
+                   [this](const explain::AskIssuer &) { askAboutToken(); }, [](const auto &) {}, // the panel's own
+               },
+               step);
+}
+
+/// A token is written by anybody, and so is the address in it: nothing is asked before that address was read.
+void MainWindow::askBeforeFetchingFrom(const std::string &issuer)
+{
+    const QString address = QString::fromStdString(issuer);
+    const auto asked = endpoint::requestUrl(endpoint::Kind::OpenIdIssuer, address);
+    if (!asked)
+        return;
+    const std::string host = asked->host(QUrl::FullyEncoded).toStdString();
+    constexpr std::size_t hostLength = 100;
+    ask(this, tr("Ask %1 for its keys?").arg(explain::quotedText(host, hostLength)),
+        tr("The token names this address, and anybody can write a token. Go on if you know the issuer.\n\n%1\n\nThat "
+           "is asked first, then the address of the keys that it names.")
+            .arg(endpoint::shownUrl(*asked)),
+        tr("&Fetch its keys"), [this, address] {
+            m_endpointBar->takeIssuer(address);
+            fetch();
+        });
+}
+
+void MainWindow::loadTokenAsKeys()
+{
+    const auto read = [text = m_token->text()] { return readPastedKeys(text); };
+    m_opening.start(this, read, [this](const concurrency::WorkResult<OpenedFile> &result) {
+        if (!result || !result->keys)
+            return tell(this, tr("The text holds no keys that can be read."),
+                        result ? result->fault : explain::workFaultWords(result.error(), explain::WorkSubject::Keys));
+        m_token->setText({});
+        takeOpenedKeys(result->keys, result->name, result->passedOver);
+        m_token->focusToken();
+    });
+}
+
+void MainWindow::choosePayload()
+{
+    auto *dialog = new QFileDialog(this, tr("Open the payload that was signed"));
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
+        m_opening.start(
+            this, [path] { return readShownFile(path); },
+            [this](const concurrency::WorkResult<FileContent> &result) {
+                if (result && result->fault.isEmpty())
+                    return m_token->setPayload(result->bytes, result->name);
+                tell(this, tr("The file could not be opened."),
+                     result ? result->fault : explain::workFaultWords(result.error(), explain::WorkSubject::File));
+            });
+    });
+    connect(m_token, &TokenPanel::textChanged, dialog, &QDialog::reject); // it is about the token that was there
+    dialog->open();
+}
+
+/// One filled button in the window: the next step. Without any it is the one that fetches, as long as there are no
+/// keys.
+void MainWindow::emphasizeNextStep()
+{
+    m_endpointBar->setEmphasized(m_session.keys().current.empty() && !m_token->hasFilledButton());
+}
+
+} // namespace tokenscope::ui
