@@ -67,6 +67,7 @@ private:
     void createMenus();
     void createFileMenu();
     void createEditMenu();
+    void createViewMenu();
     void createKeysMenu();
     void createNetworkMenu();
     void createTokenMenu();

@@ -10,6 +10,7 @@
 #include "ui/paste_routing.h"
 #include "ui/status_line.h"
 #include "ui/token/token_panel.h"
+#include "ui/view_menu.h"
 
 #include <QAction>
 #include <QMenuBar>
@@ -20,6 +21,7 @@ void MainWindow::createMenus()
 {
     createFileMenu();
     createEditMenu();
+    createViewMenu();
     createKeysMenu();
     createNetworkMenu();
     createTokenMenu();
@@ -49,12 +51,19 @@ void MainWindow::createEditMenu()
     edit->addAction(tr("Copy &report"), this, &MainWindow::copyReport);
 }
 
+void MainWindow::createViewMenu()
+{
+    auto *view = new ViewMenu(this);
+    menuBar()->addMenu(view);
+    connect(view, &ViewMenu::lookChanged, this, &MainWindow::applyLook);
+}
+
 void MainWindow::createKeysMenu()
 {
     QMenu *keys = menuBar()->addMenu(tr("&Keys"));
     keys->addAction(tr("Endpoint &URL"), QKeySequence(Qt::CTRL | Qt::Key_L), m_endpointBar, &EndpointBar::focusUrl);
-    keys->addAction(tr("Send a bearer &token"), m_endpointBar, &EndpointBar::focusToken);
-    keys->addAction(tr("Show or hide the &bearer token"), m_endpointBar, &EndpointBar::toggleTokenShown);
+    keys->addAction(tr("Send an API &token"), m_endpointBar, &EndpointBar::focusToken);
+    keys->addAction(tr("Show or hide the &API token"), m_endpointBar, &EndpointBar::toggleTokenShown);
     keys->addAction(tr("&Fetch keys"), QKeySequence(Qt::Key_F5), this, &MainWindow::fetch);
     keys->addAction(tr("&Cancel the request"), QKeySequence(Qt::Key_Escape), &m_session, &Session::cancel);
     keys->addAction(tr("F&ilter keys"), QKeySequence::Find, m_keys, &KeyPanel::focusFilter);

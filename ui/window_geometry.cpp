@@ -8,8 +8,10 @@
 #include <QWidget>
 
 #include <algorithm>
-
+#include <atomic>
+#include <cstdint>
 #include <memory>
+#include <mutex>
 
 namespace tokenscope::ui {
 
@@ -18,6 +20,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr auto geometryKey = "geometry"_L1;
+constexpr auto themeKey = "theme"_L1;
+constexpr auto zoomKey = "zoom"_L1;
 
 std::unique_ptr<QSettings> windowSettings()
 {
@@ -26,9 +30,14 @@ std::unique_ptr<QSettings> windowSettings()
 
 } // namespace
 
-QFuture<QByteArray> readWindowGeometry()
+QFuture<KeptWindow> readKeptWindow()
 {
-    return concurrency::inBackground([] { return windowSettings()->value(geometryKey).toByteArray(); });
+    return concurrency::inBackground([] {
+        const auto settings = windowSettings();
+        const QString name = settings->value(themeKey).toString();
+        return KeptWindow{settings->value(geometryKey).toByteArray(),
+                          {themeNamed(name).value_or(Theme::System), settings->value(zoomKey, ordinaryZoom).toInt()}};
+    });
 }
 
 void fitToScreen(QWidget &window)
@@ -54,6 +63,21 @@ void fitToScreen(QWidget &window)
 void keepWindowGeometry(const QByteArray &geometry)
 {
     concurrency::inBackground([geometry] { windowSettings()->setValue(geometryKey, geometry); });
+}
+
+void keepLook(const KeptLook &look)
+{
+    // Two of these may be worked on at once, and in any order: the last one is what was chosen.
+    static std::atomic<std::uint64_t> newest = 0;
+    static std::mutex writing;
+    concurrency::inBackground([look, number = ++newest] {
+        const std::scoped_lock lock(writing);
+        if (number != newest)
+            return;
+        const auto settings = windowSettings();
+        settings->setValue(themeKey, themeName(look.theme));
+        settings->setValue(zoomKey, look.zoom);
+    });
 }
 
 } // namespace tokenscope::ui

@@ -4,13 +4,14 @@
 #include "base/process_hardening.h"
 #include "base/quit_deadline.h"
 #include "ui/files/file_name.h"
+#include "ui/look/appearance.h"
 #include "ui/main_window.h"
+#include "ui/session/when_done.h"
 #include "ui/window_geometry.h"
 
 #include <QApplication>
 #include <QFileInfo>
 #include <QIcon>
-#include <QPalette>
 #include <QTimer>
 
 #include <algorithm>
@@ -21,25 +22,8 @@
 namespace {
 
 using namespace Qt::StringLiterals;
+using tokenscope::ui::KeptWindow;
 using tokenscope::ui::MainWindow;
-
-/// A dark palette for pictures made without a desktop that would bring one.
-QPalette darkPalette()
-{
-    QPalette palette(QColor(0x2b, 0x2d, 0x33), QColor(0x20, 0x22, 0x27));
-    palette.setColor(QPalette::Base, QColor(0x2b, 0x2d, 0x33));
-    palette.setColor(QPalette::AlternateBase, QColor(0x30, 0x32, 0x38));
-    palette.setColor(QPalette::WindowText, QColor(0xe6, 0xe7, 0xea));
-    palette.setColor(QPalette::Text, QColor(0xe6, 0xe7, 0xea));
-    palette.setColor(QPalette::ButtonText, QColor(0xe6, 0xe7, 0xea));
-    palette.setColor(QPalette::PlaceholderText, QColor(0x9a, 0x9d, 0xa5));
-    palette.setColor(QPalette::Highlight, QColor(0x2f, 0x4b, 0x7c));
-    palette.setColor(QPalette::HighlightedText, QColor(0xff, 0xff, 0xff));
-    palette.setColor(QPalette::ToolTipBase, QColor(0x2b, 0x2d, 0x33));
-    palette.setColor(QPalette::ToolTipText, QColor(0xe6, 0xe7, 0xea));
-    palette.setColor(QPalette::Link, QColor(0x7a, 0xa7, 0xff));
-    return palette;
-}
 
 void say(const QString &line)
 {
@@ -96,18 +80,23 @@ int main(int argc, char **argv)
 
     const tokenscope::QuitOnSignal quitOnSignal;
     parser.process(application);
-    if (parser.isSet(options.dark))
-        QApplication::setPalette(darkPalette());
-
     // A picture does not depend on what was kept, and leaves nothing behind.
     using tokenscope::storage::Storage;
     const bool isPicture = parser.isSet(options.screenshot);
-    const auto geometry = isPicture ? QFuture<QByteArray>() : tokenscope::ui::readWindowGeometry();
+    const auto kept = isPicture ? QFuture<KeptWindow>() : tokenscope::ui::readKeptWindow();
+    if (parser.isSet(options.dark))
+        tokenscope::ui::setTheme(tokenscope::ui::Theme::Dark);
     MainWindow window(isPicture ? QString() : Storage::defaultPath());
     if (const QSize size = sizeOf(parser.value(options.size)); size.isValid())
         window.resize(size);
-    else if (geometry.isFinished() && geometry.resultCount() > 0) // it is not waited for
-        window.restoreGeometry(geometry.result());
+    else if (kept.isFinished() && kept.resultCount() > 0) // it is not waited for
+        window.restoreGeometry(kept.result().geometry);
+    if (!isPicture)
+        tokenscope::ui::whenDone(kept, &window, [&parser, &options](const KeptWindow &read) {
+            if (!parser.isSet(options.dark))
+                tokenscope::ui::setTheme(read.look.theme);
+            tokenscope::ui::setZoom(read.look.zoom);
+        });
     if (!isPicture && !parser.isSet(options.size))
         tokenscope::ui::fitToScreen(window);
     if (parser.isSet(options.firstPaint))

@@ -13,6 +13,7 @@ using namespace tokenscope;
 using namespace workshop;
 using namespace explain;
 using inspect::Code;
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -50,6 +51,10 @@ private slots:
     void asksForTheDetachedPayload();
     void opensTheTokenInside();
     void offersNothingWhereNothingHelps();
+    void asksNoAddressThatCannotBeAsked_data();
+    void asksNoAddressThatCannotBeAsked();
+    void offersForACheckWhatItLacks();
+    void verdictHasEachActionOnce();
 
 private:
     Signer m_signer{"", "", {}, makeSigner("ES256", "x").key};
@@ -94,9 +99,17 @@ void TestActions::expectsWhatTheTokenSays()
 
 void TestActions::judgesWhenTheTokenCouldBeUsed()
 {
-    const auto expired = claimsWith("exp", json::Value(now - 3600));
-    const auto actions = actionsOf(sign(m_signer, expired), Code::Expired, ring({&m_signer}));
-    QVERIFY(actions == (std::vector<Action>{JudgeAt{moment - std::chrono::seconds{3601}}}));
+    json::Object expired = claimsWith("exp", json::Value(now - 3600));
+    expired.set("iat", json::Value(now - 7200));
+    expired.remove("nbf");
+    const auto issued = actionsOf(sign(m_signer, expired), Code::Expired, ring({&m_signer}));
+    QVERIFY(issued == (std::vector<Action>{JudgeAt{moment - std::chrono::seconds{7200}, true}}));
+    expired.set("nbf", json::Value(now - 5000)); // it could not be used yet when it was issued
+    const std::vector<Action> lastMoment{JudgeAt{moment - std::chrono::seconds{3601}}};
+    QVERIFY(actionsOf(sign(m_signer, expired), Code::Expired, ring({&m_signer})) == lastMoment);
+    expired.remove("nbf");
+    expired.remove("iat");
+    QVERIFY(actionsOf(sign(m_signer, expired), Code::Expired, ring({&m_signer})) == lastMoment);
     const auto early = claimsWith("nbf", json::Value(now + 3600));
     QVERIFY(actionsOf(sign(m_signer, early), Code::NotYetValid, ring({&m_signer})) ==
             (std::vector<Action>{JudgeAt{moment + std::chrono::seconds{3600}}}));
@@ -134,6 +147,56 @@ void TestActions::offersNothingWhereNothingHelps()
 {
     QVERIFY(actionsOf("", Code::EmptyInput, {}).empty());
     QVERIFY(actionsOf("Bearer " + goodToken(m_signer), Code::BearerPrefix, {}).empty());
+}
+
+void TestActions::asksNoAddressThatCannotBeAsked_data()
+{
+    QTest::addColumn<QByteArray>("issuer");
+    QTest::addColumn<bool>("isOffered");
+    QTest::newRow("https") << "https://issuer.example/a"_ba << true;
+    QTest::newRow("on this computer") << "http://localhost:8080/realms/shop"_ba << true;
+    QTest::newRow("clear text") << "http://issuer.example"_ba << false;
+    QTest::newRow("credentials") << "https://me:secret@issuer.example"_ba << false;
+    QTest::newRow("query") << "https://issuer.example/?tenant=1"_ba << false;
+    QTest::newRow("no host") << "https://"_ba << false;
+    QTest::newRow("control character") << "https://issuer.example/\x01"_ba << false;
+    QTest::newRow("other scheme") << "file:///etc/passwd"_ba << false;
+    QTest::newRow("name") << "issuer"_ba << false;
+}
+
+void TestActions::asksNoAddressThatCannotBeAsked()
+{
+    QFETCH(const QByteArray, issuer);
+    QFETCH(const bool, isOffered);
+    const std::string token = sign(m_signer, claimsWith("iss", json::Value(issuer.toStdString())));
+    const auto actions = actionsOf(token, Code::NoKeys, {});
+    QCOMPARE(std::ranges::count_if(actions, [](const Action &each) { return actionName(each) == "fetch_keys"; }),
+             isOffered ? 1 : 0);
+}
+
+void TestActions::offersForACheckWhatItLacks()
+{
+    const auto inspection = judge(sign(m_signer, claimsWith("nonce", "n-1")), ring({&m_signer}), {});
+    const auto offered = [&](inspect::CheckName name) {
+        const auto check = std::ranges::find(inspection.checks, name, &inspect::Check::name);
+        return check == inspection.checks.end() ? std::vector<Action>() : actionsFor(*check, inspection);
+    };
+    const auto &claims = *inspection.claims;
+    QVERIFY(offered(inspect::CheckName::Issuer) == (std::vector<Action>{Expect{"iss", *claims.issuer()}}));
+    QVERIFY(offered(inspect::CheckName::Audience) == (std::vector<Action>{Expect{"aud", claims.audience()->front()}}));
+    QVERIFY(offered(inspect::CheckName::Signature).empty()); // it passed
+}
+
+void TestActions::verdictHasEachActionOnce()
+{
+    const std::string token = sign(m_signer, claimsWith("iss", "https://issuer.example"));
+    const auto without = nextActions(judge(token, {}, {}));
+    QVERIFY(without.front() == Action(FetchKeysOf{"https://issuer.example"}));
+    for (const Action &each : without)
+        QCOMPARE(std::ranges::count(without, each), 1);
+    const auto accepted = nextActions(judge(token, ring({&m_signer}), {}));
+    QVERIFY(std::ranges::find(accepted, Action(Expect{"iss", "https://issuer.example"})) != accepted.end());
+    QVERIFY(nextActions(judge("no token", {}, {})).empty());
 }
 
 QTEST_GUILESS_MAIN(TestActions)

@@ -53,6 +53,10 @@ private slots:
     void acceptedForEverSaysSo();
     void acceptedWithoutKeyIdNamesTheThumbprint();
     void acceptedByEarlierKeysSaysSo();
+    void headlineNamesTheSigner_data();
+    void headlineNamesTheSigner();
+    void judgedAtAnotherTimeSaysSo_data();
+    void judgedAtAnotherTimeSaysSo();
     void severalTokensInTheTextAreCounted();
     void rejectedLeadsWithTheCause();
     void rejectedExplainsWhatIsNotGenuine();
@@ -85,7 +89,7 @@ void TestVerdictWords::acceptedSaysWhatWasNotAskedFor()
                          checkOfState(CheckName::NotBefore, CheckState::NotChecked),
                          checkOfState(CheckName::Signature, CheckState::Passed)};
     const VerdictWords words = verdictWords(inspection);
-    QVERIFY2(words.reason.endsWith(u"Not checked, because nothing is expected: issuer, audience."_s),
+    QVERIFY2(words.body().endsWith(u"Not checked, because nothing is expected: issuer, audience."_s),
              qPrintable(words.reason));
 }
 
@@ -131,10 +135,69 @@ void TestVerdictWords::acceptedByEarlierKeysSaysSo()
                                                              .fetchedAt = Moment(std::chrono::seconds(noon)),
                                                              .isEarlier = true};
     const auto words = verdictWords(inspection);
-    QCOMPARE(words.headline, u"Accepted by an earlier key set: signed by key 2026-10-signing, expires in 55 minutes"_s);
+    QCOMPARE(words.headline, u"Accepted by an earlier key set: signed by a key of Staging, expires in 55 minutes"_s);
     QVERIFY2(words.reason.contains(u"The endpoint has published other keys since, and those were not asked."_s),
              qPrintable(words.reason));
     QVERIFY(words.nextStep.startsWith(u"Go back to the current keys"_s));
+}
+
+/// A long key ID tells nobody who signed; where its key came from does.
+void TestVerdictWords::headlineNamesTheSigner_data()
+{
+    using inspect::KeyOrigin;
+    QTest::addColumn<KeyOrigin>("origin");
+    QTest::addColumn<QString>("id");
+    QTest::addColumn<QString>("who");
+    const QString opaque = u"pvi_5noub36kmvepaa7gbeteqdufd4wrgikh|2"_s;
+    for (const auto origin : {KeyOrigin::Endpoint, KeyOrigin::Discovery, KeyOrigin::Demo})
+        QTest::addRow("fetched, %d", int(origin)) << origin << u"a"_s << u"a key of Staging"_s;
+    QTest::newRow("file") << KeyOrigin::File << u"2026-10"_s << u"key 2026-10"_s;
+    QTest::newRow("file, long ID") << KeyOrigin::File << opaque << u"a key in Staging"_s;
+    QTest::newRow("pasted") << KeyOrigin::Pasted << u"2026-10"_s << u"key 2026-10"_s;
+}
+
+void TestVerdictWords::headlineNamesTheSigner()
+{
+    QFETCH(const inspect::KeyOrigin, origin);
+    QFETCH(const QString, id);
+    QFETCH(const QString, who);
+    Inspection inspection = accepted();
+    inspection.signature.keyId = id.toStdString();
+    inspection.signature.provenance = inspect::KeyProvenance{.origin = origin, .source = "Staging", .fetchedAt = {}};
+    const auto words = verdictWords(inspection);
+    QCOMPARE(words.headline, u"Accepted: signed by %1, expires in 55 minutes"_s.arg(who));
+    QVERIFY(words.reason.contains(id)); // there it is of use
+    QVERIFY(words.provenance.startsWith(u"Its key: "_s));
+    QVERIFY(words.sentence().contains(words.provenance));
+}
+
+/// What holds at another time is no answer for now.
+void TestVerdictWords::judgedAtAnotherTimeSaysSo_data()
+{
+    QTest::addColumn<qint64>("clock"); // seconds after the time that it was judged by
+    QTest::addColumn<QString>("start");
+    QTest::newRow("now") << qint64(0) << u"Accepted: signed by "_s;
+    QTest::newRow("earlier today") << qint64(3600) << u"It would have been accepted as of 12:05:00 UTC: signed by "_s;
+    QTest::newRow("days ago") << qint64(200'000)
+                              << u"It would have been accepted as of Mon 23 Nov 2026 12:05:00 UTC: signed by "_s;
+    QTest::newRow("later") << qint64(-3600) << u"It would be accepted as of 12:05:00 UTC: signed by "_s;
+}
+
+void TestVerdictWords::judgedAtAnotherTimeSaysSo()
+{
+    QFETCH(const qint64, clock);
+    QFETCH(const QString, start);
+    Inspection inspection = accepted();
+    inspection.moment = Moment{std::chrono::seconds{noon + 300}};
+    const Moment now = inspection.moment + std::chrono::seconds{clock};
+    QString headline = verdictWords(inspection, now).headline;
+    QVERIFY2(headline.startsWith(start), qPrintable(headline));
+    QCOMPARE(headline.contains(u"expires in"_s), clock == 0); // from when would that be counted?
+    for (const auto verdict : {inspect::Verdict::Rejected, inspect::Verdict::Unverified}) {
+        inspection.verdict = verdict;
+        headline = verdictWords(inspection, now).headline;
+        QCOMPARE(headline.contains(u" as of "_s) || headline == u"Rejected"_s, clock != 0 || headline == u"Rejected"_s);
+    }
 }
 
 void TestVerdictWords::severalTokensInTheTextAreCounted()
@@ -146,9 +209,9 @@ void TestVerdictWords::severalTokensInTheTextAreCounted()
              u"Accepted: the first of 3 tokens in the text, signed by key 2026-10-signing, expires in 55 minutes"_s);
     inspection.verdict = Verdict::Rejected;
     inspection.findings = {found, expired()};
-    QVERIFY(verdictWords(inspection).reason.endsWith(u"This is about the first of 3 tokens in the text."_s));
+    QVERIFY(verdictWords(inspection).body().endsWith(u"This is about the first of 3 tokens in the text."_s));
     inspection.verdict = Verdict::Unverified;
-    QVERIFY(verdictWords(inspection).reason.endsWith(u"This is about the first of 3 tokens in the text."_s));
+    QVERIFY(verdictWords(inspection).body().endsWith(u"This is about the first of 3 tokens in the text."_s));
 }
 
 void TestVerdictWords::rejectedLeadsWithTheCause()
@@ -185,12 +248,13 @@ void TestVerdictWords::rejectedAddsLaterErrors()
         inspectionOf(Verdict::Rejected, {expired(), errorOf(Code::AudienceMismatch), errorOf(Code::SubjectMismatch)});
     QVERIFY2(
         verdictWords(inspection)
-            .reason.endsWith(
+            .body()
+            .endsWith(
                 u"Also: the token is meant for another audience; the token is about another subject than expected."_s),
         qPrintable(verdictWords(inspection).reason));
     for (const Code code : {Code::ClaimMissing, Code::TokenTooOld, Code::IssuerMissing})
         inspection.findings.push_back(errorOf(code));
-    QVERIFY(verdictWords(inspection).reason.endsWith(u"; 2 more errors."_s));
+    QVERIFY(verdictWords(inspection).body().endsWith(u"; 2 more errors."_s));
 }
 
 void TestVerdictWords::rejectedTellsWhatWasFoundTrue()
@@ -208,7 +272,7 @@ void TestVerdictWords::unverifiedTellsWhyWhateverTheCauseIs()
                                          {warningOf(inspect::found::BearerPrefix{"Bearer "}), warningOf(Code::NoKeys)});
     const VerdictWords words = verdictWords(inspection);
     QCOMPARE(words.headline, u"Not verified: no keys are loaded"_s);
-    QVERIFY(words.reason.contains(u"the text starts with “Bearer”"_s));
+    QVERIFY(words.body().contains(u"the text starts with “Bearer”"_s));
     QVERIFY(words.nextStep.contains(u"Fetch"_s));
 }
 
@@ -265,7 +329,7 @@ void TestVerdictWords::uncheckedPartLeads()
     QVERIFY(words.reason.contains(u"The signature is genuine"_s));
     inspection.unchecked.push_back({inspect::Part::Kind, inspect::Missing::Rules, "dpop_proof"});
     QVERIFY2(unchecked.part == inspect::Part::Kind ||
-                 verdictWords(inspection).reason.contains(u"Also: this is a DPoP proof"_s),
+                 verdictWords(inspection).body().contains(u"Also: this is a DPoP proof"_s),
              qPrintable(verdictWords(inspection).reason));
 }
 
@@ -275,7 +339,7 @@ void TestVerdictWords::missingKeyLeadsBeforeUncheckedParts()
     inspection.unchecked = {{inspect::Part::NestedToken, inspect::Missing::Verification, {}}};
     const VerdictWords words = verdictWords(inspection);
     QCOMPARE(words.headline, u"Not verified: no keys are loaded"_s);
-    QVERIFY(words.reason.contains(u"Also: the token inside is not verified."_s));
+    QVERIFY(words.body().contains(u"Also: the token inside is not verified."_s));
 }
 
 void TestVerdictWords::notATokenTellsWhatItIs_data()

@@ -233,7 +233,7 @@ void TestKeyring::lastEndpointBringsItsTickedToken()
             tests::WindowDriver window(storage);
             QVERIFY(window.isActive());
             window.write(u"Endpoint URL"_s, url);
-            window.write(u"Bearer token"_s, token);
+            window.write(u"API token"_s, token);
             window.named<QCheckBox>(u"Remember in keyring"_s)->setChecked(isTicked);
             window.press(Qt::Key_Return);
             QTRY_VERIFY(window.isIdle() && window.responseWords().contains(u"HTTP 200"_s));
@@ -246,7 +246,7 @@ void TestKeyring::lastEndpointBringsItsTickedToken()
         // The keyring has it both times; a question of the window's would be answered before this one.
         const auto entryHere = keyringEntry(guessKind(url, true), url);
         QCOMPARE(waitFor(readToken(*entryHere)).value_or(QString()), token);
-        QTRY_COMPARE(again.named<QLineEdit>(u"Bearer token"_s)->text(), isTicked ? token : QString());
+        QTRY_COMPARE(again.named<QLineEdit>(u"API token"_s)->text(), isTicked ? token : QString());
     }
 }
 

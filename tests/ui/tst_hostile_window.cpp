@@ -165,7 +165,7 @@ void TestHostileWindow::ask(WindowDriver &window, const QString &url)
     if (window.named<QLineEdit>(u"Endpoint URL"_s)->text() != url) {
         window.write(u"Endpoint URL"_s, url);
         const bool takesToken = url.endsWith(pathOf(endpoint::Kind::PangeaAuthn));
-        window.write(u"Bearer token"_s, takesToken ? QString::fromLatin1(sentinelToken) : QString());
+        window.write(u"API token"_s, takesToken ? QString::fromLatin1(sentinelToken) : QString());
     }
     window.press(Qt::Key_F5);
 }

@@ -494,7 +494,7 @@ void TestKeptThings::noSecretReachesTheFolder()
     RotatingEndpoint endpoint;
     endpoint.publish(signingKey.chopped(1) + R"(,"d":")" + secret + R"("},{"kty":"oct","kid":"s","k":")" + secret +
                      R"("})");
-    m_window->write(u"Bearer token"_s, QString::fromLatin1(bearer));
+    m_window->write(u"API token"_s, QString::fromLatin1(bearer));
     fetch(endpoint.url());
     const QString token = tests::signedToken();
     m_window->paste(token);

@@ -160,7 +160,7 @@ void TestMainWindow::cleanup()
 void TestMainWindow::fetchFromDemo()
 {
     m_window->write(u"Endpoint URL"_s, m_demo->description().url.toString());
-    m_window->write(u"Bearer token"_s, m_demo->description().token);
+    m_window->write(u"API token"_s, m_demo->description().token);
     m_window->press(Qt::Key_Return);
     QTRY_VERIFY_WITH_TIMEOUT(m_window->keyCount() > 0, patience);
     QVERIFY(m_window->isIdle());
@@ -216,7 +216,7 @@ void TestMainWindow::demoFillsTheWindow()
     QVERIFY2(m_window->verdict().startsWith(u"Rejected: the token expired 3 hours ago"_s),
              qPrintable(m_window->verdict()));
     QVERIFY(m_window->named<QLineEdit>(u"Endpoint URL"_s)->text().startsWith(u"http://127.0.0.1:"_s));
-    QCOMPARE(m_window->named<QLineEdit>(u"Bearer token"_s)->echoMode(), QLineEdit::Password);
+    QCOMPARE(m_window->named<QLineEdit>(u"API token"_s)->echoMode(), QLineEdit::Password);
     QVERIFY(!m_window->named(u"Start the demo"_s));
     QVERIFY(m_window->isIdle());
 }
@@ -252,7 +252,7 @@ void TestMainWindow::refusalIsShownAndLosesNothing()
 {
     fetchFromDemo();
     const int keys = m_window->keyCount();
-    m_window->write(u"Bearer token"_s, u"pts_wrong"_s);
+    m_window->write(u"API token"_s, u"pts_wrong"_s);
     m_window->press(Qt::Key_Return);
     QTRY_COMPARE(m_window->responseField(u"Status"_s), u"Unauthorized"_s);
     QVERIFY(m_window->isIdle());
@@ -264,7 +264,7 @@ void TestMainWindow::refusalIsShownAndLosesNothing()
     QVERIFY(words.contains(u"The keys below are from an earlier answer."_s));
     QVERIFY(!words.contains(u"pts_wrong"_s));
     QCOMPARE(m_window->keyCount(), keys);
-    QCOMPARE(m_window->named<QLineEdit>(u"Bearer token"_s)->text(), u"pts_wrong"_s);
+    QCOMPARE(m_window->named<QLineEdit>(u"API token"_s)->text(), u"pts_wrong"_s);
 }
 
 void TestMainWindow::failureIsToldAndLosesNothing_data()
@@ -295,7 +295,7 @@ void TestMainWindow::failureIsToldAndLosesNothing()
     const QString url = server->url(u"/jwks.json"_s);
     if (answer.isEmpty())
         server.reset();
-    m_window->write(u"Bearer token"_s, {});
+    m_window->write(u"API token"_s, {});
     m_window->write(u"Endpoint URL"_s, url);
     m_window->press(Qt::Key_Return);
     QTRY_VERIFY2(m_window->responseWords().contains(u"The keys below are from an earlier answer."_s),
@@ -337,7 +337,7 @@ void TestMainWindow::tokenStaysAtItsOrigin()
     QFETCH(const Qt::Key, key);
     const ScriptedServer first(ScriptedServer::always(ScriptedServer::http("200 OK", R"({"keys":[]})")));
     const ScriptedServer second(ScriptedServer::always(ScriptedServer::http("200 OK", R"({"keys":[]})")));
-    m_window->write(u"Bearer token"_s, u"pts_forthefirst"_s);
+    m_window->write(u"API token"_s, u"pts_forthefirst"_s);
     m_window->write(u"Endpoint URL"_s, first.url(u"/v2/client/jwks"_s));
     m_window->press(key);
     QTRY_COMPARE(first.requests().size(), 1);
@@ -347,9 +347,9 @@ void TestMainWindow::tokenStaysAtItsOrigin()
     m_window->press(key);
     QTRY_COMPARE(second.requests().size(), 1);
     QVERIFY(!second.requests().first().contains("pts_forthefirst"));
-    QVERIFY(!m_window->named(u"Bearer token"_s)); // a key set needs none
-    m_window->choose(u"Send a bearer token"_s);
-    QCOMPARE(m_window->named<QLineEdit>(u"Bearer token"_s)->text(), QString());
+    QVERIFY(!m_window->named(u"API token"_s)); // a key set needs none
+    m_window->choose(u"Send an API token"_s);
+    QCOMPARE(m_window->named<QLineEdit>(u"API token"_s)->text(), QString());
 }
 
 void TestMainWindow::shortcutsLeadToTheirFields_data()
@@ -365,7 +365,7 @@ void TestMainWindow::shortcutsLeadToTheirFields()
 {
     QFETCH(const Qt::Key, key);
     QFETCH(const QString, field);
-    for (const auto &from : {u"Bearer token"_s, u"Token"_s, u"Keys"_s}) {
+    for (const auto &from : {u"API token"_s, u"Token"_s, u"Keys"_s}) {
         m_window->named(from)->setFocus();
         m_window->press(key, Qt::ControlModifier);
         QCOMPARE(QApplication::focusWidget(), m_window->named(field));
@@ -375,7 +375,7 @@ void TestMainWindow::shortcutsLeadToTheirFields()
 void TestMainWindow::menuShortcutsWinInTextFields_data()
 {
     QTest::addColumn<QString>("field");
-    for (const char *field : {"Endpoint URL", "Bearer token", "Filter keys"})
+    for (const char *field : {"Endpoint URL", "API token", "Filter keys"})
         QTest::newRow(field) << QString::fromLatin1(field);
 }
 
@@ -418,10 +418,10 @@ void TestMainWindow::tabFollowsWhatIsSeen()
     const qsizetype last = stops.indexOf(u"Token"_s);
     QVERIFY2(last > 0, qPrintable(stops.join(u", "_s)));
     stops.resize(last + 1);
-    const QStringList seen{u"Endpoint"_s,           u"Endpoint URL"_s,  u"Bearer token"_s, u"Remember in keyring"_s,
-                           u"Fetch keys"_s,         u"Evidence"_s,      u"Request ID"_s,   u"Copy Request ID"_s,
-                           u"Filter keys"_s,        u"Keys"_s,          u"Key details"_s,  u"Fetches"_s,
-                           u"Changes since then"_s, u"Clear history"_s, u"Paste"_s,        u"Token"_s};
+    const QStringList seen{u"Endpoint"_s,           u"Endpoint URL"_s,  u"API token"_s,   u"Remember in keyring"_s,
+                           u"Fetch keys"_s,         u"Evidence"_s,      u"Request ID"_s,  u"Copy Request ID"_s,
+                           u"Filter keys"_s,        u"Keys"_s,          u"Key details"_s, u"Fetches"_s,
+                           u"Changes since then"_s, u"Clear history"_s, u"Paste"_s,       u"Token"_s};
     const QString all = stops.join(u", "_s);
     stops.removeIf([&](const QString &stop) { return !seen.contains(stop); });
     QVERIFY2(stops == seen, qPrintable(all));
@@ -429,11 +429,11 @@ void TestMainWindow::tabFollowsWhatIsSeen()
 
 void TestMainWindow::menuShowsTheBearerToken()
 {
-    const auto *token = m_window->named<QLineEdit>(u"Bearer token"_s);
+    const auto *token = m_window->named<QLineEdit>(u"API token"_s);
     QCOMPARE(token->echoMode(), QLineEdit::Password);
-    m_window->choose(u"Show or hide the bearer token"_s);
+    m_window->choose(u"Show or hide the API token"_s);
     QCOMPARE(token->echoMode(), QLineEdit::Normal);
-    m_window->choose(u"Show or hide the bearer token"_s);
+    m_window->choose(u"Show or hide the API token"_s);
     QCOMPARE(token->echoMode(), QLineEdit::Password);
 }
 
@@ -479,7 +479,7 @@ void TestMainWindow::answersAreShownAsPlainText()
     const ScriptedServer server(
         ScriptedServer::always(ScriptedServer::http("403 Forbidden", envelope, "Content-Type: application/json\r\n")));
     m_window->write(u"Endpoint URL"_s, server.url(u"/v2/client/jwks"_s));
-    m_window->write(u"Bearer token"_s, u"pts_any"_s);
+    m_window->write(u"API token"_s, u"pts_any"_s);
     m_window->press(Qt::Key_Return);
     QTRY_COMPARE(m_window->responseField(u"Request ID"_s), u"<b>prq</b>"_s);
     for (const auto *label : m_window->window().findChildren<QLabel *>()) {
@@ -527,10 +527,10 @@ void TestMainWindow::everythingHasRoomInASmallWindow()
         return seen.height() >= line && seen.width() >= 2 * line;
     };
     for (const auto &name :
-         {u"Endpoint"_s, u"Endpoint URL"_s, u"Bearer token"_s, u"Fetch keys"_s, u"Response"_s, u"Keys"_s,
-          u"Filter keys"_s, u"Token"_s, u"Verdict"_s, u"Checks"_s, u"Header"_s, u"Payload"_s})
+         {u"Endpoint"_s, u"Endpoint URL"_s, u"API token"_s, u"Fetch keys"_s, u"Response"_s, u"Keys"_s, u"Filter keys"_s,
+          u"Token"_s, u"Verdict"_s, u"Checks"_s, u"Header"_s, u"Payload"_s})
         QVERIFY2(hasRoom(name), qPrintable(name));
-    for (const auto &name : {u"Verdict in short"_s, u"Reason and next step"_s}) {
+    for (const auto &name : {u"Verdict in short"_s, u"Reason"_s}) {
         const QWidget *words = m_window->named(name);
         QTRY_VERIFY2(words->height() >= words->heightForWidth(words->width()), qPrintable(name));
     }

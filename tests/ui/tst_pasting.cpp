@@ -142,7 +142,7 @@ void TestPasting::addressGoesToTheEndpoint()
     QCOMPARE(kind(), kindName);
     QCOMPARE(QApplication::focusWidget(), m_window->named<QLineEdit>(u"Endpoint URL"_s));
     QVERIFY(m_window->tokenText().isEmpty());
-    QCOMPARE(m_window->named<QLineEdit>(u"Bearer token"_s) != nullptr, kindName.startsWith(u"Pangea"_s));
+    QCOMPARE(m_window->named<QLineEdit>(u"API token"_s) != nullptr, kindName.startsWith(u"Pangea"_s));
 }
 
 void TestPasting::fileIsOpened()
@@ -260,7 +260,7 @@ void TestPasting::otherFieldsKeepWhatIsTheirs_data()
     QTest::addColumn<QString>("field");
     QTest::addColumn<QString>("text");
     QTest::newRow("address") << u"Endpoint URL"_s << u"https://login.example.com/"_s;
-    QTest::newRow("bearer token") << u"Bearer token"_s << tokenNamed("the endpoint's own");
+    QTest::newRow("API token") << u"API token"_s << tokenNamed("the endpoint's own");
     QTest::newRow("filter") << u"Filter keys"_s << u"abc"_s;
 }
 

@@ -165,7 +165,7 @@ void fetchFrom(WindowDriver &window, const QByteArray &answer, const QString &pa
     static std::unique_ptr<ScriptedServer> server;
     server = std::make_unique<ScriptedServer>(ScriptedServer::always(answer));
     window.write(u"Endpoint URL"_s, server->url(path));
-    window.write(u"Bearer token"_s, path.contains(u"client"_s) ? u"pts_any"_s : QString());
+    window.write(u"API token"_s, path.contains(u"client"_s) ? u"pts_any"_s : QString());
     window.press(Qt::Key_F5);
     QVERIFY(QTest::qWaitFor([&] { return window.isIdle(); }));
 }

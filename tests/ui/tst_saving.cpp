@@ -74,14 +74,14 @@ void TestSaving::windowComesBackAsItWas()
 {
     const QTemporaryDir folder;
     QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, folder.path());
-    QCOMPARE(ui::readWindowGeometry().result(), QByteArray());
+    QCOMPARE(ui::readKeptWindow().result().geometry, QByteArray());
     const QSize size =
         m_window->window().screen()->availableSize() - QSize(20, 80); // newer Qt brings none back that is larger
     m_window->window().resize(size);
     QCOMPARE(m_window->window().size(), size);
     const QByteArray geometry = m_window->window().saveGeometry();
     ui::keepWindowGeometry(geometry);
-    QTRY_COMPARE(ui::readWindowGeometry().result(), geometry);
+    QTRY_COMPARE(ui::readKeptWindow().result().geometry, geometry);
     ui::MainWindow again{QString()};
     QVERIFY(again.restoreGeometry(geometry));
     QCOMPARE(again.size(), size);

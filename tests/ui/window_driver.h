@@ -64,8 +64,8 @@ public:
     /// In place of what the field holds.
     void write(const QString &field, const QString &text)
     {
-        if (field == QStringLiteral("Bearer token") && !named<QLineEdit>(field))
-            choose(QStringLiteral("Send a bearer token")); // to an endpoint that asks for none by itself
+        if (field == QStringLiteral("API token") && !named<QLineEdit>(field))
+            choose(QStringLiteral("Send an API token")); // to an endpoint that asks for none by itself
         auto *edit = named<QLineEdit>(field);
         QVERIFY2(edit, qPrintable(field));
         edit->setFocus();

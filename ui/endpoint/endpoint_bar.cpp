@@ -76,8 +76,8 @@ void EndpointBar::createWidgets()
     m_url->setMaxLength(longestText);
     m_url->setInputMethodHints(Qt::ImhUrlCharactersOnly | Qt::ImhNoAutoUppercase | Qt::ImhNoPredictiveText);
 
-    m_token->setAccessibleName(tr("Bearer token"));
-    m_token->setPlaceholderText(tr("Bearer token"));
+    m_token->setAccessibleName(tr("API token"));
+    m_token->setPlaceholderText(tr("API token"));
     m_token->setMaxLength(longestText);
     m_token->setInputMethodHints(Qt::ImhSensitiveData | Qt::ImhNoAutoUppercase | Qt::ImhNoPredictiveText);
     m_token->addAction(m_showToken, QLineEdit::TrailingPosition);
@@ -124,6 +124,7 @@ void EndpointBar::connectSignals()
         m_tokenOrigin.clear();
         if (m_token->text().size() > m_tokenLength + 1) // pasted
             cleanToken();
+        followToken();
     });
     connect(m_token, &QLineEdit::textChanged, this, [this](const QString &text) {
         m_tokenLength = text.size();
@@ -172,6 +173,7 @@ void EndpointBar::setEndpoint(const Endpoint &endpoint)
 {
     m_isKindChosen = false;
     m_isTokenWanted = false;
+    m_typedBare.clear();
     m_url->setText(asciiText(endpoint.url));
     m_url->setCursorPosition(0);
     selectEntryFor(endpoint);
@@ -180,6 +182,7 @@ void EndpointBar::setEndpoint(const Endpoint &endpoint)
 void EndpointBar::takeAddress(const QString &text)
 {
     m_isKindChosen = false;
+    m_typedBare.clear();
     m_url->setText(text.trimmed());
     followUrl();
     settle();
@@ -297,6 +300,7 @@ void EndpointBar::choose(int index)
         return;
     case Entry::Named:
         m_isKindChosen = false;
+        m_typedBare.clear();
         m_url->setText(asciiText(m_choice->itemData(index, urlRole).toUrl()));
         m_url->setCursorPosition(0);
         dropTokenOfAnotherOrigin();
@@ -316,6 +320,7 @@ void EndpointBar::choose(int index)
 void EndpointBar::followEditedUrl(const QString &typed)
 {
     const bool isPasted = typed.size() > m_urlLength + 1;
+    m_typedBare.clear();
     followUrl();
     if (isPasted) // a token in it must not stay readable
         takeRequestText();
@@ -324,12 +329,20 @@ void EndpointBar::followEditedUrl(const QString &typed)
 /// The kind is what the command line would take the address for, unless it was chosen in the list for this one.
 void EndpointBar::followUrl()
 {
-    const QString typed = m_url->text();
+    const QString typed = m_typedBare.isEmpty() ? m_url->text() : m_typedBare;
     m_isKindChosen = m_isKindChosen && !typed.isEmpty();
     const bool isTokensOwn = m_tokenOrigin.isEmpty() || m_tokenOrigin == typedOrigin();
     const bool hasToken = !token().isEmpty() && isTokensOwn;
     const auto told = m_isKindChosen ? kindByPath(typed) : kindOfTyped(typed, hasToken);
     m_choice->setCurrentIndex(entryOfKind(told.value_or(kind())));
+}
+
+/// Of an address that does not tell, the token does: the command line goes by it too.
+void EndpointBar::followToken()
+{
+    const bool isKindOpen = !m_isKindChosen && m_choice->currentData(entryRole).toInt() == int(Entry::Kind);
+    if (isKindOpen && !m_url->text().trimmed().isEmpty())
+        followUrl();
 }
 
 /// Nobody is asked for a token that this kind of endpoint needs none of; one that is there is seen, since it would be
@@ -363,8 +376,10 @@ void EndpointBar::takeRequestText()
 void EndpointBar::showAsciiHost()
 {
     takeRequestText();
-    if (endpoint::isBareAddress(m_url->text()))
+    if (endpoint::isBareAddress(m_url->text())) {
+        m_typedBare = m_url->text();
         m_url->setText(typedUrl());
+    }
     const QUrl url(m_url->text().trimmed());
     if (url.isValid() && !isAscii(m_url->text()))
         m_url->setText(asciiText(url));

@@ -14,7 +14,7 @@ namespace tokenscope::ui {
 
 class ChoiceBox;
 
-/// The top row: which endpoint, its URL, the bearer token, and the button that fetches or cancels.
+/// The top row: which endpoint, its URL, the API token, and the button that fetches or cancels.
 class EndpointBar final : public QWidget
 {
     Q_OBJECT
@@ -84,6 +84,7 @@ private:
     QString typedOrigin() const;
     void followEditedUrl(const QString &typed);
     void followUrl();
+    void followToken();
     void showTokenWhereNeeded();
     void tellWhatIsAsked();
     void takeRequestText();
@@ -115,6 +116,7 @@ private:
     qsizetype m_urlLength = 0;   ///< before the last edit
     qsizetype m_tokenLength = 0; ///< likewise
     QString m_tokenOrigin;       ///< where the token went, or whom it was given for; empty: not sent yet
+    QString m_typedBare;         ///< the address as it was typed, where it got its scheme since
     bool m_isKindChosen = false; ///< by the user, in the list
     bool m_isTokenWanted = false;
     bool m_busy = false;

@@ -8,6 +8,7 @@
 #include "ui/keys/key_history_view.h"
 #include "ui/keys/key_table_model.h"
 #include "ui/keys/key_table_view.h"
+#include "ui/keys/set_findings.h"
 #include "ui/look/deferred_page.h"
 #include "ui/look/glyphs.h"
 #include "ui/look/widgets.h"
@@ -20,6 +21,8 @@
 #include <QLocale>
 #include <QSplitter>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace tokenscope::ui {
 
@@ -49,6 +52,15 @@ bool isSameKey(const Jwk &a, const Jwk &b)
                                                             : a.thumbprint() == b.thumbprint();
 }
 
+/// Of an endpoint that published none the table itself says what that means.
+std::vector<inspect::Finding> ofTheSet(const inspect::KeyLint &lint, const inspect::KeySource &source)
+{
+    std::vector<inspect::Finding> findings = lint.set;
+    if (source.isFetched())
+        std::erase_if(findings, [](const auto &each) { return each.code == inspect::Code::KeySetEmpty; });
+    return findings;
+}
+
 } // namespace
 
 KeyPanel::KeyPanel(QWidget *parent)
@@ -60,6 +72,7 @@ KeyPanel::KeyPanel(QWidget *parent)
     , m_details(new KeyDetails(this))
     , m_caption(new Caption({}, this))
     , m_warnings(new Badge(this))
+    , m_setFindings(new SetFindings(this))
     , m_stale(new Badge(this))
 {
     createWidgets();
@@ -83,6 +96,7 @@ void KeyPanel::createWidgets()
     column->setSpacing(6);
     column->addWidget(createCaptionRow());
     column->addWidget(panel, 1);
+    column->addWidget(m_setFindings);
 
     m_splitter->setChildrenCollapsible(false);
     m_splitter->addWidget(upper);
@@ -163,6 +177,7 @@ void KeyPanel::setKeys(const inspect::KeySource &source)
     setPlainToolTip(*m_caption, source.keys ? explain::keySourceWords(source) : QString());
     updateStaleMark();
     m_warnings->show(Tone::Warning, {});
+    m_setFindings->showFindings({});
 
     std::optional<std::size_t> again;
     for (std::size_t i = 0; chosen && !again && i < m_model->keyCount(); ++i) {
@@ -227,7 +242,13 @@ void KeyPanel::fitTable()
 void KeyPanel::applyLint(const Lint &lint)
 {
     m_model->setLint(lint);
-    const std::size_t count = lint->warnings();
+    const auto set = ofTheSet(*lint, m_source);
+    m_setFindings->showFindings(set);
+    if (!set.empty())
+        fitTable();
+    const std::size_t count = lint->warnings() + std::size_t(std::ranges::count_if(set, [](const auto &finding) {
+                                  return finding.severity != inspect::Severity::Note;
+                              }));
     m_warnings->show(Tone::Warning, count == 0   ? QString()
                                     : count == 1 ? tr("1 warning")
                                                  : tr("%1 warnings").arg(locale().toString(count)));

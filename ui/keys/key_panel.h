@@ -21,6 +21,7 @@ class KeyDetails;
 class KeyTableModel;
 class KeyTableView;
 class PublishedKeys;
+class SetFindings;
 
 /// The table of keys with its filter, and the details of the one that is chosen.
 class KeyPanel final : public QWidget
@@ -66,6 +67,7 @@ private:
     KeyDetails *m_details;
     Caption *m_caption;
     Badge *m_warnings;
+    SetFindings *m_setFindings;
     Badge *m_stale;
     BackgroundWork m_lint;
     inspect::KeySource m_source;

@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <optional>
 
 using namespace Qt::StringLiterals;
 
@@ -136,14 +137,70 @@ QHeaderView::section { color: @muted; background: transparent; border: none; bor
 
 } // namespace
 
+bool isHighContrast()
+{
+    const QPalette palette = QGuiApplication::palette();
+    return palette.color(QPalette::Window).rgb() == QColor(Qt::black).rgb() &&
+           palette.color(QPalette::WindowText).rgb() == QColor(Qt::white).rgb();
+}
+
 bool isDark()
 {
     const QPalette palette = QGuiApplication::palette();
     return palette.color(QPalette::Window).lightness() < palette.color(QPalette::WindowText).lightness();
 }
 
+namespace {
+
+/// No tinted grounds, and white edges.
+std::optional<QColor> starkColor(Tone tone)
+{
+    switch (tone) {
+    case Tone::Good:
+        return QColor::fromRgb(0x5dff8f);
+    case Tone::Bad:
+        return QColor::fromRgb(0xff9d94);
+    case Tone::Warning:
+    case Tone::Accent:
+    case Tone::Link:
+        return QColor::fromRgb(0xffd800);
+    case Tone::AccentText:
+    case Tone::GoodSurface:
+    case Tone::BadSurface:
+    case Tone::WarningSurface:
+    case Tone::NeutralSurface:
+    case Tone::Surface:
+        return QColor(Qt::black);
+    case Tone::GoodEdge:
+        return QColor::fromRgb(0x5dff8f);
+    case Tone::BadEdge:
+        return QColor::fromRgb(0xff9d94);
+    case Tone::WarningEdge:
+        return QColor::fromRgb(0xffd800);
+    case Tone::Outline:
+    case Tone::Muted:
+    case Tone::Neutral:
+        return QColor(Qt::white);
+    case Tone::Selection:
+        return QColor::fromRgb(0x003a8c);
+    case Tone::Header:
+    case Tone::Payload:
+    case Tone::Signature:
+    case Tone::String:
+    case Tone::Number:
+        break;
+    }
+    return std::nullopt;
+}
+
+} // namespace
+
 QColor color(Tone tone)
 {
+    if (isHighContrast()) {
+        if (const auto stark = starkColor(tone))
+            return *stark;
+    }
     const QPalette palette = QGuiApplication::palette();
     const bool dark = isDark();
     const auto fixed = [dark](QRgb light, QRgb night) { return QColor::fromRgb(dark ? night : light); };

@@ -37,6 +37,8 @@ enum class Tone {
 
 /// True where the application's palette is dark; follows the platform at run time.
 bool isDark();
+/// White on black, as the system has it or as it was chosen.
+bool isHighContrast();
 /// Readable on the palette of now: contrast at least 4.5 to 1 for text.
 QColor color(Tone tone);
 /// The system's fixed-width font at the application's size.

@@ -82,7 +82,7 @@ void TokenCheckDialog::showPlan()
         return;
     }
     const std::string origin = endpoint::originOf(planned->url).toStdString();
-    m_where->setText(tr("The whole token below will be sent to %1, with the bearer token of the endpoint bar. Nothing "
+    m_where->setText(tr("The whole token below will be sent to %1, with the API token of the endpoint bar. Nothing "
                         "has been sent yet.")
                          .arg(explain::quotedText(origin, 200)));
     m_plan->setPlainText(requestText(*planned));

@@ -28,7 +28,7 @@ public:
     ~TokenCheckDialog() override;
 
 signals:
-    /// The bearer token goes out.
+    /// The API token goes out.
     void sending();
 
 private:

@@ -168,6 +168,13 @@ void TokenPanel::hideEvent(QHideEvent *event)
     m_tick.stop();
 }
 
+void TokenPanel::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    constexpr int shortHeight = 36; // lines
+    m_timeline->setCompact(height() < shortHeight * fontMetrics().height());
+}
+
 void TokenPanel::createWidgets()
 {
     auto *column = new QVBoxLayout(this);

@@ -271,11 +271,12 @@ std::vector<Action> nextActions(const Inspection &inspection)
     for (const Finding &finding : inspection.findings)
         addNew(actions, actionsFor(finding, inspection));
     for (const Check &check : inspection.checks) {
-        const bool isWorthIt =
-            check.name == CheckName::Issuer || check.name == CheckName::Audience || check.name == CheckName::Nonce;
+        const bool isWorthIt = check.name == CheckName::Issuer || check.name == CheckName::Audience;
         if (check.state == CheckState::NotChecked && isWorthIt)
             addNew(actions, actionsFor(check, inspection));
     }
+    if (!inspection.expectations.nonce) // which is no check until it is expected
+        addNew(actions, expectingOwn(CheckName::Nonce, inspection));
     return actions;
 }
 

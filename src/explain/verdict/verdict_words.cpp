@@ -153,15 +153,19 @@ QString Verdicts::signer() const
     return tr("a trusted key");
 }
 
-/// Whose key it is, where that has a name: an ID tells nobody who.
+/// Whose key it is, where that has a name: a long ID tells nobody who.
 QString Verdicts::signerByName() const
 {
+    constexpr std::size_t readable = 24;
     const auto &provenance = m_inspection.signature.provenance;
-    if (!provenance || provenance->source.empty() || provenance->origin == inspect::KeyOrigin::Pasted)
+    const auto &id = m_inspection.signature.keyId;
+    if (!provenance || provenance->source.empty())
         return signer();
     const QString source = quotedText(provenance->source, 40);
-    return provenance->origin == inspect::KeyOrigin::File ? fill(tr("a key in %1"), {source})
-                                                          : fill(tr("a key of %1"), {source});
+    if (provenance->origin <= inspect::KeyOrigin::Demo)
+        return fill(tr("a key of %1"), {source});
+    const bool isInFile = provenance->origin == inspect::KeyOrigin::File && id && id->size() > readable;
+    return isInFile ? fill(tr("a key in %1"), {source}) : signer();
 }
 
 /// "signed by key 2026-10-signing", and of what where that is not all that the text holds.

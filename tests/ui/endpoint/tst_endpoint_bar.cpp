@@ -39,6 +39,8 @@ private slots:
     void chosenKindStays();
     void bareIssuerIsAskedAsOne_data();
     void bareIssuerIsAskedAsOne();
+    void tokenTellsWhatTheAddressDoesNot_data();
+    void tokenTellsWhatTheAddressDoesNot();
     void tokenCanBeGivenToAnyKind();
     void setEndpointAsksForNothing();
     void hostIsShownInAscii();
@@ -62,7 +64,7 @@ private:
     }
 
     QLineEdit *url() const { return named<QLineEdit>(u"Endpoint URL"_s); }
-    QLineEdit *token() const { return named<QLineEdit>(u"Bearer token"_s); }
+    QLineEdit *token() const { return named<QLineEdit>(u"API token"_s); }
     QComboBox *choice() const { return named<QComboBox>(u"Endpoint"_s); }
 
     std::unique_ptr<EndpointBar> m_bar;
@@ -147,7 +149,7 @@ void TestEndpointBar::enterFetches_data()
 {
     QTest::addColumn<QString>("field");
     QTest::newRow("in the URL") << u"Endpoint URL"_s;
-    QTest::newRow("in the token") << u"Bearer token"_s;
+    QTest::newRow("in the token") << u"API token"_s;
 }
 
 void TestEndpointBar::enterFetches()
@@ -255,6 +257,41 @@ void TestEndpointBar::bareIssuerIsAskedAsOne()
     QCOMPARE(url()->text(), u"https://login.example.com/tenant"_s);
     QCOMPARE(m_bar->endpoint(),
              (Endpoint{u"login.example.com"_s, Kind::OpenIdIssuer, QUrl(u"https://login.example.com/tenant"_s)}));
+}
+
+void TestEndpointBar::tokenTellsWhatTheAddressDoesNot_data()
+{
+    QTest::addColumn<QString>("address");
+    QTest::addColumn<Kind>("without");
+    QTest::addColumn<Kind>("with");
+    QTest::newRow("undecided") << u"https://gate.example"_s << Kind::OpenIdIssuer << Kind::PangeaAuthn;
+    QTest::newRow("bare") << u"gate.example"_s << Kind::OpenIdIssuer << Kind::OpenIdIssuer; // a mere name gets no token
+    QTest::newRow("key set") << u"https://gate.example/jwks.json"_s << Kind::JwksUrl << Kind::JwksUrl;
+    QTest::newRow("issuer by its path") << u"https://gate.example/realms/shop"_s << Kind::OpenIdIssuer
+                                        << Kind::OpenIdIssuer;
+    QTest::newRow("metadata") << u"https://gate.example/.well-known/openid-configuration"_s << Kind::OpenIdIssuer
+                              << Kind::OpenIdIssuer;
+}
+
+/// As the command line takes it, typed or pasted behind the address; and back once it is gone.
+void TestEndpointBar::tokenTellsWhatTheAddressDoesNot()
+{
+    QFETCH(const QString, address);
+    QFETCH(const Kind, without);
+    QFETCH(const Kind, with);
+    m_bar->focusUrl();
+    QTest::keyClick(url(), Qt::Key_Delete);
+    QTest::keyClicks(url(), address);
+    QCOMPARE(m_bar->endpoint().kind, without);
+    m_bar->focusToken();
+    QTest::keyClicks(token(), u"pts_secret"_s);
+    QCOMPARE(m_bar->endpoint().kind, with);
+    token()->selectAll();
+    QTest::keyClick(token(), Qt::Key_Delete);
+    QCOMPARE(m_bar->endpoint().kind, without);
+    QGuiApplication::clipboard()->setText(u"Bearer pts_secret"_s);
+    QTest::keyClick(token(), Qt::Key_V, Qt::ControlModifier);
+    QCOMPARE(m_bar->endpoint().kind, with);
 }
 
 /// Any endpoint may want one; then it is seen, and it can be taken away.

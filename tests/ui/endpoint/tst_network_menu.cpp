@@ -100,7 +100,7 @@ void TestNetworkMenu::fetch(const QString &url, const QString &token)
     m_window->window().activateWindow();
     QVERIFY(m_window->isActive());
     m_window->write(u"Endpoint URL"_s, url);
-    m_window->write(u"Bearer token"_s, token);
+    m_window->write(u"API token"_s, token);
     m_window->press(Qt::Key_F5);
     QTRY_VERIFY(m_window->isIdle());
     m_window->confirmToken();
@@ -267,7 +267,7 @@ void TestNetworkMenu::offlineNothingIsSent()
     QVERIFY(server.wasLeftAlone());
 
     m_window->write(u"Endpoint URL"_s, server.url(u"/v2/client/jwks"_s));
-    m_window->write(u"Bearer token"_s, sentinel);
+    m_window->write(u"API token"_s, sentinel);
     m_window->paste(u"ptu_abcdefghijklmnopqrstuvwxyz234567"_s);
     QTRY_VERIFY(m_window->inspection() && m_window->inspection()->find(inspect::Code::OpaqueToken));
     m_window->choose(u"Ask Pangea about this token…"_s);

@@ -56,9 +56,9 @@ private:
     void answer(const QString &words);
     QLineEdit *tokenField() const
     {
-        const auto field = [this] { return m_window->named<QLineEdit>(u"Bearer token"_s); };
+        const auto field = [this] { return m_window->named<QLineEdit>(u"API token"_s); };
         if (!field()) // an endpoint that needs none is not asked for one
-            m_window->choose(u"Send a bearer token"_s);
+            m_window->choose(u"Send an API token"_s);
         return field();
     }
 

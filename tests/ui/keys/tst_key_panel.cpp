@@ -31,6 +31,8 @@ private slots:
     void typingInTheFilterNarrowsTheTable();
     void choiceStaysOnTheKeyThroughFilterAndRefresh();
     void lintArrivesByItself();
+    void setAsAWholeHasItsFindings_data();
+    void setAsAWholeHasItsFindings();
     void verifyingKeySaysSo();
     void privateMembersAreMasked();
     void secretsHaveNoPem();
@@ -143,6 +145,36 @@ void TestKeyPanel::lintArrivesByItself()
     QTRY_VERIFY(says(u"2 warnings"_s));
     table()->selectRow(2);
     QVERIFY(says(u"✕ "_s));
+}
+
+void TestKeyPanel::setAsAWholeHasItsFindings_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<bool>("isWarned");
+    const QByteArray key = R"({"kty":"OKP","crv":"Ed25519","kid":"a","alg":"EdDSA","use":"sig",)"
+                           R"("x":"11qYAYKxCrfVS_7TyWQHOg7hcvPapiMlrwIaaPcHURo"})";
+    QTest::newRow("good") << "{\"keys\":[" + key + "]}" << false;
+    QTest::newRow("two members \"keys\"") << "{\"keys\":[],\"keys\":[" + key + "]}" << true;
+}
+
+/// What is wrong with no single key is said too, once, and goes with the set.
+void TestKeyPanel::setAsAWholeHasItsFindings()
+{
+    QFETCH(const QByteArray, text);
+    QFETCH(const bool, isWarned);
+    inspect::KeySource source;
+    source.keys = std::make_shared<const jose::JwkSet>(jose::JwkSet::parse(text.toStdString()).value());
+    source.origin = inspect::KeyOrigin::File;
+    m_panel->setKeys(source);
+    const auto *about = named<QWidget>(u"About the key set"_s);
+    QVERIFY(about);
+    if (isWarned) {
+        QTRY_VERIFY(!about->isHidden());
+        QVERIFY2(about->accessibleDescription().contains(u"keys"_s), qPrintable(about->accessibleDescription()));
+        QVERIFY(says(u"1 warning"_s) || says(u"2 warnings"_s));
+    }
+    m_panel->setKeys({});
+    QVERIFY(about->isHidden());
 }
 
 void TestKeyPanel::verifyingKeySaysSo()

@@ -50,7 +50,7 @@ void TestTokenCheckDialog::init()
 void TestTokenCheckDialog::fetchFromDemo()
 {
     m_window->write(u"Endpoint URL"_s, m_demo->description().url.toString());
-    m_window->write(u"Bearer token"_s, m_demo->description().token);
+    m_window->write(u"API token"_s, m_demo->description().token);
     m_window->press(Qt::Key_Return);
     QTRY_VERIFY(m_window->keyCount() > 0);
 }
@@ -102,7 +102,7 @@ void TestTokenCheckDialog::pangeaIsAskedAboutATokenOnlyWhenTold()
     QCOMPARE(m_window->named<ui::ValueField>(u"enabled"_s)->value(), u"true"_s);
     // The verdict tells how long the token still lives, so that the second shows in it: what must stay is its kind, and
     // that nothing of Pangea's answer got into it.
-    QVERIFY(m_window->verdict().startsWith(u"Accepted: signed by key"_s));
+    QVERIFY(m_window->verdict().startsWith(u"Accepted: signed by a key of "_s));
     QVERIFY(!m_window->verdict().contains(m_window->named<ui::ValueField>(u"identity"_s)->value()));
     QTRY_COMPARE(served.count(), 1);
 }

@@ -14,19 +14,22 @@ class TestValidityTimeline final : public QObject
     Q_OBJECT
 
 private slots:
-    void hidesWithoutDates();
+    void keepsItsPlaceWithoutDates();
     void tellsItsDatesInWords();
     void aGivenTimeIsNotCalledNow();
     void paintsAnyDates_data();
     void paintsAnyDates();
 };
 
-void TestValidityTimeline::hidesWithoutDates()
+void TestValidityTimeline::keepsItsPlaceWithoutDates()
 {
     ValidityTimeline timeline;
     timeline.showInspection(*samples::inspected(samples::unsignedToken(R"({"exp":1795436200})")), false);
     QVERIFY(!timeline.isHidden());
     timeline.showInspection(*samples::inspected(samples::unsignedToken(R"({"sub":"a"})")), false);
+    QVERIFY(!timeline.isHidden()); // or all below would move while one steps through tokens
+    QCOMPARE(timeline.accessibleDescription(), QStringLiteral("This token has no dates."));
+    timeline.showInspection(*samples::inspected("no token"), false);
     QVERIFY(timeline.isHidden());
 }
 

@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -103,8 +104,9 @@ void ValidityTimeline::showInspection(const inspect::Inspection &inspection, boo
     dates.nowIsFixed = momentIsFixed;
     dates.expired = inspection.find(inspect::Code::Expired) != nullptr;
     dates.early = inspection.find(inspect::Code::NotYetValid) != nullptr;
-    setVisible(!dates.isEmpty());
-    if (dates == m_dates)
+    setVisible(inspection.verdict != inspect::Verdict::NotAToken || !dates.isEmpty());
+    const bool wasJudging = std::exchange(m_isJudging, false);
+    if (dates == m_dates && !wasJudging)
         return;
     m_dates = dates;
     setAccessibleDescription(words());
@@ -121,14 +123,21 @@ void ValidityTimeline::showNothing()
 void ValidityTimeline::showJudging()
 {
     m_dates = {};
+    m_isJudging = true;
     setAccessibleDescription(tr("Judging…"));
     update();
+}
+
+void ValidityTimeline::setCompact(bool compact)
+{
+    if (std::exchange(m_isCompact, compact) != compact)
+        updateGeometry();
 }
 
 QSize ValidityTimeline::sizeHint() const
 {
     const int line = QFontMetrics(smallFont()).height();
-    return {40 * line, 2 * line + 34};
+    return {40 * line, m_isCompact ? line + 26 : 2 * line + 34};
 }
 
 QSize ValidityTimeline::minimumSizeHint() const
@@ -143,23 +152,28 @@ void ValidityTimeline::paintEvent(QPaintEvent * /*event*/)
     painter.setPen(color(Tone::Outline));
     painter.setBrush(color(Tone::Surface));
     painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), timelineRadius, timelineRadius);
-    if (m_dates.isEmpty())
-        return;
-
     painter.setFont(smallFont());
+    if (m_dates.isEmpty()) {
+        if (!m_isJudging) {
+            painter.setPen(color(Tone::Muted));
+            painter.drawText(rect(), Qt::AlignCenter, tr("This token has no dates"));
+        }
+        return;
+    }
     const QFontMetricsF metrics(smallFont());
     const Scale scale(m_dates, timelineMargin, width() - timelineMargin);
-    const double middle = 8 + metrics.height() + dotRadius;
+    const double middle = (m_isCompact ? 9 : 8 + metrics.height()) + dotRadius;
     paintTrack(painter, scale, middle);
     paintMarkers(painter, scale, middle);
-    paintSpanWords(painter, scale, 6 + metrics.ascent());
+    if (!m_isCompact)
+        paintSpanWords(painter, scale, 6 + metrics.ascent());
     paintLabels(painter, scale, middle + dotRadius + 7 + metrics.ascent());
 }
 
 QString ValidityTimeline::words() const
 {
     if (m_dates.isEmpty())
-        return {};
+        return tr("This token has no dates.");
     const auto moment = [](std::int64_t seconds) { return explain::calendarTime(momentOf(seconds)); };
     QStringList parts;
     if (m_dates.issued)

@@ -18,9 +18,12 @@ class ValidityTimeline final : public QWidget
 public:
     explicit ValidityTimeline(QWidget *parent = nullptr);
 
-    /// Hides itself where the token has no dates. `momentIsFixed`: judged by a given time, not by the clock.
+    /// A token without dates is told so in the same place, so that nothing below moves. `momentIsFixed`: judged by a
+    /// given time, not by the clock.
     void showInspection(const inspect::Inspection &inspection, bool momentIsFixed);
     void showNothing();
+    /// Where there is little height: without the words above the track.
+    void setCompact(bool compact);
     /// Empty, in the same place.
     void showJudging();
 
@@ -65,6 +68,8 @@ private:
     QList<Label> labels(const Scale &scale) const;
 
     Dates m_dates;
+    bool m_isJudging = false;
+    bool m_isCompact = false;
 };
 
 } // namespace tokenscope::ui

@@ -121,7 +121,7 @@ VerdictBanner::VerdictBanner(QWidget *parent)
 void VerdictBanner::layOut()
 {
     auto *words = new QVBoxLayout;
-    words->setSpacing(6);
+    words->setSpacing(4);
     auto *top = new QHBoxLayout;
     top->setSpacing(8);
     top->addWidget(m_headline, 1);
@@ -134,7 +134,7 @@ void VerdictBanner::layOut()
     words->addLayout(createSteps());
     words->addWidget(m_note);
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(16, 12, 16, 12);
+    row->setContentsMargins(16, 10, 16, 9);
     row->setSpacing(14);
     row->addWidget(m_icon, 0, Qt::AlignTop);
     row->addLayout(words, 1);
@@ -148,7 +148,7 @@ QLayout *VerdictBanner::createSteps()
     auto *steps = new QGridLayout;
     steps->setContentsMargins(0, 0, 0, 0);
     steps->setHorizontalSpacing(12);
-    steps->setVerticalSpacing(6);
+    steps->setVerticalSpacing(4);
     steps->setColumnStretch(1, 1);
     steps->addWidget(m_whatToDo, 0, 0, Qt::AlignTop);
     steps->addWidget(m_nextStep, 0, 1);

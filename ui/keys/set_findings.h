@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "inspect/findings/finding.h"
+
+#include <QWidget>
+
+#include <vector>
+
+class QVBoxLayout;
+
+namespace tokenscope::ui {
+
+/// What is wrong with a key set as a whole and with no key of it: members that stand twice, what was not examined. Not
+/// seen where that is nothing.
+class SetFindings final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit SetFindings(QWidget *parent = nullptr);
+
+    void showFindings(const std::vector<inspect::Finding> &findings);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    QVBoxLayout *m_column;
+};
+
+} // namespace tokenscope::ui

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/view_menu.h"
+
+#include "ui/window_geometry.h"
+
+#include <QActionGroup>
+
+namespace tokenscope::ui {
+
+ViewMenu::ViewMenu(QWidget *parent)
+    : QMenu(tr("&View"), parent)
+{
+    QMenu *themes = addMenu(tr("&Theme"));
+    new QActionGroup(themes); // NOLINT: the menu owns it
+    addTheme(themes, Theme::System, tr("&System"));
+    addTheme(themes, Theme::Light, tr("&Light"));
+    addTheme(themes, Theme::Dark, tr("&Dark"));
+    addTheme(themes, Theme::HighContrast, tr("&High contrast"));
+    addSeparator();
+    QAction *larger = addAction(tr("Zoom &in"), this, [this] { chooseZoom(zoomBeside(1)); });
+    // Many keyboards have + on the key of =, behind Shift.
+    larger->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_Plus), QKeySequence(Qt::CTRL | Qt::Key_Equal)});
+    addAction(tr("Zoom &out"), QKeySequence(Qt::CTRL | Qt::Key_Minus), this, [this] { chooseZoom(zoomBeside(-1)); });
+    addAction(tr("&100 %"), QKeySequence(Qt::CTRL | Qt::Key_0), this, [this] { chooseZoom(ordinaryZoom); });
+}
+
+void ViewMenu::addTheme(QMenu *themes, Theme theme, const QString &words)
+{
+    QAction *entry = themes->addAction(words, this, [this, theme] { chooseTheme(theme); });
+    entry->setCheckable(true);
+    entry->setActionGroup(themes->findChild<QActionGroup *>());
+    connect(themes, &QMenu::aboutToShow, entry, [entry, theme] { entry->setChecked(theme == ui::theme()); });
+}
+
+void ViewMenu::chooseTheme(Theme theme)
+{
+    setTheme(theme);
+    keepLook({theme, zoom()});
+}
+
+void ViewMenu::chooseZoom(int percent)
+{
+    if (percent == zoom())
+        return;
+    setZoom(percent);
+    keepLook({theme(), zoom()});
+    emit lookChanged();
+}
+
+} // namespace tokenscope::ui
