@@ -51,6 +51,13 @@ void describeInspect(CLI::App &app, Commands &commands)
                      "The one key to verify or decrypt with: a file with a JWK, PEM or DER key or certificate")
         ->type_name("FILE");
     command
+        ->add_option("--root", options.rootFiles,
+                     "Root certificate, PEM or DER, that the token's own certificates (x5c) have to lead to; may be "
+                     "repeated")
+        ->type_name("FILE")
+        ->take_all()
+        ->allow_extra_args(false);
+    command
         ->add_option("--secret-file", options.secretFile, "The shared secret or password: a file's bytes as they are")
         ->type_name("FILE");
     command

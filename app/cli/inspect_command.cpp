@@ -7,7 +7,9 @@
 #include "app/cli/terminal.h"
 #include "app/cli/token_list.h"
 #include "app/cli/token_report.h"
+#include "explain/keys/key_loading_words.h"
 #include "inspect/inspect.h"
+#include "inspect/keys/trusted_roots.h"
 #include "inspect/shared_secret.h"
 #include "inspect/text_tokens.h"
 #include "json/writer.h"
@@ -80,6 +82,16 @@ std::expected<inspect::KeyRing, Failure> keyRing(const InspectOptions &options)
         if (!source)
             return std::unexpected(source.error());
         ring.current.push_back(std::move(*source));
+    }
+    for (const std::string &path : options.rootFiles) {
+        const auto text = readInput(path);
+        if (!text)
+            return std::unexpected(Failure{text.error()});
+        auto roots = inspect::loadRoots(*text, path);
+        if (!roots)
+            return std::unexpected(
+                Failure{QString::fromStdString(path) + u": "_s + explain::keyLoadingWords(roots.error())});
+        std::ranges::move(*roots, std::back_inserter(ring.roots));
     }
     if (!options.secretFile.empty()) {
         const auto secret = readInput(options.secretFile);

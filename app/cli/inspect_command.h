@@ -15,6 +15,7 @@ struct InspectOptions
     std::string token;                ///< `-` or empty: standard input
     std::vector<std::string> keySets; ///< files or URLs
     std::string keyFile;
+    std::vector<std::string> rootFiles;
     std::string secretFile;
     std::string detachedPayloadFile;
     inspect::Expectations expectations;

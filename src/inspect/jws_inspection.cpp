@@ -11,7 +11,10 @@
 #include "inspect/model/unexamined.h"
 #include "inspect/nested_token.h"
 #include "inspect/presentation_inspection.h"
+#include "inspect/signature/certificate_trust.h"
+#include "inspect/signature/header_thumbprint.h"
 #include "inspect/signature/key_selection.h"
+#include "inspect/signature/own_key.h"
 #include "inspect/signature/signature_checks.h"
 
 #include <algorithm>
@@ -51,21 +54,28 @@ void judgeSignature(Examination &examination, const DecodedJws &jws)
         input = assembled;
     }
     const SignedContent content{*algorithm, input, jws.signature};
-    const KeySelection selection = selectKeys(examination.question.keys, header, *algorithm, jws.unprotectedAlgorithm);
+    KeySelection selection = selectKeys(examination.question.keys, header, *algorithm, jws.unprotectedAlgorithm);
+    const auto certified = certifiedKey(examination, jws, content, selection);
+    if (certified)
+        prefer(selection, *certified, *algorithm);
     // Without its payload nothing can be said of a signature, but in compact form it may be an empty one that was
     // signed.
     if (jws.payloadMissing && (jws.parts.inJson || !jws.soundHeader || !isVerified(examination, content, selection))) {
-        if (examination.question.keys.isEmpty())
+        if (examination.question.keys.isEmpty() && !examination.result.find(Code::NoKeys))
             examination.warning(Code::NoKeys, "signature", {text("alg", algorithm->name)});
         if (jws.soundEncoding)
             checkSignatureForm(examination, content);
         return;
     }
     const bool verified = checkSignature(examination, jws, header, content, selection);
-    if (!header.keyId() && !selection.explicitKey && selection.fitting() > 0)
+    checkThumbprints(examination);
+    if (!header.keyId() && !selection.explicitKey && selection.fitting() > 0 && !certified)
         examination.note(Code::KidMissing, "header.kid", {number("tried", selection.fitting())});
-    if (!verified && !examination.question.keys.isEmpty())
+    const KeyRing &keys = examination.question.keys;
+    if (!verified && (!keys.isEmpty() || !keys.roots.empty()))
         tryHypotheses(examination, jws, header, content, selection);
+    if (!verified && examination.result.signature.state == SignatureState::NotChecked)
+        checkOwnKey(examination, jws, header, content);
     reportExposedKeys(examination);
 }
 
@@ -221,7 +231,8 @@ void checkKeyAndSignature(Examination &examination)
     const SignatureResult &signature = examination.result.signature;
     const bool verified = signature.state == SignatureState::Verified;
     const bool keyFailed = examination.hasError(Code::NoKeys, Code::PrivateKeyExposed) ||
-                           examination.hasError(Code::KeyRoca, Code::KeyRoca);
+                           examination.hasError(Code::KeyRoca, Code::KeyRoca) ||
+                           examination.hasError(Code::ChainBroken, Code::ChainBroken);
     const bool signatureFailed = examination.hasError(Code::SignatureMissing, Code::SignatureMismatch) ||
                                  signature.state == SignatureState::Failed;
     const std::string observed = signature.keyId.value_or(std::string());

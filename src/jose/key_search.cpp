@@ -3,6 +3,7 @@
 
 #include "base/base64url.h"
 #include "crypto/formats/key_encoding.h"
+#include "jose/keys/did_key.h"
 #include "jose/keys/jwk_builder.h"
 #include "jose/keys/jwk_set.h"
 #include "jose/keys/multibase_key.h"
@@ -96,13 +97,15 @@ std::string algorithmIn(const json::Object &object)
 }
 
 /// A DID's key or an actor's names itself by an address with a fragment; another `id` may be anybody's.
-std::string idIn(const json::Object &object)
+std::string idIn(const json::Object &object, const std::string &did = {})
 {
     for (const std::string_view name : idMembers) {
         if (const std::string *id = stringMember(object, name); id && id->size() <= longestId)
             return *id;
     }
     const std::string *id = stringMember(object, "id");
+    if (id && id->size() <= longestId && id->starts_with('#')) // within the document (DID Core 1.0, 3.2.2)
+        return did + *id;
     return id && id->size() <= longestId && id->find('#') != std::string::npos ? *id : std::string();
 }
 
@@ -137,11 +140,17 @@ struct Surroundings
     std::string place;
     std::string id;
     std::string algorithm;
+    std::string did = {}; ///< whose document it is
 };
 
 class KeySearch
 {
 public:
+    explicit KeySearch(std::optional<ByteView> passphrase)
+        : m_passphrase(passphrase)
+    {
+    }
+
     void searchText(std::string_view text, const Surroundings &around, int depth);
     void searchValue(const json::Value &value, const Surroundings &around, int depth);
     void searchAmid(std::string_view text, int depth);
@@ -156,6 +165,7 @@ private:
     void take(std::optional<KeyImport> import, const Surroundings &around);
     void add(const Jwk &key, const Surroundings &around);
 
+    std::optional<ByteView> m_passphrase;
     FoundKeys m_found;
     std::size_t m_objects = 0; ///< looked into
 };
@@ -173,7 +183,8 @@ void KeySearch::add(const Jwk &key, const Surroundings &around)
     if (m_found.keys.empty())
         m_found.place = around.place;
     const json::Object *members = key.source().asObject();
-    const bool isNamed = members && members->find("kid");
+    // Tokens name a key of a DID document by its DID URL, whatever the JWK in it calls itself.
+    const bool isNamed = members && members->find("kid") && !around.id.starts_with("did:");
     const bool isTied = members && members->find("alg");
     const std::string id = isNamed ? std::string() : around.id;
     const std::string algorithm = isTied ? std::string() : around.algorithm;
@@ -195,7 +206,7 @@ void KeySearch::take(std::optional<KeyImport> import, const Surroundings &around
 void KeySearch::searchEncoded(std::string_view text, const Surroundings &around, int depth)
 {
     if (const auto der = derOfBareBase64(text); der && crypto::derForm(*der))
-        return take(importKeys(asText(*der)), around);
+        return take(importKeys(asText(*der), m_passphrase), around);
     if (!mayEncodeText(text))
         return;
     const Bytes decoded = base64url::decodeLenient(text);
@@ -213,7 +224,7 @@ void KeySearch::searchText(std::string_view text, const Surroundings &around, in
         if (const auto document = json::parse(text))
             searchValue(document->root, around, depth + 1);
     } else if (looksLikePem(text)) {
-        take(importKeys(text), around);
+        take(importKeys(text, m_passphrase), around);
     } else if (isBase64(text)) {
         searchEncoded(text, around, depth);
     }
@@ -228,7 +239,8 @@ void KeySearch::searchValue(const json::Value &value, const Surroundings &around
     const json::Array *array = value.asArray();
     for (std::size_t i = 0; array && i < array->size(); ++i) {
         if (mayHoldKeys((*array)[i]))
-            searchValue((*array)[i], {pointerTo(around.place, std::to_string(i)), around.id, around.algorithm}, depth);
+            searchValue((*array)[i],
+                        {pointerTo(around.place, std::to_string(i)), around.id, around.algorithm, around.did}, depth);
     }
 }
 
@@ -246,11 +258,14 @@ void KeySearch::searchObject(const json::Object &object, const Surroundings &aro
             return add(Jwk(json::Value(octJwk(asBytes(*secret)))), {around.place, idIn(object), algorithm});
     }
     const bool isMap = isMapOfPem(object);
-    const std::string id = isMap ? std::string() : idIn(object);
+    const std::string *ownId = stringMember(object, "id");
+    const bool isDid = ownId && ownId->starts_with("did:") && ownId->find('#') == std::string::npos;
+    const std::string did = isDid && ownId->size() <= longestId ? *ownId : around.did;
+    const std::string id = isMap ? std::string() : idIn(object, did);
     for (const json::Member &member : object.members()) {
         if (!mayHoldKeys(member.value) || std::ranges::find(tokenMembers, member.name) != tokenMembers.end())
             continue;
-        Surroundings inside{pointerTo(around.place, member.name), isMap ? member.name : id, algorithm};
+        Surroundings inside{pointerTo(around.place, member.name), isMap ? member.name : id, algorithm, did};
         const std::string *text = member.value.asString();
         if (text && (member.name == "publicKeyMultibase" || member.name == "publicKeyBase58")) {
             if (const auto key = keyOfMultibase(*text))
@@ -340,6 +355,8 @@ void KeySearch::searchAmid(std::string_view text, int depth)
         return take(importKeys(line), {});
     if (const auto key = keyOfPoint(text))
         return add(*key, {});
+    if (const auto own = keyOfDid(trimmedAround(text)))
+        return add(own->key, {});
     if (searchSigned(text, depth))
         return;
     if (isBase64(text))
@@ -360,16 +377,16 @@ void KeySearch::searchAmid(std::string_view text, int depth)
 
 } // namespace
 
-FoundKeys findKeysInJson(const json::Value &root)
+FoundKeys findKeysInJson(const json::Value &root, std::optional<ByteView> passphrase)
 {
-    KeySearch search;
+    KeySearch search(passphrase);
     search.searchValue(root, {}, 0);
     return search.finish();
 }
 
-FoundKeys findKeysInText(std::string_view text)
+FoundKeys findKeysInText(std::string_view text, std::optional<ByteView> passphrase)
 {
-    KeySearch search;
+    KeySearch search(passphrase);
     search.searchAmid(text, 0);
     return search.finish();
 }

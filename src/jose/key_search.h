@@ -24,11 +24,11 @@ struct FoundKeys
 /// strings, each with the `kid` and `alg` that stand beside it or, in an object of PEM texts alone, the member's name;
 /// an HMAC secret that is named as one (`{"type":"HS256","key":"…"}`). What belongs to a token is passed over: `cnf`,
 /// `epk`, headers, signed documents. Linear in the text, whose strings are read four levels deep.
-FoundKeys findKeysInJson(const json::Value &root);
+FoundKeys findKeysInJson(const json::Value &root, std::optional<ByteView> passphrase = std::nullopt);
 
 /// The same in a text that is no JSON: JSON, PEM or their base64 amid YAML or anything else, a signed key set
 /// (OpenID Federation 1.0, 5.2.1: its `keys`, whose signature nobody checks here), base64 of all of it, and the forms
 /// of other_key_files.h.
-FoundKeys findKeysInText(std::string_view text);
+FoundKeys findKeysInText(std::string_view text, std::optional<ByteView> passphrase = std::nullopt);
 
 } // namespace tokenscope::jose

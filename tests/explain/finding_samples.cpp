@@ -180,6 +180,45 @@ std::vector<Finding> headerSamples()
     };
 }
 
+std::vector<Finding> certificateSamples()
+{
+    using namespace inspect::found;
+    using enum inspect::ChainProblem;
+    using inspect::RootGiven;
+    using jose::ThumbprintForm;
+    std::vector<Finding> samples = {
+        sample(RootMissing{"CN=Signing", "CN=Root"}),
+        sample(RootMissing{"CN=Signing", ""}),
+        sample(RootMissing{"", ""}),
+        sample(ChainMissing{}),
+        sample(OnlyOwnKey{"did:jwk", "did:jwk:eyJ", true}),
+        sample(OnlyOwnKey{"did:key", "did:key:z6Mk", false}),
+        sample(NotByOwnKey{"did:jwk", "did:jwk:eyJ", "ES256"}),
+        sample(ChainTrusted{"CN=Signing", "CN=Root", RootGiven::AsRoot}),
+        sample(ChainTrusted{"CN=Signing", "CN=Root", RootGiven::AsKey}),
+        sample(ChainTrusted{"", "", RootGiven::AsKey}),
+    };
+    for (const auto form :
+         {ThumbprintForm::Padded, ThumbprintForm::StandardBase64, ThumbprintForm::Hex, ThumbprintForm::HexText,
+          ThumbprintForm::OtherHash, ThumbprintForm::OfPem, ThumbprintForm::WrongLength, ThumbprintForm::OfAnother}) {
+        samples.push_back(sample(HeaderThumbprintWrong{"x5t", form, "B9DE", "ud5X", "CN=orders", {}}));
+        samples.push_back(sample(HeaderThumbprintWrong{"x5t#S256", form, "B9DE", {}, {}, "CN=old"}));
+        samples.push_back(sample(HeaderThumbprintWrong{"x5t", form, "B9DE", "ud5X", {}, {}}));
+    }
+    for (const auto problem :
+         {NotCertificates, Unreadable, TooMany, Misplaced, NoPath, NotSignedByIssuer, Early, Expired, NotAuthority,
+          TooLong, NameExcluded, NoSigning, WeakKey, WeakDigest, UnknownExtension, WrongPurpose, Other}) {
+        const bool isDate = problem == Early || problem == Expired;
+        const auto date = isDate ? std::optional<std::int64_t>(noon) : std::nullopt;
+        const auto distance = isDate ? std::optional<std::int64_t>(3600) : std::nullopt;
+        samples.push_back(
+            sample(ChainBroken{problem, 2, "CN=Signing", "CN=Root", RootGiven::AsKey, "CN=Root", date, distance}));
+        samples.push_back(sample(ChainBroken{problem, 1, "", "", RootGiven::AsRoot, "CN=Root", date, distance}));
+    }
+    samples.push_back(sample(ChainBroken{NoPath, 3, "CN=Root", "CN=Root", RootGiven::AsRoot, "CN=Other", {}, {}}));
+    return samples;
+}
+
 /// An encrypted token in one of its states, for one of the reasons.
 Finding encryptedSample(const std::string &state, const std::string &reason, std::vector<Parameter> more = {})
 {
@@ -494,8 +533,8 @@ Finding withTexts(Finding finding, const std::string &text)
 std::vector<Finding> findingSamples()
 {
     std::vector<Finding> all;
-    for (auto group : {&textSamples, &encodingSamples, &headerSamples, &encryptionSamples, &keySamples,
-                       &signatureSamples, &kindSamples, &claimSamples, &holderSamples, &keySetSamples}) {
+    for (auto group : {&textSamples, &encodingSamples, &headerSamples, &certificateSamples, &encryptionSamples,
+                       &keySamples, &signatureSamples, &kindSamples, &claimSamples, &holderSamples, &keySetSamples}) {
         for (Finding &finding : group())
             all.push_back(std::move(finding));
     }

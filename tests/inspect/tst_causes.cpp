@@ -312,6 +312,11 @@ void TestCauses::addKeys(const Signer &signer)
     rotated.earlier = ring({&signer}).current;
     addWith(rotated, KidRotatedOut, Verdict::Rejected, signer.algorithm, token);
     const json::Value own = signer.publicJwk();
+    for (const char *thumbprint :
+         {"B9DE57A933DDAC23D6F9F9B24E4F1D584536F9A9", "ud5XqTPdrCPW-fmyTk8dWEU2-ak=", "ud5X"}) {
+        add(X5tMismatch, Verdict::Accepted, signer,
+            sign(signer, changed(headerOf(signer), "x5t", json::Value(thumbprint)), json::write(goodClaims())));
+    }
     addWith(ringOf({own, own}), DuplicateKid, Verdict::Accepted, signer.algorithm, token);
     const auto with = [&own](std::string_view name, json::Value value) {
         return ringOf({json::Value(changed(*own.asObject(), name, std::move(value)))});
@@ -489,7 +494,7 @@ void TestCauses::hasThreeTokensForEveryCode()
     // What the form or the kind of a token requires has tests by topic.
     const auto isElsewhere = [](Code code) {
         return code == Code::PayloadCompressed || code == Code::KindUnknown || code == Code::SignatureMadeOtherwise ||
-               (code >= Code::NotExamined && code <= Code::BindingUnchecked);
+               (code >= Code::NotExamined && code <= Code::ChainTrusted);
     };
     for (const Code code : allCodes()) {
         const auto made = std::ranges::count(m_cases, code, &Case::cause);

@@ -16,6 +16,7 @@ namespace {
 
 constexpr std::size_t maximumTextBytes = 1000;
 constexpr int maximumNames = 20;
+constexpr int maximumExtensions = 40;
 
 using X509Handle = std::unique_ptr<X509, Deleter<&X509_free>>;
 using Bio = std::unique_ptr<BIO, Deleter<&BIO_free>>;
@@ -75,6 +76,19 @@ std::vector<std::string> alternativeNames(const X509 *certificate)
     return texts;
 }
 
+std::vector<std::string> extensionIds(const X509 *certificate)
+{
+    std::vector<std::string> ids;
+    const int count = std::min(X509_get_ext_count(certificate), maximumExtensions);
+    for (int i = 0; i < count; ++i) {
+        std::array<char, 128> id{};
+        const ASN1_OBJECT *object = X509_EXTENSION_get_object(X509_get_ext(certificate, i));
+        if (OBJ_obj2txt(id.data(), int(id.size()), object, 1) > 0)
+            ids.emplace_back(id.data());
+    }
+    return ids;
+}
+
 std::optional<Moment> momentOf(const ASN1_TIME *time)
 {
     std::tm parts{};
@@ -123,6 +137,7 @@ std::expected<Certificate, CertificateFault> readCertificate(ByteView der)
                        .notBefore = *notBefore,
                        .notAfter = *notAfter,
                        .names = alternativeNames(certificate.get()),
+                       .extensions = extensionIds(certificate.get()),
                        .signatureAlgorithm = algorithm ? algorithm : "",
                        .key = std::move(key),
                        .sha1 = hash(Digest::Sha1, der),

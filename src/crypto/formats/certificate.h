@@ -27,9 +27,10 @@ struct Certificate
     std::string issuer;
     std::string serial; ///< hexadecimal
     Moment notBefore{};
-    Moment notAfter{};              ///< RFC 5280, 4.1.2.5: the last second in which it holds
-    std::vector<std::string> names; ///< subjectAltName: `DNS:example.com`; the first 20
-    std::string signatureAlgorithm; ///< OpenSSL's name: `ecdsa-with-SHA256`
+    Moment notAfter{};                   ///< RFC 5280, 4.1.2.5: the last second in which it holds
+    std::vector<std::string> names;      ///< subjectAltName: `DNS:example.com`; the first 20
+    std::vector<std::string> extensions; ///< their object identifiers: `2.5.29.15`; the first 40
+    std::string signatureAlgorithm;      ///< OpenSSL's name: `ecdsa-with-SHA256`
     std::expected<KeyNumbers, EncodingFault> key;
     Bytes sha1; ///< of the DER: `x5t` and `x5t#S256` (RFC 7517, 4.8 and 4.9)
     Bytes sha256;

@@ -13,12 +13,12 @@ namespace tokenscope::crypto {
 enum class DerForm {
     PublicKey,           ///< SubjectPublicKeyInfo (RFC 5280, 4.1.2.7)
     PrivateKey,          ///< PKCS #8 (RFC 5958)
-    EncryptedPrivateKey, ///< PKCS #8 under a password: recognised, never opened
+    EncryptedPrivateKey, ///< PKCS #8 under a passphrase: see formats/protected_key.h
     RsaPublicKey,        ///< PKCS #1 (RFC 8017, A.1.1)
     RsaPrivateKey,       ///< PKCS #1 (RFC 8017, A.1.2)
     EcPrivateKey,        ///< SEC 1, C.4 (RFC 5915)
     Certificate,         ///< X.509 (RFC 5280, 4.1)
-    Pkcs12,              ///< recognised, never opened
+    Pkcs12,              ///< see formats/pkcs12.h
 };
 
 /// Told by its outermost elements, which differ for each; nothing where it is none of them, or more follows.

@@ -64,7 +64,8 @@ std::vector<PemBlock> readPem(std::string_view text)
         if (label.empty() || end == std::string_view::npos || labelAt(rest, end + endMark.size()) != label)
             blocks.push_back({label, begin, std::unexpected(PemFault::Unfinished)});
         else
-            blocks.push_back({label, begin, decodeBody(rest.substr(dashes.size(), end - dashes.size()))});
+            blocks.push_back({label, begin, decodeBody(rest.substr(dashes.size(), end - dashes.size())),
+                              rest.substr(dashes.size(), end - dashes.size())});
         begin = next;
     }
     return blocks;

@@ -26,6 +26,7 @@ struct PemBlock
     std::string_view label; ///< of the text: `PUBLIC KEY`
     std::size_t offset;     ///< of its BEGIN line, in bytes
     std::expected<Bytes, PemFault> content;
+    std::string_view body = {}; ///< between those lines, as it stands
 };
 
 /// Every block of a text, in order; what stands around them is left out (RFC 7468, 2). Linear in the text.

@@ -210,6 +210,7 @@ FetchWords Fetches::notJson() const
     case NoKeys:
     case Discovery:
     case Answer:
+    case NoCertificate:
     case Refused:
         break;
     }

@@ -143,6 +143,8 @@ Actions actionsOfFact(const inspect::Fact &fact)
                 return each.remedy == inspect::Remedy::AskIssuer ? Actions{AskIssuer{}} : Actions();
             },
             [](const found::OpaqueToken &) { return Actions{AskIssuer{}}; },
+            [](const found::RootMissing &) { return Actions{GiveKeys{}}; },
+            [](const found::ChainMissing &) { return Actions{GiveKeys{}}; },
             [](const found::PayloadDetached &) { return Actions{GivePayload{}}; },
             [](const found::PayloadIsToken &) { return Actions{OpenNestedToken{}}; },
             [](const found::AlgNotAllowed &each) {

@@ -34,9 +34,15 @@ FindingWords CertificateFindings::certificateThumbprintDiffers(const Facts &fact
 {
     const QString figure = fill(tr("Its member “%1” is “%2”; the certificate’s own is “%3”."),
                                 {facts.text("member"), facts.text("found"), facts.text("expected")});
-    const QString likely = facts.raw("form") == "hex"
-                               ? tr("The digest is the right one, but was written in hexadecimal digits first.")
-                               : tr("The issuer probably renewed the certificate and kept the old thumbprint.");
+    const std::string_view form = facts.raw("form");
+    const QString likely =
+        form == "hex" || form == "hex_text" ? tr("The digest is the right one, but in hexadecimal digits (hex).")
+        : form == "padded"                  ? tr("The digest is the right one, but has padding (=) behind it.")
+        : form == "base64" ? tr("The digest is the right one, but in ordinary base64 instead of base64url.")
+        : form == "other_hash"
+            ? tr("It is the digest for the other member: “x5t” is for SHA-1, “x5t#S256” for SHA-256.")
+        : form == "of_pem" ? tr("It is a digest of the certificate’s text in PEM or base64, not of its DER.")
+                           : tr("The issuer probably renewed the certificate and kept the old thumbprint.");
     return {
         tr("The certificate’s thumbprint is wrong"),
         paragraph({firstOf({figure, tr("It is not that of the key’s first certificate (x5c).")}), likely,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "explain/findings/finding_words.h"
 
+#include "explain/findings/certificate_finding_words.h"
 #include "explain/findings/encoding_finding_words.h"
 #include "explain/findings/finding_groups.h"
 #include "explain/findings/foreign_finding_words.h"
@@ -21,9 +22,11 @@ using inspect::Code;
 struct AllFindingWords : TextFindingWords,
                          EncodingFindingWords,
                          HeaderFindingWords,
+                         CertificateFindingWords,
                          KindFindingWords,
                          ForeignFindingWords
 {
+    using CertificateFindingWords::words;
     using EncodingFindingWords::words;
     using ForeignFindingWords::words;
     using HeaderFindingWords::words;

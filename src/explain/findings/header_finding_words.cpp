@@ -260,8 +260,10 @@ FindingWords HeaderFindingWords::words(const found::HeaderKeyIgnored &fact)
     }
     return {tr("The key that the token itself brings along is ignored"),
             paragraph({fill(tr("The header holds %1."), {broughtAlong(fact.member)}),
-                       tr("That proves nothing, since anybody who forges a token can add a key of their own. It is "
-                          "never used and never fetched here."),
+                       tr("That proves nothing, since anybody who forges a token can add a key of their own."),
+                       fact.member == inspect::KeyInHeader::Certificate
+                           ? tr("It is used only where it leads to a root certificate that you give.")
+                           : tr("It is never used and never fetched here."),
                        known}),
             tr("Take keys from the issuer’s own key set only.")};
 }

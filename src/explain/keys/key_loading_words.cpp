@@ -39,11 +39,20 @@ QString KeyLoadingPhrases::refusal(const jose::ImportError &error)
                     {QString::number(crypto::maximumPemBlocks)});
     case Encrypted:
         return tr(
-            "It is a private key under a password, and no passwords are asked for here. Write it without one, for "
-            "example with “openssl pkey”, or better, load the public key, which is enough for checking.");
+            "It is a private key under a passphrase. Give that on the command line with --passphrase-file, or load the "
+            "public key, which is enough for checking.");
     case Pkcs12:
-        return tr("It is a PKCS #12 file (.p12, .pfx), which is under a password, and no passwords are asked for here. "
-                  "Write its certificate as PEM, for example with “openssl pkcs12 -nokeys”.");
+        return tr("It is a PKCS #12 file (.p12, .pfx) under a passphrase. Give that on the command line with "
+                  "--passphrase-file, or write its certificate as PEM, for example with “openssl pkcs12 -nokeys”.");
+    case WrongPassphrase:
+        return tr("It is encrypted, and the passphrase does not open it. It may have a blank or a line break too many, "
+                  "or belong to another file.");
+    case UnknownCipher:
+        return tr("It is encrypted in an old way that the OpenSSL here does not have (RC2, DES). Write it anew, for "
+                  "example with “openssl pkcs12 -legacy” or “openssl pkcs8 -topk8”.");
+    case TooCostly:
+        return tr("It hashes its passphrase so often that it would take minutes to open. No program writes files like "
+                  "that by itself.");
     case OpenSshPrivate:
         return tr("It is a private key in OpenSSH’s own form, which is not read here. The public key beside it (.pub) "
                   "is.");
@@ -137,6 +146,9 @@ QString KeyLoadingPhrases::failure(const inspect::KeyLoadingError &error)
     case Answer:
         return paragraph({tr("It is the answer of a service that failed, not a key set."),
                           error.answer ? errorAnswerWords(*error.answer) : QString()});
+    case NoCertificate:
+        return tr("There is no certificate in it, only keys. A root is a certificate: take it from whom it belongs to, "
+                  "in PEM or DER.");
     case Refused:
         return error.refused ? refusal(*error.refused) : QString();
     }

@@ -256,6 +256,9 @@ QString Checks::notDecrypted() const
 QString Checks::key() const
 {
     const auto &keyId = m_inspection.signature.keyId;
+    const std::string &certificate = m_inspection.signature.certificate;
+    if (!certificate.empty())
+        return fill(tr("The token’s certificate “%1” leads to a root that you gave."), {quoted(certificate)});
     return firstOf({fill(tr("Key %1 is loaded and fits the algorithm."), {keyId ? quoted(*keyId) : std::nullopt}),
                     tr("A loaded key fits the algorithm.")});
 }
@@ -266,6 +269,8 @@ QString Checks::signature() const
     const Gap algorithm = quoted(result.algorithm);
     const Gap keyId = result.keyId ? quoted(*result.keyId) : std::nullopt;
     const Gap origin = result.provenance ? Gap(keyProvenanceWords(*result.provenance)) : std::nullopt;
+    if (!result.certificate.empty())
+        return fill(tr("%1 with the key of the certificate “%2”."), {algorithm, quoted(result.certificate)});
     return firstOf(
         {fill(tr("%1 with key %2, %3."), {algorithm, keyId, origin}),
          fill(tr("%1 with the shared secret, %2."), {result.algorithm.starts_with("HS") ? algorithm : Gap(), origin}),

@@ -38,6 +38,10 @@ public:
 
     static QString keyInHeader(const Facts &facts)
     {
+        if (facts.raw("member").starts_with("did:")) {
+            return fill(tr("It verifies with the key that it names as its own (%1), which does not tell who that is."),
+                        {facts.text("member")});
+        }
         return firstOf({fill(tr("It verifies with the key in its own header (%1), which proves nothing about who made "
                                 "it."),
                              {facts.text("member")}),

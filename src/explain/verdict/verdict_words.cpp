@@ -144,6 +144,8 @@ VerdictWords Verdicts::words() const
 QString Verdicts::signer() const
 {
     const inspect::SignatureResult &signature = m_inspection.signature;
+    if (!signature.certificate.empty())
+        return fill(tr("the certificate “%1”"), {quotedText(signature.certificate, 60)});
     if (signature.keyId && !signature.keyId->empty())
         return fill(tr("key %1"), {quotedText(*signature.keyId, 60)});
     if (signature.state == SignatureState::Verified && signature.algorithm.starts_with("HS"))

@@ -62,6 +62,7 @@ enum class Code {
     KidUnknown,
     DuplicateKid,
     KidMissing,
+    X5tMismatch,
     KeyMalformed,
     KeyTypeMismatch,
     KeyCurveMismatch,
@@ -92,6 +93,8 @@ enum class Code {
     DigestRepeated,
     BindingBroken,
     BindingUnchecked,
+    ChainBroken,
+    ChainTrusted,
     // The claims
     ClaimWrongType,
     DateInMilliseconds,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "inspect/findings/certificate_findings.h"
 #include "inspect/findings/encoding_findings.h"
 #include "inspect/findings/finding.h"
 #include "inspect/findings/header_findings.h"
@@ -31,7 +32,7 @@ struct Joined<FactList<First...>, FactList<Second...>, Rest...> : Joined<FactLis
 };
 
 /// All groups, one after the other.
-using AllFacts = Joined<TextFacts, EncodingFacts, HeaderFacts, KindFacts>;
+using AllFacts = Joined<TextFacts, EncodingFacts, HeaderFacts, CertificateFacts, KindFacts>;
 
 template <typename T>
 concept IsFact = AllFacts::holds<T>;

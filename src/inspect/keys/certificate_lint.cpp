@@ -16,6 +16,12 @@ Parameter placeOf(std::size_t index)
     return number("place", index + 1);
 }
 
+/// Both spellings in hexadecimal digits have one name.
+std::string_view formName(jose::ThumbprintForm form)
+{
+    return jose::nameOf(form == jose::ThumbprintForm::HexText ? jose::ThumbprintForm::Hex : form);
+}
+
 class CertificateLinter
 {
 public:
@@ -87,7 +93,7 @@ private:
         for (const jose::ThumbprintDifference &difference : jose::thumbprintDifferences(m_key, leaf)) {
             report(Code::CertificateThumbprintDiffers, Severity::Warning,
                    {text("member", difference.member), text("found", difference.found),
-                    text("expected", difference.expected), text("form", difference.isHexadecimal ? "hex" : "")});
+                    text("expected", difference.expected), text("form", formName(difference.form))});
         }
     }
 

@@ -157,13 +157,13 @@ std::unexpected<KeyLoadingError> namedText(std::string_view text)
 
 } // namespace
 
-Loading loadKeysFrom(const json::Value &root, KeyText kind)
+Loading loadKeysFrom(const json::Value &root, KeyText kind, std::optional<ByteView> passphrase)
 {
     const json::Object *object = root.asObject();
     auto keys = keySetIn(root);
     const bool isOther = holdsOtherThings(root.asArray()) || (object && holdsOtherThings(keysMember(*object)));
     if (kind == KeyText::Given && (!keys || isOther)) {
-        jose::FoundKeys found = jose::findKeysInJson(root);
+        jose::FoundKeys found = jose::findKeysInJson(root, passphrase);
         if (!found.keys.empty())
             return loaded(std::move(found));
         if (!keys && !found.refused.empty())
@@ -174,7 +174,7 @@ Loading loadKeysFrom(const json::Value &root, KeyText kind)
     return LoadedKeys{std::make_shared<const jose::JwkSet>(std::move(*keys)), {}, {}};
 }
 
-Loading loadKeys(std::string_view text, KeyText kind)
+Loading loadKeys(std::string_view text, KeyText kind, std::optional<ByteView> passphrase)
 {
     constexpr std::string_view utf8Mark = "\xEF\xBB\xBF";
     if (text.starts_with("\xFF\xFE") || text.starts_with("\xFE\xFF"))
@@ -186,20 +186,27 @@ Loading loadKeys(std::string_view text, KeyText kind)
     if (isJson || (kind == KeyText::Given && content.starts_with('"'))) {
         const auto document = json::parse(text);
         if (document)
-            return loadKeysFrom(document->root, kind);
+            return loadKeysFrom(document->root, kind, passphrase);
         if (isJson)
             return brokenJson(document.error());
     }
-    auto import = jose::importKeys(text);
+    auto import = jose::importKeys(text, passphrase);
     if (import && !import->keys.isEmpty())
         return LoadedKeys{
             std::make_shared<const jose::JwkSet>(std::move(import->keys)), std::move(import->refused), {}};
-    jose::FoundKeys found = kind == KeyText::Given ? jose::findKeysInText(text) : jose::FoundKeys();
+    jose::FoundKeys found = kind == KeyText::Given ? jose::findKeysInText(text, passphrase) : jose::FoundKeys();
     if (!found.keys.empty())
         return loaded(std::move(found));
     if (import && !import->refused.empty())
         return refusal(import->refused.front());
     return found.refused.empty() ? namedText(text) : refusal(found.refused.front());
+}
+
+bool wantsPassphrase(const std::expected<LoadedKeys, KeyLoadingError> &loaded)
+{
+    const auto wants = [](const jose::ImportError &refused) { return jose::wantsPassphrase(refused.fault); };
+    return loaded ? std::ranges::any_of(loaded->refused, wants)
+                  : loaded.error().refused && wants(*loaded.error().refused);
 }
 
 } // namespace tokenscope::inspect

@@ -26,18 +26,19 @@ struct LoadedKeys
 struct KeyLoadingError
 {
     enum class Fault {
-        Utf16,     ///< text that has to be written as UTF-8 first
-        Empty,     ///< nothing, or white space alone
-        NotKeys,   ///< no JSON and none of the forms of jose::importKeys
-        WebPage,   ///< HTML; `detail` is its title
-        Token,     ///< a JWT without keys in it
-        Word,      ///< one word that may be a shared secret, but no key of another kind
-        Gzip,      ///< compressed
-        BadJson,   ///< it begins as JSON and breaks off at `offset`
-        NoKeys,    ///< JSON without keys in it
-        Discovery, ///< an issuer's metadata: the keys are at `detail`, its `jwks_uri`
-        Answer,    ///< a service's own error: `answer`
-        Refused,   ///< a key in one of those forms, and `refused` is why it could not be read
+        Utf16,         ///< text that has to be written as UTF-8 first
+        Empty,         ///< nothing, or white space alone
+        NotKeys,       ///< no JSON and none of the forms of jose::importKeys
+        WebPage,       ///< HTML; `detail` is its title
+        Token,         ///< a JWT without keys in it
+        Word,          ///< one word that may be a shared secret, but no key of another kind
+        Gzip,          ///< compressed
+        BadJson,       ///< it begins as JSON and breaks off at `offset`
+        NoKeys,        ///< JSON without keys in it
+        Discovery,     ///< an issuer's metadata: the keys are at `detail`, its `jwks_uri`
+        Answer,        ///< a service's own error: `answer`
+        NoCertificate, ///< keys, and no certificate among them, where one is needed
+        Refused,       ///< a key in one of those forms, and `refused` is why it could not be read
     };
     Fault fault;
     std::size_t offset = 0;
@@ -55,10 +56,16 @@ enum class KeyText {
 
 /// A JWKS, a JWK, an array of JWKs, a response envelope with a JWKS as its `result`, a listing whose entries have their
 /// key in `jwk`, and all that jose::importKeys takes in; a byte order mark of UTF-8 in front is passed over. What was
-/// given as keys may hold them anywhere that jose::findKeysInText looks. Linear in the text.
-std::expected<LoadedKeys, KeyLoadingError> loadKeys(std::string_view text, KeyText kind = KeyText::Given);
+/// given as keys may hold them anywhere that jose::findKeysInText looks. Private keys that are encrypted are opened
+/// with the passphrase. Linear in the text.
+std::expected<LoadedKeys, KeyLoadingError> loadKeys(std::string_view text, KeyText kind = KeyText::Given,
+                                                    std::optional<ByteView> passphrase = std::nullopt);
 
 /// The same of JSON that is there already.
-std::expected<LoadedKeys, KeyLoadingError> loadKeysFrom(const json::Value &root, KeyText kind = KeyText::Given);
+std::expected<LoadedKeys, KeyLoadingError> loadKeysFrom(const json::Value &root, KeyText kind = KeyText::Given,
+                                                        std::optional<ByteView> passphrase = std::nullopt);
+
+/// Whether what came of it lacks keys that a passphrase would open.
+bool wantsPassphrase(const std::expected<LoadedKeys, KeyLoadingError> &loaded);
 
 } // namespace tokenscope::inspect

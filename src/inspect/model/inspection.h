@@ -46,7 +46,8 @@ struct SignatureResult
     std::string algorithm;                   ///< as the header says, empty where it does not
     std::optional<std::string> keyId;        ///< the header's `kid`
     std::string thumbprint;                  ///< of the key that verified it
-    std::optional<KeyPlace> key;             ///< the key that verified it
+    std::string certificate;                 ///< the subject of the token's own, where that is whose key verified it
+    std::optional<KeyPlace> key;             ///< the loaded key that verified it
     std::optional<KeyProvenance> provenance; ///< of that key
 };
 

@@ -18,6 +18,8 @@ std::string_view keyOriginName(KeyOrigin origin)
         return "file";
     case KeyOrigin::Pasted:
         return "pasted";
+    case KeyOrigin::Certificate:
+        return "certificate";
     }
     return {};
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/civil_time.h"
+#include "crypto/formats/certificate.h"
 #include "jose/keys/jwk_set.h"
 
 #include <compare>
@@ -16,14 +17,15 @@ namespace tokenscope::inspect {
 
 /// Where keys came from. A key from inside a token is in none of these, and is never trusted.
 enum class KeyOrigin {
-    Endpoint,  ///< fetched from the endpoint that the user configured
-    Discovery, ///< fetched by way of an issuer's metadata
-    Demo,      ///< fetched from the demo endpoint
-    File,      ///< a file of the user's
-    Pasted,    ///< given by the user
+    Endpoint,    ///< fetched from the endpoint that the user configured
+    Discovery,   ///< fetched by way of an issuer's metadata
+    Demo,        ///< fetched from the demo endpoint
+    File,        ///< a file of the user's
+    Pasted,      ///< given by the user
+    Certificate, ///< the token's own, and its certificates lead to a root that the user gave; of no source
 };
 
-/// `endpoint`, `discovery`, `demo`, `file`, `pasted`
+/// `endpoint`, `discovery`, `demo`, `file`, `pasted`, `certificate`
 std::string_view keyOriginName(KeyOrigin origin);
 
 /// A key set with its origin. Symmetric keys in a fetched set never verify anything; given by the user they do.
@@ -47,13 +49,21 @@ struct KeySource
     std::span<const jose::Jwk> all() const { return keys ? std::span(keys->keys()) : std::span<const jose::Jwk>(); }
 };
 
+/// A certificate that the user trusts to vouch for others: what a token's own certificates have to lead to.
+struct TrustedRoot
+{
+    crypto::Certificate certificate;
+    std::string name; ///< of its file, for people
+};
+
 /// All that an inspection may verify or decrypt with, and what the same endpoint published before.
 struct KeyRing
 {
     std::vector<KeySource> current;
     std::vector<KeySource> earlier; ///< newest first; never used for accepting
+    std::vector<TrustedRoot> roots = {};
 
-    /// Nothing to verify with.
+    /// No keys to verify with; there may be roots.
     bool isEmpty() const;
     /// The issuers that keys were found through; mostly none or one.
     std::vector<std::string> issuers() const;

@@ -35,6 +35,18 @@ bool impliesAlgorithm(const jose::Jwk &key, const crypto::SignatureAlgorithm &al
     return key.algorithm() || !isRsa;
 }
 
+/// Byte for byte; a key of a DID document also by its fragment alone, which stands for the issuer's DID in front of it.
+bool isNamed(const jose::Jwk &key, const std::string &wanted)
+{
+    if (!key.id())
+        return false;
+    const std::string &id = key.id()->value;
+    if (id == wanted)
+        return true;
+    const std::size_t fragment = id.starts_with("did:") && !wanted.empty() ? id.find('#') : std::string::npos;
+    return fragment != std::string::npos && id.substr(fragment + (wanted.front() == '#' ? 0 : 1)) == wanted;
+}
+
 void addSource(KeySelection &selection, std::size_t source, const KeySource &keys, const std::string *keyId,
                const crypto::SignatureAlgorithm &algorithm, bool isUnprotected)
 {
@@ -42,14 +54,14 @@ void addSource(KeySelection &selection, std::size_t source, const KeySource &key
         return;
     for (std::size_t i = 0; i < keys.keys->keys().size(); ++i) {
         const jose::Jwk &key = keys.keys->keys()[i];
-        if (keyId && (!key.id() || key.id()->value != *keyId))
+        if (keyId && !isNamed(key, *keyId))
             continue;
         auto unfit = unfitness(key, algorithm);
         if (!unfit && key.isSymmetric() && keys.isFetched())
             unfit = Unfit::Untrusted;
         if (!unfit && isUnprotected && !impliesAlgorithm(key, algorithm))
             unfit = Unfit::NotImplied;
-        selection.candidates.push_back({{source, i}, &key, unfit});
+        selection.candidates.push_back({KeyPlace{source, i}, &key, unfit});
     }
 }
 
@@ -232,19 +244,23 @@ KeySelection selectKeys(const KeyRing &keys, const jose::JoseHeader &header,
 void reportSelection(Examination &examination, const KeySelection &selection, const jose::JoseHeader &header,
                      const crypto::SignatureAlgorithm &algorithm)
 {
-    if (examination.question.keys.isEmpty()) {
-        examination.warning(Code::NoKeys, "signature", {text("alg", algorithm.name)});
+    if (examination.question.keys.isEmpty() && selection.candidates.empty()) {
+        if (!examination.result.find(Code::NoKeys) && !examination.result.find(Code::ChainBroken))
+            examination.warning(Code::NoKeys, "signature", {text("alg", algorithm.name)});
         return;
     }
+    if (selection.candidates.empty() && examination.result.find(Code::ChainBroken))
+        return; // the root was the only key
     if (selection.candidates.empty() && header.keyId()) {
         reportUnknownKeyId(examination, *header.keyId());
         return;
     }
-    if (selection.byKeyId && selection.candidates.size() > 1) {
-        examination.warning(Code::DuplicateKid, "header.kid",
-                            {text("kid", *header.keyId()), number("count", selection.candidates.size())});
+    const auto isLoaded = [](const Candidate &each) { return each.place.has_value(); };
+    const auto loaded = std::ranges::count_if(selection.candidates, isLoaded);
+    if (selection.byKeyId && loaded > 1) {
+        examination.warning(Code::DuplicateKid, "header.kid", {text("kid", *header.keyId()), number("count", loaded)});
     }
-    if (selection.fitting() > 0)
+    if (selection.fitting() > 0 || selection.candidates.empty())
         return;
     // A shared secret was given to open the token around this one, and says nothing of a signature with a key pair.
     const bool onlySecret = std::ranges::all_of(

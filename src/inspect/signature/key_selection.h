@@ -25,21 +25,25 @@ enum class Unfit {
     NotImplied, ///< the algorithm stands in the unprotected header, and the key allows others too
 };
 
+struct CertifiedKey;
+
 struct Candidate
 {
-    KeyPlace place;
+    std::optional<KeyPlace> place; ///< nothing where it is none of the loaded ones
     const jose::Jwk *key;
-    std::optional<Unfit> unfit; ///< empty: verify with it
+    std::optional<Unfit> unfit;              ///< empty: verify with it
+    const CertifiedKey *certified = nullptr; ///< the token's own, which a given root vouches for
 };
 
 /// Which keys a token is checked with:
 ///  1. A key that the user named for this token is the only one, whatever the `kid` says.
 ///  2. With a `kid`, the keys that bear it, byte for byte, in every set.
 ///  3. Without a `kid`, every key.
-/// Of those, the ones whose `kty`, `crv`, `alg`, `use` and `key_ops` fit the header's `alg`. Never a key from inside
-/// the token; never a shared secret from a set that was fetched; never a public key's text as a shared secret. Linear
-/// in the number of keys. Where the algorithm stands in the unprotected header, which anybody can change, it has to be
-/// the only one that the key allows: by the key's own `alg`, or by its type.
+///  4. In front of all, the key of the token's own certificate, where a root that the user gave vouches for it.
+/// Of those, the ones whose `kty`, `crv`, `alg`, `use` and `key_ops` fit the header's `alg`. Never another key from
+/// inside the token; never a shared secret from a set that was fetched; never a public key's text as a shared secret.
+/// Linear in the number of keys. Where the algorithm stands in the unprotected header, which anybody can change, it has
+/// to be the only one that the key allows: by the key's own `alg`, or by its type.
 struct KeySelection
 {
     std::vector<Candidate> candidates; ///< by rule 1, 2 or 3, fit or not, in the sets' order

@@ -8,6 +8,7 @@
 #include "crypto/signing/verify.h"
 #include "inspect/keys/certificate_lint.h"
 #include "inspect/model/unexamined.h"
+#include "inspect/signature/certificate_trust.h"
 #include "inspect/signature/known_secrets.h"
 #include "jose/keys/certificate_chain.h"
 
@@ -109,8 +110,9 @@ void reportWrongLength(Examination &examination, const SignedContent &content, s
 
 bool wasTried(const KeySelection &selection, const KeyPlace &place)
 {
-    const auto candidate = std::ranges::lower_bound(selection.candidates, place, {}, &Candidate::place);
-    return candidate != selection.candidates.end() && candidate->place == place && !candidate->unfit;
+    const std::optional wanted(place);
+    const auto candidate = std::ranges::lower_bound(selection.candidates, wanted, {}, &Candidate::place);
+    return candidate != selection.candidates.end() && candidate->place == wanted && !candidate->unfit;
 }
 
 void searchOtherKey(Examination &examination, const SignedContent &content, const KeySelection &selection)
@@ -276,22 +278,32 @@ void reportWeakSecret(Examination &examination, const jose::Jwk &key, const cryp
     }
 }
 
+void reportSource(Examination &examination, const Candidate &candidate, const crypto::SignatureAlgorithm &algorithm)
+{
+    const KeySource &source = examination.question.keys.current[candidate.place->source];
+    examination.result.signature.provenance =
+        KeyProvenance{source.origin, source.name, source.fetchedAt, source.isEarlier};
+    if (const std::string &pointer = source.keys->ambiguousMember(); !pointer.empty())
+        examination.report(found::DuplicateKeySetMember{pointer.substr(1), pointer}, "keys");
+    reportCertificate(examination, *candidate.key, algorithm);
+}
+
 void reportVerified(Examination &examination, const Candidate &candidate, const crypto::SignatureAlgorithm &algorithm)
 {
-    const KeySource &source = examination.question.keys.current[candidate.place.source];
     SignatureResult &signature = examination.result.signature;
     signature.state = SignatureState::Verified;
     // That of a shared secret would let anybody try secrets on it (RFC 7638, 7).
     signature.thumbprint = candidate.key->isSymmetric() ? std::string() : candidate.key->thumbprint();
     signature.key = candidate.place;
-    signature.provenance = KeyProvenance{source.origin, source.name, source.fetchedAt, source.isEarlier};
+    if (candidate.certified) {
+        signature.certificate = candidate.certified->subject;
+        signature.provenance = KeyProvenance{KeyOrigin::Certificate, candidate.certified->rootName, {}, false};
+    }
     if (isTooSmall(*candidate.key) && !examination.result.find(Code::KeyTooSmall))
         reportKeySize(examination, *candidate.key);
-    if (const std::string &pointer = source.keys->ambiguousMember(); !pointer.empty()) {
-        examination.report(found::DuplicateKeySetMember{pointer.substr(1), pointer}, "keys");
-    }
     reportModulus(examination, *candidate.key);
-    reportCertificate(examination, *candidate.key, algorithm);
+    if (candidate.place)
+        reportSource(examination, candidate, algorithm);
     if (algorithm.family == crypto::Family::Hmac)
         reportWeakSecret(examination, *candidate.key, algorithm);
 }

@@ -46,24 +46,6 @@ ChainEntry readEntry(const std::string &text)
     return {tooLarge ? ChainFault::TooLarge : ChainFault::NotCertificate, std::nullopt};
 }
 
-std::string hexadecimal(ByteView bytes)
-{
-    constexpr std::string_view digits = "0123456789abcdef";
-    std::string text;
-    for (const unsigned char byte : bytes) {
-        text += digits[byte >> 4];
-        text += digits[byte & 0xF];
-    }
-    return text;
-}
-
-bool isHexadecimalOf(std::string_view member, const std::string &digest)
-{
-    const auto decoded = base64url::decode(member);
-    const auto lower = [](char c) { return c >= 'A' && c <= 'F' ? char(c + 32) : c; };
-    return decoded && std::ranges::equal(asText(*decoded), digest, {}, lower);
-}
-
 } // namespace
 
 const crypto::Certificate *CertificateChain::leaf() const
@@ -73,9 +55,14 @@ const crypto::Certificate *CertificateChain::leaf() const
 
 CertificateChain certificateChain(const Jwk &key)
 {
-    CertificateChain chain;
     const json::Object *jwk = key.source().asObject();
-    const auto texts = jwk ? textListMember(*jwk, "x5c") : std::unexpected(JwkError{JwkFault::NotAnObject, {}});
+    return jwk ? certificateChain(*jwk) : CertificateChain();
+}
+
+CertificateChain certificateChain(const json::Object &object)
+{
+    CertificateChain chain;
+    const auto texts = textListMember(object, "x5c");
     if (!texts)
         return chain;
     chain.listed = texts->size();
@@ -88,13 +75,13 @@ std::vector<ThumbprintDifference> thumbprintDifferences(const Jwk &key, const cr
 {
     std::vector<ThumbprintDifference> differences;
     const json::Object *jwk = key.source().asObject();
-    const std::pair<std::string_view, const Bytes &> members[] = {{"x5t", leaf.sha1}, {"x5t#S256", leaf.sha256}};
-    for (const auto &[name, digest] : members) {
+    for (const std::string_view name : {"x5t", "x5t#S256"}) {
         const json::Value *value = jwk ? jwk->find(name) : nullptr;
         const std::string *found = value ? value->asString() : nullptr;
-        std::string expected = base64url::encode(digest);
-        if (found && *found != expected)
-            differences.push_back({name, *found, std::move(expected), isHexadecimalOf(*found, hexadecimal(digest))});
+        const ThumbprintForm form =
+            found ? thumbprintForm(name, *found, leaf).value_or(ThumbprintForm::OfAnother) : ThumbprintForm::Right;
+        if (form != ThumbprintForm::Right)
+            differences.push_back({name, *found, thumbprintOf(name, leaf), form});
     }
     return differences;
 }

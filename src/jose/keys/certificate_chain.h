@@ -2,6 +2,7 @@
 #pragma once
 
 #include "crypto/formats/certificate.h"
+#include "jose/keys/certificate_thumbprint.h"
 #include "jose/keys/jwk.h"
 
 #include <optional>
@@ -26,8 +27,8 @@ struct ChainEntry
     std::optional<crypto::Certificate> certificate; ///< also of an entry whose fault could be read past
 };
 
-/// The certificates that a JWK carries, the one of its own key first. They are shown and compared; they never make a
-/// key trusted.
+/// The certificates that a JWK or a token's header carries, the one of its own key first. By themselves they prove
+/// nothing.
 struct CertificateChain
 {
     std::vector<ChainEntry> entries; ///< the first maximumChainLength
@@ -41,6 +42,7 @@ inline constexpr std::size_t maximumChainLength = 20;
 
 /// Empty where `x5c` is absent or no array of strings. Read each time it is asked for, since few keys have one.
 CertificateChain certificateChain(const Jwk &key);
+CertificateChain certificateChain(const json::Object &object);
 
 /// `x5t` or `x5t#S256` (RFC 7517, 4.8 and 4.9) that is not of the certificate.
 struct ThumbprintDifference
@@ -48,7 +50,7 @@ struct ThumbprintDifference
     std::string_view member;
     std::string found;
     std::string expected;
-    bool isHexadecimal; ///< it is the right digest, written in hexadecimal digits before it was encoded
+    ThumbprintForm form; ///< what it is instead
 };
 std::vector<ThumbprintDifference> thumbprintDifferences(const Jwk &key, const crypto::Certificate &leaf);
 

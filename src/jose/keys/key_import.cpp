@@ -5,6 +5,8 @@
 #include "crypto/formats/certificate.h"
 #include "crypto/formats/key_encoding.h"
 #include "crypto/formats/pem.h"
+#include "crypto/formats/pkcs12.h"
+#include "crypto/formats/protected_key.h"
 #include "crypto/formats/ssh_public_key.h"
 #include "jose/keys/certificate_chain.h"
 #include "jose/keys/jwk_builder.h"
@@ -59,6 +61,22 @@ ImportFault faultOf(crypto::PemFault fault)
     return ImportFault::Malformed;
 }
 
+ImportFault faultOf(crypto::ProtectionFault fault)
+{
+    using enum crypto::ProtectionFault;
+    switch (fault) {
+    case Malformed:
+        return ImportFault::Malformed;
+    case WrongPassphrase:
+        return ImportFault::WrongPassphrase;
+    case UnknownCipher:
+        return ImportFault::UnknownCipher;
+    case TooCostly:
+        return ImportFault::TooCostly;
+    }
+    return ImportFault::Malformed;
+}
+
 std::optional<crypto::PssRule> ruleOf(const crypto::KeyNumbers &numbers)
 {
     const auto *rsa = std::get_if<crypto::RsaNumbers>(&numbers);
@@ -71,6 +89,11 @@ constexpr std::string_view superfluousLabel = "EC PARAMETERS";
 class Importer
 {
 public:
+    explicit Importer(std::optional<ByteView> passphrase)
+        : m_passphrase(passphrase)
+    {
+    }
+
     bool readPem(std::string_view text);
     bool readDer(std::string_view bytes);
     bool readJavaStore(std::string_view bytes);
@@ -85,9 +108,13 @@ private:
     }
     void addBlock(const crypto::PemBlock &block);
     void addForm(DerForm form, ByteView der, std::string_view label, std::size_t offset);
+    void addOpened(const std::expected<crypto::SecretBytes, crypto::ProtectionFault> &der, std::string_view label,
+                   std::size_t offset);
+    void addPkcs12(ByteView der, std::string_view label, std::size_t offset);
     void addCertificate(ByteView der, std::string_view label, std::size_t offset);
     void endChain();
 
+    std::optional<ByteView> m_passphrase;
     KeyImport m_import;
     std::vector<Jwk> m_keys;
     std::optional<json::Object> m_certified; ///< the key whose chain is being read
@@ -113,6 +140,8 @@ void Importer::addBlock(const crypto::PemBlock &block)
         return refuse(ImportFault::OpenPgp, block.label, block.offset);
     if (block.label == "OPENSSH PRIVATE KEY")
         return refuse(ImportFault::OpenSshPrivate, block.label, block.offset);
+    if (!block.content && block.content.error() == crypto::PemFault::Encrypted && m_passphrase)
+        return addOpened(crypto::openPemBody(block.body, *m_passphrase), block.label, block.offset);
     if (!block.content)
         return refuse(faultOf(block.content.error()), block.label, block.offset);
     const auto form = crypto::derForm(*block.content);
@@ -129,14 +158,41 @@ void Importer::addForm(DerForm form, ByteView der, std::string_view label, std::
     if (form == DerForm::Certificate)
         return addCertificate(der, label, offset);
     endChain();
-    if (form == DerForm::EncryptedPrivateKey)
+    if (form == DerForm::EncryptedPrivateKey && !m_passphrase)
         return refuse(ImportFault::Encrypted, label, offset);
+    if (form == DerForm::EncryptedPrivateKey)
+        return addOpened(crypto::openPrivateKey(der, *m_passphrase), label, offset);
     if (form == DerForm::Pkcs12)
-        return refuse(ImportFault::Pkcs12, label, offset);
+        return addPkcs12(der, label, offset);
     const auto numbers = crypto::readKeyNumbers(form, der);
     if (!numbers)
         return refuse(faultOf(numbers.error()), label, offset);
     m_keys.emplace_back(json::Value(jwkOf(*numbers)), ruleOf(*numbers));
+}
+
+void Importer::addOpened(const std::expected<crypto::SecretBytes, crypto::ProtectionFault> &der, std::string_view label,
+                         std::size_t offset)
+{
+    if (!der)
+        return refuse(faultOf(der.error()), label, offset);
+    const auto form = crypto::derForm(*der);
+    if (!form || *form == DerForm::EncryptedPrivateKey || *form == DerForm::Pkcs12)
+        return refuse(ImportFault::WrongPassphrase, label, offset); // garbage that happened to unpad
+    addForm(*form, *der, label, offset);
+}
+
+/// Without a passphrase it is tried whether it is empty, as some programs leave it.
+void Importer::addPkcs12(ByteView der, std::string_view label, std::size_t offset)
+{
+    const auto content = crypto::openPkcs12(der, m_passphrase.value_or(ByteView()));
+    if (!content) {
+        const bool isMissing = !m_passphrase && content.error() != crypto::ProtectionFault::TooCostly;
+        return refuse(isMissing ? ImportFault::Pkcs12 : faultOf(content.error()), label, offset);
+    }
+    for (const crypto::SecretBytes &key : content->privateKeys)
+        addForm(DerForm::PrivateKey, key, label, offset);
+    for (const Bytes &certificate : content->certificates)
+        addCertificate(certificate, label, offset);
 }
 
 void Importer::addCertificate(ByteView der, std::string_view label, std::size_t offset)
@@ -224,16 +280,21 @@ KeyImport Importer::finish()
 
 } // namespace
 
-std::optional<KeyImport> importKeys(std::string_view text)
+bool wantsPassphrase(ImportFault fault)
 {
-    Importer importer;
+    return fault == ImportFault::Encrypted || fault == ImportFault::Pkcs12;
+}
+
+std::optional<KeyImport> importKeys(std::string_view text, std::optional<ByteView> passphrase)
+{
+    Importer importer(passphrase);
     std::optional<KeyImport> import;
     if (importer.readPem(text) || importer.readDer(text) || importer.readJavaStore(text) ||
         importer.readSshLines(text) || importer.readBareBase64(text))
         import = importer.finish();
     if (import && !import->keys.isEmpty())
         return import;
-    Importer second;
+    Importer second(passphrase);
     const auto respelled = respelledPem(text);
     if (!respelled || !second.readPem(*respelled))
         return import;

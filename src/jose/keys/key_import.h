@@ -16,8 +16,11 @@ enum class ImportFault {
     Unfinished,       ///< a PEM block without its END line
     NotBase64,        ///< inside a PEM block
     TooManyBlocks,    ///< over crypto::maximumPemBlocks; the rest was not read
-    Encrypted,        ///< a private key under a password: nothing is asked for and nothing tried
-    Pkcs12,           ///< a PKCS #12 file, which is encrypted too
+    Encrypted,        ///< a private key under a passphrase, and none was given
+    Pkcs12,           ///< a PKCS #12 file under a passphrase, and none was given
+    WrongPassphrase,  ///< of one of these
+    UnknownCipher,    ///< encrypted in a way that the installed OpenSSL does not have
+    TooCostly,        ///< the passphrase is hashed more often than anybody does
     OpenSshPrivate,   ///< OpenSSH's own form of private keys
     OpenPgp,          ///< keys of another kind than tokens have
     JavaKeyStore,     ///< JKS or JCEKS, under a password
@@ -52,8 +55,12 @@ struct KeyImport
 /// PEM with any number of blocks, DER or its base64 without armour: SubjectPublicKeyInfo, PKCS #8, PKCS #1, SEC 1 and
 /// certificates; lines of OpenSSH public keys. A certificate becomes its key with `x5c`; certificates that follow it,
 /// each the issuer of the one before, go into that chain. PEM that is written as respelledPem() says is taken in too,
-/// where no block is written as it should be. Nothing where the text is none of these. Linear in the text.
-std::optional<KeyImport> importKeys(std::string_view text);
+/// where no block is written as it should be. What is encrypted is opened with the passphrase, PKCS #12 also without
+/// one where it is empty. Nothing where the text is none of these. Linear in the text.
+std::optional<KeyImport> importKeys(std::string_view text, std::optional<ByteView> passphrase = std::nullopt);
+
+/// Whether a passphrase is what it takes to read it.
+bool wantsPassphrase(ImportFault fault);
 
 /// The bytes of base64 without armour, as web pages show a key that is to be copied; nothing where it does not begin as
 /// all of the forms above do.
