@@ -43,7 +43,7 @@ bool isForSecrets(const QWidget &widget)
 
 } // namespace
 
-PasteRouting::PasteRouting(QMainWindow *window, QWidget *tokenField)
+PasteRouting::PasteRouting(QMainWindow *window, QPlainTextEdit *tokenField)
     : QObject(window)
     , m_window(window)
     , m_tokenField(tokenField)
@@ -69,9 +69,11 @@ bool PasteRouting::eventFilter(QObject *watched, QEvent *event)
 /// Whether the clipboard's content is taken to where it belongs, so that the widget has nothing to do with it.
 bool PasteRouting::takes(QWidget &focused)
 {
-    if (&focused == m_tokenField || (takesText(focused) && isForSecrets(focused)))
-        return false;
     const QMimeData *data = QGuiApplication::clipboard()->mimeData();
+    if (&focused == m_tokenField)
+        return takesFromTokenField(data);
+    if (takesText(focused) && isForSecrets(focused))
+        return false;
     if (!data || (!data->hasText() && !data->hasUrls()))
         return !takesText(focused);
     if (!takesText(focused)) {
@@ -82,6 +84,23 @@ bool PasteRouting::takes(QWidget &focused)
     if (text.size() > longestLookedThrough || endpoint::sortOfPasted(text) != endpoint::PastedSort::Token)
         return false;
     emit tokenPasted(text);
+    return true;
+}
+
+/// What is selected there is to be replaced by whatever is pasted, and what is no token may go into an empty field too,
+/// which says what it is.
+bool PasteRouting::takesFromTokenField(const QMimeData *data)
+{
+    if (!data || !data->hasText() || data->hasUrls() || m_tokenField->document()->isEmpty() ||
+        m_tokenField->textCursor().hasSelection())
+        return false;
+    const QString text = data->text();
+    if (text.size() > longestLookedThrough)
+        return false;
+    const endpoint::PastedSort sort = endpoint::sortOfPasted(text);
+    if (sort != endpoint::PastedSort::Address && sort != endpoint::PastedSort::Keys)
+        return false;
+    emit pasted(*data);
     return true;
 }
 

@@ -6,6 +6,7 @@
 
 class QMainWindow;
 class QMimeData;
+class QPlainTextEdit;
 
 namespace tokenscope::ui {
 
@@ -16,8 +17,8 @@ class PasteRouting final : public QObject
     Q_OBJECT
 
 public:
-    /// `tokenField` takes everything by itself.
-    PasteRouting(QMainWindow *window, QWidget *tokenField);
+    /// `tokenField` takes everything by itself but for an address or keys that would land in the middle of a token.
+    PasteRouting(QMainWindow *window, QPlainTextEdit *tokenField);
 
     /// As if the key were pressed now.
     void paste();
@@ -33,9 +34,10 @@ protected:
 
 private:
     bool takes(QWidget &focused);
+    bool takesFromTokenField(const QMimeData *data);
 
     QMainWindow *m_window;
-    QPointer<QWidget> m_tokenField;
+    QPointer<QPlainTextEdit> m_tokenField;
 };
 
 } // namespace tokenscope::ui

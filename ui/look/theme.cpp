@@ -96,9 +96,9 @@ QStatusBar { border-top: 1px solid @outline; }
 QStatusBar::item { border: none; }
 QSplitter::handle { background: transparent; }
 
-QLineEdit, QComboBox { background: @surface; border: 1px solid @outline; border-radius: 4px; padding: 0.3em 0.45em;
+QLineEdit, QComboBox, QPlainTextEdit[field="true"] { background: @surface; border: 1px solid @outline; border-radius: 4px; padding: 0.3em 0.45em;
     selection-background-color: @accent; selection-color: @accentText; }
-QLineEdit:focus, QComboBox:focus { border-color: @accent; }
+QLineEdit:focus, QComboBox:focus, QPlainTextEdit[field="true"]:focus { border-color: @accent; }
 QComboBox::drop-down { border: none; width: 1.6em; }
 QComboBox::down-arrow { image: none; }
 QAbstractSpinBox QLineEdit, QComboBox QLineEdit { border: none; padding: 0; background: transparent; }

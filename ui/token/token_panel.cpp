@@ -134,7 +134,7 @@ void TokenPanel::stepToken(int by)
     m_card->tokens().step(by);
 }
 
-QWidget *TokenPanel::tokenField() const
+QPlainTextEdit *TokenPanel::tokenField() const
 {
     return &m_card->editor();
 }
@@ -172,7 +172,13 @@ void TokenPanel::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     constexpr int shortHeight = 36; // lines
-    m_timeline->setCompact(height() < shortHeight * fontMetrics().height());
+    const bool isShort = height() < shortHeight * fontMetrics().height();
+    m_timeline->setCompact(isShort);
+    const int gap = isShort ? 5 : 10;
+    if (layout()->spacing() != gap) {
+        layout()->setSpacing(gap);
+        layout()->setContentsMargins(12, gap, 12, gap);
+    }
 }
 
 void TokenPanel::createWidgets()

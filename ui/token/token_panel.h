@@ -17,6 +17,8 @@
 #include <utility>
 #include <vector>
 
+class QPlainTextEdit;
+
 namespace tokenscope::storage {
 class Storage;
 }
@@ -70,7 +72,7 @@ public:
     bool hasFilledButton() const;
     /// Of a text with several tokens: to the next one or, with -1, to the one before.
     void stepToken(int by);
-    QWidget *tokenField() const;
+    QPlainTextEdit *tokenField() const;
     /// Puts the clipboard's text into the editor in place of what is there.
     void pasteAsToken();
     /// The report as Markdown, for Ctrl+S and the button; the token itself is not in it. Empty while there is none: no

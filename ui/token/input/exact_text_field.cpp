@@ -13,6 +13,7 @@ ExactTextField::ExactTextField(QWidget *parent)
     : QPlainTextEdit(parent)
 {
     setFont(fixedFont());
+    setProperty("field", true);
     setTabChangesFocus(true);
     setWordWrapMode(QTextOption::WrapAnywhere);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
@@ -35,7 +36,8 @@ QSize ExactTextField::sizeHint() const
 {
     constexpr int lines = 2;
     const QFontMetrics metrics(font());
-    return {metrics.averageCharWidth() * 24, lines * metrics.lineSpacing() + 2 * int(document()->documentMargin()) + 4};
+    return {metrics.averageCharWidth() * 24,
+            lines * metrics.lineSpacing() + 2 * int(document()->documentMargin()) + 12};
 }
 
 void ExactTextField::insertFromMimeData(const QMimeData *source)

@@ -10,6 +10,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace tokenscope::ui {
 
 namespace {
@@ -57,7 +59,7 @@ SharedSecretForm::SharedSecretForm(QWidget *parent)
     , m_words(new PlainLabel({}, this))
 {
     createWidgets();
-    connect(m_field, &SecretField::secretEdited, this, &SharedSecretForm::withdraw);
+    connect(m_field, &SecretField::secretEdited, this, &SharedSecretForm::takeEdit);
     connect(m_field, &QLineEdit::returnPressed, this, &SharedSecretForm::check);
     connect(m_check, &QPushButton::clicked, this, &SharedSecretForm::check);
     forget();
@@ -119,6 +121,7 @@ void SharedSecretForm::showResult(const inspect::Inspection &inspection, const s
 void SharedSecretForm::forget()
 {
     m_field->forget();
+    m_length = 0;
     if (!m_secret.isEmpty())
         ++m_revision;
     m_secret.clear();
@@ -136,6 +139,15 @@ void SharedSecretForm::check()
     m_secret = m_field->text();
     ++m_revision;
     emit secretChanged();
+}
+
+/// A secret that is pasted is whole, and is tried at once; one that is typed is not, until Check is pressed.
+void SharedSecretForm::takeEdit()
+{
+    const qsizetype before = std::exchange(m_length, m_field->text().size());
+    withdraw();
+    if (before == 0 && m_length > 1)
+        check();
 }
 
 /// What was found out with the secret before says nothing of this one.

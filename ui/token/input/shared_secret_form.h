@@ -44,6 +44,7 @@ signals:
 private:
     void createWidgets();
     void check();
+    void takeEdit();
     void withdraw();
     void choose(inspect::SecretForm form);
     void tell(const QString &words);
@@ -55,6 +56,7 @@ private:
     QString m_secret;
     inspect::SecretForm m_form = inspect::SecretForm::Text;
     quint64 m_revision = 0;
+    qsizetype m_length = 0; ///< of what is in the field
 };
 
 } // namespace tokenscope::ui

@@ -75,6 +75,12 @@ bool sameJudgement(const inspect::Inspection &a, const inspect::Inspection &b)
            std::ranges::equal(a.findings, b.findings, sameCode);
 }
 
+/// The banner asks for it by itself.
+bool hasForm(const explain::Action &step)
+{
+    return std::holds_alternative<explain::GiveSecret>(step) || std::holds_alternative<explain::GivePayload>(step);
+}
+
 QString reasonOf(const explain::VerdictWords &words)
 {
     QStringList lines{words.reason};
@@ -270,14 +276,16 @@ void VerdictBanner::presentSteps(const inspect::Inspection &inspection, const QS
                                  const Abilities &abilities)
 {
     auto steps = possibleSteps(explain::nextActions(inspection), inspection, abilities);
-    std::erase_if(steps, [](const explain::Action &each) { // there are forms for these, right here
-        return std::holds_alternative<explain::GiveSecret>(each) || std::holds_alternative<explain::GivePayload>(each);
+    const bool isAsked = !steps.empty() && hasForm(steps.front());
+    std::erase_if(steps, hasForm);
+    std::ranges::stable_partition(steps, [](const explain::Action &each) { // their list is in sight
+        return !std::holds_alternative<explain::ShowAllTokens>(each);
     });
     m_steps->showSteps(steps, inspection);
     m_steps->setFilled(!asksForSomething());
-    m_nextStep->setParagraph(words);
-    m_nextStep->setVisible(!words.isEmpty());
-    m_whatToDo->setVisible(!words.isEmpty() || !m_steps->isEmpty());
+    m_nextStep->setParagraph(isAsked ? QString() : words); // the form says it
+    m_nextStep->setVisible(!isAsked && !words.isEmpty());
+    m_whatToDo->setVisible(!m_nextStep->isHidden() || !m_steps->isEmpty());
     if (std::exchange(m_takesFocus, false) && m_headline->hasFocus())
         m_steps->moveFocus(1);
 }
