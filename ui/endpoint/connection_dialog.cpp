@@ -2,6 +2,7 @@
 #include "ui/endpoint/connection_dialog.h"
 
 #include "explain/fetch/fetch_words.h"
+#include "ui/look/check_box.h"
 #include "ui/look/choice_box.h"
 #include "ui/look/widgets.h"
 
@@ -32,9 +33,9 @@ ConnectionDialog::ConnectionDialog(const ConnectionSettings &settings, QWidget *
     , m_address(new QLineEdit(this))
     , m_authorities(new QLineEdit(this))
     , m_clearTextHosts(new QLineEdit(this))
-    , m_http2(new QCheckBox(tr("Use HTTP/&2 where the server speaks it"), this))
+    , m_http2(new CheckBox(tr("Use HTTP/&2 where the server speaks it"), this))
     , m_refresh(new QSpinBox(this))
-    , m_refetch(new QCheckBox(tr("Fetch &once more where a token names an unknown key ID"), this))
+    , m_refetch(new CheckBox(tr("Fetch &once more where a token names an unknown key ID"), this))
     , m_fault(new PlainLabel({}, this))
 {
     setWindowTitle(tr("Connection"));

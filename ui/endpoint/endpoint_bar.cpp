@@ -6,6 +6,7 @@
 #include "endpoint/pasted/typed_address.h"
 #include "explain/phrases/plain_text.h"
 #include "ui/endpoint/kind_of_typed.h"
+#include "ui/look/check_box.h"
 #include "ui/look/choice_box.h"
 #include "ui/look/glyphs.h"
 #include "ui/look/widgets.h"
@@ -54,7 +55,7 @@ EndpointBar::EndpointBar(QWidget *parent)
     , m_url(new QLineEdit(this))
     , m_token(new QLineEdit(this))
     , m_showToken(new QAction(this))
-    , m_remember(new QCheckBox(tr("&Remember"), this))
+    , m_remember(new CheckBox(tr("&Remember"), this))
     , m_button(new QPushButton(this))
 {
     createWidgets();

@@ -96,7 +96,7 @@ QStatusBar { border-top: 1px solid @outline; }
 QStatusBar::item { border: none; }
 QSplitter::handle { background: transparent; }
 
-QLineEdit, QComboBox, QPlainTextEdit[field="true"] { background: @surface; border: 1px solid @outline; border-radius: 4px; padding: 0.3em 0.45em;
+QLineEdit, QComboBox, QPlainTextEdit[field="true"] { background: @surface; border: 1px solid @fieldEdge; border-radius: 4px; padding: 0.3em 0.45em;
     selection-background-color: @accent; selection-color: @accentText; }
 QLineEdit:focus, QComboBox:focus, QPlainTextEdit[field="true"]:focus { border-color: @accent; }
 QComboBox::drop-down { border: none; width: 1.6em; }
@@ -104,7 +104,7 @@ QComboBox::down-arrow { image: none; }
 QAbstractSpinBox QLineEdit, QComboBox QLineEdit { border: none; padding: 0; background: transparent; }
 QLineEdit[plain="true"] { border: none; border-radius: 0; padding: 0; background: transparent; }
 
-QPushButton { background: @surface; border: 1px solid @outline; border-radius: 4px; padding: 0.3em 0.9em; }
+QPushButton { background: @surface; border: 1px solid @buttonEdge; border-radius: 4px; padding: 0.3em 0.9em; }
 QPushButton:hover { background: @hover; }
 QPushButton:pressed { background: @pressed; }
 QPushButton:focus { border-color: @accent; }
@@ -178,6 +178,7 @@ std::optional<QColor> starkColor(Tone tone)
     case Tone::WarningEdge:
         return QColor::fromRgb(0xffd800);
     case Tone::Outline:
+    case Tone::FieldEdge:
     case Tone::Muted:
     case Tone::Neutral:
         return QColor(Qt::white);
@@ -244,6 +245,8 @@ QColor color(Tone tone)
         return fixed(0xe9cd94, 0x64532b);
     case Tone::Surface:
         return palette.color(QPalette::Base);
+    case Tone::FieldEdge:
+        return fixed(0x848d9a, 0x757d89);
     case Tone::Outline:
         return mixed(palette.color(QPalette::Window), palette.color(QPalette::WindowText), 0.15);
     case Tone::Accent:
@@ -291,6 +294,8 @@ QString applicationStyleSheet()
         {"@accentText"_L1, color(Tone::AccentText)},
         {"@accentHover"_L1, mixed(accent, text, 0.12)},
         {"@accent"_L1, accent},
+        {"@buttonEdge"_L1, mixed(window, text, isHighContrast() ? 1 : 0.25)},
+        {"@fieldEdge"_L1, color(Tone::FieldEdge)},
         {"@disabled"_L1, mixed(text, surface, 0.6)},
         {"@hover"_L1, mixed(surface, text, 0.05)},
         {"@muted"_L1, color(Tone::Muted)},

@@ -27,8 +27,9 @@ enum class Tone {
     GoodEdge, ///< around GoodSurface
     BadEdge,
     WarningEdge,
-    Surface, ///< panels
-    Outline, ///< hairlines
+    Surface,   ///< panels
+    Outline,   ///< hairlines
+    FieldEdge, ///< around what takes text or a tick
     Link,
     Accent,     ///< the primary button, focus, what has to be seen first
     AccentText, ///< on Accent

@@ -174,6 +174,7 @@ void TokenPanel::resizeEvent(QResizeEvent *event)
     constexpr int shortHeight = 36; // lines
     const bool isShort = height() < shortHeight * fontMetrics().height();
     m_timeline->setCompact(isShort);
+    m_verdict->setRoomy(!isShort);
     const int gap = isShort ? 5 : 10;
     if (layout()->spacing() != gap) {
         layout()->setSpacing(gap);

@@ -33,6 +33,7 @@ private slots:
     void saysHowManyThereAre();
     void stepsThroughThem_data();
     void stepsThroughThem();
+    void nothingMovesWhileOneSteps();
     void theRejectedOneComesFirst();
     void eachIsJudgedByWhatIsAskedNow();
     void listGoesWithTheText();
@@ -140,6 +141,32 @@ void TestSeveralTokens::stepsThroughThem()
     // What is coloured is the one that is shown.
     const auto *editor = m_window->named<QPlainTextEdit>(u"Token"_s);
     QTRY_COMPARE(editor->textCursor().blockNumber(), 1);
+}
+
+/// What is looked for keeps its place, whatever there is to say about each.
+void TestSeveralTokens::nothingMovesWhileOneSteps()
+{
+    m_window->window().resize(1500, 950);
+    QString text;
+    for (const char *payload : {R"({"sub":"a"})", R"({"sub":"b","iat":1000,"exp":2000})", R"({"sub":"c","exp":1})"})
+        text += u"line "_s + QString::fromStdString(samples::unsignedToken(payload)) + u'\n';
+    m_window->paste(text);
+    QTRY_VERIFY(table());
+    const auto place = [this](const QString &name) {
+        const QWidget *widget = m_window->named(name);
+        return widget ? widget->mapTo(&m_window->window(), QPoint()) : QPoint();
+    };
+    QStringList places;
+    for (int i = 0; i < 3; ++i) {
+        m_window->choose(u"Next token in the text"_s);
+        QTRY_VERIFY(m_window->inspection());
+        QCoreApplication::processEvents();
+        places += u"%1 %2 %3"_s.arg(place(u"Verdict in short"_s).y())
+                      .arg(place(u"Validity"_s).y())
+                      .arg(place(u"Checks and expectations"_s).y());
+    }
+    QCOMPARE(places.removeDuplicates(), 2);
+    QVERIFY2(!places.front().contains(u" 0"_s), qPrintable(places.front()));
 }
 
 void TestSeveralTokens::theRejectedOneComesFirst()

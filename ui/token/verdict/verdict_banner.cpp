@@ -139,6 +139,7 @@ void VerdictBanner::layOut()
     words->addLayout(m_forms);
     words->addLayout(createSteps());
     words->addWidget(m_note);
+    words->addStretch(1);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(16, 10, 16, 9);
     row->setSpacing(14);
@@ -184,9 +185,9 @@ bool VerdictBanner::asksForSomething() const
 
 void VerdictBanner::showNothing(bool hasKeys)
 {
-    keepHeight(false);
     countFindings(0);
     m_shown.reset();
+    releaseHeight();
     const QString headline = tr("No token yet");
     QString body = tr("Paste or drop a token above: it is decoded and judged as you type.");
     if (!hasKeys)
@@ -202,8 +203,8 @@ void VerdictBanner::showInspection(const std::shared_ptr<const inspect::Inspecti
     const auto words = explain::verdictWords(*inspection, setting.clock);
     const bool isAsOf = setting.clock.has_value();
     const bool news = !m_shown || isAsOf != m_shownAsOf || !sameJudgement(*m_shown, *inspection);
-    keepHeight(false);
     m_shown = inspection;
+    releaseHeight();
     m_shownAsOf = isAsOf;
     present(markOf(*inspection), words.headline, reasonOf(words));
     presentSteps(*inspection, words.nextStep, setting.abilities);
@@ -218,7 +219,7 @@ void VerdictBanner::showInspection(const std::shared_ptr<const inspect::Inspecti
 
 void VerdictBanner::showJudging()
 {
-    keepHeight(true);
+    keepHeight();
     countFindings(0);
     const QString headline = tr("Judging…");
     present(MarkIcon::Mark::Waiting, headline, {});
@@ -228,9 +229,9 @@ void VerdictBanner::showJudging()
 
 void VerdictBanner::showFailure(const QString &reason)
 {
-    keepHeight(false);
     countFindings(0);
     m_shown.reset();
+    releaseHeight();
     const QString headline = tr("Not judged");
     present(MarkIcon::Mark::Unknown, headline, reason);
     clearSteps();
@@ -330,9 +331,22 @@ void VerdictBanner::announce()
 }
 
 /// While it is being judged nothing below moves, for a moment that is mostly too short to be seen.
-void VerdictBanner::keepHeight(bool kept)
+void VerdictBanner::keepHeight()
 {
-    setMinimumHeight(kept && isVisible() ? height() : 0);
+    if (isVisible())
+        setMinimumHeight(height());
+}
+
+void VerdictBanner::releaseHeight()
+{
+    constexpr int ordinaryHeight = 9; // lines
+    setMinimumHeight(m_shown && m_isRoomy ? ordinaryHeight * fontMetrics().height() : 0);
+}
+
+void VerdictBanner::setRoomy(bool roomy)
+{
+    if (std::exchange(m_isRoomy, roomy) != roomy)
+        releaseHeight();
 }
 
 void VerdictBanner::applyFonts()

@@ -46,6 +46,9 @@ public:
     void showFailure(const QString &reason);
     /// What the user is asked for stands between the reason and the next steps. The form belongs to the banner then.
     void addForm(QWidget *form);
+    /// Where there is room, short verdicts are as high as ordinary ones: nothing below moves while one steps through
+    /// tokens.
+    void setRoomy(bool roomy);
     /// One of its own: what is asked for, or the next step.
     bool hasFilledButton() const;
 
@@ -72,7 +75,8 @@ private:
     void announce();
     void countFindings(std::size_t count);
     void applyFonts();
-    void keepHeight(bool kept);
+    void keepHeight();
+    void releaseHeight();
 
     MarkIcon *m_icon;
     Paragraph *m_headline;
@@ -85,6 +89,7 @@ private:
     QVBoxLayout *m_forms = nullptr;
     Tone m_tone = Tone::Neutral;
     std::shared_ptr<const inspect::Inspection> m_shown;
+    bool m_isRoomy = false;
     bool m_shownAsOf = false;  ///< as of another time
     bool m_takesFocus = false; ///< a next step was pressed: the first of those to come gets the focus
 };

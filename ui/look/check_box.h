@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QCheckBox>
+
+namespace tokenscope::ui {
+
+/// A check box whose box is seen on every ground: styles derive its edge from the window's colour, and lose it on dark
+/// ones.
+class CheckBox final : public QCheckBox
+{
+    Q_OBJECT
+
+public:
+    explicit CheckBox(const QString &text, QWidget *parent = nullptr);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+};
+
+} // namespace tokenscope::ui
