@@ -4,6 +4,7 @@
 #include "app/cli/terminal.h"
 #include "base/base64url.h"
 #include "base/overloaded.h"
+#include "base/text_escape.h"
 #include "explain/findings/actions.h"
 #include "explain/findings/finding_words.h"
 #include "explain/phrases/plain_text.h"
@@ -308,6 +309,25 @@ json::Object inspectionObject(const inspect::Inspection &inspection, const json:
 
 namespace {
 
+/// Of a compact token whose header is no JSON.
+Bytes headerBytes(const inspect::Inspection &inspection)
+{
+    if (inspection.format != inspect::Format::JwsCompact && inspection.format != inspect::Format::JweCompact)
+        return {};
+    return base64url::decodeLenient(std::string_view(inspection.token).substr(0, inspection.token.find('.')));
+}
+
+/// What was to be JSON and is none, as text: its fault is to be found in it.
+void addBroken(QStringList &lines, Ink ink, const QString &title, const Bytes &bytes)
+{
+    constexpr std::size_t longest = 4096;
+    if (bytes.empty())
+        return;
+    const std::string_view text = asText(bytes);
+    lines << QString() << painted(Ink::Muted, title)
+          << painted(ink, explain::plainText(elide(text, longest), LineBreaks::Keep));
+}
+
 /// Verdict and decoded parts of the tokens inside, one after the other. The payload of what was encrypted is shown with
 /// the token around it already.
 void addNested(QStringList &lines, const inspect::Inspection &inspection)
@@ -361,7 +381,11 @@ QString inspectionText(const inspect::Inspection &inspection, const Profiles &pr
               << u"  "_s + words.explanation << u"  "_s + words.nextStep;
     }
     addDocument(lines, Ink::Header, u"header"_s, inspection.header);
+    if (!inspection.header)
+        addBroken(lines, Ink::Header, u"header, as far as it can be read"_s, headerBytes(inspection));
     addDocument(lines, Ink::Payload, u"payload"_s, inspection.payload);
+    if (!inspection.payload && inspection.nested.empty() && inspection.format != inspect::Format::JweCompact)
+        addBroken(lines, Ink::Payload, u"payload, as far as it can be read"_s, inspection.payloadBytes);
     addNested(lines, inspection);
     return lines.join(u'\n');
 }

@@ -7,6 +7,7 @@
 #include "inspect/disclosure/selective_disclosure.h"
 #include "inspect/form/tokens_inside.h"
 #include "inspect/header/header_checks.h"
+#include "inspect/header/header_member.h"
 #include "inspect/hypotheses/hypotheses.h"
 #include "inspect/model/unexamined.h"
 #include "inspect/nested_token.h"
@@ -16,6 +17,7 @@
 #include "inspect/signature/key_selection.h"
 #include "inspect/signature/own_key.h"
 #include "inspect/signature/signature_checks.h"
+#include "json/writer.h"
 
 #include <algorithm>
 #include <iterator>
@@ -26,6 +28,24 @@
 namespace tokenscope::inspect {
 
 namespace {
+
+/// RFC 7515, 4.1.4: a string. What is none names no key; whether one would verify is told all the same.
+void reportKeyIdNotText(Examination &examination, const DecodedJws &jws, const SignedContent &content)
+{
+    const json::Value &id = *headerMember(examination.result, "kid");
+    const std::string written = json::write(id);
+    found::KeyIdNotText fact{written, id.type()};
+    for (const KeySource &source : examination.question.keys.current) {
+        fact.isInSet |= std::ranges::any_of(source.all(), [&](const jose::Jwk &key) {
+            const json::Value *other = writtenKeyId(key);
+            return other && (key.id() ? key.id()->value == written : json::write(*other) == written);
+        });
+    }
+    const bool isWhole = jws.soundEncoding && jws.soundHeader && !jws.payloadMissing && !jws.signature.empty();
+    if (const auto other = isWhole ? otherVerifyingKey(examination, content, {}) : std::nullopt)
+        fact.other = other->key->id() ? other->key->id()->value : other->key->thumbprint();
+    examination.report(std::move(fact), "header.kid");
+}
 
 void judgeSignature(Examination &examination, const DecodedJws &jws)
 {
@@ -40,8 +60,7 @@ void judgeSignature(Examination &examination, const DecodedJws &jws)
     }
     const auto &wrong = header.wrongTypes();
     if (std::ranges::find(wrong, "kid") != wrong.end()) {
-        // RFC 7515, 4.1.4: a string. What is none names no key.
-        examination.error(Code::KidUnknown, "header.kid", {text("kid", "(not a text)")});
+        reportKeyIdNotText(examination, jws, {*algorithm, jws.parts.signingInput, jws.signature});
         return;
     }
     // A detached or unencoded payload is signed as it is (RFC 7515, appendix F; RFC 7797, 5.1).

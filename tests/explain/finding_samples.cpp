@@ -53,6 +53,8 @@ std::vector<Finding> textSamples()
         sample(EmbeddedInText{Surroundings::TrafficRecording, 3}),
         sample(UrlEncodedToken{2}),
         sample(HtmlEntityEncodedToken{1}),
+        sample(Base64EncodedToken{false}),
+        sample(Base64EncodedToken{true}),
         sample(WhitespaceInToken{4}),
         sample(InvisibleCharacter{"U+200B", "zero-width space", 2, 17}),
         sample(Utf16Text{}),
@@ -364,6 +366,114 @@ std::vector<Finding> kindSamples()
     return samples;
 }
 
+std::vector<Finding> dateSamples()
+{
+    using namespace inspect::found;
+    using inspect::DateSlip;
+    using inspect::DateUnit;
+    std::vector<Finding> samples = {
+        sample(Expired{noon, noon + 251, 251, 60}),
+        sample(Expired{3600, noon, noon - 3600, 60, DateSlip::Duration, noon + 3600}),
+        sample(Expired{2'592'000, noon, noon - 2'592'000, 60, DateSlip::Duration}),
+        sample(Expired{noon / 1000, noon, noon - noon / 1000, 60, DateSlip::Thousandth, noon}),
+        sample(Expired{817'128'000, noon, noon - 817'128'000, 60, DateSlip::AppleEpoch, noon}),
+        sample(NotYetValid{noon, noon - 300, 300, 60}),
+        sample(NotYetValid{noon, noon - 7197, 7197, 60, 7200}),
+        sample(NotYetValid{noon, noon - 5400, 5400, 60, {}, 5460}),
+        sample(NotYetValid{noon, noon - 7190, 7190, 60, 7200, 7200}),
+        sample(IssuedInFuture{noon, noon - 300, 300, 60}),
+        sample(IssuedInFuture{noon, noon - 19'797, 19'797, 60, true, 19'800}),
+    };
+    using enum DateSlip;
+    for (const DateSlip slip : {MinusOne, UnixZero, YearOne, Year1601, Year1753, Year1899, Year1900, LeastNumber})
+        samples.push_back(sample(Expired{-1, noon, noon + 1, 60, slip}));
+    using enum DateUnit;
+    for (const DateUnit unit : {Milliseconds, Microseconds, Nanoseconds, DotNetTicks, WindowsTicks})
+        samples.push_back(sample(DateInSmallUnits{"exp", "1795435200000", noon, unit}));
+    return samples;
+}
+
+std::vector<Finding> partySamples()
+{
+    using namespace inspect::found;
+    using inspect::NearMiss;
+    using inspect::SubjectKind;
+    std::vector<Finding> samples = {
+        sample(IssuerMismatch{"https://a.example/", "https://a.example", NearMiss::TrailingSlash, 17, false}),
+        sample(AudienceMismatch{"my-app, other", "your-app", NearMiss::Other}),
+        sample(AudienceMismatch{"a, My-app", "my-app, b", NearMiss::Case, "my-app", "My-app"}),
+        sample(AudienceMismatch{"", "my-app", NearMiss::Other}),
+        sample(AudienceMismatch{"my-app", "your-app", NearMiss::Other, {}, {}, "azp"}),
+        sample(AudienceListHasGap{"app", "app, "}),
+        sample(AudienceMissing{"my-app"}),
+        sample(AudienceMissing{"my-app", "azp", "web", false, false}),
+        sample(AudienceMissing{"my-app", "scope", "my-app", true, false}),
+        sample(AudienceMissing{"my-app", "client_id", "my-app", true, true}),
+        sample(AudienceMissing{"my-app", "client_id", "other", false, true}),
+        sample(IssuerMismatch{"https://a.example/t1", "https://a.example/t2", NearMiss::OtherTenant, 19, true}),
+        sample(IssuerMismatch{"https://a.example/t1", "https://b.example, https://a.example/t2", NearMiss::OtherTenant,
+                              19, true, "https://a.example/t2"}),
+        sample(IssuerMismatch{"https://a.example", "my-app", NearMiss::Other, 0, false, {}, "aud"}),
+        sample(SubjectMismatch{"pui_b", "pui_a"}),
+        sample(SubjectMismatch{"pui_b", "pui_a", NearMiss::Other, {}, {}, {}, {}, "uid"}),
+        sample(SubjectMismatch{"pui_b"}),
+        sample(SubjectMismatch{"repo:acme/*", "repo:acme/shop:ref:refs/heads/main", NearMiss::Wildcard,
+                               SubjectKind::GitHubJob}),
+        sample(SubjectMismatch{"Pui_a", "pui_a", NearMiss::Case}),
+        sample(SubjectMismatch{"repo:a/b:ref:c", "repo:a/b:environment:prod", NearMiss::Other, SubjectKind::GitHubJob,
+                               "environment", "environment:prod", "ref:c"}),
+        sample(SubjectMismatch{"repo:a/b:environment:prod", "repo:a/b:ref:c", NearMiss::Other, SubjectKind::GitHubJob,
+                               "ref", "ref:c", "environment:prod"}),
+        sample(SubjectMismatch{"repo:a/b:ref:c", "repo:a/b:pull_request", NearMiss::Other, SubjectKind::GitHubJob,
+                               "pull_request", "pull_request", "ref:c"}),
+        sample(SubjectMismatch{"system:serviceaccount:a:b", "system:serviceaccount:a:c", NearMiss::Other,
+                               SubjectKind::ServiceAccount, "service account", "c", "b"}),
+        sample(SubjectMismatch{"spiffe://a", "spiffe://a/b", NearMiss::Part, SubjectKind::SpiffeId, "path", "b", ""}),
+        sample(SubjectMismatch{"spiffe://a/b", "spiffe://a", NearMiss::Part, SubjectKind::SpiffeId, "path", "", "b"}),
+    };
+    using enum SubjectKind;
+    for (const SubjectKind kind : {GitLabJob, TerraformRun, CircleCiJob, BuildkiteJob, AzurePipeline})
+        samples.push_back(sample(SubjectMismatch{"x", "y", NearMiss::Other, kind}));
+    for (int i = 0; i <= int(NearMiss::Other); ++i) {
+        samples.push_back(sample(IssuerMismatch{"https://a.example/", "https://a.example", NearMiss(i), 17, false}));
+        samples.push_back(sample(AudienceMismatch{"my-app, other", "your-app", NearMiss(i)}));
+    }
+    return samples;
+}
+
+std::vector<Finding> typedKeySamples()
+{
+    using namespace inspect::found;
+    return {
+        sample(KeyIdNotText{"1399593380", json::Type::Number}, "header.kid"),
+        sample(KeyIdNotText{"1399593380", json::Type::Number, true}, "header.kid"),
+        sample(KeyIdNotText{"1399593380", json::Type::Number, true, "1399593380"}, "header.kid"),
+        sample(KeyIdNotText{"null", json::Type::Null}, "header.kid"),
+        sample(KeyIdOfSetNotText{"1399593380", json::Type::Number}, "header.kid"),
+        sample(KeyIdOfSetNotText{"1399593380", json::Type::Number, "NzbLsXh8"}, "header.kid"),
+        sample(KeyAlgUnregistered{"RS256", "a", "RSA256", "RS256", true}, "key:a"),
+        sample(KeyAlgUnregistered{"RS256", "a", "RSA"}, "key:a"),
+        sample(KeyAlgUnregistered{"RS256", "", "RSA512", "RS512"}, "key:"),
+        sample(AlgUnregistered{"a", "RSA256", "RS256"}, "key:a"),
+        sample(AlgUnregistered{"a", "RSA"}, "key:a"),
+        sample(SecretNeeded{"HS256", "a"}),
+        sample(SecretNeeded{"HS512", "a", true}),
+    };
+}
+
+/// JSON that breaks, by each of the slips.
+std::vector<Finding> jsonSamples()
+{
+    using namespace inspect::found;
+    std::vector<Finding> samples;
+    for (int i = 0; i <= int(inspect::JsonSlip::BadEscape); ++i) {
+        const auto slip = inspect::JsonSlip(i);
+        samples.push_back(sample(PayloadNotJson{json::Fault::BadLiteral, 20, 300, "v", "\"iss\":v", "iss", slip}));
+        samples.push_back(sample(HeaderNotJson{json::Fault::BadLiteral, 20, 300, "v", "v", {}, slip}));
+    }
+    return samples;
+}
+
 std::vector<Finding> claimSamples()
 {
     using enum Code;
@@ -371,22 +481,7 @@ std::vector<Finding> claimSamples()
         sample(ClaimWrongType, {text("claim", "exp"), text("found", "string"), text("expected", "number")}),
         sample(ClaimWrongType,
                {text("claim", "aud"), text("found", "object"), text("expected", "string or array of strings")}),
-        sample(DateInMilliseconds, {text("claim", "exp"), text("value", "1795435200000"), number("meant", noon)}),
-        sample(Expired, {number("exp", noon), number("now", noon + 251), number("ago", 251), number("leeway", 60)}),
-        sample(NotYetValid,
-               {number("nbf", noon), number("now", noon - 300), number("ahead", 300), number("leeway", 60)}),
-        sample(IssuedInFuture,
-               {number("iat", noon), number("now", noon - 300), number("ahead", 300), number("leeway", 60)}),
-        sample(IssuerMismatch, {text("observed", "https://a.example/"), text("expected", "https://a.example"),
-                                text("difference", "trailing_slash"), number("position", 17)}),
-        sample(IssuerMismatch, {text("observed", "https://a.example/t1"), text("expected", "https://a.example/t2"),
-                                text("difference", "other"), number("position", 19)}),
         sample(IssuerMissing, {text("expected", "https://a.example")}),
-        sample(AudienceMismatch, {text("observed", "my-app, other"), text("expected", "your-app")}),
-        sample(AudienceMismatch, {text("observed", "My-app"), text("expected", "my-app"), text("difference", "case")}),
-        sample(AudienceMissing, {text("expected", "my-app")}),
-        sample(SubjectMismatch, {text("observed", "pui_a"), text("expected", "pui_b")}),
-        sample(SubjectMismatch, {text("expected", "pui_b")}),
         sample(ClaimMissing, {text("claim", "email")}),
         sample(ClaimMissing, {text("claim", "nonce"), text("expected", "n-1"), text("observed", "n-2")}),
         sample(ClaimMissing, {text("claim", "at_hash"), text("expected", "h-1"), text("observed", "h-2")}),
@@ -403,9 +498,6 @@ std::vector<Finding> claimSamples()
                               text("rule", "OpenID Connect Core 1.0, 2")}),
         sample(ClaimWrongType, {text("claim", "exp"), text("found", "number"), text("expected", "number"),
                                 text("out_of_range", "1e400")}),
-        sample(AudienceMismatch, {text("observed", "app"), text("expected", "app, "), number("empty_entry", 1)}),
-        sample(IssuerMismatch, {text("observed", "https://a.example/t1"), text("expected", "https://a.example/t2"),
-                                text("difference", "other"), number("position", 19), number("from_keys", 1)}),
         sample(IssuerMissing, {text("expected", "https://a.example"), number("from_keys", 1)}),
         sample(LifetimeExcessive, {number("maximum", 3600)}),
         sample(LifetimeExcessive, {number("before_issue", true), number("maximum", 3600)}),
@@ -419,8 +511,8 @@ std::vector<Finding> holderSamples()
 {
     using enum Code;
     std::vector<Finding> samples;
-    for (const Code code : {SignatureMissing, AudienceMismatch})
-        samples.push_back(sample(code, {}, "key_binding.payload"));
+    samples.push_back(sample(SignatureMissing, {}, "key_binding.payload"));
+    samples.push_back(sample(inspect::found::AudienceMismatch{"a", "b", inspect::NearMiss::Other}, "key_binding.aud"));
     samples.push_back(sample(inspect::found::TypeMismatch{"JWT", "kb+jwt"}, "key_binding.header.typ"));
     samples.push_back(sample(inspect::found::HolderSignatureBroken{"ES256", "a", 1, "ECDSA"}, "key_binding.signature"));
     for (Finding &finding : samples)
@@ -534,7 +626,8 @@ std::vector<Finding> findingSamples()
 {
     std::vector<Finding> all;
     for (auto group : {&textSamples, &encodingSamples, &headerSamples, &certificateSamples, &encryptionSamples,
-                       &keySamples, &signatureSamples, &kindSamples, &claimSamples, &holderSamples, &keySetSamples}) {
+                       &keySamples, &signatureSamples, &kindSamples, &claimSamples, &dateSamples, &partySamples,
+                       &holderSamples, &keySetSamples, &typedKeySamples, &jsonSamples}) {
         for (Finding &finding : group())
             all.push_back(std::move(finding));
     }

@@ -132,15 +132,15 @@ void TestCheckWords::failedExpiryIsShort()
 {
     Inspection inspection = genuine();
     inspection.moment = Moment{std::chrono::seconds{noon + 3600 + 251}};
-    inspection.findings = {errorOf(Code::Expired)};
+    inspection.findings = {errorOf(inspect::found::Expired{noon + 3600, noon + 3851, 251, 60})};
     QCOMPARE(detail(inspection, CheckName::Expiry, CheckState::Failed), u"Expired 4 min 11 s ago; leeway is 1 min."_s);
 }
 
 void TestCheckWords::failedCheckTellsItsOwnFinding()
 {
     Inspection inspection = genuine();
-    inspection.findings = {errorOf(Code::Expired),
-                           errorOf(Code::AudienceMismatch, {{"observed", "a"}, {"expected", "b"}})};
+    inspection.findings = {errorOf(inspect::found::Expired{noon, noon + 251, 251, 60}),
+                           errorOf(inspect::found::AudienceMismatch{"a", "b", inspect::NearMiss::Other})};
     const QString words = detail(inspection, CheckName::Audience, CheckState::Failed);
     QVERIFY2(words.contains(u"“a”, expected is “b”"_s), qPrintable(words));
     QCOMPARE(detail(inspection, CheckName::Issuer, CheckState::Failed, "x", "y"), u"Found “x”, expected “y”."_s);

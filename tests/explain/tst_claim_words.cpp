@@ -35,7 +35,8 @@ Annotation ofParameter(const Inspection &inspection, std::string name, json::Val
 
 Inspection expired()
 {
-    Inspection inspection = inspectionOf(Verdict::Rejected, {errorOf(Code::Expired)});
+    Inspection inspection =
+        inspectionOf(Verdict::Rejected, {errorOf(inspect::found::Expired{noon + 3600, noon + 3851, 251, 60})});
     inspection.moment = Moment{std::chrono::seconds{noon + 3600 + 251}};
     inspection.checks = {checkOfState(CheckName::Expiry, CheckState::Failed)};
     return inspection;

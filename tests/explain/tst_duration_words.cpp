@@ -27,6 +27,8 @@ private slots:
     void tellsTheDistance_data();
     void tellsTheDistance();
     void cutsDistancesAtTheRange();
+    void roundsWaitingTimesUp_data();
+    void roundsWaitingTimesUp();
     void writesCalendarTime_data();
     void writesCalendarTime();
     void knowsTheSameDay();
@@ -89,6 +91,29 @@ void TestDurationWords::cutsDistancesAtTheRange()
     QCOMPARE(span(Moment{seconds{least}}, Moment{1s}).count(), most);
     QCOMPARE(span(Moment{1s}, Moment{seconds{least}}).count(), least);
     QCOMPARE(relativeTo(Moment{seconds{least}}, Moment{1s}), u"292277024626 y 338 d ago"_s);
+}
+
+/// Who waits as long as is said does not come too early.
+void TestDurationWords::roundsWaitingTimesUp_data()
+{
+    QTest::addColumn<qint64>("length");
+    QTest::addColumn<QString>("words");
+    QTest::newRow("seconds") << 45LL << u"45 seconds"_s;
+    QTest::newRow("minutes") << 251LL << u"5 minutes"_s;
+    QTest::newRow("minutes that make an hour") << 3596LL << u"1 hour"_s;
+    QTest::newRow("nearly two hours") << 7197LL << u"2 hours"_s;
+    QTest::newRow("five and a half hours") << 19'797LL << u"5 hours 30 minutes"_s;
+    QTest::newRow("ninety minutes") << 5400LL << u"1 hour 30 minutes"_s;
+    QTest::newRow("nearly a day") << 86'399LL << u"1 day"_s;
+    QTest::newRow("days") << 90'001LL << u"1 day 2 hours"_s;
+    QTest::newRow("most") << most << u"292277024626 years 339 days"_s;
+}
+
+void TestDurationWords::roundsWaitingTimesUp()
+{
+    QFETCH(const qint64, length);
+    QFETCH(const QString, words);
+    QCOMPARE(explain::waitingTime(std::chrono::seconds{length}), words);
 }
 
 void TestDurationWords::writesCalendarTime_data()

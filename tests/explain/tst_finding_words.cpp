@@ -5,6 +5,8 @@
 #include "tests/explain/found_corpus.h"
 #include "tests/explain/plain_language.h"
 
+#include "inspect/findings/fact.h"
+
 #include <QTest>
 
 #include <algorithm>
@@ -48,11 +50,6 @@ void addSampleRows()
         add("found", finding);
 }
 
-Finding finding(Code code, std::vector<inspect::Parameter> parameters)
-{
-    return {code, inspect::Severity::Error, "header", std::move(parameters)};
-}
-
 } // namespace
 
 Q_DECLARE_METATYPE(tokenscope::inspect::Finding)
@@ -73,7 +70,6 @@ private slots:
     void keepsLongTextShort();
     void statesTheFigures_data();
     void statesTheFigures();
-    void computesTheDistanceWhereItIsNotGiven();
     void pointsAtTheFirstDifferentCharacter();
     void pointsAtANearMissOfTheAudience();
 };
@@ -162,25 +158,20 @@ void TestFindingWords::statesTheFigures()
         QVERIFY2(text.contains(figure), qPrintable(figure + u" is not in: "_s + text));
 }
 
-void TestFindingWords::computesTheDistanceWhereItIsNotGiven()
-{
-    const auto words = findingWords(
-        finding(Code::Expired, {{"exp", std::int64_t(1'795'435'200)}, {"now", std::int64_t(1'795'435'200 + 7200)}}));
-    QCOMPARE(words.title, u"The token expired 2 hours ago"_s);
-}
-
 void TestFindingWords::pointsAtTheFirstDifferentCharacter()
 {
-    const auto words = findingWords(
-        finding(Code::IssuerMismatch, {{"observed", "https://é.example/eu"}, {"expected", "https://é.example/us"}}));
+    const auto words =
+        findingWords(inspect::makeFinding(inspect::found::IssuerMismatch{"https://é.example/eu", "https://é.example/us",
+                                                                         inspect::NearMiss::OtherTenant, 19, false},
+                                          "payload.iss"));
     QVERIFY2(words.explanation.contains(u"differ from character 19 on: “eu” instead of “us”"), // counted as people do
              qPrintable(words.explanation));
 }
 
 void TestFindingWords::pointsAtANearMissOfTheAudience()
 {
-    const auto words = findingWords(
-        finding(Code::AudienceMismatch, {{"observed", "My-app"}, {"expected", "my-app"}, {"difference", "case"}}));
+    const auto words = findingWords(inspect::makeFinding(
+        inspect::found::AudienceMismatch{"My-app", "my-app", inspect::NearMiss::Case}, "payload.aud"));
     QVERIFY2(words.explanation.contains(u"differ from character 1 on: “My-app” instead of “my-app”"),
              qPrintable(words.explanation));
 }

@@ -32,8 +32,7 @@ Inspection accepted()
 
 inspect::Finding expired()
 {
-    return errorOf(Code::Expired,
-                   {{"exp", noon}, {"now", noon + 251}, {"ago", std::int64_t(251)}, {"leeway", std::int64_t(60)}});
+    return errorOf(inspect::found::Expired{noon, noon + 251, 251, 60});
 }
 
 } // namespace
@@ -244,8 +243,9 @@ void TestVerdictWords::rejectedNeverCallsABadKeysSignatureGenuine()
 
 void TestVerdictWords::rejectedAddsLaterErrors()
 {
-    Inspection inspection =
-        inspectionOf(Verdict::Rejected, {expired(), errorOf(Code::AudienceMismatch), errorOf(Code::SubjectMismatch)});
+    Inspection inspection = inspectionOf(
+        Verdict::Rejected, {expired(), errorOf(inspect::found::AudienceMismatch{"a", "b", inspect::NearMiss::Other}),
+                            errorOf(inspect::found::SubjectMismatch{"a", "b"})});
     QVERIFY2(
         verdictWords(inspection)
             .body()

@@ -132,6 +132,7 @@ void KeyCases::addMetadata()
     for (const Signer *signer : {&ec(), &rsa(), &ed()}) {
         add("no kid", Code::KidAbsent, removed(signer->publicJwk(), "kid"));
         add("no alg", Code::AlgAbsent, removed(signer->publicJwk(), "alg"));
+        add("alg that does not exist", Code::AlgUnregistered, edited(signer->publicJwk(), "alg", Value("RSA256")));
         add("no use", Code::UseAbsent, signer->publicJwk());
     }
     const auto withUse = [](const char *use, Value operations) {

@@ -131,6 +131,9 @@ void TestCauses::addTexts(const Signer &signer)
     for (std::size_t dot = 0; (dot = entities.find('.', dot)) != std::string::npos; dot += 5)
         entities.replace(dot, 1, "&#46;");
     accepted(HtmlEntityEncodedToken, entities);
+    accepted(Base64EncodedToken, encoded(token));
+    accepted(Base64EncodedToken, encoded("Bearer " + token + "\n") + "=");
+    accepted(Base64EncodedToken, "\"" + encoded(token + "\n") + "\"\n");
     std::string wrapped = token;
     for (std::size_t i = 64; i < wrapped.size(); i += 66)
         wrapped.insert(i, "\r\n");

@@ -68,33 +68,25 @@ Actions judgingAt(std::optional<std::int64_t> date, std::int64_t after)
 }
 
 /// When it was issued, where the token could be used then; else just before it expired.
-Actions judgingBeforeExpiry(std::optional<std::int64_t> expiry, const Inspection &inspection)
+Actions judgingBeforeExpiry(const found::Expired &fact, const Inspection &inspection)
 {
+    if (fact.slip)
+        return {}; // a number that never was a date tells no moment
     const auto &claims = inspection.claims;
     if (claims && claims->issuedAt() && !claims->issuedAt()->clamped) {
         const std::int64_t issued = claims->issuedAt()->seconds;
         const bool wasEarly = claims->notBefore() && claims->notBefore()->seconds > issued;
-        if (issued >= 0 && expiry && issued < *expiry && !wasEarly)
+        if (issued >= 0 && issued < fact.expiry && !wasEarly)
             return {JudgeAt{Moment{std::chrono::seconds{issued}}, true}};
     }
-    return judgingAt(expiry, -1);
+    return judgingAt(fact.expiry, -1);
 }
 
-Actions ofIssuer(const Finding &finding)
+Actions ofIssuer(const found::IssuerMismatch &fact)
 {
-    const std::string *const observed = finding.text("observed");
-    if (!observed || observed->empty())
-        return {};
-    const bool isFromKeys = finding.number("from_keys").value_or(0) != 0;
-    if (isFromKeys && isAskable(*observed))
-        return {FetchKeysOf{*observed}};
-    return expecting("iss", *observed);
-}
-
-std::string observedIn(const Finding &finding)
-{
-    const std::string *const observed = finding.text("observed");
-    return observed ? *observed : std::string();
+    if (fact.fromKeys && isAskable(fact.observed))
+        return {FetchKeysOf{fact.observed}};
+    return expecting("iss", fact.observed);
 }
 
 /// Of the codes that have no type yet.
@@ -110,16 +102,6 @@ Actions actionsOfCode(const Finding &finding, const Inspection &inspection)
                        inspection.decryption->state != inspect::DecryptionState::Decrypted
                    ? Actions{GiveDecryptionKey{}}
                    : Actions();
-    case Code::IssuerMismatch:
-        return ofIssuer(finding);
-    case Code::AudienceMismatch:
-        return finding.number("empty_entry") ? Actions() : expecting("aud", observedIn(finding));
-    case Code::SubjectMismatch:
-        return expecting("sub", observedIn(finding));
-    case Code::Expired:
-        return judgingBeforeExpiry(finding.number("exp"), inspection);
-    case Code::NotYetValid:
-        return judgingAt(finding.number("nbf"), 0);
     case Code::NestedToken:
         return {OpenNestedToken{}};
     default:
@@ -127,7 +109,7 @@ Actions actionsOfCode(const Finding &finding, const Inspection &inspection)
     }
 }
 
-Actions actionsOfFact(const inspect::Fact &fact)
+Actions actionsOfFact(const inspect::Fact &fact, const Inspection &inspection)
 {
     const auto isReadable = [](inspect::GivenKey kind) {
         return kind != inspect::GivenKey::EncryptedKey && kind != inspect::GivenKey::Pkcs12;
@@ -151,6 +133,12 @@ Actions actionsOfFact(const inspect::Fact &fact)
                 return each.hasEmptyEntry ? Actions() : expecting("algs", each.alg);
             },
             [](const found::TypeMismatch &each) { return expecting("typ", each.observed); },
+            [](const found::IssuerMismatch &each) { return ofIssuer(each); },
+            [](const found::AudienceMismatch &each) { return expecting("aud", each.nearby.value_or(each.observed)); },
+            [](const found::SubjectMismatch &each) { return expecting("sub", each.observed.value_or(std::string())); },
+            [&](const found::Expired &each) { return judgingBeforeExpiry(each, inspection); },
+            [](const found::NotYetValid &each) { return judgingAt(each.start, 0); },
+            [](const found::SecretNeeded &each) { return each.isRefreshToken ? Actions() : Actions{GiveSecret{}}; },
             [](const auto &) { return Actions(); },
         },
         fact);
@@ -248,7 +236,7 @@ std::vector<Action> actionsFor(const Finding &finding, const Inspection &inspect
     // What is expected of a part is not what the user expects of the whole.
     if (finding.bearer != inspect::Bearer::Token)
         return {};
-    return finding.fact ? actionsOfFact(*finding.fact) : actionsOfCode(finding, inspection);
+    return finding.fact ? actionsOfFact(*finding.fact, inspection) : actionsOfCode(finding, inspection);
 }
 
 std::vector<Action> actionsFor(const Check &check, const Inspection &inspection)

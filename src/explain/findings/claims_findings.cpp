@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "explain/findings/finding_groups.h"
-#include "explain/phrases/difference.h"
 #include "explain/phrases/duration_words.h"
 #include "explain/terms/claim_names.h"
 
@@ -78,95 +77,9 @@ FindingWords ClaimFindings::dateOutOfRange(const Facts &facts, const Gap &claim)
         tr("Ask the issuer to write a date as seconds since 1970, or to leave the claim out.")};
 }
 
-FindingWords ClaimFindings::dateInMilliseconds(const Facts &facts)
-{
-    const Gap claim = namedClaim(facts);
-    const QString title = claim ? fill(tr("%1 is written in milliseconds"), {asStart(*claim)}) : QString();
-    const QString figure =
-        fill(tr("It is %1. In seconds, as tokens count, that lies thousands of years ahead; meant is probably %2."),
-             {facts.text("value"), facts.date("meant")});
-    return {firstOf({title, tr("A date is written in milliseconds")}),
-            paragraph({firstOf({figure, tr("Tokens count in seconds, so the date lies thousands of years ahead.")}),
-                       tr("The issuer’s software probably took the clock of JavaScript or Java as it is.")}),
-            tr("Ask the issuer to divide the number by 1000.")};
-}
-
-FindingWords ClaimFindings::expired(const Facts &facts)
-{
-    const QString title = fill(tr("The token expired %1 ago"), {distance(facts, "ago", "exp", roughDuration)});
-    const QString figure =
-        fill(tr("Its expiry time (exp) was %1, which is %2 ago; %3 of leeway is allowed for clocks that differ."),
-             {facts.date("exp"), distance(facts, "ago", "exp", exactDuration), facts.exact("leeway")});
-    return {firstOf({title, tr("The token has expired")}),
-            paragraph({firstOf({figure, tr("Its expiry time (exp) is past.")}),
-                       tr("The client probably went on using it instead of fetching a new one.")}),
-            tr("Ask the client to refresh its session, or set “At time” to check it as of when it was used.")};
-}
-
-FindingWords ClaimFindings::notYetValid(const Facts &facts)
-{
-    const QString title =
-        fill(tr("The token may not be used for another %1"), {distance(facts, "ahead", "nbf", roughDuration)});
-    const QString figure = fill(
-        tr("Its start (nbf, “not before”) is %1, which is %2 ahead; %3 of leeway is allowed for clocks that differ."),
-        {facts.date("nbf"), distance(facts, "ahead", "nbf", exactDuration), facts.exact("leeway")});
-    return {firstOf({title, tr("The token may not be used yet")}),
-            paragraph({firstOf({figure, tr("Its start (nbf, “not before”) is still ahead.")}),
-                       tr("Most often the issuer’s clock is fast or this one is slow.")}),
-            tr("Compare both clocks, or wait until the token’s start.")};
-}
-
-FindingWords ClaimFindings::issuedInFuture(const Facts &facts, bool isRefused)
-{
-    const QString title =
-        fill(tr("The token says it will be issued in %1"), {distance(facts, "ahead", "iat", roughDuration)});
-    const QString figure = fill(tr("Its time of issue (iat) is %1, which is %2 ahead."),
-                                {facts.date("iat"), distance(facts, "ahead", "iat", exactDuration)});
-    return {
-        firstOf({title, tr("The token’s time of issue is ahead")}),
-        paragraph({firstOf({figure, tr("Its time of issue (iat) is still ahead.")}),
-                   isRefused ? tr("The age or lifetime that is expected here is counted from it, so it cannot lie "
-                                  "ahead. Most often the issuer’s clock is fast.")
-                             : tr("Most verifiers let that pass; PyJWT, for one, refuses it. Most often the issuer’s "
-                                  "clock is fast.")}),
-        tr("Have the issuer’s clock set right.")};
-}
-
 QString ClaimFindings::keysOfIssuer()
 {
     return tr("That one is expected because the keys came from it, and its keys vouch for its own tokens only.");
-}
-
-FindingWords ClaimFindings::issuerMismatch(const Facts &facts)
-{
-    const QString figure =
-        fill(tr("Its issuer (iss) is “%1”, expected is “%2”."), {facts.text("observed"), facts.text("expected")});
-    const std::string_view difference = facts.raw("difference");
-    QString reason = tr("It probably comes from another tenant, region or environment.");
-    if (difference == "trailing_slash")
-        reason = tr("Only a slash at the end differs, and issuers are compared to the character.");
-    else if (difference == "case")
-        reason = tr("Only capital and small letters differ, and issuers are compared to the character.");
-    else if (difference == "scheme")
-        reason = tr("Only “http” and “https” differ, and issuers are compared to the character.");
-    else if (difference == "white_space")
-        reason = tr("Only blanks or line breaks differ, and issuers are compared to the character.");
-    const bool isNearMiss = !difference.empty() && difference != "other";
-    const bool fromKeys = facts.isSet("from_keys");
-    const QString place = facts.has("observed") && facts.has("expected")
-                              ? firstDifference(facts.raw("observed"), facts.raw("expected"))
-                              : QString();
-    QString nextStep = tr("Get a token from the expected issuer, or correct the expected issuer.");
-    if (fromKeys)
-        nextStep =
-            tr("Fetch the keys of the issuer that the token names, if you trust it; or expect another issuer, or "
-               "none.");
-    else if (isNearMiss)
-        nextStep = tr("Write the expected issuer exactly as the issuer itself writes it.");
-    return {tr("The token comes from another issuer than expected"),
-            paragraph({firstOf({figure, tr("Its issuer (iss) is not the one expected.")}),
-                       fromKeys ? keysOfIssuer() : QString(), place, reason}),
-            nextStep};
 }
 
 FindingWords ClaimFindings::issuerMissing(const Facts &facts)
@@ -177,49 +90,6 @@ FindingWords ClaimFindings::issuerMissing(const Facts &facts)
                        facts.isSet("from_keys") ? keysOfIssuer() : QString(),
                        tr("The issuer’s software was probably never told a name to write.")}),
             tr("Ask the issuer to add “iss”, or expect no issuer if you have other means to tell where it is from.")};
-}
-
-FindingWords ClaimFindings::audienceMismatch(const Facts &facts)
-{
-    const QString figure = fill(tr("Its audience (aud: whom it is for) is “%1”, expected is “%2”."),
-                                {facts.text("observed"), facts.text("expected")});
-    if (facts.isSet("empty_entry")) {
-        return {
-            tr("The list of expected audiences has an empty entry"),
-            paragraph({figure, tr("A list with a gap in it was probably not meant like that, so nothing passes it.")}),
-            tr("Take the empty entry out of the expected audiences.")};
-    }
-    const bool isNearMiss = facts.has("difference") && facts.raw("difference") != "other";
-    const QString place = isNearMiss ? firstDifference(facts.raw("observed"), facts.raw("expected")) : QString();
-    return {tr("The token is meant for another audience"),
-            paragraph({firstOf({figure, tr("Its audience (aud: whom it is for) is not the one expected.")}), place,
-                       isNearMiss ? tr("Audiences are compared to the character.")
-                                  : tr("The client probably asked for a token for another service.")}),
-            firstOf({fill(tr("Have the client ask for a token for “%1”, or correct the expected audience."),
-                          {facts.text("expected")}),
-                     tr("Have the client ask for a token for this service, or correct the expected audience.")})};
-}
-
-FindingWords ClaimFindings::audienceMissing(const Facts &facts)
-{
-    return {tr("The token does not say whom it is for"),
-            paragraph({firstOf({fill(tr("The audience “%1” is expected, but the claim “aud” is absent."),
-                                     {facts.text("expected")}),
-                                tr("An audience is expected, but the claim “aud” is absent.")}),
-                       tr("The client probably asked for a token without naming a service.")}),
-            tr("Have the client name the service (audience or resource) when it asks for a token.")};
-}
-
-FindingWords ClaimFindings::subjectMismatch(const Facts &facts)
-{
-    const QString both = fill(tr("Its subject (sub: whom it speaks of) is “%1”, expected is “%2”."),
-                              {facts.text("observed"), facts.text("expected")});
-    const QString one = fill(tr("“%1” is expected, but the claim “sub” is absent."), {facts.text("expected")});
-    return {tr("The token is about another subject than expected"),
-            paragraph({firstOf({both, facts.has("observed") ? QString() : one,
-                                tr("Its subject (sub: whom it speaks of) is not the one expected.")}),
-                       tr("It probably belongs to another user or another client.")}),
-            tr("Make sure whose token this is, or correct the expected subject.")};
 }
 
 FindingWords ClaimFindings::claimMissing(const Facts &facts)

@@ -5,6 +5,8 @@
 #include "explain/phrases/phrase.h"
 #include "explain/phrases/plain_text.h"
 
+#include <utility>
+
 namespace tokenscope::explain {
 
 namespace found = inspect::found;
@@ -31,6 +33,85 @@ QString EncodingFindingWords::jsonFault(const inspect::JsonBreak &reason, const 
     if (character == "}" || character == "]")
         return fill(tr("There is probably a comma too many before “%1”."), {quotedText(*character)});
     return {};
+}
+
+/// The slip behind it, named with the member that it is in; else what the fault is.
+template <typename NotJson>
+QString EncodingFindingWords::jsonSlip(const NotJson &fact)
+{
+    using enum inspect::JsonSlip;
+    const Gap name = fact.member ? Gap(quotedText(*fact.member, 40)) : std::nullopt;
+    const auto said = [&name](const QString &withName, const QString &without) {
+        return firstOf({fill(withName, {name}), without});
+    };
+    if (!fact.slip)
+        return jsonFault(fact.reason, fact.character);
+    switch (*fact.slip) {
+    case UnquotedText:
+        return said(tr("The value of “%1” is not in quotes, which JSON needs around text."),
+                    tr("A text is not in quotes, which JSON needs around it."));
+    case ShellVariable:
+        return said(tr("The value of “%1” is a variable of a shell that was not replaced: the shell leaves it as it is "
+                       "inside single quotes."),
+                    tr("A variable of a shell was not replaced: the shell leaves it as it is inside single quotes."));
+    case Template:
+        return said(tr("The value of “%1” is a placeholder that nothing was put in for."),
+                    tr("A placeholder is in it that nothing was put in for."));
+    case LeadingZero:
+        return said(tr("The value of “%1” has a zero in front, which numbers in JSON do not have. A number with "
+                       "leading zeros has to be text, in quotes."),
+                    tr("A number has a zero in front, which numbers in JSON do not have."));
+    case BadNumber:
+        return said(tr("The value of “%1” is no number as JSON writes them: decimal digits, no plus sign, a digit on "
+                       "both sides of the point."),
+                    tr("It has a number that is not written as JSON has it."));
+    case TrailingComma:
+        return firstOf({jsonFault(fact.reason, fact.character), tr("There is a comma too many.")});
+    case MissingComma:
+        return said(tr("A comma is missing behind the value of “%1”, or a quotation mark in it lacks its backslash."),
+                    tr("A comma is missing, or a quotation mark inside a text lacks its backslash."));
+    case MissingColon:
+        return said(tr("Behind the name “%1” a colon is missing."), tr("A colon is missing behind a name."));
+    case MissingValue:
+        return said(tr("“%1” has no value: the variable that should give it was probably empty."),
+                    tr("A value is missing: the variable that should give it was probably empty."));
+    case UnquotedName:
+        return tr("The name of a member is not in double quotes, which JSON needs.");
+    case SingleQuotes:
+        return fact.character == "'" ? jsonFault(fact.reason, fact.character)
+                                     : tr("It has typographic quotation marks, such as word processors write; JSON "
+                                          "needs straight ones (\").");
+    case PythonWord:
+        return said(tr("The value of “%1” is spelled as another language has it; JSON writes true, false and null."),
+                    tr("A value is spelled as another language has it; JSON writes true, false and null."));
+    case NotANumber:
+        return said(tr("The value of “%1” is NaN or Infinity, which JSON does not have."),
+                    tr("It has NaN or Infinity, which JSON does not have."));
+    case Undefined:
+        return said(tr("The value of “%1” is “undefined”: a variable in JavaScript had no value."),
+                    tr("A value is “undefined”: a variable in JavaScript had no value."));
+    case Comment:
+        return tr("There is a comment in it, which JSON does not have.");
+    case BadEscape:
+        return said(
+            tr("In the value of “%1”, a backslash stands before a character that needs none; a backslash itself "
+               "is written twice."),
+            tr("A backslash stands before a character that needs none; a backslash itself is written twice."));
+    }
+    std::unreachable();
+}
+
+/// "Reading stops at “"iss":Iv1.8c”, byte 42 of it."
+template <typename NotJson>
+QString EncodingFindingWords::jsonPlace(const NotJson &fact)
+{
+    constexpr std::size_t longest = 100;
+    const QString place = placeWords(fact.position);
+    return firstOf({fill(tr("Reading stops at byte %1, here: “%2”."),
+                         {Gap(place), fact.excerpt ? Gap(quotedText(*fact.excerpt, longest)) : std::nullopt}),
+                    fill(tr("Reading stops at byte %1, “%2”."),
+                         {Gap(place), fact.character ? Gap(quotedText(*fact.character)) : std::nullopt}),
+                    fill(tr("Reading stops at byte %1."), {place})});
 }
 
 FindingWords EncodingFindingWords::words(const found::LookalikeCharacter &fact)
@@ -89,17 +170,18 @@ FindingWords EncodingFindingWords::words(const found::NonCanonicalEnd &fact)
 
 FindingWords EncodingFindingWords::words(const found::HeaderNotJson &fact)
 {
-    const QString place = fill(tr("The first part decodes to something else; reading stops at byte %1 of it."),
-                               {placeWords(fact.position)});
     const QString title = tr("The header is not JSON");
-    if (const QString fault = jsonFault(fact.reason, fact.character); !fault.isEmpty()) {
-        return {title, paragraph({place, fault}),
-                tr("Ask the issuer to write the token’s JSON as the standard has it, in UTF-8.")};
+    if (const QString fault = jsonSlip(fact); !fault.isEmpty()) {
+        return {title, paragraph({tr("The first part is no JSON."), jsonPlace(fact), fault}),
+                fact.slip ? tr("Have the program that makes the token write its JSON with a library for JSON.")
+                          : tr("Ask the issuer to write the token’s JSON as the standard has it, in UTF-8.")};
     }
     return {title,
-            paragraph({place, tr("A token’s first part has to be JSON text in encoded form, which mostly starts with "
-                                 "“eyJ”. The start of the token is probably cut off or damaged, or this is not a "
-                                 "token.")}),
+            paragraph({fill(tr("The first part decodes to something else; reading stops at byte %1 of it."),
+                            {placeWords(fact.position)}),
+                       tr("A token’s first part has to be JSON text in encoded form, which mostly starts with "
+                          "“eyJ”. The start of the token is probably cut off or damaged, or this is not a "
+                          "token.")}),
             tr("Copy the token again from its source, from the first character to the last.")};
 }
 
@@ -114,18 +196,16 @@ FindingWords EncodingFindingWords::words(const found::HeaderNotObject &fact)
 
 FindingWords EncodingFindingWords::words(const found::PayloadNotJson &fact)
 {
-    const QString place = fact.character
-                              ? fill(tr("It is not JSON: reading stops at byte %1, “%2”."),
-                                     {placeWords(fact.position), quotedText(*fact.character)})
-                              : fill(tr("It is not JSON: reading stops at byte %1."), {placeWords(fact.position)});
-    const QString fault = jsonFault(fact.reason, fact.character);
-    if (fault.isEmpty())
+    const QString fault = jsonSlip(fact);
+    const QString place = paragraph({tr("It is not JSON."), jsonPlace(fact)});
+    if (fault.isEmpty() && !fact.excerpt)
         return noClaims(place, fact.length);
     FindingWords words = noClaims(QString(), fact.length);
     words.explanation = paragraph(
         {fill(tr("The middle part decodes to %1."), {counted(qint64(fact.length), tr("%1 byte"), tr("%1 bytes"))}),
          place, fault, tr("Claims such as the expiry time cannot be read from it, so it is not a JSON Web Token.")});
-    words.nextStep = tr("Ask the issuer to write the token’s JSON as the standard has it, in UTF-8.");
+    words.nextStep = fact.excerpt ? tr("Have the program that makes the token write its JSON with a library for JSON.")
+                                  : tr("Ask the issuer to write the token’s JSON as the standard has it, in UTF-8.");
     return words;
 }
 

@@ -33,6 +33,10 @@ public:
 
 private:
     static QString jsonFault(const inspect::JsonBreak &reason, const std::optional<std::string> &character);
+    template <typename NotJson>
+    static QString jsonSlip(const NotJson &fact);
+    template <typename NotJson>
+    static QString jsonPlace(const NotJson &fact);
     static FindingWords noClaims(const QString &found, std::size_t length);
 };
 

@@ -48,22 +48,9 @@ std::optional<CheckName> checkOfClaim(const Finding &finding)
 {
     switch (finding.code) {
     case Code::ClaimWrongType:
-    case Code::DateInMilliseconds:
         return checkOfTyped(finding);
-    case Code::Expired:
-        return CheckName::Expiry;
-    case Code::NotYetValid:
-        return CheckName::NotBefore;
-    case Code::IssuedInFuture:
-        return CheckName::IssuedAt;
-    case Code::IssuerMismatch:
     case Code::IssuerMissing:
         return CheckName::Issuer;
-    case Code::AudienceMismatch:
-    case Code::AudienceMissing:
-        return CheckName::Audience;
-    case Code::SubjectMismatch:
-        return CheckName::Subject;
     case Code::ClaimMissing:
         return finding.text("expected") ? checkOfTyped(finding) : CheckName::RequiredClaims;
     case Code::TokenTooOld:
@@ -82,6 +69,8 @@ std::optional<CheckName> checkOf(const Finding &finding)
     const Code code = finding.code;
     if (finding.bearer == inspect::Bearer::KeyBinding)
         return CheckName::KeyBinding;
+    if (finding.as<inspect::found::DateInSmallUnits>())
+        return checkOfTyped(finding);
     if (finding.fact)
         return inspect::rowOf(*finding.fact).check;
     if (code == Code::Base64StandardAlphabet || code == Code::Base64Padding)

@@ -64,17 +64,9 @@ struct ClaimFindings
 
 public:
     static FindingWords claimWrongType(const Facts &facts);
-    static FindingWords dateInMilliseconds(const Facts &facts);
-    static FindingWords expired(const Facts &facts);
-    static FindingWords notYetValid(const Facts &facts);
     static FindingWords dateOutOfRange(const Facts &facts, const Gap &claim);
-    static FindingWords issuedInFuture(const Facts &facts, bool isRefused);
     static QString keysOfIssuer();
-    static FindingWords issuerMismatch(const Facts &facts);
     static FindingWords issuerMissing(const Facts &facts);
-    static FindingWords audienceMismatch(const Facts &facts);
-    static FindingWords audienceMissing(const Facts &facts);
-    static FindingWords subjectMismatch(const Facts &facts);
     static FindingWords claimMissing(const Facts &facts);
     static QString claimOfKind(const Facts &facts);
     static FindingWords claimWithOtherValue(const Facts &facts, const Gap &claim);

@@ -2,10 +2,12 @@
 #include "explain/findings/finding_words.h"
 
 #include "explain/findings/certificate_finding_words.h"
+#include "explain/findings/claim_finding_words.h"
 #include "explain/findings/encoding_finding_words.h"
 #include "explain/findings/finding_groups.h"
 #include "explain/findings/foreign_finding_words.h"
 #include "explain/findings/header_finding_words.h"
+#include "explain/findings/key_finding_words.h"
 #include "explain/findings/kind_finding_words.h"
 #include "explain/findings/text_finding_words.h"
 #include "inspect/findings/fact.h"
@@ -23,14 +25,20 @@ struct AllFindingWords : TextFindingWords,
                          EncodingFindingWords,
                          HeaderFindingWords,
                          CertificateFindingWords,
+                         KeyFindingWords,
                          KindFindingWords,
-                         ForeignFindingWords
+                         ForeignFindingWords,
+                         DateFindingWords,
+                         PartyFindingWords
 {
     using CertificateFindingWords::words;
+    using DateFindingWords::words;
     using EncodingFindingWords::words;
     using ForeignFindingWords::words;
     using HeaderFindingWords::words;
+    using KeyFindingWords::words;
     using KindFindingWords::words;
+    using PartyFindingWords::words;
     using TextFindingWords::words;
 };
 
@@ -97,24 +105,8 @@ FindingWords wordsOf(const inspect::Finding &finding, const Facts &facts)
         return SignatureFindings::signatureMismatch(facts);
     case Code::ClaimWrongType:
         return ClaimFindings::claimWrongType(facts);
-    case Code::DateInMilliseconds:
-        return ClaimFindings::dateInMilliseconds(facts);
-    case Code::Expired:
-        return ClaimFindings::expired(facts);
-    case Code::NotYetValid:
-        return ClaimFindings::notYetValid(facts);
-    case Code::IssuedInFuture:
-        return ClaimFindings::issuedInFuture(facts, finding.severity == inspect::Severity::Error);
-    case Code::IssuerMismatch:
-        return ClaimFindings::issuerMismatch(facts);
     case Code::IssuerMissing:
         return ClaimFindings::issuerMissing(facts);
-    case Code::AudienceMismatch:
-        return ClaimFindings::audienceMismatch(facts);
-    case Code::AudienceMissing:
-        return ClaimFindings::audienceMissing(facts);
-    case Code::SubjectMismatch:
-        return ClaimFindings::subjectMismatch(facts);
     case Code::ClaimMissing:
         return ClaimFindings::claimMissing(facts);
     case Code::TokenTooOld:

@@ -93,6 +93,15 @@ FindingWords TextFindingWords::words(const found::HtmlEntityEncodedToken &fact)
             tr("Copy the token from where it was issued, rather than from the source of a page.")};
 }
 
+FindingWords TextFindingWords::words(const found::Base64EncodedToken &fact)
+{
+    return {tr("The token is encoded in base64 once more"),
+            paragraph({tr("Kubernetes keeps secrets so, and “echo … | base64” writes them so. That was undone here; a "
+                          "verifier refuses the token as it was given."),
+                       fact.hasScheme ? tr("“Bearer” stood inside, too.") : QString()}),
+            tr("Decode it before it is sent (base64 -d).")};
+}
+
 FindingWords TextFindingWords::words(const found::WhitespaceInToken &fact)
 {
     return {tr("There are blanks or line breaks inside the token"),

@@ -116,6 +116,22 @@ QString briefDuration(seconds duration)
     return DurationWords::brief(unit, length / unitSeconds[std::size_t(unit)]);
 }
 
+QString waitingTime(seconds duration)
+{
+    const std::uint64_t length = magnitude(duration);
+    const DurationWords::Unit unit = largestUnit(length);
+    // Seconds and minutes stand alone; what is left of an hour or more is told in the next smaller unit.
+    const auto finest = unit < DurationWords::Hours ? unit : DurationWords::Unit(unit - 1);
+    const std::uint64_t step = unitSeconds[std::size_t(finest)];
+    const std::uint64_t rounded =
+        length > std::uint64_t(seconds::max().count()) ? length : (length + step - 1) / step * step;
+    const DurationWords::Unit main = largestUnit(rounded);
+    const std::uint64_t mainLength = unitSeconds[std::size_t(main)];
+    const QString words = DurationWords::full(main, rounded / mainLength);
+    const std::uint64_t rest = main > finest ? rounded % mainLength / step : 0;
+    return rest == 0 ? words : words + u' ' + DurationWords::full(finest, rest);
+}
+
 QString exactDuration(seconds duration)
 {
     const std::uint64_t length = magnitude(duration);

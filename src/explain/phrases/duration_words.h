@@ -13,6 +13,8 @@ namespace tokenscope::explain {
 QString roughDuration(std::chrono::seconds duration);
 /// The same where room is short: "4 min", "1 h", "3 d".
 QString briefDuration(std::chrono::seconds duration);
+/// What somebody has to wait, in up to two units, rounded up: "45 seconds", "2 hours", "5 hours 30 minutes".
+QString waitingTime(std::chrono::seconds duration);
 /// Two units: "4 min 11 s", "2 h 5 min", "3 d 4 h".
 QString exactDuration(std::chrono::seconds duration);
 /// From one moment to another, cut at the range of the type: dates in tokens can be anything.

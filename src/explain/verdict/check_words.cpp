@@ -7,6 +7,7 @@
 #include "explain/phrases/duration_words.h"
 #include "explain/phrases/phrase.h"
 #include "explain/phrases/plain_text.h"
+#include "inspect/findings/fact.h"
 
 #include <QCoreApplication>
 
@@ -372,7 +373,8 @@ QString Checks::failed() const
     const Finding *const finding = cause();
     const std::optional<jose::NumericDate> *const when = date();
     const QString leeway = exactDuration(m_inspection.expectations.leeway);
-    if (finding && finding->code == Code::Expired && when && *when)
+    const auto *const expired = finding ? finding->as<inspect::found::Expired>() : nullptr;
+    if (expired && !expired->slip && when && *when)
         return fill(tr("Expired %1; leeway is %2."), {relativeTo(momentOf(**when), m_inspection.moment), leeway});
     if (finding && finding->code == Code::NotYetValid && when && *when)
         return fill(tr("Starts %1; leeway is %2."), {relativeTo(momentOf(**when), m_inspection.moment), leeway});

@@ -10,6 +10,7 @@
 #include "explain/verdict/hypothesis_words.h"
 #include "explain/verdict/unchecked_words.h"
 #include "explain/verdict/verdict_headline.h"
+#include "inspect/findings/fact.h"
 
 #include <QCoreApplication>
 
@@ -112,6 +113,7 @@ private:
     QString signatureWords() const;
     QString provenance() const;
     QString compressionWords() const;
+    QString encodingWords() const;
     QString disclosureWords() const;
     QString byLeeway() const;
     QString notAskedFor() const;
@@ -237,6 +239,14 @@ QString Verdicts::compressionWords() const
     return tr(
         "The payload is compressed (zip). The standard has that for encrypted tokens only, so most verifiers cannot "
         "read it.");
+}
+
+/// What the text holds is not what a verifier has to get.
+QString Verdicts::encodingWords() const
+{
+    return m_inspection.find(Code::Base64EncodedToken)
+               ? tr("In the text it is in base64 once more, as in a secret of Kubernetes.")
+               : QString();
 }
 
 /// Of a credential with selective disclosure: what stands behind it was checked too.
@@ -380,8 +390,8 @@ VerdictWords Verdicts::accepted() const
     else if (!unasked.isEmpty())
         nextStep = tr("Set what your service expects to check that too.");
     return {.headline = headline(Answer::Accepted, who),
-            .reason =
-                paragraph({signatureWords(), disclosureWords(), compressionWords(), byLeeway(), warnings(nullptr)}),
+            .reason = paragraph({signatureWords(), disclosureWords(), compressionWords(), encodingWords(), byLeeway(),
+                                 warnings(nullptr)}),
             .provenance = this->provenance(),
             .also = unasked,
             .hypotheses = hypotheses(),
@@ -416,9 +426,11 @@ VerdictWords Verdicts::rejected() const
     }
     const FindingWords words = findingWords(*cause);
     // With the signature known to be genuine, "expired 4 minutes ago" says all that there is to say.
-    const bool isTold = cause->code == Code::Expired && m_inspection.signature.state == SignatureState::Verified;
+    const auto *const expired = cause->as<inspect::found::Expired>();
+    const bool isTold = expired && !expired->slip && m_inspection.signature.state == SignatureState::Verified;
     return {.headline = headline(Answer::Rejected, asClause(words.title)),
-            .reason = paragraph({isTold ? QString() : words.explanation, signatureWords(), compressionWords()}),
+            .reason = paragraph(
+                {isTold ? QString() : words.explanation, signatureWords(), compressionWords(), encodingWords()}),
             .provenance = provenance(),
             .also = paragraph({furtherErrors(*cause), whichToken()}),
             .hypotheses = hypotheses(),

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "inspect/claims/claim_checks.h"
 
+#include "inspect/claims/date_slips.h"
 #include "inspect/claims/openid_checks.h"
 #include "inspect/claims/party_checks.h"
 #include "inspect/claims/required_claims.h"
@@ -20,8 +21,6 @@ using std::chrono::seconds;
 /// Dates past the year 5138 as seconds are dates of our days as milliseconds.
 constexpr std::int64_t millisecondsFrom = 100'000'000'000;
 constexpr seconds defaultLifetime{24 * 60 * 60};
-/// A date that is meant lies no further from the time of issue, or from now.
-constexpr std::int64_t plausibleSpan = 20LL * 365 * 24 * 60 * 60;
 
 /// a - b without overflow.
 std::int64_t difference(std::int64_t a, std::int64_t b)
@@ -81,9 +80,10 @@ private:
         check(name, failed ? CheckState::Failed : CheckState::Passed, std::move(observed), std::move(expected));
         m_examination.result.checks.back().byLeeway = !failed && failsByClock;
     }
-    bool inMilliseconds(std::string_view claim, const jose::NumericDate &date, Severity severity);
-    std::optional<std::int64_t> meantSeconds(std::int64_t date) const;
+    DateSurroundings surroundings() const;
+    bool inSmallUnits(std::string_view claim, const jose::NumericDate &date, Severity severity);
     void failDate(CheckName name, std::string_view claim, const std::optional<jose::NumericDate> &date);
+    void reportEarly(std::int64_t start);
     bool isIssuedAhead() const;
     void checkWantedLifetime();
     void checkUsualLifetime();
@@ -114,28 +114,18 @@ void ClaimChecker::checkTypes()
     }
 }
 
-/// The date near the time of issue or now that a number of milliseconds stands for. Microseconds and nanoseconds are
-/// the same slip by another factor.
-std::optional<std::int64_t> ClaimChecker::meantSeconds(std::int64_t date) const
+DateSurroundings ClaimChecker::surroundings() const
 {
-    const auto isNear = [](std::int64_t a, std::int64_t b) {
-        return !exceeds(a, b, plausibleSpan) && !exceeds(b, a, plausibleSpan);
-    };
     const auto &issuedAt = m_claims.issuedAt();
-    for (std::int64_t meant = date; meant >= millisecondsFrom;) {
-        meant /= 1000;
-        if (isNear(meant, m_now) || (isUsable(issuedAt) && isNear(meant, issuedAt->seconds)))
-            return meant;
-    }
-    return std::nullopt;
+    return {m_now, isUsable(issuedAt) ? std::optional(issuedAt->seconds) : std::nullopt};
 }
 
-bool ClaimChecker::inMilliseconds(std::string_view claim, const jose::NumericDate &date, Severity severity)
+bool ClaimChecker::inSmallUnits(std::string_view claim, const jose::NumericDate &date, Severity severity)
 {
-    const auto meant = meantSeconds(date.seconds);
+    const auto meant = meantInSmallUnits(date.seconds, surroundings(), claim == "exp");
     if (meant) {
-        m_examination.report(Code::DateInMilliseconds, severity, "payload." + std::string(claim),
-                             {text("claim", claim), text("value", date.digits), number("meant", *meant)});
+        m_examination.report(found::DateInSmallUnits{claim, date.digits, meant->seconds, meant->unit}, severity,
+                             "payload." + std::string(claim));
     }
     return meant.has_value();
 }
@@ -155,13 +145,15 @@ void ClaimChecker::checkExpiry()
         failDate(CheckName::Expiry, "exp", expiry);
         return;
     }
-    inMilliseconds("exp", *expiry, Severity::Warning);
+    inSmallUnits("exp", *expiry, Severity::Warning);
     // RFC 7519, 4.1.4: on or after the time the token must not be accepted.
     const bool expired = difference(m_now, expiry->seconds) >= m_leeway;
     if (expired) {
-        m_examination.error(Code::Expired, "payload.exp",
-                            {number("exp", expiry->seconds), number("now", m_now),
-                             number("ago", difference(m_now, expiry->seconds)), number("leeway", m_leeway)});
+        const auto slip = slipOfExpiry(expiry->seconds, surroundings());
+        m_examination.report(found::Expired{expiry->seconds, m_now, difference(m_now, expiry->seconds), m_leeway,
+                                            slip ? std::optional(slip->slip) : std::nullopt,
+                                            slip ? slip->meant : std::nullopt},
+                             "payload.exp");
     }
     checkDate(CheckName::Expiry, expired, m_now >= expiry->seconds, expiry->digits);
 }
@@ -173,14 +165,29 @@ void ClaimChecker::checkNotBefore()
         failDate(CheckName::NotBefore, "nbf", notBefore);
         return;
     }
-    const bool slip = inMilliseconds("nbf", *notBefore, Severity::Error);
+    const bool slip = inSmallUnits("nbf", *notBefore, Severity::Error);
     const bool early = difference(notBefore->seconds, m_now) > m_leeway;
-    if (early && !slip) {
-        m_examination.error(Code::NotYetValid, "payload.nbf",
-                            {number("nbf", notBefore->seconds), number("now", m_now),
-                             number("ahead", difference(notBefore->seconds, m_now)), number("leeway", m_leeway)});
-    }
+    if (early && !slip)
+        reportEarly(notBefore->seconds);
     checkDate(CheckName::NotBefore, early, notBefore->seconds > m_now, notBefore->digits);
+}
+
+/// A start behind the issue is what the issuer wants, unless the two are a time zone apart.
+void ClaimChecker::reportEarly(std::int64_t start)
+{
+    const std::int64_t ahead = difference(start, m_now);
+    found::NotYetValid fact{start, m_now, ahead, m_leeway};
+    const auto issuedAt = surroundings().issuedAt;
+    const std::int64_t afterIssue = issuedAt ? difference(start, *issuedAt) : 0;
+    if (issuedAt && !exceeds(*issuedAt, m_now, m_leeway)) {
+        if (afterIssue > 0)
+            fact.afterIssue = afterIssue;
+        if (isZone(afterIssue))
+            fact.zone = afterIssue;
+    } else {
+        fact.zone = zoneAhead(issuedAt ? difference(*issuedAt, m_now) : ahead);
+    }
+    m_examination.report(fact, "payload.nbf");
 }
 
 bool ClaimChecker::isIssuedAhead() const
@@ -197,13 +204,14 @@ void ClaimChecker::checkIssuedAt()
         failDate(CheckName::IssuedAt, "iat", issuedAt);
         return;
     }
-    const bool slip = inMilliseconds("iat", *issuedAt, Severity::Error);
+    const bool slip = inSmallUnits("iat", *issuedAt, Severity::Error);
     const bool decides = m_expected.maximumAge || m_expected.maximumLifetime || issuedAt->seconds >= millisecondsFrom;
     const bool early = isIssuedAhead();
     if (early && !slip) {
-        m_examination.report(Code::IssuedInFuture, decides ? Severity::Error : Severity::Warning, "payload.iat",
-                             {number("iat", issuedAt->seconds), number("now", m_now),
-                              number("ahead", difference(issuedAt->seconds, m_now)), number("leeway", m_leeway)});
+        const std::int64_t ahead = difference(issuedAt->seconds, m_now);
+        m_examination.report(
+            found::IssuedInFuture{issuedAt->seconds, m_now, ahead, m_leeway, decides, zoneAhead(ahead)},
+            decides ? Severity::Error : Severity::Warning, "payload.iat");
     }
     check(CheckName::IssuedAt, slip || (early && decides) ? CheckState::Failed : CheckState::Passed, issuedAt->digits);
 }
@@ -277,7 +285,7 @@ void ClaimChecker::checkUsualLifetime()
 {
     const auto &expiry = m_claims.expiry();
     const auto &issuedAt = m_claims.issuedAt();
-    if (!isUsable(expiry) || !isUsable(issuedAt) || meantSeconds(expiry->seconds))
+    if (!isUsable(expiry) || !isUsable(issuedAt) || meantInSmallUnits(expiry->seconds, surroundings(), true))
         return;
     const json::Object *header = m_examination.result.header ? m_examination.result.header->root.asObject() : nullptr;
     const json::Value *type = header ? header->find("typ") : nullptr;

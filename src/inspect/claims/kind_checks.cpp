@@ -163,8 +163,11 @@ void checkWindow(Examination &examination, const TokenKind &kind)
     if (!kind.window)
         return;
     for (Finding &finding : result.findings) {
-        if (finding.code == Code::IssuedInFuture)
-            finding.severity = Severity::Error;
+        if (const auto *ahead = finding.as<found::IssuedInFuture>()) {
+            found::IssuedInFuture decisive = *ahead;
+            decisive.decides = true;
+            finding = Finding(decisive, Severity::Error, std::move(finding.where));
+        }
     }
     const Expectations &expected = examination.question.expectations;
     const auto &issuedAt = result.claims ? result.claims->issuedAt() : std::nullopt;

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "inspect/claims/party_checks.h"
 
+#include "inspect/claims/near_miss.h"
+#include "inspect/claims/structured_subject.h"
+
 #include <algorithm>
 
 namespace tokenscope::inspect {
@@ -38,42 +41,26 @@ private:
         m_examination.check(name, state, std::move(observed), std::move(expected));
     }
     std::vector<std::string> wantedIssuers() const;
+    const json::Object *payload() const;
+    std::optional<std::string> neighbourWith(const std::vector<std::string> &wanted, std::string_view own) const;
+    const std::string *textOf(std::string_view claim) const;
+    void reportNoAudience(const std::string &wanted);
+    void reportSubject();
 
     Examination &m_examination;
     const jose::Claims &m_claims;
     const Expectations &m_expected;
 };
 
-std::string loweredText(std::string_view text)
+/// A text, or texts in a list, of a claim.
+bool holdsText(const json::Value &value, const std::string &wanted)
 {
-    std::string lower(text);
-    std::ranges::transform(lower, lower.begin(), [](char c) { return c >= 'A' && c <= 'Z' ? char(c + 32) : c; });
-    return lower;
-}
-
-std::string_view withoutScheme(std::string_view url)
-{
-    const std::size_t end = url.find("://");
-    return end == std::string_view::npos ? url : url.substr(end + 3);
-}
-
-/// What two texts differ in that people overlook.
-std::string_view differenceKind(std::string_view observed, std::string_view expected)
-{
-    const auto trimmed = [](std::string_view text) {
-        const std::size_t first = text.find_first_not_of(" \t\r\n");
-        return first == std::string_view::npos ? std::string_view()
-                                               : text.substr(first, text.find_last_not_of(" \t\r\n") - first + 1);
-    };
-    if (std::string(observed) + "/" == expected || observed == std::string(expected) + "/")
-        return "trailing_slash";
-    if (loweredText(observed) == loweredText(expected))
-        return "case";
-    if (withoutScheme(observed) == withoutScheme(expected))
-        return "scheme";
-    if (trimmed(observed) == trimmed(expected))
-        return "white_space";
-    return "other";
+    if (const std::string *text = value.asString())
+        return *text == wanted;
+    const json::Array *array = value.asArray();
+    return array && std::ranges::any_of(*array, [&wanted](const json::Value &element) {
+               return element.asString() && *element.asString() == wanted;
+           });
 }
 
 std::string joinedTexts(const std::vector<std::string> &words)
@@ -113,14 +100,63 @@ void PartyChecker::checkIssuer()
         m_examination.error(Code::IssuerMissing, "payload.iss",
                             {text("expected", wanted), number("from_keys", fromKeys)});
     } else if (issuer && !passed) {
-        const auto [seen, want] = std::ranges::mismatch(*issuer, wanted);
-        m_examination.error(Code::IssuerMismatch, "payload.iss",
-                            {text("observed", *issuer), text("expected", wanted),
-                             text("difference", differenceKind(*issuer, wanted)),
-                             number("position", seen - issuer->begin()), number("from_keys", fromKeys)});
+        const auto nearest = nearestOf({*issuer}, issuers);
+        const std::string &nearestName = issuers[nearest.expected];
+        const auto [seen, want] = std::ranges::mismatch(*issuer, nearestName);
+        found::IssuerMismatch fact{*issuer, wanted, nearest.difference, std::size_t(seen - issuer->begin()), fromKeys};
+        if (issuers.size() > 1 && nearest.difference != NearMiss::Other)
+            fact.nearest = nearestName;
+        if (!fromKeys)
+            fact.claim = neighbourWith(issuers, "iss");
+        m_examination.report(std::move(fact), "payload.iss");
     }
     check(CheckName::Issuer, passed ? CheckState::Passed : CheckState::Failed, issuer.value_or(std::string()), wanted);
     m_examination.result.checks.back().fromKeys = fromKeys;
+}
+
+const json::Object *PartyChecker::payload() const
+{
+    const auto &payload = m_examination.result.payload;
+    return payload ? payload->root.asObject() : nullptr;
+}
+
+const std::string *PartyChecker::textOf(std::string_view claim) const
+{
+    const json::Value *value = payload() ? payload()->find(claim) : nullptr;
+    return value ? value->asString() : nullptr;
+}
+
+/// The first other claim that has one of the values.
+std::optional<std::string> PartyChecker::neighbourWith(const std::vector<std::string> &wanted,
+                                                       std::string_view own) const
+{
+    if (!payload())
+        return std::nullopt;
+    for (const json::Member &member : payload()->members()) {
+        const auto holds = [&member](const std::string &each) {
+            return !each.empty() && holdsText(member.value, each);
+        };
+        if (member.name != own && std::ranges::any_of(wanted, holds))
+            return member.name;
+    }
+    return std::nullopt;
+}
+
+/// Which client a token was issued to says nothing of whom it is for; yet some issuers write that alone.
+void PartyChecker::reportNoAudience(const std::string &wanted)
+{
+    found::AudienceMissing fact{wanted};
+    fact.claim = neighbourWith(m_expected.audiences, "aud");
+    fact.isExpected = fact.claim.has_value();
+    for (const std::string_view name : {"client_id", "azp", "appid", "cid"}) {
+        if (!fact.claim && textOf(name))
+            fact.claim = std::string(name);
+    }
+    if (const std::string *value = fact.claim ? textOf(*fact.claim) : nullptr)
+        fact.observed = *value;
+    const std::string *use = textOf("token_use");
+    fact.isCognito = use && *use == "access" && m_claims.issuer() && m_claims.issuer()->contains("://cognito-idp.");
+    m_examination.report(std::move(fact), "payload.aud");
 }
 
 void PartyChecker::checkAudience()
@@ -136,16 +172,41 @@ void PartyChecker::checkAudience()
     const bool passed =
         audience && !emptyEntry && std::ranges::find_first_of(*audience, m_expected.audiences) != audience->end();
     if (emptyEntry) {
-        m_examination.error(Code::AudienceMismatch, "payload.aud",
-                            {text("observed", observed), text("expected", wanted), number("empty_entry", true)});
+        m_examination.report(found::AudienceListHasGap{observed, wanted}, "payload.aud");
     } else if (!audience && !isMistyped("aud")) {
-        m_examination.error(Code::AudienceMissing, "payload.aud", {text("expected", wanted)});
+        reportNoAudience(wanted);
     } else if (audience && !passed) {
-        m_examination.error(Code::AudienceMismatch, "payload.aud",
-                            {text("observed", observed), text("expected", wanted),
-                             text("difference", differenceKind(observed, wanted))});
+        const auto nearest = nearestOf(*audience, m_expected.audiences);
+        found::AudienceMismatch fact{observed, wanted, nearest.difference};
+        if (nearest.difference != NearMiss::Other && (audience->size() > 1 || m_expected.audiences.size() > 1)) {
+            fact.nearby = (*audience)[nearest.observed];
+            fact.nearest = m_expected.audiences[nearest.expected];
+        }
+        fact.claim = neighbourWith(m_expected.audiences, "aud");
+        m_examination.report(std::move(fact), "payload.aud");
     }
     check(CheckName::Audience, passed ? CheckState::Passed : CheckState::Failed, observed, wanted);
+}
+
+void PartyChecker::reportSubject()
+{
+    const std::string &expected = *m_expected.subject;
+    const auto &subject = m_claims.subject();
+    found::SubjectMismatch fact{expected, subject};
+    fact.claim = neighbourWith({expected}, "sub");
+    if (subject) {
+        fact.difference = nearMiss(*subject, expected);
+        fact.kind = kindOfSubject(*subject);
+        const bool isComparable = fact.kind && kindOfSubject(expected) == fact.kind;
+        const auto different =
+            isComparable ? firstDifferentPart(*fact.kind, *subject, expected) : std::optional<PartDifference>();
+        if (different && fact.difference != NearMiss::Wildcard) {
+            fact.part = different->part;
+            fact.partObserved = different->observed;
+            fact.partExpected = different->expected;
+        }
+    }
+    m_examination.report(std::move(fact), "payload.sub");
 }
 
 void PartyChecker::checkSubject()
@@ -154,12 +215,8 @@ void PartyChecker::checkSubject()
         return;
     const auto &subject = m_claims.subject();
     const bool passed = subject && fits(*subject, *m_expected.subject);
-    if (!passed && !isMistyped("sub")) {
-        std::vector<Parameter> parameters = {text("expected", *m_expected.subject)};
-        if (subject)
-            parameters.push_back(text("observed", *subject));
-        m_examination.error(Code::SubjectMismatch, "payload.sub", std::move(parameters));
-    }
+    if (!passed && !isMistyped("sub"))
+        reportSubject();
     check(CheckName::Subject, passed ? CheckState::Passed : CheckState::Failed, subject.value_or(std::string()),
           *m_expected.subject);
 }

@@ -16,6 +16,7 @@ enum class Code {
     EmbeddedInText,
     UrlEncodedToken,
     HtmlEntityEncodedToken,
+    Base64EncodedToken,
     WhitespaceInToken,
     InvisibleCharacter,
     Utf16Text,
@@ -114,6 +115,7 @@ enum class Code {
     // Keys on their own
     KidAbsent,
     AlgAbsent,
+    AlgUnregistered,
     UseAbsent,
     UseAndKeyOpsDisagree,
     LeadingZero,

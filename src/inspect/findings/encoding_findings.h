@@ -21,6 +21,27 @@ std::string_view nameOf(WideText text);
 enum class OtherSyntax { FormFields };
 std::string_view nameOf(OtherSyntax syntax);
 
+/// The slip behind broken JSON, where the place of the fault tells it.
+enum class JsonSlip {
+    UnquotedText,  ///< a word or a number with letters, where text needs quotes
+    ShellVariable, ///< `$NAME`, `${NAME}` that no shell replaced
+    Template,      ///< `{{name}}`, `<name>`, `%NAME%`
+    LeadingZero,   ///< `007`
+    BadNumber,     ///< `+1`, `.5`, `1.`, `0x10`, `1_000`
+    TrailingComma,
+    MissingComma,
+    MissingColon,
+    MissingValue, ///< nothing behind a colon
+    UnquotedName, ///< `{iss: …}`
+    SingleQuotes, ///< or the typographic ones
+    PythonWord,   ///< `True`, `False`, `None`
+    NotANumber,   ///< `NaN`, `Infinity`
+    Undefined,    ///< `undefined`
+    Comment,
+    BadEscape, ///< a backslash before what needs none
+};
+std::string_view nameOf(JsonSlip slip);
+
 /// Why text is no JSON.
 using JsonBreak = std::variant<json::Fault, WideText, OtherSyntax>;
 
@@ -113,7 +134,10 @@ struct HeaderNotJson
     JsonBreak reason;
     std::size_t position; ///< in bytes, from 0
     std::size_t length;
-    std::optional<std::string> character; ///< at that place, where it has one
+    std::optional<std::string> character;    ///< at that place, where it has one
+    std::optional<std::string> excerpt = {}; ///< the text around it
+    std::optional<std::string> member = {};  ///< that it belongs to
+    std::optional<JsonSlip> slip = {};
 
     static constexpr Row row = {Code::HeaderNotJson, Group::Encoding, Error, CheckName::Structure};
     static constexpr void members(auto &&visit)
@@ -122,6 +146,9 @@ struct HeaderNotJson
         visit("position", &HeaderNotJson::position);
         visit("length", &HeaderNotJson::length);
         visit("character", &HeaderNotJson::character);
+        visit("excerpt", &HeaderNotJson::excerpt);
+        visit("member", &HeaderNotJson::member);
+        visit("slip", &HeaderNotJson::slip);
     }
 };
 
@@ -138,7 +165,10 @@ struct PayloadNotJson
     JsonBreak reason;
     std::size_t position; ///< in bytes, from 0
     std::size_t length;
-    std::optional<std::string> character; ///< at that place, where it has one
+    std::optional<std::string> character;    ///< at that place, where it has one
+    std::optional<std::string> excerpt = {}; ///< the text around it
+    std::optional<std::string> member = {};  ///< that it belongs to
+    std::optional<JsonSlip> slip = {};
 
     static constexpr Row row = {Code::PayloadNotJson, Group::Encoding, depends, CheckName::Structure};
     static constexpr void members(auto &&visit)
@@ -147,6 +177,9 @@ struct PayloadNotJson
         visit("position", &PayloadNotJson::position);
         visit("length", &PayloadNotJson::length);
         visit("character", &PayloadNotJson::character);
+        visit("excerpt", &PayloadNotJson::excerpt);
+        visit("member", &PayloadNotJson::member);
+        visit("slip", &PayloadNotJson::slip);
     }
 };
 

@@ -2,9 +2,11 @@
 #pragma once
 
 #include "inspect/findings/certificate_findings.h"
+#include "inspect/findings/claim_findings.h"
 #include "inspect/findings/encoding_findings.h"
 #include "inspect/findings/finding.h"
 #include "inspect/findings/header_findings.h"
+#include "inspect/findings/key_findings.h"
 #include "inspect/findings/kind_findings.h"
 #include "inspect/findings/text_findings.h"
 
@@ -32,7 +34,8 @@ struct Joined<FactList<First...>, FactList<Second...>, Rest...> : Joined<FactLis
 };
 
 /// All groups, one after the other.
-using AllFacts = Joined<TextFacts, EncodingFacts, HeaderFacts, CertificateFacts, KindFacts>;
+using AllFacts =
+    Joined<TextFacts, EncodingFacts, HeaderFacts, KeyFacts, CertificateFacts, KindFacts, ClaimFacts>;
 
 template <typename T>
 concept IsFact = AllFacts::holds<T>;

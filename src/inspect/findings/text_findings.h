@@ -102,6 +102,15 @@ struct HtmlEntityEncodedToken
     static constexpr void members(auto &&visit) { visit("count", &HtmlEntityEncodedToken::count); }
 };
 
+/// The base64 of a token, undone: Kubernetes keeps secrets so.
+struct Base64EncodedToken
+{
+    bool hasScheme; ///< `Bearer ` stood inside too
+
+    static constexpr Row row = {Code::Base64EncodedToken, Group::Text, Warning, CheckName::Structure};
+    static constexpr void members(auto &&visit) { visit("scheme", Flag{&Base64EncodedToken::hasScheme}); }
+};
+
 /// Blanks, tabs and line breaks, left out.
 struct WhitespaceInToken
 {
@@ -291,9 +300,9 @@ struct KnownForeignText
 
 using TextFacts =
     FactList<found::BearerPrefix, found::QuotedToken, found::EmbeddedInText, found::UrlEncodedToken,
-             found::HtmlEntityEncodedToken, found::WhitespaceInToken, found::InvisibleCharacter, found::Utf16Text,
-             found::StandardAlphabet, found::Padding, found::EmptyInput, found::ValueMissing, found::KeySetGiven,
-             found::KeyGiven, found::OpaqueToken, found::KnownOpaqueToken, found::WrongSegmentCount,
-             found::UnrecognizedText, found::KnownForeignText>;
+             found::HtmlEntityEncodedToken, found::Base64EncodedToken, found::WhitespaceInToken,
+             found::InvisibleCharacter, found::Utf16Text, found::StandardAlphabet, found::Padding, found::EmptyInput,
+             found::ValueMissing, found::KeySetGiven, found::KeyGiven, found::OpaqueToken, found::KnownOpaqueToken,
+             found::WrongSegmentCount, found::UnrecognizedText, found::KnownForeignText>;
 
 } // namespace tokenscope::inspect

@@ -4,6 +4,7 @@
 #include "base/base64url.h"
 #include "base/utf8.h"
 #include "inspect/form/compressed_payload.h"
+#include "inspect/form/json_place.h"
 #include "inspect/form/payload_form.h"
 #include "inspect/form/tokens_inside.h"
 #include "inspect/header/header_member.h"
@@ -167,9 +168,18 @@ void reportNotJson(Examination &examination, TokenPart part, Severity severity, 
     if (part == TokenPart::Payload) {
         examination.report(std::move(fact), severity, "payload");
     } else {
-        examination.report(found::HeaderNotJson{fact.reason, fact.position, fact.length, std::move(fact.character)},
+        examination.report(found::HeaderNotJson{fact.reason, fact.position, fact.length, std::move(fact.character),
+                                                std::move(fact.excerpt), std::move(fact.member), fact.slip},
                            "header");
     }
+}
+
+void tellPlace(found::PayloadNotJson &fact, JsonPlace place)
+{
+    if (!place.excerpt.empty())
+        fact.excerpt = std::move(place.excerpt);
+    fact.member = std::move(place.name);
+    fact.slip = place.slip;
 }
 
 void reportParseError(Examination &examination, TokenPart part, Severity severity, const json::ParseError &error,
@@ -189,6 +199,8 @@ void reportParseError(Examination &examination, TokenPart part, Severity severit
         found::PayloadNotJson fact{reason, error.offset, document.size(), {}};
         if (error.offset < document.size())
             fact.character = characterAt(document, error.offset);
+        if (std::holds_alternative<json::Fault>(reason) && start == ObjectStart::Plain)
+            tellPlace(fact, placeOfFault(document, error));
         reportNotJson(examination, part, severity, std::move(fact));
     }
 }

@@ -24,15 +24,39 @@ std::vector<Parameter> keyParameters(const jose::Jwk &key)
     return {text("kid", key.id() ? key.id()->value : std::string()), text("thumbprint", key.thumbprint())};
 }
 
+/// The key that verifies is the one that was meant: only its own `alg` or `kid` is written wrongly.
+bool tellMisnamedKey(const HypothesisTrial &trial, const jose::Jwk &key)
+{
+    for (Finding &finding : trial.examination.result.findings) {
+        if (const auto *unregistered = finding.as<found::KeyAlgUnregistered>();
+            unregistered && key.algorithm() == unregistered->keyAlg) {
+            found::KeyAlgUnregistered verifying = *unregistered;
+            verifying.verifies = true;
+            finding = Finding(std::move(verifying), finding.severity, std::move(finding.where));
+            return true;
+        }
+        const auto *bare = finding.as<found::KeyIdOfSetNotText>();
+        const json::Value *id = writtenKeyId(key);
+        if (bare && !key.id() && id && json::write(*id) == bare->shown) {
+            finding = Finding(found::KeyIdOfSetNotText{bare->shown, bare->type, key.thumbprint()}, finding.severity,
+                              std::move(finding.where));
+            return true;
+        }
+    }
+    return false;
+}
+
 void tryOtherKeys(const HypothesisTrial &trial)
 {
     const auto other = otherVerifyingKey(trial.examination, trial.content, trial.selection);
     trial.examination.budget.refused |= trial.examination.otherKey.isCut;
     if (!other)
         return;
+    if (tellMisnamedKey(trial, *other->key))
+        return;
     trial.found(HypothesisCode::OtherKey, keyParameters(*other->key));
     for (Finding &finding : trial.examination.result.findings) {
-        if (finding.code == Code::KidUnknown || finding.code == Code::KidRotatedOut)
+        if (!finding.fact && (finding.code == Code::KidUnknown || finding.code == Code::KidRotatedOut))
             finding.parameters.push_back(
                 text("other_kid", other->key->id() ? other->key->id()->value : other->key->thumbprint()));
     }

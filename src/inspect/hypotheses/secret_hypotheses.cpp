@@ -55,14 +55,11 @@ std::string hexEncoded(ByteView bytes, std::string_view digits)
 void reportConfusion(Examination &examination, std::vector<Parameter> parameters)
 {
     auto &findings = examination.result.findings;
-    const auto known = std::ranges::find(findings, Code::KeyConfusion, &Finding::code);
-    if (known != findings.end())
-        known->parameters = std::move(parameters);
-    else
-        examination.error(Code::KeyConfusion, "header.alg", std::move(parameters));
     std::erase_if(findings, [](const Finding &finding) {
-        return finding.code == Code::KeyTypeMismatch || finding.code == Code::SignatureMismatch;
+        return finding.code == Code::KeyConfusion || finding.code == Code::KeyTypeMismatch ||
+               finding.code == Code::SignatureMismatch;
     });
+    examination.error(Code::KeyConfusion, "header.alg", std::move(parameters));
 }
 
 /// Work in signature operations: an HMAC takes a small part of one, unless the token is long.

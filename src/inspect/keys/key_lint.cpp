@@ -5,6 +5,7 @@
 #include "base/stop_point.h"
 #include "crypto/keys/operation_cost.h"
 #include "crypto/keys/rsa_weakness.h"
+#include "inspect/header/algorithm_spelling.h"
 #include "inspect/keys/certificate_lint.h"
 #include "inspect/model/examination.h"
 
@@ -121,6 +122,7 @@ private:
     void reportCoordinateLength(const std::string &member);
     void checkMaterial();
     void checkMetadata();
+    void reportAlgorithm(const std::string &name);
     void checkOperations();
     void checkRsa(const crypto::Key &key);
     void checkModulus(const crypto::Key &key);
@@ -279,6 +281,15 @@ void KeyLinter::reportMember(const jose::JwkError &error)
     }
 }
 
+/// RFC 7517, 4.4: a registered name, or one that cannot be mistaken for one.
+void KeyLinter::reportAlgorithm(const std::string &name)
+{
+    found::AlgUnregistered fact{kidOf(m_key), shortened(name)};
+    if (const auto *meant = meantAlgorithm(name))
+        fact.meant = meant->name;
+    m_findings.push_back(makeFinding(std::move(fact), place(m_key)));
+}
+
 void KeyLinter::checkMetadata()
 {
     for (const jose::JwkError &error : m_key.memberErrors())
@@ -287,6 +298,8 @@ void KeyLinter::checkMetadata()
         report(Code::KidAbsent, Severity::Note);
     if (!m_key.algorithm())
         report(Code::AlgAbsent, Severity::Note, {kid()});
+    else if (!crypto::isRegisteredAlgorithm(*m_key.algorithm()))
+        reportAlgorithm(*m_key.algorithm());
     if (!m_key.use() && !m_key.operations())
         report(Code::UseAbsent, Severity::Note, {kid()});
     checkOperations();

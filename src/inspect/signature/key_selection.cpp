@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "inspect/signature/key_selection.h"
 
+#include "inspect/header/algorithm_spelling.h"
 #include "inspect/model/unexamined.h"
+#include "json/writer.h"
 
 #include <algorithm>
 
@@ -135,6 +137,12 @@ void reportUnfit(Examination &examination, const Candidate &candidate, const cry
                           {alg, text("kid", kid), text("needed", keyKind(algorithm)), text("found", keyKind(key))});
         break;
     case Unfit::AlgorithmMismatch:
+        if (key.algorithm() && !crypto::isRegisteredAlgorithm(*key.algorithm())) {
+            found::KeyAlgUnregistered fact{std::string(algorithm.name), kid, *key.algorithm()};
+            if (const auto *meant = meantAlgorithm(*key.algorithm()))
+                fact.meant = meant->name;
+            return examination.report(std::move(fact), where);
+        }
         examination.error(Code::KeyAlgMismatch, where,
                           {alg, text("kid", kid), text("key_alg", key.algorithm().value_or("RSASSA-PSS"))});
         break;
@@ -168,9 +176,26 @@ const KeySource *earlierSourceWith(const KeyRing &keys, const std::string &keyId
     return found == keys.earlier.end() ? nullptr : &*found;
 }
 
+/// A key whose `kid` is the same, but no text: `1399593380`.
+const jose::Jwk *keyWithBareId(const KeyRing &keys, const std::string &keyId)
+{
+    for (const KeySource &source : keys.current) {
+        for (const jose::Jwk &key : source.all()) {
+            const json::Value *id = key.id() ? nullptr : writtenKeyId(key);
+            if (id && id->type() != json::Type::Null && json::write(*id) == keyId)
+                return &key;
+        }
+    }
+    return nullptr;
+}
+
 void reportUnknownKeyId(Examination &examination, const std::string &keyId)
 {
     const KeyRing &keys = examination.question.keys;
+    if (const jose::Jwk *key = keyWithBareId(keys, keyId)) {
+        examination.report(found::KeyIdOfSetNotText{keyId, writtenKeyId(*key)->type()}, "header.kid");
+        return;
+    }
     if (const KeySource *earlier = earlierSourceWith(keys, keyId)) {
         std::vector<Parameter> parameters = {text("kid", keyId), text("source", earlier->name)};
         if (earlier->fetchedAt)
@@ -189,7 +214,36 @@ void reportUnknownKeyId(Examination &examination, const std::string &keyId)
     examination.error(Code::KidUnknown, "header.kid", {text("kid", keyId), number("keys", count)});
 }
 
+bool hasSecret(const KeyRing &keys)
+{
+    return std::ranges::any_of(keys.current, [](const KeySource &source) {
+        return std::ranges::any_of(source.all(), &jose::Jwk::isSymmetric);
+    });
+}
+
+/// Of Keycloak, whose refresh tokens say so in the payload.
+bool isRefreshToken(const Inspection &inspection)
+{
+    const json::Object *payload = inspection.payload ? inspection.payload->root.asObject() : nullptr;
+    const json::Value *type = payload ? payload->find("typ") : nullptr;
+    return type && type->asString() && (*type->asString() == "Refresh" || *type->asString() == "Offline");
+}
+
+void reportSecretNeeded(Examination &examination, const jose::JoseHeader &header,
+                        const crypto::SignatureAlgorithm &algorithm)
+{
+    examination.report(
+        found::SecretNeeded{algorithm.name, header.keyId().value_or(std::string()), isRefreshToken(examination.result)},
+        "header.alg");
+}
+
 } // namespace
+
+const json::Value *writtenKeyId(const jose::Jwk &key)
+{
+    const json::Object *object = key.source().asObject();
+    return object ? object->find("kid") : nullptr;
+}
 
 std::size_t KeySelection::fitting() const
 {
@@ -252,7 +306,11 @@ void reportSelection(Examination &examination, const KeySelection &selection, co
     if (selection.candidates.empty() && examination.result.find(Code::ChainBroken))
         return; // the root was the only key
     if (selection.candidates.empty() && header.keyId()) {
-        reportUnknownKeyId(examination, *header.keyId());
+        if (needsSecret(algorithm) && !hasSecret(examination.question.keys) &&
+            !earlierSourceWith(examination.question.keys, *header.keyId()))
+            reportSecretNeeded(examination, header, algorithm);
+        else
+            reportUnknownKeyId(examination, *header.keyId());
         return;
     }
     const auto isLoaded = [](const Candidate &each) { return each.place.has_value(); };
@@ -272,8 +330,7 @@ void reportSelection(Examination &examination, const KeySelection &selection, co
     const bool onlyPublic = std::ranges::none_of(
         selection.candidates, [](const Candidate &candidate) { return candidate.key->isSymmetric(); });
     if (needsSecret(algorithm) && onlyPublic) {
-        examination.error(Code::KeyConfusion, "header.alg",
-                          {text("alg", algorithm.name), text("kid", header.keyId().value_or(std::string()))});
+        reportSecretNeeded(examination, header, algorithm);
         return;
     }
     const auto nearest = std::ranges::max_element(

@@ -59,6 +59,9 @@ KeySelection selectKeys(const KeyRing &keys, const jose::JoseHeader &header,
 /// Whether and why a key does not fit an algorithm, by its own members.
 std::optional<Unfit> unfitness(const jose::Jwk &key, const crypto::SignatureAlgorithm &algorithm);
 
+/// `kid` as the key's JSON has it, of whatever type; null where it is absent.
+const json::Value *writtenKeyId(const jose::Jwk &key);
+
 /// Whether anybody can read a shared secret in the public keys of the ring, the earlier ones too.
 bool isPublished(const KeyRing &keys, const crypto::Key &secret);
 

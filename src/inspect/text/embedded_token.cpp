@@ -4,6 +4,7 @@
 #include "base/base64url.h"
 #include "base/stop_point.h"
 #include "crypto/algorithm.h"
+#include "inspect/text/encoded_token.h"
 #include "inspect/text/token_characters.h"
 #include "json/document.h"
 
@@ -40,6 +41,19 @@ std::size_t characterLength(std::string_view text)
     const std::string_view code = text.substr(1, 2);
     const bool ours = code == "2E" || code == "2e" || code == "2D" || code == "2d" || code == "5F" || code == "5f";
     return ours ? 3 : 0;
+}
+
+/// `=` or `==` at the end of a segment of so many characters, where AWS load balancers write it: before a dot, or at
+/// the end of a token that had padding before. Quoted-printable breaks lines with it.
+std::size_t paddingLength(std::string_view text, std::size_t segment, bool atEnd)
+{
+    const std::size_t count = text.starts_with("==") ? 2 : text.starts_with('=') ? 1 : 0;
+    if (count == 0 || (segment + count) % 4 != 0)
+        return 0;
+    const std::string_view behind = text.substr(count);
+    if (behind.starts_with('.'))
+        return count;
+    return atEnd && (behind.empty() || !isOf(behind[0], Base64UrlCharacter | StandardCharacter)) ? count : 0;
 }
 
 /// A mail or terminal wraps at one width: the run goes on behind a line break where the next line is all of a token's
@@ -135,6 +149,10 @@ public:
                 m_position += length;
                 continue;
             }
+            if (const std::size_t padding = paddingLength(m_text.substr(m_position, 4), m_position - begin, false)) {
+                m_position += padding;
+                break;
+            }
             const std::size_t next = continuedBehindLineBreak(m_text, m_position, m_lineStart, 0);
             if (next != 0 && next - begin > longestWrapped)
                 return {};
@@ -195,6 +213,7 @@ std::optional<Run> runAt(std::string_view text, std::size_t begin, std::string_v
     std::size_t lastDot = 0;
     std::size_t segment = 0; // characters since the last dot
     bool wrapped = header.contains('\n');
+    bool padded = header.ends_with('=');
     while (position < text.size()) {
         if (const std::size_t length = dotLength(text.substr(position, 3))) {
             ++dots;
@@ -204,6 +223,12 @@ std::optional<Run> runAt(std::string_view text, std::size_t begin, std::string_v
         } else if (const std::size_t one = characterLength(text.substr(position, 3))) {
             ++segment;
             position += one;
+        } else if (const std::size_t padding =
+                       paddingLength(text.substr(position, 4), segment, padded && (dots == 2 || dots == 4))) {
+            padded = true;
+            position += padding;
+            if (!text.substr(position).starts_with('.'))
+                break;
         } else if (dots == 2 && !wrapped && known->algorithm && isWholeSignature(*known->algorithm, segment)) {
             break;
         } else if (const std::size_t next = continuedBehindLineBreak(text, position, lineStart, dots)) {
@@ -306,6 +331,10 @@ std::optional<EmbeddedTokens> findEmbeddedTokens(std::string_view text)
             found.places.push_back({run->begin, run->end - run->begin});
         found.isComplete |= run->complete;
         i = run->end;
+    }
+    if (found.places.empty()) {
+        found.places = findEncodedTokens(text);
+        found.areEncoded = found.isComplete = !found.places.empty();
     }
     if (found.places.empty())
         return std::nullopt;

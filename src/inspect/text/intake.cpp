@@ -8,6 +8,7 @@
 #include "inspect/recognition/recognition.h"
 #include "inspect/recognition/utf16_text.h"
 #include "inspect/text/embedded_token.h"
+#include "inspect/text/encoded_token.h"
 #include "inspect/text/foreign_text.h"
 #include "inspect/text/json_serialization.h"
 #include "inspect/text/lookalike.h"
@@ -50,6 +51,7 @@ private:
     }
     Intake nothing(Finding why);
     Intake take();
+    Intake takeEncoded(const TextRange &place, const found::EmbeddedInText &fact);
 
     bool isStructured();
     void readCharacters(std::string_view part, std::size_t offset);
@@ -252,6 +254,8 @@ Intake Cleaner::takeEmbedded(const EmbeddedTokens &embedded, std::size_t index)
     found::EmbeddedInText fact{embedded.surroundings, embedded.places.size(), {}};
     if (index > 0)
         fact.token = index + 1;
+    if (embedded.areEncoded)
+        return takeEncoded(place, fact);
     report(fact, place.offset);
     readCharacters(m_text.substr(place.offset, place.length), place.offset);
     decodePercent();
@@ -259,7 +263,9 @@ Intake Cleaner::takeEmbedded(const EmbeddedTokens &embedded, std::size_t index)
     bool lineStart = false;
     for (std::size_t i = 0; i < m_piece.bytes.size(); ++i) {
         const char c = m_piece.bytes[i];
-        if (isOf(c, SpaceCharacter) || c == '=' || (lineStart && c == '>')) {
+        const std::size_t behind = m_piece.bytes.find_first_not_of('=', i);
+        const bool isPadding = c == '=' && (behind == std::string::npos || m_piece.bytes[behind] == '.');
+        if (isOf(c, SpaceCharacter) || (c == '=' && !isPadding) || (lineStart && c == '>')) {
             m_spaceOffset = m_spaces++ == 0 ? m_piece.origin[i] : m_spaceOffset;
             lineStart = true;
         } else {
@@ -269,6 +275,29 @@ Intake Cleaner::takeEmbedded(const EmbeddedTokens &embedded, std::size_t index)
     }
     m_piece = std::move(joined);
     return take();
+}
+
+/// A token in base64 once more, with what was around it where that is more than blanks.
+Intake Cleaner::takeEncoded(const TextRange &place, const found::EmbeddedInText &fact)
+{
+    const auto encoded = encodedTokenAt(m_text, place.offset);
+    const std::string_view behind = m_text.substr(place.offset + place.length);
+    const bool isAlone = m_text.substr(0, place.offset).find_first_not_of(" \t\r\n\"'") == std::string_view::npos &&
+                         behind.find_first_not_of(" \t\r\n\"'") == std::string_view::npos;
+    if (!isAlone)
+        report(fact, place.offset);
+    report(found::Base64EncodedToken{encoded->hasScheme}, place.offset);
+    m_piece = {};
+    for (std::size_t i = 0; i < encoded->token.size(); ++i)
+        m_piece.append(encoded->token[i], encoded->offsets[i]);
+    Intake intake = take();
+    // All of the encoded text is the token, though four of its characters make three.
+    intake.ignored.clear();
+    if (place.offset > 0)
+        intake.ignored.push_back({0, place.offset});
+    if (!behind.empty())
+        intake.ignored.push_back({place.offset + place.length, behind.size()});
+    return intake;
 }
 
 /// The token, its look-alikes replaced, with what was left out of the text around it.

@@ -1,0 +1,315 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "explain/findings/claim_finding_words.h"
+#include "explain/findings/finding_groups.h"
+#include "explain/phrases/difference.h"
+#include "explain/phrases/phrase.h"
+#include "explain/phrases/plain_text.h"
+
+#include <utility>
+
+namespace tokenscope::explain {
+
+namespace found = inspect::found;
+
+using inspect::NearMiss;
+
+namespace {
+
+Gap quotedOr(const std::optional<std::string> &text)
+{
+    return text && !text->empty() ? Gap(quotedText(*text)) : std::nullopt;
+}
+
+} // namespace
+
+/// What is overlooked: the same for issuers, audiences and subjects. Empty where it is more than that.
+QString PartyFindingWords::onlyDifference(NearMiss difference)
+{
+    switch (difference) {
+    case NearMiss::TrailingSlash:
+        return tr("Only a slash at the end differs.");
+    case NearMiss::Case:
+        return tr("Only capital and small letters differ.");
+    case NearMiss::Scheme:
+        return tr("Only what stands before “://” differs, “http” or “https”.");
+    case NearMiss::NoScheme:
+        return tr("Only one of them has “https://” in front.");
+    case NearMiss::WhiteSpace:
+        return tr("Only blanks or line breaks differ.");
+    case NearMiss::Quotes:
+        return tr("Only quotation marks around it differ; they mostly get there from a file of settings.");
+    case NearMiss::Port:
+        return tr("Only the port differs.");
+    case NearMiss::Escapes:
+        return tr("Only one of them is written with “%” escapes, as in an address.");
+    case NearMiss::Wildcard:
+        return tr("“*” is no wildcard here: the expected text is compared to the character.");
+    case NearMiss::List:
+        return tr("What is expected looks like a list, and is compared as one text.");
+    case NearMiss::OtherStage:
+        return tr("They look like two environments or regions of one service, such as test and production.");
+    case NearMiss::PathPrefix:
+        return tr("One of them has a part of the path more than the other.");
+    case NearMiss::Subdomain:
+        return tr("One of them has a part of the host name more than the other.");
+    case NearMiss::Part:
+        return tr("One of them is only a part of the other.");
+    case NearMiss::ApplicationId:
+    case NearMiss::Placeholder:
+    case NearMiss::AnyTenant:
+    case NearMiss::Version:
+    case NearMiss::OtherTenant:
+    case NearMiss::Metadata:
+    case NearMiss::Other:
+        break;
+    }
+    return {};
+}
+
+QString PartyFindingWords::issuerDifference(NearMiss difference)
+{
+    switch (difference) {
+    case NearMiss::Placeholder:
+        return tr("What is expected is a template with a placeholder in it, as metadata for many tenants has it: in a "
+                  "token, the tenant’s own ID stands for it.");
+    case NearMiss::AnyTenant:
+        return tr("What is expected is an address for users of any tenant; tokens always name the tenant of the user.");
+    case NearMiss::Version:
+        return tr("It is the same tenant in another version: tokens of version 1.0 come from "
+                  "https://sts.windows.net/…/, tokens of version 2.0 from https://login.microsoftonline.com/…/v2.0.");
+    case NearMiss::OtherTenant:
+        return tr("It comes from another tenant, realm or user pool at the same address.");
+    case NearMiss::Metadata:
+        return tr("What is expected is the address of the issuer’s metadata; its name is what stands before "
+                  "“/.well-known”.");
+    case NearMiss::ApplicationId:
+    case NearMiss::Other:
+        return tr("It probably comes from another tenant, region or environment.");
+    default:
+        return paragraph({onlyDifference(difference), tr("Issuers are compared to the character.")});
+    }
+}
+
+QString PartyFindingWords::elsewhere(const std::optional<std::string> &claim)
+{
+    return fill(tr("The expected value stands in another claim, “%1”."), {quotedOr(claim)});
+}
+
+QString PartyFindingWords::issuerStep(const found::IssuerMismatch &fact)
+{
+    if (fact.fromKeys)
+        return tr("Fetch the keys of the issuer that the token names, if you trust it; or expect another issuer, or "
+                  "none.");
+    switch (fact.difference) {
+    case NearMiss::Placeholder:
+    case NearMiss::AnyTenant:
+        return fill(tr("Replace it by the tenant that you trust: to accept this one, expect “%1”."),
+                    {quotedText(fact.observed)});
+    case NearMiss::Version:
+        return tr("Set the version of access tokens in the API’s registration (requestedAccessTokenVersion or "
+                  "accessTokenAcceptedVersion in its manifest), or expect the issuer of the version that it sends.");
+    case NearMiss::OtherTenant:
+    case NearMiss::OtherStage:
+    case NearMiss::Other:
+    case NearMiss::ApplicationId:
+        return tr("Get a token from the expected issuer, or correct the expected issuer.");
+    default:
+        return tr("Write the expected issuer exactly as the issuer itself writes it.");
+    }
+}
+
+FindingWords PartyFindingWords::words(const found::IssuerMismatch &fact)
+{
+    const std::string &wanted = fact.nearest.value_or(fact.expected);
+    const bool isTemplate = fact.difference == NearMiss::Placeholder || fact.difference == NearMiss::Version;
+    return {tr("The token comes from another issuer than expected"),
+            paragraph({fill(tr("Its issuer (iss) is “%1”, expected is “%2”."),
+                            {quotedText(fact.observed), quotedText(fact.expected)}),
+                       fact.fromKeys ? ClaimFindings::keysOfIssuer() : QString(),
+                       isTemplate ? QString() : firstDifference(fact.observed, wanted),
+                       issuerDifference(fact.difference), elsewhere(fact.claim)}),
+            issuerStep(fact)};
+}
+
+QString PartyFindingWords::audienceDifference(NearMiss difference)
+{
+    switch (difference) {
+    case NearMiss::ApplicationId:
+        return tr("Both name the same application, one by its application ID URI (api://…), the other by its "
+                  "application ID: Entra’s tokens of version 1.0 have the URI, those of version 2.0 the ID, and a "
+                  "setting of the API decides (accessTokenAcceptedVersion).");
+    case NearMiss::Placeholder:
+        return tr("What is expected is a template with a placeholder in it that was never replaced.");
+    case NearMiss::Version:
+    case NearMiss::AnyTenant:
+    case NearMiss::OtherTenant:
+        return tr("One part of the address differs, so it was made for another service or tenant.");
+    case NearMiss::Metadata:
+        return tr("What is expected is the address of metadata.");
+    case NearMiss::Other:
+        return tr("The client probably asked for a token for another service.");
+    default:
+        return paragraph({onlyDifference(difference), tr("Audiences are compared to the character.")});
+    }
+}
+
+QString PartyFindingWords::audienceStep(const found::AudienceMismatch &fact)
+{
+    const Gap nearby = quotedOr(fact.nearby ? fact.nearby : std::optional(fact.observed));
+    switch (fact.difference) {
+    case NearMiss::Other:
+    case NearMiss::OtherStage:
+    case NearMiss::OtherTenant:
+    case NearMiss::Part:
+    case NearMiss::Version:
+        return fill(tr("Have the client ask for a token for “%1”, or correct the expected audience."),
+                    {quotedText(fact.expected)});
+    default:
+        return firstOf(
+            {fill(tr("Expect “%1”, exactly as the token has it, if that is the service that is meant."), {nearby}),
+             tr("Correct the expected audience.")});
+    }
+}
+
+FindingWords PartyFindingWords::words(const found::AudienceMismatch &fact)
+{
+    const bool showsPlace = fact.difference != NearMiss::Other && fact.difference != NearMiss::ApplicationId &&
+                            fact.difference != NearMiss::Placeholder && fact.difference != NearMiss::List;
+    const std::string &nearby = fact.nearby.value_or(fact.observed);
+    const std::string &nearest = fact.nearest.value_or(fact.expected);
+    return {tr("The token is meant for another audience"),
+            paragraph({firstOf({fill(tr("Its audience (aud: whom it is for) is “%1”, expected is “%2”."),
+                                     {quotedOr(fact.observed), quotedText(fact.expected)}),
+                                fill(tr("Its audience (aud: whom it is for) is an empty list, expected is “%1”."),
+                                     {quotedText(fact.expected)})}),
+                       showsPlace ? firstDifference(nearby, nearest) : QString(), audienceDifference(fact.difference),
+                       elsewhere(fact.claim)}),
+            audienceStep(fact)};
+}
+
+FindingWords PartyFindingWords::words(const found::AudienceListHasGap &fact)
+{
+    return {tr("The list of expected audiences has an empty entry"),
+            paragraph({fill(tr("Its audience (aud: whom it is for) is “%1”, expected is “%2”."),
+                            {quotedOr(fact.observed), quotedOr(fact.expected)}),
+                       tr("A list with a gap in it was probably not meant like that, so nothing passes it.")}),
+            tr("Take the empty entry out of the expected audiences.")};
+}
+
+FindingWords PartyFindingWords::cognitoAudience(const found::AudienceMissing &fact)
+{
+    const QString client =
+        fact.isExpected
+            ? tr("Their client stands in “client_id”, which is the expected value here.")
+            : fill(tr("Their client stands in “client_id”, which is “%1” here, another client than the expected one."),
+                   {quotedOr(fact.observed)});
+    return {tr("The token does not say whom it is for, as no access token of Cognito does"),
+            paragraph({fill(tr("“%1” is expected, but the claim “aud” is absent: this is an access token of Amazon "
+                               "Cognito (token_use), and only its ID tokens have an audience."),
+                            {quotedText(fact.expected)}),
+                       client}),
+            fact.isExpected ? tr("Compare “client_id” and “token_use” of Cognito’s access tokens in your service, and "
+                                 "expect no audience here.")
+                            : tr("Find out which client got this token (client_id), or have the expected one fetch its "
+                                 "own.")};
+}
+
+FindingWords PartyFindingWords::words(const found::AudienceMissing &fact)
+{
+    if (fact.isCognito && fact.claim)
+        return cognitoAudience(fact);
+    const QString figure =
+        fill(tr("The audience “%1” is expected, but the claim “aud” is absent."), {quotedText(fact.expected)});
+    const QString title = tr("The token does not say whom it is for");
+    if (fact.isExpected) {
+        return {title, paragraph({figure, elsewhere(fact.claim)}),
+                fill(tr("If that claim says enough, have your service compare “%1” and expect no audience; else have "
+                        "the issuer add “aud”."),
+                     {quotedOr(fact.claim)})};
+    }
+    return {
+        title,
+        paragraph({figure,
+                   fill(tr("“%1” says which client got it: “%2”."), {quotedOr(fact.claim), quotedOr(fact.observed)}),
+                   tr("The client probably asked for a token without naming a service.")}),
+        tr("Have the client name the service (audience or resource) when it asks for a token.")};
+}
+
+QString PartyFindingWords::subjectKind(inspect::SubjectKind kind)
+{
+    using enum inspect::SubjectKind;
+    switch (kind) {
+    case GitHubJob:
+        return tr("It is the subject of a job in GitHub Actions, which tells how the job runs.");
+    case GitLabJob:
+        return tr("It is the subject of a job in GitLab CI, which tells project, branch or tag.");
+    case ServiceAccount:
+        return tr("It is a service account of Kubernetes, with its namespace.");
+    case TerraformRun:
+        return tr("It is a run of HCP Terraform, with its workspace and phase.");
+    case CircleCiJob:
+        return tr("It is a job of CircleCI, with its project and user.");
+    case BuildkiteJob:
+        return tr("It is a job of Buildkite, with its pipeline, branch and step.");
+    case AzurePipeline:
+        return tr("It is a service connection of Azure Pipelines.");
+    case SpiffeId:
+        return tr("It is a SPIFFE ID, with its trust domain and path.");
+    }
+    std::unreachable();
+}
+
+/// The part that differs, by its vendor's name.
+QString PartyFindingWords::subjectPart(const found::SubjectMismatch &fact)
+{
+    if (!fact.part)
+        return {};
+    const Gap part = quotedText(*fact.part, 40);
+    return firstOf(
+        {fill(tr("They differ in “%1”: it is “%2”, expected is “%3”."),
+              {part, quotedOr(fact.partObserved), quotedOr(fact.partExpected)}),
+         fill(tr("They differ in “%1”: it has “%2” more than is expected."), {part, quotedOr(fact.partObserved)}),
+         fill(tr("They differ in “%1”: it lacks “%2”."), {part, quotedOr(fact.partExpected)}),
+         fill(tr("They differ in “%1”."), {part})});
+}
+
+QString PartyFindingWords::subjectRule(const found::SubjectMismatch &fact)
+{
+    if (fact.kind != inspect::SubjectKind::GitHubJob || !fact.partObserved || !fact.partExpected)
+        return {};
+    if (fact.partObserved->starts_with("environment"))
+        return tr("A job that names an environment has the environment in its subject, and not the branch.");
+    if (fact.partExpected->starts_with("environment"))
+        return tr("A job has an environment in its subject only where it names one.");
+    if (fact.partObserved->starts_with("pull_request"))
+        return tr("A job that runs for a pull request has that in its subject, and not the branch.");
+    return {};
+}
+
+FindingWords PartyFindingWords::words(const found::SubjectMismatch &fact)
+{
+    const QString title = tr("The token is about another subject than expected");
+    const QString both =
+        firstOf({fill(tr("Its subject (sub: whom it speaks of) is “%1”, expected is “%2”."),
+                      {quotedOr(fact.observed), quotedText(fact.expected)}),
+                 fill(tr("“%1” is expected, but the claim “sub” is absent."), {quotedText(fact.expected)})});
+    const QString whose = tr("Make sure whose token this is, or correct the expected subject.");
+    const QString kind = fact.kind ? subjectKind(*fact.kind) : QString();
+    const QString spelling = onlyDifference(fact.difference);
+    const bool isWildcard = fact.difference == NearMiss::Wildcard;
+    if (fact.kind || (fact.observed && !spelling.isEmpty())) {
+        return {title,
+                paragraph({both, kind, subjectPart(fact), subjectRule(fact), fact.part ? QString() : spelling,
+                           isWildcard || fact.part ? QString() : tr("Subjects are compared to the character."),
+                           elsewhere(fact.claim)}),
+                isWildcard ? tr("Expect the whole subject; a cloud provider’s policy may know wildcards, where its "
+                                "documents say so.")
+                           : tr("Expect this subject if the run is the one that is meant, or correct how it runs.")};
+    }
+    return {title,
+            paragraph({both, elsewhere(fact.claim),
+                       fact.claim ? QString() : tr("It probably belongs to another user or another client.")}),
+            whose};
+}
+
+} // namespace tokenscope::explain

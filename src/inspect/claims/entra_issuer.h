@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "inspect/findings/claim_findings.h"
+
+#include <optional>
+#include <string_view>
+
+namespace tokenscope::inspect {
+
+/// Two issuers of Microsoft Entra: one tenant in versions 1.0 and 2.0, an address for any tenant, or two tenants;
+/// nothing where one of them is not of Entra.
+std::optional<NearMiss> compareEntraIssuers(std::string_view observed, std::string_view expected);
+
+} // namespace tokenscope::inspect

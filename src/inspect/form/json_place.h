@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "inspect/findings/encoding_findings.h"
+#include "json/document.h"
+
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace tokenscope::inspect {
+
+/// Where JSON breaks, as somebody needs it who has to find it in a program.
+struct JsonPlace
+{
+    std::string excerpt;             ///< the text around it, from the member's name on where that is near
+    std::optional<std::string> name; ///< of the member that it belongs to
+    std::optional<JsonSlip> slip;
+};
+
+/// Of a text that does not parse. Linear in the text up to the fault.
+JsonPlace placeOfFault(std::string_view text, const json::ParseError &error);
+
+} // namespace tokenscope::inspect

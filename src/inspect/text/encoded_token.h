@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "inspect/model/inspection.h"
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+/// Tokens in base64 once more, as Kubernetes keeps its secrets and `base64` prints them.
+namespace tokenscope::inspect {
+
+struct EncodedToken
+{
+    TextRange place;                    ///< in the text, line breaks of a wrapped one included
+    std::string token;                  ///< decoded, without the blanks around it and a scheme
+    bool hasScheme;                     ///< `Bearer ` stood before it
+    std::vector<std::uint32_t> offsets; ///< where in the text each byte of the token came from
+};
+
+/// The one that begins at the start of the text, after which anything may follow. Linear in its length.
+std::optional<EncodedToken> encodedTokenAt(std::string_view text, std::size_t begin);
+
+/// The places of all of them. Linear in the text.
+std::vector<TextRange> findEncodedTokens(std::string_view text);
+
+} // namespace tokenscope::inspect

@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "inspect/inspect.h"
+#include "inspect/text_tokens.h"
+#include "tests/inspect/token_workshop.h"
+
+#include <QTest>
+
+using namespace tokenscope;
+using namespace tokenscope::inspect;
+using namespace tokenscope::workshop;
+
+namespace {
+
+const Signer &signer()
+{
+    static const Signer made = makeSigner("ES256", "k");
+    return made;
+}
+
+std::string base64(const std::string &text)
+{
+    return QByteArray::fromStdString(text).toBase64().toStdString();
+}
+
+std::string inLines(const std::string &text, const std::string &between)
+{
+    std::string lines;
+    for (std::size_t i = 0; i < text.size(); i += 76)
+        lines += (i == 0 ? "" : between) + text.substr(i, 76);
+    return lines;
+}
+
+Inspection judged(const std::string &text, const KeyRing &keys = ring({&signer()}))
+{
+    return inspect::inspect({.text = text, .keys = keys, .expectations = {}, .moment = moment});
+}
+
+/// As AWS writes it: each part padded, and signed so.
+const std::string &paddedToken()
+{
+    const auto padded = [](std::string text) {
+        while (text.size() % 4 != 0)
+            text += '=';
+        return text;
+    };
+    const std::string token = goodToken(signer());
+    static const std::string made =
+        padded(segmentOf(token, 0)) + "." + padded(segmentOf(token, 1)) + "." + padded(segmentOf(token, 2));
+    return made; // no two signatures of ECDSA are the same
+}
+
+} // namespace
+
+/// A token that somebody encoded once more, or padded, is found whole wherever it stands.
+class TestEncodedToken final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void findsIt_data();
+    void findsIt();
+    void leavesOthersAlone_data();
+    void leavesOthersAlone();
+    void listsAllOfThem();
+    void keepsThePlaces();
+    void keepsThePadding_data();
+    void keepsThePadding();
+};
+
+void TestEncodedToken::findsIt_data()
+{
+    QTest::addColumn<std::string>("text");
+    const std::string token = goodToken(signer());
+    const std::string once = base64(token);
+    QTest::newRow("alone") << once;
+    QTest::newRow("base64url") << encoded(token);
+    QTest::newRow("with a line end inside") << base64(token + "\n");
+    QTest::newRow("with a scheme inside") << base64("Bearer " + token);
+    QTest::newRow("with a small scheme inside") << base64("bearer " + token);
+    QTest::newRow("in quotes") << "\"" + once + "\"\n";
+    QTest::newRow("in lines") << inLines(once, "\n");
+    QTest::newRow("in lines of Windows") << inLines(once, "\r\n") + "\r\n";
+    QTest::newRow("in YAML") << "apiVersion: v1\ndata:\n  namespace: b3Bz\n  token: " + once + "\nkind: Secret\n";
+    QTest::newRow("in a block of YAML") << "data:\n  token: |\n    " + inLines(once, "\n    ") + "\nkind: Secret\n";
+    QTest::newRow("in JSON") << "{\"data\":{\"namespace\":\"b3Bz\",\"token\":\"" + once + "\"}}";
+    QTest::newRow("in a variable") << "TOKEN=" + once;
+    QTest::newRow("in a sentence") << "the secret is " + once + " and nothing else";
+}
+
+void TestEncodedToken::findsIt()
+{
+    QFETCH(const std::string, text);
+    const Inspection good = judged(text);
+    QVERIFY(good.verdict == Verdict::Accepted);
+    QVERIFY(good.find(Code::Base64EncodedToken));
+    const Signer other = makeSigner("ES256", "k");
+    QVERIFY(judged(text, ring({&other})).verdict == Verdict::Rejected);
+}
+
+void TestEncodedToken::leavesOthersAlone_data()
+{
+    QTest::addColumn<std::string>("text");
+    QTest::newRow("JSON alone") << base64(R"({"iss":"https://a.example","sub":"someone who is nobody"})");
+    QTest::newRow("a header alone") << base64(segmentOf(goodToken(signer()), 0) + segmentOf(goodToken(signer()), 0));
+    QTest::newRow("other text") << base64("eyes are not always what they seem. Or are they. Nobody knows.");
+    QTest::newRow("a prefix") << std::string("ZXlK") + std::string(2000, 'A');
+}
+
+void TestEncodedToken::leavesOthersAlone()
+{
+    QFETCH(const std::string, text);
+    const Inspection inspection = judged(text);
+    QVERIFY(inspection.verdict == Verdict::NotAToken);
+    QVERIFY(!inspection.find(Code::Base64EncodedToken));
+}
+
+void TestEncodedToken::listsAllOfThem()
+{
+    const std::string once = base64(goodToken(signer()));
+    const auto tokens = textTokens("a: " + once + "\nb: " + once + "\n");
+    QVERIFY(tokens);
+    QCOMPARE(tokens->places.size(), std::size_t(2));
+}
+
+/// Its parts and what was left out stand where the text has them.
+void TestEncodedToken::keepsThePlaces()
+{
+    const std::string once = base64(goodToken(signer()));
+    const Inspection inspection = judged("token: " + once + "\n");
+    QCOMPARE(inspection.ignored.size(), std::size_t(2));
+    QCOMPARE(inspection.ignored.front().length, std::size_t(7));
+    QCOMPARE(inspection.segments.size(), std::size_t(3));
+    QCOMPARE(inspection.segments.front().range.offset, std::size_t(7));
+    const TextRange last = inspection.segments.back().range;
+    QVERIFY(last.offset + last.length <= 7 + once.size());
+    QVERIFY(last.offset + last.length + 4 >= 7 + once.size());
+}
+
+void TestEncodedToken::keepsThePadding_data()
+{
+    QTest::addColumn<std::string>("text");
+    const std::string token = paddedToken();
+    QTest::newRow("alone") << token;
+    QTest::newRow("header") << "x-amzn-oidc-data: " + token;
+    QTest::newRow("request") << "GET / HTTP/1.1\r\nHost: a.example\r\nX-Amzn-Oidc-Data: " + token +
+                                    "\r\nX-Amzn-Oidc-Identity: u\r\n\r\n";
+    QTest::newRow("JSON") << "{\"x-amzn-oidc-data\":\"" + token + "\"}";
+    QTest::newRow("log") << "2026-11-29 refused " + token + " for u";
+}
+
+void TestEncodedToken::keepsThePadding()
+{
+    QFETCH(const std::string, text);
+    QCOMPARE(judged(text).token, paddedToken());
+    QVERIFY(judged(text).find(Code::Base64Padding));
+}
+
+QTEST_GUILESS_MAIN(TestEncodedToken)
+#include "tst_encoded_token.moc"
