@@ -169,8 +169,10 @@ std::vector<SignedTextRecipe> likelyRecipes(crypto::Digest own)
         recipes.push_back({Right, None, Raw, crypto::Digest::Sha256});
         recipes.push_back({Right, None, Hex, crypto::Digest::Sha256});
     }
-    if (own == crypto::Digest::None)
+    if (own == crypto::Digest::None) {
         recipes.push_back({Right, None, Raw, crypto::Digest::Sha512});
+        recipes.push_back({Right, None, Hex, crypto::Digest::Sha512});
+    }
     return recipes;
 }
 

@@ -299,6 +299,21 @@ bool startsLikeDisclosure(std::string_view word, bool hasTilde)
     return hasTilde ? first != std::string_view::npos && text[first] == '[' : text.starts_with("[\"");
 }
 
+/// Whether a token may begin behind the text: not within a word. The end of an escape is none: `%3D` of an address, `=3D`
+/// of quoted-printable, `\n` and `\u003d` of JSON.
+bool isBoundary(std::string_view before)
+{
+    if (before.empty() || !isOf(before.back(), Base64UrlCharacter))
+        return true;
+    const auto endsWithHexBehind = [before](std::string_view mark, std::size_t digits) {
+        return before.size() >= mark.size() + digits &&
+               before.substr(before.size() - digits - mark.size(), mark.size()) == mark &&
+               std::ranges::all_of(before.substr(before.size() - digits), isHexDigit);
+    };
+    return endsWithHexBehind("%", 2) || endsWithHexBehind("=", 2) || endsWithHexBehind("\\u", 4) ||
+           before.ends_with("\\n") || before.ends_with("\\r") || before.ends_with("\\t");
+}
+
 } // namespace
 
 std::optional<EmbeddedTokens> findEmbeddedTokens(std::string_view text)
@@ -307,11 +322,7 @@ std::optional<EmbeddedTokens> findEmbeddedTokens(std::string_view text)
     HeaderWalk walk(text);
     std::size_t bytesLeft = 1024 * 1024 + 32 * text.size(); // to be decoded and parsed in vain
     for (std::size_t i = 0; i + 2 < text.size(); ++i) {
-        const bool boundary =
-            i == 0 || !isOf(text[i - 1], Base64UrlCharacter) || text.substr(i - 1).starts_with("2E") ||
-            text.substr(i < 3 ? 0 : i - 3).starts_with("%2e") || text.substr(i < 3 ? 0 : i - 3).starts_with("%3D") ||
-            text.substr(i < 3 ? 0 : i - 3).starts_with("%20");
-        if (!boundary || !startsLikeHeader(text.substr(i)))
+        if (!startsLikeHeader(text.substr(i)) || !isBoundary(text.substr(0, i)))
             continue;
         const std::string_view header = walk.headerAt(i);
         if (header.empty()) {

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "base/base64url.h"
+#include "tests/field/field_case.h"
+
+namespace tokenscope::field {
+
+using namespace workshop;
+
+namespace {
+
+constexpr std::string_view secretText = "correct horse battery staple, long enough for the largest hash of them all";
+
+std::string hexOf(std::string_view text)
+{
+    constexpr std::string_view digits = "0123456789ABCDEF";
+    std::string hex;
+    for (const unsigned char byte : text) {
+        hex += digits[byte >> 4];
+        hex += digits[byte & 15];
+    }
+    return hex;
+}
+
+/// What is in the file, where the issuer signs with the text itself.
+struct Spelling
+{
+    const char *name;
+    std::string (*file)(const std::string &secret);
+    const char *says;
+};
+
+constexpr Spelling spellings[] = {
+    {"line-break", [](const std::string &secret) { return secret + '\n'; }, "line break|newline|white space"},
+    {"line-break-windows", [](const std::string &secret) { return secret + "\r\n"; }, "line break|newline|white space"},
+    {"blank", [](const std::string &secret) { return ' ' + secret; }, "blank|space"},
+    {"quotes", [](const std::string &secret) { return '"' + secret + '"'; }, "quot"},
+    {"named", [](const std::string &secret) { return "JWT_SECRET=" + secret; }, "name|variable|JWT_SECRET|setting"},
+    {"named-and-quoted", [](const std::string &secret) { return "JWT_SECRET=\"" + secret + "\"\n"; },
+     "name|variable|JWT_SECRET|quot|setting"},
+    {"exported", [](const std::string &secret) { return "export JWT_SECRET='" + secret + "'\n"; },
+     "name|variable|JWT_SECRET|quot|setting"},
+    {"base64", [](const std::string &secret) { return encoded(secret); }, "base64"},
+    {"base64-prefix", [](const std::string &secret) { return "base64:" + encoded(secret); }, "base64"},
+    {"hex", [](const std::string &secret) { return hexOf(secret); }, "hex"},
+    {"hex-prefix", [](const std::string &secret) { return "0x" + hexOf(secret); }, "hex"},
+    {"byte-order-mark", [](const std::string &secret) { return "\xEF\xBB\xBF" + secret; }, "byte order mark|BOM"},
+};
+
+} // namespace
+
+/// The secret is right and spelled in another way: that is said, and nothing is accepted by it.
+std::vector<Case> secretCases(const Signers &)
+{
+    std::vector<Case> cases;
+    for (const char *algorithm : {"HS256", "HS384", "HS512"}) {
+        const Signer signer = makeSecret(algorithm, {}, secretText);
+        Case made{std::string("secret-") + algorithm,
+                  "the file has the secret in another spelling than the issuer uses"};
+        made.files["token.txt"] = goodToken(signer);
+        for (const Spelling &spelling : spellings) {
+            const std::string file = std::string(spelling.name) + ".secret";
+            made.files[file] = spelling.file(std::string(secretText));
+            made.rows.push_back({{"inspect", "-", "--secret-file", file, "--now", std::to_string(now)},
+                                 "token.txt",
+                                 1,
+                                 "rejected",
+                                 {spelling.says},
+                                 {"attacker|forge|tampered"},
+                                 "RFC 7515, A.1: the secret is bytes, and each spelling of them is another secret"});
+        }
+        made.files["right.secret"] = std::string(secretText);
+        made.rows.push_back({{"inspect", "-", "--secret-file", "right.secret", "--now", std::to_string(now)},
+                             "token.txt",
+                             0,
+                             "accepted",
+                             {},
+                             {},
+                             "RFC 7515, A.1"});
+        cases.push_back(std::move(made));
+    }
+    return cases;
+}
+
+} // namespace tokenscope::field

@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "tests/field/field_case.h"
+
+namespace tokenscope::field {
+
+namespace {
+
+struct Word
+{
+    const char *name;
+    std::string text;
+    const char *says;
+};
+
+const std::vector<Word> &emptyValues()
+{
+    static const std::vector<Word> all = {
+        {"null", "null", "null"},
+        {"undefined", "Bearer undefined", "undefined"},
+        {"none", "None", "None"},
+        {"nil", "<nil>", "nil"},
+        {"nan", "NaN", "NaN"},
+        {"true", "true", "true"},
+        {"shell-variable", "$TOKEN", "variable"},
+        {"shell-braces", "Bearer ${ACCESS_TOKEN}", "variable"},
+        {"windows-variable", "%TOKEN%", "variable"},
+        {"powershell", "$env:TOKEN", "variable"},
+        {"postman", "{{access_token}}", "variable|placeholder|replaced"},
+        {"actions", "${{ secrets.TOKEN }}", "variable|placeholder|replaced|expression"},
+        {"placeholder", "<your-token-here>", "placeholder|replace"},
+        {"capitals", "YOUR_ACCESS_TOKEN", "placeholder|replace"},
+        {"object", "[object Object]", "object"},
+        {"promise", "[object Promise]", "promise|await|object"},
+        {"scheme-alone", "Bearer ", "nothing|empty|no token|behind"},
+        {"blank", " \n", "empty|nothing"},
+    };
+    return all;
+}
+
+const std::vector<Word> &otherCredentials()
+{
+    static const std::vector<Word> all = {
+        {"basic", "Basic dXNlcjpwYXNzd29yZA==", "basic|user name and password"},
+        {"github", "ghp_" + std::string(36, 'a'), "GitHub"},
+        {"github-fine", "github_pat_11ABCDEFG0" + std::string(60, 'b'), "GitHub"},
+        {"gitlab", "glpat-" + std::string(20, 'c'), "GitLab"},
+        {"slack", "xoxb-123456789012-123456789012-" + std::string(24, 'd'), "Slack"},
+        {"stripe", "sk_live_" + std::string(24, 'e'), "Stripe"},
+        {"aws", "AKIAIOSFODNN7EXAMPLE", "AWS|Amazon"},
+        {"google", "ya29." + std::string(60, 'f'), "Google"},
+        {"openai", "sk-proj-" + std::string(48, 'g'), "OpenAI"},
+        {"npm", "npm_" + std::string(36, 'h'), "npm"},
+        {"pangea-user", "ptu_" + std::string(32, 'i'), "Pangea"},
+        {"pangea-service", "pts_" + std::string(32, 'j'), "Pangea"},
+        {"uuid", "3f2504e0-4f89-41d3-9a0c-0305e82c3301", "UUID|opaque|reference|identifier"},
+        {"paseto", "v4.public." + std::string(90, 'k'), "PASETO"},
+        {"fernet", "gAAAAABl" + std::string(92, 'l'), "Fernet"},
+        {"macaroon", "MDAxY2xvY2F0aW9uIGV4YW1wbGUuY29tCjAwMTRpZGVudGlmaWVyIGtleQo", "macaroon"},
+        {"express", "s%3Aabcdefghijklmnopqrstuvwxyz012345." + std::string(42, 'm') + 'k', "Express|cookie|session"},
+        {"private-key", "-----BEGIN PRIVATE KEY-----\nMC4CAQ\n-----END PRIVATE KEY-----\n", "key"},
+        {"certificate", "-----BEGIN CERTIFICATE-----\nMIIB\n-----END CERTIFICATE-----\n", "certificate"},
+        {"page", "<!DOCTYPE html><html><head><title>Sign in</title></head></html>", "web page|HTML"},
+        {"address", "https://login.example.com/.well-known/openid-configuration", "address|URL"},
+        {"saml",
+         "PHNhbWxwOlJlc3BvbnNlIHhtbG5zOnNhbWxwPSJ1cm46b2FzaXM6bmFtZXM6dGM6U0FNTDoyLjA6cHJvdG9jb2wiPg==", "SAML"},
+    };
+    return all;
+}
+
+Case caseOf(const char *name, const char *about, const std::vector<Word> &words)
+{
+    Case made{name, about};
+    for (const Word &word : words) {
+        const std::string file = std::string(word.name) + ".txt";
+        made.files[file] = word.text;
+        made.rows.push_back({{"inspect", "-", "--now", std::to_string(workshop::now)},
+                             file,
+                             1,
+                             "not_a_token",
+                             {word.says},
+                             {"attacker|forge", "signature does not match|is genuine"},
+                             "what is no token is named, with what to do next"});
+    }
+    return made;
+}
+
+} // namespace
+
+std::vector<Case> wordCases(const Signers &)
+{
+    return {caseOf("empty-value", "a program that had no token sent what its variable held", emptyValues()),
+            caseOf("other-credential", "a credential of another kind was taken for a token", otherCredentials())};
+}
+
+} // namespace tokenscope::field
