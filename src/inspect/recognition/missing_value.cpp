@@ -2,6 +2,7 @@
 #include "inspect/recognition/missing_value.h"
 
 #include "inspect/recognition/encoded_bytes.h"
+#include "inspect/recognition/missing_value_table.h"
 
 #include <algorithm>
 #include <array>
@@ -31,247 +32,6 @@ constexpr std::array formNames = {
     std::pair{Container, std::string_view("container")},
     std::pair{ByteArray, std::string_view("byte_array")},
     std::pair{FormatError, std::string_view("format_error")},
-};
-
-struct EmptyWordRow
-{
-    std::string_view word; ///< letter case does not count
-    std::string_view language;
-};
-
-constexpr std::array emptyWords = {
-    EmptyWordRow{"null", ""},
-    EmptyWordRow{"undefined", "JavaScript"},
-    EmptyWordRow{"none", "Python"},
-    EmptyWordRow{"nil", ""},
-    EmptyWordRow{"nan", ""},
-    EmptyWordRow{"(null)", ""},
-    EmptyWordRow{"<null>", ""},
-    EmptyWordRow{"<nil>", "Go"},
-    EmptyWordRow{"<none>", ""},
-    EmptyWordRow{"<undefined>", ""},
-    EmptyWordRow{"(nil)", ""},
-    EmptyWordRow{"(none)", ""},
-    EmptyWordRow{"nullptr", "C++"},
-    EmptyWordRow{"[null]", ""},
-    EmptyWordRow{"[]", ""},
-    EmptyWordRow{"{}", ""},
-    EmptyWordRow{"()", ""},
-
-    EmptyWordRow{"false", ""},
-    EmptyWordRow{"true", ""},
-    EmptyWordRow{"void 0", "JavaScript"},
-    EmptyWordRow{"nothing", ""},
-    EmptyWordRow{"$null", "PowerShell"},
-    EmptyWordRow{"~", "YAML"},
-    EmptyWordRow{"n/a", ""},
-    EmptyWordRow{"empty", ""},
-    EmptyWordRow{"<empty>", ""},
-    EmptyWordRow{"<no value>", "Go"},
-    EmptyWordRow{"<unset>", ""},
-    EmptyWordRow{"<not set>", ""},
-    EmptyWordRow{"not set", ""},
-    EmptyWordRow{"unset", ""},
-    EmptyWordRow{"dbnull", ".NET"},
-    EmptyWordRow{"nothing()", ""},
-    EmptyWordRow{"jsnull", ""},
-    EmptyWordRow{"optional.empty", "Java"},
-    EmptyWordRow{"-", ""},
-    EmptyWordRow{"0", ""},
-};
-
-/// What stands around a name that somebody or something should have replaced.
-struct PlaceholderRow
-{
-    std::string_view open;
-    std::string_view close;
-    MissingForm form;
-    std::string_view language;
-};
-
-constexpr std::array placeholders = {
-    PlaceholderRow{"${{", "}}", Template, "GitHub Actions"},
-    PlaceholderRow{"{{{", "}}}", Template, ""},
-    PlaceholderRow{"{{", "}}", Template, ""},
-    PlaceholderRow{"{%", "%}", Template, ""},
-    PlaceholderRow{"<%=", "%>", Template, ""},
-    PlaceholderRow{"#{", "}", Template, ""},
-    PlaceholderRow{"${", "}", Variable, ""},
-    PlaceholderRow{"$(", ")", Variable, ""},
-    PlaceholderRow{"$[", "]", Variable, ""},
-    PlaceholderRow{"$env:", "", Variable, "PowerShell"},
-    PlaceholderRow{"$", "", Variable, ""},
-    PlaceholderRow{"%env(", ")%", Variable, "Symfony"},
-    PlaceholderRow{"%(", ")s", Template, "Python"},
-    PlaceholderRow{"%", "%", Variable, "Windows"},
-    PlaceholderRow{"!", "!", Variable, "Windows"},
-    PlaceholderRow{"process.env.", "", Variable, "JavaScript"},
-    PlaceholderRow{"process.env[", "]", Variable, "JavaScript"},
-    PlaceholderRow{"import.meta.env.", "", Variable, "JavaScript"},
-    PlaceholderRow{"Deno.env.get(", ")", Variable, "JavaScript"},
-    PlaceholderRow{"Bun.env.", "", Variable, "JavaScript"},
-    PlaceholderRow{"os.environ[", "]", Variable, "Python"},
-    PlaceholderRow{"os.environ.get(", ")", Variable, "Python"},
-    PlaceholderRow{"os.getenv(", ")", Variable, "Python"},
-    PlaceholderRow{"os.Getenv(", ")", Variable, "Go"},
-    PlaceholderRow{"System.getenv(", ")", Variable, "Java"},
-    PlaceholderRow{"System.getProperty(", ")", Variable, "Java"},
-    PlaceholderRow{"Environment.GetEnvironmentVariable(", ")", Variable, ".NET"},
-    PlaceholderRow{"std::env::var(", ")", Variable, "Rust"},
-    PlaceholderRow{"env::var(", ")", Variable, "Rust"},
-    PlaceholderRow{"ENV[", "]", Variable, "Ruby"},
-    PlaceholderRow{"ENV.fetch(", ")", Variable, "Ruby"},
-    PlaceholderRow{"$_ENV[", "]", Variable, "PHP"},
-    PlaceholderRow{"$_SERVER[", "]", Variable, "PHP"},
-    PlaceholderRow{"getenv(", ")", Variable, ""},
-    PlaceholderRow{"env(", ")", Variable, ""},
-    PlaceholderRow{"env.", "", Variable, ""},
-    PlaceholderRow{"secrets.", "", Template, "GitHub Actions"},
-    PlaceholderRow{"vars.", "", Template, "GitHub Actions"},
-    PlaceholderRow{"var.", "", Variable, "Terraform"},
-    PlaceholderRow{"pm.environment.get(", ")", Variable, "Postman"},
-    PlaceholderRow{"op://", "", StoreReference, "1Password"},
-    PlaceholderRow{"vault:", "", StoreReference, "Vault"},
-    PlaceholderRow{"ref+", "", StoreReference, ""},
-    PlaceholderRow{"secretref:", "", StoreReference, ""},
-    PlaceholderRow{"keyring:", "", StoreReference, ""},
-    PlaceholderRow{"arn:aws:secretsmanager:", "", StoreReference, "AWS"},
-    PlaceholderRow{"arn:aws:ssm:", "", StoreReference, "AWS"},
-    PlaceholderRow{"{{resolve:", "}}", StoreReference, "AWS"},
-    PlaceholderRow{"@Microsoft.KeyVault(", ")", StoreReference, "Azure"},
-    PlaceholderRow{"projects/", "", StoreReference, "Google Cloud"},
-    PlaceholderRow{"%s", "", FormatError, ""},
-    PlaceholderRow{"%v", "", FormatError, "Go"},
-    PlaceholderRow{"%@", "", FormatError, "Swift"},
-    PlaceholderRow{"{0}", "", FormatError, ""},
-    PlaceholderRow{"{}", "", FormatError, ""},
-};
-
-/// Brackets that mark a placeholder where words stand in them.
-constexpr std::array brackets = {
-    PlaceholderRow{"<", ">", Documentation, ""}, PlaceholderRow{"[", "]", Documentation, ""},
-    PlaceholderRow{"{", "}", Template, ""},      PlaceholderRow{"__", "__", Template, ""},
-    PlaceholderRow{"@", "@", Template, ""},      PlaceholderRow{"«", "»", Documentation, ""},
-    PlaceholderRow{"##", "##", Template, ""},    PlaceholderRow{"%%", "%%", Template, ""},
-    PlaceholderRow{":", "", Template, ""},
-};
-
-/// How programs print what is no text. A star stands for anything; letter case counts.
-struct PrintRow
-{
-    std::string_view pattern;
-    MissingForm form;
-    std::string_view language;
-};
-
-constexpr std::array prints = {
-    PrintRow{"[object Promise]", Pending, "JavaScript"},
-    PrintRow{"[object AsyncFunction]", Function, "JavaScript"},
-    PrintRow{"[object Function]", Function, "JavaScript"},
-    PrintRow{"[object Uint8Array]", ByteArray, "JavaScript"},
-    PrintRow{"[object ArrayBuffer]", ByteArray, "JavaScript"},
-    PrintRow{"[object Blob]", ByteArray, "JavaScript"},
-    PrintRow{"[object ReadableStream]", Pending, "JavaScript"},
-    PrintRow{"[object Undefined]", EmptyWord, "JavaScript"},
-    PrintRow{"[object Null]", EmptyWord, "JavaScript"},
-    PrintRow{"[object *]", Object, "JavaScript"},
-    PrintRow{"[Object*]", Object, "JavaScript"},
-    PrintRow{"Promise {*", Pending, "JavaScript"},
-    PrintRow{"Observable {*", Pending, "JavaScript"},
-    PrintRow{"<Buffer *", ByteArray, "JavaScript"},
-    PrintRow{"Uint8Array*", ByteArray, "JavaScript"},
-    PrintRow{"[Function*]", Function, "JavaScript"},
-    PrintRow{"[AsyncFunction*]", Function, "JavaScript"},
-    PrintRow{"function *(*", Function, "JavaScript"},
-    PrintRow{"async function*", Function, "JavaScript"},
-    PrintRow{"async (*", Function, "JavaScript"},
-    PrintRow{"(*) =>*", Function, "JavaScript"},
-    PrintRow{"() =>*", Function, "JavaScript"},
-    PrintRow{"Symbol(*", Object, "JavaScript"},
-    PrintRow{"<coroutine object *", Pending, "Python"},
-    PrintRow{"<Future *", Pending, "Python"},
-    PrintRow{"<Task *", Pending, "Python"},
-    PrintRow{"<_asyncio.*", Pending, "Python"},
-    PrintRow{"<async_generator object *", Pending, "Python"},
-    PrintRow{"<generator object *", Container, "Python"},
-    PrintRow{"<bound method *", Function, "Python"},
-    PrintRow{"<function *", Function, "Python"},
-    PrintRow{"<built-in *", Function, "Python"},
-    PrintRow{"<property object *", Function, "Python"},
-    PrintRow{"<lambda*", Function, "Python"},
-    PrintRow{"functools.partial(*", Function, "Python"},
-    PrintRow{"<memory at 0x*", ByteArray, "Python"},
-    PrintRow{"bytearray(b*", ByteArray, "Python"},
-    PrintRow{"<Response [*", Object, "Python"},
-    PrintRow{"<class '*", Object, "Python"},
-    PrintRow{"<MagicMock *", Object, "Python"},
-    PrintRow{"<Mock *", Object, "Python"},
-    PrintRow{"<* object at 0x*", Object, "Python"},
-    PrintRow{"<* at 0x*>", Object, "Python"},
-    PrintRow{"<*Token: *>", Object, "Python"},
-    PrintRow{"<Token *>", Object, "Python"},
-    PrintRow{"SecretStr('*", Masked, "Python"},
-    PrintRow{"dict_values(*", Container, "Python"},
-    PrintRow{"dict_keys(*", Container, "Python"},
-    PrintRow{"('*',)", Container, "Python"},
-    PrintRow{"{'*", Object, "Python"},
-    PrintRow{"b'*'", ByteArray, "Python"},
-    PrintRow{"b\"*\"", ByteArray, "Python"},
-    PrintRow{"[B@*", ByteArray, "Java"},
-    PrintRow{"[C@*", ByteArray, "Java"},
-    PrintRow{"[L*;@*", Container, "Java"},
-    PrintRow{"Optional[*", Container, "Java"},
-    PrintRow{"Optional(*", Container, "Swift"},
-    PrintRow{"java.util.concurrent.CompletableFuture@*", Pending, "Java"},
-    PrintRow{"*CompletableFuture@*", Pending, "Java"},
-    PrintRow{"Mono<*", Pending, "Java"},
-    PrintRow{"Mono(*", Pending, "Java"},
-    PrintRow{"MonoMap*", Pending, "Java"},
-    PrintRow{"*$$Lambda*@*", Function, "Java"},
-    PrintRow{"kotlin.Unit", EmptyWord, "Kotlin"},
-    PrintRow{"Success(*", Container, "Kotlin"},
-    PrintRow{"StandaloneCoroutine{*", Pending, "Kotlin"},
-    PrintRow{"DeferredCoroutine{*", Pending, "Kotlin"},
-    PrintRow{"System.Byte[]", ByteArray, ".NET"},
-    PrintRow{"System.Char[]", ByteArray, ".NET"},
-    PrintRow{"System.ReadOnlyMemory*", ByteArray, ".NET"},
-    PrintRow{"System.Threading.Tasks.*", Pending, ".NET"},
-    PrintRow{"System.Func*", Function, ".NET"},
-    PrintRow{"System.Action*", Function, ".NET"},
-    PrintRow{"System.Security.SecureString", Masked, ".NET"},
-    PrintRow{"System.*", Object, ".NET"},
-    PrintRow{"Microsoft.*.*", Object, ".NET"},
-    PrintRow{"Newtonsoft.Json.*", Object, ".NET"},
-    PrintRow{"@{*=*}", Object, "PowerShell"},
-    PrintRow{"%!*(*", FormatError, "Go"},
-    PrintRow{"0xc0*", Object, "Go"},
-    PrintRow{"&{*", Object, "Go"},
-    PrintRow{"map[*", Object, "Go"},
-    PrintRow{"*EXTRA *=*", FormatError, "Go"},
-    PrintRow{"Some(*", Container, "Rust"},
-    PrintRow{"Ok(*", Container, "Rust"},
-    PrintRow{"Err(*", Container, "Rust"},
-    PrintRow{"Secret([REDACTED*", Masked, "Rust"},
-    PrintRow{"#<Proc:*", Function, "Ruby"},
-    PrintRow{"#<Method:*", Function, "Ruby"},
-    PrintRow{"#<*", Object, "Ruby"},
-    PrintRow{"#PID<*", Object, "Elixir"},
-    PrintRow{"#Function<*", Function, "Elixir"},
-    PrintRow{"%{*", Object, "Elixir"},
-    PrintRow{"{:ok, *", Container, "Elixir"},
-    PrintRow{"{:error, *", Container, "Elixir"},
-    PrintRow{"Array", Container, "PHP"},
-    PrintRow{"Array(*", Container, "PHP"},
-    PrintRow{"Object", Object, "PHP"},
-    PrintRow{"Closure", Function, "PHP"},
-    PrintRow{"Resource id #*", Object, "PHP"},
-    PrintRow{"HASH(0x*", Object, "Perl"},
-    PrintRow{"ARRAY(0x*", Container, "Perl"},
-    PrintRow{"SCALAR(0x*", Container, "Perl"},
-    PrintRow{"CODE(0x*", Function, "Perl"},
-    PrintRow{"table: 0x*", Object, "Lua"},
-    PrintRow{"function: 0x*", Function, "Lua"},
-    PrintRow{"userdata: 0x*", Object, "Lua"},
 };
 
 constexpr std::array fileStarts = {"/", "./", "../", "~/", "file://", "@/", "@./", "\\\\"};
@@ -469,24 +229,24 @@ std::optional<MissingValue> recognizeMissingValue(std::string_view value)
     if (value.empty() || value.size() > longestValue)
         return std::nullopt;
     const auto empty = std::ranges::find_if(
-        emptyWords, [value](const EmptyWordRow &row) { return isEqualIgnoringCase(row.word, value); });
-    if (empty != emptyWords.end())
+        emptyWords(), [value](const EmptyWordRow &row) { return isEqualIgnoringCase(row.word, value); });
+    if (empty != emptyWords().end())
         return MissingValue{EmptyWord, std::string(value), empty->language};
     if (isMasked(value))
         return MissingValue{Masked, {}, {}};
-    for (const PlaceholderRow &row : placeholders) {
+    for (const PlaceholderRow &row : placeholders()) {
         if (auto read = readPlaceholder(value, row))
             return read;
     }
     const auto print =
-        std::ranges::find_if(prints, [value](const PrintRow &row) { return matchesPattern(value, row.pattern); });
-    if (print != prints.end())
+        std::ranges::find_if(prints(), [value](const PrintRow &row) { return matchesPattern(value, row.pattern); });
+    if (print != prints().end())
         return MissingValue{print->form, {}, print->language};
     if (isJavaObject(value))
         return MissingValue{Object, {}, "Java"};
     if (isByteList(value))
         return MissingValue{ByteArray, {}, {}};
-    for (const PlaceholderRow &row : brackets) {
+    for (const PlaceholderRow &row : brackets()) {
         if (auto read = readBrackets(value, row))
             return read;
     }

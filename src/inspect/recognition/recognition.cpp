@@ -2,6 +2,7 @@
 #include "inspect/recognition/recognition.h"
 
 #include "base/stop_point.h"
+#include "inspect/recognition/authorization_schemes.h"
 #include "inspect/recognition/credential_prefixes.h"
 #include "inspect/recognition/encoded_bytes.h"
 #include "inspect/recognition/first_bytes.h"
@@ -37,53 +38,8 @@ std::string_view trimmedText(std::string_view text)
                                            : text.substr(first, text.find_last_not_of(blanks) - first + 1);
 }
 
-/// `Basic`, `Digest` and the other schemes of HTTP (IANA registry) whose credentials are no token.
-struct SchemeRow
-{
-    std::string_view scheme;
-    ForeignKind kind;
-};
-
-constexpr std::array schemes = {
-    SchemeRow{"basic", {"a user name and password (Basic)", "Basic", Remedy::Password}},
-    SchemeRow{"digest", {"a login with a digest of the password (Digest)", "Digest", Remedy::SignedRequest}},
-    SchemeRow{"negotiate", {"a message of a Windows or Kerberos login (Negotiate)", "Negotiate", Remedy::WindowsLogin}},
-    SchemeRow{"ntlm", {"a message of a Windows login (NTLM)", "NTLM", Remedy::WindowsLogin}},
-    SchemeRow{"aws4-hmac-sha256", {"a signature of AWS over one request", "AWS", Remedy::SignedRequest}},
-    SchemeRow{"hawk", {"a signature of Hawk over one request", "Hawk", Remedy::SignedRequest}},
-    SchemeRow{"oauth", {"a signature of OAuth 1.0 over one request", "OAuth 1.0", Remedy::SignedRequest}},
-    SchemeRow{"hoba", {"a signature of HOBA", "HOBA", Remedy::SignedRequest}},
-    SchemeRow{"scram-sha-256", {"a message of a login (SCRAM)", "SCRAM", Remedy::SignedRequest}},
-    SchemeRow{"mutual", {"a message of a login (Mutual)", "Mutual", Remedy::SignedRequest}},
-    SchemeRow{"signature", {"a signature over one request (HTTP signatures)", "the client", Remedy::SignedRequest}},
-    SchemeRow{"sharedkey", {"a signature of Azure Storage over one request", "Azure", Remedy::SignedRequest}},
-    SchemeRow{"sharedkeylite", {"a signature of Azure Storage over one request", "Azure", Remedy::SignedRequest}},
-    SchemeRow{"sharedaccesssignature", {"an Azure shared access signature", "Azure"}},
-    SchemeRow{"ssws", {"an Okta API token", "Okta"}},
-    SchemeRow{"apikey", {"an API key", "the service that gave it out"}},
-    SchemeRow{"api-key", {"an API key", "the service that gave it out"}},
-    SchemeRow{"genie key", {"an Opsgenie API key", "Opsgenie"}},
-    SchemeRow{"genie", {"an Opsgenie API key", "Opsgenie"}},
-    SchemeRow{"flyv1", {"a Fly.io token (a macaroon)", "Fly.io"}},
-    SchemeRow{"macaroon", {"a macaroon", "macaroons", Remedy::OtherFormat}},
-    SchemeRow{"bot", {"a Discord bot token", "Discord"}},
-};
-
 /// Schemes that carry tokens: what follows is looked at.
 constexpr std::array tokenSchemes = {"bearer", "token", "jwt", "dpop", "bot", "key", "x-jwt"};
-
-struct ParameterRow
-{
-    std::string_view name;
-    ForeignKind kind;
-};
-
-constexpr std::array parameters = {
-    ParameterRow{"samlresponse", {"a SAML message", "SAML", Remedy::OtherFormat}},
-    ParameterRow{"samlrequest", {"a SAML message", "SAML", Remedy::OtherFormat}},
-    ParameterRow{"samlart", {"a reference to a SAML message (artifact)", "SAML", Remedy::OtherFormat}},
-    ParameterRow{"wresult", {"a WS-Federation response", "WS-Federation", Remedy::OtherFormat}},
-};
 
 std::string_view firstWord(std::string_view text)
 {
@@ -108,11 +64,11 @@ Recognition readScheme(std::string_view value)
     }
     if (rest.empty())
         return {};
-    const auto scheme =
-        std::ranges::find_if(schemes, [word](const SchemeRow &row) { return isEqualIgnoringCase(word, row.scheme); });
+    const auto scheme = std::ranges::find_if(
+        foreignSchemes(), [word](const SchemeRow &row) { return isEqualIgnoringCase(word, row.scheme); });
     // A sentence may begin with one of these words, and then goes on with words.
-    const bool isCredential =
-        scheme != schemes.end() && (rest.find_first_of(blanks) == std::string_view::npos || rest.contains('='));
+    const bool isCredential = scheme != foreignSchemes().end() &&
+                              (rest.find_first_of(blanks) == std::string_view::npos || rest.contains('='));
     if (!isCredential)
         return {};
     if (scheme->kind.remedy == Remedy::WindowsLogin || scheme->kind.remedy == Remedy::SignedRequest || rest.size() > 3)
@@ -214,8 +170,8 @@ Recognition readPeeled(std::string_view value)
         if (!inner.name.empty()) {
             name = inner.name;
             const auto parameter = std::ranges::find_if(
-                parameters, [&name](const ParameterRow &row) { return isEqualIgnoringCase(row.name, name); });
-            if (parameter != parameters.end())
+                foreignParameters(), [&name](const ParameterRow &row) { return isEqualIgnoringCase(row.name, name); });
+            if (parameter != foreignParameters().end())
                 return Recognized{parameter->kind, {}};
             // A name that is nothing of a token, with an empty value, says nothing.
             if (inner.value.empty() && !isTokenName(name))
@@ -258,13 +214,13 @@ Recognition readWords(std::string_view text)
             continue;
         const std::string_view name = word.substr(0, mark);
         const std::string_view value = word.substr(mark + 1);
-        const auto parameter = std::ranges::find_if(parameters, [name](const ParameterRow &row) {
+        const auto parameter = std::ranges::find_if(foreignParameters(), [name](const ParameterRow &row) {
             return name.size() < 64 && (isEqualIgnoringCase(row.name, name) ||
                                         (name.size() > row.name.size() &&
                                          std::string_view("?&#").contains(name[name.size() - row.name.size() - 1]) &&
                                          isEqualIgnoringCase(name.substr(name.size() - row.name.size()), row.name)));
         });
-        if (parameter != parameters.end() && !value.empty())
+        if (parameter != foreignParameters().end() && !value.empty())
             return Recognized{parameter->kind, {}};
         if (auto known = readWordOfMany(value); isFound(known))
             return known;
