@@ -37,6 +37,12 @@ if(NOT TOKENSCOPE_CORE_ONLY)
     set(CMAKE_AUTOMOC OFF)
     set(CMAKE_AUTOUIC OFF)
 
+    find_package(LibLZMA QUIET)
+    tokenscope_require(LIBLZMA_FOUND "liblzma" liblzma-dev)
+    find_package(Zstd QUIET MODULE)
+    tokenscope_require(Zstd_FOUND "Zstandard" libzstd-dev)
+    find_package(Threads REQUIRED)
+
     find_package(Qt6Keychain QUIET)
     tokenscope_require(Qt6Keychain_FOUND "QtKeychain for Qt 6" qtkeychain-qt6-dev)
 

@@ -29,7 +29,9 @@ packages_of() {
 		qtkeychain-qt6-dev
 		libsecret-1-0
 		libssl-dev
+		liblzma-dev
 		libsimdjson-dev
+		libzstd-dev
 		libcli11-dev
 		zlib1g-dev
 		fonts-dejavu-core

@@ -5,6 +5,7 @@
 #include "app/cli/fetch_command.h"
 #include "app/cli/inspect_command.h"
 #include "app/cli/keys_command.h"
+#include "app/cli/scan_command.h"
 
 #include <memory>
 
@@ -27,6 +28,7 @@ struct Commands
     FetchOptions fetch;
     KeysOptions keys;
     DemoOptions demo;
+    ScanOptions scan;
 };
 
 /// What it parses goes to `commands`, which outlives it.

@@ -285,4 +285,13 @@ ExitCode runInspect(const InspectOptions &options)
     return options.allTokens ? reportOnAll(options, question) : reportOnOne(options, question);
 }
 
+std::expected<inspect::KeyRing, ExitCode> loadKeyRing(const InspectOptions &options)
+{
+    auto ring = keyRing(options);
+    if (ring)
+        return std::move(*ring);
+    complain(ring.error().message);
+    return std::unexpected(ring.error().code);
+}
+
 } // namespace tokenscope::cli

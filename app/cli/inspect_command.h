@@ -3,7 +3,9 @@
 
 #include "app/cli/exit_code.h"
 #include "inspect/model/expectations.h"
+#include "inspect/model/key_ring.h"
 
+#include <expected>
 #include <optional>
 #include <string>
 #include <vector>
@@ -30,5 +32,8 @@ struct InspectOptions
 
 /// `inspect TOKEN`: one token, judged with the keys and expectations given.
 ExitCode runInspect(const InspectOptions &options);
+
+/// The keys that the options name. What is wrong with them is told on standard error.
+std::expected<inspect::KeyRing, ExitCode> loadKeyRing(const InspectOptions &options);
 
 } // namespace tokenscope::cli

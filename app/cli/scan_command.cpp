@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/cli/scan_command.h"
+
+#include "app/cli/command_input.h"
+#include "app/cli/expectation_options.h"
+#include "app/cli/terminal.h"
+#include "explain/scan/scan_words.h"
+#include "scan/scanner.h"
+#include "scan/summary.h"
+#include "json/document.h"
+#include "json/writer.h"
+
+#include <algorithm>
+#include <csignal>
+#include <thread>
+
+namespace tokenscope::cli {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+volatile std::sig_atomic_t wasInterrupted = 0;
+
+/// At the first signal the line that is under way is finished; a second one ends the program at once.
+void endAfterWholeLines()
+{
+    struct sigaction action = {};
+    action.sa_handler = [](int) { wasInterrupted = 1; };
+    action.sa_flags = int(SA_RESETHAND);
+    sigaction(SIGINT, &action, nullptr);
+    sigaction(SIGTERM, &action, nullptr);
+}
+
+std::optional<Moment> momentOf(const std::string &now)
+{
+    return now.empty() ? std::optional(clockNow()) : parseMoment(now);
+}
+
+ExitCode printSummary(const scan::Summary &summary, bool asJson)
+{
+    if (asJson)
+        printRaw(json::write(summary.toJson()));
+    else
+        print(explain::ScanWords::summary(summary).join(u'\n'));
+    return ExitCode::Accepted;
+}
+
+ExitCode mergeSummaries(const ScanOptions &options)
+{
+    scan::Summary all;
+    for (const std::string &file : options.files) {
+        const auto text = readInput(file);
+        if (!text) {
+            complain(text.error());
+            return ExitCode::Usage;
+        }
+        const auto document = json::parse(*text);
+        const auto summary = document ? scan::Summary::fromJson(document->root) : std::nullopt;
+        if (!summary) {
+            complain(QString::fromStdString(file) + u": this is not a summary that scan --summary --json wrote."_s);
+            return ExitCode::Usage;
+        }
+        all.merge(*summary);
+    }
+    return printSummary(all, options.json);
+}
+
+scan::ScanSettings settingsOf(const ScanOptions &options, inspect::KeyRing keys, Moment moment)
+{
+    scan::ScanSettings settings;
+    settings.keys = std::move(keys);
+    settings.expectations = options.judging.expectations;
+    settings.moment = moment;
+    settings.judgeAt = options.atLineTime ? scan::JudgeAt::LineTime : scan::JudgeAt::GivenTime;
+    settings.distinct = options.distinct;
+    settings.follow = options.follow;
+    settings.threads =
+        options.threads > 0 ? std::size_t(options.threads) : std::max(1U, std::thread::hardware_concurrency());
+    settings.record.subjects = options.redact ? scan::Subjects::Hashed : scan::Subjects::Shown;
+    settings.record.tokens = options.showTokens ? scan::Tokens::Shown : scan::Tokens::Left;
+    return settings;
+}
+
+} // namespace
+
+ExitCode runScan(const ScanOptions &options)
+{
+    if (options.merge)
+        return mergeSummaries(options);
+    const auto moment = momentOf(options.judging.now);
+    if (!moment) {
+        complain(u"--now is a number of seconds since 1970 or a time like 2026-11-23T13:00:00Z."_s);
+        return ExitCode::Usage;
+    }
+    if (const auto gap = gapIn(options.judging.expectations)) {
+        complain(*gap);
+        return ExitCode::Usage;
+    }
+    auto keys = loadKeyRing(options.judging);
+    if (!keys)
+        return keys.error();
+    const scan::ScanSettings settings = settingsOf(options, std::move(*keys), *moment);
+    scan::Summary summary;
+    const auto visit = [&](const scan::Record &record) {
+        if (options.summary)
+            summary.add(record);
+        else
+            printPart((options.csv ? scan::csvLine(record) : json::write(scan::recordJson(record))) + '\n');
+    };
+    endAfterWholeLines();
+    scan::Scanner scanner(settings, visit, [] { return wasInterrupted != 0 || isOutputLost(); }, flushOutput);
+    if (options.csv && !options.summary)
+        printPart(scan::csvHeading() + '\n');
+    ExitCode code = ExitCode::Accepted;
+    for (const std::string &file : options.files) {
+        if (const auto result = scanner.scan(file); !result) {
+            complain(explain::ScanWords::failure(file, result.error()));
+            code = ExitCode::Usage;
+        }
+        flushOutput();
+    }
+    if (scanner.hasShrunk()) {
+        complain(explain::ScanWords::shrunk());
+        code = ExitCode::Usage;
+    }
+    return options.summary && printSummary(summary, options.json) != ExitCode::Accepted ? ExitCode::Usage : code;
+}
+
+} // namespace tokenscope::cli

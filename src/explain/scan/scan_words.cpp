@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "explain/scan/scan_words.h"
+
+#include "base/civil_time.h"
+#include "explain/phrases/plain_text.h"
+
+#include <algorithm>
+#include <utility>
+#include <vector>
+
+namespace tokenscope::explain {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr std::size_t shownOfGroup = 20;
+
+QString momentText(Moment moment)
+{
+    return QString::fromStdString(formatUtc(moment));
+}
+
+} // namespace
+
+QStringList ScanWords::summary(const scan::Summary &summary)
+{
+    const auto times = [](const scan::Tally &tally) {
+        if (!tally.first)
+            return QString();
+        return tally.first == tally.last
+                   ? u"  "_s + momentText(*tally.first)
+                   : u"  "_s + tr("%1 to %2").arg(momentText(*tally.first), momentText(*tally.last));
+    };
+    const auto title = [](const std::string &group) {
+        return group == "verdict" ? tr("Verdicts")
+               : group == "cause" ? tr("Causes")
+               : group == "kid"   ? tr("Key IDs")
+               : group == "iss"   ? tr("Issuers")
+                                  : tr("Kinds of token");
+    };
+    QStringList lines{tr("Tokens: %1").arg(summary.all().count) + times(summary.all())};
+    for (const char *group : {"verdict", "cause", "kid", "iss", "kind"}) {
+        const auto &tallies = summary.groups().at(group);
+        std::vector<std::pair<std::string, scan::Tally>> rows(tallies.begin(), tallies.end());
+        std::ranges::stable_sort(rows, std::ranges::greater(), [](const auto &row) { return row.second.count; });
+        if (rows.empty())
+            continue;
+        lines << QString() << title(group);
+        for (std::size_t i = 0; i < std::min(rows.size(), shownOfGroup); ++i) {
+            const QString name = rows[i].first.empty() ? tr("(none)") : quotedText(rows[i].first);
+            lines << u"  %1  %2"_s.arg(rows[i].second.count, 8).arg(name) + times(rows[i].second);
+        }
+        if (rows.size() > shownOfGroup)
+            lines << u"  "_s + tr("and %1 more").arg(rows.size() - shownOfGroup);
+    }
+    return lines;
+}
+
+QString ScanWords::failure(const std::string &file, const scan::InputError &error)
+{
+    const QString name = plainText(file);
+    switch (error.fault) {
+    case scan::InputError::Fault::Unreadable:
+        return tr("%1 cannot be read: %2.").arg(name, QString::fromStdString(error.reason.message()));
+    case scan::InputError::Fault::Damaged:
+        return tr("%1 is compressed, and damaged or compressed in a way that needs too much memory. What stands before "
+                  "that place was scanned.")
+            .arg(name);
+    case scan::InputError::Fault::EndsEarly:
+        return tr("%1 is compressed, and its end is missing. What there is was scanned.").arg(name);
+    }
+    std::unreachable();
+}
+
+QString ScanWords::shrunk()
+{
+    return tr("A file became shorter while it was read: it was emptied or replaced. Scan it again from its start.");
+}
+
+} // namespace tokenscope::explain

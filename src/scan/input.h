@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "scan/unpacker.h"
+
+#include <cstddef>
+#include <expected>
+#include <memory>
+#include <span>
+#include <string>
+#include <system_error>
+
+namespace tokenscope::scan {
+
+struct InputError
+{
+    enum class Fault {
+        Unreadable, ///< `reason` is the system's
+        Damaged,    ///< packed, and damaged or of a form that needs too much memory
+        EndsEarly,  ///< packed, and the end is missing
+    };
+    Fault fault;
+    std::error_code reason = {};
+};
+
+/// A file, or standard input, as text: unpacked where it is packed. Constant memory.
+class Input
+{
+public:
+    /// `-` is standard input.
+    static std::expected<Input, InputError> open(const std::string &path);
+    Input(Input &&other) noexcept;
+    Input &operator=(Input &&) = delete;
+    ~Input();
+
+    /// How many bytes were put into `text`; 0 at the end. More may have come to a file that is written to: it can be
+    /// asked again.
+    std::expected<std::size_t, InputError> read(std::span<char> text);
+    /// The file has become shorter than what was read of it: it was emptied or replaced meanwhile.
+    bool hasShrunk() const;
+
+private:
+    explicit Input(int descriptor)
+        : m_descriptor(descriptor)
+    {
+    }
+    std::expected<std::size_t, InputError> readRaw(std::span<unsigned char> bytes);
+    std::expected<void, InputError> fill();
+
+    int m_descriptor;
+    std::size_t m_readOfFile = 0;
+    bool m_isStarted = false;
+    std::unique_ptr<Unpacker> m_unpacker;
+    Bytes m_raw; ///< read, and not yet handed on
+    std::size_t m_position = 0;
+};
+
+} // namespace tokenscope::scan

@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "scan/scanner.h"
+
+#include "crypto/digest.h"
+#include "inspect/inspect.h"
+#include "scan/token_finder.h"
+
+#include <algorithm>
+#include <array>
+#include <chrono>
+#include <deque>
+#include <future>
+#include <memory>
+#include <set>
+#include <thread>
+#include <utility>
+#include <vector>
+
+namespace tokenscope::scan {
+
+namespace {
+
+constexpr std::size_t pieceSize = 1024 * 1024;
+constexpr auto pollInterval = std::chrono::milliseconds(200);
+/// Tokens that one thread judges in a row.
+constexpr std::size_t batchSize = 256;
+
+using Fingerprint = std::array<unsigned char, 16>;
+
+Fingerprint fingerprintOf(std::string_view token)
+{
+    const Bytes hash = crypto::sha256(asBytes(token));
+    Fingerprint fingerprint;
+    std::ranges::copy_n(hash.begin(), fingerprint.size(), fingerprint.begin());
+    return fingerprint;
+}
+
+} // namespace
+
+class Scanner::Work
+{
+public:
+    Work(const ScanSettings &settings, std::function<void(const Record &)> visit, std::function<void()> pause,
+         std::function<bool()> isOver)
+        : m_settings(settings)
+        , m_visit(std::move(visit))
+        , m_pause(std::move(pause))
+        , m_isOver(std::move(isOver))
+    {
+    }
+
+    std::expected<void, InputError> scan(const std::string &path);
+    bool hasShrunk() const { return m_hasShrunk; }
+
+private:
+    using Batch = std::vector<FoundToken>;
+
+    std::vector<Record> judged(const std::string &file, const Batch &batch) const;
+    void start(const std::string &file, Batch found);
+    void handOn(std::size_t mostWaiting);
+
+    const ScanSettings &m_settings;
+    std::function<void(const Record &)> m_visit;
+    std::function<void()> m_pause;
+    std::function<bool()> m_isOver;
+    std::set<Fingerprint> m_seen;
+    std::deque<std::future<std::vector<Record>>> m_waiting; ///< in the order of the text
+    bool m_hasShrunk = false;
+};
+
+std::vector<Record> Scanner::Work::judged(const std::string &file, const Batch &batch) const
+{
+    std::vector<Record> records;
+    records.reserve(batch.size());
+    for (const FoundToken &found : batch) {
+        const bool byLine = m_settings.judgeAt == JudgeAt::LineTime && found.lineTime;
+        const inspect::Inspection inspection =
+            inspect::inspect({.text = found.text,
+                              .keys = m_settings.keys,
+                              .expectations = m_settings.expectations,
+                              .moment = byLine ? *found.lineTime : m_settings.moment});
+        records.push_back(recordOf(file, found, inspection, m_settings.record));
+    }
+    return records;
+}
+
+void Scanner::Work::start(const std::string &file, Batch found)
+{
+    if (m_settings.distinct)
+        std::erase_if(found,
+                      [this](const FoundToken &token) { return !m_seen.insert(fingerprintOf(token.text)).second; });
+    for (std::size_t begin = 0; begin < found.size(); begin += batchSize) {
+        const auto end = std::min(begin + batchSize, found.size());
+        Batch batch(std::make_move_iterator(found.begin() + std::ptrdiff_t(begin)),
+                    std::make_move_iterator(found.begin() + std::ptrdiff_t(end)));
+        m_waiting.push_back(std::async(m_settings.threads > 1 ? std::launch::async : std::launch::deferred,
+                                       [this, file, batch = std::move(batch)] { return judged(file, batch); }));
+        handOn(m_settings.threads);
+    }
+}
+
+void Scanner::Work::handOn(std::size_t mostWaiting)
+{
+    while (m_waiting.size() > mostWaiting) {
+        for (const Record &record : m_waiting.front().get())
+            m_visit(record);
+        m_waiting.pop_front();
+    }
+}
+
+std::expected<void, InputError> Scanner::Work::scan(const std::string &path)
+{
+    auto input = Input::open(path);
+    if (!input)
+        return std::unexpected(input.error());
+    TokenFinder finder;
+    std::string piece(pieceSize, '\0');
+    std::expected<void, InputError> result;
+    while (!m_isOver()) {
+        const auto count = input->read(piece);
+        if (!count) {
+            result = std::unexpected(count.error());
+            break;
+        }
+        if (*count > 0) {
+            start(path, finder.take(std::string_view(piece).substr(0, *count)));
+            continue;
+        }
+        m_hasShrunk = m_hasShrunk || input->hasShrunk();
+        if (!m_settings.follow || m_hasShrunk)
+            break;
+        start(path, finder.pause());
+        handOn(0);
+        m_pause();
+        std::this_thread::sleep_for(pollInterval);
+    }
+    start(path, finder.finish());
+    handOn(0);
+    return result;
+}
+
+Scanner::Scanner(const ScanSettings &settings, std::function<void(const Record &)> visit, std::function<bool()> isOver,
+                 std::function<void()> pause)
+    : m_work(std::make_unique<Work>(settings, std::move(visit), std::move(pause), std::move(isOver)))
+{
+}
+
+Scanner::~Scanner() = default;
+
+std::expected<void, InputError> Scanner::scan(const std::string &path)
+{
+    return m_work->scan(path);
+}
+
+bool Scanner::hasShrunk() const
+{
+    return m_work->hasShrunk();
+}
+
+} // namespace tokenscope::scan

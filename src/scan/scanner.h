@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "inspect/model/expectations.h"
+#include "inspect/model/key_ring.h"
+#include "scan/input.h"
+#include "scan/record.h"
+
+#include <cstddef>
+#include <expected>
+#include <functional>
+#include <string>
+
+namespace tokenscope::scan {
+
+enum class JudgeAt {
+    GivenTime,
+    LineTime, ///< when the line was written, where it says so; else the given time
+};
+
+struct ScanSettings
+{
+    inspect::KeyRing keys = {};
+    inspect::Expectations expectations = {};
+    Moment moment = {};
+    JudgeAt judgeAt = JudgeAt::GivenTime;
+    bool distinct = false; ///< each token only where it stands first, over all files
+    bool follow = false;   ///< wait at the end of a file for more
+    std::size_t threads = 1;
+    RecordOptions record = {};
+};
+
+/// Finds and judges all tokens of files. Constant memory, but for 16 bytes a token where each is to come once. Records
+/// come in the order of the text, on the thread that asked for them.
+class Scanner
+{
+public:
+    /// `isOver` is asked between pieces: then no more is read, and what was found comes nevertheless.
+    /// `pause` is called when a file that is followed has no more for now.
+    Scanner(
+        const ScanSettings &settings, std::function<void(const Record &)> visit, std::function<bool()> isOver,
+        std::function<void()> pause = [] {});
+    ~Scanner();
+    Scanner(const Scanner &) = delete;
+    Scanner &operator=(const Scanner &) = delete;
+
+    /// What was found before a fault has been handed on.
+    std::expected<void, InputError> scan(const std::string &path);
+    /// Whether a file that was followed has become shorter: emptied or replaced meanwhile.
+    bool hasShrunk() const;
+
+private:
+    class Work;
+    std::unique_ptr<Work> m_work;
+};
+
+} // namespace tokenscope::scan

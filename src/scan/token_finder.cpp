@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "scan/token_finder.h"
+
+#include "inspect/text/token_characters.h"
+#include "inspect/text_tokens.h"
+#include "scan/line_time.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace tokenscope::scan {
+
+namespace {
+
+/// Of the beginning of a line, for its time.
+constexpr std::size_t rememberedOfLine = 512;
+/// Behind a token so far from the end of what is known nothing more can belong to it: a mail wraps at 200 characters at
+/// most, and the rule for that looks at one line.
+constexpr std::size_t margin = 256 * 1024;
+
+/// Before a token stands what it is called.
+constexpr std::size_t rememberedBefore = 256;
+
+bool isOfToken(char c)
+{
+    return inspect::isOf(c, inspect::Base64UrlCharacter | inspect::DotCharacter | inspect::TildeCharacter);
+}
+
+/// Where the text that is kept has to begin, so that what stands at `begin` is seen as it would be in the whole: not
+/// within a word, and with some of what stands before it.
+std::size_t keptFrom(std::string_view text, std::size_t begin)
+{
+    while (begin > 0 && isOfToken(text[begin - 1]))
+        --begin;
+    std::size_t before = begin - std::min(begin, rememberedBefore);
+    while (before > 0 && before < begin && isOfToken(text[before]))
+        ++before;
+    return before;
+}
+
+} // namespace
+
+std::vector<FoundToken> TokenFinder::take(std::string_view piece)
+{
+    m_text.append(piece);
+    return m_text.size() > 2 * margin ? search(m_text.size() - margin) : std::vector<FoundToken>();
+}
+
+std::vector<FoundToken> TokenFinder::pause()
+{
+    return search(m_text.rfind('\n') + 1); // npos + 1 is 0
+}
+
+std::vector<FoundToken> TokenFinder::finish()
+{
+    return search(m_text.size());
+}
+
+/// Hands on what ends before `settled`, and keeps the text from there on, or from a token on that reaches beyond.
+std::vector<FoundToken> TokenFinder::search(std::size_t settled)
+{
+    const bool isLast = settled == m_text.size();
+    std::vector<FoundToken> found;
+    const bool mayHoldToken = m_text.contains("ey") || m_text.contains("ew");
+    const auto tokens = mayHoldToken ? inspect::findEmbeddedTokens(m_text) : std::nullopt;
+    std::size_t dropped = settled;
+    std::size_t handedOn = 0;
+    if (tokens && tokens->isComplete) {
+        const auto places = inspect::placesOf(m_text, *tokens);
+        for (std::size_t i = 0; i < places.size(); ++i) {
+            const inspect::TextRange &range = tokens->places[i];
+            if (range.offset + range.length > settled && !isLast) {
+                if (range.offset < settled)
+                    dropped = range.offset;
+                break;
+            }
+            const std::size_t lineAt = m_text.rfind('\n', range.offset);
+            const std::string line = range.offset == 0 || lineAt == std::string::npos
+                                         ? m_lineStart + m_text.substr(0, std::min(range.offset, rememberedOfLine))
+                                         : m_text.substr(lineAt + 1, rememberedOfLine);
+            found.push_back({m_text.substr(range.offset, range.length), m_offset + range.offset,
+                             m_line + places[i].line - 1, places[i].name, lineTime(line)});
+            handedOn = range.offset + range.length;
+        }
+    }
+    if (!isLast && m_text.size() - dropped < longestToken)
+        dropped = std::max(handedOn, keptFrom(m_text, dropped));
+    drop(dropped);
+    return found;
+}
+
+void TokenFinder::drop(std::size_t count)
+{
+    const std::string_view gone = std::string_view(m_text).substr(0, count);
+    const std::size_t lineAt = gone.rfind('\n');
+    if (lineAt == std::string_view::npos)
+        m_lineStart.append(gone.substr(0, rememberedOfLine - std::min(m_lineStart.size(), rememberedOfLine)));
+    else
+        m_lineStart = std::string(gone.substr(lineAt + 1, rememberedOfLine));
+    m_line += std::uint64_t(std::ranges::count(gone, '\n'));
+    m_offset += count;
+    m_text.erase(0, count);
+}
+
+} // namespace tokenscope::scan

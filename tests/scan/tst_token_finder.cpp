@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "scan/token_finder.h"
+
+#include "tests/inspect/token_workshop.h"
+
+#include <QTest>
+
+#include <random>
+
+using namespace tokenscope;
+using namespace tokenscope::workshop;
+using scan::FoundToken;
+using scan::TokenFinder;
+
+/// Wherever a text is cut into pieces, the same tokens are found, at the same places.
+class TestTokenFinder final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void findsInPieces_data();
+    void findsInPieces();
+    void tellsWhereTheyStand();
+    void handsOnWholeLines();
+
+private:
+    std::string m_token;
+};
+
+namespace {
+
+std::vector<FoundToken> foundIn(std::string_view text, std::size_t pieceSize)
+{
+    TokenFinder finder;
+    std::vector<FoundToken> found;
+    for (std::size_t at = 0; at < text.size(); at += pieceSize)
+        std::ranges::move(finder.take(text.substr(at, pieceSize)), std::back_inserter(found));
+    std::ranges::move(finder.finish(), std::back_inserter(found));
+    return found;
+}
+
+} // namespace
+
+void TestTokenFinder::initTestCase()
+{
+    m_token = goodToken(makeSigner("ES256", "a"));
+}
+
+void TestTokenFinder::findsInPieces_data()
+{
+    QTest::addColumn<quint64>("pieceSize");
+    for (const quint64 size : {1009ULL, 65536ULL, 262144ULL, 1048576ULL, 8388608ULL})
+        QTest::addRow("%llu", size) << size;
+}
+
+void TestTokenFinder::findsInPieces()
+{
+    QFETCH(const quint64, pieceSize);
+    std::mt19937 random(7);
+    std::string text;
+    std::vector<std::uint64_t> places;
+    std::vector<std::uint64_t> lines;
+    std::uint64_t line = 1;
+    while (text.size() < 3'000'000) {
+        const std::size_t filling = random() % 40'000;
+        text.append(filling, '-'); // of the characters of a token
+        text += random() % 2 == 0 ? "\n" : " ";
+        line += text.back() == '\n' ? 1 : 0;
+        text += "token=";
+        places.push_back(text.size());
+        lines.push_back(line);
+        text += m_token + ' ';
+    }
+    const auto found = foundIn(text, pieceSize);
+    QCOMPARE(found.size(), places.size());
+    for (std::size_t i = 0; i < found.size(); ++i) {
+        QCOMPARE(found[i].offset, places[i]);
+        QCOMPARE(found[i].line, lines[i]);
+        QCOMPARE(found[i].text, m_token);
+        QCOMPARE(found[i].name, std::string("token"));
+    }
+}
+
+void TestTokenFinder::tellsWhereTheyStand()
+{
+    const std::string text = "2026-11-23T12:59:58Z a\n2026-11-23T13:00:00Z b id_token=" + m_token + "\nnext " + m_token;
+    const auto found = foundIn(text, text.size());
+    QCOMPARE(found.size(), std::size_t(2));
+    QCOMPARE(found[0].line, 2ULL);
+    QCOMPARE(found[0].name, std::string("id_token"));
+    QVERIFY(found[0].lineTime == moment);
+    QCOMPARE(found[1].line, 3ULL);
+    QVERIFY(!found[1].lineTime);
+}
+
+void TestTokenFinder::handsOnWholeLines()
+{
+    TokenFinder finder;
+    QVERIFY(finder.take("a " + m_token + "\nb " + m_token.substr(0, 40)).empty());
+    QCOMPARE(finder.pause().size(), std::size_t(1));
+    QVERIFY(finder.take(m_token.substr(40)).empty());
+    const auto last = finder.finish();
+    QCOMPARE(last.size(), std::size_t(1));
+    QCOMPARE(last[0].text, m_token);
+    QCOMPARE(last[0].line, 2ULL);
+}
+
+QTEST_GUILESS_MAIN(TestTokenFinder)
+#include "tst_token_finder.moc"
