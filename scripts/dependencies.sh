@@ -46,7 +46,8 @@ packages_of() {
         appstream desktop-file-utils shared-mime-info "reuse|" ;;
     interop) # the libraries that tests/interop compares with; without one its test is skipped
         printf "%s\n" "python3-jwt|" "python3-authlib|" "python3-jose|" "python3-cryptography|" "ruby-jwt|" \
-            "libcrypt-jwt-perl|" "libjwt-dev|" "pkg-config|" "golang-go|" "golang-github-golang-jwt-jwt-dev|"
+            "libcrypt-jwt-perl|" "libjwt-dev|" "pkg-config|" "golang-go|" "golang-github-golang-jwt-jwt-dev|" \
+            "parallel|" "python3-distributed|"
         ;;
     package) printf "%s\n" build-essential debhelper dpkg-dev xz-utils lintian blhc "diffoscope-minimal|diffoscope" python3 ;;
     archive) printf "%s\n" patchelf libqt6svg6 qt6-wayland qt6-xdgdesktopportal-platformtheme libsecret-1-0 fonts-dejavu-core ;;
