@@ -189,6 +189,9 @@ void describeScan(CLI::App &app, Commands &commands)
                                         "The files are summaries of parts, written with --summary --json: add them up");
     merge->excludes(csv)->excludes(summary);
     scan->add_flag("--json", options.json, "JSON for --summary and --merge too");
+    scan->add_option("--where", options.where,
+                     "Only these, for example: verdict = rejected and exp < \"2026-11-01\" and iss ~ \"login.\"")
+        ->type_name("FILTER");
     scan->add_flag("--distinct", options.distinct, "Each token only once, where it stands first");
     scan->add_flag("--redact", options.redact, "A hash in place of each subject (sub)");
     scan->add_flag("--show-tokens", options.showTokens, "The tokens themselves too; they may still open doors");

@@ -100,7 +100,15 @@ ExitCode runScan(const ScanOptions &options)
     auto keys = loadKeyRing(options.judging);
     if (!keys)
         return keys.error();
-    const scan::ScanSettings settings = settingsOf(options, std::move(*keys), *moment);
+    scan::ScanSettings settings = settingsOf(options, std::move(*keys), *moment);
+    if (!options.where.empty()) {
+        auto filter = scan::Filter::parse(options.where);
+        if (!filter) {
+            complain(explain::ScanWords::filterFailure(options.where, filter.error()));
+            return ExitCode::Usage;
+        }
+        settings.filter = std::move(*filter);
+    }
     scan::Summary summary;
     const auto visit = [&](const scan::Record &record) {
         if (options.summary)

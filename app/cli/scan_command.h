@@ -18,6 +18,7 @@ struct ScanOptions
     bool summary = false;
     bool json = false; ///< the summary; records always are
     bool merge = false;
+    std::string where; ///< a filter
     bool distinct = false;
     bool redact = false;
     bool showTokens = false;

@@ -55,6 +55,7 @@ public:
 private:
     using Batch = std::vector<FoundToken>;
 
+    bool isMeant(const Record &record, const inspect::Inspection &inspection) const;
     std::vector<Record> judged(const std::string &file, const Batch &batch) const;
     void start(const std::string &file, Batch found);
     void handOn(std::size_t mostWaiting);
@@ -68,6 +69,20 @@ private:
     bool m_hasShrunk = false;
 };
 
+bool Scanner::Work::isMeant(const Record &record, const inspect::Inspection &inspection) const
+{
+    if (!m_settings.filter)
+        return true;
+    json::Object subject = recordJson(record);
+    const auto set = [&subject](const char *name, const std::optional<json::Document> &document) {
+        if (document)
+            subject.set(name, document->root);
+    };
+    set("header", inspection.header);
+    set("payload", inspection.payload);
+    return m_settings.filter->matches(json::Value(std::move(subject)), m_settings.moment);
+}
+
 std::vector<Record> Scanner::Work::judged(const std::string &file, const Batch &batch) const
 {
     std::vector<Record> records;
@@ -79,7 +94,9 @@ std::vector<Record> Scanner::Work::judged(const std::string &file, const Batch &
                               .keys = m_settings.keys,
                               .expectations = m_settings.expectations,
                               .moment = byLine ? *found.lineTime : m_settings.moment});
-        records.push_back(recordOf(file, found, inspection, m_settings.record));
+        Record record = recordOf(file, found, inspection, m_settings.record);
+        if (isMeant(record, inspection))
+            records.push_back(std::move(record));
     }
     return records;
 }

@@ -3,12 +3,15 @@
 
 #include "inspect/model/expectations.h"
 #include "inspect/model/key_ring.h"
+#include "scan/filter.h"
 #include "scan/input.h"
 #include "scan/record.h"
 
 #include <cstddef>
 #include <expected>
 #include <functional>
+#include <memory>
+#include <optional>
 #include <string>
 
 namespace tokenscope::scan {
@@ -24,8 +27,9 @@ struct ScanSettings
     inspect::Expectations expectations = {};
     Moment moment = {};
     JudgeAt judgeAt = JudgeAt::GivenTime;
-    bool distinct = false; ///< each token only where it stands first, over all files
-    bool follow = false;   ///< wait at the end of a file for more
+    std::optional<Filter> filter = {}; ///< only tokens that it matches: a record's members, and `header` and `payload`
+    bool distinct = false;             ///< each token only where it stands first, over all files
+    bool follow = false;               ///< wait at the end of a file for more
     std::size_t threads = 1;
     RecordOptions record = {};
 };

@@ -27,6 +27,7 @@ private slots:
     void partsAddUpToTheWhole();
     void unreadableFileIsTold();
     void otherFilesAreNoSummaries();
+    void filterPicks();
     void followsAFile();
 
 private:
@@ -120,6 +121,16 @@ void TestCommandLineScan::otherFilesAreNoSummaries()
     const Outcome outcome = run({u"scan"_s, u"--merge"_s, m_keys});
     QCOMPARE(outcome.exitCode, 2);
     QVERIFY2(outcome.err.contains("not a summary"), outcome.err.constData());
+}
+
+void TestCommandLineScan::filterPicks()
+{
+    const Outcome outcome = run(scan({u"--where"_s, u"cause = expired and payload.iss ~ issuer"_s}));
+    QCOMPARE(outcome.jsonLines().size(), 1);
+    QCOMPARE(outcome.jsonLines().first()["line"_L1].toInt(), 3);
+    const Outcome faulty = run(scan({u"--where"_s, u"cause expired"_s}));
+    QCOMPARE(faulty.exitCode, 2);
+    QVERIFY2(faulty.err.contains("cause expired\n      ^"), faulty.err.constData());
 }
 
 void TestCommandLineScan::followsAFile()

@@ -73,6 +73,48 @@ QString ScanWords::failure(const std::string &file, const scan::InputError &erro
     std::unreachable();
 }
 
+QString ScanWords::filterFailure(const std::string &filter, const scan::FilterError &error)
+{
+    using Fault = scan::FilterError::Fault;
+    using Wanted = scan::FilterError::Wanted;
+    const auto wanted = [&error] {
+        switch (error.wanted) {
+        case Wanted::Value:
+            return tr("a member, a text in quotes, a number or a duration is expected");
+        case Wanted::Comparison:
+            return tr("=, !=, <, <=, >, >=, ~, !~, in or exists is expected");
+        case Wanted::ClosingBracket:
+            return tr("a closing bracket is expected");
+        case Wanted::List:
+            return tr("a list in brackets is expected");
+        case Wanted::End:
+            return tr("and, or, or the end is expected");
+        case Wanted::Name:
+            return tr("the name of a member is expected");
+        case Wanted::Nothing:
+            break;
+        }
+        return QString();
+    };
+    const auto reason = [&] {
+        switch (error.fault) {
+        case Fault::Expected:
+            return wanted();
+        case Fault::Unterminated:
+            return tr("this text has no closing quote");
+        case Fault::BadNumber:
+            return tr("this is no number, and no duration such as 30m, 2h or 7d");
+        case Fault::TooDeep:
+            return tr("there are too many brackets inside one another");
+        }
+        std::unreachable();
+    };
+    // The columns of the mark are characters, not bytes.
+    const QString before = plainText(std::string_view(filter).substr(0, error.position));
+    return tr("The filter cannot be read: %1.").arg(reason()) + u'\n' + plainText(filter) + u'\n' +
+           QString(before.size(), u' ') + u'^';
+}
+
 QString ScanWords::shrunk()
 {
     return tr("A file became shorter while it was read: it was emptied or replaced. Scan it again from its start.");

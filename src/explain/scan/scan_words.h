@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "scan/filter.h"
 #include "scan/input.h"
 #include "scan/summary.h"
 
@@ -22,6 +23,8 @@ public:
     /// frequent ones first, and of each group so many as a person reads.
     static QStringList summary(const scan::Summary &summary);
     static QString failure(const std::string &file, const scan::InputError &error);
+    /// What is wrong with a filter, with the place in it: two lines, the second with a mark below the first.
+    static QString filterFailure(const std::string &filter, const scan::FilterError &error);
     /// A file became shorter while it was followed.
     static QString shrunk();
 };
