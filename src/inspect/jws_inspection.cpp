@@ -29,6 +29,14 @@ namespace tokenscope::inspect {
 
 namespace {
 
+/// The ID of a key, or its thumbprint. That of a shared secret would let anybody try secrets on it (RFC 7638, 7).
+std::string shownName(const jose::Jwk &key)
+{
+    if (key.id())
+        return key.id()->value;
+    return key.isSymmetric() ? std::string() : key.thumbprint();
+}
+
 /// RFC 7515, 4.1.4: a string. What is none names no key; whether one would verify is told all the same.
 void reportKeyIdNotText(Examination &examination, const DecodedJws &jws, const SignedContent &content)
 {
@@ -43,7 +51,7 @@ void reportKeyIdNotText(Examination &examination, const DecodedJws &jws, const S
     }
     const bool isWhole = jws.soundEncoding && jws.soundHeader && !jws.payloadMissing && !jws.signature.empty();
     if (const auto other = isWhole ? otherVerifyingKey(examination, content, {}) : std::nullopt)
-        fact.other = other->key->id() ? other->key->id()->value : other->key->thumbprint();
+        fact.other = shownName(*other->key);
     examination.report(std::move(fact), "header.kid");
 }
 

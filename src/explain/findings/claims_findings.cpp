@@ -137,6 +137,14 @@ FindingWords ClaimFindings::tokenTooOld(const Facts &facts)
     const QString figure =
         fill(tr("It was issued (iat) on %1, which is %2 ago; at most %3 is allowed."),
              {facts.date("iat"), distance(facts, "age", "iat", exactDuration), facts.exact("maximum")});
+    constexpr std::int64_t earliest = 1'000'000'000; // in 2001: tokens are younger
+    if (facts.has("iat") && facts.number("iat", 0) < earliest) {
+        return {
+            tr("The time of issue (iat) is no date of our days"),
+            paragraph({figure, tr("It was probably never set, or is a duration or another count in place of seconds "
+                                  "since 1970.")}),
+            tr("Have the program that makes the token write the current time, in seconds since 1970.")};
+    }
     return {firstOf({fill(tr("The token is too old: %1"), {distance(facts, "age", "iat", roughDuration)}),
                      tr("The token is too old")}),
             paragraph({firstOf({figure, tr("It was issued (iat) longer ago than is allowed.")}),

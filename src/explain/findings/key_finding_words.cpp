@@ -18,7 +18,8 @@ FindingWords KeyFindingWords::words(const found::KeyIdNotText &fact)
             paragraph({fill(tr("Its header has %1 as the key ID, without quotes. A key ID is text; some libraries take "
                                "this all the same, others refuse the token or find no key."),
                             {written}),
-                       fact.other
+                       fact.other && fact.other->empty() ? tr("The loaded secret does verify the signature.")
+                       : fact.other
                            ? fill(tr("The loaded key “%1” does verify the signature."), {quotedText(*fact.other, 60)})
                        : fact.isInSet ? tr("A loaded key has that ID, and does not verify the signature.")
                                       : QString()}),

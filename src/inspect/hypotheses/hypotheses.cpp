@@ -19,9 +19,15 @@ namespace tokenscope::inspect {
 
 namespace {
 
+/// Nothing of a shared secret: its thumbprint would let anybody try secrets on it (RFC 7638, 7).
+std::string publicThumbprint(const jose::Jwk &key)
+{
+    return key.isSymmetric() ? std::string() : key.thumbprint();
+}
+
 std::vector<Parameter> keyParameters(const jose::Jwk &key)
 {
-    return {text("kid", key.id() ? key.id()->value : std::string()), text("thumbprint", key.thumbprint())};
+    return {text("kid", key.id() ? key.id()->value : std::string()), text("thumbprint", publicThumbprint(key))};
 }
 
 /// The key that verifies is the one that was meant: only its own `alg` or `kid` is written wrongly.
@@ -38,8 +44,8 @@ bool tellMisnamedKey(const HypothesisTrial &trial, const jose::Jwk &key)
         const auto *bare = finding.as<found::KeyIdOfSetNotText>();
         const json::Value *id = writtenKeyId(key);
         if (bare && !key.id() && id && json::write(*id) == bare->shown) {
-            finding = Finding(found::KeyIdOfSetNotText{bare->shown, bare->type, key.thumbprint()}, finding.severity,
-                              std::move(finding.where));
+            finding = Finding(found::KeyIdOfSetNotText{bare->shown, bare->type, publicThumbprint(key)},
+                              finding.severity, std::move(finding.where));
             return true;
         }
     }
@@ -58,7 +64,7 @@ void tryOtherKeys(const HypothesisTrial &trial)
     for (Finding &finding : trial.examination.result.findings) {
         if (!finding.fact && (finding.code == Code::KidUnknown || finding.code == Code::KidRotatedOut))
             finding.parameters.push_back(
-                text("other_kid", other->key->id() ? other->key->id()->value : other->key->thumbprint()));
+                text("other_kid", other->key->id() ? other->key->id()->value : publicThumbprint(*other->key)));
     }
 }
 

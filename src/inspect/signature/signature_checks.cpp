@@ -150,7 +150,7 @@ bool reportOtherKey(Examination &examination, const SignedContent &content, cons
         return false;
     examination.error(Code::SignatureByOtherKey, "signature",
                       {text("kid", keyIdOf(*attempt.candidate->key)), text("other_kid", keyIdOf(*other->key)),
-                       text("other_thumbprint", other->key->thumbprint())});
+                       text("other_thumbprint", other->key->isSymmetric() ? "" : other->key->thumbprint())});
     return true;
 }
 

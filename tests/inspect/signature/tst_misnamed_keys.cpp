@@ -6,6 +6,8 @@
 
 #include <QTest>
 
+#include <algorithm>
+
 using namespace tokenscope;
 using namespace tokenscope::inspect;
 using namespace tokenscope::workshop;
@@ -67,6 +69,9 @@ private slots:
     void tellsAnAlgorithmThatDoesNotExist_data();
     void tellsAnAlgorithmThatDoesNotExist();
     void asksForTheSecret();
+    void refusesClaimsThatOnlySeemPlain();
+    void tellsNoDigestOfASecret_data();
+    void tellsNoDigestOfASecret();
 };
 
 void TestMisnamedKeys::tellsAKeyIdThatIsNoText_data()
@@ -165,6 +170,54 @@ void TestMisnamedKeys::asksForTheSecret()
         const auto *known = foundIn<found::SecretNeeded>(refresh);
         QVERIFY(known && known->isRefreshToken);
     }
+}
+
+/// `b64` is false, and the payload encoded all the same: nobody read its expiry.
+void TestMisnamedKeys::refusesClaimsThatOnlySeemPlain()
+{
+    json::Object header = headerOf(signer());
+    header.set("b64", json::Value(false));
+    header.set("crit", json::Value(json::Array{json::Value("b64")}));
+    header.remove("typ");
+    const Inspection inspection = judged(sign(signer(), header, json::write(goodClaims())), ring({&signer()}));
+    QVERIFY(inspection.verdict == Verdict::Rejected);
+    QVERIFY(inspection.cause == Code::UnencodedPayload);
+}
+
+/// A thumbprint of a secret would let anybody try secrets on it (RFC 7638, 7), wherever it is told.
+void TestMisnamedKeys::tellsNoDigestOfASecret_data()
+{
+    QTest::addColumn<std::string>("kid");
+    QTest::newRow("of another secret") << std::string(R"("other")");
+    QTest::newRow("of no secret") << std::string(R"("none")");
+    QTest::newRow("number") << std::string("7");
+    QTest::newRow("number in the set") << std::string(R"("8")");
+}
+
+void TestMisnamedKeys::tellsNoDigestOfASecret()
+{
+    QFETCH(const std::string, kid);
+    const Signer secret = makeSecret("HS256", "", "a secret of more than thirty-two bytes, to be sure");
+    const Signer other = makeSecret("HS256", "other", "another of more than thirty-two bytes, to be sure");
+    json::Object nameless = secret.jwk;
+    nameless.remove("kid");
+    if (kid == R"("8")")
+        nameless.set("kid", json::Value(std::int64_t(8)));
+    json::Object header = headerOf(secret);
+    header.set("kid", json::parse(kid)->root);
+    const KeyRing keys = ringOf({json::Value(nameless), json::Value(other.jwk)}, KeyOrigin::File);
+    const Inspection inspection = judged(sign(secret, header, json::write(goodClaims())), keys);
+    QVERIFY(inspection.verdict == Verdict::Rejected);
+    const std::string thumbprint = jose::Jwk(json::Value(nameless)).thumbprint();
+    QVERIFY(!thumbprint.empty());
+    const auto tells = [&thumbprint](const std::vector<Parameter> &parameters) {
+        return std::ranges::any_of(parameters, [&thumbprint](const Parameter &parameter) {
+            const auto *value = std::get_if<std::string>(&parameter.value);
+            return value && *value == thumbprint;
+        });
+    };
+    QVERIFY(std::ranges::none_of(inspection.findings, tells, &Finding::parameters));
+    QVERIFY(std::ranges::none_of(inspection.hypotheses, tells, &Hypothesis::parameters));
 }
 
 QTEST_GUILESS_MAIN(TestMisnamedKeys)
