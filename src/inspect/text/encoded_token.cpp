@@ -79,13 +79,8 @@ bool isSchemeBefore(std::string_view text)
     return text.size() > scheme.size() && startsWithIgnoringCase(text, scheme);
 }
 
-} // namespace
-
-std::optional<EncodedToken> encodedTokenAt(std::string_view text, std::size_t begin)
+std::optional<EncodedToken> tokenIn(const EncodedRun &run, std::size_t begin)
 {
-    if (!startsEncoded(text.substr(begin)))
-        return std::nullopt;
-    const EncodedRun run = runAt(text, begin);
     if (run.characters.size() < shortestEncoded)
         return std::nullopt;
     const Bytes bytes = decodedBytes(run.characters);
@@ -113,6 +108,13 @@ std::optional<EncodedToken> encodedTokenAt(std::string_view text, std::size_t be
     return found;
 }
 
+} // namespace
+
+std::optional<EncodedToken> encodedTokenAt(std::string_view text, std::size_t begin)
+{
+    return startsEncoded(text.substr(begin)) ? tokenIn(runAt(text, begin), begin) : std::nullopt;
+}
+
 std::vector<TextRange> findEncodedTokens(std::string_view text)
 {
     std::vector<TextRange> places;
@@ -124,13 +126,10 @@ std::vector<TextRange> findEncodedTokens(std::string_view text)
             ++at;
             continue;
         }
-        if (const auto found = encodedTokenAt(text, at)) {
-            places.push_back(found->place);
-            at += found->place.length;
-        } else {
-            while (at < text.size() && isOf(text[at], encodedClasses))
-                ++at;
-        }
+        const EncodedRun run = runAt(text, at);
+        if (tokenIn(run, at))
+            places.push_back({at, run.end - at});
+        at = run.end; // all of its lines, so that each is read once
     }
     return places;
 }
