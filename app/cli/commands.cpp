@@ -21,8 +21,9 @@ void describeBatch(CLI::App &inspect, Commands &commands)
         inspect.get_footer() +
         "\n\nA request of --batch has token, and may have id, jwks, key, previous_jwks, detached_payload_b64u,\n"
         "access_token, profiles (true or false) and policy with iss, aud, algs, typ, token_type, sub, now,\n"
-        "leeway, max_age, max_lifetime, nonce, azp, required, allow_rsa1_5 and inflate_limit. Members such\n"
-        "as comment, name and source may stand beside them; any other is answered with an error.");
+        "leeway, max_age, max_lifetime, nonce, azp, dpop_method, dpop_url, key_binding, required,\n"
+        "allow_rsa1_5 and inflate_limit. Members such as comment, name and source may stand beside them;\n"
+        "any other is answered with an error.");
 }
 
 void describeInspect(CLI::App &app, Commands &commands)

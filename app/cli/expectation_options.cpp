@@ -27,7 +27,7 @@ struct Description
     const char *words;
 };
 
-constexpr std::array<Description, 14> descriptions = {{
+constexpr std::array<Description, 17> descriptions = {{
     {"issuer", "Expected issuer (iss), to the character; where --jwks names an issuer's URL, that one if not given"},
     {"audience", "Expected audience (aud); may be repeated"},
     {"algorithms", "Allowed algorithms, for example ES256,RS256"},
@@ -39,6 +39,9 @@ constexpr std::array<Description, 14> descriptions = {{
     {"max-lifetime", "Longest time from issue to expiry, in seconds; what lasts longer is refused"},
     {"nonce", "Expected nonce of an ID token"},
     {"authorized-party", "Expected authorized party (azp)"},
+    {"dpop-method", "Expected method of the request that a DPoP proof was made for; that in the text if not given"},
+    {"dpop-url", "Expected address of that request; that in the text if not given"},
+    {"require-key-binding", "Refuse an SD-JWT without the holder's signature (key binding)"},
     {"require", "Claims that have to be there, for example sub,exp"},
     {"allow-rsa1_5", "Decrypt with RSA1_5 too; it has been broken too often to be on by default"},
     {"inflate-limit", "Bytes that compressed content may expand to"},

@@ -8,6 +8,7 @@
 #include "explain/findings/actions.h"
 #include "explain/findings/finding_words.h"
 #include "explain/phrases/plain_text.h"
+#include "explain/verdict/binding_words.h"
 #include "explain/verdict/check_words.h"
 #include "explain/verdict/hypothesis_words.h"
 #include "explain/verdict/profile_words.h"
@@ -73,6 +74,8 @@ json::Value signatureJson(const inspect::SignatureResult &signature)
     object.append("alg", textOrNull(signature.algorithm));
     object.append("kid", signature.keyId ? json::Value(*signature.keyId) : json::Value());
     object.append("thumbprint", textOrNull(signature.thumbprint));
+    if (signature.byOwnKey)
+        object.append("by_own_key", json::Value(true));
     if (const auto &provenance = signature.provenance) {
         object.append("key_origin", json::Value(inspect::keyOriginName(provenance->origin)));
         object.append("key_source", textOrNull(provenance->source));
@@ -94,6 +97,27 @@ json::Value checksJson(const std::vector<inspect::Check> &checks)
         object.append("rule", json::Value(inspect::checkRule(check.name)));
         if (check.byLeeway)
             object.append("by_leeway", json::Value(true));
+        array.push_back(json::Value(std::move(object)));
+    }
+    return json::Value(std::move(array));
+}
+
+/// What the text is bound to: one object for each edge.
+json::Value bindingsJson(const std::vector<inspect::Binding> &bindings)
+{
+    json::Array array;
+    for (const inspect::Binding &binding : bindings) {
+        json::Object object;
+        object.append("edge", json::Value(nameOf(binding.edge)));
+        object.append("from", json::Value(nameOf(binding.from)));
+        object.append("to", json::Value(nameOf(binding.to)));
+        if (binding.place)
+            object.append("place", json::Value(std::int64_t(*binding.place)));
+        object.append("state", json::Value(nameOf(binding.state)));
+        object.append("written", textOrNull(binding.written));
+        object.append("computed", textOrNull(binding.computed));
+        if (binding.gap != inspect::BindingGap::None)
+            object.append("missing", json::Value(nameOf(binding.gap)));
         array.push_back(json::Value(std::move(object)));
     }
     return json::Value(std::move(array));
@@ -220,6 +244,26 @@ QString checkLine(const inspect::Inspection &inspection, const inspect::Check &c
     return {};
 }
 
+void addBindings(QStringList &lines, const std::vector<inspect::Binding> &bindings)
+{
+    if (!bindings.empty())
+        lines << QString() << painted(Ink::Bold, u"What it is bound to"_s);
+    for (const inspect::Binding &binding : bindings) {
+        const auto words = explain::bindingWords(binding);
+        switch (binding.state) {
+        case inspect::BindingState::Broken:
+            lines << u"  "_s + painted(Ink::Bad, u"✕ "_s + words.title) + u"  "_s + words.detail;
+            break;
+        case inspect::BindingState::Holds:
+            lines << u"  "_s + painted(Ink::Good, u"✓ "_s + words.title) + u"  "_s + words.detail;
+            break;
+        case inspect::BindingState::NotChecked:
+            lines << u"  "_s + painted(Ink::Muted, u"– "_s + words.title) + u"  "_s + words.detail;
+            break;
+        }
+    }
+}
+
 void addProfiles(QStringList &lines, const inspect::Inspection &inspection, const Profiles &profiles)
 {
     if (!profiles.empty())
@@ -277,6 +321,8 @@ json::Object inspectionObject(const inspect::Inspection &inspection, const json:
     object.append("format", textOrNull(std::string(inspect::formatName(inspection.format))));
     object.append("signature", signatureJson(inspection.signature));
     object.append("checks", checksJson(inspection.checks));
+    if (!inspection.bindings.empty())
+        object.append("bindings", bindingsJson(inspection.bindings));
     object.append("hypotheses", hypothesesJson(inspection.hypotheses));
     if (!inspection.untriedHypotheses.empty())
         object.append("untried_hypotheses", untriedJson(inspection.untriedHypotheses));
@@ -369,6 +415,7 @@ QString inspectionText(const inspect::Inspection &inspection, const Profiles &pr
         lines << QString();
     for (const inspect::Check &check : inspection.checks)
         lines << checkLine(inspection, check);
+    addBindings(lines, inspection.bindings);
     addProfiles(lines, inspection, profiles);
     for (const inspect::Finding &finding : inspection.findings) {
         const auto words = explain::findingWords(finding);

@@ -10,6 +10,8 @@
 #include "inspect/model/unexamined.h"
 #include "inspect/nested_token.h"
 #include "inspect/presentation_inspection.h"
+#include "inspect/proof_inspection.h"
+#include "inspect/recognition/utf16_text.h"
 #include "inspect/text/intake.h"
 #include "inspect/text/json_serialization.h"
 #include "jose/compact.h"
@@ -58,9 +60,80 @@ void reportSegmentCount(Examination &examination, std::size_t count, bool isEncr
     examination.report(found::WrongSegmentCount{count, examination.result.token.size(), lost}, "text:0");
 }
 
-void inspectCompactJws(Examination &examination, std::string_view token,
-                       const std::optional<Presentation> &presentation, bool repairedText)
+/// The text with the token in it, and where it begins there.
+struct TokenInText
 {
+    std::string text;
+    std::size_t place = 0;
+    const EmbeddedTokens *tokens;
+};
+
+TokenInText tokenInText(const Question &question, const Intake &intake)
+{
+    auto converted = readUtf16(question.text);
+    TokenInText found{converted && !converted->text.empty() ? std::move(converted->text) : std::string(question.text),
+                      0,
+                      question.tokens   ? question.tokens
+                      : intake.embedded ? &*intake.embedded
+                                        : nullptr};
+    if (found.tokens)
+        found.place = found.tokens->places[question.tokens ? question.token : 0].offset;
+    return found;
+}
+
+/// What the token was sent with. One inside another, or beside one, is not looked for again.
+Occasion occasionAround(const Examination &examination, const Intake &intake)
+{
+    const Question &question = examination.question;
+    if (question.occasion)
+        return *question.occasion;
+    if (question.layer > 0)
+        return {};
+    const TokenInText found = tokenInText(question, intake);
+    Question asked = question;
+    asked.tokens = found.tokens;
+    return occasionOf(asked, found.text, examination.result.token, found.place);
+}
+
+/// Whether a proof may belong to it: it names a key, was sent with the scheme DPoP, or a request is expected.
+bool mayHaveProof(const Examination &examination, const Intake &intake)
+{
+    const Question &question = examination.question;
+    const Inspection &token = examination.result;
+    if (question.occasion || question.layer > 0)
+        return false;
+    if (question.expectations.requestMethod || question.expectations.requestAddress)
+        return true;
+    const json::Value *confirmation = token.claims ? token.payload->root.asObject()->find("cnf") : nullptr;
+    if (confirmation && confirmation->asObject() && confirmation->asObject()->find("jkt"))
+        return true;
+    constexpr std::string_view scheme = "dpop ";
+    const std::size_t place = question.tokens   ? question.tokens->places[question.token].offset
+                              : intake.embedded ? intake.embedded->first().offset
+                                                : 0;
+    const std::string_view before = question.text.substr(0, std::min(place, question.text.size()));
+    const auto lower = [](char c) { return c >= 'A' && c <= 'Z' ? char(c + 32) : c; };
+    return before.size() >= scheme.size() &&
+           std::ranges::equal(before.substr(before.size() - scheme.size()), scheme, {}, lower);
+}
+
+/// What stands around a pair was read too: then it is no mere text that the token was cut out of.
+void settleSurroundings(Examination &examination, const EmbeddedTokens *tokens)
+{
+    const bool isPair = tokens && tokens->places.size() <= 2;
+    const bool isRead = std::ranges::any_of(examination.result.bindings, [](const Binding &edge) {
+        return edge.state != BindingState::NotChecked &&
+               (edge.to == Artefact::Request || edge.edge == Edge::AccessTokenDigest);
+    });
+    if (isPair && isRead)
+        std::erase_if(examination.result.findings,
+                      [](const Finding &finding) { return finding.code == Code::EmbeddedInText; });
+}
+
+void inspectCompactJws(Examination &examination, std::string_view token,
+                       const std::optional<Presentation> &presentation, const Intake &intake)
+{
+    const bool repairedText = intake.repaired;
     examination.result.format = Format::JwsCompact;
     const auto parts = jose::CompactJws::split(token);
     const JwsTexts texts{.header = parts.header,
@@ -68,10 +141,18 @@ void inspectCompactJws(Examination &examination, std::string_view token,
                          .signature = parts.signature,
                          .signingInput = parts.signingInput(),
                          .payloadAbsent = parts.payload.empty()};
-    if (presentation)
+    if (presentation) {
         inspectPresentation(examination, texts, *presentation, repairedText);
-    else
-        inspectJws(examination, texts, repairedText);
+        return;
+    }
+    const bool mayBeProof = !examination.isPart && examination.question.layer == 0;
+    if (const auto own = mayBeProof ? ownKeyIn(parts.header) : std::nullopt) {
+        inspectProof(examination, texts, *own, occasionAround(examination, intake), repairedText);
+        return;
+    }
+    inspectJws(examination, texts, repairedText);
+    if (mayHaveProof(examination, intake))
+        judgeProofBeside(examination, occasionAround(examination, intake));
 }
 
 void inspectCompactJwe(Examination &examination, bool repairedText)
@@ -144,7 +225,7 @@ Inspection inspect(const Question &asked)
         const bool isEncrypted = count != 5 && startsEncrypted(token);
         isToken = (count == 3 && !isEncrypted) || count == 5;
         if (count == 3 && isToken)
-            inspectCompactJws(examination, token, presentation, intake.repaired);
+            inspectCompactJws(examination, token, presentation, intake);
         if (count == 3 && isToken && intake.mayGoOn)
             examination.leaveUnchecked(Part::Disclosures, Missing::Content, "sd_jwt");
         if (count == 5)
@@ -158,6 +239,7 @@ Inspection inspect(const Question &asked)
         result.nested = inspectInside(examination);
         takeOver(examination, result.nested);
     }
+    settleSurroundings(examination, question.tokens ? question.tokens : intake.embedded ? &*intake.embedded : nullptr);
     tellUnlisted(examination);
     conclude(result, isToken);
     return std::move(examination.result);

@@ -356,7 +356,8 @@ std::vector<Finding> kindSamples()
     };
     for (const auto allowed :
          {Allowed::Sha256Thumbprint, Allowed::KeyObject, Allowed::OneOfJwkJweJku, Allowed::NonNegativeInteger,
-          Allowed::ListAddress, Allowed::TextArray, Allowed::LoneArrayElement, Allowed::Text})
+          Allowed::ListAddress, Allowed::TextArray, Allowed::LoneArrayElement, Allowed::Text, Allowed::StatusBits,
+          Allowed::CompressedList, Allowed::PositiveNumber})
         samples.push_back(sample(MemberInvalid{"sd_jwt", "payload.cnf", rule, "observed", allowed}));
     for (const auto oddity : {Oddity::Absent, Oddity::EmptyObject, Oddity::SeveralKeys, Oddity::MixedArray})
         samples.push_back(sample(MemberInvalid{"", "payload.cnf", rule, oddity, Allowed::Text}));
@@ -474,6 +475,42 @@ std::vector<Finding> jsonSamples()
     return samples;
 }
 
+std::vector<Finding> bindingSamples()
+{
+    using namespace inspect::found;
+    using enum inspect::HashSlip;
+    using inspect::Artefact;
+    using inspect::Edge;
+    std::vector<Finding> samples = {
+        sample(EdgeBroken{Edge::Method, Artefact::Proof, "POST", "GET", None}),
+        sample(EdgeBroken{Edge::Address, Artefact::Proof, "https://a.example/x", "https://a.example/y", None}),
+        sample(EdgeBroken{Edge::StatusEntry, Artefact::Token, "https://a.example/1", "https://a.example/2", None}),
+        sample(EdgeBroken{Edge::Thumbprint, Artefact::AccessToken, "", "BBBB", OtherValue}),
+        sample(EdgeBroken{Edge::Disclosure, Artefact::Credential, "AAAA", "BBBB", OtherValue}),
+        sample(TokenUnbound{"BBBB"}),
+        sample(BoundTokenAsBearer{}),
+        sample(OwnSignatureBroken{"dpop_proof", "ES256"}),
+        sample(OwnSignatureBroken{"", "ES256"}),
+        sample(OwnContentChanged{"dpop_proof", "RS256"}),
+        sample(OwnKeyUnfit{"vci_proof", "ES256", "key_type_mismatch"}),
+        sample(ProofExpected{}),
+        sample(SeveralProofs{2}),
+        sample(RequestMissing{}),
+        sample(KeyBindingWanted{}),
+        sample(StatusNotValid{1, 7}),
+        sample(StatusNotValid{2, 7}),
+        sample(StatusNotValid{3, 7}),
+        sample(StatusOutsideList{9, 8}),
+        sample(StatusListUnusable{"expired"}),
+    };
+    for (const Edge edge : {Edge::AccessTokenDigest, Edge::Thumbprint, Edge::AccessTokenHash, Edge::CodeHash,
+                            Edge::StateHash, Edge::ClientCertificate}) {
+        for (const inspect::HashSlip slip : {OtherValue, OtherLength, Hexadecimal, OtherBase64})
+            samples.push_back(sample(EdgeBroken{edge, Artefact::Token, "AAAA", "BBBB", slip}));
+    }
+    return samples;
+}
+
 std::vector<Finding> claimSamples()
 {
     using enum Code;
@@ -506,6 +543,19 @@ std::vector<Finding> claimSamples()
     };
 }
 
+/// Of the proof beside an access token, in the words for it.
+std::vector<Finding> proofSamples()
+{
+    std::vector<Finding> samples = {
+        sample(Code::TokenTooOld, {number("age", 7500), number("maximum", 300), number("iat", noon)},
+               "proof.payload.iat"),
+        sample(inspect::found::MemberRequired{"dpop_proof", "payload.ath", "RFC 9449, 4.3", {}}, "proof.payload.ath"),
+    };
+    for (Finding &finding : samples)
+        finding.bearer = inspect::Bearer::Proof;
+    return samples;
+}
+
 /// Of a key binding, in the words for it.
 std::vector<Finding> holderSamples()
 {
@@ -517,6 +567,8 @@ std::vector<Finding> holderSamples()
     samples.push_back(sample(inspect::found::HolderSignatureBroken{"ES256", "a", 1, "ECDSA"}, "key_binding.signature"));
     for (Finding &finding : samples)
         finding.bearer = inspect::Bearer::KeyBinding;
+    for (Finding &finding : proofSamples())
+        samples.push_back(std::move(finding));
     return samples;
 }
 
@@ -626,7 +678,7 @@ std::vector<Finding> findingSamples()
 {
     std::vector<Finding> all;
     for (auto group : {&textSamples, &encodingSamples, &headerSamples, &certificateSamples, &encryptionSamples,
-                       &keySamples, &signatureSamples, &kindSamples, &claimSamples, &dateSamples, &partySamples,
+                       &keySamples, &signatureSamples, &kindSamples, &bindingSamples, &claimSamples, &dateSamples, &partySamples,
                        &holderSamples, &keySetSamples, &typedKeySamples, &jsonSamples}) {
         for (Finding &finding : group())
             all.push_back(std::move(finding));

@@ -309,6 +309,14 @@ void TestVerdictWords::uncheckedPartLeads_data()
     row("token in the header", NestedToken, Place, u"The header holds a token"_s.toLower());
     row("key binding without key", KeyBinding, HolderKey, u"key binding"_s);
     row("key binding alone", KeyBinding, Credential, u"key binding"_s);
+    row("proof without its request", Occasion, Request, u"DPoP proof, and the request that it was made for"_s,
+        "dpop_proof");
+    row("proof without its access token", Occasion, AccessToken, u"access token that it was made for is not"_s,
+        "dpop_proof");
+    row("proof of an opaque access token", Occasion, Claims, u"cannot be read"_s, "dpop_proof");
+    row("proof of an access token that is not verified", Occasion, Verification, u"is not verified"_s, "dpop_proof");
+    row("proof that answers nothing", Occasion, Asked, u"nobody said what it has to answer"_s, "vci_proof");
+    row("proof beside the token", Occasion, Key, u"the DPoP proof beside the token"_s, "dpop_proof");
     row("kind", Kind, Rules, u"DPoP proof, and nobody checked the request"_s, "dpop_proof");
     row("kind without more", Kind, Rules, u"logout token"_s, "logout_token");
     row("kind without words", Kind, Rules, u"rules that were not all checked"_s, "something_else");

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "explain/findings/finding_words.h"
 
+#include "explain/findings/binding_finding_words.h"
 #include "explain/findings/certificate_finding_words.h"
 #include "explain/findings/claim_finding_words.h"
 #include "explain/findings/encoding_finding_words.h"
@@ -27,10 +28,12 @@ struct AllFindingWords : TextFindingWords,
                          CertificateFindingWords,
                          KeyFindingWords,
                          KindFindingWords,
+                         BindingFindingWords,
                          ForeignFindingWords,
                          DateFindingWords,
                          PartyFindingWords
 {
+    using BindingFindingWords::words;
     using CertificateFindingWords::words;
     using DateFindingWords::words;
     using EncodingFindingWords::words;
@@ -154,6 +157,13 @@ FindingWords wordsOf(const inspect::Finding &finding, const Facts &facts)
     }
 }
 
+/// What says itself that it is about the proof.
+bool namesProof(const inspect::Finding &finding)
+{
+    const std::string *kind = finding.text("kind");
+    return finding.as<inspect::found::EdgeBroken>() || (kind && *kind == "dpop_proof");
+}
+
 } // namespace
 
 FindingWords findingWords(const inspect::Finding &finding)
@@ -168,6 +178,8 @@ FindingWords findingWords(const inspect::Finding &finding)
         return finding.code == Code::BindingBroken ? words : KindFindingWords::ofKeyBinding(words);
     case inspect::Bearer::TokenInside:
         return KindFindingWords::ofTokenInside(words);
+    case inspect::Bearer::Proof:
+        return namesProof(finding) ? words : BindingFindingWords::ofProof(words);
     }
     std::unreachable();
 }

@@ -133,6 +133,12 @@ QString KindFindingWords::allowed(inspect::Allowed what)
         return tr("an element of a list that holds nothing else");
     case Text:
         return tr("a text");
+    case StatusBits:
+        return tr("1, 2, 4 or 8");
+    case CompressedList:
+        return tr("a list that is compressed with zlib and written in base64url");
+    case PositiveNumber:
+        return tr("a number above 0");
     }
     std::unreachable();
 }

@@ -256,6 +256,8 @@ QString Checks::notDecrypted() const
 
 QString Checks::key() const
 {
+    if (m_inspection.signature.byOwnKey)
+        return tr("The key in its own header fits the algorithm.");
     const auto &keyId = m_inspection.signature.keyId;
     const std::string &certificate = m_inspection.signature.certificate;
     if (!certificate.empty())
@@ -268,6 +270,9 @@ QString Checks::signature() const
 {
     const inspect::SignatureResult &result = m_inspection.signature;
     const Gap algorithm = quoted(result.algorithm);
+    if (result.byOwnKey)
+        return fill(tr("%1 with the key in its own header, whose thumbprint is %2."),
+                    {algorithm, quoted(result.thumbprint)});
     const Gap keyId = result.keyId ? quoted(*result.keyId) : std::nullopt;
     const Gap origin = result.provenance ? Gap(keyProvenanceWords(*result.provenance)) : std::nullopt;
     if (!result.certificate.empty())

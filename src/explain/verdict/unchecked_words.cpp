@@ -102,6 +102,49 @@ public:
                 tr("Ask the issuer to bind its credentials to the holder’s key.")};
     }
 
+    static FindingWords occasion(Missing missing, std::string_view kind)
+    {
+        const Gap proof = firstOf({kindName(kind), tr("proof of a key")});
+        const QString counts = tr("Any program can make such a proof with a key of its own. It counts only for the one "
+                                  "request, and with the one access token, that it was made for.");
+        switch (missing) {
+        case Missing::Request:
+            return {fill(tr("This is a %1, and the request that it was made for is not in the text"), {proof}), counts,
+                    tr("Paste the whole request with the proof in it, or say its method and address.")};
+        case Missing::AccessToken:
+            return {fill(tr("This is a %1, and the access token that it was made for is not in the text"), {proof}),
+                    counts, tr("Paste the whole request, with the access token in its header Authorization.")};
+        case Missing::Claims:
+            return {fill(tr("This is a %1, and whether the access token beside it is bound to its key cannot be read"),
+                         {proof}),
+                    tr("The access token is no signed JWT, so only its issuer knows the key that it is bound to "
+                       "(cnf.jkt)."),
+                    tr("Ask the issuer what the token is bound to (token introspection), and compare it with the "
+                       "thumbprint below.")};
+        case Missing::Verification:
+            return {fill(tr("This is a %1, and the access token that it was made for is not verified"), {proof}),
+                    tr("The proof fits its request and its access token, but the token may be made up."),
+                    tr("Load the keys of the access token’s issuer.")};
+        case Missing::Asked:
+            return {fill(tr("This is a %1, and nobody said what it has to answer"), {proof}),
+                    tr("Any program can make such a proof with a key of its own. It counts only for whoever asked for "
+                       "it, with the nonce that they gave."),
+                    tr("Say the nonce and the audience that you expect.")};
+        case Missing::Work:
+        case Missing::Content:
+        case Missing::Method:
+        case Missing::Key:
+        case Missing::Depth:
+        case Missing::HolderKey:
+        case Missing::Credential:
+        case Missing::Rules:
+        case Missing::Place:
+            break;
+        }
+        return {fill(tr("The %1 beside the token was not checked"), {proof}), counts,
+                tr("Check it with the service that it was made for.")};
+    }
+
     static FindingWords kind(std::string_view kind)
     {
         const QString name = kindName(kind);
@@ -136,6 +179,8 @@ FindingWords uncheckedWords(const UncheckedPart &unchecked)
         return Unchecked::disclosures(unchecked.missing);
     case Part::KeyBinding:
         return Unchecked::keyBinding(unchecked.missing);
+    case Part::Occasion:
+        return Unchecked::occasion(unchecked.missing, unchecked.kind);
     case Part::Kind:
         return Unchecked::kind(unchecked.kind);
     }

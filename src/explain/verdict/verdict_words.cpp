@@ -80,6 +80,14 @@ std::int64_t numberInText(const Inspection &inspection)
     return found ? found->number("token").value_or(1) : 1;
 }
 
+/// Whether that edge of the text was checked and holds.
+bool holds(const Inspection &inspection, inspect::Edge edge)
+{
+    return std::ranges::any_of(inspection.bindings, [edge](const inspect::Binding &binding) {
+        return binding.edge == edge && binding.state == inspect::BindingState::Holds;
+    });
+}
+
 class Verdicts
 {
     Q_DECLARE_TR_FUNCTIONS(Verdicts)
@@ -177,6 +185,14 @@ QString Verdicts::whoSigned() const
 {
     const std::int64_t count = tokensInText(m_inspection);
     const std::int64_t which = numberInText(m_inspection);
+    if (m_inspection.signature.byOwnKey) {
+        return holds(m_inspection, inspect::Edge::AccessTokenDigest)
+                   ? tr("the DPoP proof fits its request and its access token")
+               : holds(m_inspection, inspect::Edge::Address) ? tr("the DPoP proof fits its request")
+                                                             : tr("the proof of a key fits what was asked for");
+    }
+    if (holds(m_inspection, inspect::Edge::Thumbprint) && m_inspection.kind != "dpop_proof")
+        return fill(tr("the token fits its DPoP proof, signed by %1"), {signer()});
     if (count <= 1 || m_isListed)
         return fill(tr("signed by %1"), {signerByName()});
     if (which == 1)
@@ -201,6 +217,8 @@ QString Verdicts::lifeLeft() const
     const auto &claims = m_inspection.claims;
     if (!claims || (m_clock && *m_clock != m_inspection.moment)) // it would be told as of now
         return {};
+    if (!claims->expiry() && m_inspection.signature.byOwnKey)
+        return {}; // it is made for one moment
     if (!claims->expiry())
         return tr("never expires");
     const Moment expiry{std::chrono::seconds{claims->expiry()->seconds}};
@@ -217,6 +235,11 @@ QString Verdicts::signatureWords() const
     const QString algorithm = quotedText(signature.algorithm, 20);
     if (!isKeyTrustworthy(m_inspection))
         return fill(tr("The signature matches (%1, %2), which proves little with such a key."), {algorithm, signer()});
+    if (signature.byOwnKey) {
+        return fill(tr("It verifies with its own key (%1, %2), which shows that its maker holds that key, and not who "
+                       "that is."),
+                    {algorithm, signer()});
+    }
     if (m_inspection.kind.starts_with("sd_jwt")) // what stands behind the signed part may be altered
         return fill(tr("The issuer’s signature is genuine (%1, %2)."), {algorithm, signer()});
     return fill(tr("The signature is genuine (%1, %2), so nothing was altered."), {algorithm, signer()});

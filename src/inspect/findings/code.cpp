@@ -93,6 +93,7 @@ constexpr std::array entries = {
     Entry{Code::DigestRepeated, "digest_repeated"},
     Entry{Code::BindingBroken, "binding_broken"},
     Entry{Code::BindingUnchecked, "binding_unchecked"},
+    Entry{Code::StatusNotValid, "status_not_valid"},
     Entry{Code::ChainBroken, "chain_broken"},
     Entry{Code::ChainTrusted, "chain_trusted"},
     Entry{Code::ClaimWrongType, "claim_wrong_type"},

@@ -94,6 +94,7 @@ enum class Code {
     DigestRepeated,
     BindingBroken,
     BindingUnchecked,
+    StatusNotValid,
     ChainBroken,
     ChainTrusted,
     // The claims

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "inspect/findings/binding_findings.h"
 #include "inspect/findings/certificate_findings.h"
 #include "inspect/findings/claim_findings.h"
 #include "inspect/findings/encoding_findings.h"
@@ -34,8 +35,8 @@ struct Joined<FactList<First...>, FactList<Second...>, Rest...> : Joined<FactLis
 };
 
 /// All groups, one after the other.
-using AllFacts =
-    Joined<TextFacts, EncodingFacts, HeaderFacts, KeyFacts, CertificateFacts, KindFacts, ClaimFacts>;
+using AllFacts = Joined<TextFacts, EncodingFacts, HeaderFacts, KeyFacts, CertificateFacts, KindFacts, BindingFacts,
+                        ClaimFacts>;
 
 template <typename T>
 concept IsFact = AllFacts::holds<T>;

@@ -178,6 +178,8 @@ std::vector<Parameter> parametersOf(const Finding &finding)
         parameters.push_back({"part", "kb"});
     if (finding.bearer == Bearer::TokenInside)
         parameters.push_back({"part", "inside"});
+    if (finding.bearer == Bearer::Proof)
+        parameters.push_back({"part", "proof"});
     return parameters;
 }
 

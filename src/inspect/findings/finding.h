@@ -29,6 +29,7 @@ enum class Bearer {
     Token,
     KeyBinding,  ///< the holder's signature behind a credential (RFC 9901, 4.3)
     TokenInside, ///< of a signed token whose payload is a token
+    Proof,       ///< the DPoP proof beside an access token (RFC 9449)
 };
 
 struct Finding

@@ -49,6 +49,12 @@ std::string_view nameOf(Allowed allowed)
         return "an element of an array that holds nothing else";
     case Allowed::Text:
         return "a text";
+    case Allowed::StatusBits:
+        return "1, 2, 4 or 8";
+    case Allowed::CompressedList:
+        return "base64url of a list compressed with zlib";
+    case Allowed::PositiveNumber:
+        return "a number above 0";
     }
     return {};
 }

@@ -30,6 +30,9 @@ enum class Allowed {
     TextArray,
     LoneArrayElement, ///< an element of an array that holds nothing else
     Text,
+    StatusBits,     ///< 1, 2, 4 or 8
+    CompressedList, ///< base64url of zlib (RFC 1950)
+    PositiveNumber,
 };
 std::string_view nameOf(Allowed allowed);
 

@@ -20,6 +20,8 @@ std::string_view partName(Part part)
         return "disclosures";
     case Part::KeyBinding:
         return "key_binding";
+    case Part::Occasion:
+        return "occasion";
     case Part::Kind:
         return "kind";
     }
@@ -47,6 +49,14 @@ std::string_view missingName(Missing missing)
         return "credential";
     case Missing::Rules:
         return "rules";
+    case Missing::Request:
+        return "request";
+    case Missing::AccessToken:
+        return "access_token";
+    case Missing::Claims:
+        return "claims";
+    case Missing::Asked:
+        return "asked";
     case Missing::Place:
         return "place";
     }

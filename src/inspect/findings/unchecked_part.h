@@ -14,6 +14,7 @@ enum class Part {
     NestedToken,       ///< the token that is the payload, or stands in it or in the header
     Disclosures,       ///< RFC 9901, 4.2
     KeyBinding,        ///< RFC 9901, 4.3
+    Occasion,          ///< the request and the token that a proof was made for (RFC 9449, 4.3)
     Kind,              ///< what the kind of the token demands besides
 };
 /// `nested_token`, …
@@ -30,6 +31,10 @@ enum class Missing {
     HolderKey,    ///< the key that signs the key binding
     Credential,   ///< the text that the key binding or the proof was made for
     Rules,        ///< those of this kind are not among what this program checks
+    Request,      ///< that the proof was made for
+    AccessToken,  ///< that the proof was made for
+    Claims,       ///< of the access token, which is no JWT
+    Asked,        ///< the nonce and the audience that its receiver wants
     Place,        ///< it stands where nothing of its kind is read
 };
 std::string_view missingName(Missing missing);

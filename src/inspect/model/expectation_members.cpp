@@ -7,7 +7,7 @@ namespace tokenscope::inspect {
 
 namespace {
 
-constexpr std::array<ExpectationMember, 14> expectationTable = {{
+constexpr std::array<ExpectationMember, 17> expectationTable = {{
     {"iss", "issuer", &Expectations::issuer},
     {"aud", "audience", &Expectations::audiences},
     {"algs", "algorithms", &Expectations::algorithms},
@@ -19,6 +19,9 @@ constexpr std::array<ExpectationMember, 14> expectationTable = {{
     {"max_lifetime", "max-lifetime", &Expectations::maximumLifetime},
     {"nonce", "nonce", &Expectations::nonce},
     {"azp", "authorized-party", &Expectations::authorizedParty},
+    {"dpop_method", "dpop-method", &Expectations::requestMethod},
+    {"dpop_url", "dpop-url", &Expectations::requestAddress},
+    {"key_binding", "require-key-binding", &Expectations::needsKeyBinding},
     {"required", "require", &Expectations::requiredClaims},
     {"allow_rsa1_5", "allow-rsa1_5", &Expectations::allowRsaPkcs1},
     {"inflate_limit", "inflate-limit", &Expectations::inflatedLimit},

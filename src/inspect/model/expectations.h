@@ -33,6 +33,9 @@ struct Expectations
     std::size_t inflatedLimit = jose::defaultInflatedLimit; ///< bytes that compressed content may expand to
     std::optional<std::string> nonce;           ///< OpenID Connect Core 1.0, 3.1.3.7: the one of the request
     std::optional<std::string> authorizedParty; ///< `azp`: the client that the token was issued to
+    std::optional<std::string> requestMethod;   ///< RFC 9449, 4.3: of the request that a DPoP proof came with
+    std::optional<std::string> requestAddress;  ///< the same: where it went, absolute
+    bool needsKeyBinding = false;               ///< RFC 9901, 7.3: a presentation without one is refused
 
     /// Whether any of it is about claims: then a token without claims is none.
     bool needClaims() const

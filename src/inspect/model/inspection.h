@@ -3,6 +3,7 @@
 
 #include "base/bytes.h"
 #include "base/civil_time.h"
+#include "inspect/findings/binding.h"
 #include "inspect/findings/check.h"
 #include "inspect/findings/finding.h"
 #include "inspect/findings/unchecked_part.h"
@@ -49,6 +50,8 @@ struct SignatureResult
     std::string certificate;                 ///< the subject of the token's own, where that is whose key verified it
     std::optional<KeyPlace> key;             ///< the loaded key that verified it
     std::optional<KeyProvenance> provenance; ///< of that key
+    /// Of a proof: verified by the key in its own header. That shows who holds the key, and not who that is.
+    bool byOwnKey = false;
 };
 
 enum class DecryptionState {
@@ -127,6 +130,17 @@ struct Segment
     TextRange range;
 };
 
+/// A claim, or an element of an array, that a holder discloses (RFC 9901, 4.2).
+struct DisclosedClaim
+{
+    std::optional<std::string> name; ///< nothing for an element
+    std::string salt;
+    json::Value value;
+    std::string digest;
+    /// Where it stands in the payload as a verifier sees it (RFC 6901); nothing where no digest leads to it.
+    std::optional<std::string> pointer;
+};
+
 /// All that is known of one text. Immutable once made; it can cross threads. No clock or I/O went into it.
 struct Inspection
 {
@@ -157,6 +171,9 @@ struct Inspection
     std::optional<json::Value> unprotectedHeader;
 
     std::string_view kind; ///< a literal: `logout_token`, where the text is of a kind whose law is known; else empty
+    std::vector<Binding> bindings;             ///< what it is bound to, and what is bound to it
+    std::optional<json::Value> signedPayload;  ///< with digests in place of claims, where some were disclosed
+    std::vector<DisclosedClaim> disclosures;   ///< in the order in which they stand; malformed ones are left out
     std::optional<SignatureResult> keyBinding; ///< RFC 9901, 4.3: the holder's signature at the end of a presentation
 
     std::optional<DecryptionResult> decryption; ///< of an encrypted token

@@ -6,11 +6,14 @@
 #include "inspect/model/key_ring.h"
 
 #include <optional>
+#include <span>
+#include <string>
 #include <string_view>
 
 namespace tokenscope::inspect {
 
 struct EmbeddedTokens;
+struct Occasion;
 class WorkBudget;
 
 struct Question
@@ -25,6 +28,10 @@ struct Question
     /// from 0.
     const EmbeddedTokens *tokens = nullptr;
     std::size_t token = 0;
+    const KeyRing *holderKeys = nullptr;           ///< of a key binding, where its credential names no key itself
+    std::span<const std::string> statusLists = {}; ///< status list tokens, or texts with one in them
+    /// What the token came with, where that is known already: then nothing is searched in the text around it.
+    const Occasion *occasion = nullptr;
     std::size_t layer = 0;      ///< how many tokens there are around this one
     WorkBudget *work = nullptr; ///< where this is a part of what has one already
 };

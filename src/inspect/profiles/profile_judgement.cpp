@@ -394,7 +394,7 @@ bool ProfileJudge::isVerified() const
     if (m_isUndocumented || (!nested.empty() && nested.front().verdict != Verdict::Accepted))
         return false;
     if (m_inspection.signature.state == SignatureState::Verified)
-        return true;
+        return !m_inspection.signature.byOwnKey; // no library takes a key out of the token
     if (m_profile.triesEveryKey && holds(HypothesisCode::OtherKey))
         return true;
     return m_readsOn && verifiesAsItReads();

@@ -1,0 +1,237 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "explain/findings/binding_finding_words.h"
+
+#include "explain/phrases/phrase.h"
+#include "explain/phrases/plain_text.h"
+#include "explain/terms/kind_words.h"
+
+#include <utility>
+
+namespace tokenscope::explain {
+
+namespace found = inspect::found;
+
+/// "DPoP proof"; "proof" where the kind is not known.
+QString BindingFindingWords::proof(std::string_view kind)
+{
+    const QString name = kindName(kind);
+    return name.isEmpty() ? tr("proof") : name;
+}
+
+QString BindingFindingWords::bothValues(const found::EdgeBroken &fact)
+{
+    if (fact.observed.empty())
+        return fill(tr("Computed is “%1”; the token has none."), {quotedText(fact.computed)});
+    return fill(tr("It says “%1”; computed is “%2”."), {quotedText(fact.observed), quotedText(fact.computed)});
+}
+
+QString BindingFindingWords::slip(inspect::HashSlip slip)
+{
+    switch (slip) {
+    case inspect::HashSlip::None:
+    case inspect::HashSlip::OtherValue:
+        return {};
+    case inspect::HashSlip::OtherLength:
+        return tr("It has another length, so it was made with another hash or cut in another way.");
+    case inspect::HashSlip::Hexadecimal:
+        return tr("It is the right hash, but written in hexadecimal digits where base64url is needed.");
+    case inspect::HashSlip::OtherBase64:
+        return tr("It is the right hash, but written with padding or in plain base64 where base64url is needed.");
+    }
+    std::unreachable();
+}
+
+FindingWords BindingFindingWords::words(const found::EdgeBroken &fact)
+{
+    const QString written = quotedText(fact.observed);
+    const QString computed = quotedText(fact.computed);
+    const bool isMiswritten =
+        fact.slip == inspect::HashSlip::Hexadecimal || fact.slip == inspect::HashSlip::OtherBase64;
+    switch (fact.edge) {
+    case inspect::Edge::Method:
+        return {
+            tr("The DPoP proof was made for a request with another method"),
+            fill(tr("It is for “%1” (htm), and the request is “%2”. Upper and lower case count."), {written, computed}),
+            tr("Have the client make a proof of its own for each request, with its method in htm.")};
+    case inspect::Edge::Address:
+        return {tr("The DPoP proof was made for another address"),
+                fill(tr("It is for “%1” (htu), and the request goes to “%2”. Query and fragment were left out. Either "
+                        "the client made it for another request, or a proxy on the way changes scheme, host or path."),
+                     {quotedText(fact.observed, 200), quotedText(fact.computed, 200)}),
+                tr("Compare the two addresses; behind a proxy, tell the service by which address its clients reach "
+                   "it.")};
+    case inspect::Edge::AccessTokenDigest:
+        return {isMiswritten ? tr("The DPoP proof writes the access token’s hash (ath) wrongly")
+                             : tr("The DPoP proof was made for another access token (ath)"),
+                paragraph({bothValues(fact), slip(fact.slip),
+                           isMiswritten
+                               ? QString()
+                               : tr("The client probably used the proof of an earlier request, or got a new access "
+                                    "token since.")}),
+                tr("Have the client make a new proof for each request, with the hash of the token that it sends.")};
+    case inspect::Edge::Thumbprint:
+        return {isMiswritten ? tr("The access token writes the thumbprint of its key (cnf.jkt) wrongly")
+                             : tr("The access token is bound to another key than the DPoP proof’s (cnf.jkt)"),
+                paragraph({bothValues(fact), slip(fact.slip),
+                           isMiswritten ? QString()
+                                        : tr("The client probably made a new key since it got the token; or another "
+                                             "client sends it.")}),
+                isMiswritten
+                    ? tr("Ask the issuer to write the thumbprint in base64url, without padding.")
+                    : tr("Have the client get a new access token with the key that it signs its proofs with.")};
+    case inspect::Edge::AccessTokenHash:
+    case inspect::Edge::CodeHash:
+    case inspect::Edge::StateHash: {
+        const std::string_view name = nameOf(fact.edge);
+        const QString claim = QString::fromLatin1(name.data(), qsizetype(name.size()));
+        const QString what = fact.edge == inspect::Edge::AccessTokenHash ? tr("access token")
+                             : fact.edge == inspect::Edge::CodeHash      ? tr("code")
+                                                                         : tr("state");
+        return {fill(tr("The ID token belongs to another %1 (%2)"), {what, claim}),
+                paragraph({bothValues(fact), slip(fact.slip),
+                           fact.slip == inspect::HashSlip::OtherValue
+                               ? tr("The two come from different responses, or one was renewed since.")
+                               : QString()}),
+                tr("Take both from the same response; if they do not fit even so, ask the issuer how it computes the "
+                   "hash.")};
+    }
+    case inspect::Edge::ClientCertificate:
+        return {tr("The token is bound to another client certificate (cnf.x5t#S256)"),
+                paragraph({bothValues(fact), slip(fact.slip),
+                           isMiswritten ? QString()
+                                        : tr("The certificate was probably renewed since the token was issued, or the "
+                                             "connection ends at a proxy with a certificate of its own.")}),
+                tr("Have the client get a new token with the certificate that it uses now.")};
+    case inspect::Edge::StatusEntry:
+        return {tr("The status list is not the one that the token names"),
+                fill(tr("The token names “%1” (status), and this is the list “%2” (its sub)."),
+                     {quotedText(fact.observed, 200), quotedText(fact.computed, 200)}),
+                tr("Give the list from the address that the token names.")};
+    case inspect::Edge::OwnKey:
+    case inspect::Edge::Nonce:
+    case inspect::Edge::HolderKey:
+    case inspect::Edge::PresentationHash:
+    case inspect::Edge::Disclosure:
+        break; // they have findings of their own
+    }
+    return {tr("Two parts of the text do not belong together"), bothValues(fact),
+            tr("Take them from the same request or response.")};
+}
+
+FindingWords BindingFindingWords::words(const found::TokenUnbound &fact)
+{
+    return {tr("The access token is not bound to the DPoP proof’s key"),
+            fill(tr("It was sent with the scheme DPoP, and has no thumbprint of a key (cnf.jkt). That of the proof’s "
+                    "key is “%1”. The client probably got the token without sending a proof."),
+                 {quotedText(fact.computed)}),
+            tr("Have the client send a proof to the token endpoint too, and get a new token.")};
+}
+
+FindingWords BindingFindingWords::words(const found::BoundTokenAsBearer &)
+{
+    return {tr("The access token is bound to a key, and was sent as a bearer token"),
+            tr("Its claim cnf.jkt names a key, so that it has to be sent with the scheme DPoP and a proof (RFC 9449, "
+               "7.2). A service refuses it otherwise."),
+            tr("Have the client send “Authorization: DPoP …” instead of “Bearer …”.")};
+}
+
+FindingWords BindingFindingWords::words(const found::OwnSignatureBroken &fact)
+{
+    return {fill(tr("The %1 does not verify with its own key"), {proof(fact.kind)}),
+            fill(tr("It brings the key that it is checked with along (jwk in its header), and that key does not verify "
+                    "its signature (%1). It was changed since, or the client signs with another key than it shows."),
+                 {quotedText(fact.alg, 20)}),
+            tr("Copy it again from its source; if it fails again, have the client show the key that it signs with.")};
+}
+
+FindingWords BindingFindingWords::words(const found::OwnContentChanged &fact)
+{
+    return {fill(tr("The %1 was changed after it was signed"), {proof(fact.kind)}),
+            fill(tr("Its signature (%1) was made with the key in its header (jwk), but for other content."),
+                 {quotedText(fact.alg, 20)}),
+            tr("Copy it again from its source, from the first character to the last.")};
+}
+
+FindingWords BindingFindingWords::words(const found::OwnKeyUnfit &fact)
+{
+    return {fill(tr("The %1 cannot be checked with its own key"), {proof(fact.kind)}),
+            fill(tr("It brings the key that it is checked with along (jwk in its header). That key is damaged, or not "
+                    "for the algorithm that the header names (%1)."),
+                 {quotedText(fact.alg, 20)}),
+            tr("Have the client show the public key that it signs with.")};
+}
+
+FindingWords BindingFindingWords::words(const found::ProofExpected &)
+{
+    return {tr("There is no DPoP proof beside the token"),
+            tr("The method or address of a request is expected, and only a DPoP proof names them. A service that asks "
+               "for a proof refuses a request without one."),
+            tr("Paste the whole request with its DPoP header, or expect no method and address.")};
+}
+
+FindingWords BindingFindingWords::words(const found::SeveralProofs &fact)
+{
+    return {tr("The request has more than one DPoP proof"),
+            fill(tr("It has %1 headers of the name DPoP. A service has to refuse it, since it cannot know which proof "
+                    "counts (RFC 9449, 4.3)."),
+                 {QString::number(fact.count)}),
+            tr("Have the client send one proof with each request.")};
+}
+
+FindingWords BindingFindingWords::words(const found::RequestMissing &)
+{
+    return {tr("The request that the DPoP proof was made for was not compared"),
+            tr("Its method and address are not in the text. The proof counts for that one request only."),
+            tr("Paste the whole request, or say its method and address.")};
+}
+
+FindingWords BindingFindingWords::words(const found::KeyBindingWanted &)
+{
+    return {tr("The credential lacks the holder’s signature (key binding)"),
+            tr("It is expected that every credential has one. Without it, anybody who has a copy of the credential "
+               "could present it. The rule is in RFC 9901, 7.3."),
+            tr("Have the holder present the credential with a key binding.")};
+}
+
+FindingWords BindingFindingWords::words(const found::StatusNotValid &fact)
+{
+    const QString entry = fill(tr("That is what entry %1 of its status list says."), {QString::number(fact.index)});
+    if (fact.value == 1) {
+        return {tr("The token has been revoked"),
+                paragraph({entry, tr("That is for good: a revoked token never counts again.")}),
+                tr("Get a new token from its issuer, or ask there why this one was revoked.")};
+    }
+    if (fact.value == 2) {
+        return {tr("The token is suspended"), paragraph({entry, tr("It may count again later.")}),
+                tr("Ask its issuer why it is suspended, and try again later.")};
+    }
+    return {tr("The token’s status is not “valid”"),
+            paragraph(
+                {entry, fill(tr("It is %1, whose meaning is up to the application."), {QString::number(fact.value)})}),
+            tr("Ask the issuer what that status means.")};
+}
+
+FindingWords BindingFindingWords::words(const found::StatusOutsideList &fact)
+{
+    return {tr("The token’s status is not in the list"),
+            fill(tr("The token names entry %1, and the list has %2. The list is another one, or the issuer’s software "
+                    "is faulty."),
+                 {QString::number(fact.index), QString::number(fact.entries)}),
+            tr("Give the list from the address that the token names, as it is now.")};
+}
+
+FindingWords BindingFindingWords::words(const found::StatusListUnusable &)
+{
+    return {tr("The status list is not accepted itself, so it says nothing of the token"),
+            tr("It is expired, damaged or not verified. Whether the token was revoked is open."),
+            tr("Inspect the list on its own to learn what is wrong with it, and load its issuer’s keys.")};
+}
+
+FindingWords BindingFindingWords::ofProof(const FindingWords &words)
+{
+    return {fill(tr("The DPoP proof does not hold: %1"), {asClause(words.title)}),
+            paragraph({tr("This is about the proof beside the access token."), words.explanation}),
+            tr("Have the client make a new proof for this very request.")};
+}
+
+} // namespace tokenscope::explain

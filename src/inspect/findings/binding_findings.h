@@ -1,0 +1,219 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "inspect/findings/binding.h"
+#include "inspect/findings/row.h"
+
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+
+/// What the token or proof is bound to, and is not, or not as far as can be told.
+namespace tokenscope::inspect {
+
+/// What most likely went wrong where a hash is not the one that it should be.
+enum class HashSlip {
+    None,        ///< no hash
+    OtherValue,  ///< of something else
+    OtherLength, ///< another hash, or the wrong part of it
+    Hexadecimal,
+    OtherBase64, ///< padded, or of the standard alphabet
+};
+std::string_view nameOf(HashSlip slip);
+
+namespace found {
+
+using enum Severity;
+
+/// Two ends of an edge that do not fit.
+struct EdgeBroken
+{
+    Edge edge;
+    Artefact from;
+    std::string observed;
+    std::string computed;
+    HashSlip slip = HashSlip::None;
+
+    static constexpr Row row = {Code::BindingBroken, Group::Kind, Error, noCheck};
+    static constexpr void members(auto &&visit)
+    {
+        visit("edge", &EdgeBroken::edge);
+        visit("from", &EdgeBroken::from);
+        visit("observed", &EdgeBroken::observed);
+        visit("expected", &EdgeBroken::computed);
+        visit("slip", &EdgeBroken::slip);
+    }
+};
+
+/// A token came with a DPoP proof, and names no key that the proof could be of (RFC 9449, 7.1).
+struct TokenUnbound
+{
+    std::string computed; ///< thumbprint of the proof's key
+
+    static constexpr Row row = {Code::BindingBroken, Group::Kind, Error, noCheck};
+    static constexpr void members(auto &&visit)
+    {
+        visit("edge", std::string_view("cnf.jkt"));
+        visit("expected", &TokenUnbound::computed);
+    }
+};
+
+/// A token that is bound to a key came as if it were not (RFC 9449, 7.2).
+struct BoundTokenAsBearer
+{
+    static constexpr Row row = {Code::BindingBroken, Group::Kind, Error, noCheck};
+    static constexpr void members(auto &&visit) { visit("edge", std::string_view("scheme")); }
+};
+
+/// A proof's signature is not of the key in its header (RFC 9449, 4.3, step 6).
+struct OwnSignatureBroken
+{
+    std::string_view kind;
+    std::string alg;
+
+    static constexpr Row row = {Code::SignatureMismatch, Group::Kind, Error, CheckName::Signature};
+    static constexpr void members(auto &&visit)
+    {
+        visit("kind", &OwnSignatureBroken::kind);
+        visit("alg", &OwnSignatureBroken::alg);
+        visit("part", std::string_view("proof"));
+    }
+};
+
+/// It is of that key, and of another content.
+struct OwnContentChanged
+{
+    std::string_view kind;
+    std::string alg;
+
+    static constexpr Row row = {Code::ContentChanged, Group::Kind, Error, CheckName::Signature};
+    static constexpr void members(auto &&visit)
+    {
+        visit("kind", &OwnContentChanged::kind);
+        visit("alg", &OwnContentChanged::alg);
+        visit("part", std::string_view("proof"));
+    }
+};
+
+/// The key in a proof's header is none that its algorithm can be checked with.
+struct OwnKeyUnfit
+{
+    std::string_view kind;
+    std::string alg;
+    std::string_view problem; ///< the code that it has where the key is a loaded one: `key_type_mismatch`
+
+    static constexpr Row row = {Code::MemberInvalid, Group::Kind, Error, CheckName::Key};
+    static constexpr void members(auto &&visit)
+    {
+        visit("kind", &OwnKeyUnfit::kind);
+        visit("member", std::string_view("header.jwk"));
+        visit("alg", &OwnKeyUnfit::alg);
+        visit("problem", &OwnKeyUnfit::problem);
+    }
+};
+
+/// Method and address of a request are expected, and no proof is there to name them.
+struct ProofExpected
+{
+    static constexpr Row row = {Code::MemberRequired, Group::Kind, Error, noCheck};
+    static constexpr void members(auto &&visit)
+    {
+        visit("kind", std::string_view("dpop_proof"));
+        visit("member", std::string_view("DPoP"));
+        visit("rule", std::string_view("RFC 9449, 4.3"));
+    }
+};
+
+/// RFC 9449, 4.3, step 1: not more than one.
+struct SeveralProofs
+{
+    std::size_t count;
+
+    static constexpr Row row = {Code::MemberForbidden, Group::Kind, Error, noCheck};
+    static constexpr void members(auto &&visit)
+    {
+        visit("kind", std::string_view("dpop_proof"));
+        visit("member", std::string_view("DPoP"));
+        visit("count", &SeveralProofs::count);
+        visit("rule", std::string_view("RFC 9449, 4.3"));
+    }
+};
+
+/// The request that a proof was made for is not in the text.
+struct RequestMissing
+{
+    static constexpr Row row = {Code::BindingUnchecked, Group::Kind, Warning, noCheck};
+    static constexpr void members(auto &&visit)
+    {
+        visit("edge", std::string_view("htu"));
+        visit("kind", std::string_view("dpop_proof"));
+        visit("missing", std::string_view("request"));
+    }
+};
+
+/// The policy wants the holder's signature (RFC 9901, 7.3, step 1).
+struct KeyBindingWanted
+{
+    static constexpr Row row = {Code::MemberRequired, Group::Kind, Error, CheckName::KeyBinding};
+    static constexpr void members(auto &&visit)
+    {
+        visit("kind", std::string_view("sd_jwt"));
+        visit("member", std::string_view("key binding"));
+        visit("rule", std::string_view("RFC 9901, 7.3"));
+        visit("policy", 1);
+    }
+};
+
+/// The status list says that the token is not valid (draft-ietf-oauth-status-list, 7.1).
+struct StatusNotValid
+{
+    std::int64_t value; ///< 1: invalid, 2: suspended; what else there is says the application
+    std::int64_t index;
+
+    static constexpr Row row = {Code::StatusNotValid, Group::Kind, Error, noCheck};
+    static constexpr void members(auto &&visit)
+    {
+        visit("status", &StatusNotValid::value);
+        visit("idx", &StatusNotValid::index);
+    }
+};
+
+/// The token's entry is behind the end of the list (8.3, step 6).
+struct StatusOutsideList
+{
+    std::int64_t index;
+    std::size_t entries;
+
+    static constexpr Row row = {Code::BindingBroken, Group::Kind, Error, noCheck};
+    static constexpr void members(auto &&visit)
+    {
+        visit("edge", std::string_view("status_list"));
+        visit("idx", &StatusOutsideList::index);
+        visit("entries", &StatusOutsideList::entries);
+    }
+};
+
+/// The list that was given is not accepted itself: nothing can be said of the token's status.
+struct StatusListUnusable
+{
+    std::string_view cause; ///< the code of what is wrong with it
+
+    static constexpr Row row = {Code::BindingUnchecked, Group::Kind, Warning, noCheck};
+    static constexpr void members(auto &&visit)
+    {
+        visit("edge", std::string_view("status_list"));
+        visit("cause", &StatusListUnusable::cause);
+    }
+};
+
+} // namespace found
+
+using BindingFacts =
+    FactList<found::EdgeBroken, found::TokenUnbound, found::BoundTokenAsBearer, found::OwnSignatureBroken,
+             found::OwnContentChanged, found::OwnKeyUnfit, found::ProofExpected, found::SeveralProofs,
+             found::RequestMissing, found::KeyBindingWanted, found::StatusNotValid, found::StatusOutsideList,
+             found::StatusListUnusable>;
+
+} // namespace tokenscope::inspect
