@@ -74,6 +74,20 @@ void describeInspect(CLI::App &app, Commands &commands)
         ->add_option("--access-token-file", options.accessTokenFile,
                      "File with the access token that came along, for at_hash")
         ->type_name("FILE");
+    command
+        ->add_option("--client-certificate", options.clientCertificateFile,
+                     "File with the client's certificate for mutual TLS, to which the token may be bound")
+        ->type_name("FILE");
+    command
+        ->add_option("--holder-key", options.holderKeyFile,
+                     "File with the holder's public key, for the key binding of an SD-JWT that names none itself")
+        ->type_name("FILE");
+    command
+        ->add_option("--status-list", options.statusLists,
+                     "File with the status list token that the token's claim status names; may be repeated")
+        ->type_name("FILE")
+        ->take_all()
+        ->allow_extra_args(false);
     command->add_flag("--profiles", options.profiles, "Also tell how common verifiers with their defaults would judge");
     command->add_flag("--json", options.json, "JSON on standard output; with --batch it is always that");
 }

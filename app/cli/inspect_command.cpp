@@ -104,6 +104,19 @@ std::expected<inspect::KeyRing, Failure> keyRing(const InspectOptions &options)
     return ring;
 }
 
+/// Empty where no file was named.
+std::expected<inspect::KeyRing, Failure> ringOfFile(const std::string &path)
+{
+    inspect::KeyRing ring;
+    if (path.empty())
+        return ring;
+    auto source = fileSource(path, true);
+    if (!source)
+        return std::unexpected(source.error());
+    ring.current.push_back(std::move(*source));
+    return ring;
+}
+
 /// The line break that a file or `echo` puts behind a token is the file's, not the token's.
 std::string withoutLastLineBreak(std::string text)
 {
@@ -279,6 +292,20 @@ ExitCode runInspect(const InspectOptions &options)
         accessToken = line->toStdString();
         question.accessToken = asBytes(accessToken);
     }
+    const auto holderKeys = ringOfFile(options.holderKeyFile);
+    const auto certificates = ringOfFile(options.clientCertificateFile);
+    if (!holderKeys || !certificates)
+        return tell(holderKeys ? certificates.error() : holderKeys.error());
+    question.holderKeys = holderKeys->isEmpty() ? nullptr : &*holderKeys;
+    question.clientCertificates = certificates->isEmpty() ? nullptr : &*certificates;
+    std::vector<std::string> statusLists;
+    for (const std::string &file : options.statusLists) {
+        auto list = readInput(file);
+        if (!list)
+            return tell({list.error()});
+        statusLists.push_back(withoutLastLineBreak(std::move(*list)));
+    }
+    question.statusLists = statusLists;
     const auto found = inspect::textTokens(*text);
     if (const auto failure = findTokens(options, question, found))
         return tell(*failure);

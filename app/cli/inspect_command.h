@@ -24,9 +24,12 @@ struct InspectOptions
     bool anyIssuer = false; ///< also where the keys were found through one
     std::string now;
     std::string accessTokenFile;
-    bool profiles = false;          ///< also how common verifiers would judge
-    std::optional<int> tokenNumber; ///< which of several in the text, from 1
-    bool allTokens = false;         ///< each of them in full
+    std::string clientCertificateFile;    ///< for mutual TLS
+    std::string holderKeyFile;            ///< of a key binding
+    std::vector<std::string> statusLists; ///< files
+    bool profiles = false;                ///< also how common verifiers would judge
+    std::optional<int> tokenNumber;       ///< which of several in the text, from 1
+    bool allTokens = false;               ///< each of them in full
     bool json = false;
 };
 

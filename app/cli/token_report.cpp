@@ -123,6 +123,24 @@ json::Value bindingsJson(const std::vector<inspect::Binding> &bindings)
     return json::Value(std::move(array));
 }
 
+/// What a holder disclosed, each with its place in the payload.
+json::Value disclosuresJson(const std::vector<inspect::DisclosedClaim> &disclosures)
+{
+    json::Array array;
+    for (const inspect::DisclosedClaim &claim : disclosures) {
+        json::Object object;
+        object.append("place", json::Value(std::int64_t(claim.place)));
+        object.append("digest", json::Value(claim.digest));
+        object.append("sound", json::Value(claim.isSound));
+        object.append("salt", json::Value(claim.salt));
+        object.append("name", claim.name ? json::Value(*claim.name) : json::Value());
+        object.append("value", claim.value);
+        object.append("pointer", claim.pointer ? json::Value(*claim.pointer) : json::Value());
+        array.push_back(json::Value(std::move(object)));
+    }
+    return json::Value(std::move(array));
+}
+
 json::Value hypothesesJson(const std::vector<inspect::Hypothesis> &hypotheses)
 {
     json::Array array;
@@ -244,11 +262,17 @@ QString checkLine(const inspect::Inspection &inspection, const inspect::Check &c
     return {};
 }
 
+/// Of those beyond the first, only the broken ones: a credential may have thousands of disclosures.
 void addBindings(QStringList &lines, const std::vector<inspect::Binding> &bindings)
 {
+    constexpr std::size_t most = 60;
+    std::size_t told = 0;
     if (!bindings.empty())
         lines << QString() << painted(Ink::Bold, u"What it is bound to"_s);
     for (const inspect::Binding &binding : bindings) {
+        if (told >= most && (binding.state != inspect::BindingState::Broken || told >= 2 * most))
+            continue;
+        ++told;
         const auto words = explain::bindingWords(binding);
         switch (binding.state) {
         case inspect::BindingState::Broken:
@@ -262,6 +286,8 @@ void addBindings(QStringList &lines, const std::vector<inspect::Binding> &bindin
             break;
         }
     }
+    if (told < bindings.size())
+        lines << u"  … and %1 more; --json lists them all."_s.arg(bindings.size() - told);
 }
 
 void addProfiles(QStringList &lines, const inspect::Inspection &inspection, const Profiles &profiles)
@@ -340,6 +366,10 @@ json::Object inspectionObject(const inspect::Inspection &inspection, const json:
         object.append("payload", inspection.payload ? inspection.payload->root : json::Value());
     else
         object.append("payload_b64u", json::Value(base64url::encode(inspection.payloadBytes)));
+    if (inspection.signedPayload) {
+        object.append("signed_payload", *inspection.signedPayload);
+        object.append("disclosures", disclosuresJson(inspection.disclosures));
+    }
     if (inspection.unprotectedHeader)
         object.append("unprotected_header", *inspection.unprotectedHeader);
     if (!inspection.signatures.empty())
@@ -430,7 +460,12 @@ QString inspectionText(const inspect::Inspection &inspection, const Profiles &pr
     addDocument(lines, Ink::Header, u"header"_s, inspection.header);
     if (!inspection.header)
         addBroken(lines, Ink::Header, u"header, as far as it can be read"_s, headerBytes(inspection));
-    addDocument(lines, Ink::Payload, u"payload"_s, inspection.payload);
+    const bool isDisclosed = inspection.signedPayload.has_value();
+    addDocument(lines, Ink::Payload, isDisclosed ? u"payload as a verifier sees it"_s : u"payload"_s,
+                inspection.payload);
+    if (isDisclosed)
+        addDocument(lines, Ink::Payload, u"payload as it was signed"_s,
+                    json::Document{*inspection.signedPayload, {}, {}});
     if (!inspection.payload && inspection.nested.empty() && inspection.format != inspect::Format::JweCompact)
         addBroken(lines, Ink::Payload, u"payload, as far as it can be read"_s, inspection.payloadBytes);
     addNested(lines, inspection);

@@ -43,12 +43,10 @@ struct Stream : z_stream
     std::size_t written(const Buffer &buffer) const { return buffer.size() - avail_out; }
 };
 
-} // namespace
-
-std::expected<Bytes, InflateFault> inflate(ByteView compressed, std::size_t limit)
+std::expected<Bytes, InflateFault> inflateWith(int window, ByteView compressed, std::size_t limit)
 {
     Stream<&inflateEnd> stream;
-    if (inflateInit2(&stream, rawWindow) != Z_OK)
+    if (inflateInit2(&stream, window) != Z_OK)
         throw std::bad_alloc();
     stream.setInput(compressed);
     Bytes data;
@@ -70,6 +68,18 @@ std::expected<Bytes, InflateFault> inflate(ByteView compressed, std::size_t limi
     if (stream.avail_in > 0)
         return std::unexpected(InflateFault::TrailingData);
     return data;
+}
+
+} // namespace
+
+std::expected<Bytes, InflateFault> inflate(ByteView compressed, std::size_t limit)
+{
+    return inflateWith(rawWindow, compressed, limit);
+}
+
+std::expected<Bytes, InflateFault> inflateFramed(ByteView compressed, std::size_t limit)
+{
+    return inflateWith(MAX_WBITS, compressed, limit);
 }
 
 Bytes deflate(ByteView data)

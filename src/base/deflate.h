@@ -19,6 +19,9 @@ enum class InflateFault {
 /// Never holds more than `limit` bytes and one buffer of 16 KiB, whatever the input promises.
 std::expected<Bytes, InflateFault> inflate(ByteView compressed, std::size_t limit);
 
+/// The same within zlib's frame (RFC 1950): its checksum has to fit.
+std::expected<Bytes, InflateFault> inflateFramed(ByteView compressed, std::size_t limit);
+
 Bytes deflate(ByteView data);
 
 } // namespace tokenscope

@@ -5,6 +5,7 @@
 
 #include <openssl/rand.h>
 
+#include <memory>
 #include <stdexcept>
 
 namespace tokenscope::crypto {
@@ -16,6 +17,18 @@ Bytes hash(Digest digest, ByteView data)
     const ErrorQueueScope errors;
     Bytes result(digestLength(digest));
     if (EVP_Digest(data.data(), data.size(), result.data(), nullptr, evpDigest(digest), nullptr) != 1)
+        throw std::runtime_error("OpenSSL cannot compute a digest");
+    return result;
+}
+
+Bytes shake256(ByteView data, std::size_t length)
+{
+    const ErrorQueueScope errors;
+    const std::unique_ptr<EVP_MD_CTX, decltype(&EVP_MD_CTX_free)> context(EVP_MD_CTX_new(), &EVP_MD_CTX_free);
+    Bytes result(length);
+    if (!context || EVP_DigestInit_ex2(context.get(), EVP_shake256(), nullptr) != 1 ||
+        EVP_DigestUpdate(context.get(), data.data(), data.size()) != 1 ||
+        EVP_DigestFinalXOF(context.get(), result.data(), result.size()) != 1)
         throw std::runtime_error("OpenSSL cannot compute a digest");
     return result;
 }

@@ -3,6 +3,9 @@
 
 #include "base/base64url.h"
 #include "crypto/algorithm.h"
+#include "inspect/bindings/certificate_binding.h"
+#include "inspect/bindings/response_hashes.h"
+#include "inspect/bindings/status_list.h"
 #include "inspect/form/decoding.h"
 #include "inspect/jwe_inspection.h"
 #include "inspect/jws_inspection.h"
@@ -12,6 +15,7 @@
 #include "inspect/presentation_inspection.h"
 #include "inspect/proof_inspection.h"
 #include "inspect/recognition/utf16_text.h"
+#include "inspect/status_inspection.h"
 #include "inspect/text/intake.h"
 #include "inspect/text/json_serialization.h"
 #include "jose/compact.h"
@@ -60,39 +64,41 @@ void reportSegmentCount(Examination &examination, std::size_t count, bool isEncr
     examination.report(found::WrongSegmentCount{count, examination.result.token.size(), lost}, "text:0");
 }
 
-/// The text with the token in it, and where it begins there.
-struct TokenInText
-{
-    std::string text;
-    std::size_t place = 0;
-    const EmbeddedTokens *tokens;
-};
+/// Of looking through what stands around a token.
+constexpr WorkBudget::Cost searchCost = std::chrono::microseconds(300);
 
-TokenInText tokenInText(const Question &question, const Intake &intake)
+/// The tokens of the text and the place of this one among them.
+const EmbeddedTokens *tokensAround(const Question &question, const Intake &intake)
 {
-    auto converted = readUtf16(question.text);
-    TokenInText found{converted && !converted->text.empty() ? std::move(converted->text) : std::string(question.text),
-                      0,
-                      question.tokens   ? question.tokens
-                      : intake.embedded ? &*intake.embedded
-                                        : nullptr};
-    if (found.tokens)
-        found.place = found.tokens->places[question.tokens ? question.token : 0].offset;
-    return found;
+    return question.tokens ? question.tokens : intake.embedded ? &*intake.embedded : nullptr;
+}
+
+std::size_t placeOfToken(const Question &question, const Intake &intake)
+{
+    const EmbeddedTokens *tokens = tokensAround(question, intake);
+    return tokens ? tokens->places[question.tokens ? question.token : 0].offset : 0;
+}
+
+/// The text as its tokens' places count it.
+std::string_view readableText(const Question &question, const std::optional<Utf16Text> &converted)
+{
+    return converted && !converted->text.empty() ? std::string_view(converted->text) : question.text;
 }
 
 /// What the token was sent with. One inside another, or beside one, is not looked for again.
-Occasion occasionAround(const Examination &examination, const Intake &intake)
+Occasion occasionAround(Examination &examination, const Intake &intake)
 {
     const Question &question = examination.question;
     if (question.occasion)
         return *question.occasion;
     if (question.layer > 0)
         return {};
-    const TokenInText found = tokenInText(question, intake);
+    examination.budget.spendOnCheck(searchCost);
+    const auto converted = readUtf16(question.text);
     Question asked = question;
-    asked.tokens = found.tokens;
-    return occasionOf(asked, found.text, examination.result.token, found.place);
+    asked.tokens = tokensAround(question, intake);
+    return occasionOf(asked, readableText(question, converted), examination.result.token,
+                      placeOfToken(question, intake));
 }
 
 /// Whether a proof may belong to it: it names a key, was sent with the scheme DPoP, or a request is expected.
@@ -108,9 +114,7 @@ bool mayHaveProof(const Examination &examination, const Intake &intake)
     if (confirmation && confirmation->asObject() && confirmation->asObject()->find("jkt"))
         return true;
     constexpr std::string_view scheme = "dpop ";
-    const std::size_t place = question.tokens   ? question.tokens->places[question.token].offset
-                              : intake.embedded ? intake.embedded->first().offset
-                                                : 0;
+    const std::size_t place = placeOfToken(question, intake);
     const std::string_view before = question.text.substr(0, std::min(place, question.text.size()));
     const auto lower = [](char c) { return c >= 'A' && c <= 'Z' ? char(c + 32) : c; };
     return before.size() >= scheme.size() &&
@@ -128,6 +132,17 @@ void settleSurroundings(Examination &examination, const EmbeddedTokens *tokens)
     if (isPair && isRead)
         std::erase_if(examination.result.findings,
                       [](const Finding &finding) { return finding.code == Code::EmbeddedInText; });
+}
+
+/// An ID token, with what came in the same response.
+void compareWithResponse(Examination &examination, const Intake &intake)
+{
+    const Question &question = examination.question;
+    if (question.layer > 0 || question.occasion || !hasResponseHashes(examination.result))
+        return;
+    examination.budget.spendOnCheck(searchCost);
+    const auto converted = readUtf16(question.text);
+    checkResponseHashes(examination, readableText(question, converted), placeOfToken(question, intake));
 }
 
 void inspectCompactJws(Examination &examination, std::string_view token,
@@ -151,6 +166,8 @@ void inspectCompactJws(Examination &examination, std::string_view token,
         return;
     }
     inspectJws(examination, texts, repairedText);
+    judgeStatusList(examination);
+    compareWithResponse(examination, intake);
     if (mayHaveProof(examination, intake))
         judgeProofBeside(examination, occasionAround(examination, intake));
 }
@@ -239,7 +256,11 @@ Inspection inspect(const Question &asked)
         result.nested = inspectInside(examination);
         takeOver(examination, result.nested);
     }
-    settleSurroundings(examination, question.tokens ? question.tokens : intake.embedded ? &*intake.embedded : nullptr);
+    if (question.layer == 0) {
+        checkClientCertificate(examination);
+        lookUpStatus(examination, tokensAround(question, intake));
+    }
+    settleSurroundings(examination, tokensAround(question, intake));
     tellUnlisted(examination);
     conclude(result, isToken);
     return std::move(examination.result);

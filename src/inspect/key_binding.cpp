@@ -21,15 +21,35 @@ using std::chrono::seconds;
 /// RFC 9901, 7.3, step 5.d leaves open what is recent enough; this is ours, where no maximum age is expected.
 constexpr seconds recentlyMade{300};
 
-/// The holder's public key, as the only one that counts; nothing where the payload holds none.
+/// Whether the key that was given apart may be the one that `cnf` names: by its thumbprint (RFC 9449, 6.1), or by an
+/// ID or address that leads elsewhere.
+bool mayBeGiven(const json::Value *confirmation, const KeyRing &given)
+{
+    if (!confirmation)
+        return true;
+    const json::Object *members = confirmation->asObject();
+    const json::Value *thumbprint = members ? members->find("jkt") : nullptr;
+    if (!members || !thumbprint)
+        return members != nullptr;
+    return thumbprint->asString() && std::ranges::all_of(given.current, [thumbprint](const KeySource &source) {
+               return std::ranges::all_of(source.all(), [thumbprint](const jose::Jwk &key) {
+                   return key.thumbprint() == *thumbprint->asString();
+               });
+           });
+}
+
+/// The holder's public key, as the only one that counts: that in the payload, else the one that was given for it;
+/// nothing where there is none.
 KeyRing holderKeys(const Examination &examination)
 {
     KeyRing ring;
     const json::Object *payload = examination.result.payload->root.asObject();
     const json::Value *confirmation = payload->find("cnf");
     const json::Value *key = confirmation && confirmation->asObject() ? confirmation->asObject()->find("jwk") : nullptr;
-    if (!key)
-        return ring;
+    if (!key) {
+        const KeyRing *given = examination.question.holderKeys;
+        return given && mayBeGiven(confirmation, *given) ? *given : ring;
+    }
     KeySource source;
     source.keys = std::make_shared<const jose::JwkSet>(std::vector<jose::Jwk>{jose::Jwk(*key)});
     source.explicitKey = true;
@@ -65,9 +85,45 @@ void checkBoundText(Examination &holder, std::string_view boundText, crypto::Dig
 {
     const std::string *written = textClaim(holder.result, "sd_hash");
     const std::string computed = base64url::encode(crypto::hash(digest, asBytes(boundText)));
-    if (written && *written != computed) {
+    const bool holds = written && *written == computed;
+    if (written && !holds)
         holder.report(found::BoundToOtherText{*written, computed}, "payload.sd_hash");
+    holder.result.bindings.push_back({Edge::PresentationHash, Artefact::KeyBinding, Artefact::Credential,
+                                      holds ? BindingState::Holds : BindingState::Broken,
+                                      shortened(written ? *written : std::string()), computed});
+}
+
+/// The holder's key and the nonce that was asked for.
+void enterHolderEdges(Examination &holder, const KeyRing &keys)
+{
+    Inspection &result = holder.result;
+    const bool hasKey = !keys.isEmpty() && !keys.current.front().all().empty();
+    Binding key{Edge::HolderKey,
+                Artefact::Credential,
+                Artefact::KeyBinding,
+                BindingState::NotChecked,
+                hasKey ? keys.current.front().all().front().thumbprint() : std::string(),
+                {}};
+    if (result.signature.state == SignatureState::Verified)
+        key.state = BindingState::Holds;
+    else if (hasKey && holder.hasError(Code::AlgMissing, Code::SignatureMismatch))
+        key.state = BindingState::Broken;
+    else
+        key.gap = hasKey ? BindingGap::NotSupported : BindingGap::PartnerAbsent;
+    result.bindings.push_back(std::move(key));
+    const std::string *written = textClaim(result, "nonce");
+    const auto &expected = holder.question.expectations.nonce;
+    if (!written)
+        return;
+    Binding nonce{
+        Edge::Nonce, Artefact::KeyBinding, Artefact::ExpectedNonce, BindingState::NotChecked, shortened(*written), {}};
+    if (expected) {
+        nonce.state = *written == *expected ? BindingState::Holds : BindingState::Broken;
+        nonce.computed = shortened(*expected);
+    } else {
+        nonce.gap = BindingGap::NotExpected;
     }
+    result.bindings.push_back(std::move(nonce));
 }
 
 /// What a signature is refused for, said of the holder's.
@@ -128,6 +184,7 @@ void checkKeyBinding(Examination &examination, std::string_view keyBinding, std:
         inspectJws(holder, {parts.header, parts.payload, parts.signature, parts.signingInput()}, false);
         checkMembers(holder, *findKind("kb_jwt"));
         checkBoundText(holder, boundText, *examination.disclosureDigest);
+        enterHolderEdges(holder, keys);
     } else {
         holder.report(found::WrongSegmentCount{jose::countSegments(keyBinding), keyBinding.size(), LostPart::None},
                       "token");
@@ -135,6 +192,8 @@ void checkKeyBinding(Examination &examination, std::string_view keyBinding, std:
     if (holder.holdsToken)
         holder.leaveUnchecked(Part::NestedToken, Missing::Content);
     conclude(holder.result, true);
+    auto &bindings = examination.result.bindings;
+    bindings.insert(bindings.end(), holder.result.bindings.begin(), holder.result.bindings.end());
     takeOverFindings(examination, holder.result);
     takeOverChecks(examination.result, holder.result);
     const bool holds =

@@ -28,7 +28,13 @@ void judgeHolder(Examination &examination, const JwsTexts &texts, const Presenta
     if (!presentation.holderSigns)
         return;
     if (!presentation.keyBinding) {
-        if (!examination.question.expectations.nonce)
+        const Expectations &expected = examination.question.expectations;
+        if (expected.needsKeyBinding) {
+            examination.report(found::KeyBindingWanted{}, "key_binding");
+            examination.check(CheckName::KeyBinding, CheckState::Failed);
+            return;
+        }
+        if (!expected.nonce)
             return;
         // RFC 9901, 7.3, step 1: whoever asks with a nonce wants the holder's signature.
         examination.report(found::KeyBindingMissing{}, "key_binding");

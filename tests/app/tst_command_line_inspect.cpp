@@ -32,6 +32,7 @@ private slots:
     void sharedSecretComesFromAFile();
     void everyExpectationCanBeGiven_data();
     void everyExpectationCanBeGiven();
+    void proofIsJudgedWithItsRequest();
     void tellsHowOtherVerifiersWouldJudge();
     void saysWhereTheKeyIsFrom();
     void textTellsVerdictAndReason();
@@ -217,6 +218,8 @@ void TestCommandLineInspect::everyExpectationCanBeGiven_data()
     row("--nonce", "n-1", "claim_missing");
     row("--authorized-party", "client-1", "claim_missing");
     row("--max-lifetime", "1", "lifetime_excessive");
+    row("--dpop-method", "GET", "member_required");
+    row("--dpop-url", "https://api.example/orders", "member_required");
 }
 
 void TestCommandLineInspect::everyExpectationCanBeGiven()
@@ -226,6 +229,30 @@ void TestCommandLineInspect::everyExpectationCanBeGiven()
     const QByteArray token = m_demo->samples().first()["token"_L1].toString().toUtf8();
     const Outcome outcome = run(QStringList{u"inspect"_s, u"--jwks"_s, m_keyFile, u"--json"_s} + options, token);
     QCOMPARE(outcome.json()["cause"_L1].toString(), cause);
+}
+
+/// RFC 9449, 4.1: the proof of the example, for a request to the token endpoint.
+void TestCommandLineInspect::proofIsJudgedWithItsRequest()
+{
+    const QByteArray proof =
+        "eyJ0eXAiOiJkcG9wK2p3dCIsImFsZyI6IkVTMjU2IiwiandrIjp7Imt0eSI6IkVDIiwieCI6Imw4dEZyaHgtMzR0VjNoUklDUkRZ"
+        "OXpDa0RscEJoRjQyVVFVZldWQVdCRnMiLCJ5IjoiOVZFNGpmX09rX282NHpiVFRsY3VOSmFqSG10NnY5VERWclUwQ2R2R1JEQSIs"
+        "ImNydiI6IlAtMjU2In19.eyJqdGkiOiItQndDM0VTYzZhY2MybFRjIiwiaHRtIjoiUE9TVCIsImh0dSI6Imh0dHBzOi8vc2VydmV"
+        "yLmV4YW1wbGUuY29tL3Rva2VuIiwiaWF0IjoxNTYyMjYyNjE2fQ.2-GxA6T8lP4vfrg8v-FdWP0A0zdrj8igiMLvqRMUvwnQg4Pt"
+        "FLbdLXiOSsX0x7NVY-FNyJK70nfbV37xRZT3Lg";
+    const QStringList arguments{u"inspect"_s, u"-"_s, u"--now"_s, u"1562262616"_s};
+    const QStringList method{u"--dpop-method"_s, u"POST"_s};
+    const QStringList address{u"--dpop-url"_s, u"https://server.example.com/token"_s};
+    const Outcome fits = run(arguments + method + address + QStringList{u"--json"_s}, proof);
+    QCOMPARE(fits.exitCode, 0);
+    QCOMPARE(fits.json()["bindings"_L1].toArray().size(), 3);
+    for (const auto edge : fits.json()["bindings"_L1].toArray())
+        QCOMPARE(edge["state"_L1].toString(), u"holds"_s);
+    const Outcome elsewhere =
+        run(arguments + method + QStringList{u"--dpop-url"_s, u"https://server.example.com/other"_s}, proof);
+    QCOMPARE(elsewhere.exitCode, 1);
+    QVERIFY(elsewhere.out.contains("made for another address") && elsewhere.out.contains("(htu)  Broken"));
+    QCOMPARE(run(arguments, proof).exitCode, 4);
 }
 
 void TestCommandLineInspect::tellsHowOtherVerifiersWouldJudge()

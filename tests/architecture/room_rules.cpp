@@ -42,7 +42,7 @@ const std::vector<Row> &rows()
         {u"src/inspect"_s,
          u"bindings claims decryption disclosure form header hypotheses model recognition signature text"_s},
         {u"src/inspect/bindings"_s, u"findings header model text"_s},
-        {u"src/inspect/claims"_s, u"findings header model"_s},
+        {u"src/inspect/claims"_s, u"bindings findings header model"_s},
         {u"src/inspect/decryption"_s, u"form hypotheses model signature"_s},
         {u"src/inspect/disclosure"_s, u"header model"_s},
         {u"src/inspect/findings"_s, u"recognition"_s},

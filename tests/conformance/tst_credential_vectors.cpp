@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "base/base64url.h"
+#include "inspect/bindings/status_list.h"
 #include "inspect/inspect.h"
 #include "jose/compact.h"
 #include "tests/conformance/vectors.h"
@@ -64,6 +65,8 @@ class TestCredentialVectors final : public QObject
 
 private slots:
     void agreesWithTheSources();
+    void proofsAgree();
+    void statusListsAgree();
 };
 
 void TestCredentialVectors::agreesWithTheSources()
@@ -94,6 +97,66 @@ void TestCredentialVectors::agreesWithTheSources()
     const QByteArray summary = tally.summary("kinds.jsonl");
     qInfo("%s", summary.constData());
     QVERIFY2(tally.isAsExpected(), summary.constData());
+}
+
+/// RFC 9449's proofs by their own key, and what breaks one rule each.
+void TestCredentialVectors::proofsAgree()
+{
+    const auto rows = jose::readVectors(QStringLiteral("kinds.jsonl"));
+    if (rows.empty())
+        QSKIP("The vectors are not on this machine (CMake variable TOKENSCOPE_VECTORS).");
+    std::size_t judged = 0;
+    for (const json::Object &row : rows) {
+        if (jose::textOf(row, "kind") != "dpop_proof")
+            continue;
+        const std::string token = jose::textOf(row, "token");
+        const std::string accessToken = jose::textOf(row, "access_token");
+        inspect::Expectations expectations;
+        expectations.requestMethod = jose::textOf(row, "method");
+        expectations.requestAddress = jose::textOf(row, "url");
+        const inspect::KeyRing none;
+        inspect::Question question{token, none, expectations, momentOf(row, token)};
+        if (!accessToken.empty())
+            question.accessToken = asBytes(accessToken);
+        const auto inspection = inspect::inspect(question);
+        const bool isAccepted = inspection.verdict == inspect::Verdict::Accepted;
+        QVERIFY2(isAccepted == (jose::textOf(row, "expect") != "invalid"), jose::textOf(row, "id").c_str());
+        if (!isAccepted)
+            QCOMPARE(std::string(codeName(*inspection.cause)), jose::textOf(row, "finding"));
+        ++judged;
+    }
+    QVERIFY(judged >= 16);
+}
+
+/// draft-ietf-oauth-status-list's lists, entry by entry, and its tokens.
+void TestCredentialVectors::statusListsAgree()
+{
+    const auto rows = jose::readVectors(QStringLiteral("kinds.jsonl"));
+    if (rows.empty())
+        QSKIP("The vectors are not on this machine (CMake variable TOKENSCOPE_VECTORS).");
+    constexpr std::size_t limit = 16 << 20;
+    std::size_t entries = 0;
+    for (const json::Object &row : rows) {
+        if (jose::textOf(row, "kind") == "status_list") {
+            const auto list = inspect::readStatusList(row, limit);
+            QVERIFY2(list, jose::textOf(row, "id").c_str());
+            for (const json::Member &entry : row.find("statuses")->asObject()->members()) {
+                QCOMPARE(std::int64_t(list->at(std::stoll(entry.name)).value()),
+                         entry.value.asNumber()->toInteger().value());
+                ++entries;
+            }
+        } else if (jose::textOf(row, "kind") == "status_list_token" && jose::textOf(row, "id") != "sl-index") {
+            const std::string token = jose::textOf(row, "token");
+            const inspect::KeyRing keys = keysOf(row);
+            inspect::Expectations expectations;
+            expectations.leeway = std::chrono::seconds(0);
+            const auto inspection = inspect::inspect({token, keys, expectations, momentOf(row, token)});
+            const bool isValid = jose::textOf(row, "expect") == "valid";
+            QVERIFY2((inspection.verdict == inspect::Verdict::Accepted) == isValid, jose::textOf(row, "id").c_str());
+            QVERIFY2(isValid || inspection.verdict == inspect::Verdict::Rejected, jose::textOf(row, "id").c_str());
+        }
+    }
+    QVERIFY(entries > 200);
 }
 
 QTEST_GUILESS_MAIN(TestCredentialVectors)

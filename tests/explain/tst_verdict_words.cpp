@@ -317,6 +317,7 @@ void TestVerdictWords::uncheckedPartLeads_data()
     row("proof of an access token that is not verified", Occasion, Verification, u"is not verified"_s, "dpop_proof");
     row("proof that answers nothing", Occasion, Asked, u"nobody said what it has to answer"_s, "vci_proof");
     row("proof beside the token", Occasion, Key, u"the DPoP proof beside the token"_s, "dpop_proof");
+    row("status list that is not accepted", Status, Verification, u"status list is not accepted"_s);
     row("kind", Kind, Rules, u"DPoP proof, and nobody checked the request"_s, "dpop_proof");
     row("kind without more", Kind, Rules, u"logout token"_s, "logout_token");
     row("kind without words", Kind, Rules, u"rules that were not all checked"_s, "something_else");

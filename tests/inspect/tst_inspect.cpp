@@ -282,7 +282,7 @@ void TestInspect::checksTheHashOfTheAccessToken()
     QCOMPARE(ask("jHkWEdUXMU1BwAsC4vtUsZwnNvTIxEl0z9K3vx5KF0Y").verdict, Verdict::Accepted);
     const Inspection other = ask("another");
     QCOMPARE(other.verdict, Verdict::Rejected);
-    QVERIFY(other.cause == Code::ClaimMissing);
+    QVERIFY(other.cause == Code::BindingBroken);
 }
 
 QTEST_GUILESS_MAIN(TestInspect)

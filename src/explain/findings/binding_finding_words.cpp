@@ -205,7 +205,7 @@ FindingWords BindingFindingWords::words(const found::StatusNotValid &fact)
         return {tr("The token is suspended"), paragraph({entry, tr("It may count again later.")}),
                 tr("Ask its issuer why it is suspended, and try again later.")};
     }
-    return {tr("The token’s status is not “valid”"),
+    return {tr("The token has a status of the application’s own"),
             paragraph(
                 {entry, fill(tr("It is %1, whose meaning is up to the application."), {QString::number(fact.value)})}),
             tr("Ask the issuer what that status means.")};

@@ -71,6 +71,9 @@ std::optional<CheckName> checkOf(const Finding &finding)
         return CheckName::KeyBinding;
     if (finding.as<inspect::found::DateInSmallUnits>())
         return checkOfTyped(finding);
+    const auto *broken = finding.as<inspect::found::EdgeBroken>();
+    if (broken && broken->edge == inspect::Edge::AccessTokenHash)
+        return CheckName::AccessTokenHash;
     if (finding.fact)
         return inspect::rowOf(*finding.fact).check;
     if (code == Code::Base64StandardAlphabet || code == Code::Base64Padding)

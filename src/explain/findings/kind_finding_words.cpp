@@ -309,7 +309,7 @@ FindingWords KindFindingWords::words(const found::HolderKeyMissing &)
     return {tr("The holder’s signature (key binding) was not checked"),
             tr("The credential does not name the holder’s key in a way that can be used here (cnf), so nothing shows "
                "that the presenter is the holder."),
-            tr("Check it with the service that it was made for.")};
+            tr("Give the holder’s public key, if you have it; else check it with the service that it was made for.")};
 }
 
 FindingWords KindFindingWords::words(const found::ProofMissing &)
@@ -332,7 +332,8 @@ FindingWords KindFindingWords::words(const found::StatusUnchecked &)
 {
     return {tr("Whether the token has been revoked was not looked up"),
             tr("Its claim status points to a list that says so. Nothing is fetched during an inspection."),
-            tr("Look up its entry in that list before you rely on the token.")};
+            tr("Give the list from the address in that claim, or look its entry up there, before you rely on the "
+               "token.")};
 }
 
 } // namespace tokenscope::explain

@@ -145,6 +145,13 @@ public:
                 tr("Check it with the service that it was made for.")};
     }
 
+    static FindingWords status()
+    {
+        return {tr("Whether the token was revoked is open, since its status list is not accepted itself"),
+                tr("The list is expired, damaged or not verified, so it says nothing of the token."),
+                tr("Inspect the list on its own to learn what is wrong with it, and load its issuer’s keys.")};
+    }
+
     static FindingWords kind(std::string_view kind)
     {
         const QString name = kindName(kind);
@@ -181,6 +188,8 @@ FindingWords uncheckedWords(const UncheckedPart &unchecked)
         return Unchecked::keyBinding(unchecked.missing);
     case Part::Occasion:
         return Unchecked::occasion(unchecked.missing, unchecked.kind);
+    case Part::Status:
+        return Unchecked::status();
     case Part::Kind:
         return Unchecked::kind(unchecked.kind);
     }

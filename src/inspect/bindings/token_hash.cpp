@@ -22,12 +22,18 @@ std::string inHex(ByteView bytes)
 
 } // namespace
 
-Bytes halfHash(const crypto::SignatureAlgorithm &algorithm, ByteView value)
+Bytes halfHash(const crypto::SignatureAlgorithm &algorithm, ByteView value, std::string_view written)
 {
+    constexpr std::size_t charactersOfEd448 = 76;
+    constexpr std::size_t bytesOfEd448 = 114;
+    constexpr std::size_t bytesOfMlDsa = 64;
     const bool isEdwards = algorithm.family == crypto::Family::EdDsa;
-    if (algorithm.family == crypto::Family::MlDsa || (isEdwards && algorithm.curve == crypto::Curve::Ed448))
-        return {};
-    Bytes digest = crypto::hash(isEdwards ? crypto::Digest::Sha512 : algorithm.digest, value);
+    const bool isEd448 =
+        algorithm.curve ? algorithm.curve == crypto::Curve::Ed448 : isEdwards && written.size() == charactersOfEd448;
+    Bytes digest = isEd448                                     ? crypto::shake256(value, bytesOfEd448)
+                   : algorithm.family == crypto::Family::MlDsa ? crypto::shake256(value, bytesOfMlDsa)
+                   : isEdwards                                 ? crypto::hash(crypto::Digest::Sha512, value)
+                                                               : crypto::hash(algorithm.digest, value);
     digest.resize(digest.size() / 2);
     return digest;
 }

@@ -3,7 +3,8 @@
 
 #include "base/base64url.h"
 #include "crypto/algorithm.h"
-#include "crypto/digest.h"
+#include "inspect/bindings/response_hashes.h"
+#include "inspect/bindings/token_hash.h"
 
 namespace tokenscope::inspect {
 
@@ -29,15 +30,25 @@ void checkValue(Examination &examination, CheckName name, std::string_view claim
                       expected);
 }
 
-/// Core 1.0, 3.1.3.6: the left half of the digest that goes with the ID token's algorithm; SHA-512 for Ed25519. Empty
-/// where the algorithm has none that is agreed on.
-std::string accessTokenHash(const crypto::SignatureAlgorithm &algorithm, ByteView accessToken)
+/// Core 1.0, 3.1.3.6.
+void checkAccessToken(Examination &examination, const json::Object &payload, ByteView accessToken)
 {
-    const bool isEdwards = algorithm.family == crypto::Family::EdDsa;
-    if (isEdwards && algorithm.curve == crypto::Curve::Ed448)
-        return {};
-    const Bytes digest = crypto::hash(isEdwards ? crypto::Digest::Sha512 : algorithm.digest, accessToken);
-    return base64url::encode(ByteView(digest).first(digest.size() / 2));
+    const json::Value *claim = payload.find("at_hash");
+    const std::string *written = claim ? claim->asString() : nullptr;
+    const auto *algorithm = crypto::findSignatureAlgorithm(examination.result.signature.algorithm);
+    if (!algorithm) {
+        examination.check(CheckName::AccessTokenHash, CheckState::NotChecked);
+        return;
+    }
+    const std::string expected =
+        base64url::encode(halfHash(*algorithm, accessToken, written ? std::string_view(*written) : std::string_view()));
+    if (!written) {
+        checkValue(examination, CheckName::AccessTokenHash, "at_hash", payload, expected);
+        return;
+    }
+    checkResponseHash(examination, Edge::AccessTokenHash, asText(accessToken));
+    examination.check(CheckName::AccessTokenHash, *written == expected ? CheckState::Passed : CheckState::Failed,
+                      *written, expected);
 }
 
 } // namespace
@@ -49,14 +60,8 @@ void checkOpenId(Examination &examination, const json::Object &payload)
         checkValue(examination, CheckName::Nonce, "nonce", payload, *expected.nonce);
     if (expected.authorizedParty)
         checkValue(examination, CheckName::AuthorizedParty, "azp", payload, *expected.authorizedParty);
-    if (!examination.question.accessToken)
-        return;
-    const auto *algorithm = crypto::findSignatureAlgorithm(examination.result.signature.algorithm);
-    const std::string hash = algorithm ? accessTokenHash(*algorithm, *examination.question.accessToken) : std::string();
-    if (hash.empty())
-        examination.check(CheckName::AccessTokenHash, CheckState::NotChecked);
-    else
-        checkValue(examination, CheckName::AccessTokenHash, "at_hash", payload, hash);
+    if (examination.question.accessToken)
+        checkAccessToken(examination, payload, *examination.question.accessToken);
 }
 
 } // namespace tokenscope::inspect

@@ -35,9 +35,37 @@ struct Disclosure
     std::size_t place; ///< among the disclosures, from 0
     std::string digest;
     std::optional<std::string> name; ///< absent for an element of an array
+    std::string salt;
     json::Value value;
+    std::optional<std::string> pointer; ///< where it was put
     bool isSound = true;
     bool isUsed = false;
+    bool isRepeated = false;
+};
+
+/// One step down in the payload: its reference token (RFC 6901) stands at the end of the path while this lives.
+class PathStep
+{
+public:
+    PathStep(std::string &path, std::string_view name)
+        : m_path(path)
+        , m_length(path.size())
+    {
+        path += '/';
+        for (const char c : name) {
+            if (c == '~' || c == '/')
+                path += c == '~' ? "~0" : "~1";
+            else
+                path += c;
+        }
+    }
+    PathStep(const PathStep &) = delete;
+    PathStep &operator=(const PathStep &) = delete;
+    ~PathStep() { m_path.resize(m_length); }
+
+private:
+    std::string &m_path;
+    std::size_t m_length;
 };
 
 bool isVisibleByLaw(const Examination &examination)
@@ -63,6 +91,8 @@ public:
     void read(const std::vector<std::string_view> &texts);
     json::Value payload(const json::Object &signedPayload);
     void reportUnused();
+    /// What was disclosed, and an edge for each disclosure.
+    void enterAll();
 
 private:
     json::Value value(const json::Value &value, std::size_t depth, bool visible);
@@ -83,6 +113,7 @@ private:
     std::vector<Disclosure> m_disclosures;
     std::map<std::string, std::size_t, std::less<>> m_byDigest;
     std::set<std::string, std::less<>> m_seen; ///< digests, those of decoys too
+    std::string m_path;                        ///< of the value that is being put together
     std::size_t m_faults = 0;
     std::size_t m_repeated = 0;
     std::size_t m_malformed = 0;
@@ -127,6 +158,7 @@ void Discloser::readOne(Disclosure &disclosure, std::string_view text)
         fault(disclosure, DisclosureFault::WrongElements);
         return;
     }
+    disclosure.salt = *parts->front().asString();
     if (parts->size() == 3)
         disclosure.name = *(*parts)[1].asString();
     disclosure.value = parts->back();
@@ -138,14 +170,15 @@ void Discloser::read(const std::vector<std::string_view> &texts)
 {
     m_disclosures.reserve(texts.size());
     for (const std::string_view given : texts) {
-        Disclosure disclosure{m_disclosures.size(), base64url::encode(crypto::hash(m_digest, asBytes(given))), {}, {}};
+        Disclosure disclosure{
+            m_disclosures.size(), base64url::encode(crypto::hash(m_digest, asBytes(given))), {}, {}, {}, {}};
         readOne(disclosure, given);
         const bool isNew = m_byDigest.try_emplace(disclosure.digest, disclosure.place).second;
         if (!isNew && ++m_repeated <= toldFaults) {
             m_examination.report(found::DigestRepeated{disclosure.place, disclosure.digest},
                                  "disclosure:" + std::to_string(disclosure.place));
         }
-        disclosure.isUsed = !isNew; // told already
+        disclosure.isUsed = disclosure.isRepeated = !isNew; // told already
         m_disclosures.push_back(std::move(disclosure));
     }
 }
@@ -197,6 +230,8 @@ void Discloser::addDisclosed(json::Object &target, std::set<std::string, std::le
             fault(*disclosure, DisclosureFault::NameTaken);
             continue;
         }
+        const PathStep step(m_path, *disclosure->name);
+        disclosure->pointer = m_path;
         target.append(*disclosure->name, value(disclosure->value, depth + 1, visible || mustBeVisible));
     }
 }
@@ -213,6 +248,7 @@ json::Object Discloser::object(const json::Object &object, std::size_t depth, bo
         names.insert(member.name);
         const bool mustBeVisible =
             m_isCredential && depth == 1 && std::ranges::find(alwaysVisible, member.name) != alwaysVisible.end();
+        const PathStep step(m_path, member.name);
         result.append(member.name, value(member.value, depth + 1, visible || mustBeVisible));
     }
     for (const json::Member &member : object.members()) {
@@ -228,11 +264,13 @@ json::Array Discloser::array(const json::Array &array, std::size_t depth, bool v
     for (const json::Value &element : array) {
         const json::Object *holder = element.asObject();
         const json::Value *digest = holder && holder->size() == 1 ? holder->find(elementName) : nullptr;
+        const PathStep step(m_path, std::to_string(result.size()));
         if (!digest) {
             result.push_back(value(element, depth + 1, visible));
         } else if (!digest->asString()) {
             faultInPayload(elementName, digest->type(), Allowed::Text);
-        } else if (const Disclosure *disclosure = take(*digest->asString(), false, visible)) {
+        } else if (Disclosure *disclosure = take(*digest->asString(), false, visible)) {
+            disclosure->pointer = m_path;
             result.push_back(value(disclosure->value, depth + 1, visible));
         }
     }
@@ -268,6 +306,21 @@ void Discloser::reportUnused()
             continue;
         m_examination.report(found::DisclosureUnreferenced{disclosure.place, disclosure.digest, disclosure.name},
                              "disclosure:" + std::to_string(disclosure.place));
+    }
+}
+
+void Discloser::enterAll()
+{
+    Inspection &result = m_examination.result;
+    for (Disclosure &disclosure : m_disclosures) {
+        const bool holds = disclosure.isUsed && !disclosure.isRepeated;
+        result.bindings.push_back({Edge::Disclosure, Artefact::Credential, Artefact::Disclosure,
+                                   holds ? BindingState::Holds : BindingState::Broken,
+                                   holds ? disclosure.digest : std::string(), disclosure.digest, BindingGap::None,
+                                   disclosure.place});
+        result.disclosures.push_back({disclosure.place, std::move(disclosure.name), std::move(disclosure.salt),
+                                      std::move(disclosure.value), std::move(disclosure.digest),
+                                      std::move(disclosure.pointer), disclosure.isSound});
     }
 }
 
@@ -328,6 +381,8 @@ void disclose(Examination &examination, const Presentation &presentation)
     discloser.read(presentation.disclosures);
     json::Value disclosed = discloser.payload(signedPayload);
     discloser.reportUnused();
+    discloser.enterAll();
+    result.signedPayload = result.payload->root;
     result.payload->root = std::move(disclosed);
     result.claims.emplace(*result.payload->root.asObject());
     const bool failed = examination.hasError(Code::MemberInvalid, Code::DigestRepeated);

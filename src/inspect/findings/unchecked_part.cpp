@@ -22,6 +22,8 @@ std::string_view partName(Part part)
         return "key_binding";
     case Part::Occasion:
         return "occasion";
+    case Part::Status:
+        return "status";
     case Part::Kind:
         return "kind";
     }

@@ -15,6 +15,7 @@ enum class Part {
     Disclosures,       ///< RFC 9901, 4.2
     KeyBinding,        ///< RFC 9901, 4.3
     Occasion,          ///< the request and the token that a proof was made for (RFC 9449, 4.3)
+    Status,            ///< the status list that was given, or stands beside the token
     Kind,              ///< what the kind of the token demands besides
 };
 /// `nested_token`, …

@@ -133,12 +133,14 @@ struct Segment
 /// A claim, or an element of an array, that a holder discloses (RFC 9901, 4.2).
 struct DisclosedClaim
 {
+    std::size_t place;               ///< among the disclosures, from 0
     std::optional<std::string> name; ///< nothing for an element
     std::string salt;
     json::Value value;
     std::string digest;
     /// Where it stands in the payload as a verifier sees it (RFC 6901); nothing where no digest leads to it.
     std::optional<std::string> pointer;
+    bool isSound = true; ///< false: it breaks a rule, and `value` may be nothing
 };
 
 /// All that is known of one text. Immutable once made; it can cross threads. No clock or I/O went into it.
@@ -173,7 +175,7 @@ struct Inspection
     std::string_view kind; ///< a literal: `logout_token`, where the text is of a kind whose law is known; else empty
     std::vector<Binding> bindings;             ///< what it is bound to, and what is bound to it
     std::optional<json::Value> signedPayload;  ///< with digests in place of claims, where some were disclosed
-    std::vector<DisclosedClaim> disclosures;   ///< in the order in which they stand; malformed ones are left out
+    std::vector<DisclosedClaim> disclosures;   ///< in the order in which they stand
     std::optional<SignatureResult> keyBinding; ///< RFC 9901, 4.3: the holder's signature at the end of a presentation
 
     std::optional<DecryptionResult> decryption; ///< of an encrypted token

@@ -29,6 +29,7 @@ struct Question
     const EmbeddedTokens *tokens = nullptr;
     std::size_t token = 0;
     const KeyRing *holderKeys = nullptr;           ///< of a key binding, where its credential names no key itself
+    const KeyRing *clientCertificates = nullptr;   ///< that the client uses for mutual TLS (RFC 8705)
     std::span<const std::string> statusLists = {}; ///< status list tokens, or texts with one in them
     /// What the token came with, where that is known already: then nothing is searched in the text around it.
     const Occasion *occasion = nullptr;

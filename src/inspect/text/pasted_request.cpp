@@ -13,7 +13,7 @@ namespace tokenscope::inspect {
 namespace {
 
 /// Before and behind the place: more than a request with two tokens has.
-constexpr std::size_t window = 32 * 1024;
+constexpr std::size_t window = 16 * 1024;
 
 char lowered(char c)
 {

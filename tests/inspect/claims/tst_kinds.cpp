@@ -178,7 +178,6 @@ void TestKinds::whatIsNotBuiltIsNamed_data()
     row("kb+jwt", R"({"nonce":"n","sd_hash":"h"})");
     row("KB+JWT", R"({"nonce":"n","sd_hash":"h"})");
     row("application/kb+jwt", R"({"nonce":"n","sd_hash":"h"})");
-    row("statuslist+jwt", R"({"status_list":{"bits":1,"lst":"eJz"}})");
     row("oauth-client-attestation-pop+jwt", "{}");
     row("wpt+jwt", R"({"wth":"h"})");
     row("passport", R"({"orig":{"tn":"1"},"dest":{"tn":["2"]}})");

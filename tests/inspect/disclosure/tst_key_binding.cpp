@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "jose/keys/thumbprint.h"
 #include "tests/inspect/disclosure_workshop.h"
 
 #include <QTest>
@@ -75,6 +76,8 @@ private slots:
     void withoutAKeyItStaysUnchecked_data();
     void withoutAKeyItStaysUnchecked();
     void wantedAndAbsentIsRefused();
+    void givenKeyServesWhereNoneIsNamed();
+    void policyWantsIt();
     void aloneItIsNotAccepted();
     void inJsonTheFirstSignatureHasIt();
 };
@@ -213,6 +216,50 @@ void TestKeyBinding::wantedAndAbsentIsRefused()
     const Inspection inspection = judged(presentation(), asked());
     QCOMPARE(inspection.verdict, Verdict::Rejected);
     QVERIFY(inspection.find(Code::MemberRequired));
+}
+
+/// The key that is given never takes the place of one that the issuer named.
+void TestKeyBinding::givenKeyServesWhereNoneIsNamed()
+{
+    const auto judgedBy = [](const std::string &text, const Signer &given) {
+        const KeyRing keys = ring({&issuer()});
+        KeyRing holders = ring({&given});
+        holders.current.front().explicitKey = true;
+        const Expectations expected = asked();
+        Question question{text, keys, expected, moment};
+        question.holderKeys = &holders;
+        return inspect::inspect(question);
+    };
+    const auto boundTo = [](const std::string &shown) { return bound(shown, holder(), bindingClaims(shown)); };
+    json::Object claims = with(goodClaims(), "_sd", digests({digestOf(name)}));
+    const auto presentedWith = [](const json::Object &payload) {
+        return presented(sign(issuer(), headerOfType(issuer(), "example+sd-jwt"), json::write(payload)), {name});
+    };
+    const std::string unnamed = boundTo(presentedWith(claims));
+    const Signer other = makeSigner("ES256", "");
+    QCOMPARE(judgedBy(unnamed, holder()).verdict, Verdict::Accepted);
+    QCOMPARE(judgedBy(unnamed, other).verdict, Verdict::Rejected);
+    QCOMPARE(judgedBy(boundTo(presentation()), other).verdict, Verdict::Accepted); // cnf names the right one
+    const std::string thumbprint = jose::thumbprint(*holder().publicJwk().asObject()).value();
+    const std::string byThumbprint =
+        boundTo(presentedWith(with(claims, "cnf", parsed(R"({"jkt":")" + thumbprint + "\"}"))));
+    QCOMPARE(judgedBy(byThumbprint, holder()).verdict, Verdict::Accepted);
+    QVERIFY(judgedBy(byThumbprint, other).verdict != Verdict::Accepted);
+    // A binding by a stranger, whose key is given, of a credential that names the holder's.
+    const std::string shown = presentation();
+    QCOMPARE(judgedBy(bound(shown, other, bindingClaims(shown)), other).verdict, Verdict::Rejected);
+}
+
+void TestKeyBinding::policyWantsIt()
+{
+    Expectations expected;
+    expected.needsKeyBinding = true;
+    const Inspection lacking = judged(presentation(), expected);
+    QCOMPARE(lacking.verdict, Verdict::Rejected);
+    QCOMPARE(codeName(*lacking.cause), codeName(Code::MemberRequired));
+    const std::string shown = presentation();
+    QCOMPARE(judged(bound(shown, holder(), bindingClaims(shown)), expected).verdict, Verdict::Accepted);
+    QCOMPARE(judged(presentation()).verdict, Verdict::Accepted);
 }
 
 void TestKeyBinding::aloneItIsNotAccepted()

@@ -1,0 +1,175 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "inspect/bindings/response_hashes.h"
+
+#include "base/base64url.h"
+#include "crypto/algorithm.h"
+#include "inspect/bindings/token_hash.h"
+#include "inspect/findings/fact.h"
+#include "json/document.h"
+
+#include <algorithm>
+#include <array>
+#include <utility>
+
+namespace tokenscope::inspect {
+
+namespace {
+
+struct HashClaim
+{
+    Edge edge;
+    Artefact of;
+    std::string_view partner; ///< its name in a response
+};
+
+constexpr std::array hashClaims = {HashClaim{Edge::AccessTokenHash, Artefact::AccessToken, "access_token"},
+                                   HashClaim{Edge::CodeHash, Artefact::Code, "code"},
+                                   HashClaim{Edge::StateHash, Artefact::State, "state"}};
+
+const HashClaim &claimFor(Edge edge)
+{
+    return *std::ranges::find(hashClaims, edge, &HashClaim::edge);
+}
+
+const std::string *writtenIn(const Inspection &result, Edge edge)
+{
+    const json::Value *value = result.claims ? result.payload->root.asObject()->find(nameOf(edge)) : nullptr;
+    return value ? value->asString() : nullptr;
+}
+
+int digitOf(char c)
+{
+    return c >= '0' && c <= '9'   ? c - '0'
+           : c >= 'a' && c <= 'f' ? c - 'a' + 10
+           : c >= 'A' && c <= 'F' ? c - 'A' + 10
+                                  : -1;
+}
+
+std::string unescapedValue(std::string_view text)
+{
+    std::string plain;
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        const bool isEscape =
+            text[i] == '%' && i + 2 < text.size() && digitOf(text[i + 1]) >= 0 && digitOf(text[i + 2]) >= 0;
+        plain += isEscape ? char(digitOf(text[i + 1]) * 16 + digitOf(text[i + 2])) : text[i] == '+' ? ' ' : text[i];
+        i += isEscape ? 2 : 0;
+    }
+    return plain;
+}
+
+/// The word around the place: an address or a form, without the quotes around it.
+std::string_view wordAround(std::string_view text, std::size_t place)
+{
+    constexpr std::string_view ends = " \t\r\n\"'<>`";
+    constexpr std::size_t longest = 32 * 1024; // on either side
+    const std::size_t first = place - std::min(place, longest);
+    text = text.substr(first, place - first + longest);
+    place -= first;
+    const std::size_t before = place == 0 ? std::string_view::npos : text.find_last_of(ends, place - 1);
+    const std::size_t begin = before == std::string_view::npos ? 0 : before + 1;
+    return text.substr(begin, std::min(text.find_first_of(ends, place), text.size()) - begin);
+}
+
+/// The value of that parameter; empty where there is none.
+std::string parameterIn(std::string_view word, std::string_view name)
+{
+    for (std::size_t at = word.find(name); at != std::string_view::npos; at = word.find(name, at + 1)) {
+        const bool isWhole = at == 0 || word[at - 1] == '?' || word[at - 1] == '#' || word[at - 1] == '&';
+        const std::size_t sign = at + name.size();
+        if (isWhole && sign < word.size() && word[sign] == '=') {
+            const std::size_t end = std::min(word.find_first_of("&#", sign), word.size());
+            return unescapedValue(word.substr(sign + 1, end - sign - 1));
+        }
+    }
+    return {};
+}
+
+/// The values that came in one response with the ID token.
+class Response
+{
+public:
+    Response(std::string_view text, std::size_t place, const std::string &token)
+        : m_word(wordAround(text, std::min(place, text.size())))
+    {
+        constexpr std::size_t longest = 64 * 1024; // of a token response
+        const std::size_t first = std::min(text.find_first_not_of(" \t\r\n"), text.size());
+        if (text.size() <= longest && text.substr(first).starts_with('{')) {
+            if (auto document = json::parse(text.substr(first)))
+                m_object = std::move(document->root);
+        }
+        if (valueOf("id_token") != token) {
+            m_object = {};
+            m_word = {};
+        }
+    }
+
+    std::string valueOf(std::string_view name) const
+    {
+        const json::Object *members = m_object.asObject();
+        const json::Value *value = members ? members->find(name) : nullptr;
+        if (value && value->asString())
+            return *value->asString();
+        return members ? std::string() : parameterIn(m_word, name);
+    }
+
+private:
+    std::string_view m_word;
+    json::Value m_object;
+};
+
+} // namespace
+
+bool hasResponseHashes(const Inspection &inspection)
+{
+    return std::ranges::any_of(
+        hashClaims, [&inspection](const HashClaim &claim) { return writtenIn(inspection, claim.edge) != nullptr; });
+}
+
+void checkResponseHash(Examination &examination, Edge edge, std::string_view value)
+{
+    const std::string *written = writtenIn(examination.result, edge);
+    if (!written)
+        return;
+    const auto *algorithm = crypto::findSignatureAlgorithm(examination.result.signature.algorithm);
+    Binding binding{edge, Artefact::IdToken, claimFor(edge).of, BindingState::NotChecked, shortened(*written), {}};
+    if (!algorithm) {
+        binding.gap = BindingGap::NotSupported;
+        examination.result.bindings.push_back(std::move(binding));
+        return;
+    }
+    const Bytes hash = halfHash(*algorithm, asBytes(value), *written);
+    binding.computed = base64url::encode(hash);
+    binding.state = binding.computed == *written ? BindingState::Holds : BindingState::Broken;
+    if (binding.state == BindingState::Broken) {
+        examination.report(
+            found::EdgeBroken{edge, Artefact::IdToken, *written, binding.computed, hashSlip(*written, hash)},
+            "payload." + std::string(nameOf(edge)));
+    }
+    examination.result.bindings.push_back(std::move(binding));
+}
+
+void checkResponseHashes(Examination &examination, std::string_view text, std::size_t place)
+{
+    const Response response(text, place, examination.result.token);
+    for (const HashClaim &claim : hashClaims) {
+        const bool isDone = std::ranges::find(examination.result.bindings, claim.edge, &Binding::edge) !=
+                            examination.result.bindings.end();
+        const std::string *written = writtenIn(examination.result, claim.edge);
+        if (!written || isDone)
+            continue;
+        const std::string value = response.valueOf(claim.partner);
+        if (!value.empty()) {
+            checkResponseHash(examination, claim.edge, value);
+            continue;
+        }
+        examination.result.bindings.push_back({claim.edge,
+                                               Artefact::IdToken,
+                                               claim.of,
+                                               BindingState::NotChecked,
+                                               shortened(*written),
+                                               {},
+                                               BindingGap::PartnerAbsent});
+    }
+}
+
+} // namespace tokenscope::inspect
