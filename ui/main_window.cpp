@@ -67,7 +67,9 @@ void MainWindow::createWidgets()
 
     auto *halves = new QSplitter(Qt::Horizontal, central);
     halves->addWidget(new TallArea(left, halves));
-    halves->addWidget(new TallArea(m_token, halves));
+    auto *right = new TallArea(m_token, halves);
+    connect(right, &TallArea::roomChanged, m_token, &TokenPanel::setRoom);
+    halves->addWidget(right);
     halves->setStretchFactor(0, 3);
     halves->setStretchFactor(1, 5);
     halves->setChildrenCollapsible(false);

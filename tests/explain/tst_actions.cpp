@@ -3,6 +3,7 @@
 
 #include "inspect/model/expectation_members.h"
 #include "tests/inspect/token_workshop.h"
+#include "json/document.h"
 #include "json/writer.h"
 
 #include <QTest>
@@ -55,6 +56,8 @@ private slots:
     void asksNoAddressThatCannotBeAsked();
     void offersForACheckWhatItLacks();
     void verdictHasEachActionOnce();
+    void whatIsExpectedThenFits_data();
+    void whatIsExpectedThenFits();
 
 private:
     Signer m_signer{"", "", {}, makeSigner("ES256", "x").key};
@@ -197,6 +200,44 @@ void TestActions::verdictHasEachActionOnce()
     const auto accepted = nextActions(judge(token, ring({&m_signer}), {}));
     QVERIFY(std::ranges::find(accepted, Action(Expect{"iss", "https://issuer.example"})) != accepted.end());
     QVERIFY(nextActions(judge("no token", {}, {})).empty());
+}
+
+void TestActions::whatIsExpectedThenFits_data()
+{
+    QTest::addColumn<QByteArray>("member");
+    QTest::addColumn<QByteArray>("value"); // JSON
+    QTest::newRow("issuer") << "iss"_ba << R"("https://issuer.example")"_ba;
+    QTest::newRow("audience") << "aud"_ba << R"("one")"_ba;
+    QTest::newRow("several audiences") << "aud"_ba << R"(["one","two"])"_ba;
+    QTest::newRow("audience with a comma") << "aud"_ba << R"("one, two")"_ba;
+    QTest::newRow("subject") << "sub"_ba << R"("somebody")"_ba;
+    QTest::newRow("long issuer") << "iss"_ba << '"' + QByteArray(6000, 'i') + '"';
+    QTest::newRow("long subject") << "sub"_ba << '"' + QByteArray(6000, 's') + '"';
+}
+
+/// Whatever the token says: a step that leads to the same finding again is none.
+void TestActions::whatIsExpectedThenFits()
+{
+    QFETCH(const QByteArray, member);
+    QFETCH(const QByteArray, value);
+    const std::string token =
+        sign(m_signer, claimsWith(member.toStdString(), json::parse(value.toStdString()).value().root));
+    inspect::Expectations expected;
+    expected.issuer = "https://other.example";
+    expected.audiences = {"other"};
+    expected.subject = "other";
+    const auto refused = judge(token, ring({&m_signer}), expected);
+    for (const Action &action : nextActions(refused)) {
+        const auto *each = std::get_if<Expect>(&action);
+        if (each && each->member == "iss")
+            expected.issuer = each->value;
+        else if (each && each->member == "aud")
+            expected.audiences = {each->value};
+        else if (each && each->member == "sub")
+            expected.subject = each->value;
+    }
+    const auto fitting = judge(token, ring({&m_signer}), expected);
+    QCOMPARE(fitting.verdict, inspect::Verdict::Accepted);
 }
 
 QTEST_GUILESS_MAIN(TestActions)

@@ -42,6 +42,7 @@ bool TallArea::eventFilter(QObject *watched, QEvent *event)
 void TallArea::resizeEvent(QResizeEvent *event)
 {
     QScrollArea::resizeEvent(event);
+    emit roomChanged(maximumViewportSize().height());
     fit();
 }
 

@@ -168,11 +168,10 @@ void TokenPanel::hideEvent(QHideEvent *event)
     m_tick.stop();
 }
 
-void TokenPanel::resizeEvent(QResizeEvent *event)
+void TokenPanel::setRoom(int height)
 {
-    QWidget::resizeEvent(event);
     constexpr int shortHeight = 36; // lines
-    const bool isShort = height() < shortHeight * fontMetrics().height();
+    const bool isShort = height < shortHeight * fontMetrics().height();
     m_timeline->setCompact(isShort);
     m_verdict->setRoomy(!isShort);
     const int gap = isShort ? 5 : 10;

@@ -68,6 +68,8 @@ public:
     void setPayload(const QByteArray &bytes, const QString &fileName);
     /// The endpoint above has a token check, which then is offered.
     void setAsksIssuer(bool asks);
+    /// So many pixels of it can be seen at once: where that is few, all of it stands closer together.
+    void setRoom(int height);
     /// The window's one filled button is among the next steps.
     bool hasFilledButton() const;
     /// Of a text with several tokens: to the next one or, with -1, to the one before.
@@ -97,7 +99,6 @@ signals:
 protected:
     void showEvent(QShowEvent *event) override;
     void hideEvent(QHideEvent *event) override;
-    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void createWidgets();

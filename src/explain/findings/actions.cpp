@@ -82,68 +82,6 @@ Actions judgingBeforeExpiry(const found::Expired &fact, const Inspection &inspec
     return judgingAt(fact.expiry, -1);
 }
 
-Actions ofIssuer(const found::IssuerMismatch &fact)
-{
-    if (fact.fromKeys && isAskable(fact.observed))
-        return {FetchKeysOf{fact.observed}};
-    return expecting("iss", fact.observed);
-}
-
-/// Of the codes that have no type yet.
-Actions actionsOfCode(const Finding &finding, const Inspection &inspection)
-{
-    switch (finding.code) {
-    case Code::NoKeys:
-    case Code::KidUnknown:
-    case Code::KidRotatedOut:
-        return gettingKeys(inspection);
-    case Code::EncryptedToken:
-        return finding.severity == inspect::Severity::Warning && inspection.decryption &&
-                       inspection.decryption->state != inspect::DecryptionState::Decrypted
-                   ? Actions{GiveDecryptionKey{}}
-                   : Actions();
-    case Code::NestedToken:
-        return {OpenNestedToken{}};
-    default:
-        return {};
-    }
-}
-
-Actions actionsOfFact(const inspect::Fact &fact, const Inspection &inspection)
-{
-    const auto isReadable = [](inspect::GivenKey kind) {
-        return kind != inspect::GivenKey::EncryptedKey && kind != inspect::GivenKey::Pkcs12;
-    };
-    return std::visit(
-        Overloaded{
-            [](const found::EmbeddedInText &each) {
-                return each.count > 1 ? Actions{ShowAllTokens{each.count}} : Actions();
-            },
-            [](const found::KeySetGiven &) { return Actions{LoadAsKeys{}}; },
-            [&](const found::KeyGiven &each) { return isReadable(each.kind) ? Actions{LoadAsKeys{}} : Actions(); },
-            [](const found::KnownOpaqueToken &each) {
-                return each.remedy == inspect::Remedy::AskIssuer ? Actions{AskIssuer{}} : Actions();
-            },
-            [](const found::OpaqueToken &) { return Actions{AskIssuer{}}; },
-            [](const found::RootMissing &) { return Actions{GiveKeys{}}; },
-            [](const found::ChainMissing &) { return Actions{GiveKeys{}}; },
-            [](const found::PayloadDetached &) { return Actions{GivePayload{}}; },
-            [](const found::PayloadIsToken &) { return Actions{OpenNestedToken{}}; },
-            [](const found::AlgNotAllowed &each) {
-                return each.hasEmptyEntry ? Actions() : expecting("algs", each.alg);
-            },
-            [](const found::TypeMismatch &each) { return expecting("typ", each.observed); },
-            [](const found::IssuerMismatch &each) { return ofIssuer(each); },
-            [](const found::AudienceMismatch &each) { return expecting("aud", each.nearby.value_or(each.observed)); },
-            [](const found::SubjectMismatch &each) { return expecting("sub", each.observed.value_or(std::string())); },
-            [&](const found::Expired &each) { return judgingBeforeExpiry(each, inspection); },
-            [](const found::NotYetValid &each) { return judgingAt(each.start, 0); },
-            [](const found::SecretNeeded &each) { return each.isRefreshToken ? Actions() : Actions{GiveSecret{}}; },
-            [](const auto &) { return Actions(); },
-        },
-        fact);
-}
-
 /// What a check of that name compares, as a member of inspect::expectationMembers().
 std::string_view expectationOf(CheckName name)
 {
@@ -200,6 +138,71 @@ Actions expectingOwn(CheckName name, const Inspection &inspection)
     if (name == CheckName::Type)
         return expecting(member, memberText(inspection.header, "typ"));
     return member.empty() ? Actions() : expecting(member, memberText(inspection.payload, member));
+}
+
+/// Findings quote: several audiences as one text, and long ones in part. What is expected is what the token has.
+Actions ofIssuer(const found::IssuerMismatch &fact, const Inspection &inspection)
+{
+    if (const auto issuer = issuerAddress(inspection); fact.fromKeys && issuer)
+        return {FetchKeysOf{*issuer}};
+    return expectingOwn(CheckName::Issuer, inspection);
+}
+
+/// Of the codes that have no type yet.
+Actions actionsOfCode(const Finding &finding, const Inspection &inspection)
+{
+    switch (finding.code) {
+    case Code::NoKeys:
+    case Code::KidUnknown:
+    case Code::KidRotatedOut:
+        return gettingKeys(inspection);
+    case Code::EncryptedToken:
+        return finding.severity == inspect::Severity::Warning && inspection.decryption &&
+                       inspection.decryption->state != inspect::DecryptionState::Decrypted
+                   ? Actions{GiveDecryptionKey{}}
+                   : Actions();
+    case Code::NestedToken:
+        return {OpenNestedToken{}};
+    default:
+        return {};
+    }
+}
+
+Actions actionsOfFact(const inspect::Fact &fact, const Inspection &inspection)
+{
+    const auto isReadable = [](inspect::GivenKey kind) {
+        return kind != inspect::GivenKey::EncryptedKey && kind != inspect::GivenKey::Pkcs12;
+    };
+    return std::visit(
+        Overloaded{
+            [](const found::EmbeddedInText &each) {
+                return each.count > 1 ? Actions{ShowAllTokens{each.count}} : Actions();
+            },
+            [](const found::KeySetGiven &) { return Actions{LoadAsKeys{}}; },
+            [&](const found::KeyGiven &each) { return isReadable(each.kind) ? Actions{LoadAsKeys{}} : Actions(); },
+            [](const found::KnownOpaqueToken &each) {
+                return each.remedy == inspect::Remedy::AskIssuer ? Actions{AskIssuer{}} : Actions();
+            },
+            [](const found::OpaqueToken &) { return Actions{AskIssuer{}}; },
+            [](const found::RootMissing &) { return Actions{GiveKeys{}}; },
+            [](const found::ChainMissing &) { return Actions{GiveKeys{}}; },
+            [](const found::PayloadDetached &) { return Actions{GivePayload{}}; },
+            [](const found::PayloadIsToken &) { return Actions{OpenNestedToken{}}; },
+            [](const found::AlgNotAllowed &each) {
+                return each.hasEmptyEntry ? Actions() : expecting("algs", each.alg);
+            },
+            [](const found::TypeMismatch &each) { return expecting("typ", each.observed); },
+            [&](const found::IssuerMismatch &each) { return ofIssuer(each, inspection); },
+            [&](const found::AudienceMismatch &each) {
+                return each.nearby ? expecting("aud", *each.nearby) : expectingOwn(CheckName::Audience, inspection);
+            },
+            [&](const found::SubjectMismatch &) { return expectingOwn(CheckName::Subject, inspection); },
+            [&](const found::Expired &each) { return judgingBeforeExpiry(each, inspection); },
+            [](const found::NotYetValid &each) { return judgingAt(each.start, 0); },
+            [](const found::SecretNeeded &each) { return each.isRefreshToken ? Actions() : Actions{GiveSecret{}}; },
+            [](const auto &) { return Actions(); },
+        },
+        fact);
 }
 
 void addNew(Actions &actions, Actions more)

@@ -157,7 +157,7 @@ QLayout *VerdictBanner::createSteps()
     steps->setHorizontalSpacing(12);
     steps->setVerticalSpacing(4);
     steps->setColumnStretch(1, 1);
-    steps->addWidget(m_whatToDo, 0, 0, Qt::AlignTop);
+    steps->addWidget(m_whatToDo, 0, 0, 2, 1, Qt::AlignTop);
     steps->addWidget(m_nextStep, 0, 1);
     steps->addWidget(m_steps, 1, 1);
     return steps;
@@ -287,6 +287,8 @@ void VerdictBanner::presentSteps(const inspect::Inspection &inspection, const QS
     m_nextStep->setParagraph(isAsked ? QString() : words); // the form says it
     m_nextStep->setVisible(!isAsked && !words.isEmpty());
     m_whatToDo->setVisible(!m_nextStep->isHidden() || !m_steps->isEmpty());
+    constexpr int buttonEdge = 6;
+    m_whatToDo->setContentsMargins(0, m_nextStep->isHidden() ? buttonEdge : 0, 0, 0); // beside the words of either
     if (std::exchange(m_takesFocus, false) && m_headline->hasFocus())
         m_steps->moveFocus(1);
 }
