@@ -4,6 +4,8 @@
 #include "app/cli/command_input.h"
 #include "app/cli/json_members.h"
 #include "base/base64url.h"
+#include "explain/keys/key_loading_words.h"
+#include "inspect/keys/trusted_roots.h"
 #include "inspect/model/expectation_members.h"
 #include "inspect/model/expectations_json.h"
 #include "json/writer.h"
@@ -65,6 +67,15 @@ std::expected<Bytes, QString> readBase64url(const json::Value &value)
     if (!bytes)
         return std::unexpected(u" is no base64url."_s);
     return std::move(*bytes);
+}
+
+/// Certificates that the token's own have to lead to.
+std::expected<std::vector<inspect::TrustedRoot>, QString> readRoots(const json::Value &value)
+{
+    auto roots = inspect::loadRoots(value.asString() ? *value.asString() : json::write(value), {});
+    if (!roots)
+        return std::unexpected(u": "_s + explain::keyLoadingWords(roots.error()));
+    return std::move(*roots);
 }
 
 /// The time to judge by stands in the policy as well.
@@ -190,6 +201,7 @@ std::expected<BatchRequest, QString> readBatchRequest(const json::Object &object
     members.take("key", readKeys(true), key);
     std::optional<inspect::KeySource> earlier;
     members.take("previous_jwks", readKeys(false), earlier);
+    members.takeDeciding("root", readRoots, request.keys.roots);
     members.takeDeciding("detached_payload_b64u", readBase64url, request.detachedPayload);
     members.takeDeciding("access_token", readExpected, request.accessToken);
     members.take("profiles", readFlag, request.profiles);

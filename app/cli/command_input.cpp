@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/command_input.h"
 
+#include "app/cli/passphrase.h"
 #include "app/cli/terminal.h"
 #include "endpoint/credentials/bearer_token.h"
 #include "explain/keys/key_loading_words.h"
@@ -124,6 +125,16 @@ std::expected<std::string, QString> readFile(const std::string &path)
     return text;
 }
 
+std::expected<std::shared_ptr<const jose::JwkSet>, QString>
+taken(std::expected<inspect::LoadedKeys, inspect::KeyLoadingError> loaded)
+{
+    if (!loaded)
+        return std::unexpected(explain::keyLoadingWords(loaded.error()));
+    for (const jose::ImportError &refused : loaded->refused)
+        complain(explain::importErrorWords(refused));
+    return std::move(loaded->keys);
+}
+
 } // namespace
 
 QString unreadableWords(const QString &name, const QString &reason)
@@ -152,14 +163,23 @@ std::expected<QString, QString> readSecretLine(const std::string &path)
     return std::unexpected(u"%1 is blank; a token is needed in it."_s.arg(inputName(path)));
 }
 
-std::expected<std::shared_ptr<const jose::JwkSet>, QString> parseKeys(const std::string &text)
+std::expected<std::shared_ptr<const jose::JwkSet>, QString> parseKeys(const std::string &text, const std::string &name,
+                                                                      Passphrase &passphrase)
 {
     auto loaded = inspect::loadKeys(text);
-    if (!loaded)
-        return std::unexpected(explain::keyLoadingWords(loaded.error()));
-    for (const jose::ImportError &refused : loaded->refused)
-        complain(explain::importErrorWords(refused));
-    return std::move(loaded->keys);
+    if (inspect::wantsPassphrase(loaded) && (!loaded || passphrase.isGiven())) {
+        const auto given = passphrase.get(inputName(name));
+        if (!given)
+            return std::unexpected(given.error());
+        if (*given)
+            loaded = inspect::loadKeys(text, inspect::KeyText::Given, ByteView(**given));
+    }
+    return taken(std::move(loaded));
+}
+
+std::expected<std::shared_ptr<const jose::JwkSet>, QString> parseKeys(const std::string &text)
+{
+    return taken(inspect::loadKeys(text));
 }
 
 Moment clockNow()

@@ -11,6 +11,8 @@
 /// What commands read: files, standard input, keys, the clock. Errors are sentences for standard error.
 namespace tokenscope::cli {
 
+class Passphrase;
+
 /// Bytes that a file, standard input or one line of a batch may have.
 inline constexpr qint64 largestInput = 64LL * 1024 * 1024;
 
@@ -25,7 +27,11 @@ std::expected<std::string, QString> readInput(const std::string &path);
 /// name or scheme counts as blank: the token stands below.
 std::expected<QString, QString> readSecretLine(const std::string &path);
 
-/// All that inspect::loadKeys reads. What was passed over is told on standard error.
+/// All that inspect::loadKeys reads, opened with the passphrase where it takes one: asked for only where nothing else
+/// in it is of use. What was passed over is told on standard error. `name` is that of the file.
+std::expected<std::shared_ptr<const jose::JwkSet>, QString> parseKeys(const std::string &text, const std::string &name,
+                                                                      Passphrase &passphrase);
+/// The same without one.
 std::expected<std::shared_ptr<const jose::JwkSet>, QString> parseKeys(const std::string &text);
 
 Moment clockNow();

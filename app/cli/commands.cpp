@@ -12,6 +12,10 @@ namespace tokenscope::cli {
 
 namespace {
 
+constexpr const char *passphraseWords = "File with the passphrase of encrypted keys (PEM, PKCS #8 or PKCS #12) in its "
+                                        "first line, - for standard input; asked "
+                                        "for at the terminal where not given";
+
 void describeBatch(CLI::App &inspect, Commands &commands)
 {
     inspect.add_flag("--batch", commands.batch,
@@ -19,11 +23,11 @@ void describeBatch(CLI::App &inspect, Commands &commands)
                      "the requests (see below)");
     inspect.footer(
         inspect.get_footer() +
-        "\n\nA request of --batch has token, and may have id, jwks, key, previous_jwks, detached_payload_b64u,\n"
-        "access_token, profiles (true or false) and policy with iss, aud, algs, typ, token_type, sub, now,\n"
-        "leeway, max_age, max_lifetime, nonce, azp, dpop_method, dpop_url, key_binding, required,\n"
-        "allow_rsa1_5 and inflate_limit. Members such as comment, name and source may stand beside them;\n"
-        "any other is answered with an error.");
+        "\n\nA request of --batch has token, and may have id, jwks, key, root, previous_jwks,\n"
+        "detached_payload_b64u, access_token, profiles (true or false) and policy with iss, aud, algs, typ,\n"
+        "token_type, sub, now, leeway, max_age, max_lifetime, nonce, azp, dpop_method, dpop_url, key_binding,\n"
+        "required, allow_rsa1_5 and inflate_limit. Members such as comment, name and source may stand beside\n"
+        "them; any other is answered with an error.");
 }
 
 void describeInspect(CLI::App &app, Commands &commands)
@@ -51,6 +55,7 @@ void describeInspect(CLI::App &app, Commands &commands)
         ->add_option("--key", options.keyFile,
                      "The one key to verify or decrypt with: a file with a JWK, PEM or DER key or certificate")
         ->type_name("FILE");
+    command->add_option("--passphrase-file", options.passphraseFile, passphraseWords)->type_name("FILE");
     command
         ->add_option("--root", options.rootFiles,
                      "Root certificate, PEM or DER, that the token's own certificates (x5c) have to lead to; may be "
@@ -163,6 +168,7 @@ void describeKeys(CLI::App &app, Commands &commands)
                      "JWKS, JWK, response with keys, PEM, DER, certificate or OpenSSH public key; - for standard input")
         ->type_name("FILE")
         ->required();
+    keys->add_option("--passphrase-file", commands.keys.passphraseFile, passphraseWords)->type_name("FILE");
     CLI::Option *json = keys->add_flag("--json", commands.keys.json, "JSON on standard output");
     CLI::Option *form = keys->add_option("--export", commands.keys.exportForm, "Write the keys in another form")
                             ->check(CLI::IsMember({"jwk", "jwks", "pem", "der", "pkcs1", "sec1", "certificates"}))

@@ -4,6 +4,7 @@
 #include "app/cli/command_input.h"
 #include "app/cli/expectation_options.h"
 #include "app/cli/fetch_command.h"
+#include "app/cli/passphrase.h"
 #include "app/cli/terminal.h"
 #include "app/cli/token_list.h"
 #include "app/cli/token_report.h"
@@ -52,12 +53,12 @@ std::expected<inspect::KeySource, Failure> fetchedSource(const std::string &url,
     return source;
 }
 
-std::expected<inspect::KeySource, Failure> fileSource(const std::string &path, bool explicitKey)
+std::expected<inspect::KeySource, Failure> fileSource(const std::string &path, bool explicitKey, Passphrase &passphrase)
 {
     const auto text = readInput(path);
     if (!text)
         return std::unexpected(Failure{text.error()});
-    auto keys = parseKeys(*text);
+    auto keys = parseKeys(*text, path, passphrase);
     if (!keys)
         return std::unexpected(Failure{QString::fromStdString(path) + u": "_s + keys.error()});
     inspect::KeySource source;
@@ -71,14 +72,15 @@ std::expected<inspect::KeySource, Failure> fileSource(const std::string &path, b
 std::expected<inspect::KeyRing, Failure> keyRing(const InspectOptions &options)
 {
     inspect::KeyRing ring;
+    Passphrase passphrase(options.passphraseFile);
     for (const std::string &place : options.keySets) {
-        auto source = isUrl(place) ? fetchedSource(place, options.anyIssuer) : fileSource(place, false);
+        auto source = isUrl(place) ? fetchedSource(place, options.anyIssuer) : fileSource(place, false, passphrase);
         if (!source)
             return std::unexpected(source.error());
         ring.current.push_back(std::move(*source));
     }
     if (!options.keyFile.empty()) {
-        auto source = fileSource(options.keyFile, true);
+        auto source = fileSource(options.keyFile, true, passphrase);
         if (!source)
             return std::unexpected(source.error());
         ring.current.push_back(std::move(*source));

@@ -18,6 +18,7 @@ struct InspectOptions
     std::vector<std::string> keySets; ///< files or URLs
     std::string keyFile;
     std::vector<std::string> rootFiles;
+    std::string passphraseFile;
     std::string secretFile;
     std::string detachedPayloadFile;
     inspect::Expectations expectations;

@@ -3,6 +3,7 @@
 
 #include "app/cli/command_input.h"
 #include "app/cli/key_listing.h"
+#include "app/cli/passphrase.h"
 #include "app/cli/terminal.h"
 
 #include "explain/keys/key_loading_words.h"
@@ -35,7 +36,8 @@ ExitCode runKeys(const KeysOptions &options)
         complain(text.error());
         return ExitCode::Usage;
     }
-    const auto keys = parseKeys(*text);
+    Passphrase passphrase(options.passphraseFile);
+    const auto keys = parseKeys(*text, options.file, passphrase);
     if (!keys) {
         complain(QString::fromStdString(options.file + ": ") + keys.error());
         return ExitCode::Usage;

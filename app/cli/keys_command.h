@@ -10,6 +10,7 @@ namespace tokenscope::cli {
 struct KeysOptions
 {
     std::string file;
+    std::string passphraseFile;
     bool json = false;
     std::string exportForm;   ///< of jose::findExportForm; empty to list the keys
     bool withPrivate = false; ///< of what is exported

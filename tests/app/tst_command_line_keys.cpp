@@ -20,6 +20,7 @@ private slots:
     void keysAreExported_data();
     void keysAreExported();
     void keysUnderAPasswordAreNamed();
+    void passphraseComesFromAFileOrInput();
 
 private:
     Files m_files;
@@ -37,6 +38,15 @@ const QByteArray certificate = "-----BEGIN CERTIFICATE-----\n"
                                "DXjrp9uIUnuW12gOnZmbs50CIEDpn9xq+HiiXK9hzyVUxQukiwa6P2b9pnIqkNg0\n"
                                "oyRi\n"
                                "-----END CERTIFICATE-----\n";
+
+/// Of a P-256 key, under “correct horse”.
+const QByteArray encryptedKey = "-----BEGIN ENCRYPTED PRIVATE KEY-----\n"
+                                "MIHsMFcGCSqGSIb3DQEFDTBKMCkGCSqGSIb3DQEFDDAcBAjDM7Yz4vK2RQICCAAw\n"
+                                "DAYIKoZIhvcNAgkFADAdBglghkgBZQMEASoEEPa7sBcAlhiVOh5UsaNSPHQEgZBC\n"
+                                "PL6upsBt/zyJ6mWAfeRw7CqBgDCp2YN73d0EeUhp24/3rjocJEmtWB1tbBVHjINx\n"
+                                "gNyvbWsif4cnLukTD+Yw6uUSqXZS/9NVLIFJ/3uZw7+YJCg0cVnVDF+CePesym4z\n"
+                                "ufn87zSLxQLRFlq/D3cM74TsrsVgB0HS5CzUrDWWvFIWFL3KIpExgzO0vilUdqk=\n"
+                                "-----END ENCRYPTED PRIVATE KEY-----\n";
 
 } // namespace
 
@@ -112,13 +122,39 @@ void TestCommandLineKeys::keysUnderAPasswordAreNamed()
     const QString file = m_files.write(u"encrypted.pem"_s, block);
     const Outcome outcome = run({u"keys"_s, file});
     QCOMPARE(outcome.exitCode, 2);
-    QVERIFY2(outcome.err.contains("under a password"), outcome.err.constData());
+    QVERIFY2(outcome.err.contains("under a passphrase"), outcome.err.constData());
     // Beside a key that can be read it is passed over, and told.
     const QString both = m_files.write(u"both.pem"_s, block + certificate);
     const Outcome passed = run({u"keys"_s, both, u"--json"_s});
     QCOMPARE(passed.exitCode, 0);
-    QVERIFY(passed.err.contains("under a password"));
+    QVERIFY(passed.err.contains("under a passphrase"));
     QCOMPARE(passed.json()["keys"_L1].toArray().size(), 1);
+}
+
+void TestCommandLineKeys::passphraseComesFromAFileOrInput()
+{
+    const QString key = m_files.write(u"key.pem"_s, encryptedKey);
+    const QString right = m_files.write(u"right.txt"_s, "correct horse\r\n");
+    const QString wrong = m_files.write(u"wrong.txt"_s, "Correct horse\n");
+    const QString blank = m_files.write(u"blank.txt"_s, "\n");
+    for (const Outcome &opened :
+         {run({u"keys"_s, key, u"--passphrase-file"_s, right, u"--json"_s}),
+          run({u"keys"_s, key, u"--passphrase-file"_s, u"-"_s, u"--json"_s}, "correct horse")}) {
+        QCOMPARE(opened.exitCode, 0);
+        const QJsonObject shown = opened.json()["keys"_L1][0].toObject();
+        QCOMPARE(shown["crv"_L1].toString(), u"P-256"_s);
+        QVERIFY(!opened.out.contains("\"d\"") && !opened.out.contains("correct horse"));
+    }
+    const Outcome refused = run({u"keys"_s, key, u"--passphrase-file"_s, wrong});
+    QCOMPARE(refused.exitCode, 2);
+    QVERIFY2(refused.err.contains("does not open it"), refused.err.constData());
+    QVERIFY(!refused.err.contains("Correct horse"));
+    QCOMPARE(run({u"keys"_s, key, u"--passphrase-file"_s, blank}).exitCode, 2);
+    const Outcome unasked = run({u"keys"_s, key});
+    QCOMPARE(unasked.exitCode, 2);
+    QVERIFY(unasked.err.contains("--passphrase-file"));
+    const Outcome inspected = run({u"inspect"_s, u"-"_s, u"--key"_s, key, u"--passphrase-file"_s, right}, "eyJ");
+    QCOMPARE(inspected.exitCode, 1);
 }
 
 QTEST_GUILESS_MAIN(TestCommandLineKeys)

@@ -34,7 +34,7 @@ void TestHypothesisWords::everyHypothesisIsOneSentence()
         {"header", hostileText},    {"salt", std::int64_t(20)},  {"expected", std::int64_t(32)},
         {"steps", "quotes,base64"},
     };
-    for (int code = 0; code <= int(HypothesisCode::PayloadRespelt); ++code) {
+    for (int code = 0; code <= int(inspect::lastHypothesis); ++code) {
         QCOMPARE(blemishOfSentence(hypothesisWords({HypothesisCode(code), {}})), QString());
         for (const char32_t c : hypothesisWords({HypothesisCode(code), all}).toStdU32String())
             QVERIFY(!isUnsafeToShow(c));
@@ -67,7 +67,7 @@ void TestHypothesisWords::figuresAreTold()
 void TestHypothesisWords::untriedGuessesAreOneSentence()
 {
     std::vector<HypothesisCode> all;
-    for (int code = 0; code <= int(HypothesisCode::PayloadRespelt); ++code)
+    for (int code = 0; code <= int(inspect::lastHypothesis); ++code)
         all.push_back(HypothesisCode(code));
     QCOMPARE(blemishOfSentence(explain::untriedWords(all)), QString());
     QCOMPARE(explain::untriedWords({HypothesisCode::OtherKey, HypothesisCode::SecretHex, HypothesisCode::SecretText}),

@@ -168,7 +168,8 @@ FindingWords KeyFindings::keyMalformed(const Facts &facts)
     const QString place = fill(tr("The fault lies in its member “%1”."), {facts.text("member")});
     return {tr("The key cannot be used"),
             paragraph({fill(tr("%1 is faulty, so it cannot verify anything."), {asStart(facts.key())}),
-                       firstOf({cause, place}), tr("Most clients skip such a key, some refuse the whole key set.")}),
+                       firstOf({cause, place}), fill(tr("That is at its character %1."), {facts.place("position")}),
+                       tr("Most clients skip such a key, some refuse the whole key set.")}),
             firstOf({fault ? jwkFaultNextStep(*fault, facts.raw("member")) : QString(),
                      tr("Ask the issuer to correct the key, or fetch the keys again in case they were cut off.")})};
 }

@@ -161,8 +161,9 @@ FindingWords KeySetFindings::base64Padding(const Facts &facts)
 {
     const QString figure = fill(tr("Its member “%1” ends with “=”."), {facts.text("member")});
     return {tr("A member of the key has padding (=) that must not be there"),
-            paragraph({figure, tr("Keys are written in base64url, without “=” at the end. Lenient clients let it pass, "
-                                  "strict ones such as jsonwebtoken for Rust refuse the key.")}),
+            paragraph({figure, fill(tr("That is its character %1."), {facts.place("position")}),
+                       tr("Keys are written in base64url, without “=” at the end. Lenient clients let it pass, "
+                          "strict ones such as jsonwebtoken for Rust refuse the key.")}),
             tr("Ask the issuer to encode the key’s members as base64url without padding.")};
 }
 
@@ -171,7 +172,7 @@ FindingWords KeySetFindings::base64StandardAlphabet(const Facts &facts)
     const QString figure = fill(tr("Its member “%1” has “+” or “/” in it."), {facts.text("member")});
     return {
         tr("A member of the key uses the wrong base64 alphabet"),
-        paragraph({figure,
+        paragraph({figure, fill(tr("The first is its character %1."), {facts.place("position")}),
                    tr("Keys are written in base64url, which has “-” and “_” where ordinary base64 has “+” and "
                       "“/”. Lenient clients let it pass, strict ones such as jsonwebtoken for Rust refuse the key.")}),
         tr("Ask the issuer to encode the key’s members as base64url.")};

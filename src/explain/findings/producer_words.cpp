@@ -299,6 +299,8 @@ public:
         case HypothesisCode::SecretLineEnd:
         case HypothesisCode::PublicKeyAsSecret:
         case HypothesisCode::RepairedEncoding:
+        case HypothesisCode::KeyRespelt:
+        case HypothesisCode::CertificateKey:
         case HypothesisCode::KidIsThumbprint:
             return {};
         case HypothesisCode::HeaderNonceHashed:

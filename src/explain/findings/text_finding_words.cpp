@@ -181,9 +181,10 @@ FindingWords TextFindingWords::words(const found::KeyGiven &fact)
     switch (fact.kind) {
     case inspect::GivenKey::EncryptedKey:
     case inspect::GivenKey::Pkcs12:
-        return {tr("This is a key under a password"),
-                paragraph({role, tr("It cannot be read without its password, which is not asked for here.")}),
-                tr("Load the public key or the certificate instead, then paste the token.")};
+        return {tr("This is a key under a passphrase"),
+                paragraph({role, tr("It cannot be read without its passphrase.")}),
+                tr("Load the public key or the certificate instead, then paste the token. On the command line the key "
+                   "itself can be given (--key and --passphrase-file).")};
     case inspect::GivenKey::PrivateJwk:
     case inspect::GivenKey::PrivatePem:
     case inspect::GivenKey::PrivateDer:

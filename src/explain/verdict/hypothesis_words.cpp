@@ -115,6 +115,9 @@ public:
             return tr("other spellings of the signature");
         case HypothesisCode::PayloadRespelt:
             return tr("other spellings of the payload");
+        case HypothesisCode::KeyRespelt:
+        case HypothesisCode::CertificateKey:
+            return tr("repaired keys");
         }
         std::unreachable();
     }
@@ -166,6 +169,12 @@ public:
                       "reformatted the token.");
         case HypothesisCode::KidIsThumbprint:
             return kidIsThumbprint(facts);
+        case HypothesisCode::KeyRespelt:
+            return firstOf({fill(tr("It verifies once “%1” of the key is repaired: only the key’s spelling is wrong."),
+                                 {facts.text("member")}),
+                            tr("It verifies once the key is repaired: only its spelling is wrong.")});
+        case HypothesisCode::CertificateKey:
+            return tr("It verifies with the key in the JWK’s own certificate (x5c), once that is written out.");
         case HypothesisCode::AlgorithmRespelt:
         case HypothesisCode::SignedLineBreak:
         case HypothesisCode::SignedDigest:

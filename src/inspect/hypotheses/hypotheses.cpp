@@ -9,6 +9,7 @@
 #include "inspect/hypotheses/hypothesis_trial.h"
 #include "inspect/hypotheses/signing_slips.h"
 #include "jose/keys/key_import.h"
+#include "jose/keys/key_repair.h"
 #include "json/writer.h"
 
 #include <algorithm>
@@ -229,6 +230,29 @@ void tryThumbprintKid(const HypothesisTrial &trial)
     }
 }
 
+/// A key that is only misspelt. What it verifies is not accepted: other verifiers do not read it either.
+void tryRepairedKeys(const HypothesisTrial &trial)
+{
+    constexpr std::size_t mostRepaired = 20;
+    constexpr WorkBudget::Cost repairCost = std::chrono::microseconds(300);
+    std::size_t tried = 0;
+    for (const Candidate &candidate : trial.selection.candidates) {
+        if (candidate.unfit != Unfit::Malformed || candidate.key->isSymmetric())
+            continue;
+        if (++tried > mostRepaired || !trial.examination.budget.spend(repairCost))
+            return;
+        const auto mended = jose::repairedKey(*candidate.key);
+        if (!mended || unfitness(*mended, trial.content.algorithm) || !trial.verifies(trial.content, *mended->key()))
+            continue;
+        const jose::JwkError &error = candidate.key->key().error();
+        auto parameters = keyParameters(*mended);
+        parameters.push_back(text("member", error.member));
+        const bool isCertificate = error.fault == jose::JwkFault::OnlyCertificate;
+        trial.found(isCertificate ? HypothesisCode::CertificateKey : HypothesisCode::KeyRespelt, std::move(parameters));
+        return;
+    }
+}
+
 /// One guess, and the codes that it may find.
 struct Guess
 {
@@ -237,6 +261,7 @@ struct Guess
 };
 
 using enum HypothesisCode;
+constexpr std::array repairCodes = {KeyRespelt, CertificateKey};
 constexpr std::array thumbprintCodes = {KidIsThumbprint};
 constexpr std::array derCodes = {SignatureDer};
 constexpr std::array confusionCodes = {PublicKeyAsSecret};
@@ -254,12 +279,19 @@ constexpr std::array otherKeyCodes = {OtherKey};
 
 /// Those that take few operations first, so that a large key set costs the fewest of them.
 constexpr std::array guesses = {
-    Guess{tryThumbprintKid, thumbprintCodes},    Guess{tryDer, derCodes},
-    Guess{tryPublicKeyAsSecret, confusionCodes}, Guess{trySecretSpellings, secretCodes},
-    Guess{tryHashedNonce, nonceCodes},           Guess{tryReserialized, reserializedCodes},
-    Guess{tryKeyInHeader, headerKeyCodes},       Guess{tryOtherAlgorithms, algorithmCodes},
-    Guess{tryPayloadSpellings, payloadCodes},    Guess{trySigningSlips, slipCodes},
-    Guess{tryEarlierSets, earlierCodes},         Guess{tryOtherKeys, otherKeyCodes},
+    Guess{tryRepairedKeys, repairCodes},
+    Guess{tryThumbprintKid, thumbprintCodes},
+    Guess{tryDer, derCodes},
+    Guess{tryPublicKeyAsSecret, confusionCodes},
+    Guess{trySecretSpellings, secretCodes},
+    Guess{tryHashedNonce, nonceCodes},
+    Guess{tryReserialized, reserializedCodes},
+    Guess{tryKeyInHeader, headerKeyCodes},
+    Guess{tryOtherAlgorithms, algorithmCodes},
+    Guess{tryPayloadSpellings, payloadCodes},
+    Guess{trySigningSlips, slipCodes},
+    Guess{tryEarlierSets, earlierCodes},
+    Guess{tryOtherKeys, otherKeyCodes},
 };
 
 /// What a program did wrong, where that is what explains the signature: not what it is like when nothing does.

@@ -8,6 +8,7 @@
 #include "inspect/header/algorithm_spelling.h"
 #include "inspect/keys/certificate_lint.h"
 #include "inspect/model/examination.h"
+#include "jose/keys/key_repair.h"
 
 #include <algorithm>
 #include <array>
@@ -117,6 +118,7 @@ private:
         m_findings.push_back({code, severity, place(m_key), std::move(parameters)});
     }
     Parameter kid() const { return text("kid", kidOf(m_key)); }
+    std::vector<Parameter> withPosition(std::vector<Parameter> parameters) const;
     void reportUnusable(const jose::JwkError &error);
     void reportMember(const jose::JwkError &error);
     void reportCoordinateLength(const std::string &member);
@@ -167,9 +169,9 @@ void KeyLinter::reportUnusable(const jose::JwkError &error)
         return report(Code::ExponentUnusual, Severity::Error,
                       {kid(), number("bits", bitCount(bytesOf(m_key, "e"))), number("maximum", 64)});
     case Base64Padding:
-        return report(Code::Base64Padding, Severity::Error, {kid(), member});
+        return report(Code::Base64Padding, Severity::Error, withPosition({kid(), member}));
     case Base64StandardAlphabet:
-        return report(Code::Base64StandardAlphabet, Severity::Error, {kid(), member});
+        return report(Code::Base64StandardAlphabet, Severity::Error, withPosition({kid(), member}));
     case MemberWrongType:
         if (isRestriction(error.member))
             return; // told with the other members
@@ -194,8 +196,17 @@ void KeyLinter::reportUnusable(const jose::JwkError &error)
     case HasStrayEnd:
     case IsJsonNumber:
     case OnlyCertificate:
-        return report(Code::KeyMalformed, Severity::Error, {kid(), member, number("fault", int(error.fault))});
+        return report(Code::KeyMalformed, Severity::Error,
+                      withPosition({kid(), member, number("fault", int(error.fault))}));
     }
+}
+
+/// Where base64url breaks off.
+std::vector<Parameter> KeyLinter::withPosition(std::vector<Parameter> parameters) const
+{
+    if (const auto offset = jose::faultOffset(m_key))
+        parameters.push_back(number("position", *offset));
+    return parameters;
 }
 
 void KeyLinter::checkRsa(const crypto::Key &key)

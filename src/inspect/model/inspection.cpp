@@ -130,13 +130,17 @@ std::string_view hypothesisName(HypothesisCode code)
         return "secret_respelt";
     case HypothesisCode::PayloadRespelt:
         return "payload_respelt";
+    case HypothesisCode::KeyRespelt:
+        return "key_respelt";
+    case HypothesisCode::CertificateKey:
+        return "certificate_key";
     }
     return {};
 }
 
 std::optional<HypothesisCode> findHypothesis(std::string_view name)
 {
-    for (int i = 0; i <= int(HypothesisCode::PayloadRespelt); ++i) {
+    for (int i = 0; i <= int(lastHypothesis); ++i) {
         if (hypothesisName(HypothesisCode(i)) == name)
             return HypothesisCode(i);
     }

@@ -104,7 +104,10 @@ enum class HypothesisCode {
     SignatureReversed,
     SecretRespelt,
     PayloadRespelt,
+    KeyRespelt,     ///< a JWK that cannot be used, with its numbers written as they should be
+    CertificateKey, ///< the key in the JWK's own `x5c`, where it has no numbers
 };
+inline constexpr HypothesisCode lastHypothesis = HypothesisCode::CertificateKey;
 std::string_view hypothesisName(HypothesisCode code);
 std::optional<HypothesisCode> findHypothesis(std::string_view name);
 

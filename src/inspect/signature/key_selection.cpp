@@ -3,6 +3,7 @@
 
 #include "inspect/header/algorithm_spelling.h"
 #include "inspect/model/unexamined.h"
+#include "jose/keys/key_repair.h"
 #include "json/writer.h"
 
 #include <algorithm>
@@ -116,6 +117,16 @@ std::string_view formOf(jose::SecretContent content)
     return {};
 }
 
+std::vector<Parameter> malformedParameters(const jose::Jwk &key)
+{
+    const jose::JwkError &error = key.key().error();
+    std::vector<Parameter> parameters = {text("kid", key.id() ? key.id()->value : std::string()),
+                                         text("member", error.member), number("fault", int(error.fault))};
+    if (const auto offset = jose::faultOffset(key))
+        parameters.push_back(number("position", *offset));
+    return parameters;
+}
+
 void reportUnfit(Examination &examination, const Candidate &candidate, const crypto::SignatureAlgorithm &algorithm)
 {
     const jose::Jwk &key = *candidate.key;
@@ -124,9 +135,7 @@ void reportUnfit(Examination &examination, const Candidate &candidate, const cry
     const auto alg = text("alg", algorithm.name);
     switch (*candidate.unfit) {
     case Unfit::Malformed:
-        examination.error(Code::KeyMalformed, where,
-                          {text("kid", kid), text("member", key.key().error().member),
-                           number("fault", int(key.key().error().fault))});
+        examination.error(Code::KeyMalformed, where, malformedParameters(key));
         break;
     case Unfit::TypeMismatch:
         examination.error(Code::KeyTypeMismatch, where,
