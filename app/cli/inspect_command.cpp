@@ -69,10 +69,9 @@ std::expected<inspect::KeySource, Failure> fileSource(const std::string &path, b
     return source;
 }
 
-std::expected<inspect::KeyRing, Failure> keyRing(const InspectOptions &options)
+std::expected<inspect::KeyRing, Failure> keyRing(const InspectOptions &options, Passphrase &passphrase)
 {
     inspect::KeyRing ring;
-    Passphrase passphrase(options.passphraseFile);
     for (const std::string &place : options.keySets) {
         auto source = isUrl(place) ? fetchedSource(place, options.anyIssuer) : fileSource(place, false, passphrase);
         if (!source)
@@ -107,12 +106,12 @@ std::expected<inspect::KeyRing, Failure> keyRing(const InspectOptions &options)
 }
 
 /// Empty where no file was named.
-std::expected<inspect::KeyRing, Failure> ringOfFile(const std::string &path)
+std::expected<inspect::KeyRing, Failure> ringOfFile(const std::string &path, Passphrase &passphrase)
 {
     inspect::KeyRing ring;
     if (path.empty())
         return ring;
-    auto source = fileSource(path, true);
+    auto source = fileSource(path, true, passphrase);
     if (!source)
         return std::unexpected(source.error());
     ring.current.push_back(std::move(*source));
@@ -267,7 +266,8 @@ ExitCode runInspect(const InspectOptions &options)
     const auto text = tokenText(options);
     if (!text)
         return tell(text.error());
-    const auto keys = keyRing(options);
+    Passphrase passphrase(options.passphraseFile);
+    const auto keys = keyRing(options, passphrase);
     if (!keys)
         return tell(keys.error());
     Moment moment = clockNow();
@@ -294,8 +294,8 @@ ExitCode runInspect(const InspectOptions &options)
         accessToken = line->toStdString();
         question.accessToken = asBytes(accessToken);
     }
-    const auto holderKeys = ringOfFile(options.holderKeyFile);
-    const auto certificates = ringOfFile(options.clientCertificateFile);
+    const auto holderKeys = ringOfFile(options.holderKeyFile, passphrase);
+    const auto certificates = ringOfFile(options.clientCertificateFile, passphrase);
     if (!holderKeys || !certificates)
         return tell(holderKeys ? certificates.error() : holderKeys.error());
     question.holderKeys = holderKeys->isEmpty() ? nullptr : &*holderKeys;
@@ -316,7 +316,8 @@ ExitCode runInspect(const InspectOptions &options)
 
 std::expected<inspect::KeyRing, ExitCode> loadKeyRing(const InspectOptions &options)
 {
-    auto ring = keyRing(options);
+    Passphrase passphrase(options.passphraseFile);
+    auto ring = keyRing(options, passphrase);
     if (ring)
         return std::move(*ring);
     complain(ring.error().message);
