@@ -113,6 +113,8 @@ QString faultWords(inspect::ExpectationFault fault)
         return u" has an empty entry."_s;
     case NotTokenType:
         return u" has to be id_token or access_token."_s;
+    case NotKind:
+        return u" names no kind of token that is known here; “inspect --help” lists them."_s;
     case NotSeconds:
         return u" has to be a number of seconds, whole, 0 or more and within 64 bits."_s;
     case NotLeeway:

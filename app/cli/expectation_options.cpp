@@ -2,6 +2,7 @@
 #include "app/cli/expectation_options.h"
 
 #include "app/cli/number_range.h"
+#include "inspect/kinds/token_kind.h"
 #include "inspect/model/expectation_members.h"
 
 #include <CLI/CLI.hpp>
@@ -27,12 +28,13 @@ struct Description
     const char *words;
 };
 
-constexpr std::array<Description, 17> descriptions = {{
+constexpr std::array<Description, 18> descriptions = {{
     {"issuer", "Expected issuer (iss), to the character; where --jwks names an issuer's URL, that one if not given"},
     {"audience", "Expected audience (aud); may be repeated"},
     {"algorithms", "Allowed algorithms, for example ES256,RS256"},
     {"type", "Expected typ, for example at+jwt"},
     {"token-type", "Expected kind of token, with all the claims that its standard demands"},
+    {"kind", "Kind of token that it has to be, for example logout_token: it is judged by the rules of that kind"},
     {"subject", "Expected subject (sub)"},
     {"leeway", "Seconds of tolerance for dates, 0 to 600"},
     {"max-age", "Longest time since the token was issued, in seconds"},
@@ -58,6 +60,18 @@ Texts separated(const Texts &lists)
             entries.emplace_back();
     }
     return entries;
+}
+
+/// Of the registry, each once.
+std::vector<std::string> kindNames()
+{
+    std::vector<std::string> names;
+    for (const inspect::TokenKind &kind : inspect::tokenKinds()) {
+        if (std::ranges::find(names, kind.name) == names.end())
+            names.emplace_back(kind.name);
+    }
+    std::ranges::sort(names);
+    return names;
 }
 
 /// Adds the option of one row, by the type of its place.
@@ -93,6 +107,17 @@ struct Describer
             .add_option_function<std::string>(
                 name(), [&target](const std::string &value) { target = inspect::findTokenType(value); }, words())
             ->check(CLI::IsMember(names));
+    }
+    CLI::Option *operator()(std::optional<inspect::KindName> Expectations::*place) const
+    {
+        auto &target = expectations.*place;
+        return command
+            .add_option_function<std::string>(
+                name(),
+                [&target](const std::string &value) { target = inspect::KindName{inspect::findKind(value)->name}; },
+                words())
+            ->type_name("KIND")
+            ->check(CLI::IsMember(kindNames()));
     }
     CLI::Option *operator()(std::optional<Seconds> Expectations::*place) const
     {

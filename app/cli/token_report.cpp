@@ -8,6 +8,7 @@
 #include "explain/findings/actions.h"
 #include "explain/findings/finding_words.h"
 #include "explain/phrases/plain_text.h"
+#include "explain/terms/recognition_words.h"
 #include "explain/verdict/binding_words.h"
 #include "explain/verdict/check_words.h"
 #include "explain/verdict/hypothesis_words.h"
@@ -344,6 +345,11 @@ json::Object inspectionObject(const inspect::Inspection &inspection, const json:
     object.append("verdict", json::Value(inspect::verdictName(inspection.verdict)));
     object.append("cause", inspection.cause ? json::Value(inspect::codeName(*inspection.cause)) : json::Value());
     object.append("sentence", json::Value(explain::verdictWords(inspection).sentence().toStdString()));
+    if (const auto &recognition = inspection.recognition) {
+        object.append("kind", json::Value(inspection.kind));
+        object.append("recognized_by", json::Value(inspect::nameOf(recognition->by)));
+        object.append("kind_is_sure", json::Value(recognition->isSure()));
+    }
     object.append("format", textOrNull(std::string(inspect::formatName(inspection.format))));
     object.append("signature", signatureJson(inspection.signature));
     object.append("checks", checksJson(inspection.checks));
@@ -441,6 +447,8 @@ QString inspectionText(const inspect::Inspection &inspection, const Profiles &pr
         lines << u"→ "_s + explain::untriedWords(inspection.untriedHypotheses);
     if (list)
         lines << tallyLine(*list) << QString() << tokenLines(*list);
+    if (const QString kind = explain::recognitionWords(inspection); !kind.isEmpty())
+        lines << QString() << kind;
     if (!inspection.checks.empty())
         lines << QString();
     for (const inspect::Check &check : inspection.checks)

@@ -3,12 +3,13 @@
 
 #include "base/base64url.h"
 #include "inspect/claims/claim_checks.h"
-#include "inspect/claims/kind_checks.h"
 #include "inspect/disclosure/selective_disclosure.h"
 #include "inspect/form/tokens_inside.h"
 #include "inspect/header/header_checks.h"
 #include "inspect/header/header_member.h"
 #include "inspect/hypotheses/hypotheses.h"
+#include "inspect/law/judgement.h"
+#include "inspect/law/own_key.h"
 #include "inspect/model/unexamined.h"
 #include "inspect/nested_token.h"
 #include "inspect/presentation_inspection.h"
@@ -98,6 +99,8 @@ void judgeSignature(Examination &examination, const DecodedJws &jws)
     checkThumbprints(examination);
     if (!header.keyId() && !selection.explicitKey && selection.fitting() > 0 && !certified)
         examination.note(Code::KidMissing, "header.kid", {number("tried", selection.fitting())});
+    if (!verified && jws.soundEncoding && jws.soundHeader && checkOwnSignature(examination, content))
+        return;
     const KeyRing &keys = examination.question.keys;
     if (!verified && (!keys.isEmpty() || !keys.roots.empty()))
         tryHypotheses(examination, jws, header, content, selection);
@@ -304,6 +307,8 @@ void inspectJws(Examination &examination, const JwsTexts &texts, bool repairedTe
     adoptUnprotected(examination, jws);
     leaveHeaderUnread(examination);
     checkStructure(examination);
+    if (!examination.isPart)
+        takeKind(examination);
     if (jws.header)
         judgeSignature(examination, jws);
     if (jws.payloadMissing && examination.result.signature.state != SignatureState::Verified) {

@@ -3,8 +3,8 @@
 
 #include "base/base64url.h"
 #include "crypto/digest.h"
-#include "inspect/claims/kind_checks.h"
 #include "inspect/jws_inspection.h"
+#include "inspect/law/member_law.h"
 #include "jose/compact.h"
 #include "jose/keys/jwk_set.h"
 

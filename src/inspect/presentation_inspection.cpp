@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "inspect/presentation_inspection.h"
 
-#include "inspect/claims/kind_checks.h"
 #include "inspect/jws_inspection.h"
 #include "inspect/key_binding.h"
+#include "inspect/law/judgement.h"
 
 #include <utility>
 

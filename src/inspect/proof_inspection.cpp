@@ -217,7 +217,7 @@ std::optional<OwnKey> ownKeyIn(std::string_view header)
     if (!kind || kind->ownKey != "header.jwk")
         return std::nullopt;
     const json::Value *jwk = members->find("jwk");
-    if (!jwk && !kind->oneOf.empty())
+    if (!jwk && !kind->oneOf.paths.empty())
         return std::nullopt; // it names its key in another way
     return OwnKey{kind, jwk && jwk->asObject() ? std::optional(*jwk) : std::nullopt};
 }

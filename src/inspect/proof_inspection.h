@@ -3,7 +3,7 @@
 
 #include "inspect/bindings/occasion.h"
 #include "inspect/form/decoding.h"
-#include "inspect/header/token_kind.h"
+#include "inspect/kinds/token_kind.h"
 #include "inspect/model/examination.h"
 
 #include <optional>

@@ -4,7 +4,7 @@
 #include "inspect/inspect.h"
 
 #include "base/stop_point.h"
-#include "inspect/header/token_kind.h"
+#include "inspect/kinds/token_kind.h"
 #include "inspect/model/work_budget.h"
 #include "inspect/recognition/utf16_text.h"
 #include "inspect/text/intake.h"
@@ -130,11 +130,12 @@ std::string_view kindOf(const Inspection &inspection, const TokenPlace &place)
         std::string_view("client_assertion"), std::string_view("logout_token"), std::string_view("id_token_hint"),
         std::string_view("subject_token"),    std::string_view("actor_token"),  std::string_view("DPoP"),
     };
-    if (!inspection.kind.empty())
+    const bool isGuess = inspection.recognition && !inspection.recognition->isSure();
+    if (!inspection.kind.empty() && !isGuess)
         return inspection.kind;
     const auto named = std::ranges::find(names, std::string_view(place.name));
     if (named == names.end())
-        return {};
+        return inspection.kind;
     return *named == "DPoP" ? "dpop_proof" : *named == "id_token_hint" ? "id_token" : *named;
 }
 

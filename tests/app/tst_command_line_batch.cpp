@@ -98,9 +98,10 @@ void TestCommandLineBatch::namesTheMemberAtFault_data()
     row("key is no key", R"("key":{"keys":5})", "key: ");
     row("payload is no base64url", R"("detached_payload_b64u":"!")", "detached_payload_b64u is no base64url");
     row("audience is a number", R"("policy":{"aud":[5]})", "policy.aud has to be a text");
+    row("unknown kind", R"("policy":{"kind":"letter"})", "policy.kind names no kind of token that is known here");
     row("leeway too long", R"("policy":{"leeway":601})", "policy.leeway has to be a number of seconds, 0 to 600");
-    for (const char *member : {"iss", "aud", "algs", "typ", "token_type", "sub", "leeway", "max_age", "max_lifetime",
-                               "nonce", "azp", "required", "now"}) {
+    for (const char *member : {"iss", "aud", "algs", "typ", "token_type", "kind", "sub", "leeway", "max_age",
+                               "max_lifetime", "nonce", "azp", "required", "now"}) {
         const QByteArray policy = QByteArray(R"("policy":{")") + member + R"(":null})";
         row(QByteArray("N6 null ") + member, policy, QByteArray("policy.") + member + " is null; leave it out");
     }

@@ -213,6 +213,8 @@ void TestCommandLineInspect::everyExpectationCanBeGiven_data()
     row("--algorithms", "HS256,PS512", "alg_not_allowed");
     row("--type", "secevent+jwt", "type_mismatch");
     row("--token-type", "access_token", "type_mismatch");
+    row("--kind", "access_token", "type_mismatch");
+    row("--kind", "wit", "type_mismatch");
     row("--subject", "nobody", "subject_mismatch");
     row("--require", "no_such_claim", "claim_missing");
     row("--nonce", "n-1", "claim_missing");

@@ -62,8 +62,13 @@ void TestCommandLineParts::statusFollowsWhatWasChecked_data()
     row("L4 key binding alone", signedAs("kb+jwt", R"({"iat":1795438790,"aud":"a","nonce":"n","sd_hash":"h"})"), 4,
         "unverified", "key binding");
     row("L5 logout token without events", signedAs("logout+jwt", claims), 1, "rejected", "events");
-    row("L6 status list", signedAs("statuslist+jwt", R"({"sub":"a","iat":1,"status_list":{"bits":1,"lst":"eJz"}})"), 4,
-        "unverified", "status list token");
+    row("L6 status list",
+        signedAs("statuslist+jwt",
+                 R"({"sub":"https://a.example/1","iat":1,"status_list":{"bits":1,"lst":"eNrbuRgAAhcBXQ"}})"),
+        0, "accepted", "Accepted");
+    row("L6 status list that is cut off",
+        signedAs("statuslist+jwt", R"({"sub":"https://a.example/1","iat":1,"status_list":{"bits":1,"lst":"eJz"}})"), 1,
+        "rejected", "Rejected");
     row("L6 logout token over a token", signedAs("logout+jwt", sign(issuer(), goodClaims())), 1, "rejected",
         "needs claims of its own");
     row("L13 token in the header", sign(issuer(), with(headerOf(issuer()), "jwt", json::Value("e30.e30.")), claims), 4,

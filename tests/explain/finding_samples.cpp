@@ -354,11 +354,8 @@ std::vector<Finding> kindSamples()
         sample(ClientCertificateMissing{}),
         sample(StatusUnchecked{}),
     };
-    for (const auto allowed :
-         {Allowed::Sha256Thumbprint, Allowed::KeyObject, Allowed::OneOfJwkJweJku, Allowed::NonNegativeInteger,
-          Allowed::ListAddress, Allowed::TextArray, Allowed::LoneArrayElement, Allowed::Text, Allowed::StatusBits,
-          Allowed::CompressedList, Allowed::PositiveNumber})
-        samples.push_back(sample(MemberInvalid{"sd_jwt", "payload.cnf", rule, "observed", allowed}));
+    for (int i = 0; i <= int(inspect::lastAllowed); ++i)
+        samples.push_back(sample(MemberInvalid{"sd_jwt", "payload.cnf", rule, "observed", Allowed(i), "payload.a|b"}));
     for (const auto oddity : {Oddity::Absent, Oddity::EmptyObject, Oddity::SeveralKeys, Oddity::MixedArray})
         samples.push_back(sample(MemberInvalid{"", "payload.cnf", rule, oddity, Allowed::Text}));
     using enum inspect::DisclosureFault;
@@ -508,6 +505,41 @@ std::vector<Finding> bindingSamples()
         for (const inspect::HashSlip slip : {OtherValue, OtherLength, Hexadecimal, OtherBase64})
             samples.push_back(sample(EdgeBroken{edge, Artefact::Token, "AAAA", "BBBB", slip}));
     }
+    return samples;
+}
+
+std::vector<Finding> lawSamples()
+{
+    using namespace inspect::found;
+    using inspect::Allowed;
+    constexpr std::string_view rule = "GitHub, generating a JSON Web Token for a GitHub App";
+    std::vector<Finding> samples = {sample(KindMismatch{"firebase_custom_token", "id_token"})};
+    for (const bool isGuess : {false, true}) {
+        samples.push_back(sample(MemberAdvised{"github_app", "payload.iat", rule, isGuess}));
+        samples.push_back(sample(MemberDiscouraged{"introspection_response", "payload.sub", rule, isGuess}));
+        samples.push_back(
+            sample(MemberUnusual{"vapid", "payload.sub", rule, "me", Allowed::Contact, "payload.a", isGuess}));
+        samples.push_back(sample(MemberUnusual{
+            "vapid", "payload.sub", rule, json::Type::Number, inspect::WantedType::TextOrObject, {}, isGuess}));
+        for (const auto severity : {Severity::Warning, Severity::Error}) {
+            samples.emplace_back(inspect::Fact(LifetimeOverLimit{"github_app", 7200, 600, true, isGuess, rule}),
+                                 severity, "payload.exp");
+            samples.emplace_back(
+                inspect::Fact(LifetimeOverLimit{"app_store_connect", 7200, 1200, false, isGuess, rule}), severity,
+                "payload.exp");
+        }
+    }
+    samples.push_back(sample(HeaderMemberForbidden{"jwt_svid", "header.jku", rule}));
+    samples.push_back(sample(NotFresh{"passport", 3600, 60, rule}));
+    samples.emplace_back(inspect::Fact(LifetimeTooShort{"firebase_session_cookie", 60, 300, rule}), Severity::Error,
+                         "payload.exp");
+    for (const std::string_view place : {"header.jwk", "payload.jwks", "payload.sub_jwk", "k"}) {
+        samples.push_back(sample(OwnKeyUnanchored{"acme_request", place, "AAAA"}));
+        samples.push_back(sample(OwnKeyMismatch{"acme_request", place, "ES256", true}));
+        samples.push_back(sample(OwnKeyMismatch{"acme_request", place, "ES256", false}));
+    }
+    for (const std::string_view edge : {"eab", "url", "account", "oldKey"})
+        samples.push_back(sample(InnerRequestDiffers{"acme_request", edge, "AAAA", "BBBB"}));
     return samples;
 }
 
@@ -678,8 +710,8 @@ std::vector<Finding> findingSamples()
 {
     std::vector<Finding> all;
     for (auto group : {&textSamples, &encodingSamples, &headerSamples, &certificateSamples, &encryptionSamples,
-                       &keySamples, &signatureSamples, &kindSamples, &bindingSamples, &claimSamples, &dateSamples, &partySamples,
-                       &holderSamples, &keySetSamples, &typedKeySamples, &jsonSamples}) {
+                       &keySamples, &signatureSamples, &kindSamples, &bindingSamples, &claimSamples, &dateSamples,
+                       &partySamples, &holderSamples, &keySetSamples, &typedKeySamples, &jsonSamples, &lawSamples}) {
         for (Finding &finding : group())
             all.push_back(std::move(finding));
     }

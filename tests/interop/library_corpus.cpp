@@ -185,7 +185,8 @@ void Corpus::texts()
 void Corpus::headers()
 {
     const json::Object plain = headerOf(m_rsa);
-    header("typ at+jwt", with(plain, "typ", json::Value("at+jwt")));
+    row("header: typ at+jwt", sign(m_rsa, with(plain, "typ", json::Value("at+jwt")),
+                                   json::write(with(claims(), "client_id", json::Value("client-1")))));
     header("typ is a number", with(plain, "typ", written("5")));
     header("no typ", without(plain, "typ"));
     header("another kid", with(plain, "kid", json::Value("two")));

@@ -148,8 +148,11 @@ FindingWords ClaimFindings::tokenTooOld(const Facts &facts)
     return {firstOf({fill(tr("The token is too old: %1"), {distance(facts, "age", "iat", roughDuration)}),
                      tr("The token is too old")}),
             paragraph({firstOf({figure, tr("It was issued (iat) longer ago than is allowed.")}),
-                       tr("The user probably signed in a while ago and the session was never renewed.")}),
-            tr("Have the user sign in again, or allow a greater age.")};
+                       facts.has("kind") ? tr("A token of this kind is made for one occasion and used at once.")
+                                         : tr("The user probably signed in a while ago and the session was never "
+                                              "renewed.")}),
+            facts.has("kind") ? tr("Have its sender make it anew, or allow a greater age.")
+                              : tr("Have the user sign in again, or allow a greater age.")};
 }
 
 FindingWords ClaimFindings::expiryMissing()

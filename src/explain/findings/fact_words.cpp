@@ -75,6 +75,12 @@ public:
             return tr("a list");
         case inspect::WantedType::TextOrTexts:
             return tr("text or a list of texts");
+        case inspect::WantedType::TextOrNumber:
+            return tr("text or a number");
+        case inspect::WantedType::TextOrObject:
+            return tr("text or an object");
+        case inspect::WantedType::ObjectOrArray:
+            return tr("an object or a list");
         }
         std::unreachable();
     }

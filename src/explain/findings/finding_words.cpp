@@ -10,6 +10,7 @@
 #include "explain/findings/header_finding_words.h"
 #include "explain/findings/key_finding_words.h"
 #include "explain/findings/kind_finding_words.h"
+#include "explain/findings/law_finding_words.h"
 #include "explain/findings/text_finding_words.h"
 #include "inspect/findings/fact.h"
 
@@ -29,6 +30,7 @@ struct AllFindingWords : TextFindingWords,
                          KeyFindingWords,
                          KindFindingWords,
                          BindingFindingWords,
+                         LawFindingWords,
                          ForeignFindingWords,
                          DateFindingWords,
                          PartyFindingWords
@@ -41,6 +43,7 @@ struct AllFindingWords : TextFindingWords,
     using HeaderFindingWords::words;
     using KeyFindingWords::words;
     using KindFindingWords::words;
+    using LawFindingWords::words;
     using PartyFindingWords::words;
     using TextFindingWords::words;
 };

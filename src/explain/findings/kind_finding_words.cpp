@@ -2,6 +2,7 @@
 #include "explain/findings/kind_finding_words.h"
 
 #include "base/overloaded.h"
+#include "explain/findings/allowed_words.h"
 #include "explain/findings/fact_words.h"
 #include "explain/phrases/phrase.h"
 #include "explain/phrases/plain_text.h"
@@ -12,21 +13,6 @@
 namespace tokenscope::explain {
 
 namespace found = inspect::found;
-
-namespace {
-
-/// `events` of `payload.events`, short enough for a title.
-QString memberIn(std::string_view path)
-{
-    constexpr std::size_t shown = 60;
-    for (const std::string_view part : {std::string_view("payload."), std::string_view("header.")}) {
-        if (path.starts_with(part) && path.size() > part.size())
-            return quotedText(path.substr(part.size()), shown);
-    }
-    return quotedText(path, shown);
-}
-
-} // namespace
 
 /// "logout token"; "token" where the kind is not known.
 QString KindFindingWords::kindOf(std::string_view kind)
@@ -83,8 +69,8 @@ FindingWords KindFindingWords::words(const found::NotExamined &fact)
 FindingWords KindFindingWords::words(const found::MemberRequired &fact)
 {
     const QString kind = kindOf(fact.kind);
-    const QString name = memberIn(fact.member);
-    return {fact.otherwise ? fill(tr("The %1 has neither “%2” nor “%3”"), {kind, name, memberIn(*fact.otherwise)})
+    const QString name = memberName(fact.member);
+    return {fact.otherwise ? fill(tr("The %1 has neither “%2” nor “%3”"), {kind, name, memberName(*fact.otherwise)})
                            : fill(tr("The %1 lacks “%2”"), {kind, name}),
             paragraph({fill(tr("Every %1 must have it, so a verifier should refuse this one."), {kind}),
                        source(fact.rule), tr("The issuer’s software probably does not know that rule.")}),
@@ -101,46 +87,12 @@ FindingWords KindFindingWords::words(const found::KeyBindingMissing &)
 
 FindingWords KindFindingWords::words(const found::MemberForbidden &fact)
 {
-    return {fill(tr("The %1 has “%2”, which it must not have"), {kindOf(fact.kind), memberIn(fact.member)}),
+    return {fill(tr("The %1 has “%2”, which it must not have"), {kindOf(fact.kind), memberName(fact.member)}),
             paragraph({fact.member.starts_with("header.jwk.")
                            ? tr("It is a part of the private key. Anybody who sees the token could sign with it.")
                            : tr("The rule keeps tokens of one kind from being taken for another."),
                        source(fact.rule), tr("The issuer’s software probably makes all its tokens in one way.")}),
             tr("Ask the issuer to leave it out.")};
-}
-
-QString KindFindingWords::allowed(inspect::Allowed what)
-{
-    using enum inspect::Allowed;
-    switch (what) {
-    case ObjectForEachEvent:
-        return tr("an object for each event");
-    case OneOfJwkX5cKid:
-        return tr("exactly one of jwk, x5c and kid");
-    case Sha256Thumbprint:
-        return tr("a SHA-256 thumbprint of 43 base64url characters");
-    case KeyObject:
-        return tr("an object that is a key");
-    case OneOfJwkJweJku:
-        return tr("one of jwk, jwe and jku");
-    case NonNegativeInteger:
-        return tr("a whole number from 0 on");
-    case ListAddress:
-        return tr("the address of the list");
-    case TextArray:
-        return tr("a list of texts");
-    case LoneArrayElement:
-        return tr("an element of a list that holds nothing else");
-    case Text:
-        return tr("a text");
-    case StatusBits:
-        return tr("1, 2, 4 or 8");
-    case CompressedList:
-        return tr("a list that is compressed with zlib and written in base64url");
-    case PositiveNumber:
-        return tr("a number above 0");
-    }
-    std::unreachable();
 }
 
 QString KindFindingWords::observed(const std::variant<std::string, json::Type, inspect::Oddity> &what)
@@ -165,9 +117,9 @@ QString KindFindingWords::observed(const std::variant<std::string, json::Type, i
 
 FindingWords KindFindingWords::words(const found::MemberInvalid &fact)
 {
-    return {fill(tr("“%1” of the %2 has a value that it must not have"), {memberIn(fact.member), kindOf(fact.kind)}),
+    return {fill(tr("“%1” of the %2 has a value that it must not have"), {memberName(fact.member), kindOf(fact.kind)}),
             paragraph({fact.observed ? observed(*fact.observed) : QString(),
-                       fill(tr("Allowed is %1."), {allowed(fact.allowed)}), source(fact.rule),
+                       fill(tr("Allowed is %1."), {allowedWords(fact.allowed, fact.values)}), source(fact.rule),
                        tr("The issuer’s software probably writes it wrongly.")}),
             tr("Ask the issuer to write it as the rule says.")};
 }
@@ -175,7 +127,7 @@ FindingWords KindFindingWords::words(const found::MemberInvalid &fact)
 FindingWords KindFindingWords::words(const found::MemberWrongType &fact)
 {
     return {fill(tr("“%1” of the %2 has the wrong type"),
-                 {memberIn(fact.member), kindOf(fact.kind.value_or(std::string_view()))}),
+                 {memberName(fact.member), kindOf(fact.kind.value_or(std::string_view()))}),
             paragraph({fill(tr("It is %1, where %2 is needed."), {typeWords(fact.type), typeWords(fact.wanted)}),
                        source(fact.rule), tr("The issuer’s software probably writes it wrongly.")}),
             tr("Ask the issuer to write it as the rule says.")};

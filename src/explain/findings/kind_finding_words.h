@@ -43,7 +43,6 @@ public:
 private:
     static QString kindOf(std::string_view kind);
     static QString source(std::string_view rule);
-    static QString allowed(inspect::Allowed what);
     static QString observed(const std::variant<std::string, json::Type, inspect::Oddity> &what);
     static QString faultOf(inspect::DisclosureFault fault);
 };

@@ -138,6 +138,7 @@ public:
         case Missing::HolderKey:
         case Missing::Credential:
         case Missing::Rules:
+        case Missing::Anchor:
         case Missing::Place:
             break;
         }
@@ -150,6 +151,17 @@ public:
         return {tr("Whether the token was revoked is open, since its status list is not accepted itself"),
                 tr("The list is expired, damaged or not verified, so it says nothing of the token."),
                 tr("Inspect the list on its own to learn what is wrong with it, and load its issuer’s keys.")};
+    }
+
+    static FindingWords ownKey(std::string_view kind)
+    {
+        const QString name = kindName(kind);
+        return {fill(tr("This %1 verifies with the key that it brings along itself, and nothing vouches for that key"),
+                     {name.isEmpty() ? tr("token") : name}),
+                paragraph({purposeOfKind(kind),
+                           tr("Nothing was altered since it was signed. But anybody can make a token with a key of "
+                              "their own: who signed it is known only once that key is.")}),
+                tr("Give the key that you know to be the right one, to have the two compared.")};
     }
 
     static FindingWords kind(std::string_view kind)
@@ -190,6 +202,8 @@ FindingWords uncheckedWords(const UncheckedPart &unchecked)
         return Unchecked::occasion(unchecked.missing, unchecked.kind);
     case Part::Status:
         return Unchecked::status();
+    case Part::OwnKey:
+        return Unchecked::ownKey(unchecked.kind);
     case Part::Kind:
         return Unchecked::kind(unchecked.kind);
     }

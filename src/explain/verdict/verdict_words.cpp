@@ -6,6 +6,7 @@
 #include "explain/phrases/duration_words.h"
 #include "explain/phrases/phrase.h"
 #include "explain/phrases/plain_text.h"
+#include "explain/terms/kind_words.h"
 #include "explain/verdict/check_words.h"
 #include "explain/verdict/hypothesis_words.h"
 #include "explain/verdict/unchecked_words.h"
@@ -122,6 +123,7 @@ private:
     QString provenance() const;
     QString compressionWords() const;
     QString encodingWords() const;
+    QString kindWords() const;
     QString disclosureWords() const;
     QString byLeeway() const;
     QString notAskedFor() const;
@@ -251,6 +253,14 @@ QString Verdicts::provenance() const
     if (signature.state != SignatureState::Verified || !signature.provenance)
         return {};
     return fill(tr("Its key: %1."), {keyProvenanceWords(*signature.provenance)});
+}
+
+/// What kind of token it is, where that is sure.
+QString Verdicts::kindWords() const
+{
+    const auto &recognition = m_inspection.recognition;
+    const QString kind = recognition && recognition->isSure() ? kindWithArticle(m_inspection.kind) : QString();
+    return kind.isEmpty() ? kind : fill(tr("It is %1."), {kind});
 }
 
 /// Most verifiers fail over it, whatever else is right or wrong.
@@ -413,8 +423,8 @@ VerdictWords Verdicts::accepted() const
     else if (!unasked.isEmpty())
         nextStep = tr("Set what your service expects to check that too.");
     return {.headline = headline(Answer::Accepted, who),
-            .reason = paragraph({signatureWords(), disclosureWords(), compressionWords(), encodingWords(), byLeeway(),
-                                 warnings(nullptr)}),
+            .reason = paragraph({signatureWords(), kindWords(), disclosureWords(), compressionWords(), encodingWords(),
+                                 byLeeway(), warnings(nullptr)}),
             .provenance = this->provenance(),
             .also = unasked,
             .hypotheses = hypotheses(),

@@ -3,7 +3,7 @@
 
 #include "base/base64url.h"
 #include "crypto/digest.h"
-#include "inspect/header/token_kind.h"
+#include "inspect/kinds/token_kind.h"
 #include "inspect/model/unexamined.h"
 #include "json/document.h"
 

@@ -9,6 +9,7 @@
 #include "inspect/findings/header_findings.h"
 #include "inspect/findings/key_findings.h"
 #include "inspect/findings/kind_findings.h"
+#include "inspect/findings/law_findings.h"
 #include "inspect/findings/text_findings.h"
 
 #include <concepts>
@@ -35,8 +36,8 @@ struct Joined<FactList<First...>, FactList<Second...>, Rest...> : Joined<FactLis
 };
 
 /// All groups, one after the other.
-using AllFacts = Joined<TextFacts, EncodingFacts, HeaderFacts, KeyFacts, CertificateFacts, KindFacts, BindingFacts,
-                        ClaimFacts>;
+using AllFacts = Joined<TextFacts, EncodingFacts, HeaderFacts, KeyFacts, CertificateFacts, KindFacts, LawFacts,
+                        BindingFacts, ClaimFacts>;
 
 template <typename T>
 concept IsFact = AllFacts::holds<T>;

@@ -26,39 +26,6 @@ std::string_view nameOf(Unexamined what)
     return {};
 }
 
-std::string_view nameOf(Allowed allowed)
-{
-    switch (allowed) {
-    case Allowed::ObjectForEachEvent:
-        return "an object for each event";
-    case Allowed::OneOfJwkX5cKid:
-        return "exactly one of jwk, x5c and kid";
-    case Allowed::Sha256Thumbprint:
-        return "a SHA-256 thumbprint of 43 base64url characters";
-    case Allowed::KeyObject:
-        return "an object that is a key";
-    case Allowed::OneOfJwkJweJku:
-        return "one of jwk, jwe and jku";
-    case Allowed::NonNegativeInteger:
-        return "a whole number from 0 on";
-    case Allowed::ListAddress:
-        return "the address of the list";
-    case Allowed::TextArray:
-        return "an array of texts";
-    case Allowed::LoneArrayElement:
-        return "an element of an array that holds nothing else";
-    case Allowed::Text:
-        return "a text";
-    case Allowed::StatusBits:
-        return "1, 2, 4 or 8";
-    case Allowed::CompressedList:
-        return "base64url of a list compressed with zlib";
-    case Allowed::PositiveNumber:
-        return "a number above 0";
-    }
-    return {};
-}
-
 std::string_view nameOf(Oddity oddity)
 {
     switch (oddity) {

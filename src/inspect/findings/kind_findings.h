@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "inspect/findings/allowed.h"
 #include "inspect/findings/row.h"
 #include "inspect/findings/unchecked_part.h"
 #include "inspect/findings/wanted_type.h"
@@ -17,24 +18,6 @@ namespace tokenscope::inspect {
 /// What an inspection was too short of work for.
 enum class Unexamined { Findings, SharedPrimes, RsaKeys, Signatures, Keys, Tokens, Disclosures, Modulus };
 std::string_view nameOf(Unexamined what);
-
-/// What a member may be, where its kind says more than a type.
-enum class Allowed {
-    ObjectForEachEvent,
-    OneOfJwkX5cKid,
-    Sha256Thumbprint,
-    KeyObject,
-    OneOfJwkJweJku,
-    NonNegativeInteger,
-    ListAddress,
-    TextArray,
-    LoneArrayElement, ///< an element of an array that holds nothing else
-    Text,
-    StatusBits,     ///< 1, 2, 4 or 8
-    CompressedList, ///< base64url of zlib (RFC 1950)
-    PositiveNumber,
-};
-std::string_view nameOf(Allowed allowed);
 
 /// What a member is instead, where that is no text.
 enum class Oddity { Absent, EmptyObject, SeveralKeys, MixedArray };
@@ -125,6 +108,7 @@ struct MemberInvalid
     std::string_view rule;
     std::optional<std::variant<std::string, json::Type, Oddity>> observed;
     Allowed allowed;
+    std::optional<std::string> values = {}; ///< of what is allowed: texts with | between them, another member
 
     static constexpr Row row = {Code::MemberInvalid, Group::Kind, Error, noCheck};
     static constexpr void members(auto &&visit)
@@ -134,6 +118,7 @@ struct MemberInvalid
         visit("rule", &MemberInvalid::rule);
         visit("observed", &MemberInvalid::observed);
         visit("expected", &MemberInvalid::allowed);
+        visit("values", &MemberInvalid::values);
     }
 };
 

@@ -24,6 +24,8 @@ std::string_view partName(Part part)
         return "occasion";
     case Part::Status:
         return "status";
+    case Part::OwnKey:
+        return "own_key";
     case Part::Kind:
         return "kind";
     }
@@ -59,6 +61,8 @@ std::string_view missingName(Missing missing)
         return "claims";
     case Missing::Asked:
         return "asked";
+    case Missing::Anchor:
+        return "anchor";
     case Missing::Place:
         return "place";
     }

@@ -16,6 +16,7 @@ enum class Part {
     KeyBinding,        ///< RFC 9901, 4.3
     Occasion,          ///< the request and the token that a proof was made for (RFC 9449, 4.3)
     Status,            ///< the status list that was given, or stands beside the token
+    OwnKey,            ///< whose the key is that the token brings along
     Kind,              ///< what the kind of the token demands besides
 };
 /// `nested_token`, …
@@ -36,6 +37,7 @@ enum class Missing {
     AccessToken,  ///< that the proof was made for
     Claims,       ///< of the access token, which is no JWT
     Asked,        ///< the nonce and the audience that its receiver wants
+    Anchor,       ///< something that vouches for the key
     Place,        ///< it stands where nothing of its kind is read
 };
 std::string_view missingName(Missing missing);

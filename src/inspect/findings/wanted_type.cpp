@@ -18,6 +18,12 @@ std::string_view nameOf(WantedType type)
         return "array";
     case WantedType::TextOrTexts:
         return "string or array of strings";
+    case WantedType::TextOrNumber:
+        return "string or number";
+    case WantedType::TextOrObject:
+        return "string or object";
+    case WantedType::ObjectOrArray:
+        return "object or array";
     }
     return {};
 }

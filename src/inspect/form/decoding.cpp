@@ -8,7 +8,7 @@
 #include "inspect/form/payload_form.h"
 #include "inspect/form/tokens_inside.h"
 #include "inspect/header/header_member.h"
-#include "inspect/header/token_kind.h"
+#include "inspect/kinds/token_kind.h"
 
 #include <algorithm>
 
@@ -233,11 +233,22 @@ bool isNamedJwt(const Examination &examination)
     return type && (jose::namesJwt(bareMediaType(*type)) || findKindOfType(*type));
 }
 
+/// Whether what is expected is about claims. Some kinds of token have a payload of any sort.
+bool expectsClaims(const Expectations &expected)
+{
+    const TokenKind *kind = expected.kind ? findKind(expected.kind->text) : nullptr;
+    if (!kind || std::ranges::find(kind->silent, Code::PayloadNotJson) == kind->silent.end())
+        return expected.needClaims();
+    Expectations others = expected;
+    others.kind.reset();
+    return others.needClaims();
+}
+
 /// Whether something about the token or the expectations says that its payload has to be a claims set.
 bool claimsToBeJwt(const Examination &examination)
 {
     const Question &question = examination.question;
-    return question.expectations.needClaims() || question.accessToken || !question.keys.issuers().empty() ||
+    return expectsClaims(question.expectations) || question.accessToken || !question.keys.issuers().empty() ||
            examination.presentation || isNamedJwt(examination);
 }
 

@@ -7,12 +7,13 @@ namespace tokenscope::inspect {
 
 namespace {
 
-constexpr std::array<ExpectationMember, 17> expectationTable = {{
+constexpr std::array<ExpectationMember, 18> expectationTable = {{
     {"iss", "issuer", &Expectations::issuer},
     {"aud", "audience", &Expectations::audiences},
     {"algs", "algorithms", &Expectations::algorithms},
     {"typ", "type", &Expectations::type},
     {"token_type", "token-type", &Expectations::tokenType},
+    {"kind", "kind", &Expectations::kind},
     {"sub", "subject", &Expectations::subject},
     {"leeway", "leeway", &Expectations::leeway},
     {"max_age", "max-age", &Expectations::maximumAge},

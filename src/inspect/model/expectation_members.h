@@ -17,8 +17,9 @@ namespace tokenscope::inspect {
 /// Where an expectation lies, which also says of what kind it is.
 using ExpectationPlace =
     std::variant<std::optional<std::string> Expectations::*, std::vector<std::string> Expectations::*,
-                 std::optional<TokenType> Expectations::*, std::optional<std::chrono::seconds> Expectations::*,
-                 std::chrono::seconds Expectations::*, bool Expectations::*, std::size_t Expectations::*>;
+                 std::optional<TokenType> Expectations::*, std::optional<KindName> Expectations::*,
+                 std::optional<std::chrono::seconds> Expectations::*, std::chrono::seconds Expectations::*,
+                 bool Expectations::*, std::size_t Expectations::*>;
 
 /// A row of the one table of what can be expected of a token. Command line, batch and storage read from it.
 struct ExpectationMember

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/civil_time.h"
+#include "inspect/kinds/kind_name.h"
 #include "jose/decryption.h"
 
 #include <chrono>
@@ -24,6 +25,7 @@ struct Expectations
     std::vector<std::string> algorithms; ///< of signatures; empty: every algorithm that fits the key
     std::optional<std::string> type;     ///< `typ`, as a media type
     std::optional<TokenType> tokenType;
+    std::optional<KindName> kind; ///< of the registry: the token is judged by its law
     std::optional<std::string> subject;
     std::chrono::seconds leeway{60};
     std::optional<std::chrono::seconds> maximumAge;      ///< since `iat`
@@ -40,7 +42,7 @@ struct Expectations
     /// Whether any of it is about claims: then a token without claims is none.
     bool needClaims() const
     {
-        return issuer || !audiences.empty() || tokenType || subject || maximumAge || maximumLifetime ||
+        return issuer || !audiences.empty() || tokenType || kind || subject || maximumAge || maximumLifetime ||
                !requiredClaims.empty() || nonce || authorizedParty;
     }
 

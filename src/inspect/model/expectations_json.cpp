@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "inspect/model/expectations_json.h"
 
+#include "inspect/kinds/token_kind.h"
 #include "inspect/model/expectation_members.h"
 #include "jose/claims.h"
 
@@ -70,6 +71,14 @@ struct Reader
         expectations.*place = value.asString() ? findTokenType(*value.asString()) : std::nullopt;
         return expectations.*place ? std::nullopt : std::optional(NotTokenType);
     }
+    std::optional<ExpectationFault> operator()(std::optional<KindName> Expectations::*place) const
+    {
+        const TokenKind *kind = value.asString() ? findKind(*value.asString()) : nullptr;
+        if (!kind)
+            return NotKind;
+        expectations.*place = KindName{kind->name};
+        return std::nullopt;
+    }
     std::optional<ExpectationFault> operator()(std::optional<Seconds> Expectations::*place) const
     {
         return put(place, secondsIn(value));
@@ -130,6 +139,11 @@ struct Writer
     {
         if (const auto type = expectations.*place)
             append(json::Value(std::string(tokenTypeName(*type))));
+    }
+    void operator()(std::optional<KindName> Expectations::*place) const
+    {
+        if (const auto &kind = expectations.*place)
+            append(json::Value(kind->text));
     }
     void operator()(std::optional<Seconds> Expectations::*place) const
     {

@@ -21,6 +21,7 @@ enum class ExpectationFault {
     EmptyList,
     EmptyEntry,
     NotTokenType,
+    NotKind,    ///< none that the registry knows
     NotSeconds, ///< no whole number of seconds, below zero, or beyond 64 bits
     NotLeeway,  ///< not within maximumLeeway
     NotFlag,

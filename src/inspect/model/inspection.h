@@ -7,6 +7,7 @@
 #include "inspect/findings/check.h"
 #include "inspect/findings/finding.h"
 #include "inspect/findings/unchecked_part.h"
+#include "inspect/kinds/kind_name.h"
 #include "inspect/model/expectations.h"
 #include "inspect/model/key_ring.h"
 #include "jose/claims.h"
@@ -175,6 +176,7 @@ struct Inspection
     /// The unprotected header of a JWS or JWE in JSON: shown, never trusted.
     std::optional<json::Value> unprotectedHeader;
 
+    std::optional<KindRecognition> recognition; ///< how the kind was found out; nothing where it was not
     std::string_view kind; ///< a literal: `logout_token`, where the text is of a kind whose law is known; else empty
     std::vector<Binding> bindings;             ///< what it is bound to, and what is bound to it
     std::optional<json::Value> signedPayload;  ///< with digests in place of claims, where some were disclosed

@@ -230,20 +230,12 @@ bool hasSecret(const KeyRing &keys)
     });
 }
 
-/// Of Keycloak, whose refresh tokens say so in the payload.
-bool isRefreshToken(const Inspection &inspection)
-{
-    const json::Object *payload = inspection.payload ? inspection.payload->root.asObject() : nullptr;
-    const json::Value *type = payload ? payload->find("typ") : nullptr;
-    return type && type->asString() && (*type->asString() == "Refresh" || *type->asString() == "Offline");
-}
-
 void reportSecretNeeded(Examination &examination, const jose::JoseHeader &header,
                         const crypto::SignatureAlgorithm &algorithm)
 {
-    examination.report(
-        found::SecretNeeded{algorithm.name, header.keyId().value_or(std::string()), isRefreshToken(examination.result)},
-        "header.alg");
+    examination.report(found::SecretNeeded{algorithm.name, header.keyId().value_or(std::string()),
+                                           examination.result.kind == "refresh_token"},
+                       "header.alg");
 }
 
 } // namespace

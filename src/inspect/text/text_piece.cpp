@@ -6,6 +6,7 @@
 #include <charconv>
 #include <string_view>
 #include <utility>
+#include <vector>
 
 namespace tokenscope::inspect {
 
@@ -57,6 +58,61 @@ DecodedEscapes decodeHtmlEntities(Piece &piece)
     return {count, first};
 }
 
+namespace {
+
+/// One of the QR codes of a health card: its digits, and which of how many it is.
+struct CardChunk
+{
+    std::size_t number;
+    std::size_t total;
+    std::size_t begin; ///< of the digits
+    std::size_t length;
+};
+
+/// `2/3/` in front of the digits, taken off them; without it there is one code alone.
+bool takePlace(std::string_view &digits, CardChunk &chunk)
+{
+    const char *const end = digits.data() + digits.size();
+    const auto [number, numberError] = std::from_chars(digits.data(), end, chunk.number);
+    if (numberError != std::errc() || number == end || *number != '/') {
+        chunk.number = 1;
+        chunk.total = 1;
+        return true;
+    }
+    const auto [total, totalError] = std::from_chars(number + 1, end, chunk.total);
+    if (totalError != std::errc() || total == end || *total != '/')
+        return false;
+    digits.remove_prefix(std::size_t(total + 1 - digits.data()));
+    return true;
+}
+
+/// SMART Health Cards, "Chunking": `shc:/2/3/…`, in any order and with blanks between. Empty where one is none.
+std::vector<CardChunk> chunksIn(std::string_view text)
+{
+    constexpr std::string_view scheme = "shc:/";
+    constexpr std::string_view blanks = " \t\r\n";
+    const auto lower = [](char c) { return c >= 'A' && c <= 'Z' ? char(c + 32) : c; };
+    std::vector<CardChunk> chunks;
+    for (std::size_t begin = text.find_first_not_of(blanks); begin < text.size();) {
+        const std::size_t end = std::min(text.find_first_of(blanks, begin), text.size());
+        const std::string_view word = text.substr(begin, end - begin);
+        if (!std::ranges::equal(word.substr(0, scheme.size()), scheme, {}, lower))
+            return {};
+        std::string_view digits = word.substr(scheme.size());
+        CardChunk chunk{};
+        if (!takePlace(digits, chunk) || digits.empty() || digits.size() % 2 != 0 ||
+            !std::ranges::all_of(digits, [](char c) { return c >= '0' && c <= '9'; }))
+            return {};
+        chunk.begin = end - digits.size();
+        chunk.length = digits.size();
+        chunks.push_back(chunk);
+        begin = text.find_first_not_of(blanks, end);
+    }
+    return chunks;
+}
+
+} // namespace
+
 DecodedEscapes decodePercentEscapes(Piece &piece)
 {
     const std::string_view bytes = piece.bytes;
@@ -83,21 +139,23 @@ DecodedEscapes decodePercentEscapes(Piece &piece)
 
 bool decodeHealthCard(Piece &piece)
 {
-    constexpr std::string_view scheme = "shc:/";
     constexpr int offset = 45; // of the first character that a token can have, "-"
-    const auto lower = [](char c) { return c >= 'A' && c <= 'Z' ? char(c + 32) : c; };
-    const std::string_view bytes = piece.bytes;
-    const std::string_view digits = bytes.substr(std::min(scheme.size(), bytes.size()));
-    const bool isCard = std::ranges::equal(bytes.substr(0, scheme.size()), scheme, {}, lower) && !digits.empty() &&
-                        digits.size() % 2 == 0 &&
-                        std::ranges::all_of(digits, [](char c) { return c >= '0' && c <= '9'; });
-    if (!isCard)
-        return false;
+    std::vector<CardChunk> chunks = chunksIn(piece.bytes);
+    std::ranges::sort(chunks, {}, &CardChunk::number);
+    for (std::size_t i = 0; i < chunks.size(); ++i) {
+        if (chunks[i].number != i + 1 || chunks[i].total != chunks.size())
+            return false;
+    }
     Piece token;
-    for (std::size_t i = 0; i < digits.size(); i += 2)
-        token.append(char((digits[i] - '0') * 10 + (digits[i + 1] - '0') + offset), piece.origin[scheme.size() + i]);
-    piece = std::move(token);
-    return true;
+    for (const CardChunk &chunk : chunks) {
+        const std::string_view digits = std::string_view(piece.bytes).substr(chunk.begin, chunk.length);
+        for (std::size_t i = 0; i < digits.size(); i += 2)
+            token.append(char((digits[i] - '0') * 10 + (digits[i + 1] - '0') + offset), piece.origin[chunk.begin + i]);
+    }
+    const bool isCard = !chunks.empty();
+    if (isCard)
+        piece = std::move(token);
+    return isCard;
 }
 
 } // namespace tokenscope::inspect

@@ -43,7 +43,7 @@ DecodedEscapes decodeHtmlEntities(Piece &piece);
 /// `%2E` and every other escape of a visible ASCII character.
 DecodedEscapes decodePercentEscapes(Piece &piece);
 /// `shc:/` and two digits for each character (SMART Health Cards, "Encoding chunks as QR codes"): false, and nothing
-/// changed, where the piece is none, or one of several chunks.
+/// changed, where the piece is none, or not all of its codes are there (`shc:/2/3/…`).
 bool decodeHealthCard(Piece &piece);
 
 } // namespace tokenscope::inspect

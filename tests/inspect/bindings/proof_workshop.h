@@ -31,8 +31,9 @@ inline std::string boundToken(const std::string &thumbprint = thumbprintOf(clien
 {
     json::Object confirmation;
     confirmation.append("jkt", json::Value(thumbprint));
+    const json::Object claims = with(goodClaims(), "client_id", json::Value("client-1"));
     return sign(server(), headerOfType(server(), "at+jwt"),
-                json::write(with(goodClaims(), "cnf", json::Value(confirmation))));
+                json::write(with(claims, "cnf", json::Value(confirmation))));
 }
 
 inline json::Object proofHeader(const Signer &signer = client())

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <string_view>
+
+namespace tokenscope::inspect {
+
+/// What a member may be, where its kind says more than a type. Some have an operand: texts with `|` between them, the
+/// path of another member, a start.
+enum class Allowed {
+    ObjectForEachEvent,
+    UriForEachEvent,
+    OneOfJwkX5cKid,
+    OneOfJwkKid,
+    Sha256Thumbprint,
+    KeyObject,
+    OneOfJwkJweJku,
+    NonNegativeInteger,
+    ListAddress,
+    TextArray,
+    LoneArrayElement, ///< an element of an array that holds nothing else
+    Text,
+    StatusBits,     ///< 1, 2, 4 or 8
+    CompressedList, ///< base64url of zlib (RFC 1950)
+    NotEmpty,       ///< a text or a list
+    OneOfTexts,     ///< operand: the texts
+    OneOfNumbers,
+    PositiveNumber,
+    SameAs,     ///< operand: the other member
+    Holds,      ///< the text of the other member within it
+    LastPartOf, ///< what stands behind the last slash of the other member
+    StartsWith,
+    ListWith, ///< a list with that text in it, or the text
+    SoleText, ///< a text, or a list of one
+    ShortAscii,
+    ShortId, ///< at most 128 characters, not empty
+    HttpsAddress,
+    HttpsWithoutSlash,
+    WebAddress, ///< http or https
+    Uri,
+    Origin, ///< scheme, host and port alone
+    EmailAddress,
+    Contact, ///< `mailto:` or `https:`
+    SpiffeId,
+    Uuid,
+    Base64urlText,
+    UrlSafeText,
+    PublicKey,
+    PublicKeyWithAlgorithm, ///< that names an algorithm of a signature
+    PublicKeys,
+    KeySet,            ///< with an ID for each key, and each once
+    NamesKeyIn,        ///< the ID of a key in the set at the other member
+    UncompressedPoint, ///< on P-256: 65 bytes in base64url
+    ThumbprintOf,
+    ThumbprintOfSigner,
+    ThreeCertificates,
+    NoNull,
+    NothingBesideActive, ///< where `active` is false
+    LocalizedTexts,      ///< an object of texts
+    NoReservedClaims,
+    NoFederationNames,
+    OneIdentity, ///< exactly one of `tn` and `uri`
+    CallTargets, ///< `tn` or `uri`, each a list that is not empty
+    IssuerOfCredential,
+    HasuraClaims,
+};
+inline constexpr Allowed lastAllowed = Allowed::HasuraClaims;
+std::string_view nameOf(Allowed allowed);
+
+} // namespace tokenscope::inspect

@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "inspect/kinds/kind_tables.h"
+
+namespace tokenscope::inspect {
+
+namespace {
+
+constexpr std::string_view federation = "OpenID Federation 1.0, 3";
+
+constexpr std::array configurationMembers = {
+    needs("header.kid", TextType, Allowed::NamesKeyIn, "payload.jwks"),
+    needs("payload.iss", TextType, Allowed::NotEmpty),
+    needs("payload.sub", TextType, Allowed::NotEmpty),
+    needs("payload.iat", NumberType),
+    needs("payload.exp", NumberType),
+    needs("payload.jwks", ObjectType, Allowed::KeySet),
+    may("payload.metadata", ObjectType, Allowed::NoNull),
+    may("payload.authority_hints", ArrayType, Allowed::NotEmpty),
+    mustNot("payload.metadata_policy"),
+    mustNot("payload.constraints"),
+    mustNot("payload.metadata_policy_crit"),
+    mustNot("payload.source_endpoint"),
+    mustNot("payload.aud"),
+    mustNot("payload.trust_anchor"),
+    may("payload.crit", ArrayType, Allowed::NoFederationNames),
+};
+
+constexpr std::array subordinateMembers = {
+    needs("header.kid", TextType, Allowed::NotEmpty),
+    needs("payload.iss", TextType, Allowed::NotEmpty),
+    needs("payload.sub", TextType, Allowed::NotEmpty),
+    needs("payload.iat", NumberType),
+    needs("payload.exp", NumberType),
+    needs("payload.jwks", ObjectType, Allowed::KeySet),
+    may("payload.metadata", ObjectType, Allowed::NoNull),
+    may("payload.metadata_policy", ObjectType),
+    may("payload.constraints", ObjectType),
+    mustNot("payload.authority_hints"),
+    mustNot("payload.trust_anchor_hints"),
+    mustNot("payload.trust_marks"),
+    mustNot("payload.trust_mark_issuers"),
+    mustNot("payload.trust_mark_owners"),
+    may("payload.crit", ArrayType, Allowed::NoFederationNames),
+};
+
+constexpr std::array trustMarkMembers = {
+    needs("header.kid", TextType, Allowed::NotEmpty),
+    needs("payload.iss", TextType, Allowed::NotEmpty),
+    needs("payload.sub", TextType, Allowed::NotEmpty),
+    needs("payload.trust_mark_type", TextType, Allowed::NotEmpty),
+    needs("payload.iat", NumberType),
+    may("payload.exp", NumberType),
+    may("payload.delegation", TextType),
+};
+
+constexpr std::array federationTable = {
+    TokenKind{.name = "entity_configuration",
+              .type = "entity-statement+jwt",
+              .rule = federation,
+              .members = configurationMembers,
+              .silent = {},
+              .algorithmRule = Algorithms::Asymmetric,
+              .ownKey = "payload.jwks",
+              .selfIssued = true,
+              .typeIsRequired = true},
+    TokenKind{.name = "subordinate_statement",
+              .type = "entity-statement+jwt",
+              .rule = federation,
+              .members = subordinateMembers,
+              .algorithmRule = Algorithms::Asymmetric,
+              .selfIssued = false,
+              .typeIsRequired = true},
+    TokenKind{.name = "trust_mark",
+              .type = "trust-mark+jwt",
+              .rule = "OpenID Federation 1.0, 7",
+              .members = trustMarkMembers,
+              .silent = noLifetime,
+              .algorithmRule = Algorithms::Asymmetric,
+              .typeIsRequired = true,
+              .isBound = true},
+    TokenKind{.name = "trust_mark_delegation",
+              .type = "trust-mark-delegation+jwt",
+              .rule = "OpenID Federation 1.0, 7",
+              .members = trustMarkMembers,
+              .silent = noLifetime,
+              .algorithmRule = Algorithms::Asymmetric,
+              .typeIsRequired = true,
+              .isBound = true},
+};
+
+} // namespace
+
+std::span<const TokenKind> federationKinds()
+{
+    return federationTable;
+}
+
+} // namespace tokenscope::inspect

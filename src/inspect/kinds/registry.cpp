@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "inspect/kinds/kind_tables.h"
+#include "jose/jose_header.h"
+
+#include <algorithm>
+#include <vector>
+
+namespace tokenscope::inspect {
+
+namespace {
+
+/// `at+jwt` of `at+jwt; v=1`, and without blanks around it.
+std::string_view bareType(std::string_view mediaType)
+{
+    constexpr auto isBlank = [](char c) { return static_cast<unsigned char>(c) <= ' ' || c == '\x7F'; };
+    mediaType = mediaType.substr(0, mediaType.find(';'));
+    while (!mediaType.empty() && isBlank(mediaType.front()))
+        mediaType.remove_prefix(1);
+    while (!mediaType.empty() && isBlank(mediaType.back()))
+        mediaType.remove_suffix(1);
+    return mediaType;
+}
+
+std::vector<TokenKind> joinedTables()
+{
+    std::vector<TokenKind> all;
+    for (const auto &table : {openIdKinds(), oauthKinds(), eventKinds(), walletKinds(), federationKinds(),
+                              workloadKinds(), vendorKinds(), dialectKinds(), acmeKinds(), otherKinds()})
+        all.insert(all.end(), table.begin(), table.end());
+    return all;
+}
+
+} // namespace
+
+std::string_view nameOf(RecognizedBy by)
+{
+    switch (by) {
+    case RecognizedBy::Asked:
+        return "asked";
+    case RecognizedBy::Type:
+        return "typ";
+    case RecognizedBy::Form:
+        return "form";
+    case RecognizedBy::Value:
+        return "value";
+    case RecognizedBy::Shape:
+        return "shape";
+    }
+    return {};
+}
+
+std::span<const TokenKind> tokenKinds()
+{
+    static const std::vector<TokenKind> all = joinedTables();
+    return all;
+}
+
+const TokenKind *findKind(std::string_view name)
+{
+    const auto found = std::ranges::find(tokenKinds(), name, &TokenKind::name);
+    return found == tokenKinds().end() ? nullptr : &*found;
+}
+
+const TokenKind *findKindOfType(std::string_view type, bool selfIssued)
+{
+    type = bareType(type);
+    const auto found = std::ranges::find_if(tokenKinds(), [&](const TokenKind &kind) {
+        return !kind.type.empty() && jose::sameMediaType(kind.type, type) &&
+               kind.selfIssued.value_or(selfIssued) == selfIssued;
+    });
+    return found == tokenKinds().end() ? nullptr : &*found;
+}
+
+bool isKindOf(const TokenKind &kind, std::string_view asked)
+{
+    if (kind.name == asked || kind.dialectOf == asked)
+        return true;
+    const TokenKind *genus = kind.genus.empty() ? nullptr : findKind(kind.genus);
+    return genus && isKindOf(*genus, asked);
+}
+
+} // namespace tokenscope::inspect

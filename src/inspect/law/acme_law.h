@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "inspect/kinds/token_kind.h"
+#include "inspect/model/examination.h"
+
+namespace tokenscope::inspect {
+
+/// What stands inside an ACME request has to fit it: an external account binding is about the key that signs outside
+/// (RFC 8555, 7.3.4), a change of keys about the account and key outside (7.3.5), and both have its `url`.
+void checkInnerRequest(Examination &examination, const TokenKind &kind);
+
+} // namespace tokenscope::inspect

@@ -1,0 +1,261 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "inspect/law/judgement.h"
+
+#include "inspect/header/constraint_checks.h"
+#include "inspect/header/header_member.h"
+#include "inspect/law/acme_law.h"
+#include "inspect/law/algorithm_law.h"
+#include "inspect/law/kind_recognition.h"
+#include "inspect/law/member_law.h"
+#include "inspect/law/member_path.h"
+#include "inspect/law/own_key.h"
+#include "inspect/law/time_law.h"
+#include "inspect/law/web_push.h"
+#include "inspect/model/expectation_members.h"
+#include "jose/jose_header.h"
+#include "jose/keys/jwk.h"
+
+#include <algorithm>
+#include <array>
+#include <vector>
+
+namespace tokenscope::inspect {
+
+namespace {
+
+/// They say what has to be checked. What is no text says nothing of that, and other programs may read it otherwise.
+void checkTypesAreTexts(Examination &examination)
+{
+    struct TypeMember
+    {
+        std::string_view name;
+        std::string_view rule;
+    };
+    static constexpr std::array types = {TypeMember{"typ", "RFC 7515, 4.1.9"}, TypeMember{"cty", "RFC 7515, 4.1.10"}};
+    for (const TypeMember &type : types) {
+        const json::Value *value = headerMember(examination.result, type.name);
+        if (!value || value->isNull() || value->asString())
+            continue;
+        const std::string path = "header." + std::string(type.name);
+        examination.report(found::MemberWrongType{path, {}, type.rule, value->type(), WantedType::Text}, path);
+    }
+}
+
+/// RFC 8292, 3: the key stands beside the token.
+void checkWebPush(Examination &examination, const TokenKind &kind)
+{
+    const auto push = kind.form == TextForm::WebPush
+                          ? webPushAround(examination.question.text, examination.result.token)
+                          : std::nullopt;
+    if (!push)
+        return;
+    if (push->key.empty())
+        examination.report(found::MemberRequired{kind.name, "k", kind.rule, {}}, "k");
+    else if (!webPushKey(push->key))
+        examination.report(
+            found::MemberInvalid{kind.name, "k", kind.rule, std::string(push->key), Allowed::UncompressedPoint}, "k");
+}
+
+/// OpenID4VCI 1.0, D.1: whoever sees the private part of an attested key can prove to hold it.
+void checkAttestedKeys(Examination &examination, const TokenKind &kind)
+{
+    const bool hasKeys = std::ranges::find(kind.members, std::string_view("payload.attested_keys"),
+                                           &MemberRule::path) != kind.members.end();
+    const json::Value *keys = hasKeys ? valueAt(examination.result, "payload.attested_keys") : nullptr;
+    if (keys && keys->asArray() && std::ranges::any_of(*keys->asArray(), [](const json::Value &key) {
+            return key.asObject() && jose::Jwk(key).carriesPrivateMembers();
+        }))
+        examination.error(Code::PrivateKeyExposed, "payload.attested_keys", {text("kid", ""), text("kind", "holder")});
+}
+
+/// RFC 8555, 6.2: one signature, everything protected, and a payload, if only an empty one.
+void checkSerialization(Examination &examination, const TokenKind &kind)
+{
+    if (kind.form != TextForm::FlattenedAcme && kind.form != TextForm::MacAcme && kind.form != TextForm::AcmeKeyChange)
+        return;
+    const Inspection &result = examination.result;
+    if (result.unprotectedHeader)
+        examination.report(found::MemberForbidden{kind.name, "header", kind.rule}, "header");
+    if (result.format == Format::JwsGeneral)
+        examination.report(found::MemberForbidden{kind.name, "signatures", kind.rule}, "signature");
+    if (result.find(Code::PayloadDetached))
+        examination.report(found::MemberRequired{kind.name, "payload", kind.rule, {}}, "payload");
+}
+
+/// Only the issuer has the secret: that the keys at hand do not fit is not their fault.
+void leaveToSecretHolder(Examination &examination, const TokenKind &kind)
+{
+    Inspection &result = examination.result;
+    const auto *algorithm = crypto::findSignatureAlgorithm(result.signature.algorithm);
+    const bool isOfSecret = algorithm && algorithm->family == crypto::Family::Hmac;
+    const bool hasSecret = std::ranges::any_of(examination.question.keys.current, [](const KeySource &source) {
+        return std::ranges::any_of(source.all(), &jose::Jwk::isSymmetric);
+    });
+    if (!kind.isForIssuerAlone || !isOfSecret || hasSecret)
+        return;
+    std::erase_if(result.findings, [](const Finding &finding) {
+        return finding.code >= Code::NoKeys && finding.code <= Code::KeyConfusion;
+    });
+    result.hypotheses.clear();
+    examination.leaveUnchecked(Part::Kind, Missing::Key, kind.name);
+}
+
+void judgeByLaw(Examination &examination, const TokenKind &kind, Weight weight)
+{
+    std::erase_if(examination.result.findings, [&kind](const Finding &finding) {
+        return finding.severity != Severity::Error && std::ranges::find(kind.silent, finding.code) != kind.silent.end();
+    });
+    checkAlgorithm(examination, kind, weight);
+    checkSerialization(examination, kind);
+    checkWebPush(examination, kind);
+    checkAttestedKeys(examination, kind);
+    checkInnerRequest(examination, kind);
+    checkMembers(examination, kind, weight);
+    checkTimes(examination, kind, weight);
+    compareOwnKey(examination, kind);
+    if (weight == Weight::Guess)
+        return;
+    leaveToSecretHolder(examination, kind);
+    if (kind.unchecked)
+        examination.result.unchecked.push_back(*kind.unchecked);
+    const Missing missing = kind.unchecked ? kind.unchecked->missing : Missing::Credential;
+    if (kind.unchecked || kind.isBound)
+        examination.report(found::BindingUnchecked{kind.name, missing}, "payload");
+}
+
+/// Digests in place of claims (RFC 9901, 4.2.4), however deep.
+bool holdsDigests(const json::Value &value)
+{
+    if (const json::Array *elements = value.asArray())
+        return std::ranges::any_of(*elements, holdsDigests);
+    const json::Object *members = value.asObject();
+    return members && std::ranges::any_of(members->members(), [members](const json::Member &member) {
+               return (member.name == "_sd" && member.value.asArray()) ||
+                      (member.name == "..." && members->size() == 1 && member.value.asString()) ||
+                      holdsDigests(member.value);
+           });
+}
+
+/// A credential that was cut to its first part: claims that the issuer signed are not in sight.
+bool isCutCredential(const Inspection &inspection, const std::string *type)
+{
+    return (type && endsWithType(*type, "+sd-jwt")) || valueAt(inspection, "payload._sd_alg") ||
+           (inspection.claims && holdsDigests(inspection.payload->root));
+}
+
+/// The kinds whose laws the token has to keep, the special ones first.
+class Laws
+{
+public:
+    void add(const TokenKind &kind, Weight weight)
+    {
+        const auto same = std::ranges::find(m_laws, &kind, &Law::kind);
+        if (same != m_laws.end())
+            same->weight = std::min(same->weight, weight);
+        else
+            m_laws.push_back({&kind, weight});
+        if (const TokenKind *genus = kind.genus.empty() ? nullptr : findKind(kind.genus))
+            add(*genus, weight);
+    }
+    void judge(Examination &examination) const
+    {
+        for (const Law &law : m_laws)
+            judgeByLaw(examination, *law.kind, law.weight);
+    }
+
+private:
+    struct Law
+    {
+        const TokenKind *kind;
+        Weight weight;
+    };
+    std::vector<Law> m_laws;
+};
+
+/// The kind that is asked for by name, or as the type of token; null where none is.
+const TokenKind *askedKind(const Expectations &expected)
+{
+    if (expected.kind)
+        return findKind(expected.kind->text);
+    return expected.tokenType ? findKind(tokenTypeName(*expected.tokenType)) : nullptr;
+}
+
+/// What is asked for against what the token is. `recognized` is null where nothing tells its kind for sure.
+void compareWithAsked(Examination &examination, const TokenKind &asked, const TokenKind *recognized)
+{
+    const Inspection &result = examination.result;
+    if (result.find(Code::TypeMismatch))
+        return;
+    if (recognized && !isKindOf(*recognized, asked.name) && !isKindOf(asked, recognized->name)) {
+        examination.report(found::KindMismatch{recognized->name, asked.name}, "header.typ");
+        return;
+    }
+    const std::string *type = headerText(result, "typ");
+    const bool isTyped = type && (findKindOfType(*type, true) || findKindOfType(*type, false));
+    if (isPlainType(type) ? asked.typeIsRequired : !isTyped && !asked.hasAnyType) {
+        examination.report(
+            found::TypeMismatch{type ? *type : std::string(), std::string(asked.type.empty() ? "JWT" : asked.type)},
+            "header.typ");
+    }
+}
+
+} // namespace
+
+void takeKind(Examination &examination)
+{
+    Inspection &result = examination.result;
+    result.recognition = recognizeKind(examination);
+    const TokenKind *wanted = askedKind(examination.question.expectations);
+    const TokenKind *found = result.recognition ? findKind(result.recognition->kind.text) : nullptr;
+    const bool isSpecial = wanted && found && isKindOf(*found, wanted->name);
+    if (wanted && !isSpecial && (!found || !result.recognition->isSure()))
+        result.recognition = KindRecognition{{wanted->name}, RecognizedBy::Asked, {}};
+    if (result.recognition)
+        result.kind = result.recognition->kind.text;
+}
+
+void judgeKind(Examination &examination)
+{
+    Inspection &result = examination.result;
+    checkTypesAreTexts(examination);
+    if (!result.recognition)
+        takeKind(examination);
+    const std::string *type = headerText(result, "typ");
+    const TokenKind *wanted = askedKind(examination.question.expectations);
+    const auto &recognition = result.recognition;
+    const TokenKind *recognized = recognition ? findKind(recognition->kind.text) : nullptr;
+    const bool isSure = recognized && recognition->isSure();
+    Laws laws;
+    if (recognized && (!wanted || isKindOf(*recognized, wanted->name) || isKindOf(*wanted, recognized->name)))
+        laws.add(*recognized, isSure || wanted ? Weight::Law : Weight::Guess);
+    if (wanted) {
+        if (!recognized || !isKindOf(*recognized, wanted->name))
+            laws.add(*wanted, Weight::Law);
+        compareWithAsked(examination, *wanted, isSure ? recognized : nullptr);
+    } else if (const TokenKind *expected = isSure ? kindOfExpectations(examination.question.expectations) : nullptr) {
+        if (!isKindOf(*recognized, expected->name) && !isKindOf(*expected, recognized->name))
+            examination.report(found::KindMismatch{recognized->name, expected->name}, "payload");
+    }
+    // Recognized by something else, it still has to say its type.
+    const bool isByType = recognition && recognition->by == RecognizedBy::Type;
+    if (!wanted && isSure && !isByType && recognized->typeIsRequired && isPlainType(type)) {
+        examination.report(found::MemberRequired{recognized->name, "header.typ", recognized->rule, {}}, "header.typ");
+    }
+    if (const TokenKind *shaped = wanted ? nullptr : kindByEvent(result)) {
+        laws.add(*shaped, Weight::Law);
+        result.kind = shaped->name;
+    }
+    laws.judge(examination);
+    if (type && !findKindOfType(*type, true) && !findKindOfType(*type, false) && endsWithType(*type, "+jwt"))
+        examination.report(found::KindUnknown{*type}, "header.typ");
+    if (examination.presentation) {
+        if (!isSure || recognition->by != RecognizedBy::Type)
+            result.recognition = KindRecognition{{"sd_jwt"}, RecognizedBy::Form, {}};
+        result.kind = result.recognition->kind.text;
+    } else if (isCutCredential(result, type)) {
+        examination.leaveUnchecked(Part::Disclosures, Missing::Content, "sd_jwt");
+    }
+    checkConstraints(examination);
+}
+
+} // namespace tokenscope::inspect

@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "inspect/law/key_rules.h"
+
+#include "crypto/algorithm.h"
+#include "inspect/law/member_path.h"
+#include "jose/keys/jwk.h"
+#include "jose/keys/thumbprint.h"
+
+#include <algorithm>
+#include <string>
+#include <unordered_set>
+
+namespace tokenscope::inspect {
+
+namespace {
+
+/// A key pair's public half, wholly there; what else it carries is told apart.
+bool isPublicKey(const json::Value &value)
+{
+    if (!value.asObject())
+        return false;
+    const jose::Jwk key(value);
+    return !key.isSymmetric() && !key.carriesPrivateMembers() && key.key().has_value();
+}
+
+/// As far as it can be told of a key of a type that is not known here.
+bool isShownAsPublic(const json::Value &value)
+{
+    if (!value.asObject())
+        return false;
+    const jose::Jwk key(value);
+    return !key.keyType().empty() && !key.isSymmetric() && !key.carriesPrivateMembers();
+}
+
+/// Members that a rule of its own forbids are none of this rule's.
+bool isKeyPair(const json::Value &value)
+{
+    if (!value.asObject())
+        return false;
+    const jose::Jwk key(value);
+    return !key.isSymmetric() && (key.carriesPrivateMembers() || key.key().has_value());
+}
+
+bool namesSignature(const json::Value &value)
+{
+    const json::Value *name = value.asObject() ? value.asObject()->find("alg") : nullptr;
+    const auto *algorithm = name && name->asString() ? crypto::findSignatureAlgorithm(*name->asString()) : nullptr;
+    return algorithm && algorithm->family != crypto::Family::Hmac;
+}
+
+bool isKeySet(const json::Value &value)
+{
+    const json::Value *keys = value.asObject() ? value.asObject()->find("keys") : nullptr;
+    const json::Array *list = keys ? keys->asArray() : nullptr;
+    std::unordered_set<std::string> names;
+    return list && !list->empty() && std::ranges::all_of(*list, [&names](const json::Value &key) {
+               const json::Value *name = key.asObject() ? key.asObject()->find("kid") : nullptr;
+               return name && name->asString() && names.insert(*name->asString()).second && isShownAsPublic(key);
+           });
+}
+
+bool namesKeyIn(const Inspection &inspection, const json::Value &value, std::string_view path)
+{
+    const json::Value *set = valueAt(inspection, path);
+    const json::Value *keys = set && set->asObject() ? set->asObject()->find("keys") : nullptr;
+    const auto isNamed = [&value](const json::Value &key) {
+        const json::Value *name = key.asObject() ? key.asObject()->find("kid") : nullptr;
+        return name && *name == value;
+    };
+    return !keys || !keys->asArray() || std::ranges::any_of(*keys->asArray(), isNamed);
+}
+
+bool isThumbprintOf(const Inspection &inspection, const json::Value &value, std::string_view path)
+{
+    const json::Value *key = valueAt(inspection, path);
+    const auto thumbprint = key && key->asObject() ? jose::thumbprint(*key->asObject()) : std::nullopt;
+    return !thumbprint || (value.asString() && *value.asString() == *thumbprint);
+}
+
+bool isThumbprintOfSigner(const Inspection &inspection, const json::Value &value)
+{
+    constexpr std::size_t length = 43;
+    const std::string &signer = inspection.signature.thumbprint;
+    return value.asString() && (signer.empty() ? value.asString()->size() == length : *value.asString() == signer);
+}
+
+} // namespace
+
+bool isKeyOf(const Inspection &inspection, const json::Value &value, Allowed allowed, std::string_view operand)
+{
+    if (allowed == Allowed::PublicKey)
+        return isKeyPair(value);
+    if (allowed == Allowed::PublicKeyWithAlgorithm)
+        return isPublicKey(value) && namesSignature(value);
+    if (allowed == Allowed::PublicKeys)
+        return value.asArray() && !value.asArray()->empty() && std::ranges::all_of(*value.asArray(), isShownAsPublic);
+    if (allowed == Allowed::KeySet)
+        return isKeySet(value);
+    if (allowed == Allowed::NamesKeyIn)
+        return namesKeyIn(inspection, value, operand);
+    if (allowed == Allowed::ThumbprintOf)
+        return isThumbprintOf(inspection, value, operand);
+    if (allowed == Allowed::ThumbprintOfSigner)
+        return isThumbprintOfSigner(inspection, value);
+    return allowed != Allowed::ThreeCertificates || (value.asArray() && value.asArray()->size() == 3);
+}
+
+} // namespace tokenscope::inspect

@@ -1,0 +1,219 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "inspect/law/kind_recognition.h"
+
+#include "inspect/header/header_member.h"
+#include "inspect/law/member_path.h"
+#include "inspect/law/value_rules.h"
+#include "inspect/law/web_push.h"
+#include "jose/jose_header.h"
+
+#include <algorithm>
+
+namespace tokenscope::inspect {
+
+namespace {
+
+bool isDigits(const json::Value &value)
+{
+    constexpr auto isDigit = [](char c) { return c >= '0' && c <= '9'; };
+    if (const json::Number *number = value.asNumber())
+        return number->toInteger().has_value();
+    const std::string *text = value.asString();
+    return text && !text->empty() && std::ranges::all_of(*text, isDigit);
+}
+
+bool fitsText(std::string_view text, const Trait &trait)
+{
+    switch (trait.match) {
+    case Match::Equals:
+        return text == trait.value;
+    case Match::StartsWith:
+        return text.starts_with(trait.value);
+    case Match::EndsWith:
+        return text.ends_with(trait.value);
+    case Match::Contains:
+        return text.contains(trait.value);
+    case Match::There:
+    case Match::Digits:
+    case Match::SameAs:
+    case Match::HasMember:
+    case Match::Absent:
+    case Match::IsList:
+        break;
+    }
+    return false;
+}
+
+bool hasMember(const json::Value &value, std::string_view start)
+{
+    const json::Object *object = value.asObject();
+    return object && std::ranges::any_of(object->members(), [start](const json::Member &member) {
+               return member.name.starts_with(start);
+           });
+}
+
+bool listContains(const json::Value &value, const Trait &trait)
+{
+    return value.asArray() && std::ranges::any_of(*value.asArray(), [&trait](const json::Value &entry) {
+               return entry.asString() && fitsText(*entry.asString(), trait);
+           });
+}
+
+bool holdsTrait(const Inspection &inspection, const Trait &trait)
+{
+    const json::Value *value = valueAt(inspection, trait.path);
+    if (!value)
+        return trait.match == Match::Absent;
+    switch (trait.match) {
+    case Match::There:
+        return true;
+    case Match::Absent:
+        return false;
+    case Match::Digits:
+        return isDigits(*value);
+    case Match::SameAs: {
+        const json::Value *other = valueAt(inspection, trait.value);
+        return other && *other == *value;
+    }
+    case Match::HasMember:
+        return hasMember(*value, trait.value);
+    case Match::IsList:
+        return value->asArray() != nullptr;
+    case Match::Equals:
+    case Match::StartsWith:
+    case Match::EndsWith:
+    case Match::Contains:
+        return listContains(*value, trait) || (value->asString() && fitsText(*value->asString(), trait));
+    }
+    return false;
+}
+
+/// The traits of a mark; the rest of its array is unused.
+std::span<const Trait> traitsOf(const Mark &mark)
+{
+    const auto end = std::ranges::find(mark.traits, std::string_view(), &Trait::path);
+    return {mark.traits.begin(), end};
+}
+
+const Mark *markIn(const Inspection &inspection, const TokenKind &kind, std::optional<RecognizedBy> by = {})
+{
+    const auto found = std::ranges::find_if(kind.marks, [&](const Mark &mark) {
+        const auto traits = traitsOf(mark);
+        return !traits.empty() && (!by || mark.by == *by) &&
+               std::ranges::all_of(traits, [&](const Trait &trait) { return holdsTrait(inspection, trait); });
+    });
+    return found == kind.marks.end() ? nullptr : &*found;
+}
+
+/// RFC 8555, 6.2: `url` or `nonce` in the protected header of a JWS in JSON; the payload says what it is for.
+bool isAcme(const Inspection &inspection, TextForm form)
+{
+    const bool inJson = inspection.format == Format::JwsFlattened || inspection.format == Format::JwsGeneral;
+    const bool hasAddress = valueAt(inspection, "header.url");
+    if (!inJson || (!hasAddress && !valueAt(inspection, "header.nonce")))
+        return false;
+    const TextForm found = valueAt(inspection, "payload.oldKey")              ? TextForm::AcmeKeyChange
+                           : hasAddress && valueAt(inspection, "payload.kty") ? TextForm::MacAcme
+                                                                              : TextForm::FlattenedAcme;
+    return form == found;
+}
+
+bool hasForm(const Examination &examination, TextForm form)
+{
+    switch (form) {
+    case TextForm::None:
+        return false;
+    case TextForm::WebPush:
+        return webPushAround(examination.question.text, examination.result.token).has_value();
+    case TextForm::FlattenedAcme:
+    case TextForm::MacAcme:
+    case TextForm::AcmeKeyChange:
+        return isAcme(examination.result, form);
+    }
+    return false;
+}
+
+/// Of a kind that is known, the special one that its members tell.
+KindRecognition specialized(const Inspection &inspection, const TokenKind &kind, RecognizedBy by, std::string_view path)
+{
+    for (const TokenKind &special : tokenKinds()) {
+        const Mark *mark = special.genus == kind.name ? markIn(inspection, special) : nullptr;
+        if (mark)
+            return {{special.name}, by, mark->traits.front().path};
+    }
+    return {{kind.name}, by, path};
+}
+
+std::optional<KindRecognition> recognizedBy(const Inspection &inspection, RecognizedBy by)
+{
+    for (const TokenKind &kind : tokenKinds()) {
+        if (const Mark *mark = markIn(inspection, kind, by))
+            return KindRecognition{{kind.name}, by, mark->traits.front().path};
+    }
+    return std::nullopt;
+}
+
+} // namespace
+
+bool isPlainType(const std::string *type)
+{
+    return !type || jose::sameMediaType(bareMediaType(*type), "JWT") ||
+           jose::sameMediaType(bareMediaType(*type), "JOSE");
+}
+
+std::optional<KindRecognition> recognizeKind(const Examination &examination)
+{
+    const Inspection &inspection = examination.result;
+    const std::string *type = headerText(inspection, "typ");
+    const auto &claims = inspection.claims;
+    const bool selfIssued = claims && claims->issuer() && claims->issuer() == claims->subject();
+    if (const TokenKind *typed = type ? findKindOfType(*type, selfIssued) : nullptr)
+        return specialized(inspection, *typed, RecognizedBy::Type, "header.typ");
+    const auto formed =
+        std::ranges::find_if(tokenKinds(), [&](const TokenKind &kind) { return hasForm(examination, kind.form); });
+    if (formed != tokenKinds().end())
+        return KindRecognition{{formed->name}, RecognizedBy::Form, {}};
+    if (const TokenKind *shaped = kindByEvent(inspection))
+        return KindRecognition{{shaped->name}, RecognizedBy::Value, "payload.events"};
+    if (const auto byValue = recognizedBy(inspection, RecognizedBy::Value))
+        return byValue;
+    return isPlainType(type) ? recognizedBy(inspection, RecognizedBy::Shape) : std::nullopt;
+}
+
+const TokenKind *kindOfExpectations(const Expectations &expectations)
+{
+    const auto isExpected = [&expectations](const Trait &trait) {
+        if (trait.path == "payload.iss")
+            return expectations.issuer && fitsText(*expectations.issuer, trait);
+        return trait.path == "payload.aud" && std::ranges::any_of(expectations.audiences, [&](const auto &audience) {
+                   return fitsText(audience, trait);
+               });
+    };
+    const auto found = std::ranges::find_if(tokenKinds(), [&isExpected](const TokenKind &kind) {
+        return std::ranges::any_of(kind.marks, [&isExpected](const Mark &mark) {
+            const auto traits = traitsOf(mark);
+            return mark.by == RecognizedBy::Value && !traits.empty() && std::ranges::all_of(traits, isExpected);
+        });
+    });
+    return found == tokenKinds().end() ? nullptr : &*found;
+}
+
+const TokenKind *kindByEvent(const Inspection &inspection)
+{
+    const json::Value *events = valueAt(inspection, "payload.events");
+    if (!events)
+        return nullptr;
+    const auto names = [events](std::string_view event) {
+        const auto isEvent = [event](const json::Value &value) {
+            return (value.asString() && value.asString()->contains(event)) ||
+                   (value.asObject() && value.asObject()->find(event));
+        };
+        const json::Array *list = events->asArray();
+        return isEvent(*events) || (list && std::ranges::any_of(*list, isEvent));
+    };
+    const auto found = std::ranges::find_if(
+        tokenKinds(), [&](const TokenKind &kind) { return !kind.event.empty() && names(kind.event); });
+    return found == tokenKinds().end() ? nullptr : &*found;
+}
+
+} // namespace tokenscope::inspect

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "inspect/kinds/token_kind.h"
+#include "inspect/model/examination.h"
+
+#include <optional>
+
+namespace tokenscope::inspect {
+
+/// Of what kind the token is, by the surest of its signs: `typ`, form, a value that only this kind has, its members.
+/// Nothing where none tells.
+std::optional<KindRecognition> recognizeKind(const Examination &examination);
+
+/// The kind that an expected issuer or audience belongs to; null where they tell none.
+const TokenKind *kindOfExpectations(const Expectations &expectations);
+
+/// Whether `typ` says nothing of the kind: it is not there, or `JWT` or `JOSE`.
+bool isPlainType(const std::string *type);
+
+/// The kind whose event stands in `events`, also where that is written as a text or a list; null where there is none.
+const TokenKind *kindByEvent(const Inspection &inspection);
+
+} // namespace tokenscope::inspect

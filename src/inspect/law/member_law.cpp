@@ -1,0 +1,288 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "inspect/law/member_law.h"
+
+#include "inspect/law/member_path.h"
+#include "inspect/law/text_rules.h"
+#include "inspect/law/value_rules.h"
+
+#include <algorithm>
+
+namespace tokenscope::inspect {
+
+namespace {
+
+MemberType typeOf(const json::Value &value)
+{
+    if (value.asString())
+        return TextType;
+    if (value.asNumber())
+        return NumberType;
+    if (value.asBool())
+        return BooleanType;
+    if (value.asObject())
+        return ObjectType;
+    return value.asArray() ? ArrayType : AnyType;
+}
+
+WantedType wantedType(std::uint8_t types)
+{
+    switch (types) {
+    case TextType:
+        return WantedType::Text;
+    case NumberType:
+        return WantedType::Number;
+    case BooleanType:
+        return WantedType::Boolean;
+    case ObjectType:
+        return WantedType::Object;
+    case ArrayType:
+        return WantedType::Array;
+    case TextType | NumberType:
+        return WantedType::TextOrNumber;
+    case TextType | ObjectType:
+        return WantedType::TextOrObject;
+    case ObjectType | ArrayType:
+        return WantedType::ObjectOrArray;
+    default:
+        return WantedType::TextOrTexts;
+    }
+}
+
+std::variant<std::string, json::Type, Oddity> observedIn(const json::Value &value)
+{
+    if (const std::string *text = value.asString())
+        return *text;
+    if (const json::Number *number = value.asNumber())
+        return number->digits;
+    if (value.asObject() && value.asObject()->isEmpty())
+        return Oddity::EmptyObject;
+    return value.type();
+}
+
+class MemberLaw
+{
+public:
+    MemberLaw(Examination &examination, const TokenKind &kind, Weight weight)
+        : m_examination(examination)
+        , m_kind(kind)
+        , m_weight(weight)
+    {
+    }
+
+    void check(std::span<const MemberRule> rules, const json::Object *event = nullptr)
+    {
+        m_event = event;
+        for (const MemberRule &rule : rules)
+            check(rule);
+    }
+    void checkOneOf();
+    void checkEvents();
+    void checkHeaderMembers();
+
+private:
+    const Inspection &inspection() const { return m_examination.result; }
+    const json::Value *at(std::string_view path) const { return placeOf(inspection(), path, m_event).value; }
+    bool isMet(const Condition &condition) const;
+    bool isTold(std::string_view path) const;
+
+    void check(const MemberRule &rule);
+    void checkPresent(const MemberRule &rule, std::string_view path, const json::Value &value);
+
+    void reportMissing(const MemberRule &rule);
+    void reportForbidden(std::string_view path, Demand demand);
+    void reportType(std::string_view path, std::uint8_t types, const json::Value &value);
+    void reportValue(std::string_view path, Allowed allowed, std::string_view operand,
+                     std::optional<std::variant<std::string, json::Type, Oddity>> observed, bool isAdvice = false);
+
+    Examination &m_examination;
+    const TokenKind &m_kind;
+    Weight m_weight;
+    const json::Object *m_event = nullptr;
+};
+
+bool MemberLaw::isMet(const Condition &condition) const
+{
+    if (condition.path.empty())
+        return true;
+    const json::Value *value = at(condition.path);
+    const std::string *text = value ? value->asString() : nullptr;
+    const bool holds = condition.value.empty() ? value != nullptr : text && *text == condition.value;
+    return holds != condition.isUnless;
+}
+
+/// Whether the general checks have said of a claim that it is missing or of another type.
+bool MemberLaw::isTold(std::string_view path) const
+{
+    return std::ranges::any_of(inspection().findings, [path](const Finding &finding) {
+        return finding.severity == Severity::Error && finding.where == path &&
+               (finding.code == Code::ClaimWrongType || finding.code == Code::ClaimMissing);
+    });
+}
+
+void MemberLaw::check(const MemberRule &rule)
+{
+    if (!isMet(rule.when))
+        return;
+    const Place place = placeOf(inspection(), rule.path, m_event);
+    if (rule.demand == Demand::Forbidden || rule.demand == Demand::Discouraged) {
+        if (place.value)
+            reportForbidden(rule.path, rule.demand);
+        return;
+    }
+    const json::Value *other = rule.otherwise.empty() ? nullptr : at(rule.otherwise);
+    if (other)
+        checkPresent(rule, rule.otherwise, *other);
+    if (place.value)
+        checkPresent(rule, rule.path, *place.value);
+    const bool isMissing = !place.value && !other && place.hasParent; // else told of what it should lie in
+    if (isMissing && rule.demand != Demand::Optional && !isTold(rule.path))
+        reportMissing(rule);
+}
+
+void MemberLaw::checkPresent(const MemberRule &rule, std::string_view path, const json::Value &value)
+{
+    if (isTold(path))
+        return;
+    if (rule.types != AnyType && (typeOf(value) & rule.types) == 0) {
+        reportType(path, rule.types, value);
+        return;
+    }
+    if (rule.allowed && !satisfies(inspection(), value, *rule.allowed, rule.operand)) {
+        reportValue(path, *rule.allowed, shownPath(rule.operand), observedIn(value), rule.demand == Demand::Advised);
+    }
+}
+
+void MemberLaw::reportMissing(const MemberRule &rule)
+{
+    std::string path = shownPath(rule.path);
+    if (m_weight == Weight::Guess || rule.demand == Demand::Advised) {
+        m_examination.report(found::MemberAdvised{m_kind.name, path, m_kind.rule, m_weight == Weight::Guess}, path);
+        return;
+    }
+    found::MemberRequired missing{m_kind.name, path, m_kind.rule, {}};
+    if (!rule.otherwise.empty())
+        missing.otherwise = rule.otherwise;
+    m_examination.report(std::move(missing), std::move(path));
+}
+
+void MemberLaw::reportForbidden(std::string_view path, Demand demand)
+{
+    const std::string shown = shownPath(path);
+    if (m_weight == Weight::Guess || demand == Demand::Discouraged)
+        m_examination.report(found::MemberDiscouraged{m_kind.name, shown, m_kind.rule, m_weight == Weight::Guess},
+                             shown);
+    else
+        m_examination.report(found::MemberForbidden{m_kind.name, path, m_kind.rule}, shown);
+}
+
+void MemberLaw::reportType(std::string_view path, std::uint8_t types, const json::Value &value)
+{
+    constexpr std::string_view payload = "payload.";
+    std::string shown = shownPath(path);
+    if (m_weight == Weight::Guess) {
+        m_examination.report(
+            found::MemberUnusual{m_kind.name, shown, m_kind.rule, value.type(), wantedType(types), {}, true}, shown);
+        return;
+    }
+    const std::string_view name = path.substr(path.find('.') + 1);
+    if (path.starts_with(payload) && !name.contains('.')) {
+        m_examination.error(
+            Code::ClaimWrongType, std::move(shown),
+            {text("claim", name), text("found", value.typeName()), text("expected", nameOf(wantedType(types)))});
+        return;
+    }
+    m_examination.report(found::MemberWrongType{shown, m_kind.name, m_kind.rule, value.type(), wantedType(types)},
+                         shown);
+}
+
+void MemberLaw::reportValue(std::string_view path, Allowed allowed, std::string_view operand,
+                            std::optional<std::variant<std::string, json::Type, Oddity>> observed, bool isAdvice)
+{
+    const std::string shown = shownPath(path);
+    std::optional<std::string> values;
+    if (!operand.empty())
+        values = std::string(operand);
+    if (m_weight == Weight::Guess || isAdvice) {
+        m_examination.report(found::MemberUnusual{m_kind.name, shown, m_kind.rule, std::move(observed), allowed,
+                                                  std::move(values), m_weight == Weight::Guess},
+                             shown);
+        return;
+    }
+    m_examination.report(
+        found::MemberInvalid{m_kind.name, shown, m_kind.rule, std::move(observed), allowed, std::move(values)}, shown);
+}
+
+void MemberLaw::checkOneOf()
+{
+    const std::span<const std::string_view> paths = m_kind.oneOf.paths;
+    const auto given = std::ranges::count_if(paths, [this](std::string_view path) { return at(path) != nullptr; });
+    if (!paths.empty() && given != 1)
+        reportValue(paths.front(), m_kind.oneOf.allowed, {}, {});
+}
+
+/// RFC 8417, 2.2: names with an object each; and the event that makes the kind.
+void MemberLaw::checkEvents()
+{
+    const json::Value *value = at("payload.events");
+    const json::Object *events = value ? value->asObject() : nullptr;
+    if (!events)
+        return;
+    if (!m_kind.event.empty() && !events->find(m_kind.event)) {
+        m_examination.report(
+            found::MemberRequired{m_kind.name, "payload.events." + std::string(m_kind.event), m_kind.rule, {}},
+            "payload.events");
+    }
+    const auto isFaulty = [](const json::Member &event) { return !event.value.asObject(); };
+    const auto faulty = std::ranges::find_if(events->members(), isFaulty);
+    if (events->isEmpty())
+        reportValue("payload.events", Allowed::ObjectForEachEvent, {}, Oddity::EmptyObject);
+    else if (faulty != events->members().end())
+        reportValue("payload.events", Allowed::ObjectForEachEvent, {}, faulty->value.type());
+    const auto isNamed = [](const json::Member &event) { return isTextOf(event.name, Allowed::Uri); };
+    if (!m_kind.event.empty() || std::ranges::all_of(events->members(), isNamed))
+        return;
+    const auto nameless = std::ranges::find_if_not(events->members(), isNamed);
+    reportValue("payload.events", Allowed::UriForEachEvent, {}, nameless->name);
+}
+
+/// Of each event, the members that its type has.
+void checkEventMembers(Examination &examination, const TokenKind &kind, Weight weight)
+{
+    const json::Value *value = valueAt(examination.result, "payload.events");
+    const json::Object *events = value ? value->asObject() : nullptr;
+    if (!events)
+        return;
+    for (const json::Member &event : events->members()) {
+        for (const EventRule &rule : kind.events) {
+            if (event.value.asObject() && event.name.ends_with(rule.name))
+                MemberLaw(examination, kind, weight).check(rule.members, event.value.asObject());
+        }
+    }
+}
+
+void MemberLaw::checkHeaderMembers()
+{
+    const json::Object *header = inspection().header ? inspection().header->root.asObject() : nullptr;
+    if (m_kind.headerMembers.empty() || !header)
+        return;
+    for (const json::Member &member : header->members()) {
+        if (std::ranges::find(m_kind.headerMembers, member.name) == m_kind.headerMembers.end())
+            m_examination.report(found::HeaderMemberForbidden{m_kind.name, "header." + member.name, m_kind.rule},
+                                 "header." + member.name);
+    }
+}
+
+} // namespace
+
+void checkMembers(Examination &examination, const TokenKind &kind, Weight weight)
+{
+    MemberLaw law(examination, kind, weight);
+    law.check(kind.members);
+    law.checkOneOf();
+    law.checkHeaderMembers();
+    if (std::ranges::any_of(kind.members, [](const MemberRule &rule) { return rule.path == "payload.events"; }))
+        law.checkEvents();
+    checkEventMembers(examination, kind, weight);
+}
+
+} // namespace tokenscope::inspect

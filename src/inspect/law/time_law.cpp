@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "inspect/law/time_law.h"
+
+#include "inspect/law/member_path.h"
+
+#include <algorithm>
+#include <limits>
+
+namespace tokenscope::inspect {
+
+namespace {
+
+using std::chrono::seconds;
+
+/// later - earlier, without overflow.
+std::int64_t spanOf(std::int64_t earlier, std::int64_t later)
+{
+    std::int64_t span = 0;
+    if (__builtin_sub_overflow(later, earlier, &span))
+        return later < earlier ? std::numeric_limits<std::int64_t>::min() : std::numeric_limits<std::int64_t>::max();
+    return span;
+}
+
+std::optional<std::int64_t> dateOf(const std::optional<jose::NumericDate> &date)
+{
+    return date && !date->clamped ? std::optional(date->seconds) : std::nullopt;
+}
+
+bool isListOf(const json::Value &value, std::string_view start)
+{
+    const json::Array *list = value.asArray();
+    return list && !list->empty() && std::ranges::all_of(*list, [start](const json::Value &entry) {
+               return entry.asString() && entry.asString()->starts_with(start);
+           });
+}
+
+class TimeLaw
+{
+public:
+    TimeLaw(Examination &examination, const TokenKind &kind, Weight weight)
+        : m_examination(examination)
+        , m_kind(kind)
+        , m_weight(weight)
+        , m_now(examination.question.moment.time_since_epoch().count())
+        , m_leeway(std::clamp(examination.question.expectations.leeway, seconds{0}, maximumLeeway).count())
+        , m_issuedAt(dateOf(examination.result.claims->issuedAt()))
+        , m_expiry(dateOf(examination.result.claims->expiry()))
+    {
+    }
+
+    void checkWindow();
+    void checkFreshness();
+    void nameKindOfOldToken();
+    void checkLifetime();
+    void checkShortest();
+
+private:
+    Severity severity(bool isAdvice) const
+    {
+        return m_weight == Weight::Guess || isAdvice ? Severity::Warning : Severity::Error;
+    }
+
+    Examination &m_examination;
+    const TokenKind &m_kind;
+    Weight m_weight;
+    std::int64_t m_now;
+    std::int64_t m_leeway;
+    std::optional<std::int64_t> m_issuedAt;
+    std::optional<std::int64_t> m_expiry;
+};
+
+/// A proof is for now: its date of issue is told as the general checks tell it, but as an error.
+void TimeLaw::checkWindow()
+{
+    if (!m_kind.time.window)
+        return;
+    for (Finding &finding : m_examination.result.findings) {
+        if (const auto *ahead = finding.as<found::IssuedInFuture>()) {
+            found::IssuedInFuture decisive = *ahead;
+            decisive.decides = true;
+            finding = Finding(decisive, Severity::Error, std::move(finding.where));
+        }
+    }
+    if (!m_issuedAt || m_examination.question.expectations.maximumAge)
+        return;
+    const std::int64_t age = spanOf(*m_issuedAt, m_now);
+    if (age > m_kind.time.window->count() + m_leeway) {
+        m_examination.error(Code::TokenTooOld, "payload.iat",
+                            {number("age", age), number("maximum", m_kind.time.window->count()),
+                             number("iat", *m_issuedAt), number("leeway", m_leeway), text("kind", m_kind.name)});
+    }
+}
+
+/// The general checks say nothing of what an old token of the kind means.
+void TimeLaw::nameKindOfOldToken()
+{
+    if (!m_kind.time.window && !m_kind.time.freshness)
+        return;
+    for (Finding &finding : m_examination.result.findings) {
+        if (finding.code == Code::TokenTooOld && !finding.fact && !finding.text("kind"))
+            finding.parameters.push_back(text("kind", m_kind.name));
+    }
+}
+
+void TimeLaw::checkFreshness()
+{
+    const auto &freshness = m_kind.time.freshness;
+    if (!freshness || !m_issuedAt || m_examination.question.expectations.maximumAge)
+        return;
+    const std::int64_t age = spanOf(*m_issuedAt, m_now);
+    if (age > freshness->count() + m_leeway)
+        m_examination.report(found::NotFresh{m_kind.name, age, freshness->count(), m_kind.rule}, "payload.iat");
+}
+
+/// To the second: a service that counts from its own clock grants nothing either.
+void TimeLaw::checkLifetime()
+{
+    const TimeRules &time = m_kind.time;
+    const json::Value *lifting = time.liftedBy.empty() ? nullptr : valueAt(m_examination.result, time.liftedBy);
+    const bool isLifted = lifting && isListOf(*lifting, time.liftedStart);
+    const auto &limit = isLifted ? time.liftedLifetime : time.lifetime;
+    if (!limit || !m_expiry)
+        return;
+    const bool fromNow = time.from == From::Now || !m_issuedAt;
+    const std::int64_t lifetime = spanOf(fromNow ? m_now : *m_issuedAt, *m_expiry);
+    if (lifetime <= limit->count())
+        return;
+    std::erase_if(m_examination.result.findings, [](const Finding &finding) {
+        return finding.code == Code::LifetimeExcessive && finding.severity == Severity::Warning;
+    });
+    m_examination.report(found::LifetimeOverLimit{m_kind.name, lifetime, limit->count(), fromNow,
+                                                  m_weight == Weight::Guess, m_kind.rule},
+                         severity(time.isAdvice), "payload.exp");
+}
+
+void TimeLaw::checkShortest()
+{
+    const auto &shortest = m_kind.time.shortest;
+    if (!shortest || !m_expiry || !m_issuedAt)
+        return;
+    const std::int64_t lifetime = spanOf(*m_issuedAt, *m_expiry);
+    if (lifetime < shortest->count()) {
+        m_examination.report(found::LifetimeTooShort{m_kind.name, lifetime, shortest->count(), m_kind.rule},
+                             severity(false), "payload.exp");
+    }
+}
+
+} // namespace
+
+void checkTimes(Examination &examination, const TokenKind &kind, Weight weight)
+{
+    if (!examination.result.claims)
+        return;
+    TimeLaw law(examination, kind, weight);
+    law.nameKindOfOldToken();
+    law.checkWindow();
+    law.checkFreshness();
+    law.checkLifetime();
+    law.checkShortest();
+}
+
+} // namespace tokenscope::inspect

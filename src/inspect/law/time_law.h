@@ -1,0 +1,11 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "inspect/law/member_law.h"
+
+namespace tokenscope::inspect {
+
+/// How old a token of the kind may be, and how long it may live.
+void checkTimes(Examination &examination, const TokenKind &kind, Weight weight);
+
+} // namespace tokenscope::inspect

@@ -1,0 +1,266 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "inspect/law/value_rules.h"
+
+#include "base/base64url.h"
+#include "inspect/law/key_rules.h"
+#include "inspect/law/member_path.h"
+#include "inspect/law/text_rules.h"
+
+#include <algorithm>
+#include <array>
+#include <ranges>
+
+namespace tokenscope::inspect {
+
+namespace {
+
+bool isNotEmpty(const json::Value &value)
+{
+    if (const std::string *text = value.asString())
+        return !text->empty();
+    const json::Array *list = value.asArray();
+    return list && !list->empty() && std::ranges::all_of(*list, [](const json::Value &entry) {
+               return !entry.isNull() && !(entry.asString() && entry.asString()->empty());
+           });
+}
+
+bool isAmong(std::string_view text, std::string_view texts)
+{
+    return std::ranges::any_of(std::views::split(texts, '|'),
+                               [text](const auto &each) { return std::string_view(each.begin(), each.end()) == text; });
+}
+
+bool isOfNumbers(const json::Value &value, std::string_view numbers)
+{
+    const auto whole = value.asNumber() ? value.asNumber()->toInteger() : std::nullopt;
+    return whole && isAmong(std::to_string(*whole), numbers);
+}
+
+bool isSameAs(const Inspection &inspection, const json::Value &value, std::string_view path)
+{
+    const json::Value *other = valueAt(inspection, path);
+    return !other || *other == value;
+}
+
+bool holds(const Inspection &inspection, const json::Value &value, std::string_view path)
+{
+    const std::string *part = textAt(inspection, path);
+    return !part || (value.asString() && value.asString()->contains(*part));
+}
+
+bool isLastPartOf(const Inspection &inspection, const json::Value &value, std::string_view path)
+{
+    const std::string *whole = textAt(inspection, path);
+    const std::string *text = soleText(value);
+    return !whole || (text && std::string_view(*whole).substr(whole->rfind('/') + 1) == *text);
+}
+
+bool listHas(const json::Value &value, std::string_view wanted)
+{
+    const auto is = [wanted](const json::Value &entry) { return entry.asString() && *entry.asString() == wanted; };
+    return is(value) || (value.asArray() && std::ranges::any_of(*value.asArray(), is));
+}
+
+bool holdsNull(const json::Value &value)
+{
+    if (const json::Array *list = value.asArray())
+        return std::ranges::any_of(*list, holdsNull);
+    const json::Object *object = value.asObject();
+    return value.isNull() || (object && std::ranges::any_of(object->members(), holdsNull, &json::Member::value));
+}
+
+bool isNothingBesideActive(const json::Value &value)
+{
+    const json::Object *object = value.asObject();
+    const json::Value *active = object ? object->find("active") : nullptr;
+    return !active || !active->asBool() || *active->asBool() || object->size() == 1;
+}
+
+bool isTextForEachLanguage(const json::Value &value)
+{
+    const json::Object *object = value.asObject();
+    return object && !object->isEmpty() &&
+           std::ranges::all_of(object->members(), [](const json::Member &each) { return each.value.asString(); });
+}
+
+template <std::size_t Count>
+bool hasNoneOf(const json::Value &value, const std::array<std::string_view, Count> &names)
+{
+    const auto isNamed = [&names](std::string_view name) { return std::ranges::find(names, name) != names.end(); };
+    if (const json::Object *object = value.asObject())
+        return std::ranges::none_of(object->members(), isNamed, &json::Member::name);
+    const json::Array *list = value.asArray();
+    return list && std::ranges::all_of(*list, [&isNamed](const json::Value &entry) {
+               return entry.asString() && !isNamed(*entry.asString());
+           });
+}
+
+/// Firebase Admin SDK: what a custom token's own claims must not set.
+constexpr std::array<std::string_view, 14> reservedClaims = {
+    "acr", "amr", "at_hash", "aud", "auth_time", "azp", "cnf", "c_hash", "exp", "iat", "iss", "jti", "nbf", "nonce"};
+constexpr std::array<std::string_view, 20> federationNames = {
+    "iss",
+    "sub",
+    "iat",
+    "exp",
+    "jwks",
+    "metadata",
+    "aud",
+    "authority_hints",
+    "constraints",
+    "trust_marks",
+    "crit",
+    "metadata_policy",
+    "trust_anchor",
+    "trust_mark_issuers",
+    "trust_mark_owners",
+    "metadata_policy_crit",
+    "source_endpoint",
+    "trust_anchor_hints",
+    "jti",
+    "nbf",
+};
+
+/// RFC 8225, 5.2.1: one identity, a telephone number or a URI.
+bool isOneIdentity(const json::Value &value)
+{
+    const json::Object *object = value.asObject();
+    if (!object || object->size() != 1)
+        return false;
+    const json::Member &only = object->members().front();
+    return (only.name == "tn" || only.name == "uri") && only.value.asString() && !only.value.asString()->empty();
+}
+
+bool areCallTargets(const json::Value &value)
+{
+    const json::Object *object = value.asObject();
+    const auto isTarget = [](const json::Member &each) {
+        const json::Array *list = each.value.asArray();
+        return (each.name == "tn" || each.name == "uri") && list && !list->empty() &&
+               std::ranges::all_of(*list, [](const json::Value &entry) { return entry.asString(); });
+    };
+    return object && !object->isEmpty() && std::ranges::all_of(object->members(), isTarget);
+}
+
+/// W3C VC-JOSE-COSE, 3.1.1: `iss` is the data model's issuer, or its ID.
+bool isIssuerOfCredential(const Inspection &inspection, const json::Value &value)
+{
+    const json::Value *issuer = valueAt(inspection, "payload.issuer");
+    const json::Value *id = issuer && issuer->asObject() ? issuer->asObject()->find("id") : issuer;
+    return !id || *id == value;
+}
+
+/// Hasura: JSON, or JSON in a text.
+bool hasRoles(const json::Value &value)
+{
+    const auto inside = value.asString() ? json::parse(*value.asString()) : std::unexpected(json::ParseError{});
+    const json::Object *claims = inside ? inside->root.asObject() : value.asObject();
+    const json::Value *role = claims ? claims->find("x-hasura-default-role") : nullptr;
+    const json::Value *roles = claims ? claims->find("x-hasura-allowed-roles") : nullptr;
+    return role && role->asString() && roles && roles->asArray() && listHas(*roles, *role->asString());
+}
+
+bool satisfiesText(const json::Value &value, Allowed allowed, std::string_view operand)
+{
+    const std::string *text = soleText(value);
+    if (!text)
+        return false;
+    if (allowed == Allowed::OneOfTexts)
+        return isAmong(*text, operand);
+    if (allowed == Allowed::StartsWith)
+        return text->starts_with(operand) && text->size() > operand.size();
+    return isTextOf(*text, allowed);
+}
+
+} // namespace
+
+const std::string *soleText(const json::Value &value)
+{
+    const json::Array *list = value.asArray();
+    return list ? (list->size() == 1 ? list->front().asString() : nullptr) : value.asString();
+}
+
+bool satisfies(const Inspection &inspection, const json::Value &value, Allowed allowed, std::string_view operand)
+{
+    using enum Allowed;
+    switch (allowed) {
+    case NotEmpty:
+        return isNotEmpty(value);
+    case OneOfNumbers:
+        return isOfNumbers(value, operand);
+    case PositiveNumber:
+        return value.asNumber() && value.asNumber()->toDouble() > 0;
+    case SameAs:
+        return isSameAs(inspection, value, operand);
+    case Holds:
+        return holds(inspection, value, operand);
+    case LastPartOf:
+        return isLastPartOf(inspection, value, operand);
+    case ListWith:
+        return listHas(value, operand);
+    case SoleText:
+        return soleText(value) && !soleText(value)->empty();
+    case PublicKey:
+    case PublicKeyWithAlgorithm:
+    case PublicKeys:
+    case KeySet:
+    case NamesKeyIn:
+    case ThumbprintOf:
+    case ThumbprintOfSigner:
+    case ThreeCertificates:
+        return isKeyOf(inspection, value, allowed, operand);
+    case NoNull:
+        return !holdsNull(value);
+    case NothingBesideActive:
+        return isNothingBesideActive(value);
+    case LocalizedTexts:
+        return isTextForEachLanguage(value);
+    case NoReservedClaims:
+        return hasNoneOf(value, reservedClaims);
+    case NoFederationNames:
+        return hasNoneOf(value, federationNames);
+    case OneIdentity:
+        return isOneIdentity(value);
+    case CallTargets:
+        return areCallTargets(value);
+    case IssuerOfCredential:
+        return isIssuerOfCredential(inspection, value);
+    case HasuraClaims:
+        return hasRoles(value);
+    case OneOfTexts:
+    case StartsWith:
+    case ShortAscii:
+    case ShortId:
+    case HttpsAddress:
+    case HttpsWithoutSlash:
+    case WebAddress:
+    case Uri:
+    case Origin:
+    case EmailAddress:
+    case Contact:
+    case SpiffeId:
+    case Uuid:
+    case Base64urlText:
+    case UrlSafeText:
+    case Sha256Thumbprint:
+        return satisfiesText(value, allowed, operand);
+    case StatusBits:
+    case CompressedList:
+    case ObjectForEachEvent:
+    case UriForEachEvent:
+    case OneOfJwkX5cKid:
+    case UncompressedPoint:
+    case OneOfJwkKid:
+    case KeyObject:
+    case OneOfJwkJweJku:
+    case NonNegativeInteger:
+    case ListAddress:
+    case TextArray:
+    case LoneArrayElement:
+    case Text:
+        break; // said by checks of their own
+    }
+    return true;
+}
+
+} // namespace tokenscope::inspect

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "tests/inspect/token_workshop.h"
+
+#include <span>
+#include <string>
+#include <string_view>
+
+/// A good token of each kind, made at each run.
+namespace tokenscope::workshop {
+
+enum class Wrapping { Compact, WebPush, Flattened };
+
+/// Header and payload as JSON. `$N` is now, `$M` a minute ago, `$E` five minutes ahead, `$K` the signer's public key,
+/// `$T` its thumbprint, `$H` a holder's public key, `$R` that key's thumbprint.
+struct KindSample
+{
+    std::string_view kind;
+    std::string_view algorithm = "ES256";
+    std::string_view header; ///< besides `alg`
+    std::string_view payload;
+    Wrapping wrapping = Wrapping::Compact;
+    bool isAccepted = true; ///< with the signer's key; else there is a part that is never checked
+};
+
+std::span<const KindSample> kindSamples();
+
+const Signer &signerOf(std::string_view algorithm);
+
+json::Object headerIn(const KindSample &sample);
+json::Object payloadIn(const KindSample &sample);
+
+/// The text with these two in it, signed with the sample's algorithm or another one.
+std::string textOf(const KindSample &sample, const json::Object &header, const json::Object &payload,
+                   std::string_view algorithm = {});
+
+/// The key that the sample is signed with, given for this token.
+inspect::KeyRing keysOf(const KindSample &sample, std::string_view algorithm = {});
+
+inspect::Inspection judgeSample(const KindSample &sample, const json::Object &header, const json::Object &payload,
+                                const inspect::Expectations &expectations = {}, std::string_view algorithm = {});
+
+} // namespace tokenscope::workshop
