@@ -79,7 +79,7 @@ const std::vector<Slip> &slips()
          [](const Signer &, const std::string &header, const std::string &payload) {
              return paddedPart(encoded(header)) + '.' + paddedPart(encoded(payload));
          },
-         "padd"},
+         "pad"},
     };
     return all;
 }

@@ -299,8 +299,8 @@ bool startsLikeDisclosure(std::string_view word, bool hasTilde)
     return hasTilde ? first != std::string_view::npos && text[first] == '[' : text.starts_with("[\"");
 }
 
-/// Whether a token may begin behind the text: not within a word. The end of an escape is none: `%3D` of an address, `=3D`
-/// of quoted-printable, `\n` and `\u003d` of JSON.
+/// Whether a token may begin behind the text: not within a word. The end of an escape is none: `%3D` of an address,
+/// `=3D` of quoted-printable, `\n` and `\u003d` of JSON.
 bool isBoundary(std::string_view before)
 {
     if (before.empty() || !isOf(before.back(), Base64UrlCharacter))

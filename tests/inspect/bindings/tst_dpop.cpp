@@ -295,7 +295,7 @@ void TestDpop::oneChangeTurnsWhatDependsOnIt_data()
     row("nothing", requestWith(token, proof), "");
     row("proof: signature", requestWith(token, flipped(proof, proof.rfind('.') + 20)), "own_key");
     row("proof: htm", requestWith(token, changed("htm", "GEU")), "htm own_key");
-    row("proof: htu", requestWith(token, changed("htu", "https://api.example/ordert")), "htu own_key");
+    row("proof: htu", requestWith(token, changed("htu", "https://api.example/order3")), "htu own_key");
     row("proof: ath", requestWith(token, changed("ath", flipped(digestOf(token), 7))), "ath own_key");
     row("proof: jti", requestWith(token, changed("jti", "p-0")), "own_key");
     row("proof: nonce", requestWith(token, changed("nonce", "n-0")), "nonce own_key");
