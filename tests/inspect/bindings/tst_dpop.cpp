@@ -207,7 +207,7 @@ void TestDpop::refusesWhatBreaksARule_data()
     QTest::addColumn<bool>("tokenToo");
     const auto row = [](const char *title, const std::string &text, Code cause, const char *broken,
                         bool tokenToo = true) {
-        QTest::addRow("T2 %s", title) << QByteArray::fromStdString(text) << cause << QByteArray(broken) << tokenToo;
+        QTest::addRow("V2 %s", title) << QByteArray::fromStdString(text) << cause << QByteArray(broken) << tokenToo;
     };
     const std::string token = boundToken();
     const json::Object good = proofClaims(token);
@@ -258,7 +258,7 @@ void TestDpop::refusesWhatBreaksARule_data()
     row("two proofs", twice, MemberForbidden, "");
     std::string asBearer = requestWith(token, proofOf(good));
     asBearer.replace(asBearer.find("DPoP "), 4, "Bearer");
-    QTest::addRow("T2 sent as a bearer token")
+    QTest::addRow("V2 sent as a bearer token")
         << QByteArray::fromStdString(asBearer) << BindingBroken << QByteArray() << true;
 }
 

@@ -135,7 +135,7 @@ void TestEdges::oneChangeTurnsWhatDependsOnIt_data()
     QTest::addColumn<QByteArray>("text");
     QTest::addColumn<QByteArray>("broken");
     const auto row = [](const char *title, const std::string &text, const char *broken) {
-        QTest::addRow("T7 %s", title) << QByteArray::fromStdString(text) << QByteArray(broken);
+        QTest::addRow("V7 %s", title) << QByteArray::fromStdString(text) << QByteArray(broken);
     };
     const std::string token = credential();
     const std::string shown = presented(token, {givenName, nationality, street});
@@ -203,7 +203,7 @@ void TestEdges::responses_data()
     QTest::addColumn<QByteArray>("holds");
     QTest::addColumn<QByteArray>("broken");
     const auto row = [](const char *title, const std::string &text, const char *holds, const char *broken) {
-        QTest::addRow("T12 %s", title) << QByteArray::fromStdString(text) << QByteArray(holds) << QByteArray(broken);
+        QTest::addRow("V12 %s", title) << QByteArray::fromStdString(text) << QByteArray(holds) << QByteArray(broken);
     };
     const std::string token = sign(issuer(), hashesFor("ES256", "access-1"));
     const auto fragment = [&token](const std::string &accessToken, const std::string &code) {

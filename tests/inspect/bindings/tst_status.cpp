@@ -113,7 +113,7 @@ void TestStatus::listKeepsItsLaw_data()
     QTest::addColumn<QByteArray>("list");
     QTest::addColumn<Code>("cause");
     const auto row = [](const char *title, const json::Object &claims, Code cause) {
-        QTest::addRow("T9 %s", title) << QByteArray::fromStdString(listOf(claims)) << cause;
+        QTest::addRow("V9 %s", title) << QByteArray::fromStdString(listOf(claims)) << cause;
     };
     using enum Code;
     const Bytes packed = framed(entries);
@@ -164,7 +164,7 @@ void TestStatus::says_data()
     QTest::addColumn<BindingState>("state");
     const auto row = [](const char *title, qint64 index, const char *uri, Verdict verdict, const char *cause,
                         BindingState state) {
-        QTest::addRow("T10 %s", title) << index << QByteArray(uri) << verdict << QByteArray(cause) << state;
+        QTest::addRow("V10 %s", title) << index << QByteArray(uri) << verdict << QByteArray(cause) << state;
     };
     using enum BindingState;
     row("valid", 2, address, Verdict::Accepted, "", Holds);
@@ -221,7 +221,7 @@ void TestStatus::aListThatIsNotAcceptedSaysNothing_data()
 {
     QTest::addColumn<QByteArray>("list");
     const auto row = [](const char *title, const std::string &list) {
-        QTest::addRow("T11 %s", title) << QByteArray::fromStdString(list);
+        QTest::addRow("V11 %s", title) << QByteArray::fromStdString(list);
     };
     const json::Object good = listClaims(2, framed(entries));
     row("expired", listOf(with(good, "exp", json::Value(now - 600))));
