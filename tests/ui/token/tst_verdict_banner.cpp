@@ -76,7 +76,7 @@ void TestVerdictBanner::timeAloneIsNotAnnounced()
 {
     VerdictBanner banner;
     const QSignalSpy announced(&banner, &VerdictBanner::announced);
-    const std::string token = samples::unsignedToken(R"({"exp":1})");
+    const std::string token = samples::unsignedToken(R"({"exp":1790000000})");
     banner.showInspection(samples::inspected(token));
     const QString before = banner.accessibleDescription();
     banner.showInspection(samples::inspected(token, samples::noon + std::chrono::days(400)));
