@@ -22,7 +22,7 @@ private slots:
     void rowIsRight();
 
 private:
-    QTemporaryDir m_cases;
+    QTemporaryDir m_cases{QDir::tempPath() + u"/given-to-the-program-XXXXXX"_s};
 };
 
 namespace {

@@ -4,6 +4,7 @@
 #include "tests/inspect/token_workshop.h"
 #include "json/writer.h"
 
+#include <QDir>
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
@@ -41,7 +42,7 @@ private:
     std::string fileWith(const QByteArray &bytes);
     std::vector<Record> recordsOf(const std::string &path);
 
-    QTemporaryDir m_folder;
+    QTemporaryDir m_folder{QDir::tempPath() + QStringLiteral("/given-to-the-program-XXXXXX")};
     Signer m_signer = makeSigner("ES256", "a");
     ScanSettings m_settings;
     std::string m_good;
