@@ -265,7 +265,7 @@ std::unique_ptr<CLI::App> commandLine(Commands &commands)
     app.require_subcommand(1);
     app.footer("Exit codes: 0 accepted (or done), 1 rejected or not a token, 2 wrong usage, unreadable input\n"
                "or output that could not be written, 3 the endpoint failed, 4 unverified. With --batch: 0, or 2\n"
-               "where a line could not be read.\n"
+               "where a line could not be read; scan: 0, or 2 where a file could not be read.\n"
                "JSON goes to standard output, messages to standard error.");
     describeInspect(app, commands);
     describeFetch(app, commands);

@@ -88,6 +88,10 @@ ExitCode runScan(const ScanOptions &options)
 {
     if (options.merge)
         return mergeSummaries(options);
+    if (options.follow && options.files.size() > 1) {
+        complain(u"--follow waits at the end of one file: give it a single one."_s);
+        return ExitCode::Usage;
+    }
     const auto moment = momentOf(options.judging.now);
     if (!moment) {
         complain(u"--now is a number of seconds since 1970 or a time like 2026-11-23T13:00:00Z."_s);

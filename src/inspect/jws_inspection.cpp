@@ -14,9 +14,9 @@
 #include "inspect/nested_token.h"
 #include "inspect/presentation_inspection.h"
 #include "inspect/signature/certificate_trust.h"
+#include "inspect/signature/did_signature.h"
 #include "inspect/signature/header_thumbprint.h"
 #include "inspect/signature/key_selection.h"
-#include "inspect/signature/own_key.h"
 #include "inspect/signature/signature_checks.h"
 #include "json/writer.h"
 
@@ -105,7 +105,7 @@ void judgeSignature(Examination &examination, const DecodedJws &jws)
     if (!verified && (!keys.isEmpty() || !keys.roots.empty()))
         tryHypotheses(examination, jws, header, content, selection);
     if (!verified && examination.result.signature.state == SignatureState::NotChecked)
-        checkOwnKey(examination, jws, header, content);
+        checkDidSignature(examination, jws, header, content);
     reportExposedKeys(examination);
 }
 

@@ -2,6 +2,8 @@
 #include "scan/filter_node.h"
 
 #include <algorithm>
+#include <array>
+#include <charconv>
 #include <compare>
 #include <functional>
 #include <optional>
@@ -78,7 +80,13 @@ struct Evaluation
         return found;
     }
 
-    static json::Value numberValue(double number) { return json::Value(json::Number{std::to_string(number)}); }
+    /// The shortest digits that give the number back.
+    static json::Value numberValue(double number)
+    {
+        std::array<char, 32> digits;
+        const auto end = std::to_chars(digits.data(), digits.data() + digits.size(), number).ptr;
+        return json::Value(json::Number{std::string(digits.data(), end)});
+    }
 };
 
 bool isEqual(const json::Value &a, const json::Value &b)

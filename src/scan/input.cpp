@@ -111,6 +111,12 @@ std::expected<std::size_t, InputError> Input::read(std::span<char> text)
     }
 }
 
+bool Input::mayGrow() const
+{
+    struct stat now = {};
+    return ::fstat(m_descriptor, &now) == 0 && S_ISREG(now.st_mode);
+}
+
 bool Input::hasShrunk() const
 {
     struct stat now = {};

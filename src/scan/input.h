@@ -36,6 +36,8 @@ public:
     /// How many bytes were put into `text`; 0 at the end. More may have come to a file that is written to: it can be
     /// asked again.
     std::expected<std::size_t, InputError> read(std::span<char> text);
+    /// Whether more may come behind the end: a pipe that has ended is over.
+    bool mayGrow() const;
     /// The file has become shorter than what was read of it: it was emptied or replaced meanwhile.
     bool hasShrunk() const;
 

@@ -144,7 +144,7 @@ std::expected<void, InputError> Scanner::Work::scan(const std::string &path)
             continue;
         }
         m_hasShrunk = m_hasShrunk || input->hasShrunk();
-        if (!m_settings.follow || m_hasShrunk)
+        if (!m_settings.follow || m_hasShrunk || !input->mayGrow())
             break;
         start(path, finder.pause());
         handOn(0);

@@ -159,6 +159,8 @@ void TestCommandLineScan::followsAFile()
     QVERIFY(process.waitForFinished(patience));
     QCOMPARE(process.exitStatus(), QProcess::NormalExit);
     QVERIFY(out.endsWith("}\n"));
+    QCOMPARE(run({u"scan"_s, u"-"_s, u"--follow"_s}, m_text).jsonLines().size(), 2); // a pipe that ended is over
+    QCOMPARE(run({u"scan"_s, path, m_log, u"--follow"_s}).exitCode, 2);
 }
 
 QTEST_GUILESS_MAIN(TestCommandLineScan)

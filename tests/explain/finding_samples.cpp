@@ -455,7 +455,6 @@ std::vector<Finding> typedKeySamples()
         sample(AlgUnregistered{"a", "RSA256", "RS256"}, "key:a"),
         sample(AlgUnregistered{"a", "RSA"}, "key:a"),
         sample(SecretNeeded{"HS256", "a"}),
-        sample(SecretNeeded{"HS512", "a", true}),
     };
 }
 

@@ -76,6 +76,8 @@ void TestFilter::matches_data()
     row("payload.email_verified = true", true);
     row("payload.email_verified = false", false);
     row("payload.level > 1.25", true);
+    row("payload.exact = 0.123456789012", true);
+    row("payload.exact = 0.1234568", false);
     row("not verdict = rejected", false);
     row("not (verdict = accepted or exp > now)", true);
     row("verdict = accepted and exp > now or cause = expired", true);
@@ -92,7 +94,7 @@ void TestFilter::matches()
     QFETCH(const bool, isMatch);
     static const json::Value subject = parsed(R"({"verdict":"rejected","cause":"expired","iss":"https://login.example",
         "exp":1795438000,"time":"2026-11-23T12:30:00Z","aud":["a","b"],"kid":"b","sub":"a\"b\\",
-        "payload":{"iat":1795437000,"roles":[{"name":"user"},{"name":"admin"}],"email_verified":true,"level":1.5,
+        "payload":{"iat":1795437000,"roles":[{"name":"user"},{"name":"admin"}],"email_verified":true,"level":1.5,"exact":0.123456789012,
         "https://example.com/role":"owner"}})");
     const auto read = Filter::parse({filter.constData(), std::size_t(filter.size())});
     QVERIFY(read);

@@ -199,7 +199,7 @@ Actions actionsOfFact(const inspect::Fact &fact, const Inspection &inspection)
             [&](const found::SubjectMismatch &) { return expectingOwn(CheckName::Subject, inspection); },
             [&](const found::Expired &each) { return judgingBeforeExpiry(each, inspection); },
             [](const found::NotYetValid &each) { return judgingAt(each.start, 0); },
-            [](const found::SecretNeeded &each) { return each.isRefreshToken ? Actions() : Actions{GiveSecret{}}; },
+            [](const found::SecretNeeded &) { return Actions{GiveSecret{}}; },
             [](const auto &) { return Actions(); },
         },
         fact);

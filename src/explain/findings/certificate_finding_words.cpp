@@ -65,7 +65,7 @@ FindingWords CertificateFindingWords::words(const found::OnlyOwnKey &fact)
     const Gap method = Gap(plainText(fact.method));
     return {
         fill(tr("No keys are loaded, and the token vouches for itself (%1)"), {method}),
-        paragraph({fill(tr("It names “%1” as its key, and that DID is the public key itself. Whoever made the "
+        paragraph({fill(tr("It names “%1” as its key, and that DID is the public key itself. The maker of the "
                            "token has the private half; who that is, the DID does not tell."),
                         {named(fact.did)}),
                    fact.isIssuer ? QString() : tr("Its issuer (iss) is another one, of whom the key says nothing.")}),
@@ -218,7 +218,7 @@ CertificateFindingWords::ChainPhrases CertificateFindingWords::chainPhrases(cons
     case ChainProblem::NotAuthority:
         return {tr("A certificate of the token was issued by one that may not issue any"),
                 fill(tr("%1 issued the one before it, and is not that of an authority (basicConstraints, keyUsage). "
-                        "Whoever has an ordinary certificate could make others like that."),
+                        "Anyone who has an ordinary certificate could make others like that."),
                      {certificate}),
                 tr("Do not accept the token.")};
     case ChainProblem::TooLong:

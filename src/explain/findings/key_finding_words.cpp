@@ -76,17 +76,10 @@ FindingWords KeyFindingWords::words(const found::SecretNeeded &fact)
     const QString figure = fill(tr("Its header says “%1” (HMAC), which works with a secret that both sides share. No "
                                    "public key set holds that secret, so no key set helps."),
                                 {quotedText(fact.alg)});
-    const QString title = tr("The token uses a shared secret where only public keys are trusted");
-    if (fact.isRefreshToken) {
-        return {title,
-                paragraph({figure, tr("It says that it is a refresh token (typ): only its issuer can check it, which "
-                                      "keeps the secret to itself.")}),
-                tr("Send it to its issuer alone, and use the access token for everything else.")};
-    }
-    return {title,
+    return {tr("The token uses a shared secret where only public keys are trusted"),
             paragraph({figure, tr("Mostly that is a refresh token, which is for its issuer alone, or the issuer was "
                                   "never set to sign with a key pair. A service that trusts public keys has to refuse "
-                                  "it: whoever took a public key for the secret would accept what anybody made up.")}),
+                                  "it: a service that took a public key for the secret would accept forged tokens.")}),
             tr("If the issuer does share a secret with you, give it (on the command line: --secret-file); else have "
                "the issuer sign with a key pair, such as RS256 or ES256.")};
 }

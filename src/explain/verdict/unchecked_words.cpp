@@ -127,8 +127,8 @@ public:
                     tr("Load the keys of the access token’s issuer.")};
         case Missing::Asked:
             return {fill(tr("This is a %1, and nobody said what it has to answer"), {proof}),
-                    tr("Any program can make such a proof with a key of its own. It counts only for whoever asked for "
-                       "it, with the nonce that they gave."),
+                    tr("Any program can make such a proof with a key of its own. It counts only for the service "
+                       "that asked for it, with the nonce that it gave."),
                     tr("Say the nonce and the audience that you expect.")};
         case Missing::Work:
         case Missing::Content:

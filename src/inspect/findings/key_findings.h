@@ -88,14 +88,12 @@ struct SecretNeeded
 {
     std::string_view alg;
     std::string kid;
-    bool isRefreshToken = false; ///< by its own `typ`
 
     static constexpr Row row = {Code::KeyConfusion, Group::Key, Error, CheckName::Key};
     static constexpr void members(auto &&visit)
     {
         visit("alg", &SecretNeeded::alg);
         visit("kid", &SecretNeeded::kid);
-        visit("refresh_token", Flag{&SecretNeeded::isRefreshToken});
     }
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "inspect/law/judgement.h"
 
+#include "inspect/findings/fact.h"
 #include "inspect/header/constraint_checks.h"
 #include "inspect/header/header_member.h"
 #include "inspect/law/acme_law.h"
@@ -82,6 +83,12 @@ void checkSerialization(Examination &examination, const TokenKind &kind)
         examination.report(found::MemberRequired{kind.name, "payload", kind.rule, {}}, "payload");
 }
 
+/// That the secret was the text of a public key is proven: somebody forged the token (RFC 8725, 2.1).
+bool isForgedWithPublicKey(const Finding &finding)
+{
+    return finding.code == Code::KeyConfusion && !finding.as<found::SecretNeeded>();
+}
+
 /// Only the issuer has the secret: that the keys at hand do not fit is not their fault.
 void leaveToSecretHolder(Examination &examination, const TokenKind &kind)
 {
@@ -91,7 +98,8 @@ void leaveToSecretHolder(Examination &examination, const TokenKind &kind)
     const bool hasSecret = std::ranges::any_of(examination.question.keys.current, [](const KeySource &source) {
         return std::ranges::any_of(source.all(), &jose::Jwk::isSymmetric);
     });
-    if (!kind.isForIssuerAlone || !isOfSecret || hasSecret)
+    if (!kind.isForIssuerAlone || !isOfSecret || hasSecret ||
+        std::ranges::any_of(result.findings, isForgedWithPublicKey))
         return;
     std::erase_if(result.findings, [](const Finding &finding) {
         return finding.code >= Code::NoKeys && finding.code <= Code::KeyConfusion;

@@ -233,9 +233,7 @@ bool hasSecret(const KeyRing &keys)
 void reportSecretNeeded(Examination &examination, const jose::JoseHeader &header,
                         const crypto::SignatureAlgorithm &algorithm)
 {
-    examination.report(found::SecretNeeded{algorithm.name, header.keyId().value_or(std::string()),
-                                           examination.result.kind == "refresh_token"},
-                       "header.alg");
+    examination.report(found::SecretNeeded{algorithm.name, header.keyId().value_or(std::string())}, "header.alg");
 }
 
 } // namespace

@@ -86,7 +86,8 @@ bool takePlace(std::string_view &digits, CardChunk &chunk)
     return true;
 }
 
-/// SMART Health Cards, "Chunking": `shc:/2/3/…`, in any order and with blanks between. Empty where one is none.
+/// SMART Health Cards, "Chunking": `shc:/2/3/…`, in any order and with blanks between. Empty where a part is no such
+/// text.
 std::vector<CardChunk> chunksIn(std::string_view text)
 {
     constexpr std::string_view scheme = "shc:/";

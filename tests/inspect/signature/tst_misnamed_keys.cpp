@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "crypto/formats/key_export.h"
 #include "inspect/findings/fact.h"
 #include "inspect/inspect.h"
 #include "tests/inspect/token_workshop.h"
@@ -69,6 +70,7 @@ private slots:
     void tellsAnAlgorithmThatDoesNotExist_data();
     void tellsAnAlgorithmThatDoesNotExist();
     void asksForTheSecret();
+    void refreshTokenIsNoExcuse();
     void refusesClaimsThatOnlySeemPlain();
     void tellsNoDigestOfASecret_data();
     void tellsNoDigestOfASecret();
@@ -172,6 +174,17 @@ void TestMisnamedKeys::asksForTheSecret()
         QVERIFY(
             std::ranges::any_of(refresh.unchecked, [](const UncheckedPart &part) { return part.part == Part::Kind; }));
     }
+}
+
+/// A claim that says "refresh token" makes no forgery milder: here the public key's text is the secret.
+void TestMisnamedKeys::refreshTokenIsNoExcuse()
+{
+    const Signer forger = makeSecret("HS256", {}, crypto::spkiPem(rsa().key));
+    json::Object claims = goodClaims();
+    claims.set("typ", json::Value("Refresh"));
+    const Inspection forged = judged(sign(forger, claims), ring({&rsa()}));
+    QVERIFY(forged.verdict == Verdict::Rejected);
+    QVERIFY(forged.cause == Code::KeyConfusion);
 }
 
 /// `b64` is false, and the payload encoded all the same: nobody read its expiry.

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "inspect/signature/own_key.h"
+#include "inspect/signature/did_signature.h"
 
 #include "crypto/keys/operation_cost.h"
 #include "crypto/signing/verify.h"
@@ -23,8 +23,8 @@ std::optional<jose::DidKey> didKeyOf(const jose::JoseHeader &header, const std::
 
 } // namespace
 
-void checkOwnKey(Examination &examination, const DecodedJws &jws, const jose::JoseHeader &header,
-                 const SignedContent &content)
+void checkDidSignature(Examination &examination, const DecodedJws &jws, const jose::JoseHeader &header,
+                       const SignedContent &content)
 {
     const auto &claims = examination.result.claims;
     const std::string issuer = claims && claims->issuer() ? *claims->issuer() : std::string();
