@@ -171,7 +171,11 @@ void MainWindow::takeDemo(const demo::DemoDescription &demo)
     m_token->setSamples(demo.samples);
     // A token that is being looked at stays.
     const auto wanted = std::ranges::find(demo.samples, m_wantedSample, &demo::SampleToken::id);
-    if (m_token->isEmpty() && wanted != demo.samples.end())
+    if (wanted == demo.samples.end())
+        m_statusLine->showMessage(tr("There is no sample “%1”. The menu Samples shows those that there are.")
+                                      .arg(explain::plainText(m_wantedSample.toStdString())),
+                                  15'000);
+    else if (m_token->isEmpty())
         m_token->showSample(*wanted);
     fetch();
 }

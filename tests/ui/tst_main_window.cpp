@@ -91,6 +91,7 @@ private slots:
     void environmentFillsTheFields();
     void demoFillsTheWindow_data();
     void demoFillsTheWindow();
+    void unknownSampleIsTold();
     void pastedSampleGetsItsVerdict_data();
     void pastedSampleGetsItsVerdict();
     void refusalIsShownAndLosesNothing();
@@ -219,6 +220,14 @@ void TestMainWindow::demoFillsTheWindow()
     QCOMPARE(m_window->named<QLineEdit>(u"API token"_s)->echoMode(), QLineEdit::Password);
     QVERIFY(!m_window->named(u"Start the demo"_s));
     QVERIFY(m_window->isIdle());
+}
+
+void TestMainWindow::unknownSampleIsTold()
+{
+    QSignalSpy shown(&m_window->window(), &MainWindow::demoShown);
+    m_window->window().showDemo(u"alg_none"_s);
+    QVERIFY(shown.wait(patience));
+    QVERIFY(m_window->window().statusBar()->currentMessage().contains(u"no sample “alg_none”"_s));
 }
 
 void TestMainWindow::pastedSampleGetsItsVerdict_data()
