@@ -4,7 +4,7 @@
 #include "app/cli/batch_request.h"
 #include "app/cli/line_reader.h"
 #include "app/cli/terminal.h"
-#include "app/cli/token_report.h"
+#include "app/cli/token_json.h"
 #include "inspect/inspect.h"
 #include "json/document.h"
 #include "json/writer.h"

@@ -3,7 +3,7 @@
 
 #include "app/cli/command_input.h"
 #include "app/cli/terminal.h"
-#include "app/cli/token_report.h"
+#include "app/cli/token_json.h"
 #include "base/base64url.h"
 #include "explain/findings/finding_words.h"
 #include "explain/keys/certificate_words.h"

@@ -1,34 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "app/cli/token_json.h"
 #include "app/cli/token_list.h"
-#include "inspect/profiles/verifier_profile.h"
-#include "json/value.h"
 
 #include <QString>
 
-#include <string>
-#include <vector>
-
 namespace tokenscope::cli {
-
-using Profiles = std::vector<inspect::ProfileJudgement>;
-
-/// An inspection as one line of JSON. `id` stands first where there is one; `header` and `payload` are the signed
-/// bytes' own JSON, member order and digits kept.
-/// `profiles` stands in it where there are judgements.
-std::string inspectionJson(const inspect::Inspection &inspection, const json::Value *id = nullptr,
-                           const Profiles &profiles = {});
-
-/// The same as a value.
-json::Object inspectionObject(const inspect::Inspection &inspection, const json::Value *id = nullptr,
-                              const Profiles &profiles = {});
 
 /// For people: verdict, reason, next step, checks, how others would judge, findings, header and payload. Of a text with
 /// several tokens, those are counted and listed below the verdict.
 QString inspectionText(const inspect::Inspection &inspection, const Profiles &profiles = {},
                        const TokenList *list = nullptr);
-
-json::Object findingJson(const inspect::Finding &finding);
 
 } // namespace tokenscope::cli
