@@ -126,10 +126,11 @@ Zone NetworkExchange::zone() const
 /// up.
 bool NetworkExchange::isTooFarInside()
 {
-    const auto peer = m_exchange.proxy.isEmpty() ? m_wire.peer() : std::nullopt;
-    if (peer)
-        m_addressZone = zoneOf(*peer);
-    return peer && *m_addressZone > m_request.furthest;
+    const QList<QHostAddress> peers = m_exchange.proxy.isEmpty() ? m_wire.peers() : QList<QHostAddress>();
+    if (peers.isEmpty())
+        return false;
+    m_addressZone = zoneOf(std::ranges::max(peers, {}, qOverload<const QHostAddress &>(zoneOf)));
+    return *m_addressZone > m_request.furthest;
 }
 
 void NetworkExchange::takeAddresses(const QHostInfo &info)

@@ -116,6 +116,12 @@ QSet<quint16> &takenPorts()
     return ports;
 }
 
+QList<const TcpWatch *> &watchesAtWork()
+{
+    static QList<const TcpWatch *> watches;
+    return watches;
+}
+
 } // namespace
 
 TcpWatch::TcpWatch(quint16 peerPort, QObject *parent)
@@ -137,12 +143,14 @@ void TcpWatch::start()
     for (const Connection &connection : connectionsTo(m_peerPort))
         m_others.insert(connection.localPort);
     m_isOn = true;
+    watchesAtWork().append(this);
     m_pulse.start();
 }
 
 void TcpWatch::stop()
 {
     m_isOn = false;
+    watchesAtWork().removeAll(this);
     m_pulse.stop();
 }
 
@@ -151,38 +159,57 @@ void TcpWatch::take(std::optional<quint16> localPort)
     if (m_localPort)
         takenPorts().remove(*m_localPort);
     m_localPort = localPort;
+    m_isCertain = m_localPort && !hasRival();
     if (m_localPort)
         takenPorts().insert(*m_localPort);
 }
 
-std::optional<TcpWatch::Connection> TcpWatch::own()
+bool TcpWatch::isFree(const Connection &connection) const
 {
-    const auto connections = connectionsTo(m_peerPort);
+    return !m_others.contains(connection.localPort) && !takenPorts().contains(connection.localPort);
+}
+
+/// Another watch that has no connection yet, or perhaps this one's.
+bool TcpWatch::hasRival() const
+{
+    return std::ranges::any_of(watchesAtWork(), [this](const TcpWatch *other) {
+        return other != this && other->m_peerPort == m_peerPort && !other->m_isCertain;
+    });
+}
+
+std::optional<TcpWatch::Connection> TcpWatch::own(const QList<Connection> &connections)
+{
     auto own = std::ranges::find(connections, m_localPort, &Connection::localPort);
     if (own == connections.end()) { // none yet, or it was the slower one of two that Qt tried
-        own = std::ranges::find_if(connections, [this](const Connection &connection) {
-            return !m_others.contains(connection.localPort) && !takenPorts().contains(connection.localPort);
-        });
+        own = std::ranges::find_if(connections, [this](const Connection &connection) { return isFree(connection); });
+        take(own == connections.end() ? std::nullopt : std::optional(own->localPort));
     }
-    take(own == connections.end() ? std::nullopt : std::optional(own->localPort));
     return own == connections.end() ? std::nullopt : std::optional(*own);
 }
 
 void TcpWatch::look()
 {
-    if (const auto connection = own())
-        emit connected(connection->bytes); // a slot may delete it
+    if (const auto connection = own(connectionsTo(m_peerPort)))
+        emit connected(m_isCertain ? connection->bytes : 0); // a slot may delete it
 }
 
-std::optional<QHostAddress> TcpWatch::peer()
+QList<QHostAddress> TcpWatch::peers()
 {
-    const auto connection = m_isOn ? own() : std::nullopt;
-    return connection ? std::optional(connection->peer) : std::nullopt;
+    const QList<Connection> connections = m_isOn ? connectionsTo(m_peerPort) : QList<Connection>();
+    const auto connection = own(connections);
+    QList<QHostAddress> peers;
+    for (const Connection &each : connections) {
+        const bool isOwn = connection && each.localPort == connection->localPort;
+        if (isOwn || (connection && !m_isCertain && !m_others.contains(each.localPort)))
+            peers.append(each.peer);
+    }
+    return peers;
 }
 
 void TcpWatch::cut()
 {
-    if (const auto connection = m_isOn ? own() : std::nullopt)
+    const auto connection = m_isOn ? own(connectionsTo(m_peerPort)) : std::nullopt;
+    if (connection && m_isCertain)
         dissolve(*connection);
     stop();
 }

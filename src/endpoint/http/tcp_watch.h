@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QHostAddress>
+#include <QList>
 #include <QObject>
 #include <QSet>
 #include <QTimer>
@@ -15,7 +16,8 @@ namespace tokenscope::endpoint {
 /// While bytes come in faster than it reads them its thread listens to nothing else, and whoever deletes its manager
 /// waits for that. Linux counts the bytes of each connection (`TCP_INFO`); on other systems this says and does nothing.
 /// Which connection it is nobody tells: it is taken for the first of this process to that port that was not there at
-/// the start and that no other watch has taken. All watches live on one thread.
+/// the start and that no other watch has taken. While several watches wait for theirs at once, none can be sure; such a
+/// connection is never cut, since it may carry the answer to somebody else. All watches live on one thread.
 class TcpWatch final : public QObject
 {
     Q_OBJECT
@@ -38,24 +40,29 @@ public:
     void start();
     /// The connection may stay; nothing is told or cut any more.
     void stop();
-    /// Ends the connection at once, with all that came in over it and was not read.
+    /// Ends the connection at once, with all that came in over it and was not read, if it is certain which one it is.
     void cut();
 
-    /// Whom the connection leads to; empty where it does not stand, or nobody can tell.
-    std::optional<QHostAddress> peer();
+    /// Whom the connection leads to: several where it may be one of several, none where it does not stand or nobody
+    /// can tell.
+    QList<QHostAddress> peers();
 
 signals:
-    /// The connection stands. `bytes` is what has been read from it so far, TLS and framing included.
+    /// The connection stands. `bytes` is what has been read from it so far, TLS and framing included; 0 where it is not
+    /// certain which one it is.
     void connected(qint64 bytes);
 
 private:
-    std::optional<Connection> own();
+    bool isFree(const Connection &connection) const;
+    bool hasRival() const;
+    std::optional<Connection> own(const QList<Connection> &connections);
     void look();
     void take(std::optional<quint16> localPort);
 
     const quint16 m_peerPort;
     QSet<quint16> m_others; ///< local ports of connections that were there before
     std::optional<quint16> m_localPort;
+    bool m_isCertain = false; ///< no other watch waited for its connection when this one took its own
     QTimer m_pulse;
     bool m_isOn = false;
 };
