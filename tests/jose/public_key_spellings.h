@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "base/base58.h"
 #include "base/base64url.h"
 #include "crypto/formats/key_export.h"
 #include "crypto/formats/pem.h"
@@ -72,6 +73,47 @@ inline std::string utf16(const std::string &text, bool bigEndian, bool withMark)
     return wide;
 }
 
+/// As programs print a list of bytes.
+inline std::string listed(ByteView bytes, const char *before, const char *format, const char *behind)
+{
+    QStringList all;
+    for (const unsigned char byte : bytes)
+        all += QString::asprintf(format, unsigned(byte));
+    return before + all.join(*format == '\\' ? QString() : QStringLiteral(", ")).toStdString() + behind;
+}
+
+/// Digits of so many bits each.
+inline std::string digits(ByteView bytes, unsigned bits, std::string_view alphabet)
+{
+    std::string all;
+    unsigned pending = 0;
+    unsigned left = 0;
+    for (const unsigned char byte : bytes) {
+        pending = (pending << 8U | byte) & 0xFFFF;
+        for (left += 8; left >= bits; left -= bits)
+            all += alphabet[pending >> (left - bits) & ((1U << bits) - 1)];
+    }
+    return left > 0 ? all + alphabet[pending << (bits - left) & ((1U << bits) - 1)] : all;
+}
+
+inline std::string base58(ByteView bytes)
+{
+    std::string text;
+    for (const unsigned char byte : bytes) {
+        std::size_t carry = byte;
+        for (char &digit : text) {
+            carry += base58::alphabet.find(digit) * 256;
+            digit = base58::alphabet[carry % 58];
+            carry /= 58;
+        }
+        for (; carry > 0; carry /= 58)
+            text += base58::alphabet[carry % 58];
+    }
+    for (std::size_t i = 0; i < bytes.size() && bytes[i] == 0; ++i)
+        text += '1';
+    return {text.rbegin(), text.rend()};
+}
+
 inline std::string decimal(ByteView bytes)
 {
     std::string digits = "0";
@@ -123,6 +165,14 @@ inline void addBytes(Spellings &all, const std::string &name, ByteView bytes, bo
     add("hex bytes behind 0x", "0x" + replaced(hex(bytes, ' '), " ", ", 0x"));
     add("hex escapes", "\\x" + replaced(hex(bytes, ' '), " ", "\\x"));
     add("hex of base64", hex(asBytes(base64)));
+    constexpr std::string_view base32 = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
+    add("base32", digits(bytes, 5, base32));
+    add("base32 in small letters", lower(digits(bytes, 5, base32)) + "====");
+    add("a list of numbers", listed(bytes, "[", "%u", "]"));
+    add("octal escapes", listed(bytes, "", "\\%03o", ""));
+    add("binary digits", digits(bytes, 1, "01"));
+    if (bytes.size() < 300) // longer ones are not read: the work grows with the square
+        add("base58", "z" + base58(bytes));
     add("base64 of hex", base64url::encodeStandard(asBytes(hex(bytes))));
 }
 
@@ -131,6 +181,10 @@ inline void addNumber(Spellings &all, const std::string &name, ByteView number)
     addBytes(all, name, number, false);
     all.push_back({name + ", decimal", decimal(number), false});
     all.push_back({name + ", decimal and a line break", decimal(number) + "\n", false});
+    std::string grouped = decimal(number);
+    for (std::size_t i = 3; i + 1 < grouped.size(); i += 4)
+        grouped.insert(grouped.size() - i, 1, ',');
+    all.push_back({name + ", decimal in groups", grouped, false});
     all.push_back({name + ", decimal in lines", wrapped(decimal(number), 70, "\\\n"), false});
     all.push_back({name + ", the bytes backwards", std::string(asText(number).rbegin(), asText(number).rend()), false});
     all.push_back({name + ", base64 in small letters", lower(base64url::encodeStandard(number)), false});
@@ -268,6 +322,7 @@ inline std::vector<Spelling> publicKeySpellings(const Jwk &jwk)
     addJwk(all, members);
     if (key.type() == crypto::KeyType::Rsa) {
         addNumber(all, "n", bytesOf("n"));
+        all.push_back({"openssl rsa -modulus", "Modulus=" + upper(hex(bytesOf("n"))) + "\n"});
         addText(all, "XML",
                 "<RSAKeyValue><Modulus>" + base64url::encodeStandard(bytesOf("n")) +
                     "</Modulus><Exponent>AQAB</Exponent></RSAKeyValue>");
@@ -284,8 +339,15 @@ inline std::vector<Spelling> publicKeySpellings(const Jwk &jwk)
         Bytes compressed = {static_cast<unsigned char>(2 + y.back() % 2)};
         compressed.insert(compressed.end(), x.begin(), x.end());
         addNumber(all, "compressed point", compressed);
+        all.push_back(
+            {"openssl pkey -text", "Public-Key: (256 bit)\npub:\n    " + hex(point, ':') + "\nASN1 OID: prime256v1\n"});
     } else if (key.type() == crypto::KeyType::Okp) {
         addNumber(all, "x", bytesOf("x"));
+        Bytes coded = {0xED, 0x01};
+        const Bytes x = bytesOf("x");
+        coded.insert(coded.end(), x.begin(), x.end());
+        all.push_back({"did:key", "did:key:z" + base58(coded)});
+        all.push_back({"did:key, the key alone", "z" + base58(coded), false});
     } else if (key.type() == crypto::KeyType::Akp) {
         addNumber(all, "pub", bytesOf("pub"));
     }

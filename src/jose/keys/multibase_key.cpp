@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "jose/keys/multibase_key.h"
 
+#include "base/base58.h"
 #include "base/base64url.h"
 #include "jose/keys/key_import.h"
 #include "json/document.h"
@@ -16,28 +17,6 @@ namespace {
 /// Of an RSA key of 8192 bits. The time grows with its square: 0.5 ms.
 constexpr std::size_t longestMultibase = 1500;
 constexpr std::size_t okpKeyBytes = 32;
-constexpr std::string_view alphabet = "123456789ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz";
-
-/// Bitcoin's base58. Its time grows with the square of a text that is bounded.
-std::optional<Bytes> decodeBase58(std::string_view text)
-{
-    Bytes bytes; // the last first
-    for (const char c : text) {
-        std::size_t carry = alphabet.find(c);
-        if (carry == std::string_view::npos)
-            return std::nullopt;
-        for (unsigned char &byte : bytes) {
-            carry += std::size_t(byte) * alphabet.size();
-            byte = static_cast<unsigned char>(carry & 0xFF);
-            carry >>= 8;
-        }
-        for (; carry > 0; carry >>= 8)
-            bytes.push_back(static_cast<unsigned char>(carry & 0xFF));
-    }
-    bytes.insert(bytes.end(), std::min(text.find_first_not_of(alphabet[0]), text.size()), 0);
-    std::ranges::reverse(bytes);
-    return bytes;
-}
 
 /// A code of the multicodec table as a varint, and what stands in front of a key's bytes: a curve's name, or the
 /// SubjectPublicKeyInfo up to the compressed point; neither where the bytes are a key in another form.
@@ -88,7 +67,7 @@ std::optional<Jwk> keyOfMultibase(std::string_view text)
 {
     const bool isMultibase = text.starts_with('z');
     const auto decoded =
-        text.size() <= longestMultibase ? decodeBase58(text.substr(isMultibase ? 1 : 0)) : std::nullopt;
+        text.size() <= longestMultibase ? base58::decode(text.substr(isMultibase ? 1 : 0)) : std::nullopt;
     if (!decoded)
         return std::nullopt;
     const std::string_view bytes = asText(*decoded);

@@ -78,15 +78,30 @@ std::optional<SecretContent> contentByMembers(std::string_view text)
     return isOne && isPrivate ? SecretContent::PrivateKey : SecretContent::PublicKey;
 }
 
-/// XML Signature, 6.4 and RFC 4050; what `openssl rsa -text` prints.
+/// `Modulus=` as `openssl rsa -modulus` prints it.
+bool hasModulusLine(std::string_view text)
+{
+    constexpr std::string_view name = "modulus=";
+    constexpr std::size_t fewestDigits = 128; // 512 bits
+    const std::size_t at = text.find(name);
+    if (at == std::string_view::npos)
+        return false;
+    const std::string_view value = text.substr(at + name.size(), fewestDigits);
+    return value.size() == fewestDigits && value.find_first_not_of("0123456789abcdef") == std::string_view::npos;
+}
+
+/// XML Signature, 6.4 and RFC 4050; what `openssl rsa`, `pkey` and `x509 -text` print; a DID that is a key.
 std::optional<SecretContent> contentByWords(std::string_view text)
 {
     const bool isXml = (holds(text, "modulus>") && holds(text, "exponent>")) || holds(text, "eckeyvalue>") ||
                        holds(text, "ecdsakeyvalue>");
-    const bool isDump = holds(text, "modulus:") && holds(text, "exponent:");
-    if (!isXml && !isDump)
+    const bool isDump = (holds(text, "modulus:") && holds(text, "exponent:")) || holds(text, "subjectpublickeyinfo") ||
+                        (holds(text, "publickey:") && holds(text, "pub:")) || hasModulusLine(text);
+    const bool isDid = holds(text, "did:key:z");
+    const bool isPrivateDump = holds(text, "privatekey:") && holds(text, "priv:");
+    if (!isXml && !isDump && !isDid && !isPrivateDump)
         return std::nullopt;
-    const bool isPrivate = holds(text, "<d>") || holds(text, "privateexponent");
+    const bool isPrivate = holds(text, "<d>") || holds(text, "privateexponent") || isPrivateDump;
     return isPrivate ? SecretContent::PrivateKey : SecretContent::PublicKey;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "jose/privacy/secret_readings.h"
 
+#include "jose/privacy/secret_numbers.h"
 #include "jose/privacy/text_unescape.h"
 
 #include <algorithm>
@@ -135,29 +136,6 @@ Bytes packed(ByteView digits, unsigned bitsPerDigit)
     return bytes;
 }
 
-/// The number, big-endian, without zeros in front.
-Bytes numberOf(std::string_view decimal)
-{
-    std::vector<std::uint32_t> limbs; // the lowest first
-    for (const char c : decimal) {
-        std::uint64_t carry = std::uint64_t(c - '0');
-        for (std::uint32_t &limb : limbs) {
-            carry += std::uint64_t(limb) * 10;
-            limb = static_cast<std::uint32_t>(carry);
-            carry >>= 32;
-        }
-        if (carry != 0)
-            limbs.push_back(static_cast<std::uint32_t>(carry));
-    }
-    Bytes bytes;
-    for (auto limb = limbs.rbegin(); limb != limbs.rend(); ++limb) {
-        for (const int shift : {24, 16, 8, 0})
-            bytes.push_back(static_cast<unsigned char>(*limb >> shift));
-    }
-    bytes.erase(bytes.begin(), std::ranges::find_if(bytes, [](unsigned char byte) { return byte != 0; }));
-    return bytes;
-}
-
 class SecretReader
 {
 public:
@@ -203,7 +181,6 @@ private:
     }
 
     void unwrap(const std::string &text, int depth);
-    void unwrapDecimal(std::string_view text, int depth);
 
     const std::function<bool(const SecretReading &)> &m_visit;
     std::size_t m_bytesLeft;
@@ -213,7 +190,8 @@ private:
 
 void SecretReader::unwrap(const std::string &text, int depth)
 {
-    unwrapDecimal(text, depth);
+    for (Bytes &reading : numberReadings(text))
+        add(std::move(reading), depth);
     const Bytes hex = hexDigitsOf(text);
     for (std::size_t start = 0; start < 2; ++start) {
         if (hex.size() > start)
@@ -226,25 +204,6 @@ void SecretReader::unwrap(const std::string &text, int depth)
     }
     if (const auto plain = unescaped(text))
         add({asBytes(*plain).begin(), asBytes(*plain).end()}, depth);
-}
-
-/// Runs of digits, whatever blanks and underscores lie in them.
-void SecretReader::unwrapDecimal(std::string_view text, int depth)
-{
-    constexpr std::size_t fewestDigits = 38;  // 128 bits
-    constexpr std::size_t mostDigits = 5'000; // over 16,384 bits; the work grows with the square
-    const auto isPassedOver = [](char c) { return isBlank(static_cast<unsigned char>(c)) || c == '_' || c == '\\'; };
-    std::string digits;
-    for (std::size_t i = 0; i <= text.size(); ++i) {
-        const char c = i < text.size() ? text[i] : 'x';
-        if (c >= '0' && c <= '9') {
-            digits += c;
-        } else if (!isPassedOver(c)) {
-            if (digits.size() >= fewestDigits && digits.size() <= mostDigits)
-                add(numberOf(digits), depth);
-            digits.clear();
-        }
-    }
 }
 
 } // namespace

@@ -32,8 +32,8 @@ enum class ReadingEnd {
 
 /// Calls `visit` for the secret as it is and for each of its readings: without escapes (JSON's and C's backslashes,
 /// percent, entities); decoded from base64 or base64url at whatever character it begins; from hexadecimal digits,
-/// whatever stands between them; from decimal digits; and readings of these, six deep. Until `visit` returns true.
-/// Linear in the secret's size.
+/// whatever stands between them; from numbers of other kinds (secret_numbers.h); and readings of these, six deep. Until
+/// `visit` returns true. Linear in the secret's size.
 ReadingEnd readSecret(ByteView secret, const std::function<bool(const SecretReading &)> &visit);
 
 } // namespace tokenscope::jose

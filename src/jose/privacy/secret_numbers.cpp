@@ -1,0 +1,223 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "jose/privacy/secret_numbers.h"
+
+#include "base/base58.h"
+
+#include <algorithm>
+#include <cstdint>
+#include <optional>
+#include <string>
+
+namespace tokenscope::jose {
+
+namespace {
+
+constexpr std::size_t fewestBytes = 16; // less holds no public key
+
+bool isDecimalDigit(char c)
+{
+    return c >= '0' && c <= '9';
+}
+
+bool isLetter(char c)
+{
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+}
+
+/// What may stand around digits, or between groups of them.
+bool isAround(char c)
+{
+    return std::string_view(" \t\n\v\f\r_\\,-='\"").contains(c);
+}
+
+/// The number, big-endian, without zeros in front.
+Bytes decimalNumber(std::string_view decimal)
+{
+    std::vector<std::uint32_t> limbs; // the lowest first
+    for (const char c : decimal) {
+        std::uint64_t carry = std::uint64_t(c - '0');
+        for (std::uint32_t &limb : limbs) {
+            carry += std::uint64_t(limb) * 10;
+            limb = static_cast<std::uint32_t>(carry);
+            carry >>= 32;
+        }
+        if (carry != 0)
+            limbs.push_back(static_cast<std::uint32_t>(carry));
+    }
+    Bytes bytes;
+    for (auto limb = limbs.rbegin(); limb != limbs.rend(); ++limb) {
+        for (const int shift : {24, 16, 8, 0})
+            bytes.push_back(static_cast<unsigned char>(*limb >> shift));
+    }
+    bytes.erase(bytes.begin(), std::ranges::find_if(bytes, [](unsigned char byte) { return byte != 0; }));
+    return bytes;
+}
+
+/// Runs of digits, whatever of `passedOver` lies in them.
+void addDecimals(std::vector<Bytes> &readings, std::string_view text, std::string_view passedOver)
+{
+    constexpr std::size_t fewestDigits = 38;  // 128 bits
+    constexpr std::size_t mostDigits = 5'000; // over 16,384 bits; the work grows with the square
+    std::string digits;
+    for (std::size_t i = 0; i <= text.size(); ++i) {
+        const char c = i < text.size() ? text[i] : 'x';
+        if (isDecimalDigit(c)) {
+            digits += c;
+        } else if (!passedOver.contains(c)) {
+            if (digits.size() >= fewestDigits && digits.size() <= mostDigits)
+                readings.push_back(decimalNumber(digits));
+            digits.clear();
+        }
+    }
+}
+
+/// One of a list of bytes at the start of the text, as `48`, `-1` or `\060`.
+struct ListedByte
+{
+    unsigned char value;
+    std::size_t length;
+};
+
+std::optional<ListedByte> listedByte(std::string_view text)
+{
+    const bool isOctal = text.starts_with('\\');
+    const bool isNegative = text.starts_with('-');
+    const unsigned base = isOctal ? 8 : 10;
+    std::size_t length = isOctal || isNegative ? 1 : 0;
+    const std::size_t begin = length;
+    unsigned number = 0;
+    for (; length < text.size() && length < begin + 3 && isDecimalDigit(text[length]); ++length)
+        number = number * base + unsigned(text[length] - '0');
+    const bool goesOn = !isOctal && length < text.size() && isDecimalDigit(text[length]);
+    if (length == begin || goesOn || number > (isNegative ? 128U : 255U))
+        return std::nullopt;
+    return ListedByte{static_cast<unsigned char>(isNegative ? 256 - number : number), length};
+}
+
+void addLists(std::vector<Bytes> &readings, std::string_view text)
+{
+    Bytes list;
+    const auto end = [&] {
+        if (list.size() >= fewestBytes)
+            readings.push_back(std::move(list));
+        list.clear();
+    };
+    for (std::size_t i = 0; i < text.size();) {
+        if (const auto byte = listedByte(text.substr(i))) {
+            list.push_back(byte->value);
+            i += byte->length;
+            continue;
+        }
+        if (isLetter(text[i]) || isDecimalDigit(text[i])) {
+            end();
+            while (i < text.size() && (isLetter(text[i]) || isDecimalDigit(text[i])))
+                ++i;
+        } else {
+            ++i;
+        }
+    }
+    end();
+}
+
+/// The digits of a number, the last one at the end of a byte.
+Bytes alignedAtEnd(std::string_view digits, unsigned bitsPerDigit)
+{
+    Bytes bytes; // the last first
+    std::uint32_t pending = 0;
+    unsigned bits = 0;
+    for (auto digit = digits.rbegin(); digit != digits.rend(); ++digit) {
+        pending |= std::uint32_t(*digit - '0') << bits;
+        bits += bitsPerDigit;
+        if (bits >= 8) {
+            bytes.push_back(static_cast<unsigned char>(pending & 0xFF));
+            pending >>= 8;
+            bits -= 8;
+        }
+    }
+    bytes.push_back(static_cast<unsigned char>(pending));
+    std::ranges::reverse(bytes);
+    return bytes;
+}
+
+/// Where it has no other digits.
+void addPowersOfTwo(std::vector<Bytes> &readings, std::string_view text)
+{
+    std::string digits;
+    for (const char c : text) {
+        if (isDecimalDigit(c))
+            digits += c;
+        else if (c != 'b' && c != 'o' && !isAround(c))
+            return;
+    }
+    const bool isBinary = digits.find_first_not_of("01") == std::string::npos;
+    const unsigned bits = isBinary ? 1 : 3;
+    if (digits.size() * bits >= fewestBytes * 8 && digits.find_first_not_of("01234567") == std::string::npos)
+        readings.push_back(alignedAtEnd(digits, bits));
+}
+
+/// RFC 4648, 6, in either letter case.
+void addBase32(std::vector<Bytes> &readings, std::string_view text)
+{
+    Bytes bytes;
+    std::uint32_t pending = 0;
+    unsigned bits = 0;
+    bool isUpper = false;
+    bool isLower = false;
+    for (const char c : text) {
+        if (isDecimalDigit(c) && (c < '2' || c > '7'))
+            return;
+        if (!isLetter(c) && !isDecimalDigit(c)) {
+            if (!isAround(c))
+                return;
+            continue;
+        }
+        isUpper |= c >= 'A' && c <= 'Z';
+        isLower |= c >= 'a' && c <= 'z';
+        const auto digit = isDecimalDigit(c) ? unsigned(c - '2') + 26 : unsigned((c & ~0x20) - 'A');
+        pending = (pending << 5U | digit) & 0xFFFF;
+        bits += 5;
+        if (bits >= 8) {
+            bits -= 8;
+            bytes.push_back(static_cast<unsigned char>(pending >> bits));
+        }
+    }
+    if (isUpper != isLower && bytes.size() >= fewestBytes)
+        readings.push_back(std::move(bytes));
+}
+
+/// With multibase's `z` in front and without.
+void addBase58(std::vector<Bytes> &readings, std::string_view text)
+{
+    constexpr std::size_t fewestDigits = 40;
+    constexpr std::size_t mostDigits = 1'000; // the work grows with the square
+    for (std::size_t begin = 0; begin < text.size();) {
+        const std::size_t end = std::min(text.find_first_not_of(base58::alphabet, begin), text.size());
+        const std::string_view run = text.substr(begin, end - begin);
+        begin = end + 1;
+        if (run.size() < fewestDigits || run.size() > mostDigits)
+            continue;
+        for (const std::string_view digits : {run, run.substr(run.starts_with('z') ? 1 : run.size())}) {
+            if (auto bytes = base58::decode(digits); bytes && bytes->size() >= fewestBytes)
+                readings.push_back(std::move(*bytes));
+        }
+    }
+}
+
+} // namespace
+
+std::vector<Bytes> numberReadings(std::string_view text)
+{
+    constexpr std::string_view blanks = " \t\n\v\f\r_\\";
+    constexpr std::string_view groups = " \t\n\v\f\r_\\,.'";
+    std::vector<Bytes> readings;
+    addDecimals(readings, text, blanks);
+    if (text.find_first_of(",.'") != std::string_view::npos)
+        addDecimals(readings, text, groups);
+    addLists(readings, text);
+    addPowersOfTwo(readings, text);
+    addBase32(readings, text);
+    addBase58(readings, text);
+    return readings;
+}
+
+} // namespace tokenscope::jose

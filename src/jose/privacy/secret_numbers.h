@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "base/bytes.h"
+
+#include <string_view>
+#include <vector>
+
+/// The bytes that a text's numbers stand for, where a secret may be the wrapping of a key (see secret_readings.h).
+namespace tokenscope::jose {
+
+/// The readings of the text as a number or as a list of them: runs of decimal digits, also in groups (`1,234,567`);
+/// lists of bytes as programs print them (`[48, 130, -1]`, `\060\202`); octal and binary digits; base32; base58. Each
+/// of them takes no more than a constant times the text's size, and what cannot be meant so is not there.
+std::vector<Bytes> numberReadings(std::string_view text);
+
+} // namespace tokenscope::jose
