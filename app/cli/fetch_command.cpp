@@ -2,6 +2,7 @@
 #include "app/cli/fetch_command.h"
 
 #include "app/cli/key_listing.h"
+#include "app/cli/output_limit.h"
 #include "app/cli/terminal.h"
 #include "endpoint/answer/evidence_json.h"
 #include "endpoint/network.h"

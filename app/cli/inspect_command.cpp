@@ -4,6 +4,7 @@
 #include "app/cli/command_input.h"
 #include "app/cli/expectation_options.h"
 #include "app/cli/fetch_command.h"
+#include "app/cli/output_limit.h"
 #include "app/cli/passphrase.h"
 #include "app/cli/terminal.h"
 #include "app/cli/token_list.h"
@@ -176,7 +177,7 @@ ExitCode reportOnOne(const InspectOptions &options, const inspect::Question &que
     return exitCode(inspection.verdict);
 }
 
-/// Each in full, as soon as it is judged: of a log there are thousands.
+/// Each in full, as soon as it is judged: of a log there are thousands. What goes beyond the limit is counted only.
 class ReportOnAll
 {
 public:
@@ -184,6 +185,7 @@ public:
         : m_options(options)
         , m_question(question)
         , m_list(std::move(list))
+        , m_left(reportsLimit(question.text.size()))
     {
         if (m_options.json)
             printPart("{\"tokens\":[");
@@ -192,13 +194,16 @@ public:
     void add(std::size_t number, const inspect::Inspection &inspection)
     {
         judge(m_list, number, inspection);
+        if (m_left == 0)
+            return;
         const Profiles profiles = profilesOf(m_options, m_question, inspection);
         if (m_options.json) {
             json::Object object = listedTokenJson(m_list, number);
             object.append("inspection", json::Value(inspectionObject(inspection, nullptr, profiles)));
-            printPart((number > 0 ? "," : "") + json::write(object));
+            show((number > 0 ? "," : "") + json::write(object));
         } else {
-            print(tokenHeading(m_list, number) + u'\n' + inspectionText(inspection, profiles) + u'\n');
+            show((tokenHeading(m_list, number) + u'\n' + inspectionText(inspection, profiles) + u"\n\n"_s)
+                     .toStdString());
         }
     }
 
@@ -209,18 +214,34 @@ public:
         using enum inspect::Verdict;
         const inspect::Verdict worst = count[std::size_t(Rejected)] + count[std::size_t(NotAToken)] > 0 ? Rejected
                                        : count[std::size_t(Accepted)] < m_list.tally.total              ? Unverified
+                                       : m_list.tally.isPartial                                         ? Unverified
                                                                                                         : Accepted;
-        if (m_options.json)
-            printRaw("],\"verdict\":\"" + std::string(inspect::verdictName(worst)) + "\"}");
-        else
-            print(tallyLine(m_list));
+        const std::size_t left = m_list.tokens.size() - m_shown;
+        if (m_options.json) {
+            const std::string notShown = left > 0 ? ",\"tokens_not_shown\":" + std::to_string(left) : std::string();
+            printRaw("]" + notShown + ",\"verdict\":\"" + std::string(inspect::verdictName(worst)) + "\"}");
+        } else {
+            const QString notShown = left > 0 ? u"… and %1 more not shown\n"_s.arg(left) : QString();
+            print(notShown + tallyLine(m_list));
+        }
         return exitCode(worst);
     }
 
 private:
+    /// The first that does not fit is the last that is shown.
+    void show(const std::string &report)
+    {
+        printPart(report);
+        flushOutput();
+        ++m_shown;
+        m_left -= std::min(m_left, report.size());
+    }
+
     const InspectOptions &m_options;
     const inspect::Question &m_question;
     TokenList m_list;
+    std::size_t m_left;
+    std::size_t m_shown = 0;
 };
 
 ExitCode reportOnAll(const InspectOptions &options, const inspect::Question &question)

@@ -97,16 +97,59 @@ Row rowOf(const jose::Jwk &key)
             explain::quotedText(key.thumbprint(), 48)};
 }
 
-void addCertificates(QStringList &lines, std::span<const jose::Jwk> keys)
+/// Lines for people, up to a limit.
+class BoundLines
 {
+public:
+    explicit BoundLines(std::size_t limit)
+        : m_left(limit)
+    {
+    }
+
+    /// All of them, or none. False, then and from then on: there is no room.
+    bool add(const QStringList &lines)
+    {
+        std::size_t size = 0;
+        for (const QString &line : lines)
+            size += std::size_t(line.size()) + 1;
+        const bool isWithin = size <= std::exchange(m_left, m_left - std::min(m_left, size));
+        if (isWithin)
+            m_lines << lines;
+        return isWithin;
+    }
+    const QStringList &lines() const { return m_lines; }
+
+private:
+    QStringList m_lines;
+    std::size_t m_left;
+};
+
+QStringList certificateLines(std::span<const jose::Jwk> keys, std::size_t limit)
+{
+    BoundLines shown(limit);
     for (const jose::Jwk &key : keys) {
         const QString subject = rowOf(key)[0];
         for (const explain::CertificateWords &certificate : explain::certificateWords(key, clockNow())) {
-            lines << u"  "_s + painted(Ink::Bold, subject + u": "_s + certificate.title);
+            QStringList lines = {u"  "_s + painted(Ink::Bold, subject + u": "_s + certificate.title)};
             for (const auto &[label, value] : certificate.rows)
                 lines << u"    "_s + painted(Ink::Muted, label.leftJustified(15)) + value;
+            if (!shown.add(lines))
+                return shown.lines() + QStringList(u"  … and more certificates not shown"_s);
         }
     }
+    return shown.lines();
+}
+
+QStringList findingLines(const QString &subject, const inspect::Finding &finding)
+{
+    const auto words = explain::findingWords(finding);
+    return {painted(Ink::Warning, u"  ▲ "_s + subject + words.title), u"    "_s + words.explanation,
+            u"    "_s + words.nextStep};
+}
+
+bool isListed(const inspect::Finding &finding)
+{
+    return finding.severity != inspect::Severity::Note || finding.code == inspect::Code::NotExamined;
 }
 
 } // namespace
@@ -132,8 +175,9 @@ void printKeysJson(const jose::JwkSet &keys, std::size_t limit)
 
 QString keysText(const jose::JwkSet &keys, std::size_t limit)
 {
+    // A quarter for the table, one for certificates, the rest for findings.
     constexpr std::size_t lineBytes = 200;
-    const std::size_t shown = std::min(keys.keys().size(), limit / lineBytes / 2);
+    const std::size_t shown = std::min(keys.keys().size(), limit / 4 / lineBytes);
     std::vector<Row> rows = {{u"Key ID"_s, u"Type"_s, u"Alg"_s, u"Use"_s, u"Thumbprint"_s}};
     for (const jose::Jwk &key : std::span(keys.keys()).first(shown))
         rows.push_back(rowOf(key));
@@ -151,29 +195,20 @@ QString keysText(const jose::JwkSet &keys, std::size_t limit)
     }
     if (const std::size_t rest = keys.keys().size() - shown + keys.unread(); rest > 0)
         lines << u"  … and %1 more keys not shown"_s.arg(QLocale::c().toString(qulonglong(rest)));
-    addCertificates(lines, std::span(keys.keys()).first(shown));
-    std::size_t left = limit / 2;
+    lines << certificateLines(std::span(keys.keys()).first(shown), limit / 4);
+    BoundLines findings(limit / 2);
     const inspect::KeyLint lint = inspect::lint(keys, clockNow());
-    const auto addFindings = [&lines, &left](const QString &subject, const std::vector<inspect::Finding> &findings) {
-        for (const inspect::Finding &finding : findings) {
-            if (finding.severity == inspect::Severity::Note && finding.code != inspect::Code::NotExamined)
-                continue;
-            const auto words = explain::findingWords(finding);
-            const auto size = std::size_t(words.title.size() + words.explanation.size() + words.nextStep.size());
-            if (size > std::exchange(left, left - std::min(left, size))) {
-                lines << painted(Ink::Warning, u"  … and more findings not shown"_s);
-                return false;
-            }
-            lines << painted(Ink::Warning, u"  ▲ "_s + subject + words.title) << u"    "_s + words.explanation
-                  << u"    "_s + words.nextStep;
-        }
-        return true;
+    const auto addFindings = [&findings](const QString &subject, const std::vector<inspect::Finding> &ofIt) {
+        return std::ranges::all_of(ofIt, [&](const inspect::Finding &finding) {
+            return !isListed(finding) || findings.add(findingLines(subject, finding));
+        });
     };
-    addFindings({}, lint.set);
-    for (std::size_t i = 0; i < shown; ++i) {
-        if (!addFindings(rows[i + 1][0] + u": "_s, lint.perKey[i]))
-            break;
-    }
+    bool isWhole = addFindings({}, lint.set);
+    for (std::size_t i = 0; i < shown && isWhole; ++i)
+        isWhole = addFindings(rows[i + 1][0] + u": "_s, lint.perKey[i]);
+    lines << findings.lines();
+    if (!isWhole)
+        lines << painted(Ink::Warning, u"  … and more findings not shown"_s);
     return lines.join(u'\n');
 }
 

@@ -9,12 +9,6 @@
 
 namespace tokenscope::cli {
 
-/// What is printed of keys, at most, for an input of so many bytes. Findings in words make a thousand bytes of `{}`.
-inline std::size_t listingLimit(std::size_t inputBytes)
-{
-    return 64 * 1024 + 8 * inputBytes;
-}
-
 /// Prints the members `keys` and, where the limit does not suffice for all of them, `keys_not_shown` of an object: each
 /// key's members (public ones), type, size, thumbprint and findings; key by key, because a large set would take many
 /// times its memory as one value.

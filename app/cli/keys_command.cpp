@@ -3,6 +3,7 @@
 
 #include "app/cli/command_input.h"
 #include "app/cli/key_listing.h"
+#include "app/cli/output_limit.h"
 #include "app/cli/passphrase.h"
 #include "app/cli/terminal.h"
 

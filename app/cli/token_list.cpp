@@ -54,6 +54,7 @@ TokenList listTokens(std::string_view text, const inspect::EmbeddedTokens &found
         list.tokens[i].range = found.places[i];
     }
     list.tally.total = places.size();
+    list.tally.isPartial = found.isPartial;
     return list;
 }
 

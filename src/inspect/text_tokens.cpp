@@ -112,11 +112,12 @@ std::vector<TokenPlace> placesOf(std::string_view given, const EmbeddedTokens &t
     places.reserve(tokens.places.size());
     std::size_t line = 1;
     std::size_t lineStart = 0;
+    std::size_t lineEnd = text.find('\n');
     for (const TextRange &range : tokens.places) {
         stopPoint();
-        for (std::size_t next = text.find('\n', lineStart); next < range.offset; next = text.find('\n', lineStart)) {
+        for (; lineEnd < range.offset; lineEnd = text.find('\n', lineStart)) {
             ++line;
-            lineStart = next + 1;
+            lineStart = lineEnd + 1;
         }
         places.push_back({line, range.offset - lineStart + 1, nameBehind(text.substr(0, range.offset))});
     }

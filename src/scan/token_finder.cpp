@@ -74,10 +74,10 @@ std::vector<FoundToken> TokenFinder::search(std::size_t settled)
                     dropped = range.offset;
                 break;
             }
-            const std::size_t lineAt = m_text.rfind('\n', range.offset);
-            const std::string line = range.offset == 0 || lineAt == std::string::npos
+            const bool isFirstLine = places[i].line == 1; // it may have begun before what is kept
+            const std::string line = isFirstLine
                                          ? m_lineStart + m_text.substr(0, std::min(range.offset, rememberedOfLine))
-                                         : m_text.substr(lineAt + 1, rememberedOfLine);
+                                         : m_text.substr(range.offset + 1 - places[i].column, rememberedOfLine);
             found.push_back({m_text.substr(range.offset, range.length), m_offset + range.offset,
                              m_line + places[i].line - 1, places[i].name, lineTime(line)});
             handedOn = range.offset + range.length;

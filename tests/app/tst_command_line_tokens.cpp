@@ -29,6 +29,8 @@ private slots:
     void worstDecides_data();
     void worstDecides();
     void namesFromOutsideDriveNoTerminal();
+    void allOfThousandsAreCounted();
+    void textThatWasNotReadWhollyIsNotAccepted();
 
 private:
     Outcome inspect(const QByteArray &text, const QStringList &options = {})
@@ -167,6 +169,30 @@ void TestCommandLineTokens::namesFromOutsideDriveNoTerminal()
 {
     const Outcome outcome = inspect("\x1b[2J\xE2\x80\xAE\"id\x1b[31m_token\": \"" + m_good + "\" " + m_expired);
     QVERIFY(tests::isFitForTerminal(outcome.out));
+}
+
+/// Threats, K4: reports in full on short tokens are many times as long as they are.
+void TestCommandLineTokens::allOfThousandsAreCounted()
+{
+    const Outcome outcome = inspect(QByteArray("eyJhbGciOiJub25lIn0.e30.\n").repeated(2000), {u"--all"_s, u"--json"_s});
+    QCOMPARE(outcome.exitCode, 1);
+    QVERIFY(outcome.out.size() < 5 * 1024 * 1024);
+    const QJsonObject json = outcome.json();
+    QCOMPARE(json["verdict"_L1].toString(), u"rejected"_s);
+    QVERIFY(json["tokens_not_shown"_L1].toInt() > 0);
+    QCOMPARE(json["tokens"_L1].toArray().size() + json["tokens_not_shown"_L1].toInt(), 2000);
+}
+
+/// Threats, K6.
+void TestCommandLineTokens::textThatWasNotReadWhollyIsNotAccepted()
+{
+    const auto withLines = [this](int count) {
+        return "a=" + m_good + "\n\n" + QByteArray("eyJ\n").repeated(count) + "eyJ.x\n";
+    };
+    QCOMPARE(inspect(withLines(500), {u"--all"_s}).exitCode, 0);
+    const Outcome outcome = inspect(withLines(1000), {u"--all"_s});
+    QCOMPARE(outcome.exitCode, 4);
+    QVERIFY2(outcome.out.contains("1 accepted. There may be more:"), outcome.out.right(300));
 }
 
 QTEST_GUILESS_MAIN(TestCommandLineTokens)

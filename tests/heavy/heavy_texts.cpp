@@ -139,6 +139,30 @@ constexpr Shape allTexts[] = {
     {"full lines as of a wrapped header",
      [](std::size_t n) { return repeated(n, "eyAaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa\n"); }},
     {"tokens in lines", [](std::size_t n) { return repeated(n, "eyJhbGciOiJSUzI1NiJ9.eyJpc3MiOiJhIn0.AAAA\n"); }},
+    {"lines as of wrapped headers, then dots",
+     [](std::size_t n) { return repeated(n, repeated(4000, "eyJ\n") + "eyJ.x\n\n"); }},
+    {"tokens in one line of JSON",
+     [](std::size_t n) { return filled(n, "[", R"("eyJhbGciOiJSUzI1NiJ9.eyJpc3MiOiJhIn0.AAA@")", ",", "]"); }},
+    {"tokens that share a beginning",
+     [](std::size_t n) {
+         return filled(n, R"({"log":{"entries":[)",
+                       R"({"authorization":"Bearer )" + token(usualHeader, R"({"iss":"a"})") + R"(@"})", ",", "]}}");
+     }},
+    {"tokens in a recording",
+     [](std::size_t n) {
+         return filled(n, R"({"log":{"entries":[)",
+                       R"({"request":{"headers":[{"name":"Authorization","value":"Bearer )"
+                       R"(eyJhbGciOiJSUzI1NiJ9.eyJpc3MiOiJhIn0.AAA@"}]}})",
+                       ",", "]}}");
+     }},
+    {"tokens in cookies",
+     [](std::size_t n) { return filled(n, "Cookie: ", "c@=eyJhbGciOiJSUzI1NiJ9.e30.AAA@", "; ", {}); }},
+    {"tokens in an address",
+     [](std::size_t n) { return filled(n, "https://a.example/#", "p@=eyJhbGciOiJFUzI1NiJ9.e30.AAA@", "&", {}); }},
+    {"encrypted tokens",
+     [](std::size_t n) {
+         return repeated(n, "eyJhbGciOiJkaXIiLCJlbmMiOiJBMTI4R0NNIn0..AAAAAAAAAAAAAAAA.AA.AAAAAAAAAAAAAAAAAAAAAA\n");
+     }},
     {"dots", [](std::size_t n) { return repeated(n, "."); }},
     {"dots in percent", [](std::size_t n) { return repeated(n, "%2E"); }},
     {"dots as entities", [](std::size_t n) { return repeated(n, "&#46;"); }},
@@ -213,6 +237,8 @@ constexpr Shape allKeySets[] = {
      [](std::size_t n) { return filled(n, R"({"kty":"oct","k":"AA","key_ops":[)", R"("@")", ",", "]}"); }},
     {"certificates that are none",
      [](std::size_t n) { return filled(n, R"({"kty":"oct","k":"AA","x5c":[)", R"("AAAA")", ",", "]}"); }},
+    {"keys with certificates that are none",
+     [](std::size_t n) { return keys(n, R"({"kty":"RSA","n":"AQAB","e":"AQAB","x5c":["AAAA","AAAA"]})"); }},
     {"PEM beginnings", [](std::size_t n) { return repeated(n, "-----BEGIN PUBLIC KEY-----\n"); }},
     {"PEM blocks",
      [](std::size_t n) {

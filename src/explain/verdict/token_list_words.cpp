@@ -85,7 +85,12 @@ QString tallyWords(const TokenTally &tally)
         parts.append(fill(TokenListWords::tr("%1 not judged"), {QLocale().toString(qint64(left))}));
     const QString count = counted(qint64(tally.total), TokenListWords::tr("%1 token in this text"),
                                   TokenListWords::tr("%1 tokens in this text"));
-    return fill(TokenListWords::tr("%1: %2."), {count, parts.join(QStringLiteral(", "))});
+    const QString words = fill(TokenListWords::tr("%1: %2."), {count, parts.join(QStringLiteral(", "))});
+    if (!tally.isPartial)
+        return words;
+    return words + u' ' +
+           TokenListWords::tr(
+               "There may be more: much of the text only looks like tokens, and not all of that was read.");
 }
 
 } // namespace tokenscope::explain

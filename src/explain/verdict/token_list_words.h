@@ -25,12 +25,13 @@ struct TokenTally
 {
     std::size_t total = 0;
     std::array<std::size_t, 4> byVerdict = {}; ///< in the order of inspect::Verdict
+    bool isPartial = false;                    ///< the text may hold more than were found
 
     void add(inspect::Verdict verdict) { ++byVerdict[std::size_t(verdict)]; }
     std::size_t judged() const;
 };
 
-/// "3 tokens in this text: 1 accepted, 2 rejected."
+/// "3 tokens in this text: 1 accepted, 2 rejected." And that there may be more, where that is so.
 QString tallyWords(const TokenTally &tally);
 
 } // namespace tokenscope::explain

@@ -46,7 +46,7 @@ void checkTypesAreTexts(Examination &examination)
 void checkWebPush(Examination &examination, const TokenKind &kind)
 {
     const auto push = kind.form == TextForm::WebPush
-                          ? webPushAround(examination.question.text, examination.result.token)
+                          ? webPushAround(examination.question, examination.result.token)
                           : std::nullopt;
     if (!push)
         return;

@@ -124,7 +124,7 @@ bool hasForm(const Examination &examination, TextForm form)
     case TextForm::None:
         return false;
     case TextForm::WebPush:
-        return webPushAround(examination.question.text, examination.result.token).has_value();
+        return webPushAround(examination.question, examination.result.token).has_value();
     case TextForm::FlattenedAcme:
     case TextForm::MacAcme:
     case TextForm::AcmeKeyChange:

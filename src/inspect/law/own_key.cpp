@@ -35,7 +35,7 @@ std::vector<json::Value> keysIn(const Examination &examination, const json::Obje
 std::vector<json::Value> ownKeys(const Examination &examination, const TokenKind &kind)
 {
     if (kind.form == TextForm::WebPush) {
-        const auto push = webPushAround(examination.question.text, examination.result.token);
+        const auto push = webPushAround(examination.question, examination.result.token);
         const auto key = push ? webPushKey(push->key) : std::nullopt;
         return key ? std::vector{*key} : std::vector<json::Value>();
     }

@@ -2,6 +2,7 @@
 #include "inspect/law/web_push.h"
 
 #include "base/base64url.h"
+#include "inspect/text/embedded_token.h"
 
 #include <algorithm>
 
@@ -38,11 +39,12 @@ std::string_view parameter(std::string_view text, std::string_view name)
 
 } // namespace
 
-std::optional<WebPush> webPushAround(std::string_view text, std::string_view token)
+std::optional<WebPush> webPushAround(const Question &question, std::string_view token)
 {
     constexpr std::size_t looked = 400; // a header's length, but for the token
-    const std::size_t at = token.empty() ? std::string_view::npos : text.find(token);
-    if (at == std::string_view::npos)
+    const std::string_view text = question.text;
+    const std::size_t at = question.tokens ? question.tokens->places[question.token].offset : text.find(token);
+    if (token.empty() || at > text.size() || !text.substr(at).starts_with(token))
         return std::nullopt;
     const std::string_view before = text.substr(at - std::min(at, looked), std::min(at, looked));
     const std::string_view line = before.substr(before.rfind('\n') + 1);

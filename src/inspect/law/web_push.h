@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "inspect/model/question.h"
 #include "json/value.h"
 
 #include <optional>
@@ -14,8 +15,9 @@ struct WebPush
     std::string_view key; ///< `k` as it stands there; empty where it is not there
 };
 
-/// Nothing where the token is no web push's. Linear in the text.
-std::optional<WebPush> webPushAround(std::string_view text, std::string_view token);
+/// Nothing where the token is no web push's. Linear in the text, once for all of its tokens: those of a text that was
+/// searched before are not looked for again.
+std::optional<WebPush> webPushAround(const Question &question, std::string_view token);
 
 /// The JWK that `k` is: 65 bytes in base64url, an uncompressed point on P-256. Nothing where it is none.
 std::optional<json::Value> webPushKey(std::string_view key);

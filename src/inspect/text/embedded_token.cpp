@@ -321,6 +321,8 @@ std::optional<EmbeddedTokens> findEmbeddedTokens(std::string_view text)
     EmbeddedTokens found;
     HeaderWalk walk(text);
     std::size_t bytesLeft = 1024 * 1024 + 32 * text.size(); // to be decoded and parsed in vain
+    // Past that only headers that do not overlap are read: those in one line that follow no escape.
+    bool isOverdrawn = false;
     for (std::size_t i = 0; i + 2 < text.size(); ++i) {
         if (!startsLikeHeader(text.substr(i)) || !isBoundary(text.substr(0, i)))
             continue;
@@ -329,11 +331,15 @@ std::optional<EmbeddedTokens> findEmbeddedTokens(std::string_view text)
             i = std::max(i, walk.barrenUntil());
             continue;
         }
-        if (header.size() > bytesLeft)
-            break;
+        const bool mayOverlap = header.contains('\n') || (i > 0 && isOf(text[i - 1], Base64UrlCharacter));
+        if (isOverdrawn && mayOverlap) {
+            found.isPartial = true;
+            continue;
+        }
         const auto run = runAt(text, i, header);
         if (!run) {
-            bytesLeft -= header.size();
+            isOverdrawn |= header.size() > bytesLeft;
+            bytesLeft -= std::min(header.size(), bytesLeft);
             continue;
         }
         if (run->complete && !found.isComplete)

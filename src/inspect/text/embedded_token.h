@@ -18,6 +18,7 @@ struct EmbeddedTokens
     std::vector<TextRange> places;
     bool isComplete = false; ///< three or five segments each; else there is but one, which is cut off
     bool areEncoded = false; ///< in base64 once more
+    bool isPartial = false;  ///< so much only looked like wrapped tokens that later ones may have been passed over
     Surroundings surroundings = Surroundings::OtherText;
 
     const TextRange &first() const { return places.front(); }

@@ -25,6 +25,8 @@ private slots:
     void keepsPlacesInTheWholeText();
     void readsUtf16();
     void disclosuresBehindATokenAreItsOwn();
+    void findsTokensBehindWhatOnlyLooksLikeThem();
+    void looksThroughALineOnce();
     void looksThroughALogOnce();
 
 private:
@@ -180,6 +182,47 @@ void TestTextTokens::disclosuresBehindATokenAreItsOwn()
     inspectEach({text, keys, expectations, moment}, *found,
                 [&](std::size_t, const Inspection &inspection) { verdicts.push_back(inspection.verdict); });
     QCOMPARE(verdicts, (std::vector{Verdict::Accepted, Verdict::Unverified, Verdict::Accepted}));
+}
+
+/// What only looks like wrapped tokens is read as often as the text is long, and no more; a token in one line is found
+/// behind that all the same, and that a wrapped one may have been passed over is told.
+void TestTextTokens::findsTokensBehindWhatOnlyLooksLikeThem()
+{
+    std::string junk;
+    for (int i = 0; i < 1000; ++i)
+        junk += "eyJ\n";
+    junk += "eyJ.x\n\n";
+    const std::string text = "a=" + m_good + "\n\n" + junk + "b=" + m_forged + "\n";
+    const auto found = textTokens(text);
+    QVERIFY(found);
+    QCOMPARE(found->places.size(), std::size_t(2));
+    QVERIFY(textTokens(text + junk + junk + m_expired)->isPartial);
+    QVERIFY(!textTokens(m_good + "\n" + m_good)->isPartial);
+}
+
+/// Neither for each token of a line does its beginning, nor for each token of a text the text before it count again.
+void TestTextTokens::looksThroughALineOnce()
+{
+    const auto cost = [](int tokens) {
+        std::string text = "{\"log\":[";
+        for (int i = 0; i < tokens; ++i) // alike up to their ends, as one token sought in the text would find them
+            text += "{\"authorization\":\"Bearer eyJhbGciOiJSUzI1NiJ9.eyJpc3MiOiJhIn0." + std::string(342, 'A') +
+                    std::to_string(1000 + i) + "\"},";
+        const KeyRing keys;
+        const Expectations expectations;
+        const std::clock_t start = std::clock(); // of this process alone
+        const auto found = textTokens(text);
+        const auto places = placesOf(text, *found);
+        const std::size_t judged =
+            inspectEach({text, keys, expectations, moment}, *found, [](std::size_t, const Inspection &) {});
+        const std::clock_t spent = std::clock() - start;
+        return judged == std::size_t(tokens) && places.size() == judged ? spent : std::clock_t(-1);
+    };
+    cost(100);
+    const std::clock_t few = cost(250);
+    const std::clock_t many = cost(2000);
+    QVERIFY(few > 0 && many > 0);
+    QVERIFY2(many < 16 * few, qPrintable(QString::number(double(many) / double(few))));
 }
 
 /// Four times the lines take at most some eight times as long; with the square of the text it would be sixteen.

@@ -30,6 +30,7 @@ FoundTokens foundTokens(const inspect::Question &question)
     for (const inspect::TokenPlace &place : places)
         result.tokens.push_back({explain::placeWords(place), {}, {}, {}});
     result.tally.total = places.size();
+    result.tally.isPartial = result.found.isPartial;
     inspect::inspectEach(question, result.found, [&](std::size_t number, const inspect::Inspection &inspection) {
         result.tokens[number] = foundToken(inspection, places[number]);
         result.tally.add(inspection.verdict);
