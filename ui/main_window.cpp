@@ -8,6 +8,7 @@
 #include "ui/endpoint/token_keeper.h"
 #include "ui/files/opened_file.h"
 #include "ui/files/report_file.h"
+#include "ui/files/unlocking.h"
 #include "ui/keys/earlier_keys_strip.h"
 #include "ui/keys/key_panel.h"
 #include "ui/keys/key_refresher.h"
@@ -132,6 +133,7 @@ void MainWindow::connectSignals()
     connect(m_token, &TokenPanel::withdrawn, this, [this] { m_keys->markVerifying({}); });
     connect(m_token, &TokenPanel::stepWanted, this, &MainWindow::performStep);
     connect(m_token, &TokenPanel::payloadFileWanted, this, &MainWindow::choosePayload);
+    connect(m_token, &TokenPanel::companionWanted, this, &MainWindow::chooseCompanion);
     connect(m_endpointBar, &EndpointBar::kindChanged, m_token,
             [this](endpoint::Kind kind) { m_token->setAsksIssuer(kind == endpoint::Kind::PangeaAuthn); });
     m_token->setAsksIssuer(m_endpointBar->endpoint().kind == endpoint::Kind::PangeaAuthn);
@@ -263,33 +265,38 @@ void MainWindow::chooseFile()
     auto *dialog = new QFileDialog(this, tr("Open keys or token"));
     dialog->setFileMode(QFileDialog::ExistingFiles);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QFileDialog::filesSelected, this,
-            [this](const QStringList &paths) { takeFiles([paths] { return readShownFiles(paths); }); });
+    connect(dialog, &QFileDialog::filesSelected, this, [this](const QStringList &paths) {
+        takeFiles([paths](const Passphrase &passphrase) { return readShownFiles(paths, passphrase); });
+    });
     dialog->open();
 }
 
 void MainWindow::openFiles(const QList<QByteArray> &paths)
 {
-    takeFiles([paths] { return readOpenedFiles(paths); });
+    takeFiles([paths](const Passphrase &passphrase) { return readOpenedFiles(paths, passphrase); });
 }
 
-void MainWindow::takeFiles(const std::function<OpenedFiles()> &read)
+void MainWindow::takeFiles(const std::function<OpenedFiles(const Passphrase &)> &read)
 {
-    m_opening.start(this, read, [this](const concurrency::WorkResult<OpenedFiles> &result) {
-        if (!result)
-            return tell(this, tr("The file could not be opened."),
-                        explain::workFaultWords(result.error(), explain::WorkSubject::File));
-        const OpenedFiles &opened = *result;
-        if (opened.keys)
-            takeOpenedKeys(opened.keys, opened.keysName, opened.passedOver);
-        if (opened.text)
-            m_token->setText(*opened.text);
-        if (!opened.faults.isEmpty())
-            tell(this,
-                 opened.faults.size() == 1 ? tr("The file could not be opened.")
-                                           : tr("These files could not be opened."),
-                 opened.faults.join(QLatin1Char('\n')));
+    readUnlocking<OpenedFiles>(m_opening, this, read, [this](const concurrency::WorkResult<OpenedFiles> &result) {
+        if (result)
+            useFiles(*result);
+        else
+            tell(this, tr("The file could not be opened."),
+                 explain::workFaultWords(result.error(), explain::WorkSubject::File));
     });
+}
+
+void MainWindow::useFiles(const OpenedFiles &opened)
+{
+    if (opened.keys)
+        takeOpenedKeys(opened.keys, opened.keysName, opened.passedOver);
+    if (opened.text)
+        m_token->setText(*opened.text);
+    if (!opened.faults.isEmpty())
+        tell(this,
+             opened.faults.size() == 1 ? tr("The file could not be opened.") : tr("These files could not be opened."),
+             opened.faults.join(QLatin1Char('\n')));
 }
 
 void MainWindow::setConnection(const ConnectionSettings &connection, const endpoint::FetchLimits &limits)

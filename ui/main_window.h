@@ -5,6 +5,7 @@
 #include "endpoint/pasted/environment.h"
 #include "explain/findings/actions.h"
 #include "storage/storage.h"
+#include "ui/files/companion_files.h"
 #include "ui/session/background_work.h"
 #include "ui/session/session.h"
 
@@ -88,6 +89,7 @@ private:
     void askBeforeFetchingFrom(const std::string &issuer);
     void loadTokenAsKeys();
     void choosePayload();
+    void chooseCompanion(Companion companion);
     void emphasizeNextStep();
     void askAboutToken();
     void askAboutOwnToken(const endpoint::FetchError &error);
@@ -100,7 +102,8 @@ private:
     void takeText(const QString &text);
     void takeTokenText(const QString &text);
     void takePastedKeys(const OpenedFile &pasted);
-    void takeFiles(const std::function<OpenedFiles()> &read);
+    void takeFiles(const std::function<OpenedFiles(const Passphrase &)> &read);
+    void useFiles(const OpenedFiles &opened);
     void takeOpenedKeys(const std::shared_ptr<const jose::JwkSet> &keys, const QString &name,
                         const QStringList &passedOver);
     void saveReport();

@@ -69,6 +69,10 @@ void MainWindow::createKeysMenu()
     keys->addAction(tr("F&ilter keys"), QKeySequence::Find, m_keys, &KeyPanel::focusFilter);
     keys->addSeparator();
     keys->addAction(tr("&Paste as keys"), this, &MainWindow::pasteKeys);
+    keys->addAction(tr("Trust a &root certificate…"), this, [this] { chooseCompanion(Companion::Roots); });
+    keys->addAction(tr("Open the &holder’s key…"), this, [this] { chooseCompanion(Companion::HolderKey); });
+    keys->addAction(tr("Open the &status list…"), this, [this] { chooseCompanion(Companion::StatusList); });
+    keys->addSeparator();
     keys->addAction(tr("Start the &demo endpoint"), this, [this] { showDemo(); });
     keys->addAction(tr("&Endpoints…"), this, &MainWindow::showEndpoints);
 }

@@ -5,6 +5,7 @@
 #include "ui/endpoint/endpoint_bar.h"
 #include "ui/files/file_name.h"
 #include "ui/files/opened_file.h"
+#include "ui/files/unlocking.h"
 #include "ui/look/message_box.h"
 #include "ui/main_window.h"
 #include "ui/token/token_panel.h"
@@ -23,13 +24,15 @@ struct PastedText
 {
     endpoint::PastedSort sort;
     OpenedFile keys; ///< where it is of keys
+    std::optional<LockedKeys> lock;
 };
 
-PastedText readPasted(const QString &text)
+PastedText readPasted(const QString &text, const Passphrase &passphrase)
 {
-    PastedText pasted{endpoint::sortOfPasted(text), {}};
+    PastedText pasted{endpoint::sortOfPasted(text), {}, {}};
     if (pasted.sort == endpoint::PastedSort::Keys)
-        pasted.keys = readPastedKeys(text);
+        pasted.keys = readPastedKeys(text, passphrase);
+    pasted.lock = pasted.keys.lock;
     return pasted;
 }
 
@@ -50,8 +53,8 @@ void MainWindow::takeData(const QMimeData &given)
 /// To where it belongs. What cannot be told is put where a token is expected, which says what it is.
 void MainWindow::takeText(const QString &text)
 {
-    const auto read = [text] { return readPasted(text); };
-    m_opening.start(this, read, [this, text](const concurrency::WorkResult<PastedText> &result) {
+    const auto read = [text](const Passphrase &passphrase) { return readPasted(text, passphrase); };
+    readUnlocking<PastedText>(m_opening, this, read, [this, text](const concurrency::WorkResult<PastedText> &result) {
         if (!result)
             return tell(this, tr("What was pasted could not be read."),
                         explain::workFaultWords(result.error(), explain::WorkSubject::Text));
@@ -80,8 +83,10 @@ void MainWindow::takePastedKeys(const OpenedFile &pasted)
 
 void MainWindow::pasteKeys()
 {
-    const auto read = [text = QApplication::clipboard()->text()] { return readPastedKeys(text); };
-    m_opening.start(this, read, [this](const concurrency::WorkResult<OpenedFile> &pasted) {
+    const auto read = [text = QApplication::clipboard()->text()](const Passphrase &passphrase) {
+        return readPastedKeys(text, passphrase);
+    };
+    readUnlocking<OpenedFile>(m_opening, this, read, [this](const concurrency::WorkResult<OpenedFile> &pasted) {
         if (pasted && pasted->keys)
             return takeOpenedKeys(pasted->keys, pasted->name, pasted->passedOver);
         tell(this, tr("The clipboard holds no keys that can be read."),

@@ -5,6 +5,7 @@
 #include "explain/verdict/work_words.h"
 #include "ui/endpoint/endpoint_bar.h"
 #include "ui/files/opened_file.h"
+#include "ui/files/unlocking.h"
 #include "ui/look/message_box.h"
 #include "ui/main_window.h"
 #include "ui/status_line.h"
@@ -14,12 +15,32 @@
 
 namespace tokenscope::ui {
 
+namespace {
+
+QString companionTitle(Companion companion)
+{
+    switch (companion) {
+    case Companion::Roots:
+        return MainWindow::tr("Trust a root certificate");
+    case Companion::StatusList:
+        return MainWindow::tr("Open the status list");
+    case Companion::HolderKey:
+        return MainWindow::tr("Open the holder’s key");
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
 void MainWindow::performStep(const explain::Action &step)
 {
     std::visit(Overloaded{
                    [this](const explain::FetchKeysOf &each) { askBeforeFetchingFrom(each.issuer); },
                    [this](const explain::GiveKeys &) { chooseFile(); },
                    [this](const explain::GiveDecryptionKey &) { chooseFile(); },
+                   [this](const explain::TrustRoot &) { chooseCompanion(Companion::Roots); },
+                   [this](const explain::GiveStatusList &) { chooseCompanion(Companion::StatusList); },
+                   [this](const explain::GiveHolderKey &) { chooseCompanion(Companion::HolderKey); },
                    [this](const explain::LoadAsKeys &) { loadTokenAsKeys(); },
                    [this](const explain::AskIssuer &) { askAboutToken(); }, [](const auto &) {}, // the panel's own
                },
@@ -47,8 +68,10 @@ void MainWindow::askBeforeFetchingFrom(const std::string &issuer)
 
 void MainWindow::loadTokenAsKeys()
 {
-    const auto read = [text = m_token->text()] { return readPastedKeys(text); };
-    m_opening.start(this, read, [this](const concurrency::WorkResult<OpenedFile> &result) {
+    const auto read = [text = m_token->text()](const Passphrase &passphrase) {
+        return readPastedKeys(text, passphrase);
+    };
+    readUnlocking<OpenedFile>(m_opening, this, read, [this](const concurrency::WorkResult<OpenedFile> &result) {
         if (!result || !result->keys)
             return tell(this, tr("The text holds no keys that can be read."),
                         result ? result->fault : explain::workFaultWords(result.error(), explain::WorkSubject::Keys));
@@ -74,6 +97,27 @@ void MainWindow::choosePayload()
             });
     });
     connect(m_token, &TokenPanel::textChanged, dialog, &QDialog::reject); // it is about the token that was there
+    dialog->open();
+}
+
+/// A root is trusted once its file was chosen: nothing else says so, and no token can.
+void MainWindow::chooseCompanion(Companion companion)
+{
+    auto *dialog = new QFileDialog(this, companionTitle(companion));
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QFileDialog::fileSelected, this, [this, companion](const QString &path) {
+        const auto read = [companion, path](const Passphrase &passphrase) {
+            return readCompanion(companion, path, passphrase);
+        };
+        const auto use = [this, companion](const concurrency::WorkResult<OpenedCompanion> &result) {
+            if (result && result->fault.isEmpty())
+                return m_token->giveCompanion(companion, result->content);
+            tell(this, tr("The file could not be opened."),
+                 result ? result->fault : explain::workFaultWords(result.error(), explain::WorkSubject::File));
+        };
+        readUnlocking<OpenedCompanion>(m_opening, this, read, use);
+    });
     dialog->open();
 }
 

@@ -96,7 +96,8 @@ const std::vector<Door> &doorsOfShownText()
         {QRegularExpression(uR"(QToolTip::showText\((?![^;]*plainToolTip\())"_s),
          u"a tool tip past plainToolTip() of ui/look/widgets.h"_s,
          {}},
-        {QRegularExpression(uR"(\b(setWindowTitle|setLabelText|setTabText|setTitle)\((?!tr\("[^"]*"\)\)))"_s),
+        {QRegularExpression(
+             uR"(\b(setWindowTitle|setLabelText|setTabText|setTitle)\((?!tr\("[^"]*"\)\)|\w+, plainCaption\())"_s),
          u"a title that is not the program's own"_s,
          {u"ui/look/message_box.cpp"_s}},
         {QRegularExpression(uR"(replace\(u'&')"_s),

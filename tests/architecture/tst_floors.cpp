@@ -160,6 +160,8 @@ void TestFloors::checkerSeesViolation_data()
         u"a tool tip past plainToolTip() of ui/look/widgets.h: setToolTip("_s);
     row("title from outside", u"ui/a.cpp"_s, u"setWindowTitle(name);\n"_s,
         u"a title that is not the program's own: setWindowTitle("_s);
+    row("tab's title from outside", u"ui/a.cpp"_s, u"tabs->setTabText(page, name);\n"_s,
+        u"a title that is not the program's own: setTabText("_s);
     row("buddy", u"ui/a.cpp"_s, u"label->setBuddy(edit);\n"_s, u"a buddy, whose label loses its &: setBuddy("_s);
     row("crypto links jose", u"src/crypto/CMakeLists.txt"_s,
         u"target_link_libraries(tokenscope_crypto PUBLIC tokenscope_jose)\n"_s,

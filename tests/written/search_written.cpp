@@ -23,10 +23,12 @@ struct Exception
     // The reason is the comment beside each.
 };
 
-constexpr std::array<Exception, 6> exceptions{{
+constexpr std::array<Exception, 8> exceptions{{
     // What a test gives to the program in a file, as a person would have it there: tests/app/command_line.h, Files.
     {"tst_command_line", "/given-to-the-program-"},
     {"tst_opened_files", "/given-to-the-program-"},
+    {"tst_companions", "/given-to-the-program-"},
+    {"tst_passphrase", "/given-to-the-program-"},
     {"tst_pasting", "/given-to-the-program-"},
     {"tst_client_identity", "/given-to-the-program-"},
     {"make_field_cases", "/given-to-the-program-"},

@@ -4,7 +4,6 @@
 #include "concurrency/release_off_thread.h"
 #include "explain/keys/key_loading_words.h"
 #include "explain/phrases/plain_text.h"
-#include "inspect/keys/key_loading.h"
 #include "ui/files/file_name.h"
 
 #include <QCoreApplication>
@@ -63,9 +62,11 @@ bool mentionsToken(std::string_view text)
     return false;
 }
 
-std::optional<inspect::KeyLoadingError> loadInto(OpenedFile &opened, std::string_view text, inspect::KeyText kind)
+std::optional<inspect::KeyLoadingError> loadInto(OpenedFile &opened, std::string_view text, inspect::KeyText kind,
+                                                 const Passphrase &passphrase)
 {
-    auto loaded = inspect::loadKeys(text, kind);
+    auto loaded = loadLockedKeys(text, kind, passphrase);
+    opened.lock = lockOn(loaded, opened.name, passphrase);
     if (!loaded)
         return loaded.error();
     opened.keys = concurrency::releasedOffThread(std::move(loaded->keys));
@@ -113,7 +114,7 @@ FileContent readContent(const QByteArray &path, qint64 &room)
     return content;
 }
 
-OpenedFile readOpenedFile(const QByteArray &path, qint64 &room)
+OpenedFile readOpenedFile(const QByteArray &path, qint64 &room, const Passphrase &passphrase)
 {
     OpenedFile opened;
     const FileContent content = readContent(path, room);
@@ -124,7 +125,7 @@ OpenedFile readOpenedFile(const QByteArray &path, qint64 &room)
         return opened;
     const std::string_view text(bytes.constData(), std::size_t(bytes.size()));
     const auto kind = mentionsToken(text) ? inspect::KeyText::Whatever : inspect::KeyText::Given;
-    if (const auto error = loadInto(opened, text, kind)) {
+    if (const auto error = loadInto(opened, text, kind, passphrase)) {
         using enum inspect::KeyLoadingError::Fault;
         if (error->fault == Refused || error->fault == Utf16)
             opened.fault = explain::keyLoadingWords(*error);
@@ -138,7 +139,12 @@ OpenedFile readOpenedFile(const QByteArray &path, qint64 &room)
 class FilesInTurn
 {
 public:
-    void open(const QByteArray &path) { take(readOpenedFile(path, m_room)); }
+    explicit FilesInTurn(Passphrase passphrase)
+        : m_passphrase(std::move(passphrase))
+    {
+    }
+
+    void open(const QByteArray &path) { take(readOpenedFile(path, m_room, m_passphrase)); }
     void take(OpenedFile opened);
     OpenedFiles result();
 
@@ -146,6 +152,7 @@ private:
     bool hasRoomFor(const jose::JwkSet &set) const;
     std::shared_ptr<const jose::JwkSet> joinedKeys() const;
 
+    Passphrase m_passphrase;
     qint64 m_room = largestFile; ///< bytes
     std::size_t m_keyCount = 0;
     std::vector<std::shared_ptr<const jose::JwkSet>> m_sets;
@@ -162,6 +169,8 @@ bool FilesInTurn::hasRoomFor(const jose::JwkSet &set) const
 
 void FilesInTurn::take(OpenedFile opened)
 {
+    if (!m_files.lock)
+        m_files.lock = opened.lock;
     if (opened.fault.isEmpty() && opened.keys && !hasRoomFor(*opened.keys))
         opened.fault = trOpened("With the keys before them, these are too many. Open the file by itself.");
     if (!opened.fault.isEmpty()) {
@@ -226,17 +235,17 @@ OpenedFile refusedName(const QString &path)
 
 } // namespace
 
-OpenedFiles readOpenedFiles(const QList<QByteArray> &paths)
+OpenedFiles readOpenedFiles(const QList<QByteArray> &paths, const Passphrase &passphrase)
 {
-    FilesInTurn files;
+    FilesInTurn files(passphrase);
     for (const QByteArray &path : paths)
         files.open(path);
     return files.result();
 }
 
-OpenedFiles readShownFiles(const QStringList &paths)
+OpenedFiles readShownFiles(const QStringList &paths, const Passphrase &passphrase)
 {
-    FilesInTurn files;
+    FilesInTurn files(passphrase);
     for (const QString &path : paths) {
         if (const auto bytes = fileShownAs(path))
             files.open(*bytes);
@@ -255,10 +264,10 @@ FileContent readShownFile(const QString &path)
     return readContent(*bytes, room);
 }
 
-OpenedFile readPastedKeys(const QString &text)
+OpenedFile readPastedKeys(const QString &text, const Passphrase &passphrase)
 {
     OpenedFile pasted;
-    if (const auto error = loadInto(pasted, text.toStdString(), inspect::KeyText::Given))
+    if (const auto error = loadInto(pasted, text.toStdString(), inspect::KeyText::Given, passphrase))
         pasted.fault = explain::keyLoadingWords(*error);
     return pasted;
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "jose/keys/jwk_set.h"
+#include "ui/files/locked_keys.h"
 
 #include <QByteArray>
 #include <QList>
@@ -21,6 +22,7 @@ struct OpenedFile
     QStringList passedOver;                   ///< what beside the keys could not be read, in words
     QString text;                             ///< otherwise
     QString fault;                            ///< why it could not be read
+    std::optional<LockedKeys> lock;           ///< a passphrase would open more of it
 };
 
 /// What several files hold together.
@@ -31,6 +33,7 @@ struct OpenedFiles
     QStringList passedOver;                   ///< as above, after the name of its file
     std::optional<QString> text;              ///< of the others, one below the other
     QStringList faults;                       ///< of each file that could not be read, after its name
+    std::optional<LockedKeys> lock;           ///< of the first that has one
 };
 
 /// A file as it is.
@@ -42,14 +45,14 @@ struct FileContent
 };
 
 /// Read regular files of at most 16 MiB together. The paths are the system's own, which need not be UTF-8. All of these
-/// are for worker threads.
-OpenedFiles readOpenedFiles(const QList<QByteArray> &paths);
+/// are for worker threads. What is encrypted is opened with the passphrase.
+OpenedFiles readOpenedFiles(const QList<QByteArray> &paths, const Passphrase &passphrase = nullptr);
 /// The same for paths as Qt shows them; see fileShownAs().
-OpenedFiles readShownFiles(const QStringList &paths);
+OpenedFiles readShownFiles(const QStringList &paths, const Passphrase &passphrase = nullptr);
 
 FileContent readShownFile(const QString &path);
 
 /// Keys out of a text; without a name, and with a fault where there are none.
-OpenedFile readPastedKeys(const QString &text);
+OpenedFile readPastedKeys(const QString &text, const Passphrase &passphrase = nullptr);
 
 } // namespace tokenscope::ui

@@ -26,6 +26,16 @@ std::optional<ByteView> bytesOf(const std::optional<QByteArray> &payload)
     return asBytes({payload->constData(), std::size_t(payload->size())});
 }
 
+/// The job outlives the question.
+void giveCompanions(inspect::Question &question, const std::shared_ptr<const Companions> &companions)
+{
+    if (!companions)
+        return;
+    question.statusLists = companions->statusLists;
+    if (!companions->holderKeys.isEmpty())
+        question.holderKeys = &companions->holderKeys;
+}
+
 inspect::Inspection judged(const inspect::Question &question, const std::string &secret, inspect::SecretForm form,
                            InspectionRunner::Answer &answer)
 {
@@ -53,6 +63,7 @@ InspectionRunner::Answer answerTo(const InspectionRunner::Job &job)
     question.tokens = job.found ? &job.found->found : nullptr;
     question.token = job.question.token;
     question.detachedPayload = bytesOf(job.payload);
+    giveCompanions(question, job.companions);
     inspect::Inspection inspection = judged(question, secret, job.secretForm, answer);
     if (job.hasWithheldKey && inspection.verdict == inspect::Verdict::NotAToken)
         sayItIsAKey(inspection);
@@ -63,6 +74,7 @@ InspectionRunner::Answer answerTo(const InspectionRunner::Job &job)
         const inspect::KeyRing keys = inspect::withSecret(job.keys, secret, answer.secretForm.value_or(job.secretForm));
         inspect::Question asked{*answer.text, secret.empty() ? job.keys : keys, job.question.expectations, job.moment};
         asked.detachedPayload = question.detachedPayload;
+        giveCompanions(asked, job.companions);
         answer.judgements = inspect::judgeByProfiles(inspect::withoutLineEnd(asked), *answer.inspection);
     }
     return answer;

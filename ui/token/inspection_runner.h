@@ -4,6 +4,7 @@
 #include "concurrency/worker_pool.h"
 #include "inspect/profiles/verifier_profile.h"
 #include "inspect/shared_secret.h"
+#include "ui/files/companion_files.h"
 #include "ui/token/decoded/token_parts.h"
 #include "ui/token/input/found_tokens.h"
 
@@ -28,6 +29,7 @@ struct InspectionQuestion
     quint64 keysRevision = 0;
     quint64 secretRevision = 0;
     quint64 payloadRevision = 0;
+    quint64 companionsRevision = 0;
     std::size_t token = 0; ///< of the text, where it holds several: by its number from 0
     inspect::Expectations expectations;
     std::optional<Moment> chosenMoment; ///< empty: judged by the clock
@@ -55,7 +57,8 @@ public:
         std::shared_ptr<const FoundTokens> found = nullptr; ///< the tokens of the text, once they are known
         QString secret = {};                                ///< as typed; empty: there is none
         inspect::SecretForm secretForm = inspect::SecretForm::Text;
-        std::optional<QByteArray> payload = {}; ///< of a detached signature, where the user gave one
+        std::optional<QByteArray> payload = {};                 ///< of a detached signature, where the user gave one
+        std::shared_ptr<const Companions> companions = nullptr; ///< its roots are in `keys`
     };
 
     struct Answer

@@ -22,10 +22,10 @@ JudgementTabs::JudgementTabs(QWidget *parent)
     addTab(m_checks, tr("Checks"));
     addTab(m_expectationsPage, tr("Expectations"));
     addTab(m_findings, tr("Findings"));
-    const int elsewhere = addTab(profiles, tr("Elsewhere"));
-    setTabToolTip(elsewhere, tr("How common verifiers with their defaults would judge this token"));
-    connect(this, &QTabWidget::currentChanged, this, [this, elsewhere](int page) {
-        if (page == elsewhere)
+    const int others = addTab(profiles, tr("Other libraries"));
+    setTabToolTip(others, tr("How common verifiers with their defaults would judge this token"));
+    connect(this, &QTabWidget::currentChanged, this, [this, others](int page) {
+        if (page == others)
             emit profilesWanted();
     });
     connect(m_checks, &ChecksView::stepChosen, this, &JudgementTabs::stepChosen);
@@ -41,6 +41,10 @@ QWidget *JudgementTabs::createExpectations(QWidget *parent)
         m_expectations->setStorage(*m_storage);
     if (m_shown)
         m_expectations->showOffers(*m_shown);
+    if (m_companions)
+        m_expectations->showCompanions(*m_companions);
+    connect(m_expectations, &ExpectationsForm::companionWanted, this, &JudgementTabs::companionWanted);
+    connect(m_expectations, &ExpectationsForm::companionRemoved, this, &JudgementTabs::companionRemoved);
     return m_expectations;
 }
 
@@ -85,6 +89,13 @@ void JudgementTabs::clearOffers()
     m_shown.reset();
     if (m_expectations)
         m_expectations->clearOffers();
+}
+
+void JudgementTabs::showCompanions(const std::shared_ptr<const Companions> &companions)
+{
+    m_companions = companions;
+    if (m_expectations)
+        m_expectations->showCompanions(*companions);
 }
 
 void JudgementTabs::openFindings()

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "inspect/profiles/verifier_profile.h"
+#include "ui/files/companion_files.h"
 #include "ui/token/expectations/placed_expectations.h"
 #include "ui/token/verdict/next_steps.h"
 
@@ -40,6 +41,7 @@ public:
     /// So is what the token itself offers to be expected.
     void clearOffers();
     void openFindings();
+    void showCompanions(const std::shared_ptr<const Companions> &companions);
     /// The page that needs them is on screen.
     bool needsProfiles() const;
 
@@ -54,6 +56,8 @@ signals:
     void profilesWanted();
     /// The user wants it done.
     void stepChosen(const tokenscope::explain::Action &step);
+    void companionWanted(tokenscope::ui::Companion companion);
+    void companionRemoved(tokenscope::ui::Companion companion);
 
 private:
     QWidget *createExpectations(QWidget *parent);
@@ -67,6 +71,7 @@ private:
     storage::Storage *m_storage = nullptr;
     PlacedExpectations m_placed;
     std::shared_ptr<const inspect::Inspection> m_shown; ///< whose claims are offered
+    std::shared_ptr<const Companions> m_companions;     ///< null where none were given
 };
 
 } // namespace tokenscope::ui

@@ -3,6 +3,7 @@
 
 #include "demo/sample_token.h"
 #include "inspect/model/inspection.h"
+#include "ui/files/companion_files.h"
 #include "ui/session/background_work.h"
 #include "ui/token/input/found_tokens.h"
 #include "ui/token/inspection_runner.h"
@@ -25,6 +26,7 @@ class Storage;
 
 namespace tokenscope::ui {
 
+class BindingsView;
 class DecodedView;
 class JudgementTabs;
 class MomentBar;
@@ -68,6 +70,8 @@ public:
     void setPayload(const QByteArray &bytes, const QString &fileName);
     /// The endpoint above has a token check, which then is offered.
     void setAsksIssuer(bool asks);
+    /// Judged with that as well from now on, in place of what was given before; with nothing, without it.
+    void giveCompanion(Companion companion, const Companions &given);
     /// So many pixels of it can be seen at once: where that is few, all of it stands closer together.
     void setRoom(int height);
     /// The window's one filled button is among the next steps.
@@ -95,6 +99,7 @@ signals:
     /// A next step that takes more than this panel: keys, files, or a request.
     void stepWanted(const tokenscope::explain::Action &step);
     void payloadFileWanted();
+    void companionWanted(tokenscope::ui::Companion companion);
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -108,6 +113,7 @@ private:
     void onTextChanged();
     void onTick();
     InspectionQuestion question() const;
+    inspect::KeyRing judgingKeys() const;
     void withdraw();
     void withdrawVerdict();
     void withdrawParts();
@@ -136,6 +142,7 @@ private:
     PayloadForm *m_payload = nullptr;
     ValidityTimeline *m_timeline = nullptr;
     DecodedView *m_decoded = nullptr;
+    BindingsView *m_bindings = nullptr;
     JudgementTabs *m_tabs = nullptr;
     InspectionRunner *m_runner = nullptr;
 
@@ -146,8 +153,10 @@ private:
     QTimer m_frame;    ///< until when colours of the text as it was before may be seen
     quint64 m_textRevision = 0;
     quint64 m_keysRevision = 0;
+    quint64 m_companionsRevision = 0;
     std::optional<quint64> m_searchedText; ///< revision of the text that was looked through for private keys
     inspect::KeyRing m_keys;
+    std::shared_ptr<const Companions> m_companions = std::make_shared<const Companions>(); ///< never null
     std::optional<InspectionRunner::Answer> m_answer; ///< to question(); none while it is being judged
     bool m_isJudging = false;
     bool m_asksIssuer = false;

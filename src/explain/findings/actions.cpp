@@ -184,7 +184,12 @@ Actions actionsOfFact(const inspect::Fact &fact, const Inspection &inspection)
                 return each.remedy == inspect::Remedy::AskIssuer ? Actions{AskIssuer{}} : Actions();
             },
             [](const found::OpaqueToken &) { return Actions{AskIssuer{}}; },
-            [](const found::RootMissing &) { return Actions{GiveKeys{}}; },
+            [](const found::RootMissing &) { return Actions{TrustRoot{}, GiveKeys{}}; },
+            [](const found::ChainBroken &each) {
+                return each.problem == inspect::ChainProblem::NoPath ? Actions{TrustRoot{}} : Actions();
+            },
+            [](const found::StatusUnchecked &) { return Actions{GiveStatusList{}}; },
+            [](const found::StatusListUnusable &) { return Actions{GiveStatusList{}}; },
             [](const found::ChainMissing &) { return Actions{GiveKeys{}}; },
             [](const found::PayloadDetached &) { return Actions{GivePayload{}}; },
             [](const found::PayloadIsToken &) { return Actions{OpenNestedToken{}}; },
@@ -223,6 +228,9 @@ std::string_view actionName(const Action &action)
                           [](const GiveKeys &) { return "give_keys"sv; },
                           [](const GiveSecret &) { return "give_secret"sv; },
                           [](const GiveDecryptionKey &) { return "give_decryption_key"sv; },
+                          [](const TrustRoot &) { return "trust_root"sv; },
+                          [](const GiveStatusList &) { return "give_status_list"sv; },
+                          [](const GiveHolderKey &) { return "give_holder_key"sv; },
                           [](const LoadAsKeys &) { return "load_as_keys"sv; },
                           [](const GivePayload &) { return "give_payload"sv; },
                           [](const Expect &) { return "expect"sv; },
@@ -261,6 +269,10 @@ std::vector<Action> nextActions(const Inspection &inspection)
     Actions actions;
     if (const Finding *cause = inspection.causeFinding())
         addNew(actions, actionsFor(*cause, inspection));
+    for (const inspect::UncheckedPart &each : inspection.unchecked) {
+        if (each.part == inspect::Part::KeyBinding && each.missing == inspect::Missing::HolderKey)
+            addNew(actions, {GiveHolderKey{}});
+    }
     for (const Finding &finding : inspection.findings)
         addNew(actions, actionsFor(finding, inspection));
     for (const Check &check : inspection.checks) {

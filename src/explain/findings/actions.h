@@ -39,6 +39,24 @@ struct GiveDecryptionKey
     bool operator==(const GiveDecryptionKey &) const = default;
 };
 
+/// Trust a root certificate of the user's, which the token's own certificates may lead to.
+struct TrustRoot
+{
+    bool operator==(const TrustRoot &) const = default;
+};
+
+/// Give the status list that the token names.
+struct GiveStatusList
+{
+    bool operator==(const GiveStatusList &) const = default;
+};
+
+/// Give the key of the holder, whom the credential does not name.
+struct GiveHolderKey
+{
+    bool operator==(const GiveHolderKey &) const = default;
+};
+
 /// Take the text as keys rather than as a token.
 struct LoadAsKeys
 {
@@ -86,8 +104,9 @@ struct AskIssuer
     bool operator==(const AskIssuer &) const = default;
 };
 
-using Action = std::variant<FetchKeysOf, GiveKeys, GiveSecret, GiveDecryptionKey, LoadAsKeys, GivePayload, Expect,
-                            JudgeAt, OpenNestedToken, ShowAllTokens, AskIssuer>;
+using Action =
+    std::variant<FetchKeysOf, GiveKeys, GiveSecret, GiveDecryptionKey, TrustRoot, GiveStatusList, GiveHolderKey,
+                 LoadAsKeys, GivePayload, Expect, JudgeAt, OpenNestedToken, ShowAllTokens, AskIssuer>;
 
 /// `fetch_keys`, …: the stable names in JSON.
 std::string_view actionName(const Action &action);

@@ -48,8 +48,8 @@ FindingWords CertificateFindingWords::words(const found::RootMissing &fact)
     return {tr("No keys and no root certificate are loaded"),
             paragraph({brought, tr("Anybody can make certificates with any names. Only a root certificate that you "
                                    "have from elsewhere tells genuine ones from others.")}),
-            tr("Get the root certificate from those whom it belongs to and open it as a key file; on the command line "
-               "give it with --root.")};
+            tr("Get the root certificate from those whom it belongs to, and trust it here (--root on the command "
+               "line).")};
 }
 
 FindingWords CertificateFindingWords::words(const found::ChainMissing &)

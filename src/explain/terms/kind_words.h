@@ -8,7 +8,7 @@
 namespace tokenscope::explain {
 
 /// "logout token": a kind of token, by its name in the findings, within a sentence and without an article. Empty where
-/// the name is not known. Internal to `explain`.
+/// the name is not known.
 QString kindName(std::string_view kind);
 
 /// "an ID token"; empty where the name is not known.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "crypto/secret_bytes.h"
 #include "inspect/recognition/error_answer.h"
 #include "jose/keys/jwk_set.h"
 #include "jose/keys/key_import.h"
@@ -64,6 +65,9 @@ std::expected<LoadedKeys, KeyLoadingError> loadKeys(std::string_view text, KeyTe
 /// The same of JSON that is there already.
 std::expected<LoadedKeys, KeyLoadingError> loadKeysFrom(const json::Value &root, KeyText kind = KeyText::Given,
                                                         std::optional<ByteView> passphrase = std::nullopt);
+
+/// A passphrase on its way, which is wiped where it leaves memory.
+using PassphraseBytes = crypto::SecretBytes;
 
 /// Whether what came of it lacks keys that a passphrase would open.
 bool wantsPassphrase(const std::expected<LoadedKeys, KeyLoadingError> &loaded);

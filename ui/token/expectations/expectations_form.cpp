@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/token/expectations/expectations_form.h"
 
+#include "ui/look/check_box.h"
 #include "ui/look/choice_box.h"
 #include "ui/look/widgets.h"
+#include "ui/token/expectations/companions_box.h"
+#include "ui/token/expectations/kind_choice.h"
 #include "ui/token/expectations/moment_field.h"
 #include "ui/token/expectations/saved_expectations_bar.h"
+#include "ui/token/expectations/text_expectations.h"
 
 #include <QFormLayout>
 #include <QScrollBar>
@@ -22,18 +26,6 @@ namespace {
 
 using Texts = std::vector<std::string>;
 
-enum TokenTypeEntry { AnyToken, IdToken, AccessToken };
-
-std::optional<std::string> firstOf(const ExpectationField &field)
-{
-    return field.values().empty() ? std::nullopt : std::optional(field.values().front());
-}
-
-Texts asTexts(const std::optional<std::string> &text)
-{
-    return text ? Texts{*text} : Texts{};
-}
-
 /// Zero stands for "not checked": a token of no age at all cannot be asked for.
 std::optional<std::chrono::seconds> secondsOf(const QSpinBox &box)
 {
@@ -44,36 +36,6 @@ int boxValue(const std::optional<std::chrono::seconds> &seconds)
 {
     const auto count = seconds ? seconds->count() : 0;
     return int(std::clamp<std::chrono::seconds::rep>(count, 0, std::numeric_limits<int>::max()));
-}
-
-Texts memberText(const std::optional<json::Document> &document, std::string_view name)
-{
-    const json::Object *object = document ? document->root.asObject() : nullptr;
-    const json::Value *value = object ? object->find(name) : nullptr;
-    const std::string *text = value ? value->asString() : nullptr;
-    return text ? Texts{*text} : Texts{};
-}
-
-/// More than these nobody expects: any one of them will do.
-constexpr std::size_t most = 50;
-
-Texts audiencesOf(const jose::Claims &claims)
-{
-    const auto &audience = claims.audience();
-    if (!audience)
-        return {};
-    return {audience->begin(), audience->begin() + std::ptrdiff_t(std::min(audience->size(), most))};
-}
-
-Texts claimNames(const inspect::Inspection &inspection)
-{
-    Texts names;
-    const json::Object *payload = inspection.payload ? inspection.payload->root.asObject() : nullptr;
-    if (!payload || payload->members().size() > most)
-        return names;
-    for (const json::Member &member : payload->members())
-        names.push_back(member.name);
-    return names;
 }
 
 /// A time at which the token was valid, or was meant to be.
@@ -107,20 +69,13 @@ ExpectationsForm::ExpectationsForm(QWidget *parent)
 inspect::Expectations ExpectationsForm::expectations() const
 {
     inspect::Expectations expectations;
-    expectations.issuer = firstOf(*m_issuer);
-    expectations.audiences = m_audience->values();
-    expectations.algorithms = m_algorithms->values();
-    expectations.type = firstOf(*m_type);
-    if (m_tokenType->currentIndex() != AnyToken)
-        expectations.tokenType =
-            m_tokenType->currentIndex() == IdToken ? inspect::TokenType::IdToken : inspect::TokenType::AccessToken;
-    expectations.subject = firstOf(*m_subject);
+    for (const TextField &each : m_texts)
+        enterTexts(expectations, each.place, each.field->values());
+    m_kind->enterInto(expectations);
     expectations.leeway = std::chrono::seconds(m_leeway->value());
     expectations.maximumAge = secondsOf(*m_maximumAge);
     expectations.maximumLifetime = secondsOf(*m_maximumLifetime);
-    expectations.requiredClaims = m_requiredClaims->values();
-    expectations.nonce = firstOf(*m_nonce);
-    expectations.authorizedParty = firstOf(*m_authorizedParty);
+    expectations.needsKeyBinding = m_keyBinding->isChecked();
     return expectations;
 }
 
@@ -129,21 +84,13 @@ void ExpectationsForm::setExpectations(const inspect::Expectations &expectations
     if (expectations == this->expectations())
         return;
     m_isFilling = true;
-    m_issuer->setValues(asTexts(expectations.issuer));
-    m_audience->setValues(expectations.audiences);
-    m_algorithms->setValues(expectations.algorithms);
-    m_type->setValues(asTexts(expectations.type));
-    const int kind = !expectations.tokenType                                  ? AnyToken
-                     : *expectations.tokenType == inspect::TokenType::IdToken ? IdToken
-                                                                              : AccessToken;
-    m_tokenType->setCurrentIndex(kind);
-    m_subject->setValues(asTexts(expectations.subject));
+    for (const TextField &each : m_texts)
+        each.field->setValues(textsIn(expectations, each.place));
+    m_kind->setFrom(expectations);
     m_leeway->setValue(boxValue(expectations.leeway));
     m_maximumAge->setValue(boxValue(expectations.maximumAge));
     m_maximumLifetime->setValue(boxValue(expectations.maximumLifetime));
-    m_requiredClaims->setValues(expectations.requiredClaims);
-    m_nonce->setValues(asTexts(expectations.nonce));
-    m_authorizedParty->setValues(asTexts(expectations.authorizedParty));
+    m_keyBinding->setChecked(expectations.needsKeyBinding);
     m_isFilling = false;
     unfoldWhereFilled();
     emit expectationsChanged();
@@ -161,23 +108,18 @@ void ExpectationsForm::setMoment(std::optional<Moment> moment)
 
 void ExpectationsForm::showOffers(const inspect::Inspection &inspection)
 {
-    m_algorithms->setOffer(memberText(inspection.header, "alg"));
-    m_type->setOffer(memberText(inspection.header, "typ"));
-    m_requiredClaims->setOffer(claimNames(inspection));
     const auto &claims = inspection.claims;
-    m_issuer->setOffer(claims ? asTexts(claims->issuer()) : Texts{});
-    m_subject->setOffer(claims ? asTexts(claims->subject()) : Texts{});
-    m_nonce->setOffer(memberText(inspection.payload, "nonce"));
-    m_authorizedParty->setOffer(memberText(inspection.payload, "azp"));
-    m_audience->setOffer(claims ? audiencesOf(*claims) : Texts{});
+    for (const TextField &each : m_texts)
+        each.field->setOffer(offerOf(each.member, inspection));
+    m_kind->showRecognized(inspection);
     m_moment->setOffer(claims ? usedAt(*claims) : std::nullopt);
 }
 
 void ExpectationsForm::clearOffers()
 {
-    for (ExpectationField *field :
-         {m_issuer, m_audience, m_algorithms, m_type, m_subject, m_requiredClaims, m_nonce, m_authorizedParty})
-        field->setOffer({});
+    for (const TextField &each : m_texts)
+        each.field->setOffer({});
+    m_kind->showNothing();
     m_moment->setOffer({});
 }
 
@@ -195,17 +137,18 @@ void ExpectationsForm::expect(std::string_view member, const std::string &value)
 
 ExpectationField *ExpectationsForm::fieldOf(std::string_view member) const
 {
-    const std::pair<std::string_view, ExpectationField *> fields[] = {
-        {"iss", m_issuer},  {"aud", m_audience}, {"algs", m_algorithms},     {"typ", m_type},
-        {"sub", m_subject}, {"nonce", m_nonce},  {"azp", m_authorizedParty},
-    };
-    const auto *found = std::ranges::find(fields, member, &std::pair<std::string_view, ExpectationField *>::first);
-    return found == std::end(fields) ? nullptr : found->second;
+    const auto found = std::ranges::find(m_texts, member, &TextField::member);
+    return found == m_texts.end() ? nullptr : found->field;
 }
 
 void ExpectationsForm::expectIssuer(const std::string &issuer)
 {
-    m_issuer->setValues(issuer.empty() ? Texts{} : Texts{issuer});
+    fieldOf("iss")->setValues(issuer.empty() ? Texts{} : Texts{issuer});
+}
+
+void ExpectationsForm::showCompanions(const Companions &companions)
+{
+    m_companions->showCompanions(companions);
 }
 
 void ExpectationsForm::setStorage(storage::Storage &storage)
@@ -225,30 +168,31 @@ QSize ExpectationsForm::minimumSizeHint() const
 
 void ExpectationsForm::createFields()
 {
-    using enum ExpectationField::Holds;
     constexpr int tenYears = 10 * 366 * 24 * 3600;
     m_saved = new SavedExpectationsBar(widget());
-    m_issuer = createField(tr("Expected issuer"), OneText);
-    m_audience = createField(tr("Expected audience"), Texts);
-    m_audience->setPlaceholder(tr("not checked; several with commas"));
+    createTextFields();
     m_moment = new MomentField(tr("At time"), widget());
     m_leeway = createSeconds(tr("Leeway"), int(inspect::maximumLeeway.count()));
     m_leeway->setValue(int(inspect::Expectations().leeway.count()));
-    m_algorithms = createField(tr("Algorithms"), Texts);
-    m_algorithms->setPlaceholder(tr("all that fit the key"));
-    m_type = createField(tr("Type (typ)"), OneText);
-    m_tokenType = new ChoiceBox(widget());
-    m_tokenType->setAccessibleName(tr("Kind of token"));
-    m_tokenType->addItems({tr("any"), tr("ID token"), tr("access token")});
-    m_subject = createField(tr("Subject"), OneText);
+    m_kind = new KindChoice(tr("Kind of token"), widget());
     m_maximumAge = createSeconds(tr("Maximum age"), tenYears);
     m_maximumAge->setSpecialValueText(tr("not checked"));
     m_maximumLifetime = createSeconds(tr("Maximum lifetime"), tenYears);
     m_maximumLifetime->setSpecialValueText(tr("not checked"));
-    m_requiredClaims = createField(tr("Required claims"), Texts);
-    m_requiredClaims->setPlaceholder(tr("none; several with commas"));
-    m_nonce = createField(tr("Nonce"), OneText);
-    m_authorizedParty = createField(tr("Authorized party"), OneText);
+    m_keyBinding = new CheckBox(tr("Key binding required"), widget());
+    m_keyBinding->setAccessibleName(m_keyBinding->text());
+    setPlainToolTip(*m_keyBinding, tr("A presentation (SD-JWT) without its holder’s signature is rejected"));
+    m_companions = new CompanionsBox(widget());
+}
+
+void ExpectationsForm::createTextFields()
+{
+    for (const TextRow &row : textRows()) {
+        const inspect::ExpectationPlace place = placeOf(row.member);
+        auto *field = new ExpectationField(tr(row.label), holdsOf(place), widget());
+        field->setPlaceholder(tr(row.placeholder));
+        m_texts.push_back({row.member, place, field, row.isSeldom});
+    }
 }
 
 void ExpectationsForm::connectSignals()
@@ -257,13 +201,15 @@ void ExpectationsForm::connectSignals()
         if (!m_isFilling)
             emit expectationsChanged();
     };
-    for (const ExpectationField *field :
-         {m_issuer, m_audience, m_algorithms, m_type, m_subject, m_requiredClaims, m_nonce, m_authorizedParty})
-        connect(field, &ExpectationField::changed, this, report);
+    for (const TextField &each : m_texts)
+        connect(each.field, &ExpectationField::changed, this, report);
     for (const QSpinBox *box : {m_leeway, m_maximumAge, m_maximumLifetime})
         connect(box, &QSpinBox::valueChanged, this, report);
-    connect(m_tokenType, &QComboBox::currentIndexChanged, this, report);
+    connect(m_kind, &KindChoice::changed, this, report);
+    connect(m_keyBinding, &QCheckBox::toggled, this, report);
     connect(m_moment, &MomentField::changed, this, report);
+    connect(m_companions, &CompanionsBox::wanted, this, &ExpectationsForm::companionWanted);
+    connect(m_companions, &CompanionsBox::removed, this, &ExpectationsForm::companionRemoved);
 }
 
 QFormLayout *ExpectationsForm::createForm(QWidget *parent)
@@ -280,15 +226,14 @@ void ExpectationsForm::layOut()
     QFormLayout *form = createForm(widget());
     form->setContentsMargins(10, 6, 10, 10);
     form->addRow(m_saved);
-    for (ExpectationField *field : {m_issuer, m_audience})
-        addRow(form, field, field->edit());
+    addTextRows(form, false);
     addRow(form, m_moment, m_moment->edit());
     addRow(form, m_leeway, m_leeway);
-    addRow(form, m_algorithms, m_algorithms->edit());
-    addRow(form, m_tokenType, m_tokenType);
+    addRow(form, m_kind, m_kind->box());
     m_moreButton = new QToolButton(widget());
     m_moreButton->setText(tr("More"));
-    m_moreButton->setToolTip(tr("Type, subject, age, lifetime, required claims, nonce, authorized party"));
+    m_moreButton->setObjectName(QStringLiteral("more expectations"));
+    m_moreButton->setToolTip(tr("Type, subject, age, lifetime, nonce, key binding, DPoP and others"));
     m_moreButton->setCheckable(true);
     m_moreButton->setAutoRaise(true);
     m_moreButton->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
@@ -298,6 +243,7 @@ void ExpectationsForm::layOut()
     m_more->hide();
     form->addRow(m_moreButton);
     form->addRow(m_more);
+    form->addRow(m_companions);
     connect(m_moreButton, &QToolButton::toggled, this, [this](bool unfolded) {
         m_moreButton->setArrowType(unfolded ? Qt::DownArrow : Qt::RightArrow);
         m_more->setVisible(unfolded);
@@ -307,28 +253,27 @@ void ExpectationsForm::layOut()
 void ExpectationsForm::layOutMore(QFormLayout *form)
 {
     form->setContentsMargins(0, 0, 0, 0);
-    addRow(form, m_type, m_type->edit());
-    addRow(form, m_subject, m_subject->edit());
     addRow(form, m_maximumAge, m_maximumAge);
     addRow(form, m_maximumLifetime, m_maximumLifetime);
-    for (ExpectationField *field : {m_requiredClaims, m_nonce, m_authorizedParty})
-        addRow(form, field, field->edit());
+    addTextRows(form, true);
+    form->addRow(m_keyBinding);
+}
+
+void ExpectationsForm::addTextRows(QFormLayout *form, bool seldom)
+{
+    for (const TextField &each : m_texts) {
+        if (each.isSeldom == seldom)
+            addRow(form, each.field, each.field->edit());
+    }
 }
 
 /// What counts is never out of sight.
 void ExpectationsForm::unfoldWhereFilled()
 {
-    const auto isFilled = [](const ExpectationField *field) { return !field->values().empty(); };
-    if (std::ranges::any_of(std::array{m_type, m_subject, m_requiredClaims, m_nonce, m_authorizedParty}, isFilled) ||
-        m_maximumAge->value() > 0 || m_maximumLifetime->value() > 0)
+    const bool isFilled = std::ranges::any_of(
+        m_texts, [](const TextField &each) { return each.isSeldom && !each.field->values().empty(); });
+    if (isFilled || m_maximumAge->value() > 0 || m_maximumLifetime->value() > 0 || m_keyBinding->isChecked())
         m_moreButton->setChecked(true);
-}
-
-ExpectationField *ExpectationsForm::createField(const QString &label, ExpectationField::Holds holds)
-{
-    auto *field = new ExpectationField(label, holds, widget());
-    field->setPlaceholder(tr("not checked"));
-    return field;
 }
 
 QSpinBox *ExpectationsForm::createSeconds(const QString &label, int maximum)

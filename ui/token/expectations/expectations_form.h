@@ -1,14 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "inspect/model/expectation_members.h"
 #include "inspect/model/inspection.h"
+#include "ui/files/companion_files.h"
 #include "ui/token/expectations/expectation_field.h"
 
 #include <QScrollArea>
 
 #include <optional>
 #include <string_view>
+#include <vector>
 
+class QCheckBox;
 class QFormLayout;
 class QSpinBox;
 class QToolButton;
@@ -19,7 +23,8 @@ class Storage;
 
 namespace tokenscope::ui {
 
-class ChoiceBox;
+class CompanionsBox;
+class KindChoice;
 class MomentField;
 class SavedExpectationsBar;
 
@@ -48,37 +53,47 @@ public:
     /// Lets expectations be saved under names. The storage outlives the form.
     void setStorage(storage::Storage &storage);
 
+    /// What was given beside the token.
+    void showCompanions(const Companions &companions);
+
     QSize minimumSizeHint() const override;
 
 signals:
     void expectationsChanged();
+    void companionWanted(tokenscope::ui::Companion companion);
+    void companionRemoved(tokenscope::ui::Companion companion);
 
 private:
+    /// Of one text or several, by its row in inspect::expectationMembers().
+    struct TextField
+    {
+        std::string_view member;
+        inspect::ExpectationPlace place;
+        ExpectationField *field;
+        bool isSeldom; ///< lies behind More
+    };
+
     void createFields();
+    void createTextFields();
     void connectSignals();
     void layOut();
     void layOutMore(QFormLayout *form);
+    void addTextRows(QFormLayout *form, bool seldom);
     QFormLayout *createForm(QWidget *parent);
     void unfoldWhereFilled();
     ExpectationField *fieldOf(std::string_view member) const;
-    ExpectationField *createField(const QString &label, ExpectationField::Holds holds);
     QSpinBox *createSeconds(const QString &label, int maximum);
     void addRow(QFormLayout *form, QWidget *field, QWidget *named);
 
     SavedExpectationsBar *m_saved = nullptr;
-    ExpectationField *m_issuer = nullptr;
-    ExpectationField *m_audience = nullptr;
+    std::vector<TextField> m_texts;
     MomentField *m_moment = nullptr;
     QSpinBox *m_leeway = nullptr;
-    ExpectationField *m_algorithms = nullptr;
-    ExpectationField *m_type = nullptr;
-    ChoiceBox *m_tokenType = nullptr;
-    ExpectationField *m_subject = nullptr;
+    KindChoice *m_kind = nullptr;
     QSpinBox *m_maximumAge = nullptr;
     QSpinBox *m_maximumLifetime = nullptr;
-    ExpectationField *m_requiredClaims = nullptr;
-    ExpectationField *m_nonce = nullptr;
-    ExpectationField *m_authorizedParty = nullptr;
+    QCheckBox *m_keyBinding = nullptr;
+    CompanionsBox *m_companions = nullptr;
     QWidget *m_more = nullptr; ///< holds what is seldom expected
     QToolButton *m_moreButton = nullptr;
     bool m_isFilling = false;

@@ -76,6 +76,15 @@ StepWords Steps::others(const explain::Action &action)
             [](const explain::GiveDecryptionKey &) {
                 return StepWords{tr("Open the recipient’s key…"), tr("The private key that it is encrypted for")};
             },
+            [](const explain::TrustRoot &) {
+                return StepWords{tr("Trust this root…"), tr("The root certificate out of a file of yours")};
+            },
+            [](const explain::GiveStatusList &) {
+                return StepWords{tr("Open the status list…"), tr("The list’s token, as its address serves it")};
+            },
+            [](const explain::GiveHolderKey &) {
+                return StepWords{tr("Open the holder’s key…"), tr("The public key that signs the key binding")};
+            },
             [](const explain::LoadAsKeys &) {
                 return StepWords{tr("Load this as keys"), tr("Takes the text for keys, and empties the token field")};
             },

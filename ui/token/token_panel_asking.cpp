@@ -1,0 +1,228 @@
+// SPDX-License-Identifier: Apache-2.0
+// What the panel asks the inspection, when it asks again, and what becomes of the answer.
+#include "explain/verdict/work_words.h"
+#include "ui/token/decoded/decoded_view.h"
+#include "ui/token/input/payload_form.h"
+#include "ui/token/input/shared_secret_form.h"
+#include "ui/token/input/token_editor.h"
+#include "ui/token/inspection_report.h"
+#include "ui/token/judgement_tabs.h"
+#include "ui/token/token_card.h"
+#include "ui/token/token_panel.h"
+#include "ui/token/verdict/bindings_view.h"
+#include "ui/token/verdict/validity_timeline.h"
+#include "ui/token/verdict/verdict_banner.h"
+
+#include <chrono>
+#include <utility>
+
+using namespace std::chrono_literals;
+
+namespace tokenscope::ui {
+
+namespace {
+
+/// A text of ordinary length is judged in less time than it takes to paint; reading a long one out of its field is not
+/// done for every key press.
+constexpr qsizetype shortText = qsizetype(16) * 1024;
+constexpr auto typingPause = 25ms;
+/// A text that takes long to judge is not judged anew each second: it rests for so many times as long.
+constexpr qint64 restsPerWork = 20;
+
+bool isBlank(const std::string &text)
+{
+    return text.find_first_not_of(" \t\r\n") == std::string::npos;
+}
+
+} // namespace
+
+QString TokenPanel::report() const
+{
+    const bool hasReport = m_answer && m_answer->inspection && !isBlank(*m_answer->text);
+    return hasReport ? inspectionReport(*m_answer->inspection) : QString();
+}
+
+const inspect::Inspection *TokenPanel::inspection() const
+{
+    return m_answer ? m_answer->inspection.get() : nullptr;
+}
+
+void TokenPanel::onTextChanged()
+{
+    ++m_textRevision;
+    forgetTokens();
+    m_secret->forget();
+    m_payload->forget();
+    withdraw();
+    const bool isShort = m_card->editor().document()->characterCount() <= shortText;
+    m_typing.start(isShort ? 0ms : typingPause);
+    emit textChanged();
+}
+
+void TokenPanel::onTick()
+{
+    updateMomentBar();
+    if (m_runner->isBusy() || m_typing.isActive()) // the answer to come has the time that it was asked at
+        return;
+    if (m_sinceAsked.elapsed() < restsPerWork * m_cost)
+        return;
+    if (hasDates() && !m_tabs->chosenMoment() && m_clock() != inspection()->moment)
+        ask();
+}
+
+/// What a verdict on screen has to be about. Nothing else decides whether one still stands.
+InspectionQuestion TokenPanel::question() const
+{
+    return {.textRevision = m_textRevision,
+            .keysRevision = m_keysRevision,
+            .secretRevision = m_secret->revision(),
+            .payloadRevision = m_payload->revision(),
+            .companionsRevision = m_companionsRevision,
+            .token = m_token,
+            .expectations = m_tabs->expectations(),
+            .chosenMoment = m_tabs->chosenMoment()};
+}
+
+/// Takes away all that was found out about something else than what is asked now, and ends the work on it.
+void TokenPanel::withdraw()
+{
+    const InspectionQuestion now = question();
+    m_runner->drop(now);
+    if (m_answer && m_answer->question == now)
+        return;
+    // Keys and expectations decide what is decrypted. What else stands in a token is in its text alone.
+    const bool partsStand =
+        m_decodedToken == std::pair(m_textRevision, m_token) && inspection() && !inspection()->decryption;
+    m_answer.reset();
+    if (isEmpty())
+        return showNothing();
+    if (!partsStand)
+        withdrawParts();
+    if (!std::exchange(m_isJudging, true))
+        withdrawVerdict();
+}
+
+void TokenPanel::withdrawVerdict()
+{
+    m_verdict->showJudging();
+    m_timeline->showJudging();
+    m_tabs->showNothing();
+    m_bindings->showNothing();
+    m_decoded->withdrawNotes();
+    m_card->setReportEnabled(false);
+    emit withdrawn();
+}
+
+/// The text's colours may be seen for as long as one picture: mostly the answer is there before.
+void TokenPanel::withdrawParts()
+{
+    if (!m_decodedToken)
+        return;
+    m_decodedToken.reset();
+    m_card->withdrawParts();
+    m_decoded->showNothing();
+    m_tabs->clearOffers();
+    m_frame.start();
+}
+
+/// With the roots, which vouch for what a token brings along.
+inspect::KeyRing TokenPanel::judgingKeys() const
+{
+    inspect::KeyRing keys = m_keys;
+    keys.roots = m_companions->roots;
+    return keys;
+}
+
+void TokenPanel::ask()
+{
+    m_typing.stop();
+    updateMomentBar();
+    withdraw();
+    if (!m_runner->isBusy())
+        m_sinceAsked.start();
+    m_runner->ask({.question = question(),
+                   .text = m_card->editor().text(),
+                   .keys = judgingKeys(),
+                   .moment = m_tabs->chosenMoment().value_or(m_clock()),
+                   .withProfiles = m_tabs->needsProfiles(),
+                   .searchesForKeys = m_searchedText != m_textRevision,
+                   .hasWithheldKey = m_card->editor().hasWithheldKey(),
+                   .found = m_found,
+                   .secret = m_secret->secret(),
+                   .secretForm = m_secret->form(),
+                   .payload = m_payload->payload(),
+                   .companions = m_companions});
+}
+
+void TokenPanel::onAnswered(const InspectionRunner::Answer &answer)
+{
+    if (answer.question != question()) {
+        if (!m_typing.isActive())
+            ask();
+        return;
+    }
+    if (answer.withoutKeys)
+        return m_card->editor().replaceForGood(*answer.withoutKeys);
+    m_searchedText = m_textRevision;
+    m_answer = answer;
+    m_isJudging = false;
+    m_cost = m_sinceAsked.elapsed();
+    showAnswer();
+    if (answer.inspection)
+        emit inspected(answer.inspection);
+}
+
+void TokenPanel::showAnswer()
+{
+    const auto &inspection = m_answer->inspection;
+    if (!inspection) {
+        showNothing();
+        m_verdict->showFailure(explain::workFaultWords(*m_answer->fault, explain::WorkSubject::Text));
+        return;
+    }
+    if (isBlank(*m_answer->text))
+        return showNothing();
+    m_frame.stop();
+    m_decodedToken = {m_answer->question.textRevision, m_answer->question.token};
+    m_card->showInspection(inspection, *m_answer->parts);
+    m_secret->showResult(*inspection, m_answer->secretForm, m_answer->secretFits);
+    m_payload->showResult(*inspection);
+    m_verdict->showInspection(inspection, setting());
+    m_timeline->showInspection(*inspection, m_answer->question.chosenMoment.has_value());
+    m_decoded->showInspection(inspection, m_answer->parts);
+    m_bindings->showInspection(*inspection);
+    m_tabs->showInspection(inspection, m_answer->judgements, abilities());
+    m_card->setReportEnabled(true);
+    if (std::exchange(m_isStepping, false))
+        m_card->editor().bringTokenToSight();
+    listTokens();
+}
+
+void TokenPanel::showNothing()
+{
+    m_isJudging = false;
+    m_decodedToken.reset();
+    m_frame.stop();
+    m_card->withdrawParts();
+    m_card->showNoColors();
+    m_verdict->showNothing(!m_keys.isEmpty());
+    m_secret->hide();
+    m_payload->hide();
+    m_timeline->showNothing();
+    m_decoded->showNothing();
+    m_bindings->showNothing();
+    m_tabs->showNothing();
+    m_tabs->clearOffers();
+    m_card->setReportEnabled(false);
+    emit withdrawn();
+}
+
+bool TokenPanel::hasDates() const
+{
+    if (!inspection() || !inspection()->claims)
+        return false;
+    const jose::Claims &claims = *inspection()->claims;
+    return claims.expiry() || claims.notBefore() || claims.issuedAt();
+}
+
+} // namespace tokenscope::ui
