@@ -81,7 +81,7 @@ Finding ofOwnKey(Finding finding, std::string_view kind, const std::string &algo
     case Code::SignatureByOtherKey:
     case Code::SignatureMadeOtherwise:
     case Code::SignatureMismatch:
-        return makeFinding(found::OwnSignatureBroken{kind, algorithm}, finding.where);
+        return makeFinding(found::NotByOwnKey{kind, "header.jwk", algorithm}, finding.where);
     case Code::ContentChanged:
         return makeFinding(found::OwnContentChanged{kind, algorithm}, finding.where);
     case Code::KeyMalformed:

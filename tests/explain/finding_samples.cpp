@@ -195,7 +195,6 @@ std::vector<Finding> certificateSamples()
         sample(ChainMissing{}),
         sample(OnlyOwnKey{"did:jwk", "did:jwk:eyJ", true}),
         sample(OnlyOwnKey{"did:key", "did:key:z6Mk", false}),
-        sample(NotByOwnKey{"did:jwk", "did:jwk:eyJ", "ES256"}),
         sample(ChainTrusted{"CN=Signing", "CN=Root", RootGiven::AsRoot}),
         sample(ChainTrusted{"CN=Signing", "CN=Root", RootGiven::AsKey}),
         sample(ChainTrusted{"", "", RootGiven::AsKey}),
@@ -485,8 +484,6 @@ std::vector<Finding> bindingSamples()
         sample(EdgeBroken{Edge::Disclosure, Artefact::Credential, "AAAA", "BBBB", OtherValue}),
         sample(TokenUnbound{"BBBB"}),
         sample(BoundTokenAsBearer{}),
-        sample(OwnSignatureBroken{"dpop_proof", "ES256"}),
-        sample(OwnSignatureBroken{"", "ES256"}),
         sample(OwnContentChanged{"dpop_proof", "RS256"}),
         sample(OwnKeyUnfit{"vci_proof", "ES256", "key_type_mismatch"}),
         sample(ProofExpected{}),
@@ -534,9 +531,11 @@ std::vector<Finding> lawSamples()
                          "payload.exp");
     for (const std::string_view place : {"header.jwk", "payload.jwks", "payload.sub_jwk", "k"}) {
         samples.push_back(sample(OwnKeyUnanchored{"acme_request", place, "AAAA"}));
-        samples.push_back(sample(OwnKeyMismatch{"acme_request", place, "ES256", true}));
-        samples.push_back(sample(OwnKeyMismatch{"acme_request", place, "ES256", false}));
+        samples.push_back(sample(NotByOwnKey{"acme_request", place, "ES256", true}));
+        samples.push_back(sample(NotByOwnKey{"acme_request", place, "ES256", false}));
     }
+    samples.push_back(sample(NotByOwnKey{"", "did:jwk", "ES256", true, "did:jwk:eyJ"}));
+    samples.push_back(sample(NotByOwnKey{"", "did:key", "ES256", false, "did:key:z6Mk"}));
     for (const std::string_view edge : {"eab", "url", "account", "oldKey"})
         samples.push_back(sample(InnerRequestDiffers{"acme_request", edge, "AAAA", "BBBB"}));
     return samples;

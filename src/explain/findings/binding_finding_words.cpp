@@ -135,15 +135,6 @@ FindingWords BindingFindingWords::words(const found::BoundTokenAsBearer &)
             tr("Have the client send “Authorization: DPoP …” instead of “Bearer …”.")};
 }
 
-FindingWords BindingFindingWords::words(const found::OwnSignatureBroken &fact)
-{
-    return {fill(tr("The %1 does not verify with its own key"), {proof(fact.kind)}),
-            fill(tr("It brings the key that it is checked with along (jwk in its header), and that key does not verify "
-                    "its signature (%1). It was changed since, or the client signs with another key than it shows."),
-                 {quotedText(fact.alg, 20)}),
-            tr("Copy it again from its source; if it fails again, have the client show the key that it signs with.")};
-}
-
 FindingWords BindingFindingWords::words(const found::OwnContentChanged &fact)
 {
     return {fill(tr("The %1 was changed after it was signed"), {proof(fact.kind)}),

@@ -17,7 +17,6 @@ public:
     static FindingWords words(const inspect::found::EdgeBroken &fact);
     static FindingWords words(const inspect::found::TokenUnbound &fact);
     static FindingWords words(const inspect::found::BoundTokenAsBearer &);
-    static FindingWords words(const inspect::found::OwnSignatureBroken &fact);
     static FindingWords words(const inspect::found::OwnContentChanged &fact);
     static FindingWords words(const inspect::found::OwnKeyUnfit &fact);
     static FindingWords words(const inspect::found::ProofExpected &);

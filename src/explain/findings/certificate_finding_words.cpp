@@ -72,18 +72,6 @@ FindingWords CertificateFindingWords::words(const found::OnlyOwnKey &fact)
         tr("Compare the DID, to the character, with the one that you know the issuer by.")};
 }
 
-FindingWords CertificateFindingWords::words(const found::NotByOwnKey &fact)
-{
-    const Gap method = Gap(plainText(fact.method));
-    return {fill(tr("The signature is not by the key that the token names (%1)"), {method}),
-            paragraph({fill(tr("It names “%1” as its key. That DID is the public key itself, and the signature (%2) "
-                               "does not verify with it."),
-                            {named(fact.did), named(fact.alg)}),
-                       tr("Either another key signed, or header, payload or signature changed afterwards; which, "
-                          "cannot be told.")}),
-            tr("Have the program that makes the token sign it with the key of that DID, and copy it again.")};
-}
-
 QString CertificateFindingWords::thumbprintTitle(const found::HeaderThumbprintWrong &fact)
 {
     const Gap member = Gap(plainText(fact.member));

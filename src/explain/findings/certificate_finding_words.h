@@ -17,7 +17,6 @@ public:
     static FindingWords words(const inspect::found::RootMissing &fact);
     static FindingWords words(const inspect::found::ChainMissing &);
     static FindingWords words(const inspect::found::OnlyOwnKey &fact);
-    static FindingWords words(const inspect::found::NotByOwnKey &fact);
     static FindingWords words(const inspect::found::HeaderThumbprintWrong &fact);
     static FindingWords words(const inspect::found::ChainBroken &fact);
     static FindingWords words(const inspect::found::ChainTrusted &fact);

@@ -46,6 +46,8 @@ QString LawFindingWords::ownKey(std::string_view place)
         return tr("the key in its own payload (sub_jwk)");
     if (place == "k")
         return tr("the key that stands beside it (k=)");
+    if (place.starts_with("did:"))
+        return fill(tr("the key that is its own ID (%1)"), {quotedText(place)});
     return tr("the key in its own header (jwk)");
 }
 
@@ -134,13 +136,20 @@ FindingWords LawFindingWords::words(const found::OwnKeyUnanchored &fact)
         tr("Give the key that you know to be the right one, to have the two compared.")};
 }
 
-FindingWords LawFindingWords::words(const found::OwnKeyMismatch &fact)
+FindingWords LawFindingWords::words(const found::NotByOwnKey &fact)
 {
-    return {fill(tr("The %1 does not verify with %2"), {kindOf(fact.kind), ownKey(fact.place)}),
-            fact.isUsable ? tr("It was changed after it was signed, or signed with another key than the one that it "
-                               "shows.")
-                          : fill(tr("That key is of another type than “%1” needs."), {quotedText(fact.alg)}),
-            tr("Have the program that makes it sign with the key that it shows, and send it unchanged.")};
+    return {
+        fill(tr("The %1 does not verify with %2"), {kindOf(fact.kind), ownKey(fact.place)}),
+        paragraph({fact.did ? fill(tr("It names “%1” as its key, and that DID is the public key itself."),
+                                   {quotedText(*fact.did)})
+                            : QString(),
+                   fact.isUsable
+                       ? fill(tr("It was changed since, or signed (%1) with another key than the one that it shows; "
+                                 "which, cannot be told."),
+                              {quotedText(fact.alg, 20)})
+                       : fill(tr("That key is of another type than “%1” needs."), {quotedText(fact.alg, 20)})}),
+        tr("Copy it again from its source; if it fails again, have the program that makes it sign with the key "
+           "that it shows.")};
 }
 
 FindingWords LawFindingWords::words(const found::InnerRequestDiffers &fact)

@@ -23,7 +23,7 @@ public:
     static FindingWords words(const inspect::found::LifetimeOverLimit &fact);
     static FindingWords words(const inspect::found::LifetimeTooShort &fact);
     static FindingWords words(const inspect::found::OwnKeyUnanchored &fact);
-    static FindingWords words(const inspect::found::OwnKeyMismatch &fact);
+    static FindingWords words(const inspect::found::NotByOwnKey &fact);
     static FindingWords words(const inspect::found::InnerRequestDiffers &fact);
 
     /// "the key in its own header (jwk)"

@@ -67,22 +67,7 @@ struct BoundTokenAsBearer
     static constexpr void members(auto &&visit) { visit("edge", std::string_view("scheme")); }
 };
 
-/// A proof's signature is not of the key in its header (RFC 9449, 4.3, step 6).
-struct OwnSignatureBroken
-{
-    std::string_view kind;
-    std::string alg;
-
-    static constexpr Row row = {Code::SignatureMismatch, Group::Kind, Error, CheckName::Signature};
-    static constexpr void members(auto &&visit)
-    {
-        visit("kind", &OwnSignatureBroken::kind);
-        visit("alg", &OwnSignatureBroken::alg);
-        visit("part", std::string_view("proof"));
-    }
-};
-
-/// It is of that key, and of another content.
+/// A proof's signature is of the key in its header, and of another content.
 struct OwnContentChanged
 {
     std::string_view kind;
@@ -211,8 +196,7 @@ struct StatusListUnusable
 } // namespace found
 
 using BindingFacts =
-    FactList<found::EdgeBroken, found::TokenUnbound, found::BoundTokenAsBearer, found::OwnSignatureBroken,
-             found::OwnContentChanged, found::OwnKeyUnfit, found::ProofExpected, found::SeveralProofs,
+    FactList<found::EdgeBroken, found::TokenUnbound, found::BoundTokenAsBearer, found::OwnContentChanged, found::OwnKeyUnfit, found::ProofExpected, found::SeveralProofs,
              found::RequestMissing, found::KeyBindingWanted, found::StatusNotValid, found::StatusOutsideList,
              found::StatusListUnusable>;
 

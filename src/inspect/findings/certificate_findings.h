@@ -80,22 +80,6 @@ struct OnlyOwnKey
     }
 };
 
-/// The DID is the key, and another key signed.
-struct NotByOwnKey
-{
-    std::string_view method;
-    std::string did;
-    std::string alg;
-
-    static constexpr Row row = {Code::SignatureMismatch, Group::Signature, Error, CheckName::Signature};
-    static constexpr void members(auto &&visit)
-    {
-        visit("method", &NotByOwnKey::method);
-        visit("did", &NotByOwnKey::did);
-        visit("alg", &NotByOwnKey::alg);
-    }
-};
-
 /// `x5t` or `x5t#S256` of the header is not the thumbprint of the signer's certificate, or not spelt as it should be.
 struct HeaderThumbprintWrong
 {
@@ -161,7 +145,7 @@ struct ChainTrusted
 
 } // namespace found
 
-using CertificateFacts = FactList<found::RootMissing, found::ChainMissing, found::OnlyOwnKey, found::NotByOwnKey,
+using CertificateFacts = FactList<found::RootMissing, found::ChainMissing, found::OnlyOwnKey,
                                   found::HeaderThumbprintWrong, found::ChainBroken, found::ChainTrusted>;
 
 } // namespace tokenscope::inspect

@@ -184,21 +184,22 @@ struct OwnKeyUnanchored
 };
 
 /// The key that the token brings along does not verify it.
-struct OwnKeyMismatch
+struct NotByOwnKey
 {
-    std::string_view kind;
-    std::string_view place;
+    std::string_view kind;  ///< empty where the token is of no kind in particular
+    std::string_view place; ///< `header.jwk`, `payload.jwks`, `k`; `did:jwk` or `did:key`, where its ID is the key
     std::string alg;
-    bool isUsable; ///< the key is of the kind that the algorithm needs
+    bool isUsable = true;                ///< the key is of the type that the algorithm needs
+    std::optional<std::string> did = {}; ///< that is the key
 
     static constexpr Row row = {Code::SignatureMismatch, Group::Kind, Error, CheckName::Signature};
     static constexpr void members(auto &&visit)
     {
-        visit("part", std::string_view("proof"));
-        visit("kind", &OwnKeyMismatch::kind);
-        visit("place", &OwnKeyMismatch::place);
-        visit("alg", &OwnKeyMismatch::alg);
-        visit("usable", Flag{&OwnKeyMismatch::isUsable});
+        visit("kind", &NotByOwnKey::kind);
+        visit("place", &NotByOwnKey::place);
+        visit("alg", &NotByOwnKey::alg);
+        visit("usable", Flag{&NotByOwnKey::isUsable});
+        visit("did", &NotByOwnKey::did);
     }
 };
 
@@ -225,6 +226,6 @@ struct InnerRequestDiffers
 using LawFacts =
     FactList<found::KindMismatch, found::MemberAdvised, found::MemberDiscouraged, found::MemberUnusual,
              found::HeaderMemberForbidden, found::NotFresh, found::LifetimeOverLimit, found::LifetimeTooShort,
-             found::OwnKeyUnanchored, found::OwnKeyMismatch, found::InnerRequestDiffers>;
+             found::OwnKeyUnanchored, found::NotByOwnKey, found::InnerRequestDiffers>;
 
 } // namespace tokenscope::inspect

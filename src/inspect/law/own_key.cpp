@@ -108,7 +108,7 @@ bool checkOwnSignature(Examination &examination, const SignedContent &content)
     }
     examination.result.signature.state = SignatureState::Failed;
     examination.report(
-        found::OwnKeyMismatch{kind->name, kind->ownKey, std::string(content.algorithm.name), attempt.isUsable},
+        found::NotByOwnKey{kind->name, kind->ownKey, std::string(content.algorithm.name), attempt.isUsable},
         "signature");
     return true;
 }

@@ -42,7 +42,8 @@ void checkDidSignature(Examination &examination, const DecodedJws &jws, const jo
             return finding.code == Code::NoKeys || finding.code == Code::KidUnknown;
         });
         examination.result.signature.state = SignatureState::Failed;
-        examination.report(found::NotByOwnKey{own->method, own->did, std::string(content.algorithm.name)}, "signature");
+        examination.report(found::NotByOwnKey{{}, own->method, std::string(content.algorithm.name), fits, own->did},
+                           "signature");
         return;
     }
     examination.result.hypotheses.push_back({HypothesisCode::KeyInHeader, {text("member", own->method)}});
