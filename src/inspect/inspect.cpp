@@ -12,6 +12,7 @@
 #include "inspect/model/examination.h"
 #include "inspect/model/unexamined.h"
 #include "inspect/nested_token.h"
+#include "inspect/partner_inspection.h"
 #include "inspect/presentation_inspection.h"
 #include "inspect/proof_inspection.h"
 #include "inspect/recognition/utf16_text.h"
@@ -145,6 +146,17 @@ void compareWithResponse(Examination &examination, const Intake &intake)
     checkResponseHashes(examination, readableText(question, converted), placeOfToken(question, intake));
 }
 
+Neighbours neighboursOf(const Examination &examination, const Intake &intake)
+{
+    const Question &question = examination.question;
+    if (question.neighbours)
+        return *question.neighbours;
+    if (question.occasion)
+        return {};
+    const auto converted = readUtf16(question.text);
+    return neighboursIn(readableText(question, converted), tokensAround(question, intake), examination.result.token);
+}
+
 void inspectCompactJws(Examination &examination, std::string_view token,
                        const std::optional<Presentation> &presentation, const Intake &intake)
 {
@@ -165,7 +177,10 @@ void inspectCompactJws(Examination &examination, std::string_view token,
         inspectProof(examination, texts, *own, occasionAround(examination, intake), repairedText);
         return;
     }
-    inspectJws(examination, texts, repairedText);
+    if (!examination.isPart && examination.question.layer == 0 && belongsToAnother(parts.header))
+        inspectWithPartner(examination, texts, neighboursOf(examination, intake), repairedText);
+    else
+        inspectJws(examination, texts, repairedText);
     judgeStatusList(examination);
     compareWithResponse(examination, intake);
     if (mayHaveProof(examination, intake))

@@ -495,9 +495,18 @@ std::vector<Finding> bindingSamples()
         sample(StatusNotValid{3, 7}),
         sample(StatusOutsideList{9, 8}),
         sample(StatusListUnusable{"expired"}),
+        sample(TrustChainUnanchored{"https://ta.example"}),
+        sample(TrustChainHolds{4, "https://ta.example"}),
+        sample(NotByNamedKey{"client_attestation_pop", "client_attestation", "AAAA"}),
+        sample(PartnerRefused{"wpt", "wit", "expired"}),
+        sample(
+            TrustChainBroken{2, inspect::LinkProblem::Refused, "https://e.example", "https://ta.example", "expired"}),
     };
+    for (const auto problem : {inspect::LinkProblem::Signature, inspect::LinkProblem::OtherKey,
+                               inspect::LinkProblem::NotListed, inspect::LinkProblem::OutOfOrder})
+        samples.push_back(sample(TrustChainBroken{1, problem, "https://e.example", "https://ta.example"}));
     for (const Edge edge : {Edge::AccessTokenDigest, Edge::Thumbprint, Edge::AccessTokenHash, Edge::CodeHash,
-                            Edge::StateHash, Edge::ClientCertificate}) {
+                            Edge::StateHash, Edge::ClientCertificate, Edge::WorkloadDigest}) {
         for (const inspect::HashSlip slip : {OtherValue, OtherLength, Hexadecimal, OtherBase64})
             samples.push_back(sample(EdgeBroken{edge, Artefact::Token, "AAAA", "BBBB", slip}));
     }

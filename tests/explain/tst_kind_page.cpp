@@ -137,8 +137,8 @@ QString page()
 {
     QString text =
         u"# Kinds of tokens\n\nMade from the registry (`src/inspect/kinds`) by `tests/explain/tst_kind_page`; "
-        "`TOKENSCOPE_WRITE_DOCS=1`\nlets that test write it anew. `tests/inspect/law/tst_kind_laws` breaks "
-        "each line.\n"_s;
+        "`TOKENSCOPE_WRITE_DOCS=1`\nlets that test write it anew. [kind-coverage.md](kind-coverage.md) lists how "
+        "each line is tested.\n"_s;
     QStringList names;
     for (const TokenKind &kind : inspect::tokenKinds()) {
         const QString name = textOf(kind.name);

@@ -107,6 +107,14 @@ FindingWords BindingFindingWords::words(const found::EdgeBroken &fact)
                 fill(tr("The token names “%1” (status), and this is the list “%2” (its sub)."),
                      {quotedText(fact.observed, 200), quotedText(fact.computed, 200)}),
                 tr("Give the list from the address that the token names.")};
+    case inspect::Edge::WorkloadDigest:
+        return {isMiswritten ? tr("The proof writes the hash of the workload’s identity token (wth) wrongly")
+                             : tr("The proof was made for another workload identity token (wth)"),
+                paragraph({bothValues(fact), slip(fact.slip),
+                           isMiswritten ? QString()
+                                        : tr("The identity token was probably renewed since, and the proof was not.")}),
+                tr("Have the workload make a new proof for each request, with the hash of the token that it sends.")};
+    case inspect::Edge::Superior:
     case inspect::Edge::OwnKey:
     case inspect::Edge::Nonce:
     case inspect::Edge::HolderKey:
@@ -216,6 +224,77 @@ FindingWords BindingFindingWords::words(const found::StatusListUnusable &)
     return {tr("The status list is not accepted itself, so it says nothing of the token"),
             tr("It is expired, damaged or not verified. Whether the token was revoked is open."),
             tr("Inspect the list on its own to learn what is wrong with it, and load its issuer’s keys.")};
+}
+
+FindingWords BindingFindingWords::words(const found::TrustChainBroken &fact)
+{
+    const QString title = fill(tr("The trust chain breaks at its statement %1"), {QString::number(fact.link)});
+    const QString entity = quotedText(fact.statement, 200);
+    const QString superior = quotedText(fact.superior, 200);
+    switch (fact.problem) {
+    case inspect::LinkProblem::Signature:
+        return {title,
+                fill(tr("The statement of “%1” does not verify with the keys that the next statement names for it. It "
+                        "was changed since it was signed, or is of another time."),
+                     {entity}),
+                tr("Fetch the chain again, all statements at the same time.")};
+    case inspect::LinkProblem::OtherKey:
+        return {
+            title,
+            fill(tr("“%1” signs with a key of its own that its superior “%2” does not name. It probably changed its "
+                    "keys, and the superior was not told; or somebody else speaks in its name."),
+                 {entity, superior}),
+            fill(tr("Ask “%1” to have its present keys entered at “%2”."), {entity, superior})};
+    case inspect::LinkProblem::NotListed:
+        return {title, fill(tr("“%1” does not name “%2” among its superiors (authority_hints)."), {entity, superior}),
+                tr("Take the statement of a superior that it names, or ask the entity to name this one.")};
+    case inspect::LinkProblem::OutOfOrder:
+        return {title,
+                fill(tr("It was issued by “%1”, and the next statement is about “%2”. In a chain each statement is "
+                        "about the issuer of the one before it."),
+                     {entity, superior}),
+                tr("Give the whole chain: the entity’s own statement first, the trust anchor’s last.")};
+    case inspect::LinkProblem::Refused:
+        return {title,
+                fill(tr("The statement of “%1” breaks a rule itself (%2), so it vouches for nobody."),
+                     {superior, quotedText(fact.why.value_or(std::string()))}),
+                tr("Inspect that statement on its own to learn what is wrong with it.")};
+    }
+    std::unreachable();
+}
+
+FindingWords BindingFindingWords::words(const found::TrustChainUnanchored &fact)
+{
+    return {fill(tr("The trust chain holds, and nothing vouches for its end, “%1”"), {quotedText(fact.anchor, 200)}),
+            tr("Each statement is signed by a key that the next one names. Whether the last one can be trusted, only "
+               "the trust anchor’s keys can tell."),
+            tr("Give the keys of the trust anchor that you trust, from a source other than this text.")};
+}
+
+FindingWords BindingFindingWords::words(const found::TrustChainHolds &fact)
+{
+    return {fill(tr("The trust chain leads to “%1”, whose keys you gave"), {quotedText(fact.anchor, 200)}),
+            fill(tr("%1 statements, each signed by a key that the next one names. Limits and policies that the "
+                    "superiors set (constraints, metadata_policy) are shown, and were not applied."),
+                 {QString::number(fact.statements)}),
+            tr("Nothing needs to be done.")};
+}
+
+FindingWords BindingFindingWords::words(const found::NotByNamedKey &fact)
+{
+    return {fill(tr("The %1 is not signed by the key that the %2 beside it names"),
+                 {proof(fact.kind), proof(fact.partner)}),
+            fill(tr("The thumbprint of that key (cnf.jwk) is “%1”. The proof was changed since it was signed, or "
+                    "another installation or workload made it."),
+                 {quotedText(fact.thumbprint)}),
+            tr("Have the client sign its proof with the key that it had certified, and send both unchanged.")};
+}
+
+FindingWords BindingFindingWords::words(const found::PartnerRefused &fact)
+{
+    return {fill(tr("The %1 beside it does not hold (%2)"), {proof(fact.partner), quotedText(fact.why)}),
+            fill(tr("The %1 belongs to it, and counts only together with it."), {proof(fact.kind)}),
+            fill(tr("Inspect the %1 on its own to learn what is wrong with it."), {proof(fact.partner)})};
 }
 
 FindingWords BindingFindingWords::ofProof(const FindingWords &words)

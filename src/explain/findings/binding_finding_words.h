@@ -26,6 +26,11 @@ public:
     static FindingWords words(const inspect::found::StatusNotValid &fact);
     static FindingWords words(const inspect::found::StatusOutsideList &fact);
     static FindingWords words(const inspect::found::StatusListUnusable &fact);
+    static FindingWords words(const inspect::found::TrustChainBroken &fact);
+    static FindingWords words(const inspect::found::TrustChainUnanchored &fact);
+    static FindingWords words(const inspect::found::TrustChainHolds &fact);
+    static FindingWords words(const inspect::found::NotByNamedKey &fact);
+    static FindingWords words(const inspect::found::PartnerRefused &fact);
 
     /// The words of a finding about the proof, as they are said of the access token beside it.
     static FindingWords ofProof(const FindingWords &words);

@@ -149,6 +149,9 @@ QString KeyPhrases::origin(const inspect::KeyProvenance &source)
         return firstOf({fill(tr("from your file %1"), {name}), tr("from a file of yours")});
     case KeyOrigin::Pasted:
         return tr("given by you");
+    case KeyOrigin::Partner:
+        return firstOf(
+            {fill(tr("named by the token of %1 beside it"), {name}), tr("named by another token beside it")});
     case KeyOrigin::Certificate:
         return firstOf({fill(tr("the token’s own certificate, which your root %1 vouches for"), {name}),
                         tr("the token’s own certificate, which your root vouches for")});

@@ -143,6 +143,9 @@ constexpr std::array kindEntries = {
         nullptr},
     KindEntry{"passport", QT_TRANSLATE_NOOP("Kinds", "caller identity token (PASSporT)"),
               QT_TRANSLATE_NOOP("Kinds", "It tells who calls, in the Identity header of a phone call."), nullptr},
+    KindEntry{"play_integrity", QT_TRANSLATE_NOOP("Kinds", "Play Integrity verdict"),
+              QT_TRANSLATE_NOOP("Kinds", "Google tells an app’s server with it whether app and device are genuine."),
+              nullptr},
     KindEntry{
         "refresh_token", QT_TRANSLATE_NOOP("Kinds", "refresh token"),
         QT_TRANSLATE_NOOP("Kinds", "Only the server that issued it can check it; it is sent to that server’s token "
@@ -195,6 +198,8 @@ constexpr std::array kindEntries = {
     KindEntry{"vc_jwt", QT_TRANSLATE_NOOP("Kinds", "verifiable credential (JWT)"),
               QT_TRANSLATE_NOOP("Kinds", "Its issuer states something about its subject."),
               QT_TRANSLATE_NOOP("Kinds", "the rules of its data model")},
+    KindEntry{"vc_sd_jwt", QT_TRANSLATE_NOOP("Kinds", "verifiable credential of the older type (SD-JWT)"),
+              QT_TRANSLATE_NOOP("Kinds", "Its holder shows some of its claims to a verifier."), nullptr},
     KindEntry{"vci_issuer_metadata", QT_TRANSLATE_NOOP("Kinds", "credential issuer metadata"),
               QT_TRANSLATE_NOOP("Kinds", "A credential issuer describes itself."), nullptr},
     KindEntry{"vci_proof", QT_TRANSLATE_NOOP("Kinds", "proof of a wallet’s key"),

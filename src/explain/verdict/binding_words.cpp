@@ -55,6 +55,14 @@ public:
             return tr("client certificate");
         case Artefact::StatusList:
             return tr("status list");
+        case Artefact::Statement:
+            return tr("entity statement");
+        case Artefact::Superior:
+            return tr("superior’s statement");
+        case Artefact::Attestation:
+            return tr("client attestation");
+        case Artefact::WorkloadToken:
+            return tr("workload identity token");
         }
         std::unreachable();
     }

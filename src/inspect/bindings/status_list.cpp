@@ -39,7 +39,12 @@ std::optional<Bytes> unpacked(const json::Object &list, std::size_t limit)
 void reportMember(Examination &examination, std::string_view path, Allowed allowed)
 {
     const std::string where = "payload." + std::string(path);
-    examination.report(found::MemberInvalid{listKind, where, "draft-ietf-oauth-status-list, 4.2", {}, allowed}, where);
+    const bool isTold = std::ranges::any_of(examination.result.findings, [&where](const Finding &finding) {
+        return finding.severity == Severity::Error && finding.where == where;
+    });
+    if (!isTold)
+        examination.report(found::MemberInvalid{listKind, where, "draft-ietf-oauth-status-list, 4.2", {}, allowed},
+                           where);
 }
 
 } // namespace

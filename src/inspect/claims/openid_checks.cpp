@@ -5,16 +5,27 @@
 #include "crypto/algorithm.h"
 #include "inspect/bindings/response_hashes.h"
 #include "inspect/bindings/token_hash.h"
+#include "inspect/kinds/token_kind.h"
 
 namespace tokenscope::inspect {
 
 namespace {
 
+/// The member at `requestDetails.nonce`, or so.
+const json::Value *memberAt(const json::Object &payload, std::string_view path)
+{
+    const std::size_t dot = path.find('.');
+    const json::Value *value = payload.find(path.substr(0, dot));
+    if (dot == std::string_view::npos || !value)
+        return value;
+    return value->asObject() ? memberAt(*value->asObject(), path.substr(dot + 1)) : nullptr;
+}
+
 /// A claim that has to be there with one value.
 void checkValue(Examination &examination, CheckName name, std::string_view claim, const json::Object &payload,
                 const std::string &expected)
 {
-    const json::Value *value = payload.find(claim);
+    const json::Value *value = memberAt(payload, claim);
     const std::string *observed = value ? value->asString() : nullptr;
     const bool passed = observed && !expected.empty() && *observed == expected;
     if (value && !observed) {
@@ -51,13 +62,21 @@ void checkAccessToken(Examination &examination, const json::Object &payload, Byt
                       *written, expected);
 }
 
+/// Where a token of its kind repeats what it was asked to.
+std::string_view nonceOf(const Inspection &token)
+{
+    constexpr std::string_view payload = "payload.";
+    const TokenKind *kind = token.kind.empty() ? nullptr : findKind(token.kind);
+    return kind && !kind->nonce.empty() ? kind->nonce.substr(payload.size()) : std::string_view("nonce");
+}
+
 } // namespace
 
 void checkOpenId(Examination &examination, const json::Object &payload)
 {
     const Expectations &expected = examination.question.expectations;
     if (expected.nonce)
-        checkValue(examination, CheckName::Nonce, "nonce", payload, *expected.nonce);
+        checkValue(examination, CheckName::Nonce, nonceOf(examination.result), payload, *expected.nonce);
     if (expected.authorizedParty)
         checkValue(examination, CheckName::AuthorizedParty, "azp", payload, *expected.authorizedParty);
     if (examination.question.accessToken)

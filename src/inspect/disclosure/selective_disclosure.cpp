@@ -75,7 +75,7 @@ bool isVisibleByLaw(const Examination &examination)
     const json::Value *type = object ? object->find("typ") : nullptr;
     const std::string *name = type ? type->asString() : nullptr;
     const TokenKind *kind = name ? findKindOfType(*name) : nullptr;
-    return kind && kind->name == "sd_jwt_vc";
+    return kind && isKindOf(*kind, "sd_jwt_vc");
 }
 
 class Discloser

@@ -34,6 +34,10 @@ std::string_view nameOf(Edge edge)
         return "digest";
     case Edge::StatusEntry:
         return "status_list";
+    case Edge::Superior:
+        return "federation";
+    case Edge::WorkloadDigest:
+        return "wth";
     }
     return {};
 }
@@ -71,6 +75,14 @@ std::string_view nameOf(Artefact artefact)
         return "client_certificate";
     case Artefact::StatusList:
         return "status_list";
+    case Artefact::Statement:
+        return "entity_statement";
+    case Artefact::Superior:
+        return "superior_statement";
+    case Artefact::Attestation:
+        return "client_attestation";
+    case Artefact::WorkloadToken:
+        return "workload_identity_token";
     }
     return {};
 }

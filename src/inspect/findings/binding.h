@@ -25,6 +25,8 @@ enum class Edge {
     PresentationHash,  ///< `sd_hash` (RFC 9901, 4.3.1)
     Disclosure,        ///< a digest in a credential (RFC 9901, 4.2.4)
     StatusEntry,       ///< `status.status_list` (draft-ietf-oauth-status-list, 6.2)
+    Superior,          ///< a key of an entity, among those that its superior names (OpenID Federation 1.0, 10.2)
+    WorkloadDigest,    ///< `wth` of a proof (draft-ietf-wimse-wpt, 2)
 };
 /// `at_hash`, `cnf.jkt`, …
 std::string_view nameOf(Edge edge);
@@ -46,6 +48,10 @@ enum class Artefact {
     HolderKey,
     ClientCertificate,
     StatusList,
+    Statement,     ///< of a federation
+    Superior,      ///< a superior's statement about the entity
+    Attestation,   ///< of a client's key
+    WorkloadToken, ///< the identity token of a workload
 };
 /// `access_token`, …
 std::string_view nameOf(Artefact artefact);

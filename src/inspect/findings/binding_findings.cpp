@@ -20,4 +20,21 @@ std::string_view nameOf(HashSlip slip)
     return {};
 }
 
+std::string_view nameOf(LinkProblem problem)
+{
+    switch (problem) {
+    case LinkProblem::Signature:
+        return "signature";
+    case LinkProblem::OtherKey:
+        return "other_key";
+    case LinkProblem::NotListed:
+        return "not_listed";
+    case LinkProblem::OutOfOrder:
+        return "out_of_order";
+    case LinkProblem::Refused:
+        return "refused";
+    }
+    return {};
+}
+
 } // namespace tokenscope::inspect

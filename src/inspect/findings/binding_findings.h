@@ -23,6 +23,17 @@ enum class HashSlip {
 };
 std::string_view nameOf(HashSlip slip);
 
+/// Why a chain of federation statements ends to hold.
+enum class LinkProblem {
+    Signature,  ///< the statement is not signed by a key that its superior names, nor by one of its own
+    OtherKey,   ///< it is signed by a key of its own, which its superior does not name
+    NotListed,  ///< the entity does not name that superior (authority_hints)
+    OutOfOrder, ///< the next statement of the chain is about somebody else
+    Refused,    ///< the superior's statement breaks a rule of its own
+};
+/// `signature`, …
+std::string_view nameOf(LinkProblem problem);
+
 namespace found {
 
 using enum Severity;
@@ -193,11 +204,95 @@ struct StatusListUnusable
     }
 };
 
+/// A federation's trust chain does not hold (OpenID Federation 1.0, 10.2).
+struct TrustChainBroken
+{
+    std::int64_t link; ///< the statement that does not hold on to its superior, from 1
+    LinkProblem problem;
+    std::string statement;               ///< whose it is
+    std::string superior;                ///< who should vouch for it
+    std::optional<std::string> why = {}; ///< the code that the superior's statement is refused for
+
+    static constexpr Row row = {Code::BindingBroken, Group::Kind, Error, noCheck};
+    static constexpr void members(auto &&visit)
+    {
+        visit("edge", std::string_view("federation"));
+        visit("link", &TrustChainBroken::link);
+        visit("problem", &TrustChainBroken::problem);
+        visit("statement", &TrustChainBroken::statement);
+        visit("superior", &TrustChainBroken::superior);
+        visit("cause", &TrustChainBroken::why);
+    }
+};
+
+/// It holds, but nobody whom the user trusts vouches for its end.
+struct TrustChainUnanchored
+{
+    std::string anchor; ///< who signed its last statement
+
+    static constexpr Row row = {Code::BindingUnchecked, Group::Kind, Warning, noCheck};
+    static constexpr void members(auto &&visit)
+    {
+        visit("edge", std::string_view("federation"));
+        visit("anchor", &TrustChainUnanchored::anchor);
+    }
+};
+
+/// It leads to an anchor whose keys the user gave.
+struct TrustChainHolds
+{
+    std::int64_t statements;
+    std::string anchor;
+
+    static constexpr Row row = {Code::ChainTrusted, Group::Kind, Note, noCheck};
+    static constexpr void members(auto &&visit)
+    {
+        visit("statements", &TrustChainHolds::statements);
+        visit("anchor", &TrustChainHolds::anchor);
+    }
+};
+
+/// A proof is not signed by the key of the token beside it that names one for it.
+struct NotByNamedKey
+{
+    std::string_view kind;
+    std::string_view partner; ///< the kind of the token beside it
+    std::string thumbprint;   ///< of the key that it names
+
+    static constexpr Row row = {Code::BindingBroken, Group::Kind, Error, CheckName::Signature};
+    static constexpr void members(auto &&visit)
+    {
+        visit("edge", std::string_view("cnf.jwk"));
+        visit("kind", &NotByNamedKey::kind);
+        visit("partner", &NotByNamedKey::partner);
+        visit("expected", &NotByNamedKey::thumbprint);
+    }
+};
+
+/// A token beside it to which it belongs breaks a rule.
+struct PartnerRefused
+{
+    std::string_view kind;
+    std::string_view partner;
+    std::string_view why; ///< the code
+
+    static constexpr Row row = {Code::BindingBroken, Group::Kind, Error, noCheck};
+    static constexpr void members(auto &&visit)
+    {
+        visit("edge", std::string_view("partner"));
+        visit("kind", &PartnerRefused::kind);
+        visit("partner", &PartnerRefused::partner);
+        visit("cause", &PartnerRefused::why);
+    }
+};
+
 } // namespace found
 
 using BindingFacts =
-    FactList<found::EdgeBroken, found::TokenUnbound, found::BoundTokenAsBearer, found::OwnContentChanged, found::OwnKeyUnfit, found::ProofExpected, found::SeveralProofs,
-             found::RequestMissing, found::KeyBindingWanted, found::StatusNotValid, found::StatusOutsideList,
-             found::StatusListUnusable>;
+    FactList<found::EdgeBroken, found::TokenUnbound, found::BoundTokenAsBearer, found::OwnContentChanged,
+             found::OwnKeyUnfit, found::ProofExpected, found::SeveralProofs, found::RequestMissing,
+             found::KeyBindingWanted, found::StatusNotValid, found::StatusOutsideList, found::StatusListUnusable,
+             found::TrustChainBroken, found::TrustChainUnanchored, found::TrustChainHolds, found::NotByNamedKey,
+             found::PartnerRefused>;
 
 } // namespace tokenscope::inspect

@@ -17,6 +17,11 @@ void reportForm(Examination &examination, std::string_view path, std::string_vie
                 Allowed allowed)
 {
     const std::string member = "payload." + std::string(path);
+    const bool isTold = std::ranges::any_of(examination.result.findings, [&member](const Finding &finding) {
+        return finding.severity == Severity::Error && finding.where == member;
+    });
+    if (isTold)
+        return;
     examination.report(found::MemberInvalid{examination.result.kind, member, rule, std::move(observed), allowed},
                        member);
 }

@@ -53,6 +53,10 @@ constexpr std::array trustMarkMembers = {
     may("payload.delegation", TextType),
 };
 
+/// Each statement is signed with a key that the statement about its issuer names (10.2).
+constexpr KeyElsewhere superiorsKey = {
+    .kind = "subordinate_statement", .key = "payload.jwks", .owner = "payload.iss", .ownedBy = "payload.sub"};
+
 constexpr std::array federationTable = {
     TokenKind{.name = "entity_configuration",
               .type = "entity-statement+jwt",
@@ -61,6 +65,7 @@ constexpr std::array federationTable = {
               .silent = {},
               .algorithmRule = Algorithms::Asymmetric,
               .ownKey = "payload.jwks",
+              .keyElsewhere = superiorsKey,
               .selfIssued = true,
               .typeIsRequired = true},
     TokenKind{.name = "subordinate_statement",
@@ -68,6 +73,7 @@ constexpr std::array federationTable = {
               .rule = federation,
               .members = subordinateMembers,
               .algorithmRule = Algorithms::Asymmetric,
+              .keyElsewhere = superiorsKey,
               .selfIssued = false,
               .typeIsRequired = true},
     TokenKind{.name = "trust_mark",
@@ -76,6 +82,7 @@ constexpr std::array federationTable = {
               .members = trustMarkMembers,
               .silent = noLifetime,
               .algorithmRule = Algorithms::Asymmetric,
+              .keyElsewhere = superiorsKey,
               .typeIsRequired = true,
               .isBound = true},
     TokenKind{.name = "trust_mark_delegation",
@@ -84,6 +91,7 @@ constexpr std::array federationTable = {
               .members = trustMarkMembers,
               .silent = noLifetime,
               .algorithmRule = Algorithms::Asymmetric,
+              .keyElsewhere = superiorsKey,
               .typeIsRequired = true,
               .isBound = true},
 };

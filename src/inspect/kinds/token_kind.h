@@ -178,6 +178,17 @@ struct TimeRules
     std::optional<std::chrono::seconds> shortest = {}; ///< `exp` is at least so far from `iat`
 };
 
+/// Where the key stands that verifies a token, if that is in another token.
+struct KeyElsewhere
+{
+    std::string_view kind = {};    ///< of the other token
+    std::string_view key = {};     ///< there, one or a set: `payload.cnf.jwk`
+    std::string_view owner = {};   ///< here, and what has to be the same there: `payload.iss`, …
+    std::string_view ownedBy = {}; ///< … `payload.sub`
+    std::string_view digest = {};  ///< here, of the other token as it is sent: `payload.wth`
+    bool namesAlgorithm = false;   ///< the other token's key says with which algorithm this one is signed
+};
+
 struct TokenKind
 {
     std::string_view name; ///< as in findings: `logout_token`
@@ -199,6 +210,7 @@ struct TokenKind
     /// Where it brings the key along that it is signed with (`header.jwk`, `payload.jwks`, `k`): it proves nothing,
     /// and a trusted key that verifies it has to be this one.
     std::string_view ownKey = {};
+    KeyElsewhere keyElsewhere = {};
     /// Only of tokens whose `iss` is their `sub`, or is not.
     std::optional<bool> selfIssued = {};
     bool typeIsRequired = false;   ///< where the kind is asked for, a `typ` of none or `JWT` will not do
@@ -210,6 +222,7 @@ struct TokenKind
     bool isBound = false;
     /// What of its law is not checked here, so that a token of the kind is never accepted.
     std::optional<UncheckedPart> unchecked = {};
+    std::string_view nonce = {}; ///< where it repeats what it was asked to, if not in `payload.nonce`
     TextForm form = TextForm::None;
     std::array<Mark, 3> marks = {};
 };

@@ -93,6 +93,18 @@ constexpr std::array callMembers = {
 constexpr std::array<Code, 4> callSilence = {Code::EmbeddedInText, Code::ExpiryMissing, Code::HeaderKeyIgnored,
                                              Code::KidMissing};
 
+constexpr std::array integrityMembers = {
+    needs("payload.requestDetails", ObjectType),
+    needs("payload.requestDetails.requestPackageName", TextType, Allowed::NotEmpty),
+    either("payload.requestDetails.nonce", "payload.requestDetails.requestHash", TextType),
+    needs("payload.requestDetails.timestampMillis", TextType | NumberType),
+    may("payload.appIntegrity", ObjectType),
+    may("payload.deviceIntegrity", ObjectType),
+    may("payload.accountDetails", ObjectType),
+};
+/// Made for one request of the app's server, which has the keys from the Play Console and no name for them.
+constexpr std::array<Code, 3> integritySilence = {Code::ExpiryMissing, Code::IssuerMissing, Code::KidMissing};
+
 constexpr std::array vendorTable = {
     TokenKind{
         .name = "github_app",
@@ -171,6 +183,16 @@ constexpr std::array vendorTable = {
               .algorithms = onlyEs256,
               .marks = {sureBy(Trait{"header.x5c", Match::IsList}, Trait{"payload.signedDate"}),
                         sureBy(Trait{"header.x5c", Match::IsList}, Trait{"payload.receiptCreationDate"})}},
+    TokenKind{.name = "play_integrity",
+              .type = {},
+              .rule = "Play Integrity API, verdicts",
+              .members = integrityMembers,
+              .silent = integritySilence,
+              .algorithmRule = Algorithms::Named,
+              .algorithms = onlyEs256,
+              .nonce = "payload.requestDetails.nonce",
+              .marks = {sureBy(Trait{"payload.requestDetails.requestPackageName"},
+                               Trait{"payload.requestDetails.timestampMillis"})}},
     TokenKind{.name = "vapid",
               .type = {},
               .rule = "RFC 8292, 2",

@@ -21,6 +21,15 @@ constexpr std::array credentialMembers = {
     where({"payload.vct"}, mustNot("payload.aka_vcts")),
 };
 
+/// The older type is also that of a W3C credential, which has a context and no `vct`.
+constexpr std::array olderCredentialMembers = {
+    where({"payload.@context", {}, true}, needs("payload.vct", TextType, Allowed::NotEmpty)),
+    where({"payload.vct"}, should("header.typ", TextType, Allowed::OneOfTexts, "dc+sd-jwt")),
+    may("payload.iss", TextType),
+    may("payload.cnf", ObjectType),
+    may("payload.status", ObjectType),
+};
+
 constexpr std::array statusMembers = {
     needs("payload.sub", TextType, Allowed::NotEmpty),
     needs("payload.iat", NumberType),
@@ -111,8 +120,13 @@ constexpr std::array walletTable = {
               .members = credentialMembers,
               .silent = noLifetime,
               .typeIsRequired = true},
-    TokenKind{
-        .name = "sd_jwt_vc", .type = "vc+sd-jwt", .rule = credentialRule, .genus = "sd_jwt", .silent = noLifetime},
+    TokenKind{.name = "vc_sd_jwt",
+              .type = "vc+sd-jwt",
+              .rule = credentialRule,
+              .genus = "sd_jwt",
+              .dialectOf = "sd_jwt_vc",
+              .members = olderCredentialMembers,
+              .silent = noLifetime},
     TokenKind{.name = "status_list_token",
               .type = "statuslist+jwt",
               .rule = "draft-ietf-oauth-status-list, 5.1",
@@ -163,8 +177,10 @@ constexpr std::array walletTable = {
               .silent = noExpiry,
               .algorithmRule = Algorithms::Asymmetric,
               .time = {.window = proofWindow},
+              .keyElsewhere = {.kind = "client_attestation", .key = "payload.cnf.jwk"},
               .typeIsRequired = true,
-              .unchecked = UncheckedPart{Part::Kind, Missing::Credential, "client_attestation_pop"}},
+              .unchecked = UncheckedPart{Part::Kind, Missing::Credential, "client_attestation_pop"},
+              .nonce = "payload.challenge"},
 };
 
 } // namespace

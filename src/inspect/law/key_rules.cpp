@@ -67,7 +67,7 @@ bool namesKeyIn(const Inspection &inspection, const json::Value &value, std::str
         const json::Value *name = key.asObject() ? key.asObject()->find("kid") : nullptr;
         return name && *name == value;
     };
-    return !keys || !keys->asArray() || std::ranges::any_of(*keys->asArray(), isNamed);
+    return !keys || !isKeySet(*set) || std::ranges::any_of(*keys->asArray(), isNamed); // of a faulty set is told there
 }
 
 bool isThumbprintOf(const Inspection &inspection, const json::Value &value, std::string_view path)

@@ -105,6 +105,19 @@ const Mark *markIn(const Inspection &inspection, const TokenKind &kind, std::opt
     return found == kind.marks.end() ? nullptr : &*found;
 }
 
+/// What an ACME request holds, whether whole or with something missing: only the outer one has a nonce.
+TextForm acmeForm(const Inspection &inspection)
+{
+    const bool isInner = !valueAt(inspection, "header.nonce");
+    const std::string *algorithm = headerText(inspection, "alg");
+    if (valueAt(inspection, "payload.oldKey") || (isInner && valueAt(inspection, "payload.account")))
+        return TextForm::AcmeKeyChange;
+    const bool isOfSecret = isInner && algorithm && algorithm->starts_with("HS");
+    return valueAt(inspection, "header.url") && (isOfSecret || valueAt(inspection, "payload.kty"))
+               ? TextForm::MacAcme
+               : TextForm::FlattenedAcme;
+}
+
 /// RFC 8555, 6.2: `url` or `nonce` in the protected header of a JWS in JSON; the payload says what it is for.
 bool isAcme(const Inspection &inspection, TextForm form)
 {
@@ -112,10 +125,7 @@ bool isAcme(const Inspection &inspection, TextForm form)
     const bool hasAddress = valueAt(inspection, "header.url");
     if (!inJson || (!hasAddress && !valueAt(inspection, "header.nonce")))
         return false;
-    const TextForm found = valueAt(inspection, "payload.oldKey")              ? TextForm::AcmeKeyChange
-                           : hasAddress && valueAt(inspection, "payload.kty") ? TextForm::MacAcme
-                                                                              : TextForm::FlattenedAcme;
-    return form == found;
+    return form == acmeForm(inspection);
 }
 
 bool hasForm(const Examination &examination, TextForm form)

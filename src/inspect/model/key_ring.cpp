@@ -20,6 +20,8 @@ std::string_view keyOriginName(KeyOrigin origin)
         return "pasted";
     case KeyOrigin::Certificate:
         return "certificate";
+    case KeyOrigin::Partner:
+        return "partner";
     }
     return {};
 }

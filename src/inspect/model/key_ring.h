@@ -23,9 +23,10 @@ enum class KeyOrigin {
     File,        ///< a file of the user's
     Pasted,      ///< given by the user
     Certificate, ///< the token's own, and its certificates lead to a root that the user gave; of no source
+    Partner,     ///< another token of the same text, which vouches for it
 };
 
-/// `endpoint`, `discovery`, `demo`, `file`, `pasted`, `certificate`
+/// `endpoint`, `discovery`, `demo`, `file`, `pasted`, `certificate`, `partner`
 std::string_view keyOriginName(KeyOrigin origin);
 
 /// A key set with its origin. Symmetric keys in a fetched set never verify anything; given by the user they do.

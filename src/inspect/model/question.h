@@ -13,6 +13,7 @@
 namespace tokenscope::inspect {
 
 struct EmbeddedTokens;
+struct Neighbours;
 struct Occasion;
 class WorkBudget;
 
@@ -33,8 +34,9 @@ struct Question
     std::span<const std::string> statusLists = {}; ///< status list tokens, or texts with one in them
     /// What the token came with, where that is known already: then nothing is searched in the text around it.
     const Occasion *occasion = nullptr;
-    std::size_t layer = 0;      ///< how many tokens there are around this one
-    WorkBudget *work = nullptr; ///< where this is a part of what has one already
+    const Neighbours *neighbours = nullptr; ///< the tokens beside it, where the text was searched for them already
+    std::size_t layer = 0;                  ///< how many tokens there are around this one
+    WorkBudget *work = nullptr;             ///< where this is a part of what has one already
 };
 
 } // namespace tokenscope::inspect

@@ -134,7 +134,7 @@ void TestStatus::listKeepsItsLaw_data()
     damaged.back() ^= 1;
     row("checksum does not fit", listClaims(2, damaged), MemberInvalid);
     row("ttl is 0", with(good, "ttl", json::Value(std::int64_t(0))), MemberInvalid);
-    row("ttl is a text", with(good, "ttl", json::Value("1")), MemberInvalid);
+    row("ttl is a text", with(good, "ttl", json::Value("1")), ClaimWrongType);
     const auto without = [&good](std::string_view name) {
         json::Object changed = good;
         changed.remove(name);

@@ -3,8 +3,11 @@
 
 #include "base/base64url.h"
 #include "jose/keys/thumbprint.h"
+#include "tests/inspect/certificate_workshop.h"
 #include "json/document.h"
 #include "json/writer.h"
+
+#include <zlib.h>
 
 #include <array>
 #include <map>
@@ -192,6 +195,11 @@ const std::array samples = {
         .header = R"({"typ":"passport","ppt":"shaken","x5u":"https://c.example/c.pem"})",
         .payload =
             R"({"attest":"A","dest":{"tn":["2"]},"iat":$N,"orig":{"tn":"1"},"origid":"123e4567-e89b-42d3-a456-426614174000"})"},
+    KindSample{
+        .kind = "play_integrity",
+        .header = R"({})",
+        .payload =
+            R"({"requestDetails":{"requestPackageName":"com.example","nonce":"n","timestampMillis":"$N000"},"appIntegrity":{},"deviceIntegrity":{},"accountDetails":{}})"},
     KindSample{.kind = "acme_request",
                .header = R"({"jwk":$K,"nonce":"bm9uY2U","url":"https://ca.example/new"})",
                .payload = R"({"termsOfServiceAgreed":true})",
@@ -227,6 +235,77 @@ const std::array samples = {
         .payload =
             R"({"iss":"https://cognito-idp.eu-west-1.amazonaws.com/p","token_use":"access","client_id":"c","sub":"u","exp":$E,"iat":$M})"},
     KindSample{
+        .kind = "entra_v1_token",
+        .algorithm = "RS256",
+        .header = R"({"typ":"JWT"})",
+        .payload =
+            R"({"iss":"https://sts.windows.net/tenant/","ver":"1.0","appid":"c","tid":"tenant","aud":"a","exp":$E,"iat":$M})"},
+    KindSample{
+        .kind = "cognito_id_token",
+        .algorithm = "RS256",
+        .header = R"({})",
+        .payload =
+            R"({"iss":"https://cognito-idp.eu-west-1.amazonaws.com/p","token_use":"id","aud":"c","sub":"u","exp":$E,"iat":$M})"},
+    KindSample{
+        .kind = "keycloak_access_token",
+        .algorithm = "RS256",
+        .header = R"({"typ":"JWT"})",
+        .payload =
+            R"({"iss":"https://k.example/realms/r","typ":"Bearer","azp":"c","aud":"a","sub":"u","exp":$E,"iat":$M})"},
+    KindSample{
+        .kind = "keycloak_id_token",
+        .algorithm = "RS256",
+        .header = R"({"typ":"JWT"})",
+        .payload =
+            R"({"iss":"https://k.example/realms/r","typ":"ID","azp":"c","aud":"c","sub":"u","exp":$E,"iat":$M})"},
+    KindSample{
+        .kind = "okta_access_token",
+        .algorithm = "RS256",
+        .header = R"({})",
+        .payload =
+            R"({"iss":"https://acme.okta.com/oauth2/default","aud":"api://default","cid":"c","uid":"u","scp":["a"],"sub":"u","exp":$E,"iat":$M})"},
+    KindSample{.kind = "refresh_token",
+               .algorithm = "HS256",
+               .header = R"({"typ":"JWT"})",
+               .payload = R"({"iss":"https://k.example/realms/r","typ":"Refresh","sub":"u","exp":$E,"iat":$M})"},
+    KindSample{.kind = "supabase_key",
+               .algorithm = "HS256",
+               .header = R"({"typ":"JWT"})",
+               .payload = R"({"iss":"supabase","ref":"r","role":"anon","exp":$E,"iat":$M})"},
+    KindSample{.kind = "pangea_authn",
+               .header = R"({"typ":"JWT"})",
+               .payload = R"({"iss":"https://a.aws.eu.pangea.cloud","sub":"pui_x","aud":"a","exp":$E,"iat":$M})"},
+    KindSample{.kind = "sd_jwt_vc",
+               .header = R"({"typ":"dc+sd-jwt"})",
+               .payload =
+                   R"({"vct":"https://i.example/id","iss":"https://i.example","cnf":{"jwk":$H},"iat":$M,"exp":$E})",
+               .wrapping = Wrapping::Presentation},
+    KindSample{.kind = "vc_sd_jwt",
+               .header = R"({"typ":"vc+sd-jwt"})",
+               .payload = R"({"vct":"https://i.example/id","iss":"https://i.example","iat":$M,"exp":$E})",
+               .wrapping = Wrapping::Presentation},
+    KindSample{
+        .kind = "status_list_token",
+        .header = R"({"typ":"statuslist+jwt"})",
+        .payload =
+            R"({"sub":"https://s.example/1","iat":$M,"exp":$E,"ttl":43200,"status_list":{"bits":1,"lst":"eNrbuRgAAhcBXQ"}})"},
+    KindSample{
+        .kind = "vp_jwt",
+        .header = R"({"typ":"vp+jwt"})",
+        .payload =
+            R"({"@context":["https://www.w3.org/ns/credentials/v2"],"type":["VerifiablePresentation"],"holder":"https://h.example"})",
+        .isAccepted = false},
+    KindSample{
+        .kind = "health_card",
+        .header = R"({"zip":"DEF","kid":"$T"})",
+        .payload =
+            R"({"iss":"https://i.example/health","nbf":$M,"vc":{"type":["https://smarthealth.cards#health-card"],"credentialSubject":{"fhirVersion":"4.0.1","fhirBundle":{}}}})",
+        .wrapping = Wrapping::Deflated},
+    KindSample{.kind = "app_store_signed",
+               .header = R"({"x5c":$C})",
+               .payload =
+                   R"({"transactionId":"1","bundleId":"com.example","environment":"Sandbox","signedDate":$N000})"},
+    KindSample{
         .kind = "entra_v2_token",
         .algorithm = "RS256",
         .header = R"({"typ":"JWT"})",
@@ -246,9 +325,18 @@ void replace(std::string &text, std::string_view mark, const std::string &value)
         text.replace(at, mark.size(), value);
 }
 
-json::Object filled(std::string_view pattern, const Signer &signer)
+/// Of the signer, of an authority, and of the root above both.
+std::string chainOf(const Signer &signer)
 {
-    std::string text(pattern);
+    const Holder root{"Root"};
+    const Holder authority{"Authority"};
+    const Holder leaf{"Signer", signer};
+    return json::write(x5c({certificateOf(leaf, authority, false), certificateOf(authority, root, true),
+                            certificateOf(root, root, true)}));
+}
+
+json::Object filled(std::string text, const Signer &signer)
+{
     const bool isSecret = signer.algorithm.starts_with("HS");
     const json::Value own = isSecret ? json::Value(json::Object()) : signer.publicJwk();
     replace(text, "$N", std::to_string(now));
@@ -258,7 +346,25 @@ json::Object filled(std::string_view pattern, const Signer &signer)
     replace(text, "$T", jose::thumbprint(*own.asObject()).value_or(""));
     replace(text, "$H", json::write(holder().publicJwk()));
     replace(text, "$R", jose::thumbprint(*holder().publicJwk().asObject()).value());
+    if (text.contains("$C"))
+        replace(text, "$C", chainOf(signer));
     return *json::parse(text).value().root.asObject();
+}
+
+/// Raw DEFLATE (RFC 1951).
+std::string deflated(const std::string &text)
+{
+    z_stream stream{};
+    deflateInit2(&stream, Z_BEST_COMPRESSION, Z_DEFLATED, -MAX_WBITS, 9, Z_DEFAULT_STRATEGY);
+    std::string packed(deflateBound(&stream, uLong(text.size())), '\0');
+    stream.next_in = reinterpret_cast<Bytef *>(const_cast<char *>(text.data()));
+    stream.avail_in = uInt(text.size());
+    stream.next_out = reinterpret_cast<Bytef *>(packed.data());
+    stream.avail_out = uInt(packed.size());
+    deflate(&stream, Z_FINISH);
+    packed.resize(stream.total_out);
+    deflateEnd(&stream);
+    return packed;
 }
 
 /// The point of the signer's key, as it stands beside a web push token.
@@ -296,7 +402,7 @@ json::Object headerIn(const KindSample &sample)
     const bool showsKey = sample.header.contains("\"jwk\"");
     if (!showsKey)
         header.append("kid", json::Value(signer.keyId));
-    const json::Object more = filled(sample.header, signer);
+    const json::Object more = filled(std::string(sample.header), signer);
     for (const json::Member &member : more.members())
         header.set(member.name, member.value);
     return header;
@@ -304,17 +410,31 @@ json::Object headerIn(const KindSample &sample)
 
 json::Object payloadIn(const KindSample &sample)
 {
-    return filled(sample.payload, signerOf(sample.algorithm));
+    return filled(std::string(sample.payload), signerOf(sample.algorithm));
 }
 
 std::string textOf(const KindSample &sample, const json::Object &header, const json::Object &payload,
                    std::string_view algorithm)
 {
-    const Signer &signer = signerOf(algorithm.empty() ? sample.algorithm : algorithm);
-    const std::string token = sign(signer, header, json::write(payload));
+    return textOf(sample, header, payload, signerOf(algorithm.empty() ? sample.algorithm : algorithm));
+}
+
+json::Object filledIn(const KindSample &sample, std::string text)
+{
+    return filled(std::move(text), signerOf(sample.algorithm));
+}
+
+std::string textOf(const KindSample &sample, const json::Object &header, const json::Object &payload,
+                   const Signer &signer)
+{
+    const std::string content = json::write(payload);
+    const std::string token = sign(signer, header, sample.wrapping == Wrapping::Deflated ? deflated(content) : content);
     switch (sample.wrapping) {
     case Wrapping::Compact:
+    case Wrapping::Deflated:
         return token;
+    case Wrapping::Presentation:
+        return token + "~";
     case Wrapping::WebPush:
         return "Authorization: vapid t=" + token + ", k=" + pointOf(signerOf("ES256"));
     case Wrapping::Flattened:

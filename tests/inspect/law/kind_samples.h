@@ -10,10 +10,17 @@
 /// A good token of each kind, made at each run.
 namespace tokenscope::workshop {
 
-enum class Wrapping { Compact, WebPush, Flattened };
+enum class Wrapping {
+    Compact,
+    WebPush,
+    Flattened,
+    Presentation, ///< RFC 9901, 4: a tilde behind it, and no disclosures
+    Deflated,     ///< its payload compressed
+};
 
 /// Header and payload as JSON. `$N` is now, `$M` a minute ago, `$E` five minutes ahead, `$K` the signer's public key,
-/// `$T` its thumbprint, `$H` a holder's public key, `$R` that key's thumbprint.
+/// `$T` its thumbprint, `$H` a holder's public key, `$R` that key's thumbprint, `$C` a chain of three
+/// certificates, that of the signer's key first.
 struct KindSample
 {
     std::string_view kind;
@@ -34,6 +41,12 @@ json::Object payloadIn(const KindSample &sample);
 /// The text with these two in it, signed with the sample's algorithm or another one.
 std::string textOf(const KindSample &sample, const json::Object &header, const json::Object &payload,
                    std::string_view algorithm = {});
+
+std::string textOf(const KindSample &sample, const json::Object &header, const json::Object &payload,
+                   const Signer &signer);
+
+/// An object with the marks in it filled in.
+json::Object filledIn(const KindSample &sample, std::string text);
 
 /// The key that the sample is signed with, given for this token.
 inspect::KeyRing keysOf(const KindSample &sample, std::string_view algorithm = {});

@@ -1,0 +1,366 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "inspect/partner_inspection.h"
+
+#include "base/base64url.h"
+#include "crypto/digest.h"
+#include "inspect/bindings/occasion.h"
+#include "inspect/bindings/partner.h"
+#include "inspect/bindings/token_hash.h"
+#include "inspect/inspect.h"
+#include "inspect/jws_inspection.h"
+#include "inspect/trust_chain.h"
+
+#include <algorithm>
+#include <memory>
+#include <utility>
+#include <vector>
+
+namespace tokenscope::inspect {
+
+namespace {
+
+bool isStatement(const TokenKind &kind)
+{
+    return !kind.keyElsewhere.owner.empty();
+}
+
+Expectations expectedOfPartner(const Expectations &asked)
+{
+    Expectations expected;
+    expected.leeway = asked.leeway;
+    return expected;
+}
+
+Inspection judgedAlone(const Examination &examination, std::string_view text, const Neighbours &around,
+                       const Expectations &expected)
+{
+    const Occasion none;
+    Question question{text, examination.question.keys, expected, examination.question.moment};
+    question.occasion = &none;
+    question.neighbours = &around;
+    question.work = &examination.budget;
+    return inspect(question);
+}
+
+/// The tokens without one of them; of a chain, those behind it.
+Neighbours without(const Neighbours &around, std::size_t place)
+{
+    Neighbours rest{{}, around.areChain};
+    for (std::size_t i = around.areChain ? place + 1 : 0; i < around.tokens.size(); ++i) {
+        if (i != place)
+            rest.tokens.push_back(around.tokens[i]);
+    }
+    return rest;
+}
+
+int rankOf(Verdict verdict)
+{
+    return verdict == Verdict::Accepted ? 0 : verdict == Verdict::Unverified ? 1 : 2;
+}
+
+/// The one that vouches best: there may be an older one beside it. In a chain it is the next one.
+std::optional<Partner> partnerOf(const Examination &examination, const UnjudgedToken &token, const TokenKind &kind,
+                                 const Neighbours &around)
+{
+    constexpr std::size_t mostTried = 4;
+    const Expectations expected = expectedOfPartner(examination.question.expectations);
+    std::optional<Partner> best;
+    std::size_t tried = 0;
+    for (std::size_t i = 0; i < around.tokens.size() && tried < mostTried; ++i) {
+        auto other = readUnjudged(around.tokens[i]);
+        if (other && isPartner(token, kind, *other)) {
+            ++tried;
+            const Neighbours rest = without(around, i);
+            Inspection judged = judgedAlone(examination, around.tokens[i], rest, expected);
+            if (!best || rankOf(judged.verdict) < rankOf(best->judged.verdict))
+                best = Partner{around.tokens[i], std::move(*other), std::move(judged)};
+        }
+        if (around.areChain)
+            break;
+    }
+    return best;
+}
+
+/// The keys that it names. A secret that everybody can read is none.
+std::vector<jose::Jwk> keysIn(const UnjudgedToken &partner, std::string_view path)
+{
+    const json::Value *value = partner.at(path);
+    const auto set = value ? jose::JwkSet::fromValue(*value) : std::unexpected(jose::JwkSetError{});
+    std::vector<jose::Jwk> keys = set ? set->keys() : std::vector<jose::Jwk>();
+    std::erase_if(keys, [](const jose::Jwk &key) { return key.isSymmetric(); });
+    return keys;
+}
+
+/// A proof is of the key that is named for it, whatever its `kid`.
+KeyRing ringOf(const Partner &partner, const TokenKind &kind)
+{
+    KeySource source;
+    source.keys = std::make_shared<const jose::JwkSet>(keysIn(partner.token, kind.keyElsewhere.key));
+    source.origin = KeyOrigin::Partner;
+    source.name = issuerOf(partner.token);
+    source.explicitKey = !isStatement(kind);
+    KeyRing ring;
+    ring.current.push_back(std::move(source));
+    return ring;
+}
+
+/// The token judged by these keys, as a part of the examination that goes on with it.
+struct Trial
+{
+    Question question;
+    Examination examination;
+
+    Trial(const Examination &outer, const KeyRing &keys, const Expectations &expected)
+        : question{outer.question.text, keys, expected, outer.question.moment}
+        , examination{asPartOf(outer), outer.result}
+    {
+        examination.tally = outer.tally;
+    }
+    Trial(const Trial &) = delete;
+    Trial &operator=(const Trial &) = delete;
+
+    void moveTo(Examination &outer)
+    {
+        outer.result = std::move(examination.result);
+        outer.tally = examination.tally;
+        outer.unlisted = examination.unlisted;
+        outer.holdsToken = examination.holdsToken;
+        outer.tokensInside = std::move(examination.tokensInside);
+        outer.tokenCount = examination.tokenCount;
+        outer.result.expectations = outer.question.expectations;
+    }
+
+private:
+    const Question &asPartOf(const Examination &outer)
+    {
+        question.accessToken = outer.question.accessToken;
+        question.layer = outer.question.layer;
+        question.work = &outer.budget;
+        return question;
+    }
+};
+
+bool isVerified(const Examination &examination)
+{
+    return examination.result.signature.state == SignatureState::Verified;
+}
+
+/// By the keys that the partner names; a statement may be signed by the anchor, whose keys are loaded.
+void inspectByPartner(Examination &examination, const JwsTexts &texts, const Partner &partner, const TokenKind &kind,
+                      bool repairedText)
+{
+    const Question &asked = examination.question;
+    const KeyRing named = ringOf(partner, kind);
+    Trial trial(examination, named, asked.expectations);
+    inspectJws(trial.examination, texts, repairedText);
+    if (!isVerified(trial.examination) && isStatement(kind) && !asked.keys.isEmpty()) {
+        Trial byLoaded(examination, asked.keys, asked.expectations);
+        inspectJws(byLoaded.examination, texts, repairedText);
+        if (isVerified(byLoaded.examination))
+            return byLoaded.moveTo(examination);
+    }
+    trial.moveTo(examination);
+    examination.result.signature.key.reset(); // its place is in no ring of the user's
+}
+
+void checkDigest(Examination &examination, const UnjudgedToken &proof, const TokenKind &kind, const Partner &partner)
+{
+    const std::string_view path = kind.keyElsewhere.digest;
+    const std::string *written = path.empty() ? nullptr : proof.textAt(path);
+    if (!written)
+        return;
+    const Bytes digest = crypto::sha256(asBytes(partner.text));
+    const std::string computed = base64url::encode(digest);
+    const bool isSame = *written == computed;
+    examination.result.bindings.push_back({Edge::WorkloadDigest, Artefact::Proof, Artefact::WorkloadToken,
+                                           isSame ? BindingState::Holds : BindingState::Broken, shortened(*written),
+                                           computed});
+    if (!isSame) {
+        examination.report(
+            found::EdgeBroken{Edge::WorkloadDigest, Artefact::Proof, *written, computed, hashSlip(*written, digest)},
+            std::string(path));
+    }
+}
+
+/// draft-ietf-wimse-wpt, 2: `ath` of an access token that is there.
+void checkAccessToken(Examination &examination, const UnjudgedToken &proof)
+{
+    const std::string *written = proof.textAt("payload.ath");
+    const auto &given = examination.question.accessToken;
+    if (!written || !given)
+        return;
+    const Bytes digest = crypto::sha256(*given);
+    const std::string computed = base64url::encode(digest);
+    if (*written != computed) {
+        examination.report(
+            found::EdgeBroken{Edge::AccessTokenDigest, Artefact::Proof, *written, computed, hashSlip(*written, digest)},
+            "payload.ath");
+    }
+    examination.result.bindings.push_back({Edge::AccessTokenDigest, Artefact::Proof, Artefact::AccessToken,
+                                           *written == computed ? BindingState::Holds : BindingState::Broken,
+                                           shortened(*written), computed});
+}
+
+void checkNamedAlgorithm(Examination &examination, const UnjudgedToken &proof, const Partner &partner,
+                         std::string_view key)
+{
+    const std::string *used = proof.textAt("header.alg");
+    const std::string *named = partner.token.textAt(std::string(key) + ".alg");
+    if (used && named && *used != *named)
+        examination.report(found::AlgNotAllowed{*used, *named}, "header.alg");
+}
+
+/// Whether the other token is named for this one, and holds itself.
+void judgeByPartner(Examination &examination, const UnjudgedToken &proof, const TokenKind &kind, const Partner &partner)
+{
+    Inspection &result = examination.result;
+    const KeyElsewhere &where = kind.keyElsewhere;
+    const auto keys = keysIn(partner.token, where.key);
+    const std::string thumbprint = keys.empty() ? std::string() : keys.front().thumbprint();
+    const bool isSigned = isVerified(examination);
+    const Artefact to = where.digest.empty() ? Artefact::Attestation : Artefact::WorkloadToken;
+    result.bindings.push_back({Edge::HolderKey, Artefact::Proof, to,
+                               isSigned ? BindingState::Holds : BindingState::Broken,
+                               isSigned ? result.signature.thumbprint : std::string(), thumbprint});
+    if (!isSigned) {
+        dropSignatureFindings(result);
+        result.signature.state = SignatureState::Failed;
+        examination.report(found::NotByNamedKey{kind.name, where.kind, thumbprint}, "signature");
+    }
+    if (where.namesAlgorithm)
+        checkNamedAlgorithm(examination, proof, partner, where.key);
+    checkDigest(examination, proof, kind, partner);
+    if (where.namesAlgorithm)
+        checkAccessToken(examination, proof);
+    if (partner.judged.verdict == Verdict::Rejected) {
+        const auto cause = partner.judged.cause;
+        examination.report(found::PartnerRefused{kind.name, where.kind, cause ? codeName(*cause) : std::string_view()},
+                           "signature");
+        return;
+    }
+    std::erase_if(result.unchecked, [&kind](const UncheckedPart &part) { return kind.unchecked == part; });
+    if (partner.judged.verdict == Verdict::Accepted) {
+        std::erase_if(result.findings,
+                      [](const Finding &finding) { return finding.as<found::BindingUnchecked>() != nullptr; });
+    } else {
+        examination.leaveUnchecked(Part::OwnKey, Missing::Anchor, where.kind);
+    }
+    // What the proof says of other headers of the request is not looked for there.
+    const json::Value *others = proof.at("payload.oth");
+    if (others && others->asObject() && !others->asObject()->isEmpty())
+        examination.leaveUnchecked(Part::Occasion, Missing::Request, kind.name);
+}
+
+/// Only what belongs to it stands beside it: then it was not cut out of other text.
+void settleText(Inspection &result, std::size_t others)
+{
+    if (others == result.bindings.size() || others == 1)
+        std::erase_if(result.findings, [](const Finding &finding) { return finding.code == Code::EmbeddedInText; });
+}
+
+/// What the text that names a key is expected to be; audience, nonce and age are the proof's.
+Expectations withoutProofs(const Expectations &asked)
+{
+    Expectations expected = asked;
+    expected.audiences.clear();
+    expected.nonce.reset();
+    expected.maximumAge.reset();
+    return expected;
+}
+
+Expectations expectedOfPossession(const Expectations &asked)
+{
+    Expectations expected = expectedOfPartner(asked);
+    expected.audiences = asked.audiences;
+    expected.nonce = asked.nonce;
+    expected.maximumAge = asked.maximumAge;
+    return expected;
+}
+
+/// The proofs beside a token that are signed with the key that it names.
+std::vector<std::string> proofsOf(std::string_view kind, const Neighbours &around)
+{
+    std::vector<std::string> proofs;
+    for (const std::string &text : around.tokens) {
+        const auto other = readUnjudged(text);
+        const TokenKind *proof = other ? kindOfType(*other) : nullptr;
+        if (proof && !isStatement(*proof) && proof->keyElsewhere.kind == kind)
+            proofs.push_back(text);
+    }
+    return proofs;
+}
+
+void judgeProof(Examination &examination, std::string_view text)
+{
+    const Expectations expected = expectedOfPossession(examination.question.expectations);
+    const Neighbours alone{{examination.result.token}, false};
+    const Inspection proof = judgedAlone(examination, text, alone, expected);
+    Inspection &result = examination.result;
+    result.bindings.insert(result.bindings.end(), proof.bindings.begin(), proof.bindings.end());
+    // What it is refused for may be this token's own fault, which is told.
+    const bool isOwnFault = std::ranges::any_of(
+        proof.findings, [](const Finding &finding) { return finding.as<found::PartnerRefused>() != nullptr; });
+    if (proof.verdict == Verdict::Rejected && !isOwnFault)
+        examination.report(found::PartnerRefused{result.kind, proof.kind, codeName(*proof.cause)}, "proof");
+}
+
+void inspectWithProofs(Examination &examination, const JwsTexts &texts, std::string_view kind, const Neighbours &around,
+                       bool repairedText)
+{
+    const std::vector<std::string> proofs =
+        examination.question.occasion ? std::vector<std::string>() : proofsOf(kind, around);
+    if (proofs.empty()) {
+        inspectJws(examination, texts, repairedText);
+        return;
+    }
+    const Expectations expected = withoutProofs(examination.question.expectations);
+    Trial trial(examination, examination.question.keys, expected);
+    inspectJws(trial.examination, texts, repairedText);
+    trial.moveTo(examination);
+    for (const std::string &proof : proofs)
+        judgeProof(examination, proof);
+    settleText(examination.result, around.tokens.size());
+}
+
+/// Whether a proof of some kind is signed with a key that tokens of this kind name.
+bool isForProofs(const TokenKind &kind)
+{
+    return std::ranges::any_of(tokenKinds(), [&kind](const TokenKind &proof) {
+        return !isStatement(proof) && proof.keyElsewhere.kind == kind.name;
+    });
+}
+
+} // namespace
+
+bool belongsToAnother(std::string_view header)
+{
+    const auto bytes = base64url::decode(header);
+    const auto document = bytes ? json::parse(asText(*bytes)) : std::unexpected(json::ParseError{});
+    const json::Object *members = document ? document->root.asObject() : nullptr;
+    const json::Value *type = members ? members->find("typ") : nullptr;
+    const TokenKind *kind = type && type->asString() ? findKindOfType(*type->asString()) : nullptr;
+    return kind && (!kind->keyElsewhere.kind.empty() || isForProofs(*kind));
+}
+
+void inspectWithPartner(Examination &examination, const JwsTexts &texts, const Neighbours &around, bool repairedText)
+{
+    const auto token = readUnjudged(std::string(texts.signingInput) + "." + std::string(texts.signature));
+    const TokenKind *kind = token ? kindOfType(*token) : nullptr;
+    if (kind && isForProofs(*kind))
+        return inspectWithProofs(examination, texts, kind->name, around, repairedText);
+    const auto partner = kind ? partnerOf(examination, *token, *kind, around) : std::nullopt;
+    if (!partner) {
+        inspectJws(examination, texts, repairedText);
+        if (kind && around.areChain && !around.tokens.empty() && isStatement(*kind))
+            reportOutOfOrder(examination, *token, around.tokens.front());
+        return;
+    }
+    inspectByPartner(examination, texts, *partner, *kind, repairedText);
+    if (isStatement(*kind))
+        followChain(examination, *token, *kind, *partner);
+    else
+        judgeByPartner(examination, *token, *kind, *partner);
+    settleText(examination.result, around.tokens.size());
+}
+
+} // namespace tokenscope::inspect

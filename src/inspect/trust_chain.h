@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "inspect/bindings/partner.h"
+#include "inspect/model/examination.h"
+
+#include <string_view>
+
+/// A federation's trust chain (OpenID Federation 1.0, 4 and 10.2), one link at a time.
+namespace tokenscope::inspect {
+
+/// Of a statement that was judged with the keys that its superior's statement names: whether the two belong together,
+/// and what the superior's is worth.
+void followChain(Examination &examination, const UnjudgedToken &token, const TokenKind &kind, const Partner &superior);
+
+/// The next statement of a chain is not about the issuer of this one.
+void reportOutOfOrder(Examination &examination, const UnjudgedToken &token, std::string_view after);
+
+} // namespace tokenscope::inspect
