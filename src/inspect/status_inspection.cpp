@@ -30,10 +30,10 @@ std::optional<StatusReference> entryOf(const Inspection &token)
     const json::Object *members = list ? list->asObject() : nullptr;
     const json::Value *address = members ? members->find("uri") : nullptr;
     const json::Value *index = members ? members->find("idx") : nullptr;
-    const auto place = index && index->asNumber() ? index->asNumber()->toInteger() : std::nullopt;
-    if (!address || !address->asString() || !place || *place < 0)
+    const std::int64_t place = index && index->asNumber() ? index->asNumber()->toInteger().value_or(-1) : -1;
+    if (!address || !address->asString() || place < 0)
         return std::nullopt;
-    return StatusReference{*address->asString(), *place};
+    return StatusReference{*address->asString(), place};
 }
 
 Inspection judgedList(const Examination &examination, std::string_view text)
