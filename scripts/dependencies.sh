@@ -43,7 +43,8 @@ packages_of() {
         ;;
     lint) printf "%s\n" "clang-format-19|" "codespell|" "shellcheck|" ;;
     test) printf "%s\n" dbus "gnome-keyring|" openssl "zsh|" "fish|" "groff-base|" \
-        appstream desktop-file-utils shared-mime-info "reuse|" ;;
+        appstream desktop-file-utils shared-mime-info "reuse|" \
+        "fonts-noto-core|" "fonts-noto-mono|" "fonts-inter|" "fonts-liberation|" ;;
     interop) # the libraries that tests/interop compares with; without one its test is skipped
         printf "%s\n" "python3-jwt|" "python3-authlib|" "python3-jose|" "python3-cryptography|" "ruby-jwt|" \
             "libcrypt-jwt-perl|" "libjwt-dev|" "pkg-config|" "golang-go|" "golang-github-golang-jwt-jwt-dev|" \

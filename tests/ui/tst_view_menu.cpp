@@ -81,7 +81,7 @@ void TestViewMenu::themeIsTaken()
     QCOMPARE(m_window->window().palette().color(QPalette::Window), window);
     QCOMPARE(m_window->named<QPlainTextEdit>(u"Token"_s)->palette().color(QPalette::Text), text);
     const QImage picture = m_window->window().grab().toImage();
-    QCOMPARE(QColor(picture.pixel(m_window->window().width() / 2, m_window->window().height() - 3)), window);
+    QCOMPARE(QColor(picture.pixel(picture.width() / 2, picture.height() - 3)), window);
 }
 
 void TestViewMenu::systemThemeComesBack()
