@@ -127,7 +127,7 @@ VerdictBanner::VerdictBanner(QWidget *parent)
 void VerdictBanner::layOut()
 {
     auto *words = new QVBoxLayout;
-    words->setSpacing(4);
+    m_words = words;
     auto *top = new QHBoxLayout;
     top->setSpacing(8);
     top->addWidget(m_headline, 1);
@@ -141,10 +141,10 @@ void VerdictBanner::layOut()
     words->addWidget(m_note);
     words->addStretch(1);
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(16, 10, 16, 9);
     row->setSpacing(14);
     row->addWidget(m_icon, 0, Qt::AlignTop);
     row->addLayout(words, 1);
+    applyRoom();
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
@@ -347,8 +347,16 @@ void VerdictBanner::releaseHeight()
 
 void VerdictBanner::setRoomy(bool roomy)
 {
-    if (std::exchange(m_isRoomy, roomy) != roomy)
-        releaseHeight();
+    if (std::exchange(m_isRoomy, roomy) == roomy)
+        return;
+    applyRoom();
+    releaseHeight();
+}
+
+void VerdictBanner::applyRoom()
+{
+    m_words->setSpacing(m_isRoomy ? 4 : 2);
+    layout()->setContentsMargins(16, m_isRoomy ? 10 : 4, 16, m_isRoomy ? 9 : 4);
 }
 
 void VerdictBanner::applyFonts()

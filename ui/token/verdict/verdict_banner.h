@@ -77,6 +77,7 @@ private:
     void applyFonts();
     void keepHeight();
     void releaseHeight();
+    void applyRoom();
 
     MarkIcon *m_icon;
     Paragraph *m_headline;
@@ -86,6 +87,7 @@ private:
     StepButtons *m_steps;
     Paragraph *m_note; ///< what the judgement rests on
     QPushButton *m_findings;
+    QVBoxLayout *m_words = nullptr;
     QVBoxLayout *m_forms = nullptr;
     Tone m_tone = Tone::Neutral;
     std::shared_ptr<const inspect::Inspection> m_shown;
