@@ -115,6 +115,18 @@ std::optional<EncodedToken> encodedTokenAt(std::string_view text, std::size_t be
     return startsEncoded(text.substr(begin)) ? tokenIn(runAt(text, begin), begin) : std::nullopt;
 }
 
+namespace {
+
+/// A segment of another token: what stands in one that is broken was not sent as a token of its own.
+bool isSegment(std::string_view text, std::size_t begin, std::size_t end)
+{
+    const auto isDotAt = [text](std::size_t at) { return at < text.size() && text[at] == '.'; };
+    const bool goesOnBehind = isDotAt(end) && end + 1 < text.size() && isOf(text[end + 1], encodedClasses);
+    return goesOnBehind || (begin > 0 && isDotAt(begin - 1));
+}
+
+} // namespace
+
 std::vector<TextRange> findEncodedTokens(std::string_view text)
 {
     std::vector<TextRange> places;
@@ -127,7 +139,7 @@ std::vector<TextRange> findEncodedTokens(std::string_view text)
             continue;
         }
         const EncodedRun run = runAt(text, at);
-        if (tokenIn(run, at))
+        if (!isSegment(text, at, run.end) && tokenIn(run, at))
             places.push_back({at, run.end - at});
         at = run.end; // all of its lines, so that each is read once
     }

@@ -103,6 +103,12 @@ void TestEncodedToken::leavesOthersAlone_data()
     QTest::newRow("JSON alone") << base64(R"({"iss":"https://a.example","sub":"someone who is nobody"})");
     QTest::newRow("a header alone") << base64(segmentOf(goodToken(signer()), 0) + segmentOf(goodToken(signer()), 0));
     QTest::newRow("other text") << base64("eyes are not always what they seem. Or are they. Nobody knows.");
+    // The payload of a nested token whose header is damaged.
+    const std::string once = base64(goodToken(signer()));
+    const std::string broken = "eyJhbGciOiJFZERTQ[IsImtpZCI6ImsifQ." + once + "." + std::string(86, 'A');
+    QTest::newRow("a segment of a broken token in JSON") << "{\"payload\":\"" + broken + "\"}";
+    QTest::newRow("the first segment of something") << once + ".x";
+    QTest::newRow("the last segment of something") << "x." + once;
     QTest::newRow("a prefix") << std::string("ZXlK") + std::string(2000, 'A');
 }
 
@@ -117,9 +123,9 @@ void TestEncodedToken::leavesOthersAlone()
 void TestEncodedToken::listsAllOfThem()
 {
     const std::string once = base64(goodToken(signer()));
-    const auto tokens = textTokens("a: " + once + "\nb: " + once + "\n");
+    const auto tokens = textTokens("a: " + once + "\nb: " + once + ".\nc " + once + "\n");
     QVERIFY(tokens);
-    QCOMPARE(tokens->places.size(), std::size_t(2));
+    QCOMPARE(tokens->places.size(), std::size_t(3));
 }
 
 /// Its parts and what was left out stand where the text has them.
