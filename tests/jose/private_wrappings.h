@@ -121,6 +121,7 @@ inline std::vector<Wrapping> wrappingsOf(const QByteArray &name)
         {"names without quotes", "{kty:\"RSA\"," + name + ":\"" + privateValue + "\"}"},
         {"YAML", "keys:\n - kty: RSA\n   " + name + ": " + privateValue + "\n"},
         {"a padding callback", "/**/ callback(" + keys + ");"},
+        {"a cell of CSV", "id,key\r\n1,\"" + QByteArray(keys).replace('"', "\"\"") + "\"\r\n"},
         {"a list of names and values", R"({"key":[{"name":")" + name + R"(","value":)" + value + "}]}"},
     };
 }

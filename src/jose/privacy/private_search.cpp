@@ -132,8 +132,11 @@ std::size_t PrivateSearch::afterName(std::size_t begin, std::size_t end)
         --open;
     std::size_t place = afterBlanks(end);
     const bool isQuoted = open > 0 && isQuote(m_text[open - 1]) && at(place) == m_text[open - 1];
-    if (isQuoted)
-        place = afterBlanks(place + 1);
+    if (isQuoted) {
+        while (at(place) == m_text[open - 1]) // doubled in a cell of CSV
+            ++place;
+        place = afterBlanks(place);
+    }
     if (isQuoted && at(place) == ',') { // {"name":"d","value":"…"}, ["d","…"]
         std::size_t value = afterBlanks(place + 1);
         const std::size_t close = isQuote(at(value)) ? wordEnd(value + 1) : value;
@@ -202,9 +205,11 @@ bool PrivateSearch::counts(PrivateName name, string_view value) const
 /// Zero where nothing was taken. `quote` is the one before the name.
 std::size_t PrivateSearch::afterValue(PrivateName name, std::size_t quote, std::size_t place)
 {
-    const char first = at(place);
     if (place >= m_text.size())
         return 0;
+    const char first = at(place);
+    if (isQuote(first) && at(place + 1) == first && isBase64Character(at(place + 2)))
+        ++place; // doubled too
     if (isQuote(first)) {
         const std::size_t close = closingQuote(place);
         if (!counts(name, m_text.substr(place + 1, close - place - 1)))
