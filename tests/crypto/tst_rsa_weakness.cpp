@@ -167,6 +167,10 @@ void TestRsaWeakness::faultIsKept()
         QCOMPARE(modulusFault(tooLarge), std::optional(Unexamined));
         QCOMPARE(modulusFault(productOf(primeOf(1024), {0x04, 0x0B})), std::optional(SmallFactor)); // 1,035 = 3 * 345
     }
+    for (const Bytes &factor :
+         {Bytes{0x01, 0x00, 0x01}, Bytes{0x0F, 0x42, 0x43}, Bytes{0x0F, 0xFF, 0xFD}}) // the last below 2^20
+        QCOMPARE(modulusFault(productOf(primeOf(1024), factor)), std::optional(SmallFactor));
+    QVERIFY(!modulusFault(productOf(primeOf(512), primeOf(512))));
 }
 
 void TestRsaWeakness::sharedPrimesAreFound_data()

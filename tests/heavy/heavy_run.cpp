@@ -156,8 +156,10 @@ private:
         const double always = command == "inspect --all" ? 4.25 : 0.25;
         if (usage.output > always + 8 * size)
             faults += " OUTPUT";
-        // The program takes a while to begin.
-        if (m_secondsForAMib && usage.seconds > startSeconds + *m_secondsForAMib * std::max(1.0, size))
+        // The program takes a while to begin. `scan` judges every one of the tokens, where others stop at some
+        // thousand.
+        const double share = command == "scan" ? 2 : 1;
+        if (m_secondsForAMib && usage.seconds > startSeconds + share * *m_secondsForAMib * std::max(1.0, size))
             faults += " TIME";
         std::printf("%-42s %-15s %8.2f s %7.0f MiB, writes %6.2f MiB, ends with %d%s\n", shape, command.c_str(),
                     usage.seconds, usage.memory, usage.output, WEXITSTATUS(usage.status), faults.c_str());

@@ -48,10 +48,8 @@ unsigned residue(ByteView number, unsigned divisor)
     return rest;
 }
 
-/// The odd primes below 65,536, an even count of them.
-std::vector<std::uint32_t> trialPrimes()
+std::vector<std::uint32_t> oddPrimesBelow(std::uint32_t limit)
 {
-    constexpr std::uint32_t limit = 65'536;
     std::vector<bool> isComposite(limit);
     std::vector<std::uint32_t> primes;
     for (std::uint32_t number = 3; number < limit; number += 2) {
@@ -61,6 +59,13 @@ std::vector<std::uint32_t> trialPrimes()
         for (std::uint32_t multiple = 3 * number; multiple < limit; multiple += 2 * number)
             isComposite[multiple] = true;
     }
+    return primes;
+}
+
+/// The odd primes below 65,536, an even count of them.
+std::vector<std::uint32_t> trialPrimes()
+{
+    std::vector<std::uint32_t> primes = oddPrimesBelow(65'536);
     if (primes.size() % 2 != 0)
         primes.push_back(primes.front()); // to make pairs
     return primes;
@@ -97,6 +102,39 @@ void require(bool done)
 bool isCompared(const Key &key)
 {
     return key.type() == KeyType::Rsa && key.bits() <= maximumTestedBits;
+}
+
+/// The primes above the trial ones and below 2^20, some thousand bits of them multiplied in each.
+std::vector<BigNum> productsOfLargerPrimes()
+{
+    constexpr int bits = 2048;
+    constexpr std::uint32_t limit = 1U << 20U;
+    std::vector<BigNum> products;
+    for (const std::uint32_t prime : oddPrimesBelow(limit)) {
+        if (prime < 65'536)
+            continue;
+        if (products.empty() || BN_num_bits(products.back().get()) > bits) {
+            products.push_back(newBigNumber());
+            require(BN_one(products.back().get()) == 1);
+        }
+        require(BN_mul_word(products.back().get(), prime) == 1);
+    }
+    return products;
+}
+
+/// Whether a prime above the trial ones and below 2^20 divides it: all of them at once, by one greatest common divisor.
+bool hasLargerFactor(const Key &key)
+{
+    static const std::vector<BigNum> products = productsOfLargerPrimes();
+    const ErrorQueueScope errors;
+    const BigNumCtx context = newBigNumCtx();
+    const BigNum modulus = bigNumber(key.handle().modulus);
+    const BigNum product = newBigNumber();
+    require(BN_one(product.get()) == 1);
+    for (const BigNum &next : products)
+        require(BN_mod_mul(product.get(), product.get(), next.get(), modulus.get(), context.get()) == 1);
+    require(BN_gcd(product.get(), product.get(), modulus.get(), context.get()) == 1);
+    return !BN_is_one(product.get());
 }
 
 /// The largest number whose square is not above `number`, by Newton's method from above.
@@ -320,6 +358,8 @@ std::optional<ModulusFault> modulusFault(const Key &key)
         fault = ModulusFault::SmallFactor;
     else if (!isCompared(key))
         fault = ModulusFault::Unexamined;
+    else if (hasLargerFactor(key))
+        fault = ModulusFault::SmallFactor;
     else if (hasClosePrimes(key))
         fault = ModulusFault::ClosePrimes;
     else if (isModulusPrime(key))

@@ -35,7 +35,7 @@ bool hasClosePrimes(const Key &key);
 
 /// Why a modulus keeps no secret.
 enum class ModulusFault {
-    SmallFactor, ///< see smallFactor()
+    SmallFactor, ///< a prime below 2^20 divides it: see smallFactor(); up to maximumTestedBits also larger ones
     Prime,       ///< see isModulusPrime()
     ClosePrimes, ///< see hasClosePrimes()
     Unexamined,  ///< over maximumTestedBits: it cannot be told
