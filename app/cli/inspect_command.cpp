@@ -54,7 +54,16 @@ std::expected<inspect::KeySource, Failure> fetchedSource(const std::string &url,
     return source;
 }
 
-std::expected<inspect::KeySource, Failure> fileSource(const std::string &path, bool explicitKey, Passphrase &passphrase)
+/// The same keys as anybody's.
+std::shared_ptr<const jose::JwkSet> withoutIssuer(const jose::JwkSet &keys)
+{
+    jose::JwkSet anybodys = keys;
+    anybodys.setIssuer({});
+    return std::make_shared<const jose::JwkSet>(std::move(anybodys));
+}
+
+std::expected<inspect::KeySource, Failure> fileSource(const std::string &path, bool explicitKey, Passphrase &passphrase,
+                                                      bool anyIssuer)
 {
     const auto text = readInput(path);
     if (!text)
@@ -63,7 +72,7 @@ std::expected<inspect::KeySource, Failure> fileSource(const std::string &path, b
     if (!keys)
         return std::unexpected(Failure{QString::fromStdString(path) + u": "_s + keys.error()});
     inspect::KeySource source;
-    source.keys = std::move(*keys);
+    source.keys = anyIssuer && !(*keys)->issuer().empty() ? withoutIssuer(**keys) : std::move(*keys);
     source.origin = inspect::KeyOrigin::File;
     source.name = path;
     source.explicitKey = explicitKey;
@@ -74,13 +83,14 @@ std::expected<inspect::KeyRing, Failure> keyRing(const InspectOptions &options, 
 {
     inspect::KeyRing ring;
     for (const std::string &place : options.keySets) {
-        auto source = isUrl(place) ? fetchedSource(place, options.anyIssuer) : fileSource(place, false, passphrase);
+        auto source = isUrl(place) ? fetchedSource(place, options.anyIssuer)
+                                   : fileSource(place, false, passphrase, options.anyIssuer);
         if (!source)
             return std::unexpected(source.error());
         ring.current.push_back(std::move(*source));
     }
     if (!options.keyFile.empty()) {
-        auto source = fileSource(options.keyFile, true, passphrase);
+        auto source = fileSource(options.keyFile, true, passphrase, options.anyIssuer);
         if (!source)
             return std::unexpected(source.error());
         ring.current.push_back(std::move(*source));
@@ -112,7 +122,7 @@ std::expected<inspect::KeyRing, Failure> ringOfFile(const std::string &path, Pas
     inspect::KeyRing ring;
     if (path.empty())
         return ring;
-    auto source = fileSource(path, true, passphrase);
+    auto source = fileSource(path, true, passphrase, true);
     if (!source)
         return std::unexpected(source.error());
     ring.current.push_back(std::move(*source));

@@ -177,10 +177,11 @@ void inspectCompactJws(Examination &examination, std::string_view token,
         inspectProof(examination, texts, *own, occasionAround(examination, intake), repairedText);
         return;
     }
-    if (!examination.isPart && examination.question.layer == 0 && belongsToAnother(parts.header))
+    if (!examination.isPart && examination.question.layer == 0 && belongsToAnother(parts.header)) {
         inspectWithPartner(examination, texts, neighboursOf(examination, intake), repairedText);
-    else
-        inspectJws(examination, texts, repairedText);
+        return;
+    }
+    inspectJws(examination, texts, repairedText);
     judgeStatusList(examination);
     compareWithResponse(examination, intake);
     if (mayHaveProof(examination, intake))

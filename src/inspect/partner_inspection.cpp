@@ -5,6 +5,7 @@
 #include "crypto/digest.h"
 #include "inspect/bindings/occasion.h"
 #include "inspect/bindings/partner.h"
+#include "inspect/bindings/request_address.h"
 #include "inspect/bindings/token_hash.h"
 #include "inspect/inspect.h"
 #include "inspect/jws_inspection.h"
@@ -133,7 +134,6 @@ struct Trial
 private:
     const Question &asPartOf(const Examination &outer)
     {
-        question.accessToken = outer.question.accessToken;
         question.layer = outer.question.layer;
         question.work = &outer.budget;
         return question;
@@ -182,23 +182,44 @@ void checkDigest(Examination &examination, const UnjudgedToken &proof, const Tok
     }
 }
 
-/// draft-ietf-wimse-wpt, 2: `ath` of an access token that is there.
-void checkAccessToken(Examination &examination, const UnjudgedToken &proof)
+/// draft-ietf-wimse-wpt, 2: `ath` where there is an access token.
+void checkAccessToken(Examination &examination, const UnjudgedToken &proof, const TokenKind &kind)
 {
-    const std::string *written = proof.textAt("payload.ath");
+    const std::string where = "payload.ath";
     const auto &given = examination.question.accessToken;
-    if (!written || !given)
+    const std::string *written = proof.textAt(where);
+    if (!given)
         return;
     const Bytes digest = crypto::sha256(*given);
     const std::string computed = base64url::encode(digest);
-    if (*written != computed) {
+    const bool isSame = written && *written == computed;
+    examination.result.bindings.push_back({Edge::AccessTokenDigest, Artefact::Proof, Artefact::AccessToken,
+                                           isSame ? BindingState::Holds : BindingState::Broken,
+                                           written ? shortened(*written) : std::string(), computed});
+    if (!proof.at(where))
+        examination.report(found::MemberRequired{kind.name, where, kind.rule, {}}, where);
+    else if (written && !isSame)
         examination.report(
             found::EdgeBroken{Edge::AccessTokenDigest, Artefact::Proof, *written, computed, hashSlip(*written, digest)},
-            "payload.ath");
-    }
-    examination.result.bindings.push_back({Edge::AccessTokenDigest, Artefact::Proof, Artefact::AccessToken,
-                                           *written == computed ? BindingState::Holds : BindingState::Broken,
-                                           shortened(*written), computed});
+            where);
+}
+
+/// The same: `aud` is where the request goes.
+void checkTarget(Examination &examination, const UnjudgedToken &proof)
+{
+    const std::string *written = proof.textAt("payload.aud");
+    const auto &sent = examination.question.expectations.requestAddress;
+    if (!written || !sent)
+        return;
+    const auto named = comparableAddress(*written);
+    const auto address = comparableAddress(*sent);
+    const bool isSame = named && named == address;
+    examination.result.bindings.push_back({Edge::Target, Artefact::Proof, Artefact::Request,
+                                           isSame ? BindingState::Holds : BindingState::Broken, shortened(*written),
+                                           shortened(address.value_or(*sent))});
+    if (!isSame)
+        examination.report(found::EdgeBroken{Edge::Target, Artefact::Proof, *written, address.value_or(*sent)},
+                           "payload.aud");
 }
 
 void checkNamedAlgorithm(Examination &examination, const UnjudgedToken &proof, const Partner &partner,
@@ -227,15 +248,17 @@ void judgeByPartner(Examination &examination, const UnjudgedToken &proof, const 
         result.signature.state = SignatureState::Failed;
         examination.report(found::NotByNamedKey{kind.name, where.kind, thumbprint}, "signature");
     }
-    if (where.namesAlgorithm)
+    if (where.namesAlgorithm && isSigned)
         checkNamedAlgorithm(examination, proof, partner, where.key);
     checkDigest(examination, proof, kind, partner);
-    if (where.namesAlgorithm)
-        checkAccessToken(examination, proof);
+    if (!where.digest.empty()) {
+        checkAccessToken(examination, proof, kind);
+        checkTarget(examination, proof);
+    }
     if (partner.judged.verdict == Verdict::Rejected) {
-        const auto cause = partner.judged.cause;
-        examination.report(found::PartnerRefused{kind.name, where.kind, cause ? codeName(*cause) : std::string_view()},
-                           "signature");
+        const Code cause = *partner.judged.cause;
+        if (!examination.hasError(cause, cause)) // of both at once, it is told of this one
+            examination.report(found::PartnerRefused{kind.name, where.kind, codeName(cause)}, "signature");
         return;
     }
     std::erase_if(result.unchecked, [&kind](const UncheckedPart &part) { return kind.unchecked == part; });

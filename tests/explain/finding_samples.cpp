@@ -479,6 +479,7 @@ std::vector<Finding> bindingSamples()
     std::vector<Finding> samples = {
         sample(EdgeBroken{Edge::Method, Artefact::Proof, "POST", "GET", None}),
         sample(EdgeBroken{Edge::Address, Artefact::Proof, "https://a.example/x", "https://a.example/y", None}),
+        sample(EdgeBroken{Edge::Target, Artefact::Proof, "https://a.example/x", "https://a.example/y", None}),
         sample(EdgeBroken{Edge::StatusEntry, Artefact::Token, "https://a.example/1", "https://a.example/2", None}),
         sample(EdgeBroken{Edge::Thumbprint, Artefact::AccessToken, "", "BBBB", OtherValue}),
         sample(EdgeBroken{Edge::Disclosure, Artefact::Credential, "AAAA", "BBBB", OtherValue}),

@@ -107,6 +107,13 @@ FindingWords BindingFindingWords::words(const found::EdgeBroken &fact)
                 fill(tr("The token names “%1” (status), and this is the list “%2” (its sub)."),
                      {quotedText(fact.observed, 200), quotedText(fact.computed, 200)}),
                 tr("Give the list from the address that the token names.")};
+    case inspect::Edge::Target:
+        return {
+            tr("The proof was made for another address (aud)"),
+            fill(tr("It is for “%1”, and the request goes to “%2”. A query does not count. Either the workload made "
+                    "it for another request, or a proxy on the way changes scheme, host or path."),
+                 {quotedText(fact.observed, 200), quotedText(fact.computed, 200)}),
+            tr("Have the workload make a new proof for each request, with its address in aud.")};
     case inspect::Edge::WorkloadDigest:
         return {isMiswritten ? tr("The proof writes the hash of the workload’s identity token (wth) wrongly")
                              : tr("The proof was made for another workload identity token (wth)"),

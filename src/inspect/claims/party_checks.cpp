@@ -79,8 +79,8 @@ std::vector<std::string> PartyChecker::wantedIssuers() const
         return {*m_expected.issuer};
     const KeyRing &keys = m_examination.question.keys;
     const auto &used = m_examination.result.signature.key;
-    if (used && !keys.current[used->source].issuer.empty())
-        return {keys.current[used->source].issuer};
+    if (used && !keys.current[used->source].ofIssuer().empty())
+        return {std::string(keys.current[used->source].ofIssuer())};
     return keys.issuers();
 }
 

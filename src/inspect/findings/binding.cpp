@@ -36,6 +36,8 @@ std::string_view nameOf(Edge edge)
         return "status_list";
     case Edge::Superior:
         return "federation";
+    case Edge::Target:
+        return "aud";
     case Edge::WorkloadDigest:
         return "wth";
     }

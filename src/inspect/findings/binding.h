@@ -26,6 +26,7 @@ enum class Edge {
     Disclosure,        ///< a digest in a credential (RFC 9901, 4.2.4)
     StatusEntry,       ///< `status.status_list` (draft-ietf-oauth-status-list, 6.2)
     Superior,          ///< a key of an entity, among those that its superior names (OpenID Federation 1.0, 10.2)
+    Target,            ///< `aud` of a proof: the address that the request goes to (the same)
     WorkloadDigest,    ///< `wth` of a proof (draft-ietf-wimse-wpt, 2)
 };
 /// `at_hash`, `cnf.jkt`, …

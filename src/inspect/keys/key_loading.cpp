@@ -59,9 +59,19 @@ std::unexpected<KeyLoadingError> brokenJson(const json::ParseError &error)
     return std::unexpected(KeyLoadingError{.fault = Fault::BadJson, .offset = error.offset, .endsEarly = endsEarly});
 }
 
-Loading loaded(jose::FoundKeys found)
+/// draft-ietf-oauth-sd-jwt-vc, 3.1: the metadata of a credential's issuer has its keys and says whose they are.
+std::string issuerBeside(const json::Value &root, const jose::FoundKeys &found)
 {
-    return LoadedKeys{std::make_shared<const jose::JwkSet>(std::move(found.keys)), std::move(found.refused),
+    const json::Value *issuer =
+        found.place.starts_with("/jwks") && root.asObject() ? root.asObject()->find("issuer") : nullptr;
+    return issuer && issuer->asString() ? *issuer->asString() : std::string();
+}
+
+Loading loaded(jose::FoundKeys found, std::string issuer = {})
+{
+    jose::JwkSet keys(std::move(found.keys));
+    keys.setIssuer(std::move(issuer));
+    return LoadedKeys{std::make_shared<const jose::JwkSet>(std::move(keys)), std::move(found.refused),
                       std::move(found.place)};
 }
 
@@ -164,8 +174,10 @@ Loading loadKeysFrom(const json::Value &root, KeyText kind, std::optional<ByteVi
     const bool isOther = holdsOtherThings(root.asArray()) || (object && holdsOtherThings(keysMember(*object)));
     if (kind == KeyText::Given && (!keys || isOther)) {
         jose::FoundKeys found = jose::findKeysInJson(root, passphrase);
-        if (!found.keys.empty())
-            return loaded(std::move(found));
+        if (!found.keys.empty()) {
+            std::string issuer = issuerBeside(root, found);
+            return loaded(std::move(found), std::move(issuer));
+        }
         if (!keys && !found.refused.empty())
             return refusal(found.refused.front());
     }

@@ -6,6 +6,7 @@
 #include "inspect/header/header_member.h"
 #include "inspect/law/acme_law.h"
 #include "inspect/law/algorithm_law.h"
+#include "inspect/law/asked_kind.h"
 #include "inspect/law/kind_recognition.h"
 #include "inspect/law/member_law.h"
 #include "inspect/law/member_path.h"
@@ -45,9 +46,8 @@ void checkTypesAreTexts(Examination &examination)
 /// RFC 8292, 3: the key stands beside the token.
 void checkWebPush(Examination &examination, const TokenKind &kind)
 {
-    const auto push = kind.form == TextForm::WebPush
-                          ? webPushAround(examination.question, examination.result.token)
-                          : std::nullopt;
+    const auto push =
+        kind.form == TextForm::WebPush ? webPushAround(examination.question, examination.result.token) : std::nullopt;
     if (!push)
         return;
     if (push->key.empty())
@@ -194,44 +194,6 @@ private:
     std::vector<Law> m_laws;
 };
 
-/// The kind that is asked for by name, or as the type of token; null where none is.
-const TokenKind *askedKind(const Expectations &expected)
-{
-    if (expected.kind)
-        return findKind(expected.kind->text);
-    return expected.tokenType ? findKind(tokenTypeName(*expected.tokenType)) : nullptr;
-}
-
-/// Two kinds of one type that `iss` and `sub` tell apart, and one of these is missing: that is told.
-bool isUndecided(const Inspection &token, const TokenKind &asked, const TokenKind &recognized)
-{
-    const auto isNamed = [&token](std::string_view path) {
-        const std::string *name = textAt(token, path);
-        return name && !name->empty();
-    };
-    return !asked.type.empty() && asked.type == recognized.type && !(isNamed("payload.iss") && isNamed("payload.sub"));
-}
-
-/// What is asked for against what the token is. `recognized` is null where nothing tells its kind for sure.
-void compareWithAsked(Examination &examination, const TokenKind &asked, const TokenKind *recognized)
-{
-    const Inspection &result = examination.result;
-    if (result.find(Code::TypeMismatch))
-        return;
-    if (recognized && !isKindOf(*recognized, asked.name) && !isKindOf(asked, recognized->name) &&
-        !isUndecided(result, asked, *recognized)) {
-        examination.report(found::KindMismatch{recognized->name, asked.name}, "header.typ");
-        return;
-    }
-    const std::string *type = headerText(result, "typ");
-    const bool isTyped = type && (findKindOfType(*type, true) || findKindOfType(*type, false));
-    if (isPlainType(type) ? asked.typeIsRequired : !isTyped && !asked.hasAnyType) {
-        examination.report(
-            found::TypeMismatch{type ? *type : std::string(), std::string(asked.type.empty() ? "JWT" : asked.type)},
-            "header.typ");
-    }
-}
-
 } // namespace
 
 void takeKind(Examination &examination)
@@ -279,6 +241,8 @@ void judgeKind(Examination &examination)
         result.kind = shaped->name;
     }
     laws.judge(examination);
+    if (wanted)
+        checkWhatTells(examination, *wanted);
     if (type && !findKindOfType(*type, true) && !findKindOfType(*type, false) && endsWithType(*type, "+jwt"))
         examination.report(found::KindUnknown{*type}, "header.typ");
     if (examination.presentation) {

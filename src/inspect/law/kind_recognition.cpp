@@ -128,21 +128,6 @@ bool isAcme(const Inspection &inspection, TextForm form)
     return form == acmeForm(inspection);
 }
 
-bool hasForm(const Examination &examination, TextForm form)
-{
-    switch (form) {
-    case TextForm::None:
-        return false;
-    case TextForm::WebPush:
-        return webPushAround(examination.question, examination.result.token).has_value();
-    case TextForm::FlattenedAcme:
-    case TextForm::MacAcme:
-    case TextForm::AcmeKeyChange:
-        return isAcme(examination.result, form);
-    }
-    return false;
-}
-
 /// Of a kind that is known, the special one that its members tell.
 KindRecognition specialized(const Inspection &inspection, const TokenKind &kind, RecognizedBy by, std::string_view path)
 {
@@ -161,6 +146,12 @@ std::optional<KindRecognition> recognizedBy(const Inspection &inspection, Recogn
             return KindRecognition{{kind.name}, by, mark->traits.front().path};
     }
     return std::nullopt;
+}
+
+/// Ends and parts of an address differ where a service runs under a name of its own; starts and whole values do not.
+bool isLoose(Match match)
+{
+    return match == Match::EndsWith || match == Match::Contains;
 }
 
 } // namespace
@@ -188,6 +179,43 @@ std::optional<KindRecognition> recognizeKind(const Examination &examination)
     if (const auto byValue = recognizedBy(inspection, RecognizedBy::Value))
         return byValue;
     return isPlainType(type) ? recognizedBy(inspection, RecognizedBy::Shape) : std::nullopt;
+}
+
+bool hasForm(const Examination &examination, TextForm form)
+{
+    switch (form) {
+    case TextForm::None:
+        return false;
+    case TextForm::WebPush:
+        return webPushAround(examination.question, examination.result.token).has_value();
+    case TextForm::FlattenedAcme:
+    case TextForm::MacAcme:
+    case TextForm::AcmeKeyChange:
+        return isAcme(examination.result, form);
+    }
+    return false;
+}
+
+const Trait *unmetTrait(const Inspection &inspection, const TokenKind &kind)
+{
+    const Trait *unmet = nullptr;
+    std::size_t mostMet = 0;
+    for (const Mark &mark : kind.marks) {
+        const auto traits = traitsOf(mark);
+        if (mark.by != RecognizedBy::Value || traits.empty())
+            continue;
+        const auto holds = [&inspection](const Trait &trait) {
+            return holdsTrait(inspection, trait) || (isLoose(trait.match) && valueAt(inspection, trait.path));
+        };
+        const auto met = std::size_t(std::ranges::count_if(traits, holds));
+        if (met == traits.size())
+            return nullptr;
+        if (!unmet || met > mostMet) {
+            unmet = &*std::ranges::find_if_not(traits, holds);
+            mostMet = met;
+        }
+    }
+    return unmet;
 }
 
 const TokenKind *kindOfExpectations(const Expectations &expectations)

@@ -12,6 +12,13 @@ namespace tokenscope::inspect {
 /// Nothing where none tells.
 std::optional<KindRecognition> recognizeKind(const Examination &examination);
 
+/// Whether the text has the form that only tokens of some kind have.
+bool hasForm(const Examination &examination, TextForm form);
+
+/// Of a kind that a value tells for sure, the trait that the token lacks; ends and parts of a text are left open. Null
+/// where it lacks none, or the kind is told otherwise.
+const Trait *unmetTrait(const Inspection &inspection, const TokenKind &kind);
+
 /// The kind that an expected issuer or audience belongs to; null where they tell none.
 const TokenKind *kindOfExpectations(const Expectations &expectations);
 

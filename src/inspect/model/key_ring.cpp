@@ -36,8 +36,9 @@ std::vector<std::string> KeyRing::issuers() const
 {
     std::vector<std::string> names;
     for (const KeySource &source : current) {
-        if (!source.issuer.empty() && std::ranges::find(names, source.issuer) == names.end())
-            names.push_back(source.issuer);
+        const std::string_view name = source.ofIssuer();
+        if (!name.empty() && std::ranges::find(names, name) == names.end())
+            names.emplace_back(name);
     }
     return names;
 }

@@ -54,6 +54,10 @@ public:
     const std::string &ambiguousMember() const { return m_ambiguousMember; }
     void setAmbiguousMember(std::string pointer) { m_ambiguousMember = std::move(pointer); }
 
+    /// Whose keys they are, where the document that they stood in says so (a JWT VC issuer's metadata); else empty.
+    const std::string &issuer() const { return m_issuer; }
+    void setIssuer(std::string issuer) { m_issuer = std::move(issuer); }
+
     /// Whether a number of one of its public keys lies in a shared secret (see PublicNumbers). The numbers are gathered
     /// by the first call, from any thread, and kept by the copies, as is the answer for the last secret.
     bool publishes(const crypto::Key &secret) const;
@@ -65,6 +69,7 @@ private:
 
     std::vector<Jwk> m_keys;
     std::size_t m_unread = 0;
+    std::string m_issuer;
     std::string m_ambiguousMember;
     std::shared_ptr<Published> m_published;
 };

@@ -28,6 +28,7 @@ private slots:
     void loadedKeysVerify_data();
     void loadedKeysVerify();
     void aKeyIsFoundAmongManyOthers();
+    void issuersMetadataIsOfThatIssuer();
 };
 
 namespace {
@@ -180,6 +181,37 @@ void TestKeyLoading::aKeyIsFoundAmongManyOthers()
     const Inspection inspection = judge(goodToken(ec()), {{keys}, {}});
     QCOMPARE(inspection.verdict, Verdict::Accepted);
     QCOMPARE(inspection.signature.key->index, std::size_t(count));
+}
+
+/// draft-ietf-oauth-sd-jwt-vc, 3.1: the document at /.well-known/jwt-vc-issuer has keys, and says whose they are.
+void TestKeyLoading::issuersMetadataIsOfThatIssuer()
+{
+    const Signer signer = makeSigner("ES256", "i");
+    const std::string set = setText({signer.publicJwk()});
+    const auto judgedBy = [&signer](const std::string &document, std::string_view issuer,
+                                    const Expectations &expectations = {}) {
+        const auto loaded = loadKeys(document);
+        KeySource source;
+        source.keys = loaded.value().keys;
+        KeyRing keys;
+        keys.current.push_back(std::move(source));
+        json::Object claims = goodClaims();
+        claims.set("iss", json::Value(issuer));
+        claims.set("vct", json::Value("v"));
+        json::Object header = headerOf(signer);
+        header.set("typ", json::Value("dc+sd-jwt"));
+        return judge(sign(signer, header, json::write(claims)) + "~", keys, expectations);
+    };
+    const std::string metadata = R"({"issuer":"https://i.example","jwks":)" + set + "}";
+    QCOMPARE(loadKeys(metadata)->keys->issuer(), std::string("https://i.example"));
+    QCOMPARE(judgedBy(metadata, "https://i.example").verdict, Verdict::Accepted);
+    const Inspection other = judgedBy(metadata, "https://other.example");
+    QCOMPARE(other.verdict, Verdict::Rejected);
+    QVERIFY(*other.cause == Code::IssuerMismatch);
+    QCOMPARE(judgedBy(set, "https://other.example").verdict, Verdict::Accepted);
+    Expectations expected;
+    expected.issuer = "https://other.example";
+    QCOMPARE(judgedBy(metadata, "https://other.example", expected).verdict, Verdict::Accepted);
 }
 
 QTEST_GUILESS_MAIN(TestKeyLoading)

@@ -45,6 +45,7 @@ private slots:
     void otherTypes_data();
     void otherTypes();
     void swappedKinds();
+    void guessedKinds();
     void ownKeys_data();
     void ownKeys();
 };
@@ -112,7 +113,8 @@ void TestKindLaws::swappedKinds()
         if (!alone.recognition || !alone.recognition->isSure())
             continue;
         for (const TokenKind &asked : tokenKinds()) {
-            if (isKindOf(kind, asked.name) || isKindOf(asked, kind.name))
+            const bool isForm = asked.hasAnyType && asked.genus == kind.genus; // how it is presented, not what it is
+            if (isKindOf(kind, asked.name) || isKindOf(asked, kind.name) || isForm)
                 continue;
             const Inspection inspection = judge(text, keys, asking(asked.name));
             const std::string pair = std::string(sample.kind) + " as " + std::string(asked.name) + ": ";
@@ -120,6 +122,29 @@ void TestKindLaws::swappedKinds()
                      (pair + causeOf(inspection).toStdString()).c_str());
         }
     }
+}
+
+/// What a token is only guessed to be is judged by the law that is asked for: what is accepted then keeps that law too.
+void TestKindLaws::guessedKinds()
+{
+    std::vector<std::string> accepted;
+    for (const KindSample &sample : kindSamples()) {
+        const TokenKind &kind = *findKind(sample.kind);
+        const Inspection alone = judgeSample(sample, headerIn(sample), payloadIn(sample));
+        if (alone.recognition && alone.recognition->isSure())
+            continue;
+        for (const TokenKind &asked : tokenKinds()) {
+            if (isKindOf(kind, asked.name) || isKindOf(asked, kind.name))
+                continue;
+            const Inspection inspection = judgeSample(sample, headerIn(sample), payloadIn(sample), asking(asked.name));
+            if (inspection.verdict == Verdict::Accepted)
+                accepted.push_back(std::string(sample.kind) + " as " + std::string(asked.name));
+        }
+    }
+    const std::vector<std::string> wanted = {};
+    for (const std::string &pair : accepted)
+        qInfo("%s", pair.c_str());
+    QCOMPARE(accepted, wanted);
 }
 
 void TestKindLaws::ownKeys_data()
