@@ -124,27 +124,28 @@ void TestKindLaws::swappedKinds()
     }
 }
 
-/// What a token is only guessed to be is judged by the law that is asked for: what is accepted then keeps that law too.
+/// What a token is only guessed to be is judged by the law that is asked for, and accepted only where it keeps that law
+/// too: that of kinds that demand little, or the same.
 void TestKindLaws::guessedKinds()
 {
-    std::vector<std::string> accepted;
+    const std::set<std::string_view> undemanding = {"userinfo_response", "refresh_token", "jwt_bearer_grant",
+                                                    "detached_jws", "pangea_authn"};
+    const std::set<std::pair<std::string_view, std::string_view>> alike = {
+        {"okta_access_token", "id_token"}, {"okta_access_token", "github_app"}, {"pangea_authn", "id_token"}};
     for (const KindSample &sample : kindSamples()) {
         const TokenKind &kind = *findKind(sample.kind);
         const Inspection alone = judgeSample(sample, headerIn(sample), payloadIn(sample));
         if (alone.recognition && alone.recognition->isSure())
             continue;
         for (const TokenKind &asked : tokenKinds()) {
-            if (isKindOf(kind, asked.name) || isKindOf(asked, kind.name))
+            if (isKindOf(kind, asked.name) || isKindOf(asked, kind.name) || undemanding.contains(asked.name))
                 continue;
             const Inspection inspection = judgeSample(sample, headerIn(sample), payloadIn(sample), asking(asked.name));
-            if (inspection.verdict == Verdict::Accepted)
-                accepted.push_back(std::string(sample.kind) + " as " + std::string(asked.name));
+            const std::string pair = std::string(sample.kind) + " as " + std::string(asked.name);
+            QVERIFY2((inspection.verdict == Verdict::Accepted) == alike.contains({kind.name, asked.name}),
+                     pair.c_str());
         }
     }
-    const std::vector<std::string> wanted = {};
-    for (const std::string &pair : accepted)
-        qInfo("%s", pair.c_str());
-    QCOMPARE(accepted, wanted);
 }
 
 void TestKindLaws::ownKeys_data()
