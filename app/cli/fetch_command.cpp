@@ -120,7 +120,7 @@ void report(const endpoint::KeyResponse &response, bool json)
     std::string beforeKeys = json::write(object);
     beforeKeys.pop_back();
     printPart(beforeKeys + ",");
-    printKeysJson(*response.keys, listingLimit(std::size_t(response.exchange.bodyBytes)));
+    printKeysJson(*response.keys, inspect::KeyHome::Published, listingLimit(std::size_t(response.exchange.bodyBytes)));
     printRaw(",\"evidence\":" + json::write(endpoint::evidenceJson(response.evidence, response.envelope)) + "}");
 }
 
@@ -191,7 +191,8 @@ QString responseText(const endpoint::KeyResponse &response)
     if (const QString clock = offset ? explain::clockWords(*offset) : QString(); !clock.isEmpty())
         lines << u"  "_s + painted(Ink::Warning, clock);
     lines << QString() << painted(Ink::Bold, u"Keys (%1)"_s.arg(response.keys->keys().size()))
-          << keysText(*response.keys, listingLimit(std::size_t(response.exchange.bodyBytes)));
+          << keysText(*response.keys, inspect::KeyHome::Published,
+                      listingLimit(std::size_t(response.exchange.bodyBytes)));
     return lines.join(u'\n');
 }
 

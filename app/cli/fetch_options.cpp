@@ -88,7 +88,9 @@ std::expected<endpoint::FetchRequest, QString> fetchRequest(const FetchOptions &
             return std::unexpected(text.error());
         const auto written = endpoint::requestInText(QString::fromStdString(*text));
         if (!written)
-            return std::unexpected(u"--from: neither a curl command nor a Postman request."_s);
+            return std::unexpected(text->find_first_not_of(" \t\r\n") == std::string::npos
+                                       ? u"--from: the text is empty; a curl command or a Postman request is needed."_s
+                                       : u"--from: neither a curl command nor a Postman request."_s);
         request.typedUrl = written->url;
         request.token = written->token;
         if (!written->notFollowed.isEmpty())

@@ -9,7 +9,6 @@
 #include "explain/keys/certificate_words.h"
 #include "explain/keys/key_words.h"
 #include "explain/phrases/plain_text.h"
-#include "inspect/keys/key_lint.h"
 #include "jose/keys/certificate_chain.h"
 #include "json/writer.h"
 
@@ -154,9 +153,9 @@ bool isListed(const inspect::Finding &finding)
 
 } // namespace
 
-void printKeysJson(const jose::JwkSet &keys, std::size_t limit)
+void printKeysJson(const jose::JwkSet &keys, inspect::KeyHome home, std::size_t limit)
 {
-    const inspect::KeyLint lint = inspect::lint(keys, clockNow());
+    const inspect::KeyLint lint = inspect::lint(keys, clockNow(), home);
     printPart("\"keys\":[");
     std::size_t shown = 0;
     for (std::size_t printed = 0; shown < keys.keys().size() && !isOutputLost(); ++shown) {
@@ -173,7 +172,7 @@ void printKeysJson(const jose::JwkSet &keys, std::size_t limit)
         printPart(",\"keys_not_shown\":" + std::to_string(rest));
 }
 
-QString keysText(const jose::JwkSet &keys, std::size_t limit)
+QString keysText(const jose::JwkSet &keys, inspect::KeyHome home, std::size_t limit)
 {
     // A quarter for the table, one for certificates, the rest for findings.
     constexpr std::size_t lineBytes = 200;
@@ -197,7 +196,7 @@ QString keysText(const jose::JwkSet &keys, std::size_t limit)
         lines << u"  … and %1 more keys not shown"_s.arg(QLocale::c().toString(qulonglong(rest)));
     lines << certificateLines(std::span(keys.keys()).first(shown), limit / 4);
     BoundLines findings(limit / 2);
-    const inspect::KeyLint lint = inspect::lint(keys, clockNow());
+    const inspect::KeyLint lint = inspect::lint(keys, clockNow(), home);
     const auto addFindings = [&findings](const QString &subject, const std::vector<inspect::Finding> &ofIt) {
         return std::ranges::all_of(ofIt, [&](const inspect::Finding &finding) {
             return !isListed(finding) || findings.add(findingLines(subject, finding));

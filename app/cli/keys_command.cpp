@@ -50,10 +50,10 @@ ExitCode runKeys(const KeysOptions &options)
         shown.withholdPrivateMaterial();
     if (options.json) {
         printPart("{");
-        printKeysJson(shown, listingLimit(text->size()));
+        printKeysJson(shown, inspect::KeyHome::OwnFile, listingLimit(text->size()));
         printRaw("}");
     } else {
-        print(keysText(shown, listingLimit(text->size())));
+        print(keysText(shown, inspect::KeyHome::OwnFile, listingLimit(text->size())));
     }
     return ExitCode::Accepted;
 }

@@ -67,7 +67,7 @@ std::expected<Discovery, DiscoveryFault> parseDiscovery(int httpStatus, const An
             .code = IssuerMismatch, .detail = withoutPrivate(issuer), .keysUrl = shownAddress, .instead = {}});
     }
     if (address.isEmpty())
-        return refused(NoKeys, bodyStart(body.shown), body);
+        return refused(BadMetadata, {}, body);
     const auto keysUrl = requestUrl(Kind::JwksUrl, address);
     const bool leadsAstray =
         keysUrl && originOf(*keysUrl) != originOf(origin.url) &&

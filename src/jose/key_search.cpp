@@ -123,6 +123,16 @@ bool isMapOfPem(const json::Object &object)
     });
 }
 
+/// `{"k1": {"kty": …}, "k2": {"kty": …}}`: the names are key IDs, as the texts' are in a map of PEM.
+bool isMapOfJwk(const json::Object &object)
+{
+    constexpr std::size_t fewest = 2; // `{"jwk": {…}}` names what it is
+    return object.members().size() >= fewest && std::ranges::all_of(object.members(), [](const json::Member &member) {
+               const json::Object *key = member.value.asObject();
+               return key && stringMember(*key, "kty") && member.name.size() <= longestId;
+           });
+}
+
 /// `~` and `/` of a name as RFC 6901 writes them. Long places are cut: each member has its own copy.
 std::string pointerTo(const std::string &parent, std::string_view name)
 {
@@ -257,7 +267,7 @@ void KeySearch::searchObject(const json::Object &object, const Surroundings &aro
         if (secret && !secret->empty() && !looksLikePem(*secret))
             return add(Jwk(json::Value(octJwk(asBytes(*secret)))), {around.place, idIn(object), algorithm});
     }
-    const bool isMap = isMapOfPem(object);
+    const bool isMap = isMapOfPem(object) || isMapOfJwk(object);
     const std::string *ownId = stringMember(object, "id");
     const bool isDid = ownId && ownId->starts_with("did:") && ownId->find('#') == std::string::npos;
     const std::string did = isDid && ownId->size() <= longestId ? *ownId : around.did;

@@ -4,6 +4,7 @@
 #include "crypto/digest.h"
 #include "inspect/inspect.h"
 #include "scan/token_finder.h"
+#include "scan/utf16_decoder.h"
 
 #include <algorithm>
 #include <array>
@@ -130,6 +131,7 @@ std::expected<void, InputError> Scanner::Work::scan(const std::string &path)
     auto input = Input::open(path);
     if (!input)
         return std::unexpected(input.error());
+    Utf16Decoder decoder;
     TokenFinder finder;
     std::string piece(pieceSize, '\0');
     std::expected<void, InputError> result;
@@ -140,7 +142,7 @@ std::expected<void, InputError> Scanner::Work::scan(const std::string &path)
             break;
         }
         if (*count > 0) {
-            start(path, finder.take(std::string_view(piece).substr(0, *count)));
+            start(path, finder.take(decoder.decode(std::string_view(piece).substr(0, *count))));
             continue;
         }
         m_hasShrunk = m_hasShrunk || input->hasShrunk();

@@ -6,6 +6,8 @@
 #include "scan/line_time.h"
 
 #include <algorithm>
+#include <array>
+#include <iterator>
 #include <utility>
 
 namespace tokenscope::scan {
@@ -38,6 +40,32 @@ std::size_t keptFrom(std::string_view text, std::size_t begin)
     return before;
 }
 
+/// By their first letters, those in base64 once more too.
+bool mayHoldToken(std::string_view text)
+{
+    constexpr std::array starts = {"ey", "ew", "ZXl", "ZXd", "V5S", "leU", "WlhsS"};
+    return std::ranges::any_of(starts, [text](const char *start) { return text.contains(start); });
+}
+
+/// Whole ones and those that are cut off behind their header, in the order of the text.
+std::optional<inspect::EmbeddedTokens> allIn(std::string_view text)
+{
+    auto found = inspect::findEmbeddedTokens(text);
+    if (!found)
+        return std::nullopt;
+    // Of a header alone it is not sure that a token was meant: it may be a part of one in JSON.
+    const auto hasPayload = [text](const inspect::TextRange &range) {
+        return text.substr(range.offset, range.length).contains('.');
+    };
+    std::ranges::copy_if(found->cutOff, std::back_inserter(found->places), hasPayload);
+    if (!found->isComplete && !hasPayload(found->places.front()))
+        found->places.erase(found->places.begin());
+    if (found->places.empty())
+        return std::nullopt;
+    std::ranges::sort(found->places, {}, &inspect::TextRange::offset);
+    return found;
+}
+
 } // namespace
 
 std::vector<FoundToken> TokenFinder::take(std::string_view piece)
@@ -61,11 +89,10 @@ std::vector<FoundToken> TokenFinder::search(std::size_t settled)
 {
     const bool isLast = settled == m_text.size();
     std::vector<FoundToken> found;
-    const bool mayHoldToken = m_text.contains("ey") || m_text.contains("ew");
-    const auto tokens = mayHoldToken ? inspect::findEmbeddedTokens(m_text) : std::nullopt;
+    const auto tokens = mayHoldToken(m_text) ? allIn(m_text) : std::nullopt;
     std::size_t dropped = settled;
     std::size_t handedOn = 0;
-    if (tokens && tokens->isComplete) {
+    if (tokens) {
         const auto places = inspect::placesOf(m_text, *tokens);
         for (std::size_t i = 0; i < places.size(); ++i) {
             const inspect::TextRange &range = tokens->places[i];

@@ -34,6 +34,8 @@ json::Value rowJson(const Row &row)
         object.set("says", textList(row.says));
     if (!row.saysNot.empty())
         object.set("saysNot", textList(row.saysNot));
+    if (!row.anywhere.empty())
+        object.set("anywhere", textList(row.anywhere));
     object.set("why", json::Value(row.why));
     return json::Value(std::move(object));
 }
@@ -57,7 +59,8 @@ Signers::Signers()
 std::vector<Case> allCases(const Signers &signers)
 {
     std::vector<Case> all;
-    for (const auto make : {cutCases, dateCases, keyCases, secretCases, slipCases, wordCases, wrappingCases}) {
+    for (const auto make :
+         {cutCases, dateCases, keyCases, payloadCases, scanCases, secretCases, slipCases, wordCases, wrappingCases}) {
         std::vector<Case> made = make(signers);
         std::ranges::move(made, std::back_inserter(all));
     }
@@ -77,6 +80,19 @@ std::vector<std::string> inspectWith(const Signer &signer, const std::string &fi
 {
     const std::string option = signer.algorithm.starts_with("HS") ? "--key" : "--jwks";
     return {"inspect", "-", option, file, "--now", std::to_string(now)};
+}
+
+std::string standardBase64(std::string_view text)
+{
+    return base64url::encodeStandard(asBytes(text));
+}
+
+std::string utf16(std::string_view text)
+{
+    std::string wide;
+    for (const char character : text)
+        wide.append({character, '\0'});
+    return wide;
 }
 
 std::string signatureOver(const Signer &signer, std::string_view text)

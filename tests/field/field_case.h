@@ -22,6 +22,7 @@ struct Row
     std::vector<std::string> says = {};    ///< regular expressions, each found in the first paragraph
     std::vector<std::string> saysNot = {}; ///< none of them found there
     std::string why;
+    std::vector<std::string> anywhere = {}; ///< each found somewhere in the whole output
 };
 
 struct Case
@@ -51,6 +52,8 @@ inline constexpr const char *publicAlgorithms[] = {"RS256", "RS512", "PS256", "P
 std::vector<Case> cutCases(const Signers &signers);
 std::vector<Case> dateCases(const Signers &signers);
 std::vector<Case> keyCases(const Signers &signers);
+std::vector<Case> payloadCases(const Signers &signers);
+std::vector<Case> scanCases(const Signers &signers);
 std::vector<Case> secretCases(const Signers &signers);
 std::vector<Case> slipCases(const Signers &signers);
 std::vector<Case> wordCases(const Signers &signers);
@@ -61,6 +64,10 @@ std::vector<Case> allCases(const Signers &signers);
 std::string keyFile(const workshop::Signer &signer);
 /// `--jwks keys.json`, and `--key keys.json` for a secret; with the time that all are judged by.
 std::vector<std::string> inspectWith(const workshop::Signer &signer, const std::string &file = "keys.json");
+/// Ordinary base64 with padding, as `base64` prints it, in one line.
+std::string standardBase64(std::string_view text);
+/// In UTF-16, least significant byte first.
+std::string utf16(std::string_view text);
 /// The signature over a text, which need not be a token's.
 std::string signatureOver(const workshop::Signer &signer, std::string_view text);
 

@@ -33,6 +33,28 @@ std::string pemOf(const Signer &signer)
     return crypto::spkiPem(signer.key);
 }
 
+std::string digitsOf(std::string_view bytes)
+{
+    constexpr std::string_view digits = "0123456789abcdef";
+    std::string hex;
+    for (const unsigned char byte : bytes) {
+        hex += digits[byte >> 4];
+        hex += digits[byte & 15];
+    }
+    return hex;
+}
+
+std::string percentEscaped(const std::string &text)
+{
+    std::string escaped;
+    for (const char character : text) {
+        const bool isPlain = (character >= 'a' && character <= 'z') || (character >= 'A' && character <= 'Z') ||
+                             (character >= '0' && character <= '9') || character == '-';
+        escaped += isPlain ? std::string(1, character) : '%' + digitsOf(std::string(1, character));
+    }
+    return escaped;
+}
+
 using Dress = std::string (*)(const Signer &signer);
 
 /// The same public key as other programs keep it.
@@ -62,9 +84,47 @@ const std::vector<std::pair<std::string, Dress>> &dresses()
          [](const Signer &signer) { return "{\"status\":\"ok\",\"data\":{\"jwks\":" + keyFile(signer) + "}}"; }},
         {"set-in-base64", [](const Signer &signer) { return encoded(keyFile(signer)); }},
         {"set-with-mark", [](const Signer &signer) { return "\xEF\xBB\xBF" + keyFile(signer); }},
+        {"pem-in-address", [](const Signer &signer) { return percentEscaped(pemOf(signer)); }},
+        {"pem-in-page", [](const Signer &signer) { return oneLine(pemOf(signer), "&#10;"); }},
+        {"pem-in-base64-twice", [](const Signer &signer) { return encoded(encoded(pemOf(signer))); }},
+        {"pem-wide", [](const Signer &signer) { return "\xFF\xFE" + utf16(pemOf(signer)); }},
+        {"der-in-digits", [](const Signer &signer) { return digitsOf(asText(crypto::spkiDer(signer.key))); }},
+        {"jwk-lines",
+         [](const Signer &signer) {
+             return R"({"kty":"oct","k":"AAAAAAAAAAAAAAAAAAAAAA"})"
+                    "\n" +
+                    json::write(signer.publicJwk()) + "\n";
+         }},
+        {"map-of-jwk",
+         [](const Signer &signer) {
+             const json::Value jwk = signer.publicJwk();
+             json::Object bare;
+             for (const json::Member &member : jwk.asObject()->members()) {
+                 if (member.name != "kid")
+                     bare.append(member.name, member.value);
+             }
+             return "{\"other\":{\"kty\":\"oct\",\"k\":\"AAAAAAAAAAAAAAAAAAAAAA\"},\"" + signer.keyId +
+                    "\":" + json::write(json::Value(bare)) + '}';
+         }},
         {"der", [](const Signer &signer) { return std::string(asText(crypto::spkiDer(signer.key))); }},
     };
     return all;
+}
+
+/// The owner of a private key is told what to do with it; there is no issuer to be told.
+Case ownKeyCase(const Signer &signer)
+{
+    Case made{"own-key-for-" + signer.algorithm, "somebody looks at a private key of their own"};
+    made.files["own.json"] = json::write(json::Value(signer.jwk));
+    made.rows.push_back({{"keys", "own.json"},
+                         {},
+                         0,
+                         {},
+                         {"private key"},
+                         {"tell the issuer"},
+                         "a private key in the file of its owner is where it belongs",
+                         {"public half"}});
+    return made;
 }
 
 } // namespace
@@ -87,6 +147,7 @@ std::vector<Case> keyCases(const Signers &signers)
                                  "the key is whole and unambiguous, whatever is around it"});
         }
         cases.push_back(std::move(made));
+        cases.push_back(ownKeyCase(signer));
     }
     return cases;
 }

@@ -21,6 +21,14 @@ std::string hexOf(std::string_view text)
     return hex;
 }
 
+std::string withPercent(std::string_view text)
+{
+    std::string escaped;
+    for (const char character : text)
+        escaped += character == ' ' ? std::string("%20") : std::string(1, character);
+    return escaped;
+}
+
 /// What is in the file, where the issuer signs with the text itself.
 struct Spelling
 {
@@ -43,8 +51,45 @@ constexpr Spelling spellings[] = {
     {"base64-prefix", [](const std::string &secret) { return "base64:" + encoded(secret); }, "base64"},
     {"hex", [](const std::string &secret) { return hexOf(secret); }, "hex"},
     {"hex-prefix", [](const std::string &secret) { return "0x" + hexOf(secret); }, "hex"},
+    {"wide", [](const std::string &secret) { return "\xFF\xFE" + utf16(secret); }, "UTF-16"},
+    {"percent", [](const std::string &secret) { return withPercent(secret); }, "percent"},
+    {"in-key-set",
+     [](const std::string &secret) { return R"({"keys":[{"kty":"oct","k":")" + encoded(secret) + "\"}]}"; }, "JWK"},
     {"byte-order-mark", [](const std::string &secret) { return "\xEF\xBB\xBF" + secret; }, "byte order mark|BOM"},
 };
+
+/// The file has the secret itself, and the issuer signs with another spelling of it.
+struct Use
+{
+    const char *name;
+    std::string (*used)(const std::string &secret);
+    const char *says;
+};
+
+constexpr Use uses[] = {
+    {"quotes", [](const std::string &secret) { return '"' + secret + '"'; }, "quotes"},
+    {"digits", [](const std::string &secret) { return hexOf(secret); }, "hexadecimal"},
+    {"base64", [](const std::string &secret) { return standardBase64(secret); }, "base64 text"},
+    {"line-break", [](const std::string &secret) { return secret + '\n'; }, "line break"},
+};
+
+Case useCase(const char *algorithm)
+{
+    Case made{std::string("secret-used-by-") + algorithm, "the issuer signs with another spelling of the secret"};
+    made.files["given.secret"] = std::string(secretText);
+    for (const Use &use : uses) {
+        made.files[std::string(use.name) + ".txt"] =
+            goodToken(makeSecret(algorithm, {}, use.used(std::string(secretText))));
+        made.rows.push_back({{"inspect", "-", "--secret-file", "given.secret", "--now", std::to_string(now)},
+                             std::string(use.name) + ".txt",
+                             1,
+                             "rejected",
+                             {use.says},
+                             {"attacker|forge|tampered"},
+                             "RFC 7515, A.1: the secret is bytes, and each spelling of them is another secret"});
+    }
+    return made;
+}
 
 } // namespace
 
@@ -77,6 +122,7 @@ std::vector<Case> secretCases(const Signers &)
                              {},
                              "RFC 7515, A.1"});
         cases.push_back(std::move(made));
+        cases.push_back(useCase(algorithm));
     }
     return cases;
 }

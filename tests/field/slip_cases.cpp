@@ -3,6 +3,8 @@
 #include "tests/field/field_case.h"
 #include "json/writer.h"
 
+#include <utility>
+
 namespace tokenscope::field {
 
 using namespace workshop;
@@ -60,6 +62,11 @@ const std::vector<Slip> &slips()
              return inputOf(header, payload) + "\r\n";
          },
          "line break"},
+        {"blank", "signed with a blank behind",
+         [](const Signer &, const std::string &header, const std::string &payload) {
+             return inputOf(header, payload) + ' ';
+         },
+         "blank"},
         {"digest", "hashed by the program, and again by its library",
          [](const Signer &signer, const std::string &header, const std::string &payload) {
              return digestText(signer, inputOf(header, payload));
@@ -82,6 +89,32 @@ const std::vector<Slip> &slips()
          "pad"},
     };
     return all;
+}
+
+/// r and s of an ECDSA signature, exchanged or each from its last byte to its first.
+Case halvesCase(const Signers &signers)
+{
+    Case made{"slip-halves", "the two numbers of the signature are written in another order"};
+    for (const char *algorithm : {"ES256", "ES384", "ES512"}) {
+        const Signer &signer = signers.of(algorithm);
+        const std::string input = inputOf(json::write(headerOf(signer)), json::write(goodClaims()));
+        const std::string signature = signatureOver(signer, input);
+        const std::string r = signature.substr(0, signature.size() / 2);
+        const std::string s = signature.substr(r.size());
+        made.files[signer.algorithm + ".json"] = keyFile(signer);
+        made.files[signer.algorithm + "-swapped.txt"] = input + '.' + encoded(s + r);
+        made.files[signer.algorithm + "-reversed.txt"] =
+            input + '.' + encoded(std::string(r.rbegin(), r.rend()) + std::string(s.rbegin(), s.rend()));
+        for (const auto &[name, says] : {std::pair{"-swapped.txt", "exchanged"}, std::pair{"-reversed.txt", "last to"}})
+            made.rows.push_back({inspectWith(signer, signer.algorithm + ".json"),
+                                 signer.algorithm + name,
+                                 1,
+                                 "rejected",
+                                 {says},
+                                 {"attacker|tampered|forge|somebody"},
+                                 "RFC 7518, 3.4: R and then S, each most significant byte first"});
+    }
+    return made;
 }
 
 } // namespace
@@ -111,6 +144,7 @@ std::vector<Case> slipCases(const Signers &signers)
         }
         cases.push_back(std::move(made));
     }
+    cases.push_back(halvesCase(signers));
     return cases;
 }
 

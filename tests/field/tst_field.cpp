@@ -109,13 +109,16 @@ void TestField::rowIsRight()
     QVERIFY(inWords.hasEnded());
     QVERIFY(inJson.hasEnded());
     const QString output = inWords.output();
-    const QString said = firstParagraph(output) + u' ' + firstParagraph(inWords.errors());
+    const QString errors = inWords.errors();
+    const QString said = firstParagraph(output) + u' ' + firstParagraph(errors);
     QVERIFY2(inWords.exitCode() == row["exit"_L1].toInt(), qPrintable(said));
     const QString verdict = QJsonDocument::fromJson(inJson.output().toUtf8())["verdict"_L1].toString();
     const QString expected = row["verdict"_L1].toString();
     QVERIFY2(expected.isEmpty() || verdict == expected, qPrintable(verdict + u": "_s + said));
     for (const QString &pattern : texts(row["says"_L1]))
         QVERIFY2(finds(pattern, said), qPrintable(u"says nothing of %1: %2"_s.arg(pattern, said)));
+    for (const QString &pattern : texts(row["anywhere"_L1]))
+        QVERIFY2(finds(pattern, output + errors), qPrintable(u"nowhere %1: %2"_s.arg(pattern, said)));
     for (const QString &pattern : texts(row["saysNot"_L1]))
         QVERIFY2(!finds(pattern, said), qPrintable(u"must not say %1: %2"_s.arg(pattern, said)));
 }

@@ -32,6 +32,11 @@ const std::vector<Word> &emptyValues()
         {"object", "[object Object]", "object"},
         {"promise", "[object Promise]", "promise|await|object"},
         {"scheme-alone", "Bearer ", "nothing|empty|no token|behind"},
+        {"abbreviated", "eyJhbGciOiJSUzI1NiIs...", "part|rest"},
+        {"both-ends", "Bearer eyJhbGciOi...x9wQ", "part|rest"},
+        {"ellipsis", "eyJhbGciOiJSUzI1NiIsInR5cCI6IkpX\u2026", "part|rest"},
+        {"dotted-example", "xxxxx.yyyyy.zzzzz", "placeholder"},
+        {"names-of-parts", "header.payload.signature", "placeholder"},
         {"blank", " \n", "empty|nothing"},
     };
     return all;
@@ -57,6 +62,10 @@ const std::vector<Word> &otherCredentials()
         {"fernet", "gAAAAABl" + std::string(92, 'l'), "Fernet"},
         {"macaroon", "MDAxY2xvY2F0aW9uIGV4YW1wbGUuY29tCjAwMTRpZGVudGlmaWVyIGtleQo", "macaroon"},
         {"express", "s%3Aabcdefghijklmnopqrstuvwxyz012345." + std::string(42, 'm') + 'k', "Express|cookie|session"},
+        {"problem", R"({"type":"about:blank","title":"Unauthorized","status":401})", "answer|error"},
+        {"kubernetes-status", R"({"kind":"Status","apiVersion":"v1","status":"Failure","message":"Unauthorized"})",
+         "answer|error"},
+        {"resource-name", "arn:aws:iam::123456789012:role/deploy", "AWS|ARN"},
         {"private-key", "-----BEGIN PRIVATE KEY-----\nMC4CAQ\n-----END PRIVATE KEY-----\n", "key"},
         {"certificate", "-----BEGIN CERTIFICATE-----\nMIIB\n-----END CERTIFICATE-----\n", "certificate"},
         {"page", "<!DOCTYPE html><html><head><title>Sign in</title></head></html>", "web page|HTML"},

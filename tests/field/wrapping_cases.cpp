@@ -25,21 +25,6 @@ std::string folded(const std::string &token, std::size_t width, std::string_view
     return lines;
 }
 
-std::string standardBase64(const std::string &text)
-{
-    std::string encodedText = replaced(replaced(encoded(text), "-", "+"), "_", "/");
-    encodedText.append((4 - encodedText.size() % 4) % 4, '=');
-    return encodedText;
-}
-
-std::string utf16(const std::string &text)
-{
-    std::string wide = "\xFF\xFE";
-    for (const char character : text)
-        wide.append({character, '\0'});
-    return wide;
-}
-
 using Wrapping = std::string (*)(const std::string &token);
 
 /// Where people copy a token from.
@@ -115,7 +100,7 @@ const std::vector<std::pair<std::string, Wrapping>> &wrappings()
              return "Content-Transfer-Encoding: quoted-printable\n\ntoken=3D" + folded(token, 70, "=\n");
          }},
         {"quoted-mail", [](Text token) { return "> " + folded(token, 70, "\n> "); }},
-        {"wide", [](Text token) { return utf16(token); }},
+        {"wide", [](Text token) { return "\xFF\xFE" + utf16(token); }},
         {"har",
          [](Text token) {
              return R"({"log":{"entries":[{"request":{"headers":[{"name":"Authorization","value":"Bearer )" + token +
@@ -124,6 +109,35 @@ const std::vector<std::pair<std::string, Wrapping>> &wrappings()
         {"escaped-line-break", [](Text token) { return R"({"log":"login failed\n)" + token + R"(\nretry"})"; }},
         {"escaped-equals-sign",
          [](Text token) { return R"({"url":"https://a.example/?id_token\u003d)" + token + R"(\u0026x\u003d1"})"; }},
+        {"html-codes", [](Text token) { return "<textarea>" + replaced(token, ".", "&#46;") + "</textarea>"; }},
+        {"source-escapes", [](Text token) { return R"({"token":")" + replaced(token, ".", R"(\u002e)") + "\"}"; }},
+        {"hex-escapes", [](Text token) { return '"' + replaced(token, ".", R"(\x2e)") + '"'; }},
+        {"escaped-twice",
+         [](Text token) {
+             return "https://a.example/?next=https%3A%2F%2Fb.example%2F%3Fid_token%3D" + replaced(token, ".", "%252E");
+         }},
+        {"base64-twice", [](Text token) { return standardBase64(standardBase64(token)); }},
+        {"recorded-answer",
+         [](Text token) {
+             return R"({"log":{"entries":[{"response":{"content":{"encoding":"base64","text":")" +
+                    standardBase64(R"({"access_token":")" + token + R"(","token_type":"Bearer"})") + "\"}}}]}}";
+         }},
+        {"mail-in-base64",
+         [](Text token) {
+             return "Content-Type: text/plain\nContent-Transfer-Encoding: base64\n\n" +
+                    folded(standardBase64("Hello,\n\nthis is the token:\n" + token + "\n\nRegards\n"), 76, "\n") + "\n";
+         }},
+        {"colours", [](Text token) { return "\x1B[32mtoken\x1B[0m=\x1B[33m" + token + "\x1B[0m\n"; }},
+        {"shell-continuation", [](Text token) { return "TOKEN=" + folded(token, 70, "\\\n"); }},
+        {"quoted-printable-behind-words",
+         [](Text token) {
+             const std::string text = "The token that fails is https://a.example/?jwt=3D" + token;
+             return "Content-Transfer-Encoding: quoted-printable\n\n" + folded(text, 75, "=\n");
+         }},
+        {"web-socket",
+         [](Text token) {
+             return "Sec-WebSocket-Protocol: base64url.bearer.authorization.k8s.io." + encoded(token) + ", v4.k8s";
+         }},
         {"command-line", [](Text token) { return "docker run -e TOKEN=" + token + " --rm app:1.2"; }},
     };
     return all;

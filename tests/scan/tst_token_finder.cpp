@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "scan/token_finder.h"
 
+#include "base/base64url.h"
 #include "tests/inspect/token_workshop.h"
 
 #include <QTest>
@@ -25,6 +26,8 @@ private slots:
     void tellsWhereTheyStand();
     void handsOnWholeLines();
     void looksThroughALineOnce();
+    void findsEncodedAndCutOff_data();
+    void findsEncodedAndCutOff();
 
 private:
     std::string m_token;
@@ -126,6 +129,30 @@ void TestTokenFinder::looksThroughALineOnce()
     const std::clock_t many = cost(12'000);
     QVERIFY(few > 0 && many > 0);
     QVERIFY2(many < 24 * few, qPrintable(QString::number(double(many) / double(few))));
+}
+
+void TestTokenFinder::findsEncodedAndCutOff_data()
+{
+    findsInPieces_data();
+}
+
+void TestTokenFinder::findsEncodedAndCutOff()
+{
+    QFETCH(const quint64, pieceSize);
+    const std::string encodedToken = base64url::encodeStandard(asBytes(m_token));
+    const std::string cut = m_token.substr(0, m_token.find('.') + 30);
+    std::string text;
+    std::vector<std::string> expected;
+    while (text.size() < 3'000'000) {
+        for (const std::string &each : {m_token, encodedToken, cut}) {
+            text += "2026-11-23T12:59:58Z secret: " + each + "\n" + std::string(9'000, '-') + "\n";
+            expected.push_back(each);
+        }
+    }
+    const auto found = foundIn(text, pieceSize);
+    QCOMPARE(found.size(), expected.size());
+    for (std::size_t i = 0; i < found.size(); ++i)
+        QCOMPARE(found[i].text, expected[i]);
 }
 
 QTEST_GUILESS_MAIN(TestTokenFinder)

@@ -349,6 +349,12 @@ FetchWords Fetches::badMetadata() const
     const QString figure = fill(tr("It says “%1”."), {detail()});
     const QString keys = endpoint::reachableKeysUrl(m_error.exchange.url, m_error.keysUrl);
     const bool isElsewhere = !keys.isEmpty() && keys != m_error.keysUrl;
+    if (detail().value_or(QString()).isEmpty()) {
+        return {tr("The issuer’s configuration does not name its keys"),
+                tr("It has no “jwks_uri”, the address where the keys of an issuer are published."),
+                tr("If you know that address, fetch it as a JWKS URL; if not, ask the issuer’s operator for it, or for "
+                   "the key itself.")};
+    }
     return {tr("The issuer does not say where its keys are to be had safely"),
             paragraph(
                 {figure, tr("The address of the keys has to be a whole one that starts with https; over http, somebody "

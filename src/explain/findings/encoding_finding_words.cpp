@@ -5,6 +5,8 @@
 #include "explain/phrases/phrase.h"
 #include "explain/phrases/plain_text.h"
 
+#include <algorithm>
+#include <array>
 #include <utility>
 
 namespace tokenscope::explain {
@@ -20,9 +22,25 @@ QString EncodingFindingWords::jsonFault(const inspect::JsonBreak &reason, const 
         return tr("It is written in UTF-32, four bytes for a character; JSON has to be UTF-8.");
     if (reason == inspect::JsonBreak(inspect::OtherSyntax::FormFields))
         return tr("It is written as form fields (name=value, with “&” between them), where JSON belongs.");
+    if (reason == inspect::JsonBreak(inspect::OtherSyntax::Base64Again))
+        return tr("It is JSON in base64 once more: it was encoded twice.");
+    if (reason == inspect::JsonBreak(inspect::OtherSyntax::Compressed))
+        return tr("It is compressed (gzip), which signed tokens do not provide for.");
+    if (reason == inspect::JsonBreak(inspect::OtherSyntax::Nothing))
+        return tr("It is empty: the program that made the token had nothing to put there.");
+    if (reason == inspect::JsonBreak(inspect::OtherSyntax::Markup))
+        return tr("It starts as XML or HTML does.");
+    if (reason == inspect::JsonBreak(inspect::OtherSyntax::SmallLetters))
+        return tr("All of its letters are small, and a token has capital ones too: they were changed on the way, as "
+                  "by a function for lower case, a database or a file name.");
+    if (reason == inspect::JsonBreak(inspect::OtherSyntax::CapitalLetters))
+        return tr("All of its letters are capitals, and a token has small ones too: they were changed on the way.");
     if (reason == inspect::JsonBreak(json::Fault::ByteOrderMark))
         return tr("It starts with a byte order mark (BOM, U+FEFF), which JSON must not have. Programs that write text "
                   "files put it there.");
+    if (reason == inspect::JsonBreak(json::Fault::UnexpectedEnd) ||
+        reason == inspect::JsonBreak(json::Fault::UnterminatedString))
+        return tr("It ends in the middle: its end is missing.");
     if (reason == inspect::JsonBreak(json::Fault::TrailingText))
         return tr("There is more text after the end of the JSON.");
     if (reason == inspect::JsonBreak(json::Fault::ControlCharacter))
@@ -127,6 +145,16 @@ FindingWords EncodingFindingWords::words(const found::LookalikeCharacter &fact)
 
 FindingWords EncodingFindingWords::words(const found::InvalidCharacter &fact)
 {
+    constexpr std::array masks = {"*", "[", "<", "(", "•", "●", "…", "#"};
+    const bool isMask = fact.position == 0 && std::ranges::find(masks, fact.character) != masks.end();
+    if (isMask) {
+        return {tr("A part of the token was masked"),
+                fill(tr("%1 starts with “%2”, which no token has. A log or a tool probably replaced it, so that nobody "
+                        "can use the token. What the other parts say can be read; the signature cannot be checked."),
+                     {asStart(partWords(fact.part)), quotedText(fact.character)}),
+                tr("Copy the whole token from where it is used: the browser’s developer tools, or the client that "
+                   "sends it.")};
+    }
     return {
         tr("There is a character in the token that no token can have"),
         fill(tr("Character %1 of %2 is “%3”. A token’s parts consist of letters, digits, “-” and “_” only (base64url). "
@@ -162,8 +190,8 @@ FindingWords EncodingFindingWords::words(const found::NonCanonicalEnd &fact)
     return {
         tr("A part of the token does not end as an issuer writes it"),
         fill(tr("The end of %1 is written “%2”, where “%3” is right. Both spellings decode to the same bytes, so that "
-                "one signature would have two texts; strict verifiers refuse that. Somebody probably changed the last "
-                "character, to try out whether that is noticed."),
+                "one signature would have two texts; strict verifiers refuse that. An issuer’s program does not write "
+                "it so: the last character was changed afterwards, by hand or by a program."),
              {partWords(fact.part), quotedText(fact.character), quotedText(fact.canonical)}),
         tr("Use the token exactly as the issuer sent it.")};
 }
@@ -171,6 +199,12 @@ FindingWords EncodingFindingWords::words(const found::NonCanonicalEnd &fact)
 FindingWords EncodingFindingWords::words(const found::HeaderNotJson &fact)
 {
     const QString title = tr("The header is not JSON");
+    const bool isOtherCase = fact.reason == inspect::JsonBreak(inspect::OtherSyntax::SmallLetters) ||
+                             fact.reason == inspect::JsonBreak(inspect::OtherSyntax::CapitalLetters);
+    if (isOtherCase) {
+        return {tr("The letters of the token were changed"), jsonFault(fact.reason, {}),
+                tr("Copy the token again from its source, and pass it on without changing the case of its letters.")};
+    }
     if (const QString fault = jsonSlip(fact); !fault.isEmpty()) {
         return {title, paragraph({tr("The first part is no JSON."), jsonPlace(fact), fault}),
                 fact.slip ? tr("Have the program that makes the token write its JSON with a library for JSON.")
@@ -204,8 +238,13 @@ FindingWords EncodingFindingWords::words(const found::PayloadNotJson &fact)
     words.explanation = paragraph(
         {fill(tr("The middle part decodes to %1."), {counted(qint64(fact.length), tr("%1 byte"), tr("%1 bytes"))}),
          place, fault, tr("Claims such as the expiry time cannot be read from it, so it is not a JSON Web Token.")});
-    words.nextStep = fact.excerpt ? tr("Have the program that makes the token write its JSON with a library for JSON.")
-                                  : tr("Ask the issuer to write the token’s JSON as the standard has it, in UTF-8.");
+    const bool isCodedAgain = fact.reason == inspect::JsonBreak(inspect::OtherSyntax::Base64Again) ||
+                              fact.reason == inspect::JsonBreak(inspect::OtherSyntax::Compressed);
+    words.nextStep = isCodedAgain ? tr("Have the program that makes the token encode its JSON once, as base64url, and "
+                                       "nothing else.")
+                     : fact.excerpt
+                         ? tr("Have the program that makes the token write its JSON with a library for JSON.")
+                         : tr("Ask the issuer to write the token’s JSON as the standard has it, in UTF-8.");
     return words;
 }
 
@@ -215,7 +254,7 @@ FindingWords EncodingFindingWords::noClaims(const QString &found, std::size_t le
         tr("The payload is not a JSON object"),
         paragraph({fill(tr("The middle part decodes to %1."), {counted(qint64(length), tr("%1 byte"), tr("%1 bytes"))}),
                    found, tr("Claims such as the expiry time cannot be read from it, so it is not a JSON Web Token."),
-                   tr("It may be signed data of another kind, or damaged.")}),
+                   tr("It may be signed data of another kind.")}),
         tr("If this should be a login token, ask its issuer for one; else look at the bytes and the signature only.")};
 }
 
@@ -261,12 +300,13 @@ FindingWords EncodingFindingWords::words(const found::LoneSurrogate &fact)
 
 FindingWords EncodingFindingWords::words(const found::DuplicateMember &fact)
 {
-    return {fill(tr("“%1” is in the token more than once"), {quotedText(fact.name)}),
-            fill(tr("Its place is %1. Which of the values counts differs from program to program: one may check the "
-                    "first while another acts on the last. A faulty issuer writes that, or somebody who wants to slip "
-                    "a value past a check."),
-                 {quotedText(fact.pointer)}),
-            tr("Trust none of the values, and ask the issuer to write each member once.")};
+    return {
+        fill(tr("“%1” is in the token more than once"), {quotedText(fact.name)}),
+        fill(tr("Its place is %1. Which of the values counts differs from program to program: one may check the "
+                "first while another acts on the last. A faulty program of the issuer writes that; it is also a way "
+                "to slip a value past a check."),
+             {quotedText(fact.pointer)}),
+        tr("Trust none of the values, and ask the issuer to write each member once.")};
 }
 
 FindingWords EncodingFindingWords::words(const found::DuplicateKeySetMember &fact)

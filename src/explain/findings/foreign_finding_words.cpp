@@ -60,6 +60,13 @@ FindingWords ForeignFindingWords::words(const found::ValueMissing &fact)
             tr("The token was masked, and is no longer there"),
             tr("A log or a tool replaced it, so that nobody can copy it. It cannot be recovered from this text."),
             tr("Copy the token from where it is used: the browser’s developer tools, or the client that sends it.")};
+    case MissingForm::Abbreviated:
+        return {
+            tr("Only a part of the token is here"),
+            tr("Something left the rest out: a log or a table that shortens long values, or a person who did not want "
+               "to show it. From a part neither its content nor its signature can be told."),
+            tr("Copy the whole token from where it is used: the browser’s developer tools, or the client that sends "
+               "it.")};
     case MissingForm::FileName:
         return {
             tr("This is the name of a file, not a token"),

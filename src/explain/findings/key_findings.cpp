@@ -65,7 +65,10 @@ FindingWords KeyFindings::noKeys(const Facts &facts)
     return {tr("No keys are loaded"),
             tr("Without the issuer’s keys nobody can tell whether the signature is genuine; what the token says may be "
                "made up."),
-            tr("Fetch the issuer’s keys or open a key file; the token is then checked at once.")};
+            facts.has("issuer")
+                ? tr("Open a key file, or enter the address where the issuer publishes its keys: the token does not "
+                     "tell it. Whoever runs the login can say.")
+                : tr("Fetch the issuer’s keys or open a key file; the token is then checked at once.")};
 }
 
 FindingWords KeyFindings::kidRotatedOut(const Facts &facts)
@@ -338,6 +341,14 @@ FindingWords KeyFindings::privateKeyExposed(const Facts &facts)
     const bool isSecret = facts.raw("kind") == "symmetric";
     const QString figure = isSecret ? fill(tr("%1 is a shared secret."), {asStart(facts.key())})
                                     : fill(tr("%1 comes with its private part."), {asStart(facts.key())});
+    if (facts.raw("place") == "own_file" && facts.raw("kind") != "shared_prime") {
+        return {isSecret ? tr("This file holds a shared secret") : tr("This file holds a private key"),
+                paragraph({figure, tr("Anyone who can read the file can sign tokens with it, so it belongs to the one "
+                                      "who signs, and to nobody else.")}),
+                isSecret ? tr("Keep it where it is, and hand it on only to who has to check such tokens.")
+                         : tr("Keep it where it is, and publish only its public half (“tokenscope-cli keys FILE "
+                              "--export jwks” writes that). If others can read this file already, make a new key.")};
+    }
     return {isSecret ? tr("A shared secret is in the key set") : tr("A private key is in the key set"),
             paragraph({figure, tr("Anyone who can read this key set can sign tokens as the issuer. The whole key was "
                                   "probably exported where only its public part should have been.")}),

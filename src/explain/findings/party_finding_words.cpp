@@ -20,6 +20,18 @@ Gap quotedOr(const std::optional<std::string> &text)
     return text && !text->empty() ? Gap(quotedText(*text)) : std::nullopt;
 }
 
+/// `a,b`, `a b` or `["a"]` as one text, with the expected one among them.
+bool isListAsText(std::string_view observed, std::string_view expected)
+{
+    constexpr std::string_view between = " ,;[]\"'";
+    const std::size_t at = expected.empty() ? std::string_view::npos : observed.find(expected);
+    if (at == std::string_view::npos)
+        return false;
+    const std::size_t end = at + expected.size();
+    return (at == 0 || between.contains(observed[at - 1])) &&
+           (end == observed.size() || between.contains(observed[end]));
+}
+
 } // namespace
 
 /// What is overlooked: the same for issuers, audiences and subjects. Empty where it is more than that.
@@ -177,14 +189,19 @@ FindingWords PartyFindingWords::words(const found::AudienceMismatch &fact)
                             fact.difference != NearMiss::Placeholder && fact.difference != NearMiss::List;
     const std::string &nearby = fact.nearby.value_or(fact.observed);
     const std::string &nearest = fact.nearest.value_or(fact.expected);
+    const bool isList = (fact.difference == NearMiss::Part || fact.difference == NearMiss::Other) &&
+                        isListAsText(fact.observed, fact.expected);
     return {tr("The token is meant for another audience"),
             paragraph({firstOf({fill(tr("Its audience (aud: whom it is for) is “%1”, expected is “%2”."),
                                      {quotedOr(fact.observed), quotedText(fact.expected)}),
                                 fill(tr("Its audience (aud: whom it is for) is an empty list, expected is “%1”."),
                                      {quotedText(fact.expected)})}),
-                       showsPlace ? firstDifference(nearby, nearest) : QString(), audienceDifference(fact.difference),
+                       showsPlace && !isList ? firstDifference(nearby, nearest) : QString(),
+                       isList ? tr("The token has several audiences in one text; an array is needed, with each of them "
+                                   "by itself ([\"a\", \"b\"]).")
+                              : audienceDifference(fact.difference),
                        elsewhere(fact.claim)}),
-            audienceStep(fact)};
+            isList ? tr("Have the issuer write “aud” as a JSON array.") : audienceStep(fact)};
 }
 
 FindingWords PartyFindingWords::words(const found::AudienceListHasGap &fact)

@@ -97,6 +97,7 @@ public:
             form == "standard" ? tr("It verifies over the parts in ordinary base64, instead of base64url%1.")
             : form == "no_dot" ? tr("It verifies over the text without the dot between header and payload%1.")
             : form == "dot"    ? tr("It verifies over the text with another dot at its end%1.")
+            : form == "blank"  ? tr("It verifies over the text with a blank at its end%1.")
             : form == "quoted" ? tr("It verifies over the text in quotes%1.")
                                : tr("It verifies over the text in another spelling%1.");
         return {fill(sentence, {alsoDone(facts, HypothesisCode::SignedRespelt)}),
@@ -146,8 +147,14 @@ public:
                 tr("Have the program that signs encode the signature’s bytes once, as base64url.")};
     }
 
-    static ProducerWords reversed()
+    static ProducerWords reversed(const Facts &facts)
     {
+        if (facts.raw("order") == "swapped") {
+            return {tr("It verifies when the two halves of the signature are exchanged."),
+                    tr("An ECDSA signature is the number r and then the number s; they were written the other way "
+                       "round."),
+                    tr("Have the program that signs write r first, and s behind it.")};
+        }
         return {tr("It verifies when the signature’s bytes are read from the last to the first."),
                 tr("Windows’ older crypto functions (CryptoAPI) write numbers so."),
                 tr("Have the program that signs turn the bytes of the signature round before it encodes them.")};
@@ -179,6 +186,12 @@ public:
             return tr("with its escapes (“\\n”) turned into characters");
         if (step == "line_breaks")
             return tr("without the line breaks in it");
+        if (step == "percent")
+            return tr("with its percent escapes (“%2B”) turned into characters");
+        if (step == "jwk")
+            return tr("as the JWK in the file has it (its “k”)");
+        if (step == "quoted")
+            return tr("with quotes around it");
         if (step == "separators")
             return tr("without the separators between the digits");
         if (step == "base64")
@@ -282,7 +295,7 @@ public:
         case HypothesisCode::SignatureRespelt:
             return signatureText(facts);
         case HypothesisCode::SignatureReversed:
-            return reversed();
+            return reversed(facts);
         case HypothesisCode::SecretRespelt:
             return secret(facts);
         case HypothesisCode::PayloadRespelt:

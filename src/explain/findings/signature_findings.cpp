@@ -4,6 +4,24 @@
 
 namespace tokenscope::explain {
 
+namespace {
+
+struct GivenPayload
+{
+    Q_DECLARE_TR_FUNCTIONS(GivenPayload)
+
+public:
+    /// What can be wrong with a payload that came in a file of its own.
+    static QString words(const Facts &facts)
+    {
+        return facts.has("payload") ? tr("The payload was given apart: its bytes have to be those that were signed, "
+                                         "and a program that reads JSON and writes it anew changes them.")
+                                    : QString();
+    }
+};
+
+} // namespace
+
 FindingWords SignatureFindings::signatureMissing(const Facts &facts)
 {
     const QString figure =
@@ -43,7 +61,11 @@ FindingWords SignatureFindings::signatureWrongLength(const Facts &facts)
     const bool isOfKey = algorithm.starts_with("RS") || algorithm.starts_with("PS");
     QString reason = isOfKey ? tr("It was probably cut off in copying, or made with a key of another size.")
                              : tr("It was probably cut off in copying: such a signature always has the same length.");
-    if (facts.number("actual", 0) > facts.number("expected", 0) && !isOfKey)
+    if (facts.has("length_of"))
+        reason = fill(tr("Signatures of “%1” have that length: probably it was made with that algorithm, and the "
+                         "header names another."),
+                      {facts.text("length_of")});
+    else if (facts.number("actual", 0) > facts.number("expected", 0) && !isOfKey)
         reason = tr(
             "Something was probably added at its end, or its bytes were encoded in another way than a token has it.");
     else if (facts.number("actual", 0) > facts.number("expected", 0))
@@ -109,7 +131,8 @@ FindingWords SignatureFindings::contentChanged(const Facts &facts)
         tr("The signature is over other content"),
         paragraph({firstOf({figure, tr("The signature was made with the right key, but for other content.")}),
                    tr("Either the header or the payload was edited since, or the program that signs puts its text "
-                      "together in a way that is not known here.")}),
+                      "together in a way that is not known here."),
+                   GivenPayload::words(facts)}),
         tr("Get a fresh token from the issuer. If that one has the same fault, its program signs wrongly; if not, this "
            "one was edited on its way, and what it says does not count.")};
 }
@@ -130,8 +153,8 @@ FindingWords SignatureFindings::signatureMismatch(const Facts &facts)
                     "been changed, which cannot be told apart.");
     return {
         tr("The signature does not match"),
-        paragraph(
-            {firstOf({facts.has("kid") ? named : keyless.value_or(QString()), tr("No key verifies it.")}), reason}),
+        paragraph({firstOf({facts.has("kid") ? named : keyless.value_or(QString()), tr("No key verifies it.")}), reason,
+                   GivenPayload::words(facts)}),
         tr("Copy the token again from its source; if the problem persists, make sure that the keys are its issuer’s.")};
 }
 

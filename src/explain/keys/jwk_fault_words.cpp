@@ -102,7 +102,8 @@ public:
         case JwkFault::UnknownKeyType:
             return tr("Its type (kty) is none of those known here: RSA, EC, OKP, AKP and oct.");
         case JwkFault::UnknownCurve:
-            return tr("Its curve (crv) is not known here.");
+            return tr("Its curve (crv) has a name that is not known here; the standard’s are P-256, P-384, P-521, "
+                      "secp256k1, Ed25519, Ed448, X25519 and X448.");
         case JwkFault::PointNotOnCurve:
             return tr("Its point (x, y) does not lie on its curve.");
         case JwkFault::ModulusInvalid:

@@ -135,6 +135,16 @@ QString KeyLoadingPhrases::failure(const inspect::KeyLoadingError &error)
     case Gzip:
         return tr("It is compressed (gzip). Unpack it first, for example with “gunzip”.");
     case BadJson:
+        if (error.detail == "'")
+            return tr(
+                "Its texts are in single quotes, as Python prints a dict; JSON needs double ones. Have the program "
+                "write it with json.dumps.");
+        if (error.detail == ",")
+            return fill(tr("A comma too many stands before byte %1, which JSON does not allow. Take it out."),
+                        {QString::number(qulonglong(error.offset) + 1)});
+        if (error.detail == "/")
+            return fill(tr("A comment stands at byte %1, which JSON does not allow. Take it out."),
+                        {QString::number(qulonglong(error.offset) + 1)});
         return fill(tr("It begins as JSON, but breaks off at byte %1. A key set (JWKS), a key (JWK) or a response with "
                        "keys in it is needed."),
                     {QString::number(qulonglong(error.offset) + 1)});

@@ -152,7 +152,7 @@ public:
         case HypothesisCode::SecretHex:
             return tr("It verifies when the shared secret is decoded from hexadecimal digits first.");
         case HypothesisCode::SecretText:
-            return tr("It verifies when the shared secret is taken as text, without decoding it.");
+            return tr("It verifies when the shared secret is taken as its base64 text, without decoding it.");
         case HypothesisCode::SecretLineEnd:
             return tr("It verifies when the line break at the end of the shared secret is dropped or added.");
         case HypothesisCode::PublicKeyAsSecret:

@@ -19,6 +19,18 @@ std::string_view nameOf(OtherSyntax syntax)
     switch (syntax) {
     case OtherSyntax::FormFields:
         return "form";
+    case OtherSyntax::Base64Again:
+        return "base64";
+    case OtherSyntax::Compressed:
+        return "gzip";
+    case OtherSyntax::Nothing:
+        return "empty";
+    case OtherSyntax::Markup:
+        return "markup";
+    case OtherSyntax::SmallLetters:
+        return "small_letters";
+    case OtherSyntax::CapitalLetters:
+        return "capital_letters";
     }
     return {};
 }

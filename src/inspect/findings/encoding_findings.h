@@ -18,7 +18,15 @@ enum class WideText { Utf16, Utf32 };
 std::string_view nameOf(WideText text);
 
 /// What is written in place of JSON.
-enum class OtherSyntax { FormFields };
+enum class OtherSyntax {
+    FormFields,
+    Base64Again, ///< JSON that was encoded before
+    Compressed,  ///< gzip
+    Nothing,
+    Markup,         ///< XML, HTML
+    SmallLetters,   ///< a token whose capitals were made small: nothing of it can be read
+    CapitalLetters, ///< and the other way round
+};
 std::string_view nameOf(OtherSyntax syntax);
 
 /// The slip behind broken JSON, where the place of the fault tells it.

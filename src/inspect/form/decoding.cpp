@@ -163,6 +163,19 @@ bool isForm(std::string_view document)
            });
 }
 
+std::optional<OtherSyntax> otherSyntax(std::string_view document)
+{
+    if (document.empty())
+        return OtherSyntax::Nothing;
+    if (document.starts_with("\x1F\x8B"))
+        return OtherSyntax::Compressed;
+    if (document.starts_with('<'))
+        return OtherSyntax::Markup;
+    if (document.starts_with("ey") && json::parse(asText(base64url::decodeLenient(document))))
+        return OtherSyntax::Base64Again;
+    return isForm(document) ? std::optional(OtherSyntax::FormFields) : std::nullopt;
+}
+
 void reportNotJson(Examination &examination, TokenPart part, Severity severity, found::PayloadNotJson fact)
 {
     if (part == TokenPart::Payload) {
@@ -195,7 +208,8 @@ void reportParseError(Examination &examination, TokenPart part, Severity severit
     } else if (error.fault == json::Fault::TooDeep) {
         examination.report(found::JsonTooDeep{part, json::maximumDepth, error.offset}, where);
     } else {
-        const JsonBreak reason = isForm(document) ? JsonBreak(OtherSyntax::FormFields) : JsonBreak(error.fault);
+        const auto syntax = otherSyntax(document);
+        const JsonBreak reason = syntax ? JsonBreak(*syntax) : JsonBreak(error.fault);
         found::PayloadNotJson fact{reason, error.offset, document.size(), {}};
         if (error.offset < document.size())
             fact.character = characterAt(document, error.offset);
@@ -205,10 +219,29 @@ void reportParseError(Examination &examination, TokenPart part, Severity severit
     }
 }
 
-bool readHeader(Examination &examination, ByteView bytes, std::optional<jose::JoseHeader> &header)
+/// Whether all letters of a token are small, or all capitals: of so many, chance leaves that to no token.
+std::optional<OtherSyntax> changedCase(std::string_view header)
+{
+    constexpr std::size_t fewest = 20;
+    const auto isSmall = [](char c) { return c >= 'a' && c <= 'z'; };
+    const auto isCapital = [](char c) { return c >= 'A' && c <= 'Z'; };
+    const auto small = std::size_t(std::ranges::count_if(header, isSmall));
+    const auto capitals = std::size_t(std::ranges::count_if(header, isCapital));
+    if (small >= fewest && capitals == 0)
+        return OtherSyntax::SmallLetters;
+    return capitals >= fewest && small == 0 ? std::optional(OtherSyntax::CapitalLetters) : std::nullopt;
+}
+
+bool readHeader(Examination &examination, std::string_view segment, ByteView bytes,
+                std::optional<jose::JoseHeader> &header)
 {
     auto document = json::parse(asText(bytes));
     if (!document) {
+        if (const auto changed = changedCase(segment)) {
+            reportNotJson(examination, TokenPart::Header, Severity::Error,
+                          {*changed, document.error().offset, bytes.size(), {}});
+            return false;
+        }
         reportParseError(examination, TokenPart::Header, Severity::Error, document.error(), asText(bytes));
         return false;
     }
@@ -333,7 +366,7 @@ DecodedJws decodeJws(Examination &examination, const JwsTexts &texts, bool repai
     jws.soundEncoding = !repairedText;
     const bool absent = texts.inJson && texts.header.empty();
     const Bytes header = decodeSegment(examination, TokenPart::Header, texts.header, jws.soundEncoding);
-    jws.soundHeader = readHeader(examination, absent ? asBytes("{}") : ByteView(header), jws.header);
+    jws.soundHeader = readHeader(examination, texts.header, absent ? asBytes("{}") : ByteView(header), jws.header);
 
     const auto &detached = examination.question.detachedPayload;
     jws.payloadMissing = texts.payloadAbsent && !detached;
@@ -363,7 +396,8 @@ DecodedJwe decodeJwe(Examination &examination, const jose::JweTexts &texts, bool
     };
     const bool absent = texts.inJson && texts.protectedHeader.empty();
     const Bytes header = decode(TokenPart::Header, texts.protectedHeader);
-    jwe.soundHeader = readHeader(examination, absent ? asBytes("{}") : ByteView(header), jwe.header);
+    jwe.soundHeader =
+        readHeader(examination, texts.protectedHeader, absent ? asBytes("{}") : ByteView(header), jwe.header);
     for (const jose::JweRecipient &recipient : texts.recipients)
         jwe.encryptedKeys.push_back(decode(TokenPart::EncryptedKey, recipient.encryptedKey));
     jwe.iv = decode(TokenPart::InitializationVector, texts.iv);

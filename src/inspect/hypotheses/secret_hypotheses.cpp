@@ -41,16 +41,6 @@ Bytes hexDecoded(std::string_view text)
     return text.size() % 2 == 0 ? bytes : Bytes();
 }
 
-std::string hexEncoded(ByteView bytes, std::string_view digits)
-{
-    std::string text;
-    for (const unsigned char byte : bytes) {
-        text += digits[byte >> 4U];
-        text += digits[byte & 15U];
-    }
-    return text;
-}
-
 /// The forged token names its own cause; that another key's type does not fit follows from it.
 void reportConfusion(Examination &examination, std::vector<Parameter> parameters)
 {
@@ -145,8 +135,7 @@ std::vector<Spelling> spellingsOf(ByteView secret)
     if (auto decoded = base64url::decode(asWritten))
         spellings.push_back({HypothesisCode::SecretBase64Url, std::move(*decoded)});
     spellings.push_back({HypothesisCode::SecretHex, hexDecoded(asWritten)});
-    for (const std::string &spelled : {base64url::encode(secret), base64url::encodeStandard(secret),
-                                       hexEncoded(secret, "0123456789abcdef"), hexEncoded(secret, "0123456789ABCDEF")})
+    for (const std::string &spelled : {base64url::encode(secret), base64url::encodeStandard(secret)})
         spellings.push_back({HypothesisCode::SecretText, bytesOf(spelled)});
     if (asWritten.ends_with('\n')) {
         const std::size_t lineEnd = asWritten.ends_with("\r\n") ? 2 : 1;

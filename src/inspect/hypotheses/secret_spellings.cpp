@@ -4,6 +4,7 @@
 #include "base/base64url.h"
 #include "inspect/recognition/encoded_bytes.h"
 #include "inspect/recognition/utf16_text.h"
+#include "json/document.h"
 
 #include <algorithm>
 #include <array>
@@ -140,6 +141,31 @@ std::optional<std::string> withEscapesRead(std::string_view text)
     return read.size() < text.size() ? std::optional(std::move(read)) : std::nullopt;
 }
 
+/// `%2B` and the like, as in an address.
+std::optional<std::string> withoutPercent(std::string_view text)
+{
+    if (!text.contains('%'))
+        return std::nullopt;
+    std::string decoded = percentDecoded(text);
+    return decoded != text ? std::optional(std::move(decoded)) : std::nullopt;
+}
+
+/// The `k` of a JWK, or of the first in a set, where the file itself was given as the secret.
+std::optional<std::string> fromJwk(std::string_view text)
+{
+    if (!text.starts_with('{'))
+        return std::nullopt;
+    const auto document = json::parse(text);
+    const json::Object *object = document ? document->root.asObject() : nullptr;
+    const json::Value *keys = object ? object->find("keys") : nullptr;
+    if (keys && keys->asArray() && !keys->asArray()->empty())
+        object = keys->asArray()->front().asObject();
+    const json::Value *secret = object ? object->find("k") : nullptr;
+    const std::string *encoded = secret ? secret->asString() : nullptr;
+    const auto bytes = encoded ? base64url::decode(*encoded) : std::unexpected(base64url::Error{});
+    return bytes ? std::optional(std::string(asText(*bytes))) : std::nullopt;
+}
+
 struct Step
 {
     std::string_view name;
@@ -159,6 +185,8 @@ constexpr std::array unwrappingSteps = {
     Step{"escapes", withEscapesRead},
     Step{"line_breaks", withoutInnerBreaks},
     Step{"separators", withoutSeparators},
+    Step{"percent", withoutPercent},
+    Step{"jwk", fromJwk},
 };
 
 class Spellings
@@ -248,6 +276,8 @@ void Spellings::encode()
         add(from, "line_end_added", from.text + "\r\n");
         if (i >= m_wrappings)
             continue;
+        add(from, "quoted", '"' + from.text + '"');
+        add(from, "quoted", "'" + from.text + "'");
         add(from, "as_base64", base64url::encodeStandard(asBytes(from.text)));
         add(from, "as_base64url", base64url::encode(asBytes(from.text)));
         std::string small;

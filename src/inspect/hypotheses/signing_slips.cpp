@@ -218,6 +218,26 @@ bool tryReversedSignature(const HypothesisTrial &trial)
     return true;
 }
 
+/// ECDSA: s before r, or each of them from the last byte to the first.
+bool tryReorderedHalves(const HypothesisTrial &trial)
+{
+    const ByteView given = trial.content.signature;
+    const auto half = std::ptrdiff_t(given.size() / 2);
+    if (given.empty() || given.size() % 2 != 0)
+        return false;
+    Bytes swapped(given.begin(), given.end());
+    std::ranges::rotate(swapped, swapped.begin() + half);
+    if (trial.verifiesWithSelected({trial.content.algorithm, trial.content.signingInput, swapped})) {
+        trial.found(HypothesisCode::SignatureReversed, {text("order", "swapped")});
+        return true;
+    }
+    std::ranges::reverse(swapped); // of which now each half stands in its place, from the last byte on
+    if (!trial.verifiesWithSelected({trial.content.algorithm, trial.content.signingInput, swapped}))
+        return tryReversedSignature(trial);
+    trial.found(HypothesisCode::SignatureReversed, {text("order", "bytes")});
+    return true;
+}
+
 std::string withLineEnds(std::string_view text, std::string_view lineEnd)
 {
     std::string changed;
@@ -285,8 +305,8 @@ void trySigningSlips(const HypothesisTrial &trial)
         return;
     if (trial.content.algorithm.family == Family::Hmac)
         tryTextsWithRespeltSecrets(trial);
-    if (trial.content.algorithm.family == Family::Ecdsa)
-        tryDigestsOfEcdsa(trial);
+    if (trial.content.algorithm.family == Family::Ecdsa && !tryDigestsOfEcdsa(trial))
+        tryReorderedHalves(trial);
 }
 
 void tryPayloadSpellings(const HypothesisTrial &trial)

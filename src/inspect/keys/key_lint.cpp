@@ -437,9 +437,15 @@ std::size_t KeyLint::warnings() const
     }));
 }
 
-KeyLint lint(const jose::JwkSet &keys, Moment moment)
+KeyLint lint(const jose::JwkSet &keys, Moment moment, KeyHome home)
 {
     KeyLint result = SetLinter(keys, moment).run();
+    for (std::vector<Finding> &findings : result.perKey) {
+        for (Finding &finding : findings) {
+            if (home == KeyHome::OwnFile && finding.code == Code::PrivateKeyExposed)
+                finding.parameters.push_back(text("place", "own_file"));
+        }
+    }
     if (const std::string &pointer = keys.ambiguousMember(); !pointer.empty()) {
         result.set.push_back(makeFinding(found::DuplicateKeySetMember{pointer.substr(1), pointer}, "keys"));
     }

@@ -18,12 +18,18 @@ struct KeyLint
     std::size_t warnings() const;             ///< keys with at least one warning or error
 };
 
+/// Where keys come from: a private key is exposed where others read it too.
+enum class KeyHome {
+    Published, ///< an address, or a set that goes round
+    OwnFile,   ///< a file on this computer
+};
+
 /// Certificates are judged at `moment`. Two RSA keys that share a prime are `private_key_exposed` with `kind`
 /// `shared_prime`, and a modulus that is prime or has a small factor is `key_malformed` with a `reason`: everybody can
 /// compute such private keys. These tests have a budget of work for the whole set; what it does not suffice for, and
 /// shared primes of more than crypto::maximumComparedKeys RSA keys, is not looked for, and the set has a
 /// `not_examined`. All else takes time linear in the set. Debian's weak keys of 2006 to 2008 are
 /// not recognised (see crypto/keys/rsa_weakness.h).
-KeyLint lint(const jose::JwkSet &keys, Moment moment);
+KeyLint lint(const jose::JwkSet &keys, Moment moment, KeyHome home = KeyHome::Published);
 
 } // namespace tokenscope::inspect

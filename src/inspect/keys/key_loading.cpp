@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "inspect/keys/key_loading.h"
 
+#include "inspect/keys/respelt_key_text.h"
 #include "jose/key_search.h"
 #include "json/document.h"
 
@@ -53,10 +54,11 @@ std::unexpected<KeyLoadingError> refusal(Fault fault, std::size_t offset = 0)
     return std::unexpected(KeyLoadingError{fault, offset});
 }
 
-std::unexpected<KeyLoadingError> brokenJson(const json::ParseError &error)
+std::unexpected<KeyLoadingError> brokenJson(std::string_view text, const json::ParseError &error)
 {
     const bool endsEarly = error.fault == json::Fault::UnexpectedEnd || error.fault == json::Fault::UnterminatedString;
-    return std::unexpected(KeyLoadingError{.fault = Fault::BadJson, .offset = error.offset, .endsEarly = endsEarly});
+    return std::unexpected(KeyLoadingError{
+        .fault = Fault::BadJson, .offset = error.offset, .detail = slipAt(text, error.offset), .endsEarly = endsEarly});
 }
 
 /// draft-ietf-oauth-sd-jwt-vc, 3.1: the metadata of a credential's issuer has its keys and says whose they are.
@@ -186,7 +188,10 @@ Loading loadKeysFrom(const json::Value &root, KeyText kind, std::optional<ByteVi
     return LoadedKeys{std::make_shared<const jose::JwkSet>(std::move(*keys)), {}, {}};
 }
 
-Loading loadKeys(std::string_view text, KeyText kind, std::optional<ByteView> passphrase)
+namespace {
+
+/// The text as it stands.
+Loading loadOnce(std::string_view text, KeyText kind, std::optional<ByteView> passphrase)
 {
     constexpr std::string_view utf8Mark = "\xEF\xBB\xBF";
     if (text.starts_with("\xFF\xFE") || text.starts_with("\xFE\xFF"))
@@ -200,7 +205,7 @@ Loading loadKeys(std::string_view text, KeyText kind, std::optional<ByteView> pa
         if (document)
             return loadKeysFrom(document->root, kind, passphrase);
         if (isJson)
-            return brokenJson(document.error());
+            return brokenJson(text, document.error());
     }
     auto import = jose::importKeys(text, passphrase);
     if (import && !import->keys.isEmpty())
@@ -212,6 +217,27 @@ Loading loadKeys(std::string_view text, KeyText kind, std::optional<ByteView> pa
     if (import && !import->refused.empty())
         return refusal(import->refused.front());
     return found.refused.empty() ? namedText(text) : refusal(found.refused.front());
+}
+
+Loading loadRespelt(std::string_view text, std::optional<ByteView> passphrase, int layers)
+{
+    Loading loading = loadOnce(text, KeyText::Given, passphrase);
+    if (loading || wantsPassphrase(loading) || layers == 0)
+        return loading;
+    for (const std::string &respelt : respeltKeyTexts(text)) {
+        Loading inner = loadRespelt(respelt, passphrase, layers - 1);
+        if (inner || wantsPassphrase(inner))
+            return inner;
+    }
+    return loading;
+}
+
+} // namespace
+
+Loading loadKeys(std::string_view text, KeyText kind, std::optional<ByteView> passphrase)
+{
+    constexpr int mostLayers = 3;
+    return kind == KeyText::Given ? loadRespelt(text, passphrase, mostLayers) : loadOnce(text, kind, passphrase);
 }
 
 bool wantsPassphrase(const std::expected<LoadedKeys, KeyLoadingError> &loaded)

@@ -34,7 +34,7 @@ struct KeyLoadingError
         Token,         ///< a JWT without keys in it
         Word,          ///< one word that may be a shared secret, but no key of another kind
         Gzip,          ///< compressed
-        BadJson,       ///< it begins as JSON and breaks off at `offset`
+        BadJson,       ///< it begins as JSON and breaks off at `offset`; `detail` is what slipAt() says
         NoKeys,        ///< JSON without keys in it
         Discovery,     ///< an issuer's metadata: the keys are at `detail`, its `jwks_uri`
         Answer,        ///< a service's own error: `answer`
@@ -57,8 +57,8 @@ enum class KeyText {
 
 /// A JWKS, a JWK, an array of JWKs, a response envelope with a JWKS as its `result`, a listing whose entries have their
 /// key in `jwk`, and all that jose::importKeys takes in; a byte order mark of UTF-8 in front is passed over. What was
-/// given as keys may hold them anywhere that jose::findKeysInText looks. Private keys that are encrypted are opened
-/// with the passphrase. Linear in the text.
+/// given as keys may hold them anywhere that jose::findKeysInText looks, and in a layer that respeltKeyTexts() undoes.
+/// Private keys that are encrypted are opened with the passphrase. Linear in the text.
 std::expected<LoadedKeys, KeyLoadingError> loadKeys(std::string_view text, KeyText kind = KeyText::Given,
                                                     std::optional<ByteView> passphrase = std::nullopt);
 

@@ -24,6 +24,7 @@ constexpr std::array formNames = {
     std::pair{Template, std::string_view("template")},
     std::pair{Documentation, std::string_view("documentation")},
     std::pair{Masked, std::string_view("masked")},
+    std::pair{Abbreviated, std::string_view("abbreviated")},
     std::pair{FileName, std::string_view("file_name")},
     std::pair{StoreReference, std::string_view("store_reference")},
     std::pair{Object, std::string_view("object")},
@@ -197,6 +198,33 @@ bool isMasked(std::string_view value)
     return false;
 }
 
+/// The beginning of a token with marks that something was left out. Where header and payload are whole, they can be
+/// read.
+bool isAbbreviated(std::string_view value)
+{
+    if (!value.starts_with("ey"))
+        return false;
+    static constexpr std::array marks = {"...", "\u2026", "\u2022\u2022", "**", "[", "<", "(", "xxxx"};
+    std::size_t first = value.size();
+    for (const std::string_view mark : marks)
+        first = std::min(first, std::min(value.find(mark), value.size()));
+    return first < value.size() && std::ranges::count(value.substr(0, first), '.') < 2;
+}
+
+/// `xxx.yyy.zzz`, `header.payload.signature`, `null.null.null`: the form of a token and nothing in it.
+bool isDottedExample(std::string_view value)
+{
+    if (std::ranges::count(value, '.') != 2 || value.size() > longestName)
+        return false;
+    static constexpr std::array names = {"header", "payload",   "signature", "claims",  "body", "xxx", "yyy",
+                                         "zzz",    "undefined", "null",      "encoded", "aaa",  "bbb", "ccc"};
+    return std::ranges::all_of(splitAt(value, '.'), [](std::string_view part) {
+        const bool isRepeated = part.size() >= 3 && part.find_first_not_of(part[0]) == std::string_view::npos;
+        return isRepeated ||
+               std::ranges::any_of(names, [part](std::string_view name) { return isEqualIgnoringCase(name, part); });
+    });
+}
+
 bool isFileName(std::string_view value)
 {
     if (value.find_first_of("\n<>{}") != std::string_view::npos || value.size() > 1024)
@@ -250,6 +278,10 @@ std::optional<MissingValue> recognizeMissingValue(std::string_view value)
         if (auto read = readBrackets(value, row))
             return read;
     }
+    if (isDottedExample(value))
+        return MissingValue{Documentation, std::string(value), {}};
+    if (isAbbreviated(value))
+        return MissingValue{Abbreviated, {}, {}};
     if (isDocumentation(value))
         return MissingValue{Documentation, std::string(value.substr(0, longestName)), {}};
     if (isFileName(value))

@@ -15,6 +15,7 @@ enum class MissingForm {
     Template,       ///< `{{token}}`: a template that was not filled in
     Documentation,  ///< `<your-token>`: words that ask for one
     Masked,         ///< `***`, `[REDACTED]`: there was one, and somebody hid it
+    Abbreviated,    ///< `eyJhbGciOi…`: only its beginning, or both ends
     FileName,       ///< where a file with it lies
     StoreReference, ///< `op://…`: where a secret store has it
     Object,         ///< `[object Object]`: an object as text, in place of one of its members

@@ -5,6 +5,7 @@
 #include "inspect/recognition/authorization_schemes.h"
 #include "inspect/recognition/credential_prefixes.h"
 #include "inspect/recognition/encoded_bytes.h"
+#include "inspect/recognition/error_answer.h"
 #include "inspect/recognition/first_bytes.h"
 #include "inspect/recognition/session_cookies.h"
 #include "inspect/recognition/structured_credentials.h"
@@ -361,12 +362,12 @@ Recognition readJson(std::string_view text)
         if (value && (name == "error" || object->find("message") || object->find("error_description")))
             return Recognized{{"an error answer without a token", "the server", Remedy::ReadAnswer}, {}, *value};
     }
-    if (const json::Value *error = object->find("error"); error && error->asObject()) {
-        const std::string *message = textMember(*error->asObject(), "message");
-        return Recognized{
-            {"an error answer without a token", "the server", Remedy::ReadAnswer}, {}, message ? *message : ""};
-    }
-    return {};
+    const auto answer = errorAnswerIn(*object);
+    if (!answer)
+        return {};
+    return Recognized{{"an error answer without a token", "the server", Remedy::ReadAnswer},
+                      {},
+                      answer->message.empty() ? answer->name : answer->message};
 }
 
 bool isUuid(std::string_view word)
@@ -386,6 +387,8 @@ Recognition readPlainWord(std::string_view word)
         if (startsWithIgnoringCase(word, scheme) && word.size() > scheme.size() + 2)
             return Recognized{{"a web address without a token in it", "the server", Remedy::FollowAddress}, {}};
     }
+    if (word.starts_with("arn:") && std::ranges::count(word, ':') >= 5)
+        return Recognized{{"the name of a resource (ARN)", "AWS", Remedy::Identifier}, {}};
     const std::size_t at = word.find('@');
     const std::size_t scheme = word.find("://");
     if (scheme != std::string_view::npos && at != std::string_view::npos && word.substr(scheme + 3, at).contains(':'))
@@ -409,7 +412,9 @@ std::optional<Recognized> recognizeWord(std::string_view word)
 bool isForeignWord(std::string_view word)
 {
     // A header's start is a name to nobody.
-    return word.starts_with("ey") ? recognizeWord(word).has_value() : isFound(readPeeled(word));
+    if (!word.starts_with("ey"))
+        return isFound(readPeeled(word));
+    return recognizeWord(word) || (word.contains("...") && recognizeMissingValue(word));
 }
 
 Recognition recognizeText(std::string_view given)

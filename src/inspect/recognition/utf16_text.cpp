@@ -5,11 +5,7 @@
 
 namespace tokenscope::inspect {
 
-namespace {
-
-enum class ByteOrder { Little, Big };
-
-std::optional<ByteOrder> byteOrderOf(std::string_view bytes)
+std::optional<ByteOrder> utf16OrderOf(std::string_view bytes)
 {
     if (bytes.starts_with("\xFF\xFE"))
         return ByteOrder::Little;
@@ -27,6 +23,8 @@ std::optional<ByteOrder> byteOrderOf(std::string_view bytes)
         return ByteOrder::Little;
     return zeros[1] == 0 && zeros[0] == (start.size() + 1) / 2 ? std::optional(ByteOrder::Big) : std::nullopt;
 }
+
+namespace {
 
 void appendUtf8(Utf16Text &out, char32_t codePoint, std::size_t offset)
 {
@@ -53,7 +51,7 @@ void appendUtf8(Utf16Text &out, char32_t codePoint, std::size_t offset)
 
 std::optional<Utf16Text> readUtf16(std::string_view bytes)
 {
-    const auto order = byteOrderOf(bytes);
+    const auto order = utf16OrderOf(bytes);
     if (!order)
         return std::nullopt;
     const auto unit = [&](std::size_t at) {

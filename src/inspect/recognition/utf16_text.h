@@ -9,6 +9,12 @@
 
 namespace tokenscope::inspect {
 
+enum class ByteOrder { Little, Big };
+
+/// Of text in UTF-16: with a byte order mark, or without one where every other byte at the start is zero. Nothing where
+/// it is other text.
+std::optional<ByteOrder> utf16OrderOf(std::string_view bytes);
+
 /// Text that was in UTF-16, as UTF-8, and where each byte of it stood.
 struct Utf16Text
 {
@@ -16,7 +22,7 @@ struct Utf16Text
     std::vector<std::uint32_t> origin;
 };
 
-/// With a byte order mark, or without one where every other byte at the start is zero; nothing where it is neither.
+/// Nothing where it is other text.
 std::optional<Utf16Text> readUtf16(std::string_view bytes);
 
 } // namespace tokenscope::inspect

@@ -294,12 +294,28 @@ KeySelection selectKeys(const KeyRing &keys, const jose::JoseHeader &header,
     return selection;
 }
 
+namespace {
+
+/// Whether the token says where its issuer can be asked.
+std::vector<Parameter> whereKeysAre(const Examination &examination, const crypto::SignatureAlgorithm &algorithm)
+{
+    std::vector<Parameter> parameters = {text("alg", algorithm.name)};
+    const json::Object *claims = examination.result.payload ? examination.result.payload->root.asObject() : nullptr;
+    const json::Value *issuer = claims ? claims->find("iss") : nullptr;
+    const std::string *name = issuer ? issuer->asString() : nullptr;
+    if (claims && (!name || !name->contains("://")))
+        parameters.push_back(text("issuer", name ? "no_address" : "absent"));
+    return parameters;
+}
+
+} // namespace
+
 void reportSelection(Examination &examination, const KeySelection &selection, const jose::JoseHeader &header,
                      const crypto::SignatureAlgorithm &algorithm)
 {
     if (examination.question.keys.isEmpty() && selection.candidates.empty()) {
         if (!examination.result.find(Code::NoKeys) && !examination.result.find(Code::ChainBroken))
-            examination.warning(Code::NoKeys, "signature", {text("alg", algorithm.name)});
+            examination.warning(Code::NoKeys, "signature", whereKeysAre(examination, algorithm));
         return;
     }
     if (selection.candidates.empty() && examination.result.find(Code::ChainBroken))

@@ -13,6 +13,7 @@
 #include "jose/keys/certificate_chain.h"
 
 #include <algorithm>
+#include <iterator>
 #include <utility>
 
 namespace tokenscope::inspect {
@@ -94,6 +95,23 @@ std::string_view familyName(crypto::Family family)
     return {};
 }
 
+/// The algorithm of the same family, other than the header's, whose signatures have this one's length.
+const crypto::SignatureAlgorithm *algorithmOfLength(const SignedContent &content)
+{
+    const auto lengthOf = [](const crypto::SignatureAlgorithm &algorithm) -> std::size_t {
+        if (algorithm.family == crypto::Family::Hmac)
+            return crypto::digestLength(algorithm.digest);
+        return algorithm.family == crypto::Family::Ecdsa && algorithm.curve ? 2 * crypto::curveLength(*algorithm.curve)
+                                                                            : 0;
+    };
+    const auto all = crypto::signatureAlgorithms();
+    const auto other = std::ranges::find_if(all, [&](const crypto::SignatureAlgorithm &each) {
+        return each.family == content.algorithm.family && each.name != content.algorithm.name &&
+               lengthOf(each) == content.signature.size();
+    });
+    return other == all.end() ? nullptr : &*other;
+}
+
 void reportWrongLength(Examination &examination, const SignedContent &content, std::size_t expected, bool verifies)
 {
     const auto actual = number("actual", content.signature.size());
@@ -104,8 +122,10 @@ void reportWrongLength(Examination &examination, const SignedContent &content, s
                           {number("verifies", verifies), actual, number("expected", expected)});
         return;
     }
-    examination.error(Code::SignatureWrongLength, "signature",
-                      {text("alg", content.algorithm.name), actual, number("expected", expected)});
+    std::vector<Parameter> parameters = {text("alg", content.algorithm.name), actual, number("expected", expected)};
+    if (const auto *other = algorithmOfLength(content))
+        parameters.push_back(text("length_of", other->name));
+    examination.error(Code::SignatureWrongLength, "signature", std::move(parameters));
 }
 
 bool wasTried(const KeySelection &selection, const KeyPlace &place)
@@ -164,13 +184,20 @@ void reportMismatch(Examination &examination, const SignedContent &content, cons
         return !candidate.unfit && examination.budget.spend(crypto::verificationCost(*candidate.key->key(), 0)) &&
                crypto::opensToDigest(content.algorithm, *candidate.key->key(), content.signature);
     };
+    std::vector<Parameter> payloadGiven;
+    if (examination.question.detachedPayload)
+        payloadGiven.push_back(text("payload", "given"));
     const auto opened = std::ranges::find_if(selection.candidates, opens);
     if (opened != selection.candidates.end()) {
-        examination.error(Code::ContentChanged, "signature", {text("kid", keyIdOf(*opened->key)), alg});
+        std::vector<Parameter> parameters = {text("kid", keyIdOf(*opened->key)), alg};
+        std::ranges::copy(payloadGiven, std::back_inserter(parameters));
+        examination.error(Code::ContentChanged, "signature", std::move(parameters));
         return;
     }
-    examination.error(Code::SignatureMismatch, "signature",
-                      {alg, kid, number("tried", attempt.tried), text("family", familyName(content.algorithm.family))});
+    std::vector<Parameter> parameters = {alg, kid, number("tried", attempt.tried),
+                                         text("family", familyName(content.algorithm.family))};
+    std::ranges::copy(payloadGiven, std::back_inserter(parameters));
+    examination.error(Code::SignatureMismatch, "signature", std::move(parameters));
 }
 
 bool isTooSmall(const jose::Jwk &key)
@@ -352,9 +379,11 @@ void reportExposedKeys(Examination &examination)
         const auto exposed = std::ranges::find_if(source.keys->keys(), &jose::Jwk::carriesPrivateMembers);
         if (exposed == source.keys->keys().end())
             continue;
-        examination.warning(
-            Code::PrivateKeyExposed, "key:" + keyIdOf(*exposed),
-            {text("kid", keyIdOf(*exposed)), text("kind", exposed->isSymmetric() ? "symmetric" : "private")});
+        std::vector<Parameter> parameters = {text("kid", keyIdOf(*exposed)),
+                                             text("kind", exposed->isSymmetric() ? "symmetric" : "private")};
+        if (!source.isFetched())
+            parameters.push_back(text("place", "own_file"));
+        examination.warning(Code::PrivateKeyExposed, "key:" + keyIdOf(*exposed), std::move(parameters));
         return;
     }
 }

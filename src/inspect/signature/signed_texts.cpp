@@ -14,8 +14,9 @@ namespace {
 using Recipe = SignedTextRecipe;
 using enum SignedTextRecipe::Base;
 
-constexpr std::array allBases = {Right,     PayloadAlone, Plain,        PlainPayload, Padded,    PlainWithoutDot,
-                                 HalfPlain, Standard,     StandardBare, WithoutDot,   DotBehind, Quoted};
+constexpr std::array allBases = {Right,           PayloadAlone, Plain,    PlainPayload, Padded,
+                                 PlainWithoutDot, HalfPlain,    Standard, StandardBare, WithoutDot,
+                                 DotBehind,       BlankBehind,  Quoted};
 constexpr std::array allLineEnds = {Recipe::LineEnd::None, Recipe::LineEnd::Lf, Recipe::LineEnd::CrLf};
 constexpr std::array digestForms = {Recipe::Form::Raw, Recipe::Form::Hex, Recipe::Form::Base64,
                                     Recipe::Form::HexCapitals, Recipe::Form::Base64Url};
@@ -75,6 +76,8 @@ std::string baseText(Recipe::Base base, const DecodedJws &jws, ByteView payloadB
         return header + payload;
     case DotBehind:
         return std::string(right) + ".";
+    case BlankBehind:
+        return std::string(right) + " ";
     case Quoted:
         return "\"" + std::string(right) + "\"";
     }
@@ -113,6 +116,9 @@ SignedText describe(const Recipe &recipe)
         break;
     case DotBehind:
         described.parameters = {{"form", "dot"}};
+        break;
+    case BlankBehind:
+        described.parameters = {{"form", "blank"}};
         break;
     case Quoted:
         described.parameters = {{"form", "quoted"}};
@@ -158,12 +164,13 @@ std::vector<SignedTextRecipe> likelyRecipes(crypto::Digest own)
     using enum Recipe::Form;
     const crypto::Digest digest = own == crypto::Digest::None ? crypto::Digest::Sha256 : own;
     std::vector<Recipe> recipes = {
-        {Right, Lf, Text, {}},          {Right, None, Raw, digest},   {Right, None, Hex, digest},
-        {PayloadAlone, None, Text, {}}, {Plain, None, Text, {}},      {PlainPayload, None, Text, {}},
-        {Padded, None, Text, {}},       {Right, CrLf, Text, {}},      {Standard, None, Text, {}},
-        {HalfPlain, None, Text, {}},    {Right, Lf, Raw, digest},     {Right, Lf, Hex, digest},
-        {Right, None, Base64, digest},  {PayloadAlone, Lf, Text, {}}, {PlainPayload, Lf, Text, {}},
-        {Plain, Lf, Text, {}},
+        {Right, Lf, Text, {}},          {Right, None, Raw, digest},    {Right, None, Hex, digest},
+        {PayloadAlone, None, Text, {}}, {Plain, None, Text, {}},       {PlainPayload, None, Text, {}},
+        {Padded, None, Text, {}},       {Right, CrLf, Text, {}},       {Standard, None, Text, {}},
+        {HalfPlain, None, Text, {}},    {Right, Lf, Raw, digest},      {Right, Lf, Hex, digest},
+        {Right, None, Base64, digest},  {PayloadAlone, Lf, Text, {}},  {PlainPayload, Lf, Text, {}},
+        {Plain, Lf, Text, {}},          {BlankBehind, None, Text, {}}, {Quoted, None, Text, {}},
+        {WithoutDot, None, Text, {}},
     };
     if (digest != crypto::Digest::Sha256) {
         recipes.push_back({Right, None, Raw, crypto::Digest::Sha256});

@@ -34,6 +34,7 @@ struct SignedTextRecipe
         StandardBare,    ///< and without
         WithoutDot,
         DotBehind,
+        BlankBehind,
         Quoted,
     };
     enum class LineEnd { None, Lf, CrLf };

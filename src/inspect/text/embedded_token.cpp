@@ -9,24 +9,37 @@
 #include "json/document.h"
 
 #include <algorithm>
+#include <array>
 
 namespace tokenscope::inspect {
 
 namespace {
 
 constexpr std::size_t longestHeader = 64 * 1024;
+constexpr std::size_t longestEscape = 8; // `&period;`
 
 bool isHexDigit(char c)
 {
     return (c >= '0' && c <= '9') || (c >= 'A' && c <= 'F') || (c >= 'a' && c <= 'f');
 }
 
-/// The length of a dot at the start of the text: `.`, `%2E`, or 0.
+/// The length of a dot at the start of the text, `.` or an escape of it as addresses, pages and source code have it;
+/// or 0.
 std::size_t dotLength(std::string_view text)
 {
     if (text.starts_with('.'))
         return 1;
-    return text.starts_with("%2E") || text.starts_with("%2e") ? 3 : 0;
+    if (text.empty() || (text[0] != '%' && text[0] != '&' && text[0] != '\\' && text[0] != '='))
+        return 0;
+    static constexpr std::array escapes = {
+        std::string_view("=2E"),     std::string_view("%2E"),     std::string_view("%2e"),
+        std::string_view("%252E"),   std::string_view("%252e"),   std::string_view("&#46;"),
+        std::string_view("&#x2e;"),  std::string_view("&#x2E;"),  std::string_view("&period;"),
+        std::string_view("\\u002e"), std::string_view("\\u002E"), std::string_view("\\x2e"),
+        std::string_view("\\x2E")};
+    const auto escape =
+        std::ranges::find_if(escapes, [text](std::string_view spelling) { return text.starts_with(spelling); });
+    return escape == escapes.end() ? 0 : escape->size();
 }
 
 /// The length of one character of a token at the start of the text, `%XX` counted as one; 0 where there is none.
@@ -36,10 +49,12 @@ std::size_t characterLength(std::string_view text)
         return 0;
     if (isOf(text[0], Base64UrlCharacter | DotCharacter))
         return 1;
+    if (const std::size_t dot = dotLength(text))
+        return dot;
     if (text.size() < 3 || text[0] != '%' || !isHexDigit(text[1]) || !isHexDigit(text[2]))
         return 0;
     const std::string_view code = text.substr(1, 2);
-    const bool ours = code == "2E" || code == "2e" || code == "2D" || code == "2d" || code == "5F" || code == "5f";
+    const bool ours = code == "2D" || code == "2d" || code == "5F" || code == "5f";
     return ours ? 3 : 0;
 }
 
@@ -62,8 +77,11 @@ std::size_t continuedBehindLineBreak(std::string_view text, std::size_t end, std
 {
     constexpr std::size_t widestWrap = 200; // nothing wraps longer lines, which then end by themselves
     std::size_t next = end;
-    if (text.substr(next).starts_with("=\n") || text.substr(next).starts_with("=\r\n"))
-        ++next; // quoted-printable's soft line break
+    const std::string_view mark = text.substr(next, 3);
+    const bool isSoft =
+        mark.starts_with("=\n") || mark.starts_with("=\r\n") || mark.starts_with("\\\n") || mark.starts_with("\\\r\n");
+    if (isSoft)
+        ++next; // quoted-printable's soft line break; a shell's
     if (text.substr(next).starts_with('\r'))
         ++next;
     if (!text.substr(next).starts_with('\n'))
@@ -72,13 +90,15 @@ std::size_t continuedBehindLineBreak(std::string_view text, std::size_t end, std
     while (next < text.size() && (text[next] == '>' || text[next] == ' ' || text[next] == '\t'))
         ++next;
     std::size_t stop = next;
-    while (const std::size_t length = characterLength(text.substr(stop)))
+    while (const std::size_t length = characterLength(text.substr(stop, longestEscape)))
         stop += length;
     const bool wholeLine = stop == text.size() || text[stop] == '\n' || text[stop] == '\r' || text[stop] == '=' ||
-                           text[stop] == '"' || text[stop] == '\'';
+                           text[stop] == '\\' || text[stop] == '"' || text[stop] == '\'';
     const std::size_t width = end - lineStart;
     const bool fullLine = width >= 60 && width <= widestWrap;
     const bool startsAnother = startsLikeHeader(text.substr(next)) && dots >= 2;
+    if (isSoft)
+        return stop > next && !startsAnother ? next : 0;
     return stop > next && wholeLine && !startsAnother && (fullLine || dots < 2) && stop - next <= width + 8 ? next : 0;
 }
 
@@ -144,8 +164,8 @@ public:
         constexpr std::size_t longestWrapped = 4096;
         if (begin >= m_position || m_atEnd)
             start(begin);
-        while (!m_atEnd && dotLength(m_text.substr(m_position, 3)) == 0) {
-            if (const std::size_t length = characterLength(m_text.substr(m_position, 3))) {
+        while (!m_atEnd && dotLength(m_text.substr(m_position, longestEscape)) == 0) {
+            if (const std::size_t length = characterLength(m_text.substr(m_position, longestEscape))) {
                 m_position += length;
                 continue;
             }
@@ -215,12 +235,12 @@ std::optional<Run> runAt(std::string_view text, std::size_t begin, std::string_v
     bool wrapped = header.contains('\n');
     bool padded = header.ends_with('=');
     while (position < text.size()) {
-        if (const std::size_t length = dotLength(text.substr(position, 3))) {
+        if (const std::size_t length = dotLength(text.substr(position, longestEscape))) {
             ++dots;
             lastDot = position;
             segment = 0;
             position += length;
-        } else if (const std::size_t one = characterLength(text.substr(position, 3))) {
+        } else if (const std::size_t one = characterLength(text.substr(position, longestEscape))) {
             ++segment;
             position += one;
         } else if (const std::size_t padding =
@@ -250,7 +270,7 @@ std::optional<Run> runAt(std::string_view text, std::size_t begin, std::string_v
     };
     if (dots == 2 && position < text.size() && tildeLength(position) > 0) {
         for (std::size_t length = 1; length > 0 && position < text.size(); position += length)
-            length = std::max(tildeLength(position), characterLength(text.substr(position, 3)));
+            length = std::max(tildeLength(position), characterLength(text.substr(position, longestEscape)));
         if (text[position - 1] == '.')
             --position; // the full stop of a sentence
     }
@@ -299,19 +319,50 @@ bool startsLikeDisclosure(std::string_view word, bool hasTilde)
     return hasTilde ? first != std::string_view::npos && text[first] == '[' : text.starts_with("[\"");
 }
 
+/// `ESC [ 33 m`, with which terminals change colours.
+bool endsWithColour(std::string_view before)
+{
+    if (!before.ends_with('m'))
+        return false;
+    constexpr std::size_t longest = 20;
+    const std::string_view end = before.substr(before.size() - std::min(before.size(), longest));
+    const std::size_t escape = end.rfind("\x1B[");
+    return escape != std::string_view::npos && end.find_first_not_of("0123456789;", escape + 2) == end.size() - 1;
+}
+
 /// Whether a token may begin behind the text: not within a word. The end of an escape is none: `%3D` of an address,
 /// `=3D` of quoted-printable, `\n` and `\u003d` of JSON.
 bool isBoundary(std::string_view before)
 {
-    if (before.empty() || !isOf(before.back(), Base64UrlCharacter))
+    if (before.empty() || !isOf(before.back(), Base64UrlCharacter) || endsWithColour(before))
         return true;
     const auto endsWithHexBehind = [before](std::string_view mark, std::size_t digits) {
         return before.size() >= mark.size() + digits &&
                before.substr(before.size() - digits - mark.size(), mark.size()) == mark &&
                std::ranges::all_of(before.substr(before.size() - digits), isHexDigit);
     };
-    return endsWithHexBehind("%", 2) || endsWithHexBehind("=", 2) || endsWithHexBehind("\\u", 4) ||
-           before.ends_with("\\n") || before.ends_with("\\r") || before.ends_with("\\t");
+    return endsWithHexBehind("%", 2) || endsWithHexBehind("%25", 2) || endsWithHexBehind("=", 2) ||
+           endsWithHexBehind("\\u", 4) || endsWithHexBehind("\\x", 2) || before.ends_with("\\n") ||
+           before.ends_with("\\r") || before.ends_with("\\t");
+}
+
+bool overlapsAny(const std::vector<TextRange> &sorted, const TextRange &range)
+{
+    const auto next = std::ranges::upper_bound(sorted, range.offset, {}, &TextRange::offset);
+    const bool reachesNext = next != sorted.end() && next->offset < range.offset + range.length;
+    const bool isInLast = next != sorted.begin() && (next - 1)->offset + (next - 1)->length > range.offset;
+    return reachesNext || isInLast;
+}
+
+/// Those in base64 once more, which do not stand within another one.
+void addEncoded(std::string_view text, EmbeddedTokens &found)
+{
+    std::vector<TextRange> encoded = findEncodedTokens(text);
+    std::erase_if(encoded, [&found](const TextRange &range) {
+        return overlapsAny(found.places, range) || overlapsAny(found.cutOff, range);
+    });
+    found.places.insert(found.places.end(), encoded.begin(), encoded.end());
+    std::ranges::sort(found.places, {}, &TextRange::offset);
 }
 
 } // namespace
@@ -342,16 +393,14 @@ std::optional<EmbeddedTokens> findEmbeddedTokens(std::string_view text)
             bytesLeft -= std::min(header.size(), bytesLeft);
             continue;
         }
-        if (run->complete && !found.isComplete)
-            found.places.clear(); // what was cut off before it
-        if (run->complete || found.places.empty())
-            found.places.push_back({run->begin, run->end - run->begin});
-        found.isComplete |= run->complete;
+        (run->complete ? found.places : found.cutOff).push_back({run->begin, run->end - run->begin});
         i = run->end;
     }
-    if (found.places.empty()) {
-        found.places = findEncodedTokens(text);
-        found.areEncoded = found.isComplete = !found.places.empty();
+    addEncoded(text, found);
+    found.isComplete = !found.places.empty();
+    if (!found.isComplete && !found.cutOff.empty()) {
+        found.places = {found.cutOff.front()};
+        found.cutOff.erase(found.cutOff.begin());
     }
     if (found.places.empty())
         return std::nullopt;

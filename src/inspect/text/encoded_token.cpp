@@ -4,9 +4,11 @@
 #include "base/base64url.h"
 #include "base/stop_point.h"
 #include "inspect/recognition/encoded_bytes.h"
+#include "inspect/text/embedded_token.h"
 #include "inspect/text/token_characters.h"
 
 #include <algorithm>
+#include <array>
 
 namespace tokenscope::inspect {
 
@@ -14,13 +16,6 @@ namespace {
 
 constexpr int encodedClasses = Base64UrlCharacter | StandardCharacter;
 constexpr std::size_t shortestEncoded = 40;
-
-/// The base64 of `{"` in base64, of `Bearer ` and of `bearer `, by their first characters.
-bool startsEncoded(std::string_view text)
-{
-    const bool isToken = text.size() > 3 && text[0] == 'Z' && text[1] == 'X' && (text[2] == 'l' || text[2] == 'd');
-    return isToken || text.starts_with("QmVhcmVyIGV5") || text.starts_with("YmVhcmVyIGV5");
-}
 
 /// The encoded characters and where they stand. It goes on in the next line where `base64` or YAML broke a long one.
 struct EncodedRun
@@ -79,12 +74,15 @@ bool isSchemeBefore(std::string_view text)
     return text.size() > scheme.size() && startsWithIgnoringCase(text, scheme);
 }
 
-std::optional<EncodedToken> tokenIn(const EncodedRun &run, std::size_t begin)
+/// Where in the text a decoded byte came from.
+std::uint32_t originOf(const EncodedRun &run, std::size_t decodedOffset)
 {
-    if (run.characters.size() < shortestEncoded)
-        return std::nullopt;
-    const Bytes bytes = decodedBytes(run.characters);
-    std::string_view decoded = asText(bytes);
+    return run.offsets[std::min(decodedOffset / 3 * 4 + decodedOffset % 3, run.offsets.size() - 1)];
+}
+
+/// The token is all of it, but for blanks and a scheme.
+std::optional<EncodedToken> bareTokenIn(const EncodedRun &run, std::string_view decoded, std::size_t begin)
+{
     std::size_t skipped = 0;
     const auto skipBlanks = [&] {
         const std::size_t blanks = std::min(decoded.find_first_not_of(" \t\r\n"), decoded.size());
@@ -104,25 +102,130 @@ std::optional<EncodedToken> tokenIn(const EncodedRun &run, std::size_t begin)
     EncodedToken found{{begin, run.end - begin}, std::string(decoded), hasScheme, {}};
     found.offsets.reserve(decoded.size());
     for (std::size_t i = skipped; i < skipped + decoded.size(); ++i)
-        found.offsets.push_back(run.offsets[std::min(i / 3 * 4 + i % 3, run.offsets.size() - 1)]);
+        found.offsets.push_back(originOf(run, i));
     return found;
+}
+
+/// `eyJ` in base64, wherever it stands between two groups of four; at the start of one also `ew`, and twice.
+constexpr std::array<std::string_view, 5> encodedStarts = {"ZXl", "ZXd", "V5S", "leU", "WlhsS"};
+
+/// The first of a text that base64 holds: an answer in recorded traffic, a mail. Each layer is shorter by a quarter.
+std::optional<EncodedToken> tokenInText(const EncodedRun &run, std::string_view decoded, std::size_t begin)
+{
+    const bool mayHold =
+        std::ranges::any_of(encodedStarts, [&run](std::string_view start) { return run.characters.contains(start); });
+    const auto inside = mayHold ? findEmbeddedTokens(decoded) : std::nullopt;
+    if (!inside || !inside->isComplete)
+        return std::nullopt;
+    const TextRange place = inside->first();
+    EncodedToken found{{begin, run.end - begin}, {}, false, {}};
+    if (isEncodedPlace(decoded, place)) {
+        auto inner = encodedTokenAt(decoded, place.offset);
+        if (!inner)
+            return std::nullopt;
+        found.token = std::move(inner->token);
+        for (const std::uint32_t offset : inner->offsets)
+            found.offsets.push_back(originOf(run, offset));
+        return found;
+    }
+    for (std::size_t i = place.offset; i < place.offset + place.length; ++i) {
+        if (isOf(decoded[i], SpaceCharacter))
+            continue;
+        if (!isOf(decoded[i], presentationClasses))
+            return std::nullopt;
+        found.token += decoded[i];
+        found.offsets.push_back(originOf(run, i));
+    }
+    return found;
+}
+
+std::optional<EncodedToken> tokenIn(const EncodedRun &run, std::size_t begin)
+{
+    if (run.characters.size() < shortestEncoded)
+        return std::nullopt;
+    const Bytes bytes = decodedBytes(run.characters);
+    if (auto bare = bareTokenIn(run, asText(bytes), begin))
+        return bare;
+    return tokenInText(run, asText(bytes), begin);
+}
+
+/// Where the encoded text begins that `at` is in: in this line, or in full ones before it.
+std::size_t beginOfRun(std::string_view text, std::size_t at, std::size_t earliest)
+{
+    constexpr std::size_t narrowestWrap = 60;
+    const auto isEncoded = [text](std::size_t place) {
+        return isOf(text[place], encodedClasses) && text[place] != '=';
+    };
+    std::size_t begin = at;
+    while (begin > earliest && isEncoded(begin - 1))
+        --begin;
+    while (begin > earliest && text[begin - 1] == '\n') {
+        std::size_t end = begin - 1;
+        if (end > earliest && text[end - 1] == '\r')
+            --end;
+        std::size_t start = end;
+        while (start > earliest && isEncoded(start - 1))
+            --start;
+        if (end - start < narrowestWrap || (start > 0 && text[start - 1] != '\n'))
+            break;
+        begin = start;
+    }
+    return begin;
+}
+
+/// The next place from `from` on that one of the marks stands at; the end where none does.
+std::size_t nextStart(std::string_view text, std::size_t from, std::array<std::size_t, encodedStarts.size()> &next)
+{
+    std::size_t first = text.size();
+    for (std::size_t i = 0; i < encodedStarts.size(); ++i) {
+        if (next[i] < from)
+            next[i] = std::min(text.find(encodedStarts[i], from), text.size());
+        first = std::min(first, next[i]);
+    }
+    return first;
 }
 
 } // namespace
 
 std::optional<EncodedToken> encodedTokenAt(std::string_view text, std::size_t begin)
 {
-    return startsEncoded(text.substr(begin)) ? tokenIn(runAt(text, begin), begin) : std::nullopt;
+    return tokenIn(runAt(text, begin), begin);
+}
+
+bool isEncodedPlace(std::string_view text, const TextRange &place)
+{
+    const std::string_view found = text.substr(place.offset, place.length);
+    return found.find_first_of(".%&") == std::string_view::npos && !found.contains("\\u") && !found.contains("\\x") &&
+           !found.contains("=2E");
 }
 
 namespace {
 
+/// `"payload": "`: a part of a token in JSON.
+bool isMemberOfToken(std::string_view before)
+{
+    constexpr std::size_t looked = 40;
+    before = before.substr(before.size() - std::min(before.size(), looked));
+    before = before.substr(0, before.find_last_not_of(" \t\r\n\"'\\:") + 1); // npos + 1 is 0
+    static constexpr std::array names = {"payload", "protected", "signature", "ciphertext", "encrypted_key",
+                                         "header",  "iv",        "tag",       "aad"};
+    return std::ranges::any_of(names, [before](std::string_view name) { return before.ends_with(name); });
+}
+
 /// A segment of another token: what stands in one that is broken was not sent as a token of its own.
 bool isSegment(std::string_view text, std::size_t begin, std::size_t end)
 {
-    const auto isDotAt = [text](std::size_t at) { return at < text.size() && text[at] == '.'; };
-    const bool goesOnBehind = isDotAt(end) && end + 1 < text.size() && isOf(text[end + 1], encodedClasses);
-    return goesOnBehind || (begin > 0 && isDotAt(begin - 1));
+    static constexpr std::array dots = {".", "%2E", "%2e", "%252E", "&#46;", "\\u002e", "\\x2e", "=2E"};
+    const std::string_view behind = text.substr(end);
+    const bool goesOnBehind = std::ranges::any_of(dots, [behind](std::string_view dot) {
+        return behind.starts_with(dot) && behind.size() > dot.size() && isOf(behind[dot.size()], encodedClasses);
+    });
+    const std::string_view before = text.substr(0, begin);
+    // Kubernetes' WebSockets carry a token so, where no header can.
+    const bool isNamed = before.ends_with(".bearer.authorization.k8s.io.");
+    const bool goesOnBefore =
+        !isNamed && std::ranges::any_of(dots, [before](std::string_view dot) { return before.ends_with(dot); });
+    return goesOnBehind || goesOnBefore || isMemberOfToken(before);
 }
 
 } // namespace
@@ -131,17 +234,20 @@ std::vector<TextRange> findEncodedTokens(std::string_view text)
 {
     std::vector<TextRange> places;
     StopPoints stops(64 * 1024);
-    for (std::size_t at = 0; at + shortestEncoded < text.size();) {
+    std::array<std::size_t, encodedStarts.size()> next{};
+    next.fill(0);
+    for (std::size_t i = 0; i < encodedStarts.size(); ++i)
+        next[i] = std::min(text.find(encodedStarts[i]), text.size());
+    for (std::size_t from = 0; from < text.size();) {
         stops.pass();
-        const bool isBoundary = at == 0 || !isOf(text[at - 1], encodedClasses) || text[at - 1] == '=';
-        if (!isBoundary || !startsEncoded(text.substr(at))) {
-            ++at;
-            continue;
-        }
-        const EncodedRun run = runAt(text, at);
-        if (!isSegment(text, at, run.end) && tokenIn(run, at))
-            places.push_back({at, run.end - at});
-        at = run.end; // all of its lines, so that each is read once
+        const std::size_t mark = nextStart(text, from, next);
+        if (mark >= text.size())
+            break;
+        const std::size_t begin = beginOfRun(text, mark, from);
+        const EncodedRun run = runAt(text, begin);
+        if (!isSegment(text, begin, run.end) && tokenIn(run, begin))
+            places.push_back({begin, run.end - begin});
+        from = std::max(run.end, mark + 1); // all of its lines, so that each is read once
     }
     return places;
 }

@@ -20,8 +20,12 @@ struct EncodedToken
     std::vector<std::uint32_t> offsets; ///< where in the text each byte of the token came from
 };
 
-/// The one that begins at the start of the text, after which anything may follow. Linear in its length.
+/// The one in the encoded text that begins there, after which anything may follow: all of what it encodes, or the first
+/// in it. Linear in its length.
 std::optional<EncodedToken> encodedTokenAt(std::string_view text, std::size_t begin);
+
+/// Whether a token's place is that of encoded text: there are no dots in it.
+bool isEncodedPlace(std::string_view text, const TextRange &place);
 
 /// The places of all of them. Linear in the text.
 std::vector<TextRange> findEncodedTokens(std::string_view text);

@@ -51,7 +51,7 @@ private:
     }
     Intake nothing(Finding why);
     Intake take();
-    Intake takeEncoded(const TextRange &place, const found::EmbeddedInText &fact);
+    Intake takeEncoded(const EncodedToken &encoded, const found::EmbeddedInText &fact);
 
     bool isStructured();
     void readCharacters(std::string_view part, std::size_t offset);
@@ -61,6 +61,7 @@ private:
     void decodePercent();
     bool joinWords();
     bool holdsNoValue() const;
+    bool isShortened(std::string_view text) const;
     void joinAll();
 
     std::string_view m_text;
@@ -183,8 +184,11 @@ void Cleaner::decodeEntities()
 
 void Cleaner::decodePercent()
 {
-    if (const auto decoded = decodePercentEscapes(m_piece); decoded.count > 0)
-        report(found::UrlEncodedToken{decoded.count}, decoded.firstOffset);
+    const auto decoded = decodePercentEscapes(m_piece);
+    if (decoded.count == 0)
+        return;
+    decodePercentEscapes(m_piece); // an address within an address
+    report(found::UrlEncodedToken{decoded.count}, decoded.firstOffset);
 }
 
 void Cleaner::joinAll()
@@ -203,6 +207,19 @@ void Cleaner::joinAll()
     m_piece = std::move(joined);
 }
 
+/// Marks in it say that something was left out, before header and payload were whole.
+bool Cleaner::isShortened(std::string_view text) const
+{
+    const auto missing = recognizeMissingValue(text);
+    if (!missing || missing->form != MissingForm::Abbreviated)
+        return false;
+    const auto found = findEmbeddedTokens(m_text);
+    const std::size_t start = m_text.find("ey");
+    return !found || std::ranges::none_of(found->places, [start](const TextRange &place) {
+        return place.offset > start; // a whole one behind it
+    });
+}
+
 /// `export TOKEN=`: a few words that say where a token should stand, and nothing there.
 bool Cleaner::holdsNoValue() const
 {
@@ -217,6 +234,8 @@ bool Cleaner::joinWords()
     const std::string_view bytes = m_piece.bytes;
     if (!startsLikeHeader(bytes) || !consistsOf(bytes, presentationClasses | SpaceCharacter))
         return false;
+    if (!bytes.contains('.') && !findEncodedTokens(bytes).empty())
+        return false; // an answer in base64, in lines
     // With a tilde in it, what starts like another token may be the key binding.
     if (bytes.contains('~')) {
         joinAll();
@@ -254,18 +273,21 @@ Intake Cleaner::takeEmbedded(const EmbeddedTokens &embedded, std::size_t index)
     found::EmbeddedInText fact{embedded.surroundings, embedded.places.size(), {}};
     if (index > 0)
         fact.token = index + 1;
-    if (embedded.areEncoded)
-        return takeEncoded(place, fact);
+    const auto encoded = isEncodedPlace(m_text, place) ? encodedTokenAt(m_text, place.offset) : std::nullopt;
+    if (encoded)
+        return takeEncoded(*encoded, fact);
     report(fact, place.offset);
     readCharacters(m_text.substr(place.offset, place.length), place.offset);
+    decodeEntities();
     decodePercent();
+    decodeSourceEscapes(m_piece);
     Piece joined;
     bool lineStart = false;
     for (std::size_t i = 0; i < m_piece.bytes.size(); ++i) {
         const char c = m_piece.bytes[i];
         const std::size_t behind = m_piece.bytes.find_first_not_of('=', i);
         const bool isPadding = c == '=' && (behind == std::string::npos || m_piece.bytes[behind] == '.');
-        if (isOf(c, SpaceCharacter) || (c == '=' && !isPadding) || (lineStart && c == '>')) {
+        if (isOf(c, SpaceCharacter) || (c == '=' && !isPadding) || c == '\\' || (lineStart && c == '>')) {
             m_spaceOffset = m_spaces++ == 0 ? m_piece.origin[i] : m_spaceOffset;
             lineStart = true;
         } else {
@@ -278,18 +300,18 @@ Intake Cleaner::takeEmbedded(const EmbeddedTokens &embedded, std::size_t index)
 }
 
 /// A token in base64 once more, with what was around it where that is more than blanks.
-Intake Cleaner::takeEncoded(const TextRange &place, const found::EmbeddedInText &fact)
+Intake Cleaner::takeEncoded(const EncodedToken &encoded, const found::EmbeddedInText &fact)
 {
-    const auto encoded = encodedTokenAt(m_text, place.offset);
+    const TextRange &place = encoded.place;
     const std::string_view behind = m_text.substr(place.offset + place.length);
     const bool isAlone = m_text.substr(0, place.offset).find_first_not_of(" \t\r\n\"'") == std::string_view::npos &&
                          behind.find_first_not_of(" \t\r\n\"'") == std::string_view::npos;
     if (!isAlone)
         report(fact, place.offset);
-    report(found::Base64EncodedToken{encoded->hasScheme}, place.offset);
+    report(found::Base64EncodedToken{encoded.hasScheme}, place.offset);
     m_piece = {};
-    for (std::size_t i = 0; i < encoded->token.size(); ++i)
-        m_piece.append(encoded->token[i], encoded->offsets[i]);
+    for (std::size_t i = 0; i < encoded.token.size(); ++i)
+        m_piece.append(encoded.token[i], encoded.offsets[i]);
     Intake intake = take();
     // All of the encoded text is the token, though four of its characters make three.
     intake.ignored.clear();
@@ -373,6 +395,8 @@ Intake Cleaner::clean()
     }
     const std::string_view bytes = m_piece.bytes;
     const bool dotted = bytes.find('.') != std::string_view::npos;
+    if (startsLikeHeader(bytes) && isShortened(bytes))
+        return nothing(nameForeignText(bytes, bytes));
     if (oneWord && isPresentation(bytes))
         return take();
     if (oneWord && dotted && consistsOf(bytes, tokenClasses) && !hasTokenBehind(bytes))

@@ -138,6 +138,31 @@ DecodedEscapes decodePercentEscapes(Piece &piece)
     return {count, first};
 }
 
+void decodeSourceEscapes(Piece &piece)
+{
+    const std::string_view bytes = piece.bytes;
+    if (!bytes.contains('\\') && !bytes.contains("=2E"))
+        return;
+    Piece decoded;
+    for (std::size_t i = 0; i < bytes.size();) {
+        const std::string_view rest = bytes.substr(i, 6);
+        const std::size_t digitCount = rest.starts_with("\\u") ? 4 : rest.starts_with("\\x") ? 2 : 0;
+        if (rest.starts_with("=2E")) { // quoted-printable
+            decoded.append('.', piece.origin[i]);
+            i += 3;
+            continue;
+        }
+        const std::string_view digits = digitCount > 0 ? rest.substr(2, digitCount) : std::string_view();
+        unsigned value = 0;
+        const auto [stop, error] = std::from_chars(digits.begin(), digits.end(), value, 16);
+        const bool isEscape = digitCount > 0 && digits.size() == digitCount && error == std::errc() &&
+                              stop == digits.end() && value > 0x20 && value < 0x7F;
+        decoded.append(isEscape ? char(value) : bytes[i], piece.origin[i]);
+        i += isEscape ? 2 + digitCount : 1;
+    }
+    piece = std::move(decoded);
+}
+
 bool decodeHealthCard(Piece &piece)
 {
     constexpr int offset = 45; // of the first character that a token can have, "-"
