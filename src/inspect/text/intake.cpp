@@ -71,6 +71,14 @@ private:
     std::size_t m_spaceOffset = 0;
 };
 
+/// What was meant as a JWS or JWE in JSON, where it cannot be read as one.
+bool isBrokenSerialization(const json::Object &object)
+{
+    const auto has = [&object](const char *name) { return object.find(name) != nullptr; };
+    return (has("payload") && (has("signatures") || has("protected"))) ||
+           (has("ciphertext") && (has("recipients") || has("protected")));
+}
+
 /// The text is JSON, PEM or another form of keys, or a token in JSON serialization.
 bool Cleaner::isStructured()
 {
@@ -94,7 +102,7 @@ bool Cleaner::isStructured()
         return true;
     }
     // A broken one is not searched for other tokens: what was accepted would not be what the text is.
-    if (!array && object && object->find("payload") && object->find("signatures")) {
+    if (!array && object && isBrokenSerialization(*object)) {
         m_intake = nothing(nameForeignText(m_text, m_text));
         return true;
     }

@@ -107,6 +107,9 @@ void TestEncodedToken::leavesOthersAlone_data()
     const std::string once = base64(goodToken(signer()));
     const std::string broken = "eyJhbGciOiJFZERTQ[IsImtpZCI6ImsifQ." + once + "." + std::string(86, 'A');
     QTest::newRow("a segment of a broken token in JSON") << "{\"payload\":\"" + broken + "\"}";
+    const std::string parts = R"({"protected":"e30","payload":"e30",)";
+    QTest::newRow("in a JWS that lacks its signature") << parts + "\"" + once + "\":\"AAAA\"}";
+    QTest::newRow("not encoded, in a JWS that lacks its signature") << parts + R"("a":")" + goodToken(signer()) + "\"}";
     QTest::newRow("the first segment of something") << once + ".x";
     QTest::newRow("the last segment of something") << "x." + once;
     QTest::newRow("a prefix") << std::string("ZXlK") + std::string(2000, 'A');
