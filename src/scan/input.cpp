@@ -49,10 +49,9 @@ Input::~Input()
 
 std::expected<std::size_t, InputError> Input::readRaw(std::span<unsigned char> bytes)
 {
-    ssize_t count = 0;
-    do {
-        count = ::read(m_descriptor, bytes.data(), bytes.size());
-    } while (count < 0 && errno == EINTR);
+    const ssize_t count = ::read(m_descriptor, bytes.data(), bytes.size());
+    if (count < 0 && errno == EINTR)
+        return 0; // whoever interrupts a pipe in which nothing comes does not want to wait for more
     if (count < 0)
         return std::unexpected(systemError());
     m_readOfFile += std::size_t(count);

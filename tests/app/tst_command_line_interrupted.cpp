@@ -11,6 +11,7 @@
 
 #include <csignal>
 #include <fcntl.h>
+#include <sys/ioctl.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -70,6 +71,8 @@ private slots:
     void waitsForAPipeAndSaysSo();
     void pipeIsReadOnceSomebodyWrites();
     void pipeThatIsFullAlreadyIsRead();
+    void scanOfASilentPipeIsInterrupted_data() { addSignals(); }
+    void scanOfASilentPipeIsInterrupted();
     void fetchUnderWayIsInterrupted_data() { addSignals(); }
     void fetchUnderWayIsInterrupted();
     void demoUnderWayIsInterrupted_data() { addSignals(); }
@@ -151,6 +154,25 @@ void TestCommandLineInterrupted::pipeThatIsFullAlreadyIsRead() // as of a shell'
     ::close(ends[0]);
     QCOMPARE(outcome.exitCode, 0);
     QCOMPARE(outcome.err, QByteArray());
+}
+
+/// What came before is judged and written out.
+void TestCommandLineInterrupted::scanOfASilentPipeIsInterrupted()
+{
+    QFETCH(const int, signal);
+    const int end = ::open(QFile::encodeName(pipe()).constData(), O_RDWR | O_CLOEXEC);
+    const QByteArray line = "a eyJhbGciOiJSUzI1NiJ9.e30.AAAA b\n";
+    QCOMPARE(::write(end, line.constData(), std::size_t(line.size())), ssize_t(line.size()));
+    Program program;
+    program.start({u"scan"_s, pipe()});
+    const auto isRead = [end] {
+        int left = 0;
+        return ::ioctl(end, FIONREAD, &left) == 0 && left == 0;
+    };
+    QVERIFY(QTest::qWaitFor(isRead, longPatience));
+    QVERIFY(program.endsBy(signal));
+    QVERIFY(program.process.readAllStandardOutput().contains("\"line\":1,"));
+    ::close(end);
 }
 
 void TestCommandLineInterrupted::fetchUnderWayIsInterrupted()
