@@ -148,6 +148,24 @@ void MainWindow::applyLook()
     setStyleSheet(applicationStyleSheet());
 }
 
+void MainWindow::showTimesIn(explain::TimeZone zone)
+{
+    if (zone == explain::shownTimeZone())
+        return;
+    explain::showTimesIn(zone);
+    rewordTimes();
+}
+
+/// Of what is on screen; all else is worded when it is shown.
+void MainWindow::rewordTimes()
+{
+    const inspect::KeyRing &keys = m_session.keys();
+    const inspect::KeySource source = keys.current.empty() ? inspect::KeySource() : keys.current.front();
+    m_earlierKeys->showSource(source);
+    m_statusLine->setSource(source);
+    m_token->reword();
+}
+
 void MainWindow::fetch()
 {
     m_endpointBar->settle(); // F5 leaves the cursor where it is
@@ -214,6 +232,7 @@ void MainWindow::takeInspection(const inspect::Inspection &inspection)
     // A shared secret stands behind the keys on screen, and is none of them.
     m_keys->markVerifying(key && key->source < m_session.keys().current.size() ? std::optional(key->index)
                                                                                : std::nullopt);
+    m_history.remember(m_token->text(), inspection);
     updateWelcome();
     m_refresher->follow(inspection);
     if (m_demoPending && inspection.verdict != inspect::Verdict::Unverified && !m_session.keys().isEmpty()) {

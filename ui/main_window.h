@@ -4,10 +4,12 @@
 #include "demo/demo_endpoint.h"
 #include "endpoint/pasted/environment.h"
 #include "explain/findings/actions.h"
+#include "explain/phrases/time_zone.h"
 #include "storage/storage.h"
 #include "ui/files/companion_files.h"
 #include "ui/session/background_work.h"
 #include "ui/session/session.h"
+#include "ui/token/token_history.h"
 
 #include <QMainWindow>
 
@@ -47,6 +49,8 @@ public:
     void showDemo(const QString &sampleId = {});
     /// Keys, a token or both out of files, read off the window's thread. The paths are the system's own: any bytes.
     void openFiles(const QList<QByteArray> &paths);
+    /// Dates, from now on.
+    void showTimesIn(explain::TimeZone zone);
     /// How requests go out from now on, and what they may cost.
     void setConnection(const ConnectionSettings &connection, const endpoint::FetchLimits &limits = {});
     /// Fills endpoint and token with what the environment says, and says so. Asks for nothing.
@@ -56,6 +60,8 @@ signals:
     /// The demo's keys are there and its sample has its verdict.
     void demoShown();
     void firstPainted();
+    /// Another one beside this.
+    void windowWanted();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -72,9 +78,12 @@ private:
     void createKeysMenu();
     void createNetworkMenu();
     void createTokenMenu();
+    void fillHistory(QMenu *history);
+    void compareTokens();
     void connectSignals();
     void connectStorage();
     void applyLook();
+    void rewordTimes();
 
     void fetch();
     void showEndpoints();
@@ -123,6 +132,7 @@ private:
     PasteRouting *m_pasteRouting;
     KeyRefresher *m_refresher;
     BackgroundWork m_opening; ///< of the files that were asked for last, whichever could be read first
+    TokenHistory m_history;
     QString m_wantedSample;
     bool m_demoPending = false;
     bool m_painted = false;

@@ -6,9 +6,11 @@
 #include "ui/help_menu.h"
 #include "ui/keys/key_panel.h"
 #include "ui/look/shortcut_precedence.h"
+#include "ui/look/widgets.h"
 #include "ui/main_window.h"
 #include "ui/paste_routing.h"
 #include "ui/status_line.h"
+#include "ui/token/compare_dialog.h"
 #include "ui/token/token_panel.h"
 #include "ui/view_menu.h"
 
@@ -32,6 +34,7 @@ void MainWindow::createMenus()
 void MainWindow::createFileMenu()
 {
     QMenu *file = menuBar()->addMenu(tr("&File"));
+    file->addAction(tr("&New window"), QKeySequence::New, this, &MainWindow::windowWanted);
     file->addAction(tr("&Open keys or token…"), QKeySequence::Open, this, &MainWindow::chooseFile);
     file->addAction(tr("&Save report…"), QKeySequence::Save, this, &MainWindow::saveReport);
     file->addSeparator();
@@ -56,6 +59,7 @@ void MainWindow::createViewMenu()
     auto *view = new ViewMenu(this);
     menuBar()->addMenu(view);
     connect(view, &ViewMenu::lookChanged, this, &MainWindow::applyLook);
+    connect(view, &ViewMenu::timeZoneChanged, this, &MainWindow::rewordTimes);
 }
 
 void MainWindow::createKeysMenu()
@@ -95,8 +99,47 @@ void MainWindow::createTokenMenu()
                      [this] { m_token->stepToken(1); });
     token->addAction(tr("&Previous token in the text"), QKeySequence(Qt::ALT | Qt::Key_PageUp), this,
                      [this] { m_token->stepToken(-1); });
+    QAction *compare = token->addAction(tr("&Compare with another…"), this, &MainWindow::compareTokens);
+    connect(token, &QMenu::aboutToShow, compare, [this, compare] { compare->setEnabled(!m_token->isEmpty()); });
+    QMenu *history = token->addMenu(tr("&History"));
+    connect(history, &QMenu::aboutToShow, this, [this, history] { fillHistory(history); });
     QAction *ask = token->addAction(tr("&Ask Pangea about this token…"), this, &MainWindow::askAboutToken);
     connect(token, &QMenu::aboutToShow, ask, [this, ask] { ask->setEnabled(canAskAboutToken()); });
+}
+
+/// With the one that was looked at before, until another one is pasted.
+void MainWindow::compareTokens()
+{
+    if (m_token->isEmpty())
+        return;
+    QString other;
+    for (const TokenHistory::Entry &each : m_history.entries()) {
+        if (other.isEmpty() && each.text != m_token->text())
+            other = each.text;
+    }
+    auto *dialog = new CompareDialog(m_token->compareSetting(), m_token->text(), this);
+    dialog->setOther(other);
+    dialog->show();
+}
+
+/// The tokens of this session, which are in memory alone.
+void MainWindow::fillHistory(QMenu *history)
+{
+    history->clear();
+    history->setToolTipsVisible(true);
+    const QList<TokenHistory::Entry> entries = m_history.entries(); // choosing one changes it
+    for (const TokenHistory::Entry &each : entries) {
+        const QString words = each.subject.isEmpty() ? each.headline : tr("%1 (%2)").arg(each.headline, each.subject);
+        QAction *entry =
+            history->addAction(plainCaption(words), this, [this, text = each.text] { takeTokenText(text); });
+        entry->setCheckable(true);
+        entry->setChecked(each.text == m_token->text());
+    }
+    if (!entries.isEmpty())
+        history->addSeparator();
+    QAction *forget = history->addAction(tr("&Forget these tokens"), this, [this] { m_history.clear(); });
+    forget->setEnabled(!entries.isEmpty());
+    forget->setToolTip(tr("They are in memory only, and end with the window"));
 }
 
 } // namespace tokenscope::ui

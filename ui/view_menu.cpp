@@ -22,6 +22,11 @@ ViewMenu::ViewMenu(QWidget *parent)
     larger->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_Plus), QKeySequence(Qt::CTRL | Qt::Key_Equal)});
     addAction(tr("Zoom &out"), QKeySequence(Qt::CTRL | Qt::Key_Minus), this, [this] { chooseZoom(zoomBeside(-1)); });
     addAction(tr("&100 %"), QKeySequence(Qt::CTRL | Qt::Key_0), this, [this] { chooseZoom(ordinaryZoom); });
+    addSeparator();
+    QMenu *zones = addMenu(tr("T&ime zone"));
+    new QActionGroup(zones); // NOLINT: the menu owns it
+    addZone(zones, explain::TimeZone::Local, tr("&Local time, with UTC"));
+    addZone(zones, explain::TimeZone::Utc, tr("&UTC"));
 }
 
 void ViewMenu::addTheme(QMenu *themes, Theme theme, const QString &words)
@@ -35,7 +40,7 @@ void ViewMenu::addTheme(QMenu *themes, Theme theme, const QString &words)
 void ViewMenu::chooseTheme(Theme theme)
 {
     setTheme(theme);
-    keepLook({theme, zoom()});
+    keepLook({theme, zoom(), explain::shownTimeZone()});
 }
 
 void ViewMenu::chooseZoom(int percent)
@@ -43,8 +48,23 @@ void ViewMenu::chooseZoom(int percent)
     if (percent == zoom())
         return;
     setZoom(percent);
-    keepLook({theme(), zoom()});
+    keepLook({theme(), zoom(), explain::shownTimeZone()});
     emit lookChanged();
+}
+
+void ViewMenu::addZone(QMenu *zones, explain::TimeZone zone, const QString &words)
+{
+    QAction *entry = zones->addAction(words, this, [this, zone] { chooseZone(zone); });
+    entry->setCheckable(true);
+    entry->setActionGroup(zones->findChild<QActionGroup *>());
+    connect(zones, &QMenu::aboutToShow, entry, [entry, zone] { entry->setChecked(zone == explain::shownTimeZone()); });
+}
+
+void ViewMenu::chooseZone(explain::TimeZone zone)
+{
+    explain::showTimesIn(zone);
+    keepLook({theme(), zoom(), zone});
+    emit timeZoneChanged();
 }
 
 } // namespace tokenscope::ui

@@ -12,6 +12,8 @@
 #include <cstdint>
 #include <memory>
 #include <mutex>
+#include <string>
+#include <string_view>
 
 namespace tokenscope::ui {
 
@@ -22,6 +24,7 @@ namespace {
 constexpr auto geometryKey = "geometry"_L1;
 constexpr auto themeKey = "theme"_L1;
 constexpr auto zoomKey = "zoom"_L1;
+constexpr auto zoneKey = "timeZone"_L1;
 
 std::unique_ptr<QSettings> windowSettings()
 {
@@ -35,8 +38,10 @@ QFuture<KeptWindow> readKeptWindow()
     return concurrency::inBackground([] {
         const auto settings = windowSettings();
         const QString name = settings->value(themeKey).toString();
+        const std::string zone = settings->value(zoneKey).toString().toStdString();
         return KeptWindow{settings->value(geometryKey).toByteArray(),
-                          {themeNamed(name).value_or(Theme::System), settings->value(zoomKey, ordinaryZoom).toInt()}};
+                          {themeNamed(name).value_or(Theme::System), settings->value(zoomKey, ordinaryZoom).toInt(),
+                           explain::timeZoneNamed(zone).value_or(explain::TimeZone::Local)}};
     });
 }
 
@@ -77,6 +82,8 @@ void keepLook(const KeptLook &look)
         const auto settings = windowSettings();
         settings->setValue(themeKey, themeName(look.theme));
         settings->setValue(zoomKey, look.zoom);
+        const std::string_view zone = explain::nameOf(look.zone);
+        settings->setValue(zoneKey, QString::fromLatin1(zone.data(), qsizetype(zone.size())));
     });
 }
 

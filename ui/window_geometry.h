@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "explain/phrases/time_zone.h"
 #include "ui/look/appearance.h"
 
 #include <QByteArray>
@@ -15,6 +16,7 @@ struct KeptLook
 {
     Theme theme = Theme::System;
     int zoom = ordinaryZoom; ///< percent
+    explain::TimeZone zone = explain::TimeZone::Local;
     bool operator==(const KeptLook &) const = default;
 };
 

@@ -54,6 +54,18 @@ bool asksForText(std::span<char *const> arguments)
     });
 }
 
+/// Further ones are as new, and keep to the first one's zone and look.
+void openWindowsOn(const MainWindow &window, const QString &storagePath)
+{
+    QObject::connect(&window, &MainWindow::windowWanted, qApp, [storagePath] {
+        auto *another = new MainWindow(storagePath); // NOLINT: it goes when it is closed
+        another->setAttribute(Qt::WA_DeleteOnClose);
+        openWindowsOn(*another, storagePath);
+        tokenscope::ui::fitToScreen(*another);
+        another->show();
+    });
+}
+
 QSize sizeOf(const QString &text)
 {
     const QStringList parts = text.split(u'x');
@@ -86,16 +98,22 @@ int main(int argc, char **argv)
     const auto kept = isPicture ? QFuture<KeptWindow>() : tokenscope::ui::readKeptWindow();
     if (parser.isSet(options.dark))
         tokenscope::ui::setTheme(tokenscope::ui::Theme::Dark);
-    MainWindow window(isPicture ? QString() : Storage::defaultPath());
+    else if (isPicture) // the same on every desktop
+        tokenscope::ui::setTheme(tokenscope::ui::Theme::Light);
+    tokenscope::explain::showTimesIn(KeptWindow().look.zone);
+    const QString storagePath = isPicture ? QString() : Storage::defaultPath();
+    MainWindow window(storagePath);
+    openWindowsOn(window, storagePath);
     if (const QSize size = sizeOf(parser.value(options.size)); size.isValid())
         window.resize(size);
     else if (kept.isFinished() && kept.resultCount() > 0) // it is not waited for
         window.restoreGeometry(kept.result().geometry);
     if (!isPicture)
-        tokenscope::ui::whenDone(kept, &window, [&parser, &options](const KeptWindow &read) {
+        tokenscope::ui::whenDone(kept, &window, [&parser, &options, &window](const KeptWindow &read) {
             if (!parser.isSet(options.dark))
                 tokenscope::ui::setTheme(read.look.theme);
             tokenscope::ui::setZoom(read.look.zoom);
+            window.showTimesIn(read.look.zone);
         });
     if (!isPicture && !parser.isSet(options.size))
         tokenscope::ui::fitToScreen(window);

@@ -10,6 +10,7 @@
 #include <QTest>
 
 #include <algorithm>
+#include <ctime>
 #include <map>
 
 using namespace Qt::StringLiterals;
@@ -31,6 +32,7 @@ private slots:
     void zoomHasItsEnds();
     void zoomComesBackToTheSameSizes();
     void lookIsKept();
+    void timesAreShownInTheChosenZone();
 
 private:
     std::map<const QWidget *, double> sizes() const
@@ -59,6 +61,7 @@ void TestViewMenu::cleanup()
     m_window.reset();
     ui::setTheme(ui::Theme::System);
     ui::setZoom(ui::ordinaryZoom);
+    explain::showTimesIn(explain::TimeZone::Utc);
 }
 
 void TestViewMenu::themeIsTaken_data()
@@ -152,8 +155,24 @@ void TestViewMenu::lookIsKept()
 {
     m_window->choose(u"Dark"_s);
     m_window->press(Qt::Key_Plus, Qt::ControlModifier);
-    const ui::KeptLook chosen{ui::Theme::Dark, 110};
+    m_window->choose(u"UTC"_s);
+    const ui::KeptLook chosen{ui::Theme::Dark, 110, explain::TimeZone::Utc};
     QTRY_COMPARE(ui::readKeptWindow().result().look == chosen, true);
+}
+
+void TestViewMenu::timesAreShownInTheChosenZone()
+{
+    const QByteArray before = qgetenv("TZ");
+    qputenv("TZ", "America/New_York");
+    ::tzset();
+    const auto words = [this] { return m_window->named(u"Validity"_s)->accessibleDescription(); };
+    QTRY_VERIFY2(words().contains(u"Thu 1 Jan 1970 00:00:01 UTC"_s), qPrintable(words()));
+    m_window->choose(u"Local time, with UTC"_s);
+    QTRY_VERIFY2(words().contains(u"Wed 31 Dec 1969 19:00:01 (Thu 1 Jan 1970 00:00:01 UTC)"_s), qPrintable(words()));
+    m_window->choose(u"UTC"_s);
+    QTRY_VERIFY2(words().contains(u"Expires Thu 1 Jan 1970 00:00:01 UTC"_s), qPrintable(words()));
+    qputenv("TZ", before);
+    ::tzset();
 }
 
 QTEST_MAIN(TestViewMenu)

@@ -1,14 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/endpoint/endpoint_bar.h"
 
-#include "endpoint/credentials/bearer_token.h"
-#include "endpoint/pasted/request_text.h"
 #include "endpoint/pasted/typed_address.h"
 #include "explain/phrases/plain_text.h"
-#include "ui/endpoint/kind_of_typed.h"
+#include "ui/endpoint/endpoint_entries.h"
 #include "ui/look/check_box.h"
 #include "ui/look/choice_box.h"
-#include "ui/look/glyphs.h"
 #include "ui/look/widgets.h"
 
 #include <QAction>
@@ -17,7 +14,6 @@
 #include <QLineEdit>
 #include <QPainter>
 #include <QPushButton>
-#include <QStandardItemModel>
 
 namespace tokenscope::ui {
 
@@ -28,25 +24,6 @@ using endpoint::Kind;
 
 /// QLineEdit's own limit of 32,767 would drop the rest of a longer text without a word.
 constexpr int longestText = 1024 * 1024;
-
-/// What an entry of the list does. The endpoints themselves lie in Qt::UserRole of named entries.
-enum class Entry { Demo, Named, Kind, Manage };
-constexpr int entryRole = Qt::UserRole;
-constexpr int kindRole = Qt::UserRole + 1;
-constexpr int urlRole = Qt::UserRole + 2;
-constexpr int nameRole = Qt::UserRole + 3; ///< as it was saved; shown escaped
-
-/// The host as it goes over the wire: look-alike letters of other scripts come out as `xn--…`.
-QString asciiText(const QUrl &url)
-{
-    return QString::fromLatin1(url.toEncoded());
-}
-
-bool isAscii(const QString &text)
-{
-    return std::ranges::all_of(text, [](QChar character) { return character.unicode() < 0x80; });
-}
-
 } // namespace
 
 EndpointBar::EndpointBar(QWidget *parent)
@@ -180,26 +157,6 @@ void EndpointBar::setEndpoint(const Endpoint &endpoint)
     selectEntryFor(endpoint);
 }
 
-void EndpointBar::takeAddress(const QString &text)
-{
-    m_isKindChosen = false;
-    m_typedBare.clear();
-    m_url->setText(text.trimmed());
-    followUrl();
-    settle();
-    m_url->setFocus(Qt::OtherFocusReason);
-}
-
-/// A token that was typed for the address before, and not sent yet, is that address's.
-void EndpointBar::takeIssuer(const QString &issuer)
-{
-    if (m_tokenOrigin.isEmpty() && !token().isEmpty())
-        m_tokenOrigin = typedOrigin();
-    setEndpoint({{}, Kind::OpenIdIssuer, QUrl(issuer)});
-    m_isKindChosen = true;
-    dropTokenOfAnotherOrigin();
-}
-
 void EndpointBar::setEmphasized(bool emphasized)
 {
     if (m_button->property("primary").toBool() == emphasized)
@@ -232,28 +189,6 @@ QString EndpointBar::typedOrigin() const
     return endpoint::originOf(QUrl(typedUrl().trimmed()));
 }
 
-QString EndpointBar::token() const
-{
-    return m_token->text();
-}
-
-void EndpointBar::setToken(const QString &token)
-{
-    m_token->setText(token);
-    m_remember->setChecked(false); // nobody has asked for this one
-    m_tokenOrigin = typedOrigin();
-}
-
-bool EndpointBar::remembersToken() const
-{
-    return m_remember->isChecked();
-}
-
-void EndpointBar::setRemembersToken(bool remember)
-{
-    m_remember->setChecked(remember);
-}
-
 void EndpointBar::setBusy(bool busy)
 {
     m_busy = busy;
@@ -266,25 +201,6 @@ void EndpointBar::focusUrl()
 {
     m_url->setFocus(Qt::ShortcutFocusReason);
     m_url->selectAll();
-}
-
-void EndpointBar::offerToken()
-{
-    m_isTokenWanted = true;
-    showTokenWhereNeeded();
-}
-
-void EndpointBar::focusToken()
-{
-    offerToken();
-    m_token->setFocus(Qt::ShortcutFocusReason);
-    m_token->selectAll();
-}
-
-void EndpointBar::toggleTokenShown()
-{
-    offerToken();
-    m_showToken->toggle();
 }
 
 void EndpointBar::paintEvent(QPaintEvent * /*event*/)
@@ -318,114 +234,6 @@ void EndpointBar::choose(int index)
     }
 }
 
-void EndpointBar::followEditedUrl(const QString &typed)
-{
-    const bool isPasted = typed.size() > m_urlLength + 1;
-    m_typedBare.clear();
-    followUrl();
-    if (isPasted) // a token in it must not stay readable
-        takeRequestText();
-}
-
-/// The kind is what the command line would take the address for, unless it was chosen in the list for this one.
-void EndpointBar::followUrl()
-{
-    const QString typed = m_typedBare.isEmpty() ? m_url->text() : m_typedBare;
-    m_isKindChosen = m_isKindChosen && !typed.isEmpty();
-    const bool isTokensOwn = m_tokenOrigin.isEmpty() || m_tokenOrigin == typedOrigin();
-    const bool hasToken = !token().isEmpty() && isTokensOwn;
-    const auto told = m_isKindChosen ? kindByPath(typed) : kindOfTyped(typed, hasToken);
-    m_choice->setCurrentIndex(entryOfKind(told.value_or(kind())));
-}
-
-/// Of an address that does not tell, the token does: the command line goes by it too.
-void EndpointBar::followToken()
-{
-    const bool isKindOpen = !m_isKindChosen && m_choice->currentData(entryRole).toInt() == int(Entry::Kind);
-    if (isKindOpen && !m_url->text().trimmed().isEmpty())
-        followUrl();
-}
-
-/// Nobody is asked for a token that this kind of endpoint needs none of; one that is there is seen, since it would be
-/// sent. Nothing goes from under the cursor.
-void EndpointBar::showTokenWhereNeeded()
-{
-    const bool isNeeded = kind() == Kind::PangeaAuthn || m_isTokenWanted || !token().isEmpty() || m_token->hasFocus();
-    m_token->setVisible(isNeeded);
-    m_remember->setVisible(isNeeded);
-}
-
-void EndpointBar::tellWhatIsAsked()
-{
-    const auto asked = endpoint::requestUrl(kind(), typedUrl());
-    const QString words = asked ? tr("Asks %1").arg(endpoint::shownUrl(*asked)) : QString();
-    setPlainToolTip(*m_url, words);
-}
-
-/// Not while it is being typed: the beginning of a command is one as well.
-void EndpointBar::takeRequestText()
-{
-    const auto request = endpoint::requestInText(m_url->text());
-    if (!request)
-        return;
-    setEndpoint(request->endpoint);
-    dropTokenOfAnotherOrigin();
-    if (!request->token.isEmpty())
-        setToken(request->token);
-}
-
-void EndpointBar::showAsciiHost()
-{
-    takeRequestText();
-    if (endpoint::isBareAddress(m_url->text())) {
-        m_typedBare = m_url->text();
-        m_url->setText(typedUrl());
-    }
-    const QUrl url(m_url->text().trimmed());
-    if (url.isValid() && !isAscii(m_url->text()))
-        m_url->setText(asciiText(url));
-}
-
-/// A token that one endpoint has seen is not shown to another. One that was only typed yet may still be for this one.
-void EndpointBar::dropTokenOfAnotherOrigin()
-{
-    const QString origin = typedOrigin();
-    if (!m_tokenOrigin.isEmpty() && origin != m_tokenOrigin)
-        setTokenAside();
-    if (token().isEmpty() && !m_aside.token.isEmpty() && origin == m_aside.origin) {
-        const TokenAside back = std::exchange(m_aside, {});
-        setToken(back.token);
-        m_remember->setChecked(back.isRemembered);
-        if (m_choice->currentData(entryRole).toInt() == int(Entry::Kind))
-            followUrl();
-    }
-}
-
-void EndpointBar::setTokenAside()
-{
-    m_aside = {m_tokenOrigin, token(), remembersToken()};
-    m_token->clear();
-    m_remember->setChecked(false);
-    m_tokenOrigin.clear();
-    if (!m_aside.token.isEmpty())
-        emit tokenSetAside(m_aside.origin);
-}
-
-/// What was copied along with it, such as "Authorization: Bearer", is no part of a token.
-void EndpointBar::cleanToken()
-{
-    const QString cleaned = endpoint::BearerToken::cleaned(m_token->text());
-    if (cleaned != m_token->text())
-        m_token->setText(cleaned);
-}
-
-void EndpointBar::setTokenShown(bool shown)
-{
-    m_token->setEchoMode(shown ? QLineEdit::Normal : QLineEdit::Password);
-    m_showToken->setIcon(glyphIcon(shown ? Glyph::EyeCrossed : Glyph::Eye, Tone::Muted));
-    m_showToken->setText(shown ? tr("Hide the token") : tr("Show the token"));
-}
-
 void EndpointBar::press()
 {
     if (m_busy)
@@ -440,20 +248,6 @@ void EndpointBar::requestFetch()
         return;
     settle();
     emit fetchRequested();
-}
-
-void EndpointBar::settle()
-{
-    cleanToken();
-    showAsciiHost();
-    dropTokenOfAnotherOrigin();
-    bindTokenToUrl();
-}
-
-void EndpointBar::bindTokenToUrl()
-{
-    if (!token().isEmpty())
-        m_tokenOrigin = typedOrigin();
 }
 
 void EndpointBar::selectEntryFor(const Endpoint &endpoint)

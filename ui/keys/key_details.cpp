@@ -13,6 +13,7 @@
 #include "json/writer.h"
 
 #include <QPlainTextEdit>
+#include <QTabBar>
 
 #include <utility>
 
@@ -78,6 +79,7 @@ KeyDetails::KeyDetails(QWidget *parent)
     , m_form(new FormArea(this))
 {
     setAccessibleName(tr("Key details"));
+    tabBar()->setProperty("tight", true); // five titles in the narrow half
     constexpr int leastLines = 7;
     m_form->setMinimumHeight(leastLines * fontMetrics().lineSpacing());
     addTab(m_form, tr("Details"));

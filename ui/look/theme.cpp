@@ -43,15 +43,22 @@ QColor mixed(const QColor &from, const QColor &to, double share)
                             channel(from.blueF(), to.blueF()));
 }
 
+/// Of a verdict that is neither good nor bad.
+QColor neutralSurface(const QPalette &palette)
+{
+    return mixed(palette.color(QPalette::Window), palette.color(QPalette::WindowText), 0.07);
+}
+
 /// The colour itself on ordinary palettes; on unusual ones moved towards the text colour until it can be read.
 QColor readable(QColor color, const QPalette &palette)
 {
     constexpr double enough = 4.5;
     constexpr int steps = 8;
     const QColor text = palette.color(QPalette::Text);
-    const auto tooFaint = [&palette](const QColor &candidate) {
+    const QColor neutral = neutralSurface(palette);
+    const auto tooFaint = [&](const QColor &candidate) {
         return contrast(candidate, palette.color(QPalette::Base)) < enough ||
-               contrast(candidate, palette.color(QPalette::Window)) < enough;
+               contrast(candidate, palette.color(QPalette::Window)) < enough || contrast(candidate, neutral) < enough;
     };
     for (int step = 1; step <= steps && tooFaint(color); ++step)
         color = mixed(color, text, double(step) / steps);
@@ -123,10 +130,16 @@ QTabWidget::pane { background: @surface; border: 1px solid @outline; border-radi
     top: -1px; }
 QTabBar { qproperty-drawBase: 0; }
 QTabBar::tab { color: @muted; background: @window; border: 1px solid @outline; border-top-left-radius: 4px;
-    border-top-right-radius: 4px; padding: 0.4em 0.9em; margin-right: 2px; }
+    border-top-right-radius: 4px; padding: 0.4em 0.75em; margin-right: 2px; }
 QTabBar::tab:selected { color: @text; background: @surface; border-bottom-color: @surface; font-weight: bold; }
+QTabBar[tight="true"]::tab { padding: 0.4em 0.35em; }
 QTabBar::tab:hover:!selected { color: @text; }
 QTabBar::tab:focus { border-color: @accent; }
+QToolButton[page="true"] { color: @muted; border: 1px solid transparent; border-bottom: 2px solid transparent;
+    padding: 0.15em 0.5em; }
+QToolButton[page="true"]:hover { color: @text; }
+QToolButton[page="true"]:checked { color: @text; border-bottom-color: @accent; font-weight: bold; }
+QToolButton[page="true"]:focus { border-color: @accent; }
 
 QTableView, QTreeView, QListView { background: transparent; border: none; outline: none;
     selection-background-color: @selection; selection-color: @text; }
@@ -236,7 +249,7 @@ QColor color(Tone tone)
     case Tone::WarningSurface:
         return fixed(0xfff7e5, 0x352d1b);
     case Tone::NeutralSurface:
-        return mixed(palette.color(QPalette::Window), palette.color(QPalette::WindowText), 0.07);
+        return neutralSurface(palette);
     case Tone::GoodEdge:
         return fixed(0xb3dbc1, 0x365a43);
     case Tone::BadEdge:

@@ -98,6 +98,13 @@ void JudgementTabs::showCompanions(const std::shared_ptr<const Companions> &comp
         m_expectations->showCompanions(*companions);
 }
 
+void JudgementTabs::showEvent(QShowEvent *event)
+{
+    QTabWidget::showEvent(event);
+    if (needsProfiles())
+        emit profilesWanted();
+}
+
 void JudgementTabs::openFindings()
 {
     setCurrentWidget(m_findings);

@@ -59,6 +59,9 @@ signals:
     void companionWanted(tokenscope::ui::Companion companion);
     void companionRemoved(tokenscope::ui::Companion companion);
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
     QWidget *createExpectations(QWidget *parent);
     QWidget *createProfiles(QWidget *parent);

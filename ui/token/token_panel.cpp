@@ -2,8 +2,6 @@
 #include "ui/token/token_panel.h"
 
 #include "concurrency/release_off_thread.h"
-#include "ui/look/widgets.h"
-#include "ui/token/decoded/decoded_view.h"
 #include "ui/token/expectations/expectations_form.h"
 #include "ui/token/input/payload_form.h"
 #include "ui/token/input/shared_secret_form.h"
@@ -11,14 +9,13 @@
 #include "ui/token/input/token_list.h"
 #include "ui/token/judgement_tabs.h"
 #include "ui/token/token_card.h"
-#include "ui/token/verdict/bindings_view.h"
+#include "ui/token/token_details.h"
 #include "ui/token/verdict/moment_bar.h"
 #include "ui/token/verdict/validity_timeline.h"
 #include "ui/token/verdict/verdict_banner.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
-#include <QSplitter>
 #include <QVBoxLayout>
 
 #include <chrono>
@@ -161,6 +158,9 @@ void TokenPanel::setRoom(int height)
     const bool isShort = height < shortHeight * fontMetrics().height();
     m_timeline->setCompact(isShort);
     m_verdict->setRoomy(!isShort);
+    m_card->editor().setBrief(isShort);
+    constexpr int lowHeight = 42; // lines
+    m_details->setLow(height < lowHeight * fontMetrics().height());
     const int gap = isShort ? 5 : 10;
     if (layout()->spacing() != gap) {
         layout()->setSpacing(gap);
@@ -185,27 +185,11 @@ void TokenPanel::createWidgets()
     column->addWidget(m_momentBar);
     column->addWidget(m_verdict);
     column->addWidget(m_timeline);
-    column->addWidget(createDetails(), 1);
-}
-
-QWidget *TokenPanel::createDetails()
-{
-    auto *splitter = new QSplitter(Qt::Horizontal, this);
-    m_decoded = new DecodedView(splitter);
-    m_bindings = new BindingsView(m_decoded);
-    const int bindings = m_decoded->addTab(m_bindings, m_bindings->caption());
-    connect(m_bindings, &BindingsView::captionChanged, m_decoded,
-            [this, bindings](const QString &caption) { m_decoded->setTabText(bindings, plainCaption(caption)); });
-    m_tabs = new JudgementTabs(splitter);
-    splitter->addWidget(m_decoded);
-    splitter->addWidget(m_tabs);
-    splitter->setChildrenCollapsible(false);
-    splitter->setHandleWidth(10);
-    splitter->setStretchFactor(0, 8);
-    splitter->setStretchFactor(1, 7);
-    splitter->setSizes({8000, 7000}); // shares, not pixels: the splitter has no size yet
-    splitter->setSizes({440, 370});
-    return splitter;
+    m_details = new TokenDetails(this);
+    m_decoded = &m_details->decoded();
+    m_bindings = &m_details->bindings();
+    m_tabs = &m_details->judgement();
+    column->addWidget(m_details, 1);
 }
 
 void TokenPanel::connectSignals()
@@ -227,7 +211,7 @@ void TokenPanel::connectSignals()
     connect(m_payload, &PayloadForm::fileWanted, this, &TokenPanel::payloadFileWanted);
     connect(m_momentBar, &MomentBar::nowWanted, this, [this] { m_tabs->expectationsForm().setMoment({}); });
     connect(m_verdict, &VerdictBanner::stepChosen, this, &TokenPanel::perform);
-    connect(m_verdict, &VerdictBanner::findingsWanted, m_tabs, &JudgementTabs::openFindings);
+    connect(m_verdict, &VerdictBanner::findingsWanted, m_details, &TokenDetails::openFindings);
     connect(m_tabs, &JudgementTabs::expectationsChanged, this, &TokenPanel::ask);
     connect(m_tabs, &JudgementTabs::profilesWanted, this, &TokenPanel::ask);
     connect(m_tabs, &JudgementTabs::stepChosen, this, &TokenPanel::perform);

@@ -5,6 +5,7 @@
 #include "inspect/model/inspection.h"
 #include "ui/files/companion_files.h"
 #include "ui/session/background_work.h"
+#include "ui/token/compare_dialog.h"
 #include "ui/token/input/found_tokens.h"
 #include "ui/token/inspection_runner.h"
 #include "ui/token/verdict/next_steps.h"
@@ -33,6 +34,7 @@ class MomentBar;
 class PayloadForm;
 class SharedSecretForm;
 class TokenCard;
+class TokenDetails;
 class ValidityTimeline;
 class VerdictBanner;
 struct VerdictSetting;
@@ -70,6 +72,10 @@ public:
     void setPayload(const QByteArray &bytes, const QString &fileName);
     /// The endpoint above has a token check, which then is offered.
     void setAsksIssuer(bool asks);
+    /// Times are written in another zone from now on.
+    void reword();
+    /// With what the token on screen is judged, for judging another one beside it.
+    CompareSetting compareSetting() const;
     /// Judged with that as well from now on, in place of what was given before; with nothing, without it.
     void giveCompanion(Companion companion, const Companions &given);
     /// So many pixels of it can be seen at once: where that is few, all of it stands closer together.
@@ -107,7 +113,6 @@ protected:
 
 private:
     void createWidgets();
-    QWidget *createDetails();
     void connectSignals();
 
     void onTextChanged();
@@ -141,6 +146,7 @@ private:
     SharedSecretForm *m_secret = nullptr;
     PayloadForm *m_payload = nullptr;
     ValidityTimeline *m_timeline = nullptr;
+    TokenDetails *m_details = nullptr; ///< which the next three are parts of
     DecodedView *m_decoded = nullptr;
     BindingsView *m_bindings = nullptr;
     JudgementTabs *m_tabs = nullptr;

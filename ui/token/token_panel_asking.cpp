@@ -133,6 +133,16 @@ inspect::KeyRing TokenPanel::judgingKeys() const
     return keys;
 }
 
+CompareSetting TokenPanel::compareSetting() const
+{
+    return {.keys = judgingKeys(),
+            .expectations = m_tabs->expectations(),
+            .moment = m_tabs->chosenMoment().value_or(m_clock()),
+            .companions = m_companions,
+            .secret = m_secret->secret(),
+            .secretForm = m_secret->form()};
+}
+
 void TokenPanel::ask()
 {
     m_typing.stop();

@@ -41,6 +41,15 @@ void TokenPanel::setAsksIssuer(bool asks)
         showAnswer();
 }
 
+void TokenPanel::reword()
+{
+    if (m_tabs->chosenMoment())
+        m_tabs->expectationsForm().setMoment(m_tabs->chosenMoment());
+    updateMomentBar();
+    if (m_answer)
+        showAnswer();
+}
+
 bool TokenPanel::hasFilledButton() const
 {
     return m_verdict->hasFilledButton();

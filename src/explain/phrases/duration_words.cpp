@@ -2,6 +2,7 @@
 #include "explain/phrases/duration_words.h"
 
 #include "explain/phrases/phrase.h"
+#include "explain/phrases/time_zone.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -100,6 +101,33 @@ bool isInCalendar(Moment moment)
     return moment >= first && moment < end;
 }
 
+/// "13:00:00"
+QString clockWords(Moment moment)
+{
+    const hh_mm_ss time(moment - floor<days>(moment));
+    return QStringLiteral("%1:%2:%3")
+        .arg(time.hours().count(), 2, 10, QChar(u'0'))
+        .arg(time.minutes().count(), 2, 10, QChar(u'0'))
+        .arg(time.seconds().count(), 2, 10, QChar(u'0'));
+}
+
+QString utcClock(Moment moment)
+{
+    return clockWords(moment) + QStringLiteral(" UTC");
+}
+
+/// "Mon 23 Nov 2026"
+QString dayWords(Moment moment)
+{
+    const auto day = floor<days>(moment);
+    const year_month_day date(day);
+    const QLocale english = QLocale::c();
+    return QStringLiteral("%1 %2 %3 %4")
+        .arg(english.dayName(int(weekday(day).iso_encoding()), QLocale::ShortFormat),
+             QString::number(unsigned(date.day())),
+             english.monthName(int(unsigned(date.month())), QLocale::ShortFormat), QString::number(int(date.year())));
+}
+
 } // namespace
 
 QString roughDuration(seconds duration)
@@ -167,28 +195,26 @@ QString calendarTime(Moment moment)
 {
     if (!isInCalendar(moment))
         return DurationWords::beyondCalendar(moment);
-    const auto day = floor<days>(moment);
-    const year_month_day date(day);
-    const QLocale english = QLocale::c();
-    return QStringLiteral("%1 %2 %3 %4 %5")
-        .arg(english.dayName(int(weekday(day).iso_encoding()), QLocale::ShortFormat),
-             QString::number(unsigned(date.day())),
-             english.monthName(int(unsigned(date.month())), QLocale::ShortFormat), QString::number(int(date.year())),
-             timeOfDay(moment));
+    const seconds ahead = shownOffset(moment);
+    const QString utc = utcClock(moment);
+    if (ahead == seconds(0))
+        return dayWords(moment) + u' ' + utc;
+    const Moment local = moment + ahead;
+    const bool isSameDate = floor<days>(local) == floor<days>(moment);
+    return QStringLiteral("%1 %2 (%3)")
+        .arg(dayWords(local), clockWords(local), isSameDate ? utc : dayWords(moment) + u' ' + utc);
 }
 
 QString timeOfDay(Moment moment)
 {
-    const hh_mm_ss time(moment - floor<days>(moment));
-    return QStringLiteral("%1:%2:%3 UTC")
-        .arg(time.hours().count(), 2, 10, QChar(u'0'))
-        .arg(time.minutes().count(), 2, 10, QChar(u'0'))
-        .arg(time.seconds().count(), 2, 10, QChar(u'0'));
+    const seconds ahead = isInCalendar(moment) ? shownOffset(moment) : seconds(0);
+    return ahead == seconds(0) ? utcClock(moment)
+                               : QStringLiteral("%1 (%2)").arg(clockWords(moment + ahead), utcClock(moment));
 }
 
 bool isSameDay(Moment a, Moment b)
 {
-    return isInCalendar(a) && isInCalendar(b) && floor<days>(a) == floor<days>(b);
+    return isInCalendar(a) && isInCalendar(b) && floor<days>(a + shownOffset(a)) == floor<days>(b + shownOffset(b));
 }
 
 } // namespace tokenscope::explain

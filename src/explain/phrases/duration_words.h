@@ -23,11 +23,12 @@ std::chrono::seconds span(Moment from, Moment to);
 QString relativeTo(Moment moment, Moment now);
 /// The same in one unit: "4 min ago", "in 2 h".
 QString brieflyRelativeTo(Moment moment, Moment now);
-/// "Mon 23 Nov 2026 12:00:00 UTC"; a plain number of seconds where no calendar reaches it.
+/// "Mon 23 Nov 2026 12:00:00 UTC", or with the computer's own time first (time_zone.h): "Mon 23 Nov 2026 13:00:00
+/// (12:00:00 UTC)"; a plain number of seconds where no calendar reaches it.
 QString calendarTime(Moment moment);
 /// "12:00:00 UTC", for a moment on a day that is already told.
 QString timeOfDay(Moment moment);
-/// Whether a calendar has a day for it, and it is the same for both.
+/// Whether a calendar has a day for it, and it is the same for both, in the shown zone.
 bool isSameDay(Moment a, Moment b);
 
 } // namespace tokenscope::explain

@@ -1,11 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/token/expectations/moment_field.h"
 
+#include "explain/phrases/duration_words.h"
+#include "explain/phrases/typed_moment.h"
 #include "ui/look/widgets.h"
 
 #include <QGridLayout>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QSignalBlocker>
+
+#include <chrono>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -15,11 +21,11 @@ MomentField::MomentField(const QString &label, QWidget *parent)
     : QWidget(parent)
     , m_edit(new QLineEdit(this))
     , m_fromToken(new QPushButton(tr("from token"), this))
-    , m_fault(new PlainLabel({}, this))
+    , m_remark(new PlainLabel({}, this))
 {
     m_edit->setAccessibleName(label);
     m_edit->setFont(fixedFont());
-    m_edit->setPlaceholderText(tr("now"));
+    m_edit->setPlaceholderText(tr("now; or “yesterday 20:00”"));
     addClearButton(*m_edit);
     m_fromToken->setAccessibleName(tr("%1 from token").arg(label));
     m_fromToken->setToolTip(tr("When the token was issued"));
@@ -28,10 +34,9 @@ MomentField::MomentField(const QString &label, QWidget *parent)
     m_fromToken->setFlat(true);
     m_fromToken->setEnabled(false);
     setTone(*m_fromToken, Tone::Link);
-    m_fault->setFont(smallFont());
-    m_fault->setWordWrap(true);
-    m_fault->hide();
-    setTone(*m_fault, Tone::Bad);
+    m_remark->setFont(smallFont());
+    m_remark->setWordWrap(true);
+    m_remark->hide();
     setFocusProxy(m_edit);
     auto *grid = new QGridLayout(this);
     grid->setContentsMargins(0, 0, 0, 0);
@@ -40,14 +45,18 @@ MomentField::MomentField(const QString &label, QWidget *parent)
     grid->setColumnStretch(0, 1);
     grid->addWidget(m_edit, 0, 0);
     grid->addWidget(m_fromToken, 0, 1);
-    grid->addWidget(m_fault, 1, 0, 1, 2);
+    grid->addWidget(m_remark, 1, 0, 1, 2);
     connect(m_edit, &QLineEdit::textChanged, this, &MomentField::readEdit);
     connect(m_fromToken, &QPushButton::clicked, this, &MomentField::takeOffer);
 }
 
 void MomentField::setMoment(std::optional<Moment> moment)
 {
-    m_edit->setText(moment ? QString::number(moment->time_since_epoch().count()) : QString());
+    {
+        const QSignalBlocker blocker(m_edit); // an hour comes twice when summer time ends: the text does not tell which
+        m_edit->setText(moment ? explain::typedMoment(*moment) : QString());
+    }
+    take(moment, {});
 }
 
 void MomentField::setOffer(std::optional<Moment> offer)
@@ -61,17 +70,21 @@ void MomentField::readEdit()
     const QString text = m_edit->text().trimmed();
     const bool isNow = text.isEmpty() || text.compare(tr("now"), Qt::CaseInsensitive) == 0 ||
                        text.compare(u"now"_s, Qt::CaseInsensitive) == 0;
-    const auto moment = isNow ? std::nullopt : parseMoment(text.toStdString());
-    const bool isFault = !isNow && !moment;
-    m_fault->setText(isFault ? tr("No time that can be read, so the present counts. Give seconds since 1970, or "
-                                  "2026-11-23T12:00:00Z.")
-                             : QString());
-    m_fault->setVisible(isFault);
-    m_edit->setAccessibleDescription(m_fault->text());
-    if (moment == m_moment)
-        return;
-    m_moment = moment;
-    emit changed();
+    const auto now = std::chrono::floor<std::chrono::seconds>(std::chrono::system_clock::now());
+    const auto moment = isNow ? std::nullopt : explain::readTypedMoment(text, now);
+    take(moment, isNow || moment ? QString()
+                                 : tr("No time that can be read, so the present counts. Write it for example as "
+                                      "“yesterday 20:00”, “2026-11-28 20:00” or in seconds since 1970."));
+}
+
+void MomentField::take(std::optional<Moment> moment, const QString &fault)
+{
+    m_remark->setText(moment ? explain::calendarTime(*moment) : fault);
+    m_remark->setVisible(!m_remark->text().isEmpty());
+    setTone(*m_remark, fault.isEmpty() ? Tone::Muted : Tone::Bad);
+    m_edit->setAccessibleDescription(fault);
+    if (std::exchange(m_moment, moment) != moment)
+        emit changed();
 }
 
 void MomentField::takeOffer()

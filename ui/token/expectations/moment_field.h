@@ -14,8 +14,9 @@ namespace tokenscope::ui {
 
 class PlainLabel;
 
-/// The time to judge by: empty or "now" for the clock's, else seconds since 1970 or an RFC 3339 time. A text that is
-/// neither says so, and the clock's time is used.
+/// The time to judge by: empty or "now" for the clock's, else a time as people write it
+/// (explain/phrases/typed_moment.h), with what it was read as below. A text that is none says so, and the clock's time
+/// is used.
 class MomentField final : public QWidget
 {
     Q_OBJECT
@@ -34,11 +35,12 @@ signals:
 
 private:
     void readEdit();
+    void take(std::optional<Moment> moment, const QString &fault);
     void takeOffer();
 
     QLineEdit *m_edit;
     QPushButton *m_fromToken;
-    PlainLabel *m_fault;
+    PlainLabel *m_remark; ///< what was read, or that nothing was
     std::optional<Moment> m_moment;
     std::optional<Moment> m_offer;
 };

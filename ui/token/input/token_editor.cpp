@@ -19,6 +19,8 @@
 #include <QTextBlock>
 #include <QtMath>
 
+#include <utility>
+
 namespace tokenscope::ui {
 
 namespace {
@@ -126,12 +128,12 @@ void TokenEditor::bringTokenToSight()
 QSize TokenEditor::sizeHint() const
 {
     const auto lines = int(std::min<double>(document()->size().height(), mostLines));
-    return {QPlainTextEdit::sizeHint().width(), heightOfLines(std::max(fewestLines, lines))};
+    return {QPlainTextEdit::sizeHint().width(), heightOfLines(isOneLine() ? 1 : std::max(fewestLines, lines))};
 }
 
 QSize TokenEditor::minimumSizeHint() const
 {
-    return {QPlainTextEdit::minimumSizeHint().width(), heightOfLines(fewestLines)};
+    return {QPlainTextEdit::minimumSizeHint().width(), heightOfLines(isOneLine() ? 1 : fewestLines)};
 }
 
 void TokenEditor::changeEvent(QEvent *event)
@@ -248,6 +250,18 @@ void TokenEditor::clearColors()
 {
     const QScopedValueRollback coloring(m_isColoring, true);
     m_highlighter->clear();
+}
+
+void TokenEditor::setBrief(bool brief)
+{
+    if (std::exchange(m_isBrief, brief) != brief)
+        updateGeometry();
+}
+
+/// What the empty field says needs more.
+bool TokenEditor::isOneLine() const
+{
+    return m_isBrief && !document()->isEmpty();
 }
 
 int TokenEditor::heightOfLines(int lines) const

@@ -35,6 +35,9 @@ public:
     /// Colours the text by an inspection of it.
     void showSegments(const std::shared_ptr<const inspect::Inspection> &inspection);
 
+    /// One line where room is short.
+    void setBrief(bool brief);
+
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
@@ -65,6 +68,9 @@ private:
     void recolor();
     void clearColors();
     int heightOfLines(int lines) const;
+    bool isOneLine() const;
+
+    bool m_isBrief = false;
 
     SegmentHighlighter *m_highlighter;
     std::optional<Original> m_original;

@@ -76,10 +76,10 @@ void BindingsView::showInspection(const inspect::Inspection &inspection)
                                tr("The token names no other token, key or request that it belongs to."));
     hideRowsFrom(rows);
     const auto broken = std::ranges::count(inspection.bindings, BindingState::Broken, &Binding::state);
-    setCaption(broken > 0 ? tr("Bindings: %1 broken").arg(locale.toString(qlonglong(broken)))
+    setCaption(broken > 0 ? tr("Bindings: %1 ✗").arg(locale.toString(qlonglong(broken)))
                : inspection.bindings.empty()
                    ? tr("Bindings")
-                   : tr("Bindings %1").arg(locale.toString(qulonglong(inspection.bindings.size()))));
+                   : tr("Bindings: %1").arg(locale.toString(qulonglong(inspection.bindings.size()))));
 }
 
 void BindingsView::setCaption(const QString &caption)

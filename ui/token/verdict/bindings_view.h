@@ -16,7 +16,7 @@ public:
 
     void showNothing();
     void showInspection(const inspect::Inspection &inspection);
-    /// What the tab says: "Bindings", "Bindings 3" or "Bindings: 1 broken".
+    /// What the tab says: "Bindings", "Bindings: 3", or "Bindings: 1 ✗" where one is broken.
     const QString &caption() const { return m_caption; }
 
 signals:

@@ -2,6 +2,7 @@
 #include "ui/token/verdict/validity_timeline.h"
 
 #include "explain/phrases/duration_words.h"
+#include "explain/phrases/time_zone.h"
 #include "ui/look/theme.h"
 #include "ui/token/verdict/label_row.h"
 
@@ -203,20 +204,15 @@ QString ValidityTimeline::spanWords() const
 
 bool ValidityTimeline::isOneDay() const
 {
-    const auto day = [](std::int64_t seconds) { return std::chrono::floor<std::chrono::days>(momentOf(seconds)); };
     const auto sameDay = [&](const std::optional<std::int64_t> &date) {
-        return !date || day(*date) == day(m_dates.now);
+        return !date || explain::isSameDay(momentOf(*date), momentOf(m_dates.now));
     };
     return sameDay(m_dates.issued) && sameDay(m_dates.notBefore) && sameDay(m_dates.expiry);
 }
 
 QString ValidityTimeline::shortTime(std::int64_t seconds) const
 {
-    const QString utc = QString::fromStdString(formatUtc(momentOf(seconds)));
-    if (!utc.endsWith(u" UTC"_s))
-        return utc; // beyond the calendar: a number
-    const QString clock = utc.chopped(4);
-    return isOneDay() ? clock.right(8) : clock.chopped(3);
+    return isOneDay() ? explain::shownClock(momentOf(seconds)) : explain::shownMinute(momentOf(seconds));
 }
 
 void ValidityTimeline::paintTrack(QPainter &painter, const Scale &scale, double y) const

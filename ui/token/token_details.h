@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QWidget>
+
+class QSplitter;
+class QTabBar;
+
+namespace tokenscope::ui {
+
+class BindingsView;
+class DecodedView;
+class JudgementTabs;
+class PageBar;
+
+/// What lies below the verdict: what the token says on the left, and how it is judged on the right. Where there is no
+/// room for the titles of both side by side, their pages follow each other under one bar.
+class TokenDetails final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit TokenDetails(QWidget *parent = nullptr);
+
+    DecodedView &decoded() const { return *m_decoded; }
+    BindingsView &bindings() const { return *m_bindings; }
+    JudgementTabs &judgement() const { return *m_judgement; }
+    void openFindings();
+    bool isJoined() const { return m_isJoined; }
+    /// There is no height for a second line of titles: they stay side by side.
+    void setLow(bool low);
+
+    QSize minimumSizeHint() const override;
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void createPages();
+    void fit();
+    void setJoined(bool joined);
+    void openPage(int page);
+    void followTab(int page);
+    void showCurrentPage();
+    void renamePage(int page, const QString &title);
+
+    PageBar *m_pages;
+    QSplitter *m_splitter;
+    DecodedView *m_decoded;
+    BindingsView *m_bindings;
+    JudgementTabs *m_judgement;
+    bool m_isJoined = false;
+    bool m_isLow = false;
+};
+
+} // namespace tokenscope::ui
