@@ -6,6 +6,7 @@
 #include "inspect/recognition/encoded_bytes.h"
 #include "inspect/text/embedded_token.h"
 #include "inspect/text/token_characters.h"
+#include "json/document.h"
 
 #include <algorithm>
 #include <array>
@@ -109,12 +110,24 @@ std::optional<EncodedToken> bareTokenIn(const EncodedRun &run, std::string_view 
 /// `eyJ` in base64, wherever it stands between two groups of four; at the start of one also `ew`, and twice.
 constexpr std::array<std::string_view, 5> encodedStarts = {"ZXl", "ZXd", "V5S", "leU", "WlhsS"};
 
+/// Whether bytes are a text by themselves and no piece of a token's claims: JSON is whole, and other text has none in
+/// it.
+bool isWholeText(std::string_view decoded)
+{
+    const std::size_t first = decoded.find_first_not_of(" \t\r\n");
+    if (first == std::string_view::npos)
+        return false;
+    if (decoded[first] == '{' || decoded[first] == '[')
+        return json::parse(decoded).has_value();
+    return !decoded.contains("\":") && !decoded.contains("\\\"");
+}
+
 /// The first of a text that base64 holds: an answer in recorded traffic, a mail. Each layer is shorter by a quarter.
 std::optional<EncodedToken> tokenInText(const EncodedRun &run, std::string_view decoded, std::size_t begin)
 {
     const bool mayHold =
         std::ranges::any_of(encodedStarts, [&run](std::string_view start) { return run.characters.contains(start); });
-    const auto inside = mayHold ? findEmbeddedTokens(decoded) : std::nullopt;
+    const auto inside = mayHold && isWholeText(decoded) ? findEmbeddedTokens(decoded) : std::nullopt;
     if (!inside || !inside->isComplete)
         return std::nullopt;
     const TextRange place = inside->first();
@@ -212,6 +225,12 @@ bool isMemberOfToken(std::string_view before)
     return std::ranges::any_of(names, [before](std::string_view name) { return before.ends_with(name); });
 }
 
+/// Named so in JSON, or in JSON in a text.
+bool hasMember(std::string_view text, std::string_view name)
+{
+    return text.contains(std::string(name) + '"') || text.contains(std::string(name) + "\\\"");
+}
+
 /// A segment of another token: what stands in one that is broken was not sent as a token of its own.
 bool isSegment(std::string_view text, std::size_t begin, std::size_t end)
 {
@@ -233,6 +252,9 @@ bool isSegment(std::string_view text, std::size_t begin, std::size_t end)
 std::vector<TextRange> findEncodedTokens(std::string_view text)
 {
     std::vector<TextRange> places;
+    // A token in JSON, or one that is broken: what its parts encode was not sent as a token of its own.
+    if (hasMember(text, "protected") && hasMember(text, "signature"))
+        return places;
     StopPoints stops(64 * 1024);
     std::array<std::size_t, encodedStarts.size()> next{};
     next.fill(0);
