@@ -101,7 +101,7 @@ struct Describer
     {
         std::vector<std::string> names;
         for (const auto type : {inspect::TokenType::IdToken, inspect::TokenType::AccessToken})
-            names.emplace_back(tokenTypeName(type));
+            names.emplace_back(nameOf(type));
         auto &target = expectations.*place;
         return command
             .add_option_function<std::string>(

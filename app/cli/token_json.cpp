@@ -8,6 +8,7 @@
 #include "explain/verdict/hypothesis_words.h"
 #include "explain/verdict/profile_words.h"
 #include "explain/verdict/verdict_words.h"
+#include "inspect/findings/parameters.h"
 #include "json/writer.h"
 
 namespace tokenscope::cli {
@@ -143,7 +144,7 @@ json::Value hypothesesJson(const std::vector<inspect::Hypothesis> &hypotheses)
         json::Object object;
         object.append("code", json::Value(inspect::hypothesisName(hypothesis.code)));
         object.append("explanation", json::Value(explain::hypothesisWords(hypothesis).toStdString()));
-        object.append("params", parametersJson(hypothesis.parameters));
+        object.append("params", parametersJson(inspect::parametersOf(hypothesis)));
         array.push_back(json::Value(std::move(object)));
     }
     return json::Value(std::move(array));
@@ -221,7 +222,7 @@ json::Value profilesJson(const inspect::Inspection &inspection, const Profiles &
 json::Value decryptionJson(const inspect::DecryptionResult &decryption)
 {
     json::Object object;
-    object.append("state", json::Value(inspect::decryptionStateName(decryption.state)));
+    object.append("state", json::Value(nameOf(decryption.state)));
     object.append("alg", textOrNull(decryption.algorithm));
     object.append("enc", textOrNull(decryption.encryption));
     if (decryption.keyId)

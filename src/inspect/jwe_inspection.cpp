@@ -15,8 +15,6 @@ namespace tokenscope::inspect {
 
 namespace {
 
-using jose::JweFault;
-
 std::string textOr(const std::string *text)
 {
     return text ? *text : std::string();
@@ -29,14 +27,16 @@ void reportName(Examination &examination, const jose::JweHeader &header, std::st
     const json::Value *value = header.find(member);
     const std::string *name = header.text(member);
     if (!name || name->empty()) {
-        const std::string_view found = name ? "empty" : value ? value->typeName() : "absent";
-        examination.error(Code::AlgMissing, where, {text("found", found), text("member", member)});
+        NotAName found = NoName::Absent;
+        if (name)
+            found = NoName::Empty;
+        else if (value)
+            found = value->type();
+        examination.report(found::EncryptionNameMissing{found, member}, where);
     } else if (member == "alg" && isNone(*name)) {
         examination.report(found::AlgNone{*name}, where);
     } else if (!known) {
-        examination.error(
-            Code::AlgUnsupported, where,
-            {text("alg", *name), number("registered", crypto::isRegisteredAlgorithm(*name)), text("member", member)});
+        examination.report(found::EncryptionUnsupported{*name, crypto::isRegisteredAlgorithm(*name), member}, where);
     }
 }
 
@@ -79,105 +79,88 @@ void checkExtensions(Examination &examination, const DecodedJwe &jwe)
     reportEmbeddedKeys(examination, *jwe.header);
 }
 
-std::string_view faultName(JweFault fault)
-{
-    switch (fault) {
-    case JweFault::AlgorithmUnsupported:
-    case JweFault::EncryptionUnsupported:
-    case JweFault::KeyDoesNotFit:
-    case JweFault::LibraryFailure:
-        return "library";
-    case JweFault::RsaPkcs1Off:
-        return "rsa1_5_off";
-    case JweFault::MemberInvalid:
-        return "member";
-    case JweFault::EphemeralKeyRefused:
-        return "ephemeral_key";
-    case JweFault::TooManyIterations:
-        return "iterations";
-    case JweFault::WrongLength:
-        return "length";
-    case JweFault::KeyUnwrapFailed:
-        return "wrong_key";
-    case JweFault::ContentMismatch:
-        return "mismatch";
-    case JweFault::CompressionUnsupported:
-        return "compression";
-    case JweFault::InflatedTooLarge:
-        return "inflated";
-    case JweFault::InflateFailed:
-        return "inflate";
-    }
-    return {};
-}
-
 /// Whose tokens have such a header: with a key of their own (`dir`), and nothing else in it.
-std::string_view usualSoftware(const DecryptionAttempt &attempt, const Examination &examination)
+std::optional<UsualSoftware> usualSoftware(const DecryptionAttempt &attempt, const Examination &examination)
 {
     const auto &document = examination.result.header;
     const json::Object *header = document ? document->root.asObject() : nullptr;
     const json::Value *alg = header ? header->find("alg") : nullptr;
     const json::Value *enc = header ? header->find("enc") : nullptr;
     if (!alg || !enc || !alg->asString() || !enc->asString())
-        return {};
+        return std::nullopt;
     const json::Value *content = header->find("cty");
     if (*alg->asString() == "RSA-OAEP" && *enc->asString() == "A256GCM" && content && header->size() == 3)
-        return "cognito";
+        return UsualSoftware::Cognito;
     if (*alg->asString() != "dir" || content)
-        return {};
+        return std::nullopt;
     const json::Value *issuer = header->find("iss");
     if (issuer && issuer->asString())
-        return "auth0";
+        return UsualSoftware::Auth0;
     const bool isPlain = std::ranges::all_of(header->members(), [](const json::Member &member) {
         return member.name == "alg" || member.name == "enc" || member.name == "kid";
     });
     const bool isUsual = *enc->asString() == "A256GCM" || *enc->asString() == "A256CBC-HS512";
-    return isPlain && isUsual && attempt.state != DecryptionState::LimitExceeded ? "next_auth" : "";
+    return isPlain && isUsual && attempt.state != DecryptionState::LimitExceeded
+               ? std::optional(UsualSoftware::NextAuth)
+               : std::nullopt;
 }
 
-/// `encrypted_token`, with what happened. Where a token is inside, its signature is what counts, and this is a note.
-void reportDecryption(Examination &examination, std::size_t recipients, const DecryptionAttempt &attempt)
+std::optional<FewIterations> fewIterations(const DecryptionAttempt &attempt)
+{
+    const auto iterations = attempt.recipient ? attempt.recipient->header.integer("p2c") : std::nullopt;
+    if (!attempt.key || !iterations || *iterations < 1 || *iterations >= jose::recommendedIterations)
+        return std::nullopt;
+    return FewIterations{*iterations, jose::recommendedIterations};
+}
+
+SealedContent contentOf(const Examination &examination)
+{
+    if (examination.holdsToken)
+        return SealedContent::Token;
+    return examination.result.claims ? SealedContent::Claims : SealedContent::Data;
+}
+
+void reportDecrypted(Examination &examination, const DecryptionAttempt &attempt)
 {
     const DecryptionResult &result = *examination.result.decryption;
-    std::vector<Parameter> parameters = {text("alg", result.algorithm), text("enc", result.encryption),
-                                         text("state", decryptionStateName(result.state))};
-    if (result.keyId)
-        parameters.push_back(text("kid", *result.keyId));
-    if (result.state == DecryptionState::NoKey)
-        parameters.push_back(text("reason", keyRefusalName(attempt.refusal)));
-    if (attempt.error) {
-        parameters.push_back(text("reason", faultName(attempt.error->fault)));
-        parameters.push_back(text("part", attempt.error->part));
-        parameters.push_back(number("actual", attempt.error->actual));
-        parameters.push_back(number("limit", attempt.error->limit));
+    found::TokenDecrypted fact{result.algorithm,      result.encryption, result.keyId, contentOf(examination), {}, {},
+                               fewIterations(attempt)};
+    if (attempt.derived) {
+        fact.steps = attempt.derived->steps;
+        if (!attempt.derived->software.empty())
+            fact.software = attempt.derived->software;
     }
-    if (recipients > maximumRecipients && result.state != DecryptionState::Decrypted) {
-        parameters.push_back(number("recipients", recipients));
-        parameters.push_back(number("looked_at", maximumRecipients));
-    }
-    if (result.state == DecryptionState::Decrypted)
-        parameters.push_back(text("content", examination.holdsToken      ? "token"
-                                             : examination.result.claims ? "claims"
-                                                                         : "data"));
-    if (attempt.derived && !attempt.derived->software.empty())
-        parameters.push_back(text("software", attempt.derived->software));
-    if (attempt.derived && !attempt.derived->steps.empty())
-        parameters.push_back(text("steps", attempt.derived->steps));
-    if (result.state != DecryptionState::Decrypted) {
-        if (const std::string_view usual = usualSoftware(attempt, examination); !usual.empty())
-            parameters.push_back(text("usual", usual));
-    }
-    const auto iterations = attempt.recipient ? attempt.recipient->header.integer("p2c") : std::nullopt;
-    if (attempt.key && iterations && *iterations >= 1 && *iterations < jose::recommendedIterations) {
-        parameters.push_back(number("iterations", *iterations));
-        parameters.push_back(number("minimum", jose::recommendedIterations));
-    }
-    const bool isRespelt = attempt.derived && !attempt.derived->steps.empty();
+    const bool isRespelt = !fact.steps.empty();
     if (isRespelt) // a verifier that uses the secret as it was given cannot read the token
         examination.leaveUnchecked(Part::Encryption, Missing::Key);
     const bool isNote = examination.holdsToken && !isRespelt;
-    examination.report(Code::EncryptedToken, isNote ? Severity::Note : Severity::Warning, "header.enc",
-                       std::move(parameters));
+    examination.report(std::move(fact), isNote ? Severity::Note : Severity::Warning, "header.enc");
+}
+
+/// `encrypted_token`, with what happened.
+void reportDecryption(Examination &examination, std::size_t count, const DecryptionAttempt &attempt)
+{
+    const DecryptionResult &result = *examination.result.decryption;
+    if (result.state == DecryptionState::Decrypted) {
+        reportDecrypted(examination, attempt);
+        return;
+    }
+    std::optional<ManyRecipients> recipients;
+    if (count > maximumRecipients)
+        recipients = ManyRecipients{count, maximumRecipients};
+    const auto usual = usualSoftware(attempt, examination);
+    if (result.state == DecryptionState::NoKey) {
+        examination.report(found::DecryptionKeyMissing{result.algorithm, result.encryption, result.keyId,
+                                                       attempt.refusal, recipients, usual},
+                           "header.enc");
+        return;
+    }
+    std::optional<DecryptionFailure> failure;
+    if (const auto &error = attempt.error)
+        failure = DecryptionFailure{error->fault, error->part, error->actual, error->limit};
+    examination.report(found::TokenNotDecrypted{result.algorithm, result.encryption, result.state, result.keyId,
+                                                failure, recipients, usual, fewIterations(attempt)},
+                       "header.enc");
 }
 
 /// RFC 7518, 4.2 and 4.3: a key of 2048 bits or more.
@@ -187,9 +170,7 @@ void reportSmallKey(Examination &examination, const jose::Jwk &jwk)
     if (key.type() != crypto::KeyType::Rsa || key.bits() >= crypto::recommendedModulusBits)
         return;
     const std::string kid = jwk.id() ? jwk.id()->value : std::string();
-    examination.error(
-        Code::KeyTooSmall, "key:" + kid,
-        {text("kid", kid), number("bits", key.bits()), number("minimum", crypto::recommendedModulusBits)});
+    examination.report(found::KeyTooSmall{kid, key.bits(), crypto::recommendedModulusBits}, "key:" + kid);
 }
 
 void tellResult(Examination &examination, const std::vector<Recipient> &recipients, const DecryptionAttempt &attempt)

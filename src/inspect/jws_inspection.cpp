@@ -90,7 +90,7 @@ void judgeSignature(Examination &examination, const DecodedJws &jws)
     // signed.
     if (jws.payloadMissing && (jws.parts.inJson || !jws.soundHeader || !isVerified(examination, content, selection))) {
         if (examination.question.keys.isEmpty() && !examination.result.find(Code::NoKeys))
-            examination.warning(Code::NoKeys, "signature", {text("alg", algorithm->name)});
+            examination.report(found::KeysMissing{algorithm->name}, "signature");
         if (jws.soundEncoding)
             checkSignatureForm(examination, content);
         return;
@@ -98,7 +98,7 @@ void judgeSignature(Examination &examination, const DecodedJws &jws)
     const bool verified = checkSignature(examination, jws, header, content, selection);
     checkThumbprints(examination);
     if (!header.keyId() && !selection.explicitKey && selection.fitting() > 0 && !certified)
-        examination.note(Code::KidMissing, "header.kid", {number("tried", selection.fitting())});
+        examination.report(found::KeyIdMissing{selection.fitting()}, "header.kid");
     if (!verified && jws.soundEncoding && jws.soundHeader && checkOwnSignature(examination, content))
         return;
     const KeyRing &keys = examination.question.keys;
@@ -332,7 +332,7 @@ void inspectJsonJws(Examination &examination, const JsonJws &jws)
     Inspection &whole = examination.result;
     whole.format = jws.flattened ? Format::JwsFlattened : Format::JwsGeneral;
     if (jws.signatures.empty()) {
-        examination.error(Code::SignatureMissing, "signature");
+        examination.report(found::SignatureMissing{}, "signature");
         return;
     }
     if (jws.signatures.size() == 1) {

@@ -127,17 +127,19 @@ void enterHolderEdges(Examination &holder, const KeyRing &keys)
 }
 
 /// What a signature is refused for, said of the holder's.
-Finding ofHolder(const Finding &mismatch)
+Finding ofHolder(const Finding &refusal, const std::string &algorithm)
 {
-    const auto text = [&mismatch](std::string_view name) {
-        const std::string *value = mismatch.text(name);
-        return value ? *value : std::string();
-    };
-    if (mismatch.code == Code::ContentChanged)
-        return makeFinding(found::HolderContentChanged{text("kid"), text("alg")}, mismatch.where);
-    return makeFinding(
-        found::HolderSignatureBroken{text("alg"), text("kid"), mismatch.number("tried").value_or(1), text("family")},
-        mismatch.where);
+    if (const auto *changed = refusal.as<found::ContentChanged>())
+        return makeFinding(found::HolderContentChanged{changed->kid, algorithm}, refusal.where);
+    found::HolderSignatureBroken broken{algorithm, {}, 1, {}};
+    if (const auto *mismatch = refusal.as<found::SignatureMismatch>()) {
+        broken.keyId = mismatch->kid;
+        broken.tried = std::int64_t(mismatch->tried);
+        broken.family = nameOf(mismatch->family);
+    } else if (const auto *other = refusal.as<found::SignedByOtherKey>()) {
+        broken.keyId = other->kid;
+    }
+    return makeFinding(std::move(broken), refusal.where);
 }
 
 /// An error stays one; a date of issue that is ahead is one in a proof.
@@ -147,7 +149,7 @@ void takeOverFindings(Examination &examination, const Inspection &holder)
         if (finding.severity != Severity::Error && finding.code != Code::IssuedInFuture)
             continue;
         if (finding.code >= Code::SignatureByOtherKey && finding.code <= Code::SignatureMismatch)
-            finding = ofHolder(finding);
+            finding = ofHolder(finding, holder.signature.algorithm);
         finding.severity = Severity::Error;
         finding.where.insert(0, "key_binding.");
         finding.bearer = Bearer::KeyBinding;

@@ -93,11 +93,11 @@ void takeOver(Examination &examination, const std::vector<Inspection> &inside)
 {
     Inspection &outer = examination.result;
     if (inside.empty()) {
-        examination.warning(Code::NestedToken, "payload", {number("limit", maximumLayers)});
+        examination.report(found::NestingTooDeep{maximumLayers}, "payload");
         examination.leaveUnchecked(Part::NestedToken, Missing::Depth);
         return;
     }
-    examination.note(Code::NestedToken, "payload", {number("layer", examination.question.layer + 2)});
+    examination.report(found::TokenInside{examination.question.layer + 2}, "payload");
     if (examination.tokenCount > inside.size()) {
         examination.report(found::NotExamined{Unexamined::Tokens, inside.size(), examination.tokenCount, maximumInside},
                            Severity::Warning, "payload");
@@ -107,8 +107,9 @@ void takeOver(Examination &examination, const std::vector<Inspection> &inside)
         takeOverFindings(outer, inside[i], placeOf(i, inside.size()));
     // Of several tokens in one text, the first alone was judged.
     const auto isWhollyJudged = [](const Inspection &inner) {
-        const Finding *found = inner.find(Code::EmbeddedInText);
-        return inner.verdict == Verdict::Accepted && (!found || found->number("count").value_or(1) == 1);
+        const Finding *finding = inner.find(Code::EmbeddedInText);
+        const auto *within = finding ? finding->as<found::EmbeddedInText>() : nullptr;
+        return inner.verdict == Verdict::Accepted && (!within || within->count == 1);
     };
     if (!std::ranges::all_of(inside, isWhollyJudged))
         examination.leaveUnchecked(Part::NestedToken, Missing::Verification);

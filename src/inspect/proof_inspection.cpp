@@ -77,24 +77,14 @@ Finding ofOwnKey(Finding finding, std::string_view kind, const std::string &algo
 {
     if (finding.severity != Severity::Error)
         return finding;
-    switch (finding.code) {
-    case Code::SignatureByOtherKey:
-    case Code::SignatureMadeOtherwise:
-    case Code::SignatureMismatch:
+    const Code code = finding.code;
+    if (code == Code::SignatureByOtherKey || code == Code::SignatureMadeOtherwise || code == Code::SignatureMismatch)
         return makeFinding(found::NotByOwnKey{kind, "header.jwk", algorithm}, finding.where);
-    case Code::ContentChanged:
+    if (code == Code::ContentChanged)
         return makeFinding(found::OwnContentChanged{kind, algorithm}, finding.where);
-    case Code::KeyMalformed:
-    case Code::KeyTypeMismatch:
-    case Code::KeyCurveMismatch:
-    case Code::KeyAlgMismatch:
-    case Code::KeyUseNotSig:
-    case Code::KeyOpsNotVerify:
-    case Code::KeyConfusion:
-        return makeFinding(found::OwnKeyUnfit{kind, algorithm, codeName(finding.code)}, "header.jwk");
-    default: // of the other codes none is about whose key it is
-        return finding;
-    }
+    if (code >= Code::KeyMalformed && code <= Code::KeyConfusion)
+        return makeFinding(found::OwnKeyUnfit{kind, algorithm, codeName(code)}, "header.jwk");
+    return finding; // of the other codes none is about whose key it is
 }
 
 void tellOfOwnKey(Inspection &proof, std::string_view kind)

@@ -65,7 +65,7 @@ Claims::Claims(const json::Object &payload)
             const json::Number *number = value.asNumber();
             auto date = number ? toNumericDate(*number) : std::nullopt;
             if (date && date->clamped)
-                m_wrongTypes.push_back({claim.name, value.typeName(), date->digits});
+                m_wrongTypes.push_back({claim.name, value.type(), date->digits});
             if (date && claim.date)
                 this->*claim.date = std::move(date);
             return number != nullptr;
@@ -82,7 +82,7 @@ Claims::Claims(const json::Object &payload)
             continue;
         const unsigned bit = 1U << (claim - std::begin(registered));
         if ((seen & bit) == 0 && !read(*claim, value))
-            m_wrongTypes.push_back({claim->name, value.typeName()});
+            m_wrongTypes.push_back({claim->name, value.type()});
         seen |= bit;
     }
 }

@@ -38,12 +38,11 @@ public:
     const std::optional<NumericDate> &notBefore() const { return m_notBefore; }
     const std::optional<NumericDate> &issuedAt() const { return m_issuedAt; }
 
-    /// Claims whose JSON type is not the registered one, with the type found: `exp`, `string`. Also dates beyond 64
-    /// bits.
+    /// Claims whose JSON type is not the registered one, with the type found. Also dates beyond 64 bits.
     struct WrongType
     {
         std::string_view claim;
-        std::string_view found;
+        json::Type found;
         std::string digits = {}; ///< of a date beyond 64 bits, which is no use as a date: the number as written
     };
     const std::vector<WrongType> &wrongTypes() const { return m_wrongTypes; }

@@ -12,27 +12,10 @@ namespace tokenscope {
 
 namespace {
 
-using inspect::Code;
 using inspect::Finding;
-using inspect::Parameter;
 using inspect::Severity;
 
 constexpr std::int64_t noon = 1'795'435'200; // Mon 23 Nov 2026 12:00:00 UTC
-
-Parameter text(std::string_view name, std::string value)
-{
-    return {name, std::move(value)};
-}
-
-Parameter number(std::string_view name, std::int64_t value)
-{
-    return {name, value};
-}
-
-Finding sample(Code code, std::vector<Parameter> parameters = {}, std::string where = "header")
-{
-    return {code, Severity::Error, std::move(where), std::move(parameters)};
-}
 
 template <inspect::IsFact T>
 Finding sample(T fact, std::string where = "header")
@@ -59,10 +42,8 @@ std::vector<Finding> textSamples()
         sample(InvisibleCharacter{"U+200B", "zero-width space", 2, 17}),
         sample(Utf16Text{}),
         sample(StandardAlphabet{inspect::TokenPart::Signature, "+", 40}),
-        sample(Code::Base64StandardAlphabet, {text("member", "n")}, "key:a"),
         sample(Padding{inspect::TokenPart::Payload, 86}),
         sample(Padding{inspect::TokenPart::Payload, 86, true}),
-        sample(Code::Base64Padding, {text("member", "x")}, "key:a"),
         sample(EmptyInput{}),
         sample(KeySetGiven{4}),
         sample(KeyGiven{Jwk}),
@@ -140,15 +121,15 @@ std::vector<Finding> headerSamples()
         sample(AlgMissing{NoName::Empty}),
         sample(AlgMissing{NoName::Unprotected}),
         sample(AlgMissing{json::Type::Number}),
-        sample(Code::AlgMissing, {text("found", "absent"), text("member", "enc")}),
-        sample(Code::AlgMissing, {text("found", "number"), text("member", "alg")}),
-        sample(Code::AlgMissing, {text("found", "empty"), text("member", "enc")}),
+        sample(EncryptionNameMissing{NoName::Absent, "enc"}),
+        sample(EncryptionNameMissing{json::Type::Number, "alg"}),
+        sample(EncryptionNameMissing{NoName::Empty, "enc"}),
         sample(AlgNone{"nOnE"}),
         sample(AlgUnsupported{"ML-DSA-44", true}),
         sample(AlgUnsupported{"es256", false}),
         sample(AlgUnsupported{"HmacSHA256", false, "HS256"}),
-        sample(Code::AlgUnsupported, {text("alg", "A128CBC"), number("registered", 1), text("member", "enc")}),
-        sample(Code::AlgUnsupported, {text("alg", "DIR"), number("registered", 0), text("member", "alg")}),
+        sample(EncryptionUnsupported{"A128CBC", true, "enc"}),
+        sample(EncryptionUnsupported{"DIR", false, "alg"}),
         sample(AlgNotAllowed{"HS256", "ES256, RS256"}),
         sample(AlgNotAllowed{"HS256", "ES256, ", true}),
         sample(CritMalformed{CriticalProblem::AbsentName, "exp"}),
@@ -160,7 +141,6 @@ std::vector<Finding> headerSamples()
         sample(CritUnknown{"urn:example:x"}),
         sample(TypeMismatch{"JWT", "at+jwt"}),
         sample(TypeMismatch{"", "at+jwt"}),
-        sample(Code::EncryptedToken, {text("alg", "RSA-OAEP"), text("enc", "A256GCM")}),
         sample(UnencodedPayload{}),
         sample(SignaturesDisagree{}),
         sample(PayloadCompressed{"DEF", CompressionState::Inflated, 300, {}}),
@@ -220,96 +200,154 @@ std::vector<Finding> certificateSamples()
     return samples;
 }
 
-/// An encrypted token in one of its states, for one of the reasons.
-Finding encryptedSample(const std::string &state, const std::string &reason, std::vector<Parameter> more = {})
-{
-    std::vector<Parameter> parameters = {text("alg", "RSA-OAEP"), text("enc", "A256GCM"), text("state", state)};
-    if (!reason.empty())
-        parameters.push_back(text("reason", reason));
-    parameters.insert(parameters.end(), more.begin(), more.end());
-    return sample(Code::EncryptedToken, std::move(parameters));
-}
-
 std::vector<Finding> encryptionSamples()
 {
-    std::vector<Finding> samples = {
-        encryptedSample("decrypted", "", {text("content", "token")}),
-        encryptedSample("decrypted", "", {text("content", "claims")}),
-        encryptedSample("decrypted", "", {text("content", "data"), number("iterations", 999), number("minimum", 1000)}),
-        encryptedSample("no_key", "kid_unknown", {text("kid", "reader")}),
-        encryptedSample("no_key", "none_given", {number("recipients", 100), number("looked_at", 32)}),
-        encryptedSample("failed", "member", {text("part", "p2c"), number("actual", 0), number("limit", 0)}),
-        encryptedSample("failed", "length", {text("part", "tag"), number("actual", 12), number("limit", 16)}),
-        encryptedSample("limit_exceeded", "iterations", {number("actual", 2147483647), number("limit", 1200000)}),
-        encryptedSample("limit_exceeded", "inflated", {number("actual", 300), number("limit", 250000)}),
-        encryptedSample("not_tried", "rsa1_5_off"),
-        encryptedSample("not_tried", ""),
-    };
-    for (const char *reason :
-         {"key_type", "key_malformed", "key_alg", "key_use", "public_key_text", "fetched", "only_public"})
-        samples.push_back(encryptedSample("no_key", reason));
-    for (const char *reason : {"wrong_key", "mismatch", "ephemeral_key", "compression", "inflate", "library"})
-        samples.push_back(encryptedSample("failed", reason));
+    using namespace inspect::found;
+    using inspect::DecryptionFailure;
+    using inspect::DecryptionState;
+    using inspect::FewIterations;
+    using inspect::KeyRefusal;
+    using inspect::ManyRecipients;
+    using inspect::SealedContent;
+    using inspect::SecretStep;
+    using inspect::UsualSoftware;
+    using enum jose::JweFault;
+    const std::string alg = "RSA-OAEP";
+    const std::string enc = "A256GCM";
+    std::vector<Finding> samples;
+    for (const auto content : {SealedContent::Token, SealedContent::Claims, SealedContent::Data}) {
+        samples.push_back(sample(TokenDecrypted{alg, enc, {}, content, {}, {}, {}}));
+        samples.push_back(sample(TokenDecrypted{
+            alg, enc, "a", content, "NextAuth.js", {SecretStep::Quotes, SecretStep::Name}, FewIterations{999, 1000}}));
+    }
+    for (int refusal = 0; refusal <= int(KeyRefusal::OnlyPublic); ++refusal) {
+        samples.push_back(sample(DecryptionKeyMissing{alg, enc, "reader", KeyRefusal(refusal)}));
+        samples.push_back(sample(DecryptionKeyMissing{alg, enc, {}, KeyRefusal(refusal), ManyRecipients{100, 32}, {}}));
+    }
+    for (const auto usual : {UsualSoftware::NextAuth, UsualSoftware::Cognito, UsualSoftware::Auth0}) {
+        samples.push_back(sample(DecryptionKeyMissing{alg, enc, {}, KeyRefusal::NoneGiven, {}, usual}));
+        samples.push_back(sample(TokenNotDecrypted{alg, enc, DecryptionState::Failed, {}, {}, {}, usual}));
+    }
+    for (const auto fault : {MemberInvalid, EphemeralKeyRefused, WrongLength, KeyUnwrapFailed, ContentMismatch,
+                             CompressionUnsupported, InflateFailed, LibraryFailure})
+        samples.push_back(
+            sample(TokenNotDecrypted{alg, enc, DecryptionState::Failed, {}, DecryptionFailure{fault, "tag", 12, 16}}));
+    for (const auto fault : {TooManyIterations, InflatedTooLarge})
+        samples.push_back(sample(TokenNotDecrypted{
+            alg, enc, DecryptionState::LimitExceeded, {}, DecryptionFailure{fault, "p2c", 2147483647, 1200000}}));
+    samples.push_back(
+        sample(TokenNotDecrypted{alg, enc, DecryptionState::NotTried, {}, DecryptionFailure{RsaPkcs1Off, "", 0, 0}}));
+    samples.push_back(sample(TokenNotDecrypted{alg, enc, DecryptionState::NotTried, {}, {}}));
+    samples.push_back(sample(TokenNotDecrypted{"", "", DecryptionState::NotTried, {}, {}}));
     return samples;
 }
 
 std::vector<Finding> keySamples()
 {
-    using enum Code;
-    return {
-        sample(NoKeys),
-        sample(NoKeys, {text("alg", "HS256")}),
-        sample(KidRotatedOut, {text("kid", "2026-07"), number("last_seen", noon), text("source", "Pangea AuthN")}),
-        sample(KidUnknown, {text("kid", "2026-11"), number("keys", 4)}),
-        sample(KidUnknown, {text("kid", "2026-11"), number("keys", 1), text("other_kid", "2026-10")}),
-        sample(DuplicateKid, {text("kid", "a"), number("count", 2), text("used", "oKIywv")}),
-        sample(KidMissing, {number("tried", 3)}),
-        sample(KeyMalformed, {text("kid", "a"), text("member", "x"), number("fault", 10)}),
-        sample(KeyTypeMismatch,
-               {text("alg", "ES256"), text("kid", "a"), text("needed", "P-256 key"), text("found", "RSA key")}),
-        sample(KeyCurveMismatch,
-               {text("alg", "ES256"), text("kid", "a"), text("needed", "P-256 key"), text("found", "P-384 key")}),
-        sample(KeyAlgMismatch, {text("alg", "RS256"), text("kid", "a"), text("key_alg", "PS256")}),
-        sample(KeyUseNotSig, {text("kid", "a"), text("use", "enc")}),
-        sample(KeyOpsNotVerify, {text("kid", "a"), text("operations", "encrypt, wrapKey")}),
-        sample(KeyConfusion, {text("alg", "HS256"), text("kid", "a"), text("form", "pem")}),
-        sample(KeyConfusion, {text("alg", "HS256"), text("kid", "a"), text("form", "secret")}),
-        sample(KeyConfusion, {text("alg", "HS256"), text("kid", "a"), text("form", "private_key")}),
-        sample(KeyConfusion, {text("alg", "HS256"), text("kid", "a"), text("form", "unexamined")}),
-        sample(KeyConfusion, {text("alg", "HS256"), text("kid", "a")}),
-        sample(KeyTooSmall, {text("kid", "legacy"), number("bits", 1024), number("minimum", 2048)}),
-        sample(KeyLowOrder, {text("kid", "a"), text("curve", "Ed25519")}),
-        sample(WeakSecret, {number("bits", 48), number("minimum", 256), number("guess", 0)}),
-        sample(WeakSecret, {number("bits", 48), number("minimum", 256), number("guess", 1)}),
-        sample(PrivateKeyExposed, {text("kid", "a"), text("kind", "private")}),
-        sample(PrivateKeyExposed, {text("kid", "a"), text("kind", "symmetric")}),
-        sample(PrivateKeyExposed, {text("kid", ""), text("kind", "holder")}, "payload.cnf.jwk"),
+    using namespace inspect::found;
+    using inspect::KeyKind;
+    using Sort = KeyKind::Sort;
+    std::vector<Finding> samples = {
+        sample(KeysMissing{}),
+        sample(KeysMissing{"HS256"}),
+        sample(KeyWithdrawn{"2026-07", "Pangea AuthN", noon}),
+        sample(KeyWithdrawn{"2026-07", "", {}, "2026-10"}),
+        sample(KeyIdUnknown{"2026-11", 4}),
+        sample(KeyIdUnknown{"2026-11", 1, "2026-10"}),
+        sample(KeyIdAmbiguous{"a", 2}),
+        sample(KeyIdMissing{1}),
+        sample(KeyIdMissing{3}),
+        sample(KeyAlgMismatch{"RS256", "a", "PS256"}),
+        sample(KeyUseMismatch{"a", "enc"}),
+        sample(KeyUseMismatch{"a", ""}),
+        sample(KeyOperationsMismatch{"a", "encrypt, wrapKey"}),
+        sample(KeyOperationsMismatch{"", ""}),
     };
+    for (const KeyKind &kind : {KeyKind{Sort::Rsa}, KeyKind{Sort::SharedSecret}, KeyKind{Sort::EllipticCurve},
+                                KeyKind{Sort::Edwards}, KeyKind{Sort::OnCurve, "P-384"}, KeyKind{Sort::Other, "AKP"}}) {
+        samples.push_back(sample(KeyTypeMismatch{"ES256", "a", {Sort::OnCurve, "P-256"}, kind}));
+        samples.push_back(sample(KeyCurveMismatch{"ES256", "a", {Sort::OnCurve, "P-256"}, kind}));
+    }
+    return samples;
+}
+
+std::vector<Finding> weakKeySamples()
+{
+    using namespace inspect::found;
+    using inspect::ExposedPart;
+    using inspect::SecretProblem;
+    using enum crypto::ModulusFault;
+    std::vector<Finding> samples = {
+        sample(ModulusUnsound{"a", Prime}, "key:a"),
+        sample(ModulusUnsound{"a", ClosePrimes, 2048, 8192, {}}, "key:a"),
+        sample(ModulusUnsound{"a", Unexamined, 16384, 8192, {}}, "key:a"),
+        sample(ModulusUnsound{"a", SmallFactor, {}, {}, 3}, "key:a"),
+        sample(RocaKey{"a", 2048}, "key:a"),
+        sample(SecretUntrusted{"HS256", "a"}),
+        sample(SecretUnfit{"HS256", "a", SecretProblem::PublicKey}),
+        sample(SecretUnfit{"HS256", "a", SecretProblem::PrivateKey}),
+        sample(SecretUnfit{"HS256", "a", SecretProblem::Unexamined}),
+        sample(KeyTooSmall{"legacy", 1024, 2048}),
+        sample(KeyOfLowOrder{"a", "Ed25519"}),
+        sample(WeakSecret{48, 256, false}),
+        sample(WeakSecret{48, 256, true}),
+        sample(PrivateKeyExposed{"a", ExposedPart::Private}),
+        sample(PrivateKeyExposed{"a", ExposedPart::Symmetric}),
+        sample(HolderKeyExposed{}, "payload.cnf.jwk"),
+    };
+    for (int fault = 0; fault <= int(jose::lastJwkFault); ++fault) {
+        samples.push_back(sample(KeyMalformed{"a", "x", jose::JwkFault(fault), 3}));
+        samples.push_back(sample(KeyMalformed{"", "", jose::JwkFault(fault)}));
+    }
+    for (int form = 0; form <= int(crypto::PublicKeyForm::Certificate); ++form)
+        samples.push_back(sample(SignedWithPublicKey{"HS256", "a", crypto::PublicKeyForm(form)}));
+    return samples;
 }
 
 std::vector<Finding> signatureSamples()
 {
-    using enum Code;
-    return {
-        sample(SignatureMissing, {text("alg", "ES256")}),
-        sample(SignatureDerEncoded, {number("verifies", 1), number("actual", 71), number("expected", 64)}),
-        sample(SignatureDerEncoded, {number("verifies", 0), number("actual", 71), number("expected", 64)}),
-        sample(SignatureWrongLength, {text("alg", "ES256"), number("actual", 48), number("expected", 64)}),
-        sample(SignatureWrongLength, {text("alg", "ES256"), number("actual", 96), number("expected", 64)}),
-        sample(SignatureOutOfRange, {text("alg", "ES256")}),
-        sample(SignatureMadeOtherwise, {text("how", "signed_line_break"), text("line_end", "LF")}),
-        sample(SignatureMadeOtherwise, {text("how", "signed_digest"), text("digest", "SHA-256"), text("form", "hex")}),
-        sample(SignatureMadeOtherwise,
-               {text("how", "salt_length"), number("salt", 20), number("expected", 32), text("alg", "PS256")}),
-        sample(SignatureMadeOtherwise, {text("how", "secret_respelt"), text("steps", "quotes,base64")}),
-        sample(SignatureMadeOtherwise, {text("how", "payload_respelt"), text("change", "line_end")}),
-        sample(SignatureByOtherKey, {text("kid", "a"), text("other_kid", "b"), text("other_thumbprint", "cn-I")}),
-        sample(SignatureByOtherKey, {text("kid", "a"), text("other_kid", ""), text("other_thumbprint", "cn-I")}),
-        sample(ContentChanged, {text("kid", "a"), text("alg", "RS256")}),
-        sample(SignatureMismatch, {text("alg", "RS256"), text("kid", "a"), number("tried", 1), text("family", "RSA")}),
-        sample(SignatureMismatch, {text("alg", "HS256"), text("kid", "a"), number("tried", 1), text("family", "HMAC")}),
-        sample(SignatureMismatch, {text("alg", "ES256"), text("kid", ""), number("tried", 3), text("family", "ECDSA")}),
+    using namespace inspect::found;
+    using crypto::Family;
+    namespace tried = inspect::tried;
+    std::vector<Finding> samples = {
+        sample(SignatureMissing{}),
+        sample(SignatureMissing{"ES256"}),
+        sample(SignatureInDer{true, 71, 64}),
+        sample(SignatureInDer{false, 71, 64}),
+        sample(SignatureWrongLength{"ES256", 48, 64}),
+        sample(SignatureWrongLength{"ES256", 96, 64}),
+        sample(SignatureWrongLength{"RS256", 128, 256}),
+        sample(SignatureWrongLength{"RS256", 512, 256}),
+        sample(SignatureOutOfRange{"ES256"}),
+        sample(SignedByOtherKey{"a", "b", "cn-I"}),
+        sample(SignedByOtherKey{"a", "", "cn-I"}),
+        sample(SignedByOtherKey{"", "", ""}),
+        sample(ContentChanged{"a", "RS256"}),
     };
+    const std::vector<inspect::Slip> slips = {
+        tried::HeaderNonceHashed{},
+        tried::ReserializedJson{},
+        tried::SignedLineBreak{inspect::LineEnd::Lf},
+        tried::SignedDigest{"SHA-256", inspect::DigestForm::Hex, {}},
+        tried::SignedPayloadAlone{inspect::PayloadPart::Plain},
+        tried::SignedUnencoded{},
+        tried::SignedPadded{},
+        tried::SignedRespelt{inspect::TextSpelling::Quoted},
+        tried::SaltLength{20, 32, "PS256"},
+        tried::OtherDigest{"SHA-1", "RS256"},
+        tried::DigestUnnamed{"SHA-256"},
+        tried::SignatureRespelt{inspect::SignatureSpelling::Hex},
+        tried::SignatureReversed{},
+        tried::SecretRespelt{{inspect::SecretStep::Quotes, inspect::SecretStep::FromBase64}},
+        tried::PayloadRespelt{inspect::PayloadChange::LineEnd},
+    };
+    for (const inspect::Slip &slip : slips)
+        samples.push_back(sample(SignatureMadeOtherwise{slip}));
+    for (const auto family : {Family::RsaPkcs1, Family::Hmac, Family::Ecdsa}) {
+        samples.push_back(sample(SignatureMismatch{"ES256", "a", 1, family}));
+        samples.push_back(sample(SignatureMismatch{"ES256", "", 3, family}));
+    }
+    return samples;
 }
 
 std::vector<Finding> kindSamples()
@@ -553,33 +591,38 @@ std::vector<Finding> lawSamples()
 
 std::vector<Finding> claimSamples()
 {
-    using enum Code;
+    using namespace inspect::found;
+    using inspect::HollowValue;
+    using inspect::TokenType;
+    using inspect::WantedType;
+    constexpr std::string_view rule = "OpenID Connect Core 1.0, 2";
     return {
-        sample(ClaimWrongType, {text("claim", "exp"), text("found", "string"), text("expected", "number")}),
-        sample(ClaimWrongType,
-               {text("claim", "aud"), text("found", "object"), text("expected", "string or array of strings")}),
-        sample(IssuerMissing, {text("expected", "https://a.example")}),
-        sample(ClaimMissing, {text("claim", "email")}),
-        sample(ClaimMissing, {text("claim", "nonce"), text("expected", "n-1"), text("observed", "n-2")}),
-        sample(ClaimMissing, {text("claim", "at_hash"), text("expected", "h-1"), text("observed", "h-2")}),
-        sample(ClaimMissing, {text("claim", "azp"), text("expected", "app"), text("observed", "other")}),
-        sample(TokenTooOld, {number("age", 7500), number("maximum", 3600), number("iat", noon)}),
-        sample(ExpiryMissing),
-        sample(LifetimeExcessive, {number("lifetime", 2'592'000), number("maximum", 86'400)}),
-        sample(NestedToken, {number("layer", 2)}),
-        sample(NestedToken, {number("limit", 5)}),
-        sample(ClaimMissing, {text("claim", "email"), text("found", "null")}),
-        sample(ClaimMissing, {text("claim", "")}),
-        sample(ClaimMissing, {text("claim", "jti"), text("kind", "access_token"), text("rule", "RFC 9068, 2.2")}),
-        sample(ClaimMissing, {text("claim", "sub"), text("found", "null"), text("kind", "id_token"),
-                              text("rule", "OpenID Connect Core 1.0, 2")}),
-        sample(ClaimWrongType, {text("claim", "exp"), text("found", "number"), text("expected", "number"),
-                                text("out_of_range", "1e400")}),
-        sample(IssuerMissing, {text("expected", "https://a.example"), number("from_keys", 1)}),
-        sample(LifetimeExcessive, {number("maximum", 3600)}),
-        sample(LifetimeExcessive, {number("before_issue", true), number("maximum", 3600)}),
-        sample(ClaimMissing, {text("claim", "sub"), text("found", "empty"), text("kind", "id_token"),
-                              text("rule", "OpenID Connect Core 1.0, 2")}),
+        sample(ClaimWrongType{"exp", json::Type::String, WantedType::Number}),
+        sample(ClaimWrongType{"aud", json::Type::Object, WantedType::TextOrTexts}),
+        sample(DateOutOfRange{"exp", "1e400"}),
+        sample(IssuerMissing{"https://a.example", false}),
+        sample(IssuerMissing{"https://a.example", true}),
+        sample(IssuerMissing{"", false}),
+        sample(ClaimMissing{"email"}),
+        sample(ClaimMissing{"email", HollowValue::Null}),
+        sample(RequiredListHasGap{}),
+        sample(ClaimDiffers{"nonce", "n-1", "n-2"}),
+        sample(ClaimDiffers{"nonce", "n-1", ""}),
+        sample(ClaimDiffers{"nonce", "n-1", {}}),
+        sample(ClaimDiffers{"at_hash", "h-1", "h-2"}),
+        sample(ClaimDiffers{"azp", "app", "other"}),
+        sample(ClaimOfTypeMissing{"jti", {}, TokenType::AccessToken, "RFC 9068, 2.2"}),
+        sample(ClaimOfTypeMissing{"sub", HollowValue::Null, TokenType::IdToken, rule}),
+        sample(ClaimOfTypeMissing{"sub", HollowValue::Empty, TokenType::IdToken, rule}),
+        sample(TokenTooOld{7500, 3600, noon, 60}),
+        sample(TokenTooOld{7500, 300, noon, 60, "dpop_proof"}),
+        sample(TokenTooOld{noon, 300, 3600, 60}),
+        sample(ExpiryMissing{}),
+        sample(LifetimeTooLong{2'592'000, 86'400}),
+        sample(LifetimeUnlimited{3600}),
+        sample(ExpiryBeforeIssue{3600}),
+        sample(TokenInside{2}),
+        sample(NestingTooDeep{5}),
     };
 }
 
@@ -587,8 +630,7 @@ std::vector<Finding> claimSamples()
 std::vector<Finding> proofSamples()
 {
     std::vector<Finding> samples = {
-        sample(Code::TokenTooOld, {number("age", 7500), number("maximum", 300), number("iat", noon)},
-               "proof.payload.iat"),
+        sample(inspect::found::TokenTooOld{7500, 300, noon, 60, {}}, "proof.payload.iat"),
         sample(inspect::found::MemberRequired{"dpop_proof", "payload.ath", "RFC 9449, 4.3", {}}, "proof.payload.ath"),
     };
     for (Finding &finding : samples)
@@ -599,9 +641,8 @@ std::vector<Finding> proofSamples()
 /// Of a key binding, in the words for it.
 std::vector<Finding> holderSamples()
 {
-    using enum Code;
     std::vector<Finding> samples;
-    samples.push_back(sample(SignatureMissing, {}, "key_binding.payload"));
+    samples.push_back(sample(inspect::found::SignatureMissing{}, "key_binding.payload"));
     samples.push_back(sample(inspect::found::AudienceMismatch{"a", "b", inspect::NearMiss::Other}, "key_binding.aud"));
     samples.push_back(sample(inspect::found::TypeMismatch{"JWT", "kb+jwt"}, "key_binding.header.typ"));
     samples.push_back(sample(inspect::found::HolderSignatureBroken{"ES256", "a", 1, "ECDSA"}, "key_binding.signature"));
@@ -614,60 +655,50 @@ std::vector<Finding> holderSamples()
 
 std::vector<Finding> keySetSamples()
 {
-    using enum Code;
-    return {
-        sample(KidAbsent, {}, "key:"),
-        sample(AlgAbsent, {}, "key:a"),
-        sample(UseAbsent, {}, "key:a"),
-        sample(UseAndKeyOpsDisagree, {text("use", "sig"), text("operations", "encrypt")}, "key:a"),
-        sample(LeadingZero, {text("member", "n")}, "key:a"),
-        sample(CoordinateLength, {text("member", "x"), number("actual", 31), number("expected", 32)}, "key:a"),
-        sample(ExponentUnusual, {text("exponent", "3")}, "key:a"),
-        sample(ExponentUnusual, {number("bits", 65), number("maximum", 64)}, "key:a"),
-        sample(UseAndKeyOpsDisagree, {text("use", ""), text("operations", "sign, sign"), text("reason", "repeated")},
-               "key:a"),
-        sample(UseAndKeyOpsDisagree, {text("use", ""), text("operations", "sign, encrypt"), text("reason", "mixed")},
-               "key:a"),
-        sample(KeyMalformed, {text("kid", "a"), text("member", "n"), text("reason", "prime")}, "key:a"),
-        sample(KeyMalformed, {text("kid", "a"), text("member", "n"), text("reason", "close_primes")}, "key:a"),
-        sample(KeyMalformed,
-               {text("kid", "a"), text("member", "n"), text("reason", "unexamined"), number("bits", 16384),
-                number("maximum", 8192)},
-               "key:a"),
-        sample(KeyMalformed,
-               {text("kid", "a"), text("member", "n"), text("reason", "small_factor"), number("factor", 3)}, "key:a"),
-        sample(PrivateKeyExposed, {text("kid", "a"), text("kind", "shared_prime"), text("other_kid", "b")}, "key:a"),
-        sample(PrivateKeyExposed, {text("kid", "a"), text("kind", "shared_prime"), text("other_kid", "")}, "key:a"),
-        sample(DuplicateKid, {text("kid", "a"), number("count", 2), text("kind", "same_key")}, "key:a"),
-        sample(DuplicateKid, {text("kid", "a"), number("count", 2), text("kind", "sig_and_enc")}, "key:a"),
-        sample(DuplicateKid, {text("kid", "a"), number("count", 2), text("kind", "different_keys")}, "key:a"),
-        sample(ModulusTooLarge, {number("bits", 20'000), number("maximum", 16'384)}, "key:a"),
-        sample(KeyRoca, {text("kid", "a"), number("bits", 2048)}, "key:a"),
-        sample(CertificateExpired,
-               {text("subject", "CN=issuer.example"), number("place", 1), text("state", "expired"),
-                number("not_after", noon), number("distance", 3600), text("kid", "a")},
-               "key:a"),
-        sample(CertificateExpired,
-               {text("subject", ""), number("place", 2), text("state", "early"), number("not_before", noon),
-                number("distance", 7200), text("kid", "a")},
-               "key:a"),
-        sample(CertificateKeyDiffers, {text("subject", "CN=issuer.example"), text("kid", "a")}, "key:a"),
-        sample(CertificateThumbprintDiffers,
-               {text("member", "x5t"), text("found", "AAAA"), text("expected", "BBBB"), text("form", "")}, "key:a"),
-        sample(CertificateThumbprintDiffers,
-               {text("member", "x5t#S256"), text("found", "AAAA"), text("expected", "BBBB"), text("form", "hex")},
-               "key:a"),
-        sample(PemInsideX5c, {number("place", 1), text("kid", "a")}, "key:a"),
-        sample(KeyTypeUnknown, {text("found", "AKP")}, "key:a"),
-        sample(KeySetEmpty, {}, "key"),
-        sample(MemberWrongType, {text("member", "use")}, "key:a"),
-        sample(MemberWrongType, {text("member", "alg"), text("effect", "unusable")}, "key:a"),
-        sample(MemberWrongType, {text("member", "x5c"), text("reason", "base64url"), number("place", 1)}, "key:a"),
-        sample(MemberWrongType, {text("member", "x5c"), text("reason", "not_base64"), number("place", 1)}, "key:a"),
-        sample(MemberWrongType, {text("member", "x5c"), text("reason", "not_certificate"), number("place", 1)},
-               "key:a"),
-        sample(MemberWrongType, {text("member", "x5c"), text("reason", "too_large"), number("place", 1)}, "key:a"),
+    using namespace inspect::found;
+    using inspect::CertificateSpelling;
+    using inspect::MemberEffect;
+    using inspect::OperationsFault;
+    using inspect::SharedId;
+    using jose::ThumbprintForm;
+    std::vector<Finding> samples = {
+        sample(KeyIdAbsent{}, "key:"),
+        sample(KeyAlgAbsent{"a"}, "key:a"),
+        sample(KeyUseAbsent{"a"}, "key:a"),
+        sample(UseAndKeyOpsDisagree{"a", "sig", "encrypt", OperationsFault::AgainstUse}, "key:a"),
+        sample(UseAndKeyOpsDisagree{"a", "", "sign, sign", OperationsFault::Repeated}, "key:a"),
+        sample(UseAndKeyOpsDisagree{"a", "", "sign, encrypt", OperationsFault::Mixed}, "key:a"),
+        sample(KeyIdShared{"a", 2, SharedId::SameKey}, "key:a"),
+        sample(KeyIdShared{"a", 2, SharedId::SignatureAndEncryption}, "key:a"),
+        sample(KeyIdShared{"a", 2, SharedId::DifferentKeys}, "key:a"),
+        sample(LeadingZero{"a", "n"}, "key:a"),
+        sample(CoordinateLength{"a", "x", 31, 32}, "key:a"),
+        sample(CoordinateLength{"a", "x", 1, {}}, "key:a"),
+        sample(ExponentSmall{"a"}, "key:a"),
+        sample(ExponentTooLarge{"a", 65, 64}, "key:a"),
+        sample(ModulusTooLarge{"a", 20'000, 16'384}, "key:a"),
+        sample(PrimeShared{"a", "b"}, "key:a"),
+        sample(PrimeShared{"a", ""}, "key:a"),
+        sample(KeyTypeUnknown{"a", "AKP"}, "key:a"),
+        sample(KeySetEmpty{}, "key"),
+        sample(KeyMemberPadded{"a", "x", 43}, "key:a"),
+        sample(KeyMemberPadded{"a", "x"}, "key:a"),
+        sample(KeyMemberInStandardAlphabet{"a", "n", 7}, "key:a"),
+        sample(KeyMemberWrongType{"a", "use", MemberEffect::Ignored}, "key:a"),
+        sample(KeyMemberWrongType{"a", "alg", MemberEffect::Unusable}, "key:a"),
+        sample(KeyCertificateInPem{1, "a"}, "key:a"),
+        sample(KeyCertificateExpired{"CN=issuer.example", 1, noon, 3600, "a"}, "key:a"),
+        sample(KeyCertificateEarly{"", 2, noon, 7200, "a"}, "key:a"),
+        sample(KeyCertificateDiffers{"CN=issuer.example", "a"}, "key:a"),
+        sample(KeyCertificateDiffers{"", "a"}, "key:a"),
     };
+    for (const auto form : {ThumbprintForm::OfAnother, ThumbprintForm::Padded, ThumbprintForm::StandardBase64,
+                            ThumbprintForm::Hex, ThumbprintForm::OtherHash, ThumbprintForm::OfPem})
+        samples.push_back(sample(KeyThumbprintWrong{"x5t#S256", "AAAA", "BBBB", form, "a"}, "key:a"));
+    using enum CertificateSpelling;
+    for (const auto spelling : {Base64Url, NotBase64, NotCertificate, TooLarge})
+        samples.push_back(sample(KeyCertificateUnreadable{spelling, 1, "a"}, "key:a"));
+    return samples;
 }
 
 void replaceText(std::string &value, const std::string &text)
@@ -679,6 +710,11 @@ void replaceText(std::optional<std::string> &value, const std::string &text)
 {
     if (value)
         value = text;
+}
+
+void replaceText(inspect::KeyKind &kind, const std::string &text)
+{
+    kind.name = text;
 }
 
 template <typename Value>
@@ -702,24 +738,19 @@ void replaceTexts(inspect::Fact &fact, const std::string &text)
 
 Finding withTexts(Finding finding, const std::string &text)
 {
-    if (finding.fact) {
-        inspect::Fact fact = *finding.fact;
-        replaceTexts(fact, text);
-        finding.fact = std::make_shared<const inspect::Fact>(std::move(fact));
-    }
-    for (Parameter &parameter : finding.parameters) {
-        if (auto *value = std::get_if<std::string>(&parameter.value))
-            *value = text;
-    }
+    inspect::Fact fact = *finding.fact;
+    replaceTexts(fact, text);
+    finding.fact = std::make_shared<const inspect::Fact>(std::move(fact));
     return finding;
 }
 
 std::vector<Finding> findingSamples()
 {
     std::vector<Finding> all;
-    for (auto group : {&textSamples, &encodingSamples, &headerSamples, &certificateSamples, &encryptionSamples,
-                       &keySamples, &signatureSamples, &kindSamples, &bindingSamples, &claimSamples, &dateSamples,
-                       &partySamples, &holderSamples, &keySetSamples, &typedKeySamples, &jsonSamples, &lawSamples}) {
+    for (auto group :
+         {&textSamples, &encodingSamples, &headerSamples, &certificateSamples, &encryptionSamples, &keySamples,
+          &weakKeySamples, &signatureSamples, &kindSamples, &bindingSamples, &claimSamples, &dateSamples, &partySamples,
+          &holderSamples, &keySetSamples, &typedKeySamples, &jsonSamples, &lawSamples}) {
         for (Finding &finding : group())
             all.push_back(std::move(finding));
     }

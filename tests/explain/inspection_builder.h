@@ -13,22 +13,6 @@ namespace tokenscope {
 /// Noon of the day in the design's pictures; their token was issued then and lives for an hour.
 inline constexpr std::int64_t noon = 1'795'435'200;
 
-inline inspect::Finding makeFinding(inspect::Code code, inspect::Severity severity,
-                                    std::vector<inspect::Parameter> parameters = {})
-{
-    return {code, severity, "payload", std::move(parameters)};
-}
-
-inline inspect::Finding errorOf(inspect::Code code, std::vector<inspect::Parameter> parameters = {})
-{
-    return makeFinding(code, inspect::Severity::Error, std::move(parameters));
-}
-
-inline inspect::Finding warningOf(inspect::Code code, std::vector<inspect::Parameter> parameters = {})
-{
-    return makeFinding(code, inspect::Severity::Warning, std::move(parameters));
-}
-
 template <inspect::IsFact T>
 inspect::Finding errorOf(T fact)
 {

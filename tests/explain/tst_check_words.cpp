@@ -149,14 +149,19 @@ void TestCheckWords::failedCheckTellsItsOwnFinding()
 void TestCheckWords::signatureFailsWithItsKey()
 {
     Inspection inspection = genuine();
-    inspection.findings = {errorOf(Code::KeyLowOrder, {{"kid", "a"}, {"curve", "Ed25519"}})};
+    inspection.findings = {errorOf(inspect::found::KeyOfLowOrder{"a", "Ed25519"})};
     QVERIFY(detail(inspection, CheckName::Signature, CheckState::Failed).contains(u"small order"_s));
 }
 
 void TestCheckWords::undecryptedTokenTellsWhy()
 {
     Inspection inspection = genuine();
-    inspection.findings = {warningOf(Code::EncryptedToken, {{"state", "failed"}, {"reason", "mismatch"}})};
+    inspection.findings = {warningOf(
+        inspect::found::TokenNotDecrypted{"dir",
+                                          "A256GCM",
+                                          inspect::DecryptionState::Failed,
+                                          {},
+                                          inspect::DecryptionFailure{jose::JweFault::ContentMismatch, {}, 0, 0}})};
     for (const CheckState state : {CheckState::Failed, CheckState::NotChecked})
         QCOMPARE(detail(inspection, CheckName::Decryption, state), u"The token could not be decrypted."_s);
     inspection.decryption.emplace().state = inspect::DecryptionState::Decrypted;
@@ -167,8 +172,8 @@ void TestCheckWords::undecryptedTokenTellsWhy()
 void TestCheckWords::missingClaimsAreListed()
 {
     Inspection inspection = genuine();
-    inspection.findings = {errorOf(Code::ClaimMissing, {{"claim", "email"}}),
-                           errorOf(Code::ClaimMissing, {{"claim", "scope"}})};
+    inspection.findings = {errorOf(inspect::found::ClaimMissing{"email"}),
+                           errorOf(inspect::found::ClaimMissing{"scope"})};
     QCOMPARE(detail(inspection, CheckName::RequiredClaims, CheckState::Failed), u"Missing: email, scope."_s);
 }
 
@@ -177,7 +182,7 @@ void TestCheckWords::notCheckedSaysWhy()
     Inspection inspection = genuine();
     QCOMPARE(detail(inspection, CheckName::Issuer, CheckState::NotChecked),
              u"Not checked: no expected issuer is set."_s);
-    inspection.findings = {warningOf(Code::NoKeys)};
+    inspection.findings = {warningOf(inspect::found::KeysMissing{})};
     QCOMPARE(detail(inspection, CheckName::Signature, CheckState::NotChecked), u"Not checked: no keys are loaded."_s);
 }
 

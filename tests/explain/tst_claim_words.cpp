@@ -151,9 +151,11 @@ void TestClaimWords::keyIdTellsWhetherItIsThere()
     QVERIFY(ofParameter(inspection, "kid", "a").text.isEmpty()); // nothing was looked up
     setVerified(inspection, "a");
     QCOMPARE(ofParameter(inspection, "kid", "a").text, u"in key set"_s);
-    QVERIFY(ofParameter(inspectionOf(Verdict::Rejected, {errorOf(Code::KidUnknown)}), "kid", "a").alarming);
-    QCOMPARE(ofParameter(inspectionOf(Verdict::Unverified, {warningOf(Code::NoKeys)}), "kid", "a").text,
-             u"no keys loaded"_s);
+    QVERIFY(ofParameter(inspectionOf(Verdict::Rejected, {errorOf(inspect::found::KeyIdUnknown{"a", 1})}), "kid", "a")
+                .alarming);
+    QCOMPARE(
+        ofParameter(inspectionOf(Verdict::Unverified, {warningOf(inspect::found::KeysMissing{})}), "kid", "a").text,
+        u"no keys loaded"_s);
 }
 
 void TestClaimWords::embeddedKeysAreIgnored()

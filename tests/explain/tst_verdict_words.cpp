@@ -95,7 +95,8 @@ void TestVerdictWords::acceptedSaysWhatWasNotAskedFor()
 void TestVerdictWords::acceptedTellsItsFirstWarning()
 {
     Inspection inspection = accepted();
-    inspection.findings = {warningOf(inspect::found::BearerPrefix{"Bearer "}), warningOf(Code::WeakSecret)};
+    inspection.findings = {warningOf(inspect::found::BearerPrefix{"Bearer "}),
+                           warningOf(inspect::found::WeakSecret{48, 256, false})};
     const VerdictWords words = verdictWords(inspection);
     QVERIFY2(words.reason.contains(u"2 warnings, the first: the text starts with “Bearer”."_s),
              qPrintable(words.reason));
@@ -234,7 +235,7 @@ void TestVerdictWords::rejectedExplainsWhatIsNotGenuine()
 
 void TestVerdictWords::rejectedNeverCallsABadKeysSignatureGenuine()
 {
-    Inspection inspection = inspectionOf(Verdict::Rejected, {errorOf(Code::KeyTooSmall)});
+    Inspection inspection = inspectionOf(Verdict::Rejected, {errorOf(inspect::found::KeyTooSmall{"a", 1024, 2048})});
     setVerified(inspection, "legacy-rsa");
     const VerdictWords words = verdictWords(inspection);
     QVERIFY(!words.reason.contains(u"genuine"_s));
@@ -252,15 +253,17 @@ void TestVerdictWords::rejectedAddsLaterErrors()
             .endsWith(
                 u"Also: the token is meant for another audience; the token is about another subject than expected."_s),
         qPrintable(verdictWords(inspection).reason));
-    for (const Code code : {Code::ClaimMissing, Code::TokenTooOld, Code::IssuerMissing})
-        inspection.findings.push_back(errorOf(code));
+    inspection.findings.push_back(errorOf(inspect::found::ClaimMissing{"email"}));
+    inspection.findings.push_back(errorOf(inspect::found::TokenTooOld{7500, 3600, noon, 60}));
+    inspection.findings.push_back(errorOf(inspect::found::IssuerMissing{"a", false}));
     QVERIFY(verdictWords(inspection).body().endsWith(u"; 2 more errors."_s));
 }
 
 void TestVerdictWords::rejectedTellsWhatWasFoundTrue()
 {
-    Inspection inspection = inspectionOf(Verdict::Rejected, {errorOf(Code::SignatureMismatch)});
-    inspection.hypotheses = {{HypothesisCode::OtherAlgorithm, {{"alg", "PS256"}}}};
+    Inspection inspection = inspectionOf(
+        Verdict::Rejected, {errorOf(inspect::found::SignatureMismatch{"RS256", "a", 1, crypto::Family::RsaPkcs1})});
+    inspection.hypotheses = {inspect::tried::OtherAlgorithm{"PS256"}};
     const VerdictWords words = verdictWords(inspection);
     QCOMPARE(words.hypotheses, QStringList{u"It verifies as “PS256”: the header names the wrong algorithm."_s});
     QVERIFY(words.sentence().contains(words.hypotheses.front()));
@@ -268,8 +271,8 @@ void TestVerdictWords::rejectedTellsWhatWasFoundTrue()
 
 void TestVerdictWords::unverifiedTellsWhyWhateverTheCauseIs()
 {
-    const auto inspection = inspectionOf(Verdict::Unverified,
-                                         {warningOf(inspect::found::BearerPrefix{"Bearer "}), warningOf(Code::NoKeys)});
+    const auto inspection = inspectionOf(Verdict::Unverified, {warningOf(inspect::found::BearerPrefix{"Bearer "}),
+                                                               warningOf(inspect::found::KeysMissing{})});
     const VerdictWords words = verdictWords(inspection);
     QCOMPARE(words.headline, u"Not verified: no keys are loaded"_s);
     QVERIFY(words.body().contains(u"the text starts with “Bearer”"_s));
@@ -279,9 +282,12 @@ void TestVerdictWords::unverifiedTellsWhyWhateverTheCauseIs()
 void TestVerdictWords::unverifiedNeverSaysAcceptedOrGenuine()
 {
     for (const auto &findings :
-         {std::vector{warningOf(Code::NoKeys)}, std::vector{warningOf(Code::EncryptedToken)},
-          std::vector{warningOf(Code::EncryptedToken, {{"state", "decrypted"}})},
-          std::vector{warningOf(Code::NestedToken, {{"limit", std::int64_t(5)}})}, std::vector<inspect::Finding>()}) {
+         {std::vector{warningOf(inspect::found::KeysMissing{})},
+          std::vector{
+              warningOf(inspect::found::DecryptionKeyMissing{"dir", "A256GCM", {}, inspect::KeyRefusal::NoneGiven})},
+          std::vector{warningOf(
+              inspect::found::TokenDecrypted{"dir", "A256GCM", {}, inspect::SealedContent::Data, {}, {}, {}})},
+          std::vector{warningOf(inspect::found::NestingTooDeep{5})}, std::vector<inspect::Finding>()}) {
         const QString sentence = verdictWords(inspectionOf(Verdict::Unverified, findings)).sentence();
         QVERIFY(sentence.startsWith(u"Not verified: "_s));
         QVERIFY2(!sentence.contains(u"accepted"_s) && !sentence.contains(u"is genuine ("_s), qPrintable(sentence));
@@ -344,7 +350,7 @@ void TestVerdictWords::uncheckedPartLeads()
 
 void TestVerdictWords::missingKeyLeadsBeforeUncheckedParts()
 {
-    Inspection inspection = inspectionOf(Verdict::Unverified, {warningOf(Code::NoKeys)});
+    Inspection inspection = inspectionOf(Verdict::Unverified, {warningOf(inspect::found::KeysMissing{})});
     inspection.unchecked = {{inspect::Part::NestedToken, inspect::Missing::Verification, {}}};
     const VerdictWords words = verdictWords(inspection);
     QCOMPARE(words.headline, u"Not verified: no keys are loaded"_s);

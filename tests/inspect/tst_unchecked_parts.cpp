@@ -37,7 +37,7 @@ void TestUncheckedParts::uncheckedPartIsNeverAccepted()
     inspection.unchecked = {{part, Missing::Rules, {}}};
     conclude(inspection, true);
     QCOMPARE(inspection.verdict, Verdict::Unverified);
-    inspection.findings.push_back({Code::Expired, Severity::Error, "payload.exp", {}});
+    inspection.findings.push_back(makeFinding(found::Expired{0, 1, 1, 60}, "payload.exp"));
     conclude(inspection, true);
     QCOMPARE(inspection.verdict, Verdict::Rejected);
 }

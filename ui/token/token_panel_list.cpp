@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // What the panel does with a text that holds several tokens.
 #include "concurrency/release_off_thread.h"
+#include "inspect/findings/fact.h"
 #include "ui/token/input/shared_secret_form.h"
 #include "ui/token/input/token_list.h"
 #include "ui/token/token_card.h"
@@ -14,10 +15,11 @@ namespace tokenscope::ui {
 /// tick of the clock: only the one that is shown follows it.
 void TokenPanel::listTokens()
 {
-    const inspect::Finding *within = inspection()->find(inspect::Code::EmbeddedInText);
+    const inspect::Finding *finding = inspection()->find(inspect::Code::EmbeddedInText);
+    const auto *within = finding ? finding->as<inspect::found::EmbeddedInText>() : nullptr;
     InspectionQuestion asked = question();
     asked.token = 0;
-    if (!within || within->number("count").value_or(1) < 2 || m_listed == asked)
+    if (!within || within->count < 2 || m_listed == asked)
         return;
     m_listed = asked;
     const auto secretForm = m_answer->secretFits ? m_answer->secretForm : std::nullopt;

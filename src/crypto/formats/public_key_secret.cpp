@@ -57,9 +57,9 @@ std::string withoutPadding(std::string text)
 class PublicKeyWriter
 {
 public:
-    void addPem(std::string_view form, std::string_view label, ByteView der);
-    void addSpellings(std::string_view form, std::string_view textForm, ByteView bytes);
-    void add(std::string_view form, std::string_view text) { m_texts.push_back({form, toBytes(text)}); }
+    void addPem(PublicKeyForm form, std::string_view label, ByteView der);
+    void addSpellings(PublicKeyForm form, PublicKeyForm textForm, ByteView bytes);
+    void add(PublicKeyForm form, std::string_view text) { m_texts.push_back({form, toBytes(text)}); }
 
     std::vector<PublicKeyText> take() { return std::move(m_texts); }
 
@@ -68,7 +68,7 @@ private:
 };
 
 /// A PEM text as editors and copying leave it.
-void PublicKeyWriter::addPem(std::string_view form, std::string_view label, ByteView der)
+void PublicKeyWriter::addPem(PublicKeyForm form, std::string_view label, ByteView der)
 {
     const std::string pem = pemText(label, der);
     const std::string_view body = std::string_view(pem).substr(0, pem.size() - 1);
@@ -88,7 +88,7 @@ void PublicKeyWriter::addPem(std::string_view form, std::string_view label, Byte
     add(form, pem + "\n");
 }
 
-void PublicKeyWriter::addSpellings(std::string_view form, std::string_view textForm, ByteView bytes)
+void PublicKeyWriter::addSpellings(PublicKeyForm form, PublicKeyForm textForm, ByteView bytes)
 {
     const std::string base64 = base64url::encodeStandard(bytes);
     m_texts.push_back({form, Bytes(bytes.begin(), bytes.end())});
@@ -167,6 +167,31 @@ std::optional<SshNames> sshNames(const Key &key)
 
 } // namespace
 
+std::string_view nameOf(PublicKeyForm form)
+{
+    switch (form) {
+    case PublicKeyForm::Pem:
+        return "pem";
+    case PublicKeyForm::Der:
+        return "der";
+    case PublicKeyForm::DerBase64:
+        return "der_base64";
+    case PublicKeyForm::Pkcs1Pem:
+        return "pkcs1_pem";
+    case PublicKeyForm::Pkcs1Der:
+        return "pkcs1_der";
+    case PublicKeyForm::Modulus:
+        return "modulus";
+    case PublicKeyForm::Ssh:
+        return "ssh";
+    case PublicKeyForm::Jwk:
+        return "jwk";
+    case PublicKeyForm::Certificate:
+        return "certificate";
+    }
+    return {};
+}
+
 Bytes sshPublicKeyBody(const Key &key)
 {
     const ErrorQueueScope errors;
@@ -193,28 +218,28 @@ std::vector<PublicKeyText> publicKeyTexts(const Key &key)
         return {};
     const ErrorQueueScope errors;
     PublicKeyWriter writer;
-    writer.addPem("pem", "PUBLIC KEY", der);
-    writer.addSpellings("der", "der_base64", der);
+    writer.addPem(PublicKeyForm::Pem, "PUBLIC KEY", der);
+    writer.addSpellings(PublicKeyForm::Der, PublicKeyForm::DerBase64, der);
     if (const Bytes pkcs1 = pkcs1Der(key); !pkcs1.empty()) {
-        writer.addPem("pkcs1_pem", "RSA PUBLIC KEY", pkcs1);
-        writer.addSpellings("pkcs1_der", "der_base64", pkcs1);
+        writer.addPem(PublicKeyForm::Pkcs1Pem, "RSA PUBLIC KEY", pkcs1);
+        writer.addSpellings(PublicKeyForm::Pkcs1Der, PublicKeyForm::DerBase64, pkcs1);
     }
     if (const Bytes number = bareNumber(key); !number.empty()) {
-        writer.addSpellings("modulus", "modulus", number);
-        writer.add("modulus", decimalText(number));
+        writer.addSpellings(PublicKeyForm::Modulus, PublicKeyForm::Modulus, number);
+        writer.add(PublicKeyForm::Modulus, decimalText(number));
         if (key.type() == KeyType::Ec) { // without the 04 in front, and x alone
             const ByteView both = ByteView(number).subspan(1);
-            writer.addSpellings("modulus", "modulus", both);
-            writer.addSpellings("modulus", "modulus", both.first(both.size() / 2));
+            writer.addSpellings(PublicKeyForm::Modulus, PublicKeyForm::Modulus, both);
+            writer.addSpellings(PublicKeyForm::Modulus, PublicKeyForm::Modulus, both.first(both.size() / 2));
         }
     }
     if (const Bytes body = sshPublicKeyBody(key); !body.empty()) {
         const std::string base64 = base64url::encodeStandard(body);
         const std::string line = std::string(sshNames(key)->key) + ' ' + base64;
-        writer.add("ssh", line);
-        writer.add("ssh", line + "\n");
-        writer.add("ssh", base64);
-        writer.add("ssh", asText(body));
+        writer.add(PublicKeyForm::Ssh, line);
+        writer.add(PublicKeyForm::Ssh, line + "\n");
+        writer.add(PublicKeyForm::Ssh, base64);
+        writer.add(PublicKeyForm::Ssh, asText(body));
     }
     return writer.take();
 }

@@ -10,9 +10,23 @@
 /// A public key's text used as an HMAC secret: what anybody who has the key can forge with (CVE-2016-10555).
 namespace tokenscope::crypto {
 
+enum class PublicKeyForm {
+    Pem,
+    Der,
+    DerBase64,
+    Pkcs1Pem,
+    Pkcs1Der,
+    Modulus, ///< or the point: the bare number
+    Ssh,
+    Jwk,         ///< made by those who have the JWK, as is
+    Certificate, ///< the one around the key
+};
+/// `pem`, `der_base64`, …
+std::string_view nameOf(PublicKeyForm form);
+
 struct PublicKeyText
 {
-    std::string_view form; ///< `pem`, `der`, `der_base64`, `pkcs1_pem`, `pkcs1_der`, `modulus` or `ssh`
+    PublicKeyForm form;
     Bytes bytes;
 };
 

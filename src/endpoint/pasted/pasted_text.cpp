@@ -3,6 +3,7 @@
 
 #include "endpoint/pasted/request_text.h"
 #include "endpoint/pasted/typed_address.h"
+#include "inspect/findings/fact.h"
 #include "inspect/text/embedded_token.h"
 #include "inspect/text/intake.h"
 #include "inspect/text/token_characters.h"
@@ -49,7 +50,7 @@ PastedSort sortOfToken(const inspect::Intake &intake)
 bool isKnownOpaqueToken(const inspect::Intake &intake)
 {
     return std::ranges::any_of(intake.findings, [](const inspect::Finding &finding) {
-        return finding.code == Code::OpaqueToken && finding.text("kind");
+        return finding.as<inspect::found::KnownOpaqueToken>() != nullptr;
     });
 }
 

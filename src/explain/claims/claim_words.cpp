@@ -6,6 +6,7 @@
 #include "explain/phrases/duration_words.h"
 #include "explain/phrases/phrase.h"
 #include "explain/phrases/plain_text.h"
+#include "inspect/findings/fact.h"
 #include "jose/claims.h"
 #include "jose/jose_header.h"
 
@@ -59,8 +60,8 @@ bool hasFailed(const Inspection &inspection, CheckName name)
 bool isInMilliseconds(const Inspection &inspection, std::string_view claim)
 {
     return std::ranges::any_of(inspection.findings, [claim](const inspect::Finding &finding) {
-        const std::string *const name = finding.text("claim");
-        return finding.code == Code::DateInMilliseconds && name && *name == claim;
+        const auto *const date = finding.as<inspect::found::DateInSmallUnits>();
+        return date && date->claim == claim;
     });
 }
 

@@ -17,7 +17,6 @@ namespace found = inspect::found;
 using inspect::Check;
 using inspect::CheckName;
 using inspect::CheckState;
-using inspect::Code;
 using inspect::Finding;
 using inspect::Inspection;
 using Actions = std::vector<Action>;
@@ -148,24 +147,11 @@ Actions ofIssuer(const found::IssuerMismatch &fact, const Inspection &inspection
     return expectingOwn(CheckName::Issuer, inspection);
 }
 
-/// Of the codes that have no type yet.
-Actions actionsOfCode(const Finding &finding, const Inspection &inspection)
+/// Of an encrypted token: not of one inside of another that was decrypted.
+Actions gettingDecrypted(const Inspection &inspection)
 {
-    switch (finding.code) {
-    case Code::NoKeys:
-    case Code::KidUnknown:
-    case Code::KidRotatedOut:
-        return gettingKeys(inspection);
-    case Code::EncryptedToken:
-        return finding.severity == inspect::Severity::Warning && inspection.decryption &&
-                       inspection.decryption->state != inspect::DecryptionState::Decrypted
-                   ? Actions{GiveDecryptionKey{}}
-                   : Actions();
-    case Code::NestedToken:
-        return {OpenNestedToken{}};
-    default:
-        return {};
-    }
+    const bool isClosed = inspection.decryption && inspection.decryption->state != inspect::DecryptionState::Decrypted;
+    return isClosed ? Actions{GiveDecryptionKey{}} : Actions();
 }
 
 Actions actionsOfFact(const inspect::Fact &fact, const Inspection &inspection)
@@ -205,6 +191,13 @@ Actions actionsOfFact(const inspect::Fact &fact, const Inspection &inspection)
             [&](const found::Expired &each) { return judgingBeforeExpiry(each, inspection); },
             [](const found::NotYetValid &each) { return judgingAt(each.start, 0); },
             [](const found::SecretNeeded &) { return Actions{GiveSecret{}}; },
+            [&](const found::KeysMissing &) { return gettingKeys(inspection); },
+            [&](const found::KeyIdUnknown &) { return gettingKeys(inspection); },
+            [&](const found::KeyWithdrawn &) { return gettingKeys(inspection); },
+            [&](const found::DecryptionKeyMissing &) { return gettingDecrypted(inspection); },
+            [&](const found::TokenNotDecrypted &) { return gettingDecrypted(inspection); },
+            [](const found::TokenInside &) { return Actions{OpenNestedToken{}}; },
+            [](const found::NestingTooDeep &) { return Actions{OpenNestedToken{}}; },
             [](const auto &) { return Actions(); },
         },
         fact);
@@ -247,7 +240,7 @@ std::vector<Action> actionsFor(const Finding &finding, const Inspection &inspect
     // What is expected of a part is not what the user expects of the whole.
     if (finding.bearer != inspect::Bearer::Token)
         return {};
-    return finding.fact ? actionsOfFact(*finding.fact, inspection) : actionsOfCode(finding, inspection);
+    return actionsOfFact(*finding.fact, inspection);
 }
 
 std::vector<Action> actionsFor(const Check &check, const Inspection &inspection)

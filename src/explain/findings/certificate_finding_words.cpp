@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "explain/findings/certificate_finding_words.h"
 
+#include "explain/findings/fact_words.h"
 #include "explain/phrases/duration_words.h"
 #include "explain/phrases/phrase.h"
 #include "explain/phrases/plain_text.h"
@@ -23,27 +24,12 @@ struct CertificateFindingWords::ChainPhrases
     QString nextStep;
 };
 
-namespace {
-
-/// Nothing where the name is empty, and the sentence that needs it is not said.
-Gap named(const std::string &name)
-{
-    return name.empty() ? Gap() : Gap(quotedText(name));
-}
-
-Gap named(const std::optional<std::string> &name)
-{
-    return name ? named(*name) : Gap();
-}
-
-} // namespace
-
 FindingWords CertificateFindingWords::words(const found::RootMissing &fact)
 {
     const QString brought = firstOf(
         {fill(tr("It brings the certificate of its signer, “%1”, and says that “%2” vouches for it in the end."),
-              {named(fact.subject), named(fact.top)}),
-         fill(tr("It brings the certificate of its signer, “%1”."), {named(fact.subject)}),
+              {gapOf(fact.subject), gapOf(fact.top)}),
+         fill(tr("It brings the certificate of its signer, “%1”."), {gapOf(fact.subject)}),
          tr("It brings certificates of its own (x5c).")});
     return {tr("No keys and no root certificate are loaded"),
             paragraph({brought, tr("Anybody can make certificates with any names. Only a root certificate that you "
@@ -67,7 +53,7 @@ FindingWords CertificateFindingWords::words(const found::OnlyOwnKey &fact)
         fill(tr("No keys are loaded, and the token vouches for itself (%1)"), {method}),
         paragraph({fill(tr("It names “%1” as its key, and that DID is the public key itself. The maker of the "
                            "token has the private half; who that is, the DID does not tell."),
-                        {named(fact.did)}),
+                        {gapOf(fact.did)}),
                    fact.isIssuer ? QString() : tr("Its issuer (iss) is another one, of whom the key says nothing.")}),
         tr("Compare the DID, to the character, with the one that you know the issuer by.")};
 }
@@ -99,7 +85,7 @@ QString CertificateFindingWords::thumbprintTitle(const found::HeaderThumbprintWr
         return fill(tr("The certificate’s thumbprint in the header (%1) has not the length of one"), {member});
     case ThumbprintForm::OfAnother:
         return firstOf({fill(tr("The thumbprint in the header (%1) is that of another loaded certificate, “%2”"),
-                             {member, named(fact.other)}),
+                             {member, gapOf(fact.other)}),
                         fill(tr("The thumbprint in the header (%1) is that of another certificate"), {member})});
     }
     return fill(tr("The certificate’s thumbprint in the header (%1) is wrong"), {member});
@@ -133,15 +119,15 @@ FindingWords CertificateFindingWords::words(const found::HeaderThumbprintWrong &
 {
     const Gap member = Gap(plainText(fact.member));
     const QString figures = firstOf(
-        {fill(tr("It is “%1”; that of “%2” is “%3”."), {named(fact.found), named(fact.subject), named(fact.expected)}),
-         fill(tr("It is “%1”; it has to be “%2”."), {named(fact.found), named(fact.expected)}),
-         fill(tr("It is “%1”."), {named(fact.found)})});
+        {fill(tr("It is “%1”; that of “%2” is “%3”."), {gapOf(fact.found), gapOf(fact.subject), gapOf(fact.expected)}),
+         fill(tr("It is “%1”; it has to be “%2”."), {gapOf(fact.found), gapOf(fact.expected)}),
+         fill(tr("It is “%1”."), {gapOf(fact.found)})});
     return {thumbprintTitle(fact),
             paragraph({figures, thumbprintReason(fact),
                        tr("Services that find the key by it, Microsoft Entra among them (AADSTS700027), refuse the "
                           "token, genuine or not.")}),
             firstOf({fill(tr("Have the program that signs write “%1” as %2 into the header."),
-                          {named(fact.expected), member}),
+                          {gapOf(fact.expected), member}),
                      fill(tr("Have the program that signs write the base64url of the certificate’s digest as %1, "
                              "without padding."),
                           {member})})};
@@ -149,7 +135,7 @@ FindingWords CertificateFindingWords::words(const found::HeaderThumbprintWrong &
 
 CertificateFindingWords::ChainPhrases CertificateFindingWords::chainPhrases(const found::ChainBroken &fact)
 {
-    const Gap subject = named(fact.subject);
+    const Gap subject = gapOf(fact.subject);
     const Gap place = QString::number(qulonglong(fact.place));
     const QString certificate =
         firstOf({fill(tr("Certificate %1, “%2”,"), {place, subject}), fill(tr("Certificate %1"), {place})});
@@ -184,16 +170,16 @@ CertificateFindingWords::ChainPhrases CertificateFindingWords::chainPhrases(cons
         return {tr("The token’s certificates do not lead to your root"),
                 isOwnIssuer ? fill(tr("They end with “%1”, which issued itself and is not the root that you gave, "
                                       "“%2”."),
-                                   {subject, named(fact.root)})
+                                   {subject, gapOf(fact.root)})
                             : firstOf({fill(tr("%1 was issued by “%2”, which is neither in the token nor your root."),
-                                            {certificate, named(fact.issuer)}),
+                                            {certificate, gapOf(fact.issuer)}),
                                        fill(tr("%1 leads nowhere further."), {certificate})}),
                 tr("Compare the names: either give the root that they lead to, if you trust it, or do not accept the "
                    "token.")};
     case ChainProblem::NotSignedByIssuer:
         return {tr("A certificate of the token was not signed by its issuer"),
                 firstOf({fill(tr("%1 names “%2” as its issuer, but the certificate of that name did not sign it."),
-                              {certificate, named(fact.issuer)}),
+                              {certificate, gapOf(fact.issuer)}),
                          fill(tr("%1 was not signed by whom it names."), {certificate})}),
                 tr("Do not accept the token; ask its sender for one with the issuer’s own certificates.")};
     case ChainProblem::Early:
@@ -254,7 +240,7 @@ FindingWords CertificateFindingWords::words(const found::ChainBroken &fact)
         fact.given == RootGiven::AsKey
             ? firstOf({fill(tr("Your certificate “%1” is that of an authority: it does not sign tokens, but vouches "
                                "for certificates, and the token brings some (x5c)."),
-                            {named(fact.root)})})
+                            {gapOf(fact.root)})})
             : QString();
     return {phrases.title, paragraph({phrases.cause, asKey}), phrases.nextStep};
 }
@@ -265,11 +251,11 @@ FindingWords CertificateFindingWords::words(const found::ChainTrusted &fact)
         fill(tr("It brings the certificate of its signer, “%1” (x5c), and “%2” vouches for that one: by signatures, "
                 "dates, names and key usage. Whether it was revoked is not looked up. Everybody with a certificate "
                 "under that root can sign."),
-             {named(fact.subject), named(fact.root)});
+             {gapOf(fact.subject), gapOf(fact.root)});
     return {fact.given == RootGiven::AsKey ? tr("Your certificate is the root of the token’s certificate chain")
                                            : tr("The token’s certificate chain leads to your root"),
             firstOf({chain, tr("Whether a certificate was revoked is not looked up.")}),
-            firstOf({fill(tr("See that “%1” is who should have signed."), {named(fact.subject)}),
+            firstOf({fill(tr("See that “%1” is who should have signed."), {gapOf(fact.subject)}),
                      tr("See that the signer’s certificate is that of who should have signed.")})};
 }
 

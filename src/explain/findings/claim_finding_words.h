@@ -32,12 +32,14 @@ struct PartyFindingWords
 
 public:
     static FindingWords words(const inspect::found::IssuerMismatch &fact);
+    static FindingWords words(const inspect::found::IssuerMissing &fact);
     static FindingWords words(const inspect::found::AudienceMismatch &fact);
     static FindingWords words(const inspect::found::AudienceListHasGap &fact);
     static FindingWords words(const inspect::found::AudienceMissing &fact);
     static FindingWords words(const inspect::found::SubjectMismatch &fact);
 
 private:
+    static QString keysOfIssuer();
     static QString onlyDifference(inspect::NearMiss difference);
     static QString issuerDifference(inspect::NearMiss difference);
     static QString audienceDifference(inspect::NearMiss difference);
@@ -48,6 +50,31 @@ private:
     static QString subjectPart(const inspect::found::SubjectMismatch &fact);
     static QString subjectRule(const inspect::found::SubjectMismatch &fact);
     static QString elsewhere(const std::optional<std::string> &claim);
+};
+
+/// Of the rest: types, claims that are missing, how long a token lasts, tokens inside of it.
+struct ClaimFindingWords
+{
+    Q_DECLARE_TR_FUNCTIONS(ClaimFindingWords)
+
+public:
+    static FindingWords words(const inspect::found::ClaimWrongType &fact);
+    static FindingWords words(const inspect::found::DateOutOfRange &fact);
+    static FindingWords words(const inspect::found::ClaimMissing &fact);
+    static FindingWords words(const inspect::found::ClaimOfTypeMissing &fact);
+    static FindingWords words(const inspect::found::RequiredListHasGap &);
+    static FindingWords words(const inspect::found::ClaimDiffers &fact);
+    static FindingWords words(const inspect::found::TokenTooOld &fact);
+    static FindingWords words(const inspect::found::ExpiryMissing &);
+    static FindingWords words(const inspect::found::LifetimeTooLong &fact);
+    static FindingWords words(const inspect::found::LifetimeUnlimited &fact);
+    static FindingWords words(const inspect::found::ExpiryBeforeIssue &fact);
+    static FindingWords words(const inspect::found::TokenInside &);
+    static FindingWords words(const inspect::found::NestingTooDeep &fact);
+
+private:
+    static QString hollow(std::string_view claim, const std::optional<inspect::HollowValue> &found);
+    static QString lacks(std::string_view claim);
 };
 
 } // namespace tokenscope::explain

@@ -85,6 +85,8 @@ public:
         std::unreachable();
     }
 
+    static QString bytes(std::size_t count) { return counted(qint64(count), tr("%1 byte"), tr("%1 bytes")); }
+
     static QString key(std::string_view id)
     {
         return id.empty() ? tr("the key") : fill(tr("the key “%1”"), {quotedText(id)});
@@ -116,6 +118,26 @@ QString typeWords(inspect::WantedType type)
 QString keyPhrase(std::string_view id)
 {
     return FactPhrases::key(id);
+}
+
+Gap gapOf(std::string_view text)
+{
+    return text.empty() ? std::nullopt : Gap(quotedText(text));
+}
+
+Gap gapOf(const std::string &text)
+{
+    return gapOf(std::string_view(text));
+}
+
+Gap gapOf(const std::optional<std::string> &text)
+{
+    return text ? gapOf(*text) : std::nullopt;
+}
+
+QString byteCount(std::size_t bytes)
+{
+    return FactPhrases::bytes(bytes);
 }
 
 } // namespace tokenscope::explain

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "explain/findings/failed_check.h"
 
+#include "base/overloaded.h"
 #include "inspect/findings/fact.h"
 
 #include <algorithm>
@@ -10,10 +11,9 @@ namespace tokenscope::explain {
 namespace {
 
 using inspect::CheckName;
-using inspect::Code;
 using inspect::Finding;
 
-std::optional<CheckName> checkOfOpenId(const std::string &claim)
+std::optional<CheckName> checkOfOpenId(std::string_view claim)
 {
     if (claim == "nonce")
         return CheckName::Nonce;
@@ -24,67 +24,49 @@ std::optional<CheckName> checkOfOpenId(const std::string &claim)
     return std::nullopt;
 }
 
-std::optional<CheckName> checkOfTyped(const Finding &finding)
+std::optional<CheckName> checkOfClaim(std::string_view claim)
 {
-    const std::string *const claim = finding.text("claim");
-    if (!claim)
-        return std::nullopt;
-    if (*claim == "exp")
+    if (claim == "exp")
         return CheckName::Expiry;
-    if (*claim == "nbf")
+    if (claim == "nbf")
         return CheckName::NotBefore;
-    if (*claim == "iat")
+    if (claim == "iat")
         return CheckName::IssuedAt;
-    if (*claim == "iss")
+    if (claim == "iss")
         return CheckName::Issuer;
-    if (*claim == "aud")
+    if (claim == "aud")
         return CheckName::Audience;
-    if (*claim == "sub")
+    if (claim == "sub")
         return CheckName::Subject;
-    return checkOfOpenId(*claim);
+    return checkOfOpenId(claim);
 }
 
-std::optional<CheckName> checkOfClaim(const Finding &finding)
+/// What the row of the type says, where it does not depend.
+std::optional<CheckName> checkOfFact(const inspect::Fact &fact)
 {
-    switch (finding.code) {
-    case Code::ClaimWrongType:
-        return checkOfTyped(finding);
-    case Code::IssuerMissing:
-        return CheckName::Issuer;
-    case Code::ClaimMissing:
-        return finding.text("expected") ? checkOfTyped(finding) : CheckName::RequiredClaims;
-    case Code::TokenTooOld:
-        return CheckName::Age;
-    case Code::LifetimeExcessive:
-        return CheckName::Lifetime;
-    default:
-        return std::nullopt;
-    }
+    namespace found = inspect::found;
+    return std::visit(Overloaded{
+                          [](const found::DateInSmallUnits &each) { return checkOfClaim(each.claim); },
+                          [](const found::ClaimWrongType &each) { return checkOfClaim(each.claim); },
+                          [](const found::DateOutOfRange &each) { return checkOfClaim(each.claim); },
+                          [](const found::ClaimDiffers &each) { return checkOfClaim(each.claim); },
+                          [](const found::EdgeBroken &each) {
+                              return each.edge == inspect::Edge::AccessTokenHash
+                                         ? std::optional(CheckName::AccessTokenHash)
+                                         : each.row.check;
+                          },
+                          [](const auto &each) { return each.row.check; },
+                      },
+                      fact);
 }
 
 } // namespace
 
 std::optional<CheckName> checkOf(const Finding &finding)
 {
-    const Code code = finding.code;
     if (finding.bearer == inspect::Bearer::KeyBinding)
         return CheckName::KeyBinding;
-    if (finding.as<inspect::found::DateInSmallUnits>())
-        return checkOfTyped(finding);
-    const auto *broken = finding.as<inspect::found::EdgeBroken>();
-    if (broken && broken->edge == inspect::Edge::AccessTokenHash)
-        return CheckName::AccessTokenHash;
-    if (finding.fact)
-        return inspect::rowOf(*finding.fact).check;
-    if (code == Code::Base64StandardAlphabet || code == Code::Base64Padding)
-        return CheckName::Structure;
-    if (code == Code::AlgMissing || code == Code::AlgUnsupported)
-        return CheckName::Algorithm;
-    if (code >= Code::NoKeys && code <= Code::PrivateKeyExposed)
-        return CheckName::Key;
-    if (code >= Code::SignatureMissing && code <= Code::SignatureMismatch)
-        return CheckName::Signature;
-    return checkOfClaim(finding);
+    return checkOfFact(*finding.fact);
 }
 
 const Finding *failureOf(const inspect::Inspection &inspection, CheckName check)

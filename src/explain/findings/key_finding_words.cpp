@@ -2,12 +2,164 @@
 #include "explain/findings/key_finding_words.h"
 
 #include "explain/findings/fact_words.h"
+#include "explain/phrases/counted.h"
+#include "explain/phrases/duration_words.h"
 #include "explain/phrases/phrase.h"
 #include "explain/phrases/plain_text.h"
 
 namespace tokenscope::explain {
 
 namespace found = inspect::found;
+
+FindingWords KeyFindingWords::words(const found::KeysMissing &fact)
+{
+    if (fact.alg && fact.alg->starts_with("HS")) {
+        return {fill(tr("%1 needs the shared secret"), {quotedText(*fact.alg)}),
+                tr("Who signs with it and who checks it hold the same secret; no key set contains it."),
+                tr("Give the secret: in the window in the field for it, on the command line with --secret-file.")};
+    }
+    return {tr("No keys are loaded"),
+            tr("Without the issuer’s keys nobody can tell whether the signature is genuine; what the token says may be "
+               "made up."),
+            fact.issuer ? tr("Open a key file, or enter the address where the issuer publishes its keys: the token "
+                             "does not tell it. Whoever runs the login can say.")
+                        : tr("Fetch the issuer’s keys or open a key file; the token is then checked at once.")};
+}
+
+FindingWords KeyFindingWords::words(const found::KeyWithdrawn &fact)
+{
+    const Gap lastSeen = fact.lastSeen ? Gap(calendarTime(Moment{std::chrono::seconds{*fact.lastSeen}})) : std::nullopt;
+    const QString figure =
+        fill(tr("It names the key “%1”, which %2 last published on %3 and does not publish any more."),
+             {gapOf(fact.kid), gapOf(fact.source), lastSeen});
+    const QString shorter =
+        fill(tr("It names the key “%1”, which was published earlier and is not any more."), {gapOf(fact.kid)});
+    return {tr("The key that the token names has been withdrawn"),
+            paragraph({firstOf({figure, shorter, tr("Its key was published earlier and is not any more.")}),
+                       tr("The issuer has probably changed its signing key, and the token is older than that.")}),
+            tr("Ask the client to sign in again, so that it gets a token signed with a current key.")};
+}
+
+FindingWords KeyFindingWords::words(const found::KeyIdUnknown &fact)
+{
+    const Gap keys = fact.keys > 1 ? Gap(QString::number(fact.keys)) : std::nullopt;
+    const QString named = firstOf(
+        {fill(tr("It names the key “%1” (kid), and none of the %2 loaded keys has that ID."), {gapOf(fact.kid), keys}),
+         fill(tr("It names the key “%1” (kid), and no loaded key has that ID."), {gapOf(fact.kid)}),
+         tr("No loaded key has the ID (kid) that it names.")});
+    const QString title = tr("The key that the token names is not among the loaded keys");
+    if (fact.other && !fact.other->empty()) {
+        return {
+            title,
+            paragraph({named, fill(tr("Yet the loaded key “%1” verifies the signature, so the issuer seems to write "
+                                      "the wrong ID into the header."),
+                                   {quotedText(*fact.other)})}),
+            tr("Tell the issuer that header and key set name the key differently.")};
+    }
+    return {title,
+            paragraph({named, tr("The keys were probably fetched before the issuer changed them, or belong to another "
+                                 "issuer or environment.")}),
+            tr("Fetch the keys again, from the issuer that the token names (iss).")};
+}
+
+FindingWords KeyFindingWords::words(const found::KeyIdAmbiguous &fact)
+{
+    const QString figure = fill(tr("%1 share the ID “%2” (kid)."),
+                                {Gap(counted(qint64(fact.count), tr("%1 key"), tr("%1 keys"))), gapOf(fact.kid)});
+    return {tr("Several keys have the same ID"),
+            paragraph({firstOf({figure, tr("Several keys share the ID (kid).")}),
+                       tr("Clients that take the first key of that ID fail with tokens signed by another; the “jose” "
+                          "library for JavaScript refuses to choose.")}),
+            tr("Ask the issuer to give each key an ID of its own.")};
+}
+
+FindingWords KeyFindingWords::words(const found::KeyIdMissing &fact)
+{
+    return {tr("The header does not say which key signed the token"),
+            paragraph({counted(qint64(fact.tried),
+                               tr("It has no key ID (kid), so the one key that fits the algorithm was tried."),
+                               tr("It has no key ID (kid), so the %1 keys that fit the algorithm were tried.")),
+                       tr("That is allowed; clients that look keys up by ID cannot check such a token.")}),
+            tr("If a client complains, ask the issuer to write the key ID into the header.")};
+}
+
+QString KeyFindingWords::kind(const inspect::KeyKind &kind)
+{
+    using enum inspect::KeyKind::Sort;
+    switch (kind.sort) {
+    case SharedSecret:
+        return tr("a shared secret");
+    case Rsa:
+        return tr("an RSA key");
+    case EllipticCurve:
+        return tr("an elliptic-curve (EC) key");
+    case Edwards:
+        return tr("an Ed25519 or Ed448 key");
+    case OnCurve:
+        return fill(tr("a key on the curve %1"), {quotedText(kind.name)});
+    case Other:
+        break;
+    }
+    return fill(tr("a key of the kind “%1”"), {quotedText(nameOf(kind))});
+}
+
+QString KeyFindingWords::otherKind(std::string_view alg, const inspect::KeyKind &needed, std::string_view kid,
+                                   const inspect::KeyKind &found)
+{
+    return fill(tr("The algorithm “%1” needs %2, but %3 is %4."),
+                {quotedText(alg), kind(needed), keyPhrase(kid), kind(found)});
+}
+
+FindingWords KeyFindingWords::words(const found::KeyTypeMismatch &fact)
+{
+    return {tr("The key is of another type than the algorithm needs"),
+            paragraph({otherKind(fact.alg, fact.needed, fact.kid, fact.found),
+                       tr("The issuer probably uses one key ID for two keys, or the keys are another issuer’s.")}),
+            tr("Fetch the keys again from the token’s issuer; if the problem persists, tell the issuer.")};
+}
+
+FindingWords KeyFindingWords::words(const found::KeyCurveMismatch &fact)
+{
+    return {tr("The key lies on another curve than the algorithm needs"),
+            paragraph({otherKind(fact.alg, fact.needed, fact.kid, fact.found),
+                       tr("Each ECDSA algorithm has one curve: ES256 has P-256, ES384 P-384, ES512 P-521. The issuer "
+                          "probably changed the key without changing the algorithm.")}),
+            tr("Ask the issuer to name the algorithm that fits its key.")};
+}
+
+FindingWords KeyFindingWords::words(const found::KeyAlgMismatch &fact)
+{
+    const QString figure = fill(tr("The token says “%1”, but %2 is for “%3” only."),
+                                {gapOf(fact.alg), Gap(keyPhrase(fact.kid)), gapOf(fact.keyAlg)});
+    return {
+        tr("The key is meant for another algorithm"),
+        paragraph({firstOf({figure, tr("The token’s algorithm is not the one that the key names.")}),
+                   tr("A key serves one algorithm, so that nobody can pick a weaker one. The issuer probably changed "
+                      "its algorithm without publishing the key anew.")}),
+        tr("Ask the issuer to make the token’s “alg” and the key’s “alg” the same.")};
+}
+
+FindingWords KeyFindingWords::words(const found::KeyUseMismatch &fact)
+{
+    const QString figure = fill(tr("The use of %1 is “%2”, where “sig” (signatures) is needed."),
+                                {Gap(keyPhrase(fact.kid)), gapOf(fact.use)});
+    return {tr("The key is not meant for signatures"),
+            paragraph({firstOf({figure, tr("The key’s use (use) is not “sig” (signatures).")}),
+                       tr("“enc” marks a key for encryption. The issuer probably gave the wrong key ID, or marked the "
+                          "wrong key.")}),
+            tr("Ask the issuer which key it signs with, and to mark it “sig”.")};
+}
+
+FindingWords KeyFindingWords::words(const found::KeyOperationsMismatch &fact)
+{
+    const QString figure = fill(tr("The operations (key_ops) of %1 are “%2”; “verify” is not among them."),
+                                {Gap(keyPhrase(fact.kid)), gapOf(fact.operations)});
+    return {tr("The key is not meant for verifying"),
+            paragraph({firstOf({figure, tr("“verify” is not among the key’s operations (key_ops).")}),
+                       tr("A public key for signatures has to allow “verify”; perhaps the private key’s “sign” was "
+                          "copied into the key set.")}),
+            tr("Ask the issuer to publish the key with “verify” in “key_ops”, or without “key_ops”.")};
+}
 
 FindingWords KeyFindingWords::words(const found::KeyIdNotText &fact)
 {
@@ -55,33 +207,6 @@ FindingWords KeyFindingWords::words(const found::KeyAlgUnregistered &fact)
             isMeant ? fill(tr("Ask the issuer to write “%1” into the key in place of “%2”, or to leave its “alg” out."),
                            {alg, keyAlg})
                     : tr("Ask the issuer which algorithm the key is for, and to write its registered name.")};
-}
-
-FindingWords KeyFindingWords::words(const found::AlgUnregistered &fact)
-{
-    const QString alg = quotedText(fact.alg, 40);
-    const Gap meant = fact.meant ? Gap(quotedText(*fact.meant)) : std::nullopt;
-    return {
-        firstOf({fill(tr("The key’s alg “%1” is not a registered algorithm: it probably means %2"), {Gap(alg), meant}),
-                 fill(tr("The key’s alg “%1” is not a registered algorithm"), {alg})}),
-        tr("Libraries that compare it with the token’s algorithm find no key, such as Nimbus for Java and “jose” "
-           "for JavaScript; others ignore it."),
-        firstOf(
-            {fill(tr("Ask the issuer to write “%1” in place of “%2”, or to leave “alg” out."), {meant, Gap(alg)}),
-             tr("Ask the issuer to write the algorithm’s registered name, such as RS256, or to leave “alg” out.")})};
-}
-
-FindingWords KeyFindingWords::words(const found::SecretNeeded &fact)
-{
-    const QString figure = fill(tr("Its header says “%1” (HMAC), which works with a secret that both sides share. No "
-                                   "public key set holds that secret, so no key set helps."),
-                                {quotedText(fact.alg)});
-    return {tr("The token uses a shared secret where only public keys are trusted"),
-            paragraph({figure, tr("Mostly that is a refresh token, which is for its issuer alone, or the issuer was "
-                                  "never set to sign with a key pair. A service that trusts public keys has to refuse "
-                                  "it: a service that took a public key for the secret would accept forged tokens.")}),
-            tr("If the issuer does share a secret with you, give it (on the command line: --secret-file); else have "
-               "the issuer sign with a key pair, such as RS256 or ES256.")};
 }
 
 } // namespace tokenscope::explain

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "explain/findings/claim_finding_words.h"
-#include "explain/findings/finding_groups.h"
+#include "explain/findings/fact_words.h"
 #include "explain/phrases/difference.h"
 #include "explain/phrases/phrase.h"
 #include "explain/phrases/plain_text.h"
@@ -14,11 +14,6 @@ namespace found = inspect::found;
 using inspect::NearMiss;
 
 namespace {
-
-Gap quotedOr(const std::optional<std::string> &text)
-{
-    return text && !text->empty() ? Gap(quotedText(*text)) : std::nullopt;
-}
 
 /// `a,b`, `a b` or `["a"]` as one text, with the expected one among them.
 bool isListAsText(std::string_view observed, std::string_view expected)
@@ -97,14 +92,28 @@ QString PartyFindingWords::issuerDifference(NearMiss difference)
     case NearMiss::ApplicationId:
     case NearMiss::Other:
         return tr("It probably comes from another tenant, region or environment.");
-    default:
+    case NearMiss::TrailingSlash:
+    case NearMiss::Case:
+    case NearMiss::Scheme:
+    case NearMiss::NoScheme:
+    case NearMiss::WhiteSpace:
+    case NearMiss::Quotes:
+    case NearMiss::Port:
+    case NearMiss::Escapes:
+    case NearMiss::OtherStage:
+    case NearMiss::PathPrefix:
+    case NearMiss::Subdomain:
+    case NearMiss::Wildcard:
+    case NearMiss::List:
+    case NearMiss::Part:
         return paragraph({onlyDifference(difference), tr("Issuers are compared to the character.")});
     }
+    std::unreachable();
 }
 
 QString PartyFindingWords::elsewhere(const std::optional<std::string> &claim)
 {
-    return fill(tr("The expected value stands in another claim, “%1”."), {quotedOr(claim)});
+    return fill(tr("The expected value stands in another claim, “%1”."), {gapOf(claim)});
 }
 
 QString PartyFindingWords::issuerStep(const found::IssuerMismatch &fact)
@@ -125,9 +134,23 @@ QString PartyFindingWords::issuerStep(const found::IssuerMismatch &fact)
     case NearMiss::Other:
     case NearMiss::ApplicationId:
         return tr("Get a token from the expected issuer, or correct the expected issuer.");
-    default:
+    case NearMiss::TrailingSlash:
+    case NearMiss::Case:
+    case NearMiss::Scheme:
+    case NearMiss::NoScheme:
+    case NearMiss::WhiteSpace:
+    case NearMiss::Quotes:
+    case NearMiss::Port:
+    case NearMiss::Escapes:
+    case NearMiss::Metadata:
+    case NearMiss::PathPrefix:
+    case NearMiss::Subdomain:
+    case NearMiss::Wildcard:
+    case NearMiss::List:
+    case NearMiss::Part:
         return tr("Write the expected issuer exactly as the issuer itself writes it.");
     }
+    std::unreachable();
 }
 
 FindingWords PartyFindingWords::words(const found::IssuerMismatch &fact)
@@ -137,10 +160,25 @@ FindingWords PartyFindingWords::words(const found::IssuerMismatch &fact)
     return {tr("The token comes from another issuer than expected"),
             paragraph({fill(tr("Its issuer (iss) is “%1”, expected is “%2”."),
                             {quotedText(fact.observed), quotedText(fact.expected)}),
-                       fact.fromKeys ? ClaimFindings::keysOfIssuer() : QString(),
+                       fact.fromKeys ? keysOfIssuer() : QString(),
                        isTemplate ? QString() : firstDifference(fact.observed, wanted),
                        issuerDifference(fact.difference), elsewhere(fact.claim)}),
             issuerStep(fact)};
+}
+
+QString PartyFindingWords::keysOfIssuer()
+{
+    return tr("That one is expected because the keys came from it, and its keys vouch for its own tokens only.");
+}
+
+FindingWords PartyFindingWords::words(const found::IssuerMissing &fact)
+{
+    return {tr("The token does not name its issuer"),
+            paragraph({firstOf({fill(tr("“%1” is expected, but the claim “iss” is absent."), {gapOf(fact.expected)}),
+                                tr("An issuer is expected, but the claim “iss” is absent.")}),
+                       fact.fromKeys ? keysOfIssuer() : QString(),
+                       tr("The issuer’s software was probably never told a name to write.")}),
+            tr("Ask the issuer to add “iss”, or expect no issuer if you have other means to tell where it is from.")};
 }
 
 QString PartyFindingWords::audienceDifference(NearMiss difference)
@@ -160,14 +198,28 @@ QString PartyFindingWords::audienceDifference(NearMiss difference)
         return tr("What is expected is the address of metadata.");
     case NearMiss::Other:
         return tr("The client probably asked for a token for another service.");
-    default:
+    case NearMiss::TrailingSlash:
+    case NearMiss::Case:
+    case NearMiss::Scheme:
+    case NearMiss::NoScheme:
+    case NearMiss::WhiteSpace:
+    case NearMiss::Quotes:
+    case NearMiss::Port:
+    case NearMiss::Escapes:
+    case NearMiss::OtherStage:
+    case NearMiss::PathPrefix:
+    case NearMiss::Subdomain:
+    case NearMiss::Wildcard:
+    case NearMiss::List:
+    case NearMiss::Part:
         return paragraph({onlyDifference(difference), tr("Audiences are compared to the character.")});
     }
+    std::unreachable();
 }
 
 QString PartyFindingWords::audienceStep(const found::AudienceMismatch &fact)
 {
-    const Gap nearby = quotedOr(fact.nearby ? fact.nearby : std::optional(fact.observed));
+    const Gap nearby = gapOf(fact.nearby ? fact.nearby : std::optional(fact.observed));
     switch (fact.difference) {
     case NearMiss::Other:
     case NearMiss::OtherStage:
@@ -176,11 +228,27 @@ QString PartyFindingWords::audienceStep(const found::AudienceMismatch &fact)
     case NearMiss::Version:
         return fill(tr("Have the client ask for a token for “%1”, or correct the expected audience."),
                     {quotedText(fact.expected)});
-    default:
+    case NearMiss::TrailingSlash:
+    case NearMiss::Case:
+    case NearMiss::Scheme:
+    case NearMiss::NoScheme:
+    case NearMiss::WhiteSpace:
+    case NearMiss::Quotes:
+    case NearMiss::Port:
+    case NearMiss::Escapes:
+    case NearMiss::ApplicationId:
+    case NearMiss::Placeholder:
+    case NearMiss::AnyTenant:
+    case NearMiss::Metadata:
+    case NearMiss::PathPrefix:
+    case NearMiss::Subdomain:
+    case NearMiss::Wildcard:
+    case NearMiss::List:
         return firstOf(
             {fill(tr("Expect “%1”, exactly as the token has it, if that is the service that is meant."), {nearby}),
              tr("Correct the expected audience.")});
     }
+    std::unreachable();
 }
 
 FindingWords PartyFindingWords::words(const found::AudienceMismatch &fact)
@@ -193,7 +261,7 @@ FindingWords PartyFindingWords::words(const found::AudienceMismatch &fact)
                         isListAsText(fact.observed, fact.expected);
     return {tr("The token is meant for another audience"),
             paragraph({firstOf({fill(tr("Its audience (aud: whom it is for) is “%1”, expected is “%2”."),
-                                     {quotedOr(fact.observed), quotedText(fact.expected)}),
+                                     {gapOf(fact.observed), quotedText(fact.expected)}),
                                 fill(tr("Its audience (aud: whom it is for) is an empty list, expected is “%1”."),
                                      {quotedText(fact.expected)})}),
                        showsPlace && !isList ? firstDifference(nearby, nearest) : QString(),
@@ -208,7 +276,7 @@ FindingWords PartyFindingWords::words(const found::AudienceListHasGap &fact)
 {
     return {tr("The list of expected audiences has an empty entry"),
             paragraph({fill(tr("Its audience (aud: whom it is for) is “%1”, expected is “%2”."),
-                            {quotedOr(fact.observed), quotedOr(fact.expected)}),
+                            {gapOf(fact.observed), gapOf(fact.expected)}),
                        tr("A list with a gap in it was probably not meant like that, so nothing passes it.")}),
             tr("Take the empty entry out of the expected audiences.")};
 }
@@ -219,7 +287,7 @@ FindingWords PartyFindingWords::cognitoAudience(const found::AudienceMissing &fa
         fact.isExpected
             ? tr("Their client stands in “client_id”, which is the expected value here.")
             : fill(tr("Their client stands in “client_id”, which is “%1” here, another client than the expected one."),
-                   {quotedOr(fact.observed)});
+                   {gapOf(fact.observed)});
     return {tr("The token does not say whom it is for, as no access token of Cognito does"),
             paragraph({fill(tr("“%1” is expected, but the claim “aud” is absent: this is an access token of Amazon "
                                "Cognito (token_use), and only its ID tokens have an audience."),
@@ -242,12 +310,11 @@ FindingWords PartyFindingWords::words(const found::AudienceMissing &fact)
         return {title, paragraph({figure, elsewhere(fact.claim)}),
                 fill(tr("If that claim says enough, have your service compare “%1” and expect no audience; else have "
                         "the issuer add “aud”."),
-                     {quotedOr(fact.claim)})};
+                     {gapOf(fact.claim)})};
     }
     return {
         title,
-        paragraph({figure,
-                   fill(tr("“%1” says which client got it: “%2”."), {quotedOr(fact.claim), quotedOr(fact.observed)}),
+        paragraph({figure, fill(tr("“%1” says which client got it: “%2”."), {gapOf(fact.claim), gapOf(fact.observed)}),
                    tr("The client probably asked for a token without naming a service.")}),
         tr("Have the client name the service (audience or resource) when it asks for a token.")};
 }
@@ -284,9 +351,9 @@ QString PartyFindingWords::subjectPart(const found::SubjectMismatch &fact)
     const Gap part = quotedText(*fact.part, 40);
     return firstOf(
         {fill(tr("They differ in “%1”: it is “%2”, expected is “%3”."),
-              {part, quotedOr(fact.partObserved), quotedOr(fact.partExpected)}),
-         fill(tr("They differ in “%1”: it has “%2” more than is expected."), {part, quotedOr(fact.partObserved)}),
-         fill(tr("They differ in “%1”: it lacks “%2”."), {part, quotedOr(fact.partExpected)}),
+              {part, gapOf(fact.partObserved), gapOf(fact.partExpected)}),
+         fill(tr("They differ in “%1”: it has “%2” more than is expected."), {part, gapOf(fact.partObserved)}),
+         fill(tr("They differ in “%1”: it lacks “%2”."), {part, gapOf(fact.partExpected)}),
          fill(tr("They differ in “%1”."), {part})});
 }
 
@@ -308,7 +375,7 @@ FindingWords PartyFindingWords::words(const found::SubjectMismatch &fact)
     const QString title = tr("The token is about another subject than expected");
     const QString both =
         firstOf({fill(tr("Its subject (sub: whom it speaks of) is “%1”, expected is “%2”."),
-                      {quotedOr(fact.observed), quotedText(fact.expected)}),
+                      {gapOf(fact.observed), quotedText(fact.expected)}),
                  fill(tr("“%1” is expected, but the claim “sub” is absent."), {quotedText(fact.expected)})});
     const QString whose = tr("Make sure whose token this is, or correct the expected subject.");
     const QString kind = fact.kind ? subjectKind(*fact.kind) : QString();

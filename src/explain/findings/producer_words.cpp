@@ -1,56 +1,66 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "explain/findings/producer_words.h"
 
+#include "explain/findings/fact_words.h"
 #include "explain/phrases/phrase.h"
+#include "explain/phrases/plain_text.h"
 
 #include <QCoreApplication>
 #include <QStringList>
 
-#include <array>
 #include <utility>
 
 namespace tokenscope::explain {
 
 namespace {
 
-using inspect::HypothesisCode;
+namespace tried = inspect::tried;
 
 struct Producers
 {
     Q_DECLARE_TR_FUNCTIONS(Producers)
 
 public:
-    /// What else was done to the text that was signed: "and a line break (LF) at its end".
-    static QString alsoDone(const Facts &facts, HypothesisCode code)
+    /// What else was done to the text that was signed: ", with a line break (LF) at its end".
+    static QString alsoDone(const std::optional<std::string_view> &digest,
+                            const std::optional<inspect::LineEnd> &lineEnd, const inspect::SecretSteps &steps)
     {
         QStringList more;
-        if (code != HypothesisCode::SignedDigest && facts.has("digest"))
-            more.append(fill(tr("hashed once before (%1)"), {facts.text("digest")}));
-        if (code != HypothesisCode::SignedLineBreak && facts.has("line_end"))
-            more.append(fill(tr("with a line break (%1) at its end"), {facts.text("line_end")}));
-        if (const QString steps = secretSteps(facts.raw("steps")); !steps.isEmpty())
-            more.append(fill(tr("with the shared secret %1"), {steps}));
+        if (digest)
+            more.append(fill(tr("hashed once before (%1)"), {quotedText(*digest)}));
+        if (lineEnd)
+            more.append(fill(tr("with a line break (%1) at its end"), {quotedText(nameOf(*lineEnd))}));
+        if (const QString words = secretSteps(steps); !words.isEmpty())
+            more.append(fill(tr("with the shared secret %1"), {words}));
         return more.isEmpty() ? QString() : tr(", ") + more.join(tr(" and "));
     }
 
-    static ProducerWords lineBreak(const Facts &facts)
+    static ProducerWords words(const tried::SignedLineBreak &slip)
     {
         return {
             fill(tr("It verifies when a line break (%1) is added to the text that was signed%2."),
-                 {facts.text("line_end"), alsoDone(facts, HypothesisCode::SignedLineBreak)}),
+                 {quotedText(nameOf(slip.lineEnd)), alsoDone({}, {}, slip.steps)}),
             tr("The program that signs was given the text with a line break behind it, as “echo” or a file has it."),
             tr("Have the text signed without the line break: in a shell with “printf '%s'” or “echo -n”.")};
     }
 
-    static ProducerWords digest(const Facts &facts)
+    static QString digestSentence(inspect::DigestForm form)
     {
-        const std::string_view form = facts.raw("form");
-        const QString sentence =
-            form == "hex"      ? tr("It verifies over the %1 digest of the text in hexadecimal digits%2.")
-            : form == "base64" ? tr("It verifies over the %1 digest of the text in base64%2.")
-                               : tr("It verifies over the %1 digest of the text, instead of the text itself%2.");
+        switch (form) {
+        case inspect::DigestForm::Hex:
+            return tr("It verifies over the %1 digest of the text in hexadecimal digits%2.");
+        case inspect::DigestForm::Base64:
+            return tr("It verifies over the %1 digest of the text in base64%2.");
+        case inspect::DigestForm::Raw:
+            return tr("It verifies over the %1 digest of the text, instead of the text itself%2.");
+        }
+        std::unreachable();
+    }
+
+    static ProducerWords words(const tried::SignedDigest &slip)
+    {
         return {
-            fill(sentence, {facts.text("digest"), alsoDone(facts, HypothesisCode::SignedDigest)}),
+            fill(digestSentence(slip.form), {quotedText(slip.digest), alsoDone({}, slip.lineEnd, slip.steps)}),
             tr("The text was hashed before it was handed to a function that hashes it again, as AWS KMS does where its "
                "message type is RAW."),
             tr("Have the program that signs hand over the text itself, or say that it is a digest (AWS KMS: message "
@@ -58,88 +68,97 @@ public:
                "DIGEST).")};
     }
 
-    static ProducerWords payloadAlone(const Facts &facts)
+    static ProducerWords words(const tried::SignedPayloadAlone &slip)
     {
-        const QString sentence = facts.raw("part") == "plain"
+        const QString sentence = slip.part == inspect::PayloadPart::Plain
                                      ? tr("It verifies over the payload alone, as plain JSON and without the header%1.")
                                      : tr("It verifies over the encoded payload alone, without the header%1.");
         return {
-            fill(sentence, {alsoDone(facts, HypothesisCode::SignedPayloadAlone)}),
+            fill(sentence, {alsoDone(slip.digest, slip.lineEnd, slip.steps)}),
             tr("The header was left out when the token was signed."),
             tr("Have the program sign the encoded header, a dot and the encoded payload (RFC 7515, 5.1); a JWT library "
                "does that by itself.")};
     }
 
-    static ProducerWords unencoded(const Facts &facts)
+    static ProducerWords words(const tried::SignedUnencoded &slip)
     {
         return {fill(tr("It verifies over header and payload as plain JSON, before they were encoded%1."),
-                     {alsoDone(facts, HypothesisCode::SignedUnencoded)}),
+                     {alsoDone(slip.digest, slip.lineEnd, slip.steps)}),
                 tr("The parts were encoded only after they had been signed."),
                 tr("Have the program encode header and payload first, and sign them with the dot between (RFC 7515, "
                    "5.1).")};
     }
 
-    static ProducerWords padded(const Facts &facts)
+    static ProducerWords words(const tried::SignedPadded &slip)
     {
         return {
             fill(tr("It verifies over the text with its padding (“=”)%1, as load balancers of AWS (ALB) write and sign "
                     "it."),
-                 {alsoDone(facts, HypothesisCode::SignedPadded)}),
+                 {alsoDone(slip.digest, slip.lineEnd, slip.steps)}),
             tr("The padding belongs to what was signed here, though a token has none."),
             tr("For “x-amzn-oidc-data” of an AWS load balancer: check it with the padding as it came, as AWS’s example "
                "does. Any other program should write base64url without padding.")};
     }
 
-    static ProducerWords respelt(const Facts &facts)
+    static QString respeltSentence(inspect::TextSpelling spelling)
     {
-        const std::string_view form = facts.raw("form");
-        const QString sentence =
-            form == "standard" ? tr("It verifies over the parts in ordinary base64, instead of base64url%1.")
-            : form == "no_dot" ? tr("It verifies over the text without the dot between header and payload%1.")
-            : form == "dot"    ? tr("It verifies over the text with another dot at its end%1.")
-            : form == "blank"  ? tr("It verifies over the text with a blank at its end%1.")
-            : form == "quoted" ? tr("It verifies over the text in quotes%1.")
-                               : tr("It verifies over the text in another spelling%1.");
-        return {fill(sentence, {alsoDone(facts, HypothesisCode::SignedRespelt)}),
+        switch (spelling) {
+        case inspect::TextSpelling::StandardBase64:
+            return tr("It verifies over the parts in ordinary base64, instead of base64url%1.");
+        case inspect::TextSpelling::WithoutDot:
+            return tr("It verifies over the text without the dot between header and payload%1.");
+        case inspect::TextSpelling::DotBehind:
+            return tr("It verifies over the text with another dot at its end%1.");
+        case inspect::TextSpelling::BlankBehind:
+            return tr("It verifies over the text with a blank at its end%1.");
+        case inspect::TextSpelling::Quoted:
+            return tr("It verifies over the text in quotes%1.");
+        }
+        std::unreachable();
+    }
+
+    static ProducerWords words(const tried::SignedRespelt &slip)
+    {
+        return {fill(respeltSentence(slip.spelling), {alsoDone(slip.digest, slip.lineEnd, slip.steps)}),
                 tr("The text was put together in another way for signing than for sending."),
                 tr("Have the program sign exactly what it sends: the encoded header, a dot and the encoded payload.")};
     }
 
-    static ProducerWords salt(const Facts &facts)
+    static ProducerWords words(const tried::SaltLength &slip)
     {
         return {
             fill(tr("It verifies with a salt of %1, where “%2” has %3."),
-                 {facts.count("salt", tr("%1 byte"), tr("%1 bytes")), facts.text("alg"), facts.text("expected")}),
+                 {byteCount(slip.salt), quotedText(slip.alg), QString::number(slip.expected)}),
             tr("Key and content are right; the salt of the signature (PSS) has another length than the hash (RFC 7518, "
                "3.5)."),
             tr("Have the program that signs set the salt’s length to that of the hash (OpenSSL: "
                "rsa_pss_saltlen:digest).")};
     }
 
-    static ProducerWords otherDigest(const Facts &facts)
+    static ProducerWords words(const tried::OtherDigest &slip)
     {
         return {fill(tr("It verifies with %1 as the hash, where “%2” has another."),
-                     {facts.text("digest"), facts.text("alg")}),
+                     {quotedText(slip.digest), quotedText(slip.alg)}),
                 tr("Key and content are right; only the hash differs from the one that the header promises."),
                 fill(tr("Have the program that signs use the hash that “%1” names, or name the algorithm that it "
                         "really uses."),
-                     {facts.text("alg")})};
+                     {quotedText(slip.alg)})};
     }
 
-    static ProducerWords digestUnnamed(const Facts &facts)
+    static ProducerWords words(const tried::DigestUnnamed &slip)
     {
         return {fill(tr("It verifies as a signature over the bare digest (%1), without the name of the hash around it "
                         "(DigestInfo)."),
-                     {facts.text("digest")}),
+                     {quotedText(slip.digest)}),
                 tr("Key and content are right; a low-level function signed the digest alone, without its DigestInfo "
                    "(RFC 8017, "
                    "9.2)."),
                 tr("Have the program call its crypto library’s function that signs with RSA and the hash together.")};
     }
 
-    static ProducerWords signatureText(const Facts &facts)
+    static ProducerWords words(const tried::SignatureRespelt &slip)
     {
-        const bool isHex = facts.raw("spelling") == "hex";
+        const bool isHex = slip.spelling == inspect::SignatureSpelling::Hex;
         return {isHex ? tr("It verifies when the signature is read as hexadecimal digits.")
                       : tr("It verifies when the signature is decoded once more: it was encoded twice."),
                 isHex ? tr("The last part holds the signature in hexadecimal digits, where its bytes belong.")
@@ -147,9 +166,9 @@ public:
                 tr("Have the program that signs encode the signature’s bytes once, as base64url.")};
     }
 
-    static ProducerWords reversed(const Facts &facts)
+    static ProducerWords words(const tried::SignatureReversed &slip)
     {
-        if (facts.raw("order") == "swapped") {
+        if (slip.order == inspect::NumberOrder::HalvesSwapped) {
             return {tr("It verifies when the two halves of the signature are exchanged."),
                     tr("An ECDSA signature is the number r and then the number s; they were written the other way "
                        "round."),
@@ -160,189 +179,153 @@ public:
                 tr("Have the program that signs turn the bytes of the signature round before it encodes them.")};
     }
 
-    static QString stepWords(std::string_view step)
+    static QString stepWords(inspect::SecretStep step)
     {
-        if (step == "name")
+        using enum inspect::SecretStep;
+        switch (step) {
+        case Name:
             return tr("without the name of the variable in front");
-        if (step == "quotes")
+        case Quotes:
             return tr("without the quotes around it");
-        if (step == "base64_prefix")
+        case Base64Prefix:
             return tr("without the prefix “base64:”");
-        if (step == "hex_prefix")
+        case HexPrefix:
             return tr("without the prefix “hex:”");
-        if (step == "zero_x")
+        case ZeroX:
             return tr("without the prefix “0x”");
-        if (step == "line_end")
+        case LineEnd:
             return tr("without the line break at its end");
-        if (step == "line_end_added")
+        case LineEndAdded:
             return tr("with a line break at its end");
-        if (step == "blanks")
+        case Blanks:
             return tr("without the blanks around it");
-        if (step == "byte_order_mark")
+        case ByteOrderMark:
             return tr("without the byte order mark (BOM) in front");
-        if (step == "utf16")
+        case Utf16:
             return tr("converted from UTF-16");
-        if (step == "escapes")
+        case Escapes:
             return tr("with its escapes (“\\n”) turned into characters");
-        if (step == "line_breaks")
+        case LineBreaks:
             return tr("without the line breaks in it");
-        if (step == "percent")
-            return tr("with its percent escapes (“%2B”) turned into characters");
-        if (step == "jwk")
+        case Percent:
+            return tr("with its percent escapes turned into characters");
+        case FromJwk:
             return tr("as the JWK in the file has it (its “k”)");
-        if (step == "quoted")
+        case Quoted:
             return tr("with quotes around it");
-        if (step == "separators")
+        case Separators:
             return tr("without the separators between the digits");
-        if (step == "base64")
+        case FromBase64:
             return tr("decoded from base64");
-        if (step == "base64url")
+        case FromBase64Url:
             return tr("decoded from base64url");
-        if (step == "hex")
+        case FromHex:
             return tr("decoded from hexadecimal digits");
-        if (step == "as_base64")
+        case AsBase64:
             return tr("as base64 text");
-        if (step == "as_base64url")
+        case AsBase64Url:
             return tr("as base64url text");
-        if (step == "as_hex")
+        case AsHex:
             return tr("as hexadecimal digits");
-        if (step == "capitals")
+        case Capitals:
             return tr("with capital letters");
-        if (step == "small_letters")
+        case SmallLetters:
             return tr("with small letters");
-        return QString();
-    }
-
-    static QString secretSteps(std::string_view rest)
-    {
-        QStringList steps;
-        while (!rest.empty()) {
-            const std::size_t comma = std::min(rest.find(','), rest.size());
-            steps.append(stepWords(rest.substr(0, comma)));
-            rest.remove_prefix(std::min(comma + 1, rest.size()));
         }
-        steps.removeAll(QString());
-        return steps.join(tr(", then "));
+        std::unreachable();
     }
 
-    static ProducerWords secret(const Facts &facts)
+    static QString secretSteps(const inspect::SecretSteps &steps)
     {
-        const QString steps = secretSteps(facts.raw("steps"));
-        return {steps.isEmpty() ? tr("It verifies with the shared secret in another spelling.")
-                                : fill(tr("It verifies with the shared secret %1."), {steps}),
+        QStringList all;
+        for (const inspect::SecretStep step : steps)
+            all.append(stepWords(step));
+        return all.join(tr(", then "));
+    }
+
+    static ProducerWords words(const tried::SecretRespelt &slip)
+    {
+        const QString steps = secretSteps(slip.steps);
+        return {fill(tr("It verifies with the shared secret %1."), {steps}),
                 tr("Signer and checker read the same secret in two ways."),
-                steps.isEmpty() ? QString()
-                                : fill(tr("Give the secret to both sides in the same spelling: here, %1."), {steps})};
+                fill(tr("Give the secret to both sides in the same spelling: here, %1."), {steps})};
     }
 
-    static ProducerWords payload(const Facts &facts)
+    static QString changeSentence(inspect::PayloadChange change)
     {
-        const std::string_view change = facts.raw("change");
-        QString sentence =
-            tr("It verifies when the payload is written as compact JSON, without blanks between its members.");
-        if (change == "line_end")
-            sentence = tr("It verifies without the line break at the payload’s end.");
-        else if (change == "line_end_added")
-            sentence = tr("It verifies with a line break at the payload’s end.");
-        else if (change == "line_ends")
-            sentence = tr("It verifies when the payload’s line breaks are LF alone, or CR and LF.");
-        else if (change == "byte_order_mark")
-            sentence = tr("It verifies without the byte order mark in front of the payload.");
-        else if (change == "encoded" || change == "unencoded")
-            sentence = change == "encoded"
-                           ? tr("It verifies over the payload in base64url, though the header says that it is "
-                                "not encoded.")
-                           : tr("It verifies over the payload as it is, not encoded (b64).");
-        return {sentence,
+        switch (change) {
+        case inspect::PayloadChange::LineEnd:
+            return tr("It verifies without the line break at the payload’s end.");
+        case inspect::PayloadChange::LineEndAdded:
+            return tr("It verifies with a line break at the payload’s end.");
+        case inspect::PayloadChange::LineEnds:
+            return tr("It verifies when the payload’s line breaks are LF alone, or CR and LF.");
+        case inspect::PayloadChange::ByteOrderMark:
+            return tr("It verifies without the byte order mark in front of the payload.");
+        case inspect::PayloadChange::Compact:
+            return tr("It verifies when the payload is written as compact JSON, without blanks between its members.");
+        case inspect::PayloadChange::Indented:
+            return tr("It verifies when the payload is written as indented JSON, with a member on each line.");
+        case inspect::PayloadChange::Encoded:
+            return tr("It verifies over the payload in base64url, though the header says that it is not encoded.");
+        case inspect::PayloadChange::Unencoded:
+            return tr("It verifies over the payload as it is, not encoded (b64).");
+        }
+        std::unreachable();
+    }
+
+    static ProducerWords words(const tried::PayloadRespelt &slip)
+    {
+        return {changeSentence(slip.change),
                 tr("A detached payload has to be the one that was signed, byte by byte; a program wrote it anew."),
                 tr("Check with the bytes of the body as they came over the network, before any program reads or saves "
                    "them.")};
     }
 
-    static ProducerWords algorithm(const Facts &facts)
+    static ProducerWords words(const tried::AlgorithmRespelt &slip)
     {
         return {
-            fill(tr("It verifies as “%1”, which is the registered name of “%2”."),
-                 {facts.text("alg"), facts.text("header")}),
+            firstOf({fill(tr("It verifies as “%1”, which is the registered name of “%2”."),
+                          {Gap(quotedText(slip.alg)), slip.header.empty() ? Gap() : quotedText(slip.header)}),
+                     fill(tr("It verifies as “%1”."), {quotedText(slip.alg)})}),
             tr("The header spells the algorithm in another way than the standard, and a strict verifier does not know "
                "it."),
-            fill(tr("Have the program that signs write “%1” into the header (RFC 7518, 3.1)."), {facts.text("alg")})};
+            fill(tr("Have the program that signs write “%1” into the header (RFC 7518, 3.1)."),
+                 {quotedText(slip.alg)})};
     }
 
-    static ProducerWords words(HypothesisCode code, const Facts &facts)
+    static ProducerWords words(const tried::HeaderNonceHashed &)
     {
-        switch (code) {
-        case HypothesisCode::AlgorithmRespelt:
-            return algorithm(facts);
-        case HypothesisCode::SignedLineBreak:
-            return lineBreak(facts);
-        case HypothesisCode::SignedDigest:
-            return digest(facts);
-        case HypothesisCode::SignedPayloadAlone:
-            return payloadAlone(facts);
-        case HypothesisCode::SignedUnencoded:
-            return unencoded(facts);
-        case HypothesisCode::SignedPadded:
-            return padded(facts);
-        case HypothesisCode::SignedRespelt:
-            return respelt(facts);
-        case HypothesisCode::SaltLength:
-            return salt(facts);
-        case HypothesisCode::OtherDigest:
-            return otherDigest(facts);
-        case HypothesisCode::DigestUnnamed:
-            return digestUnnamed(facts);
-        case HypothesisCode::SignatureRespelt:
-            return signatureText(facts);
-        case HypothesisCode::SignatureReversed:
-            return reversed(facts);
-        case HypothesisCode::SecretRespelt:
-            return secret(facts);
-        case HypothesisCode::PayloadRespelt:
-            return payload(facts);
-        case HypothesisCode::OtherKey:
-        case HypothesisCode::EarlierKeySet:
-        case HypothesisCode::KeyInHeader:
-        case HypothesisCode::OtherAlgorithm:
-        case HypothesisCode::SignatureDer:
-        case HypothesisCode::SecretBase64:
-        case HypothesisCode::SecretBase64Url:
-        case HypothesisCode::SecretHex:
-        case HypothesisCode::SecretText:
-        case HypothesisCode::SecretLineEnd:
-        case HypothesisCode::PublicKeyAsSecret:
-        case HypothesisCode::RepairedEncoding:
-        case HypothesisCode::KeyRespelt:
-        case HypothesisCode::CertificateKey:
-        case HypothesisCode::KidIsThumbprint:
-            return {};
-        case HypothesisCode::HeaderNonceHashed:
-            return {
-                {},
+        return {tr("It verifies when the header’s “nonce” is replaced by its SHA-256 digest: this is an access token "
+                   "for Microsoft Graph, which only Graph itself is meant to check."),
                 tr("Its header’s nonce was hashed for the signature, so that no other service can check it. Nothing is "
                    "wrong with it for Graph."),
                 tr("For a service of your own, have the client ask for a token with that service’s scope "
                    "(api://…/…), and send that.")};
-        case HypothesisCode::ReserializedJson:
-            return {{},
-                    tr("A program read its JSON and wrote it anew, with other blanks; what it says is the same."),
-                    tr("Hand the token’s text on as it came, and decode it only for looking at it.")};
-        }
-        std::unreachable();
+    }
+
+    static ProducerWords words(const tried::ReserializedJson &)
+    {
+        return {tr("It verifies when header and payload are written as compact JSON again: something on its way "
+                   "reformatted the token."),
+                tr("A program read its JSON and wrote it anew, with other blanks; what it says is the same."),
+                tr("Hand the token’s text on as it came, and decode it only for looking at it.")};
     }
 };
 
 } // namespace
 
-ProducerWords producerWords(inspect::HypothesisCode code, const Facts &facts)
+ProducerWords producerWords(const inspect::Slip &slip)
 {
-    ProducerWords words = Producers::words(code, facts);
-    if (words.sentence.isEmpty() && code >= HypothesisCode::AlgorithmRespelt)
-        words.sentence = Producers::tr("It verifies when it is read as the signing program made it.");
-    return words;
+    return std::visit([](const auto &each) { return Producers::words(each); }, slip);
 }
 
-QString secretStepWords(std::string_view steps)
+ProducerWords producerWords(const tried::AlgorithmRespelt &slip)
+{
+    return Producers::words(slip);
+}
+
+QString secretStepWords(const inspect::SecretSteps &steps)
 {
     return Producers::secretSteps(steps);
 }

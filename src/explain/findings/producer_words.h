@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "explain/findings/facts.h"
-#include "inspect/model/inspection.h"
+#include "inspect/findings/hypothesis.h"
 
 #include <QString>
 
@@ -16,11 +15,11 @@ struct ProducerWords
     QString nextStep; ///< what to change in the program that signs, or that checks
 };
 
-/// Empty sentences for a hypothesis that is about no such slip.
-ProducerWords producerWords(inspect::HypothesisCode code, const Facts &facts);
+ProducerWords producerWords(const inspect::Slip &slip);
+/// The header spells the algorithm in another way than the standard: no verifier checks such a signature.
+ProducerWords producerWords(const inspect::tried::AlgorithmRespelt &slip);
 
-/// "without the quotes around it, then decoded from base64", of inspect::SecretSpelling's steps; empty where there are
-/// none.
-QString secretStepWords(std::string_view steps);
+/// "without the quotes around it, then decoded from base64"; empty where there are no steps.
+QString secretStepWords(const inspect::SecretSteps &steps);
 
 } // namespace tokenscope::explain

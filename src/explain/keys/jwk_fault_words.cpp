@@ -20,7 +20,8 @@ struct JwkFaults
     Q_DECLARE_TR_FUNCTIONS(JwkFaults)
 
 public:
-    static QString ofMember(JwkFault fault, const Gap &member)
+    /// Empty where the sentence names the member and it is not known.
+    static QString of(JwkFault fault, const Gap &member)
     {
         switch (fault) {
         case JwkFault::MemberMissing:
@@ -44,59 +45,6 @@ public:
         case JwkFault::CoordinateLength:
             return firstOf({fill(tr("Its coordinate “%1” is longer or shorter than its curve needs."), {member}),
                             tr("A coordinate is longer or shorter than its curve needs.")});
-        default:
-            return {};
-        }
-    }
-
-    static QString someMember() { return tr("…"); }
-
-    static QString ofSpelling(JwkFault fault, const Gap &member)
-    {
-        switch (fault) {
-        case JwkFault::HoldsPem:
-            return fill(tr("Its member “%1” holds a whole key in PEM instead of the number."), {member});
-        case JwkFault::HoldsDer:
-            return fill(tr("Its member “%1” holds a whole key in DER (ASN.1) instead of the number."), {member});
-        case JwkFault::HoldsHex:
-            return fill(tr("Its member “%1” is written in hexadecimal digits."), {member});
-        case JwkFault::HoldsDecimal:
-            return fill(tr("Its member “%1” is written in decimal digits."), {member});
-        case JwkFault::HoldsText:
-            return fill(tr("Its member “%1” holds readable text and no number. Istio, for one, writes such a key where "
-                           "it failed to fetch the real ones."),
-                        {member});
-        case JwkFault::HasLineBreaks:
-            return fill(tr("Its member “%1” has line breaks or blanks in it."), {member});
-        case JwkFault::HasStrayEnd:
-            return fill(tr("Its member “%1” ends with a comma or full stop (“,”), which old encoders put in the place "
-                           "of padding."),
-                        {member});
-        case JwkFault::IsJsonNumber:
-            return fill(tr("Its member “%1” is a JSON number and no text."), {member});
-        case JwkFault::OnlyCertificate:
-            return fill(tr("Its member “%1” is missing: only the certificate (x5c) has the key."), {member});
-        default:
-            return {};
-        }
-    }
-
-    static QString nextStep(JwkFault fault, const Gap &member)
-    {
-        if (fault == JwkFault::HoldsText)
-            return tr("Have the program that wrote it fetch the issuer’s keys, or load them from the issuer itself.");
-        if (fault == JwkFault::OnlyCertificate)
-            return tr("Load that certificate in place of the key set, or have the issuer add the key’s numbers.");
-        return fault >= JwkFault::HoldsPem
-                   ? fill(tr("Have the issuer write “%1” as the base64url of the number’s bytes "
-                             "(RFC 7518, 6)."),
-                          {member})
-                   : QString();
-    }
-
-    static QString ofNumbers(JwkFault fault)
-    {
-        switch (fault) {
         case JwkFault::NotAnObject:
             return tr("It is not a JSON object.");
         case JwkFault::UnknownKeyType:
@@ -128,9 +76,45 @@ public:
             return tr("Its public part (pub) is not as long as its algorithm demands.");
         case JwkFault::LibraryRefused:
             return tr("OpenSSL does not accept its numbers.");
-        default:
-            return {};
+        case JwkFault::HoldsPem:
+            return fill(tr("Its member “%1” holds a whole key in PEM instead of the number."), {member});
+        case JwkFault::HoldsDer:
+            return fill(tr("Its member “%1” holds a whole key in DER (ASN.1) instead of the number."), {member});
+        case JwkFault::HoldsHex:
+            return fill(tr("Its member “%1” is written in hexadecimal digits."), {member});
+        case JwkFault::HoldsDecimal:
+            return fill(tr("Its member “%1” is written in decimal digits."), {member});
+        case JwkFault::HoldsText:
+            return fill(tr("Its member “%1” holds readable text and no number. Istio, for one, writes such a key where "
+                           "it failed to fetch the real ones."),
+                        {member});
+        case JwkFault::HasLineBreaks:
+            return fill(tr("Its member “%1” has line breaks or blanks in it."), {member});
+        case JwkFault::HasStrayEnd:
+            return fill(tr("Its member “%1” ends with a comma or full stop (“,”), which old encoders put in the place "
+                           "of padding."),
+                        {member});
+        case JwkFault::IsJsonNumber:
+            return fill(tr("Its member “%1” is a JSON number and no text."), {member});
+        case JwkFault::OnlyCertificate:
+            return fill(tr("Its member “%1” is missing: only the certificate (x5c) has the key."), {member});
         }
+        std::unreachable();
+    }
+
+    static QString someMember() { return tr("…"); }
+
+    static QString nextStep(JwkFault fault, const Gap &member)
+    {
+        if (fault == JwkFault::HoldsText)
+            return tr("Have the program that wrote it fetch the issuer’s keys, or load them from the issuer itself.");
+        if (fault == JwkFault::OnlyCertificate)
+            return tr("Load that certificate in place of the key set, or have the issuer add the key’s numbers.");
+        return fault >= JwkFault::HoldsPem
+                   ? fill(tr("Have the issuer write “%1” as the base64url of the number’s bytes "
+                             "(RFC 7518, 6)."),
+                          {member})
+                   : QString();
     }
 };
 
@@ -139,20 +123,12 @@ public:
 QString jwkFaultWords(JwkFault fault, std::string_view member)
 {
     const Gap name = member.empty() ? std::nullopt : Gap(quotedText(member));
-    return firstOf({JwkFaults::ofMember(fault, name), JwkFaults::ofNumbers(fault), JwkFaults::ofSpelling(fault, name),
-                    JwkFaults::ofSpelling(fault, JwkFaults::someMember())});
+    return firstOf({JwkFaults::of(fault, name), JwkFaults::of(fault, JwkFaults::someMember())});
 }
 
 QString jwkFaultNextStep(JwkFault fault, std::string_view member)
 {
     return JwkFaults::nextStep(fault, member.empty() ? std::nullopt : Gap(quotedText(member)));
-}
-
-std::optional<JwkFault> jwkFaultOfNumber(std::int64_t number)
-{
-    if (number < 0 || number > std::to_underlying(jose::lastJwkFault))
-        return std::nullopt;
-    return JwkFault(number);
 }
 
 } // namespace tokenscope::explain

@@ -162,9 +162,26 @@ const std::optional<jose::NumericDate> *Checks::date() const
     case CheckName::IssuedAt:
     case CheckName::Age:
         return &m_inspection.claims->issuedAt();
-    default:
+    case CheckName::Structure:
+    case CheckName::Algorithm:
+    case CheckName::Critical:
+    case CheckName::Type:
+    case CheckName::Decryption:
+    case CheckName::Key:
+    case CheckName::Signature:
+    case CheckName::Disclosures:
+    case CheckName::KeyBinding:
+    case CheckName::Issuer:
+    case CheckName::Audience:
+    case CheckName::Subject:
+    case CheckName::Lifetime:
+    case CheckName::RequiredClaims:
+    case CheckName::Nonce:
+    case CheckName::AuthorizedParty:
+    case CheckName::AccessTokenHash:
         return nullptr;
     }
+    std::unreachable();
 }
 
 QString Checks::passed() const
@@ -362,10 +379,12 @@ QString Checks::missingClaims() const
 {
     QStringList names;
     for (const Finding &finding : m_inspection.findings) {
-        const std::string *const claim = finding.text("claim");
-        if (finding.code == Code::ClaimMissing && claim && !names.contains(quotedText(*claim)))
-            names.append(quotedText(*claim));
+        const auto *const required = finding.as<inspect::found::ClaimMissing>();
+        const auto *const ofType = finding.as<inspect::found::ClaimOfTypeMissing>();
+        if (required || ofType)
+            names.append(quotedText(required ? std::string_view(required->claim) : ofType->claim));
     }
+    names.removeDuplicates();
     return names.isEmpty() ? tr("A required claim is missing.") : fill(tr("Missing: %1."), {names.join(tr(", "))});
 }
 

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "explain/verdict/hypothesis_words.h"
 
-#include "explain/findings/facts.h"
+#include "explain/findings/fact_words.h"
 #include "explain/findings/producer_words.h"
+#include "explain/phrases/duration_words.h"
+#include "explain/phrases/phrase.h"
+#include "explain/phrases/plain_text.h"
 
 #include <QCoreApplication>
 
@@ -12,6 +15,7 @@ namespace tokenscope::explain {
 
 namespace {
 
+namespace tried = inspect::tried;
 using inspect::HypothesisCode;
 
 struct Hypotheses
@@ -19,53 +23,6 @@ struct Hypotheses
     Q_DECLARE_TR_FUNCTIONS(Hypotheses)
 
 public:
-    static QString otherKey(const Facts &facts)
-    {
-        return firstOf(
-            {fill(tr("It verifies with the loaded key “%1”."), {facts.text("kid")}),
-             fill(tr("It verifies with the loaded key whose thumbprint is “%1”."), {facts.text("thumbprint")}),
-             tr("It verifies with another loaded key.")});
-    }
-
-    static QString earlierKeySet(const Facts &facts)
-    {
-        return firstOf(
-            {fill(tr("It verifies with the key “%1”, which this endpoint last published on %2."),
-                  {facts.text("kid"), facts.date("last_seen")}),
-             fill(tr("It verifies with a key that this endpoint last published on %1."), {facts.date("last_seen")}),
-             tr("It verifies with a key that this endpoint published earlier.")});
-    }
-
-    static QString keyInHeader(const Facts &facts)
-    {
-        if (facts.raw("member").starts_with("did:")) {
-            return fill(tr("It verifies with the key that it names as its own (%1), which does not tell who that is."),
-                        {facts.text("member")});
-        }
-        return firstOf({fill(tr("It verifies with the key in its own header (%1), which proves nothing about who made "
-                                "it."),
-                             {facts.text("member")}),
-                        tr("It verifies with the key in its own header, which proves nothing about who made it.")});
-    }
-
-    static QString otherAlgorithm(const Facts &facts)
-    {
-        return firstOf({fill(tr("It verifies as “%1”: the header names the wrong algorithm."), {facts.text("alg")}),
-                        tr("It verifies with another algorithm than the header names.")});
-    }
-
-    static QString publicKeyAsSecret(const Facts &facts)
-    {
-        return fill(tr("It verifies when the text of %1 is taken for a shared secret: the mark of a forged token."),
-                    {facts.has("kid") ? facts.key() : tr("a public key")});
-    }
-
-    static QString kidIsThumbprint(const Facts &facts)
-    {
-        return firstOf({fill(tr("The key ID that it names is the thumbprint (a digest) of %1, and not its ID."),
-                             {facts.has("kid") ? facts.key() : tr("a loaded key")})});
-    }
-
     /// Several codes are one guess for people.
     static QString guess(HypothesisCode code)
     {
@@ -132,67 +89,107 @@ public:
                     {guesses.join(tr(", "))});
     }
 
-    static QString sentence(HypothesisCode code, const Facts &facts)
+    static Gap date(const std::optional<std::int64_t> &seconds)
     {
-        switch (code) {
-        case HypothesisCode::OtherKey:
-            return otherKey(facts);
-        case HypothesisCode::EarlierKeySet:
-            return earlierKeySet(facts);
-        case HypothesisCode::KeyInHeader:
-            return keyInHeader(facts);
-        case HypothesisCode::OtherAlgorithm:
-            return otherAlgorithm(facts);
-        case HypothesisCode::SignatureDer:
-            return tr("It verifies when the signature is converted from DER to the plain form of two numbers.");
-        case HypothesisCode::SecretBase64:
-            return tr("It verifies when the shared secret is decoded from base64 first.");
-        case HypothesisCode::SecretBase64Url:
-            return tr("It verifies when the shared secret is decoded from base64url first.");
-        case HypothesisCode::SecretHex:
-            return tr("It verifies when the shared secret is decoded from hexadecimal digits first.");
-        case HypothesisCode::SecretText:
-            return tr("It verifies when the shared secret is taken as its base64 text, without decoding it.");
-        case HypothesisCode::SecretLineEnd:
-            return tr("It verifies when the line break at the end of the shared secret is dropped or added.");
-        case HypothesisCode::PublicKeyAsSecret:
-            return publicKeyAsSecret(facts);
-        case HypothesisCode::RepairedEncoding:
-            return tr("It verifies once its encoding is repaired: the content is what was signed, only its spelling is "
-                      "wrong.");
-        case HypothesisCode::HeaderNonceHashed:
-            return tr(
-                "It verifies when the header’s “nonce” is replaced by its SHA-256 digest: this is an access token "
-                "for Microsoft Graph, which only Graph itself is meant to check.");
-        case HypothesisCode::ReserializedJson:
-            return tr("It verifies when header and payload are written as compact JSON again: something on its way "
-                      "reformatted the token.");
-        case HypothesisCode::KidIsThumbprint:
-            return kidIsThumbprint(facts);
-        case HypothesisCode::KeyRespelt:
-            return firstOf({fill(tr("It verifies once “%1” of the key is repaired: only the key’s spelling is wrong."),
-                                 {facts.text("member")}),
-                            tr("It verifies once the key is repaired: only its spelling is wrong.")});
-        case HypothesisCode::CertificateKey:
-            return tr("It verifies with the key in the JWK’s own certificate (x5c), once that is written out.");
-        case HypothesisCode::AlgorithmRespelt:
-        case HypothesisCode::SignedLineBreak:
-        case HypothesisCode::SignedDigest:
-        case HypothesisCode::SignedPayloadAlone:
-        case HypothesisCode::SignedUnencoded:
-        case HypothesisCode::SignedPadded:
-        case HypothesisCode::SignedRespelt:
-        case HypothesisCode::SaltLength:
-        case HypothesisCode::OtherDigest:
-        case HypothesisCode::DigestUnnamed:
-        case HypothesisCode::SignatureRespelt:
-        case HypothesisCode::SignatureReversed:
-        case HypothesisCode::SecretRespelt:
-        case HypothesisCode::PayloadRespelt:
-            return producerWords(code, facts).sentence;
-        }
-        std::unreachable();
+        return seconds ? Gap(calendarTime(Moment{std::chrono::seconds{*seconds}})) : std::nullopt;
     }
+
+    static QString sentence(const tried::OtherKey &guess)
+    {
+        return firstOf(
+            {fill(tr("It verifies with the loaded key “%1”."), {gapOf(guess.kid)}),
+             fill(tr("It verifies with the loaded key whose thumbprint is “%1”."), {gapOf(guess.thumbprint)}),
+             tr("It verifies with another loaded key.")});
+    }
+
+    static QString sentence(const tried::EarlierKeySet &guess)
+    {
+        return firstOf(
+            {fill(tr("It verifies with the key “%1”, which this endpoint last published on %2."),
+                  {gapOf(guess.kid), date(guess.lastSeen)}),
+             fill(tr("It verifies with a key that this endpoint last published on %1."), {date(guess.lastSeen)}),
+             tr("It verifies with a key that this endpoint published earlier.")});
+    }
+
+    static QString sentence(const tried::KeyInHeader &guess)
+    {
+        return fill(tr("It verifies with the key in its own header (%1), which proves nothing about who made it."),
+                    {quotedText(guess.member)});
+    }
+
+    static QString sentence(const tried::KeyInDid &guess)
+    {
+        return fill(tr("It verifies with the key that it names as its own (%1), which does not tell who that is."),
+                    {quotedText(guess.method)});
+    }
+
+    static QString sentence(const tried::OtherAlgorithm &guess)
+    {
+        return fill(tr("It verifies as “%1”: the header names the wrong algorithm."), {quotedText(guess.alg)});
+    }
+
+    static QString sentence(const tried::SignatureDer &)
+    {
+        return tr("It verifies when the signature is converted from DER to the plain form of two numbers.");
+    }
+
+    static QString sentence(const tried::SecretBase64 &)
+    {
+        return tr("It verifies when the shared secret is decoded from base64 first.");
+    }
+
+    static QString sentence(const tried::SecretBase64Url &)
+    {
+        return tr("It verifies when the shared secret is decoded from base64url first.");
+    }
+
+    static QString sentence(const tried::SecretHex &)
+    {
+        return tr("It verifies when the shared secret is decoded from hexadecimal digits first.");
+    }
+
+    static QString sentence(const tried::SecretText &)
+    {
+        return tr("It verifies when the shared secret is taken as its base64 text, without decoding it.");
+    }
+
+    static QString sentence(const tried::SecretLineEnd &)
+    {
+        return tr("It verifies when the line break at the end of the shared secret is dropped or added.");
+    }
+
+    static QString sentence(const tried::PublicKeyAsSecret &guess)
+    {
+        return fill(tr("It verifies when the text of %1 is taken for a shared secret: the mark of a forged token."),
+                    {guess.kid.empty() ? tr("a public key") : keyPhrase(guess.kid)});
+    }
+
+    static QString sentence(const tried::RepairedEncoding &)
+    {
+        return tr("It verifies once its encoding is repaired: the content is what was signed, only its spelling is "
+                  "wrong.");
+    }
+
+    static QString sentence(const tried::KidIsThumbprint &guess)
+    {
+        return fill(tr("The key ID that it names is the thumbprint (a digest) of %1, and not its ID."),
+                    {guess.kid.empty() ? tr("a loaded key") : keyPhrase(guess.kid)});
+    }
+
+    static QString sentence(const tried::KeyRespelt &guess)
+    {
+        return firstOf({fill(tr("It verifies once “%1” of the key is repaired: only the key’s spelling is wrong."),
+                             {gapOf(guess.member)}),
+                        tr("It verifies once the key is repaired: only its spelling is wrong.")});
+    }
+
+    static QString sentence(const tried::CertificateKey &)
+    {
+        return tr("It verifies with the key in the JWK’s own certificate (x5c), once that is written out.");
+    }
+
+    static QString sentence(const tried::AlgorithmRespelt &guess) { return producerWords(guess).sentence; }
+    static QString sentence(const inspect::Slip &slip) { return producerWords(slip).sentence; }
 };
 
 } // namespace
@@ -204,7 +201,7 @@ QString untriedWords(const std::vector<inspect::HypothesisCode> &untried)
 
 QString hypothesisWords(const inspect::Hypothesis &hypothesis)
 {
-    return Hypotheses::sentence(hypothesis.code, Facts(hypothesis.parameters));
+    return std::visit([](const auto &guess) { return Hypotheses::sentence(guess); }, hypothesis.fact);
 }
 
 } // namespace tokenscope::explain

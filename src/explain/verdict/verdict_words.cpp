@@ -67,18 +67,24 @@ bool hasClaims(const Inspection &inspection)
     return inspection.claims || std::ranges::any_of(inspection.nested, hasClaims);
 }
 
+const inspect::found::EmbeddedInText *embedding(const Inspection &inspection)
+{
+    const Finding *finding = inspection.find(Code::EmbeddedInText);
+    return finding ? finding->as<inspect::found::EmbeddedInText>() : nullptr;
+}
+
 /// How many tokens stand in the text.
 std::int64_t tokensInText(const Inspection &inspection)
 {
-    const Finding *found = inspection.find(Code::EmbeddedInText);
-    return found ? found->number("count").value_or(1) : 1;
+    const auto *within = embedding(inspection);
+    return within ? std::int64_t(within->count) : 1;
 }
 
 /// Which of them is inspected, counted from 1.
 std::int64_t numberInText(const Inspection &inspection)
 {
-    const Finding *found = inspection.find(Code::EmbeddedInText);
-    return found ? found->number("token").value_or(1) : 1;
+    const auto *within = embedding(inspection);
+    return within ? std::int64_t(within->token.value_or(1)) : 1;
 }
 
 /// Whether that edge of the text was checked and holds.
@@ -536,8 +542,7 @@ VerdictWords Verdicts::notAToken() const
                 .nextStep = tr("Copy the token again from its source.")};
     }
     const FindingWords words = findingWords(*cause);
-    const bool isOtherToken =
-        cause->code == Code::OpaqueToken || (cause->code == Code::UnrecognizedText && cause->text("kind"));
+    const bool isOtherToken = cause->code == Code::OpaqueToken || cause->as<inspect::found::KnownForeignText>();
     return {.headline =
                 fill(isOtherToken ? tr("Not a JSON Web Token: %1") : tr("Not a token: %1"), {asClause(words.title)}),
             .reason = words.explanation,

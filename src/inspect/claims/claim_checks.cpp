@@ -96,21 +96,21 @@ private:
     std::int64_t m_leeway;
 };
 
-std::string_view expectedType(std::string_view claim)
+WantedType expectedType(std::string_view claim)
 {
     if (claim == "aud")
-        return "string or array of strings";
-    return claim == "iss" || claim == "sub" || claim == "jti" ? "string" : "number";
+        return WantedType::TextOrTexts;
+    return claim == "iss" || claim == "sub" || claim == "jti" ? WantedType::Text : WantedType::Number;
 }
 
 void ClaimChecker::checkTypes()
 {
     for (const jose::Claims::WrongType &wrong : m_claims.wrongTypes()) {
-        std::vector<Parameter> parameters = {text("claim", wrong.claim), text("found", wrong.found),
-                                             text("expected", expectedType(wrong.claim))};
-        if (!wrong.digits.empty())
-            parameters.push_back(text("out_of_range", wrong.digits));
-        m_examination.error(Code::ClaimWrongType, "payload." + std::string(wrong.claim), std::move(parameters));
+        const std::string claim(wrong.claim);
+        if (wrong.digits.empty())
+            m_examination.report(found::ClaimWrongType{claim, wrong.found, expectedType(claim)}, "payload." + claim);
+        else
+            m_examination.report(found::DateOutOfRange{wrong.claim, wrong.digits}, "payload." + claim);
     }
 }
 
@@ -141,7 +141,7 @@ void ClaimChecker::checkExpiry()
     const auto &expiry = m_claims.expiry();
     if (!isUsable(expiry)) {
         if (!isMistyped("exp"))
-            m_examination.warning(Code::ExpiryMissing, "payload.exp");
+            m_examination.report(found::ExpiryMissing{}, "payload.exp");
         failDate(CheckName::Expiry, "exp", expiry);
         return;
     }
@@ -233,11 +233,8 @@ void ClaimChecker::checkAge()
     const bool byClock = exceeds(m_now, issuedAt->seconds, limit);
     const std::int64_t atMost = std::min(limit, std::numeric_limits<std::int64_t>::max() - m_leeway) + m_leeway;
     const bool old = exceeds(m_now, issuedAt->seconds, atMost);
-    if (old) {
-        m_examination.error(Code::TokenTooOld, "payload.iat",
-                            {number("age", age), number("maximum", limit), number("iat", issuedAt->seconds),
-                             number("leeway", m_leeway)});
-    }
+    if (old)
+        m_examination.report(found::TokenTooOld{age, limit, issuedAt->seconds, m_leeway}, "payload.iat");
     checkDate(CheckName::Age, old || isIssuedAhead(), byClock, std::to_string(age), maximum);
 }
 
@@ -259,20 +256,17 @@ void ClaimChecker::checkWantedLifetime()
     std::string observed;
     if (!isUsable(expiry)) {
         if (!isMistyped("exp"))
-            m_examination.error(Code::LifetimeExcessive, "payload.exp", {number("maximum", limit)});
+            m_examination.report(found::LifetimeUnlimited{limit}, "payload.exp");
     } else if (!isUsable(issuedAt)) {
         if (!isMistyped("iat"))
             reportMissingClaim(m_examination, "iat");
     } else {
         const std::int64_t lifetime = difference(expiry->seconds, issuedAt->seconds);
         passed = lifetime > 0 && !exceeds(expiry->seconds, issuedAt->seconds, limit);
-        if (lifetime <= 0) {
-            m_examination.error(Code::LifetimeExcessive, "payload.exp",
-                                {number("before_issue", true), number("maximum", limit)});
-        } else if (!passed) {
-            m_examination.error(Code::LifetimeExcessive, "payload.exp",
-                                {number("lifetime", lifetime), number("maximum", limit)});
-        }
+        if (lifetime <= 0)
+            m_examination.report(found::ExpiryBeforeIssue{limit}, "payload.exp");
+        else if (!passed)
+            m_examination.report(found::LifetimeTooLong{lifetime, limit}, Severity::Error, "payload.exp");
         passed = passed && !isIssuedAhead();
         observed = std::to_string(lifetime);
     }
@@ -294,9 +288,8 @@ void ClaimChecker::checkUsualLifetime()
         return;
     const std::int64_t limit = defaultLifetime.count();
     if (exceeds(expiry->seconds, issuedAt->seconds, limit)) {
-        m_examination.warning(
-            Code::LifetimeExcessive, "payload.exp",
-            {number("lifetime", difference(expiry->seconds, issuedAt->seconds)), number("maximum", limit)});
+        m_examination.report(found::LifetimeTooLong{difference(expiry->seconds, issuedAt->seconds), limit},
+                             Severity::Warning, "payload.exp");
     }
 }
 

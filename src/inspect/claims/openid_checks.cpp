@@ -28,14 +28,12 @@ void checkValue(Examination &examination, CheckName name, std::string_view claim
     const json::Value *value = memberAt(payload, claim);
     const std::string *observed = value ? value->asString() : nullptr;
     const bool passed = observed && !expected.empty() && *observed == expected;
+    const std::string where = "payload." + std::string(claim);
     if (value && !observed) {
-        examination.error(Code::ClaimWrongType, "payload." + std::string(claim),
-                          {text("claim", claim), text("found", value->typeName()), text("expected", "string")});
+        examination.report(found::ClaimWrongType{std::string(claim), value->type(), WantedType::Text}, where);
     } else if (!passed) {
-        std::vector<Parameter> parameters = {text("claim", claim), text("expected", expected)};
-        if (observed)
-            parameters.push_back(text("observed", *observed));
-        examination.error(Code::ClaimMissing, "payload." + std::string(claim), std::move(parameters));
+        const auto written = observed ? std::optional(*observed) : std::nullopt;
+        examination.report(found::ClaimDiffers{claim, expected, written}, where);
     }
     examination.check(name, passed ? CheckState::Passed : CheckState::Failed, observed ? *observed : std::string(),
                       expected);

@@ -97,8 +97,7 @@ void PartyChecker::checkIssuer()
     const bool passed =
         issuer && std::ranges::any_of(issuers, [&issuer](const std::string &each) { return fits(*issuer, each); });
     if (!issuer && !isMistyped("iss")) {
-        m_examination.error(Code::IssuerMissing, "payload.iss",
-                            {text("expected", wanted), number("from_keys", fromKeys)});
+        m_examination.report(found::IssuerMissing{wanted, fromKeys}, "payload.iss");
     } else if (issuer && !passed) {
         const auto nearest = nearestOf({*issuer}, issuers);
         const std::string &nearestName = issuers[nearest.expected];

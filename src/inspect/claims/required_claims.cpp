@@ -9,16 +9,15 @@ namespace tokenscope::inspect {
 
 namespace {
 
-/// What the law of a kind demands. `type` is empty where it is a registered claim, whose type is checked in every
-/// token.
+/// What the law of a kind demands.
 struct KindClaim
 {
     std::string_view name;
-    std::string_view type = {};
+    bool isText = false; ///< not one of the registered claims, whose types are checked in every token
 };
 
 constexpr std::array accessTokenClaims = {KindClaim{"iss"}, KindClaim{"exp"}, KindClaim{"aud"},
-                                          KindClaim{"sub"}, KindClaim{"iat"}, KindClaim{"client_id", "string"},
+                                          KindClaim{"sub"}, KindClaim{"iat"}, KindClaim{"client_id", true},
                                           KindClaim{"jti"}};
 constexpr std::array idTokenClaims = {KindClaim{"iss"}, KindClaim{"sub"}, KindClaim{"aud"}, KindClaim{"exp"},
                                       KindClaim{"iat"}};
@@ -55,12 +54,11 @@ bool isHollow(const json::Value &value)
     return value.asArray() && std::ranges::all_of(*value.asArray(), isHollow);
 }
 
-std::vector<Parameter> missing(std::string_view claim, const json::Value *value)
+std::optional<HollowValue> hollowValue(const json::Value *value)
 {
-    std::vector<Parameter> parameters = {text("claim", claim)};
-    if (value)
-        parameters.push_back(text("found", value->isNull() ? "null" : "empty"));
-    return parameters;
+    if (!value)
+        return std::nullopt;
+    return value->isNull() ? HollowValue::Null : HollowValue::Empty;
 }
 
 bool isRequiredByUser(const Expectations &expected, std::string_view claim)
@@ -74,15 +72,11 @@ bool checkKindClaim(Examination &examination, const KindClaim &claim, const json
     const std::string where = "payload." + std::string(claim.name);
     if (!isThere(value) || isHollow(*value)) {
         const TokenType type = *examination.question.expectations.tokenType;
-        std::vector<Parameter> parameters = missing(claim.name, value);
-        parameters.push_back(text("kind", type == TokenType::AccessToken ? "access_token" : "id_token"));
-        parameters.push_back(text("rule", ruleOfKind(type)));
-        examination.error(Code::ClaimMissing, where, std::move(parameters));
+        examination.report(found::ClaimOfTypeMissing{claim.name, hollowValue(value), type, ruleOfKind(type)}, where);
         return false;
     }
-    if (!claim.type.empty() && value->typeName() != claim.type) {
-        examination.error(Code::ClaimWrongType, where,
-                          {text("claim", claim.name), text("found", value->typeName()), text("expected", claim.type)});
+    if (claim.isText && !value->asString()) {
+        examination.report(found::ClaimWrongType{std::string(claim.name), value->type(), WantedType::Text}, where);
         return false;
     }
     return true;
@@ -107,7 +101,10 @@ void checkRequiredClaims(Examination &examination, const json::Object &payload)
         const json::Value *value = payload.find(claim);
         if (isThere(value) && !claim.empty()) // an entry without a name demands nothing that could be there
             continue;
-        examination.error(Code::ClaimMissing, "payload." + claim, missing(claim, value));
+        if (claim.empty())
+            examination.report(found::RequiredListHasGap{hollowValue(value)}, "payload.");
+        else
+            examination.report(found::ClaimMissing{claim, hollowValue(value)}, "payload." + claim);
         passed = false;
     }
     for (const KindClaim &claim : ofKind) {
@@ -123,11 +120,12 @@ void checkRequiredClaims(Examination &examination, const json::Object &payload)
 void reportMissingClaim(Examination &examination, std::string_view claim)
 {
     const auto saysSo = [claim](const Finding &finding) {
-        const std::string *name = finding.text("claim");
-        return finding.code == Code::ClaimMissing && name && *name == claim;
+        const auto *required = finding.as<found::ClaimMissing>();
+        const auto *ofType = finding.as<found::ClaimOfTypeMissing>();
+        return (required && required->claim == claim) || (ofType && ofType->claim == claim);
     };
     if (std::ranges::none_of(examination.result.findings, saysSo))
-        examination.error(Code::ClaimMissing, "payload." + std::string(claim), {text("claim", claim)});
+        examination.report(found::ClaimMissing{std::string(claim)}, "payload." + std::string(claim));
 }
 
 } // namespace tokenscope::inspect

@@ -79,31 +79,6 @@ DecryptionKeys selectAmong(const KeyRing &ring, bool explicitKeys, const std::st
 
 } // namespace
 
-std::string_view keyRefusalName(KeyRefusal refusal)
-{
-    switch (refusal) {
-    case KeyRefusal::NoneGiven:
-        return "none_given";
-    case KeyRefusal::KeyIdUnknown:
-        return "kid_unknown";
-    case KeyRefusal::TypeMismatch:
-        return "key_type";
-    case KeyRefusal::Malformed:
-        return "key_malformed";
-    case KeyRefusal::AlgorithmMismatch:
-        return "key_alg";
-    case KeyRefusal::UseMismatch:
-        return "key_use";
-    case KeyRefusal::PublicKeyText:
-        return "public_key_text";
-    case KeyRefusal::Fetched:
-        return "fetched";
-    case KeyRefusal::OnlyPublic:
-        return "only_public";
-    }
-    return {};
-}
-
 DecryptionKeys selectDecryptionKeys(const KeyRing &keys, const std::string *keyId,
                                     const EncryptionAlgorithms &algorithms)
 {

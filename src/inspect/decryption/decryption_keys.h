@@ -2,6 +2,7 @@
 #pragma once
 
 #include "crypto/encryption_algorithm.h"
+#include "inspect/findings/encryption_findings.h"
 #include "inspect/model/key_ring.h"
 
 #include <optional>
@@ -16,20 +17,6 @@ struct EncryptionAlgorithms
     const crypto::KeyManagement &management;
     const crypto::ContentEncryption &encryption;
 };
-
-/// Why none of the keys decrypts, in the order of how near the nearest of them was to it.
-enum class KeyRefusal {
-    NoneGiven,    ///< nothing but fetched sets, which hold no secrets
-    KeyIdUnknown, ///< none bears the `kid`
-    TypeMismatch, ///< type, curve or size are another algorithm's
-    Malformed,
-    AlgorithmMismatch,
-    UseMismatch,   ///< `use` or `key_ops` are not for decrypting
-    PublicKeyText, ///< a password that is the text of a public key
-    Fetched,       ///< out of a fetched set: what everybody can fetch keeps no secret
-    OnlyPublic,
-};
-std::string_view keyRefusalName(KeyRefusal refusal);
 
 struct DecryptionKey
 {

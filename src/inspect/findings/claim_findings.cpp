@@ -121,4 +121,26 @@ std::string_view nameOf(SubjectKind kind)
     return {};
 }
 
+std::string_view nameOf(HollowValue value)
+{
+    switch (value) {
+    case HollowValue::Null:
+        return "null";
+    case HollowValue::Empty:
+        return "empty";
+    }
+    return {};
+}
+
+std::string_view nameOf(TokenType type)
+{
+    switch (type) {
+    case TokenType::IdToken:
+        return "id_token";
+    case TokenType::AccessToken:
+        return "access_token";
+    }
+    return {};
+}
+
 } // namespace tokenscope::inspect

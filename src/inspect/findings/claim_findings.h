@@ -2,6 +2,9 @@
 #pragma once
 
 #include "inspect/findings/row.h"
+#include "inspect/findings/token_type.h"
+#include "inspect/findings/wanted_type.h"
+#include "json/value.h"
 
 #include <cstddef>
 #include <cstdint>
@@ -77,9 +80,48 @@ enum class SubjectKind {
 };
 std::string_view nameOf(SubjectKind kind);
 
+/// A value that says nothing, where a claim is demanded.
+enum class HollowValue {
+    Null,
+    Empty, ///< `""`, or a list without a text
+};
+std::string_view nameOf(HollowValue value);
+
 namespace found {
 
 using enum Severity;
+
+/// Which check it makes fail depends on the claim.
+struct ClaimWrongType
+{
+    std::string claim;
+    json::Type found;
+    WantedType expected;
+
+    static constexpr Row row = {Code::ClaimWrongType, Group::Claims, Error, noCheck};
+    static constexpr void members(auto &&visit)
+    {
+        visit("claim", &ClaimWrongType::claim);
+        visit("found", &ClaimWrongType::found);
+        visit("expected", &ClaimWrongType::expected);
+    }
+};
+
+/// A number that no clock counts up to: what verifiers make of it differs. The check depends on the claim.
+struct DateOutOfRange
+{
+    std::string_view claim;
+    std::string digits; ///< as written
+
+    static constexpr Row row = {Code::ClaimWrongType, Group::Claims, Error, noCheck};
+    static constexpr void members(auto &&visit)
+    {
+        visit("claim", &DateOutOfRange::claim);
+        visit("found", std::string_view("number"));
+        visit("expected", std::string_view("number"));
+        visit("out_of_range", &DateOutOfRange::digits);
+    }
+};
 
 struct DateInSmallUnits
 {
@@ -264,10 +306,164 @@ struct SubjectMismatch
     }
 };
 
+struct IssuerMissing
+{
+    std::string expected;
+    bool fromKeys; ///< expected because the keys were found through it
+
+    static constexpr Row row = {Code::IssuerMissing, Group::Claims, Error, CheckName::Issuer};
+    static constexpr void members(auto &&visit)
+    {
+        visit("expected", &IssuerMissing::expected);
+        visit("from_keys", &IssuerMissing::fromKeys);
+    }
+};
+
+/// A claim that the user requires, or that something else is counted from.
+struct ClaimMissing
+{
+    std::string claim;
+    std::optional<HollowValue> found = {}; ///< in its place
+
+    static constexpr Row row = {Code::ClaimMissing, Group::Claims, Error, CheckName::RequiredClaims};
+    static constexpr void members(auto &&visit)
+    {
+        visit("claim", &ClaimMissing::claim);
+        visit("found", &ClaimMissing::found);
+    }
+};
+
+/// A claim that every token of the expected type has.
+struct ClaimOfTypeMissing
+{
+    std::string_view claim;
+    std::optional<HollowValue> found;
+    TokenType type;
+    std::string_view rule;
+
+    static constexpr Row row = {Code::ClaimMissing, Group::Claims, Error, CheckName::RequiredClaims};
+    static constexpr void members(auto &&visit)
+    {
+        visit("claim", &ClaimOfTypeMissing::claim);
+        visit("found", &ClaimOfTypeMissing::found);
+        visit("kind", &ClaimOfTypeMissing::type);
+        visit("rule", &ClaimOfTypeMissing::rule);
+    }
+};
+
+/// A gap in the list of required claims: nothing could fill it.
+struct RequiredListHasGap
+{
+    std::optional<HollowValue> found = {}; ///< of a claim whose name is empty too
+
+    static constexpr Row row = {Code::ClaimMissing, Group::Claims, Error, CheckName::RequiredClaims};
+    static constexpr void members(auto &&visit)
+    {
+        visit("claim", std::string_view());
+        visit("found", &RequiredListHasGap::found);
+    }
+};
+
+/// A claim that has to have one value: `nonce`, `azp`, `at_hash`. Which check it makes fail depends on the claim.
+struct ClaimDiffers
+{
+    std::string_view claim;
+    std::string expected;
+    std::optional<std::string> observed; ///< nothing where the token lacks the claim
+
+    static constexpr Row row = {Code::ClaimMissing, Group::Claims, Error, noCheck};
+    static constexpr void members(auto &&visit)
+    {
+        visit("claim", &ClaimDiffers::claim);
+        visit("expected", &ClaimDiffers::expected);
+        visit("observed", &ClaimDiffers::observed);
+    }
+};
+
+struct TokenTooOld
+{
+    std::int64_t age;
+    std::int64_t maximum;
+    std::int64_t issuedAt;
+    std::int64_t leeway;
+    std::optional<std::string_view> kind = {}; ///< where it is one that is made for one occasion
+
+    static constexpr Row row = {Code::TokenTooOld, Group::Claims, Error, CheckName::Age};
+    static constexpr void members(auto &&visit)
+    {
+        visit("age", &TokenTooOld::age);
+        visit("maximum", &TokenTooOld::maximum);
+        visit("iat", &TokenTooOld::issuedAt);
+        visit("leeway", &TokenTooOld::leeway);
+        visit("kind", &TokenTooOld::kind);
+    }
+};
+
+struct ExpiryMissing
+{
+    static constexpr Row row = {Code::ExpiryMissing, Group::Claims, Warning, noCheck};
+    static constexpr void members(auto &&) {}
+};
+
+struct LifetimeTooLong
+{
+    std::int64_t lifetime;
+    std::int64_t maximum;
+
+    static constexpr Row row = {Code::LifetimeExcessive, Group::Claims, depends, CheckName::Lifetime};
+    static constexpr void members(auto &&visit)
+    {
+        visit("lifetime", &LifetimeTooLong::lifetime);
+        visit("maximum", &LifetimeTooLong::maximum);
+    }
+};
+
+/// The token never expires, where a longest lifetime is expected.
+struct LifetimeUnlimited
+{
+    std::int64_t maximum;
+
+    static constexpr Row row = {Code::LifetimeExcessive, Group::Claims, Error, CheckName::Lifetime};
+    static constexpr void members(auto &&visit) { visit("maximum", &LifetimeUnlimited::maximum); }
+};
+
+struct ExpiryBeforeIssue
+{
+    std::int64_t maximum;
+
+    static constexpr Row row = {Code::LifetimeExcessive, Group::Claims, Error, CheckName::Lifetime};
+    static constexpr void members(auto &&visit)
+    {
+        visit("before_issue", std::int64_t(1));
+        visit("maximum", &ExpiryBeforeIssue::maximum);
+    }
+};
+
+/// The payload is a token, or holds some, and they were inspected.
+struct TokenInside
+{
+    std::size_t layer; ///< of the token inside, from 1 for the outermost
+
+    static constexpr Row row = {Code::NestedToken, Group::Claims, Note, noCheck};
+    static constexpr void members(auto &&visit) { visit("layer", &TokenInside::layer); }
+};
+
+struct NestingTooDeep
+{
+    std::size_t limit; ///< layers that are inspected
+
+    static constexpr Row row = {Code::NestedToken, Group::Claims, Warning, noCheck};
+    static constexpr void members(auto &&visit) { visit("limit", &NestingTooDeep::limit); }
+};
+
 } // namespace found
 
 using ClaimFacts =
-    FactList<found::DateInSmallUnits, found::Expired, found::NotYetValid, found::IssuedInFuture, found::IssuerMismatch,
-             found::AudienceMismatch, found::AudienceListHasGap, found::AudienceMissing, found::SubjectMismatch>;
+    FactList<found::ClaimWrongType, found::DateOutOfRange, found::DateInSmallUnits, found::Expired, found::NotYetValid,
+             found::IssuedInFuture, found::IssuerMismatch, found::IssuerMissing, found::AudienceMismatch,
+             found::AudienceListHasGap, found::AudienceMissing, found::SubjectMismatch, found::ClaimMissing,
+             found::ClaimOfTypeMissing, found::RequiredListHasGap, found::ClaimDiffers, found::TokenTooOld,
+             found::ExpiryMissing, found::LifetimeTooLong, found::LifetimeUnlimited, found::ExpiryBeforeIssue,
+             found::TokenInside, found::NestingTooDeep>;
 
 } // namespace tokenscope::inspect

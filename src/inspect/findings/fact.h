@@ -5,11 +5,14 @@
 #include "inspect/findings/certificate_findings.h"
 #include "inspect/findings/claim_findings.h"
 #include "inspect/findings/encoding_findings.h"
+#include "inspect/findings/encryption_findings.h"
 #include "inspect/findings/finding.h"
 #include "inspect/findings/header_findings.h"
 #include "inspect/findings/key_findings.h"
+#include "inspect/findings/key_set_findings.h"
 #include "inspect/findings/kind_findings.h"
 #include "inspect/findings/law_findings.h"
+#include "inspect/findings/signature_findings.h"
 #include "inspect/findings/text_findings.h"
 
 #include <concepts>
@@ -37,7 +40,7 @@ struct Joined<FactList<First...>, FactList<Second...>, Rest...> : Joined<FactLis
 
 /// All groups, one after the other.
 using AllFacts = Joined<TextFacts, EncodingFacts, HeaderFacts, KeyFacts, CertificateFacts, KindFacts, LawFacts,
-                        BindingFacts, ClaimFacts>;
+                        BindingFacts, ClaimFacts, KeySetFacts, SignatureFacts, EncryptionFacts>;
 
 template <typename T>
 concept IsFact = AllFacts::holds<T>;
@@ -62,7 +65,7 @@ template <typename T>
 const T *Finding::as() const
 {
     static_assert(IsFact<T>);
-    return fact ? std::get_if<T>(fact.get()) : nullptr;
+    return std::get_if<T>(fact.get());
 }
 
 /// A finding whose severity is always the same.

@@ -3,26 +3,13 @@
 
 #include "inspect/findings/code.h"
 
-#include <cstdint>
 #include <memory>
-#include <optional>
 #include <string>
-#include <string_view>
-#include <variant>
-#include <vector>
 
 namespace tokenscope::inspect {
 
 /// What was found: one of the types in findings/fact.h. How to add one stands in findings/row.h.
 struct Fact;
-
-/// A figure or a text under its name in JSON. Texts are as they came, unescaped.
-struct Parameter
-{
-    std::string_view name; ///< a literal
-    std::variant<std::string, std::int64_t> value;
-    bool operator==(const Parameter &) const = default;
-};
 
 /// What a finding is about, where it is not the token itself.
 enum class Bearer {
@@ -35,26 +22,17 @@ enum class Bearer {
 struct Finding
 {
     Finding(Fact fact, Severity severity, std::string where);
-    /// Of a code that has no type yet.
-    Finding(Code code, Severity severity, std::string where, std::vector<Parameter> parameters);
 
     Code code;
     Severity severity;
-    std::string where; ///< `header.alg`, `payload.exp`, `signature`, `key:<kid>`, `text:<offset>`
-    std::vector<Parameter> parameters;
-    std::shared_ptr<const Fact> fact; ///< null where the code has no type yet
+    std::string where;                ///< `header.alg`, `payload.exp`, `signature`, `key:<kid>`, `text:<offset>`
+    std::shared_ptr<const Fact> fact; ///< never null
     Bearer bearer = Bearer::Token;
 
     /// The fact where it is of that type, else null. Needs findings/fact.h.
     template <typename T>
     const T *as() const;
-
-    const std::string *text(std::string_view name) const;
-    std::optional<std::int64_t> number(std::string_view name) const;
 };
-
-/// The facts of a finding for JSON, in the order of its members.
-std::vector<Parameter> parametersOf(const Finding &finding);
 
 /// The text or all of it that findings and checks quote: nobody reads more, and a hostile one comes back in dozens.
 /// Whole characters of UTF-8, and an ellipsis where something is missing.

@@ -18,7 +18,8 @@
 ///    - `row`: code, group, severity where it is always the same, and the check that it makes fail;
 ///    - `members`: the names under which the command line's JSON has them (`params`), in that order. All of them have
 ///      to be named. An enum has its names in a function `nameOf` beside it. A text or number in place of a member is
-///      what all findings of the type say alike: the reason, where several types have one code.
+///      what all findings of the type say alike: the reason, where several types have one code. A member may be a part
+///      that several types have, with `members` and `IsPart` of its own: its members stand among theirs in JSON.
 ///    It goes into the list of its group at the end of that header.
 /// 3. Where the fact is known: `examination.report(found::Expired{…}, "payload.exp")`; with the severity behind it
 ///    where the row has none.

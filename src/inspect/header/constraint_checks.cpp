@@ -54,7 +54,7 @@ void checkConfirmedKey(Examination &examination, const json::Value &key)
     const jose::Jwk jwk(key);
     const bool wasEncrypted = examination.question.layer > 0;
     if (jwk.carriesPrivateMembers() && !(jwk.isSymmetric() && wasEncrypted))
-        examination.error(Code::PrivateKeyExposed, "payload.cnf.jwk", {text("kid", ""), text("kind", "holder")});
+        examination.report(found::HolderKeyExposed{}, "payload.cnf.jwk");
 }
 
 /// RFC 7800, 3.1: one key, named in one way. An ID or a thumbprint may stand beside it.
@@ -82,8 +82,7 @@ void checkConfirmation(Examination &examination, const json::Value &confirmation
 {
     const json::Object *members = confirmation.asObject();
     if (!members) {
-        examination.error(Code::ClaimWrongType, "payload.cnf",
-                          {text("claim", "cnf"), text("found", confirmation.typeName()), text("expected", "object")});
+        examination.report(found::ClaimWrongType{"cnf", confirmation.type(), WantedType::Object}, "payload.cnf");
         return;
     }
     if (const json::Value *thumbprint = members->find("jkt"))

@@ -37,7 +37,7 @@ constexpr std::array derivations = {
     Derivation{"Auth0’s SDK for Next.js", "", "JWE CEK"},
 };
 
-void addDerived(std::vector<DerivedKey> &keys, const std::string &steps, ByteView secret, std::size_t length)
+void addDerived(std::vector<DerivedKey> &keys, const SecretSteps &steps, ByteView secret, std::size_t length)
 {
     for (const Derivation &derivation : derivations) {
         const crypto::SecretBytes key =
@@ -55,13 +55,19 @@ std::vector<DerivedKey> derivedKeys(ByteView secret, std::size_t length)
     if (!isPassword)
         addDerived(keys, {}, secret, length);
     // Files have a line break or quotes around the secret, which the software never saw.
+    using enum SecretStep;
+    static const std::array<SecretSteps, 8> unwrappings = {SecretSteps{LineEnd},
+                                                           SecretSteps{Quotes},
+                                                           SecretSteps{Name},
+                                                           SecretSteps{ByteOrderMark},
+                                                           SecretSteps{Name, Quotes},
+                                                           SecretSteps{LineEnd, Name},
+                                                           SecretSteps{LineEnd, Quotes},
+                                                           SecretSteps{LineEnd, Name, Quotes}};
     constexpr std::size_t mostUnwrapped = 8;
     std::size_t unwrapped = 0;
     for (SecretSpelling &spelling : secretSpellings(secret)) {
-        const bool isUnwrapped = spelling.steps == "line_end" || spelling.steps == "quotes" ||
-                                 spelling.steps == "name" || spelling.steps == "byte_order_mark" ||
-                                 spelling.steps == "name,quotes" || spelling.steps == "line_end,name" ||
-                                 spelling.steps == "line_end,quotes" || spelling.steps == "line_end,name,quotes";
+        const bool isUnwrapped = std::ranges::find(unwrappings, spelling.steps) != unwrappings.end();
         if (!isPassword && isUnwrapped && unwrapped++ < mostUnwrapped)
             addDerived(keys, spelling.steps, spelling.secret, length);
         if (isPassword || spelling.secret.size() == length)

@@ -2,9 +2,9 @@
 #pragma once
 
 #include "base/bytes.h"
+#include "inspect/findings/secret_step.h"
 
 #include <cstddef>
-#include <string>
 #include <string_view>
 #include <vector>
 
@@ -14,7 +14,7 @@ namespace tokenscope::inspect {
 struct DerivedKey
 {
     std::string_view software; ///< "NextAuth.js"; empty where the secret was only read otherwise
-    std::string steps;         ///< as in SecretSpelling; empty where the secret was taken as it is
+    SecretSteps steps;         ///< as in SecretSpelling; empty where the secret was taken as it is
     Bytes key;
 };
 

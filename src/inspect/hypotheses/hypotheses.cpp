@@ -26,9 +26,9 @@ std::string publicThumbprint(const jose::Jwk &key)
     return key.isSymmetric() ? std::string() : key.thumbprint();
 }
 
-std::vector<Parameter> keyParameters(const jose::Jwk &key)
+std::string idOf(const jose::Jwk &key)
 {
-    return {text("kid", key.id() ? key.id()->value : std::string()), text("thumbprint", publicThumbprint(key))};
+    return key.id() ? key.id()->value : std::string();
 }
 
 /// The key that verifies is the one that was meant: only its own `alg` or `kid` is written wrongly.
@@ -53,6 +53,13 @@ bool tellMisnamedKey(const HypothesisTrial &trial, const jose::Jwk &key)
     return false;
 }
 
+template <typename T>
+T withOther(T fact, const std::string &name)
+{
+    fact.other = name;
+    return fact;
+}
+
 void tryOtherKeys(const HypothesisTrial &trial)
 {
     const auto other = otherVerifyingKey(trial.examination, trial.content, trial.selection);
@@ -61,11 +68,13 @@ void tryOtherKeys(const HypothesisTrial &trial)
         return;
     if (tellMisnamedKey(trial, *other->key))
         return;
-    trial.found(HypothesisCode::OtherKey, keyParameters(*other->key));
+    trial.found(tried::OtherKey{idOf(*other->key), publicThumbprint(*other->key)});
+    const std::string name = other->key->id() ? other->key->id()->value : publicThumbprint(*other->key);
     for (Finding &finding : trial.examination.result.findings) {
-        if (!finding.fact && (finding.code == Code::KidUnknown || finding.code == Code::KidRotatedOut))
-            finding.parameters.push_back(
-                text("other_kid", other->key->id() ? other->key->id()->value : publicThumbprint(*other->key)));
+        if (const auto *unknown = finding.as<found::KeyIdUnknown>())
+            finding = Finding(withOther(*unknown, name), finding.severity, std::move(finding.where));
+        else if (const auto *withdrawn = finding.as<found::KeyWithdrawn>())
+            finding = Finding(withOther(*withdrawn, name), finding.severity, std::move(finding.where));
     }
 }
 
@@ -76,10 +85,10 @@ void tryEarlierSets(const HypothesisTrial &trial)
             if (unfitness(key, trial.content.algorithm) || key.isSymmetric() ||
                 !trial.verifies(trial.content, *key.key()))
                 continue;
-            auto parameters = keyParameters(key);
+            tried::EarlierKeySet guess{idOf(key), publicThumbprint(key), {}};
             if (source.fetchedAt)
-                parameters.push_back(number("last_seen", source.fetchedAt->time_since_epoch().count()));
-            trial.found(HypothesisCode::EarlierKeySet, std::move(parameters));
+                guess.lastSeen = source.fetchedAt->time_since_epoch().count();
+            trial.found(std::move(guess));
             return;
         }
     }
@@ -88,7 +97,7 @@ void tryEarlierSets(const HypothesisTrial &trial)
 void tryDer(const HypothesisTrial &trial)
 {
     if (verifiesFromDer(trial.examination, trial.content, trial.selection))
-        trial.found(HypothesisCode::SignatureDer);
+        trial.found(tried::SignatureDer{});
 }
 
 /// Keys of the algorithm's family verify under another name of that family.
@@ -103,7 +112,7 @@ void tryOtherAlgorithms(const HypothesisTrial &trial)
                    crypto::fits(other, *candidate.key->key()) && trial.verifies(content, *candidate.key->key());
         });
         if (any) {
-            trial.found(HypothesisCode::OtherAlgorithm, {text("alg", other.name)});
+            trial.found(tried::OtherAlgorithm{other.name});
             return;
         }
     }
@@ -126,7 +135,7 @@ void tryKeyInHeader(const HypothesisTrial &trial)
         const bool verifies =
             !key.isSymmetric() && !unfitness(key, trial.content.algorithm) && trial.verifies(trial.content, *key.key());
         if (verifies)
-            trial.found(HypothesisCode::KeyInHeader, {text("member", member)});
+            trial.found(tried::KeyInHeader{member});
         return verifies;
     };
     if (const json::Value *jwk = header.find("jwk"); jwk && jwk->asObject() && attempt(jose::Jwk(*jwk), "jwk"))
@@ -157,9 +166,12 @@ void tryRepairedEncoding(const HypothesisTrial &trial)
     for (const std::string_view input : {std::string_view(repaired), trial.content.signingInput}) {
         if (trial.verifiesWithSelected({trial.content.algorithm, input, trial.content.signature})) {
             const bool isPadded = input == trial.content.signingInput && input.contains('=');
-            trial.found(isPadded ? HypothesisCode::SignedPadded : HypothesisCode::RepairedEncoding);
-            if (isPadded)
+            if (isPadded) {
+                trial.found(tried::SignedPadded{});
                 tellSignedPadding(trial);
+            } else {
+                trial.found(tried::RepairedEncoding{});
+            }
             return;
         }
     }
@@ -179,7 +191,7 @@ void tryReserialized(const HypothesisTrial &trial)
     for (const std::string &input : inputs) {
         if (input != trial.content.signingInput &&
             trial.verifiesWithSelected({trial.content.algorithm, input, trial.content.signature})) {
-            trial.found(HypothesisCode::ReserializedJson);
+            trial.found(tried::ReserializedJson{});
             return;
         }
     }
@@ -196,21 +208,21 @@ void tryHashedNonce(const HypothesisTrial &trial)
     const std::string input =
         base64url::encode(asBytes(json::write(hashed))) + "." + std::string(trial.jws.parts.payload);
     if (trial.verifiesWithSelected({trial.content.algorithm, input, trial.content.signature}))
-        trial.found(HypothesisCode::HeaderNonceHashed);
+        trial.found(tried::HeaderNonceHashed{});
 }
 
-/// Which of a key's names other than its `kid` the text is; empty where it is none.
-std::string_view otherNameOf(const jose::Jwk &key, const std::string &name)
+/// Which of a key's names other than its `kid` the text is.
+std::optional<OtherName> otherNameOf(const jose::Jwk &key, const std::string &name)
 {
     if (key.id() && key.id()->value == name)
-        return {};
+        return std::nullopt;
     const json::Object *object = key.source().asObject();
-    for (const std::string_view member : {"x5t", "x5t#S256"}) {
-        const json::Value *value = object ? object->find(member) : nullptr;
+    for (const OtherName other : {OtherName::X5t, OtherName::X5tS256}) {
+        const json::Value *value = object ? object->find(nameOf(other)) : nullptr;
         if (value && value->asString() && *value->asString() == name)
-            return member;
+            return other;
     }
-    return key.thumbprint() == name ? "thumbprint" : "";
+    return key.thumbprint() == name ? std::optional(OtherName::Thumbprint) : std::nullopt;
 }
 
 void tryThumbprintKid(const HypothesisTrial &trial)
@@ -219,12 +231,10 @@ void tryThumbprintKid(const HypothesisTrial &trial)
         return;
     for (const KeySource &source : trial.examination.question.keys.current) {
         for (const jose::Jwk &key : source.all()) {
-            const std::string_view kind = otherNameOf(key, *trial.header.keyId());
-            if (kind.empty() || unfitness(key, trial.content.algorithm) || !trial.verifies(trial.content, *key.key()))
+            const auto name = otherNameOf(key, *trial.header.keyId());
+            if (!name || unfitness(key, trial.content.algorithm) || !trial.verifies(trial.content, *key.key()))
                 continue;
-            auto parameters = keyParameters(key);
-            parameters.push_back(text("kind", kind));
-            trial.found(HypothesisCode::KidIsThumbprint, std::move(parameters));
+            trial.found(tried::KidIsThumbprint{idOf(key), publicThumbprint(key), *name});
             return;
         }
     }
@@ -245,10 +255,10 @@ void tryRepairedKeys(const HypothesisTrial &trial)
         if (!mended || unfitness(*mended, trial.content.algorithm) || !trial.verifies(trial.content, *mended->key()))
             continue;
         const jose::JwkError &error = candidate.key->key().error();
-        auto parameters = keyParameters(*mended);
-        parameters.push_back(text("member", error.member));
-        const bool isCertificate = error.fault == jose::JwkFault::OnlyCertificate;
-        trial.found(isCertificate ? HypothesisCode::CertificateKey : HypothesisCode::KeyRespelt, std::move(parameters));
+        if (error.fault == jose::JwkFault::OnlyCertificate)
+            trial.found(tried::CertificateKey{idOf(*mended), publicThumbprint(*mended), error.member});
+        else
+            trial.found(tried::KeyRespelt{idOf(*mended), publicThumbprint(*mended), error.member});
         return;
     }
 }
@@ -294,20 +304,14 @@ constexpr std::array guesses = {
     Guess{tryOtherKeys, otherKeyCodes},
 };
 
-/// What a program did wrong, where that is what explains the signature: not what it is like when nothing does.
-bool isSlip(HypothesisCode code)
-{
-    return code == HeaderNonceHashed || code == ReserializedJson || code == SecretRespelt || code == PayloadRespelt ||
-           (code >= SignedLineBreak && code <= SignatureReversed);
-}
-
 /// Content that nobody changed is not called changed, and a signature is not called a mismatch where it is known what
 /// it is over.
 void tellSlip(const HypothesisTrial &trial)
 {
     Inspection &result = trial.examination.result;
-    const auto slip = std::ranges::find_if(result.hypotheses, isSlip, &Hypothesis::code);
-    if (slip == result.hypotheses.end())
+    const auto isSlip = [](const Hypothesis &hypothesis) { return std::holds_alternative<Slip>(hypothesis.fact); };
+    const auto explained = std::ranges::find_if(result.hypotheses, isSlip);
+    if (explained == result.hypotheses.end())
         return;
     const auto isOutcome = [](const Finding &finding) {
         return finding.code == Code::ContentChanged || finding.code == Code::SignatureMismatch ||
@@ -315,9 +319,7 @@ void tellSlip(const HypothesisTrial &trial)
     };
     if (std::erase_if(result.findings, isOutcome) == 0)
         return;
-    std::vector<Parameter> parameters = slip->parameters;
-    parameters.push_back(text("how", hypothesisName(slip->code)));
-    trial.examination.error(Code::SignatureMadeOtherwise, "signature", std::move(parameters));
+    trial.examination.report(found::SignatureMadeOtherwise{std::get<Slip>(explained->fact)}, "signature");
 }
 
 void runGuesses(const HypothesisTrial &trial)
@@ -378,7 +380,7 @@ void tryAlgorithmSpelling(Examination &examination, const DecodedJws &jws, const
     const KeySelection selection = selectKeys(examination.question.keys, header, *meant, false);
     const HypothesisTrial trial{examination, jws, header, content, selection};
     if (trial.verifiesWithSelected(content))
-        trial.found(HypothesisCode::AlgorithmRespelt, {text("alg", meant->name), text("header", *header.algorithm())});
+        trial.found(tried::AlgorithmRespelt{meant->name, *header.algorithm()});
 }
 
 } // namespace tokenscope::inspect

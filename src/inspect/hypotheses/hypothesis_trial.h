@@ -23,10 +23,7 @@ struct HypothesisTrial
     bool verifies(const SignedContent &other, const crypto::Key &key) const;
     /// With a key that the token would be checked with.
     bool verifiesWithSelected(const SignedContent &other) const;
-    void found(HypothesisCode code, std::vector<Parameter> parameters = {}) const
-    {
-        examination.result.hypotheses.push_back({code, std::move(parameters)});
-    }
+    void found(Hypothesis hypothesis) const { examination.result.hypotheses.push_back(std::move(hypothesis)); }
 };
 
 /// An HMAC keyed with the text of a public key: a forged token, stated as `key_confusion`.

@@ -42,14 +42,14 @@ Bytes hexDecoded(std::string_view text)
 }
 
 /// The forged token names its own cause; that another key's type does not fit follows from it.
-void reportConfusion(Examination &examination, std::vector<Parameter> parameters)
+void reportConfusion(Examination &examination, found::SignedWithPublicKey forged)
 {
     auto &findings = examination.result.findings;
     std::erase_if(findings, [](const Finding &finding) {
         return finding.code == Code::KeyConfusion || finding.code == Code::KeyTypeMismatch ||
                finding.code == Code::SignatureMismatch;
     });
-    examination.error(Code::KeyConfusion, "header.alg", std::move(parameters));
+    examination.report(std::move(forged), "header.alg");
 }
 
 /// Work in signature operations: an HMAC takes a small part of one, unless the token is long.
@@ -86,16 +86,16 @@ void addJwkForms(std::vector<crypto::PublicKeyText> &texts, const jose::Jwk &key
     json::Object set;
     set.append("keys", json::Value(json::Array{jwk}));
     for (const std::string &form : {json::write(key.source()), json::write(jwk), json::write(set)}) {
-        texts.push_back({"jwk", bytesOf(form)});
-        texts.push_back({"jwk", bytesOf(form + '\n')});
+        texts.push_back({crypto::PublicKeyForm::Jwk, bytesOf(form)});
+        texts.push_back({crypto::PublicKeyForm::Jwk, bytesOf(form + '\n')});
     }
     const auto chain = jose::certificateChain(key);
     if (const crypto::Certificate *leaf = chain.leaf()) {
         const std::string pem = crypto::pemText("CERTIFICATE", leaf->der);
-        texts.push_back({"certificate", bytesOf(pem)});
-        texts.push_back({"certificate", bytesOf(pem.substr(0, pem.size() - 1))});
-        texts.push_back({"certificate", leaf->der});
-        texts.push_back({"certificate", bytesOf(base64url::encodeStandard(leaf->der))});
+        texts.push_back({crypto::PublicKeyForm::Certificate, bytesOf(pem)});
+        texts.push_back({crypto::PublicKeyForm::Certificate, bytesOf(pem.substr(0, pem.size() - 1))});
+        texts.push_back({crypto::PublicKeyForm::Certificate, leaf->der});
+        texts.push_back({crypto::PublicKeyForm::Certificate, bytesOf(base64url::encodeStandard(leaf->der))});
     }
 }
 
@@ -111,9 +111,8 @@ bool tryFormsOf(const HypothesisTrial &trial, const jose::Jwk &key, FormBudget &
                                       trial.content.signature) != crypto::Outcome::Verified)
             continue;
         const std::string kid = key.id() ? key.id()->value : std::string();
-        trial.found(HypothesisCode::PublicKeyAsSecret, {text("form", form.form), text("kid", kid)});
-        reportConfusion(trial.examination,
-                        {text("alg", trial.content.algorithm.name), text("kid", kid), text("form", form.form)});
+        trial.found(tried::PublicKeyAsSecret{form.form, kid});
+        reportConfusion(trial.examination, {trial.content.algorithm.name, kid, form.form});
         return true;
     }
     return false;
@@ -121,7 +120,7 @@ bool tryFormsOf(const HypothesisTrial &trial, const jose::Jwk &key, FormBudget &
 
 struct Spelling
 {
-    HypothesisCode code;
+    Hypothesis guess;
     Bytes secret;
 };
 
@@ -131,18 +130,18 @@ std::vector<Spelling> spellingsOf(ByteView secret)
     const std::string_view asWritten = asText(secret);
     std::vector<Spelling> spellings;
     if (auto decoded = base64url::decodeStandard(asWritten))
-        spellings.push_back({HypothesisCode::SecretBase64, std::move(*decoded)});
+        spellings.push_back({tried::SecretBase64{}, std::move(*decoded)});
     if (auto decoded = base64url::decode(asWritten))
-        spellings.push_back({HypothesisCode::SecretBase64Url, std::move(*decoded)});
-    spellings.push_back({HypothesisCode::SecretHex, hexDecoded(asWritten)});
+        spellings.push_back({tried::SecretBase64Url{}, std::move(*decoded)});
+    spellings.push_back({tried::SecretHex{}, hexDecoded(asWritten)});
     for (const std::string &spelled : {base64url::encode(secret), base64url::encodeStandard(secret)})
-        spellings.push_back({HypothesisCode::SecretText, bytesOf(spelled)});
+        spellings.push_back({tried::SecretText{}, bytesOf(spelled)});
     if (asWritten.ends_with('\n')) {
         const std::size_t lineEnd = asWritten.ends_with("\r\n") ? 2 : 1;
-        spellings.push_back({HypothesisCode::SecretLineEnd, bytesOf(asWritten.substr(0, secret.size() - lineEnd))});
+        spellings.push_back({tried::SecretLineEnd{}, bytesOf(asWritten.substr(0, secret.size() - lineEnd))});
     } else {
         for (const std::string_view lineEnd : {"\n", "\r\n"})
-            spellings.push_back({HypothesisCode::SecretLineEnd, bytesOf(std::string(asWritten).append(lineEnd))});
+            spellings.push_back({tried::SecretLineEnd{}, bytesOf(std::string(asWritten).append(lineEnd))});
     }
     return spellings;
 }
@@ -178,7 +177,7 @@ bool tryCombinedSpellings(const HypothesisTrial &trial, const jose::Jwk &key)
         if (!secret || crypto::verify(trial.content.algorithm, *secret, asBytes(trial.content.signingInput),
                                       trial.content.signature) != crypto::Outcome::Verified)
             continue;
-        trial.found(HypothesisCode::SecretRespelt, {text("steps", spelling.steps)});
+        trial.found(tried::SecretRespelt{spelling.steps});
         return true;
     }
     return false;
@@ -196,7 +195,7 @@ void trySecretSpellings(const HypothesisTrial &trial)
         for (const Spelling &spelling : spellingsOf(candidate.key->key()->secretBytes())) {
             const auto secret = crypto::Key::secret(spelling.secret);
             if (secret && trial.verifies(trial.content, *secret)) {
-                trial.found(spelling.code);
+                trial.found(spelling.guess);
                 return;
             }
         }

@@ -168,31 +168,31 @@ std::optional<std::string> fromJwk(std::string_view text)
 
 struct Step
 {
-    std::string_view name;
+    SecretStep name;
     std::optional<std::string> (*take)(std::string_view text);
 };
 
 constexpr std::array unwrappingSteps = {
-    Step{"utf16", fromUtf16},
-    Step{"byte_order_mark", withoutMark},
-    Step{"line_end", withoutLineEnd},
-    Step{"blanks", withoutBlanks},
-    Step{"name", withoutName},
-    Step{"quotes", withoutQuotes},
-    Step{"base64_prefix", withoutBase64Prefix},
-    Step{"hex_prefix", withoutHexPrefix},
-    Step{"zero_x", withoutZeroX},
-    Step{"escapes", withEscapesRead},
-    Step{"line_breaks", withoutInnerBreaks},
-    Step{"separators", withoutSeparators},
-    Step{"percent", withoutPercent},
-    Step{"jwk", fromJwk},
+    Step{SecretStep::Utf16, fromUtf16},
+    Step{SecretStep::ByteOrderMark, withoutMark},
+    Step{SecretStep::LineEnd, withoutLineEnd},
+    Step{SecretStep::Blanks, withoutBlanks},
+    Step{SecretStep::Name, withoutName},
+    Step{SecretStep::Quotes, withoutQuotes},
+    Step{SecretStep::Base64Prefix, withoutBase64Prefix},
+    Step{SecretStep::HexPrefix, withoutHexPrefix},
+    Step{SecretStep::ZeroX, withoutZeroX},
+    Step{SecretStep::Escapes, withEscapesRead},
+    Step{SecretStep::LineBreaks, withoutInnerBreaks},
+    Step{SecretStep::Separators, withoutSeparators},
+    Step{SecretStep::Percent, withoutPercent},
+    Step{SecretStep::FromJwk, fromJwk},
 };
 
 class Spellings
 {
 public:
-    explicit Spellings(std::string secret) { m_all.push_back({"", std::move(secret)}); }
+    explicit Spellings(std::string secret) { m_all.push_back({{}, std::move(secret)}); }
 
     void unwrap();
     void decode();
@@ -202,15 +202,18 @@ public:
 private:
     struct State
     {
-        std::string steps;
+        SecretSteps steps;
         std::string text;
     };
 
-    void add(const State &from, std::string_view step, std::string text)
+    void add(const State &from, SecretStep step, std::string text)
     {
         const bool isKnown = std::ranges::any_of(m_all, [&text](const State &state) { return state.text == text; });
-        if (!isKnown && !text.empty() && m_all.size() < mostSpellings)
-            m_all.push_back({from.steps + (from.steps.empty() ? "" : ",") + std::string(step), std::move(text)});
+        if (isKnown || text.empty() || m_all.size() >= mostSpellings)
+            return;
+        SecretSteps steps = from.steps;
+        steps.push_back(step);
+        m_all.push_back({std::move(steps), std::move(text)});
     }
     void decodeOne(const State &from);
 
@@ -230,7 +233,7 @@ void Spellings::unwrap()
             break;
         const std::size_t first = line.find_first_not_of("\r");
         if (first != std::string_view::npos && withoutName(line))
-            add(m_all.front(), "line_end", std::string(line.substr(0, line.find('\r'))));
+            add(m_all.front(), SecretStep::LineEnd, std::string(line.substr(0, line.find('\r'))));
     }
     for (std::size_t i = 0; i < m_all.size() && m_all.size() < mostWrappings; ++i) {
         for (const Step &step : unwrappingSteps) {
@@ -245,9 +248,10 @@ void Spellings::unwrap()
 void Spellings::decodeOne(const State &from)
 {
     if (const auto bytes = hexBytes(from.text))
-        add(from, "hex", std::string(asText(*bytes)));
+        add(from, SecretStep::FromHex, std::string(asText(*bytes)));
     if (const auto bytes = anyBase64(from.text))
-        add(from, from.text.find_first_of("-_") == std::string::npos ? "base64" : "base64url",
+        add(from,
+            from.text.find_first_of("-_") == std::string::npos ? SecretStep::FromBase64 : SecretStep::FromBase64Url,
             std::string(asText(*bytes)));
 }
 
@@ -259,7 +263,7 @@ void Spellings::decode()
     for (std::size_t i = m_wrappings; i < once; ++i) {
         const State from = m_all[i];
         if (auto text = withoutLineEnd(from.text))
-            add(from, "line_end", std::move(*text));
+            add(from, SecretStep::LineEnd, std::move(*text));
         decodeOne(from);
     }
     const std::size_t twice = m_all.size();
@@ -272,14 +276,14 @@ void Spellings::encode()
     const std::size_t decoded = m_all.size();
     for (std::size_t i = 0; i < decoded; ++i) {
         const State from = m_all[i];
-        add(from, "line_end_added", from.text + "\n");
-        add(from, "line_end_added", from.text + "\r\n");
+        add(from, SecretStep::LineEndAdded, from.text + "\n");
+        add(from, SecretStep::LineEndAdded, from.text + "\r\n");
         if (i >= m_wrappings)
             continue;
-        add(from, "quoted", '"' + from.text + '"');
-        add(from, "quoted", "'" + from.text + "'");
-        add(from, "as_base64", base64url::encodeStandard(asBytes(from.text)));
-        add(from, "as_base64url", base64url::encode(asBytes(from.text)));
+        add(from, SecretStep::Quoted, '"' + from.text + '"');
+        add(from, SecretStep::Quoted, "'" + from.text + "'");
+        add(from, SecretStep::AsBase64, base64url::encodeStandard(asBytes(from.text)));
+        add(from, SecretStep::AsBase64Url, base64url::encode(asBytes(from.text)));
         std::string small;
         for (const unsigned char byte : asBytes(from.text)) {
             small += "0123456789abcdef"[byte >> 4U];
@@ -287,8 +291,8 @@ void Spellings::encode()
         }
         std::string capitals = small;
         std::ranges::transform(capitals, capitals.begin(), [](char c) { return c >= 'a' ? char(c - 32) : c; });
-        add(from, "as_hex", std::move(small));
-        add(from, "as_hex", std::move(capitals));
+        add(from, SecretStep::AsHex, std::move(small));
+        add(from, SecretStep::AsHex, std::move(capitals));
     }
     // Digits of a secret that is taken as text, in the other letter case.
     for (std::size_t i = 0; i < m_wrappings; ++i) {
@@ -300,8 +304,8 @@ void Spellings::encode()
         std::ranges::transform(small, small.begin(), [](char c) { return c >= 'A' && c <= 'F' ? char(c + 32) : c; });
         std::ranges::transform(capitals, capitals.begin(),
                                [](char c) { return c >= 'a' && c <= 'f' ? char(c - 32) : c; });
-        add(from, "small_letters", std::move(small));
-        add(from, "capitals", std::move(capitals));
+        add(from, SecretStep::SmallLetters, std::move(small));
+        add(from, SecretStep::Capitals, std::move(capitals));
     }
 }
 
@@ -312,8 +316,7 @@ std::vector<SecretSpelling> Spellings::take() const
         const ByteView bytes = asBytes(m_all[i].text);
         spellings.push_back({m_all[i].steps, Bytes(bytes.begin(), bytes.end())});
     }
-    std::ranges::stable_sort(spellings, {},
-                             [](const SecretSpelling &spelling) { return std::ranges::count(spelling.steps, ','); });
+    std::ranges::stable_sort(spellings, {}, [](const SecretSpelling &spelling) { return spelling.steps.size(); });
     return spellings;
 }
 

@@ -2,17 +2,17 @@
 #pragma once
 
 #include "base/bytes.h"
+#include "inspect/findings/secret_step.h"
 
-#include <string>
 #include <vector>
 
 namespace tokenscope::inspect {
 
-/// What a shared secret is when it is read in another way, and the steps to it, with commas between:
-/// `name,quotes,base64` for the bytes that `JWT_SECRET="c2Vjcm…"` encodes.
+/// What a shared secret is when it is read in another way, and the steps to it: without the name, without the quotes,
+/// decoded from base64 for the bytes that `JWT_SECRET="c2Vjcm…"` encodes.
 struct SecretSpelling
 {
-    std::string steps;
+    SecretSteps steps;
     Bytes secret;
 };
 

@@ -46,16 +46,16 @@ bool isRsa(const HypothesisTrial &trial)
 bool reportPadding(const HypothesisTrial &trial, const crypto::OpenedSignature &opened)
 {
     using enum crypto::OpenedSignature::Padding;
-    const auto digest = text("digest", digestTitle(opened.digest));
-    const auto alg = text("alg", trial.content.algorithm.name);
+    const std::string_view digest = digestTitle(opened.digest);
+    const std::string_view alg = trial.content.algorithm.name;
     switch (opened.padding) {
     case BareDigest:
-        trial.found(HypothesisCode::DigestUnnamed, {digest});
+        trial.found(tried::DigestUnnamed{digest});
         return true;
     case Pkcs1:
         if (opened.digest != crypto::Digest::Sha1)
             return false;
-        trial.found(HypothesisCode::OtherDigest, {digest, alg});
+        trial.found(tried::OtherDigest{std::string(digest), alg});
         return true;
     case Pss:
         break;
@@ -63,12 +63,11 @@ bool reportPadding(const HypothesisTrial &trial, const crypto::OpenedSignature &
     const std::size_t expected = crypto::digestLength(opened.digest);
     if (opened.maskDigest != opened.digest) {
         const std::string mask = std::string(digestTitle(opened.maskDigest)) + " (MGF1)";
-        trial.found(HypothesisCode::OtherDigest, {text("digest", mask), alg});
+        trial.found(tried::OtherDigest{mask, alg});
     } else if (opened.salt.size() != expected) {
-        trial.found(HypothesisCode::SaltLength,
-                    {number("salt", opened.salt.size()), number("expected", expected), alg});
+        trial.found(tried::SaltLength{opened.salt.size(), expected, alg});
     } else if (opened.digest == crypto::Digest::Sha1) {
-        trial.found(HypothesisCode::OtherDigest, {digest, alg});
+        trial.found(tried::OtherDigest{std::string(digest), alg});
     } else {
         return false;
     }
@@ -98,7 +97,7 @@ bool tryOpened(const HypothesisTrial &trial)
                     return opened.covers(asBytes(made->text));
                 }))
                 continue;
-            trial.found(made->code, made->parameters);
+            trial.found(Hypothesis(made->slip));
             return true;
         }
     }
@@ -131,7 +130,7 @@ bool tryTexts(const HypothesisTrial &trial)
         }
         const auto made = makeSignedText(recipe, trial.jws, payloadOf(trial), trial.content.signingInput);
         if (made && trial.verifiesWithSelected({trial.content.algorithm, made->text, signature})) {
-            trial.found(made->code, made->parameters);
+            trial.found(Hypothesis(made->slip));
             return true;
         }
     }
@@ -151,11 +150,10 @@ bool tryTextsWithRespeltSecrets(const HypothesisTrial &trial)
         for (std::size_t i = 0; i < std::min(spellings.size(), mostSpellings); ++i) {
             const auto secret = crypto::Key::secret(spellings[i].secret);
             for (std::size_t k = 0; secret && k < std::min(recipes.size(), mostRecipes); ++k) {
-                auto made = makeSignedText(recipes[k], trial.jws, payloadOf(trial), trial.content.signingInput);
+                const auto made = makeSignedText(recipes[k], trial.jws, payloadOf(trial), trial.content.signingInput);
                 if (!made || !trial.verifies({trial.content.algorithm, made->text, trial.content.signature}, *secret))
                     continue;
-                made->parameters.push_back(text("steps", spellings[i].steps));
-                trial.found(made->code, made->parameters);
+                trial.found(Hypothesis(withSteps(made->slip, spellings[i].steps)));
                 return true;
             }
         }
@@ -173,8 +171,7 @@ bool tryDigestsOfEcdsa(const HypothesisTrial &trial)
         crypto::SignatureAlgorithm other = trial.content.algorithm;
         other.digest = digest;
         if (trial.verifiesWithSelected({other, trial.content.signingInput, trial.content.signature})) {
-            trial.found(HypothesisCode::OtherDigest,
-                        {text("digest", digestTitle(digest)), text("alg", trial.content.algorithm.name)});
+            trial.found(tried::OtherDigest{std::string(digestTitle(digest)), trial.content.algorithm.name});
             return true;
         }
     }
@@ -188,11 +185,12 @@ bool tryRespeltSignature(const HypothesisTrial &trial)
     const std::string_view decoded = asText(trial.content.signature);
     struct Spelling
     {
-        std::string_view name;
+        SignatureSpelling name;
         std::optional<Bytes> bytes;
     };
-    const std::array spellings = {Spelling{"hex", hexBytes(asGiven)}, Spelling{"hex", hexBytes(decoded)},
-                                  Spelling{"base64", anyBase64(decoded)}};
+    const std::array spellings = {Spelling{SignatureSpelling::Hex, hexBytes(asGiven)},
+                                  Spelling{SignatureSpelling::Hex, hexBytes(decoded)},
+                                  Spelling{SignatureSpelling::Base64, anyBase64(decoded)}};
     for (const Spelling &spelling : spellings) {
         if (!spelling.bytes || spelling.bytes->empty())
             continue;
@@ -202,7 +200,7 @@ bool tryRespeltSignature(const HypothesisTrial &trial)
                 bytes = std::move(*raw);
         }
         if (trial.verifiesWithSelected({trial.content.algorithm, trial.content.signingInput, bytes})) {
-            trial.found(HypothesisCode::SignatureRespelt, {text("spelling", spelling.name)});
+            trial.found(tried::SignatureRespelt{spelling.name});
             return true;
         }
     }
@@ -214,7 +212,7 @@ bool tryReversedSignature(const HypothesisTrial &trial)
     const Bytes reversed(trial.content.signature.rbegin(), trial.content.signature.rend());
     if (!trial.verifiesWithSelected({trial.content.algorithm, trial.content.signingInput, reversed}))
         return false;
-    trial.found(HypothesisCode::SignatureReversed, {});
+    trial.found(tried::SignatureReversed{});
     return true;
 }
 
@@ -228,13 +226,13 @@ bool tryReorderedHalves(const HypothesisTrial &trial)
     Bytes swapped(given.begin(), given.end());
     std::ranges::rotate(swapped, swapped.begin() + half);
     if (trial.verifiesWithSelected({trial.content.algorithm, trial.content.signingInput, swapped})) {
-        trial.found(HypothesisCode::SignatureReversed, {text("order", "swapped")});
+        trial.found(tried::SignatureReversed{NumberOrder::HalvesSwapped});
         return true;
     }
     std::ranges::reverse(swapped); // of which now each half stands in its place, from the last byte on
     if (!trial.verifiesWithSelected({trial.content.algorithm, trial.content.signingInput, swapped}))
         return tryReversedSignature(trial);
-    trial.found(HypothesisCode::SignatureReversed, {text("order", "bytes")});
+    trial.found(tried::SignatureReversed{NumberOrder::HalvesReversed});
     return true;
 }
 
@@ -254,7 +252,7 @@ std::string withLineEnds(std::string_view text, std::string_view lineEnd)
 
 struct PayloadSpelling
 {
-    std::string_view change;
+    PayloadChange change;
     std::string text;
 };
 
@@ -265,25 +263,25 @@ std::vector<PayloadSpelling> payloadSpellings(std::string_view payload)
     const std::size_t last = payload.find_last_not_of("\r\n");
     if (last != std::string_view::npos && last + 1 < payload.size()) {
         if (payload.ends_with('\n'))
-            spellings.push_back(
-                {"line_end", std::string(payload.substr(0, payload.size() - (payload.ends_with("\r\n") ? 2 : 1)))});
-        spellings.push_back({"line_end", std::string(payload.substr(0, last + 1))});
+            spellings.push_back({PayloadChange::LineEnd,
+                                 std::string(payload.substr(0, payload.size() - (payload.ends_with("\r\n") ? 2 : 1)))});
+        spellings.push_back({PayloadChange::LineEnd, std::string(payload.substr(0, last + 1))});
     }
-    spellings.push_back({"line_end_added", std::string(payload) + "\n"});
-    spellings.push_back({"line_end_added", std::string(payload) + "\r\n"});
+    spellings.push_back({PayloadChange::LineEndAdded, std::string(payload) + "\n"});
+    spellings.push_back({PayloadChange::LineEndAdded, std::string(payload) + "\r\n"});
     if (payload.starts_with(mark))
-        spellings.push_back({"byte_order_mark", std::string(payload.substr(mark.size()))});
+        spellings.push_back({PayloadChange::ByteOrderMark, std::string(payload.substr(mark.size()))});
     if (payload.contains('\n')) {
-        spellings.push_back({"line_ends", withLineEnds(payload, "\n")});
-        spellings.push_back({"line_ends", withLineEnds(payload, "\r\n")});
+        spellings.push_back({PayloadChange::LineEnds, withLineEnds(payload, "\n")});
+        spellings.push_back({PayloadChange::LineEnds, withLineEnds(payload, "\r\n")});
     }
     if (const auto document = json::parse(payload)) {
         const std::string compact = json::write(document->root);
         const std::string indented = json::write(document->root, json::Layout::Indented);
-        spellings.push_back({"compact", compact});
-        spellings.push_back({"compact", compact + "\n"});
-        spellings.push_back({"indented", indented});
-        spellings.push_back({"indented", indented + "\n"});
+        spellings.push_back({PayloadChange::Compact, compact});
+        spellings.push_back({PayloadChange::Compact, compact + "\n"});
+        spellings.push_back({PayloadChange::Indented, indented});
+        spellings.push_back({PayloadChange::Indented, indented + "\n"});
     }
     return spellings;
 }
@@ -315,16 +313,16 @@ void tryPayloadSpellings(const HypothesisTrial &trial)
     if (!trial.jws.parts.payloadAbsent || !detached)
         return;
     const std::string header(trial.jws.parts.header);
-    const auto attempt = [&](std::string_view payload, bool isEncoded, std::string_view change) {
+    const auto attempt = [&](std::string_view payload, bool isEncoded, PayloadChange change) {
         const std::string input =
             header + "." + (isEncoded ? base64url::encode(asBytes(payload)) : std::string(payload));
         if (!trial.verifiesWithSelected({trial.content.algorithm, input, trial.content.signature}))
             return false;
-        trial.found(HypothesisCode::PayloadRespelt, {text("change", change)});
+        trial.found(tried::PayloadRespelt{change});
         return true;
     };
     const bool isEncoded = trial.header.payloadIsEncoded();
-    if (attempt(asText(*detached), !isEncoded, isEncoded ? "unencoded" : "encoded"))
+    if (attempt(asText(*detached), !isEncoded, isEncoded ? PayloadChange::Unencoded : PayloadChange::Encoded))
         return;
     for (const PayloadSpelling &spelling : payloadSpellings(asText(*detached))) {
         if (attempt(spelling.text, isEncoded, spelling.change))

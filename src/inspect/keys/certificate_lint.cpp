@@ -10,16 +10,10 @@ namespace {
 
 using jose::ChainFault;
 
-/// Which text of `x5c` is meant, as people count.
-Parameter placeOf(std::size_t index)
+/// Both spellings in hexadecimal digits are one.
+jose::ThumbprintForm shownForm(jose::ThumbprintForm form)
 {
-    return number("place", index + 1);
-}
-
-/// Both spellings in hexadecimal digits have one name.
-std::string_view formName(jose::ThumbprintForm form)
-{
-    return jose::nameOf(form == jose::ThumbprintForm::HexText ? jose::ThumbprintForm::Hex : form);
+    return form == jose::ThumbprintForm::HexText ? jose::ThumbprintForm::Hex : form;
 }
 
 class CertificateLinter
@@ -37,9 +31,9 @@ public:
         const jose::CertificateChain chain = jose::certificateChain(m_key);
         for (std::size_t i = 0; i < chain.entries.size(); ++i) {
             if (chain.entries[i].fault)
-                reportFault(*chain.entries[i].fault, i);
+                reportFault(*chain.entries[i].fault, i + 1);
             if (chain.entries[i].certificate)
-                checkDates(*chain.entries[i].certificate, i);
+                checkDates(*chain.entries[i].certificate, i + 1);
         }
         if (const crypto::Certificate *leaf = chain.leaf())
             checkLeaf(*leaf);
@@ -47,53 +41,49 @@ public:
     }
 
 private:
-    void report(Code code, Severity severity, std::vector<Parameter> parameters)
+    template <IsFact T>
+    void report(T fact)
     {
-        parameters.push_back(text("kid", m_kid));
-        m_findings.push_back({code, severity, "key:" + m_kid, std::move(parameters)});
+        m_findings.push_back(makeFinding(std::move(fact), "key:" + m_kid));
     }
 
-    void reportFault(ChainFault fault, std::size_t index)
+    /// `place` is that of a text in `x5c`, as people count.
+    void reportFault(ChainFault fault, std::size_t place)
     {
-        const auto reportMember = [&](std::string_view reason) {
-            report(Code::MemberWrongType, Severity::Warning,
-                   {text("member", "x5c"), text("reason", reason), placeOf(index)});
-        };
         switch (fault) {
         case ChainFault::PemInside:
-            return report(Code::PemInsideX5c, Severity::Warning, {placeOf(index)});
+            return report(found::KeyCertificateInPem{place, m_kid});
         case ChainFault::Base64Url:
-            return reportMember("base64url");
+            return report(found::KeyCertificateUnreadable{CertificateSpelling::Base64Url, place, m_kid});
         case ChainFault::NotBase64:
-            return reportMember("not_base64");
+            return report(found::KeyCertificateUnreadable{CertificateSpelling::NotBase64, place, m_kid});
         case ChainFault::NotCertificate:
-            return reportMember("not_certificate");
+            return report(found::KeyCertificateUnreadable{CertificateSpelling::NotCertificate, place, m_kid});
         case ChainFault::TooLarge:
-            return reportMember("too_large");
+            return report(found::KeyCertificateUnreadable{CertificateSpelling::TooLarge, place, m_kid});
         }
     }
 
-    void checkDates(const crypto::Certificate &certificate, std::size_t index)
+    void checkDates(const crypto::Certificate &certificate, std::size_t place)
     {
-        const bool early = m_moment < certificate.notBefore;
-        if (!early && m_moment <= certificate.notAfter)
-            return;
-        const Moment limit = early ? certificate.notBefore : certificate.notAfter;
-        const auto distance = early ? limit - m_moment : m_moment - limit;
-        report(Code::CertificateExpired, Severity::Warning,
-               {text("subject", certificate.subject), placeOf(index), text("state", early ? "early" : "expired"),
-                number(early ? "not_before" : "not_after", limit.time_since_epoch().count()),
-                number("distance", distance.count())});
+        const Moment from = certificate.notBefore;
+        const Moment until = certificate.notAfter;
+        if (m_moment < from) {
+            report(found::KeyCertificateEarly{certificate.subject, place, from.time_since_epoch().count(),
+                                              (from - m_moment).count(), m_kid});
+        } else if (m_moment > until) {
+            report(found::KeyCertificateExpired{certificate.subject, place, until.time_since_epoch().count(),
+                                                (m_moment - until).count(), m_kid});
+        }
     }
 
     void checkLeaf(const crypto::Certificate &leaf)
     {
         if (jose::isOfKey(leaf, m_key) == false)
-            report(Code::CertificateKeyDiffers, Severity::Warning, {text("subject", leaf.subject)});
+            report(found::KeyCertificateDiffers{leaf.subject, m_kid});
         for (const jose::ThumbprintDifference &difference : jose::thumbprintDifferences(m_key, leaf)) {
-            report(Code::CertificateThumbprintDiffers, Severity::Warning,
-                   {text("member", difference.member), text("found", difference.found),
-                    text("expected", difference.expected), text("form", formName(difference.form))});
+            report(found::KeyThumbprintWrong{difference.member, difference.found, difference.expected,
+                                             shownForm(difference.form), m_kid});
         }
     }
 

@@ -20,6 +20,8 @@ namespace tokenscope::inspect {
 
 namespace {
 
+constexpr std::size_t maximumExponentBits = 64;
+
 std::string kidOf(const jose::Jwk &key)
 {
     return key.id() ? shortened(key.id()->value) : std::string();
@@ -113,12 +115,17 @@ public:
     }
 
 private:
-    void report(Code code, Severity severity, std::vector<Parameter> parameters = {})
+    template <IsFact T>
+    void report(T fact)
     {
-        m_findings.push_back({code, severity, place(m_key), std::move(parameters)});
+        m_findings.push_back(makeFinding(std::move(fact), place(m_key)));
     }
-    Parameter kid() const { return text("kid", kidOf(m_key)); }
-    std::vector<Parameter> withPosition(std::vector<Parameter> parameters) const;
+    template <IsFact T>
+    void report(T fact, Severity severity)
+    {
+        m_findings.emplace_back(Fact(std::move(fact)), severity, place(m_key));
+    }
+    std::string kid() const { return kidOf(m_key); }
     void reportUnusable(const jose::JwkError &error);
     void reportMember(const jose::JwkError &error);
     void reportCoordinateLength(const std::string &member);
@@ -137,41 +144,35 @@ private:
 
 void KeyLinter::reportCoordinateLength(const std::string &member)
 {
-    std::vector<Parameter> parameters = {kid(), text("member", member),
-                                         number("actual", bytesOf(m_key, member).size())};
-    if (const auto curve = crypto::findCurve(m_key.curve()))
-        parameters.push_back(number("expected", crypto::curveLength(*curve)));
-    report(Code::CoordinateLength, Severity::Error, std::move(parameters));
+    const auto curve = crypto::findCurve(m_key.curve());
+    const auto expected = curve ? std::optional(crypto::curveLength(*curve)) : std::nullopt;
+    report(found::CoordinateLength{kid(), member, bytesOf(m_key, member).size(), expected});
 }
 
 void KeyLinter::reportUnusable(const jose::JwkError &error)
 {
     using enum jose::JwkFault;
-    const auto bits = [this] { return number("bits", bitCount(bytesOf(m_key, "n"))); };
-    const auto member = text("member", error.member);
+    const auto bits = [this] { return bitCount(bytesOf(m_key, "n")); };
     switch (error.fault) {
     case UnknownKeyType:
-        return report(Code::KeyTypeUnknown, Severity::Warning, {kid(), text("found", m_key.keyType())});
+        return report(found::KeyTypeUnknown{kid(), m_key.keyType()});
     case UnknownCurve:
-        return report(Code::KeyTypeUnknown, Severity::Warning, {kid(), text("found", m_key.curve())});
+        return report(found::KeyTypeUnknown{kid(), m_key.curve()});
     case AlgorithmUnsupported:
-        return report(Code::KeyTypeUnknown, Severity::Warning,
-                      {kid(), text("found", m_key.keyType() + ' ' + m_key.algorithm().value_or(std::string()))});
+        return report(found::KeyTypeUnknown{kid(), m_key.keyType() + ' ' + m_key.algorithm().value_or(std::string())});
     case CoordinateLength:
         return reportCoordinateLength(error.member);
     case ModulusTooLarge:
-        return report(Code::ModulusTooLarge, Severity::Error,
-                      {kid(), bits(), number("maximum", crypto::maximumModulusBits)});
+        return report(found::ModulusTooLarge{kid(), bits(), crypto::maximumModulusBits});
     case ModulusTooSmall:
-        return report(Code::KeyTooSmall, Severity::Error,
-                      {kid(), bits(), number("minimum", crypto::recommendedModulusBits)});
+        return report(found::KeyTooSmall{kid(), bits(), crypto::recommendedModulusBits});
     case ExponentTooLarge:
-        return report(Code::ExponentUnusual, Severity::Error,
-                      {kid(), number("bits", bitCount(bytesOf(m_key, "e"))), number("maximum", 64)});
+        return report(found::ExponentTooLarge{kid(), bitCount(bytesOf(m_key, "e")), maximumExponentBits});
     case Base64Padding:
-        return report(Code::Base64Padding, Severity::Error, withPosition({kid(), member}));
+        return report(found::KeyMemberPadded{kid(), error.member, jose::faultOffset(m_key)}, Severity::Error);
     case Base64StandardAlphabet:
-        return report(Code::Base64StandardAlphabet, Severity::Error, withPosition({kid(), member}));
+        return report(found::KeyMemberInStandardAlphabet{kid(), error.member, jose::faultOffset(m_key)},
+                      Severity::Error);
     case MemberWrongType:
         if (isRestriction(error.member))
             return; // told with the other members
@@ -196,62 +197,49 @@ void KeyLinter::reportUnusable(const jose::JwkError &error)
     case HasStrayEnd:
     case IsJsonNumber:
     case OnlyCertificate:
-        return report(Code::KeyMalformed, Severity::Error,
-                      withPosition({kid(), member, number("fault", int(error.fault))}));
+        return report(found::KeyMalformed{kid(), error.member, error.fault, jose::faultOffset(m_key)});
     }
-}
-
-/// Where base64url breaks off.
-std::vector<Parameter> KeyLinter::withPosition(std::vector<Parameter> parameters) const
-{
-    if (const auto offset = jose::faultOffset(m_key))
-        parameters.push_back(number("position", *offset));
-    return parameters;
 }
 
 void KeyLinter::checkRsa(const crypto::Key &key)
 {
-    if (key.bits() < crypto::recommendedModulusBits) {
-        report(Code::KeyTooSmall, Severity::Error,
-               {kid(), number("bits", key.bits()), number("minimum", crypto::recommendedModulusBits)});
-    }
+    if (key.bits() < crypto::recommendedModulusBits)
+        report(found::KeyTooSmall{kid(), key.bits(), crypto::recommendedModulusBits});
     const Bytes exponent = bytesOf(m_key, "e");
     if (sameBytes(digitsOf(exponent), std::array<unsigned char, 1>{3}))
-        report(Code::ExponentUnusual, Severity::Warning, {kid(), text("exponent", "3")});
+        report(found::ExponentSmall{kid()});
     if (m_budget.spend(crypto::modulusCost(key)))
         checkModulus(key);
     if (crypto::hasRocaFingerprint(key))
-        report(Code::KeyRoca, Severity::Error, {kid(), number("bits", key.bits())});
+        report(found::RocaKey{kid(), key.bits()});
 }
 
 void KeyLinter::checkModulus(const crypto::Key &key)
 {
-    if (const auto factor = crypto::smallFactor(key)) {
-        report(Code::KeyMalformed, Severity::Error,
-               {kid(), text("member", "n"), text("reason", "small_factor"), number("factor", *factor)});
-    } else if (crypto::isModulusPrime(key)) {
-        report(Code::KeyMalformed, Severity::Error, {kid(), text("member", "n"), text("reason", "prime")});
-    } else if (crypto::hasClosePrimes(key)) {
-        report(Code::KeyMalformed, Severity::Error, {kid(), text("member", "n"), text("reason", "close_primes")});
-    }
+    using enum crypto::ModulusFault;
+    if (const auto factor = crypto::smallFactor(key))
+        report(found::ModulusUnsound{kid(), SmallFactor, {}, {}, factor});
+    else if (crypto::isModulusPrime(key))
+        report(found::ModulusUnsound{kid(), Prime});
+    else if (crypto::hasClosePrimes(key))
+        report(found::ModulusUnsound{kid(), ClosePrimes});
 }
 
 void KeyLinter::checkMaterial()
 {
     if (m_key.carriesPrivateMembers()) {
-        report(Code::PrivateKeyExposed, Severity::Warning,
-               {kid(), text("kind", m_key.isSymmetric() ? "symmetric" : "private")});
+        report(found::PrivateKeyExposed{kid(), m_key.isSymmetric() ? ExposedPart::Symmetric : ExposedPart::Private});
     }
     if (m_key.hasLeadingZero()) {
         const Bytes modulus = bytesOf(m_key, "n");
         const bool inModulus = !modulus.empty() && modulus.front() == 0;
-        report(Code::LeadingZero, Severity::Warning, {kid(), text("member", inModulus ? "n" : "e")});
+        report(found::LeadingZero{kid(), inModulus ? "n" : "e"});
     }
     if (!m_key.key())
         return;
     const crypto::Key &key = *m_key.key();
     if (key.hasLowOrder())
-        report(Code::KeyLowOrder, Severity::Error, {kid(), text("curve", m_key.curve())});
+        report(found::KeyOfLowOrder{kid(), m_key.curve()});
     if (key.type() == crypto::KeyType::Rsa)
         checkRsa(key);
 }
@@ -269,27 +257,21 @@ void KeyLinter::checkOperations()
     const bool against = (use == "sig" && other) || (use == "enc" && signing);
     if (!against && !repeated && !(signing && other))
         return;
-    report(Code::UseAndKeyOpsDisagree, Severity::Warning,
-           {kid(), text("use", use), text("operations", listed(operations)),
-            text("reason", against    ? "use"
-                           : repeated ? "repeated"
-                                      : "mixed")});
+    const OperationsFault fault = against    ? OperationsFault::AgainstUse
+                                  : repeated ? OperationsFault::Repeated
+                                             : OperationsFault::Mixed;
+    report(found::UseAndKeyOpsDisagree{kid(), use, listed(operations), fault});
 }
 
 void KeyLinter::reportMember(const jose::JwkError &error)
 {
-    const auto member = text("member", error.member);
-    switch (error.fault) {
-    case jose::JwkFault::Base64Padding:
-        return report(Code::Base64Padding, Severity::Warning, {kid(), member});
-    case jose::JwkFault::Base64StandardAlphabet:
-        return report(Code::Base64StandardAlphabet, Severity::Warning, {kid(), member});
-    default: { // whatever else a member that is not needed can be
-        const bool decisive = !m_key.key() && m_key.key().error() == error;
-        return report(Code::MemberWrongType, decisive ? Severity::Error : Severity::Warning,
-                      {kid(), member, text("effect", decisive ? "unusable" : "ignored")});
-    }
-    }
+    if (error.fault == jose::JwkFault::Base64Padding)
+        return report(found::KeyMemberPadded{kid(), error.member}, Severity::Warning);
+    if (error.fault == jose::JwkFault::Base64StandardAlphabet)
+        return report(found::KeyMemberInStandardAlphabet{kid(), error.member}, Severity::Warning);
+    const bool decisive = !m_key.key() && m_key.key().error() == error;
+    report(found::KeyMemberWrongType{kid(), error.member, decisive ? MemberEffect::Unusable : MemberEffect::Ignored},
+           decisive ? Severity::Error : Severity::Warning);
 }
 
 /// RFC 7517, 4.4: a registered name, or one that cannot be mistaken for one.
@@ -298,7 +280,7 @@ void KeyLinter::reportAlgorithm(const std::string &name)
     found::AlgUnregistered fact{kidOf(m_key), shortened(name)};
     if (const auto *meant = meantAlgorithm(name))
         fact.meant = meant->name;
-    m_findings.push_back(makeFinding(std::move(fact), place(m_key)));
+    report(std::move(fact));
 }
 
 void KeyLinter::checkMetadata()
@@ -306,13 +288,13 @@ void KeyLinter::checkMetadata()
     for (const jose::JwkError &error : m_key.memberErrors())
         reportMember(error);
     if (!m_key.id())
-        report(Code::KidAbsent, Severity::Note);
+        report(found::KeyIdAbsent{});
     if (!m_key.algorithm())
-        report(Code::AlgAbsent, Severity::Note, {kid()});
+        report(found::KeyAlgAbsent{kid()});
     else if (!crypto::isRegisteredAlgorithm(*m_key.algorithm()))
         reportAlgorithm(*m_key.algorithm());
     if (!m_key.use() && !m_key.operations())
-        report(Code::UseAbsent, Severity::Note, {kid()});
+        report(found::KeyUseAbsent{kid()});
     checkOperations();
 }
 
@@ -350,31 +332,32 @@ public:
         if (!m_isCompared)
             tellUnexamined(Unexamined::SharedPrimes, 0, m_rsa.size());
         if (m_keys.empty())
-            m_result.set.push_back({Code::KeySetEmpty, Severity::Warning, "keys", {}});
+            m_result.set.push_back(makeFinding(found::KeySetEmpty{}, "keys"));
         return std::move(m_result);
     }
 
 private:
-    void add(std::size_t key, Code code, Severity severity, std::vector<Parameter> parameters)
+    void add(std::size_t key, Fact fact, Severity severity)
     {
         std::vector<Finding> &findings = m_result.perKey[key];
-        findings.insert(findings.begin(), {code, severity, place(m_keys[key]), std::move(parameters)});
+        findings.insert(findings.begin(), Finding(std::move(fact), severity, place(m_keys[key])));
     }
 
     /// How the keys of one ID go together, the most harmless first.
-    std::string_view kindOfRepetition(const std::vector<std::size_t> &same) const
+    SharedId sharingOf(const std::vector<std::size_t> &same) const
     {
         const jose::Jwk &first = m_keys[same.front()];
         const auto isFirst = [&](std::size_t i) {
             return !first.thumbprint().empty() && m_keys[i].thumbprint() == first.thumbprint();
         };
         if (std::ranges::all_of(same, isFirst))
-            return "same_key";
+            return SharedId::SameKey;
         std::set<std::string> uses;
         for (const std::size_t i : same)
             uses.insert(m_keys[i].use().value_or(std::string()));
-        return uses.size() == same.size() && uses == std::set<std::string>{"enc", "sig"} ? "sig_and_enc"
-                                                                                         : "different_keys";
+        return uses.size() == same.size() && uses == std::set<std::string>{"enc", "sig"}
+                   ? SharedId::SignatureAndEncryption
+                   : SharedId::DifferentKeys;
     }
 
     void findRepeatedIds()
@@ -382,11 +365,10 @@ private:
         for (const auto &[id, same] : m_byId) {
             if (same.size() < 2)
                 continue;
-            const std::string_view kind = kindOfRepetition(same);
-            const Severity severity = kind == "same_key" ? Severity::Note : Severity::Warning;
+            const SharedId sharing = sharingOf(same);
+            const Severity severity = sharing == SharedId::SameKey ? Severity::Note : Severity::Warning;
             for (const std::size_t i : same)
-                add(i, Code::DuplicateKid, severity,
-                    {text("kid", id), number("count", same.size()), text("kind", kind)});
+                add(i, found::KeyIdShared{std::string(id), same.size(), sharing}, severity);
         }
     }
 
@@ -412,9 +394,8 @@ private:
         if (!m_isCompared)
             return;
         for (const auto &[first, second] : crypto::sharedPrimes(keys)) {
-            add(m_rsa[first], Code::PrivateKeyExposed, Severity::Warning,
-                {text("kid", kidOf(m_keys[m_rsa[first]])), text("kind", "shared_prime"),
-                 text("other_kid", kidOf(m_keys[m_rsa[second]]))});
+            add(m_rsa[first], found::PrimeShared{kidOf(m_keys[m_rsa[first]]), kidOf(m_keys[m_rsa[second]])},
+                Severity::Warning);
         }
     }
 
@@ -427,6 +408,20 @@ private:
     std::vector<std::size_t> m_rsa; ///< usable keys of that type
     KeyLint m_result;
 };
+
+/// Nobody publishes the file that the key lies in.
+void tellOwnFile(Finding &finding)
+{
+    if (const auto *exposed = finding.as<found::PrivateKeyExposed>()) {
+        found::PrivateKeyExposed own = *exposed;
+        own.place = KeyHome::OwnFile;
+        finding = Finding(std::move(own), finding.severity, std::move(finding.where));
+    } else if (const auto *shared = finding.as<found::PrimeShared>()) {
+        found::PrimeShared own = *shared;
+        own.place = KeyHome::OwnFile;
+        finding = Finding(std::move(own), finding.severity, std::move(finding.where));
+    }
+}
 
 } // namespace
 
@@ -441,10 +436,8 @@ KeyLint lint(const jose::JwkSet &keys, Moment moment, KeyHome home)
 {
     KeyLint result = SetLinter(keys, moment).run();
     for (std::vector<Finding> &findings : result.perKey) {
-        for (Finding &finding : findings) {
-            if (home == KeyHome::OwnFile && finding.code == Code::PrivateKeyExposed)
-                finding.parameters.push_back(text("place", "own_file"));
-        }
+        if (home == KeyHome::OwnFile)
+            std::ranges::for_each(findings, tellOwnFile);
     }
     if (const std::string &pointer = keys.ambiguousMember(); !pointer.empty()) {
         result.set.push_back(makeFinding(found::DuplicateKeySetMember{pointer.substr(1), pointer}, "keys"));

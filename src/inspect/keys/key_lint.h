@@ -3,6 +3,7 @@
 
 #include "base/civil_time.h"
 #include "inspect/findings/finding.h"
+#include "inspect/findings/key_home.h"
 #include "jose/keys/jwk_set.h"
 
 #include <cstddef>
@@ -16,12 +17,6 @@ struct KeyLint
     std::vector<std::vector<Finding>> perKey; ///< one list for each key, in the set's order, the gravest first
     std::vector<Finding> set;                 ///< of the set as a whole: key_set_empty, duplicate_member
     std::size_t warnings() const;             ///< keys with at least one warning or error
-};
-
-/// Where keys come from: a private key is exposed where others read it too.
-enum class KeyHome {
-    Published, ///< an address, or a set that goes round
-    OwnFile,   ///< a file on this computer
 };
 
 /// Certificates are judged at `moment`. Two RSA keys that share a prime are `private_key_exposed` with `kind`

@@ -112,7 +112,7 @@ const TokenKind *askedKind(const Expectations &expected)
 {
     if (expected.kind)
         return findKind(expected.kind->text);
-    return expected.tokenType ? findKind(tokenTypeName(*expected.tokenType)) : nullptr;
+    return expected.tokenType ? findKind(nameOf(*expected.tokenType)) : nullptr;
 }
 
 void compareWithAsked(Examination &examination, const TokenKind &asked, const TokenKind *recognized)

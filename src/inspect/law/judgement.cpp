@@ -66,7 +66,7 @@ void checkAttestedKeys(Examination &examination, const TokenKind &kind)
     if (keys && keys->asArray() && std::ranges::any_of(*keys->asArray(), [](const json::Value &key) {
             return key.asObject() && jose::Jwk(key).carriesPrivateMembers();
         }))
-        examination.error(Code::PrivateKeyExposed, "payload.attested_keys", {text("kid", ""), text("kind", "holder")});
+        examination.report(found::HolderKeyExposed{}, "payload.attested_keys");
 }
 
 /// RFC 8555, 6.2: one signature, everything protected, and a payload, if only an empty one.

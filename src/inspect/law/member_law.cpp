@@ -186,9 +186,8 @@ void MemberLaw::reportType(std::string_view path, std::uint8_t types, const json
     }
     const std::string_view name = path.substr(path.find('.') + 1);
     if (path.starts_with(payload) && !name.contains('.')) {
-        m_examination.error(
-            Code::ClaimWrongType, std::move(shown),
-            {text("claim", name), text("found", value.typeName()), text("expected", nameOf(wantedType(types)))});
+        m_examination.report(found::ClaimWrongType{std::string(name), value.type(), wantedType(types)},
+                             std::move(shown));
         return;
     }
     m_examination.report(found::MemberWrongType{shown, m_kind.name, m_kind.rule, value.type(), wantedType(types)},

@@ -85,9 +85,8 @@ void TimeLaw::checkWindow()
         return;
     const std::int64_t age = spanOf(*m_issuedAt, m_now);
     if (age > m_kind.time.window->count() + m_leeway) {
-        m_examination.error(Code::TokenTooOld, "payload.iat",
-                            {number("age", age), number("maximum", m_kind.time.window->count()),
-                             number("iat", *m_issuedAt), number("leeway", m_leeway), text("kind", m_kind.name)});
+        m_examination.report(found::TokenTooOld{age, m_kind.time.window->count(), *m_issuedAt, m_leeway, m_kind.name},
+                             "payload.iat");
     }
 }
 
@@ -97,8 +96,12 @@ void TimeLaw::nameKindOfOldToken()
     if (!m_kind.time.window && !m_kind.time.freshness)
         return;
     for (Finding &finding : m_examination.result.findings) {
-        if (finding.code == Code::TokenTooOld && !finding.fact && !finding.text("kind"))
-            finding.parameters.push_back(text("kind", m_kind.name));
+        const auto *old = finding.as<found::TokenTooOld>();
+        if (!old || old->kind)
+            continue;
+        found::TokenTooOld named = *old;
+        named.kind = m_kind.name;
+        finding = Finding(named, finding.severity, std::move(finding.where));
     }
 }
 

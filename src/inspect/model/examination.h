@@ -60,28 +60,8 @@ struct Examination
         add(std::move(fact), severity, std::move(where));
     }
 
-    void error(Code code, std::string where, std::vector<Parameter> parameters = {})
-    {
-        report(code, Severity::Error, std::move(where), std::move(parameters));
-    }
-    void warning(Code code, std::string where, std::vector<Parameter> parameters = {})
-    {
-        report(code, Severity::Warning, std::move(where), std::move(parameters));
-    }
-    void note(Code code, std::string where, std::vector<Parameter> parameters = {})
-    {
-        report(code, Severity::Note, std::move(where), std::move(parameters));
-    }
-    void report(Code code, Severity severity, std::string where, std::vector<Parameter> parameters)
-    {
-        if (!isListed(code))
-            return;
-        for (Parameter &parameter : parameters) {
-            if (auto *value = std::get_if<std::string>(&parameter.value))
-                *value = shortened(std::move(*value));
-        }
-        result.findings.emplace_back(code, severity, shortened(std::move(where)), std::move(parameters));
-    }
+    /// What was found elsewhere.
+    void takeOver(const Finding &finding) { add(*finding.fact, finding.severity, finding.where); }
 
     void check(CheckName name, CheckState state, std::string observed = {}, std::string expected = {})
     {
@@ -109,16 +89,5 @@ private:
     /// Counts it. Of one code so many are listed that who reads them knows.
     bool isListed(Code code);
 };
-
-inline Parameter text(std::string_view name, std::string_view value)
-{
-    return {name, std::string(value)};
-}
-
-template <typename Integer>
-Parameter number(std::string_view name, Integer value)
-{
-    return {name, std::int64_t(value)};
-}
 
 } // namespace tokenscope::inspect

@@ -35,21 +35,10 @@ std::span<const ExpectationMember> expectationMembers()
     return expectationTable;
 }
 
-std::string_view tokenTypeName(TokenType type)
-{
-    switch (type) {
-    case TokenType::IdToken:
-        return "id_token";
-    case TokenType::AccessToken:
-        return "access_token";
-    }
-    return {};
-}
-
 std::optional<TokenType> findTokenType(std::string_view name)
 {
     for (const TokenType type : {TokenType::IdToken, TokenType::AccessToken}) {
-        if (name == tokenTypeName(type))
+        if (name == nameOf(type))
             return type;
     }
     return std::nullopt;

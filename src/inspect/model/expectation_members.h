@@ -31,8 +31,6 @@ struct ExpectationMember
 
 std::span<const ExpectationMember> expectationMembers();
 
-/// `id_token`, `access_token`
-std::string_view tokenTypeName(TokenType type);
 std::optional<TokenType> findTokenType(std::string_view name);
 
 inline constexpr std::size_t maximumInflatedLimit = 64 << 20; ///< bytes

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/civil_time.h"
+#include "inspect/findings/token_type.h"
 #include "inspect/kinds/kind_name.h"
 #include "jose/decryption.h"
 
@@ -12,8 +13,6 @@
 #include <vector>
 
 namespace tokenscope::inspect {
-
-enum class TokenType { IdToken, AccessToken };
 
 /// What a verifier would demand of a token (its policy). What is empty is not checked, and said so. A text that is
 /// empty within it fits nothing.

@@ -138,7 +138,7 @@ struct Writer
     void operator()(std::optional<TokenType> Expectations::*place) const
     {
         if (const auto type = expectations.*place)
-            append(json::Value(std::string(tokenTypeName(*type))));
+            append(json::Value(std::string(nameOf(*type))));
     }
     void operator()(std::optional<KindName> Expectations::*place) const
     {

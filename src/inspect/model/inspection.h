@@ -5,7 +5,9 @@
 #include "base/civil_time.h"
 #include "inspect/findings/binding.h"
 #include "inspect/findings/check.h"
+#include "inspect/findings/encryption_findings.h"
 #include "inspect/findings/finding.h"
+#include "inspect/findings/hypothesis.h"
 #include "inspect/findings/unchecked_part.h"
 #include "inspect/kinds/kind_name.h"
 #include "inspect/model/expectations.h"
@@ -55,15 +57,6 @@ struct SignatureResult
     bool byOwnKey = false;
 };
 
-enum class DecryptionState {
-    Decrypted,
-    NoKey,         ///< no key that the user gave fits
-    Failed,        ///< with the keys that fit, or by what the token says of itself
-    LimitExceeded, ///< it would cost more than is allowed
-    NotTried,      ///< an error came before, or the algorithm is not allowed
-};
-std::string_view decryptionStateName(DecryptionState state);
-
 /// What became of an encrypted token. That it was decrypted proves no sender: anybody can encrypt to a public key.
 struct DecryptionResult
 {
@@ -72,50 +65,6 @@ struct DecryptionResult
     std::string encryption;           ///< `enc`
     std::optional<std::string> keyId; ///< the recipient's `kid`
     std::optional<KeyPlace> key;      ///< the key that decrypted it
-};
-
-/// "Fails as sent, would verify if …": tried and found true. It never changes the verdict.
-enum class HypothesisCode {
-    OtherKey,
-    EarlierKeySet,
-    KeyInHeader,
-    OtherAlgorithm,
-    SignatureDer,
-    SecretBase64,
-    SecretBase64Url,
-    SecretHex,
-    SecretText,
-    SecretLineEnd,
-    PublicKeyAsSecret,
-    RepairedEncoding,
-    HeaderNonceHashed,
-    ReserializedJson,
-    KidIsThumbprint,
-    AlgorithmRespelt,
-    SignedLineBreak,
-    SignedDigest,
-    SignedPayloadAlone,
-    SignedUnencoded,
-    SignedPadded,
-    SignedRespelt,
-    SaltLength,
-    OtherDigest,
-    DigestUnnamed,
-    SignatureRespelt,
-    SignatureReversed,
-    SecretRespelt,
-    PayloadRespelt,
-    KeyRespelt,     ///< a JWK that cannot be used, with its numbers written as they should be
-    CertificateKey, ///< the key in the JWK's own `x5c`, where it has no numbers
-};
-inline constexpr HypothesisCode lastHypothesis = HypothesisCode::CertificateKey;
-std::string_view hypothesisName(HypothesisCode code);
-std::optional<HypothesisCode> findHypothesis(std::string_view name);
-
-struct Hypothesis
-{
-    HypothesisCode code;
-    std::vector<Parameter> parameters;
 };
 
 /// A run of bytes in the text as the user gave it.

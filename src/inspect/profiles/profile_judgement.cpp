@@ -39,6 +39,17 @@ bool saysPlainPayload(const json::Object *header)
     return encodes && encodes->asBool() && !*encodes->asBool();
 }
 
+/// Whether another key than the one that the token names verifies it.
+bool hasOtherKey(const Finding &finding)
+{
+    const auto *unknown = finding.as<found::KeyIdUnknown>();
+    const auto *withdrawn = finding.as<found::KeyWithdrawn>();
+    const auto *notText = finding.as<found::KeyIdNotText>();
+    const auto *setNotText = finding.as<found::KeyIdOfSetNotText>();
+    return (unknown && unknown->other) || (withdrawn && withdrawn->other) || (notText && notText->other) ||
+           (setNotText && setNotText->other);
+}
+
 class ProfileJudge
 {
 public:
@@ -65,6 +76,7 @@ private:
     bool overlooks(const Finding &finding);
     bool overlooksKey(const Finding &finding) const;
     bool overlooksPayload(const Finding &finding);
+    bool overlooksDuplicate(const Finding &finding);
     bool overlooksDate(const Finding &finding) const;
     bool isInAudience() const;
     bool verifiesAsItReads() const;
@@ -103,19 +115,13 @@ bool ProfileJudge::verifiesAsItReads() const
 
 bool ProfileJudge::overlooksKey(const Finding &finding) const
 {
-    switch (finding.code) {
-    case Code::KeyAlgMismatch:
-    case Code::KeyUseNotSig:
-    case Code::KeyOpsNotVerify:
+    const Code code = finding.code;
+    if (code == Code::KeyAlgMismatch || code == Code::KeyUseNotSig || code == Code::KeyOpsNotVerify)
         return m_profile.reading.ignoresKeyUse;
-    case Code::KeyMalformed:
-        // The numbers of a key that its verifier would not mind, if it can be read at all.
-        return finding.text("reason") ? m_profile.takesAnyModulus : verifiesAsItReads();
-    case Code::KeyRoca:
+    // The numbers of a key that its verifier would not mind, if it can be read at all.
+    if (finding.as<found::ModulusUnsound>() || finding.as<found::RocaKey>())
         return m_profile.takesAnyModulus;
-    default:
-        return false;
-    }
+    return code == Code::KeyMalformed && verifiesAsItReads();
 }
 
 /// Of a payload that was not read here: what it would find there cannot be told.
@@ -135,53 +141,50 @@ bool ProfileJudge::overlooksPayload(const Finding &finding)
     return reads;
 }
 
+bool ProfileJudge::overlooksDuplicate(const Finding &finding)
+{
+    // The last `alg`, `kid` and so on, if those are doubled, verified nothing. Others cannot be told from here.
+    if (m_profile.duplicates == DuplicateRule::TakesLast && finding.where.starts_with("header")) {
+        m_isUndocumented |= !isHeaderDoubled();
+        return !isHeaderDoubled();
+    }
+    m_isUndocumented |= m_profile.duplicates == DuplicateRule::Undocumented;
+    return m_profile.duplicates != DuplicateRule::Refuses;
+}
+
 /// An error in text, header, key or signature that the verifier does not look at.
 bool ProfileJudge::overlooks(const Finding &finding)
 {
-    switch (finding.code) {
-    case Code::Base64StandardAlphabet:
-    case Code::Base64Padding:
-    case Code::Base64NonCanonical: {
-        const bool reads =
-            finding.code == Code::Base64NonCanonical ? m_profile.readsStrayBits : m_profile.readsLooseBase64;
+    const Code code = finding.code;
+    if (code == Code::Base64StandardAlphabet || code == Code::Base64Padding || code == Code::Base64NonCanonical) {
+        const bool reads = code == Code::Base64NonCanonical ? m_profile.readsStrayBits : m_profile.readsLooseBase64;
         m_readsOn |= reads;
         return reads && finding.where == "signature" && holds(HypothesisCode::RepairedEncoding);
     }
-    case Code::CritUnknown:
-    case Code::CritMalformed:
+    if (code == Code::CritUnknown || code == Code::CritMalformed) {
         m_readsOn |= m_profile.critical == CriticalRule::Ignores;
         return m_profile.critical == CriticalRule::Ignores;
-    case Code::PayloadCompressed:
+    }
+    if (code == Code::PayloadCompressed)
         return m_profile.ignoresCompression;
-    case Code::HeaderNotJson: {
+    if (code == Code::HeaderNotJson) {
         const auto bytes = base64url::decode(jose::CompactJws::split(m_inspection.token).header);
         const bool reads = m_profile.readsNaN && bytes && mayBePythonJson(asText(*bytes));
         m_isUndocumented |= reads;
         return reads;
     }
-    case Code::PayloadNotJson:
-    case Code::InvalidUtf8:
-    case Code::JsonTooDeep:
+    if (code == Code::PayloadNotJson || code == Code::InvalidUtf8 || code == Code::JsonTooDeep)
         return overlooksPayload(finding);
-    case Code::DuplicateMember:
-        // The last `alg`, `kid` and so on, if those are doubled, verified nothing. Others cannot be told from here.
-        if (m_profile.duplicates == DuplicateRule::TakesLast && finding.where.starts_with("header")) {
-            m_isUndocumented |= !isHeaderDoubled();
-            return !isHeaderDoubled();
-        }
-        m_isUndocumented |= m_profile.duplicates == DuplicateRule::Undocumented;
-        return m_profile.duplicates != DuplicateRule::Refuses;
-    case Code::KeyTooSmall:
-        return std::size_t(finding.number("bits").value_or(0)) >= m_profile.minimumRsaBits;
-    case Code::KidUnknown:
-    case Code::KidRotatedOut:
+    if (code == Code::DuplicateMember)
+        return overlooksDuplicate(finding);
+    if (const auto *small = finding.as<found::KeyTooSmall>())
+        return small->bits >= m_profile.minimumRsaBits;
+    if (code == Code::KidUnknown || code == Code::KidRotatedOut) {
         if (m_profile.ignoresKeyIdType && m_header && !textClaim(m_header, "kid")) {
             m_readsOn = true;
             return true;
         }
-        return m_profile.triesEveryKey && finding.text("other_kid");
-    default:
-        break;
+        return m_profile.triesEveryKey && hasOtherKey(finding);
     }
     const bool passes = overlooksKey(finding);
     m_readsOn |= passes;
@@ -288,10 +291,10 @@ bool ProfileJudge::isInAudience() const
 
 bool ProfileJudge::overlooksDate(const Finding &finding) const
 {
-    const std::string *digits = finding.text("out_of_range");
-    if (!m_profile.readsHugeDates || !digits)
+    const auto *date = finding.as<found::DateOutOfRange>();
+    if (!m_profile.readsHugeDates || !date)
         return false;
-    const bool isPast = digits->starts_with('-');
+    const bool isPast = date->digits.starts_with('-');
     if (finding.where == "payload.exp")
         return !isPast;
     return (isPast && finding.where == "payload.nbf") ||

@@ -46,7 +46,7 @@ void checkDidSignature(Examination &examination, const DecodedJws &jws, const jo
                            "signature");
         return;
     }
-    examination.result.hypotheses.push_back({HypothesisCode::KeyInHeader, {text("member", own->method)}});
+    examination.result.hypotheses.push_back(tried::KeyInDid{own->method});
     std::ranges::stable_sort(examination.result.hypotheses, {}, &Hypothesis::code);
     if (std::erase_if(examination.result.findings,
                       [](const Finding &finding) { return finding.code == Code::NoKeys; }) > 0) {

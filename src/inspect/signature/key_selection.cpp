@@ -102,29 +102,19 @@ int nearness(Unfit unfit)
     return 0;
 }
 
-/// How the words call what was loaded as a secret and is none.
-std::string_view formOf(jose::SecretContent content)
+/// What is wrong with what was loaded as a secret; one that looks like any other is published somewhere.
+SecretProblem problemOf(jose::SecretContent content)
 {
     switch (content) {
     case jose::SecretContent::Secret:
     case jose::SecretContent::PublicKey:
-        return "secret";
+        return SecretProblem::PublicKey;
     case jose::SecretContent::PrivateKey:
-        return "private_key";
+        return SecretProblem::PrivateKey;
     case jose::SecretContent::Unexamined:
-        return "unexamined";
+        return SecretProblem::Unexamined;
     }
-    return {};
-}
-
-std::vector<Parameter> malformedParameters(const jose::Jwk &key)
-{
-    const jose::JwkError &error = key.key().error();
-    std::vector<Parameter> parameters = {text("kid", key.id() ? key.id()->value : std::string()),
-                                         text("member", error.member), number("fault", int(error.fault))};
-    if (const auto offset = jose::faultOffset(key))
-        parameters.push_back(number("position", *offset));
-    return parameters;
+    return SecretProblem::PublicKey;
 }
 
 void reportUnfit(Examination &examination, const Candidate &candidate, const crypto::SignatureAlgorithm &algorithm)
@@ -132,18 +122,18 @@ void reportUnfit(Examination &examination, const Candidate &candidate, const cry
     const jose::Jwk &key = *candidate.key;
     const std::string kid = key.id() ? key.id()->value : std::string();
     const std::string where = "key:" + kid;
-    const auto alg = text("alg", algorithm.name);
+    const std::string_view alg = algorithm.name;
     switch (*candidate.unfit) {
-    case Unfit::Malformed:
-        examination.error(Code::KeyMalformed, where, malformedParameters(key));
+    case Unfit::Malformed: {
+        const jose::JwkError &error = key.key().error();
+        examination.report(found::KeyMalformed{kid, error.member, error.fault, jose::faultOffset(key)}, where);
         break;
+    }
     case Unfit::TypeMismatch:
-        examination.error(Code::KeyTypeMismatch, where,
-                          {alg, text("kid", kid), text("needed", keyKind(algorithm)), text("found", keyKind(key))});
+        examination.report(found::KeyTypeMismatch{alg, kid, keyKindOf(algorithm), keyKindOf(key)}, where);
         break;
     case Unfit::CurveMismatch:
-        examination.error(Code::KeyCurveMismatch, where,
-                          {alg, text("kid", kid), text("needed", keyKind(algorithm)), text("found", keyKind(key))});
+        examination.report(found::KeyCurveMismatch{alg, kid, keyKindOf(algorithm), keyKindOf(key)}, where);
         break;
     case Unfit::AlgorithmMismatch:
         if (key.algorithm() && !crypto::isRegisteredAlgorithm(*key.algorithm())) {
@@ -152,18 +142,16 @@ void reportUnfit(Examination &examination, const Candidate &candidate, const cry
                 fact.meant = meant->name;
             return examination.report(std::move(fact), where);
         }
-        examination.error(Code::KeyAlgMismatch, where,
-                          {alg, text("kid", kid), text("key_alg", key.algorithm().value_or("RSASSA-PSS"))});
+        examination.report(found::KeyAlgMismatch{alg, kid, key.algorithm().value_or("RSASSA-PSS")}, where);
         break;
     case Unfit::UseNotSignature:
-        examination.error(Code::KeyUseNotSig, where,
-                          {text("kid", kid), text("use", key.use().value_or(std::string()))});
+        examination.report(found::KeyUseMismatch{kid, key.use().value_or(std::string())}, where);
         break;
     case Unfit::OperationsNotVerify:
-        examination.error(Code::KeyOpsNotVerify, where, {text("kid", kid), text("operations", operationsText(key))});
+        examination.report(found::KeyOperationsMismatch{kid, operationsText(key)}, where);
         break;
     case Unfit::Untrusted:
-        examination.error(Code::KeyConfusion, where, {alg, text("kid", kid)});
+        examination.report(found::SecretUntrusted{alg, kid}, where);
         break;
     case Unfit::NoSecret:
         reportNoSecret(examination, key, algorithm);
@@ -206,10 +194,10 @@ void reportUnknownKeyId(Examination &examination, const std::string &keyId)
         return;
     }
     if (const KeySource *earlier = earlierSourceWith(keys, keyId)) {
-        std::vector<Parameter> parameters = {text("kid", keyId), text("source", earlier->name)};
+        found::KeyWithdrawn fact{keyId, earlier->name, {}};
         if (earlier->fetchedAt)
-            parameters.push_back(number("last_seen", earlier->fetchedAt->time_since_epoch().count()));
-        examination.error(Code::KidRotatedOut, "header.kid", std::move(parameters));
+            fact.lastSeen = earlier->fetchedAt->time_since_epoch().count();
+        examination.report(std::move(fact), "header.kid");
         return;
     }
     std::size_t count = 0;
@@ -220,7 +208,7 @@ void reportUnknownKeyId(Examination &examination, const std::string &keyId)
     }
     if (unread > 0)
         return leaveUnexamined(examination, Unexamined::Keys, count, count + unread);
-    examination.error(Code::KidUnknown, "header.kid", {text("kid", keyId), number("keys", count)});
+    examination.report(found::KeyIdUnknown{keyId, count}, "header.kid");
 }
 
 bool hasSecret(const KeyRing &keys)
@@ -296,16 +284,15 @@ KeySelection selectKeys(const KeyRing &keys, const jose::JoseHeader &header,
 
 namespace {
 
-/// Whether the token says where its issuer can be asked.
-std::vector<Parameter> whereKeysAre(const Examination &examination, const crypto::SignatureAlgorithm &algorithm)
+/// Why the token does not say where its issuer can be asked; nothing where it does, or says nothing that can be read.
+std::optional<IssuerGap> issuerGap(const Examination &examination)
 {
-    std::vector<Parameter> parameters = {text("alg", algorithm.name)};
     const json::Object *claims = examination.result.payload ? examination.result.payload->root.asObject() : nullptr;
     const json::Value *issuer = claims ? claims->find("iss") : nullptr;
     const std::string *name = issuer ? issuer->asString() : nullptr;
-    if (claims && (!name || !name->contains("://")))
-        parameters.push_back(text("issuer", name ? "no_address" : "absent"));
-    return parameters;
+    if (!claims || (name && name->contains("://")))
+        return std::nullopt;
+    return name ? IssuerGap::NoAddress : IssuerGap::Absent;
 }
 
 } // namespace
@@ -315,7 +302,7 @@ void reportSelection(Examination &examination, const KeySelection &selection, co
 {
     if (examination.question.keys.isEmpty() && selection.candidates.empty()) {
         if (!examination.result.find(Code::NoKeys) && !examination.result.find(Code::ChainBroken))
-            examination.warning(Code::NoKeys, "signature", whereKeysAre(examination, algorithm));
+            examination.report(found::KeysMissing{algorithm.name, issuerGap(examination)}, "signature");
         return;
     }
     if (selection.candidates.empty() && examination.result.find(Code::ChainBroken))
@@ -330,16 +317,15 @@ void reportSelection(Examination &examination, const KeySelection &selection, co
     }
     const auto isLoaded = [](const Candidate &each) { return each.place.has_value(); };
     const auto loaded = std::ranges::count_if(selection.candidates, isLoaded);
-    if (selection.byKeyId && loaded > 1) {
-        examination.warning(Code::DuplicateKid, "header.kid", {text("kid", *header.keyId()), number("count", loaded)});
-    }
+    if (selection.byKeyId && loaded > 1)
+        examination.report(found::KeyIdAmbiguous{*header.keyId(), std::size_t(loaded)}, "header.kid");
     if (selection.fitting() > 0 || selection.candidates.empty())
         return;
     // A shared secret was given to open the token around this one, and says nothing of a signature with a key pair.
     const bool onlySecret = std::ranges::all_of(
         selection.candidates, [](const Candidate &candidate) { return candidate.key->isSymmetric(); });
     if (examination.question.layer > 0 && !needsSecret(algorithm) && onlySecret) {
-        examination.warning(Code::NoKeys, "signature");
+        examination.report(found::KeysMissing{}, "signature");
         return;
     }
     const bool onlyPublic = std::ranges::none_of(
@@ -356,41 +342,13 @@ void reportSelection(Examination &examination, const KeySelection &selection, co
 void reportNoSecret(Examination &examination, const jose::Jwk &key, const crypto::SignatureAlgorithm &algorithm)
 {
     const std::string kid = key.id() ? key.id()->value : std::string();
-    examination.error(Code::KeyConfusion, "key:" + kid,
-                      {text("alg", algorithm.name), text("kid", kid), text("form", formOf(key.secretContent()))});
+    examination.report(found::SecretUnfit{algorithm.name, kid, problemOf(key.secretContent())}, "key:" + kid);
 }
 
 bool isPublished(const KeyRing &keys, const crypto::Key &secret)
 {
     const auto publishes = [&secret](const KeySource &source) { return source.keys && source.keys->publishes(secret); };
     return std::ranges::any_of(keys.current, publishes) || std::ranges::any_of(keys.earlier, publishes);
-}
-
-std::string keyKind(const crypto::SignatureAlgorithm &algorithm)
-{
-    if (algorithm.curve)
-        return std::string(crypto::curveName(*algorithm.curve)) + " key";
-    switch (algorithm.family) {
-    case crypto::Family::RsaPkcs1:
-    case crypto::Family::RsaPss:
-        return "RSA key";
-    case crypto::Family::Ecdsa:
-        return "elliptic-curve key";
-    case crypto::Family::EdDsa:
-        return "Ed25519 or Ed448 key";
-    case crypto::Family::MlDsa:
-        return std::string(algorithm.name) + " key";
-    case crypto::Family::Hmac:
-        return "shared secret";
-    }
-    return {};
-}
-
-std::string keyKind(const jose::Jwk &key)
-{
-    if (key.isSymmetric())
-        return "shared secret";
-    return (key.curve().empty() ? key.keyType() : key.curve()) + " key";
 }
 
 } // namespace tokenscope::inspect

@@ -72,8 +72,4 @@ void reportNoSecret(Examination &examination, const jose::Jwk &key, const crypto
 void reportSelection(Examination &examination, const KeySelection &selection, const jose::JoseHeader &header,
                      const crypto::SignatureAlgorithm &algorithm);
 
-/// `P-256 key`, `RSA key`, `shared secret`: what an algorithm needs and what a key is.
-std::string keyKind(const crypto::SignatureAlgorithm &algorithm);
-std::string keyKind(const jose::Jwk &key);
-
 } // namespace tokenscope::inspect

@@ -13,7 +13,6 @@
 #include "jose/keys/certificate_chain.h"
 
 #include <algorithm>
-#include <iterator>
 #include <utility>
 
 namespace tokenscope::inspect {
@@ -77,24 +76,6 @@ Attempt tryKeys(Examination &examination, const SignedContent &content, const Ke
     return best;
 }
 
-std::string_view familyName(crypto::Family family)
-{
-    switch (family) {
-    case crypto::Family::RsaPkcs1:
-    case crypto::Family::RsaPss:
-        return "RSA";
-    case crypto::Family::Ecdsa:
-        return "ECDSA";
-    case crypto::Family::EdDsa:
-        return "EdDSA";
-    case crypto::Family::MlDsa:
-        return "ML-DSA";
-    case crypto::Family::Hmac:
-        return "HMAC";
-    }
-    return {};
-}
-
 /// The algorithm of the same family, other than the header's, whose signatures have this one's length.
 const crypto::SignatureAlgorithm *algorithmOfLength(const SignedContent &content)
 {
@@ -114,18 +95,17 @@ const crypto::SignatureAlgorithm *algorithmOfLength(const SignedContent &content
 
 void reportWrongLength(Examination &examination, const SignedContent &content, std::size_t expected, bool verifies)
 {
-    const auto actual = number("actual", content.signature.size());
+    const std::size_t actual = content.signature.size();
     const auto &curve = content.algorithm.curve;
     if (content.algorithm.family == crypto::Family::Ecdsa && curve &&
         crypto::ecdsaDerToRaw(content.signature, *curve)) {
-        examination.error(Code::SignatureDerEncoded, "signature",
-                          {number("verifies", verifies), actual, number("expected", expected)});
+        examination.report(found::SignatureInDer{verifies, actual, expected}, "signature");
         return;
     }
-    std::vector<Parameter> parameters = {text("alg", content.algorithm.name), actual, number("expected", expected)};
+    found::SignatureWrongLength fact{content.algorithm.name, actual, expected, {}};
     if (const auto *other = algorithmOfLength(content))
-        parameters.push_back(text("length_of", other->name));
-    examination.error(Code::SignatureWrongLength, "signature", std::move(parameters));
+        fact.lengthOf = other->name;
+    examination.report(fact, "signature");
 }
 
 bool wasTried(const KeySelection &selection, const KeyPlace &place)
@@ -168,36 +148,29 @@ bool reportOtherKey(Examination &examination, const SignedContent &content, cons
     const auto other = otherVerifyingKey(examination, content, selection);
     if (!other)
         return false;
-    examination.error(Code::SignatureByOtherKey, "signature",
-                      {text("kid", keyIdOf(*attempt.candidate->key)), text("other_kid", keyIdOf(*other->key)),
-                       text("other_thumbprint", other->key->isSymmetric() ? "" : other->key->thumbprint())});
+    examination.report(found::SignedByOtherKey{keyIdOf(*attempt.candidate->key), keyIdOf(*other->key),
+                                               other->key->isSymmetric() ? std::string() : other->key->thumbprint()},
+                       "signature");
     return true;
 }
 
 void reportMismatch(Examination &examination, const SignedContent &content, const KeySelection &selection,
                     const Attempt &attempt)
 {
-    const jose::Jwk &key = *attempt.candidate->key;
-    const auto kid = text("kid", keyIdOf(key));
-    const auto alg = text("alg", content.algorithm.name);
+    const std::string_view alg = content.algorithm.name;
     const auto opens = [&](const Candidate &candidate) {
         return !candidate.unfit && examination.budget.spend(crypto::verificationCost(*candidate.key->key(), 0)) &&
                crypto::opensToDigest(content.algorithm, *candidate.key->key(), content.signature);
     };
-    std::vector<Parameter> payloadGiven;
-    if (examination.question.detachedPayload)
-        payloadGiven.push_back(text("payload", "given"));
+    const auto isGiven = examination.question.detachedPayload ? std::optional(PayloadOrigin::Given) : std::nullopt;
     const auto opened = std::ranges::find_if(selection.candidates, opens);
     if (opened != selection.candidates.end()) {
-        std::vector<Parameter> parameters = {text("kid", keyIdOf(*opened->key)), alg};
-        std::ranges::copy(payloadGiven, std::back_inserter(parameters));
-        examination.error(Code::ContentChanged, "signature", std::move(parameters));
+        examination.report(found::ContentChanged{keyIdOf(*opened->key), alg, isGiven}, "signature");
         return;
     }
-    std::vector<Parameter> parameters = {alg, kid, number("tried", attempt.tried),
-                                         text("family", familyName(content.algorithm.family))};
-    std::ranges::copy(payloadGiven, std::back_inserter(parameters));
-    examination.error(Code::SignatureMismatch, "signature", std::move(parameters));
+    examination.report(found::SignatureMismatch{alg, keyIdOf(*attempt.candidate->key), attempt.tried,
+                                                content.algorithm.family, isGiven},
+                       "signature");
 }
 
 bool isTooSmall(const jose::Jwk &key)
@@ -209,46 +182,25 @@ bool isTooSmall(const jose::Jwk &key)
 void reportKeySize(Examination &examination, const jose::Jwk &key)
 {
     const std::string kid = keyIdOf(key);
-    examination.error(
-        Code::KeyTooSmall, "key:" + kid,
-        {text("kid", kid), number("bits", key.key()->bits()), number("minimum", crypto::recommendedModulusBits)});
-}
-
-std::string_view reasonOf(crypto::ModulusFault fault)
-{
-    switch (fault) {
-    case crypto::ModulusFault::SmallFactor:
-        return "small_factor";
-    case crypto::ModulusFault::Prime:
-        return "prime";
-    case crypto::ModulusFault::ClosePrimes:
-        return "close_primes";
-    case crypto::ModulusFault::Unexamined:
-        return "unexamined";
-    }
-    return {};
+    examination.report(found::KeyTooSmall{kid, key.key()->bits(), crypto::recommendedModulusBits}, "key:" + kid);
 }
 
 /// Anybody can compute the private part of such a key: that it verified says nothing.
 void reportModulus(Examination &examination, const jose::Jwk &jwk)
 {
     const crypto::Key &key = *jwk.key();
-    const auto kid = text("kid", keyIdOf(jwk));
-    const std::string where = "key:" + keyIdOf(jwk);
+    const std::string kid = keyIdOf(jwk);
+    const std::string where = "key:" + kid;
     if (crypto::hasRocaFingerprint(key))
-        examination.error(Code::KeyRoca, where, {kid, number("bits", key.bits())});
+        examination.report(found::RocaKey{kid, key.bits()}, where);
     if (!examination.budget.spendOnCheck(crypto::modulusCost(key))) {
         leaveUnexamined(examination, Unexamined::Modulus, 0, 1);
         return;
     }
-    const auto fault = crypto::modulusFault(key);
-    if (!fault)
-        return;
-    std::vector<Parameter> parameters = {kid, text("member", "n"), text("reason", reasonOf(*fault)),
-                                         number("bits", key.bits()), number("maximum", crypto::maximumTestedBits)};
-    if (const auto factor = crypto::smallFactor(key))
-        parameters.push_back(number("factor", *factor));
-    examination.error(Code::KeyMalformed, where, std::move(parameters));
+    if (const auto fault = crypto::modulusFault(key)) {
+        examination.report(
+            found::ModulusUnsound{kid, *fault, key.bits(), crypto::maximumTestedBits, crypto::smallFactor(key)}, where);
+    }
 }
 
 /// A key that was loaded as a certificate, or that carries one: a verifier that looks at it may refuse the token.
@@ -261,13 +213,13 @@ void reportCertificate(Examination &examination, const jose::Jwk &jwk, const cry
     const bool isUnusable = leaf && !leaf->key && leaf->key.error() == crypto::EncodingFault::UnusablePss;
     if (isUnusable || (rsa && rsa->pss && !crypto::permits(*rsa->pss, algorithm))) {
         const std::string_view only = rsa ? crypto::onlyAlgorithm(*rsa->pss) : std::string_view();
-        examination.error(Code::KeyAlgMismatch, "key:" + keyIdOf(jwk),
-                          {text("alg", algorithm.name), text("kid", keyIdOf(jwk)),
-                           text("key_alg", only.empty() ? "RSASSA-PSS" : only)});
+        examination.report(
+            found::KeyAlgMismatch{algorithm.name, keyIdOf(jwk), std::string(only.empty() ? "RSASSA-PSS" : only)},
+            "key:" + keyIdOf(jwk));
     }
-    for (Finding &finding : lintCertificates(jwk, examination.result.moment)) {
+    for (const Finding &finding : lintCertificates(jwk, examination.result.moment)) {
         if (finding.code == Code::CertificateExpired || finding.code == Code::CertificateKeyDiffers)
-            examination.report(finding.code, Severity::Warning, finding.where, std::move(finding.parameters));
+            examination.takeOver(finding);
     }
 }
 
@@ -299,10 +251,8 @@ void reportWeakSecret(Examination &examination, const jose::Jwk &key, const cryp
     const std::size_t bits = key.key()->bits();
     const std::size_t minimum = crypto::digestLength(algorithm.digest) * 8;
     const bool known = isKnownSecret(key.key()->secretBytes());
-    if (bits < minimum || known) {
-        examination.warning(Code::WeakSecret, "key:" + keyIdOf(key),
-                            {number("bits", bits), number("minimum", minimum), number("guess", known)});
-    }
+    if (bits < minimum || known)
+        examination.report(found::WeakSecret{bits, minimum, known}, "key:" + keyIdOf(key));
 }
 
 void reportSource(Examination &examination, const Candidate &candidate, const crypto::SignatureAlgorithm &algorithm)
@@ -340,11 +290,11 @@ void reportOutcome(Examination &examination, const SignedContent &content, const
 {
     const crypto::Key &key = *attempt.candidate->key->key();
     switch (attempt.outcome) {
-    case crypto::Outcome::LowOrderKey:
-        examination.error(
-            Code::KeyLowOrder, "key:" + keyIdOf(*attempt.candidate->key),
-            {text("kid", keyIdOf(*attempt.candidate->key)), text("curve", attempt.candidate->key->curve())});
+    case crypto::Outcome::LowOrderKey: {
+        const std::string kid = keyIdOf(*attempt.candidate->key);
+        examination.report(found::KeyOfLowOrder{kid, attempt.candidate->key->curve()}, "key:" + kid);
         return;
+    }
     case crypto::Outcome::WrongLength: {
         if (reportOtherKey(examination, content, selection, attempt))
             return;
@@ -354,7 +304,7 @@ void reportOutcome(Examination &examination, const SignedContent &content, const
     }
     case crypto::Outcome::OutOfRange:
         if (content.algorithm.family == crypto::Family::Ecdsa) {
-            examination.error(Code::SignatureOutOfRange, "signature", {text("alg", content.algorithm.name)});
+            examination.report(found::SignatureOutOfRange{content.algorithm.name}, "signature");
             return;
         }
         break;
@@ -379,11 +329,9 @@ void reportExposedKeys(Examination &examination)
         const auto exposed = std::ranges::find_if(source.keys->keys(), &jose::Jwk::carriesPrivateMembers);
         if (exposed == source.keys->keys().end())
             continue;
-        std::vector<Parameter> parameters = {text("kid", keyIdOf(*exposed)),
-                                             text("kind", exposed->isSymmetric() ? "symmetric" : "private")};
-        if (!source.isFetched())
-            parameters.push_back(text("place", "own_file"));
-        examination.warning(Code::PrivateKeyExposed, "key:" + keyIdOf(*exposed), std::move(parameters));
+        const ExposedPart part = exposed->isSymmetric() ? ExposedPart::Symmetric : ExposedPart::Private;
+        const auto place = source.isFetched() ? std::nullopt : std::optional(KeyHome::OwnFile);
+        examination.report(found::PrivateKeyExposed{keyIdOf(*exposed), part, place}, "key:" + keyIdOf(*exposed));
         return;
     }
 }
@@ -419,7 +367,7 @@ bool verifiesFromDer(Examination &examination, const SignedContent &content, con
 void checkSignatureForm(Examination &examination, const SignedContent &content)
 {
     if (content.signature.empty()) {
-        examination.error(Code::SignatureMissing, "signature", {text("alg", content.algorithm.name)});
+        examination.report(found::SignatureMissing{content.algorithm.name}, "signature");
         return;
     }
     std::size_t expected = 0;

@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 namespace tokenscope::inspect {
 
@@ -17,7 +18,7 @@ using enum SignedTextRecipe::Base;
 constexpr std::array allBases = {Right,           PayloadAlone, Plain,    PlainPayload, Padded,
                                  PlainWithoutDot, HalfPlain,    Standard, StandardBare, WithoutDot,
                                  DotBehind,       BlankBehind,  Quoted};
-constexpr std::array allLineEnds = {Recipe::LineEnd::None, Recipe::LineEnd::Lf, Recipe::LineEnd::CrLf};
+constexpr std::array<Recipe::LineEnd, 3> allLineEnds = {std::nullopt, LineEnd::Lf, LineEnd::CrLf};
 constexpr std::array digestForms = {Recipe::Form::Raw, Recipe::Form::Hex, Recipe::Form::Base64,
                                     Recipe::Form::HexCapitals, Recipe::Form::Base64Url};
 
@@ -84,59 +85,56 @@ std::string baseText(Recipe::Base base, const DecodedJws &jws, ByteView payloadB
     return {};
 }
 
-/// What the recipe says of the program: its base first, then the digest, then the line break.
-SignedText describe(const Recipe &recipe)
+DigestForm digestForm(Recipe::Form form)
 {
-    SignedText described{HypothesisCode::SignedRespelt, {}, {}};
+    switch (form) {
+    case Recipe::Form::Hex:
+    case Recipe::Form::HexCapitals:
+        return DigestForm::Hex;
+    case Recipe::Form::Base64:
+    case Recipe::Form::Base64Url:
+        return DigestForm::Base64;
+    case Recipe::Form::Text:
+    case Recipe::Form::Raw:
+        break;
+    }
+    return DigestForm::Raw;
+}
+
+/// What the recipe says of the program.
+Slip slipOf(const Recipe &recipe)
+{
+    const bool isHashed = recipe.form != Recipe::Form::Text;
+    const auto digest = isHashed ? std::optional(digestTitle(recipe.digest)) : std::nullopt;
+    const auto respelt = [&](TextSpelling spelling) { return tried::SignedRespelt{spelling, digest, recipe.lineEnd}; };
     switch (recipe.base) {
     case Right:
-        described.code =
-            recipe.form != Recipe::Form::Text ? HypothesisCode::SignedDigest : HypothesisCode::SignedLineBreak;
-        break;
+        if (isHashed)
+            return tried::SignedDigest{*digest, digestForm(recipe.form), recipe.lineEnd};
+        return tried::SignedLineBreak{recipe.lineEnd.value_or(LineEnd::Lf)};
     case PayloadAlone:
-        described = {HypothesisCode::SignedPayloadAlone, {{"part", "encoded"}}, {}};
-        break;
+        return tried::SignedPayloadAlone{PayloadPart::Encoded, digest, recipe.lineEnd};
     case PlainPayload:
-        described = {HypothesisCode::SignedPayloadAlone, {{"part", "plain"}}, {}};
-        break;
+        return tried::SignedPayloadAlone{PayloadPart::Plain, digest, recipe.lineEnd};
     case Plain:
     case PlainWithoutDot:
     case HalfPlain:
-        described.code = HypothesisCode::SignedUnencoded;
-        break;
+        return tried::SignedUnencoded{digest, recipe.lineEnd};
     case Padded:
-        described.code = HypothesisCode::SignedPadded;
-        break;
+        return tried::SignedPadded{digest, recipe.lineEnd};
     case Standard:
     case StandardBare:
-        described.parameters = {{"form", "standard"}};
-        break;
+        return respelt(TextSpelling::StandardBase64);
     case WithoutDot:
-        described.parameters = {{"form", "no_dot"}};
-        break;
+        return respelt(TextSpelling::WithoutDot);
     case DotBehind:
-        described.parameters = {{"form", "dot"}};
-        break;
+        return respelt(TextSpelling::DotBehind);
     case BlankBehind:
-        described.parameters = {{"form", "blank"}};
-        break;
+        return respelt(TextSpelling::BlankBehind);
     case Quoted:
-        described.parameters = {{"form", "quoted"}};
-        break;
+        return respelt(TextSpelling::Quoted);
     }
-    if (recipe.form != Recipe::Form::Text) {
-        described.parameters.push_back({"digest", std::string(digestTitle(recipe.digest))});
-        if (described.code == HypothesisCode::SignedDigest) {
-            const bool isHex = recipe.form == Recipe::Form::Hex || recipe.form == Recipe::Form::HexCapitals;
-            described.parameters.push_back({"form", std::string(isHex                              ? "hex"
-                                                                : recipe.form == Recipe::Form::Raw ? "raw"
-                                                                                                   : "base64")});
-        }
-    }
-    if (recipe.lineEnd != Recipe::LineEnd::None)
-        described.parameters.push_back(
-            {"line_end", std::string(recipe.lineEnd == Recipe::LineEnd::Lf ? "LF" : "CR LF")});
-    return described;
+    std::unreachable();
 }
 
 } // namespace
@@ -158,10 +156,22 @@ std::string_view digestTitle(crypto::Digest digest)
     return {};
 }
 
+Slip withSteps(Slip slip, const SecretSteps &steps)
+{
+    std::visit(
+        [&steps](auto &each) {
+            if constexpr (requires { each.steps = steps; })
+                each.steps = steps;
+        },
+        slip);
+    return slip;
+}
+
 std::vector<SignedTextRecipe> likelyRecipes(crypto::Digest own)
 {
-    using enum Recipe::LineEnd;
+    using enum LineEnd;
     using enum Recipe::Form;
+    constexpr std::nullopt_t None = std::nullopt;
     const crypto::Digest digest = own == crypto::Digest::None ? crypto::Digest::Sha256 : own;
     std::vector<Recipe> recipes = {
         {Right, Lf, Text, {}},          {Right, None, Raw, digest},    {Right, None, Hex, digest},
@@ -198,7 +208,7 @@ std::vector<SignedTextRecipe> allRecipes(crypto::Digest own)
     };
     for (const auto base : allBases) {
         for (const auto lineEnd : allLineEnds) {
-            if (base != Right || lineEnd != Recipe::LineEnd::None)
+            if (base != Right || lineEnd)
                 add({base, lineEnd, Recipe::Form::Text, {}});
         }
     }
@@ -218,8 +228,8 @@ std::optional<SignedText> makeSignedText(const SignedTextRecipe &recipe, const D
                                          std::string_view right)
 {
     std::string text = baseText(recipe.base, jws, payload, right);
-    if (recipe.lineEnd != Recipe::LineEnd::None)
-        text += recipe.lineEnd == Recipe::LineEnd::Lf ? "\n" : "\r\n";
+    if (recipe.lineEnd)
+        text += *recipe.lineEnd == LineEnd::Lf ? "\n" : "\r\n";
     if (recipe.form != Recipe::Form::Text) {
         const Bytes digest = crypto::hash(recipe.digest, asBytes(text));
         switch (recipe.form) {
@@ -242,9 +252,7 @@ std::optional<SignedText> makeSignedText(const SignedTextRecipe &recipe, const D
     }
     if (text == right || text.empty())
         return std::nullopt;
-    SignedText made = describe(recipe);
-    made.text = std::move(text);
-    return made;
+    return SignedText{slipOf(recipe), std::move(text)};
 }
 
 } // namespace tokenscope::inspect

@@ -2,10 +2,10 @@
 #pragma once
 
 #include "crypto/algorithm.h"
+#include "inspect/findings/hypothesis.h"
 #include "inspect/form/decoding.h"
-#include "inspect/model/inspection.h"
 
-#include <span>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -14,10 +14,12 @@ namespace tokenscope::inspect {
 /// A text that a program may have signed in place of the right one, and what that says of the program.
 struct SignedText
 {
-    HypothesisCode code;
-    std::vector<Parameter> parameters;
+    Slip slip;
     std::string text;
 };
+
+/// With the shared secret read in another way as well.
+Slip withSteps(Slip slip, const SecretSteps &steps);
 
 /// How one is made: a base, a line break behind it, a digest of that.
 struct SignedTextRecipe
@@ -37,10 +39,10 @@ struct SignedTextRecipe
         BlankBehind,
         Quoted,
     };
-    enum class LineEnd { None, Lf, CrLf };
+    using LineEnd = std::optional<inspect::LineEnd>;
     enum class Form { Text, Raw, Hex, HexCapitals, Base64, Base64Url };
     Base base = Base::Right;
-    LineEnd lineEnd = LineEnd::None;
+    LineEnd lineEnd = {};
     Form form = Form::Text;
     crypto::Digest digest = crypto::Digest::None;
 };

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "tests/inspect/finding_parameters.h"
 #include "tests/inspect/token_workshop.h"
 #include "json/document.h"
 #include "json/writer.h"
@@ -256,7 +257,7 @@ void TestExpectations::expectsTheIssuerOfTheKeys()
     const Inspection foreign = judge(goodToken(signer()), foundThrough(signer(), "https://other.example"));
     QCOMPARE(foreign.verdict, Verdict::Rejected);
     QVERIFY(foreign.cause == Code::IssuerMismatch);
-    QCOMPARE(foreign.causeFinding()->number("from_keys").value_or(0), 1);
+    QCOMPARE(numberIn(*foreign.causeFinding(), "from_keys").value_or(0), 1);
     const std::string nameless = sign(signer(), claimsWith(R"({"iss":"-"})"));
     QVERIFY(judge(nameless, foundThrough(signer(), own)).cause == Code::IssuerMissing);
     QCOMPARE(judge(sign(signer(), headerOf(signer()), "no claims"), foundThrough(signer(), own)).verdict,

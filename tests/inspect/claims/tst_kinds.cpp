@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/inspect/disclosure_workshop.h"
+#include "tests/inspect/finding_parameters.h"
 
 #include "inspect/kinds/token_kind.h"
 
@@ -361,7 +362,7 @@ void TestKinds::constraintsAreSaid()
     const Inspection inspection = judged("JWT", with(goodClaims(), claim.toStdString(), parsed(value.toStdString())));
     QCOMPARE(inspection.verdict, Verdict::Accepted);
     QCOMPARE(*inspection.cause, Code::BindingUnchecked);
-    QCOMPARE(*inspection.causeFinding()->text("edge"), edge.toStdString());
+    QCOMPARE(*textIn(*inspection.causeFinding(), "edge"), edge.toStdString());
 }
 
 void TestKinds::constraintsHaveAForm_data()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "base/base64url.h"
 #include "crypto/encryption/authenticated_encryption.h"
+#include "tests/inspect/finding_parameters.h"
 #include "tests/inspect/jwe_workshop.h"
 #include "json/writer.h"
 
@@ -120,8 +121,8 @@ void TestJweForms::looksAtSoManyRecipientsOnly()
     object.remove("encrypted_key");
     const Inspection inspection = judge(json::write(object), ringWith({&secretReader()}));
     QCOMPARE(inspection.decryption->state, DecryptionState::NoKey);
-    QCOMPARE(inspection.find(Code::EncryptedToken)->number("recipients").value(), std::int64_t(100));
-    QCOMPARE(inspection.find(Code::EncryptedToken)->number("looked_at").value(), std::int64_t(32));
+    QCOMPARE(numberIn(*inspection.find(Code::EncryptedToken), "recipients").value(), std::int64_t(100));
+    QCOMPARE(numberIn(*inspection.find(Code::EncryptedToken), "looked_at").value(), std::int64_t(32));
 }
 
 void TestJweForms::faultyTokenIsNotDecrypted_data()

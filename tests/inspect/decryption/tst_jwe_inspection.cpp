@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "base/base64url.h"
 #include "crypto/encryption/key_derivation.h"
+#include "tests/inspect/finding_parameters.h"
 #include "tests/inspect/jwe_workshop.h"
 #include "json/writer.h"
 
@@ -18,8 +19,7 @@ namespace {
 std::string reasonOf(const Inspection &inspection)
 {
     const Finding *finding = inspection.find(Code::EncryptedToken);
-    const std::string *reason = finding ? finding->text("reason") : nullptr;
-    return reason ? *reason : std::string();
+    return finding ? textIn(*finding, "reason").value_or(std::string()) : std::string();
 }
 
 json::Object parsed(std::string_view text)
@@ -250,8 +250,8 @@ void TestJweInspection::warnsOfFewIterations()
     QCOMPARE(inspection.decryption->state, DecryptionState::Decrypted);
     const Finding &finding = *inspection.find(Code::EncryptedToken);
     QCOMPARE(finding.severity, Severity::Warning);
-    QCOMPARE(finding.number("iterations") == count, warned);
-    QCOMPARE(finding.number("minimum").has_value(), warned);
+    QCOMPARE(numberIn(finding, "iterations") == count, warned);
+    QCOMPARE(numberIn(finding, "minimum").has_value(), warned);
 }
 
 void TestJweInspection::triesNoMorePasswordsThanTheBudgetSufficesFor()
@@ -264,9 +264,9 @@ void TestJweInspection::triesNoMorePasswordsThanTheBudgetSufficesFor()
     QCOMPARE(inspection.verdict, Verdict::Unverified);
     const Finding *rest = inspection.find(Code::NotExamined);
     QVERIFY(rest);
-    QCOMPARE(*rest->text("what"), std::string("keys"));
-    QCOMPARE(*rest->number("done"), std::int64_t(2));
-    QCOMPARE(*rest->number("total"), std::int64_t(3));
+    QCOMPARE(*textIn(*rest, "what"), std::string("keys"));
+    QCOMPARE(*numberIn(*rest, "done"), std::int64_t(2));
+    QCOMPARE(*numberIn(*rest, "total"), std::int64_t(3));
 }
 
 void TestJweInspection::stopsInflatingWhereToldTo()
@@ -279,7 +279,7 @@ void TestJweInspection::stopsInflatingWhereToldTo()
     QCOMPARE(stopped.verdict, Verdict::Unverified);
     QCOMPARE(stopped.decryption->state, DecryptionState::LimitExceeded);
     QCOMPARE(reasonOf(stopped), std::string("inflated"));
-    QCOMPARE(stopped.find(Code::EncryptedToken)->number("limit").value(), std::int64_t(250'000));
+    QCOMPARE(numberIn(*stopped.find(Code::EncryptedToken), "limit").value(), std::int64_t(250'000));
     Expectations more;
     more.inflatedLimit = 20'000'000;
     QCOMPARE(judge(bomb, ringWith({&secretReader()}), more).payloadBytes.size(), std::size_t(20'000'000));
@@ -353,7 +353,7 @@ void TestJweInspection::opensSessionsWithTheirSecret()
     QCOMPARE(inspection.decryption->state, DecryptionState::Decrypted);
     QVERIFY(asText(inspection.payloadBytes).contains("kim@acme.example"));
     const Finding *finding = inspection.find(Code::EncryptedToken);
-    QVERIFY(finding->text(info.isEmpty() ? "steps" : "software"));
+    QVERIFY(textIn(*finding, info.isEmpty() ? "steps" : "software"));
     const Reader other(jose::octJwk(Bytes(26, 'x')));
     QVERIFY(judge(token, ringWith({&other}, false)).decryption->state != DecryptionState::Decrypted);
 }
@@ -397,8 +397,7 @@ void TestJweInspection::namesWhoseTokenItIs()
     const Reader reader(jose::octJwk(Bytes(32, 'k')));
     const Inspection inspection = judge(encrypted(header, "{}", reader), {});
     const Finding *finding = inspection.find(Code::EncryptedToken);
-    const std::string *told = finding->text("usual");
-    QCOMPARE(QByteArray::fromStdString(told ? *told : std::string()), usual);
+    QCOMPARE(QByteArray::fromStdString(textIn(*finding, "usual").value_or(std::string())), usual);
 }
 
 QTEST_GUILESS_MAIN(TestJweInspection)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "inspect/disclosure/presentation.h"
 #include "tests/inspect/disclosure_workshop.h"
+#include "tests/inspect/finding_parameters.h"
 
 #include <QTest>
 
@@ -398,9 +399,9 @@ void TestSelectiveDisclosure::tooManyDisclosuresAreNotAccepted()
     QCOMPARE(inspection.verdict, Verdict::Unverified);
     const Finding *rest = inspection.find(Code::NotExamined);
     QVERIFY(rest);
-    QCOMPARE(*rest->text("what"), std::string("disclosures"));
-    QCOMPARE(*rest->number("done"), std::int64_t(0));
-    QCOMPARE(*rest->number("total"), std::int64_t(all.size()));
+    QCOMPARE(*textIn(*rest, "what"), std::string("disclosures"));
+    QCOMPARE(*numberIn(*rest, "done"), std::int64_t(0));
+    QCOMPARE(*numberIn(*rest, "total"), std::int64_t(all.size()));
 }
 
 void TestSelectiveDisclosure::tokenInPlaceOfClaimsHasNoDisclosures()

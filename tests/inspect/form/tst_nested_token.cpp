@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "tests/inspect/finding_parameters.h"
 #include "tests/inspect/jwe_workshop.h"
 #include "json/writer.h"
 
@@ -187,7 +188,7 @@ void TestNestedToken::judgesEachLayer()
         QCOMPARE(inspection.signature.state, SignatureState::Verified); // its own, whatever is inside
     const bool tooDeep = layers > seen;
     const Finding *limit = layer->find(Code::NestedToken);
-    QCOMPARE(limit && limit->number("limit") == 5, tooDeep);
+    QCOMPARE(limit && numberIn(*limit, "limit") == 5, tooDeep);
     if (tooDeep)
         QCOMPARE(inspection.cause.value(), Code::NestedToken);
 }

@@ -7,6 +7,7 @@
 #include "crypto/signing/sign.h"
 #include "inspect/header/algorithm_spelling.h"
 #include "inspect/inspect.h"
+#include "tests/inspect/finding_parameters.h"
 #include "tests/inspect/token_workshop.h"
 #include "json/writer.h"
 
@@ -119,8 +120,7 @@ const Hypothesis *hypothesis(const Inspection &inspection, HypothesisCode code)
 
 std::string textOf(const Hypothesis &hypothesis, std::string_view name)
 {
-    const auto found = std::ranges::find(hypothesis.parameters, name, &Parameter::name);
-    return found == hypothesis.parameters.end() ? std::string() : std::get<std::string>(found->value);
+    return textIn(hypothesis, name).value_or(std::string());
 }
 
 /// PKCS #1 v1.5 or PSS with what JWA does not allow.

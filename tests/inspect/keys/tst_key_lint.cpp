@@ -5,6 +5,7 @@
 #include "crypto/digest.h"
 #include "crypto/keys/key_generation.h"
 #include "crypto/keys/rsa_weakness.h"
+#include "tests/inspect/finding_parameters.h"
 #include "tests/inspect/key_cases.h"
 #include "json/document.h"
 #include "json/writer.h"
@@ -139,8 +140,8 @@ void TestKeyLint::codesComeWithTheirFigures()
     const KeyLint result = lintOf({json::parse(jwk.toStdString()).value().root});
     const Finding *finding = find(result.perKey.front(), code);
     QVERIFY(finding);
-    const std::string *text = finding->text(parameter.constData());
-    const auto number = finding->number(parameter.constData());
+    const auto text = textIn(*finding, parameter.constData());
+    const auto number = numberIn(*finding, parameter.constData());
     QCOMPARE(text ? *text : number ? std::to_string(*number) : std::string("absent"), value.toStdString());
 }
 
@@ -169,8 +170,8 @@ void TestKeyLint::findsRepeatedKids()
     const KeyLint pair = lintOf({edited(ec().publicJwk(), "use", use(0)),
                                  edited(secondKey == 0 ? ec().publicJwk() : other.publicJwk(), "use", use(1)),
                                  edited(rsa().publicJwk(), "kid", Value("another"))});
-    QCOMPARE(*find(pair.perKey[0], Code::DuplicateKid)->text("kind"), kind.toStdString());
-    QCOMPARE(*find(pair.perKey[0], Code::DuplicateKid)->number("count"), 2);
+    QCOMPARE(*textIn(*find(pair.perKey[0], Code::DuplicateKid), "kind"), kind.toStdString());
+    QCOMPARE(*numberIn(*find(pair.perKey[0], Code::DuplicateKid), "count"), 2);
     QCOMPARE(pair.warnings(), kind == "same_key" ? std::size_t(0) : std::size_t(2));
     QVERIFY(!has(pair.perKey[2], Code::DuplicateKid));
 }
@@ -200,8 +201,8 @@ void TestKeyLint::findsSharedPrimes()
         const Finding *finding = find(result.perKey[i], Code::PrivateKeyExposed);
         QVERIFY(finding);
         QCOMPARE(finding->severity, Severity::Warning);
-        QCOMPARE(*finding->text("kind"), std::string("shared_prime"));
-        QCOMPARE(*finding->text("other_kid"), std::string(i == 3 ? "a" : "both"));
+        QCOMPARE(*textIn(*finding, "kind"), std::string("shared_prime"));
+        QCOMPARE(*textIn(*finding, "other_kid"), std::string(i == 3 ? "a" : "both"));
     }
     QVERIFY(!has(result.perKey[2], Code::PrivateKeyExposed));
 }
@@ -218,12 +219,12 @@ void TestKeyLint::costsTheSameForAnySet()
     QVERIFY2(found > 10 && found < count, qPrintable(QString::number(found)));
     const Finding *rest = find(result.set, Code::NotExamined);
     QVERIFY(rest);
-    QCOMPARE(*rest->text("what"), std::string("rsa_keys"));
-    QCOMPARE(*rest->number("done"), std::int64_t(found));
-    QCOMPARE(*rest->number("total"), std::int64_t(count));
+    QCOMPARE(*textIn(*rest, "what"), std::string("rsa_keys"));
+    QCOMPARE(*numberIn(*rest, "done"), std::int64_t(found));
+    QCOMPARE(*numberIn(*rest, "total"), std::int64_t(count));
     QVERIFY(!has(lintOf(std::vector(10, rsaOf(prime))).set, Code::NotExamined));
     const KeyLint many = lintOf(std::vector(crypto::maximumComparedKeys + 1, rsaOf(modulusOf(512))));
-    QCOMPARE(*find(many.set, Code::NotExamined)->text("what"), std::string("shared_primes"));
+    QCOMPARE(*textIn(*find(many.set, Code::NotExamined), "what"), std::string("shared_primes"));
     QVERIFY(!has(lintOf({rsaOf(modulusOf(16384))}).set, Code::NotExamined));
 }
 

@@ -5,6 +5,7 @@
 #include "crypto/formats/key_export.h"
 #include "crypto/formats/pem.h"
 #include "inspect/text/intake.h"
+#include "tests/inspect/finding_parameters.h"
 #include "tests/inspect/key_cases.h"
 #include "json/writer.h"
 
@@ -90,7 +91,7 @@ void TestKeyLoading::givenKeysAreNamedAndLoaded()
     const Intake intake = takeIn(given);
     QVERIFY(intake.token.empty());
     const Finding &finding = intake.findings.back();
-    const std::string *kind = finding.text("kind");
+    const auto kind = textIn(finding, "kind");
     QCOMPARE(bytes(codeName(finding.code)) + (kind ? ' ' + bytes(*kind) : QByteArray()), name);
     const auto loaded = loadKeys(given);
     QVERIFY(loaded);

@@ -5,6 +5,7 @@
 #include "inspect/keys/key_loading.h"
 #include "jose/keys/jwk_builder.h"
 #include "tests/crypto/made_certificate.h"
+#include "tests/inspect/finding_parameters.h"
 #include "tests/inspect/token_workshop.h"
 #include "tests/inspect/weak_rsa_keys.h"
 #include "json/writer.h"
@@ -88,8 +89,8 @@ void TestKeyTrust::weakRsaKeyIsNotTrusted()
         const Inspection inspection = workshop::judge(token, ring);
         QCOMPARE(inspection.verdict, Verdict::Rejected);
         QCOMPARE(inspection.cause, std::optional(weak.code));
-        const std::string *reason = inspection.causeFinding()->text("reason");
-        QCOMPARE(reason ? *reason : std::string(), std::string(weak.reason));
+        const std::string reason = textIn(*inspection.causeFinding(), "reason").value_or(std::string());
+        QCOMPARE(reason, std::string(weak.reason));
     }
     const KeyLint linted = lint(jose::JwkSet({jose::Jwk(signer.publicJwk())}), workshop::moment);
     QVERIFY(std::ranges::any_of(linted.perKey.front(), [&weak](const Finding &finding) {
@@ -104,7 +105,7 @@ void TestKeyTrust::rsaKeyTooLargeToExamineIsNotTrusted()
     const Inspection inspection = workshop::judge(workshop::goodToken(signer), workshop::ring({&signer}));
     QCOMPARE(inspection.verdict, Verdict::Rejected);
     QCOMPARE(inspection.cause, std::optional(Code::KeyMalformed));
-    QCOMPARE(*inspection.causeFinding()->text("reason"), std::string("unexamined"));
+    QCOMPARE(*textIn(*inspection.causeFinding(), "reason"), std::string("unexamined"));
 }
 
 void TestKeyTrust::keyOfAnAmbiguousSetIsNotTrusted_data()
@@ -212,8 +213,8 @@ void TestKeyTrust::certificateOutOfItsTimeIsSaid()
             if (!finding)
                 continue;
             QCOMPARE(finding->severity, Severity::Warning);
-            QCOMPARE(*finding->text("state"), state.toStdString());
-            QCOMPARE(finding->number("distance"), std::optional<std::int64_t>(1));
+            QCOMPARE(*textIn(*finding, "state"), state.toStdString());
+            QCOMPARE(numberIn(*finding, "distance"), std::optional<std::int64_t>(1));
         }
     }
 }

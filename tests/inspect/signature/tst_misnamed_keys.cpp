@@ -2,6 +2,7 @@
 #include "crypto/formats/key_export.h"
 #include "inspect/findings/fact.h"
 #include "inspect/inspect.h"
+#include "tests/inspect/finding_parameters.h"
 #include "tests/inspect/token_workshop.h"
 #include "json/writer.h"
 
@@ -225,14 +226,14 @@ void TestMisnamedKeys::tellsNoDigestOfASecret()
     QVERIFY(inspection.verdict == Verdict::Rejected);
     const std::string thumbprint = jose::Jwk(json::Value(nameless)).thumbprint();
     QVERIFY(!thumbprint.empty());
-    const auto tells = [&thumbprint](const std::vector<Parameter> &parameters) {
-        return std::ranges::any_of(parameters, [&thumbprint](const Parameter &parameter) {
+    const auto tells = [&thumbprint](const auto &fact) {
+        return std::ranges::any_of(parametersOf(fact), [&thumbprint](const Parameter &parameter) {
             const auto *value = std::get_if<std::string>(&parameter.value);
             return value && *value == thumbprint;
         });
     };
-    QVERIFY(std::ranges::none_of(inspection.findings, tells, &Finding::parameters));
-    QVERIFY(std::ranges::none_of(inspection.hypotheses, tells, &Hypothesis::parameters));
+    QVERIFY(std::ranges::none_of(inspection.findings, tells));
+    QVERIFY(std::ranges::none_of(inspection.hypotheses, tells));
 }
 
 QTEST_GUILESS_MAIN(TestMisnamedKeys)

@@ -2,6 +2,7 @@
 #include "base/base64url.h"
 #include "base/deflate.h"
 #include "inspect/inspect.h"
+#include "tests/inspect/finding_parameters.h"
 #include "tests/inspect/token_workshop.h"
 
 #include <QTest>
@@ -69,7 +70,7 @@ Inspection inspected(const std::string &text)
 QByteArray parameterOf(const Inspection &inspection, std::string_view name)
 {
     const Finding *cause = inspection.causeFinding();
-    const std::string *value = cause ? cause->text(name) : nullptr;
+    const auto value = cause ? textIn(*cause, name) : std::nullopt;
     return value ? QByteArray::fromStdString(*value) : QByteArray();
 }
 
@@ -423,7 +424,7 @@ void TestForeignText::keepsWhatIsSecret()
              "postgres://kim:" + secret + "@db.example/a"}) {
         const Inspection inspection = inspected(text);
         for (const Finding &finding : inspection.findings) {
-            for (const Parameter &parameter : finding.parameters) {
+            for (const Parameter &parameter : parametersOf(finding)) {
                 const auto *value = std::get_if<std::string>(&parameter.value);
                 QVERIFY2(!value || !value->contains(secret.substr(0, 12)), text.c_str());
             }

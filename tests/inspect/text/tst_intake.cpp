@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "inspect/text/intake.h"
+#include "tests/inspect/finding_parameters.h"
 #include "tests/inspect/token_workshop.h"
 
 #include <QTest>
@@ -69,7 +70,7 @@ void TestIntake::countsSeveralTokens()
     const Intake intake = takeIn("first " + m_token + " then " + other + " and " + other);
     QCOMPARE(QByteArray::fromStdString(intake.token), QByteArray::fromStdString(m_token));
     QVERIFY(intake.findings.front().code == Code::EmbeddedInText);
-    QCOMPARE(intake.findings.front().number("count").value(), 3);
+    QCOMPARE(numberIn(intake.findings.front(), "count").value(), 3);
 }
 
 void TestIntake::keepsOffsetsIntoTheText()

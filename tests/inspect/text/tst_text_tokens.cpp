@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "inspect/text_tokens.h"
+#include "tests/inspect/finding_parameters.h"
 #include "tests/inspect/token_workshop.h"
 
 #include <QTest>
@@ -119,8 +120,8 @@ void TestTextTokens::judgesEachAsIfAlone()
             QVERIFY(inspection.token == single.token);
             const Finding *within = inspection.find(Code::EmbeddedInText);
             QVERIFY(within);
-            QCOMPARE(within->number("count").value(), 3);
-            QCOMPARE(within->number("token").value_or(1), std::int64_t(number + 1));
+            QCOMPARE(numberIn(*within, "count").value(), 3);
+            QCOMPARE(numberIn(*within, "token").value_or(1), std::int64_t(number + 1));
         });
     QCOMPARE(judged, std::size_t(3));
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/keys/key_refresher.h"
 
+#include "inspect/findings/fact.h"
 #include "tests/endpoint/scripted_server.h"
 #include "ui/session/session.h"
 
@@ -20,8 +21,7 @@ inspect::Inspection inspectionOf(const std::string &keyId, bool isUnknown = true
     inspect::Inspection inspection;
     inspection.signature.keyId = keyId;
     if (isUnknown)
-        inspection.findings.emplace_back(inspect::Code::KidUnknown, inspect::Severity::Error, "header.kid",
-                                         std::vector<inspect::Parameter>());
+        inspection.findings.push_back(inspect::makeFinding(inspect::found::KeyIdUnknown{keyId, 1}, "header.kid"));
     return inspection;
 }
 

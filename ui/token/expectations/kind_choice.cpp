@@ -93,7 +93,7 @@ void KindChoice::setFrom(const inspect::Expectations &expectations)
     m_isSetting = true;
     m_type = expectations.kind ? std::nullopt : expectations.tokenType;
     const std::string_view wanted = expectations.kind ? expectations.kind->text
-                                    : m_type          ? inspect::tokenTypeName(*m_type)
+                                    : m_type          ? nameOf(*m_type)
                                                       : std::string_view();
     const int entry = wanted.empty() ? recognizedEntry : m_box->findData(dataOf(wanted));
     m_box->setCurrentIndex(std::max(entry, recognizedEntry));

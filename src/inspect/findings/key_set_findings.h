@@ -1,0 +1,388 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "inspect/findings/key_home.h"
+#include "inspect/findings/row.h"
+#include "jose/keys/certificate_thumbprint.h"
+
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+
+/// What is wrong with keys on their own, whatever token comes.
+namespace tokenscope::inspect {
+
+/// How several keys of one ID go together.
+enum class SharedId {
+    SameKey,
+    SignatureAndEncryption, ///< told apart by `use`
+    DifferentKeys,
+};
+std::string_view nameOf(SharedId sharing);
+
+/// What is wrong with `key_ops` (RFC 7517, 4.3).
+enum class OperationsFault {
+    AgainstUse, ///< `use` says something else
+    Repeated,
+    Mixed, ///< of signatures and of encryption
+};
+std::string_view nameOf(OperationsFault fault);
+
+/// What a member of the wrong type makes of its key.
+enum class MemberEffect {
+    Unusable, ///< the member says what the key must not be used for
+    Ignored,
+};
+std::string_view nameOf(MemberEffect effect);
+
+/// How a text of `x5c` is not the base64 of a certificate's DER.
+enum class CertificateSpelling { Base64Url, NotBase64, NotCertificate, TooLarge };
+std::string_view nameOf(CertificateSpelling spelling);
+
+namespace found {
+
+using enum Severity;
+
+struct KeyIdAbsent
+{
+    static constexpr Row row = {Code::KidAbsent, Group::KeySet, Note, noCheck};
+    static constexpr void members(auto &&) {}
+};
+
+struct KeyAlgAbsent
+{
+    std::string kid;
+
+    static constexpr Row row = {Code::AlgAbsent, Group::KeySet, Note, noCheck};
+    static constexpr void members(auto &&visit) { visit("kid", &KeyAlgAbsent::kid); }
+};
+
+/// `alg` is no registered name.
+struct AlgUnregistered
+{
+    std::string kid;
+    std::string alg;
+    std::optional<std::string_view> meant = {}; ///< the registered name that it probably stands for
+
+    static constexpr Row row = {Code::AlgUnregistered, Group::KeySet, Warning, noCheck};
+    static constexpr void members(auto &&visit)
+    {
+        visit("kid", &AlgUnregistered::kid);
+        visit("alg", &AlgUnregistered::alg);
+        visit("meant", &AlgUnregistered::meant);
+    }
+};
+
+struct KeyUseAbsent
+{
+    std::string kid;
+
+    static constexpr Row row = {Code::UseAbsent, Group::KeySet, Note, noCheck};
+    static constexpr void members(auto &&visit) { visit("kid", &KeyUseAbsent::kid); }
+};
+
+struct UseAndKeyOpsDisagree
+{
+    std::string kid;
+    std::string use;
+    std::string operations; ///< with commas between
+    OperationsFault fault;
+
+    static constexpr Row row = {Code::UseAndKeyOpsDisagree, Group::KeySet, Warning, noCheck};
+    static constexpr void members(auto &&visit)
+    {
+        visit("kid", &UseAndKeyOpsDisagree::kid);
+        visit("use", &UseAndKeyOpsDisagree::use);
+        visit("operations", &UseAndKeyOpsDisagree::operations);
+        visit("reason", &UseAndKeyOpsDisagree::fault);
+    }
+};
+
+struct KeyIdShared
+{
+    std::string kid;
+    std::size_t count;
+    SharedId sharing;
+
+    static constexpr Row row = {Code::DuplicateKid, Group::KeySet, depends, noCheck};
+    static constexpr void members(auto &&visit)
+    {
+        visit("kid", &KeyIdShared::kid);
+        visit("count", &KeyIdShared::count);
+        visit("kind", &KeyIdShared::sharing);
+    }
+};
+
+struct LeadingZero
+{
+    std::string kid;
+    std::string_view member;
+
+    static constexpr Row row = {Code::LeadingZero, Group::KeySet, Warning, noCheck};
+    static constexpr void members(auto &&visit)
+    {
+        visit("kid", &LeadingZero::kid);
+        visit("member", &LeadingZero::member);
+    }
+};
+
+struct CoordinateLength
+{
+    std::string kid;
+    std::string member;
+    std::size_t actual;                  ///< bytes
+    std::optional<std::size_t> expected; ///< by the curve
+
+    static constexpr Row row = {Code::CoordinateLength, Group::KeySet, Error, noCheck};
+    static constexpr void members(auto &&visit)
+    {
+        visit("kid", &CoordinateLength::kid);
+        visit("member", &CoordinateLength::member);
+        visit("actual", &CoordinateLength::actual);
+        visit("expected", &CoordinateLength::expected);
+    }
+};
+
+/// The exponent of an RSA key is 3.
+struct ExponentSmall
+{
+    std::string kid;
+
+    static constexpr Row row = {Code::ExponentUnusual, Group::KeySet, Warning, noCheck};
+    static constexpr void members(auto &&visit)
+    {
+        visit("kid", &ExponentSmall::kid);
+        visit("exponent", std::string_view("3"));
+    }
+};
+
+struct ExponentTooLarge
+{
+    std::string kid;
+    std::size_t bits;
+    std::size_t maximum; ///< bits that are computed with
+
+    static constexpr Row row = {Code::ExponentUnusual, Group::KeySet, Error, noCheck};
+    static constexpr void members(auto &&visit)
+    {
+        visit("kid", &ExponentTooLarge::kid);
+        visit("bits", &ExponentTooLarge::bits);
+        visit("maximum", &ExponentTooLarge::maximum);
+    }
+};
+
+struct ModulusTooLarge
+{
+    std::string kid;
+    std::size_t bits;
+    std::size_t maximum; ///< bits that are computed with
+
+    static constexpr Row row = {Code::ModulusTooLarge, Group::KeySet, Error, noCheck};
+    static constexpr void members(auto &&visit)
+    {
+        visit("kid", &ModulusTooLarge::kid);
+        visit("bits", &ModulusTooLarge::bits);
+        visit("maximum", &ModulusTooLarge::maximum);
+    }
+};
+
+/// Two RSA keys of the set have a prime in common, which gives both private keys away.
+struct PrimeShared
+{
+    std::string kid;
+    std::string otherKid;
+    std::optional<KeyHome> place = {}; ///< where it is no key set that somebody publishes
+
+    static constexpr Row row = {Code::PrivateKeyExposed, Group::KeySet, Warning, noCheck};
+    static constexpr void members(auto &&visit)
+    {
+        visit("kid", &PrimeShared::kid);
+        visit("kind", std::string_view("shared_prime"));
+        visit("other_kid", &PrimeShared::otherKid);
+        visit("place", &PrimeShared::place);
+    }
+};
+
+struct KeyTypeUnknown
+{
+    std::string kid;
+    std::string type; ///< `kty`, `crv`, or `kty` and `alg`: what is not known
+
+    static constexpr Row row = {Code::KeyTypeUnknown, Group::KeySet, Warning, noCheck};
+    static constexpr void members(auto &&visit)
+    {
+        visit("kid", &KeyTypeUnknown::kid);
+        visit("found", &KeyTypeUnknown::type);
+    }
+};
+
+struct KeySetEmpty
+{
+    static constexpr Row row = {Code::KeySetEmpty, Group::KeySet, Warning, noCheck};
+    static constexpr void members(auto &&) {}
+};
+
+/// An error where the key cannot be used for it, else a warning.
+struct KeyMemberPadded
+{
+    std::string kid;
+    std::string member;
+    std::optional<std::size_t> position = {}; ///< of the first `=`, from 0
+
+    static constexpr Row row = {Code::Base64Padding, Group::KeySet, depends, noCheck};
+    static constexpr void members(auto &&visit)
+    {
+        visit("kid", &KeyMemberPadded::kid);
+        visit("member", &KeyMemberPadded::member);
+        visit("position", &KeyMemberPadded::position);
+    }
+};
+
+/// An error where the key cannot be used for it, else a warning.
+struct KeyMemberInStandardAlphabet
+{
+    std::string kid;
+    std::string member;
+    std::optional<std::size_t> position = {}; ///< of the first `+` or `/`, from 0
+
+    static constexpr Row row = {Code::Base64StandardAlphabet, Group::KeySet, depends, noCheck};
+    static constexpr void members(auto &&visit)
+    {
+        visit("kid", &KeyMemberInStandardAlphabet::kid);
+        visit("member", &KeyMemberInStandardAlphabet::member);
+        visit("position", &KeyMemberInStandardAlphabet::position);
+    }
+};
+
+struct KeyMemberWrongType
+{
+    std::string kid;
+    std::string member;
+    MemberEffect effect;
+
+    static constexpr Row row = {Code::MemberWrongType, Group::KeySet, depends, noCheck};
+    static constexpr void members(auto &&visit)
+    {
+        visit("kid", &KeyMemberWrongType::kid);
+        visit("member", &KeyMemberWrongType::member);
+        visit("effect", &KeyMemberWrongType::effect);
+    }
+};
+
+/// A text of the key's `x5c` that is no certificate as it is written.
+struct KeyCertificateUnreadable
+{
+    CertificateSpelling spelling;
+    std::size_t place; ///< in `x5c`, from 1
+    std::string kid;
+
+    static constexpr Row row = {Code::MemberWrongType, Group::KeySet, Warning, noCheck};
+    static constexpr void members(auto &&visit)
+    {
+        visit("member", std::string_view("x5c"));
+        visit("reason", &KeyCertificateUnreadable::spelling);
+        visit("place", &KeyCertificateUnreadable::place);
+        visit("kid", &KeyCertificateUnreadable::kid);
+    }
+};
+
+struct KeyCertificateInPem
+{
+    std::size_t place; ///< in `x5c`, from 1
+    std::string kid;
+
+    static constexpr Row row = {Code::PemInsideX5c, Group::KeySet, Warning, noCheck};
+    static constexpr void members(auto &&visit)
+    {
+        visit("place", &KeyCertificateInPem::place);
+        visit("kid", &KeyCertificateInPem::kid);
+    }
+};
+
+struct KeyCertificateExpired
+{
+    std::string subject;
+    std::size_t place;     ///< in `x5c`, from 1
+    std::int64_t notAfter; ///< seconds since 1970
+    std::int64_t distance; ///< seconds since then
+    std::string kid;
+
+    static constexpr Row row = {Code::CertificateExpired, Group::KeySet, Warning, noCheck};
+    static constexpr void members(auto &&visit)
+    {
+        visit("subject", &KeyCertificateExpired::subject);
+        visit("place", &KeyCertificateExpired::place);
+        visit("state", std::string_view("expired"));
+        visit("not_after", &KeyCertificateExpired::notAfter);
+        visit("distance", &KeyCertificateExpired::distance);
+        visit("kid", &KeyCertificateExpired::kid);
+    }
+};
+
+struct KeyCertificateEarly
+{
+    std::string subject;
+    std::size_t place;      ///< in `x5c`, from 1
+    std::int64_t notBefore; ///< seconds since 1970
+    std::int64_t distance;  ///< seconds until then
+    std::string kid;
+
+    static constexpr Row row = {Code::CertificateExpired, Group::KeySet, Warning, noCheck};
+    static constexpr void members(auto &&visit)
+    {
+        visit("subject", &KeyCertificateEarly::subject);
+        visit("place", &KeyCertificateEarly::place);
+        visit("state", std::string_view("early"));
+        visit("not_before", &KeyCertificateEarly::notBefore);
+        visit("distance", &KeyCertificateEarly::distance);
+        visit("kid", &KeyCertificateEarly::kid);
+    }
+};
+
+/// The first certificate of `x5c` is that of another key.
+struct KeyCertificateDiffers
+{
+    std::string subject;
+    std::string kid;
+
+    static constexpr Row row = {Code::CertificateKeyDiffers, Group::KeySet, Warning, noCheck};
+    static constexpr void members(auto &&visit)
+    {
+        visit("subject", &KeyCertificateDiffers::subject);
+        visit("kid", &KeyCertificateDiffers::kid);
+    }
+};
+
+/// `x5t` or `x5t#S256` of the key is not the thumbprint of its first certificate.
+struct KeyThumbprintWrong
+{
+    std::string_view member;
+    std::string found;
+    std::string expected;
+    jose::ThumbprintForm form; ///< both spellings in hexadecimal digits are Hex
+    std::string kid;
+
+    static constexpr Row row = {Code::CertificateThumbprintDiffers, Group::KeySet, Warning, noCheck};
+    static constexpr void members(auto &&visit)
+    {
+        visit("member", &KeyThumbprintWrong::member);
+        visit("found", &KeyThumbprintWrong::found);
+        visit("expected", &KeyThumbprintWrong::expected);
+        visit("form", &KeyThumbprintWrong::form);
+        visit("kid", &KeyThumbprintWrong::kid);
+    }
+};
+
+} // namespace found
+
+using KeySetFacts = FactList<found::KeyIdAbsent, found::KeyAlgAbsent, found::AlgUnregistered, found::KeyUseAbsent,
+                             found::UseAndKeyOpsDisagree, found::KeyIdShared, found::LeadingZero,
+                             found::CoordinateLength, found::ExponentSmall, found::ExponentTooLarge,
+                             found::ModulusTooLarge, found::PrimeShared, found::KeyTypeUnknown, found::KeySetEmpty,
+                             found::KeyMemberPadded, found::KeyMemberInStandardAlphabet, found::KeyMemberWrongType,
+                             found::KeyCertificateUnreadable, found::KeyCertificateInPem, found::KeyCertificateExpired,
+                             found::KeyCertificateEarly, found::KeyCertificateDiffers, found::KeyThumbprintWrong>;
+
+} // namespace tokenscope::inspect

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace tokenscope::inspect {
+
+/// One thing that is done to a shared secret to read it in another way.
+enum class SecretStep {
+    Utf16, ///< converted from it
+    ByteOrderMark,
+    LineEnd,
+    Blanks, ///< around it
+    Name,   ///< of the variable, in front
+    Quotes,
+    Base64Prefix, ///< `base64:`
+    HexPrefix,    ///< `hex:`
+    ZeroX,        ///< `0x`
+    Escapes,      ///< turned into characters
+    LineBreaks,   ///< within
+    Separators,   ///< between hexadecimal digits
+    Percent,      ///< `%2B`, turned into characters
+    FromJwk,      ///< its `k`
+    FromBase64,
+    FromBase64Url,
+    FromHex,
+    LineEndAdded,
+    Quoted,
+    AsBase64,
+    AsBase64Url,
+    AsHex,
+    SmallLetters,
+    Capitals,
+};
+/// `name`, `quotes`, `base64`, …
+std::string_view nameOf(SecretStep step);
+
+/// In the order in which they are taken.
+using SecretSteps = std::vector<SecretStep>;
+/// `name,quotes,base64`
+std::string nameOf(const SecretSteps &steps);
+
+} // namespace tokenscope::inspect
