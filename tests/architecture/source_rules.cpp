@@ -149,6 +149,42 @@ QStringList includeViolations(const QString &path, const QString &folder, const 
     return found;
 }
 
+/// From a brace that opens to behind the one that closes it.
+QStringView bracedText(QStringView text)
+{
+    qsizetype depth = 0;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        depth += text[i] == u'{' ? 1 : text[i] == u'}' ? -1 : 0;
+        if (depth == 0)
+            return text.first(i + 1);
+    }
+    return text;
+}
+
+/// A `default` hides an enumerator that was forgotten. Enums of Qt and of C libraries may have one, and characters.
+QStringList openSwitches(const QString &text)
+{
+    static const QRegularExpression asides(uR"(//[^\n]*|"(\\.|[^"\\\n])*"|'(\\.|[^'\\\n])*')"_s);
+    static const QRegularExpression start(uR"(\bswitch \()"_s);
+    static const QRegularExpression own(uR"(\bcase (\w+::)*(?!Q[A-Z]|Qt::)[A-Z]\w*::[A-Z]\w*:)"_s);
+    static const QRegularExpression bare(uR"(\bcase [A-Z]+[a-z]\w*:)"_s);
+    QString code = text;
+    code.replace(asides, u"0"_s);
+    QStringList found;
+    for (const auto &match : start.globalMatch(code)) {
+        const qsizetype opening = code.indexOf(u'{', match.capturedEnd());
+        const QString body = bracedText(QStringView(code).sliced(std::max(opening, match.capturedEnd()))).toString();
+        const qsizetype inner = body.indexOf("switch ("_L1);
+        const qsizetype nearby = std::max<qsizetype>(0, match.capturedStart() - 400);
+        const bool isUsing = code.mid(nearby, match.capturedStart() - nearby).contains("using enum"_L1);
+        const bool isOwn = own.match(body).hasMatch() || (isUsing && bare.match(body).hasMatch());
+        if (inner < 0 && isOwn && body.contains("default:"_L1))
+            found << u"a switch over an own enum with a default: "_s +
+                         code.mid(match.capturedStart(), 40).section(u'\n', 0, 0);
+    }
+    return found;
+}
+
 /// What is linked is held to the same floors as what is included.
 QStringList linkViolations(const QString &folder, const QString &text)
 {
@@ -260,7 +296,8 @@ QStringList violations(const QString &path, const QString &text)
     const QString folder = folderOf(path);
     if (!folder.isEmpty()) {
         found << (isCMake(path) ? linkViolations(folder, text)
-                                : includeViolations(path, folder, text) + forbiddenCalls(path, folder, text));
+                                : includeViolations(path, folder, text) + forbiddenCalls(path, folder, text) +
+                                      openSwitches(text));
     }
     for (QString &line : found)
         line.prepend(path + u": "_s);

@@ -163,6 +163,12 @@ void TestFloors::checkerSeesViolation_data()
     row("tab's title from outside", u"ui/a.cpp"_s, u"tabs->setTabText(page, name);\n"_s,
         u"a title that is not the program's own: setTabText("_s);
     row("buddy", u"ui/a.cpp"_s, u"label->setBuddy(edit);\n"_s, u"a buddy, whose label loses its &: setBuddy("_s);
+    row("switch that hides a new enumerator", u"src/json/a.cpp"_s,
+        u"switch (type) {\ncase Type::Text:\n    return 1;\ndefault:\n    return 2;\n}\n"_s,
+        u"a switch over an own enum with a default: switch (type) {"_s);
+    row("switch with bare enumerators", u"src/json/a.cpp"_s,
+        u"using enum Type;\nswitch (type) {\ncase Text: {\n    return 1;\n}\ndefault:\n    return 2;\n}\n"_s,
+        u"a switch over an own enum with a default: switch (type) {"_s);
     row("crypto links jose", u"src/crypto/CMakeLists.txt"_s,
         u"target_link_libraries(tokenscope_crypto PUBLIC tokenscope_jose)\n"_s,
         u"src/crypto may not link tokenscope_jose"_s);
@@ -197,6 +203,13 @@ void TestFloors::checkerAcceptsLawfulFile_data()
     row("tool tips of the program's own", u"ui/a.cpp"_s,
         u"a->setToolTip(tr(\"What\"));\nb->setToolTip(plainToolTip(name));\nc->setTabToolTip(n, tr(\"What\"));\n"_s);
     row("words in a comment", u"ui/a.cpp"_s, u"// QLabel, QMessageBox\n#include <QLabel>\n"_s);
+    row("switch over characters", u"src/json/a.cpp"_s,
+        u"switch (c) {\ncase '{':\n    return Type::Text;\ndefault:\n    return Type::Number;\n}\n"_s);
+    row("switch over an enum of Qt", u"ui/keys/a.cpp"_s,
+        u"switch (e->type()) {\ncase QEvent::Enter:\ncase Qt::FontRole:\n    return 1;\ndefault:\n    return 2;\n}\n"_s);
+    row("switch within a switch over characters", u"src/json/a.cpp"_s,
+        u"switch (c) {\ncase 'a':\n    switch (t) {\n    case Type::Text:\n        return 1;\n    }\ndefault:\n"
+        u"    return 2;\n}\n"_s);
     row("moc file", u"ui/keys/a.cpp"_s, u"#include \"a.moc\"\n"_s);
     row("app uses everything", u"app/cli/a.cpp"_s, u"#include \"ui/main_window.h\"\n#include \"crypto/key.h\"\n"_s);
     row("include in a comment", u"src/base/a.cpp"_s, u"// #include \"json/value.h\"\n"_s);

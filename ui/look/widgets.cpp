@@ -35,16 +35,11 @@ bool isOpaqueId(const QString &value)
 
 Tone surfaceOf(Tone tone)
 {
-    switch (tone) {
-    case Tone::Good:
+    if (tone == Tone::Good)
         return Tone::GoodSurface;
-    case Tone::Bad:
+    if (tone == Tone::Bad)
         return Tone::BadSurface;
-    case Tone::Warning:
-        return Tone::WarningSurface;
-    default:
-        return Tone::NeutralSurface;
-    }
+    return tone == Tone::Warning ? Tone::WarningSurface : Tone::NeutralSurface;
 }
 
 QFont bold(QFont font)

@@ -81,9 +81,32 @@ FetchWords Connections::words() const
         return badProxy();
     case FetchError::Code::Offline:
         return offline();
-    default: // fetchWords() sends no other but ConnectionLost here
+    case FetchError::Code::ConnectionLost:
         return connectionLost();
+    case FetchError::Code::Cancelled:
+    case FetchError::Code::BadUrl:
+    case FetchError::Code::BadToken:
+    case FetchError::Code::TokenMissing:
+    case FetchError::Code::TokenUnconfirmed:
+    case FetchError::Code::Tls:
+    case FetchError::Code::RedirectRefused:
+    case FetchError::Code::TooLarge:
+    case FetchError::Code::MalformedAnswer:
+    case FetchError::Code::NotJson:
+    case FetchError::Code::NoKeys:
+    case FetchError::Code::NoResult:
+    case FetchError::Code::EnvelopeError:
+    case FetchError::Code::ContradictoryEnvelope:
+    case FetchError::Code::HttpError:
+    case FetchError::Code::StillPending:
+    case FetchError::Code::IssuerMismatch:
+    case FetchError::Code::BadMetadata:
+    case FetchError::Code::BadAuthorities:
+    case FetchError::Code::BadClientCertificate:
+    case FetchError::Code::Network:
+        break; // fetchWords() has words of their own for these
     }
+    return connectionLost();
 }
 
 FetchWords Connections::clearTextToken() const

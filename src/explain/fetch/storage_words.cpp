@@ -19,13 +19,10 @@ class StorageSentences
     Q_DECLARE_TR_FUNCTIONS(StorageSentences)
 
 public:
-    static QString ofDatabase(StorageFault fault, const Gap &detail);
-    static QString ofContent(StorageFault fault, const Gap &detail);
-    static QString ofFile(StorageFault fault, const Gap &detail);
+    static QString of(StorageFault fault, const Gap &detail);
 };
 
-/// Empty for the faults of the other two.
-QString StorageSentences::ofDatabase(StorageFault fault, const Gap &detail)
+QString StorageSentences::of(StorageFault fault, const Gap &detail)
 {
     switch (fault) {
     case StorageFault::NoDriver:
@@ -56,14 +53,6 @@ QString StorageSentences::ofDatabase(StorageFault fault, const Gap &detail)
         return tr("Another process is using the database. What was kept before is still there. Try again.");
     case StorageFault::Failed:
         return firstOf({fill(tr("This could not be kept (%1)."), {detail}), tr("This could not be kept.")});
-    default:
-        return {};
-    }
-}
-
-QString StorageSentences::ofContent(StorageFault fault, const Gap &detail)
-{
-    switch (fault) {
     case StorageFault::NameMissing:
         return tr("A name is missing. Write one.");
     case StorageFault::NameTooLong:
@@ -89,14 +78,6 @@ QString StorageSentences::ofContent(StorageFault fault, const Gap &detail)
         return firstOf(
             {fill(tr("The address of “%1” holds a secret, which is never kept on disk. Take it out."), {detail}),
              tr("The address holds a secret, which is never kept on disk. Take it out.")});
-    default:
-        return {};
-    }
-}
-
-QString StorageSentences::ofFile(StorageFault fault, const Gap &detail)
-{
-    switch (fault) {
     case StorageFault::FileUnreadable:
         return firstOf({fill(tr("The file cannot be read (%1)."), {detail}), tr("The file cannot be read.")});
     case StorageFault::FileUnwritable:
@@ -109,9 +90,8 @@ QString StorageSentences::ofFile(StorageFault fault, const Gap &detail)
         return firstOf(
             {fill(tr("The file is no list of endpoints: %1 is missing, unknown or of the wrong kind."), {detail}),
              tr("The file is no list of endpoints.")});
-    default:
-        return {};
     }
+    std::unreachable();
 }
 
 } // namespace
@@ -120,8 +100,7 @@ QString storageWords(const storage::StorageError &error)
 {
     const Gap detail =
         error.detail.trimmed().isEmpty() ? std::nullopt : Gap(quotedText(error.detail.toStdString(), detailLength));
-    return firstOf({StorageSentences::ofDatabase(error.fault, detail), StorageSentences::ofContent(error.fault, detail),
-                    StorageSentences::ofFile(error.fault, detail)});
+    return StorageSentences::of(error.fault, detail);
 }
 
 } // namespace tokenscope::explain

@@ -50,10 +50,15 @@ LabelledDer derOf(const crypto::Key &key, ExportForm form, bool isPrivate)
         if (key.type() != crypto::KeyType::Ec || !isPrivate)
             return {};
         return {"EC PRIVATE KEY", crypto::traditionalPrivateDer(key)};
-    default:
-        return isPrivate ? LabelledDer{"PRIVATE KEY", crypto::pkcs8Der(key)}
-                         : LabelledDer{"PUBLIC KEY", crypto::spkiDer(key)};
+    case ExportForm::Jwk:
+    case ExportForm::Jwks:
+    case ExportForm::Pem:
+    case ExportForm::Der:
+    case ExportForm::Certificates:
+        break;
     }
+    return isPrivate ? LabelledDer{"PRIVATE KEY", crypto::pkcs8Der(key)}
+                     : LabelledDer{"PUBLIC KEY", crypto::spkiDer(key)};
 }
 
 Text keyText(const Jwk &jwk, ExportForm form, ExportParts parts)

@@ -185,9 +185,26 @@ bool repair(json::Object &jwk, const JwkError &error, const std::string &curve)
         const std::string *first = texts && !texts->empty() ? texts->front().asString() : nullptr;
         return first && takeNumbersOf(jwk, std::string(*first));
     }
-    default:
+    case JwkFault::NotAnObject:
+    case JwkFault::MemberMissing:
+    case JwkFault::MemberWrongType:
+    case JwkFault::DuplicateMember:
+    case JwkFault::UnknownKeyType:
+    case JwkFault::PointNotOnCurve:
+    case JwkFault::ModulusInvalid:
+    case JwkFault::ModulusTooSmall:
+    case JwkFault::ModulusTooLarge:
+    case JwkFault::ExponentInvalid:
+    case JwkFault::ExponentTooLarge:
+    case JwkFault::PrivateMismatch:
+    case JwkFault::SecretEmpty:
+    case JwkFault::AlgorithmUnsupported:
+    case JwkFault::PublicKeyLength:
+    case JwkFault::LibraryRefused:
+    case JwkFault::HoldsText:
         return false;
     }
+    return false;
 }
 
 } // namespace

@@ -55,16 +55,13 @@ struct Ground
 
 Ground groundOf(Tone tone)
 {
-    switch (tone) {
-    case Tone::Good:
+    if (tone == Tone::Good)
         return {Tone::GoodSurface, Tone::GoodEdge};
-    case Tone::Bad:
+    if (tone == Tone::Bad)
         return {Tone::BadSurface, Tone::BadEdge};
-    case Tone::Warning:
+    if (tone == Tone::Warning)
         return {Tone::WarningSurface, Tone::WarningEdge};
-    default:
-        return {Tone::NeutralSurface, Tone::Outline};
-    }
+    return {Tone::NeutralSurface, Tone::Outline};
 }
 
 /// The same answer about the same token, whatever the clock says.
