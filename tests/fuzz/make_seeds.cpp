@@ -97,6 +97,14 @@ void addTexts(SeedFolder &seeds)
     seeds.add("jwe", std::string_view("\3\0\x10\1x", 5));
     seeds.add("jws", std::string_view("\1\1\0\1x", 5));
     seeds.add("jws", std::string_view("\2\0\4\2\2\0\200\4\20", 9));
+    for (const char *target : {"disclosures", "proofs", "chains", "status_lists"}) {
+        for (char which = 0; which < 4; ++which) {
+            // Nothing changed; one character of the first segment, and one that lies behind it.
+            seeds.add(target, std::string(1, which));
+            seeds.add(target, which + std::string("\0\40\0A", 4));
+            seeds.add(target, which + std::string("\1\x60\0A", 4));
+        }
+    }
     seeds.add("token_text", "pts_abcdefghijklmnopqrstuvwxyz012345");
     seeds.add("token_text", "eyJhbGciOiJub25lIn0.e30.");
     seeds.add("key_import", "ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAINdamAGCsQq31Uv+08lkBzoO4XLz2qYjJa8CGmj3B1Ea me");
