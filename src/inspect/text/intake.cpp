@@ -79,6 +79,15 @@ bool isBrokenSerialization(const json::Object &object)
            (has("ciphertext") && (has("recipients") || has("protected")));
 }
 
+/// The same of JSON that does not parse; not of lines that are JSON each.
+bool isBrokenSerialization(std::string_view text)
+{
+    const auto has = [text](std::string_view name) { return text.contains(name); };
+    const bool isNamed = (has(R"("payload")") && (has(R"("signatures")") || has(R"("protected")"))) ||
+                         (has(R"("ciphertext")") && (has(R"("recipients")") || has(R"("protected")")));
+    return isNamed && !json::parse(text.substr(0, text.find('\n')));
+}
+
 /// The text is JSON, PEM or another form of keys, or a token in JSON serialization.
 bool Cleaner::isStructured()
 {
@@ -90,6 +99,10 @@ bool Cleaner::isStructured()
     if (m_text[start] != '{' && m_text[start] != '[')
         return false;
     auto document = json::parse(m_text.substr(start));
+    if (!document && m_text[start] == '{' && isBrokenSerialization(m_text.substr(start))) {
+        m_intake = nothing(nameForeignText(m_text, m_text));
+        return true;
+    }
     if (!document)
         return false;
     const json::Array *array = document->root.asArray();

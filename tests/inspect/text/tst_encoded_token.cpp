@@ -110,6 +110,9 @@ void TestEncodedToken::leavesOthersAlone_data()
     const std::string parts = R"({"protected":"e30","payload":"e30",)";
     QTest::newRow("in a JWS that lacks its signature") << parts + "\"" + once + "\":\"AAAA\"}";
     QTest::newRow("not encoded, in a JWS that lacks its signature") << parts + R"("a":")" + goodToken(signer()) + "\"}";
+    QTest::newRow("in a JWS in JSON that does not parse") << parts + "\"a\":word,\"b\":\"" + once + "\"}";
+    QTest::newRow("not encoded, in a JWS in JSON that does not parse")
+        << parts + "\"a\":word,\"b\":\"" + goodToken(signer()) + "\"}";
     QTest::newRow("the first segment of something") << once + ".x";
     QTest::newRow("the last segment of something") << "x." + once;
     QTest::newRow("a prefix") << std::string("ZXlK") + std::string(2000, 'A');
