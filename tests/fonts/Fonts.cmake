@@ -35,7 +35,7 @@ function(tokenscope_test_with_fonts path)
                 add_test(NAME ${folder}/${path}/${suffix} COMMAND ${at_fresh_home} $<TARGET_FILE:${name}> ${ARGN})
                 set_tests_properties(${folder}/${path}/${suffix} PROPERTIES
                     LABELS ${folder}
-                    TIMEOUT 300
+                    TIMEOUT 1200
                     ENVIRONMENT "QT_QPA_PLATFORM=offscreen;TZ=UTC;LC_ALL=C.UTF-8;FONTCONFIG_FILE=${TOKENSCOPE_FONTS_${family}};QT_FONT_DPI=${dots}")
             endif()
         endforeach()
