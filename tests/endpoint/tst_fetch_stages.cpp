@@ -118,7 +118,7 @@ void TestFetchStages::discoveryIsRefused_data()
     const QString good = u"http://127.0.0.1:2/keys"_s;
     QTest::newRow("slash too many") << u"/"_s << good << IssuerMismatch;
     QTest::newRow("another tenant") << u"2"_s << good << IssuerMismatch;
-    QTest::newRow("no keys address") << u""_s << u""_s << NoKeys;
+    QTest::newRow("no keys address") << u""_s << u""_s << BadMetadata;
     QTest::newRow("clear text to another host") << u""_s << u"http://h.example/keys"_s << BadMetadata;
     QTest::newRow("a file") << u""_s << u"file:///etc/passwd"_s << BadMetadata;
     QTest::newRow("a relative address") << u""_s << u"/keys"_s << BadMetadata;
