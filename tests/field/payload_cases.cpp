@@ -30,7 +30,7 @@ std::vector<Payload> payloads()
     };
 }
 
-std::string inCase(std::string text, char first, int distance)
+std::string otherCase(std::string text, char first, int distance)
 {
     std::ranges::transform(text, text.begin(),
                            [first, distance](char c) { return c >= first && c < first + 26 ? char(c + distance) : c; });
@@ -62,8 +62,8 @@ std::vector<Case> payloadCases(const Signers &signers)
         add(signer, payload.name, input + '.' + encoded(signatureOver(signer, input)), payload.says);
     }
     const Signer &signer = signers.of("ES384");
-    add(signer, "small-letters", inCase(goodToken(signer), 'A', 32), "small");
-    add(signer, "capitals", inCase(goodToken(signer), 'a', -32), "capital");
+    add(signer, "small-letters", otherCase(goodToken(signer), 'A', 32), "small");
+    add(signer, "capitals", otherCase(goodToken(signer), 'a', -32), "capital");
     return {made};
 }
 
