@@ -34,7 +34,7 @@ void describeInspect(CLI::App &app, Commands &commands)
 {
     InspectOptions &options = commands.inspect;
     CLI::App *command = app.add_subcommand("inspect", "Would this token be accepted, and if not, why?");
-    command->add_option("token", options.token, "The token, or anything with one in it; - for standard input")
+    command->add_option("text", options.token, "The token, or anything with one in it; - for standard input")
         ->type_name("TOKEN");
     CLI::Option *which = command
                              ->add_option("--token", options.tokenNumber,
