@@ -166,7 +166,7 @@ void TestCommandLineBatch::optionsBesideItAreRefused_data()
 {
     QTest::addColumn<QStringList>("options");
     QTest::addColumn<QByteArray>("named");
-    QTest::newRow("a token") << QStringList{u"x"_s} << "token"_ba;
+    QTest::newRow("a token") << QStringList{u"x"_s} << "text"_ba;
     QTest::newRow("an issuer") << QStringList{u"--issuer"_s, u"i"_s} << "--issuer"_ba;
     QTest::newRow("a key set") << QStringList{u"--jwks"_s, u"/nonexistent"_s} << "--jwks"_ba;
     QTest::newRow("a time") << QStringList{u"--now"_s, u"junk"_s} << "--now"_ba;

@@ -112,7 +112,7 @@ void TestCommandLineUsage::whatIsGivenIsNeverDropped_data()
         emptyValue(inspect, option);
     for (const auto &option : {u"--ca-file"_s, u"--proxy"_s, u"--token-file"_s, u"--from"_s})
         emptyValue(fetch, option);
-    QTest::newRow("empty token") << QStringList{u"inspect"_s, QString()} << "token: its value is empty"_ba;
+    QTest::newRow("empty token") << QStringList{u"inspect"_s, QString()} << "text: its value is empty"_ba;
     for (const QString &option : {u"--issuer="_s, u"--audience="_s, u"--algorithms="_s, u"--token-type="_s,
                                   u"--jwks="_s, u"--max-age="_s, u"--require="_s})
         QTest::addRow("N6 %s before the token", qPrintable(option))
