@@ -71,21 +71,24 @@ private:
     std::size_t m_spaceOffset = 0;
 };
 
-/// What was meant as a JWS or JWE in JSON, where it cannot be read as one.
-bool isBrokenSerialization(const json::Object &object)
+/// What was meant as a JWS or JWE in JSON, by the names of its members.
+bool namesPartsOfToken(const auto &has)
 {
-    const auto has = [&object](const char *name) { return object.find(name) != nullptr; };
     return (has("payload") && (has("signatures") || has("protected"))) ||
            (has("ciphertext") && (has("recipients") || has("protected")));
+}
+
+/// Where it cannot be read as one.
+bool isBrokenSerialization(const json::Object &object)
+{
+    return namesPartsOfToken([&object](const char *name) { return object.find(name) != nullptr; });
 }
 
 /// The same of JSON that does not parse; not of lines that are JSON each.
 bool isBrokenSerialization(std::string_view text)
 {
-    const auto has = [text](std::string_view name) { return text.contains(name); };
-    const bool isNamed = (has(R"("payload")") && (has(R"("signatures")") || has(R"("protected")"))) ||
-                         (has(R"("ciphertext")") && (has(R"("recipients")") || has(R"("protected")")));
-    return isNamed && !json::parse(text.substr(0, text.find('\n')));
+    const auto has = [text](const char *name) { return text.contains('"' + std::string(name) + '"'); };
+    return namesPartsOfToken(has) && !json::parse(text.substr(0, text.find('\n')));
 }
 
 /// The text is JSON, PEM or another form of keys, or a token in JSON serialization.
