@@ -199,7 +199,7 @@ void EvidenceDialog::showCertificates(const Exchange &exchange)
     if (chain.isEmpty())
         certificates->addText(exchange.tls
                                   ? tr("The server showed no certificate.")
-                                  : tr("There is none: the connection was not encrypted, or came to nothing."));
+                                  : tr("There is no certificate: the connection was not encrypted, or failed."));
     for (qsizetype i = 0; i < chain.size(); ++i) {
         certificates->addHeadline(tr("Certificate %1 of %2").arg(i + 1).arg(chain.size()));
         addRows(*certificates, explain::certificateRows(chain[i]));

@@ -69,11 +69,10 @@ QString StorageSentences::of(StorageFault fault, const Gap &detail)
     case StorageFault::TooLarge:
         return tr("This is too large to be kept after you quit.");
     case StorageFault::BadUrl:
-        return firstOf(
-            {fill(tr("The address of “%1” is none that keys can be fetched from. It has to begin "
-                     "with https:// and a host."),
-                  {detail}),
-             tr("The address is none that keys can be fetched from. It has to begin with https:// and a host.")});
+        return firstOf({fill(tr("Keys cannot be fetched from the address of “%1”. It has to begin with https:// "
+                                "and a host."),
+                             {detail}),
+                        tr("Keys cannot be fetched from this address. It has to begin with https:// and a host.")});
     case StorageFault::SecretInUrl:
         return firstOf(
             {fill(tr("The address of “%1” holds a secret, which is never kept on disk. Take it out."), {detail}),

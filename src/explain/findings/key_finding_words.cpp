@@ -21,8 +21,8 @@ FindingWords KeyFindingWords::words(const found::KeysMissing &fact)
     return {tr("No keys are loaded"),
             tr("Without the issuer’s keys nobody can tell whether the signature is genuine; what the token says may be "
                "made up."),
-            fact.issuer ? tr("Open a key file, or enter the address where the issuer publishes its keys: the token "
-                             "does not tell it. Whoever runs the login can say.")
+            fact.issuer ? tr("Open a key file, or enter the address where the issuer publishes its keys. The token "
+                             "does not contain that address; ask the team that runs the login service for it.")
                         : tr("Fetch the issuer’s keys or open a key file; the token is then checked at once.")};
 }
 

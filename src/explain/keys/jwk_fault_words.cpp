@@ -48,7 +48,7 @@ public:
         case JwkFault::NotAnObject:
             return tr("It is not a JSON object.");
         case JwkFault::UnknownKeyType:
-            return tr("Its type (kty) is none of those known here: RSA, EC, OKP, AKP and oct.");
+            return tr("Its type (kty) is not supported. The supported types are RSA, EC, OKP, AKP and oct.");
         case JwkFault::UnknownCurve:
             return tr("Its curve (crv) has a name that is not known here; the standard’s are P-256, P-384, P-521, "
                       "secp256k1, Ed25519, Ed448, X25519 and X448.");

@@ -72,7 +72,7 @@ QString KeyLoadingPhrases::refusal(const jose::ImportError &error)
     case UnknownAlgorithm:
         return tr("It is a key for an algorithm that tokens do not use, such as DSA or DH.");
     case UnknownCurve:
-        return tr("Its curve is none of those that tokens use: P-256, P-384, P-521 and secp256k1.");
+        return tr("Tokens do not use its curve. They use P-256, P-384, P-521 and secp256k1.");
     case ExplicitCurve:
         return tr(
             "It spells its curve out instead of naming it. Such keys are refused: a made-up curve can make forged "
