@@ -64,7 +64,7 @@ QString Http::fault(HttpFault fault)
         return tr("It states a length and comes in chunks as well: which of the two counts differs from reader to "
                   "reader.");
     case HttpFault::UnknownTransferCoding:
-        return tr("It uses a Transfer-Encoding that was not offered.");
+        return tr("Its Transfer-Encoding was not offered.");
     case HttpFault::NoChunks:
         return tr("It is said to come in chunks, and not one of them could be read.");
     case HttpFault::ContentCoding:
