@@ -168,7 +168,7 @@ void addLengthRows(QList<HostileRow> &rows)
          << HostileRow{"H7 length and chunks", lengths("Content-Length: 11\r\nTransfer-Encoding: chunked\r\n"),
                        MalformedAnswer, "comes in chunks as well"}
          << HostileRow{"H7 transfer coding gzip", lengths("Transfer-Encoding: gzip, chunked\r\n"), MalformedAnswer,
-                       "none that was offered"}
+                       "Its Transfer-Encoding was not offered"}
          << HostileRow{"H8 length too short", lengths("Content-Length: 5\r\n"), NotJson, "broken or cut off"}
          << HostileRow{"H8 length 0 with a body", lengths("Content-Length: 0\r\n"), NotJson, "The answer is empty"}
          << HostileRow{"H8 second answer glued on", answering(whole(keySet) + whole("<html>")), {}};
