@@ -722,25 +722,23 @@ void replaceText(const Value &, const std::string &)
 {
 }
 
-void replaceTexts(inspect::Fact &fact, const std::string &text)
+inspect::Fact withTexts(const inspect::Fact &fact, const std::string &text)
 {
-    std::visit(
-        [&text]<typename T>(T &each) {
-            T::members(Overloaded{
-                [&]<typename Value>(std::string_view, Value T::*place) { replaceText(each.*place, text); },
-                [](std::string_view, const auto &) {},
-            });
-        },
-        fact);
+    return fact.visit([&text]<typename T>(const T &each) {
+        T copy = each;
+        T::members(Overloaded{
+            [&]<typename Value>(std::string_view, Value T::*place) { replaceText(copy.*place, text); },
+            [](std::string_view, const auto &) {},
+        });
+        return inspect::Fact(std::move(copy));
+    });
 }
 
 } // namespace
 
 Finding withTexts(Finding finding, const std::string &text)
 {
-    inspect::Fact fact = *finding.fact;
-    replaceTexts(fact, text);
-    finding.fact = std::make_shared<const inspect::Fact>(std::move(fact));
+    finding.fact = std::make_shared<const inspect::Fact>(withTexts(*finding.fact, text));
     return finding;
 }
 

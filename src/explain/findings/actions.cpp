@@ -159,48 +159,44 @@ Actions actionsOfFact(const inspect::Fact &fact, const Inspection &inspection)
     const auto isReadable = [](inspect::GivenKey kind) {
         return kind != inspect::GivenKey::EncryptedKey && kind != inspect::GivenKey::Pkcs12;
     };
-    return std::visit(
-        Overloaded{
-            [](const found::EmbeddedInText &each) {
-                return each.count > 1 ? Actions{ShowAllTokens{each.count}} : Actions();
-            },
-            [](const found::KeySetGiven &) { return Actions{LoadAsKeys{}}; },
-            [&](const found::KeyGiven &each) { return isReadable(each.kind) ? Actions{LoadAsKeys{}} : Actions(); },
-            [](const found::KnownOpaqueToken &each) {
-                return each.remedy == inspect::Remedy::AskIssuer ? Actions{AskIssuer{}} : Actions();
-            },
-            [](const found::OpaqueToken &) { return Actions{AskIssuer{}}; },
-            [](const found::RootMissing &) { return Actions{TrustRoot{}, GiveKeys{}}; },
-            [](const found::ChainBroken &each) {
-                return each.problem == inspect::ChainProblem::NoPath ? Actions{TrustRoot{}} : Actions();
-            },
-            [](const found::StatusUnchecked &) { return Actions{GiveStatusList{}}; },
-            [](const found::StatusListUnusable &) { return Actions{GiveStatusList{}}; },
-            [](const found::ChainMissing &) { return Actions{GiveKeys{}}; },
-            [](const found::PayloadDetached &) { return Actions{GivePayload{}}; },
-            [](const found::PayloadIsToken &) { return Actions{OpenNestedToken{}}; },
-            [](const found::AlgNotAllowed &each) {
-                return each.hasEmptyEntry ? Actions() : expecting("algs", each.alg);
-            },
-            [](const found::TypeMismatch &each) { return expecting("typ", each.observed); },
-            [&](const found::IssuerMismatch &each) { return ofIssuer(each, inspection); },
-            [&](const found::AudienceMismatch &each) {
-                return each.nearby ? expecting("aud", *each.nearby) : expectingOwn(CheckName::Audience, inspection);
-            },
-            [&](const found::SubjectMismatch &) { return expectingOwn(CheckName::Subject, inspection); },
-            [&](const found::Expired &each) { return judgingBeforeExpiry(each, inspection); },
-            [](const found::NotYetValid &each) { return judgingAt(each.start, 0); },
-            [](const found::SecretNeeded &) { return Actions{GiveSecret{}}; },
-            [&](const found::KeysMissing &) { return gettingKeys(inspection); },
-            [&](const found::KeyIdUnknown &) { return gettingKeys(inspection); },
-            [&](const found::KeyWithdrawn &) { return gettingKeys(inspection); },
-            [&](const found::DecryptionKeyMissing &) { return gettingDecrypted(inspection); },
-            [&](const found::TokenNotDecrypted &) { return gettingDecrypted(inspection); },
-            [](const found::TokenInside &) { return Actions{OpenNestedToken{}}; },
-            [](const found::NestingTooDeep &) { return Actions{OpenNestedToken{}}; },
-            [](const auto &) { return Actions(); },
+    return fact.visit(Overloaded{
+        [](const found::EmbeddedInText &each) {
+            return each.count > 1 ? Actions{ShowAllTokens{each.count}} : Actions();
         },
-        fact);
+        [](const found::KeySetGiven &) { return Actions{LoadAsKeys{}}; },
+        [&](const found::KeyGiven &each) { return isReadable(each.kind) ? Actions{LoadAsKeys{}} : Actions(); },
+        [](const found::KnownOpaqueToken &each) {
+            return each.remedy == inspect::Remedy::AskIssuer ? Actions{AskIssuer{}} : Actions();
+        },
+        [](const found::OpaqueToken &) { return Actions{AskIssuer{}}; },
+        [](const found::RootMissing &) { return Actions{TrustRoot{}, GiveKeys{}}; },
+        [](const found::ChainBroken &each) {
+            return each.problem == inspect::ChainProblem::NoPath ? Actions{TrustRoot{}} : Actions();
+        },
+        [](const found::StatusUnchecked &) { return Actions{GiveStatusList{}}; },
+        [](const found::StatusListUnusable &) { return Actions{GiveStatusList{}}; },
+        [](const found::ChainMissing &) { return Actions{GiveKeys{}}; },
+        [](const found::PayloadDetached &) { return Actions{GivePayload{}}; },
+        [](const found::PayloadIsToken &) { return Actions{OpenNestedToken{}}; },
+        [](const found::AlgNotAllowed &each) { return each.hasEmptyEntry ? Actions() : expecting("algs", each.alg); },
+        [](const found::TypeMismatch &each) { return expecting("typ", each.observed); },
+        [&](const found::IssuerMismatch &each) { return ofIssuer(each, inspection); },
+        [&](const found::AudienceMismatch &each) {
+            return each.nearby ? expecting("aud", *each.nearby) : expectingOwn(CheckName::Audience, inspection);
+        },
+        [&](const found::SubjectMismatch &) { return expectingOwn(CheckName::Subject, inspection); },
+        [&](const found::Expired &each) { return judgingBeforeExpiry(each, inspection); },
+        [](const found::NotYetValid &each) { return judgingAt(each.start, 0); },
+        [](const found::SecretNeeded &) { return Actions{GiveSecret{}}; },
+        [&](const found::KeysMissing &) { return gettingKeys(inspection); },
+        [&](const found::KeyIdUnknown &) { return gettingKeys(inspection); },
+        [&](const found::KeyWithdrawn &) { return gettingKeys(inspection); },
+        [&](const found::DecryptionKeyMissing &) { return gettingDecrypted(inspection); },
+        [&](const found::TokenNotDecrypted &) { return gettingDecrypted(inspection); },
+        [](const found::TokenInside &) { return Actions{OpenNestedToken{}}; },
+        [](const found::NestingTooDeep &) { return Actions{OpenNestedToken{}}; },
+        [](const auto &) { return Actions(); },
+    });
 }
 
 void addNew(Actions &actions, Actions more)

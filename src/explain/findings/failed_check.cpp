@@ -45,19 +45,17 @@ std::optional<CheckName> checkOfClaim(std::string_view claim)
 std::optional<CheckName> checkOfFact(const inspect::Fact &fact)
 {
     namespace found = inspect::found;
-    return std::visit(Overloaded{
-                          [](const found::DateInSmallUnits &each) { return checkOfClaim(each.claim); },
-                          [](const found::ClaimWrongType &each) { return checkOfClaim(each.claim); },
-                          [](const found::DateOutOfRange &each) { return checkOfClaim(each.claim); },
-                          [](const found::ClaimDiffers &each) { return checkOfClaim(each.claim); },
-                          [](const found::EdgeBroken &each) {
-                              return each.edge == inspect::Edge::AccessTokenHash
-                                         ? std::optional(CheckName::AccessTokenHash)
-                                         : each.row.check;
-                          },
-                          [](const auto &each) { return each.row.check; },
-                      },
-                      fact);
+    return fact.visit(Overloaded{
+        [](const found::DateInSmallUnits &each) { return checkOfClaim(each.claim); },
+        [](const found::ClaimWrongType &each) { return checkOfClaim(each.claim); },
+        [](const found::DateOutOfRange &each) { return checkOfClaim(each.claim); },
+        [](const found::ClaimDiffers &each) { return checkOfClaim(each.claim); },
+        [](const found::EdgeBroken &each) {
+            return each.edge == inspect::Edge::AccessTokenHash ? std::optional(CheckName::AccessTokenHash)
+                                                               : each.row.check;
+        },
+        [](const auto &each) { return each.row.check; },
+    });
 }
 
 } // namespace

@@ -78,14 +78,14 @@ bool namesProof(const T &fact)
 
 bool namesProof(const inspect::Finding &finding)
 {
-    return std::visit([](const auto &fact) { return namesProof(fact); }, *finding.fact);
+    return finding.fact->visit([](const auto &fact) { return namesProof(fact); });
 }
 
 } // namespace
 
 FindingWords findingWords(const inspect::Finding &finding)
 {
-    const FindingWords words = std::visit([](const auto &fact) { return AllFindingWords::words(fact); }, *finding.fact);
+    const FindingWords words = finding.fact->visit([](const auto &fact) { return AllFindingWords::words(fact); });
     switch (finding.bearer) {
     case inspect::Bearer::Token:
         return words;

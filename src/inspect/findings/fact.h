@@ -15,10 +15,15 @@
 #include "inspect/findings/signature_findings.h"
 #include "inspect/findings/text_findings.h"
 
+#include <algorithm>
+#include <array>
 #include <concepts>
+#include <cstddef>
+#include <memory>
 #include <string>
+#include <tuple>
+#include <type_traits>
 #include <utility>
-#include <variant>
 
 namespace tokenscope::inspect {
 
@@ -28,9 +33,32 @@ struct Joined;
 template <typename... Types>
 struct Joined<FactList<Types...>>
 {
-    using Variant = std::variant<Types...>;
     template <typename T>
     static constexpr bool holds = (std::same_as<T, Types> || ...);
+
+    template <typename T>
+    static constexpr std::size_t indexOf = [] {
+        constexpr std::array isType = {std::same_as<T, Types>...};
+        return std::size_t(std::ranges::find(isType, true) - isType.begin());
+    }();
+
+    /// What the visitor answers for a fact of the type at that place.
+    template <typename Visitor>
+    static auto visit(std::size_t index, const void *fact, const Visitor &visitor)
+    {
+        using First = std::tuple_element_t<0, std::tuple<Types...>>;
+        using Result = std::invoke_result_t<const Visitor &, const First &>;
+        constexpr std::array<Result (*)(const void *, const Visitor &), sizeof...(Types)> calls = {
+            &call<Result, Types, Visitor>...};
+        return calls[index](fact, visitor);
+    }
+
+private:
+    template <typename Result, typename T, typename Visitor>
+    static Result call(const void *fact, const Visitor &visitor)
+    {
+        return visitor(*static_cast<const T *>(fact));
+    }
 };
 
 template <typename... First, typename... Second, typename... Rest>
@@ -45,27 +73,41 @@ using AllFacts = Joined<TextFacts, EncodingFacts, HeaderFacts, KeyFacts, Certifi
 template <typename T>
 concept IsFact = AllFacts::holds<T>;
 
-/// For std::visit: a type that a visitor forgets does not compile.
-struct Fact : AllFacts::Variant
+/// One of the types above; copies share it. No std::variant: with two hundred types, each type that is put into one
+/// costs the compiler hundreds of constructors.
+class Fact
 {
+public:
     template <IsFact T>
     Fact(T fact)
-        : AllFacts::Variant(std::in_place_type<T>, std::move(fact))
+        : m_index(AllFacts::indexOf<T>)
+        , m_fact(std::make_shared<const T>(std::move(fact)))
     {
     }
-    // Out of line: dozens of types, and they are made in many files.
-    Fact(const Fact &);
-    Fact(Fact &&) noexcept;
-    Fact &operator=(const Fact &) = delete;
-    Fact &operator=(Fact &&) = delete;
-    ~Fact();
+
+    /// The fact where it is of that type, else null.
+    template <IsFact T>
+    const T *as() const
+    {
+        return m_index == AllFacts::indexOf<T> ? static_cast<const T *>(m_fact.get()) : nullptr;
+    }
+
+    /// As std::visit: a type that a visitor forgets does not compile.
+    template <typename Visitor>
+    auto visit(const Visitor &visitor) const
+    {
+        return AllFacts::visit(m_index, m_fact.get(), visitor);
+    }
+
+private:
+    std::size_t m_index;
+    std::shared_ptr<const void> m_fact; ///< never null
 };
 
 template <typename T>
 const T *Finding::as() const
 {
-    static_assert(IsFact<T>);
-    return std::get_if<T>(fact.get());
+    return fact->as<T>();
 }
 
 /// A finding whose severity is always the same.

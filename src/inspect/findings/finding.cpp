@@ -8,7 +8,6 @@
 #include <string>
 #include <string_view>
 #include <utility>
-#include <variant>
 
 namespace tokenscope::inspect {
 
@@ -37,13 +36,9 @@ void shorten(const Value &)
 
 } // namespace
 
-Fact::Fact(const Fact &) = default;
-Fact::Fact(Fact &&) noexcept = default;
-Fact::~Fact() = default;
-
 const Row &rowOf(const Fact &fact)
 {
-    return std::visit([](const auto &each) -> const Row & { return each.row; }, fact);
+    return *fact.visit([](const auto &each) { return &each.row; });
 }
 
 Finding::Finding(Fact found, Severity severity_, std::string where_)
@@ -67,17 +62,16 @@ std::string shortened(std::string text)
     return text += "…";
 }
 
-Fact shortened(Fact fact)
+Fact shortened(const Fact &fact)
 {
-    std::visit(
-        []<typename T>(T &each) {
-            T::members(Overloaded{
-                [&each]<typename Value>(std::string_view, Value T::*place) { shorten(each.*place); },
-                [](std::string_view, const auto &) {},
-            });
-        },
-        static_cast<AllFacts::Variant &>(fact));
-    return fact;
+    return fact.visit([]<typename T>(const T &each) {
+        T copy = each;
+        T::members(Overloaded{
+            [&copy]<typename Value>(std::string_view, Value T::*place) { shorten(copy.*place); },
+            [](std::string_view, const auto &) {},
+        });
+        return Fact(std::move(copy));
+    });
 }
 
 } // namespace tokenscope::inspect

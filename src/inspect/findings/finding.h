@@ -9,7 +9,7 @@
 namespace tokenscope::inspect {
 
 /// What was found: one of the types in findings/fact.h. How to add one stands in findings/row.h.
-struct Fact;
+class Fact;
 
 /// What a finding is about, where it is not the token itself.
 enum class Bearer {
@@ -39,6 +39,6 @@ struct Finding
 std::string shortened(std::string text);
 
 /// The same, of all the texts in it that came from outside.
-Fact shortened(Fact fact);
+Fact shortened(const Fact &fact);
 
 } // namespace tokenscope::inspect

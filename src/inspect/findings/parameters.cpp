@@ -137,7 +137,7 @@ private:
 std::vector<Parameter> parametersOf(const Finding &finding)
 {
     ParameterList list;
-    std::visit([&list](const auto &each) { list.addAllOf(each); }, *finding.fact);
+    finding.fact->visit([&list](const auto &each) { list.addAllOf(each); });
     std::vector<Parameter> parameters = list.take();
     switch (finding.bearer) {
     case Bearer::Token:

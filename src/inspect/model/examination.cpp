@@ -6,7 +6,7 @@ namespace tokenscope::inspect {
 void Examination::add(Fact fact, Severity severity, std::string where)
 {
     if (isListed(rowOf(fact).code))
-        result.findings.emplace_back(shortened(std::move(fact)), severity, shortened(std::move(where)));
+        result.findings.emplace_back(shortened(fact), severity, shortened(std::move(where)));
 }
 
 bool Examination::isListed(Code code)
