@@ -25,14 +25,15 @@ void HelpMenu::showShortcuts()
         const QString name = QString(action->text()).remove(QLatin1Char('&')).remove(QStringLiteral("…"));
         lines << tr("%1: %2").arg(action->shortcut().toString(QKeySequence::NativeText), name);
     }
-    tell(m_window, tr("Keys and shortcuts"), lines.join(QLatin1Char('\n')));
+    showMessage(m_window, tr("Keys and shortcuts"), lines.join(QLatin1Char('\n')));
 }
 
 void HelpMenu::showAbout()
 {
-    tell(m_window, tr("Tokenscope %1").arg(QApplication::applicationVersion()),
-         tr("Inspects JSON Web Tokens and the keys that sign them. Nothing leaves this computer except the key request "
-            "that you ask for.\nLicensed under the Apache License, version 2.0."));
+    showMessage(
+        m_window, tr("Tokenscope %1").arg(QApplication::applicationVersion()),
+        tr("Inspects JSON Web Tokens and the keys that sign them. Nothing leaves this computer except the key request "
+           "that you ask for.\nLicensed under the Apache License, version 2.0."));
 }
 
 } // namespace tokenscope::ui

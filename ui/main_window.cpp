@@ -4,8 +4,8 @@
 #include "explain/phrases/plain_text.h"
 #include "explain/verdict/work_words.h"
 #include "ui/endpoint/endpoint_bar.h"
+#include "ui/endpoint/remembered_token.h"
 #include "ui/endpoint/response_panel.h"
-#include "ui/endpoint/token_keeper.h"
 #include "ui/files/opened_file.h"
 #include "ui/files/report_file.h"
 #include "ui/files/unlocking.h"
@@ -107,29 +107,29 @@ void MainWindow::connectSignals()
         if (!response.issuer.isEmpty())
             m_token->setExpectedIssuer(response.issuer);
     });
-    connect(&m_session, &Session::refused, this, &MainWindow::takeRefusal);
+    connect(&m_session, &Session::refused, this, &MainWindow::onRefused);
     connect(&m_session, &Session::refused, this, &MainWindow::askAboutOwnToken);
     connectStorage();
-    connect(&m_session, &Session::demoStarted, this, &MainWindow::takeDemo);
+    connect(&m_session, &Session::demoStarted, this, &MainWindow::onDemoStarted);
     connect(&m_session, &Session::demoFailed, this, [this](const QString &reason) {
         m_welcome->setStarting(false);
-        tell(this, tr("The demo endpoint could not start."), reason);
+        showMessage(this, tr("The demo endpoint could not start."), reason);
     });
     connect(m_endpointBar, &EndpointBar::tokenSetAside, this, [this](const QString &origin) {
         m_statusLine->showMessage(
             tr("The token is for %1 and does not go elsewhere; it comes back with that address.").arg(origin), 15'000);
     });
-    m_keeper = new TokenKeeper(*m_endpointBar, m_session, this);
-    connect(m_keeper, &TokenKeeper::told, this,
+    m_rememberedToken = new RememberedToken(*m_endpointBar, m_session, this);
+    connect(m_rememberedToken, &RememberedToken::reported, this,
             [this](const QString &words) { m_statusLine->showMessage(words, 10'000); });
-    connect(m_keeper, &TokenKeeper::notRemoved, this, [this](const QString &reason) {
-        tell(this, tr("The token may still be in the system’s keyring."), reason);
+    connect(m_rememberedToken, &RememberedToken::notRemoved, this, [this](const QString &reason) {
+        showMessage(this, tr("The token may still be in the system’s keyring."), reason);
     });
     m_refresher = new KeyRefresher(m_session, this);
-    connect(m_refresher, &KeyRefresher::told, this,
+    connect(m_refresher, &KeyRefresher::reported, this,
             [this](const QString &words) { m_statusLine->showMessage(words, 10'000); });
     connect(m_token, &TokenPanel::inspected, this,
-            [this](const std::shared_ptr<const inspect::Inspection> &inspection) { takeInspection(*inspection); });
+            [this](const std::shared_ptr<const inspect::Inspection> &inspection) { onInspected(*inspection); });
     connect(m_token, &TokenPanel::withdrawn, this, [this] { m_keys->markVerifying({}); });
     connect(m_token, &TokenPanel::stepWanted, this, &MainWindow::performStep);
     connect(m_token, &TokenPanel::payloadFileWanted, this, &MainWindow::choosePayload);
@@ -139,8 +139,8 @@ void MainWindow::connectSignals()
     m_token->setAsksIssuer(m_endpointBar->endpoint().kind == endpoint::Kind::PangeaAuthn);
     connect(m_token, &TokenPanel::reportRequested, this, &MainWindow::copyReport);
     m_pasteRouting = new PasteRouting(this, m_token->tokenField());
-    connect(m_pasteRouting, &PasteRouting::pasted, this, &MainWindow::takeData);
-    connect(m_pasteRouting, &PasteRouting::tokenPasted, this, &MainWindow::takeTokenText);
+    connect(m_pasteRouting, &PasteRouting::pasted, this, &MainWindow::openPasted);
+    connect(m_pasteRouting, &PasteRouting::tokenPasted, this, &MainWindow::setTokenText);
 }
 
 void MainWindow::applyLook()
@@ -159,7 +159,7 @@ void MainWindow::showTimesIn(explain::TimeZone zone)
 /// Of what is on screen; all else is worded when it is shown.
 void MainWindow::rewordTimes()
 {
-    const inspect::KeyRing &keys = m_session.keys();
+    const inspect::InspectionKeys &keys = m_session.keys();
     const inspect::KeySource source = keys.current.empty() ? inspect::KeySource() : keys.current.front();
     m_earlierKeys->showSource(source);
     m_statusLine->setSource(source);
@@ -183,7 +183,7 @@ void MainWindow::showDemo(const QString &sampleId)
     m_session.startDemo();
 }
 
-void MainWindow::takeDemo(const demo::DemoDescription &demo)
+void MainWindow::onDemoStarted(const demo::DemoDescription &demo)
 {
     m_welcome->setStarting(false);
     m_endpointBar->setEndpoint({EndpointBar::demoName(), endpoint::Kind::PangeaAuthn, demo.url});
@@ -200,18 +200,18 @@ void MainWindow::takeDemo(const demo::DemoDescription &demo)
     fetch();
 }
 
-void MainWindow::takeKeys(const inspect::KeyRing &keys)
+void MainWindow::onKeysChanged(const inspect::InspectionKeys &keys)
 {
     const inspect::KeySource source = keys.current.empty() ? inspect::KeySource() : keys.current.front();
     m_keys->setKeys(source);
     m_earlierKeys->showSource(source);
     m_statusLine->setSource(source);
     markStaleKeys();
-    m_token->setKeyRing(keys);
+    m_token->setKeys(keys);
     updateWelcome();
 }
 
-void MainWindow::takeRefusal(const endpoint::FetchError &error)
+void MainWindow::onRefused(const endpoint::FetchError &error)
 {
     m_endpointBar->setBusy(false);
     if (error.exchange.status == 401 || error.exchange.status == 403)
@@ -226,7 +226,7 @@ void MainWindow::markStaleKeys()
     m_statusLine->setStale(m_session.areKeysStale());
 }
 
-void MainWindow::takeInspection(const inspect::Inspection &inspection)
+void MainWindow::onInspected(const inspect::Inspection &inspection)
 {
     const auto &key = inspection.signature.key;
     // A shared secret stands behind the keys on screen, and is none of them.
@@ -285,37 +285,38 @@ void MainWindow::chooseFile()
     dialog->setFileMode(QFileDialog::ExistingFiles);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QFileDialog::filesSelected, this, [this](const QStringList &paths) {
-        takeFiles([paths](const Passphrase &passphrase) { return readShownFiles(paths, passphrase); });
+        readFiles([paths](const Passphrase &passphrase) { return readShownFiles(paths, passphrase); });
     });
     dialog->open();
 }
 
 void MainWindow::openFiles(const QList<QByteArray> &paths)
 {
-    takeFiles([paths](const Passphrase &passphrase) { return readOpenedFiles(paths, passphrase); });
+    readFiles([paths](const Passphrase &passphrase) { return readOpenedFiles(paths, passphrase); });
 }
 
-void MainWindow::takeFiles(const std::function<OpenedFiles(const Passphrase &)> &read)
+void MainWindow::readFiles(const std::function<OpenedFiles(const Passphrase &)> &read)
 {
     readUnlocking<OpenedFiles>(m_opening, this, read, [this](const concurrency::WorkResult<OpenedFiles> &result) {
         if (result)
             useFiles(*result);
         else
-            tell(this, tr("The file could not be opened."),
-                 explain::workFaultWords(result.error(), explain::WorkSubject::File));
+            showMessage(this, tr("The file could not be opened."),
+                        explain::workFaultWords(result.error(), explain::WorkSubject::File));
     });
 }
 
 void MainWindow::useFiles(const OpenedFiles &opened)
 {
     if (opened.keys)
-        takeOpenedKeys(opened.keys, opened.keysName, opened.passedOver);
+        useOpenedKeys(opened.keys, opened.keysName, opened.passedOver);
     if (opened.text)
         m_token->setText(*opened.text);
     if (!opened.faults.isEmpty())
-        tell(this,
-             opened.faults.size() == 1 ? tr("The file could not be opened.") : tr("These files could not be opened."),
-             opened.faults.join(QLatin1Char('\n')));
+        showMessage(this,
+                    opened.faults.size() == 1 ? tr("The file could not be opened.")
+                                              : tr("These files could not be opened."),
+                    opened.faults.join(QLatin1Char('\n')));
 }
 
 void MainWindow::setConnection(const ConnectionSettings &connection, const endpoint::FetchLimits &limits)
@@ -338,12 +339,12 @@ void MainWindow::fillFrom(const endpoint::EnvironmentRequest &environment)
     m_statusLine->showMessage(said.join(QLatin1Char(' ')), 15'000);
 }
 
-void MainWindow::takeOpenedKeys(const std::shared_ptr<const jose::JwkSet> &keys, const QString &name,
-                                const QStringList &passedOver)
+void MainWindow::useOpenedKeys(const std::shared_ptr<const jose::JwkSet> &keys, const QString &name,
+                               const QStringList &passedOver)
 {
     m_session.setGivenKeys(keys, name);
     if (!passedOver.isEmpty())
-        tell(this, tr("Not all of it could be read."), passedOver.join(QLatin1Char('\n')));
+        showMessage(this, tr("Not all of it could be read."), passedOver.join(QLatin1Char('\n')));
 }
 
 void MainWindow::saveReport()
@@ -361,7 +362,7 @@ void MainWindow::saveReport()
             return sayThereIsNoReport();
         whenDone(writeReportFile(path, report.toUtf8()), this, [this](const QString &fault) {
             if (!fault.isEmpty())
-                tell(this, tr("The report could not be saved."), fault);
+                showMessage(this, tr("The report could not be saved."), fault);
             else
                 m_statusLine->showMessage(tr("Report saved."), 5000);
         });

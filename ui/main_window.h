@@ -32,7 +32,7 @@ class PasteRouting;
 class PlainLabel;
 class ResponsePanel;
 class StatusLine;
-class TokenKeeper;
+class RememberedToken;
 class TokenPanel;
 class WelcomeStrip;
 
@@ -89,11 +89,11 @@ private:
     void showEndpoints();
     void offerEndpoints(const QList<storage::SavedEndpoint> &saved);
     void comeBackTo(const storage::LastEndpoint &last);
-    void takeDemo(const demo::DemoDescription &demo);
-    void takeKeys(const inspect::KeyRing &keys);
-    void takeRefusal(const endpoint::FetchError &error);
+    void onDemoStarted(const demo::DemoDescription &demo);
+    void onKeysChanged(const inspect::InspectionKeys &keys);
+    void onRefused(const endpoint::FetchError &error);
     void markStaleKeys();
-    void takeInspection(const inspect::Inspection &inspection);
+    void onInspected(const inspect::Inspection &inspection);
     void performStep(const explain::Action &step);
     void askBeforeFetchingFrom(const std::string &issuer);
     void loadTokenAsKeys();
@@ -107,14 +107,14 @@ private:
     void completePages();
     void chooseFile();
     void pasteKeys();
-    void takeData(const QMimeData &given);
-    void takeText(const QString &text);
-    void takeTokenText(const QString &text);
-    void takePastedKeys(const OpenedFile &pasted);
-    void takeFiles(const std::function<OpenedFiles(const Passphrase &)> &read);
+    void openPasted(const QMimeData &given);
+    void openPastedText(const QString &text);
+    void setTokenText(const QString &text);
+    void openPastedKeys(const OpenedFile &pasted);
+    void readFiles(const std::function<OpenedFiles(const Passphrase &)> &read);
     void useFiles(const OpenedFiles &opened);
-    void takeOpenedKeys(const std::shared_ptr<const jose::JwkSet> &keys, const QString &name,
-                        const QStringList &passedOver);
+    void useOpenedKeys(const std::shared_ptr<const jose::JwkSet> &keys, const QString &name,
+                       const QStringList &passedOver);
     void saveReport();
     void sayThereIsNoReport();
     void copyReport();
@@ -122,7 +122,7 @@ private:
     storage::Storage m_storage;
     Session m_session;
     EndpointBar *m_endpointBar;
-    TokenKeeper *m_keeper;
+    RememberedToken *m_rememberedToken;
     WelcomeStrip *m_welcome;
     EarlierKeysStrip *m_earlierKeys;
     ResponsePanel *m_response;

@@ -131,7 +131,7 @@ void MainWindow::fillHistory(QMenu *history)
     for (const TokenHistory::Entry &each : entries) {
         const QString words = each.subject.isEmpty() ? each.headline : tr("%1 (%2)").arg(each.headline, each.subject);
         QAction *entry =
-            history->addAction(plainCaption(words), this, [this, text = each.text] { takeTokenText(text); });
+            history->addAction(plainCaption(words), this, [this, text = each.text] { setTokenText(text); });
         entry->setCheckable(true);
         entry->setChecked(each.text == m_token->text());
     }

@@ -38,7 +38,7 @@ PastedText readPasted(const QString &text, const Passphrase &passphrase)
 
 } // namespace
 
-void MainWindow::takeData(const QMimeData &given)
+void MainWindow::openPasted(const QMimeData &given)
 {
     QList<QByteArray> files;
     for (const QUrl &url : given.urls())
@@ -47,38 +47,38 @@ void MainWindow::takeData(const QMimeData &given)
     if (!files.isEmpty())
         openFiles(files);
     else if (given.hasText())
-        takeText(given.text());
+        openPastedText(given.text());
 }
 
 /// To where it belongs. What cannot be told is put where a token is expected, which says what it is.
-void MainWindow::takeText(const QString &text)
+void MainWindow::openPastedText(const QString &text)
 {
     const auto read = [text](const Passphrase &passphrase) { return readPasted(text, passphrase); };
     readUnlocking<PastedText>(m_opening, this, read, [this, text](const concurrency::WorkResult<PastedText> &result) {
         if (!result)
-            return tell(this, tr("What was pasted could not be read."),
-                        explain::workFaultWords(result.error(), explain::WorkSubject::Text));
+            return showMessage(this, tr("What was pasted could not be read."),
+                               explain::workFaultWords(result.error(), explain::WorkSubject::Text));
         if (result->sort == endpoint::PastedSort::Keys)
-            takePastedKeys(result->keys);
+            openPastedKeys(result->keys);
         else if (result->sort == endpoint::PastedSort::Address)
-            m_endpointBar->takeAddress(text);
+            m_endpointBar->enterAddress(text);
         else
-            takeTokenText(text);
+            setTokenText(text);
     });
 }
 
-void MainWindow::takeTokenText(const QString &text)
+void MainWindow::setTokenText(const QString &text)
 {
     m_token->setText(text);
     m_token->focusToken();
 }
 
-void MainWindow::takePastedKeys(const OpenedFile &pasted)
+void MainWindow::openPastedKeys(const OpenedFile &pasted)
 {
     if (pasted.keys)
-        takeOpenedKeys(pasted.keys, pasted.name, pasted.passedOver);
+        useOpenedKeys(pasted.keys, pasted.name, pasted.passedOver);
     else
-        tell(this, tr("What was pasted holds keys that cannot be read."), pasted.fault);
+        showMessage(this, tr("What was pasted holds keys that cannot be read."), pasted.fault);
 }
 
 void MainWindow::pasteKeys()
@@ -88,9 +88,9 @@ void MainWindow::pasteKeys()
     };
     readUnlocking<OpenedFile>(m_opening, this, read, [this](const concurrency::WorkResult<OpenedFile> &pasted) {
         if (pasted && pasted->keys)
-            return takeOpenedKeys(pasted->keys, pasted->name, pasted->passedOver);
-        tell(this, tr("The clipboard holds no keys that can be read."),
-             pasted ? pasted->fault : explain::workFaultWords(pasted.error(), explain::WorkSubject::Keys));
+            return useOpenedKeys(pasted->keys, pasted->name, pasted->passedOver);
+        showMessage(this, tr("The clipboard holds no keys that can be read."),
+                    pasted ? pasted->fault : explain::workFaultWords(pasted.error(), explain::WorkSubject::Keys));
     });
 }
 
@@ -102,7 +102,7 @@ void MainWindow::dragEnterEvent(QDragEnterEvent *event)
 
 void MainWindow::dropEvent(QDropEvent *event)
 {
-    takeData(*event->mimeData());
+    openPasted(*event->mimeData());
 }
 
 } // namespace tokenscope::ui

@@ -61,7 +61,7 @@ void MainWindow::askBeforeFetchingFrom(const std::string &issuer)
            "is asked first, then the address of the keys that it names.")
             .arg(endpoint::shownUrl(*asked)),
         tr("&Fetch its keys"), [this, address] {
-            m_endpointBar->takeIssuer(address);
+            m_endpointBar->enterIssuer(address);
             fetch();
         });
 }
@@ -73,10 +73,11 @@ void MainWindow::loadTokenAsKeys()
     };
     readUnlocking<OpenedFile>(m_opening, this, read, [this](const concurrency::WorkResult<OpenedFile> &result) {
         if (!result || !result->keys)
-            return tell(this, tr("The text holds no keys that can be read."),
-                        result ? result->fault : explain::workFaultWords(result.error(), explain::WorkSubject::Keys));
+            return showMessage(this, tr("The text holds no keys that can be read."),
+                               result ? result->fault
+                                      : explain::workFaultWords(result.error(), explain::WorkSubject::Keys));
         m_token->setText({});
-        takeOpenedKeys(result->keys, result->name, result->passedOver);
+        useOpenedKeys(result->keys, result->name, result->passedOver);
         m_token->focusToken();
     });
 }
@@ -92,8 +93,9 @@ void MainWindow::choosePayload()
             [this](const concurrency::WorkResult<FileContent> &result) {
                 if (result && result->fault.isEmpty())
                     return m_token->setPayload(result->bytes, result->name);
-                tell(this, tr("The file could not be opened."),
-                     result ? result->fault : explain::workFaultWords(result.error(), explain::WorkSubject::File));
+                showMessage(this, tr("The file could not be opened."),
+                            result ? result->fault
+                                   : explain::workFaultWords(result.error(), explain::WorkSubject::File));
             });
     });
     connect(m_token, &TokenPanel::textChanged, dialog, &QDialog::reject); // it is about the token that was there
@@ -113,8 +115,8 @@ void MainWindow::chooseCompanion(Companion companion)
         const auto use = [this, companion](const concurrency::WorkResult<OpenedCompanion> &result) {
             if (result && result->fault.isEmpty())
                 return m_token->giveCompanion(companion, result->content);
-            tell(this, tr("The file could not be opened."),
-                 result ? result->fault : explain::workFaultWords(result.error(), explain::WorkSubject::File));
+            showMessage(this, tr("The file could not be opened."),
+                        result ? result->fault : explain::workFaultWords(result.error(), explain::WorkSubject::File));
         };
         readUnlocking<OpenedCompanion>(m_opening, this, read, use);
     });

@@ -3,7 +3,7 @@
 #include "explain/fetch/storage_words.h"
 #include "ui/endpoint/endpoint_bar.h"
 #include "ui/endpoint/endpoint_dialog.h"
-#include "ui/endpoint/token_keeper.h"
+#include "ui/endpoint/remembered_token.h"
 #include "ui/keys/earlier_keys_strip.h"
 #include "ui/keys/key_panel.h"
 #include "ui/main_window.h"
@@ -17,8 +17,8 @@ namespace tokenscope::ui {
 void MainWindow::connectStorage()
 {
     PublishedKeys &published = m_session.publishedKeys();
-    connect(&published, &PublishedKeys::keysChanged, this, &MainWindow::takeKeys);
-    connect(&published, &PublishedKeys::earlierChanged, m_token, &TokenPanel::setKeyRing);
+    connect(&published, &PublishedKeys::keysChanged, this, &MainWindow::onKeysChanged);
+    connect(&published, &PublishedKeys::earlierChanged, m_token, &TokenPanel::setKeys);
     connect(m_earlierKeys, &EarlierKeysStrip::currentWanted, &published, &PublishedKeys::judgeByCurrent);
     m_keys->showHistoryOf(published);
     m_token->setStorage(m_storage);
@@ -35,7 +35,7 @@ void MainWindow::connectStorage()
 void MainWindow::showEndpoints()
 {
     auto *dialog = new EndpointDialog(m_storage, EndpointBar::demoName(), this);
-    connect(dialog, &EndpointDialog::deleted, m_keeper, &TokenKeeper::forget);
+    connect(dialog, &EndpointDialog::deleted, m_rememberedToken, &RememberedToken::forget);
     const endpoint::Endpoint shown = m_endpointBar->endpoint();
     if (!shown.url.isEmpty() && shown.name != EndpointBar::demoName())
         dialog->propose(shown);
@@ -66,7 +66,7 @@ void MainWindow::comeBackTo(const storage::LastEndpoint &last)
     m_endpointBar->setEndpoint(last.endpoint);
     m_session.showKept(last.endpoint, m_endpointBar->typedUrl());
     if (last.hasKeptToken)
-        m_keeper->lookUp();
+        m_rememberedToken->lookUp();
 }
 
 } // namespace tokenscope::ui

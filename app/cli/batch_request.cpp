@@ -203,12 +203,12 @@ std::expected<BatchRequest, QString> readBatchRequest(const json::Object &object
     members.take("key", readKeys(true), key);
     std::optional<inspect::KeySource> earlier;
     members.take("previous_jwks", readKeys(false), earlier);
-    members.takeDeciding("root", readRoots, request.keys.roots);
-    members.takeDeciding("detached_payload_b64u", readBase64url, request.detachedPayload);
-    members.takeDeciding("access_token", readExpected, request.accessToken);
+    members.readDeciding("root", readRoots, request.keys.roots);
+    members.readDeciding("detached_payload_b64u", readBase64url, request.detachedPayload);
+    members.readDeciding("access_token", readExpected, request.accessToken);
     members.take("profiles", readFlag, request.profiles);
     Policy policy;
-    members.takeDeciding("policy", readPolicy, policy);
+    members.readDeciding("policy", readPolicy, policy);
     if (const auto fault = members.fault(annotations))
         return std::unexpected(*fault);
     if (!token)

@@ -3,7 +3,7 @@
 
 #include "base/bytes.h"
 #include "inspect/model/expectations.h"
-#include "inspect/model/key_ring.h"
+#include "inspect/model/inspection_keys.h"
 #include "json/value.h"
 
 #include <QString>
@@ -29,7 +29,7 @@ private:
 struct BatchRequest
 {
     std::string token;
-    inspect::KeyRing keys;
+    inspect::InspectionKeys keys;
     inspect::Expectations expectations;
     Moment moment; ///< `policy.now`, or the clock's time
     std::optional<Bytes> detachedPayload;

@@ -36,17 +36,17 @@ struct Source
     QString name;
     int descriptor = -1;
     QString waitingWords; ///< empty where nobody needs to be told
-    bool isTold = false;
+    bool isAnnounced = false;
 };
 
 /// Until a read does not wait, or tells what is wrong.
 void waitForInput(Source &source)
 {
     pollfd waiting{.fd = source.descriptor, .events = POLLIN, .revents = 0};
-    if (source.waitingWords.isEmpty() || source.isTold || ::poll(&waiting, 1, patience) != 0)
+    if (source.waitingWords.isEmpty() || source.isAnnounced || ::poll(&waiting, 1, patience) != 0)
         return void(::poll(&waiting, 1, -1));
     complain(source.waitingWords);
-    source.isTold = true;
+    source.isAnnounced = true;
     ::poll(&waiting, 1, -1);
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "inspect/model/key_ring.h"
+#include "inspect/model/inspection_keys.h"
 
 #include <QString>
 

@@ -107,7 +107,7 @@ private:
     std::unique_ptr<QSocketNotifier> m_notifier;
 };
 
-void showSample(const demo::SampleToken &sample, const inspect::KeyRing &keys)
+void showSample(const demo::SampleToken &sample, const inspect::InspectionKeys &keys)
 {
     const auto inspection = inspect::inspect({sample.text, keys, sample.expectations, clockNow()});
     const auto words = explain::verdictWords(inspection);
@@ -134,7 +134,7 @@ ExitCode show(const demo::DemoDescription &demo)
     source.origin = inspect::KeyOrigin::Demo;
     source.name = "Demo endpoint";
     source.fetchedAt = clockNow();
-    inspect::KeyRing keys;
+    inspect::InspectionKeys keys;
     keys.current.push_back(std::move(source));
     print(u'\n' + painted(Ink::Bold, u"Sample tokens (%1)"_s.arg(demo.samples.size())));
     for (const demo::SampleToken &sample : demo.samples)

@@ -81,7 +81,7 @@ std::expected<endpoint::ClientIdentityFiles, QString> clientIdentity(const Fetch
 std::expected<endpoint::FetchRequest, QString> fetchRequest(const FetchOptions &options)
 {
     endpoint::FetchRequest request;
-    std::optional<endpoint::Kind> told;
+    std::optional<endpoint::Kind> named;
     if (!options.requestFile.empty()) {
         const auto text = readInput(options.requestFile);
         if (!text)
@@ -96,7 +96,7 @@ std::expected<endpoint::FetchRequest, QString> fetchRequest(const FetchOptions &
         if (!written->notFollowed.isEmpty())
             complain(u"Not followed in that request: %1."_s.arg(
                 explain::quotedText(written->notFollowed.join(u", "_s).toStdString(), 300)));
-        told = written->endpoint.kind;
+        named = written->endpoint.kind;
     }
     if (!options.url.empty())
         request.typedUrl = QString::fromStdString(options.url);
@@ -106,8 +106,8 @@ std::expected<endpoint::FetchRequest, QString> fetchRequest(const FetchOptions &
             return std::unexpected(token.error());
         request.token = *token;
     }
-    request.kind = options.kind.empty() && told ? *told : kindOf(options, request);
-    request.isKindGuessed = options.kind.empty() && !told;
+    request.kind = options.kind.empty() && named ? *named : kindOf(options, request);
+    request.isKindGuessed = options.kind.empty() && !named;
     request.typedUrl = endpoint::completedAddress(request.kind, request.typedUrl);
     const bool hasUrl = !options.url.empty() || !options.requestFile.empty();
     // The variables are Pangea's: they are no other endpoint's business.

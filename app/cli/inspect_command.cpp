@@ -79,21 +79,21 @@ std::expected<inspect::KeySource, Failure> fileSource(const std::string &path, b
     return source;
 }
 
-std::expected<inspect::KeyRing, Failure> keyRing(const InspectOptions &options, Passphrase &passphrase)
+std::expected<inspect::InspectionKeys, Failure> inspectionKeys(const InspectOptions &options, Passphrase &passphrase)
 {
-    inspect::KeyRing ring;
+    inspect::InspectionKeys loaded;
     for (const std::string &place : options.keySets) {
         auto source = isUrl(place) ? fetchedSource(place, options.anyIssuer)
                                    : fileSource(place, false, passphrase, options.anyIssuer);
         if (!source)
             return std::unexpected(source.error());
-        ring.current.push_back(std::move(*source));
+        loaded.current.push_back(std::move(*source));
     }
     if (!options.keyFile.empty()) {
         auto source = fileSource(options.keyFile, true, passphrase, options.anyIssuer);
         if (!source)
             return std::unexpected(source.error());
-        ring.current.push_back(std::move(*source));
+        loaded.current.push_back(std::move(*source));
     }
     for (const std::string &path : options.rootFiles) {
         const auto text = readInput(path);
@@ -103,7 +103,7 @@ std::expected<inspect::KeyRing, Failure> keyRing(const InspectOptions &options, 
         if (!roots)
             return std::unexpected(
                 Failure{QString::fromStdString(path) + u": "_s + explain::keyLoadingWords(roots.error())});
-        std::ranges::move(*roots, std::back_inserter(ring.roots));
+        std::ranges::move(*roots, std::back_inserter(loaded.roots));
     }
     if (!options.secretFile.empty()) {
         const auto secret = readInput(options.secretFile);
@@ -111,22 +111,22 @@ std::expected<inspect::KeyRing, Failure> keyRing(const InspectOptions &options, 
             return std::unexpected(Failure{secret.error()});
         if (secret->empty())
             return std::unexpected(Failure{u"The secret's file is empty."_s});
-        ring.current.push_back(inspect::sharedSecret(asBytes(*secret), inspect::KeyOrigin::File));
+        loaded.current.push_back(inspect::sharedSecret(asBytes(*secret), inspect::KeyOrigin::File));
     }
-    return ring;
+    return loaded;
 }
 
 /// Empty where no file was named.
-std::expected<inspect::KeyRing, Failure> ringOfFile(const std::string &path, Passphrase &passphrase)
+std::expected<inspect::InspectionKeys, Failure> keysOfFile(const std::string &path, Passphrase &passphrase)
 {
-    inspect::KeyRing ring;
+    inspect::InspectionKeys loaded;
     if (path.empty())
-        return ring;
+        return loaded;
     auto source = fileSource(path, true, passphrase, true);
     if (!source)
         return std::unexpected(source.error());
-    ring.current.push_back(std::move(*source));
-    return ring;
+    loaded.current.push_back(std::move(*source));
+    return loaded;
 }
 
 /// The line break that a file or `echo` puts behind a token is the file's, not the token's.
@@ -282,7 +282,7 @@ std::optional<Failure> findTokens(const InspectOptions &options, inspect::Questi
     return std::nullopt;
 }
 
-ExitCode tell(const Failure &failure)
+ExitCode fail(const Failure &failure)
 {
     complain(failure.message);
     return failure.code;
@@ -293,19 +293,19 @@ ExitCode tell(const Failure &failure)
 ExitCode runInspect(const InspectOptions &options)
 {
     if (const auto gap = gapIn(options.expectations))
-        return tell({*gap});
+        return fail({*gap});
     const auto text = tokenText(options);
     if (!text)
-        return tell(text.error());
+        return fail(text.error());
     Passphrase passphrase(options.passphraseFile);
-    const auto keys = keyRing(options, passphrase);
+    const auto keys = inspectionKeys(options, passphrase);
     if (!keys)
-        return tell(keys.error());
+        return fail(keys.error());
     Moment moment = clockNow();
     if (!options.now.empty()) {
         const auto given = parseMoment(options.now);
         if (!given)
-            return tell({u"--now is a number of seconds since 1970 or a time like 2026-11-23T13:00:00Z."_s});
+            return fail({u"--now is a number of seconds since 1970 or a time like 2026-11-23T13:00:00Z."_s});
         moment = *given;
     }
     std::string payload;
@@ -313,7 +313,7 @@ ExitCode runInspect(const InspectOptions &options)
     if (!options.detachedPayloadFile.empty()) {
         auto bytes = readInput(options.detachedPayloadFile);
         if (!bytes)
-            return tell({bytes.error()});
+            return fail({bytes.error()});
         payload = std::move(*bytes);
         question.detachedPayload = asBytes(payload);
     }
@@ -321,38 +321,38 @@ ExitCode runInspect(const InspectOptions &options)
     if (!options.accessTokenFile.empty()) {
         const auto line = readSecretLine(options.accessTokenFile);
         if (!line)
-            return tell({line.error()});
+            return fail({line.error()});
         accessToken = line->toStdString();
         question.accessToken = asBytes(accessToken);
     }
-    const auto holderKeys = ringOfFile(options.holderKeyFile, passphrase);
-    const auto certificates = ringOfFile(options.clientCertificateFile, passphrase);
+    const auto holderKeys = keysOfFile(options.holderKeyFile, passphrase);
+    const auto certificates = keysOfFile(options.clientCertificateFile, passphrase);
     if (!holderKeys || !certificates)
-        return tell(holderKeys ? certificates.error() : holderKeys.error());
+        return fail(holderKeys ? certificates.error() : holderKeys.error());
     question.holderKeys = holderKeys->isEmpty() ? nullptr : &*holderKeys;
     question.clientCertificates = certificates->isEmpty() ? nullptr : &*certificates;
     std::vector<std::string> statusLists;
     for (const std::string &file : options.statusLists) {
         auto list = readInput(file);
         if (!list)
-            return tell({list.error()});
+            return fail({list.error()});
         statusLists.push_back(withoutLastLineBreak(std::move(*list)));
     }
     question.statusLists = statusLists;
     const auto found = inspect::textTokens(*text);
     if (const auto failure = findTokens(options, question, found))
-        return tell(*failure);
+        return fail(*failure);
     return options.allTokens ? reportOnAll(options, question) : reportOnOne(options, question);
 }
 
-std::expected<inspect::KeyRing, ExitCode> loadKeyRing(const InspectOptions &options)
+std::expected<inspect::InspectionKeys, ExitCode> loadInspectionKeys(const InspectOptions &options)
 {
     Passphrase passphrase(options.passphraseFile);
-    auto ring = keyRing(options, passphrase);
-    if (ring)
-        return std::move(*ring);
-    complain(ring.error().message);
-    return std::unexpected(ring.error().code);
+    auto loaded = inspectionKeys(options, passphrase);
+    if (loaded)
+        return std::move(*loaded);
+    complain(loaded.error().message);
+    return std::unexpected(loaded.error().code);
 }
 
 } // namespace tokenscope::cli

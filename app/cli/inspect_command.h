@@ -3,7 +3,7 @@
 
 #include "app/cli/exit_code.h"
 #include "inspect/model/expectations.h"
-#include "inspect/model/key_ring.h"
+#include "inspect/model/inspection_keys.h"
 
 #include <expected>
 #include <optional>
@@ -38,6 +38,6 @@ struct InspectOptions
 ExitCode runInspect(const InspectOptions &options);
 
 /// The keys that the options name. What is wrong with them is told on standard error.
-std::expected<inspect::KeyRing, ExitCode> loadKeyRing(const InspectOptions &options);
+std::expected<inspect::InspectionKeys, ExitCode> loadInspectionKeys(const InspectOptions &options);
 
 } // namespace tokenscope::cli

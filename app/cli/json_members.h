@@ -56,7 +56,7 @@ public:
 
     /// The same of what decides: null is no way to leave it out.
     template <typename Read, typename Target>
-    void takeDeciding(std::string_view name, Read read, Target &target)
+    void readDeciding(std::string_view name, Read read, Target &target)
     {
         const json::Value *value = m_object.find(name);
         if (value && value->isNull() && !m_fault)

@@ -66,7 +66,7 @@ ExitCode mergeSummaries(const ScanOptions &options)
     return printSummary(all, options.json);
 }
 
-scan::ScanSettings settingsOf(const ScanOptions &options, inspect::KeyRing keys, Moment moment)
+scan::ScanSettings settingsOf(const ScanOptions &options, inspect::InspectionKeys keys, Moment moment)
 {
     scan::ScanSettings settings;
     settings.keys = std::move(keys);
@@ -101,7 +101,7 @@ ExitCode runScan(const ScanOptions &options)
         complain(*gap);
         return ExitCode::Usage;
     }
-    auto keys = loadKeyRing(options.judging);
+    auto keys = loadInspectionKeys(options.judging);
     if (!keys)
         return keys.error();
     scan::ScanSettings settings = settingsOf(options, std::move(*keys), *moment);

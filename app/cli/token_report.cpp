@@ -52,13 +52,13 @@ QString checkLine(const inspect::Inspection &inspection, const inspect::Check &c
 void addBindings(QStringList &lines, const std::vector<inspect::Binding> &bindings)
 {
     constexpr std::size_t most = 60;
-    std::size_t told = 0;
+    std::size_t listed = 0;
     if (!bindings.empty())
         lines << QString() << painted(Ink::Bold, u"What it is bound to"_s);
     for (const inspect::Binding &binding : bindings) {
-        if (told >= most && (binding.state != inspect::BindingState::Broken || told >= 2 * most))
+        if (listed >= most && (binding.state != inspect::BindingState::Broken || listed >= 2 * most))
             continue;
-        ++told;
+        ++listed;
         const auto words = explain::bindingWords(binding);
         switch (binding.state) {
         case inspect::BindingState::Broken:
@@ -72,8 +72,8 @@ void addBindings(QStringList &lines, const std::vector<inspect::Binding> &bindin
             break;
         }
     }
-    if (told < bindings.size())
-        lines << u"  … and %1 more; --json lists them all."_s.arg(bindings.size() - told);
+    if (listed < bindings.size())
+        lines << u"  … and %1 more; --json lists them all."_s.arg(bindings.size() - listed);
 }
 
 void addProfiles(QStringList &lines, const inspect::Inspection &inspection, const Profiles &profiles)

@@ -32,7 +32,7 @@ void say(const QString &line)
 }
 
 /// Draws the window into a file once it has settled, and ends.
-void takeScreenshot(MainWindow &window, const QString &path)
+void saveScreenshot(MainWindow &window, const QString &path)
 {
     QTimer::singleShot(400, &window, [&window, path] {
         const QString file = QFileInfo(path).absoluteFilePath();
@@ -125,9 +125,9 @@ int main(int argc, char **argv)
     if (const QString picture = parser.value(options.screenshot); !picture.isEmpty()) {
         if (parser.isSet(options.demo))
             QObject::connect(&window, &MainWindow::demoShown, &window,
-                             [&window, picture] { takeScreenshot(window, picture); });
+                             [&window, picture] { saveScreenshot(window, picture); });
         else
-            takeScreenshot(window, picture);
+            saveScreenshot(window, picture);
     }
     window.show();
     window.fillFrom(tokenscope::endpoint::pangeaEnvironment(QProcessEnvironment::systemEnvironment()));

@@ -34,11 +34,11 @@ std::optional<jose::Claims> judged(const std::string &token, const json::Object 
     auto keys = jose::JwkSet::fromValue(json::Value(keySet));
     if (!keys)
         return std::nullopt;
-    inspect::KeyRing ring;
-    ring.current.emplace_back().keys = std::make_shared<const jose::JwkSet>(std::move(*keys));
+    inspect::InspectionKeys loaded;
+    loaded.current.emplace_back().keys = std::make_shared<const jose::JwkSet>(std::move(*keys));
     const inspect::Expectations expectations;
     const auto inspection =
-        inspect::inspect({.text = token, .keys = ring, .expectations = expectations, .moment = now});
+        inspect::inspect({.text = token, .keys = loaded, .expectations = expectations, .moment = now});
     return inspection.verdict == inspect::Verdict::Accepted ? inspection.claims : std::nullopt;
 }
 

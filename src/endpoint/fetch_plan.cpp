@@ -120,7 +120,7 @@ QList<QUrl> FetchPlan::fallbackUrls() const
 std::optional<QUrl> FetchPlan::addressItself() const
 {
     const auto url = requestUrl(Kind::JwksUrl, m_typed);
-    const bool isOpen = m_isKindGuessed && m_kind == Kind::OpenIdIssuer && url && !kindTold(*url);
+    const bool isOpen = m_isKindGuessed && m_kind == Kind::OpenIdIssuer && url && !kindInAddress(*url);
     return isOpen && url->path().size() > 1 ? std::optional(*url) : std::nullopt;
 }
 

@@ -36,8 +36,8 @@ HttpCall::HttpCall(Network &network, const FetchPlan &plan, const FetchLimits &l
 {
     m_pause.setSingleShot(true);
     connect(&m_pause, &QTimer::timeout, this, [this] { send(m_url, Cause::Retried); });
-    connect(&m_proxySearch, &QFutureWatcherBase::finished, this, &HttpCall::takeProxy);
-    connect(&m_masking, &QFutureWatcherBase::finished, this, &HttpCall::takeMasked);
+    connect(&m_proxySearch, &QFutureWatcherBase::finished, this, &HttpCall::onProxyFound);
+    connect(&m_masking, &QFutureWatcherBase::finished, this, &HttpCall::onMasked);
 }
 
 void HttpCall::start(const QByteArray &method, const QUrl &url, Cause cause, Zone furthest)
@@ -58,7 +58,7 @@ void HttpCall::send(const QUrl &url, Cause cause)
         concurrency::inBackground([url] { return systemProxyFor(url); })); // a proxy script may take seconds
 }
 
-void HttpCall::takeProxy()
+void HttpCall::onProxyFound()
 {
     const auto proxy = m_proxySearch.result();
     if (proxy)
@@ -91,7 +91,7 @@ void HttpCall::open(const QNetworkProxy &proxy)
     m_sentFields = shownFields(request.fields);
     m_exchange = new NetworkExchange(std::move(request), m_limits, &m_network);
     connect(m_exchange, &NetworkExchange::received, this, &HttpCall::received);
-    connect(m_exchange, &NetworkExchange::ended, this, &HttpCall::takeAnswer);
+    connect(m_exchange, &NetworkExchange::ended, this, &HttpCall::onExchangeEnded);
     m_exchange->start();
     Exchange exchange = m_exchange->exchange();
     exchange.cause = m_cause;
@@ -121,7 +121,7 @@ void HttpCall::record(const Exchange &shown, std::optional<FetchError::Code> fau
     emit m_network.logChanged();
 }
 
-void HttpCall::takeAnswer()
+void HttpCall::onExchangeEnded()
 {
     m_answerFault = m_exchange->fault();
     m_unmasked = takenExchange();
@@ -131,7 +131,7 @@ void HttpCall::takeAnswer()
     }));
 }
 
-void HttpCall::takeMasked()
+void HttpCall::onMasked()
 {
     MaskedAnswer answer = m_masking.future().takeResult();
     m_unmasked = {};

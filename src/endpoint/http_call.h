@@ -56,10 +56,10 @@ signals:
 
 private:
     void send(const QUrl &url, Cause cause);
-    void takeProxy();
+    void onProxyFound();
     void open(const QNetworkProxy &proxy);
-    void takeAnswer();
-    void takeMasked();
+    void onExchangeEnded();
+    void onMasked();
     Exchange takenExchange();
     void record(const Exchange &shown, std::optional<FetchError::Code> fault);
     void follow();

@@ -70,17 +70,17 @@ public:
 private:
     enum class Step { Metadata, FallbackMetadata, AddressItself, Keys, Poll };
 
-    void takeTlsFiles(TlsFiles files);
+    void onTlsFilesRead(TlsFiles files);
     void begin();
     void call(Step step, const QUrl &url, Cause cause, Zone furthest = Zone::Computer);
-    void takeAnswer();
-    void takeExchanges();
+    void onAnswer();
+    void collectExchanges();
     void lookElsewhere();
     void parse();
-    void takeMetadata(std::expected<Discovery, DiscoveryFault> discovery);
-    void takeKeys(ParsedBody body);
+    void onMetadata(std::expected<Discovery, DiscoveryFault> discovery);
+    void onKeys(ParsedBody body);
     void waitForPoll(ParsedBody body);
-    void takeDeadline();
+    void onDeadline();
 
     /// Runs `work` on a worker thread and `then` with its result here, unless the job has ended by then.
     template <typename Work, typename Then>
@@ -123,7 +123,7 @@ KeyFetch::Private::Private(KeyFetch *job, Network &network, const FetchRequest &
     m_deadline.setSingleShot(true);
     m_deadline.setTimerType(Qt::PreciseTimer); // a coarse one may end a request before its time
     m_pollWait.setSingleShot(true);
-    QObject::connect(&m_deadline, &QTimer::timeout, q, [this] { takeDeadline(); });
+    QObject::connect(&m_deadline, &QTimer::timeout, q, [this] { onDeadline(); });
     QObject::connect(&m_pollWait, &QTimer::timeout, q, [this] { call(Step::Poll, m_pollUrl, Cause::Polled); });
     QObject::connect(&network, &QObject::destroyed, q, [this] { fail(FetchError::Code::Cancelled); });
     QObject::connect(&network, &Network::offlineChanged, q, [this](bool offline) {
@@ -161,11 +161,11 @@ void KeyFetch::Private::start()
             return begin();
         offThread(
             [authorities = m_authoritiesFile, identity = m_identityFiles] { return readTls(authorities, identity); },
-            [this](TlsFiles files) { takeTlsFiles(std::move(files)); });
+            [this](TlsFiles files) { onTlsFilesRead(std::move(files)); });
     });
 }
 
-void KeyFetch::Private::takeTlsFiles(TlsFiles files)
+void KeyFetch::Private::onTlsFilesRead(TlsFiles files)
 {
     FetchError error;
     error.exchange.url = m_plan->url();
@@ -198,11 +198,11 @@ void KeyFetch::Private::call(Step step, const QUrl &url, Cause cause, Zone furth
     m_call = new HttpCall(*m_network, *m_plan, m_limits, QDeadlineTimer(m_deadline.remainingTimeAsDuration()));
     QObject::connect(m_call, &HttpCall::received, q, &KeyFetch::progressed);
     QObject::connect(m_call, &HttpCall::waiting, q, &KeyFetch::waiting);
-    QObject::connect(m_call, &HttpCall::ended, q, [this] { takeAnswer(); });
+    QObject::connect(m_call, &HttpCall::ended, q, [this] { onAnswer(); });
     m_call->start(isPost ? "POST" : "GET", url, cause, furthest);
 }
 
-void KeyFetch::Private::takeExchanges()
+void KeyFetch::Private::collectExchanges()
 {
     if (!m_call)
         return;
@@ -215,10 +215,10 @@ void KeyFetch::Private::takeExchanges()
     m_call = nullptr;
 }
 
-void KeyFetch::Private::takeAnswer()
+void KeyFetch::Private::onAnswer()
 {
     auto fault = m_call->fault();
-    takeExchanges();
+    collectExchanges();
     if (!fault)
         fault = contentFault(m_exchange);
     if (fault)
@@ -255,15 +255,15 @@ void KeyFetch::Private::parse()
         const DocumentOrigin origin{m_exchange.url, m_zone};
         offThread([status, body, origin, issuers = m_plan->acceptableIssuers(),
                    hosts = m_plan->clearTextHosts()] { return parseDiscovery(status, body, origin, issuers, hosts); },
-                  [this](auto discovery) { takeMetadata(std::move(discovery)); });
+                  [this](auto discovery) { onMetadata(std::move(discovery)); });
     } else {
         offThread([kind = m_plan->kind(), isCheck = m_plan->checksToken(), status,
                    body] { return isCheck ? parseTokenCheckBody(status, body) : parseKeyBody(kind, status, body); },
-                  [this](ParsedBody parsed) { takeKeys(std::move(parsed)); });
+                  [this](ParsedBody parsed) { onKeys(std::move(parsed)); });
     }
 }
 
-void KeyFetch::Private::takeMetadata(std::expected<Discovery, DiscoveryFault> discovery)
+void KeyFetch::Private::onMetadata(std::expected<Discovery, DiscoveryFault> discovery)
 {
     if (!discovery) {
         FetchError error;
@@ -278,7 +278,7 @@ void KeyFetch::Private::takeMetadata(std::expected<Discovery, DiscoveryFault> di
     call(Step::Keys, m_discovery->keysUrl, Cause::Discovered, isThere ? Zone::Computer : m_zone);
 }
 
-void KeyFetch::Private::takeKeys(ParsedBody body)
+void KeyFetch::Private::onKeys(ParsedBody body)
 {
     if (body.fault == FetchError::Code::StillPending && m_plan->kind() == Kind::PangeaAuthn)
         return waitForPoll(std::move(body));
@@ -320,7 +320,7 @@ void KeyFetch::Private::waitForPoll(ParsedBody body)
     emit q->waiting({.reason = FetchWait::Reason::Pending, .attempt = m_polls, .attempts = 0, .delay = delay});
 }
 
-void KeyFetch::Private::takeDeadline()
+void KeyFetch::Private::onDeadline()
 {
     fail(m_polls > 0 ? FetchError::Code::StillPending : FetchError::Code::Timeout);
 }
@@ -360,7 +360,7 @@ void KeyFetch::Private::stop(FetchError::Code reason)
         m_call->drop(reason);
     else if (m_call)
         m_call->disconnect(q); // the network is going, and takes it along
-    takeExchanges();
+    collectExchanges();
 }
 
 KeyFetch::KeyFetch(Network &network, const FetchRequest &request, FetchLimits limits, QObject *parent)

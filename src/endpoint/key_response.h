@@ -6,7 +6,7 @@
 #include "endpoint/answer/evidence.h"
 #include "endpoint/fetch_error.h"
 #include "endpoint/http/exchange.h"
-#include "inspect/model/key_ring.h"
+#include "inspect/model/inspection_keys.h"
 #include "jose/keys/jwk_set.h"
 
 #include <QByteArray>

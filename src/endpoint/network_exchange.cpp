@@ -58,7 +58,7 @@ NetworkExchange::NetworkExchange(WireRequest request, const FetchLimits &limits,
     m_silenceLimit.setSingleShot(true);
     connect(&m_connectLimit, &QTimer::timeout, this, [this] { fail(TimeLimit::Connect); });
     connect(&m_silenceLimit, &QTimer::timeout, this, [this] { fail(TimeLimit::Silence); });
-    connect(&m_wire, &TcpWatch::connected, this, &NetworkExchange::takeWireBytes);
+    connect(&m_wire, &TcpWatch::connected, this, &NetworkExchange::onWireBytes);
 }
 
 void NetworkExchange::start()
@@ -80,7 +80,7 @@ void NetworkExchange::open()
     const QString host = connectUrl().host(QUrl::FullyEncoded);
     if (!m_exchange.proxy.isEmpty() || !QHostAddress(host).isNull())
         return post();
-    QHostInfo::lookupHost(host, this, &NetworkExchange::takeAddresses);
+    QHostInfo::lookupHost(host, this, &NetworkExchange::onAddressesFound);
 }
 
 void NetworkExchange::askProxy()
@@ -91,12 +91,12 @@ void NetworkExchange::askProxy()
         m_manager.setProxy(proxy);
         post();
     });
-    connect(m_signIn, &ProxySignIn::refused, this, &NetworkExchange::takeProxyRefusal);
-    connect(m_signIn, &ProxySignIn::declined, this, &NetworkExchange::takeProxyAnswer);
+    connect(m_signIn, &ProxySignIn::refused, this, &NetworkExchange::onProxyRefused);
+    connect(m_signIn, &ProxySignIn::declined, this, &NetworkExchange::onProxyDeclined);
     m_signIn->start();
 }
 
-void NetworkExchange::takeProxyAnswer(int status, const QByteArray &body)
+void NetworkExchange::onProxyDeclined(int status, const QByteArray &body)
 {
     m_fault.emplace();
     m_fault->code = FetchError::Code::Proxy;
@@ -107,7 +107,7 @@ void NetworkExchange::takeProxyAnswer(int status, const QByteArray &body)
 }
 
 /// The proxy's credentials, where the user gave any, have been tried once by now.
-void NetworkExchange::takeProxyRefusal(const QStringList &schemes)
+void NetworkExchange::onProxyRefused(const QStringList &schemes)
 {
     m_fault.emplace();
     m_fault->code = FetchError::Code::Proxy;
@@ -133,7 +133,7 @@ bool NetworkExchange::isTooFarInside()
     return *m_addressZone > m_request.furthest;
 }
 
-void NetworkExchange::takeAddresses(const QHostInfo &info)
+void NetworkExchange::onAddressesFound(const QHostInfo &info)
 {
     if (!m_connectLimit.isActive())
         return;
@@ -197,16 +197,16 @@ void NetworkExchange::post()
 void NetworkExchange::listen()
 {
     QNetworkReply *reply = m_reply;
-    connect(reply, &QNetworkReply::socketStartedConnecting, this, &NetworkExchange::takeConnecting);
-    connect(reply, &QNetworkReply::encrypted, this, &NetworkExchange::takeEncrypted);
-    connect(reply, &QNetworkReply::sslErrors, this, &NetworkExchange::takeTlsErrors);
-    connect(reply, &QNetworkReply::requestSent, this, &NetworkExchange::takeRequestSent);
-    connect(reply, &QNetworkReply::metaDataChanged, this, &NetworkExchange::takeHead);
+    connect(reply, &QNetworkReply::socketStartedConnecting, this, &NetworkExchange::onConnecting);
+    connect(reply, &QNetworkReply::encrypted, this, &NetworkExchange::onEncrypted);
+    connect(reply, &QNetworkReply::sslErrors, this, &NetworkExchange::onTlsErrors);
+    connect(reply, &QNetworkReply::requestSent, this, &NetworkExchange::onRequestSent);
+    connect(reply, &QNetworkReply::metaDataChanged, this, &NetworkExchange::onHead);
     connect(reply, &QNetworkReply::readyRead, this, &NetworkExchange::read);
-    connect(reply, &QNetworkReply::finished, this, &NetworkExchange::takeEnd);
+    connect(reply, &QNetworkReply::finished, this, &NetworkExchange::onFinished);
 }
 
-void NetworkExchange::takeConnecting()
+void NetworkExchange::onConnecting()
 {
     if (m_exchange.stage == Stage::Lookup && m_exchange.proxy.isEmpty())
         m_exchange.timings.lookup = sinceStart();
@@ -214,7 +214,7 @@ void NetworkExchange::takeConnecting()
 }
 
 /// What is not pardoned here ends the connection.
-void NetworkExchange::takeTlsErrors(const QList<QSslError> &errors)
+void NetworkExchange::onTlsErrors(const QList<QSslError> &errors)
 {
     QList<QSslError> pardoned;
     for (const QSslError &error : errors)
@@ -224,20 +224,20 @@ void NetworkExchange::takeTlsErrors(const QList<QSslError> &errors)
 }
 
 /// Nothing has been sent yet, and is not if the reply is aborted here.
-void NetworkExchange::takeEncrypted()
+void NetworkExchange::onEncrypted()
 {
     m_exchange.timings.tls = sinceStart();
     m_exchange.tls = tlsFacts(m_reply->sslConfiguration(), {}, certifiedHost(m_request.url));
     m_exchange.stage = Stage::Sending;
     const bool isInside = isTooFarInside();
     if (m_exchange.tls->faults.isEmpty() && !isInside)
-        return m_request.body.isEmpty() ? takeRequestSent() : void(); // at once, and Qt 6.4 does not tell
+        return m_request.body.isEmpty() ? onRequestSent() : void(); // at once, and Qt 6.4 does not tell
     leaveReply();
     m_reply->abort();
     return isInside ? fail(RedirectFault::IntoLocalHost) : fail(FetchError::Code::Tls);
 }
 
-void NetworkExchange::takeRequestSent()
+void NetworkExchange::onRequestSent()
 {
     if (m_exchange.stage >= Stage::Waiting)
         return;
@@ -248,7 +248,7 @@ void NetworkExchange::takeRequestSent()
     m_exchange.stage = Stage::Waiting;
 }
 
-void NetworkExchange::takeWireBytes(qint64 bytes)
+void NetworkExchange::onWireBytes(qint64 bytes)
 {
     if (isTooFarInside())
         return fail(RedirectFault::IntoLocalHost);
@@ -256,21 +256,21 @@ void NetworkExchange::takeWireBytes(qint64 bytes)
         return fail(FetchError::Code::Proxy);
     const bool isDirect = !isTls() && m_exchange.proxy.isEmpty();
     if (isDirect && m_request.body.isEmpty())
-        takeRequestSent(); // with the connection, and Qt 6.4 does not tell
+        onRequestSent(); // with the connection, and Qt 6.4 does not tell
     // Had the headers ended by now, then word of it was on its way before this.
     if (m_exchange.stage < Stage::Body && bytes > m_limits.headerBytes)
-        QMetaObject::invokeMethod(this, &NetworkExchange::takeEndlessHead, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(this, &NetworkExchange::onEndlessHead, Qt::QueuedConnection);
     if (bytes > m_limits.headerBytes + wireBytesPerBodyByte * m_limits.bodyBytes)
         fail(FetchError::Code::TooLarge);
 }
 
-void NetworkExchange::takeEndlessHead()
+void NetworkExchange::onEndlessHead()
 {
     if (m_silenceLimit.isActive() && m_exchange.stage < Stage::Body) // else it is over
         fail(HttpFault::EndlessFields);
 }
 
-void NetworkExchange::takeHead()
+void NetworkExchange::onHead()
 {
     if (isTooFarInside())
         return fail(RedirectFault::IntoLocalHost);
@@ -296,7 +296,7 @@ void NetworkExchange::read()
     emit received(m_exchange.body.size()); // a slot may drop or delete it
 }
 
-void NetworkExchange::takeEnd()
+void NetworkExchange::onFinished()
 {
     m_exchange.body += m_reply->read(m_limits.bodyBytes + 1 - m_exchange.body.size());
     recordHead(*m_reply, m_exchange);
@@ -305,19 +305,19 @@ void NetworkExchange::takeEnd()
     const auto error = m_reply->error();
     const bool isLost = error == QNetworkReply::ContentReSendError; // OneShotBody: Qt has no words of its own for it
     if (isLost && m_exchange.proxy.isEmpty())
-        takeRequestSent(); // it was written, and the connection gone before anybody looked
+        onRequestSent(); // it was written, and the connection gone before anybody looked
     m_fault = transferFault(m_exchange, error);
     if (!m_fault)
         m_exchange.stage = Stage::Complete;
     else if (error != QNetworkReply::NoError && !isLost && m_fault->detail.isEmpty())
         m_fault->detail = qtWords();
     if (m_fault)
-        takeTlsFailure();
+        onTlsFailure();
     finish();
 }
 
 /// Names the certificates, and what was wrong with them or with the handshake.
-void NetworkExchange::takeTlsFailure()
+void NetworkExchange::onTlsFailure()
 {
     if (!isTls() || (m_fault->code != FetchError::Code::Tls && m_fault->code != FetchError::Code::Network))
         return;

@@ -66,25 +66,25 @@ signals:
 
 private:
     void open();
-    void takeAddresses(const QHostInfo &info);
+    void onAddressesFound(const QHostInfo &info);
     void askProxy();
-    void takeProxyRefusal(const QStringList &schemes);
-    void takeProxyAnswer(int status, const QByteArray &body);
+    void onProxyRefused(const QStringList &schemes);
+    void onProxyDeclined(int status, const QByteArray &body);
     QUrl connectUrl() const;
     bool isTooFarInside();
     void post();
     QNetworkRequest qtRequest() const;
     void listen();
-    void takeConnecting();
-    void takeTlsErrors(const QList<QSslError> &errors);
-    void takeEncrypted();
-    void takeRequestSent();
-    void takeWireBytes(qint64 bytes);
-    void takeEndlessHead();
-    void takeHead();
+    void onConnecting();
+    void onTlsErrors(const QList<QSslError> &errors);
+    void onEncrypted();
+    void onRequestSent();
+    void onWireBytes(qint64 bytes);
+    void onEndlessHead();
+    void onHead();
     void read();
-    void takeEnd();
-    void takeTlsFailure();
+    void onFinished();
+    void onTlsFailure();
     void fail(FetchError::Code code, const QString &detail = {});
     void fail(TimeLimit limit);
     void fail(HttpFault fault);

@@ -9,16 +9,16 @@
 #include "inspect/form/decoding.h"
 #include "inspect/jwe_inspection.h"
 #include "inspect/jws_inspection.h"
-#include "inspect/model/examination.h"
-#include "inspect/model/unexamined.h"
+#include "inspect/model/inspection_draft.h"
+#include "inspect/model/not_examined.h"
 #include "inspect/nested_token.h"
 #include "inspect/partner_inspection.h"
 #include "inspect/presentation_inspection.h"
 #include "inspect/proof_inspection.h"
 #include "inspect/recognition/utf16_text.h"
 #include "inspect/status_inspection.h"
-#include "inspect/text/intake.h"
 #include "inspect/text/json_serialization.h"
+#include "inspect/text/token_extraction.h"
 #include "jose/compact.h"
 
 #include <algorithm>
@@ -28,7 +28,7 @@ namespace tokenscope::inspect {
 
 namespace {
 
-void addSegments(Examination &examination, const Intake &intake, std::string_view token, std::size_t count)
+void addSegments(InspectionDraft &draft, const TokenExtraction &extraction, std::string_view token, std::size_t count)
 {
     using enum Segment::Role;
     static constexpr std::array jws = {Header, Payload, Signature};
@@ -38,7 +38,7 @@ void addSegments(Examination &examination, const Intake &intake, std::string_vie
     for (std::size_t i = 0; i < std::min(count, shown); ++i) {
         const std::size_t end = std::min(token.find('.', begin), token.size());
         const Segment::Role role = count == 5 ? jwe[i] : i < jws.size() ? jws[i] : Unknown;
-        examination.result.segments.push_back({role, intake.inText(begin, end - begin)});
+        draft.result.segments.push_back({role, extraction.inText(begin, end - begin)});
         begin = end + 1;
     }
 }
@@ -54,7 +54,7 @@ bool startsEncrypted(std::string_view token)
            !crypto::findSignatureAlgorithm(*algorithm->asString());
 }
 
-void reportSegmentCount(Examination &examination, std::size_t count, bool isEncrypted)
+void reportSegmentCount(InspectionDraft &draft, std::size_t count, bool isEncrypted)
 {
     const LostPart ofEncrypted = count < 5 ? LostPart::PartOfJwe : LostPart::None;
     const LostPart lost = isEncrypted  ? ofEncrypted
@@ -62,21 +62,21 @@ void reportSegmentCount(Examination &examination, std::size_t count, bool isEncr
                           : count == 1 ? LostPart::PayloadAndSignature
                           : count == 4 ? LostPart::PartOfJwe
                                        : LostPart::None;
-    examination.report(found::WrongSegmentCount{count, examination.result.token.size(), lost}, "text:0");
+    draft.report(found::WrongSegmentCount{count, draft.result.token.size(), lost}, "text:0");
 }
 
 /// Of looking through what stands around a token.
 constexpr WorkBudget::Cost searchCost = std::chrono::microseconds(300);
 
 /// The tokens of the text and the place of this one among them.
-const EmbeddedTokens *tokensAround(const Question &question, const Intake &intake)
+const EmbeddedTokens *tokensAround(const Question &question, const TokenExtraction &extraction)
 {
-    return question.tokens ? question.tokens : intake.embedded ? &*intake.embedded : nullptr;
+    return question.tokens ? question.tokens : extraction.embedded ? &*extraction.embedded : nullptr;
 }
 
-std::size_t placeOfToken(const Question &question, const Intake &intake)
+std::size_t placeOfToken(const Question &question, const TokenExtraction &extraction)
 {
-    const EmbeddedTokens *tokens = tokensAround(question, intake);
+    const EmbeddedTokens *tokens = tokensAround(question, extraction);
     return tokens ? tokens->places[question.tokens ? question.token : 0].offset : 0;
 }
 
@@ -87,26 +87,25 @@ std::string_view readableText(const Question &question, const std::optional<Utf1
 }
 
 /// What the token was sent with. One inside another, or beside one, is not looked for again.
-Occasion occasionAround(Examination &examination, const Intake &intake)
+Occasion occasionAround(InspectionDraft &draft, const TokenExtraction &extraction)
 {
-    const Question &question = examination.question;
+    const Question &question = draft.question;
     if (question.occasion)
         return *question.occasion;
     if (question.layer > 0)
         return {};
-    examination.budget.spendOnCheck(searchCost);
+    draft.budget.spendOnCheck(searchCost);
     const auto converted = readUtf16(question.text);
     Question asked = question;
-    asked.tokens = tokensAround(question, intake);
-    return occasionOf(asked, readableText(question, converted), examination.result.token,
-                      placeOfToken(question, intake));
+    asked.tokens = tokensAround(question, extraction);
+    return occasionOf(asked, readableText(question, converted), draft.result.token, placeOfToken(question, extraction));
 }
 
 /// Whether a proof may belong to it: it names a key, was sent with the scheme DPoP, or a request is expected.
-bool mayHaveProof(const Examination &examination, const Intake &intake)
+bool mayHaveProof(const InspectionDraft &draft, const TokenExtraction &extraction)
 {
-    const Question &question = examination.question;
-    const Inspection &token = examination.result;
+    const Question &question = draft.question;
+    const Inspection &token = draft.result;
     if (question.occasion || question.layer > 0)
         return false;
     if (question.expectations.requestMethod || question.expectations.requestAddress)
@@ -115,7 +114,7 @@ bool mayHaveProof(const Examination &examination, const Intake &intake)
     if (confirmation && confirmation->asObject() && confirmation->asObject()->find("jkt"))
         return true;
     constexpr std::string_view scheme = "dpop ";
-    const std::size_t place = placeOfToken(question, intake);
+    const std::size_t place = placeOfToken(question, extraction);
     const std::string_view before = question.text.substr(0, std::min(place, question.text.size()));
     const auto lower = [](char c) { return c >= 'A' && c <= 'Z' ? char(c + 32) : c; };
     return before.size() >= scheme.size() &&
@@ -123,45 +122,45 @@ bool mayHaveProof(const Examination &examination, const Intake &intake)
 }
 
 /// What stands around a pair was read too: then it is no mere text that the token was cut out of.
-void settleSurroundings(Examination &examination, const EmbeddedTokens *tokens)
+void settleSurroundings(InspectionDraft &draft, const EmbeddedTokens *tokens)
 {
     const bool isPair = tokens && tokens->places.size() <= 2;
-    const bool isRead = std::ranges::any_of(examination.result.bindings, [](const Binding &edge) {
+    const bool isRead = std::ranges::any_of(draft.result.bindings, [](const Binding &edge) {
         return edge.state != BindingState::NotChecked &&
                (edge.to == Artefact::Request || edge.edge == Edge::AccessTokenDigest);
     });
     if (isPair && isRead)
-        std::erase_if(examination.result.findings,
+        std::erase_if(draft.result.findings,
                       [](const Finding &finding) { return finding.code == Code::EmbeddedInText; });
 }
 
 /// An ID token, with what came in the same response.
-void compareWithResponse(Examination &examination, const Intake &intake)
+void compareWithResponse(InspectionDraft &draft, const TokenExtraction &extraction)
 {
-    const Question &question = examination.question;
-    if (question.layer > 0 || question.occasion || !hasResponseHashes(examination.result))
+    const Question &question = draft.question;
+    if (question.layer > 0 || question.occasion || !hasResponseHashes(draft.result))
         return;
-    examination.budget.spendOnCheck(searchCost);
+    draft.budget.spendOnCheck(searchCost);
     const auto converted = readUtf16(question.text);
-    checkResponseHashes(examination, readableText(question, converted), placeOfToken(question, intake));
+    checkResponseHashes(draft, readableText(question, converted), placeOfToken(question, extraction));
 }
 
-Neighbours neighboursOf(const Examination &examination, const Intake &intake)
+Neighbours neighboursOf(const InspectionDraft &draft, const TokenExtraction &extraction)
 {
-    const Question &question = examination.question;
+    const Question &question = draft.question;
     if (question.neighbours)
         return *question.neighbours;
     if (question.occasion)
         return {};
     const auto converted = readUtf16(question.text);
-    return neighboursIn(readableText(question, converted), tokensAround(question, intake), examination.result.token);
+    return neighboursIn(readableText(question, converted), tokensAround(question, extraction), draft.result.token);
 }
 
-void inspectCompactJws(Examination &examination, std::string_view token,
-                       const std::optional<Presentation> &presentation, const Intake &intake)
+void inspectCompactJws(InspectionDraft &draft, std::string_view token, const std::optional<Presentation> &presentation,
+                       const TokenExtraction &extraction)
 {
-    const bool repairedText = intake.repaired;
-    examination.result.format = Format::JwsCompact;
+    const bool repairedText = extraction.repaired;
+    draft.result.format = Format::JwsCompact;
     const auto parts = jose::CompactJws::split(token);
     const JwsTexts texts{.header = parts.header,
                          .payload = parts.payload,
@@ -169,29 +168,29 @@ void inspectCompactJws(Examination &examination, std::string_view token,
                          .signingInput = parts.signingInput(),
                          .payloadAbsent = parts.payload.empty()};
     if (presentation) {
-        inspectPresentation(examination, texts, *presentation, repairedText);
+        inspectPresentation(draft, texts, *presentation, repairedText);
         return;
     }
-    const bool mayBeProof = !examination.isPart && examination.question.layer == 0;
+    const bool mayBeProof = !draft.isPart && draft.question.layer == 0;
     if (const auto own = mayBeProof ? ownKeyIn(parts.header) : std::nullopt) {
-        inspectProof(examination, texts, *own, occasionAround(examination, intake), repairedText);
+        inspectProof(draft, texts, *own, occasionAround(draft, extraction), repairedText);
         return;
     }
-    if (!examination.isPart && examination.question.layer == 0 && belongsToAnother(parts.header)) {
-        inspectWithPartner(examination, texts, neighboursOf(examination, intake), repairedText);
+    if (!draft.isPart && draft.question.layer == 0 && belongsToAnother(parts.header)) {
+        inspectWithPartner(draft, texts, neighboursOf(draft, extraction), repairedText);
         return;
     }
-    inspectJws(examination, texts, repairedText);
-    judgeStatusList(examination);
-    compareWithResponse(examination, intake);
-    if (mayHaveProof(examination, intake))
-        judgeProofBeside(examination, occasionAround(examination, intake));
+    inspectJws(draft, texts, repairedText);
+    judgeStatusList(draft);
+    compareWithResponse(draft, extraction);
+    if (mayHaveProof(draft, extraction))
+        judgeProofBeside(draft, occasionAround(draft, extraction));
 }
 
-void inspectCompactJwe(Examination &examination, bool repairedText)
+void inspectCompactJwe(InspectionDraft &draft, bool repairedText)
 {
-    examination.result.format = Format::JweCompact;
-    inspectJwe(examination, jose::readCompactJwe(examination.result.token), repairedText);
+    draft.result.format = Format::JweCompact;
+    inspectJwe(draft, jose::readCompactJwe(draft.result.token), repairedText);
 }
 
 bool bearsDisclosures(const json::Value *value)
@@ -211,18 +210,18 @@ bool misplacesDisclosures(const json::Document &document)
 }
 
 /// A JWS or JWE in JSON. A member that stands twice may be read differently by another verifier.
-void inspectSerialization(Examination &examination, const json::Document &document)
+void inspectSerialization(InspectionDraft &draft, const json::Document &document)
 {
     for (const json::Duplicate &duplicate : document.duplicates)
-        examination.report(found::DuplicateMember{duplicate.name, duplicate.pointer}, "text:0");
+        draft.report(found::DuplicateMember{duplicate.name, duplicate.pointer}, "text:0");
     const json::Object &object = *document.root.asObject();
     if (misplacesDisclosures(document))
-        examination.leaveUnchecked(Part::Disclosures, Missing::Place, "sd_jwt");
+        draft.leaveUnchecked(Part::Disclosures, Missing::Place, "sd_jwt");
     if (const auto jws = readJsonJws(object)) {
-        inspectJsonJws(examination, *jws);
+        inspectJsonJws(draft, *jws);
     } else {
-        examination.result.format = Format::JweJson;
-        inspectJwe(examination, *jose::readJsonJwe(object), false);
+        draft.result.format = Format::JweJson;
+        inspectJwe(draft, *jose::readJsonJwe(object), false);
     }
 }
 
@@ -234,19 +233,19 @@ Inspection inspect(const Question &asked)
     Question question = asked;
     if (!question.work)
         question.work = &budget;
-    Examination examination{question, {}};
-    Inspection &result = examination.result;
+    InspectionDraft draft{question, {}};
+    Inspection &result = draft.result;
     result.moment = question.moment;
     result.expectations = question.expectations;
 
-    Intake intake =
-        question.tokens ? takeEmbedded(question.text, *question.tokens, question.token) : takeIn(question.text);
-    result.token = std::move(intake.token);
-    result.findings = std::move(intake.findings);
-    result.ignored = std::move(intake.ignored);
+    TokenExtraction extraction = question.tokens ? extractEmbedded(question.text, *question.tokens, question.token)
+                                                 : extractToken(question.text);
+    result.token = std::move(extraction.token);
+    result.findings = std::move(extraction.findings);
+    result.ignored = std::move(extraction.ignored);
     bool isToken = !result.token.empty();
-    if (intake.serialization) {
-        inspectSerialization(examination, *intake.serialization);
+    if (extraction.serialization) {
+        inspectSerialization(draft, *extraction.serialization);
     } else if (isToken) {
         // Only a signed token has disclosures behind it.
         auto presentation = splitPresentation(result.token);
@@ -254,32 +253,32 @@ Inspection inspect(const Question &asked)
             presentation.reset();
         const std::string_view token = presentation ? presentation->token : std::string_view(result.token);
         const std::size_t count = jose::countSegments(token);
-        addSegments(examination, intake, token, count);
+        addSegments(draft, extraction, token, count);
         const bool isEncrypted = count != 5 && startsEncrypted(token);
         isToken = (count == 3 && !isEncrypted) || count == 5;
         if (count == 3 && isToken)
-            inspectCompactJws(examination, token, presentation, intake);
-        if (count == 3 && isToken && intake.mayGoOn)
-            examination.leaveUnchecked(Part::Disclosures, Missing::Content, "sd_jwt");
+            inspectCompactJws(draft, token, presentation, extraction);
+        if (count == 3 && isToken && extraction.mayGoOn)
+            draft.leaveUnchecked(Part::Disclosures, Missing::Content, "sd_jwt");
         if (count == 5)
-            inspectCompactJwe(examination, intake.repaired);
+            inspectCompactJwe(draft, extraction.repaired);
         if (!isToken)
-            reportSegmentCount(examination, count, isEncrypted);
+            reportSegmentCount(draft, count, isEncrypted);
     }
     if (question.detachedPayload && result.decryption && result.decryption->state == DecryptionState::Decrypted)
-        compareGivenPayload(examination, result.payloadBytes);
-    if (examination.holdsToken && result.signatures.empty()) {
-        result.nested = inspectInside(examination);
-        takeOver(examination, result.nested);
+        compareGivenPayload(draft, result.payloadBytes);
+    if (draft.holdsToken && result.signatures.empty()) {
+        result.nested = inspectInside(draft);
+        adoptNested(draft, result.nested);
     }
     if (question.layer == 0) {
-        checkClientCertificate(examination);
-        lookUpStatus(examination, tokensAround(question, intake));
+        checkClientCertificate(draft);
+        lookUpStatus(draft, tokensAround(question, extraction));
     }
-    settleSurroundings(examination, tokensAround(question, intake));
-    tellUnlisted(examination);
+    settleSurroundings(draft, tokensAround(question, extraction));
+    reportUnlisted(draft);
     conclude(result, isToken);
-    return std::move(examination.result);
+    return std::move(draft.result);
 }
 
 } // namespace tokenscope::inspect

@@ -6,7 +6,7 @@
 #include "inspect/form/decoding.h"
 #include "inspect/header/header_checks.h"
 #include "inspect/jws_inspection.h"
-#include "inspect/model/unexamined.h"
+#include "inspect/model/not_examined.h"
 
 #include <algorithm>
 #include <ranges>
@@ -21,7 +21,7 @@ std::string textOr(const std::string *text)
 }
 
 /// `alg_missing`, `alg_none` or `alg_unsupported` for `alg` or `enc`; nothing where the name is in its table.
-void reportName(Examination &examination, const jose::JweHeader &header, std::string_view member, bool known)
+void reportName(InspectionDraft &draft, const jose::JweHeader &header, std::string_view member, bool known)
 {
     const std::string where = "header." + std::string(member);
     const json::Value *value = header.find(member);
@@ -32,57 +32,57 @@ void reportName(Examination &examination, const jose::JweHeader &header, std::st
             found = NoName::Empty;
         else if (value)
             found = value->type();
-        examination.report(found::EncryptionNameMissing{found, member}, where);
+        draft.report(found::EncryptionNameMissing{found, member}, where);
     } else if (member == "alg" && isNone(*name)) {
-        examination.report(found::AlgNone{*name}, where);
+        draft.report(found::AlgNone{*name}, where);
     } else if (!known) {
-        examination.report(found::EncryptionUnsupported{*name, crypto::isRegisteredAlgorithm(*name), member}, where);
+        draft.report(found::EncryptionUnsupported{*name, crypto::isRegisteredAlgorithm(*name), member}, where);
     }
 }
 
 /// Where no recipient's algorithms are known, those of the first are the reason.
-void checkAlgorithms(Examination &examination, const std::vector<Recipient> &recipients)
+void checkAlgorithms(InspectionDraft &draft, const std::vector<Recipient> &recipients)
 {
     const bool known = std::ranges::any_of(recipients, [](const Recipient &r) { return r.algorithms.has_value(); });
     const jose::JweHeader header = recipients.empty() ? jose::JweHeader() : recipients.front().header;
     const std::string alg = textOr(header.text("alg"));
     const std::string enc = textOr(header.text("enc"));
     if (!known) {
-        reportName(examination, header, "alg", crypto::findKeyManagement(alg));
-        reportName(examination, header, "enc", crypto::findContentEncryption(enc));
+        reportName(draft, header, "alg", crypto::findKeyManagement(alg));
+        reportName(draft, header, "enc", crypto::findContentEncryption(enc));
     }
-    examination.check(CheckName::Algorithm, known ? CheckState::Passed : CheckState::Failed, alg);
+    draft.check(CheckName::Algorithm, known ? CheckState::Passed : CheckState::Failed, alg);
 }
 
 /// RFC 7516, 7.2.1: no name in two headers, and what has to be understood only in the protected one.
-void checkUnprotected(Examination &examination, const json::Object *protectedHeader, const jose::JweTexts &texts)
+void checkUnprotected(InspectionDraft &draft, const json::Object *protectedHeader, const jose::JweTexts &texts)
 {
-    constexpr std::size_t told = 10;
-    for (const std::string_view name : jose::repeatedNames(protectedHeader, texts) | std::views::take(told)) {
-        examination.report(found::DuplicateMember{std::string(name), "/header/" + std::string(name)},
-                           "header." + std::string(name));
+    constexpr std::size_t mostReported = 10;
+    for (const std::string_view name : jose::repeatedNames(protectedHeader, texts) | std::views::take(mostReported)) {
+        draft.report(found::DuplicateMember{std::string(name), "/header/" + std::string(name)},
+                     "header." + std::string(name));
     }
     const auto namesCritical = [](const json::Object *header) { return header && header->find("crit"); };
     if (namesCritical(texts.unprotected) ||
         std::ranges::any_of(texts.recipients, namesCritical, &jose::JweRecipient::header))
-        examination.report(found::CritMalformed{CriticalProblem::Unprotected, "crit"}, "header.crit");
+        draft.report(found::CritMalformed{CriticalProblem::Unprotected, "crit"}, "header.crit");
 }
 
 /// `b64` (RFC 7797) is an extension of signatures: nobody could say what it means here.
-void checkExtensions(Examination &examination, const DecodedJwe &jwe)
+void checkExtensions(InspectionDraft &draft, const DecodedJwe &jwe)
 {
     if (!jwe.header)
         return;
-    const bool passed = checkCritical(examination, *jwe.header);
-    if (passed && examination.result.header->root.asObject()->find("crit")) // then it names nothing else
-        examination.report(found::CritUnknown{"b64"}, "header.crit");
-    reportEmbeddedKeys(examination, *jwe.header);
+    const bool passed = checkCritical(draft, *jwe.header);
+    if (passed && draft.result.header->root.asObject()->find("crit")) // then it names nothing else
+        draft.report(found::CritUnknown{"b64"}, "header.crit");
+    reportEmbeddedKeys(draft, *jwe.header);
 }
 
 /// Whose tokens have such a header: with a key of their own (`dir`), and nothing else in it.
-std::optional<UsualSoftware> usualSoftware(const DecryptionAttempt &attempt, const Examination &examination)
+std::optional<UsualSoftware> usualSoftware(const DecryptionAttempt &attempt, const InspectionDraft &draft)
 {
-    const auto &document = examination.result.header;
+    const auto &document = draft.result.header;
     const json::Object *header = document ? document->root.asObject() : nullptr;
     const json::Value *alg = header ? header->find("alg") : nullptr;
     const json::Value *enc = header ? header->find("enc") : nullptr;
@@ -113,17 +113,17 @@ std::optional<FewIterations> fewIterations(const DecryptionAttempt &attempt)
     return FewIterations{*iterations, jose::recommendedIterations};
 }
 
-SealedContent contentOf(const Examination &examination)
+SealedContent contentOf(const InspectionDraft &draft)
 {
-    if (examination.holdsToken)
+    if (draft.holdsToken)
         return SealedContent::Token;
-    return examination.result.claims ? SealedContent::Claims : SealedContent::Data;
+    return draft.result.claims ? SealedContent::Claims : SealedContent::Data;
 }
 
-void reportDecrypted(Examination &examination, const DecryptionAttempt &attempt)
+void reportDecrypted(InspectionDraft &draft, const DecryptionAttempt &attempt)
 {
-    const DecryptionResult &result = *examination.result.decryption;
-    found::TokenDecrypted fact{result.algorithm,      result.encryption, result.keyId, contentOf(examination), {}, {},
+    const DecryptionResult &result = *draft.result.decryption;
+    found::TokenDecrypted fact{result.algorithm,      result.encryption, result.keyId, contentOf(draft), {}, {},
                                fewIterations(attempt)};
     if (attempt.derived) {
         fact.steps = attempt.derived->steps;
@@ -132,50 +132,50 @@ void reportDecrypted(Examination &examination, const DecryptionAttempt &attempt)
     }
     const bool isRespelt = !fact.steps.empty();
     if (isRespelt) // a verifier that uses the secret as it was given cannot read the token
-        examination.leaveUnchecked(Part::Encryption, Missing::Key);
-    const bool isNote = examination.holdsToken && !isRespelt;
-    examination.report(std::move(fact), isNote ? Severity::Note : Severity::Warning, "header.enc");
+        draft.leaveUnchecked(Part::Encryption, Missing::Key);
+    const bool isNote = draft.holdsToken && !isRespelt;
+    draft.report(std::move(fact), isNote ? Severity::Note : Severity::Warning, "header.enc");
 }
 
 /// `encrypted_token`, with what happened.
-void reportDecryption(Examination &examination, std::size_t count, const DecryptionAttempt &attempt)
+void reportDecryption(InspectionDraft &draft, std::size_t count, const DecryptionAttempt &attempt)
 {
-    const DecryptionResult &result = *examination.result.decryption;
+    const DecryptionResult &result = *draft.result.decryption;
     if (result.state == DecryptionState::Decrypted) {
-        reportDecrypted(examination, attempt);
+        reportDecrypted(draft, attempt);
         return;
     }
     std::optional<ManyRecipients> recipients;
     if (count > maximumRecipients)
         recipients = ManyRecipients{count, maximumRecipients};
-    const auto usual = usualSoftware(attempt, examination);
+    const auto usual = usualSoftware(attempt, draft);
     if (result.state == DecryptionState::NoKey) {
-        examination.report(found::DecryptionKeyMissing{result.algorithm, result.encryption, result.keyId,
-                                                       attempt.refusal, recipients, usual},
-                           "header.enc");
+        draft.report(found::DecryptionKeyMissing{result.algorithm, result.encryption, result.keyId, attempt.refusal,
+                                                 recipients, usual},
+                     "header.enc");
         return;
     }
     std::optional<DecryptionFailure> failure;
     if (const auto &error = attempt.error)
         failure = DecryptionFailure{error->fault, error->part, error->actual, error->limit};
-    examination.report(found::TokenNotDecrypted{result.algorithm, result.encryption, result.state, result.keyId,
-                                                failure, recipients, usual, fewIterations(attempt)},
-                       "header.enc");
+    draft.report(found::TokenNotDecrypted{result.algorithm, result.encryption, result.state, result.keyId, failure,
+                                          recipients, usual, fewIterations(attempt)},
+                 "header.enc");
 }
 
 /// RFC 7518, 4.2 and 4.3: a key of 2048 bits or more.
-void reportSmallKey(Examination &examination, const jose::Jwk &jwk)
+void reportSmallKey(InspectionDraft &draft, const jose::Jwk &jwk)
 {
     const crypto::Key &key = *jwk.key();
     if (key.type() != crypto::KeyType::Rsa || key.bits() >= crypto::recommendedModulusBits)
         return;
     const std::string kid = jwk.id() ? jwk.id()->value : std::string();
-    examination.report(found::KeyTooSmall{kid, key.bits(), crypto::recommendedModulusBits}, "key:" + kid);
+    draft.report(found::KeyTooSmall{kid, key.bits(), crypto::recommendedModulusBits}, "key:" + kid);
 }
 
-void tellResult(Examination &examination, const std::vector<Recipient> &recipients, const DecryptionAttempt &attempt)
+void reportResult(InspectionDraft &draft, const std::vector<Recipient> &recipients, const DecryptionAttempt &attempt)
 {
-    DecryptionResult &result = examination.result.decryption.emplace();
+    DecryptionResult &result = draft.result.decryption.emplace();
     result.state = attempt.state;
     const Recipient *recipient = attempt.recipient    ? attempt.recipient
                                  : recipients.empty() ? nullptr
@@ -191,48 +191,47 @@ void tellResult(Examination &examination, const std::vector<Recipient> &recipien
                 unprotected.append(header->members()[i].name, header->members()[i].value);
         }
         if (!unprotected.isEmpty())
-            examination.result.unprotectedHeader = json::Value(std::move(unprotected));
+            draft.result.unprotectedHeader = json::Value(std::move(unprotected));
     }
     if (attempt.state == DecryptionState::Decrypted)
         result.key = attempt.key->place;
     const CheckState state = attempt.state == DecryptionState::Decrypted ? CheckState::Passed
                              : attempt.state == DecryptionState::Failed  ? CheckState::Failed
                                                                          : CheckState::NotChecked;
-    examination.check(CheckName::Decryption, state, result.algorithm);
+    draft.check(CheckName::Decryption, state, result.algorithm);
 }
 
 } // namespace
 
-void inspectJwe(Examination &examination, const jose::JweTexts &texts, bool repairedText)
+void inspectJwe(InspectionDraft &draft, const jose::JweTexts &texts, bool repairedText)
 {
-    const DecodedJwe jwe = decodeJwe(examination, texts, repairedText);
-    checkStructure(examination);
-    const auto &document = examination.result.header;
+    const DecodedJwe jwe = decodeJwe(draft, texts, repairedText);
+    checkStructure(draft);
+    const auto &document = draft.result.header;
     const json::Object *protectedHeader = document ? document->root.asObject() : nullptr;
     const auto recipients = recipientsOf(protectedHeader, texts, jwe);
-    checkAlgorithms(examination, recipients);
-    checkExtensions(examination, jwe);
-    checkUnprotected(examination, protectedHeader, texts);
+    checkAlgorithms(draft, recipients);
+    checkExtensions(draft, jwe);
+    checkUnprotected(draft, protectedHeader, texts);
 
-    const bool faulty =
-        !jwe.soundEncoding || !jwe.soundHeader || examination.hasError(Code::BearerPrefix, Code::CritUnknown);
+    const bool faulty = !jwe.soundEncoding || !jwe.soundHeader || draft.hasError(Code::BearerPrefix, Code::CritUnknown);
     DecryptionAttempt attempt;
     if (!faulty)
-        attempt = tryToDecrypt(examination.question, recipients, jwe);
-    tellResult(examination, recipients, attempt);
-    checkKeyAndSignature(examination);
+        attempt = tryToDecrypt(draft.question, recipients, jwe);
+    reportResult(draft, recipients, attempt);
+    checkKeyAndSignature(draft);
     if (attempt.state == DecryptionState::Decrypted) {
-        examination.result.payloadBytes = std::move(attempt.plaintext);
-        reportSmallKey(examination, *attempt.key->key);
-        readPayload(examination);
+        draft.result.payloadBytes = std::move(attempt.plaintext);
+        reportSmallKey(draft, *attempt.key->key);
+        readPayload(draft);
     }
-    reportDecryption(examination, texts.recipients.size(), attempt);
+    reportDecryption(draft, texts.recipients.size(), attempt);
     if (attempt.state != DecryptionState::Decrypted && attempt.untried > 0)
-        leaveUnexamined(examination, Unexamined::Keys, attempt.tries, attempt.tries + attempt.untried);
-    if (!examination.result.claims)
+        reportNotExamined(draft, Unexamined::Keys, attempt.tries, attempt.tries + attempt.untried);
+    if (!draft.result.claims)
         return;
-    checkType(examination, *jwe.header);
-    checkClaims(examination, *examination.result.claims, *examination.result.payload->root.asObject());
+    checkType(draft, *jwe.header);
+    checkClaims(draft, *draft.result.claims, *draft.result.payload->root.asObject());
 }
 
 } // namespace tokenscope::inspect

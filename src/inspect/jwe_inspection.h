@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "inspect/model/examination.h"
+#include "inspect/model/inspection_draft.h"
 #include "jose/jwe.h"
 
 namespace tokenscope::inspect {
@@ -9,6 +9,6 @@ namespace tokenscope::inspect {
 /// An encrypted token: its header is told, and with a key that the user gave its content, for the first recipient that
 /// one fits. Claims inside are checked, but nobody vouches for them: the verdict comes from a signature inside, or is
 /// `unverified`. Bounded work, whatever the token says.
-void inspectJwe(Examination &examination, const jose::JweTexts &texts, bool repairedText);
+void inspectJwe(InspectionDraft &draft, const jose::JweTexts &texts, bool repairedText);
 
 } // namespace tokenscope::inspect

@@ -10,7 +10,7 @@
 #include "inspect/hypotheses/hypotheses.h"
 #include "inspect/law/judgement.h"
 #include "inspect/law/own_key.h"
-#include "inspect/model/unexamined.h"
+#include "inspect/model/not_examined.h"
 #include "inspect/nested_token.h"
 #include "inspect/presentation_inspection.h"
 #include "inspect/signature/certificate_trust.h"
@@ -39,81 +39,81 @@ std::string shownName(const jose::Jwk &key)
 }
 
 /// RFC 7515, 4.1.4: a string. What is none names no key; whether one would verify is told all the same.
-void reportKeyIdNotText(Examination &examination, const DecodedJws &jws, const SignedContent &content)
+void reportKeyIdNotText(InspectionDraft &draft, const DecodedJws &jws, const SignedContent &content)
 {
-    const json::Value &id = *headerMember(examination.result, "kid");
+    const json::Value &id = *headerMember(draft.result, "kid");
     const std::string written = json::write(id);
     found::KeyIdNotText fact{written, id.type()};
-    for (const KeySource &source : examination.question.keys.current) {
+    for (const KeySource &source : draft.question.keys.current) {
         fact.isInSet |= std::ranges::any_of(source.all(), [&](const jose::Jwk &key) {
             const json::Value *other = writtenKeyId(key);
             return other && (key.id() ? key.id()->value == written : json::write(*other) == written);
         });
     }
     const bool isWhole = jws.soundEncoding && jws.soundHeader && !jws.payloadMissing && !jws.signature.empty();
-    if (const auto other = isWhole ? otherVerifyingKey(examination, content, {}) : std::nullopt)
+    if (const auto other = isWhole ? otherVerifyingKey(draft, content, {}) : std::nullopt)
         fact.other = shownName(*other->key);
-    examination.report(std::move(fact), "header.kid");
+    draft.report(std::move(fact), "header.kid");
 }
 
-void judgeSignature(Examination &examination, const DecodedJws &jws)
+void judgeSignature(InspectionDraft &draft, const DecodedJws &jws)
 {
     const jose::JoseHeader &header = *jws.header;
-    SignatureResult &signature = examination.result.signature;
+    SignatureResult &signature = draft.result.signature;
     signature.algorithm = header.algorithm().value_or(std::string());
     signature.keyId = header.keyId();
-    const crypto::SignatureAlgorithm *algorithm = checkHeader(examination, header);
+    const crypto::SignatureAlgorithm *algorithm = checkHeader(draft, header);
     if (!algorithm) {
-        tryAlgorithmSpelling(examination, jws, header);
+        tryAlgorithmSpelling(draft, jws, header);
         return;
     }
     const auto &wrong = header.wrongTypes();
     if (std::ranges::find(wrong, "kid") != wrong.end()) {
-        reportKeyIdNotText(examination, jws, {*algorithm, jws.parts.signingInput, jws.signature});
+        reportKeyIdNotText(draft, jws, {*algorithm, jws.parts.signingInput, jws.signature});
         return;
     }
     // A detached or unencoded payload is signed as it is (RFC 7515, appendix F; RFC 7797, 5.1).
     std::string assembled;
     std::string_view input = jws.parts.signingInput;
-    if (jws.parts.payloadAbsent && examination.question.detachedPayload) {
-        const ByteView payload = *examination.question.detachedPayload;
+    if (jws.parts.payloadAbsent && draft.question.detachedPayload) {
+        const ByteView payload = *draft.question.detachedPayload;
         assembled = std::string(jws.parts.header) + "." +
                     (header.payloadIsEncoded() ? base64url::encode(payload) : std::string(asText(payload)));
         input = assembled;
     }
     const SignedContent content{*algorithm, input, jws.signature};
-    KeySelection selection = selectKeys(examination.question.keys, header, *algorithm, jws.unprotectedAlgorithm);
-    const auto certified = certifiedKey(examination, jws, content, selection);
+    KeySelection selection = selectKeys(draft.question.keys, header, *algorithm, jws.unprotectedAlgorithm);
+    const auto certified = certifiedKey(draft, jws, content, selection);
     if (certified)
         prefer(selection, *certified, *algorithm);
     // Without its payload nothing can be said of a signature, but in compact form it may be an empty one that was
     // signed.
-    if (jws.payloadMissing && (jws.parts.inJson || !jws.soundHeader || !isVerified(examination, content, selection))) {
-        if (examination.question.keys.isEmpty() && !examination.result.find(Code::NoKeys))
-            examination.report(found::KeysMissing{algorithm->name}, "signature");
+    if (jws.payloadMissing && (jws.parts.inJson || !jws.soundHeader || !isVerified(draft, content, selection))) {
+        if (draft.question.keys.isEmpty() && !draft.result.find(Code::NoKeys))
+            draft.report(found::KeysMissing{algorithm->name}, "signature");
         if (jws.soundEncoding)
-            checkSignatureForm(examination, content);
+            checkSignatureForm(draft, content);
         return;
     }
-    const bool verified = checkSignature(examination, jws, header, content, selection);
-    checkThumbprints(examination);
+    const bool verified = checkSignature(draft, jws, header, content, selection);
+    checkThumbprints(draft);
     if (!header.keyId() && !selection.explicitKey && selection.fitting() > 0 && !certified)
-        examination.report(found::KeyIdMissing{selection.fitting()}, "header.kid");
-    if (!verified && jws.soundEncoding && jws.soundHeader && checkOwnSignature(examination, content))
+        draft.report(found::KeyIdMissing{selection.fitting()}, "header.kid");
+    if (!verified && jws.soundEncoding && jws.soundHeader && checkOwnSignature(draft, content))
         return;
-    const KeyRing &keys = examination.question.keys;
+    const InspectionKeys &keys = draft.question.keys;
     if (!verified && (!keys.isEmpty() || !keys.roots.empty()))
-        tryHypotheses(examination, jws, header, content, selection);
-    if (!verified && examination.result.signature.state == SignatureState::NotChecked)
-        checkDidSignature(examination, jws, header, content);
-    reportExposedKeys(examination);
+        tryHypotheses(draft, jws, header, content, selection);
+    if (!verified && draft.result.signature.state == SignatureState::NotChecked)
+        checkDidSignature(draft, jws, header, content);
+    reportExposedKeys(draft);
 }
 
 /// RFC 7515, 7.2.1: a name may stand in one of the two headers only; what decides on the signature, only in the
 /// protected one. The unprotected header can be changed by anybody on the way.
-void checkUnprotected(Examination &examination, const json::Object &header)
+void checkUnprotected(InspectionDraft &draft, const json::Object &header)
 {
-    const auto &kept = examination.result.header;
+    const auto &kept = draft.result.header;
     const json::Object *protectedHeader = kept ? kept->root.asObject() : nullptr;
     std::unordered_set<std::string_view> protectedNames;
     if (protectedHeader)
@@ -121,16 +121,15 @@ void checkUnprotected(Examination &examination, const json::Object &header)
                                &json::Member::name);
     for (const json::Member &member : header.members()) {
         if (protectedNames.contains(member.name))
-            examination.report(found::DuplicateMember{member.name, "/header/" + member.name}, "header." + member.name);
+            draft.report(found::DuplicateMember{member.name, "/header/" + member.name}, "header." + member.name);
         if (member.name == "crit" || member.name == "b64" || member.name == "zip") {
-            examination.report(found::CritMalformed{CriticalProblem::Unprotected, member.name},
-                               "header." + member.name);
+            draft.report(found::CritMalformed{CriticalProblem::Unprotected, member.name}, "header." + member.name);
         }
     }
 }
 
 /// Whether a loaded key bears the ID.
-bool isLoaded(const KeyRing &keys, const std::string &keyId)
+bool isLoaded(const InspectionKeys &keys, const std::string &keyId)
 {
     return std::ranges::any_of(keys.current, [&keyId](const KeySource &source) {
         return source.keys && std::ranges::any_of(source.keys->keys(), [&keyId](const jose::Jwk &key) {
@@ -142,38 +141,38 @@ bool isLoaded(const KeyRing &keys, const std::string &keyId)
 /// RFC 7515, 7.2.1 lets `alg` and `kid` stand in the unprotected header (RFC 7520, 4.6 to 4.8 do). The ID only chooses
 /// among the loaded keys, where one bears it; the algorithm counts where the key settles it. Nothing else is taken from
 /// there.
-void adoptUnprotected(Examination &examination, DecodedJws &jws)
+void adoptUnprotected(InspectionDraft &draft, DecodedJws &jws)
 {
-    const auto &unprotected = examination.result.unprotectedHeader;
+    const auto &unprotected = draft.result.unprotectedHeader;
     const json::Object *open = unprotected ? unprotected->asObject() : nullptr;
     if (!open || !jws.header)
         return;
-    json::Object merged = *examination.result.header->root.asObject();
+    json::Object merged = *draft.result.header->root.asObject();
     for (const std::string_view name : {"alg", "kid"}) {
         const json::Value *value = open->find(name);
         const std::string *word = value ? value->asString() : nullptr;
-        if (!word || merged.find(name) || (name == "kid" && !isLoaded(examination.question.keys, *word)))
+        if (!word || merged.find(name) || (name == "kid" && !isLoaded(draft.question.keys, *word)))
             continue;
         merged.append(std::string(name), *value);
         const bool isAlgorithm = name == "alg";
         jws.unprotectedAlgorithm |= isAlgorithm;
-        examination.report(found::HeaderUnprotected{isAlgorithm ? OpenMember::Algorithm : OpenMember::KeyId, *word},
-                           isAlgorithm ? Severity::Warning : Severity::Note, "header." + std::string(name));
+        draft.report(found::HeaderUnprotected{isAlgorithm ? OpenMember::Algorithm : OpenMember::KeyId, *word},
+                     isAlgorithm ? Severity::Warning : Severity::Note, "header." + std::string(name));
     }
     jws.header.emplace(merged);
 }
 
 /// RFC 7797, 3: all signatures of one JWS cover the same form of the payload.
-void checkPayloadForms(Examination &examination)
+void checkPayloadForms(InspectionDraft &draft)
 {
     std::optional<bool> first;
-    for (const Inspection &signature : examination.result.signatures) {
+    for (const Inspection &signature : draft.result.signatures) {
         const json::Object *header = signature.header ? signature.header->root.asObject() : nullptr;
         if (!header)
             continue;
         const bool isEncoded = jose::JoseHeader(*header).payloadIsEncoded();
         if (first.value_or(isEncoded) != isEncoded) {
-            examination.report(found::SignaturesDisagree{}, "header.b64");
+            draft.report(found::SignaturesDisagree{}, "header.b64");
             return;
         }
         first = isEncoded;
@@ -188,15 +187,14 @@ struct PlaceInList
 };
 
 /// RFC 9901, 8.1: what is disclosed stands in the first signature's unprotected header, and goes for all of them.
-std::optional<Presentation> presentationOf(Examination &examination, const JsonJws &jws, PlaceInList place)
+std::optional<Presentation> presentationOf(InspectionDraft &draft, const JsonJws &jws, PlaceInList place)
 {
     const auto in = [&jws](std::size_t index) {
         const json::Object *header = jws.signatures[index].header;
         return header ? presentationIn(*header) : std::nullopt;
     };
     if (place.index > 0 && in(place.index)) {
-        examination.report(found::MemberForbidden{"sd_jwt", "header.disclosures", "RFC 9901, 8.1"},
-                           "header.disclosures");
+        draft.report(found::MemberForbidden{"sd_jwt", "header.disclosures", "RFC 9901, 8.1"}, "header.disclosures");
     }
     auto presentation = in(0);
     if (presentation)
@@ -204,7 +202,7 @@ std::optional<Presentation> presentationOf(Examination &examination, const JsonJ
     return presentation;
 }
 
-void inspectOne(Examination &examination, const JsonJws &jws, PlaceInList place)
+void inspectOne(InspectionDraft &draft, const JsonJws &jws, PlaceInList place)
 {
     const JsonSignature &signature = jws.signatures[place.index];
     const std::string input = signature.protectedHeader + "." + jws.payload.value_or(std::string());
@@ -216,13 +214,13 @@ void inspectOne(Examination &examination, const JsonJws &jws, PlaceInList place)
                          true,
                          !jws.payload};
     if (signature.header)
-        examination.result.unprotectedHeader = json::Value(*signature.header);
-    if (const auto presentation = presentationOf(examination, jws, place))
-        inspectPresentation(examination, texts, *presentation, false);
+        draft.result.unprotectedHeader = json::Value(*signature.header);
+    if (const auto presentation = presentationOf(draft, jws, place))
+        inspectPresentation(draft, texts, *presentation, false);
     else
-        inspectJws(examination, texts, false);
+        inspectJws(draft, texts, false);
     if (signature.header)
-        checkUnprotected(examination, *signature.header);
+        checkUnprotected(draft, *signature.header);
 }
 
 /// More signatures of one text are no token that anybody issues.
@@ -248,34 +246,34 @@ int badness(const Inspection &inspection)
 
 } // namespace
 
-void checkStructure(Examination &examination)
+void checkStructure(InspectionDraft &draft)
 {
-    const bool broken = examination.hasError(Code::BearerPrefix, Code::JsonTooDeep);
-    const std::string_view observed = formatName(examination.result.format);
-    examination.check(CheckName::Structure, broken ? CheckState::Failed : CheckState::Passed, std::string(observed));
+    const bool broken = draft.hasError(Code::BearerPrefix, Code::JsonTooDeep);
+    const std::string_view observed = formatName(draft.result.format);
+    draft.check(CheckName::Structure, broken ? CheckState::Failed : CheckState::Passed, std::string(observed));
 }
 
 /// The key and signature lines of the checks, out of what was found.
-void checkKeyAndSignature(Examination &examination)
+void checkKeyAndSignature(InspectionDraft &draft)
 {
-    const SignatureResult &signature = examination.result.signature;
+    const SignatureResult &signature = draft.result.signature;
     const bool verified = signature.state == SignatureState::Verified;
-    const bool keyFailed = examination.hasError(Code::NoKeys, Code::PrivateKeyExposed) ||
-                           examination.hasError(Code::KeyRoca, Code::KeyRoca) ||
-                           examination.hasError(Code::ChainBroken, Code::ChainBroken);
-    const bool signatureFailed = examination.hasError(Code::SignatureMissing, Code::SignatureMismatch) ||
-                                 signature.state == SignatureState::Failed;
+    const bool keyFailed = draft.hasError(Code::NoKeys, Code::PrivateKeyExposed) ||
+                           draft.hasError(Code::KeyRoca, Code::KeyRoca) ||
+                           draft.hasError(Code::ChainBroken, Code::ChainBroken);
+    const bool signatureFailed =
+        draft.hasError(Code::SignatureMissing, Code::SignatureMismatch) || signature.state == SignatureState::Failed;
     const std::string observed = signature.keyId.value_or(std::string());
-    examination.check(CheckName::Key,
-                      keyFailed                                               ? CheckState::Failed
-                      : verified || signature.state == SignatureState::Failed ? CheckState::Passed
-                                                                              : CheckState::NotChecked,
-                      observed, verified ? signature.thumbprint : std::string());
-    examination.check(CheckName::Signature,
-                      signatureFailed ? CheckState::Failed
-                      : verified      ? CheckState::Passed
-                                      : CheckState::NotChecked,
-                      signature.algorithm);
+    draft.check(CheckName::Key,
+                keyFailed                                               ? CheckState::Failed
+                : verified || signature.state == SignatureState::Failed ? CheckState::Passed
+                                                                        : CheckState::NotChecked,
+                observed, verified ? signature.thumbprint : std::string());
+    draft.check(CheckName::Signature,
+                signatureFailed ? CheckState::Failed
+                : verified      ? CheckState::Passed
+                                : CheckState::NotChecked,
+                signature.algorithm);
 }
 
 /// Cause and verdict, by the rules at the head of the findings' contract.
@@ -301,51 +299,51 @@ void conclude(Inspection &result, bool isToken)
         result.verdict = Verdict::Unverified;
 }
 
-void inspectJws(Examination &examination, const JwsTexts &texts, bool repairedText)
+void inspectJws(InspectionDraft &draft, const JwsTexts &texts, bool repairedText)
 {
-    DecodedJws jws = decodeJws(examination, texts, repairedText);
-    adoptUnprotected(examination, jws);
-    leaveHeaderUnread(examination);
-    checkStructure(examination);
-    if (!examination.isPart)
-        takeKind(examination);
+    DecodedJws jws = decodeJws(draft, texts, repairedText);
+    adoptUnprotected(draft, jws);
+    leaveHeaderUnread(draft);
+    checkStructure(draft);
+    if (!draft.isPart)
+        settleKind(draft);
     if (jws.header)
-        judgeSignature(examination, jws);
-    if (jws.payloadMissing && examination.result.signature.state != SignatureState::Verified) {
-        examination.report(found::PayloadDetached{}, "payload");
-        examination.leaveUnchecked(Part::Payload, Missing::Content);
-    } else if (jws.payloadMissing && !examination.result.find(Code::PayloadNotJson)) {
-        readSignedPayload(examination); // it is empty, and was signed so
+        judgeSignature(draft, jws);
+    if (jws.payloadMissing && draft.result.signature.state != SignatureState::Verified) {
+        draft.report(found::PayloadDetached{}, "payload");
+        draft.leaveUnchecked(Part::Payload, Missing::Content);
+    } else if (jws.payloadMissing && !draft.result.find(Code::PayloadNotJson)) {
+        readSignedPayload(draft); // it is empty, and was signed so
     }
-    checkKeyAndSignature(examination);
-    const Inspection &result = examination.result;
-    if (examination.presentation && result.claims)
-        disclose(examination, *examination.presentation);
+    checkKeyAndSignature(draft);
+    const Inspection &result = draft.result;
+    if (draft.presentation && result.claims)
+        disclose(draft, *draft.presentation);
     if (result.claims)
-        checkClaims(examination, *result.claims, *result.payload->root.asObject());
-    if (!examination.isPart)
-        judgeKind(examination);
+        checkClaims(draft, *result.claims, *result.payload->root.asObject());
+    if (!draft.isPart)
+        judgeKind(draft);
 }
 
-void inspectJsonJws(Examination &examination, const JsonJws &jws)
+void inspectJsonJws(InspectionDraft &draft, const JsonJws &jws)
 {
-    Inspection &whole = examination.result;
+    Inspection &whole = draft.result;
     whole.format = jws.flattened ? Format::JwsFlattened : Format::JwsGeneral;
     if (jws.signatures.empty()) {
-        examination.report(found::SignatureMissing{}, "signature");
+        draft.report(found::SignatureMissing{}, "signature");
         return;
     }
     if (jws.signatures.size() == 1) {
-        inspectOne(examination, jws, {0, 1});
+        inspectOne(draft, jws, {0, 1});
         return;
     }
     std::size_t examined = 0;
     for (const JsonSignature &signature : jws.signatures) {
         // Each has its own payload, decoded and judged.
         const std::size_t length = signature.protectedHeader.size() + (jws.payload ? jws.payload->size() : 0);
-        if (examined == maximumSignatures || !examination.budget.spendOnCheck(decodingCost * std::int64_t(length)))
+        if (examined == maximumSignatures || !draft.budget.spendOnCheck(decodingCost * std::int64_t(length)))
             break;
-        Examination one{examination.question, {}};
+        InspectionDraft one{draft.question, {}};
         one.result.format = whole.format;
         one.result.moment = whole.moment;
         one.result.expectations = whole.expectations;
@@ -355,16 +353,16 @@ void inspectJsonJws(Examination &examination, const JsonJws &jws)
         if (one.holdsToken && whole.nested.empty())
             whole.nested = inspectInside(one);
         if (one.holdsToken)
-            takeOver(one, whole.nested);
-        tellUnlisted(one);
+            adoptNested(one, whole.nested);
+        reportUnlisted(one);
         conclude(one.result, true);
         whole.signatures.push_back(std::move(one.result));
     }
     if (examined < jws.signatures.size())
-        leaveUnexamined(examination, Unexamined::Signatures, examined, jws.signatures.size());
+        reportNotExamined(draft, Unexamined::Signatures, examined, jws.signatures.size());
     if (examined == 0)
         return;
-    checkPayloadForms(examination);
+    checkPayloadForms(draft);
     const Inspection &worst = *std::ranges::max_element(whole.signatures, {}, badness);
     whole.signature = worst.signature;
     whole.checks = worst.checks;

@@ -23,7 +23,7 @@ constexpr seconds recentlyMade{300};
 
 /// Whether the key that was given apart may be the one that `cnf` names: by its thumbprint (RFC 9449, 6.1), or by an
 /// ID or address that leads elsewhere.
-bool mayBeGiven(const json::Value *confirmation, const KeyRing &given)
+bool mayBeGiven(const json::Value *confirmation, const InspectionKeys &given)
 {
     if (!confirmation)
         return true;
@@ -40,21 +40,21 @@ bool mayBeGiven(const json::Value *confirmation, const KeyRing &given)
 
 /// The holder's public key, as the only one that counts: that in the payload, else the one that was given for it;
 /// nothing where there is none.
-KeyRing holderKeys(const Examination &examination)
+InspectionKeys holderKeys(const InspectionDraft &draft)
 {
-    KeyRing ring;
-    const json::Object *payload = examination.result.payload->root.asObject();
+    InspectionKeys loaded;
+    const json::Object *payload = draft.result.payload->root.asObject();
     const json::Value *confirmation = payload->find("cnf");
     const json::Value *key = confirmation && confirmation->asObject() ? confirmation->asObject()->find("jwk") : nullptr;
     if (!key) {
-        const KeyRing *given = examination.question.holderKeys;
-        return given && mayBeGiven(confirmation, *given) ? *given : ring;
+        const InspectionKeys *given = draft.question.holderKeys;
+        return given && mayBeGiven(confirmation, *given) ? *given : loaded;
     }
     KeySource source;
     source.keys = std::make_shared<const jose::JwkSet>(std::vector<jose::Jwk>{jose::Jwk(*key)});
     source.explicitKey = true;
-    ring.current.push_back(std::move(source));
-    return ring;
+    loaded.current.push_back(std::move(source));
+    return loaded;
 }
 
 /// The verifier's audience and nonce are the key binding's, and never the credential's.
@@ -81,7 +81,7 @@ const std::string *textClaim(const Inspection &inspection, std::string_view name
 }
 
 /// RFC 9901, 4.3.1: another digest is another set of disclosures.
-void checkBoundText(Examination &holder, std::string_view boundText, crypto::Digest digest)
+void checkBoundText(InspectionDraft &holder, std::string_view boundText, crypto::Digest digest)
 {
     const std::string *written = textClaim(holder.result, "sd_hash");
     const std::string computed = base64url::encode(crypto::hash(digest, asBytes(boundText)));
@@ -94,7 +94,7 @@ void checkBoundText(Examination &holder, std::string_view boundText, crypto::Dig
 }
 
 /// The holder's key and the nonce that was asked for.
-void enterHolderEdges(Examination &holder, const KeyRing &keys)
+void enterHolderEdges(InspectionDraft &holder, const InspectionKeys &keys)
 {
     Inspection &result = holder.result;
     const bool hasKey = !keys.isEmpty() && !keys.current.front().all().empty();
@@ -143,7 +143,7 @@ Finding ofHolder(const Finding &refusal, const std::string &algorithm)
 }
 
 /// An error stays one; a date of issue that is ahead is one in a proof.
-void takeOverFindings(Examination &examination, const Inspection &holder)
+void adoptFindings(InspectionDraft &draft, const Inspection &holder)
 {
     for (Finding finding : holder.findings) {
         if (finding.severity != Severity::Error && finding.code != Code::IssuedInFuture)
@@ -153,12 +153,12 @@ void takeOverFindings(Examination &examination, const Inspection &holder)
         finding.severity = Severity::Error;
         finding.where.insert(0, "key_binding.");
         finding.bearer = Bearer::KeyBinding;
-        examination.result.findings.push_back(std::move(finding));
+        draft.result.findings.push_back(std::move(finding));
     }
 }
 
 /// What is expected of audience, nonce and age is checked here, and not of the credential.
-void takeOverChecks(Inspection &outer, const Inspection &holder)
+void adoptChecks(Inspection &outer, const Inspection &holder)
 {
     for (const Check &check : holder.checks) {
         if (check.name != CheckName::Audience && check.name != CheckName::Nonce && check.name != CheckName::Age)
@@ -170,13 +170,13 @@ void takeOverChecks(Inspection &outer, const Inspection &holder)
 
 } // namespace
 
-void checkKeyBinding(Examination &examination, std::string_view keyBinding, std::string_view boundText)
+void checkKeyBinding(InspectionDraft &draft, std::string_view keyBinding, std::string_view boundText)
 {
-    const KeyRing keys = holderKeys(examination);
-    const Expectations expected = expectedOfHolder(examination.question.expectations);
-    Question question{keyBinding, keys, expected, examination.question.moment};
-    question.work = &examination.budget;
-    Examination holder{question, {}};
+    const InspectionKeys keys = holderKeys(draft);
+    const Expectations expected = expectedOfHolder(draft.question.expectations);
+    Question question{keyBinding, keys, expected, draft.question.moment};
+    question.work = &draft.budget;
+    InspectionDraft holder{question, {}};
     holder.result.moment = question.moment;
     holder.result.expectations = expected;
     holder.result.format = Format::JwsCompact;
@@ -185,7 +185,7 @@ void checkKeyBinding(Examination &examination, std::string_view keyBinding, std:
         const auto parts = jose::CompactJws::split(keyBinding);
         inspectJws(holder, {parts.header, parts.payload, parts.signature, parts.signingInput()}, false);
         checkMembers(holder, *findKind("kb_jwt"));
-        checkBoundText(holder, boundText, *examination.disclosureDigest);
+        checkBoundText(holder, boundText, *draft.disclosureDigest);
         enterHolderEdges(holder, keys);
     } else {
         holder.report(found::WrongSegmentCount{jose::countSegments(keyBinding), keyBinding.size(), LostPart::None},
@@ -194,25 +194,25 @@ void checkKeyBinding(Examination &examination, std::string_view keyBinding, std:
     if (holder.holdsToken)
         holder.leaveUnchecked(Part::NestedToken, Missing::Content);
     conclude(holder.result, true);
-    auto &bindings = examination.result.bindings;
+    auto &bindings = draft.result.bindings;
     bindings.insert(bindings.end(), holder.result.bindings.begin(), holder.result.bindings.end());
-    takeOverFindings(examination, holder.result);
-    takeOverChecks(examination.result, holder.result);
+    adoptFindings(draft, holder.result);
+    adoptChecks(draft.result, holder.result);
     const bool holds =
         holder.result.verdict == Verdict::Accepted &&
         std::ranges::find(holder.result.findings, Code::IssuedInFuture, &Finding::code) == holder.result.findings.end();
-    auto &unchecked = examination.result.unchecked;
+    auto &unchecked = draft.result.unchecked;
     unchecked.insert(unchecked.end(), holder.result.unchecked.begin(), holder.result.unchecked.end());
     if (holder.result.verdict == Verdict::Unverified && holder.result.unchecked.empty()) {
-        examination.leaveUnchecked(Part::KeyBinding, Missing::HolderKey, "sd_jwt");
-        examination.report(found::HolderKeyMissing{}, "payload.cnf");
+        draft.leaveUnchecked(Part::KeyBinding, Missing::HolderKey, "sd_jwt");
+        draft.report(found::HolderKeyMissing{}, "payload.cnf");
     }
-    examination.check(CheckName::KeyBinding,
-                      holds                                          ? CheckState::Passed
-                      : holder.result.verdict == Verdict::Unverified ? CheckState::NotChecked
-                                                                     : CheckState::Failed,
-                      holder.result.signature.algorithm);
-    examination.result.keyBinding = std::move(holder.result.signature);
+    draft.check(CheckName::KeyBinding,
+                holds                                          ? CheckState::Passed
+                : holder.result.verdict == Verdict::Unverified ? CheckState::NotChecked
+                                                               : CheckState::Failed,
+                holder.result.signature.algorithm);
+    draft.result.keyBinding = std::move(holder.result.signature);
 }
 
 } // namespace tokenscope::inspect

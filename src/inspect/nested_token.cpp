@@ -14,10 +14,10 @@ namespace {
 
 /// A key that the user named for this token has done that at the layer around; inside, it counts as any other. One that
 /// decrypted is the recipient's: where it is private and came alone, no signature inside is expected to be its.
-KeyRing keysForInside(const Examination &examination)
+InspectionKeys keysForInside(const InspectionDraft &draft)
 {
-    const Inspection &outer = examination.result;
-    KeyRing keys = examination.question.keys;
+    const Inspection &outer = draft.result;
+    InspectionKeys keys = draft.question.keys;
     const auto &used = outer.decryption ? outer.decryption->key : outer.signature.key;
     if (!used)
         return keys;
@@ -31,7 +31,7 @@ KeyRing keysForInside(const Examination &examination)
 
 /// What the token inside is refused for, this one is refused for too (RFC 7519, 7.2, step 8). Of a signed token, what
 /// is merely said of the one inside is said there.
-void takeOverFindings(Inspection &outer, const Inspection &inner, const std::string &place)
+void adoptFindings(Inspection &outer, const Inspection &inner, const std::string &place)
 {
     const bool accepted = inner.verdict == Verdict::Accepted;
     for (Finding finding : inner.findings) {
@@ -45,7 +45,7 @@ void takeOverFindings(Inspection &outer, const Inspection &inner, const std::str
 }
 
 /// Encryption says nothing of who made a token: signature and claims are those inside, and with them the checks.
-void takeOverJudgement(Inspection &outer, const Inspection &inner)
+void adoptJudgement(Inspection &outer, const Inspection &inner)
 {
     outer.signature = inner.signature;
     outer.hypotheses = inner.hypotheses;
@@ -67,44 +67,44 @@ std::string placeOf(std::size_t index, std::size_t count)
 
 } // namespace
 
-std::vector<Inspection> inspectInside(Examination &examination)
+std::vector<Inspection> inspectInside(InspectionDraft &draft)
 {
-    const Inspection &outer = examination.result;
-    const Question &question = examination.question;
+    const Inspection &outer = draft.result;
+    const Question &question = draft.question;
     const std::size_t layer = question.layer + 1;
     std::vector<Inspection> inside;
     if (layer == maximumLayers)
         return inside;
-    const KeyRing keys = keysForInside(examination);
+    const InspectionKeys keys = keysForInside(draft);
     const auto ask = [&](std::string_view token) {
         Question next{token, keys, question.expectations, question.moment};
         next.layer = layer;
-        next.work = &examination.budget;
+        next.work = &draft.budget;
         inside.push_back(inspect(next));
     };
-    if (examination.tokensInside.empty())
+    if (draft.tokensInside.empty())
         ask(bareText(asText(outer.payloadBytes)));
-    for (const std::string &token : examination.tokensInside)
+    for (const std::string &token : draft.tokensInside)
         ask(token);
     return inside;
 }
 
-void takeOver(Examination &examination, const std::vector<Inspection> &inside)
+void adoptNested(InspectionDraft &draft, const std::vector<Inspection> &inside)
 {
-    Inspection &outer = examination.result;
+    Inspection &outer = draft.result;
     if (inside.empty()) {
-        examination.report(found::NestingTooDeep{maximumLayers}, "payload");
-        examination.leaveUnchecked(Part::NestedToken, Missing::Depth);
+        draft.report(found::NestingTooDeep{maximumLayers}, "payload");
+        draft.leaveUnchecked(Part::NestedToken, Missing::Depth);
         return;
     }
-    examination.report(found::TokenInside{examination.question.layer + 2}, "payload");
-    if (examination.tokenCount > inside.size()) {
-        examination.report(found::NotExamined{Unexamined::Tokens, inside.size(), examination.tokenCount, maximumInside},
-                           Severity::Warning, "payload");
-        examination.leaveUnchecked(Part::NestedToken, Missing::Work);
+    draft.report(found::TokenInside{draft.question.layer + 2}, "payload");
+    if (draft.tokenCount > inside.size()) {
+        draft.report(found::NotExamined{Unexamined::Tokens, inside.size(), draft.tokenCount, maximumInside},
+                     Severity::Warning, "payload");
+        draft.leaveUnchecked(Part::NestedToken, Missing::Work);
     }
     for (std::size_t i = 0; i < inside.size(); ++i)
-        takeOverFindings(outer, inside[i], placeOf(i, inside.size()));
+        adoptFindings(outer, inside[i], placeOf(i, inside.size()));
     // Of several tokens in one text, the first alone was judged.
     const auto isWhollyJudged = [](const Inspection &inner) {
         const Finding *finding = inner.find(Code::EmbeddedInText);
@@ -112,9 +112,9 @@ void takeOver(Examination &examination, const std::vector<Inspection> &inside)
         return inner.verdict == Verdict::Accepted && (!within || within->count == 1);
     };
     if (!std::ranges::all_of(inside, isWhollyJudged))
-        examination.leaveUnchecked(Part::NestedToken, Missing::Verification);
+        draft.leaveUnchecked(Part::NestedToken, Missing::Verification);
     if (outer.decryption && inside.size() == 1)
-        takeOverJudgement(outer, inside.front());
+        adoptJudgement(outer, inside.front());
 }
 
 } // namespace tokenscope::inspect

@@ -32,14 +32,14 @@ Expectations expectedOfPartner(const Expectations &asked)
     return expected;
 }
 
-Inspection judgedAlone(const Examination &examination, std::string_view text, const Neighbours &around,
+Inspection judgedAlone(const InspectionDraft &draft, std::string_view text, const Neighbours &around,
                        const Expectations &expected)
 {
     const Occasion none;
-    Question question{text, examination.question.keys, expected, examination.question.moment};
+    Question question{text, draft.question.keys, expected, draft.question.moment};
     question.occasion = &none;
     question.neighbours = &around;
-    question.work = &examination.budget;
+    question.work = &draft.budget;
     return inspect(question);
 }
 
@@ -60,11 +60,11 @@ int rankOf(Verdict verdict)
 }
 
 /// The one that vouches best: there may be an older one beside it. In a chain it is the next one.
-std::optional<Partner> partnerOf(const Examination &examination, const UnjudgedToken &token, const TokenKind &kind,
+std::optional<Partner> partnerOf(const InspectionDraft &draft, const UnjudgedToken &token, const TokenKind &kind,
                                  const Neighbours &around)
 {
     constexpr std::size_t mostTried = 4;
-    const Expectations expected = expectedOfPartner(examination.question.expectations);
+    const Expectations expected = expectedOfPartner(draft.question.expectations);
     std::optional<Partner> best;
     std::size_t tried = 0;
     for (std::size_t i = 0; i < around.tokens.size() && tried < mostTried; ++i) {
@@ -72,7 +72,7 @@ std::optional<Partner> partnerOf(const Examination &examination, const UnjudgedT
         if (other && isPartner(token, kind, *other)) {
             ++tried;
             const Neighbours rest = without(around, i);
-            Inspection judged = judgedAlone(examination, around.tokens[i], rest, expected);
+            Inspection judged = judgedAlone(draft, around.tokens[i], rest, expected);
             if (!best || rankOf(judged.verdict) < rankOf(best->judged.verdict))
                 best = Partner{around.tokens[i], std::move(*other), std::move(judged)};
         }
@@ -93,46 +93,46 @@ std::vector<jose::Jwk> keysIn(const UnjudgedToken &partner, std::string_view pat
 }
 
 /// A proof is of the key that is named for it, whatever its `kid`.
-KeyRing ringOf(const Partner &partner, const TokenKind &kind)
+InspectionKeys keysOf(const Partner &partner, const TokenKind &kind)
 {
     KeySource source;
     source.keys = std::make_shared<const jose::JwkSet>(keysIn(partner.token, kind.keyElsewhere.key));
     source.origin = KeyOrigin::Partner;
     source.name = issuerOf(partner.token);
     source.explicitKey = !isStatement(kind);
-    KeyRing ring;
-    ring.current.push_back(std::move(source));
-    return ring;
+    InspectionKeys loaded;
+    loaded.current.push_back(std::move(source));
+    return loaded;
 }
 
-/// The token judged by these keys, as a part of the examination that goes on with it.
+/// The token judged by these keys, as a part of the draft that goes on with it.
 struct Trial
 {
     Question question;
-    Examination examination;
+    InspectionDraft draft;
 
-    Trial(const Examination &outer, const KeyRing &keys, const Expectations &expected)
+    Trial(const InspectionDraft &outer, const InspectionKeys &keys, const Expectations &expected)
         : question{outer.question.text, keys, expected, outer.question.moment}
-        , examination{asPartOf(outer), outer.result}
+        , draft{asPartOf(outer), outer.result}
     {
-        examination.tally = outer.tally;
+        draft.tally = outer.tally;
     }
     Trial(const Trial &) = delete;
     Trial &operator=(const Trial &) = delete;
 
-    void moveTo(Examination &outer)
+    void moveTo(InspectionDraft &outer)
     {
-        outer.result = std::move(examination.result);
-        outer.tally = examination.tally;
-        outer.unlisted = examination.unlisted;
-        outer.holdsToken = examination.holdsToken;
-        outer.tokensInside = std::move(examination.tokensInside);
-        outer.tokenCount = examination.tokenCount;
+        outer.result = std::move(draft.result);
+        outer.tally = draft.tally;
+        outer.unlisted = draft.unlisted;
+        outer.holdsToken = draft.holdsToken;
+        outer.tokensInside = std::move(draft.tokensInside);
+        outer.tokenCount = draft.tokenCount;
         outer.result.expectations = outer.question.expectations;
     }
 
 private:
-    const Question &asPartOf(const Examination &outer)
+    const Question &asPartOf(const InspectionDraft &outer)
     {
         question.layer = outer.question.layer;
         question.work = &outer.budget;
@@ -140,30 +140,30 @@ private:
     }
 };
 
-bool isVerified(const Examination &examination)
+bool isVerified(const InspectionDraft &draft)
 {
-    return examination.result.signature.state == SignatureState::Verified;
+    return draft.result.signature.state == SignatureState::Verified;
 }
 
 /// By the keys that the partner names; a statement may be signed by the anchor, whose keys are loaded.
-void inspectByPartner(Examination &examination, const JwsTexts &texts, const Partner &partner, const TokenKind &kind,
+void inspectByPartner(InspectionDraft &draft, const JwsTexts &texts, const Partner &partner, const TokenKind &kind,
                       bool repairedText)
 {
-    const Question &asked = examination.question;
-    const KeyRing named = ringOf(partner, kind);
-    Trial trial(examination, named, asked.expectations);
-    inspectJws(trial.examination, texts, repairedText);
-    if (!isVerified(trial.examination) && isStatement(kind) && !asked.keys.isEmpty()) {
-        Trial byLoaded(examination, asked.keys, asked.expectations);
-        inspectJws(byLoaded.examination, texts, repairedText);
-        if (isVerified(byLoaded.examination))
-            return byLoaded.moveTo(examination);
+    const Question &asked = draft.question;
+    const InspectionKeys named = keysOf(partner, kind);
+    Trial trial(draft, named, asked.expectations);
+    inspectJws(trial.draft, texts, repairedText);
+    if (!isVerified(trial.draft) && isStatement(kind) && !asked.keys.isEmpty()) {
+        Trial byLoaded(draft, asked.keys, asked.expectations);
+        inspectJws(byLoaded.draft, texts, repairedText);
+        if (isVerified(byLoaded.draft))
+            return byLoaded.moveTo(draft);
     }
-    trial.moveTo(examination);
-    examination.result.signature.key.reset(); // its place is in no ring of the user's
+    trial.moveTo(draft);
+    draft.result.signature.key.reset(); // its place is not among the keys of the user
 }
 
-void checkDigest(Examination &examination, const UnjudgedToken &proof, const TokenKind &kind, const Partner &partner)
+void checkDigest(InspectionDraft &draft, const UnjudgedToken &proof, const TokenKind &kind, const Partner &partner)
 {
     const std::string_view path = kind.keyElsewhere.digest;
     const std::string *written = path.empty() ? nullptr : proof.textAt(path);
@@ -172,73 +172,73 @@ void checkDigest(Examination &examination, const UnjudgedToken &proof, const Tok
     const Bytes digest = crypto::sha256(asBytes(partner.text));
     const std::string computed = base64url::encode(digest);
     const bool isSame = *written == computed;
-    examination.result.bindings.push_back({Edge::WorkloadDigest, Artefact::Proof, Artefact::WorkloadToken,
-                                           isSame ? BindingState::Holds : BindingState::Broken, shortened(*written),
-                                           computed});
+    draft.result.bindings.push_back({Edge::WorkloadDigest, Artefact::Proof, Artefact::WorkloadToken,
+                                     isSame ? BindingState::Holds : BindingState::Broken, shortened(*written),
+                                     computed});
     if (!isSame) {
-        examination.report(
+        draft.report(
             found::EdgeBroken{Edge::WorkloadDigest, Artefact::Proof, *written, computed, hashSlip(*written, digest)},
             std::string(path));
     }
 }
 
 /// draft-ietf-wimse-wpt, 2: `ath` where there is an access token.
-void checkAccessToken(Examination &examination, const UnjudgedToken &proof, const TokenKind &kind)
+void checkAccessToken(InspectionDraft &draft, const UnjudgedToken &proof, const TokenKind &kind)
 {
     const std::string where = "payload.ath";
-    const auto &given = examination.question.accessToken;
+    const auto &given = draft.question.accessToken;
     const std::string *written = proof.textAt(where);
     if (!given)
         return;
     const Bytes digest = crypto::sha256(*given);
     const std::string computed = base64url::encode(digest);
     const bool isSame = written && *written == computed;
-    examination.result.bindings.push_back({Edge::AccessTokenDigest, Artefact::Proof, Artefact::AccessToken,
-                                           isSame ? BindingState::Holds : BindingState::Broken,
-                                           written ? shortened(*written) : std::string(), computed});
+    draft.result.bindings.push_back({Edge::AccessTokenDigest, Artefact::Proof, Artefact::AccessToken,
+                                     isSame ? BindingState::Holds : BindingState::Broken,
+                                     written ? shortened(*written) : std::string(), computed});
     if (!proof.at(where))
-        examination.report(found::MemberRequired{kind.name, where, kind.rule, {}}, where);
+        draft.report(found::MemberRequired{kind.name, where, kind.rule, {}}, where);
     else if (written && !isSame)
-        examination.report(
+        draft.report(
             found::EdgeBroken{Edge::AccessTokenDigest, Artefact::Proof, *written, computed, hashSlip(*written, digest)},
             where);
 }
 
 /// The same: `aud` is where the request goes.
-void checkTarget(Examination &examination, const UnjudgedToken &proof)
+void checkTarget(InspectionDraft &draft, const UnjudgedToken &proof)
 {
     const std::string *written = proof.textAt("payload.aud");
-    const auto &sent = examination.question.expectations.requestAddress;
+    const auto &sent = draft.question.expectations.requestAddress;
     if (!written || !sent)
         return;
     const auto named = comparableAddress(*written);
     const auto address = comparableAddress(*sent);
     const bool isSame = named && named == address;
-    examination.result.bindings.push_back({Edge::Target, Artefact::Proof, Artefact::Request,
-                                           isSame ? BindingState::Holds : BindingState::Broken, shortened(*written),
-                                           shortened(address.value_or(*sent))});
+    draft.result.bindings.push_back({Edge::Target, Artefact::Proof, Artefact::Request,
+                                     isSame ? BindingState::Holds : BindingState::Broken, shortened(*written),
+                                     shortened(address.value_or(*sent))});
     if (!isSame)
-        examination.report(found::EdgeBroken{Edge::Target, Artefact::Proof, *written, address.value_or(*sent)},
-                           "payload.aud");
+        draft.report(found::EdgeBroken{Edge::Target, Artefact::Proof, *written, address.value_or(*sent)},
+                     "payload.aud");
 }
 
-void checkNamedAlgorithm(Examination &examination, const UnjudgedToken &proof, const Partner &partner,
+void checkNamedAlgorithm(InspectionDraft &draft, const UnjudgedToken &proof, const Partner &partner,
                          std::string_view key)
 {
     const std::string *used = proof.textAt("header.alg");
     const std::string *named = partner.token.textAt(std::string(key) + ".alg");
     if (used && named && *used != *named)
-        examination.report(found::AlgNotAllowed{*used, *named}, "header.alg");
+        draft.report(found::AlgNotAllowed{*used, *named}, "header.alg");
 }
 
 /// Whether the other token is named for this one, and holds itself.
-void judgeByPartner(Examination &examination, const UnjudgedToken &proof, const TokenKind &kind, const Partner &partner)
+void judgeByPartner(InspectionDraft &draft, const UnjudgedToken &proof, const TokenKind &kind, const Partner &partner)
 {
-    Inspection &result = examination.result;
+    Inspection &result = draft.result;
     const KeyElsewhere &where = kind.keyElsewhere;
     const auto keys = keysIn(partner.token, where.key);
     const std::string thumbprint = keys.empty() ? std::string() : keys.front().thumbprint();
-    const bool isSigned = isVerified(examination);
+    const bool isSigned = isVerified(draft);
     const Artefact to = where.digest.empty() ? Artefact::Attestation : Artefact::WorkloadToken;
     result.bindings.push_back({Edge::HolderKey, Artefact::Proof, to,
                                isSigned ? BindingState::Holds : BindingState::Broken,
@@ -246,19 +246,19 @@ void judgeByPartner(Examination &examination, const UnjudgedToken &proof, const 
     if (!isSigned) {
         dropSignatureFindings(result);
         result.signature.state = SignatureState::Failed;
-        examination.report(found::NotByNamedKey{kind.name, where.kind, thumbprint}, "signature");
+        draft.report(found::NotByNamedKey{kind.name, where.kind, thumbprint}, "signature");
     }
     if (where.namesAlgorithm && isSigned)
-        checkNamedAlgorithm(examination, proof, partner, where.key);
-    checkDigest(examination, proof, kind, partner);
+        checkNamedAlgorithm(draft, proof, partner, where.key);
+    checkDigest(draft, proof, kind, partner);
     if (!where.digest.empty()) {
-        checkAccessToken(examination, proof, kind);
-        checkTarget(examination, proof);
+        checkAccessToken(draft, proof, kind);
+        checkTarget(draft, proof);
     }
     if (partner.judged.verdict == Verdict::Rejected) {
         const Code cause = *partner.judged.cause;
-        if (!examination.hasError(cause, cause)) // of both at once, it is told of this one
-            examination.report(found::PartnerRefused{kind.name, where.kind, codeName(cause)}, "signature");
+        if (!draft.hasError(cause, cause)) // of both at once, it is told of this one
+            draft.report(found::PartnerRefused{kind.name, where.kind, codeName(cause)}, "signature");
         return;
     }
     std::erase_if(result.unchecked, [&kind](const UncheckedPart &part) { return kind.unchecked == part; });
@@ -266,12 +266,12 @@ void judgeByPartner(Examination &examination, const UnjudgedToken &proof, const 
         std::erase_if(result.findings,
                       [](const Finding &finding) { return finding.as<found::BindingUnchecked>() != nullptr; });
     } else {
-        examination.leaveUnchecked(Part::OwnKey, Missing::Anchor, where.kind);
+        draft.leaveUnchecked(Part::OwnKey, Missing::Anchor, where.kind);
     }
     // What the proof says of other headers of the request is not looked for there.
     const json::Value *others = proof.at("payload.oth");
     if (others && others->asObject() && !others->asObject()->isEmpty())
-        examination.leaveUnchecked(Part::Occasion, Missing::Request, kind.name);
+        draft.leaveUnchecked(Part::Occasion, Missing::Request, kind.name);
 }
 
 /// Only what belongs to it stands beside it: then it was not cut out of other text.
@@ -313,36 +313,36 @@ std::vector<std::string> proofsOf(std::string_view kind, const Neighbours &aroun
     return proofs;
 }
 
-void judgeProof(Examination &examination, std::string_view text)
+void judgeProof(InspectionDraft &draft, std::string_view text)
 {
-    const Expectations expected = expectedOfPossession(examination.question.expectations);
-    const Neighbours alone{{examination.result.token}, false};
-    const Inspection proof = judgedAlone(examination, text, alone, expected);
-    Inspection &result = examination.result;
+    const Expectations expected = expectedOfPossession(draft.question.expectations);
+    const Neighbours alone{{draft.result.token}, false};
+    const Inspection proof = judgedAlone(draft, text, alone, expected);
+    Inspection &result = draft.result;
     result.bindings.insert(result.bindings.end(), proof.bindings.begin(), proof.bindings.end());
     // What it is refused for may be this token's own fault, which is told.
     const bool isOwnFault = std::ranges::any_of(
         proof.findings, [](const Finding &finding) { return finding.as<found::PartnerRefused>() != nullptr; });
     if (proof.verdict == Verdict::Rejected && !isOwnFault)
-        examination.report(found::PartnerRefused{result.kind, proof.kind, codeName(*proof.cause)}, "proof");
+        draft.report(found::PartnerRefused{result.kind, proof.kind, codeName(*proof.cause)}, "proof");
 }
 
-void inspectWithProofs(Examination &examination, const JwsTexts &texts, std::string_view kind, const Neighbours &around,
+void inspectWithProofs(InspectionDraft &draft, const JwsTexts &texts, std::string_view kind, const Neighbours &around,
                        bool repairedText)
 {
     const std::vector<std::string> proofs =
-        examination.question.occasion ? std::vector<std::string>() : proofsOf(kind, around);
+        draft.question.occasion ? std::vector<std::string>() : proofsOf(kind, around);
     if (proofs.empty()) {
-        inspectJws(examination, texts, repairedText);
+        inspectJws(draft, texts, repairedText);
         return;
     }
-    const Expectations expected = withoutProofs(examination.question.expectations);
-    Trial trial(examination, examination.question.keys, expected);
-    inspectJws(trial.examination, texts, repairedText);
-    trial.moveTo(examination);
+    const Expectations expected = withoutProofs(draft.question.expectations);
+    Trial trial(draft, draft.question.keys, expected);
+    inspectJws(trial.draft, texts, repairedText);
+    trial.moveTo(draft);
     for (const std::string &proof : proofs)
-        judgeProof(examination, proof);
-    settleText(examination.result, around.tokens.size());
+        judgeProof(draft, proof);
+    settleText(draft.result, around.tokens.size());
 }
 
 /// Whether a proof of some kind is signed with a key that tokens of this kind name.
@@ -365,25 +365,25 @@ bool belongsToAnother(std::string_view header)
     return kind && (!kind->keyElsewhere.kind.empty() || isForProofs(*kind));
 }
 
-void inspectWithPartner(Examination &examination, const JwsTexts &texts, const Neighbours &around, bool repairedText)
+void inspectWithPartner(InspectionDraft &draft, const JwsTexts &texts, const Neighbours &around, bool repairedText)
 {
     const auto token = readUnjudged(std::string(texts.signingInput) + "." + std::string(texts.signature));
     const TokenKind *kind = token ? kindOfType(*token) : nullptr;
     if (kind && isForProofs(*kind))
-        return inspectWithProofs(examination, texts, kind->name, around, repairedText);
-    const auto partner = kind ? partnerOf(examination, *token, *kind, around) : std::nullopt;
+        return inspectWithProofs(draft, texts, kind->name, around, repairedText);
+    const auto partner = kind ? partnerOf(draft, *token, *kind, around) : std::nullopt;
     if (!partner) {
-        inspectJws(examination, texts, repairedText);
+        inspectJws(draft, texts, repairedText);
         if (kind && around.areChain && !around.tokens.empty() && isStatement(*kind))
-            reportOutOfOrder(examination, *token, around.tokens.front());
+            reportOutOfOrder(draft, *token, around.tokens.front());
         return;
     }
-    inspectByPartner(examination, texts, *partner, *kind, repairedText);
+    inspectByPartner(draft, texts, *partner, *kind, repairedText);
     if (isStatement(*kind))
-        followChain(examination, *token, *kind, *partner);
+        followChain(draft, *token, *kind, *partner);
     else
-        judgeByPartner(examination, *token, *kind, *partner);
-    settleText(examination.result, around.tokens.size());
+        judgeByPartner(draft, *token, *kind, *partner);
+    settleText(draft.result, around.tokens.size());
 }
 
 } // namespace tokenscope::inspect

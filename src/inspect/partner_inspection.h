@@ -3,7 +3,7 @@
 
 #include "inspect/bindings/neighbours.h"
 #include "inspect/form/decoding.h"
-#include "inspect/model/examination.h"
+#include "inspect/model/inspection_draft.h"
 
 #include <string_view>
 
@@ -16,6 +16,6 @@ bool belongsToAnother(std::string_view header);
 
 /// Judges such a token with those beside it: the one that names its key is judged first, by the loaded keys and by what
 /// stands beside it in turn. Of a token that names the key of proofs, those beside it have to hold.
-void inspectWithPartner(Examination &examination, const JwsTexts &texts, const Neighbours &around, bool repairedText);
+void inspectWithPartner(InspectionDraft &draft, const JwsTexts &texts, const Neighbours &around, bool repairedText);
 
 } // namespace tokenscope::inspect

@@ -3,13 +3,13 @@
 
 #include "inspect/disclosure/presentation.h"
 #include "inspect/form/decoding.h"
-#include "inspect/model/examination.h"
+#include "inspect/model/inspection_draft.h"
 
 namespace tokenscope::inspect {
 
 /// A token with disclosures behind it, and perhaps a key binding: judges all three (RFC 9901, 7.3). Audience and nonce
 /// that are expected are those of the key binding, where there is one, and never the credential's.
-void inspectPresentation(Examination &examination, const JwsTexts &texts, const Presentation &presentation,
+void inspectPresentation(InspectionDraft &draft, const JwsTexts &texts, const Presentation &presentation,
                          bool repairedText);
 
 } // namespace tokenscope::inspect

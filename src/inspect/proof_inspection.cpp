@@ -19,23 +19,23 @@ namespace {
 constexpr std::string_view dpopName = "dpop_proof";
 
 /// The key as the only one that counts. A secret that everybody can read is none.
-KeyRing ringOf(const std::optional<json::Value> &jwk)
+InspectionKeys keysOf(const std::optional<json::Value> &jwk)
 {
-    KeyRing ring;
+    InspectionKeys loaded;
     if (!jwk)
-        return ring;
+        return loaded;
     jose::Jwk key(*jwk);
     if (key.isSymmetric())
-        return ring;
+        return loaded;
     KeySource source;
     source.keys = std::make_shared<const jose::JwkSet>(std::vector<jose::Jwk>{std::move(key)});
     source.explicitKey = true;
-    ring.current.push_back(std::move(source));
-    return ring;
+    loaded.current.push_back(std::move(source));
+    return loaded;
 }
 
 /// The loaded key that is the same.
-std::optional<KeyPlace> placeAmong(const KeyRing &keys, const std::string &thumbprint)
+std::optional<KeyPlace> placeAmong(const InspectionKeys &keys, const std::string &thumbprint)
 {
     for (std::size_t i = 0; i < keys.current.size(); ++i) {
         const auto all = keys.current[i].all();
@@ -56,14 +56,14 @@ Expectations expectedOfProof(const Expectations &expected)
     return proof;
 }
 
-Inspection inspectWith(const Examination &outer, const JwsTexts &texts, bool repairedText, const KeyRing &keys,
-                       const Expectations &expected)
+Inspection inspectWith(const InspectionDraft &outer, const JwsTexts &texts, bool repairedText,
+                       const InspectionKeys &keys, const Expectations &expected)
 {
     const Question &asked = outer.question;
     Question question{asked.text, keys, expected, asked.moment};
     question.layer = asked.layer;
     question.work = &outer.budget;
-    Examination proof{question, outer.result};
+    InspectionDraft proof{question, outer.result};
     proof.tally = outer.tally;
     proof.result.expectations = expected;
     inspectJws(proof, texts, repairedText);
@@ -87,7 +87,7 @@ Finding ofOwnKey(Finding finding, std::string_view kind, const std::string &algo
     return finding; // of the other codes none is about whose key it is
 }
 
-void tellOfOwnKey(Inspection &proof, std::string_view kind)
+void reportOwnKey(Inspection &proof, std::string_view kind)
 {
     std::erase_if(proof.findings, [](const Finding &finding) {
         return finding.code == Code::NoKeys || finding.code == Code::KidMissing ||
@@ -138,7 +138,7 @@ bool isAnchored(const Question &asked, SignatureResult &signature)
 
 /// The access token that came with the proof, judged by itself; nothing where it is no JWT, or where the proof is only
 /// judged for it.
-std::optional<Inspection> accessTokenOf(const Examination &proof, const Occasion &occasion)
+std::optional<Inspection> accessTokenOf(const InspectionDraft &proof, const Occasion &occasion)
 {
     if (occasion.accessToken.empty() || proof.question.occasion)
         return std::nullopt;
@@ -167,13 +167,13 @@ std::optional<Missing> missingOfDpop(const Inspection &proof, const Occasion &oc
     return accessToken->verdict == Verdict::Accepted ? std::nullopt : std::optional(Missing::Verification);
 }
 
-void judgeDpop(Examination &examination, const Occasion &occasion, bool isTrusted)
+void judgeDpop(InspectionDraft &draft, const Occasion &occasion, bool isTrusted)
 {
-    Inspection &proof = examination.result;
-    checkProofEdges(examination, occasion);
-    const auto accessToken = accessTokenOf(examination, occasion);
-    if (!occasion.accessToken.empty() && !examination.question.occasion) {
-        checkThumbprintEdge(examination, accessToken ? accessToken->payload->root.asObject() : nullptr,
+    Inspection &proof = draft.result;
+    checkProofEdges(draft, occasion);
+    const auto accessToken = accessTokenOf(draft, occasion);
+    if (!occasion.accessToken.empty() && !draft.question.occasion) {
+        checkThumbprintEdge(draft, accessToken ? accessToken->payload->root.asObject() : nullptr,
                             shownThumbprint(proof), occasion);
     }
     const auto missing = missingOfDpop(proof, occasion, accessToken);
@@ -181,7 +181,7 @@ void judgeDpop(Examination &examination, const Occasion &occasion, bool isTruste
         std::erase_if(proof.findings,
                       [](const Finding &finding) { return finding.as<found::BindingUnchecked>() != nullptr; });
     } else if (!isTrusted) {
-        examination.leaveUnchecked(Part::Occasion, *missing, dpopName);
+        draft.leaveUnchecked(Part::Occasion, *missing, dpopName);
     }
 }
 
@@ -212,23 +212,23 @@ std::optional<OwnKey> ownKeyIn(std::string_view header)
     return OwnKey{kind, jwk && jwk->asObject() ? std::optional(*jwk) : std::nullopt};
 }
 
-void inspectProof(Examination &examination, const JwsTexts &texts, const OwnKey &own, const Occasion &occasion,
+void inspectProof(InspectionDraft &draft, const JwsTexts &texts, const OwnKey &own, const Occasion &occasion,
                   bool repairedText)
 {
-    const Question &asked = examination.question;
+    const Question &asked = draft.question;
     const bool isDpop = own.kind->name == dpopName;
     const Expectations expected =
         isDpop && !occasion.accessToken.empty() ? expectedOfProof(asked.expectations) : asked.expectations;
-    const KeyRing ring = ringOf(own.jwk);
-    Inspection proof = inspectWith(examination, texts, repairedText, ring, expected);
+    const InspectionKeys loaded = keysOf(own.jwk);
+    Inspection proof = inspectWith(draft, texts, repairedText, loaded, expected);
     const bool isVerified = proof.signature.state == SignatureState::Verified;
     if (!isVerified && !asked.keys.isEmpty()) {
         // Signed by a key that is known, and showing another: that says more.
-        Inspection byLoaded = inspectWith(examination, texts, repairedText, asked.keys, expected);
+        Inspection byLoaded = inspectWith(draft, texts, repairedText, asked.keys, expected);
         if (byLoaded.signature.state == SignatureState::Verified)
             proof = std::move(byLoaded);
     }
-    tellOfOwnKey(proof, own.kind->name);
+    reportOwnKey(proof, own.kind->name);
     proof.expectations = asked.expectations;
     enterOwnKey(proof, own.jwk ? jose::thumbprint(*own.jwk->asObject()).value_or(std::string()) : std::string());
     if (isVerified) {
@@ -237,35 +237,35 @@ void inspectProof(Examination &examination, const JwsTexts &texts, const OwnKey 
     }
     const bool isTrusted = isVerified && isAnchored(asked, proof.signature);
     proof.signature.byOwnKey = isVerified && !isTrusted;
-    examination.result = std::move(proof);
+    draft.result = std::move(proof);
     if (isDpop)
-        judgeDpop(examination, occasion, isTrusted || !isVerified);
-    else if (!isTrusted && isVerified && !isAsAsked(asked.expectations, examination.result))
-        examination.leaveUnchecked(Part::Occasion, Missing::Asked, own.kind->name);
+        judgeDpop(draft, occasion, isTrusted || !isVerified);
+    else if (!isTrusted && isVerified && !isAsAsked(asked.expectations, draft.result))
+        draft.leaveUnchecked(Part::Occasion, Missing::Asked, own.kind->name);
 }
 
-void judgeProofBeside(Examination &examination, const Occasion &occasion)
+void judgeProofBeside(InspectionDraft &draft, const Occasion &occasion)
 {
-    Inspection &token = examination.result;
+    Inspection &token = draft.result;
     const json::Object *payload = token.claims ? token.payload->root.asObject() : nullptr;
     const json::Value *confirmation = payload ? payload->find("cnf") : nullptr;
     const bool isBound = confirmation && confirmation->asObject() && confirmation->asObject()->find("jkt");
     if (occasion.proof.empty()) {
-        const auto &expected = examination.question.expectations;
+        const auto &expected = draft.question.expectations;
         if (payload && (expected.requestMethod || expected.requestAddress))
-            examination.report(found::ProofExpected{}, "text:0");
+            draft.report(found::ProofExpected{}, "text:0");
         return;
     }
     if (!payload || (!isBound && occasion.scheme != "dpop"))
         return;
     if (isBound && occasion.scheme == "bearer")
-        examination.report(found::BoundTokenAsBearer{}, "payload.cnf.jkt");
+        draft.report(found::BoundTokenAsBearer{}, "payload.cnf.jkt");
     Expectations expected;
-    expected.leeway = examination.question.expectations.leeway;
-    const KeyRing none;
-    Question question{occasion.proof, none, expected, examination.question.moment};
+    expected.leeway = draft.question.expectations.leeway;
+    const InspectionKeys none;
+    Question question{occasion.proof, none, expected, draft.question.moment};
     question.occasion = &occasion;
-    question.work = &examination.budget;
+    question.work = &draft.budget;
     const Inspection proof = inspect(question);
     for (Finding finding : proof.findings) {
         if (finding.severity != Severity::Error)
@@ -275,12 +275,12 @@ void judgeProofBeside(Examination &examination, const Occasion &occasion)
         token.findings.push_back(std::move(finding));
     }
     std::erase_if(token.findings, [](const Finding &finding) { return finding.as<found::ProofMissing>() != nullptr; });
-    checkThumbprintEdge(examination, payload, shownThumbprint(proof), occasion);
+    checkThumbprintEdge(draft, payload, shownThumbprint(proof), occasion);
     token.bindings.insert(token.bindings.end(), proof.bindings.begin(), proof.bindings.end());
     if (proof.signature.state != SignatureState::Verified && proof.verdict != Verdict::Rejected)
-        examination.leaveUnchecked(Part::Occasion, Missing::Key, dpopName);
+        draft.leaveUnchecked(Part::Occasion, Missing::Key, dpopName);
     if (!holds(token, Edge::Method) || !holds(token, Edge::Address))
-        examination.report(found::RequestMissing{}, "proof.payload.htu");
+        draft.report(found::RequestMissing{}, "proof.payload.htu");
 }
 
 } // namespace tokenscope::inspect

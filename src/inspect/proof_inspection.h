@@ -4,7 +4,7 @@
 #include "inspect/bindings/occasion.h"
 #include "inspect/form/decoding.h"
 #include "inspect/kinds/token_kind.h"
-#include "inspect/model/examination.h"
+#include "inspect/model/inspection_draft.h"
 
 #include <optional>
 #include <string_view>
@@ -24,11 +24,11 @@ std::optional<OwnKey> ownKeyIn(std::string_view header);
 /// RFC 9449, 4.3: judges a proof by its own key. That it verifies shows that its maker holds the key, and nothing of
 /// who that is: it is accepted only where the key is a loaded one too, or where all that it was made for is there and
 /// fits. The loaded keys are others' and not asked.
-void inspectProof(Examination &examination, const JwsTexts &texts, const OwnKey &own, const Occasion &occasion,
+void inspectProof(InspectionDraft &draft, const JwsTexts &texts, const OwnKey &own, const Occasion &occasion,
                   bool repairedText);
 
 /// Of a token that names a key which its sender has to prove to hold (RFC 9449, 7.1), or that was sent so: judges the
 /// proof beside it. What that is refused for, the token is refused for.
-void judgeProofBeside(Examination &examination, const Occasion &occasion);
+void judgeProofBeside(InspectionDraft &draft, const Occasion &occasion);
 
 } // namespace tokenscope::inspect

@@ -119,7 +119,7 @@ KeySource sharedSecret(ByteView secret, KeyOrigin origin)
     return source;
 }
 
-KeyRing withSecret(KeyRing keys, std::string_view typed, SecretForm form)
+InspectionKeys withSecret(InspectionKeys keys, std::string_view typed, SecretForm form)
 {
     if (auto bytes = secretBytes(typed, form)) {
         keys.current.push_back(sharedSecret(*bytes, KeyOrigin::Pasted));
@@ -142,7 +142,7 @@ SecretJudgement inspectWithSecret(const Question &question, std::string_view typ
     for (std::size_t i = 0; i < forms.size(); ++i) {
         if (i > 0 && forms[i] == form)
             continue;
-        const KeyRing keys = withSecret(question.keys, typed, forms[i]);
+        const InspectionKeys keys = withSecret(question.keys, typed, forms[i]);
         if (keys.current.size() == question.keys.current.size())
             continue;
         const std::size_t source = keys.current.size() - 1;

@@ -24,7 +24,7 @@ std::optional<Bytes> secretBytes(std::string_view typed, SecretForm form);
 KeySource sharedSecret(ByteView secret, KeyOrigin origin);
 
 /// The keys with a typed secret beside them; as they are where it is not written in that form.
-KeyRing withSecret(KeyRing keys, std::string_view typed, SecretForm form);
+InspectionKeys withSecret(InspectionKeys keys, std::string_view typed, SecretForm form);
 
 /// Whether a shared secret or password is what checks or opens the token: its algorithm is one of those.
 bool takesSecret(const Inspection &inspection);

@@ -4,7 +4,7 @@
 #include "inspect/bindings/occasion.h"
 #include "inspect/bindings/status_list.h"
 #include "inspect/inspect.h"
-#include "inspect/text/intake.h"
+#include "inspect/text/token_extraction.h"
 
 #include <algorithm>
 #include <optional>
@@ -36,15 +36,15 @@ std::optional<StatusReference> entryOf(const Inspection &token)
     return StatusReference{*address->asString(), place};
 }
 
-Inspection judgedList(const Examination &examination, std::string_view text)
+Inspection judgedList(const InspectionDraft &draft, std::string_view text)
 {
     Expectations expected;
-    expected.leeway = examination.question.expectations.leeway;
-    expected.inflatedLimit = examination.question.expectations.inflatedLimit;
+    expected.leeway = draft.question.expectations.leeway;
+    expected.inflatedLimit = draft.question.expectations.inflatedLimit;
     const Occasion none;
-    Question question{text, examination.question.keys, expected, examination.question.moment};
+    Question question{text, draft.question.keys, expected, draft.question.moment};
     question.occasion = &none;
-    question.work = &examination.budget;
+    question.work = &draft.budget;
     return inspect(question);
 }
 
@@ -60,87 +60,86 @@ std::string nameOfList(const Inspection &list)
 }
 
 /// Those that were given, or of those in the text the one that is named.
-std::vector<Inspection> listsFor(const Examination &examination, const StatusReference &entry,
+std::vector<Inspection> listsFor(const InspectionDraft &draft, const StatusReference &entry,
                                  const EmbeddedTokens *tokens)
 {
-    const Question &question = examination.question;
+    const Question &question = draft.question;
     std::vector<Inspection> lists;
     for (const std::string &text : question.statusLists)
-        lists.push_back(judgedList(examination, text));
+        lists.push_back(judgedList(draft, text));
     if (!lists.empty() || !tokens || tokens->places.size() > mostNeighbours)
         return lists;
     for (std::size_t i = 0; i < tokens->places.size(); ++i) {
-        const std::string neighbour = takeEmbedded(question.text, *tokens, i).token;
-        if (neighbour == examination.result.token)
+        const std::string neighbour = extractEmbedded(question.text, *tokens, i).token;
+        if (neighbour == draft.result.token)
             continue;
-        Inspection list = judgedList(examination, neighbour);
+        Inspection list = judgedList(draft, neighbour);
         if (isList(list) && nameOfList(list) == entry.address)
             lists.push_back(std::move(list));
     }
     return lists;
 }
 
-void enterStatus(Examination &examination, const StatusReference &entry, BindingState state, std::string computed,
+void enterStatus(InspectionDraft &draft, const StatusReference &entry, BindingState state, std::string computed,
                  BindingGap gap = BindingGap::None)
 {
-    examination.result.bindings.push_back({Edge::StatusEntry, Artefact::Token, Artefact::StatusList, state,
-                                           shortened(entry.address + " #" + std::to_string(entry.index)),
-                                           shortened(std::move(computed)), gap});
+    draft.result.bindings.push_back({Edge::StatusEntry, Artefact::Token, Artefact::StatusList, state,
+                                     shortened(entry.address + " #" + std::to_string(entry.index)),
+                                     shortened(std::move(computed)), gap});
 }
 
-void leaveOpen(Examination &examination, const StatusReference &entry, const Inspection &list)
+void leaveOpen(InspectionDraft &draft, const StatusReference &entry, const Inspection &list)
 {
     const std::string_view cause = list.cause ? codeName(*list.cause) : std::string_view("not_a_status_list");
-    examination.report(found::StatusListUnusable{isList(list) ? cause : "not_a_status_list"}, "payload.status");
-    examination.leaveUnchecked(Part::Status, Missing::Verification);
-    enterStatus(examination, entry, BindingState::NotChecked, {}, BindingGap::PartnerUnreadable);
+    draft.report(found::StatusListUnusable{isList(list) ? cause : "not_a_status_list"}, "payload.status");
+    draft.leaveUnchecked(Part::Status, Missing::Verification);
+    enterStatus(draft, entry, BindingState::NotChecked, {}, BindingGap::PartnerUnreadable);
 }
 
-void compareStatus(Examination &examination, const StatusReference &entry, const Inspection &list)
+void compareStatus(InspectionDraft &draft, const StatusReference &entry, const Inspection &list)
 {
-    const auto read =
-        readStatusList(*list.payload->root.asObject(), statusListLimit(examination.question.expectations));
+    const auto read = readStatusList(*list.payload->root.asObject(), statusListLimit(draft.question.expectations));
     const auto value = read ? read->at(entry.index) : std::nullopt;
     if (!read)
-        return leaveOpen(examination, entry, list);
+        return leaveOpen(draft, entry, list);
     if (!value) {
-        examination.report(found::StatusOutsideList{entry.index, read->entries()}, "payload.status.status_list.idx");
-        enterStatus(examination, entry, BindingState::Broken, "0 – " + std::to_string(read->entries()));
+        draft.report(found::StatusOutsideList{entry.index, read->entries()}, "payload.status.status_list.idx");
+        enterStatus(draft, entry, BindingState::Broken, "0 – " + std::to_string(read->entries()));
         return;
     }
     if (*value != 0)
-        examination.report(found::StatusNotValid{std::int64_t(*value), entry.index}, "payload.status");
-    enterStatus(examination, entry, *value == 0 ? BindingState::Holds : BindingState::Broken, std::to_string(*value));
+        draft.report(found::StatusNotValid{std::int64_t(*value), entry.index}, "payload.status");
+    enterStatus(draft, entry, *value == 0 ? BindingState::Holds : BindingState::Broken, std::to_string(*value));
 }
 
 } // namespace
 
-void lookUpStatus(Examination &examination, const EmbeddedTokens *tokens)
+void lookUpStatus(InspectionDraft &draft, const EmbeddedTokens *tokens)
 {
-    const auto entry = entryOf(examination.result);
-    if (!entry || examination.question.occasion)
+    const auto entry = entryOf(draft.result);
+    if (!entry || draft.question.occasion)
         return;
-    const std::vector<Inspection> lists = listsFor(examination, *entry, tokens);
+    const std::vector<Inspection> lists = listsFor(draft, *entry, tokens);
     if (lists.empty()) {
-        enterStatus(examination, *entry, BindingState::NotChecked, {}, BindingGap::PartnerAbsent);
+        enterStatus(draft, *entry, BindingState::NotChecked, {}, BindingGap::PartnerAbsent);
         return;
     }
-    std::erase_if(examination.result.findings,
+    std::erase_if(draft.result.findings,
                   [](const Finding &finding) { return finding.as<found::StatusUnchecked>() != nullptr; });
     const auto named = std::ranges::find_if(
         lists, [&entry](const Inspection &list) { return isList(list) && nameOfList(list) == entry->address; });
     const Inspection &list = named == lists.end() ? lists.front() : *named;
     if (!isList(list))
-        return leaveOpen(examination, *entry, list);
+        return leaveOpen(draft, *entry, list);
     if (named == lists.end()) {
         const std::string other = nameOfList(list);
-        examination.report(found::EdgeBroken{Edge::StatusEntry, Artefact::Token, entry->address, other},
-                           "payload.status.status_list.uri");
-        enterStatus(examination, *entry, BindingState::Broken, other);
+        draft.report(found::EdgeBroken{Edge::StatusEntry, Artefact::Token, entry->address, other},
+                     "payload.status.status_list.uri");
+        enterStatus(draft, *entry, BindingState::Broken, other);
     } else if (list.verdict != Verdict::Accepted) {
-        leaveOpen(examination, *entry, list);
+        leaveOpen(draft, *entry, list);
     } else {
-        compareStatus(examination, *entry, list);
+        compareStatus(draft, *entry, list);
     }
 }
 

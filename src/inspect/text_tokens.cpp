@@ -7,8 +7,8 @@
 #include "inspect/kinds/token_kind.h"
 #include "inspect/model/work_budget.h"
 #include "inspect/recognition/utf16_text.h"
-#include "inspect/text/intake.h"
 #include "inspect/text/token_characters.h"
+#include "inspect/text/token_extraction.h"
 
 #include <algorithm>
 #include <array>
@@ -100,8 +100,8 @@ std::string nameBehind(std::string_view before)
 
 std::optional<EmbeddedTokens> textTokens(std::string_view text)
 {
-    auto intake = takeIn(text);
-    return std::move(intake.embedded);
+    auto extraction = extractToken(text);
+    return std::move(extraction.embedded);
 }
 
 std::vector<TokenPlace> placesOf(std::string_view given, const EmbeddedTokens &tokens)

@@ -84,9 +84,9 @@ std::int64_t countStatements(const Inspection &token)
 
 } // namespace
 
-void followChain(Examination &examination, const UnjudgedToken &token, const TokenKind &kind, const Partner &superior)
+void followChain(InspectionDraft &draft, const UnjudgedToken &token, const TokenKind &kind, const Partner &superior)
 {
-    Inspection &result = examination.result;
+    Inspection &result = draft.result;
     const bool isNamed = isVerifiedByPartner(result);
     const bool isKnown = result.signature.state == SignatureState::Verified && !isNamed; // by the user's keys
     const std::string issuer = issuerOf(superior.token);
@@ -108,24 +108,24 @@ void followChain(Examination &examination, const UnjudgedToken &token, const Tok
     }
     enterLinks(result, superior, broken && broken->link == 1);
     if (broken) {
-        examination.report(std::move(*broken), "signature");
+        draft.report(std::move(*broken), "signature");
     } else if (isNamed && superior.judged.verdict == Verdict::Accepted) {
-        examination.report(found::TrustChainHolds{countStatements(result), endOf(superior)}, "signature");
+        draft.report(found::TrustChainHolds{countStatements(result), endOf(superior)}, "signature");
     } else if (isNamed) {
-        examination.leaveUnchecked(Part::OwnKey, Missing::Anchor, kind.name);
-        examination.report(found::TrustChainUnanchored{endOf(superior)}, "signature");
+        draft.leaveUnchecked(Part::OwnKey, Missing::Anchor, kind.name);
+        draft.report(found::TrustChainUnanchored{endOf(superior)}, "signature");
     }
 }
 
-void reportOutOfOrder(Examination &examination, const UnjudgedToken &token, std::string_view after)
+void reportOutOfOrder(InspectionDraft &draft, const UnjudgedToken &token, std::string_view after)
 {
     const auto next = readUnjudged(after);
-    examination.report(
+    draft.report(
         found::TrustChainBroken{1, LinkProblem::OutOfOrder, issuerOf(token), next ? subjectOf(*next) : std::string()},
         "payload.iss");
-    examination.result.bindings.push_back({Edge::Superior, Artefact::Statement, Artefact::Superior,
-                                           BindingState::Broken, shortened(issuerOf(token)),
-                                           next ? shortened(subjectOf(*next)) : std::string(), BindingGap::None, 0});
+    draft.result.bindings.push_back({Edge::Superior, Artefact::Statement, Artefact::Superior, BindingState::Broken,
+                                     shortened(issuerOf(token)), next ? shortened(subjectOf(*next)) : std::string(),
+                                     BindingGap::None, 0});
 }
 
 } // namespace tokenscope::inspect

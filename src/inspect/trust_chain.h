@@ -2,7 +2,7 @@
 #pragma once
 
 #include "inspect/bindings/partner.h"
-#include "inspect/model/examination.h"
+#include "inspect/model/inspection_draft.h"
 
 #include <string_view>
 
@@ -11,9 +11,9 @@ namespace tokenscope::inspect {
 
 /// Of a statement that was judged with the keys that its superior's statement names: whether the two belong together,
 /// and what the superior's is worth.
-void followChain(Examination &examination, const UnjudgedToken &token, const TokenKind &kind, const Partner &superior);
+void followChain(InspectionDraft &draft, const UnjudgedToken &token, const TokenKind &kind, const Partner &superior);
 
 /// The next statement of a chain is not about the issuer of this one.
-void reportOutOfOrder(Examination &examination, const UnjudgedToken &token, std::string_view after);
+void reportOutOfOrder(InspectionDraft &draft, const UnjudgedToken &token, std::string_view after);
 
 } // namespace tokenscope::inspect

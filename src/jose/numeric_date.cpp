@@ -44,7 +44,7 @@ std::int64_t saturated(std::string_view digits)
 }
 
 /// Empty for what is no number of RFC 8259, 6, and so nothing that the parser hands out.
-std::optional<Decimal> takeApart(std::string_view rest)
+std::optional<Decimal> splitDecimal(std::string_view rest)
 {
     Decimal decimal;
     decimal.negative = takeOneOf(rest, "-");
@@ -122,7 +122,7 @@ std::optional<NumericDate> toNumericDate(const json::Number &number)
 {
     if (const auto whole = number.toInteger())
         return NumericDate{*whole, number.digits}; // nearly every date there is
-    const auto decimal = takeApart(number.digits);
+    const auto decimal = splitDecimal(number.digits);
     if (!decimal)
         return std::nullopt;
     const ScaledDigits digits(*decimal);

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "inspect/model/expectations.h"
-#include "inspect/model/key_ring.h"
+#include "inspect/model/inspection_keys.h"
 #include "scan/filter.h"
 #include "scan/input.h"
 #include "scan/record.h"
@@ -23,7 +23,7 @@ enum class JudgeAt {
 
 struct ScanSettings
 {
-    inspect::KeyRing keys = {};
+    inspect::InspectionKeys keys = {};
     inspect::Expectations expectations = {};
     Moment moment = {};
     JudgeAt judgeAt = JudgeAt::GivenTime;

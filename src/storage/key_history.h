@@ -3,7 +3,7 @@
 
 #include "base/civil_time.h"
 #include "endpoint/address/endpoint.h"
-#include "inspect/model/key_ring.h"
+#include "inspect/model/inspection_keys.h"
 #include "storage/storage_error.h"
 
 #include <QList>

@@ -54,7 +54,7 @@ struct Storage::Stores
         , history(*database)
         , endpoints(*database)
         , expectations(*database)
-        , workspace(*database)
+        , lastEndpoint(*database)
     {
     }
 
@@ -62,7 +62,7 @@ struct Storage::Stores
     KeyHistory history;
     SavedEndpoints endpoints;
     SavedExpectations expectations;
-    Workspace workspace;
+    LastEndpointStore lastEndpoint;
 };
 
 Storage::Storage(const QString &path, QObject *parent)
@@ -225,7 +225,7 @@ void Storage::exportEndpoints(const QString &path)
 
 void Storage::readLastEndpoint()
 {
-    perform([](Stores &stores) { return stores.workspace.lastEndpoint(); },
+    perform([](Stores &stores) { return stores.lastEndpoint.lastEndpoint(); },
             [this](const std::optional<LastEndpoint> &last) {
                 if (last)
                     emit lastEndpointRead(*last);
@@ -235,7 +235,7 @@ void Storage::readLastEndpoint()
 void Storage::setLastEndpoint(const LastEndpoint &last)
 {
     const auto work = [last](Stores &stores) -> std::expected<bool, StorageError> {
-        const Outcome done = stores.workspace.setLastEndpoint(last);
+        const Outcome done = stores.lastEndpoint.setLastEndpoint(last);
         if (!done)
             return std::unexpected(done.error());
         return true;

@@ -2,9 +2,9 @@
 #pragma once
 
 #include "storage/key_history.h"
+#include "storage/last_endpoint.h"
 #include "storage/saved_endpoints.h"
 #include "storage/saved_expectations.h"
-#include "storage/workspace.h"
 
 #include <QObject>
 #include <QThread>

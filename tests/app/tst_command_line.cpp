@@ -36,7 +36,7 @@ private slots:
     void fetchReadsKeySetsAndIssuers_data();
     void fetchReadsKeySetsAndIssuers();
     void wrongTokenIsRefusedWithTheEnvelope();
-    void errorEnvelopesAreToldInWords();
+    void errorEnvelopesAreReportedInWords();
     void webPageIsNoKeySet();
     void answersCannotDriveTheTerminal();
 
@@ -323,7 +323,7 @@ void TestCommandLine::wrongTokenIsRefusedWithTheEnvelope()
     QVERIFY(!answer["error"_L1]["next_step"_L1].toString().isEmpty());
 }
 
-void TestCommandLine::errorEnvelopesAreToldInWords()
+void TestCommandLine::errorEnvelopesAreReportedInWords()
 {
     const RunningDemo demo({u"--error"_s, u"NoCredit"_s});
     QVERIFY(demo.isServing());

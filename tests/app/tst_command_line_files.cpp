@@ -17,15 +17,15 @@ class TestCommandLineFiles final : public QObject
     Q_OBJECT
 
 private slots:
-    void whatIsNoFileIsTold_data();
-    void whatIsNoFileIsTold();
+    void whatIsNoFileIsReported_data();
+    void whatIsNoFileIsReported();
     void fileIsOpenedByTheBytesOfItsName();
 
 private:
     Files m_files;
 };
 
-void TestCommandLineFiles::whatIsNoFileIsTold_data()
+void TestCommandLineFiles::whatIsNoFileIsReported_data()
 {
     QTest::addColumn<QString>("path");
     QTest::addColumn<QByteArray>("words");
@@ -50,7 +50,7 @@ void TestCommandLineFiles::whatIsNoFileIsTold_data()
     QTest::newRow("P6 a link to itself") << loop << "loop cannot be read: "_ba;
 }
 
-void TestCommandLineFiles::whatIsNoFileIsTold()
+void TestCommandLineFiles::whatIsNoFileIsReported()
 {
     QFETCH(const QString, path);
     QFETCH(const QByteArray, words);

@@ -25,7 +25,7 @@ private slots:
     void readsStandardInput();
     void writesTables();
     void partsAddUpToTheWhole();
-    void unreadableFileIsTold();
+    void unreadableFileIsReported();
     void otherFilesAreNoSummaries();
     void filterPicks();
     void followsAFile();
@@ -108,7 +108,7 @@ void TestCommandLineScan::partsAddUpToTheWhole()
     QVERIFY2(words.contains("1  expired"), words.constData());
 }
 
-void TestCommandLineScan::unreadableFileIsTold()
+void TestCommandLineScan::unreadableFileIsReported()
 {
     const Outcome outcome = run({u"scan"_s, m_files.missing(), m_log});
     QCOMPARE(outcome.exitCode, 2);

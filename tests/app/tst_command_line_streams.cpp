@@ -21,11 +21,11 @@ private slots:
 
     void inputIsReadToItsEnd_data();
     void inputIsReadToItsEnd();
-    void unreadableInputIsTold_data();
-    void unreadableInputIsTold();
-    void closedInputIsTold();
-    void lostOutputIsTold_data();
-    void lostOutputIsTold();
+    void unreadableInputIsReported_data();
+    void unreadableInputIsReported();
+    void closedInputIsReported();
+    void lostOutputIsReported_data();
+    void lostOutputIsReported();
     void readerWhoWentAwayIsNoFault();
 
 private:
@@ -72,7 +72,7 @@ void TestCommandLineStreams::inputIsReadToItsEnd()
     QVERIFY(!outcome.out.isEmpty());
 }
 
-void TestCommandLineStreams::unreadableInputIsTold_data()
+void TestCommandLineStreams::unreadableInputIsReported_data()
 {
     QTest::addColumn<QStringList>("arguments");
     QTest::newRow("a token") << QStringList{u"inspect"_s, u"-"_s};
@@ -80,7 +80,7 @@ void TestCommandLineStreams::unreadableInputIsTold_data()
     QTest::newRow("keys") << QStringList{u"keys"_s, u"-"_s};
 }
 
-void TestCommandLineStreams::unreadableInputIsTold()
+void TestCommandLineStreams::unreadableInputIsReported()
 {
     QFETCH(const QStringList, arguments);
     const int folder = ::open(m_files.folder().toUtf8().constData(), O_RDONLY | O_CLOEXEC);
@@ -92,14 +92,14 @@ void TestCommandLineStreams::unreadableInputIsTold()
     QVERIFY2(outcome.err.startsWith("tokenscope-cli: Standard input cannot be read: "), outcome.err.constData());
 }
 
-void TestCommandLineStreams::closedInputIsTold()
+void TestCommandLineStreams::closedInputIsReported()
 {
     const Outcome outcome = run({u"inspect"_s, u"-"_s}, Streams{.input = Streams::closed});
     QCOMPARE(outcome.exitCode, 2);
     QVERIFY2(outcome.err.startsWith("tokenscope-cli: Standard input cannot be read: "), outcome.err.constData());
 }
 
-void TestCommandLineStreams::lostOutputIsTold_data()
+void TestCommandLineStreams::lostOutputIsReported_data()
 {
     QTest::addColumn<QStringList>("arguments");
     QTest::addColumn<QByteArray>("input");
@@ -117,7 +117,7 @@ void TestCommandLineStreams::lostOutputIsTold_data()
     QTest::newRow("help") << QStringList{u"--help"_s} << QByteArray();
 }
 
-void TestCommandLineStreams::lostOutputIsTold()
+void TestCommandLineStreams::lostOutputIsReported()
 {
     QFETCH(const QStringList, arguments);
     QFETCH(const QByteArray, input);

@@ -13,8 +13,8 @@ class TestCommandLineUsage final : public QObject
     Q_OBJECT
 
 private slots:
-    void wrongUsageIsTold_data();
-    void wrongUsageIsTold();
+    void wrongUsageIsReported_data();
+    void wrongUsageIsReported();
     void noComplaintHasAToken_data();
     void noComplaintHasAToken();
     void whatIsGivenIsNeverDropped_data();
@@ -32,7 +32,7 @@ private:
     Files m_files;
 };
 
-void TestCommandLineUsage::wrongUsageIsTold_data()
+void TestCommandLineUsage::wrongUsageIsReported_data()
 {
     QTest::addColumn<QStringList>("arguments");
     const QString noJson = m_files.write(u"no.json"_s, "-----BEGIN NONSENSE-----");
@@ -61,7 +61,7 @@ void TestCommandLineUsage::wrongUsageIsTold_data()
     QTest::newRow("keys of no JSON") << QStringList{u"keys"_s, noJson};
 }
 
-void TestCommandLineUsage::wrongUsageIsTold()
+void TestCommandLineUsage::wrongUsageIsReported()
 {
     QFETCH(const QStringList, arguments);
     const Outcome outcome = run(arguments);

@@ -197,7 +197,7 @@ void TestFloors::checkerAcceptsLawfulFile_data()
     row("own folder", u"src/base/a.cpp"_s, u"#include \"base/a.h\"\n#include <vector>\n"_s);
     row("downwards", u"src/jose/a.cpp"_s, u"#include \"crypto/key.h\"\n#include \"json/value.h\"\n"_s);
     row("endpoint uses inspect", u"src/endpoint/a.cpp"_s,
-        u"#include \"inspect/key_ring.h\"\n#include <QNetworkReply>\n"_s);
+        u"#include \"inspect/inspection_keys.h\"\n#include <QNetworkReply>\n"_s);
     row("explain uses endpoint", u"src/explain/a.cpp"_s, u"#include \"endpoint/envelope.h\"\n#include <QString>\n"_s);
     row("ui uses another of its folders", u"ui/keys/a.cpp"_s, u"#include \"ui/look/theme.h\"\n#include <QWidget>\n"_s);
     row("tool tips of the program's own", u"ui/a.cpp"_s,

@@ -23,7 +23,7 @@ constexpr Moment now{std::chrono::seconds(1'790'000'000)};
 struct Scene
 {
     std::string token;
-    inspect::KeyRing ring;
+    inspect::InspectionKeys loaded;
     inspect::Expectations expectations;
     PKey bareKey;
     Bytes bareSignature;
@@ -63,7 +63,7 @@ Scene makeScene(const json::Object &keyPair, std::string_view algorithm)
     inspect::KeySource source;
     source.keys = std::make_shared<const jose::JwkSet>(std::move(keys));
     source.origin = inspect::KeyOrigin::Endpoint;
-    scene.ring.current.push_back(std::move(source));
+    scene.loaded.current.push_back(std::move(source));
     scene.expectations.issuer = "https://authn.example.com";
     scene.expectations.audiences = {"my-app"};
     scene.bareSignature = *base64url::decode(jose::CompactJws::split(scene.token).signature);
@@ -103,7 +103,7 @@ void bare(benchmark::State &state, const Scene &scene)
 
 void whole(benchmark::State &state, const Scene &scene)
 {
-    const inspect::Question question{scene.token, scene.ring, scene.expectations, now};
+    const inspect::Question question{scene.token, scene.loaded, scene.expectations, now};
     if (inspect::inspect(question).verdict != inspect::Verdict::Accepted)
         state.SkipWithError("the inspection does not accept the token");
     for (auto _ : state)

@@ -22,9 +22,9 @@ constexpr std::array differences = {
 };
 
 /// The one key of a row, if it has one.
-inspect::KeyRing keysOf(const json::Object &row)
+inspect::InspectionKeys keysOf(const json::Object &row)
 {
-    inspect::KeyRing keys;
+    inspect::InspectionKeys keys;
     if (const json::Value *key = row.find("key")) {
         auto set = std::make_shared<const jose::JwkSet>(std::vector<jose::Jwk>{jose::Jwk(*key)});
         keys.current.push_back({std::move(set), inspect::KeyOrigin::Pasted, "vector", {}, true});
@@ -80,7 +80,7 @@ void TestCredentialVectors::agreesWithTheSources()
             continue;
         const json::Value &given = *row.find("token");
         const std::string token = given.asString() ? *given.asString() : json::write(given);
-        const inspect::KeyRing keys = keysOf(row);
+        const inspect::InspectionKeys keys = keysOf(row);
         inspect::Expectations expectations;
         if (row.find("nonce"))
             expectations.nonce = jose::textOf(row, "nonce");
@@ -114,7 +114,7 @@ void TestCredentialVectors::proofsAgree()
         inspect::Expectations expectations;
         expectations.requestMethod = jose::textOf(row, "method");
         expectations.requestAddress = jose::textOf(row, "url");
-        const inspect::KeyRing none;
+        const inspect::InspectionKeys none;
         inspect::Question question{token, none, expectations, momentOf(row, token)};
         if (!accessToken.empty())
             question.accessToken = asBytes(accessToken);
@@ -147,7 +147,7 @@ void TestCredentialVectors::statusListsAgree()
             }
         } else if (jose::textOf(row, "kind") == "status_list_token" && jose::textOf(row, "id") != "sl-index") {
             const std::string token = jose::textOf(row, "token");
-            const inspect::KeyRing keys = keysOf(row);
+            const inspect::InspectionKeys keys = keysOf(row);
             inspect::Expectations expectations;
             expectations.leeway = std::chrono::seconds(0);
             const auto inspection = inspect::inspect({token, keys, expectations, momentOf(row, token)});

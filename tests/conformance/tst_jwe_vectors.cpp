@@ -18,7 +18,7 @@ constexpr std::array differences = {
     Difference{"wp-jwe-022", "the source refuses JSON serializations; this one is sound", "RFC 7516, 7.2"},
 };
 
-inspect::KeyRing keysOf(const json::Object &row)
+inspect::InspectionKeys keysOf(const json::Object &row)
 {
     std::vector<jose::Jwk> keys;
     if (const json::Value *key = row.find("key"))
@@ -27,16 +27,16 @@ inspect::KeyRing keysOf(const json::Object &row)
         keys.emplace_back(json::Value(jose::octJwk(asBytes(jose::textOf(row, "password")))));
     const bool isOne = !keys.empty();
     auto set = isOne ? jose::JwkSet(std::move(keys)) : jose::JwkSet::fromValue(*row.find("jwks")).value();
-    inspect::KeyRing ring;
-    ring.current.push_back(
+    inspect::InspectionKeys loaded;
+    loaded.current.push_back(
         {std::make_shared<const jose::JwkSet>(std::move(set)), inspect::KeyOrigin::File, "vector", {}, isOne});
-    return ring;
+    return loaded;
 }
 
 inspect::Inspection judge(const json::Object &row, bool allowRsaPkcs1)
 {
     const std::string token = jose::textOf(row, "token");
-    const inspect::KeyRing keys = keysOf(row);
+    const inspect::InspectionKeys keys = keysOf(row);
     inspect::Expectations expectations;
     expectations.allowRsaPkcs1 = allowRsaPkcs1;
     return inspect::inspect({token, keys, expectations, Moment{}});

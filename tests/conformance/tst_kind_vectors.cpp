@@ -17,9 +17,9 @@ namespace {
 /// Judged by the law of their kind alone: what they are bound to is not in these rows, or has tests of its own.
 constexpr std::array<std::string_view, 3> wholeKinds = {"wit", "entity_configuration", "health_card"};
 
-inspect::KeyRing keysOf(const json::Object &row)
+inspect::InspectionKeys keysOf(const json::Object &row)
 {
-    inspect::KeyRing keys;
+    inspect::InspectionKeys keys;
     if (const json::Value *key = row.find("key")) {
         auto set = std::make_shared<const jose::JwkSet>(std::vector<jose::Jwk>{jose::Jwk(*key)});
         keys.current.push_back({std::move(set), inspect::KeyOrigin::Pasted, "vector", {}, true});
@@ -50,9 +50,9 @@ std::string pairedText(const json::Object &row)
     return jose::textOf(row, "token") + "\n" + partner.substr(0, partner.find('~'));
 }
 
-inspect::KeyRing partnersKeys(const json::Object &row)
+inspect::InspectionKeys partnersKeys(const json::Object &row)
 {
-    inspect::KeyRing keys;
+    inspect::InspectionKeys keys;
     const json::Value *key = row.find("wit_key");
     const json::Value *given = key ? key : row.find("jwks");
     if (given) {
@@ -75,7 +75,7 @@ inspect::Inspection judgedWithPartner(const json::Object &row)
         expectations.nonce = jose::textOf(row, "challenge");
     const std::string text = pairedText(row);
     const std::string accessToken = row.find("access_token") ? jose::textOf(row, "access_token") : std::string();
-    const inspect::KeyRing keys = partnersKeys(row);
+    const inspect::InspectionKeys keys = partnersKeys(row);
     const std::int64_t now = row.find("now")->asNumber()->toInteger().value();
     inspect::Question question{text, keys, expectations, Moment{std::chrono::seconds{now}}};
     if (!accessToken.empty())
@@ -87,7 +87,7 @@ inspect::Inspection judged(const json::Object &row, const std::string &kind)
 {
     const json::Value &given = *row.find("token");
     const std::string token = given.asString() ? *given.asString() : json::write(given);
-    const inspect::KeyRing keys = keysOf(row);
+    const inspect::InspectionKeys keys = keysOf(row);
     inspect::Expectations expectations;
     if (const inspect::TokenKind *known = inspect::findKind(kind))
         expectations.kind = inspect::KindName{known->name};

@@ -85,7 +85,7 @@ void TestTokenVectors::agreesWithTheSources()
         ours.insert(ours.end(), differencesWithoutMlDsa.begin(), differencesWithoutMlDsa.end());
     jose::Tally tally(ours);
     for (const json::Object &row : rows) {
-        inspect::KeyRing keys;
+        inspect::InspectionKeys keys;
         keys.current.push_back({keysOf(row), inspect::KeyOrigin::Pasted, "vector", {}, row.find("key") != nullptr});
         const std::string token = jose::textOf(row, "token");
         const inspect::Expectations expectations;
@@ -109,7 +109,7 @@ void TestTokenVectors::damagedTextsAreAnswered()
     const auto rows = jose::readVectors(QStringLiteral("robustness.jsonl"));
     if (rows.empty())
         QSKIP("The vectors are not on this machine (CMake variable TOKENSCOPE_VECTORS).");
-    const inspect::KeyRing noKeys;
+    const inspect::InspectionKeys noKeys;
     jose::Tally tally({});
     for (const json::Object &row : rows) {
         const auto bytes = base64url::decodeStandard(jose::textOf(row, "bytes_b64"));

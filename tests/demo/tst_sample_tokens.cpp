@@ -31,7 +31,7 @@ private:
     const Moment m_now = Moment(std::chrono::seconds(1'760'000'000));
     demo::DemoKeys m_keys;
     std::vector<demo::SampleToken> m_samples;
-    inspect::KeyRing m_ring;
+    inspect::InspectionKeys m_loaded;
 };
 
 void TestSampleTokens::initTestCase()
@@ -39,10 +39,10 @@ void TestSampleTokens::initTestCase()
     m_samples = demo::makeSampleTokens(m_keys, "http://127.0.0.1:8000", m_now);
     auto set = jose::JwkSet::parse(json::write(m_keys.keySet()));
     QVERIFY(set);
-    m_ring.current.push_back({.keys = std::make_shared<const jose::JwkSet>(std::move(*set)),
-                              .origin = inspect::KeyOrigin::Demo,
-                              .name = "demo",
-                              .fetchedAt = m_now});
+    m_loaded.current.push_back({.keys = std::make_shared<const jose::JwkSet>(std::move(*set)),
+                                .origin = inspect::KeyOrigin::Demo,
+                                .name = "demo",
+                                .fetchedAt = m_now});
 }
 
 const demo::SampleToken &TestSampleTokens::sample(const QString &id) const
@@ -62,7 +62,7 @@ void TestSampleTokens::eachHasItsVerdictAndCause()
     QFETCH(const QString, id);
     const demo::SampleToken &token = sample(id);
     const inspect::Inspection result =
-        inspect::inspect({.text = token.text, .keys = m_ring, .expectations = token.expectations, .moment = m_now});
+        inspect::inspect({.text = token.text, .keys = m_loaded, .expectations = token.expectations, .moment = m_now});
     QCOMPARE(inspect::verdictName(result.verdict), inspect::verdictName(token.verdict));
     const auto name = [](const std::optional<inspect::Code> &code) {
         return code ? inspect::codeName(*code) : std::string_view("none");

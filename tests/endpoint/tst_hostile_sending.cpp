@@ -36,11 +36,11 @@ private slots:
     void requestIsSentOnce();
     void protocolIsHttp1();
     void ownAuthorityReplacesTheSystems();
-    void unusableAuthoritiesFileIsTold_data();
-    void unusableAuthoritiesFileIsTold();
+    void unusableAuthoritiesFileIsReported_data();
+    void unusableAuthoritiesFileIsReported();
     void offlineSwitchForbidsAndEndsRequests();
     void retryTellsWhichAttemptsFailed();
-    void waitsAreTold();
+    void waitsAreReported();
     void issuerWithOAuthMetadataIsFound();
     void logHoldsEveryRequest();
 };
@@ -251,7 +251,7 @@ void TestHostileSending::ownAuthorityReplacesTheSystems() // H17
     QCOMPARE(server.requests().size(), 1);
 }
 
-void TestHostileSending::unusableAuthoritiesFileIsTold_data()
+void TestHostileSending::unusableAuthoritiesFileIsReported_data()
 {
     QTest::addColumn<QString>("path");
     QTest::addColumn<AuthorityFault>("fault");
@@ -261,7 +261,7 @@ void TestHostileSending::unusableAuthoritiesFileIsTold_data()
     QTest::newRow("no certificate") << QString::fromUtf8(__FILE__) << AuthorityFault::NoCertificate;
 }
 
-void TestHostileSending::unusableAuthoritiesFileIsTold()
+void TestHostileSending::unusableAuthoritiesFileIsReported()
 {
     QFETCH(const QString, path);
     QFETCH(const AuthorityFault, fault);
@@ -310,7 +310,7 @@ void TestHostileSending::retryTellsWhichAttemptsFailed()
     QCOMPARE(outcome.error->evidence.exchanges.last().cause, Cause::Retried);
 }
 
-void TestHostileSending::waitsAreTold()
+void TestHostileSending::waitsAreReported()
 {
     HostileServer server(answering("HTTP/1.1 503 Busy\r\nRetry-After: 3\r\nContent-Length: 0\r\n\r\n"));
     Network network;

@@ -47,8 +47,8 @@ class TestHostileServer final : public QObject
 private slots:
     void cleanupTestCase() { endWorkers(); }
 
-    void firstFetchIsToldInWords_data() { addRows(); }
-    void firstFetchIsToldInWords();
+    void firstFetchIsReportedInWords_data() { addRows(); }
+    void firstFetchIsReportedInWords();
     void refetchLeavesTheEarlierKeysAlone_data() { addRows(); }
     void refetchLeavesTheEarlierKeysAlone();
     void cancellingIsTheOnlyEnd_data() { addRows(); }
@@ -113,7 +113,7 @@ void TestHostileServer::checkOutcome(const HostileRow &row, const FetchOutcome &
     QVERIFY(outcome.error->exchange.body.size() <= row.limits.bodyBytes + 1);
 }
 
-void TestHostileServer::firstFetchIsToldInWords()
+void TestHostileServer::firstFetchIsReportedInWords()
 {
     QFETCH(const HostileRow, row);
     HostileServer server(row.behaviour);

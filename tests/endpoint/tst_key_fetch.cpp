@@ -49,8 +49,8 @@ private slots:
     void unsafeInputNeverOpensAConnection_data();
     void unsafeInputNeverOpensAConnection();
     void tokenStaysOffClearTextToOtherHosts();
-    void refusedConnectionIsTold();
-    void lostConnectionIsToldAndTheCallIsNotRepeated();
+    void refusedConnectionIsReported();
+    void lostConnectionIsReportedAndTheCallIsNotRepeated();
     void redirectIsRefusedAndItsTargetHearsNothing_data();
     void redirectIsRefusedAndItsTargetHearsNothing();
     void silentPeerEndsAtTheDeadline();
@@ -147,7 +147,7 @@ void TestKeyFetch::tokenStaysOffClearTextToOtherHosts()
                 .failedWith(FetchError::Code::ClearTextToken));
 }
 
-void TestKeyFetch::refusedConnectionIsTold()
+void TestKeyFetch::refusedConnectionIsReported()
 {
     QString url;
     {
@@ -160,7 +160,7 @@ void TestKeyFetch::refusedConnectionIsTold()
     QCOMPARE(outcome.error->exchange.url, QUrl(url));
 }
 
-void TestKeyFetch::lostConnectionIsToldAndTheCallIsNotRepeated()
+void TestKeyFetch::lostConnectionIsReportedAndTheCallIsNotRepeated()
 {
     ScriptedServer server([](QTcpSocket &socket, const QByteArray &) { socket.abort(); });
     const auto outcome = fetchKeys(Kind::PangeaAuthn, server.url(), u"pts_a"_s);

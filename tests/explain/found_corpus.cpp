@@ -69,7 +69,7 @@ void addVectors(FoundCorpus &corpus)
             const std::string token = tokenIn(row);
             if (number++ % ofMany != 0 || token.size() > longestText)
                 continue;
-            inspect::KeyRing keys;
+            inspect::InspectionKeys keys;
             if (const auto set = keysIn(row))
                 keys.current.push_back({set, inspect::KeyOrigin::Pasted, "vector", {}, row.find("key") != nullptr});
             isStrict = !isStrict;
@@ -82,7 +82,7 @@ void addTexts(FoundCorpus &corpus, const workshop::Signer &signer)
 {
     const std::string token = workshop::goodToken(signer);
     const std::string half = token.substr(0, token.size() / 2);
-    const inspect::KeyRing keys = workshop::ring({&signer});
+    const inspect::InspectionKeys keys = workshop::loaded({&signer});
     for (const std::string &text : {"Bearer " + token,
                                     '"' + token + '"',
                                     "curl -H 'Authorization: Bearer " + token + "' https://a.example",

@@ -19,7 +19,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// The actions of the finding with that code; none where it was not found.
-std::vector<Action> actionsOf(const std::string &text, Code code, const inspect::KeyRing &keys,
+std::vector<Action> actionsOf(const std::string &text, Code code, const inspect::InspectionKeys &keys,
                               const inspect::Expectations &expectations = {})
 {
     const inspect::Inspection inspection = judge(text, keys, expectations);
@@ -69,7 +69,7 @@ void TestActions::offersTheKeysOfTheIssuer()
     const std::vector<Action> expected = {FetchKeysOf{"https://issuer.example/a"}, GiveKeys{}};
     QVERIFY(actionsOf(token, Code::NoKeys, {}) == expected);
     const Signer other = makeSigner("ES256", "b");
-    QVERIFY(actionsOf(token, Code::KidUnknown, ring({&other})) == expected);
+    QVERIFY(actionsOf(token, Code::KidUnknown, loaded({&other})) == expected);
     const std::string nameless = sign(m_signer, claimsWith("iss", "issuer"));
     QVERIFY(actionsOf(nameless, Code::NoKeys, {}) == std::vector<Action>{GiveKeys{}});
 }
@@ -87,7 +87,7 @@ void TestActions::expectsWhatTheTokenSays()
     expected.audiences = {"another-app"};
     expected.algorithms = {"RS256"};
     const std::string token = sign(m_signer, claimsWith("iss", "https://issuer.example/a"));
-    const auto keys = ring({&m_signer});
+    const auto keys = loaded({&m_signer});
     const auto issuer = actionsOf(token, Code::IssuerMismatch, keys, expected);
     QVERIFY(issuer == (std::vector<Action>{Expect{"iss", "https://issuer.example/a"}}));
     QVERIFY(!actionsOf(token, Code::AudienceMismatch, keys, expected).empty());
@@ -105,16 +105,16 @@ void TestActions::judgesWhenTheTokenCouldBeUsed()
     json::Object expired = claimsWith("exp", json::Value(now - 3600));
     expired.set("iat", json::Value(now - 7200));
     expired.remove("nbf");
-    const auto issued = actionsOf(sign(m_signer, expired), Code::Expired, ring({&m_signer}));
+    const auto issued = actionsOf(sign(m_signer, expired), Code::Expired, loaded({&m_signer}));
     QVERIFY(issued == (std::vector<Action>{JudgeAt{moment - std::chrono::seconds{7200}, true}}));
     expired.set("nbf", json::Value(now - 5000)); // it could not be used yet when it was issued
     const std::vector<Action> lastMoment{JudgeAt{moment - std::chrono::seconds{3601}}};
-    QVERIFY(actionsOf(sign(m_signer, expired), Code::Expired, ring({&m_signer})) == lastMoment);
+    QVERIFY(actionsOf(sign(m_signer, expired), Code::Expired, loaded({&m_signer})) == lastMoment);
     expired.remove("nbf");
     expired.remove("iat");
-    QVERIFY(actionsOf(sign(m_signer, expired), Code::Expired, ring({&m_signer})) == lastMoment);
+    QVERIFY(actionsOf(sign(m_signer, expired), Code::Expired, loaded({&m_signer})) == lastMoment);
     const auto early = claimsWith("nbf", json::Value(now + 3600));
-    QVERIFY(actionsOf(sign(m_signer, early), Code::NotYetValid, ring({&m_signer})) ==
+    QVERIFY(actionsOf(sign(m_signer, early), Code::NotYetValid, loaded({&m_signer})) ==
             (std::vector<Action>{JudgeAt{moment + std::chrono::seconds{3600}}}));
 }
 
@@ -143,7 +143,7 @@ void TestActions::opensTheTokenInside()
     json::Object header = headerOf(m_signer);
     header.set("cty", "JWT");
     const std::string outer = sign(m_signer, header, goodToken(m_signer));
-    QVERIFY(actionsOf(outer, Code::NestedToken, ring({&m_signer})) == std::vector<Action>{OpenNestedToken{}});
+    QVERIFY(actionsOf(outer, Code::NestedToken, loaded({&m_signer})) == std::vector<Action>{OpenNestedToken{}});
 }
 
 void TestActions::offersNothingWhereNothingHelps()
@@ -179,7 +179,7 @@ void TestActions::asksNoAddressThatCannotBeAsked()
 
 void TestActions::offersForACheckWhatItLacks()
 {
-    const auto inspection = judge(sign(m_signer, claimsWith("nonce", "n-1")), ring({&m_signer}), {});
+    const auto inspection = judge(sign(m_signer, claimsWith("nonce", "n-1")), loaded({&m_signer}), {});
     const auto offered = [&](inspect::CheckName name) {
         const auto check = std::ranges::find(inspection.checks, name, &inspect::Check::name);
         return check == inspection.checks.end() ? std::vector<Action>() : actionsFor(*check, inspection);
@@ -197,7 +197,7 @@ void TestActions::verdictHasEachActionOnce()
     QVERIFY(without.front() == Action(FetchKeysOf{"https://issuer.example"}));
     for (const Action &each : without)
         QCOMPARE(std::ranges::count(without, each), 1);
-    const auto accepted = nextActions(judge(token, ring({&m_signer}), {}));
+    const auto accepted = nextActions(judge(token, loaded({&m_signer}), {}));
     QVERIFY(std::ranges::find(accepted, Action(Expect{"iss", "https://issuer.example"})) != accepted.end());
     QVERIFY(nextActions(judge("no token", {}, {})).empty());
 }
@@ -226,7 +226,7 @@ void TestActions::whatIsExpectedThenFits()
     expected.issuer = "https://other.example";
     expected.audiences = {"other"};
     expected.subject = "other";
-    const auto refused = judge(token, ring({&m_signer}), expected);
+    const auto refused = judge(token, loaded({&m_signer}), expected);
     for (const Action &action : nextActions(refused)) {
         const auto *each = std::get_if<Expect>(&action);
         if (each && each->member == "iss")
@@ -236,7 +236,7 @@ void TestActions::whatIsExpectedThenFits()
         else if (each && each->member == "sub")
             expected.subject = each->value;
     }
-    const auto fitting = judge(token, ring({&m_signer}), expected);
+    const auto fitting = judge(token, loaded({&m_signer}), expected);
     QCOMPARE(fitting.verdict, inspect::Verdict::Accepted);
 }
 

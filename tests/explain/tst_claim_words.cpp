@@ -52,8 +52,8 @@ private slots:
     void tellsDates_data();
     void tellsDates();
     void failedMembersAreAlarming();
-    void datesOutOfAnyRangeAreTold_data();
-    void datesOutOfAnyRangeAreTold();
+    void datesOutOfAnyRangeAreReported_data();
+    void datesOutOfAnyRangeAreReported();
     void comparedClaimsTellWhatIsExpected();
     void algorithmHasItsTitle();
     void keyIdTellsWhetherItIsThere();
@@ -97,7 +97,7 @@ void TestClaimWords::failedMembersAreAlarming()
     QVERIFY(!ofClaim(expired(), payload, "iat").alarming);
 }
 
-void TestClaimWords::datesOutOfAnyRangeAreTold_data()
+void TestClaimWords::datesOutOfAnyRangeAreReported_data()
 {
     QTest::addColumn<QByteArray>("payload");
     QTest::addColumn<QString>("text");
@@ -108,7 +108,7 @@ void TestClaimWords::datesOutOfAnyRangeAreTold_data()
     QTest::newRow("null") << R"({"exp":null})"_ba << u"should be a number of seconds"_s;
 }
 
-void TestClaimWords::datesOutOfAnyRangeAreTold()
+void TestClaimWords::datesOutOfAnyRangeAreReported()
 {
     QFETCH(const QByteArray, payload);
     QFETCH(const QString, text);

@@ -37,7 +37,7 @@ class TestComparisonWords final : public QObject
 private slots:
     void initTestCase() { m_signer = makeSigner("ES256", "a"); }
     void whatDecidesIsNamed();
-    void datesAreToldByTheirDistance();
+    void datesAreDescribedByTheirDistance();
     void sameTokenHasNoDifference();
     void valuesFromOutsideAreEscaped();
     void hostileSizesAreBounded();
@@ -45,7 +45,7 @@ private slots:
 private:
     Comparison compare(const std::string &a, const std::string &b, const inspect::Expectations &expectations = {}) const
     {
-        const inspect::KeyRing keys = ring({&m_signer});
+        const inspect::InspectionKeys keys = loaded({&m_signer});
         return explain::compareTokens(judge(a, keys, expectations), judge(b, keys, expectations));
     }
 
@@ -70,7 +70,7 @@ void TestComparisonWords::whatDecidesIsNamed()
     QVERIFY(comparison.text().contains(u"aud: A \"https://api.example\", B \"https://api.example/\""_s));
 }
 
-void TestComparisonWords::datesAreToldByTheirDistance()
+void TestComparisonWords::datesAreDescribedByTheirDistance()
 {
     const Comparison comparison =
         compare(goodToken(m_signer), sign(m_signer, changed("iat", json::Value(now - 600 + 586))));

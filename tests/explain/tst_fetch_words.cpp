@@ -63,13 +63,13 @@ private slots:
     void rateLimitTellsHowLongToWait();
     void summaryIsQuoted();
     void hostAndPortAreNamed();
-    void httpErrorsAreTold_data();
-    void httpErrorsAreTold();
+    void httpErrorsAreReported_data();
+    void httpErrorsAreReported();
     void lastAddressIsNamedAmongMany();
     void questionsAboutTheTokenAreAsked();
-    void urlAndTokenFaultsAreTold();
-    void faultsOfConnectionsAndAnswersAreTold();
-    void faultsOfTheKeyringAreTold();
+    void urlAndTokenFaultsAreReported();
+    void faultsOfConnectionsAndAnswersAreReported();
+    void faultsOfTheKeyringAreReported();
     void loopIsNoAddressToEnter();
     void hostileTextIsEscaped();
 };
@@ -187,7 +187,7 @@ void TestFetchWords::hostAndPortAreNamed()
              u"Nothing answers at https://authn.example.test:8443"_s);
 }
 
-void TestFetchWords::httpErrorsAreTold_data()
+void TestFetchWords::httpErrorsAreReported_data()
 {
     QTest::addColumn<int>("httpStatus");
     QTest::addColumn<QString>("headline");
@@ -199,7 +199,7 @@ void TestFetchWords::httpErrorsAreTold_data()
     QTest::newRow("502") << 502 << u"The service failed"_s;
 }
 
-void TestFetchWords::httpErrorsAreTold()
+void TestFetchWords::httpErrorsAreReported()
 {
     QFETCH(const int, httpStatus);
     QFETCH(const QString, headline);
@@ -233,7 +233,7 @@ void TestFetchWords::questionsAboutTheTokenAreAsked() // P1
     }
 }
 
-void TestFetchWords::urlAndTokenFaultsAreTold()
+void TestFetchWords::urlAndTokenFaultsAreReported()
 {
     FetchError error = errorOf(FetchError::Code::BadUrl);
     error.urlFault = endpoint::UrlFault::UserInfo;
@@ -247,7 +247,7 @@ void TestFetchWords::urlAndTokenFaultsAreTold()
         QCOMPARE(blemishOfSentence(explain::tokenFaultWords(endpoint::TokenFault(fault))), QString());
 }
 
-void TestFetchWords::faultsOfConnectionsAndAnswersAreTold()
+void TestFetchWords::faultsOfConnectionsAndAnswersAreReported()
 {
     for (int fault = 0; fault <= int(endpoint::HttpFault::ContentCoding); ++fault) {
         FetchError error = errorOf(FetchError::Code::MalformedAnswer);
@@ -271,7 +271,7 @@ void TestFetchWords::faultsOfConnectionsAndAnswersAreTold()
     }
 }
 
-void TestFetchWords::faultsOfTheKeyringAreTold()
+void TestFetchWords::faultsOfTheKeyringAreReported()
 {
     for (int fault = 0; fault <= int(endpoint::KeyringFault::TimedOut); ++fault) {
         for (const QString &detail : {QString(), u"No such name"_s})

@@ -78,7 +78,7 @@ class TestHypothesisWords : public QObject
 
 private slots:
     void everyHypothesisIsOneSentence();
-    void figuresAreTold();
+    void figuresAreShown();
     void untriedGuessesAreOneSentence();
     void otherVerifiersTellTheirReasons();
     void otherVerifiersTellWhatTheyOverlook();
@@ -99,7 +99,7 @@ void TestHypothesisWords::everyHypothesisIsOneSentence()
     QCOMPARE(said.size(), std::size_t(inspect::lastHypothesis) + 1);
 }
 
-void TestHypothesisWords::figuresAreTold()
+void TestHypothesisWords::figuresAreShown()
 {
     using namespace inspect::tried;
     QCOMPARE(hypothesisWords(OtherKey{"b", "oKIy"}), u"It verifies with the loaded key “b”."_s);

@@ -44,8 +44,8 @@ private slots:
     void detailsMaskPrivateMembers();
     void everyFaultIsOneSentence();
     void sourceTellsWhereFrom();
-    void changesAreTold_data();
-    void changesAreTold();
+    void changesAreReported_data();
+    void changesAreReported();
     void manyChangesAreCounted();
     void hostileMembersAreEscaped();
     void detailsOfAHugeKeyAreBounded();
@@ -107,7 +107,7 @@ void TestKeyWords::sourceTellsWhereFrom()
              u"from a file of yours"_s);
 }
 
-void TestKeyWords::changesAreTold_data()
+void TestKeyWords::changesAreReported_data()
 {
     QTest::addColumn<QByteArray>("before");
     QTest::addColumn<QByteArray>("after");
@@ -134,7 +134,7 @@ void TestKeyWords::changesAreTold_data()
     QTest::newRow("without an ID") << ""_ba << nameless << QStringList(u"New: a key without an ID (OKP X)."_s);
 }
 
-void TestKeyWords::changesAreTold()
+void TestKeyWords::changesAreReported()
 {
     QFETCH(const QByteArray, before);
     QFETCH(const QByteArray, after);

@@ -16,7 +16,7 @@ class TestStorageWords final : public QObject
 
 private slots:
     void everyFaultHasItsSentence();
-    void addressIsToldWhatItLacks();
+    void whatAnAddressLacksIsReported();
 };
 
 void TestStorageWords::everyFaultHasItsSentence()
@@ -38,7 +38,7 @@ void TestStorageWords::everyFaultHasItsSentence()
     }
 }
 
-void TestStorageWords::addressIsToldWhatItLacks()
+void TestStorageWords::whatAnAddressLacksIsReported()
 {
     for (const QString &name : {u""_s, u"Staging"_s})
         QVERIFY(explain::storageWords({StorageFault::BadUrl, name}).contains(u"has to begin with https://"_s));

@@ -26,7 +26,7 @@ struct Chains
     workshop::Entity anchor{"anchor"};
     std::vector<std::string> texts;
     std::vector<std::string> payloads;
-    inspect::KeyRing keys = workshop::ring({&anchor.signer});
+    inspect::InspectionKeys keys = workshop::loaded({&anchor.signer});
 
     Chains()
     {

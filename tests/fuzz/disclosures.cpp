@@ -21,7 +21,7 @@ struct Credential
     workshop::Signer holder = workshop::makeSigner("ES256", "");
     std::vector<std::string> disclosed;
     std::vector<std::string> shown;
-    inspect::KeyRing keys = workshop::ring({&issuer});
+    inspect::InspectionKeys keys = workshop::loaded({&issuer});
 
     Credential()
     {

@@ -18,7 +18,7 @@ constexpr std::string_view content = R"({"iss":"https://issuer.example","sub":"u
 struct Readers
 {
     std::vector<std::string> tokens;
-    inspect::KeyRing keys;
+    inspect::InspectionKeys keys;
 
     Readers()
     {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "crypto/formats/public_key_secret.h"
+#include "crypto/formats/public_key_texts.h"
 #include "crypto/signing/verify.h"
 #include "inspect/keys/key_lint.h"
 #include "jose/keys/jwk_set.h"

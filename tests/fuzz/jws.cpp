@@ -18,7 +18,7 @@ namespace {
 struct Issuer
 {
     std::vector<std::string> tokens;
-    inspect::KeyRing keys;
+    inspect::InspectionKeys keys;
 
     Issuer()
     {
@@ -29,7 +29,7 @@ struct Issuer
             jwks.push_back(signer.key.type() == crypto::KeyType::Oct ? json::Value(signer.jwk) : signer.publicJwk());
             addForms(workshop::goodToken(signer));
         }
-        keys = workshop::ringOf(std::move(jwks), inspect::KeyOrigin::Pasted);
+        keys = workshop::keysOf(std::move(jwks), inspect::KeyOrigin::Pasted);
     }
 
     /// Compact, flattened and general (RFC 7515, 7).

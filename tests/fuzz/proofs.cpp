@@ -18,7 +18,7 @@ struct Requests
 {
     std::vector<std::string> payloads; ///< of all that is signed in them, encoded
     std::vector<std::string> texts;
-    inspect::KeyRing keys = workshop::ring({&workshop::server()});
+    inspect::InspectionKeys keys = workshop::loaded({&workshop::server()});
 
     Requests()
     {

@@ -19,7 +19,7 @@ constexpr const char *packedList = "eNrbuRgAAhcBXQ";
 struct Revoked
 {
     workshop::Signer issuer = workshop::makeSigner("ES256", "issuer");
-    inspect::KeyRing keys = workshop::ring({&issuer});
+    inspect::InspectionKeys keys = workshop::loaded({&issuer});
     std::string text;
 
     Revoked()

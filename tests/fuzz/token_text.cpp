@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "inspect/text/intake.h"
+#include "inspect/text/token_extraction.h"
 #include "tests/fuzz/promise.h"
 #include "tests/inspect/token_workshop.h"
 
@@ -11,11 +11,12 @@ using namespace tokenscope;
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
 {
     const std::string text(reinterpret_cast<const char *>(data), size);
-    const auto intake = inspect::takeIn(text);
-    for (const auto &range : intake.ignored)
+    const auto extraction = inspect::extractToken(text);
+    for (const auto &range : extraction.ignored)
         fuzz::promise(range.offset + range.length <= size, "what was ignored lies in the text");
-    fuzz::promise(intake.origin.empty() || intake.origin.size() == intake.token.size(), "each byte has its place");
-    for (const auto place : intake.origin)
+    fuzz::promise(extraction.origin.empty() || extraction.origin.size() == extraction.token.size(),
+                  "each byte has its place");
+    for (const auto place : extraction.origin)
         fuzz::promise(place < size, "and the place lies in the text");
 
     const auto inspection = workshop::judge(text, {});

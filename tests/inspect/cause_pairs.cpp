@@ -15,7 +15,7 @@ namespace {
 
 using inspect::Code;
 using inspect::Expectations;
-using inspect::KeyRing;
+using inspect::InspectionKeys;
 using inspect::Verdict;
 
 constexpr std::int64_t day = 86400;
@@ -55,11 +55,12 @@ public:
     std::vector<CauseCase> cases;
 
 private:
-    void add(Code cause, Verdict verdict, std::string what, std::string text, KeyRing keys, Expectations expected = {})
+    void add(Code cause, Verdict verdict, std::string what, std::string text, InspectionKeys keys,
+             Expectations expected = {})
     {
         cases.push_back({std::move(what), std::move(text), std::move(keys), std::move(expected), verdict, cause});
     }
-    void rejected(Code cause, const Signer &signer, std::string what, std::string text, KeyRing keys,
+    void rejected(Code cause, const Signer &signer, std::string what, std::string text, InspectionKeys keys,
                   Expectations expected = {})
     {
         add(cause, Verdict::Rejected, signer.algorithm + ' ' + std::move(what), std::move(text), std::move(keys),
@@ -76,7 +77,7 @@ void Pairs::addTextPairs(const Signer &signer)
 {
     const std::string token = goodToken(signer);
     const std::string expired = sign(signer, expiredClaims());
-    const KeyRing keys = ring({&signer});
+    const InspectionKeys keys = loaded({&signer});
     const auto accepted = [&](Code cause, std::string what, std::string text) {
         add(cause, Verdict::Accepted, signer.algorithm + ' ' + std::move(what), std::move(text), keys);
     };
@@ -106,7 +107,7 @@ void Pairs::addTextPairs(const Signer &signer)
 
 void Pairs::addHeaderPairs(const Signer &signer)
 {
-    const KeyRing keys = ring({&signer});
+    const InspectionKeys keys = loaded({&signer});
     const Signer stranger = makeSigner("ES384", "stranger");
     const std::string expired = json::write(expiredClaims());
     const json::Object none = with(headerOf(signer), "alg", json::Value("none"));
@@ -114,13 +115,13 @@ void Pairs::addHeaderPairs(const Signer &signer)
     others.algorithms = {"HS384"};
     rejected(Code::AlgNone, signer, "none, where others are allowed", sign(signer, none, expired), keys, others);
     rejected(Code::AlgNone, signer, "none, without keys", withSegment(sign(signer, none, expired), 2, ""), {});
-    rejected(Code::AlgNotAllowed, signer, "not allowed, of an unknown key", goodToken(signer), ring({&stranger}),
+    rejected(Code::AlgNotAllowed, signer, "not allowed, of an unknown key", goodToken(signer), loaded({&stranger}),
              others);
     rejected(Code::AlgNotAllowed, signer, "not allowed, unsigned", withSegment(goodToken(signer), 2, ""), keys, others);
     const json::Object critical =
         with(with(headerOf(signer), "x", json::Value("1")), "crit", json::Value(json::Array{json::Value("x")}));
     rejected(Code::CritUnknown, signer, "critical, of an unknown key", sign(signer, critical, expired),
-             ring({&stranger}));
+             loaded({&stranger}));
     Expectations access;
     access.tokenType = inspect::TokenType::AccessToken;
     rejected(Code::TypeMismatch, signer, "another kind, and expired", sign(signer, expiredClaims()), keys, access);
@@ -138,26 +139,26 @@ void Pairs::addKeyPairs(const Signer &signer)
     const std::string token = goodToken(signer);
     const json::Object own = *signer.publicJwk().asObject();
     const auto keyWith = [&own](std::string_view name, json::Value value) {
-        return ringOf({json::Value(with(own, name, std::move(value)))});
+        return keysOf({json::Value(with(own, name, std::move(value)))});
     };
     const std::string expired = sign(signer, expiredClaims());
     rejected(Code::KeyUseNotSig, signer, "for encryption, and expired", expired, keyWith("use", json::Value("enc")));
     rejected(Code::KeyAlgMismatch, signer, "for another algorithm, unsigned", withSegment(token, 2, ""),
              keyWith("alg", json::Value("HS256")));
     const Signer other = makeSigner("ES384", "other");
-    rejected(Code::KidUnknown, signer, "unknown, and expired", expired, ring({&other}));
+    rejected(Code::KidUnknown, signer, "unknown, and expired", expired, loaded({&other}));
     Signer unnamed = signer;
     unnamed.keyId = "nobody";
     rejected(Code::KidUnknown, signer, "unknown, and changed",
-             withSegment(goodToken(unnamed), 1, encoded(json::write(expiredClaims()))), ring({&signer}));
+             withSegment(goodToken(unnamed), 1, encoded(json::write(expiredClaims()))), loaded({&signer}));
     for (const char *curve : {"ES256", "ES384", "ES512"}) {
         const Signer elsewhere = makeSigner(curve, signer.keyId);
         if (signer.key.type() == crypto::KeyType::Ec && signer.algorithm != curve)
             rejected(Code::KeyCurveMismatch, signer, std::string("with a key of ") + curve, expired,
-                     ring({&elsewhere}));
+                     loaded({&elsewhere}));
     }
-    KeyRing rotated = ring({&other});
-    rotated.earlier = ring({&signer}).current;
+    InspectionKeys rotated = loaded({&other});
+    rotated.earlier = loaded({&signer}).current;
     rejected(Code::KidRotatedOut, signer, "rotated out, and expired", expired, rotated);
     rejected(Code::KidRotatedOut, signer, "rotated out, unsigned", withSegment(token, 2, ""), rotated);
 }
@@ -165,7 +166,7 @@ void Pairs::addKeyPairs(const Signer &signer)
 void Pairs::addSignaturePairs(const Signer &signer)
 {
     const std::string expired = sign(signer, expiredClaims());
-    const KeyRing keys = ring({&signer});
+    const InspectionKeys keys = loaded({&signer});
     const std::string forged = encoded(json::write(with(expiredClaims(), "sub", json::Value("root"))));
     rejected(isRsa(signer) ? Code::ContentChanged : Code::SignatureMismatch, signer, "changed, and expired",
              withSegment(expired, 1, forged), keys);
@@ -186,13 +187,13 @@ void Pairs::addSignaturePairs(const Signer &signer)
     const json::Object jwk = jose::withMetadata(material, "large", signer.algorithm, {});
     const Signer large3072{signer.algorithm, signer.keyId, jwk, jose::Jwk(json::Value(jwk)).key().value()};
     rejected(Code::SignatureByOtherKey, signer, "by a larger key", goodToken(large3072),
-             ringOf({signer.publicJwk(), large3072.publicJwk()}));
+             keysOf({signer.publicJwk(), large3072.publicJwk()}));
     rejected(Code::SignatureWrongLength, signer, "by a larger key that nobody has", goodToken(large3072), keys);
 }
 
 void Pairs::addClaimPairs(const Signer &signer)
 {
-    const KeyRing keys = ring({&signer});
+    const InspectionKeys keys = loaded({&signer});
     const auto claims = [&](Code cause, std::string what, const json::Object &payload, Expectations expected = {}) {
         rejected(cause, signer, std::move(what), sign(signer, payload), keys, std::move(expected));
     };
@@ -244,7 +245,7 @@ void Pairs::addSmallKeys()
         const json::Object jwk = jose::withMetadata(jose::rsaJwk(crypto::generateRsa(1024)), "small", algorithm, {});
         const Signer small{algorithm, "small", jwk, jose::Jwk(json::Value(jwk)).key().value()};
         const std::string token = goodToken(small);
-        const KeyRing keys = ring({&small});
+        const InspectionKeys keys = loaded({&small});
         rejected(Code::KeyTooSmall, small, "good but for its key", token, keys);
         rejected(Code::KeyTooSmall, small, "changed", withSegment(token, 1, encoded(json::write(expiredClaims()))),
                  keys);
@@ -260,7 +261,7 @@ void Pairs::addDer()
         const std::string expired = sign(signer, expiredClaims());
         const Bytes raw = base64url::decode(segmentOf(expired, 2)).value();
         rejected(Code::SignatureDerEncoded, signer, "DER, and expired",
-                 withSegment(expired, 2, base64url::encode(crypto::ecdsaRawToDer(raw))), ring({&signer}));
+                 withSegment(expired, 2, base64url::encode(crypto::ecdsaRawToDer(raw))), loaded({&signer}));
     }
 }
 
@@ -285,7 +286,7 @@ void Pairs::addLowOrderKeys()
         header.append("kid", json::Value("low"));
         const std::string input = encoded(json::write(header)) + "." + encoded(json::write(expiredClaims()));
         add(Code::KeyLowOrder, Verdict::Rejected, "EdDSA point " + std::to_string(first),
-            input + "." + base64url::encode(signature), ringOf({json::Value(jwk)}));
+            input + "." + base64url::encode(signature), keysOf({json::Value(jwk)}));
     }
 }
 
@@ -293,7 +294,7 @@ void Pairs::addSecrets()
 {
     for (const char *algorithm : {"HS256", "HS384", "HS512"}) {
         const Signer weak = makeSecret(algorithm, "s", "secret");
-        KeyRing given = ringOf({json::Value(weak.jwk)}, inspect::KeyOrigin::File);
+        InspectionKeys given = keysOf({json::Value(weak.jwk)}, inspect::KeyOrigin::File);
         given.current.front().explicitKey = true;
         rejected(Code::Expired, weak, "weak secret, and expired", sign(weak, expiredClaims()), given);
         rejected(Code::SignatureWrongLength, weak, "cut to half",

@@ -10,7 +10,7 @@ struct CauseCase
 {
     std::string what; ///< algorithm and make, for the row's name
     std::string text;
-    inspect::KeyRing keys;
+    inspect::InspectionKeys keys;
     inspect::Expectations expectations;
     inspect::Verdict verdict;
     inspect::Code cause;

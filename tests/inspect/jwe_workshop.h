@@ -63,9 +63,9 @@ inline std::string encrypted(const json::Object &header, std::string_view conten
 }
 
 /// What the user gave: the readers' keys, and the issuer's public one.
-inline inspect::KeyRing ringWith(std::initializer_list<const Reader *> readers, bool withIssuer = true)
+inline inspect::InspectionKeys ringWith(std::initializer_list<const Reader *> readers, bool withIssuer = true)
 {
-    inspect::KeyRing keys;
+    inspect::InspectionKeys keys;
     for (const Reader *reader : readers)
         keys.current.push_back(source({json::Value(reader->jwk)}, inspect::KeyOrigin::File));
     if (withIssuer)

@@ -15,11 +15,11 @@ namespace tokenscope::workshop {
 
 namespace {
 
-using inspect::KeyRing;
+using inspect::InspectionKeys;
 
-KeyRing ringOfText(const std::string &text)
+InspectionKeys keysOfText(const std::string &text)
 {
-    KeyRing keys;
+    InspectionKeys keys;
     inspect::KeySource given;
     given.keys = inspect::loadKeys(text).value().keys;
     given.origin = inspect::KeyOrigin::File;
@@ -28,9 +28,9 @@ KeyRing ringOfText(const std::string &text)
     return keys;
 }
 
-KeyRing ringOfSecret(const Signer &signer)
+InspectionKeys keysOfSecret(const Signer &signer)
 {
-    return ringOf({json::Value(signer.jwk)}, inspect::KeyOrigin::Pasted);
+    return keysOf({json::Value(signer.jwk)}, inspect::KeyOrigin::Pasted);
 }
 
 class FormList
@@ -42,11 +42,11 @@ public:
     {
         for (const char *algorithm : {"HS256", "HS512"}) {
             const Signer signer = makeSigner(algorithm, "k");
-            add(algorithm, goodToken(signer), signer, ringOfSecret(signer));
+            add(algorithm, goodToken(signer), signer, keysOfSecret(signer));
         }
         for (const char *algorithm : {"RS256", "PS384", "ES256", "ES384", "ES256K", "EdDSA"}) {
             const Signer signer = makeSigner(algorithm, "k");
-            add(algorithm, goodToken(signer), signer, ring({&signer}));
+            add(algorithm, goodToken(signer), signer, loaded({&signer}));
         }
     }
 
@@ -60,7 +60,7 @@ public:
                                                                .publicKeyInfo = info});
             const std::string jwk = json::write(signer.publicJwk());
             const auto spelled = [&](const char *spelling, const std::string &keys) {
-                add(std::string(algorithm) + ", " + spelling, goodToken(signer), signer, ringOfText(keys));
+                add(std::string(algorithm) + ", " + spelling, goodToken(signer), signer, keysOfText(keys));
             };
             spelled("JWK", jwk);
             spelled("envelope", R"({"status":"Success","result":{"keys":[)" + jwk + "]}}");
@@ -101,7 +101,7 @@ public:
         const Signer second = makeSigner("EdDSA", "second");
         const std::string both =
             R"(,"signatures":[{)" + one + "},{" + unprotected + "," + signatureMembers(goodToken(second)) + "}]}";
-        add("general, two signatures", "{" + payload + both, issuer(), ring({&issuer(), &second}));
+        add("general, two signatures", "{" + payload + both, issuer(), loaded({&issuer(), &second}));
     }
 
     void addPayloads()
@@ -112,7 +112,7 @@ public:
         const std::string detached = withSegment(sign(issuer(), header, body), 1, "");
         m_forms.push_back({.name = "detached",
                            .text = detached,
-                           .keys = ring({&issuer()}),
+                           .keys = loaded({&issuer()}),
                            .detachedPayload = body,
                            .signer = issuer()});
         json::Object bare = header;
@@ -127,7 +127,7 @@ public:
         add("unencoded", R"({"payload":")" + plain + "\"," + members + "}");
         m_forms.push_back({.name = "unencoded, detached",
                            .text = name + ".." + base64url::encode(signature),
-                           .keys = ring({&issuer()}),
+                           .keys = loaded({&issuer()}),
                            .detachedPayload = plain,
                            .signer = issuer()});
         add("no claims", sign(issuer(), header, "a text, signed as it is"));
@@ -141,7 +141,7 @@ public:
         const std::string inner = goodToken(issuer());
         const Signer outer = makeSigner("EdDSA", "outer");
         add("nested", sign(outer, with(headerOf(outer), "cty", json::Value("JWT")), inner), outer,
-            ring({&issuer(), &outer}));
+            loaded({&issuer(), &outer}));
         for (const char *alg : {"dir", "A128KW", "RSA-OAEP"}) {
             const Reader &reader = std::string_view(alg) == "RSA-OAEP" ? rsaReader() : secretReader();
             const json::Object header = with(encryptionHeader(alg), "cty", json::Value("JWT"));
@@ -176,7 +176,7 @@ public:
         const std::string shown = presented(sign(issuer(), header, json::write(claims)), {name, city});
         SignedForm form{.name = "credential with its holder",
                         .text = bound(shown, holder, bindingClaims(shown)),
-                        .keys = ring({&issuer()}),
+                        .keys = loaded({&issuer()}),
                         .signer = issuer()};
         form.expectations.audiences = {"verifier"};
         form.expectations.nonce = "n-1";
@@ -192,7 +192,7 @@ public:
         SignedForm access{.name = "access token",
                           .text = sign(issuer(), headerOfType(issuer(), "at+jwt"),
                                        json::write(with(goodClaims(), "client_id", json::Value("c")))),
-                          .keys = ring({&issuer()}),
+                          .keys = loaded({&issuer()}),
                           .signer = issuer()};
         access.expectations.tokenType = inspect::TokenType::AccessToken;
         access.expectations.issuer = "https://issuer.example";
@@ -206,12 +206,15 @@ private:
         return R"("protected":")" + segmentOf(token, 0) + R"(","signature":")" + segmentOf(token, 2) + "\"";
     }
 
-    void add(std::string name, std::string text, const Signer &signer, KeyRing keys)
+    void add(std::string name, std::string text, const Signer &signer, InspectionKeys keys)
     {
         m_forms.push_back(
             {.name = std::move(name), .text = std::move(text), .keys = std::move(keys), .signer = signer});
     }
-    void add(std::string name, std::string text) { add(std::move(name), std::move(text), issuer(), ring({&issuer()})); }
+    void add(std::string name, std::string text)
+    {
+        add(std::move(name), std::move(text), issuer(), loaded({&issuer()}));
+    }
 
     std::vector<SignedForm> m_forms;
 };

@@ -14,7 +14,7 @@ struct SignedForm
 {
     std::string name;
     std::string text;
-    inspect::KeyRing keys;
+    inspect::InspectionKeys keys;
     inspect::Expectations expectations = {};
     std::optional<std::string> detachedPayload = {};
     Signer signer; ///< of what decides: the outermost signature, or of an encrypted token the one inside

@@ -133,22 +133,22 @@ inspect::KeySource source(std::vector<json::Value> jwks, inspect::KeyOrigin orig
     return result;
 }
 
-inspect::KeyRing ringOf(std::vector<json::Value> jwks, inspect::KeyOrigin origin)
+inspect::InspectionKeys keysOf(std::vector<json::Value> jwks, inspect::KeyOrigin origin)
 {
-    inspect::KeyRing keys;
+    inspect::InspectionKeys keys;
     keys.current.push_back(source(std::move(jwks), origin));
     return keys;
 }
 
-inspect::KeyRing ring(std::initializer_list<const Signer *> signers)
+inspect::InspectionKeys loaded(std::initializer_list<const Signer *> signers)
 {
     std::vector<json::Value> jwks;
     for (const Signer *signer : signers)
         jwks.push_back(signer->publicJwk());
-    return ringOf(std::move(jwks));
+    return keysOf(std::move(jwks));
 }
 
-inspect::Inspection judge(const std::string &text, const inspect::KeyRing &keys,
+inspect::Inspection judge(const std::string &text, const inspect::InspectionKeys &keys,
                           const inspect::Expectations &expectations)
 {
     return inspect::inspect({text, keys, expectations, moment});

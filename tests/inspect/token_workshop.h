@@ -49,10 +49,10 @@ std::string encoded(std::string_view text);
 
 inspect::KeySource source(std::vector<json::Value> jwks, inspect::KeyOrigin origin = inspect::KeyOrigin::Endpoint);
 /// The public keys of the signers, as an endpoint would publish them.
-inspect::KeyRing ring(std::initializer_list<const Signer *> signers);
-inspect::KeyRing ringOf(std::vector<json::Value> jwks, inspect::KeyOrigin origin = inspect::KeyOrigin::Endpoint);
+inspect::InspectionKeys loaded(std::initializer_list<const Signer *> signers);
+inspect::InspectionKeys keysOf(std::vector<json::Value> jwks, inspect::KeyOrigin origin = inspect::KeyOrigin::Endpoint);
 
-inspect::Inspection judge(const std::string &text, const inspect::KeyRing &keys,
+inspect::Inspection judge(const std::string &text, const inspect::InspectionKeys &keys,
                           const inspect::Expectations &expectations = {});
 
 } // namespace tokenscope::workshop

@@ -24,7 +24,7 @@ struct Case
 {
     QByteArray name;
     std::string text;
-    KeyRing keys;
+    InspectionKeys keys;
     Expectations expectations;
     Verdict verdict;
     Code cause;
@@ -74,7 +74,7 @@ private slots:
 
 private:
     void add(Code cause, Verdict verdict, const Signer &signer, std::string text, Expectations expectations = {});
-    void addWith(KeyRing keys, Code cause, Verdict verdict, std::string_view what, std::string text,
+    void addWith(InspectionKeys keys, Code cause, Verdict verdict, std::string_view what, std::string text,
                  Expectations expectations = {});
     void addTexts(const Signer &signer);
     void addNoTokens(const Signer &signer);
@@ -94,10 +94,10 @@ private:
 
 void TestCauses::add(Code cause, Verdict verdict, const Signer &signer, std::string text, Expectations expectations)
 {
-    addWith(ring({&signer}), cause, verdict, signer.algorithm, std::move(text), std::move(expectations));
+    addWith(loaded({&signer}), cause, verdict, signer.algorithm, std::move(text), std::move(expectations));
 }
 
-void TestCauses::addWith(KeyRing keys, Code cause, Verdict verdict, std::string_view what, std::string text,
+void TestCauses::addWith(InspectionKeys keys, Code cause, Verdict verdict, std::string_view what, std::string text,
                          Expectations expectations)
 {
     const QByteArray name =
@@ -310,9 +310,9 @@ void TestCauses::addKeys(const Signer &signer)
     const auto kid = signer.keyId;
     addWith({}, NoKeys, Verdict::Unverified, signer.algorithm, token);
     const Signer stranger = makeSigner("ES384", "stranger");
-    addWith(ring({&stranger}), KidUnknown, Verdict::Rejected, signer.algorithm, token);
-    KeyRing rotated = ring({&stranger});
-    rotated.earlier = ring({&signer}).current;
+    addWith(loaded({&stranger}), KidUnknown, Verdict::Rejected, signer.algorithm, token);
+    InspectionKeys rotated = loaded({&stranger});
+    rotated.earlier = loaded({&signer}).current;
     addWith(rotated, KidRotatedOut, Verdict::Rejected, signer.algorithm, token);
     const json::Value own = signer.publicJwk();
     for (const char *thumbprint :
@@ -320,13 +320,13 @@ void TestCauses::addKeys(const Signer &signer)
         add(X5tMismatch, Verdict::Accepted, signer,
             sign(signer, changed(headerOf(signer), "x5t", json::Value(thumbprint)), json::write(goodClaims())));
     }
-    addWith(ringOf({own, own}), DuplicateKid, Verdict::Accepted, signer.algorithm, token);
+    addWith(keysOf({own, own}), DuplicateKid, Verdict::Accepted, signer.algorithm, token);
     const auto with = [&own](std::string_view name, json::Value value) {
-        return ringOf({json::Value(changed(*own.asObject(), name, std::move(value)))});
+        return keysOf({json::Value(changed(*own.asObject(), name, std::move(value)))});
     };
     const bool isRsa = own.asObject()->find("n") != nullptr;
     const char *material = isRsa ? "n" : "x";
-    addWith(ringOf({json::Value(without(*own.asObject(), material))}), KeyMalformed, Verdict::Rejected,
+    addWith(keysOf({json::Value(without(*own.asObject(), material))}), KeyMalformed, Verdict::Rejected,
             signer.algorithm, token);
     addWith(with(material, json::Value("AA")), KeyMalformed, Verdict::Rejected, signer.algorithm, token);
     addWith(with("alg", json::Value("HS256")), KeyAlgMismatch, Verdict::Rejected, signer.algorithm, token);
@@ -334,12 +334,12 @@ void TestCauses::addKeys(const Signer &signer)
     addWith(with("key_ops", json::Value(json::Array{json::Value("encrypt")})), KeyOpsNotVerify, Verdict::Rejected,
             signer.algorithm, token);
     Signer otherType = makeSigner(isRsa ? "ES256" : "RS256", kid);
-    addWith(ring({&otherType}), KeyTypeMismatch, Verdict::Rejected, signer.algorithm, token);
+    addWith(loaded({&otherType}), KeyTypeMismatch, Verdict::Rejected, signer.algorithm, token);
     if (signer.algorithm == "ES256") {
         Signer otherCurve = makeSigner("ES384", kid);
-        addWith(ring({&otherCurve}), KeyCurveMismatch, Verdict::Rejected, signer.algorithm, token);
+        addWith(loaded({&otherCurve}), KeyCurveMismatch, Verdict::Rejected, signer.algorithm, token);
     }
-    addWith(ringOf({json::Value(signer.jwk)}), PrivateKeyExposed, Verdict::Accepted, signer.algorithm, token);
+    addWith(keysOf({json::Value(signer.jwk)}), PrivateKeyExposed, Verdict::Accepted, signer.algorithm, token);
 }
 
 void TestCauses::addSecrets()
@@ -348,23 +348,23 @@ void TestCauses::addSecrets()
     for (const char *algorithm : {"HS256", "HS384", "HS512"}) {
         const std::string secret = "seventy bytes of a secret that nobody would guess, not even with years";
         const Signer good = makeSecret(algorithm, "s", secret);
-        KeyRing given = ringOf({json::Value(good.jwk)}, KeyOrigin::File);
+        InspectionKeys given = keysOf({json::Value(good.jwk)}, KeyOrigin::File);
         given.current.front().explicitKey = true;
         const Signer weak = makeSecret(algorithm, "s", "only a few");
-        KeyRing weakGiven = ringOf({json::Value(weak.jwk)}, KeyOrigin::File);
+        InspectionKeys weakGiven = keysOf({json::Value(weak.jwk)}, KeyOrigin::File);
         weakGiven.current.front().explicitKey = true;
         addWith(weakGiven, WeakSecret, Verdict::Accepted, algorithm, goodToken(weak));
         addWith(given, SignatureMismatch, Verdict::Rejected, algorithm, goodToken(weak));
         // A shared secret out of a fetched set is no secret.
-        addWith(ringOf({json::Value(good.jwk)}), KeyConfusion, Verdict::Rejected, algorithm, goodToken(good));
+        addWith(keysOf({json::Value(good.jwk)}), KeyConfusion, Verdict::Rejected, algorithm, goodToken(good));
         for (const Signer &signer : m_signers) {
             const std::string pem = crypto::spkiPem(signer.key);
             const Bytes der = crypto::spkiDer(signer.key);
             for (const std::string &text :
                  {pem, pem.substr(0, pem.size() - 1), std::string(asText(der)), json::write(signer.publicJwk())}) {
                 const Signer forger = makeSecret(algorithm, signer.keyId, text);
-                addWith(ring({&signer}), KeyConfusion, Verdict::Rejected, algorithm, goodToken(forger));
-                KeyRing asSecret = ringOf({json::Value(forger.jwk)}, KeyOrigin::File);
+                addWith(loaded({&signer}), KeyConfusion, Verdict::Rejected, algorithm, goodToken(forger));
+                InspectionKeys asSecret = keysOf({json::Value(forger.jwk)}, KeyOrigin::File);
                 asSecret.current.front().explicitKey = true;
                 addWith(asSecret, KeyConfusion, Verdict::Rejected, algorithm, goodToken(forger));
             }
@@ -396,8 +396,8 @@ void TestCauses::addSignatures(const Signer &signer)
     Signer other = makeSigner(signer.algorithm, "other-key");
     Signer namesakes = other;
     namesakes.keyId = signer.keyId;
-    addWith(ring({&signer, &other}), SignatureByOtherKey, Verdict::Rejected, signer.algorithm, goodToken(namesakes));
-    addWith(ring({&signer}), SignatureMismatch, Verdict::Rejected, signer.algorithm, goodToken(namesakes));
+    addWith(loaded({&signer, &other}), SignatureByOtherKey, Verdict::Rejected, signer.algorithm, goodToken(namesakes));
+    addWith(loaded({&signer}), SignatureMismatch, Verdict::Rejected, signer.algorithm, goodToken(namesakes));
 }
 
 void TestCauses::addClaims(const Signer &signer)
@@ -467,7 +467,7 @@ void TestCauses::addPairs(const Signer &signer)
     addWith({}, Expired, Verdict::Rejected, signer.algorithm, token);
     add(Expired, Verdict::Rejected, signer, "Bearer " + token);
     const Signer stranger = makeSigner("ES512", "stranger");
-    addWith(ring({&stranger}), KidUnknown, Verdict::Rejected, signer.algorithm, token);
+    addWith(loaded({&stranger}), KidUnknown, Verdict::Rejected, signer.algorithm, token);
 }
 
 void TestCauses::initTestCase()

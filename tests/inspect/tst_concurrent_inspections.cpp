@@ -27,12 +27,12 @@ void TestConcurrentInspections::everyVerdictBelongsToItsQuestion()
     constexpr int rounds = 2'500;
     const std::array signers = {makeSigner("ES256", "a"), makeSigner("EdDSA", "b"), makeSigner("RS256", "c")};
     std::array<std::string, signers.size()> tokens;
-    std::array<KeyRing, signers.size()> rings;
+    std::array<InspectionKeys, signers.size()> rings;
     for (std::size_t i = 0; i < signers.size(); ++i) {
         tokens[i] = goodToken(signers[i]);
-        rings[i] = ring({&signers[i]});
+        rings[i] = loaded({&signers[i]});
     }
-    std::atomic<std::size_t> current = 0; // the ring that arrived last
+    std::atomic<std::size_t> current = 0; // the loaded that arrived last
     std::atomic<int> wrong = 0;
     {
         std::vector<std::jthread> workers;

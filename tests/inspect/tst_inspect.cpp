@@ -48,11 +48,11 @@ void TestInspect::acceptsEachAlgorithm_data()
 
 namespace {
 
-KeyRing ringFor(const Signer &signer)
+InspectionKeys ringFor(const Signer &signer)
 {
     if (signer.key.type() != crypto::KeyType::Oct)
-        return ring({&signer});
-    KeyRing keys = ringOf({json::Value(signer.jwk)}, KeyOrigin::File);
+        return loaded({&signer});
+    InspectionKeys keys = keysOf({json::Value(signer.jwk)}, KeyOrigin::File);
     keys.current.front().explicitKey = true;
     return keys;
 }
@@ -77,7 +77,7 @@ void TestInspect::neverVerifiesAChangedBit()
 {
     QFETCH(const QByteArray, algorithm);
     const Signer signer = makeSigner(algorithm.toStdString(), "the-key");
-    const KeyRing keys = ringFor(signer);
+    const InspectionKeys keys = ringFor(signer);
     const std::string token = goodToken(signer);
     for (std::size_t i = 0; i < token.size(); ++i) {
         for (int bit = int(i % 3); bit < 7; bit += 3) {
@@ -123,14 +123,14 @@ void TestInspect::keepsTheBoundaryOfDates()
     claims.set(claim.toStdString(), json::Value(std::int64_t(now + offset)));
     Expectations expectations;
     expectations.leeway = std::chrono::seconds(leeway);
-    const Inspection inspection = judge(sign(signer, claims), ring({&signer}), expectations);
+    const Inspection inspection = judge(sign(signer, claims), loaded({&signer}), expectations);
     QCOMPARE(inspection.verdict == Verdict::Accepted, passes);
 }
 
 void TestInspect::saysWhatWasNotChecked()
 {
     const Signer signer = makeSigner("ES256", "k");
-    const Inspection inspection = judge(goodToken(signer), ring({&signer}));
+    const Inspection inspection = judge(goodToken(signer), loaded({&signer}));
     for (const CheckName name : {CheckName::Issuer, CheckName::Audience}) {
         const auto check = std::ranges::find(inspection.checks, name, &Check::name);
         QVERIFY(check != inspection.checks.end());
@@ -151,7 +151,7 @@ void TestInspect::neverTrustsTheKeyInTheToken()
     const std::string token = sign(attacker, header, json::write(goodClaims()));
     QCOMPARE(judge(token, {}).verdict, Verdict::Unverified);
     const Signer trusted = makeSigner("ES256", "k");
-    QCOMPARE(judge(token, ring({&trusted})).verdict, Verdict::Rejected);
+    QCOMPARE(judge(token, loaded({&trusted})).verdict, Verdict::Rejected);
 }
 
 void TestInspect::triesEveryKeyWithoutKid()
@@ -159,7 +159,7 @@ void TestInspect::triesEveryKeyWithoutKid()
     Signer signer = makeSigner("ES256", "c");
     const Signer a = makeSigner("ES256", "a");
     const Signer b = makeSigner("RS256", "b");
-    const KeyRing keys = ring({&a, &b, &signer});
+    const InspectionKeys keys = loaded({&a, &b, &signer});
     signer.keyId.clear();
     const Inspection inspection = judge(goodToken(signer), keys);
     QCOMPARE(inspection.verdict, Verdict::Accepted);
@@ -172,7 +172,7 @@ void TestInspect::verifiesDetachedPayload()
     const Signer signer = makeSigner("ES256", "k");
     const std::string payload = json::write(goodClaims());
     const std::string token = withSegment(sign(signer, headerOf(signer), payload), 1, "");
-    const KeyRing keys = ring({&signer});
+    const InspectionKeys keys = loaded({&signer});
     const Expectations expectations;
     Question question{token, keys, expectations, moment};
     QVERIFY(inspect::inspect(question).verdict != Verdict::Accepted);
@@ -184,7 +184,7 @@ void TestInspect::tellsSegmentsOfTheGivenText()
 {
     const Signer signer = makeSigner("ES256", "k");
     const std::string token = goodToken(signer);
-    const Inspection inspection = judge("Bearer " + token, ring({&signer}));
+    const Inspection inspection = judge("Bearer " + token, loaded({&signer}));
     QCOMPARE(inspection.segments.size(), std::size_t(3));
     QCOMPARE(inspection.segments[0].range.offset, std::size_t(7));
     QCOMPARE(inspection.segments[2].range.offset + inspection.segments[2].range.length, token.size() + 7);
@@ -194,7 +194,7 @@ void TestInspect::answersTheSameEachTime()
 {
     const Signer signer = makeSigner("RS256", "k");
     const std::string token = withSegment(goodToken(signer), 1, encoded("{}"));
-    const KeyRing keys = ring({&signer});
+    const InspectionKeys keys = loaded({&signer});
     const Inspection first = judge(token, keys);
     const Inspection second = judge(token, keys);
     QCOMPARE(first.verdict, second.verdict);
@@ -208,7 +208,7 @@ void TestInspect::saysWhereTheLeewayDecides()
     const auto decides = [&](const char *claim, std::int64_t value, CheckName name) {
         json::Object claims = goodClaims();
         claims.set(claim, json::Value(value));
-        const Inspection inspection = judge(sign(signer, claims), ring({&signer}));
+        const Inspection inspection = judge(sign(signer, claims), loaded({&signer}));
         return inspection.verdict == Verdict::Accepted &&
                std::ranges::find(inspection.checks, name, &Check::name)->byLeeway;
     };
@@ -223,7 +223,7 @@ void TestInspect::saysWhereTheLeewayDecides()
 void TestInspect::saysWhereTheKeyIsFrom()
 {
     const Signer signer = makeSigner("ES256", "k");
-    const Inspection inspection = judge(goodToken(signer), ring({&signer}));
+    const Inspection inspection = judge(goodToken(signer), loaded({&signer}));
     QVERIFY(inspection.signature.provenance);
     QVERIFY(inspection.signature.provenance->origin == KeyOrigin::Endpoint);
     QCOMPARE(inspection.signature.provenance->source, std::string("test endpoint"));
@@ -260,7 +260,8 @@ void TestInspect::checksOpenIdClaims()
         expectations.nonce = nonce.toStdString();
     if (!party.isEmpty())
         expectations.authorizedParty = party.toStdString();
-    const auto inspection = judge(sign(signer, headerOf(signer), claims.toStdString()), ring({&signer}), expectations);
+    const auto inspection =
+        judge(sign(signer, headerOf(signer), claims.toStdString()), loaded({&signer}), expectations);
     QCOMPARE(std::string(inspection.cause ? codeName(*inspection.cause) : ""), cause.toStdString());
     QCOMPARE(inspection.verdict, cause.isEmpty() ? Verdict::Accepted : Verdict::Rejected);
 }
@@ -272,7 +273,7 @@ void TestInspect::checksTheHashOfTheAccessToken()
     json::Object claims = goodClaims();
     claims.set("at_hash", json::Value("77QmUPtjPfzWtF2AnpK9RQ"));
     const std::string token = sign(signer, claims);
-    const KeyRing keys = ring({&signer});
+    const InspectionKeys keys = loaded({&signer});
     const Expectations none;
     const auto ask = [&](std::string_view accessToken) {
         Question question{token, keys, none, moment};

@@ -64,7 +64,7 @@ void TestMutations::noChangedBitIsVerified()
     QFETCH(const QString, algorithm);
     QFETCH(const int, count);
     const auto signer = workshop::makeSigner(algorithm.toStdString(), "k");
-    const auto keys = workshop::ringOf({json::Value(signer.jwk)}, inspect::KeyOrigin::Pasted);
+    const auto keys = workshop::keysOf({json::Value(signer.jwk)}, inspect::KeyOrigin::Pasted);
     const std::string good = workshop::goodToken(signer);
     QVERIFY(isVerified(signer, good));
     QCOMPARE(workshop::judge(good, keys).verdict, inspect::Verdict::Accepted);

@@ -35,9 +35,9 @@ json::Object with(json::Object object, std::string_view name, json::Value value)
     return object;
 }
 
-KeyRing secretRing(const Signer &secret)
+InspectionKeys secretRing(const Signer &secret)
 {
-    KeyRing keys = ringOf({json::Value(secret.jwk)}, KeyOrigin::File);
+    InspectionKeys keys = keysOf({json::Value(secret.jwk)}, KeyOrigin::File);
     keys.current.front().explicitKey = true;
     return keys;
 }
@@ -63,7 +63,7 @@ private slots:
     void showsAnyKeyIdAsText();
 
 private:
-    void add(const char *name, Code cause, const std::string &text, const KeyRing &keys,
+    void add(const char *name, Code cause, const std::string &text, const InspectionKeys &keys,
              Verdict verdict = Verdict::Rejected)
     {
         m_cases.push_back({name, text, keys, {}, verdict, cause});
@@ -79,7 +79,7 @@ private:
     Signer m_rsa = makeSigner("RS256", "r");
     Signer m_ed = makeSigner("EdDSA", "d");
     std::string m_token = goodToken(m_es);
-    KeyRing m_keys = ring({&m_es, &m_rsa, &m_ed});
+    InspectionKeys m_keys = loaded({&m_es, &m_rsa, &m_ed});
     std::vector<CauseCase> m_cases;
 };
 
@@ -170,7 +170,7 @@ void TestThreatsTokens::addSignatures()
     for (const char *algorithm : {"ES256", "ES384", "ES512"}) {
         const Signer signer = makeSigner(algorithm, "k");
         const std::string token = goodToken(signer);
-        const KeyRing keys = ring({&signer});
+        const InspectionKeys keys = loaded({&signer});
         const Bytes good = base64url::decode(segmentOf(token, 2)).value();
         const auto sent = [&](const Bytes &bytes) { return withSegment(token, 2, base64url::encode(bytes)); };
         static constexpr std::array<unsigned char, 2> extremes = {0x00, 0xff};
@@ -258,16 +258,16 @@ void TestThreatsTokens::addKeySets()
     using enum Code;
     const Signer secret = makeSigner("HS256", "s");
     const std::vector<json::Value> mixed{json::Value(secret.jwk), m_es.publicJwk()};
-    add("C8 a public key of a mixed set", PrivateKeyExposed, m_token, ringOf(mixed), Verdict::Accepted);
-    add("C8 the secret of a fetched set", KeyConfusion, goodToken(secret), ringOf(mixed));
-    add("C8 the secret of a set of the user's", PrivateKeyExposed, goodToken(secret), ringOf(mixed, KeyOrigin::File),
+    add("C8 a public key of a mixed set", PrivateKeyExposed, m_token, keysOf(mixed), Verdict::Accepted);
+    add("C8 the secret of a fetched set", KeyConfusion, goodToken(secret), keysOf(mixed));
+    add("C8 the secret of a set of the user's", PrivateKeyExposed, goodToken(secret), keysOf(mixed, KeyOrigin::File),
         Verdict::Accepted);
 
     const Signer other = makeSigner("ES256", "other");
     const Signer sameId = makeSigner("ES256", "e");
     const auto sequence = [](const Signer &now, const Signer &before) {
-        KeyRing keys = ring({&now});
-        keys.earlier = ring({&before}).current;
+        InspectionKeys keys = loaded({&now});
+        keys.earlier = loaded({&before}).current;
         return keys;
     };
     add("C14 the key is gone", KidRotatedOut, m_token, sequence(other, m_es));

@@ -4,7 +4,7 @@
 #include "tests/endpoint/scripted_server.h"
 #include "tests/ui/window_driver.h"
 #include "ui/endpoint/endpoint_bar.h"
-#include "ui/endpoint/token_keeper.h"
+#include "ui/endpoint/remembered_token.h"
 #include "ui/session/session.h"
 
 #include <QCheckBox>
@@ -83,7 +83,7 @@ struct Bar
     {
         bar.setEndpoints({{.name = u"Elsewhere"_s, .kind = Kind::PangeaAuthn, .url = QUrl(u"https://b.example"_s)},
                           {.name = u"Here"_s, .kind = Kind::PangeaAuthn, .url = QUrl(url)}});
-        QObject::connect(&keeper, &ui::TokenKeeper::told, &bar, [this](const QString &words) { said << words; });
+        QObject::connect(&keeper, &ui::RememberedToken::told, &bar, [this](const QString &words) { said << words; });
     }
 
     void choose(const QString &name)
@@ -104,7 +104,7 @@ struct Bar
     ui::EndpointBar bar;
     storage::Storage storage{QString()};
     ui::Session session{storage};
-    ui::TokenKeeper keeper{bar, session, nullptr};
+    ui::RememberedToken keeper{bar, session, nullptr};
     QStringList said;
 };
 
@@ -121,14 +121,14 @@ private slots:
     void tokenIsOfItsEntryOnly();
     void storingAgainReplaces();
     void removedTokenIsGone();
-    void lockedKeyringIsToldAtOnce();
+    void lockedKeyringIsReportedAtOnce();
     void tickIsForOneAddress();
     void tickedTokenComesBack();
     void lastEndpointBringsItsTickedToken();
     void onlyTokensThatWorkedAreStored_data();
     void onlyTokensThatWorkedAreStored();
     void windowGoesOnWithoutAService();
-    void absentServiceIsTold();
+    void absentServiceIsReported();
     void silentServiceIsGivenUp();
     void nothingIsWrittenInPlainText();
 
@@ -185,7 +185,7 @@ void TestKeyring::removedTokenIsGone()
     QVERIFY(waitFor(storeToken(entry, token))); // for what is looked for on disk
 }
 
-void TestKeyring::lockedKeyringIsToldAtOnce()
+void TestKeyring::lockedKeyringIsReportedAtOnce()
 {
     ONLY_WITH("locked");
     QCOMPARE(waitFor(readToken(entry)).error().fault, KeyringFault::NotFound); // the service does not say more
@@ -318,7 +318,7 @@ void TestKeyring::windowGoesOnWithoutAService()
     QCOMPARE(bar.bar.token(), token);
 }
 
-void TestKeyring::absentServiceIsTold()
+void TestKeyring::absentServiceIsReported()
 {
     ONLY_WITH("absent");
     for (const auto &future : {readToken(entry), storeToken(entry, token), removeToken(entry)}) {

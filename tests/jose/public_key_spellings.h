@@ -5,7 +5,7 @@
 #include "base/base64url.h"
 #include "crypto/formats/key_export.h"
 #include "crypto/formats/pem.h"
-#include "crypto/formats/public_key_secret.h"
+#include "crypto/formats/public_key_texts.h"
 #include "jose/keys/jwk.h"
 #include "tests/crypto/made_certificate.h"
 #include "json/writer.h"

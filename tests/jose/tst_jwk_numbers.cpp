@@ -28,7 +28,7 @@ private slots:
     void modulusIsBoundedBeforeAnythingIsComputed();
     void exponentIsOddAndShort_data();
     void exponentIsOddAndShort();
-    void leadingZerosAreToleratedAndTold();
+    void leadingZerosAreToleratedAndReported();
     void privateExponentAloneIsEnoughToSign();
 };
 
@@ -223,7 +223,7 @@ void TestJwkNumbers::exponentIsOddAndShort()
         QVERIFY(key.key().error() == (JwkError{*fault, "e"}));
 }
 
-void TestJwkNumbers::leadingZerosAreToleratedAndTold()
+void TestJwkNumbers::leadingZerosAreToleratedAndReported()
 {
     // RFC 7518, 6.3.1.1
     QVERIFY(!Jwk{json::Value(rsa())}.hasLeadingZero());

@@ -91,7 +91,7 @@ QByteArray xz(const QByteArray &text)
 void TestScanner::initTestCase()
 {
     QVERIFY(m_folder.isValid());
-    m_settings.keys = ring({&m_signer});
+    m_settings.keys = loaded({&m_signer});
     m_settings.moment = moment;
     m_good = goodToken(m_signer);
     json::Object claims = goodClaims();

@@ -103,7 +103,7 @@ private slots:
     void halfMadeDatabaseIsMadeLater();
     void fileIsWholeOrNotAtAll_data();
     void fileIsWholeOrNotAtAll();
-    void windowIsTold();
+    void windowIsReported();
 
 private:
     std::unique_ptr<QTemporaryDir> m_folder;
@@ -233,7 +233,7 @@ void TestFailingDisk::fileIsWholeOrNotAtAll()
     QVERIFY(failures >= 1);
 }
 
-void TestFailingDisk::windowIsTold()
+void TestFailingDisk::windowIsReported()
 {
     Storage storage(m_path);
     QSignalSpy failed(&storage, &Storage::failed);

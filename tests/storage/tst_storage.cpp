@@ -100,8 +100,8 @@ private slots:
     void answersComeOnTheCallersThread();
     void whatWasAskedBeforeTheEndIsDone_data();
     void whatWasAskedBeforeTheEndIsDone();
-    void unusableFileIsToldOnceAndWorkGoesOn_data();
-    void unusableFileIsToldOnceAndWorkGoesOn();
+    void unusableFileIsReportedOnceAndWorkGoesOn_data();
+    void unusableFileIsReportedOnceAndWorkGoesOn();
     void damagedFileIsReplaced();
     void filesOfEndpointsComeAndGo();
 
@@ -526,7 +526,7 @@ void TestStorage::whatWasAskedBeforeTheEndIsDone()
     QCOMPARE(lastList<QList<SavedEndpoint>>(endpoints).size(), 20);
 }
 
-void TestStorage::unusableFileIsToldOnceAndWorkGoesOn_data()
+void TestStorage::unusableFileIsReportedOnceAndWorkGoesOn_data()
 {
     QTest::addColumn<QString>("path");
     QTest::addColumn<StorageFault>("fault");
@@ -534,7 +534,7 @@ void TestStorage::unusableFileIsToldOnceAndWorkGoesOn_data()
     QTest::newRow("below a file") << u"/dev/null/tokenscope.sqlite"_s << StorageFault::Unwritable;
 }
 
-void TestStorage::unusableFileIsToldOnceAndWorkGoesOn()
+void TestStorage::unusableFileIsReportedOnceAndWorkGoesOn()
 {
     QFETCH(const QString, path);
     QFETCH(const StorageFault, fault);

@@ -44,19 +44,19 @@ inline std::string signedToken(const std::string &payload)
     return jose::signCompact(header, payload, secretKey().key().value()).value();
 }
 
-inline inspect::KeyRing secretKeyRing()
+inline inspect::InspectionKeys secretKeySources()
 {
-    inspect::KeyRing ring;
-    ring.current.push_back({std::make_shared<const jose::JwkSet>(std::vector{secretKey()}),
-                            inspect::KeyOrigin::Pasted,
-                            "test",
-                            {},
-                            false});
-    return ring;
+    inspect::InspectionKeys loaded;
+    loaded.current.push_back({std::make_shared<const jose::JwkSet>(std::vector{secretKey()}),
+                              inspect::KeyOrigin::Pasted,
+                              "test",
+                              {},
+                              false});
+    return loaded;
 }
 
 inline std::shared_ptr<const inspect::Inspection> inspected(const std::string &text, Moment moment = noon,
-                                                            const inspect::KeyRing &keys = {})
+                                                            const inspect::InspectionKeys &keys = {})
 {
     return std::make_shared<const inspect::Inspection>(inspect::inspect({text, keys, {}, moment}));
 }

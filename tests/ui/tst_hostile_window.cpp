@@ -97,8 +97,8 @@ private slots:
     void initTestCase() { QGuiApplication::styleHints()->setCursorFlashTime(0); }
     void cleanupTestCase();
 
-    void firstFetchIsToldAndClosingIsSafe_data() { addRows(); }
-    void firstFetchIsToldAndClosingIsSafe();
+    void firstFetchIsReportedAndClosingIsSafe_data() { addRows(); }
+    void firstFetchIsReportedAndClosingIsSafe();
     void earlierKeysStayAndAreMarked_data() { addRows(); }
     void earlierKeysStayAndAreMarked();
     void verdictAndMarkFollowTheAnswers_data();
@@ -213,7 +213,7 @@ void TestHostileWindow::checkNoTokenIsShown(const WindowDriver &window)
         QVERIFY2(!label->text().contains(u"sentinel"_s), qPrintable(label->text()));
 }
 
-void TestHostileWindow::firstFetchIsToldAndClosingIsSafe()
+void TestHostileWindow::firstFetchIsReportedAndClosingIsSafe()
 {
     QFETCH(const HostileRow, row);
     ChangingEndpoint endpoint(row);

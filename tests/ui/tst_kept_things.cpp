@@ -77,7 +77,7 @@ private slots:
     void endpointIsDeletedOnRequest();
     void endpointsAreHandedOn();
     void lastEndpointComesBack();
-    void unusableDatabaseIsTold();
+    void unusableDatabaseIsReported();
     void noSecretReachesTheFolder();
 
 private:
@@ -471,7 +471,7 @@ void TestKeptThings::lastEndpointComesBack()
     QCOMPARE(choiceText(u"Endpoint"_s), u"JWKS URL"_s);
 }
 
-void TestKeptThings::unusableDatabaseIsTold()
+void TestKeptThings::unusableDatabaseIsReported()
 {
     m_window = std::make_unique<WindowDriver>(u"/dev/null/tokenscope.sqlite"_s);
     QVERIFY(m_window->isActive());

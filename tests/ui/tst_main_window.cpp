@@ -91,12 +91,12 @@ private slots:
     void environmentFillsTheFields();
     void demoFillsTheWindow_data();
     void demoFillsTheWindow();
-    void unknownSampleIsTold();
+    void unknownSampleIsReported();
     void pastedSampleGetsItsVerdict_data();
     void pastedSampleGetsItsVerdict();
     void refusalIsShownAndLosesNothing();
-    void failureIsToldAndLosesNothing_data();
-    void failureIsToldAndLosesNothing();
+    void failureIsReportedAndLosesNothing_data();
+    void failureIsReportedAndLosesNothing();
     void escapeCancelsARequest();
     void tokenStaysAtItsOrigin_data();
     void tokenStaysAtItsOrigin();
@@ -222,7 +222,7 @@ void TestMainWindow::demoFillsTheWindow()
     QVERIFY(m_window->isIdle());
 }
 
-void TestMainWindow::unknownSampleIsTold()
+void TestMainWindow::unknownSampleIsReported()
 {
     QSignalSpy shown(&m_window->window(), &MainWindow::demoShown);
     m_window->window().showDemo(u"alg_none"_s);
@@ -276,7 +276,7 @@ void TestMainWindow::refusalIsShownAndLosesNothing()
     QCOMPARE(m_window->named<QLineEdit>(u"API token"_s)->text(), u"pts_wrong"_s);
 }
 
-void TestMainWindow::failureIsToldAndLosesNothing_data()
+void TestMainWindow::failureIsReportedAndLosesNothing_data()
 {
     QTest::addColumn<QByteArray>("answer"); // none: the port is closed
     QTest::addColumn<QString>("sentence");
@@ -291,7 +291,7 @@ void TestMainWindow::failureIsToldAndLosesNothing_data()
     QTest::newRow("no HTTP") << "SSH-2.0-OpenSSH_9.2\r\n"_ba << QString();
 }
 
-void TestMainWindow::failureIsToldAndLosesNothing()
+void TestMainWindow::failureIsReportedAndLosesNothing()
 {
     QFETCH(const QByteArray, answer);
     QFETCH(const QString, sentence);

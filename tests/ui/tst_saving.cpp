@@ -30,12 +30,12 @@ private slots:
     void cleanup() { m_window.reset(); }
 
     void windowComesBackAsItWas();
-    void reportIsSavedOrItIsTold();
-    void responseIsSavedOrItIsTold();
+    void reportIsSavedOrItIsReported();
+    void responseIsSavedOrItIsReported();
 
 private:
     void saveAs(const QString &path);
-    void checkFullDiskIsTold(const QString &path, const std::function<void()> &save, const QString &words);
+    void checkFullDiskIsReported(const QString &path, const std::function<void()> &save, const QString &words);
 
     std::unique_ptr<WindowDriver> m_window;
 };
@@ -55,7 +55,7 @@ void TestSaving::saveAs(const QString &path)
     QTRY_VERIFY(!m_window->window().findChild<QFileDialog *>());
 }
 
-void TestSaving::checkFullDiskIsTold(const QString &path, const std::function<void()> &save, const QString &words)
+void TestSaving::checkFullDiskIsReported(const QString &path, const std::function<void()> &save, const QString &words)
 {
     const QDir folder = QFileInfo(path).dir();
     const FailingDisk disk(folder.path().toStdString(), DiskFault::Full, 1);
@@ -88,7 +88,7 @@ void TestSaving::windowComesBackAsItWas()
     QCOMPARE(again.size(), size);
 }
 
-void TestSaving::reportIsSavedOrItIsTold()
+void TestSaving::reportIsSavedOrItIsReported()
 {
     const QTemporaryDir folder;
     const QString path = folder.filePath(u"report.md"_s);
@@ -96,7 +96,7 @@ void TestSaving::reportIsSavedOrItIsTold()
     m_window->paste(token);
     QTRY_VERIFY(m_window->inspection());
     const auto save = [this] { m_window->choose(u"Save report…"_s); };
-    checkFullDiskIsTold(path, save, u"The report could not be saved."_s);
+    checkFullDiskIsReported(path, save, u"The report could not be saved."_s);
     save();
     saveAs(path);
     QFile file(path);
@@ -108,7 +108,7 @@ void TestSaving::reportIsSavedOrItIsTold()
     QVERIFY(report.contains("somebody") && !report.contains(token.toLatin1()));
 }
 
-void TestSaving::responseIsSavedOrItIsTold()
+void TestSaving::responseIsSavedOrItIsReported()
 {
     const QByteArray body = R"({"keys":[]})";
     const ScriptedServer server(ScriptedServer::always(ScriptedServer::http("200 OK", body)));
@@ -126,7 +126,7 @@ void TestSaving::responseIsSavedOrItIsTold()
             }
         }
     };
-    checkFullDiskIsTold(path, save, u"The response could not be saved."_s);
+    checkFullDiskIsReported(path, save, u"The response could not be saved."_s);
     save();
     saveAs(path);
     QFile file(path);

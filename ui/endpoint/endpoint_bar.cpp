@@ -87,14 +87,14 @@ void EndpointBar::connectSignals()
     connect(m_choice, &QComboBox::currentIndexChanged, this, [this](int index) {
         if (m_choice->itemData(index, entryRole).toInt() != int(Entry::Manage))
             m_choiceBefore = index;
-        tellWhatIsAsked();
+        showWhatIsAsked();
         showTokenWhereNeeded();
         emit kindChanged(kind());
     });
     connect(m_url, &QLineEdit::textEdited, this, &EndpointBar::followEditedUrl);
     connect(m_url, &QLineEdit::textChanged, this, [this](const QString &text) {
         m_urlLength = text.size();
-        tellWhatIsAsked();
+        showWhatIsAsked();
     });
     connect(m_url, &QLineEdit::editingFinished, this, &EndpointBar::showAsciiHost);
     connect(m_url, &QLineEdit::editingFinished, this, &EndpointBar::dropTokenOfAnotherOrigin);

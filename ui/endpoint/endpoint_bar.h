@@ -32,7 +32,7 @@ public:
     /// The URL as it was typed, with the scheme where it has none: what a key request starts from.
     QString typedUrl() const;
     /// An address or a curl command out of another place, as if it were pasted into the URL's field.
-    void takeAddress(const QString &text);
+    void enterAddress(const QString &text);
     /// "Demo endpoint", the name of the first entry.
     static QString demoName();
 
@@ -50,7 +50,7 @@ public:
     void setRemembersToken(bool remember);
 
     /// An issuer that a token names. The endpoint's own token does not go there, unless it is of that origin.
-    void takeIssuer(const QString &issuer);
+    void enterIssuer(const QString &issuer);
     /// Whether the button is the window's filled one.
     void setEmphasized(bool emphasized);
     /// While busy the button says Cancel.
@@ -86,8 +86,8 @@ private:
     void followUrl();
     void followToken();
     void showTokenWhereNeeded();
-    void tellWhatIsAsked();
-    void takeRequestText();
+    void showWhatIsAsked();
+    void readRequestText();
     void showAsciiHost();
     void cleanToken();
     void dropTokenOfAnotherOrigin();

@@ -15,7 +15,7 @@ namespace tokenscope::ui {
 
 using endpoint::Kind;
 
-void EndpointBar::takeAddress(const QString &text)
+void EndpointBar::enterAddress(const QString &text)
 {
     m_isKindChosen = false;
     m_typedBare.clear();
@@ -26,7 +26,7 @@ void EndpointBar::takeAddress(const QString &text)
 }
 
 /// A token that was typed for the address before, and not sent yet, is that address's.
-void EndpointBar::takeIssuer(const QString &issuer)
+void EndpointBar::enterIssuer(const QString &issuer)
 {
     if (m_tokenOrigin.isEmpty() && !token().isEmpty())
         m_tokenOrigin = typedOrigin();
@@ -41,7 +41,7 @@ void EndpointBar::followEditedUrl(const QString &typed)
     m_typedBare.clear();
     followUrl();
     if (isPasted) // a token in it must not stay readable
-        takeRequestText();
+        readRequestText();
 }
 
 /// The kind is what the command line would take the address for, unless it was chosen in the list for this one.
@@ -51,8 +51,8 @@ void EndpointBar::followUrl()
     m_isKindChosen = m_isKindChosen && !typed.isEmpty();
     const bool isTokensOwn = m_tokenOrigin.isEmpty() || m_tokenOrigin == typedOrigin();
     const bool hasToken = !token().isEmpty() && isTokensOwn;
-    const auto told = m_isKindChosen ? kindByPath(typed) : kindOfTyped(typed, hasToken);
-    m_choice->setCurrentIndex(entryOfKind(told.value_or(kind())));
+    const auto settled = m_isKindChosen ? kindByPath(typed) : kindOfTyped(typed, hasToken);
+    m_choice->setCurrentIndex(entryOfKind(settled.value_or(kind())));
 }
 
 /// Of an address that does not tell, the token does: the command line goes by it too.
@@ -72,7 +72,7 @@ void EndpointBar::showTokenWhereNeeded()
     m_remember->setVisible(isNeeded);
 }
 
-void EndpointBar::tellWhatIsAsked()
+void EndpointBar::showWhatIsAsked()
 {
     const auto asked = endpoint::requestUrl(kind(), typedUrl());
     const QString words = asked ? tr("Asks %1").arg(endpoint::shownUrl(*asked)) : QString();
@@ -80,7 +80,7 @@ void EndpointBar::tellWhatIsAsked()
 }
 
 /// Not while it is being typed: the beginning of a command is one as well.
-void EndpointBar::takeRequestText()
+void EndpointBar::readRequestText()
 {
     const auto request = endpoint::requestInText(m_url->text());
     if (!request)
@@ -93,7 +93,7 @@ void EndpointBar::takeRequestText()
 
 void EndpointBar::showAsciiHost()
 {
-    takeRequestText();
+    readRequestText();
     if (endpoint::isBareAddress(m_url->text())) {
         m_typedBare = m_url->text();
         m_url->setText(typedUrl());

@@ -146,12 +146,12 @@ void EndpointDialog::connectStorage()
     connect(&m_storage, &storage::Storage::endpointsChanged, this, &EndpointDialog::showEndpoints);
     connect(&m_storage, &storage::Storage::failed, this, [this](const storage::StorageError &error) {
         m_isAdding = false;
-        tell(explain::storageWords(error));
+        showMessage(explain::storageWords(error));
     });
     connect(&m_storage, &storage::Storage::endpointsExported, this,
-            [this] { tell(tr("The endpoints were exported.")); });
+            [this] { showMessage(tr("The endpoints were exported.")); });
     connect(&m_storage, &storage::Storage::endpointsImported, this,
-            [this](const storage::ImportedEndpoints &imported) { tell(importWords(imported)); });
+            [this](const storage::ImportedEndpoints &imported) { showMessage(importWords(imported)); });
 }
 
 void EndpointDialog::propose(const Endpoint &endpoint)
@@ -273,7 +273,7 @@ void EndpointDialog::save()
     begin();
     const Endpoint endpoint = typed();
     const QString fault = faultOf(endpoint);
-    tell(fault);
+    showMessage(fault);
     if (!fault.isEmpty())
         return;
     m_isAdding = m_shownId == 0;
@@ -329,7 +329,7 @@ QString EndpointDialog::importWords(const storage::ImportedEndpoints &imported)
 
 void EndpointDialog::chooseExport()
 {
-    tell({});
+    showMessage({});
     auto *dialog = new QFileDialog(this, tr("Export endpoints"));
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(QStringLiteral("json"));
@@ -339,7 +339,7 @@ void EndpointDialog::chooseExport()
     dialog->open();
 }
 
-void EndpointDialog::tell(const QString &words)
+void EndpointDialog::showMessage(const QString &words)
 {
     m_message->setText(words);
 }
@@ -347,7 +347,7 @@ void EndpointDialog::tell(const QString &words)
 /// Before anything is asked of the storage.
 void EndpointDialog::begin()
 {
-    tell({});
+    showMessage({});
     m_isAdding = false;
 }
 

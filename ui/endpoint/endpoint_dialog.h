@@ -66,7 +66,7 @@ private:
     void chooseImport();
     static QString importWords(const storage::ImportedEndpoints &imported);
     void chooseExport();
-    void tell(const QString &words);
+    void showMessage(const QString &words);
     void begin();
     std::optional<storage::SavedEndpoint> chosen() const;
     int rowOf(qint64 id) const;

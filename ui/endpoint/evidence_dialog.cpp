@@ -237,8 +237,8 @@ void EvidenceDialog::copyAsMarkdown()
         if (text)
             QGuiApplication::clipboard()->setText(*text);
         else
-            tell(this, tr("The evidence could not be copied."),
-                 explain::workFaultWords(text.error(), explain::WorkSubject::Answer));
+            showMessage(this, tr("The evidence could not be copied."),
+                        explain::workFaultWords(text.error(), explain::WorkSubject::Answer));
     });
 }
 
@@ -251,7 +251,7 @@ void EvidenceDialog::saveBody()
     connect(dialog, &QFileDialog::fileSelected, this, [this, body = chosen().body](const QString &path) {
         whenDone(writeReportFile(path, body), this, [this](const QString &fault) {
             if (!fault.isEmpty())
-                tell(this, tr("The response could not be saved."), fault);
+                showMessage(this, tr("The response could not be saved."), fault);
         });
     });
     dialog->open();

@@ -13,8 +13,8 @@ namespace tokenscope::ui {
 inline std::optional<endpoint::Kind> kindByPath(const QString &typed)
 {
     const endpoint::Kind kind = endpoint::guessKind(typed, true);
-    const bool isTold = !typed.trimmed().isEmpty() && kind == endpoint::guessKind(typed, false);
-    return isTold ? std::optional(kind) : std::nullopt;
+    const bool isSettled = !typed.trimmed().isEmpty() && kind == endpoint::guessKind(typed, false);
+    return isSettled ? std::optional(kind) : std::nullopt;
 }
 
 /// The kind that the command line would ask it as; none while nothing is typed.

@@ -172,7 +172,7 @@ void ResponsePanel::showResponse(const endpoint::KeyResponse &response)
     m_form->setForm(form);
 }
 
-void ResponsePanel::showError(const FetchError &error, const inspect::KeyRing &remaining)
+void ResponsePanel::showError(const FetchError &error, const inspect::InspectionKeys &remaining)
 {
     const bool cancelled = error.code == FetchError::Code::Cancelled;
     if (cancelled)

@@ -3,7 +3,7 @@
 
 #include "endpoint/http_call.h"
 #include "endpoint/key_response.h"
-#include "inspect/model/key_ring.h"
+#include "inspect/model/inspection_keys.h"
 #include "ui/endpoint/evidence_dialog.h"
 
 #include <QTimer>
@@ -35,7 +35,7 @@ public:
     void showWait(const endpoint::FetchWait &wait);
     void showResponse(const endpoint::KeyResponse &response);
     /// `remaining` are the keys that are still on screen, which is said.
-    void showError(const endpoint::FetchError &error, const inspect::KeyRing &remaining);
+    void showError(const endpoint::FetchError &error, const inspect::InspectionKeys &remaining);
     /// Of the last fetch; does nothing where nothing was sent.
     void showEvidence();
 

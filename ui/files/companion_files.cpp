@@ -15,7 +15,7 @@ namespace tokenscope::ui {
 namespace {
 
 /// A certificate that is shown here is named by whom it is of.
-void takeRoots(OpenedCompanion &opened, std::string_view text, const QString &name)
+void addRoots(OpenedCompanion &opened, std::string_view text, const QString &name)
 {
     auto roots = inspect::loadRoots(text, name.toStdString());
     if (!roots) {
@@ -27,7 +27,7 @@ void takeRoots(OpenedCompanion &opened, std::string_view text, const QString &na
 }
 
 /// The line break at its end is the file's, and not the token's.
-void takeStatusList(OpenedCompanion &opened, std::string_view text, const QString &name)
+void setStatusList(OpenedCompanion &opened, std::string_view text, const QString &name)
 {
     const std::size_t end = text.find_last_not_of(" \t\r\n");
     if (end == std::string_view::npos) {
@@ -38,7 +38,7 @@ void takeStatusList(OpenedCompanion &opened, std::string_view text, const QStrin
     opened.content.statusListName = name;
 }
 
-void takeHolderKey(OpenedCompanion &opened, std::string_view text, const QString &name, const Passphrase &passphrase)
+void setHolderKey(OpenedCompanion &opened, std::string_view text, const QString &name, const Passphrase &passphrase)
 {
     auto loaded = loadLockedKeys(text, inspect::KeyText::Given, passphrase);
     opened.lock = lockOn(loaded, name, passphrase);
@@ -103,13 +103,13 @@ OpenedCompanion readCompanion(Companion companion, const QString &path, const Pa
     const std::string_view text(file.bytes.constData(), std::size_t(file.bytes.size()));
     switch (companion) {
     case Companion::Roots:
-        takeRoots(opened, text, file.name);
+        addRoots(opened, text, file.name);
         break;
     case Companion::StatusList:
-        takeStatusList(opened, text, file.name);
+        setStatusList(opened, text, file.name);
         break;
     case Companion::HolderKey:
-        takeHolderKey(opened, text, file.name, passphrase);
+        setHolderKey(opened, text, file.name, passphrase);
         break;
     }
     return opened;

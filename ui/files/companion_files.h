@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "inspect/model/key_ring.h"
+#include "inspect/model/inspection_keys.h"
 #include "ui/files/locked_keys.h"
 
 #include <QString>
@@ -27,7 +27,7 @@ struct Companions
     QString rootNames;
     std::vector<std::string> statusLists;
     QString statusListName;
-    inspect::KeyRing holderKeys;
+    inspect::InspectionKeys holderKeys;
     QString holderKeyName;
 
     /// Of the files that it came out of; empty where it was not given.

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "inspect/keys/key_lint.h"
-#include "inspect/model/key_ring.h"
+#include "inspect/model/inspection_keys.h"
 #include "ui/session/background_work.h"
 
 #include <QWidget>

@@ -51,14 +51,14 @@ void KeyRefresher::follow(const inspect::Inspection &inspection)
 {
     const auto &keyId = inspection.signature.keyId;
     if (!m_session.connection().refetchesUnknownKeys || !keyId || !inspection.find(inspect::Code::KidUnknown) ||
-        !m_session.canRefetch() || !takeTurn(QString::fromStdString(*keyId)))
+        !m_session.canRefetch() || !startTurn(QString::fromStdString(*keyId)))
         return;
-    emit told(
+    emit reported(
         tr("The key ID “%1” is unknown, so the keys are being fetched once more.").arg(explain::quotedText(*keyId)));
     m_session.refetch();
 }
 
-bool KeyRefresher::takeTurn(const QString &keyId)
+bool KeyRefresher::startTurn(const QString &keyId)
 {
     const Moment now = m_clock();
     const QString address = m_session.answeredRequest().typedUrl;

@@ -34,12 +34,12 @@ public:
 
 signals:
     /// What is being done, in a sentence.
-    void told(const QString &words);
+    void reported(const QString &words);
 
 private:
     void restart();
     void refresh();
-    bool takeTurn(const QString &keyId);
+    bool startTurn(const QString &keyId);
 
     struct Place
     {

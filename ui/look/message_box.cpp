@@ -29,7 +29,7 @@ QMessageBox *plainBox(QWidget *parent, const QString &text, const QString &detai
 
 } // namespace
 
-void tell(QWidget *parent, const QString &text, const QString &detail)
+void showMessage(QWidget *parent, const QString &text, const QString &detail)
 {
     QMessageBox *box = plainBox(parent, text, detail);
     box->setStandardButtons(QMessageBox::Close);

@@ -11,7 +11,7 @@ class QWidget;
 /// Messages whose text, which may come from outside, is never taken for rich text. They do not block.
 namespace tokenscope::ui {
 
-void tell(QWidget *parent, const QString &text, const QString &detail);
+void showMessage(QWidget *parent, const QString &text, const QString &detail);
 
 /// Calls `whenYes` where the user presses the button that says `yes`. The other one, "No", is the default.
 void ask(QWidget *parent, const QString &text, const QString &detail, const QString &yes,

@@ -22,7 +22,7 @@ PublishedKeys::PublishedKeys(storage::Storage &storage, QObject *parent)
     : QObject(parent)
     , m_storage(storage)
 {
-    connect(&m_storage, &storage::Storage::historyRead, this, &PublishedKeys::takeHistory);
+    connect(&m_storage, &storage::Storage::historyRead, this, &PublishedKeys::onHistoryRead);
 }
 
 void PublishedKeys::prepare(const QString &address, const std::string &name)
@@ -39,7 +39,7 @@ void PublishedKeys::prepare(const QString &address, const std::string &name)
         m_storage.readHistory(address);
 }
 
-void PublishedKeys::take(inspect::KeySource source, const QString &address, storage::Keep keep)
+void PublishedKeys::setKeys(inspect::KeySource source, const QString &address, storage::Keep keep)
 {
     if (address != m_address)
         m_sets = address == m_preparedAddress ? std::exchange(m_preparedSets, {}) : QList<KeptKeySet>();
@@ -50,7 +50,7 @@ void PublishedKeys::take(inspect::KeySource source, const QString &address, stor
     if (!address.isEmpty() && m_loaded.keys && m_loaded.fetchedAt)
         m_storage.rememberKeys(address, m_loaded.origin, m_loaded.keys, *m_loaded.fetchedAt, keep);
     arrange();
-    emit keysChanged(m_ring);
+    emit keysChanged(m_keys);
     emit changed();
 }
 
@@ -64,7 +64,7 @@ void PublishedKeys::judgeBy(qint64 id)
         return;
     m_judgedBy = id;
     arrange();
-    emit keysChanged(m_ring);
+    emit keysChanged(m_keys);
     emit changed();
 }
 
@@ -73,7 +73,7 @@ void PublishedKeys::judgeByCurrent()
     if (std::exchange(m_judgedBy, 0) == 0)
         return;
     arrange();
-    emit keysChanged(m_ring);
+    emit keysChanged(m_keys);
     emit changed();
 }
 
@@ -84,7 +84,7 @@ void PublishedKeys::clear()
         m_storage.clearHistory(m_address);
 }
 
-void PublishedKeys::takeHistory(const QString &address, const QList<KeptKeySet> &sets, qint64 newest)
+void PublishedKeys::onHistoryRead(const QString &address, const QList<KeptKeySet> &sets, qint64 newest)
 {
     if (address == m_preparedAddress)
         m_preparedSets = sets;
@@ -95,10 +95,10 @@ void PublishedKeys::takeHistory(const QString &address, const QList<KeptKeySet> 
         m_current = newest;
     if (m_judgedBy != 0 && !std::ranges::count(sets, m_judgedBy, &KeptKeySet::id))
         judgeByCurrent(); // another window cleared it
-    const auto before = std::move(m_ring.earlier);
+    const auto before = std::move(m_keys.earlier);
     arrange();
-    if (!sameSets(before, m_ring.earlier))
-        emit earlierChanged(m_ring);
+    if (!sameSets(before, m_keys.earlier))
+        emit earlierChanged(m_keys);
     emit changed();
 }
 
@@ -117,14 +117,14 @@ void PublishedKeys::arrange()
 {
     const auto judgedBy = std::ranges::find(m_sets, m_judgedBy, &KeptKeySet::id);
     const bool isEarlier = m_judgedBy != 0 && judgedBy != m_sets.end();
-    m_ring = {};
+    m_keys = {};
     if (!isEarlier && !m_loaded.keys)
         return; // a key of before is rotated out only where there are keys of now
-    m_ring.current.push_back(isEarlier ? sourceOf(*judgedBy) : m_loaded);
-    m_ring.current.front().isEarlier = isEarlier;
+    m_keys.current.push_back(isEarlier ? sourceOf(*judgedBy) : m_loaded);
+    m_keys.current.front().isEarlier = isEarlier;
     for (auto set = isEarlier ? std::next(judgedBy) : m_sets.begin(); set != m_sets.end(); ++set) {
         if (set->id != m_current)
-            m_ring.earlier.push_back(sourceOf(*set));
+            m_keys.earlier.push_back(sourceOf(*set));
     }
 }
 

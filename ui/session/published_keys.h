@@ -20,13 +20,13 @@ public:
     /// keys are loaded it is there at once, to be judged by: the endpoint may not answer. The name is the endpoint's.
     void prepare(const QString &address, const std::string &name);
     /// Keys to judge by from now on. Without an address they are the user's own and have no history.
-    void take(inspect::KeySource source, const QString &address, storage::Keep keep);
+    void setKeys(inspect::KeySource source, const QString &address, storage::Keep keep);
     /// By a set of sets(); an unknown one changes nothing.
     void judgeBy(qint64 id);
     void judgeByCurrent();
     void clear();
 
-    const inspect::KeyRing &ring() const { return m_ring; }
+    const inspect::InspectionKeys &keys() const { return m_keys; }
     /// Newest first, the current one among them once it is kept.
     const QList<storage::KeptKeySet> &sets() const { return m_sets; }
     /// The set's id, 0 where it is not kept.
@@ -37,14 +37,14 @@ public:
 
 signals:
     /// Other keys to judge by.
-    void keysChanged(const tokenscope::inspect::KeyRing &ring);
+    void keysChanged(const tokenscope::inspect::InspectionKeys &keys);
     /// The same keys, and more or fewer are known of before.
-    void earlierChanged(const tokenscope::inspect::KeyRing &ring);
+    void earlierChanged(const tokenscope::inspect::InspectionKeys &keys);
     /// sets(), current() or judgedBy().
     void changed();
 
 private:
-    void takeHistory(const QString &address, const QList<storage::KeptKeySet> &sets, qint64 newest);
+    void onHistoryRead(const QString &address, const QList<storage::KeptKeySet> &sets, qint64 newest);
     inspect::KeySource sourceOf(const storage::KeptKeySet &set) const;
     void arrange();
 
@@ -56,7 +56,7 @@ private:
     QList<storage::KeptKeySet> m_preparedSets;
     qint64 m_current = 0;
     qint64 m_judgedBy = 0;
-    inspect::KeyRing m_ring;
+    inspect::InspectionKeys m_keys;
 };
 
 } // namespace tokenscope::ui

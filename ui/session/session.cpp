@@ -51,7 +51,7 @@ void Session::fetch(const endpoint::Endpoint &endpoint, const QString &typedUrl,
     m_fetch.reset(m_network.keyFetch(m_request, m_limits).release());
     connect(m_fetch.get(), &endpoint::KeyFetch::progressed, this, &Session::received);
     connect(m_fetch.get(), &endpoint::KeyFetch::waiting, this, &Session::waiting);
-    connect(m_fetch.get(), &endpoint::KeyFetch::succeeded, this, &Session::takeResponse);
+    connect(m_fetch.get(), &endpoint::KeyFetch::succeeded, this, &Session::onResponse);
     connect(m_fetch.get(), &endpoint::KeyFetch::failed, this, [this](const endpoint::FetchError &error) {
         finish(); // the error is the job's, which goes after this
         m_keysAreStale = !keys().current.empty();
@@ -110,7 +110,7 @@ void Session::finish()
     m_fetch.reset();
 }
 
-void Session::takeResponse(const endpoint::KeyResponse &response)
+void Session::onResponse(const endpoint::KeyResponse &response)
 {
     finish(); // the response is the job's, which goes after this
     m_answeredEndpoint = m_endpoint;
@@ -125,7 +125,7 @@ void Session::takeResponse(const endpoint::KeyResponse &response)
     m_keysAreStale = false;
     emit responded(response);
     // The demo endpoint has other keys and another address at each start.
-    m_published.take(std::move(source), m_address, isDemo ? storage::Keep::WhileRunning : storage::Keep::Lasting);
+    m_published.setKeys(std::move(source), m_address, isDemo ? storage::Keep::WhileRunning : storage::Keep::Lasting);
 }
 
 void Session::setGivenKeys(const std::shared_ptr<const jose::JwkSet> &keys, const QString &fileName)
@@ -135,7 +135,7 @@ void Session::setGivenKeys(const std::shared_ptr<const jose::JwkSet> &keys, cons
     source.origin = fileName.isEmpty() ? inspect::KeyOrigin::Pasted : inspect::KeyOrigin::File;
     source.name = fileName.toStdString();
     m_keysAreStale = false;
-    m_published.take(std::move(source), {}, storage::Keep::WhileRunning);
+    m_published.setKeys(std::move(source), {}, storage::Keep::WhileRunning);
 }
 
 void Session::startDemo()

@@ -48,7 +48,7 @@ public:
     /// Keys that the user opened or dropped; pasted ones have no name.
     void setGivenKeys(const std::shared_ptr<const jose::JwkSet> &keys, const QString &fileName);
 
-    const inspect::KeyRing &keys() const { return m_published.ring(); }
+    const inspect::InspectionKeys &keys() const { return m_published.keys(); }
     PublishedKeys &publishedKeys() { return m_published; }
     endpoint::Network &network() { return m_network; }
     /// How requests go out from now on.
@@ -70,7 +70,7 @@ signals:
 
 private:
     void finish();
-    void takeResponse(const endpoint::KeyResponse &response);
+    void onResponse(const endpoint::KeyResponse &response);
 
     endpoint::Network m_network;
     ConnectionSettings m_connection;

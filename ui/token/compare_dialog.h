@@ -23,7 +23,7 @@ class PlainLabel;
 /// What two tokens are judged with, so that nothing but the tokens sets them apart.
 struct CompareSetting
 {
-    inspect::KeyRing keys;
+    inspect::InspectionKeys keys;
     inspect::Expectations expectations;
     Moment moment;
     std::shared_ptr<const Companions> companions;

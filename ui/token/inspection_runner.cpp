@@ -71,7 +71,8 @@ InspectionRunner::Answer answerTo(const InspectionRunner::Job &job)
         concurrency::releasedOffThread(std::make_shared<const inspect::Inspection>(std::move(inspection)));
     answer.parts = std::make_shared<const TokenParts>(tokenParts(*answer.inspection, *answer.text));
     if (job.withProfiles) {
-        const inspect::KeyRing keys = inspect::withSecret(job.keys, secret, answer.secretForm.value_or(job.secretForm));
+        const inspect::InspectionKeys keys =
+            inspect::withSecret(job.keys, secret, answer.secretForm.value_or(job.secretForm));
         inspect::Question asked{*answer.text, secret.empty() ? job.keys : keys, job.question.expectations, job.moment};
         asked.detachedPayload = question.detachedPayload;
         giveCompanions(asked, job.companions);

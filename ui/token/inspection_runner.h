@@ -49,7 +49,7 @@ public:
     {
         InspectionQuestion question;
         QString text;
-        inspect::KeyRing keys;
+        inspect::InspectionKeys keys;
         Moment moment;
         bool withProfiles = false;                          ///< also how common verifiers would judge
         bool searchesForKeys = false;                       ///< first, for private ones

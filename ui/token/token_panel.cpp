@@ -55,7 +55,7 @@ TokenPanel::TokenPanel(Clock clock, QWidget *parent)
     showNothing();
 }
 
-void TokenPanel::setKeyRing(const inspect::KeyRing &keys)
+void TokenPanel::setKeys(const inspect::InspectionKeys &keys)
 {
     m_keys = keys;
     ++m_keysRevision;

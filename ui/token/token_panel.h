@@ -55,7 +55,7 @@ public:
     explicit TokenPanel(Clock clock, QWidget *parent = nullptr);
 
     /// The token on screen is judged again with these.
-    void setKeyRing(const inspect::KeyRing &keys);
+    void setKeys(const inspect::InspectionKeys &keys);
     void setSamples(const std::vector<demo::SampleToken> &samples);
     /// Fills the editor and the expectations that go with the sample.
     void showSample(const demo::SampleToken &sample);
@@ -118,7 +118,7 @@ private:
     void onTextChanged();
     void onTick();
     InspectionQuestion question() const;
-    inspect::KeyRing judgingKeys() const;
+    inspect::InspectionKeys judgingKeys() const;
     void withdraw();
     void withdrawVerdict();
     void withdrawParts();
@@ -135,7 +135,7 @@ private:
     void updateMomentBar();
 
     void listTokens();
-    void takeList(const FoundTokens &list);
+    void showFound(const FoundTokens &list);
     void chooseToken(std::size_t number);
     void forgetTokens();
 
@@ -161,7 +161,7 @@ private:
     quint64 m_keysRevision = 0;
     quint64 m_companionsRevision = 0;
     std::optional<quint64> m_searchedText; ///< revision of the text that was looked through for private keys
-    inspect::KeyRing m_keys;
+    inspect::InspectionKeys m_keys;
     std::shared_ptr<const Companions> m_companions = std::make_shared<const Companions>(); ///< never null
     std::optional<InspectionRunner::Answer> m_answer; ///< to question(); none while it is being judged
     bool m_isJudging = false;

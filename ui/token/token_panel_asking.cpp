@@ -126,9 +126,9 @@ void TokenPanel::withdrawParts()
 }
 
 /// With the roots, which vouch for what a token brings along.
-inspect::KeyRing TokenPanel::judgingKeys() const
+inspect::InspectionKeys TokenPanel::judgingKeys() const
 {
-    inspect::KeyRing keys = m_keys;
+    inspect::InspectionKeys keys = m_keys;
     keys.roots = m_companions->roots;
     return keys;
 }

@@ -26,16 +26,17 @@ void TokenPanel::listTokens()
     const auto list = [text = m_answer->text, keys = judgingKeys(), expected = asked.expectations,
                        moment = inspection()->moment, secret = secretForm ? m_secret->secret() : QString(),
                        secretForm] {
-        const inspect::KeyRing ring = secretForm ? inspect::withSecret(keys, secret.toStdString(), *secretForm) : keys;
-        return foundTokens({*text, ring, expected, moment});
+        const inspect::InspectionKeys loaded =
+            secretForm ? inspect::withSecret(keys, secret.toStdString(), *secretForm) : keys;
+        return foundTokens({*text, loaded, expected, moment});
     };
     m_listing.start(this, list, [this](const concurrency::WorkResult<FoundTokens> &result) {
         if (result)
-            takeList(*result);
+            showFound(*result);
     });
 }
 
-void TokenPanel::takeList(const FoundTokens &list)
+void TokenPanel::showFound(const FoundTokens &list)
 {
     const bool isNew = !m_found;
     m_found = concurrency::releasedOffThread(std::make_shared<const FoundTokens>(list));

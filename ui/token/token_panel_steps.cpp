@@ -18,7 +18,7 @@ namespace tokenscope::ui {
 namespace {
 
 /// What a token is judged with, where none of it verified it.
-QString keysWords(const inspect::KeyRing &keys)
+QString keysWords(const inspect::InspectionKeys &keys)
 {
     if (keys.isEmpty())
         return {};

@@ -104,7 +104,7 @@ std::optional<MetadataAddress> metadataAddress(const QUrl &url)
     return MetadataAddress{joined(segments.first(at)), segments[at + 1], joined(behind)};
 }
 
-std::optional<Kind> kindTold(const QUrl &url)
+std::optional<Kind> kindInAddress(const QUrl &url)
 {
     const QString path = u'/' + pathSegments(url).join(u'/');
     if (path.endsWith(pangeaEnd))
@@ -139,8 +139,8 @@ bool isClusterName(const QString &host)
 
 Kind guessKind(const QString &typed, bool hasToken)
 {
-    if (const auto told = kindTold(QUrl(typed.trimmed())))
-        return *told;
+    if (const auto named = kindInAddress(QUrl(typed.trimmed())))
+        return *named;
     return hasToken ? Kind::PangeaAuthn : Kind::OpenIdIssuer;
 }
 

@@ -24,7 +24,7 @@
 namespace tokenscope::endpoint {
 
 /// Rules 1 to 4, and Pangea's own hosts. Empty where the address does not tell.
-std::optional<Kind> kindTold(const QUrl &url);
+std::optional<Kind> kindInAddress(const QUrl &url);
 
 /// Where a metadata document's address stands in what was typed.
 struct MetadataAddress

@@ -3,7 +3,7 @@
 
 #include "base/base64url.h"
 #include "endpoint/address/member_text.h"
-#include "inspect/text/intake.h"
+#include "inspect/text/token_extraction.h"
 #include "jose/compact.h"
 #include "json/document.h"
 
@@ -31,9 +31,9 @@ bool startsLikeHeader(std::string_view text)
 /// The token in the text; empty where the text is an opaque one.
 std::string webTokenIn(std::string_view text)
 {
-    const inspect::Intake intake = inspect::takeIn(text);
-    if (intake.serialization || startsLikeHeader(intake.token))
-        return intake.token;
+    const inspect::TokenExtraction extraction = inspect::extractToken(text);
+    if (extraction.serialization || startsLikeHeader(extraction.token))
+        return extraction.token;
     return startsLikeHeader(text) ? std::string(text) : std::string();
 }
 

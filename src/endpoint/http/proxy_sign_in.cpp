@@ -17,11 +17,11 @@ constexpr qsizetype mostSchemes = 8;
 constexpr int httpsPort = 443;
 constexpr int httpProxyAuthenticationRequired = 407;
 
-constexpr qint64 longestTold = 4096; ///< of what a proxy says for itself
+constexpr qint64 longestExplanation = 4096; ///< of what a proxy says for itself
 constexpr QByteArrayView headEnd = "\r\n\r\n";
 
 /// A refusal that says more than that somebody has to sign in.
-bool isTold(int status)
+bool isExplained(int status)
 {
     return status >= 400 && status <= 599 && status != httpProxyAuthenticationRequired;
 }
@@ -137,11 +137,11 @@ void ProxySignIn::ask(Attempt attempt)
     socket->setReadBufferSize(longestHead);
     connect(socket, &QTcpSocket::connected, socket, [socket, request] { socket->write(request + "\r\n"); });
     connect(socket, &QTcpSocket::readyRead, this, &ProxySignIn::read);
-    const auto takeError = [this, socket] {
+    const auto onError = [this, socket] {
         if (socket == m_socket)
-            takeEnd();
+            onEnded();
     };
-    connect(socket, &QTcpSocket::errorOccurred, this, takeError, Qt::QueuedConnection);
+    connect(socket, &QTcpSocket::errorOccurred, this, onError, Qt::QueuedConnection);
     socket->connectToHost(m_proxy.hostName(), m_proxy.port());
 }
 
@@ -149,7 +149,7 @@ void ProxySignIn::read()
 {
     m_received += m_socket->read(longestHead - m_received.size());
     if (m_received.size() >= longestHead || isWhole())
-        takeEnd();
+        onEnded();
 }
 
 /// 0 while the head has not come, or where it is no HTTP.
@@ -163,13 +163,13 @@ int ProxySignIn::status() const
 bool ProxySignIn::isWhole() const
 {
     const qsizetype end = m_received.indexOf(headEnd);
-    if (end < 0 || !isTold(status()))
+    if (end < 0 || !isExplained(status()))
         return end >= 0;
-    const qint64 length = announcedLength(fieldsIn(m_received.first(end))).value_or(longestTold);
-    return m_received.size() - end - headEnd.size() >= std::min(length, longestTold);
+    const qint64 length = announcedLength(fieldsIn(m_received.first(end))).value_or(longestExplanation);
+    return m_received.size() - end - headEnd.size() >= std::min(length, longestExplanation);
 }
 
-void ProxySignIn::takeEnd()
+void ProxySignIn::onEnded()
 {
     const qsizetype end = m_received.indexOf(headEnd);
     const QByteArray head = end < 0 ? m_received : m_received.first(end);
@@ -179,11 +179,11 @@ void ProxySignIn::takeEnd()
             body.replace(secret, "••••");
     }
     const int code = status();
-    if (isTold(code)) {
+    if (isExplained(code)) {
         closeSocket();
-        return emit declined(code, body.first(std::min<qsizetype>(body.size(), longestTold)));
+        return emit declined(code, body.first(std::min<qsizetype>(body.size(), longestExplanation)));
     }
-    takeAnswer(code, signInSchemes(challengesIn(head))); // what else may be wrong with a proxy, Qt's client tells
+    onAnswer(code, signInSchemes(challengesIn(head))); // what else may be wrong with a proxy, Qt's client tells
 }
 
 void ProxySignIn::closeSocket()
@@ -194,7 +194,7 @@ void ProxySignIn::closeSocket()
     m_socket = nullptr;
 }
 
-void ProxySignIn::takeAnswer(int status, const QStringList &schemes)
+void ProxySignIn::onAnswer(int status, const QStringList &schemes)
 {
     closeSocket();
     QNetworkProxy proxy = m_proxy;

@@ -34,11 +34,11 @@ private:
     enum class Attempt { Bare, Basic };
     void ask(Attempt attempt);
     void read();
-    void takeEnd();
+    void onEnded();
     int status() const;
     bool isWhole() const;
     void closeSocket();
-    void takeAnswer(int status, const QStringList &schemes);
+    void onAnswer(int status, const QStringList &schemes);
 
     const QNetworkProxy m_proxy;
     const QUrl m_target;

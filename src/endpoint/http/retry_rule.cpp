@@ -15,7 +15,7 @@ namespace {
 constexpr int httpTooManyRequests = 429;
 
 /// RFC 9110, 10.2.3: seconds in digits, or a date; anything else says nothing.
-std::optional<milliseconds> toldDelay(const QByteArray &text, const QDateTime &now)
+std::optional<milliseconds> announcedDelay(const QByteArray &text, const QDateTime &now)
 {
     const bool isDigits = !text.isEmpty() && std::ranges::all_of(text, [](char c) { return c >= '0' && c <= '9'; });
     if (isDigits && text.size() > 9)
@@ -36,12 +36,12 @@ std::optional<milliseconds> retryDelay(const Exchange &exchange, int retriesDone
     if ((!isServerFault && status != httpTooManyRequests) || retriesDone >= limits.retries)
         return std::nullopt;
     const milliseconds ownDelay = limits.retryStep * (1 << retriesDone);
-    const auto told = toldDelay(headerValue(exchange.headers, "Retry-After"), now);
-    if (!told)
+    const auto announced = announcedDelay(headerValue(exchange.headers, "Retry-After"), now);
+    if (!announced)
         return isServerFault ? std::optional(ownDelay) : std::nullopt;
-    if (*told > limits.longestRetryWait)
+    if (*announced > limits.longestRetryWait)
         return std::nullopt;
-    return std::max(*told, ownDelay);
+    return std::max(*announced, ownDelay);
 }
 
 } // namespace tokenscope::endpoint

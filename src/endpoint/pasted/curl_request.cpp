@@ -85,7 +85,7 @@ public:
 
 private:
     void note(const QString &option);
-    bool takeOption(const QString &option, const QString &value);
+    bool readOption(const QString &option, const QString &value);
 
     RequestRaw m_request;
     QString m_wordAfterOption;
@@ -102,7 +102,7 @@ void CurlReading::read(const QStringList &words)
             return;
         if (word.startsWith(u'-')) {
             note(word);
-            followsOption = !takeOption(word, words.value(i + 1));
+            followsOption = !readOption(word, words.value(i + 1));
             i += followsOption ? 0 : 1;
             continue;
         }
@@ -121,7 +121,7 @@ void CurlReading::note(const QString &option)
 }
 
 /// Whether the option takes the value.
-bool CurlReading::takeOption(const QString &option, const QString &value)
+bool CurlReading::readOption(const QString &option, const QString &value)
 {
     const auto is = [&option](QLatin1StringView brief, QLatin1StringView full) {
         return option == brief || option == full;

@@ -5,8 +5,8 @@
 #include "endpoint/pasted/typed_address.h"
 #include "inspect/findings/fact.h"
 #include "inspect/text/embedded_token.h"
-#include "inspect/text/intake.h"
 #include "inspect/text/token_characters.h"
+#include "inspect/text/token_extraction.h"
 #include "jose/compact.h"
 
 #include <algorithm>
@@ -20,9 +20,9 @@ namespace {
 
 using inspect::Code;
 
-bool has(const inspect::Intake &intake, Code code)
+bool has(const inspect::TokenExtraction &extraction, Code code)
 {
-    return std::ranges::find(intake.findings, code, &inspect::Finding::code) != intake.findings.end();
+    return std::ranges::find(extraction.findings, code, &inspect::Finding::code) != extraction.findings.end();
 }
 
 bool isAddress(const QString &text)
@@ -34,22 +34,22 @@ bool isAddress(const QString &text)
     return isOneWord && (isUrl || isBareAddress(word));
 }
 
-PastedSort sortOfToken(const inspect::Intake &intake)
+PastedSort sortOfToken(const inspect::TokenExtraction &extraction)
 {
-    if (has(intake, Code::EmbeddedInText))
+    if (has(extraction, Code::EmbeddedInText))
         return PastedSort::TokenWithin;
-    if (intake.serialization)
+    if (extraction.serialization)
         return PastedSort::Token;
-    const std::string_view compact = std::string_view(intake.token).substr(0, intake.token.find('~'));
+    const std::string_view compact = std::string_view(extraction.token).substr(0, extraction.token.find('~'));
     if (!inspect::startsLikeHeader(compact))
         return PastedSort::Other; // words with dots
     const std::size_t segments = jose::countSegments(compact);
     return segments == 3 || segments == 5 ? PastedSort::Token : PastedSort::CutToken;
 }
 
-bool isKnownOpaqueToken(const inspect::Intake &intake)
+bool isKnownOpaqueToken(const inspect::TokenExtraction &extraction)
 {
-    return std::ranges::any_of(intake.findings, [](const inspect::Finding &finding) {
+    return std::ranges::any_of(extraction.findings, [](const inspect::Finding &finding) {
         return finding.as<inspect::found::KnownOpaqueToken>() != nullptr;
     });
 }
@@ -63,14 +63,14 @@ PastedSort sortOfPasted(const QString &given)
         const auto inside = inspect::findEmbeddedTokens(text);
         return inside && inside->isComplete ? PastedSort::TokenWithin : PastedSort::Address;
     }
-    const inspect::Intake intake = inspect::takeIn(text);
-    if (has(intake, Code::KeyGiven) || has(intake, Code::KeySetGiven)) {
+    const inspect::TokenExtraction extraction = inspect::extractToken(text);
+    if (has(extraction, Code::KeyGiven) || has(extraction, Code::KeySetGiven)) {
         const auto beside = inspect::findEmbeddedTokens(text);
         return beside && beside->isComplete ? PastedSort::TokenWithin : PastedSort::Keys;
     }
-    if (isKnownOpaqueToken(intake))
+    if (isKnownOpaqueToken(extraction))
         return PastedSort::Token;
-    const PastedSort sort = intake.token.empty() ? PastedSort::Other : sortOfToken(intake);
+    const PastedSort sort = extraction.token.empty() ? PastedSort::Other : sortOfToken(extraction);
     if (sort != PastedSort::Other)
         return sort;
     return requestInText(given) ? PastedSort::Address : PastedSort::Other;

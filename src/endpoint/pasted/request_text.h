@@ -22,7 +22,8 @@ struct RequestText
 };
 
 /// Reads a curl command, or a Postman item or collection (its first request; its variables filled in). Empty for
-/// anything else. Takes at most 1 MiB. Keys, key sets, envelopes and PEM are recognised by `inspect/keys/given_keys.h`.
+/// anything else. Takes at most 1 MiB. Keys, key sets, envelopes and PEM are recognised by
+/// `inspect/keys/keys_in_text.h`.
 std::optional<RequestText> requestInText(const QString &text);
 
 } // namespace tokenscope::endpoint

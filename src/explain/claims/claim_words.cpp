@@ -154,9 +154,9 @@ QString Annotations::dateWords(std::string_view name, const jose::NumericDate &d
         return tr("same as iat");
     if (isAnchor && moment <= m_inspection.moment)
         return calendarTime(moment);
-    const bool isDayTold = issued && !isAnchor && isSameDay(moment, anchor);
-    return fill(tr("%1 · %2"),
-                {isDayTold ? timeOfDay(moment) : calendarTime(moment), brieflyRelativeTo(moment, m_inspection.moment)});
+    const bool isSameDayAsIssued = issued && !isAnchor && isSameDay(moment, anchor);
+    return fill(tr("%1 · %2"), {isSameDayAsIssued ? timeOfDay(moment) : calendarTime(moment),
+                                brieflyRelativeTo(moment, m_inspection.moment)});
 }
 
 Annotation Annotations::date(std::string_view name, const json::Value &value) const

@@ -204,13 +204,13 @@ FetchWords Envelopes::rateLimit() const
     const auto header = std::ranges::find_if(m_error.exchange.headers, [](const auto &pair) {
         return pair.first.compare("Retry-After", Qt::CaseInsensitive) == 0;
     });
-    const bool isTold = header != m_error.exchange.headers.end() && !header->second.isEmpty();
+    const bool isGiven = header != m_error.exchange.headers.end() && !header->second.isEmpty();
     bool isSeconds = false;
-    const int seconds = isTold ? header->second.trimmed().toInt(&isSeconds) : 0;
+    const int seconds = isGiven ? header->second.trimmed().toInt(&isSeconds) : 0;
     QString nextStep = tr("Wait a minute, then fetch again.");
     if (isSeconds && seconds >= 0)
         nextStep = counted(seconds, tr("Wait %1 second, then fetch again."), tr("Wait %1 seconds, then fetch again."));
-    else if (isTold)
+    else if (isGiven)
         nextStep = fill(tr("Wait until %1, then fetch again."), {quotedText(header->second.toStdString(), 40)});
     return {tr("The endpoint was asked too often"),
             paragraph({code(), tr("It refuses further requests for a while."), summary()}), nextStep};

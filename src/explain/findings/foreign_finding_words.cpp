@@ -116,12 +116,12 @@ FindingWords ForeignFindingWords::words(const found::KnownForeignText &fact)
     const QString named = quotedText(fact.named);
     const QString vendor = quotedText(fact.vendor);
     const QString title = fill(tr("This looks like %1"), {named});
-    const QString told =
+    const QString recognized =
         fact.prefix ? fill(tr("It starts with “%1”, as %2 does."), {quotedText(*fact.prefix), named}) : QString();
     switch (fact.remedy) {
     case Remedy::AskIssuer:
         return {title,
-                paragraph({told,
+                paragraph({recognized,
                            fill(tr("It has %1, with nothing in it to decode."),
                                 {counted(qint64(fact.length), tr("%1 character"), tr("%1 characters"))}),
                            tr("It is only a reference: only its issuer can look up what it means and "
@@ -131,7 +131,8 @@ FindingWords ForeignFindingWords::words(const found::KnownForeignText &fact)
     case Remedy::UseWithVendor:
         return {
             title,
-            paragraph({told, fill(tr("Only %1 knows what it stands for; nothing in it can be checked here."), {vendor}),
+            paragraph({recognized,
+                       fill(tr("Only %1 knows what it stands for; nothing in it can be checked here."), {vendor}),
                        tr("Anyone who has it can use it.")}),
             fill(tr("Send it to %1 as it is, and to nobody else; a service that wants a JSON Web Token needs one from "
                     "the issuer that it trusts."),
@@ -139,21 +140,23 @@ FindingWords ForeignFindingWords::words(const found::KnownForeignText &fact)
     case Remedy::PublicName:
         return {
             title,
-            paragraph({told, fill(tr("It names a project or account at %1; by itself it proves nothing."), {vendor})}),
+            paragraph(
+                {recognized, fill(tr("It names a project or account at %1; by itself it proves nothing."), {vendor})}),
             fill(tr("Use it with %1’s own software; a service that wants a JSON Web Token needs the one that a user "
                     "gets by signing in."),
                  {vendor})};
     case Remedy::ReadInFramework:
         return {
             title,
-            paragraph(
-                {told, fill(tr("It has a form of its own, which only %1 reads, with the application’s own secret."),
+            paragraph({recognized,
+                       fill(tr("It has a form of its own, which only %1 reads, with the application’s own secret."),
                             {vendor})}),
             tr("Look at it in that application; where a service wants a JSON Web Token, copy what follows “Bearer” in "
                "the request’s Authorization header instead of the cookie.")};
     case Remedy::OtherFormat:
         return {title,
-                paragraph({told, tr("That is a format of its own with rules of its own, which are not checked here.")}),
+                paragraph(
+                    {recognized, tr("That is a format of its own with rules of its own, which are not checked here.")}),
                 fact.vendor.empty()
                     ? tr("Use a tool for that format, or ask the issuer for a JSON Web Token.")
                     : fill(tr("Look at it with a tool for %1, or ask the issuer for a JSON Web Token."), {vendor})};

@@ -23,7 +23,7 @@ using crypto::KeyType;
 using inspect::KeyOrigin;
 
 /// Members that have rows of their own, above the others.
-constexpr std::array<std::string_view, 6> toldMembers = {"kid", "kty", "crv", "alg", "use", "key_ops"};
+constexpr std::array<std::string_view, 6> wordedMembers = {"kid", "kty", "crv", "alg", "use", "key_ops"};
 constexpr std::size_t valueLength = 1000;
 
 QString plainOfText(const std::string &text)
@@ -121,7 +121,7 @@ QList<QPair<QString, QString>> KeyPhrases::details(const jose::Jwk &key)
     }
     if (const json::Object *const members = key.source().asObject()) {
         for (const json::Member &member : members->members()) {
-            if (std::ranges::find(toldMembers, member.name) != toldMembers.end())
+            if (std::ranges::find(wordedMembers, member.name) != wordedMembers.end())
                 continue;
             if (rows.size() >= shownRows) {
                 rows.append({tr("More"), tr("see the JWK for the other members")});

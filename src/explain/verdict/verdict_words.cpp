@@ -387,14 +387,14 @@ QString Verdicts::furtherErrors(const Finding &cause) const
 
 QString Verdicts::warnings(const Finding *except) const
 {
-    const auto isTold = [except](const Finding &finding) {
+    const auto isExplained = [except](const Finding &finding) {
         return finding.severity == Severity::Warning && &finding != except;
     };
-    const auto first = std::ranges::find_if(m_inspection.findings, isTold);
+    const auto first = std::ranges::find_if(m_inspection.findings, isExplained);
     if (first == m_inspection.findings.end())
         return {};
     const QString title = asClause(findingWords(*first).title);
-    const auto count = std::ranges::count_if(m_inspection.findings, isTold);
+    const auto count = std::ranges::count_if(m_inspection.findings, isExplained);
     if (count == 1)
         return fill(tr("One warning: %1."), {title});
     return fill(tr("%1 warnings, the first: %2."), {QString::number(count), title});
@@ -466,10 +466,10 @@ VerdictWords Verdicts::rejected() const
     const FindingWords words = findingWords(*cause);
     // With the signature known to be genuine, "expired 4 minutes ago" says all that there is to say.
     const auto *const expired = cause->as<inspect::found::Expired>();
-    const bool isTold = expired && !expired->slip && m_inspection.signature.state == SignatureState::Verified;
+    const bool isExplained = expired && !expired->slip && m_inspection.signature.state == SignatureState::Verified;
     return {.headline = headline(Answer::Rejected, asClause(words.title)),
             .reason = paragraph(
-                {isTold ? QString() : words.explanation, signatureWords(), compressionWords(), encodingWords()}),
+                {isExplained ? QString() : words.explanation, signatureWords(), compressionWords(), encodingWords()}),
             .provenance = provenance(),
             .also = paragraph({furtherErrors(*cause), whichToken()}),
             .hypotheses = hypotheses(),
@@ -486,34 +486,34 @@ VerdictWords Verdicts::unverified() const
         cause = m_inspection.find(Code::EncryptedToken);
     if (cause && cause->severity != Severity::Warning) // decrypted, and a token inside
         cause = nullptr;
-    VerdictWords told{.headline = {},
-                      .reason = {},
-                      .provenance = provenance(),
-                      .also = {},
-                      .hypotheses = hypotheses(),
-                      .nextStep = {}};
+    VerdictWords unverified{.headline = {},
+                            .reason = {},
+                            .provenance = provenance(),
+                            .also = {},
+                            .hypotheses = hypotheses(),
+                            .nextStep = {}};
     if (!unchecked.empty() && (isVerified || !cause)) {
         const FindingWords words = uncheckedWords(unchecked.front());
         const bool isDetached = unchecked.front().part == inspect::Part::Payload;
         const Finding *detached = isDetached ? m_inspection.find(Code::PayloadDetached) : nullptr;
-        told.headline = headline(Answer::Unverified, asClause(words.title));
-        told.reason = paragraph({words.explanation, signatureWords()});
-        told.also = paragraph({alsoUnchecked(1), warnings(detached), whichToken()});
-        told.nextStep = words.nextStep;
-        return told;
+        unverified.headline = headline(Answer::Unverified, asClause(words.title));
+        unverified.reason = paragraph({words.explanation, signatureWords()});
+        unverified.also = paragraph({alsoUnchecked(1), warnings(detached), whichToken()});
+        unverified.nextStep = words.nextStep;
+        return unverified;
     }
     if (!cause) {
-        told.headline = headline(Answer::Unverified, tr("the signature was not checked"));
-        told.reason = tr("What the token says may be made up.");
-        told.nextStep = tr("Fetch the issuer’s keys or open a key file.");
+        unverified.headline = headline(Answer::Unverified, tr("the signature was not checked"));
+        unverified.reason = tr("What the token says may be made up.");
+        unverified.nextStep = tr("Fetch the issuer’s keys or open a key file.");
     } else {
         const FindingWords words = findingWords(*cause);
-        told.headline = headline(Answer::Unverified, asClause(words.title));
-        told.reason = words.explanation;
-        told.nextStep = words.nextStep;
+        unverified.headline = headline(Answer::Unverified, asClause(words.title));
+        unverified.reason = words.explanation;
+        unverified.nextStep = words.nextStep;
     }
-    told.also = paragraph({alsoUnchecked(0), warnings(cause), whichToken()});
-    return told;
+    unverified.also = paragraph({alsoUnchecked(0), warnings(cause), whichToken()});
+    return unverified;
 }
 
 /// "Also: the token inside is not verified."

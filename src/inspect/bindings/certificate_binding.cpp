@@ -21,10 +21,10 @@ const std::string *certificateNamedIn(const Inspection &token)
 }
 
 /// SHA-256 of each certificate's DER.
-std::vector<Bytes> digestsOf(const KeyRing &ring)
+std::vector<Bytes> digestsOf(const InspectionKeys &loaded)
 {
     std::vector<Bytes> digests;
-    for (const KeySource &source : ring.current) {
+    for (const KeySource &source : loaded.current) {
         for (const jose::Jwk &key : source.all()) {
             const auto chain = jose::certificateChain(key);
             if (const crypto::Certificate *leaf = chain.leaf())
@@ -36,34 +36,34 @@ std::vector<Bytes> digestsOf(const KeyRing &ring)
 
 } // namespace
 
-void checkClientCertificate(Examination &examination)
+void checkClientCertificate(InspectionDraft &draft)
 {
-    const std::string *written = certificateNamedIn(examination.result);
+    const std::string *written = certificateNamedIn(draft.result);
     if (!written)
         return;
     Binding edge{Edge::ClientCertificate,  Artefact::AccessToken, Artefact::ClientCertificate,
                  BindingState::NotChecked, shortened(*written),   {}};
-    const KeyRing *given = examination.question.clientCertificates;
+    const InspectionKeys *given = draft.question.clientCertificates;
     const std::vector<Bytes> digests = given ? digestsOf(*given) : std::vector<Bytes>();
     if (digests.empty()) {
         edge.gap = given ? BindingGap::PartnerUnreadable : BindingGap::PartnerAbsent;
-        examination.result.bindings.push_back(std::move(edge));
+        draft.result.bindings.push_back(std::move(edge));
         return;
     }
     const auto same =
         std::ranges::find(digests, *written, [](const Bytes &digest) { return base64url::encode(digest); });
     edge.state = same == digests.end() ? BindingState::Broken : BindingState::Holds;
     edge.computed = base64url::encode(digests.front());
-    std::erase_if(examination.result.findings,
+    std::erase_if(draft.result.findings,
                   [](const Finding &finding) { return finding.as<found::ClientCertificateMissing>() != nullptr; });
     if (edge.state == BindingState::Broken) {
-        examination.report(found::EdgeBroken{Edge::ClientCertificate, Artefact::AccessToken, edge.written,
-                                             edge.computed, hashSlip(*written, digests.front())},
-                           "payload.cnf.x5t#S256");
+        draft.report(found::EdgeBroken{Edge::ClientCertificate, Artefact::AccessToken, edge.written, edge.computed,
+                                       hashSlip(*written, digests.front())},
+                     "payload.cnf.x5t#S256");
     } else {
         edge.computed = edge.written;
     }
-    examination.result.bindings.push_back(std::move(edge));
+    draft.result.bindings.push_back(std::move(edge));
 }
 
 } // namespace tokenscope::inspect

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "inspect/bindings/neighbours.h"
 
-#include "inspect/text/intake.h"
+#include "inspect/text/token_extraction.h"
 #include "json/document.h"
 
 #include <algorithm>
@@ -54,7 +54,7 @@ Neighbours neighboursIn(std::string_view text, const EmbeddedTokens *tokens, std
         return std::move(*chain);
     Neighbours all;
     for (std::size_t i = 0; i < tokens->places.size(); ++i) {
-        std::string other = takeEmbedded(text, *tokens, i).token;
+        std::string other = extractEmbedded(text, *tokens, i).token;
         if (other != token && std::ranges::find(all.tokens, other) == all.tokens.end())
             all.tokens.push_back(std::move(other));
     }

@@ -4,8 +4,8 @@
 #include "base/base64url.h"
 #include "inspect/header/header_member.h"
 #include "inspect/text/embedded_token.h"
-#include "inspect/text/intake.h"
 #include "inspect/text/pasted_request.h"
+#include "inspect/text/token_extraction.h"
 #include "jose/compact.h"
 #include "jose/jose_header.h"
 #include "json/document.h"
@@ -40,7 +40,7 @@ void pairTheTwo(Occasion &occasion, const Question &question, std::string_view t
     const EmbeddedTokens *tokens = question.tokens;
     if (!tokens || tokens->places.size() != 2)
         return;
-    const std::string other = takeEmbedded(text, *tokens, 1 - std::min<std::size_t>(question.token, 1)).token;
+    const std::string other = extractEmbedded(text, *tokens, 1 - std::min<std::size_t>(question.token, 1)).token;
     const bool isProof = isDpopProof(token);
     if (isProof == isDpopProof(other))
         return;

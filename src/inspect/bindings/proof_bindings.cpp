@@ -21,13 +21,13 @@ const std::string *claimOf(const Inspection &inspection, std::string_view name)
     return value ? value->asString() : nullptr;
 }
 
-void enter(Examination &examination, Binding edge, const std::string &where, HashSlip slip = HashSlip::None)
+void enter(InspectionDraft &draft, Binding edge, const std::string &where, HashSlip slip = HashSlip::None)
 {
     edge.written = shortened(std::move(edge.written));
     edge.computed = shortened(std::move(edge.computed));
     if (edge.state == BindingState::Broken)
-        examination.report(found::EdgeBroken{edge.edge, edge.from, edge.written, edge.computed, slip}, where);
-    examination.result.bindings.push_back(std::move(edge));
+        draft.report(found::EdgeBroken{edge.edge, edge.from, edge.written, edge.computed, slip}, where);
+    draft.result.bindings.push_back(std::move(edge));
 }
 
 Binding edgeOf(Edge edge, Artefact to, std::string written)
@@ -41,7 +41,7 @@ void compare(Binding &edge, bool isSame, std::string computed)
     edge.computed = std::move(computed);
 }
 
-void checkMethod(Examination &proof, const Occasion &occasion)
+void checkMethod(InspectionDraft &proof, const Occasion &occasion)
 {
     const std::string *method = claimOf(proof.result, "htm");
     if (!method)
@@ -62,7 +62,7 @@ std::string addressOf(const Occasion &occasion, std::string_view written)
     return isPlain && address.starts_with("https:") ? "http:" + address.substr(6) : address;
 }
 
-void checkAddress(Examination &proof, const Occasion &occasion)
+void checkAddress(InspectionDraft &proof, const Occasion &occasion)
 {
     const std::string *written = claimOf(proof.result, "htu");
     if (!written)
@@ -79,7 +79,7 @@ void checkAddress(Examination &proof, const Occasion &occasion)
     enter(proof, std::move(edge), "payload.htu");
 }
 
-void checkAccessTokenDigest(Examination &proof, const Occasion &occasion)
+void checkAccessTokenDigest(InspectionDraft &proof, const Occasion &occasion)
 {
     const std::string *written = claimOf(proof.result, "ath");
     const bool isThere = proof.result.claims && proof.result.payload->root.asObject()->find("ath");
@@ -112,7 +112,7 @@ void checkAccessTokenDigest(Examination &proof, const Occasion &occasion)
 }
 
 /// The comparison itself is one of the claims' checks.
-void enterNonce(Examination &proof)
+void enterNonce(InspectionDraft &proof)
 {
     const std::string *written = claimOf(proof.result, "nonce");
     const auto &expected = proof.question.expectations.nonce;
@@ -128,7 +128,7 @@ void enterNonce(Examination &proof)
 
 } // namespace
 
-void checkProofEdges(Examination &proof, const Occasion &occasion)
+void checkProofEdges(InspectionDraft &proof, const Occasion &occasion)
 {
     checkMethod(proof, occasion);
     checkAddress(proof, occasion);
@@ -138,7 +138,7 @@ void checkProofEdges(Examination &proof, const Occasion &occasion)
         proof.report(found::SeveralProofs{occasion.proofs}, "text:0");
 }
 
-void checkThumbprintEdge(Examination &examination, const json::Object *accessToken, std::string_view key,
+void checkThumbprintEdge(InspectionDraft &draft, const json::Object *accessToken, std::string_view key,
                          const Occasion &occasion)
 {
     Binding edge{Edge::Thumbprint, Artefact::AccessToken, Artefact::Proof, BindingState::NotChecked, {},
@@ -154,15 +154,15 @@ void checkThumbprintEdge(Examination &examination, const json::Object *accessTok
         compare(edge, edge.written == key, std::string(key));
     } else if (occasion.scheme == "dpop") {
         edge.state = BindingState::Broken;
-        examination.report(found::TokenUnbound{std::string(key)}, "payload.cnf");
-        examination.result.bindings.push_back(std::move(edge));
+        draft.report(found::TokenUnbound{std::string(key)}, "payload.cnf");
+        draft.result.bindings.push_back(std::move(edge));
         return;
     } else {
         return; // sent as a bearer token, which it is
     }
     const auto digest = base64url::decode(key);
     const HashSlip slip = digest ? hashSlip(edge.written, *digest) : HashSlip::None;
-    enter(examination, std::move(edge), "payload.cnf.jkt", slip);
+    enter(draft, std::move(edge), "payload.cnf.jkt", slip);
 }
 
 bool holds(const Inspection &inspection, Edge edge)

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "inspect/bindings/occasion.h"
-#include "inspect/model/examination.h"
+#include "inspect/model/inspection_draft.h"
 
 #include <string_view>
 
@@ -11,11 +11,11 @@
 namespace tokenscope::inspect {
 
 /// `htm`, `htu`, `ath` and `nonce` of the proof under examination.
-void checkProofEdges(Examination &proof, const Occasion &occasion);
+void checkProofEdges(InspectionDraft &proof, const Occasion &occasion);
 
 /// `cnf.jkt` of an access token against the key of the proof beside it. `accessToken` is its payload, null where it
 /// cannot be read; `key` the thumbprint of the proof's key, empty where it has none.
-void checkThumbprintEdge(Examination &examination, const json::Object *accessToken, std::string_view key,
+void checkThumbprintEdge(InspectionDraft &draft, const json::Object *accessToken, std::string_view key,
                          const Occasion &occasion);
 
 /// Whether none of the edges of that kind is broken or unchecked, and there is one.

@@ -125,50 +125,49 @@ bool hasResponseHashes(const Inspection &inspection)
         hashClaims, [&inspection](const HashClaim &claim) { return writtenIn(inspection, claim.edge) != nullptr; });
 }
 
-void checkResponseHash(Examination &examination, Edge edge, std::string_view value)
+void checkResponseHash(InspectionDraft &draft, Edge edge, std::string_view value)
 {
-    const std::string *written = writtenIn(examination.result, edge);
+    const std::string *written = writtenIn(draft.result, edge);
     if (!written)
         return;
-    const auto *algorithm = crypto::findSignatureAlgorithm(examination.result.signature.algorithm);
+    const auto *algorithm = crypto::findSignatureAlgorithm(draft.result.signature.algorithm);
     Binding binding{edge, Artefact::IdToken, claimFor(edge).of, BindingState::NotChecked, shortened(*written), {}};
     if (!algorithm) {
         binding.gap = BindingGap::NotSupported;
-        examination.result.bindings.push_back(std::move(binding));
+        draft.result.bindings.push_back(std::move(binding));
         return;
     }
     const Bytes hash = halfHash(*algorithm, asBytes(value), *written);
     binding.computed = base64url::encode(hash);
     binding.state = binding.computed == *written ? BindingState::Holds : BindingState::Broken;
     if (binding.state == BindingState::Broken) {
-        examination.report(
-            found::EdgeBroken{edge, Artefact::IdToken, *written, binding.computed, hashSlip(*written, hash)},
-            "payload." + std::string(nameOf(edge)));
+        draft.report(found::EdgeBroken{edge, Artefact::IdToken, *written, binding.computed, hashSlip(*written, hash)},
+                     "payload." + std::string(nameOf(edge)));
     }
-    examination.result.bindings.push_back(std::move(binding));
+    draft.result.bindings.push_back(std::move(binding));
 }
 
-void checkResponseHashes(Examination &examination, std::string_view text, std::size_t place)
+void checkResponseHashes(InspectionDraft &draft, std::string_view text, std::size_t place)
 {
-    const Response response(text, place, examination.result.token);
+    const Response response(text, place, draft.result.token);
     for (const HashClaim &claim : hashClaims) {
-        const bool isDone = std::ranges::find(examination.result.bindings, claim.edge, &Binding::edge) !=
-                            examination.result.bindings.end();
-        const std::string *written = writtenIn(examination.result, claim.edge);
+        const bool isDone =
+            std::ranges::find(draft.result.bindings, claim.edge, &Binding::edge) != draft.result.bindings.end();
+        const std::string *written = writtenIn(draft.result, claim.edge);
         if (!written || isDone)
             continue;
         const std::string value = response.valueOf(claim.partner);
         if (!value.empty()) {
-            checkResponseHash(examination, claim.edge, value);
+            checkResponseHash(draft, claim.edge, value);
             continue;
         }
-        examination.result.bindings.push_back({claim.edge,
-                                               Artefact::IdToken,
-                                               claim.of,
-                                               BindingState::NotChecked,
-                                               shortened(*written),
-                                               {},
-                                               BindingGap::PartnerAbsent});
+        draft.result.bindings.push_back({claim.edge,
+                                         Artefact::IdToken,
+                                         claim.of,
+                                         BindingState::NotChecked,
+                                         shortened(*written),
+                                         {},
+                                         BindingGap::PartnerAbsent});
     }
 }
 

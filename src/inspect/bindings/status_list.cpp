@@ -36,15 +36,14 @@ std::optional<Bytes> unpacked(const json::Object &list, std::size_t limit)
     return inflated ? std::optional(std::move(*inflated)) : std::nullopt;
 }
 
-void reportMember(Examination &examination, std::string_view path, Allowed allowed)
+void reportMember(InspectionDraft &draft, std::string_view path, Allowed allowed)
 {
     const std::string where = "payload." + std::string(path);
-    const bool isTold = std::ranges::any_of(examination.result.findings, [&where](const Finding &finding) {
+    const bool isReported = std::ranges::any_of(draft.result.findings, [&where](const Finding &finding) {
         return finding.severity == Severity::Error && finding.where == where;
     });
-    if (!isTold)
-        examination.report(found::MemberInvalid{listKind, where, "draft-ietf-oauth-status-list, 4.2", {}, allowed},
-                           where);
+    if (!isReported)
+        draft.report(found::MemberInvalid{listKind, where, "draft-ietf-oauth-status-list, 4.2", {}, allowed}, where);
 }
 
 } // namespace
@@ -73,24 +72,24 @@ std::size_t statusListLimit(const Expectations &expectations)
     return wanted == jose::defaultInflatedLimit ? usual : wanted;
 }
 
-void judgeStatusList(Examination &examination)
+void judgeStatusList(InspectionDraft &draft)
 {
-    Inspection &result = examination.result;
+    Inspection &result = draft.result;
     if (result.kind != listKind || !result.claims)
         return;
     const json::Object &payload = *result.payload->root.asObject();
     const json::Object *list = listIn(payload);
-    const bool isTold = !list || examination.hasError(Code::MemberRequired, Code::MemberRequired);
-    if (isTold)
+    const bool isReported = !list || draft.hasError(Code::MemberRequired, Code::MemberRequired);
+    if (isReported)
         return;
     bool isSound = true;
     const auto demand = [&](bool holds, std::string_view path, Allowed allowed) {
         if (!holds)
-            reportMember(examination, path, allowed);
+            reportMember(draft, path, allowed);
         isSound &= holds;
     };
     demand(bitsIn(*list).has_value(), "status_list.bits", Allowed::StatusBits);
-    demand(unpacked(*list, statusListLimit(examination.question.expectations)).has_value(), "status_list.lst",
+    demand(unpacked(*list, statusListLimit(draft.question.expectations)).has_value(), "status_list.lst",
            Allowed::CompressedList);
     if (const json::Value *life = payload.find("ttl"))
         demand(life->asNumber() && life->asNumber()->toDouble() > 0, "ttl", Allowed::PositiveNumber);

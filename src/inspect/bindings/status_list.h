@@ -2,7 +2,7 @@
 #pragma once
 
 #include "base/bytes.h"
-#include "inspect/model/examination.h"
+#include "inspect/model/inspection_draft.h"
 
 #include <cstddef>
 #include <cstdint>
@@ -30,6 +30,6 @@ std::optional<StatusList> readStatusList(const json::Object &payload, std::size_
 std::size_t statusListLimit(const Expectations &expectations);
 
 /// The law of a status list token beyond its members' types (5.1): where it is kept, nothing of it stays unchecked.
-void judgeStatusList(Examination &examination);
+void judgeStatusList(InspectionDraft &draft);
 
 } // namespace tokenscope::inspect

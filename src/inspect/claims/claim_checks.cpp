@@ -47,12 +47,12 @@ bool isUsable(const std::optional<jose::NumericDate> &date)
 class ClaimChecker
 {
 public:
-    ClaimChecker(Examination &examination, const jose::Claims &claims, const json::Object &payload)
-        : m_examination(examination)
+    ClaimChecker(InspectionDraft &draft, const jose::Claims &claims, const json::Object &payload)
+        : m_draft(draft)
         , m_claims(claims)
         , m_payload(payload)
-        , m_expected(examination.question.expectations)
-        , m_now(examination.question.moment.time_since_epoch().count())
+        , m_expected(draft.question.expectations)
+        , m_now(draft.question.moment.time_since_epoch().count())
         , m_leeway(std::clamp(m_expected.leeway, seconds{0}, maximumLeeway).count())
     {
     }
@@ -72,13 +72,13 @@ private:
     }
     void check(CheckName name, CheckState state, std::string observed = {}, std::string expected = {})
     {
-        m_examination.check(name, state, std::move(observed), std::move(expected));
+        m_draft.check(name, state, std::move(observed), std::move(expected));
     }
     /// Of a date: failed, or passed by the leeway alone where the clock by itself says that it does not hold.
     void checkDate(CheckName name, bool failed, bool failsByClock, std::string observed, std::string expected = {})
     {
         check(name, failed ? CheckState::Failed : CheckState::Passed, std::move(observed), std::move(expected));
-        m_examination.result.checks.back().byLeeway = !failed && failsByClock;
+        m_draft.result.checks.back().byLeeway = !failed && failsByClock;
     }
     DateSurroundings surroundings() const;
     bool inSmallUnits(std::string_view claim, const jose::NumericDate &date, Severity severity);
@@ -88,7 +88,7 @@ private:
     void checkWantedLifetime();
     void checkUsualLifetime();
 
-    Examination &m_examination;
+    InspectionDraft &m_draft;
     const jose::Claims &m_claims;
     const json::Object &m_payload;
     const Expectations &m_expected;
@@ -108,9 +108,9 @@ void ClaimChecker::checkTypes()
     for (const jose::Claims::WrongType &wrong : m_claims.wrongTypes()) {
         const std::string claim(wrong.claim);
         if (wrong.digits.empty())
-            m_examination.report(found::ClaimWrongType{claim, wrong.found, expectedType(claim)}, "payload." + claim);
+            m_draft.report(found::ClaimWrongType{claim, wrong.found, expectedType(claim)}, "payload." + claim);
         else
-            m_examination.report(found::DateOutOfRange{wrong.claim, wrong.digits}, "payload." + claim);
+            m_draft.report(found::DateOutOfRange{wrong.claim, wrong.digits}, "payload." + claim);
     }
 }
 
@@ -124,8 +124,8 @@ bool ClaimChecker::inSmallUnits(std::string_view claim, const jose::NumericDate 
 {
     const auto meant = meantInSmallUnits(date.seconds, surroundings(), claim == "exp");
     if (meant) {
-        m_examination.report(found::DateInSmallUnits{claim, date.digits, meant->seconds, meant->unit}, severity,
-                             "payload." + std::string(claim));
+        m_draft.report(found::DateInSmallUnits{claim, date.digits, meant->seconds, meant->unit}, severity,
+                       "payload." + std::string(claim));
     }
     return meant.has_value();
 }
@@ -141,7 +141,7 @@ void ClaimChecker::checkExpiry()
     const auto &expiry = m_claims.expiry();
     if (!isUsable(expiry)) {
         if (!isMistyped("exp"))
-            m_examination.report(found::ExpiryMissing{}, "payload.exp");
+            m_draft.report(found::ExpiryMissing{}, "payload.exp");
         failDate(CheckName::Expiry, "exp", expiry);
         return;
     }
@@ -150,10 +150,10 @@ void ClaimChecker::checkExpiry()
     const bool expired = difference(m_now, expiry->seconds) >= m_leeway;
     if (expired) {
         const auto slip = slipOfExpiry(expiry->seconds, surroundings());
-        m_examination.report(found::Expired{expiry->seconds, m_now, difference(m_now, expiry->seconds), m_leeway,
-                                            slip ? std::optional(slip->slip) : std::nullopt,
-                                            slip ? slip->meant : std::nullopt},
-                             "payload.exp");
+        m_draft.report(found::Expired{expiry->seconds, m_now, difference(m_now, expiry->seconds), m_leeway,
+                                      slip ? std::optional(slip->slip) : std::nullopt,
+                                      slip ? slip->meant : std::nullopt},
+                       "payload.exp");
     }
     checkDate(CheckName::Expiry, expired, m_now >= expiry->seconds, expiry->digits);
 }
@@ -187,7 +187,7 @@ void ClaimChecker::reportEarly(std::int64_t start)
     } else {
         fact.zone = zoneAhead(issuedAt ? difference(*issuedAt, m_now) : ahead);
     }
-    m_examination.report(fact, "payload.nbf");
+    m_draft.report(fact, "payload.nbf");
 }
 
 bool ClaimChecker::isIssuedAhead() const
@@ -209,9 +209,8 @@ void ClaimChecker::checkIssuedAt()
     const bool early = isIssuedAhead();
     if (early && !slip) {
         const std::int64_t ahead = difference(issuedAt->seconds, m_now);
-        m_examination.report(
-            found::IssuedInFuture{issuedAt->seconds, m_now, ahead, m_leeway, decides, zoneAhead(ahead)},
-            decides ? Severity::Error : Severity::Warning, "payload.iat");
+        m_draft.report(found::IssuedInFuture{issuedAt->seconds, m_now, ahead, m_leeway, decides, zoneAhead(ahead)},
+                       decides ? Severity::Error : Severity::Warning, "payload.iat");
     }
     check(CheckName::IssuedAt, slip || (early && decides) ? CheckState::Failed : CheckState::Passed, issuedAt->digits);
 }
@@ -224,7 +223,7 @@ void ClaimChecker::checkAge()
     const auto &issuedAt = m_claims.issuedAt();
     if (!isUsable(issuedAt)) {
         if (!isMistyped("iat"))
-            reportMissingClaim(m_examination, "iat");
+            reportMissingClaim(m_draft, "iat");
         check(CheckName::Age, CheckState::Failed, issuedAt ? issuedAt->digits : std::string(), maximum);
         return;
     }
@@ -234,7 +233,7 @@ void ClaimChecker::checkAge()
     const std::int64_t atMost = std::min(limit, std::numeric_limits<std::int64_t>::max() - m_leeway) + m_leeway;
     const bool old = exceeds(m_now, issuedAt->seconds, atMost);
     if (old)
-        m_examination.report(found::TokenTooOld{age, limit, issuedAt->seconds, m_leeway}, "payload.iat");
+        m_draft.report(found::TokenTooOld{age, limit, issuedAt->seconds, m_leeway}, "payload.iat");
     checkDate(CheckName::Age, old || isIssuedAhead(), byClock, std::to_string(age), maximum);
 }
 
@@ -256,17 +255,17 @@ void ClaimChecker::checkWantedLifetime()
     std::string observed;
     if (!isUsable(expiry)) {
         if (!isMistyped("exp"))
-            m_examination.report(found::LifetimeUnlimited{limit}, "payload.exp");
+            m_draft.report(found::LifetimeUnlimited{limit}, "payload.exp");
     } else if (!isUsable(issuedAt)) {
         if (!isMistyped("iat"))
-            reportMissingClaim(m_examination, "iat");
+            reportMissingClaim(m_draft, "iat");
     } else {
         const std::int64_t lifetime = difference(expiry->seconds, issuedAt->seconds);
         passed = lifetime > 0 && !exceeds(expiry->seconds, issuedAt->seconds, limit);
         if (lifetime <= 0)
-            m_examination.report(found::ExpiryBeforeIssue{limit}, "payload.exp");
+            m_draft.report(found::ExpiryBeforeIssue{limit}, "payload.exp");
         else if (!passed)
-            m_examination.report(found::LifetimeTooLong{lifetime, limit}, Severity::Error, "payload.exp");
+            m_draft.report(found::LifetimeTooLong{lifetime, limit}, Severity::Error, "payload.exp");
         passed = passed && !isIssuedAhead();
         observed = std::to_string(lifetime);
     }
@@ -281,32 +280,32 @@ void ClaimChecker::checkUsualLifetime()
     const auto &issuedAt = m_claims.issuedAt();
     if (!isUsable(expiry) || !isUsable(issuedAt) || meantInSmallUnits(expiry->seconds, surroundings(), true))
         return;
-    const json::Object *header = m_examination.result.header ? m_examination.result.header->root.asObject() : nullptr;
+    const json::Object *header = m_draft.result.header ? m_draft.result.header->root.asObject() : nullptr;
     const json::Value *type = header ? header->find("typ") : nullptr;
     const std::string *name = type ? type->asString() : nullptr;
     if (name && !jose::sameMediaType(*name, "JWT") && !jose::sameMediaType(*name, "at+jwt"))
         return;
     const std::int64_t limit = defaultLifetime.count();
     if (exceeds(expiry->seconds, issuedAt->seconds, limit)) {
-        m_examination.report(found::LifetimeTooLong{difference(expiry->seconds, issuedAt->seconds), limit},
-                             Severity::Warning, "payload.exp");
+        m_draft.report(found::LifetimeTooLong{difference(expiry->seconds, issuedAt->seconds), limit}, Severity::Warning,
+                       "payload.exp");
     }
 }
 
 } // namespace
 
-void checkClaims(Examination &examination, const jose::Claims &claims, const json::Object &payload)
+void checkClaims(InspectionDraft &draft, const jose::Claims &claims, const json::Object &payload)
 {
-    ClaimChecker checker(examination, claims, payload);
+    ClaimChecker checker(draft, claims, payload);
     checker.checkTypes();
     checker.checkExpiry();
     checker.checkNotBefore();
     checker.checkIssuedAt();
-    checkParties(examination, claims);
-    checkRequiredClaims(examination, payload);
+    checkParties(draft, claims);
+    checkRequiredClaims(draft, payload);
     checker.checkAge();
     checker.checkLifetime();
-    checkOpenId(examination, payload);
+    checkOpenId(draft, payload);
 }
 
 } // namespace tokenscope::inspect

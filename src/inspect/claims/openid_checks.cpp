@@ -22,7 +22,7 @@ const json::Value *memberAt(const json::Object &payload, std::string_view path)
 }
 
 /// A claim that has to be there with one value.
-void checkValue(Examination &examination, CheckName name, std::string_view claim, const json::Object &payload,
+void checkValue(InspectionDraft &draft, CheckName name, std::string_view claim, const json::Object &payload,
                 const std::string &expected)
 {
     const json::Value *value = memberAt(payload, claim);
@@ -30,34 +30,33 @@ void checkValue(Examination &examination, CheckName name, std::string_view claim
     const bool passed = observed && !expected.empty() && *observed == expected;
     const std::string where = "payload." + std::string(claim);
     if (value && !observed) {
-        examination.report(found::ClaimWrongType{std::string(claim), value->type(), WantedType::Text}, where);
+        draft.report(found::ClaimWrongType{std::string(claim), value->type(), WantedType::Text}, where);
     } else if (!passed) {
         const auto written = observed ? std::optional(*observed) : std::nullopt;
-        examination.report(found::ClaimDiffers{claim, expected, written}, where);
+        draft.report(found::ClaimDiffers{claim, expected, written}, where);
     }
-    examination.check(name, passed ? CheckState::Passed : CheckState::Failed, observed ? *observed : std::string(),
-                      expected);
+    draft.check(name, passed ? CheckState::Passed : CheckState::Failed, observed ? *observed : std::string(), expected);
 }
 
 /// Core 1.0, 3.1.3.6.
-void checkAccessToken(Examination &examination, const json::Object &payload, ByteView accessToken)
+void checkAccessToken(InspectionDraft &draft, const json::Object &payload, ByteView accessToken)
 {
     const json::Value *claim = payload.find("at_hash");
     const std::string *written = claim ? claim->asString() : nullptr;
-    const auto *algorithm = crypto::findSignatureAlgorithm(examination.result.signature.algorithm);
+    const auto *algorithm = crypto::findSignatureAlgorithm(draft.result.signature.algorithm);
     if (!algorithm) {
-        examination.check(CheckName::AccessTokenHash, CheckState::NotChecked);
+        draft.check(CheckName::AccessTokenHash, CheckState::NotChecked);
         return;
     }
     const std::string expected =
         base64url::encode(halfHash(*algorithm, accessToken, written ? std::string_view(*written) : std::string_view()));
     if (!written) {
-        checkValue(examination, CheckName::AccessTokenHash, "at_hash", payload, expected);
+        checkValue(draft, CheckName::AccessTokenHash, "at_hash", payload, expected);
         return;
     }
-    checkResponseHash(examination, Edge::AccessTokenHash, asText(accessToken));
-    examination.check(CheckName::AccessTokenHash, *written == expected ? CheckState::Passed : CheckState::Failed,
-                      *written, expected);
+    checkResponseHash(draft, Edge::AccessTokenHash, asText(accessToken));
+    draft.check(CheckName::AccessTokenHash, *written == expected ? CheckState::Passed : CheckState::Failed, *written,
+                expected);
 }
 
 /// Where a token of its kind repeats what it was asked to.
@@ -70,15 +69,15 @@ std::string_view nonceOf(const Inspection &token)
 
 } // namespace
 
-void checkOpenId(Examination &examination, const json::Object &payload)
+void checkOpenId(InspectionDraft &draft, const json::Object &payload)
 {
-    const Expectations &expected = examination.question.expectations;
+    const Expectations &expected = draft.question.expectations;
     if (expected.nonce)
-        checkValue(examination, CheckName::Nonce, nonceOf(examination.result), payload, *expected.nonce);
+        checkValue(draft, CheckName::Nonce, nonceOf(draft.result), payload, *expected.nonce);
     if (expected.authorizedParty)
-        checkValue(examination, CheckName::AuthorizedParty, "azp", payload, *expected.authorizedParty);
-    if (examination.question.accessToken)
-        checkAccessToken(examination, payload, *examination.question.accessToken);
+        checkValue(draft, CheckName::AuthorizedParty, "azp", payload, *expected.authorizedParty);
+    if (draft.question.accessToken)
+        checkAccessToken(draft, payload, *draft.question.accessToken);
 }
 
 } // namespace tokenscope::inspect

@@ -19,10 +19,10 @@ bool fits(const std::string &observed, const std::string &wanted)
 class PartyChecker
 {
 public:
-    PartyChecker(Examination &examination, const jose::Claims &claims)
-        : m_examination(examination)
+    PartyChecker(InspectionDraft &draft, const jose::Claims &claims)
+        : m_draft(draft)
         , m_claims(claims)
-        , m_expected(examination.question.expectations)
+        , m_expected(draft.question.expectations)
     {
     }
 
@@ -38,7 +38,7 @@ private:
     }
     void check(CheckName name, CheckState state, std::string observed = {}, std::string expected = {})
     {
-        m_examination.check(name, state, std::move(observed), std::move(expected));
+        m_draft.check(name, state, std::move(observed), std::move(expected));
     }
     std::vector<std::string> wantedIssuers() const;
     const json::Object *payload() const;
@@ -47,7 +47,7 @@ private:
     void reportNoAudience(const std::string &wanted);
     void reportSubject();
 
-    Examination &m_examination;
+    InspectionDraft &m_draft;
     const jose::Claims &m_claims;
     const Expectations &m_expected;
 };
@@ -77,8 +77,8 @@ std::vector<std::string> PartyChecker::wantedIssuers() const
 {
     if (m_expected.issuer)
         return {*m_expected.issuer};
-    const KeyRing &keys = m_examination.question.keys;
-    const auto &used = m_examination.result.signature.key;
+    const InspectionKeys &keys = m_draft.question.keys;
+    const auto &used = m_draft.result.signature.key;
     if (used && !keys.current[used->source].ofIssuer().empty())
         return {std::string(keys.current[used->source].ofIssuer())};
     return keys.issuers();
@@ -97,7 +97,7 @@ void PartyChecker::checkIssuer()
     const bool passed =
         issuer && std::ranges::any_of(issuers, [&issuer](const std::string &each) { return fits(*issuer, each); });
     if (!issuer && !isMistyped("iss")) {
-        m_examination.report(found::IssuerMissing{wanted, fromKeys}, "payload.iss");
+        m_draft.report(found::IssuerMissing{wanted, fromKeys}, "payload.iss");
     } else if (issuer && !passed) {
         const auto nearest = nearestOf({*issuer}, issuers);
         const std::string &nearestName = issuers[nearest.expected];
@@ -107,15 +107,15 @@ void PartyChecker::checkIssuer()
             fact.nearest = nearestName;
         if (!fromKeys)
             fact.claim = neighbourWith(issuers, "iss");
-        m_examination.report(std::move(fact), "payload.iss");
+        m_draft.report(std::move(fact), "payload.iss");
     }
     check(CheckName::Issuer, passed ? CheckState::Passed : CheckState::Failed, issuer.value_or(std::string()), wanted);
-    m_examination.result.checks.back().fromKeys = fromKeys;
+    m_draft.result.checks.back().fromKeys = fromKeys;
 }
 
 const json::Object *PartyChecker::payload() const
 {
-    const auto &payload = m_examination.result.payload;
+    const auto &payload = m_draft.result.payload;
     return payload ? payload->root.asObject() : nullptr;
 }
 
@@ -155,7 +155,7 @@ void PartyChecker::reportNoAudience(const std::string &wanted)
         fact.observed = *value;
     const std::string *use = textOf("token_use");
     fact.isCognito = use && *use == "access" && m_claims.issuer() && m_claims.issuer()->contains("://cognito-idp.");
-    m_examination.report(std::move(fact), "payload.aud");
+    m_draft.report(std::move(fact), "payload.aud");
 }
 
 void PartyChecker::checkAudience()
@@ -171,7 +171,7 @@ void PartyChecker::checkAudience()
     const bool passed =
         audience && !emptyEntry && std::ranges::find_first_of(*audience, m_expected.audiences) != audience->end();
     if (emptyEntry) {
-        m_examination.report(found::AudienceListHasGap{observed, wanted}, "payload.aud");
+        m_draft.report(found::AudienceListHasGap{observed, wanted}, "payload.aud");
     } else if (!audience && !isMistyped("aud")) {
         reportNoAudience(wanted);
     } else if (audience && !passed) {
@@ -182,7 +182,7 @@ void PartyChecker::checkAudience()
             fact.nearest = m_expected.audiences[nearest.expected];
         }
         fact.claim = neighbourWith(m_expected.audiences, "aud");
-        m_examination.report(std::move(fact), "payload.aud");
+        m_draft.report(std::move(fact), "payload.aud");
     }
     check(CheckName::Audience, passed ? CheckState::Passed : CheckState::Failed, observed, wanted);
 }
@@ -205,7 +205,7 @@ void PartyChecker::reportSubject()
             fact.partExpected = different->expected;
         }
     }
-    m_examination.report(std::move(fact), "payload.sub");
+    m_draft.report(std::move(fact), "payload.sub");
 }
 
 void PartyChecker::checkSubject()
@@ -222,9 +222,9 @@ void PartyChecker::checkSubject()
 
 } // namespace
 
-void checkParties(Examination &examination, const jose::Claims &claims)
+void checkParties(InspectionDraft &draft, const jose::Claims &claims)
 {
-    PartyChecker checker(examination, claims);
+    PartyChecker checker(draft, claims);
     checker.checkIssuer();
     checker.checkAudience();
     checker.checkSubject();

@@ -66,17 +66,17 @@ bool isRequiredByUser(const Expectations &expected, std::string_view claim)
     return std::ranges::find(expected.requiredClaims, claim) != expected.requiredClaims.end();
 }
 
-bool checkKindClaim(Examination &examination, const KindClaim &claim, const json::Object &payload)
+bool checkKindClaim(InspectionDraft &draft, const KindClaim &claim, const json::Object &payload)
 {
     const json::Value *value = payload.find(claim.name);
     const std::string where = "payload." + std::string(claim.name);
     if (!isThere(value) || isHollow(*value)) {
-        const TokenType type = *examination.question.expectations.tokenType;
-        examination.report(found::ClaimOfTypeMissing{claim.name, hollowValue(value), type, ruleOfKind(type)}, where);
+        const TokenType type = *draft.question.expectations.tokenType;
+        draft.report(found::ClaimOfTypeMissing{claim.name, hollowValue(value), type, ruleOfKind(type)}, where);
         return false;
     }
     if (claim.isText && !value->asString()) {
-        examination.report(found::ClaimWrongType{std::string(claim.name), value->type(), WantedType::Text}, where);
+        draft.report(found::ClaimWrongType{std::string(claim.name), value->type(), WantedType::Text}, where);
         return false;
     }
     return true;
@@ -84,9 +84,9 @@ bool checkKindClaim(Examination &examination, const KindClaim &claim, const json
 
 } // namespace
 
-void checkRequiredClaims(Examination &examination, const json::Object &payload)
+void checkRequiredClaims(InspectionDraft &draft, const json::Object &payload)
 {
-    const Expectations &expected = examination.question.expectations;
+    const Expectations &expected = draft.question.expectations;
     const std::span<const KindClaim> ofKind = claimsOfKind(expected.tokenType);
     if (expected.requiredClaims.empty() && ofKind.empty())
         return;
@@ -102,9 +102,9 @@ void checkRequiredClaims(Examination &examination, const json::Object &payload)
         if (isThere(value) && !claim.empty()) // an entry without a name demands nothing that could be there
             continue;
         if (claim.empty())
-            examination.report(found::RequiredListHasGap{hollowValue(value)}, "payload.");
+            draft.report(found::RequiredListHasGap{hollowValue(value)}, "payload.");
         else
-            examination.report(found::ClaimMissing{claim, hollowValue(value)}, "payload." + claim);
+            draft.report(found::ClaimMissing{claim, hollowValue(value)}, "payload." + claim);
         passed = false;
     }
     for (const KindClaim &claim : ofKind) {
@@ -112,20 +112,20 @@ void checkRequiredClaims(Examination &examination, const json::Object &payload)
         if (!isNamed)
             name(claim.name);
         if (!isNamed || isThere(payload.find(claim.name)))
-            passed &= checkKindClaim(examination, claim, payload);
+            passed &= checkKindClaim(draft, claim, payload);
     }
-    examination.check(CheckName::RequiredClaims, passed ? CheckState::Passed : CheckState::Failed, {}, names);
+    draft.check(CheckName::RequiredClaims, passed ? CheckState::Passed : CheckState::Failed, {}, names);
 }
 
-void reportMissingClaim(Examination &examination, std::string_view claim)
+void reportMissingClaim(InspectionDraft &draft, std::string_view claim)
 {
     const auto saysSo = [claim](const Finding &finding) {
         const auto *required = finding.as<found::ClaimMissing>();
         const auto *ofType = finding.as<found::ClaimOfTypeMissing>();
         return (required && required->claim == claim) || (ofType && ofType->claim == claim);
     };
-    if (std::ranges::none_of(examination.result.findings, saysSo))
-        examination.report(found::ClaimMissing{std::string(claim)}, "payload." + std::string(claim));
+    if (std::ranges::none_of(draft.result.findings, saysSo))
+        draft.report(found::ClaimMissing{std::string(claim)}, "payload." + std::string(claim));
 }
 
 } // namespace tokenscope::inspect

@@ -1,16 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "inspect/model/examination.h"
+#include "inspect/model/inspection_draft.h"
 #include "json/value.h"
 
 namespace tokenscope::inspect {
 
 /// The claims that have to be there: those that the user requires, and those that the law of the expected kind of token
 /// demands, with their types (RFC 9068, 2.2; OpenID Connect Core 1.0, 2). A claim that is null is not there.
-void checkRequiredClaims(Examination &examination, const json::Object &payload);
+void checkRequiredClaims(InspectionDraft &draft, const json::Object &payload);
 
 /// A claim that has to be there for another check. Said once, whoever needs it.
-void reportMissingClaim(Examination &examination, std::string_view claim);
+void reportMissingClaim(InspectionDraft &draft, std::string_view claim);
 
 } // namespace tokenscope::inspect

@@ -127,16 +127,16 @@ private:
     /// With what software makes of the secrets that the user gave, and with those secrets read otherwise.
     std::optional<DecryptionAttempt> attemptDerived(const Recipient &recipient)
     {
-        const KeyRing &ring = m_question.keys;
+        const InspectionKeys &loaded = m_question.keys;
         const std::size_t length = *sharedKeyLength(recipient);
-        for (std::size_t i = 0; i < ring.current.size(); ++i) {
-            const KeySource &source = ring.current[i];
+        for (std::size_t i = 0; i < loaded.current.size(); ++i) {
+            const KeySource &source = loaded.current[i];
             if (!source.keys || source.isFetched())
                 continue;
             for (std::size_t j = 0; j < source.keys->keys().size() && m_derivedFrom < maximumSecrets; ++j) {
                 const jose::Jwk &jwk = source.keys->keys()[j];
                 if (!jwk.isSymmetric() || !jwk.key() || jwk.secretContent() != jose::SecretContent::Secret ||
-                    isPublished(ring, *jwk.key()))
+                    isPublished(loaded, *jwk.key()))
                     continue;
                 ++m_derivedFrom;
                 for (DerivedKey &derived : derivedKeys(jwk.key()->secretBytes(), length)) {

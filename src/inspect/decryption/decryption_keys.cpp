@@ -25,13 +25,13 @@ bool mayDecrypt(const std::vector<std::string> &operations)
 }
 
 /// Such a password protects nothing.
-bool isNoSecret(const jose::Jwk &jwk, const KeyRing &ring)
+bool isNoSecret(const jose::Jwk &jwk, const InspectionKeys &loaded)
 {
-    return jwk.isSymmetric() && (jwk.secretContent() != jose::SecretContent::Secret || isPublished(ring, *jwk.key()));
+    return jwk.isSymmetric() && (jwk.secretContent() != jose::SecretContent::Secret || isPublished(loaded, *jwk.key()));
 }
 
-std::optional<KeyRefusal> refusalOf(const jose::Jwk &jwk, const EncryptionAlgorithms &algorithms, const KeyRing &ring,
-                                    bool fetched)
+std::optional<KeyRefusal> refusalOf(const jose::Jwk &jwk, const EncryptionAlgorithms &algorithms,
+                                    const InspectionKeys &loaded, bool fetched)
 {
     if (!jwk.key())
         return KeyRefusal::Malformed;
@@ -46,18 +46,18 @@ std::optional<KeyRefusal> refusalOf(const jose::Jwk &jwk, const EncryptionAlgori
         return KeyRefusal::OnlyPublic;
     if (fetched)
         return KeyRefusal::Fetched;
-    if (isNoSecret(jwk, ring))
+    if (isNoSecret(jwk, loaded))
         return KeyRefusal::PublicKeyText;
     return std::nullopt;
 }
 
 /// The keys of the sources that are, or are not, named for this token.
-DecryptionKeys selectAmong(const KeyRing &ring, bool explicitKeys, const std::string *keyId,
+DecryptionKeys selectAmong(const InspectionKeys &loaded, bool explicitKeys, const std::string *keyId,
                            const EncryptionAlgorithms &algorithms)
 {
     DecryptionKeys selection;
-    for (std::size_t i = 0; i < ring.current.size(); ++i) {
-        const KeySource &source = ring.current[i];
+    for (std::size_t i = 0; i < loaded.current.size(); ++i) {
+        const KeySource &source = loaded.current[i];
         if (!source.keys || source.explicitKey != explicitKeys)
             continue;
         for (std::size_t j = 0; j < source.keys->keys().size(); ++j) {
@@ -67,7 +67,7 @@ DecryptionKeys selectAmong(const KeyRing &ring, bool explicitKeys, const std::st
                     selection.refusal = std::max(selection.refusal, KeyRefusal::KeyIdUnknown);
                 continue;
             }
-            const auto refusal = refusalOf(key, algorithms, ring, source.isFetched());
+            const auto refusal = refusalOf(key, algorithms, loaded, source.isFetched());
             if (!refusal)
                 selection.fitting.push_back({{i, j}, &key});
             else if (keyId || explicitKeys || !source.isFetched())
@@ -79,7 +79,7 @@ DecryptionKeys selectAmong(const KeyRing &ring, bool explicitKeys, const std::st
 
 } // namespace
 
-DecryptionKeys selectDecryptionKeys(const KeyRing &keys, const std::string *keyId,
+DecryptionKeys selectDecryptionKeys(const InspectionKeys &keys, const std::string *keyId,
                                     const EncryptionAlgorithms &algorithms)
 {
     DecryptionKeys named = selectAmong(keys, true, keyId, algorithms);

@@ -3,7 +3,7 @@
 
 #include "crypto/encryption_algorithm.h"
 #include "inspect/findings/encryption_findings.h"
-#include "inspect/model/key_ring.h"
+#include "inspect/model/inspection_keys.h"
 
 #include <optional>
 #include <string>
@@ -35,7 +35,7 @@ struct DecryptionKeys
     KeyRefusal refusal = KeyRefusal::NoneGiven; ///< where none fits
 };
 
-DecryptionKeys selectDecryptionKeys(const KeyRing &keys, const std::string *keyId,
+DecryptionKeys selectDecryptionKeys(const InspectionKeys &keys, const std::string *keyId,
                                     const EncryptionAlgorithms &algorithms);
 
 } // namespace tokenscope::inspect

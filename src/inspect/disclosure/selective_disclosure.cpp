@@ -4,7 +4,7 @@
 #include "base/base64url.h"
 #include "crypto/digest.h"
 #include "inspect/kinds/token_kind.h"
-#include "inspect/model/unexamined.h"
+#include "inspect/model/not_examined.h"
 #include "json/document.h"
 
 #include <algorithm>
@@ -23,8 +23,8 @@ constexpr std::string_view algorithmName = "_sd_alg";
 constexpr std::string_view elementName = "...";
 constexpr std::string_view disclosureRule = "RFC 9901, 7.1";
 
-/// Faults of one kind that are told, each; the verdict is the same for the rest.
-constexpr std::size_t toldFaults = 10;
+/// Faults of one kind that are reported, each; the verdict is the same for the rest.
+constexpr std::size_t mostReportedFaults = 10;
 
 /// draft-ietf-oauth-sd-jwt-vc, 2.2.2.2: what says how a credential is to be verified has to be in sight.
 constexpr std::array<std::string_view, 8> alwaysVisible = {"iss", "nbf",      "exp",           "cnf",
@@ -68,9 +68,9 @@ private:
     std::size_t m_length;
 };
 
-bool isVisibleByLaw(const Examination &examination)
+bool isVisibleByLaw(const InspectionDraft &draft)
 {
-    const auto &header = examination.result.header;
+    const auto &header = draft.result.header;
     const json::Object *object = header ? header->root.asObject() : nullptr;
     const json::Value *type = object ? object->find("typ") : nullptr;
     const std::string *name = type ? type->asString() : nullptr;
@@ -81,10 +81,10 @@ bool isVisibleByLaw(const Examination &examination)
 class Discloser
 {
 public:
-    Discloser(Examination &examination, crypto::Digest digest)
-        : m_examination(examination)
+    Discloser(InspectionDraft &draft, crypto::Digest digest)
+        : m_draft(draft)
         , m_digest(digest)
-        , m_isCredential(isVisibleByLaw(examination))
+        , m_isCredential(isVisibleByLaw(draft))
     {
     }
 
@@ -107,7 +107,7 @@ private:
     void faultInPayload(std::string_view member, std::variant<std::string, json::Type, Oddity> observed,
                         Allowed allowed);
 
-    Examination &m_examination;
+    InspectionDraft &m_draft;
     crypto::Digest m_digest;
     bool m_isCredential;
     std::vector<Disclosure> m_disclosures;
@@ -123,19 +123,19 @@ private:
 void Discloser::fault(Disclosure &disclosure, DisclosureFault reason)
 {
     disclosure.isSound = false;
-    if (++m_faults > toldFaults)
+    if (++m_faults > mostReportedFaults)
         return;
-    m_examination.report(found::DisclosureInvalid{disclosure.place, reason, disclosure.name},
-                         "disclosure:" + std::to_string(disclosure.place));
+    m_draft.report(found::DisclosureInvalid{disclosure.place, reason, disclosure.name},
+                   "disclosure:" + std::to_string(disclosure.place));
 }
 
 void Discloser::faultInPayload(std::string_view member, std::variant<std::string, json::Type, Oddity> observed,
                                Allowed allowed)
 {
-    if (++m_malformed > toldFaults)
+    if (++m_malformed > mostReportedFaults)
         return;
     const std::string path = "payload." + std::string(member);
-    m_examination.report(found::MemberInvalid{"sd_jwt", path, disclosureRule, std::move(observed), allowed}, path);
+    m_draft.report(found::MemberInvalid{"sd_jwt", path, disclosureRule, std::move(observed), allowed}, path);
 }
 
 void Discloser::readOne(Disclosure &disclosure, std::string_view text)
@@ -174,11 +174,11 @@ void Discloser::read(const std::vector<std::string_view> &texts)
             m_disclosures.size(), base64url::encode(crypto::hash(m_digest, asBytes(given))), {}, {}, {}, {}};
         readOne(disclosure, given);
         const bool isNew = m_byDigest.try_emplace(disclosure.digest, disclosure.place).second;
-        if (!isNew && ++m_repeated <= toldFaults) {
-            m_examination.report(found::DigestRepeated{disclosure.place, disclosure.digest},
-                                 "disclosure:" + std::to_string(disclosure.place));
+        if (!isNew && ++m_repeated <= mostReportedFaults) {
+            m_draft.report(found::DigestRepeated{disclosure.place, disclosure.digest},
+                           "disclosure:" + std::to_string(disclosure.place));
         }
-        disclosure.isUsed = disclosure.isRepeated = !isNew; // told already
+        disclosure.isUsed = disclosure.isRepeated = !isNew; // reported already
         m_disclosures.push_back(std::move(disclosure));
     }
 }
@@ -187,8 +187,8 @@ void Discloser::read(const std::vector<std::string_view> &texts)
 Disclosure *Discloser::take(const std::string &digest, bool named, bool visible)
 {
     if (!m_seen.insert(digest).second) {
-        if (++m_repeated <= toldFaults)
-            m_examination.report(found::DigestRepeated{{}, digest}, "payload");
+        if (++m_repeated <= mostReportedFaults)
+            m_draft.report(found::DigestRepeated{{}, digest}, "payload");
         return nullptr;
     }
     const auto found = m_byDigest.find(digest);
@@ -282,7 +282,7 @@ json::Value Discloser::value(const json::Value &value, std::size_t depth, bool v
     if (depth > json::maximumDepth) {
         // Disclosures inside one another go as deep as there are disclosures.
         if (!std::exchange(m_tooDeep, true)) {
-            m_examination.report(found::JsonTooDeep{TokenPart::Payload, json::maximumDepth, {}}, "payload");
+            m_draft.report(found::JsonTooDeep{TokenPart::Payload, json::maximumDepth, {}}, "payload");
         }
         return {};
     }
@@ -300,18 +300,18 @@ json::Value Discloser::payload(const json::Object &signedPayload)
 
 void Discloser::reportUnused()
 {
-    std::size_t told = 0;
+    std::size_t reported = 0;
     for (const Disclosure &disclosure : m_disclosures) {
-        if (disclosure.isUsed || !disclosure.isSound || ++told > toldFaults)
+        if (disclosure.isUsed || !disclosure.isSound || ++reported > mostReportedFaults)
             continue;
-        m_examination.report(found::DisclosureUnreferenced{disclosure.place, disclosure.digest, disclosure.name},
-                             "disclosure:" + std::to_string(disclosure.place));
+        m_draft.report(found::DisclosureUnreferenced{disclosure.place, disclosure.digest, disclosure.name},
+                       "disclosure:" + std::to_string(disclosure.place));
     }
 }
 
 void Discloser::enterAll()
 {
-    Inspection &result = m_examination.result;
+    Inspection &result = m_draft.result;
     for (Disclosure &disclosure : m_disclosures) {
         const bool holds = disclosure.isUsed && !disclosure.isRepeated;
         result.bindings.push_back({Edge::Disclosure, Artefact::Credential, Artefact::Disclosure,
@@ -346,38 +346,38 @@ std::optional<crypto::Digest> digestNamedIn(const json::Object &signedPayload)
 }
 
 /// Whether there are not too many, and the budget suffices: beside each signature of a JWS in JSON they are read anew.
-bool mayExamine(Examination &examination, const Presentation &presentation)
+bool mayExamine(InspectionDraft &draft, const Presentation &presentation)
 {
     using namespace std::chrono_literals;
     WorkBudget::Cost cost = 5us * std::int64_t(presentation.disclosures.size());
     for (const std::string_view disclosure : presentation.disclosures)
         cost += 20ns * std::int64_t(disclosure.size());
-    return presentation.given <= maximumDisclosures && examination.budget.spendOnCheck(cost);
+    return presentation.given <= maximumDisclosures && draft.budget.spendOnCheck(cost);
 }
 
 } // namespace
 
-void disclose(Examination &examination, const Presentation &presentation)
+void disclose(InspectionDraft &draft, const Presentation &presentation)
 {
-    Inspection &result = examination.result;
+    Inspection &result = draft.result;
     const json::Object &signedPayload = *result.payload->root.asObject();
-    examination.disclosureDigest = digestNamedIn(signedPayload);
-    if (!examination.disclosureDigest) {
+    draft.disclosureDigest = digestNamedIn(signedPayload);
+    if (!draft.disclosureDigest) {
         const json::Value &named = *signedPayload.find(algorithmName);
         const std::string_view shown = named.asString() ? std::string_view(*named.asString()) : named.typeName();
-        examination.report(found::DisclosureHashUnsupported{std::string(shown)}, "payload._sd_alg");
-        examination.check(CheckName::Disclosures, CheckState::Failed);
+        draft.report(found::DisclosureHashUnsupported{std::string(shown)}, "payload._sd_alg");
+        draft.check(CheckName::Disclosures, CheckState::Failed);
         return;
     }
-    if (!mayExamine(examination, presentation)) {
-        leaveUnexamined(examination, Unexamined::Disclosures, 0, presentation.given);
-        examination.check(CheckName::Disclosures, CheckState::NotChecked, std::to_string(presentation.given));
-        examination.disclosureDigest.reset();
+    if (!mayExamine(draft, presentation)) {
+        reportNotExamined(draft, Unexamined::Disclosures, 0, presentation.given);
+        draft.check(CheckName::Disclosures, CheckState::NotChecked, std::to_string(presentation.given));
+        draft.disclosureDigest.reset();
         return;
     }
     for (const json::Type type : presentation.notTexts)
-        examination.report(found::DisclosureNotText{type}, "header.disclosures");
-    Discloser discloser(examination, *examination.disclosureDigest);
+        draft.report(found::DisclosureNotText{type}, "header.disclosures");
+    Discloser discloser(draft, *draft.disclosureDigest);
     discloser.read(presentation.disclosures);
     json::Value disclosed = discloser.payload(signedPayload);
     discloser.reportUnused();
@@ -385,9 +385,9 @@ void disclose(Examination &examination, const Presentation &presentation)
     result.signedPayload = result.payload->root;
     result.payload->root = std::move(disclosed);
     result.claims.emplace(*result.payload->root.asObject());
-    const bool failed = examination.hasError(Code::MemberInvalid, Code::DigestRepeated);
-    examination.check(CheckName::Disclosures, failed ? CheckState::Failed : CheckState::Passed,
-                      std::to_string(presentation.disclosures.size()));
+    const bool failed = draft.hasError(Code::MemberInvalid, Code::DigestRepeated);
+    draft.check(CheckName::Disclosures, failed ? CheckState::Failed : CheckState::Passed,
+                std::to_string(presentation.disclosures.size()));
 }
 
 } // namespace tokenscope::inspect

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "crypto/formats/public_key_secret.h"
+#include "crypto/formats/public_key_texts.h"
 #include "inspect/findings/secret_step.h"
 
 #include <concepts>

@@ -21,7 +21,7 @@
 ///      what all findings of the type say alike: the reason, where several types have one code. A member may be a part
 ///      that several types have, with `members` and `IsPart` of its own: its members stand among theirs in JSON.
 ///    It goes into the list of its group at the end of that header.
-/// 3. Where the fact is known: `examination.report(found::Expired{…}, "payload.exp")`; with the severity behind it
+/// 3. Where the fact is known: `draft.report(found::Expired{…}, "payload.exp")`; with the severity behind it
 ///    where the row has none.
 /// 4. `explain` gets `words(const found::Expired &)` in the group of the same name (explain/findings/), and
 ///    tests/explain/finding_samples.cpp a sample of each way in which it can be said.

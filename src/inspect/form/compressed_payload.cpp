@@ -32,40 +32,39 @@ std::expected<Bytes, InflateFault> inflateEither(ByteView bytes, std::size_t lim
 
 } // namespace
 
-bool inflatePayload(Examination &examination)
+bool inflatePayload(InspectionDraft &draft)
 {
-    Inspection &result = examination.result;
+    Inspection &result = draft.result;
     const json::Value *named = headerMember(result, "zip");
     if (!named)
         return false;
     const std::string *method = named->asString();
     const std::string_view shown = method ? std::string_view(*method) : named->typeName();
     if (!method || *method != "DEF") {
-        examination.report(found::PayloadCompressed{std::string(shown), CompressionState::UnknownMethod, {}, {}},
-                           Severity::Warning, "header.zip");
-        examination.leaveUnchecked(Part::CompressedPayload, Missing::Method);
+        draft.report(found::PayloadCompressed{std::string(shown), CompressionState::UnknownMethod, {}, {}},
+                     Severity::Warning, "header.zip");
+        draft.leaveUnchecked(Part::CompressedPayload, Missing::Method);
         return false;
     }
-    const std::size_t limit = examination.question.expectations.inflatedLimit;
+    const std::size_t limit = draft.question.expectations.inflatedLimit;
     auto inflated = inflateEither(result.payloadBytes, limit);
     if (!inflated) {
         const bool isTooLarge = inflated.error() == InflateFault::TooLarge;
-        examination.report(
-            found::PayloadCompressed{std::string(shown),
-                                     isTooLarge ? CompressionState::OverLimit : CompressionState::Damaged,
-                                     result.payloadBytes.size(), limit},
-            Severity::Error, "header.zip");
+        draft.report(found::PayloadCompressed{std::string(shown),
+                                              isTooLarge ? CompressionState::OverLimit : CompressionState::Damaged,
+                                              result.payloadBytes.size(), limit},
+                     Severity::Error, "header.zip");
         return false;
     }
     result.payloadBytes = std::move(*inflated);
     return true;
 }
 
-void reportInflated(Examination &examination)
+void reportInflated(InspectionDraft &draft)
 {
-    const Inspection &result = examination.result;
-    const bool isRead = result.claims || examination.holdsToken;
-    examination.report(
+    const Inspection &result = draft.result;
+    const bool isRead = result.claims || draft.holdsToken;
+    draft.report(
         found::PayloadCompressed{
             "DEF", isRead ? CompressionState::Inflated : CompressionState::NotJson, result.payloadBytes.size(), {}},
         isRead ? Severity::Warning : Severity::Error, "header.zip");

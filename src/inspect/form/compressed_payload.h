@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "inspect/model/examination.h"
+#include "inspect/model/inspection_draft.h"
 
 namespace tokenscope::inspect {
 
@@ -9,9 +9,9 @@ namespace tokenscope::inspect {
 /// RFC 7516, 4.1.3 does: the payload's bytes are inflated in place, within the expectations' limit, so that the claims
 /// in them are judged. What cannot be inflated is an error; what is compressed in another way stays unchecked. True
 /// where something was inflated.
-bool inflatePayload(Examination &examination);
+bool inflatePayload(InspectionDraft &draft);
 
 /// Says so, once it is known whether claims came out; what holds none is an error.
-void reportInflated(Examination &examination);
+void reportInflated(InspectionDraft &draft);
 
 } // namespace tokenscope::inspect

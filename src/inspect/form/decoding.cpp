@@ -29,16 +29,16 @@ std::string canonical(std::string_view segment)
 }
 
 /// In bytes, those that a whole part may have where its algorithm tells; nothing where it does not.
-std::vector<std::size_t> wholeLengths(const Examination &examination, TokenPart part)
+std::vector<std::size_t> wholeLengths(const InspectionDraft &draft, TokenPart part)
 {
     if (part == TokenPart::Tag)
         return {16, 24, 32}; // RFC 7518, 5
-    const std::string *named = part == TokenPart::Signature ? headerText(examination.result, "alg") : nullptr;
+    const std::string *named = part == TokenPart::Signature ? headerText(draft.result, "alg") : nullptr;
     const auto *algorithm = named ? crypto::findSignatureAlgorithm(*named) : nullptr;
     if (!algorithm)
         return {};
     std::vector<std::size_t> lengths;
-    for (const KeySource &source : examination.question.keys.current) {
+    for (const KeySource &source : draft.question.keys.current) {
         if (!source.keys)
             continue;
         for (const jose::Jwk &key : source.keys->keys()) {
@@ -66,7 +66,7 @@ std::vector<std::size_t> wholeLengths(const Examination &examination, TokenPart 
 
 /// A part whose end was lost: shorter than any that is whole, or JSON that breaks off. What stray bits its last
 /// character then has says nothing.
-bool isCutOff(const Examination &examination, TokenPart part, std::string_view segment)
+bool isCutOff(const InspectionDraft &draft, TokenPart part, std::string_view segment)
 {
     const Bytes bytes = base64url::decodeLenient(segment);
     if (part == TokenPart::Header || part == TokenPart::Payload) {
@@ -74,78 +74,78 @@ bool isCutOff(const Examination &examination, TokenPart part, std::string_view s
         return !document && (document.error().fault == json::Fault::UnexpectedEnd ||
                              document.error().fault == json::Fault::UnterminatedString);
     }
-    const auto lengths = wholeLengths(examination, part);
+    const auto lengths = wholeLengths(draft, part);
     return !lengths.empty() && std::ranges::find(lengths, bytes.size()) == lengths.end() &&
            bytes.size() < std::ranges::max(lengths);
 }
 
 /// How many characters a part is short of, where it can have one length alone.
-std::size_t missingCharacters(const Examination &examination, TokenPart part, std::string_view segment)
+std::size_t missingCharacters(const InspectionDraft &draft, TokenPart part, std::string_view segment)
 {
-    const auto lengths = wholeLengths(examination, part);
+    const auto lengths = wholeLengths(draft, part);
     const std::size_t whole = lengths.size() == 1 ? (lengths.front() * 4 + 2) / 3 : 0;
     return whole > segment.size() ? whole - segment.size() : 0;
 }
 
-void reportEncoding(Examination &examination, TokenPart part, std::string_view segment, const base64url::Error &error)
+void reportEncoding(InspectionDraft &draft, TokenPart part, std::string_view segment, const base64url::Error &error)
 {
     const std::string where(nameOf(part));
     const bool isOfEnd = error.fault == base64url::Fault::Truncated || error.fault == base64url::Fault::NonCanonical;
-    if (isOfEnd && isCutOff(examination, part, segment)) {
+    if (isOfEnd && isCutOff(draft, part, segment)) {
         found::PartCutOff cut{part, segment.size(), {}};
-        if (const std::size_t missing = missingCharacters(examination, part, segment); missing > 0)
+        if (const std::size_t missing = missingCharacters(draft, part, segment); missing > 0)
             cut.missing = missing;
-        examination.report(cut, where);
+        draft.report(cut, where);
         return;
     }
     switch (error.fault) {
     case base64url::Fault::StandardAlphabet:
-        examination.report(found::StandardAlphabet{part, std::string(characterAt(segment, error.offset)), error.offset},
-                           where);
+        draft.report(found::StandardAlphabet{part, std::string(characterAt(segment, error.offset)), error.offset},
+                     where);
         break;
     case base64url::Fault::Padding:
-        examination.report(found::Padding{part, error.offset}, where);
+        draft.report(found::Padding{part, error.offset}, where);
         break;
     case base64url::Fault::InvalidCharacter:
-        examination.report(found::InvalidCharacter{part, error.offset, std::string(characterAt(segment, error.offset))},
-                           where);
+        draft.report(found::InvalidCharacter{part, error.offset, std::string(characterAt(segment, error.offset))},
+                     where);
         break;
     case base64url::Fault::Truncated:
-        examination.report(found::TruncatedPart{part, segment.size()}, where);
+        draft.report(found::TruncatedPart{part, segment.size()}, where);
         break;
     case base64url::Fault::NonCanonical:
-        examination.report(found::NonCanonicalEnd{part, std::string(segment.substr(segment.size() - 1)),
-                                                  canonical(segment).substr(segment.size() - 1)},
-                           where);
+        draft.report(found::NonCanonicalEnd{part, std::string(segment.substr(segment.size() - 1)),
+                                            canonical(segment).substr(segment.size() - 1)},
+                     where);
         break;
     }
 }
 
 /// A segment may be faulty in two ways that users confuse: both alphabet and padding are told.
-Bytes decodeSegment(Examination &examination, TokenPart part, std::string_view segment, bool &sound)
+Bytes decodeSegment(InspectionDraft &draft, TokenPart part, std::string_view segment, bool &sound)
 {
     auto bytes = base64url::decode(segment);
     if (bytes)
         return std::move(*bytes);
     sound = false;
-    reportEncoding(examination, part, segment, bytes.error());
+    reportEncoding(draft, part, segment, bytes.error());
     const std::size_t padding = segment.find('=');
     const std::size_t standard = segment.find_first_of("+/");
     if (bytes.error().fault == base64url::Fault::StandardAlphabet && padding != std::string_view::npos)
-        reportEncoding(examination, part, segment, {base64url::Fault::Padding, padding});
+        reportEncoding(draft, part, segment, {base64url::Fault::Padding, padding});
     else if (bytes.error().fault == base64url::Fault::Padding && standard != std::string_view::npos)
-        reportEncoding(examination, part, segment, {base64url::Fault::StandardAlphabet, standard});
+        reportEncoding(draft, part, segment, {base64url::Fault::StandardAlphabet, standard});
     return base64url::decodeLenient(segment);
 }
 
 /// Duplicates and lone surrogates in a document that parsed.
-bool reportDocument(Examination &examination, TokenPart part, const json::Document &document)
+bool reportDocument(InspectionDraft &draft, TokenPart part, const json::Document &document)
 {
     const std::string place(nameOf(part));
     for (const json::Duplicate &duplicate : document.duplicates)
-        examination.report(found::DuplicateMember{duplicate.name, duplicate.pointer}, place + duplicate.pointer);
+        draft.report(found::DuplicateMember{duplicate.name, duplicate.pointer}, place + duplicate.pointer);
     for (const std::string &pointer : document.loneSurrogates)
-        examination.report(found::LoneSurrogate{part, pointer}, place + pointer);
+        draft.report(found::LoneSurrogate{part, pointer}, place + pointer);
     return document.duplicates.empty() && document.loneSurrogates.empty();
 }
 
@@ -176,18 +176,18 @@ std::optional<OtherSyntax> otherSyntax(std::string_view document)
     return isForm(document) ? std::optional(OtherSyntax::FormFields) : std::nullopt;
 }
 
-void reportNotJson(Examination &examination, TokenPart part, Severity severity, found::PayloadNotJson fact)
+void reportNotJson(InspectionDraft &draft, TokenPart part, Severity severity, found::PayloadNotJson fact)
 {
     if (part == TokenPart::Payload) {
-        examination.report(std::move(fact), severity, "payload");
+        draft.report(std::move(fact), severity, "payload");
     } else {
-        examination.report(found::HeaderNotJson{fact.reason, fact.position, fact.length, std::move(fact.character),
-                                                std::move(fact.excerpt), std::move(fact.member), fact.slip},
-                           "header");
+        draft.report(found::HeaderNotJson{fact.reason, fact.position, fact.length, std::move(fact.character),
+                                          std::move(fact.excerpt), std::move(fact.member), fact.slip},
+                     "header");
     }
 }
 
-void tellPlace(found::PayloadNotJson &fact, JsonPlace place)
+void setPlace(found::PayloadNotJson &fact, JsonPlace place)
 {
     if (!place.excerpt.empty())
         fact.excerpt = std::move(place.excerpt);
@@ -195,18 +195,18 @@ void tellPlace(found::PayloadNotJson &fact, JsonPlace place)
     fact.slip = place.slip;
 }
 
-void reportParseError(Examination &examination, TokenPart part, Severity severity, const json::ParseError &error,
+void reportParseError(InspectionDraft &draft, TokenPart part, Severity severity, const json::ParseError &error,
                       std::string_view document)
 {
     const ObjectStart start = objectStart(document);
     const std::string where(nameOf(part));
     if (start == ObjectStart::Utf16 || start == ObjectStart::Utf32) {
         const WideText width = start == ObjectStart::Utf16 ? WideText::Utf16 : WideText::Utf32;
-        reportNotJson(examination, part, severity, {width, 0, document.size(), {}});
+        reportNotJson(draft, part, severity, {width, 0, document.size(), {}});
     } else if (error.fault == json::Fault::InvalidUtf8) {
-        examination.report(found::InvalidUtf8{part, error.offset}, where);
+        draft.report(found::InvalidUtf8{part, error.offset}, where);
     } else if (error.fault == json::Fault::TooDeep) {
-        examination.report(found::JsonTooDeep{part, json::maximumDepth, error.offset}, where);
+        draft.report(found::JsonTooDeep{part, json::maximumDepth, error.offset}, where);
     } else {
         const auto syntax = otherSyntax(document);
         const JsonBreak reason = syntax ? JsonBreak(*syntax) : JsonBreak(error.fault);
@@ -214,8 +214,8 @@ void reportParseError(Examination &examination, TokenPart part, Severity severit
         if (error.offset < document.size())
             fact.character = characterAt(document, error.offset);
         if (std::holds_alternative<json::Fault>(reason) && start == ObjectStart::Plain)
-            tellPlace(fact, placeOfFault(document, error));
-        reportNotJson(examination, part, severity, std::move(fact));
+            setPlace(fact, placeOfFault(document, error));
+        reportNotJson(draft, part, severity, std::move(fact));
     }
 }
 
@@ -232,37 +232,37 @@ std::optional<OtherSyntax> changedCase(std::string_view header)
     return capitals >= fewest && small == 0 ? std::optional(OtherSyntax::CapitalLetters) : std::nullopt;
 }
 
-bool readHeader(Examination &examination, std::string_view segment, ByteView bytes,
+bool readHeader(InspectionDraft &draft, std::string_view segment, ByteView bytes,
                 std::optional<jose::JoseHeader> &header)
 {
     auto document = json::parse(asText(bytes));
     if (!document) {
         if (const auto changed = changedCase(segment)) {
-            reportNotJson(examination, TokenPart::Header, Severity::Error,
+            reportNotJson(draft, TokenPart::Header, Severity::Error,
                           {*changed, document.error().offset, bytes.size(), {}});
             return false;
         }
-        reportParseError(examination, TokenPart::Header, Severity::Error, document.error(), asText(bytes));
+        reportParseError(draft, TokenPart::Header, Severity::Error, document.error(), asText(bytes));
         return false;
     }
-    examination.result.header = std::move(*document);
-    const json::Document &kept = *examination.result.header;
+    draft.result.header = std::move(*document);
+    const json::Document &kept = *draft.result.header;
     const json::Object *object = kept.root.asObject();
     if (!object) {
-        examination.report(found::HeaderNotObject{kept.root.type()}, "header");
+        draft.report(found::HeaderNotObject{kept.root.type()}, "header");
         return false;
     }
     header.emplace(*object);
-    return reportDocument(examination, TokenPart::Header, kept);
+    return reportDocument(draft, TokenPart::Header, kept);
 }
 
 /// Whether the token says of itself that its payload is a claims set.
-bool isNamedJwt(const Examination &examination)
+bool isNamedJwt(const InspectionDraft &draft)
 {
-    const std::string *content = headerText(examination.result, "cty");
+    const std::string *content = headerText(draft.result, "cty");
     if (content && jose::sameMediaType(bareMediaType(*content), "JWT"))
         return true;
-    const std::string *type = headerText(examination.result, "typ");
+    const std::string *type = headerText(draft.result, "typ");
     return type && (jose::namesJwt(bareMediaType(*type)) || findKindOfType(*type));
 }
 
@@ -278,126 +278,124 @@ bool expectsClaims(const Expectations &expected)
 }
 
 /// Whether something about the token or the expectations says that its payload has to be a claims set.
-bool claimsToBeJwt(const Examination &examination)
+bool claimsToBeJwt(const InspectionDraft &draft)
 {
-    const Question &question = examination.question;
+    const Question &question = draft.question;
     return expectsClaims(question.expectations) || question.accessToken || !question.keys.issuers().empty() ||
-           examination.presentation || isNamedJwt(examination);
+           draft.presentation || isNamedJwt(draft);
 }
 
 /// What the type, or the text behind the token, says this is has claims of its own: a token inside has them not for it.
-void demandOwnClaims(Examination &examination)
+void demandOwnClaims(InspectionDraft &draft)
 {
-    if (examination.result.decryption)
+    if (draft.result.decryption)
         return; // encryption is but a wrapping
-    const std::string *type = headerText(examination.result, "typ");
+    const std::string *type = headerText(draft.result, "typ");
     const bool isExplicit =
         type && (findKindOfType(*type) || endsWithType(*type, "+jwt") || endsWithType(*type, "+sd-jwt"));
-    if (examination.presentation || isExplicit)
-        examination.report(found::PayloadIsToken{examination.result.payloadBytes.size()}, "payload");
+    if (draft.presentation || isExplicit)
+        draft.report(found::PayloadIsToken{draft.result.payloadBytes.size()}, "payload");
 }
 
 /// A payload that is no JSON: which is an error where it should have been claims, or starts as if it were.
-void reportNoJson(Examination &examination, Severity severity, const json::ParseError &error)
+void reportNoJson(InspectionDraft &draft, Severity severity, const json::ParseError &error)
 {
-    const ByteView bytes = examination.result.payloadBytes;
+    const ByteView bytes = draft.result.payloadBytes;
     const ObjectStart start = objectStart(asText(bytes));
     // Bytes that never were text are no broken JSON.
     if (error.fault == json::Fault::InvalidUtf8 && severity == Severity::Note && start == ObjectStart::None) {
-        examination.report(found::PayloadBinary{bytes.size()}, "payload");
+        draft.report(found::PayloadBinary{bytes.size()}, "payload");
         return;
     }
-    reportParseError(examination, TokenPart::Payload, start == ObjectStart::None ? severity : Severity::Error, error,
+    reportParseError(draft, TokenPart::Payload, start == ObjectStart::None ? severity : Severity::Error, error,
                      asText(bytes));
 }
 
 } // namespace
 
-void readPayload(Examination &examination)
+void readPayload(InspectionDraft &draft)
 {
-    Inspection &result = examination.result;
+    Inspection &result = draft.result;
     if (payloadIsToken(result)) {
-        examination.holdsToken = true;
-        demandOwnClaims(examination);
+        draft.holdsToken = true;
+        demandOwnClaims(draft);
         return;
     }
-    const Severity severity = claimsToBeJwt(examination) ? Severity::Error : Severity::Note;
+    const Severity severity = claimsToBeJwt(draft) ? Severity::Error : Severity::Note;
     auto document = json::parse(asText(result.payloadBytes));
     if (!document) {
-        reportNoJson(examination, severity, document.error());
-        leaveTokensUnread(examination, nullptr);
+        reportNoJson(draft, severity, document.error());
+        leaveTokensUnread(draft, nullptr);
         return;
     }
-    examination.holdsToken = findTokensInside(examination, document->root);
-    leaveTokensUnread(examination, &document->root);
-    if (examination.holdsToken && !(document->root.asObject() && !examination.tokensInside.empty()))
-        demandOwnClaims(examination);
-    if (examination.holdsToken && examination.tokensInside.empty())
+    draft.holdsToken = findTokensInside(draft, document->root);
+    leaveTokensUnread(draft, &document->root);
+    if (draft.holdsToken && !(document->root.asObject() && !draft.tokensInside.empty()))
+        demandOwnClaims(draft);
+    if (draft.holdsToken && draft.tokensInside.empty())
         return; // all of it is one
     result.payload = std::move(*document);
     const json::Value &root = result.payload->root;
-    reportDocument(examination, TokenPart::Payload, *result.payload);
+    reportDocument(draft, TokenPart::Payload, *result.payload);
     if (const json::Object *object = root.asObject())
         result.claims.emplace(*object);
-    else if (!examination.holdsToken)
-        examination.report(found::PayloadNotObject{root.type(), result.payloadBytes.size()}, severity, "payload");
+    else if (!draft.holdsToken)
+        draft.report(found::PayloadNotObject{root.type(), result.payloadBytes.size()}, severity, "payload");
 }
 
-void readSignedPayload(Examination &examination)
+void readSignedPayload(InspectionDraft &draft)
 {
-    const bool isInflated = inflatePayload(examination);
-    readPayload(examination);
+    const bool isInflated = inflatePayload(draft);
+    readPayload(draft);
     if (isInflated)
-        reportInflated(examination);
+        reportInflated(draft);
 }
 
-void compareGivenPayload(Examination &examination, ByteView inside)
+void compareGivenPayload(InspectionDraft &draft, ByteView inside)
 {
-    const ByteView given = *examination.question.detachedPayload;
+    const ByteView given = *draft.question.detachedPayload;
     const bool same = std::ranges::equal(given, inside);
-    examination.report(found::PayloadGivenTwice{same, given.size(), inside.size()},
-                       same ? Severity::Note : Severity::Error, "payload");
+    draft.report(found::PayloadGivenTwice{same, given.size(), inside.size()}, same ? Severity::Note : Severity::Error,
+                 "payload");
 }
 
-DecodedJws decodeJws(Examination &examination, const JwsTexts &texts, bool repairedText)
+DecodedJws decodeJws(InspectionDraft &draft, const JwsTexts &texts, bool repairedText)
 {
     DecodedJws jws;
     jws.parts = texts;
     jws.soundEncoding = !repairedText;
     const bool absent = texts.inJson && texts.header.empty();
-    const Bytes header = decodeSegment(examination, TokenPart::Header, texts.header, jws.soundEncoding);
-    jws.soundHeader = readHeader(examination, texts.header, absent ? asBytes("{}") : ByteView(header), jws.header);
+    const Bytes header = decodeSegment(draft, TokenPart::Header, texts.header, jws.soundEncoding);
+    jws.soundHeader = readHeader(draft, texts.header, absent ? asBytes("{}") : ByteView(header), jws.header);
 
-    const auto &detached = examination.question.detachedPayload;
+    const auto &detached = draft.question.detachedPayload;
     jws.payloadMissing = texts.payloadAbsent && !detached;
     if (texts.payloadAbsent && detached)
-        examination.result.payloadBytes.assign(detached->begin(), detached->end());
+        draft.result.payloadBytes.assign(detached->begin(), detached->end());
     else if (jws.header && !jws.header->payloadIsEncoded())
-        examination.result.payloadBytes.assign(asBytes(jws.parts.payload).begin(), asBytes(jws.parts.payload).end());
+        draft.result.payloadBytes.assign(asBytes(jws.parts.payload).begin(), asBytes(jws.parts.payload).end());
     else
-        examination.result.payloadBytes =
-            decodeSegment(examination, TokenPart::Payload, jws.parts.payload, jws.soundEncoding);
+        draft.result.payloadBytes = decodeSegment(draft, TokenPart::Payload, jws.parts.payload, jws.soundEncoding);
     if (detached && !texts.payloadAbsent)
-        compareGivenPayload(examination, examination.result.payloadBytes);
+        compareGivenPayload(draft, draft.result.payloadBytes);
     // A compact JWT has its claims in it; where they should be and are not, they are missing.
-    if (!jws.payloadMissing || (!texts.inJson && claimsToBeJwt(examination)))
-        readSignedPayload(examination);
+    if (!jws.payloadMissing || (!texts.inJson && claimsToBeJwt(draft)))
+        readSignedPayload(draft);
 
-    jws.signature = decodeSegment(examination, TokenPart::Signature, jws.parts.signature, jws.soundEncoding);
+    jws.signature = decodeSegment(draft, TokenPart::Signature, jws.parts.signature, jws.soundEncoding);
     return jws;
 }
 
-DecodedJwe decodeJwe(Examination &examination, const jose::JweTexts &texts, bool repairedText)
+DecodedJwe decodeJwe(InspectionDraft &draft, const jose::JweTexts &texts, bool repairedText)
 {
     DecodedJwe jwe;
     jwe.soundEncoding = !repairedText;
     const auto decode = [&](TokenPart part, std::string_view segment) {
-        return decodeSegment(examination, part, segment, jwe.soundEncoding);
+        return decodeSegment(draft, part, segment, jwe.soundEncoding);
     };
     const bool absent = texts.inJson && texts.protectedHeader.empty();
     const Bytes header = decode(TokenPart::Header, texts.protectedHeader);
-    jwe.soundHeader =
-        readHeader(examination, texts.protectedHeader, absent ? asBytes("{}") : ByteView(header), jwe.header);
+    jwe.soundHeader = readHeader(draft, texts.protectedHeader, absent ? asBytes("{}") : ByteView(header), jwe.header);
     for (const jose::JweRecipient &recipient : texts.recipients)
         jwe.encryptedKeys.push_back(decode(TokenPart::EncryptedKey, recipient.encryptedKey));
     jwe.iv = decode(TokenPart::InitializationVector, texts.iv);

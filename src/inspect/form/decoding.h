@@ -2,7 +2,7 @@
 #pragma once
 
 #include "base/bytes.h"
-#include "inspect/model/examination.h"
+#include "inspect/model/inspection_draft.h"
 #include "jose/jose_header.h"
 #include "jose/jwe.h"
 
@@ -37,9 +37,9 @@ struct DecodedJws
     bool unprotectedAlgorithm = false;      ///< `alg` stands in the unprotected header alone
 };
 
-/// Fills the examination's header, and, unless it is detached, payload and claims. The texts have to outlive what comes
+/// Fills the draft's header, and, unless it is detached, payload and claims. The texts have to outlive what comes
 /// back.
-DecodedJws decodeJws(Examination &examination, const JwsTexts &texts, bool repairedText);
+DecodedJws decodeJws(InspectionDraft &draft, const JwsTexts &texts, bool repairedText);
 
 /// An encrypted token taken apart, as far as that goes without a key. Where `soundEncoding` or `soundHeader` is false,
 /// nothing is ever decrypted.
@@ -55,16 +55,16 @@ struct DecodedJwe
     bool soundHeader = true;
 };
 
-/// Fills the examination's header.
-DecodedJwe decodeJwe(Examination &examination, const jose::JweTexts &texts, bool repairedText);
+/// Fills the draft's header.
+DecodedJwe decodeJwe(InspectionDraft &draft, const jose::JweTexts &texts, bool repairedText);
 
-/// The examination's payload and claims out of its payload's bytes; and `holdsToken`, where they are a token or hold
+/// The draft's payload and claims out of its payload's bytes; and `holdsToken`, where they are a token or hold
 /// some.
-void readPayload(Examination &examination);
+void readPayload(InspectionDraft &draft);
 /// The same of a signed token, whose payload may be compressed.
-void readSignedPayload(Examination &examination);
+void readSignedPayload(InspectionDraft &draft);
 
 /// A payload given apart for a token that has one itself is never passed over: it is the same, or the token is refused.
-void compareGivenPayload(Examination &examination, ByteView inside);
+void compareGivenPayload(InspectionDraft &draft, ByteView inside);
 
 } // namespace tokenscope::inspect

@@ -5,9 +5,9 @@
 #include "base/stop_point.h"
 #include "base/utf8.h"
 #include "inspect/form/payload_form.h"
-#include "inspect/text/intake.h"
 #include "inspect/text/text_piece.h"
 #include "inspect/text/token_characters.h"
+#include "inspect/text/token_extraction.h"
 #include "jose/compact.h"
 #include "json/document.h"
 
@@ -81,8 +81,9 @@ bool mentionsTokenWithin(std::string_view text, int encodings)
     if (narrow.empty() && utf8::firstInvalid(text))
         return false;
     const std::string_view plain = narrow.empty() ? text : std::string_view(narrow);
-    const Intake intake = takeIn(plain);
-    if (intake.serialization || isCompactToken(intake.token) || hasTokenAsWord(plain) || namesJsonMembers(plain))
+    const TokenExtraction extraction = extractToken(plain);
+    if (extraction.serialization || isCompactToken(extraction.token) || hasTokenAsWord(plain) ||
+        namesJsonMembers(plain))
         return true;
     if (encodings == 0)
         return false;

@@ -2,7 +2,7 @@
 #include "inspect/form/payload_form.h"
 
 #include "base/utf8.h"
-#include "inspect/text/lookalike.h"
+#include "inspect/text/confusable.h"
 
 #include <algorithm>
 #include <array>

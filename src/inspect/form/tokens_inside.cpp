@@ -42,29 +42,29 @@ bool announcesToken(const Inspection &inspection)
 /// A text may be JSON again, whose texts may be JSON again.
 constexpr int maximumTextsInside = 4;
 
-void collect(Examination &examination, const json::Value &value, int textsAround = 0)
+void collect(InspectionDraft &draft, const json::Value &value, int textsAround = 0)
 {
     const std::string *text = value.asString();
     const bool isToken = text ? isCompactToken(*text) : isJsonSerialization(value);
     if (isToken) {
-        if (++examination.tokenCount <= maximumInside)
-            examination.tokensInside.push_back(text ? *text : json::write(value));
+        if (++draft.tokenCount <= maximumInside)
+            draft.tokensInside.push_back(text ? *text : json::write(value));
         return;
     }
     if (text) {
-        examination.mentionsToken = examination.mentionsToken || mentionsToken(*text);
+        draft.mentionsToken = draft.mentionsToken || mentionsToken(*text);
         const auto document =
             textsAround < maximumTextsInside ? json::parse(*text) : std::unexpected(json::ParseError());
         if (document)
-            collect(examination, document->root, textsAround + 1);
+            collect(draft, document->root, textsAround + 1);
         return;
     }
     if (const json::Array *elements = value.asArray()) {
         for (const json::Value &element : *elements)
-            collect(examination, element, textsAround);
+            collect(draft, element, textsAround);
     } else if (const json::Object *members = value.asObject()) {
         for (const json::Member &member : members->members())
-            collect(examination, member.value, textsAround);
+            collect(draft, member.value, textsAround);
     }
 }
 
@@ -80,27 +80,27 @@ bool payloadIsToken(const Inspection &inspection)
     return isCompactToken(text) || ((announcesToken(inspection) || inspection.decryption) && looksCompact(text));
 }
 
-bool findTokensInside(Examination &examination, const json::Value &payload)
+bool findTokensInside(InspectionDraft &draft, const json::Value &payload)
 {
     if (isJsonSerialization(payload))
         return true;
     // Claims may hold tokens of their own, which prove what their claim says they prove.
-    const bool isSearched = payload.asObject() ? announcesToken(examination.result) : true;
+    const bool isSearched = payload.asObject() ? announcesToken(draft.result) : true;
     if (isSearched)
-        collect(examination, payload);
-    return examination.tokenCount > 0;
+        collect(draft, payload);
+    return draft.tokenCount > 0;
 }
 
-void leaveTokensUnread(Examination &examination, const json::Value *payload)
+void leaveTokensUnread(InspectionDraft &draft, const json::Value *payload)
 {
-    const Inspection &result = examination.result;
-    const bool isMissed = announcesToken(result) && !examination.holdsToken && !(payload && payload->asObject());
-    const bool isMentioned = payload ? examination.mentionsToken : mentionsToken(asText(result.payloadBytes));
+    const Inspection &result = draft.result;
+    const bool isMissed = announcesToken(result) && !draft.holdsToken && !(payload && payload->asObject());
+    const bool isMentioned = payload ? draft.mentionsToken : mentionsToken(asText(result.payloadBytes));
     if (isMissed || isMentioned)
-        examination.leaveUnchecked(Part::NestedToken, Missing::Content);
+        draft.leaveUnchecked(Part::NestedToken, Missing::Content);
 }
 
-void leaveHeaderUnread(Examination &examination)
+void leaveHeaderUnread(InspectionDraft &draft)
 {
     const auto isToken = [](const json::Value &value) { return value.asString() && isCompactToken(*value.asString()); };
     const auto holdsToken = [&isToken](const json::Member &member) {
@@ -108,19 +108,19 @@ void leaveHeaderUnread(Examination &examination)
         return std::ranges::find(tokensInHeaders, member.name) != tokensInHeaders.end() || isToken(member.value) ||
                (list && std::ranges::any_of(*list, isToken));
     };
-    const Inspection &result = examination.result;
+    const Inspection &result = draft.result;
     const json::Object *signedHeader = result.header ? result.header->root.asObject() : nullptr;
     const json::Object *open = result.unprotectedHeader ? result.unprotectedHeader->asObject() : nullptr;
     for (const json::Object *header : {signedHeader, open}) {
         if (!header)
             continue;
-        const bool isCredential = header != open || !examination.presentation;
+        const bool isCredential = header != open || !draft.presentation;
         if (isCredential && (header->find("disclosures") || header->find("kb_jwt")))
-            examination.leaveUnchecked(Part::Disclosures, Missing::Place, "sd_jwt");
+            draft.leaveUnchecked(Part::Disclosures, Missing::Place, "sd_jwt");
         if (std::ranges::any_of(header->members(), [&](const json::Member &member) {
                 return member.name != "kb_jwt" && member.name != "disclosures" && holdsToken(member);
             }))
-            examination.leaveUnchecked(Part::NestedToken, Missing::Place);
+            draft.leaveUnchecked(Part::NestedToken, Missing::Place);
     }
 }
 

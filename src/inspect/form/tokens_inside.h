@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "inspect/model/examination.h"
+#include "inspect/model/inspection_draft.h"
 
 #include <cstddef>
 
@@ -15,14 +15,14 @@ inline constexpr std::size_t maximumInside = 16;
 bool payloadIsToken(const Inspection &inspection);
 
 /// Whether a JSON payload is a token in JSON serialization, or holds tokens: as a text, as a list of them, or, where
-/// the header announces tokens, anywhere in it. Fills the examination's `tokensInside`.
-bool findTokensInside(Examination &examination, const json::Value &payload);
+/// the header announces tokens, anywhere in it. Fills the draft's `tokensInside`.
+bool findTokensInside(InspectionDraft &draft, const json::Value &payload);
 
 /// Says that a token was not checked where the payload has one in other text or in an odd spelling, or where the header
 /// announces one and none is found. `payload` is null where it is no JSON.
-void leaveTokensUnread(Examination &examination, const json::Value *payload);
+void leaveTokensUnread(InspectionDraft &draft, const json::Value *payload);
 
 /// Says that tokens in a header were not checked, and disclosures where RFC 9901, 8 does not have them.
-void leaveHeaderUnread(Examination &examination);
+void leaveHeaderUnread(InspectionDraft &draft);
 
 } // namespace tokenscope::inspect

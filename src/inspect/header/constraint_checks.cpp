@@ -13,17 +13,16 @@ namespace {
 
 using Observed = std::variant<std::string, json::Type, Oddity>;
 
-void reportForm(Examination &examination, std::string_view path, std::string_view rule, Observed observed,
+void reportForm(InspectionDraft &draft, std::string_view path, std::string_view rule, Observed observed,
                 Allowed allowed)
 {
     const std::string member = "payload." + std::string(path);
-    const bool isTold = std::ranges::any_of(examination.result.findings, [&member](const Finding &finding) {
+    const bool isReported = std::ranges::any_of(draft.result.findings, [&member](const Finding &finding) {
         return finding.severity == Severity::Error && finding.where == member;
     });
-    if (isTold)
+    if (isReported)
         return;
-    examination.report(found::MemberInvalid{examination.result.kind, member, rule, std::move(observed), allowed},
-                       member);
+    draft.report(found::MemberInvalid{draft.result.kind, member, rule, std::move(observed), allowed}, member);
 }
 
 /// Its type, or that it is not there.
@@ -33,36 +32,35 @@ Observed typeOrAbsent(const json::Value *value)
 }
 
 /// A SHA-256 in base64url: 43 characters for 32 bytes.
-void checkThumbprint(Examination &examination, const json::Value &value, std::string_view path, std::string_view rule)
+void checkThumbprint(InspectionDraft &draft, const json::Value &value, std::string_view path, std::string_view rule)
 {
     constexpr std::size_t bytes = 32;
     const std::string *written = value.asString();
     const auto decoded = written ? base64url::decode(*written) : std::unexpected(base64url::Error{});
     if (!decoded || decoded->size() != bytes) {
-        reportForm(examination, path, rule, written ? Observed(*written) : Observed(value.type()),
-                   Allowed::Sha256Thumbprint);
+        reportForm(draft, path, rule, written ? Observed(*written) : Observed(value.type()), Allowed::Sha256Thumbprint);
     }
 }
 
 /// RFC 7800, 3.2: a public key, or a secret that was encrypted; whoever reads the token could else prove to hold it.
-void checkConfirmedKey(Examination &examination, const json::Value &key)
+void checkConfirmedKey(InspectionDraft &draft, const json::Value &key)
 {
     if (!key.asObject()) {
-        reportForm(examination, "cnf.jwk", "RFC 7800, 3.2", key.type(), Allowed::KeyObject);
+        reportForm(draft, "cnf.jwk", "RFC 7800, 3.2", key.type(), Allowed::KeyObject);
         return;
     }
     const jose::Jwk jwk(key);
-    const bool wasEncrypted = examination.question.layer > 0;
+    const bool wasEncrypted = draft.question.layer > 0;
     if (jwk.carriesPrivateMembers() && !(jwk.isSymmetric() && wasEncrypted))
-        examination.report(found::HolderKeyExposed{}, "payload.cnf.jwk");
+        draft.report(found::HolderKeyExposed{}, "payload.cnf.jwk");
 }
 
 /// RFC 7800, 3.1: one key, named in one way. An ID or a thumbprint may stand beside it.
-void checkNamedOnce(Examination &examination, const json::Object &members)
+void checkNamedOnce(InspectionDraft &draft, const json::Object &members)
 {
     static constexpr std::array<std::string_view, 3> ways = {"jwk", "jwe", "jku"};
     if (std::ranges::count_if(ways, [&members](std::string_view way) { return members.find(way); }) > 1)
-        reportForm(examination, "cnf", "RFC 7800, 3.1", Oddity::SeveralKeys, Allowed::OneOfJwkJweJku);
+        reportForm(draft, "cnf", "RFC 7800, 3.1", Oddity::SeveralKeys, Allowed::OneOfJwkJweJku);
 }
 
 Confirmation confirmationIn(const json::Object &members)
@@ -78,31 +76,31 @@ Confirmation confirmationIn(const json::Object &members)
     return named == ways.end() ? Confirmation::Unknown : named->confirmation;
 }
 
-void checkConfirmation(Examination &examination, const json::Value &confirmation)
+void checkConfirmation(InspectionDraft &draft, const json::Value &confirmation)
 {
     const json::Object *members = confirmation.asObject();
     if (!members) {
-        examination.report(found::ClaimWrongType{"cnf", confirmation.type(), WantedType::Object}, "payload.cnf");
+        draft.report(found::ClaimWrongType{"cnf", confirmation.type(), WantedType::Object}, "payload.cnf");
         return;
     }
     if (const json::Value *thumbprint = members->find("jkt"))
-        checkThumbprint(examination, *thumbprint, "cnf.jkt", "RFC 9449, 6.1");
+        checkThumbprint(draft, *thumbprint, "cnf.jkt", "RFC 9449, 6.1");
     if (const json::Value *thumbprint = members->find("x5t#S256"))
-        checkThumbprint(examination, *thumbprint, "cnf.x5t#S256", "RFC 8705, 3.1");
-    checkNamedOnce(examination, *members);
+        checkThumbprint(draft, *thumbprint, "cnf.x5t#S256", "RFC 8705, 3.1");
+    checkNamedOnce(draft, *members);
     if (const json::Value *key = members->find("jwk"))
-        checkConfirmedKey(examination, *key);
-    if (examination.result.keyBinding)
+        checkConfirmedKey(draft, *key);
+    if (draft.result.keyBinding)
         return; // judged, with the key that is named here
     if (members->find("jkt"))
-        examination.report(found::ProofMissing{Confirmation::Thumbprint}, "payload.cnf");
+        draft.report(found::ProofMissing{Confirmation::Thumbprint}, "payload.cnf");
     else if (members->find("x5t#S256"))
-        examination.report(found::ClientCertificateMissing{}, "payload.cnf");
+        draft.report(found::ClientCertificateMissing{}, "payload.cnf");
     else
-        examination.report(found::ProofMissing{confirmationIn(*members)}, "payload.cnf");
+        draft.report(found::ProofMissing{confirmationIn(*members)}, "payload.cnf");
 }
 
-void checkStatus(Examination &examination, const json::Value &status)
+void checkStatus(InspectionDraft &draft, const json::Value &status)
 {
     const json::Object *members = status.asObject();
     const json::Value *list = members ? members->find("status_list") : nullptr;
@@ -112,25 +110,25 @@ void checkStatus(Examination &examination, const json::Value &status)
         const json::Value *address = list->asObject() ? list->asObject()->find("uri") : nullptr;
         const auto place = index && index->asNumber() ? index->asNumber()->toInteger() : std::nullopt;
         if (!place || *place < 0)
-            reportForm(examination, "status.status_list.idx", rule, typeOrAbsent(index), Allowed::NonNegativeInteger);
+            reportForm(draft, "status.status_list.idx", rule, typeOrAbsent(index), Allowed::NonNegativeInteger);
         if (!address || !address->asString())
-            reportForm(examination, "status.status_list.uri", rule, typeOrAbsent(address), Allowed::ListAddress);
+            reportForm(draft, "status.status_list.uri", rule, typeOrAbsent(address), Allowed::ListAddress);
     }
     if (members)
-        examination.report(found::StatusUnchecked{}, "payload.status");
+        draft.report(found::StatusUnchecked{}, "payload.status");
 }
 
 } // namespace
 
-void checkConstraints(Examination &examination)
+void checkConstraints(InspectionDraft &draft)
 {
-    if (!examination.result.claims)
+    if (!draft.result.claims)
         return;
-    const json::Object &payload = *examination.result.payload->root.asObject();
+    const json::Object &payload = *draft.result.payload->root.asObject();
     if (const json::Value *confirmation = payload.find("cnf"))
-        checkConfirmation(examination, *confirmation);
+        checkConfirmation(draft, *confirmation);
     if (const json::Value *status = payload.find("status"))
-        checkStatus(examination, *status);
+        checkStatus(draft, *status);
 }
 
 } // namespace tokenscope::inspect

@@ -20,44 +20,44 @@ std::string joined(const std::vector<std::string> &words)
     return text;
 }
 
-NotAName insteadOfAlgorithm(const Examination &examination, const jose::JoseHeader &header)
+NotAName insteadOfAlgorithm(const InspectionDraft &draft, const jose::JoseHeader &header)
 {
     if (header.algorithm())
         return NoName::Empty;
-    const json::Value *value = headerMember(examination.result, "alg");
+    const json::Value *value = headerMember(draft.result, "alg");
     return value ? NotAName(value->type()) : NotAName(NoName::Absent);
 }
 
-const crypto::SignatureAlgorithm *checkAlgorithm(Examination &examination, const jose::JoseHeader &header)
+const crypto::SignatureAlgorithm *checkAlgorithm(InspectionDraft &draft, const jose::JoseHeader &header)
 {
-    const std::vector<std::string> &allowed = examination.question.expectations.algorithms;
+    const std::vector<std::string> &allowed = draft.question.expectations.algorithms;
     const auto fail = [&](std::string observed) {
-        examination.check(CheckName::Algorithm, CheckState::Failed, std::move(observed), joined(allowed));
+        draft.check(CheckName::Algorithm, CheckState::Failed, std::move(observed), joined(allowed));
     };
     if (!header.algorithm() || header.algorithm()->empty()) {
-        examination.report(found::AlgMissing{insteadOfAlgorithm(examination, header)}, "header.alg");
+        draft.report(found::AlgMissing{insteadOfAlgorithm(draft, header)}, "header.alg");
         fail({});
         return nullptr;
     }
     const std::string &name = *header.algorithm();
     if (isNone(name)) {
-        examination.report(found::AlgNone{name}, "header.alg");
+        draft.report(found::AlgNone{name}, "header.alg");
         fail(name);
         return nullptr;
     }
     const crypto::SignatureAlgorithm *algorithm = crypto::findSignatureAlgorithm(name);
     if (!algorithm) {
-        examination.report(found::AlgUnsupported{name, crypto::isRegisteredAlgorithm(name)}, "header.alg");
+        draft.report(found::AlgUnsupported{name, crypto::isRegisteredAlgorithm(name)}, "header.alg");
         fail(name);
         return nullptr;
     }
     const bool emptyEntry = std::ranges::any_of(allowed, &std::string::empty);
     if (emptyEntry || (!allowed.empty() && std::ranges::find(allowed, name) == allowed.end())) {
-        examination.report(found::AlgNotAllowed{name, joined(allowed), emptyEntry}, "header.alg");
+        draft.report(found::AlgNotAllowed{name, joined(allowed), emptyEntry}, "header.alg");
         fail(name);
         return algorithm;
     }
-    examination.check(CheckName::Algorithm, CheckState::Passed, name, joined(allowed));
+    draft.check(CheckName::Algorithm, CheckState::Passed, name, joined(allowed));
     return algorithm;
 }
 
@@ -105,12 +105,12 @@ bool isEncodedClaimsSet(ByteView payload)
     return document && document->root.asObject();
 }
 
-bool isInKeySet(const Examination &examination, const json::Object &key)
+bool isInKeySet(const InspectionDraft &draft, const json::Object &key)
 {
     const auto thumbprint = jose::thumbprint(key);
     if (!thumbprint)
         return false;
-    for (const KeySource &source : examination.question.keys.current) {
+    for (const KeySource &source : draft.question.keys.current) {
         if (source.keys && std::ranges::any_of(source.keys->keys(), [&](const jose::Jwk &known) {
                 return known.thumbprint() == *thumbprint;
             }))
@@ -121,30 +121,30 @@ bool isInKeySet(const Examination &examination, const json::Object &key)
 
 } // namespace
 
-bool checkCritical(Examination &examination, const jose::JoseHeader &header)
+bool checkCritical(InspectionDraft &draft, const jose::JoseHeader &header)
 {
-    const json::Value *critical = examination.result.header->root.asObject()->find("crit");
+    const json::Value *critical = draft.result.header->root.asObject()->find("crit");
     bool passed = true;
     if (const auto &error = header.criticalError()) {
-        examination.report(found::CritMalformed{problemOf(error->fault), error->name}, "header.crit");
+        draft.report(found::CritMalformed{problemOf(error->fault), error->name}, "header.crit");
         passed = false;
     }
     for (const std::string &name : header.unknownCritical()) {
-        examination.report(found::CritUnknown{name}, "header.crit");
+        draft.report(found::CritUnknown{name}, "header.crit");
         passed = false;
     }
     if (header.base64MemberMisused()) {
-        examination.report(found::CritMalformed{CriticalProblem::MisusedBase64, "b64"}, "header.b64");
+        draft.report(found::CritMalformed{CriticalProblem::MisusedBase64, "b64"}, "header.b64");
         passed = false;
     }
     if (critical)
-        examination.check(CheckName::Critical, passed ? CheckState::Passed : CheckState::Failed);
+        draft.check(CheckName::Critical, passed ? CheckState::Passed : CheckState::Failed);
     return passed;
 }
 
-void checkType(Examination &examination, const jose::JoseHeader &header)
+void checkType(InspectionDraft &draft, const jose::JoseHeader &header)
 {
-    const Expectations &expected = examination.question.expectations;
+    const Expectations &expected = draft.question.expectations;
     const std::string observed = header.type().value_or(std::string());
     std::string wanted;
     bool fits = true;
@@ -157,37 +157,35 @@ void checkType(Examination &examination, const jose::JoseHeader &header)
         fits = typeFits(*expected.tokenType, header.type());
     }
     if (!fits)
-        examination.report(found::TypeMismatch{observed, wanted}, "header.typ");
+        draft.report(found::TypeMismatch{observed, wanted}, "header.typ");
     const bool isExpected = expected.type || expected.tokenType;
     const CheckState state = !isExpected ? CheckState::NotChecked : fits ? CheckState::Passed : CheckState::Failed;
-    examination.check(CheckName::Type, state, observed, wanted);
+    draft.check(CheckName::Type, state, observed, wanted);
 }
 
-void reportEmbeddedKeys(Examination &examination, const jose::JoseHeader &header)
+void reportEmbeddedKeys(InspectionDraft &draft, const jose::JoseHeader &header)
 {
     for (const std::string &member : header.embeddedKeyMembers()) {
-        const json::Value *value = examination.result.header->root.asObject()->find(member);
+        const json::Value *value = draft.result.header->root.asObject()->find(member);
         const json::Object *key = value ? value->asObject() : nullptr;
-        examination.report(found::HeaderKeyIgnored{keyInHeader(member), key && isInKeySet(examination, *key)},
-                           "header." + member);
+        draft.report(found::HeaderKeyIgnored{keyInHeader(member), key && isInKeySet(draft, *key)}, "header." + member);
     }
 }
 
-const crypto::SignatureAlgorithm *checkHeader(Examination &examination, const jose::JoseHeader &header)
+const crypto::SignatureAlgorithm *checkHeader(InspectionDraft &draft, const jose::JoseHeader &header)
 {
-    const crypto::SignatureAlgorithm *algorithm = checkAlgorithm(examination, header);
-    const bool mayGoOn = checkCritical(examination, header);
-    checkType(examination, header);
+    const crypto::SignatureAlgorithm *algorithm = checkAlgorithm(draft, header);
+    const bool mayGoOn = checkCritical(draft, header);
+    checkType(draft, header);
     if (!header.payloadIsEncoded()) {
         // RFC 7797, 7: a JWT must not use it; another JWS may.
-        const Question &question = examination.question;
-        const bool isApart = question.detachedPayload && !examination.result.find(Code::PayloadGivenTwice);
-        const bool jwt = isEncodedClaimsSet(examination.result.payloadBytes) ||
-                         (examination.result.claims && !isApart) || question.expectations.needClaims() ||
-                         (header.type() && jose::namesJwt(*header.type()));
-        examination.report(found::UnencodedPayload{}, jwt ? Severity::Error : Severity::Note, "header.b64");
+        const Question &question = draft.question;
+        const bool isApart = question.detachedPayload && !draft.result.find(Code::PayloadGivenTwice);
+        const bool jwt = isEncodedClaimsSet(draft.result.payloadBytes) || (draft.result.claims && !isApart) ||
+                         question.expectations.needClaims() || (header.type() && jose::namesJwt(*header.type()));
+        draft.report(found::UnencodedPayload{}, jwt ? Severity::Error : Severity::Note, "header.b64");
     }
-    reportEmbeddedKeys(examination, header);
+    reportEmbeddedKeys(draft, header);
     return mayGoOn ? algorithm : nullptr;
 }
 

@@ -32,9 +32,9 @@ std::string idOf(const jose::Jwk &key)
 }
 
 /// The key that verifies is the one that was meant: only its own `alg` or `kid` is written wrongly.
-bool tellMisnamedKey(const HypothesisTrial &trial, const jose::Jwk &key)
+bool reportMisnamedKey(const HypothesisTrial &trial, const jose::Jwk &key)
 {
-    for (Finding &finding : trial.examination.result.findings) {
+    for (Finding &finding : trial.draft.result.findings) {
         if (const auto *unregistered = finding.as<found::KeyAlgUnregistered>();
             unregistered && key.algorithm() == unregistered->keyAlg) {
             found::KeyAlgUnregistered verifying = *unregistered;
@@ -62,15 +62,15 @@ T withOther(T fact, const std::string &name)
 
 void tryOtherKeys(const HypothesisTrial &trial)
 {
-    const auto other = otherVerifyingKey(trial.examination, trial.content, trial.selection);
-    trial.examination.budget.refused |= trial.examination.otherKey.isCut;
+    const auto other = otherVerifyingKey(trial.draft, trial.content, trial.selection);
+    trial.draft.budget.refused |= trial.draft.otherKey.isCut;
     if (!other)
         return;
-    if (tellMisnamedKey(trial, *other->key))
+    if (reportMisnamedKey(trial, *other->key))
         return;
     trial.found(tried::OtherKey{idOf(*other->key), publicThumbprint(*other->key)});
     const std::string name = other->key->id() ? other->key->id()->value : publicThumbprint(*other->key);
-    for (Finding &finding : trial.examination.result.findings) {
+    for (Finding &finding : trial.draft.result.findings) {
         if (const auto *unknown = finding.as<found::KeyIdUnknown>())
             finding = Finding(withOther(*unknown, name), finding.severity, std::move(finding.where));
         else if (const auto *withdrawn = finding.as<found::KeyWithdrawn>())
@@ -80,7 +80,7 @@ void tryOtherKeys(const HypothesisTrial &trial)
 
 void tryEarlierSets(const HypothesisTrial &trial)
 {
-    for (const KeySource &source : trial.examination.question.keys.earlier) {
+    for (const KeySource &source : trial.draft.question.keys.earlier) {
         for (const jose::Jwk &key : source.all()) {
             if (unfitness(key, trial.content.algorithm) || key.isSymmetric() ||
                 !trial.verifies(trial.content, *key.key()))
@@ -96,7 +96,7 @@ void tryEarlierSets(const HypothesisTrial &trial)
 
 void tryDer(const HypothesisTrial &trial)
 {
-    if (verifiesFromDer(trial.examination, trial.content, trial.selection))
+    if (verifiesFromDer(trial.draft, trial.content, trial.selection))
         trial.found(tried::SignatureDer{});
 }
 
@@ -130,7 +130,7 @@ std::optional<jose::Jwk> keyOfCertificate(const json::Value &x5c)
 
 void tryKeyInHeader(const HypothesisTrial &trial)
 {
-    const json::Object &header = *trial.examination.result.header->root.asObject();
+    const json::Object &header = *trial.draft.result.header->root.asObject();
     const auto attempt = [&trial](const jose::Jwk &key, std::string_view member) {
         const bool verifies =
             !key.isSymmetric() && !unfitness(key, trial.content.algorithm) && trial.verifies(trial.content, *key.key());
@@ -147,9 +147,9 @@ void tryKeyInHeader(const HypothesisTrial &trial)
 }
 
 /// The padding belongs to what was signed: to take it off is no way out.
-void tellSignedPadding(const HypothesisTrial &trial)
+void reportSignedPadding(const HypothesisTrial &trial)
 {
-    for (Finding &finding : trial.examination.result.findings) {
+    for (Finding &finding : trial.draft.result.findings) {
         if (const auto *padding = finding.as<found::Padding>()) {
             finding = Finding(found::Padding{padding->part, padding->position, true}, finding.severity,
                               std::move(finding.where));
@@ -162,13 +162,13 @@ void tryRepairedEncoding(const HypothesisTrial &trial)
     if (trial.jws.soundEncoding)
         return;
     const std::string repaired = base64url::encode(base64url::decodeLenient(trial.jws.parts.header)) + "." +
-                                 base64url::encode(trial.examination.result.payloadBytes);
+                                 base64url::encode(trial.draft.result.payloadBytes);
     for (const std::string_view input : {std::string_view(repaired), trial.content.signingInput}) {
         if (trial.verifiesWithSelected({trial.content.algorithm, input, trial.content.signature})) {
             const bool isPadded = input == trial.content.signingInput && input.contains('=');
             if (isPadded) {
                 trial.found(tried::SignedPadded{});
-                tellSignedPadding(trial);
+                reportSignedPadding(trial);
             } else {
                 trial.found(tried::RepairedEncoding{});
             }
@@ -179,8 +179,8 @@ void tryRepairedEncoding(const HypothesisTrial &trial)
 
 void tryReserialized(const HypothesisTrial &trial)
 {
-    const auto &header = trial.examination.result.header;
-    const auto &payload = trial.examination.result.payload;
+    const auto &header = trial.draft.result.header;
+    const auto &payload = trial.draft.result.payload;
     if (!header || !payload)
         return;
     const std::string compactHeader = base64url::encode(asBytes(json::write(header->root)));
@@ -199,7 +199,7 @@ void tryReserialized(const HypothesisTrial &trial)
 
 void tryHashedNonce(const HypothesisTrial &trial)
 {
-    const json::Object &header = *trial.examination.result.header->root.asObject();
+    const json::Object &header = *trial.draft.result.header->root.asObject();
     const json::Value *nonce = header.find("nonce");
     if (!nonce || !nonce->asString())
         return;
@@ -229,7 +229,7 @@ void tryThumbprintKid(const HypothesisTrial &trial)
 {
     if (!trial.header.keyId())
         return;
-    for (const KeySource &source : trial.examination.question.keys.current) {
+    for (const KeySource &source : trial.draft.question.keys.current) {
         for (const jose::Jwk &key : source.all()) {
             const auto name = otherNameOf(key, *trial.header.keyId());
             if (!name || unfitness(key, trial.content.algorithm) || !trial.verifies(trial.content, *key.key()))
@@ -249,7 +249,7 @@ void tryRepairedKeys(const HypothesisTrial &trial)
     for (const Candidate &candidate : trial.selection.candidates) {
         if (candidate.unfit != Unfit::Malformed || candidate.key->isSymmetric())
             continue;
-        if (++tried > mostRepaired || !trial.examination.budget.spend(repairCost))
+        if (++tried > mostRepaired || !trial.draft.budget.spend(repairCost))
             return;
         const auto mended = jose::repairedKey(*candidate.key);
         if (!mended || unfitness(*mended, trial.content.algorithm) || !trial.verifies(trial.content, *mended->key()))
@@ -306,9 +306,9 @@ constexpr std::array guesses = {
 
 /// Content that nobody changed is not called changed, and a signature is not called a mismatch where it is known what
 /// it is over.
-void tellSlip(const HypothesisTrial &trial)
+void reportSlip(const HypothesisTrial &trial)
 {
-    Inspection &result = trial.examination.result;
+    Inspection &result = trial.draft.result;
     const auto isSlip = [](const Hypothesis &hypothesis) { return std::holds_alternative<Slip>(hypothesis.fact); };
     const auto explained = std::ranges::find_if(result.hypotheses, isSlip);
     if (explained == result.hypotheses.end())
@@ -319,29 +319,29 @@ void tellSlip(const HypothesisTrial &trial)
     };
     if (std::erase_if(result.findings, isOutcome) == 0)
         return;
-    trial.examination.report(found::SignatureMadeOtherwise{std::get<Slip>(explained->fact)}, "signature");
+    trial.draft.report(found::SignatureMadeOtherwise{std::get<Slip>(explained->fact)}, "signature");
 }
 
 void runGuesses(const HypothesisTrial &trial)
 {
-    Inspection &result = trial.examination.result;
+    Inspection &result = trial.draft.result;
     for (const Guess &guess : guesses) {
-        trial.examination.budget.refused = false;
+        trial.draft.budget.refused = false;
         const std::size_t known = result.hypotheses.size();
         guess.attempt(trial);
-        if (trial.examination.budget.refused && result.hypotheses.size() == known)
+        if (trial.draft.budget.refused && result.hypotheses.size() == known)
             result.untriedHypotheses.insert(result.untriedHypotheses.end(), guess.codes.begin(), guess.codes.end());
     }
     std::ranges::sort(result.hypotheses, {}, &Hypothesis::code);
     std::ranges::sort(result.untriedHypotheses);
-    tellSlip(trial);
+    reportSlip(trial);
 }
 
 } // namespace
 
 bool HypothesisTrial::verifies(const SignedContent &other, const crypto::Key &key) const
 {
-    return examination.budget.spend(crypto::verificationCost(key, other.signingInput.size())) &&
+    return draft.budget.spend(crypto::verificationCost(key, other.signingInput.size())) &&
            crypto::verify(other.algorithm, key, asBytes(other.signingInput), other.signature) ==
                crypto::Outcome::Verified;
 }
@@ -353,32 +353,32 @@ bool HypothesisTrial::verifiesWithSelected(const SignedContent &other) const
     });
 }
 
-void tryHypotheses(Examination &examination, const DecodedJws &jws, const jose::JoseHeader &header,
+void tryHypotheses(InspectionDraft &draft, const DecodedJws &jws, const jose::JoseHeader &header,
                    const SignedContent &content, const KeySelection &selection)
 {
     if (content.signature.empty())
         return;
-    const HypothesisTrial trial{examination, jws, header, content, selection};
+    const HypothesisTrial trial{draft, jws, header, content, selection};
     tryRepairedEncoding(trial);
     if (jws.soundEncoding && jws.soundHeader)
         runGuesses(trial);
 }
 
-void tryAlgorithmSpelling(Examination &examination, const DecodedJws &jws, const jose::JoseHeader &header)
+void tryAlgorithmSpelling(InspectionDraft &draft, const DecodedJws &jws, const jose::JoseHeader &header)
 {
     const auto *meant = header.algorithm() ? meantAlgorithm(*header.algorithm()) : nullptr;
     if (!meant || !jws.soundEncoding || !jws.soundHeader || jws.signature.empty() || jws.payloadMissing ||
-        !examination.result.find(Code::AlgUnsupported))
+        !draft.result.find(Code::AlgUnsupported))
         return;
-    for (Finding &finding : examination.result.findings) {
+    for (Finding &finding : draft.result.findings) {
         if (const auto *unsupported = finding.as<found::AlgUnsupported>()) {
             finding = Finding(found::AlgUnsupported{unsupported->alg, unsupported->isRegistered, meant->name},
                               finding.severity, std::move(finding.where));
         }
     }
     const SignedContent content{*meant, jws.parts.signingInput, jws.signature};
-    const KeySelection selection = selectKeys(examination.question.keys, header, *meant, false);
-    const HypothesisTrial trial{examination, jws, header, content, selection};
+    const KeySelection selection = selectKeys(draft.question.keys, header, *meant, false);
+    const HypothesisTrial trial{draft, jws, header, content, selection};
     if (trial.verifiesWithSelected(content))
         trial.found(tried::AlgorithmRespelt{meant->name, *header.algorithm()});
 }

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "inspect/form/decoding.h"
-#include "inspect/model/examination.h"
+#include "inspect/model/inspection_draft.h"
 #include "inspect/signature/key_selection.h"
 #include "inspect/signature/signature_checks.h"
 
@@ -11,10 +11,10 @@
 namespace tokenscope::inspect {
 
 /// A token that does not verify as sent, and what the guesses about it share. Every signature operation comes out of
-/// the examination's budget.
+/// the draft's budget.
 struct HypothesisTrial
 {
-    Examination &examination;
+    InspectionDraft &draft;
     const DecodedJws &jws;
     const jose::JoseHeader &header;
     const SignedContent &content;
@@ -23,7 +23,7 @@ struct HypothesisTrial
     bool verifies(const SignedContent &other, const crypto::Key &key) const;
     /// With a key that the token would be checked with.
     bool verifiesWithSelected(const SignedContent &other) const;
-    void found(Hypothesis hypothesis) const { examination.result.hypotheses.push_back(std::move(hypothesis)); }
+    void found(Hypothesis hypothesis) const { draft.result.hypotheses.push_back(std::move(hypothesis)); }
 };
 
 /// An HMAC keyed with the text of a public key: a forged token, stated as `key_confusion`.

@@ -4,7 +4,7 @@
 
 #include "base/base64url.h"
 #include "crypto/formats/pem.h"
-#include "crypto/formats/public_key_secret.h"
+#include "crypto/formats/public_key_texts.h"
 #include "crypto/signing/verify.h"
 #include "jose/keys/certificate_chain.h"
 #include "json/writer.h"
@@ -42,14 +42,14 @@ Bytes hexDecoded(std::string_view text)
 }
 
 /// The forged token names its own cause; that another key's type does not fit follows from it.
-void reportConfusion(Examination &examination, found::SignedWithPublicKey forged)
+void reportConfusion(InspectionDraft &draft, found::SignedWithPublicKey forged)
 {
-    auto &findings = examination.result.findings;
+    auto &findings = draft.result.findings;
     std::erase_if(findings, [](const Finding &finding) {
         return finding.code == Code::KeyConfusion || finding.code == Code::KeyTypeMismatch ||
                finding.code == Code::SignatureMismatch;
     });
-    examination.report(std::move(forged), "header.alg");
+    draft.report(std::move(forged), "header.alg");
 }
 
 /// Work in signature operations: an HMAC takes a small part of one, unless the token is long.
@@ -68,7 +68,7 @@ public:
         constexpr std::size_t bytesAtLeast = 2 * 1024;
         m_bytes += bytes + bytesAtLeast;
         for (; m_bytes >= bytesForOperation; m_bytes -= bytesForOperation) {
-            if (!m_trial.examination.budget.spend())
+            if (!m_trial.draft.budget.spend())
                 return false;
         }
         return true;
@@ -112,7 +112,7 @@ bool tryFormsOf(const HypothesisTrial &trial, const jose::Jwk &key, FormBudget &
             continue;
         const std::string kid = key.id() ? key.id()->value : std::string();
         trial.found(tried::PublicKeyAsSecret{form.form, kid});
-        reportConfusion(trial.examination, {trial.content.algorithm.name, kid, form.form});
+        reportConfusion(trial.draft, {trial.content.algorithm.name, kid, form.form});
         return true;
     }
     return false;
@@ -154,7 +154,7 @@ void tryPublicKeyAsSecret(const HypothesisTrial &trial)
         return;
     FormBudget budget(trial);
     std::size_t tried = 0;
-    for (const KeySource &source : trial.examination.question.keys.current) {
+    for (const KeySource &source : trial.draft.question.keys.current) {
         for (const jose::Jwk &key : source.all()) {
             if (key.isSymmetric() || !key.key())
                 continue;

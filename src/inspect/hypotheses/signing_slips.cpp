@@ -4,7 +4,7 @@
 #include "base/base64url.h"
 #include "crypto/keys/operation_cost.h"
 #include "crypto/signing/ecdsa_signature.h"
-#include "crypto/signing/rsa_opening.h"
+#include "crypto/signing/rsa_recovery.h"
 #include "crypto/signing/verify.h"
 #include "inspect/hypotheses/secret_spellings.h"
 #include "inspect/recognition/encoded_bytes.h"
@@ -23,8 +23,8 @@ using crypto::Family;
 
 ByteView payloadOf(const HypothesisTrial &trial)
 {
-    const auto &detached = trial.examination.question.detachedPayload;
-    return trial.jws.parts.payloadAbsent && detached ? *detached : ByteView(trial.examination.result.payloadBytes);
+    const auto &detached = trial.draft.question.detachedPayload;
+    return trial.jws.parts.payloadAbsent && detached ? *detached : ByteView(trial.draft.result.payloadBytes);
 }
 
 /// Of hashing so many bytes, with what else there is to a try.
@@ -43,9 +43,9 @@ bool isRsa(const HypothesisTrial &trial)
 
 /// Key and content are right, and the padding is another one than the algorithm's. Where it is that of another
 /// algorithm, that one is named instead.
-bool reportPadding(const HypothesisTrial &trial, const crypto::OpenedSignature &opened)
+bool reportPadding(const HypothesisTrial &trial, const crypto::RecoveredSignature &opened)
 {
-    using enum crypto::OpenedSignature::Padding;
+    using enum crypto::RecoveredSignature::Padding;
     const std::string_view digest = digestTitle(opened.digest);
     const std::string_view alg = trial.content.algorithm.name;
     switch (opened.padding) {
@@ -79,21 +79,20 @@ bool reportPadding(const HypothesisTrial &trial, const crypto::OpenedSignature &
 bool tryOpened(const HypothesisTrial &trial)
 {
     for (const Candidate &candidate : trial.selection.candidates) {
-        if (candidate.unfit ||
-            !trial.examination.budget.spend(crypto::verificationCost(*candidate.key->key(), 16 * 1024)))
+        if (candidate.unfit || !trial.draft.budget.spend(crypto::verificationCost(*candidate.key->key(), 16 * 1024)))
             continue;
-        const auto readings = crypto::openSignature(*candidate.key->key(), trial.content.signature);
+        const auto readings = crypto::recoverSignature(*candidate.key->key(), trial.content.signature);
         if (readings.empty())
             continue;
-        for (const crypto::OpenedSignature &opened : readings) {
+        for (const crypto::RecoveredSignature &opened : readings) {
             if (opened.covers(asBytes(trial.content.signingInput)) && reportPadding(trial, opened))
                 return true;
         }
         for (const SignedTextRecipe &recipe : allRecipes(trial.content.algorithm.digest)) {
-            if (!trial.examination.budget.spend(2 * hashCost(trial.content.signingInput.size())))
+            if (!trial.draft.budget.spend(2 * hashCost(trial.content.signingInput.size())))
                 return false;
             const auto made = makeSignedText(recipe, trial.jws, payloadOf(trial), trial.content.signingInput);
-            if (!made || std::ranges::none_of(readings, [&made](const crypto::OpenedSignature &opened) {
+            if (!made || std::ranges::none_of(readings, [&made](const crypto::RecoveredSignature &opened) {
                     return opened.covers(asBytes(made->text));
                 }))
                 continue;
@@ -125,7 +124,7 @@ bool tryTexts(const HypothesisTrial &trial)
     for (const SignedTextRecipe &recipe : isHmac ? allRecipes(own) : likelyRecipes(own)) {
         left -= each;
         if (left < WorkBudget::Cost()) {
-            trial.examination.budget.refused = true;
+            trial.draft.budget.refused = true;
             return false;
         }
         const auto made = makeSignedText(recipe, trial.jws, payloadOf(trial), trial.content.signingInput);
@@ -290,7 +289,7 @@ std::vector<PayloadSpelling> payloadSpellings(std::string_view payload)
 
 void trySigningSlips(const HypothesisTrial &trial)
 {
-    if (!trial.examination.result.hypotheses.empty())
+    if (!trial.draft.result.hypotheses.empty())
         return; // it is explained
     if (tryRespeltSignature(trial))
         return;
@@ -309,7 +308,7 @@ void trySigningSlips(const HypothesisTrial &trial)
 
 void tryPayloadSpellings(const HypothesisTrial &trial)
 {
-    const auto &detached = trial.examination.question.detachedPayload;
+    const auto &detached = trial.draft.question.detachedPayload;
     if (!trial.jws.parts.payloadAbsent || !detached)
         return;
     const std::string header(trial.jws.parts.header);

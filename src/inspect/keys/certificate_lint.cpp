@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "inspect/keys/certificate_lint.h"
 
-#include "inspect/model/examination.h"
+#include "inspect/model/inspection_draft.h"
 #include "jose/keys/certificate_chain.h"
 
 namespace tokenscope::inspect {

@@ -7,7 +7,7 @@
 #include "crypto/keys/rsa_weakness.h"
 #include "inspect/header/algorithm_spelling.h"
 #include "inspect/keys/certificate_lint.h"
-#include "inspect/model/examination.h"
+#include "inspect/model/inspection_draft.h"
 #include "jose/keys/key_repair.h"
 
 #include <algorithm>
@@ -326,11 +326,11 @@ public:
             std::ranges::stable_sort(findings, std::ranges::greater(), &Finding::severity);
         const std::size_t all = m_keys.size() + m_unread;
         if (m_unread > 0)
-            tellUnexamined(Unexamined::Keys, m_keys.size(), all);
+            reportNotExamined(Unexamined::Keys, m_keys.size(), all);
         if (const std::size_t skipped = m_budget.refused(); skipped > 0)
-            tellUnexamined(Unexamined::RsaKeys, m_rsa.size() - skipped, m_rsa.size());
+            reportNotExamined(Unexamined::RsaKeys, m_rsa.size() - skipped, m_rsa.size());
         if (!m_isCompared)
-            tellUnexamined(Unexamined::SharedPrimes, 0, m_rsa.size());
+            reportNotExamined(Unexamined::SharedPrimes, 0, m_rsa.size());
         if (m_keys.empty())
             m_result.set.push_back(makeFinding(found::KeySetEmpty{}, "keys"));
         return std::move(m_result);
@@ -372,7 +372,7 @@ private:
         }
     }
 
-    void tellUnexamined(Unexamined what, std::size_t done, std::size_t total)
+    void reportNotExamined(Unexamined what, std::size_t done, std::size_t total)
     {
         m_result.set.emplace_back(Fact(found::NotExamined{what, done, total, {}}), Severity::Note, "keys");
     }
@@ -410,7 +410,7 @@ private:
 };
 
 /// Nobody publishes the file that the key lies in.
-void tellOwnFile(Finding &finding)
+void placeInOwnFile(Finding &finding)
 {
     if (const auto *exposed = finding.as<found::PrivateKeyExposed>()) {
         found::PrivateKeyExposed own = *exposed;
@@ -437,7 +437,7 @@ KeyLint lint(const jose::JwkSet &keys, Moment moment, KeyHome home)
     KeyLint result = SetLinter(keys, moment).run();
     for (std::vector<Finding> &findings : result.perKey) {
         if (home == KeyHome::OwnFile)
-            std::ranges::for_each(findings, tellOwnFile);
+            std::ranges::for_each(findings, placeInOwnFile);
     }
     if (const std::string &pointer = keys.ambiguousMember(); !pointer.empty()) {
         result.set.push_back(makeFinding(found::DuplicateKeySetMember{pointer.substr(1), pointer}, "keys"));

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "inspect/keys/key_loading.h"
-#include "inspect/model/key_ring.h"
+#include "inspect/model/inspection_keys.h"
 
 #include <expected>
 #include <string>

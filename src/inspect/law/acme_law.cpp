@@ -34,8 +34,8 @@ std::string thumbprintOf(const json::Value *key)
 class InnerLaw
 {
 public:
-    InnerLaw(Examination &examination, const TokenKind &kind)
-        : m_examination(examination)
+    InnerLaw(InspectionDraft &draft, const TokenKind &kind)
+        : m_draft(draft)
         , m_kind(kind)
     {
     }
@@ -44,34 +44,34 @@ public:
                  std::string_view where) const
     {
         if (!inside.empty() && !outside.empty() && inside != outside)
-            m_examination.report(found::InnerRequestDiffers{m_kind.name, edge, inside, outside}, std::string(where));
+            m_draft.report(found::InnerRequestDiffers{m_kind.name, edge, inside, outside}, std::string(where));
     }
     std::string outside(std::string_view path) const
     {
-        const std::string *text = textAt(m_examination.result, path);
+        const std::string *text = textAt(m_draft.result, path);
         return text ? *text : std::string();
     }
     /// The key that signs outside: the one in the header, else the one that verified it.
     std::string outerKey() const
     {
-        const std::string shown = thumbprintOf(valueAt(m_examination.result, "header.jwk"));
-        return shown.empty() ? m_examination.result.signature.thumbprint : shown;
+        const std::string shown = thumbprintOf(valueAt(m_draft.result, "header.jwk"));
+        return shown.empty() ? m_draft.result.signature.thumbprint : shown;
     }
 
 private:
-    Examination &m_examination;
+    InspectionDraft &m_draft;
     const TokenKind &m_kind;
 };
 
 } // namespace
 
-void checkInnerRequest(Examination &examination, const TokenKind &kind)
+void checkInnerRequest(InspectionDraft &draft, const TokenKind &kind)
 {
     if (kind.form != TextForm::FlattenedAcme)
         return;
-    const InnerLaw law(examination, kind);
+    const InnerLaw law(draft, kind);
     constexpr std::string_view place = "payload.externalAccountBinding";
-    const json::Value *binding = valueAt(examination.result, place);
+    const json::Value *binding = valueAt(draft.result, place);
     if (binding && binding->asObject()) {
         const auto header = readPart(*binding->asObject(), "protected");
         const auto payload = readPart(*binding->asObject(), "payload");
@@ -81,7 +81,7 @@ void checkInnerRequest(Examination &examination, const TokenKind &kind)
             law.compare("eab", thumbprintOf(&payload->root), law.outerKey(), place);
         return;
     }
-    const json::Object *object = examination.result.payload ? examination.result.payload->root.asObject() : nullptr;
+    const json::Object *object = draft.result.payload ? draft.result.payload->root.asObject() : nullptr;
     const auto header = object ? readPart(*object, "protected") : std::nullopt;
     const auto payload = object ? readPart(*object, "payload") : std::nullopt;
     if (!header || !payload)

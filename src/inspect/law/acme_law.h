@@ -2,12 +2,12 @@
 #pragma once
 
 #include "inspect/kinds/token_kind.h"
-#include "inspect/model/examination.h"
+#include "inspect/model/inspection_draft.h"
 
 namespace tokenscope::inspect {
 
 /// What stands inside an ACME request has to fit it: an external account binding is about the key that signs outside
 /// (RFC 8555, 7.3.4), a change of keys about the account and key outside (7.3.5), and both have its `url`.
-void checkInnerRequest(Examination &examination, const TokenKind &kind);
+void checkInnerRequest(InspectionDraft &draft, const TokenKind &kind);
 
 } // namespace tokenscope::inspect

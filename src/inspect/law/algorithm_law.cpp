@@ -26,9 +26,9 @@ bool isAllowed(const TokenKind &kind, const crypto::SignatureAlgorithm &algorith
 
 } // namespace
 
-void checkAlgorithm(Examination &examination, const TokenKind &kind, Weight weight)
+void checkAlgorithm(InspectionDraft &draft, const TokenKind &kind, Weight weight)
 {
-    const auto *algorithm = crypto::findSignatureAlgorithm(examination.result.signature.algorithm);
+    const auto *algorithm = crypto::findSignatureAlgorithm(draft.result.signature.algorithm);
     if (!algorithm || isAllowed(kind, *algorithm) || weight == Weight::Guess)
         return;
     std::string allowed;
@@ -36,7 +36,7 @@ void checkAlgorithm(Examination &examination, const TokenKind &kind, Weight weig
         if (isAllowed(kind, known))
             allowed += (allowed.empty() ? "" : ", ") + std::string(known.name);
     }
-    examination.report(found::AlgNotAllowed{std::string(algorithm->name), allowed}, "header.alg");
+    draft.report(found::AlgNotAllowed{std::string(algorithm->name), allowed}, "header.alg");
 }
 
 } // namespace tokenscope::inspect

@@ -6,6 +6,6 @@
 namespace tokenscope::inspect {
 
 /// Whether the header's algorithm is one of those that the kind may be signed with.
-void checkAlgorithm(Examination &examination, const TokenKind &kind, Weight weight);
+void checkAlgorithm(InspectionDraft &draft, const TokenKind &kind, Weight weight);
 
 } // namespace tokenscope::inspect

@@ -34,7 +34,7 @@ bool isFormOf(const TokenKind &asked, const TokenKind &recognized)
 }
 
 /// Also of what it should lie in.
-bool isToldOf(const Inspection &token, std::string_view path)
+bool isReported(const Inspection &token, std::string_view path)
 {
     return std::ranges::any_of(token.findings, [path](const Finding &finding) {
         return finding.severity == Severity::Error && (finding.where == path || path.starts_with(finding.where + "."));
@@ -61,49 +61,48 @@ std::optional<Allowed> demandOf(Match match)
     return std::nullopt;
 }
 
-void checkDefiningValue(Examination &examination, const TokenKind &asked)
+void checkDefiningValue(InspectionDraft &draft, const TokenKind &asked)
 {
-    const Trait *trait = unmetTrait(examination.result, asked);
-    const bool isUnread = trait && trait->path.starts_with("payload.") && !examination.result.claims;
+    const Trait *trait = unmetTrait(draft.result, asked);
+    const bool isUnread = trait && trait->path.starts_with("payload.") && !draft.result.claims;
     if (!trait || asked.isForIssuerAlone || isUnread)
         return;
     const std::string path = shownPath(trait->path);
-    const json::Value *value = valueAt(examination.result, trait->path);
+    const json::Value *value = valueAt(draft.result, trait->path);
     const auto allowed = demandOf(trait->match);
-    if (isToldOf(examination.result, path) || (value && !allowed && trait->match != Match::HasMember))
+    if (isReported(draft.result, path) || (value && !allowed && trait->match != Match::HasMember))
         return;
     if (!value || !allowed) {
         const std::string member = trait->match == Match::HasMember ? path + "." + std::string(trait->value) : path;
-        examination.report(found::MemberRequired{asked.name, member, asked.rule, {}}, path);
+        draft.report(found::MemberRequired{asked.name, member, asked.rule, {}}, path);
         return;
     }
     std::variant<std::string, json::Type, Oddity> observed = value->type();
     if (const std::string *text = value->asString())
         observed = *text;
-    examination.report(
+    draft.report(
         found::MemberInvalid{asked.name, path, asked.rule, std::move(observed), *allowed, std::string(trait->value)},
         path);
 }
 
-void checkForm(Examination &examination, const TokenKind &asked)
+void checkForm(InspectionDraft &draft, const TokenKind &asked)
 {
-    if (asked.form == TextForm::None || hasForm(examination, asked.form))
+    if (asked.form == TextForm::None || hasForm(draft, asked.form))
         return;
     const std::string_view member = asked.form == TextForm::WebPush ? "k" : "protected";
-    if (!isToldOf(examination.result, member))
-        examination.report(found::MemberRequired{asked.name, std::string(member), asked.rule, {}}, std::string(member));
+    if (!isReported(draft.result, member))
+        draft.report(found::MemberRequired{asked.name, std::string(member), asked.rule, {}}, std::string(member));
 }
 
 /// RFC 9901, 4: a tilde behind the token, and for a key binding the holder's signature behind that.
-void checkPresentation(Examination &examination, const TokenKind &asked)
+void checkPresentation(InspectionDraft &draft, const TokenKind &asked)
 {
     if (!isKindOf(asked, presentationKind))
         return;
-    if (!examination.presentation)
-        examination.leaveUnchecked(Part::Disclosures, Missing::Content, presentationKind);
-    else if (asked.name == "sd_jwt_kb" && !examination.presentation->keyBinding &&
-             examination.presentation->holderSigns)
-        examination.report(found::KeyBindingWanted{}, "key_binding");
+    if (!draft.presentation)
+        draft.leaveUnchecked(Part::Disclosures, Missing::Content, presentationKind);
+    else if (asked.name == "sd_jwt_kb" && !draft.presentation->keyBinding && draft.presentation->holderSigns)
+        draft.report(found::KeyBindingWanted{}, "key_binding");
 }
 
 } // namespace
@@ -115,32 +114,32 @@ const TokenKind *askedKind(const Expectations &expected)
     return expected.tokenType ? findKind(nameOf(*expected.tokenType)) : nullptr;
 }
 
-void compareWithAsked(Examination &examination, const TokenKind &asked, const TokenKind *recognized)
+void compareWithAsked(InspectionDraft &draft, const TokenKind &asked, const TokenKind *recognized)
 {
-    const Inspection &result = examination.result;
+    const Inspection &result = draft.result;
     if (result.find(Code::TypeMismatch))
         return;
     if (recognized && !isKindOf(*recognized, asked.name) && !isKindOf(asked, recognized->name) &&
         !isUndecided(result, asked, *recognized) && !isFormOf(asked, *recognized)) {
-        examination.report(found::KindMismatch{recognized->name, asked.name}, "header.typ");
+        draft.report(found::KindMismatch{recognized->name, asked.name}, "header.typ");
         return;
     }
     const std::string *type = headerText(result, "typ");
     const bool isTyped = type && (findKindOfType(*type, true) || findKindOfType(*type, false));
     if (isPlainType(type) ? asked.typeIsRequired : !isTyped && !asked.hasAnyType) {
-        examination.report(
+        draft.report(
             found::TypeMismatch{type ? *type : std::string(), std::string(asked.type.empty() ? "JWT" : asked.type)},
             "header.typ");
     }
 }
 
-void checkWhatTells(Examination &examination, const TokenKind &asked)
+void checkWhatTells(InspectionDraft &draft, const TokenKind &asked)
 {
-    if (examination.result.find(Code::TypeMismatch))
+    if (draft.result.find(Code::TypeMismatch))
         return;
-    checkDefiningValue(examination, asked);
-    checkForm(examination, asked);
-    checkPresentation(examination, asked);
+    checkDefiningValue(draft, asked);
+    checkForm(draft, asked);
+    checkPresentation(draft, asked);
 }
 
 } // namespace tokenscope::inspect

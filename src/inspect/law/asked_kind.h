@@ -2,7 +2,7 @@
 #pragma once
 
 #include "inspect/kinds/token_kind.h"
-#include "inspect/model/examination.h"
+#include "inspect/model/inspection_draft.h"
 
 namespace tokenscope::inspect {
 
@@ -10,10 +10,10 @@ namespace tokenscope::inspect {
 const TokenKind *askedKind(const Expectations &expected);
 
 /// What is asked for against what the token is. `recognized` is null where nothing tells its kind for sure.
-void compareWithAsked(Examination &examination, const TokenKind &asked, const TokenKind *recognized);
+void compareWithAsked(InspectionDraft &draft, const TokenKind &asked, const TokenKind *recognized);
 
 /// A token of the kind would be recognized by a value that is always the same, by its form, or by what stands behind
 /// it. Where the kind is asked for, that is a part of its law.
-void checkWhatTells(Examination &examination, const TokenKind &asked);
+void checkWhatTells(InspectionDraft &draft, const TokenKind &asked);
 
 } // namespace tokenscope::inspect

@@ -26,7 +26,7 @@ namespace tokenscope::inspect {
 namespace {
 
 /// They say what has to be checked. What is no text says nothing of that, and other programs may read it otherwise.
-void checkTypesAreTexts(Examination &examination)
+void checkTypesAreTexts(InspectionDraft &draft)
 {
     struct TypeMember
     {
@@ -35,52 +35,51 @@ void checkTypesAreTexts(Examination &examination)
     };
     static constexpr std::array types = {TypeMember{"typ", "RFC 7515, 4.1.9"}, TypeMember{"cty", "RFC 7515, 4.1.10"}};
     for (const TypeMember &type : types) {
-        const json::Value *value = headerMember(examination.result, type.name);
+        const json::Value *value = headerMember(draft.result, type.name);
         if (!value || value->isNull() || value->asString())
             continue;
         const std::string path = "header." + std::string(type.name);
-        examination.report(found::MemberWrongType{path, {}, type.rule, value->type(), WantedType::Text}, path);
+        draft.report(found::MemberWrongType{path, {}, type.rule, value->type(), WantedType::Text}, path);
     }
 }
 
 /// RFC 8292, 3: the key stands beside the token.
-void checkWebPush(Examination &examination, const TokenKind &kind)
+void checkWebPush(InspectionDraft &draft, const TokenKind &kind)
 {
-    const auto push =
-        kind.form == TextForm::WebPush ? webPushAround(examination.question, examination.result.token) : std::nullopt;
+    const auto push = kind.form == TextForm::WebPush ? webPushAround(draft.question, draft.result.token) : std::nullopt;
     if (!push)
         return;
     if (push->key.empty())
-        examination.report(found::MemberRequired{kind.name, "k", kind.rule, {}}, "k");
+        draft.report(found::MemberRequired{kind.name, "k", kind.rule, {}}, "k");
     else if (!webPushKey(push->key))
-        examination.report(
+        draft.report(
             found::MemberInvalid{kind.name, "k", kind.rule, std::string(push->key), Allowed::UncompressedPoint}, "k");
 }
 
 /// OpenID4VCI 1.0, D.1: whoever sees the private part of an attested key can prove to hold it.
-void checkAttestedKeys(Examination &examination, const TokenKind &kind)
+void checkAttestedKeys(InspectionDraft &draft, const TokenKind &kind)
 {
     const bool hasKeys = std::ranges::find(kind.members, std::string_view("payload.attested_keys"),
                                            &MemberRule::path) != kind.members.end();
-    const json::Value *keys = hasKeys ? valueAt(examination.result, "payload.attested_keys") : nullptr;
+    const json::Value *keys = hasKeys ? valueAt(draft.result, "payload.attested_keys") : nullptr;
     if (keys && keys->asArray() && std::ranges::any_of(*keys->asArray(), [](const json::Value &key) {
             return key.asObject() && jose::Jwk(key).carriesPrivateMembers();
         }))
-        examination.report(found::HolderKeyExposed{}, "payload.attested_keys");
+        draft.report(found::HolderKeyExposed{}, "payload.attested_keys");
 }
 
 /// RFC 8555, 6.2: one signature, everything protected, and a payload, if only an empty one.
-void checkSerialization(Examination &examination, const TokenKind &kind)
+void checkSerialization(InspectionDraft &draft, const TokenKind &kind)
 {
     if (kind.form != TextForm::FlattenedAcme && kind.form != TextForm::MacAcme && kind.form != TextForm::AcmeKeyChange)
         return;
-    const Inspection &result = examination.result;
+    const Inspection &result = draft.result;
     if (result.unprotectedHeader)
-        examination.report(found::MemberForbidden{kind.name, "header", kind.rule}, "header");
+        draft.report(found::MemberForbidden{kind.name, "header", kind.rule}, "header");
     if (result.format == Format::JwsGeneral)
-        examination.report(found::MemberForbidden{kind.name, "signatures", kind.rule}, "signature");
+        draft.report(found::MemberForbidden{kind.name, "signatures", kind.rule}, "signature");
     if (result.find(Code::PayloadDetached))
-        examination.report(found::MemberRequired{kind.name, "payload", kind.rule, {}}, "payload");
+        draft.report(found::MemberRequired{kind.name, "payload", kind.rule, {}}, "payload");
 }
 
 /// That the secret was the text of a public key is proven: somebody forged the token (RFC 8725, 2.1).
@@ -90,12 +89,12 @@ bool isForgedWithPublicKey(const Finding &finding)
 }
 
 /// Only the issuer has the secret: that the keys at hand do not fit is not their fault.
-void leaveToSecretHolder(Examination &examination, const TokenKind &kind)
+void leaveToSecretHolder(InspectionDraft &draft, const TokenKind &kind)
 {
-    Inspection &result = examination.result;
+    Inspection &result = draft.result;
     const auto *algorithm = crypto::findSignatureAlgorithm(result.signature.algorithm);
     const bool isOfSecret = algorithm && algorithm->family == crypto::Family::Hmac;
-    const bool hasSecret = std::ranges::any_of(examination.question.keys.current, [](const KeySource &source) {
+    const bool hasSecret = std::ranges::any_of(draft.question.keys.current, [](const KeySource &source) {
         return std::ranges::any_of(source.all(), &jose::Jwk::isSymmetric);
     });
     if (!kind.isForIssuerAlone || !isOfSecret || hasSecret ||
@@ -105,7 +104,7 @@ void leaveToSecretHolder(Examination &examination, const TokenKind &kind)
         return finding.code >= Code::NoKeys && finding.code <= Code::KeyConfusion;
     });
     result.hypotheses.clear();
-    examination.leaveUnchecked(Part::Kind, Missing::Key, kind.name);
+    draft.leaveUnchecked(Part::Kind, Missing::Key, kind.name);
 }
 
 /// A payload that was not unpacked is no JSON. Where the header does not say as it should that it is packed, that is
@@ -120,29 +119,29 @@ void explainPackedPayload(Inspection &result, const TokenKind &kind)
         std::erase_if(result.findings, [](const Finding &finding) { return finding.code == Code::PayloadNotJson; });
 }
 
-void judgeByLaw(Examination &examination, const TokenKind &kind, Weight weight)
+void judgeByLaw(InspectionDraft &draft, const TokenKind &kind, Weight weight)
 {
-    std::erase_if(examination.result.findings, [&kind](const Finding &finding) {
+    std::erase_if(draft.result.findings, [&kind](const Finding &finding) {
         return finding.severity != Severity::Error && std::ranges::find(kind.silent, finding.code) != kind.silent.end();
     });
-    checkAlgorithm(examination, kind, weight);
-    checkSerialization(examination, kind);
-    checkWebPush(examination, kind);
-    checkAttestedKeys(examination, kind);
-    checkInnerRequest(examination, kind);
-    checkMembers(examination, kind, weight);
+    checkAlgorithm(draft, kind, weight);
+    checkSerialization(draft, kind);
+    checkWebPush(draft, kind);
+    checkAttestedKeys(draft, kind);
+    checkInnerRequest(draft, kind);
+    checkMembers(draft, kind, weight);
     if (weight != Weight::Guess)
-        explainPackedPayload(examination.result, kind);
-    checkTimes(examination, kind, weight);
-    compareOwnKey(examination, kind);
+        explainPackedPayload(draft.result, kind);
+    checkTimes(draft, kind, weight);
+    compareOwnKey(draft, kind);
     if (weight == Weight::Guess)
         return;
-    leaveToSecretHolder(examination, kind);
+    leaveToSecretHolder(draft, kind);
     if (kind.unchecked)
-        examination.result.unchecked.push_back(*kind.unchecked);
+        draft.result.unchecked.push_back(*kind.unchecked);
     const Missing missing = kind.unchecked ? kind.unchecked->missing : Missing::Credential;
     if (kind.unchecked || kind.isBound)
-        examination.report(found::BindingUnchecked{kind.name, missing}, "payload");
+        draft.report(found::BindingUnchecked{kind.name, missing}, "payload");
 }
 
 /// Digests in place of claims (RFC 9901, 4.2.4), however deep.
@@ -179,10 +178,10 @@ public:
         if (const TokenKind *genus = kind.genus.empty() ? nullptr : findKind(kind.genus))
             add(*genus, weight);
     }
-    void judge(Examination &examination) const
+    void judge(InspectionDraft &draft) const
     {
         for (const Law &law : m_laws)
-            judgeByLaw(examination, *law.kind, law.weight);
+            judgeByLaw(draft, *law.kind, law.weight);
     }
 
 private:
@@ -196,11 +195,11 @@ private:
 
 } // namespace
 
-void takeKind(Examination &examination)
+void settleKind(InspectionDraft &draft)
 {
-    Inspection &result = examination.result;
-    result.recognition = recognizeKind(examination);
-    const TokenKind *wanted = askedKind(examination.question.expectations);
+    Inspection &result = draft.result;
+    result.recognition = recognizeKind(draft);
+    const TokenKind *wanted = askedKind(draft.question.expectations);
     const TokenKind *found = result.recognition ? findKind(result.recognition->kind.text) : nullptr;
     const bool isSpecial = wanted && found && isKindOf(*found, wanted->name);
     if (wanted && !isSpecial && (!found || !result.recognition->isSure()))
@@ -209,14 +208,14 @@ void takeKind(Examination &examination)
         result.kind = result.recognition->kind.text;
 }
 
-void judgeKind(Examination &examination)
+void judgeKind(InspectionDraft &draft)
 {
-    Inspection &result = examination.result;
-    checkTypesAreTexts(examination);
+    Inspection &result = draft.result;
+    checkTypesAreTexts(draft);
     if (!result.recognition)
-        takeKind(examination);
+        settleKind(draft);
     const std::string *type = headerText(result, "typ");
-    const TokenKind *wanted = askedKind(examination.question.expectations);
+    const TokenKind *wanted = askedKind(draft.question.expectations);
     const auto &recognition = result.recognition;
     const TokenKind *recognized = recognition ? findKind(recognition->kind.text) : nullptr;
     const bool isSure = recognized && recognition->isSure();
@@ -226,33 +225,33 @@ void judgeKind(Examination &examination)
     if (wanted) {
         if (!recognized || !isKindOf(*recognized, wanted->name))
             laws.add(*wanted, Weight::Law);
-        compareWithAsked(examination, *wanted, isSure ? recognized : nullptr);
-    } else if (const TokenKind *expected = isSure ? kindOfExpectations(examination.question.expectations) : nullptr) {
+        compareWithAsked(draft, *wanted, isSure ? recognized : nullptr);
+    } else if (const TokenKind *expected = isSure ? kindOfExpectations(draft.question.expectations) : nullptr) {
         if (!isKindOf(*recognized, expected->name) && !isKindOf(*expected, recognized->name))
-            examination.report(found::KindMismatch{recognized->name, expected->name}, "payload");
+            draft.report(found::KindMismatch{recognized->name, expected->name}, "payload");
     }
     // Recognized by something else, it still has to say its type.
     const bool isByType = recognition && recognition->by == RecognizedBy::Type;
     if (!wanted && isSure && !isByType && recognized->typeIsRequired && isPlainType(type)) {
-        examination.report(found::MemberRequired{recognized->name, "header.typ", recognized->rule, {}}, "header.typ");
+        draft.report(found::MemberRequired{recognized->name, "header.typ", recognized->rule, {}}, "header.typ");
     }
     if (const TokenKind *shaped = wanted ? nullptr : kindByEvent(result)) {
         laws.add(*shaped, Weight::Law);
         result.kind = shaped->name;
     }
-    laws.judge(examination);
+    laws.judge(draft);
     if (wanted)
-        checkWhatTells(examination, *wanted);
+        checkWhatTells(draft, *wanted);
     if (type && !findKindOfType(*type, true) && !findKindOfType(*type, false) && endsWithType(*type, "+jwt"))
-        examination.report(found::KindUnknown{*type}, "header.typ");
-    if (examination.presentation) {
+        draft.report(found::KindUnknown{*type}, "header.typ");
+    if (draft.presentation) {
         if (!isSure || recognition->by != RecognizedBy::Type)
             result.recognition = KindRecognition{{"sd_jwt"}, RecognizedBy::Form, {}};
         result.kind = result.recognition->kind.text;
     } else if (isCutCredential(result, type)) {
-        examination.leaveUnchecked(Part::Disclosures, Missing::Content, "sd_jwt");
+        draft.leaveUnchecked(Part::Disclosures, Missing::Content, "sd_jwt");
     }
-    checkConstraints(examination);
+    checkConstraints(draft);
 }
 
 } // namespace tokenscope::inspect

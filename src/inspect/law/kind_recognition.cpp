@@ -162,16 +162,16 @@ bool isPlainType(const std::string *type)
            jose::sameMediaType(bareMediaType(*type), "JOSE");
 }
 
-std::optional<KindRecognition> recognizeKind(const Examination &examination)
+std::optional<KindRecognition> recognizeKind(const InspectionDraft &draft)
 {
-    const Inspection &inspection = examination.result;
+    const Inspection &inspection = draft.result;
     const std::string *type = headerText(inspection, "typ");
     const auto &claims = inspection.claims;
     const bool selfIssued = claims && claims->issuer() && claims->issuer() == claims->subject();
     if (const TokenKind *typed = type ? findKindOfType(*type, selfIssued) : nullptr)
         return specialized(inspection, *typed, RecognizedBy::Type, "header.typ");
     const auto formed =
-        std::ranges::find_if(tokenKinds(), [&](const TokenKind &kind) { return hasForm(examination, kind.form); });
+        std::ranges::find_if(tokenKinds(), [&](const TokenKind &kind) { return hasForm(draft, kind.form); });
     if (formed != tokenKinds().end())
         return KindRecognition{{formed->name}, RecognizedBy::Form, {}};
     if (const TokenKind *shaped = kindByEvent(inspection))
@@ -181,17 +181,17 @@ std::optional<KindRecognition> recognizeKind(const Examination &examination)
     return isPlainType(type) ? recognizedBy(inspection, RecognizedBy::Shape) : std::nullopt;
 }
 
-bool hasForm(const Examination &examination, TextForm form)
+bool hasForm(const InspectionDraft &draft, TextForm form)
 {
     switch (form) {
     case TextForm::None:
         return false;
     case TextForm::WebPush:
-        return webPushAround(examination.question, examination.result.token).has_value();
+        return webPushAround(draft.question, draft.result.token).has_value();
     case TextForm::FlattenedAcme:
     case TextForm::MacAcme:
     case TextForm::AcmeKeyChange:
-        return isAcme(examination.result, form);
+        return isAcme(draft.result, form);
     }
     return false;
 }

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "inspect/kinds/token_kind.h"
-#include "inspect/model/examination.h"
+#include "inspect/model/inspection_draft.h"
 
 #include <optional>
 
@@ -10,10 +10,10 @@ namespace tokenscope::inspect {
 
 /// Of what kind the token is, by the surest of its signs: `typ`, form, a value that only this kind has, its members.
 /// Nothing where none tells.
-std::optional<KindRecognition> recognizeKind(const Examination &examination);
+std::optional<KindRecognition> recognizeKind(const InspectionDraft &draft);
 
 /// Whether the text has the form that only tokens of some kind have.
-bool hasForm(const Examination &examination, TextForm form);
+bool hasForm(const InspectionDraft &draft, TextForm form);
 
 /// Of a kind that a value tells for sure, the trait that the token lacks; ends and parts of a text are left open. Null
 /// where it lacks none, or the kind is told otherwise.

@@ -62,8 +62,8 @@ std::variant<std::string, json::Type, Oddity> observedIn(const json::Value &valu
 class MemberLaw
 {
 public:
-    MemberLaw(Examination &examination, const TokenKind &kind, Weight weight)
-        : m_examination(examination)
+    MemberLaw(InspectionDraft &draft, const TokenKind &kind, Weight weight)
+        : m_draft(draft)
         , m_kind(kind)
         , m_weight(weight)
     {
@@ -80,10 +80,10 @@ public:
     void checkHeaderMembers();
 
 private:
-    const Inspection &inspection() const { return m_examination.result; }
+    const Inspection &inspection() const { return m_draft.result; }
     const json::Value *at(std::string_view path) const { return placeOf(inspection(), path, m_event).value; }
     bool isMet(const Condition &condition) const;
-    bool isTold(std::string_view path) const;
+    bool isReported(std::string_view path) const;
 
     void check(const MemberRule &rule);
     void checkPresent(const MemberRule &rule, std::string_view path, const json::Value &value);
@@ -94,7 +94,7 @@ private:
     void reportValue(std::string_view path, Allowed allowed, std::string_view operand,
                      std::optional<std::variant<std::string, json::Type, Oddity>> observed, bool isAdvice = false);
 
-    Examination &m_examination;
+    InspectionDraft &m_draft;
     const TokenKind &m_kind;
     Weight m_weight;
     const json::Object *m_event = nullptr;
@@ -111,7 +111,7 @@ bool MemberLaw::isMet(const Condition &condition) const
 }
 
 /// Whether the general checks have said of a claim that it is missing or of another type.
-bool MemberLaw::isTold(std::string_view path) const
+bool MemberLaw::isReported(std::string_view path) const
 {
     return std::ranges::any_of(inspection().findings, [path](const Finding &finding) {
         return finding.severity == Severity::Error && finding.where == path &&
@@ -135,13 +135,13 @@ void MemberLaw::check(const MemberRule &rule)
     if (place.value)
         checkPresent(rule, rule.path, *place.value);
     const bool isMissing = !place.value && !other && place.hasParent; // else told of what it should lie in
-    if (isMissing && rule.demand != Demand::Optional && !isTold(rule.path))
+    if (isMissing && rule.demand != Demand::Optional && !isReported(rule.path))
         reportMissing(rule);
 }
 
 void MemberLaw::checkPresent(const MemberRule &rule, std::string_view path, const json::Value &value)
 {
-    if (isTold(path))
+    if (isReported(path))
         return;
     if (rule.types != AnyType && (typeOf(value) & rule.types) == 0) {
         reportType(path, rule.types, value);
@@ -156,23 +156,22 @@ void MemberLaw::reportMissing(const MemberRule &rule)
 {
     std::string path = shownPath(rule.path);
     if (m_weight == Weight::Guess || rule.demand == Demand::Advised) {
-        m_examination.report(found::MemberAdvised{m_kind.name, path, m_kind.rule, m_weight == Weight::Guess}, path);
+        m_draft.report(found::MemberAdvised{m_kind.name, path, m_kind.rule, m_weight == Weight::Guess}, path);
         return;
     }
     found::MemberRequired missing{m_kind.name, path, m_kind.rule, {}};
     if (!rule.otherwise.empty())
         missing.otherwise = rule.otherwise;
-    m_examination.report(std::move(missing), std::move(path));
+    m_draft.report(std::move(missing), std::move(path));
 }
 
 void MemberLaw::reportForbidden(std::string_view path, Demand demand)
 {
     const std::string shown = shownPath(path);
     if (m_weight == Weight::Guess || demand == Demand::Discouraged)
-        m_examination.report(found::MemberDiscouraged{m_kind.name, shown, m_kind.rule, m_weight == Weight::Guess},
-                             shown);
+        m_draft.report(found::MemberDiscouraged{m_kind.name, shown, m_kind.rule, m_weight == Weight::Guess}, shown);
     else
-        m_examination.report(found::MemberForbidden{m_kind.name, path, m_kind.rule}, shown);
+        m_draft.report(found::MemberForbidden{m_kind.name, path, m_kind.rule}, shown);
 }
 
 void MemberLaw::reportType(std::string_view path, std::uint8_t types, const json::Value &value)
@@ -180,18 +179,16 @@ void MemberLaw::reportType(std::string_view path, std::uint8_t types, const json
     constexpr std::string_view payload = "payload.";
     std::string shown = shownPath(path);
     if (m_weight == Weight::Guess) {
-        m_examination.report(
-            found::MemberUnusual{m_kind.name, shown, m_kind.rule, value.type(), wantedType(types), {}, true}, shown);
+        m_draft.report(found::MemberUnusual{m_kind.name, shown, m_kind.rule, value.type(), wantedType(types), {}, true},
+                       shown);
         return;
     }
     const std::string_view name = path.substr(path.find('.') + 1);
     if (path.starts_with(payload) && !name.contains('.')) {
-        m_examination.report(found::ClaimWrongType{std::string(name), value.type(), wantedType(types)},
-                             std::move(shown));
+        m_draft.report(found::ClaimWrongType{std::string(name), value.type(), wantedType(types)}, std::move(shown));
         return;
     }
-    m_examination.report(found::MemberWrongType{shown, m_kind.name, m_kind.rule, value.type(), wantedType(types)},
-                         shown);
+    m_draft.report(found::MemberWrongType{shown, m_kind.name, m_kind.rule, value.type(), wantedType(types)}, shown);
 }
 
 void MemberLaw::reportValue(std::string_view path, Allowed allowed, std::string_view operand,
@@ -202,12 +199,12 @@ void MemberLaw::reportValue(std::string_view path, Allowed allowed, std::string_
     if (!operand.empty())
         values = std::string(operand);
     if (m_weight == Weight::Guess || isAdvice) {
-        m_examination.report(found::MemberUnusual{m_kind.name, shown, m_kind.rule, std::move(observed), allowed,
-                                                  std::move(values), m_weight == Weight::Guess},
-                             shown);
+        m_draft.report(found::MemberUnusual{m_kind.name, shown, m_kind.rule, std::move(observed), allowed,
+                                            std::move(values), m_weight == Weight::Guess},
+                       shown);
         return;
     }
-    m_examination.report(
+    m_draft.report(
         found::MemberInvalid{m_kind.name, shown, m_kind.rule, std::move(observed), allowed, std::move(values)}, shown);
 }
 
@@ -227,7 +224,7 @@ void MemberLaw::checkEvents()
     if (!events)
         return;
     if (!m_kind.event.empty() && !events->find(m_kind.event)) {
-        m_examination.report(
+        m_draft.report(
             found::MemberRequired{m_kind.name, "payload.events." + std::string(m_kind.event), m_kind.rule, {}},
             "payload.events");
     }
@@ -245,16 +242,16 @@ void MemberLaw::checkEvents()
 }
 
 /// Of each event, the members that its type has.
-void checkEventMembers(Examination &examination, const TokenKind &kind, Weight weight)
+void checkEventMembers(InspectionDraft &draft, const TokenKind &kind, Weight weight)
 {
-    const json::Value *value = valueAt(examination.result, "payload.events");
+    const json::Value *value = valueAt(draft.result, "payload.events");
     const json::Object *events = value ? value->asObject() : nullptr;
     if (!events)
         return;
     for (const json::Member &event : events->members()) {
         for (const EventRule &rule : kind.events) {
             if (event.value.asObject() && event.name.ends_with(rule.name))
-                MemberLaw(examination, kind, weight).check(rule.members, event.value.asObject());
+                MemberLaw(draft, kind, weight).check(rule.members, event.value.asObject());
         }
     }
 }
@@ -266,22 +263,22 @@ void MemberLaw::checkHeaderMembers()
         return;
     for (const json::Member &member : header->members()) {
         if (std::ranges::find(m_kind.headerMembers, member.name) == m_kind.headerMembers.end())
-            m_examination.report(found::HeaderMemberForbidden{m_kind.name, "header." + member.name, m_kind.rule},
-                                 "header." + member.name);
+            m_draft.report(found::HeaderMemberForbidden{m_kind.name, "header." + member.name, m_kind.rule},
+                           "header." + member.name);
     }
 }
 
 } // namespace
 
-void checkMembers(Examination &examination, const TokenKind &kind, Weight weight)
+void checkMembers(InspectionDraft &draft, const TokenKind &kind, Weight weight)
 {
-    MemberLaw law(examination, kind, weight);
+    MemberLaw law(draft, kind, weight);
     law.check(kind.members);
     law.checkOneOf();
     law.checkHeaderMembers();
     if (std::ranges::any_of(kind.members, [](const MemberRule &rule) { return rule.path == "payload.events"; }))
         law.checkEvents();
-    checkEventMembers(examination, kind, weight);
+    checkEventMembers(draft, kind, weight);
 }
 
 } // namespace tokenscope::inspect

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "inspect/kinds/token_kind.h"
-#include "inspect/model/examination.h"
+#include "inspect/model/inspection_draft.h"
 
 namespace tokenscope::inspect {
 
@@ -13,6 +13,6 @@ enum class Weight {
 };
 
 /// Reports members that the kind demands and lacks, that it forbids and has, or that are of another type or value.
-void checkMembers(Examination &examination, const TokenKind &kind, Weight weight = Weight::Law);
+void checkMembers(InspectionDraft &draft, const TokenKind &kind, Weight weight = Weight::Law);
 
 } // namespace tokenscope::inspect

@@ -16,13 +16,13 @@ namespace tokenscope::inspect {
 namespace {
 
 /// Of an own key set, the key that `kid` names; where it names none, all of them.
-std::vector<json::Value> keysIn(const Examination &examination, const json::Object &set)
+std::vector<json::Value> keysIn(const InspectionDraft &draft, const json::Object &set)
 {
     const json::Value *keys = set.find("keys");
     const json::Array *list = keys ? keys->asArray() : nullptr;
     if (!list)
         return {};
-    const std::string *name = headerText(examination.result, "kid");
+    const std::string *name = headerText(draft.result, "kid");
     std::vector<json::Value> named;
     for (const json::Value &key : *list) {
         const json::Value *kid = key.asObject() ? key.asObject()->find("kid") : nullptr;
@@ -32,27 +32,27 @@ std::vector<json::Value> keysIn(const Examination &examination, const json::Obje
     return named;
 }
 
-std::vector<json::Value> ownKeys(const Examination &examination, const TokenKind &kind)
+std::vector<json::Value> ownKeys(const InspectionDraft &draft, const TokenKind &kind)
 {
     if (kind.form == TextForm::WebPush) {
-        const auto push = webPushAround(examination.question, examination.result.token);
+        const auto push = webPushAround(draft.question, draft.result.token);
         const auto key = push ? webPushKey(push->key) : std::nullopt;
         return key ? std::vector{*key} : std::vector<json::Value>();
     }
-    const json::Value *shown = valueAt(examination.result, kind.ownKey);
+    const json::Value *shown = valueAt(draft.result, kind.ownKey);
     if (!shown || !shown->asObject())
         return {};
-    return shown->asObject()->find("keys") ? keysIn(examination, *shown->asObject()) : std::vector{*shown};
+    return shown->asObject()->find("keys") ? keysIn(draft, *shown->asObject()) : std::vector{*shown};
 }
 
 /// A key that was given for this token by name is what a verifier would use; one of a set is only one among others.
-bool isOthersKey(const Examination &examination)
+bool isOthersKey(const InspectionDraft &draft)
 {
-    return std::ranges::none_of(examination.question.keys.current, &KeySource::explicitKey);
+    return std::ranges::none_of(draft.question.keys.current, &KeySource::explicitKey);
 }
 
 /// That the issuer's keys are missing, or that those at hand do not fit: they are not the ones that count.
-void takeBackOthersKeys(Inspection &result)
+void withdrawOthersKeys(Inspection &result)
 {
     std::erase_if(result.findings, [](const Finding &finding) {
         const bool isOfKey = finding.code >= Code::NoKeys && finding.code <= Code::KeyConfusion;
@@ -69,14 +69,14 @@ struct OwnAttempt
     std::string thumbprint;
 };
 
-OwnAttempt tryOwnKeys(Examination &examination, const SignedContent &content, const std::vector<json::Value> &keys)
+OwnAttempt tryOwnKeys(InspectionDraft &draft, const SignedContent &content, const std::vector<json::Value> &keys)
 {
     OwnAttempt attempt;
     for (const json::Value &value : keys) {
         const jose::Jwk key(value);
         if (!key.key() || key.isSymmetric() || !crypto::fits(content.algorithm, *key.key()))
             continue;
-        if (!examination.budget.spendOnCheck(crypto::verificationCost(*key.key(), content.signingInput.size())))
+        if (!draft.budget.spendOnCheck(crypto::verificationCost(*key.key(), content.signingInput.size())))
             continue;
         attempt.isUsable = true;
         attempt.thumbprint = key.thumbprint();
@@ -90,42 +90,41 @@ OwnAttempt tryOwnKeys(Examination &examination, const SignedContent &content, co
 
 } // namespace
 
-bool checkOwnSignature(Examination &examination, const SignedContent &content)
+bool checkOwnSignature(InspectionDraft &draft, const SignedContent &content)
 {
-    const auto &recognized = examination.result.recognition;
+    const auto &recognized = draft.result.recognition;
     const TokenKind *kind = recognized && recognized->isSure() ? findKind(recognized->kind.text) : nullptr;
-    if (!kind || kind->ownKey.empty() || !isOthersKey(examination))
+    if (!kind || kind->ownKey.empty() || !isOthersKey(draft))
         return false;
-    const std::vector<json::Value> keys = ownKeys(examination, *kind);
+    const std::vector<json::Value> keys = ownKeys(draft, *kind);
     if (keys.empty())
         return false;
-    const OwnAttempt attempt = tryOwnKeys(examination, content, keys);
-    takeBackOthersKeys(examination.result);
+    const OwnAttempt attempt = tryOwnKeys(draft, content, keys);
+    withdrawOthersKeys(draft.result);
     if (attempt.isVerified) {
-        examination.leaveUnchecked(Part::OwnKey, Missing::Anchor, kind->name);
-        examination.report(found::OwnKeyUnanchored{kind->name, kind->ownKey, attempt.thumbprint}, "signature");
+        draft.leaveUnchecked(Part::OwnKey, Missing::Anchor, kind->name);
+        draft.report(found::OwnKeyUnanchored{kind->name, kind->ownKey, attempt.thumbprint}, "signature");
         return true;
     }
-    examination.result.signature.state = SignatureState::Failed;
-    examination.report(
-        found::NotByOwnKey{kind->name, kind->ownKey, std::string(content.algorithm.name), attempt.isUsable},
-        "signature");
+    draft.result.signature.state = SignatureState::Failed;
+    draft.report(found::NotByOwnKey{kind->name, kind->ownKey, std::string(content.algorithm.name), attempt.isUsable},
+                 "signature");
     return true;
 }
 
-void compareOwnKey(Examination &examination, const TokenKind &kind)
+void compareOwnKey(InspectionDraft &draft, const TokenKind &kind)
 {
-    const SignatureResult &signature = examination.result.signature;
+    const SignatureResult &signature = draft.result.signature;
     if (kind.ownKey.empty() || signature.state != SignatureState::Verified)
         return;
-    const std::vector<json::Value> keys = ownKeys(examination, kind);
+    const std::vector<json::Value> keys = ownKeys(draft, kind);
     const auto thumbprintOf = [](const json::Value &key) {
         return jose::thumbprint(*key.asObject()).value_or(std::string());
     };
     if (keys.empty() || std::ranges::find(keys, signature.thumbprint, thumbprintOf) != keys.end())
         return;
-    examination.report(found::ProofKeyDiffers{kind.name, thumbprintOf(keys.front()), signature.thumbprint},
-                       std::string(kind.ownKey));
+    draft.report(found::ProofKeyDiffers{kind.name, thumbprintOf(keys.front()), signature.thumbprint},
+                 std::string(kind.ownKey));
 }
 
 } // namespace tokenscope::inspect

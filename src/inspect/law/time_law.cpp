@@ -37,14 +37,14 @@ bool isListOf(const json::Value &value, std::string_view start)
 class TimeLaw
 {
 public:
-    TimeLaw(Examination &examination, const TokenKind &kind, Weight weight)
-        : m_examination(examination)
+    TimeLaw(InspectionDraft &draft, const TokenKind &kind, Weight weight)
+        : m_draft(draft)
         , m_kind(kind)
         , m_weight(weight)
-        , m_now(examination.question.moment.time_since_epoch().count())
-        , m_leeway(std::clamp(examination.question.expectations.leeway, seconds{0}, maximumLeeway).count())
-        , m_issuedAt(dateOf(examination.result.claims->issuedAt()))
-        , m_expiry(dateOf(examination.result.claims->expiry()))
+        , m_now(draft.question.moment.time_since_epoch().count())
+        , m_leeway(std::clamp(draft.question.expectations.leeway, seconds{0}, maximumLeeway).count())
+        , m_issuedAt(dateOf(draft.result.claims->issuedAt()))
+        , m_expiry(dateOf(draft.result.claims->expiry()))
     {
     }
 
@@ -60,7 +60,7 @@ private:
         return m_weight == Weight::Guess || isAdvice ? Severity::Warning : Severity::Error;
     }
 
-    Examination &m_examination;
+    InspectionDraft &m_draft;
     const TokenKind &m_kind;
     Weight m_weight;
     std::int64_t m_now;
@@ -74,19 +74,19 @@ void TimeLaw::checkWindow()
 {
     if (!m_kind.time.window)
         return;
-    for (Finding &finding : m_examination.result.findings) {
+    for (Finding &finding : m_draft.result.findings) {
         if (const auto *ahead = finding.as<found::IssuedInFuture>()) {
             found::IssuedInFuture decisive = *ahead;
             decisive.decides = true;
             finding = Finding(decisive, Severity::Error, std::move(finding.where));
         }
     }
-    if (!m_issuedAt || m_examination.question.expectations.maximumAge)
+    if (!m_issuedAt || m_draft.question.expectations.maximumAge)
         return;
     const std::int64_t age = spanOf(*m_issuedAt, m_now);
     if (age > m_kind.time.window->count() + m_leeway) {
-        m_examination.report(found::TokenTooOld{age, m_kind.time.window->count(), *m_issuedAt, m_leeway, m_kind.name},
-                             "payload.iat");
+        m_draft.report(found::TokenTooOld{age, m_kind.time.window->count(), *m_issuedAt, m_leeway, m_kind.name},
+                       "payload.iat");
     }
 }
 
@@ -95,7 +95,7 @@ void TimeLaw::nameKindOfOldToken()
 {
     if (!m_kind.time.window && !m_kind.time.freshness)
         return;
-    for (Finding &finding : m_examination.result.findings) {
+    for (Finding &finding : m_draft.result.findings) {
         const auto *old = finding.as<found::TokenTooOld>();
         if (!old || old->kind)
             continue;
@@ -108,18 +108,18 @@ void TimeLaw::nameKindOfOldToken()
 void TimeLaw::checkFreshness()
 {
     const auto &freshness = m_kind.time.freshness;
-    if (!freshness || !m_issuedAt || m_examination.question.expectations.maximumAge)
+    if (!freshness || !m_issuedAt || m_draft.question.expectations.maximumAge)
         return;
     const std::int64_t age = spanOf(*m_issuedAt, m_now);
     if (age > freshness->count() + m_leeway)
-        m_examination.report(found::NotFresh{m_kind.name, age, freshness->count(), m_kind.rule}, "payload.iat");
+        m_draft.report(found::NotFresh{m_kind.name, age, freshness->count(), m_kind.rule}, "payload.iat");
 }
 
 /// To the second: a service that counts from its own clock grants nothing either.
 void TimeLaw::checkLifetime()
 {
     const TimeRules &time = m_kind.time;
-    const json::Value *lifting = time.liftedBy.empty() ? nullptr : valueAt(m_examination.result, time.liftedBy);
+    const json::Value *lifting = time.liftedBy.empty() ? nullptr : valueAt(m_draft.result, time.liftedBy);
     const bool isLifted = lifting && isListOf(*lifting, time.liftedStart);
     const auto &limit = isLifted ? time.liftedLifetime : time.lifetime;
     if (!limit || !m_expiry)
@@ -128,12 +128,12 @@ void TimeLaw::checkLifetime()
     const std::int64_t lifetime = spanOf(fromNow ? m_now : *m_issuedAt, *m_expiry);
     if (lifetime <= limit->count())
         return;
-    std::erase_if(m_examination.result.findings, [](const Finding &finding) {
+    std::erase_if(m_draft.result.findings, [](const Finding &finding) {
         return finding.code == Code::LifetimeExcessive && finding.severity == Severity::Warning;
     });
-    m_examination.report(found::LifetimeOverLimit{m_kind.name, lifetime, limit->count(), fromNow,
-                                                  m_weight == Weight::Guess, m_kind.rule},
-                         severity(time.isAdvice), "payload.exp");
+    m_draft.report(found::LifetimeOverLimit{m_kind.name, lifetime, limit->count(), fromNow, m_weight == Weight::Guess,
+                                            m_kind.rule},
+                   severity(time.isAdvice), "payload.exp");
 }
 
 void TimeLaw::checkShortest()
@@ -143,18 +143,18 @@ void TimeLaw::checkShortest()
         return;
     const std::int64_t lifetime = spanOf(*m_issuedAt, *m_expiry);
     if (lifetime < shortest->count()) {
-        m_examination.report(found::LifetimeTooShort{m_kind.name, lifetime, shortest->count(), m_kind.rule},
-                             severity(false), "payload.exp");
+        m_draft.report(found::LifetimeTooShort{m_kind.name, lifetime, shortest->count(), m_kind.rule}, severity(false),
+                       "payload.exp");
     }
 }
 
 } // namespace
 
-void checkTimes(Examination &examination, const TokenKind &kind, Weight weight)
+void checkTimes(InspectionDraft &draft, const TokenKind &kind, Weight weight)
 {
-    if (!examination.result.claims)
+    if (!draft.result.claims)
         return;
-    TimeLaw law(examination, kind, weight);
+    TimeLaw law(draft, kind, weight);
     law.nameKindOfOldToken();
     law.checkWindow();
     law.checkFreshness();

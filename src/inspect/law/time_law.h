@@ -6,6 +6,6 @@
 namespace tokenscope::inspect {
 
 /// How old a token of the kind may be, and how long it may live.
-void checkTimes(Examination &examination, const TokenKind &kind, Weight weight);
+void checkTimes(InspectionDraft &draft, const TokenKind &kind, Weight weight);
 
 } // namespace tokenscope::inspect

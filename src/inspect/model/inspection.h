@@ -11,7 +11,7 @@
 #include "inspect/findings/unchecked_part.h"
 #include "inspect/kinds/kind_name.h"
 #include "inspect/model/expectations.h"
-#include "inspect/model/key_ring.h"
+#include "inspect/model/inspection_keys.h"
 #include "jose/claims.h"
 #include "json/document.h"
 

@@ -3,7 +3,7 @@
 
 #include "inspect/model/expectations.h"
 #include "inspect/model/inspection.h"
-#include "inspect/model/key_ring.h"
+#include "inspect/model/inspection_keys.h"
 
 #include <optional>
 #include <span>
@@ -20,7 +20,7 @@ class WorkBudget;
 struct Question
 {
     std::string_view text; ///< anything: a token, or something with one in it
-    const KeyRing &keys;
+    const InspectionKeys &keys;
     const Expectations &expectations;
     Moment moment;                                ///< the time to judge by
     std::optional<ByteView> detachedPayload = {}; ///< RFC 7515, appendix F
@@ -29,9 +29,9 @@ struct Question
     /// from 0.
     const EmbeddedTokens *tokens = nullptr;
     std::size_t token = 0;
-    const KeyRing *holderKeys = nullptr;           ///< of a key binding, where its credential names no key itself
-    const KeyRing *clientCertificates = nullptr;   ///< that the client uses for mutual TLS (RFC 8705)
-    std::span<const std::string> statusLists = {}; ///< status list tokens, or texts with one in them
+    const InspectionKeys *holderKeys = nullptr;         ///< of a key binding, where its credential names no key itself
+    const InspectionKeys *clientCertificates = nullptr; ///< that the client uses for mutual TLS (RFC 8705)
+    std::span<const std::string> statusLists = {};      ///< status list tokens, or texts with one in them
     /// What the token came with, where that is known already: then nothing is searched in the text around it.
     const Occasion *occasion = nullptr;
     const Neighbours *neighbours = nullptr; ///< the tokens beside it, where the text was searched for them already

@@ -3,7 +3,7 @@
 #include "crypto/algorithm.h"
 #include "inspect/claims/claim_checks.h"
 #include "inspect/form/decoding.h"
-#include "inspect/model/examination.h"
+#include "inspect/model/inspection_draft.h"
 #include "inspect/profiles/verifier_profile.h"
 #include "inspect/signature/loose_verification.h"
 #include "inspect/text/loose_json.h"
@@ -343,10 +343,10 @@ void ProfileJudge::checkClaims()
     question.work = m_question.work;
     if (m_profile.isOpenId)
         question.accessToken = m_question.accessToken;
-    Examination examination{question, {}};
-    examination.result.signature.algorithm = m_inspection.signature.algorithm;
-    inspect::checkClaims(examination, claims, read);
-    std::ranges::copy_if(examination.result.findings, std::back_inserter(m_judgement.findings),
+    InspectionDraft draft{question, {}};
+    draft.result.signature.algorithm = m_inspection.signature.algorithm;
+    inspect::checkClaims(draft, claims, read);
+    std::ranges::copy_if(draft.result.findings, std::back_inserter(m_judgement.findings),
                          [this](const Finding &finding) { return refusesClaim(finding); });
     checkAudienceAndIssuer(read);
     checkRequired(read);
@@ -411,8 +411,8 @@ void ProfileJudge::conclude()
         m_judgement.verdict = Verdict::Accepted;
     for (const Finding &finding : m_inspection.findings) {
         const bool isShared = std::ranges::count(m_judgement.findings, finding.code, &Finding::code) > 0;
-        const bool isTold = std::ranges::count(m_judgement.overlooked, finding.code) > 0;
-        if (finding.severity == Severity::Error && !isShared && !isTold)
+        const bool isReported = std::ranges::count(m_judgement.overlooked, finding.code) > 0;
+        if (finding.severity == Severity::Error && !isShared && !isReported)
             m_judgement.overlooked.push_back(finding.code);
     }
 }

@@ -3,7 +3,7 @@
 
 #include "crypto/formats/certificate_path.h"
 #include "crypto/keys/operation_cost.h"
-#include "inspect/model/unexamined.h"
+#include "inspect/model/not_examined.h"
 #include "jose/keys/key_import.h"
 
 #include <algorithm>
@@ -91,7 +91,7 @@ struct Roots
 };
 
 /// Authorities among the keys that the user loaded. Of a fetched set nothing is taken for a root.
-Roots rootsAmongKeys(const KeyRing &keys)
+Roots rootsAmongKeys(const InspectionKeys &keys)
 {
     Roots roots;
     roots.given = RootGiven::AsKey;
@@ -115,7 +115,7 @@ Roots rootsAmongKeys(const KeyRing &keys)
     return roots;
 }
 
-Roots givenRoots(const KeyRing &keys)
+Roots givenRoots(const InspectionKeys &keys)
 {
     Roots roots;
     for (const TrustedRoot &root : keys.roots) {
@@ -127,24 +127,24 @@ Roots givenRoots(const KeyRing &keys)
 
 /// The time by which a chain is judged: mostly now, by some roots' law when the token says that it was signed. Nothing
 /// but that law lets a token choose.
-Moment judgedAt(const Examination &examination, const RootLaw *law)
+Moment judgedAt(const InspectionDraft &draft, const RootLaw *law)
 {
-    const auto &payload = examination.result.payload;
+    const auto &payload = draft.result.payload;
     const json::Object *claims = law && payload ? payload->root.asObject() : nullptr;
     for (const std::string_view name : law ? law->signedAt : std::array<std::string_view, 2>()) {
         const json::Value *value = claims ? claims->find(name) : nullptr;
         const auto milliseconds = value && value->asNumber() ? value->asNumber()->toInteger() : std::nullopt;
         if (milliseconds && *milliseconds >= 0)
-            return std::min(examination.result.moment, Moment{std::chrono::seconds{*milliseconds / 1000}});
+            return std::min(draft.result.moment, Moment{std::chrono::seconds{*milliseconds / 1000}});
     }
-    return examination.result.moment;
+    return draft.result.moment;
 }
 
 class ChainJudge
 {
 public:
-    ChainJudge(Examination &examination, const jose::CertificateChain &chain, const Roots &roots)
-        : m_examination(examination)
+    ChainJudge(InspectionDraft &draft, const jose::CertificateChain &chain, const Roots &roots)
+        : m_draft(draft)
         , m_chain(chain)
         , m_roots(roots)
     {
@@ -160,7 +160,7 @@ private:
     bool isAffordable();
     bool hasExtension(std::size_t place, std::string_view oid) const;
 
-    Examination &m_examination;
+    InspectionDraft &m_draft;
     const jose::CertificateChain &m_chain;
     const Roots &m_roots;
     std::vector<crypto::Certificate> m_certificates;
@@ -185,7 +185,7 @@ std::optional<CertifiedKey> ChainJudge::broken(ChainProblem problem, std::size_t
         fact.date = limit->time_since_epoch().count();
         fact.distance = std::chrono::abs(m_moment - *limit).count();
     }
-    m_examination.report(std::move(fact), "header.x5c");
+    m_draft.report(std::move(fact), "header.x5c");
     return std::nullopt;
 }
 
@@ -205,7 +205,7 @@ bool ChainJudge::isAffordable()
     for (const crypto::Certificate &certificate : m_certificates) {
         const auto key =
             certificate.key ? crypto::makeKey(*certificate.key) : std::unexpected(crypto::KeyFault::LibraryRefused);
-        if (key && !m_examination.budget.spendOnCheck(crypto::verificationCost(*key, certificate.der.size())))
+        if (key && !m_draft.budget.spendOnCheck(crypto::verificationCost(*key, certificate.der.size())))
             return false;
     }
     return true;
@@ -218,7 +218,7 @@ bool ChainJudge::hasExtension(std::size_t place, std::string_view oid) const
 
 std::optional<CertifiedKey> ChainJudge::run()
 {
-    m_moment = m_examination.result.moment;
+    m_moment = m_draft.result.moment;
     if (m_chain.listed == 0)
         return broken(ChainProblem::NotCertificates, 0);
     if (m_chain.listed > m_chain.entries.size())
@@ -229,13 +229,13 @@ std::optional<CertifiedKey> ChainJudge::run()
         m_certificates.push_back(*entry.certificate);
     }
     if (!isAffordable()) {
-        leaveUnexamined(m_examination, Unexamined::Keys, 0, m_certificates.size());
+        reportNotExamined(m_draft, Unexamined::Keys, 0, m_certificates.size());
         return std::nullopt;
     }
     const RootLaw *law = nullptr;
     for (const crypto::Certificate &root : m_roots.certificates)
         law = law ? law : lawOf(root);
-    m_moment = judgedAt(m_examination, law);
+    m_moment = judgedAt(m_draft, law);
     const auto root = crypto::checkCertificatePath(m_certificates, m_roots.certificates, m_moment);
     if (!root)
         return broken(root.error());
@@ -255,7 +255,7 @@ std::optional<CertifiedKey> ChainJudge::trusted(std::size_t root)
     if (!import || import->keys.isEmpty())
         return broken(ChainProblem::Unreadable, 0);
     const crypto::Certificate &top = m_roots.certificates[root];
-    m_examination.report(found::ChainTrusted{leaf.subject, top.subject, m_roots.given}, "header.x5c");
+    m_draft.report(found::ChainTrusted{leaf.subject, top.subject, m_roots.given}, "header.x5c");
     const std::string &name = m_roots.names[root];
     return CertifiedKey{import->keys.keys().front(), leaf.subject, name.empty() ? top.subject : name};
 }
@@ -270,46 +270,46 @@ void dropIgnoredCertificates(Inspection &result)
 }
 
 /// What keeps certificates, or roots, from being of use where there are no keys besides.
-void reportNothingToFollow(Examination &examination, const jose::CertificateChain *chain)
+void reportNothingToFollow(InspectionDraft &draft, const jose::CertificateChain *chain)
 {
-    if (!examination.question.keys.isEmpty())
+    if (!draft.question.keys.isEmpty())
         return;
-    if (!chain && !examination.question.keys.roots.empty())
-        return examination.report(found::ChainMissing{}, "signature");
-    if (!chain || !examination.question.keys.roots.empty() || chain->entries.empty())
+    if (!chain && !draft.question.keys.roots.empty())
+        return draft.report(found::ChainMissing{}, "signature");
+    if (!chain || !draft.question.keys.roots.empty() || chain->entries.empty())
         return;
     const crypto::Certificate *leaf = chain->leaf();
     const auto &last = chain->entries.back().certificate;
-    examination.report(found::RootMissing{leaf ? leaf->subject : std::string(), last ? last->issuer : std::string()},
-                       "signature");
+    draft.report(found::RootMissing{leaf ? leaf->subject : std::string(), last ? last->issuer : std::string()},
+                 "signature");
 }
 
 } // namespace
 
-std::optional<CertifiedKey> certifiedKey(Examination &examination, const DecodedJws &jws, const SignedContent &content,
+std::optional<CertifiedKey> certifiedKey(InspectionDraft &draft, const DecodedJws &jws, const SignedContent &content,
                                          KeySelection &selection)
 {
-    const auto &header = examination.result.header;
+    const auto &header = draft.result.header;
     const json::Object *members = header ? header->root.asObject() : nullptr;
     const json::Value *x5c = members ? members->find("x5c") : nullptr;
     if (!x5c || !jws.soundHeader) {
-        reportNothingToFollow(examination, nullptr);
+        reportNothingToFollow(draft, nullptr);
         return std::nullopt;
     }
     const auto chain = jose::certificateChain(*members);
-    Roots roots = givenRoots(examination.question.keys);
-    if (roots.certificates.empty() && !isVerified(examination, content, selection))
-        roots = rootsAmongKeys(examination.question.keys);
+    Roots roots = givenRoots(draft.question.keys);
+    if (roots.certificates.empty() && !isVerified(draft, content, selection))
+        roots = rootsAmongKeys(draft.question.keys);
     if (roots.certificates.empty()) {
-        reportNothingToFollow(examination, &chain);
+        reportNothingToFollow(draft, &chain);
         return std::nullopt;
     }
-    dropIgnoredCertificates(examination.result);
+    dropIgnoredCertificates(draft.result);
     // What vouches for others did not sign this: to compare it with the algorithm says nothing.
     std::erase_if(selection.candidates, [&roots](const Candidate &candidate) {
         return std::ranges::find(roots.asKeys, candidate.key) != roots.asKeys.end();
     });
-    return ChainJudge(examination, chain, roots).run();
+    return ChainJudge(draft, chain, roots).run();
 }
 
 void prefer(KeySelection &selection, const CertifiedKey &certified, const crypto::SignatureAlgorithm &algorithm)

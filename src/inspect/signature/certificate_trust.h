@@ -18,11 +18,11 @@ struct CertifiedKey
     std::string rootName; ///< of its file; its subject where it came from none
 };
 
-/// Follows the token's certificates (RFC 7515, 4.1.6; RFC 5280, 6.1) up to a root of the ring's. An authority's
+/// Follows the token's certificates (RFC 7515, 4.1.6; RFC 5280, 6.1) up to a root that is loaded. An authority's
 /// certificate that the user loaded as a key counts as a root too, where no key of the selection verifies by itself: it
 /// is not what signed the token. Reports what is wrong with them, and of what keeps them from being looked at: no root.
 /// Without a root they prove nothing.
-std::optional<CertifiedKey> certifiedKey(Examination &examination, const DecodedJws &jws, const SignedContent &content,
+std::optional<CertifiedKey> certifiedKey(InspectionDraft &draft, const DecodedJws &jws, const SignedContent &content,
                                          KeySelection &selection);
 
 /// The certificate's key in front of the others: it is tried first.

@@ -23,35 +23,34 @@ std::optional<jose::DidKey> didKeyOf(const jose::JoseHeader &header, const std::
 
 } // namespace
 
-void checkDidSignature(Examination &examination, const DecodedJws &jws, const jose::JoseHeader &header,
+void checkDidSignature(InspectionDraft &draft, const DecodedJws &jws, const jose::JoseHeader &header,
                        const SignedContent &content)
 {
-    const auto &claims = examination.result.claims;
+    const auto &claims = draft.result.claims;
     const std::string issuer = claims && claims->issuer() ? *claims->issuer() : std::string();
     const auto own = didKeyOf(header, issuer);
     if (!own || !jws.soundEncoding || !jws.soundHeader || jws.payloadMissing || content.signature.empty())
         return;
     const auto &key = own->key.key();
     const bool fits = !own->key.isSymmetric() && !unfitness(own->key, content.algorithm);
-    if (fits && !examination.budget.spendOnCheck(crypto::verificationCost(*key, content.signingInput.size())))
+    if (fits && !draft.budget.spendOnCheck(crypto::verificationCost(*key, content.signingInput.size())))
         return;
     const bool verifies = fits && crypto::verify(content.algorithm, *key, asBytes(content.signingInput),
                                                  content.signature) == crypto::Outcome::Verified;
     if (!verifies) {
-        std::erase_if(examination.result.findings, [](const Finding &finding) {
+        std::erase_if(draft.result.findings, [](const Finding &finding) {
             return finding.code == Code::NoKeys || finding.code == Code::KidUnknown;
         });
-        examination.result.signature.state = SignatureState::Failed;
-        examination.report(found::NotByOwnKey{{}, own->method, std::string(content.algorithm.name), fits, own->did},
-                           "signature");
+        draft.result.signature.state = SignatureState::Failed;
+        draft.report(found::NotByOwnKey{{}, own->method, std::string(content.algorithm.name), fits, own->did},
+                     "signature");
         return;
     }
-    examination.result.hypotheses.push_back(tried::KeyInDid{own->method});
-    std::ranges::stable_sort(examination.result.hypotheses, {}, &Hypothesis::code);
-    if (std::erase_if(examination.result.findings,
-                      [](const Finding &finding) { return finding.code == Code::NoKeys; }) > 0) {
+    draft.result.hypotheses.push_back(tried::KeyInDid{own->method});
+    std::ranges::stable_sort(draft.result.hypotheses, {}, &Hypothesis::code);
+    if (std::erase_if(draft.result.findings, [](const Finding &finding) { return finding.code == Code::NoKeys; }) > 0) {
         const bool isIssuer = !issuer.starts_with("did:") || issuer == own->did;
-        examination.report(found::OnlyOwnKey{own->method, own->did, isIssuer}, "signature");
+        draft.report(found::OnlyOwnKey{own->method, own->did, isIssuer}, "signature");
     }
 }
 

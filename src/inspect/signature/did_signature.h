@@ -8,7 +8,7 @@ namespace tokenscope::inspect {
 /// A token whose key no loaded one is, and whose key ID or issuer is a DID that is a public key itself (did:jwk,
 /// did:key): says whether that key made the signature. It then proves who holds the key, and not who that is, so the
 /// token is never accepted for it.
-void checkDidSignature(Examination &examination, const DecodedJws &jws, const jose::JoseHeader &header,
+void checkDidSignature(InspectionDraft &draft, const DecodedJws &jws, const jose::JoseHeader &header,
                        const SignedContent &content);
 
 } // namespace tokenscope::inspect

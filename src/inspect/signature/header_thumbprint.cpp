@@ -25,7 +25,7 @@ std::optional<crypto::Certificate> leafOf(const json::Object *members)
 class ThumbprintCheck
 {
 public:
-    explicit ThumbprintCheck(Examination &examination);
+    explicit ThumbprintCheck(InspectionDraft &draft);
 
     void check(std::string_view member, const std::string &found);
 
@@ -34,18 +34,18 @@ private:
                 std::optional<std::string> other = std::nullopt);
     const std::vector<crypto::Certificate> &loaded();
 
-    Examination &m_examination;
+    InspectionDraft &m_draft;
     const jose::Jwk *m_key = nullptr;         ///< the loaded one that verified
     std::optional<crypto::Certificate> m_own; ///< of the key that verified, or the token's own
     std::optional<std::vector<crypto::Certificate>> m_loaded;
 };
 
-ThumbprintCheck::ThumbprintCheck(Examination &examination)
-    : m_examination(examination)
+ThumbprintCheck::ThumbprintCheck(InspectionDraft &draft)
+    : m_draft(draft)
 {
-    const Inspection &result = examination.result;
+    const Inspection &result = draft.result;
     if (const auto &place = result.signature.key)
-        m_key = &examination.question.keys.current[place->source].all()[place->index];
+        m_key = &draft.question.keys.current[place->source].all()[place->index];
     if (m_key)
         m_own = leafOf(m_key->source().asObject());
     if (!m_own)
@@ -59,7 +59,7 @@ const std::vector<crypto::Certificate> &ThumbprintCheck::loaded()
     if (m_loaded)
         return *m_loaded;
     m_loaded.emplace();
-    for (const KeySource &source : m_examination.question.keys.current) {
+    for (const KeySource &source : m_draft.question.keys.current) {
         for (const jose::Jwk &key : source.all()) {
             if (m_loaded->size() == mostCertificates)
                 return *m_loaded;
@@ -78,7 +78,7 @@ void ThumbprintCheck::report(std::string_view member, ThumbprintForm form, const
         fact.expected = jose::thumbprintOf(member, *m_own);
         fact.subject = m_own->subject;
     }
-    m_examination.report(std::move(fact), "header." + std::string(member));
+    m_draft.report(std::move(fact), "header." + std::string(member));
 }
 
 void ThumbprintCheck::check(std::string_view member, const std::string &found)
@@ -114,9 +114,9 @@ void ThumbprintCheck::check(std::string_view member, const std::string &found)
 
 } // namespace
 
-void checkThumbprints(Examination &examination)
+void checkThumbprints(InspectionDraft &draft)
 {
-    const auto &header = examination.result.header;
+    const auto &header = draft.result.header;
     const json::Object *members = header ? header->root.asObject() : nullptr;
     std::optional<ThumbprintCheck> check;
     for (const std::string_view member : {"x5t", "x5t#S256"}) {
@@ -125,7 +125,7 @@ void checkThumbprints(Examination &examination)
         if (!found)
             continue;
         if (!check)
-            check.emplace(examination);
+            check.emplace(draft);
         check->check(member, *found);
     }
 }

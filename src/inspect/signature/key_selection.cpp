@@ -2,7 +2,7 @@
 #include "inspect/signature/key_selection.h"
 
 #include "inspect/header/algorithm_spelling.h"
-#include "inspect/model/unexamined.h"
+#include "inspect/model/not_examined.h"
 #include "jose/keys/key_repair.h"
 #include "json/writer.h"
 
@@ -117,7 +117,7 @@ SecretProblem problemOf(jose::SecretContent content)
     return SecretProblem::PublicKey;
 }
 
-void reportUnfit(Examination &examination, const Candidate &candidate, const crypto::SignatureAlgorithm &algorithm)
+void reportUnfit(InspectionDraft &draft, const Candidate &candidate, const crypto::SignatureAlgorithm &algorithm)
 {
     const jose::Jwk &key = *candidate.key;
     const std::string kid = key.id() ? key.id()->value : std::string();
@@ -126,43 +126,43 @@ void reportUnfit(Examination &examination, const Candidate &candidate, const cry
     switch (*candidate.unfit) {
     case Unfit::Malformed: {
         const jose::JwkError &error = key.key().error();
-        examination.report(found::KeyMalformed{kid, error.member, error.fault, jose::faultOffset(key)}, where);
+        draft.report(found::KeyMalformed{kid, error.member, error.fault, jose::faultOffset(key)}, where);
         break;
     }
     case Unfit::TypeMismatch:
-        examination.report(found::KeyTypeMismatch{alg, kid, keyKindOf(algorithm), keyKindOf(key)}, where);
+        draft.report(found::KeyTypeMismatch{alg, kid, keyKindOf(algorithm), keyKindOf(key)}, where);
         break;
     case Unfit::CurveMismatch:
-        examination.report(found::KeyCurveMismatch{alg, kid, keyKindOf(algorithm), keyKindOf(key)}, where);
+        draft.report(found::KeyCurveMismatch{alg, kid, keyKindOf(algorithm), keyKindOf(key)}, where);
         break;
     case Unfit::AlgorithmMismatch:
         if (key.algorithm() && !crypto::isRegisteredAlgorithm(*key.algorithm())) {
             found::KeyAlgUnregistered fact{std::string(algorithm.name), kid, *key.algorithm()};
             if (const auto *meant = meantAlgorithm(*key.algorithm()))
                 fact.meant = meant->name;
-            return examination.report(std::move(fact), where);
+            return draft.report(std::move(fact), where);
         }
-        examination.report(found::KeyAlgMismatch{alg, kid, key.algorithm().value_or("RSASSA-PSS")}, where);
+        draft.report(found::KeyAlgMismatch{alg, kid, key.algorithm().value_or("RSASSA-PSS")}, where);
         break;
     case Unfit::UseNotSignature:
-        examination.report(found::KeyUseMismatch{kid, key.use().value_or(std::string())}, where);
+        draft.report(found::KeyUseMismatch{kid, key.use().value_or(std::string())}, where);
         break;
     case Unfit::OperationsNotVerify:
-        examination.report(found::KeyOperationsMismatch{kid, operationsText(key)}, where);
+        draft.report(found::KeyOperationsMismatch{kid, operationsText(key)}, where);
         break;
     case Unfit::Untrusted:
-        examination.report(found::SecretUntrusted{alg, kid}, where);
+        draft.report(found::SecretUntrusted{alg, kid}, where);
         break;
     case Unfit::NoSecret:
-        reportNoSecret(examination, key, algorithm);
+        reportNoSecret(draft, key, algorithm);
         break;
     case Unfit::NotImplied:
-        examination.report(found::AlgMissing{NoName::Unprotected}, "header.alg");
+        draft.report(found::AlgMissing{NoName::Unprotected}, "header.alg");
         break;
     }
 }
 
-const KeySource *earlierSourceWith(const KeyRing &keys, const std::string &keyId)
+const KeySource *earlierSourceWith(const InspectionKeys &keys, const std::string &keyId)
 {
     const auto holds = [&keyId](const KeySource &source) {
         return source.keys && std::ranges::any_of(source.keys->keys(), [&keyId](const jose::Jwk &key) {
@@ -174,7 +174,7 @@ const KeySource *earlierSourceWith(const KeyRing &keys, const std::string &keyId
 }
 
 /// A key whose `kid` is the same, but no text: `1399593380`.
-const jose::Jwk *keyWithBareId(const KeyRing &keys, const std::string &keyId)
+const jose::Jwk *keyWithBareId(const InspectionKeys &keys, const std::string &keyId)
 {
     for (const KeySource &source : keys.current) {
         for (const jose::Jwk &key : source.all()) {
@@ -186,18 +186,18 @@ const jose::Jwk *keyWithBareId(const KeyRing &keys, const std::string &keyId)
     return nullptr;
 }
 
-void reportUnknownKeyId(Examination &examination, const std::string &keyId)
+void reportUnknownKeyId(InspectionDraft &draft, const std::string &keyId)
 {
-    const KeyRing &keys = examination.question.keys;
+    const InspectionKeys &keys = draft.question.keys;
     if (const jose::Jwk *key = keyWithBareId(keys, keyId)) {
-        examination.report(found::KeyIdOfSetNotText{keyId, writtenKeyId(*key)->type()}, "header.kid");
+        draft.report(found::KeyIdOfSetNotText{keyId, writtenKeyId(*key)->type()}, "header.kid");
         return;
     }
     if (const KeySource *earlier = earlierSourceWith(keys, keyId)) {
         found::KeyWithdrawn fact{keyId, earlier->name, {}};
         if (earlier->fetchedAt)
             fact.lastSeen = earlier->fetchedAt->time_since_epoch().count();
-        examination.report(std::move(fact), "header.kid");
+        draft.report(std::move(fact), "header.kid");
         return;
     }
     std::size_t count = 0;
@@ -207,21 +207,21 @@ void reportUnknownKeyId(Examination &examination, const std::string &keyId)
         unread += source.keys ? source.keys->unread() : 0;
     }
     if (unread > 0)
-        return leaveUnexamined(examination, Unexamined::Keys, count, count + unread);
-    examination.report(found::KeyIdUnknown{keyId, count}, "header.kid");
+        return reportNotExamined(draft, Unexamined::Keys, count, count + unread);
+    draft.report(found::KeyIdUnknown{keyId, count}, "header.kid");
 }
 
-bool hasSecret(const KeyRing &keys)
+bool hasSecret(const InspectionKeys &keys)
 {
     return std::ranges::any_of(keys.current, [](const KeySource &source) {
         return std::ranges::any_of(source.all(), &jose::Jwk::isSymmetric);
     });
 }
 
-void reportSecretNeeded(Examination &examination, const jose::JoseHeader &header,
+void reportSecretNeeded(InspectionDraft &draft, const jose::JoseHeader &header,
                         const crypto::SignatureAlgorithm &algorithm)
 {
-    examination.report(found::SecretNeeded{algorithm.name, header.keyId().value_or(std::string())}, "header.alg");
+    draft.report(found::SecretNeeded{algorithm.name, header.keyId().value_or(std::string())}, "header.alg");
 }
 
 } // namespace
@@ -267,7 +267,7 @@ std::optional<Unfit> unfitness(const jose::Jwk &key, const crypto::SignatureAlgo
     return std::nullopt;
 }
 
-KeySelection selectKeys(const KeyRing &keys, const jose::JoseHeader &header,
+KeySelection selectKeys(const InspectionKeys &keys, const jose::JoseHeader &header,
                         const crypto::SignatureAlgorithm &algorithm, bool isUnprotected)
 {
     KeySelection selection;
@@ -285,9 +285,9 @@ KeySelection selectKeys(const KeyRing &keys, const jose::JoseHeader &header,
 namespace {
 
 /// Why the token does not say where its issuer can be asked; nothing where it does, or says nothing that can be read.
-std::optional<IssuerGap> issuerGap(const Examination &examination)
+std::optional<IssuerGap> issuerGap(const InspectionDraft &draft)
 {
-    const json::Object *claims = examination.result.payload ? examination.result.payload->root.asObject() : nullptr;
+    const json::Object *claims = draft.result.payload ? draft.result.payload->root.asObject() : nullptr;
     const json::Value *issuer = claims ? claims->find("iss") : nullptr;
     const std::string *name = issuer ? issuer->asString() : nullptr;
     if (!claims || (name && name->contains("://")))
@@ -297,55 +297,55 @@ std::optional<IssuerGap> issuerGap(const Examination &examination)
 
 } // namespace
 
-void reportSelection(Examination &examination, const KeySelection &selection, const jose::JoseHeader &header,
+void reportSelection(InspectionDraft &draft, const KeySelection &selection, const jose::JoseHeader &header,
                      const crypto::SignatureAlgorithm &algorithm)
 {
-    if (examination.question.keys.isEmpty() && selection.candidates.empty()) {
-        if (!examination.result.find(Code::NoKeys) && !examination.result.find(Code::ChainBroken))
-            examination.report(found::KeysMissing{algorithm.name, issuerGap(examination)}, "signature");
+    if (draft.question.keys.isEmpty() && selection.candidates.empty()) {
+        if (!draft.result.find(Code::NoKeys) && !draft.result.find(Code::ChainBroken))
+            draft.report(found::KeysMissing{algorithm.name, issuerGap(draft)}, "signature");
         return;
     }
-    if (selection.candidates.empty() && examination.result.find(Code::ChainBroken))
+    if (selection.candidates.empty() && draft.result.find(Code::ChainBroken))
         return; // the root was the only key
     if (selection.candidates.empty() && header.keyId()) {
-        if (needsSecret(algorithm) && !hasSecret(examination.question.keys) &&
-            !earlierSourceWith(examination.question.keys, *header.keyId()))
-            reportSecretNeeded(examination, header, algorithm);
+        if (needsSecret(algorithm) && !hasSecret(draft.question.keys) &&
+            !earlierSourceWith(draft.question.keys, *header.keyId()))
+            reportSecretNeeded(draft, header, algorithm);
         else
-            reportUnknownKeyId(examination, *header.keyId());
+            reportUnknownKeyId(draft, *header.keyId());
         return;
     }
     const auto isLoaded = [](const Candidate &each) { return each.place.has_value(); };
     const auto loaded = std::ranges::count_if(selection.candidates, isLoaded);
     if (selection.byKeyId && loaded > 1)
-        examination.report(found::KeyIdAmbiguous{*header.keyId(), std::size_t(loaded)}, "header.kid");
+        draft.report(found::KeyIdAmbiguous{*header.keyId(), std::size_t(loaded)}, "header.kid");
     if (selection.fitting() > 0 || selection.candidates.empty())
         return;
     // A shared secret was given to open the token around this one, and says nothing of a signature with a key pair.
     const bool onlySecret = std::ranges::all_of(
         selection.candidates, [](const Candidate &candidate) { return candidate.key->isSymmetric(); });
-    if (examination.question.layer > 0 && !needsSecret(algorithm) && onlySecret) {
-        examination.report(found::KeysMissing{}, "signature");
+    if (draft.question.layer > 0 && !needsSecret(algorithm) && onlySecret) {
+        draft.report(found::KeysMissing{}, "signature");
         return;
     }
     const bool onlyPublic = std::ranges::none_of(
         selection.candidates, [](const Candidate &candidate) { return candidate.key->isSymmetric(); });
     if (needsSecret(algorithm) && onlyPublic) {
-        reportSecretNeeded(examination, header, algorithm);
+        reportSecretNeeded(draft, header, algorithm);
         return;
     }
     const auto nearest = std::ranges::max_element(
         selection.candidates, {}, [](const Candidate &candidate) { return nearness(*candidate.unfit); });
-    reportUnfit(examination, *nearest, algorithm);
+    reportUnfit(draft, *nearest, algorithm);
 }
 
-void reportNoSecret(Examination &examination, const jose::Jwk &key, const crypto::SignatureAlgorithm &algorithm)
+void reportNoSecret(InspectionDraft &draft, const jose::Jwk &key, const crypto::SignatureAlgorithm &algorithm)
 {
     const std::string kid = key.id() ? key.id()->value : std::string();
-    examination.report(found::SecretUnfit{algorithm.name, kid, problemOf(key.secretContent())}, "key:" + kid);
+    draft.report(found::SecretUnfit{algorithm.name, kid, problemOf(key.secretContent())}, "key:" + kid);
 }
 
-bool isPublished(const KeyRing &keys, const crypto::Key &secret)
+bool isPublished(const InspectionKeys &keys, const crypto::Key &secret)
 {
     const auto publishes = [&secret](const KeySource &source) { return source.keys && source.keys->publishes(secret); };
     return std::ranges::any_of(keys.current, publishes) || std::ranges::any_of(keys.earlier, publishes);

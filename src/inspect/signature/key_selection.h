@@ -2,7 +2,7 @@
 #pragma once
 
 #include "crypto/algorithm.h"
-#include "inspect/model/examination.h"
+#include "inspect/model/inspection_draft.h"
 #include "jose/jose_header.h"
 
 #include <cstddef>
@@ -53,7 +53,7 @@ struct KeySelection
     std::size_t fitting() const;
 };
 
-KeySelection selectKeys(const KeyRing &keys, const jose::JoseHeader &header,
+KeySelection selectKeys(const InspectionKeys &keys, const jose::JoseHeader &header,
                         const crypto::SignatureAlgorithm &algorithm, bool isUnprotected = false);
 
 /// Whether and why a key does not fit an algorithm, by its own members.
@@ -62,14 +62,14 @@ std::optional<Unfit> unfitness(const jose::Jwk &key, const crypto::SignatureAlgo
 /// `kid` as the key's JSON has it, of whatever type; null where it is absent.
 const json::Value *writtenKeyId(const jose::Jwk &key);
 
-/// Whether anybody can read a shared secret in the public keys of the ring, the earlier ones too.
-bool isPublished(const KeyRing &keys, const crypto::Key &secret);
+/// Whether anybody can read a shared secret in the loaded public keys, the earlier ones too.
+bool isPublished(const InspectionKeys &keys, const crypto::Key &secret);
 
-/// `key_confusion` for a shared secret that is a key's text, or one of the ring's public numbers.
-void reportNoSecret(Examination &examination, const jose::Jwk &key, const crypto::SignatureAlgorithm &algorithm);
+/// `key_confusion` for a shared secret that is a key's text, or a public number of a loaded key.
+void reportNoSecret(InspectionDraft &draft, const jose::Jwk &key, const crypto::SignatureAlgorithm &algorithm);
 
 /// Findings of group 5 for a selection in which nothing fits, or several bear one `kid`.
-void reportSelection(Examination &examination, const KeySelection &selection, const jose::JoseHeader &header,
+void reportSelection(InspectionDraft &draft, const KeySelection &selection, const jose::JoseHeader &header,
                      const crypto::SignatureAlgorithm &algorithm);
 
 } // namespace tokenscope::inspect

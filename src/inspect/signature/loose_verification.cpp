@@ -3,7 +3,7 @@
 
 #include "base/base64url.h"
 #include "crypto/signing/verify.h"
-#include "inspect/model/examination.h"
+#include "inspect/model/inspection_draft.h"
 #include "inspect/signature/key_selection.h"
 #include "inspect/text/loose_json.h"
 #include "jose/compact.h"

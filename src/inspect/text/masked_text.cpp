@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "inspect/text/masked_text.h"
 
-#include "inspect/text/intake.h"
+#include "inspect/text/token_extraction.h"
 #include "jose/privacy/private_material.h"
 
 #include <algorithm>
@@ -15,11 +15,11 @@ using jose::PrivateForm;
 using jose::PrivatePassage;
 
 /// A compact token is left alone. One in JSON has members beside those that were signed, where a key may be read.
-bool isInsideToken(const PrivatePassage &passage, const Intake &intake)
+bool isInsideToken(const PrivatePassage &passage, const TokenExtraction &extraction)
 {
-    if (intake.token.empty() || (intake.serialization && passage.form != PrivateForm::Encoded))
+    if (extraction.token.empty() || (extraction.serialization && passage.form != PrivateForm::Encoded))
         return false;
-    const TextRange token = intake.inText(0, intake.token.size());
+    const TextRange token = extraction.inText(0, extraction.token.size());
     return passage.begin < token.offset + token.length && token.offset < passage.end;
 }
 
@@ -31,8 +31,9 @@ std::optional<std::string> withoutPrivateKeys(std::string_view text)
     std::erase_if(passages, [](const PrivatePassage &passage) { return passage.form == PrivateForm::Secret; });
     if (passages.empty())
         return std::nullopt;
-    const Intake intake = takeIn(text);
-    std::erase_if(passages, [&intake](const PrivatePassage &passage) { return isInsideToken(passage, intake); });
+    const TokenExtraction extraction = extractToken(text);
+    std::erase_if(passages,
+                  [&extraction](const PrivatePassage &passage) { return isInsideToken(passage, extraction); });
     if (passages.empty())
         return std::nullopt;
     std::string masked;

@@ -3,7 +3,7 @@
 
 #include "base/base64url.h"
 #include "base/utf8.h"
-#include "inspect/text/lookalike.h"
+#include "inspect/text/confusable.h"
 #include "inspect/text/token_characters.h"
 #include "json/document.h"
 
@@ -14,12 +14,12 @@ namespace tokenscope::inspect {
 namespace {
 
 /// Whether look-alikes, which may stand for the very first letters and for the dots, are all that is wrong with a word.
-bool isLookalikeToken(std::string_view bytes)
+bool isConfusableToken(std::string_view bytes)
 {
     std::string replaced;
     for (std::size_t i = 0; i < bytes.size();) {
         const utf8::Step step = utf8::step(bytes.substr(i));
-        const auto alike = step.wellFormed ? lookalike(step.codePoint) : std::nullopt;
+        const auto alike = step.wellFormed ? confusableWith(step.codePoint) : std::nullopt;
         replaced += alike ? std::string(1, alike->ascii) : std::string(bytes.substr(i, step.length));
         i += step.length;
     }
@@ -62,7 +62,7 @@ bool isDamagedToken(std::string_view word, const std::optional<EmbeddedTokens> &
     const bool holdsWhole = embedded && embedded->isComplete && word.find_first_of("&<>\"'") != std::string_view::npos;
     if (startsLikeHeader(word) && word.contains('.'))
         return !holdsWhole;
-    return !embedded && !consistsOf(word, tokenClasses) && isLookalikeToken(word);
+    return !embedded && !consistsOf(word, tokenClasses) && isConfusableToken(word);
 }
 
 } // namespace tokenscope::inspect

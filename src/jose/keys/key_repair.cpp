@@ -83,7 +83,7 @@ std::optional<Bytes> ofDigits(const std::string &text, Read read)
 }
 
 /// A whole key in place of one of its numbers.
-bool takeNumbersOf(json::Object &jwk, std::string_view text)
+bool copyNumbersOf(json::Object &jwk, std::string_view text)
 {
     auto import = importKeys(text);
     if (!import || import->keys.isEmpty()) {
@@ -156,7 +156,7 @@ bool repair(json::Object &jwk, const JwkError &error, const std::string &curve)
     switch (error.fault) {
     case JwkFault::HoldsPem:
     case JwkFault::HoldsDer:
-        return text && takeNumbersOf(jwk, std::string(*text));
+        return text && copyNumbersOf(jwk, std::string(*text));
     case JwkFault::HoldsHex:
         return text && put(ofDigits(*text, ofHexDigits));
     case JwkFault::HoldsDecimal:
@@ -183,7 +183,7 @@ bool repair(json::Object &jwk, const JwkError &error, const std::string &curve)
         const json::Value *chain = jwk.find("x5c");
         const json::Array *texts = chain ? chain->asArray() : nullptr;
         const std::string *first = texts && !texts->empty() ? texts->front().asString() : nullptr;
-        return first && takeNumbersOf(jwk, std::string(*first));
+        return first && copyNumbersOf(jwk, std::string(*first));
     }
     case JwkFault::NotAnObject:
     case JwkFault::MemberMissing:

@@ -12,8 +12,8 @@ class TestAddressKind final : public QObject
     Q_OBJECT
 
 private slots:
-    void kindIsTold_data();
-    void kindIsTold();
+    void kindIsNamed_data();
+    void kindIsNamed();
     void documentsAreAskedAsTheyAre_data();
     void documentsAreAskedAsTheyAre();
     void metadataMayBeInSeveralPlaces_data();
@@ -22,7 +22,7 @@ private slots:
     void clusterNamesAreKnown();
 };
 
-void TestAddressKind::kindIsTold_data()
+void TestAddressKind::kindIsNamed_data()
 {
     QTest::addColumn<std::optional<Kind>>("kind");
     const auto row = [](const char *url, std::optional<Kind> kind) { QTest::newRow(url) << kind; };
@@ -75,9 +75,9 @@ void TestAddressKind::kindIsTold_data()
         row(url, std::nullopt);
 }
 
-void TestAddressKind::kindIsTold()
+void TestAddressKind::kindIsNamed()
 {
-    QTEST(kindTold(QUrl(QString::fromLatin1(QTest::currentDataTag()))), "kind");
+    QTEST(kindInAddress(QUrl(QString::fromLatin1(QTest::currentDataTag()))), "kind");
 }
 
 void TestAddressKind::documentsAreAskedAsTheyAre_data()

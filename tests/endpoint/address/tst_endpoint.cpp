@@ -18,8 +18,8 @@ private slots:
     void faultyAddressIsRefused();
     void kindIsGuessedFromThePath_data();
     void kindIsGuessedFromThePath();
-    void loopbackIsTold_data();
-    void loopbackIsTold();
+    void loopbackIsRecognized_data();
+    void loopbackIsRecognized();
     void originLeavesOutTheUsualPort_data();
     void originLeavesOutTheUsualPort();
     void secretsInAddressesAreMasked_data();
@@ -134,7 +134,7 @@ void TestEndpoint::kindIsGuessedFromThePath()
     QTEST(guessKind(typed, hasToken), "kind");
 }
 
-void TestEndpoint::loopbackIsTold_data()
+void TestEndpoint::loopbackIsRecognized_data()
 {
     QTest::addColumn<QString>("url");
     QTest::addColumn<bool>("loopback");
@@ -156,7 +156,7 @@ void TestEndpoint::loopbackIsTold_data()
     QTest::newRow("name") << u"http://h"_s << false;
 }
 
-void TestEndpoint::loopbackIsTold()
+void TestEndpoint::loopbackIsRecognized()
 {
     QFETCH(const QString, url);
     QTEST(isLoopback(QUrl(url)), "loopback");

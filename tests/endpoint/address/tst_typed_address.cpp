@@ -16,8 +16,8 @@ private slots:
     void hostNeedsNoScheme();
     void kindIsWhatWasTyped_data();
     void kindIsWhatWasTyped();
-    void pastedTextIsToldApart_data();
-    void pastedTextIsToldApart();
+    void pastedTextIsDistinguished_data();
+    void pastedTextIsDistinguished();
 };
 
 void TestTypedAddress::hostNeedsNoScheme_data()
@@ -81,7 +81,7 @@ void TestTypedAddress::kindIsWhatWasTyped()
     QTEST(kindOfAddress(typed, hasToken, pangeaEnvironment(environment)), "kind");
 }
 
-void TestTypedAddress::pastedTextIsToldApart_data()
+void TestTypedAddress::pastedTextIsDistinguished_data()
 {
     QTest::addColumn<QString>("text");
     QTest::addColumn<PastedSort>("sort");
@@ -110,7 +110,7 @@ void TestTypedAddress::pastedTextIsToldApart_data()
     QTest::newRow("uuid") << u"6f6d0a4e-3f0b-4b8e-8f3c-0a1b2c3d4e5f"_s << Other;
 }
 
-void TestTypedAddress::pastedTextIsToldApart()
+void TestTypedAddress::pastedTextIsDistinguished()
 {
     QFETCH(const QString, text);
     QTEST(sortOfPasted(text), "sort");

@@ -39,7 +39,7 @@ private slots:
     void resetStreamIsNoAnswer();
     void challengeIsNotAnswered();
     void secretInTheQueryStaysOutOfTheDetail();
-    void garbageInsteadOfTlsIsTold();
+    void garbageInsteadOfTlsIsReported();
 };
 
 void TestAnswerRule::wholeAnswersPass_data()
@@ -166,7 +166,7 @@ void TestAnswerRule::secretInTheQueryStaysOutOfTheDetail()
     QVERIFY(!outcome.error->detail.contains("sentinel"_L1));
 }
 
-void TestAnswerRule::garbageInsteadOfTlsIsTold()
+void TestAnswerRule::garbageInsteadOfTlsIsReported()
 {
     QTcpServer server;
     QVERIFY(server.listen(QHostAddress::LocalHost));

@@ -52,8 +52,8 @@ class TestEvidence final : public QObject
 private slots:
     void cacheLifetimeIsReadFromTheHeaders_data();
     void cacheLifetimeIsReadFromTheHeaders();
-    void clockOffsetIsTold_data();
-    void clockOffsetIsTold();
+    void clockOffsetIsReported_data();
+    void clockOffsetIsReported();
     void ageBelongsToTheDate();
     void serverTimesMayContradict();
     void retryWaitsAreBounded_data();
@@ -92,7 +92,7 @@ void TestEvidence::cacheLifetimeIsReadFromTheHeaders()
     QCOMPARE(lifetime ? int(lifetime->count()) : -1, seconds);
 }
 
-void TestEvidence::clockOffsetIsTold_data() // H21
+void TestEvidence::clockOffsetIsReported_data() // H21
 {
     QTest::addColumn<QByteArray>("date");
     QTest::addColumn<QString>("words");
@@ -104,7 +104,7 @@ void TestEvidence::clockOffsetIsTold_data() // H21
     QTest::newRow("wrong weekday") << "Fri, 23 Nov 2026 12:03:00 GMT"_ba << u"behind the server’s"_s;
 }
 
-void TestEvidence::clockOffsetIsTold()
+void TestEvidence::clockOffsetIsReported()
 {
     QFETCH(const QByteArray, date);
     QFETCH(const QString, words);

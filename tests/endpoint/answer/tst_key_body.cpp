@@ -15,8 +15,8 @@ private slots:
     void keysAreFound();
     void whatStandsTwiceIsKnown_data();
     void whatStandsTwiceIsKnown();
-    void refusalsAreTold_data();
-    void refusalsAreTold();
+    void refusalsAreReported_data();
+    void refusalsAreReported();
     void bodiesThatAreNoJsonAreDescribed_data();
     void bodiesThatAreNoJsonAreDescribed();
 };
@@ -77,7 +77,7 @@ void TestKeyBody::whatStandsTwiceIsKnown()
     }
 }
 
-void TestKeyBody::refusalsAreTold_data()
+void TestKeyBody::refusalsAreReported_data()
 {
     QTest::addColumn<int>("status");
     QTest::addColumn<QByteArray>("body");
@@ -105,7 +105,7 @@ void TestKeyBody::refusalsAreTold_data()
     QTest::newRow("too deep") << 200 << QByteArray(100'000, '[') << NotJson;
 }
 
-void TestKeyBody::refusalsAreTold()
+void TestKeyBody::refusalsAreReported()
 {
     QFETCH(const int, status);
     QFETCH(const QByteArray, body);

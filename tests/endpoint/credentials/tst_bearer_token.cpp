@@ -21,7 +21,7 @@ private slots:
     void whatOnlyLooksLikeItStays();
     void showTellsThePrefixAndNothingElse_data();
     void showTellsThePrefixAndNothingElse();
-    void userTokensAreToldApart();
+    void userTokensAreDistinguished();
 };
 
 void TestBearerToken::unsafeTextIsRefused_data()
@@ -126,7 +126,7 @@ void TestBearerToken::showTellsThePrefixAndNothingElse()
     QTEST(BearerToken::fromText(text)->show(), "shown");
 }
 
-void TestBearerToken::userTokensAreToldApart()
+void TestBearerToken::userTokensAreDistinguished()
 {
     QVERIFY(BearerToken::fromText(u"ptu_a"_s)->isAboutUser());
     QVERIFY(BearerToken::fromText(u"ptr_a"_s)->isAboutUser());

@@ -82,7 +82,7 @@ private slots:
 
     void serversThatWantOneAreAnswered_data();
     void serversThatWantOneAreAnswered();
-    void withoutOneThatIsTold();
+    void itsAbsenceIsReported();
     void faultsAreNamed_data();
     void faultsAreNamed();
 
@@ -146,7 +146,7 @@ void TestClientIdentity::serversThatWantOneAreAnswered()
     QVERIFY2(outcome.response, outcome.error ? qPrintable(explain::fetchWords(*outcome.error).sentence()) : "");
 }
 
-void TestClientIdentity::withoutOneThatIsTold()
+void TestClientIdentity::itsAbsenceIsReported()
 {
     const auto outcome = outcomeWith({});
     QVERIFY(outcome.failedWith(FetchError::Code::Tls));

@@ -51,8 +51,8 @@ private slots:
     void requestsGoThroughIt();
     void otherKindsAreNamed();
     void ownProxyMayLackItsScheme();
-    void whatTheProxySaysIsTold_data();
-    void whatTheProxySaysIsTold();
+    void whatTheProxySaysIsReported_data();
+    void whatTheProxySaysIsReported();
 };
 
 void TestEnvironmentProxy::cleanup()
@@ -177,7 +177,7 @@ void TestEnvironmentProxy::ownProxyMayLackItsScheme()
     QCOMPARE(ownProxy(u"me:secret@p.example:1"_s).error(), ProxyFault::Credentials);
 }
 
-void TestEnvironmentProxy::whatTheProxySaysIsTold_data()
+void TestEnvironmentProxy::whatTheProxySaysIsReported_data()
 {
     QTest::addColumn<QByteArray>("answer");
     QTest::addColumn<QString>("headline");
@@ -192,7 +192,7 @@ void TestEnvironmentProxy::whatTheProxySaysIsTold_data()
                                    << u"The proxy did not reach the endpoint"_s << u"HTTP 502"_s;
 }
 
-void TestEnvironmentProxy::whatTheProxySaysIsTold()
+void TestEnvironmentProxy::whatTheProxySaysIsReported()
 {
     QFETCH(const QByteArray, answer);
     QFETCH(const QString, says);

@@ -39,7 +39,7 @@ private slots:
     void keysComeThroughIt();
     void failureNamesTheProxy_data();
     void failureNamesTheProxy();
-    void absentProxyIsTold();
+    void absentProxyIsReported();
     void passwordOfTheSystemsProxyIsNotShown_data();
     void passwordOfTheSystemsProxyIsNotShown();
 };
@@ -105,7 +105,7 @@ void TestSocksProxy::failureNamesTheProxy()
     QCOMPARE(outcome.error->exchange.proxy, proxy.address());
 }
 
-void TestSocksProxy::absentProxyIsTold()
+void TestSocksProxy::absentProxyIsReported()
 {
     QString address;
     {

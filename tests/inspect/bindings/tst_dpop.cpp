@@ -16,7 +16,7 @@ using namespace tokenscope::workshop;
 namespace {
 
 /// The token of that number in the text, as the command line and the window judge it.
-Inspection judgedIn(const std::string &text, std::size_t number, const KeyRing &keys,
+Inspection judgedIn(const std::string &text, std::size_t number, const InspectionKeys &keys,
                     const Expectations &expectations = {})
 {
     const auto found = textTokens(text);
@@ -103,7 +103,7 @@ private slots:
 
 void TestDpop::bothFit()
 {
-    const KeyRing keys = ring({&server()});
+    const InspectionKeys keys = loaded({&server()});
     const std::string text = goodRequest();
     const Inspection token = judgedIn(text, 0, keys);
     QCOMPARE(token.verdict, Verdict::Accepted);
@@ -128,7 +128,7 @@ void TestDpop::aloneItIsNotAccepted()
 
 void TestDpop::aGivenKeyAnchorsIt()
 {
-    const Inspection anchored = judge(proofOf(proofClaims()), ring({&server(), &client()}));
+    const Inspection anchored = judge(proofOf(proofClaims()), loaded({&server(), &client()}));
     QCOMPARE(anchored.verdict, Verdict::Accepted);
     QVERIFY(!anchored.signature.byOwnKey && anchored.signature.provenance);
     QVERIFY(anchored.find(Code::BindingUnchecked)); // the request
@@ -137,7 +137,7 @@ void TestDpop::aGivenKeyAnchorsIt()
 void TestDpop::otherKeysHaveNothingToDoWithIt()
 {
     const Signer rsa = makeSigner("RS256", "r");
-    const Inspection inspection = judge(proofOf(proofClaims()), ring({&rsa, &server()}));
+    const Inspection inspection = judge(proofOf(proofClaims()), loaded({&rsa, &server()}));
     QCOMPARE(inspection.verdict, Verdict::Unverified);
     for (const Finding &finding : inspection.findings)
         QVERIFY2(finding.severity != Severity::Error, codeName(finding.code).data());
@@ -189,7 +189,7 @@ void TestDpop::withATokenAllHasToFit()
     QFETCH(const bool, hasKeys);
     QFETCH(const Verdict, verdict);
     QFETCH(const int, missing);
-    const KeyRing keys = hasKeys ? ring({&server()}) : KeyRing();
+    const InspectionKeys keys = hasKeys ? loaded({&server()}) : InspectionKeys();
     const std::string whole = text.toStdString();
     const auto found = textTokens(whole);
     QVERIFY(found);
@@ -267,7 +267,7 @@ void TestDpop::refusesWhatBreaksARule()
     QFETCH(const QByteArray, text);
     QFETCH(const Code, cause);
     QFETCH(const QByteArray, broken);
-    const KeyRing keys = ring({&server()});
+    const InspectionKeys keys = loaded({&server()});
     const Inspection token = judgedIn(text.toStdString(), 0, keys);
     QCOMPARE(token.verdict, Verdict::Rejected);
     QCOMPARE(codeName(*token.cause), codeName(cause));
@@ -317,7 +317,7 @@ void TestDpop::oneChangeTurnsWhatDependsOnIt()
     QFETCH(const QByteArray, broken);
     Expectations expected;
     expected.nonce = "n-1";
-    const Inspection proof = judgedIn(text.toStdString(), 1, ring({&server()}), expected);
+    const Inspection proof = judgedIn(text.toStdString(), 1, loaded({&server()}), expected);
     QCOMPARE(joined(edgesIn(proof, BindingState::Broken)), broken);
     QCOMPARE(joined(edgesIn(proof, BindingState::NotChecked)), QByteArray());
     QCOMPARE(proof.bindings.size(), std::size_t(6));
@@ -375,7 +375,7 @@ void TestDpop::readsRequests()
     QFETCH(const QByteArray, text);
     QFETCH(const bool, fits);
     for (const std::size_t number : {0, 1}) {
-        const Inspection inspection = judgedIn(text.toStdString(), number, ring({&server()}));
+        const Inspection inspection = judgedIn(text.toStdString(), number, loaded({&server()}));
         QCOMPARE(inspection.verdict, fits ? Verdict::Accepted : Verdict::Rejected);
         QCOMPARE(inspection.bindings.size(), std::size_t(5));
     }
@@ -431,7 +431,7 @@ void TestDpop::keyFromTheHeaderIsTrustedByNoOtherKind()
 
 void TestDpop::anExpectedRequestWantsAProof()
 {
-    const Inspection lacking = judge(boundToken(), ring({&server()}), sentTo("GET", std::string(apiAddress)));
+    const Inspection lacking = judge(boundToken(), loaded({&server()}), sentTo("GET", std::string(apiAddress)));
     QCOMPARE(lacking.verdict, Verdict::Rejected);
     QCOMPARE(codeName(*lacking.cause), codeName(Code::MemberRequired));
 }

@@ -86,7 +86,7 @@ json::Object hashesFor(std::string_view algorithm, std::string_view accessToken)
 Inspection judgedLast(const std::string &text)
 {
     const auto found = textTokens(text);
-    const KeyRing keys = ring({&issuer()});
+    const InspectionKeys keys = loaded({&issuer()});
     const Expectations expectations;
     Question question{text, keys, expectations, moment};
     question.tokens = found ? &*found : nullptr;
@@ -116,7 +116,7 @@ private slots:
 
 void TestEdges::showsWhatIsDisclosed()
 {
-    const Inspection inspection = judge(presented(credential(), {givenName, nationality, street}), ring({&issuer()}));
+    const Inspection inspection = judge(presented(credential(), {givenName, nationality, street}), loaded({&issuer()}));
     QCOMPARE(inspection.disclosures.size(), std::size_t(3));
     QCOMPARE(*inspection.disclosures[0].pointer, std::string("/given_name"));
     QCOMPARE(inspection.disclosures[0].salt, std::string("salt-1"));
@@ -125,7 +125,7 @@ void TestEdges::showsWhatIsDisclosed()
     QCOMPARE(*inspection.disclosures[2].pointer, std::string("/address/street"));
     QVERIFY(inspection.signedPayload->asObject()->find("_sd"));
     QVERIFY(!inspection.payload->root.asObject()->find("_sd"));
-    const Inspection less = judge(presented(credential(), {street}), ring({&issuer()}));
+    const Inspection less = judge(presented(credential(), {street}), loaded({&issuer()}));
     QCOMPARE(*less.disclosures[0].pointer, std::string("/address/street"));
     QCOMPARE(less.payload->root.asObject()->find("nationalities")->asArray()->size(), std::size_t(1));
 }
@@ -164,7 +164,7 @@ void TestEdges::oneChangeTurnsWhatDependsOnIt()
     QFETCH(const QByteArray, broken);
     Expectations asked;
     asked.nonce = "n-1";
-    const Inspection inspection = judge(text.toStdString(), ring({&issuer()}), asked);
+    const Inspection inspection = judge(text.toStdString(), loaded({&issuer()}), asked);
     QCOMPARE(listed(edgesOf(inspection, BindingState::Broken)), broken);
     QCOMPARE(listed(edgesOf(inspection, BindingState::NotChecked)), QByteArray());
     QCOMPARE(inspection.verdict == Verdict::Accepted,
@@ -244,15 +244,15 @@ void TestEdges::clientCertificates()
         return sign(issuer(), with(goodClaims(), "cnf", parsed(R"({"x5t#S256":")" + thumbprint + "\"}")));
     };
     const std::string digest = base64url::encode(crypto::sha256(good));
-    const auto judgedBy = [](const std::string &token, const KeyRing *certificates) {
-        const KeyRing keys = ring({&issuer()});
+    const auto judgedBy = [](const std::string &token, const InspectionKeys *certificates) {
+        const InspectionKeys keys = loaded({&issuer()});
         const Expectations expectations;
         Question question{token, keys, expectations, moment};
         question.clientCertificates = certificates;
         return inspect::inspect(question);
     };
-    const KeyRing own = ringOf({certified(holder(), {good})}, KeyOrigin::File);
-    const KeyRing other = ringOf({certified(ec(), {goodCertificate(ec())})}, KeyOrigin::File);
+    const InspectionKeys own = keysOf({certified(holder(), {good})}, KeyOrigin::File);
+    const InspectionKeys other = keysOf({certified(ec(), {goodCertificate(ec())})}, KeyOrigin::File);
     const Inspection open = judgedBy(tokenFor(digest), nullptr);
     QCOMPARE(open.verdict, Verdict::Accepted);
     QVERIFY(open.find(Code::BindingUnchecked));

@@ -127,7 +127,7 @@ void TestProofsBeside::pairHolds_data()
 void TestProofsBeside::pairHolds()
 {
     QFETCH(const std::string, text);
-    const Inspection inspection = judge(text, ring({&maker()}));
+    const Inspection inspection = judge(text, loaded({&maker()}));
     QVERIFY2(inspection.verdict == Verdict::Accepted, said(inspection));
     QVERIFY(isEdge(inspection, Edge::HolderKey, BindingState::Holds));
     QVERIFY(!inspection.find(Code::KidUnknown));
@@ -152,7 +152,7 @@ void TestProofsBeside::strangerSigned()
 {
     QFETCH(const std::string, text);
     QFETCH(const bool, isProof);
-    for (const KeyRing &keys : {ring({&maker()}), KeyRing()}) {
+    for (const InspectionKeys &keys : {loaded({&maker()}), InspectionKeys()}) {
         const Inspection inspection = judge(text, keys);
         QVERIFY2(inspection.verdict == Verdict::Rejected, said(inspection));
         QVERIFY2(*inspection.cause == Code::BindingBroken, said(inspection));
@@ -164,10 +164,10 @@ void TestProofsBeside::strangerSigned()
 void TestProofsBeside::partnerIsRefused()
 {
     const std::string expired = attestation(now - 3600);
-    const Inspection inspection = judge(proof(device()) + "\n" + expired, ring({&maker()}));
+    const Inspection inspection = judge(proof(device()) + "\n" + expired, loaded({&maker()}));
     QVERIFY2(inspection.verdict == Verdict::Rejected, said(inspection));
     QCOMPARE(inspection.find(Code::BindingBroken)->as<found::PartnerRefused>()->why, std::string_view("expired"));
-    const Inspection old = judge(attestation() + "\n" + proof(device(), now - 3600), ring({&maker()}));
+    const Inspection old = judge(attestation() + "\n" + proof(device(), now - 3600), loaded({&maker()}));
     QVERIFY2(old.verdict == Verdict::Rejected, said(old));
     QCOMPARE(old.find(Code::BindingBroken)->as<found::PartnerRefused>()->why, std::string_view("token_too_old"));
 }
@@ -181,7 +181,7 @@ void TestProofsBeside::partnerIsUnverified()
 
 void TestProofsBeside::partnerIsMissing()
 {
-    const Inspection inspection = judge(proof(device()), ring({&device()}));
+    const Inspection inspection = judge(proof(device()), loaded({&device()}));
     QVERIFY2(inspection.verdict == Verdict::Unverified, said(inspection));
 }
 
@@ -192,14 +192,14 @@ void TestProofsBeside::expectationsAreTheProofs()
     expected.audiences = {"https://op.example"};
     expected.nonce = "c";
     for (const std::string &text : {proof(device()) + "\n" + attestation(), attestation() + "\n" + proof(device())}) {
-        const Inspection asExpected = judge(text, ring({&maker()}), expected);
+        const Inspection asExpected = judge(text, loaded({&maker()}), expected);
         QVERIFY2(asExpected.verdict == Verdict::Accepted, said(asExpected));
         Expectations other = expected;
         other.audiences = {"https://other.example"};
-        QCOMPARE(judge(text, ring({&maker()}), other).verdict, Verdict::Rejected);
+        QCOMPARE(judge(text, loaded({&maker()}), other).verdict, Verdict::Rejected);
         other = expected;
         other.nonce = "d";
-        QCOMPARE(judge(text, ring({&maker()}), other).verdict, Verdict::Rejected);
+        QCOMPARE(judge(text, loaded({&maker()}), other).verdict, Verdict::Rejected);
     }
 }
 
@@ -207,7 +207,7 @@ void TestProofsBeside::workloadTokenWasRenewed()
 {
     const std::string old = workloadToken(makeSigner("ES256", ""));
     const std::string text = workloadProof(old) + "\n" + workloadToken();
-    const Inspection inspection = judge(text, ring({&maker()}));
+    const Inspection inspection = judge(text, loaded({&maker()}));
     QVERIFY2(inspection.verdict == Verdict::Rejected, said(inspection));
     QVERIFY(isEdge(inspection, Edge::WorkloadDigest, BindingState::Broken));
     QVERIFY(isEdge(inspection, Edge::HolderKey, BindingState::Holds));
@@ -219,8 +219,8 @@ void TestProofsBeside::otherAlgorithmThanNamed()
     Signer respelt = edwards;
     respelt.algorithm = "Ed25519";
     const std::string token = workloadToken(edwards);
-    QCOMPARE(judge(workloadProof(token, edwards) + "\n" + token, ring({&maker()})).verdict, Verdict::Accepted);
-    const Inspection inspection = judge(workloadProof(token, respelt) + "\n" + token, ring({&maker()}));
+    QCOMPARE(judge(workloadProof(token, edwards) + "\n" + token, loaded({&maker()})).verdict, Verdict::Accepted);
+    const Inspection inspection = judge(workloadProof(token, respelt) + "\n" + token, loaded({&maker()}));
     QVERIFY2(inspection.verdict == Verdict::Rejected, said(inspection));
     QVERIFY(*inspection.cause == Code::AlgNotAllowed);
 }
@@ -230,7 +230,7 @@ void TestProofsBeside::otherHeadersAreNotRead()
     const std::string token = workloadToken();
     json::Object more;
     more.append("oth", parsed(R"({"x-other":"AAAA"})"));
-    const Inspection inspection = judge(workloadProof(token, device(), more) + "\n" + token, ring({&maker()}));
+    const Inspection inspection = judge(workloadProof(token, device(), more) + "\n" + token, loaded({&maker()}));
     QVERIFY2(inspection.verdict == Verdict::Unverified, said(inspection));
 }
 

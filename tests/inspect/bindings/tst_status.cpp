@@ -69,7 +69,7 @@ std::string tokenWithEntry(std::int64_t index, const std::string &list = address
 
 Inspection judgedWith(const std::string &token, const std::vector<std::string> &lists)
 {
-    const KeyRing keys = ring({&issuer()});
+    const InspectionKeys keys = loaded({&issuer()});
     const Expectations expectations;
     Question question{token, keys, expectations, moment};
     question.statusLists = lists;
@@ -105,7 +105,7 @@ private slots:
 void TestStatus::goodListIsAccepted()
 {
     for (const std::int64_t bits : {1, 2, 4, 8})
-        QCOMPARE(judge(listOf(listClaims(bits, framed(entries))), ring({&issuer()})).verdict, Verdict::Accepted);
+        QCOMPARE(judge(listOf(listClaims(bits, framed(entries))), loaded({&issuer()})).verdict, Verdict::Accepted);
 }
 
 void TestStatus::listKeepsItsLaw_data()
@@ -150,7 +150,7 @@ void TestStatus::listKeepsItsLaw()
 {
     QFETCH(const QByteArray, list);
     QFETCH(const Code, cause);
-    const Inspection inspection = judge(list.toStdString(), ring({&issuer()}));
+    const Inspection inspection = judge(list.toStdString(), loaded({&issuer()}));
     QCOMPARE(inspection.verdict, Verdict::Rejected);
     QCOMPARE(codeName(*inspection.cause), codeName(cause));
 }
@@ -208,7 +208,7 @@ void TestStatus::listBesideTheTokenIsUsed()
         "token: " + tokenWithEntry(0) + "\nstatus list: " + listOf(listClaims(2, framed(entries))) + "\n";
     const auto found = textTokens(text);
     QVERIFY(found);
-    const KeyRing keys = ring({&issuer()});
+    const InspectionKeys keys = loaded({&issuer()});
     const Expectations expectations;
     Question question{text, keys, expectations, moment};
     question.tokens = &*found;
@@ -245,10 +245,10 @@ void TestStatus::listIsUnpackedWithinTheLimit()
     const std::string list = listOf(listClaims(1, framed(Bytes(1 << 20, 0))));
     Expectations tight;
     tight.inflatedLimit = 1000;
-    const Inspection inspection = judge(list, ring({&issuer()}), tight);
+    const Inspection inspection = judge(list, loaded({&issuer()}), tight);
     QCOMPARE(inspection.verdict, Verdict::Rejected);
     QCOMPARE(codeName(*inspection.cause), codeName(Code::MemberInvalid));
-    QCOMPARE(judge(list, ring({&issuer()})).verdict, Verdict::Accepted);
+    QCOMPARE(judge(list, loaded({&issuer()})).verdict, Verdict::Accepted);
 }
 
 QTEST_GUILESS_MAIN(TestStatus)

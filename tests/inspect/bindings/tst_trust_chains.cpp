@@ -23,7 +23,7 @@ struct Federation
     std::string ofAnchor = configurationOf(anchor, {});
 
     std::vector<std::string> chain() const { return {ofLeaf, aboutLeaf, aboutMiddle, ofAnchor}; }
-    KeyRing anchorsKeys() const { return ring({&anchor.signer}); }
+    InspectionKeys anchorsKeys() const { return loaded({&anchor.signer}); }
 };
 
 const Federation &federation()
@@ -109,7 +109,7 @@ void TestTrustChains::leadsToTheAnchor()
         QCOMPARE(holds->statements, std::int64_t(links + 1));
         QCOMPARE(holds->anchor, federation().anchor.name);
     }
-    QVERIFY(!inspection.signature.key || links == 0); // its place is in no ring of the user's
+    QVERIFY(!inspection.signature.key || links == 0); // its place is not among the keys of the user
     QVERIFY(!inspection.find(Code::EmbeddedInText));
 }
 
@@ -117,7 +117,7 @@ void TestTrustChains::provesNothingWithoutTheAnchor()
 {
     const Federation &all = federation();
     const Entity stranger("stranger");
-    for (const KeyRing &keys : {KeyRing(), ring({&stranger.signer})}) {
+    for (const InspectionKeys &keys : {InspectionKeys(), loaded({&stranger.signer})}) {
         const Inspection inspection = judge(chainText(all.chain()), keys);
         QVERIFY2(inspection.verdict == Verdict::Unverified, saidOf(inspection));
         QCOMPARE(linksOf(inspection), std::vector(3, BindingState::Holds));

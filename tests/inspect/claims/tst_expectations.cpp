@@ -66,9 +66,9 @@ Expectations expecting(const std::function<void(Expectations &)> &set)
     return expectations;
 }
 
-KeyRing foundThrough(const Signer &key, const std::string &issuer)
+InspectionKeys foundThrough(const Signer &key, const std::string &issuer)
 {
-    KeyRing keys = ring({&key});
+    InspectionKeys keys = loaded({&key});
     keys.current.front().origin = KeyOrigin::Discovery;
     keys.current.front().issuer = issuer;
     return keys;
@@ -156,7 +156,7 @@ void TestExpectations::decides()
     QFETCH(const Expectations, expectations);
     QFETCH(QByteArray, cause);
     const Inspection inspection =
-        judge(sign(signer(), claimsWith(claims.toStdString())), ring({&signer()}), expectations);
+        judge(sign(signer(), claimsWith(claims.toStdString())), loaded({&signer()}), expectations);
     const bool merelySaid = cause.endsWith('?') || (cause == "issued_in_future" && !expectations.maximumAge &&
                                                     !expectations.maximumLifetime && claims.contains("1795440000"));
     cause.replace('?', "");
@@ -181,7 +181,7 @@ void TestExpectations::boundsTheLeeway()
         claims.set("exp", json::Value(now - ago));
         Expectations expectations;
         expectations.leeway = leeway;
-        return judge(sign(signer(), claims), ring({&signer()}), expectations).verdict == Verdict::Rejected;
+        return judge(sign(signer(), claims), loaded({&signer()}), expectations).verdict == Verdict::Rejected;
     };
     QVERIFY(expiredFor(600, std::chrono::seconds::max()));
     QVERIFY(!expiredFor(599, std::chrono::seconds::max()));
@@ -241,7 +241,7 @@ void TestExpectations::demandsTheClaimsOfAKind()
     if (const auto first = text.find(R"("client_id":"c","client_id")"); first != std::string::npos)
         text.erase(first, std::string_view(R"("client_id":"c",)").size());
     const Inspection inspection =
-        judge(sign(signer(), header, json::write(claimsWith(text))), ring({&signer()}), expectations);
+        judge(sign(signer(), header, json::write(claimsWith(text))), loaded({&signer()}), expectations);
     QCOMPARE(inspection.verdict, cause.isEmpty() ? Verdict::Accepted : Verdict::Rejected);
     if (!cause.isEmpty())
         QCOMPARE(QByteArray(codeName(inspection.causeFinding()->code).data()), cause);
@@ -280,7 +280,7 @@ void TestExpectations::tellsTheIssuersOfSeveralSetsApart()
 {
     const Signer other = makeSigner("ES256", "other");
     const std::string own = *goodClaims().find("iss")->asString();
-    KeyRing keys = foundThrough(signer(), own);
+    InspectionKeys keys = foundThrough(signer(), own);
     keys.current.push_back(foundThrough(other, "https://other.example").current.front());
     QCOMPARE(judge(goodToken(signer()), keys).verdict, Verdict::Accepted);
     QVERIFY(judge(goodToken(other), keys).cause == Code::IssuerMismatch);

@@ -29,7 +29,7 @@ Inspection judged(std::string_view type, const json::Object &claims, const Expec
         header.remove("typ");
     else
         header.set("typ", json::Value(type));
-    return judge(sign(issuer(), header, json::write(claims)), ring({&issuer()}), expectations);
+    return judge(sign(issuer(), header, json::write(claims)), loaded({&issuer()}), expectations);
 }
 
 json::Object without(json::Object object, std::string_view name)
@@ -160,7 +160,7 @@ void TestKinds::typeHasToBeAText()
     QFETCH(const QByteArray, value);
     json::Object header = headerOf(issuer());
     header.set(member.toStdString(), parsed(value.toStdString()));
-    const Inspection inspection = judge(sign(issuer(), header, json::write(goodClaims())), ring({&issuer()}));
+    const Inspection inspection = judge(sign(issuer(), header, json::write(goodClaims())), loaded({&issuer()}));
     QCOMPARE(inspection.verdict, Verdict::Rejected);
     QCOMPARE(*inspection.cause, Code::MemberWrongType);
 }
@@ -217,7 +217,7 @@ void TestKinds::tokenInsideGivesNoClaims()
         if (isAnnounced)
             header.set("cty", json::Value("JWT"));
         for (const std::string &payload : {inner, '"' + inner + '"', "[\"" + inner + "\"]"}) {
-            const Inspection inspection = judge(sign(issuer(), header, payload), ring({&issuer()}));
+            const Inspection inspection = judge(sign(issuer(), header, payload), loaded({&issuer()}));
             QCOMPARE(inspection.verdict, Verdict::Rejected);
             QVERIFY(inspection.find(Code::PayloadNotJson));
         }
@@ -245,7 +245,7 @@ void TestKinds::tokensInHeadersAreLeftUnchecked()
     const auto judgedAs = [&](std::string_view type, const json::Object &claims) {
         json::Object header = with(headerOf(issuer()), member.toStdString(), value);
         header.set("typ", json::Value(type));
-        return judge(sign(issuer(), header, json::write(claims)), ring({&issuer()}));
+        return judge(sign(issuer(), header, json::write(claims)), loaded({&issuer()}));
     };
     const Inspection plain = judgedAs("JWT", goodClaims());
     QCOMPARE(plain.verdict, Verdict::Unverified);
@@ -295,7 +295,7 @@ void TestKinds::proofs()
     const json::Value more = parsed(header.toStdString());
     for (const json::Member &member : more.asObject()->members())
         whole.set(member.name, member.value);
-    const Inspection inspection = judge(sign(issuer(), whole, claims.toStdString()), ring({&issuer()}));
+    const Inspection inspection = judge(sign(issuer(), whole, claims.toStdString()), loaded({&issuer()}));
     QCOMPARE(inspection.verdict, accepted ? Verdict::Accepted : Verdict::Rejected);
     // What it was made for is not here, and that is said.
     QVERIFY(inspection.find(Code::BindingUnchecked));

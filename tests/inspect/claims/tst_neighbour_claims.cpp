@@ -32,7 +32,7 @@ json::Object without(json::Object claims, std::string_view name)
 Inspection judged(const json::Object &claims, const Expectations &expected)
 {
     const std::string token = sign(signer(), claims);
-    const KeyRing keys = ring({&signer()});
+    const InspectionKeys keys = loaded({&signer()});
     return inspect::inspect({.text = token, .keys = keys, .expectations = expected, .moment = moment});
 }
 

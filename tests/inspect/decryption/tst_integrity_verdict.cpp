@@ -25,7 +25,7 @@ Inspection judgedByConsole(const json::Object &claims, const Expectations &expec
 {
     const std::string inner = sign(issuer(), headerOf(issuer()), json::write(claims));
     const std::string text = encrypted(encryptionHeader("A256KW", "A256GCM"), inner, console());
-    KeyRing keys = ringOf({issuer().publicJwk()}, KeyOrigin::File);
+    InspectionKeys keys = keysOf({issuer().publicJwk()}, KeyOrigin::File);
     keys.current.push_back(source({json::Value(console().jwk)}, KeyOrigin::File));
     keys.current.back().explicitKey = true;
     return judge(text, keys, expectations);

@@ -46,7 +46,7 @@ private slots:
     void warnsOfFewIterations_data();
     void warnsOfFewIterations();
     void triesNoMorePasswordsThanTheBudgetSufficesFor();
-    void stopsInflatingWhereToldTo();
+    void stopsInflatingAtItsLimit();
     void usesRsaPkcs1OnlyWhereAllowed();
     void refusesASmallKey();
     void derivesKeysAsTheStandardSays();
@@ -167,24 +167,24 @@ void TestJweInspection::saysWhyItDoesNotDecrypt()
 void TestJweInspection::takesKeysOfTheUserOnly_data()
 {
     QTest::addColumn<QByteArray>("reason"); // empty: it decrypts
-    QTest::addColumn<std::function<KeyRing()>>("keys");
-    using Make = std::function<KeyRing()>;
+    QTest::addColumn<std::function<InspectionKeys()>>("keys");
+    using Make = std::function<InspectionKeys()>;
     const auto row = [](const char *name, const char *reason, const Make &keys) {
         QTest::newRow(name) << QByteArray(reason) << keys;
     };
     const auto given = [](json::Object material, std::string_view kid, std::string_view alg, std::string_view use) {
-        return ringOf({json::Value(jose::withMetadata(std::move(material), kid, alg, use))}, KeyOrigin::Pasted);
+        return keysOf({json::Value(jose::withMetadata(std::move(material), kid, alg, use))}, KeyOrigin::Pasted);
     };
-    row("no keys", "none_given", [] { return KeyRing(); });
-    row("the issuer's keys only", "none_given", [] { return ring({&issuer()}); });
+    row("no keys", "none_given", [] { return InspectionKeys(); });
+    row("the issuer's keys only", "none_given", [] { return loaded({&issuer()}); });
     row("pasted", "", [given] { return given(rsaPair(), "reader", {}, {}); });
     row("for encryption", "", [given] { return given(rsaPair(), "reader", "RSA-OAEP", "enc"); });
     row("private key in a fetched set", "fetched",
-        [] { return ringOf({json::Value(rsaReader().jwk)}, KeyOrigin::Endpoint); });
-    row("F7 public half", "only_public", [] { return ringOf({rsaReader().publicJwk()}, KeyOrigin::File); });
+        [] { return keysOf({json::Value(rsaReader().jwk)}, KeyOrigin::Endpoint); });
+    row("F7 public half", "only_public", [] { return keysOf({rsaReader().publicJwk()}, KeyOrigin::File); });
     row("another kid", "kid_unknown", [given] { return given(rsaPair(), "other", {}, {}); });
     row("another kid, but named for this token", "", [given] {
-        KeyRing keys = given(rsaPair(), "other", {}, {});
+        InspectionKeys keys = given(rsaPair(), "other", {}, {});
         keys.current.front().explicitKey = true;
         return keys;
     });
@@ -195,19 +195,19 @@ void TestJweInspection::takesKeysOfTheUserOnly_data()
     row("for signatures by its operations", "key_use", [] {
         json::Object jwk = rsaReader().jwk;
         jwk.append("key_ops", json::Value(json::Array{json::Value("sign")}));
-        return ringOf({json::Value(jwk)}, KeyOrigin::File);
+        return keysOf({json::Value(jwk)}, KeyOrigin::File);
     });
     row("malformed", "key_malformed", [] {
         json::Object jwk = rsaReader().jwk;
         jwk.set("e", "AA");
-        return ringOf({json::Value(jwk)}, KeyOrigin::File);
+        return keysOf({json::Value(jwk)}, KeyOrigin::File);
     });
 }
 
 void TestJweInspection::takesKeysOfTheUserOnly()
 {
     QFETCH(const QByteArray, reason);
-    QFETCH(const std::function<KeyRing()>, keys);
+    QFETCH(const std::function<InspectionKeys()>, keys);
     json::Object header = encryptionHeader("RSA-OAEP");
     header.append("kid", "reader");
     const Inspection inspection = judge(encrypted(header, "{}", rsaReader()), keys());
@@ -269,7 +269,7 @@ void TestJweInspection::triesNoMorePasswordsThanTheBudgetSufficesFor()
     QCOMPARE(*numberIn(*rest, "total"), std::int64_t(3));
 }
 
-void TestJweInspection::stopsInflatingWhereToldTo()
+void TestJweInspection::stopsInflatingAtItsLimit()
 {
     json::Object header = encryptionHeader("dir");
     header.append("zip", "DEF");

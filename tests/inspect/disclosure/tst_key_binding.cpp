@@ -58,7 +58,7 @@ Expectations asked()
 
 Inspection judged(const std::string &text, const Expectations &expectations = {})
 {
-    return judge(text, ring({&issuer()}), expectations);
+    return judge(text, loaded({&issuer()}), expectations);
 }
 
 } // namespace
@@ -222,8 +222,8 @@ void TestKeyBinding::wantedAndAbsentIsRefused()
 void TestKeyBinding::givenKeyServesWhereNoneIsNamed()
 {
     const auto judgedBy = [](const std::string &text, const Signer &given) {
-        const KeyRing keys = ring({&issuer()});
-        KeyRing holders = ring({&given});
+        const InspectionKeys keys = loaded({&issuer()});
+        InspectionKeys holders = loaded({&given});
         holders.current.front().explicitKey = true;
         const Expectations expected = asked();
         Question question{text, keys, expected, moment};
@@ -265,7 +265,7 @@ void TestKeyBinding::policyWantsIt()
 void TestKeyBinding::aloneItIsNotAccepted()
 {
     const std::string alone = sign(holder(), headerOfType(holder(), "KB+jwt"), json::write(bindingClaims("x")));
-    const Inspection inspection = judge(alone, ring({&holder()}));
+    const Inspection inspection = judge(alone, loaded({&holder()}));
     QCOMPARE(inspection.verdict, Verdict::Unverified);
     QCOMPARE(inspection.unchecked.front().part, Part::KeyBinding);
     QCOMPARE(inspection.unchecked.front().missing, Missing::Credential);

@@ -30,7 +30,7 @@ json::Object credential(const json::Value &digestsOfClaims)
 
 Inspection judged(const std::string &text, const Expectations &expectations = {})
 {
-    return judge(text, ring({&issuer()}), expectations);
+    return judge(text, loaded({&issuer()}), expectations);
 }
 
 std::string issued(const json::Object &claims, std::string_view type = "example+sd-jwt")

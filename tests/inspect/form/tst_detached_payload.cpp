@@ -79,7 +79,7 @@ std::string token(const Make &make, const std::string &payload, bool attached)
 
 Inspection judged(const std::string &text, std::optional<std::string> payload = {})
 {
-    const KeyRing keys = ring({&signer()});
+    const InspectionKeys keys = loaded({&signer()});
     const Expectations expectations;
     Question question{text, keys, expectations, moment};
     if (payload)
@@ -232,7 +232,7 @@ void TestDetachedPayload::readsTheCookbook()
     QFETCH(const QByteArray, text);
     QFETCH(const bool, detached);
     QFETCH(const int, warnings);
-    KeyRing keys;
+    InspectionKeys keys;
     const auto document = json::parse(jose::rfc::cookbookKeys);
     keys.current.push_back({std::make_shared<const jose::JwkSet>(jose::JwkSet::fromValue(document->root).value()),
                             KeyOrigin::File,

@@ -113,7 +113,7 @@ void TestNestedToken::judgesTheTokenInside()
 void TestNestedToken::recipientsKeyIsNoIssuersKey()
 {
     const std::string token = wrapped(goodToken(issuer()), rsaReader());
-    KeyRing keys = ringWith({&rsaReader()}, false);
+    InspectionKeys keys = ringWith({&rsaReader()}, false);
     for (const bool named : {false, true}) {
         keys.current.front().explicitKey = named;
         const Inspection inspection = judge(token, keys);
@@ -129,7 +129,7 @@ void TestNestedToken::recipientsKeyIsNoIssuersKey()
 void TestNestedToken::namedKeyOpensTheOuterLayerOnly()
 {
     const std::string token = wrapped(goodToken(issuer()), rsaReader());
-    KeyRing keys = ringWith({&rsaReader()});
+    InspectionKeys keys = ringWith({&rsaReader()});
     keys.current.front().explicitKey = true;
     QCOMPARE(judge(token, keys).verdict, Verdict::Accepted);
     // Named for verifying, it does not keep the other from decrypting.
@@ -175,7 +175,7 @@ void TestNestedToken::judgesEachLayer()
     std::string token = innermost.toStdString();
     for (int i = 0; i < layers; ++i)
         token = encrypted ? wrapped(token, secretReader(), "A128KW") : signedAround(issuer(), token);
-    const Inspection inspection = judge(token, encrypted ? ringWith({&secretReader()}) : ring({&issuer()}));
+    const Inspection inspection = judge(token, encrypted ? ringWith({&secretReader()}) : loaded({&issuer()}));
     QCOMPARE(inspection.verdict, verdict);
     int count = 0;
     const Inspection *layer = &inspection;
@@ -197,7 +197,7 @@ void TestNestedToken::claimsUnderAWrongContentTypeAreChecked()
 {
     json::Object claims = goodClaims();
     claims.set("exp", json::Value(now - 7200));
-    const Inspection inspection = judge(signedAround(issuer(), json::write(claims)), ring({&issuer()}));
+    const Inspection inspection = judge(signedAround(issuer(), json::write(claims)), loaded({&issuer()}));
     QCOMPARE(inspection.verdict, Verdict::Rejected);
     QCOMPARE(inspection.cause.value(), Code::Expired);
     QVERIFY(inspection.nested.empty());
@@ -253,7 +253,7 @@ void TestNestedToken::isNeverBetterThanTheTokenInside()
     if (!contentType.isEmpty())
         header.append("cty", contentType.toStdString());
     const auto verdictOn = [&](const std::string &inner) {
-        return judge(sign(issuer(), header, inForm(inner, form)), ring({&issuer()})).verdict;
+        return judge(sign(issuer(), header, inForm(inner, form)), loaded({&issuer()})).verdict;
     };
     QCOMPARE(verdictOn(goodToken(issuer())), Verdict::Accepted);
     QCOMPARE(verdictOn(goodToken(makeSigner("ES256", "issuer"))), Verdict::Rejected);
@@ -296,7 +296,7 @@ void TestNestedToken::tokenInOtherWordsIsLeftUnchecked()
         std::string payload;
         for (const char c : before.toStdString() + token + after.toStdString())
             payload += c + std::string(std::size_t(width) - 1, '\0');
-        const Inspection inspection = judge(sign(issuer(), header, payload), ring({&issuer()}));
+        const Inspection inspection = judge(sign(issuer(), header, payload), loaded({&issuer()}));
         QCOMPARE(inspection.verdict, Verdict::Unverified);
         QCOMPARE(inspection.unchecked.front().part, Part::NestedToken);
     }
@@ -325,11 +325,11 @@ void TestNestedToken::tokenEncodedAgainIsLeftUnchecked()
     QFETCH(const QByteArray, payload);
     json::Object header = headerOf(issuer());
     header.remove("typ");
-    const Inspection inspection = judge(sign(issuer(), header, payload.toStdString()), ring({&issuer()}));
+    const Inspection inspection = judge(sign(issuer(), header, payload.toStdString()), loaded({&issuer()}));
     QCOMPARE(inspection.verdict, Verdict::Unverified);
     QCOMPARE(inspection.unchecked.front().part, Part::NestedToken);
     // What is encoded and holds no token is plain data.
-    QCOMPARE(judge(sign(issuer(), header, QByteArray(300, 'a').toBase64().toStdString()), ring({&issuer()})).verdict,
+    QCOMPARE(judge(sign(issuer(), header, QByteArray(300, 'a').toBase64().toStdString()), loaded({&issuer()})).verdict,
              Verdict::Accepted);
 }
 
@@ -340,9 +340,9 @@ void TestNestedToken::announcedTokenIsMissed()
     for (const char *type : {"JOSE", "jose+json; x=1", "application/sd+sd-jwt"}) {
         header.set("cty", json::Value(type));
         for (const char *payload : {"hello", "[1]", "\xFF"})
-            QCOMPARE(judge(sign(issuer(), header, payload), ring({&issuer()})).verdict, Verdict::Unverified);
+            QCOMPARE(judge(sign(issuer(), header, payload), loaded({&issuer()})).verdict, Verdict::Unverified);
         // Claims they are, whatever was announced.
-        QCOMPARE(judge(sign(issuer(), header, json::write(goodClaims())), ring({&issuer()})).verdict,
+        QCOMPARE(judge(sign(issuer(), header, json::write(goodClaims())), loaded({&issuer()})).verdict,
                  Verdict::Accepted);
     }
 }
@@ -353,7 +353,7 @@ void TestNestedToken::severalInsideAreAllJudged()
     header.append("cty", "JWT");
     const std::string good = goodToken(issuer());
     const auto judged = [&](const std::string &payload) {
-        return judge(sign(issuer(), header, payload), ring({&issuer()}));
+        return judge(sign(issuer(), header, payload), loaded({&issuer()}));
     };
     const std::string pair = R"([")" + good + R"(",")";
     QCOMPARE(judged(pair + good + "\"]").verdict, Verdict::Accepted);
@@ -381,10 +381,10 @@ void TestNestedToken::claimsMayHoldTokens()
 {
     json::Object claims = goodClaims();
     claims.set("id_token", json::Value(goodToken(makeSigner("ES256", "stranger"))));
-    QCOMPARE(judge(sign(issuer(), claims), ring({&issuer()})).verdict, Verdict::Accepted);
+    QCOMPARE(judge(sign(issuer(), claims), loaded({&issuer()})).verdict, Verdict::Accepted);
     claims.set("signature", json::Value("AAAA"));
-    QCOMPARE(judge(sign(issuer(), claims), ring({&issuer()})).verdict, Verdict::Accepted);
-    QCOMPARE(judge(sign(issuer(), headerOf(issuer()), R"({"sub":"eyes.are.here"})"), ring({&issuer()})).verdict,
+    QCOMPARE(judge(sign(issuer(), claims), loaded({&issuer()})).verdict, Verdict::Accepted);
+    QCOMPARE(judge(sign(issuer(), headerOf(issuer()), R"({"sub":"eyes.are.here"})"), loaded({&issuer()})).verdict,
              Verdict::Accepted);
 }
 
@@ -398,7 +398,7 @@ void TestNestedToken::inAListOfSignatures()
             text += (signer == &second ? "," : "") + std::string(R"({"protected":")") + segmentOf(token, 0) +
                     R"(","signature":")" + segmentOf(token, 2) + R"("})";
         }
-        return judge(text + "]}", ring({&issuer(), &second}));
+        return judge(text + "]}", loaded({&issuer(), &second}));
     };
     const Inspection good = signedTwice(goodToken(issuer()));
     QCOMPARE(good.verdict, Verdict::Accepted);

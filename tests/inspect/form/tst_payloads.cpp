@@ -18,7 +18,7 @@ const Signer &issuer()
 
 Inspection judgedWith(const json::Object &header, std::string_view payload, const Expectations &expectations = {})
 {
-    return judge(sign(issuer(), header, payload), ring({&issuer()}), expectations);
+    return judge(sign(issuer(), header, payload), loaded({&issuer()}), expectations);
 }
 
 json::Object untyped()
@@ -262,12 +262,12 @@ void TestPayloads::healthCardIsReadFromItsDigits()
         }
         return code;
     };
-    const Inspection inspection = judge(digits(token), ring({&issuer()}));
+    const Inspection inspection = judge(digits(token), loaded({&issuer()}));
     QCOMPARE(inspection.verdict, Verdict::Accepted);
     QVERIFY(inspection.claims && inspection.find(Code::EmbeddedInText));
-    QCOMPARE(judge(digits(withSegment(token, 1, encoded("{}"))), ring({&issuer()})).verdict, Verdict::Rejected);
+    QCOMPARE(judge(digits(withSegment(token, 1, encoded("{}"))), loaded({&issuer()})).verdict, Verdict::Rejected);
     for (const std::string &none : {std::string("shc:/"), digits(token) + "5", "shc:/1/2/" + digits(token).substr(5)})
-        QVERIFY(judge(none, ring({&issuer()})).verdict != Verdict::Accepted);
+        QVERIFY(judge(none, loaded({&issuer()})).verdict != Verdict::Accepted);
 }
 
 void TestPayloads::detachedPayloadIsMissed_data()
@@ -286,14 +286,14 @@ void TestPayloads::detachedPayloadIsMissed()
     const std::string text = form == "compact"     ? withSegment(token, 1, "")
                              : form == "flattened" ? header
                                                    : R"({"signatures":[)" + header + "]}";
-    const Inspection inspection = judge(text, ring({&issuer()}));
+    const Inspection inspection = judge(text, loaded({&issuer()}));
     QCOMPARE(inspection.verdict, Verdict::Unverified);
     QCOMPARE(inspection.unchecked.front().part, Part::Payload);
     QVERIFY(!inspection.find(Code::PayloadNotJson));
     QVERIFY(inspection.signature.state == SignatureState::NotChecked);
     // Another algorithm, or none, is wrong whatever the payload.
     const std::string none = encoded(R"({"alg":"none"})") + "..";
-    QCOMPARE(judge(none, ring({&issuer()})).verdict, Verdict::Rejected);
+    QCOMPARE(judge(none, loaded({&issuer()})).verdict, Verdict::Rejected);
 }
 
 void TestPayloads::emptyPayloadCanBeSigned()

@@ -39,7 +39,7 @@ private:
     void addOtherAlgorithm(const char *inHeader, const char *used);
     void addSecrets(const char *algorithm);
     void row(const char *name, const char *algorithm, HypothesisCode code, const std::string &token,
-             const KeyRing &keys)
+             const InspectionKeys &keys)
     {
         QTest::addRow("%s, %s", name, algorithm)
             << code << QByteArray::fromStdString(token) << qsizetype(m_rings.size());
@@ -50,15 +50,15 @@ private:
         int made = 0;
         int found = 0;
     };
-    std::vector<KeyRing> m_rings;
+    std::vector<InspectionKeys> m_rings;
     std::map<std::string_view, Tally> m_tally; ///< by hypothesis
 };
 
 namespace {
 
-KeyRing given(const Signer &secret)
+InspectionKeys given(const Signer &secret)
 {
-    KeyRing keys = ringOf({json::Value(secret.jwk)}, KeyOrigin::File);
+    InspectionKeys keys = keysOf({json::Value(secret.jwk)}, KeyOrigin::File);
     keys.current.front().explicitKey = true;
     return keys;
 }
@@ -75,7 +75,7 @@ void TestHypotheses::findsWhatWouldVerify_data()
 {
     QTest::addColumn<HypothesisCode>("code");
     QTest::addColumn<QByteArray>("token");
-    QTest::addColumn<qsizetype>("ring");
+    QTest::addColumn<qsizetype>("loaded");
     for (const char *algorithm : {"ES256", "RS256", "EdDSA"}) {
         addOtherKeys(algorithm);
         addKeysInHeader(algorithm);
@@ -88,7 +88,7 @@ void TestHypotheses::findsWhatWouldVerify_data()
         const std::string token = goodToken(signer);
         const Bytes raw = base64url::decode(segmentOf(token, 2)).value();
         row("DER", algorithm, HypothesisCode::SignatureDer,
-            withSegment(token, 2, base64url::encode(crypto::ecdsaRawToDer(raw))), ring({&signer}));
+            withSegment(token, 2, base64url::encode(crypto::ecdsaRawToDer(raw))), loaded({&signer}));
     }
     const std::pair<const char *, const char *> secretAndPublic[] = {
         {"HS256", "RS256"}, {"HS384", "ES256"}, {"HS512", "EdDSA"}};
@@ -96,7 +96,7 @@ void TestHypotheses::findsWhatWouldVerify_data()
         addSecrets(algorithm);
         const Signer pair = makeSigner(publicAlgorithm, "r");
         row("public key as the secret", publicAlgorithm, HypothesisCode::PublicKeyAsSecret,
-            goodToken(makeSecret(algorithm, "r", crypto::spkiPem(pair.key))), ring({&pair}));
+            goodToken(makeSecret(algorithm, "r", crypto::spkiPem(pair.key))), loaded({&pair}));
     }
 }
 
@@ -105,13 +105,13 @@ void TestHypotheses::addOtherKeys(const char *algorithm)
     using enum HypothesisCode;
     const Signer a = makeSigner(algorithm, "a");
     const Signer b = makeSigner(algorithm, "b");
-    row("the key of another kid", algorithm, OtherKey, goodToken(named(b, "a")), ring({&a, &b}));
-    row("a kid that no key has", algorithm, OtherKey, goodToken(named(b, "gone")), ring({&a, &b}));
-    KeyRing rotated = ring({&a});
-    rotated.earlier = ring({&b}).current;
+    row("the key of another kid", algorithm, OtherKey, goodToken(named(b, "a")), loaded({&a, &b}));
+    row("a kid that no key has", algorithm, OtherKey, goodToken(named(b, "gone")), loaded({&a, &b}));
+    InspectionKeys rotated = loaded({&a});
+    rotated.earlier = loaded({&b}).current;
     row("a key of an earlier fetch", algorithm, EarlierKeySet, goodToken(b), rotated);
     const std::string thumbprint = jose::Jwk(json::Value(a.jwk)).thumbprint();
-    row("kid is the thumbprint", algorithm, KidIsThumbprint, goodToken(named(a, thumbprint)), ring({&a, &b}));
+    row("kid is the thumbprint", algorithm, KidIsThumbprint, goodToken(named(a, thumbprint)), loaded({&a, &b}));
 }
 
 void TestHypotheses::addKeysInHeader(const char *algorithm)
@@ -121,14 +121,14 @@ void TestHypotheses::addKeysInHeader(const char *algorithm)
     json::Object withKey = headerOf(a);
     withKey.set("jwk", b.publicJwk());
     row("the key that the token brings", algorithm, HypothesisCode::KeyInHeader,
-        sign(b, withKey, json::write(goodClaims())), ring({&a}));
+        sign(b, withKey, json::write(goodClaims())), loaded({&a}));
     const Bytes certificate = crypto::makeCertificate({.notBefore = moment - std::chrono::hours(1),
                                                        .notAfter = moment + std::chrono::hours(1),
                                                        .publicKeyInfo = crypto::spkiDer(b.key)});
     json::Object withChain = headerOf(a);
     withChain.set("x5c", json::Value(json::Array{json::Value(base64url::encodeStandard(certificate))}));
     row("the certificate that the token brings", algorithm, HypothesisCode::KeyInHeader,
-        sign(b, withChain, json::write(goodClaims())), ring({&a}));
+        sign(b, withChain, json::write(goodClaims())), loaded({&a}));
 }
 
 void TestHypotheses::addRepairs(const char *algorithm)
@@ -136,16 +136,16 @@ void TestHypotheses::addRepairs(const char *algorithm)
     using enum HypothesisCode;
     const Signer a = makeSigner(algorithm, "a");
     const std::string token = goodToken(a);
-    row("padding added", algorithm, RepairedEncoding, withSegment(token, 2, segmentOf(token, 2) + "=="), ring({&a}));
+    row("padding added", algorithm, RepairedEncoding, withSegment(token, 2, segmentOf(token, 2) + "=="), loaded({&a}));
     json::Object nonce = headerOf(a);
     nonce.set("nonce", json::Value("n-0S6_WzA2Mj"));
     json::Object hashed = nonce;
     hashed.set("nonce", json::Value(base64url::encode(crypto::sha256(asBytes("n-0S6_WzA2Mj")))));
     const std::string graph = sign(a, hashed, json::write(goodClaims()));
     row("nonce of a Graph token", algorithm, HeaderNonceHashed, withSegment(graph, 0, encoded(json::write(nonce))),
-        ring({&a}));
+        loaded({&a}));
     row("payload written again with spaces", algorithm, ReserializedJson,
-        withSegment(token, 1, encoded(json::write(goodClaims(), json::Layout::Indented))), ring({&a}));
+        withSegment(token, 1, encoded(json::write(goodClaims(), json::Layout::Indented))), loaded({&a}));
 }
 
 /// The key says nothing of its algorithm; the header names another one than was used.
@@ -157,7 +157,7 @@ void TestHypotheses::addOtherAlgorithm(const char *inHeader, const char *used)
     json::Object plain = *signer.publicJwk().asObject();
     plain.remove("alg");
     row("another algorithm than the header's", used, HypothesisCode::OtherAlgorithm,
-        sign(other, headerOf(signer), json::write(goodClaims())), ringOf({json::Value(plain)}));
+        sign(other, headerOf(signer), json::write(goodClaims())), keysOf({json::Value(plain)}));
 }
 
 void TestHypotheses::addSecrets(const char *algorithm)
@@ -185,8 +185,8 @@ void TestHypotheses::findsWhatWouldVerify()
 {
     QFETCH(const HypothesisCode, code);
     QFETCH(const QByteArray, token);
-    QFETCH(const qsizetype, ring);
-    const Inspection inspection = judge(token.toStdString(), m_rings[std::size_t(ring)]);
+    QFETCH(const qsizetype, loaded);
+    const Inspection inspection = judge(token.toStdString(), m_rings[std::size_t(loaded)]);
     const bool isFound =
         std::ranges::find(inspection.hypotheses, code, &Hypothesis::code) != inspection.hypotheses.end();
     Tally &tally = m_tally[hypothesisName(code)];
@@ -203,7 +203,7 @@ void TestHypotheses::claimsNothingOfADamagedSignature()
         const std::string token = goodToken(signer);
         Bytes damaged = base64url::decode(segmentOf(token, 2)).value();
         damaged[3] ^= 4;
-        const KeyRing keys = signer.key.type() == crypto::KeyType::Oct ? given(signer) : ring({&signer});
+        const InspectionKeys keys = signer.key.type() == crypto::KeyType::Oct ? given(signer) : loaded({&signer});
         const auto inspection = judge(withSegment(token, 2, base64url::encode(damaged)), keys);
         QVERIFY2(inspection.hypotheses.empty(), algorithm);
         QVERIFY(inspection.verdict == Verdict::Rejected);
@@ -216,7 +216,7 @@ void TestHypotheses::neverChangesTheVerdict()
     json::Object header = headerOf(mine);
     header.set("jwk", mine.publicJwk());
     const Signer trusted = makeSigner("ES256", "trusted");
-    const auto inspection = judge(sign(mine, header, json::write(goodClaims())), ring({&trusted}));
+    const auto inspection = judge(sign(mine, header, json::write(goodClaims())), loaded({&trusted}));
     QCOMPARE(inspection.verdict, Verdict::Rejected);
     QCOMPARE(inspection.signature.state, SignatureState::NotChecked);
 }
@@ -228,7 +228,7 @@ void TestHypotheses::triesEverythingWithAnOrdinaryKeySet()
     std::vector<json::Value> keys{named.publicJwk()};
     for (int i = 0; i < 19; ++i)
         keys.push_back(makeSigner("ES256", std::to_string(i)).publicJwk());
-    const auto inspection = judge(goodToken(stranger), ringOf(std::move(keys)));
+    const auto inspection = judge(goodToken(stranger), keysOf(std::move(keys)));
     QVERIFY(inspection.cause == Code::SignatureMismatch);
     QVERIFY(inspection.untriedHypotheses.empty());
 }
@@ -243,7 +243,7 @@ void TestHypotheses::saysWhatALargeKeySetLeftOut()
     keys.push_back(last.publicJwk());
     Signer posing = last;
     posing.keyId = "k";
-    const auto inspection = judge(goodToken(posing), ringOf(std::move(keys)));
+    const auto inspection = judge(goodToken(posing), keysOf(std::move(keys)));
     QCOMPARE(inspection.verdict, Verdict::Rejected);
     QVERIFY(inspection.cause == Code::SignatureMismatch);
     QCOMPARE(inspection.untriedHypotheses, std::vector{HypothesisCode::OtherKey});

@@ -105,13 +105,13 @@ void TestMisspeltKeys::verifiesOnceRepaired()
 {
     QFETCH(const std::string, algorithm);
     QFETCH(const json::Value, jwk);
-    const KeyRing ring = ringOf({jwk});
-    const Inspection inspection = judge(goodToken(signerOf(algorithm)), ring);
+    const InspectionKeys loaded = keysOf({jwk});
+    const Inspection inspection = judge(goodToken(signerOf(algorithm)), loaded);
     QCOMPARE(inspection.verdict, Verdict::Rejected);
     QVERIFY(inspection.cause == Code::KeyMalformed);
     QVERIFY(std::ranges::count(inspection.hypotheses, HypothesisCode::KeyRespelt, &Hypothesis::code) == 1);
     // The list of keys says the same of it.
-    const KeyLint lint = inspect::lint(*ring.current.front().keys, moment);
+    const KeyLint lint = inspect::lint(*loaded.current.front().keys, moment);
     QVERIFY(std::ranges::any_of(lint.perKey.front(),
                                 [](const Finding &finding) { return finding.severity == Severity::Error; }));
 }
@@ -121,7 +121,7 @@ void TestMisspeltKeys::anotherKeyDoesNotVerifyOnceRepaired()
     const Signer other = makeSigner("RS256", "k");
     json::Object jwk = *other.publicJwk().asObject();
     jwk.set("n", json::Value(crypto::spkiPem(other.key)));
-    const Inspection inspection = judge(goodToken(signerOf("RS256")), ringOf({json::Value(jwk)}));
+    const Inspection inspection = judge(goodToken(signerOf("RS256")), keysOf({json::Value(jwk)}));
     QCOMPARE(inspection.verdict, Verdict::Rejected);
     QVERIFY(std::ranges::count(inspection.hypotheses, HypothesisCode::KeyRespelt, &Hypothesis::code) == 0);
 }
@@ -133,7 +133,7 @@ void TestMisspeltKeys::certificateAloneIsNamed()
     jwk.set("kty", json::Value("EC"));
     jwk.set("crv", json::Value("P-256"));
     jwk.set("x5c", x5c({certificateOf(holder, holder, false)}));
-    const Inspection inspection = judge(goodToken(holder.signer), ringOf({json::Value(jwk)}));
+    const Inspection inspection = judge(goodToken(holder.signer), keysOf({json::Value(jwk)}));
     QCOMPARE(inspection.verdict, Verdict::Rejected);
     QVERIFY(std::ranges::count(inspection.hypotheses, HypothesisCode::CertificateKey, &Hypothesis::code) == 1);
 }

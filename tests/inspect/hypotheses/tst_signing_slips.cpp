@@ -58,11 +58,11 @@ namespace {
 
 constexpr std::array publicAlgorithms = {"RS256", "RS512", "PS256", "PS384", "ES256", "ES384", "EdDSA"};
 
-KeyRing ringWith(const Signer &signer)
+InspectionKeys ringWith(const Signer &signer)
 {
     if (!signer.algorithm.starts_with("HS"))
-        return ring({&signer});
-    KeyRing keys = ringOf({json::Value(signer.jwk)}, KeyOrigin::File);
+        return loaded({&signer});
+    InspectionKeys keys = keysOf({json::Value(signer.jwk)}, KeyOrigin::File);
     keys.current.front().explicitKey = true;
     return keys;
 }
@@ -430,7 +430,7 @@ void TestSigningSlips::findsTheDetachedPayload()
     const std::string token = sign(made, header, signedOne.toStdString());
     const std::string detached = withSegment(token, 1, "");
     const std::string body = given.toStdString();
-    const KeyRing keys = ringWith(made);
+    const InspectionKeys keys = ringWith(made);
     Question question{detached, keys, {}, moment};
     question.detachedPayload = asBytes(body);
     verifySlip(inspect::inspect(question), HypothesisCode::PayloadRespelt);

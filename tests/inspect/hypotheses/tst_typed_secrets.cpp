@@ -94,7 +94,7 @@ void TestTypedSecrets::findsTheFormThatFits()
     const std::string typed = std::string(128, 'a') + "0123456789abcdef";
     const Bytes bytes = secretBytes(typed, SecretForm(meant)).value();
     const std::string token = goodToken(makeSecret(algorithm.toStdString(), "", asText(bytes)));
-    const KeyRing none;
+    const InspectionKeys none;
     const Expectations expectations;
     const SecretJudgement judgement = inspectWithSecret({token, none, expectations, moment}, typed, SecretForm(chosen));
     QVERIFY(judgement.fits);
@@ -105,7 +105,7 @@ void TestTypedSecrets::findsTheFormThatFits()
 void TestTypedSecrets::tellsWhatDoesNotFit()
 {
     const std::string token = goodToken(makeSecret("HS256", "", "a secret of thirty-two bytes or more"));
-    const KeyRing none;
+    const InspectionKeys none;
     const Expectations expectations;
     const Question question{token, none, expectations, moment};
     const SecretJudgement wrong = inspectWithSecret(question, "another secret", SecretForm::Text);
@@ -150,7 +150,7 @@ void TestTypedSecrets::asksWhereASecretIsNeeded()
 void TestTypedSecrets::bringsKeysOfOthersIntoNothing()
 {
     const Signer signer = makeSigner("ES256", "k");
-    const KeyRing keys = ring({&signer});
+    const InspectionKeys keys = loaded({&signer});
     const Expectations expectations;
     const std::string secret = "a secret of thirty-two bytes or more";
     const std::string token = goodToken(makeSecret("HS256", "k", secret));
@@ -168,7 +168,7 @@ void TestTypedSecrets::bringsKeysOfOthersIntoNothing()
 void TestTypedSecrets::leavesNoDigestOfTheSecret()
 {
     const std::string token = goodToken(makeSecret("HS256", "", "a secret of thirty-two bytes or more"));
-    const KeyRing none;
+    const InspectionKeys none;
     const Expectations expectations;
     const SecretJudgement judgement = inspectWithSecret({token, none, expectations, moment},
                                                         "a secret of thirty-two bytes or more", SecretForm::Text);

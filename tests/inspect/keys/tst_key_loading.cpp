@@ -4,7 +4,7 @@
 #include "base/base64url.h"
 #include "crypto/formats/key_export.h"
 #include "crypto/formats/pem.h"
-#include "inspect/text/intake.h"
+#include "inspect/text/token_extraction.h"
 #include "tests/inspect/finding_parameters.h"
 #include "tests/inspect/key_cases.h"
 #include "json/writer.h"
@@ -88,9 +88,9 @@ void TestKeyLoading::givenKeysAreNamedAndLoaded()
     QFETCH(const QByteArray, name);
     QFETCH(const int, keys);
     const std::string given = text.toStdString();
-    const Intake intake = takeIn(given);
-    QVERIFY(intake.token.empty());
-    const Finding &finding = intake.findings.back();
+    const TokenExtraction extraction = extractToken(given);
+    QVERIFY(extraction.token.empty());
+    const Finding &finding = extraction.findings.back();
     const auto kind = textIn(finding, "kind");
     QCOMPARE(bytes(codeName(finding.code)) + (kind ? ' ' + bytes(*kind) : QByteArray()), name);
     const auto loaded = loadKeys(given);
@@ -194,7 +194,7 @@ void TestKeyLoading::issuersMetadataIsOfThatIssuer()
         const auto loaded = loadKeys(document);
         KeySource source;
         source.keys = loaded.value().keys;
-        KeyRing keys;
+        InspectionKeys keys;
         keys.current.push_back(std::move(source));
         json::Object claims = goodClaims();
         claims.set("iss", json::Value(issuer));

@@ -444,11 +444,11 @@ std::string textOf(const KindSample &sample, const json::Object &header, const j
     return token;
 }
 
-inspect::KeyRing keysOf(const KindSample &sample, std::string_view algorithm)
+inspect::InspectionKeys keysOf(const KindSample &sample, std::string_view algorithm)
 {
     const Signer &signer = signerOf(algorithm.empty() ? sample.algorithm : algorithm);
     const json::Value key = signer.algorithm.starts_with("HS") ? json::Value(signer.jwk) : signer.publicJwk();
-    inspect::KeyRing keys = ringOf({key}, inspect::KeyOrigin::File);
+    inspect::InspectionKeys keys = keysOf({key}, inspect::KeyOrigin::File);
     keys.current.front().explicitKey = true;
     return keys;
 }

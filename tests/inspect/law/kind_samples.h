@@ -49,7 +49,7 @@ std::string textOf(const KindSample &sample, const json::Object &header, const j
 json::Object filledIn(const KindSample &sample, std::string text);
 
 /// The key that the sample is signed with, given for this token.
-inspect::KeyRing keysOf(const KindSample &sample, std::string_view algorithm = {});
+inspect::InspectionKeys keysOf(const KindSample &sample, std::string_view algorithm = {});
 
 inspect::Inspection judgeSample(const KindSample &sample, const json::Object &header, const json::Object &payload,
                                 const inspect::Expectations &expectations = {}, std::string_view algorithm = {});

@@ -108,7 +108,7 @@ void TestKindLaws::swappedKinds()
     for (const KindSample &sample : kindSamples()) {
         const TokenKind &kind = *findKind(sample.kind);
         const std::string text = textOf(sample, headerIn(sample), payloadIn(sample));
-        const KeyRing keys; // whose key signed it does not matter here
+        const InspectionKeys keys; // whose key signed it does not matter here
         const Inspection alone = judge(text, keys);
         if (!alone.recognition || !alone.recognition->isSure())
             continue;
@@ -162,7 +162,7 @@ void TestKindLaws::ownKeys()
         return;
     static const Signer other = makeSigner("ES256", "other");
     const std::string text = textOf(sample, headerIn(sample), payloadIn(sample));
-    for (const KeyRing &keys : {KeyRing(), ring({&other})}) {
+    for (const InspectionKeys &keys : {InspectionKeys(), loaded({&other})}) {
         const Inspection inspection = judge(text, keys);
         QVERIFY2(inspection.verdict == Verdict::Unverified, causeOf(inspection).constData());
         // Of a proof, what it was made for comes first.

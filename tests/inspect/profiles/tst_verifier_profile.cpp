@@ -48,25 +48,25 @@ private slots:
     void saysWhatItOverlooks();
 
 private:
-    ProfileJudgement judgement(std::string_view profile, const std::string &text, const KeyRing &keys,
+    ProfileJudgement judgement(std::string_view profile, const std::string &text, const InspectionKeys &keys,
                                const Expectations &expectations) const;
 
     Signer m_rsa = makeSigner("RS256", "r");
     Signer m_es = makeSigner("ES256", "e");
     Signer m_small = makeRsaSigner("RS256", "small", 1024);
-    KeyRing m_keys;
+    InspectionKeys m_keys;
     Expectations m_expected; ///< what goodClaims() say
 };
 
 void TestVerifierProfile::initTestCase()
 {
-    m_keys = ring({&m_rsa, &m_es, &m_small});
+    m_keys = loaded({&m_rsa, &m_es, &m_small});
     m_expected.issuer = "https://issuer.example";
     m_expected.audiences = {"my-app"};
 }
 
-ProfileJudgement TestVerifierProfile::judgement(std::string_view profile, const std::string &text, const KeyRing &keys,
-                                                const Expectations &expectations) const
+ProfileJudgement TestVerifierProfile::judgement(std::string_view profile, const std::string &text,
+                                                const InspectionKeys &keys, const Expectations &expectations) const
 {
     const Question question{text, keys, expectations, moment};
     const auto all = judgeByProfiles(question, inspect::inspect(question));
@@ -295,7 +295,7 @@ void TestVerifierProfile::readsAsTheyDo()
     QFETCH(const QByteArray, token);
     QFETCH(const QByteArray, key);
     QFETCH(const Verdict, verdict);
-    const KeyRing keys = ringOf({json::parse(key.toStdString())->root}, KeyOrigin::Pasted);
+    const InspectionKeys keys = keysOf({json::parse(key.toStdString())->root}, KeyOrigin::Pasted);
     const auto judged = judgement(profile.toStdString(), token.toStdString(), keys, m_expected);
     QCOMPARE(std::string(verdictName(judged.verdict)), std::string(verdictName(verdict)));
     QCOMPARE(judged.verdict == Verdict::Rejected, !judged.findings.empty() || !judged.rules.empty());
@@ -312,7 +312,7 @@ void TestVerifierProfile::neverAcceptsWhatNoKeyVerified()
         for (const ProfileJudgement &judged : judgeByProfiles(question, inspect::inspect(question)))
             QVERIFY2(judged.verdict != Verdict::Accepted, judged.profile->id.data());
     }
-    const KeyRing none;
+    const InspectionKeys none;
     const Question question{good, none, m_expected, moment};
     for (const ProfileJudgement &judged : judgeByProfiles(question, inspect::inspect(question)))
         QVERIFY2(judged.verdict != Verdict::Accepted, judged.profile->id.data());

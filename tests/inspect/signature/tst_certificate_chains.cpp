@@ -80,24 +80,24 @@ std::string pemOf(const Bytes &der)
     return crypto::pemText("CERTIFICATE", der);
 }
 
-KeyRing ringOfRoot(const Bytes &der)
+InspectionKeys keysOfRoot(const Bytes &der)
 {
-    KeyRing ring;
-    ring.roots = loadRoots(asText(der), "root.cer").value();
-    return ring;
+    InspectionKeys loaded;
+    loaded.roots = loadRoots(asText(der), "root.cer").value();
+    return loaded;
 }
 
 /// The certificate loaded as the one key, or among key sets.
-KeyRing ringOfKey(const Bytes &der, KeyOrigin origin = KeyOrigin::File, bool isExplicit = true)
+InspectionKeys keysOfKey(const Bytes &der, KeyOrigin origin = KeyOrigin::File, bool isExplicit = true)
 {
     KeySource source;
     source.keys = loadKeys(pemOf(der))->keys;
     source.origin = origin;
     source.name = "root.pem";
     source.explicitKey = isExplicit;
-    KeyRing ring;
-    ring.current.push_back(source);
-    return ring;
+    InspectionKeys loaded;
+    loaded.current.push_back(source);
+    return loaded;
 }
 
 const found::ChainBroken *broken(const Inspection &inspection)
@@ -172,11 +172,11 @@ void TestCertificateChains::chainIsFollowedToTheRoot()
     QFETCH(const std::size_t, place);
     const bool isOwn = chain.asArray() && chain.asArray()->size() == 1 && chain == x5c({rootDer()});
     const std::string token = tokenWith(chain, isOwn ? root() : leaf());
-    KeyRing notExplicit = ringOfKey(rootDer(), KeyOrigin::File, false);
-    for (const KeyRing &ring : {ringOfRoot(rootDer()), ringOfKey(rootDer()), notExplicit}) {
-        if (isOwn && ring.roots.empty())
+    InspectionKeys notExplicit = keysOfKey(rootDer(), KeyOrigin::File, false);
+    for (const InspectionKeys &loaded : {keysOfRoot(rootDer()), keysOfKey(rootDer()), notExplicit}) {
+        if (isOwn && loaded.roots.empty())
             continue; // that key signed the token itself
-        const Inspection inspection = judge(token, ring);
+        const Inspection inspection = judge(token, loaded);
         const auto *fact = broken(inspection);
         if (!problem) {
             QVERIFY2(!fact, fact ? std::string(nameOf(fact->problem)).c_str() : "");
@@ -209,7 +209,7 @@ void TestCertificateChains::withoutARootNothingIsTrusted()
 void TestCertificateChains::fetchedCertificateIsNoRoot()
 {
     const Inspection inspection =
-        judge(tokenWith(x5c({leafDer(), authorityDer()})), ringOfKey(rootDer(), KeyOrigin::Endpoint, false));
+        judge(tokenWith(x5c({leafDer(), authorityDer()})), keysOfKey(rootDer(), KeyOrigin::Endpoint, false));
     QVERIFY(inspection.verdict != Verdict::Accepted);
     QVERIFY(!inspection.find(Code::ChainTrusted));
 }
@@ -217,14 +217,14 @@ void TestCertificateChains::fetchedCertificateIsNoRoot()
 void TestCertificateChains::chainsKeyHasToHaveSigned()
 {
     const std::string token = tokenWith(x5c({leafDer(), authorityDer()}), Holder{"Signing"});
-    const Inspection inspection = judge(token, ringOfRoot(rootDer()));
+    const Inspection inspection = judge(token, keysOfRoot(rootDer()));
     QCOMPARE(inspection.verdict, Verdict::Rejected);
     QVERIFY(inspection.cause == Code::SignatureMismatch);
 }
 
 void TestCertificateChains::rootWithoutAChainSaysSo()
 {
-    const Inspection inspection = judge(goodToken(leaf().signer), ringOfRoot(rootDer()));
+    const Inspection inspection = judge(goodToken(leaf().signer), keysOfRoot(rootDer()));
     QCOMPARE(inspection.verdict, Verdict::Unverified);
     QVERIFY(inspection.find(Code::NoKeys)->as<found::ChainMissing>());
 }
@@ -233,9 +233,9 @@ void TestCertificateChains::rootWithoutAChainSaysSo()
 void TestCertificateChains::loadedKeyStillVerifies()
 {
     const std::string token = tokenWith(x5c({leafDer()}));
-    QCOMPARE(judge(token, ringOfKey(leafDer())).verdict, Verdict::Accepted);
-    KeyRing both = ringOfKey(leafDer());
-    both.roots = ringOfRoot(rootDer()).roots;
+    QCOMPARE(judge(token, keysOfKey(leafDer())).verdict, Verdict::Accepted);
+    InspectionKeys both = keysOfKey(leafDer());
+    both.roots = keysOfRoot(rootDer()).roots;
     QCOMPARE(judge(token, both).verdict, Verdict::Rejected);
     QCOMPARE(judge(goodToken(leaf().signer), both).verdict, Verdict::Accepted);
 }
@@ -282,7 +282,7 @@ void TestCertificateChains::certificatesOfAppleNeedTheirMarks()
     if (ofSigner)
         signing.furtherExtension = mark({0x0B, 0x01});
     const std::string token = tokenWith(x5c({crypto::makeCertificate(signing), crypto::makeCertificate(above)}));
-    const Inspection inspection = judge(token, ringOfRoot(certificateOf(apple, apple, true)));
+    const Inspection inspection = judge(token, keysOfRoot(certificateOf(apple, apple, true)));
     QCOMPARE(inspection.verdict, accepted ? Verdict::Accepted : Verdict::Rejected);
     QCOMPARE(broken(inspection) && broken(inspection)->problem == ChainProblem::WrongPurpose, !accepted);
 }

@@ -115,9 +115,9 @@ void TestHeaderThumbprint::spellingIsNamed()
     QFETCH(const std::string, member);
     QFETCH(const std::string, thumbprint);
     QFETCH(const ThumbprintForm, form);
-    KeyRing ring;
-    ring.current.push_back(sourceOf(certified().der));
-    const Inspection inspection = judge(tokenNaming(member, thumbprint), ring);
+    InspectionKeys loaded;
+    loaded.current.push_back(sourceOf(certified().der));
+    const Inspection inspection = judge(tokenNaming(member, thumbprint), loaded);
     QCOMPARE(inspection.verdict, Verdict::Accepted);
     const auto fact = wrong(inspection);
     QCOMPARE(!fact, form == ThumbprintForm::Right);
@@ -137,12 +137,12 @@ void TestHeaderThumbprint::otherLoadedCertificateIsNamed()
 {
     const Holder old{"old"};
     const Bytes der = certificateOf(old, old, false);
-    KeyRing ring;
-    ring.current.push_back(sourceOf(certified().der));
-    ring.current.push_back(sourceOf(der));
+    InspectionKeys loaded;
+    loaded.current.push_back(sourceOf(certified().der));
+    loaded.current.push_back(sourceOf(der));
     const Bytes digest = crypto::hash(crypto::Digest::Sha1, der);
     for (const std::string &text : {base64url::encode(digest), hexOf(digest, true)}) {
-        const auto fact = wrong(judge(tokenNaming("x5t", text), ring));
+        const auto fact = wrong(judge(tokenNaming("x5t", text), loaded));
         QVERIFY(fact);
         QVERIFY(fact->form == ThumbprintForm::OfAnother);
         QCOMPARE(fact->other.value_or(""), std::string("CN=old"));
@@ -156,9 +156,9 @@ void TestHeaderThumbprint::jwkOwnThumbprintCounts()
     const std::string right = base64url::encode(crypto::hash(crypto::Digest::Sha1, certified().der));
     const std::string other = base64url::encode(crypto::hash(crypto::Digest::Sha1, asBytes("another")));
     jwk.set("x5t", json::Value(right));
-    const KeyRing ring = ringOf({json::Value(jwk)});
-    QVERIFY(!wrong(judge(tokenNaming("x5t", right), ring)));
-    QVERIFY(wrong(judge(tokenNaming("x5t", other), ring)));
+    const InspectionKeys loaded = keysOf({json::Value(jwk)});
+    QVERIFY(!wrong(judge(tokenNaming("x5t", right), loaded)));
+    QVERIFY(wrong(judge(tokenNaming("x5t", other), loaded)));
 }
 
 QTEST_GUILESS_MAIN(TestHeaderThumbprint)

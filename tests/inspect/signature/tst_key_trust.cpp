@@ -53,15 +53,15 @@ workshop::Signer signerOf(const workshop::WeakRsaKey &weak, const std::string &a
     return {algorithm, "k", jwk, jose::Jwk(json::Value(jwk)).key().value()};
 }
 
-KeyRing ringOfText(std::string_view text)
+InspectionKeys keysOfText(std::string_view text)
 {
-    KeyRing ring;
+    InspectionKeys loaded;
     KeySource source;
     source.keys = loadKeys(text).value().keys;
     source.origin = KeyOrigin::File;
     source.explicitKey = true;
-    ring.current.push_back(source);
-    return ring;
+    loaded.current.push_back(source);
+    return loaded;
 }
 
 } // namespace
@@ -85,8 +85,8 @@ void TestKeyTrust::weakRsaKeyIsNotTrusted()
     const workshop::Signer signer = signerOf(weak, algorithm.toStdString());
     const std::string token = workshop::goodToken(signer);
     const std::string der = crypto::spkiPem(signer.key);
-    for (const KeyRing &ring : {workshop::ring({&signer}), ringOfText(der)}) {
-        const Inspection inspection = workshop::judge(token, ring);
+    for (const InspectionKeys &loaded : {workshop::loaded({&signer}), keysOfText(der)}) {
+        const Inspection inspection = workshop::judge(token, loaded);
         QCOMPARE(inspection.verdict, Verdict::Rejected);
         QCOMPARE(inspection.cause, std::optional(weak.code));
         const std::string reason = textIn(*inspection.causeFinding(), "reason").value_or(std::string());
@@ -102,7 +102,7 @@ void TestKeyTrust::rsaKeyTooLargeToExamineIsNotTrusted()
 {
     // (2^4423 - 1)(2^4253 - 1): whether such a modulus is a prime would take too long to find out.
     const workshop::Signer signer = signerOf(workshop::largeRsaKey, "RS256");
-    const Inspection inspection = workshop::judge(workshop::goodToken(signer), workshop::ring({&signer}));
+    const Inspection inspection = workshop::judge(workshop::goodToken(signer), workshop::loaded({&signer}));
     QCOMPARE(inspection.verdict, Verdict::Rejected);
     QCOMPARE(inspection.cause, std::optional(Code::KeyMalformed));
     QCOMPARE(*textIn(*inspection.causeFinding(), "reason"), std::string("unexamined"));
@@ -133,10 +133,10 @@ void TestKeyTrust::keyOfAnAmbiguousSetIsNotTrusted()
     set.replace("A", "KEY-A").replace("B", "KEY-B");
     set.replace("KEY-A", QByteArray::fromStdString(json::write(a.publicJwk())));
     set.replace("KEY-B", QByteArray::fromStdString(json::write(b.publicJwk())));
-    const KeyRing ring = ringOfText(set.toStdString());
-    const Inspection inspection = workshop::judge(workshop::goodToken(a), ring);
+    const InspectionKeys loaded = keysOfText(set.toStdString());
+    const Inspection inspection = workshop::judge(workshop::goodToken(a), loaded);
     QCOMPARE(inspection.verdict, isAmbiguous ? Verdict::Rejected : Verdict::Accepted);
-    const KeyLint linted = lint(*ring.current.front().keys, workshop::moment);
+    const KeyLint linted = lint(*loaded.current.front().keys, workshop::moment);
     QCOMPARE(linted.set.size(), isAmbiguous ? 1U : 0U);
     if (isAmbiguous) {
         QCOMPARE(inspection.cause, std::optional(Code::DuplicateMember));
@@ -171,12 +171,12 @@ void TestKeyTrust::keyWithAMemberTwiceIsNotTrusted()
     const std::string once = json::write(signer.jwk);
     const std::string value = json::write(*signer.jwk.find(name));
     const std::string escaped = "\\u00" + QByteArray(1, name.front()).toHex().toStdString() + name.substr(1);
-    QCOMPARE(workshop::judge(workshop::goodToken(signer), ringOfText(once)).verdict, Verdict::Accepted);
+    QCOMPARE(workshop::judge(workshop::goodToken(signer), keysOfText(once)).verdict, Verdict::Accepted);
     for (const std::string &again : {name, escaped}) {
         const std::string twice = once.substr(0, once.size() - 1) + ",\"" + again + "\":" + value + "}";
-        QCOMPARE(workshop::judge(workshop::goodToken(signer), ringOfText(twice)).verdict, Verdict::Rejected);
+        QCOMPARE(workshop::judge(workshop::goodToken(signer), keysOfText(twice)).verdict, Verdict::Rejected);
         const std::string before = "{\"" + again + "\":\"AQAB\"," + once.substr(1);
-        QCOMPARE(workshop::judge(workshop::goodToken(signer), ringOfText("[" + before + "]")).verdict,
+        QCOMPARE(workshop::judge(workshop::goodToken(signer), keysOfText("[" + before + "]")).verdict,
                  Verdict::Rejected);
     }
 }
@@ -206,7 +206,7 @@ void TestKeyTrust::certificateOutOfItsTimeIsSaid()
         certified.append("x5c", json::Value(json::Array{json::Value(base64url::encodeStandard(certificate))}));
         for (const std::string &text :
              {crypto::pemText("CERTIFICATE", certificate), std::string(asText(certificate)), json::write(certified)}) {
-            const Inspection inspection = workshop::judge(workshop::goodToken(signer), ringOfText(text));
+            const Inspection inspection = workshop::judge(workshop::goodToken(signer), keysOfText(text));
             QCOMPARE(inspection.verdict, Verdict::Accepted);
             const Finding *finding = inspection.find(Code::CertificateExpired);
             QCOMPARE(finding != nullptr, !state.isEmpty());

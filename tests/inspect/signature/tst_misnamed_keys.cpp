@@ -42,7 +42,7 @@ std::string tokenWithKid(json::Value kid)
     return sign(signer(), header, json::write(goodClaims()));
 }
 
-Inspection judged(const std::string &token, const KeyRing &keys)
+Inspection judged(const std::string &token, const InspectionKeys &keys)
 {
     return inspect::inspect({.text = token, .keys = keys, .expectations = {}, .moment = moment});
 }
@@ -92,7 +92,7 @@ void TestMisnamedKeys::tellsAKeyIdThatIsNoText()
     QFETCH(const std::string, kid);
     const json::Value value = json::parse(kid)->root;
     const std::string token = tokenWithKid(value);
-    const Inspection inspection = judged(token, ring({&signer()}));
+    const Inspection inspection = judged(token, loaded({&signer()}));
     QVERIFY(inspection.verdict == Verdict::Rejected);
     const auto *fact = foundIn<found::KeyIdNotText>(inspection);
     QVERIFY(fact);
@@ -101,23 +101,23 @@ void TestMisnamedKeys::tellsAKeyIdThatIsNoText()
     QVERIFY(fact->other == "7");
     QCOMPARE(fact->isInSet, kid == "7");
     const Signer stranger = makeSigner("ES256", "7");
-    const Inspection other = judged(token, ring({&stranger}));
+    const Inspection other = judged(token, loaded({&stranger}));
     QVERIFY(!foundIn<found::KeyIdNotText>(other)->other);
 }
 
 void TestMisnamedKeys::tellsAKeyIdOfTheSet()
 {
     const json::Value bare = with(signer().publicJwk(), "kid", json::Value(std::int64_t(7)));
-    const Inspection inspection = judged(goodToken(signer()), ringOf({bare}));
+    const Inspection inspection = judged(goodToken(signer()), keysOf({bare}));
     QVERIFY(inspection.verdict == Verdict::Rejected);
     QVERIFY(inspection.hypotheses.empty());
     const auto *fact = foundIn<found::KeyIdOfSetNotText>(inspection);
     QVERIFY(fact && fact->type == json::Type::Number && fact->other);
-    const Inspection both = judged(tokenWithKid(json::Value(std::int64_t(7))), ringOf({bare}));
+    const Inspection both = judged(tokenWithKid(json::Value(std::int64_t(7))), keysOf({bare}));
     QVERIFY(foundIn<found::KeyIdNotText>(both)->isInSet);
     const Signer stranger = makeSigner("ES256", "7");
     const json::Value foreign = with(stranger.publicJwk(), "kid", json::Value(std::int64_t(7)));
-    const Inspection forged = judged(goodToken(signer()), ringOf({foreign}));
+    const Inspection forged = judged(goodToken(signer()), keysOf({foreign}));
     QVERIFY(forged.verdict == Verdict::Rejected);
     QVERIFY(!foundIn<found::KeyIdOfSetNotText>(forged)->other);
 }
@@ -143,7 +143,7 @@ void TestMisnamedKeys::tellsAnAlgorithmThatDoesNotExist()
     QFETCH(const std::string, alg);
     QFETCH(const std::string, meant);
     const Signer &own = isRsa ? rsa() : signer();
-    const Inspection inspection = judged(goodToken(own), ringOf({with(own.publicJwk(), "alg", json::Value(alg))}));
+    const Inspection inspection = judged(goodToken(own), keysOf({with(own.publicJwk(), "alg", json::Value(alg))}));
     QVERIFY(inspection.verdict == Verdict::Rejected);
     const auto *fact = foundIn<found::KeyAlgUnregistered>(inspection);
     QVERIFY(fact);
@@ -151,7 +151,7 @@ void TestMisnamedKeys::tellsAnAlgorithmThatDoesNotExist()
     QVERIFY(fact->verifies);
     QVERIFY(inspection.hypotheses.empty());
     const Signer stranger = makeSigner(isRsa ? "RS256" : "ES256", isRsa ? "r" : "7");
-    const Inspection forged = judged(goodToken(own), ringOf({with(stranger.publicJwk(), "alg", json::Value(alg))}));
+    const Inspection forged = judged(goodToken(own), keysOf({with(stranger.publicJwk(), "alg", json::Value(alg))}));
     QVERIFY(forged.verdict == Verdict::Rejected);
     QVERIFY(!foundIn<found::KeyAlgUnregistered>(forged)->verifies);
 }
@@ -163,13 +163,13 @@ void TestMisnamedKeys::asksForTheSecret()
         json::Object header = headerOf(secret);
         if (*kid == 0)
             header.remove("kid");
-        const Inspection inspection = judged(sign(secret, header, json::write(goodClaims())), ring({&signer()}));
+        const Inspection inspection = judged(sign(secret, header, json::write(goodClaims())), loaded({&signer()}));
         QVERIFY(inspection.verdict == Verdict::Rejected);
         const auto *fact = foundIn<found::SecretNeeded>(inspection);
         QVERIFY2(fact || inspection.cause == Code::KeyTypeMismatch, kid);
         json::Object claims = goodClaims();
         claims.set("typ", json::Value("Refresh"));
-        const Inspection refresh = judged(sign(secret, header, json::write(claims)), ring({&rsa()}));
+        const Inspection refresh = judged(sign(secret, header, json::write(claims)), loaded({&rsa()}));
         // Its issuer alone has the secret: the keys at hand are not to blame.
         QVERIFY2(refresh.verdict == Verdict::Unverified, kid);
         QVERIFY(
@@ -183,7 +183,7 @@ void TestMisnamedKeys::refreshTokenIsNoExcuse()
     const Signer forger = makeSecret("HS256", {}, crypto::spkiPem(rsa().key));
     json::Object claims = goodClaims();
     claims.set("typ", json::Value("Refresh"));
-    const Inspection forged = judged(sign(forger, claims), ring({&rsa()}));
+    const Inspection forged = judged(sign(forger, claims), loaded({&rsa()}));
     QVERIFY(forged.verdict == Verdict::Rejected);
     QVERIFY(forged.cause == Code::KeyConfusion);
 }
@@ -195,7 +195,7 @@ void TestMisnamedKeys::refusesClaimsThatOnlySeemPlain()
     header.set("b64", json::Value(false));
     header.set("crit", json::Value(json::Array{json::Value("b64")}));
     header.remove("typ");
-    const Inspection inspection = judged(sign(signer(), header, json::write(goodClaims())), ring({&signer()}));
+    const Inspection inspection = judged(sign(signer(), header, json::write(goodClaims())), loaded({&signer()}));
     QVERIFY(inspection.verdict == Verdict::Rejected);
     QVERIFY(inspection.cause == Code::UnencodedPayload);
 }
@@ -221,7 +221,7 @@ void TestMisnamedKeys::tellsNoDigestOfASecret()
         nameless.set("kid", json::Value(std::int64_t(8)));
     json::Object header = headerOf(secret);
     header.set("kid", json::parse(kid)->root);
-    const KeyRing keys = ringOf({json::Value(nameless), json::Value(other.jwk)}, KeyOrigin::File);
+    const InspectionKeys keys = keysOf({json::Value(nameless), json::Value(other.jwk)}, KeyOrigin::File);
     const Inspection inspection = judged(sign(secret, header, json::write(goodClaims())), keys);
     QVERIFY(inspection.verdict == Verdict::Rejected);
     const std::string thumbprint = jose::Jwk(json::Value(nameless)).thumbprint();

@@ -118,7 +118,7 @@ void TestOwnKey::ownKeyProvesNobody()
     const Signer other = makeSigner(algorithm, "");
     const std::string did = isKeyDid ? "did:key:" + multibase(signer) : didJwk(signer);
     const std::string fragment = isKeyDid ? "#" + multibase(signer) : "#0";
-    const KeyRing others = ring({&other});
+    const InspectionKeys others = loaded({&other});
     for (const std::string &keyId : {did + fragment, did, fragment}) {
         const Inspection alone = judge(tokenNaming(signer, keyId, did), {});
         QCOMPARE(alone.verdict, Verdict::Unverified);
@@ -158,11 +158,11 @@ void TestOwnKey::didGivenAsKeyVerifies()
     const std::string did = isKeyDid ? "did:key:" + multibase(signer) : didJwk(signer);
     const auto loaded = loadKeys(did + "\n");
     QVERIFY(loaded);
-    KeyRing ring;
-    ring.current.push_back({.keys = loaded->keys, .origin = KeyOrigin::File, .name = "did.txt", .fetchedAt = {}});
+    InspectionKeys keys;
+    keys.current.push_back({.keys = loaded->keys, .origin = KeyOrigin::File, .name = "did.txt", .fetchedAt = {}});
     const std::string fragment = isKeyDid ? "#" + multibase(signer) : "#0";
-    QCOMPARE(judge(tokenNaming(signer, did + fragment, did), ring).verdict, Verdict::Accepted);
-    QCOMPARE(judge(tokenNaming(signer, fragment, did), ring).verdict, Verdict::Accepted);
+    QCOMPARE(judge(tokenNaming(signer, did + fragment, did), keys).verdict, Verdict::Accepted);
+    QCOMPARE(judge(tokenNaming(signer, fragment, did), keys).verdict, Verdict::Accepted);
 }
 
 void TestOwnKey::keysOfADocumentAreFoundByTheirUrl_data()
@@ -195,9 +195,9 @@ void TestOwnKey::keysOfADocumentAreFoundByTheirUrl()
     document.set("verificationMethod", json::Value(json::Array{json::Value(method)}));
     const auto loaded = loadKeys(json::write(document));
     QVERIFY(loaded);
-    KeyRing ring;
-    ring.current.push_back({.keys = loaded->keys, .origin = KeyOrigin::File, .name = "did.json", .fetchedAt = {}});
-    const Inspection inspection = judge(tokenNaming(signer, keyId, "did:web:issuer.example"), ring);
+    InspectionKeys keys;
+    keys.current.push_back({.keys = loaded->keys, .origin = KeyOrigin::File, .name = "did.json", .fetchedAt = {}});
+    const Inspection inspection = judge(tokenNaming(signer, keyId, "did:web:issuer.example"), keys);
     QCOMPARE(inspection.verdict, isAccepted ? Verdict::Accepted : Verdict::Rejected);
 }
 

@@ -91,22 +91,22 @@ std::string publicPem(const Bytes &rule)
     return crypto::pemText("PUBLIC KEY", publicInfo(rule));
 }
 
-KeyRing ringOfText(const std::string &text)
+InspectionKeys keysOfText(const std::string &text)
 {
-    KeyRing ring;
+    InspectionKeys loaded;
     KeySource source;
     source.keys = loadKeys(text).value().keys;
     source.origin = KeyOrigin::File;
     source.explicitKey = true;
-    ring.current.push_back(source);
-    return ring;
+    loaded.current.push_back(source);
+    return loaded;
 }
 
-QString algorithmsAcceptedBy(const KeyRing &ring)
+QString algorithmsAcceptedBy(const InspectionKeys &loaded)
 {
     QStringList accepted;
     for (const char *algorithm : {"RS256", "RS384", "RS512", "PS256", "PS384", "PS512"}) {
-        const Inspection inspection = workshop::judge(workshop::goodToken(signer(algorithm)), ring);
+        const Inspection inspection = workshop::judge(workshop::goodToken(signer(algorithm)), loaded);
         if (inspection.verdict == Verdict::Accepted)
             accepted += QString::fromLatin1(algorithm);
         else if (inspection.cause != std::optional(Code::KeyAlgMismatch))
@@ -155,7 +155,7 @@ void TestPssKeys::keyVerifiesOnlyWhatItPermits()
                 QCOMPARE(loaded.error().refused->fault, jose::ImportFault::UnusablePss);
                 continue;
             }
-            QCOMPARE(algorithmsAcceptedBy(ringOfText(text)), permitted);
+            QCOMPARE(algorithmsAcceptedBy(keysOfText(text)), permitted);
         }
     }
 }
@@ -176,7 +176,7 @@ void TestPssKeys::certificateBesideAJwkBindsItsKey()
             jwk.append(member.name, member.value);
     }
     jwk.append("x5c", json::Value(json::Array{json::Value(base64url::encodeStandard(certificate(rule)))}));
-    QCOMPARE(algorithmsAcceptedBy(workshop::ringOf({json::Value(jwk)})), permitted);
+    QCOMPARE(algorithmsAcceptedBy(workshop::keysOf({json::Value(jwk)})), permitted);
 }
 
 void TestPssKeys::keyGoesOutAsItCameIn_data()
@@ -199,7 +199,7 @@ void TestPssKeys::keyGoesOutAsItCameIn()
     QCOMPARE(jose::exportKeys(keys, Pem, Public).value(), publicPem(rule));
     QCOMPARE(jose::exportKeys(keys, Der, Public).value(), std::string(asText(publicInfo(rule))));
     const auto again = jose::exportKeys(keys, Pem, Private).value();
-    QCOMPARE(algorithmsAcceptedBy(ringOfText(again)), alg.isEmpty() ? u"PS256 PS384 PS512"_s : alg);
+    QCOMPARE(algorithmsAcceptedBy(keysOfText(again)), alg.isEmpty() ? u"PS256 PS384 PS512"_s : alg);
     QCOMPARE(jose::exportKeys(keys, Pkcs1, Public).error().fault, jose::ExportFault::Restricted);
     QCOMPARE(jose::exportKeys(keys, Pkcs1, Private).error().fault, jose::ExportFault::Restricted);
     for (const auto &set : {keys, jose::publicKeySet(keys)}) {
@@ -210,7 +210,7 @@ void TestPssKeys::keyGoesOutAsItCameIn()
                 QCOMPARE(text.error().fault, jose::ExportFault::Restricted);
                 continue;
             }
-            QCOMPARE(algorithmsAcceptedBy(ringOfText(*text)), alg);
+            QCOMPARE(algorithmsAcceptedBy(keysOfText(*text)), alg);
         }
     }
 }

@@ -60,13 +60,13 @@ void TestSharedSecrets::publicKeyAsSecretIsRefused()
     for (std::size_t i = 0; i < spellings.size(); i += 7) { // all of them in tst_secret_content
         const jose::Spelling &spelling = spellings[i];
         const workshop::Signer forger = workshop::makeSecret("HS256", "s", spelling.text);
-        KeyRing named = workshop::ring({&signer});
+        InspectionKeys named = workshop::loaded({&signer});
         named.current.push_back(secretSource(forger, true));
-        KeyRing inSet = workshop::ringOf({signer.publicJwk(), json::Value(forger.jwk)}, KeyOrigin::File);
-        KeyRing alone;
+        InspectionKeys inSet = workshop::keysOf({signer.publicJwk(), json::Value(forger.jwk)}, KeyOrigin::File);
+        InspectionKeys alone;
         alone.current.push_back(secretSource(forger, true));
-        for (const KeyRing *ring : {&named, &inSet, spelling.standsAlone ? &alone : &named}) {
-            if (!isRefused(workshop::judge(workshop::goodToken(forger), *ring)))
+        for (const InspectionKeys *loaded : {&named, &inSet, spelling.standsAlone ? &alone : &named}) {
+            if (!isRefused(workshop::judge(workshop::goodToken(forger), *loaded)))
                 QFAIL(spelling.name.c_str());
         }
     }
@@ -77,10 +77,10 @@ void TestSharedSecrets::publicKeyOfAnEarlierSetIsOne()
     const workshop::Signer signer = workshop::makeSigner("RS256", "k");
     const Bytes modulus = base64url::decode(*signer.jwk.find("n")->asString()).value();
     const workshop::Signer forger = workshop::makeSecret("HS256", "s", asText(modulus));
-    KeyRing ring;
-    ring.current.push_back(secretSource(forger, true));
-    ring.earlier = workshop::ring({&signer}).current;
-    QVERIFY(isRefused(workshop::judge(workshop::goodToken(forger), ring)));
+    InspectionKeys loaded;
+    loaded.current.push_back(secretSource(forger, true));
+    loaded.earlier = workshop::loaded({&signer}).current;
+    QVERIFY(isRefused(workshop::judge(workshop::goodToken(forger), loaded)));
 }
 
 void TestSharedSecrets::forgeryIsNamed_data()
@@ -108,7 +108,7 @@ void TestSharedSecrets::forgeryIsNamed()
         secrets.insert(secrets.end(), {line, line + "\n"});
     for (const std::string &secret : secrets) {
         const workshop::Signer forger = workshop::makeSecret("HS256", "k", secret);
-        const Inspection inspection = workshop::judge(workshop::goodToken(forger), workshop::ring({&signer}));
+        const Inspection inspection = workshop::judge(workshop::goodToken(forger), workshop::loaded({&signer}));
         QVERIFY(isRefused(inspection));
         QCOMPARE(inspection.hypotheses.size(), 1U);
         QCOMPARE(inspection.hypotheses.front().code, HypothesisCode::PublicKeyAsSecret);
@@ -121,9 +121,9 @@ void TestSharedSecrets::ordinarySecretBesidePublicKeysIsAccepted()
     const workshop::Signer ec = workshop::makeSigner("ES256", "e");
     for (const char *algorithm : {"HS256", "HS384", "HS512"}) {
         const workshop::Signer good = workshop::makeSigner(algorithm, "s");
-        KeyRing ring = workshop::ring({&rsa, &ec});
-        ring.current.push_back(secretSource(good, true));
-        QCOMPARE(workshop::judge(workshop::goodToken(good), ring).verdict, Verdict::Accepted);
+        InspectionKeys loaded = workshop::loaded({&rsa, &ec});
+        loaded.current.push_back(secretSource(good, true));
+        QCOMPARE(workshop::judge(workshop::goodToken(good), loaded).verdict, Verdict::Accepted);
     }
 }
 

@@ -30,7 +30,7 @@ std::string inLines(const std::string &text, const std::string &between)
     return lines;
 }
 
-Inspection judged(const std::string &text, const KeyRing &keys = ring({&signer()}))
+Inspection judged(const std::string &text, const InspectionKeys &keys = loaded({&signer()}))
 {
     return inspect::inspect({.text = text, .keys = keys, .expectations = {}, .moment = moment});
 }
@@ -94,7 +94,7 @@ void TestEncodedToken::findsIt()
     QVERIFY(good.verdict == Verdict::Accepted);
     QVERIFY(good.find(Code::Base64EncodedToken));
     const Signer other = makeSigner("ES256", "k");
-    QVERIFY(judged(text, ring({&other})).verdict == Verdict::Rejected);
+    QVERIFY(judged(text, loaded({&other})).verdict == Verdict::Rejected);
 }
 
 void TestEncodedToken::leavesOthersAlone_data()

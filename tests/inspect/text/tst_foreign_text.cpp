@@ -63,7 +63,7 @@ std::string bytesOfLength(std::size_t length)
 
 Inspection inspected(const std::string &text)
 {
-    const KeyRing keys;
+    const InspectionKeys keys;
     return inspect::inspect({text, keys, {}, Moment{std::chrono::seconds(1'795'914'715)}});
 }
 

@@ -64,7 +64,7 @@ std::string general(const std::vector<std::string> &tokens)
 void TestJsonSerialization::acceptsFlattened()
 {
     const Signer signer = makeSigner("ES256", "k");
-    const Inspection inspection = judge(flattened(goodToken(signer)), ring({&signer}));
+    const Inspection inspection = judge(flattened(goodToken(signer)), loaded({&signer}));
     QCOMPARE(inspection.verdict, Verdict::Accepted);
     QCOMPARE(inspection.format, Format::JwsFlattened);
 }
@@ -91,7 +91,7 @@ void TestJsonSerialization::judgesEachSignature()
     std::vector<std::string> tokens;
     for (const QChar c : signatures)
         tokens.push_back(c == u'g' ? good : bad);
-    const Inspection inspection = judge(general(tokens), ring({&signer}));
+    const Inspection inspection = judge(general(tokens), loaded({&signer}));
     QCOMPARE(inspection.verdict, verdict);
     if (tokens.size() > 1)
         QCOMPARE(inspection.signatures.size(), tokens.size());
@@ -118,7 +118,7 @@ void TestJsonSerialization::usesNothingUnprotected()
     const Signer signer = makeSigner("ES256", "k");
     json::Object unprotected;
     unprotected.append(name.toStdString(), json::Value("ES256"));
-    const Inspection inspection = judge(flattened(goodToken(signer), unprotected), ring({&signer}));
+    const Inspection inspection = judge(flattened(goodToken(signer), unprotected), loaded({&signer}));
     QCOMPARE(inspection.verdict, Verdict::Rejected);
     QVERIFY(inspection.cause == cause);
 }
@@ -160,7 +160,7 @@ void TestJsonSerialization::takesTheAlgorithmWhereTheKeySettlesIt()
     json::Object unprotected;
     unprotected.append("alg", json::Value(claimed.toStdString()));
     const std::string token = sign(signer, header, json::write(goodClaims()));
-    const Inspection inspection = judge(flattened(token, unprotected), ringOf({json::Value(key)}));
+    const Inspection inspection = judge(flattened(token, unprotected), keysOf({json::Value(key)}));
     QCOMPARE(QByteArray(codeName(inspection.cause.value()).data()).startsWith(cause), true);
     QCOMPARE(inspection.verdict == Verdict::Accepted, cause == "header_unprotected");
 }
@@ -176,7 +176,7 @@ void TestJsonSerialization::choosesTheKeyByAnUnprotectedId()
     const auto judged = [&](const char *keyId) {
         json::Object unprotected;
         unprotected.append("kid", json::Value(keyId));
-        return judge(flattened(token, unprotected), ring({&other, &signer}));
+        return judge(flattened(token, unprotected), loaded({&other, &signer}));
     };
     QCOMPARE(judged("mine").verdict, Verdict::Accepted);
     QVERIFY(judged("mine").find(Code::HeaderUnprotected));
@@ -208,7 +208,7 @@ void TestJsonSerialization::refusesSignaturesThatDisagreeAboutThePayload()
         json::Object jws;
         jws.append("payload", json::Value(text));
         jws.append("signatures", json::Value(std::move(signatures)));
-        return judge(json::write(jws), ring({&signer}));
+        return judge(json::write(jws), loaded({&signer}));
     };
     const json::Value plain = signatureOver(bare, payload);
     const Inspection agreed = judged(payload, {plain, plain});
@@ -231,7 +231,7 @@ void TestJsonSerialization::refusesAMemberThatStandsTwice()
     const Signer signer = makeSigner("ES256", "k");
     std::string text = flattened(goodToken(signer));
     text.insert(1, R"("x":1,"x":2,)");
-    const Inspection inspection = judge(text, ring({&signer}));
+    const Inspection inspection = judge(text, loaded({&signer}));
     QVERIFY(inspection.cause == Code::DuplicateMember);
     QCOMPARE(inspection.verdict, Verdict::Rejected);
 }

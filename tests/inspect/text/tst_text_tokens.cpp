@@ -107,7 +107,7 @@ void TestTextTokens::judgesEachAsIfAlone()
     const auto found = textTokens(text);
     QVERIFY(found);
     QCOMPARE(found->places.size(), std::size_t(3)); // the last is cut off
-    const KeyRing keys = ring({&m_signer});
+    const InspectionKeys keys = loaded({&m_signer});
     const Expectations expectations;
     const std::vector<std::string> alone{m_good, m_expired, m_forged};
     std::size_t next = 0;
@@ -130,7 +130,7 @@ void TestTextTokens::keepsPlacesInTheWholeText()
 {
     const std::string text = "first " + m_good + " second " + m_expired + " third";
     const auto found = textTokens(text);
-    const KeyRing keys = ring({&m_signer});
+    const InspectionKeys keys = loaded({&m_signer});
     const Expectations expectations;
     Question question{text, keys, expectations, moment};
     question.tokens = &*found;
@@ -156,7 +156,7 @@ void TestTextTokens::readsUtf16()
     const TokenPlace second = placesOf(utf16, *found)[1];
     QCOMPARE(second.line, std::size_t(2));
     QCOMPARE(QByteArray::fromStdString(second.name), QByteArray("id_token"));
-    const KeyRing keys = ring({&m_signer});
+    const InspectionKeys keys = loaded({&m_signer});
     const Expectations expectations;
     Question question{utf16, keys, expectations, moment};
     std::vector<Verdict> verdicts;
@@ -178,7 +178,7 @@ void TestTextTokens::disclosuresBehindATokenAreItsOwn()
     QVERIFY(found);
     QCOMPARE(found->places.size(), std::size_t(3));
     std::vector<Verdict> verdicts;
-    const KeyRing keys = ring({&m_signer});
+    const InspectionKeys keys = loaded({&m_signer});
     const Expectations expectations;
     inspectEach({text, keys, expectations, moment}, *found,
                 [&](std::size_t, const Inspection &inspection) { verdicts.push_back(inspection.verdict); });
@@ -209,7 +209,7 @@ void TestTextTokens::looksThroughALineOnce()
         for (int i = 0; i < tokens; ++i) // alike up to their ends, as one token sought in the text would find them
             text += "{\"authorization\":\"Bearer eyJhbGciOiJSUzI1NiJ9.eyJpc3MiOiJhIn0." + std::string(342, 'A') +
                     std::to_string(1000 + i) + "\"},";
-        const KeyRing keys;
+        const InspectionKeys keys;
         const Expectations expectations;
         const std::clock_t start = std::clock(); // of this process alone
         const auto found = textTokens(text);
@@ -233,7 +233,7 @@ void TestTextTokens::looksThroughALogOnce()
         std::string text;
         for (int i = 0; i < lines; ++i)
             text += "12:00:01 INFO request auth=\"Bearer " + m_good + "\" from 10.0.0.1\n";
-        const KeyRing keys;
+        const InspectionKeys keys;
         const Expectations expectations;
         const std::clock_t start = std::clock(); // of this process alone, however busy the machine is
         const auto found = textTokens(text);

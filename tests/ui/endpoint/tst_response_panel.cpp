@@ -64,7 +64,7 @@ endpoint::FetchError refusal()
     return error;
 }
 
-inspect::KeyRing earlierKeys(inspect::KeyOrigin origin = inspect::KeyOrigin::Endpoint)
+inspect::InspectionKeys earlierKeys(inspect::KeyOrigin origin = inspect::KeyOrigin::Endpoint)
 {
     inspect::KeySource source;
     source.keys =

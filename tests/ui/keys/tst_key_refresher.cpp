@@ -120,7 +120,7 @@ void TestKeyRefresher::refreshGoesOnAfterAFailure()
 void TestKeyRefresher::unknownKeyIdIsFetchedForOnce()
 {
     setConnection(0, true);
-    QSignalSpy told(m_refresher.get(), &KeyRefresher::told);
+    QSignalSpy reported(m_refresher.get(), &KeyRefresher::reported);
     m_refresher->follow(inspectionOf("a")); // nothing was fetched yet
     QVERIFY(!m_session->isFetching());
     fetch();

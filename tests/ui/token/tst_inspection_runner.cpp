@@ -29,7 +29,7 @@ private slots:
 
 namespace {
 
-InspectionRunner::Job jobFor(const std::string &text, quint64 revision = 0, inspect::KeyRing keys = {})
+InspectionRunner::Job jobFor(const std::string &text, quint64 revision = 0, inspect::InspectionKeys keys = {})
 {
     return {{.textRevision = revision, .keysRevision = {}, .expectations = {}, .chosenMoment = {}},
             QString::fromStdString(text),
@@ -125,7 +125,7 @@ void TestInspectionRunner::answersBelongToTheirKeys()
     const Answers answers(runner);
     const std::string token = samples::signedToken("{}");
     runner.ask(jobFor(token));
-    InspectionRunner::Job job = jobFor(token, 0, samples::secretKeyRing());
+    InspectionRunner::Job job = jobFor(token, 0, samples::secretKeySources());
     job.question.keysRevision = 1;
     runner.ask(job);
     QTRY_COMPARE(answers.all().size(), std::size_t(1));

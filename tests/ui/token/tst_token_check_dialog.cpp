@@ -23,8 +23,8 @@ private slots:
     void init();
     void cleanup() { m_window.reset(); }
 
-    void pangeaIsAskedAboutATokenOnlyWhenTold();
-    void unknownTokenIsToldAsSuch();
+    void pangeaIsAskedAboutATokenOnlyOnRequest();
+    void unknownTokenIsReportedAsSuch();
 
 private:
     void fetchFromDemo();
@@ -80,7 +80,7 @@ void TestTokenCheckDialog::sendQuestion()
     QFAIL("no button to send");
 }
 
-void TestTokenCheckDialog::pangeaIsAskedAboutATokenOnlyWhenTold()
+void TestTokenCheckDialog::pangeaIsAskedAboutATokenOnlyOnRequest()
 {
     fetchFromDemo();
     const QString token = QString::fromStdString(m_demo->description().samples.front().text);
@@ -107,7 +107,7 @@ void TestTokenCheckDialog::pangeaIsAskedAboutATokenOnlyWhenTold()
     QTRY_COMPARE(served.count(), 1);
 }
 
-void TestTokenCheckDialog::unknownTokenIsToldAsSuch()
+void TestTokenCheckDialog::unknownTokenIsReportedAsSuch()
 {
     fetchFromDemo();
     m_window->paste(u"ptu_abcdefghijklmnopqrstuvwxyz234567"_s);

@@ -156,7 +156,7 @@ void TestTokenPanel::keysThatArriveShowWhatIsEncrypted()
     inspect::KeySource source;
     source.keys = std::make_shared<const jose::JwkSet>(std::vector{jose::Jwk(json::Value(secret))});
     source.origin = inspect::KeyOrigin::File;
-    panel.setKeyRing({{source}, {}});
+    panel.setKeys({{source}, {}});
     QTRY_VERIFY(shownIn(panel, u"Payload"_s).contains(u"\"sub\": \"user-1\""_s));
     QCOMPARE(panel.inspection()->verdict, inspect::Verdict::Unverified);
 }
@@ -166,7 +166,7 @@ void TestTokenPanel::keysThatArriveJudgeTheTokenAgain()
     TokenPanel panel{Clock()};
     QVERIFY(judge(panel, QString::fromStdString(samples::signedToken(R"({"exp":1795436200})"))));
     QCOMPARE(panel.inspection()->verdict, inspect::Verdict::Unverified);
-    panel.setKeyRing(samples::secretKeyRing());
+    panel.setKeys(samples::secretKeySources());
     QTRY_VERIFY(panel.inspection() && panel.inspection()->verdict == inspect::Verdict::Accepted);
 }
 
@@ -283,7 +283,7 @@ void TestTokenPanel::expectationsOfTheProgramGoWithTheirKeys()
     QVERIFY(before.startsWith(u"https://one.example"_s));
     inspect::KeySource source;
     source.origin = to;
-    panel.setKeyRing({.current = {source}, .earlier = {}});
+    panel.setKeys({.current = {source}, .earlier = {}});
     QCOMPARE(issuer->text(), stays ? before : QString());
 }
 
@@ -315,7 +315,7 @@ void TestTokenPanel::foundIssuerLeavesTheUsersOwn()
     panel.setExpectedIssuer(u"https://mine.example"_s);
     inspect::KeySource source;
     source.origin = inspect::KeyOrigin::File;
-    panel.setKeyRing({.current = {source}, .earlier = {}});
+    panel.setKeys({.current = {source}, .earlier = {}});
     QCOMPARE(issuer->text(), u"https://mine.example"_s);
 }
 
@@ -435,7 +435,7 @@ bool acceptGoodToken(TokenPanel &panel)
 {
     panel.resize(900, 800);
     panel.show();
-    panel.setKeyRing(samples::secretKeyRing());
+    panel.setKeys(samples::secretKeySources());
     return judge(panel, QString::fromStdString(samples::signedToken(R"({"sub":"good","exp":1795436200})"))) &&
            QTest::qWaitFor(
                [&] { return panel.inspection() && panel.inspection()->verdict == inspect::Verdict::Accepted; });
@@ -459,8 +459,8 @@ void TestTokenPanel::whatIsShownBelongsToWhatIsAsked_data() // J1
     add("undone", true,
         [](TokenPanel &panel) { QTest::keyClick(named(panel, u"Token"_s), Qt::Key_Z, Qt::ControlModifier); });
     add("cleared", true, [](TokenPanel &panel) { panel.setText({}); });
-    add("keys gone", false, [](TokenPanel &panel) { panel.setKeyRing({}); });
-    add("the same keys anew", false, [](TokenPanel &panel) { panel.setKeyRing(samples::secretKeyRing()); });
+    add("keys gone", false, [](TokenPanel &panel) { panel.setKeys({}); });
+    add("the same keys anew", false, [](TokenPanel &panel) { panel.setKeys(samples::secretKeySources()); });
     for (const QString &field : {u"Expected issuer"_s, u"Expected audience"_s, u"Algorithms"_s, u"Type (typ)"_s,
                                  u"Subject"_s, u"Required claims"_s, u"Nonce"_s, u"Authorized party"_s})
         add(qPrintable(field), false, [field](TokenPanel &panel) { typeInto(panel, field, u"x"_s); });

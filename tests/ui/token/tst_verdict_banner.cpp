@@ -68,7 +68,7 @@ void TestVerdictBanner::aNewJudgementIsAnnounced()
     const std::string token = samples::signedToken(R"({"exp":1795436200})");
     banner.showInspection(samples::inspected(token));
     QCOMPARE(announced.size(), 1);
-    banner.showInspection(samples::inspected(token, samples::noon, samples::secretKeyRing()));
+    banner.showInspection(samples::inspected(token, samples::noon, samples::secretKeySources()));
     QCOMPARE(announced.size(), 2);
 }
 

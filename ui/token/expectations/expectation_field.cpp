@@ -68,7 +68,7 @@ ExpectationField::ExpectationField(const QString &label, Holds holds, QWidget *p
     row->addWidget(m_fromToken);
     // textEdited() is the user's doing only, clearing by the button included.
     connect(m_edit, &QLineEdit::textEdited, this, &ExpectationField::readEdit);
-    connect(m_fromToken, &QPushButton::clicked, this, &ExpectationField::takeOffer);
+    connect(m_fromToken, &QPushButton::clicked, this, &ExpectationField::useOffer);
 }
 
 void ExpectationField::setValues(std::vector<std::string> values)
@@ -111,7 +111,7 @@ void ExpectationField::readEdit()
     emit changed();
 }
 
-void ExpectationField::takeOffer()
+void ExpectationField::useOffer()
 {
     setValues(m_offer);
     m_edit->setFocus();

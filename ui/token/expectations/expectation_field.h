@@ -34,7 +34,7 @@ signals:
 
 private:
     void readEdit();
-    void takeOffer();
+    void useOffer();
 
     Holds m_holds;
     QLineEdit *m_edit;

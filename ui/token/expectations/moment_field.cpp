@@ -47,7 +47,7 @@ MomentField::MomentField(const QString &label, QWidget *parent)
     grid->addWidget(m_fromToken, 0, 1);
     grid->addWidget(m_remark, 1, 0, 1, 2);
     connect(m_edit, &QLineEdit::textChanged, this, &MomentField::readEdit);
-    connect(m_fromToken, &QPushButton::clicked, this, &MomentField::takeOffer);
+    connect(m_fromToken, &QPushButton::clicked, this, &MomentField::useOffer);
 }
 
 void MomentField::setMoment(std::optional<Moment> moment)
@@ -87,7 +87,7 @@ void MomentField::take(std::optional<Moment> moment, const QString &fault)
         emit changed();
 }
 
-void MomentField::takeOffer()
+void MomentField::useOffer()
 {
     setMoment(m_offer);
     m_edit->setFocus();

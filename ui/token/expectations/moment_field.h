@@ -36,7 +36,7 @@ signals:
 private:
     void readEdit();
     void take(std::optional<Moment> moment, const QString &fault);
-    void takeOffer();
+    void useOffer();
 
     QLineEdit *m_edit;
     QPushButton *m_fromToken;

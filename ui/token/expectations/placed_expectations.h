@@ -2,7 +2,7 @@
 #pragma once
 
 #include "inspect/model/expectations.h"
-#include "inspect/model/key_ring.h"
+#include "inspect/model/inspection_keys.h"
 
 #include <functional>
 #include <optional>

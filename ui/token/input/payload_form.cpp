@@ -63,10 +63,10 @@ void PayloadForm::showResult(const inspect::Inspection &inspection)
         std::ranges::any_of(inspection.unchecked, isPayload) || inspection.find(inspect::Code::PayloadDetached);
     setVisible(isMissing || m_payload);
     if (!m_payload)
-        return tell(tr("To the byte as it was signed, line breaks included. It is forgotten with the token."));
+        return showMessage(tr("To the byte as it was signed, line breaks included. It is forgotten with the token."));
     const QString size = explain::counted(m_payload->size(), tr("%1 byte"), tr("%1 bytes"));
-    tell(m_fileName.isEmpty() ? tr("Judged with this payload: %1.").arg(size)
-                              : tr("Judged with the payload in %1: %2.").arg(m_fileName, size));
+    showMessage(m_fileName.isEmpty() ? tr("Judged with this payload: %1.").arg(size)
+                                     : tr("Judged with the payload in %1: %2.").arg(m_fileName, size));
 }
 
 void PayloadForm::forget()
@@ -102,7 +102,7 @@ void PayloadForm::give(std::optional<QByteArray> payload)
     emit payloadChanged();
 }
 
-void PayloadForm::tell(const QString &words)
+void PayloadForm::showMessage(const QString &words)
 {
     if (words == m_words->text())
         return;

@@ -46,7 +46,7 @@ private:
     void check();
     void withdraw();
     void give(std::optional<QByteArray> payload);
-    void tell(const QString &words);
+    void showMessage(const QString &words);
 
     ExactTextField *m_field;
     QPushButton *m_file;

@@ -59,7 +59,7 @@ SharedSecretForm::SharedSecretForm(QWidget *parent)
     , m_words(new PlainLabel({}, this))
 {
     createWidgets();
-    connect(m_field, &SecretField::secretEdited, this, &SharedSecretForm::takeEdit);
+    connect(m_field, &SecretField::secretEdited, this, &SharedSecretForm::onEdited);
     connect(m_field, &QLineEdit::returnPressed, this, &SharedSecretForm::check);
     connect(m_check, &QPushButton::clicked, this, &SharedSecretForm::check);
     forget();
@@ -108,14 +108,14 @@ void SharedSecretForm::showResult(const inspect::Inspection &inspection, const s
     const bool isDone = inspection.signature.state == inspect::SignatureState::Verified && m_secret.isEmpty();
     setVisible((inspect::takesSecret(inspection) && !isDone) || !m_secret.isEmpty());
     if (m_secret.isEmpty())
-        return tell(promise());
+        return showMessage(promise());
     if (fits) {
         choose(*form);
-        return tell(
+        return showMessage(
             tr("The secret fits, read %1. It is not stored, and is forgotten with the token.").arg(readAs(*form)));
     }
-    tell(form ? tr("The secret does not fit, whether it is read as text, base64 or hexadecimal.")
-              : tr("This is not written %1, and does not fit otherwise.").arg(readAs(m_form)));
+    showMessage(form ? tr("The secret does not fit, whether it is read as text, base64 or hexadecimal.")
+                     : tr("This is not written %1, and does not fit otherwise.").arg(readAs(m_form)));
 }
 
 void SharedSecretForm::forget()
@@ -126,7 +126,7 @@ void SharedSecretForm::forget()
         ++m_revision;
     m_secret.clear();
     choose(SecretForm::Text);
-    tell(promise());
+    showMessage(promise());
 }
 
 void SharedSecretForm::focusSecret()
@@ -142,7 +142,7 @@ void SharedSecretForm::check()
 }
 
 /// A secret that is pasted is whole, and is tried at once; one that is typed is not, until Check is pressed.
-void SharedSecretForm::takeEdit()
+void SharedSecretForm::onEdited()
 {
     const qsizetype before = std::exchange(m_length, m_field->text().size());
     withdraw();
@@ -166,7 +166,7 @@ void SharedSecretForm::choose(SecretForm form)
     m_forms[std::size_t(form)]->setChecked(true);
 }
 
-void SharedSecretForm::tell(const QString &words)
+void SharedSecretForm::showMessage(const QString &words)
 {
     if (words == m_words->text())
         return;

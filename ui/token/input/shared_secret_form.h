@@ -44,10 +44,10 @@ signals:
 private:
     void createWidgets();
     void check();
-    void takeEdit();
+    void onEdited();
     void withdraw();
     void choose(inspect::SecretForm form);
-    void tell(const QString &words);
+    void showMessage(const QString &words);
 
     SecretField *m_field;
     std::array<QPushButton *, 3> m_forms = {}; ///< in the order of inspect::SecretForm

@@ -47,7 +47,7 @@ std::vector<const Binding *> arranged(const std::vector<Binding> &bindings)
 } // namespace
 
 BindingsView::BindingsView(QWidget *parent)
-    : RowList(tr("Bindings"), parent)
+    : RowsView(tr("Bindings"), parent)
     , m_caption(tr("Bindings"))
 {
 }

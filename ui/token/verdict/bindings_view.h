@@ -2,12 +2,12 @@
 #pragma once
 
 #include "inspect/model/inspection.h"
-#include "ui/token/verdict/row_list.h"
+#include "ui/token/verdict/rows_view.h"
 
 namespace tokenscope::ui {
 
 /// What the token is bound to, one row for each edge: the broken ones first, then those that could not be checked.
-class BindingsView final : public RowList
+class BindingsView final : public RowsView
 {
     Q_OBJECT
 

@@ -6,7 +6,7 @@
 namespace tokenscope::ui {
 
 ChecksView::ChecksView(QWidget *parent)
-    : RowList(tr("Checks"), parent)
+    : RowsView(tr("Checks"), parent)
 {
 }
 

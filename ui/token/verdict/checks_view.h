@@ -3,12 +3,12 @@
 
 #include "inspect/model/inspection.h"
 #include "ui/token/verdict/next_steps.h"
-#include "ui/token/verdict/row_list.h"
+#include "ui/token/verdict/rows_view.h"
 
 namespace tokenscope::ui {
 
 /// The checks one by one, failed first.
-class ChecksView final : public RowList
+class ChecksView final : public RowsView
 {
     Q_OBJECT
 

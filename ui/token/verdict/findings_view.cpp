@@ -6,7 +6,7 @@
 namespace tokenscope::ui {
 
 FindingsView::FindingsView(QWidget *parent)
-    : RowList(tr("Findings"), parent)
+    : RowsView(tr("Findings"), parent)
 {
 }
 

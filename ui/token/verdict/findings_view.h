@@ -3,12 +3,12 @@
 
 #include "inspect/model/inspection.h"
 #include "ui/token/verdict/next_steps.h"
-#include "ui/token/verdict/row_list.h"
+#include "ui/token/verdict/rows_view.h"
 
 namespace tokenscope::ui {
 
 /// The findings one by one, errors first: what each says, and what to do.
-class FindingsView final : public RowList
+class FindingsView final : public RowsView
 {
     Q_OBJECT
 

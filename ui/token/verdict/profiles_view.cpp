@@ -26,7 +26,7 @@ MarkIcon::Mark markOf(inspect::Verdict verdict)
 } // namespace
 
 ProfilesView::ProfilesView(QWidget *parent)
-    : RowList(tr("Other verifiers"), parent)
+    : RowsView(tr("Other verifiers"), parent)
 {
 }
 

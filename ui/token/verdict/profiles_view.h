@@ -2,14 +2,14 @@
 #pragma once
 
 #include "inspect/profiles/verifier_profile.h"
-#include "ui/token/verdict/row_list.h"
+#include "ui/token/verdict/rows_view.h"
 
 #include <vector>
 
 namespace tokenscope::ui {
 
 /// How common verifiers with their documented defaults would judge the token, one row for each.
-class ProfilesView final : public RowList
+class ProfilesView final : public RowsView
 {
     Q_OBJECT
 

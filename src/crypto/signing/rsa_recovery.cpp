@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "crypto/signing/rsa_opening.h"
+#include "crypto/signing/rsa_recovery.h"
 
 #include "base/stop_point.h"
 #include "crypto/digest.h"
@@ -119,9 +119,9 @@ ByteView behindPadding(ByteView opened)
     return at - 2 < fewest || at == opened.size() || opened[at] != 0 ? ByteView() : opened.subspan(at + 1);
 }
 
-void readPkcs1(ByteView content, std::vector<OpenedSignature> &readings)
+void readPkcs1(ByteView content, std::vector<RecoveredSignature> &readings)
 {
-    using enum OpenedSignature::Padding;
+    using enum RecoveredSignature::Padding;
     for (const DigestInfo &info : digestInfos()) {
         const std::size_t length = digestLength(info.digest);
         const bool isNamed = content.size() == info.prefix.size() + length &&
@@ -136,7 +136,7 @@ void readPkcs1(ByteView content, std::vector<OpenedSignature> &readings)
 
 } // namespace
 
-bool opensToDigest(const SignatureAlgorithm &algorithm, const Key &key, ByteView signature)
+bool recoversDigest(const SignatureAlgorithm &algorithm, const Key &key, ByteView signature)
 {
     stopPoint();
     if (key.type() != KeyType::Rsa || signature.size() != key.signatureLength())
@@ -160,7 +160,7 @@ bool opensToDigest(const SignatureAlgorithm &algorithm, const Key &key, ByteView
     return false;
 }
 
-bool OpenedSignature::covers(ByteView message) const
+bool RecoveredSignature::covers(ByteView message) const
 {
     Bytes digested = hash(digest, message);
     if (padding != Padding::Pss)
@@ -171,10 +171,10 @@ bool OpenedSignature::covers(ByteView message) const
     return hash(digest, input) == content;
 }
 
-std::vector<OpenedSignature> openSignature(const Key &key, ByteView signature)
+std::vector<RecoveredSignature> recoverSignature(const Key &key, ByteView signature)
 {
     stopPoint();
-    std::vector<OpenedSignature> readings;
+    std::vector<RecoveredSignature> readings;
     if (key.type() != KeyType::Rsa || signature.size() != key.signatureLength())
         return readings;
     const ErrorQueueScope errors;
@@ -186,7 +186,7 @@ std::vector<OpenedSignature> openSignature(const Key &key, ByteView signature)
     for (const Digest digest : digests) {
         for (const Digest maskDigest : digests) {
             if (auto content = readPss(digest, maskDigest, key.bits(), opened)) {
-                readings.push_back({OpenedSignature::Padding::Pss, digest, maskDigest, std::move(content->hash),
+                readings.push_back({RecoveredSignature::Padding::Pss, digest, maskDigest, std::move(content->hash),
                                     std::move(content->salt)});
             }
         }

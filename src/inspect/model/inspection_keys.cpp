@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "inspect/model/key_ring.h"
+#include "inspect/model/inspection_keys.h"
 
 #include <algorithm>
 
@@ -26,13 +26,13 @@ std::string_view keyOriginName(KeyOrigin origin)
     return {};
 }
 
-bool KeyRing::isEmpty() const
+bool InspectionKeys::isEmpty() const
 {
     return std::ranges::all_of(
         current, [](const KeySource &source) { return !source.keys || source.keys->isEmpty() || source.onlyDecrypts; });
 }
 
-std::vector<std::string> KeyRing::issuers() const
+std::vector<std::string> InspectionKeys::issuers() const
 {
     std::vector<std::string> names;
     for (const KeySource &source : current) {

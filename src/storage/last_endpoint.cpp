@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "storage/workspace.h"
+#include "storage/last_endpoint.h"
 
 #include "storage/database.h"
 #include "storage/endpoint_list.h"
@@ -9,12 +9,12 @@ using namespace Qt::StringLiterals;
 
 namespace tokenscope::storage {
 
-Workspace::Workspace(Database &database)
+LastEndpointStore::LastEndpointStore(Database &database)
     : m_database(database)
 {
 }
 
-std::expected<std::optional<LastEndpoint>, StorageError> Workspace::lastEndpoint()
+std::expected<std::optional<LastEndpoint>, StorageError> LastEndpointStore::lastEndpoint()
 {
     const auto rows = m_database.rows(u"SELECT document, EXISTS (SELECT 1 FROM workspace WHERE name = 'kept_token')"
                                       " FROM workspace WHERE name = 'endpoint'"_s);
@@ -28,7 +28,7 @@ std::expected<std::optional<LastEndpoint>, StorageError> Workspace::lastEndpoint
     return LastEndpoint{endpoints->first(), rows->first()[1].toBool()};
 }
 
-Outcome Workspace::setLastEndpoint(const LastEndpoint &last)
+Outcome LastEndpointStore::setLastEndpoint(const LastEndpoint &last)
 {
     if (const auto fault = findFault(last.endpoint))
         return std::unexpected(*fault);

@@ -18,10 +18,10 @@ struct LastEndpoint
 };
 
 /// What the window comes back with.
-class Workspace
+class LastEndpointStore
 {
 public:
-    explicit Workspace(Database &database);
+    explicit LastEndpointStore(Database &database);
 
     std::expected<std::optional<LastEndpoint>, StorageError> lastEndpoint();
     /// One that findFault() objects to, such as one with a secret in its address, is refused.

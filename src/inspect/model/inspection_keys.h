@@ -65,7 +65,7 @@ struct TrustedRoot
 };
 
 /// All that an inspection may verify or decrypt with, and what the same endpoint published before.
-struct KeyRing
+struct InspectionKeys
 {
     std::vector<KeySource> current;
     std::vector<KeySource> earlier; ///< newest first; never used for accepting
@@ -77,7 +77,7 @@ struct KeyRing
     std::vector<std::string> issuers() const;
 };
 
-/// A key's place in a ring's `current` sources.
+/// a key's place in the `current` sources.
 struct KeyPlace
 {
     std::size_t source;

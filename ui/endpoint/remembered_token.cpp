@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "ui/endpoint/token_keeper.h"
+#include "ui/endpoint/remembered_token.h"
 
 #include "explain/fetch/keyring_words.h"
 #include "ui/endpoint/endpoint_bar.h"
@@ -13,32 +13,32 @@ namespace tokenscope::ui {
 using endpoint::KeyringAnswer;
 using endpoint::KeyringFault;
 
-TokenKeeper::TokenKeeper(EndpointBar &bar, const Session &session, QObject *parent)
+RememberedToken::RememberedToken(EndpointBar &bar, const Session &session, QObject *parent)
     : QObject(parent)
     , m_bar(bar)
     , m_session(session)
 {
-    connect(&bar, &EndpointBar::endpointChosen, this, &TokenKeeper::lookUp);
-    connect(&bar, &EndpointBar::rememberTokenClicked, this, &TokenKeeper::follow);
-    connect(&session, &Session::responded, this, &TokenKeeper::keep);
+    connect(&bar, &EndpointBar::endpointChosen, this, &RememberedToken::lookUp);
+    connect(&bar, &EndpointBar::rememberTokenClicked, this, &RememberedToken::follow);
+    connect(&session, &Session::responded, this, &RememberedToken::keep);
 }
 
-std::optional<QString> TokenKeeper::shownEntry() const
+std::optional<QString> RememberedToken::shownEntry() const
 {
     return endpoint::keyringEntry(m_bar.endpoint().kind, m_bar.typedUrl());
 }
 
-void TokenKeeper::lookUp()
+void RememberedToken::lookUp()
 {
     const auto entry = shownEntry();
     if (!entry || !m_bar.token().isEmpty())
         return;
     m_bar.setRemembersToken(false);
     whenDone(endpoint::readToken(*entry), this,
-             [this, entry = *entry](const KeyringAnswer &answer) { takeToken(entry, answer); });
+             [this, entry = *entry](const KeyringAnswer &answer) { onTokenRead(entry, answer); });
 }
 
-void TokenKeeper::takeToken(const QString &entry, const KeyringAnswer &answer)
+void RememberedToken::onTokenRead(const QString &entry, const KeyringAnswer &answer)
 {
     if (answer) {
         m_stored.insert(entry);
@@ -46,14 +46,14 @@ void TokenKeeper::takeToken(const QString &entry, const KeyringAnswer &answer)
             m_bar.setToken(*answer);
             m_bar.setRemembersToken(true);
             m_wanted = entry;
-            emit told(tr("Token filled in from the system’s keyring."));
+            emit reported(tr("Token filled in from the system’s keyring."));
         }
     } else if (answer.error().fault != KeyringFault::NotFound && !std::exchange(m_saidWhyNot, true)) {
-        emit told(explain::keyringWords(answer.error()));
+        emit reported(explain::keyringWords(answer.error()));
     }
 }
 
-void TokenKeeper::keep()
+void RememberedToken::keep()
 {
     const endpoint::FetchRequest &request = m_session.request();
     const auto entry = endpoint::keyringEntry(request.kind, request.typedUrl);
@@ -65,21 +65,21 @@ void TokenKeeper::keep()
         return m_bar.setRemembersToken(false); // ticked for another address
     m_wanted = entry;
     whenDone(endpoint::storeToken(*entry, request.token.trimmed()), this,
-             [this, entry = *entry](const KeyringAnswer &answer) { takeStored(entry, answer); });
+             [this, entry = *entry](const KeyringAnswer &answer) { onTokenStored(entry, answer); });
 }
 
-void TokenKeeper::takeStored(const QString &entry, const KeyringAnswer &answer)
+void RememberedToken::onTokenStored(const QString &entry, const KeyringAnswer &answer)
 {
     if (answer) {
         if (!m_stored.contains(entry))
-            emit told(tr("Token stored in the system’s keyring."));
+            emit reported(tr("Token stored in the system’s keyring."));
         m_stored.insert(entry);
     } else if (!std::exchange(m_saidWhyNot, true)) {
-        emit told(tr("The token is not remembered. %1").arg(explain::keyringWords(answer.error())));
+        emit reported(tr("The token is not remembered. %1").arg(explain::keyringWords(answer.error())));
     }
 }
 
-void TokenKeeper::follow(bool remember)
+void RememberedToken::follow(bool remember)
 {
     const auto entry = shownEntry();
     m_saidWhyNot = m_saidWhyNot && !remember; // whoever ticks it again wants to know again
@@ -88,7 +88,7 @@ void TokenKeeper::follow(bool remember)
         remove(*entry);
 }
 
-void TokenKeeper::forget(const endpoint::Endpoint &endpoint)
+void RememberedToken::forget(const endpoint::Endpoint &endpoint)
 {
     const auto entry = endpoint::keyringEntry(endpoint.kind, endpoint.url.toString(QUrl::FullyEncoded));
     if (!entry)
@@ -98,19 +98,19 @@ void TokenKeeper::forget(const endpoint::Endpoint &endpoint)
     remove(*entry);
 }
 
-void TokenKeeper::remove(const QString &entry)
+void RememberedToken::remove(const QString &entry)
 {
     const bool wasStored = m_stored.remove(entry);
     whenDone(endpoint::removeToken(entry), this,
-             [this, wasStored](const KeyringAnswer &answer) { takeRemoved(wasStored, answer); });
+             [this, wasStored](const KeyringAnswer &answer) { onTokenRemoved(wasStored, answer); });
 }
 
-void TokenKeeper::takeRemoved(bool wasStored, const KeyringAnswer &answer)
+void RememberedToken::onTokenRemoved(bool wasStored, const KeyringAnswer &answer)
 {
     if (!wasStored)
         return;
     if (answer || answer.error().fault == KeyringFault::NotFound)
-        emit told(tr("Token removed from the system’s keyring."));
+        emit reported(tr("Token removed from the system’s keyring."));
     else
         emit notRemoved(explain::keyringWords(answer.error()));
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "inspect/text/intake.h"
+#include "inspect/text/token_extraction.h"
 #include "tests/inspect/finding_parameters.h"
 #include "tests/inspect/token_workshop.h"
 
@@ -10,7 +10,7 @@ using namespace tokenscope::inspect;
 using namespace tokenscope::workshop;
 
 /// Getting at a token in whatever was pasted: what is taken, what is left out, and where it stood.
-class TestIntake final : public QObject
+class TestTokenExtraction final : public QObject
 {
     Q_OBJECT
 
@@ -27,7 +27,7 @@ private:
     std::string m_token;
 };
 
-void TestIntake::takesTheTokenOut_data()
+void TestTokenExtraction::takesTheTokenOut_data()
 {
     QTest::addColumn<QByteArray>("before");
     QTest::addColumn<QByteArray>("after");
@@ -53,57 +53,57 @@ void TestIntake::takesTheTokenOut_data()
     row("angle brackets", "<", ">");
 }
 
-void TestIntake::takesTheTokenOut()
+void TestTokenExtraction::takesTheTokenOut()
 {
     QFETCH(const QByteArray, before);
     QFETCH(const QByteArray, after);
     const std::string text = before.toStdString() + m_token + after.toStdString();
-    const Intake intake = takeIn(text);
-    QCOMPARE(QByteArray::fromStdString(intake.token), QByteArray::fromStdString(m_token));
-    QCOMPARE(intake.inText(0, m_token.size()), (TextRange{std::size_t(before.size()), m_token.size()}));
-    QCOMPARE(intake.findings.empty(), before.isEmpty() && after.isEmpty());
+    const TokenExtraction extraction = extractToken(text);
+    QCOMPARE(QByteArray::fromStdString(extraction.token), QByteArray::fromStdString(m_token));
+    QCOMPARE(extraction.inText(0, m_token.size()), (TextRange{std::size_t(before.size()), m_token.size()}));
+    QCOMPARE(extraction.findings.empty(), before.isEmpty() && after.isEmpty());
 }
 
-void TestIntake::countsSeveralTokens()
+void TestTokenExtraction::countsSeveralTokens()
 {
     const std::string other = goodToken(makeSigner("ES256", "other"));
-    const Intake intake = takeIn("first " + m_token + " then " + other + " and " + other);
-    QCOMPARE(QByteArray::fromStdString(intake.token), QByteArray::fromStdString(m_token));
-    QVERIFY(intake.findings.front().code == Code::EmbeddedInText);
-    QCOMPARE(numberIn(intake.findings.front(), "count").value(), 3);
+    const TokenExtraction extraction = extractToken("first " + m_token + " then " + other + " and " + other);
+    QCOMPARE(QByteArray::fromStdString(extraction.token), QByteArray::fromStdString(m_token));
+    QVERIFY(extraction.findings.front().code == Code::EmbeddedInText);
+    QCOMPARE(numberIn(extraction.findings.front(), "count").value(), 3);
 }
 
-void TestIntake::keepsOffsetsIntoTheText()
+void TestTokenExtraction::keepsOffsetsIntoTheText()
 {
     const std::string text = "Bearer \u200b" + m_token;
-    const Intake intake = takeIn(text);
-    QCOMPARE(intake.inText(0, 1).offset, std::size_t(10));
-    QCOMPARE(intake.ignored.size(), std::size_t(1));
-    QCOMPARE(intake.ignored.front(), (TextRange{0, 10}));
+    const TokenExtraction extraction = extractToken(text);
+    QCOMPARE(extraction.inText(0, 1).offset, std::size_t(10));
+    QCOMPARE(extraction.ignored.size(), std::size_t(1));
+    QCOMPARE(extraction.ignored.front(), (TextRange{0, 10}));
 }
 
-void TestIntake::joinsNothingOfTwoTokens()
+void TestTokenExtraction::joinsNothingOfTwoTokens()
 {
-    const Intake intake = takeIn(m_token + "\n" + m_token);
-    QCOMPARE(QByteArray::fromStdString(intake.token), QByteArray::fromStdString(m_token));
+    const TokenExtraction extraction = extractToken(m_token + "\n" + m_token);
+    QCOMPARE(QByteArray::fromStdString(extraction.token), QByteArray::fromStdString(m_token));
 }
 
 /// Not timed: each of these would not come back within the test's limit if work grew with the square of the text.
-void TestIntake::takesLongTextsInLinearSteps()
+void TestTokenExtraction::takesLongTextsInLinearSteps()
 {
     const std::string dots(1 << 20, '.');
-    QVERIFY(takeIn(dots).token.size() + takeIn(dots).findings.size() > 0);
+    QVERIFY(extractToken(dots).token.size() + extractToken(dots).findings.size() > 0);
     std::string starts;
     for (int i = 0; i < 100'000; ++i)
         starts += "eyJ.";
-    QVERIFY(!takeIn("x " + starts).findings.empty());
+    QVERIFY(!extractToken("x " + starts).findings.empty());
     std::string words;
     for (int i = 0; i < 100'000; ++i)
         words += "eyJhbGciOiJFUzI1NiJ9 ";
-    QVERIFY(!takeIn(words).findings.empty());
-    QVERIFY(!takeIn(std::string(1 << 20, '&')).findings.empty());
-    QVERIFY(!takeIn(std::string(1 << 20, '"')).findings.empty());
+    QVERIFY(!extractToken(words).findings.empty());
+    QVERIFY(!extractToken(std::string(1 << 20, '&')).findings.empty());
+    QVERIFY(!extractToken(std::string(1 << 20, '"')).findings.empty());
 }
 
-QTEST_GUILESS_MAIN(TestIntake)
-#include "tst_intake.moc"
+QTEST_GUILESS_MAIN(TestTokenExtraction)
+#include "tst_token_extraction.moc"

@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "inspect/model/examination.h"
+#include "inspect/model/inspection_draft.h"
 
 namespace tokenscope::inspect {
 
-void Examination::add(Fact fact, Severity severity, std::string where)
+void InspectionDraft::add(Fact fact, Severity severity, std::string where)
 {
     if (isListed(rowOf(fact).code))
         result.findings.emplace_back(shortened(fact), severity, shortened(std::move(where)));
 }
 
-bool Examination::isListed(Code code)
+bool InspectionDraft::isListed(Code code)
 {
     constexpr unsigned listed = 50;
     if (tally[std::size_t(code)] == listed) {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "inspect/text/lookalike.h"
+#include "inspect/text/confusable.h"
 
 #include <algorithm>
 #include <array>
@@ -70,20 +70,20 @@ std::optional<char> mathematical(char32_t codePoint)
 
 } // namespace
 
-std::optional<Lookalike> lookalike(char32_t codePoint)
+std::optional<Confusable> confusableWith(char32_t codePoint)
 {
     if (codePoint < 0x80)
         return std::nullopt;
     if (const auto ascii = find(cyrillic, codePoint))
-        return Lookalike{*ascii, "Cyrillic letter"};
+        return Confusable{*ascii, "Cyrillic letter"};
     if (const auto ascii = find(greek, codePoint))
-        return Lookalike{*ascii, "Greek letter"};
+        return Confusable{*ascii, "Greek letter"};
     if (const auto ascii = find(punctuation, codePoint))
-        return Lookalike{*ascii, *ascii == '.' ? "dot of another script" : "typographic dash"};
+        return Confusable{*ascii, *ascii == '.' ? "dot of another script" : "typographic dash"};
     if (const auto ascii = fullWidth(codePoint))
-        return Lookalike{*ascii, "full-width character"};
+        return Confusable{*ascii, "full-width character"};
     if (const auto ascii = mathematical(codePoint))
-        return Lookalike{*ascii, "mathematical letter"};
+        return Confusable{*ascii, "mathematical letter"};
     return std::nullopt;
 }
 

@@ -15,12 +15,12 @@ class CheckRow;
 
 /// A column of rows with a sign, a title and a detail each. Rows are changed in place: a tick of the clock moves
 /// neither the scroll position nor the focus. Arrow keys go from row to row.
-class RowList : public QScrollArea
+class RowsView : public QScrollArea
 {
     Q_OBJECT
 
 public:
-    explicit RowList(const QString &name, QWidget *parent = nullptr);
+    explicit RowsView(const QString &name, QWidget *parent = nullptr);
 
     QSize minimumSizeHint() const override;
 

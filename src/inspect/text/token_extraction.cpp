@@ -1,17 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "inspect/text/intake.h"
+#include "inspect/text/token_extraction.h"
 
 #include "base/stop_point.h"
 #include "base/utf8.h"
-#include "inspect/keys/given_keys.h"
-#include "inspect/model/examination.h"
+#include "inspect/keys/keys_in_text.h"
+#include "inspect/model/inspection_draft.h"
 #include "inspect/recognition/recognition.h"
 #include "inspect/recognition/utf16_text.h"
+#include "inspect/text/confusable.h"
 #include "inspect/text/embedded_token.h"
 #include "inspect/text/encoded_token.h"
 #include "inspect/text/foreign_text.h"
 #include "inspect/text/json_serialization.h"
-#include "inspect/text/lookalike.h"
 #include "inspect/text/text_piece.h"
 #include "inspect/text/token_characters.h"
 #include "inspect/text/token_shape.h"
@@ -40,18 +40,18 @@ public:
     {
     }
 
-    Intake clean();
-    Intake takeEmbedded(const EmbeddedTokens &found, std::size_t number);
+    TokenExtraction clean();
+    TokenExtraction extractEmbedded(const EmbeddedTokens &found, std::size_t number);
 
 private:
     template <IsFact T>
     void report(T fact, std::size_t offset)
     {
-        m_intake.findings.push_back(makeFinding(std::move(fact), placeInGiven(offset)));
+        m_extraction.findings.push_back(makeFinding(std::move(fact), placeInGiven(offset)));
     }
-    Intake nothing(Finding why);
-    Intake take();
-    Intake takeEncoded(const EncodedToken &encoded, const found::EmbeddedInText &fact);
+    TokenExtraction nothing(Finding why);
+    TokenExtraction take();
+    TokenExtraction extractEncoded(const EncodedToken &encoded, const found::EmbeddedInText &fact);
 
     bool isStructured();
     void readCharacters(std::string_view part, std::size_t offset);
@@ -66,7 +66,7 @@ private:
 
     std::string_view m_text;
     Piece m_piece;
-    Intake m_intake;
+    TokenExtraction m_extraction;
     std::size_t m_spaces = 0;
     std::size_t m_spaceOffset = 0;
 };
@@ -95,7 +95,7 @@ bool isBrokenSerialization(std::string_view text)
 bool Cleaner::isStructured()
 {
     if (auto key = keysInText(m_text)) {
-        m_intake = nothing(std::move(*key));
+        m_extraction = nothing(std::move(*key));
         return true;
     }
     const std::size_t start = m_text.find_first_not_of(" \t\r\n");
@@ -103,7 +103,7 @@ bool Cleaner::isStructured()
         return false;
     auto document = json::parse(m_text.substr(start));
     if (!document && m_text[start] == '{' && isBrokenSerialization(m_text.substr(start))) {
-        m_intake = nothing(nameForeignText(m_text, m_text));
+        m_extraction = nothing(nameForeignText(m_text, m_text));
         return true;
     }
     if (!document)
@@ -113,13 +113,13 @@ bool Cleaner::isStructured()
     if (array && !array->empty())
         object = array->front().asObject();
     if (!array && object && (readJsonJws(*object) || jose::readJsonJwe(*object))) {
-        m_intake.token = std::string(m_text.substr(start));
-        m_intake.serialization = std::move(*document);
+        m_extraction.token = std::string(m_text.substr(start));
+        m_extraction.serialization = std::move(*document);
         return true;
     }
     // A broken one is not searched for other tokens: what was accepted would not be what the text is.
     if (!array && object && isBrokenSerialization(*object)) {
-        m_intake = nothing(nameForeignText(m_text, m_text));
+        m_extraction = nothing(nameForeignText(m_text, m_text));
         return true;
     }
     auto keys = object ? keysInJson(*object) : std::nullopt;
@@ -127,7 +127,7 @@ bool Cleaner::isStructured()
         return false;
     if (array)
         keys = makeFinding(found::KeySetGiven{array->size()}, placeInGiven(0));
-    m_intake = nothing(std::move(*keys));
+    m_extraction = nothing(std::move(*keys));
     return true;
 }
 
@@ -154,7 +154,7 @@ void Cleaner::readCharacters(std::string_view part, std::size_t offset)
                 name = invisibleWord;
                 which = step.codePoint;
             }
-            m_intake.ignored.push_back({at, step.length});
+            m_extraction.ignored.push_back({at, step.length});
         } else if (isUnicodeSpace(step.codePoint)) {
             m_piece.append(' ', at);
         } else {
@@ -196,7 +196,7 @@ bool Cleaner::unwrap()
         removed = stripBearer(m_piece);
     if (!removed)
         return false;
-    m_intake.findings.push_back(std::move(*removed));
+    m_extraction.findings.push_back(std::move(*removed));
     return true;
 }
 
@@ -284,22 +284,22 @@ bool Cleaner::joinWords()
     return true;
 }
 
-Intake Cleaner::takeEmbedded(const EmbeddedTokens &embedded, std::size_t index)
+TokenExtraction Cleaner::extractEmbedded(const EmbeddedTokens &embedded, std::size_t index)
 {
     const TextRange place = embedded.places[index];
     const std::size_t end = place.offset + place.length;
     const bool isLast = index + 1 == embedded.places.size();
-    m_intake.findings.clear();
-    m_intake.ignored.clear();
+    m_extraction.findings.clear();
+    m_extraction.ignored.clear();
     m_spaces = 0;
-    m_intake.mayGoOn = hasDisclosures(isLast ? untilNextToken(m_text.substr(end))
-                                             : m_text.substr(end, embedded.places[index + 1].offset - end));
+    m_extraction.mayGoOn = hasDisclosures(isLast ? untilNextToken(m_text.substr(end))
+                                                 : m_text.substr(end, embedded.places[index + 1].offset - end));
     found::EmbeddedInText fact{embedded.surroundings, embedded.places.size(), {}};
     if (index > 0)
         fact.token = index + 1;
     const auto encoded = isEncodedPlace(m_text, place) ? encodedTokenAt(m_text, place.offset) : std::nullopt;
     if (encoded)
-        return takeEncoded(*encoded, fact);
+        return extractEncoded(*encoded, fact);
     report(fact, place.offset);
     readCharacters(m_text.substr(place.offset, place.length), place.offset);
     decodeEntities();
@@ -324,7 +324,7 @@ Intake Cleaner::takeEmbedded(const EmbeddedTokens &embedded, std::size_t index)
 }
 
 /// A token in base64 once more, with what was around it where that is more than blanks.
-Intake Cleaner::takeEncoded(const EncodedToken &encoded, const found::EmbeddedInText &fact)
+TokenExtraction Cleaner::extractEncoded(const EncodedToken &encoded, const found::EmbeddedInText &fact)
 {
     const TextRange &place = encoded.place;
     const std::string_view behind = m_text.substr(place.offset + place.length);
@@ -336,18 +336,18 @@ Intake Cleaner::takeEncoded(const EncodedToken &encoded, const found::EmbeddedIn
     m_piece = {};
     for (std::size_t i = 0; i < encoded.token.size(); ++i)
         m_piece.append(encoded.token[i], encoded.offsets[i]);
-    Intake intake = take();
+    TokenExtraction extraction = take();
     // All of the encoded text is the token, though four of its characters make three.
-    intake.ignored.clear();
+    extraction.ignored.clear();
     if (place.offset > 0)
-        intake.ignored.push_back({0, place.offset});
+        extraction.ignored.push_back({0, place.offset});
     if (!behind.empty())
-        intake.ignored.push_back({place.offset + place.length, behind.size()});
-    return intake;
+        extraction.ignored.push_back({place.offset + place.length, behind.size()});
+    return extraction;
 }
 
 /// The token, its look-alikes replaced, with what was left out of the text around it.
-Intake Cleaner::take()
+TokenExtraction Cleaner::take()
 {
     if (m_spaces > 0)
         report(found::WhitespaceInToken{m_spaces}, m_spaceOffset);
@@ -356,14 +356,14 @@ Intake Cleaner::take()
     for (std::size_t i = 0; i < m_piece.bytes.size();) {
         stops.pass();
         const utf8::Step step = utf8::step(std::string_view(m_piece.bytes).substr(i));
-        const auto alike = step.wellFormed ? lookalike(step.codePoint) : std::nullopt;
+        const auto alike = step.wellFormed ? confusableWith(step.codePoint) : std::nullopt;
         if (alike) {
-            if (!m_intake.repaired) {
+            if (!m_extraction.repaired) {
                 report(found::LookalikeCharacter{m_piece.origin[i], utf8::codePointName(step.codePoint), alike->name,
                                                  std::string(1, alike->ascii)},
                        m_piece.origin[i]);
             }
-            m_intake.repaired = true;
+            m_extraction.repaired = true;
             plain.append(alike->ascii, m_piece.origin[i]);
         } else {
             for (std::size_t k = 0; k < step.length; ++k)
@@ -371,35 +371,35 @@ Intake Cleaner::take()
         }
         i += step.length;
     }
-    m_intake.ignored.clear();
+    m_extraction.ignored.clear();
     std::size_t next = 0;
     for (const std::uint32_t offset : plain.origin) {
         if (offset > next)
-            m_intake.ignored.push_back({next, offset - next});
+            m_extraction.ignored.push_back({next, offset - next});
         next = std::max<std::size_t>(next, utf8::step(m_text.substr(offset)).length + offset);
     }
     if (next < m_text.size())
-        m_intake.ignored.push_back({next, m_text.size() - next});
-    m_intake.token = std::move(plain.bytes);
-    m_intake.origin = std::move(plain.origin);
-    return std::move(m_intake);
+        m_extraction.ignored.push_back({next, m_text.size() - next});
+    m_extraction.token = std::move(plain.bytes);
+    m_extraction.origin = std::move(plain.origin);
+    return std::move(m_extraction);
 }
 
-Intake Cleaner::nothing(Finding why)
+TokenExtraction Cleaner::nothing(Finding why)
 {
-    Intake intake;
-    intake.findings = std::move(m_intake.findings);
-    intake.findings.push_back(std::move(why));
-    return intake;
+    TokenExtraction extraction;
+    extraction.findings = std::move(m_extraction.findings);
+    extraction.findings.push_back(std::move(why));
+    return extraction;
 }
 
-Intake Cleaner::clean()
+TokenExtraction Cleaner::clean()
 {
     if (isStructured())
-        return std::move(m_intake);
+        return std::move(m_extraction);
     if (hasUnencodedPayload(m_text)) {
-        m_intake.token = std::string(m_text);
-        return std::move(m_intake);
+        m_extraction.token = std::string(m_text);
+        return std::move(m_extraction);
     }
     readCharacters(m_text, 0);
     trimSpaces();
@@ -434,14 +434,14 @@ Intake Cleaner::clean()
         return take();
     if (!embedded)
         return nothing(nameForeignText(m_text, bytes));
-    Intake intake = takeEmbedded(*embedded, 0);
-    intake.embedded = std::move(embedded);
-    return intake;
+    TokenExtraction extraction = extractEmbedded(*embedded, 0);
+    extraction.embedded = std::move(embedded);
+    return extraction;
 }
 
 } // namespace
 
-TextRange Intake::inText(std::size_t offset, std::size_t length) const
+TextRange TokenExtraction::inText(std::size_t offset, std::size_t length) const
 {
     if (origin.empty())
         return {offset, length};
@@ -453,48 +453,48 @@ TextRange Intake::inText(std::size_t offset, std::size_t length) const
 
 namespace {
 
-/// The intake of converted text, its places those of the text as it was given.
-Intake backToOrigin(Intake intake, const Utf16Text &converted)
+/// The extraction of converted text, its places those of the text as it was given.
+TokenExtraction backToOrigin(TokenExtraction extraction, const Utf16Text &converted)
 {
     const auto place = [&converted](std::size_t offset) {
         return std::size_t(offset < converted.origin.size() ? converted.origin[offset] : converted.origin.back() + 2);
     };
-    if (intake.origin.empty() && !intake.serialization) {
-        intake.origin.resize(intake.token.size());
-        for (std::size_t i = 0; i < intake.origin.size(); ++i)
-            intake.origin[i] = std::uint32_t(i);
+    if (extraction.origin.empty() && !extraction.serialization) {
+        extraction.origin.resize(extraction.token.size());
+        for (std::size_t i = 0; i < extraction.origin.size(); ++i)
+            extraction.origin[i] = std::uint32_t(i);
     }
-    for (std::uint32_t &offset : intake.origin)
+    for (std::uint32_t &offset : extraction.origin)
         offset = std::uint32_t(place(offset));
-    for (TextRange &range : intake.ignored)
+    for (TextRange &range : extraction.ignored)
         range = {place(range.offset), place(range.offset + range.length) - place(range.offset)};
-    intake.findings.push_back(makeFinding(found::Utf16Text{}, placeInGiven(0)));
-    return intake;
+    extraction.findings.push_back(makeFinding(found::Utf16Text{}, placeInGiven(0)));
+    return extraction;
 }
 
 } // namespace
 
-Intake takeEmbedded(std::string_view text, const EmbeddedTokens &found, std::size_t number)
+TokenExtraction extractEmbedded(std::string_view text, const EmbeddedTokens &found, std::size_t number)
 {
     if (const auto converted = readUtf16(text); converted && !converted->text.empty())
-        return backToOrigin(Cleaner(converted->text).takeEmbedded(found, number), *converted);
-    return Cleaner(text).takeEmbedded(found, number);
+        return backToOrigin(Cleaner(converted->text).extractEmbedded(found, number), *converted);
+    return Cleaner(text).extractEmbedded(found, number);
 }
 
-Intake takeIn(std::string_view given)
+TokenExtraction extractToken(std::string_view given)
 {
     if (const auto converted = readUtf16(given); converted && !converted->text.empty())
-        return backToOrigin(takeIn(converted->text), *converted);
+        return backToOrigin(extractToken(converted->text), *converted);
     if (given.find_first_not_of(" \t\r\n\v\f") == std::string_view::npos) {
-        Intake empty;
+        TokenExtraction empty;
         empty.findings.push_back(makeFinding(found::EmptyInput{}, placeInGiven(0)));
         return empty;
     }
     // The usual case costs one look at each byte, and a text of nothing but dots no more.
     if (consistsOf(given, Base64UrlCharacter | DotCharacter) && given.contains('.') && !isForeignWord(given)) {
-        Intake intake;
-        intake.token = std::string(given);
-        return intake;
+        TokenExtraction extraction;
+        extraction.token = std::string(given);
+        return extraction;
     }
     return Cleaner(given).clean();
 }

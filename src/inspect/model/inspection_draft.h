@@ -29,7 +29,7 @@ struct OtherKeySearch
 
 /// An inspection while it is being made: the question, and what has been found so far. The stages (decoding, header,
 /// key, signature, claims) each add to it.
-struct Examination
+struct InspectionDraft
 {
     const Question &question;
     Inspection result;
@@ -61,7 +61,7 @@ struct Examination
     }
 
     /// What was found elsewhere.
-    void takeOver(const Finding &finding) { add(*finding.fact, finding.severity, finding.where); }
+    void adopt(const Finding &finding) { add(*finding.fact, finding.severity, finding.where); }
 
     void check(CheckName name, CheckState state, std::string observed = {}, std::string expected = {})
     {

@@ -13,13 +13,13 @@ class Session;
 
 /// Keeps the token of the endpoint bar in the system's keyring while its box is ticked: stored once a fetch with it has
 /// succeeded, filled in when its endpoint is chosen, removed when the box is unticked.
-class TokenKeeper final : public QObject
+class RememberedToken final : public QObject
 {
     Q_OBJECT
 
 public:
     /// Both have to live as long.
-    TokenKeeper(EndpointBar &bar, const Session &session, QObject *parent);
+    RememberedToken(EndpointBar &bar, const Session &session, QObject *parent);
 
     /// Fills the token field, where it is empty, with what the keyring has for the endpoint that is shown.
     void lookUp();
@@ -28,7 +28,7 @@ public:
 
 signals:
     /// What became of it, in a sentence.
-    void told(const QString &words);
+    void reported(const QString &words);
     /// The token may still be in the keyring, though it should not.
     void notRemoved(const QString &reason);
 
@@ -37,9 +37,9 @@ private:
     void keep();
     void follow(bool remember);
     void remove(const QString &entry);
-    void takeToken(const QString &entry, const endpoint::KeyringAnswer &answer);
-    void takeStored(const QString &entry, const endpoint::KeyringAnswer &answer);
-    void takeRemoved(bool wasStored, const endpoint::KeyringAnswer &answer);
+    void onTokenRead(const QString &entry, const endpoint::KeyringAnswer &answer);
+    void onTokenStored(const QString &entry, const endpoint::KeyringAnswer &answer);
+    void onTokenRemoved(bool wasStored, const endpoint::KeyringAnswer &answer);
 
     EndpointBar &m_bar;
     const Session &m_session;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "crypto/formats/public_key_secret.h"
+#include "crypto/formats/public_key_texts.h"
 
 #include "base/base64url.h"
 #include "crypto/formats/key_export.h"

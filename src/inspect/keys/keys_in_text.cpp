@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "inspect/keys/given_keys.h"
+#include "inspect/keys/keys_in_text.h"
 
 #include "crypto/formats/key_encoding.h"
 #include "crypto/formats/ssh_public_key.h"

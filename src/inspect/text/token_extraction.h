@@ -15,7 +15,7 @@
 namespace tokenscope::inspect {
 
 /// What was made of a text: the token in it, and what had to be done to get at it.
-struct Intake
+struct TokenExtraction
 {
     std::string token; ///< empty where the text is none; then `findings` says what it is
     std::vector<Finding> findings;
@@ -36,10 +36,10 @@ struct Intake
 
 /// Cleans a text in the ways of group 1 of the findings, and in no other; names it where it is no token.
 /// Linear in the text.
-Intake takeIn(std::string_view text);
+TokenExtraction extractToken(std::string_view text);
 
 /// One of the tokens that were found in the text, by its number from 0. Linear in the token and what stands between it
 /// and the next one.
-Intake takeEmbedded(std::string_view text, const EmbeddedTokens &found, std::size_t number);
+TokenExtraction extractEmbedded(std::string_view text, const EmbeddedTokens &found, std::size_t number);
 
 } // namespace tokenscope::inspect

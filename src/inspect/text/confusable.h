@@ -8,13 +8,13 @@ namespace tokenscope::inspect {
 
 /// A character that looks like one of base64url's (Unicode TR39 has the idea; the list is of letters that people's
 /// keyboards, fonts and chat programs really produce).
-struct Lookalike
+struct Confusable
 {
     char ascii;            ///< what it looks like
     std::string_view name; ///< "Cyrillic letter", "full-width letter", "hyphen"
 };
 
-std::optional<Lookalike> lookalike(char32_t codePoint);
+std::optional<Confusable> confusableWith(char32_t codePoint);
 
 /// Characters that show nothing: zero-width, bidi marks, soft hyphen, byte order mark. The name, or empty.
 std::string_view invisibleName(char32_t codePoint);

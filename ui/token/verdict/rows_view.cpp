@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "ui/token/verdict/row_list.h"
+#include "ui/token/verdict/rows_view.h"
 
 #include "ui/token/verdict/check_row.h"
 
@@ -10,7 +10,7 @@
 
 namespace tokenscope::ui {
 
-RowList::RowList(const QString &name, QWidget *parent)
+RowsView::RowsView(const QString &name, QWidget *parent)
     : QScrollArea(parent)
 {
     setAccessibleName(name);
@@ -28,20 +28,20 @@ RowList::RowList(const QString &name, QWidget *parent)
     viewport()->setAutoFillBackground(false);
 }
 
-QSize RowList::minimumSizeHint() const
+QSize RowsView::minimumSizeHint() const
 {
     const int scrollBar = verticalScrollBar()->sizeHint().width();
     return {widget()->minimumSizeHint().width() + scrollBar, 4 * fontMetrics().height()};
 }
 
-bool RowList::eventFilter(QObject *watched, QEvent *event)
+bool RowsView::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == widget() && event->type() == QEvent::LayoutRequest)
         updateGeometry(); // a row may need more width than before
     return QScrollArea::eventFilter(watched, event);
 }
 
-void RowList::keyPressEvent(QKeyEvent *event)
+void RowsView::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Down)
         moveFocus(1);
@@ -51,12 +51,12 @@ void RowList::keyPressEvent(QKeyEvent *event)
         QScrollArea::keyPressEvent(event);
 }
 
-CheckRow *RowList::row(std::size_t index)
+CheckRow *RowsView::row(std::size_t index)
 {
     while (m_rows.size() <= index) {
         auto *line = new CheckRow(widget());
         m_column->insertWidget(int(m_rows.size()), line);
-        connect(line, &CheckRow::stepChosen, this, &RowList::stepChosen);
+        connect(line, &CheckRow::stepChosen, this, &RowsView::stepChosen);
         // One stop for Tab; the arrow keys do the rest.
         line->setFocusPolicy(m_rows.empty() ? Qt::TabFocus : Qt::ClickFocus);
         m_rows.push_back(line);
@@ -65,13 +65,13 @@ CheckRow *RowList::row(std::size_t index)
     return m_rows[index];
 }
 
-void RowList::hideRowsFrom(std::size_t count)
+void RowsView::hideRowsFrom(std::size_t count)
 {
     for (std::size_t i = count; i < m_rows.size(); ++i)
         m_rows[i]->hide();
 }
 
-void RowList::moveFocus(int step)
+void RowsView::moveFocus(int step)
 {
     const auto focused = std::ranges::find_if(m_rows, [](const CheckRow *line) {
         return line->hasFocus() || line->isAncestorOf(QApplication::focusWidget());

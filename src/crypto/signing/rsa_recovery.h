@@ -13,10 +13,10 @@ namespace tokenscope::crypto {
 /// a digest, with any other it shows noise. So a mismatch can be told to be changed content.
 ///  - PKCS #1 v1.5 (RFC 8017, 9.2): the padding and the DigestInfo of the algorithm's own digest.
 ///  - PSS (RFC 8017, 9.1.2): trailer and mask padding with a salt as long as the digest.
-bool opensToDigest(const SignatureAlgorithm &algorithm, const Key &key, ByteView signature);
+bool recoversDigest(const SignatureAlgorithm &algorithm, const Key &key, ByteView signature);
 
 /// One reading of an opened RSA signature, whatever algorithm it was meant for.
-struct OpenedSignature
+struct RecoveredSignature
 {
     enum class Padding {
         Pkcs1,      ///< RFC 8017, 9.2
@@ -35,6 +35,6 @@ struct OpenedSignature
 
 /// Every reading that is whole: none with a key that did not make it, but for PSS, where some of them may be by chance.
 /// Costs one operation with the public key, and some sixty hashes of a few hundred bytes.
-std::vector<OpenedSignature> openSignature(const Key &key, ByteView signature);
+std::vector<RecoveredSignature> recoverSignature(const Key &key, ByteView signature);
 
 } // namespace tokenscope::crypto
