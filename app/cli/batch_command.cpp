@@ -2,6 +2,7 @@
 #include "app/cli/batch_command.h"
 
 #include "app/cli/batch_request.h"
+#include "app/cli/command_input.h"
 #include "app/cli/line_reader.h"
 #include "app/cli/terminal.h"
 #include "app/cli/token_json.h"
@@ -60,6 +61,8 @@ Answer tooLong()
 
 ExitCode runBatch()
 {
+    if (const QString words = waitingWords("-"); !words.isEmpty())
+        complain(words);
     LineReader reader;
     KeyCache cache;
     bool readable = true;

@@ -81,10 +81,7 @@ std::expected<std::string, QString> readStandardInput()
     if (std::exchange(isTaken, true))
         return std::unexpected(
             u"Standard input can be read only once: use - in one place alone, and with inspect give a token then."_s);
-    Source source{.name = u"Standard input"_s, .descriptor = STDIN_FILENO, .waitingWords = {}};
-    if (::isatty(STDIN_FILENO) != 0)
-        source.waitingWords = u"Waiting for what you type or paste here. Ctrl+D on a new line ends it."_s;
-    return readAll(std::move(source));
+    return readAll({.name = u"Standard input"_s, .descriptor = STDIN_FILENO, .waitingWords = waitingWords("-")});
 }
 
 /// Why such a file is not read; empty for one that is.
@@ -99,7 +96,7 @@ QString kindFault(const struct stat &status, const QString &name)
     return {};
 }
 
-QString waitingWords(const struct stat &status, const QString &name)
+QString waitingWordsFor(const struct stat &status, const QString &name)
 {
     if (S_ISFIFO(status.st_mode))
         return u"%1 is a pipe (FIFO): waiting for what another program writes into it. Ctrl+C ends this."_s.arg(name);
@@ -120,7 +117,7 @@ std::expected<std::string, QString> readFile(const std::string &path)
     const int descriptor = ::open(path.c_str(), O_RDONLY | O_NONBLOCK | O_NOCTTY | O_CLOEXEC);
     if (descriptor < 0)
         return std::unexpected(unreadableWords(name, lastError()));
-    auto text = readAll({.name = name, .descriptor = descriptor, .waitingWords = waitingWords(status, name)});
+    auto text = readAll({.name = name, .descriptor = descriptor, .waitingWords = waitingWordsFor(status, name)});
     ::close(descriptor);
     return text;
 }
@@ -140,6 +137,16 @@ taken(std::expected<inspect::LoadedKeys, inspect::KeyLoadingError> loaded)
 QString unreadableWords(const QString &name, const QString &reason)
 {
     return u"%1 cannot be read: %2."_s.arg(name, reason);
+}
+
+QString waitingWords(const std::string &path)
+{
+    if (path == "-") {
+        const bool isTyped = ::isatty(STDIN_FILENO) != 0;
+        return isTyped ? u"Waiting for what you type or paste here. Ctrl+D on a new line ends it."_s : QString();
+    }
+    struct stat status = {};
+    return ::stat(path.c_str(), &status) == 0 ? waitingWordsFor(status, inputName(path)) : QString();
 }
 
 std::expected<std::string, QString> readInput(const std::string &path)

@@ -19,6 +19,10 @@ inline constexpr qint64 largestInput = 64LL * 1024 * 1024;
 /// Why a file could not be read.
 QString unreadableWords(const QString &name, const QString &reason);
 
+/// That what is read is a FIFO, a device or a terminal, from which nothing has come yet; empty for other files, and for
+/// standard input from another program.
+QString waitingWords(const std::string &path);
+
 /// All of a file, or of standard input for `-`, which is there once; largestInput at most. That a FIFO, a device or a
 /// terminal has nothing to read yet is said on standard error; SIGINT and SIGTERM end the wait with the program.
 std::expected<std::string, QString> readInput(const std::string &path);

@@ -121,7 +121,13 @@ ExitCode runScan(const ScanOptions &options)
             printPart((options.csv ? scan::csvLine(record) : json::write(scan::recordJson(record))) + '\n');
     };
     endAfterWholeLines();
-    scan::Scanner scanner(settings, visit, [] { return wasInterrupted != 0 || isOutputLost(); }, flushOutput);
+    const auto tellOfSilence = [](const std::string &file) {
+        flushOutput();
+        if (const QString words = waitingWords(file); !words.isEmpty())
+            complain(words);
+    };
+    scan::Scanner scanner(
+        settings, visit, [] { return wasInterrupted != 0 || isOutputLost(); }, flushOutput, tellOfSilence);
     if (options.csv && !options.summary)
         printPart(scan::csvHeading() + '\n');
     ExitCode code = ExitCode::Accepted;

@@ -6,6 +6,7 @@
 #include <utility>
 
 #include <fcntl.h>
+#include <poll.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -23,16 +24,18 @@ InputError systemError()
 
 } // namespace
 
-std::expected<Input, InputError> Input::open(const std::string &path)
+std::expected<Input, InputError> Input::open(const std::string &path, Patience patience)
 {
-    const int descriptor = path == "-" ? ::dup(STDIN_FILENO) : ::open(path.c_str(), O_RDONLY | O_CLOEXEC);
+    constexpr int flags = O_RDONLY | O_NONBLOCK | O_NOCTTY | O_CLOEXEC;
+    const int descriptor = path == "-" ? ::dup(STDIN_FILENO) : ::open(path.c_str(), flags);
     if (descriptor < 0)
         return std::unexpected(systemError());
-    return Input(descriptor);
+    return Input(descriptor, std::move(patience));
 }
 
 Input::Input(Input &&other) noexcept
     : m_descriptor(std::exchange(other.m_descriptor, -1))
+    , m_patience(std::move(other.m_patience))
     , m_readOfFile(other.m_readOfFile)
     , m_isStarted(other.m_isStarted)
     , m_unpacker(std::move(other.m_unpacker))
@@ -47,15 +50,31 @@ Input::~Input()
         ::close(m_descriptor);
 }
 
+/// In short steps: a signal that came just before one of them is noticed behind it.
+bool Input::waitForBytes() const
+{
+    constexpr std::chrono::milliseconds step(100);
+    for (std::chrono::milliseconds waited(0);; waited += step) {
+        pollfd waiting{.fd = m_descriptor, .events = POLLIN, .revents = 0};
+        if (::poll(&waiting, 1, int(step.count())) > 0)
+            return true;
+        if (!m_patience(waited + step))
+            return false;
+    }
+}
+
 std::expected<std::size_t, InputError> Input::readRaw(std::span<unsigned char> bytes)
 {
-    const ssize_t count = ::read(m_descriptor, bytes.data(), bytes.size());
-    if (count < 0 && errno == EINTR)
-        return 0; // whoever interrupts a pipe in which nothing comes does not want to wait for more
-    if (count < 0)
-        return std::unexpected(systemError());
-    m_readOfFile += std::size_t(count);
-    return std::size_t(count);
+    while (waitForBytes()) {
+        const ssize_t count = ::read(m_descriptor, bytes.data(), bytes.size());
+        if (count < 0 && (errno == EINTR || errno == EAGAIN))
+            continue;
+        if (count < 0)
+            return std::unexpected(systemError());
+        m_readOfFile += std::size_t(count);
+        return std::size_t(count);
+    }
+    return 0;
 }
 
 /// Reads on, where all that was read has been handed on.

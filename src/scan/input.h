@@ -3,12 +3,15 @@
 
 #include "scan/unpacker.h"
 
+#include <chrono>
 #include <cstddef>
 #include <expected>
+#include <functional>
 #include <memory>
 #include <span>
 #include <string>
 #include <system_error>
+#include <utility>
 
 namespace tokenscope::scan {
 
@@ -27,14 +30,17 @@ struct InputError
 class Input
 {
 public:
-    /// `-` is standard input.
-    static std::expected<Input, InputError> open(const std::string &path);
+    /// Asked every now and then while nothing comes, with how long that has been: whether to wait on.
+    using Patience = std::function<bool(std::chrono::milliseconds)>;
+
+    /// `-` is standard input. Does not wait, not even for somebody to write into a FIFO.
+    static std::expected<Input, InputError> open(const std::string &path, Patience patience);
     Input(Input &&other) noexcept;
     Input &operator=(Input &&) = delete;
     ~Input();
 
-    /// How many bytes were put into `text`; 0 at the end. More may have come to a file that is written to: it can be
-    /// asked again.
+    /// How many bytes were put into `text`; 0 at the end, and where nobody wants to wait. More may have come to a file
+    /// that is written to: it can be asked again.
     std::expected<std::size_t, InputError> read(std::span<char> text);
     /// Whether more may come behind the end: a pipe that has ended is over.
     bool mayGrow() const;
@@ -42,14 +48,17 @@ public:
     bool hasShrunk() const;
 
 private:
-    explicit Input(int descriptor)
+    Input(int descriptor, Patience patience)
         : m_descriptor(descriptor)
+        , m_patience(std::move(patience))
     {
     }
+    bool waitForBytes() const;
     std::expected<std::size_t, InputError> readRaw(std::span<unsigned char> bytes);
     std::expected<void, InputError> fill();
 
     int m_descriptor;
+    Patience m_patience;
     std::size_t m_readOfFile = 0;
     bool m_isStarted = false;
     std::unique_ptr<Unpacker> m_unpacker;

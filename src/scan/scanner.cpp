@@ -42,10 +42,11 @@ class Scanner::Work
 {
 public:
     Work(const ScanSettings &settings, std::function<void(const Record &)> visit, std::function<void()> pause,
-         std::function<bool()> isOver)
+         std::function<void(const std::string &)> isSilent, std::function<bool()> isOver)
         : m_settings(settings)
         , m_visit(std::move(visit))
         , m_pause(std::move(pause))
+        , m_isSilent(std::move(isSilent))
         , m_isOver(std::move(isOver))
     {
     }
@@ -64,6 +65,7 @@ private:
     const ScanSettings &m_settings;
     std::function<void(const Record &)> m_visit;
     std::function<void()> m_pause;
+    std::function<void(const std::string &)> m_isSilent;
     std::function<bool()> m_isOver;
     std::set<Fingerprint> m_seen;
     std::deque<std::future<std::vector<Record>>> m_waiting; ///< in the order of the text
@@ -128,7 +130,13 @@ void Scanner::Work::handOn(std::size_t mostWaiting)
 
 std::expected<void, InputError> Scanner::Work::scan(const std::string &path)
 {
-    auto input = Input::open(path);
+    constexpr std::chrono::milliseconds silence(500);
+    bool isTold = false;
+    auto input = Input::open(path, [&](std::chrono::milliseconds waited) {
+        if (waited >= silence && !std::exchange(isTold, true))
+            m_isSilent(path);
+        return !m_isOver();
+    });
     if (!input)
         return std::unexpected(input.error());
     Utf16Decoder decoder;
@@ -159,8 +167,9 @@ std::expected<void, InputError> Scanner::Work::scan(const std::string &path)
 }
 
 Scanner::Scanner(const ScanSettings &settings, std::function<void(const Record &)> visit, std::function<bool()> isOver,
-                 std::function<void()> pause)
-    : m_work(std::make_unique<Work>(settings, std::move(visit), std::move(pause), std::move(isOver)))
+                 std::function<void()> pause, std::function<void(const std::string &)> isSilent)
+    : m_work(
+          std::make_unique<Work>(settings, std::move(visit), std::move(pause), std::move(isSilent), std::move(isOver)))
 {
 }
 

@@ -40,10 +40,11 @@ class Scanner
 {
 public:
     /// `isOver` is asked between pieces: then no more is read, and what was found comes nevertheless.
-    /// `pause` is called when a file that is followed has no more for now.
+    /// `pause` is called when a file that is followed has no more for now, `isSilent` once for a file, a pipe or a
+    /// terminal from which nothing came for half a second.
     Scanner(
         const ScanSettings &settings, std::function<void(const Record &)> visit, std::function<bool()> isOver,
-        std::function<void()> pause = [] {});
+        std::function<void()> pause = [] {}, std::function<void(const std::string &)> isSilent = [](const auto &) {});
     ~Scanner();
     Scanner(const Scanner &) = delete;
     Scanner &operator=(const Scanner &) = delete;

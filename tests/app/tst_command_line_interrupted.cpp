@@ -10,6 +10,7 @@
 #include <QUrl>
 
 #include <csignal>
+#include <cstdlib>
 #include <fcntl.h>
 #include <sys/ioctl.h>
 #include <sys/stat.h>
@@ -69,6 +70,8 @@ private slots:
 
     void waitsForAPipeAndSaysSo_data();
     void waitsForAPipeAndSaysSo();
+    void waitsForATerminalAndSaysSo_data();
+    void waitsForATerminalAndSaysSo();
     void pipeIsReadOnceSomebodyWrites();
     void pipeThatIsFullAlreadyIsRead();
     void scanOfASilentPipeIsInterrupted_data() { addSignals(); }
@@ -114,7 +117,13 @@ void TestCommandLineInterrupted::waitsForAPipeAndSaysSo_data()
     row("--secret-file", inspect + QStringList{u"--secret-file"_s, pipe()}, SIGTERM);
     row("--detached-payload", inspect + QStringList{u"--detached-payload"_s, pipe()}, SIGINT);
     row("--access-token-file", inspect + QStringList{u"--access-token-file"_s, pipe()}, SIGTERM);
+    row("--root", inspect + QStringList{u"--root"_s, pipe()}, SIGINT);
+    row("--holder-key", inspect + QStringList{u"--holder-key"_s, pipe()}, SIGTERM);
+    row("--status-list", inspect + QStringList{u"--status-list"_s, pipe()}, SIGINT);
     row("keys", {u"keys"_s, pipe()}, SIGINT);
+    row("scan", {u"scan"_s, pipe()}, SIGINT);
+    row("scan --follow", {u"scan"_s, u"--follow"_s, pipe()}, SIGTERM);
+    row("scan --merge", {u"scan"_s, u"--merge"_s, pipe()}, SIGINT);
     row("--from", {u"fetch"_s, u"--from"_s, pipe()}, SIGTERM);
     row("--token-file", fetch + QStringList{u"--token-file"_s, pipe()}, SIGINT);
 }
@@ -127,6 +136,28 @@ void TestCommandLineInterrupted::waitsForAPipeAndSaysSo()
     program.start(arguments);
     QVERIFY2(program.says("pipe is a pipe (FIFO): waiting"), program.err.constData());
     QVERIFY(program.endsBy(signal));
+}
+
+void TestCommandLineInterrupted::waitsForATerminalAndSaysSo_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::newRow("P5 inspect") << QStringList{u"inspect"_s, u"-"_s};
+    QTest::newRow("P5 inspect --batch") << QStringList{u"inspect"_s, u"--batch"_s};
+    QTest::newRow("P5 keys") << QStringList{u"keys"_s, u"-"_s};
+    QTest::newRow("P5 scan") << QStringList{u"scan"_s, u"-"_s};
+}
+
+void TestCommandLineInterrupted::waitsForATerminalAndSaysSo()
+{
+    QFETCH(const QStringList, arguments);
+    const int terminal = ::posix_openpt(O_RDWR | O_NOCTTY | O_CLOEXEC);
+    QVERIFY(terminal >= 0 && ::grantpt(terminal) == 0 && ::unlockpt(terminal) == 0);
+    Program program;
+    program.process.setStandardInputFile(QString::fromLocal8Bit(::ptsname(terminal)));
+    program.start(arguments);
+    QVERIFY2(program.says("Waiting for what you type or paste here."), program.err.constData());
+    QVERIFY(program.endsBy(SIGINT));
+    ::close(terminal);
 }
 
 void TestCommandLineInterrupted::pipeIsReadOnceSomebodyWrites()
