@@ -14,6 +14,7 @@ namespace {
 
 /// zlib's name for "raw": the window's size, negative.
 constexpr int rawWindow = -MAX_WBITS;
+constexpr int gzipWindow = MAX_WBITS + 16;
 
 using Buffer = std::array<unsigned char, std::size_t(16) * 1024>;
 
@@ -43,7 +44,14 @@ struct Stream : z_stream
     std::size_t written(const Buffer &buffer) const { return buffer.size() - avail_out; }
 };
 
-std::expected<Bytes, InflateFault> inflateWith(int window, ByteView compressed, std::size_t limit)
+/// What to do where the stream does not end as it ought to.
+enum class Ending {
+    Checked,
+    Ignored, ///< what came out so far is kept
+};
+
+std::expected<Bytes, InflateFault> inflateWith(int window, ByteView compressed, std::size_t limit,
+                                               Ending ending = Ending::Checked)
 {
     Stream<&inflateEnd> stream;
     if (inflateInit2(&stream, window) != Z_OK)
@@ -58,16 +66,29 @@ std::expected<Bytes, InflateFault> inflateWith(int window, ByteView compressed, 
         if (count > limit - data.size())
             return std::unexpected(InflateFault::TooLarge);
         data.insert(data.end(), buffer.begin(), buffer.begin() + std::ptrdiff_t(count));
-        if (rc == Z_STREAM_END)
+        if (rc == Z_STREAM_END || (ending == Ending::Ignored && (rc != Z_OK || count < buffer.size())))
             break;
         if (rc == Z_BUF_ERROR || (rc == Z_OK && stream.avail_in == 0 && count < buffer.size()))
             return std::unexpected(InflateFault::Truncated);
         if (rc != Z_OK)
             return std::unexpected(InflateFault::Malformed);
     }
-    if (stream.avail_in > 0)
+    if (stream.avail_in > 0 && ending == Ending::Checked)
         return std::unexpected(InflateFault::TrailingData);
     return data;
+}
+
+/// RFC 1952, 2.3.1.
+bool isGzip(ByteView bytes)
+{
+    return bytes.size() > 2 && bytes[0] == 0x1F && bytes[1] == 0x8B && bytes[2] == 8;
+}
+
+/// RFC 1950, 2.2: DEFLATE, no dictionary, and the two bytes are a multiple of 31.
+bool isZlib(ByteView bytes)
+{
+    return bytes.size() > 2 && (bytes[0] & 0x8F) == 8 && (bytes[1] & 0x20) == 0 &&
+           (bytes[0] * 256 + bytes[1]) % 31 == 0;
 }
 
 } // namespace
@@ -80,6 +101,18 @@ std::expected<Bytes, InflateFault> inflate(ByteView compressed, std::size_t limi
 std::expected<Bytes, InflateFault> inflateFramed(ByteView compressed, std::size_t limit)
 {
     return inflateWith(MAX_WBITS, compressed, limit);
+}
+
+std::expected<Bytes, InflateFault> inflateAny(ByteView compressed, std::size_t limit)
+{
+    if (isGzip(compressed) || isZlib(compressed)) {
+        const int window = isGzip(compressed) ? gzipWindow : MAX_WBITS;
+        return inflateWith(window, compressed, limit, Ending::Ignored);
+    }
+    auto bare = inflateWith(rawWindow, compressed, limit);
+    if (!bare && bare.error() == InflateFault::TooLarge) // which is what a text of one letter may seem to be
+        return std::unexpected(InflateFault::Malformed);
+    return bare;
 }
 
 Bytes deflate(ByteView data)

@@ -3,6 +3,8 @@
 
 #include "base/base58.h"
 #include "base/base64url.h"
+#include "base/base85.h"
+#include "base/deflate.h"
 #include "crypto/formats/key_export.h"
 #include "crypto/formats/pem.h"
 #include "crypto/formats/public_key_texts.h"
@@ -96,22 +98,82 @@ inline std::string digits(ByteView bytes, unsigned bits, std::string_view alphab
     return left > 0 ? all + alphabet[pending << (bits - left) & ((1U << bits) - 1)] : all;
 }
 
-inline std::string base58(ByteView bytes)
+inline std::string base85(ByteView bytes, std::string_view alphabet)
+{
+    std::string text;
+    for (std::size_t at = 0; at < bytes.size(); at += 4) {
+        const ByteView some = bytes.subspan(at, std::min<std::size_t>(4, bytes.size() - at));
+        std::uint64_t group = 0;
+        for (std::size_t i = 0; i < 4; ++i)
+            group = group << 8U | (i < some.size() ? some[i] : 0U);
+        std::string digits;
+        for (int i = 0; i < 5; ++i, group /= 85)
+            digits.insert(digits.begin(), alphabet[group % 85]);
+        text += digits.substr(0, some.size() + 1);
+    }
+    return text;
+}
+
+/// RFC 9285, 3.
+inline std::string base45(ByteView bytes)
+{
+    constexpr std::string_view alphabet = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ $%*+-./:";
+    std::string text;
+    for (std::size_t at = 0; at < bytes.size(); at += 2) {
+        const bool isPair = at + 1 < bytes.size();
+        unsigned group = isPair ? bytes[at] * 256U + bytes[at + 1] : bytes[at];
+        for (int i = 0; i < (isPair ? 3 : 2); ++i, group /= 45)
+            text += alphabet[group % 45];
+    }
+    return text;
+}
+
+/// The letters of one alphabet in the places of those of another.
+inline std::string respelt(std::string text, std::string_view from, std::string_view to)
+{
+    for (char &c : text) {
+        if (const std::size_t place = from.find(c); place != std::string_view::npos)
+            c = to[place];
+    }
+    return text;
+}
+
+/// gzip's frame around DEFLATE, its checksum left out of account.
+inline Bytes gzip(ByteView bytes)
+{
+    Bytes packed = {0x1F, 0x8B, 8, 0, 0, 0, 0, 0, 0, 3};
+    const Bytes content = deflate(bytes);
+    packed.insert(packed.end(), content.begin(), content.end());
+    packed.insert(packed.end(), 8, 0);
+    return packed;
+}
+
+inline std::string backwards(std::string text)
+{
+    return {text.rbegin(), text.rend()};
+}
+
+inline std::string wholeNumber(ByteView bytes, std::string_view alphabet)
 {
     std::string text;
     for (const unsigned char byte : bytes) {
         std::size_t carry = byte;
         for (char &digit : text) {
-            carry += base58::alphabet.find(digit) * 256;
-            digit = base58::alphabet[carry % 58];
-            carry /= 58;
+            carry += alphabet.find(digit) * 256;
+            digit = alphabet[carry % alphabet.size()];
+            carry /= alphabet.size();
         }
-        for (; carry > 0; carry /= 58)
-            text += base58::alphabet[carry % 58];
+        for (; carry > 0; carry /= alphabet.size())
+            text += alphabet[carry % alphabet.size()];
     }
     for (std::size_t i = 0; i < bytes.size() && bytes[i] == 0; ++i)
-        text += '1';
-    return {text.rbegin(), text.rend()};
+        text += alphabet.front();
+    return backwards(text);
+}
+
+inline std::string base58(ByteView bytes)
+{
+    return wholeNumber(bytes, base58::alphabet);
 }
 
 inline std::string decimal(ByteView bytes)
@@ -174,11 +236,61 @@ inline void addBytes(Spellings &all, const std::string &name, ByteView bytes, bo
     if (bytes.size() < 300) // longer ones are not read: the work grows with the square
         add("base58", "z" + base58(bytes));
     add("base64 of hex", base64url::encodeStandard(asBytes(hex(bytes))));
+    add("Ascii85", base85(bytes, base85::ascii85));
+    add("Ascii85 in its frame", "<~" + base85(bytes, base85::ascii85) + "~>\n");
+    add("Z85", base85(bytes, base85::z85));
+    add("base85 of RFC 1924", '"' + base85(bytes, base85::rfc1924) + '"');
+    add("base64 of base85", base64url::encodeStandard(asBytes(base85(bytes, base85::rfc1924))));
+    add("base64 turned round", backwards(base64) + "\n");
+    add("hex turned round", backwards(hex(bytes)));
+    add("base64 of base64 turned round", base64url::encodeStandard(asBytes(backwards(base64))));
+    add("gzip", text(gzip(bytes)));
+    add("base64 of gzip", base64url::encodeStandard(gzip(bytes)));
+    add("base64 of DEFLATE", base64url::encode(deflate(bytes)));
+    add("hex of gzip of base64", hex(gzip(asBytes(base64))));
+    add("base64 percent-encoded twice", replaced(replaced(base64, "+", "%252B"), "=", "%253D"));
+    if (bytes.size() < 300) {
+        add("base36", wholeNumber(bytes, "0123456789abcdefghijklmnopqrstuvwxyz"));
+        add("base62", wholeNumber(bytes, "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz"));
+    }
+}
+
+/// In digits of alphabets that nobody listed: what is known by the key's number alone.
+inline void addForeignDigits(Spellings &all, const std::string &name, ByteView bytes)
+{
+    constexpr std::string_view upperCase = "ABCDEFGHIJKLMNOPQRSTUVWXYZ";
+    constexpr std::string_view lowerCase = "abcdefghijklmnopqrstuvwxyz";
+    const std::string letters = std::string(upperCase) + std::string(lowerCase);
+    const auto turned = [](std::string_view some) {
+        return std::string(some.substr(13)) + std::string(some.substr(0, 13));
+    };
+    const std::string base64 = base64url::encodeStandard(bytes);
+    std::string anyDigits;
+    for (char c = '!'; c <= '`'; ++c)
+        anyDigits += c;
+    const auto add = [&](const std::string &spelling, const std::string &text) {
+        all.push_back({name + ", " + spelling, text, false});
+    };
+    const std::string exchanged = respelt(base64, letters, std::string(lowerCase) + std::string(upperCase));
+    add("base64 with small letters for capitals", exchanged);
+    add("the same in lines", wrapped(exchanged, 64, "\n"));
+    add("the same turned round", backwards(exchanged));
+    add("base64 by ROT13", respelt(base64, letters, turned(upperCase) + turned(lowerCase)));
+    add("base64 in the digits of uuencode", digits(bytes, 6, anyDigits));
+    add("base64 in the digits of bcrypt",
+        digits(bytes, 6, "./ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789"));
+    add("base32hex", digits(bytes, 5, "0123456789ABCDEFGHIJKLMNOPQRSTUV"));
+    add("Crockford's base32", digits(bytes, 5, "0123456789ABCDEFGHJKMNPQRSTVWXYZ"));
+    add("z-base-32", digits(bytes, 5, "ybndrfg8ejkmcpqxot1uwisza345h769"));
+    add("hex in letters", digits(bytes, 4, "cbdefghijklnrtuv"));
+    add("base45", base45(bytes));
+    add("base64 of base45", base64url::encodeStandard(asBytes(base45(bytes))));
 }
 
 inline void addNumber(Spellings &all, const std::string &name, ByteView number)
 {
     addBytes(all, name, number, false);
+    addForeignDigits(all, name, number);
     all.push_back({name + ", decimal", decimal(number), false});
     all.push_back({name + ", decimal and a line break", decimal(number) + "\n", false});
     std::string grouped = decimal(number);
@@ -228,6 +340,11 @@ inline void addText(Spellings &all, const std::string &name, const std::string &
     add("a NUL behind it", text + std::string(1, '\0'));
     add("quoted in mail", "> " + replaced(text, "\n", "\n> "));
     add("percent-encoded", QByteArray::fromStdString(text).toPercentEncoding().toStdString());
+    add("turned round", backwards(text));
+    add("gzip of it", spellings::text(gzip(asBytes(text))));
+    add("base64 of gzip of it", base64url::encodeStandard(gzip(asBytes(text))));
+    add("base85 of it", base85(asBytes(text), base85::rfc1924));
+    add("all of it percent-encoded", "%" + replaced(hex(asBytes(text), '%'), " ", ""));
 }
 
 inline void addPem(Spellings &all, const std::string &label, ByteView der)
@@ -307,6 +424,7 @@ inline std::vector<Spelling> publicKeySpellings(const Jwk &jwk)
     };
     const Bytes spki = crypto::spkiDer(key);
     addBytes(all, "SPKI", spki, true);
+    addForeignDigits(all, "SPKI", spki);
     addPem(all, "PUBLIC KEY", spki);
     if (const Bytes pkcs1 = crypto::pkcs1Der(key); !pkcs1.empty()) {
         addBytes(all, "PKCS #1", pkcs1, true);

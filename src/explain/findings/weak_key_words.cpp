@@ -103,7 +103,7 @@ FindingWords WeakKeyWords::words(const found::SecretUnfit &fact)
                    "secret by mistake."),
                 tr("Load it as a key; if both sides do share a secret, load that.")};
     case inspect::SecretProblem::Unexamined:
-        return {tr("The loaded secret is too large to be trusted"),
+        return {tr("The loaded secret is an archive, or too large to be trusted"),
                 tr("Whether a public key’s text hides in it, which everybody could sign with, cannot be told. Shared "
                    "secrets have a few dozen bytes; the wrong file was probably loaded."),
                 tr("Load the file that has the secret.")};

@@ -58,14 +58,27 @@ std::uint64_t PublicNumbers::Pattern::start() const
 PublicNumbers::PublicNumbers(std::span<const Jwk> keys)
 {
     for (const Jwk &key : keys) {
-        const json::Object *jwk = key.isSymmetric() ? nullptr : key.source().asObject();
-        for (const std::string_view name : {"n", "x", "y", "pub"}) {
-            const json::Value *value = jwk ? jwk->find(name) : nullptr;
-            if (value && value->asString())
-                addNumber(base64url::decodeLenient(*value->asString()));
-        }
+        if (const json::Object *jwk = key.isSymmetric() ? nullptr : key.source().asObject())
+            addKey(*jwk);
     }
     index();
+    m_shapes.index();
+}
+
+void PublicNumbers::addKey(const json::Object &jwk)
+{
+    Bytes point; // as keys of curves have it when they are encoded
+    for (const std::string_view name : {"n", "x", "y", "pub"}) {
+        const json::Value *value = jwk.find(name);
+        if (!value || !value->asString())
+            continue;
+        const Bytes number = base64url::decodeLenient(*value->asString());
+        addNumber(number);
+        m_shapes.add(number);
+        if (name == "x" || name == "y")
+            point.insert(point.end(), number.begin(), number.end());
+    }
+    m_shapes.add(point);
 }
 
 void PublicNumbers::addNumber(ByteView number)
@@ -102,7 +115,7 @@ void PublicNumbers::index()
         m_filter[filterPlace(pattern.start(), m_filterShift)] = true;
 }
 
-bool PublicNumbers::lieInReading(ByteView bytes) const
+bool PublicNumbers::lieInBytes(ByteView bytes) const
 {
     if (bytes.size() < shortestNumber)
         return false;
@@ -121,13 +134,20 @@ bool PublicNumbers::lieInReading(ByteView bytes) const
     return false;
 }
 
+bool PublicNumbers::lieInReading(const SecretReading &reading) const
+{
+    if (lieInBytes(reading.bytes) || lieInBytes(asBytes(reading.squeezed)) || m_shapes.lieIn(reading.dense))
+        return true;
+    // A blank is a digit of base45, and elsewhere what lines are indented by.
+    return !reading.dense.empty() && asText(reading.bytes).contains(' ') && m_shapes.lieIn(asText(reading.bytes));
+}
+
 bool PublicNumbers::lieIn(ByteView secret) const
 {
     if (m_patterns.empty())
         return false;
-    return readSecret(secret, [this](const SecretReading &reading) {
-               return lieInReading(reading.bytes) || lieInReading(asBytes(reading.squeezed));
-           }) != ReadingEnd::Complete;
+    return readSecret(secret, [this](const SecretReading &reading) { return lieInReading(reading); }) !=
+           ReadingEnd::Complete;
 }
 
 } // namespace tokenscope::jose

@@ -2,7 +2,9 @@
 #pragma once
 
 #include "base/bytes.h"
+#include "jose/keys/digit_shapes.h"
 #include "jose/keys/jwk.h"
+#include "jose/privacy/secret_readings.h"
 
 #include <array>
 #include <cstddef>
@@ -20,7 +22,8 @@ public:
     explicit PublicNumbers(std::span<const Jwk> keys);
 
     /// Whether one of them lies in the secret, in any of its readings (see readSecret()), with its bytes in either
-    /// order, or in base64 that has lost its letter case. Linear in the secret, whatever the count of numbers.
+    /// order, in base64 that has lost its letter case, or in digits of any alphabet. Linear in the secret, whatever the
+    /// count of numbers.
     bool lieIn(ByteView secret) const;
 
 private:
@@ -35,14 +38,17 @@ private:
         std::uint64_t start() const;
     };
 
+    void addKey(const json::Object &jwk);
     void addNumber(ByteView number);
     void addPattern(ByteView bytes);
     void index();
-    bool lieInReading(ByteView bytes) const;
+    bool lieInBytes(ByteView bytes) const;
+    bool lieInReading(const SecretReading &reading) const;
 
     std::vector<Pattern> m_patterns; ///< by their start
     std::vector<bool> m_filter;      ///< tells of most bytes at once that no pattern starts there
     unsigned m_filterShift = 0;
+    DigitShapes m_shapes;
 };
 
 } // namespace tokenscope::jose

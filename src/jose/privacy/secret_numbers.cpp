@@ -2,8 +2,10 @@
 #include "jose/privacy/secret_numbers.h"
 
 #include "base/base58.h"
+#include "base/base85.h"
 
 #include <algorithm>
+#include <array>
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -11,6 +13,8 @@
 namespace tokenscope::jose {
 
 namespace {
+
+using namespace std::string_view_literals;
 
 constexpr std::size_t fewestBytes = 16; // less holds no public key
 
@@ -30,14 +34,15 @@ bool isAround(char c)
     return std::string_view(" \t\n\v\f\r_\\,-='\"").contains(c);
 }
 
-/// The number, big-endian, without zeros in front.
-Bytes decimalNumber(std::string_view decimal)
+/// The number, big-endian, with a zero byte for each zero in front. Each character has to be a digit of the alphabet.
+/// Time grows with the square of the text.
+Bytes wholeNumber(std::string_view digits, std::string_view alphabet)
 {
     std::vector<std::uint32_t> limbs; // the lowest first
-    for (const char c : decimal) {
-        std::uint64_t carry = std::uint64_t(c - '0');
+    for (const char c : digits) {
+        std::uint64_t carry = alphabet.find(c);
         for (std::uint32_t &limb : limbs) {
-            carry += std::uint64_t(limb) * 10;
+            carry += std::uint64_t(limb) * alphabet.size();
             limb = static_cast<std::uint32_t>(carry);
             carry >>= 32;
         }
@@ -50,6 +55,7 @@ Bytes decimalNumber(std::string_view decimal)
             bytes.push_back(static_cast<unsigned char>(*limb >> shift));
     }
     bytes.erase(bytes.begin(), std::ranges::find_if(bytes, [](unsigned char byte) { return byte != 0; }));
+    bytes.insert(bytes.begin(), std::min(digits.find_first_not_of(alphabet.front()), digits.size()), 0);
     return bytes;
 }
 
@@ -65,7 +71,7 @@ void addDecimals(std::vector<Bytes> &readings, std::string_view text, std::strin
             digits += c;
         } else if (!passedOver.contains(c)) {
             if (digits.size() >= fewestDigits && digits.size() <= mostDigits)
-                readings.push_back(decimalNumber(digits));
+                readings.push_back(wholeNumber(digits, "0123456789"));
             digits.clear();
         }
     }
@@ -185,20 +191,31 @@ void addBase32(std::vector<Bytes> &readings, std::string_view text)
         readings.push_back(std::move(bytes));
 }
 
-/// With multibase's `z` in front and without.
-void addBase58(std::vector<Bytes> &readings, std::string_view text)
+/// A letter or more for each digit that ten do not suffice for; base58 with multibase's `z` in front and without.
+void addWholeNumbers(std::vector<Bytes> &readings, std::string_view text)
 {
     constexpr std::size_t fewestDigits = 40;
     constexpr std::size_t mostDigits = 1'000; // the work grows with the square
+    constexpr std::array alphabets = {
+        base58::alphabet,
+        "0123456789abcdefghijklmnopqrstuvwxyz"sv,
+        "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ"sv,
+        "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz"sv,
+        "0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ"sv,
+        "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789"sv,
+    };
+    constexpr std::string_view any = alphabets.back();
     for (std::size_t begin = 0; begin < text.size();) {
-        const std::size_t end = std::min(text.find_first_not_of(base58::alphabet, begin), text.size());
+        const std::size_t end = std::min(text.find_first_not_of(any, begin), text.size());
         const std::string_view run = text.substr(begin, end - begin);
         begin = end + 1;
         if (run.size() < fewestDigits || run.size() > mostDigits)
             continue;
         for (const std::string_view digits : {run, run.substr(run.starts_with('z') ? 1 : run.size())}) {
-            if (auto bytes = base58::decode(digits); bytes && bytes->size() >= fewestBytes)
-                readings.push_back(std::move(*bytes));
+            for (const std::string_view alphabet : alphabets) {
+                if (digits.size() >= fewestBytes && digits.find_first_not_of(alphabet) == std::string_view::npos)
+                    readings.push_back(wholeNumber(digits, alphabet));
+            }
         }
     }
 }
@@ -216,7 +233,29 @@ std::vector<Bytes> numberReadings(std::string_view text)
     addLists(readings, text);
     addPowersOfTwo(readings, text);
     addBase32(readings, text);
-    addBase58(readings, text);
+    addWholeNumbers(readings, text);
+    return readings;
+}
+
+std::vector<Bytes> base85Readings(std::string_view dense)
+{
+    std::vector<std::string_view> texts = {dense};
+    const auto addInside = [&](std::string_view before, std::string_view behind) {
+        const std::size_t begin = dense.find(before);
+        const std::size_t end = dense.rfind(behind);
+        if (begin != std::string_view::npos && end != std::string_view::npos && end > begin + before.size())
+            texts.push_back(dense.substr(begin + before.size(), end - begin - before.size()));
+    };
+    addInside("<~", "~>");
+    addInside("\"", "\"");
+    addInside("'", "'");
+    std::vector<Bytes> readings;
+    for (const std::string_view text : texts) {
+        for (const std::string_view alphabet : {base85::ascii85, base85::z85, base85::rfc1924}) {
+            if (auto bytes = base85::decode(text, alphabet); bytes && bytes->size() >= fewestBytes)
+                readings.push_back(std::move(*bytes));
+        }
+    }
     return readings;
 }
 

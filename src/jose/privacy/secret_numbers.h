@@ -10,8 +10,12 @@
 namespace tokenscope::jose {
 
 /// The readings of the text as a number or as a list of them: runs of decimal digits, also in groups (`1,234,567`);
-/// lists of bytes as programs print them (`[48, 130, -1]`, `\060\202`); octal and binary digits; base32; base58. Each
-/// of them takes no more than a constant times the text's size, and what cannot be meant so is not there.
+/// lists of bytes as programs print them (`[48, 130, -1]`, `\060\202`); octal and binary digits; base32; base36,
+/// base58 and base62. Each of them takes no more than a constant times the text's size, and what cannot be meant so is
+/// not there.
 std::vector<Bytes> numberReadings(std::string_view text);
+
+/// Those in base85 of a text without blanks, in whatever frame or quotes. Linear.
+std::vector<Bytes> base85Readings(std::string_view dense);
 
 } // namespace tokenscope::jose

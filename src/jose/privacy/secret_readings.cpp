@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "jose/privacy/secret_readings.h"
 
+#include "base/deflate.h"
 #include "jose/privacy/secret_numbers.h"
 #include "jose/privacy/text_unescape.h"
 
@@ -9,12 +10,16 @@
 #include <cstdint>
 #include <optional>
 #include <string>
+#include <string_view>
+#include <unordered_set>
 #include <utility>
 #include <vector>
 
 namespace tokenscope::jose {
 
 namespace {
+
+using namespace std::string_view_literals;
 
 constexpr int deepestReading = 6;
 /// Less cannot hold a public key.
@@ -23,7 +28,7 @@ constexpr std::size_t shortestReading = 16;
 /// Each wrapping of a secret makes it longer, so that all of the honest readings together are some times its size.
 constexpr std::size_t bytesFor(std::size_t size)
 {
-    return 64 * size + 64 * 1024;
+    return 160 * size + 64 * 1024;
 }
 
 bool isBlank(unsigned char byte)
@@ -63,6 +68,33 @@ std::string squeezed(std::string_view text)
             result += c;
     }
     return result;
+}
+
+std::string denseText(std::string_view text)
+{
+    std::string result;
+    result.reserve(text.size());
+    std::ranges::copy_if(text, std::back_inserter(result),
+                         [](char c) { return !isBlank(static_cast<unsigned char>(c)); });
+    return result;
+}
+
+/// Archives and streams that are not unpacked here: bzip2, xz, zstd, LZ4, lzip, ZIP, 7-Zip. By their first bytes, of
+/// which a random secret has one chance in 2^32.
+bool isPackedOtherwise(ByteView bytes)
+{
+    constexpr std::array starts = {"BZh"sv,
+                                   "\xFD"
+                                   "7zXZ"sv,
+                                   "\x28\xB5\x2F\xFD"sv,
+                                   "\x04\x22\x4D\x18"sv,
+                                   "LZIP"sv,
+                                   "PK\x03\x04"sv,
+                                   "7z\xBC\xAF\x27\x1C"sv};
+    constexpr std::string_view bzip2Block = "1AY&SY"; // behind the level
+    const std::string_view text = asText(bytes);
+    const auto isStart = [text](std::string_view start) { return text.starts_with(start); };
+    return std::ranges::any_of(starts, isStart) && (!text.starts_with("BZh") || text.substr(4).starts_with(bzip2Block));
 }
 
 /// The value of each digit; notDigit for what stands between digits.
@@ -143,7 +175,7 @@ public:
         : m_visit(visit)
         , m_bytesLeft(bytesFor(secret.size()))
     {
-        add(Bytes(secret.begin(), secret.end()), 0);
+        add({Bytes(secret.begin(), secret.end()), 0, false});
     }
 
     ReadingEnd run()
@@ -153,10 +185,11 @@ public:
             m_open.pop_back();
             const auto text = textOf(layer.bytes);
             const std::string plain = text ? squeezed(*text) : std::string();
-            if (m_visit({layer.bytes, plain}))
+            const std::string dense = text ? denseText(*text) : std::string();
+            if (m_visit({layer.bytes, plain, dense}))
                 m_end = ReadingEnd::Stopped;
-            else if (text && layer.depth < deepestReading)
-                unwrap(*text, layer.depth + 1);
+            else if (layer.depth < deepestReading)
+                goInto(layer, text, dense);
         }
         return m_end;
     }
@@ -166,44 +199,74 @@ private:
     {
         Bytes bytes;
         int depth;
+        bool isTurned; ///< it, or one of those around it, was read backwards
     };
 
-    void add(Bytes bytes, int depth)
+    void add(Layer layer)
     {
-        if (bytes.size() < shortestReading || m_end != ReadingEnd::Complete)
+        const bool isNew = m_seen.insert(std::hash<std::string_view>()(asText(layer.bytes))).second;
+        if (layer.bytes.size() < shortestReading || !isNew || m_end != ReadingEnd::Complete)
             return;
-        if (bytes.size() > m_bytesLeft) {
+        if (layer.bytes.size() > m_bytesLeft) {
             m_end = ReadingEnd::TooMuch;
             return;
         }
-        m_bytesLeft -= bytes.size();
-        m_open.push_back({std::move(bytes), depth});
+        m_bytesLeft -= layer.bytes.size();
+        m_open.push_back(std::move(layer));
     }
 
-    void unwrap(const std::string &text, int depth);
+    void goInto(const Layer &layer, const std::optional<std::string> &text, const std::string &dense);
+    void unpack(const Layer &layer);
+    void unwrap(const Layer &layer, const std::string &text, const std::string &dense);
 
     const std::function<bool(const SecretReading &)> &m_visit;
     std::size_t m_bytesLeft;
     std::vector<Layer> m_open;
+    std::unordered_set<std::size_t> m_seen; ///< a text that repeats itself has the same readings again and again
     ReadingEnd m_end = ReadingEnd::Complete;
 };
 
-void SecretReader::unwrap(const std::string &text, int depth)
+void SecretReader::goInto(const Layer &layer, const std::optional<std::string> &text, const std::string &dense)
 {
+    unpack(layer);
+    if (text)
+        unwrap(layer, *text, dense);
+}
+
+void SecretReader::unpack(const Layer &layer)
+{
+    if (isPackedOtherwise(layer.bytes)) {
+        m_end = ReadingEnd::TooMuch;
+        return;
+    }
+    auto content = inflateAny(layer.bytes, m_bytesLeft);
+    if (content)
+        add({std::move(*content), layer.depth + 1, layer.isTurned});
+    else if (content.error() == InflateFault::TooLarge)
+        m_end = ReadingEnd::TooMuch;
+}
+
+void SecretReader::unwrap(const Layer &layer, const std::string &text, const std::string &dense)
+{
+    const auto addBytes = [&](Bytes bytes) { add({std::move(bytes), layer.depth + 1, layer.isTurned}); };
     for (Bytes &reading : numberReadings(text))
-        add(std::move(reading), depth);
+        addBytes(std::move(reading));
+    for (Bytes &reading : base85Readings(dense))
+        addBytes(std::move(reading));
     const Bytes hex = hexDigitsOf(text);
     for (std::size_t start = 0; start < 2; ++start) {
         if (hex.size() > start)
-            add(packed(ByteView(hex).subspan(start), 4), depth);
+            addBytes(packed(ByteView(hex).subspan(start), 4));
     }
     const Bytes base64 = digitsOf(text, base64Digits);
     for (std::size_t start = 0; start < 4; ++start) {
         if (base64.size() > start)
-            add(packed(ByteView(base64).subspan(start), 6), depth);
+            addBytes(packed(ByteView(base64).subspan(start), 6));
     }
     if (const auto plain = unescaped(text))
-        add({asBytes(*plain).begin(), asBytes(*plain).end()}, depth);
+        addBytes({asBytes(*plain).begin(), asBytes(*plain).end()});
+    if (!layer.isTurned)
+        add({Bytes(text.rbegin(), text.rend()), layer.depth + 1, true});
 }
 
 } // namespace

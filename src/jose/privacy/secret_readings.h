@@ -19,6 +19,7 @@ struct SecretReading
     /// Of a text its letters, digits and `:,=<>{}`, in lower case; empty where the bytes are no text. UTF-16 and UTF-32
     /// are texts too.
     std::string_view squeezed;
+    std::string_view dense; ///< of a text all but blanks
 };
 
 /// Larger secrets are not read at all. Nobody has one.
@@ -32,8 +33,9 @@ enum class ReadingEnd {
 
 /// Calls `visit` for the secret as it is and for each of its readings: without escapes (JSON's and C's backslashes,
 /// percent, entities); decoded from base64 or base64url at whatever character it begins; from hexadecimal digits,
-/// whatever stands between them; from numbers of other kinds (secret_numbers.h); and readings of these, six deep. Until
-/// `visit` returns true. Linear in the secret's size.
+/// whatever stands between them; from numbers of other kinds (secret_numbers.h); inflated from gzip, zlib or DEFLATE;
+/// turned round once; and readings of these, six deep. Until `visit` returns true. Linear in the secret's size. What is
+/// compressed in other ways, or into very little, is too much.
 ReadingEnd readSecret(ByteView secret, const std::function<bool(const SecretReading &)> &visit);
 
 } // namespace tokenscope::jose

@@ -1,0 +1,179 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "jose/keys/digit_shapes.h"
+
+#include "base/stop_point.h"
+
+#include <algorithm>
+#include <array>
+#include <bit>
+#include <set>
+
+namespace tokenscope::jose {
+
+namespace {
+
+constexpr std::size_t window = 40; ///< digits
+constexpr std::size_t fewestShapedBytes = 32;
+constexpr std::size_t mostShapedBytes = 48;
+constexpr std::size_t fewestValues = 10; ///< fewer different digits are those of a number that is none
+
+constexpr std::uint64_t base = 0x9E3779B97F4A7C15;
+/// By Newton's method: each step doubles the bits that are right.
+constexpr std::uint64_t inverseBase = [] {
+    std::uint64_t inverse = base;
+    for (int i = 0; i < 6; ++i)
+        inverse *= 2 - base * inverse;
+    return inverse;
+}();
+static_assert(base * inverseBase == 1);
+
+constexpr std::array<std::uint64_t, window> powers = [] {
+    std::array<std::uint64_t, window> all{};
+    std::uint64_t power = 1;
+    for (std::uint64_t &each : all) {
+        each = power;
+        power *= base;
+    }
+    return all;
+}();
+
+/// The shape of the last forty digits, as one goes along: the sum of the distances to the digit's place before, each
+/// times a power of the base.
+class RollingShape
+{
+public:
+    /// Whether there are forty.
+    bool take(unsigned char digit)
+    {
+        if (m_taken >= window)
+            leave();
+        const std::size_t before = m_last[digit]; // 1 more than the place
+        const std::size_t first = m_taken >= window ? m_taken - window + 1 : 0;
+        if (before > first) {
+            const std::size_t distance = m_taken - (before - 1);
+            m_next[(before - 1) % window] = m_taken + 1;
+            m_shape += distance * powers[m_taken - first];
+        }
+        m_next[m_taken % window] = 0;
+        m_last[digit] = ++m_taken;
+        return m_taken >= window;
+    }
+
+    std::uint64_t shape() const { return m_shape; }
+
+private:
+    /// The oldest has no distance itself; the next digit like it loses its own.
+    void leave()
+    {
+        const std::size_t first = m_taken - window;
+        if (const std::size_t next = m_next[first % window]; next > 0)
+            m_shape -= (next - 1 - first) * powers[next - 1 - first];
+        m_shape *= inverseBase;
+    }
+
+    std::uint64_t m_shape = 0;
+    std::size_t m_taken = 0;
+    std::array<std::size_t, 256> m_last{};    ///< 1 more than the place; 0 for none
+    std::array<std::size_t, window> m_next{}; ///< of each of the last forty, likewise
+};
+
+std::size_t shapePlace(std::uint64_t shape, unsigned shift)
+{
+    return std::size_t((shape ^ (shape >> 29U)) * base >> shift);
+}
+
+/// Digits of so many bits, the first one at that bit.
+Bytes bitDigits(ByteView number, std::size_t firstBit, std::size_t bitsPerDigit)
+{
+    Bytes digits;
+    for (std::size_t at = firstBit; at + bitsPerDigit <= number.size() * 8 && digits.size() < window;
+         at += bitsPerDigit) {
+        unsigned digit = 0;
+        for (std::size_t bit = at; bit < at + bitsPerDigit; ++bit)
+            digit = digit << 1U | (unsigned(number[bit / 8]) >> (7 - bit % 8) & 1U);
+        digits.push_back(static_cast<unsigned char>(digit));
+    }
+    return digits;
+}
+
+/// Groups of bytes, each of which is written in as many digits of a radix that is no power of two.
+Bytes groupDigits(ByteView number, std::size_t bytesPerGroup, std::size_t digitsPerGroup, std::uint64_t radix,
+                  bool isLowestFirst)
+{
+    Bytes digits;
+    for (std::size_t at = 0; at + bytesPerGroup <= number.size() && digits.size() < window; at += bytesPerGroup) {
+        std::uint64_t group = 0;
+        for (const unsigned char byte : number.subspan(at, bytesPerGroup))
+            group = group << 8U | byte;
+        Bytes lowestFirst;
+        for (std::size_t i = 0; i < digitsPerGroup; ++i, group /= radix)
+            lowestFirst.push_back(static_cast<unsigned char>(group % radix));
+        if (!isLowestFirst)
+            std::ranges::reverse(lowestFirst);
+        digits.insert(digits.end(), lowestFirst.begin(), lowestFirst.end());
+    }
+    return digits;
+}
+
+} // namespace
+
+void DigitShapes::add(ByteView number)
+{
+    if (number.size() < fewestShapedBytes)
+        return;
+    const ByteView front = number.first(std::min(number.size(), mostShapedBytes));
+    addDigits(bitDigits(front, 0, 4));
+    for (std::size_t firstBit = 0; firstBit < 5; ++firstBit)
+        addDigits(bitDigits(front, firstBit, 5));
+    for (std::size_t firstBit = 0; firstBit < 6; ++firstBit)
+        addDigits(bitDigits(front, firstBit, 6));
+    for (std::size_t bytesBefore = 0; bytesBefore < 4; ++bytesBefore)
+        addDigits(groupDigits(front.subspan(bytesBefore), 4, 5, 85, false));
+    for (std::size_t bytesBefore = 0; bytesBefore < 2; ++bytesBefore) // RFC 9285, 3
+        addDigits(groupDigits(front.subspan(bytesBefore), 2, 3, 45, true));
+}
+
+void DigitShapes::addDigits(ByteView digits)
+{
+    if (digits.size() < window)
+        return;
+    const ByteView first = digits.first(window);
+    if (std::set<unsigned char>(first.begin(), first.end()).size() < fewestValues)
+        return;
+    RollingShape rolling;
+    for (const unsigned char digit : first)
+        rolling.take(digit);
+    m_shapes.push_back(rolling.shape());
+}
+
+void DigitShapes::index()
+{
+    constexpr std::size_t bitsPerShape = 16;
+    std::ranges::sort(m_shapes);
+    const auto bits = unsigned(std::bit_width(m_shapes.size() * bitsPerShape));
+    m_filterShift = 64 - std::max(bits, 1U);
+    m_filter.resize(std::size_t(1) << std::max(bits, 1U));
+    for (const std::uint64_t shape : m_shapes)
+        m_filter[shapePlace(shape, m_filterShift)] = true;
+}
+
+bool DigitShapes::isKnown(std::uint64_t shape) const
+{
+    return m_filter[shapePlace(shape, m_filterShift)] && std::ranges::binary_search(m_shapes, shape);
+}
+
+bool DigitShapes::lieIn(std::string_view text) const
+{
+    if (m_shapes.empty())
+        return false;
+    RollingShape rolling;
+    StopPoints stops(1U << 16U);
+    for (const unsigned char digit : asBytes(text)) {
+        stops.pass();
+        if (rolling.take(digit) && isKnown(rolling.shape()))
+            return true;
+    }
+    return false;
+}
+
+} // namespace tokenscope::jose
