@@ -9,6 +9,7 @@
 #include "tests/crypto/made_certificate.h"
 #include "tests/inspect/disclosure_workshop.h"
 #include "tests/inspect/jwe_workshop.h"
+#include "tests/inspect/law/kind_samples.h"
 #include "tests/jose/public_key_spellings.h"
 
 namespace tokenscope::workshop {
@@ -40,13 +41,16 @@ public:
 
     void addAlgorithms()
     {
-        for (const char *algorithm : {"HS256", "HS512"}) {
+        for (const char *algorithm : {"HS256", "HS384", "HS512"}) {
             const Signer signer = makeSigner(algorithm, "k");
             add(algorithm, goodToken(signer), signer, keysOfSecret(signer));
         }
-        for (const char *algorithm : {"RS256", "PS384", "ES256", "ES384", "ES256K", "EdDSA"}) {
-            const Signer signer = makeSigner(algorithm, "k");
-            add(algorithm, goodToken(signer), signer, loaded({&signer}));
+        for (const crypto::SignatureAlgorithm &algorithm : crypto::signatureAlgorithms()) {
+            const bool isMade = algorithm.family != crypto::Family::Hmac && algorithm.family != crypto::Family::MlDsa;
+            if (!isMade)
+                continue;
+            const Signer signer = makeSigner(algorithm.name, "k");
+            add(std::string(algorithm.name), goodToken(signer), signer, loaded({&signer}));
         }
     }
 
@@ -63,10 +67,17 @@ public:
                 add(std::string(algorithm) + ", " + spelling, goodToken(signer), signer, keysOfText(keys));
             };
             spelled("JWK", jwk);
+            spelled("key set", "{\"keys\":[" + jwk + "]}");
+            spelled("key set in UTF-16", jose::spellings::utf16("{\"keys\":[" + jwk + "]}", false, true));
+            spelled("list", "[" + jwk + "]");
+            spelled("map", R"({"k":)" + jwk + "}");
+            spelled("JWK in base64", base64url::encode(asBytes(jwk)));
             spelled("envelope", R"({"status":"Success","result":{"keys":[)" + jwk + "]}}");
             spelled("PEM", crypto::spkiPem(signer.key));
             spelled("DER", std::string(asText(info)));
             spelled("base64", base64url::encodeStandard(info));
+            spelled("hexadecimal", jose::spellings::hex(info));
+            spelled("PEM in a JSON string", json::quote(crypto::spkiPem(signer.key)));
             spelled("certificate", crypto::pemText("CERTIFICATE", certificate));
             if (signer.key.type() == crypto::KeyType::Rsa)
                 spelled("PKCS #1", crypto::pemText("RSA PUBLIC KEY", crypto::pkcs1Der(signer.key)));
@@ -139,6 +150,7 @@ public:
     void addNested()
     {
         const std::string inner = goodToken(issuer());
+        add("what others wrap", inner); // good by itself, where a change brings it to light
         const Signer outer = makeSigner("EdDSA", "outer");
         add("nested", sign(outer, with(headerOf(outer), "cty", json::Value("JWT")), inner), outer,
             loaded({&issuer(), &outer}));
@@ -198,6 +210,13 @@ public:
         access.expectations.issuer = "https://issuer.example";
         access.expectations.audiences = {"my-app"};
         m_forms.push_back(std::move(access));
+        for (const KindSample &sample : kindSamples()) {
+            if (sample.isAccepted)
+                m_forms.push_back({.name = std::string(sample.kind),
+                                   .text = textOf(sample, headerIn(sample), payloadIn(sample)),
+                                   .keys = keysOf(sample),
+                                   .signer = signerOf(sample.algorithm)});
+        }
     }
 
 private:
