@@ -38,7 +38,8 @@ if(CMAKE_UNITY_BUILD AND CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
 endif()
 
 if(TOKENSCOPE_SANITIZE)
-    add_compile_options(-fsanitize=${TOKENSCOPE_SANITIZE} -fno-sanitize-recover=all -fno-omit-frame-pointer)
+    add_compile_options(-fsanitize=${TOKENSCOPE_SANITIZE} -fno-sanitize-recover=all -fno-omit-frame-pointer
+        -D_GLIBCXX_ASSERTIONS) # as what is released has
     add_link_options(-fsanitize=${TOKENSCOPE_SANITIZE})
 endif()
 

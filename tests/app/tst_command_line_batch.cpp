@@ -52,9 +52,10 @@ void TestCommandLineBatch::answersInOrder()
     const Outcome outcome = run(batch, requests);
     QVERIFY2(outcome.exitCode == 0, outcome.out.constData());
     const QList<QJsonObject> answers = outcome.jsonLines();
-    QCOMPARE(answers.size(), demo.samples().size());
+    const QJsonArray samples = demo.samples();
+    QCOMPARE(answers.size(), samples.size());
     for (qsizetype i = 0; i < answers.size(); ++i) {
-        const auto sample = demo.samples()[i];
+        const QJsonValue sample = samples[i];
         QCOMPARE(answers[i]["id"_L1], sample["id"_L1]);
         QCOMPARE(answers[i]["verdict"_L1], sample["verdict"_L1]);
         QCOMPARE(answers[i]["cause"_L1], sample["cause"_L1]);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/app/command_line.h"
 
+#include <QDir>
 #include <QFile>
 #include <QTest>
 
@@ -33,15 +34,16 @@ void TestCommandLineFiles::whatIsNoFileIsReported_data()
     QTest::newRow("P6 endless and random") << u"/dev/urandom"_s << "/dev/urandom is larger than 64 MiB"_ba;
     QTest::newRow("P6 a folder") << m_files.folder() << " is a folder; a file is needed."_ba;
     QTest::newRow("P6 missing") << m_files.missing() << "missing cannot be read: No such file or directory."_ba;
-    const QString socket = m_files.folder() + u"/socket"_s;
-    sockaddr_un address{};
-    address.sun_family = AF_UNIX;
-    const QByteArray name = QFile::encodeName(socket);
-    std::copy(name.begin(), name.end(), address.sun_path);
+    // The name of a socket has at most 107 bytes, the folder's can have more.
+    const QString elsewhere = QDir::currentPath();
+    QVERIFY(QDir::setCurrent(m_files.folder()));
+    const sockaddr_un address{.sun_family = AF_UNIX, .sun_path = "socket"};
     const int descriptor = ::socket(AF_UNIX, SOCK_STREAM, 0);
     QCOMPARE(::bind(descriptor, reinterpret_cast<const sockaddr *>(&address), sizeof address), 0);
     ::close(descriptor);
-    QTest::newRow("P6 a socket") << socket << "socket is a socket; a file is needed."_ba;
+    QVERIFY(QDir::setCurrent(elsewhere));
+    QTest::newRow("P6 a socket") << QString(m_files.folder() + u"/socket"_s)
+                                 << "socket is a socket; a file is needed."_ba;
     QFile sparse(m_files.folder() + u"/sparse"_s);
     QVERIFY(sparse.open(QIODevice::WriteOnly) && sparse.resize(1LL << 40));
     QTest::newRow("P6 a terabyte of holes") << sparse.fileName() << "sparse is larger than 64 MiB"_ba;

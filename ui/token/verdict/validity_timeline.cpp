@@ -255,7 +255,8 @@ void ValidityTimeline::paintSpanWords(QPainter &painter, const Scale &scale, dou
     const double to = m_dates.expiry ? scale.x(*m_dates.expiry) : scale.right();
     const QFontMetricsF metrics(painter.font());
     const double width = metrics.horizontalAdvance(text);
-    double left = std::clamp((from + to - width) / 2, scale.left(), scale.right() - width);
+    // In a narrow window the words can be longer than the line: then they begin where it begins.
+    double left = std::max(scale.left(), std::min((from + to - width) / 2, scale.right() - width));
     constexpr double gap = 6;
     if (scale.now() > left - gap && scale.now() < left + width + gap) // it would stand on the mark of now
         left = scale.now() - gap - width > scale.left() ? scale.now() - gap - width : scale.now() + gap;
