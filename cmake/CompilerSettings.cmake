@@ -60,6 +60,13 @@ if(NOT TOKENSCOPE_SANITIZE)
     add_link_options("$<${hardened}:-Wl,-z,relro,-z,now,-z,noexecstack>")
 endif()
 
+# The tests are hundreds of programs, which the usual linker takes minutes for.
+find_program(MOLD_PROGRAM mold)
+mark_as_advanced(MOLD_PROGRAM)
+if(TOKENSCOPE_TESTS AND MOLD_PROGRAM)
+    add_link_options(-fuse-ld=mold)
+endif()
+
 find_program(CCACHE_PROGRAM ccache)
 mark_as_advanced(CCACHE_PROGRAM)
 if(CCACHE_PROGRAM AND NOT CMAKE_CXX_COMPILER_LAUNCHER)

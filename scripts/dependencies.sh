@@ -42,7 +42,7 @@ packages_of() {
         fi
         ;;
     lint) printf "%s\n" "clang-format-19|" "codespell|" "shellcheck|" ;;
-    test) printf "%s\n" dbus "gnome-keyring|" openssl "zsh|" "fish|" "groff-base|" \
+    test) printf "%s\n" "mold|" dbus "gnome-keyring|" openssl "zsh|" "fish|" "groff-base|" \
         appstream desktop-file-utils shared-mime-info "reuse|" \
         "fonts-noto-core|" "fonts-noto-mono|" "fonts-inter|" "fonts-liberation|" ;;
     interop) # the libraries that tests/interop compares with; without one its test is skipped
