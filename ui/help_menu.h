@@ -14,7 +14,6 @@ public:
     explicit HelpMenu(QWidget *window);
 
 private:
-    void showShortcuts();
     void showAbout();
 
     QWidget *m_window;

@@ -63,9 +63,10 @@ const std::vector<Row> &rows()
         {u"src/json"_s, {}},
         {u"src/scan"_s, {}},
         {u"src/storage"_s, {}},
-        {u"ui"_s, u"endpoint files keys look session token"_s},
+        {u"ui"_s, u"endpoint files guide keys look session token"_s},
         {u"ui/endpoint"_s, u"files look session"_s},
         {u"ui/files"_s, u"look session"_s},
+        {u"ui/guide"_s, {}},
         {u"ui/keys"_s, u"look session"_s},
         {u"ui/look"_s, {}},
         {u"ui/session"_s, {}},
@@ -75,7 +76,7 @@ const std::vector<Row> &rows()
         {u"ui/token/expectations"_s, u"files look"_s},
         {u"ui/token/input"_s, u"look token/lines"_s},
         {u"ui/token/lines"_s, {}},
-        {u"ui/token/verdict"_s, u"look token/input token/lines"_s},
+        {u"ui/token/verdict"_s, u"guide look token/input token/lines"_s},
     };
     return all;
 }

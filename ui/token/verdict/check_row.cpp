@@ -3,10 +3,12 @@
 
 #include "explain/findings/finding_words.h"
 #include "explain/verdict/check_words.h"
+#include "ui/guide/guide_window.h"
 #include "ui/look/widgets.h"
 #include "ui/token/verdict/paragraph.h"
 #include "ui/token/verdict/step_buttons.h"
 
+#include <QAction>
 #include <QGridLayout>
 #include <QKeyEvent>
 #include <QPainter>
@@ -65,6 +67,7 @@ CheckRow::CheckRow(QWidget *parent)
     , m_title(new PlainLabel({}, this))
     , m_detail(new Paragraph(this))
     , m_steps(new StepButtons(StepButtons::Look::Links, this))
+    , m_meaning(new QAction(tr("What this check means"), this))
 {
     setFocusPolicy(Qt::TabFocus);
     QFont bold = font();
@@ -83,18 +86,29 @@ CheckRow::CheckRow(QWidget *parent)
     grid->addWidget(m_detail, 1, 1);
     grid->addWidget(m_steps, 2, 1);
     connect(m_steps, &StepButtons::chosen, this, &CheckRow::stepChosen);
+    setContextMenuPolicy(Qt::ActionsContextMenu);
+    addAction(m_meaning);
+    connect(m_meaning, &QAction::triggered, this, [this] { GuideWindow::open(this, GuideWindow::sectionOf(this)); });
+}
+
+void CheckRow::setGuideSection(const QString &section)
+{
+    GuideWindow::setSection(*this, section);
+    m_meaning->setVisible(!section.isEmpty());
 }
 
 void CheckRow::showCheck(const inspect::Inspection &inspection, const inspect::Check &check, const Abilities &abilities)
 {
     const auto [title, detail] = explain::checkWords(inspection, check);
     m_steps->showSteps(possibleSteps(explain::actionsFor(check, inspection), inspection, abilities), inspection, title);
+    setGuideSection(title);
     showLine(markOf(check.state), title, detail, tr("%1: %2.").arg(title, explain::checkStateWord(check.state)));
 }
 
 void CheckRow::showWords(MarkIcon::Mark mark, const QString &title, const QString &detail)
 {
     m_steps->showSteps({}, {});
+    setGuideSection({});
     showLine(mark, title, detail, title + u'.');
 }
 
@@ -105,6 +119,7 @@ void CheckRow::showFinding(const inspect::Inspection &inspection, const inspect:
     const bool hasBoth = !words.explanation.isEmpty() && !words.nextStep.isEmpty();
     m_steps->showSteps(possibleSteps(explain::actionsFor(finding, inspection), inspection, abilities), inspection,
                        words.title);
+    setGuideSection({});
     showLine(markOf(finding.severity), words.title,
              words.explanation + (hasBoth ? QStringLiteral(" ") : QString()) + words.nextStep,
              tr("%1: %2.").arg(words.title, severityWord(finding.severity)));

@@ -38,12 +38,15 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    /// Which section of the guide tells of it; empty where none does.
+    void setGuideSection(const QString &section);
     void showLine(MarkIcon::Mark mark, const QString &title, const QString &detail, const QString &words);
 
     MarkIcon *m_icon;
     PlainLabel *m_title;
     Paragraph *m_detail;
     StepButtons *m_steps;
+    QAction *m_meaning;
 };
 
 } // namespace tokenscope::ui
