@@ -192,6 +192,31 @@ inline std::string decimal(ByteView bytes)
     return digits;
 }
 
+/// Sixteen to a line, behind their address.
+inline std::string dump(ByteView bytes, const char *address, const char *format)
+{
+    QString text;
+    for (std::size_t at = 0; at < bytes.size(); ++at) {
+        if (at % 16 == 0)
+            text += (at > 0 ? QStringLiteral("\n") : QString()) + QString::asprintf(address, unsigned(at));
+        text += u' ' + QString::asprintf(format, unsigned(bytes[at]));
+    }
+    return text.toStdString();
+}
+
+/// Words of so many bytes, the lowest first, in such a format.
+inline std::string words(ByteView bytes, std::size_t size, const char *format)
+{
+    QStringList all;
+    for (std::size_t at = 0; at + size <= bytes.size(); at += size) {
+        quint64 word = 0;
+        for (std::size_t i = size; i-- > 0;)
+            word = word << 8U | bytes[at + i];
+        all += QString::asprintf(format, static_cast<unsigned long long>(word));
+    }
+    return all.join(QStringLiteral(", ")).toStdString();
+}
+
 using Spellings = std::vector<Spelling>;
 
 /// Bytes that say by themselves what they are, or do not.
@@ -284,6 +309,17 @@ inline void addForeignDigits(Spellings &all, const std::string &name, ByteView b
     add("z-base-32", digits(bytes, 5, "ybndrfg8ejkmcpqxot1uwisza345h769"));
     add("hex in letters", digits(bytes, 4, "cbdefghijklnrtuv"));
     add("base45", base45(bytes));
+    add("octal bytes with addresses", dump(bytes, "%07o", "%03o"));
+    add("hex bytes with addresses", dump(bytes, "%08x: ", "%02x"));
+    add("lines of uuencode", "M" + wrapped(digits(bytes, 6, anyDigits), 60, "\nM"));
+    add("words of two bytes", words(bytes, 2, "%04llx"));
+    add("words of four bytes", words(bytes, 4, "0x%08llx"));
+    add("words of eight bytes", words(bytes, 8, "%016llX"));
+    add("words of four bytes, decimal", words(bytes, 4, "%llu"));
+    if (bytes.size() < 300) {
+        add("base7", wholeNumber(bytes, "0123456"));
+        add("base33", wholeNumber(bytes, "0123456789abcdefghijklmnopqrstuvw"));
+    }
     add("base64 of base45", base64url::encodeStandard(asBytes(base45(bytes))));
 }
 
@@ -340,6 +376,7 @@ inline void addText(Spellings &all, const std::string &name, const std::string &
     add("a NUL behind it", text + std::string(1, '\0'));
     add("quoted in mail", "> " + replaced(text, "\n", "\n> "));
     add("percent-encoded", QByteArray::fromStdString(text).toPercentEncoding().toStdString());
+    add("escapes in braces", "\\u{" + replaced(hex(asBytes(text), ' '), " ", "}\\u{") + "}");
     add("turned round", backwards(text));
     add("gzip of it", spellings::text(gzip(asBytes(text))));
     add("base64 of gzip of it", base64url::encodeStandard(gzip(asBytes(text))));

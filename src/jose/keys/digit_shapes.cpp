@@ -119,18 +119,24 @@ Bytes groupDigits(ByteView number, std::size_t bytesPerGroup, std::size_t digits
 
 void DigitShapes::add(ByteView number)
 {
-    if (number.size() < fewestShapedBytes)
-        return;
-    const ByteView front = number.first(std::min(number.size(), mostShapedBytes));
-    addDigits(bitDigits(front, 0, 4));
+    // Lines of uuencode have 45 bytes, those of PEM 48: wherever the number begins, one of these lies in a line.
+    for (const std::size_t begin : {0, 15, 30}) {
+        if (number.size() >= begin + fewestShapedBytes)
+            addPiece(number.subspan(begin, std::min(number.size() - begin, mostShapedBytes)));
+    }
+}
+
+void DigitShapes::addPiece(ByteView piece)
+{
+    addDigits(bitDigits(piece, 0, 4));
     for (std::size_t firstBit = 0; firstBit < 5; ++firstBit)
-        addDigits(bitDigits(front, firstBit, 5));
+        addDigits(bitDigits(piece, firstBit, 5));
     for (std::size_t firstBit = 0; firstBit < 6; ++firstBit)
-        addDigits(bitDigits(front, firstBit, 6));
+        addDigits(bitDigits(piece, firstBit, 6));
     for (std::size_t bytesBefore = 0; bytesBefore < 4; ++bytesBefore)
-        addDigits(groupDigits(front.subspan(bytesBefore), 4, 5, 85, false));
+        addDigits(groupDigits(piece.subspan(bytesBefore), 4, 5, 85, false));
     for (std::size_t bytesBefore = 0; bytesBefore < 2; ++bytesBefore) // RFC 9285, 3
-        addDigits(groupDigits(front.subspan(bytesBefore), 2, 3, 45, true));
+        addDigits(groupDigits(piece.subspan(bytesBefore), 2, 3, 45, true));
 }
 
 void DigitShapes::addDigits(ByteView digits)

@@ -28,6 +28,7 @@ public:
     bool lieIn(std::string_view text) const;
 
 private:
+    void addPiece(ByteView piece);
     void addDigits(ByteView digits);
     bool isKnown(std::uint64_t shape) const;
 

@@ -16,6 +16,7 @@ namespace {
 
 /// A secret of fewer bytes is guessed anyway.
 constexpr std::size_t shortestNumber = 16;
+constexpr std::size_t shortestPattern = 12; ///< 96 bits, which no other text has by chance
 constexpr std::size_t startLength = 8;
 
 std::uint64_t startOf(ByteView bytes)
@@ -87,7 +88,11 @@ void PublicNumbers::addNumber(ByteView number)
     const ByteView digits(first, number.end());
     if (digits.size() < shortestNumber)
         return;
-    addPattern(digits);
+    // Dumps have an address in front of each 16 bytes: wherever the number begins in a line, one of these lies in one.
+    for (const std::size_t begin : {0, 5, 10, 15}) {
+        if (digits.size() >= begin + shortestPattern)
+            addPattern(digits.subspan(begin, shortestPattern));
+    }
     addPattern(Bytes(std::reverse_iterator(digits.end()), std::reverse_iterator(digits.begin())));
     const ByteView front = digits.first(std::min(digits.size(), Pattern::mostBytes));
     for (std::size_t before = 0; before < 3; ++before)
@@ -98,7 +103,7 @@ void PublicNumbers::addPattern(ByteView bytes)
 {
     Pattern pattern{};
     pattern.length = std::uint8_t(std::min(bytes.size(), Pattern::mostBytes));
-    if (pattern.length < shortestNumber)
+    if (pattern.length < shortestPattern)
         return;
     std::ranges::copy(bytes.first(pattern.length), pattern.bytes.begin());
     m_patterns.push_back(pattern);
@@ -117,7 +122,7 @@ void PublicNumbers::index()
 
 bool PublicNumbers::lieInBytes(ByteView bytes) const
 {
-    if (bytes.size() < shortestNumber)
+    if (bytes.size() < shortestPattern)
         return false;
     std::uint64_t start = startOf(bytes) >> 8U;
     for (std::size_t i = 0; i + startLength <= bytes.size(); ++i) {

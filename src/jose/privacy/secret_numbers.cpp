@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <array>
+#include <charconv>
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -191,11 +192,107 @@ void addBase32(std::vector<Bytes> &readings, std::string_view text)
         readings.push_back(std::move(bytes));
 }
 
+/// Bytes of three octal digits each, as `od -b` prints them; their addresses have more.
+void addOctalLists(std::vector<Bytes> &readings, std::string_view text)
+{
+    Bytes list;
+    for (std::size_t i = 0; i < text.size();) {
+        const std::size_t end = std::min(text.find_first_not_of("0123456789", i), text.size());
+        const std::string_view word = text.substr(i, end - i);
+        i = std::max(end, i + 1);
+        if (word.size() == 3 && word[0] <= '3' && word.find_first_of("89") == std::string_view::npos)
+            list.push_back(static_cast<unsigned char>((word[0] - '0') * 64 + (word[1] - '0') * 8 + (word[2] - '0')));
+    }
+    if (list.size() >= fewestBytes)
+        readings.push_back(std::move(list));
+}
+
+/// Words of so many bytes, the highest and the lowest byte first.
+class WordList
+{
+public:
+    explicit WordList(std::size_t bytes)
+        : m_bytes(bytes)
+    {
+    }
+
+    void add(std::uint64_t word)
+    {
+        for (std::size_t i = 0; i < m_bytes; ++i) {
+            m_lowestFirst.push_back(static_cast<unsigned char>(word >> (8 * i)));
+            m_highestFirst.push_back(static_cast<unsigned char>(word >> (8 * (m_bytes - 1 - i))));
+        }
+    }
+
+    void moveTo(std::vector<Bytes> &readings)
+    {
+        if (m_lowestFirst.size() < fewestBytes)
+            return;
+        readings.push_back(std::move(m_lowestFirst));
+        readings.push_back(std::move(m_highestFirst));
+    }
+
+private:
+    std::size_t m_bytes;
+    Bytes m_lowestFirst;
+    Bytes m_highestFirst;
+};
+
+/// In hexadecimal digits by their count, in decimal ones by the largest.
+void addWords(std::vector<Bytes> &readings, std::string_view text)
+{
+    constexpr std::array<std::size_t, 3> widths = {2, 4, 8};
+    constexpr std::string_view hexadecimal = "0123456789abcdefABCDEF";
+    std::array hexWords = {WordList(2), WordList(4), WordList(8)};
+    std::vector<std::uint64_t> decimals;
+    for (std::size_t i = 0; i < text.size();) {
+        const std::size_t end = std::min(text.find_first_not_of(hexadecimal, i), text.size());
+        const std::string_view word = text.substr(i, end - i);
+        i = std::max(end, i + 1);
+        std::uint64_t number = 0;
+        for (std::size_t width = 0; width < widths.size(); ++width) {
+            if (word.size() == 2 * widths[width] &&
+                std::from_chars(word.begin(), word.end(), number, 16).ptr == word.end())
+                hexWords[width].add(number);
+        }
+        const auto [last, fault] = std::from_chars(word.begin(), word.end(), number);
+        if (!word.empty() && last == word.end() && fault == std::errc())
+            decimals.push_back(number);
+    }
+    for (WordList &list : hexWords)
+        list.moveTo(readings);
+    const std::uint64_t largest = decimals.empty() ? 0 : std::ranges::max(decimals);
+    if (largest <= 0xFF)
+        return;
+    WordList words(largest <= 0xFFFF ? 2 : largest <= 0xFFFFFFFF ? 4 : 8);
+    std::ranges::for_each(decimals, [&words](std::uint64_t word) { words.add(word); });
+    words.moveTo(readings);
+}
+
+/// The radixes that a number in such digits may be of: one more than the largest, one that is not there by chance, all.
+std::vector<std::size_t> radixesOf(std::string_view digits, std::string_view alphabet)
+{
+    std::size_t largest = 0;
+    for (const char c : digits) {
+        const std::size_t digit = alphabet.find(c);
+        if (digit == std::string_view::npos)
+            return {};
+        largest = std::max(largest, digit);
+    }
+    std::vector<std::size_t> radixes = {alphabet.size()};
+    for (const std::size_t radix : {largest + 1, largest + 2}) {
+        if (radix > 2 && radix < alphabet.size())
+            radixes.push_back(radix);
+    }
+    return radixes;
+}
+
 /// A letter or more for each digit that ten do not suffice for; base58 with multibase's `z` in front and without.
 void addWholeNumbers(std::vector<Bytes> &readings, std::string_view text)
 {
     constexpr std::size_t fewestDigits = 40;
     constexpr std::size_t mostDigits = 1'000; // the work grows with the square
+    constexpr std::size_t mostRuns = 64;
     constexpr std::array alphabets = {
         base58::alphabet,
         "0123456789abcdefghijklmnopqrstuvwxyz"sv,
@@ -204,19 +301,20 @@ void addWholeNumbers(std::vector<Bytes> &readings, std::string_view text)
         "0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ"sv,
         "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789"sv,
     };
-    constexpr std::string_view any = alphabets.back();
-    for (std::size_t begin = 0; begin < text.size();) {
-        const std::size_t end = std::min(text.find_first_not_of(any, begin), text.size());
+    std::size_t runs = 0;
+    for (std::size_t begin = 0; begin < text.size() && runs < mostRuns;) {
+        const std::size_t end = std::min(text.find_first_not_of(alphabets.back(), begin), text.size());
         const std::string_view run = text.substr(begin, end - begin);
         begin = end + 1;
         if (run.size() < fewestDigits || run.size() > mostDigits)
             continue;
-        for (const std::string_view digits : {run, run.substr(run.starts_with('z') ? 1 : run.size())}) {
-            for (const std::string_view alphabet : alphabets) {
-                if (digits.size() >= fewestBytes && digits.find_first_not_of(alphabet) == std::string_view::npos)
-                    readings.push_back(wholeNumber(digits, alphabet));
-            }
+        ++runs;
+        for (const std::string_view alphabet : alphabets) {
+            for (const std::size_t radix : radixesOf(run, alphabet))
+                readings.push_back(wholeNumber(run, alphabet.substr(0, radix)));
         }
+        if (run.starts_with('z') && run.find_first_not_of(base58::alphabet) == std::string_view::npos)
+            readings.push_back(wholeNumber(run.substr(1), base58::alphabet));
     }
 }
 
@@ -231,6 +329,8 @@ std::vector<Bytes> numberReadings(std::string_view text)
     if (text.find_first_of(",.'") != std::string_view::npos)
         addDecimals(readings, text, groups);
     addLists(readings, text);
+    addOctalLists(readings, text);
+    addWords(readings, text);
     addPowersOfTwo(readings, text);
     addBase32(readings, text);
     addWholeNumbers(readings, text);

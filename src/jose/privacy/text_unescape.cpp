@@ -69,6 +69,12 @@ private:
         if (m_rest.size() < 2)
             return false;
         const char letter = m_rest[1];
+        if (m_rest.starts_with("\\u{")) { // of JavaScript and Rust
+            constexpr std::size_t mostDigits = 6;
+            const std::string_view digits = m_rest.substr(3, m_rest.substr(3, mostDigits + 1).find('}'));
+            const auto number = digits.size() <= mostDigits ? leadingNumber(digits, digits.size(), 16) : std::nullopt;
+            return number && emit(*number, digits.size() + 4);
+        }
         if (letter == 'u' || letter == 'U') {
             const auto number = leadingNumber(m_rest.substr(2), 4, 16);
             return number && emit(*number, 6);
