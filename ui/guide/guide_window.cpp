@@ -7,8 +7,10 @@
 #include <QHBoxLayout>
 #include <QScrollBar>
 #include <QTextBlock>
-#include <QTextBrowser>
+#include <QTextEdit>
 #include <QTreeWidget>
+
+using namespace Qt::StringLiterals;
 
 /// A library's resources are there once somebody asks for them. Qt wants that done outside of any namespace.
 static void loadGuide()
@@ -21,19 +23,6 @@ namespace tokenscope::ui {
 namespace {
 
 constexpr char sectionProperty[] = "guideSection";
-
-/// The actions of the window that have a key, as a section of its own.
-QString shortcuts(const QWidget &window)
-{
-    QString text = QStringLiteral("\n\n## %1\n\n").arg(GuideWindow::tr("Keyboard shortcuts"));
-    for (const QAction *action : window.findChildren<QAction *>()) {
-        if (action->shortcut().isEmpty() || action->text().isEmpty())
-            continue;
-        const QString name = QString(action->text()).remove(u'&').remove(u'…');
-        text += QStringLiteral("- **%1** %2\n").arg(action->shortcut().toString(QKeySequence::NativeText), name);
-    }
-    return text;
-}
 
 QString guide()
 {
@@ -73,15 +62,16 @@ void GuideWindow::setSection(QWidget &widget, const QString &section)
 GuideWindow::GuideWindow(QWidget *window)
     : QDialog(window)
     , m_contents(new QTreeWidget(this))
-    , m_text(new QTextBrowser(this))
+    , m_text(new QTextEdit(this))
 {
     setWindowTitle(tr("Guide"));
     m_contents->setAccessibleName(tr("Contents of the guide"));
     m_contents->setHeaderHidden(true);
     m_text->setAccessibleName(tr("Guide"));
-    m_text->setOpenLinks(false);
+    m_text->setReadOnly(true);
     m_text->document()->setDocumentMargin(16);
-    m_text->setMarkdown(guide() + shortcuts(*window));
+    m_text->setMarkdown(guide());
+    addShortcuts(*window);
     fillContents();
     auto *row = new QHBoxLayout(this);
     row->addWidget(m_contents, 1);
@@ -92,6 +82,20 @@ GuideWindow::GuideWindow(QWidget *window)
     });
     const int unit = fontMetrics().height();
     resize(56 * unit, 36 * unit);
+}
+
+/// Below the last section, which is theirs.
+void GuideWindow::addShortcuts(const QWidget &window)
+{
+    QTextCursor end(m_text->document());
+    end.movePosition(QTextCursor::End);
+    for (const QAction *action : window.findChildren<QAction *>()) {
+        if (action->shortcut().isEmpty() || action->text().isEmpty())
+            continue;
+        const QString name = QString(action->text()).remove(u'&').remove(u'…');
+        end.insertBlock();
+        end.insertText(action->shortcut().toString(QKeySequence::NativeText) + u"  "_s + name);
+    }
 }
 
 void GuideWindow::fillContents()

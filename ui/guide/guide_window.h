@@ -5,7 +5,7 @@
 #include <QMap>
 #include <QStringList>
 
-class QTextBrowser;
+class QTextEdit;
 class QTreeWidget;
 
 namespace tokenscope::ui {
@@ -30,11 +30,12 @@ public:
 private:
     explicit GuideWindow(QWidget *window);
 
+    void addShortcuts(const QWidget &window);
     void fillContents();
     void showSection(const QString &title);
 
     QTreeWidget *m_contents;
-    QTextBrowser *m_text;
+    QTextEdit *m_text;
     QMap<QString, int> m_places; ///< number of the block with the heading
 };
 
