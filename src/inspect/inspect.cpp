@@ -225,6 +225,16 @@ void inspectSerialization(InspectionDraft &draft, const json::Document &document
     }
 }
 
+/// Of a broken token in JSON, for showing alone.
+void showReadable(Inspection &result, const ReadableParts &parts)
+{
+    if (auto header = json::parse(asText(base64url::decodeLenient(parts.header))))
+        result.header = std::move(*header);
+    result.payloadBytes = base64url::decodeLenient(parts.payload);
+    if (auto payload = json::parse(asText(result.payloadBytes)))
+        result.payload = std::move(*payload);
+}
+
 } // namespace
 
 Inspection inspect(const Question &asked)
@@ -244,6 +254,8 @@ Inspection inspect(const Question &asked)
     result.findings = std::move(extraction.findings);
     result.ignored = std::move(extraction.ignored);
     bool isToken = !result.token.empty();
+    if (extraction.readable)
+        showReadable(result, *extraction.readable);
     if (extraction.serialization) {
         inspectSerialization(draft, *extraction.serialization);
     } else if (isToken) {

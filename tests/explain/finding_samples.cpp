@@ -61,6 +61,16 @@ std::vector<Finding> textSamples()
         sample(WrongSegmentCount{4, 300, inspect::LostPart::PartOfJwe}),
         sample(WrongSegmentCount{7, 300, inspect::LostPart::None}),
         sample(UnrecognizedText{12}),
+        sample(BrokenJson{
+            inspect::MeantAs::Jws, json::Fault::UnexpectedEnd, 80, 80, {}, "\"signatures\":[", "signatures"}),
+        sample(BrokenJson{inspect::MeantAs::Jwe, json::Fault::TrailingText, 80, 90, "x", "} x"}),
+        sample(BrokenJson{inspect::MeantAs::KeySet, json::Fault::UnexpectedCharacter, 8, 90, "}", ",}", "kty",
+                          inspect::JsonSlip::TrailingComma}),
+        sample(BrokenJson{inspect::MeantAs::Metadata, json::Fault::ByteOrderMark, 0, 90}),
+        sample(BrokenForm{inspect::MeantAs::Jws, inspect::FormFault::Repeated, "payload"}),
+        sample(BrokenForm{inspect::MeantAs::Jws, inspect::FormFault::WrongType, "signatures/1/protected"}),
+        sample(BrokenForm{inspect::MeantAs::Jwe, inspect::FormFault::Missing, "ciphertext"}),
+        sample(BrokenForm{inspect::MeantAs::Jwe, inspect::FormFault::BothForms, "header"}),
     };
     using inspect::MissingForm;
     for (int form = 0; form <= int(MissingForm::FormatError); ++form) {

@@ -326,4 +326,63 @@ FindingWords EncodingFindingWords::words(const found::JsonTooDeep &fact)
             tr("Do not pass the token on; find out where it came from.")};
 }
 
+/// Behind "this is".
+QString EncodingFindingWords::meantWords(inspect::MeantAs meant)
+{
+    switch (meant) {
+    case inspect::MeantAs::Jws:
+        return tr("a signed token (JWS) in JSON");
+    case inspect::MeantAs::Jwe:
+        return tr("an encrypted token (JWE) in JSON");
+    case inspect::MeantAs::KeySet:
+        return tr("a key set (JWKS)");
+    case inspect::MeantAs::Metadata:
+        return tr("an issuer’s metadata (a discovery document)");
+    }
+    std::unreachable();
+}
+
+FindingWords EncodingFindingWords::words(const found::BrokenJson &fact)
+{
+    const bool isCutOff = fact.reason == json::Fault::UnexpectedEnd || fact.reason == json::Fault::UnterminatedString;
+    const bool isTooLong = fact.reason == json::Fault::TrailingText;
+    const bool isToken = fact.meant == inspect::MeantAs::Jws || fact.meant == inspect::MeantAs::Jwe;
+    const QString written = isToken
+                                ? tr("Have the program that makes the token write its JSON with a library for JSON.")
+                                : tr("Have the program that makes it write its JSON with a library for JSON.");
+    return {fill(tr("This looks like %1, and its JSON is broken"), {meantWords(fact.meant)}),
+            paragraph({jsonPlace(fact), jsonSlip(fact)}),
+            isCutOff    ? tr("Copy it again from its source, from the first brace to the last.")
+            : isTooLong ? tr("Copy it alone, without the text behind its last brace.")
+                        : written};
+}
+
+FindingWords EncodingFindingWords::words(const found::BrokenForm &fact)
+{
+    const QString member = quotedText(fact.member, 100);
+    const QString title = fill(tr("This looks like %1, and a member of it is wrong"), {meantWords(fact.meant)});
+    const QString next = tr("Have the program that makes the token write it as the standard has it (RFC 7515, 7.2, and "
+                            "RFC 7516, 7.2).");
+    switch (fact.fault) {
+    case inspect::FormFault::Repeated:
+        return {title,
+                fill(tr("“%1” stands in it twice. Which of the two counts differs from verifier to verifier, so none "
+                        "of them should."),
+                     {member}),
+                next};
+    case inspect::FormFault::WrongType:
+        return {title, fill(tr("The value of “%1” is of another type than it has to be."), {member}), next};
+    case inspect::FormFault::Missing:
+        return {title, fill(tr("It has no “%1”."), {member}), next};
+    case inspect::FormFault::BothForms:
+        return {
+            title,
+            fill(tr("“%1” belongs to the form with several signers or recipients, or to that with one, and the text "
+                    "mixes both."),
+                 {member}),
+            next};
+    }
+    std::unreachable();
+}
+
 } // namespace tokenscope::explain

@@ -3,12 +3,13 @@
 
 #include "explain/findings/finding_words.h"
 #include "inspect/findings/encoding_findings.h"
+#include "inspect/findings/text_findings.h"
 
 #include <QCoreApplication>
 
 namespace tokenscope::explain {
 
-/// Of the findings in inspect/findings/encoding_findings.h. Internal to `explain`.
+/// Of the findings in inspect/findings/encoding_findings.h, and of a text that is broken JSON. Internal to `explain`.
 struct EncodingFindingWords
 {
     Q_DECLARE_TR_FUNCTIONS(EncodingFindingWords)
@@ -30,6 +31,8 @@ public:
     static FindingWords words(const inspect::found::DuplicateMember &fact);
     static FindingWords words(const inspect::found::DuplicateKeySetMember &fact);
     static FindingWords words(const inspect::found::JsonTooDeep &fact);
+    static FindingWords words(const inspect::found::BrokenJson &fact);
+    static FindingWords words(const inspect::found::BrokenForm &fact);
 
 private:
     static QString jsonFault(const inspect::JsonBreak &reason, const std::optional<std::string> &character);
@@ -37,6 +40,7 @@ private:
     static QString jsonSlip(const NotJson &fact);
     template <typename NotJson>
     static QString jsonPlace(const NotJson &fact);
+    static QString meantWords(inspect::MeantAs meant);
     static FindingWords noClaims(const QString &found, std::size_t length);
 };
 

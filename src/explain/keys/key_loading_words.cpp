@@ -21,6 +21,7 @@ struct KeyLoadingPhrases
 public:
     static QString refusal(const jose::ImportError &error);
     static QString failure(const inspect::KeyLoadingError &error);
+    static QString brokenJson(const inspect::KeyLoadingError &error);
     static QString place(const jose::ImportError &error);
     static QString answer(const inspect::ErrorAnswer &answer);
     static QString exportFailure(const jose::ExportError &error);
@@ -107,6 +108,21 @@ QString KeyLoadingPhrases::place(const jose::ImportError &error)
                 {quotedText(error.label), QString::number(qulonglong(error.offset) + 1), reason});
 }
 
+/// A bracket alone says nothing.
+constexpr std::size_t fewestQuoted = 4;
+
+QString KeyLoadingPhrases::brokenJson(const inspect::KeyLoadingError &error)
+{
+    const QString byte = QString::number(qulonglong(error.offset) + 1);
+    if (error.detail == ",")
+        return fill(tr("A comma too many stands before byte %1, which JSON does not allow. Take it out."), {byte});
+    if (error.detail == "/")
+        return fill(tr("A comment stands at byte %1, which JSON does not allow. Take it out."), {byte});
+    return fill(tr("It begins as JSON, but breaks off at byte %1. A key set (JWKS), a key (JWK) or a response with "
+                   "keys in it is needed."),
+                {byte});
+}
+
 QString KeyLoadingPhrases::failure(const inspect::KeyLoadingError &error)
 {
     using enum inspect::KeyLoadingError::Fault;
@@ -139,15 +155,11 @@ QString KeyLoadingPhrases::failure(const inspect::KeyLoadingError &error)
             return tr(
                 "Its texts are in single quotes, as Python prints a dict; JSON needs double ones. Have the program "
                 "write it with json.dumps.");
-        if (error.detail == ",")
-            return fill(tr("A comma too many stands before byte %1, which JSON does not allow. Take it out."),
-                        {QString::number(qulonglong(error.offset) + 1)});
-        if (error.detail == "/")
-            return fill(tr("A comment stands at byte %1, which JSON does not allow. Take it out."),
-                        {QString::number(qulonglong(error.offset) + 1)});
-        return fill(tr("It begins as JSON, but breaks off at byte %1. A key set (JWKS), a key (JWK) or a response with "
-                       "keys in it is needed."),
-                    {QString::number(qulonglong(error.offset) + 1)});
+        return firstOf(
+            {fill(tr("%1 The place reads “%2”."),
+                  {brokenJson(error),
+                   error.excerpt.size() < fewestQuoted ? Gap() : Gap(quotedText(error.excerpt, detailLength))}),
+             brokenJson(error)});
     case NoKeys:
         return tr("There are no keys in it. A key set (JWKS), a key (JWK) or a response with keys in it is needed.");
     case Discovery:

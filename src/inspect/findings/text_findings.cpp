@@ -70,4 +70,34 @@ std::string_view nameOf(LostPart part)
     return {};
 }
 
+std::string_view nameOf(MeantAs meant)
+{
+    switch (meant) {
+    case MeantAs::Jws:
+        return "jws";
+    case MeantAs::Jwe:
+        return "jwe";
+    case MeantAs::KeySet:
+        return "key_set";
+    case MeantAs::Metadata:
+        return "metadata";
+    }
+    return {};
+}
+
+std::string_view nameOf(FormFault fault)
+{
+    switch (fault) {
+    case FormFault::Repeated:
+        return "repeated";
+    case FormFault::WrongType:
+        return "wrong_type";
+    case FormFault::Missing:
+        return "missing";
+    case FormFault::BothForms:
+        return "both_forms";
+    }
+    return {};
+}
+
 } // namespace tokenscope::inspect

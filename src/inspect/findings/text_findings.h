@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "inspect/findings/encoding_findings.h"
 #include "inspect/findings/row.h"
 #include "inspect/findings/token_part.h"
 #include "inspect/recognition/foreign_kind.h"
@@ -45,6 +46,19 @@ std::string_view nameOf(GivenKey kind);
 /// What a text of too few segments has probably lost.
 enum class LostPart { None, Signature, PayloadAndSignature, PartOfJwe };
 std::string_view nameOf(LostPart part);
+
+/// What JSON was meant as that cannot be read as that.
+enum class MeantAs { Jws, Jwe, KeySet, Metadata };
+std::string_view nameOf(MeantAs meant);
+
+/// Why JSON that parses is no JWS or JWE.
+enum class FormFault {
+    Repeated,  ///< a member stands twice: which counts differs from verifier to verifier
+    WrongType, ///< no text where one has to be
+    Missing,
+    BothForms, ///< flattened and general at once (RFC 7515, 7.2.2; RFC 7516, 7.2.2)
+};
+std::string_view nameOf(FormFault fault);
 
 namespace found {
 
@@ -272,6 +286,48 @@ struct UnrecognizedText
     static constexpr void members(auto &&visit) { visit("length", &UnrecognizedText::length); }
 };
 
+/// JSON that its members tell to be a token's or a set of keys, and that does not parse.
+struct BrokenJson
+{
+    MeantAs meant;
+    json::Fault reason;
+    std::size_t position; ///< in bytes of the text, from 0
+    std::size_t length;
+    std::optional<std::string> character = {}; ///< at that place, where it has one
+    std::optional<std::string> excerpt = {};   ///< the text around it
+    std::optional<std::string> member = {};    ///< that it belongs to
+    std::optional<JsonSlip> slip = {};
+
+    static constexpr Row row = {Code::UnrecognizedText, Group::NotAToken, Error, CheckName::Structure};
+    static constexpr void members(auto &&visit)
+    {
+        visit("looks_like", &BrokenJson::meant);
+        visit("reason", &BrokenJson::reason);
+        visit("position", &BrokenJson::position);
+        visit("length", &BrokenJson::length);
+        visit("character", &BrokenJson::character);
+        visit("excerpt", &BrokenJson::excerpt);
+        visit("member", &BrokenJson::member);
+        visit("slip", &BrokenJson::slip);
+    }
+};
+
+/// The same where the JSON parses, and a member of it is not as the form wants it.
+struct BrokenForm
+{
+    MeantAs meant;
+    FormFault fault;
+    std::string member; ///< `payload`, `signatures/1/protected`
+
+    static constexpr Row row = {Code::UnrecognizedText, Group::NotAToken, Error, CheckName::Structure};
+    static constexpr void members(auto &&visit)
+    {
+        visit("looks_like", &BrokenForm::meant);
+        visit("reason", &BrokenForm::fault);
+        visit("member", &BrokenForm::member);
+    }
+};
+
 /// No token, but of a kind that its start or its form tells.
 struct KnownForeignText
 {
@@ -298,11 +354,11 @@ struct KnownForeignText
 
 } // namespace found
 
-using TextFacts =
-    FactList<found::BearerPrefix, found::QuotedToken, found::EmbeddedInText, found::UrlEncodedToken,
-             found::HtmlEntityEncodedToken, found::Base64EncodedToken, found::WhitespaceInToken,
-             found::InvisibleCharacter, found::Utf16Text, found::StandardAlphabet, found::Padding, found::EmptyInput,
-             found::ValueMissing, found::KeySetGiven, found::KeyGiven, found::OpaqueToken, found::KnownOpaqueToken,
-             found::WrongSegmentCount, found::UnrecognizedText, found::KnownForeignText>;
+using TextFacts = FactList<found::BearerPrefix, found::QuotedToken, found::EmbeddedInText, found::UrlEncodedToken,
+                           found::HtmlEntityEncodedToken, found::Base64EncodedToken, found::WhitespaceInToken,
+                           found::InvisibleCharacter, found::Utf16Text, found::StandardAlphabet, found::Padding,
+                           found::EmptyInput, found::ValueMissing, found::KeySetGiven, found::KeyGiven,
+                           found::OpaqueToken, found::KnownOpaqueToken, found::WrongSegmentCount,
+                           found::UnrecognizedText, found::BrokenJson, found::BrokenForm, found::KnownForeignText>;
 
 } // namespace tokenscope::inspect

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "inspect/keys/key_loading.h"
 
+#include "inspect/findings/json_place.h"
 #include "inspect/keys/respelt_key_text.h"
 #include "jose/key_search.h"
 #include "json/document.h"
@@ -57,8 +58,11 @@ std::unexpected<KeyLoadingError> refusal(Fault fault, std::size_t offset = 0)
 std::unexpected<KeyLoadingError> brokenJson(std::string_view text, const json::ParseError &error)
 {
     const bool endsEarly = error.fault == json::Fault::UnexpectedEnd || error.fault == json::Fault::UnterminatedString;
-    return std::unexpected(KeyLoadingError{
-        .fault = Fault::BadJson, .offset = error.offset, .detail = slipAt(text, error.offset), .endsEarly = endsEarly});
+    return std::unexpected(KeyLoadingError{.fault = Fault::BadJson,
+                                           .offset = error.offset,
+                                           .detail = slipAt(text, error.offset),
+                                           .endsEarly = endsEarly,
+                                           .excerpt = placeInKeys(text, error).excerpt});
 }
 
 /// draft-ietf-oauth-sd-jwt-vc, 3.1: the metadata of a credential's issuer has its keys and says whose they are.

@@ -45,7 +45,8 @@ struct KeyLoadingError
     std::size_t offset = 0;
     std::optional<jose::ImportError> refused = {};
     std::string detail = {};
-    bool endsEarly = false; ///< BadJson: the text ends before the JSON does
+    bool endsEarly = false;   ///< BadJson: the text ends before the JSON does
+    std::string excerpt = {}; ///< BadJson: the text around the place, unless it may be of a private key
     std::optional<ErrorAnswer> answer = {};
 };
 

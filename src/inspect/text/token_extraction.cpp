@@ -7,6 +7,7 @@
 #include "inspect/model/inspection_draft.h"
 #include "inspect/recognition/recognition.h"
 #include "inspect/recognition/utf16_text.h"
+#include "inspect/text/broken_json.h"
 #include "inspect/text/confusable.h"
 #include "inspect/text/embedded_token.h"
 #include "inspect/text/encoded_token.h"
@@ -50,6 +51,7 @@ private:
         m_extraction.findings.push_back(makeFinding(std::move(fact), placeInGiven(offset)));
     }
     TokenExtraction nothing(Finding why);
+    TokenExtraction brokenToken(Finding why);
     TokenExtraction take();
     TokenExtraction extractEncoded(const EncodedToken &encoded, const found::EmbeddedInText &fact);
 
@@ -71,26 +73,6 @@ private:
     std::size_t m_spaceOffset = 0;
 };
 
-/// What was meant as a JWS or JWE in JSON, by the names of its members.
-bool namesPartsOfToken(const auto &has)
-{
-    return (has("payload") && (has("signatures") || has("protected"))) ||
-           (has("ciphertext") && (has("recipients") || has("protected")));
-}
-
-/// Where it cannot be read as one.
-bool isBrokenSerialization(const json::Object &object)
-{
-    return namesPartsOfToken([&object](const char *name) { return object.find(name) != nullptr; });
-}
-
-/// The same of JSON that does not parse; not of lines that are JSON each.
-bool isBrokenSerialization(std::string_view text)
-{
-    const auto has = [text](const char *name) { return text.contains('"' + std::string(name) + '"'); };
-    return namesPartsOfToken(has) && !json::parse(text.substr(0, text.find('\n')));
-}
-
 /// The text is JSON, PEM or another form of keys, or a token in JSON serialization.
 bool Cleaner::isStructured()
 {
@@ -99,15 +81,16 @@ bool Cleaner::isStructured()
         return true;
     }
     const std::size_t start = m_text.find_first_not_of(" \t\r\n");
-    if (m_text[start] != '{' && m_text[start] != '[')
+    if (m_text[start] != '{' && m_text[start] != '[' && !m_text.starts_with("\xEF\xBB\xBF"))
         return false;
     auto document = json::parse(m_text.substr(start));
-    if (!document && m_text[start] == '{' && isBrokenSerialization(m_text.substr(start))) {
-        m_extraction = nothing(nameForeignText(m_text, m_text));
-        return true;
+    if (!document) {
+        auto broken = nameBrokenJson(m_text);
+        const bool isBroken = broken.has_value();
+        if (isBroken)
+            m_extraction = brokenToken(std::move(*broken));
+        return isBroken;
     }
-    if (!document)
-        return false;
     const json::Array *array = document->root.asArray();
     const json::Object *object = document->root.asObject();
     if (array && !array->empty())
@@ -118,8 +101,8 @@ bool Cleaner::isStructured()
         return true;
     }
     // A broken one is not searched for other tokens: what was accepted would not be what the text is.
-    if (!array && object && isBrokenSerialization(*object)) {
-        m_extraction = nothing(nameForeignText(m_text, m_text));
+    if (auto broken = !array && object ? nameBrokenForm(*object) : std::nullopt) {
+        m_extraction = brokenToken(std::move(*broken));
         return true;
     }
     auto keys = object ? keysInJson(*object) : std::nullopt;
@@ -390,6 +373,14 @@ TokenExtraction Cleaner::nothing(Finding why)
     TokenExtraction extraction;
     extraction.findings = std::move(m_extraction.findings);
     extraction.findings.push_back(std::move(why));
+    return extraction;
+}
+
+/// Of one that is in JSON, what can be read is shown.
+TokenExtraction Cleaner::brokenToken(Finding why)
+{
+    TokenExtraction extraction = nothing(std::move(why));
+    extraction.readable = readablePartsIn(m_text);
     return extraction;
 }
 

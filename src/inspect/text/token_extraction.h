@@ -3,6 +3,7 @@
 
 #include "inspect/findings/finding.h"
 #include "inspect/model/inspection.h"
+#include "inspect/text/broken_json.h"
 #include "inspect/text/embedded_token.h"
 #include "json/document.h"
 
@@ -28,6 +29,8 @@ struct TokenExtraction
     bool mayGoOn = false;
     /// Where the token was cut out of other text: all that are there.
     std::optional<EmbeddedTokens> embedded;
+    /// Of a token in JSON that is broken: to be shown, and for nothing else.
+    std::optional<ReadableParts> readable;
     bool repaired = false; ///< look-alike characters were replaced: never to be verified as if sent so
 
     /// The place in the text of a run of the token's bytes.

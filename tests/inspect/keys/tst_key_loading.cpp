@@ -26,6 +26,7 @@ private slots:
     void byteOrderMarkIsPassedOver();
     void whatHoldsNoKeysIsRefused_data();
     void whatHoldsNoKeysIsRefused();
+    void brokenKeysAreQuoted();
     void loadedKeysVerify_data();
     void loadedKeysVerify();
     void aKeyIsFoundAmongManyOthers();
@@ -137,6 +138,19 @@ void TestKeyLoading::whatHoldsNoKeysIsRefused()
     QVERIFY(!loaded);
     QCOMPARE(loaded.error().fault, fault);
     QCOMPARE(loaded.error().refused.has_value(), fault == KeyLoadingError::Fault::Refused);
+}
+
+/// The text around the place is quoted, unless it may be of a private key.
+void TestKeyLoading::brokenKeysAreQuoted()
+{
+    const auto excerptOf = [](const char *text) {
+        const auto loaded = loadKeys(text);
+        return loaded ? std::string("loaded") : loaded.error().excerpt;
+    };
+    QCOMPARE(excerptOf(R"({"keys":[{"kty":"EC","crv":"P-256" "x":"AA"}]})"), std::string(R"("crv":"P-256" "x":"AA")"));
+    QCOMPARE(excerptOf(R"({"keys":[{"kty":"EC","d":"AA","crv":"P-256" "x":"AA"}]})"), std::string());
+    QCOMPARE(excerptOf(R"({"keys":[{"kty":"oct","k":"AA)"), std::string());
+    QCOMPARE(excerptOf(R"({"password":"AA)"), std::string());
 }
 
 void TestKeyLoading::loadedKeysVerify_data()

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "inspect/form/json_place.h"
+#include "inspect/findings/json_place.h"
 
 #include <QTest>
 

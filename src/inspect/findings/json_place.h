@@ -21,4 +21,7 @@ struct JsonPlace
 /// Of a text that does not parse. Linear in the text up to the fault.
 JsonPlace placeOfFault(std::string_view text, const json::ParseError &error);
 
+/// The same of a text that may be of keys: without the text around it where one of them may be private.
+JsonPlace placeInKeys(std::string_view text, const json::ParseError &error);
+
 } // namespace tokenscope::inspect

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "inspect/form/json_place.h"
+#include "inspect/findings/json_place.h"
 
 #include <algorithm>
 #include <array>
@@ -241,6 +241,18 @@ JsonPlace placeOfFault(std::string_view text, const json::ParseError &error)
     // Of a text that is no JSON at all, the start is all that can be quoted.
     if (!text.empty())
         place.excerpt = excerptAround(text, offset, state.memberBegin);
+    return place;
+}
+
+JsonPlace placeInKeys(std::string_view text, const json::ParseError &error)
+{
+    constexpr std::array privateMembers = {"d", "p", "q", "dp", "dq", "qi", "oth", "k", "priv"};
+    JsonPlace place = placeOfFault(text, error);
+    const bool mayBePrivate = std::ranges::any_of(privateMembers, [text](std::string_view name) {
+        return text.contains('"' + std::string(name) + '"') || text.contains('\'' + std::string(name) + '\'');
+    });
+    if (mayBePrivate || !text.contains("\"kty\"") || place.excerpt.contains("-----BEGIN"))
+        place.excerpt.clear();
     return place;
 }
 
