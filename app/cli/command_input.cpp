@@ -7,6 +7,7 @@
 #include "explain/keys/key_loading_words.h"
 #include "inspect/keys/key_loading.h"
 
+#include <algorithm>
 #include <array>
 #include <cerrno>
 #include <cstring>
@@ -59,6 +60,9 @@ QString lastError()
 std::expected<std::string, QString> readAll(Source source)
 {
     std::string text;
+    struct stat status = {};
+    if (::fstat(source.descriptor, &status) == 0 && S_ISREG(status.st_mode))
+        text.reserve(std::size_t(std::clamp<qint64>(status.st_size + 1, 0, largestInput + 1)));
     std::array<char, pieceSize> piece;
     for (;;) {
         waitForInput(source);

@@ -25,6 +25,9 @@ constexpr std::array goals{
     Goal{"base64url per byte, 1 MiB / 1 KiB", "base64urlDecode/1048576", "base64urlDecode/1024", 1024, 2.0},
     Goal{"JSON per byte, 16 MiB / 1 MiB", "jsonParse/16777216", "jsonParse/1048576", 16, 2.0},
     Goal{"JSON per byte, 1 MiB / 1 KiB", "jsonParse/1048576", "jsonParse/1024", 1024, 2.0},
+    Goal{"token in 64 MiB / grep, many lines", "searchText/0", "grepText/0/manual_time", 1, 20},
+    Goal{"token in 64 MiB / grep, one line", "searchText/1", "grepText/1/manual_time", 1, 20},
+    Goal{"token in 64 MiB / grep, lines of JSON", "searchText/2", "grepText/2/manual_time", 1, 20},
 };
 
 } // namespace

@@ -285,7 +285,8 @@ bool containsIgnoringCase(std::string_view text, std::string_view word)
 
 Surroundings surroundingsOf(std::string_view text, std::size_t begin)
 {
-    const std::string_view before = text.substr(0, begin);
+    constexpr std::size_t nearby = 64 * 1024; // a command or a request is no longer
+    const std::string_view before = text.substr(begin - std::min(begin, nearby), std::min(begin, nearby));
     const std::string_view start = text.substr(0, 4096);
     if (start.starts_with("curl ") || containsIgnoringCase(before, "curl "))
         return Surroundings::CurlCommand;
@@ -311,7 +312,8 @@ Surroundings surroundingsOf(std::string_view text, std::size_t begin)
 bool startsLikeDisclosure(std::string_view word, bool hasTilde)
 {
     constexpr std::size_t looked = 16;
-    if (word.size() < 8)
+    constexpr std::string_view firstLetters = "WICD"; // of `[`, or of a blank before it
+    if (word.size() < 8 || !firstLetters.contains(word[0]))
         return false;
     const Bytes bytes = base64url::decodeLenient(word.substr(0, looked));
     const std::string_view text = asText(bytes);
@@ -408,10 +410,15 @@ std::optional<EmbeddedTokens> findEmbeddedTokens(std::string_view text)
     return found;
 }
 
-std::string_view untilNextToken(std::string_view text)
+std::string_view behindToken(std::string_view text, const EmbeddedTokens &found, std::size_t index)
 {
-    const auto next = findEmbeddedTokens(text);
-    return next ? text.substr(0, next->first().offset) : text;
+    constexpr std::size_t farthest = 1024 * 1024; // disclosures are sent with their token
+    const std::size_t begin = found.places[index].offset + found.places[index].length;
+    std::size_t end = index + 1 < found.places.size() ? found.places[index + 1].offset : text.size();
+    const auto cut = std::ranges::lower_bound(found.cutOff, begin, {}, &TextRange::offset);
+    if (cut != found.cutOff.end())
+        end = std::min(end, cut->offset);
+    return text.substr(begin, std::min(end - begin, farthest));
 }
 
 bool hasDisclosures(std::string_view text)

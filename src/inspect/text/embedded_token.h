@@ -31,8 +31,8 @@ struct EmbeddedTokens
 /// the text.
 std::optional<EmbeddedTokens> findEmbeddedTokens(std::string_view text);
 
-/// What stands before the first token in the text: all of it, where there is none.
-std::string_view untilNextToken(std::string_view text);
+/// What stands between one of them and the next one, which may be cut off: as much of it as may belong to the first.
+std::string_view behindToken(std::string_view text, const EmbeddedTokens &found, std::size_t index);
 
 /// Whether a word that may be a disclosure (RFC 9901, 4.2) stands in the text.
 bool hasDisclosures(std::string_view text);

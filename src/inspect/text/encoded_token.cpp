@@ -26,21 +26,18 @@ struct EncodedRun
     std::size_t end = 0;
 };
 
-EncodedRun runAt(std::string_view text, std::size_t begin)
+/// Gives each character of the run to `take`, and where it stands. Returns the end of the run.
+template <typename Take>
+std::size_t walkRun(std::string_view text, std::size_t begin, Take take)
 {
     constexpr std::size_t narrowestWrap = 60;
-    EncodedRun run;
     std::size_t at = begin;
     std::size_t lineStart = begin;
     while (true) {
-        while (at < text.size() && isOf(text[at], encodedClasses)) {
-            run.characters += text[at];
-            run.offsets.push_back(std::uint32_t(at));
-            ++at;
-        }
-        run.end = at;
-        if (at - lineStart < narrowestWrap || run.characters.ends_with('='))
-            return run;
+        for (; at < text.size() && isOf(text[at], encodedClasses); ++at)
+            take(text[at], at);
+        if (at - lineStart < narrowestWrap || text[at - 1] == '=')
+            return at;
         std::size_t next = at;
         if (text.substr(next).starts_with("\\n"))
             next += 2; // in JSON
@@ -53,9 +50,24 @@ EncodedRun runAt(std::string_view text, std::size_t begin)
         const bool goesOn = next > at && stop > next && stop - next <= at - lineStart &&
                             (stop == text.size() || std::string_view("\r\n\"'\\").contains(text[stop]));
         if (!goesOn)
-            return run;
+            return at;
         at = lineStart = next;
     }
+}
+
+std::size_t endOfRun(std::string_view text, std::size_t begin)
+{
+    return walkRun(text, begin, [](char, std::size_t) {});
+}
+
+EncodedRun runAt(std::string_view text, std::size_t begin)
+{
+    EncodedRun run;
+    run.end = walkRun(text, begin, [&run](char character, std::size_t at) {
+        run.characters += character;
+        run.offsets.push_back(std::uint32_t(at));
+    });
+    return run;
 }
 
 /// Standard and base64url alphabet, padded or not.
@@ -252,9 +264,6 @@ bool isSegment(std::string_view text, std::size_t begin, std::size_t end)
 std::vector<TextRange> findEncodedTokens(std::string_view text)
 {
     std::vector<TextRange> places;
-    // A token in JSON, or one that is broken: what its parts encode was not sent as a token of its own.
-    if (hasMember(text, "protected") && hasMember(text, "signature"))
-        return places;
     StopPoints stops(64 * 1024);
     std::array<std::size_t, encodedStarts.size()> next{};
     next.fill(0);
@@ -266,11 +275,14 @@ std::vector<TextRange> findEncodedTokens(std::string_view text)
         if (mark >= text.size())
             break;
         const std::size_t begin = beginOfRun(text, mark, from);
-        const EncodedRun run = runAt(text, begin);
-        if (!isSegment(text, begin, run.end) && tokenIn(run, begin))
-            places.push_back({begin, run.end - begin});
-        from = std::max(run.end, mark + 1); // all of its lines, so that each is read once
+        const std::size_t end = endOfRun(text, begin);
+        if (end - begin >= shortestEncoded && !isSegment(text, begin, end) && tokenIn(runAt(text, begin), begin))
+            places.push_back({begin, end - begin});
+        from = std::max(end, mark + 1); // all of its lines, so that each is read once
     }
+    // A token in JSON, or one that is broken: what its parts encode was not sent as a token of its own.
+    if (!places.empty() && hasMember(text, "protected") && hasMember(text, "signature"))
+        places.clear();
     return places;
 }
 

@@ -73,6 +73,18 @@ private:
     std::size_t m_spaceOffset = 0;
 };
 
+/// So long and of such characters that it is neither one word nor one wrapped token, whatever stands around it: it need
+/// not be cleaned as a whole before it is searched.
+bool isLongText(std::string_view text)
+{
+    constexpr std::size_t shortest = 64 * 1024;
+    constexpr std::size_t margin = 1024;
+    if (text.size() < shortest)
+        return false;
+    const std::string_view inner = text.substr(margin, shortest - 2 * margin);
+    return inner.find_first_of(" \n") != inner.npos && inner.find_first_of("{}[]<>()\"':;,") != inner.npos;
+}
+
 /// The text is JSON, PEM or another form of keys, or a token in JSON serialization.
 bool Cleaner::isStructured()
 {
@@ -270,13 +282,10 @@ bool Cleaner::joinWords()
 TokenExtraction Cleaner::extractEmbedded(const EmbeddedTokens &embedded, std::size_t index)
 {
     const TextRange place = embedded.places[index];
-    const std::size_t end = place.offset + place.length;
-    const bool isLast = index + 1 == embedded.places.size();
     m_extraction.findings.clear();
     m_extraction.ignored.clear();
     m_spaces = 0;
-    m_extraction.mayGoOn = hasDisclosures(isLast ? untilNextToken(m_text.substr(end))
-                                                 : m_text.substr(end, embedded.places[index + 1].offset - end));
+    m_extraction.mayGoOn = hasDisclosures(behindToken(m_text, embedded, index));
     found::EmbeddedInText fact{embedded.surroundings, embedded.places.size(), {}};
     if (index > 0)
         fact.token = index + 1;
@@ -391,6 +400,13 @@ TokenExtraction Cleaner::clean()
     if (hasUnencodedPayload(m_text)) {
         m_extraction.token = std::string(m_text);
         return std::move(m_extraction);
+    }
+    if (isLongText(m_text)) {
+        if (auto embedded = findEmbeddedTokens(m_text)) {
+            TokenExtraction extraction = extractEmbedded(*embedded, 0);
+            extraction.embedded = std::move(embedded);
+            return extraction;
+        }
     }
     readCharacters(m_text, 0);
     trimSpaces();
