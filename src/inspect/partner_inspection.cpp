@@ -300,13 +300,22 @@ Expectations expectedOfPossession(const Expectations &asked)
     return expected;
 }
 
+/// Its `typ` tells it, also where the payload cannot be read.
+const TokenKind *kindOfHeader(std::string_view header)
+{
+    const auto bytes = base64url::decode(header);
+    const auto document = bytes ? json::parse(asText(*bytes)) : std::unexpected(json::ParseError{});
+    const json::Object *members = document ? document->root.asObject() : nullptr;
+    const json::Value *type = members ? members->find("typ") : nullptr;
+    return type && type->asString() ? findKindOfType(*type->asString()) : nullptr;
+}
+
 /// The proofs beside a token that are signed with the key that it names.
 std::vector<std::string> proofsOf(std::string_view kind, const Neighbours &around)
 {
     std::vector<std::string> proofs;
     for (const std::string &text : around.tokens) {
-        const auto other = readUnjudged(text);
-        const TokenKind *proof = other ? kindOfType(*other) : nullptr;
+        const TokenKind *proof = kindOfHeader(std::string_view(text).substr(0, text.find('.')));
         if (proof && !isStatement(*proof) && proof->keyElsewhere.kind == kind)
             proofs.push_back(text);
     }
@@ -357,11 +366,7 @@ bool isForProofs(const TokenKind &kind)
 
 bool belongsToAnother(std::string_view header)
 {
-    const auto bytes = base64url::decode(header);
-    const auto document = bytes ? json::parse(asText(*bytes)) : std::unexpected(json::ParseError{});
-    const json::Object *members = document ? document->root.asObject() : nullptr;
-    const json::Value *type = members ? members->find("typ") : nullptr;
-    const TokenKind *kind = type && type->asString() ? findKindOfType(*type->asString()) : nullptr;
+    const TokenKind *kind = kindOfHeader(header);
     return kind && (!kind->keyElsewhere.kind.empty() || isForProofs(*kind));
 }
 
@@ -380,7 +385,7 @@ void inspectWithPartner(InspectionDraft &draft, const JwsTexts &texts, const Nei
     }
     inspectByPartner(draft, texts, *partner, *kind, repairedText);
     if (isStatement(*kind))
-        followChain(draft, *token, *kind, *partner);
+        followChain(draft, *token, *kind, *partner, around.areChain);
     else
         judgeByPartner(draft, *token, *kind, *partner);
     settleText(draft.result, around.tokens.size());

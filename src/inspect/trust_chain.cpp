@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "inspect/trust_chain.h"
 
+#include "inspect/bindings/chain_limits.h"
+
 #include <algorithm>
 #include <optional>
 #include <utility>
@@ -77,6 +79,22 @@ void enterLinks(Inspection &token, const Partner &superior, bool isBroken)
     }
 }
 
+/// What the superiors set for those below them. It is asked of the whole chain, and not of each statement in it.
+std::optional<found::TrustChainBroken> brokenLimit(const InspectionDraft &draft, const UnjudgedToken &token,
+                                                   const TokenKind &kind)
+{
+    if (draft.question.neighbours)
+        return std::nullopt;
+    std::vector<json::Value> chain = draft.result.superiors;
+    if (kind.selfIssued) // else it is a mark, and the chain is its issuer's
+        chain.insert(chain.begin(), token.payload.root);
+    auto limit = brokenLimitIn(chain);
+    if (!limit)
+        return std::nullopt;
+    return found::TrustChainBroken{limit->link, limit->problem,         subjectOf(token), limit->superior,
+                                   {},          std::move(limit->about)};
+}
+
 std::int64_t countStatements(const Inspection &token)
 {
     return 1 + std::ranges::count(token.bindings, Edge::Superior, &Binding::edge);
@@ -84,14 +102,16 @@ std::int64_t countStatements(const Inspection &token)
 
 } // namespace
 
-void followChain(InspectionDraft &draft, const UnjudgedToken &token, const TokenKind &kind, const Partner &superior)
+void followChain(InspectionDraft &draft, const UnjudgedToken &token, const TokenKind &kind, const Partner &superior,
+                 bool isNext)
 {
     Inspection &result = draft.result;
     const bool isNamed = isVerifiedByPartner(result);
     const bool isKnown = result.signature.state == SignatureState::Verified && !isNamed; // by the user's keys
     const std::string issuer = issuerOf(superior.token);
     std::optional<found::TrustChainBroken> broken;
-    if (!isNamed && !isKnown) {
+    // In a chain, loaded keys do not make up for the statement that should name the key (10.2).
+    if (!isNamed && (!isKnown || isNext)) {
         const bool isOwn = std::ranges::any_of(
             result.findings, [](const Finding &finding) { return finding.as<found::OwnKeyUnanchored>() != nullptr; });
         broken = {1, isOwn ? LinkProblem::OtherKey : LinkProblem::Signature, subjectOf(token), issuer};
@@ -107,6 +127,10 @@ void followChain(InspectionDraft &draft, const UnjudgedToken &token, const Token
         }
     }
     enterLinks(result, superior, broken && broken->link == 1);
+    result.superiors = superior.judged.superiors;
+    result.superiors.insert(result.superiors.begin(), superior.token.payload.root);
+    if (!broken && isNamed)
+        broken = brokenLimit(draft, token, kind);
     if (broken) {
         draft.report(std::move(*broken), "signature");
     } else if (isNamed && superior.judged.verdict == Verdict::Accepted) {

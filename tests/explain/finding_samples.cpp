@@ -554,6 +554,12 @@ std::vector<Finding> bindingSamples()
     for (const auto problem : {inspect::LinkProblem::Signature, inspect::LinkProblem::OtherKey,
                                inspect::LinkProblem::NotListed, inspect::LinkProblem::OutOfOrder})
         samples.push_back(sample(TrustChainBroken{1, problem, "https://e.example", "https://ta.example"}));
+    for (const auto problem : {inspect::LinkProblem::TooLong, inspect::LinkProblem::Name,
+                               inspect::LinkProblem::EntityType, inspect::LinkProblem::PolicyUnreadable,
+                               inspect::LinkProblem::PolicyConflict, inspect::LinkProblem::PolicyViolated}) {
+        samples.push_back(sample(
+            TrustChainBroken{1, problem, "https://e.example", "https://ta.example", {}, "openid_provider/contacts"}));
+    }
     for (const Edge edge : {Edge::AccessTokenDigest, Edge::Thumbprint, Edge::AccessTokenHash, Edge::CodeHash,
                             Edge::StateHash, Edge::ClientCertificate, Edge::WorkloadDigest}) {
         for (const inspect::HashSlip slip : {OtherValue, OtherLength, Hexadecimal, OtherBase64})

@@ -266,8 +266,55 @@ FindingWords BindingFindingWords::words(const found::TrustChainBroken &fact)
                 fill(tr("The statement of “%1” breaks a rule itself (%2), so it vouches for nobody."),
                      {superior, quotedText(fact.why.value_or(std::string()))}),
                 tr("Inspect that statement on its own to learn what is wrong with it.")};
+    case inspect::LinkProblem::TooLong:
+    case inspect::LinkProblem::Name:
+    case inspect::LinkProblem::EntityType:
+        return {title, limitWords(fact, superior),
+                fill(tr("Ask “%1” whether the entity is meant to be a member of the federation, and as what."),
+                     {superior})};
+    case inspect::LinkProblem::PolicyUnreadable:
+    case inspect::LinkProblem::PolicyConflict:
+        return {title, limitWords(fact, superior), fill(tr("Ask “%1” to mend its metadata_policy."), {superior})};
+    case inspect::LinkProblem::PolicyViolated:
+        return {title, limitWords(fact, superior),
+                fill(tr("Have “%1” change its metadata, or ask “%2” what it has to be."), {entity, superior})};
     }
     std::unreachable();
+}
+
+/// What a superior sets for those below it (OpenID Federation 1.0, 6).
+QString BindingFindingWords::limitWords(const found::TrustChainBroken &fact, const QString &superior)
+{
+    const QString what = quotedText(fact.what.value_or(std::string()), 200);
+    switch (fact.problem) {
+    case inspect::LinkProblem::TooLong:
+        return fill(tr("“%1” permits fewer intermediates below it (max_path_length %2) than the chain has."),
+                    {superior, what});
+    case inspect::LinkProblem::Name:
+        return fill(tr("“%1” vouches for certain names only (naming_constraints), and “%2” is none of them."),
+                    {superior, what});
+    case inspect::LinkProblem::EntityType:
+        return fill(tr("“%1” vouches for certain types of entities only (allowed_entity_types), and the entity is of "
+                       "none of them (“%2”)."),
+                    {superior, what});
+    case inspect::LinkProblem::PolicyUnreadable:
+        return fill(tr("The metadata_policy of “%1” cannot be applied: “%2” is none, or is an operator that has to be "
+                       "understood and is not."),
+                    {superior, what});
+    case inspect::LinkProblem::PolicyConflict:
+        return fill(tr("The metadata_policy of “%1” contradicts that of a superior of its own, about “%2”."),
+                    {superior, what});
+    case inspect::LinkProblem::PolicyViolated:
+        return fill(tr("The metadata_policy of “%1” and those above it do not allow the entity’s metadata: “%2”."),
+                    {superior, what});
+    case inspect::LinkProblem::Signature:
+    case inspect::LinkProblem::OtherKey:
+    case inspect::LinkProblem::NotListed:
+    case inspect::LinkProblem::OutOfOrder:
+    case inspect::LinkProblem::Refused:
+        break;
+    }
+    return {};
 }
 
 FindingWords BindingFindingWords::words(const found::TrustChainUnanchored &fact)
@@ -281,8 +328,8 @@ FindingWords BindingFindingWords::words(const found::TrustChainUnanchored &fact)
 FindingWords BindingFindingWords::words(const found::TrustChainHolds &fact)
 {
     return {fill(tr("The trust chain leads to “%1”, whose keys you gave"), {quotedText(fact.anchor, 200)}),
-            fill(tr("%1 statements, each signed by a key that the next one names. Limits and policies that the "
-                    "superiors set (constraints, metadata_policy) are shown, and were not applied."),
+            fill(tr("%1 statements, each signed by a key that the next one names. The limits and policies that the "
+                    "superiors set (constraints, metadata_policy) were applied."),
                  {QString::number(fact.statements)}),
             tr("Nothing needs to be done.")};
 }

@@ -39,6 +39,7 @@ private:
     static QString bothValues(const inspect::found::EdgeBroken &fact);
     static QString slip(inspect::HashSlip slip);
     static QString proof(std::string_view kind);
+    static QString limitWords(const inspect::found::TrustChainBroken &fact, const QString &superior);
 };
 
 } // namespace tokenscope::explain

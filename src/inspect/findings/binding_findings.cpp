@@ -33,6 +33,18 @@ std::string_view nameOf(LinkProblem problem)
         return "out_of_order";
     case LinkProblem::Refused:
         return "refused";
+    case LinkProblem::TooLong:
+        return "path_too_long";
+    case LinkProblem::Name:
+        return "name_not_permitted";
+    case LinkProblem::EntityType:
+        return "entity_type_not_allowed";
+    case LinkProblem::PolicyUnreadable:
+        return "policy_unreadable";
+    case LinkProblem::PolicyConflict:
+        return "policy_conflict";
+    case LinkProblem::PolicyViolated:
+        return "policy_violated";
     }
     return {};
 }

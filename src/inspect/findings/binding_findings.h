@@ -25,11 +25,18 @@ std::string_view nameOf(HashSlip slip);
 
 /// Why a chain of federation statements ends to hold.
 enum class LinkProblem {
-    Signature,  ///< the statement is not signed by a key that its superior names, nor by one of its own
-    OtherKey,   ///< it is signed by a key of its own, which its superior does not name
-    NotListed,  ///< the entity does not name that superior (authority_hints)
-    OutOfOrder, ///< the next statement of the chain is about somebody else
-    Refused,    ///< the superior's statement breaks a rule of its own
+    Signature,        ///< the statement is not signed by a key that its superior names, nor by one of its own
+    OtherKey,         ///< it is signed by a key of its own, which its superior does not name
+    NotListed,        ///< the entity does not name that superior (authority_hints)
+    OutOfOrder,       ///< the next statement of the chain is about somebody else
+    Refused,          ///< the superior's statement breaks a rule of its own
+    TooLong,          ///< more intermediates than a superior permits (`max_path_length`)
+    Name,             ///< the entity's name is not among those that a superior permits (`naming_constraints`)
+    EntityType,       ///< the entity is of no type that a superior permits (`allowed_entity_types`)
+    PolicyUnreadable, ///< a superior's `metadata_policy` is none, or has an operator that has to be understood and is
+                      ///< not
+    PolicyConflict,   ///< the policies of two superiors contradict each other
+    PolicyViolated,   ///< the entity's metadata is not what the policy of its superiors allows
 };
 /// `signature`, …
 std::string_view nameOf(LinkProblem problem);
@@ -209,11 +216,12 @@ struct TrustChainBroken
 {
     std::int64_t link; ///< the statement that does not hold on to its superior, from 1
     LinkProblem problem;
-    std::string statement;               ///< whose it is
-    std::string superior;                ///< who should vouch for it
-    std::optional<std::string> why = {}; ///< the code that the superior's statement is refused for
+    std::string statement;                ///< whose it is
+    std::string superior;                 ///< who should vouch for it
+    std::optional<std::string> why = {};  ///< the code that the superior's statement is refused for
+    std::optional<std::string> what = {}; ///< what a constraint or policy is about: `openid_provider/contacts`
 
-    static constexpr Row row = {Code::BindingBroken, Group::Kind, Error, noCheck};
+    static constexpr Row row = {Code::ChainBroken, Group::Kind, Error, noCheck};
     static constexpr void members(auto &&visit)
     {
         visit("edge", std::string_view("federation"));
@@ -222,6 +230,7 @@ struct TrustChainBroken
         visit("statement", &TrustChainBroken::statement);
         visit("superior", &TrustChainBroken::superior);
         visit("cause", &TrustChainBroken::why);
+        visit("about", &TrustChainBroken::what);
     }
 };
 

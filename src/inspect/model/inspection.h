@@ -128,6 +128,7 @@ struct Inspection
     std::optional<KindRecognition> recognition; ///< how the kind was found out; nothing where it was not
     std::string_view kind; ///< a literal: `logout_token`, where the text is of a kind whose law is known; else empty
     std::vector<Binding> bindings;             ///< what it is bound to, and what is bound to it
+    std::vector<json::Value> superiors;        ///< claims of the federation's statements above it, the nearest first
     std::optional<json::Value> signedPayload;  ///< with digests in place of claims, where some were disclosed
     std::vector<DisclosedClaim> disclosures;   ///< in the order in which they stand
     std::optional<SignatureResult> keyBinding; ///< RFC 9901, 4.3: the holder's signature at the end of a presentation
