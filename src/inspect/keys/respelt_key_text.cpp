@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "inspect/keys/respelt_key_text.h"
 
+#include "inspect/keys/printed_keys.h"
 #include "inspect/recognition/encoded_bytes.h"
 #include "inspect/recognition/utf16_text.h"
 #include "json/document.h"
@@ -134,6 +135,7 @@ std::vector<std::string> respeltKeyTexts(std::string_view text)
         all.emplace_back(text.substr(open, close - open + 1)); // a browser's page around JSON
     if (auto list = listOfLines(text))
         all.push_back(std::move(*list));
+    std::ranges::move(printedKeyTexts(text), std::back_inserter(all));
     const std::string word = dense(text);
     std::string digits = word;
     std::erase(digits, ':');

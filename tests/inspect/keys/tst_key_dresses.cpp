@@ -103,6 +103,33 @@ std::string hexOf(std::string_view bytes)
     return bytesOf(bytes).toHex().toStdString();
 }
 
+/// `{ kty: 'EC', crv: 'P-256', … }`
+std::string literalOf(const Signer &signer, char quote)
+{
+    const json::Value jwk = signer.publicJwk();
+    std::string literal = "{";
+    for (const json::Member &member : jwk.asObject()->members())
+        literal += ' ' + member.name + ": " + quote + *member.value.asString() + quote + ',';
+    return literal + " }";
+}
+
+/// As `openssl pkey -text` prints bytes.
+std::string printedBytes(std::string_view bytes)
+{
+    constexpr qsizetype inLine = 15;
+    std::string lines;
+    for (qsizetype at = 0; at < qsizetype(bytes.size()); at += inLine) {
+        const QByteArray line = bytesOf(bytes).mid(at, inLine).toHex(':');
+        lines += "    " + line.toStdString() + (at + inLine < qsizetype(bytes.size()) ? ":\n" : "\n");
+    }
+    return lines;
+}
+
+std::string numberOf(const Signer &signer, std::string_view name)
+{
+    return std::string(asText(base64url::decode(textOf(signer.publicJwk(), name)).value()));
+}
+
 } // namespace
 
 void TestKeyDresses::keysAreFound_data()
@@ -144,6 +171,13 @@ void TestKeyDresses::keysAreFound_data()
         row("line breaks as two characters", replaced(pem, "\n", "\\n"));
         row("line breaks as three", replaced(pem, "\n", "\\\\n"));
         row("line breaks of Windows as four", replaced(pem, "\n", "\\r\\n"));
+        row("object of a script", "const jwk = " + literalOf(*signer, '\'') + ";\n");
+        row("set of a script", "module.exports = { // ours\n  keys: [ " + literalOf(*signer, '"') + " ] };\n");
+        row("dict with a name", "JWKS = " + replaced(set, "\"", "'") + "\n");
+        const QByteArray bytes = bytesOf(asText(crypto::spkiDer(signer->key))).toHex(',').replace(",", ", 0x");
+        row("bytes of a program", "unsigned char key[] = {\n0x" + bytes.toStdString() + "\n};\n");
+        row("lines of PEM as a list",
+            R"({"key":[")" + replaced(pem.substr(0, pem.size() - 1), "\n", "\", \"") + "\"]}");
         row("four dashes", replaced(pem, "-----", "----"));
         row("six dashes", replaced(pem, "-----", "------"));
         row("no dashes", replaced(pem, "-----", ""));
@@ -166,6 +200,11 @@ void TestKeyDresses::keysAreFound_data()
     row("point in base64url", ec(), base64url::encode(asBytes(pointOf(ec()))) + "\n");
     row("point in base64", ec(), base64Of(pointOf(ec())));
     row("point in hexadecimal digits", ec(), hexOf(pointOf(ec())));
+    row("openssl's text, RSA", rsa(),
+        "Modulus:\n" + printedBytes('\0' + numberOf(rsa(), "n")) + "Exponent: 65537 (0x10001)\n");
+    row("openssl's text, EC", ec(),
+        "Public-Key: (256 bit)\npub:\n" + printedBytes(pointOf(ec())) + "ASN1 OID: prime256v1\n");
+    row("openssl's text, Ed25519", ed(), "ED25519 Public-Key:\npub:\n" + printedBytes(numberOf(ed(), "x")));
 }
 
 void TestKeyDresses::keysAreFound()
