@@ -2,6 +2,7 @@
 #include "inspect/law/acme_law.h"
 
 #include "base/base64url.h"
+#include "inspect/kinds/token_kind.h"
 #include "inspect/law/member_path.h"
 #include "jose/keys/thumbprint.h"
 
@@ -51,6 +52,26 @@ public:
         const std::string *text = textAt(m_draft.result, path);
         return text ? *text : std::string();
     }
+    /// What the inner request's own kind says of its header.
+    void judgeHeader(const TokenKind &inner, const json::Object &header, std::string_view place) const
+    {
+        constexpr std::string_view start = "header.";
+        for (const MemberRule &rule : inner.members) {
+            if (!rule.path.starts_with(start))
+                continue;
+            const std::string_view name = rule.path.substr(start.size());
+            const std::string where = std::string(place) + ".protected." + std::string(name);
+            const bool isThere = header.find(name) != nullptr;
+            if (rule.demand == Demand::Required && !isThere)
+                m_draft.report(found::MemberRequired{inner.name, where, inner.rule, {}}, where);
+            if (rule.demand == Demand::Forbidden && isThere)
+                m_draft.report(found::MemberForbidden{inner.name, where, inner.rule}, where);
+        }
+        const auto *algorithm = crypto::findSignatureAlgorithm(textIn(header, "alg"));
+        if (inner.algorithmRule == Algorithms::Mac && !(algorithm && algorithm->family == crypto::Family::Hmac))
+            m_draft.report(found::AlgNotAllowed{textIn(header, "alg"), "HS256, HS384, HS512"},
+                           std::string(place) + ".protected.alg");
+    }
     /// The key that signs outside: the one in the header, else the one that verified it.
     std::string outerKey() const
     {
@@ -75,18 +96,23 @@ void checkInnerRequest(InspectionDraft &draft, const TokenKind &kind)
     if (binding && binding->asObject()) {
         const auto header = readPart(*binding->asObject(), "protected");
         const auto payload = readPart(*binding->asObject(), "payload");
-        if (header)
+        if (header) {
+            law.judgeHeader(*findKind("acme_eab"), *header->root.asObject(), place);
             law.compare("url", textIn(*header->root.asObject(), "url"), law.outside("header.url"), place);
+        }
         if (payload)
             law.compare("eab", thumbprintOf(&payload->root), law.outerKey(), place);
         return;
     }
-    const json::Object *object = draft.result.payload ? draft.result.payload->root.asObject() : nullptr;
+    // A payload that is a token as a whole is no claims set.
+    const auto document = json::parse(asText(draft.result.payloadBytes));
+    const json::Object *object = document ? document->root.asObject() : nullptr;
     const auto header = object ? readPart(*object, "protected") : std::nullopt;
     const auto payload = object ? readPart(*object, "payload") : std::nullopt;
     if (!header || !payload)
         return;
     const json::Object &change = *payload->root.asObject();
+    law.judgeHeader(*findKind("acme_key_change"), *header->root.asObject(), "payload");
     law.compare("url", textIn(*header->root.asObject(), "url"), law.outside("header.url"), "payload");
     law.compare("account", textIn(change, "account"), law.outside("header.kid"), "payload");
     law.compare("oldKey", thumbprintOf(change.find("oldKey")), law.outerKey(), "payload");
