@@ -60,7 +60,8 @@ std::vector<Case> allCases(const Signers &signers)
 {
     std::vector<Case> all;
     for (const auto make :
-         {cutCases, dateCases, keyCases, payloadCases, scanCases, secretCases, slipCases, wordCases, wrappingCases}) {
+         {answerCases, brokenJsonCases, claimCases, copiedCases, cutCases, dateCases, keyCases, payloadCases,
+          printedKeyCases, scanCases, secretCases, slipCases, wordCases, wrappingCases}) {
         std::vector<Case> made = make(signers);
         std::ranges::move(made, std::back_inserter(all));
     }

@@ -49,10 +49,15 @@ inline constexpr const char *signatureAlgorithms[] = {"RS256", "RS512", "PS256",
 inline constexpr const char *publicAlgorithms[] = {"RS256", "RS512", "PS256", "PS384",
                                                    "ES256", "ES384", "ES512", "EdDSA"};
 
+std::vector<Case> answerCases(const Signers &signers);
+std::vector<Case> brokenJsonCases(const Signers &signers);
+std::vector<Case> claimCases(const Signers &signers);
+std::vector<Case> copiedCases(const Signers &signers);
 std::vector<Case> cutCases(const Signers &signers);
 std::vector<Case> dateCases(const Signers &signers);
 std::vector<Case> keyCases(const Signers &signers);
 std::vector<Case> payloadCases(const Signers &signers);
+std::vector<Case> printedKeyCases(const Signers &signers);
 std::vector<Case> scanCases(const Signers &signers);
 std::vector<Case> secretCases(const Signers &signers);
 std::vector<Case> slipCases(const Signers &signers);

@@ -57,6 +57,8 @@ const std::vector<Word> &otherCredentials()
         {"npm", "npm_" + std::string(36, 'h'), "npm"},
         {"pangea-user", "ptu_" + std::string(32, 'i'), "Pangea"},
         {"pangea-service", "pts_" + std::string(32, 'j'), "Pangea"},
+        {"azure-storage", "sv=2023-01-03&ss=b&sp=rl&se=2026-12-01T00:00:00Z&sig=" + std::string(43, 'n') + "%3D",
+         "Azure|shared access"},
         {"uuid", "3f2504e0-4f89-41d3-9a0c-0305e82c3301", "UUID|opaque|reference|identifier"},
         {"paseto", "v4.public." + std::string(90, 'k'), "PASETO"},
         {"fernet", "gAAAAABl" + std::string(92, 'l'), "Fernet"},

@@ -123,6 +123,14 @@ bool isEntraSecret(std::string_view word)
     return word.size() >= 37 && word.size() <= 42 && word.substr(4, 2) == "Q~" && word[3] >= '0' && word[3] <= '9';
 }
 
+/// `sv=…&sp=…&se=…&sig=…`, the query of an address in Azure Storage.
+bool isSharedAccess(std::string_view word)
+{
+    word.remove_prefix(word.starts_with('?') ? 1 : 0);
+    const bool startsSo = word.size() > 3 && word[0] == 's' && word[2] == '=';
+    return startsSo && word.contains("&sig=") && (word.contains("&se=") || word.starts_with("se="));
+}
+
 bool isAzureDevOps(std::string_view word)
 {
     return word.size() == 84 && word.substr(76, 4) == "AZDO" && isAlphanumeric(word);
@@ -316,6 +324,7 @@ constexpr std::array wordForms = {
     StructureRow{isAsana, {"an Asana personal access token", "Asana"}},
     StructureRow{isOkta, {"an Okta API token", "Okta"}},
     StructureRow{isEntraSecret, {"a client secret of Microsoft Entra", "Microsoft Entra"}},
+    StructureRow{isSharedAccess, {"an Azure shared access signature", "Azure"}},
     StructureRow{isAzureDevOps, {"an Azure DevOps personal access token", "Azure DevOps"}},
     StructureRow{isCentralTicket, {"a ticket of CAS", "the CAS server"}},
     StructureRow{isReferenceToken, {"a reference token of IdentityServer", "the identity server", Remedy::AskIssuer}},

@@ -1,0 +1,192 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "base/base64url.h"
+#include "crypto/formats/key_export.h"
+#include "tests/field/field_case.h"
+#include "json/writer.h"
+
+#include <sstream>
+#include <utility>
+
+namespace tokenscope::field {
+
+using namespace workshop;
+
+namespace {
+
+std::string pemText(const Signer &signer)
+{
+    return crypto::spkiPem(signer.key);
+}
+
+/// Each line between two texts, all of them in one text.
+std::string eachLine(const std::string &pem, std::string_view before, std::string_view behind)
+{
+    std::istringstream lines(pem);
+    std::string text;
+    for (std::string line; std::getline(lines, line);)
+        text.append(before).append(line).append(behind);
+    return text;
+}
+
+std::string escapedLine(const Signer &signer)
+{
+    std::string line = eachLine(pemText(signer), "", "\\n");
+    line.resize(line.size() - 2);
+    return line;
+}
+
+std::string bodyOf(const Signer &signer)
+{
+    const std::string pem = pemText(signer);
+    const std::size_t begin = pem.find('\n') + 1;
+    const std::string body = pem.substr(begin, pem.rfind("\n-----END") - begin);
+    return eachLine(body, "", "");
+}
+
+/// Two hexadecimal digits a byte, with texts before each and between them.
+std::string hexOf(const Signer &signer, std::string_view before, std::string_view between)
+{
+    constexpr std::string_view digits = "0123456789abcdef";
+    std::string hex;
+    for (const std::uint8_t byte : crypto::spkiDer(signer.key)) {
+        hex.append(hex.empty() ? std::string_view() : between).append(before);
+        hex += digits[byte >> 4];
+        hex += digits[byte & 15];
+    }
+    return hex;
+}
+
+std::string capitals(std::string text)
+{
+    for (char &letter : text)
+        letter = letter >= 'a' && letter <= 'f' ? char(letter - 32) : letter;
+    return text;
+}
+
+/// `{ kty: 'EC', x: '…' }`
+std::string inScript(const Signer &signer, char quote)
+{
+    std::string text;
+    const json::Value jwk = signer.publicJwk();
+    for (const json::Member &member : jwk.asObject()->members())
+        text += (text.empty() ? "{ " : ", ") + member.name + ": " + quote + *member.value.asString() + quote;
+    return text + " }";
+}
+
+/// As Python prints a dict.
+std::string inPython(const Signer &signer)
+{
+    std::string text;
+    const json::Value jwk = signer.publicJwk();
+    for (const json::Member &member : jwk.asObject()->members())
+        text += (text.empty() ? "{'" : ", '") + member.name + "': '" + *member.value.asString() + "'";
+    return "{'keys': [" + text + "}]}";
+}
+
+std::string inYaml(const Signer &signer)
+{
+    std::string text = "keys:\n";
+    const json::Value jwk = signer.publicJwk();
+    for (const json::Member &member : jwk.asObject()->members())
+        text += (text.ends_with(":\n") ? "  - " : "    ") + member.name + ": " + *member.value.asString() + "\n";
+    return text;
+}
+
+std::string listOfLines(const Signer &signer)
+{
+    std::string list = eachLine(pemText(signer), "\"", "\",");
+    list.back() = ']';
+    return "{\"key\":[" + list + "}";
+}
+
+using PrintedKey = std::string (*)(const Signer &signer);
+
+/// The same public key in sources, settings and what programs print.
+const std::vector<std::pair<std::string, PrintedKey>> &printedKeys()
+{
+    using Key = const Signer &;
+    static const std::vector<std::pair<std::string, PrintedKey>> all = {
+        {"properties-continued",
+         [](Key key) { return "issuer=x\njwt.public.key=" + eachLine(pemText(key), "    ", "\\n\\\n") + "\n"; }},
+        {"properties-line", [](Key key) { return "jwt.key=" + escapedLine(key) + "\nother=1\n"; }},
+        {"terraform", [](Key key) { return "resource \"x\" \"y\" {\n  key = <<EOF\n" + pemText(key) + "EOF\n}\n"; }},
+        {"terraform-indented",
+         [](Key key) {
+             return "resource \"x\" \"y\" {\n  key = <<-EOT\n" + eachLine(pemText(key), "    ", "\n") + "  EOT\n}\n";
+         }},
+        {"hcl", [](Key key) { return "jwt_validation_pubkeys = [\"" + escapedLine(key) + "\"]\n"; }},
+        {"base64-twice", [](Key key) { return standardBase64(standardBase64(pemText(key))); }},
+        {"script", [](Key key) { return "const jwk = " + inScript(key, '\'') + ";\n"; }},
+        {"script-exported", [](Key key) { return "export const JWK = " + inScript(key, '"') + ";\n"; }},
+        {"script-set", [](Key key) { return "module.exports = { keys: [ " + inScript(key, '\'') + " ] };\n"; }},
+        {"python-assigned", [](Key key) { return "JWKS = " + inPython(key) + "\n"; }},
+        {"python-lines", [](Key key) { return "KEY = \"\"\"" + pemText(key) + "\"\"\"\n"; }},
+        {"environment-single", [](Key key) { return "JWT_PUBLIC_KEY='" + escapedLine(key) + "'\n"; }},
+        {"environment-lines", [](Key key) { return "A=1\nJWT_PUBLIC_KEY=\"" + pemText(key) + "\"\nB=2\n"; }},
+        {"hex-colons", [](Key key) { return hexOf(key, "", ":"); }},
+        {"hex-capitals", [](Key key) { return capitals(hexOf(key, "", " ")); }},
+        {"hex-in-c", [](Key key) { return "unsigned char key[] = {\n" + hexOf(key, "0x", ", ") + "\n};\n"; }},
+        {"java",
+         [](Key key) {
+             return "static final String KEY = \"\" +\n" + eachLine(pemText(key), "    \"", "\\n\" +\n") +
+                    "    \"\";\n";
+         }},
+        {"csharp", [](Key key) { return "const string Key = @\"" + pemText(key) + "\";"; }},
+        {"go", [](Key key) { return "var key = []byte(`" + pemText(key) + "`)"; }},
+        {"php", [](Key key) { return "$publicKey = <<<EOD\n" + pemText(key) + "EOD;\n"; }},
+        {"ruby", [](Key key) { return "KEY = <<~PEM\n" + eachLine(pemText(key), "  ", "\n") + "PEM\n"; }},
+        {"xml", [](Key key) { return "<config><publicKey>\n" + pemText(key) + "</publicKey></config>"; }},
+        {"yaml-folded", [](Key key) { return "key: >-\n" + eachLine(pemText(key), "  ", "\n"); }},
+        {"yaml-set", [](Key key) { return inYaml(key); }},
+        {"kubernetes",
+         [](Key key) { return "kind: Secret\ndata:\n  public.pem: " + standardBase64(pemText(key)) + "\n"; }},
+        {"compose", [](Key key) { return "    environment:\n      - PUBLIC_KEY=" + escapedLine(key) + "\n"; }},
+        {"settings-bare", [](Key key) { return "{\"Jwt\":{\"Issuer\":\"x\",\"PublicKey\":\"" + bodyOf(key) + "\"}}"; }},
+        {"list-of-lines", [](Key key) { return listOfLines(key); }},
+        {"environment-set", [](Key key) { return "JWKS='" + keyFile(key) + "'\n"; }},
+        {"json-in-json",
+         [](Key key) {
+             return "{\"SecretString\":" + json::quote("{\"jwks\":" + json::quote(keyFile(key)) + "}") + "}";
+         }},
+        {"tabs", [](Key key) { return "\xEF\xBB\xBF" + eachLine(pemText(key), "\t", "\r\n"); }},
+        {"quoted-mail", [](Key key) { return eachLine(pemText(key), "> ", "\n"); }},
+        {"vault",
+         [](Key key) {
+             return "====== Data ======\nKey          Value\n---          -----\npublic_key   " +
+                    eachLine(pemText(key), "             ", "\n").substr(13);
+         }},
+        {"aws-kms",
+         [](Key key) {
+             return "{\"KeyId\":\"k\",\"PublicKey\":\"" + standardBase64(asText(crypto::spkiDer(key.key))) + "\"}";
+         }},
+        {"google-kms", [](Key key) { return "{\"pem\":" + json::quote(pemText(key)) + ",\"pemCrc32c\":\"1\"}"; }},
+        {"markdown", [](Key key) { return "Key:\n\n```pem\n" + pemText(key) + "```\n"; }},
+        {"bare", [](Key key) { return standardBase64(asText(crypto::spkiDer(key.key))); }},
+        {"sql", [](Key key) { return "INSERT INTO keys VALUES ('k1','" + pemText(key) + "');"; }},
+    };
+    return all;
+}
+
+} // namespace
+
+/// A key out of a program's source or what another program printed: the token verifies with it.
+std::vector<Case> printedKeyCases(const Signers &signers)
+{
+    Case made{"printed-key", "the key out of a source, settings or a printout"};
+    std::size_t turn = 0;
+    for (const auto &[name, print] : printedKeys()) {
+        const Signer &signer = signers.of(publicAlgorithms[turn++ % std::size(publicAlgorithms)]);
+        made.files[signer.algorithm + ".txt"] = goodToken(signer);
+        made.files[name + ".key"] = print(signer);
+        made.rows.push_back({{"inspect", "-", "--key", name + ".key", "--now", std::to_string(now)},
+                             signer.algorithm + ".txt",
+                             0,
+                             "accepted",
+                             {},
+                             {"cannot be read"},
+                             "the key is whole and unambiguous, whatever is around it"});
+    }
+    return {made};
+}
+
+} // namespace tokenscope::field
