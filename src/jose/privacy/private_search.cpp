@@ -138,7 +138,7 @@ std::size_t PrivateSearch::afterName(std::size_t begin, std::size_t end)
         place = afterBlanks(place);
     }
     if (isQuoted && at(place) == ',') { // {"name":"d","value":"…"}, ["d","…"]
-        std::size_t value = afterBlanks(place + 1);
+        std::size_t value = afterFormBlanks(place + 1);
         const std::size_t close = isQuote(at(value)) ? wordEnd(value + 1) : value;
         if (isQuote(at(close)) && isSame(m_text.substr(value + 1, close - value - 1), "value") &&
             at(afterBlanks(close + 1)) == ':')
@@ -150,7 +150,7 @@ std::size_t PrivateSearch::afterName(std::size_t begin, std::size_t end)
     const std::size_t separator = place;
     if (at(separator) != ':' && at(separator) != '=')
         return end;
-    place = afterBlanks(separator + (at(separator + 1) == '>' ? 2 : 1));
+    place = afterFormBlanks(separator + (at(separator + 1) == '>' ? 2 : 1));
     if ((at(place) == 'b' || at(place) == 'u' || at(place) == 'r' || at(place) == '@') && isQuote(at(place + 1)))
         ++place; // b'…'
     const std::size_t after = isQuoted ? afterValue(name, open - 1, place) : afterBareValue(name, separator, place);

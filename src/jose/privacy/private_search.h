@@ -49,6 +49,7 @@ private:
 
     char at(std::size_t index) const { return index < m_text.size() ? m_text[index] : '\0'; }
     std::size_t afterBlanks(std::size_t index) const;
+    std::size_t afterFormBlanks(std::size_t index) const;
     std::size_t wordEnd(std::size_t index) const;
     std::size_t runEnd(std::size_t wordBegin, std::size_t wordEnd) const;
     std::size_t closingQuote(std::size_t open) const;

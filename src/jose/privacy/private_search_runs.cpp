@@ -96,6 +96,16 @@ std::size_t PrivateSearch::afterBlanks(std::size_t index) const
     return index;
 }
 
+/// The same before a value in quotes or brackets, where a form wrote the blanks as plus signs.
+std::size_t PrivateSearch::afterFormBlanks(std::size_t index) const
+{
+    const std::size_t plain = afterBlanks(index);
+    std::size_t next = plain;
+    while (next < m_text.size() && (m_text[next] == '+' || isBlank(m_text[next])))
+        ++next;
+    return isQuote(at(next)) || at(next) == '[' || at(next) == '{' ? next : plain;
+}
+
 std::size_t PrivateSearch::wordEnd(std::size_t index) const
 {
     while (index < m_text.size() && isBase64Character(m_text[index]))
