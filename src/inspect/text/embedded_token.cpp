@@ -356,6 +356,18 @@ bool overlapsAny(const std::vector<TextRange> &sorted, const TextRange &range)
     return reachesNext || isInLast;
 }
 
+/// The next place from `from` on where a header may begin; the end where there is none. Of each byte of a long text
+/// this is asked, and little else.
+std::size_t nextHeader(std::string_view text, std::size_t from)
+{
+    const char *const end = text.data() + text.size();
+    for (const char *at = text.data() + std::min(from, text.size()); end - at > 2; ++at) {
+        if (*at == 'e' && at[1] >= 'w' && at[1] <= 'z')
+            return std::size_t(at - text.data());
+    }
+    return text.size();
+}
+
 /// Those in base64 once more, which do not stand within another one.
 void addEncoded(std::string_view text, EmbeddedTokens &found)
 {
@@ -376,8 +388,8 @@ std::optional<EmbeddedTokens> findEmbeddedTokens(std::string_view text)
     std::size_t bytesLeft = 1024 * 1024 + 32 * text.size(); // to be decoded and parsed in vain
     // Past that only headers that do not overlap are read: those in one line that follow no escape.
     bool isOverdrawn = false;
-    for (std::size_t i = 0; i + 2 < text.size(); ++i) {
-        if (!startsLikeHeader(text.substr(i)) || !isBoundary(text.substr(0, i)))
+    for (std::size_t i = nextHeader(text, 0); i + 2 < text.size(); i = nextHeader(text, i + 1)) {
+        if (!isBoundary(text.substr(0, i)))
             continue;
         const std::string_view header = walk.headerAt(i);
         if (header.empty()) {
