@@ -23,7 +23,7 @@ const std::string &token()
     return made;
 }
 
-std::string member(const char *name, std::size_t segment)
+std::string member(const char *name, int segment)
 {
     return '"' + std::string(name) + "\":\"" + segmentOf(token(), segment) + '"';
 }
