@@ -2,6 +2,7 @@
 #include "app/cli/command_input.h"
 
 #include "app/cli/passphrase.h"
+#include "app/cli/step_options.h"
 #include "app/cli/terminal.h"
 #include "endpoint/credentials/bearer_token.h"
 #include "explain/keys/key_loading_words.h"
@@ -126,13 +127,15 @@ std::expected<std::string, QString> readFile(const std::string &path)
     return text;
 }
 
+/// `remedy` is what helps against a passphrase that is missing; or empty.
 std::expected<std::shared_ptr<const jose::JwkSet>, QString>
-taken(std::expected<inspect::LoadedKeys, inspect::KeyLoadingError> loaded)
+keysOrWords(std::expected<inspect::LoadedKeys, inspect::KeyLoadingError> loaded, const QString &remedy)
 {
+    const QString further = inspect::wantsPassphrase(loaded) && !remedy.isEmpty() ? u' ' + remedy : QString();
     if (!loaded)
-        return std::unexpected(explain::keyLoadingWords(loaded.error()));
+        return std::unexpected(explain::keyLoadingWords(loaded.error()) + further);
     for (const jose::ImportError &refused : loaded->refused)
-        complain(explain::importErrorWords(refused));
+        complain(explain::importErrorWords(refused) + further);
     return std::move(loaded->keys);
 }
 
@@ -185,12 +188,12 @@ std::expected<std::shared_ptr<const jose::JwkSet>, QString> parseKeys(const std:
         if (*given)
             loaded = inspect::loadKeys(text, inspect::KeyText::Given, ByteView(**given));
     }
-    return taken(std::move(loaded));
+    return keysOrWords(std::move(loaded), passphraseOption());
 }
 
 std::expected<std::shared_ptr<const jose::JwkSet>, QString> parseKeys(const std::string &text)
 {
-    return taken(inspect::loadKeys(text));
+    return keysOrWords(inspect::loadKeys(text), {});
 }
 
 Moment clockNow()

@@ -2,6 +2,7 @@
 #include "app/cli/key_listing.h"
 
 #include "app/cli/command_input.h"
+#include "app/cli/step_options.h"
 #include "app/cli/terminal.h"
 #include "app/cli/token_json.h"
 #include "base/base64url.h"
@@ -80,7 +81,7 @@ json::Object keyJson(const jose::Jwk &key, const std::vector<inspect::Finding> &
     object.append("certificates", json::Value(certificatesJson(key)));
     json::Array list;
     for (const inspect::Finding &finding : findings)
-        list.push_back(json::Value(findingJson(finding)));
+        list.push_back(json::Value(findingJson(finding, explain::actionsFor(finding))));
     object.append("findings", json::Value(std::move(list)));
     object.append("jwk", key.isWhollySaid() ? key.publicPart() : json::Value());
     return object;
@@ -143,7 +144,7 @@ QStringList findingLines(const QString &subject, const inspect::Finding &finding
 {
     const auto words = explain::findingWords(finding);
     return {painted(Ink::Warning, u"  ▲ "_s + subject + words.title), u"    "_s + words.explanation,
-            u"    "_s + words.nextStep};
+            u"    "_s + withOptions(words.nextStep, explain::actionsFor(finding))};
 }
 
 bool isListed(const inspect::Finding &finding)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/token_json.h"
 
+#include "app/cli/step_options.h"
 #include "base/base64url.h"
 #include "base/overloaded.h"
 #include "explain/findings/actions.h"
@@ -55,10 +56,10 @@ json::Value actionJson(const explain::Action &action)
     return json::Value(std::move(object));
 }
 
-json::Value actionsJson(const inspect::Finding &finding, const inspect::Inspection &inspection)
+json::Value actionsJson(const std::vector<explain::Action> &actions)
 {
     json::Array array;
-    for (const explain::Action &action : explain::actionsFor(finding, inspection))
+    for (const explain::Action &action : actions)
         array.push_back(actionJson(action));
     return json::Value(std::move(array));
 }
@@ -230,9 +231,17 @@ json::Value decryptionJson(const inspect::DecryptionResult &decryption)
     return json::Value(std::move(object));
 }
 
+/// The whole verdict in one text, with the options of its next step.
+std::string verdictSentence(const inspect::Inspection &inspection)
+{
+    auto words = explain::verdictWords(inspection);
+    words.nextStep = withOptions(words.nextStep, words.actions);
+    return words.sentence().toStdString();
+}
+
 } // namespace
 
-json::Object findingJson(const inspect::Finding &finding)
+json::Object findingJson(const inspect::Finding &finding, const std::vector<explain::Action> &actions)
 {
     const auto words = explain::findingWords(finding);
     json::Object object;
@@ -241,7 +250,7 @@ json::Object findingJson(const inspect::Finding &finding)
     object.append("where", json::Value(finding.where));
     object.append("title", json::Value(words.title.toStdString()));
     object.append("explanation", json::Value(words.explanation.toStdString()));
-    object.append("next_step", json::Value(words.nextStep.toStdString()));
+    object.append("next_step", json::Value(withOptions(words.nextStep, actions).toStdString()));
     object.append("params", parametersJson(inspect::parametersOf(finding)));
     return object;
 }
@@ -253,7 +262,7 @@ json::Object inspectionObject(const inspect::Inspection &inspection, const json:
         object.append("id", *id);
     object.append("verdict", json::Value(inspect::verdictName(inspection.verdict)));
     object.append("cause", inspection.cause ? json::Value(inspect::codeName(*inspection.cause)) : json::Value());
-    object.append("sentence", json::Value(explain::verdictWords(inspection).sentence().toStdString()));
+    object.append("sentence", json::Value(verdictSentence(inspection)));
     if (const auto &recognition = inspection.recognition) {
         object.append("kind", json::Value(inspection.kind));
         object.append("recognized_by", json::Value(inspect::nameOf(recognition->by)));
@@ -271,8 +280,9 @@ json::Object inspectionObject(const inspect::Inspection &inspection, const json:
         object.append("unchecked", uncheckedJson(inspection.unchecked));
     json::Array findings;
     for (const inspect::Finding &finding : inspection.findings) {
-        json::Object each = findingJson(finding);
-        each.append("actions", actionsJson(finding, inspection));
+        const auto actions = explain::actionsFor(finding, inspection);
+        json::Object each = findingJson(finding, actions);
+        each.append("actions", actionsJson(actions));
         findings.push_back(json::Value(std::move(each)));
     }
     object.append("findings", json::Value(std::move(findings)));

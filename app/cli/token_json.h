@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "explain/findings/actions.h"
 #include "inspect/model/inspection.h"
 #include "inspect/profiles/verifier_profile.h"
 #include "json/value.h"
@@ -22,6 +23,7 @@ std::string inspectionJson(const inspect::Inspection &inspection, const json::Va
 json::Object inspectionObject(const inspect::Inspection &inspection, const json::Value *id = nullptr,
                               const Profiles &profiles = {});
 
-json::Object findingJson(const inspect::Finding &finding);
+/// `actions` are those of its next step, whose options its words name.
+json::Object findingJson(const inspect::Finding &finding, const std::vector<explain::Action> &actions);
 
 } // namespace tokenscope::cli

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/token_report.h"
 
+#include "app/cli/step_options.h"
 #include "app/cli/terminal.h"
 #include "base/base64url.h"
 #include "base/text_escape.h"
@@ -147,7 +148,7 @@ QString inspectionText(const inspect::Inspection &inspection, const Profiles &pr
     const auto verdict = explain::verdictWords(inspection);
     QStringList lines;
     lines << painted(Ink::Bold, painted(inkOf(inspection.verdict), verdict.headline));
-    for (const QString &text : {verdict.body(), verdict.nextStep}) {
+    for (const QString &text : {verdict.body(), withOptions(verdict.nextStep, verdict.actions)}) {
         if (!text.isEmpty())
             lines << text;
     }
@@ -173,7 +174,8 @@ QString inspectionText(const inspect::Inspection &inspection, const Profiles &pr
         const std::string_view code = inspect::codeName(finding.code);
         lines << QString()
               << painted(ink, words.title) + u" ("_s + QString::fromLatin1(code.data(), qsizetype(code.size())) + u")"_s
-              << u"  "_s + words.explanation << u"  "_s + words.nextStep;
+              << u"  "_s + words.explanation
+              << u"  "_s + withOptions(words.nextStep, explain::actionsFor(finding, inspection));
     }
     addDocument(lines, Ink::Header, u"header"_s, inspection.header);
     if (!inspection.header)

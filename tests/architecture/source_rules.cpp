@@ -185,6 +185,32 @@ QStringList openSwitches(const QString &text)
     return found;
 }
 
+/// Both programs say what `src/explain` says; so it names neither the options of the one nor the buttons of the other.
+QStringList wordsOfAnotherProgram(const QString &path, const QString &folder, const QString &text)
+{
+    static const QString commandLine = uR"(--[a-z][a-z0-9-]+|command line|tokenscope-cli)"_s;
+    static const QString window = u"in the window|button|click|drop a file|›|token field|“At time”"_s;
+    static const std::map<QString, QRegularExpression> rules = {
+        {u"src/explain"_s, QRegularExpression(commandLine + u'|' + window)},
+        {u"ui"_s, QRegularExpression(commandLine)},
+        {u"app"_s, QRegularExpression(window)},
+    };
+    static const QRegularExpression comments(uR"(^[ \t]*//[^\n]*)"_s, QRegularExpression::MultilineOption);
+    static const QRegularExpression seams(uR"("\s*\n\s*")"_s);
+    static const QRegularExpression sentences(uR"re("((?:[^"\\\n]|\\.)* (?:[^"\\\n]|\\.)*)")re"_s);
+    const auto rule = rules.find(folder);
+    QStringList found;
+    if (rule == rules.end() || (folder == "app"_L1 && !path.startsWith("app/cli/"_L1)))
+        return found;
+    const QString joined = QString(text).remove(comments).remove(seams);
+    for (const auto &sentence : sentences.globalMatch(joined)) {
+        const QString said = sentence.captured(1).remove("kubectl get --raw"_L1); // an option of a third program
+        if (const auto match = rule->second.match(said); match.hasMatch())
+            found << u"%1 speaks of another program: %2"_s.arg(folder, match.captured());
+    }
+    return found;
+}
+
 /// What is linked is held to the same floors as what is included.
 QStringList linkViolations(const QString &folder, const QString &text)
 {
@@ -297,7 +323,7 @@ QStringList violations(const QString &path, const QString &text)
     if (!folder.isEmpty()) {
         found << (isCMake(path) ? linkViolations(folder, text)
                                 : includeViolations(path, folder, text) + forbiddenCalls(path, folder, text) +
-                                      openSwitches(text));
+                                      openSwitches(text) + wordsOfAnotherProgram(path, folder, text));
     }
     for (QString &line : found)
         line.prepend(path + u": "_s);

@@ -169,6 +169,14 @@ void TestFloors::checkerSeesViolation_data()
     row("switch with bare enumerators", u"src/json/a.cpp"_s,
         u"using enum Type;\nswitch (type) {\ncase Text: {\n    return 1;\n}\ndefault:\n    return 2;\n}\n"_s,
         u"a switch over an own enum with a default: switch (type) {"_s);
+    row("option in words for both", u"src/explain/a.cpp"_s, u"return tr(\"Give it (--secret-\"\n   \"file).\");\n"_s,
+        u"src/explain speaks of another program: --secret-file"_s);
+    row("window in words for both", u"src/explain/a.cpp"_s, u"return tr(\"Choose Keys › Paste.\");\n"_s,
+        u"src/explain speaks of another program: ›"_s);
+    row("option in the window", u"ui/a.cpp"_s, u"return tr(\"Use --now.\");\n"_s,
+        u"ui speaks of another program: --now"_s);
+    row("button on the command line", u"app/cli/a.cpp"_s, u"return u\"Press the button.\"_s;\n"_s,
+        u"app speaks of another program: button"_s);
     row("crypto links jose", u"src/crypto/CMakeLists.txt"_s,
         u"target_link_libraries(tokenscope_crypto PUBLIC tokenscope_jose)\n"_s,
         u"src/crypto may not link tokenscope_jose"_s);

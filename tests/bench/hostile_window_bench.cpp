@@ -197,7 +197,7 @@ private:
 
     void lookAtEvidence()
     {
-        if (auto *button = m_window.named<QPushButton>(u"Evidence"_s))
+        if (auto *button = m_window.named<QPushButton>(u"Request details"_s))
             button->click();
         settle();
         for (auto *dialog : m_window.window().findChildren<QDialog *>())

@@ -121,7 +121,8 @@ void TestActions::judgesWhenTheTokenCouldBeUsed()
 void TestActions::takesKeysAsKeys()
 {
     QVERIFY(actionsOf(json::write(m_signer.publicJwk()), Code::KeyGiven, {}) == std::vector<Action>{LoadAsKeys{}});
-    QVERIFY(actionsOf("-----BEGIN ENCRYPTED PRIVATE KEY-----", Code::KeyGiven, {}).empty());
+    QVERIFY(actionsOf("-----BEGIN ENCRYPTED PRIVATE KEY-----", Code::KeyGiven, {}) ==
+            std::vector<Action>{GiveLockedKey{}});
 }
 
 void TestActions::showsTheOtherTokens()

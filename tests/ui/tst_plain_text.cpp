@@ -233,7 +233,7 @@ void TestPlainText::whateverIsShown()
         }
     }
     m_window->choose(u"Network log"_s);
-    m_window->choose(u"Evidence of the last request"_s);
+    m_window->choose(u"Details of the last request"_s);
     QTest::qWait(100);
     QVERIFY(isShownIn(m_window->window(), u"<b>"_s) || isShownIn(m_window->window(), u"%3Cb%3E"_s));
     const QStringList faults = faultsIn(m_window->window());

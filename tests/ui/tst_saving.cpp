@@ -117,7 +117,7 @@ void TestSaving::responseIsSavedOrItIsReported()
     m_window->write(u"Endpoint URL"_s, server.url(u"/jwks.json"_s));
     m_window->press(Qt::Key_F5);
     QTRY_VERIFY(m_window->isIdle());
-    m_window->choose(u"Evidence of the last request"_s);
+    m_window->choose(u"Details of the last request"_s);
     const auto save = [this] {
         for (auto *button : m_window->window().findChildren<QPushButton *>()) {
             if (button->text().remove(u'&') == u"Save response…"_s) {

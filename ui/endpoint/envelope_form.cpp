@@ -88,7 +88,7 @@ QString errorWords(const EnvelopeError &error)
 void addRemainder(ValueForm &form, std::size_t count)
 {
     if (count > mostShownMembers)
-        form.addText(tr("… and %1 more; see the body in the evidence.").arg(count - mostShownMembers));
+        form.addText(tr("… and %1 more; see the body in the request details.").arg(count - mostShownMembers));
 }
 
 } // namespace

@@ -75,7 +75,7 @@ EvidenceDialog::EvidenceDialog(ShownEvidence shown, QWidget *parent)
     : QDialog(parent)
     , m_shown(std::move(shown))
 {
-    setWindowTitle(tr("Evidence"));
+    setWindowTitle(tr("Request details"));
     setAttribute(Qt::WA_DeleteOnClose);
     auto *column = new QVBoxLayout(this);
     auto *summary = new ValueForm(this);
@@ -237,7 +237,7 @@ void EvidenceDialog::copyAsMarkdown()
         if (text)
             QGuiApplication::clipboard()->setText(*text);
         else
-            showMessage(this, tr("The evidence could not be copied."),
+            showMessage(this, tr("The request details could not be copied."),
                         explain::workFaultWords(text.error(), explain::WorkSubject::Answer));
     });
 }

@@ -61,7 +61,7 @@ void NetworkLogWindow::createWidgets()
     m_count->setObjectName(QStringLiteral("count"));
     setTone(*m_count, Tone::Muted);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
-    QPushButton *show = buttons->addButton(tr("Show &evidence"), QDialogButtonBox::ActionRole);
+    QPushButton *show = buttons->addButton(tr("Request &details"), QDialogButtonBox::ActionRole);
     show->setAutoDefault(false);
     connect(show, &QPushButton::clicked, this, [this] { showEvidence(m_table->currentIndex()); });
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);

@@ -17,7 +17,7 @@ NetworkMenu::NetworkMenu(Session &session, QWidget *window)
     , m_session(session)
     , m_window(window)
 {
-    addAction(tr("&Evidence of the last request"), QKeySequence(Qt::CTRL | Qt::Key_E), this,
+    addAction(tr("&Details of the last request"), QKeySequence(Qt::CTRL | Qt::Key_E), this,
               &NetworkMenu::evidenceRequested);
     addAction(tr("Network &log"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L), this, &NetworkMenu::showLog);
     addSeparator();

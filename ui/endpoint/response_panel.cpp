@@ -67,7 +67,7 @@ ResponsePanel::ResponsePanel(QWidget *parent)
     : QWidget(parent)
     , m_state(new Badge(this))
     , m_summary(new ElidingLabel(this))
-    , m_evidenceButton(new QPushButton(tr("Evidence"), this))
+    , m_evidenceButton(new QPushButton(tr("Request details"), this))
     , m_form(new FormArea(this))
 {
     createWidgets();
@@ -83,7 +83,7 @@ void ResponsePanel::createWidgets()
     setTone(*m_summary, Tone::Muted);
     m_evidenceButton->setProperty("flat", true);
     m_evidenceButton->setAutoDefault(false);
-    m_evidenceButton->setAccessibleName(tr("Evidence"));
+    m_evidenceButton->setAccessibleName(tr("Request details"));
     m_evidenceButton->setIcon(glyphIcon(Glyph::ChevronRight, Tone::Muted));
     m_evidenceButton->setLayoutDirection(layoutDirection() == Qt::LeftToRight ? Qt::RightToLeft : Qt::LeftToRight);
     m_evidenceButton->setToolTip(tr("All that went over the wire: request, times, certificates, headers and body"));

@@ -169,7 +169,7 @@ void Report::addExchange(const Exchange &exchange, qsizetype number)
 QString Report::text(const Evidence &evidence, const std::optional<endpoint::Envelope> &envelope,
                      const QString &headline)
 {
-    m_lines << u"# "_s + tr("Evidence of a key request") << QString() << code(shown(headline));
+    m_lines << u"# "_s + tr("Details of a key request") << QString() << code(shown(headline));
     qsizetype number = 0;
     for (const Exchange &exchange : evidence.exchanges)
         addExchange(exchange, ++number);

@@ -398,7 +398,7 @@ FetchWords Fetches::tokenQuestion(const endpoint::TokenQuestion &question, const
 {
     const QString danger = fill(tr("The people who run %1 could use it."),
                                 {asked.host().isEmpty() ? std::nullopt : Gap(endpoint::originOf(asked))});
-    const QString nextStep = tr("Move it to the token field to inspect it, or confirm that this endpoint may have it.");
+    const QString nextStep = tr("Inspect it as a token, or confirm that this endpoint may have it.");
     switch (question.doubt) {
     case endpoint::TokenDoubt::IsInspected:
         return {

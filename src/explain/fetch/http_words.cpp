@@ -137,7 +137,7 @@ FetchWords Http::redirect() const
         return {tr("The endpoint sends round in a circle, which is not followed"),
                 paragraph({target, redirectFault(RedirectFault::Loop),
                            tr("Often a proxy or a sign-in page in front of the endpoint does so.")}),
-                tr("Look at the single steps in the evidence, and tell the operator of the server.")};
+                tr("Look at each step in the request details, and inform the operator of the server.")};
     }
     const bool isSignIn = leadsToSignIn();
     return {tr("The endpoint sends elsewhere, which is not followed"),

@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <chrono>
+#include <iterator>
 #include <optional>
 
 namespace tokenscope::explain {
@@ -154,6 +155,19 @@ Actions gettingDecrypted(const Inspection &inspection)
     return isClosed ? Actions{GiveDecryptionKey{}} : Actions();
 }
 
+/// A bound that the reader may lift comes before a key that was tried already.
+Actions ofDecryption(const found::TokenNotDecrypted &fact, const Inspection &inspection)
+{
+    const auto isFault = [&fact](jose::JweFault fault) { return fact.failure && fact.failure->fault == fault; };
+    Actions actions;
+    if (isFault(jose::JweFault::RsaPkcs1Off))
+        actions.push_back(AllowRsa15{});
+    else if (isFault(jose::JweFault::InflatedTooLarge))
+        actions.push_back(RaiseInflateLimit{});
+    std::ranges::copy(gettingDecrypted(inspection), std::back_inserter(actions));
+    return actions;
+}
+
 Actions actionsOfFact(const inspect::Fact &fact, const Inspection &inspection)
 {
     const auto isReadable = [](inspect::GivenKey kind) {
@@ -164,7 +178,12 @@ Actions actionsOfFact(const inspect::Fact &fact, const Inspection &inspection)
             return each.count > 1 ? Actions{ShowAllTokens{each.count}} : Actions();
         },
         [](const found::KeySetGiven &) { return Actions{LoadAsKeys{}}; },
-        [&](const found::KeyGiven &each) { return isReadable(each.kind) ? Actions{LoadAsKeys{}} : Actions(); },
+        [&](const found::KeyGiven &each) {
+            return isReadable(each.kind) ? Actions{LoadAsKeys{}} : Actions{GiveLockedKey{}};
+        },
+        [](const found::ValueMissing &each) {
+            return each.form == inspect::MissingForm::FileName ? Actions{OpenTokenFile{}} : Actions();
+        },
         [](const found::KnownOpaqueToken &each) {
             return each.remedy == inspect::Remedy::AskIssuer ? Actions{AskIssuer{}} : Actions();
         },
@@ -188,11 +207,12 @@ Actions actionsOfFact(const inspect::Fact &fact, const Inspection &inspection)
         [&](const found::Expired &each) { return judgingBeforeExpiry(each, inspection); },
         [](const found::NotYetValid &each) { return judgingAt(each.start, 0); },
         [](const found::SecretNeeded &) { return Actions{GiveSecret{}}; },
+        [](const found::SecretUntrusted &) { return Actions{GiveSecret{}}; },
         [&](const found::KeysMissing &) { return gettingKeys(inspection); },
         [&](const found::KeyIdUnknown &) { return gettingKeys(inspection); },
         [&](const found::KeyWithdrawn &) { return gettingKeys(inspection); },
         [&](const found::DecryptionKeyMissing &) { return gettingDecrypted(inspection); },
-        [&](const found::TokenNotDecrypted &) { return gettingDecrypted(inspection); },
+        [&](const found::TokenNotDecrypted &each) { return ofDecryption(each, inspection); },
         [](const found::TokenInside &) { return Actions{OpenNestedToken{}}; },
         [](const found::NestingTooDeep &) { return Actions{OpenNestedToken{}}; },
         [](const auto &) { return Actions(); },
@@ -217,11 +237,16 @@ std::string_view actionName(const Action &action)
                           [](const GiveKeys &) { return "give_keys"sv; },
                           [](const GiveSecret &) { return "give_secret"sv; },
                           [](const GiveDecryptionKey &) { return "give_decryption_key"sv; },
+                          [](const GiveLockedKey &) { return "give_locked_key"sv; },
                           [](const TrustRoot &) { return "trust_root"sv; },
                           [](const GiveStatusList &) { return "give_status_list"sv; },
                           [](const GiveHolderKey &) { return "give_holder_key"sv; },
                           [](const LoadAsKeys &) { return "load_as_keys"sv; },
+                          [](const OpenTokenFile &) { return "open_token_file"sv; },
+                          [](const PublishPublicHalf &) { return "publish_public_half"sv; },
                           [](const GivePayload &) { return "give_payload"sv; },
+                          [](const AllowRsa15 &) { return "allow_rsa1_5"sv; },
+                          [](const RaiseInflateLimit &) { return "raise_inflate_limit"sv; },
                           [](const Expect &) { return "expect"sv; },
                           [](const JudgeAt &) { return "judge_at"sv; },
                           [](const OpenNestedToken &) { return "open_nested_token"sv; },
@@ -253,15 +278,30 @@ std::vector<Action> actionsFor(const Check &check, const Inspection &inspection)
     return actions;
 }
 
+std::vector<Action> actionsFor(const inspect::UncheckedPart &part)
+{
+    if (part.part == inspect::Part::KeyBinding && part.missing == inspect::Missing::HolderKey)
+        return {GiveHolderKey{}};
+    if (part.part == inspect::Part::Payload)
+        return {GivePayload{}};
+    return {};
+}
+
+std::vector<Action> actionsFor(const Finding &finding)
+{
+    const auto *exposed = finding.as<found::PrivateKeyExposed>();
+    const bool hasPublicHalf =
+        exposed && exposed->place == inspect::KeyHome::OwnFile && exposed->part == inspect::ExposedPart::Private;
+    return hasPublicHalf ? Actions{PublishPublicHalf{}} : Actions();
+}
+
 std::vector<Action> nextActions(const Inspection &inspection)
 {
     Actions actions;
     if (const Finding *cause = inspection.causeFinding())
         addNew(actions, actionsFor(*cause, inspection));
-    for (const inspect::UncheckedPart &each : inspection.unchecked) {
-        if (each.part == inspect::Part::KeyBinding && each.missing == inspect::Missing::HolderKey)
-            addNew(actions, {GiveHolderKey{}});
-    }
+    for (const inspect::UncheckedPart &each : inspection.unchecked)
+        addNew(actions, actionsFor(each));
     for (const Finding &finding : inspection.findings)
         addNew(actions, actionsFor(finding, inspection));
     for (const Check &check : inspection.checks) {

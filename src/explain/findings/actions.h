@@ -11,7 +11,8 @@
 #include <vector>
 
 /// What the reader of a finding can do next, as data: a button for a window, `actions` in the command line's JSON. The
-/// words are the finding's next step.
+/// words are the finding's next step; they say what to do as it is said in both programs, and each of them adds its own
+/// way: the window a button, the command line its option.
 namespace tokenscope::explain {
 
 /// Fetch the keys of the issuer whose address the token names.
@@ -39,6 +40,12 @@ struct GiveDecryptionKey
     bool operator==(const GiveDecryptionKey &) const = default;
 };
 
+/// Give a key that is under a passphrase, and the passphrase.
+struct GiveLockedKey
+{
+    bool operator==(const GiveLockedKey &) const = default;
+};
+
 /// Trust a root certificate of the user's, which the token's own certificates may lead to.
 struct TrustRoot
 {
@@ -63,10 +70,34 @@ struct LoadAsKeys
     bool operator==(const LoadAsKeys &) const = default;
 };
 
+/// Open the file that the text only names.
+struct OpenTokenFile
+{
+    bool operator==(const OpenTokenFile &) const = default;
+};
+
+/// Publish the public half of a private key in place of all of it.
+struct PublishPublicHalf
+{
+    bool operator==(const PublishPublicHalf &) const = default;
+};
+
 /// Give the payload of a detached signature.
 struct GivePayload
 {
     bool operator==(const GivePayload &) const = default;
+};
+
+/// Decrypt with RSA1_5, which is off.
+struct AllowRsa15
+{
+    bool operator==(const AllowRsa15 &) const = default;
+};
+
+/// Let compressed content grow further.
+struct RaiseInflateLimit
+{
+    bool operator==(const RaiseInflateLimit &) const = default;
 };
 
 /// Expect what the token says.
@@ -104,9 +135,9 @@ struct AskIssuer
     bool operator==(const AskIssuer &) const = default;
 };
 
-using Action =
-    std::variant<FetchKeysOf, GiveKeys, GiveSecret, GiveDecryptionKey, TrustRoot, GiveStatusList, GiveHolderKey,
-                 LoadAsKeys, GivePayload, Expect, JudgeAt, OpenNestedToken, ShowAllTokens, AskIssuer>;
+using Action = std::variant<FetchKeysOf, GiveKeys, GiveSecret, GiveDecryptionKey, GiveLockedKey, TrustRoot,
+                            GiveStatusList, GiveHolderKey, LoadAsKeys, OpenTokenFile, PublishPublicHalf, GivePayload,
+                            AllowRsa15, RaiseInflateLimit, Expect, JudgeAt, OpenNestedToken, ShowAllTokens, AskIssuer>;
 
 /// `fetch_keys`, …: the stable names in JSON.
 std::string_view actionName(const Action &action);
@@ -115,6 +146,10 @@ std::string_view actionName(const Action &action);
 std::vector<Action> actionsFor(const inspect::Finding &finding, const inspect::Inspection &inspection);
 /// The same for a check that failed or was not made.
 std::vector<Action> actionsFor(const inspect::Check &check, const inspect::Inspection &inspection);
+/// The same for a part that was not checked.
+std::vector<Action> actionsFor(const inspect::UncheckedPart &part);
+/// About a fault in a key that is no token's: what belongs to no inspection.
+std::vector<Action> actionsFor(const inspect::Finding &finding);
 /// What there is to do about the verdict: first about its cause, then about the other findings, the gravest first, then
 /// what else could be checked. Each once.
 std::vector<Action> nextActions(const inspect::Inspection &inspection);

@@ -34,8 +34,7 @@ FindingWords CertificateFindingWords::words(const found::RootMissing &fact)
     return {tr("No keys and no root certificate are loaded"),
             paragraph({brought, tr("Anybody can make certificates with any names. Only a root certificate that you "
                                    "have from elsewhere tells genuine ones from others.")}),
-            tr("Get the root certificate from those whom it belongs to, and trust it here (--root on the command "
-               "line).")};
+            tr("Get the root certificate from its owner, and trust it here.")};
 }
 
 FindingWords CertificateFindingWords::words(const found::ChainMissing &)

@@ -155,7 +155,7 @@ FindingWords DateFindingWords::words(const found::Expired &fact)
                             {calendarDate(fact.expiry), exactDuration(seconds{fact.ago}),
                              exactDuration(seconds{fact.leeway})}),
                        tr("The client probably went on using it instead of fetching a new one.")}),
-            tr("Ask the client to refresh its session, or set “At time” to check it as of when it was used.")};
+            tr("Ask the client to refresh its session, or check the token as of when it was used.")};
 }
 
 QString DateFindingWords::localTime(std::int64_t zone)

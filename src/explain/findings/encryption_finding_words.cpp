@@ -232,7 +232,7 @@ FindingWords EncryptionFindingWords::costly(const inspect::DecryptionFailure &fa
     return {tr("Decrypting the token would cost too much"),
             paragraph({figure, tr("A token can be made to keep its reader busy for hours or to fill its memory, so "
                                   "decrypting stops there.")}),
-            isInflated ? tr("If you trust the sender, raise the limit (--inflate-limit on the command line).")
+            isInflated ? tr("Ask the sender for a smaller token.")
                        : tr("Ask the sender for a token with fewer rounds.")};
 }
 
@@ -254,7 +254,7 @@ FindingWords EncryptionFindingWords::words(const found::TokenNotDecrypted &fact)
         return {tr("The token is encrypted with RSA1_5, which is used only on request"),
                 tr("That way of encrypting has let attackers decrypt the tokens of others, again and again. Nothing "
                    "was decrypted, so that everything but the header is hidden here."),
-                tr("Ask the issuer to encrypt with RSA-OAEP, or allow it (--allow-rsa1_5 on the command line).")};
+                tr("Ask the issuer to encrypt with RSA-OAEP.")};
     }
     return hidden(paragraph({names, manyRecipients(fact.recipients)}), fact.usual);
 }

@@ -68,11 +68,9 @@ FindingWords ForeignFindingWords::words(const found::ValueMissing &fact)
             tr("Copy the whole token from where it is used: the browser’s developer tools, or the client that sends "
                "it.")};
     case MissingForm::FileName:
-        return {
-            tr("This is the name of a file, not a token"),
-            tr("The text says where the token is kept, instead of what the file holds."),
-            tr("Hand over the file’s content: on the command line “tokenscope-cli inspect - < file”, in the window by "
-               "dropping the file.")};
+        return {tr("This is the name of a file, not a token"),
+                tr("The text says where the token is kept, instead of what the file holds."),
+                tr("Open the file itself: the token is in it.")};
     case MissingForm::StoreReference:
         return {tr("This is a reference to a secret store, not a token"),
                 paragraph({tr("The tool that should have replaced it by the stored value did not run."),

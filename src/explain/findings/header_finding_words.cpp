@@ -196,11 +196,10 @@ FindingWords HeaderFindingWords::words(const found::KindUnknown &fact)
 
 FindingWords HeaderFindingWords::words(const found::PayloadDetached &)
 {
-    return {
-        tr("The payload is not in the text (it is detached)"),
-        tr("Its signature covers a payload that is sent apart, mostly the body of the same message, and without "
-           "that nothing can be checked. If the text was copied by hand, its middle part may have been lost."),
-        tr("Give the payload as well, to the byte as it was sent: tokenscope-cli inspect --detached-payload FILE.")};
+    return {tr("The payload is not in the text (it is detached)"),
+            tr("Its signature covers a payload that is sent apart, mostly the body of the same message, and without "
+               "that nothing can be checked. If the text was copied by hand, its middle part may have been lost."),
+            tr("Give the payload as well, byte for byte as it was sent.")};
 }
 
 FindingWords HeaderFindingWords::words(const found::PayloadGivenTwice &fact)

@@ -16,7 +16,7 @@ FindingWords KeyFindingWords::words(const found::KeysMissing &fact)
     if (fact.alg && fact.alg->starts_with("HS")) {
         return {fill(tr("%1 needs the shared secret"), {quotedText(*fact.alg)}),
                 tr("Who signs with it and who checks it hold the same secret; no key set contains it."),
-                tr("Give the secret: in the window in the field for it, on the command line with --secret-file.")};
+                tr("Give the shared secret.")};
     }
     return {tr("No keys are loaded"),
             tr("Without the issuer’s keys nobody can tell whether the signature is genuine; what the token says may be "

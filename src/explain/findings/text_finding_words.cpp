@@ -163,7 +163,7 @@ FindingWords TextFindingWords::words(const found::Padding &fact)
 FindingWords TextFindingWords::words(const found::EmptyInput &)
 {
     return {tr("There is nothing to inspect"), tr("The text is empty, or holds nothing but blanks."),
-            tr("Paste a token, or drop a file that holds one.")};
+            tr("Give a token, or a file that holds one.")};
 }
 
 FindingWords TextFindingWords::words(const found::KeySetGiven &fact)
@@ -171,28 +171,26 @@ FindingWords TextFindingWords::words(const found::KeySetGiven &fact)
     return {tr("This is a key set"),
             fill(tr("The text holds %1 and no token. Keys are what a token’s signature is checked with."),
                  {counted(qint64(fact.keys), tr("%1 key"), tr("%1 keys"))}),
-            tr("Load it as keys (in the window: Keys › Paste as keys), then paste the token.")};
+            tr("Load it as keys, then inspect the token.")};
 }
 
 FindingWords TextFindingWords::words(const found::KeyGiven &fact)
 {
-    const QString loading = tr("Load it as a key (in the window: Keys › Paste as keys), then paste the token.");
+    const QString loading = tr("Load it as a key, then inspect the token.");
     const QString role = tr("A key is what a token’s signature is checked with; it is not a token itself.");
     switch (fact.kind) {
     case inspect::GivenKey::EncryptedKey:
     case inspect::GivenKey::Pkcs12:
         return {tr("This is a key under a passphrase"),
                 paragraph({role, tr("It cannot be read without its passphrase.")}),
-                tr("Load the public key or the certificate instead, then paste the token. On the command line the key "
-                   "itself can be given (--key and --passphrase-file).")};
+                tr("Load the public key or the certificate instead, then inspect the token.")};
     case inspect::GivenKey::PrivateJwk:
     case inspect::GivenKey::PrivatePem:
     case inspect::GivenKey::PrivateDer:
         return {tr("This is a private or secret key"),
                 paragraph({role, tr("Anybody who has this one can sign tokens as the issuer. It has not left this "
                                     "computer.")}),
-                tr("Load it as a key if you need to (in the window: Keys › Paste as keys), and keep it out of chats, "
-                   "mails and tickets.")};
+                tr("Load it as a key if you need to, and keep it out of chats, mails and tickets.")};
     case inspect::GivenKey::Certificate:
         return {tr("This is a certificate"),
                 tr("A certificate holds a key, which a token’s signature is checked with; it is not a token itself."),

@@ -73,12 +73,13 @@ FindingWords WeakKeyWords::words(const found::SecretNeeded &fact)
     const QString figure = fill(tr("Its header says “%1” (HMAC), which works with a secret that both sides share. No "
                                    "public key set holds that secret, so no key set helps."),
                                 {quotedText(fact.alg)});
-    return {tr("The token uses a shared secret where only public keys are trusted"),
-            paragraph({figure, tr("Mostly that is a refresh token, which is for its issuer alone, or the issuer was "
-                                  "never set to sign with a key pair. A service that trusts public keys has to refuse "
-                                  "it: a service that took a public key for the secret would accept forged tokens.")}),
-            tr("If the issuer does share a secret with you, give it (on the command line: --secret-file); else have "
-               "the issuer sign with a key pair, such as RS256 or ES256.")};
+    return {
+        tr("The token uses a shared secret where only public keys are trusted"),
+        paragraph({figure, tr("Mostly that is a refresh token, which is for its issuer alone, or the issuer was "
+                              "never set to sign with a key pair. A service that trusts public keys has to refuse "
+                              "it: a service that took a public key for the secret would accept forged tokens.")}),
+        tr("If the issuer does share a secret with you, give it; else have the issuer sign with a key pair, such as "
+           "RS256 or ES256.")};
 }
 
 FindingWords WeakKeyWords::words(const found::SecretUntrusted &fact)
@@ -89,8 +90,7 @@ FindingWords WeakKeyWords::words(const found::SecretUntrusted &fact)
             {fill(tr("The header says “%1”, which works with a secret that both sides share."), {quotedText(fact.alg)}),
              tr("The keys here are public ones, which everybody can read: a verifier that took one of them for "
                 "the secret would accept forged tokens.")}),
-        tr("If the issuer does share a secret with you, give it (on the command line: --secret-file); else treat the "
-           "token as forged.")};
+        tr("If the issuer does share a secret with you, give it; else treat the token as forged.")};
 }
 
 FindingWords WeakKeyWords::words(const found::SecretUnfit &fact)
@@ -202,8 +202,8 @@ FindingWords WeakKeyWords::inOwnFile(const found::PrivateKeyExposed &fact, const
                 tr("Keep it where it is, and hand it on only to who has to check such tokens.")};
     case inspect::ExposedPart::Private:
         return {tr("This file holds a private key"), paragraph({figure, danger}),
-                tr("Keep it where it is, and publish only its public half (“tokenscope-cli keys FILE --export jwks” "
-                   "writes that). If others can read this file already, make a new key.")};
+                tr("Keep it where it is, and publish only its public half. If others can read this file already, make "
+                   "a new key.")};
     }
     std::unreachable();
 }

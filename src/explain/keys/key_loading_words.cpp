@@ -39,13 +39,12 @@ QString KeyLoadingPhrases::refusal(const jose::ImportError &error)
         return fill(tr("It has more than %1 blocks; the rest was not read."),
                     {QString::number(crypto::maximumPemBlocks)});
     case Encrypted:
-        return tr(
-            "It is a private key under a passphrase, and none was given (--passphrase-file on the command line). The "
-            "public key is enough for checking.");
+        return tr("It is a private key under a passphrase, and no passphrase was given. The public key is enough for "
+                  "checking.");
     case Pkcs12:
-        return tr("It is a PKCS #12 file (.p12, .pfx) under a passphrase, and none was given (--passphrase-file on the "
-                  "command line). Without it, have its certificate written as PEM, for example with “openssl pkcs12 "
-                  "-nokeys”.");
+        return tr(
+            "It is a PKCS #12 file (.p12, .pfx) under a passphrase, and no passphrase was given. Without it, have "
+            "its certificate written as PEM, for example with “openssl pkcs12 -nokeys”.");
     case WrongPassphrase:
         return tr("It is encrypted, and the passphrase does not open it. It may have a blank or a line break too many, "
                   "or belong to another file.");

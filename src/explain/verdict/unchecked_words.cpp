@@ -99,8 +99,8 @@ public:
         return {tr("The key binding was not checked: the credential does not hold its key"),
                 tr("The holder’s signature at the end of the text shows who presents the credential. The credential "
                    "has no key for it in its claim cnf."),
-                tr("Give the holder’s key, if you have it from elsewhere (--holder-key on the command line), or ask "
-                   "the issuer to bind its credentials to it.")};
+                tr("Give the holder’s key, if you have it from elsewhere, or ask the issuer to bind its credentials to "
+                   "it.")};
     }
 
     static FindingWords occasion(Missing missing, std::string_view kind)

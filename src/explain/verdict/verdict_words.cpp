@@ -424,9 +424,12 @@ VerdictWords Verdicts::accepted() const
     const Finding *const warning = firstOfSeverity(m_inspection, Severity::Warning);
     QString nextStep =
         tr("If a service still refuses it, compare what that service expects with what is expected here.");
-    if (warning)
+    std::vector<Action> actions;
+    if (warning) {
         nextStep = findingWords(*warning).nextStep;
-    else if (!unasked.isEmpty())
+        actions = actionsFor(*warning, m_inspection);
+    }
+    if (!warning && !unasked.isEmpty())
         nextStep = tr("Set what your service expects to check that too.");
     return {.headline = headline(Answer::Accepted, who),
             .reason = paragraph({signatureWords(), kindWords(), disclosureWords(), compressionWords(), encodingWords(),
@@ -434,7 +437,8 @@ VerdictWords Verdicts::accepted() const
             .provenance = this->provenance(),
             .also = unasked,
             .hypotheses = hypotheses(),
-            .nextStep = nextStep};
+            .nextStep = nextStep,
+            .actions = std::move(actions)};
 }
 
 /// By keys that the user took out of the history: true then, and no answer to what a service says today.
@@ -473,7 +477,8 @@ VerdictWords Verdicts::rejected() const
             .provenance = provenance(),
             .also = paragraph({furtherErrors(*cause), whichToken()}),
             .hypotheses = hypotheses(),
-            .nextStep = words.nextStep};
+            .nextStep = words.nextStep,
+            .actions = actionsFor(*cause, m_inspection)};
 }
 
 /// Without a key nothing else counts; with one, what else decides and was not checked does.
@@ -500,6 +505,7 @@ VerdictWords Verdicts::unverified() const
         unverified.reason = paragraph({words.explanation, signatureWords()});
         unverified.also = paragraph({alsoUnchecked(1), warnings(detached), whichToken()});
         unverified.nextStep = words.nextStep;
+        unverified.actions = actionsFor(unchecked.front());
         return unverified;
     }
     if (!cause) {
@@ -511,6 +517,7 @@ VerdictWords Verdicts::unverified() const
         unverified.headline = headline(Answer::Unverified, asClause(words.title));
         unverified.reason = words.explanation;
         unverified.nextStep = words.nextStep;
+        unverified.actions = actionsFor(*cause, m_inspection);
     }
     unverified.also = paragraph({alsoUnchecked(0), warnings(cause), whichToken()});
     return unverified;
@@ -549,7 +556,8 @@ VerdictWords Verdicts::notAToken() const
             .provenance = {},
             .also = {},
             .hypotheses = {},
-            .nextStep = words.nextStep};
+            .nextStep = words.nextStep,
+            .actions = actionsFor(*cause, m_inspection)};
 }
 
 } // namespace

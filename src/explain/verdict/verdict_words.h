@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "explain/findings/actions.h"
 #include "inspect/model/inspection.h"
 
 #include <QString>
 #include <QStringList>
 
 #include <optional>
+#include <vector>
 
 namespace tokenscope::explain {
 
@@ -19,6 +21,7 @@ struct VerdictWords
     QString also;           ///< what else was found, and what nobody asked to be checked
     QStringList hypotheses; ///< "It verifies with the loaded key “b”.": what was tried and found true
     QString nextStep;       ///< "Ask the client to refresh its session."
+    std::vector<Action> actions = {}; ///< what this program can do of that next step
 
     /// Reason, provenance and what else there is.
     QString body() const;

@@ -201,7 +201,7 @@ void TestNetworkMenu::evidenceIsCopiedAndSavedWithoutTheToken()
         socket.disconnectFromHost();
     });
     fetch(server.url(u"/jwks.json"_s), sentinel);
-    m_window->choose(u"Evidence of the last request"_s);
+    m_window->choose(u"Details of the last request"_s);
     QTRY_VERIFY(textTab(u"Body"_s)->toPlainText().contains(u"pts_••••"_s));
     for (const QString &tab : {u"Request"_s, u"Response headers"_s, u"Body"_s})
         QVERIFY(!textTab(tab)->toPlainText().contains(sentinel));
@@ -211,7 +211,7 @@ void TestNetworkMenu::evidenceIsCopiedAndSavedWithoutTheToken()
     QVERIFY2(copied.startsWith(u"curl "_s) && copied.contains(u"$TOKEN"_s), qPrintable(copied));
     QVERIFY(!copied.contains(sentinel));
     press(u"Copy as Markdown"_s);
-    QTRY_VERIFY(QGuiApplication::clipboard()->text().startsWith(u"# Evidence of a key request"_s));
+    QTRY_VERIFY(QGuiApplication::clipboard()->text().startsWith(u"# Details of a key request"_s));
     copied = QGuiApplication::clipboard()->text();
     QVERIFY(copied.contains(server.url(u"/jwks.json"_s)) && !copied.contains(sentinel));
 
@@ -223,7 +223,7 @@ void TestNetworkMenu::privateKeysAreNotShown()
     const ScriptedServer server(
         ScriptedServer::always(ScriptedServer::http("200 OK", R"({"keys":[{"kty":"oct","k":"c2VjcmV0"}]})")));
     fetch(server.url(u"/jwks.json"_s));
-    m_window->choose(u"Evidence of the last request"_s);
+    m_window->choose(u"Details of the last request"_s);
     const QString withheld = uR"({"keys":[{"kty":"oct","k":"[8 characters withheld]"}]})"_s;
     QTRY_COMPARE(textTab(u"Body"_s)->toPlainText(), withheld);
     QCOMPARE(savedResponse(), withheld.toUtf8());
@@ -404,7 +404,7 @@ void TestNetworkMenu::everyControlHasAName()
 {
     const ScriptedServer server(redirectOnce);
     fetch(server.url(u"/jwks.json"_s));
-    m_window->choose(u"Evidence of the last request"_s);
+    m_window->choose(u"Details of the last request"_s);
     m_window->choose(u"Network log"_s);
     m_window->choose(u"Connection…"_s);
     for (const auto *shown : m_window->window().findChildren<QDialog *>()) {

@@ -254,7 +254,7 @@ void TestResponsePanel::evidenceShowsHeadersAndBodyInPieces()
     response.evidence.exchanges = {response.exchange};
     m_panel->showResponse(response);
     for (auto *button : m_panel->findChildren<QPushButton *>()) {
-        if (button->accessibleName() == u"Evidence"_s)
+        if (button->accessibleName() == u"Request details"_s)
             QTest::mouseClick(button, Qt::LeftButton);
     }
     const auto *dialog = m_panel->findChild<EvidenceDialog *>();

@@ -69,7 +69,7 @@ void BindingsView::showInspection(const inspect::Inspection &inspection)
     std::size_t rows = bindings.size();
     if (const std::size_t left = inspection.bindings.size() - rows; left > 0)
         row(rows++)->showWords(MarkIcon::Mark::NotChecked, tr("%1 more").arg(locale.toString(qulonglong(left))),
-                               tr("They are in the report of the command line."));
+                               tr("There are too many to list all of them here."));
     const bool isToken = inspection.verdict != inspect::Verdict::NotAToken;
     if (rows == 0 && isToken)
         row(rows++)->showWords(MarkIcon::Mark::NotChecked, tr("No bindings"),

@@ -108,7 +108,6 @@ StepWords Steps::others(const explain::Action &action)
 bool isPossible(const explain::Action &action, const inspect::Inspection &inspection, const Abilities &abilities)
 {
     return std::visit(Overloaded{
-                          [&](const explain::FetchKeysOf &each) { return !Steps::fetch(each).caption.isEmpty(); },
                           [&](const explain::LoadAsKeys &) { return abilities.loadsAsKeys; },
                           [&](const explain::AskIssuer &) { return abilities.asksIssuer; },
                           [&](const explain::OpenNestedToken &) {
@@ -135,7 +134,9 @@ StepWords stepWords(const explain::Action &action, const inspect::Inspection &in
 std::vector<explain::Action> possibleSteps(std::vector<explain::Action> actions, const inspect::Inspection &inspection,
                                            const Abilities &abilities)
 {
-    std::erase_if(actions, [&](const explain::Action &each) { return !isPossible(each, inspection, abilities); });
+    std::erase_if(actions, [&](const explain::Action &each) {
+        return stepWords(each, inspection).caption.isEmpty() || !isPossible(each, inspection, abilities);
+    });
     return actions;
 }
 
