@@ -117,7 +117,8 @@ void MainWindow::connectSignals()
     });
     connect(m_endpointBar, &EndpointBar::tokenSetAside, this, [this](const QString &origin) {
         m_statusLine->showMessage(
-            tr("The token is for %1 and does not go elsewhere; it comes back with that address.").arg(origin), 15'000);
+            tr("The token is for %1 and is sent to no other address; it comes back with that one.").arg(origin),
+            15'000);
     });
     m_rememberedToken = new RememberedToken(*m_endpointBar, m_session, this);
     connect(m_rememberedToken, &RememberedToken::reported, this,
@@ -192,7 +193,7 @@ void MainWindow::onDemoStarted(const demo::DemoDescription &demo)
     // A token that is being looked at stays.
     const auto wanted = std::ranges::find(demo.samples, m_wantedSample, &demo::SampleToken::id);
     if (wanted == demo.samples.end())
-        m_statusLine->showMessage(tr("There is no sample “%1”. The menu Samples shows those that there are.")
+        m_statusLine->showMessage(tr("There is no sample “%1”. The menu Samples lists them all.")
                                       .arg(explain::plainText(m_wantedSample.toStdString())),
                                   15'000);
     else if (m_token->isEmpty())

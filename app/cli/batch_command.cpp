@@ -37,7 +37,7 @@ Answer answer(const std::string &line, KeyCache &cache)
     const auto document = json::parse(line);
     const json::Object *object = document ? document->root.asObject() : nullptr;
     if (!object)
-        return {failureJson(nullptr, u"This line is no JSON object."_s), false};
+        return {failureJson(nullptr, u"This line is not a JSON object."_s), false};
     const json::Value *id = object->find("id");
     const auto request = readBatchRequest(*object, cache);
     if (!request)

@@ -65,7 +65,7 @@ std::expected<Bytes, QString> readBase64url(const json::Value &value)
     auto bytes = value.asString() ? base64url::decode(*value.asString())
                                   : std::unexpected(base64url::Error{base64url::Fault::InvalidCharacter, 0});
     if (!bytes)
-        return std::unexpected(u" is no base64url."_s);
+        return std::unexpected(u" is not base64url."_s);
     return std::move(*bytes);
 }
 

@@ -19,15 +19,14 @@ constexpr const char *passphraseWords = "File with the passphrase of encrypted k
 void describeBatch(CLI::App &inspect, Commands &commands)
 {
     inspect.add_flag("--batch", commands.batch,
-                     "One JSON request a line on standard input, one inspection a line out; all that counts stands in "
-                     "the requests (see below)");
-    inspect.footer(
-        inspect.get_footer() +
-        "\n\nA request of --batch has token, and may have id, jwks, key, root, previous_jwks,\n"
-        "detached_payload_b64u, access_token, profiles (true or false) and policy with iss, aud, algs, typ,\n"
-        "token_type, sub, now, leeway, max_age, max_lifetime, nonce, azp, dpop_method, dpop_url, key_binding,\n"
-        "required, allow_rsa1_5 and inflate_limit. Members such as comment, name and source may stand beside\n"
-        "them; any other is answered with an error.");
+                     "One JSON request a line on standard input, one inspection a line out; everything that matters is "
+                     "in the requests (see below)");
+    inspect.footer(inspect.get_footer() +
+                   "\n\nA request of --batch has token, and may have id, jwks, key, root, "
+                   "previous_jwks,\ndetached_payload_b64u, access_token, profiles (true or false) and policy with iss, "
+                   "aud, algs, typ,\ntoken_type, sub, now, leeway, max_age, max_lifetime, nonce, azp, dpop_method, "
+                   "dpop_url, key_binding,\nrequired, allow_rsa1_5 and inflate_limit. Members such as comment, name "
+                   "and source may be added\nthem; any other is answered with an error.");
 }
 
 void describeInspect(CLI::App &app, Commands &commands)
@@ -93,7 +92,7 @@ void describeInspect(CLI::App &app, Commands &commands)
         ->type_name("FILE")
         ->take_all()
         ->allow_extra_args(false);
-    command->add_flag("--profiles", options.profiles, "Also tell how common verifiers with their defaults would judge");
+    command->add_flag("--profiles", options.profiles, "Also say how common verifiers with their defaults would judge");
     command->add_flag("--json", options.json, "JSON on standard output; with --batch it is always that");
 }
 
@@ -147,7 +146,7 @@ void describeFetch(CLI::App &app, Commands &commands)
         ->type_name("HOST")
         ->take_all()
         ->allow_extra_args(false);
-    fetch->add_option("--kind", commands.fetch.kind, "What the URL is; told by its path where not given")
+    fetch->add_option("--kind", commands.fetch.kind, "What the URL is; taken from its path if not given")
         ->check(CLI::IsMember({"pangea", "jwks", "oidc"}));
     fetch
         ->add_option(
@@ -213,7 +212,7 @@ void describeScan(CLI::App &app, Commands &commands)
     scan->add_option("--where", options.where,
                      "Only these, for example: verdict = rejected and exp < \"2026-11-01\" and iss ~ \"login.\"")
         ->type_name("FILTER");
-    scan->add_flag("--distinct", options.distinct, "Each token only once, where it stands first");
+    scan->add_flag("--distinct", options.distinct, "Each token only once, where it first appears");
     scan->add_flag("--redact", options.redact, "A hash in place of each subject (sub)");
     scan->add_flag("--show-tokens", options.showTokens, "The tokens themselves too; they may still open doors");
     scan->add_flag("--follow", options.follow, "Go on when more is written to the file, until interrupted");

@@ -50,7 +50,7 @@ std::expected<QString, QString> hostIn(const std::string &text)
     url.setHost(QString::fromStdString(text), QUrl::StrictMode);
     if (url.host().isEmpty()) {
         return std::unexpected(
-            u"--allow-clear-text takes a host alone, without scheme, port and path; “%1” is none."_s.arg(
+            u"--allow-clear-text takes only a host, without scheme, port and path; “%1” is not one."_s.arg(
                 explain::quotedText(text)));
     }
     return url.host(QUrl::FullyEncoded);

@@ -35,10 +35,9 @@ std::optional<QString> ignoredByBatch(const CLI::App &inspect)
 ExitCode inspectBatch(const CLI::App &inspect)
 {
     if (const auto ignored = ignoredByBatch(inspect)) {
-        complain(
-            QStringLiteral("With --batch everything stands in the requests, so %1 would have no effect. Put it into "
-                           "them: tokenscope-cli inspect --help names their members.")
-                .arg(*ignored));
+        complain(QStringLiteral("With --batch everything is in the requests, so %1 would have no effect. Put it into "
+                                "them: tokenscope-cli inspect --help names their members.")
+                     .arg(*ignored));
         return ExitCode::Usage;
     }
     return runBatch();

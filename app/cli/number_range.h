@@ -18,7 +18,7 @@ CLI::Validator within(Number least, Number most)
         [least, most, bounds = bounds.str()](const std::string &text) {
             Number number{};
             const bool isWithin = CLI::detail::lexical_cast(text, number) && number >= least && number <= most;
-            return isWithin ? std::string() : text + " is no number from " + bounds;
+            return isWithin ? std::string() : text + " is not a number from " + bounds;
         },
         bounds.str());
 }

@@ -119,7 +119,7 @@ void TestCommandLineUsage::whatIsGivenIsNeverDropped_data()
             << QStringList{u"inspect"_s, option, u"eyJhbGciOiJub25lIn0.e30."_s}
             << option.chopped(1).toLatin1() + ": its value";
     QTest::newRow("N7 an age below zero")
-        << QStringList{u"inspect"_s, u"x"_s, u"--max-age"_s, u"-1"_s} << "-1 is no number from 0 to 2147483647"_ba;
+        << QStringList{u"inspect"_s, u"x"_s, u"--max-age"_s, u"-1"_s} << "-1 is not a number from 0 to 2147483647"_ba;
     QTest::newRow("value missing behind =") << QStringList{u"inspect"_s, u"x"_s, u"--now="_s} << "--now"_ba;
     const QString blank = m_files.write(u"blank"_s, " \r\n\n");
     QTest::newRow("blank token file") << fetch + QStringList{u"--token-file"_s, blank} << "is blank"_ba;
@@ -129,7 +129,7 @@ void TestCommandLineUsage::whatIsGivenIsNeverDropped_data()
     QTest::newRow("standard input for token and keys")
         << QStringList{u"inspect"_s, u"--jwks"_s, u"-"_s} << "only once"_ba;
     QTest::newRow("timeout is no number")
-        << fetch + QStringList{u"--timeout"_s, u"nan"_s} << "--timeout: nan is no number from 0.001 to 3600"_ba;
+        << fetch + QStringList{u"--timeout"_s, u"nan"_s} << "--timeout: nan is not a number from 0.001 to 3600"_ba;
     for (const auto &host : {u"h.example:80"_s, u"http://h.example"_s, u"h.example/path"_s})
         QTest::addRow("clear text for %s", qPrintable(host))
             << fetch + QStringList{u"--allow-clear-text"_s, host} << "without scheme, port and path"_ba;

@@ -129,8 +129,8 @@ void TestKeyWords::changesAreReported_data()
                                              "OKP Ed25519)."_s);
     QTest::newRow("renamed") << one << renamed << QStringList(u"Renamed: “a” (OKP Ed25519) is now “b”."_s);
     QTest::newRow("described anew") << one << described
-                                    << QStringList(u"Described anew: “a” (OKP Ed25519) is the same key with other "
-                                                   "members around it (such as alg, use, x5c)."_s);
+                                    << QStringList(u"Changed description: “a” (OKP Ed25519) is the same key with other "
+                                                   "members (such as alg, use, x5c)."_s);
     QTest::newRow("without an ID") << ""_ba << nameless << QStringList(u"New: a key without an ID (OKP X)."_s);
 }
 

@@ -221,8 +221,7 @@ void TestVerdictWords::rejectedLeadsWithTheCause()
     const VerdictWords words = verdictWords(inspection);
     QCOMPARE(words.headline, u"Rejected: the token expired 4 minutes ago"_s);
     QCOMPARE(words.reason, u"The signature is genuine (ES256, key 2026-10-signing), so nothing was altered."_s);
-    QCOMPARE(words.nextStep,
-             u"Ask the client to refresh its session, or set “At time” to check it as of when it was used."_s);
+    QCOMPARE(words.nextStep, u"Ask the client to refresh its session, or check the token as of when it was used."_s);
 }
 
 void TestVerdictWords::rejectedExplainsWhatIsNotGenuine()

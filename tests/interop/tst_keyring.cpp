@@ -144,7 +144,7 @@ void TestKeyring::initTestCase()
 {
     m_state = qgetenv("TOKENSCOPE_KEYRING");
     if (m_state.isEmpty())
-        QSKIP("Runs in run_keyring only, never with the keyring of whoever runs it");
+        QSKIP("Runs in run_keyring only, never with the keyring of anyone who runs it");
 }
 
 void TestKeyring::storesToken()

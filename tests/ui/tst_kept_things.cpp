@@ -458,7 +458,7 @@ void TestKeptThings::endpointsAreHandedOn()
     QVERIFY(storage::writeWholeFile(file, "{}"));
     click(u"Import endpoints"_s);
     chooseFile(file);
-    QTRY_VERIFY(m_window->named<QLabel>(u"message"_s)->text().startsWith(u"The file is no list of endpoints"_s));
+    QTRY_VERIFY(m_window->named<QLabel>(u"message"_s)->text().startsWith(u"The file is not a list of endpoints"_s));
 }
 
 void TestKeptThings::lastEndpointComesBack()

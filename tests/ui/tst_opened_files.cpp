@@ -132,7 +132,7 @@ void TestOpenedFiles::whatCannotBeReadIsNamedBesideTheRest()
     QCOMPARE(m_window->keyCount(), 1);
     QVERIFY2(box()->text().contains(u"These files could not be opened"_s), qPrintable(box()->text()));
     const QString said = box()->informativeText();
-    QVERIFY2(said.contains(u"missing.jwt: "_s) && said.contains(u"This is no regular file."_s), qPrintable(said));
+    QVERIFY2(said.contains(u"missing.jwt: "_s) && said.contains(u"This is not a regular file."_s), qPrintable(said));
 }
 
 void TestOpenedFiles::filesTogetherHaveTheLimitOfOne() // P15

@@ -84,13 +84,14 @@ QString openRegularFile(QFile &file, const QByteArray &path)
     if (::stat(path.constData(), &status) != 0)
         return qt_error_string();
     if (!S_ISREG(status.st_mode))
-        return trOpened("This is no regular file.");
+        return trOpened("This is not a regular file.");
     const int handle = ::open(path.constData(), O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY);
     if (handle < 0)
         return qt_error_string();
     if (!file.open(handle, QIODevice::ReadOnly, QFile::AutoCloseHandle))
         return file.errorString();
-    return ::fstat(handle, &status) == 0 && S_ISREG(status.st_mode) ? QString() : trOpened("This is no regular file.");
+    return ::fstat(handle, &status) == 0 && S_ISREG(status.st_mode) ? QString()
+                                                                    : trOpened("This is not a regular file.");
 }
 
 /// Takes what it reads off `room`, in bytes.

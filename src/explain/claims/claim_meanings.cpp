@@ -53,7 +53,7 @@ constexpr Meaning claims[] = {
     {"exp", QT_TRANSLATE_NOOP("ClaimMeanings", "When the token stops to count.")},
     {"nbf", QT_TRANSLATE_NOOP("ClaimMeanings", "Before when the token must not be used.")},
     {"iat", QT_TRANSLATE_NOOP("ClaimMeanings", "When the token was issued.")},
-    {"jti", QT_TRANSLATE_NOOP("ClaimMeanings", "The token’s own ID, so that it can be told from others or withdrawn.")},
+    {"jti", QT_TRANSLATE_NOOP("ClaimMeanings", "The token’s own ID, by which it can be recognized or withdrawn.")},
     {"auth_time", QT_TRANSLATE_NOOP("ClaimMeanings", "When the user signed in.")},
     {"nonce", QT_TRANSLATE_NOOP("ClaimMeanings", "A value that ties the token to the sign-in request.")},
     {"azp", QT_TRANSLATE_NOOP("ClaimMeanings", "The client that the token was issued to.")},

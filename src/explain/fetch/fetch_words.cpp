@@ -146,7 +146,8 @@ FetchWords Fetches::words() const
 
 FetchWords Fetches::badUrl() const
 {
-    const QString fault = m_error.urlFault ? urlFault(*m_error.urlFault) : tr("It is no address that can be asked.");
+    const QString fault =
+        m_error.urlFault ? urlFault(*m_error.urlFault) : tr("It is not an address that can be asked.");
     return {tr("The address cannot be used"), paragraph({fault, tr("Nothing was sent.")}),
             tr("Enter an address such as https://authn.aws.us.pangea.cloud.")};
 }
@@ -171,7 +172,7 @@ FetchWords Fetches::badToken() const
     const QString fault =
         m_error.tokenFault ? tokenFault(*m_error.tokenFault) : tr("It holds characters that no token has.");
     return {tr("The access token cannot be used"), paragraph({fault, tr("Nothing was sent.")}),
-            tr("Copy the token again, alone and whole, without “Bearer” in front.")};
+            tr("Copy the token again, alone and in full, without “Bearer” before it.")};
 }
 
 FetchWords Fetches::tooLarge() const
@@ -201,7 +202,7 @@ FetchWords Fetches::notJson() const
         return {tr("The answer is compressed"),
                 paragraph({code, tr("It is gzip data, though an uncompressed answer was asked for, and no header says "
                                     "so.")}),
-                tr("Download and unpack it, then load the file; tell the operator of the server.")};
+                tr("Download and unpack it, then load the file; inform the operator of the server.")};
     case Utf16:
         return {tr("The answer is written in UTF-16"), paragraph({code, tr("JSON is sent in UTF-8 (RFC 8259, 8.1).")}),
                 tr("Ask the operator of the server to send UTF-8.")};
@@ -224,7 +225,7 @@ FetchWords Fetches::empty() const
             m_error.exchange.status == httpNoContent
                 ? tr("HTTP 204 says that there is nothing to give, which is no answer to a request for keys.")
                 : fill(tr("It came with HTTP %1 and nothing in it."), {http()}),
-            tr("Check the path of the address; if it is the right one, tell the operator of the server.")};
+            tr("Check the path of the address; if it is the right one, inform the operator of the server.")};
 }
 
 FetchWords Fetches::webPage() const
@@ -254,7 +255,7 @@ FetchWords Fetches::brokenJson() const
                                   : tr("It begins as JSON, but stops being JSON at byte %2 (HTTP %1)."),
                             {http(), isCut ? Gap(QString::number(m_error.exchange.bodyBytes)) : place}),
                        saidWords(m_error)}),
-            isCut ? tr("Fetch again; if the problem persists, tell the operator of the server.")
+            isCut ? tr("Fetch again; if the problem persists, inform the operator of the server.")
                   : tr("Tell the operator of the server.")};
 }
 
@@ -271,14 +272,14 @@ FetchWords Fetches::noKeys() const
     if (instead && instead->answer) {
         return {tr("The service answered with an error in place of keys"),
                 paragraph({fill(tr("Its code, HTTP %1, does not say so."), {http()}), saidWords(m_error)}),
-                tr("Mend what it names; if that is not yours to do, tell the operator of the service.")};
+                tr("Correct what it names; if you cannot do that, inform the operator of the service.")};
     }
     if (instead && instead->fault == Refused) {
         return {tr("The answer holds a key that cannot be read"), keyLoadingWords(*instead),
                 tr("Ask the operator of the service for a key set (JWKS) or a public key in PEM.")};
     }
     if (!instead && m_error.kind == endpoint::Kind::OpenIdIssuer && !m_error.detail.isEmpty()) {
-        return {tr("The answer is no issuer’s configuration"), fill(tr("It starts: “%1”."), {detail()}),
+        return {tr("The answer is not an issuer’s configuration"), fill(tr("It starts: “%1”."), {detail()}),
                 tr("If it is the address of the keys themselves, choose “JWKS URL” as the kind of endpoint.")};
     }
     return {tr("The answer holds no key set"),
@@ -300,7 +301,7 @@ FetchWords Fetches::contradiction() const
     return {tr("The answer contradicts itself"),
             paragraph({fill(tr("Its status is “Success”, but its HTTP code is %1, which means failure."), {http()}),
                        summaryWords(m_error), tr("A proxy in between probably changed the code.")}),
-            tr("Fetch again; if the problem persists, try without a proxy or tell the operator of the service.")};
+            tr("Fetch again; if the problem persists, try without a proxy or inform the operator of the service.")};
 }
 
 FetchWords Fetches::httpError() const
@@ -355,14 +356,13 @@ FetchWords Fetches::badMetadata() const
                 tr("If you know that address, fetch it as a JWKS URL; if not, ask the issuer’s operator for it, or for "
                    "the key itself.")};
     }
-    return {tr("The issuer does not say where its keys are to be had safely"),
-            paragraph(
-                {figure, tr("The address of the keys has to be a whole one that starts with https; over http, somebody "
-                            "on the way could exchange the keys. Nor may it lead from elsewhere to this computer, "
-                            "into its network, or to the port of another service such as mail.")}),
+    return {tr("The issuer does not say where its keys can be fetched safely"),
+            paragraph({figure, tr("The address of the keys has to be a whole one that starts with https; over http, "
+                                  "somebody on the way could replace the keys. Nor may it lead from outside to this "
+                                  "computer, into its network, or to the port of another service such as mail.")}),
             isElsewhere
                 ? fill(tr("Try %1 as a JWKS URL: the same path at the address that was asked."), {escaped(keys)})
-                : tr("If this is an issuer of your own, mend its metadata; if not, tell its operator.")};
+                : tr("If this is an issuer of your own, correct its metadata; if not, inform its operator.")};
 }
 
 FetchWords Fetches::network() const

@@ -153,7 +153,7 @@ FetchWords HttpStatuses::badRequest() const
     if (saysInAnyCase("HTTP request was sent to HTTPS"_L1)) {
         return {tr("The port speaks https, and was asked with http"),
                 paragraph({fill(tr("It answered with HTTP %1."), {http()}), m_said}),
-                tr("Write https in place of http in front of the address.")};
+                tr("Begin the address with https instead of http.")};
     }
     if (saysInAnyCase("certificate"_L1)) {
         return {tr("The endpoint wants a client certificate"),
@@ -179,7 +179,7 @@ FetchWords HttpStatuses::behindGateway() const
                                "it, or got no answer that it could pass on."),
                             {http()}),
                        m_said}),
-            tr("Try again in a minute; if the problem persists, tell the operator of the service.")};
+            tr("Try again in a minute; if the problem persists, inform the operator of the service.")};
 }
 
 FetchWords HttpStatuses::failed() const
@@ -187,7 +187,7 @@ FetchWords HttpStatuses::failed() const
     return {tr("The service failed"),
             paragraph({fill(tr("It answered with HTTP %1: the fault lies on its side, not in the request."), {http()}),
                        m_said}),
-            tr("Try again in a minute; if the problem persists, tell the operator of the service.")};
+            tr("Try again in a minute; if the problem persists, inform the operator of the service.")};
 }
 
 FetchWords HttpStatuses::unfinished() const

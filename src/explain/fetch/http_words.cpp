@@ -45,7 +45,7 @@ QString Http::fault(HttpFault fault)
 {
     switch (fault) {
     case HttpFault::BadStatusLine:
-        return tr("Its first line is no status line of HTTP/1.1.");
+        return tr("Its first line is not a status line of HTTP/1.1.");
     case HttpFault::Upgrade:
         return tr("It switches to another protocol (HTTP 101), which nobody asked for.");
     case HttpFault::Interim:
@@ -57,7 +57,7 @@ QString Http::fault(HttpFault fault)
     case HttpFault::BadField:
         return tr("One of its headers holds control characters.");
     case HttpFault::BadLength:
-        return tr("Its Content-Length is no number of bytes.");
+        return tr("Its Content-Length is not a number of bytes.");
     case HttpFault::RepeatedLength:
         return tr("It states its length more than once.");
     case HttpFault::LengthAndChunks:
@@ -87,8 +87,8 @@ FetchWords Http::malformed() const
         tr("The answer breaks the rules of HTTP"),
         paragraph({m_error.httpFault ? fault(*m_error.httpFault) : QString(), fill(tr("The place: “%1”."), {detail()}),
                    tr("It was not used, since it may have been tampered with on its way. Often a faulty proxy or a "
-                      "home-made server is the reason.")}),
-        tr("Try without a proxy; if the problem persists, tell the operator of the server.")};
+                      "custom server is the reason.")}),
+        tr("Try without a proxy; if the problem persists, inform the operator of the server.")};
 }
 
 QString Http::redirectFault(RedirectFault fault)
@@ -97,7 +97,7 @@ QString Http::redirectFault(RedirectFault fault)
     case RedirectFault::NoTarget:
         return tr("It does not say where to.");
     case RedirectFault::NotHttp:
-        return tr("That is no web address that may be asked.");
+        return tr("That is not a web address that may be asked.");
     case RedirectFault::Downgrade:
         return tr("It leads from https to http, where everybody on the way could read and change the answer.");
     case RedirectFault::ClearText:
@@ -105,8 +105,7 @@ QString Http::redirectFault(RedirectFault fault)
     case RedirectFault::OtherOrigin:
         return tr("A token is never sent to another address than the one you named.");
     case RedirectFault::IntoLocalHost:
-        return tr("It leads from elsewhere into this computer or its own network, where no outside server has "
-                  "business.");
+        return tr("It leads from outside into this computer or its own network, where no outside server has business.");
     case RedirectFault::OtherService:
         return tr("Its port belongs to another service than the web, such as mail.");
     case RedirectFault::MethodChange:
@@ -140,7 +139,7 @@ FetchWords Http::redirect() const
                 tr("Look at each step in the request details, and inform the operator of the server.")};
     }
     const bool isSignIn = leadsToSignIn();
-    return {tr("The endpoint sends elsewhere, which is not followed"),
+    return {tr("The endpoint redirects to another address, which is not followed"),
             paragraph({firstOf({target, tr("The answer points to another address.")}),
                        m_error.redirectFault ? redirectFault(*m_error.redirectFault) : QString(),
                        isSignIn ? tr("That is a sign-in page, by its address.") : QString()}),

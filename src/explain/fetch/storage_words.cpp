@@ -37,7 +37,7 @@ QString StorageSentences::of(StorageFault fault, const Gap &detail)
                         tr("Nothing is kept after you quit: the database cannot be written. Check the rights of its "
                            "folder.")});
     case StorageFault::SetAside:
-        return fill(tr("The database was damaged. It now lies in %1, and a fresh one is in use."), {detail});
+        return fill(tr("The database was damaged. It was moved to %1, and a fresh one is in use."), {detail});
     case StorageFault::Damaged:
         return tr("Nothing is kept after you quit: the database is damaged and could not be moved away.");
     case StorageFault::Foreign:
@@ -47,8 +47,8 @@ QString StorageSentences::of(StorageFault fault, const Gap &detail)
         return tr("Nothing is kept after you quit: the database is of a newer version of Tokenscope. It was left as it "
                   "is; use that version.");
     case StorageFault::Full:
-        return tr("There is no room to keep this. What was kept before is still there. Make room on the disk and try "
-                  "again.");
+        return tr("The disk is full, so this was not saved. What was saved before is still there. Free some space and "
+                  "try again.");
     case StorageFault::Busy:
         return tr("Another process is using the database. What was kept before is still there. Try again.");
     case StorageFault::Failed:
@@ -58,7 +58,7 @@ QString StorageSentences::of(StorageFault fault, const Gap &detail)
     case StorageFault::NameTooLong:
         return tr("The name is longer than 200 characters. Choose a shorter one.");
     case StorageFault::NameUnprintable:
-        return tr("The name has characters that cannot be seen, or blanks around it. Write it anew.");
+        return tr("The name has characters that cannot be seen, or blanks around it. Type it again.");
     case StorageFault::NameTaken:
         return firstOf({fill(tr("“%1” is there already. Choose another name."), {detail}),
                         tr("The name is there already. Choose another one.")});
@@ -87,8 +87,8 @@ QString StorageSentences::of(StorageFault fault, const Gap &detail)
         return tr("The file is not JSON. Choose one that was exported here.");
     case StorageFault::NotEndpoints:
         return firstOf(
-            {fill(tr("The file is no list of endpoints: %1 is missing, unknown or of the wrong kind."), {detail}),
-             tr("The file is no list of endpoints.")});
+            {fill(tr("The file is not a list of endpoints: %1 is missing, unknown or of the wrong kind."), {detail}),
+             tr("The file is not a list of endpoints.")});
     }
     std::unreachable();
 }

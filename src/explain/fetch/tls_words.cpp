@@ -58,7 +58,7 @@ QString Tls::fault(TlsFault fault)
     case TlsFault::Expired:
         return tr("The certificate has expired.");
     case TlsFault::NotYetValid:
-        return tr("The certificate’s time has not begun yet.");
+        return tr("The certificate’s period has not started yet.");
     case TlsFault::WrongHost:
         return tr("The certificate is for another host than the one asked.");
     case TlsFault::NoAlternativeName:
@@ -135,7 +135,7 @@ QString Tls::nextStep() const
         return tr("Check the spelling of the address; if it is right, the server needs a certificate for that name.");
     if (has(TlsFault::UnknownAuthority) && isClusterAnswer(m_error))
         return tr("Name the cluster’s own authority in a CA file for this endpoint: inside a container it is "
-                  "/var/run/secrets/kubernetes.io/serviceaccount/ca.crt, outside it stands in the kubeconfig.");
+                  "/var/run/secrets/kubernetes.io/serviceaccount/ca.crt, outside it is in the kubeconfig.");
     if (has(TlsFault::SelfSigned) || has(TlsFault::UnknownAuthority))
         return tr("For a server or company proxy of your own, name its authority’s certificate in a CA file for this "
                   "endpoint; otherwise somebody may be listening in between.");
@@ -149,7 +149,8 @@ FetchWords Tls::withoutCertificate() const
 {
     const QString report =
         fill(tr("Reported: “%1”."), {m_error.detail.isEmpty() ? Gap() : Gap(certificateText(m_error.detail))});
-    return {tr("No secure connection came about"), paragraph({faults(), report, tr("Nothing that it sent was used.")}),
+    return {tr("A secure connection could not be established"),
+            paragraph({faults(), report, tr("Nothing that it sent was used.")}),
             has(TlsFault::NotTls)
                 ? tr("Check the port; for a server of your own without TLS, start the address with http.")
             : has(TlsFault::ClientCertificateWanted)

@@ -96,7 +96,7 @@ public:
         case Holds:
             return fill(tr("a text with the value of “%1” in it"), {memberName(values)});
         case LastPartOf:
-            return fill(tr("what stands behind the last slash of “%1”"), {memberName(values)});
+            return fill(tr("what follows the last slash of “%1”"), {memberName(values)});
         case StartsWith:
             return fill(tr("a text that starts with “%1”"), {quotedText(values, shownOfName)});
         case ListWith:

@@ -246,12 +246,11 @@ FindingWords BindingFindingWords::words(const found::TrustChainBroken &fact)
                      {entity}),
                 tr("Fetch the chain again, all statements at the same time.")};
     case inspect::LinkProblem::OtherKey:
-        return {
-            title,
-            fill(tr("“%1” signs with a key of its own that its superior “%2” does not name. It probably changed its "
-                    "keys, and the superior was not told; or somebody else speaks in its name."),
-                 {entity, superior}),
-            fill(tr("Ask “%1” to have its present keys entered at “%2”."), {entity, superior})};
+        return {title,
+                fill(tr("“%1” signs with a key of its own that its superior “%2” does not name. It probably changed "
+                        "its keys, and the superior does not know them yet; or somebody else uses its name."),
+                     {entity, superior}),
+                fill(tr("Ask “%1” to have its present keys entered at “%2”."), {entity, superior})};
     case inspect::LinkProblem::NotListed:
         return {title, fill(tr("“%1” does not name “%2” among its superiors (authority_hints)."), {entity, superior}),
                 tr("Take the statement of a superior that it names, or ask the entity to name this one.")};
@@ -321,7 +320,7 @@ FindingWords BindingFindingWords::words(const found::TrustChainUnanchored &fact)
 {
     return {fill(tr("The trust chain holds, and nothing vouches for its end, “%1”"), {quotedText(fact.anchor, 200)}),
             tr("Each statement is signed by a key that the next one names. Whether the last one can be trusted, only "
-               "the trust anchor’s keys can tell."),
+               "the trust anchor’s keys can show."),
             tr("Give the keys of the trust anchor that you trust, from a source other than this text.")};
 }
 

@@ -32,15 +32,15 @@ FindingWords CertificateFindingWords::words(const found::RootMissing &fact)
          fill(tr("It brings the certificate of its signer, “%1”."), {gapOf(fact.subject)}),
          tr("It brings certificates of its own (x5c).")});
     return {tr("No keys and no root certificate are loaded"),
-            paragraph({brought, tr("Anybody can make certificates with any names. Only a root certificate that you "
-                                   "have from elsewhere tells genuine ones from others.")}),
+            paragraph({brought, tr("Anybody can make certificates with any names. Only a root certificate that you got "
+                                   "from a source you trust tells genuine ones from forged ones.")}),
             tr("Get the root certificate from its owner, and trust it here.")};
 }
 
 FindingWords CertificateFindingWords::words(const found::ChainMissing &)
 {
     return {tr("The token brings no certificates that your root could vouch for"),
-            tr("Its header has no certificate chain (x5c), so a root certificate alone cannot tell whether the "
+            tr("Its header has no certificate chain (x5c), so a root certificate alone cannot show whether the "
                "signature is genuine."),
             tr("Load the issuer’s keys, or the certificate of the key that signed the token.")};
 }
@@ -48,13 +48,13 @@ FindingWords CertificateFindingWords::words(const found::ChainMissing &)
 FindingWords CertificateFindingWords::words(const found::OnlyOwnKey &fact)
 {
     const Gap method = Gap(plainText(fact.method));
-    return {
-        fill(tr("No keys are loaded, and the token vouches for itself (%1)"), {method}),
-        paragraph({fill(tr("It names “%1” as its key, and that DID is the public key itself. The maker of the "
-                           "token has the private half; who that is, the DID does not tell."),
-                        {gapOf(fact.did)}),
-                   fact.isIssuer ? QString() : tr("Its issuer (iss) is another one, of whom the key says nothing.")}),
-        tr("Compare the DID, to the character, with the one that you know the issuer by.")};
+    return {fill(tr("No keys are loaded, and the token vouches for itself (%1)"), {method}),
+            paragraph({fill(tr("It names “%1” as its key, and that DID is the public key itself. The maker of the "
+                               "token has the private half; the DID does not say who that is."),
+                            {gapOf(fact.did)}),
+                       fact.isIssuer ? QString()
+                                     : tr("Its issuer (iss) is another one, and the key says nothing about it.")}),
+            tr("Compare the DID, to the character, with the one that you know the issuer by.")};
 }
 
 QString CertificateFindingWords::thumbprintTitle(const found::HeaderThumbprintWrong &fact)
@@ -146,7 +146,7 @@ CertificateFindingWords::ChainPhrases CertificateFindingWords::chainPhrases(cons
     const Gap distance = fact.distance ? Gap(exactDuration(std::chrono::seconds{*fact.distance})) : Gap();
     switch (fact.problem) {
     case ChainProblem::NotCertificates:
-        return {tr("The token’s certificate chain is no list of certificates"),
+        return {tr("The token’s certificate chain is not a list of certificates"),
                 tr("Its header has “x5c”, which has to be a list of texts, one for each certificate."), askForChain};
     case ChainProblem::Unreadable:
         return {tr("A certificate of the token cannot be read"),
@@ -179,10 +179,10 @@ CertificateFindingWords::ChainPhrases CertificateFindingWords::chainPhrases(cons
         return {tr("A certificate of the token was not signed by its issuer"),
                 firstOf({fill(tr("%1 names “%2” as its issuer, but the certificate of that name did not sign it."),
                               {certificate, gapOf(fact.issuer)}),
-                         fill(tr("%1 was not signed by whom it names."), {certificate})}),
+                         fill(tr("%1 was not signed by the issuer that it names."), {certificate})}),
                 tr("Do not accept the token; ask its sender for one with the issuer’s own certificates.")};
     case ChainProblem::Early:
-        return {tr("A certificate of the token does not hold yet"),
+        return {tr("A certificate of the token is not in force yet"),
                 fill(tr("%1 holds from %2 on, in %3."), {certificate, date, distance}),
                 tr("Check the clocks, then ask the signer whether the certificate was put to use too soon.")};
     case ChainProblem::Expired:
@@ -196,10 +196,10 @@ CertificateFindingWords::ChainPhrases CertificateFindingWords::chainPhrases(cons
                 tr("Do not accept the token.")};
     case ChainProblem::TooLong:
         return {tr("The token’s chain has more authorities than one of them allows"),
-                fill(tr("%1 limits how many may stand below it (pathLenConstraint)."), {certificate}), askForNew};
+                fill(tr("%1 limits how many may be below it (pathLenConstraint)."), {certificate}), askForNew};
     case ChainProblem::NameExcluded:
         return {tr("A certificate of the token has a name that its authority may not vouch for"),
-                fill(tr("%1 lies outside of the names that an authority above it is limited to (nameConstraints)."),
+                fill(tr("%1 is outside the names that an authority above it is limited to (nameConstraints)."),
                      {certificate}),
                 tr("Do not accept the token.")};
     case ChainProblem::NoSigning:

@@ -25,7 +25,7 @@ FindingWords ClaimFindingWords::words(const found::ClaimWrongType &fact)
 
 FindingWords ClaimFindingWords::words(const found::DateOutOfRange &fact)
 {
-    return {fill(tr("%1 is no date that can be counted with"), {asStart(claimName(fact.claim))}),
+    return {fill(tr("%1 is not a usable date"), {asStart(claimName(fact.claim))}),
             paragraph({fill(tr("It is written as %1, which is more than 64 bits hold."), {quotedText(fact.digits)}),
                        tr("Some verifiers refuse that, others take it for infinite or for a wrong date, so it is "
                           "refused here. The issuer probably wanted to say “never” or divided by a wrong number.")}),
@@ -106,7 +106,7 @@ FindingWords ClaimFindingWords::words(const found::TokenTooOld &fact)
     constexpr std::int64_t earliest = 1'000'000'000; // in 2001: tokens are younger
     if (fact.issuedAt < earliest) {
         return {
-            tr("The time of issue (iat) is no date of our days"),
+            tr("The time of issue (iat) cannot be right"),
             paragraph({figure, tr("It was probably never set, or is a duration or another count in place of seconds "
                                   "since 1970.")}),
             tr("Have the program that makes the token write the current time, in seconds since 1970.")};
@@ -115,7 +115,7 @@ FindingWords ClaimFindingWords::words(const found::TokenTooOld &fact)
             paragraph({figure, fact.kind ? tr("A token of this kind is made for one occasion and used at once.")
                                          : tr("The user probably signed in a while ago and the session was never "
                                               "renewed.")}),
-            fact.kind ? tr("Have its sender make it anew, or allow a greater age.")
+            fact.kind ? tr("Have its sender make a new one, or allow a greater age.")
                       : tr("Have the user sign in again, or allow a greater age.")};
 }
 
@@ -123,7 +123,7 @@ FindingWords ClaimFindingWords::words(const found::ExpiryMissing &)
 {
     return {tr("The token never expires"),
             tr("It has no expiry time (exp), so a copy that gets into wrong hands works until the key is replaced. The "
-               "issuer was probably never told how long its tokens should last."),
+               "issuer was probably never set up to limit how long its tokens last."),
             tr("Ask the issuer to give its tokens an expiry time; some verifiers demand one.")};
 }
 

@@ -33,28 +33,26 @@ QString offsetName(std::int64_t zone)
 FindingWords DateFindingWords::words(const found::DateInSmallUnits &fact)
 {
     const QString claim = claimName(fact.claim);
-    const QString meant =
-        fill(tr("It is %1. In seconds since 1970, as tokens count, that lies thousands of years ahead; meant is "
-                "probably %2."),
-             {quotedText(fact.value), calendarDate(fact.meant)});
+    const QString meant = fill(
+        tr("It is %1. In seconds since 1970, as tokens count, that is thousands of years ahead; it probably means %2."),
+        {quotedText(fact.value), calendarDate(fact.meant)});
     QString unit;
     QString clock;
     QString nextStep;
     switch (fact.unit) {
     case inspect::DateUnit::Milliseconds:
         unit = tr("in milliseconds");
-        clock = tr("The issuer’s software probably took the clock of JavaScript or Java as it is.");
+        clock = tr("The issuer’s software probably used the clock of JavaScript or Java, which counts milliseconds.");
         nextStep = tr("Ask the issuer to divide the number by 1000.");
         break;
     case inspect::DateUnit::Microseconds:
         unit = tr("in microseconds");
-        clock = tr("The issuer’s software probably took a clock as it is that counts in microseconds.");
+        clock = tr("The issuer’s software probably used a clock that counts microseconds.");
         nextStep = tr("Ask the issuer to divide the number by 1,000,000.");
         break;
     case inspect::DateUnit::Nanoseconds:
         unit = tr("in nanoseconds");
-        clock = tr("The issuer’s software probably took a clock as it is that counts in nanoseconds, such as Go’s "
-                   "UnixNano.");
+        clock = tr("The issuer’s software probably used a clock that counts nanoseconds, such as Go’s UnixNano.");
         nextStep = tr("Ask the issuer to divide the number by 1,000,000,000.");
         break;
     case inspect::DateUnit::DotNetTicks:
@@ -76,7 +74,7 @@ QString DateFindingWords::nullDate(inspect::DateSlip slip)
     using enum inspect::DateSlip;
     switch (slip) {
     case UnixZero:
-        return tr("It is the first moment of 1970, which stands for a date that was never set.");
+        return tr("It is the first moment of 1970, which usually means a date that was never set.");
     case YearOne:
         return tr("It is the first day of the year 1, the null date of .NET (DateTime.MinValue) and Go (time.Time{}): "
                   "the date was never set.");
@@ -128,7 +126,7 @@ FindingWords DateFindingWords::slip(const found::Expired &fact)
                            tr("Apple’s timeIntervalSinceReferenceDate counts so.")}),
                 tr("Have the program that makes the token use timeIntervalSince1970.")};
     case inspect::DateSlip::MinusOne:
-        return {tr("The expiry time (exp) is −1, which is no date"), nullDate(*fact.slip),
+        return {tr("The expiry time (exp) is −1, which is not a date"), nullDate(*fact.slip),
                 tr("Ask the issuer to leave “exp” out of tokens that never expire, or better to set a date.")};
     case inspect::DateSlip::UnixZero:
     case inspect::DateSlip::YearOne:

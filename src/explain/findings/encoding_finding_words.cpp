@@ -76,12 +76,12 @@ QString EncodingFindingWords::jsonSlip(const NotJson &fact)
         return said(tr("The value of “%1” is a placeholder that nothing was put in for."),
                     tr("A placeholder is in it that nothing was put in for."));
     case LeadingZero:
-        return said(tr("The value of “%1” has a zero in front, which numbers in JSON do not have. A number with "
-                       "leading zeros has to be text, in quotes."),
-                    tr("A number has a zero in front, which numbers in JSON do not have."));
+        return said(tr("The value of “%1” starts with a zero, which JSON does not allow. A number with leading zeros "
+                       "has to be text, in quotes."),
+                    tr("A number starts with a zero, which JSON does not allow."));
     case BadNumber:
-        return said(tr("The value of “%1” is no number as JSON writes them: decimal digits, no plus sign, a digit on "
-                       "both sides of the point."),
+        return said(tr("The value of “%1” is not a number as JSON writes them: decimal digits, no plus sign, a digit "
+                       "on both sides of the point."),
                     tr("It has a number that is not written as JSON has it."));
     case TrailingComma:
         return firstOf({jsonFault(fact.reason, fact.character), tr("There is a comma too many.")});
@@ -111,10 +111,9 @@ QString EncodingFindingWords::jsonSlip(const NotJson &fact)
     case Comment:
         return tr("There is a comment in it, which JSON does not have.");
     case BadEscape:
-        return said(
-            tr("In the value of “%1”, a backslash stands before a character that needs none; a backslash itself "
-               "is written twice."),
-            tr("A backslash stands before a character that needs none; a backslash itself is written twice."));
+        return said(tr("In the value of “%1”, a backslash precedes a character that needs none; a backslash itself is "
+                       "written twice."),
+                    tr("A backslash precedes a character that needs none; a backslash itself is written twice."));
     }
     std::unreachable();
 }
@@ -206,7 +205,7 @@ FindingWords EncodingFindingWords::words(const found::HeaderNotJson &fact)
                 tr("Copy the token again from its source, and pass it on without changing the case of its letters.")};
     }
     if (const QString fault = jsonSlip(fact); !fault.isEmpty()) {
-        return {title, paragraph({tr("The first part is no JSON."), jsonPlace(fact), fault}),
+        return {title, paragraph({tr("The first part is not JSON."), jsonPlace(fact), fault}),
                 fact.slip ? tr("Have the program that makes the token write its JSON with a library for JSON.")
                           : tr("Ask the issuer to write the token’s JSON as the standard has it, in UTF-8.")};
     }

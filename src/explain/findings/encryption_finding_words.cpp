@@ -34,7 +34,7 @@ FindingWords EncryptionFindingWords::words(const found::EncryptionNameMissing &f
     return {
         tr("The header does not name an algorithm"),
         paragraph({figure, tr("The token is encrypted, and without the names of both algorithms (alg and enc) nobody "
-                              "can decrypt it. The software that made it is probably home-made.")}),
+                              "can decrypt it. It was probably made by custom software.")}),
         tr("Ask the issuer to write both algorithms into the header.")};
 }
 
@@ -43,7 +43,7 @@ FindingWords EncryptionFindingWords::words(const found::EncryptionUnsupported &f
     const QString reason =
         fact.isRegistered
             ? tr("The name is registered, but not as one that encrypts here, so the token was not decrypted.")
-            : tr("That is no registered name. Letter case counts, so it may be a spelling mistake of the issuer’s.");
+            : tr("That is not a registered name. Letter case counts, so it may be a spelling mistake of the issuer’s.");
     const QString alg = quotedText(fact.alg);
     return {fill(tr("The algorithm “%1” cannot be decrypted here"), {alg}),
             paragraph({fill(tr("The header names “%1” (%2)."), {alg, quotedText(fact.member)}), reason}),
@@ -69,7 +69,7 @@ QString EncryptionFindingWords::manyRecipients(const std::optional<inspect::Many
 {
     if (!many)
         return {};
-    return fill(tr("It has %1 recipients, of whom the first %2 were looked at."),
+    return fill(tr("It has %1 recipients, of which the first %2 were checked."),
                 {QString::number(many->count), QString::number(many->lookedAt)});
 }
 
@@ -113,8 +113,8 @@ FindingWords EncryptionFindingWords::words(const found::TokenDecrypted &fact)
                 : fill(tr("The token was decrypted with the given secret %1, and another one is inside"), {steps});
         return {title,
                 paragraph({how,
-                           tr("Encryption keeps a token secret and does not tell who made it. That is for the "
-                              "signature of the token inside to tell."),
+                           tr("Encryption keeps a token secret and does not show who made it. Only the signature of "
+                              "the token inside shows that."),
                            fewIterations(fact.fewIterations)}),
                 tr("Look at what is said about the signature.")};
     }
@@ -157,7 +157,7 @@ QString EncryptionFindingWords::refusal(const found::DecryptionKeyMissing &fact)
     case inspect::KeyRefusal::Malformed:
         return tr("The given key is faulty.");
     case inspect::KeyRefusal::PublicKeyText:
-        return tr("The given password is the text of a public key, which is no secret.");
+        return tr("The given password is the text of a public key, which is not a secret.");
     }
     std::unreachable();
 }
@@ -203,8 +203,8 @@ QString EncryptionFindingWords::failure(const inspect::DecryptionFailure &failur
         return fill(tr("Its part “%1” has a length of %2 bytes; needed are %3."),
                     {gapOf(failure.part), Gap(QString::number(failure.actual)), Gap(QString::number(failure.limit))});
     case EphemeralKeyRefused:
-        return tr("The sender’s key in the header (epk) is no point of the curve, of another curve, or one that gives "
-                  "secrets away. It was refused before anything was computed with it.");
+        return tr("The sender’s key in the header (epk) is not a point of the curve, belongs to another curve, or "
+                  "gives secrets away. It was refused before anything was computed with it.");
     case CompressionUnsupported:
         return tr("It is compressed in a way that is not known here (zip); only “DEF” is.");
     case InflateFailed:

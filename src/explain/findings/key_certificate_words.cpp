@@ -106,11 +106,11 @@ QString KeyCertificateWords::spelling(inspect::CertificateSpelling spelling)
     case inspect::CertificateSpelling::Base64Url:
         return tr("It is in base64url, where the standard wants ordinary base64, with “+”, “/” and padding.");
     case inspect::CertificateSpelling::NotBase64:
-        return tr("It is no base64 text; line breaks, or padding that is missing, are enough for that.");
+        return tr("It is not base64 text; line breaks or missing padding are enough to break it.");
     case inspect::CertificateSpelling::TooLarge:
         return tr("It is larger than any certificate that is read here.");
     case inspect::CertificateSpelling::NotCertificate:
-        return tr("What it encodes is no certificate.");
+        return tr("What it encodes is not a certificate.");
     }
     std::unreachable();
 }

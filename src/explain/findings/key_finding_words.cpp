@@ -115,7 +115,7 @@ FindingWords KeyFindingWords::words(const found::KeyTypeMismatch &fact)
     return {tr("The key is of another type than the algorithm needs"),
             paragraph({otherKind(fact.alg, fact.needed, fact.kid, fact.found),
                        tr("The issuer probably uses one key ID for two keys, or the keys are another issuer’s.")}),
-            tr("Fetch the keys again from the token’s issuer; if the problem persists, tell the issuer.")};
+            tr("Fetch the keys again from the token’s issuer; if the problem persists, inform the issuer.")};
 }
 
 FindingWords KeyFindingWords::words(const found::KeyCurveMismatch &fact)
@@ -189,7 +189,7 @@ FindingWords KeyFindingWords::words(const found::KeyIdOfSetNotText &fact)
                                "that is another ID, or none."),
                             {written}),
                        fact.other ? tr("That key does verify the signature.")
-                                  : tr("Whether that key verifies the signature was not told.")}),
+                                  : tr("Whether that key verifies the signature was not reported.")}),
             fill(tr("Ask the issuer to write the key ID in quotes in its key set: \"kid\":\"%1\"."), {written})};
 }
 
@@ -198,7 +198,7 @@ FindingWords KeyFindingWords::words(const found::KeyAlgUnregistered &fact)
     const QString alg = quotedText(fact.alg, 40);
     const QString keyAlg = quotedText(fact.keyAlg, 40);
     const bool isMeant = !fact.meant || *fact.meant == fact.alg;
-    return {tr("The key’s algorithm is no registered name"),
+    return {tr("The key’s algorithm is not a registered name"),
             paragraph({fill(tr("%1 says “%2” (alg), and no algorithm has that name; the token says “%3”."),
                             {asStart(keyPhrase(fact.kid)), keyAlg, alg}),
                        fact.meant ? fill(tr("It probably means %1."), {quotedText(*fact.meant)}) : QString(),

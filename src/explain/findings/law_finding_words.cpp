@@ -138,18 +138,17 @@ FindingWords LawFindingWords::words(const found::OwnKeyUnanchored &fact)
 
 FindingWords LawFindingWords::words(const found::NotByOwnKey &fact)
 {
-    return {
-        fill(tr("The %1 does not verify with %2"), {kindOf(fact.kind), ownKey(fact.place)}),
-        paragraph({fact.did ? fill(tr("It names “%1” as its key, and that DID is the public key itself."),
-                                   {quotedText(*fact.did)})
-                            : QString(),
-                   fact.isUsable
-                       ? fill(tr("It was changed since, or signed (%1) with another key than the one that it shows; "
-                                 "which, cannot be told."),
-                              {quotedText(fact.alg, 20)})
-                       : fill(tr("That key is of another type than “%1” needs."), {quotedText(fact.alg, 20)})}),
-        tr("Copy it again from its source; if it fails again, have the program that makes it sign with the key "
-           "that it shows.")};
+    return {fill(tr("The %1 does not verify with %2"), {kindOf(fact.kind), ownKey(fact.place)}),
+            paragraph({fact.did ? fill(tr("It names “%1” as its key, and that DID is the public key itself."),
+                                       {quotedText(*fact.did)})
+                                : QString(),
+                       fact.isUsable
+                           ? fill(tr("It was changed since, or signed (%1) with another key than the one that it "
+                                     "shows; there is no way to tell which."),
+                                  {quotedText(fact.alg, 20)})
+                           : fill(tr("That key is of another type than “%1” needs."), {quotedText(fact.alg, 20)})}),
+            tr("Copy it again from its source; if it fails again, have the program that makes it sign with the key "
+               "that it shows.")};
 }
 
 FindingWords LawFindingWords::words(const found::InnerRequestDiffers &fact)

@@ -50,7 +50,7 @@ QString PartyFindingWords::onlyDifference(NearMiss difference)
     case NearMiss::Escapes:
         return tr("Only one of them is written with “%” escapes, as in an address.");
     case NearMiss::Wildcard:
-        return tr("“*” is no wildcard here: the expected text is compared to the character.");
+        return tr("“*” is not a wildcard here: the expected text is compared to the character.");
     case NearMiss::List:
         return tr("What is expected looks like a list, and is compared as one text.");
     case NearMiss::OtherStage:
@@ -177,7 +177,7 @@ FindingWords PartyFindingWords::words(const found::IssuerMissing &fact)
             paragraph({firstOf({fill(tr("“%1” is expected, but the claim “iss” is absent."), {gapOf(fact.expected)}),
                                 tr("An issuer is expected, but the claim “iss” is absent.")}),
                        fact.fromKeys ? keysOfIssuer() : QString(),
-                       tr("The issuer’s software was probably never told a name to write.")}),
+                       tr("The issuer’s software was probably set up without a name.")}),
             tr("Ask the issuer to add “iss”, or expect no issuer if you have other means to tell where it is from.")};
 }
 
@@ -260,9 +260,9 @@ FindingWords PartyFindingWords::words(const found::AudienceMismatch &fact)
     const bool isList = (fact.difference == NearMiss::Part || fact.difference == NearMiss::Other) &&
                         isListAsText(fact.observed, fact.expected);
     return {tr("The token is meant for another audience"),
-            paragraph({firstOf({fill(tr("Its audience (aud: whom it is for) is “%1”, expected is “%2”."),
+            paragraph({firstOf({fill(tr("Its audience (aud, whom it is for) is “%1”, expected is “%2”."),
                                      {gapOf(fact.observed), quotedText(fact.expected)}),
-                                fill(tr("Its audience (aud: whom it is for) is an empty list, expected is “%1”."),
+                                fill(tr("Its audience (aud, whom it is for) is an empty list, expected is “%1”."),
                                      {quotedText(fact.expected)})}),
                        showsPlace && !isList ? firstDifference(nearby, nearest) : QString(),
                        isList ? tr("The token has several audiences in one text; an array is needed, with each of them "
@@ -275,7 +275,7 @@ FindingWords PartyFindingWords::words(const found::AudienceMismatch &fact)
 FindingWords PartyFindingWords::words(const found::AudienceListHasGap &fact)
 {
     return {tr("The list of expected audiences has an empty entry"),
-            paragraph({fill(tr("Its audience (aud: whom it is for) is “%1”, expected is “%2”."),
+            paragraph({fill(tr("Its audience (aud, whom it is for) is “%1”, expected is “%2”."),
                             {gapOf(fact.observed), gapOf(fact.expected)}),
                        tr("A list with a gap in it was probably not meant like that, so nothing passes it.")}),
             tr("Take the empty entry out of the expected audiences.")};
@@ -283,11 +283,11 @@ FindingWords PartyFindingWords::words(const found::AudienceListHasGap &fact)
 
 FindingWords PartyFindingWords::cognitoAudience(const found::AudienceMissing &fact)
 {
-    const QString client =
-        fact.isExpected
-            ? tr("Their client stands in “client_id”, which is the expected value here.")
-            : fill(tr("Their client stands in “client_id”, which is “%1” here, another client than the expected one."),
-                   {gapOf(fact.observed)});
+    const QString client = fact.isExpected
+                               ? tr("They have their client in “client_id”, which is the expected value here.")
+                               : fill(tr("They have their client in “client_id”, which is “%1” here, another client "
+                                         "than the expected one."),
+                                      {gapOf(fact.observed)});
     return {tr("The token does not say whom it is for, as no access token of Cognito does"),
             paragraph({fill(tr("“%1” is expected, but the claim “aud” is absent: this is an access token of Amazon "
                                "Cognito (token_use), and only its ID tokens have an audience."),
@@ -324,9 +324,9 @@ QString PartyFindingWords::subjectKind(inspect::SubjectKind kind)
     using enum inspect::SubjectKind;
     switch (kind) {
     case GitHubJob:
-        return tr("It is the subject of a job in GitHub Actions, which tells how the job runs.");
+        return tr("It is the subject of a job in GitHub Actions, which says how the job runs.");
     case GitLabJob:
-        return tr("It is the subject of a job in GitLab CI, which tells project, branch or tag.");
+        return tr("It is the subject of a job in GitLab CI, which names project, branch or tag.");
     case ServiceAccount:
         return tr("It is a service account of Kubernetes, with its namespace.");
     case TerraformRun:

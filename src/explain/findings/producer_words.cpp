@@ -37,11 +37,10 @@ public:
 
     static ProducerWords words(const tried::SignedLineBreak &slip)
     {
-        return {
-            fill(tr("It verifies when a line break (%1) is added to the text that was signed%2."),
-                 {quotedText(nameOf(slip.lineEnd)), alsoDone({}, {}, slip.steps)}),
-            tr("The program that signs was given the text with a line break behind it, as “echo” or a file has it."),
-            tr("Have the text signed without the line break: in a shell with “printf '%s'” or “echo -n”.")};
+        return {fill(tr("It verifies when a line break (%1) is added to the text that was signed%2."),
+                     {quotedText(nameOf(slip.lineEnd)), alsoDone({}, {}, slip.steps)}),
+                tr("The program that signs was given the text with a line break after it, as “echo” or a file has it."),
+                tr("Have the text signed without the line break: in a shell with “printf '%s'” or “echo -n”.")};
     }
 
     static QString digestSentence(inspect::DigestForm form)
@@ -172,7 +171,7 @@ public:
             return {tr("It verifies when the two halves of the signature are exchanged."),
                     tr("An ECDSA signature is the number r and then the number s; they were written the other way "
                        "round."),
-                    tr("Have the program that signs write r first, and s behind it.")};
+                    tr("Have the program that signs write r first, and then s.")};
         }
         return {tr("It verifies when the signature’s bytes are read from the last to the first."),
                 tr("Windows’ older crypto functions (CryptoAPI) write numbers so."),
@@ -184,7 +183,7 @@ public:
         using enum inspect::SecretStep;
         switch (step) {
         case Name:
-            return tr("without the name of the variable in front");
+            return tr("without the name of the variable before it");
         case Quotes:
             return tr("without the quotes around it");
         case Base64Prefix:
@@ -200,7 +199,7 @@ public:
         case Blanks:
             return tr("without the blanks around it");
         case ByteOrderMark:
-            return tr("without the byte order mark (BOM) in front");
+            return tr("without the byte order mark (BOM) at its start");
         case Utf16:
             return tr("converted from UTF-16");
         case Escapes:
@@ -261,7 +260,7 @@ public:
         case inspect::PayloadChange::LineEnds:
             return tr("It verifies when the payload’s line breaks are LF alone, or CR and LF.");
         case inspect::PayloadChange::ByteOrderMark:
-            return tr("It verifies without the byte order mark in front of the payload.");
+            return tr("It verifies without the byte order mark at the start of the payload.");
         case inspect::PayloadChange::Compact:
             return tr("It verifies when the payload is written as compact JSON, without blanks between its members.");
         case inspect::PayloadChange::Indented:
@@ -277,7 +276,7 @@ public:
     static ProducerWords words(const tried::PayloadRespelt &slip)
     {
         return {changeSentence(slip.change),
-                tr("A detached payload has to be the one that was signed, byte by byte; a program wrote it anew."),
+                tr("A detached payload has to be the one that was signed, byte for byte; a program rewrote it."),
                 tr("Check with the bytes of the body as they came over the network, before any program reads or saves "
                    "them.")};
     }
@@ -308,7 +307,7 @@ public:
     {
         return {tr("It verifies when header and payload are written as compact JSON again: something on its way "
                    "reformatted the token."),
-                tr("A program read its JSON and wrote it anew, with other blanks; what it says is the same."),
+                tr("A program read its JSON and wrote it again with other blanks; its content is the same."),
                 tr("Hand the token’s text on as it came, and decode it only for looking at it.")};
     }
 };

@@ -20,7 +20,7 @@ FindingWords SignatureFindingWords::words(const found::SignatureMissing &fact)
     return {tr("The signature is missing"),
             paragraph(
                 {firstOf({fill(tr("The header promises a signature (“%1”), but nothing follows the last dot."), {alg}),
-                          tr("Nothing follows the last dot, where the signature should stand.")}),
+                          tr("Nothing follows the last dot, where the signature should be.")}),
                  tr("It was cut off in copying, or taken off on purpose.")}),
             tr("Copy the token again from its source, from the first character to the last.")};
 }
@@ -91,7 +91,7 @@ FindingWords SignatureFindingWords::words(const found::SignedByOtherKey &fact)
             paragraph({firstOf({figure, tr("The key that it names does not verify it; another loaded key does.")}),
                        tr("The issuer probably changed its signing key and kept the old key ID (kid) in the header. "
                           "Content and signature belong together.")}),
-            tr("Tell the issuer that its tokens name the wrong key.")};
+            tr("Let the issuer know that its tokens name the wrong key.")};
 }
 
 QString SignatureFindingWords::slipTitle(const inspect::Slip &slip)
@@ -125,7 +125,7 @@ FindingWords SignatureFindingWords::words(const found::SignatureMadeOtherwise &f
 QString SignatureFindingWords::payloadReason(const std::optional<inspect::PayloadOrigin> &payload)
 {
     return payload ? tr("The payload was given apart: its bytes have to be those that were signed, and a program that "
-                        "reads JSON and writes it anew changes them.")
+                        "reads JSON and writes it again changes them.")
                    : QString();
 }
 
@@ -150,12 +150,11 @@ QString SignatureFindingWords::familyReason(crypto::Family family)
         return tr("The signature is damaged, or was made with another key.");
     case crypto::Family::Hmac:
         return tr("Most often the shared secret differs from the issuer’s; content or signature may also have been "
-                  "changed, which cannot be told apart.");
+                  "changed, and there is no way to tell which.");
     case crypto::Family::Ecdsa:
     case crypto::Family::EdDsa:
     case crypto::Family::MlDsa:
-        return tr("From this alone it cannot be told which of content, signature and key does not belong to the "
-                  "others.");
+        return tr("This alone does not show which of content, signature and key is wrong.");
     }
     std::unreachable();
 }

@@ -45,13 +45,13 @@ FindingWords WeakKeyWords::words(const found::ModulusUnsound &fact)
             return bits ? Gap(QString::number(*bits)) : std::nullopt;
         };
         return {tr("The RSA key is too large to be examined"),
-                paragraph({fill(tr("%1 has %2 bits. Whether such a key is sound is found out up to %3 bits."),
+                paragraph({fill(tr("%1 has %2 bits. Keys are checked for weaknesses up to %3 bits only."),
                                 {Gap(key), figure(fact.bits), figure(fact.maximum)}),
                            tr("A key of that size whose modulus is a prime would let everybody sign, so it is not "
                               "trusted here. Hardly any issuer has keys of over 4096 bits.")}),
                 tr("Ask the issuer whether it has a key of 2048 to 4096 bits.")};
     }
-    return {tr("The key is no real RSA key"),
+    return {tr("The key is not a real RSA key"),
             paragraph({fill(tr("%1 has no secret: everybody can compute its private part."), {key}), modulusFault(fact),
                        tr("Either it was damaged, or somebody made it so. Most clients do not notice.")}),
             tr("Do not trust what this key verifies, and ask the issuer for a new one.")};
@@ -104,8 +104,8 @@ FindingWords WeakKeyWords::words(const found::SecretUnfit &fact)
                 tr("Load it as a key; if both sides do share a secret, load that.")};
     case inspect::SecretProblem::Unexamined:
         return {tr("The loaded secret is an archive, or too large to be trusted"),
-                tr("Whether a public key’s text hides in it, which everybody could sign with, cannot be told. Shared "
-                   "secrets have a few dozen bytes; the wrong file was probably loaded."),
+                tr("There is no way to check whether it contains a public key’s text, with which everybody could sign. "
+                   "Shared secrets have a few dozen bytes; the wrong file was probably loaded."),
                 tr("Load the file that has the secret.")};
     case inspect::SecretProblem::PublicKey:
         return {tr("The loaded secret is the text of a public key"),
@@ -199,7 +199,7 @@ FindingWords WeakKeyWords::inOwnFile(const found::PrivateKeyExposed &fact, const
     switch (fact.part) {
     case inspect::ExposedPart::Symmetric:
         return {tr("This file holds a shared secret"), paragraph({figure, danger}),
-                tr("Keep it where it is, and hand it on only to who has to check such tokens.")};
+                tr("Keep it where it is, and share it only with those who have to check such tokens.")};
     case inspect::ExposedPart::Private:
         return {tr("This file holds a private key"), paragraph({figure, danger}),
                 tr("Keep it where it is, and publish only its public half. If others can read this file already, make "
@@ -219,7 +219,7 @@ FindingWords WeakKeyWords::words(const found::PrivateKeyExposed &fact)
     const QString danger = tr("Anyone who can read this key set can sign tokens as the issuer. The whole key was "
                               "probably exported where only its public part should have been.");
     const QString nextStep =
-        tr("If the key set is public, tell the issuer at once: the key has to be withdrawn and replaced.");
+        tr("If the key set is public, inform the issuer at once: the key has to be withdrawn and replaced.");
     switch (fact.part) {
     case inspect::ExposedPart::Symmetric:
         return {tr("A shared secret is in the key set"), paragraph({figure, danger}), nextStep};

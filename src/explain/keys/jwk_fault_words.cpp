@@ -40,8 +40,8 @@ public:
             return firstOf({fill(tr("Its member “%1” has “+” or “/”, where “-” and “_” are right."), {member}),
                             tr("A member has “+” or “/”, where “-” and “_” are right.")});
         case JwkFault::DuplicateMember:
-            return firstOf({fill(tr("Its member “%1” stands in it more than once."), {member}),
-                            tr("A member stands in it more than once.")});
+            return firstOf({fill(tr("Its member “%1” appears in it more than once."), {member}),
+                            tr("A member appears in it more than once.")});
         case JwkFault::CoordinateLength:
             return firstOf({fill(tr("Its coordinate “%1” is longer or shorter than its curve needs."), {member}),
                             tr("A coordinate is longer or shorter than its curve needs.")});
@@ -85,7 +85,7 @@ public:
         case JwkFault::HoldsDecimal:
             return fill(tr("Its member “%1” is written in decimal digits."), {member});
         case JwkFault::HoldsText:
-            return fill(tr("Its member “%1” holds readable text and no number. Istio, for one, writes such a key where "
+            return fill(tr("Its member “%1” holds readable text, not a number. Istio, for one, writes such a key where "
                            "it failed to fetch the real ones."),
                         {member});
         case JwkFault::HasLineBreaks:

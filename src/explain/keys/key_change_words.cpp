@@ -72,9 +72,8 @@ QStringList KeyChanges::sentences() const
     for (const KeyPair &pair : m_changes.renamed)
         words.append(fill(tr("Renamed: %1 is now %2."), {described(m_before[pair.before]), id(m_after[pair.after])}));
     for (const KeyPair &pair : m_changes.described)
-        words.append(
-            fill(tr("Described anew: %1 is the same key with other members around it (such as alg, use, x5c)."),
-                 {described(m_after[pair.after])}));
+        words.append(fill(tr("Changed description: %1 is the same key with other members (such as alg, use, x5c)."),
+                          {described(m_after[pair.after])}));
     if (words.isEmpty())
         return {tr("The same keys.")};
     if (words.size() > mostSentences) {

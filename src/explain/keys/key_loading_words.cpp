@@ -34,7 +34,7 @@ QString KeyLoadingPhrases::refusal(const jose::ImportError &error)
     case Unfinished:
         return tr("A block of it has no END line that fits its BEGIN line; it was probably cut off in copying.");
     case NotBase64:
-        return tr("What stands between its BEGIN and END lines is no base64 text.");
+        return tr("The text between its BEGIN and END lines is not base64.");
     case TooManyBlocks:
         return fill(tr("It has more than %1 blocks; the rest was not read."),
                     {QString::number(crypto::maximumPemBlocks)});
@@ -49,7 +49,7 @@ QString KeyLoadingPhrases::refusal(const jose::ImportError &error)
         return tr("It is encrypted, and the passphrase does not open it. It may have a blank or a line break too many, "
                   "or belong to another file.");
     case UnknownCipher:
-        return tr("It is encrypted in an old way that the OpenSSL here does not have (RC2, DES). Write it anew, for "
+        return tr("It is encrypted in an old way that the OpenSSL here does not have (RC2, DES). Convert it, for "
                   "example with “openssl pkcs12 -legacy” or “openssl pkcs8 -topk8”.");
     case TooCostly:
         return tr("It hashes its passphrase so often that it would take minutes to open. No program writes files like "
@@ -114,9 +114,9 @@ QString KeyLoadingPhrases::brokenJson(const inspect::KeyLoadingError &error)
 {
     const QString byte = QString::number(qulonglong(error.offset) + 1);
     if (error.detail == ",")
-        return fill(tr("A comma too many stands before byte %1, which JSON does not allow. Take it out."), {byte});
+        return fill(tr("There is a comma too many before byte %1, which JSON does not allow. Remove it."), {byte});
     if (error.detail == "/")
-        return fill(tr("A comment stands at byte %1, which JSON does not allow. Take it out."), {byte});
+        return fill(tr("There is a comment at byte %1, which JSON does not allow. Remove it."), {byte});
     return fill(tr("It begins as JSON, but breaks off at byte %1. A key set (JWKS), a key (JWK) or a response with "
                    "keys in it is needed."),
                 {byte});
@@ -169,8 +169,8 @@ QString KeyLoadingPhrases::failure(const inspect::KeyLoadingError &error)
         return paragraph({tr("It is the answer of a service that failed, not a key set."),
                           error.answer ? errorAnswerWords(*error.answer) : QString()});
     case NoCertificate:
-        return tr("There is no certificate in it, only keys. A root is a certificate: take it from whom it belongs to, "
-                  "in PEM or DER.");
+        return tr(
+            "There is no certificate in it, only keys. A root is a certificate: get it from its owner, in PEM or DER.");
     case Refused:
         return error.refused ? refusal(*error.refused) : QString();
     }

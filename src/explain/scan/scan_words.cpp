@@ -64,7 +64,7 @@ QString ScanWords::failure(const std::string &file, const scan::InputError &erro
     case scan::InputError::Fault::Unreadable:
         return tr("%1 cannot be read: %2.").arg(name, QString::fromStdString(error.reason.message()));
     case scan::InputError::Fault::Damaged:
-        return tr("%1 is compressed, and damaged or compressed in a way that needs too much memory. What stands before "
+        return tr("%1 is compressed, and damaged or compressed in a way that needs too much memory. What comes before "
                   "that place was scanned.")
             .arg(name);
     case scan::InputError::Fault::EndsEarly:
@@ -103,7 +103,7 @@ QString ScanWords::filterFailure(const std::string &filter, const scan::FilterEr
         case Fault::Unterminated:
             return tr("this text has no closing quote");
         case Fault::BadNumber:
-            return tr("this is no number, and no duration such as 30m, 2h or 7d");
+            return tr("this is neither a number nor a duration such as 30m, 2h or 7d");
         case Fault::TooDeep:
             return tr("there are too many brackets inside one another");
         }

@@ -28,9 +28,9 @@ public:
         case inspect::RecognizedBy::Type:
             return fill(tr("This is %1, as its type (typ) says."), {kind});
         case inspect::RecognizedBy::Form:
-            return fill(tr("This is %1, as its form tells."), {kind});
+            return fill(tr("This is %1, judging by its form."), {kind});
         case inspect::RecognizedBy::Value:
-            return fill(tr("This is %1, as its “%2” tells."), {kind, member});
+            return fill(tr("This is %1, judging by its “%2”."), {kind, member});
         case inspect::RecognizedBy::Shape:
             return fill(tr("This looks like %1; that is a guess from “%2” and the other claims."), {kind, member});
         }

@@ -202,7 +202,7 @@ QString Checks::passed() const
     case CheckName::Signature:
         return signature();
     case CheckName::Disclosures:
-        return tr("The issuer signed every disclosed claim. Claims that are withheld cannot be told from decoys.");
+        return tr("The issuer signed every disclosed claim. Withheld claims look the same as decoys.");
     case CheckName::KeyBinding:
         return tr("Signed with the holder’s key, over just these disclosures.");
     case CheckName::Expiry:
@@ -355,7 +355,7 @@ QString Checks::uncountable() const
         return tr("It cannot be counted: the token says that it will be issued in the future (iat).");
     if (m_check.observed.empty() && (!claims || !claims->issuedAt()))
         return tr("It cannot be counted: the token does not say when it was issued (iat).");
-    return tr("It cannot be counted: the token’s dates are no use for that.");
+    return tr("It cannot be counted: the token’s dates cannot be used for that.");
 }
 
 QString Checks::asExpected() const
@@ -430,7 +430,7 @@ QString Checks::notChecked() const
 {
     switch (m_check.name) {
     case CheckName::Structure:
-        return tr("Not checked: the text is no token.");
+        return tr("Not checked: the text is not a token.");
     case CheckName::Algorithm:
         return tr("Not checked: the header does not name one.");
     case CheckName::Critical:

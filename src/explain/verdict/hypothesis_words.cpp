@@ -119,7 +119,7 @@ public:
 
     static QString sentence(const tried::KeyInDid &guess)
     {
-        return fill(tr("It verifies with the key that it names as its own (%1), which does not tell who that is."),
+        return fill(tr("It verifies with the key that it names as its own (%1), which does not show who that is."),
                     {quotedText(guess.method)});
     }
 

@@ -37,7 +37,7 @@ public:
         const Gap subject = broken.subject.empty() ? std::nullopt : Gap(quotedText(broken.subject, 60));
         switch (broken.rule) {
         case ProfileRule::TextNotBare:
-            return tr("it takes the text as given, and something stands around the token or between its parts");
+            return tr("it takes the text as given, and there is something around the token or between its parts");
         case ProfileRule::SerializationNotRead:
             return tr("it does not read this form of token, only the compact one with its payload inside");
         case ProfileRule::PayloadNotClaims:
@@ -84,7 +84,7 @@ public:
         case Verdict::NotAToken:
             break;
         }
-        return fill(tr("%1: cannot be told"), {name});
+        return fill(tr("%1: unknown"), {name});
     }
 
     static QString refusals(const ProfileJudgement &judgement)
@@ -138,12 +138,12 @@ public:
         };
         if (std::ranges::any_of(inspection.findings, isOfHeader))
             return tr("It may read the header in another way than it is read here; what it would make of the token "
-                      "cannot be told.");
+                      "cannot be determined.");
         if (inspection.find(Code::JsonTooDeep) || inspection.find(Code::InvalidUtf8) ||
             inspection.find(Code::PayloadNotJson))
-            return tr("It reads payloads that are not read here; what it would find in this one cannot be told.");
+            return tr("It reads payloads that are not read here; its answer for this one is unknown.");
         return inspection.find(Code::DuplicateMember)
-                   ? tr("Which of two members of one name it takes cannot be told from its documentation.")
+                   ? tr("Its documentation does not say which of two members with the same name it takes.")
                    : tr("Nothing in the token keeps it from accepting, but the signature was not checked.");
     }
 };

@@ -118,7 +118,7 @@ public:
         case Missing::Claims:
             return {fill(tr("This is a %1, and whether the access token beside it is bound to its key cannot be read"),
                          {proof}),
-                    tr("The access token is no signed JWT, so only its issuer knows the key that it is bound to "
+                    tr("The access token is not a signed JWT, so only its issuer knows the key that it is bound to "
                        "(cnf.jkt)."),
                     tr("Ask the issuer what the token is bound to (token introspection), and compare it with the "
                        "thumbprint below.")};

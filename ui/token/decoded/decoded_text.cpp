@@ -74,8 +74,8 @@ DecodedText decodedBytes(ByteView bytes)
     if (!utf8::firstInvalid(text))
         return cutText(text);
     return {explain::counted(qint64(bytes.size()),
-                             QCoreApplication::translate("DecodedText", "%1 byte that is no text: see “Bytes”"),
-                             QCoreApplication::translate("DecodedText", "%1 bytes that are no text: see “Bytes”")),
+                             QCoreApplication::translate("DecodedText", "%1 byte that is not text: see “Bytes”"),
+                             QCoreApplication::translate("DecodedText", "%1 bytes that are not text: see “Bytes”")),
             {},
             false};
 }

@@ -48,9 +48,8 @@ void WithheldKeyNotice::setNeeded(bool needed)
 
 void WithheldKeyNotice::showKeyOnClipboard()
 {
-    m_words->setText(
-        tr("This is a private key, not a token. Tokenscope did not keep it: a mark stands in its place. It may "
-           "still be on the clipboard."));
+    m_words->setText(tr("This is a private key, not a token. Tokenscope did not keep it: a mark is shown in its place. "
+                        "It may still be on the clipboard."));
     m_clearClipboard->setEnabled(true);
     setAccessibleDescription(m_words->text());
     QAccessibleEvent event(this, QAccessible::Alert);

@@ -69,7 +69,7 @@ StepWords Steps::others(const explain::Action &action)
 {
     return std::visit(
         Overloaded{
-            [](const explain::GiveKeys &) { return StepWords{tr("Open keys…"), tr("Keys out of a file of yours")}; },
+            [](const explain::GiveKeys &) { return StepWords{tr("Open keys…"), tr("Keys from a file of yours")}; },
             [](const explain::GiveSecret &) {
                 return StepWords{tr("Give the secret"), tr("As text, base64 or hexadecimal; it is never stored")};
             },
@@ -77,7 +77,7 @@ StepWords Steps::others(const explain::Action &action)
                 return StepWords{tr("Open the recipient’s key…"), tr("The private key that it is encrypted for")};
             },
             [](const explain::TrustRoot &) {
-                return StepWords{tr("Trust this root…"), tr("The root certificate out of a file of yours")};
+                return StepWords{tr("Trust this root…"), tr("The root certificate from a file of yours")};
             },
             [](const explain::GiveStatusList &) {
                 return StepWords{tr("Open the status list…"), tr("The list’s token, as its address serves it")};

@@ -43,7 +43,7 @@ void ProfilesView::showJudgements(const inspect::Inspection &inspection,
         const std::string_view source = judgements[i].profile->source;
         row(i)->showWords(markOf(judgements[i].verdict), title, detail);
         row(i)->setToolTip(plainToolTip(
-            tr("Defaults as told at %1").arg(QString::fromLatin1(source.data(), qsizetype(source.size())))));
+            tr("Defaults according to %1").arg(QString::fromLatin1(source.data(), qsizetype(source.size())))));
     }
     hideRowsFrom(judgements.size());
 }
