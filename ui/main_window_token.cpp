@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // What the window asks about the endpoint's own token before it goes anywhere.
-#include "explain/fetch/fetch_words.h"
+#include "explain/fetch/request_words.h"
 #include "ui/endpoint/endpoint_bar.h"
 #include "ui/look/message_box.h"
 #include "ui/main_window.h"

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "explain/verdict/check_names.h"
 #include "explain/verdict/check_words.h"
 
 #include "tests/explain/inspection_builder.h"

@@ -2,6 +2,7 @@
 #include "explain/fetch/fetch_words.h"
 #include "explain/fetch/http_words.h"
 #include "explain/fetch/keyring_words.h"
+#include "explain/fetch/request_words.h"
 #include "explain/fetch/tls_words.h"
 
 #include "tests/explain/plain_language.h"

@@ -4,6 +4,7 @@
 #include "explain/findings/finding_words.h"
 #include "explain/phrases/counted.h"
 #include "explain/phrases/duration_words.h"
+#include "explain/verdict/check_names.h"
 #include "explain/verdict/check_words.h"
 #include "explain/verdict/verdict_words.h"
 #include "ui/token/decoded/decoded_text.h"

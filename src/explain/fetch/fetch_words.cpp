@@ -7,6 +7,7 @@
 #include "explain/fetch/envelope_words.h"
 #include "explain/fetch/http_status_words.h"
 #include "explain/fetch/http_words.h"
+#include "explain/fetch/request_words.h"
 #include "explain/fetch/tls_words.h"
 #include "explain/keys/key_loading_words.h"
 #include "explain/phrases/phrase.h"
@@ -22,8 +23,6 @@ namespace {
 
 using namespace Qt::StringLiterals;
 using endpoint::FetchError;
-using endpoint::TokenFault;
-using endpoint::UrlFault;
 
 constexpr int httpNoContent = 204;
 constexpr int httpTooManyRequests = 429;
@@ -45,9 +44,6 @@ public:
     }
 
     FetchWords words() const;
-    static QString urlFault(UrlFault fault);
-    static QString tokenFault(TokenFault fault);
-    static FetchWords tokenQuestion(const endpoint::TokenQuestion &question, const QUrl &asked);
 
 private:
     FetchWords badUrl() const;
@@ -147,7 +143,7 @@ FetchWords Fetches::words() const
 FetchWords Fetches::badUrl() const
 {
     const QString fault =
-        m_error.urlFault ? urlFault(*m_error.urlFault) : tr("It is not an address that can be asked.");
+        m_error.urlFault ? urlFaultWords(*m_error.urlFault) : tr("It is not an address that can be asked.");
     return {tr("The address cannot be used"), paragraph({fault, tr("Nothing was sent.")}),
             tr("Enter an address such as https://authn.aws.us.pangea.cloud.")};
 }
@@ -170,7 +166,7 @@ FetchWords Fetches::tokenUnconfirmed() const
 FetchWords Fetches::badToken() const
 {
     const QString fault =
-        m_error.tokenFault ? tokenFault(*m_error.tokenFault) : tr("It holds characters that no token has.");
+        m_error.tokenFault ? tokenFaultWords(*m_error.tokenFault) : tr("It holds characters that no token has.");
     return {tr("The access token cannot be used"), paragraph({fault, tr("Nothing was sent.")}),
             tr("Copy the token again, alone and in full, without “Bearer” before it.")};
 }
@@ -371,71 +367,6 @@ FetchWords Fetches::network() const
             tr("Check the address and the network connection, then fetch again.")};
 }
 
-QString Fetches::urlFault(UrlFault fault)
-{
-    switch (fault) {
-    case UrlFault::Empty:
-        return tr("It is empty.");
-    case UrlFault::NotHttp:
-        return tr("It has to start with https:// or http://.");
-    case UrlFault::NoHost:
-        return tr("It names no host.");
-    case UrlFault::UserInfo:
-        return tr("It holds a user name or password, which would end up in logs.");
-    case UrlFault::QueryOrFragment:
-        return tr("It has a “?” or “#”, where a path has to be added.");
-    case UrlFault::ControlCharacter:
-        return tr("It holds an invisible control character.");
-    case UrlFault::PortInvalid:
-        return tr("Its port is not a number from 1 to 65535.");
-    case UrlFault::Malformed:
-        return tr("It is not written as an address is.");
-    }
-    std::unreachable();
-}
-
-FetchWords Fetches::tokenQuestion(const endpoint::TokenQuestion &question, const QUrl &asked)
-{
-    const QString danger = fill(tr("The people who run %1 could use it."),
-                                {asked.host().isEmpty() ? std::nullopt : Gap(endpoint::originOf(asked))});
-    const QString nextStep = tr("Inspect it as a token, or confirm that this endpoint may have it.");
-    switch (question.doubt) {
-    case endpoint::TokenDoubt::IsInspected:
-        return {
-            tr("This looks like the token to inspect"),
-            paragraph({tr("The token beside the address is the one that lets you ask an endpoint, and is sent to it."),
-                       danger}),
-            nextStep};
-    case endpoint::TokenDoubt::OfAnotherIssuer:
-        return {
-            tr("This looks like the token to inspect"),
-            paragraph({fill(tr("It was issued by “%1”, not by the endpoint."), {escaped(question.issuer)}), danger}),
-            nextStep};
-    case endpoint::TokenDoubt::NotNeeded:
-        return {tr("This kind of endpoint needs no token"),
-                paragraph({tr("Key sets and the metadata of issuers are there for everybody to read."), danger}),
-                tr("Remove the token, or confirm that this endpoint may have it.")};
-    }
-    std::unreachable();
-}
-
-QString Fetches::tokenFault(TokenFault fault)
-{
-    switch (fault) {
-    case TokenFault::Empty:
-        return tr("It is empty.");
-    case TokenFault::WhiteSpace:
-        return tr("There is a blank inside it.");
-    case TokenFault::ControlCharacter:
-        return tr("There is a line break or another control character inside it.");
-    case TokenFault::NotAscii:
-        return tr("There is a character in it that no token has, such as a typographic dash or quote.");
-    case TokenFault::TooLong:
-        return tr("It is longer than 64 KiB.");
-    }
-    std::unreachable();
-}
-
 } // namespace
 
 QString FetchWords::sentence() const
@@ -448,21 +379,6 @@ FetchWords fetchWords(const FetchError &error)
     FetchWords words = Fetches(error).words();
     words.detail = paragraph({words.detail, askedWords(error)});
     return words;
-}
-
-QString urlFaultWords(UrlFault fault)
-{
-    return Fetches::urlFault(fault);
-}
-
-FetchWords tokenQuestionWords(const endpoint::TokenQuestion &question, const QUrl &asked)
-{
-    return Fetches::tokenQuestion(question, asked);
-}
-
-QString tokenFaultWords(TokenFault fault)
-{
-    return Fetches::tokenFault(fault);
 }
 
 } // namespace tokenscope::explain

@@ -19,9 +19,5 @@ struct FetchWords
 };
 
 FetchWords fetchWords(const endpoint::FetchError &error);
-QString urlFaultWords(endpoint::UrlFault fault);
-/// What to ask before a token goes to the origin of `asked`, and what can be done instead.
-FetchWords tokenQuestionWords(const endpoint::TokenQuestion &question, const QUrl &asked);
-QString tokenFaultWords(endpoint::TokenFault fault);
 
 } // namespace tokenscope::explain

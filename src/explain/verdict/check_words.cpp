@@ -7,6 +7,7 @@
 #include "explain/phrases/duration_words.h"
 #include "explain/phrases/phrase.h"
 #include "explain/phrases/plain_text.h"
+#include "explain/verdict/check_names.h"
 #include "inspect/findings/fact.h"
 
 #include <QCoreApplication>
@@ -45,9 +46,7 @@ public:
     {
     }
 
-    QString title() const;
     QString detail() const;
-    static QString stateWord(CheckState state);
 
 private:
     QString passed() const;
@@ -74,68 +73,6 @@ private:
     const Inspection &m_inspection;
     const Check &m_check;
 };
-
-QString Checks::title() const
-{
-    switch (m_check.name) {
-    case CheckName::Structure:
-        return tr("Structure");
-    case CheckName::Algorithm:
-        return tr("Algorithm");
-    case CheckName::Critical:
-        return tr("Critical extensions (crit)");
-    case CheckName::Type:
-        return tr("Type (typ)");
-    case CheckName::Decryption:
-        return tr("Decryption");
-    case CheckName::Key:
-        return tr("Key");
-    case CheckName::Signature:
-        return tr("Signature");
-    case CheckName::Disclosures:
-        return tr("Disclosures");
-    case CheckName::KeyBinding:
-        return tr("Key binding");
-    case CheckName::Expiry:
-        return tr("Expires (exp)");
-    case CheckName::NotBefore:
-        return tr("Not before (nbf)");
-    case CheckName::IssuedAt:
-        return tr("Issued at (iat)");
-    case CheckName::Issuer:
-        return tr("Issuer (iss)");
-    case CheckName::Audience:
-        return tr("Audience (aud)");
-    case CheckName::Subject:
-        return tr("Subject (sub)");
-    case CheckName::Age:
-        return tr("Age");
-    case CheckName::Lifetime:
-        return tr("Lifetime");
-    case CheckName::RequiredClaims:
-        return tr("Required claims");
-    case CheckName::Nonce:
-        return tr("Nonce (nonce)");
-    case CheckName::AuthorizedParty:
-        return tr("Authorized party (azp)");
-    case CheckName::AccessTokenHash:
-        return tr("Access token’s hash (at_hash)");
-    }
-    std::unreachable();
-}
-
-QString Checks::stateWord(CheckState state)
-{
-    switch (state) {
-    case CheckState::Passed:
-        return tr("passed");
-    case CheckState::Failed:
-        return tr("failed");
-    case CheckState::NotChecked:
-        return tr("not checked");
-    }
-    std::unreachable();
-}
 
 QString Checks::detail() const
 {
@@ -478,13 +415,7 @@ QString Checks::notChecked() const
 
 CheckWords checkWords(const Inspection &inspection, const Check &check)
 {
-    const Checks checks(inspection, check);
-    return {checks.title(), checks.detail()};
-}
-
-QString checkStateWord(CheckState state)
-{
-    return Checks::stateWord(state);
+    return {checkTitle(check.name), Checks(inspection, check).detail()};
 }
 
 } // namespace tokenscope::explain

@@ -15,7 +15,4 @@ struct CheckWords
 
 CheckWords checkWords(const inspect::Inspection &inspection, const inspect::Check &check);
 
-/// "passed", "failed", "not checked"
-QString checkStateWord(inspect::CheckState state);
-
 } // namespace tokenscope::explain

@@ -2,6 +2,7 @@
 #include "ui/token/verdict/check_row.h"
 
 #include "explain/findings/finding_words.h"
+#include "explain/verdict/check_names.h"
 #include "explain/verdict/check_words.h"
 #include "ui/guide/guide_window.h"
 #include "ui/look/widgets.h"
