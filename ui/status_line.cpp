@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/status_line.h"
 
+#include "base/system_clock.h"
 #include "explain/phrases/duration_words.h"
 #include "explain/phrases/plain_text.h"
 #include "ui/look/widgets.h"
@@ -57,8 +58,7 @@ void StatusLine::update()
     const QString keys = count == 1 ? tr("1 key") : tr("%1 keys").arg(count);
     QString age = m_source->origin == inspect::KeyOrigin::Pasted ? tr("pasted by you") : tr("opened by you");
     if (m_source->fetchedAt) {
-        const auto now = std::chrono::floor<std::chrono::seconds>(std::chrono::system_clock::now());
-        const auto elapsed = now - *m_source->fetchedAt;
+        const auto elapsed = clockNow() - *m_source->fetchedAt;
         if (m_stale)
             age = tr("fetched on %1").arg(explain::calendarTime(*m_source->fetchedAt));
         else

@@ -4,6 +4,7 @@
 #include "app/cli/command_input.h"
 #include "app/cli/json_members.h"
 #include "base/base64url.h"
+#include "base/system_clock.h"
 #include "explain/keys/key_loading_words.h"
 #include "inspect/keys/trusted_roots.h"
 #include "inspect/model/expectation_members.h"

@@ -196,9 +196,4 @@ std::expected<std::shared_ptr<const jose::JwkSet>, QString> parseKeys(const std:
     return keysOrWords(inspect::loadKeys(text), {});
 }
 
-Moment clockNow()
-{
-    return std::chrono::floor<std::chrono::seconds>(std::chrono::system_clock::now());
-}
-
 } // namespace tokenscope::cli

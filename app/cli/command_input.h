@@ -38,6 +38,4 @@ std::expected<std::shared_ptr<const jose::JwkSet>, QString> parseKeys(const std:
 /// The same without one.
 std::expected<std::shared_ptr<const jose::JwkSet>, QString> parseKeys(const std::string &text);
 
-Moment clockNow();
-
 } // namespace tokenscope::cli

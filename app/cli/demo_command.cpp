@@ -4,6 +4,7 @@
 #include "app/cli/command_input.h"
 #include "app/cli/fetch_command.h"
 #include "app/cli/terminal.h"
+#include "base/system_clock.h"
 #include "demo/demo_endpoint.h"
 #include "explain/fetch/fetch_words.h"
 #include "explain/verdict/verdict_words.h"

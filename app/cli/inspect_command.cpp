@@ -9,6 +9,7 @@
 #include "app/cli/terminal.h"
 #include "app/cli/token_list.h"
 #include "app/cli/token_report.h"
+#include "base/system_clock.h"
 #include "explain/keys/key_loading_words.h"
 #include "inspect/inspect.h"
 #include "inspect/keys/trusted_roots.h"

@@ -6,6 +6,7 @@
 #include "app/cli/terminal.h"
 #include "app/cli/token_json.h"
 #include "base/base64url.h"
+#include "base/system_clock.h"
 #include "explain/findings/finding_words.h"
 #include "explain/keys/certificate_words.h"
 #include "explain/keys/key_words.h"

@@ -4,6 +4,7 @@
 #include "app/cli/command_input.h"
 #include "app/cli/expectation_options.h"
 #include "app/cli/terminal.h"
+#include "base/system_clock.h"
 #include "explain/scan/scan_words.h"
 #include "scan/scanner.h"
 #include "scan/summary.h"

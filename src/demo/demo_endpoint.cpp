@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "demo/demo_endpoint.h"
 
+#include "base/system_clock.h"
 #include "crypto/thread_state.h"
 #include "demo/demo_keys.h"
 #include "demo/demo_routes.h"
@@ -59,9 +60,7 @@ std::expected<DemoDescription, QString> DemoHost::listen(quint16 port, DemoEndpo
 
     m_keys.emplace();
     m_routes.emplace(description.baseUrl, token, *m_keys, m_switches);
-    description.samples =
-        makeSampleTokens(*m_keys, description.issuer.toStdString(),
-                         std::chrono::time_point_cast<std::chrono::seconds>(std::chrono::system_clock::now()));
+    description.samples = makeSampleTokens(*m_keys, description.issuer.toStdString(), clockNow());
     m_server = std::make_unique<DemoServer>(*m_routes, m_switches);
     QObject::connect(m_server.get(), &DemoServer::served, &logTo, &DemoEndpoint::served);
     m_server->bind(listener.release()); // which takes it as its child

@@ -2,6 +2,7 @@
 #include "demo/request_body.h"
 
 #include "json/document.h"
+#include "json/pointer.h"
 #include "json/writer.h"
 
 #include <string>
@@ -14,18 +15,10 @@ namespace {
 
 constexpr std::size_t maximumErrors = 20;
 
-/// RFC 6901, 3.
 std::string pointerTo(std::string_view member)
 {
-    std::string pointer = "/";
-    for (const char c : member) {
-        if (c == '~')
-            pointer += "~0";
-        else if (c == '/')
-            pointer += "~1";
-        else
-            pointer += c;
-    }
+    std::string pointer;
+    json::appendToken(pointer, member);
     return pointer;
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "jose/jose_header.h"
 
+#include "base/ascii.h"
+
 #include <algorithm>
 #include <array>
 #include <iterator>
@@ -27,22 +29,12 @@ bool isTextList(const json::Value &value)
     return array && std::ranges::all_of(*array, [](const json::Value &element) { return element.asString(); });
 }
 
-char toLower(char c)
-{
-    return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
-}
-
-bool sameWithoutCase(std::string_view a, std::string_view b)
-{
-    return std::ranges::equal(a, b, {}, toLower, toLower);
-}
-
 /// RFC 7515, 4.1.9: `application/` is implied where a media type has no slash of its own.
 std::string_view withoutImpliedPrefix(std::string_view type)
 {
     constexpr std::string_view prefix = "application/";
     const bool implied =
-        sameWithoutCase(type.substr(0, prefix.size()), prefix) && !type.substr(prefix.size()).contains('/');
+        ascii::isSame(type.substr(0, prefix.size()), prefix) && !type.substr(prefix.size()).contains('/');
     return implied ? type.substr(prefix.size()) : type;
 }
 
@@ -147,14 +139,14 @@ void JoseHeader::readCritical(const json::Object &header)
 
 bool sameMediaType(std::string_view a, std::string_view b)
 {
-    return sameWithoutCase(withoutImpliedPrefix(a), withoutImpliedPrefix(b));
+    return ascii::isSame(withoutImpliedPrefix(a), withoutImpliedPrefix(b));
 }
 
 bool namesJwt(std::string_view type)
 {
     constexpr std::string_view suffix = "+jwt";
     return sameMediaType(type, "JWT") ||
-           (type.size() > suffix.size() && sameWithoutCase(type.substr(type.size() - suffix.size()), suffix));
+           (type.size() > suffix.size() && ascii::isSame(type.substr(type.size() - suffix.size()), suffix));
 }
 
 } // namespace tokenscope::jose

@@ -9,6 +9,7 @@
 #include "jose/keys/multibase_key.h"
 #include "jose/keys/other_key_files.h"
 #include "json/document.h"
+#include "json/pointer.h"
 
 #include <algorithm>
 #include <array>
@@ -138,9 +139,8 @@ std::string pointerTo(const std::string &parent, std::string_view name)
 {
     if (parent.size() + name.size() > longestPlace)
         return parent;
-    std::string pointer = parent + '/';
-    for (const char c : name)
-        c == '~' ? pointer += "~0" : c == '/' ? pointer += "~1" : pointer += c;
+    std::string pointer = parent;
+    json::appendToken(pointer, name);
     return pointer;
 }
 

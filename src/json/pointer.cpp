@@ -5,10 +5,9 @@
 
 namespace tokenscope::json {
 
-namespace {
-
-void appendEscaped(std::string &pointer, const std::string &name)
+void appendToken(std::string &pointer, std::string_view name)
 {
+    pointer += '/';
     for (const char character : name) {
         if (character == '~')
             pointer += "~0";
@@ -19,8 +18,6 @@ void appendEscaped(std::string &pointer, const std::string &name)
     }
 }
 
-} // namespace
-
 std::string pointerTo(const Place *place)
 {
     std::vector<const Place *> innermostFirst;
@@ -29,11 +26,10 @@ std::string pointerTo(const Place *place)
 
     std::string pointer;
     for (auto step = innermostFirst.rbegin(); step != innermostFirst.rend(); ++step) {
-        pointer += '/';
         if ((*step)->name)
-            appendEscaped(pointer, *(*step)->name);
+            appendToken(pointer, *(*step)->name);
         else
-            pointer += std::to_string((*step)->index);
+            pointer += '/' + std::to_string((*step)->index);
     }
     return pointer;
 }

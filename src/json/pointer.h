@@ -3,6 +3,7 @@
 
 #include <cstddef>
 #include <string>
+#include <string_view>
 
 namespace tokenscope::json {
 
@@ -21,6 +22,9 @@ struct Place
     const std::string *name = nullptr; ///< the member, in an object
     std::size_t index = 0;             ///< the element, in an array
 };
+
+/// Goes on to the member: a slash and the name with `~` and `/` escaped (RFC 6901, 3).
+void appendToken(std::string &pointer, std::string_view name);
 
 /// The RFC 6901 pointer of the member or element at which `place` stands; null is the root.
 std::string pointerTo(const Place *place);

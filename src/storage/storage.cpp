@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "storage/storage.h"
 
+#include "base/system_clock.h"
 #include "storage/database.h"
 #include "storage/database_replacement.h"
 #include "storage/endpoint_list.h"
@@ -16,11 +17,6 @@ using namespace Qt::StringLiterals;
 namespace tokenscope::storage {
 
 namespace {
-
-Moment clockNow()
-{
-    return std::chrono::floor<std::chrono::seconds>(std::chrono::system_clock::now());
-}
 
 /// What a signal carries: sets of one address.
 struct History

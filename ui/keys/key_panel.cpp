@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/keys/key_panel.h"
 
+#include "base/system_clock.h"
 #include "concurrency/release_off_thread.h"
 #include "explain/keys/key_pem.h"
 #include "explain/keys/key_words.h"
@@ -29,11 +30,6 @@ namespace tokenscope::ui {
 namespace {
 
 using jose::Jwk;
-
-Moment lintMoment()
-{
-    return std::chrono::floor<std::chrono::seconds>(std::chrono::system_clock::now());
-}
 
 QString keyIdOf(const Jwk &key)
 {
@@ -189,7 +185,7 @@ void KeyPanel::setKeys(const inspect::KeySource &source)
     m_lint.stop();
     if (!source.keys)
         return;
-    const auto lint = [keys = source.keys, now = lintMoment()]() -> Lint {
+    const auto lint = [keys = source.keys, now = clockNow()]() -> Lint {
         return concurrency::releasedOffThread(std::make_shared<const inspect::KeyLint>(inspect::lint(*keys, now)));
     };
     m_lint.start(this, lint, [this](const concurrency::WorkResult<Lint> &result) {
@@ -288,7 +284,7 @@ void KeyPanel::showDetails()
 {
     const auto key = currentKey();
     if (key)
-        m_details->showKey(m_model->key(*key), m_model->findings(*key), m_model->isVerifying(*key), lintMoment());
+        m_details->showKey(m_model->key(*key), m_model->findings(*key), m_model->isVerifying(*key), clockNow());
     else
         m_details->showNothing();
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/keys/key_refresher.h"
 
+#include "base/system_clock.h"
 #include "explain/phrases/plain_text.h"
 #include "ui/session/session.h"
 
@@ -11,9 +12,7 @@ namespace tokenscope::ui {
 using namespace std::chrono_literals;
 
 KeyRefresher::KeyRefresher(Session &session, QObject *parent)
-    : KeyRefresher(
-          session, [] { return std::chrono::floor<std::chrono::seconds>(std::chrono::system_clock::now()); }, 1min,
-          parent)
+    : KeyRefresher(session, clockNow, 1min, parent)
 {
 }
 

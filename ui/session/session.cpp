@@ -2,6 +2,7 @@
 #include "ui/session/session.h"
 
 #include "base/civil_time.h"
+#include "base/system_clock.h"
 
 namespace tokenscope::ui {
 
@@ -18,11 +19,6 @@ QString tokenAtOrigin(endpoint::Kind kind, const QString &typedUrl, const QStrin
 {
     const auto url = endpoint::requestUrl(kind, typedUrl);
     return url ? endpoint::originOf(*url) + u' ' + endpoint::BearerToken::cleaned(token) : QString();
-}
-
-Moment clockNow()
-{
-    return std::chrono::floor<std::chrono::seconds>(std::chrono::system_clock::now());
 }
 
 } // namespace

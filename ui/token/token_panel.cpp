@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/token/token_panel.h"
 
+#include "base/system_clock.h"
 #include "concurrency/release_off_thread.h"
 #include "ui/token/expectations/expectations_form.h"
 #include "ui/token/input/payload_form.h"
@@ -29,15 +30,11 @@ namespace {
 
 constexpr auto tickInterval = 1s;
 constexpr auto frame = 16ms;
-Moment systemNow()
-{
-    return std::chrono::floor<std::chrono::seconds>(std::chrono::system_clock::now());
-}
 
 } // namespace
 
 TokenPanel::TokenPanel(QWidget *parent)
-    : TokenPanel(&systemNow, parent)
+    : TokenPanel(&clockNow, parent)
 {
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "endpoint/answer/envelope.h"
 
+#include "base/ascii.h"
 #include "jose/privacy/private_material.h"
 #include "json/writer.h"
 
@@ -88,12 +89,6 @@ bool isEnvelope(const json::Object &object, Kind asked)
     return hasWord && (own >= 2 || isThere("result") || (isThere("request_id") && !hasOthers));
 }
 
-/// ASCII only, whatever the locale says.
-char lower(char letter)
-{
-    return letter >= 'A' && letter <= 'Z' ? char(letter - 'A' + 'a') : letter;
-}
-
 } // namespace
 
 void Envelope::withholdPrivateMaterial()
@@ -120,7 +115,7 @@ bool Envelope::isSuccess() const
 
 bool Envelope::isSuccessInOtherCase() const
 {
-    return status && !isSuccess() && std::ranges::equal(*status, success, {}, lower, lower);
+    return status && !isSuccess() && ascii::isSame(*status, success);
 }
 
 bool Envelope::isPending() const

@@ -6,6 +6,7 @@
 #include "inspect/kinds/token_kind.h"
 #include "inspect/model/not_examined.h"
 #include "json/document.h"
+#include "json/pointer.h"
 
 #include <algorithm>
 #include <array>
@@ -51,13 +52,7 @@ public:
         : m_path(path)
         , m_length(path.size())
     {
-        path += '/';
-        for (const char c : name) {
-            if (c == '~' || c == '/')
-                path += c == '~' ? "~0" : "~1";
-            else
-                path += c;
-        }
+        json::appendToken(path, name);
     }
     PathStep(const PathStep &) = delete;
     PathStep &operator=(const PathStep &) = delete;

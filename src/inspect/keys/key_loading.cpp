@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "inspect/keys/key_loading.h"
 
+#include "base/ascii.h"
 #include "inspect/findings/json_place.h"
 #include "inspect/keys/respelt_key_text.h"
 #include "jose/key_search.h"
@@ -130,16 +131,14 @@ std::string_view trimmedContent(std::string_view text)
 
 bool containsInAnyCase(std::string_view text, std::string_view lowerCase)
 {
-    const auto lower = [](char c) { return c >= 'A' && c <= 'Z' ? char(c - 'A' + 'a') : c; };
-    return !std::ranges::search(text, lowerCase, {}, lower).empty();
+    return !std::ranges::search(text, lowerCase, {}, ascii::lowered).empty();
 }
 
 /// Between `<title>` and its end.
 std::string titleIn(std::string_view page)
 {
-    const auto lower = [](char c) { return c >= 'A' && c <= 'Z' ? char(c - 'A' + 'a') : c; };
     using namespace std::string_view_literals;
-    const auto tag = std::ranges::search(page, "<title"sv, {}, lower);
+    const auto tag = std::ranges::search(page, "<title"sv, {}, ascii::lowered);
     const std::string_view rest = page.substr(std::size_t(tag.begin() - page.begin()));
     const std::size_t start = std::min(rest.find('>'), rest.size());
     const std::size_t end = rest.find('<', start);

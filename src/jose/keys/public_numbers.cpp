@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "jose/keys/public_numbers.h"
 
+#include "base/ascii.h"
 #include "base/base64url.h"
 #include "jose/privacy/secret_readings.h"
 
@@ -44,7 +45,7 @@ Bytes foldedBase64(ByteView number, std::size_t bytesBefore)
     Bytes folded;
     for (const char c : text.substr(unsure, whole - unsure)) {
         if (c != '+' && c != '/')
-            folded.push_back(static_cast<unsigned char>(c >= 'A' && c <= 'Z' ? c - 'A' + 'a' : c));
+            folded.push_back(static_cast<unsigned char>(ascii::lowered(c)));
     }
     return folded;
 }

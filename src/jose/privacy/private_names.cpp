@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "jose/privacy/private_names.h"
 
+#include "base/ascii.h"
+
 #include <algorithm>
 #include <array>
 #include <string>
@@ -81,10 +83,8 @@ PrivateName privateName(std::string_view name)
         return PrivateName::None;
     std::string plain;
     for (const char c : name) {
-        if (c >= 'A' && c <= 'Z')
-            plain += char(c - 'A' + 'a');
-        else if (c != '_' && c != '-')
-            plain += c;
+        if (c != '_' && c != '-')
+            plain += ascii::lowered(c);
     }
     if (holdsName(keyMembers, plain))
         return PrivateName::KeyMember;

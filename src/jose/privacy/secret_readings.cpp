@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "jose/privacy/secret_readings.h"
 
+#include "base/ascii.h"
 #include "base/deflate.h"
 #include "jose/privacy/secret_numbers.h"
 #include "jose/privacy/text_unescape.h"
@@ -62,10 +63,8 @@ std::string squeezed(std::string_view text)
     std::string result;
     result.reserve(text.size());
     for (const char c : text) {
-        if (c >= 'A' && c <= 'Z')
-            result += char(c - 'A' + 'a');
-        else if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || kept.find(c) != std::string_view::npos)
-            result += c;
+        if (ascii::isLetter(c) || ascii::isDigit(c) || kept.find(c) != std::string_view::npos)
+            result += ascii::lowered(c);
     }
     return result;
 }

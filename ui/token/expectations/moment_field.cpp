@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/token/expectations/moment_field.h"
 
+#include "base/system_clock.h"
 #include "explain/phrases/duration_words.h"
 #include "explain/phrases/typed_moment.h"
 #include "ui/look/widgets.h"
@@ -70,8 +71,7 @@ void MomentField::readEdit()
     const QString text = m_edit->text().trimmed();
     const bool isNow = text.isEmpty() || text.compare(tr("now"), Qt::CaseInsensitive) == 0 ||
                        text.compare(u"now"_s, Qt::CaseInsensitive) == 0;
-    const auto now = std::chrono::floor<std::chrono::seconds>(std::chrono::system_clock::now());
-    const auto moment = isNow ? std::nullopt : explain::readTypedMoment(text, now);
+    const auto moment = isNow ? std::nullopt : explain::readTypedMoment(text, clockNow());
     take(moment, isNow || moment ? QString()
                                  : tr("No time that can be read, so the present counts. Write it for example as "
                                       "“yesterday 20:00”, “2026-11-28 20:00” or in seconds since 1970."));
