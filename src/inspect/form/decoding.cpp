@@ -3,8 +3,8 @@
 
 #include "base/base64url.h"
 #include "base/utf8.h"
-#include "inspect/form/compressed_payload.h"
 #include "inspect/findings/json_place.h"
+#include "inspect/form/compressed_payload.h"
 #include "inspect/form/payload_form.h"
 #include "inspect/form/tokens_inside.h"
 #include "inspect/header/header_member.h"
