@@ -83,7 +83,8 @@ struct Bar
     {
         bar.setEndpoints({{.name = u"Elsewhere"_s, .kind = Kind::PangeaAuthn, .url = QUrl(u"https://b.example"_s)},
                           {.name = u"Here"_s, .kind = Kind::PangeaAuthn, .url = QUrl(url)}});
-        QObject::connect(&keeper, &ui::RememberedToken::told, &bar, [this](const QString &words) { said << words; });
+        QObject::connect(&keeper, &ui::RememberedToken::reported, &bar,
+                         [this](const QString &words) { said << words; });
     }
 
     void choose(const QString &name)

@@ -129,13 +129,13 @@ void TestKeyRefresher::unknownKeyIdIsFetchedForOnce()
 
     m_refresher->follow(inspectionOf("a"));
     QVERIFY(m_session->isFetching());
-    QCOMPARE(told.value(0).value(0).toString(),
+    QCOMPARE(reported.value(0).value(0).toString(),
              u"The key ID “a” is unknown, so the keys are being fetched once more."_s);
     QTRY_VERIFY(!m_session->isFetching());
     m_now += 24h;
     m_refresher->follow(inspectionOf("a"));
     QVERIFY(!m_session->isFetching());
-    QCOMPARE(told.count(), 1);
+    QCOMPARE(reported.count(), 1);
 }
 
 /// Or the user's choice would be gone with the answer.
