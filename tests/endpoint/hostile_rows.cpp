@@ -153,14 +153,15 @@ void addLengthRows(QList<HostileRow> &rows)
                        "11 of 12 bytes had arrived"}
          << HostileRow{"H7 length too long, reset", resettingAfter(http("Content-Length: 12\r\n")), ConnectionLost,
                        "body"}
-         << HostileRow{"H7 length negative", lengths("Content-Length: -1\r\n"), MalformedAnswer, "no number of bytes"}
+         << HostileRow{"H7 length negative", lengths("Content-Length: -1\r\n"), MalformedAnswer,
+                       "not a number of bytes"}
          << HostileRow{"H7 length in words", lengths("Content-Length: eleven\r\n"), MalformedAnswer, "“eleven”"}
          << HostileRow{"H7 length empty", lengths("Content-Length:\r\n"), MalformedAnswer,
-                       isEmptySeen ? "no number of bytes" : "no headers that could be read"}
+                       isEmptySeen ? "not a number of bytes" : "no headers that could be read"}
          << HostileRow{"H7 length 2^63", lengths("Content-Length: 9223372036854775808\r\n"), MalformedAnswer,
-                       "no number of bytes"}
+                       "not a number of bytes"}
          << HostileRow{"H7 length 10^22", lengths("Content-Length: 10000000000000000000000\r\n"), MalformedAnswer,
-                       "no number of bytes"}
+                       "not a number of bytes"}
          << HostileRow{"H7 two lengths", lengths("Content-Length: 11\r\nContent-Length: 5\r\n"), MalformedAnswer,
                        "length more than once"}
          << HostileRow{"H7 two lengths in one", lengths("Content-Length: 11, 5\r\n"), MalformedAnswer,
@@ -228,9 +229,9 @@ void addStatusRows(QList<HostileRow> &rows)
         return answering(whole(body, line));
     };
     const QByteArray page = "<!doctype html><html><title>Hotel Wi-Fi</title></html>";
-    rows << HostileRow{"H13 status 000", status("000 What"), MalformedAnswer, "no status line"}
-         << HostileRow{"H13 status -20", status("-20 What"), MalformedAnswer, "no status line"}
-         << HostileRow{"H13 status 99999", status("99999 What"), MalformedAnswer, "no status line"}
+    rows << HostileRow{"H13 status 000", status("000 What"), MalformedAnswer, "not a status line"}
+         << HostileRow{"H13 status -20", status("-20 What"), MalformedAnswer, "not a status line"}
+         << HostileRow{"H13 status 99999", status("99999 What"), MalformedAnswer, "not a status line"}
          << HostileRow{"H13 HTTP/3.7", answering("HTTP/3.7 200 OK\r\nX: 1\r\n\r\n"), NotJson, "The answer is empty"}
          << HostileRow{"H13 status 999", status("999 What"), HttpError, "HTTP 999"}
          << HostileRow{"H13 status 101", answering(http("Upgrade: x\r\n", {}, "101 Switching")), MalformedAnswer,
@@ -372,7 +373,7 @@ void addTlsRows(QList<HostileRow> &rows, const TestAuthority &authority)
         peer.cut();
     };
     rows << HostileRow{"H16 expired", issued({.startsInDays = -9, .endsInDays = -2}), Tls, "has expired"}
-         << HostileRow{"H16 not yet good", issued({.startsInDays = 2}), Tls, "has not begun yet"}
+         << HostileRow{"H16 not yet good", issued({.startsInDays = 2}), Tls, "has not started yet"}
          << HostileRow{"H16 wrong host", issued({.commonName = "h", .alternativeNames = "DNS:other.example"}), Tls,
                        "“other.example”"}
          << HostileRow{"H16 self-signed", issued({.isSelfSigned = true}), Tls, "signed by itself"}

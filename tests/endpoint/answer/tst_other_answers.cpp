@@ -107,7 +107,7 @@ void TestOtherAnswers::answersAreCalledWhatTheyAre_data()
         "wants a client certificate", "certificate and its key");
     row("http at a port of https",
         answerOf("400 Bad Request", "<html><title>400 The plain HTTP request was sent to HTTPS port</title>"),
-        "speaks https", "Write https");
+        "speaks https", "Begin the address with https");
 }
 
 void TestOtherAnswers::answersAreCalledWhatTheyAre()
