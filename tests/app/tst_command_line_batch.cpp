@@ -97,7 +97,7 @@ void TestCommandLineBatch::namesTheMemberAtFault_data()
     row("access token is a number", R"("access_token":5)", "access_token has to be a text");
     row("profiles is a text", R"("profiles":"yes")", "profiles has to be true or false");
     row("key is no key", R"("key":{"keys":5})", "key: ");
-    row("payload is no base64url", R"("detached_payload_b64u":"!")", "detached_payload_b64u is no base64url");
+    row("payload is no base64url", R"("detached_payload_b64u":"!")", "detached_payload_b64u is not base64url");
     row("audience is a number", R"("policy":{"aud":[5]})", "policy.aud has to be a text");
     row("unknown kind", R"("policy":{"kind":"letter"})", "policy.kind names no kind of token that is known here");
     row("leeway too long", R"("policy":{"leeway":601})", "policy.leeway has to be a number of seconds, 0 to 600");
