@@ -221,7 +221,7 @@ struct TrustChainBroken
     std::optional<std::string> why = {};  ///< the code that the superior's statement is refused for
     std::optional<std::string> what = {}; ///< what a constraint or policy is about: `openid_provider/contacts`
 
-    static constexpr Row row = {Code::ChainBroken, Group::Kind, Error, noCheck};
+    static constexpr Row row = {Code::BindingBroken, Group::Kind, Error, noCheck};
     static constexpr void members(auto &&visit)
     {
         visit("edge", std::string_view("federation"));

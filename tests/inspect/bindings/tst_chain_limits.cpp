@@ -200,8 +200,8 @@ void TestChainLimits::brokenLimitRefusesTheChain()
     for (const InspectionKeys &keys : {loaded({&anchor.signer}), InspectionKeys()}) {
         const Inspection inspection = judged(constraints(R"("max_path_length":0)"), keys);
         QVERIFY(inspection.verdict == Verdict::Rejected);
-        QVERIFY(inspection.cause == Code::ChainBroken);
-        const auto *broken = inspection.find(Code::ChainBroken)->as<found::TrustChainBroken>();
+        QVERIFY(inspection.cause == Code::BindingBroken);
+        const auto *broken = inspection.find(Code::BindingBroken)->as<found::TrustChainBroken>();
         QVERIFY(broken && broken->problem == LinkProblem::TooLong);
         QCOMPARE(broken->superior, anchor.name);
     }

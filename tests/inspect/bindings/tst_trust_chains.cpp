@@ -34,7 +34,7 @@ const Federation &federation()
 
 const found::TrustChainBroken *brokenIn(const Inspection &inspection)
 {
-    const Finding *finding = inspection.find(Code::ChainBroken);
+    const Finding *finding = inspection.find(Code::BindingBroken);
     return finding ? finding->as<found::TrustChainBroken>() : nullptr;
 }
 
@@ -148,7 +148,7 @@ void TestTrustChains::oneBitBreaksItsLink()
     text = withSegment(text, 1, encoded(json::write(claims)));
     const Inspection inspection = judge(chainText(chain), federation().anchorsKeys());
     QVERIFY2(inspection.verdict == Verdict::Rejected, saidOf(inspection));
-    QVERIFY(*inspection.cause == Code::ChainBroken);
+    QVERIFY(*inspection.cause == Code::BindingBroken);
     const auto *broken = brokenIn(inspection);
     QVERIFY(broken);
     QCOMPARE(broken->link, std::int64_t(statement + 1));
