@@ -290,15 +290,15 @@ QString BindingFindingWords::limitWords(const found::TrustChainBroken &fact, con
         return fill(tr("“%1” permits fewer intermediates below it (max_path_length %2) than the chain has."),
                     {superior, what});
     case inspect::LinkProblem::Name:
-        return fill(tr("“%1” vouches for certain names only (naming_constraints), and “%2” is none of them."),
+        return fill(tr("“%1” allows certain names only (naming_constraints), and “%2” is not one of them."),
                     {superior, what});
     case inspect::LinkProblem::EntityType:
-        return fill(tr("“%1” vouches for certain types of entities only (allowed_entity_types), and the entity is of "
-                       "none of them (“%2”)."),
-                    {superior, what});
+        return fill(
+            tr("“%1” allows certain types of entities only (allowed_entity_types), and “%2” is not one of them."),
+            {superior, what});
     case inspect::LinkProblem::PolicyUnreadable:
-        return fill(tr("The metadata_policy of “%1” cannot be applied: “%2” is none, or is an operator that has to be "
-                       "understood and is not."),
+        return fill(tr("The metadata_policy of “%1” cannot be applied: “%2” is written wrongly, or is an operator "
+                       "marked as critical that is not known here."),
                     {superior, what});
     case inspect::LinkProblem::PolicyConflict:
         return fill(tr("The metadata_policy of “%1” contradicts that of a superior of its own, about “%2”."),
