@@ -47,10 +47,9 @@ bool isUsable(const std::optional<jose::NumericDate> &date)
 class ClaimChecker
 {
 public:
-    ClaimChecker(InspectionDraft &draft, const jose::Claims &claims, const json::Object &payload)
+    ClaimChecker(InspectionDraft &draft, const jose::Claims &claims)
         : m_draft(draft)
         , m_claims(claims)
-        , m_payload(payload)
         , m_expected(draft.question.expectations)
         , m_now(draft.question.moment.time_since_epoch().count())
         , m_leeway(std::clamp(m_expected.leeway, seconds{0}, maximumLeeway).count())
@@ -90,7 +89,6 @@ private:
 
     InspectionDraft &m_draft;
     const jose::Claims &m_claims;
-    const json::Object &m_payload;
     const Expectations &m_expected;
     std::int64_t m_now;
     std::int64_t m_leeway;
@@ -296,7 +294,7 @@ void ClaimChecker::checkUsualLifetime()
 
 void checkClaims(InspectionDraft &draft, const jose::Claims &claims, const json::Object &payload)
 {
-    ClaimChecker checker(draft, claims, payload);
+    ClaimChecker checker(draft, claims);
     checker.checkTypes();
     checker.checkExpiry();
     checker.checkNotBefore();
