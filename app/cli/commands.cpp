@@ -222,6 +222,19 @@ void describeScan(CLI::App &app, Commands &commands)
         ->check(within(1, 256));
 }
 
+void describeLogin(CLI::App &app, Commands &commands)
+{
+    LoginOptions &options = commands.login;
+    CLI::App *login =
+        app.add_subcommand("login", "Why does this login fail? Its recording (HAR), link by link, without its secrets");
+    login
+        ->add_option("file", options.file,
+                     "HAR file, as the network tab of a browser or a proxy saves it; - for standard input")
+        ->type_name("FILE")
+        ->required();
+    login->add_flag("--json", options.json, "JSON on standard output");
+}
+
 void describeDemo(CLI::App &app, Commands &commands)
 {
     CLI::App *demo = app.add_subcommand("demo", "A demo endpoint on this computer, until interrupted");
@@ -265,11 +278,14 @@ std::unique_ptr<CLI::App> commandLine(Commands &commands)
     app.footer("Exit codes: 0 accepted (or done), 1 rejected or not a token, 2 wrong usage, unreadable input\n"
                "or output that could not be written, 3 the endpoint failed, 4 unverified. With --batch: 0, or 2\n"
                "where a line could not be read; scan: 0, or 2 where a file could not be read.\n"
+               "login: 0 where every link that the recording shows holds, 1 where one is broken, 4 where there\n"
+               "is no login in it.\n"
                "JSON goes to standard output, messages to standard error.");
     describeInspect(app, commands);
     describeFetch(app, commands);
     describeKeys(app, commands);
     describeScan(app, commands);
+    describeLogin(app, commands);
     describeDemo(app, commands);
     refuseEmptyValues(app);
     return program;

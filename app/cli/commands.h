@@ -5,6 +5,7 @@
 #include "app/cli/fetch_command.h"
 #include "app/cli/inspect_command.h"
 #include "app/cli/keys_command.h"
+#include "app/cli/login_command.h"
 #include "app/cli/scan_command.h"
 
 #include <memory>
@@ -29,6 +30,7 @@ struct Commands
     KeysOptions keys;
     DemoOptions demo;
     ScanOptions scan;
+    LoginOptions login;
 };
 
 /// What it parses goes to `commands`, which outlives it.

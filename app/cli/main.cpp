@@ -64,6 +64,8 @@ ExitCode run(const CLI::App &app, const Commands &commands)
         return runKeys(commands.keys);
     if (app.got_subcommand("scan"))
         return runScan(commands.scan);
+    if (app.got_subcommand("login"))
+        return runLogin(commands.login);
     return runDemo(commands.demo);
 }
 

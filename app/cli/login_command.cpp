@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/cli/login_command.h"
+
+#include "app/cli/command_input.h"
+#include "app/cli/login_json.h"
+#include "app/cli/login_report.h"
+#include "app/cli/terminal.h"
+#include "explain/login/login_words.h"
+#include "explain/phrases/plain_text.h"
+#include "json/writer.h"
+
+namespace tokenscope::cli {
+
+using namespace Qt::StringLiterals;
+
+ExitCode runLogin(const LoginOptions &options)
+{
+    const auto text = readInput(options.file);
+    if (!text) {
+        complain(text.error());
+        return ExitCode::Usage;
+    }
+    auto har = login::readHar(*text);
+    if (!har) {
+        complain(explain::LoginWords::failure(explain::plainText(options.file), har.error()));
+        return ExitCode::Usage;
+    }
+    const login::Report report = login::explainLogin(std::move(*har));
+    if (options.json)
+        printRaw(json::write(loginJson(report)));
+    else
+        print(loginReport(report).join(u'\n'));
+    if (report.logins.empty())
+        return ExitCode::Unverified;
+    return report.broken() ? ExitCode::Rejected : ExitCode::Accepted;
+}
+
+} // namespace tokenscope::cli

@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "login/http_fields.h"
+#include "login/link_sheet.h"
+
+#include <algorithm>
+#include <array>
+#include <utility>
+
+namespace tokenscope::login {
+
+namespace {
+
+/// RFC 6749, 4.1.2.1 and 5.2; OpenID Connect Core 1.0, 3.1.2.6; RFC 8628, 3.5; RFC 9449, 5 and 8.
+constexpr std::array<std::pair<std::string_view, Fault>, 28> errors = {{
+    {"access_denied", Fault::AccessDenied},
+    {"login_required", Fault::LoginRequired},
+    {"account_selection_required", Fault::InteractionRequired},
+    {"consent_required", Fault::InteractionRequired},
+    {"interaction_required", Fault::InteractionRequired},
+    {"invalid_scope", Fault::InvalidScope},
+    {"invalid_target", Fault::InvalidScope},
+    {"unauthorized_client", Fault::UnauthorizedClient},
+    {"unsupported_response_type", Fault::UnsupportedResponseType},
+    {"unsupported_response_mode", Fault::UnsupportedResponseType},
+    {"server_error", Fault::ServerError},
+    {"temporarily_unavailable", Fault::ServerError},
+    {"invalid_request", Fault::InvalidRequest},
+    {"invalid_request_uri", Fault::InvalidRequest},
+    {"invalid_request_object", Fault::InvalidRequest},
+    {"request_not_supported", Fault::InvalidRequest},
+    {"request_uri_not_supported", Fault::InvalidRequest},
+    {"registration_not_supported", Fault::InvalidRequest},
+    {"invalid_redirect_uri", Fault::InvalidRequest},
+    {"invalid_client", Fault::InvalidClient},
+    {"invalid_grant", Fault::InvalidGrant},
+    {"unsupported_grant_type", Fault::UnsupportedGrantType},
+    {"invalid_dpop_proof", Fault::InvalidProof},
+    {"use_dpop_nonce", Fault::NonceNotUsed},
+    {"expired_token", Fault::DeviceCodeExpired},
+    {"slow_down", Fault::PolledTooFast},
+    {"invalid_token", Fault::TokenRefused},
+    {"insufficient_scope", Fault::ScopeMissing},
+}};
+
+/// Whether the same address is asked again later and answers well: with the nonce, or after the wait.
+bool isTriedAgain(const LinkSheet &sheet, std::size_t index)
+{
+    const std::string address = sheet.exchange(index).address.base();
+    return std::ranges::any_of(sheet.login().exchanges, [&](std::size_t each) {
+        return each > index && sheet.exchange(each).address.base() == address &&
+               sheet.exchange(each).kind == sheet.exchange(index).kind;
+    });
+}
+
+} // namespace
+
+bool entersError(LinkSheet &sheet, std::size_t index, const std::string &error, const std::string &description)
+{
+    if (error.empty())
+        return false;
+    if (error == "authorization_pending" || (error == "use_dpop_nonce" && isTriedAgain(sheet, index)))
+        return true; // as it should be
+    if (error == "use_dpop_nonce") {
+        sheet.breaks(Check::Proof, Fault::NonceNotUsed, index);
+        return true;
+    }
+    const auto known = std::ranges::find(errors, error, &std::pair<std::string_view, Fault>::first);
+    const Fault fault = known == errors.end() ? Fault::OtherError : known->second;
+    const Evidence evidence{error, {}, description};
+    if (fault == Fault::PolledTooFast && isTriedAgain(sheet, index))
+        sheet.warns(Check::Answer, fault, index, evidence);
+    else
+        sheet.breaks(Check::Answer, fault, index, evidence);
+    return true;
+}
+
+bool entersFailure(LinkSheet &sheet, std::size_t index)
+{
+    const HarEntry &entry = sheet.entry(index);
+    if (entry.status == 0) {
+        sheet.breaks(Check::Answer, Fault::NoAnswer, index, {"", "", entry.failure});
+        return true;
+    }
+    if (entry.status >= 400) {
+        sheet.breaks(Check::Answer, Fault::HttpError, index, {std::to_string(entry.status), "", ""});
+        return true;
+    }
+    return false;
+}
+
+} // namespace tokenscope::login
