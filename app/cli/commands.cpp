@@ -96,6 +96,55 @@ void describeInspect(CLI::App &app, Commands &commands)
     command->add_flag("--json", options.json, "JSON on standard output; with --batch it is always that");
 }
 
+/// How an address is asked, whichever command does it.
+void describeConnection(CLI::App &command, FetchOptions &options)
+{
+    command
+        .add_option("--ca-file", options.authoritiesFile,
+                    "PEM file with the certificates to trust in place of the system's")
+        ->type_name("FILE");
+    command
+        .add_option("--client-cert", options.clientCertificateFile,
+                    "Client certificate for a server that wants one (mutual TLS): PEM, or PKCS #12 with its key")
+        ->type_name("FILE");
+    command
+        .add_option("--client-key", options.clientKeyFile,
+                    "Its private key in PEM, where it is not in the certificate's file")
+        ->type_name("FILE");
+    command
+        .add_option("--client-passphrase-file", options.clientPassphraseFile,
+                    "File with the passphrase of that key or PKCS #12 file in its first line, - for standard input")
+        ->type_name("FILE");
+    command
+        .add_option("--proxy", options.proxy,
+                    "http://host:port, socks5://host:port or none; the system's where not given")
+        ->type_name("ADDRESS");
+    command.add_flag("--http2", options.http2,
+                     "Use HTTP/2 where the server speaks it; for servers that you trust, its headers have no bound");
+    command
+        .add_option("--timeout", options.timeout,
+                    "Seconds for all of it, retries included; 30 as usual. A longer one also holds for connecting and "
+                    "for a server that is silent")
+        ->type_name("SECONDS")
+        ->check(within(0.001, 3600.0));
+    command
+        .add_option("--allow-clear-text", options.clearTextHosts,
+                    "Host, without port, that may be asked over http, where anybody on the way reads along; may be "
+                    "repeated")
+        ->type_name("HOST")
+        ->take_all()
+        ->allow_extra_args(false);
+    command
+        .add_option(
+            "--token-file", options.tokenFile,
+            "File with the bearer token (first line that is not blank), - for standard input; for Pangea the variable "
+            "PANGEA_AUTHN_TOKEN serves too")
+        ->type_name("FILE");
+    command.add_flag(
+        "--send-token-anyway", options.sendsTokenAnyway,
+        "Send the token even if it is a JSON Web Token of another issuer, or the kind of endpoint needs none");
+}
+
 void describeFetch(CLI::App &app, Commands &commands)
 {
     CLI::App *fetch = app.add_subcommand("fetch", "Fetch keys and show the response");
@@ -111,52 +160,9 @@ void describeFetch(CLI::App &app, Commands &commands)
                      "File with a curl command or Postman item that says URL, kind and token, - "
                      "for standard input")
         ->type_name("FILE");
-    fetch
-        ->add_option("--ca-file", commands.fetch.authoritiesFile,
-                     "PEM file with the certificates to trust in place of the system's")
-        ->type_name("FILE");
-    fetch
-        ->add_option("--client-cert", commands.fetch.clientCertificateFile,
-                     "Client certificate for a server that wants one (mutual TLS): PEM, or PKCS #12 with its key")
-        ->type_name("FILE");
-    fetch
-        ->add_option("--client-key", commands.fetch.clientKeyFile,
-                     "Its private key in PEM, where it is not in the certificate's file")
-        ->type_name("FILE");
-    fetch
-        ->add_option("--client-passphrase-file", commands.fetch.clientPassphraseFile,
-                     "File with the passphrase of that key or PKCS #12 file in its first line, - for standard input")
-        ->type_name("FILE");
-    fetch
-        ->add_option("--proxy", commands.fetch.proxy,
-                     "http://host:port, socks5://host:port or none; the system's where not given")
-        ->type_name("ADDRESS");
-    fetch->add_flag("--http2", commands.fetch.http2,
-                    "Use HTTP/2 where the server speaks it; for servers that you trust, its headers have no bound");
-    fetch
-        ->add_option("--timeout", commands.fetch.timeout,
-                     "Seconds for all of it, retries included; 30 as usual. A longer one also holds for connecting and "
-                     "for a server that is silent")
-        ->type_name("SECONDS")
-        ->check(within(0.001, 3600.0));
-    fetch
-        ->add_option("--allow-clear-text", commands.fetch.clearTextHosts,
-                     "Host, without port, that may be asked over http, where anybody on the way reads along; may be "
-                     "repeated")
-        ->type_name("HOST")
-        ->take_all()
-        ->allow_extra_args(false);
+    describeConnection(*fetch, commands.fetch);
     fetch->add_option("--kind", commands.fetch.kind, "What the URL is; taken from its path if not given")
         ->check(CLI::IsMember({"pangea", "jwks", "oidc"}));
-    fetch
-        ->add_option(
-            "--token-file", commands.fetch.tokenFile,
-            "File with the bearer token (first line that is not blank), - for standard input; for Pangea the variable "
-            "PANGEA_AUTHN_TOKEN serves too")
-        ->type_name("FILE");
-    fetch->add_flag(
-        "--send-token-anyway", commands.fetch.sendsTokenAnyway,
-        "Send the token even if it is a JSON Web Token of another issuer, or the kind of endpoint needs none");
     fetch->add_flag("--json", commands.fetch.json, "JSON on standard output, with all that went over the wire");
 }
 
@@ -235,6 +241,47 @@ void describeLogin(CLI::App &app, Commands &commands)
     login->add_flag("--json", options.json, "JSON on standard output");
 }
 
+void describeLint(CLI::App &app, Commands &commands)
+{
+    LintOptions &options = commands.lint;
+    CLI::App *lint = app.add_subcommand("lint", "Key sets, issuers' metadata and tokens against a policy, for CI");
+    lint->add_option("inputs", options.inputs,
+                     "Files or URLs: key set, JWK, PEM, an issuer or its metadata, tokens; - for standard input")
+        ->type_name("INPUT")
+        ->required();
+    lint->add_option("--policy", options.policyFile,
+                     "What is demanded, in JSON (docs/gate.md); without it, what nobody should publish or accept")
+        ->type_name("FILE");
+    lint->add_option("--as", options.as, "What the inputs are; told by their text if not given")
+        ->check(CLI::IsMember({"keys", "jwk", "pem", "discovery", "token"}));
+    lint->add_option("--expires-within", options.expiresWithin,
+                     "Report keys and certificates that end within this time, for example 30d")
+        ->type_name("TIME");
+    lint->add_option("--format", options.format, "Form of the report")
+        ->check(CLI::IsMember({"text", "json", "sarif", "junit"}))
+        ->capture_default_str();
+    lint->add_option("--out", options.outFile, "Write the report to this file, not to standard output")
+        ->type_name("FILE");
+    lint->add_option("--baseline", options.baselineFile,
+                     "What this file names is known: it is reported as such and does not count")
+        ->type_name("FILE");
+    lint->add_option("--write-baseline", options.newBaselineFile, "Write what is found now as such a file")
+        ->type_name("FILE");
+    lint->add_option("--jwks", options.judging.keySets,
+                     "Key set that tokens are verified with: a file, a URL, or the URL of an issuer; may be repeated")
+        ->type_name("FILE")
+        ->take_all()
+        ->allow_extra_args(false);
+    lint->add_option("--key", options.judging.keyFile, "The one key to verify or decrypt with: a file")
+        ->type_name("FILE");
+    lint->add_option("--secret-file", options.judging.secretFile, "The shared secret: a file's bytes as they are")
+        ->type_name("FILE");
+    lint->add_option("--passphrase-file", options.judging.passphraseFile, passphraseWords)->type_name("FILE");
+    lint->add_option("--now", options.judging.now, "Judge at this time: seconds since 1970 or 2026-11-23T13:00:00Z")
+        ->type_name("TIME");
+    describeConnection(*lint, options.connection);
+}
+
 void describeDemo(CLI::App &app, Commands &commands)
 {
     CLI::App *demo = app.add_subcommand("demo", "A demo endpoint on this computer, until interrupted");
@@ -280,12 +327,15 @@ std::unique_ptr<CLI::App> commandLine(Commands &commands)
                "where a line could not be read; scan: 0, or 2 where a file could not be read.\n"
                "login: 0 where every link that the recording shows holds, 1 where one is broken, 4 where there\n"
                "is no login in it.\n"
+               "lint: 0 the policy is fulfilled, 1 it is not, 2 wrong usage or an input that cannot be read,\n"
+               "3 an address did not answer, 4 something could not be checked.\n"
                "JSON goes to standard output, messages to standard error.");
     describeInspect(app, commands);
     describeFetch(app, commands);
     describeKeys(app, commands);
     describeScan(app, commands);
     describeLogin(app, commands);
+    describeLint(app, commands);
     describeDemo(app, commands);
     refuseEmptyValues(app);
     return program;

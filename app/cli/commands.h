@@ -5,6 +5,7 @@
 #include "app/cli/fetch_command.h"
 #include "app/cli/inspect_command.h"
 #include "app/cli/keys_command.h"
+#include "app/cli/lint_command.h"
 #include "app/cli/login_command.h"
 #include "app/cli/scan_command.h"
 
@@ -30,6 +31,7 @@ struct Commands
     KeysOptions keys;
     DemoOptions demo;
     ScanOptions scan;
+    LintOptions lint;
     LoginOptions login;
 };
 

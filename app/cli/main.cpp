@@ -66,6 +66,8 @@ ExitCode run(const CLI::App &app, const Commands &commands)
         return runScan(commands.scan);
     if (app.got_subcommand("login"))
         return runLogin(commands.login);
+    if (app.got_subcommand("lint"))
+        return runLint(commands.lint);
     return runDemo(commands.demo);
 }
 

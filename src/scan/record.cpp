@@ -130,6 +130,18 @@ json::Object recordJson(const Record &record)
     return object;
 }
 
+json::Value filterSubject(const Record &record, const inspect::Inspection &inspection)
+{
+    json::Object subject = recordJson(record);
+    const auto set = [&subject](const char *name, const std::optional<json::Document> &document) {
+        if (document)
+            subject.set(name, document->root);
+    };
+    set("header", inspection.header);
+    set("payload", inspection.payload);
+    return json::Value(std::move(subject));
+}
+
 std::string csvHeading()
 {
     std::string line;

@@ -50,6 +50,9 @@ Record recordOf(const std::string &file, const FoundToken &found, const inspect:
 /// what is not known is left out.
 json::Object recordJson(const Record &record);
 
+/// What a filter is asked about: the record's members, and `header` and `payload` as far as they could be read.
+json::Value filterSubject(const Record &record, const inspect::Inspection &inspection);
+
 /// The names of the columns, and a record's fields in that order, without a line end (RFC 4180). A field that a
 /// spreadsheet would take for a formula gets an apostrophe in front.
 std::string csvHeading();

@@ -74,16 +74,7 @@ private:
 
 bool Scanner::Work::isMeant(const Record &record, const inspect::Inspection &inspection) const
 {
-    if (!m_settings.filter)
-        return true;
-    json::Object subject = recordJson(record);
-    const auto set = [&subject](const char *name, const std::optional<json::Document> &document) {
-        if (document)
-            subject.set(name, document->root);
-    };
-    set("header", inspection.header);
-    set("payload", inspection.payload);
-    return m_settings.filter->matches(json::Value(std::move(subject)), m_settings.moment);
+    return !m_settings.filter || m_settings.filter->matches(filterSubject(record, inspection), m_settings.moment);
 }
 
 std::vector<Record> Scanner::Work::judged(const std::string &file, const Batch &batch) const
