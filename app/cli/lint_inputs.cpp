@@ -5,6 +5,7 @@
 #include "app/cli/fetch_command.h"
 #include "app/cli/passphrase.h"
 #include "endpoint/fetch_plan.h"
+#include "inspect/inspect.h"
 #include "inspect/text_tokens.h"
 
 #include <utility>
@@ -17,10 +18,22 @@ namespace {
 
 using Subjects = std::vector<gate::JudgedSubject>;
 
-/// A token that was given in place of a file's name goes into no report.
-std::string shownName(const std::string &path)
+bool isTokenLike(std::string_view path)
 {
-    return inspect::textTokens(path) ? "(" + std::to_string(path.size()) + " bytes)" : path;
+    const inspect::InspectionKeys none;
+    const inspect::Expectations nothing;
+    return inspect::textTokens(path).has_value() ||
+           inspect::inspect({path, none, nothing, Moment()}).verdict != inspect::Verdict::NotAToken;
+}
+
+/// A token that was given in place of a file's name goes into no report. `./a` and `a` are one file.
+std::string shownName(std::string_view path)
+{
+    if (isTokenLike(path))
+        return "(" + std::to_string(path.size()) + " bytes)";
+    while (path.starts_with("./"))
+        path.remove_prefix(2);
+    return std::string(path);
 }
 
 gate::JudgedSubject failed(std::string name, gate::Rule rule, const QString &words, const gate::Policy &policy)
@@ -45,7 +58,7 @@ std::expected<Subjects, QString> judgedFile(const std::string &path, const LintO
     const std::string name = shownName(path);
     auto text = readInput(path);
     if (!text) {
-        const QString words = name == path ? text.error() : u"There is no such file."_s;
+        const QString words = isTokenLike(path) ? u"There is no such file."_s : text.error();
         return Subjects{failed(name, gate::Rule::InputUnreadable, words, question.policy)};
     }
     gate::Subject subject{name, std::move(*text), saidKind(options)};

@@ -12,10 +12,10 @@ namespace tokenscope::gate {
 namespace {
 
 /// For attributes and content. What XML 1.0 cannot hold, and what no reader sees, is an escape already.
-std::string asXml(std::string_view text)
+std::string asXml(std::string_view text, LineBreaks lineBreaks = LineBreaks::Escape)
 {
     std::string xml;
-    for (const char character : escapeForDisplay(text)) {
+    for (const char character : escapeForDisplay(text, lineBreaks)) {
         switch (character) {
         case '&':
             xml += "&amp;";
@@ -65,8 +65,10 @@ public:
     {
         std::vector<Case> all;
         for (const Rule rule : m_subject.rules) {
-            const bool isBroken = std::ranges::find(m_subject.results, rule, &Result::rule) != m_subject.results.end();
-            if (!isBroken)
+            const bool isTold = std::ranges::any_of(m_subject.results, [rule](const Result &result) {
+                return result.rule == rule || (rule == Rule::KeyAge && result.rule == Rule::KeyAgeUnknown);
+            });
+            if (!isTold)
                 all.push_back({Case::State::Passed, opening(ruleName(rule)) + "/>\n"});
         }
         for (const Result &result : m_subject.results)
@@ -112,7 +114,7 @@ private:
             text += (text.empty() ? "" : "\n") + next;
         return {isBroken ? Case::State::Failed : Case::State::Unchecked,
                 begin + "      <" + element + " type=\"" + asXml(result.id()) + "\" message=\"" + asXml(message) +
-                    "\">" + asXml(text) + "</" + element + ">\n" + end};
+                    "\">" + asXml(text, LineBreaks::Keep) + "</" + element + ">\n" + end};
     }
 
     const JudgedSubject &m_subject;

@@ -78,7 +78,6 @@ void addRefusedBlock(JudgedSubject &judged, const jose::ImportError &error, cons
 void judgeKeySet(const Subject &subject, const GateQuestion &question, JudgedSubject &judged)
 {
     const PlacedText placed(subject.text);
-    judged.rules = rulesAskedFor(question.policy, "keys");
     inspect::LoadedKeys loaded;
     if (subject.keys) {
         loaded.keys = subject.keys;
@@ -95,6 +94,7 @@ void judgeKeySet(const Subject &subject, const GateQuestion &question, JudgedSub
         }
         loaded = std::move(*read);
     }
+    judged.rules = rulesAskedFor(question.policy, "keys");
     judged.parts = loaded.keys->keys().size() + loaded.keys->unread();
     const auto places =
         subject.text.empty() ? std::vector<Place>() : placesOfKeys(placed, loaded.place, loaded.keys->keys().size());
@@ -105,10 +105,6 @@ void judgeKeySet(const Subject &subject, const GateQuestion &question, JudgedSub
 
 void judgeMetadata(const Subject &subject, const GateQuestion &question, JudgedSubject &judged)
 {
-    judged.rules = rulesAskedFor(question.policy, "discovery");
-    const auto isAsked = [&question, &subject] { return question.policy.discoveryIssuer || !subject.askedFor.empty(); };
-    if (isAsked() && std::ranges::find(judged.rules, Rule::DiscoveryIssuer) == judged.rules.end())
-        judged.rules.insert(judged.rules.begin(), Rule::DiscoveryIssuer);
     const auto document = json::parse(withoutMark(subject.text));
     const json::Object *object = document ? document->root.asObject() : nullptr;
     const PlacedText placed(subject.text);
@@ -118,6 +114,9 @@ void judgeMetadata(const Subject &subject, const GateQuestion &question, JudgedS
                 result.place = placed.at(document.error().offset);
         });
     }
+    judged.rules = rulesAskedFor(question.policy, "discovery");
+    if (!subject.askedFor.empty() && !question.policy.discoveryIssuer)
+        judged.rules.insert(judged.rules.begin(), Rule::DiscoveryIssuer);
     judged.parts = 1;
     judged.results = judgeDiscovery(*object, question.policy, subject.askedFor);
     for (Result &result : judged.results)
@@ -175,7 +174,6 @@ JudgedSubject judge(const Subject &subject, const GateQuestion &question)
         judgeMetadata(subject, question, judged);
         break;
     case SubjectKind::Token:
-        judged.rules = rulesAskedFor(question.policy, "tokens");
         judgeTokens(subject.text, {question.policy, question.keys, question.moment}, judged);
         break;
     case SubjectKind::Unknown:

@@ -242,7 +242,9 @@ void judgeTokens(const std::string &text, const TokenGate &gate, JudgedSubject &
     inspect::Question question{token, gate.keys, expectations, gate.moment};
     const auto found = inspect::textTokens(token);
     const auto places = found ? inspect::placesOf(token, *found) : std::vector<inspect::TokenPlace>(1);
+    bool isWhollyRead = true;
     const auto judge = [&](std::size_t number, const inspect::Inspection &inspection) {
+        isWhollyRead = isWhollyRead && inspection.header && inspection.payload;
         const std::string digest = base64url::encode(crypto::sha256(asBytes(inspection.token)));
         for (Result &result : TokenJudge(gate, inspection, places[number], asked).run(subject.name)) {
             result.part = {Part::Kind::Token, number + 1,
@@ -253,11 +255,15 @@ void judgeTokens(const std::string &text, const TokenGate &gate, JudgedSubject &
         }
     };
     subject.parts = places.size();
-    if (!found)
-        return judge(0, inspect::inspect(question));
-    question.tokens = &*found;
-    const std::size_t judged = inspect::inspectEach(question, *found, judge);
-    if (judged < places.size() || found->isPartial) {
+    question.tokens = found ? &*found : nullptr;
+    std::size_t judged = 1;
+    if (found)
+        judged = inspect::inspectEach(question, *found, judge);
+    else
+        judge(0, inspect::inspect(question));
+    // Of content that nobody could read no rule has passed.
+    subject.rules = isWhollyRead ? asked : std::vector<Rule>();
+    if (judged < places.size() || (found && found->isPartial)) {
         Result result{Rule::TokenVerified};
         result.isUnchecked = true;
         result.observed = std::to_string(judged);

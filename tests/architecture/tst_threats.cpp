@@ -29,9 +29,9 @@ QSet<QString> captures(const QRegularExpression &pattern, const QString &text)
 /// The ids that a test names: at the beginning of a row's name, or in a comment.
 QSet<QString> threatsIn(const QString &source)
 {
-    static const QRegularExpression rowName(uR"re((?<!\\)"([A-Q][0-9]{1,2})[ ,:])re"_s);
+    static const QRegularExpression rowName(uR"re((?<!\\)"([A-Z][0-9]{1,2})[ ,:])re"_s);
     static const QRegularExpression comment(u"//(.*)"_s);
-    static const QRegularExpression word(uR"re((?<![\w.+-])([A-Q][0-9]{1,2})(?=[ ,.;:)]*$|[ ,;:)]))re"_s);
+    static const QRegularExpression word(uR"re((?<![\w.+-])([A-Z][0-9]{1,2})(?=[ ,.;:)]*$|[ ,;:)]))re"_s);
     QSet<QString> found = captures(rowName, source);
     for (auto match = comment.globalMatch(source); match.hasNext();)
         found.unite(captures(word, match.next().captured(1)));
@@ -41,7 +41,7 @@ QSet<QString> threatsIn(const QString &source)
 /// The first column of the page's tables.
 QSet<QString> threatsOf(const QString &page)
 {
-    static const QRegularExpression row(uR"re(^\| ([A-Q][0-9]{1,2}) \|)re"_s, QRegularExpression::MultilineOption);
+    static const QRegularExpression row(uR"re(^\| ([A-Z][0-9]{1,2}) \|)re"_s, QRegularExpression::MultilineOption);
     return captures(row, page);
 }
 
