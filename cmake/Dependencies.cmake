@@ -25,13 +25,19 @@ endif()
 if(NOT TOKENSCOPE_CORE_ONLY)
     foreach(entry
             Widgets:qt6-base-dev Network:qt6-base-dev Sql:qt6-base-dev Concurrent:qt6-base-dev Test:qt6-base-dev
-            Svg:qt6-svg-dev WebSockets:qt6-websockets-dev HttpServer:qt6-httpserver-dev LinguistTools:qt6-tools-dev)
+            Svg:qt6-svg-dev WebSockets:qt6-websockets-dev HttpServer:qt6-httpserver-dev)
         string(REPLACE ":" ";" entry "${entry}")
         list(GET entry 0 module)
         list(GET entry 1 package)
         find_package(Qt6 6.4 QUIET COMPONENTS ${module})
         tokenscope_require(Qt6${module}_FOUND "Qt 6.4 ${module}" ${package})
     endforeach()
+    # Without it all is there but the translations.
+    find_package(Qt6 6.4 QUIET COMPONENTS LinguistTools)
+    if(NOT TARGET Qt6::lupdate OR NOT TARGET Qt6::lrelease)
+        message(WARNING "Qt's lupdate and lrelease are missing: the programs will speak English only. "
+            "On Debian and Ubuntu: apt install qt6-tools-dev qt6-l10n-tools")
+    endif()
     qt_standard_project_setup()
     # Targets with Qt objects ask for moc themselves; a run of it for each of the others costs time and finds nothing.
     set(CMAKE_AUTOMOC OFF)

@@ -43,7 +43,7 @@ copy_programs() {
     rm -rf "$root.package" "$root/share/doc" "$root/share/lintian"
     mkdir "$root/libexec"
     mv "$root/bin/tokenscope" "$root/libexec"
-    printf '[Paths]\nPrefix = ..\nPlugins = plugins\n' | tee "$root/bin/qt.conf" >"$root/libexec/qt.conf"
+    printf '[Paths]\nPrefix = ..\nPlugins = plugins\nTranslations = translations\n' | tee "$root/bin/qt.conf" >"$root/libexec/qt.conf"
     cat >"$root/bin/tokenscope" <<-'END'
 		#!/bin/sh
 		# Starts the window. Where the system has no fonts, nor a list of them, it gets the ones that lie beside it.
@@ -69,6 +69,16 @@ copy_fonts() {
 		  <alias><family>sans-serif</family><prefer><family>DejaVu Sans</family></prefer></alias>
 		</fontconfig>
 	END
+}
+
+# Qt's own words, in the languages that the programs speak.
+archive_translations=(qtbase_de.qm qtbase_es.qm)
+
+copy_translations() {
+    local root=$1 file
+    for file in "${archive_translations[@]}"; do
+        install -D -m 644 "/usr/share/qt6/translations/$file" "$root/translations/$file"
+    done
 }
 
 # programs_of ROOT: as the loader sees them.
@@ -105,7 +115,7 @@ packages_of_archive() {
     while read -r file; do
         grep -q ": \(/usr\)\?${file#/usr}$" "$root.owners" || { echo "No package holds $file" >&2 && return 1; }
     done <"$root.files"
-    { sed 's/:.*//' "$root.owners" && echo fonts-dejavu-core; } | sort -u
+    { sed 's/:.*//' "$root.owners" && printf '%s\n' fonts-dejavu-core qt6-translations-l10n; } | sort -u
 }
 
 copy_licences() {
@@ -156,6 +166,7 @@ make_archive() {
     copy_programs "$package" "$root"
     copy_libraries "$root"
     copy_fonts "$root"
+    copy_translations "$root"
     mapfile -t packages < <(packages_of_archive "$root")
     ((${#packages[@]} > 0))
     copy_licences "$root" "${packages[@]}"

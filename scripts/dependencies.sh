@@ -24,6 +24,7 @@ packages_of() {
 		qt6-tools-dev
 		qt6-tools-dev-tools
 		qt6-l10n-tools
+		qt6-translations-l10n|
 		qt6-qpa-plugins|
 		libqt6sql6-sqlite
 		qtkeychain-qt6-dev
@@ -51,7 +52,7 @@ packages_of() {
             "parallel|" "python3-distributed|"
         ;;
     package) printf "%s\n" build-essential debhelper dpkg-dev xz-utils lintian blhc "diffoscope-minimal|diffoscope" python3 ;;
-    archive) printf "%s\n" patchelf libqt6svg6 qt6-wayland qt6-xdgdesktopportal-platformtheme libsecret-1-0 fonts-dejavu-core ;;
+    archive) printf "%s\n" patchelf libqt6svg6 qt6-translations-l10n qt6-wayland qt6-xdgdesktopportal-platformtheme libsecret-1-0 fonts-dejavu-core ;;
     bench) printf "%s\n" "libbenchmark-dev" "xvfb" "xauth" ;;
     fuzz) printf "%s\n" "clang-19|" "libclang-rt-19-dev|" ;;
     matrix) printf "%s\n" "debootstrap|" ;;

@@ -5,6 +5,7 @@
 #include "ui/endpoint/response_panel.h"
 #include "ui/help_menu.h"
 #include "ui/keys/key_panel.h"
+#include "ui/look/message_box.h"
 #include "ui/look/shortcut_precedence.h"
 #include "ui/look/widgets.h"
 #include "ui/main_window.h"
@@ -60,6 +61,7 @@ void MainWindow::createViewMenu()
     menuBar()->addMenu(view);
     connect(view, &ViewMenu::lookChanged, this, &MainWindow::applyLook);
     connect(view, &ViewMenu::timeZoneChanged, this, &MainWindow::rewordTimes);
+    connect(view, &ViewMenu::languageChosen, this, [this](const QString &words) { showMessage(this, words, {}); });
 }
 
 void MainWindow::createKeysMenu()

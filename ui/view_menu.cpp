@@ -7,6 +7,15 @@
 
 namespace tokenscope::ui {
 
+namespace {
+
+void keepShownLook()
+{
+    keepLook({theme(), zoom(), explain::shownTimeZone(), chosenLanguage()});
+}
+
+} // namespace
+
 ViewMenu::ViewMenu(QWidget *parent)
     : QMenu(tr("&View"), parent)
 {
@@ -27,6 +36,11 @@ ViewMenu::ViewMenu(QWidget *parent)
     new QActionGroup(zones); // NOLINT: the menu owns it
     addZone(zones, explain::TimeZone::Local, tr("&Local time, with UTC"));
     addZone(zones, explain::TimeZone::Utc, tr("&UTC"));
+    QMenu *languages = addMenu(tr("L&anguage"));
+    new QActionGroup(languages); // NOLINT: the menu owns it
+    addLanguage(languages, std::nullopt, tr("&The system’s language"));
+    for (const explain::Language language : explain::languages())
+        addLanguage(languages, language, explain::languageName(language));
 }
 
 void ViewMenu::addTheme(QMenu *themes, Theme theme, const QString &words)
@@ -40,7 +54,7 @@ void ViewMenu::addTheme(QMenu *themes, Theme theme, const QString &words)
 void ViewMenu::chooseTheme(Theme theme)
 {
     setTheme(theme);
-    keepLook({theme, zoom(), explain::shownTimeZone()});
+    keepShownLook();
 }
 
 void ViewMenu::chooseZoom(int percent)
@@ -48,7 +62,7 @@ void ViewMenu::chooseZoom(int percent)
     if (percent == zoom())
         return;
     setZoom(percent);
-    keepLook({theme(), zoom(), explain::shownTimeZone()});
+    keepShownLook();
     emit lookChanged();
 }
 
@@ -63,8 +77,26 @@ void ViewMenu::addZone(QMenu *zones, explain::TimeZone zone, const QString &word
 void ViewMenu::chooseZone(explain::TimeZone zone)
 {
     explain::showTimesIn(zone);
-    keepLook({theme(), zoom(), zone});
+    keepShownLook();
     emit timeZoneChanged();
+}
+
+void ViewMenu::addLanguage(QMenu *languages, std::optional<explain::Language> language, const QString &words)
+{
+    QAction *entry = languages->addAction(words, this, [this, language] { chooseLanguage(language); });
+    entry->setCheckable(true);
+    entry->setActionGroup(languages->findChild<QActionGroup *>());
+    connect(languages, &QMenu::aboutToShow, entry,
+            [entry, language] { entry->setChecked(language == chosenLanguage()); });
+}
+
+void ViewMenu::chooseLanguage(std::optional<explain::Language> language)
+{
+    setChosenLanguage(language);
+    keepShownLook();
+    emit languageChosen(
+        language ? tr("%1 is spoken from the next start of Tokenscope on.").arg(explain::languageName(*language))
+                 : tr("The system’s language is spoken from the next start of Tokenscope on."));
 }
 
 } // namespace tokenscope::ui

@@ -3,8 +3,10 @@
 
 #include "concurrency/worker_pool.h"
 
+#include <QCoreApplication>
 #include <QScreen>
 #include <QSettings>
+#include <QVariant>
 #include <QWidget>
 
 #include <algorithm>
@@ -25,6 +27,8 @@ constexpr auto geometryKey = "geometry"_L1;
 constexpr auto themeKey = "theme"_L1;
 constexpr auto zoomKey = "zoom"_L1;
 constexpr auto zoneKey = "timeZone"_L1;
+constexpr auto languageKey = "language"_L1;
+constexpr char languageProperty[] = "chosenLanguage";
 
 std::unique_ptr<QSettings> windowSettings()
 {
@@ -41,8 +45,19 @@ QFuture<KeptWindow> readKeptWindow()
         const std::string zone = settings->value(zoneKey).toString().toStdString();
         return KeptWindow{settings->value(geometryKey).toByteArray(),
                           {themeNamed(name).value_or(Theme::System), settings->value(zoomKey, ordinaryZoom).toInt(),
-                           explain::timeZoneNamed(zone).value_or(explain::TimeZone::Local)}};
+                           explain::timeZoneNamed(zone).value_or(explain::TimeZone::Local),
+                           explain::languageOf(settings->value(languageKey).toString())}};
     });
+}
+
+std::optional<explain::Language> chosenLanguage()
+{
+    return explain::languageOf(qApp->property(languageProperty).toString());
+}
+
+void setChosenLanguage(std::optional<explain::Language> language)
+{
+    qApp->setProperty(languageProperty, language ? explain::languageCode(*language) : QString());
 }
 
 void fitToScreen(QWidget &window)
@@ -84,6 +99,7 @@ void keepLook(const KeptLook &look)
         settings->setValue(zoomKey, look.zoom);
         const std::string_view zone = explain::nameOf(look.zone);
         settings->setValue(zoneKey, QString::fromLatin1(zone.data(), qsizetype(zone.size())));
+        settings->setValue(languageKey, look.language ? explain::languageCode(*look.language) : QString());
     });
 }
 

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "explain/language/language.h"
 #include "explain/phrases/time_zone.h"
 #include "ui/look/appearance.h"
 
 #include <QByteArray>
 #include <QFuture>
+
+#include <optional>
 
 class QWidget;
 
@@ -17,6 +20,7 @@ struct KeptLook
     Theme theme = Theme::System;
     int zoom = ordinaryZoom; ///< percent
     explain::TimeZone zone = explain::TimeZone::Local;
+    std::optional<explain::Language> language; ///< nothing: the system's
     bool operator==(const KeptLook &) const = default;
 };
 
@@ -29,6 +33,11 @@ struct KeptWindow
 
 /// It is read and written off the window's thread.
 QFuture<KeptWindow> readKeptWindow();
+
+/// The language that was chosen, for marking it: the one that is spoken follows with the next start. As the theme, it
+/// belongs to the application object.
+std::optional<explain::Language> chosenLanguage();
+void setChosenLanguage(std::optional<explain::Language> language);
 
 /// Makes a window that is not shown yet small enough for the screen that it will be on, with a frame around it.
 void fitToScreen(QWidget &window);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/command_input.h"
+#include "app/cli/command_line_words.h"
 
 #include "app/cli/passphrase.h"
 #include "app/cli/step_options.h"
@@ -29,7 +30,7 @@ constexpr int patience = 500; ///< milliseconds without a byte, until it is said
 
 QString inputName(const std::string &path)
 {
-    return path == "-" ? u"Standard input"_s : QString::fromStdString(path);
+    return path == "-" ? CommandLineWords::tr("Standard input") : QString::fromStdString(path);
 }
 
 /// What is read, piece by piece.
@@ -76,7 +77,8 @@ std::expected<std::string, QString> readAll(Source source)
             return text;
         text.append(piece.data(), std::size_t(length));
         if (qint64(text.size()) > largestInput)
-            return std::unexpected(u"%1 is larger than 64 MiB, which is the limit here."_s.arg(source.name));
+            return std::unexpected(
+                CommandLineWords::tr("%1 is larger than 64 MiB, which is the limit here.").arg(source.name));
     }
 }
 
@@ -84,29 +86,33 @@ std::expected<std::string, QString> readStandardInput()
 {
     static bool isTaken = false;
     if (std::exchange(isTaken, true))
-        return std::unexpected(
-            u"Standard input can be read only once: use - in one place alone, and with inspect give a token then."_s);
-    return readAll({.name = u"Standard input"_s, .descriptor = STDIN_FILENO, .waitingWords = waitingWords("-")});
+        return std::unexpected(CommandLineWords::tr(
+            "Standard input can be read only once: use - in one place alone, and with inspect give a token then."));
+    return readAll({.name = CommandLineWords::tr("Standard input"),
+                    .descriptor = STDIN_FILENO,
+                    .waitingWords = waitingWords("-")});
 }
 
 /// Why such a file is not read; empty for one that is.
 QString kindFault(const struct stat &status, const QString &name)
 {
     if (S_ISDIR(status.st_mode))
-        return u"%1 is a folder; a file is needed."_s.arg(name);
+        return CommandLineWords::tr("%1 is a folder; a file is needed.").arg(name);
     if (S_ISBLK(status.st_mode))
-        return u"%1 is a whole disk; a file is needed."_s.arg(name);
+        return CommandLineWords::tr("%1 is a whole disk; a file is needed.").arg(name);
     if (S_ISSOCK(status.st_mode))
-        return u"%1 is a socket; a file is needed."_s.arg(name);
+        return CommandLineWords::tr("%1 is a socket; a file is needed.").arg(name);
     return {};
 }
 
 QString waitingWordsFor(const struct stat &status, const QString &name)
 {
     if (S_ISFIFO(status.st_mode))
-        return u"%1 is a pipe (FIFO): waiting for what another program writes into it. Ctrl+C ends this."_s.arg(name);
+        return CommandLineWords::tr(
+                   "%1 is a pipe (FIFO): waiting for what another program writes into it. Ctrl+C ends this.")
+            .arg(name);
     if (S_ISCHR(status.st_mode))
-        return u"%1 is a device: waiting for what comes from it. Ctrl+C ends this."_s.arg(name);
+        return CommandLineWords::tr("%1 is a device: waiting for what comes from it. Ctrl+C ends this.").arg(name);
     return {};
 }
 
@@ -143,14 +149,15 @@ keysOrWords(std::expected<inspect::LoadedKeys, inspect::KeyLoadingError> loaded,
 
 QString unreadableWords(const QString &name, const QString &reason)
 {
-    return u"%1 cannot be read: %2."_s.arg(name, reason);
+    return CommandLineWords::tr("%1 cannot be read: %2.").arg(name, reason);
 }
 
 QString waitingWords(const std::string &path)
 {
     if (path == "-") {
         const bool isTyped = ::isatty(STDIN_FILENO) != 0;
-        return isTyped ? u"Waiting for what you type or paste here. Ctrl+D on a new line ends it."_s : QString();
+        return isTyped ? CommandLineWords::tr("Waiting for what you type or paste here. Ctrl+D on a new line ends it.")
+                       : QString();
     }
     struct stat status = {};
     return ::stat(path.c_str(), &status) == 0 ? waitingWordsFor(status, inputName(path)) : QString();
@@ -174,7 +181,7 @@ std::expected<QString, QString> readSecretLine(const std::string &path)
             return shown;
         rest.remove_prefix(std::min(rest.size(), line.size() + 1));
     }
-    return std::unexpected(u"%1 is blank; a token is needed in it."_s.arg(inputName(path)));
+    return std::unexpected(CommandLineWords::tr("%1 is blank; a token is needed in it.").arg(inputName(path)));
 }
 
 std::expected<std::shared_ptr<const jose::JwkSet>, QString> parseKeys(const std::string &text, const std::string &name,

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/demo_command.h"
+#include "app/cli/command_line_words.h"
 
 #include "app/cli/command_input.h"
 #include "app/cli/fetch_command.h"
@@ -137,7 +138,7 @@ ExitCode show(const demo::DemoDescription &demo)
     source.fetchedAt = clockNow();
     inspect::InspectionKeys keys;
     keys.current.push_back(std::move(source));
-    print(u'\n' + painted(Ink::Bold, u"Sample tokens (%1)"_s.arg(demo.samples.size())));
+    print(u'\n' + painted(Ink::Bold, CommandLineWords::tr("Sample tokens (%1)").arg(demo.samples.size())));
     for (const demo::SampleToken &sample : demo.samples)
         showSample(sample, keys);
     return ExitCode::Accepted;

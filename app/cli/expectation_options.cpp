@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/expectation_options.h"
+#include "app/cli/command_line_words.h"
 
 #include "app/cli/number_range.h"
 #include "inspect/kinds/token_kind.h"
@@ -164,8 +165,8 @@ std::optional<QString> gapIn(const Expectations &expectations)
     for (const auto &[name, option, place] : inspect::expectationMembers()) {
         const auto *list = std::get_if<Texts Expectations::*>(&place);
         if (list && std::ranges::any_of(expectations.**list, &std::string::empty)) {
-            return u"--%1 has an empty entry; leave it out."_s.arg(
-                QLatin1StringView(option.data(), qsizetype(option.size())));
+            return CommandLineWords::tr("--%1 has an empty entry; leave it out.")
+                .arg(QLatin1StringView(option.data(), qsizetype(option.size())));
         }
     }
     return std::nullopt;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/fetch_command.h"
+#include "app/cli/command_line_words.h"
 
 #include "app/cli/key_listing.h"
 #include "app/cli/output_limit.h"
@@ -89,15 +90,15 @@ QStringList envelopeLines(const std::optional<endpoint::Envelope> &envelope)
     QStringList lines;
     if (!envelope)
         return lines;
-    addRow(lines, u"Request ID"_s, envelope->requestId);
-    addRow(lines, u"Request time"_s, envelope->requestTime);
-    addRow(lines, u"Response time"_s, envelope->responseTime);
-    addRow(lines, u"Status"_s, envelope->status);
-    addRow(lines, u"Summary"_s, envelope->summary);
+    addRow(lines, CommandLineWords::tr("Request ID"), envelope->requestId);
+    addRow(lines, CommandLineWords::tr("Request time"), envelope->requestTime);
+    addRow(lines, CommandLineWords::tr("Response time"), envelope->responseTime);
+    addRow(lines, CommandLineWords::tr("Status"), envelope->status);
+    addRow(lines, CommandLineWords::tr("Summary"), envelope->summary);
     for (const json::Member &member : envelope->unknown)
         addRow(lines, explain::plainText(member.name), json::write(member.value));
     for (const endpoint::EnvelopeError &error : envelope->errors)
-        addRow(lines, u"Error"_s, error.code + " at " + error.source + ": " + error.detail);
+        addRow(lines, CommandLineWords::tr("Error"), error.code + " at " + error.source + ": " + error.detail);
     return lines;
 }
 
@@ -185,12 +186,13 @@ void reportFailure(const endpoint::FetchError &error, bool json)
 
 QString responseText(const endpoint::KeyResponse &response)
 {
-    QStringList lines = {painted(Ink::Bold, u"Response"_s) + u"  "_s + statusLine(response.exchange)};
+    QStringList lines = {painted(Ink::Bold, CommandLineWords::tr("Response")) + u"  "_s +
+                         statusLine(response.exchange)};
     lines << envelopeLines(response.envelope);
     const auto offset = endpoint::clockOffset(response.exchange, response.envelope);
     if (const QString clock = offset ? explain::clockWords(*offset) : QString(); !clock.isEmpty())
         lines << u"  "_s + painted(Ink::Warning, clock);
-    lines << QString() << painted(Ink::Bold, u"Keys (%1)"_s.arg(response.keys->keys().size()))
+    lines << QString() << painted(Ink::Bold, CommandLineWords::tr("Keys (%1)").arg(response.keys->keys().size()))
           << keysText(*response.keys, inspect::KeyHome::Published,
                       listingLimit(std::size_t(response.exchange.bodyBytes)));
     return lines.join(u'\n');
@@ -233,14 +235,17 @@ explain::FetchWords failureWords(const endpoint::FetchError &error)
     using enum endpoint::FetchError::Code;
     explain::FetchWords words = explain::fetchWords(error);
     if (error.code == TokenMissing) {
-        words.nextStep = u"Use tokenscope-cli fetch with --token-file or the variable PANGEA_AUTHN_TOKEN, and a "
-                         "service token (pts_…) or client token (pcl_…) of your project."_s;
+        words.nextStep =
+            CommandLineWords::tr("Use tokenscope-cli fetch with --token-file or the variable PANGEA_AUTHN_TOKEN, and a "
+                                 "service token (pts_…) or client token (pcl_…) of your project.");
     } else if (error.code == TokenUnconfirmed) {
-        words.nextStep = u"To inspect the token, give it to tokenscope-cli inspect. If the endpoint does want it, use "
-                         "--send-token-anyway; if not, leave the token out."_s;
+        words.nextStep = CommandLineWords::tr(
+            "To inspect the token, give it to tokenscope-cli inspect. If the endpoint does want it, use "
+            "--send-token-anyway; if not, leave the token out.");
     } else if (error.code == ClearText || error.code == ClearTextToken) {
-        words.nextStep = u"Change the address to https, or use tokenscope-cli fetch with --allow-clear-text and the "
-                         "host if all of the way to it is yours."_s;
+        words.nextStep = CommandLineWords::tr(
+            "Change the address to https, or use tokenscope-cli fetch with --allow-clear-text and the "
+            "host if all of the way to it is yours.");
     }
     return words;
 }

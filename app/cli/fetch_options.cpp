@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/fetch_options.h"
+#include "app/cli/command_line_words.h"
 
 #include "app/cli/command_input.h"
 #include "app/cli/terminal.h"
@@ -34,12 +35,13 @@ void fillFromEnvironment(endpoint::FetchRequest &request, bool hasUrl)
     const auto environment = environmentRequest();
     if (!hasUrl && !environment.isEmpty()) {
         request.typedUrl = environment.endpoint.url.toString();
-        complain(environment.domainVariable.isEmpty() ? u"The endpoint is Pangea's default, %1."_s.arg(request.typedUrl)
-                                                      : u"The endpoint is from %1."_s.arg(environment.domainVariable));
+        complain(environment.domainVariable.isEmpty()
+                     ? CommandLineWords::tr("The endpoint is Pangea's default, %1.").arg(request.typedUrl)
+                     : CommandLineWords::tr("The endpoint is from %1.").arg(environment.domainVariable));
     }
     if (request.token.isEmpty() && !environment.tokenVariable.isEmpty()) {
         request.token = environment.token;
-        complain(u"The token is from %1."_s.arg(environment.tokenVariable));
+        complain(CommandLineWords::tr("The token is from %1.").arg(environment.tokenVariable));
     }
 }
 
@@ -50,8 +52,9 @@ std::expected<QString, QString> hostIn(const std::string &text)
     url.setHost(QString::fromStdString(text), QUrl::StrictMode);
     if (url.host().isEmpty()) {
         return std::unexpected(
-            u"--allow-clear-text takes only a host, without scheme, port and path; “%1” is not one."_s.arg(
-                explain::quotedText(text)));
+            CommandLineWords::tr(
+                "--allow-clear-text takes only a host, without scheme, port and path; “%1” is not one.")
+                .arg(explain::quotedText(text)));
     }
     return url.host(QUrl::FullyEncoded);
 }
@@ -62,11 +65,12 @@ std::expected<endpoint::ClientIdentityFiles, QString> clientIdentity(const Fetch
     files.certificateFile = QString::fromStdString(options.clientCertificateFile);
     files.keyFile = QString::fromStdString(options.clientKeyFile);
     if (files.certificateFile.isEmpty() && (!files.keyFile.isEmpty() || !options.clientPassphraseFile.empty()))
-        return std::unexpected(u"--client-key and --client-passphrase-file need --client-cert."_s);
+        return std::unexpected(CommandLineWords::tr("--client-key and --client-passphrase-file need --client-cert."));
     if (files.certificateFile.toStdString() != options.clientCertificateFile ||
         files.keyFile.toStdString() != options.clientKeyFile)
-        return std::unexpected(u"--client-cert, --client-key: the name of that file is not UTF-8. Give the file "
-                               "another name."_s);
+        return std::unexpected(
+            CommandLineWords::tr("--client-cert, --client-key: the name of that file is not UTF-8. Give the file "
+                                 "another name."));
     if (options.clientPassphraseFile.empty())
         return files;
     const auto passphrase = readInput(options.clientPassphraseFile);
@@ -88,14 +92,15 @@ std::expected<endpoint::FetchRequest, QString> fetchRequest(const FetchOptions &
             return std::unexpected(text.error());
         const auto written = endpoint::requestInText(QString::fromStdString(*text));
         if (!written)
-            return std::unexpected(text->find_first_not_of(" \t\r\n") == std::string::npos
-                                       ? u"--from: the text is empty; a curl command or a Postman request is needed."_s
-                                       : u"--from: neither a curl command nor a Postman request."_s);
+            return std::unexpected(
+                text->find_first_not_of(" \t\r\n") == std::string::npos
+                    ? CommandLineWords::tr("--from: the text is empty; a curl command or a Postman request is needed.")
+                    : CommandLineWords::tr("--from: neither a curl command nor a Postman request."));
         request.typedUrl = written->url;
         request.token = written->token;
         if (!written->notFollowed.isEmpty())
-            complain(u"Not followed in that request: %1."_s.arg(
-                explain::quotedText(written->notFollowed.join(u", "_s).toStdString(), 300)));
+            complain(CommandLineWords::tr("Not followed in that request: %1.")
+                         .arg(explain::quotedText(written->notFollowed.join(u", "_s).toStdString(), 300)));
         named = written->endpoint.kind;
     }
     if (!options.url.empty())
@@ -114,7 +119,7 @@ std::expected<endpoint::FetchRequest, QString> fetchRequest(const FetchOptions &
     if (request.kind == endpoint::Kind::PangeaAuthn && options.tokenFile.empty())
         fillFromEnvironment(request, hasUrl);
     if (!hasUrl && request.typedUrl.isEmpty())
-        return std::unexpected(u"Name a URL or --from, or set PANGEA_DOMAIN."_s);
+        return std::unexpected(CommandLineWords::tr("Name a URL or --from, or set PANGEA_DOMAIN."));
     for (const std::string &text : options.clearTextHosts) {
         const auto host = hostIn(text);
         if (!host)
@@ -123,7 +128,8 @@ std::expected<endpoint::FetchRequest, QString> fetchRequest(const FetchOptions &
     }
     request.authoritiesFile = QString::fromStdString(options.authoritiesFile);
     if (request.authoritiesFile.toStdString() != options.authoritiesFile)
-        return std::unexpected(u"--ca-file: the name of that file is not UTF-8. Give the file another name."_s);
+        return std::unexpected(
+            CommandLineWords::tr("--ca-file: the name of that file is not UTF-8. Give the file another name."));
     if (const auto identity = clientIdentity(options))
         request.clientIdentity = *identity;
     else

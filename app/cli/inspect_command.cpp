@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/inspect_command.h"
+#include "app/cli/command_line_words.h"
 
 #include "app/cli/command_input.h"
 #include "app/cli/expectation_options.h"
@@ -111,7 +112,7 @@ std::expected<inspect::InspectionKeys, Failure> inspectionKeys(const InspectOpti
         if (!secret)
             return std::unexpected(Failure{secret.error()});
         if (secret->empty())
-            return std::unexpected(Failure{u"The secret's file is empty."_s});
+            return std::unexpected(Failure{CommandLineWords::tr("The secret's file is empty.")});
         loaded.current.push_back(inspect::sharedSecret(asBytes(*secret), inspect::KeyOrigin::File));
     }
     return loaded;
@@ -232,7 +233,7 @@ public:
             const std::string notShown = left > 0 ? ",\"tokens_not_shown\":" + std::to_string(left) : std::string();
             printRaw("]" + notShown + ",\"verdict\":\"" + std::string(inspect::verdictName(worst)) + "\"}");
         } else {
-            const QString notShown = left > 0 ? u"… and %1 more not shown\n"_s.arg(left) : QString();
+            const QString notShown = left > 0 ? CommandLineWords::tr("… and %1 more not shown\n").arg(left) : QString();
             print(notShown + tallyLine(m_list));
         }
         return exitCode(worst);
@@ -276,8 +277,9 @@ std::optional<Failure> findTokens(const InspectOptions &options, inspect::Questi
     const std::size_t count = found ? found->places.size() : 1;
     const auto wanted = std::size_t(options.tokenNumber.value_or(1));
     if (wanted > count)
-        return Failure{count == 1 ? u"--token %1: there is one token in the text."_s.arg(wanted)
-                                  : u"--token %1: there are %2 tokens in the text."_s.arg(wanted).arg(count)};
+        return Failure{
+            count == 1 ? CommandLineWords::tr("--token %1: there is one token in the text.").arg(wanted)
+                       : CommandLineWords::tr("--token %1: there are %2 tokens in the text.").arg(wanted).arg(count)};
     question.tokens = found ? &*found : nullptr;
     question.token = wanted - 1;
     return std::nullopt;
@@ -306,7 +308,8 @@ ExitCode runInspect(const InspectOptions &options)
     if (!options.now.empty()) {
         const auto given = parseMoment(options.now);
         if (!given)
-            return fail({u"--now is a number of seconds since 1970 or a time like 2026-11-23T13:00:00Z."_s});
+            return fail(
+                {CommandLineWords::tr("--now is a number of seconds since 1970 or a time like 2026-11-23T13:00:00Z.")});
         moment = *given;
     }
     std::string payload;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/key_listing.h"
+#include "app/cli/command_line_words.h"
 
 #include "app/cli/command_input.h"
 #include "app/cli/step_options.h"
@@ -93,9 +94,9 @@ using Row = std::array<QString, columns>;
 
 Row rowOf(const jose::Jwk &key)
 {
-    return {key.id() ? explain::quotedText(key.id()->value, 48) : u"(no key ID)"_s, explain::keyTypeWords(key),
-            explain::quotedText(key.algorithm().value_or("–"), 16), explain::quotedText(key.use().value_or("–"), 8),
-            explain::quotedText(key.thumbprint(), 48)};
+    return {key.id() ? explain::quotedText(key.id()->value, 48) : CommandLineWords::tr("(no key ID)"),
+            explain::keyTypeWords(key), explain::quotedText(key.algorithm().value_or("–"), 16),
+            explain::quotedText(key.use().value_or("–"), 8), explain::quotedText(key.thumbprint(), 48)};
 }
 
 /// Lines for people, up to a limit.
@@ -135,7 +136,7 @@ QStringList certificateLines(std::span<const jose::Jwk> keys, std::size_t limit)
             for (const auto &[label, value] : certificate.rows)
                 lines << u"    "_s + painted(Ink::Muted, label.leftJustified(15)) + value;
             if (!shown.add(lines))
-                return shown.lines() + QStringList(u"  … and more certificates not shown"_s);
+                return shown.lines() + QStringList(CommandLineWords::tr("  … and more certificates not shown"));
         }
     }
     return shown.lines();
@@ -179,7 +180,8 @@ QString keysText(const jose::JwkSet &keys, inspect::KeyHome home, std::size_t li
     // A quarter for the table, one for certificates, the rest for findings.
     constexpr std::size_t lineBytes = 200;
     const std::size_t shown = std::min(keys.keys().size(), limit / 4 / lineBytes);
-    std::vector<Row> rows = {{u"Key ID"_s, u"Type"_s, u"Alg"_s, u"Use"_s, u"Thumbprint"_s}};
+    std::vector<Row> rows = {{CommandLineWords::tr("Key ID"), CommandLineWords::tr("Type"), CommandLineWords::tr("Alg"),
+                              CommandLineWords::tr("Use"), CommandLineWords::tr("Thumbprint")}};
     for (const jose::Jwk &key : std::span(keys.keys()).first(shown))
         rows.push_back(rowOf(key));
     std::array<qsizetype, columns> widths{};
@@ -195,7 +197,7 @@ QString keysText(const jose::JwkSet &keys, inspect::KeyHome home, std::size_t li
         lines << painted(r == 0 ? Ink::Muted : Ink::Plain, line.trimmed().prepend(u"  "_s));
     }
     if (const std::size_t rest = keys.keys().size() - shown + keys.unread(); rest > 0)
-        lines << u"  … and %1 more keys not shown"_s.arg(QLocale::c().toString(qulonglong(rest)));
+        lines << CommandLineWords::tr("  … and %1 more keys not shown").arg(QLocale().toString(qulonglong(rest)));
     lines << certificateLines(std::span(keys.keys()).first(shown), limit / 4);
     BoundLines findings(limit / 2);
     const inspect::KeyLint lint = inspect::lint(keys, clockNow(), home);
@@ -209,7 +211,7 @@ QString keysText(const jose::JwkSet &keys, inspect::KeyHome home, std::size_t li
         isWhole = addFindings(rows[i + 1][0] + u": "_s, lint.perKey[i]);
     lines << findings.lines();
     if (!isWhole)
-        lines << painted(Ink::Warning, u"  … and more findings not shown"_s);
+        lines << painted(Ink::Warning, CommandLineWords::tr("  … and more findings not shown"));
     return lines.join(u'\n');
 }
 

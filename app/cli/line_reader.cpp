@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/line_reader.h"
+#include "app/cli/command_line_words.h"
 
 #include "app/cli/command_input.h"
 
@@ -44,7 +45,7 @@ bool LineReader::fill()
 {
     const qint64 length = m_file.read(m_piece.data(), qint64(m_piece.size()));
     if (length < 0)
-        m_error = unreadableWords(u"Standard input"_s, m_file.errorString());
+        m_error = unreadableWords(CommandLineWords::tr("Standard input"), m_file.errorString());
     m_begin = 0;
     m_end = std::size_t(std::max<qint64>(length, 0));
     return length > 0;

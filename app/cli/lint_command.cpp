@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/lint_command.h"
+#include "app/cli/command_line_words.h"
 
 #include "app/cli/command_input.h"
 #include "app/cli/lint_inputs.h"
@@ -59,7 +60,8 @@ std::expected<gate::Policy, QString> policyOf(const LintOptions &options)
     if (!options.expiresWithin.empty()) {
         policy.expiresWithin = gate::readDuration(options.expiresWithin);
         if (!policy.expiresWithin)
-            return std::unexpected(u"--expires-within takes seconds or a time such as 12h, 30d or 2w."_s);
+            return std::unexpected(
+                CommandLineWords::tr("--expires-within takes seconds or a time such as 12h, 30d or 2w."));
     }
     return policy;
 }
@@ -136,8 +138,8 @@ bool writeFile(const std::string &path, const std::string &text)
     const std::unique_ptr<std::FILE, int (*)(std::FILE *)> file(std::fopen(path.c_str(), "wb"), std::fclose);
     if (file && std::fwrite(text.data(), 1, text.size(), file.get()) == text.size() && std::fflush(file.get()) == 0)
         return true;
-    complain(
-        u"%1 could not be written: %2."_s.arg(explain::plainText(path), QString::fromLocal8Bit(std::strerror(errno))));
+    complain(CommandLineWords::tr("%1 could not be written: %2.")
+                 .arg(explain::plainText(path), QString::fromLocal8Bit(std::strerror(errno))));
     return false;
 }
 
@@ -174,7 +176,8 @@ std::optional<QString> credentialFault(const LintOptions &options)
     }
     if (origins.size() < 2)
         return std::nullopt;
-    return u"--token-file and --client-cert are for one server: check addresses of others in a call of their own."_s;
+    return CommandLineWords::tr(
+        "--token-file and --client-cert are for one server: check addresses of others in a call of their own.");
 }
 
 ExitCode wrongUsage(const QString &words)
@@ -197,7 +200,8 @@ ExitCode runLint(const LintOptions &options)
         return wrongUsage(baseline.error());
     const auto moment = options.judging.now.empty() ? std::optional(clockNow()) : parseMoment(options.judging.now);
     if (!moment)
-        return wrongUsage(u"--now is a number of seconds since 1970 or a time like 2026-11-23T13:00:00Z."_s);
+        return wrongUsage(
+            CommandLineWords::tr("--now is a number of seconds since 1970 or a time like 2026-11-23T13:00:00Z."));
     const auto keys = loadInspectionKeys(options.judging);
     if (!keys)
         return keys.error();

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/lint_inputs.h"
+#include "app/cli/command_line_words.h"
 
 #include "app/cli/command_input.h"
 #include "app/cli/fetch_command.h"
@@ -58,7 +59,7 @@ std::expected<Subjects, QString> judgedFile(const std::string &path, const LintO
     const std::string name = shownName(path);
     auto text = readInput(path);
     if (!text) {
-        const QString words = isTokenLike(path) ? u"There is no such file."_s : text.error();
+        const QString words = isTokenLike(path) ? CommandLineWords::tr("There is no such file.") : text.error();
         return Subjects{failed(name, gate::Rule::InputUnreadable, words, question.policy)};
     }
     gate::Subject subject{name, std::move(*text), saidKind(options)};
@@ -138,8 +139,8 @@ std::expected<Subjects, QString> judgedAddress(const std::string &url, const Lin
 {
     const auto said = saidKind(options);
     if (said && said != gate::SubjectKind::KeySet && said != gate::SubjectKind::Discovery)
-        return std::unexpected(
-            u"--as %1 is for files: an address gives a key set or metadata."_s.arg(QString::fromStdString(options.as)));
+        return std::unexpected(CommandLineWords::tr("--as %1 is for files: an address gives a key set or metadata.")
+                                   .arg(QString::fromStdString(options.as)));
     FetchOptions fetch = options.connection;
     fetch.url = url;
     if (said)
@@ -157,7 +158,8 @@ std::expected<Subjects, QString> judgedAddress(const std::string &url, const Lin
         auto metadata = metadataIn(response->evidence);
         subjects.push_back(metadata ? judgedMetadata(std::move(*metadata), {response->issuer}, question)
                                     : failed(name, gate::Rule::InputUnanswered,
-                                             u"The metadata is too large to be judged."_s, question.policy));
+                                             CommandLineWords::tr("The metadata is too large to be judged."),
+                                             question.policy));
     }
     subjects.push_back(judgedResponse(*response, question));
     return subjects;

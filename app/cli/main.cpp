@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/batch_command.h"
+#include "app/cli/command_line_words.h"
 #include "app/cli/commands.h"
 #include "app/cli/terminal.h"
 #include "app/cli/usage_error.h"
 #include "base/process_hardening.h"
 #include "base/quit_deadline.h"
+#include "explain/language/language.h"
 
 #include <CLI/CLI.hpp>
 #include <QCoreApplication>
@@ -18,6 +20,7 @@
 namespace {
 
 using namespace tokenscope::cli;
+namespace explain = tokenscope::explain;
 
 constexpr auto patienceAtEnd = std::chrono::milliseconds(500);
 
@@ -35,9 +38,10 @@ std::optional<QString> ignoredByBatch(const CLI::App &inspect)
 ExitCode inspectBatch(const CLI::App &inspect)
 {
     if (const auto ignored = ignoredByBatch(inspect)) {
-        complain(QStringLiteral("With --batch everything is in the requests, so %1 would have no effect. Put it into "
-                                "them: tokenscope-cli inspect --help names their members.")
-                     .arg(*ignored));
+        complain(
+            CommandLineWords::tr("With --batch everything is in the requests, so %1 would have no effect. Put it into "
+                                 "them: tokenscope-cli inspect --help names their members.")
+                .arg(*ignored));
         return ExitCode::Usage;
     }
     return runBatch();
@@ -52,6 +56,24 @@ void refuseMissingValues(std::span<const char *const> arguments)
         if (argument.starts_with("--") && argument.find('=') == argument.size() - 1)
             throw CLI::ValidationError(std::string(argument.substr(0, argument.size() - 1)), emptyValueWords);
     }
+}
+
+/// JSON and CSV are the same in every language: programs read and compare them.
+bool writesForPrograms(const CLI::App &app, const Commands &commands)
+{
+    if (app.got_subcommand("inspect"))
+        return commands.batch || commands.inspect.json;
+    if (app.got_subcommand("fetch"))
+        return commands.fetch.json;
+    if (app.got_subcommand("keys"))
+        return commands.keys.json;
+    if (app.got_subcommand("scan"))
+        return commands.scan.json || !(commands.scan.summary || commands.scan.merge);
+    if (app.got_subcommand("login"))
+        return commands.login.json;
+    if (app.got_subcommand("lint"))
+        return commands.lint.format != "text";
+    return !commands.demo.show;
 }
 
 ExitCode run(const CLI::App &app, const Commands &commands)
@@ -87,6 +109,8 @@ int main(int argc, char **argv)
     try {
         refuseMissingValues({argv, std::size_t(argc)});
         app.parse(argc, argv);
+        const explain::SpokenLanguage spoken(writesForPrograms(app, commands) ? explain::Language::English
+                                                                              : explain::languageOfEnvironment());
         const ExitCode code = run(app, commands);
         const int status = int(endOutput() ? code : ExitCode::Usage);
         tokenscope::endProcessAfter(patienceAtEnd, status); // a lookup of a name may keep a thread for long
@@ -99,7 +123,7 @@ int main(int argc, char **argv)
         std::cerr << withoutLongArguments(complaint.str(), std::span(argv, std::size_t(argc)));
         return int(endOutput() && isHelp ? ExitCode::Accepted : ExitCode::Usage);
     } catch (const std::bad_alloc &) {
-        complain(QStringLiteral("There is not enough memory for this."));
+        complain(CommandLineWords::tr("There is not enough memory for this."));
         return int(ExitCode::Usage);
     }
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/passphrase.h"
+#include "app/cli/command_line_words.h"
 
 #include "app/cli/command_input.h"
 #include "explain/phrases/plain_text.h"
@@ -114,7 +115,8 @@ std::optional<crypto::SecretBytes> asked(const QString &name)
         const SilentTerminal terminal;
         if (!terminal.isSilent())
             return std::nullopt;
-        terminal.write(u"Passphrase for %1: "_s.arg(explain::plainText(name.toStdString())).toStdString());
+        terminal.write(
+            CommandLineWords::tr("Passphrase for %1: ").arg(explain::plainText(name.toStdString())).toStdString());
         typed = readTyped(terminal, line);
         terminal.write("\n");
     }
@@ -133,7 +135,7 @@ std::expected<crypto::SecretBytes, QString> readFirstLine(const std::string &pat
     crypto::SecretBytes line(text->begin(), text->begin() + std::ptrdiff_t(end));
     crypto::wipe(text->data(), text->size());
     if (line.empty())
-        return std::unexpected(u"The file with the passphrase has nothing in its first line."_s);
+        return std::unexpected(CommandLineWords::tr("The file with the passphrase has nothing in its first line."));
     return line;
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/scan_command.h"
+#include "app/cli/command_line_words.h"
 
 #include "app/cli/command_input.h"
 #include "app/cli/expectation_options.h"
@@ -59,7 +60,8 @@ ExitCode mergeSummaries(const ScanOptions &options)
         const auto document = json::parse(*text);
         const auto summary = document ? scan::Summary::fromJson(document->root) : std::nullopt;
         if (!summary) {
-            complain(QString::fromStdString(file) + u": this is not a summary that scan --summary --json wrote."_s);
+            complain(QString::fromStdString(file) +
+                     CommandLineWords::tr(": this is not a summary that scan --summary --json wrote."));
             return ExitCode::Usage;
         }
         all.merge(*summary);
@@ -90,12 +92,12 @@ ExitCode runScan(const ScanOptions &options)
     if (options.merge)
         return mergeSummaries(options);
     if (options.follow && options.files.size() > 1) {
-        complain(u"--follow waits at the end of one file: give it a single one."_s);
+        complain(CommandLineWords::tr("--follow waits at the end of one file: give it a single one."));
         return ExitCode::Usage;
     }
     const auto moment = momentOf(options.judging.now);
     if (!moment) {
-        complain(u"--now is a number of seconds since 1970 or a time like 2026-11-23T13:00:00Z."_s);
+        complain(CommandLineWords::tr("--now is a number of seconds since 1970 or a time like 2026-11-23T13:00:00Z."));
         return ExitCode::Usage;
     }
     if (const auto gap = gapIn(options.judging.expectations)) {

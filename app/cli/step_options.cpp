@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/step_options.h"
+#include "app/cli/command_line_words.h"
 
 #include "base/overloaded.h"
 
@@ -19,7 +20,9 @@ QString givenWith(const explain::Action &action)
                           [](const explain::GiveKeys &) { return u"--jwks FILE"_s; },
                           [](const explain::GiveSecret &) { return u"--secret-file FILE"_s; },
                           [](const explain::GiveDecryptionKey &) { return u"--key FILE"_s; },
-                          [](const explain::GiveLockedKey &) { return u"--key FILE and --passphrase-file FILE"_s; },
+                          [](const explain::GiveLockedKey &) {
+                              return CommandLineWords::tr("--key FILE and --passphrase-file FILE");
+                          },
                           [](const explain::TrustRoot &) { return u"--root FILE"_s; },
                           [](const explain::GiveStatusList &) { return u"--status-list FILE"_s; },
                           [](const explain::GiveHolderKey &) { return u"--holder-key FILE"_s; },
@@ -34,17 +37,23 @@ QString givenWith(const explain::Action &action)
 /// What needs more words than an option; empty where nothing is to be said.
 QString sentenceOf(const explain::Action &action)
 {
-    return std::visit(
-        Overloaded{
-            [](const explain::PublishPublicHalf &) {
-                return u"The command “tokenscope-cli keys FILE --export jwks” writes that half."_s;
-            },
-            [](const explain::JudgeAt &) { return u"To judge it as of another time, use --now TIME."_s; },
-            [](const explain::AllowRsa15 &) { return u"To decrypt it nevertheless, use --allow-rsa1_5."_s; },
-            [](const explain::RaiseInflateLimit &) { return u"If you trust the sender, use --inflate-limit BYTES."_s; },
-            [](const auto &) { return QString(); },
-        },
-        action);
+    return std::visit(Overloaded{
+                          [](const explain::PublishPublicHalf &) {
+                              return CommandLineWords::tr(
+                                  "The command “tokenscope-cli keys FILE --export jwks” writes that half.");
+                          },
+                          [](const explain::JudgeAt &) {
+                              return CommandLineWords::tr("To judge it as of another time, use --now TIME.");
+                          },
+                          [](const explain::AllowRsa15 &) {
+                              return CommandLineWords::tr("To decrypt it nevertheless, use --allow-rsa1_5.");
+                          },
+                          [](const explain::RaiseInflateLimit &) {
+                              return CommandLineWords::tr("If you trust the sender, use --inflate-limit BYTES.");
+                          },
+                          [](const auto &) { return QString(); },
+                      },
+                      action);
 }
 
 } // namespace
@@ -60,7 +69,7 @@ QString stepOptions(const std::vector<explain::Action> &actions)
     options.removeAll(QString());
     options.removeDuplicates();
     if (!options.isEmpty())
-        sentences.prepend(u"Use %1."_s.arg(options.join(u" or "_s)));
+        sentences.prepend(CommandLineWords::tr("Use %1.").arg(options.join(CommandLineWords::tr(" or "))));
     sentences.removeAll(QString());
     return sentences.join(u' ');
 }
@@ -73,7 +82,7 @@ QString withOptions(const QString &nextStep, const std::vector<explain::Action> 
 
 QString passphraseOption()
 {
-    return u"Use --passphrase-file FILE."_s;
+    return CommandLineWords::tr("Use --passphrase-file FILE.");
 }
 
 } // namespace tokenscope::cli

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/terminal.h"
+#include "app/cli/command_line_words.h"
 
 #include "explain/phrases/plain_text.h"
 
@@ -97,8 +98,8 @@ bool endOutput()
     flushOutput();
     if (!isOutputLost() || lostOutputError == EPIPE)
         return true;
-    complain(u"Standard output could not be written: %1. What came out is not all of it."_s.arg(
-        QString::fromLocal8Bit(std::strerror(lostOutputError))));
+    complain(CommandLineWords::tr("Standard output could not be written: %1. What came out is not all of it.")
+                 .arg(QString::fromLocal8Bit(std::strerror(lostOutputError))));
     return false;
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/token_list.h"
+#include "app/cli/command_line_words.h"
 
 #include "app/cli/terminal.h"
 #include "explain/verdict/verdict_words.h"
@@ -36,7 +37,7 @@ Ink inkOf(const ListedToken &token)
 QString tokenLine(const TokenList &list, std::size_t number)
 {
     const ListedToken &token = list.tokens[number];
-    const QString words = token.verdict ? token.headline : u"Not judged: there are too many."_s;
+    const QString words = token.verdict ? token.headline : CommandLineWords::tr("Not judged: there are too many.");
     return (number == list.chosen ? u"→ "_s : u"  "_s) + QString::number(number + 1) + u"  "_s +
            explain::placeWords(token.place) + u"  "_s + explain::listedKindWords(token.kind, token.format) + u"  "_s +
            painted(inkOf(token), words);
@@ -100,13 +101,14 @@ QStringList tokenLines(const TokenList &list)
     if (list.chosen >= mostLines)
         lines << tokenLine(list, list.chosen);
     if (list.tokens.size() > mostLines)
-        lines << u"  … and %1 more; --json lists them all."_s.arg(list.tokens.size() - mostLines);
+        lines << CommandLineWords::tr("  … and %1 more; --json lists them all.").arg(list.tokens.size() - mostLines);
     return lines;
 }
 
 QString tokenHeading(const TokenList &list, std::size_t number)
 {
-    return painted(Ink::Bold, u"Token %1 of %2 · %3"_s.arg(number + 1)
+    return painted(Ink::Bold, CommandLineWords::tr("Token %1 of %2 · %3")
+                                  .arg(number + 1)
                                   .arg(list.tokens.size())
                                   .arg(explain::placeWords(list.tokens[number].place)));
 }

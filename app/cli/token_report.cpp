@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/token_report.h"
+#include "app/cli/command_line_words.h"
 
 #include "app/cli/step_options.h"
 #include "app/cli/terminal.h"
@@ -55,7 +56,7 @@ void addBindings(QStringList &lines, const std::vector<inspect::Binding> &bindin
     constexpr std::size_t most = 60;
     std::size_t listed = 0;
     if (!bindings.empty())
-        lines << QString() << painted(Ink::Bold, u"What it is bound to"_s);
+        lines << QString() << painted(Ink::Bold, CommandLineWords::tr("What it is bound to"));
     for (const inspect::Binding &binding : bindings) {
         if (listed >= most && (binding.state != inspect::BindingState::Broken || listed >= 2 * most))
             continue;
@@ -74,13 +75,14 @@ void addBindings(QStringList &lines, const std::vector<inspect::Binding> &bindin
         }
     }
     if (listed < bindings.size())
-        lines << u"  … and %1 more; --json lists them all."_s.arg(bindings.size() - listed);
+        lines << CommandLineWords::tr("  … and %1 more; --json lists them all.").arg(bindings.size() - listed);
 }
 
 void addProfiles(QStringList &lines, const inspect::Inspection &inspection, const Profiles &profiles)
 {
     if (!profiles.empty())
-        lines << QString() << painted(Ink::Bold, u"How common verifiers with their defaults would judge it"_s);
+        lines << QString()
+              << painted(Ink::Bold, CommandLineWords::tr("How common verifiers with their defaults would judge it"));
     for (const inspect::ProfileJudgement &judgement : profiles) {
         const auto words = explain::profileWords(inspection, judgement);
         const std::string_view source = judgement.profile->source;
@@ -132,11 +134,11 @@ void addNested(QStringList &lines, const inspect::Inspection &inspection)
 {
     for (const inspect::Inspection &nested : inspection.nested) {
         lines << QString()
-              << painted(Ink::Bold, u"The token inside: "_s +
+              << painted(Ink::Bold, CommandLineWords::tr("The token inside: ") +
                                         painted(inkOf(nested.verdict), explain::verdictWords(nested).headline));
-        addDocument(lines, Ink::Header, u"header of the token inside"_s, nested.header);
+        addDocument(lines, Ink::Header, CommandLineWords::tr("header of the token inside"), nested.header);
         if (!inspection.decryption)
-            addDocument(lines, Ink::Payload, u"payload of the token inside"_s, nested.payload);
+            addDocument(lines, Ink::Payload, CommandLineWords::tr("payload of the token inside"), nested.payload);
         addNested(lines, nested);
     }
 }
@@ -177,17 +179,20 @@ QString inspectionText(const inspect::Inspection &inspection, const Profiles &pr
               << u"  "_s + words.explanation
               << u"  "_s + withOptions(words.nextStep, explain::actionsFor(finding, inspection));
     }
-    addDocument(lines, Ink::Header, u"header"_s, inspection.header);
+    addDocument(lines, Ink::Header, CommandLineWords::tr("header"), inspection.header);
     if (!inspection.header)
-        addBroken(lines, Ink::Header, u"header, as far as it can be read"_s, headerBytes(inspection));
+        addBroken(lines, Ink::Header, CommandLineWords::tr("header, as far as it can be read"),
+                  headerBytes(inspection));
     const bool isDisclosed = inspection.signedPayload.has_value();
-    addDocument(lines, Ink::Payload, isDisclosed ? u"payload as a verifier sees it"_s : u"payload"_s,
+    addDocument(lines, Ink::Payload,
+                isDisclosed ? CommandLineWords::tr("payload as a verifier sees it") : CommandLineWords::tr("payload"),
                 inspection.payload);
     if (isDisclosed)
-        addDocument(lines, Ink::Payload, u"payload as it was signed"_s,
+        addDocument(lines, Ink::Payload, CommandLineWords::tr("payload as it was signed"),
                     json::Document{*inspection.signedPayload, {}, {}});
     if (!inspection.payload && inspection.nested.empty() && inspection.format != inspect::Format::JweCompact)
-        addBroken(lines, Ink::Payload, u"payload, as far as it can be read"_s, inspection.payloadBytes);
+        addBroken(lines, Ink::Payload, CommandLineWords::tr("payload, as far as it can be read"),
+                  inspection.payloadBytes);
     addNested(lines, inspection);
     return lines.join(u'\n');
 }

@@ -3,6 +3,7 @@
 #include "app/desktop/window_options.h"
 #include "base/process_hardening.h"
 #include "base/quit_deadline.h"
+#include "explain/language/language.h"
 #include "ui/files/file_name.h"
 #include "ui/look/appearance.h"
 #include "ui/main_window.h"
@@ -10,8 +11,10 @@
 #include "ui/window_geometry.h"
 
 #include <QApplication>
+#include <QDeadlineTimer>
 #include <QFileInfo>
 #include <QIcon>
+#include <QThread>
 #include <QTimer>
 
 #include <algorithm>
@@ -66,6 +69,19 @@ void openWindowsOn(const MainWindow &window, const QString &storagePath)
     });
 }
 
+/// What was chosen, else what the system asks for. The first word of the window needs it, so what was kept is waited
+/// for a little: as long as a disk takes that is well.
+tokenscope::explain::Language languageToSpeak(const QFuture<KeptWindow> &kept)
+{
+    constexpr int patience = 150; // milliseconds
+    const QDeadlineTimer deadline(patience);
+    while (!kept.isFinished() && !deadline.hasExpired())
+        QThread::usleep(200);
+    const auto chosen = kept.isFinished() && kept.resultCount() > 0 ? kept.result().look.language : std::nullopt;
+    tokenscope::ui::setChosenLanguage(chosen);
+    return chosen.value_or(tokenscope::explain::languageOfEnvironment());
+}
+
 QSize sizeOf(const QString &text)
 {
     const QStringList parts = text.split(u'x');
@@ -100,6 +116,7 @@ int main(int argc, char **argv)
         tokenscope::ui::setTheme(tokenscope::ui::Theme::Dark);
     else if (isPicture) // the same on every desktop
         tokenscope::ui::setTheme(tokenscope::ui::Theme::Light);
+    const tokenscope::explain::SpokenLanguage spoken(languageToSpeak(kept));
     tokenscope::explain::showTimesIn(KeptWindow().look.zone);
     const QString storagePath = isPicture ? QString() : Storage::defaultPath();
     MainWindow window(storagePath);
@@ -114,6 +131,7 @@ int main(int argc, char **argv)
                 tokenscope::ui::setTheme(read.look.theme);
             tokenscope::ui::setZoom(read.look.zoom);
             window.showTimesIn(read.look.zone);
+            tokenscope::ui::setChosenLanguage(read.look.language);
         });
     if (!isPicture && !parser.isSet(options.size))
         tokenscope::ui::fitToScreen(window);

@@ -85,6 +85,19 @@ void addNotes(std::string &page, std::string_view notes)
     }
 }
 
+/// Both programs read the same variables; JSON is the command line's alone.
+void addEnvironment(std::string &page, const Program &program)
+{
+    page +=
+        ".SH ENVIRONMENT\n.TP\n" + bold("LC_ALL") + ", " + bold("LC_MESSAGES") + ", " + bold("LANG") + ", " +
+        bold("LANGUAGE") + '\n' +
+        escaped("The language: English, German (de) or Spanish (es), as other programs choose it. In the locale C it "
+                "is English.");
+    page += escaped(program.commands.empty() ? " The menu View has a choice that comes before."
+                                             : " JSON, CSV and this help are the same in every language.");
+    page += '\n';
+}
+
 void addSynopsis(std::string &page, const std::string &program, const Command &command)
 {
     page += ".PP\n" + bold(program);
@@ -132,6 +145,7 @@ std::string manualPage(const Program &program)
         page += ".SH EXIT STATUS\n";
         addNotes(page, program.own.notes);
     }
+    addEnvironment(page, program);
     page += ".SH SEE ALSO\n" + bold(program.commands.empty() ? "tokenscope-cli" : "tokenscope") + "(1)\n";
     return page;
 }

@@ -36,7 +36,7 @@ function(tokenscope_test_with_fonts path)
                 set_tests_properties(${folder}/${path}/${suffix} PROPERTIES
                     LABELS ${folder}
                     TIMEOUT 1200
-                    ENVIRONMENT "QT_QPA_PLATFORM=offscreen;TZ=UTC;LC_ALL=C.UTF-8;FONTCONFIG_FILE=${TOKENSCOPE_FONTS_${family}};QT_FONT_DPI=${dots}")
+                    ENVIRONMENT "QT_QPA_PLATFORM=offscreen;TZ=UTC;LC_ALL=C.UTF-8;LANGUAGE=;FONTCONFIG_FILE=${TOKENSCOPE_FONTS_${family}};QT_FONT_DPI=${dots}")
             endif()
         endforeach()
     endforeach()

@@ -156,7 +156,7 @@ void TestViewMenu::lookIsKept()
     m_window->choose(u"Dark"_s);
     m_window->press(Qt::Key_Plus, Qt::ControlModifier);
     m_window->choose(u"UTC"_s);
-    const ui::KeptLook chosen{ui::Theme::Dark, 110, explain::TimeZone::Utc};
+    const ui::KeptLook chosen{ui::Theme::Dark, 110, explain::TimeZone::Utc, {}};
     QTRY_COMPARE(ui::readKeptWindow().result().look == chosen, true);
 }
 

@@ -28,10 +28,10 @@ constexpr std::size_t memberNameCharacters = 24;
 constexpr std::size_t valueCharacters = 64 * 1024;
 constexpr QStringView separatorDot = u" · ";
 
-QString tr(const char *text)
+struct EnvelopeForm
 {
-    return QCoreApplication::translate("EnvelopeForm", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(EnvelopeForm)
+};
 
 QString textOf(const std::string &text)
 {
@@ -88,7 +88,8 @@ QString errorWords(const EnvelopeError &error)
 void addRemainder(ValueForm &form, std::size_t count)
 {
     if (count > mostShownMembers)
-        form.addText(tr("… and %1 more; see the body in the request details.").arg(count - mostShownMembers));
+        form.addText(
+            EnvelopeForm::tr("… and %1 more; see the body in the request details.").arg(count - mostShownMembers));
 }
 
 } // namespace
@@ -104,17 +105,17 @@ void addEnvelope(ValueForm &form, const Envelope &envelope)
 {
     const auto add = [&form](const QString &label, const std::optional<std::string> &text) {
         if (text)
-            form.addRow(label, textOf(*text), text->empty() ? tr("(empty)") : QString());
+            form.addRow(label, textOf(*text), text->empty() ? EnvelopeForm::tr("(empty)") : QString());
     };
-    add(tr("Request ID"), envelope.requestId);
+    add(EnvelopeForm::tr("Request ID"), envelope.requestId);
     if (envelope.requestTime)
-        form.addRow(tr("Request time"), niceTime(*envelope.requestTime));
+        form.addRow(EnvelopeForm::tr("Request time"), niceTime(*envelope.requestTime));
     if (envelope.responseTime)
-        form.addRow(tr("Response time"), niceTime(*envelope.responseTime), differenceWords(envelope));
-    add(tr("Status"), envelope.status);
-    add(tr("Summary"), envelope.summary);
+        form.addRow(EnvelopeForm::tr("Response time"), niceTime(*envelope.responseTime), differenceWords(envelope));
+    add(EnvelopeForm::tr("Status"), envelope.status);
+    add(EnvelopeForm::tr("Summary"), envelope.summary);
     for (std::size_t i = 0; i < std::min(envelope.errors.size(), mostShownMembers); ++i)
-        form.addRow(tr("Error %1").arg(i + 1), errorWords(envelope.errors[i]));
+        form.addRow(EnvelopeForm::tr("Error %1").arg(i + 1), errorWords(envelope.errors[i]));
     addRemainder(form, envelope.errors.size());
     addMembers(form, envelope.unknown);
 }

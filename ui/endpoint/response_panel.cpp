@@ -10,6 +10,7 @@
 #include "ui/look/glyphs.h"
 #include "ui/look/value_form.h"
 
+#include <QCoreApplication>
 #include <QHBoxLayout>
 #include <QLocale>
 #include <QPushButton>
@@ -29,21 +30,26 @@ constexpr auto refreshInterval = 20s;
 constexpr std::size_t labelCharacters = 24;
 constexpr QStringView dot = u" · ";
 
+struct ResponseWords
+{
+    Q_DECLARE_TR_FUNCTIONS(ResponseWords)
+};
+
 QString failureBadge(const FetchError &error)
 {
     if (error.envelope && error.envelope->status && !error.envelope->isSuccess())
         return explain::quotedText(*error.envelope->status, labelCharacters);
     if (error.exchange.status >= 400)
-        return ResponsePanel::tr("HTTP %1").arg(error.exchange.status);
-    return ResponsePanel::tr("Failed");
+        return ResponseWords::tr("HTTP %1").arg(error.exchange.status);
+    return ResponseWords::tr("Failed");
 }
 
 /// Of keys that a request which failed has left on screen.
 QString remainingWords(const inspect::KeySource &source)
 {
     const QString from = explain::keySourceWords(source);
-    return source.isFetched() ? ResponsePanel::tr("The keys below are from an earlier answer. They were %1.").arg(from)
-                              : ResponsePanel::tr("The keys below are still the ones %1.").arg(from);
+    return source.isFetched() ? ResponseWords::tr("The keys below are from an earlier answer. They were %1.").arg(from)
+                              : ResponseWords::tr("The keys below are still the ones %1.").arg(from);
 }
 
 /// All that evidence needs of an envelope besides the body, which holds the rest: hundred thousand errors, at worst.
@@ -58,7 +64,7 @@ std::optional<endpoint::Envelope> timesOf(const std::optional<endpoint::Envelope
 QString ageWords(const QDateTime &moment)
 {
     const std::chrono::seconds age(moment.secsTo(QDateTime::currentDateTimeUtc()));
-    return age < 45s ? ResponsePanel::tr("just now") : ResponsePanel::tr("%1 ago").arg(explain::roughDuration(age));
+    return age < 45s ? ResponseWords::tr("just now") : ResponseWords::tr("%1 ago").arg(explain::roughDuration(age));
 }
 
 } // namespace

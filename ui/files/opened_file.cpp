@@ -26,17 +26,17 @@ constexpr qint64 largestFile = 16LL * 1024 * 1024;
 /// More than these are only counted: a file can hold a hundred thousand.
 constexpr qsizetype namedRefusals = 12;
 
-QString trOpened(const char *text)
+struct FileFaults
 {
-    return QCoreApplication::translate("OpenedFile", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(FileFaults)
+};
 
 /// Keeps as many lines as anybody reads, and tells how many there would be.
 void countFrom(QStringList &lines, qsizetype count)
 {
     lines.resize(std::min(lines.size(), namedRefusals));
     if (count > lines.size())
-        lines.append(trOpened("… and %1 more").arg(QLocale().toString(count - lines.size())));
+        lines.append(FileFaults::tr("… and %1 more").arg(QLocale().toString(count - lines.size())));
 }
 
 /// More names than these would not be read by anybody.
@@ -44,8 +44,9 @@ QString inWords(const QStringList &names)
 {
     constexpr qsizetype shown = 3;
     const QString first = names.first(std::min(names.size(), shown)).join(u", "_s);
-    return names.size() <= shown ? first
-                                 : trOpened("%1 and %2 more").arg(first, QLocale().toString(names.size() - shown));
+    return names.size() <= shown
+               ? first
+               : FileFaults::tr("%1 and %2 more").arg(first, QLocale().toString(names.size() - shown));
 }
 
 /// `eyJ….`: what may be a token, in a text that may also mention keys.
@@ -84,14 +85,14 @@ QString openRegularFile(QFile &file, const QByteArray &path)
     if (::stat(path.constData(), &status) != 0)
         return qt_error_string();
     if (!S_ISREG(status.st_mode))
-        return trOpened("This is not a regular file.");
+        return FileFaults::tr("This is not a regular file.");
     const int handle = ::open(path.constData(), O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY);
     if (handle < 0)
         return qt_error_string();
     if (!file.open(handle, QIODevice::ReadOnly, QFile::AutoCloseHandle))
         return file.errorString();
     return ::fstat(handle, &status) == 0 && S_ISREG(status.st_mode) ? QString()
-                                                                    : trOpened("This is not a regular file.");
+                                                                    : FileFaults::tr("This is not a regular file.");
 }
 
 /// Takes what it reads off `room`, in bytes.
@@ -107,9 +108,10 @@ FileContent readContent(const QByteArray &path, qint64 &room)
     content.bytes = file.read(room + 1);
     if (content.bytes.size() > room) {
         content.bytes.clear();
-        content.fault = room == largestFile ? trOpened("It is larger than 16 MiB, which is the limit here.")
-                                            : trOpened("With those before it, it is larger than 16 MiB, which is the "
-                                                       "limit here. Open it by itself.");
+        content.fault = room == largestFile
+                            ? FileFaults::tr("It is larger than 16 MiB, which is the limit here.")
+                            : FileFaults::tr("With those before it, it is larger than 16 MiB, which is the "
+                                             "limit here. Open it by itself.");
     }
     room -= content.bytes.size();
     return content;
@@ -173,7 +175,7 @@ void FilesInTurn::take(OpenedFile opened)
     if (!m_files.lock)
         m_files.lock = opened.lock;
     if (opened.fault.isEmpty() && opened.keys && !hasRoomFor(*opened.keys))
-        opened.fault = trOpened("With the keys before them, these are too many. Open the file by itself.");
+        opened.fault = FileFaults::tr("With the keys before them, these are too many. Open the file by itself.");
     if (!opened.fault.isEmpty()) {
         m_files.faults.append(opened.name + u": "_s + opened.fault);
     } else if (opened.keys) {
@@ -219,9 +221,9 @@ FileContent refusedContent(const QString &path)
 {
     FileContent content;
     content.name = explain::plainText(path.section(u'/', -1).toStdString());
-    content.fault =
-        trOpened("The name is not UTF-8, and others look the same here. Drop the file onto the window, or name it "
-                 "where the program is started.");
+    content.fault = FileFaults::tr(
+        "The name is not UTF-8, and others look the same here. Drop the file onto the window, or name it "
+        "where the program is started.");
     return content;
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/guide/guide_window.h"
 
+#include "explain/language/language.h"
+
 #include <QAbstractTextDocumentLayout>
 #include <QAction>
 #include <QFile>
@@ -27,7 +29,7 @@ constexpr char sectionProperty[] = "guideSection";
 QString guide()
 {
     loadGuide();
-    QFile file(QStringLiteral(":/guide/guide.md"));
+    QFile file(u":/guide/guide.%1.md"_s.arg(explain::languageCode(explain::spokenLanguage())));
     return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
 }
 

@@ -11,6 +11,8 @@
 #include <QKeyEvent>
 #include <QPainter>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace tokenscope::ui {
@@ -103,6 +105,7 @@ void Badge::show(Tone tone, const QString &text)
 {
     m_tone = tone;
     setText(text);
+    setToolTip(plainToolTip(text)); // the whole of it, where it ends in an ellipsis
     setVisible(!text.isEmpty());
     update();
 }
@@ -126,7 +129,9 @@ void Badge::paintEvent(QPaintEvent * /*event*/)
     painter.setBrush(color(surfaceOf(m_tone)));
     painter.drawRoundedRect(rect(), height() / 2.0, height() / 2.0);
     painter.setPen(color(m_tone));
-    painter.drawText(rect(), Qt::AlignCenter | Qt::TextSingleLine, text());
+    const int room = width() - (sizeHint().width() - QFontMetrics(font()).horizontalAdvance(text()));
+    painter.drawText(rect(), Qt::AlignCenter | Qt::TextSingleLine,
+                     QFontMetrics(font()).elidedText(text(), Qt::ElideRight, std::max(0, room)));
 }
 
 ValueField::ValueField(const QString &label, QWidget *parent)
@@ -230,7 +235,7 @@ void addClearButton(QLineEdit &edit)
     edit.setClearButtonEnabled(true);
     auto *clear = edit.findChild<QAction *>(u"_q_qlineeditclearaction"_s);
     Q_ASSERT(clear);
-    clear->setText(QLineEdit::tr("Clear"));
+    clear->setText(QCoreApplication::translate("SearchField", "Clear"));
 }
 
 QString plainToolTip(const QString &text)

@@ -15,10 +15,10 @@ constexpr qsizetype shownCharacters = 200;
 /// A title that comes later than this does not help anybody to recognise the page.
 constexpr qsizetype searchedBytes = 16 * 1024;
 
-QString tr(const char *text)
+struct BodyShape
 {
-    return QCoreApplication::translate("tokenscope::endpoint::BodyShape", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(BodyShape)
+};
 
 QString startOf(const QByteArray &body, qsizetype bytes)
 {
@@ -44,24 +44,24 @@ QString titleOf(const QString &html)
 QString shapeOf(const QByteArray &body)
 {
     if (body.trimmed().isEmpty())
-        return tr("an empty body");
+        return BodyShape::tr("an empty body");
     if (body.startsWith("\xEF\xBB\xBF"))
-        return tr("text with a byte order mark in front");
+        return BodyShape::tr("text with a byte order mark in front");
     if (body.contains('\0'))
-        return tr("binary data");
+        return BodyShape::tr("binary data");
     const QString start = startOf(body, searchedBytes);
     if (isHtml(start)) {
         const QString title = titleOf(start);
-        return title.isEmpty() ? tr("an HTML page") : tr("an HTML page titled “%1”").arg(title);
+        return title.isEmpty() ? BodyShape::tr("an HTML page") : BodyShape::tr("an HTML page titled “%1”").arg(title);
     }
     switch (start.trimmed().front().unicode()) {
     case u'<':
-        return tr("XML");
+        return BodyShape::tr("XML");
     case u'{':
     case u'[':
-        return tr("JSON that is broken or cut off");
+        return BodyShape::tr("JSON that is broken or cut off");
     default:
-        return tr("plain text");
+        return BodyShape::tr("plain text");
     }
 }
 

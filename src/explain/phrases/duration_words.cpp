@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "explain/phrases/duration_words.h"
 
+#include "explain/language/language.h"
 #include "explain/phrases/phrase.h"
 #include "explain/phrases/time_zone.h"
 
@@ -68,6 +69,11 @@ public:
         return moment < now ? fill(tr("%1 ago"), {distance}) : fill(tr("in %1"), {distance});
     }
 
+    static QString date(const QString &weekday, const QString &day, const QString &month, const QString &year)
+    {
+        return fill(tr("%1 %2 %3 %4", "a date: weekday, day, month, year"), {weekday, day, month, year});
+    }
+
     static QString beyondCalendar(Moment moment)
     {
         return fill(tr("%1 seconds from 1970"), {QString::number(moment.time_since_epoch().count())});
@@ -116,16 +122,21 @@ QString utcClock(Moment moment)
     return clockWords(moment) + QStringLiteral(" UTC");
 }
 
+/// Countries with the same language shorten differently; in English a date looks the same everywhere.
+QLocale localeOfNames()
+{
+    return spokenLanguage() == Language::English ? QLocale::c() : QLocale();
+}
+
 /// "Mon 23 Nov 2026"
 QString dayWords(Moment moment)
 {
     const auto day = floor<days>(moment);
     const year_month_day date(day);
-    const QLocale english = QLocale::c();
-    return QStringLiteral("%1 %2 %3 %4")
-        .arg(english.dayName(int(weekday(day).iso_encoding()), QLocale::ShortFormat),
-             QString::number(unsigned(date.day())),
-             english.monthName(int(unsigned(date.month())), QLocale::ShortFormat), QString::number(int(date.year())));
+    const QLocale names = localeOfNames();
+    return DurationWords::date(
+        names.dayName(int(weekday(day).iso_encoding()), QLocale::ShortFormat), QString::number(unsigned(date.day())),
+        names.monthName(int(unsigned(date.month())), QLocale::ShortFormat), QString::number(int(date.year())));
 }
 
 } // namespace

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "explain/phrases/phrase.h"
 
+#include "explain/language/language.h"
+
 namespace tokenscope::explain {
 
 namespace {
@@ -74,6 +76,9 @@ QString paragraph(std::initializer_list<QString> sentences)
 
 QString asClause(const QString &title)
 {
+    // In German a sentence behind a colon keeps its capital, and so does a noun.
+    if (spokenLanguage() == Language::German)
+        return title;
     // A word in capitals ("RSA") is a name and stays one.
     if (title.size() < 2 || !title[0].isUpper() || title[1].isUpper() || title[1].isDigit())
         return title;

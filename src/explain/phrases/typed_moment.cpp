@@ -32,22 +32,30 @@ QRegularExpression pattern(const QString &text)
     return QRegularExpression(text, QRegularExpression::CaseInsensitiveOption);
 }
 
-/// "3 hours ago", "in 5 min"
+/// "3 hours ago", "in 5 min", "vor 3 Stunden", "hace 3 horas": in each language that the program speaks, whichever it
+/// is speaking.
 std::optional<Moment> readDistance(const QString &text, Moment now)
 {
     static const QRegularExpression form =
-        pattern(u"^(in )?(\\d{1,7}) ?(s|secs?|seconds?|m|mins?|minutes?|h|hours?|d|days?|w|weeks?)( ago)?$"_s);
+        pattern(u"^(?:(in |en |dentro de )|(vor |hace ))?(\\d{1,7}) ?"
+                "(s|secs?|seconds?|sekunden?|segundos?|m|mins?|minutes?|minuten?|minutos?|h|hours?|stunden?|horas?|"
+                "d|days?|tage?n?|d[ií]as?|w|weeks?|wochen?|semanas?)( ago)?$"_s);
     const auto match = form.match(text);
     const bool isAhead = match.hasMatch() && !match.captured(1).isEmpty();
-    const bool isBack = match.hasMatch() && !match.captured(4).isEmpty();
+    const bool isBack = match.hasMatch() && !(match.captured(2) + match.captured(5)).isEmpty();
     if (isAhead == isBack)
         return std::nullopt;
-    constexpr std::array<std::pair<char16_t, int>, 5> units{
-        {{u's', 1}, {u'm', 60}, {u'h', 3600}, {u'd', 86'400}, {u'w', 604'800}}};
-    const char16_t unit = match.captured(3).toLower().front().unicode();
+    QString unitWord = match.captured(4).toLower();
+    if (unitWord.startsWith(u"sem"_s)) // which begins as a second does
+        unitWord = u"w"_s;
+    else if (unitWord.startsWith(u"st"_s))
+        unitWord = u"h"_s;
+    constexpr std::array<std::pair<char16_t, int>, 6> units{
+        {{u's', 1}, {u'm', 60}, {u'h', 3600}, {u'd', 86'400}, {u't', 86'400}, {u'w', 604'800}}};
+    const char16_t unit = unitWord.front().unicode();
     for (const auto &[letter, length] : units) {
         if (letter == unit) {
-            const auto distance = std::chrono::seconds(match.captured(2).toLongLong() * length);
+            const auto distance = std::chrono::seconds(match.captured(3).toLongLong() * length);
             return isAhead ? now + distance : now - distance;
         }
     }
@@ -57,7 +65,8 @@ std::optional<Moment> readDistance(const QString &text, Moment now)
 /// Takes the clock time out of the text; midnight where it has none, invalid where it is none.
 QTime takeClock(QString &text)
 {
-    static const QRegularExpression form = pattern(u"(?:^|[ T])(?:at )?(\\d{1,2}):(\\d{2})(?::(\\d{2}))?(?= |,|$)"_s);
+    static const QRegularExpression form =
+        pattern(u"(?:^|[ T])(?:(?:at|um|a las) )?(\\d{1,2}):(\\d{2})(?::(\\d{2}))?(?: Uhr)?(?= |,|$)"_s);
     const auto match = form.match(text);
     if (!match.hasMatch())
         return text.contains(u':') ? QTime() : QTime(0, 0);
@@ -71,18 +80,23 @@ bool isWord(const QString &text, const QString &english, const QString &own)
     return text.compare(english, Qt::CaseInsensitive) == 0 || text.compare(own, Qt::CaseInsensitive) == 0;
 }
 
-/// "Mon 23 Nov 2026", "23 November 2026", "23 Nov"
+bool isMonth(const QString &text, int month, const QLocale &locale)
+{
+    const QString brief = locale.monthName(month, QLocale::ShortFormat);
+    return isWord(text, brief.endsWith(u'.') ? brief.chopped(1) : brief, locale.monthName(month));
+}
+
+/// "Mon 23 Nov 2026", "23 November 2026", "23 Nov", "Mo. 23. Nov. 2026"
 QDate readNamedMonth(const QString &text, const QDate &today)
 {
     static const QRegularExpression form =
-        pattern(u"^(?:[a-z]{3,9},? )?(\\d{1,2})\\.? ([a-z]{3,9})\\.?(?: (\\d{4}))?$"_s);
+        pattern(u"^(?:\\p{L}{2,10}\\.?,? )?(\\d{1,2})\\.? (?:de )?(\\p{L}{3,10})\\.?(?: (?:de )?(\\d{4}))?$"_s);
     const auto match = form.match(text);
     if (!match.hasMatch())
         return {};
     const int year = match.captured(3).isEmpty() ? today.year() : match.captured(3).toInt();
     for (int month = 1; month <= 12; ++month) {
-        const QLocale english = QLocale::c();
-        if (isWord(match.captured(2), english.monthName(month, QLocale::ShortFormat), english.monthName(month)))
+        if (isMonth(match.captured(2), month, QLocale::c()) || isMonth(match.captured(2), month, QLocale()))
             return {year, month, match.captured(1).toInt()};
     }
     return {};

@@ -172,6 +172,18 @@ void SharedSecretForm::showMessage(const QString &words)
         return;
     m_words->setText(words);
     setAccessibleDescription(words);
+    keepWordsWhole();
+}
+
+void SharedSecretForm::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    keepWordsWhole();
+}
+
+void SharedSecretForm::keepWordsWhole()
+{
+    m_words->setMinimumHeight(m_words->heightForWidth(width()));
 }
 
 } // namespace tokenscope::ui

@@ -41,8 +41,13 @@ signals:
     /// Judge with secret() and form() from now on.
     void secretChanged();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void createWidgets();
+    /// In two lines too, as long words need them.
+    void keepWordsWhole();
     void check();
     void onEdited();
     void withdraw();

@@ -42,6 +42,7 @@ void TokenList::createWidgets()
 {
     setAccessibleName(tr("Tokens in the text"));
     m_words->setObjectName(QStringLiteral("token count"));
+    m_words->setWordWrap(true);
     m_previous->setAccessibleName(tr("Previous token"));
     m_next->setAccessibleName(tr("Next token"));
     m_previous->setToolTip(tr("Alt+Page up"));
