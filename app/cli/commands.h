@@ -4,6 +4,7 @@
 #include "app/cli/demo_command.h"
 #include "app/cli/fetch_command.h"
 #include "app/cli/inspect_command.h"
+#include "app/cli/keygen_command.h"
 #include "app/cli/keys_command.h"
 #include "app/cli/lint_command.h"
 #include "app/cli/login_command.h"
@@ -29,6 +30,7 @@ struct Commands
     bool batch = false;
     FetchOptions fetch;
     KeysOptions keys;
+    KeygenOptions keygen;
     DemoOptions demo;
     ScanOptions scan;
     LintOptions lint;

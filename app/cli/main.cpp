@@ -84,6 +84,8 @@ ExitCode run(const CLI::App &app, const Commands &commands)
         return runFetch(commands.fetch);
     if (app.got_subcommand("keys"))
         return runKeys(commands.keys);
+    if (app.got_subcommand("keygen"))
+        return runKeygen(commands.keygen);
     if (app.got_subcommand("scan"))
         return runScan(commands.scan);
     if (app.got_subcommand("login"))

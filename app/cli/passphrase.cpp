@@ -3,6 +3,7 @@
 #include "app/cli/command_line_words.h"
 
 #include "app/cli/command_input.h"
+#include "crypto/formats/protected_key.h"
 #include "explain/phrases/plain_text.h"
 
 #include <algorithm>
@@ -19,7 +20,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::size_t longestLine = 1024;
+constexpr std::size_t longestLine = crypto::longestPassphrase;
 
 /// The terminal itself, wherever standard input and output lead, without echo while this lives. Keys that would end or
 /// stop the program come as characters, so that it never leaves the terminal without echo.
@@ -104,7 +105,7 @@ Typed readTyped(const SilentTerminal &terminal, crypto::SecretBytes &line)
 }
 
 /// Only where somebody sits before it: a script's messages go elsewhere.
-std::optional<crypto::SecretBytes> asked(const QString &name)
+std::optional<crypto::SecretBytes> asked(const QString &prompt)
 {
     if (::isatty(STDERR_FILENO) == 0)
         return std::nullopt;
@@ -115,8 +116,7 @@ std::optional<crypto::SecretBytes> asked(const QString &name)
         const SilentTerminal terminal;
         if (!terminal.isSilent())
             return std::nullopt;
-        terminal.write(
-            CommandLineWords::tr("Passphrase for %1: ").arg(explain::plainText(name.toStdString())).toStdString());
+        terminal.write(prompt.toStdString());
         typed = readTyped(terminal, line);
         terminal.write("\n");
     }
@@ -146,12 +146,31 @@ std::expected<std::optional<crypto::SecretBytes>, QString> Passphrase::get(const
     if (m_known)
         return m_known;
     if (m_file.empty())
-        return asked(name);
+        return asked(CommandLineWords::tr("Passphrase for %1: ").arg(explain::plainText(name.toStdString())));
     auto line = readFirstLine(m_file);
     if (!line)
         return std::unexpected(line.error());
     m_known = std::move(*line);
     return m_known;
+}
+
+std::expected<crypto::SecretBytes, QString> Passphrase::getNew(const QString &name) const
+{
+    if (!m_file.empty()) {
+        auto line = readFirstLine(m_file);
+        if (line && line->size() > crypto::longestPassphrase)
+            return std::unexpected(u"A passphrase has at most %1 bytes."_s.arg(crypto::longestPassphrase));
+        return line;
+    }
+    auto first = asked(u"New passphrase for %1: "_s.arg(explain::plainText(name.toStdString())));
+    if (!first)
+        return std::unexpected(u"Nobody can be asked for a passphrase here. Give --passphrase-file FILE."_s);
+    if (first->empty())
+        return std::unexpected(u"An empty passphrase protects nothing. Nothing was written."_s);
+    const auto again = asked(u"The same once more: "_s);
+    if (again != first)
+        return std::unexpected(u"The two passphrases differ. Nothing was written."_s);
+    return std::move(*first);
 }
 
 } // namespace tokenscope::cli

@@ -26,6 +26,9 @@ public:
     /// Read once, for all files. Nothing where none was given and nobody can be asked. `name` is what it is for.
     std::expected<std::optional<crypto::SecretBytes>, QString> get(const QString &name);
 
+    /// One to put a key under: asked for twice where no file was given.
+    std::expected<crypto::SecretBytes, QString> getNew(const QString &name) const;
+
 private:
     std::string m_file;
     std::optional<crypto::SecretBytes> m_known;

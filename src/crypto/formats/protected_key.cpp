@@ -20,8 +20,8 @@ namespace {
 using EncryptedInfo = std::unique_ptr<X509_SIG, Deleter<&X509_SIG_free>>;
 using PrivateKeyInfo = std::unique_ptr<PKCS8_PRIV_KEY_INFO, Deleter<&PKCS8_PRIV_KEY_INFO_free>>;
 
-/// Longer than anybody types; OpenSSL counts in int.
-constexpr std::size_t longestPassphrase = 1024;
+/// OWASP's figure for PBKDF2 with HMAC-SHA-256.
+constexpr int hashingsOfOurs = 600'000;
 
 /// A number of a few bytes; nothing where it is larger.
 std::optional<std::uint64_t> smallNumber(std::optional<ByteView> digits)
@@ -146,6 +146,24 @@ std::expected<SecretBytes, ProtectionFault> openPrivateKey(ByteView der, ByteVie
         return std::unexpected(ProtectionFault::WrongPassphrase);
     HashingLimit limit;
     return opened(info.get(), passphrase, limit);
+}
+
+Bytes protectPrivateKey(ByteView privateKeyInfo, ByteView passphrase)
+{
+    const ErrorQueueScope errors;
+    if (privateKeyInfo.size() > INT_MAX || passphrase.empty() || passphrase.size() > longestPassphrase)
+        return {};
+    const unsigned char *position = privateKeyInfo.data();
+    const PrivateKeyInfo key(d2i_PKCS8_PRIV_KEY_INFO(nullptr, &position, long(privateKeyInfo.size())));
+    if (!key || position != privateKeyInfo.data() + privateKeyInfo.size())
+        return {};
+    constexpr int version2 = -1; // PBES2
+    const EncryptedInfo info(PKCS8_encrypt(version2, EVP_aes_256_cbc(), asText(passphrase).data(),
+                                           int(passphrase.size()), nullptr, 0, hashingsOfOurs, key.get()));
+    const int length = info ? i2d_X509_SIG(info.get(), nullptr) : 0;
+    Bytes der(std::size_t(std::max(length, 0)));
+    unsigned char *end = der.data();
+    return length > 0 && i2d_X509_SIG(info.get(), &end) == length ? der : Bytes();
 }
 
 std::expected<SecretBytes, ProtectionFault> openPemBody(std::string_view body, ByteView passphrase)

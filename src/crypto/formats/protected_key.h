@@ -26,6 +26,13 @@ inline constexpr std::uint64_t maximumHashings = 5'000'000;
 /// PKCS #8 (RFC 5958, 3) in DER: the PrivateKeyInfo inside.
 std::expected<SecretBytes, ProtectionFault> openPrivateKey(ByteView der, ByteView passphrase);
 
+/// Longer than anybody types, in bytes.
+inline constexpr std::size_t longestPassphrase = 1024;
+
+/// A PrivateKeyInfo in DER under a passphrase of 1 to longestPassphrase bytes: PKCS #8 with PBES2, AES-256 in CBC and
+/// PBKDF2 with HMAC-SHA-256 (RFC 8018). Empty where it is none.
+Bytes protectPrivateKey(ByteView privateKeyInfo, ByteView passphrase);
+
 /// What stands between the BEGIN and END lines of a PEM block with `DEK-Info` (RFC 1421, 4.6.1.3): the DER inside.
 std::expected<SecretBytes, ProtectionFault> openPemBody(std::string_view body, ByteView passphrase);
 

@@ -209,6 +209,8 @@ QString KeyLoadingPhrases::exportFailure(const jose::ExportError &error)
                     {place});
     case NoCertificate:
         return tr("None of the keys has a certificate.");
+    case NoPassphrase:
+        return tr("Only private keys in the forms “pem” and “der” can be put under a passphrase.");
     }
     std::unreachable();
 }

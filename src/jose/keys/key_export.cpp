@@ -3,6 +3,8 @@
 
 #include "crypto/formats/key_export.h"
 #include "crypto/formats/pem.h"
+#include "crypto/formats/protected_key.h"
+#include "crypto/secret_bytes.h"
 #include "jose/keys/certificate_chain.h"
 #include "json/writer.h"
 
@@ -75,6 +77,22 @@ Text keyText(const Jwk &jwk, ExportForm form, ExportParts parts)
     return form == ExportForm::Der ? std::string(asText(der)) : crypto::pemText(label, der);
 }
 
+Text protectedText(const Jwk &jwk, ExportForm form, ByteView passphrase)
+{
+    if (!jwk.key())
+        return std::unexpected(ExportFault::Unusable);
+    if (jwk.isSymmetric())
+        return std::unexpected(ExportFault::SharedSecret);
+    if (!jwk.key()->isPrivate())
+        return std::unexpected(ExportFault::NoPassphrase);
+    Bytes bare = crypto::pkcs8Der(*jwk.key());
+    const Bytes der = crypto::protectPrivateKey(bare, passphrase);
+    crypto::wipe(bare.data(), bare.size());
+    if (der.empty())
+        return std::unexpected(ExportFault::NotInThisForm);
+    return form == ExportForm::Der ? std::string(asText(der)) : crypto::pemText("ENCRYPTED PRIVATE KEY", der);
+}
+
 std::expected<std::string, ExportError> keyTexts(const JwkSet &keys, ExportForm form, ExportParts parts)
 {
     std::string all;
@@ -133,6 +151,22 @@ std::expected<std::string, ExportError> exportKeys(const JwkSet &keys, ExportFor
         return keyTexts(keys, form, parts);
     }
     std::unreachable();
+}
+
+std::expected<std::string, ExportError> exportProtectedKeys(const JwkSet &keys, ExportForm form, ByteView passphrase)
+{
+    if (form != ExportForm::Pem && form != ExportForm::Der)
+        return std::unexpected(ExportError{ExportFault::NoPassphrase});
+    if (form == ExportForm::Der && keys.keys().size() != 1)
+        return std::unexpected(ExportError{ExportFault::NotOneKey});
+    std::string all;
+    for (std::size_t i = 0; i < keys.keys().size(); ++i) {
+        const Text one = protectedText(keys.keys()[i], form, passphrase);
+        if (!one)
+            return std::unexpected(ExportError{one.error(), i});
+        all += *one;
+    }
+    return all;
 }
 
 } // namespace tokenscope::jose

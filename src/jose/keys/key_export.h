@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "base/bytes.h"
 #include "jose/keys/jwk_set.h"
 
 #include <cstddef>
@@ -32,6 +33,7 @@ enum class ExportFault {
     NotInThisForm, ///< another type of key, a public one where a private is needed, or RSA without its primes
     Restricted,    ///< it is for PSS signatures only, and the form does not say so
     NoCertificate, ///< none of the keys has one that can be read
+    NoPassphrase,  ///< the form, or a public key, goes under none
 };
 
 struct ExportError
@@ -45,5 +47,9 @@ enum class ExportParts { Public, Private };
 
 /// The bytes of a file. A key that has only a public part is written as one. All or nothing.
 std::expected<std::string, ExportError> exportKeys(const JwkSet &keys, ExportForm form, ExportParts parts);
+
+/// Private keys under a passphrase of 1 to crypto::longestPassphrase bytes, as PKCS #8 in PEM or DER; no other form has
+/// one.
+std::expected<std::string, ExportError> exportProtectedKeys(const JwkSet &keys, ExportForm form, ByteView passphrase);
 
 } // namespace tokenscope::jose

@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/cli/keygen_command.h"
+
+#include "app/cli/output_file.h"
+#include "app/cli/passphrase.h"
+#include "app/cli/terminal.h"
+#include "crypto/secret_bytes.h"
+#include "explain/keys/key_loading_words.h"
+#include "explain/make/key_order_words.h"
+#include "jose/keys/key_export.h"
+
+#include <expected>
+#include <optional>
+
+namespace tokenscope::cli {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using Text = std::expected<std::string, QString>;
+
+/// What cannot be done, before anything is made: making may take seconds.
+std::optional<QString> obstacle(const KeygenOptions &options)
+{
+    const Existing existing = options.replacesFiles ? Existing::Replace : Existing::Keep;
+    const bool wantsPassphrase = options.asksPassphrase || !options.passphraseFile.empty();
+    if (options.out.empty())
+        return u"Where shall the private key go? Give --out FILE, or --out - for standard output."_s;
+    if (options.out == options.publicOut)
+        return u"--out and --public-out name the same file."_s;
+    if (wantsPassphrase && options.form != "pem" && options.form != "der")
+        return u"Only PEM and DER can be put under a passphrase: add --format pem."_s;
+    if (auto inTheWay = outputObstacle(options.out, existing))
+        return inTheWay;
+    return options.publicOut.empty() ? std::nullopt : outputObstacle(options.publicOut, existing);
+}
+
+Text privateText(const jose::JwkSet &keys, const KeygenOptions &options)
+{
+    const auto form = jose::findExportForm(options.form); // checked when the options were read
+    std::expected<std::string, jose::ExportError> bytes;
+    if (options.asksPassphrase || !options.passphraseFile.empty()) {
+        const auto passphrase = Passphrase(options.passphraseFile).getNew(QString::fromStdString(options.out));
+        if (!passphrase)
+            return std::unexpected(passphrase.error());
+        bytes = jose::exportProtectedKeys(keys, *form, *passphrase);
+    } else {
+        bytes = jose::exportKeys(keys, *form, jose::ExportParts::Private);
+    }
+    if (!bytes)
+        return std::unexpected(explain::exportErrorWords(bytes.error()));
+    return std::move(*bytes);
+}
+
+Text publicText(const jose::JwkSet &keys, const KeygenOptions &options)
+{
+    if (keys.keys().front().isSymmetric())
+        return std::unexpected(u"A shared secret has no public part: leave --public-out out."_s);
+    auto bytes = jose::exportKeys(keys, *jose::findExportForm(options.form), jose::ExportParts::Public);
+    if (!bytes)
+        return std::unexpected(explain::exportErrorWords(bytes.error()));
+    return std::move(*bytes);
+}
+
+ExitCode refuse(const QString &words)
+{
+    complain(words);
+    return ExitCode::Usage;
+}
+
+} // namespace
+
+ExitCode runKeygen(const KeygenOptions &options)
+{
+    if (const auto words = obstacle(options))
+        return refuse(*words);
+    const auto key = make::makeKey(options.order);
+    if (!key)
+        return refuse(explain::keyOrderWords(key.error()));
+    const jose::JwkSet keys({*key});
+    const auto published = options.publicOut.empty() ? Text() : publicText(keys, options);
+    if (!published)
+        return refuse(published.error());
+    auto secret = privateText(keys, options);
+    if (!secret)
+        return refuse(secret.error());
+    const Existing existing = options.replacesFiles ? Existing::Replace : Existing::Keep;
+    auto failure = writeOutput(options.out, asBytes(*secret), Readers::Owner, existing);
+    crypto::wipe(secret->data(), secret->size());
+    if (!failure && !options.publicOut.empty())
+        failure = writeOutput(options.publicOut, asBytes(*published), Readers::Everybody, existing);
+    return failure ? refuse(*failure) : ExitCode::Accepted;
+}
+
+} // namespace tokenscope::cli
