@@ -6,8 +6,8 @@
 
 namespace tokenscope::jose {
 
-std::expected<std::string, crypto::SignFault> signCompact(const json::Object &header, std::string_view payload,
-                                                          const crypto::Key &key)
+std::expected<SignedParts, crypto::SignFault> signParts(const json::Object &header, std::string_view payload,
+                                                        PayloadText form, const crypto::Key &key)
 {
     const json::Value *name = header.find("alg");
     const std::string *text = name ? name->asString() : nullptr;
@@ -15,15 +15,23 @@ std::expected<std::string, crypto::SignFault> signCompact(const json::Object &he
     if (!algorithm)
         return std::unexpected(crypto::SignFault::KeyDoesNotFit);
 
-    std::string token = base64url::encode(asBytes(json::write(header)));
-    token += '.';
-    token += base64url::encode(asBytes(payload));
-    const auto signature = crypto::sign(*algorithm, key, asBytes(token));
+    SignedParts parts;
+    parts.header = base64url::encode(asBytes(json::write(header)));
+    parts.payload = form == PayloadText::Encoded ? base64url::encode(asBytes(payload)) : std::string(payload);
+    const auto signature = crypto::sign(*algorithm, key, asBytes(parts.header + '.' + parts.payload));
     if (!signature)
         return std::unexpected(signature.error());
-    token += '.';
-    token += base64url::encode(*signature);
-    return token;
+    parts.signature = base64url::encode(*signature);
+    return parts;
+}
+
+std::expected<std::string, crypto::SignFault> signCompact(const json::Object &header, std::string_view payload,
+                                                          const crypto::Key &key)
+{
+    const auto parts = signParts(header, payload, PayloadText::Encoded, key);
+    if (!parts)
+        return std::unexpected(parts.error());
+    return parts->header + '.' + parts->payload + '.' + parts->signature;
 }
 
 } // namespace tokenscope::jose

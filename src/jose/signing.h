@@ -10,8 +10,23 @@
 
 namespace tokenscope::jose {
 
-/// A JWS Compact Serialization over the bytes given; `header` carries `alg`, which has to fit the key.
-/// Fails with KeyDoesNotFit where `alg` is missing or unsupported.
+/// A JWS by its parts, each as it stands in a token.
+struct SignedParts
+{
+    std::string header; ///< base64url
+    std::string payload;
+    std::string signature; ///< base64url
+};
+
+/// RFC 7797: whether the payload stands in the token as it is, which `b64` in the header has to say.
+enum class PayloadText { Encoded, AsItIs };
+
+/// Signs `payload` under a protected header that carries `alg`, which has to fit the key. Fails with KeyDoesNotFit where
+/// `alg` is missing or unsupported.
+std::expected<SignedParts, crypto::SignFault> signParts(const json::Object &header, std::string_view payload,
+                                                        PayloadText form, const crypto::Key &key);
+
+/// A JWS Compact Serialization over the bytes given; fails as signParts().
 std::expected<std::string, crypto::SignFault> signCompact(const json::Object &header, std::string_view payload,
                                                           const crypto::Key &key);
 

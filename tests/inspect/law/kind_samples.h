@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "make/kind_templates.h"
 #include "tests/inspect/token_workshop.h"
 
 #include <span>
@@ -10,24 +11,9 @@
 /// A good token of each kind, made at each run.
 namespace tokenscope::workshop {
 
-enum class Wrapping {
-    Compact,
-    WebPush,
-    Flattened,
-    Presentation, ///< RFC 9901, 4: a tilde behind it, and no disclosures
-    Deflated,     ///< its payload compressed
-};
-
-/// Header and payload as JSON. `$N` is now, `$M` a minute ago, `$E` five minutes ahead, `$K` the signer's public key,
-/// `$T` its thumbprint, `$H` a holder's public key, `$R` that key's thumbprint, `$C` a chain of three
-/// certificates, that of the signer's key first.
-struct KindSample
+/// The marks in it are filled with what tests judge by, `$J` with `j`.
+struct KindSample : make::KindTemplate
 {
-    std::string_view kind;
-    std::string_view algorithm = "ES256";
-    std::string_view header; ///< besides `alg`
-    std::string_view payload;
-    Wrapping wrapping = Wrapping::Compact;
     bool isAccepted = true; ///< with the signer's key; else there is a part that is never checked
 };
 

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "inspect/model/inspection.h"
+#include "jose/keys/jwk.h"
+
+#include <optional>
+#include <span>
+#include <string_view>
+
+namespace tokenscope::make {
+
+/// A token that was just made, and what whoever receives it has.
+struct MadeToken
+{
+    std::string_view text;
+    std::span<const jose::Jwk> verificationKeys; ///< private parts of them are not used
+    std::span<const jose::Jwk> decryptionKeys = {};
+    std::optional<std::string_view> detachedPayload = {};
+    std::optional<std::string_view> accessToken = {};
+};
+
+/// What a verifier with these keys and expectations would say of it.
+inspect::Inspection inspectMade(const MadeToken &token, const inspect::Expectations &expectations, Moment moment);
+
+} // namespace tokenscope::make
