@@ -2,6 +2,7 @@
 #include "app/cli/commands.h"
 
 #include "app/cli/expectation_options.h"
+#include "app/cli/make/making_options.h"
 #include "app/cli/number_range.h"
 
 #include <CLI/CLI.hpp>
@@ -181,47 +182,6 @@ void describeKeys(CLI::App &app, Commands &commands)
     keys->add_flag("--private", commands.keys.withPrivate, "Export private parts too")->needs(form);
 }
 
-void describeKeygen(CLI::App &app, Commands &commands)
-{
-    KeygenOptions &options = commands.keygen;
-    CLI::App *keygen = app.add_subcommand("keygen", "Make a key, or a shared secret");
-    keygen
-        ->add_option("--alg", options.order.algorithm,
-                     "Algorithm that it is for, as in a header: ES256 (if nothing else is given), RS256, EdDSA, HS256, "
-                     "ML-DSA-65, RSA-OAEP-256, ECDH-ES, A256KW and others")
-        ->type_name("ALG");
-    keygen->add_option("--kty", options.order.keyType, "Type of key; it follows from --alg or --crv")
-        ->check(CLI::IsMember({"RSA", "EC", "OKP", "AKP", "oct"}));
-    keygen->add_option("--crv", options.order.curve, "Curve; that of the algorithm, else P-256 or Ed25519")
-        ->check(CLI::IsMember({"P-256", "P-384", "P-521", "secp256k1", "Ed25519", "Ed448", "X25519", "X448"}));
-    keygen
-        ->add_option("--bits", options.order.bits,
-                     "Size of an RSA key (2048 to 4096; 2048 if not given) or of a shared secret (256, or what the "
-                     "algorithm takes)")
-        ->type_name("NUMBER")
-        ->check(within(std::size_t(1), std::size_t(65536)));
-    keygen->add_option("--kid", options.order.id, "Key ID; the thumbprint (RFC 7638) if not given")->type_name("ID");
-    keygen->add_option("--use", options.order.use, "What it is for; that of the algorithm if not given")
-        ->check(CLI::IsMember({"sig", "enc"}));
-    keygen->add_option("--format", options.form, "Form of what is written; PEM and DER are PKCS #8")
-        ->check(CLI::IsMember({"jwk", "jwks", "pem", "der"}))
-        ->capture_default_str();
-    keygen
-        ->add_option("--out", options.out,
-                     "File for the private key, which its owner alone can read (mode 0600); - for standard output")
-        ->type_name("FILE");
-    keygen->add_option("--public-out", options.publicOut, "File for the public key, in the same form")
-        ->type_name("FILE");
-    CLI::Option *file = keygen
-                            ->add_option("--passphrase-file", options.passphraseFile,
-                                         "File with the passphrase to put the private key under, in its first line, - "
-                                         "for standard input; for PEM and DER")
-                            ->type_name("FILE");
-    keygen->add_flag("--ask-passphrase", options.asksPassphrase, "Ask for that passphrase at the terminal, twice")
-        ->excludes(file);
-    keygen->add_flag("--force", options.replacesFiles, "Replace files that are there already");
-}
-
 void describeScan(CLI::App &app, Commands &commands)
 {
     ScanOptions &options = commands.scan;
@@ -374,7 +334,9 @@ std::unique_ptr<CLI::App> commandLine(Commands &commands)
     describeInspect(app, commands);
     describeFetch(app, commands);
     describeKeys(app, commands);
-    describeKeygen(app, commands);
+    describeKeygen(app, commands.keygen);
+    describeSign(app, commands.sign);
+    describeEncrypt(app, commands.encrypt);
     describeScan(app, commands);
     describeLogin(app, commands);
     describeLint(app, commands);

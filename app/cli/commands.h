@@ -4,10 +4,10 @@
 #include "app/cli/demo_command.h"
 #include "app/cli/fetch_command.h"
 #include "app/cli/inspect_command.h"
-#include "app/cli/keygen_command.h"
 #include "app/cli/keys_command.h"
 #include "app/cli/lint_command.h"
 #include "app/cli/login_command.h"
+#include "app/cli/make/making_options.h"
 #include "app/cli/scan_command.h"
 
 #include <memory>
@@ -31,6 +31,8 @@ struct Commands
     FetchOptions fetch;
     KeysOptions keys;
     KeygenOptions keygen;
+    SignOptions sign;
+    EncryptOptions encrypt;
     DemoOptions demo;
     ScanOptions scan;
     LintOptions lint;

@@ -86,6 +86,10 @@ ExitCode run(const CLI::App &app, const Commands &commands)
         return runKeys(commands.keys);
     if (app.got_subcommand("keygen"))
         return runKeygen(commands.keygen);
+    if (app.got_subcommand("sign"))
+        return runSign(commands.sign);
+    if (app.got_subcommand("encrypt"))
+        return runEncrypt(commands.encrypt);
     if (app.got_subcommand("scan"))
         return runScan(commands.scan);
     if (app.got_subcommand("login"))

@@ -125,8 +125,9 @@ std::optional<crypto::SecretBytes> asked(const QString &prompt)
     return typed == Typed::Line ? std::optional(std::move(line)) : std::nullopt;
 }
 
-/// The first line, without its end.
-std::expected<crypto::SecretBytes, QString> readFirstLine(const std::string &path)
+} // namespace
+
+std::expected<crypto::SecretBytes, QString> firstLineOf(const std::string &path)
 {
     auto text = readInput(path);
     if (!text)
@@ -136,10 +137,9 @@ std::expected<crypto::SecretBytes, QString> readFirstLine(const std::string &pat
     crypto::wipe(text->data(), text->size());
     if (line.empty())
         return std::unexpected(CommandLineWords::tr("The file with the passphrase has nothing in its first line."));
+        return std::unexpected(u"The file with the passphrase or password has nothing in its first line."_s);
     return line;
 }
-
-} // namespace
 
 std::expected<std::optional<crypto::SecretBytes>, QString> Passphrase::get(const QString &name)
 {
@@ -148,6 +148,8 @@ std::expected<std::optional<crypto::SecretBytes>, QString> Passphrase::get(const
     if (m_file.empty())
         return asked(CommandLineWords::tr("Passphrase for %1: ").arg(explain::plainText(name.toStdString())));
     auto line = readFirstLine(m_file);
+        return asked(u"Passphrase for %1: "_s.arg(explain::plainText(name.toStdString())));
+    auto line = firstLineOf(m_file);
     if (!line)
         return std::unexpected(line.error());
     m_known = std::move(*line);
@@ -157,7 +159,7 @@ std::expected<std::optional<crypto::SecretBytes>, QString> Passphrase::get(const
 std::expected<crypto::SecretBytes, QString> Passphrase::getNew(const QString &name) const
 {
     if (!m_file.empty()) {
-        auto line = readFirstLine(m_file);
+        auto line = firstLineOf(m_file);
         if (line && line->size() > crypto::longestPassphrase)
             return std::unexpected(u"A passphrase has at most %1 bytes."_s.arg(crypto::longestPassphrase));
         return line;

@@ -26,8 +26,8 @@ std::optional<Assignment> readAssignment(std::string_view text, Moment now);
 /// What is changed in an object, in this order: removals first.
 struct Edits
 {
-    std::vector<std::string> removals;
-    std::vector<Assignment> assignments;
+    std::vector<std::string> removals = {};
+    std::vector<Assignment> assignments = {};
 
     bool isEmpty() const { return removals.empty() && assignments.empty(); }
     void apply(json::Object &object) const;

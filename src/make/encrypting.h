@@ -48,7 +48,7 @@ struct EncryptionOrder
 {
     Recipient recipient;
     bool isDeflated = false;
-    Edits headerEdits; ///< what the user says of the header, after all else
+    Edits headerEdits = {}; ///< what the user says of the header, after all else
 };
 
 /// A JWE in compact form. Of a token inside, its header says so.

@@ -13,12 +13,12 @@ namespace tokenscope::make {
 /// A key that somebody wants to have. What is empty follows from the rest; without anything it is for ES256.
 struct KeyOrder
 {
-    std::string algorithm;           ///< of signatures, keys or contents: `ES256`, `RSA-OAEP-256`, `A256GCM`
-    std::string keyType;             ///< `RSA`, `EC`, `OKP`, `AKP` or `oct`
-    std::string curve;               ///< `P-256`, `Ed25519`, …
-    std::optional<std::size_t> bits; ///< of a modulus or of a shared secret
-    std::string id;                  ///< the thumbprint (RFC 7638) if empty
-    std::string use;                 ///< `sig` or `enc`; that of the algorithm if empty
+    std::string algorithm = {};           ///< of signatures, keys or contents: `ES256`, `RSA-OAEP-256`, `A256GCM`
+    std::string keyType = {};             ///< `RSA`, `EC`, `OKP`, `AKP` or `oct`
+    std::string curve = {};               ///< `P-256`, `Ed25519`, …
+    std::optional<std::size_t> bits = {}; ///< of a modulus or of a shared secret
+    std::string id = {};                  ///< the thumbprint (RFC 7638) if empty
+    std::string use = {};                 ///< `sig` or `enc`; that of the algorithm if empty
 };
 
 enum class KeyOrderFault {

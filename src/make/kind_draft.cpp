@@ -61,10 +61,15 @@ json::Object filledTemplate(std::string text, const KindOccasion &occasion)
 
 } // namespace
 
+bool namesHolder(const KindTemplate &kind)
+{
+    return kind.header.contains("$H") || kind.payload.contains("$H");
+}
+
 std::expected<TokenDraft, KindDraftFault> draftOfKind(const KindTemplate &kind, const KindOccasion &occasion)
 {
     const std::string both = std::string(kind.header) + std::string(kind.payload);
-    if (both.contains("$H") && !occasion.holder)
+    if (namesHolder(kind) && !occasion.holder)
         return std::unexpected(KindDraftFault::HolderMissing);
     if ((both.contains("$K") || both.contains("$T")) && !occasion.signer)
         return std::unexpected(KindDraftFault::SignerMissing);

@@ -23,6 +23,9 @@ enum class KindDraftFault {
     SignerMissing, ///< the kind carries the public key that it is signed with
 };
 
+/// Whether tokens of the kind name a key of somebody else than the signer.
+bool namesHolder(const KindTemplate &kind);
+
 /// Header and payload of a good token of the kind, with example names. Certificates are those of the signer's `x5c`, if
 /// it has any.
 std::expected<TokenDraft, KindDraftFault> draftOfKind(const KindTemplate &kind, const KindOccasion &occasion);

@@ -14,7 +14,7 @@ namespace tokenscope::make {
 struct MadeToken
 {
     std::string_view text;
-    std::span<const jose::Jwk> verificationKeys; ///< private parts of them are not used
+    std::span<const jose::Jwk> verificationKeys = {}; ///< private parts of them are not used
     std::span<const jose::Jwk> decryptionKeys = {};
     std::optional<std::string_view> detachedPayload = {};
     std::optional<std::string_view> accessToken = {};

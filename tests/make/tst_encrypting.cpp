@@ -57,7 +57,7 @@ jose::Jwk withoutUse(const jose::Jwk &key)
 
 inspect::Inspection opened(std::string_view token, const jose::Jwk &key)
 {
-    return inspectMade({.text = token, .verificationKeys = {}, .decryptionKeys = std::span(&key, 1)}, {}, moment);
+    return inspectMade({.text = token, .decryptionKeys = std::span(&key, 1)}, {}, moment);
 }
 
 std::string withChangedBit(const std::string &token, int segment)

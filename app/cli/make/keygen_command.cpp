@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "app/cli/keygen_command.h"
+#include "app/cli/make/keygen_command.h"
 
-#include "app/cli/output_file.h"
+#include "app/cli/make/output_file.h"
 #include "app/cli/passphrase.h"
-#include "app/cli/terminal.h"
 #include "crypto/secret_bytes.h"
 #include "explain/keys/key_loading_words.h"
 #include "explain/make/key_order_words.h"
@@ -21,7 +20,7 @@ namespace {
 using Text = std::expected<std::string, QString>;
 
 /// What cannot be done, before anything is made: making may take seconds.
-std::optional<QString> obstacle(const KeygenOptions &options)
+std::optional<QString> keygenFault(const KeygenOptions &options)
 {
     const Existing existing = options.replacesFiles ? Existing::Replace : Existing::Keep;
     const bool wantsPassphrase = options.asksPassphrase || !options.passphraseFile.empty();
@@ -63,34 +62,28 @@ Text publicText(const jose::JwkSet &keys, const KeygenOptions &options)
     return std::move(*bytes);
 }
 
-ExitCode refuse(const QString &words)
-{
-    complain(words);
-    return ExitCode::Usage;
-}
-
 } // namespace
 
 ExitCode runKeygen(const KeygenOptions &options)
 {
-    if (const auto words = obstacle(options))
-        return refuse(*words);
+    if (const auto words = keygenFault(options))
+        return notMade(*words);
     const auto key = make::makeKey(options.order);
     if (!key)
-        return refuse(explain::keyOrderWords(key.error()));
+        return notMade(explain::keyOrderWords(key.error()));
     const jose::JwkSet keys({*key});
     const auto published = options.publicOut.empty() ? Text() : publicText(keys, options);
     if (!published)
-        return refuse(published.error());
+        return notMade(published.error());
     auto secret = privateText(keys, options);
     if (!secret)
-        return refuse(secret.error());
+        return notMade(secret.error());
     const Existing existing = options.replacesFiles ? Existing::Replace : Existing::Keep;
     auto failure = writeOutput(options.out, asBytes(*secret), Readers::Owner, existing);
     crypto::wipe(secret->data(), secret->size());
     if (!failure && !options.publicOut.empty())
         failure = writeOutput(options.publicOut, asBytes(*published), Readers::Everybody, existing);
-    return failure ? refuse(*failure) : ExitCode::Accepted;
+    return failure ? notMade(*failure) : ExitCode::Accepted;
 }
 
 } // namespace tokenscope::cli

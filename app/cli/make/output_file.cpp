@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "app/cli/output_file.h"
+#include "app/cli/make/output_file.h"
 
 #include "app/cli/terminal.h"
 #include "base/base64url.h"
@@ -65,6 +65,12 @@ std::optional<QString> outputObstacle(const std::string &path, Existing existing
     if (existing == Existing::Keep)
         return u"%1 is there already, and is left as it is. --force replaces it."_s.arg(name);
     return std::nullopt;
+}
+
+ExitCode notMade(const QString &words)
+{
+    complain(words);
+    return ExitCode::Usage;
 }
 
 std::optional<QString> writeOutput(const std::string &path, ByteView bytes, Readers readers, Existing existing)

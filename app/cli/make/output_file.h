@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "app/cli/exit_code.h"
 #include "base/bytes.h"
 
 #include <QString>
@@ -16,6 +17,9 @@ enum class Readers { Owner, Everybody };
 
 /// Why nothing can be written there: something stands there that has to stay. Nothing where it can, so far as is known.
 std::optional<QString> outputObstacle(const std::string &path, Existing existing);
+
+/// Says why nothing was made.
+ExitCode notMade(const QString &words);
 
 /// All of it or nothing; `-` is standard output. For the owner alone the file is so from its first byte on, whatever
 /// the umask says; for everybody the umask decides. What was there before stays until the new bytes are on the disk.

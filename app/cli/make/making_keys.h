@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/cli/passphrase.h"
+#include "jose/keys/jwk.h"
+
+#include <QString>
+
+#include <expected>
+#include <string>
+
+/// Keys that tokens are made with. Errors are sentences for standard error.
+namespace tokenscope::cli {
+
+enum class KeyPart { Private, Any };
+
+/// The one key of a file: JWK, PEM, DER, or a key set. Of several the one with that ID or, where no ID is given, the
+/// only private one. A key without an ID gets the one that is given.
+std::expected<jose::Jwk, QString> keyOfFile(const std::string &path, const std::string &keyId, KeyPart part,
+                                            Passphrase &passphrase);
+
+/// A file's bytes as they are, as a shared secret.
+std::expected<jose::Jwk, QString> secretOfFile(const std::string &path, const std::string &keyId);
+
+/// The first line of a file as a password.
+std::expected<jose::Jwk, QString> passwordOfFile(const std::string &path);
+
+} // namespace tokenscope::cli
