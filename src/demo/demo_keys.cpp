@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "demo/demo_keys.h"
 
-#include "crypto/keys/key_generation.h"
 #include "demo/random_id.h"
-#include "jose/keys/jwk_builder.h"
+#include "make/key_order.h"
 
 #include <algorithm>
 #include <utility>
@@ -12,7 +11,6 @@ namespace tokenscope::demo {
 
 namespace {
 
-constexpr std::size_t modulusBits = 2048;
 constexpr std::string_view postQuantumAlgorithm = "ML-DSA-65";
 
 std::string versioned(std::string_view itemId, int version)
@@ -20,45 +18,18 @@ std::string versioned(std::string_view itemId, int version)
     return std::string(itemId) + '|' + std::to_string(version);
 }
 
-bool isOkp(crypto::Curve curve)
+DemoKey makeFor(std::string_view algorithm, std::string kid)
 {
-    return curve == crypto::Curve::Ed25519;
-}
-
-DemoKey makeOnCurve(crypto::Curve curve, std::string_view algorithm, std::string kid, std::string_view use)
-{
-    crypto::CurveNumbers numbers = crypto::generateOnCurve(curve);
-    auto key = isOkp(curve) ? crypto::Key::okp(curve, numbers.x, numbers.d)
-                            : crypto::Key::ec(curve, numbers.x, numbers.y, numbers.d);
-    numbers.d.clear();
-    json::Object jwk = jose::withMetadata(jose::curveJwk(curve, numbers), kid, algorithm, use);
-    return {std::string(algorithm), std::move(kid), std::move(key.value()), std::move(jwk)};
-}
-
-DemoKey makeRsa(std::string kid)
-{
-    const crypto::RsaNumbers numbers = crypto::generateRsa(modulusBits);
-    auto key = crypto::Key::rsa(numbers);
-    crypto::RsaNumbers published;
-    published.modulus = numbers.modulus;
-    published.exponent = numbers.exponent;
-    json::Object jwk = jose::withMetadata(jose::rsaJwk(published), kid, "RS256", "sig");
-    return {"RS256", std::move(kid), std::move(key.value()), std::move(jwk)};
-}
-
-DemoKey makePostQuantum(std::string kid)
-{
-    crypto::ParameterSetNumbers numbers = crypto::generateForParameterSet(postQuantumAlgorithm);
-    auto key = crypto::Key::ofParameterSet(numbers.parameterSet, numbers.publicKey, numbers.seed);
-    numbers.seed.clear();
-    json::Object jwk = jose::withMetadata(jose::jwkOf(numbers), kid, {}, "sig");
-    return {std::string(postQuantumAlgorithm), std::move(kid), std::move(key.value()), std::move(jwk)};
+    const jose::Jwk made = make::makeKey({.algorithm = std::string(algorithm), .id = kid}).value();
+    return {std::string(algorithm), std::move(kid), made.key().value(), *made.publicPart().asObject()};
 }
 
 /// As Pangea publishes its keys: no `use`.
 DemoKey makeEs256(std::string kid)
 {
-    return makeOnCurve(crypto::Curve::P256, "ES256", std::move(kid), {});
+    DemoKey key = makeFor("ES256", std::move(kid));
+    key.publicJwk.remove("use");
+    return key;
 }
 
 std::string freshKid()
@@ -73,12 +44,12 @@ DemoKeys::DemoKeys()
 {
     m_keys.push_back(makeEs256(versioned(m_itemId, m_version)));
     m_keys.push_back(makeEs256(versioned(m_itemId, m_version - 1)));
-    m_keys.push_back(makeRsa(freshKid()));
-    m_keys.push_back(makeOnCurve(crypto::Curve::Ed25519, "EdDSA", freshKid(), "sig"));
-    m_keys.push_back(makeOnCurve(crypto::Curve::P384, "ES384", freshKid(), "sig"));
-    m_keys.push_back(makeOnCurve(crypto::Curve::P521, "ES512", freshKid(), "sig"));
+    m_keys.push_back(makeFor("RS256", freshKid()));
+    m_keys.push_back(makeFor("EdDSA", freshKid()));
+    m_keys.push_back(makeFor("ES384", freshKid()));
+    m_keys.push_back(makeFor("ES512", freshKid()));
     if (crypto::findSignatureAlgorithm(postQuantumAlgorithm))
-        m_keys.push_back(makePostQuantum(freshKid()));
+        m_keys.push_back(makeFor(postQuantumAlgorithm, freshKid()));
 }
 
 bool DemoKeys::has(std::string_view algorithm) const
