@@ -3,10 +3,12 @@
 
 #include "app/cli/command_input.h"
 #include "app/cli/key_listing.h"
+#include "app/cli/make/output_file.h"
 #include "app/cli/output_limit.h"
 #include "app/cli/passphrase.h"
 #include "app/cli/terminal.h"
 
+#include "crypto/secret_bytes.h"
 #include "explain/keys/key_loading_words.h"
 #include "jose/keys/key_export.h"
 #include "jose/privacy/private_material.h"
@@ -15,17 +17,36 @@ namespace tokenscope::cli {
 
 namespace {
 
-ExitCode writeKeys(const jose::JwkSet &keys, const KeysOptions &options)
+std::expected<std::string, QString> exported(const jose::JwkSet &keys, const KeysOptions &options)
 {
     const auto form = jose::findExportForm(options.exportForm); // checked when the options were read
-    const auto parts = options.withPrivate ? jose::ExportParts::Private : jose::ExportParts::Public;
-    const auto bytes = jose::exportKeys(keys, *form, parts);
-    if (!bytes) {
-        complain(explain::exportErrorWords(bytes.error()));
-        return ExitCode::Usage;
+    std::expected<std::string, jose::ExportError> bytes;
+    if (options.asksNewPassphrase || !options.newPassphraseFile.empty()) {
+        const auto passphrase = Passphrase(options.newPassphraseFile).getNew(QString::fromStdString(options.out));
+        if (!passphrase)
+            return std::unexpected(passphrase.error());
+        bytes = jose::exportProtectedKeys(keys, *form, *passphrase);
+    } else {
+        const auto parts = options.withPrivate ? jose::ExportParts::Private : jose::ExportParts::Public;
+        bytes = jose::exportKeys(keys, *form, parts);
     }
-    printBytes(*bytes);
-    return ExitCode::Accepted;
+    if (!bytes)
+        return std::unexpected(explain::exportErrorWords(bytes.error()));
+    return std::move(*bytes);
+}
+
+ExitCode writeKeys(const jose::JwkSet &keys, const KeysOptions &options)
+{
+    const Existing existing = options.replacesFile ? Existing::Replace : Existing::Keep;
+    if (const auto obstacle = outputObstacle(options.out, existing))
+        return notMade(*obstacle);
+    auto bytes = exported(keys, options);
+    if (!bytes)
+        return notMade(bytes.error());
+    const auto readers = options.withPrivate ? Readers::Owner : Readers::Everybody;
+    const auto failure = writeOutput(options.out, asBytes(*bytes), readers, existing);
+    crypto::wipe(bytes->data(), bytes->size());
+    return failure ? notMade(*failure) : ExitCode::Accepted;
 }
 
 } // namespace

@@ -14,6 +14,10 @@ struct KeysOptions
     bool json = false;
     std::string exportForm;   ///< of jose::findExportForm; empty to list the keys
     bool withPrivate = false; ///< of what is exported
+    std::string out = "-";    ///< where that goes
+    std::string newPassphraseFile;
+    bool asksNewPassphrase = false;
+    bool replacesFile = false;
 };
 
 /// `keys FILE`: each key's members, size, thumbprint, certificates and findings; or the keys in another form.

@@ -2,8 +2,12 @@
 #include "tests/app/command_line.h"
 #include "tests/jose/rfc_samples.h"
 
+#include <QDir>
+#include <QFile>
 #include <QJsonDocument>
 #include <QTest>
+
+#include <sys/stat.h>
 
 using namespace Qt::StringLiterals;
 using namespace tokenscope::tests;
@@ -19,6 +23,10 @@ private slots:
     void keysShowsCertificates();
     void keysAreExported_data();
     void keysAreExported();
+    void exportGoesToItsFile();
+    void exportGoesUnderAPassphrase();
+    void sshLinesComeBack_data();
+    void sshLinesComeBack();
     void keysUnderAPasswordAreNamed();
     void passphraseComesFromAFileOrInput();
 
@@ -113,6 +121,75 @@ void TestCommandLineKeys::keysAreExported()
     QCOMPARE(key["thumbprint"_L1].toString(), u"oKIywvGUpTVTyxMQ3bwIIeQUudfr_CkLMjCE19ECD-U"_s);
     const QByteArray findings = QJsonDocument(key["findings"_L1].toArray()).toJson();
     QCOMPARE(findings.contains("private_key_exposed"), isPrivate);
+}
+
+void TestCommandLineKeys::exportGoesToItsFile()
+{
+    QVERIFY(QDir(m_files.folder()).mkpath(u"asked-for"_s));
+    const QString key = m_files.write(u"key.json"_s, QByteArray(rfc::es256Key.data(), rfc::es256Key.size()));
+    const auto modeOf = [](const QString &path) {
+        struct stat status = {};
+        return ::stat(QFile::encodeName(path).constData(), &status) == 0 ? status.st_mode & 0777 : 0;
+    };
+    const QString secret = m_files.folder() + u"/asked-for/key.pem"_s;
+    const QString published = m_files.folder() + u"/asked-for/key.public"_s;
+    const mode_t before = ::umask(0);
+    const Outcome whole = run({u"keys"_s, key, u"--export"_s, u"pem"_s, u"--private"_s, u"--out"_s, secret});
+    const Outcome half = run({u"keys"_s, key, u"--export"_s, u"pem"_s, u"--out"_s, published});
+    ::umask(before);
+    QCOMPARE(whole.exitCode, 0);
+    QVERIFY(whole.out.isEmpty());
+    QCOMPARE(modeOf(secret), mode_t(0600));
+    QCOMPARE(half.exitCode, 0);
+    QCOMPARE(modeOf(published), mode_t(0666));
+    const Outcome again = run({u"keys"_s, key, u"--export"_s, u"pem"_s, u"--out"_s, published});
+    QCOMPARE(again.exitCode, 2);
+    QVERIFY2(again.err.contains("is there already"), again.err.constData());
+    QCOMPARE(run({u"keys"_s, key, u"--export"_s, u"pem"_s, u"--out"_s, published, u"--force"_s}).exitCode, 0);
+}
+
+void TestCommandLineKeys::exportGoesUnderAPassphrase()
+{
+    const QString key = m_files.write(u"key.json"_s, QByteArray(rfc::es256Key.data(), rfc::es256Key.size()));
+    const QString passphrase = m_files.write(u"new.txt"_s, "another horse\n");
+    const QStringList arguments{u"keys"_s, key, u"--export"_s, u"pem"_s, u"--private"_s, u"--new-passphrase-file"_s};
+    const Outcome locked = run(arguments + QStringList{passphrase});
+    QCOMPARE(locked.exitCode, 0);
+    QVERIFY(locked.out.startsWith("-----BEGIN ENCRYPTED PRIVATE KEY-----"));
+    const Outcome opened = run({u"keys"_s, u"-"_s, u"--passphrase-file"_s, passphrase, u"--json"_s}, locked.out);
+    QCOMPARE(opened.json()["keys"_L1][0]["thumbprint"_L1].toString(), u"oKIywvGUpTVTyxMQ3bwIIeQUudfr_CkLMjCE19ECD-U"_s);
+    QStringList asJwk = arguments + QStringList{passphrase};
+    asJwk.replace(3, u"jwk"_s);
+    const Outcome refused = run(asJwk);
+    QCOMPARE(refused.exitCode, 2);
+    QVERIFY2(refused.err.contains("under a passphrase"), refused.err.constData());
+}
+
+void TestCommandLineKeys::sshLinesComeBack_data()
+{
+    QTest::addColumn<QString>("algorithm");
+    QTest::addColumn<QByteArray>("name");
+    QTest::newRow("RSA") << u"RS256"_s << "ssh-rsa "_ba;
+    QTest::newRow("P-256") << u"ES256"_s << "ecdsa-sha2-nistp256 "_ba;
+    QTest::newRow("P-384") << u"ES384"_s << "ecdsa-sha2-nistp384 "_ba;
+    QTest::newRow("P-521") << u"ES512"_s << "ecdsa-sha2-nistp521 "_ba;
+    QTest::newRow("Ed25519") << u"Ed25519"_s << "ssh-ed25519 "_ba;
+    QTest::newRow("Ed448") << u"Ed448"_s << "ssh-ed448 "_ba;
+    QTest::newRow("secp256k1") << u"ES256K"_s << QByteArray();
+}
+
+void TestCommandLineKeys::sshLinesComeBack()
+{
+    QFETCH(const QString, algorithm);
+    QFETCH(const QByteArray, name);
+    const Outcome key = run({u"keygen"_s, u"--alg"_s, algorithm, u"--out"_s, u"-"_s});
+    const Outcome line = run({u"keys"_s, u"-"_s, u"--export"_s, u"ssh"_s}, key.out);
+    QCOMPARE(line.exitCode, name.isEmpty() ? 2 : 0);
+    if (name.isEmpty())
+        return;
+    QVERIFY2(line.out.startsWith(name), line.out.constData());
+    const Outcome back = run({u"keys"_s, u"-"_s, u"--json"_s}, line.out);
+    QCOMPARE(back.json()["keys"_L1][0]["thumbprint"_L1].toString(), key.json()["kid"_L1].toString());
 }
 
 void TestCommandLineKeys::keysUnderAPasswordAreNamed()

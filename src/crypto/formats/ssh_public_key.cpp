@@ -2,6 +2,7 @@
 #include "crypto/formats/ssh_public_key.h"
 
 #include "base/base64url.h"
+#include "base/overloaded.h"
 
 #include <algorithm>
 #include <array>
@@ -77,7 +78,72 @@ SshNumbers readEdwards(Curve curve, ByteView rest)
     return CurveKeyNumbers{curve, {.x = Bytes(point->begin(), point->end()), .y = {}, .d = {}}};
 }
 
+void putString(Bytes &blob, ByteView content)
+{
+    for (const int shift : {24, 16, 8, 0})
+        blob.push_back(static_cast<unsigned char>(content.size() >> shift));
+    blob.insert(blob.end(), content.begin(), content.end());
+}
+
+void putNumber(Bytes &blob, ByteView digits)
+{
+    Bytes number(std::ranges::find_if(digits, [](unsigned char digit) { return digit != 0; }), digits.end());
+    if (!number.empty() && number.front() >= 0x80)
+        number.insert(number.begin(), 0);
+    putString(blob, number);
+}
+
+std::string sshLine(std::string_view name, const Bytes &blob)
+{
+    return std::string(name) + ' ' + base64url::encodeStandard(blob) + '\n';
+}
+
+Bytes blobOf(std::string_view name)
+{
+    Bytes blob;
+    putString(blob, asBytes(name));
+    return blob;
+}
+
+std::string curveLine(const CurveKeyNumbers &key)
+{
+    if (const auto edwards = std::ranges::find(edwardsNames, key.curve, &NamedCurve::curve);
+        edwards != edwardsNames.end()) {
+        Bytes blob = blobOf(edwards->name);
+        putString(blob, key.numbers.x);
+        return sshLine(edwards->name, blob);
+    }
+    const auto ecdsa = std::ranges::find(ecdsaNames, key.curve, &NamedCurve::curve);
+    if (ecdsa == ecdsaNames.end())
+        return {};
+    Bytes blob = blobOf(ecdsa->name);
+    putString(blob, asBytes(ecdsa->name.substr(ecdsa->name.rfind('-') + 1)));
+    Bytes point = {0x04};
+    point.insert(point.end(), key.numbers.x.begin(), key.numbers.x.end());
+    point.insert(point.end(), key.numbers.y.begin(), key.numbers.y.end());
+    putString(blob, point);
+    return sshLine(ecdsa->name, blob);
+}
+
+std::string rsaLine(const RsaNumbers &key)
+{
+    Bytes blob = blobOf("ssh-rsa");
+    putNumber(blob, key.exponent);
+    putNumber(blob, key.modulus);
+    return sshLine("ssh-rsa", blob);
+}
+
 } // namespace
+
+std::string writeSshPublicKey(const KeyNumbers &numbers)
+{
+    return std::visit(Overloaded{
+                          [](const RsaNumbers &key) { return key.pss ? std::string() : rsaLine(key); },
+                          [](const CurveKeyNumbers &key) { return curveLine(key); },
+                          [](const ParameterSetNumbers &) { return std::string(); },
+                      },
+                      numbers);
+}
 
 std::optional<SshNumbers> readSshPublicKey(std::string_view line)
 {

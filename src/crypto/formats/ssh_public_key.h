@@ -5,6 +5,7 @@
 
 #include <expected>
 #include <optional>
+#include <string>
 #include <string_view>
 
 namespace tokenscope::crypto {
@@ -13,5 +14,8 @@ namespace tokenscope::crypto {
 /// `ecdsa-sha2-nistp256` to `521`, `ssh-ed25519`, `ssh-ed448`, then base64, then perhaps a comment. Nothing where the
 /// line is none; UnknownAlgorithm for the other names that start so, `ssh-dss` for one.
 std::optional<std::expected<KeyNumbers, EncodingFault>> readSshPublicKey(std::string_view line);
+
+/// Such a line with a line feed behind and no comment; empty for keys that OpenSSH has no name for.
+std::string writeSshPublicKey(const KeyNumbers &numbers);
 
 } // namespace tokenscope::crypto

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "jose/keys/key_export.h"
 
+#include "crypto/formats/key_encoding.h"
 #include "crypto/formats/key_export.h"
 #include "crypto/formats/pem.h"
 #include "crypto/formats/protected_key.h"
+#include "crypto/formats/ssh_public_key.h"
 #include "crypto/secret_bytes.h"
 #include "jose/keys/certificate_chain.h"
 #include "json/writer.h"
@@ -56,11 +58,21 @@ LabelledDer derOf(const crypto::Key &key, ExportForm form, bool isPrivate)
     case ExportForm::Jwks:
     case ExportForm::Pem:
     case ExportForm::Der:
+    case ExportForm::Ssh:
     case ExportForm::Certificates:
         break;
     }
     return isPrivate ? LabelledDer{"PRIVATE KEY", crypto::pkcs8Der(key)}
                      : LabelledDer{"PUBLIC KEY", crypto::spkiDer(key)};
+}
+
+Text sshText(const crypto::Key &key)
+{
+    const auto numbers = crypto::readKeyNumbers(crypto::DerForm::PublicKey, crypto::spkiDer(key));
+    std::string line = numbers ? crypto::writeSshPublicKey(*numbers) : std::string();
+    if (line.empty())
+        return std::unexpected(ExportFault::NotInThisForm);
+    return line;
 }
 
 Text keyText(const Jwk &jwk, ExportForm form, ExportParts parts)
@@ -71,6 +83,8 @@ Text keyText(const Jwk &jwk, ExportForm form, ExportParts parts)
         return std::unexpected(ExportFault::SharedSecret);
     if (form == ExportForm::Pkcs1 && jwk.key()->pss())
         return std::unexpected(ExportFault::Restricted);
+    if (form == ExportForm::Ssh)
+        return parts == ExportParts::Public ? sshText(*jwk.key()) : std::unexpected(ExportFault::NotInThisForm);
     const auto [label, der] = derOf(*jwk.key(), form, parts == ExportParts::Private && jwk.key()->isPrivate());
     if (der.empty())
         return std::unexpected(ExportFault::NotInThisForm);
@@ -123,8 +137,8 @@ std::expected<std::string, ExportError> certificateTexts(const JwkSet &keys)
 
 std::optional<ExportForm> findExportForm(std::string_view name)
 {
-    static constexpr std::array<std::string_view, 7> names = {
-        "jwk", "jwks", "pem", "der", "pkcs1", "sec1", "certificates"}; // in the order of the enum
+    static constexpr std::array<std::string_view, 8> names = {
+        "jwk", "jwks", "pem", "der", "pkcs1", "sec1", "ssh", "certificates"}; // in the order of the enum
     const auto found = std::ranges::find(names, name);
     return found == names.end() ? std::nullopt : std::optional(ExportForm(found - names.begin()));
 }
@@ -148,6 +162,7 @@ std::expected<std::string, ExportError> exportKeys(const JwkSet &keys, ExportFor
     case ExportForm::Der:
     case ExportForm::Pkcs1:
     case ExportForm::Sec1:
+    case ExportForm::Ssh:
         return keyTexts(keys, form, parts);
     }
     std::unreachable();

@@ -20,10 +20,11 @@ enum class ExportForm {
     Der,          ///< the same of a set of one key
     Pkcs1,        ///< RSA keys as PEM in their own form
     Sec1,         ///< private EC keys as PEM in their own form
+    Ssh,          ///< lines of OpenSSH public keys
     Certificates, ///< those of `x5c` as PEM, key after key
 };
 
-/// `jwk`, `jwks`, `pem`, `der`, `pkcs1`, `sec1`, `certificates`.
+/// `jwk`, `jwks`, `pem`, `der`, `pkcs1`, `sec1`, `ssh`, `certificates`.
 std::optional<ExportForm> findExportForm(std::string_view name);
 
 enum class ExportFault {
