@@ -2,7 +2,7 @@
 #include "app/cli/fetch_command.h"
 #include "app/cli/command_line_words.h"
 
-#include "app/cli/key_listing.h"
+#include "app/cli/keys/key_listing.h"
 #include "app/cli/output_limit.h"
 #include "app/cli/terminal.h"
 #include "endpoint/answer/evidence_json.h"

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "app/cli/keys_command.h"
+#include "app/cli/keys/keys_command.h"
 
 #include "app/cli/command_input.h"
-#include "app/cli/key_listing.h"
+#include "app/cli/keys/key_listing.h"
 #include "app/cli/make/output_file.h"
 #include "app/cli/output_limit.h"
 #include "app/cli/passphrase.h"
