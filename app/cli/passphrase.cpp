@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/passphrase.h"
-#include "app/cli/command_line_words.h"
 
 #include "app/cli/command_input.h"
+#include "app/cli/command_line_words.h"
 #include "crypto/formats/protected_key.h"
 #include "explain/phrases/plain_text.h"
 
@@ -15,8 +15,6 @@
 #include <unistd.h>
 
 namespace tokenscope::cli {
-
-using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -137,7 +135,6 @@ std::expected<crypto::SecretBytes, QString> firstLineOf(const std::string &path)
     crypto::wipe(text->data(), text->size());
     if (line.empty())
         return std::unexpected(CommandLineWords::tr("The file with the passphrase has nothing in its first line."));
-        return std::unexpected(u"The file with the passphrase or password has nothing in its first line."_s);
     return line;
 }
 
@@ -147,8 +144,6 @@ std::expected<std::optional<crypto::SecretBytes>, QString> Passphrase::get(const
         return m_known;
     if (m_file.empty())
         return asked(CommandLineWords::tr("Passphrase for %1: ").arg(explain::plainText(name.toStdString())));
-    auto line = readFirstLine(m_file);
-        return asked(u"Passphrase for %1: "_s.arg(explain::plainText(name.toStdString())));
     auto line = firstLineOf(m_file);
     if (!line)
         return std::unexpected(line.error());
@@ -161,17 +156,19 @@ std::expected<crypto::SecretBytes, QString> Passphrase::getNew(const QString &na
     if (!m_file.empty()) {
         auto line = firstLineOf(m_file);
         if (line && line->size() > crypto::longestPassphrase)
-            return std::unexpected(u"A passphrase has at most %1 bytes."_s.arg(crypto::longestPassphrase));
+            return std::unexpected(
+                CommandLineWords::tr("A passphrase has at most %1 bytes.").arg(crypto::longestPassphrase));
         return line;
     }
-    auto first = asked(u"New passphrase for %1: "_s.arg(explain::plainText(name.toStdString())));
+    auto first = asked(CommandLineWords::tr("New passphrase for %1: ").arg(explain::plainText(name.toStdString())));
     if (!first)
-        return std::unexpected(u"Nobody can be asked for a passphrase here. Give --passphrase-file FILE."_s);
+        return std::unexpected(
+            CommandLineWords::tr("Nobody can be asked for a passphrase here. Give --passphrase-file FILE."));
     if (first->empty())
-        return std::unexpected(u"An empty passphrase protects nothing. Nothing was written."_s);
-    const auto again = asked(u"The same once more: "_s);
+        return std::unexpected(CommandLineWords::tr("An empty passphrase protects nothing. Nothing was written."));
+    const auto again = asked(CommandLineWords::tr("The same once more: "));
     if (again != first)
-        return std::unexpected(u"The two passphrases differ. Nothing was written."_s);
+        return std::unexpected(CommandLineWords::tr("The two passphrases differ. Nothing was written."));
     return std::move(*first);
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "app/cli/key_listing.h"
-#include "app/cli/command_line_words.h"
 #include "app/cli/keys/key_listing.h"
+
+#include "app/cli/command_line_words.h"
 
 #include "app/cli/command_input.h"
 #include "app/cli/step_options.h"

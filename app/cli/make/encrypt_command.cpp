@@ -2,6 +2,7 @@
 #include "app/cli/make/encrypt_command.h"
 
 #include "app/cli/command_input.h"
+#include "app/cli/command_line_words.h"
 #include "app/cli/make/making_keys.h"
 #include "app/cli/make/output_file.h"
 #include "base/system_clock.h"
@@ -13,8 +14,6 @@
 
 namespace tokenscope::cli {
 
-using namespace Qt::StringLiterals;
-
 namespace {
 
 constexpr std::string_view usualForPasswords = "PBES2-HS512+A256KW";
@@ -24,9 +23,10 @@ std::optional<QString> encryptUsageFault(const EncryptOptions &options)
     const int keys =
         int(!options.keyFile.empty()) + int(!options.secretFile.empty()) + int(!options.passwordFile.empty());
     if (keys != 1)
-        return u"Whom is it encrypted to? Give one of --key FILE, --secret-file FILE and --password-file FILE."_s;
+        return CommandLineWords::tr(
+            "Whom is it encrypted to? Give one of --key FILE, --secret-file FILE and --password-file FILE.");
     if (!options.output.url.empty() && options.output.as != "curl")
-        return u"--url is for --as curl."_s;
+        return CommandLineWords::tr("--url is for --as curl.");
     return outputFault(options.output);
 }
 
@@ -70,7 +70,7 @@ ExitCode runEncrypt(const EncryptOptions &options)
     for (const std::string &text : options.headers) {
         auto assignment = make::readAssignment(text, clockNow());
         if (!assignment)
-            return notMade(u"--header takes NAME=VALUE."_s);
+            return notMade(CommandLineWords::tr("--header takes NAME=VALUE."));
         edits.assignments.push_back(std::move(*assignment));
     }
     const auto key = recipientKey(options);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/make/keygen_command.h"
 
+#include "app/cli/command_line_words.h"
 #include "app/cli/make/output_file.h"
 #include "app/cli/passphrase.h"
 #include "crypto/secret_bytes.h"
@@ -13,8 +14,6 @@
 
 namespace tokenscope::cli {
 
-using namespace Qt::StringLiterals;
-
 namespace {
 
 using Text = std::expected<std::string, QString>;
@@ -25,11 +24,11 @@ std::optional<QString> keygenFault(const KeygenOptions &options)
     const Existing existing = options.replacesFiles ? Existing::Replace : Existing::Keep;
     const bool wantsPassphrase = options.asksPassphrase || !options.passphraseFile.empty();
     if (options.out.empty())
-        return u"Where shall the private key go? Give --out FILE, or --out - for standard output."_s;
+        return CommandLineWords::tr("Where shall the private key go? Give --out FILE, or --out - for standard output.");
     if (options.out == options.publicOut)
-        return u"--out and --public-out name the same file."_s;
+        return CommandLineWords::tr("--out and --public-out name the same file.");
     if (wantsPassphrase && options.form != "pem" && options.form != "der")
-        return u"Only PEM and DER can be put under a passphrase: add --format pem."_s;
+        return CommandLineWords::tr("Only PEM and DER can be put under a passphrase: add --format pem.");
     if (auto inTheWay = outputObstacle(options.out, existing))
         return inTheWay;
     return options.publicOut.empty() ? std::nullopt : outputObstacle(options.publicOut, existing);
@@ -55,7 +54,7 @@ Text privateText(const jose::JwkSet &keys, const KeygenOptions &options)
 Text publicText(const jose::JwkSet &keys, const KeygenOptions &options)
 {
     if (keys.keys().front().isSymmetric())
-        return std::unexpected(u"A shared secret has no public part: leave --public-out out."_s);
+        return std::unexpected(CommandLineWords::tr("A shared secret has no public part: leave --public-out out."));
     auto bytes = jose::exportKeys(keys, *jose::findExportForm(options.form), jose::ExportParts::Public);
     if (!bytes)
         return std::unexpected(explain::exportErrorWords(bytes.error()));

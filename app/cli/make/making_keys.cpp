@@ -2,6 +2,7 @@
 #include "app/cli/make/making_keys.h"
 
 #include "app/cli/command_input.h"
+#include "app/cli/command_line_words.h"
 #include "crypto/secret_bytes.h"
 #include "explain/phrases/plain_text.h"
 #include "jose/keys/jwk_builder.h"
@@ -32,10 +33,12 @@ std::expected<jose::Jwk, QString> chosen(const jose::JwkSet &keys, const std::st
         return jose::Jwk(json::Value(jose::withMetadata(*members, keyId, {}, {})));
     }
     if (!keyId.empty())
-        return std::unexpected(u"there is no key with the ID “%1” in it."_s.arg(explain::quotedText(keyId)));
+        return std::unexpected(
+            CommandLineWords::tr("there is no key with the ID “%1” in it.").arg(explain::quotedText(keyId)));
     if (candidates.empty())
-        return std::unexpected(u"there is no private key in it."_s);
-    return std::unexpected(u"there are %1 keys in it. Name one with --kid ID."_s.arg(candidates.size()));
+        return std::unexpected(CommandLineWords::tr("there is no private key in it."));
+    return std::unexpected(
+        CommandLineWords::tr("there are %1 keys in it. Name one with --kid ID.").arg(candidates.size()));
 }
 
 jose::Jwk sharedKey(ByteView secret, const std::string &keyId)
@@ -68,7 +71,7 @@ std::expected<jose::Jwk, QString> secretOfFile(const std::string &path, const st
     if (!text)
         return std::unexpected(text.error());
     if (text->empty())
-        return std::unexpected(u"The secret's file is empty."_s);
+        return std::unexpected(CommandLineWords::tr("The secret's file is empty."));
     jose::Jwk key = sharedKey(asBytes(*text), keyId);
     crypto::wipe(text->data(), text->size());
     return key;

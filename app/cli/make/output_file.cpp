@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/make/output_file.h"
 
+#include "app/cli/command_line_words.h"
 #include "app/cli/terminal.h"
 #include "base/base64url.h"
 #include "crypto/digest.h"
@@ -16,14 +17,12 @@
 
 namespace tokenscope::cli {
 
-using namespace Qt::StringLiterals;
-
 namespace {
 
 QString unwritableWords(const std::string &path, int error)
 {
-    return u"%1 cannot be written: %2."_s.arg(QString::fromStdString(path),
-                                              QString::fromLocal8Bit(std::strerror(error)));
+    return CommandLineWords::tr("%1 cannot be written: %2.")
+        .arg(QString::fromStdString(path), QString::fromLocal8Bit(std::strerror(error)));
 }
 
 /// A new file; 0, or the system's number for what went wrong. What was begun is removed.
@@ -61,9 +60,9 @@ std::optional<QString> outputObstacle(const std::string &path, Existing existing
         return std::nullopt;
     const QString name = QString::fromStdString(path);
     if (!S_ISREG(status.st_mode))
-        return u"%1 is not an ordinary file, and is left as it is. Name a new file."_s.arg(name);
+        return CommandLineWords::tr("%1 is not an ordinary file, and is left as it is. Name a new file.").arg(name);
     if (existing == Existing::Keep)
-        return u"%1 is there already, and is left as it is. --force replaces it."_s.arg(name);
+        return CommandLineWords::tr("%1 is there already, and is left as it is. --force replaces it.").arg(name);
     return std::nullopt;
 }
 

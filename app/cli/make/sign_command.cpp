@@ -2,6 +2,7 @@
 #include "app/cli/make/sign_command.h"
 
 #include "app/cli/command_input.h"
+#include "app/cli/command_line_words.h"
 #include "app/cli/make/making_keys.h"
 #include "app/cli/make/output_file.h"
 #include "base/base64url.h"
@@ -51,28 +52,31 @@ Words signUsageFault(const SignOptions &options)
 {
     const int begins = int(!options.payloadFile.empty()) + int(!options.tokenFile.empty()) + int(!options.kind.empty());
     if (begins > 1)
-        return u"Begin from one thing: a payload, --from FILE or --kind KIND."_s;
+        return CommandLineWords::tr("Begin from one thing: a payload, --from FILE or --kind KIND.");
     if (begins == 0 && options.claims.empty())
-        return u"There is nothing to sign. Give a payload, --from FILE, --kind KIND or --claim NAME=VALUE."_s;
+        return CommandLineWords::tr(
+            "There is nothing to sign. Give a payload, --from FILE, --kind KIND or --claim NAME=VALUE.");
     if (options.keyFiles.empty() && options.secretFile.empty())
-        return u"There is no key to sign with. Give --key FILE or --secret-file FILE; the command keygen makes keys."_s;
+        return CommandLineWords::tr(
+            "There is no key to sign with. Give --key FILE or --secret-file FILE; the command keygen makes keys.");
     if (wantsBinding(options) && (options.audience.empty() || options.nonce.empty() || options.holderKeyFile.empty()))
-        return u"A key binding takes --holder-key, --audience and --nonce."_s;
+        return CommandLineWords::tr("A key binding takes --holder-key, --audience and --nonce.");
     const make::KindTemplate *kind = make::findTemplate(options.kind);
     const bool isPresented = !options.disclosable.empty() || (kind && kind->form == make::KindForm::Presentation);
     if (wantsBinding(options) && !isPresented)
-        return u"A key binding stands behind an SD-JWT. Name the claims to disclose with --disclosable."_s;
+        return CommandLineWords::tr(
+            "A key binding stands behind an SD-JWT. Name the claims to disclose with --disclosable.");
     if (!options.output.url.empty() && options.kind != proofKind && options.output.as != "curl")
-        return u"--url is for --kind dpop_proof and --as curl."_s;
+        return CommandLineWords::tr("--url is for --kind dpop_proof and --as curl.");
     const bool isForProof = !options.method.empty() || !options.accessTokenFile.empty();
     if (isForProof && options.kind != proofKind)
-        return u"--method and --access-token-file are for --kind dpop_proof."_s;
+        return CommandLineWords::tr("--method and --access-token-file are for --kind dpop_proof.");
     const bool isJson =
         options.serialization == "flattened" || options.serialization == "general" || options.keyFiles.size() > 1;
     if (isJson && options.output.as != "token")
-        return u"A token in JSON does not go into a header. Leave --as out."_s;
+        return CommandLineWords::tr("A token in JSON does not go into a header. Leave --as out.");
     if (!options.disclosable.empty() && (isJson || options.isDetached || options.isUnencoded))
-        return u"--disclosable makes an SD-JWT, which is a compact token with its payload."_s;
+        return CommandLineWords::tr("--disclosable makes an SD-JWT, which is a compact token with its payload.");
     return outputFault(options.output);
 }
 
@@ -81,7 +85,7 @@ Words readAssignments(const std::vector<std::string> &texts, const QString &opti
     for (const std::string &text : texts) {
         auto assignment = make::readAssignment(text, now);
         if (!assignment)
-            return u"%1 takes NAME=VALUE, for example exp=+30m."_s.arg(option);
+            return CommandLineWords::tr("%1 takes NAME=VALUE, for example exp=+30m.").arg(option);
         edits.assignments.push_back(std::move(*assignment));
     }
     return std::nullopt;
@@ -141,7 +145,7 @@ Words readKeys(const SignOptions &options, SigningInput &input)
         if (!holder)
             return holder.error();
         if (holder->isSymmetric())
-            return u"A holder has a key pair, and no shared secret."_s;
+            return CommandLineWords::tr("A holder has a key pair, and no shared secret.");
         input.holder = std::move(*holder);
     }
     return std::nullopt;
@@ -171,7 +175,8 @@ Expected<make::TokenDraft> draftFromKind(const SigningInput &input)
     const make::KindOccasion occasion{input.moment, &input.keys.front().key, input.holder ? &*input.holder : nullptr};
     auto draft = make::draftOfKind(*input.kind, occasion);
     if (!draft)
-        return std::unexpected(explain::kindDraftWords(draft.error()) + u" Give it with --holder-key FILE."_s);
+        return std::unexpected(explain::kindDraftWords(draft.error()) + u' ' +
+                               CommandLineWords::tr("Give it with --holder-key FILE."));
     return std::move(*draft);
 }
 
@@ -182,7 +187,7 @@ Words readHeaderFile(const std::string &path, json::Object &header)
         return text.error();
     const auto document = json::parse(*text);
     if (!document || !document->root.asObject())
-        return u"%1 is no JSON object, which a header is."_s.arg(QString::fromStdString(path));
+        return CommandLineWords::tr("%1 is no JSON object, which a header is.").arg(QString::fromStdString(path));
     header = *document->root.asObject();
     return std::nullopt;
 }
@@ -224,7 +229,7 @@ Words editClaims(const SignOptions &options, const SigningInput &input, make::To
 {
     const bool isBound = input.holder && !(input.kind && make::namesHolder(*input.kind));
     if (!draft.claims && (!input.claimEdits.isEmpty() || !options.disclosable.empty() || isBound))
-        return u"The payload is no JSON object, so it has no claims."_s;
+        return CommandLineWords::tr("The payload is no JSON object, so it has no claims.");
     if (!draft.claims)
         return std::nullopt;
     if (input.kind && input.kind->kind == proofKind) {
@@ -294,8 +299,10 @@ Expected<std::string> signedText(const SignOptions &options, const SigningInput 
     if (!options.disclosable.empty()) {
         auto concealed = make::conceal(*draft.claims, options.disclosable);
         if (!concealed)
-            return std::unexpected(u"There is no claim “%1” to make disclosable. The place of one within another is "
-                                   "written /address/street."_s.arg(explain::quotedText(concealed.error())));
+            return std::unexpected(
+                CommandLineWords::tr("There is no claim “%1” to make disclosable. The place of one within another is "
+                                     "written /address/street.")
+                    .arg(explain::quotedText(concealed.error())));
         draft.claims = std::move(concealed->claims);
         disclosures = std::move(concealed->disclosures);
     }
