@@ -40,20 +40,14 @@ std::string asReference(const std::string &path)
     return reference.starts_with('/') ? "file://" + reference : reference;
 }
 
-/// Of an address, which is one already, but for characters that were put in to hide what is secret.
+/// Of an address its host and path, as a file below the checkout: code scanning takes no other scheme than that of
+/// files.
 std::string uriOf(const std::string &name)
 {
     if (name == "-")
         return "stdin";
-    if (!name.starts_with("https://") && !name.starts_with("http://"))
-        return asReference(name);
-    std::string uri;
-    for (const char character : name) {
-        const bool isPlain =
-            character > ' ' && character < 0x7f && !std::string_view("<>\"{}|\\^`").contains(character);
-        uri += isPlain ? std::string(1, character) : asReference(std::string(1, character));
-    }
-    return uri;
+    const auto scheme = name.find("://");
+    return asReference(scheme == name.npos ? name : name.substr(scheme + 3));
 }
 
 json::Object locationOf(const JudgedSubject &subject, const Result &result)
@@ -69,9 +63,11 @@ json::Object locationOf(const JudgedSubject &subject, const Result &result)
     physical.append("region", json::Value(std::move(region)));
     json::Object location;
     location.append("physicalLocation", json::Value(std::move(physical)));
-    if (!result.place.pointer.empty()) {
+    const bool isAddress = subject.name.contains("://");
+    if (!result.place.pointer.empty() || isAddress) {
         json::Object logical;
-        logical.append("fullyQualifiedName", json::Value(result.place.pointer));
+        logical.append("fullyQualifiedName",
+                       json::Value(isAddress ? subject.name + '#' + result.place.pointer : result.place.pointer));
         location.append("logicalLocations", json::Value(json::Array{json::Value(std::move(logical))}));
     }
     return location;

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/app/command_line.h"
+#include "tests/endpoint/scripted_server.h"
 
 #include <QFile>
 #include <QJsonDocument>
+#include <QRegularExpression>
+#include <QSet>
 #include <QTest>
 #include <QXmlStreamReader>
 
@@ -41,6 +44,11 @@ private slots:
     void tokenIsInNoReport_data();
     void tokenIsInNoReport();
     void hostileNamesStayText();
+    void addressIsJudged_data();
+    void addressIsJudged();
+    void demoIsJudged();
+    void templatesNameRealOptions_data();
+    void templatesNameRealOptions();
 
 private:
     static QStringList lint(const QStringList &more)
@@ -230,6 +238,83 @@ void TestCommandLineLint::hostileNamesStayText()
         failures += reader.readNext() == QXmlStreamReader::StartElement && reader.name() == "failure"_L1 ? 1 : 0;
     QVERIFY2(!reader.hasError(), qPrintable(reader.errorString()));
     QVERIFY(failures > 0);
+}
+
+void TestCommandLineLint::addressIsJudged_data()
+{
+    QTest::addColumn<QByteArray>("issuer"); ///< as the metadata says; ADDRESS is where it is asked
+    QTest::addColumn<QByteArray>("keysStatus");
+    QTest::addColumn<int>("status");
+    QTest::addColumn<QStringList>("rules");
+    QTest::newRow("good") << "ADDRESS"_ba << "200 OK"_ba << 0 << QStringList();
+    QTest::newRow("issuer of another address")
+        << "https://other.example"_ba << "200 OK"_ba << 1 << QStringList{u"discovery.issuer"_s};
+    QTest::newRow("slash at its end") << "ADDRESS/"_ba << "200 OK"_ba << 1 << QStringList{u"discovery.issuer"_s};
+    QTest::newRow("no keys there") << "ADDRESS"_ba << "404 Not Found"_ba << 3 << QStringList{u"input.unanswered"_s};
+}
+
+/// An issuer's address: its metadata, and the keys that it leads to.
+void TestCommandLineLint::addressIsJudged()
+{
+    QFETCH(const QByteArray, issuer);
+    QFETCH(const QByteArray, keysStatus);
+    QFETCH(const QStringList, rules);
+    QString address;
+    const ScriptedServer server([&](QTcpSocket &socket, const QByteArray &request) {
+        const QByteArray own = address.toUtf8();
+        const bool isMetadata = request.startsWith("GET /.well-known/openid-configuration ");
+        const QByteArray metadata =
+            "{\"issuer\":\"" + QByteArray(issuer).replace("ADDRESS", own) + "\",\"jwks_uri\":\"" + own + "/keys\"}";
+        socket.write(isMetadata ? ScriptedServer::http("200 OK", metadata)
+                     : request.startsWith("GET /keys ")
+                         ? ScriptedServer::http(keysStatus, contentOf(fixtures + u"keys.json"_s))
+                         : ScriptedServer::http("404 Not Found", {}));
+        socket.disconnectFromHost();
+    });
+    address = server.url({});
+    const QString policy = m_files.write(u"clear-text.json"_s, R"({"discovery":{"https":false}})");
+    const Outcome outcome = run(lint({address, u"--policy"_s, policy, u"--format"_s, u"json"_s}));
+    QTEST(outcome.exitCode, "status");
+    QStringList found;
+    for (const QJsonValue input : outcome.json()["inputs"_L1].toArray()) {
+        for (const QJsonValue result : input["results"_L1].toArray())
+            found << result["rule"_L1].toString();
+    }
+    QCOMPARE(found, rules);
+}
+
+/// Over http, which is its only fault.
+void TestCommandLineLint::demoIsJudged()
+{
+    const RunningDemo demo;
+    QVERIFY(demo.isServing());
+    const Outcome outcome = run({u"lint"_s, demo.text("issuer"_L1), demo.text("jwks_url"_L1)});
+    QCOMPARE(outcome.exitCode, 1);
+    QVERIFY2(outcome.out.contains("discovery.https · line 1, column 11 (/issuer)"), outcome.out.constData());
+    QCOMPARE(outcome.out.count("key set, 6 keys"), 2);
+}
+
+void TestCommandLineLint::templatesNameRealOptions_data()
+{
+    QTest::addColumn<QString>("path");
+    for (const char *path : {"gate.md", "ci/github-workflow.yml", "ci/gitlab-template.yml", "ci/pre-commit-hooks.yaml"})
+        QTest::newRow(path) << QStringLiteral(TOKENSCOPE_SOURCE_DIR "/docs/") + QString::fromLatin1(path);
+}
+
+void TestCommandLineLint::templatesNameRealOptions()
+{
+    QFETCH(const QString, path);
+    const QString help = QString::fromUtf8(run({u"lint"_s, u"--help"_s}).out);
+    static const QRegularExpression option(u"(?<![\\w-])--[a-z][a-z0-9-]*"_s);
+    QSet<QString> known{u"--json"_s, u"--yes"_s}; // of `inspect`, and of apt-get
+    for (auto match = option.globalMatch(help); match.hasNext();)
+        known.insert(match.next().captured());
+    int named = 0;
+    for (auto match = option.globalMatch(QString::fromUtf8(contentOf(path))); match.hasNext(); ++named) {
+        const QString name = match.next().captured();
+        QVERIFY2(known.contains(name), qPrintable(name));
+    }
+    QVERIFY(named > 1);
 }
 
 QTEST_GUILESS_MAIN(TestCommandLineLint)
