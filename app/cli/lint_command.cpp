@@ -104,7 +104,7 @@ QString reportText(const gate::Report &report, bool isForTerminal)
     QStringList lines;
     for (const gate::JudgedSubject &subject : report.subjects()) {
         lines << inked(Ink::Bold, GateWords::subject(subject));
-        for (const gate::Result &result : subject.results) {
+        for (const gate::Result &result : subject.listed()) {
             const bool isBad = result.level == gate::Level::Error && !result.isKnown;
             QString line =
                 u"  "_s + inked(isBad ? Ink::Bad : Ink::Warning, mark(result)) + u' ' + GateWords::message(result);
@@ -116,6 +116,8 @@ QString reportText(const gate::Report &report, bool isForTerminal)
             if (const QString next = GateWords::nextStep(result); !next.isEmpty() && !result.isKnown)
                 lines << u"    "_s + next;
         }
+        if (subject.unlisted() > 0)
+            lines << u"  … and %1 more not shown"_s.arg(subject.unlisted());
     }
     lines << GateWords::outcome(report);
     return lines.join(u'\n') + u'\n';

@@ -51,9 +51,11 @@ json::Object jsonOf(const JudgedSubject &subject, const ReportWords &words)
         rules.push_back(json::Value(ruleName(rule)));
     object.append("rules", json::Value(std::move(rules)));
     json::Array results;
-    for (const Result &result : subject.results)
+    for (const Result &result : subject.listed())
         results.push_back(json::Value(jsonOf(result, words)));
     object.append("results", json::Value(std::move(results)));
+    if (subject.unlisted() > 0)
+        object.append("results_not_listed", json::Value(std::int64_t(subject.unlisted())));
     return object;
 }
 

@@ -71,7 +71,7 @@ public:
             if (!isTold)
                 all.push_back({Case::State::Passed, opening(ruleName(rule)) + "/>\n"});
         }
-        for (const Result &result : m_subject.results)
+        for (const Result &result : m_subject.listed())
             all.push_back(caseOf(result));
         if (all.empty())
             all.push_back({Case::State::Passed, opening("findings") + "/>\n"});

@@ -94,6 +94,8 @@ private:
         const Texts &allowed = isManagement ? m_policy.keyManagement : m_policy.keyAlgorithms;
         if (!algorithm.empty() && !isListed(allowed, algorithm))
             report(isManagement ? Rule::KeyManagement : Rule::KeyAlgorithms, algorithm, joinedTexts(allowed));
+        if (algorithm.empty() && !m_policy.keyAlgorithms.empty() && isForSignatures() && !fitsAllowed())
+            report(Rule::KeyAlgorithms, {}, joinedTexts(m_policy.keyAlgorithms));
         if (!isListed(m_policy.keyTypes, m_key.keyType()))
             report(Rule::KeyTypes, m_key.keyType(), joinedTexts(m_policy.keyTypes));
         if (!m_key.curve().empty() && !isListed(m_policy.keyCurves, m_key.curve()))
@@ -104,6 +106,24 @@ private:
             report(Rule::KeyUse);
         if (m_policy.needsAlgorithm && algorithm.empty())
             report(Rule::KeyAlgorithmNamed);
+    }
+
+    /// As far as the key itself says; one that cannot be used is reported as that.
+    bool isForSignatures() const
+    {
+        using enum crypto::Curve;
+        if (!m_key.key() || m_key.use() == "enc")
+            return false;
+        const auto curve = m_key.key()->curve();
+        return curve != X25519 && curve != X448;
+    }
+
+    bool fitsAllowed() const
+    {
+        return std::ranges::any_of(m_policy.keyAlgorithms, [this](const std::string &name) {
+            const crypto::SignatureAlgorithm *algorithm = crypto::findSignatureAlgorithm(name);
+            return algorithm && crypto::fits(*algorithm, *m_key.key());
+        });
     }
 
     void checkMaterial()

@@ -111,6 +111,15 @@ std::vector<std::string_view> wordsOf(Vocabulary vocabulary)
     return {};
 }
 
+bool isWordOf(Vocabulary vocabulary, std::string_view word)
+{
+    const auto words = wordsOf(vocabulary);
+    if (vocabulary == Vocabulary::Any || std::ranges::find(words, word) != words.end())
+        return true;
+    const bool isOther = word == "none" || crypto::findKeyManagement(word) || crypto::findContentEncryption(word);
+    return vocabulary == Vocabulary::SignatureAlgorithms && !isOther && crypto::isRegisteredAlgorithm(word);
+}
+
 std::span<const PolicyMember> policyMembers()
 {
     return memberTable;

@@ -86,7 +86,10 @@ using PolicyPlace =
 
 /// What the texts of a list may be.
 enum class Vocabulary { Any, SignatureAlgorithms, KeyManagements, ContentEncryptions, KeyTypes, Curves, TokenKinds };
+/// Those that this build can do something with; empty for Any.
 std::vector<std::string_view> wordsOf(Vocabulary vocabulary);
+/// Also where this build cannot check it: a policy is for many machines.
+bool isWordOf(Vocabulary vocabulary, std::string_view word);
 
 /// A row of the one table of a policy's members. Section and name are those of its rule.
 struct PolicyMember

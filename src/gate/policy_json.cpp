@@ -58,12 +58,11 @@ struct MemberReader
                 return MemberFault{NotTexts, {}, '/' + std::to_string(i)};
             texts.push_back(*text);
         }
-        const auto known = wordsOf(member.vocabulary);
         for (std::size_t i = 0; i < texts.size(); ++i) {
             const std::string below = value.asArray() ? '/' + std::to_string(i) : std::string();
             if (texts[i].empty())
                 return MemberFault{EmptyText, {}, below};
-            if (!known.empty() && std::ranges::find(known, texts[i]) == known.end())
+            if (!isWordOf(member.vocabulary, texts[i]))
                 return MemberFault{OutsideVocabulary, texts[i], below};
         }
         policy.*place = std::move(texts);

@@ -54,6 +54,8 @@ Report::Report(std::vector<JudgedSubject> subjects, const std::set<std::string> 
     std::map<std::string, std::size_t> occurrences;
     std::set<std::string> found;
     for (JudgedSubject &subject : m_subjects) {
+        if (subject.results.size() > JudgedSubject::mostListed) // what fails comes before what is cut off
+            std::ranges::stable_sort(subject.results, std::ranges::greater(), &Result::level);
         for (Result &result : subject.results) {
             const std::string first = fingerprintOf(subject.name, result, 0);
             const std::size_t occurrence = occurrences[first]++;

@@ -6,8 +6,10 @@
 #include "inspect/findings/finding.h"
 #include "inspect/keys/key_loading.h"
 
+#include <algorithm>
 #include <cstddef>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -58,6 +60,11 @@ struct JudgedSubject
     std::size_t parts = 0;        ///< keys or tokens
     std::vector<Rule> rules = {}; ///< that it was held to
     std::vector<Result> results = {};
+
+    /// A report lists so many results of an input: services take no more of a whole run than a few of these.
+    static constexpr std::size_t mostListed = 5000;
+    std::span<const Result> listed() const { return std::span(results).first(std::min(results.size(), mostListed)); }
+    std::size_t unlisted() const { return results.size() - listed().size(); }
 };
 
 } // namespace tokenscope::gate

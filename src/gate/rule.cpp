@@ -53,6 +53,7 @@ constexpr std::array<std::string_view, std::size_t(lastRule) + 1> ruleNames = {
     "discovery.grant_types",
     "discovery.auth_methods",
     "discovery.required",
+    "discovery.repeated_member",
     "finding",
 };
 

@@ -53,7 +53,8 @@ enum class Rule {
     DiscoveryGrantTypes,
     DiscoveryClientAuthentication,
     DiscoveryRequired,
-    Finding, ///< of `inspect`; its code tells which
+    DiscoveryRepeated, ///< a member twice: another reader takes the other one
+    Finding,           ///< of `inspect`; its code tells which
 };
 inline constexpr Rule lastRule = Rule::Finding;
 

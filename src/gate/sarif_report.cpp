@@ -141,7 +141,7 @@ std::string sarifReport(const Report &report, const ReportWords &words, bool has
     RuleList rules;
     json::Array results;
     for (const JudgedSubject &subject : report.subjects()) {
-        for (const Result &result : subject.results) {
+        for (const Result &result : subject.listed()) {
             const std::int64_t index = rules.indexOf(result, words);
             results.push_back(json::Value(sarifResult(subject, result, index, words, hasBaseline)));
         }

@@ -119,8 +119,36 @@ void judgeMetadata(const Subject &subject, const GateQuestion &question, JudgedS
         judged.rules.insert(judged.rules.begin(), Rule::DiscoveryIssuer);
     judged.parts = 1;
     judged.results = judgeDiscovery(*object, question.policy, subject.askedFor);
+    for (const json::Duplicate &duplicate : document->duplicates) {
+        refuse(judged, Rule::DiscoveryRepeated, question.policy, [&duplicate](Result &result) {
+            result.place.pointer = duplicate.pointer;
+            result.observed = inspect::shortened(duplicate.name);
+            result.identity = duplicate.pointer;
+        });
+    }
     for (Result &result : judged.results)
         result.place = placed.at(result.place.pointer);
+}
+
+/// What was said counts, but that a key alone and a file of keys have to be just that.
+SubjectKind kindToJudge(const Subject &subject)
+{
+    if (subject.keys)
+        return SubjectKind::KeySet;
+    if (!subject.said)
+        return recognize(subject.text);
+    const bool isSpecial = subject.said == SubjectKind::Jwk || subject.said == SubjectKind::KeyFile;
+    return isSpecial && recognize(subject.text) != subject.said ? SubjectKind::Unknown : *subject.said;
+}
+
+/// What a text is that nobody recognizes, where that says more than that it is none of what was looked for.
+std::optional<inspect::KeyLoadingError> tellingFault(std::string_view text)
+{
+    using enum inspect::KeyLoadingError::Fault;
+    constexpr std::array telling = {Utf16, Empty, WebPage, Gzip, BadJson, Answer};
+    auto loaded = inspect::loadKeys(text);
+    const bool isTelling = !loaded && std::ranges::find(telling, loaded.error().fault) != telling.end();
+    return isTelling ? std::optional(std::move(loaded.error())) : std::nullopt;
 }
 
 } // namespace
@@ -158,12 +186,7 @@ JudgedSubject judge(const Subject &subject, const GateQuestion &question)
 {
     JudgedSubject judged;
     judged.name = subject.name;
-    const SubjectKind seen = recognize(subject.text);
-    judged.kind = subject.said.value_or(subject.keys ? SubjectKind::KeySet : seen);
-    const bool isOther = (subject.said == SubjectKind::Jwk && seen != SubjectKind::Jwk) ||
-                         (subject.said == SubjectKind::KeyFile && seen != SubjectKind::KeyFile);
-    if (isOther)
-        judged.kind = SubjectKind::Unknown;
+    judged.kind = kindToJudge(subject);
     switch (judged.kind) {
     case SubjectKind::KeySet:
     case SubjectKind::Jwk:
@@ -177,9 +200,11 @@ JudgedSubject judge(const Subject &subject, const GateQuestion &question)
         judgeTokens(subject.text, {question.policy, question.keys, question.moment}, judged);
         break;
     case SubjectKind::Unknown:
-        refuse(judged, Rule::InputUnrecognized, question.policy, [&](Result &result) {
-            if (isOther)
+        refuse(judged, Rule::InputUnrecognized, question.policy, [&subject](Result &result) {
+            if (subject.said)
                 result.expected = nameOf(*subject.said);
+            else
+                result.loading = tellingFault(subject.text);
         });
         break;
     }

@@ -75,7 +75,9 @@ void TestDiscoveryRules::ruleIsApplied_data()
     row("issuer is a number", changed(R"("issuer":"https://a.example")", R"("issuer":7)"),
         R"({"discovery":{"https":false}})", {"discovery.issuer /issuer"});
     row("issuer twice", changed(R"("issuer":)", R"("issuer":"https://b.example","issuer":)"), "{}",
-        {"discovery.issuer /issuer"});
+        {"discovery.issuer /issuer", "discovery.repeated_member /issuer"});
+    row("list twice", changed(R"("code_ch)", R"("code_challenge_methods_supported":["plain"],"code_ch)"), "{}",
+        {"discovery.repeated_member /code_challenge_methods_supported"});
     row("http", changed("https://a.example/token", "http://a.example/token"), "{}",
         {"discovery.https /token_endpoint"});
     row("keys over http", changed("https://a.example/keys", "http://a.example/keys"), "{}",

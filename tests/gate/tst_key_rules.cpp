@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "base/base64url.h"
 #include "gate/policy_json.h"
 #include "gate/subject.h"
+#include "tests/crypto/made_certificate.h"
 #include "tests/inspect/token_workshop.h"
 #include "json/writer.h"
 
@@ -76,6 +78,9 @@ private slots:
     void privateKeysAreTold();
     void nothingPrivateIsInResults();
     void placesAreOfTheKeys();
+    void certificateTells();
+    void otherTextsAreNamed_data();
+    void otherTextsAreNamed();
     void formsAreRecognized_data();
     void formsAreRecognized();
 };
@@ -98,6 +103,10 @@ void TestKeyRules::ruleIsApplied_data()
         setOf({R"({"kty":"OKP","crv":"X25519","kid":"a","use":"enc","alg":"ECDH-ES",)"
                R"("x":"3p7bfXt9wbTTW2HC7OQ1Nz-DQ8hbeGdNrfx-FG-IK08"})"}),
         R"({"keys":{"key_management":["ECDH-ES+A256KW"]}})", {"keys.key_management 1"});
+    row("no algorithm named, and one that fits", setOf({okp(R"(,"kid":"a","use":"sig")")}),
+        R"({"keys":{"algorithms":["ES256","EdDSA"]},"levels":{"alg_absent":"off"}})", {});
+    row("no algorithm named, and none that fits", setOf({okp(R"(,"kid":"a","use":"sig")")}),
+        R"({"keys":{"algorithms":["ES256"]},"levels":{"alg_absent":"off"}})", {"keys.algorithms 1"});
     row("type", good, R"({"keys":{"types":["EC"]}})", {"keys.types 1"});
     row("curve", good, R"({"keys":{"curves":["P-256"]}})", {"keys.curves 1"});
     row("no ID", setOf({okp()}), R"({"keys":{"require_kid":true},"levels":{"use_absent":"off","alg_absent":"off"}})",
@@ -191,6 +200,45 @@ void TestKeyRules::placesAreOfTheKeys()
     const auto absent = std::ranges::find(judged.results, Rule::KeyIdRequired, &Result::rule);
     QVERIFY(absent != judged.results.end());
     QCOMPARE(absent->place, (Place{"/jwks/keys/1", 3, 1}));
+}
+
+/// Its start tells the age of the key, its end when it has to be replaced.
+void TestKeyRules::certificateTells()
+{
+    const Bytes der =
+        crypto::makeCertificate({.notBefore = moment - std::chrono::days(100),
+                                 .notAfter = moment + std::chrono::days(20),
+                                 .publicKeyInfo = crypto::spkiDer(workshop::makeSigner("ES256", "a").key)});
+    const std::string text =
+        "-----BEGIN CERTIFICATE-----\n" + base64url::encodeStandard(der) + "\n-----END CERTIFICATE-----\n";
+    const auto said = [&text](const char *policy) { return saidOf(judgeText(text, policy)); };
+    QVERIFY(said(R"({"keys":{"max_age":"90d"}})").contains(QLatin1StringView("keys.max_age 1")));
+    QVERIFY(!said(R"({"keys":{"max_age":"101d"}})").contains(QLatin1StringView("keys.max_age 1")));
+    QVERIFY(said(R"({"keys":{"expires_within":"30d"}})").contains(QLatin1StringView("keys.expires_within 1")));
+    QVERIFY(!said(R"({"keys":{"expires_within":"19d"}})").contains(QLatin1StringView("keys.expires_within 1")));
+}
+
+void TestKeyRules::otherTextsAreNamed_data()
+{
+    QTest::addColumn<std::string>("text");
+    QTest::addColumn<inspect::KeyLoadingError::Fault>("fault");
+    using enum inspect::KeyLoadingError::Fault;
+    QTest::newRow("nothing") << std::string(" \n") << Empty;
+    QTest::newRow("UTF-16") << std::string("\xFF\xFE{\0}\0", 6) << Utf16;
+    QTest::newRow("web page") << std::string("<!DOCTYPE html><html><title>Sign in</title></html>") << WebPage;
+    QTest::newRow("gzip") << std::string("\x1F\x8B\x08\0\0\0\0\0", 8) << Gzip;
+    QTest::newRow("broken JSON") << std::string("{\"keys\": [}") << BadJson;
+}
+
+void TestKeyRules::otherTextsAreNamed()
+{
+    QFETCH(const std::string, text);
+    QFETCH(const inspect::KeyLoadingError::Fault, fault);
+    const JudgedSubject judged = judgeText(text, "{}");
+    QCOMPARE(saidOf(judged), listOf({"input.unrecognized"}));
+    QVERIFY(judged.results[0].loading);
+    QCOMPARE(judged.results[0].loading->fault, fault);
+    QVERIFY(judged.rules.empty()); // nothing has passed
 }
 
 void TestKeyRules::formsAreRecognized_data()

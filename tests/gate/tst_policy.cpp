@@ -19,6 +19,7 @@ private slots:
     void everyRuleHasAName();
     void faultIsPlaced_data();
     void faultIsPlaced();
+    void registeredNamesWillDo();
     void levelsCount();
     void durationsAreRead_data();
     void durationsAreRead();
@@ -138,6 +139,14 @@ void TestPolicy::faultIsPlaced()
     QCOMPARE(policy.error().fault, fault);
     QTEST(policy.error().place.pointer, "pointer");
     QTEST(policy.error().place.line, "line");
+}
+
+/// A policy is for many machines, also such whose OpenSSL is older.
+void TestPolicy::registeredNamesWillDo()
+{
+    QVERIFY(readPolicy(R"({"tokens":{"algorithms":["ML-DSA-44","ES256K","RS512"]}})"));
+    for (const char *name : {"A128KW", "A256GCM", "HS257", "none", "NONE", ""})
+        QVERIFY2(!isWordOf(Vocabulary::SignatureAlgorithms, name), name);
 }
 
 void TestPolicy::levelsCount()

@@ -21,6 +21,7 @@ private slots:
     void knownDoesNotCount();
     void uncheckedIsNeverKnown();
     void goneIsCounted();
+    void listIsBoundButNotTheOutcome();
     void otherTextsAreNoBaseline_data();
     void otherTextsAreNoBaseline();
 };
@@ -138,6 +139,19 @@ void TestReport::goneIsCounted()
 {
     const auto baseline = readBaseline(writeBaseline(Report({subjectWith({resultOf(Rule::KeyTypes)})})));
     QCOMPARE(Report({subjectWith({})}, *baseline).gone(), 1U);
+}
+
+void TestReport::listIsBoundButNotTheOutcome()
+{
+    std::vector<Result> results(JudgedSubject::mostListed + 10, resultOf(Rule::KeyUse, Level::Warning));
+    results.push_back(resultOf(Rule::KeyTypes));
+    const Report report({subjectWith(results)});
+    const JudgedSubject &subject = report.subjects().front();
+    QCOMPARE(report.outcome(), Outcome::Broken);
+    QCOMPARE(subject.listed().size(), JudgedSubject::mostListed);
+    QCOMPARE(subject.unlisted(), 11U);
+    QCOMPARE(subject.listed().front().rule, Rule::KeyTypes); // what fails is listed
+    QCOMPARE(readBaseline(writeBaseline(report))->size(), results.size());
 }
 
 void TestReport::otherTextsAreNoBaseline_data()

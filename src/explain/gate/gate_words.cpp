@@ -81,6 +81,8 @@ QString GateWords::keySentence(const gate::Result &result)
     const QString observed = quotedText(result.observed);
     const QString expected = listText(result.expected);
     const Rule rule = result.rule;
+    if (rule == Rule::KeyAlgorithms && result.observed.empty())
+        return fill(tr("None of the algorithms that the policy allows can be used with it: %1."), {expected});
     if (rule == Rule::KeyAlgorithms || rule == Rule::KeyManagement)
         return fill(tr("Its algorithm “%1” is not one that the policy allows: %2."), {observed, expected});
     if (rule == Rule::KeyTypes)
@@ -183,6 +185,8 @@ QString GateWords::discoverySentence(const gate::Result &result)
     }
     if (rule == Rule::DiscoveryPkce)
         return tr("PKCE with S256 is not offered (code_challenge_methods_supported).");
+    if (rule == Rule::DiscoveryRepeated)
+        return fill(tr("The member “%1” stands there twice."), {observed});
     if (rule == Rule::DiscoveryRequired)
         return fill(tr("The member “%1” is missing."), {expected});
     return meaning(result.rule);
@@ -209,7 +213,7 @@ QString GateWords::meaning(Rule rule)
     case Rule::InputUnrecognized:
         return tr("Each input holds keys, an issuer's metadata or tokens, and can be read whole.");
     case Rule::KeyAlgorithms:
-        return tr("A key that names an algorithm of a signature (alg) names one of these.");
+        return tr("A key for signatures names one of these (alg), or can be used with one of them.");
     case Rule::KeyManagement:
         return tr("A key that names an algorithm of encryption (alg) names one of these.");
     case Rule::KeyTypes:
@@ -288,6 +292,8 @@ QString GateWords::meaning(Rule rule)
         return tr("Only these ways of client authentication are offered; without a list, the one that it stands for.");
     case Rule::DiscoveryRequired:
         return tr("The metadata has these members.");
+    case Rule::DiscoveryRepeated:
+        return tr("No member stands in the metadata twice.");
     case Rule::Finding:
         return tr("A finding of the inspection.");
     }
