@@ -5,7 +5,7 @@
 #include "app/cli/fetch_command.h"
 #include "app/cli/inspect_command.h"
 #include "app/cli/keys/keys_command.h"
-#include "app/cli/lint_command.h"
+#include "app/cli/lint/lint_command.h"
 #include "app/cli/login_command.h"
 #include "app/cli/make/making_options.h"
 #include "app/cli/scan_command.h"

@@ -102,8 +102,7 @@ private:
         const std::string begin = opening(nameOfCase(result)) + ">\n";
         const std::string end = "    </testcase>\n";
         if (result.isKnown) {
-            return {Case::State::Known,
-                    begin + "      <skipped message=\"" + asXml("known: " + message) + "\"/>\n" + end};
+            return {Case::State::Known, begin + "      <skipped message=\"" + asXml(message) + "\"/>\n" + end};
         }
         if (result.level == Level::Warning)
             return {Case::State::Passed, begin + "      <system-out>" + asXml(message) + "</system-out>\n" + end};

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "app/cli/lint_command.h"
-#include "app/cli/command_line_words.h"
+#include "app/cli/lint/lint_command.h"
 
 #include "app/cli/command_input.h"
-#include "app/cli/lint_inputs.h"
+#include "app/cli/command_line_words.h"
+#include "app/cli/lint/lint_inputs.h"
+#include "app/cli/make/output_file.h"
 #include "app/cli/passphrase.h"
 #include "app/cli/terminal.h"
 #include "base/system_clock.h"
@@ -15,10 +16,6 @@
 #include "gate/policy_json.h"
 #include "gate/sarif_report.h"
 
-#include <cerrno>
-#include <cstdio>
-#include <cstring>
-#include <memory>
 #include <utility>
 
 namespace tokenscope::cli {
@@ -117,7 +114,7 @@ QString reportText(const gate::Report &report, bool isForTerminal)
                 lines << u"    "_s + next;
         }
         if (subject.unlisted() > 0)
-            lines << u"  … and %1 more not shown"_s.arg(subject.unlisted());
+            lines << u"  "_s + CommandLineWords::tr("… and %1 more not shown").arg(subject.unlisted());
     }
     lines << GateWords::outcome(report);
     return lines.join(u'\n') + u'\n';
@@ -134,15 +131,13 @@ std::string renderedReport(const gate::Report &report, const LintOptions &option
     return reportText(report, options.outFile.empty()).toStdString();
 }
 
-/// False, and said, where it could not be written.
+/// False, and said, where it could not be written. Other users of a job may read it: nothing in it is private.
 bool writeFile(const std::string &path, const std::string &text)
 {
-    const std::unique_ptr<std::FILE, int (*)(std::FILE *)> file(std::fopen(path.c_str(), "wb"), std::fclose);
-    if (file && std::fwrite(text.data(), 1, text.size(), file.get()) == text.size() && std::fflush(file.get()) == 0)
-        return true;
-    complain(CommandLineWords::tr("%1 could not be written: %2.")
-                 .arg(explain::plainText(path), QString::fromLocal8Bit(std::strerror(errno))));
-    return false;
+    const auto fault = writeOutput(path, asBytes(text), Readers::Everybody, Existing::Replace);
+    if (fault)
+        complain(*fault);
+    return !fault;
 }
 
 bool writeReport(const gate::Report &report, const LintOptions &options)
@@ -152,8 +147,10 @@ bool writeReport(const gate::Report &report, const LintOptions &options)
         printBytes(text);
         return true;
     }
-    complain(GateWords::outcome(report));
-    return writeFile(options.outFile, text);
+    const bool isWritten = writeFile(options.outFile, text);
+    if (isWritten)
+        complain(GateWords::outcome(report));
+    return isWritten;
 }
 
 /// What is written as known now is known in this report too.

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "app/cli/lint_command.h"
+#include "app/cli/lint/lint_command.h"
 #include "gate/subject.h"
 
 #include <QString>

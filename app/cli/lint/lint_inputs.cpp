@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "app/cli/lint_inputs.h"
-#include "app/cli/command_line_words.h"
+#include "app/cli/lint/lint_inputs.h"
 
 #include "app/cli/command_input.h"
+#include "app/cli/command_line_words.h"
 #include "app/cli/fetch_command.h"
 #include "app/cli/passphrase.h"
 #include "endpoint/fetch_plan.h"
