@@ -49,6 +49,17 @@ ExitCode writeKeys(const jose::JwkSet &keys, const KeysOptions &options)
     return failure ? notMade(*failure) : ExitCode::Accepted;
 }
 
+void listKeys(const jose::JwkSet &keys, std::size_t limit, const KeysOptions &options)
+{
+    if (options.json) {
+        printPart("{");
+        printKeysJson(keys, inspect::KeyHome::OwnFile, limit);
+        printRaw("}");
+    } else {
+        print(keysText(keys, inspect::KeyHome::OwnFile, limit));
+    }
+}
+
 } // namespace
 
 ExitCode runKeys(const KeysOptions &options)
@@ -66,16 +77,13 @@ ExitCode runKeys(const KeysOptions &options)
     }
     if (!options.exportForm.empty())
         return writeKeys(**keys, options);
-    jose::JwkSet shown = **keys;
-    if (!jose::privatePassages(*text).empty())
-        shown.withholdPrivateMaterial();
-    if (options.json) {
-        printPart("{");
-        printKeysJson(shown, inspect::KeyHome::OwnFile, listingLimit(text->size()));
-        printRaw("}");
-    } else {
-        print(keysText(shown, inspect::KeyHome::OwnFile, listingLimit(text->size())));
+    if (jose::privatePassages(*text).empty()) {
+        listKeys(**keys, listingLimit(text->size()), options);
+        return ExitCode::Accepted;
     }
+    jose::JwkSet withheld = **keys;
+    withheld.withholdPrivateMaterial();
+    listKeys(withheld, listingLimit(text->size()), options);
     return ExitCode::Accepted;
 }
 
