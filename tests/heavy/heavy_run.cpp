@@ -4,6 +4,7 @@
 // It fails where a run takes more memory than belongs to the size, ends by a signal, or writes out many times what it
 // read; with --time also where a MiB costs more than 40,000 bare verifications. Memory is what the system counted.
 
+#include "tests/heavy/body_server.h"
 #include "tests/heavy/heavy_texts.h"
 
 #include "tests/bench/bare_verification.h"
@@ -125,10 +126,14 @@ public:
 
     void watchKeys(const Shape &shape)
     {
-        write("heavy", shape.make(m_size));
+        const std::string keys = shape.make(m_size);
+        write("heavy", keys);
         watch(shape.name, "keys", {"keys", path("heavy")}, "usual.jwt");
         watch(shape.name, "keys --json", {"keys", "--json", path("heavy")}, "usual.jwt");
         watch(shape.name, "inspect --jwks", {"inspect", "--jwks", path("heavy"), "-"}, "usual.jwt");
+        const BodyServer server(keys);
+        watch(shape.name, "fetch", {"fetch", "--kind", "jwks", server.url()}, "usual.jwt");
+        watch(shape.name, "fetch --json", {"fetch", "--json", "--kind", "jwks", server.url()}, "usual.jwt");
     }
 
     bool held() const { return m_held; }
