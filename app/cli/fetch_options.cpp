@@ -4,6 +4,7 @@
 
 #include "app/cli/command_input.h"
 #include "app/cli/terminal.h"
+#include "base/whitespace.h"
 #include "endpoint/pasted/environment.h"
 #include "endpoint/pasted/request_text.h"
 #include "endpoint/pasted/typed_address.h"
@@ -93,7 +94,7 @@ std::expected<endpoint::FetchRequest, QString> fetchRequest(const FetchOptions &
         const auto written = endpoint::requestInText(QString::fromStdString(*text));
         if (!written)
             return std::unexpected(
-                text->find_first_not_of(" \t\r\n") == std::string::npos
+                text->find_first_not_of(ascii::jsonWhitespace) == std::string::npos
                     ? CommandLineWords::tr("--from: the text is empty; a curl command or a Postman request is needed.")
                     : CommandLineWords::tr("--from: neither a curl command nor a Postman request."));
         request.typedUrl = written->url;

@@ -7,6 +7,7 @@
 #include "inspect/header/header_checks.h"
 #include "inspect/jws_inspection.h"
 #include "inspect/model/not_examined.h"
+#include "jose/keys/key_id_text.h"
 
 #include <algorithm>
 #include <ranges>
@@ -169,7 +170,7 @@ void reportSmallKey(InspectionDraft &draft, const jose::Jwk &jwk)
     const crypto::Key &key = *jwk.key();
     if (key.type() != crypto::KeyType::Rsa || key.bits() >= crypto::recommendedModulusBits)
         return;
-    const std::string kid = jwk.id() ? jwk.id()->value : std::string();
+    const std::string kid = jose::keyIdText(jwk);
     draft.report(found::KeyTooSmall{kid, key.bits(), crypto::recommendedModulusBits}, "key:" + kid);
 }
 

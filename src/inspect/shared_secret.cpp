@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "inspect/shared_secret.h"
 
+#include "base/hex.h"
 #include "inspect/inspect.h"
 
 #include "base/base64url.h"
@@ -39,14 +40,6 @@ std::optional<Bytes> fromBase64(std::string_view typed)
     return decoded ? std::optional(std::move(*decoded)) : std::nullopt;
 }
 
-int hexDigit(char c)
-{
-    return c >= '0' && c <= '9'   ? c - '0'
-           : c >= 'a' && c <= 'f' ? c - 'a' + 10
-           : c >= 'A' && c <= 'F' ? c - 'A' + 10
-                                  : -1;
-}
-
 std::optional<Bytes> fromHex(std::string_view typed)
 {
     if (typed.starts_with("0x") || typed.starts_with("0X"))
@@ -57,8 +50,8 @@ std::optional<Bytes> fromHex(std::string_view typed)
             typed.remove_prefix(1);
             continue;
         }
-        const int high = hexDigit(typed[0]);
-        const int low = typed.size() > 1 ? hexDigit(typed[1]) : -1;
+        const int high = hex::digitValue(typed[0]);
+        const int low = typed.size() > 1 ? hex::digitValue(typed[1]) : -1;
         if (high < 0 || low < 0)
             return std::nullopt;
         bytes.push_back(static_cast<unsigned char>(high * 16 + low));

@@ -2,6 +2,7 @@
 #include "jose/key_search.h"
 
 #include "base/base64url.h"
+#include "base/whitespace.h"
 #include "crypto/formats/key_encoding.h"
 #include "jose/keys/did_key.h"
 #include "jose/keys/jwk_builder.h"
@@ -25,8 +26,6 @@ constexpr std::size_t longestAlgorithm = 8;  ///< `HS256`, `EdDSA`
 constexpr std::size_t mostObjects = 500'000; ///< a file of keys has hundreds
 constexpr std::size_t longestPlace = 200;
 constexpr std::size_t longestId = 1024;
-constexpr std::string_view blanks = " \t\r\n";
-
 constexpr std::array<std::string_view, 5> tokenMembers = {"cnf", "epk", "header", "protected", "unprotected"};
 constexpr std::array<std::string_view, 5> idMembers = {"kid", "key_id", "keyId", "keyid", "private_key_id"};
 constexpr std::array<std::string_view, 8> wordsOfMembers = {"key",    "cert",    "pem", "crt",
@@ -34,8 +33,8 @@ constexpr std::array<std::string_view, 8> wordsOfMembers = {"key",    "cert",   
 
 std::string_view trimmedAround(std::string_view text)
 {
-    const std::size_t start = std::min(text.find_first_not_of(blanks), text.size());
-    return text.substr(start, text.find_last_not_of(blanks) + 1 - start);
+    const std::size_t start = std::min(text.find_first_not_of(ascii::jsonWhitespace), text.size());
+    return text.substr(start, text.find_last_not_of(ascii::jsonWhitespace) + 1 - start);
 }
 
 const std::string *stringMember(const json::Object &object, std::string_view name)
@@ -66,7 +65,7 @@ bool isBase64(std::string_view text)
 {
     return std::ranges::all_of(text, [](char c) {
         return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '+' || c == '/' ||
-               c == '-' || c == '_' || c == '=' || blanks.find(c) != std::string_view::npos;
+               c == '-' || c == '_' || c == '=' || ascii::jsonWhitespace.find(c) != std::string_view::npos;
     });
 }
 
@@ -331,7 +330,7 @@ std::optional<std::size_t> jsonEnd(std::string_view text)
 void KeySearch::searchJsonAmid(std::string_view text, int depth)
 {
     for (std::size_t at = text.find('{'); at != std::string_view::npos; at = text.find('{', at)) {
-        const std::size_t inside = std::min(text.find_first_not_of(blanks, at + 1), text.size());
+        const std::size_t inside = std::min(text.find_first_not_of(ascii::jsonWhitespace, at + 1), text.size());
         const std::string_view rest = text.substr(inside, 6);
         const bool isKeys = rest == "\"keys\"" || rest.starts_with("\"k") || rest.starts_with("\"n\"") ||
                             rest.starts_with("\"e\"") || rest.starts_with("\"alg\"") || rest.starts_with("\"use\"");

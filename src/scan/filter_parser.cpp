@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "scan/filter_node.h"
 
+#include "base/whitespace.h"
+
 #include <array>
 #include <charconv>
 #include <optional>
@@ -57,7 +59,7 @@ private:
 
     void skipBlanks()
     {
-        while (m_position < m_text.size() && std::string_view(" \t\r\n").contains(m_text[m_position]))
+        while (m_position < m_text.size() && ascii::jsonWhitespace.contains(m_text[m_position]))
             ++m_position;
     }
 

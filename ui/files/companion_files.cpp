@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/files/companion_files.h"
 
+#include "base/whitespace.h"
 #include "explain/keys/key_loading_words.h"
 #include "inspect/keys/trusted_roots.h"
 #include "ui/files/opened_file.h"
@@ -29,7 +30,7 @@ void addRoots(OpenedCompanion &opened, std::string_view text, const QString &nam
 /// The line break at its end is the file's, and not the token's.
 void setStatusList(OpenedCompanion &opened, std::string_view text, const QString &name)
 {
-    const std::size_t end = text.find_last_not_of(" \t\r\n");
+    const std::size_t end = text.find_last_not_of(ascii::jsonWhitespace);
     if (end == std::string_view::npos) {
         opened.fault = QCoreApplication::translate("OpenedFile", "The file is empty.");
         return;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // What the panel asks the inspection, when it asks again, and what becomes of the answer.
+#include "base/whitespace.h"
 #include "explain/verdict/work_words.h"
 #include "ui/token/decoded/decoded_view.h"
 #include "ui/token/input/payload_form.h"
@@ -31,7 +32,7 @@ constexpr qint64 restsPerWork = 20;
 
 bool isBlank(const std::string &text)
 {
-    return text.find_first_not_of(" \t\r\n") == std::string::npos;
+    return text.find_first_not_of(ascii::jsonWhitespace) == std::string::npos;
 }
 
 } // namespace

@@ -2,6 +2,7 @@
 #include "crypto/formats/public_key_texts.h"
 
 #include "base/base64url.h"
+#include "base/hex.h"
 #include "crypto/formats/key_export.h"
 #include "crypto/formats/pem.h"
 #include "crypto/keys/key_handle.h"
@@ -36,16 +37,6 @@ Bytes bareNumber(const Key &key)
     if (EVP_PKEY_get_octet_string_param(pkey, OSSL_PKEY_PARAM_PUB_KEY, point.data(), point.size(), &length) != 1)
         return {};
     return point;
-}
-
-std::string hexText(ByteView bytes, std::string_view digits)
-{
-    std::string text;
-    for (const unsigned char byte : bytes) {
-        text += digits[byte >> 4U];
-        text += digits[byte & 15U];
-    }
-    return text;
 }
 
 std::string withoutPadding(std::string text)
@@ -96,8 +87,8 @@ void PublicKeyWriter::addSpellings(PublicKeyForm form, PublicKeyForm textForm, B
     add(textForm, base64 + "\n");
     add(textForm, withoutPadding(base64));
     add(textForm, base64url::encode(bytes));
-    add(textForm, hexText(bytes, "0123456789abcdef"));
-    add(textForm, hexText(bytes, "0123456789ABCDEF"));
+    add(textForm, hex::encode(bytes));
+    add(textForm, hex::encode(bytes, hex::LetterCase::Upper));
 }
 
 std::string decimalText(ByteView number)

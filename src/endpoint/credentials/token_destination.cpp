@@ -2,6 +2,7 @@
 #include "endpoint/credentials/token_destination.h"
 
 #include "base/base64url.h"
+#include "base/whitespace.h"
 #include "endpoint/address/member_text.h"
 #include "inspect/text/token_extraction.h"
 #include "jose/compact.h"
@@ -24,7 +25,7 @@ bool startsLikeHeader(std::string_view text)
     if (!bytes)
         return false;
     const std::string_view start(reinterpret_cast<const char *>(bytes->data()), bytes->size());
-    const std::size_t first = start.find_first_not_of(" \t\r\n");
+    const std::size_t first = start.find_first_not_of(ascii::jsonWhitespace);
     return first != std::string_view::npos && start[first] == '{' && text.find('.') != std::string_view::npos;
 }
 

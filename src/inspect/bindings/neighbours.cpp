@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "inspect/bindings/neighbours.h"
 
+#include "base/whitespace.h"
 #include "inspect/text/token_extraction.h"
 #include "json/document.h"
 
@@ -25,7 +26,7 @@ const json::Array *chainIn(const json::Value &value)
 
 bool mayBeJson(std::string_view text)
 {
-    const std::size_t start = text.find_first_not_of(" \t\r\n");
+    const std::size_t start = text.find_first_not_of(ascii::jsonWhitespace);
     return start != std::string_view::npos && (text[start] == '[' || text[start] == '{');
 }
 

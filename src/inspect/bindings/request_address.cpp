@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "inspect/bindings/request_address.h"
 
+#include "base/hex.h"
+
 #include <algorithm>
 #include <vector>
 
@@ -11,14 +13,6 @@ namespace {
 char inSmallLetter(char c)
 {
     return c >= 'A' && c <= 'Z' ? char(c + 32) : c;
-}
-
-int escapedDigit(char c)
-{
-    if (c >= '0' && c <= '9')
-        return c - '0';
-    c = inSmallLetter(c);
-    return c >= 'a' && c <= 'f' ? c - 'a' + 10 : -1;
 }
 
 /// RFC 3986, 2.3: what is the same with an escape and without one.
@@ -34,8 +28,8 @@ std::string withPlainEscapes(std::string_view text)
     static constexpr std::string_view digits = "0123456789ABCDEF";
     std::string result;
     for (std::size_t i = 0; i < text.size(); ++i) {
-        const int high = text[i] == '%' && i + 2 < text.size() ? escapedDigit(text[i + 1]) : -1;
-        const int low = high >= 0 ? escapedDigit(text[i + 2]) : -1;
+        const int high = text[i] == '%' && i + 2 < text.size() ? hex::digitValue(text[i + 1]) : -1;
+        const int low = high >= 0 ? hex::digitValue(text[i + 2]) : -1;
         if (low < 0) {
             result += text[i];
             continue;

@@ -2,6 +2,8 @@
 #include "inspect/bindings/response_hashes.h"
 
 #include "base/base64url.h"
+#include "base/hex.h"
+#include "base/whitespace.h"
 #include "crypto/algorithm.h"
 #include "inspect/bindings/token_hash.h"
 #include "inspect/findings/fact.h"
@@ -37,21 +39,15 @@ const std::string *writtenIn(const Inspection &result, Edge edge)
     return value ? value->asString() : nullptr;
 }
 
-int digitOf(char c)
-{
-    return c >= '0' && c <= '9'   ? c - '0'
-           : c >= 'a' && c <= 'f' ? c - 'a' + 10
-           : c >= 'A' && c <= 'F' ? c - 'A' + 10
-                                  : -1;
-}
-
 std::string unescapedValue(std::string_view text)
 {
     std::string plain;
     for (std::size_t i = 0; i < text.size(); ++i) {
         const bool isEscape =
-            text[i] == '%' && i + 2 < text.size() && digitOf(text[i + 1]) >= 0 && digitOf(text[i + 2]) >= 0;
-        plain += isEscape ? char(digitOf(text[i + 1]) * 16 + digitOf(text[i + 2])) : text[i] == '+' ? ' ' : text[i];
+            text[i] == '%' && i + 2 < text.size() && hex::isDigit(text[i + 1]) && hex::isDigit(text[i + 2]);
+        plain += isEscape         ? char(hex::digitValue(text[i + 1]) * 16 + hex::digitValue(text[i + 2]))
+                 : text[i] == '+' ? ' '
+                                  : text[i];
         i += isEscape ? 2 : 0;
     }
     return plain;
@@ -92,7 +88,7 @@ public:
         : m_word(wordAround(text, std::min(place, text.size())))
     {
         constexpr std::size_t longest = 64 * 1024; // of a token response
-        const std::size_t first = std::min(text.find_first_not_of(" \t\r\n"), text.size());
+        const std::size_t first = std::min(text.find_first_not_of(ascii::jsonWhitespace), text.size());
         if (text.size() <= longest && text.substr(first).starts_with('{')) {
             if (auto document = json::parse(text.substr(first)))
                 m_object = std::move(document->root);

@@ -2,25 +2,13 @@
 #include "inspect/bindings/token_hash.h"
 
 #include "base/base64url.h"
+#include "base/hex.h"
 #include "crypto/digest.h"
 
 #include <algorithm>
 #include <string>
 
 namespace tokenscope::inspect {
-
-namespace {
-
-std::string inHex(ByteView bytes)
-{
-    static constexpr std::string_view digits = "0123456789abcdef";
-    std::string text;
-    for (const std::uint8_t byte : bytes)
-        text += {digits[byte >> 4], digits[byte & 15]};
-    return text;
-}
-
-} // namespace
 
 Bytes halfHash(const crypto::SignatureAlgorithm &algorithm, ByteView value, std::string_view written)
 {
@@ -42,7 +30,7 @@ HashSlip hashSlip(std::string_view written, ByteView wanted)
 {
     std::string lower(written);
     std::ranges::transform(lower, lower.begin(), [](char c) { return c >= 'A' && c <= 'Z' ? char(c + 32) : c; });
-    if (lower == inHex(wanted))
+    if (lower == hex::encode(wanted))
         return HashSlip::Hexadecimal;
     const Bytes bytes = base64url::decodeLenient(written);
     if (std::ranges::equal(bytes, wanted))

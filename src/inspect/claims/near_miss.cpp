@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "inspect/claims/near_miss.h"
 
+#include "base/hex.h"
+#include "base/whitespace.h"
 #include "inspect/claims/entra_issuer.h"
 
 #include <algorithm>
@@ -11,7 +13,6 @@ namespace tokenscope::inspect {
 
 namespace {
 
-constexpr std::string_view outerBlanks = " \t\r\n";
 constexpr std::string_view quotes = "\"'`";
 
 std::string lowered(std::string_view text)
@@ -64,21 +65,13 @@ Address addressOf(std::string_view url)
             hasPort ? authority.substr(colon + 1) : std::string_view(), rest.substr(slash)};
 }
 
-int escapeDigit(char c)
-{
-    return c >= '0' && c <= '9'   ? c - '0'
-           : c >= 'a' && c <= 'f' ? c - 'a' + 10
-           : c >= 'A' && c <= 'F' ? c - 'A' + 10
-                                  : -1;
-}
-
 std::string unescaped(std::string_view text)
 {
     std::string plain;
     for (std::size_t i = 0; i < text.size(); ++i) {
         const bool isEscape =
-            text[i] == '%' && i + 2 < text.size() && escapeDigit(text[i + 1]) >= 0 && escapeDigit(text[i + 2]) >= 0;
-        plain += isEscape ? char(escapeDigit(text[i + 1]) * 16 + escapeDigit(text[i + 2])) : text[i];
+            text[i] == '%' && i + 2 < text.size() && hex::isDigit(text[i + 1]) && hex::isDigit(text[i + 2]);
+        plain += isEscape ? char(hex::digitValue(text[i + 1]) * 16 + hex::digitValue(text[i + 2])) : text[i];
         i += isEscape ? 2 : 0;
     }
     return plain;
@@ -181,7 +174,7 @@ std::optional<NearMiss> bySpelling(std::string_view observed, std::string_view e
 {
     if (withoutSlashes(observed) == withoutSlashes(expected))
         return NearMiss::TrailingSlash;
-    if (stripped(observed, outerBlanks) == stripped(expected, outerBlanks))
+    if (stripped(observed, ascii::jsonWhitespace) == stripped(expected, ascii::jsonWhitespace))
         return NearMiss::WhiteSpace;
     if (stripped(observed, quotes) == stripped(expected, quotes))
         return NearMiss::Quotes;

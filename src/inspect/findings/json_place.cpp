@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "inspect/findings/json_place.h"
 
+#include "base/whitespace.h"
+
 #include <algorithm>
 #include <array>
 #include <cstddef>
@@ -11,8 +13,6 @@ namespace {
 
 constexpr std::size_t longestBefore = 40;
 constexpr std::size_t longestBehind = 48;
-constexpr std::string_view jsonBlanks = " \t\r\n";
-
 bool isWordLetter(char c)
 {
     return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_';
@@ -78,7 +78,7 @@ ReadSoFar readUpTo(std::string_view text)
         } else if (c == ':') {
             state.awaited = Awaited::Value;
             state.afterComma = false;
-        } else if (!jsonBlanks.contains(c)) {
+        } else if (!ascii::jsonWhitespace.contains(c)) {
             state.awaited = Awaited::Comma; // a number or a word
         }
         ++at;
@@ -178,7 +178,8 @@ bool isInsideCharacter(std::string_view text, std::size_t at)
 
 std::string excerptAround(std::string_view text, std::size_t offset, std::size_t memberBegin)
 {
-    std::size_t begin = std::min(std::max(memberBegin, text.find_first_not_of(jsonBlanks, memberBegin)), offset);
+    std::size_t begin =
+        std::min(std::max(memberBegin, text.find_first_not_of(ascii::jsonWhitespace, memberBegin)), offset);
     bool isCutBefore = false;
     if (offset - begin > longestBefore) {
         begin = offset - longestBefore;
@@ -200,7 +201,7 @@ std::string excerptAround(std::string_view text, std::size_t offset, std::size_t
     while (end > offset && isInsideCharacter(text, end))
         --end;
     std::string excerpt(text.substr(begin, end - begin));
-    while (!excerpt.empty() && jsonBlanks.contains(excerpt.back()))
+    while (!excerpt.empty() && ascii::jsonWhitespace.contains(excerpt.back()))
         excerpt.pop_back();
     return (isCutBefore ? "…" : "") + excerpt + (isCutBehind ? "…" : "");
 }

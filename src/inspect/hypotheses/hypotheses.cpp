@@ -8,6 +8,7 @@
 #include "inspect/header/algorithm_spelling.h"
 #include "inspect/hypotheses/hypothesis_trial.h"
 #include "inspect/hypotheses/signing_slips.h"
+#include "jose/keys/key_id_text.h"
 #include "jose/keys/key_import.h"
 #include "jose/keys/key_repair.h"
 #include "json/writer.h"
@@ -24,11 +25,6 @@ namespace {
 std::string publicThumbprint(const jose::Jwk &key)
 {
     return key.isSymmetric() ? std::string() : key.thumbprint();
-}
-
-std::string idOf(const jose::Jwk &key)
-{
-    return key.id() ? key.id()->value : std::string();
 }
 
 /// The key that verifies is the one that was meant: only its own `alg` or `kid` is written wrongly.
@@ -68,7 +64,7 @@ void tryOtherKeys(const HypothesisTrial &trial)
         return;
     if (reportMisnamedKey(trial, *other->key))
         return;
-    trial.found(tried::OtherKey{idOf(*other->key), publicThumbprint(*other->key)});
+    trial.found(tried::OtherKey{jose::keyIdText(*other->key), publicThumbprint(*other->key)});
     const std::string name = other->key->id() ? other->key->id()->value : publicThumbprint(*other->key);
     for (Finding &finding : trial.draft.result.findings) {
         if (const auto *unknown = finding.as<found::KeyIdUnknown>())
@@ -85,7 +81,7 @@ void tryEarlierSets(const HypothesisTrial &trial)
             if (unfitness(key, trial.content.algorithm) || key.isSymmetric() ||
                 !trial.verifies(trial.content, *key.key()))
                 continue;
-            tried::EarlierKeySet guess{idOf(key), publicThumbprint(key), {}};
+            tried::EarlierKeySet guess{jose::keyIdText(key), publicThumbprint(key), {}};
             if (source.fetchedAt)
                 guess.lastSeen = source.fetchedAt->time_since_epoch().count();
             trial.found(std::move(guess));
@@ -234,7 +230,7 @@ void tryThumbprintKid(const HypothesisTrial &trial)
             const auto name = otherNameOf(key, *trial.header.keyId());
             if (!name || unfitness(key, trial.content.algorithm) || !trial.verifies(trial.content, *key.key()))
                 continue;
-            trial.found(tried::KidIsThumbprint{idOf(key), publicThumbprint(key), *name});
+            trial.found(tried::KidIsThumbprint{jose::keyIdText(key), publicThumbprint(key), *name});
             return;
         }
     }
@@ -256,9 +252,9 @@ void tryRepairedKeys(const HypothesisTrial &trial)
             continue;
         const jose::JwkError &error = candidate.key->key().error();
         if (error.fault == jose::JwkFault::OnlyCertificate)
-            trial.found(tried::CertificateKey{idOf(*mended), publicThumbprint(*mended), error.member});
+            trial.found(tried::CertificateKey{jose::keyIdText(*mended), publicThumbprint(*mended), error.member});
         else
-            trial.found(tried::KeyRespelt{idOf(*mended), publicThumbprint(*mended), error.member});
+            trial.found(tried::KeyRespelt{jose::keyIdText(*mended), publicThumbprint(*mended), error.member});
         return;
     }
 }

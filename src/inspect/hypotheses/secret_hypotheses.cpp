@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "base/hex.h"
 #include "inspect/hypotheses/hypothesis_trial.h"
 #include "inspect/hypotheses/secret_spellings.h"
 
@@ -7,6 +8,7 @@
 #include "crypto/formats/public_key_texts.h"
 #include "crypto/signing/verify.h"
 #include "jose/keys/certificate_chain.h"
+#include "jose/keys/key_id_text.h"
 #include "json/writer.h"
 
 #include <algorithm>
@@ -21,24 +23,6 @@ constexpr std::size_t confusionKeys = 16;
 Bytes bytesOf(std::string_view text)
 {
     return {asBytes(text).begin(), asBytes(text).end()};
-}
-
-/// Empty where the text is no hexadecimal.
-Bytes hexDecoded(std::string_view text)
-{
-    const auto digit = [](char c) {
-        return c >= '0' && c <= '9'   ? c - '0'
-               : c >= 'a' && c <= 'f' ? c - 'a' + 10
-               : c >= 'A' && c <= 'F' ? c - 'A' + 10
-                                      : -1;
-    };
-    Bytes bytes;
-    for (std::size_t i = 0; i + 1 < text.size(); i += 2) {
-        if (digit(text[i]) < 0 || digit(text[i + 1]) < 0)
-            return {};
-        bytes.push_back(static_cast<unsigned char>(digit(text[i]) * 16 + digit(text[i + 1])));
-    }
-    return text.size() % 2 == 0 ? bytes : Bytes();
 }
 
 /// The forged token names its own cause; that another key's type does not fit follows from it.
@@ -110,7 +94,7 @@ bool tryFormsOf(const HypothesisTrial &trial, const jose::Jwk &key, FormBudget &
         if (!secret || crypto::verify(trial.content.algorithm, *secret, asBytes(trial.content.signingInput),
                                       trial.content.signature) != crypto::Outcome::Verified)
             continue;
-        const std::string kid = key.id() ? key.id()->value : std::string();
+        const std::string kid = jose::keyIdText(key);
         trial.found(tried::PublicKeyAsSecret{form.form, kid});
         reportConfusion(trial.draft, {trial.content.algorithm.name, kid, form.form});
         return true;
@@ -133,7 +117,7 @@ std::vector<Spelling> spellingsOf(ByteView secret)
         spellings.push_back({tried::SecretBase64{}, std::move(*decoded)});
     if (auto decoded = base64url::decode(asWritten))
         spellings.push_back({tried::SecretBase64Url{}, std::move(*decoded)});
-    spellings.push_back({tried::SecretHex{}, hexDecoded(asWritten)});
+    spellings.push_back({tried::SecretHex{}, hex::decode(asWritten).value_or(Bytes())});
     for (const std::string &spelled : {base64url::encode(secret), base64url::encodeStandard(secret)})
         spellings.push_back({tried::SecretText{}, bytesOf(spelled)});
     if (asWritten.ends_with('\n')) {

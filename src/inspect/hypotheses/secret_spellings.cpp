@@ -2,6 +2,7 @@
 #include "inspect/hypotheses/secret_spellings.h"
 
 #include "base/base64url.h"
+#include "base/hex.h"
 #include "inspect/recognition/encoded_bytes.h"
 #include "inspect/recognition/utf16_text.h"
 #include "json/document.h"
@@ -284,15 +285,8 @@ void Spellings::encode()
         add(from, SecretStep::Quoted, "'" + from.text + "'");
         add(from, SecretStep::AsBase64, base64url::encodeStandard(asBytes(from.text)));
         add(from, SecretStep::AsBase64Url, base64url::encode(asBytes(from.text)));
-        std::string small;
-        for (const unsigned char byte : asBytes(from.text)) {
-            small += "0123456789abcdef"[byte >> 4U];
-            small += "0123456789abcdef"[byte & 15U];
-        }
-        std::string capitals = small;
-        std::ranges::transform(capitals, capitals.begin(), [](char c) { return c >= 'a' ? char(c - 32) : c; });
-        add(from, SecretStep::AsHex, std::move(small));
-        add(from, SecretStep::AsHex, std::move(capitals));
+        add(from, SecretStep::AsHex, hex::encode(asBytes(from.text)));
+        add(from, SecretStep::AsHex, hex::encode(asBytes(from.text), hex::LetterCase::Upper));
     }
     // Digits of a secret that is taken as text, in the other letter case.
     for (std::size_t i = 0; i < m_wrappings; ++i) {

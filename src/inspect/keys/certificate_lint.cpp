@@ -3,6 +3,7 @@
 
 #include "inspect/model/inspection_draft.h"
 #include "jose/keys/certificate_chain.h"
+#include "jose/keys/key_id_text.h"
 
 namespace tokenscope::inspect {
 
@@ -22,7 +23,7 @@ public:
     CertificateLinter(const jose::Jwk &key, Moment moment)
         : m_key(key)
         , m_moment(moment)
-        , m_kid(key.id() ? key.id()->value : std::string())
+        , m_kid(jose::keyIdText(key))
     {
     }
 

@@ -2,6 +2,7 @@
 #include "inspect/keys/key_loading.h"
 
 #include "base/ascii.h"
+#include "base/whitespace.h"
 #include "inspect/findings/json_place.h"
 #include "inspect/keys/respelt_key_text.h"
 #include "jose/key_search.h"
@@ -17,7 +18,6 @@ namespace {
 using Fault = KeyLoadingError::Fault;
 using Loading = std::expected<LoadedKeys, KeyLoadingError>;
 
-constexpr std::string_view whiteSpace = " \t\r\n\v\f";
 constexpr std::size_t searchedPage = 16 * 1024; ///< bytes of a web page that may hold its title
 constexpr std::size_t longestWord = 1024;
 
@@ -125,8 +125,8 @@ std::optional<jose::JwkSet> keySetIn(const json::Value &root)
 
 std::string_view trimmedContent(std::string_view text)
 {
-    const std::size_t start = std::min(text.find_first_not_of(whiteSpace), text.size());
-    return text.substr(start, text.find_last_not_of(whiteSpace) + 1 - start);
+    const std::size_t start = std::min(text.find_first_not_of(ascii::whitespace), text.size());
+    return text.substr(start, text.find_last_not_of(ascii::whitespace) + 1 - start);
 }
 
 bool containsInAnyCase(std::string_view text, std::string_view lowerCase)
@@ -163,7 +163,8 @@ std::unexpected<KeyLoadingError> namedText(std::string_view text)
         return refusal(Fault::Gzip);
     if (content.starts_with('<') && (containsInAnyCase(start, "<html") || containsInAnyCase(start, "<!doctype html")))
         return std::unexpected(KeyLoadingError{.fault = Fault::WebPage, .detail = titleIn(start)});
-    const bool isWord = content.size() <= longestWord && content.find_first_of(whiteSpace) == std::string_view::npos;
+    const bool isWord =
+        content.size() <= longestWord && content.find_first_of(ascii::whitespace) == std::string_view::npos;
     if (content.starts_with("ey") && std::ranges::all_of(content, isTokenCharacter) &&
         std::ranges::count(content, '.') >= 2)
         return refusal(Fault::Token);

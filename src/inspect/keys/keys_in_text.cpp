@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "inspect/keys/keys_in_text.h"
 
+#include "base/whitespace.h"
 #include "crypto/formats/key_encoding.h"
 #include "crypto/formats/ssh_public_key.h"
 #include "inspect/findings/fact.h"
@@ -90,7 +91,7 @@ std::optional<Finding> keysInText(std::string_view text)
     }
     if (const auto form = crypto::derForm(asBytes(text)))
         return given(kindOfDer(*form), 0);
-    const std::size_t start = text.find_first_not_of(" \t\r\n");
+    const std::size_t start = text.find_first_not_of(ascii::jsonWhitespace);
     if (start == std::string_view::npos)
         return std::nullopt;
     const std::string_view rest = text.substr(start);

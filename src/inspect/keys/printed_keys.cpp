@@ -2,6 +2,7 @@
 #include "inspect/keys/printed_keys.h"
 
 #include "base/base64url.h"
+#include "base/whitespace.h"
 #include "inspect/recognition/encoded_bytes.h"
 #include "json/document.h"
 #include "json/writer.h"
@@ -16,8 +17,6 @@ namespace tokenscope::inspect {
 namespace {
 
 constexpr std::size_t longestLiteral = 64 * 1024;
-constexpr std::string_view literalBlanks = " \t\r\n";
-
 bool isLiteralLetter(char c)
 {
     return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_' || c == '$' ||
@@ -67,7 +66,7 @@ void LiteralReader::readWord()
     while (m_at < m_text.size() && isLiteralLetter(m_text[m_at]))
         ++m_at;
     const std::string_view word = m_text.substr(begin, m_at - begin);
-    const std::size_t next = m_text.find_first_not_of(literalBlanks, m_at);
+    const std::size_t next = m_text.find_first_not_of(ascii::jsonWhitespace, m_at);
     const bool isName = next != m_text.npos && m_text[next] == ':';
     static constexpr std::array words = {std::pair{"True", "true"}, std::pair{"False", "false"},
                                          std::pair{"None", "null"}};
@@ -77,7 +76,7 @@ void LiteralReader::readWord()
 
 void LiteralReader::close(char bracket)
 {
-    const std::size_t last = m_json.find_last_not_of(literalBlanks);
+    const std::size_t last = m_json.find_last_not_of(ascii::jsonWhitespace);
     if (last != m_json.npos && m_json[last] == ',')
         m_json.erase(last, 1);
     m_json += bracket;
@@ -112,7 +111,7 @@ std::string LiteralReader::read()
 std::optional<std::string> sourceLiteral(std::string_view text)
 {
     constexpr int mostTried = 4;
-    const std::size_t start = text.find_first_not_of(literalBlanks);
+    const std::size_t start = text.find_first_not_of(ascii::jsonWhitespace);
     const std::size_t type = text.find("kty");
     if (type == text.npos || text[start] == '{' || text[start] == '[')
         return std::nullopt;
@@ -154,7 +153,7 @@ Bytes bytesBelow(std::string_view text, std::string_view label)
         for (const char c : bytes) {
             if (isHex(std::string_view(&c, 1)))
                 digits += c;
-            else if (c != ':' && !literalBlanks.contains(c))
+            else if (c != ':' && !ascii::jsonWhitespace.contains(c))
                 return {};
         }
         line = next;
@@ -227,9 +226,10 @@ std::optional<std::string> joinedLines(std::string_view text)
         return std::nullopt;
     std::string joined;
     for (std::size_t at = 0; at < text.size(); ++at) {
-        const std::size_t comma = text[at] == '"' ? text.find_first_not_of(literalBlanks, at + 1) : text.npos;
-        const std::size_t next =
-            comma != text.npos && text[comma] == ',' ? text.find_first_not_of(literalBlanks, comma + 1) : text.npos;
+        const std::size_t comma = text[at] == '"' ? text.find_first_not_of(ascii::jsonWhitespace, at + 1) : text.npos;
+        const std::size_t next = comma != text.npos && text[comma] == ','
+                                     ? text.find_first_not_of(ascii::jsonWhitespace, comma + 1)
+                                     : text.npos;
         const bool isBreak = next != text.npos && text[next] == '"';
         joined += isBreak ? std::string("\\n") : std::string(1, text[at]);
         at = isBreak ? next : at;

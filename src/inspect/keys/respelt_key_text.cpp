@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "inspect/keys/respelt_key_text.h"
 
+#include "base/whitespace.h"
 #include "inspect/keys/printed_keys.h"
 #include "inspect/recognition/encoded_bytes.h"
 #include "inspect/recognition/utf16_text.h"
@@ -15,7 +16,6 @@ namespace tokenscope::inspect {
 
 namespace {
 
-constexpr std::string_view blanksAround = " \t\r\n";
 constexpr std::size_t longestRespelt = 4 * 1024 * 1024;
 constexpr std::size_t fewestKeyDigits = 64;
 
@@ -24,7 +24,7 @@ std::string dense(std::string_view text)
     std::string joined;
     joined.reserve(text.size());
     std::ranges::copy_if(text, std::back_inserter(joined),
-                         [](char c) { return blanksAround.find(c) == std::string_view::npos; });
+                         [](char c) { return ascii::jsonWhitespace.find(c) == std::string_view::npos; });
     return joined;
 }
 
@@ -67,7 +67,7 @@ std::optional<std::string> listOfLines(std::string_view text)
     std::string list = "[";
     std::size_t count = 0;
     for (const std::string_view line : splitAt(text, '\n')) {
-        const std::size_t first = line.find_first_not_of(blanksAround);
+        const std::size_t first = line.find_first_not_of(ascii::jsonWhitespace);
         if (first == std::string_view::npos)
             continue;
         const auto document = line[first] == '{' ? json::parse(line) : std::unexpected(json::ParseError{});
@@ -103,7 +103,7 @@ std::optional<std::string> objectOfLines(std::string_view text)
 
 bool mayBeKeyText(std::string_view text)
 {
-    const std::size_t first = text.find_first_not_of(blanksAround);
+    const std::size_t first = text.find_first_not_of(ascii::jsonWhitespace);
     return first != std::string_view::npos &&
            (text[first] == '{' || text[first] == '[' || text[first] == 'M' || text.contains("-----BEGIN ") ||
             text.starts_with("LS0tLS1C") || text[0] == '\x30');
@@ -127,7 +127,7 @@ std::vector<std::string> respeltKeyTexts(std::string_view text)
         all.push_back(withoutHtmlCodes(text));
     if (auto object = objectOfLines(text))
         all.push_back(std::move(*object));
-    const std::size_t first = text.find_first_not_of(blanksAround);
+    const std::size_t first = text.find_first_not_of(ascii::jsonWhitespace);
     const std::size_t open = text.find('{');
     const std::size_t close = text.rfind('}');
     if (first != std::string_view::npos && text[first] == '<' && open != std::string_view::npos &&
@@ -156,7 +156,7 @@ std::string slipAt(std::string_view json, std::size_t offset)
         return "'";
     if (json[offset] == '/' || json[offset] == '#')
         return "/";
-    const std::size_t before = json.substr(0, offset).find_last_not_of(blanksAround);
+    const std::size_t before = json.substr(0, offset).find_last_not_of(ascii::jsonWhitespace);
     const bool isClosing = json[offset] == '}' || json[offset] == ']';
     return isClosing && before != std::string_view::npos && json[before] == ',' ? "," : "";
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "base/base64url.h"
+#include "base/whitespace.h"
 #include "crypto/algorithm.h"
 #include "inspect/claims/claim_checks.h"
 #include "inspect/form/decoding.h"
@@ -28,9 +29,9 @@ const std::string *textClaim(const json::Object *object, std::string_view name)
 
 std::string_view withoutBlanksAround(std::string_view text)
 {
-    constexpr std::string_view blanks = " \t\r\n";
-    const auto first = text.find_first_not_of(blanks);
-    return first == text.npos ? std::string_view() : text.substr(first, text.find_last_not_of(blanks) - first + 1);
+    const auto first = text.find_first_not_of(ascii::jsonWhitespace);
+    return first == text.npos ? std::string_view()
+                              : text.substr(first, text.find_last_not_of(ascii::jsonWhitespace) - first + 1);
 }
 
 bool saysPlainPayload(const json::Object *header)

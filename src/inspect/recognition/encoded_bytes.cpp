@@ -2,6 +2,7 @@
 #include "inspect/recognition/encoded_bytes.h"
 
 #include "base/base64url.h"
+#include "base/hex.h"
 
 #include <algorithm>
 
@@ -24,12 +25,6 @@ bool isLetterCharacter(char c)
     return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
 }
 
-int hexValue(char c)
-{
-    const char lower = lowerLetter(c);
-    return isDigitCharacter(c) ? c - '0' : lower >= 'a' && lower <= 'f' ? lower - 'a' + 10 : -1;
-}
-
 } // namespace
 
 std::optional<Bytes> anyBase64(std::string_view text)
@@ -45,13 +40,7 @@ std::optional<Bytes> anyBase64(std::string_view text)
 
 std::optional<Bytes> hexBytes(std::string_view text)
 {
-    if (text.empty() || text.size() % 2 != 0 || !isHex(text))
-        return std::nullopt;
-    Bytes bytes;
-    bytes.reserve(text.size() / 2);
-    for (std::size_t i = 0; i < text.size(); i += 2)
-        bytes.push_back(static_cast<unsigned char>(hexValue(text[i]) * 16 + hexValue(text[i + 1])));
-    return bytes;
+    return text.empty() ? std::nullopt : hex::decode(text);
 }
 
 std::optional<json::Document> base64Json(std::string_view text)
@@ -106,7 +95,7 @@ bool isDigits(std::string_view text)
 
 bool isHex(std::string_view text)
 {
-    return !text.empty() && std::ranges::all_of(text, [](char c) { return hexValue(c) >= 0; });
+    return !text.empty() && std::ranges::all_of(text, hex::isDigit);
 }
 
 bool isAlphanumeric(std::string_view text)

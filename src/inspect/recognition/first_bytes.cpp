@@ -3,6 +3,7 @@
 
 #include "base/deflate.h"
 #include "base/utf8.h"
+#include "base/whitespace.h"
 #include "inspect/recognition/encoded_bytes.h"
 #include "inspect/recognition/structured_credentials.h"
 
@@ -134,7 +135,8 @@ std::optional<Recognized> recognizeFirstBytes(std::string_view bytes)
         std::ranges::find_if(firstBytes, [bytes](const FirstBytes &row) { return bytes.starts_with(row.bytes); });
     if (found != firstBytes.end())
         return Recognized{found->kind, {}};
-    const std::string_view trimmed = bytes.substr(std::min(bytes.find_first_not_of(" \t\r\n"), bytes.size()));
+    const std::string_view trimmed =
+        bytes.substr(std::min(bytes.find_first_not_of(ascii::jsonWhitespace), bytes.size()));
     if (isSaml(trimmed))
         return Recognized{saml, {}};
     const auto word = std::ranges::find_if(

@@ -2,6 +2,7 @@
 #include "inspect/recognition/recognition.h"
 
 #include "base/stop_point.h"
+#include "base/whitespace.h"
 #include "inspect/recognition/authorization_schemes.h"
 #include "inspect/recognition/credential_prefixes.h"
 #include "inspect/recognition/encoded_bytes.h"
@@ -18,8 +19,6 @@ namespace tokenscope::inspect {
 
 namespace {
 
-constexpr std::string_view blanks = " \t\r\n\v\f";
-
 bool isFound(const Recognition &recognition)
 {
     return !std::holds_alternative<std::monostate>(recognition);
@@ -34,9 +33,9 @@ std::string_view trimmedText(std::string_view text)
 {
     if (text.starts_with("\xEF\xBB\xBF"))
         text.remove_prefix(3);
-    const std::size_t first = text.find_first_not_of(blanks);
+    const std::size_t first = text.find_first_not_of(ascii::whitespace);
     return first == std::string_view::npos ? std::string_view()
-                                           : text.substr(first, text.find_last_not_of(blanks) - first + 1);
+                                           : text.substr(first, text.find_last_not_of(ascii::whitespace) - first + 1);
 }
 
 /// Schemes that carry tokens: what follows is looked at.
@@ -50,7 +49,7 @@ std::string_view firstWord(std::string_view text)
 /// A word of HTTP in front, by itself or with what it says of itself.
 Recognition readScheme(std::string_view value)
 {
-    const std::size_t space = value.find_first_of(blanks);
+    const std::size_t space = value.find_first_of(ascii::whitespace);
     const std::string_view word = value.substr(0, space);
     const std::string_view rest =
         space == std::string_view::npos ? std::string_view() : trimmedText(value.substr(space));
@@ -69,7 +68,7 @@ Recognition readScheme(std::string_view value)
         foreignSchemes(), [word](const SchemeRow &row) { return isEqualIgnoringCase(word, row.scheme); });
     // A sentence may begin with one of these words, and then goes on with words.
     const bool isCredential = scheme != foreignSchemes().end() &&
-                              (rest.find_first_of(blanks) == std::string_view::npos || rest.contains('='));
+                              (rest.find_first_of(ascii::whitespace) == std::string_view::npos || rest.contains('='));
     if (!isCredential)
         return {};
     if (scheme->kind.remedy == Remedy::WindowsLogin || scheme->kind.remedy == Remedy::SignedRequest || rest.size() > 3)
@@ -109,7 +108,7 @@ Peeled peel(std::string_view value)
     for (const std::string_view scheme : tokenSchemes) {
         const std::size_t length = scheme.size();
         if (startsWithIgnoringCase(value, scheme) && value.size() > length &&
-            std::string_view(" \t\r\n").contains(value[length]))
+            ascii::jsonWhitespace.contains(value[length]))
             return {trimmedText(value.substr(length)), {}};
     }
     const std::size_t mark = value.find_first_of(":=");
@@ -134,7 +133,7 @@ Recognition readValue(std::string_view value)
         return toRecognition(std::move(known));
     if (auto known = readScheme(value); isFound(known))
         return known;
-    if (value.find_first_of(blanks) == std::string_view::npos) {
+    if (value.find_first_of(ascii::whitespace) == std::string_view::npos) {
         if (auto known = recognizeWord(value))
             return toRecognition(std::move(known));
     }
@@ -292,11 +291,11 @@ Recognition readNamedValues(std::string_view text)
 Recognition readWrapped(std::string_view text)
 {
     constexpr std::size_t longest = 1024 * 1024;
-    if (text.size() > longest || text.find_first_of(blanks) == std::string_view::npos)
+    if (text.size() > longest || text.find_first_of(ascii::whitespace) == std::string_view::npos)
         return {};
     std::string joined;
     for (const char c : text) {
-        if (!blanks.contains(c))
+        if (!ascii::whitespace.contains(c))
             joined += c;
     }
     const bool isEncoded = std::ranges::all_of(
@@ -379,7 +378,7 @@ bool isUuid(std::string_view word)
 /// What a word is that says nothing of where it comes from.
 Recognition readPlainWord(std::string_view word)
 {
-    if (word.find_first_of(blanks) != std::string_view::npos)
+    if (word.find_first_of(ascii::whitespace) != std::string_view::npos)
         return {};
     if (isUuid(word))
         return Recognized{{"an ID (UUID)", "the system that wrote it", Remedy::Identifier}, {}};

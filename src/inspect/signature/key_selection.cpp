@@ -3,6 +3,7 @@
 
 #include "inspect/header/algorithm_spelling.h"
 #include "inspect/model/not_examined.h"
+#include "jose/keys/key_id_text.h"
 #include "jose/keys/key_repair.h"
 #include "json/writer.h"
 
@@ -120,7 +121,7 @@ SecretProblem problemOf(jose::SecretContent content)
 void reportUnfit(InspectionDraft &draft, const Candidate &candidate, const crypto::SignatureAlgorithm &algorithm)
 {
     const jose::Jwk &key = *candidate.key;
-    const std::string kid = key.id() ? key.id()->value : std::string();
+    const std::string kid = jose::keyIdText(key);
     const std::string where = "key:" + kid;
     const std::string_view alg = algorithm.name;
     switch (*candidate.unfit) {
@@ -341,7 +342,7 @@ void reportSelection(InspectionDraft &draft, const KeySelection &selection, cons
 
 void reportNoSecret(InspectionDraft &draft, const jose::Jwk &key, const crypto::SignatureAlgorithm &algorithm)
 {
-    const std::string kid = key.id() ? key.id()->value : std::string();
+    const std::string kid = jose::keyIdText(key);
     draft.report(found::SecretUnfit{algorithm.name, kid, problemOf(key.secretContent())}, "key:" + kid);
 }
 

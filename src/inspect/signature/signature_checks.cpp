@@ -11,6 +11,7 @@
 #include "inspect/signature/certificate_trust.h"
 #include "inspect/signature/known_secrets.h"
 #include "jose/keys/certificate_chain.h"
+#include "jose/keys/key_id_text.h"
 
 #include <algorithm>
 #include <utility>
@@ -18,11 +19,6 @@
 namespace tokenscope::inspect {
 
 namespace {
-
-std::string keyIdOf(const jose::Jwk &key)
-{
-    return key.id() ? key.id()->value : std::string();
-}
 
 /// How much an outcome says: what a mismatch of one key says outweighs a wrong length for another.
 int weight(crypto::Outcome outcome)
@@ -148,7 +144,7 @@ bool reportOtherKey(InspectionDraft &draft, const SignedContent &content, const 
     const auto other = otherVerifyingKey(draft, content, selection);
     if (!other)
         return false;
-    draft.report(found::SignedByOtherKey{keyIdOf(*attempt.candidate->key), keyIdOf(*other->key),
+    draft.report(found::SignedByOtherKey{jose::keyIdText(*attempt.candidate->key), jose::keyIdText(*other->key),
                                          other->key->isSymmetric() ? std::string() : other->key->thumbprint()},
                  "signature");
     return true;
@@ -165,10 +161,10 @@ void reportMismatch(InspectionDraft &draft, const SignedContent &content, const 
     const auto isGiven = draft.question.detachedPayload ? std::optional(PayloadOrigin::Given) : std::nullopt;
     const auto opened = std::ranges::find_if(selection.candidates, opens);
     if (opened != selection.candidates.end()) {
-        draft.report(found::ContentChanged{keyIdOf(*opened->key), alg, isGiven}, "signature");
+        draft.report(found::ContentChanged{jose::keyIdText(*opened->key), alg, isGiven}, "signature");
         return;
     }
-    draft.report(found::SignatureMismatch{alg, keyIdOf(*attempt.candidate->key), attempt.tried,
+    draft.report(found::SignatureMismatch{alg, jose::keyIdText(*attempt.candidate->key), attempt.tried,
                                           content.algorithm.family, isGiven},
                  "signature");
 }
@@ -181,7 +177,7 @@ bool isTooSmall(const jose::Jwk &key)
 /// A verifier refuses such a key before it looks at the signature (RFC 7518, 3.3 and 3.5).
 void reportKeySize(InspectionDraft &draft, const jose::Jwk &key)
 {
-    const std::string kid = keyIdOf(key);
+    const std::string kid = jose::keyIdText(key);
     draft.report(found::KeyTooSmall{kid, key.key()->bits(), crypto::recommendedModulusBits}, "key:" + kid);
 }
 
@@ -189,7 +185,7 @@ void reportKeySize(InspectionDraft &draft, const jose::Jwk &key)
 void reportModulus(InspectionDraft &draft, const jose::Jwk &jwk)
 {
     const crypto::Key &key = *jwk.key();
-    const std::string kid = keyIdOf(jwk);
+    const std::string kid = jose::keyIdText(jwk);
     const std::string where = "key:" + kid;
     if (crypto::hasRocaFingerprint(key))
         draft.report(found::RocaKey{kid, key.bits()}, where);
@@ -213,9 +209,9 @@ void reportCertificate(InspectionDraft &draft, const jose::Jwk &jwk, const crypt
     const bool isUnusable = leaf && !leaf->key && leaf->key.error() == crypto::EncodingFault::UnusablePss;
     if (isUnusable || (rsa && rsa->pss && !crypto::permits(*rsa->pss, algorithm))) {
         const std::string_view only = rsa ? crypto::onlyAlgorithm(*rsa->pss) : std::string_view();
-        draft.report(
-            found::KeyAlgMismatch{algorithm.name, keyIdOf(jwk), std::string(only.empty() ? "RSASSA-PSS" : only)},
-            "key:" + keyIdOf(jwk));
+        draft.report(found::KeyAlgMismatch{algorithm.name, jose::keyIdText(jwk),
+                                           std::string(only.empty() ? "RSASSA-PSS" : only)},
+                     "key:" + jose::keyIdText(jwk));
     }
     for (const Finding &finding : lintCertificates(jwk, draft.result.moment)) {
         if (finding.code == Code::CertificateExpired || finding.code == Code::CertificateKeyDiffers)
@@ -252,7 +248,7 @@ void reportWeakSecret(InspectionDraft &draft, const jose::Jwk &key, const crypto
     const std::size_t minimum = crypto::digestLength(algorithm.digest) * 8;
     const bool known = isKnownSecret(key.key()->secretBytes());
     if (bits < minimum || known)
-        draft.report(found::WeakSecret{bits, minimum, known}, "key:" + keyIdOf(key));
+        draft.report(found::WeakSecret{bits, minimum, known}, "key:" + jose::keyIdText(key));
 }
 
 void reportSource(InspectionDraft &draft, const Candidate &candidate, const crypto::SignatureAlgorithm &algorithm)
@@ -290,7 +286,7 @@ void reportOutcome(InspectionDraft &draft, const SignedContent &content, const K
     const crypto::Key &key = *attempt.candidate->key->key();
     switch (attempt.outcome) {
     case crypto::Outcome::LowOrderKey: {
-        const std::string kid = keyIdOf(*attempt.candidate->key);
+        const std::string kid = jose::keyIdText(*attempt.candidate->key);
         draft.report(found::KeyOfLowOrder{kid, attempt.candidate->key->curve()}, "key:" + kid);
         return;
     }
@@ -330,7 +326,8 @@ void reportExposedKeys(InspectionDraft &draft)
             continue;
         const ExposedPart part = exposed->isSymmetric() ? ExposedPart::Symmetric : ExposedPart::Private;
         const auto place = source.isFetched() ? std::nullopt : std::optional(KeyHome::OwnFile);
-        draft.report(found::PrivateKeyExposed{keyIdOf(*exposed), part, place}, "key:" + keyIdOf(*exposed));
+        draft.report(found::PrivateKeyExposed{jose::keyIdText(*exposed), part, place},
+                     "key:" + jose::keyIdText(*exposed));
         return;
     }
 }

@@ -2,6 +2,7 @@
 #include "inspect/signature/signed_texts.h"
 
 #include "base/base64url.h"
+#include "base/hex.h"
 #include "crypto/digest.h"
 
 #include <algorithm>
@@ -31,17 +32,6 @@ std::string padded(std::string text)
 std::string withoutPadding(std::string text)
 {
     text.erase(std::min(text.find('='), text.size()));
-    return text;
-}
-
-std::string hexDigits(ByteView bytes, bool isCapital)
-{
-    const std::string_view digits = isCapital ? "0123456789ABCDEF" : "0123456789abcdef";
-    std::string text;
-    for (const unsigned char byte : bytes) {
-        text += digits[byte >> 4U];
-        text += digits[byte & 15U];
-    }
     return text;
 }
 
@@ -240,7 +230,8 @@ std::optional<SignedText> makeSignedText(const SignedTextRecipe &recipe, const D
             break;
         case Recipe::Form::Hex:
         case Recipe::Form::HexCapitals:
-            text = hexDigits(digest, recipe.form == Recipe::Form::HexCapitals);
+            text = hex::encode(digest, recipe.form == Recipe::Form::HexCapitals ? hex::LetterCase::Upper
+                                                                                : hex::LetterCase::Lower);
             break;
         case Recipe::Form::Base64:
             text = base64url::encodeStandard(digest);

@@ -2,6 +2,7 @@
 #include "inspect/text/broken_json.h"
 
 #include "base/utf8.h"
+#include "base/whitespace.h"
 #include "inspect/findings/fact.h"
 #include "inspect/findings/json_place.h"
 #include "inspect/text/token_characters.h"
@@ -14,8 +15,6 @@ namespace tokenscope::inspect {
 namespace {
 
 constexpr std::string_view markOfOrder = "\xEF\xBB\xBF";
-constexpr std::string_view jsonSpace = " \t\r\n";
-
 /// Behind the name of a member and its colon, in whichever quotes or none; npos where it is not there.
 std::size_t valueOf(std::string_view text, std::string_view name)
 {
@@ -173,7 +172,7 @@ std::string encodedValue(std::string_view text, std::string_view name)
 std::optional<Finding> nameBrokenJson(std::string_view given)
 {
     const bool hasMark = given.starts_with(markOfOrder);
-    const std::size_t start = given.find_first_not_of(jsonSpace, hasMark ? markOfOrder.size() : 0);
+    const std::size_t start = given.find_first_not_of(ascii::jsonWhitespace, hasMark ? markOfOrder.size() : 0);
     if (start == given.npos || given[start] != '{')
         return std::nullopt;
     const std::string_view text = given.substr(start);

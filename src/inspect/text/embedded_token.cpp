@@ -2,7 +2,9 @@
 #include "inspect/text/embedded_token.h"
 
 #include "base/base64url.h"
+#include "base/hex.h"
 #include "base/stop_point.h"
+#include "base/whitespace.h"
 #include "crypto/algorithm.h"
 #include "inspect/text/encoded_token.h"
 #include "inspect/text/token_characters.h"
@@ -17,11 +19,6 @@ namespace {
 
 constexpr std::size_t longestHeader = 64 * 1024;
 constexpr std::size_t longestEscape = 8; // `&period;`
-
-bool isHexDigit(char c)
-{
-    return (c >= '0' && c <= '9') || (c >= 'A' && c <= 'F') || (c >= 'a' && c <= 'f');
-}
 
 /// The length of a dot at the start of the text, `.` or an escape of it as addresses, pages and source code have it;
 /// or 0.
@@ -51,7 +48,7 @@ std::size_t characterLength(std::string_view text)
         return 1;
     if (const std::size_t dot = dotLength(text))
         return dot;
-    if (text.size() < 3 || text[0] != '%' || !isHexDigit(text[1]) || !isHexDigit(text[2]))
+    if (text.size() < 3 || text[0] != '%' || !hex::isDigit(text[1]) || !hex::isDigit(text[2]))
         return 0;
     const std::string_view code = text.substr(1, 2);
     const bool ours = code == "2D" || code == "2d" || code == "5F" || code == "5f";
@@ -216,7 +213,7 @@ bool beginsObject(std::string_view header)
     const std::string start = unwrapped(header.substr(0, looked));
     const Bytes bytes = base64url::decodeLenient(std::string_view(start).substr(0, start.size() / 4 * 4));
     const std::string_view text = asText(bytes);
-    const std::size_t first = text.find_first_not_of(" \t\r\n", 1);
+    const std::size_t first = text.find_first_not_of(ascii::jsonWhitespace, 1);
     return first == std::string_view::npos || text[first] == '"';
 }
 
@@ -317,7 +314,7 @@ bool startsLikeDisclosure(std::string_view word, bool hasTilde)
         return false;
     const Bytes bytes = base64url::decodeLenient(word.substr(0, looked));
     const std::string_view text = asText(bytes);
-    const std::size_t first = text.find_first_not_of(" \t\r\n");
+    const std::size_t first = text.find_first_not_of(ascii::jsonWhitespace);
     return hasTilde ? first != std::string_view::npos && text[first] == '[' : text.starts_with("[\"");
 }
 
@@ -341,7 +338,7 @@ bool isBoundary(std::string_view before)
     const auto endsWithHexBehind = [before](std::string_view mark, std::size_t digits) {
         return before.size() >= mark.size() + digits &&
                before.substr(before.size() - digits - mark.size(), mark.size()) == mark &&
-               std::ranges::all_of(before.substr(before.size() - digits), isHexDigit);
+               std::ranges::all_of(before.substr(before.size() - digits), hex::isDigit);
     };
     return endsWithHexBehind("%", 2) || endsWithHexBehind("%25", 2) || endsWithHexBehind("=", 2) ||
            endsWithHexBehind("\\u", 4) || endsWithHexBehind("\\x", 2) || before.ends_with("\\n") ||
@@ -436,7 +433,8 @@ std::string_view behindToken(std::string_view text, const EmbeddedTokens &found,
 bool hasDisclosures(std::string_view text)
 {
     const auto escapeLength = [text](std::size_t at) -> std::size_t {
-        return at + 2 < text.size() && text[at] == '%' && isHexDigit(text[at + 1]) && isHexDigit(text[at + 2]) ? 3 : 1;
+        return at + 2 < text.size() && text[at] == '%' && hex::isDigit(text[at + 1]) && hex::isDigit(text[at + 2]) ? 3
+                                                                                                                   : 1;
     };
     const auto isTildeAt = [text](std::size_t at) {
         const std::string_view rest = text.substr(std::min(at, text.size()), 3);

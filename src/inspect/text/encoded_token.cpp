@@ -3,6 +3,7 @@
 
 #include "base/base64url.h"
 #include "base/stop_point.h"
+#include "base/whitespace.h"
 #include "inspect/recognition/encoded_bytes.h"
 #include "inspect/text/embedded_token.h"
 #include "inspect/text/token_characters.h"
@@ -42,7 +43,7 @@ std::size_t walkRun(std::string_view text, std::size_t begin, Take take)
         if (text.substr(next).starts_with("\\n"))
             next += 2; // in JSON
         else if (next < text.size() && (text[next] == '\n' || text[next] == '\r'))
-            next = std::min(text.find_first_not_of(" \t\r\n", next), text.size());
+            next = std::min(text.find_first_not_of(ascii::jsonWhitespace, next), text.size());
         std::size_t stop = next;
         while (stop < text.size() && isOf(text[stop], encodedClasses))
             ++stop;
@@ -98,7 +99,7 @@ std::optional<EncodedToken> bareTokenIn(const EncodedRun &run, std::string_view 
 {
     std::size_t skipped = 0;
     const auto skipBlanks = [&] {
-        const std::size_t blanks = std::min(decoded.find_first_not_of(" \t\r\n"), decoded.size());
+        const std::size_t blanks = std::min(decoded.find_first_not_of(ascii::jsonWhitespace), decoded.size());
         decoded.remove_prefix(blanks);
         skipped += blanks;
     };
@@ -108,7 +109,7 @@ std::optional<EncodedToken> bareTokenIn(const EncodedRun &run, std::string_view 
         skipped += 7;
     }
     skipBlanks();
-    decoded = decoded.substr(0, decoded.find_last_not_of(" \t\r\n") + 1); // npos + 1 is 0
+    decoded = decoded.substr(0, decoded.find_last_not_of(ascii::jsonWhitespace) + 1); // npos + 1 is 0
     const auto dots = std::ranges::count(decoded, '.');
     if (!startsLikeHeader(decoded) || (dots != 2 && dots != 4) || !consistsOf(decoded, tokenClasses))
         return std::nullopt;
@@ -126,7 +127,7 @@ constexpr std::array<std::string_view, 5> encodedStarts = {"ZXl", "ZXd", "V5S", 
 /// it.
 bool isWholeText(std::string_view decoded)
 {
-    const std::size_t first = decoded.find_first_not_of(" \t\r\n");
+    const std::size_t first = decoded.find_first_not_of(ascii::jsonWhitespace);
     if (first == std::string_view::npos)
         return false;
     if (decoded[first] == '{' || decoded[first] == '[')

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "inspect/text/text_piece.h"
 
+#include "base/whitespace.h"
+
 #include <algorithm>
 #include <array>
 #include <charconv>
@@ -91,11 +93,10 @@ bool takePlace(std::string_view &digits, CardChunk &chunk)
 std::vector<CardChunk> chunksIn(std::string_view text)
 {
     constexpr std::string_view scheme = "shc:/";
-    constexpr std::string_view blanks = " \t\r\n";
     const auto lower = [](char c) { return c >= 'A' && c <= 'Z' ? char(c + 32) : c; };
     std::vector<CardChunk> chunks;
-    for (std::size_t begin = text.find_first_not_of(blanks); begin < text.size();) {
-        const std::size_t end = std::min(text.find_first_of(blanks, begin), text.size());
+    for (std::size_t begin = text.find_first_not_of(ascii::jsonWhitespace); begin < text.size();) {
+        const std::size_t end = std::min(text.find_first_of(ascii::jsonWhitespace, begin), text.size());
         const std::string_view word = text.substr(begin, end - begin);
         if (!std::ranges::equal(word.substr(0, scheme.size()), scheme, {}, lower))
             return {};
@@ -107,7 +108,7 @@ std::vector<CardChunk> chunksIn(std::string_view text)
         chunk.begin = end - digits.size();
         chunk.length = digits.size();
         chunks.push_back(chunk);
-        begin = text.find_first_not_of(blanks, end);
+        begin = text.find_first_not_of(ascii::jsonWhitespace, end);
     }
     return chunks;
 }

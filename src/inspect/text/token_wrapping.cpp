@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "inspect/text/token_wrapping.h"
 
+#include "base/whitespace.h"
 #include "inspect/findings/fact.h"
 #include "inspect/recognition/encoded_bytes.h"
 #include "inspect/text/token_characters.h"
@@ -13,8 +14,6 @@ namespace tokenscope::inspect {
 namespace {
 
 constexpr std::string_view lineSpaces = " \t";
-constexpr std::string_view spaces = " \t\r\n";
-
 std::string placeInText(std::size_t offset)
 {
     return "text:" + std::to_string(offset);
@@ -65,11 +64,12 @@ bool skipScheme(std::string_view &rest)
     for (const std::string_view scheme : {"bearer", "dpop", "jwt", "token"}) {
         if (!startsWithIgnoringCase(rest, scheme) || rest.size() <= scheme.size())
             continue;
-        const bool endsHere = std::string_view(scheme == "bearer" ? " \t\r\n:=" : spaces).contains(rest[scheme.size()]);
+        const bool endsHere =
+            std::string_view(scheme == "bearer" ? " \t\r\n:=" : ascii::jsonWhitespace).contains(rest[scheme.size()]);
         if (!endsHere)
             continue;
         rest.remove_prefix(scheme.size() + 1);
-        skip(rest, spaces);
+        skip(rest, ascii::jsonWhitespace);
         return true;
     }
     return false;
@@ -107,7 +107,7 @@ std::optional<Finding> stripBearer(Piece &piece)
     if ((!named && !schemed) || rest.empty())
         return std::nullopt;
     // A whole HTTP message or command line is more than a prefix: a token is looked for in all of it.
-    const bool isOneWord = rest.find_first_of(spaces) == std::string_view::npos;
+    const bool isOneWord = rest.find_first_of(ascii::jsonWhitespace) == std::string_view::npos;
     if (!isOneWord && rest.find_first_of(":\"'{") != std::string_view::npos)
         return std::nullopt;
     const std::size_t length = piece.bytes.size() - rest.size();

@@ -2,6 +2,7 @@
 #include "jose/keys/certificate_thumbprint.h"
 
 #include "base/base64url.h"
+#include "base/hex.h"
 #include "crypto/digest.h"
 #include "crypto/formats/pem.h"
 
@@ -15,14 +16,6 @@ constexpr std::string_view sha256Member = "x5t#S256";
 /// Beyond any spelling of a digest.
 constexpr std::size_t longestThumbprint = 400;
 
-int valueOfHexDigit(char c)
-{
-    return c >= '0' && c <= '9'   ? c - '0'
-           : c >= 'a' && c <= 'f' ? c - 'a' + 10
-           : c >= 'A' && c <= 'F' ? c - 'A' + 10
-                                  : -1;
-}
-
 /// Digits two and two, with colons, blanks or dashes between them as tools print them; empty where it is something
 /// else.
 Bytes bytesOfDigits(std::string_view text)
@@ -30,7 +23,7 @@ Bytes bytesOfDigits(std::string_view text)
     Bytes bytes;
     int high = -1;
     for (const char c : text) {
-        const int value = valueOfHexDigit(c);
+        const int value = hex::digitValue(c);
         if (value < 0 && (high >= 0 || (c != ':' && c != ' ' && c != '-')))
             return {};
         if (value < 0)

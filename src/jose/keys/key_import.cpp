@@ -2,6 +2,7 @@
 #include "jose/keys/key_import.h"
 
 #include "base/base64url.h"
+#include "base/whitespace.h"
 #include "crypto/formats/certificate.h"
 #include "crypto/formats/key_encoding.h"
 #include "crypto/formats/pem.h"
@@ -304,15 +305,15 @@ std::optional<KeyImport> importKeys(std::string_view text, std::optional<ByteVie
 
 std::optional<Bytes> derOfBareBase64(std::string_view text)
 {
-    constexpr std::string_view blanks = " \t\r\n";
     constexpr char firstOfSequence = 'M'; // the first six bits of the tag 30
-    const std::size_t start = text.find_first_not_of(blanks);
+    const std::size_t start = text.find_first_not_of(ascii::jsonWhitespace);
     if (start == std::string_view::npos || text[start] != firstOfSequence)
         return std::nullopt;
     std::string base64;
     base64.reserve(text.size());
-    std::ranges::copy_if(text, std::back_inserter(base64),
-                         [blanks](char c) { return blanks.find(c) == std::string_view::npos; });
+    std::ranges::copy_if(text, std::back_inserter(base64), [](char c) {
+        return ascii::jsonWhitespace.find(c) == std::string_view::npos;
+    });
     auto der = base64url::decodeStandard(base64);
     return der ? std::optional(std::move(*der)) : std::nullopt;
 }

@@ -2,6 +2,7 @@
 #include "jose/keys/key_repair.h"
 
 #include "base/base64url.h"
+#include "base/hex.h"
 #include "jose/keys/key_import.h"
 
 #include <algorithm>
@@ -34,21 +35,7 @@ std::optional<Bytes> ofHexDigits(std::string_view text)
     std::ranges::copy_if(text, std::back_inserter(digits), [](char c) { return c != ':' && c != ' ' && c != '\n'; });
     if (digits.size() % 2 != 0)
         digits.insert(digits.begin(), '0');
-    Bytes bytes;
-    for (std::size_t i = 0; i + 1 < digits.size(); i += 2) {
-        int value = 0;
-        for (const char c : std::string_view(digits).substr(i, 2)) {
-            const int digit = c >= '0' && c <= '9'   ? c - '0'
-                              : c >= 'a' && c <= 'f' ? c - 'a' + 10
-                              : c >= 'A' && c <= 'F' ? c - 'A' + 10
-                                                     : -1;
-            if (digit < 0)
-                return std::nullopt;
-            value = value * 16 + digit;
-        }
-        bytes.push_back(static_cast<unsigned char>(value));
-    }
-    return bytes;
+    return hex::decode(digits);
 }
 
 std::optional<Bytes> ofDecimals(std::string_view digits)

@@ -2,8 +2,9 @@
 #include "jose/keys/member_spelling.h"
 
 #include "base/base64url.h"
+#include "base/hex.h"
+#include "base/whitespace.h"
 #include "crypto/formats/key_encoding.h"
-#include "jose/privacy/private_encoding.h"
 
 #include <algorithm>
 #include <array>
@@ -74,7 +75,7 @@ std::optional<JwkFault> digitsFault(std::string_view text)
         return std::nullopt;
     if (!hasPrefix && std::ranges::all_of(digits, isDigit))
         return HoldsDecimal;
-    const auto isHexOrColon = [](char c) { return isHexDigit(c) || c == ':'; };
+    const auto isHexOrColon = [](char c) { return hex::isDigit(c) || c == ':'; };
     return std::ranges::all_of(digits, isHexOrColon) ? std::optional(HoldsHex) : std::nullopt;
 }
 
@@ -105,7 +106,7 @@ std::optional<JwkFault> textFault(std::string_view name, std::string_view text)
         return fault;
     if (const auto fault = contentFault(base64url::decodeLenient(text)))
         return fault;
-    if (text.find_first_of(" \t\r\n") != std::string_view::npos)
+    if (text.find_first_of(ascii::jsonWhitespace) != std::string_view::npos)
         return HasLineBreaks;
     return !text.empty() && (text.back() == ',' || text.back() == '.') ? std::optional(HasStrayEnd) : std::nullopt;
 }

@@ -2,6 +2,8 @@
 #include "jose/keys/other_key_files.h"
 
 #include "base/base64url.h"
+#include "base/hex.h"
+#include "base/whitespace.h"
 #include "jose/keys/key_import.h"
 
 #include <algorithm>
@@ -11,12 +13,10 @@ namespace tokenscope::jose {
 
 namespace {
 
-constexpr std::string_view blankCharacters = " \t\r\n";
-
 std::string_view trimmedText(std::string_view text)
 {
-    const std::size_t start = std::min(text.find_first_not_of(blankCharacters), text.size());
-    return text.substr(start, text.find_last_not_of(blankCharacters) + 1 - start);
+    const std::size_t start = std::min(text.find_first_not_of(ascii::jsonWhitespace), text.size());
+    return text.substr(start, text.find_last_not_of(ascii::jsonWhitespace) + 1 - start);
 }
 
 /// Line by line, without their ends.
@@ -118,7 +118,7 @@ std::string withoutBlanks(std::string_view text)
     std::string dense;
     dense.reserve(text.size());
     std::ranges::copy_if(text, std::back_inserter(dense),
-                         [](char c) { return blankCharacters.find(c) == std::string_view::npos; });
+                         [](char c) { return ascii::jsonWhitespace.find(c) == std::string_view::npos; });
     return dense;
 }
 
@@ -153,23 +153,6 @@ std::optional<Jwk> keyOfPointBytes(ByteView point)
             return key;
     }
     return std::nullopt;
-}
-
-std::optional<Bytes> bytesOfHex(std::string_view text)
-{
-    const auto digit = [](char c) {
-        return c >= '0' && c <= '9'   ? c - '0'
-               : c >= 'a' && c <= 'f' ? c - 'a' + 10
-               : c >= 'A' && c <= 'F' ? c - 'A' + 10
-                                      : -1;
-    };
-    if (text.size() % 2 != 0 || std::ranges::any_of(text, [&](char c) { return digit(c) < 0; }))
-        return std::nullopt;
-    Bytes bytes;
-    bytes.reserve(text.size() / 2);
-    for (std::size_t i = 0; i < text.size(); i += 2)
-        bytes.push_back(static_cast<unsigned char>(digit(text[i]) * 16 + digit(text[i + 1])));
-    return bytes;
 }
 
 } // namespace
@@ -218,7 +201,7 @@ std::optional<Jwk> keyOfPoint(std::string_view text)
     if (auto key = keyOfPointBytes(asBytes(text)))
         return key;
     const std::string_view word = trimmedText(text);
-    if (const auto bytes = bytesOfHex(word))
+    if (const auto bytes = hex::decode(word))
         return keyOfPointBytes(*bytes);
     if (const auto bytes = base64url::decode(word))
         return keyOfPointBytes(*bytes);

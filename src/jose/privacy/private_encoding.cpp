@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "jose/privacy/private_encoding.h"
 
+#include "base/hex.h"
+
 #include <array>
 #include <bit>
 #include <cstdint>
@@ -47,14 +49,6 @@ constexpr std::array<signed char, 256> base64Values = [] {
     values['/'] = values['_'] = 63;
     return values;
 }();
-
-std::optional<unsigned> hexValue(char c)
-{
-    if (c >= '0' && c <= '9')
-        return unsigned(c - '0');
-    const char lower = char(c | 0x20);
-    return lower >= 'a' && lower <= 'f' ? std::optional(unsigned(lower - 'a') + 10U) : std::nullopt;
-}
 
 } // namespace
 
@@ -104,21 +98,16 @@ std::string hexBytes(std::string_view text)
 {
     std::string bytes;
     bytes.reserve(text.size() / 2);
-    std::optional<unsigned> high;
+    int high = -1;
     for (const char c : text) {
-        const auto value = hexValue(c);
-        if (!value)
+        const int value = hex::digitValue(c);
+        if (value < 0)
             continue;
-        if (high)
-            bytes += char(*high << 4 | *value);
-        high = high ? std::nullopt : value;
+        if (high >= 0)
+            bytes += char(high * 16 + value);
+        high = high >= 0 ? -1 : value;
     }
     return bytes;
-}
-
-bool isHexDigit(char c)
-{
-    return hexValue(c).has_value();
 }
 
 bool isBase64Character(char c)

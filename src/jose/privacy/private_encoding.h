@@ -19,7 +19,6 @@ std::string base64Bytes(std::string_view text, std::size_t skipped = 0, std::siz
 /// Pairs of digits; anything between them is skipped.
 std::string hexBytes(std::string_view text);
 
-bool isHexDigit(char c);
 bool isBase64Character(char c); ///< of either alphabet; padding is none
 
 /// Whether bytes hold a text that somebody could read, in UTF-8 or UTF-16, somewhere.

@@ -3,6 +3,7 @@
 
 #include "base/ascii.h"
 #include "base/bytes.h"
+#include "base/hex.h"
 #include "jose/privacy/private_encoding.h"
 
 #include <algorithm>
@@ -114,7 +115,7 @@ void PrivateSearch::searchWords()
         if (end - i <= longestPrivateName)
             next = afterName(i, end);
         if (next == end && i >= m_examined)
-            next = end - i == 2 && at(end) == ':' && isHexDigit(m_text[i]) ? afterColonHex(i) : afterRun(i, end);
+            next = end - i == 2 && at(end) == ':' && hex::isDigit(m_text[i]) ? afterColonHex(i) : afterRun(i, end);
         i = next;
     }
 }
@@ -277,7 +278,7 @@ std::size_t PrivateSearch::afterBareValue(PrivateName name, std::size_t separato
     }
     if (isOfKey(name)) {
         std::size_t hex = place;
-        while (isHexDigit(at(hex)) || at(hex) == ':' || isBlank(at(hex)))
+        while (hex::isDigit(at(hex)) || at(hex) == ':' || isBlank(at(hex)))
             ++hex;
         const bool isHex =
             name == PrivateName::KeyNumber || at(place + 2) == ':' ||

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "base/ascii.h"
 #include "base/bytes.h"
+#include "base/hex.h"
 #include "jose/privacy/private_encoding.h"
 #include "jose/privacy/private_search.h"
 
@@ -49,7 +50,7 @@ std::size_t PrivateSearch::afterRun(std::size_t begin, std::size_t end)
     const bool isToken = touchesDot && m_values == PrivateValues::KeysOnly; // its parts are looked at elsewhere
     if (m_depth >= deepestEncoding || isToken)
         return end;
-    const bool isHex = std::ranges::all_of(run, [](char c) { return isHexDigit(c) || isBlank(c); });
+    const bool isHex = std::ranges::all_of(run, [](char c) { return hex::isDigit(c) || isBlank(c); });
     if (isHex) {
         const std::string decoded = hexBytes(run);
         if (startsPrivateKey(asBytes(decoded)) || formInside(decoded)) {
@@ -79,7 +80,7 @@ std::optional<PrivateForm> PrivateSearch::formInside(const std::string &decoded)
 std::size_t PrivateSearch::afterColonHex(std::size_t begin)
 {
     std::size_t end = begin;
-    while (isHexDigit(at(end)) || at(end) == ':' || isBlank(at(end)))
+    while (hex::isDigit(at(end)) || at(end) == ':' || isBlank(at(end)))
         ++end;
     if (end - begin >= fullLine && startsPrivateKey(asBytes(hexBytes(m_text.substr(begin, end - begin)))))
         take(begin, end, PrivateForm::Encoded);

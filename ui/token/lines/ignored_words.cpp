@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/token/lines/ignored_words.h"
 
+#include "base/whitespace.h"
 #include "explain/phrases/counted.h"
 #include "explain/phrases/plain_text.h"
 
@@ -21,7 +22,7 @@ constexpr std::size_t shownLength = 24;
 
 bool isBlank(std::string_view text)
 {
-    return text.find_first_not_of(" \t\r\n") == std::string_view::npos;
+    return text.find_first_not_of(ascii::jsonWhitespace) == std::string_view::npos;
 }
 
 /// Code points are counted by their first bytes.
