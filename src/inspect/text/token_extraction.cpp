@@ -1,24 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "inspect/text/token_extraction.h"
 
-#include "base/stop_point.h"
 #include "base/utf8.h"
-#include "inspect/keys/keys_in_text.h"
+#include "base/whitespace.h"
 #include "inspect/model/inspection_draft.h"
 #include "inspect/recognition/recognition.h"
 #include "inspect/recognition/utf16_text.h"
-#include "inspect/text/broken_json.h"
-#include "inspect/text/confusable.h"
 #include "inspect/text/embedded_token.h"
 #include "inspect/text/encoded_token.h"
 #include "inspect/text/foreign_text.h"
-#include "inspect/text/json_serialization.h"
-#include "inspect/text/text_piece.h"
+#include "inspect/text/piece_cleaning.h"
+#include "inspect/text/structured_text.h"
 #include "inspect/text/token_characters.h"
 #include "inspect/text/token_shape.h"
-#include "inspect/text/token_wrapping.h"
-#include "jose/jwe.h"
-#include "json/document.h"
 
 #include <algorithm>
 
@@ -26,51 +20,35 @@ namespace tokenscope::inspect {
 
 namespace {
 
-constexpr unsigned bytesBetweenStops = 64 * 1024;
-
 std::string placeInGiven(std::size_t offset)
 {
     return "text:" + std::to_string(offset);
 }
 
-class Cleaner
+class Extractor
 {
 public:
-    explicit Cleaner(std::string_view whole)
+    explicit Extractor(std::string_view whole)
         : m_text(whole)
     {
     }
 
-    TokenExtraction clean();
+    TokenExtraction extract();
     TokenExtraction extractEmbedded(const EmbeddedTokens &found, std::size_t number);
 
 private:
-    template <IsFact T>
-    void report(T fact, std::size_t offset)
-    {
-        m_extraction.findings.push_back(makeFinding(std::move(fact), placeInGiven(offset)));
-    }
+    TokenExtraction extractFirst(EmbeddedTokens embedded);
     TokenExtraction nothing(Finding why);
-    TokenExtraction brokenToken(Finding why);
     TokenExtraction take();
     TokenExtraction extractEncoded(const EncodedToken &encoded, const found::EmbeddedInText &fact);
 
-    bool isStructured();
-    void readCharacters(std::string_view part, std::size_t offset);
-    void trimSpaces();
-    bool unwrap();
-    void decodeEntities();
-    void decodePercent();
     bool joinWords();
     bool holdsNoValue() const;
     bool isShortened(std::string_view text) const;
-    void joinAll();
 
     std::string_view m_text;
-    Piece m_piece;
+    PieceCleaning m_piece;
     TokenExtraction m_extraction;
-    std::size_t m_spaces = 0;
-    std::size_t m_spaceOffset = 0;
 };
 
 /// So long and of such characters that it is neither one word nor one wrapped token, whatever stands around it: it need
@@ -85,149 +63,8 @@ bool isLongText(std::string_view text)
     return inner.find_first_of(" \n") != inner.npos && inner.find_first_of("{}[]<>()\"':;,") != inner.npos;
 }
 
-/// The text is JSON, PEM or another form of keys, or a token in JSON serialization.
-bool Cleaner::isStructured()
-{
-    if (auto key = keysInText(m_text)) {
-        m_extraction = nothing(std::move(*key));
-        return true;
-    }
-    const std::size_t start = m_text.find_first_not_of(" \t\r\n");
-    if (m_text[start] != '{' && m_text[start] != '[' && !m_text.starts_with("\xEF\xBB\xBF"))
-        return false;
-    auto document = json::parse(m_text.substr(start));
-    if (!document) {
-        auto broken = nameBrokenJson(m_text);
-        const bool isBroken = broken.has_value();
-        if (isBroken)
-            m_extraction = brokenToken(std::move(*broken));
-        return isBroken;
-    }
-    const json::Array *array = document->root.asArray();
-    const json::Object *object = document->root.asObject();
-    if (array && !array->empty())
-        object = array->front().asObject();
-    if (!array && object && (readJsonJws(*object) || jose::readJsonJwe(*object))) {
-        m_extraction.token = std::string(m_text.substr(start));
-        m_extraction.serialization = std::move(*document);
-        return true;
-    }
-    // A broken one is not searched for other tokens: what was accepted would not be what the text is.
-    if (auto broken = !array && object ? nameBrokenForm(*object) : std::nullopt) {
-        m_extraction = brokenToken(std::move(*broken));
-        return true;
-    }
-    auto keys = object ? keysInJson(*object) : std::nullopt;
-    if (!keys)
-        return false;
-    if (array)
-        keys = makeFinding(found::KeySetGiven{array->size()}, placeInGiven(0));
-    m_extraction = nothing(std::move(*keys));
-    return true;
-}
-
-/// Drops what cannot be seen, and replaces what looks like a token's character but is none.
-void Cleaner::readCharacters(std::string_view part, std::size_t offset)
-{
-    std::optional<std::size_t> firstInvisible;
-    std::size_t invisible = 0;
-    std::string_view name;
-    char32_t which = 0;
-    m_piece = {};
-    m_piece.bytes.reserve(part.size());
-    m_piece.origin.reserve(part.size());
-    StopPoints stops(bytesBetweenStops);
-    for (std::size_t i = 0; i < part.size();) {
-        stops.pass();
-        const utf8::Step step = utf8::step(part.substr(i));
-        const std::size_t at = offset + i;
-        if (step.codePoint < 0x80 || !step.wellFormed) {
-            m_piece.append(part[i], at);
-        } else if (const auto invisibleWord = invisibleName(step.codePoint); !invisibleWord.empty()) {
-            if (invisible++ == 0) {
-                firstInvisible = at;
-                name = invisibleWord;
-                which = step.codePoint;
-            }
-            m_extraction.ignored.push_back({at, step.length});
-        } else if (isUnicodeSpace(step.codePoint)) {
-            m_piece.append(' ', at);
-        } else {
-            for (std::size_t k = 0; k < step.length; ++k)
-                m_piece.append(part[i + k], at + k);
-        }
-        i += step.length;
-    }
-    if (firstInvisible) {
-        report(found::InvisibleCharacter{utf8::codePointName(which), name, invisible, *firstInvisible},
-               *firstInvisible);
-    }
-}
-
-void Cleaner::trimSpaces()
-{
-    const auto note = [this](std::size_t offset, std::size_t count) {
-        if (m_spaces == 0)
-            m_spaceOffset = offset;
-        m_spaces += count;
-    };
-    const std::size_t last = m_piece.bytes.find_last_not_of(" \t\r\n\v\f");
-    const std::size_t behind = m_piece.bytes.size() - (last == std::string::npos ? 0 : last + 1);
-    if (behind > 0) {
-        note(m_piece.origin[m_piece.bytes.size() - behind], behind);
-        m_piece.dropBack(behind);
-    }
-    const std::size_t front = std::min(m_piece.bytes.find_first_not_of(" \t\r\n\v\f"), m_piece.bytes.size());
-    if (front > 0) {
-        note(m_piece.origin.front(), front);
-        m_piece.dropFront(front);
-    }
-}
-
-bool Cleaner::unwrap()
-{
-    auto removed = stripQuotes(m_piece);
-    if (!removed)
-        removed = stripBearer(m_piece);
-    if (!removed)
-        return false;
-    m_extraction.findings.push_back(std::move(*removed));
-    return true;
-}
-
-void Cleaner::decodeEntities()
-{
-    if (const auto decoded = decodeHtmlEntities(m_piece); decoded.count > 0)
-        report(found::HtmlEntityEncodedToken{decoded.count}, decoded.firstOffset);
-}
-
-void Cleaner::decodePercent()
-{
-    const auto decoded = decodePercentEscapes(m_piece);
-    if (decoded.count == 0)
-        return;
-    decodePercentEscapes(m_piece); // an address within an address
-    report(found::UrlEncodedToken{decoded.count}, decoded.firstOffset);
-}
-
-void Cleaner::joinAll()
-{
-    const std::string_view bytes = m_piece.bytes;
-    Piece joined;
-    for (std::size_t i = 0; i < bytes.size(); ++i) {
-        if (!isOf(bytes[i], SpaceCharacter)) {
-            joined.append(bytes[i], m_piece.origin[i]);
-        } else {
-            if (m_spaces == 0)
-                m_spaceOffset = m_piece.origin[i];
-            ++m_spaces;
-        }
-    }
-    m_piece = std::move(joined);
-}
-
 /// Marks in it say that something was left out, before header and payload were whole.
-bool Cleaner::isShortened(std::string_view text) const
+bool Extractor::isShortened(std::string_view text) const
 {
     const auto missing = recognizeMissingValue(text);
     if (!missing || missing->form != MissingForm::Abbreviated)
@@ -240,7 +77,7 @@ bool Cleaner::isShortened(std::string_view text) const
 }
 
 /// `export TOKEN=`: a few words that say where a token should stand, and nothing there.
-bool Cleaner::holdsNoValue() const
+bool Extractor::holdsNoValue() const
 {
     constexpr std::size_t longest = 1024;
     return m_text.size() <= longest && !m_text.contains("eyJ") &&
@@ -248,23 +85,23 @@ bool Cleaner::holdsNoValue() const
 }
 
 /// Wrapped by mail or terminal: only where the joined text is the one reading, not where a word is a token by itself.
-bool Cleaner::joinWords()
+bool Extractor::joinWords()
 {
-    const std::string_view bytes = m_piece.bytes;
+    const std::string_view bytes = m_piece.bytes();
     if (!startsLikeHeader(bytes) || !consistsOf(bytes, presentationClasses | SpaceCharacter))
         return false;
     if (!bytes.contains('.') && !findEncodedTokens(bytes).empty())
         return false; // an answer in base64, in lines
     // With a tilde in it, what starts like another token may be the key binding.
     if (bytes.contains('~')) {
-        joinAll();
+        m_piece.joinWords();
         return true;
     }
     if (const auto whole = findEmbeddedTokens(bytes); whole && whole->isComplete && whole->first().offset > 0)
         return false;
     std::size_t start = 0;
     while (start < bytes.size()) {
-        const std::size_t end = std::min(bytes.find_first_of(" \t\r\n\v\f", start), bytes.size());
+        const std::size_t end = std::min(bytes.find_first_of(ascii::whitespace, start), bytes.size());
         const std::string_view word = bytes.substr(start, end - start);
         const auto dots = std::ranges::count(word, '.');
         const bool another = start > 0 && startsLikeHeader(word) && dots >= 2;
@@ -273,18 +110,16 @@ bool Cleaner::joinWords()
                                 findEmbeddedTokens(bytes.substr(end)).has_value();
         if (another || wholeFirst)
             return false;
-        start = std::min(bytes.find_first_not_of(" \t\r\n\v\f", end), bytes.size());
+        start = std::min(bytes.find_first_not_of(ascii::whitespace, end), bytes.size());
     }
-    joinAll();
+    m_piece.joinWords();
     return true;
 }
 
-TokenExtraction Cleaner::extractEmbedded(const EmbeddedTokens &embedded, std::size_t index)
+TokenExtraction Extractor::extractEmbedded(const EmbeddedTokens &embedded, std::size_t index)
 {
     const TextRange place = embedded.places[index];
-    m_extraction.findings.clear();
-    m_extraction.ignored.clear();
-    m_spaces = 0;
+    m_piece.dropFindings();
     m_extraction.mayGoOn = hasDisclosures(behindToken(m_text, embedded, index));
     found::EmbeddedInText fact{embedded.surroundings, embedded.places.size(), {}};
     if (index > 0)
@@ -292,42 +127,37 @@ TokenExtraction Cleaner::extractEmbedded(const EmbeddedTokens &embedded, std::si
     const auto encoded = isEncodedPlace(m_text, place) ? encodedTokenAt(m_text, place.offset) : std::nullopt;
     if (encoded)
         return extractEncoded(*encoded, fact);
-    report(fact, place.offset);
-    readCharacters(m_text.substr(place.offset, place.length), place.offset);
-    decodeEntities();
-    decodePercent();
-    decodeSourceEscapes(m_piece);
-    Piece joined;
-    bool lineStart = false;
-    for (std::size_t i = 0; i < m_piece.bytes.size(); ++i) {
-        const char c = m_piece.bytes[i];
-        const std::size_t behind = m_piece.bytes.find_first_not_of('=', i);
-        const bool isPadding = c == '=' && (behind == std::string::npos || m_piece.bytes[behind] == '.');
-        if (isOf(c, SpaceCharacter) || (c == '=' && !isPadding) || c == '\\' || (lineStart && c == '>')) {
-            m_spaceOffset = m_spaces++ == 0 ? m_piece.origin[i] : m_spaceOffset;
-            lineStart = true;
-        } else {
-            joined.append(c, m_piece.origin[i]);
-            lineStart = false;
-        }
-    }
-    m_piece = std::move(joined);
+    m_piece.report(fact, place.offset);
+    m_piece.read(m_text.substr(place.offset, place.length), place.offset);
+    m_piece.decodeEntities();
+    m_piece.decodePercent();
+    m_piece.decodeEscapes();
+    m_piece.joinLines();
     return take();
 }
 
+TokenExtraction Extractor::extractFirst(EmbeddedTokens embedded)
+{
+    TokenExtraction extraction = extractEmbedded(embedded, 0);
+    extraction.embedded = std::move(embedded);
+    return extraction;
+}
+
 /// A token in base64 once more, with what was around it where that is more than blanks.
-TokenExtraction Cleaner::extractEncoded(const EncodedToken &encoded, const found::EmbeddedInText &fact)
+TokenExtraction Extractor::extractEncoded(const EncodedToken &encoded, const found::EmbeddedInText &fact)
 {
     const TextRange &place = encoded.place;
     const std::string_view behind = m_text.substr(place.offset + place.length);
-    const bool isAlone = m_text.substr(0, place.offset).find_first_not_of(" \t\r\n\"'") == std::string_view::npos &&
-                         behind.find_first_not_of(" \t\r\n\"'") == std::string_view::npos;
+    const bool isAlone =
+        m_text.substr(0, place.offset).find_first_not_of(ascii::whitespaceAndQuotes) == std::string_view::npos &&
+        behind.find_first_not_of(ascii::whitespaceAndQuotes) == std::string_view::npos;
     if (!isAlone)
-        report(fact, place.offset);
-    report(found::Base64EncodedToken{encoded.hasScheme}, place.offset);
-    m_piece = {};
+        m_piece.report(fact, place.offset);
+    m_piece.report(found::Base64EncodedToken{encoded.hasScheme}, place.offset);
+    Piece decoded;
     for (std::size_t i = 0; i < encoded.token.size(); ++i)
-        m_piece.append(encoded.token[i], encoded.offsets[i]);
+        decoded.append(encoded.token[i], encoded.offsets[i]);
+    m_piece.start(std::move(decoded));
     TokenExtraction extraction = take();
     // All of the encoded text is the token, though four of its characters make three.
     extraction.ignored.clear();
@@ -339,30 +169,10 @@ TokenExtraction Cleaner::extractEncoded(const EncodedToken &encoded, const found
 }
 
 /// The token, its look-alikes replaced, with what was left out of the text around it.
-TokenExtraction Cleaner::take()
+TokenExtraction Extractor::take()
 {
-    if (m_spaces > 0)
-        report(found::WhitespaceInToken{m_spaces}, m_spaceOffset);
-    Piece plain;
-    StopPoints stops(bytesBetweenStops);
-    for (std::size_t i = 0; i < m_piece.bytes.size();) {
-        stops.pass();
-        const utf8::Step step = utf8::step(std::string_view(m_piece.bytes).substr(i));
-        const auto alike = step.wellFormed ? confusableWith(step.codePoint) : std::nullopt;
-        if (alike) {
-            if (!m_extraction.repaired) {
-                report(found::LookalikeCharacter{m_piece.origin[i], utf8::codePointName(step.codePoint), alike->name,
-                                                 std::string(1, alike->ascii)},
-                       m_piece.origin[i]);
-            }
-            m_extraction.repaired = true;
-            plain.append(alike->ascii, m_piece.origin[i]);
-        } else {
-            for (std::size_t k = 0; k < step.length; ++k)
-                plain.append(m_piece.bytes[i + k], m_piece.origin[i + k]);
-        }
-        i += step.length;
-    }
+    m_extraction.repaired = m_piece.replaceConfusables();
+    Piece plain = m_piece.takePiece();
     m_extraction.ignored.clear();
     std::size_t next = 0;
     for (const std::uint32_t offset : plain.origin) {
@@ -374,57 +184,56 @@ TokenExtraction Cleaner::take()
         m_extraction.ignored.push_back({next, m_text.size() - next});
     m_extraction.token = std::move(plain.bytes);
     m_extraction.origin = std::move(plain.origin);
+    m_extraction.findings = m_piece.takeFindings();
     return std::move(m_extraction);
 }
 
-TokenExtraction Cleaner::nothing(Finding why)
+TokenExtraction Extractor::nothing(Finding why)
 {
     TokenExtraction extraction;
-    extraction.findings = std::move(m_extraction.findings);
+    extraction.findings = m_piece.takeFindings();
     extraction.findings.push_back(std::move(why));
     return extraction;
 }
 
-/// Of one that is in JSON, what can be read is shown.
-TokenExtraction Cleaner::brokenToken(Finding why)
+TokenExtraction Extractor::extract()
 {
-    TokenExtraction extraction = nothing(std::move(why));
-    extraction.readable = readablePartsIn(m_text);
-    return extraction;
-}
-
-TokenExtraction Cleaner::clean()
-{
-    if (isStructured())
+    if (auto structured = readStructured(m_text)) {
+        if (auto *other = std::get_if<NotAToken>(&*structured)) {
+            TokenExtraction extraction = nothing(std::move(other->why));
+            extraction.readable = std::move(other->readable);
+            return extraction;
+        }
+        auto &token = std::get<SerializedToken>(*structured);
+        m_extraction.token = std::string(token.text);
+        m_extraction.serialization = std::move(token.document);
         return std::move(m_extraction);
+    }
     if (hasUnencodedPayload(m_text)) {
         m_extraction.token = std::string(m_text);
         return std::move(m_extraction);
     }
     if (isLongText(m_text)) {
-        if (auto embedded = findEmbeddedTokens(m_text)) {
-            TokenExtraction extraction = extractEmbedded(*embedded, 0);
-            extraction.embedded = std::move(embedded);
-            return extraction;
-        }
+        if (auto embedded = findEmbeddedTokens(m_text))
+            return extractFirst(std::move(*embedded));
     }
-    readCharacters(m_text, 0);
-    trimSpaces();
+    m_piece.read(m_text, 0);
+    m_piece.trimSpaces();
     // What people wrap a token in is a few layers deep; a text of nothing but quotes is no token.
     constexpr int layers = 6;
-    for (int i = 0; i < layers && !m_piece.bytes.empty() && unwrap(); ++i)
-        trimSpaces();
-    if (m_piece.bytes.empty())
-        return nothing(nameForeignText(m_text, m_piece.bytes));
+    for (int i = 0; i < layers && !m_piece.bytes().empty() && m_piece.unwrap(); ++i)
+        m_piece.trimSpaces();
+    if (m_piece.bytes().empty())
+        return nothing(nameForeignText(m_text, m_piece.bytes()));
 
-    if (decodeHealthCard(m_piece))
-        report(found::EmbeddedInText{Surroundings::HealthCard, 1}, 0);
-    const bool oneWord = m_piece.bytes.find_first_of(" \t\r\n\v\f") == std::string::npos;
+    if (m_piece.decodeCard())
+        m_piece.report(found::EmbeddedInText{Surroundings::HealthCard, 1}, 0);
+    const bool oneWord = m_piece.bytes().find_first_of(ascii::whitespace) == std::string::npos;
     if (oneWord) {
-        decodeEntities();
-        decodePercent();
+        m_piece.decodeEntities();
+        m_piece.decodePercent();
     }
-    const std::string_view bytes = m_piece.bytes;
+    const std::string_view bytes = m_piece.bytes();
     const bool dotted = bytes.find('.') != std::string_view::npos;
     if (startsLikeHeader(bytes) && isShortened(bytes))
         return nothing(nameForeignText(bytes, bytes));
@@ -441,9 +250,7 @@ TokenExtraction Cleaner::clean()
         return take();
     if (!embedded)
         return nothing(nameForeignText(m_text, bytes));
-    TokenExtraction extraction = extractEmbedded(*embedded, 0);
-    extraction.embedded = std::move(embedded);
-    return extraction;
+    return extractFirst(std::move(*embedded));
 }
 
 } // namespace
@@ -484,15 +291,15 @@ TokenExtraction backToOrigin(TokenExtraction extraction, const Utf16Text &conver
 TokenExtraction extractEmbedded(std::string_view text, const EmbeddedTokens &found, std::size_t number)
 {
     if (const auto converted = readUtf16(text); converted && !converted->text.empty())
-        return backToOrigin(Cleaner(converted->text).extractEmbedded(found, number), *converted);
-    return Cleaner(text).extractEmbedded(found, number);
+        return backToOrigin(Extractor(converted->text).extractEmbedded(found, number), *converted);
+    return Extractor(text).extractEmbedded(found, number);
 }
 
 TokenExtraction extractToken(std::string_view given)
 {
     if (const auto converted = readUtf16(given); converted && !converted->text.empty())
         return backToOrigin(extractToken(converted->text), *converted);
-    if (given.find_first_not_of(" \t\r\n\v\f") == std::string_view::npos) {
+    if (given.find_first_not_of(ascii::whitespace) == std::string_view::npos) {
         TokenExtraction empty;
         empty.findings.push_back(makeFinding(found::EmptyInput{}, placeInGiven(0)));
         return empty;
@@ -503,7 +310,7 @@ TokenExtraction extractToken(std::string_view given)
         extraction.token = std::string(given);
         return extraction;
     }
-    return Cleaner(given).clean();
+    return Extractor(given).extract();
 }
 
 } // namespace tokenscope::inspect
