@@ -6,6 +6,7 @@
 #include "explain/phrases/duration_words.h"
 #include "explain/phrases/phrase.h"
 #include "explain/phrases/plain_text.h"
+#include "inspect/findings/claim_check.h"
 #include "inspect/findings/fact.h"
 #include "jose/claims.h"
 #include "jose/jose_header.h"
@@ -23,24 +24,6 @@ using inspect::CheckName;
 using inspect::CheckState;
 using inspect::Code;
 using inspect::Inspection;
-
-struct MemberCheck
-{
-    std::string_view member;
-    CheckName check;
-};
-
-constexpr std::array claimChecks = {
-    MemberCheck{"exp", CheckName::Expiry},
-    MemberCheck{"nbf", CheckName::NotBefore},
-    MemberCheck{"iat", CheckName::IssuedAt},
-    MemberCheck{"iss", CheckName::Issuer},
-    MemberCheck{"aud", CheckName::Audience},
-    MemberCheck{"sub", CheckName::Subject},
-    MemberCheck{"nonce", CheckName::Nonce},
-    MemberCheck{"azp", CheckName::AuthorizedParty},
-    MemberCheck{"at_hash", CheckName::AccessTokenHash},
-};
 
 /// Claims that are dates, in the standards and at large.
 constexpr std::array<std::string_view, 5> dates = {"exp", "nbf", "iat", "auth_time", "updated_at"};
@@ -161,8 +144,8 @@ QString Annotations::dateWords(std::string_view name, const jose::NumericDate &d
 
 Annotation Annotations::date(std::string_view name, const json::Value &value) const
 {
-    const auto *const found = std::ranges::find(claimChecks, name, &MemberCheck::member);
-    const bool alarming = found != claimChecks.end() && hasFailed(m_inspection, found->check);
+    const auto check = inspect::checkOfClaim(name);
+    const bool alarming = check && hasFailed(m_inspection, *check);
     const json::Number *const number = value.asNumber();
     const auto date = number ? jose::toNumericDate(*number) : std::nullopt;
     if (!date)
@@ -214,8 +197,8 @@ Annotation payloadAnnotation(const Inspection &inspection, const json::Member &m
     const Annotations annotations(inspection);
     if (std::ranges::find(dates, member.name) != dates.end())
         return annotations.date(member.name, member.value);
-    const auto *const found = std::ranges::find(claimChecks, std::string_view(member.name), &MemberCheck::member);
-    return found == claimChecks.end() ? Annotation{} : annotations.compared(found->check, member.value);
+    const auto check = inspect::checkOfClaim(member.name);
+    return check ? annotations.compared(*check, member.value) : Annotation{};
 }
 
 } // namespace tokenscope::explain

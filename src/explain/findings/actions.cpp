@@ -5,9 +5,11 @@
 #include "crypto/algorithm.h"
 #include "endpoint/address/endpoint.h"
 #include "explain/findings/failed_check.h"
+#include "inspect/findings/claim_check.h"
 #include "inspect/findings/fact.h"
 
 #include <algorithm>
+#include <array>
 #include <chrono>
 #include <iterator>
 #include <optional>
@@ -82,40 +84,14 @@ Actions judgingBeforeExpiry(const found::Expired &fact, const Inspection &inspec
     return judgingAt(fact.expiry, -1);
 }
 
-/// What a check of that name compares, as a member of inspect::expectationMembers().
+/// The member of inspect::expectationMembers() that such a check compares, where the token itself can give its value.
 std::string_view expectationOf(CheckName name)
 {
-    switch (name) {
-    case CheckName::Issuer:
-        return "iss";
-    case CheckName::Audience:
-        return "aud";
-    case CheckName::Subject:
-        return "sub";
-    case CheckName::Type:
+    constexpr std::array compared = {CheckName::Issuer, CheckName::Audience, CheckName::Subject, CheckName::Nonce,
+                                     CheckName::AuthorizedParty};
+    if (name == CheckName::Type)
         return "typ";
-    case CheckName::Nonce:
-        return "nonce";
-    case CheckName::AuthorizedParty:
-        return "azp";
-    case CheckName::Structure:
-    case CheckName::Algorithm:
-    case CheckName::Critical:
-    case CheckName::Decryption:
-    case CheckName::Key:
-    case CheckName::Signature:
-    case CheckName::Disclosures:
-    case CheckName::KeyBinding:
-    case CheckName::Expiry:
-    case CheckName::NotBefore:
-    case CheckName::IssuedAt:
-    case CheckName::Age:
-    case CheckName::Lifetime:
-    case CheckName::RequiredClaims:
-    case CheckName::AccessTokenHash:
-        break;
-    }
-    return {};
+    return std::ranges::find(compared, name) != compared.end() ? inspect::claimOf(name) : std::string_view();
 }
 
 std::string memberText(const std::optional<json::Document> &document, std::string_view name)

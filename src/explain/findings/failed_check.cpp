@@ -2,6 +2,7 @@
 #include "explain/findings/failed_check.h"
 
 #include "base/overloaded.h"
+#include "inspect/findings/claim_check.h"
 #include "inspect/findings/fact.h"
 
 #include <algorithm>
@@ -11,35 +12,8 @@ namespace tokenscope::explain {
 namespace {
 
 using inspect::CheckName;
+using inspect::checkOfClaim;
 using inspect::Finding;
-
-std::optional<CheckName> checkOfOpenId(std::string_view claim)
-{
-    if (claim == "nonce")
-        return CheckName::Nonce;
-    if (claim == "azp")
-        return CheckName::AuthorizedParty;
-    if (claim == "at_hash")
-        return CheckName::AccessTokenHash;
-    return std::nullopt;
-}
-
-std::optional<CheckName> checkOfClaim(std::string_view claim)
-{
-    if (claim == "exp")
-        return CheckName::Expiry;
-    if (claim == "nbf")
-        return CheckName::NotBefore;
-    if (claim == "iat")
-        return CheckName::IssuedAt;
-    if (claim == "iss")
-        return CheckName::Issuer;
-    if (claim == "aud")
-        return CheckName::Audience;
-    if (claim == "sub")
-        return CheckName::Subject;
-    return checkOfOpenId(claim);
-}
 
 /// What the row of the type says, where it does not depend.
 std::optional<CheckName> checkOfFact(const inspect::Fact &fact)

@@ -11,6 +11,8 @@
 #include <QStringList>
 
 #include <algorithm>
+#include <array>
+#include <utility>
 
 namespace tokenscope::explain {
 
@@ -62,45 +64,20 @@ QString FurtherPhrases::byLeeway() const
 
 QString FurtherPhrases::notAskedFor() const
 {
-    static constexpr auto words = [](CheckName name) -> QString {
-        switch (name) {
-        case CheckName::Issuer:
-            return tr("issuer");
-        case CheckName::Audience:
-            return tr("audience");
-        case CheckName::Subject:
-            return tr("subject");
-        case CheckName::Type:
-            return tr("type");
-        case CheckName::Age:
-            return tr("age");
-        case CheckName::RequiredClaims:
-            return tr("required claims");
-        case CheckName::Structure:
-        case CheckName::Algorithm:
-        case CheckName::Critical:
-        case CheckName::Decryption:
-        case CheckName::Key:
-        case CheckName::Signature:
-        case CheckName::Disclosures:
-        case CheckName::KeyBinding:
-        case CheckName::Expiry:
-        case CheckName::NotBefore:
-        case CheckName::IssuedAt:
-        case CheckName::Nonce:
-        case CheckName::AuthorizedParty:
-        case CheckName::AccessTokenHash:
-        case CheckName::Lifetime:
-            break;
-        }
-        return {};
-    };
+    const std::array<std::pair<CheckName, QString>, 6> words = {{
+        {CheckName::Issuer, tr("issuer")},
+        {CheckName::Audience, tr("audience")},
+        {CheckName::Subject, tr("subject")},
+        {CheckName::Type, tr("type")},
+        {CheckName::Age, tr("age")},
+        {CheckName::RequiredClaims, tr("required claims")},
+    }};
     QStringList names;
     for (const inspect::Check &check : m_inspection.checks) {
-        if (check.state == CheckState::NotChecked)
-            names.append(words(check.name));
+        const auto *const word = std::ranges::find(words, check.name, &std::pair<CheckName, QString>::first);
+        if (check.state == CheckState::NotChecked && word != words.end())
+            names.append(word->second);
     }
-    names.removeAll(QString());
     if (names.isEmpty())
         return {};
     return fill(tr("Not checked, because nothing is expected: %1."), {names.join(tr(", "))});
