@@ -126,6 +126,16 @@ inline std::vector<Wrapping> wrappingsOf(const QByteArray &name)
         {"YAML", "keys:\n - kty: RSA\n   " + name + ": " + privateValue + "\n"},
         {"a padding callback", "/**/ callback(" + keys + ");"},
         {"a cell of CSV", "id,key\r\n1,\"" + QByteArray(keys).replace('"', "\"\"") + "\"\r\n"},
+        {"a table of CSV", "kty,kid," + name + ",n,e\r\nRSA,one," + privateValue + ",AQAB,AQAB\r\n"},
+        {"a table of CSV in quotes", R"("kid";"kty";")" + name + "\"\n\"a;b\";\"RSA\";\"" + privateValue + "\"\n"},
+        {"a table with tabs", "n\te\t" + name + "\nAQAB\tAQAB\t" + privateValue + '\n'},
+        {"a table of Markdown", "| kty | " + name + " |\n|-----|:---|\n| RSA | " + privateValue + " |\n"},
+        {"a table of a database", " kid | " + name + "\n-----+-----\n one | " + privateValue + "\n(1 row)\n"},
+        {"rows of names and values", "kty,RSA\n" + name + ',' + privateValue + "\nn,AQAB\n"},
+        {"a table inside a string", R"({"csv":"kid,)" + name + R"(\none,)" + privateValue + R"(\n"})"},
+        {"a table of HTML", "<table><tr><td>kty</td><td>RSA</td></tr>\n<tr><td>" + name + "</td>\n <td class=\"v\">" +
+                                privateValue + "</td></tr></table>"},
+        {"a list of HTML", "<dl><dt>" + name + "</dt><dd><code>" + privateValue + "</code></dd></dl>"},
         {"a list of names and values", R"({"key":[{"name":")" + name + R"(","value":)" + value + "}]}"},
     };
 }

@@ -223,6 +223,9 @@ void TestPrivateMaterial::nothingIsWithheldOfPublicText_data()
                                der('\x03', binary(270)))
                    .toBase64() +
                "\"}";
+    QTest::newRow("O3 a public table") << "kty,kid,n,e\nRSA,one,AQABAQABAQABAQABAQABAQAB,AQAB\n"_ba;
+    QTest::newRow("O3 letters in a list") << "p, q, and k are letters,\nso are the, others, which, follow\n"_ba;
+    QTest::newRow("O3 a letter of HTML") << "<p>Press <b>k</b> <i>to go on</i> or <b>q</b>.</p>"_ba;
     QTest::newRow("O3 metadata")
         << R"({"issuer":"https://a.example","jwks_uri":"https://a.example/keys",)"
            R"("token_endpoint":"https://a.example/token","id_token_signing_alg_values_supported":["RS256"],)"

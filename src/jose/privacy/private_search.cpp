@@ -22,12 +22,6 @@ constexpr std::size_t longNumber = 32;
 constexpr std::size_t shortestToken = 8;
 constexpr std::size_t shortestPrivateNumber = 6;
 
-PrivateForm formOf(PrivateName name)
-{
-    return name == PrivateName::Secret || name == PrivateName::AccessToken ? PrivateForm::Secret
-                                                                           : PrivateForm::KeyMember;
-}
-
 bool isOfKey(PrivateName name)
 {
     return formOf(name) == PrivateForm::KeyMember;
@@ -41,6 +35,12 @@ bool namesHmac(string_view text)
 }
 
 } // namespace
+
+PrivateForm formOf(PrivateName name)
+{
+    return name == PrivateName::Secret || name == PrivateName::AccessToken ? PrivateForm::Secret
+                                                                           : PrivateForm::KeyMember;
+}
 
 bool looksLikeKey(string_view text)
 {
@@ -69,6 +69,7 @@ std::vector<PrivatePassage> PrivateSearch::passages()
     searchPem();
     searchPutty();
     searchXml();
+    searchTables();
     searchWords();
     std::ranges::stable_sort(m_found, {}, &Range::begin);
     std::vector<PrivatePassage> merged;
@@ -128,6 +129,8 @@ std::size_t PrivateSearch::afterName(std::size_t begin, std::size_t end)
         name = PrivateName::Secret;
     if (name == PrivateName::None)
         return end;
+    if (begin > 0 && m_text[begin - 1] == '>' && at(end) == '<')
+        return std::max(end, afterElement(name, end));
     std::size_t open = begin;
     while (open > 0 && isBlank(m_text[open - 1]))
         --open;

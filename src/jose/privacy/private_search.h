@@ -7,6 +7,9 @@
 
 namespace tokenscope::jose {
 
+/// Of a value with that name.
+PrivateForm formOf(PrivateName name);
+
 /// Base64, hexadecimal in pairs too, and nothing else; long enough for a key.
 bool looksLikeKey(std::string_view text);
 
@@ -33,12 +36,15 @@ private:
     void searchPem();
     void searchPutty();
     void searchXml();
+    void searchTables();
+    void takeCell(PrivateName name, bool isOfKeys, std::size_t begin, std::size_t end);
 
     std::size_t afterName(std::size_t begin, std::size_t end);
     std::size_t afterValue(PrivateName name, std::size_t quote, std::size_t at);
     std::size_t afterBareValue(PrivateName name, std::size_t separator, std::size_t at);
     std::size_t afterNumbers(PrivateName name, std::size_t quote, std::size_t at);
     std::size_t afterBrackets(PrivateName name, std::size_t quote, std::size_t at);
+    std::size_t afterElement(PrivateName name, std::size_t at);
     std::size_t afterRun(std::size_t begin, std::size_t end);
     std::size_t afterColonHex(std::size_t begin);
 
