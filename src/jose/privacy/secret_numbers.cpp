@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <array>
 #include <charconv>
+#include <cmath>
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -269,9 +270,11 @@ void addWords(std::vector<Bytes> &readings, std::string_view text)
     words.moveTo(readings);
 }
 
-/// The radixes that a number in such digits may be of: one more than the largest, one that is not there by chance, all.
+/// The radixes that a number in such digits may be of: that of the alphabet, and from one more than the largest digit
+/// on as many as there is a chance of one in 10^9 that none of the larger digits shows.
 std::vector<std::size_t> radixesOf(std::string_view digits, std::string_view alphabet)
 {
+    constexpr double smallestChance = 1e-9;
     std::size_t largest = 0;
     for (const char c : digits) {
         const std::size_t digit = alphabet.find(c);
@@ -279,10 +282,12 @@ std::vector<std::size_t> radixesOf(std::string_view digits, std::string_view alp
             return {};
         largest = std::max(largest, digit);
     }
+    const double seen = double(largest) + 1;
     std::vector<std::size_t> radixes = {alphabet.size()};
-    for (const std::size_t radix : {largest + 1, largest + 2}) {
-        if (radix > 2 && radix < alphabet.size())
-            radixes.push_back(radix);
+    for (std::size_t radix = std::max<std::size_t>(largest + 1, 3); radix < alphabet.size(); ++radix) {
+        if (std::pow(seen / double(radix), double(digits.size())) < smallestChance)
+            break;
+        radixes.push_back(radix);
     }
     return radixes;
 }

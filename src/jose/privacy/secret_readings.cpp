@@ -27,9 +27,10 @@ constexpr int deepestReading = 6;
 constexpr std::size_t shortestReading = 16;
 
 /// Each wrapping of a secret makes it longer, so that all of the honest readings together are some times its size.
+/// Random bytes now and then inflate to some hundred times their size.
 constexpr std::size_t bytesFor(std::size_t size)
 {
-    return 160 * size + 64 * 1024;
+    return 160 * size + 1024 * 1024;
 }
 
 bool isBlank(unsigned char byte)
