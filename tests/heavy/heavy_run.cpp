@@ -159,7 +159,9 @@ private:
             faults += " MEMORY";
         // Reports in full are wanted of many short tokens too: up to some MiB.
         const double always = command == "inspect --all" ? 4.25 : 0.25;
-        if (usage.output > always + 8 * size)
+        // The answer as it came, beside what is said of its keys.
+        const double times = command == "fetch --json" ? 10 : 8;
+        if (usage.output > always + times * size)
             faults += " OUTPUT";
         // The program takes a while to begin. `scan` judges every one of the tokens, where others stop at some
         // thousand.
