@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "login/exchange.h"
 
+#include "base/whitespace.h"
 #include "inspect/bindings/partner.h"
 #include "login/authorization_response.h"
 #include "login/http_fields.h"
@@ -47,7 +48,7 @@ Fields textMembers(const json::Value &value)
 
 bool mayBeJson(std::string_view text)
 {
-    const std::size_t start = text.find_first_not_of(" \t\r\n");
+    const std::size_t start = text.find_first_not_of(ascii::jsonWhitespace);
     return start != std::string_view::npos && (text[start] == '{' || text[start] == '[');
 }
 
