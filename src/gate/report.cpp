@@ -45,7 +45,8 @@ Outcome outcomeOf(const Result &result)
 
 bool mayBeKnown(const Result &result)
 {
-    return outcomeOf(result) == Outcome::Broken || result.rule == Rule::KeyAgeUnknown;
+    return (outcomeOf(result) == Outcome::Broken && result.rule != Rule::InputUnrecognized) ||
+           result.rule == Rule::KeyAgeUnknown;
 }
 
 Report::Report(std::vector<JudgedSubject> subjects, const std::set<std::string> &baseline)

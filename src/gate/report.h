@@ -24,7 +24,7 @@ std::string_view nameOf(Outcome outcome);
 /// Of one result at level `error`.
 Outcome outcomeOf(const Result &result);
 
-/// What may be known beforehand and passed over. Never that nobody could look.
+/// What may be known beforehand and passed over. Never that nobody could look: next time anything may stand there.
 bool mayBeKnown(const Result &result);
 
 /// All inputs, judged, with a fingerprint for each result: of the subject's name, the rule, the part that it is about

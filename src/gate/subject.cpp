@@ -151,6 +151,21 @@ std::optional<inspect::KeyLoadingError> tellingFault(std::string_view text)
     return isTelling ? std::optional(std::move(loaded.error())) : std::nullopt;
 }
 
+inspect::Inspection inspectedAlone(std::string_view text)
+{
+    const inspect::InspectionKeys none;
+    const inspect::Expectations nothing;
+    return inspect::inspect({text, none, nothing, Moment()});
+}
+
+/// What an inspection calls it: an opaque token, a password, a token with a part missing.
+std::optional<inspect::Finding> causeIn(std::string_view text)
+{
+    const inspect::Inspection inspection = inspectedAlone(text);
+    const inspect::Finding *cause = inspection.causeFinding();
+    return cause ? std::optional(*cause) : std::nullopt;
+}
+
 } // namespace
 
 SubjectKind recognize(std::string_view text)
@@ -172,10 +187,7 @@ SubjectKind recognize(std::string_view text)
         return SubjectKind::KeyFile;
     if (document && document->root.asObject() && document->root.asObject()->find("keys"))
         return SubjectKind::KeySet;
-    const inspect::InspectionKeys none;
-    const inspect::Expectations nothing;
-    if (inspect::textTokens(text) ||
-        inspect::inspect({text, none, nothing, Moment()}).verdict != inspect::Verdict::NotAToken)
+    if (inspect::textTokens(text) || inspectedAlone(text).verdict != inspect::Verdict::NotAToken)
         return SubjectKind::Token;
     if (document && inspect::loadKeys(text)) // somewhere within other members
         return SubjectKind::KeySet;
@@ -203,8 +215,8 @@ JudgedSubject judge(const Subject &subject, const GateQuestion &question)
         refuse(judged, Rule::InputUnrecognized, question.policy, [&subject](Result &result) {
             if (subject.said)
                 result.expected = nameOf(*subject.said);
-            else
-                result.loading = tellingFault(subject.text);
+            else if (!(result.loading = tellingFault(subject.text)))
+                result.finding = causeIn(subject.text);
         });
         break;
     }

@@ -99,6 +99,8 @@ void TestCommandLineLint::statusTells_data()
     QTest::newRow("nothing that is known") << QStringList{fixtures + u"report.txt"_s} << 1;
     QTest::newRow("said to be another thing") << QStringList{keys, u"--as"_s, u"jwk"_s} << 1;
     QTest::newRow("no such file") << QStringList{keys, missing} << 2;
+    QTest::newRow("address that is not asked") << QStringList{u"http://192.0.2.1/keys"_s} << 2;
+    QTest::newRow("secret word") << QStringList{m_files.write(u"word"_s, "correct-horse-battery")} << 1;
     QTest::newRow("no answer") << QStringList{u"http://127.0.0.1:9/keys"_s, u"--timeout"_s, u"3"_s} << 3;
     QTest::newRow("broken and no answer")
         << QStringList{token, u"http://127.0.0.1:9/keys"_s, u"--timeout"_s, u"3"_s, u"--jwks"_s, keys} << 1;
@@ -111,6 +113,7 @@ void TestCommandLineLint::statusTells()
     QFETCH(const QStringList, arguments);
     const Outcome outcome = run(lint(arguments));
     QVERIFY2(outcome.err.isEmpty(), outcome.err.constData());
+    QVERIFY2(!outcome.out.contains("correct-horse"), outcome.out.constData());
     QTEST(outcome.exitCode, "status");
 }
 

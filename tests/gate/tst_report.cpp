@@ -126,6 +126,7 @@ void TestReport::knownDoesNotCount()
 void TestReport::uncheckedIsNeverKnown()
 {
     const std::vector<Result> results = {resultOf(Rule::InputUnanswered), resultOf(Rule::InputUnreadable),
+                                         resultOf(Rule::InputUnrecognized),
                                          resultOf(Rule::TokenVerified, Level::Error, true)};
     const Report report({subjectWith(results)});
     QCOMPARE(readBaseline(writeBaseline(report))->size(), 0U);

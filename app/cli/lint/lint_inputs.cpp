@@ -129,8 +129,11 @@ Subjects judgedFailure(const endpoint::FetchError &error, const endpoint::FetchR
         subjects.push_back(judgedMetadata(std::move(*metadata), issuersFor(request), question));
     const bool isOfMetadata = error.code == IssuerMismatch || error.code == BadMetadata;
     const bool isTold = isOfMetadata && !subjects.empty() && !subjects.front().results.empty();
+    // An address that is not asked because of what was given is no better than a file that is not there.
+    const bool isUnsent = failureCode(error) == ExitCode::Usage;
+    const gate::Rule rule = isUnsent ? gate::Rule::InputUnreadable : gate::Rule::InputUnanswered;
     if (!isTold)
-        subjects.push_back(failed(name, gate::Rule::InputUnanswered, failureWords(error).sentence(), question.policy));
+        subjects.push_back(failed(name, rule, failureWords(error).sentence(), question.policy));
     return subjects;
 }
 

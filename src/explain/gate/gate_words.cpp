@@ -207,7 +207,7 @@ QString GateWords::meaning(Rule rule)
 {
     switch (rule) {
     case Rule::InputUnreadable:
-        return tr("Each file can be read.");
+        return tr("Each file can be read, and each address asked.");
     case Rule::InputUnanswered:
         return tr("Each address answers with what it was asked for.");
     case Rule::InputUnrecognized:
