@@ -5,12 +5,12 @@
 #include "endpoint/pasted/curl_command.h"
 #include "explain/fetch/exchange_words.h"
 #include "explain/phrases/duration_words.h"
+#include "explain/phrases/markdown.h"
 #include "explain/phrases/phrase.h"
 #include "explain/phrases/plain_text.h"
 
 #include <QCoreApplication>
 
-#include <algorithm>
 #include <utility>
 
 namespace tokenscope::explain {
@@ -34,30 +34,6 @@ QString shown(const QString &text)
 QString shown(const QByteArray &text)
 {
     return plainText(text.toStdString());
-}
-
-qsizetype longestRun(const QString &text, QChar of)
-{
-    qsizetype longest = 0;
-    qsizetype run = 0;
-    for (const QChar c : text) {
-        run = c == of ? run + 1 : 0;
-        longest = std::max(longest, run);
-    }
-    return longest;
-}
-
-/// CommonMark, 6.1: a span that is fenced by more backticks than stand in a row inside it ends nowhere else.
-QString code(const QString &text)
-{
-    const QString fence(longestRun(text, u'`') + 1, u'`');
-    return text.isEmpty() ? QString() : fence + u' ' + text + u' ' + fence;
-}
-
-QString codeBlock(const QString &text)
-{
-    const QString fence(std::max<qsizetype>(3, longestRun(text, u'`') + 1), u'`');
-    return fence + "\n"_L1 + text + "\n"_L1 + fence;
 }
 
 class Report
@@ -124,7 +100,7 @@ QString Report::wait(const FetchWait &wait)
 void Report::addRows(const QList<LabelledValue> &rows, const QString &bullet)
 {
     for (const auto &[label, value] : rows)
-        m_lines << bullet + label + u": "_s + code(shown(value));
+        m_lines << bullet + label + u": "_s + markdownCode(shown(value));
 }
 
 void Report::addCertificates(const QList<endpoint::CertificateFacts> &chain)
@@ -141,7 +117,7 @@ void Report::addHeaders(const Exchange &exchange)
     for (const auto &[name, value] : exchange.headers)
         lines << shown(name + ": " + value);
     if (!lines.isEmpty())
-        m_lines << QString() << codeBlock(lines.join(u'\n'));
+        m_lines << QString() << markdownBlock(lines.join(u'\n'));
 }
 
 void Report::addBody(const Exchange &exchange)
@@ -150,7 +126,7 @@ void Report::addBody(const Exchange &exchange)
     if (body.isEmpty())
         return;
     m_lines << QString();
-    m_lines << codeBlock(plainText(body.left(shownBodyBytes).toStdString(), LineBreaks::Keep));
+    m_lines << markdownBlock(plainText(body.left(shownBodyBytes).toStdString(), LineBreaks::Keep));
     if (body.size() > shownBodyBytes || exchange.bodyBytes > body.size())
         m_lines << fill(tr("… cut; the whole body has %1 bytes."), {QString::number(exchange.bodyBytes)});
 }
@@ -159,7 +135,7 @@ void Report::addExchange(const Exchange &exchange, qsizetype number)
 {
     m_lines << QString() << fill(u"## %1. %2"_s, {QString::number(number), causeWords(exchange.cause)}) << QString();
     addRows(exchangeRows(exchange), u"- "_s);
-    addItem(tr("As curl"), code(shown(endpoint::curlCommand(exchange))));
+    addItem(tr("As curl"), markdownCode(shown(endpoint::curlCommand(exchange))));
     if (exchange.tls)
         addCertificates(exchange.tls->chain);
     addHeaders(exchange);
@@ -169,7 +145,7 @@ void Report::addExchange(const Exchange &exchange, qsizetype number)
 QString Report::text(const Evidence &evidence, const std::optional<endpoint::Envelope> &envelope,
                      const QString &headline)
 {
-    m_lines << u"# "_s + tr("Details of a key request") << QString() << code(shown(headline));
+    m_lines << u"# "_s + tr("Details of a key request") << QString() << markdownCode(shown(headline));
     qsizetype number = 0;
     for (const Exchange &exchange : evidence.exchanges)
         addExchange(exchange, ++number);

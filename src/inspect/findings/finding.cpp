@@ -1,40 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "inspect/findings/finding.h"
 
-#include "base/overloaded.h"
 #include "inspect/findings/fact.h"
+#include "inspect/findings/rewriting.h"
 
-#include <optional>
 #include <string>
-#include <string_view>
 #include <utility>
 
 namespace tokenscope::inspect {
-
-namespace {
-
-void shorten(std::string &text)
-{
-    text = shortened(std::move(text));
-}
-
-void shorten(std::optional<std::string> &text)
-{
-    if (text)
-        shorten(*text);
-}
-
-void shorten(KeyKind &kind)
-{
-    shorten(kind.name);
-}
-
-template <typename Value>
-void shorten(const Value &)
-{
-}
-
-} // namespace
 
 const Row &rowOf(const Fact &fact)
 {
@@ -64,14 +37,7 @@ std::string shortened(std::string text)
 
 Fact shortened(const Fact &fact)
 {
-    return fact.visit([]<typename T>(const T &each) {
-        T copy = each;
-        T::members(Overloaded{
-            [&copy]<typename Value>(std::string_view, Value T::*place) { shorten(copy.*place); },
-            [](std::string_view, const auto &) {},
-        });
-        return Fact(std::move(copy));
-    });
+    return rewritten(fact, [](std::string text) { return shortened(std::move(text)); });
 }
 
 } // namespace tokenscope::inspect
