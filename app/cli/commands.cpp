@@ -30,6 +30,27 @@ void describeBatch(CLI::App &inspect, Commands &commands)
                    "and source may be added\nthem; any other is answered with an error.");
 }
 
+CLI::Option *describeReport(CLI::App &inspect, ReportOptions &options)
+{
+    CLI::Option *report = inspect
+                              .add_option("--report", options.format,
+                                          "Write a report to hand on, without token and signature, in which what "
+                                          "claims such as sub, email and name say is masked")
+                              ->check(CLI::IsMember({"markdown", "html", "json", "text"}));
+    inspect
+        .add_option("--mask", options.masked, "Claim to mask in the report too, wherever it stands; may be repeated")
+        ->type_name("CLAIM")
+        ->take_all()
+        ->allow_extra_args(false)
+        ->needs(report);
+    inspect.add_option("--unmask", options.shown, "Claim to show in the report; may be repeated")
+        ->type_name("CLAIM")
+        ->take_all()
+        ->allow_extra_args(false)
+        ->needs(report);
+    return report;
+}
+
 void describeInspect(CLI::App &app, Commands &commands)
 {
     InspectOptions &options = commands.inspect;
@@ -93,8 +114,12 @@ void describeInspect(CLI::App &app, Commands &commands)
         ->type_name("FILE")
         ->take_all()
         ->allow_extra_args(false);
-    command->add_flag("--profiles", options.profiles, "Also say how common verifiers with their defaults would judge");
-    command->add_flag("--json", options.json, "JSON on standard output; with --batch it is always that");
+    CLI::Option *profiles = command->add_flag("--profiles", options.profiles,
+                                              "Also say how common verifiers with their defaults would judge");
+    CLI::Option *json =
+        command->add_flag("--json", options.json, "JSON on standard output; with --batch it is always that");
+    CLI::Option *report = describeReport(*command, options.report);
+    report->excludes(profiles)->excludes(json)->excludes(command->get_option("--all"));
 }
 
 /// How an address is asked, whichever command does it.

@@ -173,6 +173,10 @@ TokenList judgedList(inspect::Question question, const inspect::EmbeddedTokens &
 ExitCode reportOnOne(const InspectOptions &options, const inspect::Question &question)
 {
     const inspect::Inspection inspection = inspect::inspect(question);
+    if (!options.report.format.empty()) {
+        printBytes(reportOutput(inspection, options.report));
+        return exitCode(inspection.verdict);
+    }
     const Profiles profiles = profilesOf(options, question, inspection);
     const auto list = question.tokens ? std::optional(judgedList(question, *question.tokens)) : std::nullopt;
     if (options.json) {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/cli/exit_code.h"
+#include "app/cli/report_output.h"
 #include "inspect/model/expectations.h"
 #include "inspect/model/inspection_keys.h"
 
@@ -32,6 +33,7 @@ struct InspectOptions
     std::optional<int> tokenNumber;       ///< which of several in the text, from 1
     bool allTokens = false;               ///< each of them in full
     bool json = false;
+    ReportOptions report;
 };
 
 /// `inspect TOKEN`: one token, judged with the keys and expectations given.
