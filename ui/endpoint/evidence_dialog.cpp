@@ -3,6 +3,8 @@
 
 #include "endpoint/address/endpoint.h"
 #include "endpoint/pasted/curl_command.h"
+#include "endpoint/pasted/http_request_text.h"
+#include "endpoint/pasted/postman_collection.h"
 #include "explain/fetch/evidence_words.h"
 #include "explain/fetch/exchange_words.h"
 #include "explain/phrases/plain_text.h"
@@ -18,6 +20,7 @@
 #include <QFileDialog>
 #include <QGuiApplication>
 #include <QListWidget>
+#include <QMenu>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTabBar>
@@ -144,12 +147,28 @@ QWidget *EvidenceDialog::createButtons()
         connect(button, &QPushButton::clicked, this, action);
         return button;
     };
-    add(tr("Copy as &curl"), &EvidenceDialog::copyAsCurl)
-        ->setToolTip(tr("A command that repeats the request; it takes the token from $TOKEN"));
+    buttons->addButton(createCopyButton(), QDialogButtonBox::ActionRole);
     m_save = add(tr("&Save response…"), &EvidenceDialog::saveBody);
     add(tr("Copy as &Markdown"), &EvidenceDialog::copyAsMarkdown)->setToolTip(tr("All of it, for a ticket or a mail"));
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     return buttons;
+}
+
+/// For another program, in which it asks the same.
+QPushButton *EvidenceDialog::createCopyButton()
+{
+    auto *button = new QPushButton(tr("Copy &request"), this);
+    button->setAutoDefault(false); // Enter opens no menu
+    button->setToolTip(tr("For another program; the token is left out, with $TOKEN in its place"));
+    auto *forms = new QMenu(button);
+    const auto add = [this, forms](const QString &words, QString (*write)(const Exchange &)) {
+        forms->addAction(words, this, [this, write] { QGuiApplication::clipboard()->setText(write(chosen())); });
+    };
+    add(tr("As &curl command"), &endpoint::curlCommand);
+    add(tr("As &Postman collection"), &endpoint::postmanCollection);
+    add(tr("As &HTTP text"), &endpoint::httpRequestText);
+    button->setMenu(forms);
+    return button;
 }
 
 const Exchange &EvidenceDialog::chosen() const
@@ -221,11 +240,6 @@ void EvidenceDialog::showBody(const QByteArray &body)
         m_body->setPlainText(*text);
         m_save->setEnabled(!body.isEmpty());
     });
-}
-
-void EvidenceDialog::copyAsCurl()
-{
-    QGuiApplication::clipboard()->setText(endpoint::curlCommand(chosen()));
 }
 
 void EvidenceDialog::copyAsMarkdown()

@@ -39,13 +39,13 @@ private:
     QWidget *createExchangeList();
     QWidget *createTabs();
     QWidget *createButtons();
+    QPushButton *createCopyButton();
     QPlainTextEdit *addTextTab(const QString &name);
     void showExchange(int row);
     void fillPage(int page);
     void showOverview(const endpoint::Exchange &exchange);
     void showCertificates(const endpoint::Exchange &exchange);
     void showBody(const QByteArray &body);
-    void copyAsCurl();
     void copyAsMarkdown();
     void saveBody();
     const endpoint::Exchange &chosen() const;

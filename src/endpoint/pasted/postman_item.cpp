@@ -31,12 +31,18 @@ const json::Array &memberArray(const json::Object &object, std::string_view name
     return array ? *array : none;
 }
 
-/// The name and value pairs of a list of objects with `key` and `value`.
+bool isDisabled(const json::Object &pair)
+{
+    const json::Value *disabled = pair.find("disabled");
+    return disabled && disabled->asBool() && *disabled->asBool();
+}
+
+/// The name and value pairs of a list of objects with `key` and `value`. What is unticked there is not sent.
 std::map<QString, QString> pairsIn(const json::Array &list)
 {
     std::map<QString, QString> pairs;
     for (const json::Value &each : list) {
-        if (const json::Object *pair = each.asObject())
+        if (const json::Object *pair = each.asObject(); pair && !isDisabled(*pair))
             pairs.try_emplace(memberText(*pair, "key"), memberText(*pair, "value"));
     }
     return pairs;
@@ -65,22 +71,66 @@ QString bearerIn(const json::Object &owner)
     const json::Object *auth = memberObject(owner, "auth");
     if (!auth || memberText(*auth, "type") != "bearer"_L1)
         return {};
+    if (const json::Object *before = memberObject(*auth, "bearer")) // in format 2.0
+        return memberText(*before, "token");
     const auto pairs = pairsIn(memberArray(*auth, "bearer"));
     const auto token = pairs.find(u"token"_s);
     return token == pairs.end() ? QString() : token->second;
 }
 
+/// A request, and the token that the folders around it send along.
+struct FoundItem
+{
+    const json::Object *item = nullptr;
+    QString inheritedToken;
+};
+
 /// Depth first; the parser bounds the depth.
-const json::Object *firstItem(const json::Object &object)
+FoundItem firstItem(const json::Object &object)
 {
     if (const json::Value *request = object.find("request"); request && (request->asObject() || request->asString()))
-        return &object;
+        return {&object, {}};
     for (const json::Value &each : memberArray(object, "item")) {
         const json::Object *item = each.asObject();
-        if (const json::Object *found = item ? firstItem(*item) : nullptr)
-            return found;
+        FoundItem found = item ? firstItem(*item) : FoundItem();
+        if (!found.item)
+            continue;
+        if (found.inheritedToken.isEmpty())
+            found.inheritedToken = bearerIn(object);
+        return found;
     }
-    return nullptr;
+    return {};
+}
+
+/// Of a text, or a list of texts with that between them.
+QString joinedTexts(const json::Object &object, std::string_view name, QChar separator)
+{
+    QStringList parts;
+    for (const json::Value &each : memberArray(object, name)) {
+        if (const std::string *part = each.asString())
+            parts << QString::fromStdString(*part);
+    }
+    return parts.isEmpty() ? memberText(object, name) : parts.join(separator);
+}
+
+/// `raw`, or what its parts come to where a program wrote those alone.
+QString addressOf(const json::Object &url)
+{
+    if (const QString raw = memberText(url, "raw"); !raw.isEmpty())
+        return raw;
+    const QString host = joinedTexts(url, "host", u'.');
+    if (host.isEmpty())
+        return {};
+    const QString protocol = memberText(url, "protocol");
+    const QString port = memberText(url, "port");
+    const QString path = joinedTexts(url, "path", u'/');
+    QStringList query;
+    for (const json::Value &each : memberArray(url, "query")) {
+        if (const json::Object *pair = each.asObject(); pair && !isDisabled(*pair))
+            query << memberText(*pair, "key") + u'=' + memberText(*pair, "value");
+    }
+    return (protocol.isEmpty() ? u"https"_s : protocol) + "://"_L1 + host + (port.isEmpty() ? port : u':' + port) +
+           (path.startsWith(u'/') ? path : u'/' + path) + (query.isEmpty() ? QString() : u'?' + query.join(u'&'));
 }
 
 RequestRaw requestOf(const json::Object &item)
@@ -94,7 +144,7 @@ RequestRaw requestOf(const json::Object &item)
     raw.method = memberText(*request, "method");
     raw.url = memberText(*request, "url");
     if (const json::Object *url = memberObject(*request, "url"))
-        raw.url = memberText(*url, "raw");
+        raw.url = addressOf(*url);
     for (const auto &[name, value] : pairsIn(memberArray(*request, "header")))
         raw.addHeader(name, value);
     if (const QString token = bearerIn(*request); !token.isEmpty())
@@ -132,12 +182,14 @@ std::optional<RequestRaw> postmanRequest(const QString &text)
         return std::nullopt;
     const auto document = json::parse(text.trimmed().toStdString());
     const json::Object *root = document ? document->root.asObject() : nullptr;
-    const json::Object *item = root ? firstItem(*root) : nullptr;
-    if (!item)
+    const FoundItem found = root ? firstItem(*root) : FoundItem();
+    if (!found.item)
         return std::nullopt;
-    RequestRaw raw = requestOf(*item);
-    if (raw.token.isEmpty())
-        raw.token = bearerIn(*root);
+    RequestRaw raw = requestOf(*found.item);
+    const json::Object *request = memberObject(*found.item, "request");
+    const bool hasOwnSignIn = request && memberObject(*request, "auth"); // "noauth" too
+    if (raw.token.isEmpty() && !hasOwnSignIn)
+        raw.token = found.inheritedToken;
     const auto variables = pairsIn(memberArray(*root, "variable"));
     for (QString *each : {&raw.url, &raw.token})
         *each = filledIn(*each, variables);

@@ -98,6 +98,24 @@ void TestRequestText::requestIsRead_data()
                uR"("bearer","bearer":[{"key":"token","value":"{{t}}"}]},"item":[{"name":"folder","item":[%1]}]})"_s.arg(
                    item.arg(QString(), uR"({"raw":"{{base}}/v2/client/jwks"})"_s))
         << PangeaAuthn << u"https://h/v2/client/jwks"_s << u"pts_b"_s;
+    const QString folder = uR"({"info":{},"item":[{"name":"folder",%1"item":[%2]}]})"_s;
+    QTest::newRow("Postman, token of a folder")
+        << folder.arg(auth, item.arg(QString(), u'"' + pangea + u'"')) << PangeaAuthn << pangea << u"pts_a"_s;
+    QTest::newRow("Postman, none in spite of the folder")
+        << folder.arg(auth, item.arg(uR"("auth":{"type":"noauth"},)"_s, u'"' + pangea + u'"')) << PangeaAuthn << pangea
+        << QString();
+    QTest::newRow("Postman 2.0, token") << item.arg(uR"("auth":{"type":"bearer","bearer":{"token":"pts_a"}},)"_s,
+                                                    u'"' + pangea + u'"')
+                                        << PangeaAuthn << pangea << u"pts_a"_s;
+    QTest::newRow("Postman, address in parts")
+        << item.arg(QString(), uR"({"protocol":"http","host":["h","example"],"port":"81","path":["v2","client",)"_s +
+                                   uR"("jwks"],"query":[{"key":"a","value":"b"},{"key":"c","value":"d",)"_s +
+                                   uR"("disabled":true}]})"_s)
+        << PangeaAuthn << u"http://h.example:81/v2/client/jwks?a=b"_s << QString();
+    QTest::newRow("Postman, header unticked")
+        << uR"({"request":{"method":"POST","header":[{"key":"Authorization","value":"Bearer pts_c","disabled":true}],)"_s +
+               uR"("url":"%1"}})"_s.arg(pangea)
+        << PangeaAuthn << pangea << QString();
     QTest::newRow("Postman, short form") << uR"({"name":"x","request":"https://h/keys"})"_s << JwksUrl
                                          << u"https://h/keys"_s << QString();
     QTest::newRow("Postman, unknown variable")

@@ -206,10 +206,15 @@ void TestNetworkMenu::evidenceIsCopiedAndSavedWithoutTheToken()
     for (const QString &tab : {u"Request"_s, u"Response headers"_s, u"Body"_s})
         QVERIFY(!textTab(tab)->toPlainText().contains(sentinel));
 
-    press(u"Copy as curl"_s);
-    QString copied = QGuiApplication::clipboard()->text();
-    QVERIFY2(copied.startsWith(u"curl "_s) && copied.contains(u"$TOKEN"_s), qPrintable(copied));
-    QVERIFY(!copied.contains(sentinel));
+    QString copied;
+    for (const auto &[form, start] :
+         {std::pair(u"As curl command"_s, u"curl "_s), std::pair(u"As Postman collection"_s, u"{\n"_s),
+          std::pair(u"As HTTP text"_s, u"GET /jwks.json HTTP/1.1\nHost: "_s)}) {
+        m_window->choose(form);
+        copied = QGuiApplication::clipboard()->text();
+        QVERIFY2(copied.startsWith(start) && copied.contains(u"$TOKEN"_s), qPrintable(copied));
+        QVERIFY(!copied.contains(sentinel));
+    }
     press(u"Copy as Markdown"_s);
     QTRY_VERIFY(QGuiApplication::clipboard()->text().startsWith(u"# Details of a key request"_s));
     copied = QGuiApplication::clipboard()->text();
