@@ -25,7 +25,7 @@ endif()
 if(NOT TOKENSCOPE_CORE_ONLY)
     foreach(entry
             Widgets:qt6-base-dev Network:qt6-base-dev Sql:qt6-base-dev Concurrent:qt6-base-dev Test:qt6-base-dev
-            Svg:qt6-svg-dev WebSockets:qt6-websockets-dev HttpServer:qt6-httpserver-dev)
+            PrintSupport:qt6-base-dev Svg:qt6-svg-dev WebSockets:qt6-websockets-dev HttpServer:qt6-httpserver-dev)
         string(REPLACE ":" ";" entry "${entry}")
         list(GET entry 0 module)
         list(GET entry 1 package)

@@ -7,7 +7,6 @@
 #include "ui/endpoint/remembered_token.h"
 #include "ui/endpoint/response_panel.h"
 #include "ui/files/opened_file.h"
-#include "ui/files/report_file.h"
 #include "ui/files/unlocking.h"
 #include "ui/keys/earlier_keys_strip.h"
 #include "ui/keys/key_panel.h"
@@ -17,14 +16,12 @@
 #include "ui/look/tall_area.h"
 #include "ui/look/theme.h"
 #include "ui/paste_routing.h"
-#include "ui/session/when_done.h"
 #include "ui/status_line.h"
 #include "ui/token/token_check_dialog.h"
 #include "ui/token/token_panel.h"
 #include "ui/welcome_strip.h"
 
 #include <QApplication>
-#include <QClipboard>
 #include <QFileDialog>
 #include <QSplitter>
 #include <QTimer>
@@ -138,7 +135,7 @@ void MainWindow::connectSignals()
     connect(m_endpointBar, &EndpointBar::kindChanged, m_token,
             [this](endpoint::Kind kind) { m_token->setAsksIssuer(kind == endpoint::Kind::PangeaAuthn); });
     m_token->setAsksIssuer(m_endpointBar->endpoint().kind == endpoint::Kind::PangeaAuthn);
-    connect(m_token, &TokenPanel::reportRequested, this, &MainWindow::copyReport);
+    connect(m_token, &TokenPanel::reportRequested, this, &MainWindow::openReport);
     m_pasteRouting = new PasteRouting(this, m_token->tokenField());
     connect(m_pasteRouting, &PasteRouting::pasted, this, &MainWindow::openPasted);
     connect(m_pasteRouting, &PasteRouting::tokenPasted, this, &MainWindow::setTokenText);
@@ -346,45 +343,6 @@ void MainWindow::useOpenedKeys(const std::shared_ptr<const jose::JwkSet> &keys, 
     m_session.setGivenKeys(keys, name);
     if (!passedOver.isEmpty())
         showMessage(this, tr("Not all of it could be read."), passedOver.join(QLatin1Char('\n')));
-}
-
-void MainWindow::saveReport()
-{
-    if (m_token->report().isEmpty())
-        return sayThereIsNoReport();
-    auto *dialog = new QFileDialog(this, tr("Save report"));
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(QStringLiteral("md"));
-    dialog->selectFile(QStringLiteral("token-report.md"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
-        const QString report = m_token->report();
-        if (report.isEmpty())
-            return sayThereIsNoReport();
-        whenDone(writeReportFile(path, report.toUtf8()), this, [this](const QString &fault) {
-            if (!fault.isEmpty())
-                showMessage(this, tr("The report could not be saved."), fault);
-            else
-                m_statusLine->showMessage(tr("Report saved."), 5000);
-        });
-    });
-    dialog->open();
-}
-
-void MainWindow::sayThereIsNoReport()
-{
-    m_statusLine->showMessage(m_token->isEmpty() ? tr("There is no token to report on.")
-                                                 : tr("There is no report yet: the token is still being judged."),
-                              5000);
-}
-
-void MainWindow::copyReport()
-{
-    const QString report = m_token->report();
-    if (report.isEmpty())
-        return sayThereIsNoReport();
-    QApplication::clipboard()->setText(report);
-    m_statusLine->showMessage(tr("Report copied. The token itself is not in it."), 5000);
 }
 
 void MainWindow::changeEvent(QEvent *event)

@@ -115,7 +115,7 @@ private:
     void useFiles(const OpenedFiles &opened);
     void useOpenedKeys(const std::shared_ptr<const jose::JwkSet> &keys, const QString &name,
                        const QStringList &passedOver);
-    void saveReport();
+    void openReport();
     void sayThereIsNoReport();
     void copyReport();
 
@@ -131,6 +131,7 @@ private:
     StatusLine *m_statusLine;
     PasteRouting *m_pasteRouting;
     KeyRefresher *m_refresher;
+    BackgroundWork m_reporting;
     BackgroundWork m_opening; ///< of the files that were asked for last, whichever could be read first
     TokenHistory m_history;
     QString m_wantedSample;

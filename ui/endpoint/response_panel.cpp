@@ -233,4 +233,11 @@ void ResponsePanel::showEvidence()
     dialog->open();
 }
 
+std::optional<explain::ReportEvidence> ResponsePanel::reportEvidence() const
+{
+    if (m_evidence.evidence.exchanges.isEmpty())
+        return std::nullopt;
+    return explain::ReportEvidence{m_evidence.evidence, m_evidence.envelope, m_evidence.headline};
+}
+
 } // namespace tokenscope::ui

@@ -3,6 +3,7 @@
 
 #include "endpoint/http_call.h"
 #include "endpoint/key_response.h"
+#include "explain/report/report.h"
 #include "inspect/model/inspection_keys.h"
 #include "ui/endpoint/evidence_dialog.h"
 
@@ -38,6 +39,8 @@ public:
     void showError(const endpoint::FetchError &error, const inspect::InspectionKeys &remaining);
     /// Of the last fetch; does nothing where nothing was sent.
     void showEvidence();
+    /// The same for a report; nothing where nothing was sent.
+    std::optional<explain::ReportEvidence> reportEvidence() const;
 
 private:
     void createWidgets();

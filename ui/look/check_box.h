@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QCheckBox>
+#include <QStyledItemDelegate>
 
 namespace tokenscope::ui {
 
@@ -16,6 +17,17 @@ public:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+};
+
+/// The same box in the rows of a list.
+class CheckRowDelegate final : public QStyledItemDelegate
+{
+    Q_OBJECT
+
+public:
+    explicit CheckRowDelegate(QObject *parent);
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 };
 
 } // namespace tokenscope::ui

@@ -27,7 +27,7 @@ TokenCard::TokenCard(QWidget *parent)
         m_withheldKey->setNeeded(m_editor->hasWithheldKey());
         emit edited();
     });
-    connect(m_copyReport, &QPushButton::clicked, this, &TokenCard::reportRequested);
+    connect(m_report, &QPushButton::clicked, this, &TokenCard::reportRequested);
     connect(m_withheldKey, &WithheldKeyNotice::clearFieldRequested, this, &TokenCard::clearRequested);
     setSamples({});
 }
@@ -42,15 +42,15 @@ QLayout *TokenCard::createCaptionRow()
     m_sampleMenu = new QMenu(m_samples);
     m_sampleMenu->setToolTipsVisible(true);
     m_samples->setMenu(m_sampleMenu);
-    m_copyReport = new QPushButton(tr("Copy report"), this);
-    m_copyReport->setToolTip(tr("Copy the verdict, its reasons and the decoded parts as Markdown, without the token"));
+    m_report = new QPushButton(tr("Report…"), this);
+    m_report->setToolTip(tr("Verdict, reasons and decoded parts to hand on, without the token"));
     auto *row = new QHBoxLayout;
     row->setSpacing(8);
     row->addWidget(new Caption(tr("Token"), this));
     row->addWidget(m_summary, 1);
     row->addWidget(paste);
     row->addWidget(m_samples);
-    row->addWidget(m_copyReport);
+    row->addWidget(m_report);
     return row;
 }
 
@@ -90,7 +90,7 @@ void TokenCard::setSamples(const std::vector<demo::SampleToken> &samples)
 
 void TokenCard::setReportEnabled(bool enabled)
 {
-    m_copyReport->setEnabled(enabled);
+    m_report->setEnabled(enabled);
 }
 
 void TokenCard::showInspection(const std::shared_ptr<const inspect::Inspection> &inspection, const TokenParts &parts)

@@ -56,7 +56,7 @@ private:
     TokenSummary *m_summary = nullptr;
     QPushButton *m_samples = nullptr;
     QMenu *m_sampleMenu = nullptr;
-    QPushButton *m_copyReport = nullptr;
+    QPushButton *m_report = nullptr;
     TokenEditor *m_editor = nullptr;
     TokenList *m_tokens = nullptr;
     WithheldKeyNotice *m_withheldKey = nullptr;

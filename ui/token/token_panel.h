@@ -87,9 +87,8 @@ public:
     QPlainTextEdit *tokenField() const;
     /// Puts the clipboard's text into the editor in place of what is there.
     void pasteAsToken();
-    /// The report as Markdown, for Ctrl+S and the button; the token itself is not in it. Empty while there is none: no
-    /// token, or it is being judged.
-    QString report() const;
+    /// What a report can be made of. Null while there is nothing: no token, or it is being judged.
+    std::shared_ptr<const inspect::Inspection> reportable() const;
 
     /// Of what is asked about now; null while it is being judged.
     const inspect::Inspection *inspection() const;
@@ -100,7 +99,7 @@ signals:
     /// What inspected() told does not hold any more.
     void withdrawn();
     void inspected(const std::shared_ptr<const tokenscope::inspect::Inspection> &inspection);
-    /// The button was pressed: the report is wanted on the clipboard.
+    /// The button was pressed.
     void reportRequested();
     /// A next step that takes more than this panel: keys, files, or a request.
     void stepWanted(const tokenscope::explain::Action &step);

@@ -6,7 +6,6 @@
 #include "ui/token/input/payload_form.h"
 #include "ui/token/input/shared_secret_form.h"
 #include "ui/token/input/token_editor.h"
-#include "ui/token/inspection_report.h"
 #include "ui/token/judgement_tabs.h"
 #include "ui/token/token_card.h"
 #include "ui/token/token_panel.h"
@@ -37,10 +36,9 @@ bool isBlank(const std::string &text)
 
 } // namespace
 
-QString TokenPanel::report() const
+std::shared_ptr<const inspect::Inspection> TokenPanel::reportable() const
 {
-    const bool hasReport = m_answer && m_answer->inspection && !isBlank(*m_answer->text);
-    return hasReport ? inspectionReport(*m_answer->inspection) : QString();
+    return m_answer && !isBlank(*m_answer->text) ? m_answer->inspection : nullptr;
 }
 
 const inspect::Inspection *TokenPanel::inspection() const

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/ui/sample_text.h"
 #include "tests/ui/window_driver.h"
+#include "explain/report/report_writers.h"
 
 #include <QAccessible>
 #include <QMimeData>
@@ -106,6 +107,7 @@ private:
     QWidget *notice() const { return m_window->named(u"Private key"_s); }
     /// Where a piece of the key is found; empty where it is nowhere.
     QString leak() const;
+    QString reportText() const;
 
     std::unique_ptr<WindowDriver> m_window;
 };
@@ -119,11 +121,16 @@ void TestWithheldKey::init()
     QVERIFY(!notice());
 }
 
+QString TestWithheldKey::reportText() const
+{
+    const auto inspection = m_window->window().findChild<ui::TokenPanel *>()->reportable();
+    return inspection ? explain::reportText(explain::reportOutline(explain::makeReport(*inspection, {}))) : QString();
+}
+
 QString TestWithheldKey::leak() const
 {
     QStringList texts{m_window->tokenText(), field()->toPlainText(),
-                      spokenText(QAccessible::queryAccessibleInterface(&m_window->window())),
-                      m_window->window().findChild<ui::TokenPanel *>()->report()};
+                      spokenText(QAccessible::queryAccessibleInterface(&m_window->window())), reportText()};
     for (const QWidget *widget : m_window->window().findChildren<QWidget *>()) {
         for (const char *property : {"text", "plainText", "toolTip"})
             texts << widget->property(property).toString();

@@ -236,7 +236,9 @@ void TestSharedSecret::isInNoReportAndNoFile()
     show(tokenWith("HS256", text.toStdString()));
     type(text);
     QTRY_VERIFY(says(u"Accepted"_s));
+    QGuiApplication::clipboard()->clear();
     m_window->choose(u"Copy report"_s);
+    QTRY_VERIFY(!QGuiApplication::clipboard()->text().isEmpty());
     const QString report = QGuiApplication::clipboard()->text();
     QVERIFY(report.contains(u"Accepted"_s) && !report.contains(u"sentinel"_s));
     const jose::Jwk key(json::Value(jose::octJwk(asBytes(text.toStdString()))));

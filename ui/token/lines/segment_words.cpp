@@ -38,24 +38,4 @@ QString segmentWords(inspect::Segment::Role role)
     Q_UNREACHABLE();
 }
 
-QString formatWords(inspect::Format format)
-{
-    using enum inspect::Format;
-    switch (format) {
-    case None:
-        return {};
-    case JwsCompact:
-        return SegmentWords::tr("JWS compact");
-    case JwsFlattened:
-        return SegmentWords::tr("JWS JSON, flattened");
-    case JwsGeneral:
-        return SegmentWords::tr("JWS JSON, general");
-    case JweCompact:
-        return SegmentWords::tr("JWE compact");
-    case JweJson:
-        return SegmentWords::tr("JWE JSON");
-    }
-    Q_UNREACHABLE();
-}
-
 } // namespace tokenscope::ui

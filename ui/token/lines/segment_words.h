@@ -9,7 +9,5 @@ namespace tokenscope::ui {
 
 /// "header", "payload", "signature", …
 QString segmentWords(inspect::Segment::Role role);
-/// "JWS compact"; empty for what is no token.
-QString formatWords(inspect::Format format);
 
 } // namespace tokenscope::ui

@@ -2,6 +2,7 @@
 #include "ui/token/verdict/token_summary.h"
 
 #include "explain/phrases/counted.h"
+#include "explain/terms/format_words.h"
 #include "ui/token/input/segment_highlighter.h"
 #include "ui/token/lines/segment_words.h"
 
@@ -34,7 +35,7 @@ void TokenSummary::showNothing()
 void TokenSummary::showInspection(const inspect::Inspection &inspection)
 {
     QList<Piece> pieces;
-    const QString format = formatWords(inspection.format);
+    const QString format = explain::formatWords(inspection.format);
     if (!format.isEmpty()) {
         pieces += {format, Tone::Muted};
         if (!inspection.segments.empty())
