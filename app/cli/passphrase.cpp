@@ -160,7 +160,10 @@ std::expected<crypto::SecretBytes, QString> Passphrase::getNew(const QString &na
                 CommandLineWords::tr("A passphrase has at most %1 bytes.").arg(crypto::longestPassphrase));
         return line;
     }
-    auto first = asked(CommandLineWords::tr("New passphrase for %1: ").arg(explain::plainText(name.toStdString())));
+    auto first =
+        asked(name == QLatin1StringView("-")
+                  ? CommandLineWords::tr("New passphrase: ")
+                  : CommandLineWords::tr("New passphrase for %1: ").arg(explain::plainText(name.toStdString())));
     if (!first)
         return std::unexpected(
             CommandLineWords::tr("Nobody can be asked for a passphrase here. Give --passphrase-file FILE."));

@@ -2,11 +2,9 @@
 #include "make/encrypting.h"
 
 #include "crypto/encryption/recipient_key.h"
-#include "jose/compact.h"
 #include "jose/encryption.h"
+#include "make/token_draft.h"
 #include "json/document.h"
-
-#include <algorithm>
 
 namespace tokenscope::make {
 
@@ -135,16 +133,6 @@ std::expected<Recipient, EncryptionError> recipientOf(const jose::Jwk &key, std:
         return std::unexpected(
             EncryptionError{EncryptionFault::AlgorithmDoesNotFit, names.algorithm + " / " + names.encryption});
     return Recipient{key, management, content};
-}
-
-bool isCompactToken(std::string_view text)
-{
-    const auto isOfToken = [](char c) {
-        return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-' || c == '_' ||
-               c == '.';
-    };
-    const std::size_t segments = jose::countSegments(text);
-    return (segments == 3 || segments == 5) && text.starts_with("ey") && std::ranges::all_of(text, isOfToken);
 }
 
 std::expected<std::string, EncryptionError> encryptToken(std::string_view content, const EncryptionOrder &order)

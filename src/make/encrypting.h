@@ -41,9 +41,6 @@ struct Recipient
 std::expected<Recipient, EncryptionError> recipientOf(const jose::Jwk &key, std::string_view algorithm,
                                                       std::string_view encryption);
 
-/// Whether the text is a token in compact form, which inside of another is `cty` JWT (RFC 7519, 5.2).
-bool isCompactToken(std::string_view text);
-
 struct EncryptionOrder
 {
     Recipient recipient;

@@ -25,9 +25,7 @@ inspect::KeySource givenKeys(std::vector<jose::Jwk> keys)
     return source;
 }
 
-} // namespace
-
-inspect::Inspection inspectMade(const MadeToken &token, const inspect::Expectations &expectations, Moment moment)
+inspect::InspectionKeys keysFor(const MadeToken &token)
 {
     std::vector<jose::Jwk> published;
     for (const jose::Jwk &key : token.verificationKeys)
@@ -39,12 +37,38 @@ inspect::Inspection inspectMade(const MadeToken &token, const inspect::Expectati
         keys.current.push_back(givenKeys({token.decryptionKeys.begin(), token.decryptionKeys.end()}));
         keys.current.back().onlyDecrypts = true;
     }
+    return keys;
+}
+
+inspect::Question questionAbout(const MadeToken &token, const inspect::InspectionKeys &keys,
+                                const inspect::Expectations &expectations, Moment moment)
+{
     inspect::Question question{token.text, keys, expectations, moment};
     if (token.detachedPayload)
         question.detachedPayload = asBytes(*token.detachedPayload);
-    if (token.accessToken)
-        question.accessToken = asBytes(*token.accessToken);
-    return inspect::inspect(question);
+    return question;
+}
+
+} // namespace
+
+inspect::Inspection inspectMade(const MadeToken &token, const inspect::Expectations &expectations, Moment moment)
+{
+    const inspect::InspectionKeys keys = keysFor(token);
+    return inspect::inspect(questionAbout(token, keys, expectations, moment));
+}
+
+ProfiledToken profileMade(const MadeToken &token, Moment moment)
+{
+    const inspect::InspectionKeys keys = keysFor(token);
+    inspect::Expectations expectations;
+    if (const auto &claims = inspectMade(token, {}, moment).claims) {
+        expectations.issuer = claims->issuer();
+        expectations.audiences = claims->audience().value_or(std::vector<std::string>());
+    }
+    const inspect::Question question = questionAbout(token, keys, expectations, moment);
+    ProfiledToken profiled{inspect::inspect(question), {}};
+    profiled.judgements = inspect::judgeByProfiles(question, profiled.inspection);
+    return profiled;
 }
 
 } // namespace tokenscope::make

@@ -2,11 +2,13 @@
 #pragma once
 
 #include "inspect/model/inspection.h"
+#include "inspect/profiles/verifier_profile.h"
 #include "jose/keys/jwk.h"
 
 #include <optional>
 #include <span>
 #include <string_view>
+#include <vector>
 
 namespace tokenscope::make {
 
@@ -17,10 +19,17 @@ struct MadeToken
     std::span<const jose::Jwk> verificationKeys = {}; ///< private parts of them are not used
     std::span<const jose::Jwk> decryptionKeys = {};
     std::optional<std::string_view> detachedPayload = {};
-    std::optional<std::string_view> accessToken = {};
 };
 
 /// What a verifier with these keys and expectations would say of it.
 inspect::Inspection inspectMade(const MadeToken &token, const inspect::Expectations &expectations, Moment moment);
+
+/// What common verifiers with their defaults would say of it, told to expect the issuer and audience that it has.
+struct ProfiledToken
+{
+    inspect::Inspection inspection;
+    std::vector<inspect::ProfileJudgement> judgements;
+};
+ProfiledToken profileMade(const MadeToken &token, Moment moment);
 
 } // namespace tokenscope::make

@@ -3,21 +3,42 @@
 
 #include "base/bytes.h"
 #include "inspect/inspect.h"
+#include "jose/compact.h"
 #include "json/document.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace tokenscope::make {
 
+bool isCompactToken(std::string_view text)
+{
+    const auto isOfToken = [](char c) {
+        return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-' || c == '_' ||
+               c == '.';
+    };
+    const std::size_t segments = jose::countSegments(text);
+    return (segments == 3 || segments == 5) && text.starts_with("ey") && std::ranges::all_of(text, isOfToken);
+}
+
 TokenDraft draftOfPayload(std::string payload)
 {
     TokenDraft draft;
-    auto document = json::parse(payload);
-    if (document && document->root.asObject())
+    const std::size_t end = payload.find_last_not_of("\r\n") + 1; // 0 where there is nothing else
+    if (isCompactToken(std::string_view(payload).substr(0, end))) {
+        payload.resize(end);
+        draft.header.append("cty", json::Value("JWT"));
+    } else if (auto document = json::parse(payload); document && document->root.asObject()) {
         draft.claims = *document->root.asObject();
-    else
-        draft.payload = std::move(payload);
+        return draft;
+    }
+    draft.payload = std::move(payload);
     return draft;
+}
+
+TokenDraft draftOfBytes(std::string payload)
+{
+    return {.header = {}, .claims = {}, .payload = std::move(payload)};
 }
 
 std::expected<TokenDraft, DraftFault> draftOfToken(std::string_view text)

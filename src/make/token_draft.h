@@ -18,8 +18,14 @@ struct TokenDraft
     std::string payload;                ///< its bytes, where it is none
 };
 
-/// A payload as somebody wrote it.
+/// Whether the text is a token in compact form, which inside of another is `cty` JWT (RFC 7519, 5.2).
+bool isCompactToken(std::string_view text);
+
+/// A payload as somebody wrote it: claims, a token, whose file may have a line break behind it, or any bytes.
 TokenDraft draftOfPayload(std::string payload);
+
+/// The same to be signed byte for byte, whatever it is: whoever verifies has it from elsewhere.
+TokenDraft draftOfBytes(std::string payload);
 
 enum class DraftFault {
     NotAToken, ///< there is none in the text

@@ -24,6 +24,7 @@ private slots:
     void keyIsFound_data();
     void keyIsFound();
     void refusalOfVerifiersIsSaid();
+    void otherVerifiersAreAsked();
     void severalKeysSign();
     void proofIsForItsRequest();
     void presentationIsBound();
@@ -166,6 +167,17 @@ void TestCommandLineSign::refusalOfVerifiersIsSaid()
     QVERIFY2(good.err.isEmpty(), good.err.constData());
 }
 
+void TestCommandLineSign::otherVerifiersAreAsked()
+{
+    const QStringList arguments = filled("sign --kind access_token --key %ec.jwk --profiles");
+    const Outcome typed = run(arguments); // typ at+jwt
+    QCOMPARE(typed.exitCode, 0);
+    QCOMPARE(typed.out.count('\n'), 1);
+    QVERIFY2(typed.err.contains("Spring"), typed.err.constData());
+    const Outcome plain = run(filled("sign --kind id_token --key %rsa.pem --passphrase-file @passphrase --profiles"));
+    QVERIFY2(!plain.err.contains("Spring"), plain.err.constData());
+}
+
 void TestCommandLineSign::severalKeysSign()
 {
     const Outcome token = run(filled("sign @claims.json --claim exp=+1h --key %ec.jwk --key %ed.jwks"));
@@ -212,6 +224,12 @@ void TestCommandLineSign::payloadIsLeftOut()
         QVERIFY(token.out.contains(".."));
         QCOMPARE(judge(token.out, filled("--jwks %ec.public --detached-payload @data.bin")).exitCode, 0);
         QCOMPARE(judge(token.out, filled("--jwks %ec.public --detached-payload @secret")).exitCode, 1);
+    }
+    for (const char *options : {"", "--serialization flattened"}) { // JSON with blanks in it, too
+        const Outcome token = run(filled("sign @claims.json --detached --key %ec.jwk") +
+                                  QString::fromLatin1(options).split(u' ', Qt::SkipEmptyParts));
+        QCOMPARE(token.exitCode, 0);
+        QCOMPARE(judge(token.out, filled("--jwks %ec.public --detached-payload @claims.json")).exitCode, 0);
     }
 }
 
@@ -288,6 +306,10 @@ void TestCommandLineSign::tokenGoesIntoAnother()
     QCOMPARE(outer.exitCode, 0);
     const Outcome judged = judge(outer.out, filled("--key %kw.jwk --jwks %ec.public"));
     QVERIFY2(judged.exitCode == 0, judged.out.constData());
+    const Outcome twice = run(filled("sign - --key %ed.jwks"), inner.out);
+    QCOMPARE(twice.exitCode, 0);
+    QCOMPARE(judge(twice.out).json()["header"_L1]["cty"_L1].toString(), u"JWT"_s);
+    QCOMPARE(judge(twice.out, filled("--jwks %ec.public --jwks %ed.public")).exitCode, 0);
 }
 
 void TestCommandLineSign::nothingIsMade_data()
@@ -311,6 +333,8 @@ void TestCommandLineSign::nothingIsMade_data()
     row("a binding behind no SD-JWT", "sign @claims.json --holder-key %ed.jwks --audience a --nonce n --key %ec.jwk",
         "--disclosable");
     row("an address for nothing", "sign @claims.json --url https://a.example --key %ec.jwk", "--as curl");
+    row("changes of what is left out", "sign @claims.json --detached --claim sub=eve --key %ec.jwk", "as it is");
+    row("a kind that is left out", "sign --kind id_token --detached --key %ec.jwk", "as it is");
     row("a method for no proof", "sign --kind id_token --method GET --key %ec.jwk", "dpop_proof");
     row("JSON in a header", "sign --kind id_token --serialization general --as header --key %ec.jwk", "into a header");
     row("no token to begin from", "sign --from @claims.json --key %ec.jwk", "no token");

@@ -149,7 +149,8 @@ test("jose decrypts with the key that was made", async (t) => {
     for (const alg of keyManagement) {
         if (alg !== "dir")
             readers[alg] = await makeKey(alg);
-        for (const enc of encryptions) {
+        const some = alg === "dir" || alg === "ECDH-ES" ? encryptions : ["A256GCM", "A128CBC-HS256"];
+        for (const enc of some) {
             await t.test(`${alg} ${enc}`, async () => {
                 const reader = readers[alg] ?? await makeKey(alg, "--bits", String(bitsOf[enc]));
                 const token = await made("encrypt", inner, "--key", reader.publicFile, "--enc", enc);

@@ -9,6 +9,7 @@
 #include "explain/make/encryption_words.h"
 #include "make/encrypting.h"
 #include "make/made_token.h"
+#include "make/token_draft.h"
 
 #include <optional>
 

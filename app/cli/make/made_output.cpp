@@ -4,6 +4,7 @@
 #include "app/cli/make/output_file.h"
 #include "app/cli/terminal.h"
 #include "explain/findings/finding_words.h"
+#include "explain/verdict/profile_words.h"
 #include "explain/verdict/verdict_words.h"
 
 namespace tokenscope::cli {
@@ -47,6 +48,16 @@ void sayWhoRefuses(const inspect::Inspection &inspection)
             complain(&finding == cause ? words.explanation : words.title + u". "_s + words.explanation);
         else if (finding.severity == inspect::Severity::Warning && &finding != cause)
             complain(words.title + u'.');
+    }
+}
+
+void sayWhichVerifiersRefuse(const make::ProfiledToken &token)
+{
+    for (const inspect::ProfileJudgement &judgement : token.judgements) {
+        if (judgement.verdict != inspect::Verdict::Rejected)
+            continue;
+        const auto words = explain::profileWords(token.inspection, judgement);
+        complain(words.detail.isEmpty() ? words.title + u'.' : words.title + u". "_s + words.detail);
     }
 }
 

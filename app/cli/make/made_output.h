@@ -3,6 +3,7 @@
 
 #include "app/cli/exit_code.h"
 #include "inspect/model/inspection.h"
+#include "make/made_token.h"
 #include "make/sent_token.h"
 
 #include <QString>
@@ -26,6 +27,9 @@ std::optional<QString> outputFault(const MadeOutput &output);
 
 /// On standard error, where a verifier with the right keys would refuse the token or complain about it.
 void sayWhoRefuses(const inspect::Inspection &inspection);
+
+/// Also on standard error, which common verifiers with their defaults would refuse it, and why.
+void sayWhichVerifiersRefuse(const make::ProfiledToken &token);
 
 /// The token in the form that was asked for; a file is for its owner alone.
 ExitCode writeMade(const make::SentToken &sent, const MadeOutput &output);

@@ -148,6 +148,9 @@ void describeSign(CLI::App &app, SignOptions &options)
     sign->add_option("--access-token-file", options.accessTokenFile,
                      "File with the access token that goes with a DPoP proof, for ath")
         ->type_name("FILE");
+    sign->add_flag("--profiles", options.asksProfiles,
+                   "Also say which common verifiers with their defaults would refuse it, if they expect its issuer and "
+                   "audience");
     describeMadeOutput(*sign, options.output, "Address of a DPoP proof's request, and of the curl command");
     sign->footer("Exit codes: 0 made, also where verifiers would refuse it; 2 not made. What they would say goes to "
                  "standard\nerror.");

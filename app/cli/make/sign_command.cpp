@@ -47,6 +47,13 @@ bool wantsBinding(const SignOptions &options)
     return !options.audience.empty() || !options.nonce.empty();
 }
 
+constexpr std::string_view headerPrefix = "header.";
+
+bool isOfHeader(const std::string &removal)
+{
+    return removal.starts_with(headerPrefix);
+}
+
 /// Options that go together, and those that do not.
 Words signUsageFault(const SignOptions &options)
 {
@@ -75,6 +82,11 @@ Words signUsageFault(const SignOptions &options)
         options.serialization == "flattened" || options.serialization == "general" || options.keyFiles.size() > 1;
     if (isJson && options.output.as != "token")
         return CommandLineWords::tr("A token in JSON does not go into a header. Leave --as out.");
+    const bool changesClaims =
+        !options.claims.empty() || !options.disclosable.empty() || !std::ranges::all_of(options.removals, &isOfHeader);
+    if (options.isDetached && (options.payloadFile.empty() || changesClaims))
+        return CommandLineWords::tr(
+            "--detached signs a file as it is. Give it as the payload, and change nothing in it.");
     if (!options.disclosable.empty() && (isJson || options.isDetached || options.isUnencoded))
         return CommandLineWords::tr("--disclosable makes an SD-JWT, which is a compact token with its payload.");
     return outputFault(options.output);
@@ -93,11 +105,10 @@ Words readAssignments(const std::vector<std::string> &texts, const QString &opti
 
 Words readEdits(const SignOptions &options, SigningInput &input)
 {
-    constexpr std::string_view ofHeader = "header.";
     constexpr std::string_view ofPayload = "payload.";
     for (const std::string &name : options.removals) {
-        if (name.starts_with(ofHeader))
-            input.headerEdits.removals.push_back(name.substr(ofHeader.size()));
+        if (isOfHeader(name))
+            input.headerEdits.removals.push_back(name.substr(headerPrefix.size()));
         else
             input.claimEdits.removals.push_back(name.starts_with(ofPayload) ? name.substr(ofPayload.size()) : name);
     }
@@ -151,12 +162,12 @@ Words readKeys(const SignOptions &options, SigningInput &input)
     return std::nullopt;
 }
 
-Expected<make::TokenDraft> draftFromFile(const std::string &path)
+Expected<make::TokenDraft> draftFromFile(const SignOptions &options)
 {
-    auto text = readInput(path);
+    auto text = readInput(options.payloadFile);
     if (!text)
         return std::unexpected(text.error());
-    return make::draftOfPayload(std::move(*text));
+    return options.isDetached ? make::draftOfBytes(std::move(*text)) : make::draftOfPayload(std::move(*text));
 }
 
 Expected<make::TokenDraft> draftFromToken(const std::string &path)
@@ -200,7 +211,7 @@ Expected<make::TokenDraft> beginning(const SignOptions &options, const SigningIn
         return draftFromKind(input);
     Expected<make::TokenDraft> draft;
     if (!options.payloadFile.empty())
-        draft = draftFromFile(options.payloadFile);
+        draft = draftFromFile(options);
     else
         draft->claims = json::Object();
     if (draft && draft->claims && options.headerFile.empty() && options.disclosable.empty())
@@ -318,13 +329,9 @@ std::optional<std::string> textClaim(const make::TokenDraft &draft, std::string_
     return claim && claim->asString() ? std::optional(*claim->asString()) : std::nullopt;
 }
 
-/// As whoever gets the token would judge it, who has the public half of the key.
-inspect::Inspection judged(const SignOptions &options, const SigningInput &input, const make::TokenDraft &draft,
-                           const std::string &text)
+/// Of whoever gets the token, who has the public half of the key.
+inspect::Expectations expectationsOf(const SigningInput &input, const make::TokenDraft &draft)
 {
-    std::vector<jose::Jwk> keys;
-    for (const make::SigningKey &key : input.keys)
-        keys.push_back(key.key);
     inspect::Expectations expectations;
     if (input.kind)
         expectations.kind = inspect::KindName{inspect::findKind(input.kind->kind)->name};
@@ -332,11 +339,22 @@ inspect::Inspection judged(const SignOptions &options, const SigningInput &input
         expectations.requestMethod = textClaim(draft, "htm");
         expectations.requestAddress = textClaim(draft, "htu");
     }
+    return expectations;
+}
+
+void sayWhatVerifiersSay(const SignOptions &options, const SigningInput &input, const make::TokenDraft &draft,
+                         const std::string &text)
+{
+    std::vector<jose::Jwk> keys;
+    for (const make::SigningKey &key : input.keys)
+        keys.push_back(key.key);
     const std::string payload = options.isDetached ? make::payloadText(draft) : std::string();
     make::MadeToken made{text, keys};
     if (options.isDetached)
         made.detachedPayload = payload;
-    return make::inspectMade(made, expectations, input.moment);
+    sayWhoRefuses(make::inspectMade(made, expectationsOf(input, draft), input.moment));
+    if (options.asksProfiles)
+        sayWhichVerifiersRefuse(make::profileMade(made, input.moment));
 }
 
 bool isBoundToKey(const make::TokenDraft &draft)
@@ -365,7 +383,7 @@ ExitCode runSign(const SignOptions &options)
         return notMade(text.error());
     const make::SentToken sent = make::sentToken(*text, options.kind, isBoundToKey(*draft), &input.keys.front().key);
     const bool hasKeyBehind = input.kind && input.kind->form == make::KindForm::WebPush;
-    sayWhoRefuses(judged(options, input, *draft, hasKeyBehind ? make::headerLine(sent) : *text));
+    sayWhatVerifiersSay(options, input, *draft, hasKeyBehind ? make::headerLine(sent) : *text);
     return writeMade(sent, options.output);
 }
 

@@ -38,6 +38,7 @@ struct SignOptions
 
     std::string method; ///< of the request that a DPoP proof is for
     std::string accessTokenFile;
+    bool asksProfiles = false;
     MadeOutput output; ///< its address is also that of the DPoP proof's request
 };
 
