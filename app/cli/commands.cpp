@@ -280,6 +280,10 @@ void describeLogin(CLI::App &app, Commands &commands)
                      "HAR file, as the network tab of a browser or a proxy saves it; - for standard input")
         ->type_name("FILE")
         ->required();
+    login
+        ->add_option("--sanitized", options.sanitizedFile,
+                     "Also save the recording here, with placeholders for its codes, tokens, cookies and passwords")
+        ->type_name("FILE");
     login->add_flag("--json", options.json, "JSON on standard output");
 }
 

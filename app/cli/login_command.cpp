@@ -4,17 +4,35 @@
 #include "app/cli/command_input.h"
 #include "app/cli/login_json.h"
 #include "app/cli/login_report.h"
+#include "app/cli/private_file.h"
 #include "app/cli/terminal.h"
 #include "explain/login/login_words.h"
 #include "explain/phrases/plain_text.h"
+#include "login/sanitizer.h"
 #include "json/writer.h"
+
+#include <filesystem>
 
 namespace tokenscope::cli {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+bool isSameFile(const std::string &a, const std::string &b)
+{
+    std::error_code missing;
+    return std::filesystem::equivalent(a, b, missing);
+}
+
+} // namespace
+
 ExitCode runLogin(const LoginOptions &options)
 {
+    if (!options.sanitizedFile.empty() && isSameFile(options.file, options.sanitizedFile)) {
+        complain(u"--sanitized names the recording itself: give it another file."_s);
+        return ExitCode::Usage;
+    }
     const auto text = readInput(options.file);
     if (!text) {
         complain(text.error());
@@ -26,6 +44,13 @@ ExitCode runLogin(const LoginOptions &options)
         return ExitCode::Usage;
     }
     const login::Report report = login::explainLogin(std::move(*har));
+    if (!options.sanitizedFile.empty()) {
+        const auto written = writePrivateFile(options.sanitizedFile, login::sanitizedHar(report.recording));
+        if (!written) {
+            complain(written.error());
+            return ExitCode::Usage;
+        }
+    }
     if (options.json)
         printRaw(json::write(loginJson(report)));
     else

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "inspect/bindings/partner.h"
 #include "inspect/bindings/occasion.h"
+#include "inspect/bindings/partner.h"
 #include "inspect/inspect.h"
 #include "jose/claims.h"
 #include "login/http_fields.h"

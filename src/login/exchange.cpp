@@ -82,6 +82,8 @@ Sent sentIn(const HarEntry &entry)
     sent.isJson = mayBeJson(entry.requestBody);
     if (sent.isJson)
         sent.body = textMembers(jsonOf(entry.requestBody));
+    else if (entry.requestType == "multipart/form-data")
+        sent.body = readMultipart(entry.requestBody);
     else if (entry.requestType == "application/x-www-form-urlencoded" || entry.requestType.empty())
         sent.body = readForm(entry.requestBody);
     return sent;

@@ -5,9 +5,11 @@
 #include "base/base64url.h"
 #include "base/civil_time.h"
 #include "login/placeholder.h"
+#include "json/writer.h"
 
 #include <algorithm>
 #include <cmath>
+#include <map>
 
 namespace tokenscope::login {
 
@@ -172,6 +174,42 @@ bool hasCookieHeader(const HarEntry &entry)
     return valueOf(entry.requestHeaders, "cookie") || valueOf(entry.responseHeaders, "set-cookie");
 }
 
+/// What a token's header and payload were, with a signature that verifies nothing.
+std::string unsignedToken(const json::Member &token)
+{
+    const json::Value *header = token.value.asObject() ? token.value.asObject()->find("header") : nullptr;
+    const json::Value *payload = token.value.asObject() ? token.value.asObject()->find("payload") : nullptr;
+    if (!header || !payload)
+        return token.name;
+    return base64url::encode(asBytes(json::write(*header))) + '.' + base64url::encode(asBytes(json::write(*payload))) +
+           ".~" + token.name;
+}
+
+/// A sanitized recording, with its tokens back where they were, but for their signatures.
+std::optional<json::Document> withTokens(std::string_view text, const json::Object &tokens)
+{
+    constexpr std::size_t mostGrowth = 4; // tokens are sent again and again, but not without end
+    std::map<std::string_view, std::string> byName;
+    for (const json::Member &member : tokens.members())
+        byName.emplace(member.name, unsignedToken(member));
+    std::string restored;
+    for (std::size_t at = 0; at < text.size();) {
+        const std::size_t next = std::min(text.find(placeholderStart, at), text.size());
+        restored.append(text.substr(at, next - at));
+        std::size_t end = std::min(text.find_first_not_of("abcdefghijklmnopqrstuvwxyz-0123456789",
+                                                          std::min(next + placeholderStart.size(), text.size())),
+                                   text.size());
+        const std::string_view name = text.substr(next, end - next);
+        const auto token = byName.find(name);
+        restored += token == byName.end() ? name : std::string_view(token->second);
+        if (restored.size() > mostGrowth * text.size())
+            return std::nullopt;
+        at = end;
+    }
+    auto document = json::parse(restored);
+    return document ? std::optional(std::move(*document)) : std::nullopt;
+}
+
 } // namespace
 
 std::string_view nameOf(HarFault fault)
@@ -197,6 +235,12 @@ std::expected<Har, HarError> readHar(std::string_view text)
     if (!document)
         return std::unexpected(HarError{HarFault::NotJson, document.error()});
     const json::Object *log = objectIn(document->root.asObject(), "log");
+    const json::Object *tokens = objectIn(log, removedTokensMember);
+    if (tokens && textIn(log, "comment") == sanitizedComment) {
+        if (auto restored = withTokens(text, *tokens))
+            *document = std::move(*restored);
+        log = objectIn(document->root.asObject(), "log");
+    }
     const json::Value *list = log ? log->find("entries") : nullptr;
     if (!list || !list->asArray())
         return std::unexpected(HarError{HarFault::NotHar});

@@ -13,6 +13,9 @@ inline constexpr std::string_view placeholderStart = "REMOVED-";
 /// The comment of a sanitized recording.
 inline constexpr std::string_view sanitizedComment = "Sanitized by Tokenscope: secrets replaced";
 
+/// The member of `log` with header and payload of each token that was removed, by its placeholder.
+inline constexpr std::string_view removedTokensMember = "_tokens";
+
 /// Whether a value is a placeholder, or a token whose signature is one: nothing can be computed from it.
 inline bool isPlaceholder(std::string_view value)
 {

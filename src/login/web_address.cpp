@@ -118,6 +118,32 @@ Fields readForm(std::string_view text)
     return fields;
 }
 
+Fields readMultipart(std::string_view text)
+{
+    constexpr std::string_view mark = "; name=\"";
+    Fields fields;
+    for (std::size_t at = text.find(mark); at != std::string_view::npos && fields.size() < mostFields;
+         at = text.find(mark, at)) {
+        at += mark.size();
+        const std::size_t quote = text.find('"', at);
+        const std::size_t lineEnd = std::min(text.find('\n', at), text.size());
+        if (quote >= lineEnd)
+            continue;
+        const std::size_t blank = text.find("\n\r\n", at);
+        const std::size_t bare = text.find("\n\n", at);
+        const std::size_t begin = blank < bare ? blank + 3 : bare + 2;
+        const bool isFile = text.substr(at, lineEnd - at).find("filename") != std::string_view::npos;
+        if (std::min(blank, bare) == std::string_view::npos || isFile)
+            continue;
+        std::size_t end = std::min(text.find("\n--", begin), text.size());
+        if (end > begin && text[end - 1] == '\r')
+            --end;
+        fields.push_back({std::string(text.substr(at, quote - at)), std::string(text.substr(begin, end - begin))});
+        at = end;
+    }
+    return fields;
+}
+
 std::string WebAddress::origin() const
 {
     return scheme + "://" + host + (port.empty() ? "" : ":" + port);

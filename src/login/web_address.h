@@ -33,6 +33,9 @@ std::string percentDecoded(std::string_view text, bool plusIsBlank = true);
 /// application/x-www-form-urlencoded (WHATWG URL, 5.1). At most 10,000 fields are read.
 Fields readForm(std::string_view text);
 
+/// The fields of multipart/form-data (RFC 7578) that are no files.
+Fields readMultipart(std::string_view text);
+
 struct WebAddress
 {
     std::string scheme; ///< in small letters; any scheme, since apps register their own

@@ -22,6 +22,8 @@ private slots:
     void secretsAreNotPrinted();
     void otherFilesAreRefused();
     void recordingWithoutLogin();
+    void savesARecordingWithoutSecrets();
+    void keepsTheRecordingItself();
 
 private:
     static QByteArray har(const Flow &flow) { return QByteArray::fromStdString(flow.har()); }
@@ -95,6 +97,34 @@ void TestCommandLineLogin::recordingWithoutLogin()
         run({u"login"_s, u"-"_s}, R"({"log":{"entries":[{"request":{"url":"https://a.example/"}}]}})");
     QCOMPARE(outcome.exitCode, 4);
     QVERIFY(outcome.out.startsWith("There is no OAuth or OpenID login"));
+}
+
+void TestCommandLineLogin::savesARecordingWithoutSecrets()
+{
+    const QString path = m_files.folder() + u"/clean.har"_s;
+    const Outcome outcome = run({u"login"_s, u"-"_s, u"--sanitized"_s, path}, har(brokenFlow()));
+    QCOMPARE(outcome.exitCode, 1);
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QCOMPARE(file.permissions() & ~(QFile::ReadUser | QFile::WriteUser), QFile::ReadOwner | QFile::WriteOwner);
+    const QByteArray clean = file.readAll();
+    for (const char *secret : {"code-of-login", "cookie-of-the-app", "refresh-token-number", "correct-horse", "vvvvv"})
+        QVERIFY2(!clean.contains(secret), secret);
+    QCOMPARE(run({u"login"_s, path}).exitCode, 0); // what was broken is no longer there to see
+    QCOMPARE(QDir(m_files.folder()).entryList({u"clean.har*"_s}).size(), 1);
+    const Outcome lost = run({u"login"_s, u"-"_s, u"--sanitized"_s, m_files.missing() + u"/a.har"_s}, har(Flow()));
+    QCOMPARE(lost.exitCode, 2);
+    QVERIFY(lost.err.contains("cannot be written"));
+}
+
+void TestCommandLineLogin::keepsTheRecordingItself()
+{
+    const QByteArray recording = har(Flow());
+    const QString path = m_files.write(u"mine.har"_s, recording);
+    QCOMPARE(run({u"login"_s, path, u"--sanitized"_s, path}).exitCode, 2);
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QCOMPARE(file.readAll(), recording);
 }
 
 QTEST_GUILESS_MAIN(TestCommandLineLogin)
