@@ -4,6 +4,7 @@
 #include "crypto/formats/pem.h"
 #include "tests/crypto/made_certificate.h"
 #include "tests/inspect/token_workshop.h"
+#include "tests/login/recorded_flow.h"
 #include "json/writer.h"
 
 #include <array>
@@ -129,5 +130,6 @@ int main(int argc, char **argv)
     }
     addKeys(seeds, keys);
     addTexts(seeds);
+    seeds.add("har", tests::Flow().har());
     return 0;
 }
