@@ -31,6 +31,22 @@ bool isResponse(const Fields &fields)
            has(fields, "id_token") || isSigned;
 }
 
+/// Whether a login request named that address: then a code or an error alone is a response too.
+bool isAskedFor(const std::vector<Exchange> &exchanges, const WebAddress &address)
+{
+    return std::ranges::any_of(exchanges, [&address](const Exchange &each) {
+        const bool isRequest =
+            each.kind == ExchangeKind::AuthorizationRequest || each.kind == ExchangeKind::PushedRequest;
+        const auto target = isRequest ? readAddress(textOf(each.sent, "redirect_uri")) : std::nullopt;
+        return target && target->base() == address.base();
+    });
+}
+
+bool isResponseTo(const std::vector<Exchange> &exchanges, const WebAddress &address, const Fields &fields)
+{
+    return isResponse(fields) || ((has(fields, "code") || has(fields, "error")) && isAskedFor(exchanges, address));
+}
+
 /// JARM, 2.1: the parameters are the claims of the token.
 void unfoldSigned(Exchange &response)
 {
@@ -153,7 +169,7 @@ std::optional<Exchange> messageIn(const HarEntry &entry)
     return std::nullopt;
 }
 
-std::optional<Exchange> redirectIn(const HarEntry &entry)
+std::optional<Exchange> redirectIn(const std::vector<Exchange> &exchanges, const HarEntry &entry)
 {
     const auto target = entry.location.empty() ? std::nullopt : resolved(entry.address, entry.location);
     if (!target)
@@ -162,11 +178,11 @@ std::optional<Exchange> redirectIn(const HarEntry &entry)
     response.address = *target;
     response.sent = target->parameters();
     response.mode = ResponseMode::Query;
-    if (const Fields fragment = readForm(target->fragment); isResponse(fragment)) {
+    if (const Fields fragment = readForm(target->fragment); isResponseTo(exchanges, *target, fragment)) {
         response.sent = fragment;
         response.mode = ResponseMode::Fragment;
     }
-    return isResponse(response.sent) ? std::optional(std::move(response)) : std::nullopt;
+    return isResponseTo(exchanges, *target, response.sent) ? std::optional(std::move(response)) : std::nullopt;
 }
 
 } // namespace
@@ -190,7 +206,7 @@ bool addDelivered(std::vector<Exchange> &exchanges, const Exchange &request, con
     };
     const auto sent = std::ranges::find_if(exchanges.rbegin(), exchanges.rend(), waiting);
     const bool isNavigation = entry.method == "GET" || entry.requestType == "application/x-www-form-urlencoded";
-    if (sent == exchanges.rend() && (!isNavigation || !isResponse(response.sent)))
+    if (sent == exchanges.rend() && (!isNavigation || !isResponseTo(exchanges, entry.address, response.sent)))
         return false;
     if (sent != exchanges.rend()) {
         response.from = sent->from;
@@ -207,7 +223,7 @@ bool addDelivered(std::vector<Exchange> &exchanges, const Exchange &request, con
 
 void addSentResponse(std::vector<Exchange> &exchanges, std::size_t index, const HarEntry &entry)
 {
-    auto response = redirectIn(entry);
+    auto response = redirectIn(exchanges, entry);
     const bool isPage =
         entry.status == 200 && entry.body.size() <= largestPage && entry.responseType != "application/json";
     if (!response && isPage)

@@ -353,6 +353,10 @@ void TestLoginFaults::responseFaults()
     bad("state of another login", "state_differs at callback",
         [](Flow &flow) { flow.respond("state", "state-of-login-9"); });
     bad("state lost", "state_lost at callback", [](Flow &flow) { flow.dropFromResponse("state"); });
+    bad("nothing but a code comes back", "state_lost at callback", [](Flow &flow) {
+        flow.dropFromResponse("state");
+        flow.dropFromResponse("iss");
+    });
     bad("state not asked for", "state_unasked at callback",
         [](Flow &flow) { drop(flow.at("authorize").query, "state"); });
     bad("response of another issuer", "issuer_differs at callback",
