@@ -2,9 +2,10 @@
 #include "app/cli/login_command.h"
 
 #include "app/cli/command_input.h"
+#include "app/cli/command_line_words.h"
 #include "app/cli/login_json.h"
 #include "app/cli/login_report.h"
-#include "app/cli/private_file.h"
+#include "app/cli/make/output_file.h"
 #include "app/cli/terminal.h"
 #include "explain/login/login_words.h"
 #include "explain/phrases/plain_text.h"
@@ -14,8 +15,6 @@
 #include <filesystem>
 
 namespace tokenscope::cli {
-
-using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -29,8 +28,8 @@ bool isSameFile(const std::string &a, const std::string &b)
 
 ExitCode runLogin(const LoginOptions &options)
 {
-    if (!options.sanitizedFile.empty() && isSameFile(options.file, options.sanitizedFile)) {
-        complain(u"--sanitized names the recording itself: give it another file."_s);
+    if (options.sanitizedFile == "-" || isSameFile(options.file, options.sanitizedFile)) {
+        complain(CommandLineWords::tr("--sanitized needs a file of its own."));
         return ExitCode::Usage;
     }
     const auto text = readInput(options.file);
@@ -45,9 +44,9 @@ ExitCode runLogin(const LoginOptions &options)
     }
     const login::Report report = login::explainLogin(std::move(*har));
     if (!options.sanitizedFile.empty()) {
-        const auto written = writePrivateFile(options.sanitizedFile, login::sanitizedHar(report.recording));
-        if (!written) {
-            complain(written.error());
+        const std::string clean = login::sanitizedHar(report.recording);
+        if (const auto fault = writeOutput(options.sanitizedFile, asBytes(clean), Readers::Owner, Existing::Replace)) {
+            complain(*fault);
             return ExitCode::Usage;
         }
     }
