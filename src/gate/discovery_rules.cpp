@@ -12,19 +12,6 @@ namespace tokenscope::gate {
 
 namespace {
 
-bool isIn(const Texts &list, std::string_view text)
-{
-    return std::ranges::find(list, text) != list.end();
-}
-
-std::string withCommas(const Texts &list)
-{
-    std::string joined;
-    for (const std::string &text : list)
-        joined += (joined.empty() ? "" : ", ") + text;
-    return joined;
-}
-
 bool isHttps(std::string_view address)
 {
     constexpr std::string_view scheme = "https://";
@@ -105,7 +92,7 @@ private:
         if (!issuer)
             return;
         const Texts expected = m_policy.discoveryIssuer ? Texts{*m_policy.discoveryIssuer} : m_askedFor;
-        if (issuer->find_first_of("?#") != issuer->npos || (!expected.empty() && !isIn(expected, *issuer)))
+        if (issuer->find_first_of("?#") != issuer->npos || (!expected.empty() && !isAmong(expected, *issuer)))
             report(Rule::DiscoveryIssuer, "issuer", *issuer, expected.empty() ? std::string() : expected.front());
     }
 
@@ -172,8 +159,8 @@ private:
             isListed = true;
             for (const std::string &each : textsOf(rule, member.name, member.value).value_or(Texts())) {
                 const bool isOtherRules = m_policy.forbidsNone && ascii::isSame(each, "none");
-                if (!isOtherRules && !isIn(allowed, each))
-                    report(rule, member.name, each, withCommas(allowed));
+                if (!isOtherRules && !isAmong(allowed, each))
+                    report(rule, member.name, each, joined(allowed));
             }
         }
         if (!isListed && rule == Rule::DiscoveryAlgorithms) // an issuer that encrypts nothing lists nothing
@@ -183,7 +170,7 @@ private:
     /// The document does not say what it would have to be judged by.
     void reportUnlisted(Rule rule, const Texts &allowed)
     {
-        if (Result *result = report(rule, {}, {}, withCommas(allowed)))
+        if (Result *result = report(rule, {}, {}, joined(allowed)))
             result->isUnchecked = true;
     }
 
@@ -192,8 +179,8 @@ private:
         constexpr const char *name = "code_challenge_methods_supported";
         const json::Value *value = m_metadata.find(name);
         const auto texts = value ? textsOf(Rule::DiscoveryPkce, name, *value) : Texts();
-        if (texts && !isIn(*texts, "S256"))
-            report(Rule::DiscoveryPkce, value ? name : "", withCommas(*texts), "S256");
+        if (texts && !isAmong(*texts, "S256"))
+            report(Rule::DiscoveryPkce, value ? name : "", joined(*texts), "S256");
     }
 
     void checkList(Rule rule, const std::string &member, const Texts &allowed, const Texts &whereAbsent)
@@ -205,8 +192,8 @@ private:
             return reportUnlisted(rule, allowed);
         const auto texts = value ? textsOf(rule, member, *value) : whereAbsent;
         for (const std::string &each : texts.value_or(Texts())) {
-            if (!isIn(allowed, each))
-                report(rule, value ? member : std::string(), each, withCommas(allowed));
+            if (!isAmong(allowed, each))
+                report(rule, value ? member : std::string(), each, joined(allowed));
         }
     }
 

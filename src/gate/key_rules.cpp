@@ -17,19 +17,6 @@ namespace {
 
 using inspect::Code;
 
-bool isListed(const Texts &list, std::string_view text)
-{
-    return list.empty() || std::ranges::find(list, text) != list.end();
-}
-
-std::string joinedTexts(const Texts &list)
-{
-    std::string joined;
-    for (const std::string &text : list)
-        joined += (joined.empty() ? "" : ", ") + text;
-    return joined;
-}
-
 /// Rules and the findings that say the same. Where both are there, the rule speaks.
 constexpr std::array<std::pair<Rule, Code>, 9> twins = {{
     {Rule::KeyRsaBits, Code::KeyTooSmall},
@@ -92,14 +79,14 @@ private:
         const std::string algorithm = m_key.algorithm().value_or(std::string());
         const bool isManagement = crypto::findKeyManagement(algorithm) != nullptr;
         const Texts &allowed = isManagement ? m_policy.keyManagement : m_policy.keyAlgorithms;
-        if (!algorithm.empty() && !isListed(allowed, algorithm))
-            report(isManagement ? Rule::KeyManagement : Rule::KeyAlgorithms, algorithm, joinedTexts(allowed));
+        if (!algorithm.empty() && !allowed.empty() && !isAmong(allowed, algorithm))
+            report(isManagement ? Rule::KeyManagement : Rule::KeyAlgorithms, algorithm, joined(allowed));
         if (algorithm.empty() && !m_policy.keyAlgorithms.empty() && isForSignatures() && !fitsAllowed())
-            report(Rule::KeyAlgorithms, {}, joinedTexts(m_policy.keyAlgorithms));
-        if (!isListed(m_policy.keyTypes, m_key.keyType()))
-            report(Rule::KeyTypes, m_key.keyType(), joinedTexts(m_policy.keyTypes));
-        if (!m_key.curve().empty() && !isListed(m_policy.keyCurves, m_key.curve()))
-            report(Rule::KeyCurves, m_key.curve(), joinedTexts(m_policy.keyCurves));
+            report(Rule::KeyAlgorithms, {}, joined(m_policy.keyAlgorithms));
+        if (!m_policy.keyTypes.empty() && !isAmong(m_policy.keyTypes, m_key.keyType()))
+            report(Rule::KeyTypes, m_key.keyType(), joined(m_policy.keyTypes));
+        if (!m_policy.keyCurves.empty() && !m_key.curve().empty() && !isAmong(m_policy.keyCurves, m_key.curve()))
+            report(Rule::KeyCurves, m_key.curve(), joined(m_policy.keyCurves));
         if (m_policy.needsKeyId && (!m_key.id() || m_key.id()->value.empty()))
             report(Rule::KeyIdRequired);
         if (m_policy.needsUse && !m_key.use())

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "gate/rule.h"
+#include "gate/texts.h"
 #include "inspect/findings/code.h"
 #include "scan/filter.h"
 
@@ -16,8 +17,6 @@
 #include <vector>
 
 namespace tokenscope::gate {
-
-using Texts = std::vector<std::string>;
 
 /// An expression of the filter language (docs/filters.md) that each token has to fulfil.
 struct Condition

@@ -18,19 +18,6 @@ namespace {
 
 using inspect::Code;
 
-bool holdsText(const Texts &list, std::string_view text)
-{
-    return std::ranges::find(list, text) != list.end();
-}
-
-std::string listOf(const Texts &list)
-{
-    std::string joined;
-    for (const std::string &text : list)
-        joined += (joined.empty() ? "" : ", ") + text;
-    return joined;
-}
-
 /// Findings that come of what the policy demands.
 constexpr std::array<std::pair<Code, Rule>, 9> rulesOfFindings = {{
     {Code::AlgNotAllowed, Rule::TokenAlgorithms},
@@ -104,8 +91,8 @@ private:
         if (!m_inspection.decryption)
             return;
         const auto demand = [this](Rule rule, const Texts &allowed, const std::string &found) {
-            if (!allowed.empty() && !holdsText(allowed, found))
-                report(rule, found, listOf(allowed));
+            if (!allowed.empty() && !isAmong(allowed, found))
+                report(rule, found, joined(allowed));
         };
         demand(Rule::TokenManagement, m_policy.tokenManagement, m_inspection.decryption->algorithm);
         demand(Rule::TokenEncryption, m_policy.tokenEncryption, m_inspection.decryption->encryption);
@@ -117,8 +104,8 @@ private:
         if (m_policy.tokenIssuers.size() < 2)
             return;
         const auto issuer = m_inspection.claims ? m_inspection.claims->issuer() : std::nullopt;
-        if (!issuer || !holdsText(m_policy.tokenIssuers, *issuer))
-            report(Rule::TokenIssuer, issuer.value_or(std::string()), listOf(m_policy.tokenIssuers));
+        if (!issuer || !isAmong(m_policy.tokenIssuers, *issuer))
+            report(Rule::TokenIssuer, issuer.value_or(std::string()), joined(m_policy.tokenIssuers));
     }
 
     void checkKinds()
@@ -131,7 +118,7 @@ private:
                                    return inspect::isKindOf(*kind, each);
                                });
         if (!isAllowed)
-            report(Rule::TokenKinds, std::string(name), listOf(m_policy.tokenKinds));
+            report(Rule::TokenKinds, std::string(name), joined(m_policy.tokenKinds));
     }
 
     /// Of a payload that cannot be read nothing is said: `payload.x != "y"` would hold of it.
@@ -205,6 +192,21 @@ std::string identityOfToken(const Result &result, std::size_t number, const std:
     return isOfBytes ? digest : '#' + std::to_string(number);
 }
 
+/// Beside the whole tokens of a text: those of which a part is missing, which nobody could judge.
+void reportCutOff(const inspect::EmbeddedTokens &found, const PlacedText &placed, const Policy &policy,
+                  JudgedSubject &subject)
+{
+    const Level level = policy.levelOf(Rule::InputUnrecognized);
+    for (const inspect::TextRange &range : found.cutOff) {
+        if (level == Level::Off)
+            return;
+        Result result{Rule::InputUnrecognized, level};
+        result.observed = std::to_string(range.length);
+        result.place = placed.at(range.offset);
+        subject.results.push_back(std::move(result));
+    }
+}
+
 /// Without the line break that a file has at its end.
 std::string_view withoutEnd(std::string_view text)
 {
@@ -229,7 +231,7 @@ inspect::Expectations expectationsOf(const Policy &policy)
     expectations.maximumAge = policy.longestTokenAge;
     expectations.maximumLifetime = policy.longestLifetime;
     expectations.requiredClaims = policy.requiredClaims;
-    expectations.allowRsaPkcs1 = holdsText(policy.tokenManagement, "RSA1_5");
+    expectations.allowRsaPkcs1 = isAmong(policy.tokenManagement, "RSA1_5");
     return expectations;
 }
 
@@ -261,6 +263,8 @@ void judgeTokens(const std::string &text, const TokenGate &gate, JudgedSubject &
         judged = inspect::inspectEach(question, *found, judge);
     else
         judge(0, inspect::inspect(question));
+    if (found)
+        reportCutOff(*found, placed, gate.policy, subject);
     // Of content that nobody could read no rule has passed.
     subject.rules = isWhollyRead ? asked : std::vector<Rule>();
     if (judged < places.size() || (found && found->isPartial)) {

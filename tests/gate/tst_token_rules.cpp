@@ -34,6 +34,7 @@ private slots:
     void liftedErrorsDoNotHideAnUnverifiedToken_data();
     void liftedErrorsDoNotHideAnUnverifiedToken();
     void everyTokenOfATextIsJudged();
+    void cutOffTokenIsTold();
     void unreadableContentFulfilsNoCondition();
     void tokenIsInNoResult();
 
@@ -147,6 +148,16 @@ void TestTokenRules::everyTokenOfATextIsJudged()
     const auto expired = std::ranges::find(subject.results, Level::Error, &Result::level);
     QCOMPARE(expired->part.number, 2U);
     QCOMPARE(expired->place, (Place{{}, 2, 8}));
+}
+
+void TestTokenRules::cutOffTokenIsTold()
+{
+    const std::string token = goodToken(m_signer);
+    const JudgedSubject subject =
+        judged("a=" + token + "\nb=" + segmentOf(token, 0) + '.' + segmentOf(token, 1) + "\n", "{}");
+    QCOMPARE(idsOf(subject), listOf({"input.unrecognized"}));
+    const auto told = std::ranges::find(subject.results, Rule::InputUnrecognized, &Result::rule);
+    QCOMPARE(told->place, (Place{{}, 2, 3}));
 }
 
 void TestTokenRules::unreadableContentFulfilsNoCondition()

@@ -71,6 +71,8 @@ QString GateWords::sentence(const gate::Result &result)
         return observed;
     if (result.loading)
         return keyLoadingWords(*result.loading);
+    if (!result.observed.empty())
+        return fill(tr("A token is cut off here, after %1 characters."), {observed});
     return result.expected.empty()
                ? tr("This holds neither keys, nor an issuer's metadata, nor a token.")
                : fill(tr("This is something else than it was said to be (%1)."), {plainText(result.expected)});
