@@ -146,8 +146,10 @@ std::expected<Subjects, QString> judgedAddress(const std::string &url, const Lin
                                    .arg(QString::fromStdString(options.as)));
     FetchOptions fetch = options.connection;
     fetch.url = url;
-    if (said)
-        fetch.kind = said == gate::SubjectKind::KeySet ? "jwks" : "oidc";
+    if (said == gate::SubjectKind::Discovery)
+        fetch.kind = "oidc";
+    else if (said && endpoint::guessKind(QString::fromStdString(url), false) != endpoint::Kind::PangeaAuthn)
+        fetch.kind = "jwks"; // of Pangea's service they are asked for in its own way
     const auto request = fetchRequest(fetch);
     if (!request)
         return std::unexpected(request.error());

@@ -103,7 +103,7 @@ QString GateWords::keySentence(const gate::Result &result)
                     {exactDuration(secondsOf(result.expected))});
     }
     if (rule == Rule::KeyExpiry) {
-        return fill(tr("It, or a certificate of its, ends on %1; the policy wants %2 left."),
+        return fill(tr("It or one of its certificates ends on %1; the policy wants %2 left."),
                     {calendarTime(Moment(secondsOf(result.observed))), exactDuration(secondsOf(result.expected))});
     }
     if (rule == Rule::KeyIdRequired)
@@ -231,7 +231,7 @@ QString GateWords::meaning(Rule rule)
     case Rule::KeyAgeUnknown:
         return tr("Where a longest age is set, something tells how old the key is.");
     case Rule::KeyExpiry:
-        return tr("Neither the key (exp) nor a certificate of its (x5c) ends within that time.");
+        return tr("Neither the key (exp) nor one of its certificates (x5c) ends within that time.");
     case Rule::KeyIdRequired:
         return tr("The key has an ID (kid).");
     case Rule::KeyIdUnique:
