@@ -201,21 +201,27 @@ void describeKeys(CLI::App &app, Commands &commands)
         ->required();
     keys->add_option("--passphrase-file", commands.keys.passphraseFile, passphraseWords)->type_name("FILE");
     CLI::Option *json = keys->add_flag("--json", commands.keys.json, "JSON on standard output");
-    CLI::Option *form =
-        keys->add_option("--export", commands.keys.exportForm, "Write the keys in another form")
-            ->check(CLI::IsMember({"jwk", "jwks", "pem", "der", "pkcs1", "sec1", "ssh", "certificates"}))
-            ->excludes(json);
+    CLI::Option *form = keys->add_option("--export", commands.keys.exportForm, "Write the keys in another form")
+                            ->check(CLI::IsMember(
+                                {"jwk", "jwks", "pem", "der", "pkcs1", "sec1", "ssh", "pkcs12", "csr", "certificates"}))
+                            ->excludes(json);
     CLI::Option *privately =
         keys->add_flag("--private", commands.keys.withPrivate, "Export private parts too")->needs(form);
     keys->add_option("--out", commands.keys.out,
                      "File for what is exported; with private parts its owner alone can read it")
         ->type_name("FILE")
         ->needs(form);
-    CLI::Option *file = keys->add_option("--new-passphrase-file", commands.keys.newPassphraseFile,
-                                         "File with the passphrase to put private keys under (PEM and DER), in its "
-                                         "first line")
-                            ->type_name("FILE")
-                            ->needs(privately);
+    keys->add_option("--common-name", commands.keys.commonName,
+                     "Name to ask a certificate for (CN), for --export csr: a certificate request, signed with the "
+                     "private key")
+        ->type_name("NAME")
+        ->needs(form);
+    CLI::Option *file =
+        keys->add_option("--new-passphrase-file", commands.keys.newPassphraseFile,
+                         "File with the passphrase to put private keys under (PEM, DER and PKCS #12), in its "
+                         "first line")
+            ->type_name("FILE")
+            ->needs(privately);
     keys->add_flag("--ask-new-passphrase", commands.keys.asksNewPassphrase,
                    "Ask for that passphrase at the terminal, twice")
         ->needs(privately)

@@ -25,6 +25,7 @@ private slots:
     void keysAreExported();
     void exportGoesToItsFile();
     void exportGoesUnderAPassphrase();
+    void keysGoToThoseWhoCertifyAndKeep();
     void sshLinesComeBack_data();
     void sshLinesComeBack();
     void keysUnderAPasswordAreNamed();
@@ -163,6 +164,28 @@ void TestCommandLineKeys::exportGoesUnderAPassphrase()
     const Outcome refused = run(asJwk);
     QCOMPARE(refused.exitCode, 2);
     QVERIFY2(refused.err.contains("under a passphrase"), refused.err.constData());
+}
+
+void TestCommandLineKeys::keysGoToThoseWhoCertifyAndKeep()
+{
+    const QString key = m_files.write(u"key.json"_s, QByteArray(rfc::es256Key.data(), rfc::es256Key.size()));
+    const QStringList exporting{u"keys"_s, key, u"--export"_s};
+    const Outcome request = run(exporting + QStringList{u"csr"_s, u"--common-name"_s, u"api.example.com"_s});
+    QCOMPARE(request.exitCode, 0);
+    QVERIFY(request.out.startsWith("-----BEGIN CERTIFICATE REQUEST-----"));
+    const Outcome nameless = run(exporting + QStringList{u"csr"_s});
+    QCOMPARE(nameless.exitCode, 2);
+    QVERIFY2(nameless.err.contains("1 to 64 characters"), nameless.err.constData());
+    QCOMPARE(run(exporting + QStringList{u"pem"_s, u"--common-name"_s, u"a"_s}).exitCode, 2);
+    const QString passphrase = m_files.write(u"new.txt"_s, "another horse\n");
+    const QStringList locking{u"pkcs12"_s, u"--private"_s, u"--new-passphrase-file"_s, passphrase};
+    const Outcome store = run(exporting + locking);
+    QCOMPARE(store.exitCode, 0);
+    const Outcome opened = run({u"keys"_s, u"-"_s, u"--passphrase-file"_s, passphrase, u"--json"_s}, store.out);
+    QCOMPARE(opened.json()["keys"_L1][0]["thumbprint"_L1].toString(), u"oKIywvGUpTVTyxMQ3bwIIeQUudfr_CkLMjCE19ECD-U"_s);
+    const Outcome open = run(exporting + QStringList{u"pkcs12"_s, u"--private"_s});
+    QCOMPARE(open.exitCode, 2);
+    QVERIFY2(open.err.contains("always under a passphrase"), open.err.constData());
 }
 
 void TestCommandLineKeys::sshLinesComeBack_data()

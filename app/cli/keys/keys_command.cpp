@@ -2,6 +2,7 @@
 #include "app/cli/keys/keys_command.h"
 
 #include "app/cli/command_input.h"
+#include "app/cli/command_line_words.h"
 #include "app/cli/keys/key_listing.h"
 #include "app/cli/make/output_file.h"
 #include "app/cli/output_limit.h"
@@ -19,9 +20,11 @@ namespace {
 
 std::expected<std::string, QString> exported(const jose::JwkSet &keys, const KeysOptions &options)
 {
-    const auto form = jose::findExportForm(options.exportForm); // checked when the options were read
+    const auto form = jose::findExportForm(options.exportForm); // nothing for a certificate request
     std::expected<std::string, jose::ExportError> bytes;
-    if (options.asksNewPassphrase || !options.newPassphraseFile.empty()) {
+    if (!form) {
+        bytes = jose::exportRequest(keys, options.commonName);
+    } else if (options.asksNewPassphrase || !options.newPassphraseFile.empty()) {
         const auto passphrase = Passphrase(options.newPassphraseFile).getNew(QString::fromStdString(options.out));
         if (!passphrase)
             return std::unexpected(passphrase.error());
@@ -38,6 +41,8 @@ std::expected<std::string, QString> exported(const jose::JwkSet &keys, const Key
 ExitCode writeKeys(const jose::JwkSet &keys, const KeysOptions &options)
 {
     const Existing existing = options.replacesFile ? Existing::Replace : Existing::Keep;
+    if (!options.commonName.empty() && options.exportForm != "csr")
+        return notMade(CommandLineWords::tr("--common-name is for --export csr."));
     if (const auto obstacle = outputObstacle(options.out, existing))
         return notMade(*obstacle);
     auto bytes = exported(keys, options);

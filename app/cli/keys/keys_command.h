@@ -18,6 +18,7 @@ struct KeysOptions
     std::string newPassphraseFile;
     bool asksNewPassphrase = false;
     bool replacesFile = false;
+    std::string commonName; ///< of a certificate request
 };
 
 /// `keys FILE`: each key's members, size, thumbprint, certificates and findings; or the keys in another form.

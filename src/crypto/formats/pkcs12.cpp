@@ -3,10 +3,12 @@
 
 #include "crypto/der_reader.h"
 #include "crypto/formats/protection.h"
+#include "crypto/keys/key_handle.h"
 
 #include <openssl/pkcs12.h>
 #include <openssl/pkcs7.h>
 
+#include <algorithm>
 #include <climits>
 #include <utility>
 
@@ -22,7 +24,13 @@ using Bags = std::unique_ptr<STACK_OF(PKCS12_SAFEBAG), decltype([](STACK_OF(PKCS
                              })>;
 using Outcome12 = std::expected<void, ProtectionFault>;
 
+using X509Certificate = std::unique_ptr<X509, Deleter<&X509_free>>;
+using X509Chain =
+    std::unique_ptr<STACK_OF(X509), decltype([](STACK_OF(X509) * stack) { sk_X509_pop_free(stack, X509_free); })>;
+
 constexpr int deepestBag = 3;
+/// Key, certificates and the file's own check hash it so often each.
+constexpr int hashingsOfPkcs12 = 200'000;
 
 /// The certificate of a CertBag (RFC 7292, 4.2.3), without OpenSSL, which would load its key at once.
 Bytes certificateIn(const PKCS12_SAFEBAG *bag)
@@ -176,6 +184,36 @@ std::expected<Pkcs12Content, ProtectionFault> openPkcs12(ByteView der, ByteView 
     if (auto outcome = reader.read(store.get()); !outcome)
         return std::unexpected(outcome.error());
     return reader.take();
+}
+
+Bytes writePkcs12(const Key &key, std::span<const Bytes> certificates, ByteView passphrase)
+{
+    const ErrorQueueScope errors;
+    const bool isUsable = key.isPrivate() && key.type() != KeyType::Oct && !key.pss();
+    const bool hasZero = std::ranges::find(passphrase, 0) != passphrase.end();
+    if (!isUsable || passphrase.empty() || passphrase.size() > longestPassphrase || hasZero)
+        return {};
+    SecretBytes terminated(passphrase.begin(), passphrase.end()); // OpenSSL looks for its end
+    terminated.push_back(0);
+    X509Certificate leaf;
+    const X509Chain others(sk_X509_new_null());
+    for (const Bytes &der : certificates) {
+        const unsigned char *position = der.data();
+        X509Certificate certificate(d2i_X509(nullptr, &position, long(der.size())));
+        if (!certificate || !others)
+            return {};
+        if (!leaf)
+            leaf = std::move(certificate);
+        else if (sk_X509_push(others.get(), certificate.get()) > 0)
+            certificate.release(); // the stack's now
+    }
+    constexpr int usualCipher = 0;
+    const Store12 store(PKCS12_create(asText(terminated).data(), nullptr, key.handle().pkey.get(), leaf.get(),
+                                      others.get(), usualCipher, usualCipher, hashingsOfPkcs12, hashingsOfPkcs12, 0));
+    const int length = store ? i2d_PKCS12(store.get(), nullptr) : 0;
+    Bytes written(std::size_t(std::max(length, 0)));
+    unsigned char *end = written.data();
+    return length > 0 && i2d_PKCS12(store.get(), &end) == length ? written : Bytes();
 }
 
 } // namespace tokenscope::crypto

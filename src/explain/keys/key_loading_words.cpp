@@ -210,7 +210,11 @@ QString KeyLoadingPhrases::exportFailure(const jose::ExportError &error)
     case NoCertificate:
         return tr("None of the keys has a certificate.");
     case NoPassphrase:
-        return tr("Only private keys in the forms “pem” and “der” can be put under a passphrase.");
+        return tr("Only private keys in the forms “pem”, “der” and “pkcs12” can be put under a passphrase.");
+    case NeedsPassphrase:
+        return tr("A PKCS #12 file is always under a passphrase, which was not given.");
+    case NameInvalid:
+        return tr("The name in a certificate request has 1 to 64 characters.");
     }
     std::unreachable();
 }

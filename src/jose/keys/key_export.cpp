@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "jose/keys/key_export.h"
 
+#include "crypto/formats/certificate_request.h"
 #include "crypto/formats/key_encoding.h"
 #include "crypto/formats/key_export.h"
 #include "crypto/formats/pem.h"
+#include "crypto/formats/pkcs12.h"
 #include "crypto/formats/protected_key.h"
 #include "crypto/formats/ssh_public_key.h"
 #include "crypto/secret_bytes.h"
@@ -59,6 +61,7 @@ LabelledDer derOf(const crypto::Key &key, ExportForm form, bool isPrivate)
     case ExportForm::Pem:
     case ExportForm::Der:
     case ExportForm::Ssh:
+    case ExportForm::Pkcs12:
     case ExportForm::Certificates:
         break;
     }
@@ -91,6 +94,19 @@ Text keyText(const Jwk &jwk, ExportForm form, ExportParts parts)
     return form == ExportForm::Der ? std::string(asText(der)) : crypto::pemText(label, der);
 }
 
+Text pkcs12Text(const Jwk &jwk, ByteView passphrase)
+{
+    std::vector<Bytes> certificates;
+    for (const ChainEntry &entry : certificateChain(jwk).entries) {
+        if (entry.certificate)
+            certificates.push_back(entry.certificate->der);
+    }
+    const Bytes der = crypto::writePkcs12(*jwk.key(), certificates, passphrase);
+    if (der.empty())
+        return std::unexpected(ExportFault::NotInThisForm);
+    return std::string(asText(der));
+}
+
 Text protectedText(const Jwk &jwk, ExportForm form, ByteView passphrase)
 {
     if (!jwk.key())
@@ -99,6 +115,8 @@ Text protectedText(const Jwk &jwk, ExportForm form, ByteView passphrase)
         return std::unexpected(ExportFault::SharedSecret);
     if (!jwk.key()->isPrivate())
         return std::unexpected(ExportFault::NoPassphrase);
+    if (form == ExportForm::Pkcs12)
+        return pkcs12Text(jwk, passphrase);
     Bytes bare = crypto::pkcs8Der(*jwk.key());
     const Bytes der = crypto::protectPrivateKey(bare, passphrase);
     crypto::wipe(bare.data(), bare.size());
@@ -137,8 +155,8 @@ std::expected<std::string, ExportError> certificateTexts(const JwkSet &keys)
 
 std::optional<ExportForm> findExportForm(std::string_view name)
 {
-    static constexpr std::array<std::string_view, 8> names = {
-        "jwk", "jwks", "pem", "der", "pkcs1", "sec1", "ssh", "certificates"}; // in the order of the enum
+    static constexpr std::array<std::string_view, 9> names = {
+        "jwk", "jwks", "pem", "der", "pkcs1", "sec1", "ssh", "pkcs12", "certificates"}; // in the order of the enum
     const auto found = std::ranges::find(names, name);
     return found == names.end() ? std::nullopt : std::optional(ExportForm(found - names.begin()));
 }
@@ -158,6 +176,8 @@ std::expected<std::string, ExportError> exportKeys(const JwkSet &keys, ExportFor
         return jwksText(keys, parts);
     case ExportForm::Certificates:
         return certificateTexts(keys);
+    case ExportForm::Pkcs12:
+        return std::unexpected(ExportError{ExportFault::NeedsPassphrase});
     case ExportForm::Pem:
     case ExportForm::Der:
     case ExportForm::Pkcs1:
@@ -170,9 +190,9 @@ std::expected<std::string, ExportError> exportKeys(const JwkSet &keys, ExportFor
 
 std::expected<std::string, ExportError> exportProtectedKeys(const JwkSet &keys, ExportForm form, ByteView passphrase)
 {
-    if (form != ExportForm::Pem && form != ExportForm::Der)
+    if (form != ExportForm::Pem && form != ExportForm::Der && form != ExportForm::Pkcs12)
         return std::unexpected(ExportError{ExportFault::NoPassphrase});
-    if (form == ExportForm::Der && keys.keys().size() != 1)
+    if (form != ExportForm::Pem && keys.keys().size() != 1)
         return std::unexpected(ExportError{ExportFault::NotOneKey});
     std::string all;
     for (std::size_t i = 0; i < keys.keys().size(); ++i) {
@@ -182,6 +202,22 @@ std::expected<std::string, ExportError> exportProtectedKeys(const JwkSet &keys, 
         all += *one;
     }
     return all;
+}
+
+std::expected<std::string, ExportError> exportRequest(const JwkSet &keys, std::string_view commonName)
+{
+    constexpr std::size_t longestName = 64; // RFC 5280, A.1: ub-common-name
+    if (keys.keys().size() != 1)
+        return std::unexpected(ExportError{ExportFault::NotOneKey});
+    const Jwk &jwk = keys.keys().front();
+    if (!jwk.key())
+        return std::unexpected(ExportError{ExportFault::Unusable});
+    if (commonName.empty() || commonName.size() > longestName)
+        return std::unexpected(ExportError{ExportFault::NameInvalid});
+    const Bytes der = crypto::certificateRequest(*jwk.key(), commonName);
+    if (der.empty())
+        return std::unexpected(ExportError{ExportFault::NotInThisForm});
+    return crypto::pemText("CERTIFICATE REQUEST", der);
 }
 
 } // namespace tokenscope::jose

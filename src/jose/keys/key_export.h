@@ -21,10 +21,11 @@ enum class ExportForm {
     Pkcs1,        ///< RSA keys as PEM in their own form
     Sec1,         ///< private EC keys as PEM in their own form
     Ssh,          ///< lines of OpenSSH public keys
+    Pkcs12,       ///< one private key under a passphrase, with its certificates
     Certificates, ///< those of `x5c` as PEM, key after key
 };
 
-/// `jwk`, `jwks`, `pem`, `der`, `pkcs1`, `sec1`, `ssh`, `certificates`.
+/// `jwk`, `jwks`, `pem`, `der`, `pkcs1`, `sec1`, `ssh`, `pkcs12`, `certificates`.
 std::optional<ExportForm> findExportForm(std::string_view name);
 
 enum class ExportFault {
@@ -35,6 +36,8 @@ enum class ExportFault {
     Restricted,    ///< it is for PSS signatures only, and the form does not say so
     NoCertificate, ///< none of the keys has one that can be read
     NoPassphrase,  ///< the form, or a public key, goes under none
+    NeedsPassphrase,
+    NameInvalid, ///< of a certificate request: empty, or over 64 characters
 };
 
 struct ExportError
@@ -49,8 +52,11 @@ enum class ExportParts { Public, Private };
 /// The bytes of a file. A key that has only a public part is written as one. All or nothing.
 std::expected<std::string, ExportError> exportKeys(const JwkSet &keys, ExportForm form, ExportParts parts);
 
-/// Private keys under a passphrase of 1 to crypto::longestPassphrase bytes, as PKCS #8 in PEM or DER; no other form has
-/// one.
+/// Private keys under a passphrase of 1 to crypto::longestPassphrase bytes, as PKCS #8 in PEM or DER, or as PKCS #12;
+/// no other form has one.
 std::expected<std::string, ExportError> exportProtectedKeys(const JwkSet &keys, ExportForm form, ByteView passphrase);
+
+/// A certificate request (PKCS #10) for the one key of a set, in PEM.
+std::expected<std::string, ExportError> exportRequest(const JwkSet &keys, std::string_view commonName);
 
 } // namespace tokenscope::jose
