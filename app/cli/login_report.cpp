@@ -5,6 +5,8 @@
 #include "explain/login/link_words.h"
 #include "explain/login/login_words.h"
 
+#include <map>
+
 namespace tokenscope::cli {
 
 using namespace Qt::StringLiterals;
@@ -53,16 +55,18 @@ void addLogin(QStringList &lines, const login::Report &report, std::size_t index
         lines << u"  "_s + painted(Ink::Bad, explain::linkWords(link).title);
         addBroken(lines, report, link);
     }
+    std::multimap<std::size_t, const login::Link *> links; // by their exchange, in order
+    for (const login::Link &link : found.links)
+        links.emplace(link.exchange, &link);
     for (const std::size_t each : report.recording.logins[index].exchanges) {
         const login::Exchange &exchange = report.recording.exchanges[each];
         const int status = report.recording.entryOf(exchange).status;
         lines << u"  "_s + LoginWords::kind(exchange.kind) + u"  "_s +
                      painted(Ink::Muted, LoginWords::place(report.recording, each) +
                                              (status > 0 ? u" → "_s + QString::number(status) : QString()));
-        for (const login::Link &link : found.links) {
-            if (link.exchange == each)
-                lines << linkLine(link);
-        }
+        const auto [first, last] = links.equal_range(each);
+        for (auto link = first; link != last; ++link)
+            lines << linkLine(*link->second);
     }
 }
 

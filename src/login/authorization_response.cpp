@@ -31,22 +31,6 @@ bool isResponse(const Fields &fields)
            has(fields, "id_token") || isSigned;
 }
 
-/// Whether a login request named that address: then a code or an error alone is a response too.
-bool isAskedFor(const std::vector<Exchange> &exchanges, const WebAddress &address)
-{
-    return std::ranges::any_of(exchanges, [&address](const Exchange &each) {
-        const bool isRequest =
-            each.kind == ExchangeKind::AuthorizationRequest || each.kind == ExchangeKind::PushedRequest;
-        const auto target = isRequest ? readAddress(textOf(each.sent, "redirect_uri")) : std::nullopt;
-        return target && target->base() == address.base();
-    });
-}
-
-bool isResponseTo(const std::vector<Exchange> &exchanges, const WebAddress &address, const Fields &fields)
-{
-    return isResponse(fields) || ((has(fields, "code") || has(fields, "error")) && isAskedFor(exchanges, address));
-}
-
 /// JARM, 2.1: the parameters are the claims of the token.
 void unfoldSigned(Exchange &response)
 {
@@ -169,7 +153,23 @@ std::optional<Exchange> messageIn(const HarEntry &entry)
     return std::nullopt;
 }
 
-std::optional<Exchange> redirectIn(const std::vector<Exchange> &exchanges, const HarEntry &entry)
+} // namespace
+
+void ResponseSearch::expect(const Exchange &request)
+{
+    const bool isRequest =
+        request.kind == ExchangeKind::AuthorizationRequest || request.kind == ExchangeKind::PushedRequest;
+    if (const auto target = isRequest ? readAddress(textOf(request.sent, "redirect_uri")) : std::nullopt)
+        m_expected.insert(target->base());
+}
+
+/// At the address that a login request named, a code or an error alone is a response too.
+bool ResponseSearch::isResponseTo(const WebAddress &address, const Fields &fields) const
+{
+    return isResponse(fields) || ((has(fields, "code") || has(fields, "error")) && m_expected.contains(address.base()));
+}
+
+std::optional<Exchange> ResponseSearch::redirectIn(const HarEntry &entry) const
 {
     const auto target = entry.location.empty() ? std::nullopt : resolved(entry.address, entry.location);
     if (!target)
@@ -178,16 +178,14 @@ std::optional<Exchange> redirectIn(const std::vector<Exchange> &exchanges, const
     response.address = *target;
     response.sent = target->parameters();
     response.mode = ResponseMode::Query;
-    if (const Fields fragment = readForm(target->fragment); isResponseTo(exchanges, *target, fragment)) {
+    if (const Fields fragment = readForm(target->fragment); isResponseTo(*target, fragment)) {
         response.sent = fragment;
         response.mode = ResponseMode::Fragment;
     }
-    return isResponseTo(exchanges, *target, response.sent) ? std::optional(std::move(response)) : std::nullopt;
+    return isResponseTo(*target, response.sent) ? std::optional(std::move(response)) : std::nullopt;
 }
 
-} // namespace
-
-bool addDelivered(std::vector<Exchange> &exchanges, const Exchange &request, const HarEntry &entry)
+bool ResponseSearch::addDelivered(const Exchange &request, const HarEntry &entry)
 {
     Exchange response = request;
     response.kind = ExchangeKind::AuthorizationResponse;
@@ -197,33 +195,33 @@ bool addDelivered(std::vector<Exchange> &exchanges, const Exchange &request, con
         response.sent = fragment;
         response.mode = ResponseMode::Fragment;
     }
-    const auto waiting = [&](const Exchange &each) {
-        if (each.kind != ExchangeKind::AuthorizationResponse || each.isDelivered ||
-            each.mode == ResponseMode::WebMessage)
-            return false;
+    const auto waiting = [&](std::size_t index) {
+        const Exchange &each = m_exchanges[index];
         const bool bringsNothing = !each.address.fragment.empty() && !isResponse(response.sent);
         return bringsNothing ? each.address.base() == entry.address.base() : isSameResponse(each.sent, response.sent);
     };
-    const auto sent = std::ranges::find_if(exchanges.rbegin(), exchanges.rend(), waiting);
+    const auto sent = std::ranges::find_if(m_undelivered.rbegin(), m_undelivered.rend(), waiting);
     const bool isNavigation = entry.method == "GET" || entry.requestType == "application/x-www-form-urlencoded";
-    if (sent == exchanges.rend() && (!isNavigation || !isResponseTo(exchanges, entry.address, response.sent)))
+    if (sent == m_undelivered.rend() && (!isNavigation || !isResponseTo(entry.address, response.sent)))
         return false;
-    if (sent != exchanges.rend()) {
-        response.from = sent->from;
+    if (sent != m_undelivered.rend()) {
+        Exchange &before = m_exchanges[*sent];
+        response.from = before.from;
         if (!isResponse(response.sent)) {
-            response.mode = sent->mode;
-            response.sent = sent->sent;
+            response.mode = before.mode;
+            response.sent = before.sent;
         }
-        exchanges.erase(std::next(sent).base());
+        before.isSuperseded = true;
+        m_undelivered.erase(std::next(sent).base());
     }
     unfoldSigned(response);
-    exchanges.push_back(std::move(response));
+    m_exchanges.push_back(std::move(response));
     return true;
 }
 
-void addSentResponse(std::vector<Exchange> &exchanges, std::size_t index, const HarEntry &entry)
+void ResponseSearch::addSent(std::size_t index, const HarEntry &entry)
 {
-    auto response = redirectIn(exchanges, entry);
+    auto response = redirectIn(entry);
     const bool isPage =
         entry.status == 200 && entry.body.size() <= largestPage && entry.responseType != "application/json";
     if (!response && isPage)
@@ -237,7 +235,12 @@ void addSentResponse(std::vector<Exchange> &exchanges, std::size_t index, const 
     response->from = index;
     response->isDelivered = response->mode == ResponseMode::WebMessage;
     unfoldSigned(*response);
-    exchanges.push_back(std::move(*response));
+    constexpr std::size_t mostUndelivered = 16; // the browser goes where it is sent
+    if (!response->isDelivered)
+        m_undelivered.push_back(m_exchanges.size());
+    if (m_undelivered.size() > mostUndelivered)
+        m_undelivered.erase(m_undelivered.begin());
+    m_exchanges.push_back(std::move(*response));
 }
 
 } // namespace tokenscope::login

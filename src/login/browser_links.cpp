@@ -3,6 +3,7 @@
 #include "login/link_sheet.h"
 
 #include <algorithm>
+#include <ranges>
 #include <set>
 
 namespace tokenscope::login {
@@ -121,25 +122,34 @@ Fault causeOf(const KeptCookie &kept, const WebAddress &from, const WebAddress &
     return Fault::CookieLost;
 }
 
+bool isOfSite(const std::string &host, const std::string &other)
+{
+    const auto isBelow = [](const std::string &low, const std::string &high) {
+        return low.size() > high.size() && low.ends_with(high) && low[low.size() - high.size() - 1] == '.';
+    };
+    return host == other || isBelow(host, other) || isBelow(other, host);
+}
+
 /// The cookies that the app's site set before the login request, the last of each name.
 std::vector<KeptCookie> appCookies(const LinkSheet &sheet, std::size_t callback)
 {
-    const Recording &recording = sheet.recording();
-    const Exchange &response = sheet.exchange(callback);
+    constexpr std::size_t mostEntries = 2000; // looked through
+    constexpr std::size_t mostCookies = 50;   // browsers keep few more for one site (RFC 6265, 6.1)
+    const std::vector<HarEntry> &entries = sheet.recording().har.entries;
+    const WebAddress &app = sheet.exchange(callback).address;
+    const WebAddress &provider = sheet.exchange(*sheet.login().request).address;
     const std::size_t last = sheet.exchange(*sheet.login().request).entry;
+    std::set<std::string> known;
     std::vector<KeptCookie> kept;
-    for (std::size_t i = 0; i < last; ++i) {
-        const HarEntry &entry = recording.har.entries[i];
-        const bool isApps = entry.address.host == response.address.host ||
-                            response.address.host.ends_with('.' + entry.address.host) ||
-                            entry.address.host.ends_with('.' + response.address.host);
+    for (std::size_t i = last; i-- > last - std::min(last, mostEntries) && kept.size() < mostCookies;) {
         // A provider beside the app on one host is told apart by its port.
-        if (!isApps || entry.address.origin() == sheet.exchange(*sheet.login().request).address.origin())
+        const WebAddress &from = entries[i].address;
+        if (!isOfSite(from.host, app.host) || (from.host == provider.host && from.port == provider.port))
             continue;
-        for (const SetCookie &cookie : cookiesSetBy(entry)) {
-            std::erase_if(kept, [&](const KeptCookie &each) { return each.cookie.name == cookie.name; });
-            if (!cookie.isRemoval)
-                kept.push_back({cookie, i});
+        std::vector<SetCookie> cookies = cookiesSetBy(entries[i]);
+        for (SetCookie &cookie : std::views::reverse(cookies)) {
+            if (known.insert(cookie.name).second && !cookie.isRemoval)
+                kept.push_back({std::move(cookie), i});
         }
     }
     return kept;
@@ -152,13 +162,15 @@ std::optional<Fault> failureOf(const LinkSheet &sheet, std::size_t callback)
     if (status >= 400)
         return Fault::CallbackFailed;
     std::size_t again = 0;
-    for (const Login &login : sheet.recording().logins) {
-        const bool isNext = login.request && *login.request > callback && login.client() == sheet.login().client();
-        again += isNext ? 1 : 0;
+    const auto &logins = sheet.recording().logins;
+    const auto own = std::size_t(&sheet.login() - logins.data());
+    for (std::size_t i = own + 1; i < logins.size() && again < 2; ++i) {
+        const bool isNext = logins[i].request && *logins[i].request > callback;
+        again += isNext && logins[i].client() == sheet.login().client() ? 1 : 0;
     }
-    const bool hasTokens = std::ranges::any_of(sheet.login().exchanges, [&](std::size_t each) {
+    const bool hasTokens = std::ranges::any_of(sheet.following(callback), [&](std::size_t each) {
         const ExchangeKind kind = sheet.exchange(each).kind;
-        return each > callback && (kind == ExchangeKind::TokenRequest || kind == ExchangeKind::ApiCall);
+        return (kind == ExchangeKind::TokenRequest || kind == ExchangeKind::ApiCall);
     });
     if (hasTokens || again == 0)
         return std::nullopt;

@@ -24,9 +24,9 @@ bool isRefused(const HarEntry &entry)
 /// Whether the same call is made once more; then its own links say what came of it.
 bool isRepeated(const LinkSheet &sheet, std::size_t index)
 {
-    return std::ranges::any_of(sheet.login().exchanges, [&](std::size_t each) {
-        return each > index && sheet.exchange(each).address.base() == sheet.exchange(index).address.base() &&
-               sheet.entry(each).method == sheet.entry(index).method;
+    const std::string address = sheet.exchange(index).address.base();
+    return std::ranges::any_of(sheet.following(index), [&](std::size_t each) {
+        return sheet.exchange(each).address.base() == address && sheet.entry(each).method == sheet.entry(index).method;
     });
 }
 
@@ -235,8 +235,7 @@ void checkProof(LinkSheet &sheet, std::size_t index, const std::string &accessTo
     const json::Value claims = claimsOf(proof);
     const json::Value *id = claims.asObject() ? claims.asObject()->find("jti") : nullptr;
     const std::string name = id && id->asString() ? *id->asString() : std::string();
-    const bool isUsed = !name.empty() && std::ranges::find(sheet.proofs, name) != sheet.proofs.end();
-    sheet.proofs.push_back(name);
+    const bool isUsed = !name.empty() && !sheet.proofs.insert(name).second;
     if (judged.verdict == inspect::Verdict::Rejected || judged.verdict == inspect::Verdict::NotAToken) {
         const inspect::Finding *cause = judged.causeFinding();
         std::string edge;

@@ -46,8 +46,8 @@ constexpr std::array<std::pair<std::string_view, Fault>, 28> errors = {{
 bool isTriedAgain(const LinkSheet &sheet, std::size_t index)
 {
     const std::string address = sheet.exchange(index).address.base();
-    return std::ranges::any_of(sheet.login().exchanges, [&](std::size_t each) {
-        return each > index && sheet.exchange(each).address.base() == address &&
+    return std::ranges::any_of(sheet.following(index), [&](std::size_t each) {
+        return sheet.exchange(each).address.base() == address &&
                sheet.exchange(each).kind == sheet.exchange(index).kind;
     });
 }

@@ -247,6 +247,20 @@ Exchange exchangeOf(const Har &har, std::size_t index, const std::vector<Metadat
     return exchange;
 }
 
+/// Places of what stays move up.
+void dropSuperseded(Exchanges &found)
+{
+    std::vector<std::size_t> places;
+    std::size_t place = 0;
+    for (const Exchange &each : found.all) {
+        places.push_back(place);
+        place += each.isSuperseded ? 0 : 1;
+    }
+    for (Metadata &each : found.metadata)
+        each.exchange = places[each.exchange];
+    std::erase_if(found.all, &Exchange::isSuperseded);
+}
+
 } // namespace
 
 std::string_view nameOf(ExchangeKind kind)
@@ -317,15 +331,18 @@ json::Value claimsOf(std::string_view token)
 Exchanges findExchanges(const Har &har)
 {
     Exchanges found;
+    ResponseSearch responses(found.all);
     for (std::size_t i = 0; i < har.entries.size(); ++i) {
         Exchange exchange = exchangeOf(har, i, found.metadata);
         const bool mayRespond = exchange.kind == ExchangeKind::Other || exchange.kind == ExchangeKind::ApiCall ||
                                 exchange.kind == ExchangeKind::FrontChannelLogout;
-        if (!mayRespond || !addDelivered(found.all, exchange, har.entries[i]))
+        responses.expect(exchange);
+        if (!mayRespond || !responses.addDelivered(exchange, har.entries[i]))
             found.all.push_back(std::move(exchange));
         readMetadata(found, found.all.size() - 1);
-        addSentResponse(found.all, i, har.entries[i]);
+        responses.addSent(i, har.entries[i]);
     }
+    dropSuperseded(found);
     return found;
 }
 

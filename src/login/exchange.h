@@ -52,6 +52,7 @@ struct Exchange
     ResponseMode mode = ResponseMode::None;
     bool isDelivered = true;              ///< of a response: the app's address was asked
     std::optional<std::size_t> from = {}; ///< of a response: the entry whose answer had it
+    bool isSuperseded = false;            ///< of a response on its way: the one that came stands for it
     bool isSpoiled = false;               ///< sent in a way in which the server does not read it (JSON, query)
 
     const json::Object *answerObject() const { return answer.asObject(); }

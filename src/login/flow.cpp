@@ -33,8 +33,10 @@ public:
 
     void run()
     {
-        for (std::size_t i = 0; i < m_recording.exchanges.size(); ++i)
+        for (std::size_t i = 0; i < m_recording.exchanges.size(); ++i) {
             place(i);
+            rememberTarget(i);
+        }
         dropForeignResponses();
         for (Login &login : m_recording.logins)
             login.metadata = metadataOf(login);
@@ -104,15 +106,16 @@ private:
     /// A page that is loaded again, or that the provider sends back to its own start, is no new login.
     Place sameLogin(const Fields &sent) const
     {
-        for (std::size_t i = m_recording.logins.size(); i-- > 0;) {
-            const Login &login = m_recording.logins[i];
-            const std::string state = textOf(sent, "state");
-            const bool isSame = login.request && !state.empty() && state == textOf(login.asked, "state") &&
-                                login.client() == textOf(sent, "client_id") && !m_answered.contains(i);
-            if (isSame)
-                return i;
-        }
-        return std::nullopt;
+        const Place known = loginOfState(textOf(sent, "state"));
+        const bool isSame =
+            known && m_recording.logins[*known].client() == textOf(sent, "client_id") && !m_answered.contains(*known);
+        return isSame ? known : std::nullopt;
+    }
+
+    Place loginOfState(const std::string &state) const
+    {
+        const auto known = m_states.find(state);
+        return state.empty() || known == m_states.end() ? std::nullopt : Place(known->second);
     }
 
     void beginLogin(std::size_t index)
@@ -142,10 +145,18 @@ private:
         }
         const std::size_t login = newLogin(asked);
         m_recording.logins[login].request = index;
+        m_states[textOf(asked, "state")] = login;
         m_recording.logins[login].pushed = pushed;
         if (pushed)
             add(login, *pushed);
         add(login, index);
+    }
+
+    /// Nobody has more logins under way at once.
+    std::size_t oldestLogin() const
+    {
+        constexpr std::size_t mostAtOnce = 64;
+        return m_recording.logins.size() - std::min(m_recording.logins.size(), mostAtOnce);
     }
 
     /// The latest login with that property; first among those that still wait for a response.
@@ -153,7 +164,7 @@ private:
     Place latest(Fits fits) const
     {
         Place answered;
-        for (std::size_t i = m_recording.logins.size(); i-- > 0;) {
+        for (std::size_t i = m_recording.logins.size(); i-- > oldestLogin();) {
             if (!fits(m_recording.logins[i]))
                 continue;
             if (!m_answered.contains(i))
@@ -166,14 +177,10 @@ private:
 
     Place loginOfResponse(const Exchange &response) const
     {
-        const std::string state = textOf(response.sent, "state");
         const std::string code = textOf(response.sent, "code");
         if (const auto known = m_codes.find(code); !code.empty() && known != m_codes.end())
             return known->second;
-        const auto byState = latest([&](const Login &login) {
-            return login.request && !state.empty() && textOf(login.asked, "state") == state;
-        });
-        if (byState)
+        if (const Place byState = loginOfState(textOf(response.sent, "state")))
             return byState;
         const auto byAddress = latest([&](const Login &login) {
             const auto target = readAddress(textOf(login.asked, "redirect_uri"));
@@ -236,7 +243,7 @@ private:
     {
         const std::string client = textOf(request.sent, "client_id");
         Place any;
-        for (std::size_t i = m_recording.logins.size(); i-- > 0;) {
+        for (std::size_t i = m_recording.logins.size(); i-- > oldestLogin();) {
             const Login &login = m_recording.logins[i];
             if (!login.request)
                 continue;
@@ -315,7 +322,7 @@ private:
         const HarEntry &entry = m_recording.entryOf(index);
         const bool isPage = entry.responseType == "text/html" || !entry.location.empty() || entry.status >= 400 ||
                             entry.requestType == "application/x-www-form-urlencoded";
-        for (std::size_t i = m_recording.logins.size(); isPage && i-- > 0;) {
+        for (std::size_t i = m_recording.logins.size(); isPage && i-- > oldestLogin();) {
             const Login &login = m_recording.logins[i];
             if (!login.request)
                 continue;
@@ -337,14 +344,17 @@ private:
     /// Whether the browser was sent there by the callback's answer, or by what that led to.
     bool followsFrom(std::size_t callback, std::size_t index) const
     {
-        const std::string target = m_recording.entryOf(index).address.base();
-        for (std::size_t i = index; i-- > callback;) {
-            const HarEntry &before = m_recording.entryOf(i);
-            const auto next = before.location.empty() ? std::nullopt : resolved(before.address, before.location);
-            if (next && next->base() == target)
-                return i == callback || m_recording.exchanges[i].kind == ExchangeKind::AppPage;
-        }
-        return false;
+        const auto before = m_leadsTo.find(m_recording.entryOf(index).address.base());
+        if (before == m_leadsTo.end() || before->second < callback)
+            return false;
+        return before->second == callback || m_recording.exchanges[before->second].kind == ExchangeKind::AppPage;
+    }
+
+    void rememberTarget(std::size_t index)
+    {
+        const HarEntry &entry = m_recording.entryOf(index);
+        if (const auto next = entry.location.empty() ? std::nullopt : resolved(entry.address, entry.location))
+            m_leadsTo[next->base()] = index;
     }
 
     /// A `code` and a `state` that are no response of any of the logins are something else's.
@@ -398,16 +408,15 @@ private:
     {
         for (const std::size_t index : m_documents)
             placeDocument(index);
+        std::map<std::string, std::size_t> asked; // an address to the first login that asked it
+        for (std::size_t i = 0; i < m_recording.logins.size(); ++i) {
+            for (const std::size_t each : m_recording.logins[i].exchanges)
+                asked.emplace(m_recording.exchanges[each].address.base(), i);
+        }
         for (const std::size_t index : m_preflights) {
-            for (Login &login : m_recording.logins) {
-                const bool isAsked = std::ranges::any_of(login.exchanges, [&](std::size_t each) {
-                    return m_recording.exchanges[each].address.base() == m_recording.exchanges[index].address.base();
-                });
-                if (isAsked || isServers(login, index)) {
-                    login.exchanges.push_back(index);
-                    break;
-                }
-            }
+            const auto login = asked.find(m_recording.exchanges[index].address.base());
+            if (login != asked.end())
+                m_recording.logins[login->second].exchanges.push_back(index);
         }
     }
 
@@ -420,7 +429,9 @@ private:
     void placeDocument(std::size_t index)
     {
         bool isPlaced = false;
-        for (Login &login : m_recording.logins) {
+        constexpr std::size_t mostLogins = 256; // that one document is listed with
+        for (std::size_t i = 0; i < std::min(m_recording.logins.size(), mostLogins); ++i) {
+            Login &login = m_recording.logins[i];
             const Metadata *metadata = login.metadata ? &m_recording.metadata[*login.metadata] : nullptr;
             const bool isOwn =
                 metadata && (metadata->exchange == index ||
@@ -440,6 +451,8 @@ private:
     std::vector<std::size_t> m_preflights;
     std::map<std::size_t, std::size_t> m_answered; ///< login to its latest response
     std::map<std::size_t, std::size_t> m_redeemed;
+    std::map<std::string, std::size_t> m_states;  ///< to the latest login with it
+    std::map<std::string, std::size_t> m_leadsTo; ///< an address to the latest exchange that sent the browser there
     std::map<std::string, std::size_t> m_codes;
     std::map<std::string, std::size_t> m_tokens;
 };

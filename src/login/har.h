@@ -63,7 +63,7 @@ struct HarError
     std::optional<json::ParseError> parse = {};
 };
 
-inline constexpr std::size_t maximumEntries = 50'000;
+inline constexpr std::size_t maximumEntries = 20'000;
 
 /// Linear in the text. A byte order mark of UTF-8 in front is passed over.
 std::expected<Har, HarError> readHar(std::string_view text);

@@ -49,7 +49,7 @@ void checkSignature(LinkSheet &sheet, std::size_t index, const std::string &toke
         sheet.breaks(Check::Signature, Fault::Unsigned, index);
         return;
     }
-    const inspect::InspectionKeys keys = recordedKeys(sheet);
+    const inspect::InspectionKeys &keys = recordedKeys(sheet);
     if (keys.isEmpty() || algorithm.starts_with("HS")) {
         sheet.leaves(Check::Signature, Fault::NotRecorded, index);
         return;

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "inspect/model/inspection_keys.h"
 #include "login/flow.h"
 #include "login/link.h"
 
 #include <algorithm>
 #include <optional>
+#include <set>
+#include <span>
 #include <string>
 #include <utility>
 #include <vector>
@@ -35,6 +38,16 @@ public:
     const Metadata *metadata() const { return m_login.metadata ? &m_recording.metadata[*m_login.metadata] : nullptr; }
     const Exchange &exchange(std::size_t index) const { return m_recording.exchanges[index]; }
     const HarEntry &entry(std::size_t index) const { return m_recording.entryOf(index); }
+
+    /// What comes next in the login, as far as one has to look.
+    std::span<const std::size_t> following(std::size_t index) const
+    {
+        constexpr std::size_t farEnough = 500;
+        const auto &all = m_login.exchanges;
+        const auto next = std::ranges::upper_bound(all, index);
+        const auto rest = std::size_t(all.end() - next);
+        return std::span(all).subspan(std::size_t(next - all.begin()), std::min(rest, farEnough));
+    }
 
     void holds(Check check, std::size_t exchange, std::optional<std::size_t> source = {})
     {
@@ -66,26 +79,25 @@ public:
     }
 
     const std::vector<Link> &links() const { return m_links; }
-    std::size_t countBroken() const
-    {
-        return std::size_t(std::ranges::count(m_links, LinkState::Broken, &Link::state));
-    }
+    std::size_t countBroken() const { return m_broken; }
 
     // What earlier exchanges of the same login said, for the later ones.
-    std::optional<std::size_t> response;  ///< the latest authorization response
-    std::optional<std::size_t> redeemed;  ///< the token request that used the code
-    std::optional<std::size_t> tokens;    ///< the latest token response with tokens
-    std::string accessToken;              ///< of it
-    std::string idToken;                  ///< the first
-    std::string refreshToken;             ///< the latest
-    std::vector<std::string> usedRefresh; ///< refresh tokens that a later one replaced
-    std::string dpopNonce;                ///< that a server asked for, and has not got yet
-    std::vector<std::string> proofs;      ///< `jti` of DPoP proofs
+    std::optional<std::size_t> response; ///< the latest authorization response
+    std::optional<std::size_t> redeemed; ///< the token request that used the code
+    std::optional<std::size_t> tokens;   ///< the latest token response with tokens
+    std::string accessToken;             ///< of it
+    std::string idToken;                 ///< the first
+    std::string refreshToken;            ///< the latest
+    std::set<std::string> usedRefresh;   ///< refresh tokens that a later one replaced
+    std::set<std::string> proofs;        ///< `jti` of DPoP proofs
+
+    std::optional<inspect::InspectionKeys> keys; ///< of the recording, once somebody asked for them
 
 private:
     void enter(Check check, LinkState state, Fault fault, std::size_t exchange, Evidence evidence,
                std::optional<std::size_t> source)
     {
+        m_broken += state == LinkState::Broken ? 1 : 0;
         m_links.push_back({check, state, fault, exchange, source, std::move(evidence.observed),
                            std::move(evidence.expected), std::move(evidence.words)});
     }
@@ -93,6 +105,7 @@ private:
     const Recording &m_recording;
     const Login &m_login;
     std::vector<Link> m_links;
+    std::size_t m_broken = 0;
 };
 
 // Each looks at one exchange, and enters what it finds.

@@ -24,7 +24,7 @@ void checkLogoutToken(LinkSheet &sheet, std::size_t index, const std::string &to
         sheet.leaves(Check::Logout, Fault::Removed, index);
         return;
     }
-    const inspect::InspectionKeys keys = recordedKeys(sheet);
+    const inspect::InspectionKeys &keys = recordedKeys(sheet);
     inspect::Expectations expected;
     if (const std::string client = sheet.login().client(); !client.empty())
         expected.audiences = {client};

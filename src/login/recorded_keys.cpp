@@ -16,9 +16,11 @@ bool hasKeys(const Exchange &exchange)
 
 } // namespace
 
-inspect::InspectionKeys recordedKeys(const LinkSheet &sheet)
+const inspect::InspectionKeys &recordedKeys(LinkSheet &sheet)
 {
-    inspect::InspectionKeys keys;
+    if (sheet.keys)
+        return *sheet.keys;
+    inspect::InspectionKeys &keys = sheet.keys.emplace();
     for (const std::size_t each : sheet.login().exchanges) {
         const Exchange &exchange = sheet.exchange(each);
         auto set = hasKeys(exchange) ? jose::JwkSet::fromValue(exchange.answer)

@@ -11,7 +11,7 @@
 namespace tokenscope::login {
 
 /// Of the login's key sets; no source where none was recorded.
-inspect::InspectionKeys recordedKeys(const LinkSheet &sheet);
+const inspect::InspectionKeys &recordedKeys(LinkSheet &sheet);
 /// The exchange with the last of them.
 std::optional<std::size_t> keysIn(const LinkSheet &sheet);
 

@@ -159,10 +159,8 @@ void NeedleIndex::add(Needle needle)
 
 void NeedleIndex::finish()
 {
-    for (auto &[start, needles] : m_starts) {
-        std::ranges::sort(needles, std::ranges::greater(),
-                          [this](std::size_t each) { return m_needles[each].text.size(); });
-    }
+    for (auto &[start, needles] : m_starts)
+        std::ranges::sort(needles, {}, [this](std::size_t each) { return std::string_view(m_needles[each].text); });
 }
 
 const NeedleIndex::Needle *NeedleIndex::needleAt(std::string_view text, std::size_t at) const
@@ -170,17 +168,27 @@ const NeedleIndex::Needle *NeedleIndex::needleAt(std::string_view text, std::siz
     if (at + startLength > text.size())
         return nullptr;
     const std::uint32_t start = startOf(text.substr(at));
-    if (!m_filter.test(filterBit(start)))
-        return nullptr;
-    const auto found = m_starts.find(start);
+    const auto found = m_filter.test(filterBit(start)) ? m_starts.find(start) : m_starts.end();
     if (found == m_starts.end())
         return nullptr;
-    for (const std::size_t each : found->second) {
-        const Needle &needle = m_needles[each];
-        const bool fits = text.substr(at).starts_with(needle.text);
+    const auto textOf = [this](std::size_t each) { return std::string_view(m_needles[each].text); };
+    // The last needle in order that is not behind the text is the longest that begins it, or shares more with it than
+    // any shorter one that does.
+    std::string_view rest = text.substr(at);
+    while (rest.size() >= startLength) {
+        const auto behind = std::ranges::upper_bound(found->second, rest, {}, textOf);
+        if (behind == found->second.begin())
+            return nullptr;
+        const Needle &needle = m_needles[*std::prev(behind)];
+        if (!rest.starts_with(needle.text)) {
+            const auto shared = std::ranges::mismatch(rest, needle.text);
+            rest = rest.substr(0, std::size_t(shared.in1 - rest.begin()));
+            continue;
+        }
         const bool isAtName = !needle.isBounded || at == 0 || !isOfRun(text[at - 1]);
-        if (fits && isAtName && (!needle.isBounded || endsValue(text, at + needle.text.size())))
+        if (isAtName && (!needle.isBounded || endsValue(text, at + needle.text.size())))
             return &needle;
+        rest = rest.substr(0, needle.text.size() - 1);
     }
     return nullptr;
 }
@@ -272,7 +280,8 @@ std::string SecretReplacement::cleanedAt(std::string_view source, int depth) con
     if (depth < deepest)
         text = withoutEncoded(text, depth);
     text = m_encoded.cleaned(text);
-    return depth == 0 ? withoutKeys(text) : text;
+    constexpr std::size_t shortestKey = 32;
+    return depth == 0 && text.size() >= shortestKey ? withoutKeys(text) : text;
 }
 
 std::string SecretReplacement::withoutEncoded(std::string_view source, int depth) const

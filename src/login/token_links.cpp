@@ -166,7 +166,7 @@ void checkVerifier(LinkSheet &sheet, std::size_t index)
 void checkRefresh(LinkSheet &sheet, std::size_t index)
 {
     const std::string sent = textOf(sheet.exchange(index).sent, "refresh_token");
-    if (std::ranges::find(sheet.usedRefresh, sent) != sheet.usedRefresh.end())
+    if (sheet.usedRefresh.contains(sent))
         sheet.breaks(Check::Refresh, Fault::RefreshReused, index, {}, sheet.tokens);
     else if (sheet.refreshToken.empty())
         sheet.leaves(Check::Refresh, Fault::NotRecorded, index);
@@ -232,7 +232,7 @@ void checkTokens(LinkSheet &sheet, std::size_t index)
     sheet.tokens = index;
     if (const std::string next = request.answered("refresh_token"); !next.empty()) {
         if (!sheet.refreshToken.empty() && sheet.refreshToken != next)
-            sheet.usedRefresh.push_back(sheet.refreshToken);
+            sheet.usedRefresh.insert(sheet.refreshToken);
         sheet.refreshToken = next;
     }
 }
