@@ -6,7 +6,7 @@
 #include "explain/phrases/duration_words.h"
 #include "explain/phrases/phrase.h"
 #include "explain/phrases/plain_text.h"
-#include "inspect/findings/claim_check.h"
+#include "inspect/claims/claim_check.h"
 #include "inspect/findings/fact.h"
 #include "jose/claims.h"
 #include "jose/jose_header.h"

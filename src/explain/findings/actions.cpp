@@ -5,7 +5,7 @@
 #include "crypto/algorithm.h"
 #include "endpoint/address/endpoint.h"
 #include "explain/findings/failed_check.h"
-#include "inspect/findings/claim_check.h"
+#include "inspect/claims/claim_check.h"
 #include "inspect/findings/fact.h"
 
 #include <algorithm>

@@ -2,7 +2,7 @@
 #include "explain/findings/failed_check.h"
 
 #include "base/overloaded.h"
-#include "inspect/findings/claim_check.h"
+#include "inspect/claims/claim_check.h"
 #include "inspect/findings/fact.h"
 
 #include <algorithm>

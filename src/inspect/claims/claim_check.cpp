@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "inspect/findings/claim_check.h"
+#include "inspect/claims/claim_check.h"
 
 #include <algorithm>
 #include <array>
