@@ -374,13 +374,13 @@ std::unique_ptr<CLI::App> commandLine(Commands &commands)
     CLI::App &app = *program;
     app.set_version_flag("--version", TOKENSCOPE_VERSION);
     app.require_subcommand(1);
-    app.footer("Exit codes: 0 accepted (or done), 1 rejected or not a token, 2 wrong usage, unreadable input\n"
-               "or output that could not be written, 3 the endpoint failed, 4 unverified. With --batch: 0, or 2\n"
-               "where a line could not be read; scan: 0, or 2 where a file could not be read.\n"
-               "login: 0 where every link that the recording shows holds, 1 where one is broken, 4 where there\n"
-               "is no login in it.\n"
-               "lint: 0 the policy is fulfilled, 1 it is not, 2 wrong usage or an input that cannot be read,\n"
-               "3 an address did not answer, 4 something could not be checked.\n"
+    app.footer("Exit codes:\n"
+               "  0  accepted, or done; lint: the policy is fulfilled; login: every link that is shown holds\n"
+               "  1  rejected, or not a token; lint: the policy is not fulfilled; login: a link is broken\n"
+               "  2  wrong usage, unreadable input, or output that could not be written\n"
+               "  3  the endpoint failed, or an address did not answer\n"
+               "  4  unverified; lint: something could not be checked; login: there is none in the recording\n"
+               "With --batch and of scan: 0, or 2 where a line or a file could not be read.\n"
                "JSON goes to standard output, messages to standard error.");
     describeInspect(app, commands);
     describeFetch(app, commands);

@@ -3,6 +3,8 @@
 
 #include <algorithm>
 #include <cctype>
+#include <optional>
+#include <utility>
 
 namespace tokenscope::manual {
 
@@ -68,7 +70,18 @@ void addOption(std::string &page, const Option &option)
         page += "If not given: " + escaped(option.standard) + ".\n";
 }
 
-/// Lines that the program breaks for the terminal are joined; blank ones begin a paragraph.
+/// An entry of a list: two blanks, a number, two blanks and what it means.
+std::optional<std::pair<std::string_view, std::string_view>> numbered(std::string_view line)
+{
+    constexpr std::string_view edge = "  ";
+    const auto gap = line.find(edge, edge.size());
+    const bool isEntry =
+        line.starts_with(edge) && gap == edge.size() + 1 && line[edge.size()] >= '0' && line[edge.size()] <= '9';
+    return isEntry ? std::optional(std::pair(line.substr(edge.size(), 1), line.substr(gap + edge.size())))
+                   : std::nullopt;
+}
+
+/// Lines that the program breaks for the terminal are joined; blank ones begin a paragraph, entries of a list stay.
 void addNotes(std::string &page, std::string_view notes)
 {
     bool isNewParagraph = true;
@@ -76,6 +89,9 @@ void addNotes(std::string &page, std::string_view notes)
         const auto end = std::min(notes.find('\n'), notes.size());
         const std::string_view line = notes.substr(0, end);
         if (line.empty()) {
+            isNewParagraph = true;
+        } else if (const auto entry = numbered(line)) {
+            page += ".TP\n" + bold(std::string(entry->first)) + '\n' + escaped(entry->second) + '\n';
             isNewParagraph = true;
         } else {
             page += (isNewParagraph ? ".PP\n" : "") + escaped(line) + '\n';

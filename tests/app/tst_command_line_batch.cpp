@@ -195,7 +195,7 @@ void TestCommandLineBatch::helpNamesTheMembers()
     QVERIFY(known.contains(u"max_lifetime"_s));
     for (const QString &member : known.split(u", "_s))
         QVERIFY2(help.contains(member.toUtf8()), qPrintable(member));
-    QVERIFY(help.contains("Exit codes: "));
+    QVERIFY(help.contains("Exit codes:"));
 }
 
 QTEST_GUILESS_MAIN(TestCommandLineBatch)

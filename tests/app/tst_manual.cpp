@@ -42,6 +42,7 @@ class TestManual : public QObject
 private slots:
     void pageNamesEveryOption_data();
     void pageNamesEveryOption();
+    void exitStatusIsATable();
     void pageIsWellFormed_data();
     void pageIsWellFormed();
     void versionNeedsNoDisplay();
@@ -72,6 +73,15 @@ void TestManual::pageNamesEveryOption()
         QVERIFY2(name == "--help-all"_L1 || text.contains(u"fB"_s + name + u"fR"_s), qPrintable(name));
     }
     QVERIFY2(count >= 3, qPrintable(help));
+}
+
+void TestManual::exitStatusIsATable()
+{
+    const QString page = pageOf(u"tokenscope-cli"_s);
+    const QString table = page.mid(page.indexOf(".SH EXIT STATUS"_L1));
+    for (const char status : {'0', '1', '2', '3', '4'})
+        QVERIFY2(table.contains(u".TP\n\\fB%1\\fR\n"_s.arg(QLatin1Char(status))), qPrintable(table));
+    QVERIFY2(table.contains("lint: the policy is fulfilled"_L1), qPrintable(table));
 }
 
 void TestManual::pageIsWellFormed_data()
