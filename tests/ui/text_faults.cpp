@@ -83,6 +83,8 @@ bool isCut(const QWidget &widget)
         }
         return false;
     }
+    if (widget.inherits("tokenscope::ui::Paragraph"))
+        return widget.heightForWidth(widget.width()) > widget.height() + 1;
     if (textOf(widget).isEmpty() || mayElide(widget))
         return false;
     if (const auto *label = qobject_cast<const QLabel *>(&widget))

@@ -85,7 +85,8 @@ void ChoiceBox::paintEvent(QPaintEvent *event)
     QComboBox::paintEvent(event);
     QPainter painter(this);
     const double side = QFontMetricsF(font()).height() * 0.7;
-    const QRectF square(width() - 1.6 * side, (height() - side) / 2, side, side);
+    const double left = isRightToLeft() ? 0.6 * side : width() - 1.6 * side;
+    const QRectF square(left, (height() - side) / 2, side, side);
     paintGlyph(painter, square, Glyph::ChevronDown, color(Tone::Muted));
 }
 

@@ -21,7 +21,7 @@ constexpr int seenRows = 3; ///< the others are a wheel's turn away
 
 TokenList::TokenList(QWidget *parent)
     : QWidget(parent)
-    , m_words(new PlainLabel({}, this))
+    , m_words(new ElidingLabel(this))
     , m_previous(new QPushButton(tr("Previous"), this))
     , m_next(new QPushButton(tr("Next"), this))
     , m_table(new QTableView(this))
@@ -42,7 +42,6 @@ void TokenList::createWidgets()
 {
     setAccessibleName(tr("Tokens in the text"));
     m_words->setObjectName(QStringLiteral("token count"));
-    m_words->setWordWrap(true);
     m_previous->setAccessibleName(tr("Previous token"));
     m_next->setAccessibleName(tr("Next token"));
     m_previous->setToolTip(tr("Alt+Page up"));
@@ -124,6 +123,7 @@ void TokenList::updateWords(std::size_t number)
     const std::size_t total = m_tokens->tokens.size();
     const QString which = tr("Token %1 of %2").arg(locale().toString(number + 1), locale().toString(total));
     m_words->setText(which + QStringLiteral(" · ") + explain::tallyWords(m_tokens->tally));
+    m_words->setToolTip(plainToolTip(m_words->text())); // the whole of it, where it ends in an ellipsis
     setAccessibleDescription(which);
     m_previous->setEnabled(number > 0);
     m_next->setEnabled(number + 1 < total);

@@ -12,7 +12,7 @@ class QTableView;
 
 namespace tokenscope::ui {
 
-class PlainLabel;
+class ElidingLabel;
 class TokenTableModel;
 
 /// Says how many tokens a text holds, and leads through them. Not seen where it holds one.
@@ -41,7 +41,7 @@ private:
     void choose(int row);
     void updateWords(std::size_t number);
 
-    PlainLabel *m_words;
+    ElidingLabel *m_words;
     QPushButton *m_previous;
     QPushButton *m_next;
     QTableView *m_table;

@@ -7,6 +7,7 @@
 #include "ui/token/lines/segment_words.h"
 
 #include <QPainter>
+#include <QStyle>
 
 #include <ranges>
 
@@ -65,12 +66,14 @@ void TokenSummary::paintEvent(QPaintEvent * /*event*/)
 {
     QPainter painter(this);
     const QFontMetrics metrics = fontMetrics();
-    int left = 0;
+    int left = 0; // of where reading begins
     bool first = true;
     const auto paint = [&](const QString &text, Tone tone) {
         const QString shown = metrics.elidedText(text, Qt::ElideRight, width() - left);
+        const QRect place(left, 0, metrics.horizontalAdvance(shown), height());
         painter.setPen(color(tone));
-        painter.drawText(QRect(left, 0, width() - left, height()), Qt::AlignVCenter | Qt::TextSingleLine, shown);
+        painter.drawText(QStyle::visualRect(layoutDirection(), rect(), place),
+                         Qt::AlignVCenter | Qt::TextSingleLine | Qt::TextDontClip, shown);
         left += metrics.horizontalAdvance(text);
     };
     for (const Piece &piece : m_pieces) {
