@@ -2760,10 +2760,6 @@
         <translation>--expires-within nimmt Sekunden oder eine Dauer wie 12h, 30d oder 2w.</translation>
     </message>
     <message>
-        <source>%1 could not be written: %2.</source>
-        <translation>%1 ließ sich nicht schreiben: %2.</translation>
-    </message>
-    <message>
         <source>--token-file and --client-cert are for one server: check addresses of others in a call of their own.</source>
         <translation>--token-file und --client-cert sind für einen einzigen Server: Prüfen Sie Adressen anderer Server in einem eigenen Aufruf.</translation>
     </message>
@@ -2778,6 +2774,146 @@
     <message>
         <source>The metadata is too large to be judged.</source>
         <translation>Die Metadaten sind zu groß, um beurteilt zu werden.</translation>
+    </message>
+    <message>
+        <source>… and %1 more not shown</source>
+        <translation>… und %1 weitere, nicht gezeigt</translation>
+    </message>
+    <message>
+        <source>Whom is it encrypted to? Give one of --key FILE, --secret-file FILE and --password-file FILE.</source>
+        <translation>Für wen soll verschlüsselt werden? Geben Sie eines an: --key FILE, --secret-file FILE oder --password-file FILE.</translation>
+    </message>
+    <message>
+        <source>--url is for --as curl.</source>
+        <translation>--url ist für --as curl.</translation>
+    </message>
+    <message>
+        <source>--header takes NAME=VALUE.</source>
+        <translation>--header nimmt NAME=VALUE.</translation>
+    </message>
+    <message>
+        <source>Where shall the private key go? Give --out FILE, or --out - for standard output.</source>
+        <translation>Wohin soll der private Schlüssel? Geben Sie --out FILE an, oder --out - für die Standardausgabe.</translation>
+    </message>
+    <message>
+        <source>--out and --public-out name the same file.</source>
+        <translation>--out und --public-out nennen dieselbe Datei.</translation>
+    </message>
+    <message>
+        <source>Only PEM and DER can be put under a passphrase: add --format pem.</source>
+        <translation>Nur PEM und DER können mit einer Passphrase geschützt werden: Ergänzen Sie --format pem.</translation>
+    </message>
+    <message>
+        <source>A shared secret has no public part: leave --public-out out.</source>
+        <translation>Ein gemeinsames Geheimnis hat keinen öffentlichen Teil: Lassen Sie --public-out weg.</translation>
+    </message>
+    <message>
+        <source>there is no key with the ID “%1” in it.</source>
+        <translation>darin ist kein Schlüssel mit der ID „%1“.</translation>
+    </message>
+    <message>
+        <source>there is no private key in it.</source>
+        <translation>darin ist kein privater Schlüssel.</translation>
+    </message>
+    <message>
+        <source>there are %1 keys in it. Name one with --kid ID.</source>
+        <translation>darin sind %1 Schlüssel. Nennen Sie einen mit --kid ID.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2.</source>
+        <translation>%1 lässt sich nicht schreiben: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is not an ordinary file, and is left as it is. Name a new file.</source>
+        <translation>%1 ist keine gewöhnliche Datei und bleibt, wie sie ist. Nennen Sie eine neue Datei.</translation>
+    </message>
+    <message>
+        <source>%1 is there already, and is left as it is. --force replaces it.</source>
+        <translation>%1 gibt es schon, und es bleibt, wie es ist. --force ersetzt es.</translation>
+    </message>
+    <message>
+        <source>Begin from one thing: a payload, --from FILE or --kind KIND.</source>
+        <translation>Beginnen Sie mit einem: mit Nutzdaten, --from FILE oder --kind KIND.</translation>
+    </message>
+    <message>
+        <source>There is nothing to sign. Give a payload, --from FILE, --kind KIND or --claim NAME=VALUE.</source>
+        <translation>Es gibt nichts zu signieren. Geben Sie Nutzdaten, --from FILE, --kind KIND oder --claim NAME=VALUE an.</translation>
+    </message>
+    <message>
+        <source>There is no key to sign with. Give --key FILE or --secret-file FILE; the command keygen makes keys.</source>
+        <translation>Es gibt keinen Schlüssel zum Signieren. Geben Sie --key FILE oder --secret-file FILE an; der Befehl keygen macht Schlüssel.</translation>
+    </message>
+    <message>
+        <source>A key binding takes --holder-key, --audience and --nonce.</source>
+        <translation>Eine Schlüsselbindung braucht --holder-key, --audience und --nonce.</translation>
+    </message>
+    <message>
+        <source>A key binding stands behind an SD-JWT. Name the claims to disclose with --disclosable.</source>
+        <translation>Eine Schlüsselbindung steht hinter einem SD-JWT. Nennen Sie die Claims, die offengelegt werden können, mit --disclosable.</translation>
+    </message>
+    <message>
+        <source>--url is for --kind dpop_proof and --as curl.</source>
+        <translation>--url ist für --kind dpop_proof und --as curl.</translation>
+    </message>
+    <message>
+        <source>--method and --access-token-file are for --kind dpop_proof.</source>
+        <translation>--method und --access-token-file sind für --kind dpop_proof.</translation>
+    </message>
+    <message>
+        <source>A token in JSON does not go into a header. Leave --as out.</source>
+        <translation>Ein Token in JSON passt nicht in einen Header. Lassen Sie --as weg.</translation>
+    </message>
+    <message>
+        <source>--disclosable makes an SD-JWT, which is a compact token with its payload.</source>
+        <translation>--disclosable macht ein SD-JWT, und das ist ein kompaktes Token mit seinen Nutzdaten.</translation>
+    </message>
+    <message>
+        <source>%1 takes NAME=VALUE, for example exp=+30m.</source>
+        <translation>%1 nimmt NAME=VALUE, zum Beispiel exp=+30m.</translation>
+    </message>
+    <message>
+        <source>A holder has a key pair, and no shared secret.</source>
+        <translation>Ein Inhaber hat ein Schlüsselpaar und kein gemeinsames Geheimnis.</translation>
+    </message>
+    <message>
+        <source>Give it with --holder-key FILE.</source>
+        <translation>Geben Sie es mit --holder-key FILE an.</translation>
+    </message>
+    <message>
+        <source>%1 is no JSON object, which a header is.</source>
+        <translation>%1 ist kein JSON-Objekt, was ein Header aber ist.</translation>
+    </message>
+    <message>
+        <source>The payload is no JSON object, so it has no claims.</source>
+        <translation>Die Nutzdaten sind kein JSON-Objekt und haben daher keine Claims.</translation>
+    </message>
+    <message>
+        <source>There is no claim “%1” to make disclosable. The place of one within another is written /address/street.</source>
+        <translation>Es gibt keinen Claim „%1“, der offengelegt werden könnte. Der Ort eines Claims in einem anderen wird so geschrieben: /address/street.</translation>
+    </message>
+    <message>
+        <source>A passphrase has at most %1 bytes.</source>
+        <translation>Eine Passphrase hat höchstens %1 Byte.</translation>
+    </message>
+    <message>
+        <source>New passphrase for %1: </source>
+        <translation>Neue Passphrase für %1: </translation>
+    </message>
+    <message>
+        <source>Nobody can be asked for a passphrase here. Give --passphrase-file FILE.</source>
+        <translation>Hier kann niemand nach einer Passphrase gefragt werden. Geben Sie --passphrase-file FILE an.</translation>
+    </message>
+    <message>
+        <source>An empty passphrase protects nothing. Nothing was written.</source>
+        <translation>Eine leere Passphrase schützt nichts. Es wurde nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>The same once more: </source>
+        <translation>Noch einmal dieselbe: </translation>
+    </message>
+    <message>
+        <source>The two passphrases differ. Nothing was written.</source>
+        <translation>Die beiden Passphrasen unterscheiden sich. Es wurde nichts geschrieben.</translation>
     </message>
 </context>
 <context>
@@ -4203,6 +4339,41 @@
     <message>
         <source>Ask the issuer to encrypt with RSA-OAEP.</source>
         <translation>Bitten Sie den Aussteller, mit RSA-OAEP zu verschlüsseln.</translation>
+    </message>
+</context>
+<context>
+    <name>EncryptionPhrases</name>
+    <message>
+        <source>The key is faulty, so nothing can be encrypted to it.</source>
+        <translation>Der Schlüssel ist fehlerhaft, daher kann nichts für ihn verschlüsselt werden.</translation>
+    </message>
+    <message>
+        <source>“%1” encrypts no keys. There are RSA-OAEP-256, ECDH-ES, A256KW, A256GCMKW, dir, PBES2-HS512+A256KW and their like.</source>
+        <translation>„%1“ verschlüsselt keine Schlüssel. Es gibt RSA-OAEP-256, ECDH-ES, A256KW, A256GCMKW, dir, PBES2-HS512+A256KW und dergleichen.</translation>
+    </message>
+    <message>
+        <source>RSA1_5 has been broken too often; nothing new is encrypted with it. Use RSA-OAEP-256.</source>
+        <translation>RSA1_5 wurde zu oft gebrochen; damit wird nichts Neues verschlüsselt. Verwenden Sie RSA-OAEP-256.</translation>
+    </message>
+    <message>
+        <source>“%1” encrypts no contents. There are A128GCM, A192GCM, A256GCM, A128CBC-HS256, A192CBC-HS384 and A256CBC-HS512.</source>
+        <translation>„%1“ verschlüsselt keine Inhalte. Es gibt A128GCM, A192GCM, A256GCM, A128CBC-HS256, A192CBC-HS384 und A256CBC-HS512.</translation>
+    </message>
+    <message>
+        <source>The key does not fit %1: its type, curve or size is another one.</source>
+        <translation>Der Schlüssel passt nicht zu %1: Typ, Kurve oder Größe ist eine andere.</translation>
+    </message>
+    <message>
+        <source>Nothing is encrypted to a key of this type and size. RSA, EC, X25519 and X448 keys will do, and secrets of 128, 192 or 256 bits.</source>
+        <translation>Für einen Schlüssel dieses Typs und dieser Größe wird nichts verschlüsselt. Geeignet sind RSA-, EC-, X25519- und X448-Schlüssel und Geheimnisse von 128, 192 oder 256 Bit.</translation>
+    </message>
+    <message>
+        <source>The key says that it is for signatures, so its owner will not decrypt with it.</source>
+        <translation>Der Schlüssel sagt, dass er für Signaturen ist; sein Inhaber wird damit nicht entschlüsseln.</translation>
+    </message>
+    <message>
+        <source>Nothing could be encrypted with %1.</source>
+        <translation>Mit %1 ließ sich nichts verschlüsseln.</translation>
     </message>
 </context>
 <context>
@@ -6559,10 +6730,6 @@
         <translation>Jede Eingabe enthält Schlüssel, Metadaten eines Ausstellers oder Token und lässt sich ganz lesen.</translation>
     </message>
     <message>
-        <source>A key that names an algorithm of a signature (alg) names one of these.</source>
-        <translation>Ein Schlüssel, der einen Signaturalgorithmus nennt (alg), nennt einen von diesen.</translation>
-    </message>
-    <message>
         <source>A key that names an algorithm of encryption (alg) names one of these.</source>
         <translation>Ein Schlüssel, der einen Verschlüsselungsalgorithmus nennt (alg), nennt einen von diesen.</translation>
     </message>
@@ -6869,6 +7036,22 @@
     <message>
         <source>%1 is no baseline of this version.</source>
         <translation>%1 ist keine Baseline dieser Version.</translation>
+    </message>
+    <message>
+        <source>None of the algorithms that the policy allows can be used with it: %1.</source>
+        <translation>Keiner der Algorithmen, die die Richtlinie erlaubt, kann damit verwendet werden: %1.</translation>
+    </message>
+    <message>
+        <source>The member “%1” stands there twice.</source>
+        <translation>Der Member „%1“ steht zweimal da.</translation>
+    </message>
+    <message>
+        <source>A key for signatures names one of these (alg), or can be used with one of them.</source>
+        <translation>Ein Schlüssel für Signaturen nennt einen von diesen (alg) oder kann mit einem davon verwendet werden.</translation>
+    </message>
+    <message>
+        <source>No member stands in the metadata twice.</source>
+        <translation>Kein Member steht zweimal in den Metadaten.</translation>
     </message>
 </context>
 <context>
@@ -8784,6 +8967,53 @@
     <message>
         <source>None of the keys has a certificate.</source>
         <translation>Keiner der Schlüssel hat ein Zertifikat.</translation>
+    </message>
+    <message>
+        <source>Only private keys in the forms “pem” and “der” can be put under a passphrase.</source>
+        <translation>Nur private Schlüssel in den Formen „pem“ und „der“ können mit einer Passphrase geschützt werden.</translation>
+    </message>
+</context>
+<context>
+    <name>KeyOrderPhrases</name>
+    <message>
+        <source>This algorithm takes a key of %1 bits, and no other.</source>
+        <translation>Dieser Algorithmus nimmt einen Schlüssel von %1 Bit und keinen anderen.</translation>
+    </message>
+    <message>
+        <source>Such a key has %1 to %2 bits here, in steps of 8.</source>
+        <translation>Ein solcher Schlüssel hat hier %1 bis %2 Bit, in Schritten von 8.</translation>
+    </message>
+    <message>
+        <source>No key is made for the algorithm “%1”. Names are case-sensitive: ES256, RS256, HS256, EdDSA, RSA-OAEP-256, ECDH-ES.</source>
+        <translation>Für den Algorithmus „%1“ wird kein Schlüssel gemacht. Groß- und Kleinschreibung zählt: ES256, RS256, HS256, EdDSA, RSA-OAEP-256, ECDH-ES.</translation>
+    </message>
+    <message>
+        <source>%1 needs OpenSSL 3.5 or newer, which is not installed here.</source>
+        <translation>%1 braucht OpenSSL 3.5 oder neuer, das hier nicht installiert ist.</translation>
+    </message>
+    <message>
+        <source>RSA1_5 has been broken too often; nothing new is made for it. Use RSA-OAEP-256.</source>
+        <translation>RSA1_5 wurde zu oft gebrochen; dafür wird nichts Neues gemacht. Verwenden Sie RSA-OAEP-256.</translation>
+    </message>
+    <message>
+        <source>“%1” is no type of key. There are RSA, EC, OKP, AKP and oct.</source>
+        <translation>„%1“ ist kein Schlüsseltyp. Es gibt RSA, EC, OKP, AKP und oct.</translation>
+    </message>
+    <message>
+        <source>“%1” is no curve of a JWK. There are P-256, P-384, P-521, secp256k1, Ed25519, Ed448, X25519 and X448.</source>
+        <translation>„%1“ ist keine Kurve eines JWK. Es gibt P-256, P-384, P-521, secp256k1, Ed25519, Ed448, X25519 und X448.</translation>
+    </message>
+    <message>
+        <source>The type, curve or use that was asked for does not go with %1. Leave it out: it follows.</source>
+        <translation>Der verlangte Typ, die Kurve oder die Verwendung passt nicht zu %1. Lassen Sie es weg: Es ergibt sich.</translation>
+    </message>
+    <message>
+        <source>A key of the type AKP is for one algorithm. Name it: ML-DSA-44, ML-DSA-65 or ML-DSA-87.</source>
+        <translation>Ein Schlüssel vom Typ AKP ist für einen Algorithmus. Nennen Sie ihn: ML-DSA-44, ML-DSA-65 oder ML-DSA-87.</translation>
+    </message>
+    <message>
+        <source>The size of such a key follows from its curve or algorithm. Leave the number of bits out.</source>
+        <translation>Die Größe eines solchen Schlüssels ergibt sich aus seiner Kurve oder seinem Algorithmus. Lassen Sie die Zahl der Bit weg.</translation>
     </message>
 </context>
 <context>
@@ -11716,7 +11946,7 @@
     </message>
     <message>
         <source>%1 ago</source>
-        <translation>vor %1</translation>
+        <translation>%1 her</translation>
     </message>
 </context>
 <context>
@@ -12152,6 +12382,77 @@
     <message>
         <source>Its key: %1.</source>
         <translation>Der Schlüssel dazu: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>SigningPhrases</name>
+    <message>
+        <source>The key is faulty, so nothing can be signed with it.</source>
+        <translation>Der Schlüssel ist fehlerhaft, daher kann damit nichts signiert werden.</translation>
+    </message>
+    <message>
+        <source>This is only the public half of a key. Signing takes the private one.</source>
+        <translation>Das ist nur die öffentliche Hälfte eines Schlüssels. Zum Signieren wird die private gebraucht.</translation>
+    </message>
+    <message>
+        <source>Nothing is signed with “%1” here. Names are case-sensitive: ES256, RS256, PS256, HS256, EdDSA.</source>
+        <translation>Mit „%1“ wird hier nichts signiert. Groß- und Kleinschreibung zählt: ES256, RS256, PS256, HS256, EdDSA.</translation>
+    </message>
+    <message>
+        <source>The key does not fit %1: its type or curve is another one.</source>
+        <translation>Der Schlüssel passt nicht zu %1: Typ oder Kurve ist eine andere.</translation>
+    </message>
+    <message>
+        <source>This key is for agreeing on keys (X25519, X448), and signs nothing.</source>
+        <translation>Dieser Schlüssel ist zum Vereinbaren von Schlüsseln (X25519, X448) und signiert nichts.</translation>
+    </message>
+    <message>
+        <source>The key says that it is for encryption, so verifiers will not use it for signatures.</source>
+        <translation>Der Schlüssel sagt, dass er zum Verschlüsseln ist; prüfende Stellen werden ihn nicht für Signaturen verwenden.</translation>
+    </message>
+    <message>
+        <source>There is no key to sign with.</source>
+        <translation>Es gibt keinen Schlüssel zum Signieren.</translation>
+    </message>
+    <message>
+        <source>Several keys make several signatures, which only the general JSON serialization can hold.</source>
+        <translation>Mehrere Schlüssel machen mehrere Signaturen, und die fasst nur die allgemeine JSON-Form.</translation>
+    </message>
+    <message>
+        <source>There is a dot in the payload, so it cannot stand unencoded in a compact token. Make it detached, or use JSON.</source>
+        <translation>In den Nutzdaten ist ein Punkt, daher können sie in einem kompakten Token nicht unkodiert stehen. Trennen Sie sie ab, oder verwenden Sie JSON.</translation>
+    </message>
+    <message>
+        <source>The payload has characters that cannot stand unencoded in a token. Make it detached, or encode it.</source>
+        <translation>Die Nutzdaten haben Zeichen, die in einem Token nicht unkodiert stehen können. Trennen Sie sie ab, oder kodieren Sie sie.</translation>
+    </message>
+    <message>
+        <source>OpenSSL could not sign with %1.</source>
+        <translation>OpenSSL konnte mit %1 nicht signieren.</translation>
+    </message>
+    <message>
+        <source>There is no token in it to begin from.</source>
+        <translation>Darin ist kein Token, mit dem sich beginnen ließe.</translation>
+    </message>
+    <message>
+        <source>This token is encrypted; only a signed one can be begun from.</source>
+        <translation>Dieses Token ist verschlüsselt; beginnen lässt sich nur mit einem signierten.</translation>
+    </message>
+    <message>
+        <source>This token is broken: its header cannot be read.</source>
+        <translation>Dieses Token ist beschädigt: Sein Header lässt sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>This token has no payload to begin from; it may be a detached one.</source>
+        <translation>Dieses Token hat keine Nutzdaten, mit denen sich beginnen ließe; vielleicht sind sie abgetrennt.</translation>
+    </message>
+    <message>
+        <source>A token of this kind names the key of its holder, which was not given.</source>
+        <translation>Ein Token dieser Art nennt den Schlüssel seines Inhabers, der nicht angegeben wurde.</translation>
+    </message>
+    <message>
+        <source>A token of this kind carries the public key that it is signed with, which was not given.</source>
+        <translation>Ein Token dieser Art trägt den öffentlichen Schlüssel, mit dem es signiert ist; er wurde nicht angegeben.</translation>
     </message>
 </context>
 <context>

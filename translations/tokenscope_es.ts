@@ -2760,10 +2760,6 @@
         <translation>--expires-within admite segundos o una duración como 12h, 30d o 2w.</translation>
     </message>
     <message>
-        <source>%1 could not be written: %2.</source>
-        <translation>No se pudo escribir %1: %2.</translation>
-    </message>
-    <message>
         <source>--token-file and --client-cert are for one server: check addresses of others in a call of their own.</source>
         <translation>--token-file y --client-cert son para un solo servidor: compruebe las direcciones de otros en una llamada aparte.</translation>
     </message>
@@ -2778,6 +2774,146 @@
     <message>
         <source>The metadata is too large to be judged.</source>
         <translation>Los metadatos son demasiado grandes para juzgarlos.</translation>
+    </message>
+    <message>
+        <source>… and %1 more not shown</source>
+        <translation>… y %1 más que no se muestran</translation>
+    </message>
+    <message>
+        <source>Whom is it encrypted to? Give one of --key FILE, --secret-file FILE and --password-file FILE.</source>
+        <translation>¿Para quién se cifra? Indique --key FILE, --secret-file FILE o --password-file FILE.</translation>
+    </message>
+    <message>
+        <source>--url is for --as curl.</source>
+        <translation>--url es para --as curl.</translation>
+    </message>
+    <message>
+        <source>--header takes NAME=VALUE.</source>
+        <translation>--header admite NAME=VALUE.</translation>
+    </message>
+    <message>
+        <source>Where shall the private key go? Give --out FILE, or --out - for standard output.</source>
+        <translation>¿Adónde va la clave privada? Indique --out FILE, o --out - para la salida estándar.</translation>
+    </message>
+    <message>
+        <source>--out and --public-out name the same file.</source>
+        <translation>--out y --public-out nombran el mismo archivo.</translation>
+    </message>
+    <message>
+        <source>Only PEM and DER can be put under a passphrase: add --format pem.</source>
+        <translation>Solo PEM y DER se pueden proteger con una frase de contraseña: añada --format pem.</translation>
+    </message>
+    <message>
+        <source>A shared secret has no public part: leave --public-out out.</source>
+        <translation>Un secreto compartido no tiene parte pública: omita --public-out.</translation>
+    </message>
+    <message>
+        <source>there is no key with the ID “%1” in it.</source>
+        <translation>no contiene ninguna clave con la ID «%1».</translation>
+    </message>
+    <message>
+        <source>there is no private key in it.</source>
+        <translation>no contiene ninguna clave privada.</translation>
+    </message>
+    <message>
+        <source>there are %1 keys in it. Name one with --kid ID.</source>
+        <translation>contiene %1 claves. Indique una con --kid ID.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2.</source>
+        <translation>No se puede escribir %1: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is not an ordinary file, and is left as it is. Name a new file.</source>
+        <translation>%1 no es un archivo normal y se deja como está. Indique un archivo nuevo.</translation>
+    </message>
+    <message>
+        <source>%1 is there already, and is left as it is. --force replaces it.</source>
+        <translation>%1 ya existe y se deja como está. --force lo sustituye.</translation>
+    </message>
+    <message>
+        <source>Begin from one thing: a payload, --from FILE or --kind KIND.</source>
+        <translation>Empiece por una sola cosa: un contenido, --from FILE o --kind KIND.</translation>
+    </message>
+    <message>
+        <source>There is nothing to sign. Give a payload, --from FILE, --kind KIND or --claim NAME=VALUE.</source>
+        <translation>No hay nada que firmar. Indique un contenido, --from FILE, --kind KIND o --claim NAME=VALUE.</translation>
+    </message>
+    <message>
+        <source>There is no key to sign with. Give --key FILE or --secret-file FILE; the command keygen makes keys.</source>
+        <translation>No hay ninguna clave con la que firmar. Indique --key FILE o --secret-file FILE; el comando keygen crea claves.</translation>
+    </message>
+    <message>
+        <source>A key binding takes --holder-key, --audience and --nonce.</source>
+        <translation>Una vinculación de clave necesita --holder-key, --audience y --nonce.</translation>
+    </message>
+    <message>
+        <source>A key binding stands behind an SD-JWT. Name the claims to disclose with --disclosable.</source>
+        <translation>Una vinculación de clave va detrás de un SD-JWT. Indique los claims que se pueden divulgar con --disclosable.</translation>
+    </message>
+    <message>
+        <source>--url is for --kind dpop_proof and --as curl.</source>
+        <translation>--url es para --kind dpop_proof y --as curl.</translation>
+    </message>
+    <message>
+        <source>--method and --access-token-file are for --kind dpop_proof.</source>
+        <translation>--method y --access-token-file son para --kind dpop_proof.</translation>
+    </message>
+    <message>
+        <source>A token in JSON does not go into a header. Leave --as out.</source>
+        <translation>Un token en JSON no cabe en una cabecera. Omita --as.</translation>
+    </message>
+    <message>
+        <source>--disclosable makes an SD-JWT, which is a compact token with its payload.</source>
+        <translation>--disclosable crea un SD-JWT, que es un token compacto con su contenido.</translation>
+    </message>
+    <message>
+        <source>%1 takes NAME=VALUE, for example exp=+30m.</source>
+        <translation>%1 admite NAME=VALUE, por ejemplo exp=+30m.</translation>
+    </message>
+    <message>
+        <source>A holder has a key pair, and no shared secret.</source>
+        <translation>Un titular tiene un par de claves, y no un secreto compartido.</translation>
+    </message>
+    <message>
+        <source>Give it with --holder-key FILE.</source>
+        <translation>Indíquela con --holder-key FILE.</translation>
+    </message>
+    <message>
+        <source>%1 is no JSON object, which a header is.</source>
+        <translation>%1 no es un objeto JSON, que es lo que debe ser una cabecera.</translation>
+    </message>
+    <message>
+        <source>The payload is no JSON object, so it has no claims.</source>
+        <translation>El contenido no es un objeto JSON, así que no tiene claims.</translation>
+    </message>
+    <message>
+        <source>There is no claim “%1” to make disclosable. The place of one within another is written /address/street.</source>
+        <translation>No hay ningún claim «%1» que se pueda divulgar. El lugar de uno dentro de otro se escribe así: /address/street.</translation>
+    </message>
+    <message>
+        <source>A passphrase has at most %1 bytes.</source>
+        <translation>Una frase de contraseña tiene %1 bytes como mucho.</translation>
+    </message>
+    <message>
+        <source>New passphrase for %1: </source>
+        <translation>Nueva frase de contraseña para %1: </translation>
+    </message>
+    <message>
+        <source>Nobody can be asked for a passphrase here. Give --passphrase-file FILE.</source>
+        <translation>Aquí no se puede pedir a nadie una frase de contraseña. Indique --passphrase-file FILE.</translation>
+    </message>
+    <message>
+        <source>An empty passphrase protects nothing. Nothing was written.</source>
+        <translation>Una frase de contraseña vacía no protege nada. No se ha escrito nada.</translation>
+    </message>
+    <message>
+        <source>The same once more: </source>
+        <translation>La misma otra vez: </translation>
+    </message>
+    <message>
+        <source>The two passphrases differ. Nothing was written.</source>
+        <translation>Las dos frases de contraseña son distintas. No se ha escrito nada.</translation>
     </message>
 </context>
 <context>
@@ -4203,6 +4339,41 @@
     <message>
         <source>Ask the issuer to encrypt with RSA-OAEP.</source>
         <translation>Pida al emisor que cifre con RSA-OAEP.</translation>
+    </message>
+</context>
+<context>
+    <name>EncryptionPhrases</name>
+    <message>
+        <source>The key is faulty, so nothing can be encrypted to it.</source>
+        <translation>La clave es defectuosa, así que no se puede cifrar nada para ella.</translation>
+    </message>
+    <message>
+        <source>“%1” encrypts no keys. There are RSA-OAEP-256, ECDH-ES, A256KW, A256GCMKW, dir, PBES2-HS512+A256KW and their like.</source>
+        <translation>«%1» no cifra claves. Hay RSA-OAEP-256, ECDH-ES, A256KW, A256GCMKW, dir, PBES2-HS512+A256KW y similares.</translation>
+    </message>
+    <message>
+        <source>RSA1_5 has been broken too often; nothing new is encrypted with it. Use RSA-OAEP-256.</source>
+        <translation>RSA1_5 se ha roto demasiadas veces; no se cifra nada nuevo con él. Use RSA-OAEP-256.</translation>
+    </message>
+    <message>
+        <source>“%1” encrypts no contents. There are A128GCM, A192GCM, A256GCM, A128CBC-HS256, A192CBC-HS384 and A256CBC-HS512.</source>
+        <translation>«%1» no cifra contenidos. Hay A128GCM, A192GCM, A256GCM, A128CBC-HS256, A192CBC-HS384 y A256CBC-HS512.</translation>
+    </message>
+    <message>
+        <source>The key does not fit %1: its type, curve or size is another one.</source>
+        <translation>La clave no corresponde a %1: su tipo, curva o tamaño es otro.</translation>
+    </message>
+    <message>
+        <source>Nothing is encrypted to a key of this type and size. RSA, EC, X25519 and X448 keys will do, and secrets of 128, 192 or 256 bits.</source>
+        <translation>No se cifra nada para una clave de este tipo y tamaño. Sirven las claves RSA, EC, X25519 y X448, y los secretos de 128, 192 o 256 bits.</translation>
+    </message>
+    <message>
+        <source>The key says that it is for signatures, so its owner will not decrypt with it.</source>
+        <translation>La clave dice que es para firmas, así que su propietario no descifrará con ella.</translation>
+    </message>
+    <message>
+        <source>Nothing could be encrypted with %1.</source>
+        <translation>No se pudo cifrar nada con %1.</translation>
     </message>
 </context>
 <context>
@@ -6559,10 +6730,6 @@
         <translation>Cada entrada contiene claves, metadatos de un emisor o tokens, y se puede leer entera.</translation>
     </message>
     <message>
-        <source>A key that names an algorithm of a signature (alg) names one of these.</source>
-        <translation>Una clave que indica un algoritmo de firma (alg) indica uno de estos.</translation>
-    </message>
-    <message>
         <source>A key that names an algorithm of encryption (alg) names one of these.</source>
         <translation>Una clave que indica un algoritmo de cifrado (alg) indica uno de estos.</translation>
     </message>
@@ -6869,6 +7036,22 @@
     <message>
         <source>%1 is no baseline of this version.</source>
         <translation>%1 no es una línea base de esta versión.</translation>
+    </message>
+    <message>
+        <source>None of the algorithms that the policy allows can be used with it: %1.</source>
+        <translation>Ninguno de los algoritmos que permite la directiva se puede usar con ella: %1.</translation>
+    </message>
+    <message>
+        <source>The member “%1” stands there twice.</source>
+        <translation>El miembro «%1» aparece dos veces.</translation>
+    </message>
+    <message>
+        <source>A key for signatures names one of these (alg), or can be used with one of them.</source>
+        <translation>Una clave para firmas indica uno de estos (alg), o se puede usar con uno de ellos.</translation>
+    </message>
+    <message>
+        <source>No member stands in the metadata twice.</source>
+        <translation>Ningún miembro aparece dos veces en los metadatos.</translation>
     </message>
 </context>
 <context>
@@ -8784,6 +8967,53 @@
     <message>
         <source>None of the keys has a certificate.</source>
         <translation>Ninguna de las claves tiene certificado.</translation>
+    </message>
+    <message>
+        <source>Only private keys in the forms “pem” and “der” can be put under a passphrase.</source>
+        <translation>Solo las claves privadas en las formas «pem» y «der» se pueden proteger con una frase de contraseña.</translation>
+    </message>
+</context>
+<context>
+    <name>KeyOrderPhrases</name>
+    <message>
+        <source>This algorithm takes a key of %1 bits, and no other.</source>
+        <translation>Este algoritmo admite una clave de %1 bits, y ninguna otra.</translation>
+    </message>
+    <message>
+        <source>Such a key has %1 to %2 bits here, in steps of 8.</source>
+        <translation>Una clave así tiene aquí de %1 a %2 bits, en pasos de 8.</translation>
+    </message>
+    <message>
+        <source>No key is made for the algorithm “%1”. Names are case-sensitive: ES256, RS256, HS256, EdDSA, RSA-OAEP-256, ECDH-ES.</source>
+        <translation>No se crea ninguna clave para el algoritmo «%1». Las mayúsculas cuentan: ES256, RS256, HS256, EdDSA, RSA-OAEP-256, ECDH-ES.</translation>
+    </message>
+    <message>
+        <source>%1 needs OpenSSL 3.5 or newer, which is not installed here.</source>
+        <translation>%1 necesita OpenSSL 3.5 o posterior, que no está instalado aquí.</translation>
+    </message>
+    <message>
+        <source>RSA1_5 has been broken too often; nothing new is made for it. Use RSA-OAEP-256.</source>
+        <translation>RSA1_5 se ha roto demasiadas veces; no se crea nada nuevo para él. Use RSA-OAEP-256.</translation>
+    </message>
+    <message>
+        <source>“%1” is no type of key. There are RSA, EC, OKP, AKP and oct.</source>
+        <translation>«%1» no es un tipo de clave. Hay RSA, EC, OKP, AKP y oct.</translation>
+    </message>
+    <message>
+        <source>“%1” is no curve of a JWK. There are P-256, P-384, P-521, secp256k1, Ed25519, Ed448, X25519 and X448.</source>
+        <translation>«%1» no es una curva de un JWK. Hay P-256, P-384, P-521, secp256k1, Ed25519, Ed448, X25519 y X448.</translation>
+    </message>
+    <message>
+        <source>The type, curve or use that was asked for does not go with %1. Leave it out: it follows.</source>
+        <translation>El tipo, la curva o el uso pedido no corresponde a %1. Omítalo: se deduce.</translation>
+    </message>
+    <message>
+        <source>A key of the type AKP is for one algorithm. Name it: ML-DSA-44, ML-DSA-65 or ML-DSA-87.</source>
+        <translation>Una clave de tipo AKP es para un solo algoritmo. Indíquelo: ML-DSA-44, ML-DSA-65 o ML-DSA-87.</translation>
+    </message>
+    <message>
+        <source>The size of such a key follows from its curve or algorithm. Leave the number of bits out.</source>
+        <translation>El tamaño de una clave así se deduce de su curva o algoritmo. Omita el número de bits.</translation>
     </message>
 </context>
 <context>
@@ -12152,6 +12382,77 @@
     <message>
         <source>Its key: %1.</source>
         <translation>Su clave procede %1.</translation>
+    </message>
+</context>
+<context>
+    <name>SigningPhrases</name>
+    <message>
+        <source>The key is faulty, so nothing can be signed with it.</source>
+        <translation>La clave es defectuosa, así que no se puede firmar nada con ella.</translation>
+    </message>
+    <message>
+        <source>This is only the public half of a key. Signing takes the private one.</source>
+        <translation>Esto es solo la mitad pública de una clave. Para firmar hace falta la privada.</translation>
+    </message>
+    <message>
+        <source>Nothing is signed with “%1” here. Names are case-sensitive: ES256, RS256, PS256, HS256, EdDSA.</source>
+        <translation>Aquí no se firma nada con «%1». Las mayúsculas cuentan: ES256, RS256, PS256, HS256, EdDSA.</translation>
+    </message>
+    <message>
+        <source>The key does not fit %1: its type or curve is another one.</source>
+        <translation>La clave no corresponde a %1: su tipo o curva es otro.</translation>
+    </message>
+    <message>
+        <source>This key is for agreeing on keys (X25519, X448), and signs nothing.</source>
+        <translation>Esta clave es para acordar claves (X25519, X448) y no firma nada.</translation>
+    </message>
+    <message>
+        <source>The key says that it is for encryption, so verifiers will not use it for signatures.</source>
+        <translation>La clave dice que es para cifrado, así que los verificadores no la usarán para firmas.</translation>
+    </message>
+    <message>
+        <source>There is no key to sign with.</source>
+        <translation>No hay ninguna clave con la que firmar.</translation>
+    </message>
+    <message>
+        <source>Several keys make several signatures, which only the general JSON serialization can hold.</source>
+        <translation>Varias claves hacen varias firmas, que solo caben en la forma JSON general.</translation>
+    </message>
+    <message>
+        <source>There is a dot in the payload, so it cannot stand unencoded in a compact token. Make it detached, or use JSON.</source>
+        <translation>Hay un punto en el contenido, así que no puede ir sin codificar en un token compacto. Sepárelo o use JSON.</translation>
+    </message>
+    <message>
+        <source>The payload has characters that cannot stand unencoded in a token. Make it detached, or encode it.</source>
+        <translation>El contenido tiene caracteres que no pueden ir sin codificar en un token. Sepárelo o codifíquelo.</translation>
+    </message>
+    <message>
+        <source>OpenSSL could not sign with %1.</source>
+        <translation>OpenSSL no pudo firmar con %1.</translation>
+    </message>
+    <message>
+        <source>There is no token in it to begin from.</source>
+        <translation>No contiene ningún token con el que empezar.</translation>
+    </message>
+    <message>
+        <source>This token is encrypted; only a signed one can be begun from.</source>
+        <translation>Este token está cifrado; solo se puede empezar con uno firmado.</translation>
+    </message>
+    <message>
+        <source>This token is broken: its header cannot be read.</source>
+        <translation>Este token está dañado: su cabecera no se puede leer.</translation>
+    </message>
+    <message>
+        <source>This token has no payload to begin from; it may be a detached one.</source>
+        <translation>Este token no tiene contenido con el que empezar; es posible que esté separado.</translation>
+    </message>
+    <message>
+        <source>A token of this kind names the key of its holder, which was not given.</source>
+        <translation>Un token de este tipo indica la clave de su titular, que no se ha dado.</translation>
+    </message>
+    <message>
+        <source>A token of this kind carries the public key that it is signed with, which was not given.</source>
+        <translation>Un token de este tipo lleva la clave pública con la que se firma, que no se ha dado.</translation>
     </message>
 </context>
 <context>

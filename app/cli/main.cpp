@@ -73,7 +73,9 @@ bool writesForPrograms(const CLI::App &app, const Commands &commands)
         return commands.login.json;
     if (app.got_subcommand("lint"))
         return commands.lint.format != "text";
-    return !commands.demo.show;
+    if (app.got_subcommand("demo"))
+        return !commands.demo.show;
+    return false;
 }
 
 ExitCode run(const CLI::App &app, const Commands &commands)
