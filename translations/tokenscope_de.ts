@@ -2915,6 +2915,14 @@
         <source>The two passphrases differ. Nothing was written.</source>
         <translation>Die beiden Passphrasen unterscheiden sich. Es wurde nichts geschrieben.</translation>
     </message>
+    <message>
+        <source>--detached signs a file as it is. Give it as the payload, and change nothing in it.</source>
+        <translation>--detached signiert eine Datei, wie sie ist. Geben Sie sie als Nutzdaten an, und ändern Sie nichts darin.</translation>
+    </message>
+    <message>
+        <source>New passphrase: </source>
+        <translation>Neue Passphrase: </translation>
+    </message>
 </context>
 <context>
     <name>Comparer</name>
@@ -6473,6 +6481,29 @@
     </message>
 </context>
 <context>
+    <name>FormatWords</name>
+    <message>
+        <source>JWS compact</source>
+        <translation>JWS kompakt</translation>
+    </message>
+    <message>
+        <source>JWS JSON, flattened</source>
+        <translation>JWS JSON, abgeflacht</translation>
+    </message>
+    <message>
+        <source>JWS JSON, general</source>
+        <translation>JWS JSON, allgemein</translation>
+    </message>
+    <message>
+        <source>JWE compact</source>
+        <translation>JWE kompakt</translation>
+    </message>
+    <message>
+        <source>JWE JSON</source>
+        <translation>JWE JSON</translation>
+    </message>
+</context>
+<context>
     <name>FurtherPhrases</name>
     <message>
         <source>%1: %2</source>
@@ -6716,10 +6747,6 @@
     <message>
         <source>Publish its successor before that day.</source>
         <translation>Veröffentlichen Sie vor diesem Tag seinen Nachfolger.</translation>
-    </message>
-    <message>
-        <source>Each file can be read.</source>
-        <translation>Jede Datei lässt sich lesen.</translation>
     </message>
     <message>
         <source>Each address answers with what it was asked for.</source>
@@ -7052,6 +7079,10 @@
     <message>
         <source>No member stands in the metadata twice.</source>
         <translation>Kein Member steht zweimal in den Metadaten.</translation>
+    </message>
+    <message>
+        <source>Each file can be read, and each address asked.</source>
+        <translation>Jede Datei lässt sich lesen, und jede Adresse lässt sich abfragen.</translation>
     </message>
 </context>
 <context>
@@ -8025,57 +8056,6 @@
     <message>
         <source>…</source>
         <translation>…</translation>
-    </message>
-</context>
-<context>
-    <name>InspectionReport</name>
-    <message>
-        <source>- Cause: %1</source>
-        <translation>- Ursache: %1</translation>
-    </message>
-    <message>
-        <source>- Format: %1</source>
-        <translation>- Format: %1</translation>
-    </message>
-    <message>
-        <source>- Judged as of %1</source>
-        <translation>- Beurteilt zum Zeitpunkt %1</translation>
-    </message>
-    <message>
-        <source>Findings</source>
-        <translation>Befunde</translation>
-    </message>
-    <message>
-        <source>Next step: %1</source>
-        <translation>Nächster Schritt: %1</translation>
-    </message>
-    <message>
-        <source>Checks</source>
-        <translation>Prüfungen</translation>
-    </message>
-    <message>
-        <source>Shown in part.</source>
-        <translation>Teilweise angezeigt.</translation>
-    </message>
-    <message>
-        <source>Header</source>
-        <translation>Header</translation>
-    </message>
-    <message>
-        <source>Payload</source>
-        <translation>Nutzdaten</translation>
-    </message>
-    <message>
-        <source>%1 byte, not JSON.</source>
-        <translation>%1 Byte, kein JSON.</translation>
-    </message>
-    <message>
-        <source>%1 bytes, not JSON.</source>
-        <translation>%1 Byte, kein JSON.</translation>
-    </message>
-    <message>
-        <source>Token inspection</source>
-        <translation>Untersuchung des Tokens</translation>
     </message>
 </context>
 <context>
@@ -11840,6 +11820,131 @@
     </message>
 </context>
 <context>
+    <name>ReportFormats</name>
+    <message>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
+    </message>
+    <message>
+        <source>Web page (HTML)</source>
+        <translation>Webseite (HTML)</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>Plain text</source>
+        <translation>Reiner Text</translation>
+    </message>
+</context>
+<context>
+    <name>ReportMaking</name>
+    <message>
+        <source>%1 byte, not JSON.</source>
+        <translation>%1 Byte, kein JSON.</translation>
+    </message>
+    <message>
+        <source>%1 bytes, not JSON.</source>
+        <translation>%1 Byte, kein JSON.</translation>
+    </message>
+    <message>
+        <source>… cut; the whole body has %1 bytes.</source>
+        <translation>… gekürzt; der ganze Body hat %1 Byte.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportOutline</name>
+    <message>
+        <source>What to do</source>
+        <translation>Was zu tun ist</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Ursache</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Judged as of</source>
+        <translation>Beurteilt für</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Befunde</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Prüfungen</translation>
+    </message>
+    <message>
+        <source>Header</source>
+        <translation>Header</translation>
+    </message>
+    <message>
+        <source>Payload</source>
+        <translation>Nutzdaten</translation>
+    </message>
+    <message>
+        <source>Header of the token inside</source>
+        <translation>Header des Tokens darin</translation>
+    </message>
+    <message>
+        <source>Payload of the token inside</source>
+        <translation>Nutzdaten des Tokens darin</translation>
+    </message>
+    <message>
+        <source>Shown in part.</source>
+        <translation>Teilweise angezeigt.</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Signatur</translation>
+    </message>
+    <message>
+        <source>As curl</source>
+        <translation>Als curl-Befehl</translation>
+    </message>
+    <message>
+        <source>How the keys were asked for</source>
+        <translation>Wie die Schlüssel abgefragt wurden</translation>
+    </message>
+    <message>
+        <source>What is left out</source>
+        <translation>Was weggelassen ist</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>The token and its signature are not in this report.</source>
+        <translation>Das Token und seine Signatur stehen nicht in diesem Bericht.</translation>
+    </message>
+    <message>
+        <source>The token is not in this report.</source>
+        <translation>Das Token steht nicht in diesem Bericht.</translation>
+    </message>
+    <message>
+        <source>Masked in it: %1.</source>
+        <translation>Darin verdeckt: %1.</translation>
+    </message>
+    <message>
+        <source>Token inspection</source>
+        <translation>Untersuchung des Tokens</translation>
+    </message>
+</context>
+<context>
     <name>RequestPhrases</name>
     <message>
         <source>It is empty.</source>
@@ -12084,26 +12189,6 @@
     <message>
         <source>segment</source>
         <translation>Segment</translation>
-    </message>
-    <message>
-        <source>JWS compact</source>
-        <translation>JWS kompakt</translation>
-    </message>
-    <message>
-        <source>JWS JSON, flattened</source>
-        <translation>JWS JSON, abgeflacht</translation>
-    </message>
-    <message>
-        <source>JWS JSON, general</source>
-        <translation>JWS JSON, allgemein</translation>
-    </message>
-    <message>
-        <source>JWE compact</source>
-        <translation>JWE kompakt</translation>
-    </message>
-    <message>
-        <source>JWE JSON</source>
-        <translation>JWE JSON</translation>
     </message>
 </context>
 <context>
@@ -14882,14 +14967,6 @@
         <translation>Zertifikate</translation>
     </message>
     <message>
-        <source>Copy as &amp;curl</source>
-        <translation>Als &amp;curl kopieren</translation>
-    </message>
-    <message>
-        <source>A command that repeats the request; it takes the token from $TOKEN</source>
-        <translation>Ein Befehl, der die Anfrage wiederholt; das Token nimmt er aus $TOKEN</translation>
-    </message>
-    <message>
         <source>&amp;Save response…</source>
         <translation>Antwort &amp;speichern …</translation>
     </message>
@@ -14928,6 +15005,26 @@
     <message>
         <source>The response could not be saved.</source>
         <translation>Die Antwort ließ sich nicht speichern.</translation>
+    </message>
+    <message>
+        <source>Copy &amp;request</source>
+        <translation>Anfrage &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>For another program; the token is left out, with $TOKEN in its place</source>
+        <translation>Für ein anderes Programm; das Token ist weggelassen, an seiner Stelle steht $TOKEN</translation>
+    </message>
+    <message>
+        <source>As &amp;curl command</source>
+        <translation>Als &amp;curl-Befehl</translation>
+    </message>
+    <message>
+        <source>As &amp;Postman collection</source>
+        <translation>Als &amp;Postman-Sammlung</translation>
+    </message>
+    <message>
+        <source>As &amp;HTTP text</source>
+        <translation>Als &amp;HTTP-Text</translation>
     </message>
 </context>
 <context>
@@ -15449,28 +15546,12 @@ Verwendet Qt %1, OpenSSL, simdjson, QtKeychain, SQLite, zlib, zstd und XZ, jewei
         <translation>Nicht alles davon war lesbar.</translation>
     </message>
     <message>
-        <source>Save report</source>
-        <translation>Bericht speichern</translation>
-    </message>
-    <message>
-        <source>The report could not be saved.</source>
-        <translation>Der Bericht ließ sich nicht speichern.</translation>
-    </message>
-    <message>
-        <source>Report saved.</source>
-        <translation>Bericht gespeichert.</translation>
-    </message>
-    <message>
         <source>There is no token to report on.</source>
         <translation>Es gibt kein Token, über das zu berichten wäre.</translation>
     </message>
     <message>
         <source>There is no report yet: the token is still being judged.</source>
         <translation>Es gibt noch keinen Bericht: Das Token wird noch beurteilt.</translation>
-    </message>
-    <message>
-        <source>Report copied. The token itself is not in it.</source>
-        <translation>Bericht kopiert. Das Token selbst steht nicht darin.</translation>
     </message>
     <message>
         <source>&amp;File</source>
@@ -15483,10 +15564,6 @@ Verwendet Qt %1, OpenSSL, simdjson, QtKeychain, SQLite, zlib, zstd und XZ, jewei
     <message>
         <source>&amp;Open keys or token…</source>
         <translation>Schlüssel oder Token ö&amp;ffnen …</translation>
-    </message>
-    <message>
-        <source>&amp;Save report…</source>
-        <translation>Bericht &amp;speichern …</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -15679,6 +15756,18 @@ Diese Adresse wird zuerst abgefragt, dann die Adresse der Schlüssel, die sie ne
     <message>
         <source>. Move it below?</source>
         <translation>. Nach unten verschieben?</translation>
+    </message>
+    <message>
+        <source>&amp;Report…</source>
+        <translation>&amp;Bericht …</translation>
+    </message>
+    <message>
+        <source>The report could not be copied.</source>
+        <translation>Der Bericht ließ sich nicht kopieren.</translation>
+    </message>
+    <message>
+        <source>Report copied, without the token and with personal claims masked.</source>
+        <translation>Bericht kopiert, ohne das Token und mit verdeckten persönlichen Claims.</translation>
     </message>
 </context>
 <context>
@@ -15946,6 +16035,93 @@ Diese Adresse wird zuerst abgefragt, dann die Adresse der Schlüssel, die sie ne
     <message>
         <source>Token removed from the system’s keyring.</source>
         <translation>Token aus dem Schlüsselbund des Systems entfernt.</translation>
+    </message>
+</context>
+<context>
+    <name>tokenscope::ui::ReportDialog</name>
+    <message>
+        <source>Include the s&amp;ignature</source>
+        <translation>Mit &amp;Signatur</translation>
+    </message>
+    <message>
+        <source>Include the &amp;request details</source>
+        <translation>Mit den Anfrage&amp;details</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Drucken …</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>S&amp;peichern …</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Masked claims</source>
+        <translation>Verdeckte Claims</translation>
+    </message>
+    <message>
+        <source>What a ticked claim says is masked wherever it stands.</source>
+        <translation>Was ein angekreuzter Claim sagt, wird verdeckt, wo immer es steht.</translation>
+    </message>
+    <message>
+        <source>Whoever has it can try out what a masked claim says.</source>
+        <translation>Wer sie hat, kann durchprobieren, was ein verdeckter Claim sagt.</translation>
+    </message>
+    <message>
+        <source>How the keys were asked for, without the API token</source>
+        <translation>Wie die Schlüssel abgefragt wurden, ohne das API-Token</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vorschau</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>The report could not be copied.</source>
+        <translation>Der Bericht ließ sich nicht kopieren.</translation>
+    </message>
+    <message>
+        <source>Copied. The token is not in it.</source>
+        <translation>Kopiert. Das Token ist nicht darin.</translation>
+    </message>
+    <message>
+        <source>Save report</source>
+        <translation>Bericht speichern</translation>
+    </message>
+    <message>
+        <source>The report could not be saved.</source>
+        <translation>Der Bericht ließ sich nicht speichern.</translation>
+    </message>
+    <message>
+        <source>Saved as %1, readable for you alone.</source>
+        <translation>Gespeichert als %1, nur für Sie lesbar.</translation>
+    </message>
+    <message>
+        <source>Token inspection</source>
+        <translation>Untersuchung des Tokens</translation>
+    </message>
+    <message>
+        <source>Handed to the printer.</source>
+        <translation>An den Drucker übergeben.</translation>
+    </message>
+    <message>
+        <source>The report could not be printed.</source>
+        <translation>Der Bericht ließ sich nicht drucken.</translation>
     </message>
 </context>
 <context>
@@ -16220,16 +16396,16 @@ Diese Adresse wird zuerst abgefragt, dann die Adresse der Schlüssel, die sie ne
         <translation>Beispiele</translation>
     </message>
     <message>
-        <source>Copy report</source>
-        <translation>Bericht kopieren</translation>
-    </message>
-    <message>
-        <source>Copy the verdict, its reasons and the decoded parts as Markdown, without the token</source>
-        <translation>Urteil, Gründe und dekodierte Teile als Markdown kopieren, ohne das Token</translation>
-    </message>
-    <message>
         <source>Token</source>
         <translation>Token</translation>
+    </message>
+    <message>
+        <source>Report…</source>
+        <translation>Bericht …</translation>
+    </message>
+    <message>
+        <source>Verdict, reasons and decoded parts to hand on, without the token</source>
+        <translation>Urteil, Gründe und dekodierte Teile zum Weitergeben, ohne das Token</translation>
     </message>
 </context>
 <context>

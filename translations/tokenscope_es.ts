@@ -2915,6 +2915,14 @@
         <source>The two passphrases differ. Nothing was written.</source>
         <translation>Las dos frases de contraseña son distintas. No se ha escrito nada.</translation>
     </message>
+    <message>
+        <source>--detached signs a file as it is. Give it as the payload, and change nothing in it.</source>
+        <translation>--detached firma un archivo tal como es. Indíquelo como contenido y no cambie nada en él.</translation>
+    </message>
+    <message>
+        <source>New passphrase: </source>
+        <translation>Nueva frase de contraseña: </translation>
+    </message>
 </context>
 <context>
     <name>Comparer</name>
@@ -6473,6 +6481,29 @@
     </message>
 </context>
 <context>
+    <name>FormatWords</name>
+    <message>
+        <source>JWS compact</source>
+        <translation>JWS compacto</translation>
+    </message>
+    <message>
+        <source>JWS JSON, flattened</source>
+        <translation>JWS JSON, aplanado</translation>
+    </message>
+    <message>
+        <source>JWS JSON, general</source>
+        <translation>JWS JSON, general</translation>
+    </message>
+    <message>
+        <source>JWE compact</source>
+        <translation>JWE compacto</translation>
+    </message>
+    <message>
+        <source>JWE JSON</source>
+        <translation>JWE JSON</translation>
+    </message>
+</context>
+<context>
     <name>FurtherPhrases</name>
     <message>
         <source>%1: %2</source>
@@ -6716,10 +6747,6 @@
     <message>
         <source>Publish its successor before that day.</source>
         <translation>Publique su sucesora antes de ese día.</translation>
-    </message>
-    <message>
-        <source>Each file can be read.</source>
-        <translation>Cada archivo se puede leer.</translation>
     </message>
     <message>
         <source>Each address answers with what it was asked for.</source>
@@ -7052,6 +7079,10 @@
     <message>
         <source>No member stands in the metadata twice.</source>
         <translation>Ningún miembro aparece dos veces en los metadatos.</translation>
+    </message>
+    <message>
+        <source>Each file can be read, and each address asked.</source>
+        <translation>Cada archivo se puede leer y cada dirección se puede consultar.</translation>
     </message>
 </context>
 <context>
@@ -8025,57 +8056,6 @@
     <message>
         <source>…</source>
         <translation>…</translation>
-    </message>
-</context>
-<context>
-    <name>InspectionReport</name>
-    <message>
-        <source>- Cause: %1</source>
-        <translation>- Causa: %1</translation>
-    </message>
-    <message>
-        <source>- Format: %1</source>
-        <translation>- Formato: %1</translation>
-    </message>
-    <message>
-        <source>- Judged as of %1</source>
-        <translation>- Evaluado en este momento: %1</translation>
-    </message>
-    <message>
-        <source>Findings</source>
-        <translation>Hallazgos</translation>
-    </message>
-    <message>
-        <source>Next step: %1</source>
-        <translation>Siguiente paso: %1</translation>
-    </message>
-    <message>
-        <source>Checks</source>
-        <translation>Comprobaciones</translation>
-    </message>
-    <message>
-        <source>Shown in part.</source>
-        <translation>Se muestra en parte.</translation>
-    </message>
-    <message>
-        <source>Header</source>
-        <translation>Cabecera</translation>
-    </message>
-    <message>
-        <source>Payload</source>
-        <translation>Contenido</translation>
-    </message>
-    <message>
-        <source>%1 byte, not JSON.</source>
-        <translation>%1 byte, no es JSON.</translation>
-    </message>
-    <message>
-        <source>%1 bytes, not JSON.</source>
-        <translation>%1 bytes, no es JSON.</translation>
-    </message>
-    <message>
-        <source>Token inspection</source>
-        <translation>Inspección del token</translation>
     </message>
 </context>
 <context>
@@ -11840,6 +11820,131 @@
     </message>
 </context>
 <context>
+    <name>ReportFormats</name>
+    <message>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
+    </message>
+    <message>
+        <source>Web page (HTML)</source>
+        <translation>Página web (HTML)</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>Plain text</source>
+        <translation>Texto sin formato</translation>
+    </message>
+</context>
+<context>
+    <name>ReportMaking</name>
+    <message>
+        <source>%1 byte, not JSON.</source>
+        <translation>%1 byte, no es JSON.</translation>
+    </message>
+    <message>
+        <source>%1 bytes, not JSON.</source>
+        <translation>%1 bytes, no es JSON.</translation>
+    </message>
+    <message>
+        <source>… cut; the whole body has %1 bytes.</source>
+        <translation>… cortado; el cuerpo entero tiene %1 bytes.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportOutline</name>
+    <message>
+        <source>What to do</source>
+        <translation>Qué hacer</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Causa</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Formato</translation>
+    </message>
+    <message>
+        <source>Judged as of</source>
+        <translation>Juzgado para</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Hallazgos</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Comprobaciones</translation>
+    </message>
+    <message>
+        <source>Header</source>
+        <translation>Cabecera</translation>
+    </message>
+    <message>
+        <source>Payload</source>
+        <translation>Contenido</translation>
+    </message>
+    <message>
+        <source>Header of the token inside</source>
+        <translation>Cabecera del token interior</translation>
+    </message>
+    <message>
+        <source>Payload of the token inside</source>
+        <translation>Contenido del token interior</translation>
+    </message>
+    <message>
+        <source>Shown in part.</source>
+        <translation>Se muestra en parte.</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>As curl</source>
+        <translation>Como curl</translation>
+    </message>
+    <message>
+        <source>How the keys were asked for</source>
+        <translation>Cómo se pidieron las claves</translation>
+    </message>
+    <message>
+        <source>What is left out</source>
+        <translation>Qué se ha omitido</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>The token and its signature are not in this report.</source>
+        <translation>El token y su firma no están en este informe.</translation>
+    </message>
+    <message>
+        <source>The token is not in this report.</source>
+        <translation>El token no está en este informe.</translation>
+    </message>
+    <message>
+        <source>Masked in it: %1.</source>
+        <translation>Oculto en él: %1.</translation>
+    </message>
+    <message>
+        <source>Token inspection</source>
+        <translation>Inspección del token</translation>
+    </message>
+</context>
+<context>
     <name>RequestPhrases</name>
     <message>
         <source>It is empty.</source>
@@ -12084,26 +12189,6 @@
     <message>
         <source>segment</source>
         <translation>segmento</translation>
-    </message>
-    <message>
-        <source>JWS compact</source>
-        <translation>JWS compacto</translation>
-    </message>
-    <message>
-        <source>JWS JSON, flattened</source>
-        <translation>JWS JSON, aplanado</translation>
-    </message>
-    <message>
-        <source>JWS JSON, general</source>
-        <translation>JWS JSON, general</translation>
-    </message>
-    <message>
-        <source>JWE compact</source>
-        <translation>JWE compacto</translation>
-    </message>
-    <message>
-        <source>JWE JSON</source>
-        <translation>JWE JSON</translation>
     </message>
 </context>
 <context>
@@ -14882,14 +14967,6 @@
         <translation>Certificados</translation>
     </message>
     <message>
-        <source>Copy as &amp;curl</source>
-        <translation>Copiar como &amp;curl</translation>
-    </message>
-    <message>
-        <source>A command that repeats the request; it takes the token from $TOKEN</source>
-        <translation>Un comando que repite la petición; toma el token de $TOKEN</translation>
-    </message>
-    <message>
         <source>&amp;Save response…</source>
         <translation>&amp;Guardar respuesta…</translation>
     </message>
@@ -14928,6 +15005,26 @@
     <message>
         <source>The response could not be saved.</source>
         <translation>No se pudo guardar la respuesta.</translation>
+    </message>
+    <message>
+        <source>Copy &amp;request</source>
+        <translation>Copiar &amp;petición</translation>
+    </message>
+    <message>
+        <source>For another program; the token is left out, with $TOKEN in its place</source>
+        <translation>Para otro programa; se omite el token, con $TOKEN en su lugar</translation>
+    </message>
+    <message>
+        <source>As &amp;curl command</source>
+        <translation>Como comando &amp;curl</translation>
+    </message>
+    <message>
+        <source>As &amp;Postman collection</source>
+        <translation>Como colección de &amp;Postman</translation>
+    </message>
+    <message>
+        <source>As &amp;HTTP text</source>
+        <translation>Como texto &amp;HTTP</translation>
     </message>
 </context>
 <context>
@@ -15449,28 +15546,12 @@ Usa Qt %1, OpenSSL, simdjson, QtKeychain, SQLite, zlib, zstd y XZ, cada uno con 
         <translation>No se pudo leer todo.</translation>
     </message>
     <message>
-        <source>Save report</source>
-        <translation>Guardar informe</translation>
-    </message>
-    <message>
-        <source>The report could not be saved.</source>
-        <translation>No se pudo guardar el informe.</translation>
-    </message>
-    <message>
-        <source>Report saved.</source>
-        <translation>Informe guardado.</translation>
-    </message>
-    <message>
         <source>There is no token to report on.</source>
         <translation>No hay ningún token sobre el que informar.</translation>
     </message>
     <message>
         <source>There is no report yet: the token is still being judged.</source>
         <translation>Aún no hay informe: el token se está evaluando.</translation>
-    </message>
-    <message>
-        <source>Report copied. The token itself is not in it.</source>
-        <translation>Informe copiado. No incluye el token en sí.</translation>
     </message>
     <message>
         <source>&amp;File</source>
@@ -15483,10 +15564,6 @@ Usa Qt %1, OpenSSL, simdjson, QtKeychain, SQLite, zlib, zstd y XZ, cada uno con 
     <message>
         <source>&amp;Open keys or token…</source>
         <translation>&amp;Abrir claves o token…</translation>
-    </message>
-    <message>
-        <source>&amp;Save report…</source>
-        <translation>&amp;Guardar informe…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -15679,6 +15756,18 @@ Primero se consulta esa dirección y después la de las claves que ella indica.<
     <message>
         <source>. Move it below?</source>
         <translation>. ¿Moverlo abajo?</translation>
+    </message>
+    <message>
+        <source>&amp;Report…</source>
+        <translation>&amp;Informe…</translation>
+    </message>
+    <message>
+        <source>The report could not be copied.</source>
+        <translation>No se pudo copiar el informe.</translation>
+    </message>
+    <message>
+        <source>Report copied, without the token and with personal claims masked.</source>
+        <translation>Informe copiado, sin el token y con los claims personales ocultos.</translation>
     </message>
 </context>
 <context>
@@ -15946,6 +16035,93 @@ Primero se consulta esa dirección y después la de las claves que ella indica.<
     <message>
         <source>Token removed from the system’s keyring.</source>
         <translation>Token quitado del depósito de claves del sistema.</translation>
+    </message>
+</context>
+<context>
+    <name>tokenscope::ui::ReportDialog</name>
+    <message>
+        <source>Include the s&amp;ignature</source>
+        <translation>Incluir la &amp;firma</translation>
+    </message>
+    <message>
+        <source>Include the &amp;request details</source>
+        <translation>Incluir los &amp;detalles de la petición</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Imprimir…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copiar</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>&amp;Guardar…</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Informe</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Formato</translation>
+    </message>
+    <message>
+        <source>Masked claims</source>
+        <translation>Claims ocultos</translation>
+    </message>
+    <message>
+        <source>What a ticked claim says is masked wherever it stands.</source>
+        <translation>Lo que dice un claim marcado se oculta dondequiera que aparezca.</translation>
+    </message>
+    <message>
+        <source>Whoever has it can try out what a masked claim says.</source>
+        <translation>Quien la tenga puede probar qué dice un claim oculto.</translation>
+    </message>
+    <message>
+        <source>How the keys were asked for, without the API token</source>
+        <translation>Cómo se pidieron las claves, sin el token de API</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vista previa</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>The report could not be copied.</source>
+        <translation>No se pudo copiar el informe.</translation>
+    </message>
+    <message>
+        <source>Copied. The token is not in it.</source>
+        <translation>Copiado. El token no está incluido.</translation>
+    </message>
+    <message>
+        <source>Save report</source>
+        <translation>Guardar informe</translation>
+    </message>
+    <message>
+        <source>The report could not be saved.</source>
+        <translation>No se pudo guardar el informe.</translation>
+    </message>
+    <message>
+        <source>Saved as %1, readable for you alone.</source>
+        <translation>Guardado como %1, legible solo para usted.</translation>
+    </message>
+    <message>
+        <source>Token inspection</source>
+        <translation>Inspección del token</translation>
+    </message>
+    <message>
+        <source>Handed to the printer.</source>
+        <translation>Enviado a la impresora.</translation>
+    </message>
+    <message>
+        <source>The report could not be printed.</source>
+        <translation>No se pudo imprimir el informe.</translation>
     </message>
 </context>
 <context>
@@ -16220,16 +16396,16 @@ Primero se consulta esa dirección y después la de las claves que ella indica.<
         <translation>Ejemplos</translation>
     </message>
     <message>
-        <source>Copy report</source>
-        <translation>Copiar informe</translation>
-    </message>
-    <message>
-        <source>Copy the verdict, its reasons and the decoded parts as Markdown, without the token</source>
-        <translation>Copiar el veredicto, sus razones y las partes decodificadas como Markdown, sin el token</translation>
-    </message>
-    <message>
         <source>Token</source>
         <translation>Token</translation>
+    </message>
+    <message>
+        <source>Report…</source>
+        <translation>Informe…</translation>
+    </message>
+    <message>
+        <source>Verdict, reasons and decoded parts to hand on, without the token</source>
+        <translation>Veredicto, motivos y partes decodificadas para compartir, sin el token</translation>
     </message>
 </context>
 <context>

@@ -62,7 +62,7 @@ void refuseMissingValues(std::span<const char *const> arguments)
 bool writesForPrograms(const CLI::App &app, const Commands &commands)
 {
     if (app.got_subcommand("inspect"))
-        return commands.batch || commands.inspect.json;
+        return commands.batch || commands.inspect.json || commands.inspect.report.format == "json";
     if (app.got_subcommand("fetch"))
         return commands.fetch.json;
     if (app.got_subcommand("keys"))
