@@ -232,142 +232,142 @@
     <name>Annotations</name>
     <message>
         <source>ignored: proves nothing</source>
-        <translation>ignoriert: beweist nichts</translation>
+        <translation>Dieses Token ist beschädigt: Sein Header ist nicht lesbar.</translation>
     </message>
     <message>
         <source>not signed</source>
-        <translation>nicht signiert</translation>
+        <translation>Dieses Token hat keine Nutzdaten, von denen sich ausgehen ließe; vielleicht sind sie abgetrennt.</translation>
     </message>
     <message>
         <source>should be text</source>
-        <translation>sollte Text sein</translation>
+        <translation>Ein Token dieser Art nennt den Schlüssel seines Inhabers, und der wurde nicht angegeben.</translation>
     </message>
     <message>
         <source>cannot be checked here</source>
-        <translation>hier nicht prüfbar</translation>
+        <translation>Ein Token dieser Art enthält den öffentlichen Schlüssel zu seiner Signatur, und der wurde nicht angegeben.</translation>
     </message>
     <message>
         <source>withdrawn</source>
-        <translation>zurückgezogen</translation>
+        <translation>%1 fehlgeschlagen</translation>
     </message>
     <message>
         <source>not among the loaded keys</source>
-        <translation>nicht unter den geladenen Schlüsseln</translation>
+        <translation>%1 nicht geprüft</translation>
     </message>
     <message>
         <source>another key signed it</source>
-        <translation>mit einem anderen Schlüssel signiert</translation>
+        <translation>%1 bestanden</translation>
     </message>
     <message>
         <source>no keys loaded</source>
-        <translation>keine Schlüssel geladen</translation>
+        <translation>%1 Feld</translation>
     </message>
     <message>
         <source>cannot be used</source>
-        <translation>nicht verwendbar</translation>
+        <translation>%1 Felder</translation>
     </message>
     <message>
         <source>in key set</source>
-        <translation>im Schlüsselsatz</translation>
+        <translation>keine Claims</translation>
     </message>
     <message>
         <source>another type is expected</source>
-        <translation>ein anderer Typ wird erwartet</translation>
+        <translation>%1 Claim</translation>
     </message>
     <message>
         <source>access token</source>
-        <translation>Access-Token</translation>
+        <translation>%1 Claims</translation>
     </message>
     <message>
         <source>proof of holding a key (DPoP)</source>
-        <translation>Nachweis des Schlüsselbesitzes (DPoP)</translation>
+        <translation>Anfrage &amp;kopieren</translation>
     </message>
     <message>
         <source>sign-out message</source>
-        <translation>Abmeldenachricht</translation>
+        <translation>Für ein anderes Programm; das Token wird weggelassen, an seiner Stelle steht $TOKEN</translation>
     </message>
     <message>
         <source>security event</source>
-        <translation>Sicherheitsereignis</translation>
+        <translation>Als &amp;curl-Befehl</translation>
     </message>
     <message>
         <source>not understood</source>
-        <translation>nicht verstanden</translation>
+        <translation>Als &amp;Postman-Collection</translation>
     </message>
     <message>
         <source>same as iat</source>
-        <translation>wie iat</translation>
+        <translation>Als &amp;HTTP-Text</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation>%1 · %2</translation>
+        <translation>Be&amp;richt …</translation>
     </message>
     <message>
         <source>should be a number of seconds</source>
-        <translation>sollte eine Zahl von Sekunden sein</translation>
+        <translation>Der Bericht ließ sich nicht kopieren.</translation>
     </message>
     <message>
         <source>milliseconds, where seconds are right</source>
-        <translation>Millisekunden, wo Sekunden richtig sind</translation>
+        <translation>Bericht kopiert, ohne das Token und mit maskierten personenbezogenen Claims.</translation>
     </message>
     <message>
         <source>beyond any calendar</source>
-        <translation>jenseits jedes Kalenders</translation>
+        <translation>Si&amp;gnatur aufnehmen</translation>
     </message>
     <message>
         <source>as expected</source>
-        <translation>wie erwartet</translation>
+        <translation>&amp;Anfragedetails aufnehmen</translation>
     </message>
     <message>
         <source>expected: %1</source>
-        <translation>erwartet: %1</translation>
+        <translation>&amp;Drucken …</translation>
     </message>
     <message>
         <source>of the wrong type</source>
-        <translation>vom falschen Typ</translation>
+        <translation>&amp;Kopieren</translation>
     </message>
 </context>
 <context>
     <name>AnswerPhrases</name>
     <message>
         <source>%1 (no answer)</source>
-        <translation>%1 (keine Antwort)</translation>
+        <translation>&amp;Speichern …</translation>
     </message>
     <message>
         <source>%1 (HTTP %2)</source>
-        <translation>%1 (HTTP %2)</translation>
+        <translation>Bericht</translation>
     </message>
     <message>
         <source>%1 other</source>
-        <translation>%1 weitere</translation>
+        <translation>Format</translation>
     </message>
     <message>
         <source>%1 others</source>
-        <translation>%1 weitere</translation>
+        <translation>Maskierte Claims</translation>
     </message>
     <message>
         <source>, then </source>
-        <translation>, dann </translation>
+        <translation>Was in einem angekreuzten Claim steht, wird überall maskiert, wo es vorkommt. </translation>
     </message>
     <message>
         <source>Asked: %1, through the proxy %2.</source>
-        <translation>Angefragt: %1, über den Proxy %2.</translation>
+        <translation>Wer sie hat, kann durch Ausprobieren herausfinden, was in einem maskierten Claim steht.</translation>
     </message>
     <message>
         <source>Asked: %1.</source>
-        <translation>Angefragt: %1.</translation>
+        <translation>Wie die Schlüssel abgefragt wurden, ohne das API-Token</translation>
     </message>
     <message>
         <source>It came with a web page titled “%1”.</source>
-        <translation>Mitgeschickt wurde eine Webseite mit dem Titel „%1“.</translation>
+        <translation>Vorschau</translation>
     </message>
     <message>
         <source>It asks for a sign-in: “%1”.</source>
-        <translation>Es wird eine Anmeldung verlangt: „%1“.</translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>The answer: %1.</source>
-        <translation>Die Antwort: %1.</translation>
+        <translation>Der Bericht ließ sich nicht kopieren.</translation>
     </message>
 </context>
 <context>
@@ -458,7 +458,7 @@
     </message>
     <message>
         <source>access token</source>
-        <translation>Access-Token</translation>
+        <translation>%1 Claims</translation>
     </message>
     <message>
         <source>code</source>
@@ -849,7 +849,7 @@
     </message>
     <message>
         <source>access token</source>
-        <translation>Access-Token</translation>
+        <translation>%1 Claims</translation>
     </message>
     <message>
         <source>ID token</source>
@@ -976,35 +976,35 @@
     <name>BodyShape</name>
     <message>
         <source>an empty body</source>
-        <translation>ein leerer Body</translation>
+        <translation>„%1“ verschlüsselt keinen Inhalt. Möglich sind A128GCM, A192GCM, A256GCM, A128CBC-HS256, A192CBC-HS384 und A256CBC-HS512.</translation>
     </message>
     <message>
         <source>text with a byte order mark in front</source>
-        <translation>Text mit einer Bytereihenfolge-Markierung (BOM) am Anfang</translation>
+        <translation>Der Schlüssel passt nicht zu %1: Typ, Kurve oder Größe sind andere.</translation>
     </message>
     <message>
         <source>binary data</source>
-        <translation>Binärdaten</translation>
+        <translation>Mit einem Schlüssel dieses Typs und dieser Größe wird nicht verschlüsselt. Geeignet sind RSA-, EC-, X25519- und X448-Schlüssel sowie Geheimnisse von 128, 192 oder 256 Bit.</translation>
     </message>
     <message>
         <source>an HTML page</source>
-        <translation>eine HTML-Seite</translation>
+        <translation>Der Schlüssel ist nach eigener Angabe für Signaturen da; sein Inhaber wird damit also nicht entschlüsseln.</translation>
     </message>
     <message>
         <source>an HTML page titled “%1”</source>
-        <translation>eine HTML-Seite mit dem Titel „%1“</translation>
+        <translation>Mit %1 ließ sich nichts verschlüsseln.</translation>
     </message>
     <message>
         <source>XML</source>
-        <translation>XML</translation>
+        <translation>JWS kompakt</translation>
     </message>
     <message>
         <source>JSON that is broken or cut off</source>
-        <translation>fehlerhaftes oder abgeschnittenes JSON</translation>
+        <translation>JWS JSON, abgeflacht</translation>
     </message>
     <message>
         <source>plain text</source>
-        <translation>reiner Text</translation>
+        <translation>JWS JSON, allgemein</translation>
     </message>
 </context>
 <context>
@@ -2130,255 +2130,255 @@
     <name>ClaimMeanings</name>
     <message>
         <source>How the token is signed, or how its key is encrypted.</source>
-        <translation>Womit das Token signiert oder sein Schlüssel verschlüsselt ist.</translation>
+        <translation>JWE kompakt</translation>
     </message>
     <message>
         <source>The ID of the key that the signature is checked with.</source>
-        <translation>Die ID des Schlüssels, mit dem die Signatur geprüft wird.</translation>
+        <translation>JWE JSON</translation>
     </message>
     <message>
         <source>What kind of token this is.</source>
-        <translation>Was für eine Art von Token dies ist.</translation>
+        <translation>Hier ist ein Token abgeschnitten, nach %1 Zeichen.</translation>
     </message>
     <message>
         <source>What kind of data the payload is.</source>
-        <translation>Was für eine Art von Daten die Nutzdaten sind.</translation>
+        <translation>Mit dem Schlüssel lässt sich keiner der Algorithmen verwenden, die die Richtlinie erlaubt: %1.</translation>
     </message>
     <message>
         <source>Members that a verifier has to understand, or else refuse the token.</source>
-        <translation>Felder, die eine prüfende Stelle verstehen muss; sonst muss sie das Token ablehnen.</translation>
+        <translation>Der Schlüssel oder eines seiner Zertifikate endet am %1; die Richtlinie verlangt, dass noch %2 bleiben.</translation>
     </message>
     <message>
         <source>The address of a key set; never fetched here.</source>
-        <translation>Die Adresse eines Schlüsselsatzes; wird hier nie abgerufen.</translation>
+        <translation>Das Feld „%1“ steht zweimal da.</translation>
     </message>
     <message>
         <source>A public key that the token brings along; never trusted here.</source>
-        <translation>Ein öffentlicher Schlüssel, den das Token selbst mitbringt; ihm wird hier nie vertraut.</translation>
+        <translation>Jede Datei lässt sich lesen und jede Adresse abfragen.</translation>
     </message>
     <message>
         <source>The address of a certificate; never fetched here.</source>
-        <translation>Die Adresse eines Zertifikats; wird hier nie abgerufen.</translation>
+        <translation>Ein Schlüssel für Signaturen nennt einen von diesen (alg) oder lässt sich mit einem von ihnen verwenden.</translation>
     </message>
     <message>
         <source>A certificate that the token brings along; never trusted here.</source>
-        <translation>Ein Zertifikat, das das Token selbst mitbringt; ihm wird hier nie vertraut.</translation>
+        <translation>Weder der Schlüssel (exp) noch eines seiner Zertifikate (x5c) endet innerhalb dieser Zeit.</translation>
     </message>
     <message>
         <source>The SHA-1 digest of the signer’s certificate.</source>
-        <translation>Der SHA-1-Hash des Zertifikats der signierenden Stelle.</translation>
+        <translation>Kein Feld steht zweimal in den Metadaten.</translation>
     </message>
     <message>
         <source>The SHA-256 digest of the signer’s certificate.</source>
-        <translation>Der SHA-256-Hash des Zertifikats der signierenden Stelle.</translation>
+        <translation>Nur private Schlüssel in den Formen „pem“ und „der“ lassen sich mit einer Passphrase schützen.</translation>
     </message>
     <message>
         <source>Whether the payload is base64url-encoded before it is signed.</source>
-        <translation>Ob die Nutzdaten vor dem Signieren base64url-kodiert werden.</translation>
+        <translation>Dieser Algorithmus braucht einen Schlüssel mit genau %1 Bit.</translation>
     </message>
     <message>
         <source>A value that ties the token to one request.</source>
-        <translation>Ein Wert, der das Token an eine bestimmte Anfrage bindet.</translation>
+        <translation>Ein solcher Schlüssel hat hier %1 bis %2 Bit, in Schritten von 8.</translation>
     </message>
     <message>
         <source>How the content is encrypted.</source>
-        <translation>Wie der Inhalt verschlüsselt ist.</translation>
+        <translation>Für den Algorithmus „%1“ wird kein Schlüssel erzeugt. Groß- und Kleinschreibung zählt: ES256, RS256, HS256, EdDSA, RSA-OAEP-256, ECDH-ES.</translation>
     </message>
     <message>
         <source>How the content was compressed before it was encrypted.</source>
-        <translation>Wie der Inhalt vor dem Verschlüsseln komprimiert wurde.</translation>
+        <translation>%1 braucht OpenSSL 3.5 oder neuer; das ist hier nicht installiert.</translation>
     </message>
     <message>
         <source>The sender’s one-time public key, for agreeing on a key.</source>
-        <translation>Der öffentliche Einmalschlüssel des Absenders für die Schlüsselvereinbarung.</translation>
+        <translation>RSA1_5 wurde zu oft gebrochen; dafür wird nichts Neues erzeugt. Verwenden Sie RSA-OAEP-256.</translation>
     </message>
     <message>
         <source>Something about the sender that goes into the agreed key.</source>
-        <translation>Eine Angabe zum Absender, die in den vereinbarten Schlüssel eingeht.</translation>
+        <translation>„%1“ ist kein Schlüsseltyp. Möglich sind RSA, EC, OKP, AKP und oct.</translation>
     </message>
     <message>
         <source>Something about the recipient that goes into the agreed key.</source>
-        <translation>Eine Angabe zum Empfänger, die in den vereinbarten Schlüssel eingeht.</translation>
+        <translation>„%1“ ist keine Kurve eines JWK. Möglich sind P-256, P-384, P-521, secp256k1, Ed25519, Ed448, X25519 und X448.</translation>
     </message>
     <message>
         <source>The start value with which the content key was encrypted.</source>
-        <translation>Der Startwert, mit dem der Inhaltsschlüssel verschlüsselt wurde.</translation>
+        <translation>Der verlangte Typ, die Kurve oder die Verwendung passt nicht zu %1. Lassen Sie die Angabe weg: Sie ergibt sich von selbst.</translation>
     </message>
     <message>
         <source>The proof that the encrypted content key was not changed.</source>
-        <translation>Der Nachweis, dass der verschlüsselte Inhaltsschlüssel nicht geändert wurde.</translation>
+        <translation>Ein Schlüssel des Typs AKP ist für einen bestimmten Algorithmus. Nennen Sie ihn: ML-DSA-44, ML-DSA-65 oder ML-DSA-87.</translation>
     </message>
     <message>
         <source>The salt with which a password was turned into a key.</source>
-        <translation>Das Salt, mit dem aus einem Passwort ein Schlüssel gemacht wurde.</translation>
+        <translation>Die Größe eines solchen Schlüssels ergibt sich aus seiner Kurve oder seinem Algorithmus. Lassen Sie die Anzahl der Bits weg.</translation>
     </message>
     <message>
         <source>How many rounds a password took to become a key.</source>
-        <translation>In wie vielen Runden aus einem Passwort ein Schlüssel wurde.</translation>
+        <translation>Markdown</translation>
     </message>
     <message>
         <source>Who issued the token.</source>
-        <translation>Wer das Token ausgestellt hat.</translation>
+        <translation>Webseite (HTML)</translation>
     </message>
     <message>
         <source>Whom or what the token speaks of, mostly a user.</source>
-        <translation>Um wen oder was es in dem Token geht, meist um einen Benutzer.</translation>
+        <translation>PDF</translation>
     </message>
     <message>
         <source>Whom the token is for; others have to refuse it.</source>
-        <translation>Für wen das Token bestimmt ist; andere müssen es ablehnen.</translation>
+        <translation>JSON</translation>
     </message>
     <message>
         <source>When the token stops to count.</source>
-        <translation>Wann das Token abläuft.</translation>
+        <translation>Reiner Text</translation>
     </message>
     <message>
         <source>Before when the token must not be used.</source>
-        <translation>Ab wann das Token verwendet werden darf.</translation>
+        <translation>%1 Byte, kein JSON.</translation>
     </message>
     <message>
         <source>When the token was issued.</source>
-        <translation>Wann das Token ausgestellt wurde.</translation>
+        <translation>%1 Byte, kein JSON.</translation>
     </message>
     <message>
         <source>The token’s own ID, by which it can be recognized or withdrawn.</source>
-        <translation>Die eigene ID des Tokens, an der es sich erkennen oder mit der es sich zurückziehen lässt.</translation>
+        <translation>… gekürzt; der ganze Body hat %1 Byte.</translation>
     </message>
     <message>
         <source>When the user signed in.</source>
-        <translation>Wann sich der Benutzer angemeldet hat.</translation>
+        <translation>Was zu tun ist</translation>
     </message>
     <message>
         <source>A value that ties the token to the sign-in request.</source>
-        <translation>Ein Wert, der das Token an die Anmeldeanfrage bindet.</translation>
+        <translation>Ursache</translation>
     </message>
     <message>
         <source>The client that the token was issued to.</source>
-        <translation>Der Client, für den das Token ausgestellt wurde.</translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>The client that asked for the token.</source>
-        <translation>Der Client, der das Token angefordert hat.</translation>
+        <translation>Format</translation>
     </message>
     <message>
         <source>What the token allows, as words with blanks between.</source>
-        <translation>Was das Token erlaubt, als Wörter mit Leerzeichen dazwischen.</translation>
+        <translation>Beurteilt zum Zeitpunkt</translation>
     </message>
     <message>
         <source>What the token allows.</source>
-        <translation>Was das Token erlaubt.</translation>
+        <translation>Befunde</translation>
     </message>
     <message>
         <source>The roles that the user or client has.</source>
-        <translation>Die Rollen, die der Benutzer oder Client hat.</translation>
+        <translation>Prüfungen</translation>
     </message>
     <message>
         <source>The groups that the user belongs to.</source>
-        <translation>Die Gruppen, zu denen der Benutzer gehört.</translation>
+        <translation>Header</translation>
     </message>
     <message>
         <source>What the user is entitled to.</source>
-        <translation>Wozu der Benutzer berechtigt ist.</translation>
+        <translation>Nutzdaten</translation>
     </message>
     <message>
         <source>How strong the sign-in was.</source>
-        <translation>Wie stark die Anmeldung abgesichert war.</translation>
+        <translation>Header des inneren Tokens</translation>
     </message>
     <message>
         <source>The ways in which the user signed in, such as a password.</source>
-        <translation>Womit sich der Benutzer angemeldet hat, zum Beispiel mit einem Passwort.</translation>
+        <translation>Nutzdaten des inneren Tokens</translation>
     </message>
     <message>
         <source>The ID of the session.</source>
-        <translation>Die ID der Sitzung.</translation>
+        <translation>Nur zum Teil angezeigt.</translation>
     </message>
     <message>
         <source>A digest of the access token that was issued together with this one.</source>
-        <translation>Ein Hash des Access-Tokens, das zusammen mit diesem Token ausgestellt wurde.</translation>
+        <translation>Signatur</translation>
     </message>
     <message>
         <source>A digest of the code that was issued together with this token.</source>
-        <translation>Ein Hash des Codes, der zusammen mit diesem Token ausgestellt wurde.</translation>
+        <translation>Als curl-Befehl</translation>
     </message>
     <message>
         <source>The key that the sender of the token has to prove to hold.</source>
-        <translation>Der Schlüssel, dessen Besitz der Absender des Tokens nachweisen muss.</translation>
+        <translation>Wie die Schlüssel abgefragt wurden</translation>
     </message>
     <message>
         <source>Who acts on behalf of the subject.</source>
-        <translation>Wer im Namen des Subjekts handelt.</translation>
+        <translation>Was weggelassen wurde</translation>
     </message>
     <message>
         <source>Who may act on behalf of the subject.</source>
-        <translation>Wer im Namen des Subjekts handeln darf.</translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>What happened, in a message about a security event.</source>
-        <translation>Was geschehen ist, in einer Nachricht über ein Sicherheitsereignis.</translation>
+        <translation>Das Token und seine Signatur stehen nicht in diesem Bericht.</translation>
     </message>
     <message>
         <source>The user’s full name.</source>
-        <translation>Der vollständige Name des Benutzers.</translation>
+        <translation>Das Token steht nicht in diesem Bericht.</translation>
     </message>
     <message>
         <source>The user’s first name.</source>
-        <translation>Der Vorname des Benutzers.</translation>
+        <translation>Darin maskiert: %1.</translation>
     </message>
     <message>
         <source>The user’s last name.</source>
-        <translation>Der Nachname des Benutzers.</translation>
+        <translation>Untersuchung eines Tokens</translation>
     </message>
     <message>
         <source>The name by which the user wants to be called.</source>
-        <translation>Der Name, mit dem der Benutzer angesprochen werden möchte.</translation>
+        <translation>Der Schlüssel ist fehlerhaft; damit lässt sich nichts signieren.</translation>
     </message>
     <message>
         <source>The user’s name for signing in.</source>
-        <translation>Der Anmeldename des Benutzers.</translation>
+        <translation>Das ist nur die öffentliche Hälfte eines Schlüssels. Zum Signieren braucht es die private.</translation>
     </message>
     <message>
         <source>The user’s mail address.</source>
-        <translation>Die E-Mail-Adresse des Benutzers.</translation>
+        <translation>Mit „%1“ wird hier nicht signiert. Groß- und Kleinschreibung zählt: ES256, RS256, PS256, HS256, EdDSA.</translation>
     </message>
     <message>
         <source>Whether the issuer made sure that the mail address is the user’s.</source>
-        <translation>Ob der Aussteller geprüft hat, dass die E-Mail-Adresse dem Benutzer gehört.</translation>
+        <translation>Der Schlüssel passt nicht zu %1: Typ oder Kurve sind andere.</translation>
     </message>
     <message>
         <source>The user’s telephone number.</source>
-        <translation>Die Telefonnummer des Benutzers.</translation>
+        <translation>Dieser Schlüssel dient zur Schlüsselvereinbarung (X25519, X448) und signiert nichts.</translation>
     </message>
     <message>
         <source>Whether the issuer made sure that the number is the user’s.</source>
-        <translation>Ob der Aussteller geprüft hat, dass die Nummer dem Benutzer gehört.</translation>
+        <translation>Der Schlüssel ist nach eigener Angabe zum Verschlüsseln da; prüfende Stellen werden ihn also nicht für Signaturen verwenden.</translation>
     </message>
     <message>
         <source>The address of the user’s picture; never fetched here.</source>
-        <translation>Die Adresse des Benutzerbilds; wird hier nie abgerufen.</translation>
+        <translation>Zum Signieren fehlt ein Schlüssel.</translation>
     </message>
     <message>
         <source>The user’s language and country.</source>
-        <translation>Sprache und Land des Benutzers.</translation>
+        <translation>Mehrere Schlüssel erzeugen mehrere Signaturen, und die passen nur in die allgemeine JSON-Form.</translation>
     </message>
     <message>
         <source>The user’s time zone.</source>
-        <translation>Die Zeitzone des Benutzers.</translation>
+        <translation>In den Nutzdaten ist ein Punkt; unkodiert können sie daher nicht in einem kompakten Token stehen. Trennen Sie die Nutzdaten ab, oder verwenden Sie JSON.</translation>
     </message>
     <message>
         <source>When the user’s data last changed.</source>
-        <translation>Wann sich die Daten des Benutzers zuletzt geändert haben.</translation>
+        <translation>Die Nutzdaten enthalten Zeichen, die unkodiert nicht in einem Token stehen können. Trennen Sie die Nutzdaten ab, oder kodieren Sie sie.</translation>
     </message>
     <message>
         <source>The user’s profile at Pangea.</source>
-        <translation>Das Profil des Benutzers bei Pangea.</translation>
+        <translation>OpenSSL konnte mit %1 nicht signieren.</translation>
     </message>
     <message>
         <source>What Pangea found about the risk of this sign-in.</source>
-        <translation>Was Pangea zum Risiko dieser Anmeldung festgestellt hat.</translation>
+        <translation>Darin ist kein Token, von dem sich ausgehen ließe.</translation>
     </message>
     <message>
         <source>Claims that the project added at Pangea.</source>
-        <translation>Claims, die das Projekt bei Pangea hinzugefügt hat.</translation>
+        <translation>Dieses Token ist verschlüsselt; als Ausgangspunkt eignet sich nur ein signiertes.</translation>
     </message>
 </context>
 <context>
@@ -2432,11 +2432,11 @@
     <name>ClusterPhrases</name>
     <message>
         <source>Ask https://kubernetes.default.svc/openid/v1/jwks with the token and the CA file of this container, both in /var/run/secrets/kubernetes.io/serviceaccount.</source>
-        <translation>Fragen Sie https://kubernetes.default.svc/openid/v1/jwks mit dem Token und der CA-Datei dieses Containers; beide liegen in /var/run/secrets/kubernetes.io/serviceaccount.</translation>
+        <translation>Kopiert. Das Token steht nicht darin.</translation>
     </message>
     <message>
         <source>Have kubectl get them, with “kubectl get --raw /openid/v1/jwks &gt; jwks.json”, and load that file as keys.</source>
-        <translation>Lassen Sie sie von kubectl abrufen, mit „kubectl get --raw /openid/v1/jwks &gt; jwks.json“, und laden Sie diese Datei als Schlüssel.</translation>
+        <translation>Bericht speichern</translation>
     </message>
 </context>
 <context>
@@ -2923,6 +2923,14 @@
         <source>New passphrase: </source>
         <translation>Neue Passphrase: </translation>
     </message>
+    <message>
+        <source>--common-name is for --export csr.</source>
+        <translation>--common-name ist für --export csr.</translation>
+    </message>
+    <message>
+        <source>--sanitized needs a file of its own.</source>
+        <translation>--sanitized braucht eine eigene Datei.</translation>
+    </message>
 </context>
 <context>
     <name>Comparer</name>
@@ -3003,31 +3011,31 @@
     <name>Connections</name>
     <message>
         <source>The request went through the proxy %1.</source>
-        <translation>Die Anfrage lief über den Proxy %1.</translation>
+        <translation>Der Bericht ließ sich nicht speichern.</translation>
     </message>
     <message>
         <source>The token was not sent, because it would travel unencrypted</source>
-        <translation>Das Token wurde nicht gesendet, weil es unverschlüsselt übertragen würde</translation>
+        <translation>Als %1 gespeichert, nur für Sie lesbar.</translation>
     </message>
     <message>
         <source>The address of “%1” starts with http, so everybody on the way could read the token.</source>
-        <translation>Die Adresse von „%1“ beginnt mit http; jeder auf dem Weg könnte das Token mitlesen.</translation>
+        <translation>Untersuchung eines Tokens</translation>
     </message>
     <message>
         <source>The address starts with http, so everybody on the way could read the token.</source>
-        <translation>Die Adresse beginnt mit http; jeder auf dem Weg könnte das Token mitlesen.</translation>
+        <translation>An den Drucker übergeben.</translation>
     </message>
     <message>
         <source>Change the address to https, or allow clear text for this host if all of the way to it is yours.</source>
-        <translation>Ändern Sie die Adresse auf https, oder erlauben Sie Klartext für diesen Host, wenn der ganze Weg dorthin in Ihrer Hand ist.</translation>
+        <translation>Der Bericht ließ sich nicht drucken.</translation>
     </message>
     <message>
         <source>Nothing was asked, because the keys would travel unprotected</source>
-        <translation>Es wurde nichts angefragt, weil die Schlüssel ungeschützt übertragen würden</translation>
+        <translation>Bericht …</translation>
     </message>
     <message>
         <source>The address of “%1” starts with http, so anybody on the way could put keys of their own in place of the real ones.</source>
-        <translation>Die Adresse von „%1“ beginnt mit http; jeder auf dem Weg könnte die echten Schlüssel durch eigene ersetzen.</translation>
+        <translation>Urteil, Gründe und dekodierte Teile zum Weitergeben, ohne das Token</translation>
     </message>
     <message>
         <source>The address starts with http, so anybody on the way could put keys of their own in place of the real ones.</source>
@@ -6621,10 +6629,6 @@
         <translation>Nichts sagt, wie alt der Schlüssel ist: Er hat kein Datum (iat, nbf) und kein Zertifikat. Die Richtlinie erlaubt %1.</translation>
     </message>
     <message>
-        <source>It, or a certificate of its, ends on %1; the policy wants %2 left.</source>
-        <translation>Der Schlüssel oder eines seiner Zertifikate endet am %1; die Richtlinie will, dass noch %2 bleiben.</translation>
-    </message>
-    <message>
         <source>It has no ID (kid).</source>
         <translation>Der Schlüssel hat keine ID (kid).</translation>
     </message>
@@ -6783,10 +6787,6 @@
     <message>
         <source>Where a longest age is set, something tells how old the key is.</source>
         <translation>Wo ein höchstes Alter gesetzt ist, sagt etwas, wie alt der Schlüssel ist.</translation>
-    </message>
-    <message>
-        <source>Neither the key (exp) nor a certificate of its (x5c) ends within that time.</source>
-        <translation>Weder der Schlüssel (exp) noch eines seiner Zertifikate (x5c) endet innerhalb dieser Zeit.</translation>
     </message>
     <message>
         <source>The key has an ID (kid).</source>
@@ -7083,6 +7083,18 @@
     <message>
         <source>Each file can be read, and each address asked.</source>
         <translation>Jede Datei lässt sich lesen, und jede Adresse lässt sich abfragen.</translation>
+    </message>
+    <message>
+        <source>A token is cut off here, after %1 characters.</source>
+        <translation>Hier ist ein Token abgeschnitten, nach %1 Zeichen.</translation>
+    </message>
+    <message>
+        <source>It or one of its certificates ends on %1; the policy wants %2 left.</source>
+        <translation>Der Schlüssel oder eines seiner Zertifikate endet am %1; die Richtlinie will, dass noch %2 bleiben.</translation>
+    </message>
+    <message>
+        <source>Neither the key (exp) nor one of its certificates (x5c) ends within that time.</source>
+        <translation>Weder der Schlüssel (exp) noch eines seiner Zertifikate (x5c) endet innerhalb dieser Zeit.</translation>
     </message>
 </context>
 <context>
@@ -8949,8 +8961,16 @@
         <translation>Keiner der Schlüssel hat ein Zertifikat.</translation>
     </message>
     <message>
-        <source>Only private keys in the forms “pem” and “der” can be put under a passphrase.</source>
-        <translation>Nur private Schlüssel in den Formen „pem“ und „der“ können mit einer Passphrase geschützt werden.</translation>
+        <source>Only private keys in the forms “pem”, “der” and “pkcs12” can be put under a passphrase.</source>
+        <translation>Nur private Schlüssel in den Formen „pem“, „der“ und „pkcs12“ können mit einer Passphrase geschützt werden.</translation>
+    </message>
+    <message>
+        <source>A PKCS #12 file is always under a passphrase, which was not given.</source>
+        <translation>Eine PKCS-#12-Datei hat immer eine Passphrase; sie wurde nicht angegeben.</translation>
+    </message>
+    <message>
+        <source>The name in a certificate request has 1 to 64 characters.</source>
+        <translation>Der Name in einer Zertifikatsanforderung hat 1 bis 64 Zeichen.</translation>
     </message>
 </context>
 <context>
@@ -9900,7 +9920,7 @@
     <name>Kinds</name>
     <message>
         <source>access token</source>
-        <translation>Access-Token</translation>
+        <translation>%1 Claims</translation>
     </message>
     <message>
         <source>The client sends it to the API named in aud, in the Authorization header.</source>
@@ -11519,7 +11539,7 @@
     </message>
     <message>
         <source>, then </source>
-        <translation>, dann </translation>
+        <translation>Was in einem angekreuzten Claim steht, wird überall maskiert, wo es vorkommt. </translation>
     </message>
     <message>
         <source>It verifies with the shared secret %1.</source>
@@ -14154,167 +14174,167 @@
     </message>
     <message>
         <source>Everything is in order: signed with ES256 by the newest key.</source>
-        <translation>Alles in Ordnung: mit ES256 vom neuesten Schlüssel signiert.</translation>
+        <translation>… und %1 weitere, nicht gezeigt</translation>
     </message>
     <message>
         <source>Accepted, RSA</source>
-        <translation>Akzeptiert, RSA</translation>
+        <translation>--sanitized braucht eine eigene Datei.</translation>
     </message>
     <message>
         <source>In order too, signed with RS256: note how long the signature is.</source>
-        <translation>Ebenfalls in Ordnung, mit RS256 signiert: Beachten Sie, wie lang die Signatur ist.</translation>
+        <translation>Für wen wird verschlüsselt? Geben Sie eines davon an: --key FILE, --secret-file FILE oder --password-file FILE.</translation>
     </message>
     <message>
         <source>Accepted, EdDSA</source>
-        <translation>Akzeptiert, EdDSA</translation>
+        <translation>--url gehört zu --as curl.</translation>
     </message>
     <message>
         <source>In order too, signed with Ed25519.</source>
-        <translation>Ebenfalls in Ordnung, mit Ed25519 signiert.</translation>
+        <translation>--header nimmt NAME=VALUE.</translation>
     </message>
     <message>
         <source>Accepted, ML-DSA</source>
-        <translation>Akzeptiert, ML-DSA</translation>
+        <translation>Wohin soll der private Schlüssel? Geben Sie --out FILE an, oder --out - für die Standardausgabe.</translation>
     </message>
     <message>
         <source>In order too, signed with ML-DSA-65, which holds against quantum computers; the signature has 3309 bytes.</source>
-        <translation>Ebenfalls in Ordnung, mit ML-DSA-65 signiert, das auch Quantencomputern standhält; die Signatur hat 3309 Byte.</translation>
+        <translation>--out und --public-out nennen dieselbe Datei.</translation>
     </message>
     <message>
         <source>Inside a curl command</source>
-        <translation>In einem curl-Befehl</translation>
+        <translation>Nur PEM und DER lassen sich mit einer Passphrase schützen: Ergänzen Sie --format pem.</translation>
     </message>
     <message>
         <source>A good token in the middle of a command: paste the whole line.</source>
-        <translation>Ein einwandfreies Token mitten in einem Befehl: Fügen Sie die ganze Zeile ein.</translation>
+        <translation>Ein gemeinsames Geheimnis hat keinen öffentlichen Teil: Lassen Sie --public-out weg.</translation>
     </message>
     <message>
         <source>Expired</source>
-        <translation>Abgelaufen</translation>
+        <translation>Darin ist kein Schlüssel mit der ID „%1“.</translation>
     </message>
     <message>
         <source>The signature is good, but the token ended three hours ago.</source>
-        <translation>Die Signatur stimmt, aber das Token ist vor drei Stunden abgelaufen.</translation>
+        <translation>Darin ist kein privater Schlüssel.</translation>
     </message>
     <message>
         <source>Not yet valid</source>
-        <translation>Gilt noch nicht</translation>
+        <translation>Darin sind %1 Schlüssel. Wählen Sie einen mit --kid ID.</translation>
     </message>
     <message>
         <source>The signature is good, but the token begins in twelve hours.</source>
-        <translation>Die Signatur stimmt, aber das Token gilt erst in zwölf Stunden.</translation>
+        <translation>%1 lässt sich nicht schreiben: %2.</translation>
     </message>
     <message>
         <source>For another audience</source>
-        <translation>Für einen anderen Empfänger</translation>
+        <translation>%1 ist keine gewöhnliche Datei und bleibt unverändert. Nennen Sie eine neue Datei.</translation>
     </message>
     <message>
         <source>A good token that was issued for another application.</source>
-        <translation>Ein einwandfreies Token, das für eine andere Anwendung ausgestellt wurde.</translation>
+        <translation>Die Datei %1 gibt es schon; sie bleibt unverändert. --force ersetzt sie.</translation>
     </message>
     <message>
         <source>From another issuer</source>
-        <translation>Von einem anderen Aussteller</translation>
+        <translation>Wählen Sie nur einen Ausgangspunkt: Nutzdaten, --from FILE oder --kind KIND.</translation>
     </message>
     <message>
         <source>Signed by the right key, but the issuer names itself otherwise.</source>
-        <translation>Mit dem richtigen Schlüssel signiert, aber der Aussteller nennt sich anders.</translation>
+        <translation>Es gibt nichts zu signieren. Geben Sie Nutzdaten, --from FILE, --kind KIND oder --claim NAME=VALUE an.</translation>
     </message>
     <message>
         <source>Without an end</source>
-        <translation>Ohne Ablauf</translation>
+        <translation>Zum Signieren fehlt ein Schlüssel. Geben Sie --key FILE oder --secret-file FILE an; der Befehl keygen erzeugt Schlüssel.</translation>
     </message>
     <message>
         <source>Accepted by many verifiers, and for ever: it has no expiry date.</source>
-        <translation>Viele prüfende Stellen akzeptieren es, und zwar für immer: Es hat keine Ablaufzeit.</translation>
+        <translation>Eine Schlüsselbindung braucht --holder-key, --audience und --nonce.</translation>
     </message>
     <message>
         <source>Dates in milliseconds</source>
-        <translation>Zeitangaben in Millisekunden</translation>
+        <translation>Eine Schlüsselbindung steht hinter einem SD-JWT. Nennen Sie mit --disclosable die Claims, die sich einzeln offenlegen lassen sollen.</translation>
     </message>
     <message>
         <source>The end is given in milliseconds: to a verifier this token lives for thousands of years.</source>
-        <translation>Das Ende ist in Millisekunden angegeben: Für eine prüfende Stelle lebt dieses Token Tausende von Jahren.</translation>
+        <translation>--url gehört zu --kind dpop_proof und zu --as curl.</translation>
     </message>
     <message>
         <source>Changed after signing</source>
-        <translation>Nach dem Signieren geändert</translation>
+        <translation>--method und --access-token-file gehören zu --kind dpop_proof.</translation>
     </message>
     <message>
         <source>Somebody turned the role into admin; the signature tells.</source>
-        <translation>Jemand hat die Rolle in „admin“ geändert; die Signatur verrät es.</translation>
+        <translation>Ein Token in JSON passt in keinen Header. Lassen Sie --as weg.</translation>
     </message>
     <message>
         <source>Changed after signing, RSA</source>
-        <translation>Nach dem Signieren geändert, RSA</translation>
+        <translation>--detached signiert eine Datei so, wie sie ist. Geben Sie die Datei als Nutzdaten an, und ändern Sie nichts darin.</translation>
     </message>
     <message>
         <source>The same with RSA, where it can be proven that the content was changed.</source>
-        <translation>Dasselbe mit RSA, wo sich nachweisen lässt, dass der Inhalt geändert wurde.</translation>
+        <translation>--disclosable erzeugt ein SD-JWT, und das ist ein kompaktes Token, das seine Nutzdaten enthält.</translation>
     </message>
     <message>
         <source>Unsigned</source>
-        <translation>Unsigniert</translation>
+        <translation>%1 nimmt NAME=VALUE, zum Beispiel exp=+30m.</translation>
     </message>
     <message>
         <source>The header says that there is no signature: anybody can write such a token.</source>
-        <translation>Im Header steht, dass es keine Signatur gibt: Ein solches Token kann jeder schreiben.</translation>
+        <translation>Ein Inhaber hat ein Schlüsselpaar, kein gemeinsames Geheimnis.</translation>
     </message>
     <message>
         <source>Signature in DER</source>
-        <translation>Signatur in DER</translation>
+        <translation>Geben Sie ihn mit --holder-key FILE an.</translation>
     </message>
     <message>
         <source>A good signature in the form that OpenSSL writes, which is not the one that tokens use.</source>
-        <translation>Eine richtige Signatur in der Form, die OpenSSL schreibt; Tokens verwenden eine andere.</translation>
+        <translation>%1 ist kein JSON-Objekt; ein Header muss eines sein.</translation>
     </message>
     <message>
         <source>Cut off</source>
-        <translation>Abgeschnitten</translation>
+        <translation>Die Nutzdaten sind kein JSON-Objekt, haben also keine Claims.</translation>
     </message>
     <message>
         <source>The last characters of the signature were lost in copying.</source>
-        <translation>Die letzten Zeichen der Signatur gingen beim Kopieren verloren.</translation>
+        <translation>Es gibt keinen Claim „%1“, der sich einzeln offenlegen ließe. Die Stelle eines Claims in einem anderen schreibt man so: /address/street.</translation>
     </message>
     <message>
         <source>Signed by a stranger</source>
-        <translation>Von Fremden signiert</translation>
+        <translation>Eine Passphrase hat höchstens %1 Byte.</translation>
     </message>
     <message>
         <source>It names a key of the set, but another key signed it.</source>
-        <translation>Es nennt einen Schlüssel aus dem Satz, wurde aber mit einem anderen signiert.</translation>
+        <translation>Neue Passphrase: </translation>
     </message>
     <message>
         <source>Unknown key</source>
-        <translation>Unbekannter Schlüssel</translation>
+        <translation>Neue Passphrase für %1: </translation>
     </message>
     <message>
         <source>It names a key that is not in the set.</source>
-        <translation>Es nennt einen Schlüssel, der nicht im Schlüsselsatz ist.</translation>
+        <translation>Hier kann niemand nach einer Passphrase gefragt werden. Geben Sie --passphrase-file FILE an.</translation>
     </message>
     <message>
         <source>Key confusion</source>
-        <translation>Schlüsselverwechslung</translation>
+        <translation>Eine leere Passphrase schützt nichts. Es wurde nichts geschrieben.</translation>
     </message>
     <message>
         <source>An attack: HS256, with the text of the public RSA key as the shared secret.</source>
-        <translation>Ein Angriff: HS256, mit dem Text des öffentlichen RSA-Schlüssels als gemeinsamem Geheimnis.</translation>
+        <translation>Dieselbe noch einmal: </translation>
     </message>
     <message>
         <source>Segment missing</source>
-        <translation>Abschnitt fehlt</translation>
+        <translation>Die beiden Passphrasen unterscheiden sich. Es wurde nichts geschrieben.</translation>
     </message>
     <message>
         <source>Only header and payload were copied.</source>
-        <translation>Nur Header und Nutzdaten wurden kopiert.</translation>
+        <translation>Der Schlüssel ist fehlerhaft; damit lässt sich nichts verschlüsseln.</translation>
     </message>
     <message>
         <source>Opaque token</source>
-        <translation>Undurchsichtiges Token</translation>
+        <translation>„%1“ verschlüsselt keine Schlüssel. Möglich sind RSA-OAEP-256, ECDH-ES, A256KW, A256GCMKW, dir, PBES2-HS512+A256KW und ähnliche.</translation>
     </message>
     <message>
         <source>Not a JWT at all: only the service that issued it can check it.</source>
-        <translation>Gar kein JWT: Nur der Dienst, der es ausgestellt hat, kann es prüfen.</translation>
+        <translation>RSA1_5 wurde zu oft gebrochen; damit wird nichts Neues verschlüsselt. Verwenden Sie RSA-OAEP-256.</translation>
     </message>
 </context>
 <context>
@@ -15308,7 +15328,7 @@ Verwendet Qt %1, OpenSSL, simdjson, QtKeychain, SQLite, zlib, zstd und XZ, jewei
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation>%1 · %2</translation>
+        <translation>Be&amp;richt …</translation>
     </message>
     <message>
         <source>1 key</source>
