@@ -232,142 +232,142 @@
     <name>Annotations</name>
     <message>
         <source>ignored: proves nothing</source>
-        <translation>Dieses Token ist beschädigt: Sein Header ist nicht lesbar.</translation>
+        <translation>ignoriert: beweist nichts</translation>
     </message>
     <message>
         <source>not signed</source>
-        <translation>Dieses Token hat keine Nutzdaten, von denen sich ausgehen ließe; vielleicht sind sie abgetrennt.</translation>
+        <translation>nicht signiert</translation>
     </message>
     <message>
         <source>should be text</source>
-        <translation>Ein Token dieser Art nennt den Schlüssel seines Inhabers, und der wurde nicht angegeben.</translation>
+        <translation>sollte Text sein</translation>
     </message>
     <message>
         <source>cannot be checked here</source>
-        <translation>Ein Token dieser Art enthält den öffentlichen Schlüssel zu seiner Signatur, und der wurde nicht angegeben.</translation>
+        <translation>hier nicht prüfbar</translation>
     </message>
     <message>
         <source>withdrawn</source>
-        <translation>%1 fehlgeschlagen</translation>
+        <translation>zurückgezogen</translation>
     </message>
     <message>
         <source>not among the loaded keys</source>
-        <translation>%1 nicht geprüft</translation>
+        <translation>nicht unter den geladenen Schlüsseln</translation>
     </message>
     <message>
         <source>another key signed it</source>
-        <translation>%1 bestanden</translation>
+        <translation>mit einem anderen Schlüssel signiert</translation>
     </message>
     <message>
         <source>no keys loaded</source>
-        <translation>%1 Feld</translation>
+        <translation>keine Schlüssel geladen</translation>
     </message>
     <message>
         <source>cannot be used</source>
-        <translation>%1 Felder</translation>
+        <translation>nicht verwendbar</translation>
     </message>
     <message>
         <source>in key set</source>
-        <translation>keine Claims</translation>
+        <translation>im Schlüsselsatz</translation>
     </message>
     <message>
         <source>another type is expected</source>
-        <translation>%1 Claim</translation>
+        <translation>ein anderer Typ wird erwartet</translation>
     </message>
     <message>
         <source>access token</source>
-        <translation>%1 Claims</translation>
+        <translation>Access-Token</translation>
     </message>
     <message>
         <source>proof of holding a key (DPoP)</source>
-        <translation>Anfrage &amp;kopieren</translation>
+        <translation>Nachweis des Schlüsselbesitzes (DPoP)</translation>
     </message>
     <message>
         <source>sign-out message</source>
-        <translation>Für ein anderes Programm; das Token wird weggelassen, an seiner Stelle steht $TOKEN</translation>
+        <translation>Abmeldenachricht</translation>
     </message>
     <message>
         <source>security event</source>
-        <translation>Als &amp;curl-Befehl</translation>
+        <translation>Sicherheitsereignis</translation>
     </message>
     <message>
         <source>not understood</source>
-        <translation>Als &amp;Postman-Collection</translation>
+        <translation>nicht verstanden</translation>
     </message>
     <message>
         <source>same as iat</source>
-        <translation>Als &amp;HTTP-Text</translation>
+        <translation>wie iat</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation>Be&amp;richt …</translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>should be a number of seconds</source>
-        <translation>Der Bericht ließ sich nicht kopieren.</translation>
+        <translation>sollte eine Zahl von Sekunden sein</translation>
     </message>
     <message>
         <source>milliseconds, where seconds are right</source>
-        <translation>Bericht kopiert, ohne das Token und mit maskierten personenbezogenen Claims.</translation>
+        <translation>Millisekunden, wo Sekunden richtig sind</translation>
     </message>
     <message>
         <source>beyond any calendar</source>
-        <translation>Si&amp;gnatur aufnehmen</translation>
+        <translation>jenseits jedes Kalenders</translation>
     </message>
     <message>
         <source>as expected</source>
-        <translation>&amp;Anfragedetails aufnehmen</translation>
+        <translation>wie erwartet</translation>
     </message>
     <message>
         <source>expected: %1</source>
-        <translation>&amp;Drucken …</translation>
+        <translation>erwartet: %1</translation>
     </message>
     <message>
         <source>of the wrong type</source>
-        <translation>&amp;Kopieren</translation>
+        <translation>vom falschen Typ</translation>
     </message>
 </context>
 <context>
     <name>AnswerPhrases</name>
     <message>
         <source>%1 (no answer)</source>
-        <translation>&amp;Speichern …</translation>
+        <translation>%1 (keine Antwort)</translation>
     </message>
     <message>
         <source>%1 (HTTP %2)</source>
-        <translation>Bericht</translation>
+        <translation>%1 (HTTP %2)</translation>
     </message>
     <message>
         <source>%1 other</source>
-        <translation>Format</translation>
+        <translation>%1 weitere</translation>
     </message>
     <message>
         <source>%1 others</source>
-        <translation>Maskierte Claims</translation>
+        <translation>%1 weitere</translation>
     </message>
     <message>
         <source>, then </source>
-        <translation>Was in einem angekreuzten Claim steht, wird überall maskiert, wo es vorkommt. </translation>
+        <translation>, dann </translation>
     </message>
     <message>
         <source>Asked: %1, through the proxy %2.</source>
-        <translation>Wer sie hat, kann durch Ausprobieren herausfinden, was in einem maskierten Claim steht.</translation>
+        <translation>Angefragt: %1, über den Proxy %2.</translation>
     </message>
     <message>
         <source>Asked: %1.</source>
-        <translation>Wie die Schlüssel abgefragt wurden, ohne das API-Token</translation>
+        <translation>Angefragt: %1.</translation>
     </message>
     <message>
         <source>It came with a web page titled “%1”.</source>
-        <translation>Vorschau</translation>
+        <translation>Mitgeschickt wurde eine Webseite mit dem Titel „%1“.</translation>
     </message>
     <message>
         <source>It asks for a sign-in: “%1”.</source>
-        <translation>Schließen</translation>
+        <translation>Es wird eine Anmeldung verlangt: „%1“.</translation>
     </message>
     <message>
         <source>The answer: %1.</source>
-        <translation>Der Bericht ließ sich nicht kopieren.</translation>
+        <translation>Die Antwort: %1.</translation>
     </message>
 </context>
 <context>
@@ -458,7 +458,7 @@
     </message>
     <message>
         <source>access token</source>
-        <translation>%1 Claims</translation>
+        <translation>Access-Token</translation>
     </message>
     <message>
         <source>code</source>
@@ -849,7 +849,7 @@
     </message>
     <message>
         <source>access token</source>
-        <translation>%1 Claims</translation>
+        <translation>Access-Token</translation>
     </message>
     <message>
         <source>ID token</source>
@@ -976,35 +976,35 @@
     <name>BodyShape</name>
     <message>
         <source>an empty body</source>
-        <translation>„%1“ verschlüsselt keinen Inhalt. Möglich sind A128GCM, A192GCM, A256GCM, A128CBC-HS256, A192CBC-HS384 und A256CBC-HS512.</translation>
+        <translation>ein leerer Body</translation>
     </message>
     <message>
         <source>text with a byte order mark in front</source>
-        <translation>Der Schlüssel passt nicht zu %1: Typ, Kurve oder Größe sind andere.</translation>
+        <translation>Text mit einer Bytereihenfolge-Markierung (BOM) am Anfang</translation>
     </message>
     <message>
         <source>binary data</source>
-        <translation>Mit einem Schlüssel dieses Typs und dieser Größe wird nicht verschlüsselt. Geeignet sind RSA-, EC-, X25519- und X448-Schlüssel sowie Geheimnisse von 128, 192 oder 256 Bit.</translation>
+        <translation>Binärdaten</translation>
     </message>
     <message>
         <source>an HTML page</source>
-        <translation>Der Schlüssel ist nach eigener Angabe für Signaturen da; sein Inhaber wird damit also nicht entschlüsseln.</translation>
+        <translation>eine HTML-Seite</translation>
     </message>
     <message>
         <source>an HTML page titled “%1”</source>
-        <translation>Mit %1 ließ sich nichts verschlüsseln.</translation>
+        <translation>eine HTML-Seite mit dem Titel „%1“</translation>
     </message>
     <message>
         <source>XML</source>
-        <translation>JWS kompakt</translation>
+        <translation>XML</translation>
     </message>
     <message>
         <source>JSON that is broken or cut off</source>
-        <translation>JWS JSON, abgeflacht</translation>
+        <translation>fehlerhaftes oder abgeschnittenes JSON</translation>
     </message>
     <message>
         <source>plain text</source>
-        <translation>JWS JSON, allgemein</translation>
+        <translation>reiner Text</translation>
     </message>
 </context>
 <context>
@@ -2130,255 +2130,255 @@
     <name>ClaimMeanings</name>
     <message>
         <source>How the token is signed, or how its key is encrypted.</source>
-        <translation>JWE kompakt</translation>
+        <translation>Womit das Token signiert oder sein Schlüssel verschlüsselt ist.</translation>
     </message>
     <message>
         <source>The ID of the key that the signature is checked with.</source>
-        <translation>JWE JSON</translation>
+        <translation>Die ID des Schlüssels, mit dem die Signatur geprüft wird.</translation>
     </message>
     <message>
         <source>What kind of token this is.</source>
-        <translation>Hier ist ein Token abgeschnitten, nach %1 Zeichen.</translation>
+        <translation>Was für eine Art von Token dies ist.</translation>
     </message>
     <message>
         <source>What kind of data the payload is.</source>
-        <translation>Mit dem Schlüssel lässt sich keiner der Algorithmen verwenden, die die Richtlinie erlaubt: %1.</translation>
+        <translation>Was für eine Art von Daten die Nutzdaten sind.</translation>
     </message>
     <message>
         <source>Members that a verifier has to understand, or else refuse the token.</source>
-        <translation>Der Schlüssel oder eines seiner Zertifikate endet am %1; die Richtlinie verlangt, dass noch %2 bleiben.</translation>
+        <translation>Felder, die eine prüfende Stelle verstehen muss; sonst muss sie das Token ablehnen.</translation>
     </message>
     <message>
         <source>The address of a key set; never fetched here.</source>
-        <translation>Das Feld „%1“ steht zweimal da.</translation>
+        <translation>Die Adresse eines Schlüsselsatzes; wird hier nie abgerufen.</translation>
     </message>
     <message>
         <source>A public key that the token brings along; never trusted here.</source>
-        <translation>Jede Datei lässt sich lesen und jede Adresse abfragen.</translation>
+        <translation>Ein öffentlicher Schlüssel, den das Token selbst mitbringt; ihm wird hier nie vertraut.</translation>
     </message>
     <message>
         <source>The address of a certificate; never fetched here.</source>
-        <translation>Ein Schlüssel für Signaturen nennt einen von diesen (alg) oder lässt sich mit einem von ihnen verwenden.</translation>
+        <translation>Die Adresse eines Zertifikats; wird hier nie abgerufen.</translation>
     </message>
     <message>
         <source>A certificate that the token brings along; never trusted here.</source>
-        <translation>Weder der Schlüssel (exp) noch eines seiner Zertifikate (x5c) endet innerhalb dieser Zeit.</translation>
+        <translation>Ein Zertifikat, das das Token selbst mitbringt; ihm wird hier nie vertraut.</translation>
     </message>
     <message>
         <source>The SHA-1 digest of the signer’s certificate.</source>
-        <translation>Kein Feld steht zweimal in den Metadaten.</translation>
+        <translation>Der SHA-1-Hash des Zertifikats der signierenden Stelle.</translation>
     </message>
     <message>
         <source>The SHA-256 digest of the signer’s certificate.</source>
-        <translation>Nur private Schlüssel in den Formen „pem“ und „der“ lassen sich mit einer Passphrase schützen.</translation>
+        <translation>Der SHA-256-Hash des Zertifikats der signierenden Stelle.</translation>
     </message>
     <message>
         <source>Whether the payload is base64url-encoded before it is signed.</source>
-        <translation>Dieser Algorithmus braucht einen Schlüssel mit genau %1 Bit.</translation>
+        <translation>Ob die Nutzdaten vor dem Signieren base64url-kodiert werden.</translation>
     </message>
     <message>
         <source>A value that ties the token to one request.</source>
-        <translation>Ein solcher Schlüssel hat hier %1 bis %2 Bit, in Schritten von 8.</translation>
+        <translation>Ein Wert, der das Token an eine bestimmte Anfrage bindet.</translation>
     </message>
     <message>
         <source>How the content is encrypted.</source>
-        <translation>Für den Algorithmus „%1“ wird kein Schlüssel erzeugt. Groß- und Kleinschreibung zählt: ES256, RS256, HS256, EdDSA, RSA-OAEP-256, ECDH-ES.</translation>
+        <translation>Wie der Inhalt verschlüsselt ist.</translation>
     </message>
     <message>
         <source>How the content was compressed before it was encrypted.</source>
-        <translation>%1 braucht OpenSSL 3.5 oder neuer; das ist hier nicht installiert.</translation>
+        <translation>Wie der Inhalt vor dem Verschlüsseln komprimiert wurde.</translation>
     </message>
     <message>
         <source>The sender’s one-time public key, for agreeing on a key.</source>
-        <translation>RSA1_5 wurde zu oft gebrochen; dafür wird nichts Neues erzeugt. Verwenden Sie RSA-OAEP-256.</translation>
+        <translation>Der öffentliche Einmalschlüssel des Absenders für die Schlüsselvereinbarung.</translation>
     </message>
     <message>
         <source>Something about the sender that goes into the agreed key.</source>
-        <translation>„%1“ ist kein Schlüsseltyp. Möglich sind RSA, EC, OKP, AKP und oct.</translation>
+        <translation>Eine Angabe zum Absender, die in den vereinbarten Schlüssel eingeht.</translation>
     </message>
     <message>
         <source>Something about the recipient that goes into the agreed key.</source>
-        <translation>„%1“ ist keine Kurve eines JWK. Möglich sind P-256, P-384, P-521, secp256k1, Ed25519, Ed448, X25519 und X448.</translation>
+        <translation>Eine Angabe zum Empfänger, die in den vereinbarten Schlüssel eingeht.</translation>
     </message>
     <message>
         <source>The start value with which the content key was encrypted.</source>
-        <translation>Der verlangte Typ, die Kurve oder die Verwendung passt nicht zu %1. Lassen Sie die Angabe weg: Sie ergibt sich von selbst.</translation>
+        <translation>Der Startwert, mit dem der Inhaltsschlüssel verschlüsselt wurde.</translation>
     </message>
     <message>
         <source>The proof that the encrypted content key was not changed.</source>
-        <translation>Ein Schlüssel des Typs AKP ist für einen bestimmten Algorithmus. Nennen Sie ihn: ML-DSA-44, ML-DSA-65 oder ML-DSA-87.</translation>
+        <translation>Der Nachweis, dass der verschlüsselte Inhaltsschlüssel nicht geändert wurde.</translation>
     </message>
     <message>
         <source>The salt with which a password was turned into a key.</source>
-        <translation>Die Größe eines solchen Schlüssels ergibt sich aus seiner Kurve oder seinem Algorithmus. Lassen Sie die Anzahl der Bits weg.</translation>
+        <translation>Das Salt, mit dem aus einem Passwort ein Schlüssel gemacht wurde.</translation>
     </message>
     <message>
         <source>How many rounds a password took to become a key.</source>
-        <translation>Markdown</translation>
+        <translation>In wie vielen Runden aus einem Passwort ein Schlüssel wurde.</translation>
     </message>
     <message>
         <source>Who issued the token.</source>
-        <translation>Webseite (HTML)</translation>
+        <translation>Wer das Token ausgestellt hat.</translation>
     </message>
     <message>
         <source>Whom or what the token speaks of, mostly a user.</source>
-        <translation>PDF</translation>
+        <translation>Um wen oder was es in dem Token geht, meist um einen Benutzer.</translation>
     </message>
     <message>
         <source>Whom the token is for; others have to refuse it.</source>
-        <translation>JSON</translation>
+        <translation>Für wen das Token bestimmt ist; andere müssen es ablehnen.</translation>
     </message>
     <message>
         <source>When the token stops to count.</source>
-        <translation>Reiner Text</translation>
+        <translation>Wann das Token abläuft.</translation>
     </message>
     <message>
         <source>Before when the token must not be used.</source>
-        <translation>%1 Byte, kein JSON.</translation>
+        <translation>Ab wann das Token verwendet werden darf.</translation>
     </message>
     <message>
         <source>When the token was issued.</source>
-        <translation>%1 Byte, kein JSON.</translation>
+        <translation>Wann das Token ausgestellt wurde.</translation>
     </message>
     <message>
         <source>The token’s own ID, by which it can be recognized or withdrawn.</source>
-        <translation>… gekürzt; der ganze Body hat %1 Byte.</translation>
+        <translation>Die eigene ID des Tokens, an der es sich erkennen oder mit der es sich zurückziehen lässt.</translation>
     </message>
     <message>
         <source>When the user signed in.</source>
-        <translation>Was zu tun ist</translation>
+        <translation>Wann sich der Benutzer angemeldet hat.</translation>
     </message>
     <message>
         <source>A value that ties the token to the sign-in request.</source>
-        <translation>Ursache</translation>
+        <translation>Ein Wert, der das Token an die Anmeldeanfrage bindet.</translation>
     </message>
     <message>
         <source>The client that the token was issued to.</source>
-        <translation>Art</translation>
+        <translation>Der Client, für den das Token ausgestellt wurde.</translation>
     </message>
     <message>
         <source>The client that asked for the token.</source>
-        <translation>Format</translation>
+        <translation>Der Client, der das Token angefordert hat.</translation>
     </message>
     <message>
         <source>What the token allows, as words with blanks between.</source>
-        <translation>Beurteilt zum Zeitpunkt</translation>
+        <translation>Was das Token erlaubt, als Wörter mit Leerzeichen dazwischen.</translation>
     </message>
     <message>
         <source>What the token allows.</source>
-        <translation>Befunde</translation>
+        <translation>Was das Token erlaubt.</translation>
     </message>
     <message>
         <source>The roles that the user or client has.</source>
-        <translation>Prüfungen</translation>
+        <translation>Die Rollen, die der Benutzer oder Client hat.</translation>
     </message>
     <message>
         <source>The groups that the user belongs to.</source>
-        <translation>Header</translation>
+        <translation>Die Gruppen, zu denen der Benutzer gehört.</translation>
     </message>
     <message>
         <source>What the user is entitled to.</source>
-        <translation>Nutzdaten</translation>
+        <translation>Wozu der Benutzer berechtigt ist.</translation>
     </message>
     <message>
         <source>How strong the sign-in was.</source>
-        <translation>Header des inneren Tokens</translation>
+        <translation>Wie stark die Anmeldung abgesichert war.</translation>
     </message>
     <message>
         <source>The ways in which the user signed in, such as a password.</source>
-        <translation>Nutzdaten des inneren Tokens</translation>
+        <translation>Womit sich der Benutzer angemeldet hat, zum Beispiel mit einem Passwort.</translation>
     </message>
     <message>
         <source>The ID of the session.</source>
-        <translation>Nur zum Teil angezeigt.</translation>
+        <translation>Die ID der Sitzung.</translation>
     </message>
     <message>
         <source>A digest of the access token that was issued together with this one.</source>
-        <translation>Signatur</translation>
+        <translation>Ein Hash des Access-Tokens, das zusammen mit diesem Token ausgestellt wurde.</translation>
     </message>
     <message>
         <source>A digest of the code that was issued together with this token.</source>
-        <translation>Als curl-Befehl</translation>
+        <translation>Ein Hash des Codes, der zusammen mit diesem Token ausgestellt wurde.</translation>
     </message>
     <message>
         <source>The key that the sender of the token has to prove to hold.</source>
-        <translation>Wie die Schlüssel abgefragt wurden</translation>
+        <translation>Der Schlüssel, dessen Besitz der Absender des Tokens nachweisen muss.</translation>
     </message>
     <message>
         <source>Who acts on behalf of the subject.</source>
-        <translation>Was weggelassen wurde</translation>
+        <translation>Wer im Namen des Subjekts handelt.</translation>
     </message>
     <message>
         <source>Who may act on behalf of the subject.</source>
-        <translation>, </translation>
+        <translation>Wer im Namen des Subjekts handeln darf.</translation>
     </message>
     <message>
         <source>What happened, in a message about a security event.</source>
-        <translation>Das Token und seine Signatur stehen nicht in diesem Bericht.</translation>
+        <translation>Was geschehen ist, in einer Nachricht über ein Sicherheitsereignis.</translation>
     </message>
     <message>
         <source>The user’s full name.</source>
-        <translation>Das Token steht nicht in diesem Bericht.</translation>
+        <translation>Der vollständige Name des Benutzers.</translation>
     </message>
     <message>
         <source>The user’s first name.</source>
-        <translation>Darin maskiert: %1.</translation>
+        <translation>Der Vorname des Benutzers.</translation>
     </message>
     <message>
         <source>The user’s last name.</source>
-        <translation>Untersuchung eines Tokens</translation>
+        <translation>Der Nachname des Benutzers.</translation>
     </message>
     <message>
         <source>The name by which the user wants to be called.</source>
-        <translation>Der Schlüssel ist fehlerhaft; damit lässt sich nichts signieren.</translation>
+        <translation>Der Name, mit dem der Benutzer angesprochen werden möchte.</translation>
     </message>
     <message>
         <source>The user’s name for signing in.</source>
-        <translation>Das ist nur die öffentliche Hälfte eines Schlüssels. Zum Signieren braucht es die private.</translation>
+        <translation>Der Anmeldename des Benutzers.</translation>
     </message>
     <message>
         <source>The user’s mail address.</source>
-        <translation>Mit „%1“ wird hier nicht signiert. Groß- und Kleinschreibung zählt: ES256, RS256, PS256, HS256, EdDSA.</translation>
+        <translation>Die E-Mail-Adresse des Benutzers.</translation>
     </message>
     <message>
         <source>Whether the issuer made sure that the mail address is the user’s.</source>
-        <translation>Der Schlüssel passt nicht zu %1: Typ oder Kurve sind andere.</translation>
+        <translation>Ob der Aussteller geprüft hat, dass die E-Mail-Adresse dem Benutzer gehört.</translation>
     </message>
     <message>
         <source>The user’s telephone number.</source>
-        <translation>Dieser Schlüssel dient zur Schlüsselvereinbarung (X25519, X448) und signiert nichts.</translation>
+        <translation>Die Telefonnummer des Benutzers.</translation>
     </message>
     <message>
         <source>Whether the issuer made sure that the number is the user’s.</source>
-        <translation>Der Schlüssel ist nach eigener Angabe zum Verschlüsseln da; prüfende Stellen werden ihn also nicht für Signaturen verwenden.</translation>
+        <translation>Ob der Aussteller geprüft hat, dass die Nummer dem Benutzer gehört.</translation>
     </message>
     <message>
         <source>The address of the user’s picture; never fetched here.</source>
-        <translation>Zum Signieren fehlt ein Schlüssel.</translation>
+        <translation>Die Adresse des Benutzerbilds; wird hier nie abgerufen.</translation>
     </message>
     <message>
         <source>The user’s language and country.</source>
-        <translation>Mehrere Schlüssel erzeugen mehrere Signaturen, und die passen nur in die allgemeine JSON-Form.</translation>
+        <translation>Sprache und Land des Benutzers.</translation>
     </message>
     <message>
         <source>The user’s time zone.</source>
-        <translation>In den Nutzdaten ist ein Punkt; unkodiert können sie daher nicht in einem kompakten Token stehen. Trennen Sie die Nutzdaten ab, oder verwenden Sie JSON.</translation>
+        <translation>Die Zeitzone des Benutzers.</translation>
     </message>
     <message>
         <source>When the user’s data last changed.</source>
-        <translation>Die Nutzdaten enthalten Zeichen, die unkodiert nicht in einem Token stehen können. Trennen Sie die Nutzdaten ab, oder kodieren Sie sie.</translation>
+        <translation>Wann sich die Daten des Benutzers zuletzt geändert haben.</translation>
     </message>
     <message>
         <source>The user’s profile at Pangea.</source>
-        <translation>OpenSSL konnte mit %1 nicht signieren.</translation>
+        <translation>Das Profil des Benutzers bei Pangea.</translation>
     </message>
     <message>
         <source>What Pangea found about the risk of this sign-in.</source>
-        <translation>Darin ist kein Token, von dem sich ausgehen ließe.</translation>
+        <translation>Was Pangea zum Risiko dieser Anmeldung festgestellt hat.</translation>
     </message>
     <message>
         <source>Claims that the project added at Pangea.</source>
-        <translation>Dieses Token ist verschlüsselt; als Ausgangspunkt eignet sich nur ein signiertes.</translation>
+        <translation>Claims, die das Projekt bei Pangea hinzugefügt hat.</translation>
     </message>
 </context>
 <context>
@@ -2432,11 +2432,11 @@
     <name>ClusterPhrases</name>
     <message>
         <source>Ask https://kubernetes.default.svc/openid/v1/jwks with the token and the CA file of this container, both in /var/run/secrets/kubernetes.io/serviceaccount.</source>
-        <translation>Kopiert. Das Token steht nicht darin.</translation>
+        <translation>Fragen Sie https://kubernetes.default.svc/openid/v1/jwks mit dem Token und der CA-Datei dieses Containers; beide liegen in /var/run/secrets/kubernetes.io/serviceaccount.</translation>
     </message>
     <message>
         <source>Have kubectl get them, with “kubectl get --raw /openid/v1/jwks &gt; jwks.json”, and load that file as keys.</source>
-        <translation>Bericht speichern</translation>
+        <translation>Lassen Sie sie von kubectl abrufen, mit „kubectl get --raw /openid/v1/jwks &gt; jwks.json“, und laden Sie diese Datei als Schlüssel.</translation>
     </message>
 </context>
 <context>
@@ -3011,31 +3011,31 @@
     <name>Connections</name>
     <message>
         <source>The request went through the proxy %1.</source>
-        <translation>Der Bericht ließ sich nicht speichern.</translation>
+        <translation>Die Anfrage lief über den Proxy %1.</translation>
     </message>
     <message>
         <source>The token was not sent, because it would travel unencrypted</source>
-        <translation>Als %1 gespeichert, nur für Sie lesbar.</translation>
+        <translation>Das Token wurde nicht gesendet, weil es unverschlüsselt übertragen würde</translation>
     </message>
     <message>
         <source>The address of “%1” starts with http, so everybody on the way could read the token.</source>
-        <translation>Untersuchung eines Tokens</translation>
+        <translation>Die Adresse von „%1“ beginnt mit http; jeder auf dem Weg könnte das Token mitlesen.</translation>
     </message>
     <message>
         <source>The address starts with http, so everybody on the way could read the token.</source>
-        <translation>An den Drucker übergeben.</translation>
+        <translation>Die Adresse beginnt mit http; jeder auf dem Weg könnte das Token mitlesen.</translation>
     </message>
     <message>
         <source>Change the address to https, or allow clear text for this host if all of the way to it is yours.</source>
-        <translation>Der Bericht ließ sich nicht drucken.</translation>
+        <translation>Ändern Sie die Adresse auf https, oder erlauben Sie Klartext für diesen Host, wenn der ganze Weg dorthin in Ihrer Hand ist.</translation>
     </message>
     <message>
         <source>Nothing was asked, because the keys would travel unprotected</source>
-        <translation>Bericht …</translation>
+        <translation>Es wurde nichts angefragt, weil die Schlüssel ungeschützt übertragen würden</translation>
     </message>
     <message>
         <source>The address of “%1” starts with http, so anybody on the way could put keys of their own in place of the real ones.</source>
-        <translation>Urteil, Gründe und dekodierte Teile zum Weitergeben, ohne das Token</translation>
+        <translation>Die Adresse von „%1“ beginnt mit http; jeder auf dem Weg könnte die echten Schlüssel durch eigene ersetzen.</translation>
     </message>
     <message>
         <source>The address starts with http, so anybody on the way could put keys of their own in place of the real ones.</source>
@@ -9920,7 +9920,7 @@
     <name>Kinds</name>
     <message>
         <source>access token</source>
-        <translation>%1 Claims</translation>
+        <translation>Access-Token</translation>
     </message>
     <message>
         <source>The client sends it to the API named in aud, in the Authorization header.</source>
@@ -11539,7 +11539,7 @@
     </message>
     <message>
         <source>, then </source>
-        <translation>Was in einem angekreuzten Claim steht, wird überall maskiert, wo es vorkommt. </translation>
+        <translation>, dann </translation>
     </message>
     <message>
         <source>It verifies with the shared secret %1.</source>
@@ -11925,7 +11925,7 @@
     </message>
     <message>
         <source>Shown in part.</source>
-        <translation>Teilweise angezeigt.</translation>
+        <translation>Nur zum Teil angezeigt.</translation>
     </message>
     <message>
         <source>Signature</source>
@@ -11961,7 +11961,7 @@
     </message>
     <message>
         <source>Token inspection</source>
-        <translation>Untersuchung des Tokens</translation>
+        <translation>Untersuchung eines Tokens</translation>
     </message>
 </context>
 <context>
@@ -14174,167 +14174,167 @@
     </message>
     <message>
         <source>Everything is in order: signed with ES256 by the newest key.</source>
-        <translation>… und %1 weitere, nicht gezeigt</translation>
+        <translation>Alles in Ordnung: mit ES256 vom neuesten Schlüssel signiert.</translation>
     </message>
     <message>
         <source>Accepted, RSA</source>
-        <translation>--sanitized braucht eine eigene Datei.</translation>
+        <translation>Akzeptiert, RSA</translation>
     </message>
     <message>
         <source>In order too, signed with RS256: note how long the signature is.</source>
-        <translation>Für wen wird verschlüsselt? Geben Sie eines davon an: --key FILE, --secret-file FILE oder --password-file FILE.</translation>
+        <translation>Ebenfalls in Ordnung, mit RS256 signiert: Beachten Sie, wie lang die Signatur ist.</translation>
     </message>
     <message>
         <source>Accepted, EdDSA</source>
-        <translation>--url gehört zu --as curl.</translation>
+        <translation>Akzeptiert, EdDSA</translation>
     </message>
     <message>
         <source>In order too, signed with Ed25519.</source>
-        <translation>--header nimmt NAME=VALUE.</translation>
+        <translation>Ebenfalls in Ordnung, mit Ed25519 signiert.</translation>
     </message>
     <message>
         <source>Accepted, ML-DSA</source>
-        <translation>Wohin soll der private Schlüssel? Geben Sie --out FILE an, oder --out - für die Standardausgabe.</translation>
+        <translation>Akzeptiert, ML-DSA</translation>
     </message>
     <message>
         <source>In order too, signed with ML-DSA-65, which holds against quantum computers; the signature has 3309 bytes.</source>
-        <translation>--out und --public-out nennen dieselbe Datei.</translation>
+        <translation>Ebenfalls in Ordnung, mit ML-DSA-65 signiert, das auch Quantencomputern standhält; die Signatur hat 3309 Byte.</translation>
     </message>
     <message>
         <source>Inside a curl command</source>
-        <translation>Nur PEM und DER lassen sich mit einer Passphrase schützen: Ergänzen Sie --format pem.</translation>
+        <translation>In einem curl-Befehl</translation>
     </message>
     <message>
         <source>A good token in the middle of a command: paste the whole line.</source>
-        <translation>Ein gemeinsames Geheimnis hat keinen öffentlichen Teil: Lassen Sie --public-out weg.</translation>
+        <translation>Ein einwandfreies Token mitten in einem Befehl: Fügen Sie die ganze Zeile ein.</translation>
     </message>
     <message>
         <source>Expired</source>
-        <translation>Darin ist kein Schlüssel mit der ID „%1“.</translation>
+        <translation>Abgelaufen</translation>
     </message>
     <message>
         <source>The signature is good, but the token ended three hours ago.</source>
-        <translation>Darin ist kein privater Schlüssel.</translation>
+        <translation>Die Signatur stimmt, aber das Token ist vor drei Stunden abgelaufen.</translation>
     </message>
     <message>
         <source>Not yet valid</source>
-        <translation>Darin sind %1 Schlüssel. Wählen Sie einen mit --kid ID.</translation>
+        <translation>Gilt noch nicht</translation>
     </message>
     <message>
         <source>The signature is good, but the token begins in twelve hours.</source>
-        <translation>%1 lässt sich nicht schreiben: %2.</translation>
+        <translation>Die Signatur stimmt, aber das Token gilt erst in zwölf Stunden.</translation>
     </message>
     <message>
         <source>For another audience</source>
-        <translation>%1 ist keine gewöhnliche Datei und bleibt unverändert. Nennen Sie eine neue Datei.</translation>
+        <translation>Für einen anderen Empfänger</translation>
     </message>
     <message>
         <source>A good token that was issued for another application.</source>
-        <translation>Die Datei %1 gibt es schon; sie bleibt unverändert. --force ersetzt sie.</translation>
+        <translation>Ein einwandfreies Token, das für eine andere Anwendung ausgestellt wurde.</translation>
     </message>
     <message>
         <source>From another issuer</source>
-        <translation>Wählen Sie nur einen Ausgangspunkt: Nutzdaten, --from FILE oder --kind KIND.</translation>
+        <translation>Von einem anderen Aussteller</translation>
     </message>
     <message>
         <source>Signed by the right key, but the issuer names itself otherwise.</source>
-        <translation>Es gibt nichts zu signieren. Geben Sie Nutzdaten, --from FILE, --kind KIND oder --claim NAME=VALUE an.</translation>
+        <translation>Mit dem richtigen Schlüssel signiert, aber der Aussteller nennt sich anders.</translation>
     </message>
     <message>
         <source>Without an end</source>
-        <translation>Zum Signieren fehlt ein Schlüssel. Geben Sie --key FILE oder --secret-file FILE an; der Befehl keygen erzeugt Schlüssel.</translation>
+        <translation>Ohne Ablauf</translation>
     </message>
     <message>
         <source>Accepted by many verifiers, and for ever: it has no expiry date.</source>
-        <translation>Eine Schlüsselbindung braucht --holder-key, --audience und --nonce.</translation>
+        <translation>Viele prüfende Stellen akzeptieren es, und zwar für immer: Es hat keine Ablaufzeit.</translation>
     </message>
     <message>
         <source>Dates in milliseconds</source>
-        <translation>Eine Schlüsselbindung steht hinter einem SD-JWT. Nennen Sie mit --disclosable die Claims, die sich einzeln offenlegen lassen sollen.</translation>
+        <translation>Zeitangaben in Millisekunden</translation>
     </message>
     <message>
         <source>The end is given in milliseconds: to a verifier this token lives for thousands of years.</source>
-        <translation>--url gehört zu --kind dpop_proof und zu --as curl.</translation>
+        <translation>Das Ende ist in Millisekunden angegeben: Für eine prüfende Stelle lebt dieses Token Tausende von Jahren.</translation>
     </message>
     <message>
         <source>Changed after signing</source>
-        <translation>--method und --access-token-file gehören zu --kind dpop_proof.</translation>
+        <translation>Nach dem Signieren geändert</translation>
     </message>
     <message>
         <source>Somebody turned the role into admin; the signature tells.</source>
-        <translation>Ein Token in JSON passt in keinen Header. Lassen Sie --as weg.</translation>
+        <translation>Jemand hat die Rolle in „admin“ geändert; die Signatur verrät es.</translation>
     </message>
     <message>
         <source>Changed after signing, RSA</source>
-        <translation>--detached signiert eine Datei so, wie sie ist. Geben Sie die Datei als Nutzdaten an, und ändern Sie nichts darin.</translation>
+        <translation>Nach dem Signieren geändert, RSA</translation>
     </message>
     <message>
         <source>The same with RSA, where it can be proven that the content was changed.</source>
-        <translation>--disclosable erzeugt ein SD-JWT, und das ist ein kompaktes Token, das seine Nutzdaten enthält.</translation>
+        <translation>Dasselbe mit RSA, wo sich nachweisen lässt, dass der Inhalt geändert wurde.</translation>
     </message>
     <message>
         <source>Unsigned</source>
-        <translation>%1 nimmt NAME=VALUE, zum Beispiel exp=+30m.</translation>
+        <translation>Unsigniert</translation>
     </message>
     <message>
         <source>The header says that there is no signature: anybody can write such a token.</source>
-        <translation>Ein Inhaber hat ein Schlüsselpaar, kein gemeinsames Geheimnis.</translation>
+        <translation>Im Header steht, dass es keine Signatur gibt: Ein solches Token kann jeder schreiben.</translation>
     </message>
     <message>
         <source>Signature in DER</source>
-        <translation>Geben Sie ihn mit --holder-key FILE an.</translation>
+        <translation>Signatur in DER</translation>
     </message>
     <message>
         <source>A good signature in the form that OpenSSL writes, which is not the one that tokens use.</source>
-        <translation>%1 ist kein JSON-Objekt; ein Header muss eines sein.</translation>
+        <translation>Eine richtige Signatur in der Form, die OpenSSL schreibt; Tokens verwenden eine andere.</translation>
     </message>
     <message>
         <source>Cut off</source>
-        <translation>Die Nutzdaten sind kein JSON-Objekt, haben also keine Claims.</translation>
+        <translation>Abgeschnitten</translation>
     </message>
     <message>
         <source>The last characters of the signature were lost in copying.</source>
-        <translation>Es gibt keinen Claim „%1“, der sich einzeln offenlegen ließe. Die Stelle eines Claims in einem anderen schreibt man so: /address/street.</translation>
+        <translation>Die letzten Zeichen der Signatur gingen beim Kopieren verloren.</translation>
     </message>
     <message>
         <source>Signed by a stranger</source>
-        <translation>Eine Passphrase hat höchstens %1 Byte.</translation>
+        <translation>Von Fremden signiert</translation>
     </message>
     <message>
         <source>It names a key of the set, but another key signed it.</source>
-        <translation>Neue Passphrase: </translation>
+        <translation>Es nennt einen Schlüssel aus dem Satz, wurde aber mit einem anderen signiert.</translation>
     </message>
     <message>
         <source>Unknown key</source>
-        <translation>Neue Passphrase für %1: </translation>
+        <translation>Unbekannter Schlüssel</translation>
     </message>
     <message>
         <source>It names a key that is not in the set.</source>
-        <translation>Hier kann niemand nach einer Passphrase gefragt werden. Geben Sie --passphrase-file FILE an.</translation>
+        <translation>Es nennt einen Schlüssel, der nicht im Schlüsselsatz ist.</translation>
     </message>
     <message>
         <source>Key confusion</source>
-        <translation>Eine leere Passphrase schützt nichts. Es wurde nichts geschrieben.</translation>
+        <translation>Schlüsselverwechslung</translation>
     </message>
     <message>
         <source>An attack: HS256, with the text of the public RSA key as the shared secret.</source>
-        <translation>Dieselbe noch einmal: </translation>
+        <translation>Ein Angriff: HS256, mit dem Text des öffentlichen RSA-Schlüssels als gemeinsamem Geheimnis.</translation>
     </message>
     <message>
         <source>Segment missing</source>
-        <translation>Die beiden Passphrasen unterscheiden sich. Es wurde nichts geschrieben.</translation>
+        <translation>Abschnitt fehlt</translation>
     </message>
     <message>
         <source>Only header and payload were copied.</source>
-        <translation>Der Schlüssel ist fehlerhaft; damit lässt sich nichts verschlüsseln.</translation>
+        <translation>Nur Header und Nutzdaten wurden kopiert.</translation>
     </message>
     <message>
         <source>Opaque token</source>
-        <translation>„%1“ verschlüsselt keine Schlüssel. Möglich sind RSA-OAEP-256, ECDH-ES, A256KW, A256GCMKW, dir, PBES2-HS512+A256KW und ähnliche.</translation>
+        <translation>Undurchsichtiges Token</translation>
     </message>
     <message>
         <source>Not a JWT at all: only the service that issued it can check it.</source>
-        <translation>RSA1_5 wurde zu oft gebrochen; damit wird nichts Neues verschlüsselt. Verwenden Sie RSA-OAEP-256.</translation>
+        <translation>Gar kein JWT: Nur der Dienst, der es ausgestellt hat, kann es prüfen.</translation>
     </message>
 </context>
 <context>
@@ -15328,7 +15328,7 @@ Verwendet Qt %1, OpenSSL, simdjson, QtKeychain, SQLite, zlib, zstd und XZ, jewei
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation>Be&amp;richt …</translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>1 key</source>
@@ -16133,7 +16133,7 @@ Diese Adresse wird zuerst abgefragt, dann die Adresse der Schlüssel, die sie ne
     </message>
     <message>
         <source>Token inspection</source>
-        <translation>Untersuchung des Tokens</translation>
+        <translation>Untersuchung eines Tokens</translation>
     </message>
     <message>
         <source>Handed to the printer.</source>

@@ -232,142 +232,142 @@
     <name>Annotations</name>
     <message>
         <source>ignored: proves nothing</source>
-        <translation>Este token está dañado: su cabecera no se puede leer.</translation>
+        <translation>ignorado: no prueba nada</translation>
     </message>
     <message>
         <source>not signed</source>
-        <translation>Este token no tiene contenido del que partir; puede que vaya separado.</translation>
+        <translation>sin firma</translation>
     </message>
     <message>
         <source>should be text</source>
-        <translation>Un token de este tipo indica la clave de su titular, que no se proporcionó.</translation>
+        <translation>debería ser texto</translation>
     </message>
     <message>
         <source>cannot be checked here</source>
-        <translation>Un token de este tipo lleva la clave pública de quien lo firma, que no se proporcionó.</translation>
+        <translation>no se puede comprobar aquí</translation>
     </message>
     <message>
         <source>withdrawn</source>
-        <translation>%1 fallidas</translation>
+        <translation>retirada</translation>
     </message>
     <message>
         <source>not among the loaded keys</source>
-        <translation>%1 sin comprobar</translation>
+        <translation>no está entre las claves cargadas</translation>
     </message>
     <message>
         <source>another key signed it</source>
-        <translation>%1 superadas</translation>
+        <translation>lo firmó otra clave</translation>
     </message>
     <message>
         <source>no keys loaded</source>
-        <translation>%1 miembro</translation>
+        <translation>no hay claves cargadas</translation>
     </message>
     <message>
         <source>cannot be used</source>
-        <translation>%1 miembros</translation>
+        <translation>no se puede usar</translation>
     </message>
     <message>
         <source>in key set</source>
-        <translation>sin claims</translation>
+        <translation>en el conjunto de claves</translation>
     </message>
     <message>
         <source>another type is expected</source>
-        <translation>%1 claim</translation>
+        <translation>se espera otro tipo</translation>
     </message>
     <message>
         <source>access token</source>
-        <translation>%1 claims</translation>
+        <translation>token de acceso</translation>
     </message>
     <message>
         <source>proof of holding a key (DPoP)</source>
-        <translation>Copiar &amp;petición</translation>
+        <translation>prueba de posesión de una clave (DPoP)</translation>
     </message>
     <message>
         <source>sign-out message</source>
-        <translation>Para otro programa; se omite el token y en su lugar va $TOKEN</translation>
+        <translation>mensaje de cierre de sesión</translation>
     </message>
     <message>
         <source>security event</source>
-        <translation>Como comando &amp;curl</translation>
+        <translation>evento de seguridad</translation>
     </message>
     <message>
         <source>not understood</source>
-        <translation>Como colección de &amp;Postman</translation>
+        <translation>no se entiende</translation>
     </message>
     <message>
         <source>same as iat</source>
-        <translation>Como texto &amp;HTTP</translation>
+        <translation>igual que iat</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation>&amp;Informe…</translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>should be a number of seconds</source>
-        <translation>No se pudo copiar el informe.</translation>
+        <translation>debería ser un número de segundos</translation>
     </message>
     <message>
         <source>milliseconds, where seconds are right</source>
-        <translation>Informe copiado, sin el token y con los claims personales ocultos.</translation>
+        <translation>milisegundos, donde corresponden segundos</translation>
     </message>
     <message>
         <source>beyond any calendar</source>
-        <translation>Incluir la &amp;firma</translation>
+        <translation>fuera de cualquier calendario</translation>
     </message>
     <message>
         <source>as expected</source>
-        <translation>Incluir &amp;detalles de la petición</translation>
+        <translation>como se esperaba</translation>
     </message>
     <message>
         <source>expected: %1</source>
-        <translation>&amp;Imprimir…</translation>
+        <translation>se esperaba: %1</translation>
     </message>
     <message>
         <source>of the wrong type</source>
-        <translation>&amp;Copiar</translation>
+        <translation>de tipo incorrecto</translation>
     </message>
 </context>
 <context>
     <name>AnswerPhrases</name>
     <message>
         <source>%1 (no answer)</source>
-        <translation>&amp;Guardar…</translation>
+        <translation>%1 (sin respuesta)</translation>
     </message>
     <message>
         <source>%1 (HTTP %2)</source>
-        <translation>Informe</translation>
+        <translation>%1 (HTTP %2)</translation>
     </message>
     <message>
         <source>%1 other</source>
-        <translation>Formato</translation>
+        <translation>%1 más</translation>
     </message>
     <message>
         <source>%1 others</source>
-        <translation>Claims ocultos</translation>
+        <translation>%1 más</translation>
     </message>
     <message>
         <source>, then </source>
-        <translation>Lo que dice un claim marcado se oculta dondequiera que aparezca. </translation>
+        <translation>, y después </translation>
     </message>
     <message>
         <source>Asked: %1, through the proxy %2.</source>
-        <translation>Quien tenga la firma puede ir probando qué dice un claim oculto.</translation>
+        <translation>Se consultó: %1, a través del proxy %2.</translation>
     </message>
     <message>
         <source>Asked: %1.</source>
-        <translation>Cómo se pidieron las claves, sin el token de API</translation>
+        <translation>Se consultó: %1.</translation>
     </message>
     <message>
         <source>It came with a web page titled “%1”.</source>
-        <translation>Vista previa</translation>
+        <translation>Llegó con una página web titulada «%1».</translation>
     </message>
     <message>
         <source>It asks for a sign-in: “%1”.</source>
-        <translation>Cerrar</translation>
+        <translation>Pide iniciar sesión: «%1».</translation>
     </message>
     <message>
         <source>The answer: %1.</source>
-        <translation>No se pudo copiar el informe.</translation>
+        <translation>La respuesta: %1.</translation>
     </message>
 </context>
 <context>
@@ -458,7 +458,7 @@
     </message>
     <message>
         <source>access token</source>
-        <translation>%1 claims</translation>
+        <translation>token de acceso</translation>
     </message>
     <message>
         <source>code</source>
@@ -849,7 +849,7 @@
     </message>
     <message>
         <source>access token</source>
-        <translation>%1 claims</translation>
+        <translation>token de acceso</translation>
     </message>
     <message>
         <source>ID token</source>
@@ -976,35 +976,35 @@
     <name>BodyShape</name>
     <message>
         <source>an empty body</source>
-        <translation>«%1» no cifra contenidos. Existen A128GCM, A192GCM, A256GCM, A128CBC-HS256, A192CBC-HS384 y A256CBC-HS512.</translation>
+        <translation>un cuerpo vacío</translation>
     </message>
     <message>
         <source>text with a byte order mark in front</source>
-        <translation>La clave no es adecuada para %1: su tipo, su curva o su tamaño es otro.</translation>
+        <translation>texto que empieza con una marca de orden de bytes</translation>
     </message>
     <message>
         <source>binary data</source>
-        <translation>No se cifra nada para una clave de este tipo y tamaño. Sirven las claves RSA, EC, X25519 y X448, y los secretos de 128, 192 o 256 bits.</translation>
+        <translation>datos binarios</translation>
     </message>
     <message>
         <source>an HTML page</source>
-        <translation>La clave dice que es para firmas, así que su propietario no descifrará con ella.</translation>
+        <translation>una página HTML</translation>
     </message>
     <message>
         <source>an HTML page titled “%1”</source>
-        <translation>No se pudo cifrar nada con %1.</translation>
+        <translation>una página HTML titulada «%1»</translation>
     </message>
     <message>
         <source>XML</source>
-        <translation>JWS compacto</translation>
+        <translation>XML</translation>
     </message>
     <message>
         <source>JSON that is broken or cut off</source>
-        <translation>JWS JSON, aplanado</translation>
+        <translation>JSON dañado o cortado</translation>
     </message>
     <message>
         <source>plain text</source>
-        <translation>JWS JSON, general</translation>
+        <translation>texto sin formato</translation>
     </message>
 </context>
 <context>
@@ -2130,255 +2130,255 @@
     <name>ClaimMeanings</name>
     <message>
         <source>How the token is signed, or how its key is encrypted.</source>
-        <translation>JWE compacto</translation>
+        <translation>Cómo está firmado el token, o cómo está cifrada su clave.</translation>
     </message>
     <message>
         <source>The ID of the key that the signature is checked with.</source>
-        <translation>JWE JSON</translation>
+        <translation>El ID de la clave con la que se comprueba la firma.</translation>
     </message>
     <message>
         <source>What kind of token this is.</source>
-        <translation>Aquí hay un token cortado después de %1 caracteres.</translation>
+        <translation>Qué tipo de token es.</translation>
     </message>
     <message>
         <source>What kind of data the payload is.</source>
-        <translation>Con esta clave no se puede usar ninguno de los algoritmos que permite la directiva: %1.</translation>
+        <translation>Qué tipo de datos es el contenido.</translation>
     </message>
     <message>
         <source>Members that a verifier has to understand, or else refuse the token.</source>
-        <translation>La clave, o uno de sus certificados, termina el %1; la directiva quiere que queden %2.</translation>
+        <translation>Miembros que el verificador tiene que entender o, si no, rechazar el token.</translation>
     </message>
     <message>
         <source>The address of a key set; never fetched here.</source>
-        <translation>El miembro «%1» aparece dos veces.</translation>
+        <translation>La dirección de un conjunto de claves; aquí nunca se consulta.</translation>
     </message>
     <message>
         <source>A public key that the token brings along; never trusted here.</source>
-        <translation>Cada archivo se puede leer y cada dirección se puede consultar.</translation>
+        <translation>Una clave pública que trae el propio token; aquí nunca se confía en ella.</translation>
     </message>
     <message>
         <source>The address of a certificate; never fetched here.</source>
-        <translation>Una clave para firmas indica uno de estos algoritmos (alg), o se puede usar con uno de ellos.</translation>
+        <translation>La dirección de un certificado; aquí nunca se consulta.</translation>
     </message>
     <message>
         <source>A certificate that the token brings along; never trusted here.</source>
-        <translation>Ni la clave (exp) ni ninguno de sus certificados (x5c) termina dentro de ese plazo.</translation>
+        <translation>Un certificado que trae el propio token; aquí nunca se confía en él.</translation>
     </message>
     <message>
         <source>The SHA-1 digest of the signer’s certificate.</source>
-        <translation>Ningún miembro aparece dos veces en los metadatos.</translation>
+        <translation>El resumen SHA-1 del certificado de quien firma.</translation>
     </message>
     <message>
         <source>The SHA-256 digest of the signer’s certificate.</source>
-        <translation>Solo las claves privadas en los formatos «pem» y «der» se pueden proteger con una frase de contraseña.</translation>
+        <translation>El resumen SHA-256 del certificado de quien firma.</translation>
     </message>
     <message>
         <source>Whether the payload is base64url-encoded before it is signed.</source>
-        <translation>Este algoritmo usa una clave de %1 bits, y ninguna otra.</translation>
+        <translation>Si el contenido se codifica en base64url antes de firmarlo.</translation>
     </message>
     <message>
         <source>A value that ties the token to one request.</source>
-        <translation>Aquí, una clave así tiene entre %1 y %2 bits, en pasos de 8.</translation>
+        <translation>Un valor que liga el token a una sola petición.</translation>
     </message>
     <message>
         <source>How the content is encrypted.</source>
-        <translation>Para el algoritmo «%1» no se crea ninguna clave. En los nombres se distinguen mayúsculas y minúsculas: ES256, RS256, HS256, EdDSA, RSA-OAEP-256, ECDH-ES.</translation>
+        <translation>Cómo está cifrado el contenido.</translation>
     </message>
     <message>
         <source>How the content was compressed before it was encrypted.</source>
-        <translation>%1 necesita OpenSSL 3.5 o posterior, que no está instalado aquí.</translation>
+        <translation>Cómo se comprimió el contenido antes de cifrarlo.</translation>
     </message>
     <message>
         <source>The sender’s one-time public key, for agreeing on a key.</source>
-        <translation>RSA1_5 se ha roto demasiadas veces; ya no se crea nada nuevo para él. Use RSA-OAEP-256.</translation>
+        <translation>La clave pública de un solo uso del remitente, para acordar una clave.</translation>
     </message>
     <message>
         <source>Something about the sender that goes into the agreed key.</source>
-        <translation>«%1» no es un tipo de clave. Existen RSA, EC, OKP, AKP y oct.</translation>
+        <translation>Un dato del remitente que entra en la clave acordada.</translation>
     </message>
     <message>
         <source>Something about the recipient that goes into the agreed key.</source>
-        <translation>«%1» no es una curva de un JWK. Existen P-256, P-384, P-521, secp256k1, Ed25519, Ed448, X25519 y X448.</translation>
+        <translation>Un dato del destinatario que entra en la clave acordada.</translation>
     </message>
     <message>
         <source>The start value with which the content key was encrypted.</source>
-        <translation>El tipo, la curva o el uso que se pidió no concuerda con %1. Omítalo: se deduce por sí solo.</translation>
+        <translation>El valor inicial con el que se cifró la clave del contenido.</translation>
     </message>
     <message>
         <source>The proof that the encrypted content key was not changed.</source>
-        <translation>Una clave del tipo AKP es para un solo algoritmo. Indíquelo: ML-DSA-44, ML-DSA-65 o ML-DSA-87.</translation>
+        <translation>La prueba de que la clave cifrada del contenido no se modificó.</translation>
     </message>
     <message>
         <source>The salt with which a password was turned into a key.</source>
-        <translation>El tamaño de una clave así se deduce de su curva o de su algoritmo. Omita el número de bits.</translation>
+        <translation>La sal con la que una contraseña se convirtió en clave.</translation>
     </message>
     <message>
         <source>How many rounds a password took to become a key.</source>
-        <translation>Markdown</translation>
+        <translation>Cuántas rondas hicieron falta para convertir una contraseña en clave.</translation>
     </message>
     <message>
         <source>Who issued the token.</source>
-        <translation>Página web (HTML)</translation>
+        <translation>Quién emitió el token.</translation>
     </message>
     <message>
         <source>Whom or what the token speaks of, mostly a user.</source>
-        <translation>PDF</translation>
+        <translation>De quién o de qué habla el token; casi siempre, un usuario.</translation>
     </message>
     <message>
         <source>Whom the token is for; others have to refuse it.</source>
-        <translation>JSON</translation>
+        <translation>Para quién es el token; los demás tienen que rechazarlo.</translation>
     </message>
     <message>
         <source>When the token stops to count.</source>
-        <translation>Texto sin formato</translation>
+        <translation>Cuándo deja de valer el token.</translation>
     </message>
     <message>
         <source>Before when the token must not be used.</source>
-        <translation>%1 byte que no es JSON.</translation>
+        <translation>Antes de qué momento no se debe usar el token.</translation>
     </message>
     <message>
         <source>When the token was issued.</source>
-        <translation>%1 bytes que no son JSON.</translation>
+        <translation>Cuándo se emitió el token.</translation>
     </message>
     <message>
         <source>The token’s own ID, by which it can be recognized or withdrawn.</source>
-        <translation>… cortado; el cuerpo entero tiene %1 bytes.</translation>
+        <translation>El ID propio del token, por el que se puede reconocer o retirar.</translation>
     </message>
     <message>
         <source>When the user signed in.</source>
-        <translation>Qué hacer</translation>
+        <translation>Cuándo inició sesión el usuario.</translation>
     </message>
     <message>
         <source>A value that ties the token to the sign-in request.</source>
-        <translation>Causa</translation>
+        <translation>Un valor que liga el token a la petición de inicio de sesión.</translation>
     </message>
     <message>
         <source>The client that the token was issued to.</source>
-        <translation>Tipo</translation>
+        <translation>El cliente para el que se emitió el token.</translation>
     </message>
     <message>
         <source>The client that asked for the token.</source>
-        <translation>Formato</translation>
+        <translation>El cliente que pidió el token.</translation>
     </message>
     <message>
         <source>What the token allows, as words with blanks between.</source>
-        <translation>Momento de la evaluación</translation>
+        <translation>Lo que permite el token, en palabras separadas por espacios.</translation>
     </message>
     <message>
         <source>What the token allows.</source>
-        <translation>Hallazgos</translation>
+        <translation>Lo que permite el token.</translation>
     </message>
     <message>
         <source>The roles that the user or client has.</source>
-        <translation>Comprobaciones</translation>
+        <translation>Los roles que tiene el usuario o el cliente.</translation>
     </message>
     <message>
         <source>The groups that the user belongs to.</source>
-        <translation>Cabecera</translation>
+        <translation>Los grupos a los que pertenece el usuario.</translation>
     </message>
     <message>
         <source>What the user is entitled to.</source>
-        <translation>Contenido</translation>
+        <translation>A qué tiene derecho el usuario.</translation>
     </message>
     <message>
         <source>How strong the sign-in was.</source>
-        <translation>Cabecera del token interior</translation>
+        <translation>El nivel de seguridad del inicio de sesión.</translation>
     </message>
     <message>
         <source>The ways in which the user signed in, such as a password.</source>
-        <translation>Contenido del token interior</translation>
+        <translation>Los métodos con los que el usuario inició sesión, por ejemplo, una contraseña.</translation>
     </message>
     <message>
         <source>The ID of the session.</source>
-        <translation>Solo se muestra una parte.</translation>
+        <translation>El ID de la sesión.</translation>
     </message>
     <message>
         <source>A digest of the access token that was issued together with this one.</source>
-        <translation>Firma</translation>
+        <translation>Un resumen del token de acceso que se emitió junto con este.</translation>
     </message>
     <message>
         <source>A digest of the code that was issued together with this token.</source>
-        <translation>Como curl</translation>
+        <translation>Un resumen del código que se emitió junto con este token.</translation>
     </message>
     <message>
         <source>The key that the sender of the token has to prove to hold.</source>
-        <translation>Cómo se pidieron las claves</translation>
+        <translation>La clave que el remitente del token tiene que demostrar que posee.</translation>
     </message>
     <message>
         <source>Who acts on behalf of the subject.</source>
-        <translation>Lo que se omite</translation>
+        <translation>Quién actúa en nombre del sujeto.</translation>
     </message>
     <message>
         <source>Who may act on behalf of the subject.</source>
-        <translation>, </translation>
+        <translation>Quién puede actuar en nombre del sujeto.</translation>
     </message>
     <message>
         <source>What happened, in a message about a security event.</source>
-        <translation>El token y su firma no están en este informe.</translation>
+        <translation>Lo que ocurrió, en un mensaje sobre un evento de seguridad.</translation>
     </message>
     <message>
         <source>The user’s full name.</source>
-        <translation>El token no está en este informe.</translation>
+        <translation>El nombre completo del usuario.</translation>
     </message>
     <message>
         <source>The user’s first name.</source>
-        <translation>Datos ocultos en él: %1.</translation>
+        <translation>El nombre de pila del usuario.</translation>
     </message>
     <message>
         <source>The user’s last name.</source>
-        <translation>Inspección de un token</translation>
+        <translation>El apellido del usuario.</translation>
     </message>
     <message>
         <source>The name by which the user wants to be called.</source>
-        <translation>La clave es defectuosa, así que no se puede firmar nada con ella.</translation>
+        <translation>El nombre por el que el usuario quiere que le llamen.</translation>
     </message>
     <message>
         <source>The user’s name for signing in.</source>
-        <translation>Esto es solo la mitad pública de una clave. Para firmar hace falta la privada.</translation>
+        <translation>El nombre con el que el usuario inicia sesión.</translation>
     </message>
     <message>
         <source>The user’s mail address.</source>
-        <translation>Aquí no se firma nada con «%1». En los nombres se distinguen mayúsculas y minúsculas: ES256, RS256, PS256, HS256, EdDSA.</translation>
+        <translation>La dirección de correo del usuario.</translation>
     </message>
     <message>
         <source>Whether the issuer made sure that the mail address is the user’s.</source>
-        <translation>La clave no es adecuada para %1: su tipo o su curva es otro.</translation>
+        <translation>Si el emisor comprobó que la dirección de correo es del usuario.</translation>
     </message>
     <message>
         <source>The user’s telephone number.</source>
-        <translation>Esta clave es para acordar claves (X25519, X448) y no firma nada.</translation>
+        <translation>El número de teléfono del usuario.</translation>
     </message>
     <message>
         <source>Whether the issuer made sure that the number is the user’s.</source>
-        <translation>La clave dice que es para cifrar, así que los verificadores no la usarán para firmas.</translation>
+        <translation>Si el emisor comprobó que el número es del usuario.</translation>
     </message>
     <message>
         <source>The address of the user’s picture; never fetched here.</source>
-        <translation>No hay ninguna clave con la que firmar.</translation>
+        <translation>La dirección de la foto del usuario; aquí nunca se consulta.</translation>
     </message>
     <message>
         <source>The user’s language and country.</source>
-        <translation>Varias claves producen varias firmas, que solo caben en la serialización JSON general.</translation>
+        <translation>El idioma y el país del usuario.</translation>
     </message>
     <message>
         <source>The user’s time zone.</source>
-        <translation>El contenido tiene un punto, así que no puede ir sin codificar en un token compacto. Sepárelo del token (detached) o use JSON.</translation>
+        <translation>La zona horaria del usuario.</translation>
     </message>
     <message>
         <source>When the user’s data last changed.</source>
-        <translation>El contenido tiene caracteres que no pueden ir sin codificar en un token. Sepárelo del token (detached) o codifíquelo.</translation>
+        <translation>Cuándo cambiaron por última vez los datos del usuario.</translation>
     </message>
     <message>
         <source>The user’s profile at Pangea.</source>
-        <translation>OpenSSL no pudo firmar con %1.</translation>
+        <translation>El perfil del usuario en Pangea.</translation>
     </message>
     <message>
         <source>What Pangea found about the risk of this sign-in.</source>
-        <translation>No contiene ningún token del que partir.</translation>
+        <translation>Lo que Pangea averiguó sobre el riesgo de este inicio de sesión.</translation>
     </message>
     <message>
         <source>Claims that the project added at Pangea.</source>
-        <translation>Este token está cifrado; solo se puede partir de uno firmado.</translation>
+        <translation>Claims que el proyecto añadió en Pangea.</translation>
     </message>
 </context>
 <context>
@@ -2432,11 +2432,11 @@
     <name>ClusterPhrases</name>
     <message>
         <source>Ask https://kubernetes.default.svc/openid/v1/jwks with the token and the CA file of this container, both in /var/run/secrets/kubernetes.io/serviceaccount.</source>
-        <translation>Copiado. El token no está incluido.</translation>
+        <translation>Consulte https://kubernetes.default.svc/openid/v1/jwks con el token y el archivo de CA de este contenedor; ambos están en /var/run/secrets/kubernetes.io/serviceaccount.</translation>
     </message>
     <message>
         <source>Have kubectl get them, with “kubectl get --raw /openid/v1/jwks &gt; jwks.json”, and load that file as keys.</source>
-        <translation>Guardar informe</translation>
+        <translation>Obténgalas con kubectl, mediante «kubectl get --raw /openid/v1/jwks &gt; jwks.json», y cargue ese archivo como claves.</translation>
     </message>
 </context>
 <context>
@@ -3011,31 +3011,31 @@
     <name>Connections</name>
     <message>
         <source>The request went through the proxy %1.</source>
-        <translation>No se pudo guardar el informe.</translation>
+        <translation>La petición pasó por el proxy %1.</translation>
     </message>
     <message>
         <source>The token was not sent, because it would travel unencrypted</source>
-        <translation>Guardado como %1; solo usted puede leerlo.</translation>
+        <translation>El token no se envió, porque viajaría sin cifrar</translation>
     </message>
     <message>
         <source>The address of “%1” starts with http, so everybody on the way could read the token.</source>
-        <translation>Inspección de un token</translation>
+        <translation>La dirección de «%1» empieza por http, así que cualquiera en el camino podría leer el token.</translation>
     </message>
     <message>
         <source>The address starts with http, so everybody on the way could read the token.</source>
-        <translation>Enviado a la impresora.</translation>
+        <translation>La dirección empieza por http, así que cualquiera en el camino podría leer el token.</translation>
     </message>
     <message>
         <source>Change the address to https, or allow clear text for this host if all of the way to it is yours.</source>
-        <translation>No se pudo imprimir el informe.</translation>
+        <translation>Cambie la dirección a https, o permita el texto sin cifrar para este host si todo el camino hasta él es suyo.</translation>
     </message>
     <message>
         <source>Nothing was asked, because the keys would travel unprotected</source>
-        <translation>Informe…</translation>
+        <translation>No se consultó nada, porque las claves viajarían sin protección</translation>
     </message>
     <message>
         <source>The address of “%1” starts with http, so anybody on the way could put keys of their own in place of the real ones.</source>
-        <translation>Veredicto, razones y partes decodificadas para compartir, sin el token</translation>
+        <translation>La dirección de «%1» empieza por http, así que cualquiera en el camino podría poner sus propias claves en lugar de las auténticas.</translation>
     </message>
     <message>
         <source>The address starts with http, so anybody on the way could put keys of their own in place of the real ones.</source>
@@ -9920,7 +9920,7 @@
     <name>Kinds</name>
     <message>
         <source>access token</source>
-        <translation>%1 claims</translation>
+        <translation>token de acceso</translation>
     </message>
     <message>
         <source>The client sends it to the API named in aud, in the Authorization header.</source>
@@ -11539,7 +11539,7 @@
     </message>
     <message>
         <source>, then </source>
-        <translation>Lo que dice un claim marcado se oculta dondequiera que aparezca. </translation>
+        <translation>, y después </translation>
     </message>
     <message>
         <source>It verifies with the shared secret %1.</source>
@@ -11866,11 +11866,11 @@
     <name>ReportMaking</name>
     <message>
         <source>%1 byte, not JSON.</source>
-        <translation>%1 byte, no es JSON.</translation>
+        <translation>%1 byte que no es JSON.</translation>
     </message>
     <message>
         <source>%1 bytes, not JSON.</source>
-        <translation>%1 bytes, no es JSON.</translation>
+        <translation>%1 bytes que no son JSON.</translation>
     </message>
     <message>
         <source>… cut; the whole body has %1 bytes.</source>
@@ -11925,7 +11925,7 @@
     </message>
     <message>
         <source>Shown in part.</source>
-        <translation>Se muestra en parte.</translation>
+        <translation>Solo se muestra una parte.</translation>
     </message>
     <message>
         <source>Signature</source>
@@ -11961,7 +11961,7 @@
     </message>
     <message>
         <source>Token inspection</source>
-        <translation>Inspección del token</translation>
+        <translation>Inspección de un token</translation>
     </message>
 </context>
 <context>
@@ -14174,167 +14174,167 @@
     </message>
     <message>
         <source>Everything is in order: signed with ES256 by the newest key.</source>
-        <translation>… y %1 más, sin mostrar</translation>
+        <translation>Todo en orden: firmado con ES256 por la clave más reciente.</translation>
     </message>
     <message>
         <source>Accepted, RSA</source>
-        <translation>--sanitized necesita un archivo aparte.</translation>
+        <translation>Aceptado, RSA</translation>
     </message>
     <message>
         <source>In order too, signed with RS256: note how long the signature is.</source>
-        <translation>¿Para quién se cifra? Indique una de estas opciones: --key FILE, --secret-file FILE o --password-file FILE.</translation>
+        <translation>También en orden, firmado con RS256: observe lo larga que es la firma.</translation>
     </message>
     <message>
         <source>Accepted, EdDSA</source>
-        <translation>--url solo sirve con --as curl.</translation>
+        <translation>Aceptado, EdDSA</translation>
     </message>
     <message>
         <source>In order too, signed with Ed25519.</source>
-        <translation>--header se indica como NAME=VALUE.</translation>
+        <translation>También en orden, firmado con Ed25519.</translation>
     </message>
     <message>
         <source>Accepted, ML-DSA</source>
-        <translation>¿Adónde va la clave privada? Indique --out FILE, o --out - para la salida estándar.</translation>
+        <translation>Aceptado, ML-DSA</translation>
     </message>
     <message>
         <source>In order too, signed with ML-DSA-65, which holds against quantum computers; the signature has 3309 bytes.</source>
-        <translation>--out y --public-out indican el mismo archivo.</translation>
+        <translation>También en orden, firmado con ML-DSA-65, que resiste a los ordenadores cuánticos; la firma tiene 3309 bytes.</translation>
     </message>
     <message>
         <source>Inside a curl command</source>
-        <translation>Solo PEM y DER se pueden proteger con una frase de contraseña: añada --format pem.</translation>
+        <translation>Dentro de un comando curl</translation>
     </message>
     <message>
         <source>A good token in the middle of a command: paste the whole line.</source>
-        <translation>Un secreto compartido no tiene parte pública: omita --public-out.</translation>
+        <translation>Un token correcto en medio de un comando: pegue la línea entera.</translation>
     </message>
     <message>
         <source>Expired</source>
-        <translation>no contiene ninguna clave con el ID «%1».</translation>
+        <translation>Caducado</translation>
     </message>
     <message>
         <source>The signature is good, but the token ended three hours ago.</source>
-        <translation>no contiene ninguna clave privada.</translation>
+        <translation>La firma es correcta, pero el token terminó hace tres horas.</translation>
     </message>
     <message>
         <source>Not yet valid</source>
-        <translation>contiene %1 claves. Indique una con --kid ID.</translation>
+        <translation>Aún no vigente</translation>
     </message>
     <message>
         <source>The signature is good, but the token begins in twelve hours.</source>
-        <translation>%1 no se puede escribir: %2.</translation>
+        <translation>La firma es correcta, pero el token empieza dentro de doce horas.</translation>
     </message>
     <message>
         <source>For another audience</source>
-        <translation>%1 no es un archivo normal y se deja como está. Indique un archivo nuevo.</translation>
+        <translation>Para otro destinatario</translation>
     </message>
     <message>
         <source>A good token that was issued for another application.</source>
-        <translation>%1 ya existe y se deja como está. Con --force se sustituye.</translation>
+        <translation>Un token correcto, pero emitido para otra aplicación.</translation>
     </message>
     <message>
         <source>From another issuer</source>
-        <translation>Parta de una sola cosa: un contenido, --from FILE o --kind KIND.</translation>
+        <translation>De otro emisor</translation>
     </message>
     <message>
         <source>Signed by the right key, but the issuer names itself otherwise.</source>
-        <translation>No hay nada que firmar. Indique un contenido, --from FILE, --kind KIND o --claim NAME=VALUE.</translation>
+        <translation>Firmado con la clave correcta, pero el emisor se llama de otra manera.</translation>
     </message>
     <message>
         <source>Without an end</source>
-        <translation>No hay ninguna clave con la que firmar. Indique --key FILE o --secret-file FILE; el comando keygen crea claves.</translation>
+        <translation>Sin fin</translation>
     </message>
     <message>
         <source>Accepted by many verifiers, and for ever: it has no expiry date.</source>
-        <translation>Una vinculación de clave necesita --holder-key, --audience y --nonce.</translation>
+        <translation>Muchos verificadores lo aceptan, y para siempre: no tiene fecha de caducidad.</translation>
     </message>
     <message>
         <source>Dates in milliseconds</source>
-        <translation>Una vinculación de clave va detrás de un SD-JWT. Indique con --disclosable los claims que se pueden divulgar.</translation>
+        <translation>Fechas en milisegundos</translation>
     </message>
     <message>
         <source>The end is given in milliseconds: to a verifier this token lives for thousands of years.</source>
-        <translation>--url solo sirve con --kind dpop_proof y con --as curl.</translation>
+        <translation>El fin está en milisegundos: para un verificador, este token vive miles de años.</translation>
     </message>
     <message>
         <source>Changed after signing</source>
-        <translation>--method y --access-token-file solo sirven con --kind dpop_proof.</translation>
+        <translation>Modificado después de la firma</translation>
     </message>
     <message>
         <source>Somebody turned the role into admin; the signature tells.</source>
-        <translation>Un token en JSON no va en una cabecera. Omita --as.</translation>
+        <translation>Alguien cambió el rol a admin; la firma lo delata.</translation>
     </message>
     <message>
         <source>Changed after signing, RSA</source>
-        <translation>--detached firma un archivo tal como está. Indíquelo como contenido y no cambie nada en él.</translation>
+        <translation>Modificado después de la firma, RSA</translation>
     </message>
     <message>
         <source>The same with RSA, where it can be proven that the content was changed.</source>
-        <translation>--disclosable crea un SD-JWT, que es un token compacto con su contenido dentro.</translation>
+        <translation>Lo mismo con RSA, donde se puede demostrar que el contenido se modificó.</translation>
     </message>
     <message>
         <source>Unsigned</source>
-        <translation>%1 se indica como NAME=VALUE, por ejemplo, exp=+30m.</translation>
+        <translation>Sin firma</translation>
     </message>
     <message>
         <source>The header says that there is no signature: anybody can write such a token.</source>
-        <translation>Un titular tiene un par de claves, no un secreto compartido.</translation>
+        <translation>La cabecera dice que no hay firma: cualquiera puede escribir un token así.</translation>
     </message>
     <message>
         <source>Signature in DER</source>
-        <translation>Indíquela con --holder-key FILE.</translation>
+        <translation>Firma en DER</translation>
     </message>
     <message>
         <source>A good signature in the form that OpenSSL writes, which is not the one that tokens use.</source>
-        <translation>%1 no es un objeto JSON, y una cabecera tiene que serlo.</translation>
+        <translation>Una firma correcta en el formato que escribe OpenSSL, que no es el que usan los tokens.</translation>
     </message>
     <message>
         <source>Cut off</source>
-        <translation>El contenido no es un objeto JSON, así que no tiene claims.</translation>
+        <translation>Cortado</translation>
     </message>
     <message>
         <source>The last characters of the signature were lost in copying.</source>
-        <translation>No hay ningún claim «%1» que hacer divulgable. El lugar de uno que está dentro de otro se escribe así: /address/street.</translation>
+        <translation>Los últimos caracteres de la firma se perdieron al copiar.</translation>
     </message>
     <message>
         <source>Signed by a stranger</source>
-        <translation>Una frase de contraseña tiene %1 bytes como máximo.</translation>
+        <translation>Firmado por un desconocido</translation>
     </message>
     <message>
         <source>It names a key of the set, but another key signed it.</source>
-        <translation>Nueva frase de contraseña: </translation>
+        <translation>Indica una clave del conjunto, pero lo firmó otra.</translation>
     </message>
     <message>
         <source>Unknown key</source>
-        <translation>Nueva frase de contraseña para %1: </translation>
+        <translation>Clave desconocida</translation>
     </message>
     <message>
         <source>It names a key that is not in the set.</source>
-        <translation>Aquí no se puede pedir a nadie una frase de contraseña. Indique --passphrase-file FILE.</translation>
+        <translation>Indica una clave que no está en el conjunto.</translation>
     </message>
     <message>
         <source>Key confusion</source>
-        <translation>Una frase de contraseña vacía no protege nada. No se escribió nada.</translation>
+        <translation>Confusión de claves</translation>
     </message>
     <message>
         <source>An attack: HS256, with the text of the public RSA key as the shared secret.</source>
-        <translation>La misma otra vez: </translation>
+        <translation>Un ataque: HS256 con el texto de la clave pública RSA como secreto compartido.</translation>
     </message>
     <message>
         <source>Segment missing</source>
-        <translation>Las dos frases de contraseña son distintas. No se escribió nada.</translation>
+        <translation>Falta un segmento</translation>
     </message>
     <message>
         <source>Only header and payload were copied.</source>
-        <translation>La clave es defectuosa, así que no se puede cifrar nada para ella.</translation>
+        <translation>Solo se copiaron la cabecera y el contenido.</translation>
     </message>
     <message>
         <source>Opaque token</source>
-        <translation>«%1» no cifra claves. Existen RSA-OAEP-256, ECDH-ES, A256KW, A256GCMKW, dir, PBES2-HS512+A256KW y otros similares.</translation>
+        <translation>Token opaco</translation>
     </message>
     <message>
         <source>Not a JWT at all: only the service that issued it can check it.</source>
-        <translation>RSA1_5 se ha roto demasiadas veces; ya no se cifra nada nuevo con él. Use RSA-OAEP-256.</translation>
+        <translation>No es un JWT: solo el servicio que lo emitió puede comprobarlo.</translation>
     </message>
 </context>
 <context>
@@ -15328,7 +15328,7 @@ Usa Qt %1, OpenSSL, simdjson, QtKeychain, SQLite, zlib, zstd y XZ, cada uno con 
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation>&amp;Informe…</translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>1 key</source>
@@ -16133,7 +16133,7 @@ Primero se consulta esa dirección y después la de las claves que ella indica.<
     </message>
     <message>
         <source>Token inspection</source>
-        <translation>Inspección del token</translation>
+        <translation>Inspección de un token</translation>
     </message>
     <message>
         <source>Handed to the printer.</source>
