@@ -132,6 +132,9 @@ public:
     explicit PolicyReader(std::string_view text)
         : m_text(text)
     {
+        constexpr std::string_view mark = "\xEF\xBB\xBF"; // RFC 8259, 8.1: may be passed over
+        if (m_text.starts_with(mark))
+            m_text.remove_prefix(mark.size());
     }
 
     std::expected<Policy, PolicyError> read()

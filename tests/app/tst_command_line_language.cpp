@@ -59,6 +59,10 @@ void TestCommandLineLanguage::programsReadTheSameInEachLanguage_data()
     QTest::newRow("scan --csv") << QStringList{u"scan"_s, u"-"_s, u"--csv"_s, u"--now"_s, u"1800000000"_s};
     QTest::newRow("scan --summary --json")
         << QStringList{u"scan"_s, u"-"_s, u"--summary"_s, u"--json"_s, u"--now"_s, u"1800000000"_s};
+    for (const char *format : {"json", "sarif", "junit"}) {
+        QTest::newRow(format) << QStringList{u"lint"_s,  u"-"_s,         u"--format"_s, QString::fromLatin1(format),
+                                             u"--now"_s, u"1800000000"_s};
+    }
     QTest::newRow("help") << QStringList{u"--help"_s};
 }
 

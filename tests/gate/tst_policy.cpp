@@ -19,6 +19,7 @@ private slots:
     void everyRuleHasAName();
     void faultIsPlaced_data();
     void faultIsPlaced();
+    void byteOrderMarkIsPassedOver();
     void registeredNamesWillDo();
     void levelsCount();
     void durationsAreRead_data();
@@ -139,6 +140,13 @@ void TestPolicy::faultIsPlaced()
     QCOMPARE(policy.error().fault, fault);
     QTEST(policy.error().place.pointer, "pointer");
     QTEST(policy.error().place.line, "line");
+}
+
+/// As some editors write it.
+void TestPolicy::byteOrderMarkIsPassedOver()
+{
+    QVERIFY(readPolicy("\xEF\xBB\xBF{\"keys\": {\"require_kid\": true}}"));
+    QCOMPARE(readPolicy("\xEF\xBB\xBF{\"kees\": 1}").error().place.column, 10U);
 }
 
 /// A policy is for many machines, also such whose OpenSSL is older.
