@@ -7096,6 +7096,10 @@
         <source>Neither the key (exp) nor one of its certificates (x5c) ends within that time.</source>
         <translation>Weder der Schlüssel (exp) noch eines seiner Zertifikate (x5c) endet innerhalb dieser Zeit.</translation>
     </message>
+    <message>
+        <source>this can be a warning, but not off</source>
+        <translation>das kann eine Warnung sein, aber nicht off</translation>
+    </message>
 </context>
 <context>
     <name>HeaderFindingWords</name>

@@ -7096,6 +7096,10 @@
         <source>Neither the key (exp) nor one of its certificates (x5c) ends within that time.</source>
         <translation>Ni la clave (exp) ni uno de sus certificados (x5c) termina dentro de ese tiempo.</translation>
     </message>
+    <message>
+        <source>this can be a warning, but not off</source>
+        <translation>esto puede ser una advertencia, pero no off</translation>
+    </message>
 </context>
 <context>
     <name>HeaderFindingWords</name>

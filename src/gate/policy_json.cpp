@@ -126,6 +126,12 @@ struct MemberReader
     }
 };
 
+/// Whether the rule says that nobody could look, where nobody chose that nobody should.
+bool isAboutLooking(Rule rule)
+{
+    return rule <= Rule::InputUnrecognized || rule == Rule::KeyAgeUnknown;
+}
+
 class PolicyReader
 {
 public:
@@ -207,6 +213,8 @@ private:
             return MemberFault{NotLevel, member.name};
         const auto codes = inspect::allCodes();
         if (const auto rule = findRule(member.name)) {
+            if (level == Level::Off && isAboutLooking(*rule))
+                return MemberFault{NeverOff, member.name};
             m_policy.ruleLevels[*rule] = *level;
         } else if (const auto code = std::ranges::find(codes, member.name, inspect::codeName); code != codes.end()) {
             m_policy.findingLevels[*code] = *level;

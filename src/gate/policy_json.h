@@ -25,6 +25,7 @@ enum class PolicyFault {
     NotDuration,
     NotFlag,
     NotLevel,
+    NeverOff, ///< that nobody could look is said in any case
     EmptyList,
     EmptyText,         ///< comes from a variable that is not set: it would fit nothing
     OutsideVocabulary, ///< a name that nothing has

@@ -126,6 +126,10 @@ void TestPolicy::faultIsPlaced_data()
     row("issuer as a list", R"({"discovery": {"issuer": ["a"]}})", NotText, "/discovery/issuer", 1);
     row("broken expression", R"({"tokens": {"where": ["exp > now", "exp >"]}})", NotFilter, "/tokens/where/1", 1);
     row("unknown level", R"({"levels": {"expired": "ignore"}})", NotLevel, "/levels/expired", 1);
+    row("file that cannot be read, off", R"({"levels": {"input.unreadable": "off"}})", NeverOff,
+        "/levels/input.unreadable", 1);
+    row("age that is not known, off", R"({"levels": {"keys.age_unknown": "off"}})", NeverOff,
+        "/levels/keys.age_unknown", 1);
     row("level as flag", R"({"levels": {"expired": false}})", NotLevel, "/levels/expired", 1);
     row("level of an unknown rule", R"({"levels": {"keys.age": "off"}})", Unknown, "/levels/keys.age", 1);
     row("level of an unknown finding", R"({"levels": {"expire": "off"}})", Unknown, "/levels/expire", 1);

@@ -378,6 +378,8 @@ QString GateWords::policyReason(const gate::PolicyError &error)
         return tr("true or false is expected here");
     case NotLevel:
         return tr("off, warning or error is expected here");
+    case NeverOff:
+        return tr("this can be a warning, but not off");
     case EmptyList:
         return tr("this list is empty; leave it out");
     case EmptyText:
