@@ -9,7 +9,7 @@ namespace tokenscope::cli {
 
 struct LoginOptions
 {
-    std::string file; ///< `-` is standard input
+    std::string file;          ///< `-` is standard input
     std::string sanitizedFile; ///< where the recording goes without its secrets; empty: nowhere
     bool json = false;
 };

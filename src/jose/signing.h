@@ -21,8 +21,8 @@ struct SignedParts
 /// RFC 7797: whether the payload stands in the token as it is, which `b64` in the header has to say.
 enum class PayloadText { Encoded, AsItIs };
 
-/// Signs `payload` under a protected header that carries `alg`, which has to fit the key. Fails with KeyDoesNotFit where
-/// `alg` is missing or unsupported.
+/// Signs `payload` under a protected header that carries `alg`, which has to fit the key. Fails with KeyDoesNotFit
+/// where `alg` is missing or unsupported.
 std::expected<SignedParts, crypto::SignFault> signParts(const json::Object &header, std::string_view payload,
                                                         PayloadText form, const crypto::Key &key);
 

@@ -311,9 +311,8 @@ std::optional<Bytes> derOfBareBase64(std::string_view text)
         return std::nullopt;
     std::string base64;
     base64.reserve(text.size());
-    std::ranges::copy_if(text, std::back_inserter(base64), [](char c) {
-        return ascii::jsonWhitespace.find(c) == std::string_view::npos;
-    });
+    std::ranges::copy_if(text, std::back_inserter(base64),
+                         [](char c) { return ascii::jsonWhitespace.find(c) == std::string_view::npos; });
     auto der = base64url::decodeStandard(base64);
     return der ? std::optional(std::move(*der)) : std::nullopt;
 }

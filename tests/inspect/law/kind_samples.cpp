@@ -21,7 +21,8 @@ using namespace std::string_view_literals;
 namespace {
 
 /// Of these a part is never checked.
-constexpr std::array neverAccepted = {"kb_jwt"sv, "verifier_attestation"sv, "client_attestation_pop"sv, "wpt"sv, "vp_jwt"sv};
+constexpr std::array neverAccepted = {"kb_jwt"sv, "verifier_attestation"sv, "client_attestation_pop"sv, "wpt"sv,
+                                      "vp_jwt"sv};
 
 const Signer &holder()
 {
@@ -145,7 +146,8 @@ std::string textOf(const KindSample &sample, const json::Object &header, const j
                    const Signer &signer)
 {
     const std::string content = json::write(payload);
-    const std::string token = sign(signer, header, sample.form == make::KindForm::Deflated ? deflated(content) : content);
+    const std::string token =
+        sign(signer, header, sample.form == make::KindForm::Deflated ? deflated(content) : content);
     switch (sample.form) {
     case make::KindForm::Compact:
     case make::KindForm::Deflated:

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "explain/report/report_writers.h"
 #include "tests/ui/sample_text.h"
 #include "tests/ui/window_driver.h"
-#include "explain/report/report_writers.h"
 
 #include <QAccessible>
 #include <QMimeData>
