@@ -1,13 +1,71 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "inspect/findings/finding.h"
 
+#include "base/overloaded.h"
 #include "inspect/findings/fact.h"
 #include "inspect/findings/rewriting.h"
 
+#include <concepts>
+#include <optional>
 #include <string>
+#include <string_view>
 #include <utility>
+#include <variant>
 
 namespace tokenscope::inspect {
+
+namespace {
+
+class Rewriter
+{
+public:
+    explicit Rewriter(const TextChange &change)
+        : m_change(change)
+    {
+    }
+
+    template <typename T>
+    T changed(T fact) const
+    {
+        T::members(Overloaded{
+            [this, &fact]<typename Value>(std::string_view, Value T::*place) { rewrite(fact.*place); },
+            [](std::string_view, const auto &) {},
+        });
+        return fact;
+    }
+
+private:
+    void rewrite(std::string &text) const { text = m_change(std::move(text)); }
+    void rewrite(KeyKind &kind) const { rewrite(kind.name); }
+    template <typename Value>
+    void rewrite(std::optional<Value> &value) const
+    {
+        if (value)
+            rewrite(*value);
+    }
+    template <typename... Values>
+    void rewrite(std::variant<Values...> &value) const
+    {
+        std::visit([this](auto &each) { rewrite(each); }, value);
+    }
+    /// A part that several findings have.
+    template <typename Part>
+        requires requires { typename Part::IsPart; }
+    void rewrite(Part &part) const
+    {
+        part = changed(std::move(part));
+    }
+    /// A number, an enum, a literal, a slip with its code: nothing from outside.
+    template <typename Value>
+        requires(!requires { typename Value::IsPart; })
+    void rewrite(Value &) const
+    {
+    }
+
+    const TextChange &m_change;
+};
+
+} // namespace
 
 const Row &rowOf(const Fact &fact)
 {
@@ -33,6 +91,24 @@ std::string shortened(std::string text)
     text.resize(end);
     text.shrink_to_fit();
     return text += "…";
+}
+
+Fact rewritten(const Fact &fact, const TextChange &change)
+{
+    return fact.visit([&change]<typename T>(const T &each) { return Fact(Rewriter(change).changed(each)); });
+}
+
+Hypothesis rewritten(const Hypothesis &hypothesis, const TextChange &change)
+{
+    const Rewriter rewriter(change);
+    return std::visit(
+        [&]<typename T>(const T &each) {
+            if constexpr (std::same_as<T, Slip>)
+                return std::visit([&](const auto &slip) { return Hypothesis(rewriter.changed(slip)); }, each);
+            else
+                return Hypothesis(rewriter.changed(each));
+        },
+        hypothesis.fact);
 }
 
 Fact shortened(const Fact &fact)
