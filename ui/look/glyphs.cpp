@@ -42,6 +42,14 @@ void drawCopy(QPainter &painter)
     strokeLines(painter, {{5.5, 12.5}, {5.5, 13.5}, {13.5, 13.5}, {13.5, 5.5}, {12.5, 5.5}});
 }
 
+void drawCalendar(QPainter &painter)
+{
+    painter.drawRoundedRect(QRectF(2.5, 3.5, 11, 10), 1.5, 1.5);
+    painter.drawLine(QPointF(2.5, 6.8), QPointF(13.5, 6.8));
+    painter.drawLine(QPointF(5.5, 2), QPointF(5.5, 4.5));
+    painter.drawLine(QPointF(10.5, 2), QPointF(10.5, 4.5));
+}
+
 void drawStroked(QPainter &painter, Glyph glyph)
 {
     switch (glyph) {
@@ -66,6 +74,8 @@ void drawStroked(QPainter &painter, Glyph glyph)
         return strokeLines(painter, {{4, 6}, {8, 10}, {12, 6}});
     case Glyph::ChevronRight:
         return strokeLines(painter, {{6, 4}, {10, 8}, {6, 12}});
+    case Glyph::Calendar:
+        return drawCalendar(painter);
     case Glyph::Triangle:
         break;
     }

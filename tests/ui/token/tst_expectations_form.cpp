@@ -3,12 +3,15 @@
 
 #include "tests/ui/sample_text.h"
 
+#include <QCalendarWidget>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QSpinBox>
 #include <QTest>
+#include <QTimeEdit>
+#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 using namespace tokenscope;
@@ -26,6 +29,7 @@ private slots:
     void momentIsRead_data();
     void momentIsRead();
     void aMomentThatCannotBeReadSaysSo();
+    void momentIsChosenFromACalendar();
     void leewayIsBounded();
     void theTokensOwnValueIsOneClickAway_data();
     void theTokensOwnValueIsOneClickAway();
@@ -136,6 +140,25 @@ void TestExpectationsForm::aMomentThatCannotBeReadSaysSo()
     QTest::keyClicks(edit, u"1795435200"_s);
     QCOMPARE(form.moment(), std::optional(samples::noon));
     QVERIFY(edit->accessibleDescription().isEmpty());
+}
+
+void TestExpectationsForm::momentIsChosenFromACalendar()
+{
+    ExpectationsForm form;
+    form.resize(500, 700);
+    form.show();
+    form.setMoment(samples::noon);
+    named<QToolButton>(form, u"Choose from a calendar"_s)->click();
+    auto *calendar = named<QCalendarWidget>(form, u"Day"_s);
+    auto *time = named<QTimeEdit>(form, u"Time"_s);
+    QVERIFY(calendar && calendar->isVisible() && time);
+    QCOMPARE(calendar->selectedDate(), QDate(2026, 11, 23));
+    QCOMPARE(time->time(), QTime(12, 0));
+    calendar->setSelectedDate(QDate(2026, 11, 21));
+    time->setTime(QTime(20, 30));
+    named<QPushButton>(form, u"Judge as of then"_s)->click();
+    QCOMPARE(form.moment()->time_since_epoch().count(), 1795293000); // 2026-11-21 20:30:00 UTC
+    QTRY_VERIFY(!named<QCalendarWidget>(form, u"Day"_s));
 }
 
 void TestExpectationsForm::leewayIsBounded()

@@ -4,12 +4,15 @@
 #include "base/system_clock.h"
 #include "explain/phrases/duration_words.h"
 #include "explain/phrases/typed_moment.h"
+#include "ui/look/glyphs.h"
 #include "ui/look/widgets.h"
+#include "ui/token/expectations/calendar_popup.h"
 
 #include <QGridLayout>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalBlocker>
+#include <QToolButton>
 
 #include <chrono>
 #include <utility>
@@ -21,6 +24,7 @@ namespace tokenscope::ui {
 MomentField::MomentField(const QString &label, QWidget *parent)
     : QWidget(parent)
     , m_edit(new QLineEdit(this))
+    , m_calendar(new QToolButton(this))
     , m_fromToken(new QPushButton(tr("from token"), this))
     , m_remark(new PlainLabel({}, this))
 {
@@ -28,6 +32,11 @@ MomentField::MomentField(const QString &label, QWidget *parent)
     m_edit->setFont(fixedFont());
     m_edit->setPlaceholderText(tr("now; or “yesterday 20:00”"));
     addClearButton(*m_edit);
+    m_calendar->setAccessibleName(tr("Choose from a calendar"));
+    m_calendar->setToolTip(tr("Choose from a calendar"));
+    m_calendar->setIcon(glyphIcon(Glyph::Calendar, Tone::Muted));
+    m_calendar->setProperty("flat", true);
+    m_calendar->setFocusPolicy(Qt::TabFocus);
     m_fromToken->setAccessibleName(tr("%1 from token").arg(label));
     m_fromToken->setToolTip(tr("When the token was issued"));
     m_fromToken->setFont(smallFont());
@@ -45,9 +54,11 @@ MomentField::MomentField(const QString &label, QWidget *parent)
     grid->setVerticalSpacing(2);
     grid->setColumnStretch(0, 1);
     grid->addWidget(m_edit, 0, 0);
-    grid->addWidget(m_fromToken, 0, 1);
-    grid->addWidget(m_remark, 1, 0, 1, 2);
+    grid->addWidget(m_calendar, 0, 1);
+    grid->addWidget(m_fromToken, 0, 2);
+    grid->addWidget(m_remark, 1, 0, 1, 3);
     connect(m_edit, &QLineEdit::textChanged, this, &MomentField::readEdit);
+    connect(m_calendar, &QToolButton::clicked, this, &MomentField::openCalendar);
     connect(m_fromToken, &QPushButton::clicked, this, &MomentField::useOffer);
 }
 
@@ -91,6 +102,13 @@ void MomentField::useOffer()
 {
     setMoment(m_offer);
     m_edit->setFocus();
+}
+
+void MomentField::openCalendar()
+{
+    auto *popup = new CalendarPopup(m_moment.value_or(m_offer.value_or(clockNow())), m_edit);
+    connect(popup, &CalendarPopup::chosen, this, &MomentField::setMoment);
+    popup->show();
 }
 
 } // namespace tokenscope::ui

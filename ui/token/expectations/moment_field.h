@@ -9,6 +9,7 @@
 
 class QLineEdit;
 class QPushButton;
+class QToolButton;
 
 namespace tokenscope::ui {
 
@@ -37,8 +38,10 @@ private:
     void readEdit();
     void take(std::optional<Moment> moment, const QString &fault);
     void useOffer();
+    void openCalendar();
 
     QLineEdit *m_edit;
+    QToolButton *m_calendar;
     QPushButton *m_fromToken;
     PlainLabel *m_remark; ///< what was read, or that nothing was
     std::optional<Moment> m_moment;
