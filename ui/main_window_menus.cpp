@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // The window's menus.
+#include "ui/area_steps.h"
 #include "ui/endpoint/endpoint_bar.h"
 #include "ui/endpoint/network_menu.h"
 #include "ui/endpoint/response_panel.h"
@@ -61,6 +62,10 @@ void MainWindow::createViewMenu()
     menuBar()->addMenu(view);
     connect(view, &ViewMenu::lookChanged, this, &MainWindow::applyLook);
     connect(view, &ViewMenu::timeZoneChanged, this, &MainWindow::rewordTimes);
+    auto *areas = new AreaSteps(QList<QWidget *>{m_endpointBar, m_response, m_keys} + m_token->areas(), this);
+    view->addSeparator();
+    view->addAction(tr("&Next area"), QKeySequence(Qt::Key_F6), areas, &AreaSteps::next);
+    view->addAction(tr("&Previous area"), QKeySequence(Qt::SHIFT | Qt::Key_F6), areas, &AreaSteps::previous);
     connect(view, &ViewMenu::languageChosen, this, [this](const QString &words) { showMessage(this, words, {}); });
 }
 

@@ -434,7 +434,6 @@ void TestMainWindow::tabFollowsWhatIsSeen()
                            u"Fetch keys"_s,
                            u"Request details"_s,
                            u"Request ID"_s,
-                           u"Copy Request ID"_s,
                            u"Filter keys"_s,
                            u"Keys"_s,
                            u"Key details"_s,

@@ -6,7 +6,10 @@
 #include <QFontMetrics>
 #include <QGridLayout>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace tokenscope::ui {
 
@@ -41,6 +44,9 @@ ValueField *ValueForm::addRow(const QString &label, const QString &value, const 
 
     auto *field = new ValueField(label, this);
     field->setValue(value);
+    if (!m_fields.isEmpty())
+        field->setFocusPolicy(Qt::ClickFocus);
+    m_fields.append(field);
     auto *line = new QHBoxLayout;
     line->setSpacing(2);
     line->addWidget(field);
@@ -55,6 +61,28 @@ ValueField *ValueForm::addRow(const QString &label, const QString &value, const 
     line->addStretch();
     m_grid->addLayout(line, row, 1);
     return field;
+}
+
+void ValueForm::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Down)
+        moveFocus(1);
+    else if (event->key() == Qt::Key_Up)
+        moveFocus(-1);
+    else
+        QWidget::keyPressEvent(event);
+}
+
+void ValueForm::moveFocus(int by)
+{
+    const auto current = std::ranges::find_if(m_fields, &QWidget::hasFocus);
+    const qsizetype next = current - m_fields.begin() + by;
+    if (current == m_fields.end() || next < 0 || next >= m_fields.size())
+        return;
+    m_fields[next]->setFocus(Qt::TabFocusReason); // all of it is selected then, as by Tab
+    auto *area = parentWidget() ? qobject_cast<QScrollArea *>(parentWidget()->parentWidget()) : nullptr;
+    if (area)
+        area->ensureWidgetVisible(m_fields[next]);
 }
 
 PlainLabel *ValueForm::addText(const QString &text)

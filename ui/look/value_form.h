@@ -10,6 +10,7 @@ class QGridLayout;
 namespace tokenscope::ui {
 
 /// Labelled values below one another, as a panel shows a response or a key. Filled once; for other values make another.
+/// One stop for Tab: Up and Down go from value to value, and Ctrl+C copies the one that has the focus.
 class ValueForm final : public QWidget
 {
     Q_OBJECT
@@ -27,8 +28,14 @@ public:
     PlainLabel *addHeadline(Tone tone, const QString &text);
     void addSpace();
 
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
 private:
+    void moveFocus(int by);
+
     QGridLayout *m_grid;
+    QList<ValueField *> m_fields;
 };
 
 /// Holds a form and scrolls it; asks for the height of the form, up to a limit.

@@ -203,7 +203,7 @@ CopyButton::CopyButton(const QString &label, ValueField *field, QWidget *parent)
     const int side = QFontMetrics(font()).height() * 4 / 5;
     setIconSize({side, side});
     setProperty("flat", true);
-    setFocusPolicy(Qt::TabFocus);
+    setFocusPolicy(Qt::NoFocus); // by keyboard Ctrl+C does the same in the field
     connect(this, &QToolButton::clicked, field, [field] { QGuiApplication::clipboard()->setText(field->value()); });
     field->installEventFilter(this);
 }

@@ -3,6 +3,7 @@
 
 #include "base/system_clock.h"
 #include "concurrency/release_off_thread.h"
+#include "ui/token/decoded/decoded_view.h"
 #include "ui/token/expectations/expectations_form.h"
 #include "ui/token/input/payload_form.h"
 #include "ui/token/input/shared_secret_form.h"
@@ -11,6 +12,7 @@
 #include "ui/token/judgement_tabs.h"
 #include "ui/token/token_card.h"
 #include "ui/token/token_details.h"
+#include "ui/token/verdict/bindings_view.h"
 #include "ui/token/verdict/moment_bar.h"
 #include "ui/token/verdict/validity_timeline.h"
 #include "ui/token/verdict/verdict_banner.h"
@@ -129,6 +131,11 @@ void TokenPanel::stepToken(int by)
 QPlainTextEdit *TokenPanel::tokenField() const
 {
     return &m_card->editor();
+}
+
+QList<QWidget *> TokenPanel::areas() const
+{
+    return {m_card, m_verdict, m_decoded, m_bindings, m_tabs};
 }
 
 void TokenPanel::pasteAsToken()

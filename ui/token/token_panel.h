@@ -85,6 +85,8 @@ public:
     /// Of a text with several tokens: to the next one or, with -1, to the one before.
     void stepToken(int by);
     QPlainTextEdit *tokenField() const;
+    /// Its areas, in the order in which they are read.
+    QList<QWidget *> areas() const;
     /// Puts the clipboard's text into the editor in place of what is there.
     void pasteAsToken();
     /// What a report can be made of. Null while there is nothing: no token, or it is being judged.
