@@ -171,6 +171,17 @@ void checkContent(LinkSheet &sheet, std::size_t index)
         sheet.breaks(Check::Tokens, Fault::NoAccessToken, index);
 }
 
+bool hasTokenOf(const LinkSheet &sheet, const std::string &issuer)
+{
+    return std::ranges::any_of(sheet.login().exchanges, [&](std::size_t each) {
+        const Exchange &exchange = sheet.exchange(each);
+        const std::string answered = exchange.answered("id_token");
+        const json::Value claims = claimsOf(answered.empty() ? textOf(exchange.sent, "id_token") : answered);
+        const json::Value *named = claims.asObject() ? claims.asObject()->find("iss") : nullptr;
+        return named && named->asString() && *named->asString() == issuer;
+    });
+}
+
 } // namespace
 
 void checkPushedRequest(LinkSheet &sheet, std::size_t index)
@@ -214,7 +225,11 @@ void checkAuthorizationRequest(LinkSheet &sheet, std::size_t index)
                 last = each;
         }
         const int status = sheet.entry(last).status;
-        sheet.breaks(Check::Answer, Fault::NoResponse, last, {status >= 400 ? std::to_string(status) : "", ""}, index);
+        const Evidence evidence{status >= 400 ? std::to_string(status) : "", ""};
+        if (sheet.isTriedAgain())
+            sheet.warns(Check::Answer, Fault::NoResponse, last, evidence, index);
+        else
+            sheet.breaks(Check::Answer, Fault::NoResponse, last, evidence, index);
     }
 }
 
@@ -245,6 +260,7 @@ void checkAuthorizationResponse(LinkSheet &sheet, std::size_t index)
         checkIdToken(sheet, index, token, textOf(response.sent, "access_token"), textOf(response.sent, "code"));
     if (const std::string token = textOf(response.sent, "access_token"); !token.empty()) {
         sheet.accessToken = token;
+        sheet.issued.insert(token);
         sheet.tokens = index;
     }
     if (isAgain)
@@ -289,7 +305,12 @@ void checkDocument(LinkSheet &sheet, std::size_t index)
     const bool isTemplate = issuer.find("{tenantid}") != std::string::npos;
     if (isTemplate)
         return;
-    sheet.compares(Check::Issuer, Fault::IssuerDiffers, index, {issuer, hasSlash ? issuer : expected});
+    if (issuer == expected || hasSlash)
+        sheet.holds(Check::Issuer, index);
+    else if (hasTokenOf(sheet, issuer)) // some name another one at a second address, and mean it
+        sheet.warns(Check::Issuer, Fault::IssuerDiffers, index, {issuer, expected});
+    else
+        sheet.breaks(Check::Issuer, Fault::IssuerDiffers, index, {issuer, expected});
 }
 
 } // namespace tokenscope::login

@@ -34,7 +34,10 @@ bool isRepeated(const LinkSheet &sheet, std::size_t index)
 bool checkIdentity(LinkSheet &sheet, std::size_t index, const std::string &token)
 {
     if (token.empty()) {
-        if (isRefused(sheet.entry(index)) && !isRepeated(sheet, index))
+        const bool isMissing = isRefused(sheet.entry(index)) && sheet.tokens && !isRepeated(sheet, index);
+        if (isMissing && (sheet.hasLoggedOut || sheet.recording().har.isStripped))
+            sheet.leaves(Check::AccessToken, Fault::NotRecorded, index);
+        else if (isMissing)
             sheet.breaks(Check::AccessToken, Fault::TokenNotSent, index, {}, sheet.tokens);
         return false;
     }
@@ -44,12 +47,12 @@ bool checkIdentity(LinkSheet &sheet, std::size_t index, const std::string &token
     }
     if (sheet.accessToken.empty()) {
         sheet.leaves(Check::AccessToken, Fault::NotRecorded, index);
-    } else if (token != sheet.accessToken) {
-        const bool isKnown = !isRefused(sheet.entry(index));
-        if (isKnown)
-            sheet.warns(Check::AccessToken, Fault::TokenOther, index, {}, sheet.tokens);
-        else
+    } else if (token != sheet.accessToken && (!sheet.issued.contains(token) || isRefused(sheet.entry(index)))) {
+        const bool isFatal = isRefused(sheet.entry(index)) && !sheet.hasLoggedOut;
+        if (isFatal)
             sheet.breaks(Check::AccessToken, Fault::TokenOther, index, {}, sheet.tokens);
+        else
+            sheet.warns(Check::AccessToken, Fault::TokenOther, index, {}, sheet.tokens);
     } else {
         sheet.holds(Check::AccessToken, index, sheet.tokens);
     }
@@ -155,8 +158,14 @@ void checkAnswer(LinkSheet &sheet, std::size_t index, const std::string &token)
                      {sheet.tokens ? sheet.exchange(*sheet.tokens).answered("scope") : "",
                       challengeParameter(entry, "scope"), said});
     } else if (entry.status == 401) {
-        if (!token.empty())
+        if (!token.empty() && sheet.hasLoggedOut)
+            sheet.warns(Check::Answer, Fault::TokenRefused, index, {error, "", said});
+        else if (!token.empty())
             sheet.breaks(Check::Answer, Fault::TokenRefused, index, {error, "", said});
+    } else if (sheet.exchange(index).kind == ExchangeKind::ApiCall && (entry.status == 0 || entry.status >= 400)) {
+        // What else an API does not like is no matter of the login.
+        sheet.warns(Check::Answer, entry.status == 0 ? Fault::NoAnswer : Fault::HttpError, index,
+                    {entry.status == 0 ? "" : std::to_string(entry.status), "", entry.failure});
     } else if (!entersFailure(sheet, index)) {
         sheet.holds(Check::Answer, index);
     }

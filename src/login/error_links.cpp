@@ -42,8 +42,8 @@ constexpr std::array<std::pair<std::string_view, Fault>, 28> errors = {{
     {"insufficient_scope", Fault::ScopeMissing},
 }};
 
-/// Whether the same address is asked again later and answers well: with the nonce, or after the wait.
-bool isTriedAgain(const LinkSheet &sheet, std::size_t index)
+/// Whether the same address is asked again later: with the nonce, or after the wait.
+bool isAskedAgain(const LinkSheet &sheet, std::size_t index)
 {
     const std::string address = sheet.exchange(index).address.base();
     return std::ranges::any_of(sheet.following(index), [&](std::size_t each) {
@@ -54,11 +54,27 @@ bool isTriedAgain(const LinkSheet &sheet, std::size_t index)
 
 } // namespace
 
+bool LinkSheet::isTriedAgain() const
+{
+    const auto &logins = m_recording.logins;
+    constexpr std::size_t farEnough = 64;
+    const auto own = std::size_t(&m_login - logins.data());
+    for (std::size_t i = own + 1; i < std::min(logins.size(), own + farEnough); ++i) {
+        const auto isGood = [this](std::size_t each) {
+            const Exchange &exchange = m_recording.exchanges[each];
+            return exchange.kind == ExchangeKind::AuthorizationResponse && !valueOf(exchange.sent, "error");
+        };
+        if (logins[i].client() == m_login.client() && std::ranges::any_of(logins[i].exchanges, isGood))
+            return true;
+    }
+    return false;
+}
+
 bool entersError(LinkSheet &sheet, std::size_t index, const std::string &error, const std::string &description)
 {
     if (error.empty())
         return false;
-    if (error == "authorization_pending" || (error == "use_dpop_nonce" && isTriedAgain(sheet, index)))
+    if (error == "authorization_pending" || (error == "use_dpop_nonce" && isAskedAgain(sheet, index)))
         return true; // as it should be
     if (error == "use_dpop_nonce") {
         sheet.breaks(Check::Proof, Fault::NonceNotUsed, index);
@@ -67,7 +83,8 @@ bool entersError(LinkSheet &sheet, std::size_t index, const std::string &error, 
     const auto known = std::ranges::find(errors, error, &std::pair<std::string_view, Fault>::first);
     const Fault fault = known == errors.end() ? Fault::OtherError : known->second;
     const Evidence evidence{error, {}, description};
-    if (fault == Fault::PolledTooFast && isTriedAgain(sheet, index))
+    const bool isSilent = fault == Fault::LoginRequired || fault == Fault::InteractionRequired;
+    if ((fault == Fault::PolledTooFast && isAskedAgain(sheet, index)) || (isSilent && sheet.isTriedAgain()))
         sheet.warns(Check::Answer, fault, index, evidence);
     else
         sheet.breaks(Check::Answer, fault, index, evidence);

@@ -302,7 +302,7 @@ private:
                                       : textOf(call.sent, "token");
         if (const Place known = loginOfToken(token))
             add(*known, index);
-        else
+        else if (!token.empty() || !m_recording.logins.empty()) // before a login, an app asks whether there is one
             addToLatest(index);
     }
 

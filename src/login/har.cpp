@@ -261,6 +261,9 @@ std::expected<Har, HarError> readHar(std::string_view text)
     }
     if (har.entries.empty())
         return std::unexpected(HarError{HarFault::NoEntries});
+    const bool hasTokens = std::ranges::any_of(
+        har.entries, [](const HarEntry &entry) { return valueOf(entry.requestHeaders, "authorization"); });
+    har.isStripped = textIn(objectIn(log, "creator"), "name") == "WebInspector" && !har.hasCookies && !hasTokens;
     orderByTime(har.entries);
     har.isSanitized = textIn(log, "comment") == sanitizedComment;
     har.root = std::move(document->root);

@@ -46,6 +46,7 @@ struct Har
     std::vector<HarEntry> entries;   ///< in the order of their times, where all have one
     std::vector<std::size_t> unread; ///< numbers of entries without a request that could be read
     bool hasCookies = false;         ///< false: nothing of cookies was recorded, which browsers leave out unless asked
+    bool isStripped = false;         ///< a browser left out what it takes for secret: cookies and `Authorization`
     bool isSanitized = false;        ///< written by sanitized()
 };
 

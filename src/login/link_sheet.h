@@ -81,6 +81,10 @@ public:
     const std::vector<Link> &links() const { return m_links; }
     std::size_t countBroken() const { return m_broken; }
 
+    /// Whether the same client logged in later, and got a response without an error: then this try was given up, or
+    /// only asked whether the user was still there.
+    bool isTriedAgain() const;
+
     // What earlier exchanges of the same login said, for the later ones.
     std::optional<std::size_t> response; ///< the latest authorization response
     std::optional<std::size_t> redeemed; ///< the token request that used the code
@@ -88,9 +92,11 @@ public:
     std::string accessToken;             ///< of it
     std::string idToken;                 ///< the first
     std::string refreshToken;            ///< the latest
+    std::set<std::string> issued;        ///< access tokens
     std::set<std::string> usedRefresh;   ///< refresh tokens that a later one replaced
     std::set<std::string> proofs;        ///< `jti` of DPoP proofs
 
+    bool hasLoggedOut = false;
     std::optional<inspect::InspectionKeys> keys; ///< of the recording, once somebody asked for them
 
 private:

@@ -72,6 +72,7 @@ void checkFrontChannel(LinkSheet &sheet, std::size_t index)
 void checkLogout(LinkSheet &sheet, std::size_t index)
 {
     const Exchange &request = sheet.exchange(index);
+    sheet.hasLoggedOut = true;
     if (request.kind == ExchangeKind::BackChannelLogout)
         checkLogoutToken(sheet, index, textOf(request.sent, "logout_token"));
     if (request.kind == ExchangeKind::FrontChannelLogout)

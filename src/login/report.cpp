@@ -66,6 +66,13 @@ LoginReport reportOn(const Recording &recording, const Login &login)
     return report;
 }
 
+/// More than calls with tokens whose login is not in the recording; those may be anybody's.
+bool hasBegun(const Recording &recording, const Login &login)
+{
+    const ExchangeKind first = recording.exchanges[login.exchanges.front()].kind;
+    return login.request || (first != ExchangeKind::ApiCall && first != ExchangeKind::UserInfo);
+}
+
 } // namespace
 
 const Link *Report::broken() const
@@ -81,8 +88,13 @@ Report explainLogin(Har har)
     Report report{readRecording(std::move(har)), {}, std::nullopt};
     for (const Login &login : report.recording.logins) {
         report.logins.push_back(reportOn(report.recording, login));
-        if (report.logins.back().firstBroken && !report.firstBroken)
-            report.firstBroken = report.logins.size() - 1;
+        if (!report.logins.back().firstBroken)
+            continue;
+        const std::size_t own = report.logins.size() - 1;
+        const bool isBetter = report.firstBroken && hasBegun(report.recording, login) &&
+                              !hasBegun(report.recording, report.recording.logins[*report.firstBroken]);
+        if (!report.firstBroken || isBetter)
+            report.firstBroken = own;
     }
     return report;
 }

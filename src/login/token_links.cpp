@@ -82,8 +82,12 @@ void checkCode(LinkSheet &sheet, std::size_t index)
         // A try that the server did not get to, or that it asked to repeat, used up nothing.
         const std::string error = sheet.exchange(*sheet.redeemed).answered("error");
         const bool isSpent = before.status != 0 && before.status < 500 && error != "use_dpop_nonce";
+        const bool hasWorked = before.status >= 400 && sheet.entry(index).status == 200;
         if (isSame && isSpent) {
-            sheet.breaks(Check::Code, Fault::CodeReused, index, {}, sheet.redeemed);
+            if (hasWorked)
+                sheet.warns(Check::Code, Fault::CodeReused, index, {}, sheet.redeemed);
+            else
+                sheet.breaks(Check::Code, Fault::CodeReused, index, {}, sheet.redeemed);
             return;
         }
     }
@@ -229,6 +233,7 @@ void checkTokens(LinkSheet &sheet, std::size_t index)
     if (!identity.empty())
         checkIdToken(sheet, index, identity, access, isCodeGrant(request) ? textOf(request.sent, "code") : "");
     sheet.accessToken = access;
+    sheet.issued.insert(access);
     sheet.tokens = index;
     if (const std::string next = request.answered("refresh_token"); !next.empty()) {
         if (!sheet.refreshToken.empty() && sheet.refreshToken != next)

@@ -131,7 +131,7 @@ for (const [name, start] of [["oidc-provider", startOidcProvider], ["oauth2-mock
                     assert.ok(!text.includes(secret));
                     assert.ok(!text.includes(Buffer.from(secret).toString("base64").replace(/.{2}=*$/, "")));
                 }
-                assert.ok(!text.includes("eyJ"));
+                assert.doesNotMatch(text, /eyJ[\w-]{8,}\./);
                 assert.equal(told(await explain(JSON.parse(text))), "nothing");
             });
         } finally {

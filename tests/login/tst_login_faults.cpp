@@ -218,6 +218,46 @@ void TestLoginFaults::goodFlowsHold_data()
         flow.remove("metadata");
         flow.insert("page", std::move(metadata));
     });
+    good("issuer of another name that its tokens have too", [](Flow &flow) {
+        flow.at("metadata").answer.set("issuer", json::Value("https://sts.example/tenant"));
+        flow.claim("iss", json::Value("https://sts.example/tenant"));
+        flow.respond("iss", "https://sts.example/tenant");
+    });
+    good("the API is asked before there is a login", [](Flow &flow) {
+        Step early = flow.at("api");
+        early.name = "again";
+        early.second = 0;
+        drop(early.headers, "authorization");
+        early.status = 401;
+        early.answerHeaders = {{"www-authenticate", "Bearer"}};
+        flow.insert("start", std::move(early));
+    });
+    good("the API has no such thing", [](Flow &flow) { flow.at("api").status = 404; });
+    good("a call after the logout", [](Flow &flow) {
+        flow.repeat("api", "logout", "again");
+        challenge(flow, "again", 401, "Bearer");
+    });
+    good("given up, and tried again", [](Flow &flow) {
+        Step first = flow.at("authorize");
+        first.name = "again";
+        set(first.query, "state", "state-of-a-first-try");
+        flow.insert("metadata", std::move(first));
+    });
+    good("asked silently first", [](Flow &flow) {
+        Step first = flow.at("authorize");
+        first.name = "again";
+        set(first.query, "state", "state-of-a-first-try");
+        set(first.query, "prompt", "none");
+        first.status = 302;
+        first.location = std::string(app) + "/cb";
+        first.locationQuery = {{"error", "login_required"}, {"state", "state-of-a-first-try"}, {"iss", provider}};
+        Step answer = flow.at("callback");
+        answer.name = "second";
+        answer.query = first.locationQuery;
+        answer.second = 2;
+        flow.insert("metadata", std::move(first));
+        flow.insert("again", std::move(answer));
+    });
     good("keys before the tokens", [](Flow &flow) { flow.at("jwks").second = 3; });
     good("pushed request", push);
     good("pushed request of another server", [](Flow &flow) {
