@@ -7098,7 +7098,7 @@
     </message>
     <message>
         <source>this can be a warning, but not off</source>
-        <translation>das kann eine Warnung sein, aber nicht off</translation>
+        <translation>das kann eine Warnung sein, aber nicht abgeschaltet werden</translation>
     </message>
 </context>
 <context>
@@ -14373,6 +14373,33 @@
     </message>
 </context>
 <context>
+    <name>tokenscope::ui::CalendarPopup</name>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>&amp;Judge as of then</source>
+        <translation>Für diese Zeit &amp;beurteilen</translation>
+    </message>
+    <message>
+        <source>Judge as of then</source>
+        <translation>Für diese Zeit beurteilen</translation>
+    </message>
+    <message>
+        <source>UTC</source>
+        <translation>UTC</translation>
+    </message>
+    <message>
+        <source>local time</source>
+        <translation>Ortszeit</translation>
+    </message>
+</context>
+<context>
     <name>tokenscope::ui::CheckRow</name>
     <message>
         <source>error</source>
@@ -15793,6 +15820,14 @@ Diese Adresse wird zuerst abgefragt, dann die Adresse der Schlüssel, die sie ne
         <source>Report copied, without the token and with personal claims masked.</source>
         <translation>Bericht kopiert, ohne das Token und mit verdeckten persönlichen Claims.</translation>
     </message>
+    <message>
+        <source>&amp;Next area</source>
+        <translation>&amp;Nächster Bereich</translation>
+    </message>
+    <message>
+        <source>&amp;Previous area</source>
+        <translation>&amp;Voriger Bereich</translation>
+    </message>
 </context>
 <context>
     <name>tokenscope::ui::MomentBar</name>
@@ -15842,6 +15877,10 @@ Diese Adresse wird zuerst abgefragt, dann die Adresse der Schlüssel, die sie ne
     <message>
         <source>No time that can be read, so the present counts. Write it for example as “yesterday 20:00”, “2026-11-28 20:00” or in seconds since 1970.</source>
         <translation>Das ist keine lesbare Zeit, daher gilt der jetzige Zeitpunkt. Schreiben Sie zum Beispiel „gestern 20:00“, „2026-11-28 20:00“ oder Sekunden seit 1970.</translation>
+    </message>
+    <message>
+        <source>Choose from a calendar</source>
+        <translation>Aus einem Kalender wählen</translation>
     </message>
 </context>
 <context>

@@ -7098,7 +7098,7 @@
     </message>
     <message>
         <source>this can be a warning, but not off</source>
-        <translation>esto puede ser una advertencia, pero no off</translation>
+        <translation>esto puede ser una advertencia, pero no se puede desactivar</translation>
     </message>
 </context>
 <context>
@@ -14373,6 +14373,33 @@
     </message>
 </context>
 <context>
+    <name>tokenscope::ui::CalendarPopup</name>
+    <message>
+        <source>Day</source>
+        <translation>Día</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>&amp;Judge as of then</source>
+        <translation>&amp;Juzgar en ese momento</translation>
+    </message>
+    <message>
+        <source>Judge as of then</source>
+        <translation>Juzgar en ese momento</translation>
+    </message>
+    <message>
+        <source>UTC</source>
+        <translation>UTC</translation>
+    </message>
+    <message>
+        <source>local time</source>
+        <translation>hora local</translation>
+    </message>
+</context>
+<context>
     <name>tokenscope::ui::CheckRow</name>
     <message>
         <source>error</source>
@@ -15793,6 +15820,14 @@ Primero se consulta esa dirección y después la de las claves que ella indica.<
         <source>Report copied, without the token and with personal claims masked.</source>
         <translation>Informe copiado, sin el token y con los claims personales ocultos.</translation>
     </message>
+    <message>
+        <source>&amp;Next area</source>
+        <translation>Área &amp;siguiente</translation>
+    </message>
+    <message>
+        <source>&amp;Previous area</source>
+        <translation>Área &amp;anterior</translation>
+    </message>
 </context>
 <context>
     <name>tokenscope::ui::MomentBar</name>
@@ -15842,6 +15877,10 @@ Primero se consulta esa dirección y después la de las claves que ella indica.<
     <message>
         <source>No time that can be read, so the present counts. Write it for example as “yesterday 20:00”, “2026-11-28 20:00” or in seconds since 1970.</source>
         <translation>No es una hora que se pueda leer, así que cuenta la actual. Escríbala, por ejemplo, como «ayer 20:00», «2026-11-28 20:00» o en segundos desde 1970.</translation>
+    </message>
+    <message>
+        <source>Choose from a calendar</source>
+        <translation>Elegir en un calendario</translation>
     </message>
 </context>
 <context>
