@@ -14428,6 +14428,36 @@
         <source>Checks</source>
         <translation>Prüfungen</translation>
     </message>
+    <message>
+        <source>%1 failed</source>
+        <comment>one check</comment>
+        <translation>%1 nicht bestanden</translation>
+    </message>
+    <message>
+        <source>%1 failed</source>
+        <comment>several checks</comment>
+        <translation>%1 nicht bestanden</translation>
+    </message>
+    <message>
+        <source>%1 not checked</source>
+        <comment>one check</comment>
+        <translation>%1 nicht geprüft</translation>
+    </message>
+    <message>
+        <source>%1 not checked</source>
+        <comment>several checks</comment>
+        <translation>%1 nicht geprüft</translation>
+    </message>
+    <message>
+        <source>%1 passed</source>
+        <comment>one check</comment>
+        <translation>%1 bestanden</translation>
+    </message>
+    <message>
+        <source>%1 passed</source>
+        <comment>several checks</comment>
+        <translation>%1 bestanden</translation>
+    </message>
 </context>
 <context>
     <name>tokenscope::ui::ClaimTableModel</name>
@@ -14678,14 +14708,6 @@
         <translation>Bytes</translation>
     </message>
     <message>
-        <source>// header</source>
-        <translation>// Header</translation>
-    </message>
-    <message>
-        <source>// payload</source>
-        <translation>// Nutzdaten</translation>
-    </message>
-    <message>
         <source>Header</source>
         <translation>Header</translation>
     </message>
@@ -14696,6 +14718,26 @@
     <message>
         <source>Shown in part: it is very long.</source>
         <translation>Teilweise angezeigt: Es ist sehr lang.</translation>
+    </message>
+    <message>
+        <source>%1 member</source>
+        <translation>%1 Feld</translation>
+    </message>
+    <message>
+        <source>%1 members</source>
+        <translation>%1 Felder</translation>
+    </message>
+    <message>
+        <source>no claims</source>
+        <translation>keine Claims</translation>
+    </message>
+    <message>
+        <source>%1 claim</source>
+        <translation>%1 Claim</translation>
+    </message>
+    <message>
+        <source>%1 claims</source>
+        <translation>%1 Claims</translation>
     </message>
 </context>
 <context>

@@ -14428,6 +14428,36 @@
         <source>Checks</source>
         <translation>Comprobaciones</translation>
     </message>
+    <message>
+        <source>%1 failed</source>
+        <comment>one check</comment>
+        <translation>%1 fallida</translation>
+    </message>
+    <message>
+        <source>%1 failed</source>
+        <comment>several checks</comment>
+        <translation>%1 fallidas</translation>
+    </message>
+    <message>
+        <source>%1 not checked</source>
+        <comment>one check</comment>
+        <translation>%1 sin comprobar</translation>
+    </message>
+    <message>
+        <source>%1 not checked</source>
+        <comment>several checks</comment>
+        <translation>%1 sin comprobar</translation>
+    </message>
+    <message>
+        <source>%1 passed</source>
+        <comment>one check</comment>
+        <translation>%1 superada</translation>
+    </message>
+    <message>
+        <source>%1 passed</source>
+        <comment>several checks</comment>
+        <translation>%1 superadas</translation>
+    </message>
 </context>
 <context>
     <name>tokenscope::ui::ClaimTableModel</name>
@@ -14678,14 +14708,6 @@
         <translation>Bytes</translation>
     </message>
     <message>
-        <source>// header</source>
-        <translation>// cabecera</translation>
-    </message>
-    <message>
-        <source>// payload</source>
-        <translation>// contenido</translation>
-    </message>
-    <message>
         <source>Header</source>
         <translation>Cabecera</translation>
     </message>
@@ -14696,6 +14718,26 @@
     <message>
         <source>Shown in part: it is very long.</source>
         <translation>Se muestra en parte: es muy largo.</translation>
+    </message>
+    <message>
+        <source>%1 member</source>
+        <translation>%1 miembro</translation>
+    </message>
+    <message>
+        <source>%1 members</source>
+        <translation>%1 miembros</translation>
+    </message>
+    <message>
+        <source>no claims</source>
+        <translation>sin claims</translation>
+    </message>
+    <message>
+        <source>%1 claim</source>
+        <translation>%1 claim</translation>
+    </message>
+    <message>
+        <source>%1 claims</source>
+        <translation>%1 claims</translation>
     </message>
 </context>
 <context>

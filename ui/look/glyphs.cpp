@@ -72,6 +72,8 @@ void drawStroked(QPainter &painter, Glyph glyph)
         return painter.drawLine(QPointF(10.2, 10.2), QPointF(13.5, 13.5));
     case Glyph::ChevronDown:
         return strokeLines(painter, {{4, 6}, {8, 10}, {12, 6}});
+    case Glyph::ChevronLeft:
+        return strokeLines(painter, {{10, 4}, {6, 8}, {10, 12}});
     case Glyph::ChevronRight:
         return strokeLines(painter, {{6, 4}, {10, 8}, {6, 12}});
     case Glyph::Calendar:

@@ -11,7 +11,20 @@ class QPainter;
 /// The few signs of the window, drawn in the palette of now at any size: no icon theme is needed, none is missed.
 namespace tokenscope::ui {
 
-enum class Glyph { Check, Cross, Triangle, Dash, Copy, Eye, EyeCrossed, Search, ChevronDown, ChevronRight, Calendar };
+enum class Glyph {
+    Check,
+    Cross,
+    Triangle,
+    Dash,
+    Copy,
+    Eye,
+    EyeCrossed,
+    Search,
+    ChevronDown,
+    ChevronLeft,
+    ChevronRight,
+    Calendar,
+};
 
 void paintGlyph(QPainter &painter, const QRectF &square, Glyph glyph, const QColor &color);
 

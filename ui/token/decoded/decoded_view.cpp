@@ -2,8 +2,10 @@
 #include "ui/token/decoded/decoded_view.h"
 
 #include "explain/claims/claim_words.h"
+#include "explain/phrases/counted.h"
 #include "explain/phrases/plain_text.h"
 #include "ui/look/deferred_page.h"
+#include "ui/look/fold_heading.h"
 #include "ui/look/long_text.h"
 #include "ui/look/widgets.h"
 #include "ui/token/decoded/claim_table_model.h"
@@ -13,6 +15,7 @@
 
 #include <QHeaderView>
 #include <QPlainTextEdit>
+#include <QScrollArea>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -47,12 +50,10 @@ std::vector<MemberNote> notesOf(const inspect::Inspection &inspection, const std
     return notes;
 }
 
-PlainLabel *createCaption(const QString &text, Tone tone, QWidget *parent)
+qint64 membersOf(const std::optional<json::Document> &document)
 {
-    auto *caption = new PlainLabel(text, parent);
-    caption->setFont(fixedFont());
-    setTone(*caption, tone);
-    return caption;
+    const json::Object *object = document ? document->root.asObject() : nullptr;
+    return object ? qint64(object->members().size()) : 0;
 }
 
 } // namespace
@@ -93,37 +94,59 @@ void DecodedView::showInspection(const std::shared_ptr<const inspect::Inspection
 void DecodedView::withdrawNotes()
 {
     m_notesStand = false;
-    m_header->showNotes({});
-    m_payload->showNotes({});
+    m_header.text->showNotes({});
+    m_payload.text->showNotes({});
 }
 
 void DecodedView::resizeEvent(QResizeEvent *event)
 {
     QTabWidget::resizeEvent(event);
-    fitHeader();
+    fit();
 }
 
 QWidget *DecodedView::createDecodedPage()
 {
-    auto *page = new QWidget(this);
-    m_headerCaption = createCaption(tr("// header"), Tone::Header, page);
-    m_payloadCaption = createCaption(tr("// payload"), Tone::Payload, page);
-    m_header = new JsonView(tr("Header"), page);
-    m_payload = new JsonView(tr("Payload"), page);
+    m_area = new QScrollArea(this);
+    m_area->setFrameShape(QFrame::NoFrame);
+    m_area->setWidgetResizable(true);
+    m_area->setFocusPolicy(Qt::NoFocus); // its parts have it
+    m_area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto *page = new QWidget(m_area);
+    m_header = {new FoldHeading(Tone::Header, page), new JsonView(tr("Header"), page)};
+    m_payload = {new FoldHeading(Tone::Payload, page), new JsonView(tr("Payload"), page)};
     m_cutNote = new PlainLabel(tr("Shown in part: it is very long."), page);
     m_cutNote->setContentsMargins(2, 4, 2, 2);
     setTone(*m_cutNote, Tone::Warning);
     auto *column = new QVBoxLayout(page);
-    column->setContentsMargins(9, 8, 4, 6);
+    column->setContentsMargins(5, 4, 4, 6);
     column->setSpacing(0);
-    m_headerCaption->setContentsMargins(2, 0, 0, 0);
-    m_payloadCaption->setContentsMargins(2, 0, 0, 0);
-    column->addWidget(m_headerCaption);
-    column->addWidget(m_header);
-    column->addWidget(m_payloadCaption);
-    column->addWidget(m_payload, 1);
+    addPart(m_header, *column);
+    addPart(m_payload, *column);
+    m_payload.text->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // the area scrolls
     column->addWidget(m_cutNote);
-    return page;
+    column->addStretch(1);
+    m_area->setWidget(page);
+    page->setAutoFillBackground(false);
+    m_area->viewport()->setAutoFillBackground(false);
+    return m_area;
+}
+
+void DecodedView::addPart(Part &part, QBoxLayout &column)
+{
+    column.addWidget(part.heading);
+    column.addWidget(part.text);
+    connect(part.heading, &QAbstractButton::toggled, part.text, &QWidget::setVisible);
+    connect(part.text, &QPlainTextEdit::cursorPositionChanged, this, [this, text = part.text] { showCursor(*text); });
+}
+
+/// The cursor of a part that the keyboard goes through stays in sight.
+void DecodedView::showCursor(const JsonView &view)
+{
+    if (!view.hasFocus())
+        return;
+    const QRect cursor = view.cursorRect();
+    const QPoint place = view.viewport()->mapTo(m_area->widget(), cursor.center());
+    m_area->ensureVisible(place.x(), place.y(), 0, cursor.height());
 }
 
 QWidget *DecodedView::createClaimsPage(QWidget *parent)
@@ -174,16 +197,30 @@ void DecodedView::fillDecodedPage()
     const bool hasPayload = m_inspection && (m_inspection->payload || !m_inspection->payloadBytes.empty());
     const DecodedText header = m_parts ? m_parts->header : DecodedText();
     const DecodedText payload = m_parts ? m_parts->payload : DecodedText();
-    m_headerCaption->setVisible(hasHeader);
-    m_payloadCaption->setVisible(hasPayload);
-    m_header->showText(header);
-    m_payload->showText(payload);
+    if (hasHeader) {
+        const qint64 members = membersOf(m_inspection->header);
+        m_header.heading->setWords(tr("Header"), explain::counted(members, tr("%1 member"), tr("%1 members")));
+    }
+    if (hasPayload) {
+        const qint64 claims = membersOf(m_inspection->payload);
+        m_payload.heading->setWords(
+            tr("Payload"), claims == 0 ? tr("no claims") : explain::counted(claims, tr("%1 claim"), tr("%1 claims")));
+    }
+    fillPart(m_header, header, hasHeader);
+    fillPart(m_payload, payload, hasPayload);
     if (m_notesStand) {
-        m_header->showNotes(notesOf(*m_inspection, m_inspection->header, &explain::headerAnnotation));
-        m_payload->showNotes(notesOf(*m_inspection, m_inspection->payload, &explain::payloadAnnotation));
+        m_header.text->showNotes(notesOf(*m_inspection, m_inspection->header, &explain::headerAnnotation));
+        m_payload.text->showNotes(notesOf(*m_inspection, m_inspection->payload, &explain::payloadAnnotation));
     }
     m_cutNote->setVisible(header.isCut || payload.isCut);
-    fitHeader();
+    fit();
+}
+
+void DecodedView::fillPart(const Part &part, const DecodedText &text, bool isThere)
+{
+    part.text->showText(text);
+    part.heading->setVisible(isThere);
+    part.text->setVisible(!isThere || part.heading->isUnfolded());
 }
 
 void DecodedView::fillBytesPage()
@@ -192,9 +229,17 @@ void DecodedView::fillBytesPage()
         m_bytes->setPlainText(m_parts->bytes);
 }
 
-void DecodedView::fitHeader()
+/// A long header leaves most of the room to the payload, which people came for, and scrolls by itself.
+void DecodedView::fit()
 {
-    m_header->setFixedHeight(std::min(m_header->heightOfContent(), 2 * height() / 5));
+    const int line = 4 + m_header.text->fontMetrics().lineSpacing();
+    const int headings = m_header.heading->sizeHint().height() + m_payload.heading->sizeHint().height();
+    const int besides = headings + line; // of the payload
+    constexpr int fewestLines = 5;       // of both
+    m_area->setMinimumHeight(headings + fewestLines * m_header.text->fontMetrics().lineSpacing() + 12);
+    const int room = std::clamp(m_area->height() - besides - line / 2, line, std::max(line, 2 * m_area->height() / 5));
+    m_header.text->setFixedHeight(std::min(m_header.text->heightOfContent(), room));
+    m_payload.text->setFixedHeight(m_payload.text->heightOfContent());
 }
 
 } // namespace tokenscope::ui

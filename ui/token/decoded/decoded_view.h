@@ -7,14 +7,18 @@
 
 #include <memory>
 
+class QBoxLayout;
 class QPlainTextEdit;
+class QScrollArea;
 class QTableView;
 
 namespace tokenscope::ui {
 
 class ClaimTableModel;
+class FoldHeading;
 class JsonView;
 class PlainLabel;
+struct DecodedText;
 struct TokenParts;
 
 /// What the token says: header and payload as they were signed with notes beside them, the claims one by one, and the
@@ -36,18 +40,27 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    /// Header or payload, and the heading by which it is folded.
+    struct Part
+    {
+        FoldHeading *heading;
+        JsonView *text;
+    };
+
     QWidget *createDecodedPage();
     QWidget *createClaimsPage(QWidget *parent);
     QWidget *createBytesPage(QWidget *parent);
     void fillCurrentPage();
     void fillDecodedPage();
     void fillBytesPage();
-    void fitHeader();
+    void fillPart(const Part &part, const DecodedText &text, bool isThere);
+    void addPart(Part &part, QBoxLayout &column);
+    void fit();
+    void showCursor(const JsonView &view);
 
-    JsonView *m_header;
-    JsonView *m_payload;
-    PlainLabel *m_headerCaption;
-    PlainLabel *m_payloadCaption;
+    QScrollArea *m_area; ///< around both parts
+    Part m_header;
+    Part m_payload;
     PlainLabel *m_cutNote;
     ClaimTableModel *m_claims;
     QTableView *m_claimTable = nullptr; ///< null until its page is complete

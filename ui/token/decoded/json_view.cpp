@@ -24,9 +24,7 @@ namespace tokenscope::ui {
 
 namespace {
 
-/// Members longer than this keep their note to themselves instead of moving all notes to the right.
-constexpr int widestAligned = 22;
-constexpr int noteGap = 2;
+constexpr int noteGap = 2; ///< at least, between a member and its note
 constexpr int narrowestNote = 6;
 
 double textWidth(const QTextBlock &block)
@@ -74,7 +72,6 @@ void JsonView::showNotes(std::vector<MemberNote> notes)
             words += note.member + u": "_s + note.text;
     }
     setAccessibleDescription(words.join(u"; "_s));
-    measureNoteColumn();
     viewport()->update();
 }
 
@@ -145,13 +142,13 @@ void JsonView::paintNote(QPainter &painter, const QTextBlock &block, const QRect
 {
     const double character = QFontMetricsF(font()).averageCharWidth();
     const double margin = document()->documentMargin();
-    const double left = geometry.left() + margin + std::max(m_noteColumn, textWidth(block) + noteGap * character);
+    const double left = geometry.left() + margin + textWidth(block) + noteGap * character;
     const double room = viewport()->width() - left - character;
     if (room < narrowestNote * character)
         return; // the tool tip has it
     painter.setPen(color(note.alarming ? Tone::Bad : Tone::Muted));
     const QString text = QFontMetricsF(font()).elidedText(note.text, Qt::ElideRight, room);
-    painter.drawText(QRectF(left, geometry.top(), room, geometry.height()), Qt::AlignLeft | Qt::AlignVCenter, text);
+    painter.drawText(QRectF(left, geometry.top(), room, geometry.height()), Qt::AlignRight | Qt::AlignVCenter, text);
 }
 
 void JsonView::findMemberBlocks(const std::vector<int> &memberLines)
@@ -165,17 +162,6 @@ void JsonView::findMemberBlocks(const std::vector<int> &memberLines)
         if (++line == memberLines[member])
             m_memberOfBlock.insert(block.blockNumber(), member++);
     }
-}
-
-void JsonView::measureNoteColumn()
-{
-    qsizetype widest = 0;
-    for (auto member = m_memberOfBlock.cbegin(); member != m_memberOfBlock.cend(); ++member) {
-        const QTextBlock block = document()->findBlockByNumber(member.key());
-        if (noteOf(block) && block.length() - 1 <= widestAligned)
-            widest = std::max<qsizetype>(widest, block.length() - 1);
-    }
-    m_noteColumn = double(widest + noteGap) * QFontMetricsF(font()).averageCharWidth();
 }
 
 } // namespace tokenscope::ui

@@ -22,8 +22,9 @@ struct MemberNote
 
 class JsonHighlighter;
 
-/// JSON, read-only, with notes painted beside the members. The notes are not in the text: what is selected and copied
-/// is what was signed, and a note whose time moves on disturbs neither selection nor scroll position.
+/// JSON, read-only, with notes painted in a column at the right of the members. The notes are not in the text: what is
+/// selected and copied is what was signed, and a note whose time moves on disturbs neither selection nor scroll
+/// position.
 class JsonView final : public QPlainTextEdit
 {
     Q_OBJECT
@@ -51,13 +52,11 @@ private:
     const MemberNote *noteOf(const QTextBlock &block) const;
     void paintNote(QPainter &painter, const QTextBlock &block, const QRectF &geometry, const MemberNote &note) const;
     void findMemberBlocks(const std::vector<int> &memberLines);
-    void measureNoteColumn();
 
     QString m_text;
     bool m_hasText = false;
     QHash<int, std::size_t> m_memberOfBlock;
     std::vector<MemberNote> m_notes;
-    double m_noteColumn = 0;
     JsonHighlighter *m_highlighter;
 };
 

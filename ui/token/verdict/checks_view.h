@@ -5,9 +5,14 @@
 #include "ui/token/verdict/next_steps.h"
 #include "ui/token/verdict/rows_view.h"
 
+#include <array>
+
 namespace tokenscope::ui {
 
-/// The checks one by one, failed first.
+class FoldHeading;
+
+/// The checks one by one under how many failed, were not made and passed. Those that passed are folded until somebody
+/// wants to see them; what was folded or unfolded by hand stays so.
 class ChecksView final : public RowsView
 {
     Q_OBJECT
@@ -17,6 +22,19 @@ public:
 
     void showNothing();
     void showInspection(const inspect::Inspection &inspection, const Abilities &abilities);
+
+private:
+    struct Group
+    {
+        inspect::CheckState state;
+        FoldHeading *heading;
+        std::size_t begin = 0; ///< of its rows
+        std::size_t end = 0;
+    };
+
+    void showRows(const Group &group);
+
+    std::array<Group, 3> m_groups;
 };
 
 } // namespace tokenscope::ui

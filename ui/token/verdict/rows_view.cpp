@@ -8,6 +8,9 @@
 #include <QScrollBar>
 #include <QVBoxLayout>
 
+#include <algorithm>
+#include <iterator>
+
 namespace tokenscope::ui {
 
 RowsView::RowsView(const QString &name, QWidget *parent)
@@ -55,34 +58,65 @@ CheckRow *RowsView::row(std::size_t index)
 {
     while (m_rows.size() <= index) {
         auto *line = new CheckRow(widget());
-        m_column->insertWidget(int(m_rows.size()), line);
+        m_column->insertWidget(m_column->count() - 1, line); // before the stretch
         connect(line, &CheckRow::stepChosen, this, &RowsView::stepChosen);
-        // One stop for Tab; the arrow keys do the rest.
-        line->setFocusPolicy(m_rows.empty() ? Qt::TabFocus : Qt::ClickFocus);
+        line->setFocusPolicy(Qt::ClickFocus);
         m_rows.push_back(line);
     }
     m_rows[index]->show();
     return m_rows[index];
 }
 
+void RowsView::hideRow(std::size_t index)
+{
+    m_rows[index]->hide();
+}
+
 void RowsView::hideRowsFrom(std::size_t count)
 {
     for (std::size_t i = count; i < m_rows.size(); ++i)
         m_rows[i]->hide();
+    setTabStop();
+}
+
+void RowsView::placeHeading(QWidget &heading, std::size_t row)
+{
+    const int place = m_column->indexOf(m_rows[row]);
+    if (place > 0 && m_column->itemAt(place - 1)->widget() == &heading)
+        return;
+    m_column->removeWidget(&heading);
+    m_column->insertWidget(m_column->indexOf(m_rows[row]), &heading);
+}
+
+void RowsView::setTabStop()
+{
+    const std::vector<QWidget *> shown = lines();
+    for (QWidget *line : shown)
+        line->setFocusPolicy(line == shown.front() ? Qt::StrongFocus : Qt::ClickFocus);
+}
+
+std::vector<QWidget *> RowsView::lines() const
+{
+    std::vector<QWidget *> shown;
+    for (int i = 0; i < m_column->count(); ++i) {
+        if (QWidget *line = m_column->itemAt(i)->widget(); line && !line->isHidden())
+            shown.push_back(line);
+    }
+    return shown;
 }
 
 void RowsView::moveFocus(int step)
 {
-    const auto focused = std::ranges::find_if(m_rows, [](const CheckRow *line) {
-        return line->hasFocus() || line->isAncestorOf(QApplication::focusWidget());
-    });
-    if (focused == m_rows.end())
+    const std::vector<QWidget *> shown = lines();
+    const auto focused = std::ranges::find_if(
+        shown, [](const QWidget *line) { return line->hasFocus() || line->isAncestorOf(QApplication::focusWidget()); });
+    if (focused == shown.end())
         return;
-    const auto next = (focused - m_rows.begin()) + step;
-    if (next < 0 || next >= std::ssize(m_rows) || m_rows[std::size_t(next)]->isHidden())
+    const auto next = (focused - shown.begin()) + step;
+    if (next < 0 || next >= std::ssize(shown))
         return;
-    m_rows[std::size_t(next)]->setFocus(Qt::OtherFocusReason);
-    ensureWidgetVisible(m_rows[std::size_t(next)]);
+    shown[std::size_t(next)]->setFocus(Qt::OtherFocusReason);
+    ensureWidgetVisible(shown[std::size_t(next)]);
 }
 
 } // namespace tokenscope::ui

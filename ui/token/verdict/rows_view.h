@@ -13,8 +13,9 @@ namespace tokenscope::ui {
 
 class CheckRow;
 
-/// A column of rows with a sign, a title and a detail each. Rows are changed in place: a tick of the clock moves
-/// neither the scroll position nor the focus. Arrow keys go from row to row.
+/// A column of rows with a sign, a title and a detail each, under headings where it has some. Rows are changed in
+/// place: a tick of the clock moves neither the scroll position nor the focus. It is one stop for Tab; arrow keys go
+/// from line to line.
 class RowsView : public QScrollArea
 {
     Q_OBJECT
@@ -31,12 +32,19 @@ protected:
     /// The row at an index, made where it is not there yet, and shown.
     CheckRow *row(std::size_t index);
     void hideRowsFrom(std::size_t count);
+    void hideRow(std::size_t index);
+    /// Puts the heading in front of that row, which is there already; it is the view's from then on.
+    void placeHeading(QWidget &heading, std::size_t row);
+    /// To be called when all is shown or hidden that has to be.
+    void setTabStop();
 
     bool eventFilter(QObject *watched, QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
     void moveFocus(int step);
+    /// The headings and rows that are not hidden, from the top.
+    std::vector<QWidget *> lines() const;
 
     QVBoxLayout *m_column;
     std::vector<CheckRow *> m_rows;

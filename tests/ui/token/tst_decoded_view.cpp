@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/look/fold_heading.h"
+#include "ui/token/decoded/decoded_view.h"
+#include "ui/token/token_panel.h"
+
+#include "tests/ui/sample_text.h"
+
+#include <QPlainTextEdit>
+#include <QScrollArea>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace tokenscope;
+using ui::DecodedView;
+using ui::FoldHeading;
+using ui::TokenPanel;
+
+/// Header and payload in their one area.
+class TestDecodedView final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void headingsCountWhatIsThere_data();
+    void headingsCountWhatIsThere();
+    void foldsOnePartAndKeepsTheOther();
+    void aLongPayloadIsWholeInItsArea();
+    void theCursorStaysInSight();
+
+private:
+    void show(const QByteArray &payload);
+    QPlainTextEdit *part(const QString &name) const;
+    FoldHeading *heading(const QString &title) const;
+    /// Around both parts.
+    QScrollArea *area() const;
+
+    std::unique_ptr<TokenPanel> m_panel;
+    DecodedView *m_view = nullptr;
+};
+
+void TestDecodedView::show(const QByteArray &payload)
+{
+    m_panel = std::make_unique<TokenPanel>([] { return samples::noon; });
+    m_panel->resize(1000, 700);
+    m_panel->show();
+    m_panel->activateWindow();
+    m_view = m_panel->findChild<DecodedView *>();
+    const QSignalSpy inspected(m_panel.get(), &TokenPanel::inspected);
+    m_panel->setText(QString::fromStdString(samples::unsignedToken(payload.constData())));
+    QTRY_VERIFY(!inspected.isEmpty());
+}
+
+QPlainTextEdit *TestDecodedView::part(const QString &name) const
+{
+    for (auto *edit : m_view->findChildren<QPlainTextEdit *>()) {
+        if (edit->accessibleName() == name)
+            return edit;
+    }
+    return nullptr;
+}
+
+FoldHeading *TestDecodedView::heading(const QString &title) const
+{
+    for (auto *each : m_view->findChildren<FoldHeading *>()) {
+        if (each->text() == title)
+            return each;
+    }
+    return nullptr;
+}
+
+QScrollArea *TestDecodedView::area() const
+{
+    QWidget *around = part(u"Payload"_s);
+    while (around && !qobject_cast<QScrollArea *>(around))
+        around = around->parentWidget();
+    return qobject_cast<QScrollArea *>(around);
+}
+
+void TestDecodedView::headingsCountWhatIsThere_data()
+{
+    QTest::addColumn<QByteArray>("payload");
+    QTest::addColumn<QString>("words");
+    QTest::newRow("claims") << R"({"iss":"a","aud":["b","c"]})"_ba << u"Payload, 2 claims"_s;
+    QTest::newRow("one claim") << R"({"iss":"a"})"_ba << u"Payload, 1 claim"_s;
+    QTest::newRow("an empty object") << "{}"_ba << u"Payload, no claims"_s;
+    QTest::newRow("a text") << "hello"_ba << u"Payload, no claims"_s;
+}
+
+void TestDecodedView::headingsCountWhatIsThere()
+{
+    QFETCH(const QByteArray, payload);
+    QFETCH(const QString, words);
+    show(payload);
+    QVERIFY(heading(u"Header"_s) && heading(u"Payload"_s));
+    QVERIFY(heading(u"Header"_s)->accessibleName().contains(u"member"_s));
+    QCOMPARE(heading(u"Payload"_s)->accessibleName(), words);
+}
+
+void TestDecodedView::foldsOnePartAndKeepsTheOther()
+{
+    show(R"({"iss":"a"})");
+    QTest::mouseClick(heading(u"Header"_s), Qt::LeftButton);
+    QVERIFY(part(u"Header"_s)->isHidden());
+    QVERIFY(part(u"Payload"_s)->isVisible());
+    heading(u"Payload"_s)->setFocus();
+    QTest::keyClick(heading(u"Payload"_s), Qt::Key_Left);
+    QVERIFY(part(u"Payload"_s)->isHidden());
+    QTest::keyClick(heading(u"Payload"_s), Qt::Key_Right);
+    QVERIFY(part(u"Payload"_s)->isVisible());
+    QVERIFY(part(u"Header"_s)->isHidden());
+}
+
+void TestDecodedView::aLongPayloadIsWholeInItsArea()
+{
+    QByteArray claims = R"("a":0)";
+    for (int i = 1; i < 200; ++i)
+        claims += R"(,"a)" + QByteArray::number(i) + R"(":0)";
+    show('{' + claims + '}');
+    const QPlainTextEdit *payload = part(u"Payload"_s);
+    QVERIFY(payload->height() >= payload->document()->blockCount() * payload->fontMetrics().lineSpacing());
+    QVERIFY(area());
+    QVERIFY(area()->widget()->sizeHint().height() > m_view->height());
+}
+
+void TestDecodedView::theCursorStaysInSight()
+{
+    aLongPayloadIsWholeInItsArea();
+    QPlainTextEdit *payload = part(u"Payload"_s);
+    payload->setFocus();
+    for (const auto move : {Qt::Key_End, Qt::Key_Home}) {
+        payload->moveCursor(move == Qt::Key_End ? QTextCursor::End : QTextCursor::Start);
+        const QPoint place = payload->viewport()->mapTo(area()->viewport(), payload->cursorRect().center());
+        QVERIFY2(area()->viewport()->rect().contains(place), qPrintable(u"%1"_s.arg(place.y())));
+    }
+}
+
+QTEST_MAIN(TestDecodedView)
+#include "tst_decoded_view.moc"
