@@ -60,6 +60,14 @@ json::Value jsonOf(std::string_view text)
     return document ? std::move(document->root) : json::Value();
 }
 
+/// Some programs put one behind a form.
+std::string_view withoutLineEnd(std::string_view text)
+{
+    while (text.ends_with('\n') || text.ends_with('\r'))
+        text.remove_suffix(1);
+    return text;
+}
+
 /// What a request sends, wherever it stands in it.
 struct Sent
 {
@@ -85,7 +93,7 @@ Sent sentIn(const HarEntry &entry)
     else if (entry.requestType == "multipart/form-data")
         sent.body = readMultipart(entry.requestBody);
     else if (entry.requestType == "application/x-www-form-urlencoded" || entry.requestType.empty())
-        sent.body = readForm(entry.requestBody);
+        sent.body = readForm(withoutLineEnd(entry.requestBody));
     return sent;
 }
 

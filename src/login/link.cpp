@@ -204,6 +204,14 @@ Actor actorOf(Fault fault)
     return rowOf(fault).actor;
 }
 
+std::vector<Fault> allFaults()
+{
+    std::vector<Fault> all;
+    for (const FaultRow &row : faultRows)
+        all.push_back(row.fault);
+    return all;
+}
+
 std::string hint(std::string_view value)
 {
     constexpr std::size_t shown = 4;

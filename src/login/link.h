@@ -160,6 +160,8 @@ enum class Fault {
 /// `state_differs`, …: the stable names of the command line's JSON.
 std::string_view nameOf(Fault fault);
 Actor actorOf(Fault fault);
+/// Every fault, in order.
+std::vector<Fault> allFaults();
 
 struct Link
 {

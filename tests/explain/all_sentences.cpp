@@ -2,6 +2,7 @@
 #include "tests/explain/all_sentences.h"
 
 #include "explain/findings/finding_words.h"
+#include "explain/login/link_words.h"
 #include "explain/verdict/check_words.h"
 #include "explain/verdict/hypothesis_words.h"
 #include "explain/verdict/unchecked_words.h"
@@ -62,6 +63,16 @@ void sayHypotheses(const SentenceReader &reader, const std::vector<inspect::Insp
     }
 }
 
+/// What can be wrong with a login.
+void sayLinks(const SentenceReader &reader)
+{
+    for (const login::Fault fault : login::allFaults()) {
+        const auto words = explain::linkWords(
+            {.check = login::Check::Answer, .state = login::LinkState::Broken, .fault = fault, .source = {}});
+        reader.sentence(textOf(nameOf(fault)), words.title + u"\n    → "_s + words.nextStep);
+    }
+}
+
 } // namespace
 
 void sayEverything(const SentenceReader &reader)
@@ -77,6 +88,8 @@ void sayEverything(const SentenceReader &reader)
     sayChecks(reader, corpus.inspections);
     reader.heading(u"Verdicts"_s);
     sayVerdicts(reader, corpus.inspections);
+    reader.heading(u"Logins"_s);
+    sayLinks(reader);
 }
 
 } // namespace tokenscope::tests

@@ -7,6 +7,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <initializer_list>
 #include <iterator>
 
 namespace tokenscope::explain {
@@ -305,6 +306,43 @@ constexpr CheckRow checkRows[] = {
     {Check::Logout, QT_TRANSLATE_NOOP("FaultWords", "Logout")},
 };
 
+constexpr Fault cookieFaults[] = {Fault::CookieCrossSite, Fault::CookieInsecure, Fault::CookieElsewhere,
+                                  Fault::CookieLost};
+
+bool isOneOf(Fault fault, std::initializer_list<Fault> faults)
+{
+    return std::ranges::find(faults, fault) != faults.end();
+}
+
+/// What stands there and what should, in the order in which a person needs it.
+QString evidenceOf(const login::Link &link)
+{
+    constexpr std::size_t longest = 200;
+    const auto gap = [](const std::string &text) { return text.empty() ? Gap() : Gap(quotedText(text, longest)); };
+    const Gap observed = gap(link.observed);
+    const Gap expected = gap(link.expected);
+    const Gap said = link.words.empty() ? Gap() : Gap(quotedText(link.words, detailLength));
+    if (std::ranges::find(cookieFaults, *link.fault) != std::end(cookieFaults))
+        return firstOf({fill(FaultWords::tr("The cookie “%1” of %2, with %3."), {observed, expected, said}),
+                        fill(FaultWords::tr("The cookie “%1” of %2."), {observed, expected})});
+    const QString words = fill(FaultWords::tr("It says: “%1”."), {said});
+    if (isOneOf(*link.fault, {Fault::Expired, Fault::TokenExpired, Fault::IssuedInFuture}) && !link.observed.empty())
+        return fill(FaultWords::tr("The token says %1; the time was %2."), {observed, expected});
+    if (*link.fault == Fault::ClockOff)
+        return fill(FaultWords::tr("The server's clock said %1, this computer's %2."), {observed, expected});
+    if (*link.fault == Fault::LoginTooOld)
+        return fill(FaultWords::tr("The user signed in at %1; allowed are %2."), {observed, expected});
+    if (*link.fault == Fault::PreflightRefused)
+        return paragraph(
+            {fill(FaultWords::tr("Status %1."), {observed}), fill(FaultWords::tr("Not allowed: %1."), {expected})});
+    if (*link.fault == Fault::OriginNotAllowed)
+        return fill(FaultWords::tr("Not allowed: %1."), {expected});
+    if (*link.fault == Fault::ScopeReduced)
+        return fill(FaultWords::tr("Granted: %1. Missing: %2."), {observed, expected});
+    return paragraph(
+        {fill(FaultWords::tr("Found: %1."), {observed}), fill(FaultWords::tr("Expected: %1."), {expected}), words});
+}
+
 } // namespace
 
 LinkWords linkWords(const login::Link &link)
@@ -312,15 +350,8 @@ LinkWords linkWords(const login::Link &link)
     const auto row = link.fault ? std::ranges::find(faultRows, *link.fault, &FaultRow::fault) : std::end(faultRows);
     if (row == std::end(faultRows))
         return {};
-    LinkWords words{FaultWords::tr(row->title), {}, FaultWords::tr(row->nextStep)};
-    const QString observed = quotedText(link.observed, 200);
-    const QString expected = quotedText(link.expected, 200);
-    const QString said = quotedText(link.words, detailLength);
-    words.evidence = paragraph({
-        observed.isEmpty() ? QString() : fill(FaultWords::tr("There is: %1."), {observed}),
-        expected.isEmpty() ? QString() : fill(FaultWords::tr("Wanted is: %1."), {expected}),
-        said.isEmpty() ? QString() : fill(FaultWords::tr("It says: “%1”."), {said}),
-    });
+    LinkWords words{FaultWords::tr(row->title), {}, *row->nextStep ? FaultWords::tr(row->nextStep) : QString()};
+    words.evidence = evidenceOf(link);
     return words;
 }
 
