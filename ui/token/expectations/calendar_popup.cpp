@@ -14,6 +14,7 @@
 #include <QScreen>
 #include <QTextCharFormat>
 #include <QTimeEdit>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -49,6 +50,7 @@ CalendarPopup::CalendarPopup(Moment moment, QWidget *field)
     weekend.setForeground(palette().text());
     for (const Qt::DayOfWeek day : {Qt::Saturday, Qt::Sunday})
         m_calendar->setWeekdayTextFormat(day, weekend);
+    dressCalendar();
     m_time->setAccessibleName(tr("Time"));
     m_time->setDisplayFormat(u"HH:mm"_s);
     m_time->setTime(shown.time());
@@ -73,6 +75,26 @@ CalendarPopup::CalendarPopup(Moment moment, QWidget *field)
     move(std::clamp(below.x(), room.left(), std::max(room.left(), room.right() - width())),
          std::clamp(below.y(), room.top(), std::max(room.top(), room.bottom() - height())));
     m_calendar->setFocus();
+}
+
+/// Tables of the window stand on its cards, and have no ground of their own.
+void CalendarPopup::dressCalendar()
+{
+    m_calendar->setStyleSheet(u"QTableView { background: %1; } QWidget#qt_calendar_navigationbar { background: %1; } "
+                              u"QToolButton { color: %2; border: none; padding: 0.2em 0.5em; }"_s.arg(
+                                  color(Tone::Surface).name(), palette().color(QPalette::Text).name()));
+    QTextCharFormat head;
+    head.setForeground(color(Tone::Muted));
+    head.setBackground(color(Tone::Surface));
+    m_calendar->setHeaderTextFormat(head);
+    const auto point = [this](const QString &name, Qt::ArrowType arrow) {
+        if (auto *button = m_calendar->findChild<QToolButton *>(name)) {
+            button->setIcon({});
+            button->setArrowType(arrow);
+        }
+    };
+    point(u"qt_calendar_prevmonth"_s, layoutDirection() == Qt::LeftToRight ? Qt::LeftArrow : Qt::RightArrow);
+    point(u"qt_calendar_nextmonth"_s, layoutDirection() == Qt::LeftToRight ? Qt::RightArrow : Qt::LeftArrow);
 }
 
 /// By the rules of what is typed, for summer time too.

@@ -24,6 +24,7 @@ signals:
     void chosen(tokenscope::Moment moment);
 
 private:
+    void dressCalendar();
     void choose();
 
     QCalendarWidget *m_calendar;
