@@ -142,10 +142,8 @@ void checkState(LinkSheet &sheet, std::size_t index)
         sheet.breaks(Check::State, Fault::StateUnasked, index, {hint(*given), ""}, request);
     else if (!given)
         sheet.breaks(Check::State, Fault::StateLost, index, {"", hint(*asked)}, request);
-    else if (*asked == *given)
-        sheet.holds(Check::State, index, request);
     else
-        sheet.breaks(Check::State, Fault::StateDiffers, index, {hint(*given), hint(*asked)}, request);
+        sheet.comparesHinted(Check::State, Fault::StateDiffers, index, *given, *asked, request);
 }
 
 void checkAddress(LinkSheet &sheet, std::size_t index)

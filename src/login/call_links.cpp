@@ -177,7 +177,7 @@ void checkUserInfo(LinkSheet &sheet, std::size_t index)
     const json::Value token = claimsOf(sheet.idToken);
     const json::Value *subject = token.asObject() ? token.asObject()->find("sub") : nullptr;
     if (subject && subject->asString() && sheet.entry(index).status == 200)
-        sheet.compares(Check::Subject, Fault::SubjectDiffers, index, {hint(given), hint(*subject->asString())});
+        sheet.comparesHinted(Check::Subject, Fault::SubjectDiffers, index, given, *subject->asString());
 }
 
 /// RFC 7662, 2.2.

@@ -109,13 +109,10 @@ void checkNonceOf(LinkSheet &sheet, const IdToken &token, bool isFirst)
     const std::string given = token.text("nonce");
     if (!asked || (!isFirst && given.empty())) // a refreshed one need not have it (OpenID Connect Core 1.0, 12.2)
         return;
-    const Evidence evidence{hint(given), hint(*asked)};
     if (given.empty())
-        sheet.breaks(Check::Nonce, Fault::NonceLost, token.exchange, evidence, sheet.login().request);
-    else if (given != *asked)
-        sheet.breaks(Check::Nonce, Fault::NonceDiffers, token.exchange, evidence, sheet.login().request);
+        sheet.breaks(Check::Nonce, Fault::NonceLost, token.exchange, {"", hint(*asked)}, sheet.login().request);
     else
-        sheet.holds(Check::Nonce, token.exchange, sheet.login().request);
+        sheet.comparesHinted(Check::Nonce, Fault::NonceDiffers, token.exchange, given, *asked, sheet.login().request);
 }
 
 void checkTimesOf(LinkSheet &sheet, const IdToken &token)
@@ -173,8 +170,8 @@ void checkSameUser(LinkSheet &sheet, const IdToken &token)
     const json::Value first = claimsOf(sheet.idToken);
     const json::Value *subject = first.asObject() ? first.asObject()->find("sub") : nullptr;
     if (subject && subject->asString())
-        sheet.compares(Check::Subject, Fault::SubjectDiffers, token.exchange,
-                       {hint(token.text("sub")), hint(*subject->asString())});
+        sheet.comparesHinted(Check::Subject, Fault::SubjectDiffers, token.exchange, token.text("sub"),
+                             *subject->asString());
 }
 
 } // namespace

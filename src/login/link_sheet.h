@@ -78,6 +78,16 @@ public:
             breaks(check, fault, exchange, texts, source);
     }
 
+    /// The same of values that are only hinted at: they are compared whole.
+    void comparesHinted(Check check, Fault fault, std::size_t exchange, std::string_view observed,
+                        std::string_view expected, std::optional<std::size_t> source = {})
+    {
+        if (observed == expected)
+            holds(check, exchange, source);
+        else
+            breaks(check, fault, exchange, {hint(observed), hint(expected)}, source);
+    }
+
     const std::vector<Link> &links() const { return m_links; }
     std::size_t countBroken() const { return m_broken; }
 

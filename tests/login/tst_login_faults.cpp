@@ -632,6 +632,8 @@ void TestLoginFaults::callFaults()
 {
     bad("user information of another user", "subject_differs at userinfo",
         [](Flow &flow) { flow.at("userinfo").answer.set("sub", json::Value("bob")); });
+    bad("user information of somebody whose name is as long", "subject_differs at userinfo",
+        [](Flow &flow) { flow.at("userinfo").answer.set("sub", json::Value("alicf")); });
     bad("ID token at the API", "id_token_at_api at api", [](Flow &flow) {
         callWith(flow, "api", "Bearer " + *flow.at("token").answer.find("id_token")->asString());
         challenge(flow, "api", 401, R"(Bearer error="invalid_token")");
