@@ -69,11 +69,16 @@ void checkSignature(LinkSheet &sheet, std::size_t index, const std::string &toke
 void checkIssuerOf(LinkSheet &sheet, const IdToken &token)
 {
     const Metadata *metadata = sheet.metadata();
+    const std::string issuer = token.text("iss");
+    const std::string *named = sheet.response ? valueOf(sheet.exchange(*sheet.response).sent, "iss") : nullptr;
+    if (!metadata && named) {
+        sheet.compares(Check::Issuer, Fault::IssuerDiffers, token.exchange, {issuer, *named}, sheet.response);
+        return;
+    }
     if (!metadata) {
         sheet.leaves(Check::Issuer, Fault::NotRecorded, token.exchange);
         return;
     }
-    const std::string issuer = token.text("iss");
     const std::size_t mark = metadata->issuer.find("{tenantid}");
     const bool fitsTemplate = mark != std::string::npos && issuer.starts_with(metadata->issuer.substr(0, mark));
     sheet.compares(Check::Issuer, Fault::IssuerDiffers, token.exchange,

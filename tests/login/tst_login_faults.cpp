@@ -581,6 +581,10 @@ void TestLoginFaults::idTokenFaults()
 {
     bad("ID token of another issuer", "issuer_differs at token",
         [](Flow &flow) { flow.claim("iss", json::Value("https://login.example/")); });
+    bad("ID token of another issuer than the response's, without metadata", "issuer_differs at token", [](Flow &flow) {
+        flow.remove("metadata");
+        flow.claim("iss", json::Value("https://other.example"));
+    });
     bad("ID token for another client", "audience_differs at token",
         [](Flow &flow) { flow.claim("aud", json::Value("other-app")); });
     bad("issued to another client", "party_differs at token",
