@@ -5671,14 +5671,6 @@
         <translation>Abmeldung</translation>
     </message>
     <message>
-        <source>There is: %1.</source>
-        <translation>Vorhanden ist: %1.</translation>
-    </message>
-    <message>
-        <source>Wanted is: %1.</source>
-        <translation>Verlangt ist: %1.</translation>
-    </message>
-    <message>
         <source>It says: “%1”.</source>
         <translation>Es sagt: „%1“.</translation>
     </message>
@@ -5701,6 +5693,46 @@
     <message>
         <source>The user</source>
         <translation>Der Benutzer</translation>
+    </message>
+    <message>
+        <source>The cookie “%1” of %2, with %3.</source>
+        <translation>Das Cookie „%1“ von %2, mit %3.</translation>
+    </message>
+    <message>
+        <source>The cookie “%1” of %2.</source>
+        <translation>Das Cookie „%1“ von %2.</translation>
+    </message>
+    <message>
+        <source>The token says %1; the time was %2.</source>
+        <translation>Das Token sagt %1; die Zeit war %2.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s clock said %1, this computer&apos;s %2.</source>
+        <translation>Die Uhr des Servers zeigte %1, die dieses Rechners %2.</translation>
+    </message>
+    <message>
+        <source>The user signed in at %1; allowed are %2.</source>
+        <translation>Der Benutzer hat sich um %1 angemeldet; erlaubt sind %2.</translation>
+    </message>
+    <message>
+        <source>Status %1.</source>
+        <translation>Status %1.</translation>
+    </message>
+    <message>
+        <source>Not allowed: %1.</source>
+        <translation>Nicht erlaubt: %1.</translation>
+    </message>
+    <message>
+        <source>Granted: %1. Missing: %2.</source>
+        <translation>Gewährt: %1. Es fehlt: %2.</translation>
+    </message>
+    <message>
+        <source>Found: %1.</source>
+        <translation>Gefunden: %1.</translation>
+    </message>
+    <message>
+        <source>Expected: %1.</source>
+        <translation>Erwartet: %1.</translation>
     </message>
 </context>
 <context>

@@ -5671,14 +5671,6 @@
         <translation>Cierre de sesión</translation>
     </message>
     <message>
-        <source>There is: %1.</source>
-        <translation>Hay: %1.</translation>
-    </message>
-    <message>
-        <source>Wanted is: %1.</source>
-        <translation>Se espera: %1.</translation>
-    </message>
-    <message>
         <source>It says: “%1”.</source>
         <translation>Dice: «%1».</translation>
     </message>
@@ -5701,6 +5693,46 @@
     <message>
         <source>The user</source>
         <translation>El usuario</translation>
+    </message>
+    <message>
+        <source>The cookie “%1” of %2, with %3.</source>
+        <translation>La cookie «%1» de %2, con %3.</translation>
+    </message>
+    <message>
+        <source>The cookie “%1” of %2.</source>
+        <translation>La cookie «%1» de %2.</translation>
+    </message>
+    <message>
+        <source>The token says %1; the time was %2.</source>
+        <translation>El token dice %1; la hora era %2.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s clock said %1, this computer&apos;s %2.</source>
+        <translation>El reloj del servidor marcaba %1; el de este equipo, %2.</translation>
+    </message>
+    <message>
+        <source>The user signed in at %1; allowed are %2.</source>
+        <translation>El usuario inició sesión a las %1; se permite %2.</translation>
+    </message>
+    <message>
+        <source>Status %1.</source>
+        <translation>Estado %1.</translation>
+    </message>
+    <message>
+        <source>Not allowed: %1.</source>
+        <translation>No permitido: %1.</translation>
+    </message>
+    <message>
+        <source>Granted: %1. Missing: %2.</source>
+        <translation>Concedido: %1. Falta: %2.</translation>
+    </message>
+    <message>
+        <source>Found: %1.</source>
+        <translation>Encontrado: %1.</translation>
+    </message>
+    <message>
+        <source>Expected: %1.</source>
+        <translation>Esperado: %1.</translation>
     </message>
 </context>
 <context>
