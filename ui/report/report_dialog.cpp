@@ -29,6 +29,7 @@
 #include <QTextEdit>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <utility>
 #include <variant>
 
@@ -130,7 +131,8 @@ QWidget *ReportDialog::createChoices()
     column->addSpacing(8);
     column->addWidget(m_signature);
     column->addWidget(m_request);
-    choices->setFixedWidth(fontMetrics().averageCharWidth() * 36);
+    // Other languages need more for the same.
+    choices->setFixedWidth(std::max(fontMetrics().averageCharWidth() * 36, choices->sizeHint().width()));
     return choices;
 }
 
