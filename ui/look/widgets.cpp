@@ -129,9 +129,16 @@ void Badge::paintEvent(QPaintEvent * /*event*/)
     painter.setBrush(color(surfaceOf(m_tone)));
     painter.drawRoundedRect(rect(), height() / 2.0, height() / 2.0);
     painter.setPen(color(m_tone));
-    const int room = width() - (sizeHint().width() - QFontMetrics(font()).horizontalAdvance(text()));
-    painter.drawText(rect(), Qt::AlignCenter | Qt::TextSingleLine,
-                     QFontMetrics(font()).elidedText(text(), Qt::ElideRight, std::max(0, room)));
+    painter.drawText(rect(), Qt::AlignCenter | Qt::TextSingleLine, shownText());
+}
+
+QString Badge::shownText() const
+{
+    const int lacking = sizeHint().width() - width();
+    if (lacking <= 0)
+        return text(); // whose width is a fraction: what was rounded down would not suffice by measure
+    const QFontMetrics metrics(font());
+    return metrics.elidedText(text(), Qt::ElideRight, std::max(0, metrics.horizontalAdvance(text()) - lacking));
 }
 
 ValueField::ValueField(const QString &label, QWidget *parent)

@@ -53,6 +53,8 @@ public:
     explicit Badge(QWidget *parent = nullptr);
     /// Tone is Good, Bad, Warning or Neutral. An empty text hides the badge.
     void show(Tone tone, const QString &text);
+    /// As much of the text as there is room for.
+    QString shownText() const;
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
