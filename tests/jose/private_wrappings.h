@@ -128,7 +128,7 @@ inline std::vector<Wrapping> wrappingsOf(const QByteArray &name)
         {"a cell of CSV", "id,key\r\n1,\"" + QByteArray(keys).replace('"', "\"\"") + "\"\r\n"},
         {"a table of CSV", "kty,kid," + name + ",n,e\r\nRSA,one," + privateValue + ",AQAB,AQAB\r\n"},
         {"a table of CSV in quotes", R"("kid";"kty";")" + name + "\"\n\"a;b\";\"RSA\";\"" + privateValue + "\"\n"},
-        {"a table with tabs", "n\te\t" + name + "\nAQAB\tAQAB\t" + privateValue + '\n'},
+        {"a table with tabs", "kid\tn\t" + name + "\none\tAQAB\t" + privateValue + '\n'},
         {"a table of Markdown", "| kty | " + name + " |\n|-----|:---|\n| RSA | " + privateValue + " |\n"},
         {"a table of a database", " kid | " + name + "\n-----+-----\n one | " + privateValue + "\n(1 row)\n"},
         {"rows of names and values", "kty,RSA\n" + name + ',' + privateValue + "\nn,AQAB\n"},
