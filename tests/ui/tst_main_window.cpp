@@ -427,21 +427,10 @@ void TestMainWindow::tabFollowsWhatIsSeen()
     const qsizetype last = stops.indexOf(u"Token"_s);
     QVERIFY2(last > 0, qPrintable(stops.join(u", "_s)));
     stops.resize(last + 1);
-    const QStringList seen{u"Endpoint"_s,
-                           u"Endpoint URL"_s,
-                           u"API token"_s,
-                           u"Remember in keyring"_s,
-                           u"Fetch keys"_s,
-                           u"Request details"_s,
-                           u"Request ID"_s,
-                           u"Filter keys"_s,
-                           u"Keys"_s,
-                           u"Key details"_s,
-                           u"Fetches"_s,
-                           u"Changes since then"_s,
-                           u"Clear history"_s,
-                           u"Paste"_s,
-                           u"Token"_s};
+    const QStringList seen{u"Endpoint"_s,      u"Endpoint URL"_s,    u"API token"_s,  u"Remember in keyring"_s,
+                           u"Fetch keys"_s,    u"Request details"_s, u"Request ID"_s, u"Filter keys"_s,
+                           u"Keys"_s,          u"Key details"_s,     u"Fetches"_s,    u"Changes since then"_s,
+                           u"Clear history"_s, u"Paste"_s,           u"Token"_s};
     const QString all = stops.join(u", "_s);
     stops.removeIf([&](const QString &stop) { return !seen.contains(stop); });
     QVERIFY2(stops == seen, qPrintable(all));
