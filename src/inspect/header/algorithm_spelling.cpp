@@ -72,10 +72,14 @@ const crypto::SignatureAlgorithm *meantAlgorithm(std::string_view name)
     const std::string_view size = takeSize(rest);
     if (size.empty() && !isKoblitz)
         return nullptr;
+    const auto takePss = [&rest] { // `RSASSA-PSS`, with the mask generation in front or alone
+        const bool hasMask = take(rest, "mgf1");
+        return take(rest, "pss") || hasMask;
+    };
     std::string family;
     if (take(rest, "hmac") || (isShort && take(rest, "hs")))
         family = "HS";
-    else if (take(rest, "mgf1") | take(rest, "pss") || (isShort && take(rest, "ps")))
+    else if (takePss() || (isShort && take(rest, "ps")))
         family = "PS";
     else if (take(rest, "ecdsa") || take(rest, "ecsign") || (isShort && take(rest, "es")) || isKoblitz)
         family = "ES";

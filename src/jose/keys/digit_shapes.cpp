@@ -120,7 +120,7 @@ Bytes groupDigits(ByteView number, std::size_t bytesPerGroup, std::size_t digits
 void DigitShapes::add(ByteView number)
 {
     // Lines of uuencode have 45 bytes, those of PEM 48: wherever the number begins, one of these lies in a line.
-    for (const std::size_t begin : {0, 15, 30}) {
+    for (const std::size_t begin : std::array<std::size_t, 3>{0, 15, 30}) {
         if (number.size() >= begin + fewestShapedBytes)
             addPiece(number.subspan(begin, std::min(number.size() - begin, mostShapedBytes)));
     }

@@ -6,6 +6,7 @@
 #include "jose/privacy/secret_readings.h"
 
 #include <algorithm>
+#include <array>
 #include <bit>
 #include <iterator>
 #include <string>
@@ -90,7 +91,7 @@ void PublicNumbers::addNumber(ByteView number)
     if (digits.size() < shortestNumber)
         return;
     // Dumps have an address in front of each 16 bytes: wherever the number begins in a line, one of these lies in one.
-    for (const std::size_t begin : {0, 5, 10, 15}) {
+    for (const std::size_t begin : std::array<std::size_t, 4>{0, 5, 10, 15}) {
         if (digits.size() >= begin + shortestPattern)
             addPattern(digits.subspan(begin, shortestPattern));
     }
