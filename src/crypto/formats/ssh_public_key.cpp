@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <array>
+#include <iterator>
 
 namespace tokenscope::crypto {
 
@@ -82,7 +83,7 @@ void putString(Bytes &blob, ByteView content)
 {
     for (const int shift : {24, 16, 8, 0})
         blob.push_back(static_cast<unsigned char>(content.size() >> shift));
-    blob.insert(blob.end(), content.begin(), content.end());
+    std::ranges::copy(content, std::back_inserter(blob)); // g++ 14 warns of insert() without cause
 }
 
 void putNumber(Bytes &blob, ByteView digits)
