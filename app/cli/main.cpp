@@ -12,6 +12,7 @@
 #include <QCoreApplication>
 
 #include <iostream>
+#include <memory>
 #include <new>
 #include <span>
 #include <sstream>
@@ -101,13 +102,24 @@ ExitCode run(const CLI::App &app, const Commands &commands)
     return runDemo(commands.demo);
 }
 
+/// Without Qt's remarks on a locale that is not installed here: the language is read from the variables alone, and what
+/// is written is UTF-8 whatever the locale.
+std::unique_ptr<QCoreApplication> createApplication(int &argc, char **argv)
+{
+    const QtMessageHandler usual =
+        qInstallMessageHandler([](QtMsgType, const QMessageLogContext &, const QString &) {});
+    auto application = std::make_unique<QCoreApplication>(argc, argv);
+    qInstallMessageHandler(usual);
+    return application;
+}
+
 } // namespace
 
 int main(int argc, char **argv)
 {
     occupyClosedStreams();
     tokenscope::hardenProcess();
-    QCoreApplication application(argc, argv);
+    const auto application = createApplication(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("tokenscope-cli"));
     QCoreApplication::setApplicationVersion(QStringLiteral(TOKENSCOPE_VERSION));
 
