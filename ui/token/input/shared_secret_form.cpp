@@ -69,7 +69,7 @@ SharedSecretForm::SharedSecretForm(QWidget *parent)
 void SharedSecretForm::createWidgets()
 {
     setAccessibleName(tr("Shared secret of the token"));
-    m_field->setMinimumWidth(fontMetrics().averageCharWidth() * 24);
+    m_field->setMinimumWidth(fontMetrics().averageCharWidth() * 8); // it takes what the buttons leave
     m_check->setAccessibleName(tr("Check with this secret"));
     m_check->setProperty("primary", true);
     m_words->setFont(smallFont());
