@@ -49,6 +49,7 @@ void TestChecksView::init()
     m_panel->resize(1000, 900);
     m_panel->show();
     m_panel->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_panel.get()));
     m_checks = m_panel->findChild<ChecksView *>();
     QVERIFY(m_checks);
     QVERIFY(judge(R"({"iss":"a","exp":1})"));

@@ -45,6 +45,7 @@ void TestDecodedView::show(const QByteArray &payload)
     m_panel->resize(1000, 700);
     m_panel->show();
     m_panel->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_panel.get()));
     m_view = m_panel->findChild<DecodedView *>();
     const QSignalSpy inspected(m_panel.get(), &TokenPanel::inspected);
     m_panel->setText(QString::fromStdString(samples::unsignedToken(payload.constData())));
@@ -120,7 +121,7 @@ void TestDecodedView::aLongPayloadIsWholeInItsArea()
     const QPlainTextEdit *payload = part(u"Payload"_s);
     QVERIFY(payload->height() >= payload->document()->blockCount() * payload->fontMetrics().lineSpacing());
     QVERIFY(area());
-    QVERIFY(area()->widget()->sizeHint().height() > m_view->height());
+    QTRY_VERIFY(area()->widget()->height() > m_view->height()); // once it is laid out
 }
 
 void TestDecodedView::theCursorStaysInSight()
