@@ -286,10 +286,12 @@ void describeLogin(CLI::App &app, Commands &commands)
                      "HAR file, as the network tab of a browser or a proxy saves it; - for standard input")
         ->type_name("FILE")
         ->required();
-    login
-        ->add_option("--sanitized", options.sanitizedFile,
-                     "Also save the recording here, with placeholders for its codes, tokens, cookies and passwords")
-        ->type_name("FILE");
+    CLI::Option *sanitized =
+        login
+            ->add_option("--sanitized", options.sanitizedFile,
+                         "Also save the recording here, with placeholders for its codes, tokens, cookies and passwords")
+            ->type_name("FILE");
+    login->add_flag("--force", options.replacesFile, "Replace a file that is there already")->needs(sanitized);
     login->add_flag("--json", options.json, "JSON on standard output");
 }
 

@@ -32,6 +32,9 @@ ExitCode runLogin(const LoginOptions &options)
         complain(CommandLineWords::tr("--sanitized needs a file of its own."));
         return ExitCode::Usage;
     }
+    const Existing existing = options.replacesFile ? Existing::Replace : Existing::Keep;
+    if (const auto obstacle = outputObstacle(options.sanitizedFile, existing))
+        return notMade(*obstacle);
     const auto text = readInput(options.file);
     if (!text) {
         complain(text.error());
@@ -45,10 +48,8 @@ ExitCode runLogin(const LoginOptions &options)
     const login::Report report = login::explainLogin(std::move(*har));
     if (!options.sanitizedFile.empty()) {
         const std::string clean = login::sanitizedHar(report.recording);
-        if (const auto fault = writeOutput(options.sanitizedFile, asBytes(clean), Readers::Owner, Existing::Replace)) {
-            complain(*fault);
-            return ExitCode::Usage;
-        }
+        if (const auto fault = writeOutput(options.sanitizedFile, asBytes(clean), Readers::Owner, existing))
+            return notMade(*fault);
     }
     if (options.json)
         printRaw(json::write(loginJson(report)));

@@ -11,6 +11,7 @@ struct LoginOptions
 {
     std::string file;          ///< `-` is standard input
     std::string sanitizedFile; ///< where the recording goes without its secrets; empty: nowhere
+    bool replacesFile = false;
     bool json = false;
 };
 

@@ -112,6 +112,11 @@ void TestCommandLineLogin::savesARecordingWithoutSecrets()
         QVERIFY2(!clean.contains(secret), secret);
     QCOMPARE(run({u"login"_s, path}).exitCode, 0); // what was broken is no longer there to see
     QCOMPARE(QDir(m_files.folder()).entryList({u"clean.har*"_s}).size(), 1);
+    // What stands there stays, unless it is to be replaced.
+    const Outcome again = run({u"login"_s, u"-"_s, u"--sanitized"_s, path}, har(Flow()));
+    QCOMPARE(again.exitCode, 2);
+    QVERIFY2(again.err.contains("--force"), again.err.constData());
+    QCOMPARE(run({u"login"_s, u"-"_s, u"--sanitized"_s, path, u"--force"_s}, har(Flow())).exitCode, 0);
     const Outcome lost = run({u"login"_s, u"-"_s, u"--sanitized"_s, m_files.missing() + u"/a.har"_s}, har(Flow()));
     QCOMPARE(lost.exitCode, 2);
     QVERIFY(lost.err.contains("cannot be written"));
