@@ -6677,7 +6677,7 @@
         <translation>Der Schlüssel nennt seinen Algorithmus nicht (alg).</translation>
     </message>
     <message>
-        <source>It is private: whoever can read it can sign or decrypt in its owner&apos;s name.</source>
+        <source>It is private: anybody who can read it can sign or decrypt in its owner&apos;s name.</source>
         <translation>Der Schlüssel ist privat: Wer ihn lesen kann, kann im Namen seines Inhabers signieren oder entschlüsseln.</translation>
     </message>
     <message>
@@ -16213,7 +16213,7 @@ Diese Adresse wird zuerst abgefragt, dann die Adresse der Schlüssel, die sie ne
         <translation>Was ein angekreuzter Claim sagt, wird verdeckt, wo immer es steht.</translation>
     </message>
     <message>
-        <source>Whoever has it can try out what a masked claim says.</source>
+        <source>Anybody who has it can try out what a masked claim says.</source>
         <translation>Wer sie hat, kann durchprobieren, was ein verdeckter Claim sagt.</translation>
     </message>
     <message>

@@ -6677,7 +6677,7 @@
         <translation>La clave no indica su algoritmo (alg).</translation>
     </message>
     <message>
-        <source>It is private: whoever can read it can sign or decrypt in its owner&apos;s name.</source>
+        <source>It is private: anybody who can read it can sign or decrypt in its owner&apos;s name.</source>
         <translation>La clave es privada: quien pueda leerla puede firmar o descifrar en nombre de su propietario.</translation>
     </message>
     <message>
@@ -16213,7 +16213,7 @@ Primero se consulta esa dirección y después la de las claves que ella indica.<
         <translation>Lo que dice un claim marcado se oculta dondequiera que aparezca.</translation>
     </message>
     <message>
-        <source>Whoever has it can try out what a masked claim says.</source>
+        <source>Anybody who has it can try out what a masked claim says.</source>
         <translation>Quien la tenga puede probar qué dice un claim oculto.</translation>
     </message>
     <message>

@@ -381,7 +381,7 @@ std::unique_ptr<CLI::App> commandLine(Commands &commands)
                "  1  rejected, or not a token; lint: the policy is not fulfilled; login: a link is broken\n"
                "  2  wrong usage, unreadable input, or output that could not be written\n"
                "  3  the endpoint failed, or an address did not answer\n"
-               "  4  unverified; lint: something could not be checked; login: there is none in the recording\n"
+               "  4  unverified; lint: something could not be checked; login: the recording holds no login\n"
                "With --batch and of scan: 0, or 2 where a line or a file could not be read.\n"
                "JSON goes to standard output, messages to standard error.");
     describeInspect(app, commands);

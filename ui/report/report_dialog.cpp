@@ -115,7 +115,7 @@ QWidget *ReportDialog::createChoices()
     remark->setWordWrap(true);
     setTone(*remark, Tone::Muted);
     m_signature->setAccessibleName(m_signature->text().remove(u'&'));
-    setPlainToolTip(*m_signature, tr("Whoever has it can try out what a masked claim says."));
+    setPlainToolTip(*m_signature, tr("Anybody who has it can try out what a masked claim says."));
     m_request->setAccessibleName(m_request->text().remove(u'&'));
     m_request->setEnabled(m_evidence.has_value());
     setPlainToolTip(*m_request, tr("How the keys were asked for, without the API token"));

@@ -115,7 +115,7 @@ QString GateWords::keySentence(const gate::Result &result)
     if (rule == Rule::KeyAlgorithmNamed)
         return tr("It does not name its algorithm (alg).");
     if (rule == Rule::KeyPrivate)
-        return tr("It is private: whoever can read it can sign or decrypt in its owner's name.");
+        return tr("It is private: anybody who can read it can sign or decrypt in its owner's name.");
     if (rule == Rule::KeyUsable) {
         return result.observed.empty() ? tr("It cannot be used.")
                                        : fill(tr("It cannot be used, because of its member “%1”."), {observed});
