@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "gate/sarif_report.h"
 
+#include "base/percent.h"
 #include "json/writer.h"
 
 #include <algorithm>
@@ -22,21 +23,7 @@ json::Object messageObject(const std::string &text)
 /// RFC 3986, 2: what a path may hold as it is; anything else as its bytes in hexadecimal digits.
 std::string asReference(const std::string &path)
 {
-    constexpr std::string_view digits = "0123456789ABCDEF";
-    constexpr std::string_view kept = "-._~/";
-    std::string reference;
-    for (const char character : path) {
-        const auto byte = static_cast<unsigned char>(character);
-        const bool isWord =
-            (byte >= 'a' && byte <= 'z') || (byte >= 'A' && byte <= 'Z') || (byte >= '0' && byte <= '9');
-        if (isWord || kept.contains(character)) {
-            reference += character;
-        } else {
-            reference += '%';
-            reference += digits[byte >> 4];
-            reference += digits[byte & 15];
-        }
-    }
+    const std::string reference = percent::encode(path, "/");
     return reference.starts_with('/') ? "file://" + reference : reference;
 }
 

@@ -4,6 +4,7 @@
 #include "base/ascii.h"
 #include "base/base64url.h"
 #include "base/civil_time.h"
+#include "base/percent.h"
 #include "login/placeholder.h"
 #include "json/writer.h"
 
@@ -85,28 +86,13 @@ std::chrono::milliseconds durationOf(const json::Object &entry)
     return std::chrono::milliseconds(std::int64_t(std::clamp(numberIn(&entry, "time"), 0.0, aDay)));
 }
 
-/// What characters a form does not keep are escaped, so that reading it gives them back.
-std::string escapedForForm(std::string_view text)
-{
-    static constexpr std::string_view digits = "0123456789ABCDEF";
-    std::string result;
-    for (const char c : text) {
-        const bool isKept = ascii::isLetter(c) || ascii::isDigit(c) || c == '-' || c == '_' || c == '.' || c == '~';
-        if (isKept)
-            result += c;
-        else
-            result += {'%', digits[static_cast<unsigned char>(c) >> 4], digits[c & 15]};
-    }
-    return result;
-}
-
 /// Some programs save a form only as its fields, and some of those with the escapes still in them.
 std::string bodyFromFields(const Fields &fields)
 {
     std::string text;
     for (const Field &field : fields) {
-        text += (text.empty() ? "" : "&") + escapedForForm(percentDecoded(field.name, false)) + '=' +
-                escapedForForm(percentDecoded(field.value, false));
+        text += (text.empty() ? "" : "&") + percent::encode(percent::decode(field.name)) + '=' +
+                percent::encode(percent::decode(field.value));
     }
     return text;
 }

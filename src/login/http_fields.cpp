@@ -3,6 +3,7 @@
 
 #include "base/ascii.h"
 #include "base/base64url.h"
+#include "base/percent.h"
 
 #include <algorithm>
 #include <array>
@@ -151,7 +152,7 @@ std::optional<Field> basicCredentials(const HarEntry &entry)
     const Bytes bytes = base64url::decodeLenient(value);
     std::string_view text = asText(bytes);
     const std::string_view name = takePart(text, ':');
-    return Field{percentDecoded(name), percentDecoded(text)};
+    return Field{percent::decode(name, percent::PlusSign::Blank), percent::decode(text, percent::PlusSign::Blank)};
 }
 
 std::vector<Challenge> challengesIn(const HarEntry &entry)

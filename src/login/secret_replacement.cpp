@@ -3,6 +3,7 @@
 
 #include "base/ascii.h"
 #include "base/base64url.h"
+#include "base/percent.h"
 #include "base/unescaped_text.h"
 #include "base/utf8.h"
 #include "jose/privacy/private_material.h"
@@ -62,15 +63,12 @@ std::string inDigits(unsigned code, std::size_t count)
     return text;
 }
 
-std::string percentEncoded(std::string_view text, std::string_view blank)
+/// A blank is `%20` in an address, and a plus sign in a form.
+std::string percentEncodedForForm(std::string_view text)
 {
-    std::string result;
-    for (const char c : text) {
-        const bool isKept = ascii::isLetter(c) || ascii::isDigit(c) || c == '-' || c == '.' || c == '_' || c == '~';
-        result += isKept     ? std::string(1, c)
-                  : c == ' ' ? std::string(blank)
-                             : '%' + inDigits(static_cast<unsigned char>(c), 2);
-    }
+    std::string result = percent::encode(text);
+    for (std::size_t at = result.find("%20"); at != std::string::npos; at = result.find("%20", at))
+        result.replace(at, 3, "+");
     return result;
 }
 
@@ -111,20 +109,20 @@ std::string htmlEscaped(std::string_view text)
 /// always the same: a backslash or a percent sign of the secret itself may look like an escape.
 std::vector<std::string> spellingsOf(const std::string &text)
 {
-    const std::string percent = percentEncoded(text, "%20");
+    const std::string inAddress = percent::encode(text);
     const std::string quoted = jsonEscaped(text, false);
     std::string withPlus = text;
     std::ranges::replace(withPlus, ' ', '+');
     return {text,
             withPlus,
-            percent,
-            percentEncoded(text, "+"),
-            percentEncoded(percent, "+"),
+            inAddress,
+            percentEncodedForForm(text),
+            percent::encode(inAddress),
             quoted,
             jsonEscaped(text, true),
             jsonEscaped(quoted, false),
             jsonEscaped(jsonEscaped(text, true), true),
-            percentEncoded(quoted, "%20"),
+            percent::encode(quoted),
             htmlEscaped(text),
             htmlEscaped(quoted)};
 }

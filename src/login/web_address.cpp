@@ -2,6 +2,7 @@
 #include "login/web_address.h"
 
 #include "base/ascii.h"
+#include "base/percent.h"
 
 #include <algorithm>
 
@@ -10,12 +11,6 @@ namespace tokenscope::login {
 namespace {
 
 constexpr std::size_t mostFields = 10'000;
-
-int hexDigit(char c)
-{
-    c = ascii::lowered(c);
-    return ascii::isDigit(c) ? c - '0' : c >= 'a' && c <= 'f' ? c - 'a' + 10 : -1;
-}
 
 std::string inSmallLetters(std::string_view text)
 {
@@ -85,23 +80,6 @@ void setField(Fields &fields, std::string_view name, std::string value)
         found->value = std::move(value);
 }
 
-std::string percentDecoded(std::string_view text, bool plusIsBlank)
-{
-    std::string result;
-    result.reserve(text.size());
-    for (std::size_t i = 0; i < text.size(); ++i) {
-        const int high = text[i] == '%' && i + 2 < text.size() ? hexDigit(text[i + 1]) : -1;
-        const int low = high >= 0 ? hexDigit(text[i + 2]) : -1;
-        if (low >= 0) {
-            result += char(high * 16 + low);
-            i += 2;
-        } else {
-            result += plusIsBlank && text[i] == '+' ? ' ' : text[i];
-        }
-    }
-    return result;
-}
-
 Fields readForm(std::string_view text)
 {
     Fields fields;
@@ -110,8 +88,9 @@ Fields readForm(std::string_view text)
         const std::string_view pair = text.substr(0, end);
         const std::size_t sign = std::min(pair.find('='), pair.size());
         if (!pair.empty()) {
-            fields.push_back({percentDecoded(pair.substr(0, sign)),
-                              sign < pair.size() ? percentDecoded(pair.substr(sign + 1)) : std::string()});
+            fields.push_back({percent::decode(pair.substr(0, sign), percent::PlusSign::Blank),
+                              sign < pair.size() ? percent::decode(pair.substr(sign + 1), percent::PlusSign::Blank)
+                                                 : std::string()});
         }
         text.remove_prefix(std::min(end + 1, text.size()));
     }

@@ -27,9 +27,6 @@ std::size_t countOf(const Fields &fields, std::string_view name);
 /// Replaces the first of that name, or appends it.
 void setField(Fields &fields, std::string_view name, std::string value);
 
-/// `%41` and, in a form, `+` undone. What is no escape stays as it is.
-std::string percentDecoded(std::string_view text, bool plusIsBlank = true);
-
 /// application/x-www-form-urlencoded (WHATWG URL, 5.1). At most 10,000 fields are read.
 Fields readForm(std::string_view text);
 

@@ -3,6 +3,7 @@
 
 #include "base/base64url.h"
 #include "base/hex.h"
+#include "base/percent.h"
 #include "base/whitespace.h"
 #include "crypto/algorithm.h"
 #include "inspect/bindings/token_hash.h"
@@ -39,20 +40,6 @@ const std::string *writtenIn(const Inspection &result, Edge edge)
     return value ? value->asString() : nullptr;
 }
 
-std::string unescapedValue(std::string_view text)
-{
-    std::string plain;
-    for (std::size_t i = 0; i < text.size(); ++i) {
-        const bool isEscape =
-            text[i] == '%' && i + 2 < text.size() && hex::isDigit(text[i + 1]) && hex::isDigit(text[i + 2]);
-        plain += isEscape         ? char(hex::digitValue(text[i + 1]) * 16 + hex::digitValue(text[i + 2]))
-                 : text[i] == '+' ? ' '
-                                  : text[i];
-        i += isEscape ? 2 : 0;
-    }
-    return plain;
-}
-
 /// The word around the place: an address or a form, without the quotes around it.
 std::string_view wordAround(std::string_view text, std::size_t place)
 {
@@ -74,7 +61,7 @@ std::string parameterIn(std::string_view word, std::string_view name)
         const std::size_t sign = at + name.size();
         if (isWhole && sign < word.size() && word[sign] == '=') {
             const std::size_t end = std::min(word.find_first_of("&#", sign), word.size());
-            return unescapedValue(word.substr(sign + 1, end - sign - 1));
+            return percent::decode(word.substr(sign + 1, end - sign - 1), percent::PlusSign::Blank);
         }
     }
     return {};

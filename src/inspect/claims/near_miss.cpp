@@ -2,6 +2,7 @@
 #include "inspect/claims/near_miss.h"
 
 #include "base/hex.h"
+#include "base/percent.h"
 #include "base/whitespace.h"
 #include "inspect/claims/entra_issuer.h"
 
@@ -65,18 +66,6 @@ Address addressOf(std::string_view url)
             hasPort ? authority.substr(colon + 1) : std::string_view(), rest.substr(slash)};
 }
 
-std::string unescaped(std::string_view text)
-{
-    std::string plain;
-    for (std::size_t i = 0; i < text.size(); ++i) {
-        const bool isEscape =
-            text[i] == '%' && i + 2 < text.size() && hex::isDigit(text[i + 1]) && hex::isDigit(text[i + 2]);
-        plain += isEscape ? char(hex::digitValue(text[i + 1]) * 16 + hex::digitValue(text[i + 2])) : text[i];
-        i += isEscape ? 2 : 0;
-    }
-    return plain;
-}
-
 std::vector<std::string> wordsOf(std::string_view text, std::string_view separators)
 {
     std::vector<std::string> words;
@@ -92,7 +81,7 @@ std::vector<std::string> wordsOf(std::string_view text, std::string_view separat
 /// `{tenantid}`, `<tenant>`, `${TENANT}`, `%7Btenantid%7D`: a template, where a name belongs.
 bool isTemplate(std::string_view text)
 {
-    const std::string plain = unescaped(text);
+    const std::string plain = percent::decode(text);
     for (const auto &[open, close] : {std::pair('{', '}'), std::pair('<', '>')}) {
         const std::size_t begin = plain.find(open);
         if (begin != std::string::npos && plain.find(close, begin) > begin + 1 &&
@@ -180,7 +169,7 @@ std::optional<NearMiss> bySpelling(std::string_view observed, std::string_view e
         return NearMiss::Quotes;
     if (lowered(observed) == lowered(expected))
         return NearMiss::Case;
-    if (unescaped(observed) == unescaped(expected))
+    if (percent::decode(observed) == percent::decode(expected))
         return NearMiss::Escapes;
     return std::nullopt;
 }

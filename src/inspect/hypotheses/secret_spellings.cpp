@@ -3,6 +3,7 @@
 
 #include "base/base64url.h"
 #include "base/hex.h"
+#include "base/percent.h"
 #include "inspect/recognition/encoded_bytes.h"
 #include "inspect/recognition/utf16_text.h"
 #include "json/document.h"
@@ -147,7 +148,7 @@ std::optional<std::string> withoutPercent(std::string_view text)
 {
     if (!text.contains('%'))
         return std::nullopt;
-    std::string decoded = percentDecoded(text);
+    std::string decoded = percent::decode(text);
     return decoded != text ? std::optional(std::move(decoded)) : std::nullopt;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "inspect/keys/respelt_key_text.h"
 
+#include "base/percent.h"
 #include "base/whitespace.h"
 #include "inspect/keys/printed_keys.h"
 #include "inspect/recognition/encoded_bytes.h"
@@ -122,7 +123,7 @@ std::vector<std::string> respeltKeyTexts(std::string_view text)
     }
     if (text.contains("%0A") || text.contains("%0a") || text.contains("%7B") || text.contains("%7b") ||
         text.contains("%20"))
-        all.push_back(percentDecoded(text));
+        all.push_back(percent::decode(text));
     if (text.contains("&#") || text.contains("&quot;"))
         all.push_back(withoutHtmlCodes(text));
     if (auto object = objectOfLines(text))

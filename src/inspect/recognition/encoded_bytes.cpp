@@ -3,6 +3,7 @@
 
 #include "base/base64url.h"
 #include "base/hex.h"
+#include "base/percent.h"
 
 #include <algorithm>
 
@@ -48,22 +49,6 @@ std::optional<json::Document> base64Json(std::string_view text)
     const auto bytes = anyBase64(text);
     auto document = bytes ? json::parse(asText(*bytes)) : std::unexpected(json::ParseError{});
     return document ? std::optional(std::move(*document)) : std::nullopt;
-}
-
-std::string percentDecoded(std::string_view text)
-{
-    std::string decoded;
-    decoded.reserve(text.size());
-    for (std::size_t i = 0; i < text.size(); ++i) {
-        const auto byte = text[i] == '%' ? hexBytes(text.substr(i + 1, 2)) : std::nullopt;
-        if (byte && byte->size() == 1) {
-            decoded += char(byte->front());
-            i += 2;
-        } else {
-            decoded += text[i];
-        }
-    }
-    return decoded;
 }
 
 std::vector<std::string_view> splitAt(std::string_view text, char separator)

@@ -18,8 +18,6 @@ std::optional<Bytes> anyBase64(std::string_view text);
 std::optional<Bytes> hexBytes(std::string_view text);
 /// The JSON that base64 encodes; nothing where it is none.
 std::optional<json::Document> base64Json(std::string_view text);
-/// `%3D` and the like turned back.
-std::string percentDecoded(std::string_view text);
 
 std::vector<std::string_view> splitAt(std::string_view text, char separator);
 bool isEqualIgnoringCase(std::string_view a, std::string_view b);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "inspect/recognition/session_cookies.h"
 
+#include "base/percent.h"
 #include "inspect/recognition/encoded_bytes.h"
 
 #include <algorithm>
@@ -244,7 +245,7 @@ std::optional<Recognized> recognizeSessionCookie(std::string_view word)
     constexpr std::size_t longest = 16 * 1024; // browsers keep a quarter of that
     if (word.size() > longest)
         return std::nullopt;
-    const std::string decoded = word.contains('%') ? percentDecoded(word) : std::string();
+    const std::string decoded = word.contains('%') ? percent::decode(word) : std::string();
     const std::string_view plain = decoded.empty() ? word : std::string_view(decoded);
     const auto found = std::ranges::find_if(cookieForms, [plain](const CookieForm &row) { return row.matches(plain); });
     return found == cookieForms.end() ? std::nullopt : std::optional(Recognized{found->kind, {}});

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "inspect/recognition/structured_credentials.h"
 
+#include "base/percent.h"
 #include "inspect/recognition/encoded_bytes.h"
 #include "inspect/recognition/first_bytes.h"
 
@@ -373,7 +374,7 @@ std::optional<Recognized> recognizeStructure(std::string_view word)
     constexpr std::size_t shortest = 16;
     if (word.size() < shortest || word.contains('.'))
         return std::nullopt;
-    const std::string decoded = word.contains('%') ? percentDecoded(word) : std::string(word);
+    const std::string decoded = word.contains('%') ? percent::decode(word) : std::string(word);
     if (const auto bytes = hexBytes(decoded))
         return recognizeBytes(asText(*bytes));
     const auto bytes = anyBase64(decoded);
