@@ -2,8 +2,10 @@
 #include "login/flow.h"
 
 #include "login/http_fields.h"
+#include "login/login_documents.h"
 
 #include <algorithm>
+#include <map>
 #include <ranges>
 #include <utility>
 
@@ -39,8 +41,8 @@ public:
         }
         dropForeignResponses();
         for (Login &login : m_recording.logins)
-            login.metadata = metadataOf(login);
-        placeDocuments();
+            login.metadata = metadataOf(m_recording, login);
+        placeDocuments(m_recording, m_documents, m_preflights);
         for (Login &login : m_recording.logins)
             std::ranges::sort(login.exchanges);
     }
@@ -369,80 +371,6 @@ private:
                 login.exchanges.clear();
         }
         std::erase_if(m_recording.logins, [](const Login &login) { return login.exchanges.empty(); });
-    }
-
-    /// The address of the server that a login is with: of the first request to it.
-    const WebAddress *serverOf(const Login &login) const
-    {
-        if (login.request)
-            return &m_recording.exchanges[*login.request].address;
-        for (const std::size_t each : login.exchanges) {
-            const ExchangeKind kind = m_recording.exchanges[each].kind;
-            if (kind == ExchangeKind::TokenRequest || kind == ExchangeKind::PushedRequest ||
-                kind == ExchangeKind::DeviceRequest)
-                return &m_recording.exchanges[each].address;
-        }
-        return nullptr;
-    }
-
-    std::optional<std::size_t> metadataOf(const Login &login) const
-    {
-        const WebAddress *server = serverOf(login);
-        std::optional<std::size_t> sameOrigin;
-        for (std::size_t i = 0; server && i < m_recording.metadata.size(); ++i) {
-            const Metadata &each = m_recording.metadata[i];
-            for (const std::string_view name :
-                 {"authorization_endpoint", "token_endpoint", "pushed_authorization_request_endpoint"}) {
-                const auto endpoint = readAddress(each.endpoint(name));
-                if (endpoint && endpoint->base() == server->base())
-                    return i;
-            }
-            if (m_recording.exchanges[each.exchange].address.origin() == server->origin())
-                sameOrigin = i;
-        }
-        return sameOrigin;
-    }
-
-    /// Metadata, keys and preflights go to each login that they are about; where none says so, to the first.
-    void placeDocuments()
-    {
-        for (const std::size_t index : m_documents)
-            placeDocument(index);
-        std::map<std::string, std::size_t> asked; // an address to the first login that asked it
-        for (std::size_t i = 0; i < m_recording.logins.size(); ++i) {
-            for (const std::size_t each : m_recording.logins[i].exchanges)
-                asked.emplace(m_recording.exchanges[each].address.base(), i);
-        }
-        for (const std::size_t index : m_preflights) {
-            const auto login = asked.find(m_recording.exchanges[index].address.base());
-            if (login != asked.end())
-                m_recording.logins[login->second].exchanges.push_back(index);
-        }
-    }
-
-    bool isServers(const Login &login, std::size_t index) const
-    {
-        const WebAddress *server = serverOf(login);
-        return server && server->origin() == m_recording.exchanges[index].address.origin();
-    }
-
-    void placeDocument(std::size_t index)
-    {
-        bool isPlaced = false;
-        constexpr std::size_t mostLogins = 256; // that one document is listed with
-        for (std::size_t i = 0; i < std::min(m_recording.logins.size(), mostLogins); ++i) {
-            Login &login = m_recording.logins[i];
-            const Metadata *metadata = login.metadata ? &m_recording.metadata[*login.metadata] : nullptr;
-            const bool isOwn =
-                metadata && (metadata->exchange == index ||
-                             metadata->endpoint("jwks_uri") == m_recording.exchanges[index].address.base());
-            if (isOwn || isServers(login, index)) {
-                login.exchanges.push_back(index);
-                isPlaced = true;
-            }
-        }
-        if (!isPlaced && !m_recording.logins.empty())
-            m_recording.logins.front().exchanges.push_back(index);
     }
 
     Recording &m_recording;
