@@ -11,13 +11,14 @@
 #include "ui/window_geometry.h"
 
 #include <QApplication>
-#include <QDeadlineTimer>
+#include <QEventLoop>
 #include <QFileInfo>
+#include <QFutureWatcher>
 #include <QIcon>
-#include <QThread>
 #include <QTimer>
 
 #include <algorithm>
+#include <chrono>
 #include <cstdio>
 #include <span>
 #include <string_view>
@@ -73,10 +74,15 @@ void openWindowsOn(const MainWindow &window, const QString &storagePath)
 /// for a little: as long as a disk takes that is well.
 tokenscope::explain::Language languageToSpeak(const QFuture<KeptWindow> &kept)
 {
-    constexpr int patience = 150; // milliseconds
-    const QDeadlineTimer deadline(patience);
-    while (!kept.isFinished() && !deadline.hasExpired())
-        QThread::usleep(200);
+    constexpr std::chrono::milliseconds patience(150);
+    if (!kept.isFinished()) {
+        QEventLoop waiting;
+        QFutureWatcher<KeptWindow> watcher;
+        QObject::connect(&watcher, &QFutureWatcherBase::finished, &waiting, &QEventLoop::quit);
+        QTimer::singleShot(patience, &waiting, &QEventLoop::quit);
+        watcher.setFuture(kept);
+        waiting.exec();
+    }
     const auto chosen = kept.isFinished() && kept.resultCount() > 0 ? kept.result().look.language : std::nullopt;
     tokenscope::ui::setChosenLanguage(chosen);
     return chosen.value_or(tokenscope::explain::languageOfEnvironment());

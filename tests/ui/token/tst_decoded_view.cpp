@@ -104,7 +104,10 @@ void TestDecodedView::foldsOnePartAndKeepsTheOther()
     QTest::mouseClick(heading(u"Header"_s), Qt::LeftButton);
     QVERIFY(part(u"Header"_s)->isHidden());
     QVERIFY(part(u"Payload"_s)->isVisible());
-    heading(u"Payload"_s)->setFocus();
+    // By the keyboard alone: a heading is a stop, before its part.
+    part(u"Payload"_s)->setFocus();
+    QTest::keyClick(part(u"Payload"_s), Qt::Key_Backtab);
+    QVERIFY(heading(u"Payload"_s)->hasFocus());
     QTest::keyClick(heading(u"Payload"_s), Qt::Key_Left);
     QVERIFY(part(u"Payload"_s)->isHidden());
     QTest::keyClick(heading(u"Payload"_s), Qt::Key_Right);

@@ -133,6 +133,7 @@ QWidget *DecodedView::createDecodedPage()
 
 void DecodedView::addPart(Part &part, QBoxLayout &column)
 {
+    part.heading->setFocusPolicy(Qt::StrongFocus);
     column.addWidget(part.heading);
     column.addWidget(part.text);
     connect(part.heading, &QAbstractButton::toggled, part.text, &QWidget::setVisible);
