@@ -81,7 +81,7 @@ tokenscope::explain::Language languageToSpeak(const QFuture<KeptWindow> &kept)
         QObject::connect(&watcher, &QFutureWatcherBase::finished, &waiting, &QEventLoop::quit);
         QTimer::singleShot(patience, &waiting, &QEventLoop::quit);
         watcher.setFuture(kept);
-        waiting.exec();
+        waiting.exec(QEventLoop::ExcludeSocketNotifiers); // a signal to quit waits for the program's own loop
     }
     const auto chosen = kept.isFinished() && kept.resultCount() > 0 ? kept.result().look.language : std::nullopt;
     tokenscope::ui::setChosenLanguage(chosen);

@@ -133,10 +133,14 @@ QWidget *DecodedView::createDecodedPage()
 
 void DecodedView::addPart(Part &part, QBoxLayout &column)
 {
-    part.heading->setFocusPolicy(Qt::StrongFocus);
     column.addWidget(part.heading);
     column.addWidget(part.text);
     connect(part.heading, &QAbstractButton::toggled, part.text, &QWidget::setVisible);
+    // One stop for Tab: the text, and the heading while that is folded. From the text Up leads to the heading.
+    connect(part.heading, &QAbstractButton::toggled, part.heading, [heading = part.heading](bool isUnfolded) {
+        heading->setFocusPolicy(isUnfolded ? Qt::ClickFocus : Qt::StrongFocus);
+    });
+    connect(part.text, &JsonView::leftUpwards, part.heading, [heading = part.heading] { heading->setFocus(); });
     connect(part.text, &QPlainTextEdit::cursorPositionChanged, this, [this, text = part.text] { showCursor(*text); });
 }
 

@@ -9,6 +9,7 @@
 
 #include <QEvent>
 #include <QHelpEvent>
+#include <QKeyEvent>
 #include <QMimeData>
 #include <QPainter>
 #include <QScrollBar>
@@ -106,6 +107,14 @@ bool JsonView::viewportEvent(QEvent *event)
     else
         QToolTip::hideText();
     return true;
+}
+
+void JsonView::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Up && event->modifiers() == Qt::NoModifier && textCursor().blockNumber() == 0)
+        emit leftUpwards();
+    else
+        QPlainTextEdit::keyPressEvent(event);
 }
 
 void JsonView::paintEvent(QPaintEvent *event)

@@ -42,9 +42,14 @@ public:
 
     QSize minimumSizeHint() const override;
 
+signals:
+    /// Up was pressed on the first line.
+    void leftUpwards();
+
 protected:
     bool event(QEvent *event) override;
     bool viewportEvent(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     QMimeData *createMimeDataFromSelection() const override;
 
