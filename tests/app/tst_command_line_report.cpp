@@ -50,7 +50,7 @@ void TestCommandLineReport::eachFormatIsMasked_data()
 {
     QTest::addColumn<QByteArray>("start");
     QTest::newRow("markdown") << "# Token inspection\n"_ba;
-    QTest::newRow("html") << "<!DOCTYPE html>\n"_ba;
+    QTest::newRow("html") << "<!DOCTYPE html>\n<html lang=\"en\">\n"_ba;
     QTest::newRow("json") << "{\n  \"verdict\": \"rejected\""_ba;
     QTest::newRow("text") << "Token inspection\n================\n"_ba;
 }

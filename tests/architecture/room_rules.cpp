@@ -40,7 +40,7 @@ const std::vector<Row> &rows()
         {u"src/explain/login"_s, u"phrases"_s},
         {u"src/explain/make"_s, u"phrases"_s},
         {u"src/explain/phrases"_s, u"language"_s},
-        {u"src/explain/report"_s, u"fetch findings phrases terms verdict"_s},
+        {u"src/explain/report"_s, u"fetch findings language phrases terms verdict"_s},
         {u"src/explain/scan"_s, u"phrases"_s},
         {u"src/explain/terms"_s, u"phrases"_s},
         {u"src/explain/verdict"_s, u"findings keys phrases terms"_s},

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "base/overloaded.h"
+#include "explain/language/language.h"
 #include "explain/report/report_writers.h"
 
 #include <utility>
@@ -34,7 +35,8 @@ public:
     {
         m_verdict = QString::fromLatin1(inspect::verdictName(outline.verdict).data());
         const QString title = outline.title.toHtmlEscaped();
-        m_text = u"<!DOCTYPE html>\n<html>\n<head>\n<meta charset=\"utf-8\">\n"
+        m_text = u"<!DOCTYPE html>\n<html lang=\""_s + languageCode(spokenLanguage()) +
+                 u"\">\n<head>\n<meta charset=\"utf-8\">\n"
                  u"<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; "
                  u"style-src 'unsafe-inline'\">\n"
                  u"<meta name=\"viewport\" content=\"width=device-width\">\n<title>"_s +
