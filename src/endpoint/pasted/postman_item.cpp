@@ -168,12 +168,12 @@ bool isOfNoConcern(const QString &lowerName)
 void RequestRaw::addHeader(const QString &headerName, const QString &value)
 {
     const QString text = value.trimmed();
-    const QString name = headerName.trimmed();
-    const bool isAuthorization = name.compare("Authorization"_L1, Qt::CaseInsensitive) == 0;
+    const QString trimmed = headerName.trimmed();
+    const bool isAuthorization = trimmed.compare("Authorization"_L1, Qt::CaseInsensitive) == 0;
     if (isAuthorization && text.startsWith("Bearer "_L1, Qt::CaseInsensitive))
         token = text.sliced(7).trimmed();
-    else if (!name.isEmpty() && !isOfNoConcern(name.toLower()))
-        notFollowed << name.left(longestHeaderName);
+    else if (!trimmed.isEmpty() && !isOfNoConcern(trimmed.toLower()))
+        notFollowed << trimmed.left(longestHeaderName);
 }
 
 std::optional<RequestRaw> postmanRequest(const QString &text)
