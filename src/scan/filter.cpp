@@ -168,7 +168,28 @@ bool matchesNode(const Filter::Node &node, const Evaluation &evaluation)
     return false;
 }
 
+void addMembers(const Filter::Node &node, std::set<std::string> &members)
+{
+    const auto add = [&members](const Sum &sum) {
+        for (const Term &term : sum) {
+            if (const Path *path = std::get_if<Path>(&term.value))
+                members.insert(path->members.front());
+        }
+    };
+    for (const Filter::Node &part : node.parts)
+        addMembers(part, members);
+    add(node.compared.left);
+    std::ranges::for_each(node.compared.right, add);
+}
+
 } // namespace
+
+std::set<std::string> Filter::members() const
+{
+    std::set<std::string> members;
+    addMembers(*m_root, members);
+    return members;
+}
 
 bool Filter::matches(const json::Value &subject, Moment now) const
 {

@@ -7,6 +7,8 @@
 #include <cstddef>
 #include <expected>
 #include <memory>
+#include <set>
+#include <string>
 #include <string_view>
 
 namespace tokenscope::scan {
@@ -45,6 +47,8 @@ public:
 
     /// `subject` is a JSON object; a path is looked up in it by its members, in lists in each element.
     bool matches(const json::Value &subject, Moment now) const;
+    /// The members that it asks for: of each path the first name.
+    std::set<std::string> members() const;
 
     struct Node;
 

@@ -129,6 +129,16 @@ std::expected<std::size_t, InputError> Input::read(std::span<char> text)
     }
 }
 
+bool Input::skipTo(std::uint64_t offset)
+{
+    if (!m_isStarted || m_unpacker || !mayGrow() || ::lseek(m_descriptor, off_t(offset), SEEK_SET) < 0)
+        return false;
+    m_readOfFile = std::size_t(offset);
+    m_raw.clear();
+    m_position = 0;
+    return true;
+}
+
 bool Input::mayGrow() const
 {
     struct stat now = {};

@@ -36,12 +36,6 @@ std::vector<std::string> audiencesOf(const json::Object *claims)
     return audiences;
 }
 
-std::string hashed(const std::string &subject)
-{
-    constexpr std::size_t shown = 16;
-    return base64url::encode(crypto::sha256(asBytes(subject))).substr(0, shown);
-}
-
 std::string isoText(Moment moment)
 {
     const auto days = std::chrono::floor<std::chrono::days>(moment);
@@ -67,6 +61,12 @@ constexpr std::array columns = {"file", "offset", "line", "time", "kind", "verdi
 
 } // namespace
 
+std::string hashedSubject(const std::string &subject)
+{
+    constexpr std::size_t shown = 16;
+    return base64url::encode(crypto::sha256(asBytes(subject))).substr(0, shown);
+}
+
 Record recordOf(const std::string &file, const FoundToken &found, const inspect::Inspection &inspection,
                 const RecordOptions &options)
 {
@@ -86,7 +86,7 @@ Record recordOf(const std::string &file, const FoundToken &found, const inspect:
     record.issuer = textClaim(claims, "iss");
     record.subject = textClaim(claims, "sub");
     if (record.subject && options.subjects == Subjects::Hashed)
-        record.subject = hashed(*record.subject);
+        record.subject = hashedSubject(*record.subject);
     record.audiences = audiencesOf(claims);
     const json::Value *expiry = claims ? claims->find("exp") : nullptr;
     if (expiry && expiry->asNumber())

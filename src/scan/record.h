@@ -43,6 +43,9 @@ struct RecordOptions
     Tokens tokens = Tokens::Left;
 };
 
+/// A subject as Subjects::Hashed has it.
+std::string hashedSubject(const std::string &subject);
+
 Record recordOf(const std::string &file, const FoundToken &found, const inspect::Inspection &inspection,
                 const RecordOptions &options);
 

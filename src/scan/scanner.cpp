@@ -140,6 +140,8 @@ std::expected<void, InputError> Scanner::Work::scan(const std::string &path)
             result = std::unexpected(count.error());
             break;
         }
+        if (m_settings.readOfFile)
+            m_settings.readOfFile(input->readOfFile());
         if (*count > 0) {
             start(path, finder.take(decoder.decode(std::string_view(piece).substr(0, *count))));
             continue;

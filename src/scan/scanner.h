@@ -8,6 +8,7 @@
 #include "scan/record.h"
 
 #include <cstddef>
+#include <cstdint>
 #include <expected>
 #include <functional>
 #include <memory>
@@ -32,6 +33,8 @@ struct ScanSettings
     bool follow = false;               ///< wait at the end of a file for more
     std::size_t threads = 1;
     RecordOptions record = {};
+    /// Called between pieces with how many bytes of the file were read, packed or not.
+    std::function<void(std::uint64_t)> readOfFile = {};
 };
 
 /// Finds and judges all tokens of files. Constant memory, but for 16 bytes a token where each is to come once. Records
