@@ -6,6 +6,7 @@
 #include "ui/endpoint/endpoint_entries.h"
 #include "ui/look/check_box.h"
 #include "ui/look/choice_box.h"
+#include "ui/look/field_edits.h"
 #include "ui/look/widgets.h"
 
 #include <QAction>
@@ -91,14 +92,14 @@ void EndpointBar::connectSignals()
         showTokenWhereNeeded();
         emit kindChanged(kind());
     });
-    connect(m_url, &QLineEdit::textEdited, this, &EndpointBar::followEditedUrl);
+    followEdits(*m_url, this, [this](const QString &text) { followEditedUrl(text); });
     connect(m_url, &QLineEdit::textChanged, this, [this](const QString &text) {
         m_urlLength = text.size();
         showWhatIsAsked();
     });
     connect(m_url, &QLineEdit::editingFinished, this, &EndpointBar::showAsciiHost);
     connect(m_url, &QLineEdit::editingFinished, this, &EndpointBar::dropTokenOfAnotherOrigin);
-    connect(m_token, &QLineEdit::textEdited, this, [this] {
+    followEdits(*m_token, this, [this](const QString & /*text*/) {
         m_tokenOrigin.clear();
         if (m_token->text().size() > m_tokenLength + 1) // pasted
             cleanToken();
@@ -152,7 +153,7 @@ void EndpointBar::setEndpoint(const Endpoint &endpoint)
     m_isKindChosen = false;
     m_isTokenWanted = false;
     m_typedBare.clear();
-    m_url->setText(asciiText(endpoint.url));
+    fill(*m_url, asciiText(endpoint.url));
     m_url->setCursorPosition(0);
     selectEntryFor(endpoint);
 }
@@ -218,7 +219,7 @@ void EndpointBar::choose(int index)
     case Entry::Named:
         m_isKindChosen = false;
         m_typedBare.clear();
-        m_url->setText(asciiText(m_choice->itemData(index, urlRole).toUrl()));
+        fill(*m_url, asciiText(m_choice->itemData(index, urlRole).toUrl()));
         m_url->setCursorPosition(0);
         dropTokenOfAnotherOrigin();
         emit endpointChosen();

@@ -4,6 +4,7 @@
 #include "ui/endpoint/endpoint_bar.h"
 #include "ui/endpoint/endpoint_entries.h"
 #include "ui/look/choice_box.h"
+#include "ui/look/field_edits.h"
 #include "ui/look/glyphs.h"
 
 #include <QAction>
@@ -21,7 +22,7 @@ QString EndpointBar::token() const
 
 void EndpointBar::setToken(const QString &token)
 {
-    m_token->setText(token);
+    fill(*m_token, token);
     m_remember->setChecked(false); // nobody has asked for this one
     m_tokenOrigin = typedOrigin();
 }
@@ -85,7 +86,7 @@ void EndpointBar::cleanToken()
 {
     const QString cleaned = endpoint::BearerToken::cleaned(m_token->text());
     if (cleaned != m_token->text())
-        m_token->setText(cleaned);
+        fill(*m_token, cleaned);
 }
 
 void EndpointBar::setTokenShown(bool shown)

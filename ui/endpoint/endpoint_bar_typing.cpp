@@ -6,6 +6,7 @@
 #include "ui/endpoint/endpoint_entries.h"
 #include "ui/endpoint/kind_of_typed.h"
 #include "ui/look/choice_box.h"
+#include "ui/look/field_edits.h"
 #include "ui/look/widgets.h"
 
 #include <QCheckBox>
@@ -19,7 +20,7 @@ void EndpointBar::enterAddress(const QString &text)
 {
     m_isKindChosen = false;
     m_typedBare.clear();
-    m_url->setText(text.trimmed());
+    fill(*m_url, text.trimmed());
     followUrl();
     settle();
     m_url->setFocus(Qt::OtherFocusReason);
@@ -96,11 +97,11 @@ void EndpointBar::showAsciiHost()
     readRequestText();
     if (endpoint::isBareAddress(m_url->text())) {
         m_typedBare = m_url->text();
-        m_url->setText(typedUrl());
+        fill(*m_url, typedUrl());
     }
     const QUrl url(m_url->text().trimmed());
     if (url.isValid() && !isAscii(m_url->text()))
-        m_url->setText(asciiText(url));
+        fill(*m_url, asciiText(url));
 }
 
 } // namespace tokenscope::ui

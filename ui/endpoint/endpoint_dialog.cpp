@@ -7,6 +7,7 @@
 #include "explain/phrases/plain_text.h"
 #include "ui/endpoint/kind_of_typed.h"
 #include "ui/look/choice_box.h"
+#include "ui/look/field_edits.h"
 #include "ui/look/message_box.h"
 #include "ui/look/widgets.h"
 
@@ -46,7 +47,7 @@ EndpointDialog::EndpointDialog(storage::Storage &storage, QString reserved, QWid
     layOut();
     connectStorage();
     connect(m_kind, &QComboBox::activated, this, [this] { m_isKindChosen = true; });
-    connect(m_url, &QLineEdit::textEdited, this, &EndpointDialog::followUrl);
+    followEdits(*m_url, this, [this](const QString &text) { followUrl(text); });
     // Later, or the list would go on with the row that was clicked after goToRow() has gone back to the one before.
     connect(m_list, &QListWidget::currentRowChanged, this, &EndpointDialog::goToRow, Qt::QueuedConnection);
     updateButtons();
@@ -223,7 +224,7 @@ void EndpointDialog::showFields(const Endpoint &endpoint, qint64 id)
     m_isKindChosen = false;
     m_name->setText(endpoint.name);
     m_kind->setCurrentIndex(m_kind->findData(int(endpoint.kind)));
-    m_url->setText(endpoint.url.toString(QUrl::FullyEncoded | QUrl::RemoveUserInfo));
+    fill(*m_url, endpoint.url.toString(QUrl::FullyEncoded | QUrl::RemoveUserInfo));
     m_url->setCursorPosition(0);
     m_shownId = id;
     m_shown = fields();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/look/secret_field.h"
 
+#include "ui/look/field_edits.h"
 #include "ui/look/glyphs.h"
 
 #include <QAction>
@@ -50,14 +51,14 @@ SecretField::SecretField(const QString &name, QWidget *parent)
     addAction(m_show, QLineEdit::TrailingPosition);
     m_show->setCheckable(true);
     connect(m_show, &QAction::toggled, this, &SecretField::setShown);
-    connect(this, &QLineEdit::textEdited, this, &SecretField::secretEdited);
+    followEdits(*this, this, [this](const QString & /*text*/) { emit secretEdited(); });
     setShown(false);
 }
 
 void SecretField::forget()
 {
     m_show->setChecked(false);
-    setText(QString()); // unlike clear(), this leaves nothing to undo
+    fill(*this, QString()); // unlike clear(), this leaves nothing to undo
 }
 
 void SecretField::contextMenuEvent(QContextMenuEvent *event)
@@ -65,10 +66,7 @@ void SecretField::contextMenuEvent(QContextMenuEvent *event)
     QMenu menu(this);
     QAction *paste = menu.addAction(tr("&Paste"), this, &QLineEdit::paste);
     paste->setEnabled(!isReadOnly());
-    QAction *empty = menu.addAction(tr("&Clear"), this, [this] {
-        setText(QString());
-        emit secretEdited();
-    });
+    QAction *empty = menu.addAction(tr("&Clear"), this, [this] { setText(QString()); });
     empty->setEnabled(!text().isEmpty());
     menu.exec(event->globalPos());
 }

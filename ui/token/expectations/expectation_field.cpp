@@ -2,6 +2,7 @@
 #include "ui/token/expectations/expectation_field.h"
 
 #include "explain/phrases/plain_text.h"
+#include "ui/look/field_edits.h"
 #include "ui/look/widgets.h"
 
 #include <QHBoxLayout>
@@ -66,8 +67,7 @@ ExpectationField::ExpectationField(const QString &label, Holds holds, QWidget *p
     row->setSpacing(4);
     row->addWidget(m_edit, 1);
     row->addWidget(m_fromToken);
-    // textEdited() is the user's doing only, clearing by the button included.
-    connect(m_edit, &QLineEdit::textEdited, this, &ExpectationField::readEdit);
+    followEdits(*m_edit, this, [this](const QString & /*text*/) { readEdit(); });
     connect(m_fromToken, &QPushButton::clicked, this, &ExpectationField::useOffer);
 }
 
@@ -79,7 +79,7 @@ void ExpectationField::setValues(std::vector<std::string> values)
     QStringList shown;
     for (const std::string &value : m_values)
         shown += explain::plainText(value);
-    m_edit->setText(shown.join(u", "_s));
+    fill(*m_edit, shown.join(u", "_s));
     m_edit->setCursorPosition(0);
     emit changed();
 }
