@@ -214,6 +214,9 @@ void TokenPanel::connectSignals()
     connect(m_payload, &PayloadForm::payloadChanged, this, &TokenPanel::ask);
     connect(m_payload, &PayloadForm::fileWanted, this, &TokenPanel::payloadFileWanted);
     connect(m_momentBar, &MomentBar::nowWanted, this, [this] { m_tabs->expectationsForm().setMoment({}); });
+    connect(m_timeline, &ValidityTimeline::momentChosen, this,
+            [this](Moment moment) { m_tabs->expectationsForm().setMoment(moment); });
+    connect(m_timeline, &ValidityTimeline::nowWanted, this, [this] { m_tabs->expectationsForm().setMoment({}); });
     connect(m_verdict, &VerdictBanner::stepChosen, this, &TokenPanel::perform);
     connect(m_verdict, &VerdictBanner::findingsWanted, m_details, &TokenDetails::openFindings);
     connect(m_tabs, &JudgementTabs::expectationsChanged, this, &TokenPanel::ask);

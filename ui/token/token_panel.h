@@ -37,6 +37,7 @@ class TokenCard;
 class TokenDetails;
 class ValidityTimeline;
 class VerdictBanner;
+struct TimelineSetting;
 struct VerdictSetting;
 
 /// The right half: token, verdict, shared secret, timeline, decoded parts, checks and expectations. It inspects as the
@@ -133,6 +134,7 @@ private:
     void openNested();
     Abilities abilities() const;
     VerdictSetting setting() const;
+    TimelineSetting timelineSetting() const;
     void updateMomentBar();
 
     void listTokens();

@@ -90,8 +90,8 @@ void TokenPanel::withdraw()
     if (m_answer && m_answer->question == now)
         return;
     // Keys and expectations decide what is decrypted. What else stands in a token is in its text alone.
-    const bool partsStand =
-        m_decodedToken == std::pair(m_textRevision, m_token) && inspection() && !inspection()->decryption;
+    const bool isDecrypted = inspection() && inspection()->decryption;
+    const bool partsStand = m_decodedToken == std::pair(m_textRevision, m_token) && !isDecrypted;
     m_answer.reset();
     if (isEmpty())
         return showNothing();
@@ -99,12 +99,12 @@ void TokenPanel::withdraw()
         withdrawParts();
     if (!std::exchange(m_isJudging, true))
         withdrawVerdict();
+    m_timeline->showJudging(partsStand);
 }
 
 void TokenPanel::withdrawVerdict()
 {
     m_verdict->showJudging();
-    m_timeline->showJudging();
     m_tabs->showNothing();
     m_bindings->showNothing();
     m_decoded->withdrawNotes();
@@ -197,7 +197,7 @@ void TokenPanel::showAnswer()
     m_secret->showResult(*inspection, m_answer->secretForm, m_answer->secretFits);
     m_payload->showResult(*inspection);
     m_verdict->showInspection(inspection, setting());
-    m_timeline->showInspection(*inspection, m_answer->question.chosenMoment.has_value());
+    m_timeline->showInspection(*inspection, timelineSetting());
     m_decoded->showInspection(inspection, m_answer->parts);
     m_bindings->showInspection(*inspection);
     m_tabs->showInspection(inspection, m_answer->judgements, abilities());

@@ -11,6 +11,7 @@
 #include "ui/token/token_card.h"
 #include "ui/token/token_panel.h"
 #include "ui/token/verdict/moment_bar.h"
+#include "ui/token/verdict/validity_timeline.h"
 #include "ui/token/verdict/verdict_banner.h"
 
 namespace tokenscope::ui {
@@ -89,6 +90,12 @@ VerdictSetting TokenPanel::setting() const
     return {.keys = isToken ? keysWords(m_keys) : QString(),
             .clock = m_answer->question.chosenMoment ? std::optional(m_clock()) : std::nullopt,
             .abilities = abilities()};
+}
+
+TimelineSetting TokenPanel::timelineSetting() const
+{
+    const InspectionQuestion &asked = m_answer->question;
+    return {.clock = asked.chosenMoment ? std::optional(m_clock()) : std::nullopt, .leeway = asked.expectations.leeway};
 }
 
 void TokenPanel::updateMomentBar()
