@@ -45,6 +45,7 @@ packages_of() {
     lint) printf "%s\n" "clang-format-19|" "codespell|" "shellcheck|" ;;
     test) printf "%s\n" "mold|" dbus "gnome-keyring|" openssl "zsh|" "fish|" "groff-base|" \
         appstream desktop-file-utils shared-mime-info "reuse|" \
+        "xvfb|" "openbox|" "xclip|" "at-spi2-core|" "gir1.2-atspi-2.0|" "python3-gi|" \
         "fonts-noto-core|" "fonts-noto-mono|" "fonts-inter|" "fonts-liberation|" ;;
     interop) # the libraries that tests/interop compares with; without one its test is skipped
         printf "%s\n" "python3-jwt|" "python3-authlib|" "python3-jose|" "python3-cryptography|" "ruby-jwt|" \

@@ -4,7 +4,6 @@
 #include "ui/look/secret_field.h"
 #include "ui/look/widgets.h"
 
-#include <QAccessible>
 #include <QButtonGroup>
 #include <QHBoxLayout>
 #include <QPushButton>

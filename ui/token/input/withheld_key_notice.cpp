@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/token/input/withheld_key_notice.h"
 
+#include "ui/look/announcement.h"
 #include "ui/look/secret_clipboard.h"
 #include "ui/look/widgets.h"
 
-#include <QAccessible>
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -16,6 +16,7 @@ WithheldKeyNotice::WithheldKeyNotice(QWidget *parent)
     , m_words(new PlainLabel({}, this))
     , m_clearClipboard(new QPushButton(tr("Empty the clip&board"), this))
 {
+    prepareAnnouncements(*this);
     setAccessibleName(tr("Private key"));
     m_words->setWordWrap(true);
     setTone(*m_words, Tone::Bad);
@@ -51,9 +52,7 @@ void WithheldKeyNotice::showKeyOnClipboard()
     m_words->setText(tr("This is a private key, not a token. Tokenscope did not keep it: a mark is shown in its place. "
                         "It may still be on the clipboard."));
     m_clearClipboard->setEnabled(true);
-    setAccessibleDescription(m_words->text());
-    QAccessibleEvent event(this, QAccessible::Alert);
-    QAccessible::updateAccessibility(&event);
+    announce(*this, m_words->text());
 }
 
 void WithheldKeyNotice::emptyClipboard()

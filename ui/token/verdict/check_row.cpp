@@ -5,6 +5,7 @@
 #include "explain/verdict/check_names.h"
 #include "explain/verdict/check_words.h"
 #include "ui/guide/guide_window.h"
+#include "ui/look/accessible_role.h"
 #include "ui/look/widgets.h"
 #include "ui/token/verdict/paragraph.h"
 #include "ui/token/verdict/step_buttons.h"
@@ -70,6 +71,7 @@ CheckRow::CheckRow(QWidget *parent)
     , m_steps(new StepButtons(StepButtons::Look::Links, this))
     , m_meaning(new QAction(tr("What this check means"), this))
 {
+    setAccessibleRole(*this, QAccessible::ListItem);
     setFocusPolicy(Qt::TabFocus);
     QFont bold = font();
     bold.setBold(true);

@@ -3,11 +3,11 @@
 
 #include "explain/phrases/counted.h"
 #include "explain/verdict/verdict_words.h"
+#include "ui/look/announcement.h"
 #include "ui/look/widgets.h"
 #include "ui/token/verdict/paragraph.h"
 #include "ui/token/verdict/step_buttons.h"
 
-#include <QAccessible>
 #include <QApplication>
 #include <QEvent>
 #include <QGridLayout>
@@ -100,6 +100,7 @@ VerdictBanner::VerdictBanner(QWidget *parent)
     , m_note(new Paragraph(this))
     , m_findings(new QPushButton(this))
 {
+    prepareAnnouncements(*this);
     setAccessibleName(tr("Verdict"));
     m_headline->setAccessibleName(tr("Verdict in short"));
     m_reason->setAccessibleName(tr("Reason"));
@@ -324,8 +325,7 @@ void VerdictBanner::describe(const QString &sentence)
 
 void VerdictBanner::announce()
 {
-    QAccessibleEvent event(this, QAccessible::Alert);
-    QAccessible::updateAccessibility(&event);
+    ui::announce(*this, accessibleDescription());
     emit announced();
 }
 
