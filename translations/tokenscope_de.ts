@@ -3238,7 +3238,7 @@
         <translation>Sie ist von anderer Art als HTTP und SOCKS 5 (https:// und socks4:// werden hier nicht unterstützt).</translation>
     </message>
     <message>
-        <source>It stands in the environment variable %1.</source>
+        <source>It comes from the environment variable %1.</source>
         <translation>Sie steht in der Umgebungsvariablen %1.</translation>
     </message>
     <message>
@@ -4094,7 +4094,7 @@
         <translation>Lassen Sie das Programm, das das Token erstellt, es so schreiben, wie der Standard es vorsieht (RFC 7515, 7.2, und RFC 7516, 7.2).</translation>
     </message>
     <message>
-        <source>“%1” stands in it twice. Which of the two counts differs from verifier to verifier, so none of them should.</source>
+        <source>“%1” is in it twice. Which of the two counts differs from verifier to verifier, so none of them should.</source>
         <translation>„%1“ steht zweimal darin. Was von beidem zählt, ist je nach prüfender Stelle verschieden; deshalb sollte keines zählen.</translation>
     </message>
     <message>
@@ -4847,7 +4847,7 @@
         <translation>Die Antwort ist kein JSON</translation>
     </message>
     <message>
-        <source>Find out what stands between the app and the server, such as a proxy or a login page.</source>
+        <source>Find out what is between the app and the server, such as a proxy or a login page.</source>
         <translation>Finden Sie heraus, was zwischen der App und dem Server steht, etwa ein Proxy oder eine Anmeldeseite.</translation>
     </message>
     <message>
@@ -4983,7 +4983,7 @@
         <translation>Die App fragt zu oft nach dem Token</translation>
     </message>
     <message>
-        <source>Wait at least the interval that the server told, and 5 seconds more after each slow_down.</source>
+        <source>Wait at least the interval that the server asked for, and 5 seconds more after each slow_down.</source>
         <translation>Warten Sie mindestens so lange, wie der Server verlangt hat, und nach jedem slow_down 5 Sekunden länger.</translation>
     </message>
     <message>
@@ -5463,7 +5463,7 @@
         <translation>Senden Sie das Access-Token.</translation>
     </message>
     <message>
-        <source>The token stands in the address, where logs keep it</source>
+        <source>The token is in the address, where logs keep it</source>
         <translation>Das Token steht in der Adresse, wo Logs es behalten</translation>
     </message>
     <message>
@@ -6236,7 +6236,7 @@
         <translation>Nur ein Teil des Tokens ist hier</translation>
     </message>
     <message>
-        <source>Something left the rest out: a log or a table that shortens long values, or a person who did not want to show it. From a part neither its content nor its signature can be told.</source>
+        <source>Something left the rest out: a log or a table that shortens long values, or a person who did not want to show it. A part shows neither the whole content nor the signature.</source>
         <translation>Irgendetwas hat den Rest weggelassen: ein Protokoll oder eine Tabelle, die lange Werte kürzt, oder ein Mensch, der es nicht zeigen wollte. Aus einem Teil lassen sich weder Inhalt noch Signatur ablesen.</translation>
     </message>
     <message>
@@ -7037,7 +7037,7 @@
         <translation>„%1“ ist nicht bekannt</translation>
     </message>
     <message>
-        <source>“%1” stands there twice</source>
+        <source>“%1” is there twice</source>
         <translation>„%1“ steht zweimal da</translation>
     </message>
     <message>
@@ -7101,7 +7101,7 @@
         <translation>Keiner der Algorithmen, die die Richtlinie erlaubt, kann damit verwendet werden: %1.</translation>
     </message>
     <message>
-        <source>The member “%1” stands there twice.</source>
+        <source>The member “%1” is there twice.</source>
         <translation>Der Member „%1“ steht zweimal da.</translation>
     </message>
     <message>
@@ -7109,7 +7109,7 @@
         <translation>Ein Schlüssel für Signaturen nennt einen von diesen (alg) oder kann mit einem davon verwendet werden.</translation>
     </message>
     <message>
-        <source>No member stands in the metadata twice.</source>
+        <source>No member is in the metadata twice.</source>
         <translation>Kein Member steht zweimal in den Metadaten.</translation>
     </message>
     <message>
@@ -7308,7 +7308,7 @@
         <translation>Der Header sagt, dass die Nutzdaten nicht kodiert sind (b64 ist false)</translation>
     </message>
     <message>
-        <source>That way of signing is meant for plain data; JSON Web Tokens must not use it (RFC 7797, section 7), and many verifiers misread it. A payload that is encoded all the same is taken as it stands, so that no claims are found in it. The issuer probably uses a signing tool that was not made for tokens.</source>
+        <source>That way of signing is meant for plain data; JSON Web Tokens must not use it (RFC 7797, section 7), and many verifiers misread it. If the payload is encoded anyway, they take it as it is and find no claims in it. The issuer probably uses a signing tool that was not made for tokens.</source>
         <translation>Diese Art zu signieren ist für reine Daten gedacht; JSON Web Tokens dürfen sie nicht verwenden (RFC 7797, Abschnitt 7), und viele prüfende Stellen lesen sie falsch. Nutzdaten, die trotzdem kodiert sind, werden so genommen, wie sie dastehen; deshalb finden sich keine Claims darin. Wahrscheinlich verwendet der Aussteller ein Signierwerkzeug, das nicht für Tokens gemacht ist.</translation>
     </message>
     <message>
@@ -8726,7 +8726,7 @@
         <translation>Die Schlüssel-ID (kid) des Tokens ist %1, obwohl dort Text stehen muss</translation>
     </message>
     <message>
-        <source>Its header has %1 as the key ID, without quotes. A key ID is text; some libraries take this all the same, others refuse the token or find no key.</source>
+        <source>Its header has %1 as the key ID, without quotes. A key ID is text; some libraries take this anyway, others refuse the token or find no key.</source>
         <translation>Sein Header nennt %1 als Schlüssel-ID, ohne Anführungszeichen. Eine Schlüssel-ID ist Text; manche Bibliotheken nehmen das trotzdem hin, andere lehnen das Token ab oder finden keinen Schlüssel.</translation>
     </message>
     <message>
@@ -10598,7 +10598,7 @@
         <translation>dem Schlüssel in den eigenen Nutzdaten (sub_jwk)</translation>
     </message>
     <message>
-        <source>the key that stands beside it (k=)</source>
+        <source>the key beside it (k=)</source>
         <translation>dem Schlüssel, der daneben steht (k=)</translation>
     </message>
     <message>
@@ -10614,7 +10614,7 @@
         <translation>Dies ist %1, erwartet wird aber %2</translation>
     </message>
     <message>
-        <source>A token of one kind cannot stand for one of another.</source>
+        <source>A token of one kind cannot replace one of another.</source>
         <translation>Ein Token der einen Art kann keines einer anderen ersetzen.</translation>
     </message>
     <message>
@@ -10762,7 +10762,7 @@
         <translation>Die innere Anfrage ist für eine andere Adresse (url)</translation>
     </message>
     <message>
-        <source>Inside stands “%1”, outside “%2”.</source>
+        <source>Inside is “%1”, outside “%2”.</source>
         <translation>Innen steht „%1“, außen „%2“.</translation>
     </message>
     <message>
@@ -10935,7 +10935,7 @@
         <translation>Nur Groß- und Kleinbuchstaben sind anders.</translation>
     </message>
     <message>
-        <source>Only what stands before “://” differs, “http” or “https”.</source>
+        <source>Only the part before “://” differs, “http” or “https”.</source>
         <translation>Nur das, was vor „://“ steht, ist anders: „http“ oder „https“.</translation>
     </message>
     <message>
@@ -10983,7 +10983,7 @@
         <translation>Eines von beiden ist nur ein Teil des anderen.</translation>
     </message>
     <message>
-        <source>What is expected is a template with a placeholder in it, as metadata for many tenants has it: in a token, the tenant’s own ID stands for it.</source>
+        <source>What is expected is a template with a placeholder in it, as metadata for many tenants has it. In a token, the tenant’s own ID takes its place.</source>
         <translation>Erwartet wird eine Vorlage mit einem Platzhalter, wie sie in Metadaten für viele Mandanten steht: In einem Token steht dort die ID des Mandanten.</translation>
     </message>
     <message>
@@ -10999,7 +10999,7 @@
         <translation>Es kommt von einem anderen Mandanten, Realm oder Benutzerpool unter derselben Adresse.</translation>
     </message>
     <message>
-        <source>What is expected is the address of the issuer’s metadata; its name is what stands before “/.well-known”.</source>
+        <source>What is expected is the address of the issuer’s metadata; its name is the part before “/.well-known”.</source>
         <translation>Erwartet wird die Adresse der Metadaten des Ausstellers; sein Name ist das, was vor „/.well-known“ steht.</translation>
     </message>
     <message>
@@ -11011,7 +11011,7 @@
         <translation>Aussteller werden Zeichen für Zeichen verglichen.</translation>
     </message>
     <message>
-        <source>The expected value stands in another claim, “%1”.</source>
+        <source>The expected value is in another claim, “%1”.</source>
         <translation>Der erwartete Wert steht in einem anderen Claim, „%1“.</translation>
     </message>
     <message>
@@ -12560,11 +12560,11 @@
         <translation>Mehrere Schlüssel machen mehrere Signaturen, und die fasst nur die allgemeine JSON-Form.</translation>
     </message>
     <message>
-        <source>There is a dot in the payload, so it cannot stand unencoded in a compact token. Make it detached, or use JSON.</source>
+        <source>There is a dot in the payload, so it cannot be unencoded in a compact token. Make it detached, or use JSON.</source>
         <translation>In den Nutzdaten ist ein Punkt, daher können sie in einem kompakten Token nicht unkodiert stehen. Trennen Sie sie ab, oder verwenden Sie JSON.</translation>
     </message>
     <message>
-        <source>The payload has characters that cannot stand unencoded in a token. Make it detached, or encode it.</source>
+        <source>The payload has characters that cannot be unencoded in a token. Make it detached, or encode it.</source>
         <translation>Die Nutzdaten haben Zeichen, die in einem Token nicht unkodiert stehen können. Trennen Sie sie ab, oder kodieren Sie sie.</translation>
     </message>
     <message>
@@ -12937,7 +12937,7 @@
         <translation>Der Text ist der Inhalt des QR-Codes einer Gesundheitskarte</translation>
     </message>
     <message>
-        <source>In it, two digits stand for each character of the token; they were decoded here.</source>
+        <source>In it, each character of the token is two digits; they were decoded here.</source>
         <translation>Darin stehen je zwei Ziffern für ein Zeichen des Tokens; sie wurden hier dekodiert.</translation>
     </message>
     <message>
@@ -16209,7 +16209,7 @@ Diese Adresse wird zuerst abgefragt, dann die Adresse der Schlüssel, die sie ne
         <translation>Verdeckte Claims</translation>
     </message>
     <message>
-        <source>What a ticked claim says is masked wherever it stands.</source>
+        <source>The value of a ticked claim is masked wherever it occurs.</source>
         <translation>Was ein angekreuzter Claim sagt, wird verdeckt, wo immer es steht.</translation>
     </message>
     <message>

@@ -3238,7 +3238,7 @@
         <translation>Es de un tipo distinto de HTTP y SOCKS 5 (aquí no se admiten https:// ni socks4://).</translation>
     </message>
     <message>
-        <source>It stands in the environment variable %1.</source>
+        <source>It comes from the environment variable %1.</source>
         <translation>Está en la variable de entorno %1.</translation>
     </message>
     <message>
@@ -4094,7 +4094,7 @@
         <translation>Haga que el programa que crea el token lo escriba como dice el estándar (RFC 7515, 7.2, y RFC 7516, 7.2).</translation>
     </message>
     <message>
-        <source>“%1” stands in it twice. Which of the two counts differs from verifier to verifier, so none of them should.</source>
+        <source>“%1” is in it twice. Which of the two counts differs from verifier to verifier, so none of them should.</source>
         <translation>«%1» aparece dos veces. Cuál de las dos cuenta depende de cada verificador, así que no debería contar ninguna.</translation>
     </message>
     <message>
@@ -4847,7 +4847,7 @@
         <translation>La respuesta no es JSON</translation>
     </message>
     <message>
-        <source>Find out what stands between the app and the server, such as a proxy or a login page.</source>
+        <source>Find out what is between the app and the server, such as a proxy or a login page.</source>
         <translation>Averigüe qué hay entre la aplicación y el servidor, como un proxy o una página de inicio de sesión.</translation>
     </message>
     <message>
@@ -4983,7 +4983,7 @@
         <translation>La aplicación pide el token con demasiada frecuencia</translation>
     </message>
     <message>
-        <source>Wait at least the interval that the server told, and 5 seconds more after each slow_down.</source>
+        <source>Wait at least the interval that the server asked for, and 5 seconds more after each slow_down.</source>
         <translation>Espere al menos el intervalo que indicó el servidor, y 5 segundos más después de cada slow_down.</translation>
     </message>
     <message>
@@ -5463,7 +5463,7 @@
         <translation>Envíe el token de acceso.</translation>
     </message>
     <message>
-        <source>The token stands in the address, where logs keep it</source>
+        <source>The token is in the address, where logs keep it</source>
         <translation>El token está en la dirección, donde los registros lo conservan</translation>
     </message>
     <message>
@@ -6236,7 +6236,7 @@
         <translation>Aquí solo hay una parte del token</translation>
     </message>
     <message>
-        <source>Something left the rest out: a log or a table that shortens long values, or a person who did not want to show it. From a part neither its content nor its signature can be told.</source>
+        <source>Something left the rest out: a log or a table that shortens long values, or a person who did not want to show it. A part shows neither the whole content nor the signature.</source>
         <translation>Algo dejó fuera el resto: un registro o una tabla que acorta los valores largos, o alguien que no quería mostrarlo. A partir de una parte no se puede saber ni su contenido ni su firma.</translation>
     </message>
     <message>
@@ -7037,7 +7037,7 @@
         <translation>«%1» no se conoce</translation>
     </message>
     <message>
-        <source>“%1” stands there twice</source>
+        <source>“%1” is there twice</source>
         <translation>«%1» aparece dos veces</translation>
     </message>
     <message>
@@ -7101,7 +7101,7 @@
         <translation>Ninguno de los algoritmos que permite la directiva se puede usar con ella: %1.</translation>
     </message>
     <message>
-        <source>The member “%1” stands there twice.</source>
+        <source>The member “%1” is there twice.</source>
         <translation>El miembro «%1» aparece dos veces.</translation>
     </message>
     <message>
@@ -7109,7 +7109,7 @@
         <translation>Una clave para firmas indica uno de estos (alg), o se puede usar con uno de ellos.</translation>
     </message>
     <message>
-        <source>No member stands in the metadata twice.</source>
+        <source>No member is in the metadata twice.</source>
         <translation>Ningún miembro aparece dos veces en los metadatos.</translation>
     </message>
     <message>
@@ -7308,7 +7308,7 @@
         <translation>La cabecera dice que el contenido no está codificado (b64 es false)</translation>
     </message>
     <message>
-        <source>That way of signing is meant for plain data; JSON Web Tokens must not use it (RFC 7797, section 7), and many verifiers misread it. A payload that is encoded all the same is taken as it stands, so that no claims are found in it. The issuer probably uses a signing tool that was not made for tokens.</source>
+        <source>That way of signing is meant for plain data; JSON Web Tokens must not use it (RFC 7797, section 7), and many verifiers misread it. If the payload is encoded anyway, they take it as it is and find no claims in it. The issuer probably uses a signing tool that was not made for tokens.</source>
         <translation>Esa forma de firmar es para datos sin formato; los JSON Web Tokens no deben usarla (RFC 7797, sección 7), y muchos verificadores la interpretan mal. Un contenido que aun así está codificado se toma tal cual, de modo que no se encuentran claims en él. Es probable que el emisor use una herramienta de firma que no se hizo para tokens.</translation>
     </message>
     <message>
@@ -8726,7 +8726,7 @@
         <translation>El ID de clave (kid) del token es %1, y debería ser texto</translation>
     </message>
     <message>
-        <source>Its header has %1 as the key ID, without quotes. A key ID is text; some libraries take this all the same, others refuse the token or find no key.</source>
+        <source>Its header has %1 as the key ID, without quotes. A key ID is text; some libraries take this anyway, others refuse the token or find no key.</source>
         <translation>Su cabecera tiene %1 como ID de clave, sin comillas. Un ID de clave es un texto; algunas bibliotecas lo aceptan de todos modos, otras rechazan el token o no encuentran ninguna clave.</translation>
     </message>
     <message>
@@ -10598,7 +10598,7 @@
         <translation>la clave de su propio contenido (sub_jwk)</translation>
     </message>
     <message>
-        <source>the key that stands beside it (k=)</source>
+        <source>the key beside it (k=)</source>
         <translation>la clave que está a su lado (k=)</translation>
     </message>
     <message>
@@ -10614,7 +10614,7 @@
         <translation>Es %1, y se espera uno %2</translation>
     </message>
     <message>
-        <source>A token of one kind cannot stand for one of another.</source>
+        <source>A token of one kind cannot replace one of another.</source>
         <translation>Un token de un tipo no puede sustituir a uno de otro.</translation>
     </message>
     <message>
@@ -10762,7 +10762,7 @@
         <translation>La petición interior es para otra dirección (url)</translation>
     </message>
     <message>
-        <source>Inside stands “%1”, outside “%2”.</source>
+        <source>Inside is “%1”, outside “%2”.</source>
         <translation>En el interior figura «%1» y en el exterior «%2».</translation>
     </message>
     <message>
@@ -10935,7 +10935,7 @@
         <translation>Solo difieren las mayúsculas y minúsculas.</translation>
     </message>
     <message>
-        <source>Only what stands before “://” differs, “http” or “https”.</source>
+        <source>Only the part before “://” differs, “http” or “https”.</source>
         <translation>Solo difiere lo que está antes de «://»: «http» o «https».</translation>
     </message>
     <message>
@@ -10983,7 +10983,7 @@
         <translation>Uno de los dos es solo una parte del otro.</translation>
     </message>
     <message>
-        <source>What is expected is a template with a placeholder in it, as metadata for many tenants has it: in a token, the tenant’s own ID stands for it.</source>
+        <source>What is expected is a template with a placeholder in it, as metadata for many tenants has it. In a token, the tenant’s own ID takes its place.</source>
         <translation>Lo que se espera es una plantilla con un marcador de posición, como la que tienen los metadatos para muchos inquilinos: en un token, en su lugar está el ID del propio inquilino.</translation>
     </message>
     <message>
@@ -10999,7 +10999,7 @@
         <translation>Viene de otro inquilino, realm o grupo de usuarios de la misma dirección.</translation>
     </message>
     <message>
-        <source>What is expected is the address of the issuer’s metadata; its name is what stands before “/.well-known”.</source>
+        <source>What is expected is the address of the issuer’s metadata; its name is the part before “/.well-known”.</source>
         <translation>Lo que se espera es la dirección de los metadatos del emisor; su nombre es lo que está antes de «/.well-known».</translation>
     </message>
     <message>
@@ -11011,7 +11011,7 @@
         <translation>Los emisores se comparan carácter por carácter.</translation>
     </message>
     <message>
-        <source>The expected value stands in another claim, “%1”.</source>
+        <source>The expected value is in another claim, “%1”.</source>
         <translation>El valor esperado está en otro claim, «%1».</translation>
     </message>
     <message>
@@ -12560,11 +12560,11 @@
         <translation>Varias claves hacen varias firmas, que solo caben en la forma JSON general.</translation>
     </message>
     <message>
-        <source>There is a dot in the payload, so it cannot stand unencoded in a compact token. Make it detached, or use JSON.</source>
+        <source>There is a dot in the payload, so it cannot be unencoded in a compact token. Make it detached, or use JSON.</source>
         <translation>Hay un punto en el contenido, así que no puede ir sin codificar en un token compacto. Sepárelo o use JSON.</translation>
     </message>
     <message>
-        <source>The payload has characters that cannot stand unencoded in a token. Make it detached, or encode it.</source>
+        <source>The payload has characters that cannot be unencoded in a token. Make it detached, or encode it.</source>
         <translation>El contenido tiene caracteres que no pueden ir sin codificar en un token. Sepárelo o codifíquelo.</translation>
     </message>
     <message>
@@ -12937,7 +12937,7 @@
         <translation>El texto es el contenido del código QR de una tarjeta sanitaria</translation>
     </message>
     <message>
-        <source>In it, two digits stand for each character of the token; they were decoded here.</source>
+        <source>In it, each character of the token is two digits; they were decoded here.</source>
         <translation>En él, dos dígitos representan cada carácter del token; aquí se han decodificado.</translation>
     </message>
     <message>
@@ -16209,7 +16209,7 @@ Primero se consulta esa dirección y después la de las claves que ella indica.<
         <translation>Claims ocultos</translation>
     </message>
     <message>
-        <source>What a ticked claim says is masked wherever it stands.</source>
+        <source>The value of a ticked claim is masked wherever it occurs.</source>
         <translation>Lo que dice un claim marcado se oculta dondequiera que aparezca.</translation>
     </message>
     <message>

@@ -111,7 +111,7 @@ QWidget *ReportDialog::createChoices()
     auto *inside = new QVBoxLayout(panel);
     inside->setContentsMargins(8, 8, 4, 8);
     inside->addWidget(m_claims);
-    auto *remark = new PlainLabel(tr("What a ticked claim says is masked wherever it stands."), choices);
+    auto *remark = new PlainLabel(tr("The value of a ticked claim is masked wherever it occurs."), choices);
     remark->setWordWrap(true);
     setTone(*remark, Tone::Muted);
     m_signature->setAccessibleName(m_signature->text().remove(u'&'));
@@ -250,11 +250,11 @@ void ReportDialog::copy()
         if (!bytes)
             return showMessage(this, tr("The report could not be copied."),
                                explain::workFaultWords(bytes.error(), explain::WorkSubject::Text));
-        auto *data = new QMimeData; // NOLINT: the clipboard owns it
-        data->setText(QString::fromUtf8(*bytes));
+        auto *content = new QMimeData; // NOLINT: the clipboard owns it
+        content->setText(QString::fromUtf8(*bytes));
         if (wanted == ReportFormat::Html) // into a mail it goes as it looks
-            data->setData(mimeType(wanted), *bytes);
-        QGuiApplication::clipboard()->setMimeData(data);
+            content->setData(mimeType(wanted), *bytes);
+        QGuiApplication::clipboard()->setMimeData(content);
         say(tr("Copied. The token is not in it."));
     });
 }

@@ -274,7 +274,7 @@ FetchWords Connections::badProxy() const
         }
         std::unreachable();
     };
-    const QString variable = fill(tr("It stands in the environment variable %1."), {quotable(m_error.detail)});
+    const QString variable = fill(tr("It comes from the environment variable %1."), {quotable(m_error.detail)});
     return {tr("The proxy’s address cannot be used"), paragraph({fault(), variable, tr("Nothing was sent.")}),
             variable.isEmpty() ? tr("Enter it as http://host:port or socks5://host:port.")
                                : tr("Set the variable to http://host:port or socks5://host:port, or fetch without a "

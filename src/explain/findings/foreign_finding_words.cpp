@@ -64,7 +64,7 @@ FindingWords ForeignFindingWords::words(const found::ValueMissing &fact)
         return {
             tr("Only a part of the token is here"),
             tr("Something left the rest out: a log or a table that shortens long values, or a person who did not want "
-               "to show it. From a part neither its content nor its signature can be told."),
+               "to show it. A part shows neither the whole content nor the signature."),
             tr("Copy the whole token from where it is used: the browser’s developer tools, or the client that sends "
                "it.")};
     case MissingForm::FileName:

@@ -145,8 +145,8 @@ FindingWords HeaderFindingWords::words(const found::UnencodedPayload &)
     return {
         tr("The header says that the payload is not encoded (b64 is false)"),
         tr("That way of signing is meant for plain data; JSON Web Tokens must not use it (RFC 7797, section 7), and "
-           "many verifiers misread it. A payload that is encoded all the same is taken as it stands, so that no claims "
-           "are found in it. The issuer probably uses a signing tool that was not made for tokens."),
+           "many verifiers misread it. If the payload is encoded anyway, they take it as it is and find no claims in "
+           "it. The issuer probably uses a signing tool that was not made for tokens."),
         tr("Ask the issuer to leave “b64” out of the header and to encode the payload.")};
 }
 

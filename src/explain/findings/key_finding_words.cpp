@@ -168,7 +168,7 @@ FindingWords KeyFindingWords::words(const found::KeyIdNotText &fact)
     const QString type = typeWords(fact.type);
     return {fill(tr("The token’s key ID (kid) is %1, where text belongs"), {type}),
             paragraph({fill(tr("Its header has %1 as the key ID, without quotes. A key ID is text; some libraries take "
-                               "this all the same, others refuse the token or find no key."),
+                               "this anyway, others refuse the token or find no key."),
                             {written}),
                        fact.other && fact.other->empty() ? tr("The loaded secret does verify the signature.")
                        : fact.other

@@ -45,7 +45,7 @@ QString LawFindingWords::ownKey(std::string_view place)
     if (place == "payload.sub_jwk")
         return tr("the key in its own payload (sub_jwk)");
     if (place == "k")
-        return tr("the key that stands beside it (k=)");
+        return tr("the key beside it (k=)");
     if (place.starts_with("did:"))
         return fill(tr("the key that is its own ID (%1)"), {quotedText(place)});
     return tr("the key in its own header (jwk)");
@@ -54,7 +54,7 @@ QString LawFindingWords::ownKey(std::string_view place)
 FindingWords LawFindingWords::words(const found::KindMismatch &fact)
 {
     return {fill(tr("This is %1, and %2 is expected"), {aKind(fact.kind), aKind(fact.wanted)}),
-            paragraph({purposeOfKind(fact.kind), tr("A token of one kind cannot stand for one of another.")}),
+            paragraph({purposeOfKind(fact.kind), tr("A token of one kind cannot replace one of another.")}),
             tr("Have the client send the other token, or correct what is expected.")};
 }
 
@@ -157,11 +157,10 @@ FindingWords LawFindingWords::words(const found::InnerRequestDiffers &fact)
                           : fact.edge == "account" ? tr("The change of keys is for another account")
                           : fact.edge == "oldKey"  ? tr("The change of keys names another old key")
                                                    : tr("The request inside is for another address (url)");
-    return {
-        title,
-        paragraph({fill(tr("Inside stands “%1”, outside “%2”."), {quotedText(fact.inside), quotedText(fact.outside)}),
-                   tr("The rule is in RFC 8555, 7.3.")}),
-        tr("Have the client make both parts of the request anew, with the same account, key and address.")};
+    return {title,
+            paragraph({fill(tr("Inside is “%1”, outside “%2”."), {quotedText(fact.inside), quotedText(fact.outside)}),
+                       tr("The rule is in RFC 8555, 7.3.")}),
+            tr("Have the client make both parts of the request anew, with the same account, key and address.")};
 }
 
 } // namespace tokenscope::explain

@@ -38,7 +38,7 @@ QString PartyFindingWords::onlyDifference(NearMiss difference)
     case NearMiss::Case:
         return tr("Only capital and small letters differ.");
     case NearMiss::Scheme:
-        return tr("Only what stands before “://” differs, “http” or “https”.");
+        return tr("Only the part before “://” differs, “http” or “https”.");
     case NearMiss::NoScheme:
         return tr("Only one of them has “https://” in front.");
     case NearMiss::WhiteSpace:
@@ -77,8 +77,8 @@ QString PartyFindingWords::issuerDifference(NearMiss difference)
 {
     switch (difference) {
     case NearMiss::Placeholder:
-        return tr("What is expected is a template with a placeholder in it, as metadata for many tenants has it: in a "
-                  "token, the tenant’s own ID stands for it.");
+        return tr("What is expected is a template with a placeholder in it, as metadata for many tenants has it. In a "
+                  "token, the tenant’s own ID takes its place.");
     case NearMiss::AnyTenant:
         return tr("What is expected is an address for users of any tenant; tokens always name the tenant of the user.");
     case NearMiss::Version:
@@ -87,8 +87,8 @@ QString PartyFindingWords::issuerDifference(NearMiss difference)
     case NearMiss::OtherTenant:
         return tr("It comes from another tenant, realm or user pool at the same address.");
     case NearMiss::Metadata:
-        return tr("What is expected is the address of the issuer’s metadata; its name is what stands before "
-                  "“/.well-known”.");
+        return tr(
+            "What is expected is the address of the issuer’s metadata; its name is the part before “/.well-known”.");
     case NearMiss::ApplicationId:
     case NearMiss::Other:
         return tr("It probably comes from another tenant, region or environment.");
@@ -113,7 +113,7 @@ QString PartyFindingWords::issuerDifference(NearMiss difference)
 
 QString PartyFindingWords::elsewhere(const std::optional<std::string> &claim)
 {
-    return fill(tr("The expected value stands in another claim, “%1”."), {gapOf(claim)});
+    return fill(tr("The expected value is in another claim, “%1”."), {gapOf(claim)});
 }
 
 QString PartyFindingWords::issuerStep(const found::IssuerMismatch &fact)

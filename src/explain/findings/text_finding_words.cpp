@@ -59,7 +59,7 @@ FindingWords TextFindingWords::words(const found::EmbeddedInText &fact)
 {
     if (fact.surroundings == inspect::Surroundings::HealthCard) {
         return {tr("The text is the content of a health card’s QR code"),
-                tr("In it, two digits stand for each character of the token; they were decoded here."),
+                tr("In it, each character of the token is two digits; they were decoded here."),
                 tr("To have the card checked, show the QR code itself; apps for health cards read it directly.")};
     }
     const QString title = fill(tr("The token was found inside %1"), {placeOf(fact.surroundings)});

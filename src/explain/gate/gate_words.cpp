@@ -188,7 +188,7 @@ QString GateWords::discoverySentence(const gate::Result &result)
     if (rule == Rule::DiscoveryPkce)
         return tr("PKCE with S256 is not offered (code_challenge_methods_supported).");
     if (rule == Rule::DiscoveryRepeated)
-        return fill(tr("The member “%1” stands there twice."), {observed});
+        return fill(tr("The member “%1” is there twice."), {observed});
     if (rule == Rule::DiscoveryRequired)
         return fill(tr("The member “%1” is missing."), {expected});
     return meaning(result.rule);
@@ -295,7 +295,7 @@ QString GateWords::meaning(Rule rule)
     case Rule::DiscoveryRequired:
         return tr("The metadata has these members.");
     case Rule::DiscoveryRepeated:
-        return tr("No member stands in the metadata twice.");
+        return tr("No member is in the metadata twice.");
     case Rule::Finding:
         return tr("A finding of the inspection.");
     }
@@ -363,7 +363,7 @@ QString GateWords::policyReason(const gate::PolicyError &error)
     case Unknown:
         return fill(tr("“%1” is not known"), {name});
     case Repeated:
-        return fill(tr("“%1” stands there twice"), {name});
+        return fill(tr("“%1” is there twice"), {name});
     case NotVersion:
         return tr("the version that is known here is 1");
     case NotText:

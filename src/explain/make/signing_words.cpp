@@ -46,11 +46,10 @@ QString SigningPhrases::refusal(const make::SigningError &error)
     case OneSignatureOnly:
         return tr("Several keys make several signatures, which only the general JSON serialization can hold.");
     case PayloadHasDot:
-        return tr(
-            "There is a dot in the payload, so it cannot stand unencoded in a compact token. Make it detached, or "
-            "use JSON.");
+        return tr("There is a dot in the payload, so it cannot be unencoded in a compact token. Make it detached, or "
+                  "use JSON.");
     case PayloadNotPlain:
-        return tr("The payload has characters that cannot stand unencoded in a token. Make it detached, or encode it.");
+        return tr("The payload has characters that cannot be unencoded in a token. Make it detached, or encode it.");
     case LibraryFailure:
         return fill(tr("OpenSSL could not sign with %1."), {value});
     }
