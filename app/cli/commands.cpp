@@ -116,10 +116,18 @@ void describeInspect(CLI::App &app, Commands &commands)
         ->allow_extra_args(false);
     CLI::Option *profiles = command->add_flag("--profiles", options.profiles,
                                               "Also say how common verifiers with their defaults would judge");
+    CLI::Option *engines =
+        command
+            ->add_flag("--engines", options.engines,
+                       "Also ask the libraries on this computer (docs/engines.md), each in a process without network; "
+                       "they get the token and the key, and judge by the clock")
+            ->excludes(command->get_option("--now"))
+            ->excludes(command->get_option("--all"))
+            ->excludes(command->get_option("--detached-payload"));
     CLI::Option *json =
         command->add_flag("--json", options.json, "JSON on standard output; with --batch it is always that");
     CLI::Option *report = describeReport(*command, options.report);
-    report->excludes(profiles)->excludes(json)->excludes(command->get_option("--all"));
+    report->excludes(profiles)->excludes(engines)->excludes(json)->excludes(command->get_option("--all"));
 }
 
 /// How an address is asked, whichever command does it.

@@ -3,6 +3,7 @@
 #include "app/cli/command_line_words.h"
 
 #include "app/cli/command_input.h"
+#include "app/cli/engine_answers.h"
 #include "app/cli/expectation_options.h"
 #include "app/cli/fetch_command.h"
 #include "app/cli/output_limit.h"
@@ -179,8 +180,12 @@ ExitCode reportOnOne(const InspectOptions &options, const inspect::Question &que
     }
     const Profiles profiles = profilesOf(options, question, inspection);
     const auto list = question.tokens ? std::optional(judgedList(question, *question.tokens)) : std::nullopt;
+    const std::optional<EngineAnswers> engines =
+        options.engines ? std::optional(askEngines(inspect::withoutLineEnd(question), inspection)) : std::nullopt;
     if (options.json) {
         json::Object object = inspectionObject(inspection, nullptr, profiles);
+        if (engines)
+            object.append("engines", enginesJson(*engines));
         json::Array tokens;
         for (std::size_t i = 0; list && i < list->tokens.size(); ++i)
             tokens.push_back(json::Value(listedTokenJson(*list, i)));
@@ -188,7 +193,8 @@ ExitCode reportOnOne(const InspectOptions &options, const inspect::Question &que
             object.append("tokens", json::Value(std::move(tokens)));
         printRaw(json::write(object));
     } else {
-        print(inspectionText(inspection, profiles, list && list->tokens.size() > 1 ? &*list : nullptr));
+        const QString answers = engines ? u"\n\n"_s + enginesText(*engines) : QString();
+        print(inspectionText(inspection, profiles, list && list->tokens.size() > 1 ? &*list : nullptr) + answers);
     }
     return exitCode(inspection.verdict);
 }

@@ -30,6 +30,7 @@ struct InspectOptions
     std::string holderKeyFile;            ///< of a key binding
     std::vector<std::string> statusLists; ///< files
     bool profiles = false;                ///< also how common verifiers would judge
+    bool engines = false;                 ///< also what the libraries of this computer say
     std::optional<int> tokenNumber;       ///< which of several in the text, from 1
     bool allTokens = false;               ///< each of them in full
     bool json = false;

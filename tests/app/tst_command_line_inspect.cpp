@@ -34,6 +34,7 @@ private slots:
     void everyExpectationCanBeGiven();
     void proofIsJudgedWithItsRequest();
     void tellsHowOtherVerifiersWouldJudge();
+    void asksLibrariesOnlyIfWanted();
     void saysWhereTheKeyIsFrom();
     void textTellsVerdictAndReason();
     void tokenCannotDriveTheTerminal_data();
@@ -271,6 +272,27 @@ void TestCommandLineInspect::tellsHowOtherVerifiersWouldJudge()
     QVERIFY(asText.out.contains("PyJWT 2.10: refuses it"));
     QVERIFY(isFitForTerminal(asText.out));
     QVERIFY(!run({u"inspect"_s, u"--json"_s}, token).json().contains("profiles"_L1));
+}
+
+void TestCommandLineInspect::asksLibrariesOnlyIfWanted()
+{
+    const QByteArray token = m_demo->samples().first()["token"_L1].toString().toUtf8();
+    const QStringList arguments{u"inspect"_s, u"--jwks"_s, m_keyFile};
+    QVERIFY(!run(arguments + QStringList{u"--json"_s}, token).json().contains("engines"_L1));
+    const QJsonObject asked =
+        run(arguments + QStringList{u"--json"_s, u"--engines"_s}, token).json()["engines"_L1].toObject();
+    QCOMPARE(asked["asked"_L1].toBool(), true);
+    QVERIFY(asked["answers"_L1].toArray().size() > 5);
+    for (const auto answer : asked["answers"_L1].toArray()) {
+        for (const auto member : {"engine"_L1, "name"_L1, "language"_L1, "package"_L1, "state"_L1})
+            QVERIFY(!answer[member].toString().isEmpty());
+    }
+    const Outcome asText = run(arguments + QStringList{u"--engines"_s}, token);
+    QVERIFY(asText.out.contains("\nWhat the libraries on this computer say\n"));
+    QVERIFY(isFitForTerminal(asText.out));
+    const QJsonObject keyless = run({u"inspect"_s, u"--json"_s, u"--engines"_s}, token).json()["engines"_L1].toObject();
+    QCOMPARE(keyless["why"_L1].toString(), u"no_key"_s);
+    QCOMPARE(run(arguments + QStringList{u"--engines"_s, u"--now"_s, u"1300819000"_s}, token).exitCode, 2);
 }
 
 void TestCommandLineInspect::saysWhereTheKeyIsFrom()

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// Judges the requests of standard input by libjwt; see verify.py. This version of it leaves the claims to its caller,
-// who gets of each a text or a number, or nothing.
+// Judges the requests of standard input by libjwt; see src/engines/scripts/verify.py. This version of it leaves the
+// claims to its caller, who gets of each a text or a number, or nothing.
 #include "base/base64url.h"
 #include "json/document.h"
 #include "json/writer.h"
@@ -21,6 +21,14 @@ std::string text(const json::Object &object, std::string_view name)
     return value && value->asString() ? *value->asString() : std::string();
 }
 
+/// Of a list: the requests here have lists of one.
+std::string only(const json::Object &object, std::string_view name)
+{
+    const json::Value *list = object.find(name);
+    return list && list->asArray() && list->asArray()->size() == 1 ? *list->asArray()->front().asString()
+                                                                   : std::string();
+}
+
 bool hasGrant(jwt_t *token, const char *name, const std::string &expected)
 {
     const char *grant = jwt_get_grant(token, name);
@@ -37,9 +45,9 @@ const char *whyRefused(const json::Object &row)
                    int(key.size())))
         return "jwt_decode";
     const std::unique_ptr<jwt_t, decltype(&jwt_free)> token(decoded, jwt_free);
-    if (jwt_get_alg(decoded) != jwt_str_alg(text(policy, "algs").c_str()))
+    if (jwt_get_alg(decoded) != jwt_str_alg(only(policy, "algs").c_str()))
         return "jwt_get_alg";
-    if (!hasGrant(decoded, "iss", text(policy, "iss")) || !hasGrant(decoded, "aud", text(policy, "aud")))
+    if (!hasGrant(decoded, "iss", text(policy, "iss")) || !hasGrant(decoded, "aud", only(policy, "aud")))
         return "issuer or audience";
     const std::time_t now = std::time(nullptr);
     return jwt_get_grant_int(decoded, "exp") > now && jwt_get_grant_int(decoded, "nbf") <= now ? nullptr : "dates";

@@ -21,9 +21,9 @@ type request struct {
 	Pem    string `json:"pem"`
 	Secret string `json:"secret"`
 	Policy struct {
-		Iss  string `json:"iss"`
-		Aud  string `json:"aud"`
-		Algs string `json:"algs"`
+		Iss  string   `json:"iss"`
+		Aud  []string `json:"aud"`
+		Algs []string `json:"algs"`
 	} `json:"policy"`
 }
 
@@ -38,9 +38,9 @@ func key(row request) (interface{}, error) {
 	switch {
 	case row.Secret != "":
 		return base64.StdEncoding.DecodeString(row.Secret)
-	case strings.HasPrefix(row.Policy.Algs, "ES"):
+	case strings.HasPrefix(row.Policy.Algs[0], "ES"):
 		return jwt.ParseECPublicKeyFromPEM([]byte(row.Pem))
-	case row.Policy.Algs == "EdDSA":
+	case row.Policy.Algs[0] == "EdDSA":
 		return jwt.ParseEdPublicKeyFromPEM([]byte(row.Pem))
 	}
 	return jwt.ParseRSAPublicKeyFromPEM([]byte(row.Pem))
@@ -48,13 +48,21 @@ func key(row request) (interface{}, error) {
 
 func verify(row request) error {
 	claims := jwt.MapClaims{}
-	_, err := jwt.NewParser(jwt.WithValidMethods([]string{row.Policy.Algs})).ParseWithClaims(row.Token, claims,
+	_, err := jwt.NewParser(jwt.WithValidMethods(row.Policy.Algs)).ParseWithClaims(row.Token, claims,
 		func(*jwt.Token) (interface{}, error) { return key(row) })
 	if err != nil {
 		return err
 	}
-	if !claims.VerifyIssuer(row.Policy.Iss, true) || !claims.VerifyAudience(row.Policy.Aud, true) {
-		return errors.New("issuer or audience")
+	if row.Policy.Iss != "" && !claims.VerifyIssuer(row.Policy.Iss, true) {
+		return errors.New("issuer")
+	}
+	for _, audience := range row.Policy.Aud {
+		if claims.VerifyAudience(audience, true) {
+			return nil
+		}
+	}
+	if len(row.Policy.Aud) > 0 {
+		return errors.New("audience")
 	}
 	return nil
 }
