@@ -270,7 +270,18 @@ void describeScan(CLI::App &app, Commands &commands)
     CLI::Option *merge = scan->add_flag("--merge", options.merge,
                                         "The files are summaries of parts, written with --summary --json: add them up");
     merge->excludes(csv)->excludes(summary);
-    scan->add_flag("--json", options.json, "JSON for --summary and --merge too");
+    CLI::Option *separate =
+        scan->add_option("--separate", options.separate,
+                         "Only what tells the tokens that this filter matches from the rest: the shortest rule over "
+                         "key ID, issuer, claims, header and times, for example verdict = rejected")
+            ->type_name("FILTER")
+            ->excludes(csv)
+            ->excludes(summary)
+            ->excludes(merge);
+    scan->add_option("--from", options.separateFrom, "From the tokens that this filter matches, not from the rest")
+        ->type_name("FILTER")
+        ->needs(separate);
+    scan->add_flag("--json", options.json, "JSON for --summary, --merge and --separate too");
     scan->add_option("--where", options.where,
                      "Only these, for example: verdict = rejected and exp < \"2026-11-01\" and iss ~ \"login.\"")
         ->type_name("FILTER");

@@ -69,7 +69,7 @@ bool writesForPrograms(const CLI::App &app, const Commands &commands)
     if (app.got_subcommand("keys"))
         return commands.keys.json;
     if (app.got_subcommand("scan"))
-        return commands.scan.json || !(commands.scan.summary || commands.scan.merge);
+        return commands.scan.json || !(commands.scan.summary || commands.scan.merge || !commands.scan.separate.empty());
     if (app.got_subcommand("login"))
         return commands.login.json;
     if (app.got_subcommand("lint"))

@@ -4,6 +4,7 @@
 
 #include "app/cli/command_input.h"
 #include "app/cli/expectation_options.h"
+#include "app/cli/scan/token_groups.h"
 #include "app/cli/terminal.h"
 #include "base/system_clock.h"
 #include "explain/scan/scan_words.h"
@@ -82,6 +83,7 @@ scan::ScanSettings settingsOf(const ScanOptions &options, inspect::InspectionKey
         options.threads > 0 ? std::size_t(options.threads) : std::max(1U, std::thread::hardware_concurrency());
     settings.record.subjects = options.redact ? scan::Subjects::Hashed : scan::Subjects::Shown;
     settings.record.tokens = options.showTokens ? scan::Tokens::Shown : scan::Tokens::Left;
+    settings.record.members = options.separate.empty() ? scan::Members::Left : scan::Members::Kept;
     return settings;
 }
 
@@ -116,9 +118,20 @@ ExitCode runScan(const ScanOptions &options)
         }
         settings.filter = std::move(*filter);
     }
+    std::optional<TokenGroups> groups;
+    if (!options.separate.empty()) {
+        auto made = TokenGroups::make(options, *moment);
+        if (!made) {
+            complain(made.error());
+            return ExitCode::Usage;
+        }
+        groups.emplace(std::move(*made));
+    }
     scan::Summary summary;
     const auto visit = [&](const scan::Record &record) {
-        if (options.summary)
+        if (groups)
+            groups->add(record);
+        else if (options.summary)
             summary.add(record);
         else
             printPart((options.csv ? scan::csvLine(record) : json::write(scan::recordJson(record))) + '\n');
@@ -145,6 +158,8 @@ ExitCode runScan(const ScanOptions &options)
         complain(explain::ScanWords::shrunk());
         code = ExitCode::Usage;
     }
+    if (groups)
+        groups->print();
     return options.summary && printSummary(summary, options.json) != ExitCode::Accepted ? ExitCode::Usage : code;
 }
 

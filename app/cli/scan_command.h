@@ -18,7 +18,9 @@ struct ScanOptions
     bool summary = false;
     bool json = false; ///< the summary; records always are
     bool merge = false;
-    std::string where; ///< a filter
+    std::string where;        ///< a filter
+    std::string separate;     ///< a filter: what tells the tokens that it matches from the others?
+    std::string separateFrom; ///< a filter for these others; empty: the rest
     bool distinct = false;
     bool redact = false;
     bool showTokens = false;

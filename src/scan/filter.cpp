@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "scan/filter_node.h"
 
+#include "scan/moment_text.h"
+
 #include <algorithm>
 #include <array>
 #include <charconv>
@@ -12,13 +14,6 @@
 namespace tokenscope::scan {
 
 namespace {
-
-/// A date, also without a time of day, which is then midnight UTC.
-std::optional<double> dateIn(const std::string &text)
-{
-    const auto parsed = text.size() == 10 ? parseRfc3339(text + "T00:00:00Z") : parseRfc3339(text);
-    return parsed ? std::optional(double(parsed->moment.time_since_epoch().count())) : std::nullopt;
-}
 
 std::optional<double> numberOf(const json::Value &value)
 {
@@ -45,6 +40,54 @@ void follow(const json::Value &value, const Path &path, std::size_t step,
         follow(*member, path, step + 1, visit);
 }
 
+/// How many characters a text, elements a list or members an object has; others have no length.
+std::optional<std::size_t> lengthOf(const json::Value &value)
+{
+    if (const std::string *text = value.asString())
+        return characterCount(*text);
+    if (const json::Array *list = value.asArray())
+        return list->size();
+    if (const json::Object *object = value.asObject())
+        return object->size();
+    return std::nullopt;
+}
+
+/// Calls `visit` with the type or the length of what the path leads to, where a list at its end counts as one.
+void followAspect(const json::Value &value, const Path &path, std::size_t step,
+                  const std::function<void(const json::Value &)> &visit)
+{
+    if (step == path.members.size()) {
+        if (path.aspect == Path::Aspect::Type)
+            return visit(json::Value(value.typeName()));
+        if (const auto length = lengthOf(value))
+            visit(json::Value(std::int64_t(*length)));
+        return;
+    }
+    if (const json::Array *list = value.asArray()) {
+        for (const json::Value &each : *list)
+            followAspect(each, path, step, visit);
+        return;
+    }
+    const json::Object *object = value.asObject();
+    const json::Value *member = object ? object->find(path.members[step]) : nullptr;
+    if (member)
+        followAspect(*member, path, step + 1, visit);
+}
+
+void addPaths(const Filter::Node &node, std::vector<std::vector<std::string>> &paths)
+{
+    for (const Filter::Node &part : node.parts)
+        addPaths(part, paths);
+    const auto add = [&paths](const Sum &sum) {
+        for (const Term &term : sum) {
+            if (const Path *path = std::get_if<Path>(&term.value))
+                paths.push_back(path->members);
+        }
+    };
+    add(node.compared.left);
+    std::ranges::for_each(node.compared.right, add);
+}
+
 struct Evaluation
 {
     const json::Value &subject;
@@ -69,8 +112,9 @@ struct Evaluation
     std::vector<json::Value> valuesOf(const Term &term) const
     {
         std::vector<json::Value> found;
+        const auto keep = [&found](const json::Value &value) { found.push_back(value); };
         if (const Path *path = std::get_if<Path>(&term.value))
-            follow(subject, *path, 0, [&found](const json::Value &value) { found.push_back(value); });
+            (path->aspect == Path::Aspect::Value ? follow : followAspect)(subject, *path, 0, keep);
         else if (const std::string *text = std::get_if<std::string>(&term.value))
             found.emplace_back(*text);
         else if (const double *number = std::get_if<double>(&term.value))
@@ -168,27 +212,21 @@ bool matchesNode(const Filter::Node &node, const Evaluation &evaluation)
     return false;
 }
 
-void addMembers(const Filter::Node &node, std::set<std::string> &members)
-{
-    const auto add = [&members](const Sum &sum) {
-        for (const Term &term : sum) {
-            if (const Path *path = std::get_if<Path>(&term.value))
-                members.insert(path->members.front());
-        }
-    };
-    for (const Filter::Node &part : node.parts)
-        addMembers(part, members);
-    add(node.compared.left);
-    std::ranges::for_each(node.compared.right, add);
-}
-
 } // namespace
 
 std::set<std::string> Filter::members() const
 {
     std::set<std::string> members;
-    addMembers(*m_root, members);
+    for (const std::vector<std::string> &path : paths())
+        members.insert(path.front());
     return members;
+}
+
+std::vector<std::vector<std::string>> Filter::paths() const
+{
+    std::vector<std::vector<std::string>> paths;
+    addPaths(*m_root, paths);
+    return paths;
 }
 
 bool Filter::matches(const json::Value &subject, Moment now) const

@@ -10,6 +10,7 @@
 #include <set>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace tokenscope::scan {
 
@@ -37,7 +38,7 @@ struct FilterError
 ///     comparison := sum ("=" | "!=" | "<" | "<=" | ">" | ">=" | "~" | "!~") sum
 ///                 | sum "in" "(" sum ("," sum)* ")" | path "exists"
 ///     sum     := value (("+" | "-") value)*
-///     value   := path | text | number | duration | "now"
+///     value   := path | ("type" | "length") "(" path ")" | text | number | duration | "now"
 ///
 /// A name that stands alone behind an operator is a text, so that `rejected` needs no quotes.
 class Filter
@@ -49,6 +50,8 @@ public:
     bool matches(const json::Value &subject, Moment now) const;
     /// The members that it asks for: of each path the first name.
     std::set<std::string> members() const;
+    /// The paths that it names on either side of an operator, as lists of members.
+    std::vector<std::vector<std::string>> paths() const;
 
     struct Node;
 

@@ -12,8 +12,12 @@ namespace tokenscope::scan {
 
 struct Path
 {
+    /// What is asked of the member: its value, its JSON type (`type(…)`), or how long it is (`length(…)`).
+    enum class Aspect { Value, Type, Length };
+
     std::vector<std::string> members; ///< never empty
     std::string text;                 ///< as it was written
+    Aspect aspect = Aspect::Value;
 };
 struct Now
 {

@@ -202,7 +202,7 @@ private:
     static Sum asText(Sum sum)
     {
         const Path *path = sum.size() == 1 && !sum[0].isNegative ? std::get_if<Path>(&sum[0].value) : nullptr;
-        if (path && path->members.size() == 1)
+        if (path && path->members.size() == 1 && path->aspect == Path::Aspect::Value)
             sum[0].value = std::string(path->text);
         return sum;
     }
@@ -240,7 +240,35 @@ private:
             return fail(Wanted::Value);
         if (acceptWord("now"))
             return Term{Now()};
+        if (acceptFunction("type"))
+            return aspectOf(Path::Aspect::Type);
+        if (acceptFunction("length"))
+            return aspectOf(Path::Aspect::Length);
         return path();
+    }
+
+    /// The word and the bracket behind it; a member may have the same name.
+    bool acceptFunction(std::string_view word)
+    {
+        const std::size_t start = m_position;
+        if (acceptWord(word) && accept("("))
+            return true;
+        m_position = start;
+        return false;
+    }
+
+    Parsed<Term> aspectOf(Path::Aspect aspect)
+    {
+        skipBlanks();
+        if (m_position == m_text.size() || !isNameStart(m_text[m_position]))
+            return fail(Wanted::Name);
+        auto term = path();
+        if (!term)
+            return term;
+        if (!accept(")"))
+            return fail(Wanted::ClosingBracket);
+        std::get<Path>(term->value).aspect = aspect;
+        return term;
     }
 
     /// `30m`: a number with a unit behind it is a duration.

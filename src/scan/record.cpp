@@ -4,9 +4,9 @@
 #include "base/base64url.h"
 #include "crypto/digest.h"
 #include "inspect/text_tokens.h"
+#include "scan/moment_text.h"
 
 #include <array>
-#include <chrono>
 
 namespace tokenscope::scan {
 
@@ -34,17 +34,6 @@ std::vector<std::string> audiencesOf(const json::Object *claims)
         }
     }
     return audiences;
-}
-
-std::string isoText(Moment moment)
-{
-    const auto days = std::chrono::floor<std::chrono::days>(moment);
-    const std::chrono::year_month_day date(days);
-    const std::chrono::hh_mm_ss time(moment - days);
-    const auto two = [](auto number) { return (number < 10 ? "0" : "") + std::to_string(number); };
-    return std::to_string(int(date.year())) + '-' + two(unsigned(date.month())) + '-' + two(unsigned(date.day())) +
-           'T' + two(time.hours().count()) + ':' + two(time.minutes().count()) + ':' + two(time.seconds().count()) +
-           'Z';
 }
 
 std::string csvField(std::string_view text)
@@ -93,6 +82,8 @@ Record recordOf(const std::string &file, const FoundToken &found, const inspect:
         record.expiry = expiry->asNumber()->toInteger();
     if (options.tokens == Tokens::Shown)
         record.token = found.text;
+    if (options.members == Members::Kept)
+        record.members = filterSubject(record, inspection);
     return record;
 }
 

@@ -29,6 +29,7 @@ struct Record
     std::vector<std::string> audiences;
     std::optional<std::int64_t> expiry; ///< as the claim has it, where that is a whole number
     std::optional<std::string> token;
+    std::optional<json::Value> members; ///< what a filter is asked about, where that was asked for
 };
 
 enum class Subjects {
@@ -36,11 +37,13 @@ enum class Subjects {
     Hashed, ///< the first 16 characters of their SHA-256 in base64url: the same person stays the same
 };
 enum class Tokens { Left, Shown };
+enum class Members { Left, Kept };
 
 struct RecordOptions
 {
     Subjects subjects = Subjects::Shown;
     Tokens tokens = Tokens::Left;
+    Members members = Members::Left;
 };
 
 /// A subject as Subjects::Hashed has it.

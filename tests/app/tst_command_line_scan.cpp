@@ -29,6 +29,9 @@ private slots:
     void otherFilesAreNoSummaries();
     void filterPicks();
     void followsAFile();
+    void tellsGroupsApart();
+    void printsNoPersonalClaims();
+    void separatesOnlyWhatItCan();
 
 private:
     QStringList scan(const QStringList &more) const
@@ -161,6 +164,102 @@ void TestCommandLineScan::followsAFile()
     QVERIFY(out.endsWith("}\n"));
     QCOMPARE(run({u"scan"_s, u"-"_s, u"--follow"_s}, m_text).jsonLines().size(), 2); // a pipe that ended is over
     QCOMPARE(run({u"scan"_s, path, m_log, u"--follow"_s}).exitCode, 2);
+}
+
+namespace {
+
+/// A day's log of 200 tokens; those with the key ID `b` that were issued from 10:02 on fail, but for one, and one more.
+QByteArray logOfAnOutage(const Signer &good, const Signer &bad, bool withAddresses = false)
+{
+    QByteArray log;
+    for (int i = 0; i < 200; ++i) {
+        const std::int64_t issued = 1795428120 - 200 * 60 + i * 120; // 2026-11-23T10:02:00Z in the middle
+        json::Object claims = goodClaims();
+        claims.set("iat", json::Value(issued));
+        claims.set("nbf", json::Value(issued));
+        claims.set("exp", json::Value(issued + 86400));
+        const bool hasKeyB = i % 3 != 0;
+        const bool fails = (hasKeyB && i >= 100 && i != 110) || i == 20;
+        if (withAddresses)
+            claims.set("email", json::Value(fails ? "jane@example.com" : "somebody.else@example.com"));
+        json::Object header = headerOf(good);
+        header.set("kid", json::Value(hasKeyB ? "b" : "a"));
+        log += "id_token=" + QByteArray::fromStdString(sign(fails ? bad : good, header, json::write(claims))) + '\n';
+    }
+    return log;
+}
+
+} // namespace
+
+void TestCommandLineScan::tellsGroupsApart()
+{
+    const Signer good = makeSigner("ES256", "a");
+    const Signer bad = makeSigner("ES256", "a");
+    json::Object second = *good.publicJwk().asObject();
+    second.set("kid", json::Value("b"));
+    json::Object set;
+    set.set("keys", json::Value(json::Array{good.publicJwk(), json::Value(std::move(second))}));
+    const QString keys = m_files.write(u"both.json"_s, QByteArray::fromStdString(json::write(set)));
+    const QString log = m_files.write(u"outage.log"_s, logOfAnOutage(good, bad));
+    const QStringList scan = {u"scan"_s, log, u"--jwks"_s, keys, u"--now"_s, u"2026-11-23T18:00:00Z"_s, u"--redact"_s};
+    const QStringList separate = scan + QStringList{u"--separate"_s, u"verdict = rejected"_s};
+    const Outcome words = run(separate);
+    QCOMPARE(words.exitCode, 0);
+    QCOMPARE(words.err, QByteArray());
+    const QByteArray expected = "Of the first, and not of the others:\n"
+                                "  kid is “b”\n"
+                                "  issued at 2026-11-23 10:02:00 UTC or later\n"
+                                "Exceptions:\n"
+                                "  One of the first does not: " +
+                                log.toUtf8() + ":21\n  One of the others does: " + log.toUtf8() +
+                                ":111\n"
+                                "As a filter: kid = \"b\" and payload.iat >= \"2026-11-23T10:02:00Z\"\n";
+    QVERIFY2(words.out.contains(expected), words.out.constData());
+
+    // The filter, pasted, picks as many as the rule says.
+    const QJsonObject rule = run(separate + QStringList{u"--json"_s}).json()["rule"_L1].toObject();
+    QCOMPARE(rule["first_missed"_L1].toInt(), 1);
+    QCOMPARE(rule["second_matched"_L1].toInt(), 1);
+    const QString where = rule["where"_L1].toString();
+    const auto picked = run(scan + QStringList{u"--where"_s, where}).jsonLines();
+    QCOMPARE(picked.size(), qsizetype(rule["first_matched"_L1].toInt() + 1));
+
+    // The same between two groups that leave some tokens out.
+    const QStringList between = {u"--separate"_s, u"verdict = rejected and line > 30"_s, u"--from"_s,
+                                 u"verdict = accepted and line != 111"_s};
+    const Outcome exact = run(scan + between);
+    QVERIFY2(
+        exact.out.contains("All of the first, and none of the others:\n  kid is “b”\n  issued at 2026-11-23 10:02"),
+        exact.out.constData());
+}
+
+void TestCommandLineScan::printsNoPersonalClaims()
+{
+    const QString log =
+        m_files.write(u"people.log"_s, logOfAnOutage(makeSigner("ES256", "a"), makeSigner("ES256", "a"), true));
+    const QStringList separate = {u"scan"_s, log, u"--separate"_s,
+                                  u"line = 21 or line > 100 and kid = b and line != 111"_s};
+    const QByteArray shown = run(separate).out;
+    QVERIFY2(shown.contains("jane@example.com"), shown.constData());
+    for (const QStringList &more : {QStringList{u"--redact"_s}, QStringList{u"--redact"_s, u"--json"_s}}) {
+        const QByteArray hidden = run(separate + more).out;
+        QVERIFY2(!hidden.contains("jane") && !hidden.contains("@example"), hidden.constData());
+        QVERIFY2(hidden.contains("length(payload.email)"), hidden.constData());
+    }
+}
+
+void TestCommandLineScan::separatesOnlyWhatItCan()
+{
+    const QByteArray few = run(scan({u"--separate"_s, u"cause = expired"_s})).out;
+    QVERIFY2(few.contains("too few tokens"), few.constData());
+    const QByteArray empty = run(scan({u"--separate"_s, u"cause = unheard"_s})).out;
+    QVERIFY2(empty.contains("one of the groups is empty"), empty.constData());
+    const Outcome both = run(scan({u"--separate"_s, u"line > 0"_s, u"--from"_s, u"line > 1"_s}));
+    QVERIFY2(both.err.contains("One token is in both groups"), both.err.constData());
+    const Outcome faulty = run(scan({u"--separate"_s, u"cause expired"_s}));
+    QCOMPARE(faulty.exitCode, 2);
+    QVERIFY2(faulty.err.contains("cause expired\n      ^"), faulty.err.constData());
+    QCOMPARE(run(scan({u"--from"_s, u"line > 1"_s})).exitCode, 2);
 }
 
 QTEST_GUILESS_MAIN(TestCommandLineScan)

@@ -72,6 +72,7 @@ const std::vector<Row> &rows()
         {u"src/login"_s, {}},
         {u"src/make"_s, {}},
         {u"src/scan"_s, {}},
+        {u"src/scan/separation"_s, u"."_s},
         {u"src/scan/table"_s, u"."_s},
         {u"src/storage"_s, {}},
         {u"ui"_s, u"endpoint files guide keys look report session token"_s},

@@ -85,6 +85,17 @@ void TestFilter::matches_data()
     row("kid > a and kid < c", true);
     row("kid > 5", false);
     row("-5 < 3", true);
+    row("type(aud) = array", true);
+    row("type(aud) = string", false);
+    row("type(payload.roles.name) = string", true);
+    row("type(payload.level) = number", true);
+    row("type(payload.nonce) exists", false);
+    row("length(aud) = 2", true);
+    row("length(iss) >= 21 and length(iss) < 22", true);
+    row("length(payload.name) = 4", true);
+    row("length(payload.level) exists", false);
+    row("length(aud) + 1 = 3", true);
+    row("not type exists", true);
     row("sub = \"a\\\"b\\\\\"", true);
 }
 
@@ -94,7 +105,7 @@ void TestFilter::matches()
     QFETCH(const bool, isMatch);
     static const json::Value subject = parsed(R"({"verdict":"rejected","cause":"expired","iss":"https://login.example",
         "exp":1795438000,"time":"2026-11-23T12:30:00Z","aud":["a","b"],"kid":"b","sub":"a\"b\\",
-        "payload":{"iat":1795437000,"roles":[{"name":"user"},{"name":"admin"}],"email_verified":true,"level":1.5,"exact":0.123456789012,
+        "payload":{"iat":1795437000,"roles":[{"name":"user"},{"name":"admin"}],"email_verified":true,"level":1.5,"name":"Zoë!","exact":0.123456789012,
         "https://example.com/role":"owner"}})");
     const auto read = Filter::parse({filter.constData(), std::size_t(filter.size())});
     QVERIFY(read);
@@ -122,6 +133,8 @@ void TestFilter::faultsHaveAPlace_data()
     row("aud in (b", 9);
     row("payload. = 1", 8);
     row("verdict == rejected", 9);
+    row("type(aud = 1", 9);
+    row("length() = 1", 7);
 }
 
 void TestFilter::faultsHaveAPlace()
@@ -184,8 +197,8 @@ void TestFilter::agreesWithAPlainEvaluator()
 void TestFilter::takesAnything()
 {
     std::mt19937 random(13);
-    const std::string_view pieces[] = {"(",  ")",   "and ", "or ", "not ", "a", ".", "\"",
-                                       "= ", "in ", ",",    "1h",  "now",  "-", "é", "\\"};
+    const std::string_view pieces[] = {"(",   ")", "and ", "or ", "not ", "a", ".",  "\"",    "= ",
+                                       "in ", ",", "1h",   "now", "-",    "é", "\\", "type(", "length("};
     const json::Value subject = parsed(R"({"a":{"a":[1,"x",null]}})");
     for (int i = 0; i < 20'000; ++i) {
         std::string text;
