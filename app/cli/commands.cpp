@@ -124,10 +124,17 @@ void describeInspect(CLI::App &app, Commands &commands)
             ->excludes(command->get_option("--now"))
             ->excludes(command->get_option("--all"))
             ->excludes(command->get_option("--detached-payload"));
+    CLI::Option *change =
+        command
+            ->add_flag("--smallest-change", options.smallestChange,
+                       "Also say what would make a token accepted that is not: the fewest changes that the caller, the "
+                       "verifier or the issuer can make, each of them tried")
+            ->excludes(command->get_option("--all"));
     CLI::Option *json =
         command->add_flag("--json", options.json, "JSON on standard output; with --batch it is always that");
     CLI::Option *report = describeReport(*command, options.report);
-    report->excludes(profiles)->excludes(engines)->excludes(json)->excludes(command->get_option("--all"));
+    report->excludes(profiles)->excludes(engines)->excludes(change)->excludes(json)->excludes(
+        command->get_option("--all"));
 }
 
 /// How an address is asked, whichever command does it.

@@ -8,6 +8,7 @@
 #include "app/cli/fetch_command.h"
 #include "app/cli/output_limit.h"
 #include "app/cli/passphrase.h"
+#include "app/cli/smallest_change_report.h"
 #include "app/cli/terminal.h"
 #include "app/cli/token_list.h"
 #include "app/cli/token_report.h"
@@ -17,6 +18,7 @@
 #include "inspect/keys/trusted_roots.h"
 #include "inspect/shared_secret.h"
 #include "inspect/text_tokens.h"
+#include "remedy/smallest_change.h"
 #include "json/writer.h"
 
 #include <algorithm>
@@ -158,6 +160,15 @@ Profiles profilesOf(const InspectOptions &options, const inspect::Question &ques
     return options.profiles ? inspect::judgeByProfiles(inspect::withoutLineEnd(question), inspection) : Profiles();
 }
 
+/// Of a token that is not accepted, where it was asked for.
+std::optional<remedy::SmallestChange> changeOf(const InspectOptions &options, const inspect::Question &question,
+                                               const inspect::Inspection &inspection)
+{
+    if (!options.smallestChange || inspection.verdict == inspect::Verdict::Accepted)
+        return std::nullopt;
+    return remedy::smallestChange(question, inspection);
+}
+
 /// The others of the text too, which the payload and the access token that were given do not belong to.
 TokenList judgedList(inspect::Question question, const inspect::EmbeddedTokens &found)
 {
@@ -182,6 +193,7 @@ ExitCode reportOnOne(const InspectOptions &options, const inspect::Question &que
     const auto list = question.tokens ? std::optional(judgedList(question, *question.tokens)) : std::nullopt;
     const std::optional<EngineAnswers> engines =
         options.engines ? std::optional(askEngines(inspect::withoutLineEnd(question), inspection)) : std::nullopt;
+    const auto change = changeOf(options, question, inspection);
     if (options.json) {
         json::Object object = inspectionObject(inspection, nullptr, profiles);
         if (engines)
@@ -191,10 +203,14 @@ ExitCode reportOnOne(const InspectOptions &options, const inspect::Question &que
             tokens.push_back(json::Value(listedTokenJson(*list, i)));
         if (list)
             object.append("tokens", json::Value(std::move(tokens)));
+        if (change)
+            object.append("smallestChange", smallestChangeJson(*change));
         printRaw(json::write(object));
     } else {
         const QString answers = engines ? u"\n\n"_s + enginesText(*engines) : QString();
-        print(inspectionText(inspection, profiles, list && list->tokens.size() > 1 ? &*list : nullptr) + answers);
+        const QString remedies = change ? u"\n\n"_s + smallestChangeText(*change) : QString();
+        print(inspectionText(inspection, profiles, list && list->tokens.size() > 1 ? &*list : nullptr) + answers +
+              remedies);
     }
     return exitCode(inspection.verdict);
 }

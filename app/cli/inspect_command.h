@@ -31,6 +31,7 @@ struct InspectOptions
     std::vector<std::string> statusLists; ///< files
     bool profiles = false;                ///< also how common verifiers would judge
     bool engines = false;                 ///< also what the libraries of this computer say
+    bool smallestChange = false;          ///< also what would make it accepted
     std::optional<int> tokenNumber;       ///< which of several in the text, from 1
     bool allTokens = false;               ///< each of them in full
     bool json = false;
