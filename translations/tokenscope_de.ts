@@ -2931,6 +2931,10 @@
         <source>--sanitized needs a file of its own.</source>
         <translation>--sanitized braucht eine eigene Datei.</translation>
     </message>
+    <message>
+        <source>What the libraries on this computer say</source>
+        <translation>Was die Bibliotheken auf diesem Rechner sagen</translation>
+    </message>
 </context>
 <context>
     <name>Comparer</name>
@@ -4390,6 +4394,77 @@
     <message>
         <source>Nothing could be encrypted with %1.</source>
         <translation>Mit %1 ließ sich nichts verschlüsseln.</translation>
+    </message>
+</context>
+<context>
+    <name>Engines</name>
+    <message>
+        <source>%1: accepts it</source>
+        <translation>%1: nimmt es an</translation>
+    </message>
+    <message>
+        <source>%1: refuses it</source>
+        <translation>%1: lehnt es ab</translation>
+    </message>
+    <message>
+        <source>%1: takes no such key</source>
+        <translation>%1: kann mit so einem Schlüssel nichts anfangen</translation>
+    </message>
+    <message>
+        <source>%1: is not on this computer</source>
+        <translation>%1: ist nicht auf diesem Rechner</translation>
+    </message>
+    <message>
+        <source>%1: gave no answer</source>
+        <translation>%1: hat nicht geantwortet</translation>
+    </message>
+    <message>
+        <source>%1: was not asked</source>
+        <translation>%1: wurde nicht gefragt</translation>
+    </message>
+    <message>
+        <source>It says: %1</source>
+        <translation>Sie sagt: %1</translation>
+    </message>
+    <message>
+        <source>In %1 it is the package %2.</source>
+        <translation>In %1 ist es das Paket %2.</translation>
+    </message>
+    <message>
+        <source>It was still at work when its time was up.</source>
+        <translation>Sie arbeitete noch, als ihre Zeit um war.</translation>
+    </message>
+    <message>
+        <source>It printed more than an answer is long.</source>
+        <translation>Sie hat mehr ausgegeben, als eine Antwort lang ist.</translation>
+    </message>
+    <message>
+        <source>Its process ended without one: it crashed, or needed more memory or time than it may have.</source>
+        <translation>Ihr Prozess endete ohne Antwort: Er ist abgestürzt oder brauchte mehr Speicher oder Zeit, als er haben darf.</translation>
+    </message>
+    <message>
+        <source>This system does not let a process be kept from the network.</source>
+        <translation>Dieses System kann einen Prozess nicht vom Netz fernhalten.</translation>
+    </message>
+    <message>
+        <source>That differs from our profile of %1, which says that it accepts. %2</source>
+        <translation>Das weicht von unserem Profil von %1 ab, nach dem es angenommen wird. %2</translation>
+    </message>
+    <message>
+        <source>That differs from our profile of %1, which says that it refuses. %2</source>
+        <translation>Das weicht von unserem Profil von %1 ab, nach dem es abgelehnt wird. %2</translation>
+    </message>
+    <message>
+        <source>The libraries were not asked: there is no token.</source>
+        <translation>Die Bibliotheken wurden nicht gefragt: Es ist kein Token da.</translation>
+    </message>
+    <message>
+        <source>The libraries were not asked: to open an encrypted token they would need its private key, which is handed to no other program.</source>
+        <translation>Die Bibliotheken wurden nicht gefragt: Um ein verschlüsseltes Token zu öffnen, brauchten sie dessen privaten Schlüssel, und den bekommt kein anderes Programm.</translation>
+    </message>
+    <message>
+        <source>The libraries were not asked: there is no key to give them.</source>
+        <translation>Die Bibliotheken wurden nicht gefragt: Es ist kein Schlüssel da, den man ihnen geben könnte.</translation>
     </message>
 </context>
 <context>
@@ -12248,6 +12323,201 @@
     </message>
 </context>
 <context>
+    <name>SeparationWords</name>
+    <message>
+        <source>issued at %2 or later</source>
+        <translation>ausgestellt um %2 oder später</translation>
+    </message>
+    <message>
+        <source>issued before %2</source>
+        <translation>ausgestellt vor %2</translation>
+    </message>
+    <message>
+        <source>logged at %2 or later</source>
+        <translation>protokolliert um %2 oder später</translation>
+    </message>
+    <message>
+        <source>logged before %2</source>
+        <translation>protokolliert vor %2</translation>
+    </message>
+    <message>
+        <source>expires at %2 or later</source>
+        <translation>läuft um %2 oder später ab</translation>
+    </message>
+    <message>
+        <source>expires before %2</source>
+        <translation>läuft vor %2 ab</translation>
+    </message>
+    <message>
+        <source>%1 is %2 or later</source>
+        <translation>%1 ist %2 oder später</translation>
+    </message>
+    <message>
+        <source>%1 is before %2</source>
+        <translation>%1 liegt vor %2</translation>
+    </message>
+    <message>
+        <source>%1 is %2 or more</source>
+        <translation>%1 ist %2 oder mehr</translation>
+    </message>
+    <message>
+        <source>%1 is less than %2</source>
+        <translation>%1 ist kleiner als %2</translation>
+    </message>
+    <message>
+        <source>%1 has a length of %2 or more</source>
+        <translation>%1 hat eine Länge von %2 oder mehr</translation>
+    </message>
+    <message>
+        <source>%1 has a length of less than %2</source>
+        <translation>%1 hat eine Länge von weniger als %2</translation>
+    </message>
+    <message>
+        <source>made to live for %2 or longer</source>
+        <translation>gilt laut Ausstellung %2 oder länger</translation>
+    </message>
+    <message>
+        <source>made to live for less than %2</source>
+        <translation>gilt laut Ausstellung weniger als %2</translation>
+    </message>
+    <message>
+        <source>was %2 old or older when it was logged</source>
+        <translation>war %2 alt oder älter, als es protokolliert wurde</translation>
+    </message>
+    <message>
+        <source>was less than %2 old when it was logged</source>
+        <translation>war weniger als %2 alt, als es protokolliert wurde</translation>
+    </message>
+    <message>
+        <source>had not expired when it was logged</source>
+        <translation>war noch nicht abgelaufen, als es protokolliert wurde</translation>
+    </message>
+    <message>
+        <source>had expired when it was logged</source>
+        <translation>war abgelaufen, als es protokolliert wurde</translation>
+    </message>
+    <message>
+        <source>had %2 or longer to live when it was logged</source>
+        <translation>galt noch %2 oder länger, als es protokolliert wurde</translation>
+    </message>
+    <message>
+        <source>had less than %2 to live when it was logged</source>
+        <translation>galt noch weniger als %2, als es protokolliert wurde</translation>
+    </message>
+    <message>
+        <source>%1 is of the JSON type %2</source>
+        <translation>%1 ist vom JSON-Typ %2</translation>
+    </message>
+    <message>
+        <source>%1 is %2</source>
+        <translation>%1 ist %2</translation>
+    </message>
+    <message>
+        <source>%1 is not of the JSON type %2</source>
+        <translation>%1 ist nicht vom JSON-Typ %2</translation>
+    </message>
+    <message>
+        <source>%1 is not %2</source>
+        <translation>%1 ist nicht %2</translation>
+    </message>
+    <message>
+        <source>%1 is one of %2</source>
+        <translation>%1 ist eines von %2</translation>
+    </message>
+    <message>
+        <source>%1 is there</source>
+        <translation>%1 ist vorhanden</translation>
+    </message>
+    <message>
+        <source>%1 is missing</source>
+        <translation>%1 fehlt</translation>
+    </message>
+    <message>
+        <source>One of the first does not: %2</source>
+        <translation>Eines der ersten passt nicht: %2</translation>
+    </message>
+    <message>
+        <source>%1 of the first do not: %2</source>
+        <translation>%1 der ersten passen nicht: %2</translation>
+    </message>
+    <message>
+        <source>One of the others does: %2</source>
+        <translation>Eines der anderen passt auch: %2</translation>
+    </message>
+    <message>
+        <source>%1 of the others do: %2</source>
+        <translation>%1 der anderen passen auch: %2</translation>
+    </message>
+    <message>
+        <source>These are too many to look at: the counts are of a sample of %1 of the first and %2 of the others, picked at random.</source>
+        <translation>Es sind zu viele, um alle anzusehen: Die Zahlen gelten für eine zufällige Auswahl von %1 der ersten und %2 der anderen.</translation>
+    </message>
+    <message>
+        <source>These members have too many values; those that came first were looked at: %1</source>
+        <translation>Diese Mitglieder haben zu viele Werte; angesehen wurden die ersten: %1</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>und %1 weitere</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>1 token</source>
+        <translation>1 Token</translation>
+    </message>
+    <message>
+        <source>%1 tokens</source>
+        <translation>%1 Token</translation>
+    </message>
+    <message>
+        <source>all others</source>
+        <translation>alle anderen</translation>
+    </message>
+    <message>
+        <source>There is nothing to compare: one of the groups is empty.</source>
+        <translation>Es gibt nichts zu vergleichen: Eine der Gruppen ist leer.</translation>
+    </message>
+    <message>
+        <source>These are too few tokens to say what tells them apart: it may be chance.</source>
+        <translation>Es sind zu wenige Token, um zu sagen, was sie unterscheidet: Es könnte Zufall sein.</translation>
+    </message>
+    <message>
+        <source>Nothing tells them apart: no rule of up to three conditions fits most of the first and few of the others.</source>
+        <translation>Nichts unterscheidet sie: Keine Regel mit bis zu drei Bedingungen passt auf die meisten der ersten und auf wenige der anderen.</translation>
+    </message>
+    <message>
+        <source>All of the first, and none of the others:</source>
+        <translation>Alle der ersten und keines der anderen:</translation>
+    </message>
+    <message>
+        <source>Of the first, and not of the others:</source>
+        <translation>Von den ersten und nicht von den anderen:</translation>
+    </message>
+    <message>
+        <source>Exceptions:</source>
+        <translation>Ausnahmen:</translation>
+    </message>
+    <message>
+        <source>As a filter: %1</source>
+        <translation>Als Filter: %1</translation>
+    </message>
+    <message>
+        <source>Other rules that fit as well, or nearly:</source>
+        <translation>Andere Regeln, die ebenso gut oder fast so gut passen:</translation>
+    </message>
+    <message>
+        <source>One token is in both groups, and was left out.</source>
+        <translation>Ein Token ist in beiden Gruppen und wurde ausgelassen.</translation>
+    </message>
+    <message>
+        <source>%1 tokens are in both groups, and were left out.</source>
+        <translation>%1 Token sind in beiden Gruppen und wurden ausgelassen.</translation>
+    </message>
+</context>
+<context>
     <name>SignatureFindingWords</name>
     <message>
         <source>The signature is missing</source>
@@ -16787,6 +17057,14 @@ Diese Adresse wird zuerst abgefragt, dann die Adresse der Schlüssel, die sie ne
     <message>
         <source>now %1</source>
         <translation>jetzt %1</translation>
+    </message>
+    <message>
+        <source>Drag the mark to judge by another time; Esc goes back to now</source>
+        <translation>Ziehen Sie die Marke, um nach einer anderen Zeit zu beurteilen; Esc führt zurück zu jetzt</translation>
+    </message>
+    <message>
+        <source>leeway %1</source>
+        <translation>Toleranz %1</translation>
     </message>
 </context>
 <context>

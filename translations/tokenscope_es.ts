@@ -2931,6 +2931,10 @@
         <source>--sanitized needs a file of its own.</source>
         <translation>--sanitized necesita un archivo propio.</translation>
     </message>
+    <message>
+        <source>What the libraries on this computer say</source>
+        <translation>Lo que dicen las bibliotecas de este equipo</translation>
+    </message>
 </context>
 <context>
     <name>Comparer</name>
@@ -4390,6 +4394,77 @@
     <message>
         <source>Nothing could be encrypted with %1.</source>
         <translation>No se pudo cifrar nada con %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Engines</name>
+    <message>
+        <source>%1: accepts it</source>
+        <translation>%1: lo acepta</translation>
+    </message>
+    <message>
+        <source>%1: refuses it</source>
+        <translation>%1: lo rechaza</translation>
+    </message>
+    <message>
+        <source>%1: takes no such key</source>
+        <translation>%1: no admite una clave así</translation>
+    </message>
+    <message>
+        <source>%1: is not on this computer</source>
+        <translation>%1: no está en este equipo</translation>
+    </message>
+    <message>
+        <source>%1: gave no answer</source>
+        <translation>%1: no ha respondido</translation>
+    </message>
+    <message>
+        <source>%1: was not asked</source>
+        <translation>%1: no se le ha preguntado</translation>
+    </message>
+    <message>
+        <source>It says: %1</source>
+        <translation>Dice: %1</translation>
+    </message>
+    <message>
+        <source>In %1 it is the package %2.</source>
+        <translation>En %1 es el paquete %2.</translation>
+    </message>
+    <message>
+        <source>It was still at work when its time was up.</source>
+        <translation>Seguía trabajando cuando se acabó su tiempo.</translation>
+    </message>
+    <message>
+        <source>It printed more than an answer is long.</source>
+        <translation>Escribió más de lo que ocupa una respuesta.</translation>
+    </message>
+    <message>
+        <source>Its process ended without one: it crashed, or needed more memory or time than it may have.</source>
+        <translation>Su proceso terminó sin respuesta: falló, o necesitó más memoria o tiempo de lo permitido.</translation>
+    </message>
+    <message>
+        <source>This system does not let a process be kept from the network.</source>
+        <translation>Este sistema no permite aislar un proceso de la red.</translation>
+    </message>
+    <message>
+        <source>That differs from our profile of %1, which says that it accepts. %2</source>
+        <translation>Difiere de nuestro perfil de %1, según el cual se acepta. %2</translation>
+    </message>
+    <message>
+        <source>That differs from our profile of %1, which says that it refuses. %2</source>
+        <translation>Difiere de nuestro perfil de %1, según el cual se rechaza. %2</translation>
+    </message>
+    <message>
+        <source>The libraries were not asked: there is no token.</source>
+        <translation>No se ha preguntado a las bibliotecas: no hay token.</translation>
+    </message>
+    <message>
+        <source>The libraries were not asked: to open an encrypted token they would need its private key, which is handed to no other program.</source>
+        <translation>No se ha preguntado a las bibliotecas: para abrir un token cifrado necesitarían su clave privada, que no se entrega a ningún otro programa.</translation>
+    </message>
+    <message>
+        <source>The libraries were not asked: there is no key to give them.</source>
+        <translation>No se ha preguntado a las bibliotecas: no hay clave que darles.</translation>
     </message>
 </context>
 <context>
@@ -12248,6 +12323,201 @@
     </message>
 </context>
 <context>
+    <name>SeparationWords</name>
+    <message>
+        <source>issued at %2 or later</source>
+        <translation>emitido el %2 o después</translation>
+    </message>
+    <message>
+        <source>issued before %2</source>
+        <translation>emitido antes del %2</translation>
+    </message>
+    <message>
+        <source>logged at %2 or later</source>
+        <translation>registrado el %2 o después</translation>
+    </message>
+    <message>
+        <source>logged before %2</source>
+        <translation>registrado antes del %2</translation>
+    </message>
+    <message>
+        <source>expires at %2 or later</source>
+        <translation>caduca el %2 o después</translation>
+    </message>
+    <message>
+        <source>expires before %2</source>
+        <translation>caduca antes del %2</translation>
+    </message>
+    <message>
+        <source>%1 is %2 or later</source>
+        <translation>%1 es %2 o posterior</translation>
+    </message>
+    <message>
+        <source>%1 is before %2</source>
+        <translation>%1 es anterior a %2</translation>
+    </message>
+    <message>
+        <source>%1 is %2 or more</source>
+        <translation>%1 es %2 o más</translation>
+    </message>
+    <message>
+        <source>%1 is less than %2</source>
+        <translation>%1 es menor que %2</translation>
+    </message>
+    <message>
+        <source>%1 has a length of %2 or more</source>
+        <translation>%1 tiene una longitud de %2 o más</translation>
+    </message>
+    <message>
+        <source>%1 has a length of less than %2</source>
+        <translation>%1 tiene una longitud menor que %2</translation>
+    </message>
+    <message>
+        <source>made to live for %2 or longer</source>
+        <translation>emitido para durar %2 o más</translation>
+    </message>
+    <message>
+        <source>made to live for less than %2</source>
+        <translation>emitido para durar menos de %2</translation>
+    </message>
+    <message>
+        <source>was %2 old or older when it was logged</source>
+        <translation>tenía %2 o más de antigüedad cuando se registró</translation>
+    </message>
+    <message>
+        <source>was less than %2 old when it was logged</source>
+        <translation>tenía menos de %2 de antigüedad cuando se registró</translation>
+    </message>
+    <message>
+        <source>had not expired when it was logged</source>
+        <translation>no había caducado cuando se registró</translation>
+    </message>
+    <message>
+        <source>had expired when it was logged</source>
+        <translation>había caducado cuando se registró</translation>
+    </message>
+    <message>
+        <source>had %2 or longer to live when it was logged</source>
+        <translation>le quedaban %2 o más cuando se registró</translation>
+    </message>
+    <message>
+        <source>had less than %2 to live when it was logged</source>
+        <translation>le quedaban menos de %2 cuando se registró</translation>
+    </message>
+    <message>
+        <source>%1 is of the JSON type %2</source>
+        <translation>%1 es del tipo JSON %2</translation>
+    </message>
+    <message>
+        <source>%1 is %2</source>
+        <translation>%1 es %2</translation>
+    </message>
+    <message>
+        <source>%1 is not of the JSON type %2</source>
+        <translation>%1 no es del tipo JSON %2</translation>
+    </message>
+    <message>
+        <source>%1 is not %2</source>
+        <translation>%1 no es %2</translation>
+    </message>
+    <message>
+        <source>%1 is one of %2</source>
+        <translation>%1 es uno de %2</translation>
+    </message>
+    <message>
+        <source>%1 is there</source>
+        <translation>%1 está presente</translation>
+    </message>
+    <message>
+        <source>%1 is missing</source>
+        <translation>falta %1</translation>
+    </message>
+    <message>
+        <source>One of the first does not: %2</source>
+        <translation>Uno de los primeros no la cumple: %2</translation>
+    </message>
+    <message>
+        <source>%1 of the first do not: %2</source>
+        <translation>%1 de los primeros no la cumplen: %2</translation>
+    </message>
+    <message>
+        <source>One of the others does: %2</source>
+        <translation>Uno de los demás la cumple: %2</translation>
+    </message>
+    <message>
+        <source>%1 of the others do: %2</source>
+        <translation>%1 de los demás la cumplen: %2</translation>
+    </message>
+    <message>
+        <source>These are too many to look at: the counts are of a sample of %1 of the first and %2 of the others, picked at random.</source>
+        <translation>Son demasiados para examinarlos todos: las cifras son de una muestra al azar de %1 de los primeros y %2 de los demás.</translation>
+    </message>
+    <message>
+        <source>These members have too many values; those that came first were looked at: %1</source>
+        <translation>Estos miembros tienen demasiados valores; se examinaron los primeros: %1</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>y %1 más</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>1 token</source>
+        <translation>1 token</translation>
+    </message>
+    <message>
+        <source>%1 tokens</source>
+        <translation>%1 tokens</translation>
+    </message>
+    <message>
+        <source>all others</source>
+        <translation>todos los demás</translation>
+    </message>
+    <message>
+        <source>There is nothing to compare: one of the groups is empty.</source>
+        <translation>No hay nada que comparar: uno de los grupos está vacío.</translation>
+    </message>
+    <message>
+        <source>These are too few tokens to say what tells them apart: it may be chance.</source>
+        <translation>Son muy pocos tokens para decir qué los distingue: puede ser casualidad.</translation>
+    </message>
+    <message>
+        <source>Nothing tells them apart: no rule of up to three conditions fits most of the first and few of the others.</source>
+        <translation>Nada los distingue: ninguna regla de hasta tres condiciones se cumple en la mayoría de los primeros y en pocos de los demás.</translation>
+    </message>
+    <message>
+        <source>All of the first, and none of the others:</source>
+        <translation>Todos los primeros y ninguno de los demás:</translation>
+    </message>
+    <message>
+        <source>Of the first, and not of the others:</source>
+        <translation>De los primeros y no de los demás:</translation>
+    </message>
+    <message>
+        <source>Exceptions:</source>
+        <translation>Excepciones:</translation>
+    </message>
+    <message>
+        <source>As a filter: %1</source>
+        <translation>Como filtro: %1</translation>
+    </message>
+    <message>
+        <source>Other rules that fit as well, or nearly:</source>
+        <translation>Otras reglas que encajan igual de bien, o casi:</translation>
+    </message>
+    <message>
+        <source>One token is in both groups, and was left out.</source>
+        <translation>Un token está en ambos grupos y se ha omitido.</translation>
+    </message>
+    <message>
+        <source>%1 tokens are in both groups, and were left out.</source>
+        <translation>%1 tokens están en ambos grupos y se han omitido.</translation>
+    </message>
+</context>
+<context>
     <name>SignatureFindingWords</name>
     <message>
         <source>The signature is missing</source>
@@ -16787,6 +17057,14 @@ Primero se consulta esa dirección y después la de las claves que ella indica.<
     <message>
         <source>now %1</source>
         <translation>ahora %1</translation>
+    </message>
+    <message>
+        <source>Drag the mark to judge by another time; Esc goes back to now</source>
+        <translation>Arrastre la marca para juzgar en otro momento; Esc vuelve a ahora</translation>
+    </message>
+    <message>
+        <source>leeway %1</source>
+        <translation>margen %1</translation>
     </message>
 </context>
 <context>
