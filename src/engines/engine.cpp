@@ -33,7 +33,10 @@ constexpr Language python{.name = "Python",
                           .variables = pythonVariables};
 constexpr Language ruby{
     .name = "Ruby", .program = "ruby", .script = "verify.rb", .arguments = {}, .variables = rubyVariables};
-constexpr Language php{.name = "PHP", .program = "php", .script = "verify.php", .arguments = {}, .variables = {}};
+// Its warnings would stand among the answers.
+constexpr std::array<string_view, 2> phpArguments{"-d", "display_errors=stderr"};
+constexpr Language php{
+    .name = "PHP", .program = "php", .script = "verify.php", .arguments = phpArguments, .variables = {}};
 constexpr Language perl{
     .name = "Perl", .program = "perl", .script = "verify.pl", .arguments = {}, .variables = perlVariables};
 
