@@ -29,7 +29,7 @@ QWidget *firstStopIn(QWidget &area)
 
 } // namespace
 
-AreaSteps::AreaSteps(QList<QWidget *> areas, QMainWindow *window)
+AreaSteps::AreaSteps(std::function<QList<QWidget *>()> areas, QMainWindow *window)
     : QObject(window)
     , m_areas(std::move(areas))
     , m_window(window)
@@ -37,10 +37,10 @@ AreaSteps::AreaSteps(QList<QWidget *> areas, QMainWindow *window)
 }
 
 /// The innermost; -1 where the focus is in none.
-qsizetype AreaSteps::areaOf(const QWidget *focused) const
+qsizetype AreaSteps::areaOf(const QWidget *focused, const QList<QWidget *> &areas)
 {
     for (const QWidget *widget = focused; widget; widget = widget->parentWidget()) {
-        const qsizetype area = m_areas.indexOf(const_cast<QWidget *>(widget)); // NOLINT: compared only
+        const qsizetype area = areas.indexOf(const_cast<QWidget *>(widget)); // NOLINT: compared only
         if (area >= 0)
             return area;
     }
@@ -58,13 +58,14 @@ QWidget *AreaSteps::placeIn(QWidget &area) const
 void AreaSteps::step(int by)
 {
     QWidget *focused = m_window->focusWidget();
-    const qsizetype current = areaOf(focused);
+    const QList<QWidget *> areas = m_areas();
+    const qsizetype current = areaOf(focused, areas);
     if (current >= 0)
-        m_places[m_areas[current]] = focused;
-    const qsizetype count = m_areas.size();
+        m_places[areas[current]] = focused;
+    const qsizetype count = areas.size();
     const qsizetype start = current >= 0 ? current : (by > 0 ? -1 : count);
     for (qsizetype i = 1; i <= count; ++i) {
-        QWidget *place = placeIn(*m_areas[((start + by * i) % count + count) % count]);
+        QWidget *place = placeIn(*areas[((start + by * i) % count + count) % count]);
         if (!place)
             continue;
         place->setFocus(Qt::ShortcutFocusReason);

@@ -5,7 +5,9 @@
 #include <QList>
 #include <QObject>
 #include <QPointer>
+
 #include <QWidget>
+#include <functional>
 
 class QMainWindow;
 
@@ -17,19 +19,19 @@ class AreaSteps final : public QObject
     Q_OBJECT
 
 public:
-    /// `areas` in the order in which they are read. Those that are not on screen, or hold nothing to go to, are passed
-    /// over.
-    AreaSteps(QList<QWidget *> areas, QMainWindow *window);
+    /// What `areas` returns, in the order in which they are read. Those that are not on screen, or hold nothing to go
+    /// to, are passed over.
+    AreaSteps(std::function<QList<QWidget *>()> areas, QMainWindow *window);
 
     void next() { step(1); }
     void previous() { step(-1); }
 
 private:
     void step(int by);
-    qsizetype areaOf(const QWidget *focused) const;
+    static qsizetype areaOf(const QWidget *focused, const QList<QWidget *> &areas);
     QWidget *placeIn(QWidget &area) const;
 
-    const QList<QWidget *> m_areas;
+    const std::function<QList<QWidget *>()> m_areas;
     QMainWindow *m_window;
     QHash<QWidget *, QPointer<QWidget>> m_places; ///< where one was in each
 };

@@ -19,6 +19,7 @@
 #include "ui/status_line.h"
 #include "ui/token/token_check_dialog.h"
 #include "ui/token/token_panel.h"
+#include "ui/token/token_tabs.h"
 #include "ui/welcome_strip.h"
 
 #include <QApplication>
@@ -61,12 +62,12 @@ void MainWindow::createWidgets()
     leftColumn->setContentsMargins(12, 8, 6, 8);
     leftColumn->addWidget(m_response);
     leftColumn->addWidget(m_keys, 1);
-    m_token = new TokenPanel(central);
+    m_tokens = new TokenTabs(central);
 
     auto *halves = new QSplitter(Qt::Horizontal, central);
     halves->addWidget(new TallArea(left, halves));
-    auto *right = new TallArea(m_token, halves);
-    connect(right, &TallArea::roomChanged, m_token, &TokenPanel::setRoom);
+    auto *right = new TallArea(m_tokens, halves);
+    connect(right, &TallArea::roomChanged, m_tokens, &TokenTabs::setRoom);
     halves->addWidget(right);
     halves->setStretchFactor(0, 3);
     halves->setStretchFactor(1, 5);
@@ -101,8 +102,10 @@ void MainWindow::connectSignals()
     connect(&m_session, &Session::responded, this, [this](const endpoint::KeyResponse &response) {
         m_endpointBar->setBusy(false);
         m_response->showResponse(response);
-        if (!response.issuer.isEmpty())
-            m_token->setExpectedIssuer(response.issuer);
+        for (TokenPanel *each : m_tokens->all()) {
+            if (!response.issuer.isEmpty())
+                each->setExpectedIssuer(response.issuer);
+        }
     });
     connect(&m_session, &Session::refused, this, &MainWindow::onRefused);
     connect(&m_session, &Session::refused, this, &MainWindow::askAboutOwnToken);
@@ -126,17 +129,8 @@ void MainWindow::connectSignals()
     m_refresher = new KeyRefresher(m_session, this);
     connect(m_refresher, &KeyRefresher::reported, this,
             [this](const QString &words) { m_statusLine->showMessage(words, 10'000); });
-    connect(m_token, &TokenPanel::inspected, this,
-            [this](const std::shared_ptr<const inspect::Inspection> &inspection) { onInspected(*inspection); });
-    connect(m_token, &TokenPanel::withdrawn, this, [this] { m_keys->markVerifying({}); });
-    connect(m_token, &TokenPanel::stepWanted, this, &MainWindow::performStep);
-    connect(m_token, &TokenPanel::payloadFileWanted, this, &MainWindow::choosePayload);
-    connect(m_token, &TokenPanel::companionWanted, this, &MainWindow::chooseCompanion);
-    connect(m_endpointBar, &EndpointBar::kindChanged, m_token,
-            [this](endpoint::Kind kind) { m_token->setAsksIssuer(kind == endpoint::Kind::PangeaAuthn); });
-    m_token->setAsksIssuer(m_endpointBar->endpoint().kind == endpoint::Kind::PangeaAuthn);
-    connect(m_token, &TokenPanel::reportRequested, this, &MainWindow::openReport);
-    m_pasteRouting = new PasteRouting(this, m_token->tokenField());
+    connectTokens();
+    m_pasteRouting = new PasteRouting(this, [this] { return token().tokenField(); });
     connect(m_pasteRouting, &PasteRouting::pasted, this, &MainWindow::openPasted);
     connect(m_pasteRouting, &PasteRouting::tokenPasted, this, &MainWindow::setTokenText);
 }
@@ -161,7 +155,8 @@ void MainWindow::rewordTimes()
     const inspect::KeySource source = keys.current.empty() ? inspect::KeySource() : keys.current.front();
     m_earlierKeys->showSource(source);
     m_statusLine->setSource(source);
-    m_token->reword();
+    for (TokenPanel *each : m_tokens->all())
+        each->reword();
 }
 
 void MainWindow::fetch()
@@ -186,15 +181,17 @@ void MainWindow::onDemoStarted(const demo::DemoDescription &demo)
     m_welcome->setStarting(false);
     m_endpointBar->setEndpoint({EndpointBar::demoName(), endpoint::Kind::PangeaAuthn, demo.url});
     m_endpointBar->setToken(demo.token);
-    m_token->setSamples(demo.samples);
+    m_samples = demo.samples;
+    for (TokenPanel *each : m_tokens->all())
+        each->setSamples(m_samples);
     // A token that is being looked at stays.
     const auto wanted = std::ranges::find(demo.samples, m_wantedSample, &demo::SampleToken::id);
     if (wanted == demo.samples.end())
         m_statusLine->showMessage(tr("There is no sample “%1”. The menu Samples lists them all.")
                                       .arg(explain::plainText(m_wantedSample.toStdString())),
                                   15'000);
-    else if (m_token->isEmpty())
-        m_token->showSample(*wanted);
+    else if (token().isEmpty())
+        token().showSample(*wanted);
     fetch();
 }
 
@@ -205,7 +202,8 @@ void MainWindow::onKeysChanged(const inspect::InspectionKeys &keys)
     m_earlierKeys->showSource(source);
     m_statusLine->setSource(source);
     markStaleKeys();
-    m_token->setKeys(keys);
+    for (TokenPanel *each : m_tokens->all())
+        each->setKeys(keys);
     updateWelcome();
 }
 
@@ -230,7 +228,7 @@ void MainWindow::onInspected(const inspect::Inspection &inspection)
     // A shared secret stands behind the keys on screen, and is none of them.
     m_keys->markVerifying(key && key->source < m_session.keys().current.size() ? std::optional(key->index)
                                                                                : std::nullopt);
-    m_history.remember(m_token->text(), inspection);
+    m_history.remember(token().text(), inspection);
     updateWelcome();
     m_refresher->follow(inspection);
     if (m_demoPending && inspection.verdict != inspect::Verdict::Unverified && !m_session.keys().isEmpty()) {
@@ -242,7 +240,7 @@ void MainWindow::onInspected(const inspect::Inspection &inspection)
 /// Pangea takes an opaque token or a signed one in compact form.
 bool MainWindow::canAskAboutToken() const
 {
-    const inspect::Inspection *inspection = m_token->inspection();
+    const inspect::Inspection *inspection = token().inspection();
     return inspection && m_endpointBar->endpoint().kind == endpoint::Kind::PangeaAuthn &&
            (inspection->format == inspect::Format::JwsCompact || inspection->find(inspect::Code::OpaqueToken));
 }
@@ -252,17 +250,17 @@ void MainWindow::askAboutToken()
     if (!canAskAboutToken())
         return;
     auto request = m_session.requestTo(m_endpointBar->endpoint(), m_endpointBar->typedUrl(), m_endpointBar->token());
-    const std::string &cleaned = m_token->inspection()->token;
-    request.checkedToken = cleaned.empty() ? m_token->text().trimmed() : QString::fromStdString(cleaned);
+    const std::string &cleaned = token().inspection()->token;
+    request.checkedToken = cleaned.empty() ? token().text().trimmed() : QString::fromStdString(cleaned);
     auto *dialog = new TokenCheckDialog(m_session.network(), request, this);
     connect(dialog, &TokenCheckDialog::sending, m_endpointBar, &EndpointBar::bindTokenToUrl);
-    connect(m_token, &TokenPanel::textChanged, dialog, &QDialog::reject); // it is about the token that was there
+    connect(&token(), &TokenPanel::textChanged, dialog, &QDialog::reject); // it is about the token that was there
     dialog->open();
 }
 
 void MainWindow::updateWelcome()
 {
-    m_welcome->setVisible(m_session.keys().current.empty() && m_token->isEmpty());
+    m_welcome->setVisible(m_session.keys().current.empty() && token().isEmpty());
     emphasizeNextStep();
 }
 
@@ -309,7 +307,7 @@ void MainWindow::useFiles(const OpenedFiles &opened)
     if (opened.keys)
         useOpenedKeys(opened.keys, opened.keysName, opened.passedOver);
     if (opened.text)
-        m_token->setText(*opened.text);
+        token().setText(*opened.text);
     if (!opened.faults.isEmpty())
         showMessage(this,
                     opened.faults.size() == 1 ? tr("The file could not be opened.")

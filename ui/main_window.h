@@ -15,6 +15,7 @@
 
 #include <functional>
 #include <memory>
+#include <vector>
 
 class QMenu;
 class QMimeData;
@@ -34,6 +35,7 @@ class ResponsePanel;
 class StatusLine;
 class RememberedToken;
 class TokenPanel;
+class TokenTabs;
 class WelcomeStrip;
 
 /// The window: endpoint and its answer on the left, the token and the verdict on the right.
@@ -78,9 +80,15 @@ private:
     void createKeysMenu();
     void createNetworkMenu();
     void createTokenMenu();
+    void addTabEntries(QMenu *menu);
     void fillHistory(QMenu *history);
     void compareTokens();
     void connectSignals();
+    void connectTokens();
+    void connectToken(TokenPanel &panel);
+    void onTokenOpened(TokenPanel &panel);
+    void onTokenSwitched();
+    TokenPanel &token() const; ///< the one in front
     void connectStorage();
     void applyLook();
     void rewordTimes();
@@ -99,6 +107,7 @@ private:
     void loadTokenAsKeys();
     void choosePayload();
     void chooseCompanion(Companion companion);
+    void takeCompanion(Companion companion, const Companions &content);
     void emphasizeNextStep();
     void askAboutToken();
     void askAboutOwnToken(const endpoint::FetchError &error);
@@ -127,7 +136,8 @@ private:
     EarlierKeysStrip *m_earlierKeys;
     ResponsePanel *m_response;
     KeyPanel *m_keys;
-    TokenPanel *m_token;
+    TokenTabs *m_tokens;
+    std::vector<demo::SampleToken> m_samples; ///< of the demo, once it runs
     StatusLine *m_statusLine;
     PasteRouting *m_pasteRouting;
     KeyRefresher *m_refresher;

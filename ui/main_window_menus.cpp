@@ -14,6 +14,7 @@
 #include "ui/status_line.h"
 #include "ui/token/compare_dialog.h"
 #include "ui/token/token_panel.h"
+#include "ui/token/token_tabs.h"
 #include "ui/view_menu.h"
 
 #include <QAction>
@@ -49,9 +50,9 @@ void MainWindow::createEditMenu()
     // Named beside it only: the key itself is the field's that has the focus, or m_pasteRouting's.
     edit->addAction(tr("Pa&ste") + u'\t' + QKeySequence(QKeySequence::Paste).toString(QKeySequence::NativeText),
                     [this] { m_pasteRouting->paste(); });
-    edit->addAction(tr("&Paste as token"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_V), m_token,
-                    &TokenPanel::pasteAsToken);
-    edit->addAction(tr("&Clear the token"), this, [this] { m_token->setText({}); });
+    edit->addAction(tr("&Paste as token"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_V), this,
+                    [this] { token().pasteAsToken(); });
+    edit->addAction(tr("&Clear the token"), this, [this] { token().setText({}); });
     edit->addSeparator();
     edit->addAction(tr("Copy &report"), this, &MainWindow::copyReport);
 }
@@ -62,7 +63,8 @@ void MainWindow::createViewMenu()
     menuBar()->addMenu(view);
     connect(view, &ViewMenu::lookChanged, this, &MainWindow::applyLook);
     connect(view, &ViewMenu::timeZoneChanged, this, &MainWindow::rewordTimes);
-    auto *areas = new AreaSteps(QList<QWidget *>{m_endpointBar, m_response, m_keys} + m_token->areas(), this);
+    auto *areas =
+        new AreaSteps([this] { return QList<QWidget *>{m_endpointBar, m_response, m_keys} + token().areas(); }, this);
     view->addSeparator();
     view->addAction(tr("&Next area"), QKeySequence(Qt::Key_F6), areas, &AreaSteps::next);
     view->addAction(tr("&Previous area"), QKeySequence(Qt::SHIFT | Qt::Key_F6), areas, &AreaSteps::previous);
@@ -99,32 +101,53 @@ void MainWindow::createNetworkMenu()
 
 void MainWindow::createTokenMenu()
 {
-    QMenu *token = menuBar()->addMenu(tr("&Token"));
-    token->addAction(tr("&Token field"), QKeySequence(Qt::CTRL | Qt::Key_T), m_token, &TokenPanel::focusToken);
-    token->addAction(tr("Shared &secret"), QKeySequence(Qt::CTRL | Qt::Key_K), m_token, &TokenPanel::focusSecret);
-    token->addAction(tr("&Next token in the text"), QKeySequence(Qt::ALT | Qt::Key_PageDown), this,
-                     [this] { m_token->stepToken(1); });
-    token->addAction(tr("&Previous token in the text"), QKeySequence(Qt::ALT | Qt::Key_PageUp), this,
-                     [this] { m_token->stepToken(-1); });
-    QAction *compare = token->addAction(tr("&Compare with another…"), this, &MainWindow::compareTokens);
-    connect(token, &QMenu::aboutToShow, compare, [this, compare] { compare->setEnabled(!m_token->isEmpty()); });
-    QMenu *history = token->addMenu(tr("&History"));
+    QMenu *menu = menuBar()->addMenu(tr("&Token"));
+    addTabEntries(menu);
+    menu->addAction(tr("&Token field"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_T), this, [this] { token().focusToken(); });
+    menu->addAction(tr("Shared &secret"), QKeySequence(Qt::CTRL | Qt::Key_K), this, [this] { token().focusSecret(); });
+    menu->addAction(tr("&Next token in the text"), QKeySequence(Qt::ALT | Qt::Key_PageDown), this,
+                    [this] { token().stepToken(1); });
+    menu->addAction(tr("&Previous token in the text"), QKeySequence(Qt::ALT | Qt::Key_PageUp), this,
+                    [this] { token().stepToken(-1); });
+    QAction *compare = menu->addAction(tr("&Compare with another…"), this, &MainWindow::compareTokens);
+    connect(menu, &QMenu::aboutToShow, compare, [this, compare] { compare->setEnabled(!token().isEmpty()); });
+    QMenu *history = menu->addMenu(tr("&History"));
     connect(history, &QMenu::aboutToShow, this, [this, history] { fillHistory(history); });
-    QAction *ask = token->addAction(tr("&Ask Pangea about this token…"), this, &MainWindow::askAboutToken);
-    connect(token, &QMenu::aboutToShow, ask, [this, ask] { ask->setEnabled(canAskAboutToken()); });
+    QAction *ask = menu->addAction(tr("&Ask Pangea about this token…"), this, &MainWindow::askAboutToken);
+    connect(menu, &QMenu::aboutToShow, ask, [this, ask] { ask->setEnabled(canAskAboutToken()); });
+}
+
+void MainWindow::addTabEntries(QMenu *menu)
+{
+    menu->addAction(tr("Ne&w tab"), QKeySequence(Qt::CTRL | Qt::Key_T), m_tokens, &TokenTabs::open);
+    QAction *close =
+        menu->addAction(tr("Close ta&b"), QKeySequence(Qt::CTRL | Qt::Key_W), m_tokens, &TokenTabs::closeCurrent);
+    QAction *next =
+        menu->addAction(tr("Ne&xt tab"), QKeySequence(Qt::CTRL | Qt::Key_Tab), m_tokens, [this] { m_tokens->step(1); });
+    QAction *previous = menu->addAction(tr("P&revious tab"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Tab), m_tokens,
+                                        [this] { m_tokens->step(-1); });
+    connect(menu, &QMenu::aboutToShow, m_tokens, [this, close, next, previous] {
+        for (QAction *each : {close, next, previous})
+            each->setEnabled(m_tokens->all().size() > 1);
+    });
+    connect(menu, &QMenu::aboutToHide, m_tokens, [close, next, previous] { // by their keys they can always be reached
+        for (QAction *each : {close, next, previous})
+            each->setEnabled(true);
+    });
+    menu->addSeparator();
 }
 
 /// With the one that was looked at before, until another one is pasted.
 void MainWindow::compareTokens()
 {
-    if (m_token->isEmpty())
+    if (token().isEmpty())
         return;
     QString other;
     for (const TokenHistory::Entry &each : m_history.entries()) {
-        if (other.isEmpty() && each.text != m_token->text())
+        if (other.isEmpty() && each.text != token().text())
             other = each.text;
     }
-    auto *dialog = new CompareDialog(m_token->compareSetting(), m_token->text(), this);
+    auto *dialog = new CompareDialog(token().compareSetting(), token().text(), this);
     dialog->setOther(other);
     dialog->show();
 }
@@ -140,7 +163,7 @@ void MainWindow::fillHistory(QMenu *history)
         QAction *entry =
             history->addAction(plainCaption(words), this, [this, text = each.text] { setTokenText(text); });
         entry->setCheckable(true);
-        entry->setChecked(each.text == m_token->text());
+        entry->setChecked(each.text == token().text());
     }
     if (!entries.isEmpty())
         history->addSeparator();

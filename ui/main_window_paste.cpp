@@ -69,8 +69,8 @@ void MainWindow::openPastedText(const QString &text)
 
 void MainWindow::setTokenText(const QString &text)
 {
-    m_token->setText(text);
-    m_token->focusToken();
+    token().setText(text);
+    token().focusToken();
 }
 
 void MainWindow::openPastedKeys(const OpenedFile &pasted)

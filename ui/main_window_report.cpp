@@ -16,7 +16,7 @@ namespace tokenscope::ui {
 
 void MainWindow::openReport()
 {
-    const auto inspection = m_token->reportable();
+    const auto inspection = token().reportable();
     if (!inspection)
         return sayThereIsNoReport();
     auto *dialog = new ReportDialog(inspection, m_response->reportEvidence(), this);
@@ -26,7 +26,7 @@ void MainWindow::openReport()
 /// As the dialog has it from the start, without a question.
 void MainWindow::copyReport()
 {
-    const auto inspection = m_token->reportable();
+    const auto inspection = token().reportable();
     if (!inspection)
         return sayThereIsNoReport();
     const auto work = [inspection] {
@@ -44,8 +44,8 @@ void MainWindow::copyReport()
 
 void MainWindow::sayThereIsNoReport()
 {
-    m_statusLine->showMessage(m_token->isEmpty() ? tr("There is no token to report on.")
-                                                 : tr("There is no report yet: the token is still being judged."),
+    m_statusLine->showMessage(token().isEmpty() ? tr("There is no token to report on.")
+                                                : tr("There is no report yet: the token is still being judged."),
                               5000);
 }
 

@@ -10,8 +10,10 @@
 #include "ui/main_window.h"
 #include "ui/status_line.h"
 #include "ui/token/token_panel.h"
+#include "ui/token/token_tabs.h"
 
 #include <QFileDialog>
+#include <QPointer>
 
 namespace tokenscope::ui {
 
@@ -68,18 +70,19 @@ void MainWindow::askBeforeFetchingFrom(const std::string &issuer)
 
 void MainWindow::loadTokenAsKeys()
 {
-    const auto read = [text = m_token->text()](const Passphrase &passphrase) {
-        return readPastedKeys(text, passphrase);
-    };
-    readUnlocking<OpenedFile>(m_opening, this, read, [this](const concurrency::WorkResult<OpenedFile> &result) {
-        if (!result || !result->keys)
-            return showMessage(this, tr("The text holds no keys that can be read."),
-                               result ? result->fault
-                                      : explain::workFaultWords(result.error(), explain::WorkSubject::Keys));
-        m_token->setText({});
-        useOpenedKeys(result->keys, result->name, result->passedOver);
-        m_token->focusToken();
-    });
+    TokenPanel *panel = &token();
+    const auto read = [text = panel->text()](const Passphrase &passphrase) { return readPastedKeys(text, passphrase); };
+    readUnlocking<OpenedFile>(
+        m_opening, this, read, [this, panel = QPointer(panel)](const concurrency::WorkResult<OpenedFile> &result) {
+            if (!result || !result->keys)
+                return showMessage(this, tr("The text holds no keys that can be read."),
+                                   result ? result->fault
+                                          : explain::workFaultWords(result.error(), explain::WorkSubject::Keys));
+            if (panel)
+                panel->setText({});
+            useOpenedKeys(result->keys, result->name, result->passedOver);
+            token().focusToken();
+        });
 }
 
 void MainWindow::choosePayload()
@@ -87,18 +90,18 @@ void MainWindow::choosePayload()
     auto *dialog = new QFileDialog(this, tr("Open the payload that was signed"));
     dialog->setFileMode(QFileDialog::ExistingFile);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
+    connect(dialog, &QFileDialog::fileSelected, &token(), [this, panel = &token()](const QString &path) {
         m_opening.start(
-            this, [path] { return readShownFile(path); },
-            [this](const concurrency::WorkResult<FileContent> &result) {
+            panel, [path] { return readShownFile(path); },
+            [this, panel](const concurrency::WorkResult<FileContent> &result) {
                 if (result && result->fault.isEmpty())
-                    return m_token->setPayload(result->bytes, result->name);
+                    return panel->setPayload(result->bytes, result->name);
                 showMessage(this, tr("The file could not be opened."),
                             result ? result->fault
                                    : explain::workFaultWords(result.error(), explain::WorkSubject::File));
             });
     });
-    connect(m_token, &TokenPanel::textChanged, dialog, &QDialog::reject); // it is about the token that was there
+    connect(&token(), &TokenPanel::textChanged, dialog, &QDialog::reject); // it is about the token that was there
     dialog->open();
 }
 
@@ -114,7 +117,7 @@ void MainWindow::chooseCompanion(Companion companion)
         };
         const auto use = [this, companion](const concurrency::WorkResult<OpenedCompanion> &result) {
             if (result && result->fault.isEmpty())
-                return m_token->giveCompanion(companion, result->content);
+                return takeCompanion(companion, result->content);
             showMessage(this, tr("The file could not be opened."),
                         result ? result->fault : explain::workFaultWords(result.error(), explain::WorkSubject::File));
         };
@@ -123,11 +126,20 @@ void MainWindow::chooseCompanion(Companion companion)
     dialog->open();
 }
 
+/// A root is trusted in the whole window; the rest is about one token.
+void MainWindow::takeCompanion(Companion companion, const Companions &content)
+{
+    if (companion != Companion::Roots)
+        return token().giveCompanion(companion, content);
+    for (TokenPanel *each : m_tokens->all())
+        each->giveCompanion(companion, content);
+}
+
 /// One filled button in the window: the next step. Without any it is the one that fetches, as long as there are no
 /// keys.
 void MainWindow::emphasizeNextStep()
 {
-    m_endpointBar->setEmphasized(m_session.keys().current.empty() && !m_token->hasFilledButton());
+    m_endpointBar->setEmphasized(m_session.keys().current.empty() && !token().hasFilledButton());
 }
 
 } // namespace tokenscope::ui

@@ -9,6 +9,7 @@
 #include "ui/main_window.h"
 #include "ui/status_line.h"
 #include "ui/token/token_panel.h"
+#include "ui/token/token_tabs.h"
 
 #include <algorithm>
 
@@ -18,10 +19,12 @@ void MainWindow::connectStorage()
 {
     PublishedKeys &published = m_session.publishedKeys();
     connect(&published, &PublishedKeys::keysChanged, this, &MainWindow::onKeysChanged);
-    connect(&published, &PublishedKeys::earlierChanged, m_token, &TokenPanel::setKeys);
+    connect(&published, &PublishedKeys::earlierChanged, this, [this](const inspect::InspectionKeys &keys) {
+        for (TokenPanel *each : m_tokens->all())
+            each->setKeys(keys);
+    });
     connect(m_earlierKeys, &EarlierKeysStrip::currentWanted, &published, &PublishedKeys::judgeByCurrent);
     m_keys->showHistoryOf(published);
-    m_token->setStorage(m_storage);
     connect(m_endpointBar, &EndpointBar::manageRequested, this, &MainWindow::showEndpoints);
     connect(&m_storage, &storage::Storage::endpointsChanged, this, &MainWindow::offerEndpoints);
     connect(&m_storage, &storage::Storage::lastEndpointRead, this, &MainWindow::comeBackTo);

@@ -28,9 +28,9 @@ void MainWindow::askAboutOwnToken(const endpoint::FetchError &error)
         return;
     }
     const Choice moving{tr("&Move it below"), [this] {
-                            m_token->setText(m_endpointBar->token());
+                            token().setText(m_endpointBar->token());
                             m_endpointBar->setToken({});
-                            m_token->focusToken();
+                            token().focusToken();
                         }};
     ask(this, words.headline + tr(". Move it below?"), detail, {moving, sending});
 }

@@ -14,6 +14,8 @@
 #include <QPlainTextEdit>
 #include <QTextEdit>
 
+#include <utility>
+
 namespace tokenscope::ui {
 
 namespace {
@@ -43,10 +45,10 @@ bool isForSecrets(const QWidget &widget)
 
 } // namespace
 
-PasteRouting::PasteRouting(QMainWindow *window, QPlainTextEdit *tokenField)
+PasteRouting::PasteRouting(QMainWindow *window, std::function<QPlainTextEdit *()> tokenField)
     : QObject(window)
     , m_window(window)
-    , m_tokenField(tokenField)
+    , m_tokenField(std::move(tokenField))
 {
     QCoreApplication::instance()->installEventFilter(this);
 }
@@ -70,8 +72,8 @@ bool PasteRouting::eventFilter(QObject *watched, QEvent *event)
 bool PasteRouting::takes(QWidget &focused)
 {
     const QMimeData *data = QGuiApplication::clipboard()->mimeData();
-    if (&focused == m_tokenField)
-        return takesFromTokenField(data);
+    if (const auto *field = m_tokenField(); &focused == field)
+        return takesFromTokenField(*field, data);
     if (takesText(focused) && isForSecrets(focused))
         return false;
     if (!data || (!data->hasText() && !data->hasUrls()))
@@ -89,10 +91,10 @@ bool PasteRouting::takes(QWidget &focused)
 
 /// What is selected there is to be replaced by whatever is pasted, and what is no token may go into an empty field too,
 /// which says what it is.
-bool PasteRouting::takesFromTokenField(const QMimeData *data)
+bool PasteRouting::takesFromTokenField(const QPlainTextEdit &field, const QMimeData *data)
 {
-    if (!data || !data->hasText() || data->hasUrls() || m_tokenField->document()->isEmpty() ||
-        m_tokenField->textCursor().hasSelection())
+    if (!data || !data->hasText() || data->hasUrls() || field.document()->isEmpty() ||
+        field.textCursor().hasSelection())
         return false;
     const QString text = data->text();
     if (text.size() > longestLookedThrough)

@@ -2,7 +2,8 @@
 #pragma once
 
 #include <QObject>
-#include <QPointer>
+
+#include <functional>
 
 class QMainWindow;
 class QMimeData;
@@ -18,7 +19,7 @@ class PasteRouting final : public QObject
 
 public:
     /// `tokenField` takes everything by itself but for an address or keys that would land in the middle of a token.
-    PasteRouting(QMainWindow *window, QPlainTextEdit *tokenField);
+    PasteRouting(QMainWindow *window, std::function<QPlainTextEdit *()> tokenField);
 
     /// As if the key were pressed now.
     void paste();
@@ -34,10 +35,10 @@ protected:
 
 private:
     bool takes(QWidget &focused);
-    bool takesFromTokenField(const QMimeData *data);
+    bool takesFromTokenField(const QPlainTextEdit &field, const QMimeData *data);
 
     QMainWindow *m_window;
-    QPointer<QPlainTextEdit> m_tokenField;
+    std::function<QPlainTextEdit *()> m_tokenField;
 };
 
 } // namespace tokenscope::ui

@@ -73,7 +73,7 @@ void TestKeyboard::stepsFromAreaToArea()
 
 void TestKeyboard::comesBackToWhereOneWas()
 {
-    m_window->press(Qt::Key_T, Qt::ControlModifier);
+    m_window->press(Qt::Key_T, Qt::ControlModifier | Qt::ShiftModifier);
     QWidget *field = QApplication::focusWidget();
     m_window->press(Qt::Key_F6);
     QVERIFY(QApplication::focusWidget() != field);

@@ -364,19 +364,22 @@ void TestMainWindow::tokenStaysAtItsOrigin()
 void TestMainWindow::shortcutsLeadToTheirFields_data()
 {
     QTest::addColumn<Qt::Key>("key");
+    QTest::addColumn<Qt::KeyboardModifiers>("held");
     QTest::addColumn<QString>("field");
-    QTest::newRow("Ctrl+L") << Qt::Key_L << u"Endpoint URL"_s;
-    QTest::newRow("Ctrl+T") << Qt::Key_T << u"Token"_s;
-    QTest::newRow("Ctrl+F") << Qt::Key_F << u"Filter keys"_s;
+    const Qt::KeyboardModifiers control = Qt::ControlModifier;
+    QTest::newRow("Ctrl+L") << Qt::Key_L << control << u"Endpoint URL"_s;
+    QTest::newRow("Ctrl+Shift+T") << Qt::Key_T << (control | Qt::ShiftModifier) << u"Token"_s;
+    QTest::newRow("Ctrl+F") << Qt::Key_F << control << u"Filter keys"_s;
 }
 
 void TestMainWindow::shortcutsLeadToTheirFields()
 {
     QFETCH(const Qt::Key, key);
+    QFETCH(const Qt::KeyboardModifiers, held);
     QFETCH(const QString, field);
     for (const auto &from : {u"API token"_s, u"Token"_s, u"Keys"_s}) {
         m_window->named(from)->setFocus();
-        m_window->press(key, Qt::ControlModifier);
+        m_window->press(key, held);
         QCOMPARE(QApplication::focusWidget(), m_window->named(field));
     }
 }

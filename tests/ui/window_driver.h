@@ -9,11 +9,14 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QLineEdit>
+#include <QPointer>
 #include <QPushButton>
 #include <QTabWidget>
 #include <QTableView>
 #include <QTest>
 #include <QToolButton>
+
+#include <algorithm>
 
 namespace tokenscope::tests {
 
@@ -129,7 +132,7 @@ public:
     /// What assistive tools read out.
     QString verdict() const
     {
-        if (!m_verdict)
+        if (!m_verdict || !m_verdict->isVisible()) // of another token's tab by now
             m_verdict = named(QStringLiteral("Verdict"));
         return m_verdict->accessibleDescription();
     }
@@ -171,11 +174,17 @@ public:
 
 private:
     const QWidget &response() const { return *named(QStringLiteral("Response")); }
-    const ui::TokenPanel &tokenPanel() const { return *m_window.findChild<ui::TokenPanel *>(); }
+    /// The one in front.
+    const ui::TokenPanel &tokenPanel() const
+    {
+        const auto panels = m_window.findChildren<ui::TokenPanel *>();
+        const auto seen = std::ranges::find_if(panels, &ui::TokenPanel::isVisible);
+        return seen == panels.end() ? *panels.first() : **seen;
+    }
 
     ui::MainWindow m_window;
     mutable QPushButton *m_fetchButton = nullptr;
-    mutable QWidget *m_verdict = nullptr;
+    mutable QPointer<QWidget> m_verdict;
 };
 
 } // namespace tokenscope::tests

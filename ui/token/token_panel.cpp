@@ -63,6 +63,16 @@ void TokenPanel::setKeys(const inspect::InspectionKeys &keys)
     ask();
 }
 
+void TokenPanel::beginLike(const TokenPanel &other)
+{
+    setAsksIssuer(other.m_asksIssuer);
+    if (!other.m_companions->roots.empty())
+        giveCompanion(Companion::Roots, *other.m_companions);
+    setKeys(other.m_keys);
+    if (const std::string &issuer = other.m_tabs->placed().foundIssuer(); !issuer.empty())
+        setExpectedIssuer(QString::fromStdString(issuer));
+}
+
 void TokenPanel::giveCompanion(Companion companion, const Companions &given)
 {
     Companions all = *m_companions;
@@ -150,10 +160,12 @@ void TokenPanel::showEvent(QShowEvent *event)
     m_tick.start();
 }
 
+/// Behind another one it goes on: the mark on its tab is seen, and a token can expire at any time.
 void TokenPanel::hideEvent(QHideEvent *event)
 {
     QWidget::hideEvent(event);
-    m_tick.stop();
+    if (!window()->isVisible())
+        m_tick.stop();
 }
 
 void TokenPanel::setRoom(int height)

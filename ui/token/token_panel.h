@@ -57,6 +57,9 @@ public:
 
     /// The token on screen is judged again with these.
     void setKeys(const inspect::InspectionKeys &keys);
+    /// What belongs to the window and not to a token, as the other has it: keys, trusted roots, the issuer that the
+    /// keys were found through.
+    void beginLike(const TokenPanel &other);
     void setSamples(const std::vector<demo::SampleToken> &samples);
     /// Fills the editor and the expectations that go with the sample.
     void showSample(const demo::SampleToken &sample);

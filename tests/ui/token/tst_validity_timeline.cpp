@@ -37,8 +37,6 @@ private:
     static QPoint placeOfMark(ValidityTimeline &timeline);
 };
 
-constexpr Moment noon{std::chrono::seconds(1795435200)};
-
 void TestValidityTimeline::showHour(ValidityTimeline &timeline)
 {
     const auto payload = R"({"iat":1795431600,"exp":1795435200})";
@@ -87,7 +85,8 @@ void TestValidityTimeline::tellsItsDatesInWords()
 void TestValidityTimeline::aGivenTimeIsNotCalledNow()
 {
     ValidityTimeline timeline;
-    timeline.showInspection(*samples::inspected(samples::unsignedToken(R"({"exp":1795436200})")), {.clock = noon, .leeway = {}});
+    timeline.showInspection(*samples::inspected(samples::unsignedToken(R"({"exp":1795436200})")),
+                            {.clock = samples::noon, .leeway = {}});
     QVERIFY(timeline.accessibleDescription().contains(u"Judged as of"_s));
 }
 
@@ -149,7 +148,7 @@ void TestValidityTimeline::keysMoveTheTimeToJudgeBy()
              qPrintable(timeline.accessibleDescription()));
     QTest::keyClick(&timeline, Qt::Key_End);
     QCOMPARE(chosen.size(), 2);
-    QCOMPARE(chosen[1][0].value<Moment>(), noon);
+    QCOMPARE(chosen[1][0].value<Moment>(), samples::noon);
 }
 
 void TestValidityTimeline::escapeGoesBackToNow()
@@ -172,7 +171,7 @@ void TestValidityTimeline::theMarkIsDragged()
     const QPoint mark = placeOfMark(timeline);
     QVERIFY(mark.x() > timeline.width() / 2); // at the expiry, which is near the right end
     QTest::mousePress(&timeline, Qt::LeftButton, {}, mark);
-    qint64 before = noon.time_since_epoch().count();
+    qint64 before = samples::noon.time_since_epoch().count();
     for (const int by : {100, 200, 300}) {
         QTest::mouseMove(&timeline, mark - QPoint(by, 0));
         QVERIFY(!chosen.isEmpty());
@@ -212,7 +211,7 @@ void TestValidityTimeline::assistiveToolsFindASlider()
     QCOMPARE(found->text(QAccessible::Value), u"Now Mon 23 Nov 2026 12:00:00 UTC"_s);
     QAccessibleValueInterface *value = found->valueInterface();
     QVERIFY(value);
-    QCOMPARE(value->currentValue().toLongLong(), noon.time_since_epoch().count());
+    QCOMPARE(value->currentValue().toLongLong(), samples::noon.time_since_epoch().count());
     QVERIFY(value->minimumValue().toDouble() < 1795431600);
     QVERIFY(value->maximumValue().toDouble() > value->currentValue().toDouble());
     value->setCurrentValue(1795434000.0);

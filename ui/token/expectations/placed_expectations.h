@@ -27,6 +27,8 @@ public:
     /// The issuer that the keys were found through. False where that is no news: what was placed once may have been
     /// cleared since.
     bool placeIssuer(const std::string &issuer);
+    /// Empty where the keys were found in another way.
+    const std::string &foundIssuer() const { return m_foundIssuer; }
     /// The keys have another origin now.
     void dropForeign(inspect::KeyOrigin origin);
 

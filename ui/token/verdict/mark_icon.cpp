@@ -3,7 +3,11 @@
 
 #include "ui/look/glyphs.h"
 
+#include <QIcon>
+#include <QIconEngine>
 #include <QPainter>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -58,7 +62,69 @@ void paintClock(QPainter &painter, const QRectF &square, const QColor &fill)
     painter.drawPolyline(QPolygonF{middle - QPointF(0, hand), middle, middle + QPointF(hand * 0.7, 0)});
 }
 
+void paintMark(QPainter &painter, const QRectF &square, MarkIcon::Mark mark)
+{
+    using Mark = MarkIcon::Mark;
+    painter.setRenderHint(QPainter::Antialiasing);
+    const QColor fill = color(toneOf(mark));
+    switch (mark) {
+    case Mark::Passed:
+        return paintOnCircle(painter, square, fill, Glyph::Check);
+    case Mark::Failed:
+        return paintOnCircle(painter, square, fill, Glyph::Cross);
+    case Mark::Warning:
+        return paintTriangle(painter, square, fill);
+    case Mark::NotChecked:
+        return paintOnCircle(painter, square, fill, Glyph::Dash);
+    case Mark::Unknown:
+        return paintOnCircle(painter, square, fill, u"?"_s);
+    case Mark::Waiting:
+        return paintOnCircle(painter, square, fill, u"…"_s);
+    case Mark::OtherTime:
+        return paintClock(painter, square, fill);
+    }
+}
+
+/// Painted anew each time, so that it follows light and dark.
+class MarkEngine final : public QIconEngine
+{
+public:
+    explicit MarkEngine(MarkIcon::Mark mark)
+        : m_mark(mark)
+    {
+    }
+
+    void paint(QPainter *painter, const QRect &rect, QIcon::Mode /*mode*/, QIcon::State /*state*/) override
+    {
+        const double side = std::min(rect.width(), rect.height()) - 1;
+        QRectF square(0, 0, side, side);
+        square.moveCenter(QRectF(rect).center());
+        painter->save();
+        paintMark(*painter, square, m_mark);
+        painter->restore();
+    }
+
+    QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State state) override
+    {
+        QPixmap picture(size);
+        picture.fill(Qt::transparent);
+        QPainter painter(&picture);
+        paint(&painter, QRect(QPoint(), size), mode, state);
+        return picture;
+    }
+
+    QIconEngine *clone() const override { return new MarkEngine(*this); }
+
+private:
+    MarkIcon::Mark m_mark;
+};
+
 } // namespace
+
+QIcon markIcon(MarkIcon::Mark mark)
+{
+    return QIcon(new MarkEngine(mark)); // QIcon owns its engine
+}
 
 Tone toneOf(MarkIcon::Mark mark)
 {
@@ -102,25 +168,7 @@ QSize MarkIcon::sizeHint() const
 void MarkIcon::paintEvent(QPaintEvent * /*event*/)
 {
     QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
-    const QColor fill = color(toneOf(m_mark));
-    const QRectF square = QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5);
-    switch (m_mark) {
-    case Mark::Passed:
-        return paintOnCircle(painter, square, fill, Glyph::Check);
-    case Mark::Failed:
-        return paintOnCircle(painter, square, fill, Glyph::Cross);
-    case Mark::Warning:
-        return paintTriangle(painter, square, fill);
-    case Mark::NotChecked:
-        return paintOnCircle(painter, square, fill, Glyph::Dash);
-    case Mark::Unknown:
-        return paintOnCircle(painter, square, fill, u"?"_s);
-    case Mark::Waiting:
-        return paintOnCircle(painter, square, fill, u"…"_s);
-    case Mark::OtherTime:
-        return paintClock(painter, square, fill);
-    }
+    paintMark(painter, QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), m_mark);
 }
 
 } // namespace tokenscope::ui

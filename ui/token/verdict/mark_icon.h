@@ -3,6 +3,7 @@
 
 #include "ui/look/theme.h"
 
+#include <QIcon>
 #include <QWidget>
 
 namespace tokenscope::ui {
@@ -31,5 +32,6 @@ private:
 
 /// Good, Bad, Warning or Neutral.
 Tone toneOf(MarkIcon::Mark mark);
+QIcon markIcon(MarkIcon::Mark mark);
 
 } // namespace tokenscope::ui

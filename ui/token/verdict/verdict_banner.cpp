@@ -7,6 +7,7 @@
 #include "ui/look/widgets.h"
 #include "ui/token/verdict/paragraph.h"
 #include "ui/token/verdict/step_buttons.h"
+#include "ui/token/verdict/verdict_mark.h"
 
 #include <QApplication>
 #include <QEvent>
@@ -26,26 +27,6 @@ namespace tokenscope::ui {
 namespace {
 
 constexpr double radius = 8;
-
-/// By an earlier key set it would have been accepted: that is no answer for today. What is accepted and warned of is
-/// "accepted, but".
-MarkIcon::Mark markOf(const inspect::Inspection &inspection)
-{
-    const auto &provenance = inspection.signature.provenance;
-    const auto isWarning = [](const inspect::Finding &each) { return each.severity == inspect::Severity::Warning; };
-    switch (inspection.verdict) {
-    case inspect::Verdict::Accepted:
-        if (provenance && provenance->isEarlier)
-            return MarkIcon::Mark::Unknown;
-        return std::ranges::any_of(inspection.findings, isWarning) ? MarkIcon::Mark::Warning : MarkIcon::Mark::Passed;
-    case inspect::Verdict::Rejected:
-        return MarkIcon::Mark::Failed;
-    case inspect::Verdict::Unverified:
-    case inspect::Verdict::NotAToken:
-        return MarkIcon::Mark::Unknown;
-    }
-    Q_UNREACHABLE();
-}
 
 struct Ground
 {
@@ -204,7 +185,7 @@ void VerdictBanner::showInspection(const std::shared_ptr<const inspect::Inspecti
     m_shown = inspection;
     releaseHeight();
     m_shownAsOf = isAsOf;
-    present(markOf(*inspection), words.headline, reasonOf(words));
+    present(verdictMark(*inspection), words.headline, reasonOf(words));
     presentSteps(*inspection, words.nextStep, setting.abilities);
     QStringList note{words.provenance.isEmpty() ? setting.keys : words.provenance, words.also};
     note.removeAll(QString());
