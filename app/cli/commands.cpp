@@ -186,25 +186,59 @@ void describeConnection(CLI::App &command, FetchOptions &options)
         "Send the token even if it is a JSON Web Token of another issuer, or the kind of endpoint needs none");
 }
 
-void describeFetch(CLI::App &app, Commands &commands)
+/// Which key set is meant, and how it is asked for.
+void describeAddress(CLI::App &command, FetchOptions &options)
 {
-    CLI::App *fetch = app.add_subcommand("fetch", "Fetch keys and show the response");
-    fetch
-        ->add_option(
-            "url", commands.fetch.url,
+    command
+        .add_option(
+            "url", options.url,
             "Endpoint, key set URL or issuer, also without https:// (login.example.com is an issuer); of Pangea a "
             "domain such as aws.eu.pangea.cloud will do (of another one with --kind pangea); where nothing is given, "
             "the variable PANGEA_DOMAIN counts")
         ->type_name("URL");
-    fetch
-        ->add_option("--from", commands.fetch.requestFile,
-                     "File with a curl command or Postman item that says URL, kind and token, - "
-                     "for standard input")
+    command
+        .add_option("--from", options.requestFile,
+                    "File with a curl command or Postman item that says URL, kind and token, - "
+                    "for standard input")
         ->type_name("FILE");
-    describeConnection(*fetch, commands.fetch);
-    fetch->add_option("--kind", commands.fetch.kind, "What the URL is; taken from its path if not given")
+    describeConnection(command, options);
+    command.add_option("--kind", options.kind, "What the URL is; taken from its path if not given")
         ->check(CLI::IsMember({"pangea", "jwks", "oidc"}));
+}
+
+void describeFetch(CLI::App &app, Commands &commands)
+{
+    CLI::App *fetch = app.add_subcommand("fetch", "Fetch keys and show the response");
+    describeAddress(*fetch, commands.fetch);
     fetch->add_flag("--json", commands.fetch.json, "JSON on standard output, with all that went over the wire");
+}
+
+void describeWatch(CLI::App &app, Commands &commands)
+{
+    WatchOptions &options = commands.watch;
+    CLI::App *watch =
+        app.add_subcommand("watch", "Does a key set change? A JSON line for each answer that is another than before");
+    describeAddress(*watch, options.connection);
+    watch
+        ->add_option("--every", options.every,
+                     "How often it is asked for, from 1s to 1d; less often where the server says how long its answer "
+                     "is fresh, or when to come back")
+        ->type_name("TIME")
+        ->capture_default_str();
+    watch->add_option("--for", options.duration, "End after this time, such as 1h; without it, when interrupted")
+        ->type_name("TIME");
+    watch->add_flag("--until-change", options.untilChange, "End at the first change");
+}
+
+void describeRotation(CLI::App &app, Commands &commands)
+{
+    RotationOptions &options = commands.rotation;
+    CLI::App *rotation =
+        app.add_subcommand("rotation", "Which clients refuse which tokens when, after keys changed as a watch saw it");
+    rotation->add_option("file", options.file, "What watch wrote; - for standard input")->type_name("FILE")->required();
+    rotation->add_option("--token-lifetime", options.tokenLifetime, "How long tokens live, such as 1h, for the advice")
+        ->type_name("TIME");
+    rotation->add_flag("--json", options.json, "JSON on standard output");
 }
 
 void describeKeys(CLI::App &app, Commands &commands)
@@ -403,8 +437,10 @@ std::unique_ptr<CLI::App> commandLine(Commands &commands)
     app.set_version_flag("--version", TOKENSCOPE_VERSION);
     app.require_subcommand(1);
     app.footer("Exit codes:\n"
-               "  0  accepted, or done; lint: the policy is fulfilled; login: every link that is shown holds\n"
-               "  1  rejected, or not a token; lint: the policy is not fulfilled; login: a link is broken\n"
+               "  0  accepted, or done; lint: the policy is fulfilled; login: every link that is shown holds;\n"
+               "     watch: no key changed; rotation: every change left clients time\n"
+               "  1  rejected, or not a token; lint: the policy is not fulfilled; login: a link is broken;\n"
+               "     watch: a key changed; rotation: a change left clients no time\n"
                "  2  wrong usage, unreadable input, or output that could not be written\n"
                "  3  the endpoint failed, or an address did not answer\n"
                "  4  unverified; lint: something could not be checked; login: the recording holds no login\n"
@@ -412,6 +448,8 @@ std::unique_ptr<CLI::App> commandLine(Commands &commands)
                "JSON goes to standard output, messages to standard error.");
     describeInspect(app, commands);
     describeFetch(app, commands);
+    describeWatch(app, commands);
+    describeRotation(app, commands);
     describeKeys(app, commands);
     describeKeygen(app, commands.keygen);
     describeSign(app, commands.sign);

@@ -8,7 +8,9 @@
 #include "app/cli/lint/lint_command.h"
 #include "app/cli/login_command.h"
 #include "app/cli/make/making_options.h"
+#include "app/cli/rotation/rotation_command.h"
 #include "app/cli/scan_command.h"
+#include "app/cli/watch/watch_command.h"
 
 #include <memory>
 
@@ -37,6 +39,8 @@ struct Commands
     ScanOptions scan;
     LintOptions lint;
     LoginOptions login;
+    WatchOptions watch;
+    RotationOptions rotation;
 };
 
 /// What it parses goes to `commands`, which outlives it.

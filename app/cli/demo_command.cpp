@@ -4,6 +4,7 @@
 
 #include "app/cli/command_input.h"
 #include "app/cli/fetch_command.h"
+#include "app/cli/interruption.h"
 #include "app/cli/terminal.h"
 #include "base/system_clock.h"
 #include "demo/demo_endpoint.h"
@@ -14,12 +15,6 @@
 
 #include <QCoreApplication>
 #include <QEventLoop>
-#include <QSocketNotifier>
-
-#include <csignal>
-#include <sys/socket.h>
-#include <sys/time.h>
-#include <unistd.h>
 
 namespace tokenscope::cli {
 
@@ -75,39 +70,6 @@ std::string descriptionJson(const demo::DemoDescription &demo)
     object.append("samples", samplesJson(demo.samples));
     return json::write(object);
 }
-
-constexpr suseconds_t patienceOnceInterrupted = 500'000; ///< microseconds
-
-/// SIGINT and SIGTERM as an event: a handler may only write to a socket. The main thread may be waiting for whoever
-/// reads its output, and its end for other threads: in half a second the process ends in any case.
-class Interruption
-{
-public:
-    Interruption()
-    {
-        if (socketpair(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0, s_sockets) != 0)
-            return;
-        m_notifier = std::make_unique<QSocketNotifier>(s_sockets[1], QSocketNotifier::Read);
-        QObject::connect(m_notifier.get(), &QSocketNotifier::activated, QCoreApplication::instance(),
-                         &QCoreApplication::quit);
-        struct sigaction action = {};
-        action.sa_handler = [](int) { ::_exit(int(ExitCode::Accepted)); };
-        sigaction(SIGALRM, &action, nullptr);
-        action.sa_handler = [](int) {
-            const itimerval atEnd{.it_interval = {}, .it_value = {.tv_sec = 0, .tv_usec = patienceOnceInterrupted}};
-            ::setitimer(ITIMER_REAL, &atEnd, nullptr);
-            const char byte = 1;
-            [[maybe_unused]] const auto written = ::write(s_sockets[0], &byte, 1);
-        };
-        action.sa_flags = int(SA_RESETHAND); // a second one ends the program at once
-        sigaction(SIGINT, &action, nullptr);
-        sigaction(SIGTERM, &action, nullptr);
-    }
-
-private:
-    static inline int s_sockets[2] = {-1, -1};
-    std::unique_ptr<QSocketNotifier> m_notifier;
-};
 
 void showSample(const demo::SampleToken &sample, const inspect::InspectionKeys &keys)
 {

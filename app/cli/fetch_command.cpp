@@ -170,7 +170,7 @@ void reportFailure(const endpoint::FetchError &error, bool json)
         return;
     }
     json::Object failure;
-    failure.append("code", json::Value(codeNames[std::size_t(error.code)]));
+    failure.append("code", json::Value(failureName(error)));
     failure.append("title", json::Value(words.headline.toStdString()));
     failure.append("explanation", json::Value(words.detail.toStdString()));
     failure.append("next_step", json::Value(words.nextStep.toStdString()));
@@ -248,6 +248,11 @@ explain::FetchWords failureWords(const endpoint::FetchError &error)
             "host if all of the way to it is yours.");
     }
     return words;
+}
+
+std::string_view failureName(const endpoint::FetchError &error)
+{
+    return codeNames[std::size_t(error.code)];
 }
 
 ExitCode failureCode(const endpoint::FetchError &error)

@@ -7,6 +7,7 @@
 #include "explain/fetch/fetch_words.h"
 
 #include <expected>
+#include <string_view>
 
 namespace tokenscope::cli {
 
@@ -21,6 +22,8 @@ std::expected<endpoint::KeyResponse, endpoint::FetchError> fetchKeys(endpoint::K
 
 /// The advice that has to do with what the window shows names the command line's options instead.
 explain::FetchWords failureWords(const endpoint::FetchError &error);
+/// What it is called in JSON: `host_not_found`.
+std::string_view failureName(const endpoint::FetchError &error);
 /// Usage where nothing was sent because of what was given.
 ExitCode failureCode(const endpoint::FetchError &error);
 

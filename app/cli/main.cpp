@@ -72,6 +72,10 @@ bool writesForPrograms(const CLI::App &app, const Commands &commands)
         return commands.scan.json || !(commands.scan.summary || commands.scan.merge || !commands.scan.separate.empty());
     if (app.got_subcommand("login"))
         return commands.login.json;
+    if (app.got_subcommand("watch"))
+        return true;
+    if (app.got_subcommand("rotation"))
+        return commands.rotation.json;
     if (app.got_subcommand("lint"))
         return commands.lint.format != "text";
     if (app.got_subcommand("demo"))
@@ -97,6 +101,10 @@ ExitCode run(const CLI::App &app, const Commands &commands)
         return runScan(commands.scan);
     if (app.got_subcommand("login"))
         return runLogin(commands.login);
+    if (app.got_subcommand("watch"))
+        return runWatch(commands.watch);
+    if (app.got_subcommand("rotation"))
+        return runRotation(commands.rotation);
     if (app.got_subcommand("lint"))
         return runLint(commands.lint);
     return runDemo(commands.demo);

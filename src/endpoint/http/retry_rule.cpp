@@ -15,7 +15,7 @@ namespace {
 constexpr int httpTooManyRequests = 429;
 
 /// RFC 9110, 10.2.3: seconds in digits, or a date; anything else says nothing.
-std::optional<milliseconds> announcedDelay(const QByteArray &text, const QDateTime &now)
+std::optional<milliseconds> delayIn(const QByteArray &text, const QDateTime &now)
 {
     const bool isDigits = !text.isEmpty() && std::ranges::all_of(text, [](char c) { return c >= '0' && c <= '9'; });
     if (isDigits && text.size() > 9)
@@ -28,6 +28,11 @@ std::optional<milliseconds> announcedDelay(const QByteArray &text, const QDateTi
 
 } // namespace
 
+std::optional<milliseconds> announcedDelay(const Exchange &exchange, const QDateTime &now)
+{
+    return delayIn(headerValue(exchange.headers, "Retry-After"), now);
+}
+
 std::optional<milliseconds> retryDelay(const Exchange &exchange, int retriesDone, const FetchLimits &limits,
                                        const QDateTime &now)
 {
@@ -36,7 +41,7 @@ std::optional<milliseconds> retryDelay(const Exchange &exchange, int retriesDone
     if ((!isServerFault && status != httpTooManyRequests) || retriesDone >= limits.retries)
         return std::nullopt;
     const milliseconds ownDelay = limits.retryStep * (1 << retriesDone);
-    const auto announced = announcedDelay(headerValue(exchange.headers, "Retry-After"), now);
+    const auto announced = announcedDelay(exchange, now);
     if (!announced)
         return isServerFault ? std::optional(ownDelay) : std::nullopt;
     if (*announced > limits.longestRetryWait)

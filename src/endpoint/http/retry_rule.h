@@ -17,4 +17,7 @@ namespace tokenscope::endpoint {
 std::optional<std::chrono::milliseconds> retryDelay(const Exchange &exchange, int retriesDone,
                                                     const FetchLimits &limits, const QDateTime &now);
 
+/// What `Retry-After` says; nothing where it says nothing.
+std::optional<std::chrono::milliseconds> announcedDelay(const Exchange &exchange, const QDateTime &now);
+
 } // namespace tokenscope::endpoint
