@@ -98,12 +98,12 @@ void ResponsePanel::createWidgets()
     auto *panel = new Panel(this);
     auto *inside = new QVBoxLayout(panel);
     inside->setContentsMargins(0, 0, 0, 0);
+    inside->setSpacing(0);
+    inside->addWidget(createCaptionRow());
     inside->addWidget(m_form);
 
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(6);
-    column->addWidget(createCaptionRow());
     column->addWidget(panel);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
 }
@@ -112,7 +112,7 @@ QWidget *ResponsePanel::createCaptionRow()
 {
     auto *captions = new QWidget(this);
     auto *row = new QHBoxLayout(captions);
-    row->setContentsMargins(0, 0, 0, 0);
+    row->setContentsMargins(12, 6, 8, 0);
     row->setSpacing(8);
     row->addWidget(new Caption(tr("Response"), captions));
     row->addWidget(m_state);

@@ -79,6 +79,7 @@ KeyDetails::KeyDetails(QWidget *parent)
     , m_form(new FormArea(this))
 {
     setAccessibleName(tr("Key details"));
+    setAttribute(Qt::WA_StyledBackground); // a card
     tabBar()->setProperty("tight", true); // five titles in the narrow half
     setElideMode(Qt::ElideRight);         // in languages with long words; the tool tip has the whole title
     setUsesScrollButtons(false);

@@ -86,11 +86,12 @@ void KeyPanel::createWidgets()
     auto *panel = new Panel(upper);
     auto *inside = new QVBoxLayout(panel);
     inside->setContentsMargins(0, 0, 0, 0);
+    inside->setSpacing(0);
+    inside->addWidget(createCaptionRow());
     inside->addWidget(m_table);
     auto *column = new QVBoxLayout(upper);
     column->setContentsMargins(0, 0, 0, 4);
     column->setSpacing(6);
-    column->addWidget(createCaptionRow());
     column->addWidget(panel, 1);
     column->addWidget(m_setFindings);
 
@@ -114,7 +115,7 @@ QWidget *KeyPanel::createCaptionRow()
 
     auto *captions = new QWidget(this);
     auto *row = new QHBoxLayout(captions);
-    row->setContentsMargins(0, 0, 0, 0);
+    row->setContentsMargins(12, 6, 8, 4);
     row->setSpacing(8);
     row->addWidget(m_caption);
     row->addWidget(m_warnings);

@@ -103,7 +103,7 @@ QStatusBar { border-top: 1px solid @outline; }
 QStatusBar::item { border: none; }
 QSplitter::handle { background: transparent; }
 
-QLineEdit, QComboBox, QPlainTextEdit[field="true"] { background: @surface; border: 1px solid @fieldEdge; border-radius: 4px; padding: 0.3em 0.45em;
+QLineEdit, QComboBox, QPlainTextEdit[field="true"] { background: @surface; border: 1px solid @fieldEdge; border-radius: 6px; padding: 0.3em 0.45em;
     selection-background-color: @accent; selection-color: @accentText; }
 QLineEdit:focus, QComboBox:focus, QPlainTextEdit[field="true"]:focus { border-color: @accent; }
 QComboBox::drop-down { border: none; width: 1.6em; }
@@ -111,7 +111,7 @@ QComboBox::down-arrow { image: none; }
 QAbstractSpinBox QLineEdit, QComboBox QLineEdit { border: none; padding: 0; background: transparent; }
 QLineEdit[plain="true"] { border: none; border-radius: 0; padding: 0; background: transparent; }
 
-QPushButton { background: @surface; border: 1px solid @buttonEdge; border-radius: 4px; padding: 0.3em 0.9em; }
+QPushButton { background: @surface; border: 1px solid @buttonEdge; border-radius: 6px; padding: 0.3em 0.9em; }
 QPushButton:hover { background: @hover; }
 QPushButton:pressed { background: @pressed; }
 QPushButton:focus { border-color: @accent; }
@@ -126,13 +126,14 @@ QPushButton[flat="true"], QToolButton[flat="true"] { background: transparent; bo
 QPushButton[flat="true"]:hover, QToolButton[flat="true"]:hover { background: @hover; }
 QPushButton[flat="true"]:focus, QToolButton[flat="true"]:focus { border-color: @accent; }
 
-QTabWidget::pane { background: @surface; border: 1px solid @outline; border-radius: 4px; border-top-left-radius: 0;
-    top: -1px; }
-QTabBar { qproperty-drawBase: 0; }
-QTabBar::tab { color: @muted; background: @window; border: 1px solid @outline; border-top-left-radius: 4px;
-    border-top-right-radius: 4px; padding: 0.4em 0.75em; margin-right: 2px; }
-QTabBar::tab:selected { color: @text; background: @surface; border-bottom-color: @surface; font-weight: bold; }
-QTabBar[tight="true"]::tab { padding: 0.4em 0.35em; }
+QTabWidget { background: @surface; border: 1px solid @outline; border-radius: 8px; }
+QTabWidget::pane { background: transparent; border: none; border-top: 1px solid @rule; margin: 0 1px 1px 1px; }
+QTabWidget::tab-bar { left: 8px; }
+QTabBar { qproperty-drawBase: 0; background: transparent; }
+QTabBar::tab { color: @muted; background: transparent; border: 1px solid transparent; border-bottom: 2px solid transparent;
+    padding: 0.4em 0.7em; margin-right: 2px; }
+QTabBar::tab:selected { color: @text; border-bottom-color: @accent; font-weight: bold; }
+QTabBar[tight="true"]::tab { padding: 0.4em 0.3em; }
 QTabBar::tab:hover:!selected { color: @text; }
 QTabBar::tab:focus { border-color: @accent; }
 QToolButton[page="true"] { color: @muted; border: 1px solid transparent; border-bottom: 2px solid transparent;
@@ -313,6 +314,7 @@ QString applicationStyleSheet()
         {"@hover"_L1, mixed(surface, text, 0.05)},
         {"@muted"_L1, color(Tone::Muted)},
         {"@outline"_L1, color(Tone::Outline)},
+        {"@rule"_L1, mixed(surface, color(Tone::Outline), 0.6)},
         {"@pressed"_L1, mixed(surface, text, 0.12)},
         {"@selection"_L1, color(Tone::Selection)},
         {"@surface"_L1, surface},

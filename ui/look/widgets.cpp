@@ -19,7 +19,7 @@ namespace tokenscope::ui {
 
 namespace {
 
-constexpr double panelRadius = 4;
+constexpr double panelRadius = 8;
 /// A line edit lays out all of its text at once; more than this is in value() only.
 constexpr qsizetype shownCharacters = 4096;
 

@@ -17,6 +17,7 @@ JudgementTabs::JudgementTabs(QWidget *parent)
     , m_placed([this]() -> ExpectationsForm & { return expectationsForm(); })
 {
     setAccessibleName(tr("Checks and expectations"));
+    setAttribute(Qt::WA_StyledBackground); // a card
     setUsesScrollButtons(true);
     auto *profiles = new DeferredPage([this](QWidget *page) { return createProfiles(page); }, this);
     addTab(m_checks, tr("Checks"));

@@ -19,8 +19,6 @@ TokenCard::TokenCard(QWidget *parent)
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(10);
-    column->addLayout(createCaptionRow());
     column->addWidget(createEditorPanel());
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Maximum);
     connect(m_editor, &TokenEditor::edited, this, [this] {
@@ -45,6 +43,7 @@ QLayout *TokenCard::createCaptionRow()
     m_report = new QPushButton(tr("Report…"), this);
     m_report->setToolTip(tr("Verdict, reasons and decoded parts to hand on, without the token"));
     auto *row = new QHBoxLayout;
+    row->setContentsMargins(10, 5, 6, 2);
     row->setSpacing(8);
     row->addWidget(new Caption(tr("Token"), this));
     row->addWidget(m_summary, 1);
@@ -56,6 +55,7 @@ QLayout *TokenCard::createCaptionRow()
 
 QWidget *TokenCard::createEditorPanel()
 {
+    QLayout *captions = createCaptionRow(); // the first stops by tab
     auto *panel = new Panel(this);
     m_editor = new TokenEditor(panel);
     m_tokens = new TokenList(panel);
@@ -64,6 +64,7 @@ QWidget *TokenCard::createEditorPanel()
     auto *column = new QVBoxLayout(panel);
     column->setContentsMargins(2, 1, 2, 1);
     column->setSpacing(0);
+    column->addLayout(captions);
     column->addWidget(m_withheldKey);
     column->addWidget(m_editor);
     auto *chips = new QHBoxLayout;

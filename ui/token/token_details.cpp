@@ -24,7 +24,7 @@ constexpr int handleWidth = 10;
 /// All titles in full.
 int widthOfTitles(const QTabWidget &tabs)
 {
-    constexpr int frame = 2;
+    constexpr int frame = 12; // of the card, and what the titles keep from its left edge
     return tabs.tabBar()->sizeHint().width() + frame;
 }
 

@@ -63,6 +63,7 @@ DecodedView::DecodedView(QWidget *parent)
     , m_claims(new ClaimTableModel(this))
 {
     setAccessibleName(tr("Decoded token"));
+    setAttribute(Qt::WA_StyledBackground); // a card
     addTab(createDecodedPage(), tr("Decoded"));
     addTab(new DeferredPage([this](QWidget *page) { return createClaimsPage(page); }, this), tr("Claims"));
     addTab(new DeferredPage([this](QWidget *page) { return createBytesPage(page); }, this), tr("Bytes"));

@@ -17,7 +17,7 @@ namespace tokenscope::ui {
 namespace {
 
 constexpr double lineEdge = 20; ///< between the line and the card's edge
-constexpr double cardRadius = 4;
+constexpr double cardRadius = 8;
 constexpr double trackHeight = 6;
 constexpr double tickHeight = 16;
 constexpr QSizeF markSize{12, 18};
