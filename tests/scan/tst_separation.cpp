@@ -40,6 +40,7 @@ private slots:
     void hidesValues();
     void samplesBeyondItsBounds();
     void roundsBounds();
+    void tellsNumbersFromTexts();
 };
 
 namespace {
@@ -480,6 +481,7 @@ void TestSeparation::samplesBeyondItsBounds()
     QCOMPARE(QByteArray::fromStdString(joined(separation)), QByteArray("kid = \"B\" [200/0]\n"));
     QVERIFY(std::ranges::find(separation.partialMembers, "payload.jti") != separation.partialMembers.end());
     QVERIFY(std::ranges::find(separation.partialMembers, "kid") == separation.partialMembers.end());
+    QVERIFY(std::ranges::find(separation.partialMembers, "payload.iat") == separation.partialMembers.end());
 }
 
 void TestSeparation::roundsBounds()
@@ -499,6 +501,22 @@ void TestSeparation::roundsBounds()
     // The first of the others is 40 seconds before that; a whole minute lies between.
     QCOMPARE(QByteArray::fromStdString(separation.rules.front().expression),
              QByteArray("payload.iat >= \"2026-11-22T10:02:00Z\""));
+}
+
+void TestSeparation::tellsNumbersFromTexts()
+{
+    Random random(11);
+    Separator separator({});
+    for (std::uint64_t i = 0; i < 200; ++i) {
+        Made made = madeToken(random);
+        const bool isFirst = i % 2 == 0;
+        made.payload.append("code", isFirst ? json::Value(std::int64_t(5)) : json::Value("#5"));
+        separator.add(membersOf(made), {"server.log", i}, isFirst ? Group::First : Group::Second);
+    }
+    const Separation separation = separator.find();
+    QVERIFY(!separation.rules.empty());
+    QCOMPARE(separation.rules.front().matched, (scan::Matched{100, 0}));
+    QCOMPARE(QByteArray::fromStdString(separation.rules.front().expression), QByteArray("payload.code = 5"));
 }
 
 QTEST_GUILESS_MAIN(TestSeparation)

@@ -152,14 +152,14 @@ Sample::Cell Sample::cellOf(const json::Value &value, std::uint16_t number)
         cell.length = std::uint32_t(characterCount(*text));
         if (hasValue) {
             cell.number = dateIn(*text).value_or(cell.number);
-            cell.text = isPlain(*text) ? textNumber(path, *text, value) : noText;
+            cell.text = isPlain(*text) ? textNumber(path, '"' + *text, value) : noText;
         }
     } else if (const json::Array *list = value.asArray()) {
         cell.length = std::uint32_t(list->size());
     } else if (const json::Object *object = value.asObject()) {
         cell.length = std::uint32_t(object->size());
     } else if (const bool *flag = value.asBool(); flag && hasValue) {
-        cell.text = textNumber(path, *flag ? "true" : "false", value);
+        cell.text = textNumber(path, *flag ? "\"true" : "\"false", value);
     } else if (const json::Number *digits = value.asNumber(); digits && hasValue && std::isfinite(digits->toDouble())) {
         cell.number = digits->toDouble() + 0.0; // -0 is 0
         const std::string shortest = digitsOf(cell.number);
@@ -173,7 +173,7 @@ std::uint32_t Sample::textNumber(Path &path, std::string key, json::Value value)
     if (const auto known = path.places.find(key); known != path.places.end())
         return known->second;
     if (path.values.size() >= m_options.limits.valuesPerPath) {
-        path.hasMore = true;
+        path.hasMore = path.hasMore || value.asString(); // a number is looked at as such in any case
         return noText;
     }
     const auto place = std::uint32_t(path.values.size());
