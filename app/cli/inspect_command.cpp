@@ -204,7 +204,7 @@ ExitCode reportOnOne(const InspectOptions &options, const inspect::Question &que
         if (list)
             object.append("tokens", json::Value(std::move(tokens)));
         if (change)
-            object.append("smallestChange", smallestChangeJson(*change));
+            object.append("smallest_change", smallestChangeJson(*change));
         printRaw(json::write(object));
     } else {
         const QString answers = engines ? u"\n\n"_s + enginesText(*engines) : QString();

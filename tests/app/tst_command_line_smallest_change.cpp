@@ -64,7 +64,7 @@ void TestCommandLineSmallestChange::textNamesEachParty()
 void TestCommandLineSmallestChange::jsonHasWhatItIs()
 {
     const Outcome outcome = run(asked({u"--audience"_s, u"billing"_s, u"--json"_s}), m_token);
-    const QJsonObject found = outcome.json()["smallestChange"_L1].toObject();
+    const QJsonObject found = outcome.json()["smallest_change"_L1].toObject();
     QCOMPARE(found["complete"_L1], QJsonValue(true));
     QVERIFY(found["inspections"_L1].toInt() > 0);
     QVERIFY(found["together"_L1].toArray().isEmpty());
@@ -81,7 +81,7 @@ void TestCommandLineSmallestChange::jsonHasWhatItIs()
 void TestCommandLineSmallestChange::severalTogether()
 {
     const QStringList noKeys{u"inspect"_s, u"-"_s, u"--smallest-change"_s, u"--json"_s, u"--now"_s, u"1795450000"_s};
-    const QJsonObject found = run(noKeys, m_token).json()["smallestChange"_L1].toObject();
+    const QJsonObject found = run(noKeys, m_token).json()["smallest_change"_L1].toObject();
     QVERIFY(found["alone"_L1].toObject().isEmpty());
     const QJsonArray set = found["together"_L1].toArray().at(0).toArray();
     QCOMPARE(set.size(), 2);
@@ -95,7 +95,7 @@ void TestCommandLineSmallestChange::acceptedTokenSaysNothing()
     const Outcome text = run(asked({}), m_token);
     QCOMPARE(text.exitCode, 0);
     QVERIFY(!text.out.contains("What would make it accepted"));
-    QVERIFY(!run(asked({u"--json"_s}), m_token).json().contains("smallestChange"_L1));
+    QVERIFY(!run(asked({u"--json"_s}), m_token).json().contains("smallest_change"_L1));
 }
 
 void TestCommandLineSmallestChange::verdictStaysTheSame()
@@ -103,7 +103,7 @@ void TestCommandLineSmallestChange::verdictStaysTheSame()
     QJsonObject with = run(asked({u"--issuer"_s, u"https://b.example"_s, u"--json"_s}), m_token).json();
     QStringList without = asked({u"--issuer"_s, u"https://b.example"_s, u"--json"_s});
     without.removeAll(u"--smallest-change"_s);
-    with.remove(u"smallestChange"_s);
+    with.remove(u"smallest_change"_s);
     QCOMPARE(with, run(without, m_token).json());
 }
 
