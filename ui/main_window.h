@@ -83,6 +83,7 @@ private:
     void addTabEntries(QMenu *menu);
     void fillHistory(QMenu *history);
     void compareTokens();
+    void makeToken();
     void connectSignals();
     void connectTokens();
     void connectToken(TokenPanel &panel);

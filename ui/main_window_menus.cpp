@@ -10,6 +10,7 @@
 #include "ui/look/shortcut_precedence.h"
 #include "ui/look/widgets.h"
 #include "ui/main_window.h"
+#include "ui/make/make_window.h"
 #include "ui/paste_routing.h"
 #include "ui/status_line.h"
 #include "ui/token/compare_dialog.h"
@@ -103,7 +104,8 @@ void MainWindow::createTokenMenu()
 {
     QMenu *menu = menuBar()->addMenu(tr("&Token"));
     addTabEntries(menu);
-    menu->addAction(tr("&Token field"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_T), this, [this] { token().focusToken(); });
+    menu->addAction(tr("&Token field"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_T), this,
+                    [this] { token().focusToken(); });
     menu->addAction(tr("Shared &secret"), QKeySequence(Qt::CTRL | Qt::Key_K), this, [this] { token().focusSecret(); });
     menu->addAction(tr("&Next token in the text"), QKeySequence(Qt::ALT | Qt::Key_PageDown), this,
                     [this] { token().stepToken(1); });
@@ -111,6 +113,7 @@ void MainWindow::createTokenMenu()
                     [this] { token().stepToken(-1); });
     QAction *compare = menu->addAction(tr("&Compare with another…"), this, &MainWindow::compareTokens);
     connect(menu, &QMenu::aboutToShow, compare, [this, compare] { compare->setEnabled(!token().isEmpty()); });
+    menu->addAction(tr("&Make a token…"), QKeySequence(Qt::CTRL | Qt::Key_M), this, &MainWindow::makeToken);
     QMenu *history = menu->addMenu(tr("&History"));
     connect(history, &QMenu::aboutToShow, this, [this, history] { fillHistory(history); });
     QAction *ask = menu->addAction(tr("&Ask Pangea about this token…"), this, &MainWindow::askAboutToken);
@@ -150,6 +153,20 @@ void MainWindow::compareTokens()
     auto *dialog = new CompareDialog(token().compareSetting(), token().text(), this);
     dialog->setOther(other);
     dialog->show();
+}
+
+/// In a window beside this one: what is made there is brought here to be inspected.
+void MainWindow::makeToken()
+{
+    auto *window = new MakeWindow([this] { return token().text(); }, this);
+    connect(window, &MakeWindow::inspectWanted, this,
+            [this](const QString &made, const std::shared_ptr<const jose::JwkSet> &keys) {
+                m_session.setGivenKeys(keys, tr("the key of the token made here"));
+                setTokenText(made);
+                raise();
+                activateWindow();
+            });
+    window->show();
 }
 
 /// The tokens of this session, which are in memory alone.

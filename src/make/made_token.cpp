@@ -2,6 +2,7 @@
 #include "make/made_token.h"
 
 #include "inspect/inspect.h"
+#include "inspect/kinds/token_kind.h"
 
 #include <memory>
 #include <vector>
@@ -49,7 +50,32 @@ inspect::Question questionAbout(const MadeToken &token, const inspect::Inspectio
     return question;
 }
 
+std::optional<std::string> textClaim(const TokenDraft &draft, std::string_view name)
+{
+    const json::Value *claim = draft.claims ? draft.claims->find(name) : nullptr;
+    return claim && claim->asString() ? std::optional(*claim->asString()) : std::nullopt;
+}
+
 } // namespace
+
+inspect::Expectations expectationsFor(std::string_view kind, const TokenDraft &draft)
+{
+    inspect::Expectations expectations;
+    if (const inspect::TokenKind *known = inspect::findKind(kind))
+        expectations.kind = inspect::KindName{known->name};
+    if (kind == "dpop_proof") {
+        expectations.requestMethod = textClaim(draft, "htm");
+        expectations.requestAddress = textClaim(draft, "htu");
+    }
+    return expectations;
+}
+
+bool isBoundToKey(const TokenDraft &draft)
+{
+    const json::Value *confirmation = draft.claims ? draft.claims->find("cnf") : nullptr;
+    const json::Object *members = confirmation ? confirmation->asObject() : nullptr;
+    return members && members->find("jkt");
+}
 
 inspect::Inspection inspectMade(const MadeToken &token, const inspect::Expectations &expectations, Moment moment)
 {

@@ -4,6 +4,7 @@
 #include "inspect/model/inspection.h"
 #include "inspect/profiles/verifier_profile.h"
 #include "jose/keys/jwk.h"
+#include "make/token_draft.h"
 
 #include <optional>
 #include <span>
@@ -20,6 +21,13 @@ struct MadeToken
     std::span<const jose::Jwk> decryptionKeys = {};
     std::optional<std::string_view> detachedPayload = {};
 };
+
+/// Of whoever gets a token of that kind of the registry, or of none where it is empty: that it is of the kind, and of a
+/// DPoP proof that it is for the request that it names.
+inspect::Expectations expectationsFor(std::string_view kind, const TokenDraft &draft);
+
+/// Whether it names its holder's key, so that it is not sent as a bearer token (RFC 9449, 6.1).
+bool isBoundToKey(const TokenDraft &draft);
 
 /// What a verifier with these keys and expectations would say of it.
 inspect::Inspection inspectMade(const MadeToken &token, const inspect::Expectations &expectations, Moment moment);

@@ -126,6 +126,9 @@ QPushButton[flat="true"], QToolButton[flat="true"] { background: transparent; bo
 QPushButton[flat="true"]:hover, QToolButton[flat="true"]:hover { background: @hover; }
 QPushButton[flat="true"]:focus, QToolButton[flat="true"]:focus { border-color: @accent; }
 
+QToolButton[chip="true"] { background: @hover; border: 1px solid @outline; border-radius: 4px; padding: 0.2em 0.45em; }
+QToolButton[chip="true"]:focus { border-color: @accent; }
+
 QTabWidget { background: @surface; border: 1px solid @outline; border-radius: 8px; }
 QTabWidget::pane { background: transparent; border: none; border-top: 1px solid @rule; margin: 0 1px 1px 1px; }
 QTabWidget::tab-bar { left: 8px; }

@@ -5,7 +5,7 @@
 #include "app/cli/command_line_words.h"
 #include "crypto/secret_bytes.h"
 #include "explain/phrases/plain_text.h"
-#include "jose/keys/jwk_builder.h"
+#include "make/key_choice.h"
 
 #include <vector>
 
@@ -26,12 +26,8 @@ std::expected<jose::Jwk, QString> chosen(const jose::JwkSet &keys, const std::st
         if (isUseful || keys.keys().size() == 1)
             candidates.push_back(&key);
     }
-    if (candidates.size() == 1 && (keyId.empty() || !candidates.front()->id())) {
-        const json::Object *members = candidates.front()->source().asObject();
-        if (keyId.empty() || !members || !candidates.front()->isWhollySaid())
-            return *candidates.front();
-        return jose::Jwk(json::Value(jose::withMetadata(*members, keyId, {}, {})));
-    }
+    if (candidates.size() == 1 && (keyId.empty() || !candidates.front()->id()))
+        return keyId.empty() ? *candidates.front() : make::namedKey(*candidates.front(), keyId);
     if (!keyId.empty())
         return std::unexpected(
             CommandLineWords::tr("there is no key with the ID “%1” in it.").arg(explain::quotedText(keyId)));
@@ -39,11 +35,6 @@ std::expected<jose::Jwk, QString> chosen(const jose::JwkSet &keys, const std::st
         return std::unexpected(CommandLineWords::tr("there is no private key in it."));
     return std::unexpected(
         CommandLineWords::tr("there are %1 keys in it. Name one with --kid ID.").arg(candidates.size()));
-}
-
-jose::Jwk sharedKey(ByteView secret, const std::string &keyId)
-{
-    return jose::Jwk(json::Value(jose::withMetadata(jose::octJwk(secret), keyId, {}, {})));
 }
 
 } // namespace
@@ -72,7 +63,7 @@ std::expected<jose::Jwk, QString> secretOfFile(const std::string &path, const st
         return std::unexpected(text.error());
     if (text->empty())
         return std::unexpected(CommandLineWords::tr("The secret's file is empty."));
-    jose::Jwk key = sharedKey(asBytes(*text), keyId);
+    jose::Jwk key = make::sharedKey(asBytes(*text), keyId);
     crypto::wipe(text->data(), text->size());
     return key;
 }
@@ -82,7 +73,7 @@ std::expected<jose::Jwk, QString> passwordOfFile(const std::string &path)
     const auto line = firstLineOf(path);
     if (!line)
         return std::unexpected(line.error());
-    return sharedKey(*line, {});
+    return make::sharedKey(*line, {});
 }
 
 } // namespace tokenscope::cli

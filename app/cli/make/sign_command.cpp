@@ -10,7 +10,6 @@
 #include "crypto/digest.h"
 #include "explain/make/signing_words.h"
 #include "explain/phrases/plain_text.h"
-#include "inspect/kinds/token_kind.h"
 #include "make/disclosures.h"
 #include "make/kind_draft.h"
 #include "make/made_token.h"
@@ -323,25 +322,6 @@ Expected<std::string> signedText(const SignOptions &options, const SigningInput 
     return presented(options, input, std::move(*token), disclosures);
 }
 
-std::optional<std::string> textClaim(const make::TokenDraft &draft, std::string_view name)
-{
-    const json::Value *claim = draft.claims ? draft.claims->find(name) : nullptr;
-    return claim && claim->asString() ? std::optional(*claim->asString()) : std::nullopt;
-}
-
-/// Of whoever gets the token, who has the public half of the key.
-inspect::Expectations expectationsOf(const SigningInput &input, const make::TokenDraft &draft)
-{
-    inspect::Expectations expectations;
-    if (input.kind)
-        expectations.kind = inspect::KindName{inspect::findKind(input.kind->kind)->name};
-    if (input.kind && input.kind->kind == proofKind) {
-        expectations.requestMethod = textClaim(draft, "htm");
-        expectations.requestAddress = textClaim(draft, "htu");
-    }
-    return expectations;
-}
-
 void sayWhatVerifiersSay(const SignOptions &options, const SigningInput &input, const make::TokenDraft &draft,
                          const std::string &text)
 {
@@ -352,16 +332,9 @@ void sayWhatVerifiersSay(const SignOptions &options, const SigningInput &input, 
     make::MadeToken made{text, keys};
     if (options.isDetached)
         made.detachedPayload = payload;
-    sayWhoRefuses(make::inspectMade(made, expectationsOf(input, draft), input.moment));
+    sayWhoRefuses(make::inspectMade(made, make::expectationsFor(options.kind, draft), input.moment));
     if (options.asksProfiles)
         sayWhichVerifiersRefuse(make::profileMade(made, input.moment));
-}
-
-bool isBoundToKey(const make::TokenDraft &draft)
-{
-    const json::Value *confirmation = draft.claims ? draft.claims->find("cnf") : nullptr;
-    const json::Object *members = confirmation ? confirmation->asObject() : nullptr;
-    return members && members->find("jkt");
 }
 
 } // namespace
@@ -381,7 +354,8 @@ ExitCode runSign(const SignOptions &options)
     auto text = signedText(options, input, *draft);
     if (!text)
         return notMade(text.error());
-    const make::SentToken sent = make::sentToken(*text, options.kind, isBoundToKey(*draft), &input.keys.front().key);
+    const make::SentToken sent =
+        make::sentToken(*text, options.kind, make::isBoundToKey(*draft), &input.keys.front().key);
     const bool hasKeyBehind = input.kind && input.kind->form == make::KindForm::WebPush;
     sayWhatVerifiersSay(options, input, *draft, hasKeyBehind ? make::headerLine(sent) : *text);
     return writeMade(sent, options.output);

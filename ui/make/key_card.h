@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "inspect/shared_secret.h"
+#include "jose/keys/jwk.h"
+#include "ui/look/widgets.h"
+#include "ui/session/background_work.h"
+
+#include <memory>
+#include <vector>
+
+class QComboBox;
+class QPushButton;
+
+namespace tokenscope::ui {
+
+class SecretField;
+struct OpenedFiles;
+
+/// The key that signs: made here, out of a file, or a shared secret. It is in memory until the window closes; its
+/// private part leaves it by a file alone, and where the user says.
+class KeyCard final : public Panel
+{
+    Q_OBJECT
+
+public:
+    explicit KeyCard(QWidget *parent = nullptr);
+
+    /// Null while there is none.
+    const std::shared_ptr<const jose::Jwk> &key() const { return m_key; }
+    QString algorithm() const;
+    /// Makes the first key.
+    void start() { makeKey(); }
+    /// Makes one for that algorithm, unless the key of now is for it.
+    void useAlgorithm(const QString &name);
+    /// Out of that file, as if it had been chosen.
+    void openFile(const QString &path);
+
+signals:
+    /// Another key, or the same for another algorithm or under another ID.
+    void keyChanged();
+    /// A private key is to go to that file.
+    void privateKeyWanted();
+    void said(const QString &words);
+
+private:
+    enum class Source { Made, File, Secret };
+
+    void createWidgets();
+    QWidget *createSources();
+    QWidget *createSecretRow();
+    QWidget *createButtons();
+    void choose(Source source);
+    void makeKey();
+    void chooseFile();
+    void useFile(const OpenedFiles &opened);
+    void useSecret();
+    void rename();
+    void setKey(std::shared_ptr<const jose::Jwk> key);
+    void copyText(const std::string &text, const QString &words);
+
+    Source m_source = Source::Made;
+    std::shared_ptr<const jose::Jwk> m_key;
+    bool m_isMaking = false;
+    inspect::SecretForm m_form = inspect::SecretForm::Text;
+    QList<QPushButton *> m_sources;
+    QComboBox *m_algorithm;
+    QLineEdit *m_id;
+    QPushButton *m_new;
+    QWidget *m_secretRow;
+    SecretField *m_secret;
+    PlainLabel *m_note;
+    QList<QPushButton *> m_outputs;
+    BackgroundWork m_making;
+    BackgroundWork m_opening;
+};
+
+} // namespace tokenscope::ui

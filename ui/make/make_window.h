@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "jose/keys/jwk_set.h"
+#include "make/bench.h"
+#include "ui/session/background_work.h"
+
+#include <QMainWindow>
+
+#include <functional>
+#include <memory>
+#include <vector>
+
+class QButtonGroup;
+class QPushButton;
+
+namespace tokenscope::ui {
+
+class ClaimsForm;
+class FlowLayout;
+class JsonCard;
+class KeyCard;
+class PageBar;
+class PlainLabel;
+class RefusalsCard;
+class TokenResult;
+struct OpenedFiles;
+
+/// Makes a token while somebody types: form and JSON are one, each change is signed anew, and who would refuse the
+/// result stands beside it. All of it is answered on a worker thread; the newest question wins.
+class MakeWindow final : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    /// `tokenAtHand` gives the token that one may start from; empty where there is none.
+    explicit MakeWindow(std::function<QString()> tokenAtHand, QWidget *parent = nullptr);
+
+    void startFromKind(const QString &kind);
+    void startFromToken(const QString &token);
+    /// The private key, for its owner alone, as a JWK, or as PEM where the name ends so.
+    void savePrivateKey(const QString &path);
+    void saveToken(const QString &path);
+    void encryptFor(const QString &path);
+
+signals:
+    /// The token is to be inspected with the key that verifies it.
+    void inspectWanted(const QString &token, const std::shared_ptr<const tokenscope::jose::JwkSet> &keys);
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void createWidgets();
+    QWidget *createHead(QWidget *parent);
+    QWidget *createColumns(QWidget *parent);
+    void createMenus();
+    void connectSignals();
+    void addKind(const QString &kind, const QString &words, FlowLayout &flow);
+    QPushButton *createMore(QWidget *parent);
+    void showKind(const QString &kind);
+    void fold();
+
+    void ask();
+    void askEdit(const make::FieldEdit &edit);
+    make::BenchQuestion question() const;
+    void showAnswer(const make::BenchAnswer &answer);
+    void showFaults(const make::BenchAnswer &answer);
+    void say(const QString &words);
+
+    void inspectToken();
+    void copyToken();
+    void copyHeader();
+    void copyCurl();
+    void chooseFile(const QString &title, const QString &name, const std::function<void(const QString &)> &use);
+    void chooseRecipient();
+    void useRecipient(const OpenedFiles &opened);
+    void stopEncrypting();
+
+    std::function<QString()> m_tokenAtHand;
+    QButtonGroup *m_kinds;
+    PageBar *m_pages;
+    QWidget *m_left;
+    QWidget *m_middle;
+    ClaimsForm *m_form;
+    KeyCard *m_key;
+    JsonCard *m_header;
+    JsonCard *m_payload;
+    TokenResult *m_result;
+    RefusalsCard *m_refusals;
+    PlainLabel *m_state;
+    QPushButton *m_encrypt;
+    QPushButton *m_start;
+
+    QString m_kind;
+    std::optional<make::BenchStart> m_startWanted;
+    std::vector<make::FieldEdit> m_edits; ///< that no answer has taken up yet
+    bool m_isKeyNew = false;
+    bool m_tidiesHeader = false;
+    bool m_tidiesPayload = false;
+    bool m_isPayloadTyped = false; ///< since the last answer
+    std::shared_ptr<const jose::Jwk> m_recipient;
+    std::shared_ptr<const make::BenchToken> m_token;
+    BackgroundWork m_work;
+    BackgroundWork m_opening;
+};
+
+} // namespace tokenscope::ui
