@@ -15,6 +15,10 @@
 #include <QByteArray>
 #include <QString>
 
+#include <algorithm>
+#include <array>
+#include <cctype>
+#include <cstdint>
 #include <functional>
 #include <string>
 #include <utility>
@@ -217,6 +221,124 @@ inline std::string words(ByteView bytes, std::size_t size, const char *format)
     return all.join(QStringLiteral(", ")).toStdString();
 }
 
+/// Each byte changed in one and the same way.
+inline std::string changed(std::string text, const std::function<unsigned(unsigned char)> &change)
+{
+    std::ranges::transform(text, text.begin(), [&](char c) { return char(change(static_cast<unsigned char>(c))); });
+    return text;
+}
+
+inline unsigned inverted(unsigned char byte)
+{
+    return byte ^ 0xFFU;
+}
+
+inline unsigned masked(unsigned char byte)
+{
+    return byte ^ 0x5AU;
+}
+
+inline unsigned halvesExchanged(unsigned char byte)
+{
+    return byte << 4U | byte >> 4U;
+}
+
+inline unsigned bitsTurnedRound(unsigned char byte)
+{
+    unsigned turned = 0;
+    for (unsigned bit = 0; bit < 8; ++bit)
+        turned |= (byte >> bit & 1U) << (7 - bit);
+    return turned;
+}
+
+/// POSIX, uuencode.
+inline std::string uuencoded(ByteView bytes)
+{
+    std::string all = "begin 644 key\n";
+    std::string alphabet = "`";
+    for (char c = '!'; c < '`'; ++c)
+        alphabet += c;
+    for (std::size_t at = 0; at < bytes.size(); at += 45) {
+        const ByteView some = bytes.subspan(at, std::min<std::size_t>(45, bytes.size() - at));
+        std::string line = digits(some, 6, alphabet);
+        line.resize((line.size() + 3) / 4 * 4, '`');
+        all += alphabet[some.size()] + line + "\n";
+    }
+    return all + "`\nend\n";
+}
+
+/// Letters of U+FF01 and on.
+inline std::string fullwidth(const std::string &text)
+{
+    QString wide = QString::fromLatin1(QByteArray::fromStdString(text));
+    for (QChar &c : wide) {
+        if (c > QLatin1Char(' '))
+            c = QChar(c.unicode() + 0xFEE0);
+    }
+    return wide.toStdString();
+}
+
+/// As `od -c` prints a text.
+inline std::string characterDump(const std::string &text)
+{
+    QString all;
+    for (std::size_t at = 0; at < text.size(); ++at) {
+        if (at % 16 == 0)
+            all += (at > 0 ? QStringLiteral("\n") : QString()) + QString::asprintf("%07o", unsigned(at));
+        const auto byte = static_cast<unsigned char>(text[at]);
+        all += byte == '\n'                 ? QStringLiteral("  \\n")
+               : byte >= ' ' && byte < 0x7F ? QString::asprintf("   %c", byte)
+                                            : QString::asprintf(" %03o", unsigned(byte));
+    }
+    return all.toStdString() + "\n";
+}
+
+/// Each character with others behind it.
+inline std::string spacedBy(const std::string &text, const std::string &others)
+{
+    std::string all;
+    for (const char c : text)
+        all += c + others;
+    return all;
+}
+
+inline std::string morse(const std::string &hexDigits)
+{
+    constexpr std::array codes = {"-----", ".----", "..---", "...--", "....-", ".....", "-....", "--...",
+                                  "---..", "----.", ".-",    "-...",  "-.-.",  "-..",   ".",     "..-."};
+    std::string all;
+    for (const char c : hexDigits)
+        all += std::string(codes.at(std::string_view("0123456789abcdef").find(c))) + ' ';
+    return all;
+}
+
+/// Joachim Henke's basE91.
+inline std::string base91(ByteView bytes)
+{
+    constexpr std::string_view alphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789"
+                                          "!#$%&()*+,./:;<=>?@[]^_`{|}~\"";
+    std::string all;
+    std::uint32_t pending = 0;
+    unsigned bits = 0;
+    const auto put = [&](std::uint32_t pair) {
+        all += alphabet[pair % 91];
+        all += alphabet[pair / 91];
+    };
+    for (const unsigned char byte : bytes) {
+        pending |= std::uint32_t(byte) << bits;
+        bits += 8;
+        if (bits > 13) {
+            const bool isShort = (pending & 0x1FFFU) > 88;
+            put(pending & (isShort ? 0x1FFFU : 0x3FFFU));
+            pending >>= isShort ? 13U : 14U;
+            bits -= isShort ? 13 : 14;
+        }
+    }
+    if (bits > 0)
+        put(pending);
+    return all;
+}
+
 using Spellings = std::vector<Spelling>;
 
 /// Bytes that say by themselves what they are, or do not.
@@ -323,10 +445,55 @@ inline void addForeignDigits(Spellings &all, const std::string &name, ByteView b
     add("base64 of base45", base64url::encodeStandard(asBytes(base45(bytes))));
 }
 
+/// What a filter, a cipher for children or a foreign tool makes of the bytes: known by the key's number alone.
+inline void addDisguises(Spellings &all, const std::string &name, ByteView bytes)
+{
+    const std::string raw = text(bytes);
+    const std::string base64 = base64url::encodeStandard(bytes);
+    const std::string hexDigits = hex(bytes);
+    const auto add = [&](const std::string &spelling, const std::string &text) {
+        all.push_back({name + ", " + spelling, text, false});
+    };
+    add("inverted", changed(raw, inverted));
+    add("XORed with a byte", changed(raw, masked));
+    add("bits turned round", changed(raw, bitsTurnedRound));
+    add("halves of bytes exchanged", changed(raw, halvesExchanged));
+    if (bytes.size() >= 2 * 32) { // fewer have too few digits to be sure of
+        add("base64 inverted", changed(base64, inverted));
+        add("base64 XORed with a byte", changed(base64, masked));
+        add("base64 with bits turned round", changed(base64, bitsTurnedRound));
+    }
+    add("hex XORed with a byte", changed(hexDigits, masked));
+    add("base64 of it inverted", base64url::encodeStandard(asBytes(changed(raw, inverted))));
+    add("hex of it XORed", hex(asBytes(changed(raw, masked))));
+    add("fullwidth base64", fullwidth(base64));
+    add("fullwidth hex", fullwidth(hexDigits));
+    add("hex between letters that are digits", spacedBy(hexDigits, "a"));
+    add("hex between words", spacedBy(hexDigits, " and "));
+    std::string twice;
+    for (const char c : hexDigits)
+        twice += std::string(2, c);
+    add("hex, each digit twice", twice);
+    add("base64 between letters", spacedBy(base64, "xy"));
+    add("raw between zeros", spacedBy(raw, std::string(1, '\1')));
+    add("Morse code of hex", morse(hexDigits));
+    add("letters of DNA", digits(bytes, 2, "ACGT"));
+    add("letters of DNA in another order", digits(bytes, 2, "TGAC"));
+    add("bits in letters", digits(bytes, 1, "xo"));
+    add("basE91", base91(bytes));
+    if (bytes.size() < 300) {
+        std::string printable;
+        for (char c = '!'; c <= '~'; ++c)
+            printable += c;
+        add("base94", wholeNumber(bytes, printable));
+    }
+}
+
 inline void addNumber(Spellings &all, const std::string &name, ByteView number)
 {
     addBytes(all, name, number, false);
     addForeignDigits(all, name, number);
+    addDisguises(all, name, number);
     all.push_back({name + ", decimal", decimal(number), false});
     all.push_back({name + ", decimal and a line break", decimal(number) + "\n", false});
     std::string grouped = decimal(number);
@@ -404,6 +571,22 @@ inline void addPem(Spellings &all, const std::string &label, ByteView der)
     add("without its beginning", wrapped(base64, 64, "\n") + end);
     add("another label", replaced(pem, label.c_str(), "DATA"));
     add("headers inside", replaced(pem, begin.c_str(), (begin + "Comment: of the shop\n\n").c_str()));
+    add("od -c", characterDump(pem));
+    add("uuencode", uuencoded(asBytes(pem)));
+    add("fullwidth", fullwidth(pem));
+    const auto exchanged = [](char c) { return char(std::isalpha(static_cast<unsigned char>(c)) ? c ^ 0x20 : c); };
+    std::string otherCase = base64url::encodeStandard(asBytes(pem));
+    std::ranges::transform(otherCase, otherCase.begin(), exchanged);
+    add("base64 of it in the other case", otherCase);
+    const auto addWithKey = [&](const std::string &spelling, const std::string &variant) {
+        all.push_back({label + ", " + spelling, variant, false});
+    };
+    if (label.ends_with("PUBLIC KEY") &&
+        der.size() >= 2 * 32) { // in a certificate the end of a line may go through the middle of a short one
+        addWithKey("inverted", changed(pem, inverted));
+        addWithKey("XORed with a byte", changed(pem, masked));
+        addWithKey("bits turned round", changed(pem, bitsTurnedRound));
+    }
     add("text in front", "Bag Attributes\n    friendlyName: shop\n" + pem);
 }
 
@@ -462,6 +645,7 @@ inline std::vector<Spelling> publicKeySpellings(const Jwk &jwk)
     const Bytes spki = crypto::spkiDer(key);
     addBytes(all, "SPKI", spki, true);
     addForeignDigits(all, "SPKI", spki);
+    addDisguises(all, "SPKI", spki);
     addPem(all, "PUBLIC KEY", spki);
     if (const Bytes pkcs1 = crypto::pkcs1Der(key); !pkcs1.empty()) {
         addBytes(all, "PKCS #1", pkcs1, true);

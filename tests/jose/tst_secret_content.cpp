@@ -30,6 +30,8 @@ private slots:
     void ordinarySecretIsOne_data();
     void ordinarySecretIsOne();
     void randomSecretIsOne();
+    void monotonousKeyIsFoundInItselfOnly();
+    void oldArchiveIsNotTrusted();
     void largeSecretTakesTimeInProportion();
     void tooLargeSecretIsNotTrusted();
 };
@@ -120,6 +122,13 @@ void TestSecretContent::ordinarySecretIsOne_data()
     QTest::newRow("many NULs") << QByteArray(5000, '\0');
     QTest::newRow("many letters") << QByteArray(5000, 'a');
     QTest::newRow("many digits") << QByteArray("1234567890").repeated(500);
+    QTest::newRow("letters of DNA, repeated") << QByteArray("ACGT").repeated(60);
+    QTest::newRow("a row of Morse") << QByteArray("... --- ... / ").repeated(40);
+    QTest::newRow("fullwidth letters") << QByteArray("\xEF\xBC\xA1\xEF\xBD\x82").repeated(40);
+    QTest::newRow("a poem") << "Tyger Tyger, burning bright, in the forests of the night; what immortal hand or eye, "
+                               "could frame thy fearful symmetry? In what distant deeps or skies burnt the fire of "
+                               "thine eyes? On what wings dare he aspire? What the hand dare seize the fire?"_ba;
+    QTest::newRow("capitals and digits in lines") << QByteArray("M3X7 K9Q2 P0LD 8WZ1\n").repeated(30);
     QTest::newRow("many words") << QByteArray("correct horse battery staple ").repeated(1000);
     QTest::newRow("a token") << "eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiJ4In0.AyM1SysPpbyDfgZld3umj1qzKObwVMkoqQ"_ba;
 }
@@ -152,6 +161,33 @@ void TestSecretContent::randomSecretIsOne()
             }
         }
     }
+}
+
+/// A key whose number is a row of one byte differs from any other row of one byte by a XOR.
+void TestSecretContent::monotonousKeyIsFoundInItselfOnly()
+{
+    const auto keyOf = [](const std::string &number) {
+        return json::Object(
+            {{"kty", std::string("OKP")}, {"crv", std::string("Ed25519")}, {"x", base64url::encode(asBytes(number))}});
+    };
+    const JwkSet set(
+        {Jwk(json::Value(keyOf(std::string(32, '\x5B')))), Jwk(json::Value(keyOf("0123" + std::string(28, 'z'))))});
+    QVERIFY(isPublishedBy(set, std::string(32, '\x5B')));
+    for (const char c : {'a', '0', '\x54'})
+        QVERIFY(!isPublishedBy(set, std::string(64, c)));
+}
+
+/// `.lzma` has no mark to know it by; its header is one all the same.
+void TestSecretContent::oldArchiveIsNotTrusted()
+{
+    std::mt19937 random;
+    const std::string content = '\0' + randomBytes(random, 200);
+    const std::string openSize = std::string("\x5D\0\0\x80\0", 5) + std::string(8, '\xFF') + content;
+    const std::string givenSize = std::string("\x5D\0\0\0\x01", 5) + std::string("\xC2\1\0\0\0\0\0\0", 8) + content;
+    for (const std::string &secret : {openSize, givenSize, base64url::encode(asBytes(openSize))})
+        QCOMPARE(secretContent(asBytes(secret)), SecretContent::Unexamined);
+    QCOMPARE(secretContent(asBytes(std::string("\x5D\0\0\x81\0", 5) + std::string(8, '\xFF') + content)),
+             SecretContent::Secret);
 }
 
 void TestSecretContent::largeSecretTakesTimeInProportion()

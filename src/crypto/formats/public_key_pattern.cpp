@@ -73,9 +73,12 @@ bool beginsAsSshBody(ByteView bytes)
 
 bool holdsPublicKey(ByteView bytes)
 {
+    const unsigned char *const data = bytes.data();
     for (std::size_t i = 0; i + shortestInfo <= bytes.size(); ++i) {
+        if (data[i] != sequenceTag && data[i] != 0)
+            continue;
         const ByteView rest = bytes.subspan(i);
-        if ((bytes[i] == sequenceTag && beginsAsDer(rest)) || (bytes[i] == 0 && beginsAsSshBody(rest)))
+        if (data[i] == 0 ? beginsAsSshBody(rest) : beginsAsDer(rest))
             return true;
     }
     return false;

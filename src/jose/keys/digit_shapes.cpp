@@ -7,6 +7,7 @@
 #include <array>
 #include <bit>
 #include <set>
+#include <utility>
 
 namespace tokenscope::jose {
 
@@ -15,7 +16,9 @@ namespace {
 constexpr std::size_t window = 40; ///< digits
 constexpr std::size_t fewestShapedBytes = 32;
 constexpr std::size_t mostShapedBytes = 48;
-constexpr std::size_t fewestValues = 10; ///< fewer different digits are those of a number that is none
+/// Fewer different digits, or pairs of neighbours, are those of a number that is none.
+constexpr std::size_t manyValues = 10;
+constexpr std::size_t fewestPairs = 10;
 
 constexpr std::uint64_t base = 0x9E3779B97F4A7C15;
 /// By Newton's method: each step doubles the bits that are right.
@@ -53,6 +56,7 @@ public:
             const std::size_t distance = m_taken - (before - 1);
             m_next[(before - 1) % window] = m_taken + 1;
             m_shape += distance * powers[m_taken - first];
+            ++m_repeats;
         }
         m_next[m_taken % window] = 0;
         m_last[digit] = ++m_taken;
@@ -60,19 +64,24 @@ public:
     }
 
     std::uint64_t shape() const { return m_shape; }
+    /// How many of the forty have come before among them.
+    std::size_t repeats() const { return m_repeats; }
 
 private:
     /// The oldest has no distance itself; the next digit like it loses its own.
     void leave()
     {
         const std::size_t first = m_taken - window;
-        if (const std::size_t next = m_next[first % window]; next > 0)
+        if (const std::size_t next = m_next[first % window]; next > 0) {
             m_shape -= (next - 1 - first) * powers[next - 1 - first];
+            --m_repeats;
+        }
         m_shape *= inverseBase;
     }
 
     std::uint64_t m_shape = 0;
     std::size_t m_taken = 0;
+    std::size_t m_repeats = 0;
     std::array<std::size_t, 256> m_last{};    ///< 1 more than the place; 0 for none
     std::array<std::size_t, window> m_next{}; ///< of each of the last forty, likewise
 };
@@ -128,23 +137,27 @@ void DigitShapes::add(ByteView number)
 
 void DigitShapes::addPiece(ByteView piece)
 {
-    addDigits(bitDigits(piece, 0, 4));
+    addDigits(bitDigits(piece, 0, 2), 4);
+    addDigits(bitDigits(piece, 0, 4), manyValues);
     for (std::size_t firstBit = 0; firstBit < 5; ++firstBit)
-        addDigits(bitDigits(piece, firstBit, 5));
+        addDigits(bitDigits(piece, firstBit, 5), manyValues);
     for (std::size_t firstBit = 0; firstBit < 6; ++firstBit)
-        addDigits(bitDigits(piece, firstBit, 6));
+        addDigits(bitDigits(piece, firstBit, 6), manyValues);
     for (std::size_t bytesBefore = 0; bytesBefore < 4; ++bytesBefore)
-        addDigits(groupDigits(piece.subspan(bytesBefore), 4, 5, 85, false));
+        addDigits(groupDigits(piece.subspan(bytesBefore), 4, 5, 85, false), manyValues);
     for (std::size_t bytesBefore = 0; bytesBefore < 2; ++bytesBefore) // RFC 9285, 3
-        addDigits(groupDigits(piece.subspan(bytesBefore), 2, 3, 45, true));
+        addDigits(groupDigits(piece.subspan(bytesBefore), 2, 3, 45, true), manyValues);
 }
 
-void DigitShapes::addDigits(ByteView digits)
+void DigitShapes::addDigits(ByteView digits, std::size_t fewestValues)
 {
     if (digits.size() < window)
         return;
     const ByteView first = digits.first(window);
-    if (std::set<unsigned char>(first.begin(), first.end()).size() < fewestValues)
+    std::set<std::pair<unsigned char, unsigned char>> pairs;
+    for (std::size_t i = 1; i < first.size(); ++i)
+        pairs.emplace(first[i - 1], first[i]);
+    if (std::set<unsigned char>(first.begin(), first.end()).size() < fewestValues || pairs.size() < fewestPairs)
         return;
     RollingShape rolling;
     for (const unsigned char digit : first)
@@ -168,15 +181,19 @@ bool DigitShapes::isKnown(std::uint64_t shape) const
     return m_filter[shapePlace(shape, m_filterShift)] && std::ranges::binary_search(m_shapes, shape);
 }
 
-bool DigitShapes::lieIn(std::string_view text) const
+bool DigitShapes::lieIn(ByteView row) const
 {
     if (m_shapes.empty())
         return false;
+    // Forty of 256 different bytes seldom repeat any, so that a shape with few distances is that of many.
+    constexpr std::size_t fewestRepeats = 6;
+    const auto isPrintable = [](unsigned char byte) { return byte >= ' ' && byte < 0x7F; };
+    const std::size_t needed = std::ranges::all_of(row, isPrintable) ? 0 : fewestRepeats;
     RollingShape rolling;
     StopPoints stops(1U << 16U);
-    for (const unsigned char digit : asBytes(text)) {
+    for (const unsigned char digit : row) {
         stops.pass();
-        if (rolling.take(digit) && isKnown(rolling.shape()))
+        if (rolling.take(digit) && rolling.repeats() >= needed && isKnown(rolling.shape()))
             return true;
     }
     return false;

@@ -5,7 +5,6 @@
 
 #include <cstddef>
 #include <cstdint>
-#include <string_view>
 #include <vector>
 
 /// Numbers written in digits of an alphabet that nobody knows.
@@ -14,7 +13,7 @@ namespace tokenscope::jose {
 /// Whoever writes a number in base 64 with an alphabet of their own still writes the same digit for the same value: the
 /// distances at which digits come again stay what they are. Forty digits tell a number by them (a random text has its
 /// chance of 2^-60), whatever the alphabet: base64 with the cases of its letters exchanged or turned by 13, base32 of
-/// any sort, uuencode, bcrypt's, base45, base85.
+/// any sort, uuencode, bcrypt's, base45, base85, the four letters of DNA.
 class DigitShapes
 {
 public:
@@ -23,13 +22,13 @@ public:
     /// To be called once behind the last of them.
     void index();
 
-    /// Whether one of them is written in the text. Linear, whatever their count. Blanks are for the caller to leave
-    /// out.
-    bool lieIn(std::string_view text) const;
+    /// Whether one of them is written in a row of digits, a byte for each. Linear, whatever their count. Blanks are for
+    /// the caller to leave out.
+    bool lieIn(ByteView row) const;
 
 private:
     void addPiece(ByteView piece);
-    void addDigits(ByteView digits);
+    void addDigits(ByteView digits, std::size_t fewestValues);
     bool isKnown(std::uint64_t shape) const;
 
     std::vector<std::uint64_t> m_shapes; ///< by size

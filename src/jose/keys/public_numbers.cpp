@@ -3,12 +3,14 @@
 
 #include "base/ascii.h"
 #include "base/base64url.h"
+#include "jose/keys/symbol_numbers.h"
 #include "jose/privacy/secret_readings.h"
 
 #include <algorithm>
 #include <array>
 #include <bit>
 #include <iterator>
+#include <set>
 #include <string>
 #include <string_view>
 
@@ -19,14 +21,37 @@ namespace {
 /// A secret of fewer bytes is guessed anyway.
 constexpr std::size_t shortestNumber = 16;
 constexpr std::size_t shortestPattern = 12; ///< 96 bits, which no other text has by chance
-constexpr std::size_t startLength = 8;
+constexpr std::size_t startLength = 9;      ///< bytes, the differences of which are 8
+
+/// By what two neighbours differ, which stays the same where each byte is XORed with the same one.
+constexpr unsigned char difference(unsigned char first, unsigned char second)
+{
+    return static_cast<unsigned char>(first ^ second);
+}
 
 std::uint64_t startOf(ByteView bytes)
 {
     std::uint64_t start = 0;
-    for (const unsigned char byte : bytes.first(startLength))
-        start = start << 8 | byte;
+    for (std::size_t i = 1; i < startLength; ++i)
+        start = start << 8 | difference(bytes[i - 1], bytes[i]);
     return start;
+}
+
+bool hasFewDifferences(ByteView bytes)
+{
+    constexpr std::size_t fewestDifferences = 6; // different ones
+    std::set<unsigned char> differences;
+    for (std::size_t i = 1; i < bytes.size(); ++i)
+        differences.insert(difference(bytes[i - 1], bytes[i]));
+    return differences.size() < fewestDifferences;
+}
+
+unsigned char withBitsTurnedRound(unsigned char byte)
+{
+    unsigned turned = 0;
+    for (unsigned bit = 0; bit < 8; ++bit)
+        turned = turned << 1U | (unsigned(byte) >> bit & 1U);
+    return static_cast<unsigned char>(turned);
 }
 
 std::size_t filterPlace(std::uint64_t start, unsigned shift)
@@ -39,7 +64,7 @@ std::size_t filterPlace(std::uint64_t start, unsigned shift)
 Bytes foldedBase64(ByteView number, std::size_t bytesBefore)
 {
     Bytes padded(bytesBefore);
-    padded.insert(padded.end(), number.begin(), number.end());
+    std::ranges::copy(number, std::back_inserter(padded)); // g++ 12 takes insert() for an overflow
     const std::string text = base64url::encodeStandard(padded);
     const std::size_t unsure = bytesBefore == 0 ? 0 : bytesBefore + 1; // characters with bits of what stands before
     const std::size_t whole = padded.size() * 8 / 6;
@@ -56,6 +81,19 @@ Bytes foldedBase64(ByteView number, std::size_t bytesBefore)
 std::uint64_t PublicNumbers::Pattern::start() const
 {
     return startOf(bytes);
+}
+
+bool PublicNumbers::Pattern::begins(ByteView text) const
+{
+    if (length > text.size())
+        return false;
+    const unsigned char change = difference(text.front(), bytes.front());
+    if (isMonotonous && change != 0)
+        return false;
+    const auto isSame = [change](unsigned char here, unsigned char wanted) {
+        return difference(here, wanted) == change;
+    };
+    return std::ranges::equal(text.first(length), ByteView(bytes).first(length), isSame);
 }
 
 PublicNumbers::PublicNumbers(std::span<const Jwk> keys)
@@ -95,6 +133,15 @@ void PublicNumbers::addNumber(ByteView number)
         if (digits.size() >= begin + shortestPattern)
             addPattern(digits.subspan(begin, shortestPattern));
     }
+    // The same with the bits of each byte turned round, or along: half a turn exchanges hexadecimal digits.
+    Bytes changed(digits.begin(), digits.begin() + std::ptrdiff_t(std::min(digits.size(), shortestPattern)));
+    std::ranges::transform(changed, changed.begin(), withBitsTurnedRound);
+    addPattern(changed);
+    for (int turn = 1; turn < 8; ++turn) {
+        std::ranges::transform(digits.first(changed.size()), changed.begin(),
+                               [turn](unsigned char byte) { return std::rotl(byte, turn); });
+        addPattern(changed);
+    }
     addPattern(Bytes(std::reverse_iterator(digits.end()), std::reverse_iterator(digits.begin())));
     const ByteView front = digits.first(std::min(digits.size(), Pattern::mostBytes));
     for (std::size_t before = 0; before < 3; ++before)
@@ -108,6 +155,7 @@ void PublicNumbers::addPattern(ByteView bytes)
     if (pattern.length < shortestPattern)
         return;
     std::ranges::copy(bytes.first(pattern.length), pattern.bytes.begin());
+    pattern.isMonotonous = hasFewDifferences(bytes.first(pattern.length));
     m_patterns.push_back(pattern);
 }
 
@@ -127,15 +175,29 @@ bool PublicNumbers::lieInBytes(ByteView bytes) const
     if (bytes.size() < shortestPattern)
         return false;
     std::uint64_t start = startOf(bytes) >> 8U;
+    const unsigned char *const data = bytes.data();
     for (std::size_t i = 0; i + startLength <= bytes.size(); ++i) {
-        start = start << 8 | bytes[i + startLength - 1];
+        start = start << 8 | difference(data[i + startLength - 2], data[i + startLength - 1]);
         if (!m_filter[filterPlace(start, m_filterShift)])
             continue;
-        const auto isHere = [rest = bytes.subspan(i)](const Pattern &pattern) {
-            return pattern.length <= rest.size() &&
-                   sameBytes(rest.first(pattern.length), ByteView(pattern.bytes).first(pattern.length));
-        };
+        const auto isHere = [rest = bytes.subspan(i)](const Pattern &pattern) { return pattern.begins(rest); };
         if (std::ranges::any_of(std::ranges::equal_range(m_patterns, start, {}, &Pattern::start), isHere))
+            return true;
+    }
+    return false;
+}
+
+bool PublicNumbers::lieInDigits(const SecretReading &reading) const
+{
+    if (m_shapes.lieIn(asBytes(reading.dense)))
+        return true;
+    // A blank is a digit of base45, and elsewhere what lines are indented by. Text whose bytes were all changed in one
+    // way is none any more, and still has its digits.
+    if (reading.dense.size() != reading.bytes.size() && m_shapes.lieIn(reading.bytes))
+        return true;
+    for (const auto numbersOf : {characterNumbers, wordNumbers}) {
+        const auto numbers = numbersOf(asText(reading.bytes));
+        if (numbers && m_shapes.lieIn(*numbers))
             return true;
     }
     return false;
@@ -143,18 +205,38 @@ bool PublicNumbers::lieInBytes(ByteView bytes) const
 
 bool PublicNumbers::lieInReading(const SecretReading &reading) const
 {
-    if (lieInBytes(reading.bytes) || lieInBytes(asBytes(reading.squeezed)) || m_shapes.lieIn(reading.dense))
-        return true;
-    // A blank is a digit of base45, and elsewhere what lines are indented by.
-    return !reading.dense.empty() && asText(reading.bytes).contains(' ') && m_shapes.lieIn(asText(reading.bytes));
+    return lieInBytes(reading.bytes) || lieInBytes(asBytes(reading.squeezed)) || lieInDigits(reading);
+}
+
+/// Each byte, or digit, has so many others behind it, or those of a second half.
+bool PublicNumbers::lieBetweenOthers(ByteView secret) const
+{
+    constexpr std::size_t farthest = 8;
+    const auto lieInPart = [this](const Bytes &part) { return lieInBytes(part) || m_shapes.lieIn(part); };
+    Bytes part;
+    for (std::size_t distance = 2; distance <= farthest; ++distance) {
+        for (std::size_t begin = 0; begin < distance; ++begin) {
+            part.clear();
+            for (std::size_t i = begin; i < secret.size(); i += distance)
+                part.push_back(secret[i]);
+            if (lieInPart(part))
+                return true;
+        }
+    }
+    part.clear();
+    for (std::size_t i = 0, half = secret.size() / 2; i < half; ++i) {
+        part.push_back(secret[i]);
+        part.push_back(secret[half + i]);
+    }
+    return lieInPart(part);
 }
 
 bool PublicNumbers::lieIn(ByteView secret) const
 {
     if (m_patterns.empty())
         return false;
-    return readSecret(secret, [this](const SecretReading &reading) { return lieInReading(reading); }) !=
-           ReadingEnd::Complete;
+    const auto end = readSecret(secret, [this](const SecretReading &reading) { return lieInReading(reading); });
+    return end != ReadingEnd::Complete || lieBetweenOthers(secret);
 }
 
 } // namespace tokenscope::jose

@@ -22,8 +22,9 @@ public:
     explicit PublicNumbers(std::span<const Jwk> keys);
 
     /// Whether one of them lies in the secret, in any of its readings (see readSecret()), with its bytes in either
-    /// order, in base64 that has lost its letter case, or in digits of any alphabet. Linear in the secret, whatever the
-    /// count of numbers.
+    /// order, each of them changed in one and the same way (inverted, XORed with a byte, its bits turned round or
+    /// along), in base64 that has lost its letter case, or in digits of any alphabet, also with other characters
+    /// between them at equal distances. Linear in the secret, whatever the count of numbers.
     bool lieIn(ByteView secret) const;
 
 private:
@@ -34,8 +35,10 @@ private:
 
         std::array<unsigned char, mostBytes> bytes;
         std::uint8_t length;
+        bool isMonotonous; ///< XORed with a byte it could be anything, a row of one letter for instance
 
         std::uint64_t start() const;
+        bool begins(ByteView bytes) const;
     };
 
     void addKey(const json::Object &jwk);
@@ -43,7 +46,9 @@ private:
     void addPattern(ByteView bytes);
     void index();
     bool lieInBytes(ByteView bytes) const;
+    bool lieInDigits(const SecretReading &reading) const;
     bool lieInReading(const SecretReading &reading) const;
+    bool lieBetweenOthers(ByteView secret) const;
 
     std::vector<Pattern> m_patterns; ///< by their start
     std::vector<bool> m_filter;      ///< tells of most bytes at once that no pattern starts there

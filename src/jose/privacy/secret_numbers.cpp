@@ -33,18 +33,41 @@ bool isLetter(char c)
 /// What may stand around digits, or between groups of them.
 bool isAround(char c)
 {
-    return std::string_view(" \t\n\v\f\r_\\,-='\"").contains(c);
+    return c == ' ' || (c >= '\t' && c <= '\r') || c == '_' || c == '\\' || c == ',' || c == '-' || c == '=' ||
+           c == '\'' || c == '"';
+}
+
+bool isHexDigit(char c)
+{
+    return isDecimalDigit(c) || (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F');
+}
+
+/// Where the run of such characters that begins there ends.
+std::size_t endOfDigits(std::string_view text, std::size_t begin, bool (*belongs)(char))
+{
+    while (begin < text.size() && belongs(text[begin]))
+        ++begin;
+    return begin;
 }
 
 /// The number, big-endian, with a zero byte for each zero in front. Each character has to be a digit of the alphabet.
-/// Time grows with the square of the text.
+/// Time grows with the square of the text; as many digits at once as fit a limb make it a fifth or less.
 Bytes wholeNumber(std::string_view digits, std::string_view alphabet)
 {
+    constexpr std::uint64_t limbEnd = std::uint64_t(1) << 32U;
+    std::array<std::uint8_t, 256> values{};
+    for (std::size_t i = 0; i < alphabet.size(); ++i)
+        values[static_cast<unsigned char>(alphabet[i])] = static_cast<std::uint8_t>(i);
     std::vector<std::uint32_t> limbs; // the lowest first
-    for (const char c : digits) {
-        std::uint64_t carry = alphabet.find(c);
+    for (std::size_t i = 0; i < digits.size();) {
+        std::uint64_t factor = 1;
+        std::uint64_t carry = 0;
+        for (; i < digits.size() && factor * alphabet.size() <= limbEnd; ++i) {
+            factor *= alphabet.size();
+            carry = carry * alphabet.size() + values[static_cast<unsigned char>(digits[i])];
+        }
         for (std::uint32_t &limb : limbs) {
-            carry += std::uint64_t(limb) * alphabet.size();
+            carry += limb * factor;
             limb = static_cast<std::uint32_t>(carry);
             carry >>= 32;
         }
@@ -198,7 +221,7 @@ void addOctalLists(std::vector<Bytes> &readings, std::string_view text)
 {
     Bytes list;
     for (std::size_t i = 0; i < text.size();) {
-        const std::size_t end = std::min(text.find_first_not_of("0123456789", i), text.size());
+        const std::size_t end = endOfDigits(text, i, isDecimalDigit);
         const std::string_view word = text.substr(i, end - i);
         i = std::max(end, i + 1);
         if (word.size() == 3 && word[0] <= '3' && word.find_first_of("89") == std::string_view::npos)
@@ -243,11 +266,10 @@ private:
 void addWords(std::vector<Bytes> &readings, std::string_view text)
 {
     constexpr std::array<std::size_t, 3> widths = {2, 4, 8};
-    constexpr std::string_view hexadecimal = "0123456789abcdefABCDEF";
     std::array hexWords = {WordList(2), WordList(4), WordList(8)};
     std::vector<std::uint64_t> decimals;
     for (std::size_t i = 0; i < text.size();) {
-        const std::size_t end = std::min(text.find_first_not_of(hexadecimal, i), text.size());
+        const std::size_t end = endOfDigits(text, i, isHexDigit);
         const std::string_view word = text.substr(i, end - i);
         i = std::max(end, i + 1);
         std::uint64_t number = 0;
@@ -269,6 +291,9 @@ void addWords(std::vector<Bytes> &readings, std::string_view text)
     std::ranges::for_each(decimals, [&words](std::uint64_t word) { words.add(word); });
     words.moveTo(readings);
 }
+
+constexpr std::size_t fewestWholeDigits = 38;  // of radix 94 for 32 bytes, if the first one is small
+constexpr std::size_t mostWholeDigits = 1'000; // the work grows with the square
 
 /// The radixes that a number in such digits may be of: that of the alphabet, and from one more than the largest digit
 /// on as many as there is a chance of one in 10^9 that none of the larger digits shows.
@@ -295,8 +320,6 @@ std::vector<std::size_t> radixesOf(std::string_view digits, std::string_view alp
 /// A letter or more for each digit that ten do not suffice for; base58 with multibase's `z` in front and without.
 void addWholeNumbers(std::vector<Bytes> &readings, std::string_view text)
 {
-    constexpr std::size_t fewestDigits = 40;
-    constexpr std::size_t mostDigits = 1'000; // the work grows with the square
     constexpr std::size_t mostRuns = 64;
     constexpr std::array alphabets = {
         base58::alphabet,
@@ -308,10 +331,10 @@ void addWholeNumbers(std::vector<Bytes> &readings, std::string_view text)
     };
     std::size_t runs = 0;
     for (std::size_t begin = 0; begin < text.size() && runs < mostRuns;) {
-        const std::size_t end = std::min(text.find_first_not_of(alphabets.back(), begin), text.size());
+        const std::size_t end = endOfDigits(text, begin, [](char c) { return isLetter(c) || isDecimalDigit(c); });
         const std::string_view run = text.substr(begin, end - begin);
         begin = end + 1;
-        if (run.size() < fewestDigits || run.size() > mostDigits)
+        if (run.size() < fewestWholeDigits || run.size() > mostWholeDigits)
             continue;
         ++runs;
         for (const std::string_view alphabet : alphabets) {
@@ -339,6 +362,22 @@ std::vector<Bytes> numberReadings(std::string_view text)
     addPowersOfTwo(readings, text);
     addBase32(readings, text);
     addWholeNumbers(readings, text);
+    return readings;
+}
+
+std::vector<Bytes> printableNumbers(std::string_view dense)
+{
+    static const std::string printable = [] {
+        std::string all;
+        for (char c = '!'; c <= '~'; ++c)
+            all += c;
+        return all;
+    }();
+    std::vector<Bytes> readings;
+    if (dense.size() < fewestWholeDigits || dense.size() > mostWholeDigits)
+        return readings;
+    for (const std::size_t radix : radixesOf(dense, printable))
+        readings.push_back(wholeNumber(dense, std::string_view(printable).substr(0, radix)));
     return readings;
 }
 

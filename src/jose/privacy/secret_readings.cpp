@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "jose/privacy/secret_readings.h"
 
-#include "base/ascii.h"
 #include "base/deflate.h"
+#include "jose/privacy/secret_letters.h"
 #include "jose/privacy/secret_numbers.h"
 #include "jose/privacy/text_unescape.h"
 
 #include <algorithm>
 #include <array>
+#include <bit>
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -33,54 +34,121 @@ constexpr std::size_t bytesFor(std::size_t size)
     return 160 * size + 1024 * 1024;
 }
 
-bool isBlank(unsigned char byte)
+constexpr bool isBlank(unsigned char byte)
 {
     return byte == ' ' || (byte >= '\t' && byte <= '\r');
 }
 
-/// The bytes as text, without the zero bytes that UTF-16 and UTF-32 have; nothing where they are none. A few control
-/// characters make no text binary.
-std::optional<std::string> textOf(ByteView bytes)
+/// What becomes of each byte; 0 where it is dropped.
+using ByteTable = std::array<char, 256>;
+
+constexpr ByteTable tableOf(bool (*isKept)(unsigned char), char (*change)(char))
+{
+    ByteTable table{};
+    for (std::size_t byte = 0; byte < table.size(); ++byte)
+        table[byte] = isKept(static_cast<unsigned char>(byte)) ? change(char(byte)) : '\0';
+    return table;
+}
+
+constexpr char unchanged(char c)
+{
+    return c;
+}
+
+constexpr bool isDense(unsigned char byte)
+{
+    return !isBlank(byte);
+}
+
+constexpr char loweredLetter(char c)
+{
+    return c >= 'A' && c <= 'Z' ? char(c - 'A' + 'a') : c;
+}
+
+constexpr bool isSqueezed(unsigned char byte)
+{
+    constexpr std::string_view kept = ":,=<>{}";
+    const char c = loweredLetter(char(byte));
+    return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || kept.contains(c);
+}
+
+constexpr ByteTable denseTable = tableOf(isDense, unchanged);
+constexpr ByteTable squeezingTable = tableOf(isSqueezed, loweredLetter);
+
+std::string mapped(std::string_view text, const ByteTable &table)
+{
+    std::string result(text.size(), '\0');
+    std::size_t kept = 0;
+    for (const unsigned char byte : asBytes(text)) {
+        result[kept] = table[byte];
+        kept += table[byte] != 0 ? 1U : 0U;
+    }
+    result.resize(kept);
+    return result;
+}
+
+/// A few control characters make no text binary; random bytes have too many before half of them are looked at.
+bool isTextual(ByteView bytes)
 {
     constexpr std::size_t controlsOneIn = 16;
     constexpr unsigned char firstPrintable = ' ';
-    std::string text;
-    text.reserve(bytes.size());
     std::size_t controls = 0;
+    std::size_t others = 0;
     for (const unsigned char byte : bytes) {
-        if (byte == 0)
-            continue;
-        controls += byte < firstPrintable && !isBlank(byte) ? 1 : 0;
-        text += char(byte);
+        const bool isControl = byte != 0 && byte < firstPrintable && !isBlank(byte);
+        controls += isControl ? 1U : 0U;
+        others += byte != 0 ? 1U : 0U;
+        if (isControl && controls > bytes.size() / controlsOneIn)
+            return false;
     }
-    if (text.size() < shortestReading || controls > text.size() / controlsOneIn)
+    return others >= shortestReading && controls <= others / controlsOneIn;
+}
+
+/// As keys are, which have nothing else in their texts.
+bool isAsciiText(ByteView bytes)
+{
+    constexpr unsigned char end = 0x7F;
+    return std::ranges::all_of(bytes, [](unsigned char byte) { return isBlank(byte) || (byte > ' ' && byte < end); });
+}
+
+/// The bytes as text, without the zero bytes that UTF-16 and UTF-32 have; nothing where they are none.
+std::optional<std::string> textOf(ByteView bytes)
+{
+    if (!isTextual(bytes))
         return std::nullopt;
+    std::string text(asText(bytes));
+    std::erase(text, '\0');
     return text;
 }
 
-std::string squeezed(std::string_view text)
+std::uint64_t numberLowestFirst(ByteView bytes)
 {
-    constexpr std::string_view kept = ":,=<>{}";
-    std::string result;
-    result.reserve(text.size());
-    for (const char c : text) {
-        if (ascii::isLetter(c) || ascii::isDigit(c) || kept.find(c) != std::string_view::npos)
-            result += ascii::lowered(c);
-    }
-    return result;
+    std::uint64_t number = 0;
+    for (std::size_t i = bytes.size(); i-- > 0;)
+        number = number << 8U | bytes[i];
+    return number;
 }
 
-std::string denseText(std::string_view text)
+/// The header of `.lzma`, which has no mark, as its own tools write it: their usual properties, a dictionary of 2^n or
+/// 3 * 2^n bytes, a size that is left open or below 256 GiB, and the zero that the content begins with.
+bool isLzmaAlone(ByteView bytes)
 {
-    std::string result;
-    result.reserve(text.size());
-    std::ranges::copy_if(text, std::back_inserter(result),
-                         [](char c) { return !isBlank(static_cast<unsigned char>(c)); });
-    return result;
+    constexpr std::size_t headerSize = 13;
+    constexpr unsigned char usualProperties = 0x5D;
+    constexpr std::uint64_t smallestDictionary = 4096;
+    constexpr unsigned sizeBits = 38;
+    if (bytes.size() <= headerSize || bytes.front() != usualProperties || bytes[headerSize] != 0)
+        return false;
+    const std::uint64_t dictionary = numberLowestFirst(bytes.subspan(1, 4));
+    const std::uint64_t size = numberLowestFirst(bytes.subspan(5, 8));
+    if (dictionary < smallestDictionary)
+        return false;
+    const std::uint64_t odd = dictionary >> unsigned(std::countr_zero(dictionary));
+    return (odd == 1 || odd == 3) && (size == ~std::uint64_t(0) || size >> sizeBits == 0);
 }
 
-/// Archives and streams that are not unpacked here: bzip2, xz, zstd, LZ4, lzip, ZIP, 7-Zip. By their first bytes, of
-/// which a random secret has one chance in 2^32.
+/// Archives and streams that are not unpacked here: bzip2, xz, LZMA, zstd, LZ4, lzip, ZIP, 7-Zip. By their first bytes,
+/// of which a random secret has one chance in 2^32.
 bool isPackedOtherwise(ByteView bytes)
 {
     constexpr std::array starts = {"BZh"sv,
@@ -94,7 +162,8 @@ bool isPackedOtherwise(ByteView bytes)
     constexpr std::string_view bzip2Block = "1AY&SY"; // behind the level
     const std::string_view text = asText(bytes);
     const auto isStart = [text](std::string_view start) { return text.starts_with(start); };
-    return std::ranges::any_of(starts, isStart) && (!text.starts_with("BZh") || text.substr(4).starts_with(bzip2Block));
+    return isLzmaAlone(bytes) || (std::ranges::any_of(starts, isStart) &&
+                                  (!text.starts_with("BZh") || text.substr(4).starts_with(bzip2Block)));
 }
 
 /// The value of each digit; notDigit for what stands between digits.
@@ -112,6 +181,20 @@ constexpr DigitTable base64Digits = [] {
     return table;
 }();
 
+/// The digits of base64 whose letters have changed places.
+constexpr DigitTable exchangedLetters(char (*change)(char))
+{
+    DigitTable table = base64Digits;
+    for (const char first : {'A', 'a'}) {
+        for (char c = first; c < first + 26; ++c)
+            table[static_cast<unsigned char>(change(c))] = base64Digits[static_cast<unsigned char>(c)];
+    }
+    return table;
+}
+
+constexpr DigitTable otherCaseDigits = exchangedLetters([](char c) { return char(c ^ 0x20); });
+constexpr DigitTable rot13Digits = exchangedLetters([](char c) { return char((c & 0x1F) <= 13 ? c + 13 : c - 13); });
+
 constexpr DigitTable hexDigits = [] {
     DigitTable table{};
     table.fill(notDigit);
@@ -124,12 +207,13 @@ constexpr DigitTable hexDigits = [] {
 
 Bytes digitsOf(std::string_view text, const DigitTable &table)
 {
-    Bytes digits;
-    digits.reserve(text.size());
-    for (const char c : text) {
-        if (const std::uint8_t digit = table[static_cast<unsigned char>(c)]; digit != notDigit)
-            digits.push_back(digit);
+    Bytes digits(text.size());
+    std::size_t count = 0;
+    for (const unsigned char c : asBytes(text)) {
+        digits[count] = table[c];
+        count += table[c] != notDigit ? 1U : 0U;
     }
+    digits.resize(count);
     return digits;
 }
 
@@ -153,8 +237,8 @@ Bytes hexDigitsOf(std::string_view text)
 /// The bytes that digits of so many bits make up; what is left over at the end is dropped.
 Bytes packed(ByteView digits, unsigned bitsPerDigit)
 {
-    Bytes bytes;
-    bytes.reserve(digits.size() * bitsPerDigit / 8);
+    Bytes bytes(digits.size() * bitsPerDigit / 8);
+    auto next = bytes.begin();
     std::uint32_t pending = 0;
     unsigned bits = 0;
     for (const unsigned char digit : digits) {
@@ -162,7 +246,7 @@ Bytes packed(ByteView digits, unsigned bitsPerDigit)
         bits += bitsPerDigit;
         if (bits >= 8) {
             bits -= 8;
-            bytes.push_back(static_cast<unsigned char>(pending >> bits));
+            *next++ = static_cast<unsigned char>(pending >> bits);
         }
     }
     return bytes;
@@ -184,8 +268,8 @@ public:
             const Layer layer = std::move(m_open.back());
             m_open.pop_back();
             const auto text = textOf(layer.bytes);
-            const std::string plain = text ? squeezed(*text) : std::string();
-            const std::string dense = text ? denseText(*text) : std::string();
+            const std::string plain = text ? mapped(*text, squeezingTable) : std::string();
+            const std::string dense = text ? mapped(*text, denseTable) : std::string();
             if (m_visit({layer.bytes, plain, dense}))
                 m_end = ReadingEnd::Stopped;
             else if (layer.depth < deepestReading)
@@ -218,6 +302,7 @@ private:
     void goInto(const Layer &layer, const std::optional<std::string> &text, const std::string &dense);
     void unpack(const Layer &layer);
     void unwrap(const Layer &layer, const std::string &text, const std::string &dense);
+    void unwrapBase64(const Layer &layer, std::string_view text);
 
     const std::function<bool(const SecretReading &)> &m_visit;
     std::size_t m_bytesLeft;
@@ -258,15 +343,34 @@ void SecretReader::unwrap(const Layer &layer, const std::string &text, const std
         if (hex.size() > start)
             addBytes(packed(ByteView(hex).subspan(start), 4));
     }
-    const Bytes base64 = digitsOf(text, base64Digits);
-    for (std::size_t start = 0; start < 4; ++start) {
-        if (base64.size() > start)
-            addBytes(packed(ByteView(base64).subspan(start), 6));
-    }
+    for (Bytes &reading : letterReadings(text, dense))
+        addBytes(std::move(reading));
+    unwrapBase64(layer, text);
     if (const auto plain = unescaped(text))
         addBytes({asBytes(*plain).begin(), asBytes(*plain).end()});
     if (!layer.isTurned)
         add({Bytes(text.rbegin(), text.rend()), layer.depth + 1, true});
+}
+
+void SecretReader::unwrapBase64(const Layer &layer, std::string_view text)
+{
+    constexpr std::size_t probeBegin = 64; // there may be a name in front
+    constexpr std::size_t probe = 64;
+    const auto startsAt = [](const Bytes &digits, std::size_t start) {
+        return ByteView(digits).subspan(std::min(start, digits.size()));
+    };
+    const Bytes digits = digitsOf(text, base64Digits);
+    for (std::size_t start = 0; start < 4; ++start)
+        add({packed(startsAt(digits, start), 6), layer.depth + 1, layer.isTurned});
+    // Bytes in letters that have changed places are known by the key's number. Text is not: it is only looked at here.
+    for (const DigitTable *table : {&otherCaseDigits, &rot13Digits}) {
+        const Bytes exchanged = digitsOf(text, *table);
+        for (std::size_t start = 0; start < 4; ++start) {
+            const ByteView some = startsAt(exchanged, start);
+            if (some.size() > probeBegin + probe && isAsciiText(packed(some.subspan(probeBegin, probe), 6)))
+                add({packed(some, 6), layer.depth + 1, layer.isTurned});
+        }
+    }
 }
 
 } // namespace
