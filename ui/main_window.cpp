@@ -157,6 +157,7 @@ void MainWindow::rewordTimes()
     m_statusLine->setSource(source);
     for (TokenPanel *each : m_tokens->all())
         each->reword();
+    rewordTables();
 }
 
 void MainWindow::fetch()
@@ -205,6 +206,7 @@ void MainWindow::onKeysChanged(const inspect::InspectionKeys &keys)
     for (TokenPanel *each : m_tokens->all())
         each->setKeys(keys);
     updateWelcome();
+    giveKeysToTables(keys);
 }
 
 void MainWindow::onRefused(const endpoint::FetchError &error)

@@ -33,6 +33,7 @@ class PasteRouting;
 class PlainLabel;
 class ResponsePanel;
 class StatusLine;
+class TableWindow;
 class RememberedToken;
 class TokenPanel;
 class TokenTabs;
@@ -51,6 +52,8 @@ public:
     void showDemo(const QString &sampleId = {});
     /// Keys, a token or both out of files, read off the window's thread. The paths are the system's own: any bytes.
     void openFiles(const QList<QByteArray> &paths);
+    /// The tokens of a log, in a window of their own that reads the file in place. The path is the system's own.
+    void openLog(const QByteArray &file);
     /// Dates, from now on.
     void showTimesIn(explain::TimeZone zone);
     /// How requests go out from now on, and what they may cost.
@@ -125,6 +128,10 @@ private:
     void useFiles(const OpenedFiles &opened);
     void useOpenedKeys(const std::shared_ptr<const jose::JwkSet> &keys, const QString &name,
                        const QStringList &passedOver);
+    TableWindow *showTable();
+    void openDropped(const QByteArray &file);
+    void rewordTables();
+    void giveKeysToTables(const inspect::InspectionKeys &keys);
     void openReport();
     void sayThereIsNoReport();
     void copyReport();

@@ -40,6 +40,7 @@ void MainWindow::createFileMenu()
     QMenu *file = menuBar()->addMenu(tr("&File"));
     file->addAction(tr("&New window"), QKeySequence::New, this, &MainWindow::windowWanted);
     file->addAction(tr("&Open keys or token…"), QKeySequence::Open, this, &MainWindow::chooseFile);
+    file->addAction(tr("&Table of tokens…"), this, &MainWindow::showTable);
     file->addAction(tr("&Report…"), QKeySequence::Save, this, &MainWindow::openReport);
     file->addSeparator();
     file->addAction(tr("&Quit"), QKeySequence::Quit, this, &QWidget::close);

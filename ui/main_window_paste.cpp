@@ -44,7 +44,9 @@ void MainWindow::openPasted(const QMimeData &given)
     for (const QUrl &url : given.urls())
         files.append(fileOfUrl(url));
     files.removeAll({});
-    if (!files.isEmpty())
+    if (files.size() == 1)
+        openDropped(files.first());
+    else if (!files.isEmpty())
         openFiles(files);
     else if (given.hasText())
         openPastedText(given.text());

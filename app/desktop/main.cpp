@@ -159,6 +159,10 @@ int main(int argc, char **argv)
         window.showDemo(parser.value(options.sample));
     if (const QStringList files = parser.positionalArguments(); !files.isEmpty())
         window.openFiles(tokenscope::ui::argumentsShownAs(files, argc, argv));
+    if (const QStringList logs = parser.values(options.table); !logs.isEmpty()) {
+        for (const QByteArray &log : tokenscope::ui::argumentsShownAs(logs, argc, argv))
+            window.openLog(log);
+    }
     const int status = QApplication::exec();
     if (!isPicture)
         tokenscope::ui::keepWindowGeometry(window.saveGeometry());

@@ -8,6 +8,7 @@ using namespace Qt::StringLiterals;
 WindowOptions::WindowOptions()
     : demo(u"demo"_s, u"Start with the demo endpoint, its keys and a sample token."_s)
     , sample(u"sample"_s, u"With --demo: the sample to show, for example tampered."_s, u"ID"_s)
+    , table(u"table"_s, u"Open a log as a table of its tokens."_s, u"FILE"_s)
     , screenshot(u"screenshot"_s, u"Write a picture of the window to a file, and end."_s, u"FILE"_s)
     , size(u"size"_s, u"Size of the window."_s, u"WxH"_s)
     , dark(u"dark"_s, u"Dark colours, whatever the desktop has."_s)

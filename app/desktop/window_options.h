@@ -11,6 +11,7 @@ struct WindowOptions
 {
     QCommandLineOption demo;
     QCommandLineOption sample;
+    QCommandLineOption table;
     QCommandLineOption screenshot;
     QCommandLineOption size;
     QCommandLineOption dark;
@@ -18,7 +19,7 @@ struct WindowOptions
 
     WindowOptions();
 
-    QList<QCommandLineOption> all() const { return {demo, sample, screenshot, size, dark, firstPaint}; }
+    QList<QCommandLineOption> all() const { return {demo, sample, table, screenshot, size, dark, firstPaint}; }
 
     static QString description();
     static QString fileDescription(); ///< of the arguments, which may be left out

@@ -2,10 +2,10 @@
 #include "scan/table/row_place.h"
 
 #include "base/stop_point.h"
-#include "scan/utf16_decoder.h"
 
 #include <algorithm>
 #include <string_view>
+#include <utility>
 
 namespace tokenscope::scan {
 
@@ -14,50 +14,69 @@ namespace {
 constexpr std::size_t placePiece = 256 * 1024;
 constexpr std::uint64_t shownAround = 400;
 
-/// Nothing where the file ends before `begin`.
-std::expected<std::string, InputError> textBetween(const std::string &file, std::uint64_t begin, std::uint64_t end)
+} // namespace
+
+PlaceReader::PlaceReader(std::string file)
+    : m_file(std::move(file))
+    , m_piece(placePiece, '\0')
 {
-    auto input = Input::open(file, [](auto) {
+}
+
+std::expected<void, InputError> PlaceReader::open()
+{
+    auto input = Input::open(m_file, [](auto) {
         stopPoint();
         return true;
     });
     if (!input)
         return std::unexpected(input.error());
-    Utf16Decoder decoder;
-    std::string piece(placePiece, '\0');
-    std::string found;
-    for (std::uint64_t position = 0; position < end;) {
+    m_input.reset();
+    m_input.emplace(std::move(*input));
+    m_decoder = {};
+    m_isPlain = false;
+    m_text.clear();
+    m_begin = 0;
+    return {};
+}
+
+/// Has the text from `begin` to `end`, or less where the file ends before.
+std::expected<void, InputError> PlaceReader::readTo(std::uint64_t begin, std::uint64_t end)
+{
+    if (!m_input || begin < m_begin) {
+        if (const auto opened = open(); !opened)
+            return opened;
+    }
+    while (m_begin + m_text.size() < end) {
         stopPoint();
-        const auto count = input->read(piece);
+        // Of plain text all before the place can be left out.
+        if (m_isPlain && m_begin + m_text.size() < begin && m_input->skipTo(begin)) {
+            m_text.clear();
+            m_begin = begin;
+        }
+        const auto count = m_input->read(m_piece);
         if (!count)
             return std::unexpected(count.error());
         if (*count == 0)
             break;
-        const std::string_view read = std::string_view(piece).substr(0, *count);
-        const std::string_view text = decoder.decode(read);
-        const std::uint64_t from = std::max(begin, position);
-        const std::uint64_t to = std::min(end, position + text.size());
-        if (from < to)
-            found += text.substr(std::size_t(from - position), std::size_t(to - from));
-        position += text.size();
-        // Of plain text all before the place can be left out.
-        const bool isPlain = text.data() == read.data();
-        if (isPlain && position < begin && input->skipTo(begin))
-            position = begin;
+        const std::string_view read = std::string_view(m_piece).substr(0, *count);
+        const std::string_view text = m_decoder.decode(read);
+        m_isPlain = text.data() == read.data();
+        m_text += text;
+        const std::uint64_t gone = std::min<std::uint64_t>(m_text.size(), begin - std::min(begin, m_begin));
+        m_text.erase(0, std::size_t(gone));
+        m_begin += gone;
     }
-    return found;
+    return {};
 }
 
-} // namespace
-
-std::expected<RowPlace, PlaceError> readRow(const std::string &file, const TableRow &row)
+std::expected<RowPlace, PlaceError> PlaceReader::read(const TableRow &row)
 {
     const std::uint64_t begin = row.offset - std::min(row.offset, shownAround);
-    const std::uint64_t end = row.offset + row.length;
-    const auto read = textBetween(file, begin, end + shownAround);
-    if (!read)
+    const std::uint64_t end = row.offset + row.length + shownAround;
+    if (const auto read = readTo(begin, end); !read)
         return std::unexpected(read.error());
-    const std::string_view text = *read;
+    const std::uint64_t known = std::min<std::uint64_t>(m_text.size(), begin - std::min(begin, m_begin));
+    const std::string_view text = std::string_view(m_text).substr(std::size_t(known), std::size_t(end - begin));
     const auto start = std::size_t(row.offset - begin);
     if (text.size() < start + row.length || checksumOf(text.substr(start, row.length)) != row.checksum)
         return std::unexpected(FileChanged{});
