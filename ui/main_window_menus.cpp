@@ -160,6 +160,7 @@ void MainWindow::compareTokens()
 void MainWindow::makeToken()
 {
     auto *window = new MakeWindow([this] { return token().text(); }, this);
+    window->setServer([this](const jose::Jwk &key) { return m_session.serveFromDemo(key); });
     connect(window, &MakeWindow::inspectWanted, this,
             [this](const QString &made, const std::shared_ptr<const jose::JwkSet> &keys) {
                 m_session.setGivenKeys(keys, tr("the key of the token made here"));

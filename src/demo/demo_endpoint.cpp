@@ -35,6 +35,7 @@ public:
     /// What runs from now on, or why nothing does. `logTo` hears of each request served.
     std::expected<DemoDescription, QString> listen(quint16 port, DemoEndpoint &logTo);
     void rotate() { m_keys->rotate(); }
+    void publish(const jose::Jwk &key) { m_keys->publish(key); }
 
 private:
     const DemoSwitches &m_switches;
@@ -160,6 +161,12 @@ void DemoEndpoint::setDelay(std::chrono::milliseconds delay)
 void DemoEndpoint::setErrorStatus(const QString &status)
 {
     d->switches.setErrorStatus(status.toStdString());
+}
+
+void DemoEndpoint::publish(const jose::Jwk &key)
+{
+    if (d->running && !key.isSymmetric())
+        QMetaObject::invokeMethod(d->host, [key, host = d->host] { host->publish(key); });
 }
 
 void DemoEndpoint::rotateKeys()

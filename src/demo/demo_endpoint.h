@@ -2,6 +2,7 @@
 #pragma once
 
 #include "demo/sample_token.h"
+#include "jose/keys/jwk.h"
 
 #include <QObject>
 #include <QString>
@@ -46,6 +47,8 @@ public:
     void setErrorStatus(const QString &status);
     /// Publishes a new signing key and withdraws the oldest. started() is not emitted again; rotated() is.
     void rotateKeys();
+    /// Publishes the public half of that key beside its own, with the next request. Only while it runs.
+    void publish(const jose::Jwk &key);
 
 signals:
     void started();

@@ -68,6 +68,8 @@ json::Object DemoKeys::keySet() const
     keys.reserve(m_keys.size());
     for (const DemoKey &key : m_keys)
         keys.emplace_back(key.publicJwk);
+    for (const jose::Jwk &guest : m_guests)
+        keys.push_back(guest.source());
     json::Object set;
     set.append("keys", std::move(keys));
     return set;
@@ -78,6 +80,12 @@ void DemoKeys::rotate()
     m_keys.insert(m_keys.begin(), makeEs256(versioned(m_itemId, ++m_version)));
     const std::string withdrawn = versioned(m_itemId, m_version - 2);
     std::erase_if(m_keys, [&withdrawn](const DemoKey &key) { return key.kid == withdrawn; });
+}
+
+void DemoKeys::publish(const jose::Jwk &key)
+{
+    std::erase_if(m_guests, [&key](const jose::Jwk &guest) { return guest.id() == key.id(); });
+    m_guests.emplace_back(key.publicPart());
 }
 
 DemoKey DemoKeys::stranger(std::string_view kid)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "crypto/keys/key.h"
+#include "jose/keys/jwk.h"
 #include "json/value.h"
 
 #include <string>
@@ -36,6 +37,9 @@ public:
     /// A new version of the ES256 key comes first, and the oldest version goes.
     void rotate();
 
+    /// The public half of somebody else's key goes into the set too, in place of one with the same ID.
+    void publish(const jose::Jwk &key);
+
     /// A key pair of the ES256 kind that is in no set.
     static DemoKey stranger(std::string_view kid);
 
@@ -43,6 +47,7 @@ private:
     std::string m_itemId; ///< of the ES256 key; its versions are numbered behind a `|`
     int m_version = 2;
     std::vector<DemoKey> m_keys;
+    std::vector<jose::Jwk> m_guests; ///< public halves
 };
 
 } // namespace tokenscope::demo

@@ -164,6 +164,9 @@ QWidget *KeyCard::createButtons()
     jwk->setAccessibleName(tr("Copy the public key as a JWK"));
     auto *set = new QPushButton(tr("Key s&et"), row);
     set->setAccessibleName(tr("Copy the public key as a key set"));
+    auto *serve = new QPushButton(tr("Ser&ve it"), row);
+    serve->setAccessibleName(tr("Serve the public key from the demo endpoint"));
+    connect(serve, &QPushButton::clicked, this, &KeyCard::serveWanted);
     auto *secret = new QPushButton(tr("Private &key…"), row);
     secret->setAccessibleName(tr("Save the private key to a file"));
     connect(jwk, &QPushButton::clicked, this,
@@ -171,7 +174,7 @@ QWidget *KeyCard::createButtons()
     connect(set, &QPushButton::clicked, this,
             [this] { copyText(make::publicKeySet(*m_key), tr("The key set is on the clipboard.")); });
     connect(secret, &QPushButton::clicked, this, &KeyCard::privateKeyWanted);
-    m_outputs = {jwk, set, secret};
+    m_outputs = {jwk, set, serve, secret};
     for (QPushButton *button : m_outputs)
         flow->addWidget(button);
     return row;
@@ -307,9 +310,9 @@ void KeyCard::setKey(std::shared_ptr<const jose::Jwk> key)
     m_isMaking = false;
     m_key = std::move(key);
     const bool hasPublic = m_key && !m_key->isSymmetric();
-    m_outputs[0]->setEnabled(hasPublic);
-    m_outputs[1]->setEnabled(hasPublic);
-    m_outputs[2]->setEnabled(m_key != nullptr);
+    for (QPushButton *button : m_outputs)
+        button->setEnabled(hasPublic);
+    m_outputs.back()->setEnabled(m_key != nullptr); // the private one
     emit keyChanged();
 }
 

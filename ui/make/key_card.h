@@ -41,6 +41,8 @@ signals:
     void keyChanged();
     /// A private key is to go to that file.
     void privateKeyWanted();
+    /// The demo endpoint is to publish the public key.
+    void serveWanted();
     void said(const QString &words);
 
 private:

@@ -215,6 +215,7 @@ void MakeWindow::connectSignals()
         m_isKeyNew = true;
         ask();
     });
+    connect(m_key, &KeyCard::serveWanted, this, &MakeWindow::serveKey);
     connect(m_key, &KeyCard::said, this, &MakeWindow::say);
     connect(m_key, &KeyCard::privateKeyWanted, this, [this] {
         chooseFile(tr("Save the private key"), QStringLiteral("private.jwk"),

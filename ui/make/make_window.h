@@ -36,6 +36,9 @@ public:
     /// `tokenAtHand` gives the token that one may start from; empty where there is none.
     explicit MakeWindow(std::function<QString()> tokenAtHand, QWidget *parent = nullptr);
 
+    /// What publishes a public key on this computer, and gives its address; empty where it cannot.
+    void setServer(std::function<QString(const jose::Jwk &)> serve) { m_serve = std::move(serve); }
+
     void startFromKind(const QString &kind);
     void startFromToken(const QString &token);
     /// The private key, for its owner alone, as a JWK, or as PEM where the name ends so.
@@ -73,12 +76,14 @@ private:
     void copyToken();
     void copyHeader();
     void copyCurl();
+    void serveKey();
     void chooseFile(const QString &title, const QString &name, const std::function<void(const QString &)> &use);
     void chooseRecipient();
     void useRecipient(const OpenedFiles &opened);
     void stopEncrypting();
 
     std::function<QString()> m_tokenAtHand;
+    std::function<QString(const jose::Jwk &)> m_serve;
     QButtonGroup *m_kinds;
     PageBar *m_pages;
     QWidget *m_left;

@@ -88,6 +88,15 @@ void MakeWindow::copyCurl()
     say(tr("A curl command is on the clipboard; it takes the token from a variable."));
 }
 
+void MakeWindow::serveKey()
+{
+    if (!m_key->key() || !m_serve)
+        return;
+    const QString address = m_serve(jose::Jwk(m_key->key()->publicPart()));
+    say(address.isEmpty() ? tr("The demo endpoint does not run. Start it in the main window.")
+                          : tr("The demo endpoint serves the public key: %1").arg(address));
+}
+
 void MakeWindow::chooseFile(const QString &title, const QString &name, const std::function<void(const QString &)> &use)
 {
     auto *dialog = new QFileDialog(this, title);

@@ -134,6 +134,14 @@ void Session::setGivenKeys(const std::shared_ptr<const jose::JwkSet> &keys, cons
     m_published.setKeys(std::move(source), {}, storage::Keep::WhileRunning);
 }
 
+QString Session::serveFromDemo(const jose::Jwk &key)
+{
+    if (!m_demo || !m_demo->isRunning())
+        return {};
+    m_demo->publish(key);
+    return m_demo->description().jwksUrl.toString();
+}
+
 void Session::startDemo()
 {
     if (m_demo && m_demo->isRunning()) {

@@ -45,6 +45,9 @@ public:
 
     /// Starts the demo endpoint once; started before, it is announced again.
     void startDemo();
+    /// Has the demo endpoint publish the public half of that key; the address of its key set, or empty where it does
+    /// not run.
+    QString serveFromDemo(const jose::Jwk &key);
     /// Keys that the user opened or dropped; pasted ones have no name.
     void setGivenKeys(const std::shared_ptr<const jose::JwkSet> &keys, const QString &fileName);
 

@@ -9,6 +9,7 @@
 #include <QLabel>
 #include <QMenu>
 #include <QPlainTextEdit>
+#include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -39,6 +40,7 @@ private slots:
     void startsFromTheTokenAtHand();
     void disclosableClaimsAreConcealed();
     void isEncryptedForARecipient();
+    void demoServesThePublicKey();
     void textHasRoom_data();
     void textHasRoom();
     void tabReachesFormKeyAndToken();
@@ -270,6 +272,21 @@ void TestMakeWindow::isEncryptedForARecipient()
             action->trigger();
     }
     QTRY_COMPARE(token().count(u'.'), 2);
+}
+
+void TestMakeWindow::demoServesThePublicKey()
+{
+    click(u"Serve the public key from the demo endpoint"_s);
+    QVERIFY(state().contains(u"does not run"_s));
+    QSignalSpy shown(&m_main->window(), &ui::MainWindow::demoShown);
+    m_main->window().showDemo();
+    QVERIFY(shown.count() > 0 || shown.wait());
+    const int before = m_main->keyCount();
+    click(u"Serve the public key from the demo endpoint"_s);
+    QVERIFY(state().contains(u"http://127.0.0.1"_s));
+    QTRY_VERIFY(m_main->isIdle());
+    m_main->choose(u"Fetch keys"_s);
+    QTRY_COMPARE(m_main->keyCount(), before + 1);
 }
 
 void TestMakeWindow::textHasRoom_data()
