@@ -44,6 +44,8 @@ private slots:
     void algorithmOfAnotherKeySignsNothing();
     void algorithmNoneSignsNothing();
     void missingMemberHasItsFix();
+    void everyKindIsMade_data();
+    void everyKindIsMade();
 };
 
 void TestBench::editsAreWrittenAsTheirClaimsAre_data()
@@ -154,6 +156,29 @@ void TestBench::missingMemberHasItsFix()
     const auto mended = make::answerBench(question);
     QVERIFY(mended.token);
     QVERIFY(mended.token->inspection.verdict == inspect::Verdict::Accepted);
+}
+
+void TestBench::everyKindIsMade_data()
+{
+    QTest::addColumn<std::string>("kind");
+    for (const make::KindTemplate &each : make::kindTemplates())
+        QTest::newRow(std::string(each.kind).c_str()) << std::string(each.kind);
+}
+
+void TestBench::everyKindIsMade()
+{
+    QFETCH(const std::string, kind);
+    BenchQuestion question{.header = {}, .payload = {}, .kind = kind, .moment = noon};
+    question.start = make::BenchStart{.kind = kind};
+    const make::KindTemplate &form = *make::findTemplate(kind);
+    // The ID is the thumbprint, as a kind or two have it.
+    const make::KeyOrder order{.algorithm = std::string(form.algorithm)};
+    question.key = std::make_shared<const jose::Jwk>(make::makeKey(order).value());
+    const auto answer = make::answerBench(question);
+    QVERIFY2(answer.token, answer.payload.c_str());
+    const bool needsCertificates = form.header.contains("$C"); // which this key has none of
+    QCOMPARE(answer.token->inspection.verdict == inspect::Verdict::Rejected, needsCertificates);
+    QVERIFY(answer.token->inspection.verdict != inspect::Verdict::NotAToken);
 }
 
 QTEST_GUILESS_MAIN(TestBench)

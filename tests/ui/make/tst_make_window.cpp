@@ -4,6 +4,7 @@
 #include "tests/ui/text_faults.h"
 #include "tests/ui/window_driver.h"
 #include "ui/look/appearance.h"
+#include "ui/make/key_card.h"
 
 #include <QFile>
 #include <QLabel>
@@ -41,6 +42,9 @@ private slots:
     void disclosableClaimsAreConcealed();
     void isEncryptedForARecipient();
     void demoServesThePublicKey();
+    void keyOfAFileSigns();
+    void fileWithoutPrivateKeySignsNothing();
+    void proofIsForItsRequest();
     void textHasRoom_data();
     void textHasRoom();
     void tabReachesFormKeyAndToken();
@@ -289,11 +293,61 @@ void TestMakeWindow::demoServesThePublicKey()
     QTRY_COMPARE(m_main->keyCount(), before + 1);
 }
 
+void TestMakeWindow::keyOfAFileSigns()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"private.pem"_s);
+    m_made->savePrivateKey(path);
+    QTRY_VERIFY(QFile::exists(path));
+    click(u"New key"_s); // another one, which the file's replaces
+    auto *card = m_made->findChild<ui::KeyCard *>();
+    QTRY_VERIFY(named<QLabel>(u"key note"_s)->text().startsWith(u"Lives"_s));
+    card->openFile(path);
+    QTRY_VERIFY(named<QLabel>(u"key note"_s)->text().contains(u"private.pem"_s));
+    QTRY_VERIFY(!json(u"Header as JSON"_s).contains(u"kid"_s)); // PEM has none
+    QTRY_VERIFY(isMade());
+    QTest::keyClick(m_made, Qt::Key_Return, Qt::ControlModifier);
+    QTRY_COMPARE(m_main->tokenText(), token());
+    QTRY_VERIFY2(m_main->verdict().startsWith(u"Accepted"_s), qPrintable(m_main->verdict()));
+}
+
+void TestMakeWindow::fileWithoutPrivateKeySignsNothing()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"none.txt"_s);
+    QFile file(path);
+    QVERIFY(file.open(QFile::WriteOnly));
+    file.write("nothing of the kind");
+    file.close();
+    const QString before = json(u"Header as JSON"_s);
+    m_made->findChild<ui::KeyCard *>()->openFile(path);
+    QTRY_VERIFY(named<QLabel>(u"key note"_s)->text().contains(u"no private key"_s));
+    QCOMPARE(json(u"Header as JSON"_s), before);
+}
+
+void TestMakeWindow::proofIsForItsRequest()
+{
+    click(u"Kind: DPoP proof"_s);
+    QTRY_VERIFY(json(u"Header as JSON"_s).contains(u"dpop+jwt"_s) && isMade());
+    write(u"Method"_s, u"POST"_s);
+    write(u"URL"_s, u"https://api.example.com/orders"_s);
+    QTest::keyClicks(named<QLineEdit>(u"Access token"_s), u"token-of-the-client"_s);
+    QTRY_VERIFY(json(u"Payload as JSON"_s).contains(u"\"ath\""_s));
+    QVERIFY(!json(u"Payload as JSON"_s).contains(u"token-of-the-client"_s));
+    QTRY_VERIFY(json(u"Payload as JSON"_s).contains(u"\"htm\": \"POST\""_s));
+    QTRY_VERIFY(isMade());
+    click(u"Copy as header"_s);
+    QCOMPARE(QGuiApplication::clipboard()->text(), u"DPoP: "_s + token());
+    click(u"Copy as curl"_s);
+    QVERIFY(QGuiApplication::clipboard()->text().endsWith(u"'https://api.example.com/orders'"_s));
+}
+
 void TestMakeWindow::textHasRoom_data()
 {
     QTest::addColumn<QSize>("size");
     QTest::addColumn<bool>("isDark");
     QTest::newRow("900×600, light") << QSize(900, 600) << false;
+    QTest::newRow("900×600, dark") << QSize(900, 600) << true;
     QTest::newRow("1360×860, dark") << QSize(1360, 860) << true;
     QTest::newRow("2560×1440, light") << QSize(2560, 1440) << false;
 }
@@ -310,6 +364,14 @@ void TestMakeWindow::textHasRoom()
     QTRY_VERIFY(isMade());
     QCOMPARE(m_made->size(), size);
     const auto faults = [this] { return tests::textFaults(*m_made); };
+    QTRY_VERIFY2(faults().isEmpty(), qPrintable(faults().join(u'\n')));
+    m_made->setLayoutDirection(Qt::RightToLeft);
+    QTRY_VERIFY2(faults().isEmpty(), qPrintable(faults().join(u'\n')));
+    for (auto *page : m_made->findChildren<QToolButton *>()) {
+        if (page->text() == u"JSON"_s && page->isVisible())
+            page->click();
+    }
+    QVERIFY(named<QPlainTextEdit>(u"Payload as JSON"_s));
     QTRY_VERIFY2(faults().isEmpty(), qPrintable(faults().join(u'\n')));
 }
 
