@@ -5,6 +5,7 @@
 #include "ui/token/expectations/expectations_form.h"
 #include "ui/token/verdict/checks_view.h"
 #include "ui/token/verdict/findings_view.h"
+#include "ui/token/verdict/libraries_page.h"
 #include "ui/token/verdict/profiles_view.h"
 
 namespace tokenscope::ui {
@@ -19,12 +20,13 @@ JudgementTabs::JudgementTabs(QWidget *parent)
     setAccessibleName(tr("Checks and expectations"));
     setAttribute(Qt::WA_StyledBackground); // a card
     setUsesScrollButtons(true);
-    auto *profiles = new DeferredPage([this](QWidget *page) { return createProfiles(page); }, this);
+    auto *profiles = new DeferredPage([this](QWidget *page) { return createLibraries(page); }, this);
     addTab(m_checks, tr("Checks"));
     addTab(m_expectationsPage, tr("Expectations"));
     addTab(m_findings, tr("Findings"));
     const int others = addTab(profiles, tr("Other libraries"));
-    setTabToolTip(others, tr("How common verifiers with their defaults would judge this token"));
+    setTabToolTip(others, tr("How common verifiers with their defaults would judge this token, and what the libraries "
+                             "on this computer say"));
     connect(this, &QTabWidget::currentChanged, this, [this, others](int page) {
         if (page == others)
             emit profilesWanted();
@@ -49,11 +51,20 @@ QWidget *JudgementTabs::createExpectations(QWidget *parent)
     return m_expectations;
 }
 
-QWidget *JudgementTabs::createProfiles(QWidget *parent)
+QWidget *JudgementTabs::createLibraries(QWidget *parent)
 {
-    m_profiles = new ProfilesView(parent);
-    m_profiles->showNothing();
-    return m_profiles;
+    m_libraries = new LibrariesPage(parent);
+    m_libraries->profiles().showNothing();
+    m_libraries->setCanAsk(m_shown != nullptr);
+    connect(m_libraries, &LibrariesPage::askWanted, this, &JudgementTabs::enginesWanted);
+    connect(m_libraries, &LibrariesPage::cancelWanted, this, &JudgementTabs::enginesCancelled);
+    return m_libraries;
+}
+
+void JudgementTabs::showEngineAnswers(const EngineAnswers &answers)
+{
+    if (m_libraries)
+        m_libraries->showAnswers(answers);
 }
 
 void JudgementTabs::setStorage(storage::Storage &storage)
@@ -71,18 +82,23 @@ void JudgementTabs::showInspection(const std::shared_ptr<const inspect::Inspecti
     m_findings->showInspection(*inspection, abilities);
     if (m_expectations)
         m_expectations->showOffers(*inspection);
-    if (m_profiles && !judgements.empty())
-        m_profiles->showJudgements(*inspection, judgements);
-    else if (m_profiles)
-        m_profiles->showNothing();
+    if (!m_libraries)
+        return;
+    m_libraries->setCanAsk(true);
+    if (!judgements.empty())
+        m_libraries->profiles().showJudgements(*inspection, judgements);
+    else
+        m_libraries->profiles().showNothing();
 }
 
 void JudgementTabs::showNothing()
 {
     m_checks->showNothing();
     m_findings->showNothing();
-    if (m_profiles)
-        m_profiles->showNothing();
+    if (!m_libraries)
+        return;
+    m_libraries->setCanAsk(false);
+    m_libraries->profiles().showNothing();
 }
 
 void JudgementTabs::clearOffers()
@@ -114,7 +130,7 @@ void JudgementTabs::openFindings()
 
 bool JudgementTabs::needsProfiles() const
 {
-    return m_profiles && m_profiles->isVisible();
+    return m_libraries && m_libraries->isVisible();
 }
 
 ExpectationsForm &JudgementTabs::expectationsForm()

@@ -4,6 +4,7 @@
 #include "inspect/profiles/verifier_profile.h"
 #include "ui/files/companion_files.h"
 #include "ui/token/expectations/placed_expectations.h"
+#include "ui/token/verdict/engine_answers.h"
 #include "ui/token/verdict/next_steps.h"
 
 #include <QTabWidget>
@@ -22,7 +23,7 @@ class ChecksView;
 class DeferredPage;
 class ExpectationsForm;
 class FindingsView;
-class ProfilesView;
+class LibrariesPage;
 
 /// What a verdict consists of, and what it is measured by: checks, findings, expectations, and what others would say.
 class JudgementTabs final : public QTabWidget
@@ -42,6 +43,7 @@ public:
     void clearOffers();
     void openFindings();
     void showCompanions(const std::shared_ptr<const Companions> &companions);
+    void showEngineAnswers(const EngineAnswers &answers);
     /// The page that needs them is on screen.
     bool needsProfiles() const;
 
@@ -54,6 +56,9 @@ signals:
     void expectationsChanged();
     /// needsProfiles() has become true.
     void profilesWanted();
+    /// The libraries on this computer are to be asked, or to be left alone.
+    void enginesWanted();
+    void enginesCancelled();
     /// The user wants it done.
     void stepChosen(const tokenscope::explain::Action &step);
     void companionWanted(tokenscope::ui::Companion companion);
@@ -64,13 +69,13 @@ protected:
 
 private:
     QWidget *createExpectations(QWidget *parent);
-    QWidget *createProfiles(QWidget *parent);
+    QWidget *createLibraries(QWidget *parent);
 
     ChecksView *m_checks;
     FindingsView *m_findings;
     DeferredPage *m_expectationsPage;
     ExpectationsForm *m_expectations = nullptr; ///< null until its page is complete
-    ProfilesView *m_profiles = nullptr;         ///< likewise
+    LibrariesPage *m_libraries = nullptr;       ///< likewise
     storage::Storage *m_storage = nullptr;
     PlacedExpectations m_placed;
     std::shared_ptr<const inspect::Inspection> m_shown; ///< whose claims are offered

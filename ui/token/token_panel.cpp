@@ -4,6 +4,7 @@
 #include "base/system_clock.h"
 #include "concurrency/release_off_thread.h"
 #include "ui/token/decoded/decoded_view.h"
+#include "ui/token/engine_asking.h"
 #include "ui/token/expectations/expectations_form.h"
 #include "ui/token/input/payload_form.h"
 #include "ui/token/input/shared_secret_form.h"
@@ -44,6 +45,7 @@ TokenPanel::TokenPanel(Clock clock, QWidget *parent)
     : QWidget(parent)
     , m_clock(std::move(clock))
     , m_runner(new InspectionRunner(this))
+    , m_engines(new EngineAsking(this))
 {
     m_typing.setSingleShot(true);
     m_frame.setSingleShot(true);
@@ -233,6 +235,9 @@ void TokenPanel::connectSignals()
     connect(m_verdict, &VerdictBanner::findingsWanted, m_details, &TokenDetails::openFindings);
     connect(m_tabs, &JudgementTabs::expectationsChanged, this, &TokenPanel::ask);
     connect(m_tabs, &JudgementTabs::profilesWanted, this, &TokenPanel::ask);
+    connect(m_tabs, &JudgementTabs::enginesWanted, this, &TokenPanel::askEngines);
+    connect(m_tabs, &JudgementTabs::enginesCancelled, m_engines, &EngineAsking::cancel);
+    connect(m_engines, &EngineAsking::changed, this, [this] { m_tabs->showEngineAnswers(m_engines->answers()); });
     connect(m_tabs, &JudgementTabs::stepChosen, this, &TokenPanel::perform);
     connect(m_tabs, &JudgementTabs::companionWanted, this, &TokenPanel::companionWanted);
     connect(m_tabs, &JudgementTabs::companionRemoved, this,

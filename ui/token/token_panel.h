@@ -29,6 +29,7 @@ namespace tokenscope::ui {
 
 class BindingsView;
 class DecodedView;
+class EngineAsking;
 class JudgementTabs;
 class MomentBar;
 class PayloadForm;
@@ -129,6 +130,7 @@ private:
     void withdrawParts();
     void ask();
     void onAnswered(const InspectionRunner::Answer &answer);
+    void askEngines();
     void showAnswer();
     void showNothing();
     bool hasDates() const;
@@ -157,6 +159,7 @@ private:
     BindingsView *m_bindings = nullptr;
     JudgementTabs *m_tabs = nullptr;
     InspectionRunner *m_runner = nullptr;
+    EngineAsking *m_engines = nullptr;
 
     QTimer m_typing; ///< waits for the next key press
     QTimer m_tick;

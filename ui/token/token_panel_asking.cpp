@@ -3,6 +3,7 @@
 #include "base/whitespace.h"
 #include "explain/verdict/work_words.h"
 #include "ui/token/decoded/decoded_view.h"
+#include "ui/token/engine_asking.h"
 #include "ui/token/input/payload_form.h"
 #include "ui/token/input/shared_secret_form.h"
 #include "ui/token/input/token_editor.h"
@@ -105,6 +106,7 @@ void TokenPanel::withdraw()
 void TokenPanel::withdrawVerdict()
 {
     m_verdict->showJudging();
+    m_engines->forget();
     m_tabs->showNothing();
     m_bindings->showNothing();
     m_decoded->withdrawNotes();
@@ -181,6 +183,18 @@ void TokenPanel::onAnswered(const InspectionRunner::Answer &answer)
         emit inspected(answer.inspection);
 }
 
+/// About the token on screen, as it was judged.
+void TokenPanel::askEngines()
+{
+    if (!m_answer || !m_answer->inspection)
+        return;
+    const auto form = m_answer->secretForm.value_or(m_secret->form());
+    m_engines->ask({.inspection = m_answer->inspection,
+                    .keys = inspect::withSecret(judgingKeys(), m_secret->secret().toStdString(), form),
+                    .expectations = m_tabs->expectations(),
+                    .moment = m_clock()});
+}
+
 void TokenPanel::showAnswer()
 {
     const auto &inspection = m_answer->inspection;
@@ -220,6 +234,7 @@ void TokenPanel::showNothing()
     m_timeline->showNothing();
     m_decoded->showNothing();
     m_bindings->showNothing();
+    m_engines->forget();
     m_tabs->showNothing();
     m_tabs->clearOffers();
     m_card->setReportEnabled(false);
