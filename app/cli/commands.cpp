@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/commands.h"
 
+#include "app/cli/challenge/challenge_options.h"
 #include "app/cli/expectation_options.h"
 #include "app/cli/make/making_options.h"
 #include "app/cli/number_range.h"
@@ -454,6 +455,7 @@ std::unique_ptr<CLI::App> commandLine(Commands &commands)
     describeKeygen(app, commands.keygen);
     describeSign(app, commands.sign);
     describeEncrypt(app, commands.encrypt);
+    describeChallenge(app, commands.challenge);
     describeScan(app, commands);
     describeLogin(app, commands);
     describeLint(app, commands);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "app/cli/challenge/challenge_command.h"
 #include "app/cli/demo_command.h"
 #include "app/cli/fetch_command.h"
 #include "app/cli/inspect_command.h"
@@ -35,6 +36,7 @@ struct Commands
     KeygenOptions keygen;
     SignOptions sign;
     EncryptOptions encrypt;
+    ChallengeOptions challenge;
     DemoOptions demo;
     ScanOptions scan;
     LintOptions lint;

@@ -97,6 +97,8 @@ ExitCode run(const CLI::App &app, const Commands &commands)
         return runSign(commands.sign);
     if (app.got_subcommand("encrypt"))
         return runEncrypt(commands.encrypt);
+    if (app.got_subcommand("challenge"))
+        return runChallenge(commands.challenge);
     if (app.got_subcommand("scan"))
         return runScan(commands.scan);
     if (app.got_subcommand("login"))

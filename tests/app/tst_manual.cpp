@@ -54,8 +54,8 @@ void TestManual::pageNamesEveryOption_data()
     QTest::addColumn<QString>("page");
     QTest::addColumn<QStringList>("arguments");
     QTest::newRow("window") << QStringLiteral(TOKENSCOPE_WINDOW) << u"tokenscope"_s << QStringList{u"--help"_s};
-    for (const char *command :
-         {"inspect", "fetch", "keys", "keygen", "sign", "encrypt", "scan", "lint", "demo", "watch", "rotation"})
+    for (const char *command : {"inspect", "fetch", "keys", "keygen", "sign", "encrypt", "challenge", "scan", "lint",
+                                "demo", "watch", "rotation"})
         QTest::newRow(command) << QStringLiteral(TOKENSCOPE_CLI) << u"tokenscope-cli"_s
                                << QStringList{QString::fromLatin1(command), u"--help"_s};
 }

@@ -18,6 +18,7 @@ const std::vector<Row> &rows()
 {
     static const std::vector<Row> all{
         {u"src/base"_s, {}},
+        {u"src/challenge"_s, {}},
         {u"src/concurrency"_s, {}},
         {u"src/crypto"_s, {}},
         {u"src/crypto/encryption"_s, u". keys"_s},

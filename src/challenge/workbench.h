@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "base/bytes.h"
+#include "base/civil_time.h"
+#include "make/signing.h"
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace tokenscope::challenge {
+
+/// What the verifier under test trusts and expects.
+struct Target
+{
+    std::string issuer;
+    std::string audience;
+    std::string kind; ///< of challengeKinds(); empty for tokens of no kind
+};
+
+/// The parts of a token before they are encoded.
+struct Parts
+{
+    std::string header;
+    std::string payload;
+};
+
+/// A good token, to make bad ones from.
+class Workbench
+{
+public:
+    Workbench(Target target, make::SigningKey key, make::SigningKey stranger, make::TokenDraft draft, Moment moment);
+
+    const Target &target() const { return m_target; }
+    const make::SigningKey &key() const { return m_key; }
+    /// Another key for the same algorithm, which nobody trusts.
+    const make::SigningKey &stranger() const { return m_stranger; }
+    const json::Object &header() const { return m_header; }
+    const json::Object &claims() const { return m_claims; }
+    Moment moment() const { return m_moment; }
+
+    /// A table's text with `$N` as now, `$B` an hour back, `$F` an hour and `$E` five minutes ahead, `$I` the issuer,
+    /// `$A` the audience, `$i` and `$a` in another case, `$s` and `$t` with a slash more or less behind them, `$h` and
+    /// `$b` without their last character, `$K` the stranger's public key, `$Q` its ID. Texts are escaped for JSON.
+    std::string filled(std::string_view text) const;
+    /// Those of the JSON object that it is.
+    std::vector<json::Member> filledMembers(std::string_view text) const;
+
+    Parts parts() const;
+    std::string good() const;
+    /// Signed with the trusted key, whatever the header says.
+    std::string token(const Parts &parts) const;
+    std::string token(const json::Object &header, const json::Object &claims) const;
+    std::string strangersToken(const Parts &parts) const;
+    /// The same with an HMAC of those bytes.
+    std::string macToken(const Parts &parts, ByteView secret) const;
+
+private:
+    Target m_target;
+    make::SigningKey m_key;
+    make::SigningKey m_stranger;
+    json::Object m_header;
+    json::Object m_claims;
+    Moment m_moment;
+};
+
+/// Header and payload encoded, with a dot between them.
+std::string signingInput(const Parts &parts);
+/// The signature of a compact token.
+Bytes signatureOf(std::string_view token);
+std::string withSignature(std::string_view token, ByteView signature);
+/// The object of a JSON text of ours.
+json::Object objectOf(std::string_view text);
+
+} // namespace tokenscope::challenge
