@@ -371,6 +371,89 @@
     </message>
 </context>
 <context>
+    <name>BenchPhrases</name>
+    <message>
+        <source>there is nothing here; a pair of braces is the least</source>
+        <translation>Hier steht nichts; es braucht mindestens ein Paar geschweifte Klammern</translation>
+    </message>
+    <message>
+        <source>there is a byte order mark in front</source>
+        <translation>Am Anfang steht eine Bytereihenfolge-Markierung (BOM)</translation>
+    </message>
+    <message>
+        <source>this is no character</source>
+        <translation>Das ist kein Zeichen</translation>
+    </message>
+    <message>
+        <source>this is nested too deep</source>
+        <translation>Das ist zu tief verschachtelt</translation>
+    </message>
+    <message>
+        <source>a line break or control character within quotes has to be escaped</source>
+        <translation>Ein Zeilenumbruch oder Steuerzeichen in Anführungszeichen muss als Escapesequenz geschrieben werden</translation>
+    </message>
+    <message>
+        <source>no such escape exists</source>
+        <translation>So eine Escapesequenz gibt es nicht</translation>
+    </message>
+    <message>
+        <source>this is no number</source>
+        <translation>Das ist keine Zahl</translation>
+    </message>
+    <message>
+        <source>text needs double quotes around it</source>
+        <translation>Text muss in doppelten Anführungszeichen stehen</translation>
+    </message>
+    <message>
+        <source>the quotes are never closed</source>
+        <translation>Das schließende Anführungszeichen fehlt</translation>
+    </message>
+    <message>
+        <source>it ends too early: a bracket or a value is missing</source>
+        <translation>Der Text endet zu früh: Es fehlt eine Klammer oder ein Wert</translation>
+    </message>
+    <message>
+        <source>this does not belong here; look for a comma or quotes before it</source>
+        <translation>Das gehört nicht hierher; achten Sie auf Kommas und Anführungszeichen davor</translation>
+    </message>
+    <message>
+        <source>there is more behind the last brace</source>
+        <translation>Nach der letzten geschweiften Klammer steht noch etwas</translation>
+    </message>
+    <message>
+        <source>It has to be an object: names and values within braces.</source>
+        <translation>Es muss ein Objekt sein: Namen und Werte in geschweiften Klammern.</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: %3.</source>
+        <translation>Zeile %1, Spalte %2: %3.</translation>
+    </message>
+    <message>
+        <source>Nothing is signed: the header cannot be read. %1</source>
+        <translation>Es wird nichts signiert: Der Header ist nicht lesbar. %1</translation>
+    </message>
+    <message>
+        <source>Nothing is signed: the payload cannot be read. %1</source>
+        <translation>Es wird nichts signiert: Die Nutzdaten sind nicht lesbar. %1</translation>
+    </message>
+    <message>
+        <source>What “%1” holds is no date. Try +30m, now, or 2026-11-30T12:00:00Z.</source>
+        <translation>Der Wert von „%1“ ist keine Zeitangabe. Versuchen Sie es mit +30m, now oder 2026-11-30T12:00:00Z.</translation>
+    </message>
+    <message>
+        <source>There is no claim “%1” to make disclosable. The place of one within another is written /address/street.</source>
+        <translation>Es gibt keinen Claim „%1“, der offengelegt werden könnte. Der Ort eines Claims in einem anderen wird so geschrieben: /address/street.</translation>
+    </message>
+    <message>
+        <source>Signed with %1</source>
+        <translation>Signiert mit %1</translation>
+    </message>
+    <message>
+        <source>header %1, payload %2, signature %3 characters</source>
+        <translation>Header %1, Nutzdaten %2, Signatur %3 Zeichen</translation>
+    </message>
+</context>
+<context>
     <name>BindingFindingWords</name>
     <message>
         <source>proof</source>
@@ -2934,6 +3017,18 @@
     <message>
         <source>What the libraries on this computer say</source>
         <translation>Was die Bibliotheken auf diesem Rechner sagen</translation>
+    </message>
+    <message>
+        <source>--token-lifetime is a time, such as 90s, 5m, 1h or 2d.</source>
+        <translation>--token-lifetime ist eine Dauer wie 90s, 5m, 1h oder 2d.</translation>
+    </message>
+    <message>
+        <source>--every is a time from 1s to 1d, such as 30s, 5m or 1h.</source>
+        <translation>--every ist eine Dauer von 1s bis 1d, etwa 30s, 5m oder 1h.</translation>
+    </message>
+    <message>
+        <source>--for is a time of at most 20d, such as 90s, 1h or 2d.</source>
+        <translation>--for ist eine Dauer von höchstens 20d, etwa 90s, 1h oder 2d.</translation>
     </message>
 </context>
 <context>
@@ -11888,6 +11983,189 @@
     </message>
 </context>
 <context>
+    <name>RemedyPhrases</name>
+    <message>
+        <source>The verifier expects the issuer “%1”, if that is the one it trusts.</source>
+        <translation>Die prüfende Stelle erwartet den Aussteller „%1“, falls sie diesem vertraut.</translation>
+    </message>
+    <message>
+        <source>The verifier expects the audience “%1”, if that is its own name.</source>
+        <translation>Die prüfende Stelle erwartet den Empfänger „%1“, falls das ihr eigener Name ist.</translation>
+    </message>
+    <message>
+        <source>The verifier expects the type “%1”, if it takes tokens of that kind.</source>
+        <translation>Die prüfende Stelle erwartet den Typ „%1“, falls sie Tokens dieser Art annimmt.</translation>
+    </message>
+    <message>
+        <source>The verifier expects the nonce “%1”, if its own request had that one.</source>
+        <translation>Die prüfende Stelle erwartet die Nonce „%1“, falls ihre eigene Anfrage diese enthielt.</translation>
+    </message>
+    <message>
+        <source>The verifier expects the client “%1” (azp), if that is the one it works with.</source>
+        <translation>Die prüfende Stelle erwartet den Client „%1“ (azp), falls sie mit diesem zusammenarbeitet.</translation>
+    </message>
+    <message>
+        <source>The verifier loads the secret that it shares with the issuer.</source>
+        <translation>Die prüfende Stelle lädt das Geheimnis, das sie mit dem Aussteller gemeinsam hat.</translation>
+    </message>
+    <message>
+        <source>The verifier loads the issuer&apos;s current keys, with the key “%1” among them.</source>
+        <translation>Die prüfende Stelle lädt die aktuellen Schlüssel des Ausstellers, darunter den Schlüssel „%1“.</translation>
+    </message>
+    <message>
+        <source>The verifier loads the issuer&apos;s current keys.</source>
+        <translation>Die prüfende Stelle lädt die aktuellen Schlüssel des Ausstellers.</translation>
+    </message>
+    <message>
+        <source>The issuer sets another expiry (exp), such that the token lives long enough and no longer than it may.</source>
+        <translation>Der Aussteller setzt eine andere Ablaufzeit (exp), sodass das Token lange genug lebt und nicht länger, als es darf.</translation>
+    </message>
+    <message>
+        <source>The issuer adds an expiry (exp).</source>
+        <translation>Der Aussteller ergänzt eine Ablaufzeit (exp).</translation>
+    </message>
+    <message>
+        <source>The issuer writes %2 as “%1” into the header.</source>
+        <translation>Der Aussteller schreibt %2 als „%1“ in den Header.</translation>
+    </message>
+    <message>
+        <source>The issuer adds “%1” with %2 to the header.</source>
+        <translation>Der Aussteller ergänzt im Header „%1“ mit dem Wert %2.</translation>
+    </message>
+    <message>
+        <source>The issuer writes the claim “%1” as the rule demands, such as %2.</source>
+        <translation>Der Aussteller schreibt den Claim „%1“ so, wie die Regel es verlangt, etwa %2.</translation>
+    </message>
+    <message>
+        <source>The issuer adds the claim “%1”, such as %2.</source>
+        <translation>Der Aussteller ergänzt den Claim „%1“, etwa mit dem Wert %2.</translation>
+    </message>
+    <message>
+        <source>The issuer writes %2 into the claim “%1”.</source>
+        <translation>Der Aussteller schreibt %2 in den Claim „%1“.</translation>
+    </message>
+    <message>
+        <source>The issuer adds the claim “%1” with %2.</source>
+        <translation>Der Aussteller ergänzt den Claim „%1“ mit dem Wert %2.</translation>
+    </message>
+    <message>
+        <source>The issuer leaves “%1” out of the header.</source>
+        <translation>Der Aussteller lässt „%1“ im Header weg.</translation>
+    </message>
+    <message>
+        <source>The issuer leaves the claim “%1” out.</source>
+        <translation>Der Aussteller lässt den Claim „%1“ weg.</translation>
+    </message>
+    <message>
+        <source>The issuer writes “%1” into the header once, not several times.</source>
+        <translation>Der Aussteller schreibt „%1“ nur einmal in den Header, nicht mehrmals.</translation>
+    </message>
+    <message>
+        <source>The issuer writes the claim “%1” once, not several times.</source>
+        <translation>Der Aussteller schreibt den Claim „%1“ nur einmal, nicht mehrmals.</translation>
+    </message>
+    <message>
+        <source>The issuer signs with the key “%1”, which the verifier has, and with %2; the header names both.</source>
+        <translation>Der Aussteller signiert mit dem Schlüssel „%1“, den die prüfende Stelle hat, und mit %2; der Header nennt beides.</translation>
+    </message>
+    <message>
+        <source>The issuer signs with the key “%1”, which the verifier has, and names it in the header.</source>
+        <translation>Der Aussteller signiert mit dem Schlüssel „%1“, den die prüfende Stelle hat, und nennt ihn im Header.</translation>
+    </message>
+    <message>
+        <source>The issuer signs with %1, by a key that the verifier has.</source>
+        <translation>Der Aussteller signiert mit %1, und zwar mit einem Schlüssel, den die prüfende Stelle hat.</translation>
+    </message>
+    <message>
+        <source>The issuer signs the token with the key that the verifier has.</source>
+        <translation>Der Aussteller signiert das Token mit dem Schlüssel, den die prüfende Stelle hat.</translation>
+    </message>
+    <message>
+        <source>The caller sends the token alone, exactly as the issuer made it.</source>
+        <translation>Der Aufrufer sendet nur das Token, genau so, wie der Aussteller es erstellt hat.</translation>
+    </message>
+    <message>
+        <source>The caller sends the issuer&apos;s own token, whole and unchanged: this one was damaged or changed.</source>
+        <translation>Der Aufrufer sendet das Token, wie es vom Aussteller kommt, vollständig und unverändert: Dieses hier wurde beschädigt oder verändert.</translation>
+    </message>
+    <message>
+        <source>The verifier allows %1 too, if its issuer signs with that.</source>
+        <translation>Die prüfende Stelle lässt auch %1 zu, falls ihr Aussteller damit signiert.</translation>
+    </message>
+    <message>
+        <source>The verifier lets clocks differ by a second.</source>
+        <translation>Die prüfende Stelle lässt zu, dass Uhren um eine Sekunde voneinander abweichen.</translation>
+    </message>
+    <message>
+        <source>The verifier lets clocks differ by %1 seconds.</source>
+        <translation>Die prüfende Stelle lässt zu, dass Uhren um %1 Sekunden voneinander abweichen.</translation>
+    </message>
+    <message>
+        <source>The verifier takes the key “%1”, which it has, for this token.</source>
+        <translation>Die prüfende Stelle verwendet für dieses Token den Schlüssel „%1“, den sie hat.</translation>
+    </message>
+    <message>
+        <source>The caller gets a fresh token from the issuer.</source>
+        <translation>Der Aufrufer holt ein neues Token beim Aussteller.</translation>
+    </message>
+    <message>
+        <source>The caller sends token %1 of this text in its place.</source>
+        <translation>Der Aufrufer sendet stattdessen Token %1 aus diesem Text.</translation>
+    </message>
+    <message>
+        <source>The caller sends the access token, not the ID token that came with it.</source>
+        <translation>Der Aufrufer sendet das Access-Token, nicht das ID-Token, das damit kam.</translation>
+    </message>
+    <message>
+        <source>What the caller, who sends it, can do</source>
+        <translation>Was der Aufrufer, der es sendet, tun kann</translation>
+    </message>
+    <message>
+        <source>What the caller, who sends it, can do: one of these</source>
+        <translation>Was der Aufrufer, der es sendet, tun kann: eines davon</translation>
+    </message>
+    <message>
+        <source>What the verifier, who checks it, can do</source>
+        <translation>Was die prüfende Stelle, die es kontrolliert, tun kann</translation>
+    </message>
+    <message>
+        <source>What the verifier, who checks it, can do: one of these</source>
+        <translation>Was die prüfende Stelle, die es kontrolliert, tun kann: eines davon</translation>
+    </message>
+    <message>
+        <source>What the issuer, who makes it, can do</source>
+        <translation>Was der Aussteller, der es erstellt, tun kann</translation>
+    </message>
+    <message>
+        <source>What the issuer, who makes it, can do: one of these</source>
+        <translation>Was der Aussteller, der es erstellt, tun kann: eines davon</translation>
+    </message>
+    <message>
+        <source>Nobody can do it alone. What they can do together</source>
+        <translation>Allein kann es niemand bewirken. Was sie gemeinsam tun können</translation>
+    </message>
+    <message>
+        <source>Nobody can do it alone. What they can do together: one of these</source>
+        <translation>Allein kann es niemand bewirken. Was sie gemeinsam tun können: eines davon</translation>
+    </message>
+    <message>
+        <source>What would make it accepted</source>
+        <translation>Womit es akzeptiert würde</translation>
+    </message>
+    <message>
+        <source>What changes the token or its signature was tried with a token like it, signed with a key made for the trial. Only the issuer&apos;s own token settles it.</source>
+        <translation>Was das Token oder seine Signatur ändert, wurde mit einem gleichartigen Token ausprobiert, das mit einem eigens dafür erzeugten Schlüssel signiert ist. Gewissheit gibt nur das Token des Ausstellers selbst.</translation>
+    </message>
+    <message>
+        <source>Nothing that was tried makes it accepted and keeps every check.</source>
+        <translation>Nichts von dem, was ausprobiert wurde, führt dazu, dass es akzeptiert wird und trotzdem jede Prüfung erhalten bleibt.</translation>
+    </message>
+    <message>
+        <source>Not everything was tried: it would have taken too long.</source>
+        <translation>Es wurde nicht alles ausprobiert: Das hätte zu lange gedauert.</translation>
+    </message>
+</context>
+<context>
     <name>Report</name>
     <message>
         <source>That follows from the answer’s Date header.</source>
@@ -12186,6 +12464,101 @@
     </message>
 </context>
 <context>
+    <name>RotationWords</name>
+    <message>
+        <source>key “%1”</source>
+        <translation>Schlüssel „%1“</translation>
+    </message>
+    <message>
+        <source>the key with the thumbprint %1</source>
+        <translation>Schlüssel mit dem Fingerabdruck %1</translation>
+    </message>
+    <message>
+        <source>a key without an ID</source>
+        <translation>ein Schlüssel ohne ID</translation>
+    </message>
+    <message>
+        <source>published until %1</source>
+        <translation>veröffentlicht bis %1</translation>
+    </message>
+    <message>
+        <source>published all the time</source>
+        <translation>die ganze Zeit veröffentlicht</translation>
+    </message>
+    <message>
+        <source>published from %1 to %2</source>
+        <translation>veröffentlicht von %1 bis %2</translation>
+    </message>
+    <message>
+        <source>published from %1</source>
+        <translation>veröffentlicht ab %1</translation>
+    </message>
+    <message>
+        <source>may refuse its tokens until %1</source>
+        <translation>lehnt damit signierte Tokens möglicherweise bis %1 ab</translation>
+    </message>
+    <message>
+        <source>may accept its tokens until %1</source>
+        <translation>akzeptiert damit signierte Tokens möglicherweise bis %1</translation>
+    </message>
+    <message>
+        <source>accepts its tokens until it meets a key that it does not know</source>
+        <translation>akzeptiert damit signierte Tokens, bis ein unbekannter Schlüssel auftaucht</translation>
+    </message>
+    <message>
+        <source>%1 went %2 after %3 came: too soon for some clients, or for tokens that it had signed.</source>
+        <translation>%1 verschwand %2, nachdem %3 hinzugekommen war: zu früh für manche Clients oder für Tokens, die damit signiert waren.</translation>
+    </message>
+    <message>
+        <source>Publish a new key at least %1 before you sign with it.</source>
+        <translation>Veröffentlichen Sie einen neuen Schlüssel mindestens %1, bevor Sie damit signieren.</translation>
+    </message>
+    <message>
+        <source>Keep the old key published for %1 after the last token that it signed.</source>
+        <translation>Lassen Sie den alten Schlüssel nach dem letzten Token, das damit signiert wurde, noch %1 veröffentlicht.</translation>
+    </message>
+    <message>
+        <source>Keep the old key published until the last token that it signed has expired.</source>
+        <translation>Lassen Sie den alten Schlüssel veröffentlicht, bis das letzte damit signierte Token abgelaufen ist.</translation>
+    </message>
+    <message>
+        <source>A key that you take away may be trusted for %1 more, and by some clients until they fetch again: where it leaked, restart them.</source>
+        <translation>Einem Schlüssel, den Sie entfernen, wird unter Umständen noch %1 lang vertraut, von manchen Clients sogar bis zu ihrem nächsten Abruf: Ist er in fremde Hände geraten, starten Sie diese Clients neu.</translation>
+    </message>
+    <message>
+        <source>From %1 to %2: %3</source>
+        <translation>Von %1 bis %2: %3</translation>
+    </message>
+    <message>
+        <source>1 key</source>
+        <translation>1 Schlüssel</translation>
+    </message>
+    <message>
+        <source>%1 keys</source>
+        <translation>%1 Schlüssel</translation>
+    </message>
+    <message>
+        <source>█ accepted  ▒ depends on when the client last fetched  · refused</source>
+        <translation>█ akzeptiert  ▒ hängt davon ab, wann der Client zuletzt abgerufen hat  · abgelehnt</translation>
+    </message>
+    <message>
+        <source>%1: this line is not JSON.</source>
+        <translation>%1: Diese Zeile ist kein JSON.</translation>
+    </message>
+    <message>
+        <source>%1: this is not a line of a watch.</source>
+        <translation>%1: Das ist keine Zeile aus der Ausgabe von watch.</translation>
+    </message>
+    <message>
+        <source>%1: this line is older than the one before.</source>
+        <translation>%1: Diese Zeile ist älter als die vorige.</translation>
+    </message>
+    <message>
+        <source>%1: there are no keys in it.</source>
+        <translation>%1: Darin sind keine Schlüssel.</translation>
+    </message>
+</context>
+<context>
     <name>ScanWords</name>
     <message>
         <source>%1 to %2</source>
@@ -12470,7 +12843,7 @@
     </message>
     <message>
         <source>%1 tokens</source>
-        <translation>%1 Token</translation>
+        <translation>%1 Tokens</translation>
     </message>
     <message>
         <source>all others</source>
@@ -12482,7 +12855,7 @@
     </message>
     <message>
         <source>These are too few tokens to say what tells them apart: it may be chance.</source>
-        <translation>Es sind zu wenige Token, um zu sagen, was sie unterscheidet: Es könnte Zufall sein.</translation>
+        <translation>Es sind zu wenige Tokens, um zu sagen, was sie unterscheidet: Es könnte Zufall sein.</translation>
     </message>
     <message>
         <source>Nothing tells them apart: no rule of up to three conditions fits most of the first and few of the others.</source>
@@ -12514,7 +12887,7 @@
     </message>
     <message>
         <source>%1 tokens are in both groups, and were left out.</source>
-        <translation>%1 Token sind in beiden Gruppen und wurden ausgelassen.</translation>
+        <translation>%1 Tokens sind in beiden Gruppen und wurden ausgelassen.</translation>
     </message>
 </context>
 <context>
@@ -13138,6 +13511,245 @@
     <message>
         <source>The file is not a list of endpoints.</source>
         <translation>Die Datei ist keine Liste von Endpunkten.</translation>
+    </message>
+</context>
+<context>
+    <name>TableWords</name>
+    <message>
+        <source>Accepted</source>
+        <translation>Akzeptiert</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Unverified</source>
+        <translation>Nicht geprüft</translation>
+    </message>
+    <message>
+        <source>Not a token</source>
+        <translation>Kein Token</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Abgelaufen</translation>
+    </message>
+    <message>
+        <source>Too early</source>
+        <translation>Zu früh</translation>
+    </message>
+    <message>
+        <source>Issued in the future</source>
+        <translation>In der Zukunft ausgestellt</translation>
+    </message>
+    <message>
+        <source>Too old</source>
+        <translation>Zu alt</translation>
+    </message>
+    <message>
+        <source>Date in milliseconds</source>
+        <translation>Zeitangabe in Millisekunden</translation>
+    </message>
+    <message>
+        <source>Another audience</source>
+        <translation>Anderer Empfänger</translation>
+    </message>
+    <message>
+        <source>No audience</source>
+        <translation>Kein Empfänger</translation>
+    </message>
+    <message>
+        <source>Another issuer</source>
+        <translation>Anderer Aussteller</translation>
+    </message>
+    <message>
+        <source>No issuer</source>
+        <translation>Kein Aussteller</translation>
+    </message>
+    <message>
+        <source>Another subject</source>
+        <translation>Anderes Subjekt</translation>
+    </message>
+    <message>
+        <source>A claim is missing</source>
+        <translation>Claim fehlt</translation>
+    </message>
+    <message>
+        <source>A claim of the wrong type</source>
+        <translation>Claim vom falschen Typ</translation>
+    </message>
+    <message>
+        <source>Another type</source>
+        <translation>Anderer Typ</translation>
+    </message>
+    <message>
+        <source>Key rotated out</source>
+        <translation>Schlüssel durch Rotation ersetzt</translation>
+    </message>
+    <message>
+        <source>Key unknown</source>
+        <translation>Unbekannter Schlüssel</translation>
+    </message>
+    <message>
+        <source>No key ID</source>
+        <translation>Keine Schlüssel-ID</translation>
+    </message>
+    <message>
+        <source>No key to check</source>
+        <translation>Kein Schlüssel zum Prüfen</translation>
+    </message>
+    <message>
+        <source>Key of another algorithm</source>
+        <translation>Schlüssel für anderen Algorithmus</translation>
+    </message>
+    <message>
+        <source>Key of another type</source>
+        <translation>Schlüssel von anderem Typ</translation>
+    </message>
+    <message>
+        <source>Public key used as secret</source>
+        <translation>Öffentlicher Schlüssel als Geheimnis verwendet</translation>
+    </message>
+    <message>
+        <source>Key too small</source>
+        <translation>Schlüssel zu klein</translation>
+    </message>
+    <message>
+        <source>Wrong signature</source>
+        <translation>Signatur stimmt nicht</translation>
+    </message>
+    <message>
+        <source>Signed with another key</source>
+        <translation>Mit anderem Schlüssel signiert</translation>
+    </message>
+    <message>
+        <source>No signature</source>
+        <translation>Keine Signatur</translation>
+    </message>
+    <message>
+        <source>Signature of the wrong length</source>
+        <translation>Signatur mit falscher Länge</translation>
+    </message>
+    <message>
+        <source>Changed after signing</source>
+        <translation>Nach dem Signieren geändert</translation>
+    </message>
+    <message>
+        <source>Unsigned</source>
+        <translation>Unsigniert</translation>
+    </message>
+    <message>
+        <source>Algorithm not allowed</source>
+        <translation>Algorithmus nicht erlaubt</translation>
+    </message>
+    <message>
+        <source>Algorithm not supported</source>
+        <translation>Algorithmus nicht unterstützt</translation>
+    </message>
+    <message>
+        <source>Cut off in copying</source>
+        <translation>Beim Kopieren abgeschnitten</translation>
+    </message>
+    <message>
+        <source>Wrong number of parts</source>
+        <translation>Falsche Anzahl von Teilen</translation>
+    </message>
+    <message>
+        <source>A character that is not base64url</source>
+        <translation>Zeichen außerhalb von base64url</translation>
+    </message>
+    <message>
+        <source>Header is not JSON</source>
+        <translation>Header ist kein JSON</translation>
+    </message>
+    <message>
+        <source>Payload is not JSON</source>
+        <translation>Nutzdaten sind kein JSON</translation>
+    </message>
+    <message>
+        <source>Encrypted</source>
+        <translation>Verschlüsselt</translation>
+    </message>
+    <message>
+        <source>Binding not checked</source>
+        <translation>Bindung nicht geprüft</translation>
+    </message>
+    <message>
+        <source>Binding broken</source>
+        <translation>Bindung stimmt nicht</translation>
+    </message>
+    <message>
+        <source>Not wholly checked</source>
+        <translation>Nicht vollständig geprüft</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Urteil</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Ursache</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Key ID</source>
+        <translation>Schlüssel-ID</translation>
+    </message>
+    <message>
+        <source>Issuer</source>
+        <translation>Aussteller</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Subjekt</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>Ablauf</translation>
+    </message>
+    <message>
+        <source>Algorithm</source>
+        <translation>Algorithmus</translation>
+    </message>
+    <message>
+        <source>Audience</source>
+        <translation>Empfänger</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>1 token</source>
+        <translation>1 Token</translation>
+    </message>
+    <message>
+        <source>%1 tokens</source>
+        <translation>%1 Tokens</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>noch %1</translation>
+    </message>
+    <message>
+        <source>tokens in %1</source>
+        <translation>Tokens je %1</translation>
+    </message>
+    <message>
+        <source>The file has changed since it was read: this token is no longer at its place. Read the file again.</source>
+        <translation>Die Datei wurde nach dem Lesen geändert: Dieses Token steht nicht mehr an seiner Stelle. Lesen Sie die Datei noch einmal.</translation>
     </message>
 </context>
 <context>
@@ -14702,6 +15314,17 @@
     </message>
 </context>
 <context>
+    <name>tokenscope::ui::CausesView</name>
+    <message>
+        <source>Causes</source>
+        <translation>Ursachen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>tokenscope::ui::CheckRow</name>
     <message>
         <source>error</source>
@@ -14762,6 +15385,17 @@
     </message>
 </context>
 <context>
+    <name>tokenscope::ui::ChipField</name>
+    <message>
+        <source>one more</source>
+        <translation>weiterer Eintrag</translation>
+    </message>
+    <message>
+        <source>Remove %1 from %2</source>
+        <translation>%1 aus „%2“ entfernen</translation>
+    </message>
+</context>
+<context>
     <name>tokenscope::ui::ClaimTableModel</name>
     <message>
         <source>%1 (header)</source>
@@ -14778,6 +15412,141 @@
     <message>
         <source>Meaning</source>
         <translation>Bedeutung</translation>
+    </message>
+</context>
+<context>
+    <name>tokenscope::ui::ClaimsForm</name>
+    <message>
+        <source>Claims</source>
+        <translation>Claims</translation>
+    </message>
+    <message>
+        <source>Issuer</source>
+        <translation>Aussteller</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Subjekt</translation>
+    </message>
+    <message>
+        <source>Audience</source>
+        <translation>Empfänger</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>Scope</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Methode</translation>
+    </message>
+    <message>
+        <source>URL</source>
+        <translation>URL</translation>
+    </message>
+    <message>
+        <source>Access token</source>
+        <translation>Access-Token</translation>
+    </message>
+    <message>
+        <source>For the token</source>
+        <translation>Für das Token</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>Ausgestellt</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>Ablauf</translation>
+    </message>
+    <message>
+        <source>Not before</source>
+        <translation>Beginn</translation>
+    </message>
+    <message>
+        <source>Disclosable</source>
+        <translation>Offenlegbar</translation>
+    </message>
+    <message>
+        <source>not given</source>
+        <translation>keine Angabe</translation>
+    </message>
+    <message>
+        <source>Token ID</source>
+        <translation>Token-ID</translation>
+    </message>
+    <message>
+        <source>&amp;Generate</source>
+        <translation>&amp;Erzeugen</translation>
+    </message>
+    <message>
+        <source>Generate a token ID</source>
+        <translation>Token-ID erzeugen</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>jetzt</translation>
+    </message>
+    <message>
+        <source>1 h ago</source>
+        <translation>vor 1 h</translation>
+    </message>
+    <message>
+        <source>5m</source>
+        <translation>5 min</translation>
+    </message>
+    <message>
+        <source>30m</source>
+        <translation>30 min</translation>
+    </message>
+    <message>
+        <source>8h</source>
+        <translation>8 h</translation>
+    </message>
+    <message>
+        <source>past</source>
+        <translation>abgelaufen</translation>
+    </message>
+    <message>
+        <source>Name of the claim</source>
+        <translation>Name des Claims</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Value of the claim</source>
+        <translation>Wert des Claims</translation>
+    </message>
+    <message>
+        <source>text or JSON</source>
+        <translation>Text oder JSON</translation>
+    </message>
+    <message>
+        <source>&amp;Set</source>
+        <translation>Set&amp;zen</translation>
+    </message>
+    <message>
+        <source>Set this claim</source>
+        <translation>Diesen Claim setzen</translation>
+    </message>
+    <message>
+        <source>&amp;Add a claim</source>
+        <translation>C&amp;laim hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add a claim</source>
+        <translation>Claim hinzufügen</translation>
+    </message>
+    <message>
+        <source>Another name…</source>
+        <translation>Anderer Name …</translation>
     </message>
 </context>
 <context>
@@ -14989,6 +15758,44 @@
     <message>
         <source>Copy %1</source>
         <translation>%1 kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>tokenscope::ui::CourseView</name>
+    <message>
+        <source>Over time</source>
+        <translation>Zeitlicher Verlauf</translation>
+    </message>
+    <message>
+        <source>%1, from %2 to %3</source>
+        <translation>%1, von %2 bis %3</translation>
+    </message>
+    <message>
+        <source>chosen: %1 to %2</source>
+        <translation>gewählt: %1 bis %2</translation>
+    </message>
+    <message>
+        <source>No line with a token says when it was written.</source>
+        <translation>Keine Zeile mit einem Token gibt an, wann sie geschrieben wurde.</translation>
+    </message>
+    <message>
+        <source>not read yet</source>
+        <translation>noch nicht gelesen</translation>
+    </message>
+</context>
+<context>
+    <name>tokenscope::ui::DateField</name>
+    <message>
+        <source>not given</source>
+        <translation>keine Angabe</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -15545,6 +16352,33 @@
     </message>
 </context>
 <context>
+    <name>tokenscope::ui::FilterBar</name>
+    <message>
+        <source>Filter tokens</source>
+        <translation>Tokens filtern</translation>
+    </message>
+    <message>
+        <source>A word, or verdict = rejected and exp &lt; now</source>
+        <translation>Ein Wort oder verdict = rejected and exp &lt; now</translation>
+    </message>
+    <message>
+        <source>%1 ✕</source>
+        <translation>%1 ✕</translation>
+    </message>
+    <message>
+        <source>Remove the filter %1</source>
+        <translation>Filter „%1“ entfernen</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+</context>
+<context>
     <name>tokenscope::ui::FindingsView</name>
     <message>
         <source>Findings</source>
@@ -15598,6 +16432,53 @@ Verwendet Qt %1, OpenSSL, simdjson, QtKeychain, SQLite, zlib, zstd und XZ, jewei
     </message>
 </context>
 <context>
+    <name>tokenscope::ui::JsonCard</name>
+    <message>
+        <source>Header</source>
+        <translation>Header</translation>
+    </message>
+    <message>
+        <source>Payload</source>
+        <translation>Nutzdaten</translation>
+    </message>
+    <message>
+        <source>Header as JSON</source>
+        <translation>Header als JSON</translation>
+    </message>
+    <message>
+        <source>Payload as JSON</source>
+        <translation>Nutzdaten als JSON</translation>
+    </message>
+    <message>
+        <source>Tidy</source>
+        <translation>Formatieren</translation>
+    </message>
+    <message>
+        <source>Tidy the header</source>
+        <translation>Header formatieren</translation>
+    </message>
+    <message>
+        <source>Tidy the payload</source>
+        <translation>Nutzdaten formatieren</translation>
+    </message>
+    <message>
+        <source>Copy the header</source>
+        <translation>Header kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the payload</source>
+        <translation>Nutzdaten kopieren</translation>
+    </message>
+    <message>
+        <source>broken</source>
+        <translation>fehlerhaft</translation>
+    </message>
+    <message>
+        <source>good JSON</source>
+        <translation>JSON in Ordnung</translation>
+    </message>
+</context>
+<context>
     <name>tokenscope::ui::JudgementTabs</name>
     <message>
         <source>Checks and expectations</source>
@@ -15620,8 +16501,135 @@ Verwendet Qt %1, OpenSSL, simdjson, QtKeychain, SQLite, zlib, zstd und XZ, jewei
         <translation>Andere Bibliotheken</translation>
     </message>
     <message>
-        <source>How common verifiers with their defaults would judge this token</source>
-        <translation>Wie verbreitete Prüfer mit ihren Voreinstellungen dieses Token beurteilen würden</translation>
+        <source>How common verifiers with their defaults would judge this token, and what the libraries on this computer say</source>
+        <translation>Wie verbreitete Prüfprogramme mit ihren Vorgaben dieses Token beurteilen würden, und was die Bibliotheken auf diesem Rechner sagen</translation>
+    </message>
+</context>
+<context>
+    <name>tokenscope::ui::KeyCard</name>
+    <message>
+        <source>%1  %2</source>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>&amp;New key</source>
+        <translation>&amp;Neuer Schlüssel</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Algorithm</source>
+        <translation>Algorithmus</translation>
+    </message>
+    <message>
+        <source>Key ID</source>
+        <translation>Schlüssel-ID</translation>
+    </message>
+    <message>
+        <source>Lives in memory until this window closes.</source>
+        <translation>Bleibt im Speicher, bis dieses Fenster geschlossen wird.</translation>
+    </message>
+    <message>
+        <source>Make one</source>
+        <translation>Neu erzeugen</translation>
+    </message>
+    <message>
+        <source>From a file…</source>
+        <translation>Aus Datei …</translation>
+    </message>
+    <message>
+        <source>Shared secret</source>
+        <translation>Gemeinsames Geheimnis</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Base64</source>
+        <translation>Base64</translation>
+    </message>
+    <message>
+        <source>Hex</source>
+        <translation>Hex</translation>
+    </message>
+    <message>
+        <source>The secret is written as %1</source>
+        <translation>Das Geheimnis ist als %1 geschrieben</translation>
+    </message>
+    <message>
+        <source>Public &amp;JWK</source>
+        <translation>Öffentlicher &amp;JWK</translation>
+    </message>
+    <message>
+        <source>Copy the public key as a JWK</source>
+        <translation>Öffentlichen Schlüssel als JWK kopieren</translation>
+    </message>
+    <message>
+        <source>Key s&amp;et</source>
+        <translation>Schlüssels&amp;atz</translation>
+    </message>
+    <message>
+        <source>Copy the public key as a key set</source>
+        <translation>Öffentlichen Schlüssel als Schlüsselsatz kopieren</translation>
+    </message>
+    <message>
+        <source>Ser&amp;ve it</source>
+        <translation>Be&amp;reitstellen</translation>
+    </message>
+    <message>
+        <source>Serve the public key from the demo endpoint</source>
+        <translation>Stellt den öffentlichen Schlüssel am Demo-Endpunkt bereit</translation>
+    </message>
+    <message>
+        <source>Private &amp;key…</source>
+        <translation>&amp;Privater Schlüssel …</translation>
+    </message>
+    <message>
+        <source>Save the private key to a file</source>
+        <translation>Den privaten Schlüssel in einer Datei speichern</translation>
+    </message>
+    <message>
+        <source>The public key is on the clipboard.</source>
+        <translation>Der öffentliche Schlüssel ist in der Zwischenablage.</translation>
+    </message>
+    <message>
+        <source>The key set is on the clipboard.</source>
+        <translation>Der Schlüsselsatz ist in der Zwischenablage.</translation>
+    </message>
+    <message>
+        <source>The key is being made…</source>
+        <translation>Der Schlüssel wird erzeugt …</translation>
+    </message>
+    <message>
+        <source>Sign with the key of a file</source>
+        <translation>Mit dem Schlüssel aus einer Datei signieren</translation>
+    </message>
+    <message>
+        <source>The file holds no private key that signs.</source>
+        <translation>Die Datei enthält keinen privaten Schlüssel, der signieren kann.</translation>
+    </message>
+    <message>
+        <source>From %1. It lives in memory until this window closes.</source>
+        <translation>Aus %1. Er bleibt im Speicher, bis dieses Fenster geschlossen wird.</translation>
+    </message>
+    <message>
+        <source>The first private key of %1.</source>
+        <translation>Der erste private Schlüssel aus %1.</translation>
+    </message>
+    <message>
+        <source>Type the secret that both sides share.</source>
+        <translation>Geben Sie das Geheimnis ein, das beide Seiten gemeinsam haben.</translation>
+    </message>
+    <message>
+        <source>The secret is not written in this form.</source>
+        <translation>Das Geheimnis ist nicht in dieser Form geschrieben.</translation>
+    </message>
+    <message>
+        <source>Never stored: it is forgotten with this window.</source>
+        <translation>Wird nie gespeichert: Es wird mit diesem Fenster vergessen.</translation>
     </message>
 </context>
 <context>
@@ -15892,6 +16900,25 @@ Verwendet Qt %1, OpenSSL, simdjson, QtKeychain, SQLite, zlib, zstd und XZ, jewei
     <message>
         <source>as recognized: %1, probably</source>
         <translation>wie erkannt: wahrscheinlich %1</translation>
+    </message>
+</context>
+<context>
+    <name>tokenscope::ui::LibrariesPage</name>
+    <message>
+        <source>Each library gets the token, the public key or the shared secret, and what you expect, in a process that reaches no network. They judge by the clock.</source>
+        <translation>Jede Bibliothek bekommt das Token, den öffentlichen Schlüssel oder das gemeinsame Geheimnis und das, was Sie erwarten, in einem Prozess, der kein Netz erreicht. Sie urteilen nach der Uhr.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 have answered</source>
+        <translation>%1 von %2 haben geantwortet</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Ask the libraries on this computer</source>
+        <translation>Bibliotheken auf diesem Rechner fragen</translation>
     </message>
 </context>
 <context>
@@ -16172,6 +17199,225 @@ Diese Adresse wird zuerst abgefragt, dann die Adresse der Schlüssel, die sie ne
         <source>&amp;Previous area</source>
         <translation>&amp;Voriger Bereich</translation>
     </message>
+    <message>
+        <source>&amp;Table of tokens…</source>
+        <translation>&amp;Tabelle der Tokens …</translation>
+    </message>
+    <message>
+        <source>&amp;Make a token…</source>
+        <translation>Token &amp;erstellen …</translation>
+    </message>
+    <message>
+        <source>Ne&amp;w tab</source>
+        <translation>Neue&amp;r Tab</translation>
+    </message>
+    <message>
+        <source>Close ta&amp;b</source>
+        <translation>Tab &amp;schließen</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt tab</source>
+        <translation>Nä&amp;chster Tab</translation>
+    </message>
+    <message>
+        <source>P&amp;revious tab</source>
+        <translation>V&amp;origer Tab</translation>
+    </message>
+    <message>
+        <source>the key of the token made here</source>
+        <translation>der Schlüssel des hier erstellten Tokens</translation>
+    </message>
+</context>
+<context>
+    <name>tokenscope::ui::MakeWindow</name>
+    <message>
+        <source>Make a token</source>
+        <translation>Token erstellen</translation>
+    </message>
+    <message>
+        <source>Parts of the window</source>
+        <translation>Teile des Fensters</translation>
+    </message>
+    <message>
+        <source>Claims and key</source>
+        <translation>Claims und Schlüssel</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter inspects · Ctrl+Shift+C copies the token</source>
+        <translation>Strg+Eingabe untersucht · Strg+Umschalt+C kopiert das Token</translation>
+    </message>
+    <message>
+        <source>ID token</source>
+        <translation>ID-Token</translation>
+    </message>
+    <message>
+        <source>Access token</source>
+        <translation>Access-Token</translation>
+    </message>
+    <message>
+        <source>Logout token</source>
+        <translation>Logout-Token</translation>
+    </message>
+    <message>
+        <source>DPoP proof</source>
+        <translation>DPoP-Nachweis</translation>
+    </message>
+    <message>
+        <source>SD-JWT</source>
+        <translation>SD-JWT</translation>
+    </message>
+    <message>
+        <source>Client assertion</source>
+        <translation>Client-Assertion</translation>
+    </message>
+    <message>
+        <source>Plain</source>
+        <translation>Einfach</translation>
+    </message>
+    <message>
+        <source>Start from a &amp;token…</source>
+        <translation>Mit einem Token &amp;beginnen …</translation>
+    </message>
+    <message>
+        <source>Start from the token in the main window</source>
+        <translation>Mit dem Token aus dem Hauptfenster beginnen</translation>
+    </message>
+    <message>
+        <source>Encr&amp;ypt for…</source>
+        <translation>&amp;Verschlüsseln für …</translation>
+    </message>
+    <message>
+        <source>Kind: %1</source>
+        <translation>Art: %1</translation>
+    </message>
+    <message>
+        <source>&amp;More</source>
+        <translation>&amp;Weitere</translation>
+    </message>
+    <message>
+        <source>More kinds of token</source>
+        <translation>Weitere Arten von Tokens</translation>
+    </message>
+    <message>
+        <source>Form and JSON are one: what you change here shows there.</source>
+        <translation>Formular und JSON sind eins: Was Sie hier ändern, zeigt sich dort.</translation>
+    </message>
+    <message>
+        <source>Save the private key</source>
+        <translation>Privaten Schlüssel speichern</translation>
+    </message>
+    <message>
+        <source>Save the token</source>
+        <translation>Token speichern</translation>
+    </message>
+    <message>
+        <source>There is no token in the main window to begin from.</source>
+        <translation>Im Hauptfenster ist kein Token, mit dem sich beginnen ließe.</translation>
+    </message>
+    <message>
+        <source>of no kind in particular</source>
+        <translation>ohne bestimmte Art</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>There is no key to sign with yet</source>
+        <translation>Es gibt noch keinen Schlüssel zum Signieren</translation>
+    </message>
+    <message>
+        <source>Nothing was signed</source>
+        <translation>Es wurde nichts signiert</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>S&amp;chließen</translation>
+    </message>
+    <message>
+        <source>&amp;Token</source>
+        <translation>&amp;Token</translation>
+    </message>
+    <message>
+        <source>&amp;Inspect it</source>
+        <translation>&amp;Untersuchen</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the token</source>
+        <translation>Token &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;header</source>
+        <translation>Als &amp;Header kopieren</translation>
+    </message>
+    <message>
+        <source>Copy as c&amp;url</source>
+        <translation>Als &amp;curl-Befehl kopieren</translation>
+    </message>
+    <message>
+        <source>Do not &amp;encrypt it</source>
+        <translation>Nicht &amp;verschlüsseln</translation>
+    </message>
+    <message>
+        <source>The token is on the clipboard.</source>
+        <translation>Das Token ist in der Zwischenablage.</translation>
+    </message>
+    <message>
+        <source>The header of a request with it is on the clipboard.</source>
+        <translation>Der Header einer Anfrage mit dem Token ist in der Zwischenablage.</translation>
+    </message>
+    <message>
+        <source>A curl command is on the clipboard; it takes the token from a variable.</source>
+        <translation>Ein curl-Befehl ist in der Zwischenablage; er nimmt das Token aus einer Variablen.</translation>
+    </message>
+    <message>
+        <source>The demo endpoint does not run. Start it in the main window.</source>
+        <translation>Der Demo-Endpunkt läuft nicht. Starten Sie ihn im Hauptfenster.</translation>
+    </message>
+    <message>
+        <source>The demo endpoint serves the public key: %1</source>
+        <translation>Der Demo-Endpunkt stellt den öffentlichen Schlüssel bereit: %1</translation>
+    </message>
+    <message>
+        <source>The private key was not saved.</source>
+        <translation>Der private Schlüssel wurde nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>The private key is saved, for you alone to read.</source>
+        <translation>Der private Schlüssel ist gespeichert, nur für Sie lesbar.</translation>
+    </message>
+    <message>
+        <source>The token was not saved.</source>
+        <translation>Das Token wurde nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>The token is saved, for you alone to read.</source>
+        <translation>Das Token ist gespeichert, nur für Sie lesbar.</translation>
+    </message>
+    <message>
+        <source>Encrypt to the public key of a file</source>
+        <translation>Für den öffentlichen Schlüssel aus einer Datei verschlüsseln</translation>
+    </message>
+    <message>
+        <source>The file could not be opened.</source>
+        <translation>Die Datei ließ sich nicht öffnen.</translation>
+    </message>
+    <message>
+        <source>The file holds no key to encrypt to.</source>
+        <translation>Die Datei enthält keinen Schlüssel, für den sich verschlüsseln lässt.</translation>
+    </message>
+    <message>
+        <source>Encr&amp;ypted for %1</source>
+        <translation>&amp;Verschlüsselt für %1</translation>
+    </message>
 </context>
 <context>
     <name>tokenscope::ui::MomentBar</name>
@@ -16424,6 +17670,45 @@ Diese Adresse wird zuerst abgefragt, dann die Adresse der Schlüssel, die sie ne
         <source>Defaults according to %1</source>
         <translation>Voreinstellungen laut %1</translation>
     </message>
+    <message>
+        <source>Said by the library on this computer</source>
+        <translation>Sagt die Bibliothek auf diesem Rechner</translation>
+    </message>
+</context>
+<context>
+    <name>tokenscope::ui::RefusalsCard</name>
+    <message>
+        <source>Nothing is wrong with it here.</source>
+        <translation>Hier ist daran nichts auszusetzen.</translation>
+    </message>
+    <message>
+        <source>With their defaults, its issuer and its audience</source>
+        <translation>Mit ihren Voreinstellungen sowie dem Aussteller und dem Empfänger des Tokens</translation>
+    </message>
+    <message>
+        <source>Who would refuse it</source>
+        <translation>Wer es ablehnen würde</translation>
+    </message>
+    <message>
+        <source>For tests only: no service trusts this key unless you tell it to.</source>
+        <translation>Nur für Tests: Kein Dienst vertraut diesem Schlüssel, es sei denn, Sie richten ihn so ein.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Set it</source>
+        <translation>Setzen</translation>
+    </message>
+    <message>
+        <source>Add one</source>
+        <translation>Ergänzen</translation>
+    </message>
+    <message>
+        <source>Mend “%1”</source>
+        <translation>„%1“ korrigieren</translation>
+    </message>
 </context>
 <context>
     <name>tokenscope::ui::RememberedToken</name>
@@ -16592,6 +17877,89 @@ Diese Adresse wird zuerst abgefragt, dann die Adresse der Schlüssel, die sie ne
     <message>
         <source>%1 ms</source>
         <translation>%1 ms</translation>
+    </message>
+</context>
+<context>
+    <name>tokenscope::ui::RowDetails</name>
+    <message>
+        <source>&amp;Inspect</source>
+        <translation>&amp;Untersuchen</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy this row as JSON, without its token</source>
+        <translation>Diese Zeile als JSON kopieren, ohne das Token</translation>
+    </message>
+    <message>
+        <source>No row is chosen.</source>
+        <translation>Es ist keine Zeile ausgewählt.</translation>
+    </message>
+    <message>
+        <source>Show the one with this cause</source>
+        <translation>Das eine Token mit dieser Ursache anzeigen</translation>
+    </message>
+    <message>
+        <source>Show the %1 with this cause</source>
+        <translation>Die %1 Tokens mit dieser Ursache anzeigen</translation>
+    </message>
+    <message>
+        <source>%1 before</source>
+        <translation>%1 davor</translation>
+    </message>
+    <message>
+        <source>%1 after</source>
+        <translation>%1 danach</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Ursache</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>Logged</source>
+        <translation>Protokolliert</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Algorithm</source>
+        <translation>Algorithmus</translation>
+    </message>
+    <message>
+        <source>Key ID</source>
+        <translation>Schlüssel-ID</translation>
+    </message>
+    <message>
+        <source>Issuer</source>
+        <translation>Aussteller</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Subjekt</translation>
+    </message>
+    <message>
+        <source>Audience</source>
+        <translation>Empfänger</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>Ausgestellt</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>Läuft ab</translation>
+    </message>
+    <message>
+        <source>The line, without its token</source>
+        <translation>Die Zeile, ohne das Token</translation>
     </message>
 </context>
 <context>
@@ -16789,6 +18157,240 @@ Diese Adresse wird zuerst abgefragt, dann die Adresse der Schlüssel, die sie ne
     </message>
 </context>
 <context>
+    <name>tokenscope::ui::TableHead</name>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>&amp;Pausieren</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Abbrechen</translation>
+    </message>
+    <message>
+        <source>E&amp;xport</source>
+        <translation>E&amp;xportieren</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Gelesen</translation>
+    </message>
+    <message>
+        <source>Judged</source>
+        <translation>Beurteilt</translation>
+    </message>
+    <message>
+        <source>Judged now</source>
+        <translation>Beurteilt zum jetzigen Zeitpunkt</translation>
+    </message>
+    <message>
+        <source>Judged at the time of each line</source>
+        <translation>Beurteilt zum Zeitpunkt der jeweiligen Zeile</translation>
+    </message>
+    <message>
+        <source>Keys to judge by</source>
+        <translation>Schlüssel zum Beurteilen</translation>
+    </message>
+    <message>
+        <source>No keys loaded</source>
+        <translation>Keine Schlüssel geladen</translation>
+    </message>
+    <message>
+        <source>Keys of a file…</source>
+        <translation>Schlüssel aus einer Datei …</translation>
+    </message>
+    <message>
+        <source>No log is open.</source>
+        <translation>Es ist kein Protokoll geöffnet.</translation>
+    </message>
+    <message>
+        <source>Paused: %1</source>
+        <translation>Pausiert: %1</translation>
+    </message>
+    <message>
+        <source>Stopped: %1</source>
+        <translation>Abgebrochen: %1</translation>
+    </message>
+    <message>
+        <source>Not read to its end: %1</source>
+        <translation>Nicht bis zum Ende gelesen: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation>&amp;Fortsetzen</translation>
+    </message>
+</context>
+<context>
+    <name>tokenscope::ui::TableWindow</name>
+    <message>
+        <source>Table of tokens</source>
+        <translation>Tabelle der Tokens</translation>
+    </message>
+    <message>
+        <source>Causes</source>
+        <translation>Ursachen</translation>
+    </message>
+    <message>
+        <source>Over time</source>
+        <translation>Zeitverlauf</translation>
+    </message>
+    <message>
+        <source>Local</source>
+        <translation>Ortszeit</translation>
+    </message>
+    <message>
+        <source>UTC</source>
+        <translation>UTC</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>Tokens</translation>
+    </message>
+    <message>
+        <source>Read in place. Export leaves the tokens out unless you ask for them.</source>
+        <translation>Die Datei wird gelesen, wo sie liegt. Der Export lässt die Tokens weg, sofern Sie sie nicht ausdrücklich verlangen.</translation>
+    </message>
+    <message>
+        <source>1 loaded key</source>
+        <translation>1 geladener Schlüssel</translation>
+    </message>
+    <message>
+        <source>%1 loaded keys</source>
+        <translation>%1 geladene Schlüssel</translation>
+    </message>
+    <message>
+        <source>Header and payload are asked once the file has been read to its end.</source>
+        <translation>Nach Header und Nutzdaten wird erst gefiltert, wenn die Datei bis zum Ende gelesen ist.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Open a log, or drop one here: text, JSON lines, HAR or CSV, also compressed.</source>
+        <translation>Öffnen Sie ein Protokoll, oder ziehen Sie eines hierher: Text, JSON-Zeilen, HAR oder CSV, auch komprimiert.</translation>
+    </message>
+    <message>
+        <source>No token yet.</source>
+        <translation>Noch kein Token.</translation>
+    </message>
+    <message>
+        <source>No token is of what the filter asks for.</source>
+        <translation>Kein Token entspricht dem Filter.</translation>
+    </message>
+    <message>
+        <source>No token was found.</source>
+        <translation>Es wurde kein Token gefunden.</translation>
+    </message>
+    <message>
+        <source>The token cannot be read again.</source>
+        <translation>Das Token lässt sich nicht noch einmal lesen.</translation>
+    </message>
+    <message>
+        <source>Copied the first %1. Export has them all.</source>
+        <translation>Nur die ersten kopiert: %1. Der Export enthält alle.</translation>
+    </message>
+    <message>
+        <source>Copied: %1</source>
+        <translation>Kopiert: %1</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>The rows could not be exported.</source>
+        <translation>Die Zeilen ließen sich nicht exportieren.</translation>
+    </message>
+    <message>
+        <source>Exporting…</source>
+        <translation>Wird exportiert …</translation>
+    </message>
+    <message>
+        <source>Exported.</source>
+        <translation>Exportiert.</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>&amp;Open a log…</source>
+        <translation>Protokoll ö&amp;ffnen …</translation>
+    </message>
+    <message>
+        <source>&amp;Read again</source>
+        <translation>E&amp;rneut lesen</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>S&amp;chließen</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Bearbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;Copy rows</source>
+        <translation>&amp;Zeilen kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Filter tokens</source>
+        <translation>Token &amp;filtern</translation>
+    </message>
+    <message>
+        <source>&amp;Table</source>
+        <translation>&amp;Tabelle</translation>
+    </message>
+    <message>
+        <source>&amp;Columns</source>
+        <translation>&amp;Spalten</translation>
+    </message>
+    <message>
+        <source>Co&amp;lumns</source>
+        <translation>Spa&amp;lten</translation>
+    </message>
+    <message>
+        <source>&amp;Group by</source>
+        <translation>&amp;Gruppieren nach</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Nicht gruppieren</translation>
+    </message>
+    <message>
+        <source>&amp;Export</source>
+        <translation>E&amp;xportieren</translation>
+    </message>
+    <message>
+        <source>As &amp;CSV…</source>
+        <translation>Als &amp;CSV …</translation>
+    </message>
+    <message>
+        <source>As &amp;JSON lines…</source>
+        <translation>Als &amp;JSON-Zeilen …</translation>
+    </message>
+    <message>
+        <source>&amp;Hash subjects</source>
+        <translation>&amp;Subjekte hashen</translation>
+    </message>
+    <message>
+        <source>With the &amp;tokens themselves</source>
+        <translation>Mit den &amp;Tokens selbst</translation>
+    </message>
+    <message>
+        <source>Open a log</source>
+        <translation>Protokoll öffnen</translation>
+    </message>
+    <message>
+        <source>Keys to judge by</source>
+        <translation>Schlüssel zum Beurteilen</translation>
+    </message>
+    <message>
+        <source>There are no keys in the file that can be read.</source>
+        <translation>Die Datei enthält keine lesbaren Schlüssel.</translation>
+    </message>
+</context>
+<context>
     <name>tokenscope::ui::TokenCard</name>
     <message>
         <source>Paste</source>
@@ -16935,6 +18537,72 @@ Diese Adresse wird zuerst abgefragt, dann die Adresse der Schlüssel, die sie ne
     </message>
 </context>
 <context>
+    <name>tokenscope::ui::TokenResult</name>
+    <message>
+        <source>Token</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>Token that was made</source>
+        <translation>Erstelltes Token</translation>
+    </message>
+    <message>
+        <source>&amp;Inspect it</source>
+        <translation>&amp;Untersuchen</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the token</source>
+        <translation>Das Token kopieren</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;header</source>
+        <translation>Als &amp;Header kopieren</translation>
+    </message>
+    <message>
+        <source>Copy as c&amp;url</source>
+        <translation>Als &amp;curl-Befehl kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>S&amp;peichern …</translation>
+    </message>
+    <message>
+        <source>Save the token</source>
+        <translation>Das Token speichern</translation>
+    </message>
+    <message>
+        <source>JWE compact</source>
+        <translation>JWE kompakt</translation>
+    </message>
+    <message>
+        <source>%1 characters</source>
+        <translation>%1 Zeichen</translation>
+    </message>
+</context>
+<context>
+    <name>tokenscope::ui::TokenRowsModel</name>
+    <message>
+        <source>%1 ago</source>
+        <translation>vor %1</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>noch %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>(none)</source>
+        <translation>(keine)</translation>
+    </message>
+</context>
+<context>
     <name>tokenscope::ui::TokenSummary</name>
     <message>
         <source>%1 segment</source>
@@ -16982,6 +18650,21 @@ Diese Adresse wird zuerst abgefragt, dann die Adresse der Schlüssel, die sie ne
     <message>
         <source>Verdict</source>
         <translation>Urteil</translation>
+    </message>
+</context>
+<context>
+    <name>tokenscope::ui::TokenTabs</name>
+    <message>
+        <source>Open tokens</source>
+        <translation>Geöffnete Tokens</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation>Leer</translation>
     </message>
 </context>
 <context>

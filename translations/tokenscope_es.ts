@@ -371,6 +371,89 @@
     </message>
 </context>
 <context>
+    <name>BenchPhrases</name>
+    <message>
+        <source>there is nothing here; a pair of braces is the least</source>
+        <translation>aquí no hay nada; lo mínimo es un par de llaves</translation>
+    </message>
+    <message>
+        <source>there is a byte order mark in front</source>
+        <translation>empieza con una marca de orden de bytes</translation>
+    </message>
+    <message>
+        <source>this is no character</source>
+        <translation>esto no es un carácter</translation>
+    </message>
+    <message>
+        <source>this is nested too deep</source>
+        <translation>esto está anidado a demasiada profundidad</translation>
+    </message>
+    <message>
+        <source>a line break or control character within quotes has to be escaped</source>
+        <translation>un salto de línea o un carácter de control entre comillas necesita un escape</translation>
+    </message>
+    <message>
+        <source>no such escape exists</source>
+        <translation>ese escape no existe</translation>
+    </message>
+    <message>
+        <source>this is no number</source>
+        <translation>esto no es un número</translation>
+    </message>
+    <message>
+        <source>text needs double quotes around it</source>
+        <translation>un texto tiene que ir entre comillas dobles</translation>
+    </message>
+    <message>
+        <source>the quotes are never closed</source>
+        <translation>las comillas no se cierran</translation>
+    </message>
+    <message>
+        <source>it ends too early: a bracket or a value is missing</source>
+        <translation>termina demasiado pronto: falta una llave, un corchete o un valor</translation>
+    </message>
+    <message>
+        <source>this does not belong here; look for a comma or quotes before it</source>
+        <translation>esto no corresponde aquí; revise las comas y las comillas anteriores</translation>
+    </message>
+    <message>
+        <source>there is more behind the last brace</source>
+        <translation>hay más texto después de la última llave</translation>
+    </message>
+    <message>
+        <source>It has to be an object: names and values within braces.</source>
+        <translation>Tiene que ser un objeto: nombres y valores entre llaves.</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: %3.</source>
+        <translation>Línea %1, columna %2: %3.</translation>
+    </message>
+    <message>
+        <source>Nothing is signed: the header cannot be read. %1</source>
+        <translation>No se ha firmado nada: no se puede leer la cabecera. %1</translation>
+    </message>
+    <message>
+        <source>Nothing is signed: the payload cannot be read. %1</source>
+        <translation>No se ha firmado nada: no se puede leer el contenido. %1</translation>
+    </message>
+    <message>
+        <source>What “%1” holds is no date. Try +30m, now, or 2026-11-30T12:00:00Z.</source>
+        <translation>Lo que contiene «%1» no es una fecha. Pruebe con +30m, now o 2026-11-30T12:00:00Z.</translation>
+    </message>
+    <message>
+        <source>There is no claim “%1” to make disclosable. The place of one within another is written /address/street.</source>
+        <translation>No hay ningún claim «%1» que se pueda divulgar. El lugar de uno dentro de otro se escribe así: /address/street.</translation>
+    </message>
+    <message>
+        <source>Signed with %1</source>
+        <translation>Firmado con %1</translation>
+    </message>
+    <message>
+        <source>header %1, payload %2, signature %3 characters</source>
+        <translation>cabecera: %1, contenido: %2, firma: %3 caracteres</translation>
+    </message>
+</context>
+<context>
     <name>BindingFindingWords</name>
     <message>
         <source>proof</source>
@@ -2934,6 +3017,18 @@
     <message>
         <source>What the libraries on this computer say</source>
         <translation>Lo que dicen las bibliotecas de este equipo</translation>
+    </message>
+    <message>
+        <source>--token-lifetime is a time, such as 90s, 5m, 1h or 2d.</source>
+        <translation>--token-lifetime es una duración, como 90s, 5m, 1h o 2d.</translation>
+    </message>
+    <message>
+        <source>--every is a time from 1s to 1d, such as 30s, 5m or 1h.</source>
+        <translation>--every es una duración de 1s a 1d, como 30s, 5m o 1h.</translation>
+    </message>
+    <message>
+        <source>--for is a time of at most 20d, such as 90s, 1h or 2d.</source>
+        <translation>--for es una duración de 20d como máximo, como 90s, 1h o 2d.</translation>
     </message>
 </context>
 <context>
@@ -11888,6 +11983,189 @@
     </message>
 </context>
 <context>
+    <name>RemedyPhrases</name>
+    <message>
+        <source>The verifier expects the issuer “%1”, if that is the one it trusts.</source>
+        <translation>El verificador espera el emisor «%1», si es aquel en el que confía.</translation>
+    </message>
+    <message>
+        <source>The verifier expects the audience “%1”, if that is its own name.</source>
+        <translation>El verificador espera el destinatario «%1», si ese es su propio nombre.</translation>
+    </message>
+    <message>
+        <source>The verifier expects the type “%1”, if it takes tokens of that kind.</source>
+        <translation>El verificador espera el tipo «%1», si acepta tokens de esa clase.</translation>
+    </message>
+    <message>
+        <source>The verifier expects the nonce “%1”, if its own request had that one.</source>
+        <translation>El verificador espera el nonce «%1», si es el que llevaba su propia petición.</translation>
+    </message>
+    <message>
+        <source>The verifier expects the client “%1” (azp), if that is the one it works with.</source>
+        <translation>El verificador espera el cliente «%1» (azp), si es aquel con el que trabaja.</translation>
+    </message>
+    <message>
+        <source>The verifier loads the secret that it shares with the issuer.</source>
+        <translation>El verificador carga el secreto que comparte con el emisor.</translation>
+    </message>
+    <message>
+        <source>The verifier loads the issuer&apos;s current keys, with the key “%1” among them.</source>
+        <translation>El verificador carga las claves actuales del emisor, entre ellas la clave «%1».</translation>
+    </message>
+    <message>
+        <source>The verifier loads the issuer&apos;s current keys.</source>
+        <translation>El verificador carga las claves actuales del emisor.</translation>
+    </message>
+    <message>
+        <source>The issuer sets another expiry (exp), such that the token lives long enough and no longer than it may.</source>
+        <translation>El emisor fija otra fecha de caducidad (exp), de modo que el token dure lo suficiente y no más de lo permitido.</translation>
+    </message>
+    <message>
+        <source>The issuer adds an expiry (exp).</source>
+        <translation>El emisor añade una fecha de caducidad (exp).</translation>
+    </message>
+    <message>
+        <source>The issuer writes %2 as “%1” into the header.</source>
+        <translation>El emisor escribe %2 como «%1» en la cabecera.</translation>
+    </message>
+    <message>
+        <source>The issuer adds “%1” with %2 to the header.</source>
+        <translation>El emisor añade a la cabecera «%1» con el valor %2.</translation>
+    </message>
+    <message>
+        <source>The issuer writes the claim “%1” as the rule demands, such as %2.</source>
+        <translation>El emisor escribe el claim «%1» como exige la regla, por ejemplo %2.</translation>
+    </message>
+    <message>
+        <source>The issuer adds the claim “%1”, such as %2.</source>
+        <translation>El emisor añade el claim «%1», por ejemplo con el valor %2.</translation>
+    </message>
+    <message>
+        <source>The issuer writes %2 into the claim “%1”.</source>
+        <translation>El emisor escribe %2 en el claim «%1».</translation>
+    </message>
+    <message>
+        <source>The issuer adds the claim “%1” with %2.</source>
+        <translation>El emisor añade el claim «%1» con el valor %2.</translation>
+    </message>
+    <message>
+        <source>The issuer leaves “%1” out of the header.</source>
+        <translation>El emisor omite «%1» en la cabecera.</translation>
+    </message>
+    <message>
+        <source>The issuer leaves the claim “%1” out.</source>
+        <translation>El emisor omite el claim «%1».</translation>
+    </message>
+    <message>
+        <source>The issuer writes “%1” into the header once, not several times.</source>
+        <translation>El emisor escribe «%1» en la cabecera una sola vez, no varias.</translation>
+    </message>
+    <message>
+        <source>The issuer writes the claim “%1” once, not several times.</source>
+        <translation>El emisor escribe el claim «%1» una sola vez, no varias.</translation>
+    </message>
+    <message>
+        <source>The issuer signs with the key “%1”, which the verifier has, and with %2; the header names both.</source>
+        <translation>El emisor firma con la clave «%1», que el verificador tiene, y con %2; la cabecera indica ambos.</translation>
+    </message>
+    <message>
+        <source>The issuer signs with the key “%1”, which the verifier has, and names it in the header.</source>
+        <translation>El emisor firma con la clave «%1», que el verificador tiene, y la indica en la cabecera.</translation>
+    </message>
+    <message>
+        <source>The issuer signs with %1, by a key that the verifier has.</source>
+        <translation>El emisor firma con %1, mediante una clave que el verificador tiene.</translation>
+    </message>
+    <message>
+        <source>The issuer signs the token with the key that the verifier has.</source>
+        <translation>El emisor firma el token con la clave que el verificador tiene.</translation>
+    </message>
+    <message>
+        <source>The caller sends the token alone, exactly as the issuer made it.</source>
+        <translation>Quien llama envía únicamente el token, tal como lo creó el emisor.</translation>
+    </message>
+    <message>
+        <source>The caller sends the issuer&apos;s own token, whole and unchanged: this one was damaged or changed.</source>
+        <translation>Quien llama envía el token original del emisor, entero y sin cambios: este se dañó o se modificó.</translation>
+    </message>
+    <message>
+        <source>The verifier allows %1 too, if its issuer signs with that.</source>
+        <translation>El verificador admite también %1, si su emisor firma con ese algoritmo.</translation>
+    </message>
+    <message>
+        <source>The verifier lets clocks differ by a second.</source>
+        <translation>El verificador admite que los relojes difieran en un segundo.</translation>
+    </message>
+    <message>
+        <source>The verifier lets clocks differ by %1 seconds.</source>
+        <translation>El verificador admite que los relojes difieran en %1 segundos.</translation>
+    </message>
+    <message>
+        <source>The verifier takes the key “%1”, which it has, for this token.</source>
+        <translation>El verificador usa para este token la clave «%1», que ya tiene.</translation>
+    </message>
+    <message>
+        <source>The caller gets a fresh token from the issuer.</source>
+        <translation>Quien llama obtiene un token nuevo del emisor.</translation>
+    </message>
+    <message>
+        <source>The caller sends token %1 of this text in its place.</source>
+        <translation>Quien llama envía en su lugar el token %1 de este texto.</translation>
+    </message>
+    <message>
+        <source>The caller sends the access token, not the ID token that came with it.</source>
+        <translation>Quien llama envía el token de acceso, no el token de ID que llegó con él.</translation>
+    </message>
+    <message>
+        <source>What the caller, who sends it, can do</source>
+        <translation>Qué puede hacer quien llama, que es quien lo envía</translation>
+    </message>
+    <message>
+        <source>What the caller, who sends it, can do: one of these</source>
+        <translation>Qué puede hacer quien llama, que es quien lo envía: una de estas opciones</translation>
+    </message>
+    <message>
+        <source>What the verifier, who checks it, can do</source>
+        <translation>Qué puede hacer el verificador, que es quien lo comprueba</translation>
+    </message>
+    <message>
+        <source>What the verifier, who checks it, can do: one of these</source>
+        <translation>Qué puede hacer el verificador, que es quien lo comprueba: una de estas opciones</translation>
+    </message>
+    <message>
+        <source>What the issuer, who makes it, can do</source>
+        <translation>Qué puede hacer el emisor, que es quien lo crea</translation>
+    </message>
+    <message>
+        <source>What the issuer, who makes it, can do: one of these</source>
+        <translation>Qué puede hacer el emisor, que es quien lo crea: una de estas opciones</translation>
+    </message>
+    <message>
+        <source>Nobody can do it alone. What they can do together</source>
+        <translation>Nadie puede conseguirlo por sí solo. Qué pueden hacer juntos</translation>
+    </message>
+    <message>
+        <source>Nobody can do it alone. What they can do together: one of these</source>
+        <translation>Nadie puede conseguirlo por sí solo. Qué pueden hacer juntos: una de estas opciones</translation>
+    </message>
+    <message>
+        <source>What would make it accepted</source>
+        <translation>Qué haría que se aceptara</translation>
+    </message>
+    <message>
+        <source>What changes the token or its signature was tried with a token like it, signed with a key made for the trial. Only the issuer&apos;s own token settles it.</source>
+        <translation>Lo que cambia el token o su firma se probó con un token semejante, firmado con una clave creada para la prueba. Solo el token del propio emisor permite saberlo con certeza.</translation>
+    </message>
+    <message>
+        <source>Nothing that was tried makes it accepted and keeps every check.</source>
+        <translation>Nada de lo que se probó hace que se acepte y conserva todas las comprobaciones.</translation>
+    </message>
+    <message>
+        <source>Not everything was tried: it would have taken too long.</source>
+        <translation>No se probó todo: habría llevado demasiado tiempo.</translation>
+    </message>
+</context>
+<context>
     <name>Report</name>
     <message>
         <source>That follows from the answer’s Date header.</source>
@@ -12183,6 +12461,101 @@
     <message>
         <source>%1 ago</source>
         <translation>hace %1</translation>
+    </message>
+</context>
+<context>
+    <name>RotationWords</name>
+    <message>
+        <source>key “%1”</source>
+        <translation>la clave «%1»</translation>
+    </message>
+    <message>
+        <source>the key with the thumbprint %1</source>
+        <translation>la clave con la huella %1</translation>
+    </message>
+    <message>
+        <source>a key without an ID</source>
+        <translation>una clave sin ID</translation>
+    </message>
+    <message>
+        <source>published until %1</source>
+        <translation>publicada hasta el %1</translation>
+    </message>
+    <message>
+        <source>published all the time</source>
+        <translation>publicada todo el tiempo</translation>
+    </message>
+    <message>
+        <source>published from %1 to %2</source>
+        <translation>publicada desde el %1 hasta el %2</translation>
+    </message>
+    <message>
+        <source>published from %1</source>
+        <translation>publicada desde el %1</translation>
+    </message>
+    <message>
+        <source>may refuse its tokens until %1</source>
+        <translation>puede rechazar los tokens de esta clave hasta el %1</translation>
+    </message>
+    <message>
+        <source>may accept its tokens until %1</source>
+        <translation>puede aceptar los tokens de esta clave hasta el %1</translation>
+    </message>
+    <message>
+        <source>accepts its tokens until it meets a key that it does not know</source>
+        <translation>acepta los tokens de esta clave hasta que encuentra una clave que no conoce</translation>
+    </message>
+    <message>
+        <source>%1 went %2 after %3 came: too soon for some clients, or for tokens that it had signed.</source>
+        <translation>%1 desapareció %2 después de que apareciera %3: demasiado pronto para algunos clientes, o para los tokens que aquella había firmado.</translation>
+    </message>
+    <message>
+        <source>Publish a new key at least %1 before you sign with it.</source>
+        <translation>Publique una clave nueva al menos %1 antes de firmar con ella.</translation>
+    </message>
+    <message>
+        <source>Keep the old key published for %1 after the last token that it signed.</source>
+        <translation>Mantenga publicada la clave anterior durante %1 después del último token que firmó.</translation>
+    </message>
+    <message>
+        <source>Keep the old key published until the last token that it signed has expired.</source>
+        <translation>Mantenga publicada la clave anterior hasta que haya caducado el último token que firmó.</translation>
+    </message>
+    <message>
+        <source>A key that you take away may be trusted for %1 more, and by some clients until they fetch again: where it leaked, restart them.</source>
+        <translation>Una clave que usted retire puede seguir siendo de confianza durante %1 más y, para algunos clientes, hasta que vuelvan a obtener las claves: si se filtró, reinícielos.</translation>
+    </message>
+    <message>
+        <source>From %1 to %2: %3</source>
+        <translation>Del %1 al %2: %3</translation>
+    </message>
+    <message>
+        <source>1 key</source>
+        <translation>1 clave</translation>
+    </message>
+    <message>
+        <source>%1 keys</source>
+        <translation>%1 claves</translation>
+    </message>
+    <message>
+        <source>█ accepted  ▒ depends on when the client last fetched  · refused</source>
+        <translation>█ aceptado  ▒ depende de cuándo obtuvo el cliente las claves por última vez  · rechazado</translation>
+    </message>
+    <message>
+        <source>%1: this line is not JSON.</source>
+        <translation>%1: esta línea no es JSON.</translation>
+    </message>
+    <message>
+        <source>%1: this is not a line of a watch.</source>
+        <translation>%1: esta no es una línea de la salida de watch.</translation>
+    </message>
+    <message>
+        <source>%1: this line is older than the one before.</source>
+        <translation>%1: esta línea es más antigua que la anterior.</translation>
+    </message>
+    <message>
+        <source>%1: there are no keys in it.</source>
+        <translation>%1: no contiene claves.</translation>
     </message>
 </context>
 <context>
@@ -13138,6 +13511,245 @@
     <message>
         <source>The file is not a list of endpoints.</source>
         <translation>El archivo no es una lista de endpoints.</translation>
+    </message>
+</context>
+<context>
+    <name>TableWords</name>
+    <message>
+        <source>Accepted</source>
+        <translation>Aceptado</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Rechazado</translation>
+    </message>
+    <message>
+        <source>Unverified</source>
+        <translation>Sin verificar</translation>
+    </message>
+    <message>
+        <source>Not a token</source>
+        <translation>No es un token</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Caducado</translation>
+    </message>
+    <message>
+        <source>Too early</source>
+        <translation>Demasiado pronto</translation>
+    </message>
+    <message>
+        <source>Issued in the future</source>
+        <translation>Emitido en el futuro</translation>
+    </message>
+    <message>
+        <source>Too old</source>
+        <translation>Demasiado antiguo</translation>
+    </message>
+    <message>
+        <source>Date in milliseconds</source>
+        <translation>Fecha en milisegundos</translation>
+    </message>
+    <message>
+        <source>Another audience</source>
+        <translation>Otro destinatario</translation>
+    </message>
+    <message>
+        <source>No audience</source>
+        <translation>Sin destinatario</translation>
+    </message>
+    <message>
+        <source>Another issuer</source>
+        <translation>Otro emisor</translation>
+    </message>
+    <message>
+        <source>No issuer</source>
+        <translation>Sin emisor</translation>
+    </message>
+    <message>
+        <source>Another subject</source>
+        <translation>Otro sujeto</translation>
+    </message>
+    <message>
+        <source>A claim is missing</source>
+        <translation>Falta un claim</translation>
+    </message>
+    <message>
+        <source>A claim of the wrong type</source>
+        <translation>Claim de tipo incorrecto</translation>
+    </message>
+    <message>
+        <source>Another type</source>
+        <translation>Otro tipo</translation>
+    </message>
+    <message>
+        <source>Key rotated out</source>
+        <translation>Clave retirada en una rotación</translation>
+    </message>
+    <message>
+        <source>Key unknown</source>
+        <translation>Clave desconocida</translation>
+    </message>
+    <message>
+        <source>No key ID</source>
+        <translation>Sin ID de clave</translation>
+    </message>
+    <message>
+        <source>No key to check</source>
+        <translation>Sin clave para comprobarlo</translation>
+    </message>
+    <message>
+        <source>Key of another algorithm</source>
+        <translation>Clave de otro algoritmo</translation>
+    </message>
+    <message>
+        <source>Key of another type</source>
+        <translation>Clave de otro tipo</translation>
+    </message>
+    <message>
+        <source>Public key used as secret</source>
+        <translation>Clave pública usada como secreto</translation>
+    </message>
+    <message>
+        <source>Key too small</source>
+        <translation>Clave demasiado pequeña</translation>
+    </message>
+    <message>
+        <source>Wrong signature</source>
+        <translation>Firma incorrecta</translation>
+    </message>
+    <message>
+        <source>Signed with another key</source>
+        <translation>Firmado con otra clave</translation>
+    </message>
+    <message>
+        <source>No signature</source>
+        <translation>Falta la firma</translation>
+    </message>
+    <message>
+        <source>Signature of the wrong length</source>
+        <translation>Firma de longitud incorrecta</translation>
+    </message>
+    <message>
+        <source>Changed after signing</source>
+        <translation>Modificado después de la firma</translation>
+    </message>
+    <message>
+        <source>Unsigned</source>
+        <translation>Sin firma</translation>
+    </message>
+    <message>
+        <source>Algorithm not allowed</source>
+        <translation>Algoritmo no permitido</translation>
+    </message>
+    <message>
+        <source>Algorithm not supported</source>
+        <translation>Algoritmo no compatible</translation>
+    </message>
+    <message>
+        <source>Cut off in copying</source>
+        <translation>Cortado al copiar</translation>
+    </message>
+    <message>
+        <source>Wrong number of parts</source>
+        <translation>Número de partes incorrecto</translation>
+    </message>
+    <message>
+        <source>A character that is not base64url</source>
+        <translation>Un carácter que no es base64url</translation>
+    </message>
+    <message>
+        <source>Header is not JSON</source>
+        <translation>La cabecera no es JSON</translation>
+    </message>
+    <message>
+        <source>Payload is not JSON</source>
+        <translation>El contenido no es JSON</translation>
+    </message>
+    <message>
+        <source>Encrypted</source>
+        <translation>Cifrado</translation>
+    </message>
+    <message>
+        <source>Binding not checked</source>
+        <translation>Vinculación sin comprobar</translation>
+    </message>
+    <message>
+        <source>Binding broken</source>
+        <translation>Vinculación incorrecta</translation>
+    </message>
+    <message>
+        <source>Not wholly checked</source>
+        <translation>No comprobado del todo</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Veredicto</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Causa</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Key ID</source>
+        <translation>ID de clave</translation>
+    </message>
+    <message>
+        <source>Issuer</source>
+        <translation>Emisor</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Sujeto</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>Caduca</translation>
+    </message>
+    <message>
+        <source>Algorithm</source>
+        <translation>Algoritmo</translation>
+    </message>
+    <message>
+        <source>Audience</source>
+        <translation>Destinatario</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Línea</translation>
+    </message>
+    <message>
+        <source>1 token</source>
+        <translation>1 token</translation>
+    </message>
+    <message>
+        <source>%1 tokens</source>
+        <translation>%1 tokens</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>quedan %1</translation>
+    </message>
+    <message>
+        <source>tokens in %1</source>
+        <translation>tokens en %1</translation>
+    </message>
+    <message>
+        <source>The file has changed since it was read: this token is no longer at its place. Read the file again.</source>
+        <translation>El archivo ha cambiado desde que se leyó: este token ya no está en su lugar. Vuelva a leer el archivo.</translation>
     </message>
 </context>
 <context>
@@ -14702,6 +15314,17 @@
     </message>
 </context>
 <context>
+    <name>tokenscope::ui::CausesView</name>
+    <message>
+        <source>Causes</source>
+        <translation>Causas</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>tokenscope::ui::CheckRow</name>
     <message>
         <source>error</source>
@@ -14762,6 +15385,17 @@
     </message>
 </context>
 <context>
+    <name>tokenscope::ui::ChipField</name>
+    <message>
+        <source>one more</source>
+        <translation>otro más</translation>
+    </message>
+    <message>
+        <source>Remove %1 from %2</source>
+        <translation>Quitar %1 de %2</translation>
+    </message>
+</context>
+<context>
     <name>tokenscope::ui::ClaimTableModel</name>
     <message>
         <source>%1 (header)</source>
@@ -14778,6 +15412,141 @@
     <message>
         <source>Meaning</source>
         <translation>Significado</translation>
+    </message>
+</context>
+<context>
+    <name>tokenscope::ui::ClaimsForm</name>
+    <message>
+        <source>Claims</source>
+        <translation>Claims</translation>
+    </message>
+    <message>
+        <source>Issuer</source>
+        <translation>Emisor</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Sujeto</translation>
+    </message>
+    <message>
+        <source>Audience</source>
+        <translation>Destinatario</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>Scope</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Método</translation>
+    </message>
+    <message>
+        <source>URL</source>
+        <translation>URL</translation>
+    </message>
+    <message>
+        <source>Access token</source>
+        <translation>Token de acceso</translation>
+    </message>
+    <message>
+        <source>For the token</source>
+        <translation>Para el token</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>Emitido</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>Caduca</translation>
+    </message>
+    <message>
+        <source>Not before</source>
+        <translation>No antes de</translation>
+    </message>
+    <message>
+        <source>Disclosable</source>
+        <translation>Divulgables</translation>
+    </message>
+    <message>
+        <source>not given</source>
+        <translation>sin indicar</translation>
+    </message>
+    <message>
+        <source>Token ID</source>
+        <translation>ID del token</translation>
+    </message>
+    <message>
+        <source>&amp;Generate</source>
+        <translation>&amp;Generar</translation>
+    </message>
+    <message>
+        <source>Generate a token ID</source>
+        <translation>Generar un ID de token</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>ahora</translation>
+    </message>
+    <message>
+        <source>1 h ago</source>
+        <translation>hace 1 h</translation>
+    </message>
+    <message>
+        <source>5m</source>
+        <translation>5 min</translation>
+    </message>
+    <message>
+        <source>30m</source>
+        <translation>30 min</translation>
+    </message>
+    <message>
+        <source>8h</source>
+        <translation>8 h</translation>
+    </message>
+    <message>
+        <source>past</source>
+        <translation>pasado</translation>
+    </message>
+    <message>
+        <source>Name of the claim</source>
+        <translation>Nombre del claim</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>nombre</translation>
+    </message>
+    <message>
+        <source>Value of the claim</source>
+        <translation>Valor del claim</translation>
+    </message>
+    <message>
+        <source>text or JSON</source>
+        <translation>texto o JSON</translation>
+    </message>
+    <message>
+        <source>&amp;Set</source>
+        <translation>&amp;Fijar</translation>
+    </message>
+    <message>
+        <source>Set this claim</source>
+        <translation>Fijar este claim</translation>
+    </message>
+    <message>
+        <source>&amp;Add a claim</source>
+        <translation>Aña&amp;dir un claim</translation>
+    </message>
+    <message>
+        <source>Add a claim</source>
+        <translation>Añadir un claim</translation>
+    </message>
+    <message>
+        <source>Another name…</source>
+        <translation>Otro nombre…</translation>
     </message>
 </context>
 <context>
@@ -14989,6 +15758,44 @@
     <message>
         <source>Copy %1</source>
         <translation>Copiar %1</translation>
+    </message>
+</context>
+<context>
+    <name>tokenscope::ui::CourseView</name>
+    <message>
+        <source>Over time</source>
+        <translation>A lo largo del tiempo</translation>
+    </message>
+    <message>
+        <source>%1, from %2 to %3</source>
+        <translation>%1, de %2 a %3</translation>
+    </message>
+    <message>
+        <source>chosen: %1 to %2</source>
+        <translation>selección: de %1 a %2</translation>
+    </message>
+    <message>
+        <source>No line with a token says when it was written.</source>
+        <translation>Ninguna línea con un token indica cuándo se escribió.</translation>
+    </message>
+    <message>
+        <source>not read yet</source>
+        <translation>aún sin leer</translation>
+    </message>
+</context>
+<context>
+    <name>tokenscope::ui::DateField</name>
+    <message>
+        <source>not given</source>
+        <translation>sin indicar</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -15545,6 +16352,33 @@
     </message>
 </context>
 <context>
+    <name>tokenscope::ui::FilterBar</name>
+    <message>
+        <source>Filter tokens</source>
+        <translation>Filtrar tokens</translation>
+    </message>
+    <message>
+        <source>A word, or verdict = rejected and exp &lt; now</source>
+        <translation>Una palabra, o verdict = rejected and exp &lt; now</translation>
+    </message>
+    <message>
+        <source>%1 ✕</source>
+        <translation>%1 ✕</translation>
+    </message>
+    <message>
+        <source>Remove the filter %1</source>
+        <translation>Quitar el filtro %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 a %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+</context>
+<context>
     <name>tokenscope::ui::FindingsView</name>
     <message>
         <source>Findings</source>
@@ -15598,6 +16432,53 @@ Usa Qt %1, OpenSSL, simdjson, QtKeychain, SQLite, zlib, zstd y XZ, cada uno con 
     </message>
 </context>
 <context>
+    <name>tokenscope::ui::JsonCard</name>
+    <message>
+        <source>Header</source>
+        <translation>Cabecera</translation>
+    </message>
+    <message>
+        <source>Payload</source>
+        <translation>Contenido</translation>
+    </message>
+    <message>
+        <source>Header as JSON</source>
+        <translation>Cabecera como JSON</translation>
+    </message>
+    <message>
+        <source>Payload as JSON</source>
+        <translation>Contenido como JSON</translation>
+    </message>
+    <message>
+        <source>Tidy</source>
+        <translation>Dar formato</translation>
+    </message>
+    <message>
+        <source>Tidy the header</source>
+        <translation>Dar formato a la cabecera</translation>
+    </message>
+    <message>
+        <source>Tidy the payload</source>
+        <translation>Dar formato al contenido</translation>
+    </message>
+    <message>
+        <source>Copy the header</source>
+        <translation>Copiar la cabecera</translation>
+    </message>
+    <message>
+        <source>Copy the payload</source>
+        <translation>Copiar el contenido</translation>
+    </message>
+    <message>
+        <source>broken</source>
+        <translation>con errores</translation>
+    </message>
+    <message>
+        <source>good JSON</source>
+        <translation>JSON correcto</translation>
+    </message>
+</context>
+<context>
     <name>tokenscope::ui::JudgementTabs</name>
     <message>
         <source>Checks and expectations</source>
@@ -15620,8 +16501,135 @@ Usa Qt %1, OpenSSL, simdjson, QtKeychain, SQLite, zlib, zstd y XZ, cada uno con 
         <translation>Otras bibliotecas</translation>
     </message>
     <message>
-        <source>How common verifiers with their defaults would judge this token</source>
-        <translation>Cómo evaluarían este token los verificadores habituales con sus valores predeterminados</translation>
+        <source>How common verifiers with their defaults would judge this token, and what the libraries on this computer say</source>
+        <translation>Cómo juzgarían este token los verificadores habituales con sus valores predeterminados, y qué dicen las bibliotecas de este equipo</translation>
+    </message>
+</context>
+<context>
+    <name>tokenscope::ui::KeyCard</name>
+    <message>
+        <source>%1  %2</source>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>&amp;New key</source>
+        <translation>&amp;Nueva clave</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Clave</translation>
+    </message>
+    <message>
+        <source>Algorithm</source>
+        <translation>Algoritmo</translation>
+    </message>
+    <message>
+        <source>Key ID</source>
+        <translation>ID de clave</translation>
+    </message>
+    <message>
+        <source>Lives in memory until this window closes.</source>
+        <translation>Permanece en memoria hasta que se cierre esta ventana.</translation>
+    </message>
+    <message>
+        <source>Make one</source>
+        <translation>Crear una</translation>
+    </message>
+    <message>
+        <source>From a file…</source>
+        <translation>De un archivo…</translation>
+    </message>
+    <message>
+        <source>Shared secret</source>
+        <translation>Secreto compartido</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>Base64</source>
+        <translation>Base64</translation>
+    </message>
+    <message>
+        <source>Hex</source>
+        <translation>Hex</translation>
+    </message>
+    <message>
+        <source>The secret is written as %1</source>
+        <translation>El secreto está escrito como %1</translation>
+    </message>
+    <message>
+        <source>Public &amp;JWK</source>
+        <translation>&amp;JWK público</translation>
+    </message>
+    <message>
+        <source>Copy the public key as a JWK</source>
+        <translation>Copiar la clave pública como JWK</translation>
+    </message>
+    <message>
+        <source>Key s&amp;et</source>
+        <translation>C&amp;onjunto de claves</translation>
+    </message>
+    <message>
+        <source>Copy the public key as a key set</source>
+        <translation>Copiar la clave pública como conjunto de claves</translation>
+    </message>
+    <message>
+        <source>Ser&amp;ve it</source>
+        <translation>Pu&amp;blicarla</translation>
+    </message>
+    <message>
+        <source>Serve the public key from the demo endpoint</source>
+        <translation>Publica la clave pública en el endpoint de demostración</translation>
+    </message>
+    <message>
+        <source>Private &amp;key…</source>
+        <translation>Clave p&amp;rivada…</translation>
+    </message>
+    <message>
+        <source>Save the private key to a file</source>
+        <translation>Guardar la clave privada en un archivo</translation>
+    </message>
+    <message>
+        <source>The public key is on the clipboard.</source>
+        <translation>La clave pública está en el portapapeles.</translation>
+    </message>
+    <message>
+        <source>The key set is on the clipboard.</source>
+        <translation>El conjunto de claves está en el portapapeles.</translation>
+    </message>
+    <message>
+        <source>The key is being made…</source>
+        <translation>La clave se está creando…</translation>
+    </message>
+    <message>
+        <source>Sign with the key of a file</source>
+        <translation>Firmar con la clave de un archivo</translation>
+    </message>
+    <message>
+        <source>The file holds no private key that signs.</source>
+        <translation>El archivo no contiene ninguna clave privada con la que se pueda firmar.</translation>
+    </message>
+    <message>
+        <source>From %1. It lives in memory until this window closes.</source>
+        <translation>De %1. Permanece en memoria hasta que se cierre esta ventana.</translation>
+    </message>
+    <message>
+        <source>The first private key of %1.</source>
+        <translation>La primera clave privada de %1.</translation>
+    </message>
+    <message>
+        <source>Type the secret that both sides share.</source>
+        <translation>Escriba el secreto que comparten ambas partes.</translation>
+    </message>
+    <message>
+        <source>The secret is not written in this form.</source>
+        <translation>El secreto no está escrito en esta forma.</translation>
+    </message>
+    <message>
+        <source>Never stored: it is forgotten with this window.</source>
+        <translation>Nunca se guarda: se olvida al cerrar esta ventana.</translation>
     </message>
 </context>
 <context>
@@ -15892,6 +16900,25 @@ Usa Qt %1, OpenSSL, simdjson, QtKeychain, SQLite, zlib, zstd y XZ, cada uno con 
     <message>
         <source>as recognized: %1, probably</source>
         <translation>según se reconozca: %1, probablemente</translation>
+    </message>
+</context>
+<context>
+    <name>tokenscope::ui::LibrariesPage</name>
+    <message>
+        <source>Each library gets the token, the public key or the shared secret, and what you expect, in a process that reaches no network. They judge by the clock.</source>
+        <translation>Cada biblioteca recibe el token, la clave pública o el secreto compartido y lo que usted espera, en un proceso que no llega a la red. Juzgan según el reloj.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 have answered</source>
+        <translation>Han respondido %1 de %2</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Ask the libraries on this computer</source>
+        <translation>Preguntar a las bibliotecas de este equipo</translation>
     </message>
 </context>
 <context>
@@ -16172,6 +17199,225 @@ Primero se consulta esa dirección y después la de las claves que ella indica.<
         <source>&amp;Previous area</source>
         <translation>Área &amp;anterior</translation>
     </message>
+    <message>
+        <source>&amp;Table of tokens…</source>
+        <translation>Ta&amp;bla de tokens…</translation>
+    </message>
+    <message>
+        <source>&amp;Make a token…</source>
+        <translation>Cr&amp;ear un token…</translation>
+    </message>
+    <message>
+        <source>Ne&amp;w tab</source>
+        <translation>N&amp;ueva pestaña</translation>
+    </message>
+    <message>
+        <source>Close ta&amp;b</source>
+        <translation>Ce&amp;rrar pestaña</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt tab</source>
+        <translation>Pestaña s&amp;iguiente</translation>
+    </message>
+    <message>
+        <source>P&amp;revious tab</source>
+        <translation>Pestaña ant&amp;erior</translation>
+    </message>
+    <message>
+        <source>the key of the token made here</source>
+        <translation>la clave del token creado aquí</translation>
+    </message>
+</context>
+<context>
+    <name>tokenscope::ui::MakeWindow</name>
+    <message>
+        <source>Make a token</source>
+        <translation>Crear un token</translation>
+    </message>
+    <message>
+        <source>Parts of the window</source>
+        <translation>Partes de la ventana</translation>
+    </message>
+    <message>
+        <source>Claims and key</source>
+        <translation>Claims y clave</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter inspects · Ctrl+Shift+C copies the token</source>
+        <translation>Ctrl+Intro inspecciona · Ctrl+Mayús+C copia el token</translation>
+    </message>
+    <message>
+        <source>ID token</source>
+        <translation>Token de ID</translation>
+    </message>
+    <message>
+        <source>Access token</source>
+        <translation>Token de acceso</translation>
+    </message>
+    <message>
+        <source>Logout token</source>
+        <translation>Token de cierre de sesión</translation>
+    </message>
+    <message>
+        <source>DPoP proof</source>
+        <translation>Prueba DPoP</translation>
+    </message>
+    <message>
+        <source>SD-JWT</source>
+        <translation>SD-JWT</translation>
+    </message>
+    <message>
+        <source>Client assertion</source>
+        <translation>Aserción de cliente</translation>
+    </message>
+    <message>
+        <source>Plain</source>
+        <translation>Simple</translation>
+    </message>
+    <message>
+        <source>Start from a &amp;token…</source>
+        <translation>Partir de un to&amp;ken…</translation>
+    </message>
+    <message>
+        <source>Start from the token in the main window</source>
+        <translation>Partir del token de la ventana principal</translation>
+    </message>
+    <message>
+        <source>Encr&amp;ypt for…</source>
+        <translation>Ci&amp;frar para…</translation>
+    </message>
+    <message>
+        <source>Kind: %1</source>
+        <translation>Tipo: %1</translation>
+    </message>
+    <message>
+        <source>&amp;More</source>
+        <translation>&amp;Más</translation>
+    </message>
+    <message>
+        <source>More kinds of token</source>
+        <translation>Más tipos de token</translation>
+    </message>
+    <message>
+        <source>Form and JSON are one: what you change here shows there.</source>
+        <translation>El formulario y el JSON son lo mismo: lo que cambie aquí se ve allí.</translation>
+    </message>
+    <message>
+        <source>Save the private key</source>
+        <translation>Guardar la clave privada</translation>
+    </message>
+    <message>
+        <source>Save the token</source>
+        <translation>Guardar el token</translation>
+    </message>
+    <message>
+        <source>There is no token in the main window to begin from.</source>
+        <translation>En la ventana principal no hay ningún token del que partir.</translation>
+    </message>
+    <message>
+        <source>of no kind in particular</source>
+        <translation>de ningún tipo en particular</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>There is no key to sign with yet</source>
+        <translation>Aún no hay ninguna clave con la que firmar</translation>
+    </message>
+    <message>
+        <source>Nothing was signed</source>
+        <translation>No se firmó nada</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Archivo</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Cerrar</translation>
+    </message>
+    <message>
+        <source>&amp;Token</source>
+        <translation>&amp;Token</translation>
+    </message>
+    <message>
+        <source>&amp;Inspect it</source>
+        <translation>&amp;Inspeccionarlo</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the token</source>
+        <translation>&amp;Copiar el token</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;header</source>
+        <translation>Copiar como ca&amp;becera</translation>
+    </message>
+    <message>
+        <source>Copy as c&amp;url</source>
+        <translation>Copiar como c&amp;url</translation>
+    </message>
+    <message>
+        <source>Do not &amp;encrypt it</source>
+        <translation>No ci&amp;frarlo</translation>
+    </message>
+    <message>
+        <source>The token is on the clipboard.</source>
+        <translation>El token está en el portapapeles.</translation>
+    </message>
+    <message>
+        <source>The header of a request with it is on the clipboard.</source>
+        <translation>La cabecera de una petición con el token está en el portapapeles.</translation>
+    </message>
+    <message>
+        <source>A curl command is on the clipboard; it takes the token from a variable.</source>
+        <translation>Hay un comando curl en el portapapeles; toma el token de una variable.</translation>
+    </message>
+    <message>
+        <source>The demo endpoint does not run. Start it in the main window.</source>
+        <translation>El endpoint de demostración no está en marcha. Inícielo en la ventana principal.</translation>
+    </message>
+    <message>
+        <source>The demo endpoint serves the public key: %1</source>
+        <translation>El endpoint de demostración publica la clave pública: %1</translation>
+    </message>
+    <message>
+        <source>The private key was not saved.</source>
+        <translation>La clave privada no se guardó.</translation>
+    </message>
+    <message>
+        <source>The private key is saved, for you alone to read.</source>
+        <translation>La clave privada se guardó, legible solo para usted.</translation>
+    </message>
+    <message>
+        <source>The token was not saved.</source>
+        <translation>El token no se guardó.</translation>
+    </message>
+    <message>
+        <source>The token is saved, for you alone to read.</source>
+        <translation>El token se guardó, legible solo para usted.</translation>
+    </message>
+    <message>
+        <source>Encrypt to the public key of a file</source>
+        <translation>Cifrar para la clave pública de un archivo</translation>
+    </message>
+    <message>
+        <source>The file could not be opened.</source>
+        <translation>No se pudo abrir el archivo.</translation>
+    </message>
+    <message>
+        <source>The file holds no key to encrypt to.</source>
+        <translation>El archivo no contiene ninguna clave para la que se pueda cifrar.</translation>
+    </message>
+    <message>
+        <source>Encr&amp;ypted for %1</source>
+        <translation>Ci&amp;frado para %1</translation>
+    </message>
 </context>
 <context>
     <name>tokenscope::ui::MomentBar</name>
@@ -16424,6 +17670,45 @@ Primero se consulta esa dirección y después la de las claves que ella indica.<
         <source>Defaults according to %1</source>
         <translation>Valores predeterminados según %1</translation>
     </message>
+    <message>
+        <source>Said by the library on this computer</source>
+        <translation>Lo dice la biblioteca de este equipo</translation>
+    </message>
+</context>
+<context>
+    <name>tokenscope::ui::RefusalsCard</name>
+    <message>
+        <source>Nothing is wrong with it here.</source>
+        <translation>Aquí no se le encuentra ningún problema.</translation>
+    </message>
+    <message>
+        <source>With their defaults, its issuer and its audience</source>
+        <translation>Con los valores predeterminados de cada uno, y con el emisor y el destinatario del token</translation>
+    </message>
+    <message>
+        <source>Who would refuse it</source>
+        <translation>Quién lo rechazaría</translation>
+    </message>
+    <message>
+        <source>For tests only: no service trusts this key unless you tell it to.</source>
+        <translation>Solo para pruebas: ningún servicio confía en esta clave a menos que usted se lo indique.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Set it</source>
+        <translation>Fijarlo</translation>
+    </message>
+    <message>
+        <source>Add one</source>
+        <translation>Añadir uno</translation>
+    </message>
+    <message>
+        <source>Mend “%1”</source>
+        <translation>Corregir «%1»</translation>
+    </message>
 </context>
 <context>
     <name>tokenscope::ui::RememberedToken</name>
@@ -16592,6 +17877,89 @@ Primero se consulta esa dirección y después la de las claves que ella indica.<
     <message>
         <source>%1 ms</source>
         <translation>%1 ms</translation>
+    </message>
+</context>
+<context>
+    <name>tokenscope::ui::RowDetails</name>
+    <message>
+        <source>&amp;Inspect</source>
+        <translation>&amp;Inspeccionar</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copiar</translation>
+    </message>
+    <message>
+        <source>Copy this row as JSON, without its token</source>
+        <translation>Copiar esta fila como JSON, sin su token</translation>
+    </message>
+    <message>
+        <source>No row is chosen.</source>
+        <translation>No hay ninguna fila seleccionada.</translation>
+    </message>
+    <message>
+        <source>Show the one with this cause</source>
+        <translation>Mostrar el único con esta causa</translation>
+    </message>
+    <message>
+        <source>Show the %1 with this cause</source>
+        <translation>Mostrar los %1 con esta causa</translation>
+    </message>
+    <message>
+        <source>%1 before</source>
+        <translation>%1 antes</translation>
+    </message>
+    <message>
+        <source>%1 after</source>
+        <translation>%1 después</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Causa</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Línea</translation>
+    </message>
+    <message>
+        <source>Logged</source>
+        <translation>Registrado</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Algorithm</source>
+        <translation>Algoritmo</translation>
+    </message>
+    <message>
+        <source>Key ID</source>
+        <translation>ID de clave</translation>
+    </message>
+    <message>
+        <source>Issuer</source>
+        <translation>Emisor</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Sujeto</translation>
+    </message>
+    <message>
+        <source>Audience</source>
+        <translation>Destinatario</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>Emitido</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>Caduca</translation>
+    </message>
+    <message>
+        <source>The line, without its token</source>
+        <translation>La línea, sin su token</translation>
     </message>
 </context>
 <context>
@@ -16789,6 +18157,240 @@ Primero se consulta esa dirección y después la de las claves que ella indica.<
     </message>
 </context>
 <context>
+    <name>tokenscope::ui::TableHead</name>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>&amp;Pausar</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Detener</translation>
+    </message>
+    <message>
+        <source>E&amp;xport</source>
+        <translation>E&amp;xportar</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Leído</translation>
+    </message>
+    <message>
+        <source>Judged</source>
+        <translation>Momento de la evaluación</translation>
+    </message>
+    <message>
+        <source>Judged now</source>
+        <translation>Evaluados ahora</translation>
+    </message>
+    <message>
+        <source>Judged at the time of each line</source>
+        <translation>Evaluados a la hora de cada línea</translation>
+    </message>
+    <message>
+        <source>Keys to judge by</source>
+        <translation>Claves para la evaluación</translation>
+    </message>
+    <message>
+        <source>No keys loaded</source>
+        <translation>No hay claves cargadas</translation>
+    </message>
+    <message>
+        <source>Keys of a file…</source>
+        <translation>Claves de un archivo…</translation>
+    </message>
+    <message>
+        <source>No log is open.</source>
+        <translation>No hay ningún registro abierto.</translation>
+    </message>
+    <message>
+        <source>Paused: %1</source>
+        <translation>En pausa: %1</translation>
+    </message>
+    <message>
+        <source>Stopped: %1</source>
+        <translation>Detenido: %1</translation>
+    </message>
+    <message>
+        <source>Not read to its end: %1</source>
+        <translation>No se leyó hasta el final: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation>C&amp;ontinuar</translation>
+    </message>
+</context>
+<context>
+    <name>tokenscope::ui::TableWindow</name>
+    <message>
+        <source>Table of tokens</source>
+        <translation>Tabla de tokens</translation>
+    </message>
+    <message>
+        <source>Causes</source>
+        <translation>Causas</translation>
+    </message>
+    <message>
+        <source>Over time</source>
+        <translation>A lo largo del tiempo</translation>
+    </message>
+    <message>
+        <source>Local</source>
+        <translation>Local</translation>
+    </message>
+    <message>
+        <source>UTC</source>
+        <translation>UTC</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>Tokens</translation>
+    </message>
+    <message>
+        <source>Read in place. Export leaves the tokens out unless you ask for them.</source>
+        <translation>El registro se lee donde está. Al exportar se omiten los tokens, a menos que usted los pida.</translation>
+    </message>
+    <message>
+        <source>1 loaded key</source>
+        <translation>1 clave cargada</translation>
+    </message>
+    <message>
+        <source>%1 loaded keys</source>
+        <translation>%1 claves cargadas</translation>
+    </message>
+    <message>
+        <source>Header and payload are asked once the file has been read to its end.</source>
+        <translation>La cabecera y el contenido se consultarán cuando el archivo se haya leído hasta el final.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%2: %1</translation>
+    </message>
+    <message>
+        <source>Open a log, or drop one here: text, JSON lines, HAR or CSV, also compressed.</source>
+        <translation>Abra un registro o suéltelo aquí: texto, líneas JSON, HAR o CSV, también comprimidos.</translation>
+    </message>
+    <message>
+        <source>No token yet.</source>
+        <translation>Aún no hay ningún token.</translation>
+    </message>
+    <message>
+        <source>No token is of what the filter asks for.</source>
+        <translation>Ningún token corresponde a lo que pide el filtro.</translation>
+    </message>
+    <message>
+        <source>No token was found.</source>
+        <translation>No se encontró ningún token.</translation>
+    </message>
+    <message>
+        <source>The token cannot be read again.</source>
+        <translation>El token no se puede volver a leer.</translation>
+    </message>
+    <message>
+        <source>Copied the first %1. Export has them all.</source>
+        <translation>Se copiaron los primeros %1. La exportación los incluye todos.</translation>
+    </message>
+    <message>
+        <source>Copied: %1</source>
+        <translation>Copiado: %1</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportar</translation>
+    </message>
+    <message>
+        <source>The rows could not be exported.</source>
+        <translation>No se pudieron exportar las filas.</translation>
+    </message>
+    <message>
+        <source>Exporting…</source>
+        <translation>Exportando…</translation>
+    </message>
+    <message>
+        <source>Exported.</source>
+        <translation>Exportación terminada.</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Archivo</translation>
+    </message>
+    <message>
+        <source>&amp;Open a log…</source>
+        <translation>&amp;Abrir un registro…</translation>
+    </message>
+    <message>
+        <source>&amp;Read again</source>
+        <translation>&amp;Volver a leer</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Cerrar</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Editar</translation>
+    </message>
+    <message>
+        <source>&amp;Copy rows</source>
+        <translation>&amp;Copiar filas</translation>
+    </message>
+    <message>
+        <source>&amp;Filter tokens</source>
+        <translation>&amp;Filtrar tokens</translation>
+    </message>
+    <message>
+        <source>&amp;Table</source>
+        <translation>&amp;Tabla</translation>
+    </message>
+    <message>
+        <source>&amp;Columns</source>
+        <translation>&amp;Columnas</translation>
+    </message>
+    <message>
+        <source>Co&amp;lumns</source>
+        <translation>Co&amp;lumnas</translation>
+    </message>
+    <message>
+        <source>&amp;Group by</source>
+        <translation>A&amp;grupar por</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Sin agrupar</translation>
+    </message>
+    <message>
+        <source>&amp;Export</source>
+        <translation>&amp;Exportar</translation>
+    </message>
+    <message>
+        <source>As &amp;CSV…</source>
+        <translation>Como &amp;CSV…</translation>
+    </message>
+    <message>
+        <source>As &amp;JSON lines…</source>
+        <translation>Como líneas &amp;JSON…</translation>
+    </message>
+    <message>
+        <source>&amp;Hash subjects</source>
+        <translation>Sustituir los sujetos por su &amp;hash</translation>
+    </message>
+    <message>
+        <source>With the &amp;tokens themselves</source>
+        <translation>Con los propios &amp;tokens</translation>
+    </message>
+    <message>
+        <source>Open a log</source>
+        <translation>Abrir un registro</translation>
+    </message>
+    <message>
+        <source>Keys to judge by</source>
+        <translation>Claves para la evaluación</translation>
+    </message>
+    <message>
+        <source>There are no keys in the file that can be read.</source>
+        <translation>En el archivo no hay claves que se puedan leer.</translation>
+    </message>
+</context>
+<context>
     <name>tokenscope::ui::TokenCard</name>
     <message>
         <source>Paste</source>
@@ -16935,6 +18537,72 @@ Primero se consulta esa dirección y después la de las claves que ella indica.<
     </message>
 </context>
 <context>
+    <name>tokenscope::ui::TokenResult</name>
+    <message>
+        <source>Token</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>Token that was made</source>
+        <translation>Token creado</translation>
+    </message>
+    <message>
+        <source>&amp;Inspect it</source>
+        <translation>&amp;Inspeccionarlo</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copiar</translation>
+    </message>
+    <message>
+        <source>Copy the token</source>
+        <translation>Copiar el token</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;header</source>
+        <translation>Copiar como ca&amp;becera</translation>
+    </message>
+    <message>
+        <source>Copy as c&amp;url</source>
+        <translation>Copiar como c&amp;url</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>&amp;Guardar…</translation>
+    </message>
+    <message>
+        <source>Save the token</source>
+        <translation>Guardar el token</translation>
+    </message>
+    <message>
+        <source>JWE compact</source>
+        <translation>JWE compacto</translation>
+    </message>
+    <message>
+        <source>%1 characters</source>
+        <translation>%1 caracteres</translation>
+    </message>
+</context>
+<context>
+    <name>tokenscope::ui::TokenRowsModel</name>
+    <message>
+        <source>%1 ago</source>
+        <translation>hace %1</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>dentro de %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>(none)</source>
+        <translation>(ninguno)</translation>
+    </message>
+</context>
+<context>
     <name>tokenscope::ui::TokenSummary</name>
     <message>
         <source>%1 segment</source>
@@ -16982,6 +18650,21 @@ Primero se consulta esa dirección y después la de las claves que ella indica.<
     <message>
         <source>Verdict</source>
         <translation>Veredicto</translation>
+    </message>
+</context>
+<context>
+    <name>tokenscope::ui::TokenTabs</name>
+    <message>
+        <source>Open tokens</source>
+        <translation>Tokens abiertos</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation>Vacío</translation>
     </message>
 </context>
 <context>
