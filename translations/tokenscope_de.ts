@@ -3030,6 +3030,38 @@
         <source>--for is a time of at most 20d, such as 90s, 1h or 2d.</source>
         <translation>--for ist eine Dauer von höchstens 20d, etwa 90s, 1h oder 2d.</translation>
     </message>
+    <message>
+        <source>--as curl takes --out-dir FOLDER, where the tokens are, and --url URL.</source>
+        <translation>--as curl verlangt --out-dir ORDNER, in dem die Tokens liegen, und --url URL.</translation>
+    </message>
+    <message>
+        <source>A service that expects no issuer and no audience cannot be tried.</source>
+        <translation>Ein Dienst, der weder Aussteller noch Empfänger erwartet, kann nicht geprüft werden.</translation>
+    </message>
+    <message>
+        <source>There are no challenges for this kind.</source>
+        <translation>Für diese Art gibt es keine Negativtests.</translation>
+    </message>
+    <message>
+        <source>No second key for this algorithm could be made, which most challenges need.</source>
+        <translation>Für diesen Algorithmus konnte kein zweiter Schlüssel erzeugt werden, den die meisten Negativtests brauchen.</translation>
+    </message>
+    <message>
+        <source>%1 is no empty folder, and none can be made there.</source>
+        <translation>%1 ist kein leerer Ordner, und dort kann auch keiner angelegt werden.</translation>
+    </message>
+    <message>
+        <source>better refused</source>
+        <translation>besser abzulehnen</translation>
+    </message>
+    <message>
+        <source>to be refused</source>
+        <translation>abzulehnen</translation>
+    </message>
+    <message>
+        <source>to be accepted</source>
+        <translation>anzunehmen</translation>
+    </message>
 </context>
 <context>
     <name>Comparer</name>

@@ -3030,6 +3030,38 @@
         <source>--for is a time of at most 20d, such as 90s, 1h or 2d.</source>
         <translation>--for es una duración de 20d como máximo, como 90s, 1h o 2d.</translation>
     </message>
+    <message>
+        <source>--as curl takes --out-dir FOLDER, where the tokens are, and --url URL.</source>
+        <translation>--as curl necesita --out-dir CARPETA, donde están los tokens, y --url URL.</translation>
+    </message>
+    <message>
+        <source>A service that expects no issuer and no audience cannot be tried.</source>
+        <translation>No se puede probar un servicio que no espera ni emisor ni audiencia.</translation>
+    </message>
+    <message>
+        <source>There are no challenges for this kind.</source>
+        <translation>No hay pruebas negativas para este tipo.</translation>
+    </message>
+    <message>
+        <source>No second key for this algorithm could be made, which most challenges need.</source>
+        <translation>No se pudo crear una segunda clave para este algoritmo, que la mayoría de las pruebas negativas necesita.</translation>
+    </message>
+    <message>
+        <source>%1 is no empty folder, and none can be made there.</source>
+        <translation>%1 no es una carpeta vacía, y no se puede crear una ahí.</translation>
+    </message>
+    <message>
+        <source>better refused</source>
+        <translation>mejor rechazarlo</translation>
+    </message>
+    <message>
+        <source>to be refused</source>
+        <translation>debe rechazarse</translation>
+    </message>
+    <message>
+        <source>to be accepted</source>
+        <translation>debe aceptarse</translation>
+    </message>
 </context>
 <context>
     <name>Comparer</name>
