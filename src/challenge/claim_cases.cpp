@@ -15,6 +15,8 @@ std::optional<std::string> withClaims(const Workbench &bench, std::string_view o
     json::Object claims = bench.claims();
     for (const json::Member &member : bench.filledMembers(operand))
         claims.set(member.name, member.value);
+    if (claims == bench.claims())
+        return std::nullopt; // a name without letters has no other case
     return bench.token(bench.header(), claims);
 }
 

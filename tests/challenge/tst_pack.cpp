@@ -26,6 +26,7 @@ private slots:
     void namesAreUnique();
     void tokensDiffer();
     void everyGuardHasCases();
+    void namesWithoutLettersRaiseNoFalseAlarm();
     void targetHasToBeWhole();
 };
 
@@ -136,6 +137,20 @@ void TestPack::everyGuardHasCases()
     for (const ChallengeToken &entry : packFor("ES256", "access_token"))
         guards.insert(entry.guard);
     QCOMPARE(guards.size(), std::size_t(lastGuard) + 1);
+}
+
+void TestPack::namesWithoutLettersRaiseNoFalseAlarm()
+{
+    const Target numbered{"1", "23", {}};
+    const std::array keys = {make::keyFor("ES256")};
+    const auto key = make::signingKey(keys.front(), {}).value();
+    const auto pack = makePack(numbered, key, make::moment).value();
+    for (const ChallengeToken &entry : pack) {
+        const auto inspection = make::inspectMade({entry.token, keys}, expectationsFor(numbered), make::moment);
+        const bool isAccepted = inspection.verdict == inspect::Verdict::Accepted;
+        if (entry.weight == Weight::Must)
+            QVERIFY2(isAccepted == (entry.answer == Answer::Accept), entry.name.c_str());
+    }
 }
 
 void TestPack::targetHasToBeWhole()
