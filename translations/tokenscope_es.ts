@@ -3036,7 +3036,7 @@
     </message>
     <message>
         <source>A service that expects no issuer and no audience cannot be tried.</source>
-        <translation>No se puede probar un servicio que no espera ni emisor ni audiencia.</translation>
+        <translation>No se puede probar un servicio que no espera ni emisor ni destinatario.</translation>
     </message>
     <message>
         <source>There are no challenges for this kind.</source>
