@@ -3060,7 +3060,7 @@
     </message>
     <message>
         <source>to be accepted</source>
-        <translation>anzunehmen</translation>
+        <translation>zu akzeptieren</translation>
     </message>
 </context>
 <context>
@@ -4527,7 +4527,7 @@
     <name>Engines</name>
     <message>
         <source>%1: accepts it</source>
-        <translation>%1: nimmt es an</translation>
+        <translation>%1: akzeptiert es</translation>
     </message>
     <message>
         <source>%1: refuses it</source>
@@ -4575,7 +4575,7 @@
     </message>
     <message>
         <source>That differs from our profile of %1, which says that it accepts. %2</source>
-        <translation>Das weicht von unserem Profil von %1 ab, nach dem es angenommen wird. %2</translation>
+        <translation>Das weicht von unserem Profil von %1 ab, nach dem es akzeptiert wird. %2</translation>
     </message>
     <message>
         <source>That differs from our profile of %1, which says that it refuses. %2</source>
