@@ -80,8 +80,8 @@ KeyDetails::KeyDetails(QWidget *parent)
 {
     setAccessibleName(tr("Key details"));
     setAttribute(Qt::WA_StyledBackground); // a card
-    tabBar()->setProperty("tight", true); // five titles in the narrow half
-    setElideMode(Qt::ElideRight);         // in languages with long words; the tool tip has the whole title
+    tabBar()->setProperty("tight", true);  // five titles in the narrow half
+    setElideMode(Qt::ElideRight);          // in languages with long words; the tool tip has the whole title
     setUsesScrollButtons(false);
     constexpr int leastLines = 7;
     m_form->setMinimumHeight(leastLines * fontMetrics().lineSpacing());

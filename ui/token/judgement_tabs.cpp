@@ -2,6 +2,7 @@
 #include "ui/token/judgement_tabs.h"
 
 #include "ui/look/deferred_page.h"
+#include "ui/look/widgets.h"
 #include "ui/token/expectations/expectations_form.h"
 #include "ui/token/verdict/checks_view.h"
 #include "ui/token/verdict/findings_view.h"
@@ -25,8 +26,10 @@ JudgementTabs::JudgementTabs(QWidget *parent)
     addTab(m_expectationsPage, tr("Expectations"));
     addTab(m_findings, tr("Findings"));
     const int others = addTab(profiles, tr("Other libraries"));
-    setTabToolTip(others, tr("How common verifiers with their defaults would judge this token, and what the libraries "
-                             "on this computer say"));
+    const QString about =
+        tr("How common verifiers with their defaults would judge this token, and what the libraries on "
+           "this computer say");
+    setTabToolTip(others, plainToolTip(about));
     connect(this, &QTabWidget::currentChanged, this, [this, others](int page) {
         if (page == others)
             emit profilesWanted();

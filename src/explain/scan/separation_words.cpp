@@ -75,7 +75,7 @@ QString shownPlaces(const std::vector<scan::TokenPlace> &places)
 /// How a bound is said of one quantity: from it on, and below it.
 struct BoundWords
 {
-    QString atLeast;
+    QString notBelow;
     QString below;
 };
 
@@ -132,8 +132,8 @@ QString SeparationWords::condition(const scan::Condition &condition)
         return tr("%1 is there").arg(name);
     case How::Missing:
         return tr("%1 is missing").arg(name);
-    case How::AtLeast:
-        return withBound(boundWords().atLeast);
+    case How::NotBelow:
+        return withBound(boundWords().notBelow);
     case How::Below:
         return withBound(boundWords().below);
     }

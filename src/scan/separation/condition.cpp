@@ -121,7 +121,7 @@ std::string expressionOf(const Condition &condition)
         return name + " exists";
     case Condition::How::Missing:
         return "not " + name + " exists";
-    case Condition::How::AtLeast:
+    case Condition::How::NotBelow:
         return name + " >= " + boundText(condition);
     case Condition::How::Below:
         return name + " < " + boundText(condition);

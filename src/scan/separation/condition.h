@@ -33,12 +33,12 @@ bool isDuration(const Quantity &quantity);
 /// One condition of a rule. Of a list each element counts, as in a filter.
 struct Condition
 {
-    enum class How { Equal, NotEqual, In, Exists, Missing, AtLeast, Below };
+    enum class How { Equal, NotEqual, In, Exists, Missing, NotBelow, Below };
 
     Quantity quantity;
     How how = How::Equal;
     std::vector<json::Value> values = {}; ///< of In two or more, of Equal and NotEqual one; texts, numbers, booleans
-    double bound = 0;                     ///< of AtLeast and Below
+    double bound = 0;                     ///< of NotBelow and Below
 
     bool operator==(const Condition &) const = default;
 };

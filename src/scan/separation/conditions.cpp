@@ -297,7 +297,7 @@ Conditions Collector::collect()
 
 } // namespace
 
-Conditions conditionsOf(const Sample &sample, const Score &score)
+Conditions conditionsFor(const Sample &sample, const Score &score)
 {
     return Collector(sample, score).collect();
 }

@@ -44,6 +44,6 @@ struct Conditions
     RowSet first; ///< the rows of the first group
 };
 
-Conditions conditionsOf(const Sample &sample, const Score &score);
+Conditions conditionsFor(const Sample &sample, const Score &score);
 
 } // namespace tokenscope::scan

@@ -33,7 +33,7 @@ struct Part
 {
     const Choice *choice = nullptr; ///< null: a bound on the scale
     const Scale *scale = nullptr;
-    Condition::How how = Condition::How::AtLeast;
+    Condition::How how = Condition::How::NotBelow;
     double upTo = 0; ///< the bound, or the next number above it
 
     double cost() const { return choice ? choice->cost : scale->cost; }
@@ -134,7 +134,7 @@ RowSet Search::rowsOf(const Part &part) const
         return part.choice->rows;
     RowSet rows(m_score.first() + m_score.second());
     for (const Scale::Entry &entry : part.scale->entries) {
-        if ((part.how == Condition::How::AtLeast) == (entry.number >= part.upTo))
+        if ((part.how == Condition::How::NotBelow) == (entry.number >= part.upTo))
             rows.insert(entry.row);
     }
     return rows;
@@ -176,7 +176,7 @@ void Search::extendByScale(const Draft &base, const RowSet &rows, const Scale &s
             return;
         const std::array values = {-m_score.of(matched, cost), difference(matched)};
         for (std::size_t i = 0; i < values.size(); ++i) {
-            Best &one = best[i + (how == Condition::How::AtLeast ? 2 : 0)];
+            Best &one = best[i + (how == Condition::How::NotBelow ? 2 : 0)];
             if (!one.part || values[i] > one.value)
                 one = {values[i], Part{nullptr, &scale, how, upTo}, matched};
         }
@@ -195,7 +195,7 @@ void Search::extendByScale(const Draft &base, const RowSet &rows, const Scale &s
             continue;
         if (previous && previous->number != entry.number) {
             consider(Condition::How::Below, passed, entry.number);
-            consider(Condition::How::AtLeast, {all.first - passed.first, all.second - passed.second}, entry.number);
+            consider(Condition::How::NotBelow, {all.first - passed.first, all.second - passed.second}, entry.number);
         }
         ++(m_conditions.first.contains(entry.row) ? passed.first : passed.second);
         previous = &entry;

@@ -95,7 +95,7 @@ Separation Separator::find() const
     if (separation.firstSeen == 0 || separation.secondSeen == 0)
         return separation;
     const Score score(separation.firstSeen, separation.secondSeen);
-    const Conditions conditions = conditionsOf(m_sample, score);
+    const Conditions conditions = conditionsFor(m_sample, score);
     for (const FoundRule &found : searchRules(conditions, score))
         separation.rules.push_back(ruleOf(found, m_sample));
     separation.isTooLittle = separation.rules.empty() && !canTellApart(conditions, score);

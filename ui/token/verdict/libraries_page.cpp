@@ -18,9 +18,10 @@ LibrariesPage::LibrariesPage(QWidget *parent)
     , m_profiles(new ProfilesView(this))
 {
     m_button->setAutoDefault(false);
-    m_button->setToolTip(
-        plainToolTip(tr("Each library gets the token, the public key or the shared secret, and what you "
-                        "expect, in a process that reaches no network. They judge by the clock.")));
+    const QString about =
+        tr("Each library gets the token, the public key or the shared secret, and what you expect, in a "
+           "process that reaches no network. They judge by the clock.");
+    m_button->setToolTip(plainToolTip(about));
     m_state->setWordWrap(true);
     auto *bar = new QHBoxLayout;
     bar->addWidget(m_button);
