@@ -5,6 +5,8 @@
 #include <QWidget>
 
 #include <algorithm>
+#include <utility>
+#include <vector>
 
 namespace tokenscope::ui {
 
@@ -74,26 +76,35 @@ void FlowLayout::setGeometry(const QRect &rect)
     arrange(rect, Purpose::Place);
 }
 
-/// Gives back the height that it takes.
+/// Gives back the height that it takes. What is lower than its row is centred in it.
 int FlowLayout::arrange(const QRect &rect, Purpose purpose) const
 {
     const auto *parent = parentWidget();
     const Qt::LayoutDirection direction = parent ? parent->layoutDirection() : Qt::LeftToRight;
     QPoint place = rect.topLeft();
     int rowHeight = 0;
+    std::vector<std::pair<QLayoutItem *, QRect>> row;
+    const auto endRow = [&] {
+        for (const auto &[item, at] : row) {
+            if (purpose == Purpose::Place)
+                item->setGeometry(QStyle::visualRect(direction, rect, at.translated(0, (rowHeight - at.height()) / 2)));
+        }
+        row.clear();
+    };
     for (QLayoutItem *item : m_items) {
         if (item->isEmpty())
             continue;
         const QSize size = item->sizeHint().boundedTo({rect.width(), QLAYOUTSIZE_MAX});
         if (place.x() > rect.x() && place.x() + size.width() > rect.x() + rect.width()) {
+            endRow();
             place = {rect.x(), place.y() + rowHeight + m_gap};
             rowHeight = 0;
         }
-        if (purpose == Purpose::Place)
-            item->setGeometry(QStyle::visualRect(direction, rect, QRect(place, size)));
+        row.emplace_back(item, QRect(place, size));
         place.rx() += size.width() + m_gap;
         rowHeight = std::max(rowHeight, size.height());
     }
+    endRow();
     return place.y() + rowHeight - rect.y();
 }
 

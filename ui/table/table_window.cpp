@@ -135,7 +135,7 @@ void TableWindow::createWidgets()
     split->setStretchFactor(0, 3);
     split->setStretchFactor(1, 1);
     split->setChildrenCollapsible(false);
-    split->setSizes({300, 100});
+    split->setSizes({3000, 1000}); // of what there is, by these parts
 
     auto *content = new QWidget(this);
     auto *column = new QVBoxLayout(content);
