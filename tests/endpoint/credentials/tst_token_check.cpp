@@ -102,7 +102,7 @@ void TestTokenCheck::noTokenIsKept()
         QVERIFY(evidence.find(token.toStdString()) == std::string::npos);
         QVERIFY(!outcome.error->detail.contains(token));
     }
-    const Exchange &logged = network.log().entries().back().exchange;
+    const Exchange logged = network.log().entries().back().exchange;
     QCOMPARE(logged.requestBody, R"({"token":"••••"})"_ba);
     QCOMPARE(headerValue(logged.headers, "X-Echo"), "••••"_ba);
 }
