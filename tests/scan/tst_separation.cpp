@@ -7,6 +7,7 @@
 #include "base/base64url.h"
 #include "json/writer.h"
 
+#include <QDir>
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
@@ -151,7 +152,7 @@ public:
     Group groupOf(const Record &record) const { return m_groups[record.line - 1]; }
     std::vector<Record> records() const
     {
-        const QTemporaryDir folder;
+        const QTemporaryDir folder(QDir::tempPath() + QStringLiteral("/given-to-the-program-XXXXXX"));
         const QString path = folder.filePath(QStringLiteral("server.log"));
         QFile file(path);
         if (!file.open(QIODevice::WriteOnly))

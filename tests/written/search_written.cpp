@@ -23,7 +23,7 @@ struct Exception
     // The reason is the comment beside each.
 };
 
-constexpr std::array<Exception, 9> exceptions{{
+constexpr std::array<Exception, 13> exceptions{{
     // What a test gives to the program in a file, as a person would have it there: tests/app/command_line.h, Files.
     {"tst_command_line", "/given-to-the-program-"},
     {"tst_opened_files", "/given-to-the-program-"},
@@ -33,8 +33,12 @@ constexpr std::array<Exception, 9> exceptions{{
     {"tst_client_identity", "/given-to-the-program-"},
     {"make_field_cases", "/given-to-the-program-"},
     {"tst_scanner", "/given-to-the-program-"},
+    {"tst_separation", "/given-to-the-program-"},
+    {"tst_table_scan", "/given-to-the-program-"},
+    {"tst_table_window", "/given-to-the-program-"},
     // Keys and tokens that a test has the program make, and write there.
     {"tokenscope-cli", "/asked-for/"},
+    {"tst_make_window", "/asked-for-"},
 }};
 
 /// What is public and has to be found, or the search would have missed what was written.

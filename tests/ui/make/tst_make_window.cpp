@@ -6,6 +6,7 @@
 #include "ui/look/appearance.h"
 #include "ui/make/key_card.h"
 
+#include <QDir>
 #include <QFile>
 #include <QLabel>
 #include <QMenu>
@@ -202,7 +203,7 @@ void TestMakeWindow::copiesAsTokenHeaderAndCurl()
 
 void TestMakeWindow::privateKeyGoesToItsFileAlone()
 {
-    const QTemporaryDir folder;
+    const QTemporaryDir folder(QDir::tempPath() + u"/asked-for-XXXXXX"_s);
     const QString path = folder.filePath(u"private.jwk"_s);
     QGuiApplication::clipboard()->setText(u"before"_s);
     m_made->savePrivateKey(path);
@@ -262,7 +263,7 @@ void TestMakeWindow::disclosableClaimsAreConcealed()
 
 void TestMakeWindow::isEncryptedForARecipient()
 {
-    const QTemporaryDir folder;
+    const QTemporaryDir folder(QDir::tempPath() + u"/asked-for-XXXXXX"_s);
     const QString path = folder.filePath(u"reader.jwk"_s);
     QFile file(path);
     QVERIFY(file.open(QFile::WriteOnly));
@@ -295,7 +296,7 @@ void TestMakeWindow::demoServesThePublicKey()
 
 void TestMakeWindow::keyOfAFileSigns()
 {
-    const QTemporaryDir folder;
+    const QTemporaryDir folder(QDir::tempPath() + u"/asked-for-XXXXXX"_s);
     const QString path = folder.filePath(u"private.pem"_s);
     m_made->savePrivateKey(path);
     QTRY_VERIFY(QFile::exists(path));
@@ -313,7 +314,7 @@ void TestMakeWindow::keyOfAFileSigns()
 
 void TestMakeWindow::fileWithoutPrivateKeySignsNothing()
 {
-    const QTemporaryDir folder;
+    const QTemporaryDir folder(QDir::tempPath() + u"/asked-for-XXXXXX"_s);
     const QString path = folder.filePath(u"none.txt"_s);
     QFile file(path);
     QVERIFY(file.open(QFile::WriteOnly));
