@@ -9,9 +9,9 @@ namespace tokenscope::crypto {
 
 namespace {
 
-/// RFC 3394, 2.2: the wrapped key is one block of 64 bits longer, and has at least two of its own.
-constexpr std::size_t block = 8;
-constexpr std::size_t shortestKey = 2 * block;
+/// RFC 3394, 2.2: the wrapped key is one semiblock of 64 bits longer, and has at least two of its own.
+constexpr std::size_t semiblock = 8;
+constexpr std::size_t shortestKey = 2 * semiblock;
 /// Far more than any content encryption key; keeps the size within OpenSSL's int.
 constexpr std::size_t longestKey = 1024;
 
@@ -31,7 +31,7 @@ const char *cipherName(std::size_t keyLength)
 
 bool isKeyLength(std::size_t length)
 {
-    return length % block == 0 && length >= shortestKey && length <= longestKey;
+    return length % semiblock == 0 && length >= shortestKey && length <= longestKey;
 }
 
 /// Wraps or unwraps `input` into `output`, which has the size of the result; false where OpenSSL refuses.
@@ -54,9 +54,9 @@ bool run(ByteView wrappingKey, ByteView input, std::span<unsigned char> output, 
 std::optional<SecretBytes> unwrapAesKey(ByteView wrappingKey, ByteView wrapped)
 {
     const ErrorQueueScope errors;
-    if (wrapped.size() < block || !isKeyLength(wrapped.size() - block))
+    if (wrapped.size() < semiblock || !isKeyLength(wrapped.size() - semiblock))
         return std::nullopt;
-    SecretBytes key(wrapped.size() - block);
+    SecretBytes key(wrapped.size() - semiblock);
     if (!run(wrappingKey, wrapped, key, false))
         return std::nullopt;
     return key;
@@ -65,7 +65,7 @@ std::optional<SecretBytes> unwrapAesKey(ByteView wrappingKey, ByteView wrapped)
 Bytes wrapAesKey(ByteView wrappingKey, ByteView key)
 {
     const ErrorQueueScope errors;
-    Bytes wrapped(key.size() + block);
+    Bytes wrapped(key.size() + semiblock);
     if (!isKeyLength(key.size()) || !run(wrappingKey, key, wrapped, true))
         throw std::invalid_argument("no key that AES key wrap takes");
     return wrapped;
