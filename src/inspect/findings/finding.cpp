@@ -28,7 +28,7 @@ public:
     T changed(T fact) const
     {
         T::members(Overloaded{
-            [this, &fact]<typename Value>(std::string_view, Value T::*place) { rewrite(fact.*place); },
+            [this, &fact]<typename Value>(std::string_view, Value T::*place) { this->rewrite(fact.*place); },
             [](std::string_view, const auto &) {},
         });
         return fact;

@@ -139,14 +139,14 @@ bool tryTexts(const HypothesisTrial &trial)
 /// HMAC: both another text and a secret in another spelling, the likely ones of each.
 bool tryTextsWithRespeltSecrets(const HypothesisTrial &trial)
 {
-    constexpr std::size_t mostSpellings = 60;
+    constexpr std::size_t mostTried = 60;
     constexpr std::size_t mostRecipes = 8;
     const auto recipes = likelyRecipes(trial.content.algorithm.digest);
     for (const Candidate &candidate : trial.selection.candidates) {
         if (!candidate.key->isSymmetric() || !candidate.key->key() || candidate.unfit == Unfit::Untrusted)
             continue;
         const auto spellings = secretSpellings(candidate.key->key()->secretBytes());
-        for (std::size_t i = 0; i < std::min(spellings.size(), mostSpellings); ++i) {
+        for (std::size_t i = 0; i < std::min(spellings.size(), mostTried); ++i) {
             const auto secret = crypto::Key::secret(spellings[i].secret);
             for (std::size_t k = 0; secret && k < std::min(recipes.size(), mostRecipes); ++k) {
                 const auto made = makeSignedText(recipes[k], trial.jws, payloadOf(trial), trial.content.signingInput);

@@ -252,8 +252,8 @@ Recognition readAuthorization(std::string_view text)
             continue;
         rest.remove_prefix(1);
         rest.remove_prefix(std::min(rest.find_first_not_of("\"'` \t"), rest.size()));
-        constexpr std::size_t longestValue = 8 * 1024;
-        const std::string_view value = untilEnd(rest.substr(0, longestValue));
+        constexpr std::size_t longestExamined = 8 * 1024;
+        const std::string_view value = untilEnd(rest.substr(0, longestExamined));
         if (value.empty())
             return MissingValue{MissingForm::Nothing, "Authorization", {}};
         if (auto known = readPeeled(value); isFound(known))
