@@ -28,11 +28,6 @@ namespace {
 constexpr std::size_t pieceSize = 64 * 1024;
 constexpr int patience = 500; ///< milliseconds without a byte, until it is said that this waits
 
-QString inputName(const std::string &path)
-{
-    return path == "-" ? CommandLineWords::tr("Standard input") : QString::fromStdString(path);
-}
-
 /// What is read, piece by piece.
 struct Source
 {
@@ -146,6 +141,11 @@ keysOrWords(std::expected<inspect::LoadedKeys, inspect::KeyLoadingError> loaded,
 }
 
 } // namespace
+
+QString inputName(const std::string &path)
+{
+    return path == "-" ? CommandLineWords::tr("Standard input") : QString::fromStdString(path);
+}
 
 QString unreadableWords(const QString &name, const QString &reason)
 {

@@ -19,6 +19,9 @@ inline constexpr qint64 largestInput = 64LL * 1024 * 1024;
 /// Why a file could not be read.
 QString unreadableWords(const QString &name, const QString &reason);
 
+/// The path, or what standard input is called for people. Not escaped.
+QString inputName(const std::string &path);
+
 /// That what is read is a FIFO, a device or a terminal, from which nothing has come yet; empty for other files, and for
 /// standard input from another program.
 QString waitingWords(const std::string &path);

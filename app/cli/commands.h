@@ -7,10 +7,10 @@
 #include "app/cli/inspect_command.h"
 #include "app/cli/keys/keys_command.h"
 #include "app/cli/lint/lint_command.h"
-#include "app/cli/login_command.h"
+#include "app/cli/login/login_command.h"
 #include "app/cli/make/making_options.h"
 #include "app/cli/rotation/rotation_command.h"
-#include "app/cli/scan_command.h"
+#include "app/cli/scan/scan_command.h"
 #include "app/cli/watch/watch_command.h"
 
 #include <memory>

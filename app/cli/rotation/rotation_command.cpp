@@ -134,7 +134,7 @@ ExitCode runRotation(const RotationOptions &options)
     }
     const auto log = rotation::readWatchLog(*text);
     if (!log) {
-        complain(explain::RotationWords::failure(options.file, log.error()));
+        complain(explain::RotationWords::failure(inputName(options.file).toStdString(), log.error()));
         return ExitCode::Usage;
     }
     const rotation::Advice advice = adviceFor(*log, tokenLifetime);

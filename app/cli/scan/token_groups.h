@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "app/cli/scan_command.h"
+#include "app/cli/scan/scan_command.h"
 #include "scan/filter.h"
 #include "scan/record.h"
 #include "scan/separation/separator.h"

@@ -57,7 +57,7 @@ void TestCommandLineRotation::refusesOtherFiles()
 {
     const Outcome other = run({u"rotation"_s, u"-"_s}, "{\"keys\":[]}\n");
     QCOMPARE(other.exitCode, 2);
-    QVERIFY2(other.err.contains("-:1: this is not a line of a watch"), other.err.constData());
+    QVERIFY2(other.err.contains("Standard input:1: this is not a line of a watch"), other.err.constData());
     QCOMPARE(run({u"rotation"_s, m_files.missing()}).exitCode, 2);
     QCOMPARE(run({u"rotation"_s, u"-"_s, u"--token-lifetime"_s, u"x"_s}, m_log).exitCode, 2);
 }

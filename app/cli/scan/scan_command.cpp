@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "app/cli/scan_command.h"
+#include "app/cli/scan/scan_command.h"
 #include "app/cli/command_line_words.h"
 
 #include "app/cli/command_input.h"

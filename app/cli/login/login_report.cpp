@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "app/cli/login_report.h"
+#include "app/cli/login/login_report.h"
 
 #include "app/cli/terminal.h"
 #include "explain/login/link_words.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "app/cli/login_json.h"
+#include "app/cli/login/login_json.h"
 
 #include "base/civil_time.h"
 #include "explain/login/link_words.h"

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "app/cli/login_command.h"
+#include "app/cli/login/login_command.h"
 
 #include "app/cli/command_input.h"
 #include "app/cli/command_line_words.h"
-#include "app/cli/login_json.h"
-#include "app/cli/login_report.h"
+#include "app/cli/login/login_json.h"
+#include "app/cli/login/login_report.h"
 #include "app/cli/make/output_file.h"
 #include "app/cli/terminal.h"
 #include "explain/login/login_words.h"
