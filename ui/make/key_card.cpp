@@ -21,6 +21,8 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <optional>
+#include <vector>
 
 namespace tokenscope::ui {
 
@@ -221,6 +223,7 @@ void KeyCard::makeKey()
     const make::KeyOrder order{.algorithm = algorithm().toStdString(), .id = m_id->text().toStdString()};
     m_note->setText(tr("The key is being made…"));
     m_isMaking = true;
+    waitForKey();
     m_making.start(
         this, [order] { return make::makeKey(order); },
         [this](const concurrency::WorkResult<Made> &result) {
@@ -276,38 +279,65 @@ void KeyCard::useFile(const OpenedFiles &opened)
     setKey(std::make_shared<const jose::Jwk>(usable.front()));
 }
 
+/// The typed text is read off this thread: one can paste much by mistake.
 void KeyCard::useSecret()
 {
-    const auto key = make::sharedKey(m_secret->text().toStdString(), m_form, m_id->text().toStdString());
-    if (!key) {
-        m_note->setText(m_secret->text().isEmpty() ? tr("Type the secret that both sides share.")
-                                                   : tr("The secret is not written in this form."));
-        return setKey(nullptr);
-    }
-    m_note->setText(tr("Never stored: it is forgotten with this window."));
-    const QString before = algorithm();
-    fillAlgorithms(*m_algorithm, make::algorithmsFor(*key));
-    m_algorithm->setCurrentIndex(std::max(0, m_algorithm->findData(before)));
-    setKey(std::make_shared<const jose::Jwk>(*key));
+    struct Read
+    {
+        std::optional<jose::Jwk> key;
+        std::vector<make::AlgorithmChoice> algorithms;
+    };
+    const auto work = [typed = m_secret->text().toStdString(), form = m_form, id = m_id->text().toStdString()] {
+        Read read{make::sharedKey(typed, form, id), {}};
+        if (read.key)
+            read.algorithms = make::algorithmsFor(*read.key);
+        return read;
+    };
+    waitForKey();
+    m_making.start(this, work,
+                   [this, isEmpty = m_secret->text().isEmpty()](const concurrency::WorkResult<Read> &result) {
+                       if (!result || !result->key) {
+                           m_note->setText(!result ? explain::workFaultWords(result.error(), explain::WorkSubject::Keys)
+                                           : isEmpty ? tr("Type the secret that both sides share.")
+                                                     : tr("The secret is not written in this form."));
+                           return setKey(nullptr);
+                       }
+                       m_note->setText(tr("Never stored: it is forgotten with this window."));
+                       const QString before = algorithm();
+                       fillAlgorithms(*m_algorithm, result->algorithms);
+                       m_algorithm->setCurrentIndex(std::max(0, m_algorithm->findData(before)));
+                       setKey(std::make_shared<const jose::Jwk>(*result->key));
+                   });
 }
 
 void KeyCard::rename()
 {
     if (m_isMaking)
         return makeKey();
+    if (m_source == Source::Secret)
+        return useSecret();
     if (!m_key)
         return;
+    waitForKey();
     m_making.start(
         this, [key = m_key, id = m_id->text().toStdString()] { return make::namedKey(*key, id); },
         [this](const concurrency::WorkResult<jose::Jwk> &result) {
-            if (result)
-                setKey(std::make_shared<const jose::Jwk>(*result));
+            setKey(result ? std::make_shared<const jose::Jwk>(*result) : m_key);
         });
+}
+
+/// The key before is not handed out any more: it would be mistaken for the one that is asked for.
+void KeyCard::waitForKey()
+{
+    m_isPending = true;
+    for (QPushButton *button : m_outputs)
+        button->setEnabled(false);
 }
 
 void KeyCard::setKey(std::shared_ptr<const jose::Jwk> key)
 {
     m_isMaking = false;
+    m_isPending = false;
     m_key = std::move(key);
     const bool hasPublic = m_key && !m_key->isSymmetric();
     for (QPushButton *button : m_outputs)

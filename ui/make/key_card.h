@@ -29,6 +29,8 @@ public:
     /// Null while there is none.
     const std::shared_ptr<const jose::Jwk> &key() const { return m_key; }
     QString algorithm() const;
+    /// Another key is on its way; key() is still the one before.
+    bool isPending() const { return m_isPending; }
     /// Makes the first key.
     void start() { makeKey(); }
     /// Makes one for that algorithm, unless the key of now is for it.
@@ -58,12 +60,14 @@ private:
     void useFile(const OpenedFiles &opened);
     void useSecret();
     void rename();
+    void waitForKey();
     void setKey(std::shared_ptr<const jose::Jwk> key);
     void copyText(const std::string &text, const QString &words);
 
     Source m_source = Source::Made;
     std::shared_ptr<const jose::Jwk> m_key;
-    bool m_isMaking = false;
+    bool m_isMaking = false;  ///< one is made for the algorithm that is shown
+    bool m_isPending = false; ///< work is under way whose result is the key
     inspect::SecretForm m_form = inspect::SecretForm::Text;
     QList<QPushButton *> m_sources;
     QComboBox *m_algorithm;

@@ -329,14 +329,28 @@ make::BenchQuestion MakeWindow::question() const
 
 void MakeWindow::ask()
 {
+    m_isAsking = true;
     m_work.start(
         this, [asked = question()] { return make::answerBench(asked); },
         [this](const concurrency::WorkResult<make::BenchAnswer> &result) {
-            if (result)
-                return showAnswer(*result);
-            m_token.reset();
-            m_result->showToken(nullptr, explain::workFaultWords(result.error(), explain::WorkSubject::Text));
+            m_isAsking = false;
+            if (result) {
+                showAnswer(*result);
+            } else {
+                m_token.reset();
+                m_result->showToken(nullptr, explain::workFaultWords(result.error(), explain::WorkSubject::Text));
+            }
+            if (const auto use = m_key->isPending() ? nullptr : std::exchange(m_whenMade, nullptr); use && m_token)
+                use();
         });
+}
+
+void MakeWindow::whenMade(const std::function<void()> &use)
+{
+    if (m_isAsking || m_key->isPending())
+        m_whenMade = use;
+    else if (m_token)
+        use();
 }
 
 /// The question had all that was pending: nothing newer was asked since, or this answer would be nobody's.

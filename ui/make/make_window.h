@@ -72,6 +72,9 @@ private:
     void showFaults(const make::BenchAnswer &answer);
     void say(const QString &words);
 
+    /// Does it with the token of what is in the fields now: at once, or when the answer to it is there. Not at all if
+    /// there is none then, or another wish came after.
+    void whenMade(const std::function<void()> &use);
     void inspectToken();
     void copyToken();
     void copyHeader();
@@ -107,8 +110,11 @@ private:
     bool m_isPayloadTyped = false; ///< since the last answer
     std::shared_ptr<const jose::Jwk> m_recipient;
     std::shared_ptr<const make::BenchToken> m_token;
+    bool m_isAsking = false;
+    std::function<void()> m_whenMade; ///< waits for the answer
     BackgroundWork m_work;
     BackgroundWork m_opening;
+    BackgroundWork m_saving;
 };
 
 } // namespace tokenscope::ui

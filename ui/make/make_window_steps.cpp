@@ -32,6 +32,16 @@ KeyText privateText(const jose::Jwk &key, bool isPem)
                             jose::ExportParts::Private);
 }
 
+/// To the address that a proof is for; else to one that stands for the service.
+std::string curlCommandOf(const make::BenchToken &token)
+{
+    const json::Document *payload = token.inspection.payload ? &*token.inspection.payload : nullptr;
+    const json::Object *claims = payload ? payload->root.asObject() : nullptr;
+    const json::Value *address = claims && token.sent.header == "DPoP" ? claims->find("htu") : nullptr;
+    const std::string *named = address ? address->asString() : nullptr;
+    return make::curlCommand(token.sent, named ? std::string_view(*named) : exampleAddress);
+}
+
 } // namespace
 
 void MakeWindow::createMenus()
@@ -50,42 +60,37 @@ void MakeWindow::createMenus()
 
 void MakeWindow::inspectToken()
 {
-    if (!m_token || !m_key->key())
-        return;
-    const jose::Jwk &key = *m_key->key();
-    // A shared secret is what verifies; of a key pair the private half stays here.
-    const jose::Jwk verifying = key.isSymmetric() ? key : jose::Jwk(key.publicPart());
-    emit inspectWanted(QString::fromStdString(m_token->text),
-                       std::make_shared<const jose::JwkSet>(std::vector<jose::Jwk>{verifying}));
+    whenMade([this] {
+        const jose::Jwk &key = *m_key->key();
+        // A shared secret is what verifies; of a key pair the private half stays here.
+        const jose::Jwk verifying = key.isSymmetric() ? key : jose::Jwk(key.publicPart());
+        emit inspectWanted(QString::fromStdString(m_token->text),
+                           std::make_shared<const jose::JwkSet>(std::vector<jose::Jwk>{verifying}));
+    });
 }
 
 void MakeWindow::copyToken()
 {
-    if (!m_token)
-        return;
-    QGuiApplication::clipboard()->setText(QString::fromStdString(m_token->text));
-    say(tr("The token is on the clipboard."));
+    whenMade([this] {
+        QGuiApplication::clipboard()->setText(QString::fromStdString(m_token->text));
+        say(tr("The token is on the clipboard."));
+    });
 }
 
 void MakeWindow::copyHeader()
 {
-    if (!m_token)
-        return;
-    QGuiApplication::clipboard()->setText(QString::fromStdString(make::headerLine(m_token->sent)));
-    say(tr("The header of a request with it is on the clipboard."));
+    whenMade([this] {
+        QGuiApplication::clipboard()->setText(QString::fromStdString(make::headerLine(m_token->sent)));
+        say(tr("The header of a request with it is on the clipboard."));
+    });
 }
 
 void MakeWindow::copyCurl()
 {
-    if (!m_token)
-        return;
-    const json::Document *payload = m_token->inspection.payload ? &*m_token->inspection.payload : nullptr;
-    const json::Object *claims = payload ? payload->root.asObject() : nullptr;
-    const json::Value *address = claims && m_token->sent.header == "DPoP" ? claims->find("htu") : nullptr;
-    const std::string *named = address ? address->asString() : nullptr;
-    const std::string command = make::curlCommand(m_token->sent, named ? std::string_view(*named) : exampleAddress);
-    QGuiApplication::clipboard()->setText(QString::fromStdString(command));
-    say(tr("A curl command is on the clipboard; it takes the token from a variable."));
+    whenMade([this] {
+        QGuiApplication::clipboard()->setText(QString::fromStdString(curlCommandOf(*m_token)));
+        say(tr("A curl command is on the clipboard; it takes the token from a variable."));
+    });
 }
 
 void MakeWindow::serveKey()
@@ -113,7 +118,7 @@ void MakeWindow::savePrivateKey(const QString &path)
         return;
     const bool isPem = path.endsWith(QLatin1String(".pem"), Qt::CaseInsensitive);
     const auto work = [key = m_key->key(), isPem] { return privateText(*key, isPem); };
-    m_opening.start(this, work, [this, path](const concurrency::WorkResult<KeyText> &text) {
+    m_saving.start(this, work, [this, path](const concurrency::WorkResult<KeyText> &text) {
         if (!text || !*text)
             return showMessage(this, tr("The private key was not saved."),
                                text ? explain::exportErrorWords(text->error())
@@ -128,13 +133,13 @@ void MakeWindow::savePrivateKey(const QString &path)
 
 void MakeWindow::saveToken(const QString &path)
 {
-    if (!m_token)
-        return;
-    const QByteArray bytes = QByteArray::fromStdString(m_token->text + '\n');
-    whenDone(writeReportFile(path, bytes), this, [this](const QString &fault) {
-        if (!fault.isEmpty())
-            return showMessage(this, tr("The token was not saved."), fault);
-        say(tr("The token is saved, for you alone to read."));
+    whenMade([this, path] {
+        const QByteArray bytes = QByteArray::fromStdString(m_token->text + '\n');
+        whenDone(writeReportFile(path, bytes), this, [this](const QString &fault) {
+            if (!fault.isEmpty())
+                return showMessage(this, tr("The token was not saved."), fault);
+            say(tr("The token is saved, for you alone to read."));
+        });
     });
 }
 

@@ -6,6 +6,8 @@
 #include "ui/look/appearance.h"
 #include "ui/make/key_card.h"
 
+#include <QClipboard>
+#include <QComboBox>
 #include <QDir>
 #include <QFile>
 #include <QLabel>
@@ -37,6 +39,8 @@ private slots:
     void missingClaimIsAdded();
     void tidyLeavesOneMemberALine();
     void copiesAsTokenHeaderAndCurl();
+    void copyWaitsForWhatWasTyped();
+    void copyWaitsForTheKey();
     void privateKeyGoesToItsFileAlone();
     void secretSigns();
     void startsFromTheTokenAtHand();
@@ -199,6 +203,34 @@ void TestMakeWindow::copiesAsTokenHeaderAndCurl()
     QCOMPARE(clipboard().count(token()), 1);
     click(u"Copy the public key as a key set"_s);
     QVERIFY(clipboard().contains(u"\"keys\""_s) && !clipboard().contains(u"\"d\""_s));
+}
+
+/// What is copied belongs to what is in the fields, however fast somebody is.
+void TestMakeWindow::copyWaitsForWhatWasTyped()
+{
+    const QString before = token();
+    QGuiApplication::clipboard()->setText(u"before"_s);
+    write(u"Subject"_s, u"at-the-last-moment"_s);
+    QTest::keyClick(m_made, Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier);
+    QVERIFY(QGuiApplication::clipboard()->text() != before);
+    QTRY_VERIFY(QGuiApplication::clipboard()->text() != u"before"_s);
+    QVERIFY(json(u"Payload as JSON"_s).contains(u"at-the-last-moment"_s));
+    QCOMPARE(QGuiApplication::clipboard()->text(), token());
+}
+
+/// A key that takes its time is not replaced by the one before.
+void TestMakeWindow::copyWaitsForTheKey()
+{
+    QGuiApplication::clipboard()->setText(u"before"_s);
+    auto *algorithm = named<QComboBox>(u"Algorithm"_s);
+    algorithm->setCurrentIndex(algorithm->findData(u"RS256"_s));
+    emit algorithm->activated(algorithm->currentIndex());
+    QVERIFY(!named<QPushButton>(u"Save the private key to a file"_s)->isEnabled()); // it would be the one before
+    QTest::keyClick(m_made, Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier);
+    QCOMPARE(QGuiApplication::clipboard()->text(), u"before"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(QGuiApplication::clipboard()->text() != u"before"_s, 60'000);
+    QCOMPARE(QGuiApplication::clipboard()->text(), token());
+    QVERIFY(json(u"Header as JSON"_s).contains(u"RS256"_s));
 }
 
 void TestMakeWindow::privateKeyGoesToItsFileAlone()
