@@ -3,7 +3,7 @@
 
 #include "crypto/algorithm.h"
 #include "inspect/inspect.h"
-#include "json/writer.h"
+#include "tests/demo/loaded_samples.h"
 
 #include <QSet>
 #include <QTest>
@@ -19,7 +19,6 @@ class TestSampleTokens final : public QObject
     Q_OBJECT
 
 private slots:
-    void initTestCase();
     void eachHasItsVerdictAndCause_data();
     void eachHasItsVerdictAndCause();
     void eachTellsWhatItShows();
@@ -28,32 +27,18 @@ private slots:
 private:
     const demo::SampleToken &sample(const QString &id) const;
 
-    const Moment m_now = Moment(std::chrono::seconds(1'760'000'000));
-    demo::DemoKeys m_keys;
-    std::vector<demo::SampleToken> m_samples;
-    inspect::InspectionKeys m_loaded;
+    const tests::LoadedSamples m_samples;
 };
-
-void TestSampleTokens::initTestCase()
-{
-    m_samples = demo::makeSampleTokens(m_keys, "http://127.0.0.1:8000", m_now);
-    auto set = jose::JwkSet::parse(json::write(m_keys.keySet()));
-    QVERIFY(set);
-    m_loaded.current.push_back({.keys = std::make_shared<const jose::JwkSet>(std::move(*set)),
-                                .origin = inspect::KeyOrigin::Demo,
-                                .name = "demo",
-                                .fetchedAt = m_now});
-}
 
 const demo::SampleToken &TestSampleTokens::sample(const QString &id) const
 {
-    return *std::ranges::find(m_samples, id, &demo::SampleToken::id);
+    return *std::ranges::find(m_samples.tokens, id, &demo::SampleToken::id);
 }
 
 void TestSampleTokens::eachHasItsVerdictAndCause_data()
 {
     QTest::addColumn<QString>("id");
-    for (const demo::SampleToken &sample : m_samples)
+    for (const demo::SampleToken &sample : m_samples.tokens)
         QTest::newRow(qPrintable(sample.id)) << sample.id;
 }
 
@@ -61,8 +46,8 @@ void TestSampleTokens::eachHasItsVerdictAndCause()
 {
     QFETCH(const QString, id);
     const demo::SampleToken &token = sample(id);
-    const inspect::Inspection result =
-        inspect::inspect({.text = token.text, .keys = m_loaded, .expectations = token.expectations, .moment = m_now});
+    const inspect::Inspection result = inspect::inspect(
+        {.text = token.text, .keys = m_samples.loaded, .expectations = token.expectations, .moment = m_samples.now});
     QCOMPARE(inspect::verdictName(result.verdict), inspect::verdictName(token.verdict));
     const auto name = [](const std::optional<inspect::Code> &code) {
         return code ? inspect::codeName(*code) : std::string_view("none");
@@ -74,22 +59,22 @@ void TestSampleTokens::eachTellsWhatItShows()
 {
     QSet<QString> ids;
     QSet<QString> names;
-    for (const demo::SampleToken &sample : m_samples) {
+    for (const demo::SampleToken &sample : m_samples.tokens) {
         ids.insert(sample.id);
         names.insert(sample.name);
         QVERIFY(sample.sentence.endsWith(u'.'));
         QVERIFY(!sample.text.empty());
         QCOMPARE(sample.expectations.issuer, "http://127.0.0.1:8000");
     }
-    QCOMPARE(size_t(ids.size()), m_samples.size());
-    QCOMPARE(size_t(names.size()), m_samples.size());
+    QCOMPARE(size_t(ids.size()), m_samples.tokens.size());
+    QCOMPARE(size_t(names.size()), m_samples.tokens.size());
 }
 
 void TestSampleTokens::listCoversWhatADemoNeeds()
 {
-    QVERIFY(m_samples.size() >= 16);
+    QVERIFY(m_samples.tokens.size() >= 16);
     const auto has = [this](const QString &id) {
-        return std::ranges::find(m_samples, id, &demo::SampleToken::id) != m_samples.end();
+        return std::ranges::find(m_samples.tokens, id, &demo::SampleToken::id) != m_samples.tokens.end();
     };
     for (const auto &id : {u"accepted"_s, u"expired"_s, u"not_yet_valid"_s, u"tampered"_s, u"other_key"_s, u"none"_s,
                            u"key_confusion"_s, u"truncated"_s, u"wrong_audience"_s, u"rsa"_s, u"eddsa"_s, u"opaque"_s})

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "demo/sample_tokens.h"
 #include "inspect/inspect.h"
+#include "tests/demo/loaded_samples.h"
 #include "tests/remedy/shown_changes.h"
-#include "json/writer.h"
 
 #include <QTest>
 
@@ -17,35 +17,20 @@ class TestSmallestChangeOfSamples final : public QObject
     Q_OBJECT
 
 private slots:
-    void initTestCase();
     void promisesAreKept_data();
     void promisesAreKept();
 
 private:
-    const Moment m_now = Moment(std::chrono::seconds(1'760'000'000));
-    demo::DemoKeys m_keys;
-    std::vector<demo::SampleToken> m_samples;
-    inspect::InspectionKeys m_loaded;
+    const tests::LoadedSamples m_samples;
 };
-
-void TestSmallestChangeOfSamples::initTestCase()
-{
-    m_samples = demo::makeSampleTokens(m_keys, "http://127.0.0.1:8000", m_now);
-    auto set = jose::JwkSet::parse(json::write(m_keys.keySet()));
-    QVERIFY(set);
-    m_loaded.current.push_back({.keys = std::make_shared<const jose::JwkSet>(std::move(*set)),
-                                .origin = inspect::KeyOrigin::Demo,
-                                .name = "demo",
-                                .fetchedAt = m_now});
-}
 
 void TestSmallestChangeOfSamples::promisesAreKept_data()
 {
     QTest::addColumn<int>("place");
     QTest::addColumn<QString>("policy");
     for (const QString &policy : {u"its own"_s, u"strict"_s, u"no keys"_s}) {
-        for (std::size_t i = 0; i < m_samples.size(); ++i)
-            QTest::addRow("%s, %s", qPrintable(m_samples[i].id), qPrintable(policy)) << int(i) << policy;
+        for (std::size_t i = 0; i < m_samples.tokens.size(); ++i)
+            QTest::addRow("%s, %s", qPrintable(m_samples.tokens[i].id), qPrintable(policy)) << int(i) << policy;
     }
 }
 
@@ -53,7 +38,7 @@ void TestSmallestChangeOfSamples::promisesAreKept()
 {
     QFETCH(const int, place);
     QFETCH(const QString, policy);
-    const demo::SampleToken &sample = m_samples[std::size_t(place)];
+    const demo::SampleToken &sample = m_samples.tokens[std::size_t(place)];
     inspect::Expectations expectations = sample.expectations;
     if (policy == "strict"_L1) {
         expectations.issuer = "https://issuer.example";
@@ -62,9 +47,9 @@ void TestSmallestChangeOfSamples::promisesAreKept()
     }
     const inspect::InspectionKeys none;
     const inspect::Question question{.text = sample.text,
-                                     .keys = policy == "no keys"_L1 ? none : m_loaded,
+                                     .keys = policy == "no keys"_L1 ? none : m_samples.loaded,
                                      .expectations = expectations,
-                                     .moment = m_now};
+                                     .moment = m_samples.now};
     const auto inspection = inspect::inspect(question);
     const auto found = remedy::smallestChange(question, inspection);
     QCOMPARE(remedy::brokenPromise(question, inspection, found).c_str(), "");
