@@ -18421,6 +18421,10 @@ Diese Adresse wird zuerst abgefragt, dann die Adresse der Schlüssel, die sie ne
         <source>There are no keys in the file that can be read.</source>
         <translation>Die Datei enthält keine lesbaren Schlüssel.</translation>
     </message>
+    <message>
+        <source>The rows could not be copied.</source>
+        <translation>Die Zeilen ließen sich nicht kopieren.</translation>
+    </message>
 </context>
 <context>
     <name>tokenscope::ui::TokenCard</name>

@@ -18421,6 +18421,10 @@ Primero se consulta esa dirección y después la de las claves que ella indica.<
         <source>There are no keys in the file that can be read.</source>
         <translation>En el archivo no hay claves que se puedan leer.</translation>
     </message>
+    <message>
+        <source>The rows could not be copied.</source>
+        <translation>No se pudieron copiar las filas.</translation>
+    </message>
 </context>
 <context>
     <name>tokenscope::ui::TokenCard</name>

@@ -4,6 +4,7 @@
 #include "explain/phrases/counted.h"
 #include "explain/phrases/duration_words.h"
 #include "explain/phrases/plain_text.h"
+#include "explain/phrases/time_zone.h"
 #include "explain/scan/table_words.h"
 #include "explain/verdict/verdict_words.h"
 #include "explain/verdict/work_words.h"
@@ -35,6 +36,12 @@ struct RowDetails::Read
 };
 
 namespace {
+
+/// "2026-11-30 09:14:20", in the shown time zone.
+QString dayAndClock(Moment moment)
+{
+    return explain::shownMinute(moment) + explain::shownClock(moment).right(3);
+}
 
 /// Of the line on each side of its token.
 constexpr std::size_t shownOfLine = 160;
@@ -203,16 +210,19 @@ void RowDetails::fillForm(const Read &read)
     const auto addMoment = [&](const QString &label, const std::optional<Moment> &moment) {
         if (!moment)
             return;
+        // The narrow panel has room for one of the two: on the same day the clock's time says enough.
+        if (!explain::isSameDay(*moment, now))
+            return add(label, dayAndClock(*moment));
         const auto apart =
             explain::briefDuration(*moment < now ? explain::span(*moment, now) : explain::span(now, *moment));
-        form->addRow(label, explain::calendarTime(*moment),
+        form->addRow(label, explain::shownClock(*moment),
                      *moment < now ? tr("%1 before").arg(apart) : tr("%1 after").arg(apart));
     };
     if (read.record.cause)
         add(tr("Cause"), TableWords::cause(*read.record.cause));
     add(tr("Line"), QLocale().toString(qulonglong(read.record.line)));
     if (read.record.lineTime)
-        add(tr("Logged"), explain::calendarTime(*read.record.lineTime));
+        add(tr("Logged"), dayAndClock(*read.record.lineTime));
     if (!read.record.kind.empty())
         add(tr("Kind"), TableWords::kind(read.record.kind));
     add(tr("Algorithm"), QString::fromStdString(read.record.algorithm));

@@ -80,7 +80,9 @@ void TableWindow::copyRows()
     const auto work = [scan = m_reading->scan(), rows, options] { return exported(*scan, rows, options); };
     m_exporting.start(this, work, [this, isCut, count = rows.size()](const concurrency::WorkResult<Exported> &result) {
         if (!result || !*result)
-            return;
+            return showMessage(this, tr("The rows could not be copied."),
+                               result ? result->error()
+                                      : explain::workFaultWords(result.error(), explain::WorkSubject::File));
         QApplication::clipboard()->setText(QString::fromUtf8(**result));
         const QString words = explain::TableWords::tokens(count);
         statusBar()->showMessage(isCut ? tr("Copied the first %1. Export has them all.").arg(words)

@@ -6,6 +6,7 @@
 #include "ui/look/choice_box.h"
 #include "ui/table/causes_view.h"
 #include "ui/table/course_view.h"
+#include "ui/table/row_details.h"
 #include "ui/table/table_window.h"
 #include "ui/table/token_rows_view.h"
 #include "json/writer.h"
@@ -56,6 +57,7 @@ private slots:
     void sortsAndKeepsTheChosenRow();
     void groupsUnderHeadings();
     void detailsTellOfTheChosenRow();
+    void detailsFitTheirPanel();
     void sameCauseIsShown();
     void tokenGoesToTheMainWindow();
     void changedFileIsNotInspected();
@@ -334,6 +336,23 @@ void TestTableWindow::detailsTellOfTheChosenRow()
         QVERIFY(!label->text().contains(m_log.tokens()[3]));
     }
     QVERIFY(hasLine);
+}
+
+/// The rows get most of the window, and beside them each date is whole.
+void TestTableWindow::detailsFitTheirPanel()
+{
+    m_window->resize(1360, 860);
+    m_window->show();
+    open(m_file);
+    choose(3);
+    QTRY_VERIFY(child<ui::ValueField>(u"Expires"_s));
+    const auto *details = child<ui::RowDetails>();
+    QVERIFY2(details->width() < m_window->width() / 3, qPrintable(QString::number(details->width())));
+    for (const QString &label : {u"Logged"_s, u"Issued"_s, u"Expires"_s}) {
+        const auto *field = child<ui::ValueField>(label);
+        QVERIFY2(field, qPrintable(label));
+        QVERIFY2(field->width() >= field->fontMetrics().horizontalAdvance(field->value()), qPrintable(field->value()));
+    }
 }
 
 void TestTableWindow::sameCauseIsShown()
