@@ -30,7 +30,7 @@ std::string withoutLongArguments(std::string message, std::span<char *const> arg
     }
     std::ranges::sort(values, std::greater(), &std::string_view::size); // one may be a part of another
     for (const std::string_view value : values) {
-        const std::string shown = "(" + std::to_string(value.size()) + " bytes)";
+        const std::string shown = std::string("(").append(std::to_string(value.size())).append(" bytes)");
         for (auto at = message.find(value); at != message.npos; at = message.find(value, at + shown.size()))
             message.replace(at, value.size(), shown);
     }

@@ -141,11 +141,12 @@ void checkTimesOf(LinkSheet &sheet, const IdToken &token)
     const std::string maximum = textOf(sheet.login().asked, "max_age");
     const auto login = token.date("auth_time");
     const auto request = sheet.login().request;
-    const auto asked = request ? sheet.entry(*request).started : std::nullopt;
+    const auto *asked = request ? &sheet.entry(*request).started : nullptr;
     const bool isNumber = !maximum.empty() && maximum.size() < 10 && std::ranges::all_of(maximum, ascii::isDigit);
     // Who signed in while this login was under way signed in after the request.
-    if (isNumber && login && asked) {
-        const auto oldest = std::chrono::floor<std::chrono::seconds>(*asked) - std::chrono::seconds(std::stol(maximum));
+    if (isNumber && login && asked && *asked) {
+        const auto oldest =
+            std::chrono::floor<std::chrono::seconds>(**asked) - std::chrono::seconds(std::stol(maximum));
         if (*login + leeway.count() < oldest.time_since_epoch().count()) {
             sheet.breaks(Check::Times, Fault::LoginTooOld, token.exchange, {told(*login), maximum + " s"}, request);
             return;
