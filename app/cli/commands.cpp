@@ -291,7 +291,7 @@ void describeLint(CLI::App &app, Commands &commands)
     lint->add_option("--passphrase-file", options.judging.passphraseFile, passphraseWords)->type_name("FILE");
     lint->add_option("--now", options.judging.now, "Judge at this time: seconds since 1970 or 2026-11-23T13:00:00Z")
         ->type_name("TIME");
-    describeConnection(*lint, options.connection);
+    describeFetching(*lint, options.connection);
 }
 
 void describeDemo(CLI::App &app, Commands &commands)
@@ -336,12 +336,15 @@ std::unique_ptr<CLI::App> commandLine(Commands &commands)
     app.require_subcommand(1);
     app.footer("Exit codes:\n"
                "  0  accepted, or done; lint: the policy is fulfilled; login: every link that is shown holds;\n"
-               "     watch: no key changed; rotation: every change left clients time\n"
+               "     watch: no key changed; rotation: every change left clients time;\n"
+               "     challenge --run: the service answered rightly\n"
                "  1  rejected, or not a token; lint: the policy is not fulfilled; login: a link is broken;\n"
-               "     watch: a key changed; rotation: a change left clients no time\n"
+               "     watch: a key changed; rotation: a change left clients no time;\n"
+               "     challenge --run: the service answered wrongly\n"
                "  2  wrong usage, unreadable input, or output that could not be written\n"
                "  3  the endpoint failed, or an address did not answer\n"
-               "  4  unverified; lint: something could not be checked; login: the recording holds no login\n"
+               "  4  unverified; lint: something could not be checked; login: the recording holds no login;\n"
+               "     challenge --run: nothing can be concluded, or some answers were unclear\n"
                "With --batch and of scan: 0, or 2 where a line or a file could not be read.\n"
                "JSON goes to standard output, messages to standard error.");
     describeInspect(app, commands);

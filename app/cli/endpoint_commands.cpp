@@ -32,18 +32,23 @@ void describeConnection(CLI::App &command, FetchOptions &options)
     command.add_flag("--http2", options.http2,
                      "Use HTTP/2 where the server speaks it; for servers that you trust, its headers have no bound");
     command
-        .add_option("--timeout", options.timeout,
-                    "Seconds for all of it, retries included; 30 as usual. A longer one also holds for connecting and "
-                    "for a server that is silent")
-        ->type_name("SECONDS")
-        ->check(within(0.001, 3600.0));
-    command
         .add_option("--allow-clear-text", options.clearTextHosts,
                     "Host, without port, that may be asked over http, where anybody on the way reads along; may be "
                     "repeated")
         ->type_name("HOST")
         ->take_all()
         ->allow_extra_args(false);
+}
+
+void describeFetching(CLI::App &command, FetchOptions &options)
+{
+    describeConnection(command, options);
+    command
+        .add_option("--timeout", options.timeout,
+                    "Seconds for all of it, retries included; 30 as usual. A longer one also holds for connecting and "
+                    "for a server that is silent")
+        ->type_name("SECONDS")
+        ->check(within(0.001, 3600.0));
     command
         .add_option(
             "--token-file", options.tokenFile,
@@ -72,7 +77,7 @@ void describeAddress(CLI::App &command, FetchOptions &options)
                     "File with a curl command or Postman item that says URL, kind and token, - "
                     "for standard input")
         ->type_name("FILE");
-    describeConnection(command, options);
+    describeFetching(command, options);
     command.add_option("--kind", options.kind, "What the URL is; taken from its path if not given")
         ->check(CLI::IsMember({"pangea", "jwks", "oidc"}));
 }

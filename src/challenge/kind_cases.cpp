@@ -36,8 +36,7 @@ json::Value wrongValue(const inspect::MemberRule &rule)
     return json::Value(json::Array());
 }
 
-void appendRuleTokens(const Workbench &bench, const inspect::MemberRule &rule, std::string_view reference,
-                      std::vector<ChallengeToken> &pack)
+void appendRuleTokens(const Workbench &bench, const inspect::MemberRule &rule, std::string_view reference, Pack &pack)
 {
     const std::string name(claimOf(rule));
     json::Object claims = bench.claims();
@@ -72,7 +71,7 @@ void appendRuleTokens(const Workbench &bench, const inspect::MemberRule &rule, s
 
 } // namespace
 
-void appendKindTokens(const Workbench &bench, std::vector<ChallengeToken> &pack)
+void appendKindTokens(const Workbench &bench, Pack &pack)
 {
     const inspect::TokenKind *kind = inspect::findKind(bench.target().kind);
     if (!kind)

@@ -26,21 +26,7 @@ make::TokenDraft draftFor(const Target &target, const make::SigningKey &key, Mom
     return draft;
 }
 
-std::expected<make::SigningKey, PackFault> strangerFor(const make::SigningKey &key)
-{
-    make::KeyOrder order{.algorithm = std::string(key.algorithm->name)};
-    if (key.key.key()->curve())
-        order.curve = crypto::curveName(*key.key.key()->curve());
-    const auto made = make::makeKey(order);
-    if (!made)
-        return std::unexpected(PackFault::KeyNotMade);
-    const auto stranger = make::signingKey(*made, key.algorithm->name);
-    if (!stranger)
-        return std::unexpected(PackFault::KeyNotMade);
-    return *stranger;
-}
-
-void appendTokens(const Workbench &bench, std::span<const Case> cases, Answer answer, std::vector<ChallengeToken> &pack)
+void appendTokens(const Workbench &bench, std::span<const Case> cases, Answer answer, Pack &pack)
 {
     for (const Case &row : cases) {
         auto token = row.maker(bench, row.operand);
@@ -67,8 +53,21 @@ inspect::Expectations expectationsFor(const Target &target)
     return expectations;
 }
 
-std::expected<std::vector<ChallengeToken>, PackFault> makePack(const Target &target, const make::SigningKey &key,
-                                                               Moment moment)
+std::expected<make::SigningKey, PackFault> strangerFor(const make::SigningKey &key)
+{
+    make::KeyOrder order{.algorithm = std::string(key.algorithm->name)};
+    if (key.key.key()->curve())
+        order.curve = crypto::curveName(*key.key.key()->curve());
+    const auto made = make::makeKey(order);
+    if (!made)
+        return std::unexpected(PackFault::KeyNotMade);
+    const auto stranger = make::signingKey(*made, key.algorithm->name);
+    if (!stranger)
+        return std::unexpected(PackFault::KeyNotMade);
+    return *stranger;
+}
+
+std::expected<Pack, PackFault> makePack(const Target &target, const PackKeys &keys, Moment moment)
 {
     if (target.issuer.empty())
         return std::unexpected(PackFault::IssuerMissing);
@@ -76,16 +75,21 @@ std::expected<std::vector<ChallengeToken>, PackFault> makePack(const Target &tar
         return std::unexpected(PackFault::AudienceMissing);
     if (!target.kind.empty() && std::ranges::find(kindNames, target.kind) == kindNames.end())
         return std::unexpected(PackFault::UnknownKind);
-    const auto stranger = strangerFor(key);
-    if (!stranger)
-        return std::unexpected(stranger.error());
-    const Workbench bench(target, key, *stranger, draftFor(target, key, moment), moment);
-    std::vector<ChallengeToken> pack;
+    const Workbench bench(target, keys.trusted, keys.stranger, draftFor(target, keys.trusted, moment), moment);
+    Pack pack;
     appendTokens(bench, goodCases(), Answer::Accept, pack);
     for (const auto cases : {signatureCases(), headerCases(), formCases(), claimCases()})
         appendTokens(bench, cases, Answer::Refuse, pack);
     appendKindTokens(bench, pack);
     return pack;
+}
+
+std::expected<Pack, PackFault> makePack(const Target &target, const make::SigningKey &key, Moment moment)
+{
+    auto stranger = strangerFor(key);
+    if (!stranger)
+        return std::unexpected(stranger.error());
+    return makePack(target, {key, std::move(*stranger)}, moment);
 }
 
 } // namespace tokenscope::challenge

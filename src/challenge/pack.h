@@ -37,11 +37,23 @@ std::vector<std::string_view> challengeKinds();
 /// What a verifier of those tokens has to demand.
 inspect::Expectations expectationsFor(const Target &target);
 
-/// Good tokens first. A key that nobody trusts is made for it, which takes a moment for RSA.
-std::expected<std::vector<ChallengeToken>, PackFault> makePack(const Target &target, const make::SigningKey &key,
-                                                               Moment moment);
+/// A key for the same algorithm that nobody trusts. For RSA it takes a moment.
+std::expected<make::SigningKey, PackFault> strangerFor(const make::SigningKey &key);
+
+struct PackKeys
+{
+    make::SigningKey trusted;
+    make::SigningKey stranger;
+};
+
+using Pack = std::vector<ChallengeToken>;
+
+/// Good tokens first. With the same keys there are the same names in the same order at any time.
+std::expected<Pack, PackFault> makePack(const Target &target, const PackKeys &keys, Moment moment);
+/// The same with a stranger made for it.
+std::expected<Pack, PackFault> makePack(const Target &target, const make::SigningKey &key, Moment moment);
 
 /// What the kind's law adds: each claim that it needs left out and of a wrong type, and other types.
-void appendKindTokens(const Workbench &bench, std::vector<ChallengeToken> &pack);
+void appendKindTokens(const Workbench &bench, Pack &pack);
 
 } // namespace tokenscope::challenge

@@ -1,19 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/challenge/challenge_command.h"
 
+#include "app/cli/challenge/pack_output.h"
+#include "app/cli/challenge/served_key.h"
 #include "app/cli/command_line_words.h"
+#include "app/cli/interruption.h"
 #include "app/cli/make/making_keys.h"
 #include "app/cli/make/output_file.h"
 #include "app/cli/terminal.h"
 #include "base/system_clock.h"
-#include "challenge/pack.h"
+#include "explain/challenge/trial_words.h"
 #include "explain/make/signing_words.h"
-#include "json/writer.h"
 
-#include <QDir>
-#include <QFile>
-
-#include <sys/stat.h>
+#include <QCoreApplication>
 
 #include <optional>
 
@@ -23,13 +22,14 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-using Pack = std::vector<challenge::ChallengeToken>;
-
 std::optional<QString> challengeFault(const ChallengeOptions &options)
 {
-    if (options.keyFile.empty() && options.secretFile.empty())
+    if (!options.serves && options.keyFile.empty() && options.secretFile.empty())
         return CommandLineWords::tr(
-            "There is no key to sign with. Give --key FILE or --secret-file FILE; the command keygen makes keys.");
+            "There is no key to sign with. Give --key FILE or --secret-file FILE, or let --serve "
+            "make one; the command keygen makes keys.");
+    if (!options.serves && options.target.issuer.empty())
+        return CommandLineWords::tr("--issuer ISSUER is missing: whom does the service expect?");
     const bool isScript = options.as == "curl";
     if (isScript && (options.folder.empty() || options.url.empty()))
         return CommandLineWords::tr("--as curl takes --out-dir FOLDER, where the tokens are, and --url URL.");
@@ -51,101 +51,36 @@ std::expected<make::SigningKey, QString> trustedKey(const ChallengeOptions &opti
     return std::move(*signing);
 }
 
-QString packFaultWords(challenge::PackFault fault)
+ExitCode withKey(const ChallengeOptions &options, const make::SigningKey &key)
 {
-    switch (fault) {
-    case challenge::PackFault::IssuerMissing:
-    case challenge::PackFault::AudienceMissing:
-        return CommandLineWords::tr("A service that expects no issuer and no audience cannot be tried.");
-    case challenge::PackFault::UnknownKind:
-        return CommandLineWords::tr("There are no challenges for this kind.");
-    case challenge::PackFault::KeyNotMade:
-        break;
+    if (!options.trial.url.empty()) {
+        auto stranger = challenge::strangerFor(key);
+        if (!stranger)
+            return notMade(explain::TrialWords::packFault(stranger.error()));
+        return runTrial(options.trial, options.target, {key, std::move(*stranger)});
     }
-    return CommandLineWords::tr("No second key for this algorithm could be made, which most challenges need.");
+    const auto pack = challenge::makePack(options.target, key, clockNow());
+    return pack ? writePack(*pack, options) : notMade(explain::TrialWords::packFault(pack.error()));
 }
 
-json::Object entryObject(const challenge::ChallengeToken &entry)
+/// The service gets the key from here: without a trial it has to be served until somebody ends it.
+ExitCode withServedKey(ChallengeOptions options)
 {
-    json::Object object;
-    object.append("name", json::Value(entry.name));
-    object.append("expected", json::Value(challenge::nameOf(entry.answer)));
-    object.append("weight", json::Value(challenge::nameOf(entry.weight)));
-    object.append("check", json::Value(challenge::nameOf(entry.guard)));
-    object.append("reference", json::Value(entry.reference));
-    object.append("reason", json::Value(entry.reason));
-    return object;
-}
-
-std::string jsonOf(const Pack &pack, const ChallengeOptions &options, bool hasTokens)
-{
-    json::Array entries;
-    for (const challenge::ChallengeToken &entry : pack) {
-        json::Object object = entryObject(entry);
-        if (hasTokens)
-            object.append("token", json::Value(entry.token));
-        else
-            object.append("file", json::Value(entry.name + ".jwt"));
-        entries.emplace_back(std::move(object));
-    }
-    json::Object whole;
-    whole.append("issuer", json::Value(options.target.issuer));
-    whole.append("audience", json::Value(options.target.audience));
-    whole.append("kind", options.target.kind.empty() ? json::Value() : json::Value(options.target.kind));
-    whole.append("tokens", json::Value(std::move(entries)));
-    return json::write(whole);
-}
-
-std::optional<QString> writeFolder(const Pack &pack, const ChallengeOptions &options)
-{
-    constexpr mode_t ownerAlone = 0700;
-    const bool isMade = ::mkdir(options.folder.c_str(), ownerAlone) == 0;
-    if (!isMade && !QDir(QFile::decodeName(options.folder.c_str())).isEmpty())
-        return CommandLineWords::tr("%1 is no empty folder, and none can be made there.")
-            .arg(QString::fromStdString(options.folder));
-    const std::string path = options.folder + '/';
-    for (const challenge::ChallengeToken &entry : pack) {
-        if (auto fault = writeOutput(path + entry.name + ".jwt", asBytes(entry.token), Readers::Owner, Existing::Keep))
-            return fault;
-    }
-    const std::string list = jsonOf(pack, options, false) + '\n';
-    return writeOutput(path + "pack.json", asBytes(list), Readers::Owner, Existing::Keep);
-}
-
-void printList(const Pack &pack)
-{
-    for (const challenge::ChallengeToken &entry : pack) {
-        const QString answer = entry.weight == challenge::Weight::Advice   ? CommandLineWords::tr("better refused")
-                               : entry.answer == challenge::Answer::Refuse ? CommandLineWords::tr("to be refused")
-                                                                           : CommandLineWords::tr("to be accepted");
-        print(u"%1: %2. %3 (%4)"_s.arg(QString::fromStdString(entry.name), answer, QString::fromStdString(entry.reason),
-                                       QString::fromStdString(entry.reference)));
-    }
-}
-
-std::string quotedForShell(std::string_view text)
-{
-    std::string word = "'";
-    for (const char c : text)
-        word += c == '\'' ? std::string("'\\''") : std::string(1, c);
-    return word + '\'';
-}
-
-/// Tokens go from file to header by way of a pipe, so that no list of processes shows them.
-std::string scriptOf(const Pack &pack, const ChallengeOptions &options)
-{
-    std::string script = "#!/bin/sh\ncd " + quotedForShell(options.folder) +
-                         " || exit 2\nask() {\n"
-                         "    { printf 'Authorization: Bearer '; cat \"$1.jwt\"; } |\n"
-                         "        curl --silent --output /dev/null --header @- \\\n"
-                         "            --write-out \"%{http_code} $2 $1\\n\" " +
-                         quotedForShell(options.url) + "\n    sleep 0.2\n}\n";
-    for (const challenge::ChallengeToken &entry : pack) {
-        const std::string_view expected =
-            entry.weight == challenge::Weight::Advice ? "advice" : challenge::nameOf(entry.answer);
-        script += "ask " + entry.name + ' ' + std::string(expected) + '\n';
-    }
-    return script;
+    const auto served = ServedKey::serve(options.algorithm, options.port);
+    if (!served)
+        return notMade(served.error());
+    if (options.target.issuer.empty())
+        options.target.issuer = served->issuer().toStdString();
+    complain(CommandLineWords::tr("The key set is at %1. The issuer is %2.")
+                 .arg(served->keySetAddress(), QString::fromStdString(options.target.issuer)));
+    const ExitCode code = withKey(options, served->key());
+    const bool isForOthers = options.trial.url.empty() && code == ExitCode::Accepted;
+    if (!isForOthers)
+        return code;
+    flushOutput();
+    const Interruption interruption;
+    QCoreApplication::exec();
+    return code;
 }
 
 } // namespace
@@ -154,23 +89,10 @@ ExitCode runChallenge(const ChallengeOptions &options)
 {
     if (const auto fault = challengeFault(options))
         return notMade(*fault);
+    if (options.serves)
+        return withServedKey(options);
     const auto key = trustedKey(options);
-    if (!key)
-        return notMade(key.error());
-    const auto pack = challenge::makePack(options.target, *key, clockNow());
-    if (!pack)
-        return notMade(packFaultWords(pack.error()));
-    if (!options.folder.empty()) {
-        if (const auto fault = writeFolder(*pack, options))
-            return notMade(*fault);
-    }
-    if (options.json)
-        printRaw(jsonOf(*pack, options, true));
-    else if (options.as == "curl")
-        printPart(scriptOf(*pack, options));
-    else
-        printList(*pack);
-    return ExitCode::Accepted;
+    return key ? withKey(options, *key) : notMade(key.error());
 }
 
 } // namespace tokenscope::cli

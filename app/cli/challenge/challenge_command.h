@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "app/cli/challenge/trial_command.h"
 #include "app/cli/exit_code.h"
 #include "challenge/workbench.h"
 
@@ -20,6 +21,9 @@ struct ChallengeOptions
     std::string folder;      ///< where each token becomes a file
     std::string url;         ///< that the curl commands ask
     bool json = false;
+    TrialOptions trial;
+    bool serves = false; ///< a fresh key, from the demo endpoint
+    int port = 0;
 };
 
 ExitCode runChallenge(const ChallengeOptions &options);
