@@ -17,7 +17,9 @@
 #include "inspect/signature/did_signature.h"
 #include "inspect/signature/header_thumbprint.h"
 #include "inspect/signature/key_selection.h"
+#include "inspect/signature/other_key.h"
 #include "inspect/signature/signature_checks.h"
+#include "inspect/signature/verified_key.h"
 #include "json/writer.h"
 
 #include <algorithm>

@@ -66,7 +66,7 @@ const std::vector<Row> &rows()
         {u"src/inspect/kinds"_s, u"findings"_s},
         {u"src/inspect/law"_s, u"disclosure findings header kinds model signature text"_s},
         {u"src/inspect/model"_s, u"findings kinds"_s},
-        {u"src/inspect/profiles"_s, u". claims form model signature text"_s},
+        {u"src/inspect/profiles"_s, u". claims findings form model signature text"_s},
         {u"src/inspect/recognition"_s, {}},
         {u"src/inspect/signature"_s, u"findings form header keys model text"_s},
         {u"src/inspect/text"_s, u"findings keys model recognition"_s},

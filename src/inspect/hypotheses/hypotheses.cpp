@@ -8,6 +8,7 @@
 #include "inspect/header/algorithm_spelling.h"
 #include "inspect/hypotheses/hypothesis_trial.h"
 #include "inspect/hypotheses/signing_slips.h"
+#include "inspect/signature/other_key.h"
 #include "jose/keys/key_id_text.h"
 #include "jose/keys/key_import.h"
 #include "jose/keys/key_repair.h"

@@ -4,20 +4,9 @@
 #include "inspect/form/decoding.h"
 #include "inspect/model/inspection_draft.h"
 #include "inspect/signature/key_selection.h"
-
-#include <optional>
-#include <string>
-#include <string_view>
+#include "inspect/signature/signed_content.h"
 
 namespace tokenscope::inspect {
-
-/// What was signed, and with what it is said to be.
-struct SignedContent
-{
-    const crypto::SignatureAlgorithm &algorithm;
-    std::string_view signingInput;
-    ByteView signature;
-};
 
 /// Groups 5 and 6 of the findings: verifies with the selected keys, and says which one did or why none does. Returns
 /// true where a key verified.
@@ -26,13 +15,6 @@ bool checkSignature(InspectionDraft &draft, const DecodedJws &jws, const jose::J
 
 /// Whether a key of the selection verifies the content; nothing is said of it.
 bool isVerified(InspectionDraft &draft, const SignedContent &content, const KeySelection &selection);
-
-/// A key set that publishes what has to stay secret.
-void reportExposedKeys(InspectionDraft &draft);
-
-/// A loaded key outside the selection that verifies the content; searched for once. Comes out of the budget.
-std::optional<Candidate> otherVerifyingKey(InspectionDraft &draft, const SignedContent &content,
-                                           const KeySelection &selection);
 
 /// Whether an ECDSA signature in DER verifies with a key of the selection once it is made raw. Comes out of the budget.
 bool verifiesFromDer(InspectionDraft &draft, const SignedContent &content, const KeySelection &selection);

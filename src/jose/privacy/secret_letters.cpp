@@ -3,6 +3,7 @@
 
 #include "base/ascii.h"
 #include "jose/privacy/secret_numbers.h"
+#include "jose/privacy/whole_number.h"
 
 #include <algorithm>
 #include <array>

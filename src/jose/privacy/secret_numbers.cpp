@@ -1,14 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "jose/privacy/secret_numbers.h"
 
-#include "base/base58.h"
+#include "base/ascii.h"
 #include "base/base85.h"
+#include "base/hex.h"
+#include "jose/privacy/whole_number.h"
 
 #include <algorithm>
 #include <array>
 #include <charconv>
-#include <cmath>
 #include <cstdint>
+#include <iterator>
 #include <optional>
 #include <string>
 
@@ -16,30 +18,13 @@ namespace tokenscope::jose {
 
 namespace {
 
-using namespace std::string_view_literals;
-
 constexpr std::size_t fewestBytes = 16; // less holds no public key
 
-bool isDecimalDigit(char c)
-{
-    return c >= '0' && c <= '9';
-}
-
-bool isLetter(char c)
-{
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-}
-
-/// What may stand around digits, or between groups of them.
+/// What may be around digits, or between groups of them.
 bool isAround(char c)
 {
     return c == ' ' || (c >= '\t' && c <= '\r') || c == '_' || c == '\\' || c == ',' || c == '-' || c == '=' ||
            c == '\'' || c == '"';
-}
-
-bool isHexDigit(char c)
-{
-    return isDecimalDigit(c) || (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F');
 }
 
 /// Where the run of such characters that begins there ends.
@@ -50,40 +35,6 @@ std::size_t endOfDigits(std::string_view text, std::size_t begin, bool (*belongs
     return begin;
 }
 
-/// The number, big-endian, with a zero byte for each zero in front. Each character has to be a digit of the alphabet.
-/// Time grows with the square of the text; as many digits at once as fit a limb make it a fifth or less.
-Bytes wholeNumber(std::string_view digits, std::string_view alphabet)
-{
-    constexpr std::uint64_t limbEnd = std::uint64_t(1) << 32U;
-    std::array<std::uint8_t, 256> values{};
-    for (std::size_t i = 0; i < alphabet.size(); ++i)
-        values[static_cast<unsigned char>(alphabet[i])] = static_cast<std::uint8_t>(i);
-    std::vector<std::uint32_t> limbs; // the lowest first
-    for (std::size_t i = 0; i < digits.size();) {
-        std::uint64_t factor = 1;
-        std::uint64_t carry = 0;
-        for (; i < digits.size() && factor * alphabet.size() <= limbEnd; ++i) {
-            factor *= alphabet.size();
-            carry = carry * alphabet.size() + values[static_cast<unsigned char>(digits[i])];
-        }
-        for (std::uint32_t &limb : limbs) {
-            carry += limb * factor;
-            limb = static_cast<std::uint32_t>(carry);
-            carry >>= 32;
-        }
-        if (carry != 0)
-            limbs.push_back(static_cast<std::uint32_t>(carry));
-    }
-    Bytes bytes;
-    for (auto limb = limbs.rbegin(); limb != limbs.rend(); ++limb) {
-        for (const int shift : {24, 16, 8, 0})
-            bytes.push_back(static_cast<unsigned char>(*limb >> shift));
-    }
-    bytes.erase(bytes.begin(), std::ranges::find_if(bytes, [](unsigned char byte) { return byte != 0; }));
-    bytes.insert(bytes.begin(), std::min(digits.find_first_not_of(alphabet.front()), digits.size()), 0);
-    return bytes;
-}
-
 /// Runs of digits, whatever of `passedOver` lies in them.
 void addDecimals(std::vector<Bytes> &readings, std::string_view text, std::string_view passedOver)
 {
@@ -92,7 +43,7 @@ void addDecimals(std::vector<Bytes> &readings, std::string_view text, std::strin
     std::string digits;
     for (std::size_t i = 0; i <= text.size(); ++i) {
         const char c = i < text.size() ? text[i] : 'x';
-        if (isDecimalDigit(c)) {
+        if (ascii::isDigit(c)) {
             digits += c;
         } else if (!passedOver.contains(c)) {
             if (digits.size() >= fewestDigits && digits.size() <= mostDigits)
@@ -117,9 +68,9 @@ std::optional<ListedByte> listedByte(std::string_view text)
     std::size_t length = isOctal || isNegative ? 1 : 0;
     const std::size_t begin = length;
     unsigned number = 0;
-    for (; length < text.size() && length < begin + 3 && isDecimalDigit(text[length]); ++length)
+    for (; length < text.size() && length < begin + 3 && ascii::isDigit(text[length]); ++length)
         number = number * base + unsigned(text[length] - '0');
-    const bool goesOn = !isOctal && length < text.size() && isDecimalDigit(text[length]);
+    const bool goesOn = !isOctal && length < text.size() && ascii::isDigit(text[length]);
     if (length == begin || goesOn || number > (isNegative ? 128U : 255U))
         return std::nullopt;
     return ListedByte{static_cast<unsigned char>(isNegative ? 256 - number : number), length};
@@ -139,9 +90,9 @@ void addLists(std::vector<Bytes> &readings, std::string_view text)
             i += byte->length;
             continue;
         }
-        if (isLetter(text[i]) || isDecimalDigit(text[i])) {
+        if (ascii::isLetter(text[i]) || ascii::isDigit(text[i])) {
             end();
-            while (i < text.size() && (isLetter(text[i]) || isDecimalDigit(text[i])))
+            while (i < text.size() && (ascii::isLetter(text[i]) || ascii::isDigit(text[i])))
                 ++i;
         } else {
             ++i;
@@ -175,7 +126,7 @@ void addPowersOfTwo(std::vector<Bytes> &readings, std::string_view text)
 {
     std::string digits;
     for (const char c : text) {
-        if (isDecimalDigit(c))
+        if (ascii::isDigit(c))
             digits += c;
         else if (c != 'b' && c != 'o' && !isAround(c))
             return;
@@ -195,16 +146,16 @@ void addBase32(std::vector<Bytes> &readings, std::string_view text)
     bool isUpper = false;
     bool isLower = false;
     for (const char c : text) {
-        if (isDecimalDigit(c) && (c < '2' || c > '7'))
+        if (ascii::isDigit(c) && (c < '2' || c > '7'))
             return;
-        if (!isLetter(c) && !isDecimalDigit(c)) {
+        if (!ascii::isLetter(c) && !ascii::isDigit(c)) {
             if (!isAround(c))
                 return;
             continue;
         }
         isUpper |= c >= 'A' && c <= 'Z';
         isLower |= c >= 'a' && c <= 'z';
-        const auto digit = isDecimalDigit(c) ? unsigned(c - '2') + 26 : unsigned((c & ~0x20) - 'A');
+        const auto digit = ascii::isDigit(c) ? unsigned(c - '2') + 26 : unsigned((c & ~0x20) - 'A');
         pending = (pending << 5U | digit) & 0xFFFF;
         bits += 5;
         if (bits >= 8) {
@@ -221,7 +172,7 @@ void addOctalLists(std::vector<Bytes> &readings, std::string_view text)
 {
     Bytes list;
     for (std::size_t i = 0; i < text.size();) {
-        const std::size_t end = endOfDigits(text, i, isDecimalDigit);
+        const std::size_t end = endOfDigits(text, i, ascii::isDigit);
         const std::string_view word = text.substr(i, end - i);
         i = std::max(end, i + 1);
         if (word.size() == 3 && word[0] <= '3' && word.find_first_of("89") == std::string_view::npos)
@@ -269,7 +220,7 @@ void addWords(std::vector<Bytes> &readings, std::string_view text)
     std::array hexWords = {WordList(2), WordList(4), WordList(8)};
     std::vector<std::uint64_t> decimals;
     for (std::size_t i = 0; i < text.size();) {
-        const std::size_t end = endOfDigits(text, i, isHexDigit);
+        const std::size_t end = endOfDigits(text, i, hex::isDigit);
         const std::string_view word = text.substr(i, end - i);
         i = std::max(end, i + 1);
         std::uint64_t number = 0;
@@ -292,60 +243,6 @@ void addWords(std::vector<Bytes> &readings, std::string_view text)
     words.moveTo(readings);
 }
 
-constexpr std::size_t fewestWholeDigits = 38;  // of radix 94 for 32 bytes, if the first one is small
-constexpr std::size_t mostWholeDigits = 1'000; // the work grows with the square
-
-/// The radixes that a number in such digits may be of: that of the alphabet, and from one more than the largest digit
-/// on as many as there is a chance of one in 10^9 that none of the larger digits shows.
-std::vector<std::size_t> radixesOf(std::string_view digits, std::string_view alphabet)
-{
-    constexpr double smallestChance = 1e-9;
-    std::size_t largest = 0;
-    for (const char c : digits) {
-        const std::size_t digit = alphabet.find(c);
-        if (digit == std::string_view::npos)
-            return {};
-        largest = std::max(largest, digit);
-    }
-    const double seen = double(largest) + 1;
-    std::vector<std::size_t> radixes = {alphabet.size()};
-    for (std::size_t radix = std::max<std::size_t>(largest + 1, 3); radix < alphabet.size(); ++radix) {
-        if (std::pow(seen / double(radix), double(digits.size())) < smallestChance)
-            break;
-        radixes.push_back(radix);
-    }
-    return radixes;
-}
-
-/// A letter or more for each digit that ten do not suffice for; base58 with multibase's `z` in front and without.
-void addWholeNumbers(std::vector<Bytes> &readings, std::string_view text)
-{
-    constexpr std::size_t mostRuns = 64;
-    constexpr std::array alphabets = {
-        base58::alphabet,
-        "0123456789abcdefghijklmnopqrstuvwxyz"sv,
-        "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ"sv,
-        "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz"sv,
-        "0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ"sv,
-        "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789"sv,
-    };
-    std::size_t runs = 0;
-    for (std::size_t begin = 0; begin < text.size() && runs < mostRuns;) {
-        const std::size_t end = endOfDigits(text, begin, [](char c) { return isLetter(c) || isDecimalDigit(c); });
-        const std::string_view run = text.substr(begin, end - begin);
-        begin = end + 1;
-        if (run.size() < fewestWholeDigits || run.size() > mostWholeDigits)
-            continue;
-        ++runs;
-        for (const std::string_view alphabet : alphabets) {
-            for (const std::size_t radix : radixesOf(run, alphabet))
-                readings.push_back(wholeNumber(run, alphabet.substr(0, radix)));
-        }
-        if (run.starts_with('z') && run.find_first_not_of(base58::alphabet) == std::string_view::npos)
-            readings.push_back(wholeNumber(run.substr(1), base58::alphabet));
-    }
-}
-
 } // namespace
 
 std::vector<Bytes> numberReadings(std::string_view text)
@@ -361,23 +258,7 @@ std::vector<Bytes> numberReadings(std::string_view text)
     addWords(readings, text);
     addPowersOfTwo(readings, text);
     addBase32(readings, text);
-    addWholeNumbers(readings, text);
-    return readings;
-}
-
-std::vector<Bytes> printableNumbers(std::string_view dense)
-{
-    static const std::string printable = [] {
-        std::string all;
-        for (char c = '!'; c <= '~'; ++c)
-            all += c;
-        return all;
-    }();
-    std::vector<Bytes> readings;
-    if (dense.size() < fewestWholeDigits || dense.size() > mostWholeDigits)
-        return readings;
-    for (const std::size_t radix : radixesOf(dense, printable))
-        readings.push_back(wholeNumber(dense, std::string_view(printable).substr(0, radix)));
+    std::ranges::move(wholeNumberReadings(text), std::back_inserter(readings));
     return readings;
 }
 

@@ -15,9 +15,6 @@ namespace tokenscope::jose {
 /// them takes no more than a constant times the text's size, and what cannot be meant so is not there.
 std::vector<Bytes> numberReadings(std::string_view text);
 
-/// A text without blanks as one number in printable ASCII, from `!` on, of every radix up to 94.
-std::vector<Bytes> printableNumbers(std::string_view dense);
-
 /// Those in base85 of a text without blanks, in whatever frame or quotes. Linear.
 std::vector<Bytes> base85Readings(std::string_view dense);
 

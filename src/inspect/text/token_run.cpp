@@ -1,0 +1,244 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "inspect/text/token_run.h"
+
+#include "base/base64url.h"
+#include "base/hex.h"
+#include "base/stop_point.h"
+#include "base/whitespace.h"
+#include "crypto/algorithm.h"
+#include "inspect/text/token_characters.h"
+#include "json/document.h"
+
+#include <algorithm>
+#include <array>
+#include <string>
+
+namespace tokenscope::inspect {
+
+namespace {
+
+constexpr std::size_t longestHeader = 64 * 1024;
+constexpr std::size_t longestEscape = 8; // `&period;`
+
+/// The length of a dot at the start of the text, `.` or an escape of it as addresses, pages and source code have it;
+/// or 0.
+std::size_t dotLength(std::string_view text)
+{
+    if (text.starts_with('.'))
+        return 1;
+    if (text.empty() || (text[0] != '%' && text[0] != '&' && text[0] != '\\' && text[0] != '='))
+        return 0;
+    static constexpr std::array escapes = {
+        std::string_view("=2E"),     std::string_view("%2E"),     std::string_view("%2e"),
+        std::string_view("%252E"),   std::string_view("%252e"),   std::string_view("&#46;"),
+        std::string_view("&#x2e;"),  std::string_view("&#x2E;"),  std::string_view("&period;"),
+        std::string_view("\\u002e"), std::string_view("\\u002E"), std::string_view("\\x2e"),
+        std::string_view("\\x2E")};
+    const auto escape =
+        std::ranges::find_if(escapes, [text](std::string_view spelling) { return text.starts_with(spelling); });
+    return escape == escapes.end() ? 0 : escape->size();
+}
+
+/// The length of one character of a token at the start of the text, `%XX` counted as one; 0 where there is none.
+std::size_t characterLength(std::string_view text)
+{
+    if (text.empty())
+        return 0;
+    if (isOf(text[0], Base64UrlCharacter | DotCharacter))
+        return 1;
+    if (const std::size_t dot = dotLength(text))
+        return dot;
+    if (text.size() < 3 || text[0] != '%' || !hex::isDigit(text[1]) || !hex::isDigit(text[2]))
+        return 0;
+    const std::string_view code = text.substr(1, 2);
+    const bool ours = code == "2D" || code == "2d" || code == "5F" || code == "5f";
+    return ours ? 3 : 0;
+}
+
+/// `=` or `==` at the end of a segment of so many characters, where AWS load balancers write it: before a dot, or at
+/// the end of a token that had padding before. Quoted-printable breaks lines with it.
+std::size_t paddingLength(std::string_view text, std::size_t segment, bool atEnd)
+{
+    const std::size_t count = text.starts_with("==") ? 2 : text.starts_with('=') ? 1 : 0;
+    if (count == 0 || (segment + count) % 4 != 0)
+        return 0;
+    const std::string_view behind = text.substr(count);
+    if (behind.starts_with('.'))
+        return count;
+    return atEnd && (behind.empty() || !isOf(behind[0], Base64UrlCharacter | StandardCharacter)) ? count : 0;
+}
+
+/// A mail or terminal wraps at one width: the run goes on behind a line break where the next line is all of a token's
+/// characters and no longer than the line before, and something is still missing or the line was a full one.
+std::size_t continuedBehindLineBreak(std::string_view text, std::size_t end, std::size_t lineStart, std::size_t dots)
+{
+    constexpr std::size_t widestWrap = 200; // nothing wraps longer lines, which then end by themselves
+    std::size_t next = end;
+    const std::string_view mark = text.substr(next, 3);
+    const bool isSoft =
+        mark.starts_with("=\n") || mark.starts_with("=\r\n") || mark.starts_with("\\\n") || mark.starts_with("\\\r\n");
+    if (isSoft)
+        ++next; // quoted-printable's soft line break; a shell's
+    if (text.substr(next).starts_with('\r'))
+        ++next;
+    if (!text.substr(next).starts_with('\n'))
+        return 0;
+    ++next;
+    while (next < text.size() && (text[next] == '>' || text[next] == ' ' || text[next] == '\t'))
+        ++next;
+    std::size_t stop = next;
+    while (const std::size_t length = characterLength(text.substr(stop, longestEscape)))
+        stop += length;
+    const bool wholeLine = stop == text.size() || text[stop] == '\n' || text[stop] == '\r' || text[stop] == '=' ||
+                           text[stop] == '\\' || text[stop] == '"' || text[stop] == '\'';
+    const std::size_t width = end - lineStart;
+    const bool fullLine = width >= 60 && width <= widestWrap;
+    const bool startsAnother = startsLikeHeader(text.substr(next)) && dots >= 2;
+    if (isSoft)
+        return stop > next && !startsAnother ? next : 0;
+    return stop > next && wholeLine && !startsAnother && (fullLine || dots < 2) && stop - next <= width + 8 ? next : 0;
+}
+
+/// The lengths that signatures of an algorithm have in base64url; for RSA those of the usual key sizes.
+bool isWholeSignature(const crypto::SignatureAlgorithm &algorithm, std::size_t length)
+{
+    const auto encoded = [](std::size_t bytes) { return (bytes * 4 + 2) / 3; };
+    switch (algorithm.family) {
+    case crypto::Family::RsaPkcs1:
+    case crypto::Family::RsaPss:
+        return length == encoded(256) || length == encoded(384) || length == encoded(512);
+    case crypto::Family::Ecdsa:
+        return algorithm.curve && length == encoded(2 * crypto::curveLength(*algorithm.curve));
+    case crypto::Family::EdDsa:
+        return length == encoded(64) || length == encoded(114);
+    case crypto::Family::Hmac:
+        return length == encoded(crypto::digestLength(algorithm.digest));
+    case crypto::Family::MlDsa: // FIPS 204, table 2
+        return length == encoded(2420) || length == encoded(3309) || length == encoded(4627);
+    }
+    return false;
+}
+
+struct Header
+{
+    const crypto::SignatureAlgorithm *algorithm; ///< null where it is none of a signature
+};
+
+std::optional<Header> readHeader(std::string_view segment)
+{
+    if (segment.size() > longestHeader)
+        return std::nullopt;
+    const auto bytes = base64url::decode(segment);
+    const auto document = bytes ? json::parse(asText(*bytes)) : std::unexpected(json::ParseError{});
+    const json::Object *object = document ? document->root.asObject() : nullptr;
+    const json::Value *algorithm = object ? object->find("alg") : nullptr;
+    if (!algorithm)
+        return std::nullopt;
+    return Header{algorithm->asString() ? crypto::findSignatureAlgorithm(*algorithm->asString()) : nullptr};
+}
+
+/// A header without the line breaks of a wrapped text.
+std::string unwrapped(std::string_view header)
+{
+    std::string joined;
+    for (const char c : header) {
+        if (isOf(c, Base64UrlCharacter))
+            joined += c;
+    }
+    return joined;
+}
+
+/// Whether the first characters may begin a JSON object with a member: most of what only looks like a header does not.
+bool beginsObject(std::string_view header)
+{
+    constexpr std::size_t looked = 40;
+    const std::string start = unwrapped(header.substr(0, looked));
+    const Bytes bytes = base64url::decodeLenient(std::string_view(start).substr(0, start.size() / 4 * 4));
+    const std::string_view text = asText(bytes);
+    const std::size_t first = text.find_first_not_of(ascii::jsonWhitespace, 1);
+    return first == std::string_view::npos || text[first] == '"';
+}
+
+} // namespace
+
+std::string_view HeaderWalk::headerAt(std::size_t begin)
+{
+    constexpr std::size_t longestWrapped = 4096;
+    if (begin >= m_position || m_atEnd)
+        start(begin);
+    while (!m_atEnd && dotLength(m_text.substr(m_position, longestEscape)) == 0) {
+        if (const std::size_t length = characterLength(m_text.substr(m_position, longestEscape))) {
+            m_position += length;
+            continue;
+        }
+        if (const std::size_t padding = paddingLength(m_text.substr(m_position, 4), m_position - begin, false)) {
+            m_position += padding;
+            break;
+        }
+        const std::size_t next = continuedBehindLineBreak(m_text, m_position, m_lineStart, 0);
+        if (next != 0 && next - begin > longestWrapped)
+            return {};
+        m_atEnd = next == 0;
+        if (!m_atEnd)
+            m_lineStart = m_position = next;
+    }
+    return m_atEnd || m_position >= m_text.size() ? std::string_view() : m_text.substr(begin, m_position - begin);
+}
+
+std::optional<TokenRun> runAt(std::string_view text, std::size_t begin, std::string_view header)
+{
+    stopPoint();
+    const auto known = beginsObject(header) ? readHeader(unwrapped(header)) : std::nullopt;
+    if (!known)
+        return std::nullopt;
+    std::size_t position = begin + header.size();
+    std::size_t lineStart = begin + header.find_last_of('\n') + 1; // npos + 1 is 0
+    std::size_t dots = 0;
+    std::size_t lastDot = 0;
+    std::size_t segment = 0; // characters since the last dot
+    bool wrapped = header.contains('\n');
+    bool padded = header.ends_with('=');
+    while (position < text.size()) {
+        if (const std::size_t length = dotLength(text.substr(position, longestEscape))) {
+            ++dots;
+            lastDot = position;
+            segment = 0;
+            position += length;
+        } else if (const std::size_t one = characterLength(text.substr(position, longestEscape))) {
+            ++segment;
+            position += one;
+        } else if (const std::size_t padding =
+                       paddingLength(text.substr(position, 4), segment, padded && (dots == 2 || dots == 4))) {
+            padded = true;
+            position += padding;
+            if (!text.substr(position).starts_with('.'))
+                break;
+        } else if (dots == 2 && !wrapped && known->algorithm && isWholeSignature(*known->algorithm, segment)) {
+            break;
+        } else if (const std::size_t next = continuedBehindLineBreak(text, position, lineStart, dots)) {
+            wrapped = true;
+            lineStart = next;
+            position = next;
+        } else {
+            break;
+        }
+    }
+    if ((dots == 3 || dots == 5) && lastDot + 1 == position) {
+        --position; // the full stop of a sentence
+        --dots;
+    }
+    // With disclosures behind it (RFC 9901, 4), all of that belongs to it.
+    const auto tildeLength = [text](std::size_t at) -> std::size_t {
+        const std::string_view rest = text.substr(at, 3);
+        return rest.starts_with('~') ? 1 : rest == "%7E" || rest == "%7e" ? 3 : 0;
+    };
+    if (dots == 2 && position < text.size() && tildeLength(position) > 0) {
+        for (std::size_t length = 1; length > 0 && position < text.size(); position += length)
+            length = std::max(tildeLength(position), characterLength(text.substr(position, longestEscape)));
+        if (text[position - 1] == '.')
+            --position; // the full stop of a sentence
+    }
+    return TokenRun{begin, position, dots, dots == 2 || dots == 4};
+}
+
+} // namespace tokenscope::inspect
