@@ -102,10 +102,6 @@ void MainWindow::connectSignals()
     connect(&m_session, &Session::responded, this, [this](const endpoint::KeyResponse &response) {
         m_endpointBar->setBusy(false);
         m_response->showResponse(response);
-        for (TokenPanel *each : m_tokens->all()) {
-            if (!response.issuer.isEmpty())
-                each->setExpectedIssuer(response.issuer);
-        }
     });
     connect(&m_session, &Session::refused, this, &MainWindow::onRefused);
     connect(&m_session, &Session::refused, this, &MainWindow::askAboutOwnToken);
@@ -154,7 +150,7 @@ void MainWindow::rewordTimes()
     const inspect::InspectionKeys &keys = m_session.keys();
     const inspect::KeySource source = keys.current.empty() ? inspect::KeySource() : keys.current.front();
     m_earlierKeys->showSource(source);
-    m_statusLine->setSource(source);
+    m_statusLine->setSources(keys.current);
     for (TokenPanel *each : m_tokens->all())
         each->reword();
     rewordTables();
@@ -199,9 +195,9 @@ void MainWindow::onDemoStarted(const demo::DemoDescription &demo)
 void MainWindow::onKeysChanged(const inspect::InspectionKeys &keys)
 {
     const inspect::KeySource source = keys.current.empty() ? inspect::KeySource() : keys.current.front();
-    m_keys->setKeys(source);
+    m_keys->setKeys(keys.current);
     m_earlierKeys->showSource(source);
-    m_statusLine->setSource(source);
+    m_statusLine->setSources(keys.current);
     markStaleKeys();
     for (TokenPanel *each : m_tokens->all())
         each->setKeys(keys);
@@ -228,8 +224,9 @@ void MainWindow::onInspected(const inspect::Inspection &inspection)
 {
     const auto &key = inspection.signature.key;
     // A shared secret stands behind the keys on screen, and is none of them.
-    m_keys->markVerifying(key && key->source < m_session.keys().current.size() ? std::optional(key->index)
-                                                                               : std::nullopt);
+    m_keys->markVerifying(key && key->source < m_session.keys().current.size() ? key : std::nullopt);
+    const bool hasFailed = inspection.signature.state == inspect::SignatureState::Failed;
+    m_keys->chooseNamed(hasFailed ? inspection.signature.keyId : std::nullopt);
     m_history.remember(token().text(), inspection);
     updateWelcome();
     m_refresher->follow(inspection);
@@ -306,8 +303,8 @@ void MainWindow::readFiles(const std::function<OpenedFiles(const Passphrase &)> 
 
 void MainWindow::useFiles(const OpenedFiles &opened)
 {
-    if (opened.keys)
-        useOpenedKeys(opened.keys, opened.keysName, opened.passedOver);
+    if (!opened.sets.empty())
+        useOpenedKeys(opened.sets, opened.passedOver);
     if (opened.text)
         token().setText(*opened.text);
     if (!opened.faults.isEmpty())
@@ -337,10 +334,9 @@ void MainWindow::fillFrom(const endpoint::EnvironmentRequest &environment)
     m_statusLine->showMessage(said.join(QLatin1Char(' ')), 15'000);
 }
 
-void MainWindow::useOpenedKeys(const std::shared_ptr<const jose::JwkSet> &keys, const QString &name,
-                               const QStringList &passedOver)
+void MainWindow::useOpenedKeys(const std::vector<NamedKeys> &sets, const QStringList &passedOver)
 {
-    m_session.setGivenKeys(keys, name);
+    m_session.setGivenKeys(sets);
     if (!passedOver.isEmpty())
         showMessage(this, tr("Not all of it could be read."), passedOver.join(QLatin1Char('\n')));
 }

@@ -86,6 +86,7 @@ private:
     void addTabEntries(QMenu *menu);
     void fillHistory(QMenu *history);
     void compareTokens();
+    void compareKeySets();
     void makeToken();
     void connectSignals();
     void connectTokens();
@@ -126,8 +127,7 @@ private:
     void openPastedKeys(const OpenedFile &pasted);
     void readFiles(const std::function<OpenedFiles(const Passphrase &)> &read);
     void useFiles(const OpenedFiles &opened);
-    void useOpenedKeys(const std::shared_ptr<const jose::JwkSet> &keys, const QString &name,
-                       const QStringList &passedOver);
+    void useOpenedKeys(const std::vector<NamedKeys> &sets, const QStringList &passedOver);
     TableWindow *showTable();
     void openDropped(const QByteArray &file);
     void rewordTables();

@@ -5,6 +5,7 @@
 #include "ui/endpoint/network_menu.h"
 #include "ui/endpoint/response_panel.h"
 #include "ui/help_menu.h"
+#include "ui/keys/compare_sets_dialog.h"
 #include "ui/keys/key_panel.h"
 #include "ui/look/message_box.h"
 #include "ui/look/shortcut_precedence.h"
@@ -84,6 +85,11 @@ void MainWindow::createKeysMenu()
     keys->addAction(tr("F&ilter keys"), QKeySequence::Find, m_keys, &KeyPanel::focusFilter);
     keys->addSeparator();
     keys->addAction(tr("&Paste as keys"), this, &MainWindow::pasteKeys);
+    QAction *keep = keys->addAction(tr("&Keep loaded keys when others come"));
+    keep->setCheckable(true);
+    connect(keep, &QAction::toggled, &m_session.publishedKeys(), &PublishedKeys::setKeepsLoaded);
+    keys->addAction(tr("Sa&ve keys…"), m_keys, &KeyPanel::saveKeys);
+    keys->addAction(tr("Co&mpare key sets…"), this, &MainWindow::compareKeySets);
     keys->addAction(tr("Trust a &root certificate…"), this, [this] { chooseCompanion(Companion::Roots); });
     keys->addAction(tr("Open the &holder’s key…"), this, [this] { chooseCompanion(Companion::HolderKey); });
     keys->addAction(tr("Open the &status list…"), this, [this] { chooseCompanion(Companion::StatusList); });
@@ -156,6 +162,18 @@ void MainWindow::compareTokens()
     dialog->show();
 }
 
+/// Those that are loaded, and those that the endpoint published before.
+void MainWindow::compareKeySets()
+{
+    const inspect::InspectionKeys &keys = m_session.keys();
+    std::vector<inspect::KeySource> sets = keys.current;
+    sets.insert(sets.end(), keys.earlier.begin(), keys.earlier.end());
+    const CompareSetting setting = token().compareSetting();
+    auto *dialog = new CompareSetsDialog(std::move(sets),
+                                         {token().text().toStdString(), setting.expectations, setting.moment}, this);
+    dialog->show();
+}
+
 /// In a window beside this one: what is made there is brought here to be inspected.
 void MainWindow::makeToken()
 {
@@ -163,7 +181,7 @@ void MainWindow::makeToken()
     window->setServer([this](const jose::Jwk &key) { return m_session.serveFromDemo(key); });
     connect(window, &MakeWindow::inspectWanted, this,
             [this](const QString &made, const std::shared_ptr<const jose::JwkSet> &keys) {
-                m_session.setGivenKeys(keys, tr("the key of the token made here"));
+                m_session.setGivenKeys({{keys, tr("the key of the token made here")}});
                 setTokenText(made);
                 raise();
                 activateWindow();

@@ -6,6 +6,7 @@
 #include "ui/files/file_name.h"
 #include "ui/files/opened_file.h"
 #include "ui/files/unlocking.h"
+#include "ui/keys/key_panel.h"
 #include "ui/look/message_box.h"
 #include "ui/main_window.h"
 #include "ui/token/token_panel.h"
@@ -78,7 +79,7 @@ void MainWindow::setTokenText(const QString &text)
 void MainWindow::openPastedKeys(const OpenedFile &pasted)
 {
     if (pasted.keys)
-        useOpenedKeys(pasted.keys, pasted.name, pasted.passedOver);
+        useOpenedKeys({{pasted.keys, pasted.name}}, pasted.passedOver);
     else
         showMessage(this, tr("What was pasted holds keys that cannot be read."), pasted.fault);
 }
@@ -90,7 +91,7 @@ void MainWindow::pasteKeys()
     };
     readUnlocking<OpenedFile>(m_opening, this, read, [this](const concurrency::WorkResult<OpenedFile> &pasted) {
         if (pasted && pasted->keys)
-            return useOpenedKeys(pasted->keys, pasted->name, pasted->passedOver);
+            return useOpenedKeys({{pasted->keys, pasted->name}}, pasted->passedOver);
         showMessage(this, tr("The clipboard holds no keys that can be read."),
                     pasted ? pasted->fault : explain::workFaultWords(pasted.error(), explain::WorkSubject::Keys));
     });
@@ -98,7 +99,8 @@ void MainWindow::pasteKeys()
 
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)
 {
-    if (event->mimeData()->hasUrls() || event->mimeData()->hasText())
+    const bool isOwnKey = m_keys->isAncestorOf(qobject_cast<QWidget *>(event->source())); // on its way elsewhere
+    if (!isOwnKey && (event->mimeData()->hasUrls() || event->mimeData()->hasText()))
         event->acceptProposedAction();
 }
 

@@ -80,7 +80,7 @@ void MainWindow::loadTokenAsKeys()
                                           : explain::workFaultWords(result.error(), explain::WorkSubject::Keys));
             if (panel)
                 panel->setText({});
-            useOpenedKeys(result->keys, result->name, result->passedOver);
+            useOpenedKeys({{result->keys, result->name}}, result->passedOver);
             token().focusToken();
         });
 }

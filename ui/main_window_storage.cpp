@@ -24,6 +24,8 @@ void MainWindow::connectStorage()
             each->setKeys(keys);
     });
     connect(m_earlierKeys, &EarlierKeysStrip::currentWanted, &published, &PublishedKeys::judgeByCurrent);
+    connect(m_keys, &KeyPanel::removeWanted, &published, &PublishedKeys::remove);
+    connect(m_keys, &KeyPanel::said, this, [this](const QString &words) { m_statusLine->showMessage(words, 10'000); });
     m_keys->showHistoryOf(published);
     connect(m_endpointBar, &EndpointBar::manageRequested, this, &MainWindow::showEndpoints);
     connect(&m_storage, &storage::Storage::endpointsChanged, this, &MainWindow::offerEndpoints);

@@ -2,6 +2,7 @@
 #include "ui/status_line.h"
 
 #include "base/system_clock.h"
+#include "explain/phrases/counted.h"
 #include "explain/phrases/duration_words.h"
 #include "explain/phrases/plain_text.h"
 #include "ui/look/widgets.h"
@@ -26,9 +27,10 @@ StatusLine::StatusLine(QWidget *parent)
     m_clock.setInterval(15s);
 }
 
-void StatusLine::setSource(const inspect::KeySource &source)
+void StatusLine::setSources(const std::vector<inspect::KeySource> &sources)
 {
-    m_source = source.keys ? std::optional(source) : std::nullopt;
+    m_source = !sources.empty() && sources.front().keys ? std::optional(sources.front()) : std::nullopt;
+    m_others = m_source ? sources.size() - 1 : 0;
     m_stale = false;
     m_clock.start();
     update();
@@ -70,6 +72,8 @@ void StatusLine::update()
         line = tr("%1 · an earlier fetch, not the current keys").arg(line);
     if (m_stale)
         line = tr("%1 · the last request brought no keys").arg(line);
+    if (m_others > 0)
+        line += explain::counted(qint64(m_others), tr(" · and 1 other set"), tr(" · and %1 other sets"));
     m_keys->setText(line);
 }
 

@@ -7,6 +7,7 @@
 #include <QTimer>
 
 #include <optional>
+#include <vector>
 
 namespace tokenscope::ui {
 
@@ -20,7 +21,7 @@ class StatusLine final : public QStatusBar
 public:
     explicit StatusLine(QWidget *parent = nullptr);
 
-    void setSource(const inspect::KeySource &source);
+    void setSources(const std::vector<inspect::KeySource> &sources);
     /// A later request brought no keys: these are told with their time, and not as fresh.
     void setStale(bool stale);
     /// Says for as long as it holds that nothing is sent at all.
@@ -31,7 +32,8 @@ private:
 
     PlainLabel *m_keys;
     PlainLabel *m_promise;
-    std::optional<inspect::KeySource> m_source;
+    std::optional<inspect::KeySource> m_source; ///< the first
+    std::size_t m_others = 0;
     bool m_stale = false;
     QTimer m_clock;
 };

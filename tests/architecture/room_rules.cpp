@@ -87,7 +87,7 @@ const std::vector<Row> &rows()
         {u"ui/endpoint"_s, u"files look session"_s},
         {u"ui/files"_s, u"look session"_s},
         {u"ui/guide"_s, {}},
-        {u"ui/keys"_s, u"look session"_s},
+        {u"ui/keys"_s, u"files look session"_s},
         {u"ui/look"_s, {}},
         {u"ui/make"_s, u"files look session token/decoded token/input token/verdict"_s},
         {u"ui/report"_s, u"files look session"_s},

@@ -111,7 +111,8 @@ void TestKeyWords::changesAreReported_data()
 {
     QTest::addColumn<QByteArray>("before");
     QTest::addColumn<QByteArray>("after");
-    QTest::addColumn<QStringList>("words");
+    QTest::addColumn<QStringList>("rows");
+    QTest::addColumn<QStringList>("sentences");
     const QByteArray one =
         R"({"kty":"OKP","crv":"Ed25519","kid":"a","x":"11qYAYKxCrfVS_7TyWQHOg7hcvPapiMlrwIaaPcHURo"})";
     QByteArray renamed = one;
@@ -121,26 +122,43 @@ void TestKeyWords::changesAreReported_data()
     QByteArray described = one;
     described.replace(R"("kid")", R"("use":"sig","kid")");
     const QByteArray nameless = R"({"kty":"OKP","crv":"X"})";
-    QTest::newRow("the same") << one << one << QStringList(u"The same keys."_s);
-    QTest::newRow("new") << ""_ba << one << QStringList(u"New: “a” (OKP Ed25519)."_s);
-    QTest::newRow("removed") << one << ""_ba << QStringList(u"Removed: “a” (OKP Ed25519)."_s);
-    QTest::newRow("replaced") << one << other
+    const QString went = u"−“a” (OKP Ed25519)"_s;
+    QTest::newRow("the same") << one << one << QStringList(u"=The same keys."_s) << QStringList(u"The same keys."_s);
+    QTest::newRow("new") << ""_ba << one << QStringList(u"+“a” (OKP Ed25519)"_s)
+                         << QStringList(u"New: “a” (OKP Ed25519)."_s);
+    QTest::newRow("removed") << one << ""_ba << QStringList(went) << QStringList(u"Removed: “a” (OKP Ed25519)."_s);
+    QTest::newRow("replaced") << one << other << QStringList{went, u"+“a” (EC P-256)"_s}
                               << QStringList(u"Replaced: under the ID “a” there is another key now (EC P-256, before "
                                              "OKP Ed25519)."_s);
-    QTest::newRow("renamed") << one << renamed << QStringList(u"Renamed: “a” (OKP Ed25519) is now “b”."_s);
-    QTest::newRow("described anew") << one << described
+    QTest::newRow("renamed") << one << renamed << QStringList{went, u"+“b” (OKP Ed25519)"_s}
+                             << QStringList(u"Renamed: “a” (OKP Ed25519) is now “b”."_s);
+    QTest::newRow("described anew") << one << described << QStringList(u"~“a” (OKP Ed25519)"_s)
                                     << QStringList(u"Changed description: “a” (OKP Ed25519) is the same key with other "
                                                    "members (such as alg, use, x5c)."_s);
-    QTest::newRow("without an ID") << ""_ba << nameless << QStringList(u"New: a key without an ID (OKP X)."_s);
+    QTest::newRow("without an ID") << ""_ba << nameless << QStringList(u"+a key without an ID (OKP X)"_s)
+                                   << QStringList(u"New: a key without an ID (OKP X)."_s);
+    QTest::newRow("beside one that stays")
+        << one << QByteArray(one + "," + nameless)
+        << QStringList{u"+a key without an ID (OKP X)"_s, u"=1 other key is the same"_s}
+        << QStringList{u"New: a key without an ID (OKP X)."_s, u"1 other key is the same"_s};
 }
 
 void TestKeyWords::changesAreReported()
 {
     QFETCH(const QByteArray, before);
     QFETCH(const QByteArray, after);
-    QFETCH(const QStringList, words);
+    QFETCH(const QStringList, rows);
+    QFETCH(const QStringList, sentences);
     const auto setOf = [](const QByteArray &key) { return *jose::JwkSet::parse("[" + key.toStdString() + "]"); };
-    QCOMPARE(explain::keyChangeWords(setOf(before), setOf(after)), words);
+    QStringList shown;
+    QStringList said;
+    for (const explain::KeyChangeRow &each : explain::keyChangeRows(setOf(before), setOf(after))) {
+        shown += u"+−~="_s.at(qsizetype(each.sign)) + each.text;
+        said += each.sentence;
+    }
+    said.removeDuplicates();
+    QCOMPARE(shown, rows);
+    QCOMPARE(said, sentences);
 }
 
 void TestKeyWords::manyChangesAreCounted()
@@ -148,11 +166,11 @@ void TestKeyWords::manyChangesAreCounted()
     std::string keys;
     for (int i = 0; i < 150; ++i)
         keys += (i > 0 ? "," : "") + (R"({"kty":"OKP","kid":"\u202e)" + std::to_string(i) + R"("})");
-    const QStringList words = explain::keyChangeWords({}, *jose::JwkSet::parse("[" + keys + "]"));
-    QCOMPARE(words.size(), 101);
-    QCOMPARE(words.last(), u"And 50 more."_s);
-    for (const QString &each : words)
-        QCOMPARE(blemishOfSentence(each), QString());
+    const auto rows = explain::keyChangeRows({}, *jose::JwkSet::parse("[" + keys + "]"));
+    QCOMPARE(rows.size(), std::size_t(101));
+    QCOMPARE(rows.back().text, u"And 50 more."_s);
+    for (const explain::KeyChangeRow &each : rows)
+        QCOMPARE(blemishOfSentence(each.sentence), QString());
 }
 
 void TestKeyWords::hostileMembersAreEscaped()

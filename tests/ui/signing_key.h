@@ -15,14 +15,14 @@ inline const QByteArray signingKey =
 inline const QByteArray privatePart = "nWGxne_9WmC6hEr0kuwsxERJxWl7MmkZcDusAxyuf2A";
 
 /// A token that it has signed, and that names it.
-inline QString signedToken()
+inline QString signedToken(const std::string &payload = R"({"sub":"me"})")
 {
     json::Object header;
     header.append("alg", "EdDSA");
     header.append("kid", "old");
     const QByteArray key = signingKey.chopped(1) + ",\"d\":\"" + privatePart + "\"}";
     const jose::JwkSet keys = jose::JwkSet::parse(key.toStdString()).value();
-    return QString::fromStdString(jose::signCompact(header, R"({"sub":"me"})", *keys.keys().front().key()).value());
+    return QString::fromStdString(jose::signCompact(header, payload, *keys.keys().front().key()).value());
 }
 
 } // namespace tokenscope::tests

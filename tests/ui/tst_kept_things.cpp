@@ -7,6 +7,7 @@
 #include "tests/endpoint/scripted_server.h"
 #include "tests/ui/signing_key.h"
 #include "tests/ui/window_driver.h"
+#include "ui/keys/key_changes_view.h"
 
 #include <QComboBox>
 #include <QDialog>
@@ -14,7 +15,6 @@
 #include <QInputDialog>
 #include <QListWidget>
 #include <QMessageBox>
-#include <QPlainTextEdit>
 #include <QPointer>
 #include <QSignalSpy>
 #include <QStatusBar>
@@ -25,6 +25,7 @@ using namespace tokenscope;
 using tests::ScriptedServer;
 using tests::signingKey;
 using tests::WindowDriver;
+using ui::KeyChangesView;
 
 namespace {
 
@@ -212,8 +213,11 @@ void TestKeptThings::earlierSetCanJudgeTheToken()
     QTRY_VERIFY(m_window->inspection() && m_window->inspection()->find(inspect::Code::KidRotatedOut));
     fetches->setFocus();
     m_window->press(Qt::Key_Down);
-    const auto *changes = m_window->named<QPlainTextEdit>(u"Changes since then"_s);
-    QTRY_COMPARE(changes->toPlainText(), u"New: “new” (EC P-256).\nRemoved: “old” (OKP Ed25519)."_s);
+    const auto *changes = m_window->named<KeyChangesView>(u"Changes since then"_s);
+    QTRY_COMPARE(changes->count(), 2);
+    QCOMPARE(changes->item(0)->text(), u"+  “new” (EC P-256)"_s);
+    QCOMPARE(changes->item(1)->text(), u"−  “old” (OKP Ed25519)"_s);
+    QCOMPARE(changes->text(), u"New: “new” (EC P-256).\nRemoved: “old” (OKP Ed25519)."_s);
     QVERIFY(!m_window->named(u"Earlier keys in use"_s));
 
     click(u"Judge the token by this set"_s);

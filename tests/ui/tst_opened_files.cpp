@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/ui/sample_keys.h"
+#include "tests/ui/signing_key.h"
 #include "tests/ui/window_driver.h"
+#include "ui/keys/key_table_model.h"
 
 #include <QDir>
 #include <QDropEvent>
@@ -67,7 +69,8 @@ private slots:
 
     void keysAndTokenComeTogether_data();
     void keysAndTokenComeTogether();
-    void severalOfAKindAreJoined();
+    void severalOfAKindComeTogether();
+    void loadedKeysStayWhereThatIsWanted();
     void whatCannotBeReadIsNamedBesideTheRest();
     void filesTogetherHaveTheLimitOfOne();
 
@@ -116,12 +119,45 @@ void TestOpenedFiles::keysAndTokenComeTogether()
 }
 
 /// The second key set does not take the place of the first.
-void TestOpenedFiles::severalOfAKindAreJoined()
+void TestOpenedFiles::severalOfAKindComeTogether()
 {
     m_window->window().openFiles({write(u"a.jwks"_s, keys), write(u"first.jwt"_s, token), write(u"b.jwk"_s, oneKey),
                                   write(u"second.jwe"_s, otherToken)});
     QTRY_COMPARE_WITH_TIMEOUT(m_window->keyCount(), 4, patience);
     QTRY_COMPARE(m_window->tokenText().toUtf8(), token + '\n' + otherToken);
+    const auto setOf = [this](int row) {
+        return m_window->named<QTableView>(u"Keys"_s)->model()->index(row, ui::KeyTableModel::SetColumn).data();
+    };
+    QCOMPARE(setOf(2).toString(), u"a.jwks"_s);
+    QCOMPARE(setOf(3).toString(), u"b.jwk"_s);
+}
+
+/// Of two sets the one that verified the token is named; a removed one verifies nothing.
+void TestOpenedFiles::loadedKeysStayWhereThatIsWanted()
+{
+    m_window->choose(u"Keep loaded keys when others come"_s);
+    m_window->window().openFiles({write(u"signer.jwk"_s, tests::signingKey)});
+    QTRY_COMPARE_WITH_TIMEOUT(m_window->keyCount(), 1, patience);
+    m_window->window().openFiles({write(u"other.jwk"_s, oneKey)});
+    QTRY_COMPARE_WITH_TIMEOUT(m_window->keyCount(), 2, patience);
+    m_window->paste(tests::signedToken());
+    QTRY_VERIFY_WITH_TIMEOUT(m_window->inspection() && m_window->inspection()->verdict == inspect::Verdict::Accepted,
+                             patience);
+    QCOMPARE(m_window->inspection()->signature.provenance->source, std::string("signer.jwk"));
+    QVERIFY2(m_window->verdict().contains(u"signer.jwk"_s), qPrintable(m_window->verdict()));
+
+    auto *remove = m_window->named<QToolButton>(u"Remove the set signer.jwk"_s);
+    QVERIFY(remove);
+    remove->click();
+    QCOMPARE(m_window->keyCount(), 1);
+    QTRY_VERIFY_WITH_TIMEOUT(m_window->inspection() && m_window->inspection()->verdict != inspect::Verdict::Accepted,
+                             patience);
+
+    m_window->choose(u"Keep loaded keys when others come"_s); // no longer
+    m_window->window().openFiles({write(u"signer.jwk"_s, tests::signingKey)});
+    QTRY_VERIFY_WITH_TIMEOUT(m_window->inspection() && m_window->inspection()->verdict == inspect::Verdict::Accepted,
+                             patience);
+    QCOMPARE(m_window->keyCount(), 1);
 }
 
 void TestOpenedFiles::whatCannotBeReadIsNamedBesideTheRest()

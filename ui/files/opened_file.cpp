@@ -40,7 +40,7 @@ void countFrom(QStringList &lines, qsizetype count)
 }
 
 /// More names than these would not be read by anybody.
-QString inWords(const QStringList &names)
+QString namesInWords(const QStringList &names)
 {
     constexpr qsizetype shown = 3;
     const QString first = names.first(std::min(names.size(), shown)).join(u", "_s);
@@ -138,7 +138,7 @@ OpenedFile readOpenedFile(const QByteArray &path, qint64 &room, const Passphrase
     return opened;
 }
 
-/// One file after the other. The sets become one at the end, so that each key is copied once.
+/// One file after the other.
 class FilesInTurn
 {
 public:
@@ -153,21 +153,19 @@ public:
 
 private:
     bool hasRoomFor(const jose::JwkSet &set) const;
-    std::shared_ptr<const jose::JwkSet> joinedKeys() const;
 
     Passphrase m_passphrase;
     qint64 m_room = largestFile; ///< bytes
     std::size_t m_keyCount = 0;
-    std::vector<std::shared_ptr<const jose::JwkSet>> m_sets;
-    QStringList m_names; ///< of the files that hold the sets
     OpenedFiles m_files;
 };
 
 bool FilesInTurn::hasRoomFor(const jose::JwkSet &set) const
 {
-    if (m_sets.empty())
+    if (m_files.sets.empty())
         return true;
-    return m_sets.front()->unread() == 0 && set.unread() == 0 && m_keyCount + set.keys().size() <= jose::maximumKeys;
+    return m_files.sets.front().keys->unread() == 0 && set.unread() == 0 &&
+           m_keyCount + set.keys().size() <= jose::maximumKeys;
 }
 
 void FilesInTurn::take(OpenedFile opened)
@@ -180,8 +178,7 @@ void FilesInTurn::take(OpenedFile opened)
         m_files.faults.append(opened.name + u": "_s + opened.fault);
     } else if (opened.keys) {
         m_keyCount += opened.keys->keys().size();
-        m_sets.push_back(std::move(opened.keys));
-        m_names.append(opened.name);
+        m_files.sets.push_back({std::move(opened.keys), opened.name});
         for (const QString &passedOver : std::as_const(opened.passedOver))
             m_files.passedOver.append(opened.name + u": "_s + passedOver);
     } else if (m_files.text) {
@@ -191,27 +188,8 @@ void FilesInTurn::take(OpenedFile opened)
     }
 }
 
-std::shared_ptr<const jose::JwkSet> FilesInTurn::joinedKeys() const
-{
-    if (m_sets.size() < 2)
-        return m_sets.empty() ? nullptr : m_sets.front();
-    std::vector<jose::Jwk> keys;
-    keys.reserve(m_keyCount);
-    std::string ambiguousMember;
-    for (const auto &set : m_sets) {
-        keys.insert(keys.end(), set->keys().begin(), set->keys().end());
-        if (ambiguousMember.empty())
-            ambiguousMember = set->ambiguousMember();
-    }
-    auto joined = std::make_shared<jose::JwkSet>(std::move(keys));
-    joined->setAmbiguousMember(std::move(ambiguousMember));
-    return concurrency::releasedOffThread(std::shared_ptr<const jose::JwkSet>(std::move(joined)));
-}
-
 OpenedFiles FilesInTurn::result()
 {
-    m_files.keys = joinedKeys();
-    m_files.keysName = inWords(m_names);
     countFrom(m_files.passedOver, m_files.passedOver.size());
     countFrom(m_files.faults, m_files.faults.size());
     return std::move(m_files);
@@ -237,6 +215,14 @@ OpenedFile refusedName(const QString &path)
 }
 
 } // namespace
+
+QString OpenedFiles::keysName() const
+{
+    QStringList names;
+    for (const NamedKeys &each : sets)
+        names += each.name;
+    return namesInWords(names);
+}
 
 OpenedFiles readOpenedFiles(const QList<QByteArray> &paths, const Passphrase &passphrase)
 {

@@ -3,6 +3,7 @@
 
 #include "jose/keys/jwk_set.h"
 #include "ui/files/locked_keys.h"
+#include "ui/session/named_keys.h"
 
 #include <QByteArray>
 #include <QList>
@@ -11,6 +12,7 @@
 
 #include <memory>
 #include <optional>
+#include <vector>
 
 namespace tokenscope::ui {
 
@@ -28,12 +30,14 @@ struct OpenedFile
 /// What several files hold together.
 struct OpenedFiles
 {
-    std::shared_ptr<const jose::JwkSet> keys; ///< of all that hold keys, in their order; null where none does
-    QString keysName;                         ///< the names of those files
-    QStringList passedOver;                   ///< as above, after the name of its file
-    std::optional<QString> text;              ///< of the others, one below the other
-    QStringList faults;                       ///< of each file that could not be read, after its name
-    std::optional<LockedKeys> lock;           ///< of the first that has one
+    std::vector<NamedKeys> sets;    ///< of each that holds keys, in their order
+    QStringList passedOver;         ///< as above, after the name of its file
+    std::optional<QString> text;    ///< of the others, one below the other
+    QStringList faults;             ///< of each file that could not be read, after its name
+    std::optional<LockedKeys> lock; ///< of the first that has one
+
+    /// Of the files that hold keys.
+    QString keysName() const;
 };
 
 /// A file as it is.

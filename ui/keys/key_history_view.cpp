@@ -1,18 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/keys/key_history_view.h"
 
-#include "explain/keys/key_change_words.h"
 #include "explain/phrases/counted.h"
 #include "explain/phrases/duration_words.h"
 #include "explain/verdict/work_words.h"
 #include "jose/keys/public_key_set.h"
-#include "ui/look/long_text.h"
+#include "ui/keys/key_changes_view.h"
 #include "ui/look/message_box.h"
 #include "ui/look/widgets.h"
 #include "ui/session/published_keys.h"
 
 #include <QListWidget>
-#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSplitter>
 #include <QVBoxLayout>
@@ -25,12 +23,14 @@ namespace {
 
 using storage::KeptKeySet;
 
+using KeyChanges = std::vector<explain::KeyChangeRow>;
+
 constexpr int idRole = Qt::UserRole;
 
 /// Of public material on both sides, since no more than that is kept.
-QStringList changesSince(const KeptKeySet &before, const std::shared_ptr<const jose::JwkSet> &now)
+KeyChanges changesSince(const KeptKeySet &before, const std::shared_ptr<const jose::JwkSet> &now)
 {
-    return explain::keyChangeWords(*before.keys, jose::publicKeySet(*now));
+    return explain::keyChangeRows(*before.keys, jose::publicKeySet(*now));
 }
 
 } // namespace
@@ -39,15 +39,12 @@ KeyHistoryView::KeyHistoryView(PublishedKeys &published, QWidget *parent)
     : QWidget(parent)
     , m_published(published)
     , m_sets(new QListWidget(this))
-    , m_changes(new QPlainTextEdit(this))
+    , m_changes(new KeyChangesView(this))
 {
     m_sets->setAccessibleName(tr("Fetches"));
     m_sets->setFrameShape(QFrame::NoFrame);
     m_sets->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    makeTextView(*m_changes, tr("Changes since then"));
-    m_changes->setFont(font()); // sentences, unlike JSON and PEM
-    m_changes->setLineWrapMode(QPlainTextEdit::WidgetWidth);
-    m_changes->setPlaceholderText(tr("Fetch keys from an endpoint: what it published before is listed here."));
+    m_changes->setAccessibleName(tr("Changes since then"));
     for (QWidget *part : {static_cast<QWidget *>(m_sets), static_cast<QWidget *>(m_changes)}) {
         part->setMinimumHeight(2 * fontMetrics().lineSpacing());
         part->setMinimumWidth(10 * fontMetrics().averageCharWidth());
@@ -143,18 +140,21 @@ void KeyHistoryView::showChanges()
     m_judge->setEnabled(set && set->id != m_published.judgedBy() && !(isCurrent && m_published.judgedBy() == 0));
     m_comparison.stop();
     m_changes->clear();
-    if (set && isCurrent)
-        m_changes->setPlainText(
-            tr("These are the current keys. Choose an earlier fetch to read what has changed since."));
-    else if (set && m_published.currentKeys())
+    if (!set)
+        m_changes->showWords(tr("Fetch keys from an endpoint: what it published before is listed here."));
+    else if (isCurrent)
+        m_changes->showWords(tr("These are the current keys. Choose an earlier fetch to read what has changed since."));
+    else if (m_published.currentKeys())
         m_comparison.start(
             this, [set = *set, current = m_published.currentKeys()] { return changesSince(set, current); },
-            [this](const concurrency::WorkResult<QStringList> &changes) {
-                m_changes->setPlainText(changes ? changes->join(QLatin1Char('\n'))
-                                                : explain::workFaultWords(changes.error(), explain::WorkSubject::Keys));
+            [this](const concurrency::WorkResult<KeyChanges> &changes) {
+                if (changes)
+                    m_changes->showChanges(*changes);
+                else
+                    m_changes->showWords(explain::workFaultWords(changes.error(), explain::WorkSubject::Keys));
             });
-    else if (set)
-        m_changes->setPlainText(tr("Fetch the keys of now to read what has changed since this fetch."));
+    else
+        m_changes->showWords(tr("Fetch the keys of now to read what has changed since this fetch."));
 }
 
 void KeyHistoryView::askToClear()

@@ -8,7 +8,6 @@
 
 class QListWidget;
 class QListWidgetItem;
-class QPlainTextEdit;
 class QPushButton;
 
 namespace tokenscope::storage {
@@ -17,6 +16,7 @@ struct KeptKeySet;
 
 namespace tokenscope::ui {
 
+class KeyChangesView;
 class PublishedKeys;
 
 /// What the endpoint published before: the fetches, what has changed since the chosen one, and a way to judge the token
@@ -38,7 +38,7 @@ private:
 
     PublishedKeys &m_published;
     QListWidget *m_sets;
-    QPlainTextEdit *m_changes;
+    KeyChangesView *m_changes;
     QPushButton *m_judge = nullptr;
     QPushButton *m_clear = nullptr;
     BackgroundWork m_comparison;

@@ -7,7 +7,8 @@
 #include "explain/keys/key_words.h"
 #include "ui/keys/key_details.h"
 #include "ui/keys/key_history_view.h"
-#include "ui/keys/key_table_model.h"
+#include "ui/keys/key_output.h"
+#include "ui/keys/key_sets_strip.h"
 #include "ui/keys/key_table_view.h"
 #include "ui/keys/set_findings.h"
 #include "ui/look/deferred_page.h"
@@ -24,6 +25,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace tokenscope::ui {
 
@@ -49,12 +51,28 @@ bool isSameKey(const Jwk &a, const Jwk &b)
 }
 
 /// Of an endpoint that published none the table itself says what that means.
-std::vector<inspect::Finding> ofTheSet(const inspect::KeyLint &lint, const inspect::KeySource &source)
+std::vector<SetFindings::OfSet> ofTheSets(const KeyTableModel::Lint &lint,
+                                          const std::vector<inspect::KeySource> &sources)
 {
-    std::vector<inspect::Finding> findings = lint.set;
-    if (source.isFetched())
-        std::erase_if(findings, [](const auto &each) { return each.code == inspect::Code::KeySetEmpty; });
+    std::vector<SetFindings::OfSet> findings;
+    for (std::size_t i = 0; i < lint.size(); ++i) {
+        for (const inspect::Finding &each : lint[i].set) {
+            const bool isSaid =
+                sources.size() == 1 && sources[i].isFetched() && each.code == inspect::Code::KeySetEmpty;
+            if (!isSaid)
+                findings.push_back({sources.size() == 1 ? QString() : explain::keySetName(sources[i]), each});
+        }
+    }
     return findings;
+}
+
+KeyTableModel::Lint lintOf(const std::vector<inspect::KeySource> &sources, Moment now)
+{
+    static const jose::JwkSet none;
+    KeyTableModel::Lint lint;
+    for (const inspect::KeySource &source : sources)
+        lint.push_back(inspect::lint(source.keys ? *source.keys : none, now));
+    return lint;
 }
 
 } // namespace
@@ -68,6 +86,8 @@ KeyPanel::KeyPanel(QWidget *parent)
     , m_details(new KeyDetails(this))
     , m_caption(new Caption({}, this))
     , m_warnings(new Badge(this))
+    , m_output(new KeyOutput(this))
+    , m_sets(new KeySetsStrip(this))
     , m_setFindings(new SetFindings(this))
     , m_stale(new Badge(this))
 {
@@ -88,6 +108,7 @@ void KeyPanel::createWidgets()
     inside->setContentsMargins(0, 0, 0, 0);
     inside->setSpacing(0);
     inside->addWidget(createCaptionRow());
+    inside->addWidget(m_sets);
     inside->addWidget(m_table);
     auto *column = new QVBoxLayout(upper);
     column->setContentsMargins(0, 0, 0, 4);
@@ -131,6 +152,13 @@ void KeyPanel::createActions()
     addCopyAction(tr("Copy JWK"), {}, &KeyDetails::maskedJson);
     addCopyAction(tr("Copy public key (PEM)"), {}, &explain::keyPem);
     addCopyAction(tr("Copy thumbprint"), {}, &thumbprintOf);
+    const auto addSaving = [this](const QString &words, void (KeyPanel::*save)()) {
+        auto *action = new QAction(words, m_table);
+        connect(action, &QAction::triggered, this, save);
+        m_table->addAction(action);
+    };
+    addSaving(tr("Save key…"), &KeyPanel::saveKey);
+    addSaving(tr("Save all keys…"), &KeyPanel::saveKeys);
 }
 
 void KeyPanel::addCopyAction(const QString &text, const QKeySequence &shortcut, QString (*copied)(const Jwk &key))
@@ -150,28 +178,33 @@ void KeyPanel::connectSignals()
     connect(m_filter, &QLineEdit::textChanged, this, &KeyPanel::applyFilter);
     // Its picture comes with all of Qt's image formats: not before there is something to clear.
     connect(m_filter, &QLineEdit::textEdited, m_filter, [this] { addClearButton(*m_filter); });
+    connect(m_output, &KeyOutput::said, this, &KeyPanel::said);
+    connect(m_sets, &KeySetsStrip::removeWanted, this, &KeyPanel::removeWanted);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this] {
         if (!m_arranging)
             showDetails();
     });
 }
 
-void KeyPanel::setKeys(const inspect::KeySource &source)
+void KeyPanel::setKeys(const std::vector<inspect::KeySource> &sources)
 {
-    const auto before = m_source.keys; // a copy of the key alone could take long
+    const auto before = m_sources; // holds the chosen key: a copy of it alone could take long
     const auto place = currentKey();
     const Jwk *const chosen = place ? &m_model->key(*place) : nullptr;
     const bool wasEmpty = m_model->keyCount() == 0;
 
     m_arranging = true;
-    m_model->setKeys(source.keys);
+    m_model->setKeys(sources);
     m_arranging = false;
+    m_sets->showSets(sources);
+    m_table->showSetColumn(sources.size() > 1);
     m_table->fitColumns();
     if (wasEmpty)
         fitTable();
-    m_source = source;
+    m_sources = sources;
+    m_named.reset();
     m_isStale = false;
-    setPlainToolTip(*m_caption, source.keys ? explain::keySourceWords(source) : QString());
+    setPlainToolTip(*m_caption, firstSource().keys ? explain::keySourceWords(firstSource()) : QString());
     updateStaleMark();
     m_warnings->show(Tone::Warning, {});
     m_setFindings->showFindings({});
@@ -184,10 +217,10 @@ void KeyPanel::setKeys(const inspect::KeySource &source)
     selectKey(again);
     updateCaption();
     m_lint.stop();
-    if (!source.keys)
+    if (sources.empty())
         return;
-    const auto lint = [keys = source.keys, now = clockNow()]() -> Lint {
-        return concurrency::releasedOffThread(std::make_shared<const inspect::KeyLint>(inspect::lint(*keys, now)));
+    const auto lint = [sources, now = clockNow()]() -> Lint {
+        return concurrency::releasedOffThread(std::make_shared<const KeyTableModel::Lint>(lintOf(sources, now)));
     };
     m_lint.start(this, lint, [this](const concurrency::WorkResult<Lint> &result) {
         if (result)
@@ -203,16 +236,44 @@ void KeyPanel::setStale(bool stale)
     updateStaleMark();
 }
 
-void KeyPanel::markVerifying(std::optional<std::size_t> index)
+void KeyPanel::markVerifying(const std::optional<inspect::KeyPlace> &place)
 {
-    if (index && *index >= m_model->keyCount())
-        index.reset();
+    const auto index = place ? m_model->indexOf(*place) : std::nullopt;
     const auto before = m_model->verifying();
     m_model->setVerifying(index);
     // Details drawn anew take the user's selection and focus away.
     const auto shown = currentKey();
     if (shown && before != index && (shown == before || shown == index))
         showDetails();
+}
+
+void KeyPanel::chooseNamed(const std::optional<std::string> &keyId)
+{
+    if (std::exchange(m_named, keyId) == keyId || !keyId)
+        return;
+    for (std::size_t i = 0; i < m_model->keyCount(); ++i) {
+        const auto &id = m_model->key(i).id();
+        if (id && id->value == *keyId && m_model->indexOfKey(i).isValid())
+            return selectKey(i);
+    }
+}
+
+void KeyPanel::saveKey()
+{
+    if (const auto index = currentKey()) {
+        const auto key = std::make_shared<const jose::JwkSet>(std::vector{m_model->key(*index)});
+        m_output->save(KeyOutput::published({key}), tr("key"));
+    }
+}
+
+void KeyPanel::saveKeys()
+{
+    std::vector<KeyOutput::Keys> sets;
+    for (const inspect::KeySource &each : m_sources) {
+        if (each.keys)
+            sets.push_back(each.keys);
+    }
+    m_output->save(KeyOutput::published(sets), tr("keys"));
 }
 
 void KeyPanel::focusFilter()
@@ -239,13 +300,14 @@ void KeyPanel::fitTable()
 void KeyPanel::applyLint(const Lint &lint)
 {
     m_model->setLint(lint);
-    const auto set = ofTheSet(*lint, m_source);
+    const auto set = ofTheSets(*lint, m_sources);
     m_setFindings->showFindings(set);
     if (!set.empty())
         fitTable();
-    const std::size_t count = lint->warnings() + std::size_t(std::ranges::count_if(set, [](const auto &finding) {
-                                  return finding.severity != inspect::Severity::Note;
-                              }));
+    auto count = std::size_t(
+        std::ranges::count_if(set, [](const auto &each) { return each.finding.severity != inspect::Severity::Note; }));
+    for (const inspect::KeyLint &each : *lint)
+        count += each.warnings();
     m_warnings->show(Tone::Warning, count == 0   ? QString()
                                     : count == 1 ? tr("1 warning")
                                                  : tr("%1 warnings").arg(locale().toString(count)));
@@ -303,21 +365,29 @@ QString KeyPanel::emptyWords() const
 {
     if (m_model->keyCount() > 0)
         return tr("No key has that in it.");
-    if (!m_source.isFetched())
+    if (!firstSource().isFetched())
         return tr("No keys yet. Fetch them from an endpoint above.");
     return tr("The endpoint published no keys. Pangea does so until the signing of JWTs is switched on: until then its "
               "tokens are opaque, and there is no signature to check.");
 }
 
+/// One without keys where there is none.
+const inspect::KeySource &KeyPanel::firstSource() const
+{
+    static const inspect::KeySource none;
+    return m_sources.empty() ? none : m_sources.front();
+}
+
 void KeyPanel::updateStaleMark()
 {
+    const inspect::KeySource &source = firstSource();
     const bool isStale = m_isStale && m_model->keyCount() > 0;
-    setPlainToolTip(*m_stale, m_source.isEarlier
+    setPlainToolTip(*m_stale, source.isEarlier
                                   ? tr("Keys of an earlier fetch, by which the token is judged since you asked for it.")
                                   : tr("The last request brought no keys. These are still the ones %1.")
-                                        .arg(explain::keySourceWords(m_source)));
-    m_stale->show(m_source.isEarlier ? Tone::Warning : Tone::Neutral,
-                  m_source.isEarlier || isStale ? tr("earlier") : QString());
+                                        .arg(explain::keySourceWords(source)));
+    m_stale->show(source.isEarlier ? Tone::Warning : Tone::Neutral,
+                  source.isEarlier || isStale ? tr("earlier") : QString());
 }
 
 } // namespace tokenscope::ui

@@ -4,6 +4,7 @@
 #include "explain/findings/finding_words.h"
 #include "explain/keys/key_words.h"
 #include "explain/phrases/plain_text.h"
+#include "ui/keys/key_output.h"
 #include "ui/look/glyphs.h"
 #include "ui/look/widgets.h"
 
@@ -95,19 +96,24 @@ KeyTableModel::KeyTableModel(QObject *parent)
 {
 }
 
-void KeyTableModel::setKeys(std::shared_ptr<const jose::JwkSet> keys)
+void KeyTableModel::setKeys(const std::vector<inspect::KeySource> &sources)
 {
     beginResetModel();
-    m_keys = std::move(keys);
+    m_sets.clear();
+    std::size_t first = 0;
+    for (const inspect::KeySource &source : sources) {
+        m_sets.push_back({source.keys, explain::keySetName(source), first});
+        first += source.all().size();
+    }
     m_lint.reset();
     m_verifying.reset();
     m_rows = arrangedRows();
     endResetModel();
 }
 
-void KeyTableModel::setLint(std::shared_ptr<const inspect::KeyLint> lint)
+void KeyTableModel::setLint(std::shared_ptr<const Lint> lint)
 {
-    Q_ASSERT(!lint || lint->perKey.size() == keyCount());
+    Q_ASSERT(!lint || lint->size() == m_sets.size());
     m_lint = std::move(lint);
     changeMarks();
 }
@@ -130,18 +136,38 @@ void KeyTableModel::setFilter(const QString &text)
 
 std::size_t KeyTableModel::keyCount() const
 {
-    return m_keys ? m_keys->keys().size() : 0;
+    if (m_sets.empty())
+        return 0;
+    const Set &last = m_sets.back();
+    return last.first + (last.keys ? last.keys->keys().size() : 0);
 }
 
 const Jwk &KeyTableModel::key(std::size_t keyIndex) const
 {
-    return m_keys->keys()[keyIndex];
+    const auto [source, index] = placeOf(keyIndex);
+    return m_sets[source].keys->keys()[index];
 }
 
 const std::vector<inspect::Finding> &KeyTableModel::findings(std::size_t keyIndex) const
 {
     static const std::vector<inspect::Finding> none;
-    return m_lint ? m_lint->perKey[keyIndex] : none;
+    const auto [source, index] = placeOf(keyIndex);
+    return m_lint ? (*m_lint)[source].perKey[index] : none;
+}
+
+inspect::KeyPlace KeyTableModel::placeOf(std::size_t keyIndex) const
+{
+    const auto after = std::ranges::upper_bound(m_sets, keyIndex, {}, &Set::first);
+    const auto set = std::prev(after); // the last that begins there or before: empty ones are passed over
+    return {std::size_t(set - m_sets.begin()), keyIndex - set->first};
+}
+
+std::optional<std::size_t> KeyTableModel::indexOf(const inspect::KeyPlace &place) const
+{
+    if (place.source >= m_sets.size() || !m_sets[place.source].keys ||
+        place.index >= m_sets[place.source].keys->keys().size())
+        return std::nullopt;
+    return m_sets[place.source].first + place.index;
 }
 
 QModelIndex KeyTableModel::indexOfKey(std::size_t keyIndex) const
@@ -218,12 +244,30 @@ QVariant KeyTableModel::headerData(int section, Qt::Orientation orientation, int
         return tr("Alg");
     case UseColumn:
         return tr("Use");
+    case SetColumn:
+        return tr("Set");
     case ThumbprintColumn:
         return tr("Thumbprint");
     case ColumnCount:
         break;
     }
     return {};
+}
+
+Qt::ItemFlags KeyTableModel::flags(const QModelIndex &index) const
+{
+    const Qt::ItemFlags flags = QAbstractTableModel::flags(index);
+    return index.isValid() ? flags | Qt::ItemIsDragEnabled : flags;
+}
+
+QStringList KeyTableModel::mimeTypes() const
+{
+    return {u"application/jwk+json"_s, u"text/plain"_s};
+}
+
+QMimeData *KeyTableModel::mimeData(const QModelIndexList &indexes) const
+{
+    return indexes.isEmpty() ? nullptr : KeyOutput::dragged(key(keyOfRow(indexes.first().row())));
 }
 
 void KeyTableModel::sort(int column, Qt::SortOrder order)
@@ -282,6 +326,8 @@ QVariant KeyTableModel::text(std::size_t keyIndex, Column column) const
         return explain::quotedText(valueOr(key.algorithm()), cellCharacters);
     case UseColumn:
         return explain::quotedText(valueOr(key.use()), cellCharacters);
+    case SetColumn:
+        return m_sets[placeOf(keyIndex).source].name;
     case ThumbprintColumn:
         return QString::fromStdString(key.thumbprint());
     case MarkColumn:
@@ -323,6 +369,8 @@ bool KeyTableModel::comesBefore(std::size_t a, std::size_t b) const
         return valueOr(left.algorithm()) < valueOr(right.algorithm());
     case UseColumn:
         return valueOr(left.use()) < valueOr(right.use());
+    case SetColumn:
+        return placeOf(a).source < placeOf(b).source;
     case ThumbprintColumn:
         return left.thumbprint() < right.thumbprint();
     case ColumnCount:

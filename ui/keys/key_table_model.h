@@ -2,7 +2,7 @@
 #pragma once
 
 #include "inspect/keys/key_lint.h"
-#include "jose/keys/jwk_set.h"
+#include "inspect/model/inspection_keys.h"
 
 #include <QAbstractTableModel>
 
@@ -12,22 +12,26 @@
 
 namespace tokenscope::ui {
 
-/// The keys of one set as rows. It sorts and filters by itself, by comparing the keys and not their texts: a
-/// QSortFilterProxyModel makes a string per comparison and needs quadratic time to filter 100,000 rows.
+/// The keys of all loaded sets as rows, the sets one after the other. A key's index counts through all of them. It
+/// sorts and filters by itself, by comparing the keys and not their texts: a QSortFilterProxyModel makes a string per
+/// comparison and needs quadratic time to filter 100,000 rows.
 class KeyTableModel final : public QAbstractTableModel
 {
     Q_OBJECT
 
 public:
-    enum Column { MarkColumn, KeyIdColumn, TypeColumn, AlgColumn, UseColumn, ThumbprintColumn, ColumnCount };
+    enum Column { MarkColumn, KeyIdColumn, TypeColumn, AlgColumn, UseColumn, SetColumn, ThumbprintColumn, ColumnCount };
     enum class Mark { None, Verified, Warning, Unusable };
 
     explicit KeyTableModel(QObject *parent = nullptr);
 
-    /// The marks come with setLint(); sorting and filter stay. Null is no keys.
-    void setKeys(std::shared_ptr<const jose::JwkSet> keys);
-    /// Of the same set; null while it is not known.
-    void setLint(std::shared_ptr<const inspect::KeyLint> lint);
+    /// What was found in each of the sets.
+    using Lint = std::vector<inspect::KeyLint>;
+
+    /// The marks come with setLint(); sorting and filter stay.
+    void setKeys(const std::vector<inspect::KeySource> &sources);
+    /// Of the same sets; null while it is not known.
+    void setLint(std::shared_ptr<const Lint> lint);
     /// Whether that is another one than before.
     void setVerifying(std::optional<std::size_t> keyIndex);
     std::optional<std::size_t> verifying() const { return m_verifying; }
@@ -38,6 +42,9 @@ public:
     const jose::Jwk &key(std::size_t keyIndex) const;
     const std::vector<inspect::Finding> &findings(std::size_t keyIndex) const;
     bool isVerifying(std::size_t keyIndex) const { return m_verifying == keyIndex; }
+    inspect::KeyPlace placeOf(std::size_t keyIndex) const;
+    /// None where there is no such key.
+    std::optional<std::size_t> indexOf(const inspect::KeyPlace &place) const;
 
     /// Where a key is among the rows, and which key a row shows.
     QModelIndex indexOfKey(std::size_t keyIndex) const;
@@ -47,6 +54,10 @@ public:
     int columnCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+    Qt::ItemFlags flags(const QModelIndex &index) const override;
+    QStringList mimeTypes() const override;
+    /// Of the key that is dragged out: its public part.
+    QMimeData *mimeData(const QModelIndexList &indexes) const override;
     /// Column -1 is the set's own order.
     void sort(int column, Qt::SortOrder order) override;
 
@@ -58,8 +69,15 @@ private:
     bool comesBefore(std::size_t a, std::size_t b) const;
     void changeMarks();
 
-    std::shared_ptr<const jose::JwkSet> m_keys;
-    std::shared_ptr<const inspect::KeyLint> m_lint;
+    struct Set
+    {
+        std::shared_ptr<const jose::JwkSet> keys;
+        QString name;
+        std::size_t first; ///< index of its first key
+    };
+
+    std::vector<Set> m_sets;
+    std::shared_ptr<const Lint> m_lint;
     std::optional<std::size_t> m_verifying;
     std::vector<std::size_t> m_rows; ///< indexes of keys, filtered and in the order shown
     std::string m_filter;

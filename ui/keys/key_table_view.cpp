@@ -67,6 +67,8 @@ KeyTableView::KeyTableView(QWidget *parent)
     setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // fitColumns() keeps the columns inside
     setContextMenuPolicy(Qt::ActionsContextMenu);
+    setDragDropMode(QAbstractItemView::DragOnly);
+    setDragEnabled(true);
     viewport()->setAutoFillBackground(false);
 
     const QFontMetrics metrics(font());
@@ -91,6 +93,7 @@ void KeyTableView::setModel(QAbstractItemModel *model)
     horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
     setSortingEnabled(true);
     horizontalHeader()->setSectionResizeMode(KeyTableModel::MarkColumn, QHeaderView::Fixed);
+    showSetColumn(false);
     fitColumns();
 }
 
@@ -109,7 +112,10 @@ void KeyTableView::fitColumns()
     const int least = QFontMetrics(fixedFont()).averageCharWidth() * 9;
     int taken = fontMetrics().height() * 2;
     setColumnWidth(KeyTableModel::MarkColumn, taken);
-    for (const int column : {KeyTableModel::TypeColumn, KeyTableModel::AlgColumn, KeyTableModel::UseColumn}) {
+    for (const int column :
+         {KeyTableModel::TypeColumn, KeyTableModel::AlgColumn, KeyTableModel::UseColumn, KeyTableModel::SetColumn}) {
+        if (isColumnHidden(column))
+            continue;
         const int width = std::min(neededWidth(column), least * 3 / 2);
         setColumnWidth(column, width);
         taken += width;
@@ -120,6 +126,13 @@ void KeyTableView::fitColumns()
         std::clamp(left - thumbprintStart, least, std::max(least, neededWidth(KeyTableModel::KeyIdColumn)));
     setColumnWidth(KeyTableModel::KeyIdColumn, keyId);
     setColumnWidth(KeyTableModel::ThumbprintColumn, std::max(left - keyId, thumbprintStart));
+    m_fitting = false;
+}
+
+void KeyTableView::showSetColumn(bool shown)
+{
+    m_fitting = true; // it is not the user who resizes
+    setColumnHidden(KeyTableModel::SetColumn, !shown);
     m_fitting = false;
 }
 

@@ -19,6 +19,8 @@ public:
     /// Columns as wide as the first rows need, as far as there is room; the last one takes what is left. Does nothing
     /// once the user has given a column another width.
     void fitColumns();
+    /// Which set a key is of: worth a column where there are several.
+    void showSetColumn(bool shown);
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;

@@ -42,16 +42,16 @@ SetFindings::SetFindings(QWidget *parent)
     hide();
 }
 
-void SetFindings::showFindings(const std::vector<inspect::Finding> &findings)
+void SetFindings::showFindings(const std::vector<OfSet> &findings)
 {
     while (QLayoutItem *item = m_column->takeAt(0)) {
         delete item->widget();
         delete item;
     }
     QStringList said;
-    for (const inspect::Finding &finding : std::span(findings).first(std::min(findings.size(), mostFindings))) {
+    for (const auto &[set, finding] : std::span(findings).first(std::min(findings.size(), mostFindings))) {
         const explain::FindingWords words = explain::findingWords(finding);
-        auto *title = wrapped(words.title, this);
+        auto *title = wrapped(set.isEmpty() ? words.title : tr("%1: %2").arg(set, words.title), this);
         setTone(*title, finding.severity == inspect::Severity::Error     ? Tone::Bad
                         : finding.severity == inspect::Severity::Warning ? Tone::Warning
                                                                          : Tone::Muted);

@@ -20,7 +20,13 @@ class SetFindings final : public QWidget
 public:
     explicit SetFindings(QWidget *parent = nullptr);
 
-    void showFindings(const std::vector<inspect::Finding> &findings);
+    /// A finding about a set; the set's name where there are several.
+    struct OfSet
+    {
+        QString set;
+        inspect::Finding finding;
+    };
+    void showFindings(const std::vector<OfSet> &findings);
 
 protected:
     void paintEvent(QPaintEvent *event) override;

@@ -259,7 +259,9 @@ void KeyCard::openFile(const QString &path)
 
 void KeyCard::useFile(const OpenedFiles &opened)
 {
-    const std::vector<jose::Jwk> usable = opened.keys ? make::signingKeysOf(*opened.keys) : std::vector<jose::Jwk>();
+    std::vector<jose::Jwk> usable;
+    for (const NamedKeys &each : opened.sets)
+        std::ranges::move(make::signingKeysOf(*each.keys), std::back_inserter(usable));
     if (usable.empty()) {
         m_note->setText(opened.faults.isEmpty() ? tr("The file holds no private key that signs.")
                                                 : opened.faults.join(u' '));
@@ -273,8 +275,8 @@ void KeyCard::useFile(const OpenedFiles &opened)
     m_new->hide();
     m_id->setText(usable.front().id() ? QString::fromStdString(usable.front().id()->value) : QString());
     m_note->setText(usable.size() == 1
-                        ? tr("From %1. It lives in memory until this window closes.").arg(opened.keysName)
-                        : tr("The first private key of %1.").arg(opened.keysName));
+                        ? tr("From %1. It lives in memory until this window closes.").arg(opened.keysName())
+                        : tr("The first private key of %1.").arg(opened.keysName()));
     fillAlgorithms(*m_algorithm, make::algorithmsFor(usable.front()));
     setKey(std::make_shared<const jose::Jwk>(usable.front()));
 }

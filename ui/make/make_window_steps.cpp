@@ -165,10 +165,10 @@ void MakeWindow::encryptFor(const QString &path)
 
 void MakeWindow::useRecipient(const OpenedFiles &opened)
 {
-    if (!opened.keys || opened.keys->isEmpty())
+    if (opened.sets.empty() || opened.sets.front().keys->isEmpty())
         return showMessage(this, tr("The file holds no key to encrypt to."), opened.faults.join(u' '));
-    m_recipient = std::make_shared<const jose::Jwk>(opened.keys->keys().front());
-    m_encrypt->setText(tr("Encr&ypted for %1").arg(opened.keysName));
+    m_recipient = std::make_shared<const jose::Jwk>(opened.sets.front().keys->keys().front());
+    m_encrypt->setText(tr("Encr&ypted for %1").arg(opened.keysName()));
     ask();
 }
 

@@ -39,8 +39,63 @@ void PublishedKeys::prepare(const QString &address, const std::string &name)
         m_storage.readHistory(address);
 }
 
+/// Before other keys come from that address; empty: from the user.
+void PublishedKeys::putAside(const QString &address)
+{
+    if (!m_keepsLoaded)
+        return m_beside.clear();
+    if (m_loaded.keys)
+        m_beside.insert(m_beside.begin(), {m_loaded, m_address});
+    if (!address.isEmpty())
+        std::erase_if(m_beside, [&address](const SetBeside &each) { return each.address == address; });
+}
+
+void PublishedKeys::setOwnKeys(std::vector<inspect::KeySource> sources)
+{
+    const bool keptBefore = m_keepsLoaded;
+    for (auto source = sources.rbegin(); source != sources.rend(); ++source) {
+        putAside({});
+        m_loaded = std::move(*source);
+        m_address.clear();
+        m_keepsLoaded = true; // those of one choice stay together
+    }
+    m_keepsLoaded = keptBefore;
+    m_sets.clear();
+    m_current = 0;
+    m_judgedBy = 0;
+    arrange();
+    emit keysChanged(m_keys);
+    emit changed();
+}
+
+void PublishedKeys::remove(std::size_t source)
+{
+    if (source >= m_keys.current.size())
+        return;
+    if (source > 0) {
+        m_beside.erase(m_beside.begin() + std::ptrdiff_t(source) - 1);
+    } else {
+        SetBeside next;
+        if (!m_beside.empty()) {
+            next = std::move(m_beside.front());
+            m_beside.erase(m_beside.begin());
+        }
+        m_loaded = std::move(next.source);
+        m_address = next.address;
+        m_sets.clear();
+        m_current = 0;
+        m_judgedBy = 0;
+        if (!m_address.isEmpty())
+            m_storage.readHistory(m_address);
+    }
+    arrange();
+    emit keysChanged(m_keys);
+    emit changed();
+}
+
 void PublishedKeys::setKeys(inspect::KeySource source, const QString &address, storage::Keep keep)
 {
+    putAside(address);
     if (address != m_address)
         m_sets = address == m_preparedAddress ? std::exchange(m_preparedSets, {}) : QList<KeptKeySet>();
     m_address = address;
@@ -108,6 +163,7 @@ inspect::KeySource PublishedKeys::sourceOf(const KeptKeySet &set) const
     source.keys = set.keys;
     source.origin = set.origin;
     source.name = m_loaded.name;
+    source.issuer = m_loaded.issuer;
     source.fetchedAt = set.lastSeen;
     return source;
 }
@@ -122,6 +178,8 @@ void PublishedKeys::arrange()
         return; // a key of before is rotated out only where there are keys of now
     m_keys.current.push_back(isEarlier ? sourceOf(*judgedBy) : m_loaded);
     m_keys.current.front().isEarlier = isEarlier;
+    for (const SetBeside &each : m_beside)
+        m_keys.current.push_back(each.source);
     for (auto set = isEarlier ? std::next(judgedBy) : m_sets.begin(); set != m_sets.end(); ++set) {
         if (set->id != m_current)
             m_keys.earlier.push_back(sourceOf(*set));

@@ -5,10 +5,12 @@
 
 #include <QObject>
 
+#include <vector>
+
 namespace tokenscope::ui {
 
 /// The sets that the endpoint whose keys are loaded has published, as far as they are known, and the one that tokens
-/// are judged by: its newest, unless the user chose an earlier one.
+/// are judged by: its newest, unless the user chose an earlier one. Sets of other places can stay loaded beside it.
 class PublishedKeys final : public QObject
 {
     Q_OBJECT
@@ -21,12 +23,21 @@ public:
     void prepare(const QString &address, const std::string &name);
     /// Keys to judge by from now on. Without an address they are the user's own and have no history.
     void setKeys(inspect::KeySource source, const QString &address, storage::Keep keep);
+    /// The user's own, each set from a place of its own. There has to be one.
+    void setOwnKeys(std::vector<inspect::KeySource> sources);
+    /// Whether sets that are loaded stay beside those that come; off, they go. What an endpoint publishes takes the
+    /// place of what it published before.
+    void setKeepsLoaded(bool keeps) { m_keepsLoaded = keeps; }
+    /// One of keys().current goes.
+    void remove(std::size_t source);
     /// By a set of sets(); an unknown one changes nothing.
     void judgeBy(qint64 id);
     void judgeByCurrent();
     void clear();
 
     const inspect::InspectionKeys &keys() const { return m_keys; }
+    /// Of the endpoint whose history sets() is; empty where the first keys are the user's own.
+    const QString &address() const { return m_address; }
     /// Newest first, the current one among them once it is kept.
     const QList<storage::KeptKeySet> &sets() const { return m_sets; }
     /// The set's id, 0 where it is not kept.
@@ -44,6 +55,13 @@ signals:
     void changed();
 
 private:
+    struct SetBeside
+    {
+        inspect::KeySource source;
+        QString address;
+    };
+
+    void putAside(const QString &address);
     void onHistoryRead(const QString &address, const QList<storage::KeptKeySet> &sets, qint64 newest);
     inspect::KeySource sourceOf(const storage::KeptKeySet &set) const;
     void arrange();
@@ -51,6 +69,8 @@ private:
     storage::Storage &m_storage;
     inspect::KeySource m_loaded;
     QString m_address;
+    std::vector<SetBeside> m_beside; ///< newest first
+    bool m_keepsLoaded = false;
     QList<storage::KeptKeySet> m_sets;
     QString m_preparedAddress;
     QList<storage::KeptKeySet> m_preparedSets;

@@ -85,8 +85,9 @@ void Session::refetch()
 bool Session::canRefetch() const
 {
     const auto &current = keys().current;
+    const QString asked = storage::historyAddress(m_answeredRequest.kind, m_answeredRequest.typedUrl);
     return !isFetching() && !m_answeredRequest.typedUrl.isEmpty() && m_published.judgedBy() == 0 && !current.empty() &&
-           current.front().isFetched();
+           current.front().isFetched() && m_published.address() == asked;
 }
 
 void Session::setConnection(ConnectionSettings connection)
@@ -117,6 +118,7 @@ void Session::onResponse(const endpoint::KeyResponse &response)
                         endpoint::originOf(response.exchange.url) == endpoint::originOf(m_demo->description().baseUrl);
     source.origin = isDemo ? inspect::KeyOrigin::Demo : response.origin;
     source.name = m_endpoint.name.toStdString();
+    source.issuer = response.issuer.toStdString();
     source.fetchedAt = clockNow();
     m_keysAreStale = false;
     emit responded(response);
@@ -124,14 +126,17 @@ void Session::onResponse(const endpoint::KeyResponse &response)
     m_published.setKeys(std::move(source), m_address, isDemo ? storage::Keep::WhileRunning : storage::Keep::Lasting);
 }
 
-void Session::setGivenKeys(const std::shared_ptr<const jose::JwkSet> &keys, const QString &fileName)
+void Session::setGivenKeys(const std::vector<NamedKeys> &sets)
 {
-    inspect::KeySource source;
-    source.keys = keys;
-    source.origin = fileName.isEmpty() ? inspect::KeyOrigin::Pasted : inspect::KeyOrigin::File;
-    source.name = fileName.toStdString();
+    std::vector<inspect::KeySource> sources;
+    for (const NamedKeys &each : sets) {
+        inspect::KeySource &source = sources.emplace_back();
+        source.keys = each.keys;
+        source.origin = each.name.isEmpty() ? inspect::KeyOrigin::Pasted : inspect::KeyOrigin::File;
+        source.name = each.name.toStdString();
+    }
     m_keysAreStale = false;
-    m_published.setKeys(std::move(source), {}, storage::Keep::WhileRunning);
+    m_published.setOwnKeys(std::move(sources));
 }
 
 QString Session::serveFromDemo(const jose::Jwk &key)

@@ -4,12 +4,14 @@
 #include "demo/demo_endpoint.h"
 #include "endpoint/network.h"
 #include "ui/session/connection_settings.h"
+#include "ui/session/named_keys.h"
 #include "ui/session/published_keys.h"
 
 #include <QObject>
 #include <QSet>
 
 #include <memory>
+#include <vector>
 
 namespace tokenscope::ui {
 
@@ -48,8 +50,8 @@ public:
     /// Has the demo endpoint publish the public half of that key; the address of its key set, or empty where it does
     /// not run.
     QString serveFromDemo(const jose::Jwk &key);
-    /// Keys that the user opened or dropped; pasted ones have no name.
-    void setGivenKeys(const std::shared_ptr<const jose::JwkSet> &keys, const QString &fileName);
+    /// Keys that the user opened or dropped, by file; pasted ones have no name.
+    void setGivenKeys(const std::vector<NamedKeys> &sets);
 
     const inspect::InspectionKeys &keys() const { return m_published.keys(); }
     PublishedKeys &publishedKeys() { return m_published; }

@@ -117,13 +117,12 @@ void TableWindow::useKeyFile(const QStringList &paths)
 {
     const auto read = [paths](const Passphrase &passphrase) { return readShownFiles(paths, passphrase); };
     readUnlocking<OpenedFiles>(m_keyReading, this, read, [this](const concurrency::WorkResult<OpenedFiles> &opened) {
-        if (opened && opened->keys) {
+        if (opened && !opened->sets.empty()) {
             m_fileKeys = {};
-            m_fileKeys.current.push_back({.keys = opened->keys,
-                                          .origin = inspect::KeyOrigin::File,
-                                          .name = opened->keysName.toStdString(),
-                                          .fetchedAt = {}});
-            m_fileKeysName = opened->keysName;
+            for (const auto &[keys, name] : opened->sets)
+                m_fileKeys.current.push_back(
+                    {.keys = keys, .origin = inspect::KeyOrigin::File, .name = name.toStdString(), .fetchedAt = {}});
+            m_fileKeysName = opened->keysName();
             m_usesFileKeys = true;
             setJudging(inspect::InspectionKeys(m_loadedKeys), inspect::Expectations(m_expectations));
             m_head->setKeyChoice(TableHead::KeyChoice::OfFile);

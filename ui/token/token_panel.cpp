@@ -60,9 +60,19 @@ void TokenPanel::setKeys(const inspect::InspectionKeys &keys)
 {
     m_keys = keys;
     ++m_keysRevision;
-    if (!m_keys.current.empty())
+    if (!m_keys.current.empty()) {
         m_tabs->placed().dropForeign(m_keys.current.front().origin);
+        placeIssuerOfKeys();
+    }
     ask();
+}
+
+/// What one issuer's keys vouch for is an expectation, which the user can change. Of several sets each has its own, and
+/// what a key of it verifies has to be of that one.
+void TokenPanel::placeIssuerOfKeys()
+{
+    const bool isAlone = m_keys.current.size() == 1;
+    m_tabs->placed().placeIssuer(isAlone ? std::exchange(m_keys.current.front().issuer, {}) : std::string());
 }
 
 void TokenPanel::beginLike(const TokenPanel &other)

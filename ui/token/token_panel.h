@@ -118,6 +118,7 @@ protected:
     void hideEvent(QHideEvent *event) override;
 
 private:
+    void placeIssuerOfKeys();
     void createWidgets();
     void connectSignals();
 

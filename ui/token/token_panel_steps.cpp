@@ -16,6 +16,8 @@
 
 namespace tokenscope::ui {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 /// What a token is judged with, where none of it verified it.
@@ -23,10 +25,14 @@ QString keysWords(const inspect::InspectionKeys &keys)
 {
     if (keys.isEmpty())
         return {};
-    const inspect::KeySource &source = keys.current.front();
-    const QString count =
-        explain::counted(qint64(source.all().size()), TokenPanel::tr("%1 key"), TokenPanel::tr("%1 keys"));
-    return TokenPanel::tr("Judged with %1: %2.").arg(count, explain::keySourceWords(source));
+    std::size_t all = 0;
+    QStringList sources;
+    for (const inspect::KeySource &source : keys.current) {
+        all += source.all().size();
+        sources += explain::keySourceWords(source);
+    }
+    const QString count = explain::counted(qint64(all), TokenPanel::tr("%1 key"), TokenPanel::tr("%1 keys"));
+    return TokenPanel::tr("Judged with %1: %2.").arg(count, sources.join(u"; "_s));
 }
 
 } // namespace

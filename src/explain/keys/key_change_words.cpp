@@ -14,7 +14,7 @@ namespace {
 using inspect::KeyPair;
 using jose::Jwk;
 
-constexpr qsizetype mostSentences = 100;
+constexpr std::size_t mostRows = 100;
 constexpr std::size_t idLength = 60;
 constexpr std::size_t thumbprintLength = 12;
 
@@ -30,11 +30,17 @@ public:
     {
     }
 
-    QStringList sentences() const;
+    std::vector<KeyChangeRow> rows() const;
 
 private:
     static QString id(const Jwk &key);
     static QString described(const Jwk &key);
+    QString added(std::size_t place) const;
+    QString removed(std::size_t place) const;
+    QString replaced(const KeyPair &pair) const;
+    QString renamed(const KeyPair &pair) const;
+    QString describedAnew(const KeyPair &pair) const;
+    qint64 unchanged() const;
 
     const std::vector<Jwk> &m_before;
     const std::vector<Jwk> &m_after;
@@ -57,38 +63,78 @@ QString KeyChanges::described(const Jwk &key)
     return fill(tr("%1 (%2)"), {id(key), keyTypeWords(key)});
 }
 
-QStringList KeyChanges::sentences() const
+QString KeyChanges::added(std::size_t place) const
 {
-    QStringList words;
+    return fill(tr("New: %1."), {described(m_after[place])});
+}
+
+QString KeyChanges::removed(std::size_t place) const
+{
+    return fill(tr("Removed: %1."), {described(m_before[place])});
+}
+
+QString KeyChanges::replaced(const KeyPair &pair) const
+{
+    return fill(tr("Replaced: under the ID %1 there is another key now (%2, before %3)."),
+                {id(m_after[pair.after]), keyTypeWords(m_after[pair.after]), keyTypeWords(m_before[pair.before])});
+}
+
+QString KeyChanges::renamed(const KeyPair &pair) const
+{
+    return fill(tr("Renamed: %1 is now %2."), {described(m_before[pair.before]), id(m_after[pair.after])});
+}
+
+QString KeyChanges::describedAnew(const KeyPair &pair) const
+{
+    return fill(tr("Changed description: %1 is the same key with other members (such as alg, use, x5c)."),
+                {described(m_after[pair.after])});
+}
+
+/// Those of the set after.
+qint64 KeyChanges::unchanged() const
+{
+    return qint64(m_after.size() - m_changes.added.size() - m_changes.replaced.size() - m_changes.renamed.size() -
+                  m_changes.described.size());
+}
+
+std::vector<KeyChangeRow> KeyChanges::rows() const
+{
+    using enum KeyChangeSign;
+    std::vector<KeyChangeRow> rows;
     for (const std::size_t place : m_changes.added)
-        words.append(fill(tr("New: %1."), {described(m_after[place])}));
+        rows.push_back({Added, described(m_after[place]), added(place)});
     for (const std::size_t place : m_changes.removed)
-        words.append(fill(tr("Removed: %1."), {described(m_before[place])}));
-    for (const KeyPair &pair : m_changes.replaced) {
-        words.append(
-            fill(tr("Replaced: under the ID %1 there is another key now (%2, before %3)."),
-                 {id(m_after[pair.after]), keyTypeWords(m_after[pair.after]), keyTypeWords(m_before[pair.before])}));
-    }
+        rows.push_back({Removed, described(m_before[place]), removed(place)});
+    const auto goAndCome = [&](const KeyPair &pair, const QString &sentence) {
+        rows.push_back({Removed, described(m_before[pair.before]), sentence});
+        rows.push_back({Added, described(m_after[pair.after]), sentence});
+    };
+    for (const KeyPair &pair : m_changes.replaced)
+        goAndCome(pair, replaced(pair));
     for (const KeyPair &pair : m_changes.renamed)
-        words.append(fill(tr("Renamed: %1 is now %2."), {described(m_before[pair.before]), id(m_after[pair.after])}));
+        goAndCome(pair, renamed(pair));
     for (const KeyPair &pair : m_changes.described)
-        words.append(fill(tr("Changed description: %1 is the same key with other members (such as alg, use, x5c)."),
-                          {described(m_after[pair.after])}));
-    if (words.isEmpty())
-        return {tr("The same keys.")};
-    if (words.size() > mostSentences) {
-        const auto untold = words.size() - mostSentences;
-        words.resize(mostSentences);
-        words.append(counted(untold, tr("And 1 more."), tr("And %1 more.")));
+        rows.push_back({Changed, described(m_after[pair.after]), describedAnew(pair)});
+    if (rows.size() > mostRows) {
+        const qint64 untold = qint64(rows.size() - mostRows);
+        rows.resize(mostRows);
+        const QString words = counted(untold, tr("And 1 more."), tr("And %1 more."));
+        rows.push_back({Changed, words, words});
     }
-    return words;
+    if (m_changes.isEmpty()) {
+        rows.push_back({Same, tr("The same keys."), tr("The same keys.")});
+    } else if (unchanged() > 0) {
+        const QString words = counted(unchanged(), tr("1 other key is the same"), tr("%1 other keys are the same"));
+        rows.push_back({Same, words, words});
+    }
+    return rows;
 }
 
 } // namespace
 
-QStringList keyChangeWords(const jose::JwkSet &before, const jose::JwkSet &after)
+std::vector<KeyChangeRow> keyChangeRows(const jose::JwkSet &before, const jose::JwkSet &after)
 {
-    return KeyChanges(before, after).sentences();
+    return KeyChanges(before, after).rows();
 }
 
 } // namespace tokenscope::explain

@@ -4,12 +4,23 @@
 #include "inspect/keys/key_set_changes.h"
 
 #include <QString>
-#include <QStringList>
+
+#include <vector>
 
 namespace tokenscope::explain {
 
-/// A sentence for each difference between two sets, in the order new, removed, replaced, renamed, described anew; one
-/// that says so where there is none. Beyond a hundred they are counted.
-QStringList keyChangeWords(const jose::JwkSet &before, const jose::JwkSet &after);
+enum class KeyChangeSign { Added, Removed, Changed, Same };
+
+/// A line of what changed: a key, or how many stayed as they were.
+struct KeyChangeRow
+{
+    KeyChangeSign sign;
+    QString text;     ///< "“2026-10” (EC P-256)"
+    QString sentence; ///< "New: “2026-10” (EC P-256)."
+};
+
+/// In the order new, removed, replaced, renamed, described anew, and then how many are the same. A key that was
+/// replaced or renamed goes and comes: two lines with one sentence. Beyond a hundred they are counted.
+std::vector<KeyChangeRow> keyChangeRows(const jose::JwkSet &before, const jose::JwkSet &after);
 
 } // namespace tokenscope::explain

@@ -45,6 +45,7 @@ public:
     static QString strength(const jose::Jwk &key);
     static QList<QPair<QString, QString>> details(const jose::Jwk &key);
     static QString source(const inspect::KeyProvenance &source);
+    static QString setName(const inspect::KeySource &source);
 
 private:
     static QString value(const json::Member &member);
@@ -165,6 +166,30 @@ QString KeyPhrases::source(const inspect::KeyProvenance &source)
     return source.fetchedAt ? fill(tr("%1 on %2"), {from, calendarTime(*source.fetchedAt)}) : from;
 }
 
+QString KeyPhrases::setName(const inspect::KeySource &source)
+{
+    constexpr std::size_t longestName = 60;
+    if (!source.name.empty())
+        return quotedText(source.name, longestName);
+    switch (source.origin) {
+    case KeyOrigin::Endpoint:
+        return tr("endpoint");
+    case KeyOrigin::Discovery:
+        return tr("issuer");
+    case KeyOrigin::Demo:
+        return tr("demo endpoint");
+    case KeyOrigin::File:
+        return tr("file");
+    case KeyOrigin::Pasted:
+        return tr("pasted");
+    case KeyOrigin::Certificate:
+        return tr("certificate");
+    case KeyOrigin::Partner:
+        return tr("other token");
+    }
+    std::unreachable();
+}
+
 } // namespace
 
 QString keyTypeWords(const jose::Jwk &key)
@@ -190,6 +215,11 @@ QString jwkErrorWords(const jose::JwkError &error)
 QString keySourceWords(const inspect::KeySource &source)
 {
     return KeyPhrases::source({source.origin, source.name, source.fetchedAt, source.isEarlier});
+}
+
+QString keySetName(const inspect::KeySource &source)
+{
+    return KeyPhrases::setName(source);
 }
 
 QString keyProvenanceWords(const inspect::KeyProvenance &provenance)

@@ -19,6 +19,8 @@ QList<QPair<QString, QString>> keyDetails(const jose::Jwk &key);
 QString jwkErrorWords(const jose::JwkError &error);
 /// "fetched from Demo endpoint at 12:00:00 UTC", "a file of yours"
 QString keySourceWords(const inspect::KeySource &source);
+/// What a set is called beside others: "Demo endpoint", "keys.json", "pasted"
+QString keySetName(const inspect::KeySource &source);
 QString keyProvenanceWords(const inspect::KeyProvenance &provenance);
 
 } // namespace tokenscope::explain

@@ -11,8 +11,10 @@
 #include <QGuiApplication>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QSignalSpy>
 #include <QTableView>
 #include <QTest>
+#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 using namespace tokenscope;
@@ -38,6 +40,8 @@ private slots:
     void secretsHaveNoPem();
     void certificatesAreShown();
     void staleKeysAreMarked();
+    void severalSetsAreNamedAndCanBeRemoved();
+    void keyThatTheTokenNamesIsChosenOnce();
     void emptyPanelSaysWhatToDo();
     void emptyKeySetIsNoMissingOne();
     void versionsOfAKeyLookDifferent();
@@ -76,7 +80,7 @@ void TestKeyPanel::init()
 {
     m_panel = std::make_unique<KeyPanel>();
     m_panel->resize(520, 600);
-    m_panel->setKeys(source(keySet(sampleKeys)));
+    m_panel->setKeys({source(keySet(sampleKeys))});
     m_panel->show();
     for (auto *page : m_panel->findChildren<DeferredPage *>())
         page->complete();
@@ -135,7 +139,7 @@ void TestKeyPanel::choiceStaysOnTheKeyThroughFilterAndRefresh()
     std::vector<jose::Jwk> rotated = keySet(sampleKeys)->keys();
     std::ranges::reverse(rotated);
     rotated.push_back(rotated.front());
-    m_panel->setKeys(source(std::make_shared<const jose::JwkSet>(std::move(rotated))));
+    m_panel->setKeys({source(std::make_shared<const jose::JwkSet>(std::move(rotated)))});
     QCOMPARE(chosenId(), u"okp-two"_s);
 }
 
@@ -165,7 +169,7 @@ void TestKeyPanel::setAsAWholeHasItsFindings()
     inspect::KeySource source;
     source.keys = std::make_shared<const jose::JwkSet>(jose::JwkSet::parse(text.toStdString()).value());
     source.origin = inspect::KeyOrigin::File;
-    m_panel->setKeys(source);
+    m_panel->setKeys({source});
     const auto *about = named<QWidget>(u"About the key set"_s);
     QVERIFY(about);
     if (isWarned) {
@@ -179,16 +183,16 @@ void TestKeyPanel::setAsAWholeHasItsFindings()
 
 void TestKeyPanel::verifyingKeySaysSo()
 {
-    m_panel->markVerifying(0);
+    m_panel->markVerifying(inspect::KeyPlace{0, 0});
     QCOMPARE(table()->model()->index(0, 0).data(Qt::AccessibleTextRole).toString(), u"Verified the token"_s);
     const QPointer<ValueField> field = named<ValueField>(u"Token"_s);
     QCOMPARE(field->value(), u"signed the token on the right"_s);
-    m_panel->markVerifying(0);
+    m_panel->markVerifying(inspect::KeyPlace{0, 0});
     QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
     QVERIFY2(field, "the same verdict again takes nobody's selection away");
     m_panel->markVerifying(std::nullopt);
     QTRY_VERIFY(!named<ValueField>(u"Token"_s));
-    m_panel->markVerifying(7); // of a set that is no longer here
+    m_panel->markVerifying(inspect::KeyPlace{0, 7}); // of a set that is no longer here
 }
 
 void TestKeyPanel::privateMembersAreMasked()
@@ -203,7 +207,7 @@ void TestKeyPanel::privateMembersAreMasked()
 
 void TestKeyPanel::secretsHaveNoPem()
 {
-    m_panel->setKeys(source(keySet(R"({"keys":[{"kty":"oct","k":"c2VjcmV0LXNlY3JldC1zZWNyZXQtc2VjcmV0"}]})")));
+    m_panel->setKeys({source(keySet(R"({"keys":[{"kty":"oct","k":"c2VjcmV0LXNlY3JldC1zZWNyZXQtc2VjcmV0"}]})"))});
     QCOMPARE(text(u"PEM"_s), QString());
     QVERIFY(!text(u"JWK"_s).contains(u"c2VjcmV0"_s));
 }
@@ -211,7 +215,7 @@ void TestKeyPanel::secretsHaveNoPem()
 void TestKeyPanel::certificatesAreShown()
 {
     QVERIFY(says(u"The key comes with no certificate."_s));
-    m_panel->setKeys(source(keySet(certifiedKeys)));
+    m_panel->setKeys({source(keySet(certifiedKeys))});
     QVERIFY(!says(u"The key comes with no certificate."_s));
     QCOMPARE(named<ValueField>(u"Subject"_s)->value(), u"CN=issuer.example"_s);
     QCOMPARE(named<ValueField>(u"Its key"_s)->value(), u"this key"_s);
@@ -232,22 +236,57 @@ void TestKeyPanel::staleKeysAreMarked()
     m_panel->setStale(true);
     QVERIFY(isMarked());
     QVERIFY(isTold(u"The last request brought no keys. These are still the ones given by you."_s));
-    m_panel->setKeys(source(keySet(sampleKeys)));
+    m_panel->setKeys({source(keySet(sampleKeys))});
     QVERIFY(!isMarked());
 
     inspect::KeySource fetched = source(keySet(sampleKeys));
     fetched.origin = inspect::KeyOrigin::Endpoint;
     fetched.fetchedAt = Moment{std::chrono::seconds{1'700'000'000}};
-    m_panel->setKeys(fetched);
+    m_panel->setKeys({fetched});
     m_panel->setStale(true);
     QVERIFY(isTold(u"The last request brought no keys. These are still the ones fetched from test on "
                    "Tue 14 Nov 2023 22:13:20 UTC."_s));
     m_panel->setStale(false);
     QVERIFY(!isMarked());
     fetched.isEarlier = true;
-    m_panel->setKeys(fetched);
+    m_panel->setKeys({fetched});
     m_panel->setStale(false); // the other reason for the mark holds
     QVERIFY(isMarked());
+}
+
+void TestKeyPanel::severalSetsAreNamedAndCanBeRemoved()
+{
+    QVERIFY(table()->isColumnHidden(KeyTableModel::SetColumn));
+    inspect::KeySource own = source(keySet(certifiedKeys));
+    own.name = "own.json";
+    m_panel->setKeys({source(keySet(sampleKeys)), own});
+    QVERIFY(!table()->isColumnHidden(KeyTableModel::SetColumn));
+    QCOMPARE(table()->model()->index(3, KeyTableModel::SetColumn).data().toString(), u"own.json"_s);
+    QVERIFY(says(u"test · 3 keys"_s) && says(u"own.json · 1 key"_s));
+
+    QSignalSpy removals(m_panel.get(), &KeyPanel::removeWanted);
+    auto *remove = named<QToolButton>(u"Remove the set own.json"_s);
+    QVERIFY(remove);
+    remove->click();
+    QCOMPARE(removals.size(), 1);
+    QCOMPARE(removals.first().first().value<std::size_t>(), std::size_t(1));
+    m_panel->setKeys({source(keySet(sampleKeys))});
+    QVERIFY(table()->isColumnHidden(KeyTableModel::SetColumn));
+    QVERIFY(!named<QWidget>(u"Loaded key sets"_s)->isVisible());
+}
+
+void TestKeyPanel::keyThatTheTokenNamesIsChosenOnce()
+{
+    m_panel->chooseNamed("okp-two");
+    QCOMPARE(chosenId(), u"okp-two"_s);
+    table()->selectRow(0);
+    m_panel->chooseNamed("okp-two"); // the token is judged anew each second
+    QCOMPARE(chosenId(), u"ec-one"_s);
+    m_panel->chooseNamed(std::nullopt);
+    m_panel->chooseNamed("okp-two");
+    QCOMPARE(chosenId(), u"okp-two"_s);
+    m_panel->chooseNamed("of no key");
+    QCOMPARE(chosenId(), u"okp-two"_s);
 }
 
 void TestKeyPanel::emptyPanelSaysWhatToDo()
@@ -256,7 +295,7 @@ void TestKeyPanel::emptyPanelSaysWhatToDo()
     QCOMPARE(caption(), u"Keys (0)"_s);
     QVERIFY(says(u"Choose a key"_s));
     QTest::keyClicks(filter(), u"x"_s);
-    m_panel->markVerifying(0);
+    m_panel->markVerifying(inspect::KeyPlace{0, 0});
 }
 
 void TestKeyPanel::emptyKeySetIsNoMissingOne()
@@ -265,10 +304,10 @@ void TestKeyPanel::emptyKeySetIsNoMissingOne()
     QCOMPARE(table()->accessibleDescription(), u"No keys yet. Fetch them from an endpoint above."_s);
     auto empty = source(keySet(R"({"keys":[]})"));
     empty.origin = inspect::KeyOrigin::Endpoint;
-    m_panel->setKeys(empty);
+    m_panel->setKeys({empty});
     QVERIFY2(table()->accessibleDescription().startsWith(u"The endpoint published no keys."_s),
              qPrintable(table()->accessibleDescription()));
-    m_panel->setKeys(source(keySet(sampleKeys)));
+    m_panel->setKeys({source(keySet(sampleKeys))});
     QCOMPARE(table()->accessibleDescription(), QString());
 }
 
@@ -283,7 +322,7 @@ void TestKeyPanel::versionsOfAKeyLookDifferent()
                 (version == '1' ? "," : "]}");
     }
     m_panel->resize(490, 600);
-    m_panel->setKeys(source(keySet(keys)));
+    m_panel->setKeys({source(keySet(keys))});
     QCoreApplication::processEvents();
     auto *view = table();
     view->selectionModel()->clear();
@@ -312,7 +351,7 @@ void TestKeyPanel::aHundredThousandKeysDoNotBlock()
 {
     const auto keys = manyKeys(100'000);
     const auto start = threadTime();
-    m_panel->setKeys(source(keys));
+    m_panel->setKeys({source(keys)});
     m_panel->grab();
     QTest::keyClicks(filter(), u"key-99"_s);
     // Far above what it takes, and far below what a look at every row for its size would.

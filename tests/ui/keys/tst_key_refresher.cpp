@@ -186,7 +186,7 @@ void TestKeyRefresher::openedKeysAreLeftAlone()
 {
     setConnection(0, true);
     fetch();
-    m_session->setGivenKeys(std::make_shared<const jose::JwkSet>(), u"keys.json"_s);
+    m_session->setGivenKeys({{std::make_shared<const jose::JwkSet>(), u"keys.json"_s}});
     m_refresher->follow(inspectionOf("a"));
     QVERIFY(!m_session->isFetching());
 }

@@ -6,6 +6,7 @@
 
 #include <QAbstractItemModelTester>
 #include <QIcon>
+#include <QMimeData>
 #include <QPersistentModelIndex>
 #include <QSignalSpy>
 #include <QTest>
@@ -30,9 +31,15 @@ private slots:
     void sortingKeepsPersistentIndexesOnTheirKeys();
     void verifyingRowIsMarkedAndUnmarked();
     void newKeysDropTheMarks();
+    void severalSetsAreRowsOfOneTable();
+    void aKeyIsDraggedOutWithoutItsPrivatePart();
     void sortsAndFiltersAHundredThousandKeysAtOnce();
 
 private:
+    static inspect::KeySource source(std::shared_ptr<const jose::JwkSet> keys, const std::string &name = "test")
+    {
+        return {.keys = std::move(keys), .origin = inspect::KeyOrigin::File, .name = name, .fetchedAt = {}};
+    }
     QString cell(int row, KeyTableModel::Column column, int role = Qt::DisplayRole) const;
     QStringList keyIds() const;
 
@@ -59,7 +66,7 @@ void TestKeyTableModel::init()
     m_model = std::make_unique<KeyTableModel>();
     m_tester = std::make_unique<QAbstractItemModelTester>(m_model.get(),
                                                           QAbstractItemModelTester::FailureReportingMode::QtTest);
-    m_model->setKeys(keySet(sampleKeys));
+    m_model->setKeys({source(keySet(sampleKeys))});
 }
 
 void TestKeyTableModel::showsOneRowPerKeyInTheSetsOrder()
@@ -147,10 +154,43 @@ void TestKeyTableModel::verifyingRowIsMarkedAndUnmarked()
 void TestKeyTableModel::newKeysDropTheMarks()
 {
     m_model->setVerifying(0);
-    m_model->setKeys(keySet(sampleKeys));
+    m_model->setKeys({source(keySet(sampleKeys))});
     QVERIFY(m_model->index(0, KeyTableModel::MarkColumn).data(Qt::DecorationRole).isNull());
-    m_model->setKeys(nullptr);
+    m_model->setKeys({});
     QCOMPARE(m_model->rowCount(), 0);
+}
+
+void TestKeyTableModel::severalSetsAreRowsOfOneTable()
+{
+    m_model->setKeys({source(manyKeys(2), "one.json"), source(manyKeys(0), "empty.json"), source(nullptr, "none"),
+                      source(keySet(sampleKeys), "two.json")});
+    QCOMPARE(keyIds(), (QStringList{u"key-2"_s, u"key-1"_s, u"ec-one"_s, u"okp-tw"_s, u"broken"_s}));
+    QCOMPARE(cell(1, KeyTableModel::SetColumn), u"one.json"_s);
+    QCOMPARE(cell(2, KeyTableModel::SetColumn), u"two.json"_s);
+    QCOMPARE(m_model->placeOf(4), (inspect::KeyPlace{3, 2}));
+    QCOMPARE(m_model->indexOf({3, 0}), std::optional<std::size_t>(2));
+    for (const inspect::KeyPlace absent : {inspect::KeyPlace{0, 2}, {1, 0}, {2, 0}, {4, 0}})
+        QVERIFY(!m_model->indexOf(absent));
+    m_model->setVerifying(m_model->indexOf({3, 1}));
+    QCOMPARE(cell(3, KeyTableModel::MarkColumn, Qt::AccessibleTextRole), u"Verified the token"_s);
+    m_model->sort(KeyTableModel::SetColumn, Qt::DescendingOrder);
+    QCOMPARE(keyIds().first(), u"ec-one"_s);
+}
+
+void TestKeyTableModel::aKeyIsDraggedOutWithoutItsPrivatePart()
+{
+    const QModelIndex okp = m_model->index(1, KeyTableModel::KeyIdColumn);
+    QVERIFY(okp.flags().testFlag(Qt::ItemIsDragEnabled));
+    const std::unique_ptr<QMimeData> data(m_model->mimeData({okp}));
+    const auto key = jose::JwkSet::parse(data->text().toStdString());
+    QVERIFY(key);
+    QCOMPARE(key->keys().front().thumbprint(), m_model->key(1).thumbprint());
+    QVERIFY(!data->text().contains(u"nWGxne"_s)); // of its member d
+
+    const auto shared = keySet(R"({"keys":[{"kty":"oct","k":"c2VjcmV0LXNlY3JldC1zZWNyZXQtc2VjcmV0"}]})");
+    m_model->setKeys({source(shared)});
+    const std::unique_ptr<QMimeData> secret(m_model->mimeData({m_model->index(0, KeyTableModel::KeyIdColumn)}));
+    QVERIFY(!secret->hasText());
 }
 
 void TestKeyTableModel::sortsAndFiltersAHundredThousandKeysAtOnce()
@@ -159,7 +199,7 @@ void TestKeyTableModel::sortsAndFiltersAHundredThousandKeysAtOnce()
     constexpr std::size_t count = 100'000;
     const auto keys = manyKeys(count);
     const auto start = threadTime();
-    m_model->setKeys(keys);
+    m_model->setKeys({source(keys)});
     m_model->sort(KeyTableModel::KeyIdColumn, Qt::AscendingOrder);
     m_model->setFilter(u"key-99"_s);
     QCOMPARE(m_model->rowCount(), 1111); // 99, 990 to 999, 9900 to 9999, 99000 to 99999

@@ -41,6 +41,7 @@ private slots:
     void expectationsOfTheProgramGoWithTheirKeys_data();
     void expectationsOfTheProgramGoWithTheirKeys();
     void foundIssuerLeavesTheUsersOwn();
+    void eachOfSeveralSetsVouchesForItsOwnIssuer();
     void aMegabyteDoesNotStopTheWindow();
     void staysUsableWhereRoomIsShort();
     void tellsHowOthersWouldJudge();
@@ -281,6 +282,7 @@ void TestTokenPanel::expectationsOfTheProgramGoWithTheirKeys()
     QVERIFY(before.startsWith(u"https://one.example"_s));
     inspect::KeySource source;
     source.origin = to;
+    source.issuer = to == inspect::KeyOrigin::Discovery ? "https://one.example" : "";
     panel.setKeys({.current = {source}, .earlier = {}});
     QCOMPARE(issuer->text(), stays ? before : QString());
 }
@@ -315,6 +317,35 @@ void TestTokenPanel::foundIssuerLeavesTheUsersOwn()
     source.origin = inspect::KeyOrigin::File;
     panel.setKeys({.current = {source}, .earlier = {}});
     QCOMPARE(issuer->text(), u"https://mine.example"_s);
+}
+
+/// Threat N12: what is expected for the keys' sake goes by set, so that the second does not overrule the first.
+void TestTokenPanel::eachOfSeveralSetsVouchesForItsOwnIssuer()
+{
+    const auto source = [](const std::string &issuer) {
+        return inspect::KeySource{.keys = std::make_shared<const jose::JwkSet>(std::vector<jose::Jwk>()),
+                                  .origin = inspect::KeyOrigin::Discovery,
+                                  .name = issuer,
+                                  .fetchedAt = {},
+                                  .issuer = issuer};
+    };
+    TokenPanel panel{Clock()};
+    panel.setKeys({.current = {source("https://one.example")}, .earlier = {}});
+    auto *issuer = qobject_cast<QLineEdit *>(named(panel, u"Expected issuer"_s));
+    QCOMPARE(issuer->text(), u"https://one.example"_s);
+    panel.setKeys({.current = {source("https://two.example"), source("https://one.example")}, .earlier = {}});
+    QCOMPARE(issuer->text(), QString());
+
+    const auto stateFor = [&panel](const char *payload) {
+        const bool judged = judge(panel, tokenOf(payload));
+        const auto &checks = panel.inspection()->checks;
+        const auto found = std::ranges::find(checks, inspect::CheckName::Issuer, &inspect::Check::name);
+        return judged && found != checks.end() ? std::optional(found->state) : std::nullopt;
+    };
+    const auto ofOne = stateFor(R"({"iss":"https://one.example"})");
+    const auto ofThree = stateFor(R"({"iss":"https://three.example"})");
+    QCOMPARE(ofOne, std::optional(inspect::CheckState::Passed));
+    QCOMPARE(ofThree, std::optional(inspect::CheckState::Failed));
 }
 
 void TestTokenPanel::aMegabyteDoesNotStopTheWindow()
