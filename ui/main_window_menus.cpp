@@ -118,6 +118,11 @@ void MainWindow::createTokenMenu()
                     [this] { token().stepToken(1); });
     menu->addAction(tr("&Previous token in the text"), QKeySequence(Qt::ALT | Qt::Key_PageUp), this,
                     [this] { token().stepToken(-1); });
+    QAction *remedy = menu->addAction(tr("Sma&llest change…"), this, [this] { token().searchRemedy(); });
+    connect(menu, &QMenu::aboutToShow, remedy, [this, remedy] {
+        const inspect::Inspection *inspection = token().inspection();
+        remedy->setEnabled(inspection && inspection->verdict != inspect::Verdict::Accepted);
+    });
     QAction *compare = menu->addAction(tr("&Compare with another…"), this, &MainWindow::compareTokens);
     connect(menu, &QMenu::aboutToShow, compare, [this, compare] { compare->setEnabled(!token().isEmpty()); });
     menu->addAction(tr("&Make a token…"), QKeySequence(Qt::CTRL | Qt::Key_M), this, &MainWindow::makeToken);

@@ -59,11 +59,7 @@ InspectionRunner::Answer answerTo(const InspectionRunner::Job &job)
         }
     }
     const std::string secret = job.secret.toStdString();
-    inspect::Question question{*answer.text, job.keys, job.question.expectations, job.moment};
-    question.tokens = job.found ? &job.found->found : nullptr;
-    question.token = job.question.token;
-    question.detachedPayload = bytesOf(job.payload);
-    giveCompanions(question, job.companions);
+    const inspect::Question question = InspectionRunner::questionOf(job, *answer.text, job.keys);
     inspect::Inspection inspection = judged(question, secret, job.secretForm, answer);
     if (job.hasWithheldKey && inspection.verdict == inspect::Verdict::NotAToken)
         sayItIsAKey(inspection);
@@ -82,6 +78,17 @@ InspectionRunner::Answer answerTo(const InspectionRunner::Job &job)
 }
 
 } // namespace
+
+inspect::Question InspectionRunner::questionOf(const Job &job, std::string_view text,
+                                               const inspect::InspectionKeys &keys)
+{
+    inspect::Question question{text, keys, job.question.expectations, job.moment};
+    question.tokens = job.found ? &job.found->found : nullptr;
+    question.token = job.question.token;
+    question.detachedPayload = bytesOf(job.payload);
+    giveCompanions(question, job.companions);
+    return question;
+}
 
 InspectionRunner::InspectionRunner(QObject *parent)
     : QObject(parent)

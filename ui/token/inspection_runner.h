@@ -77,6 +77,9 @@ public:
         std::vector<inspect::ProfileJudgement> judgements; ///< where the job asked for them
     };
 
+    /// What the job asks; it reads the job, the text and the keys, which outlive it.
+    static inspect::Question questionOf(const Job &job, std::string_view text, const inspect::InspectionKeys &keys);
+
     explicit InspectionRunner(QObject *parent = nullptr);
     ~InspectionRunner() override;
 

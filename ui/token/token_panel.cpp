@@ -242,6 +242,7 @@ void TokenPanel::connectSignals()
             [this](Moment moment) { m_tabs->expectationsForm().setMoment(moment); });
     connect(m_timeline, &ValidityTimeline::nowWanted, this, [this] { m_tabs->expectationsForm().setMoment({}); });
     connect(m_verdict, &VerdictBanner::stepChosen, this, &TokenPanel::perform);
+    connect(m_verdict, &VerdictBanner::remedyWanted, this, &TokenPanel::searchRemedy);
     connect(m_verdict, &VerdictBanner::findingsWanted, m_details, &TokenDetails::openFindings);
     connect(m_tabs, &JudgementTabs::expectationsChanged, this, &TokenPanel::ask);
     connect(m_tabs, &JudgementTabs::profilesWanted, this, &TokenPanel::ask);

@@ -87,6 +87,8 @@ public:
     void setRoom(int height);
     /// The window's one filled button is among the next steps.
     bool hasFilledButton() const;
+    /// Searches what would make the token on screen accepted, and shows it beside the window.
+    void searchRemedy();
     /// Of a text with several tokens: to the next one or, with -1, to the one before.
     void stepToken(int by);
     QPlainTextEdit *tokenField() const;
@@ -131,6 +133,7 @@ private:
     void withdrawParts();
     void ask();
     void onAnswered(const InspectionRunner::Answer &answer);
+    InspectionRunner::Job job() const;
     void askEngines();
     void showAnswer();
     void showNothing();

@@ -8,6 +8,7 @@
 #include "ui/token/input/shared_secret_form.h"
 #include "ui/token/input/token_editor.h"
 #include "ui/token/judgement_tabs.h"
+#include "ui/token/remedy_dialog.h"
 #include "ui/token/token_card.h"
 #include "ui/token/token_panel.h"
 #include "ui/token/verdict/bindings_view.h"
@@ -151,18 +152,23 @@ void TokenPanel::ask()
     withdraw();
     if (!m_runner->isBusy())
         m_sinceAsked.start();
-    m_runner->ask({.question = question(),
-                   .text = m_card->editor().text(),
-                   .keys = judgingKeys(),
-                   .moment = m_tabs->chosenMoment().value_or(m_clock()),
-                   .withProfiles = m_tabs->needsProfiles(),
-                   .searchesForKeys = m_searchedText != m_textRevision,
-                   .hasWithheldKey = m_card->editor().hasWithheldKey(),
-                   .found = m_found,
-                   .secret = m_secret->secret(),
-                   .secretForm = m_secret->form(),
-                   .payload = m_payload->payload(),
-                   .companions = m_companions});
+    m_runner->ask(job());
+}
+
+InspectionRunner::Job TokenPanel::job() const
+{
+    return {.question = question(),
+            .text = m_card->editor().text(),
+            .keys = judgingKeys(),
+            .moment = m_tabs->chosenMoment().value_or(m_clock()),
+            .withProfiles = m_tabs->needsProfiles(),
+            .searchesForKeys = m_searchedText != m_textRevision,
+            .hasWithheldKey = m_card->editor().hasWithheldKey(),
+            .found = m_found,
+            .secret = m_secret->secret(),
+            .secretForm = m_secret->form(),
+            .payload = m_payload->payload(),
+            .companions = m_companions};
 }
 
 void TokenPanel::onAnswered(const InspectionRunner::Answer &answer)
@@ -193,6 +199,18 @@ void TokenPanel::askEngines()
                     .keys = inspect::withSecret(judgingKeys(), m_secret->secret().toStdString(), form),
                     .expectations = m_tabs->expectations(),
                     .moment = m_clock()});
+}
+
+void TokenPanel::searchRemedy()
+{
+    if (!m_answer || !m_answer->inspection || m_answer->inspection->verdict == inspect::Verdict::Accepted)
+        return;
+    InspectionRunner::Job asked = job();
+    asked.moment = m_answer->inspection->moment;
+    asked.secretForm = m_answer->secretForm.value_or(asked.secretForm);
+    auto *dialog = new RemedyDialog(std::move(asked), m_answer->inspection, this);
+    connect(this, &TokenPanel::textChanged, dialog, &QDialog::reject); // it is about the token that was there
+    dialog->show();
 }
 
 void TokenPanel::showAnswer()

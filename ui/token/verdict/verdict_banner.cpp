@@ -79,6 +79,7 @@ VerdictBanner::VerdictBanner(QWidget *parent)
     , m_nextStep(new Paragraph(this))
     , m_steps(new StepButtons(StepButtons::Look::Buttons, this))
     , m_note(new Paragraph(this))
+    , m_remedy(new QPushButton(tr("Smallest change…"), this))
     , m_findings(new QPushButton(this))
 {
     prepareAnnouncements(*this);
@@ -91,11 +92,17 @@ VerdictBanner::VerdictBanner(QWidget *parent)
     setTone(*m_note, Tone::Muted);
     for (Paragraph *each : {m_reason, m_nextStep, m_note})
         each->setFocusPolicy(Qt::ClickFocus); // the headline is the card's stop; its description has all of it
-    m_findings->setProperty("flat", true);
-    m_findings->setFlat(true);
-    m_findings->setCursor(Qt::PointingHandCursor);
-    setTone(*m_findings, Tone::Link);
+    for (QPushButton *each : {m_remedy, m_findings}) {
+        each->setProperty("flat", true);
+        each->setFlat(true);
+        each->setCursor(Qt::PointingHandCursor);
+        setTone(*each, Tone::Link);
+    }
+    m_remedy->setFocusPolicy(Qt::ClickFocus); // the keyboard has the menu
+    m_remedy->setObjectName(u"offer of the smallest change"_s);
+    setPlainToolTip(*m_remedy, tr("The fewest changes that would make this token accepted, by who can make them"));
     layOut();
+    connect(m_remedy, &QPushButton::clicked, this, &VerdictBanner::remedyWanted);
     connect(m_findings, &QPushButton::clicked, this, &VerdictBanner::findingsWanted);
     connect(m_steps, &StepButtons::chosen, this, &VerdictBanner::stepChosen);
     applyFonts();
@@ -110,6 +117,7 @@ void VerdictBanner::layOut()
     auto *top = new QHBoxLayout;
     top->setSpacing(8);
     top->addWidget(m_headline, 1);
+    top->addWidget(m_remedy, 0, Qt::AlignTop);
     top->addWidget(m_findings, 0, Qt::AlignTop);
     words->addLayout(top);
     words->addWidget(m_reason);
@@ -164,6 +172,7 @@ bool VerdictBanner::asksForSomething() const
 
 void VerdictBanner::showNothing(bool hasKeys)
 {
+    offerRemedy(false);
     countFindings(0);
     m_shown.reset();
     releaseHeight();
@@ -191,6 +200,8 @@ void VerdictBanner::showInspection(const std::shared_ptr<const inspect::Inspecti
     note.removeAll(QString());
     presentNote(note.join(u' '));
     countFindings(inspection->findings.size());
+    offerRemedy(inspection->verdict == inspect::Verdict::Rejected ||
+                inspection->verdict == inspect::Verdict::Unverified);
     describe(words.sentence());
     if (news)
         announce();
@@ -199,6 +210,7 @@ void VerdictBanner::showInspection(const std::shared_ptr<const inspect::Inspecti
 void VerdictBanner::showJudging()
 {
     keepHeight();
+    offerRemedy(false);
     countFindings(0);
     const QString headline = tr("Judging…");
     present(MarkIcon::Mark::Waiting, headline, {});
@@ -208,6 +220,7 @@ void VerdictBanner::showJudging()
 
 void VerdictBanner::showFailure(const QString &reason)
 {
+    offerRemedy(false);
     countFindings(0);
     m_shown.reset();
     releaseHeight();
@@ -296,6 +309,12 @@ void VerdictBanner::countFindings(std::size_t count)
     m_findings->setVisible(count > 0);
     m_findings->setText(explain::counted(qint64(count), tr("%1 finding"), tr("%1 findings")));
     m_findings->setAccessibleName(tr("Read %1").arg(m_findings->text()));
+}
+
+/// Of a token that was read and is not accepted.
+void VerdictBanner::offerRemedy(bool offered)
+{
+    m_remedy->setVisible(offered);
 }
 
 void VerdictBanner::describe(const QString &sentence)

@@ -55,6 +55,8 @@ public:
 signals:
     /// The user wants to read all that was found, of which the banner has the gravest.
     void findingsWanted();
+    /// What would make the token accepted is to be searched.
+    void remedyWanted();
     void stepChosen(const tokenscope::explain::Action &step);
     /// A new judgement was told to assistive tools.
     void announced();
@@ -74,6 +76,7 @@ private:
     void describe(const QString &sentence);
     void announce();
     void countFindings(std::size_t count);
+    void offerRemedy(bool offered);
     void applyFonts();
     void keepHeight();
     void releaseHeight();
@@ -86,6 +89,7 @@ private:
     Paragraph *m_nextStep;
     StepButtons *m_steps;
     Paragraph *m_note; ///< what the judgement rests on
+    QPushButton *m_remedy;
     QPushButton *m_findings;
     QVBoxLayout *m_words = nullptr;
     QVBoxLayout *m_forms = nullptr;
