@@ -116,7 +116,7 @@ void TestGuide::contentsLeadToTheirSections()
     }
 }
 
-/// What the guide sets in italics are names of buttons and pages.
+/// What the guide sets in italics are names of buttons, pages and menu entries.
 void TestGuide::namesWhatTheWindowHas()
 {
     QStringList names;
@@ -126,6 +126,8 @@ void TestGuide::namesWhatTheWindowHas()
         for (int i = 0; i < bar->count(); ++i)
             names << QString(bar->tabText(i)).remove(u'&');
     }
+    for (const auto *entry : m_window->window().findChildren<QAction *>())
+        names << QString(entry->text()).remove(u'&');
     QFile file(QStringLiteral(TOKENSCOPE_SOURCE_DIR "/docs/guide.md"));
     QVERIFY(file.open(QIODevice::ReadOnly));
     const QString text = QString::fromUtf8(file.readAll());
