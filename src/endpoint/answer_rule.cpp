@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "endpoint/answer_rule.h"
 
-#include "endpoint/http/proxy_sign_in.h"
+#include "endpoint/http/proxy_challenge.h"
 #include "endpoint/http/redirect_rule.h"
 
 #include <algorithm>

@@ -6,7 +6,7 @@
 #include "endpoint/answer_rule.h"
 #include "endpoint/http/certificate_names.h"
 #include "endpoint/http/one_shot_body.h"
-#include "endpoint/http/proxy_sign_in.h"
+#include "endpoint/http/proxy_tunnel.h"
 #include "endpoint/http/tls_rules.h"
 #include "endpoint/key_response.h"
 
@@ -34,20 +34,12 @@ constexpr qint64 wireBytesPerBodyByte = 2;
 /// sign-in each time is not talked to for long.
 constexpr qint64 tunnelBytes = 128 * 1024;
 
-quint16 peerPort(const WireRequest &request)
-{
-    if (request.proxy.type() != QNetworkProxy::NoProxy)
-        return request.proxy.port();
-    return quint16(request.url.port(request.url.scheme() == "https"_L1 ? 443 : 80));
-}
-
 } // namespace
 
 NetworkExchange::NetworkExchange(WireRequest request, const FetchLimits &limits, QObject *parent)
     : QObject(parent)
     , m_request(std::move(request))
     , m_limits(limits)
-    , m_wire(peerPort(m_request))
 {
     m_exchange.method = m_request.method;
     m_exchange.url = m_request.url;
@@ -86,14 +78,16 @@ void NetworkExchange::open()
 void NetworkExchange::askProxy()
 {
     m_exchange.stage = Stage::Connecting;
-    m_signIn = new ProxySignIn(m_request.proxy, m_request.url, this);
-    connect(m_signIn, &ProxySignIn::opened, this, [this](const QNetworkProxy &proxy) {
-        m_manager.setProxy(proxy);
+    m_tunnel = new ProxyTunnel(m_request.proxy, m_request.url, this);
+    connect(m_tunnel, &ProxyTunnel::opened, this, [this](const QNetworkProxy &door) {
+        m_manager.setProxy(door);
         post();
     });
-    connect(m_signIn, &ProxySignIn::refused, this, &NetworkExchange::onProxyRefused);
-    connect(m_signIn, &ProxySignIn::declined, this, &NetworkExchange::onProxyDeclined);
-    m_signIn->start();
+    connect(m_tunnel, &ProxyTunnel::refused, this, &NetworkExchange::onProxyRefused);
+    connect(m_tunnel, &ProxyTunnel::declined, this, &NetworkExchange::onProxyDeclined);
+    connect(m_tunnel, &ProxyTunnel::failed, this,
+            [this](const QString &detail) { fail(FetchError::Code::Proxy, detail); });
+    m_tunnel->start();
 }
 
 void NetworkExchange::onProxyDeclined(int status, const QByteArray &body)
@@ -153,6 +147,13 @@ void NetworkExchange::onAddressesFound(const QHostInfo &info)
     post();
 }
 
+/// The tunnel leads to the endpoint whatever Qt's client asks it for, and Qt 6.4 takes no IPv6 address to a proxy that
+/// has an IPv4 one.
+bool NetworkExchange::needsPlaceholder() const
+{
+    return m_tunnel && m_request.url.host().contains(u':');
+}
+
 /// RFC 6761, 6.3: names below localhost are this computer, though few name services say so. Behind a proxy it is the
 /// proxy's business.
 QUrl NetworkExchange::connectUrl() const
@@ -160,6 +161,8 @@ QUrl NetworkExchange::connectUrl() const
     QUrl url = m_request.url;
     if (m_exchange.proxy.isEmpty() && url.host().endsWith(".localhost"_L1))
         url.setHost(u"localhost"_s);
+    if (needsPlaceholder())
+        url.setHost(u"ipv6.invalid"_s);
     return url;
 }
 
@@ -173,7 +176,8 @@ QNetworkRequest NetworkExchange::qtRequest() const
     request.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
     request.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
     request.setAttribute(QNetworkRequest::CacheSaveControlAttribute, false);
-    request.setAttribute(QNetworkRequest::Http2AllowedAttribute, m_request.allowsHttp2);
+    // HTTP/2 would name the placeholder to the endpoint.
+    request.setAttribute(QNetworkRequest::Http2AllowedAttribute, m_request.allowsHttp2 && !needsPlaceholder());
     if (isTls()) {
         request.setSslConfiguration(tlsConfiguration(m_request.ownAuthorities, m_request.identity));
         request.setPeerVerifyName(certifiedHost(m_request.url));
@@ -183,11 +187,20 @@ QNetworkRequest NetworkExchange::qtRequest() const
     return request;
 }
 
+/// Of the connection that Qt's client opens: to a tunnel's door, to a proxy, or to the endpoint.
+quint16 NetworkExchange::peerPort() const
+{
+    const QNetworkProxy proxy = m_manager.proxy();
+    if (proxy.type() != QNetworkProxy::NoProxy)
+        return proxy.port();
+    return quint16(m_request.url.port(isTls() ? 443 : 80));
+}
+
 void NetworkExchange::post()
 {
     if (!m_connectLimit.isActive())
         return;
-    m_wire.start();
+    m_wire.start(peerPort());
     auto *body = new OneShotBody(m_request.body, this);
     m_reply = m_manager.sendCustomRequest(qtRequest(), m_request.method, body);
     m_reply->setReadBufferSize(readBufferBytes);
@@ -389,9 +402,9 @@ void NetworkExchange::leaveReply()
         m_wire.cut(); // else a flood could keep Qt's thread busy, and with it the end of its manager
     m_connectLimit.stop();
     m_silenceLimit.stop();
-    if (m_signIn) {
-        m_signIn->disconnect(this);
-        m_signIn->deleteLater();
+    if (m_tunnel) {
+        m_tunnel->disconnect(this);
+        m_tunnel->deleteLater();
     }
     if (m_reply)
         m_reply->disconnect(this);

@@ -21,7 +21,7 @@ class QHostInfo;
 
 namespace tokenscope::endpoint {
 
-class ProxySignIn;
+class ProxyTunnel;
 
 /// What goes over the wire. The fields hold the token.
 struct WireRequest
@@ -70,6 +70,8 @@ private:
     void askProxy();
     void onProxyRefused(const QStringList &schemes);
     void onProxyDeclined(int status, const QByteArray &body);
+    bool needsPlaceholder() const;
+    quint16 peerPort() const;
     QUrl connectUrl() const;
     bool isTooFarInside();
     void post();
@@ -104,7 +106,7 @@ private:
     QTimer m_silenceLimit;
     QElapsedTimer m_clock;
     QList<QSslError> m_tlsErrors;
-    QPointer<ProxySignIn> m_signIn;
+    QPointer<ProxyTunnel> m_tunnel;
     std::optional<Zone> m_addressZone;
     Exchange m_exchange;
     std::optional<FetchError> m_fault;

@@ -88,6 +88,7 @@ private:
             QObject::connect(from, &QTcpSocket::readyRead, to, [from, to] { to->write(from->readAll()); });
             QObject::connect(from, &QTcpSocket::disconnected, to, [to] { to->disconnectFromHost(); });
         };
+        QObject::connect(server, &QTcpSocket::errorOccurred, &client, [&client] { client.disconnectFromHost(); });
         pass(&client, server);
         pass(server, &client);
         server->connectToHost(QHostAddress::LocalHost, m_target);

@@ -29,26 +29,42 @@ std::optional<Variable> firstSet(const QProcessEnvironment &environment, const Q
     return std::nullopt;
 }
 
-QString withoutDots(QString name)
+/// One dot in front and one behind do not count.
+QString plainName(QString name)
 {
-    while (name.startsWith(u'.'))
+    if (name.startsWith(u'.'))
         name.remove(0, 1);
     if (name.endsWith(u'.'))
         name.chop(1);
     return name.toLower();
 }
 
+/// Without zone, and of IPv4 all four numbers; null where it is none.
+QHostAddress addressIn(const QString &text)
+{
+    const QHostAddress address(text);
+    const bool isShort = address.protocol() == QAbstractSocket::IPv4Protocol && text.count(u'.') != 3;
+    return isShort || text.contains(u'%') ? QHostAddress() : address;
+}
+
+/// A network of no bits is the address alone, as curl has it.
 bool holdsAddress(const QString &entry, const QHostAddress &address)
 {
-    if (!entry.contains(u'/'))
-        return QHostAddress(entry) == address;
-    const auto [network, bits] = QHostAddress::parseSubnet(entry);
-    return !network.isNull() && address.isInSubnet(network, bits);
+    const qsizetype slash = entry.indexOf(u'/');
+    const QHostAddress network = addressIn(slash < 0 ? entry : entry.first(slash));
+    if (network.isNull() || network.protocol() != address.protocol())
+        return false;
+    const int most = network.protocol() == QAbstractSocket::IPv4Protocol ? 32 : 128;
+    bool isNumber = true;
+    const int bits = slash < 0 ? most : entry.sliced(slash + 1).toInt(&isNumber);
+    if (!isNumber || bits < 0 || bits > most)
+        return false;
+    return bits == 0 ? network == address : address.isInSubnet(network, bits);
 }
 
 bool holdsName(const QString &entry, const QString &name)
 {
-    const QString suffix = withoutDots(entry);
+    const QString suffix = plainName(entry);
     return !suffix.isEmpty() && (name == suffix || name.endsWith(u'.' + suffix));
 }
 
@@ -57,12 +73,12 @@ bool holdsName(const QString &entry, const QString &name)
 bool isExempt(const QString &host, const QString &list)
 {
     static const QRegularExpression separators(u"[,\\s]+"_s);
-    const QString name = withoutDots(host);
+    if (list.trimmed() == "*"_L1)
+        return true;
+    const QString name = plainName(host);
     const QHostAddress address(name);
     const QStringList entries = list.split(separators, Qt::SkipEmptyParts);
     return std::ranges::any_of(entries, [&](QString entry) {
-        if (entry == "*"_L1)
-            return true;
         if (address.isNull())
             return holdsName(entry, name);
         entry.remove(u'[').remove(u']');

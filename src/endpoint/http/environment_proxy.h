@@ -16,8 +16,9 @@ namespace tokenscope::endpoint {
 std::optional<std::expected<QNetworkProxy, ProxyRefusal>> environmentProxy(const QUrl &url,
                                                                            const QProcessEnvironment &environment);
 
-/// Whether a list as in `no_proxy` has the host: `*`, names with all that ends in them, addresses and networks
-/// (`10.0.0.0/8`), between commas or blanks. Dots around names do not count.
+/// Whether a list as in `no_proxy` has the host: names with all that ends in them, addresses of IPv4 and IPv6, and
+/// networks (`10.0.0.0/8`, `fd00::/8`), between commas or blanks. `*` alone has all. A dot in front of a name or behind
+/// it does not count, nor do brackets around an address.
 bool isExempt(const QString &host, const QString &list);
 
 } // namespace tokenscope::endpoint

@@ -124,9 +124,8 @@ QList<const TcpWatch *> &watchesAtWork()
 
 } // namespace
 
-TcpWatch::TcpWatch(quint16 peerPort, QObject *parent)
+TcpWatch::TcpWatch(QObject *parent)
     : QObject(parent)
-    , m_peerPort(peerPort)
 {
     m_pulse.setInterval(pulse);
     connect(&m_pulse, &QTimer::timeout, this, &TcpWatch::look);
@@ -138,8 +137,9 @@ TcpWatch::~TcpWatch()
     take(std::nullopt);
 }
 
-void TcpWatch::start()
+void TcpWatch::start(quint16 peerPort)
 {
+    m_peerPort = peerPort;
     for (const Connection &connection : connectionsTo(m_peerPort))
         m_others.insert(connection.localPort);
     m_isOn = true;

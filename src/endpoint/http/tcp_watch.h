@@ -32,12 +32,12 @@ public:
         QHostAddress peer;
     };
 
-    explicit TcpWatch(quint16 peerPort, QObject *parent = nullptr);
+    explicit TcpWatch(QObject *parent = nullptr);
     /// Cuts, unless it was stopped.
     ~TcpWatch() override;
 
-    /// Looks every few milliseconds from now on.
-    void start();
+    /// Looks every few milliseconds from now on, for a connection to that port.
+    void start(quint16 peerPort);
     /// The connection may stay; nothing is told or cut any more.
     void stop();
     /// Ends the connection at once, with all that came in over it and was not read, if it is certain which one it is.
@@ -59,7 +59,7 @@ private:
     void look();
     void take(std::optional<quint16> localPort);
 
-    const quint16 m_peerPort;
+    quint16 m_peerPort = 0;
     QSet<quint16> m_others; ///< local ports of connections that were there before
     std::optional<quint16> m_localPort;
     bool m_isCertain = false; ///< no other watch waited for its connection when this one took its own

@@ -2,6 +2,7 @@
 #include "endpoint/http/environment_proxy.h"
 #include "explain/fetch/fetch_words.h"
 #include "tests/endpoint/fetch_outcome.h"
+#include "tests/endpoint/hostile_server.h"
 #include "tests/endpoint/http_proxy.h"
 #include "tests/endpoint/scripted_server.h"
 #include "tests/explain/plain_language.h"
@@ -49,6 +50,8 @@ private slots:
     void exemptionsAreReadAsCurlDoes();
     void credentialsComeAlong();
     void requestsGoThroughIt();
+    void addressesGoThroughIt_data();
+    void addressesGoThroughIt();
     void otherKindsAreNamed();
     void ownProxyMayLackItsScheme();
     void whatTheProxySaysIsReported_data();
@@ -84,6 +87,8 @@ void TestEnvironmentProxy::variablesAreReadAsCurlDoes_data()
     row("slash behind", "https://h/", {u"https_proxy=http://p:3128/"_s}, "http://p:3128");
     row("IPv6", "https://h/", {u"https_proxy=[::1]:3128"_s}, "http://[::1]:3128");
     row("exempt", "https://h.example/", {u"https_proxy=http://p:1"_s, u"no_proxy=example"_s}, "none");
+    row("IPv6, exempt", "https://[fd00::1]:8443/", {u"https_proxy=http://p:1"_s, u"no_proxy=fd00::/8"_s}, "none");
+    row("IPv6, not exempt", "https://[fd00::1]/", {u"https_proxy=http://p:1"_s, u"no_proxy=fe80::/10"_s}, "http://p:1");
     row("exempt, capitals", "https://h.example/", {u"all_proxy=http://p:1"_s, u"NO_PROXY=.example"_s}, "none");
     row("https to the proxy", "https://h/", {u"https_proxy=https://p:443"_s}, "https_proxy");
     row("SOCKS 4", "https://h/", {u"ALL_PROXY=socks4a://p:1"_s}, "ALL_PROXY");
@@ -123,6 +128,28 @@ void TestEnvironmentProxy::exemptionsAreReadAsCurlDoes_data()
     row("10.1.2.3", "10.1.2.0/24,x", true);
     row("11.1.2.3", "10.0.0.0/8", false);
     row("10.1.2.3", "2.3", false);
+    row("h.example", "a.test,*", false);
+    row("h.example", "..example", false);
+    row("10.1.2.3", "0.0.0.0/0", false);
+    row("10.1.2.3", "10.1.2.3/0", true);
+    row("10.1.2.3", "10.1.2.3/32", true);
+    row("10.1.2.3", "10.1.2.3/33", false);
+    row("10.1.2.3", "10.1/16", false);
+    row("10.1.2.3", "10.1.2.0/255.255.255.0", false);
+    row("10.1.2.3", "10.1.2.0/24x", false);
+    row("10.1.2.3", "::ffff:10.1.2.3", false);
+    row("fd00::1", "fd00::1", true);
+    row("fd00::1", "FD00:0:0:0:0:0:0:1", true);
+    row("fd00::1", "fd00::1%eth0", false);
+    row("fd00::1", "fd00::/128", false);
+    row("fd00::1", "fd00::/127", true);
+    row("fd00::1", "fd00::/129", false);
+    row("fd00::1", "fd00::/-1", false);
+    row("fd00::1", "::/0", false);
+    row("fd00::1", "[fd00::]/8", true);
+    row("fd00::1", "h.example, fd00::/8", true);
+    row("fd00::1", "fd00::1:80", false);
+    row("fd00::1", "fd00", false);
     row("fd00::1", "[fd00::1]", true);
     row("fd00::1", "fd00::/8", true);
     row("fe80::1", "fd00::/8", false);
@@ -156,6 +183,47 @@ void TestEnvironmentProxy::requestsGoThroughIt()
     request.confirmedClearTextHosts = {u"keys.example"_s};
     QVERIFY(outcomeOf(*network.keyFetch(request, {})).response);
     QVERIFY(proxy.requests().value(0).startsWith("GET http://keys.example/jwks "));
+}
+
+void TestEnvironmentProxy::addressesGoThroughIt_data()
+{
+    QTest::addColumn<QString>("origin");
+    QTest::addColumn<QByteArray>("asked");
+    const auto row = [](const char *origin, const char *asked) {
+        QTest::newRow(origin) << QString::fromLatin1(origin) << QByteArray(asked);
+    };
+    row("https://[2001:db8::1]", "CONNECT [2001:db8::1]:443 HTTP/1.1\r\nHost: [2001:db8::1]:443\r\n");
+    row("https://[2001:db8::1]:8443", "CONNECT [2001:db8::1]:8443 HTTP/1.1\r\nHost: [2001:db8::1]:8443\r\n");
+    row("https://192.0.2.1", "CONNECT 192.0.2.1:443 HTTP/1.1\r\nHost: 192.0.2.1:443\r\n");
+    row("http://[2001:db8::1]", "GET http://[2001:db8::1]/jwks HTTP/1.1\r\n");
+    row("http://[2001:db8::1]:8080", "GET http://[2001:db8::1]:8080/jwks HTTP/1.1\r\n");
+}
+
+void TestEnvironmentProxy::addressesGoThroughIt()
+{
+    QFETCH(const QString, origin);
+    QFETCH(const QByteArray, asked);
+    const TestAuthority authority;
+    Behaviour behaviour = answering(ScriptedServer::http("200 OK", R"({"keys":[]})"));
+    behaviour.tls = authority.issue({.commonName = "h", .alternativeNames = "IP:2001:db8::1,IP:192.0.2.1"});
+    HostileServer server(behaviour);
+    const bool isTls = origin.startsWith("https"_L1);
+    HttpProxy tunnels({{{}}, {}, false}, quint16(QUrl(server.url()).port()));
+    ScriptedServer answers(ScriptedServer::always(ScriptedServer::http("200 OK", R"({"keys":[]})")));
+    qputenv("all_proxy", "127.0.0.1:" + QByteArray::number(isTls ? tunnels.port() : answers.port()));
+    FetchRequest request;
+    request.kind = Kind::JwksUrl;
+    request.typedUrl = origin + u"/jwks"_s;
+    request.authoritiesFile = authority.certificateFile();
+    request.confirmedClearTextHosts = {QUrl(origin).host()};
+    Network network;
+    const auto outcome = outcomeOf(*network.keyFetch(request, {}));
+    QVERIFY2(outcome.response, outcome.error ? qPrintable(explain::fetchWords(*outcome.error).sentence()) : "");
+    const QByteArrayList heads = isTls ? tunnels.requests() : answers.requests();
+    QVERIFY2(heads.value(0).startsWith(asked), heads.value(0));
+    QCOMPARE(server.requests().size(), isTls ? 1 : 0);
+    if (isTls)
+        QVERIFY(sendsHeader(server.requests().first(), "Host: " + QUrl(origin).authority().toLatin1()));
 }
 
 void TestEnvironmentProxy::otherKindsAreNamed()
