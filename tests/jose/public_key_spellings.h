@@ -88,6 +88,20 @@ inline std::string listed(ByteView bytes, const char *before, const char *format
     return before + all.join(*format == '\\' ? QString() : QStringLiteral(", ")).toStdString() + behind;
 }
 
+/// Each behind its place.
+inline std::string numbered(ByteView bytes, const char *format)
+{
+    QStringList all;
+    for (std::size_t i = 0; i < bytes.size(); ++i)
+        all += QString::asprintf(format, unsigned(i), unsigned(bytes[i]));
+    return all.join(u',').toStdString();
+}
+
+inline QString latin1(ByteView bytes)
+{
+    return QString::fromLatin1(reinterpret_cast<const char *>(bytes.data()), qsizetype(bytes.size()));
+}
+
 /// Digits of so many bits each.
 inline std::string digits(ByteView bytes, unsigned bits, std::string_view alphabet)
 {
@@ -378,6 +392,15 @@ inline void addBytes(Spellings &all, const std::string &name, ByteView bytes, bo
     add("base32", digits(bytes, 5, base32));
     add("base32 in small letters", lower(digits(bytes, 5, base32)) + "====");
     add("a list of numbers", listed(bytes, "[", "%u", "]"));
+    add("numbers behind their places", "{" + numbered(bytes, "\"%u\":%u") + "}");
+    add("numbers behind their places, as PHP prints them", "array(2) {" + numbered(bytes, "[%u]=>\n  int(%u)") + "}");
+    add("numbers behind their places, as C has them", numbered(bytes, "key[%u] = 0x%02X;"));
+    add("characters of Latin-1 in UTF-8", latin1(bytes).toUtf8().toStdString());
+    // Its zero bytes are lost, which an encoded key cannot be told without.
+    all.push_back(
+        {name + ", characters of Latin-1 in UTF-8, in JSON", json::quote(latin1(bytes).toUtf8().toStdString()), false});
+    add("characters of Latin-1 in UTF-16", utf16(text(bytes), false, true));
+    add("characters of Latin-1 in UTF-16, the high byte first", utf16(text(bytes), true, false));
     add("octal escapes", listed(bytes, "", "\\%03o", ""));
     add("binary digits", digits(bytes, 1, "01"));
     if (bytes.size() < 300) // longer ones are not read: the work grows with the square
@@ -458,12 +481,13 @@ inline void addDisguises(Spellings &all, const std::string &name, ByteView bytes
     add("XORed with a byte", changed(raw, masked));
     add("bits turned round", changed(raw, bitsTurnedRound));
     add("halves of bytes exchanged", changed(raw, halvesExchanged));
+    add("base64 inverted", changed(base64, inverted));
+    add("base64 XORed with a byte", changed(base64, masked));
     if (bytes.size() >= 2 * 32) { // fewer have too few digits to be sure of
-        add("base64 inverted", changed(base64, inverted));
-        add("base64 XORed with a byte", changed(base64, masked));
         add("base64 with bits turned round", changed(base64, bitsTurnedRound));
     }
     add("hex XORed with a byte", changed(hexDigits, masked));
+    add("hex in capitals XORed with a byte", changed(upper(hexDigits), masked));
     add("base64 of it inverted", base64url::encodeStandard(asBytes(changed(raw, inverted))));
     add("hex of it XORed", hex(asBytes(changed(raw, masked))));
     add("fullwidth base64", fullwidth(base64));
@@ -491,6 +515,14 @@ inline void addDisguises(Spellings &all, const std::string &name, ByteView bytes
 
 inline void addNumber(Spellings &all, const std::string &name, ByteView number)
 {
+    const std::string raw = text(number);
+    all.push_back({name + ", the beginning", raw.substr(0, 16), false});
+    all.push_back({name + ", the end", raw.substr(raw.size() - 16), false});
+    all.push_back({name + ", the second half", raw.substr(raw.size() / 2), false});
+    all.push_back(
+        {name + ", the second half in base64", base64url::encode(asBytes(raw.substr(raw.size() / 2))), false});
+    if (number.size() < 300)
+        all.push_back({name + ", decimal XORed with a byte", changed(decimal(number), masked), false});
     addBytes(all, name, number, false);
     addForeignDigits(all, name, number);
     addDisguises(all, name, number);

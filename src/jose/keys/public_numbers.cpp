@@ -3,6 +3,7 @@
 
 #include "base/ascii.h"
 #include "base/base64url.h"
+#include "base/hex.h"
 #include "jose/keys/symbol_numbers.h"
 #include "jose/privacy/secret_readings.h"
 
@@ -20,6 +21,9 @@ namespace {
 
 /// A secret of fewer bytes is guessed anyway.
 constexpr std::size_t shortestNumber = 16;
+/// In decimal, which takes long, no more numbers than this, and no longer ones.
+constexpr std::size_t mostDecimalNumbers = 4096;
+constexpr std::size_t largestDecimal = 1024;
 constexpr std::size_t shortestPattern = 12; ///< 96 bits, which no other text has by chance
 constexpr std::size_t startLength = 9;      ///< bytes, the differences of which are 8
 
@@ -60,20 +64,66 @@ std::size_t filterPlace(std::uint64_t start, unsigned shift)
     return std::size_t(start * spread >> shift);
 }
 
-/// The characters of base64 that the bytes give, if so many others stand before them, without letter case and signs.
-Bytes foldedBase64(ByteView number, std::size_t bytesBefore)
+/// The characters of base64 that the bytes give, if so many others stand before them.
+std::string base64Behind(ByteView number, std::size_t bytesBefore)
 {
     Bytes padded(bytesBefore);
     std::ranges::copy(number, std::back_inserter(padded)); // g++ 12 takes insert() for an overflow
     const std::string text = base64url::encodeStandard(padded);
     const std::size_t unsure = bytesBefore == 0 ? 0 : bytesBefore + 1; // characters with bits of what stands before
     const std::size_t whole = padded.size() * 8 / 6;
-    Bytes folded;
-    for (const char c : text.substr(unsure, whole - unsure)) {
+    return text.substr(unsure, whole - unsure);
+}
+
+/// Without letter case and signs.
+Bytes folded(std::string_view base64)
+{
+    Bytes bytes;
+    for (const char c : base64) {
         if (c != '+' && c != '/')
-            folded.push_back(static_cast<unsigned char>(ascii::lowered(c)));
+            bytes.push_back(static_cast<unsigned char>(ascii::lowered(c)));
     }
-    return folded;
+    return bytes;
+}
+
+/// In the other alphabet.
+std::string inUrls(std::string base64)
+{
+    std::ranges::replace(base64, '+', '-');
+    std::ranges::replace(base64, '/', '_');
+    return base64;
+}
+
+/// The first digits of the number, or all. The work grows with the square of its size.
+std::string decimalStart(ByteView number)
+{
+    constexpr std::uint64_t group = 1'000'000'000;
+    constexpr std::size_t groupDigits = 9;
+    constexpr std::size_t longestStart = 60;
+    std::vector<std::uint32_t> limbs; // the highest first
+    for (std::size_t end = number.size() % 4, begin = 0; end <= number.size(); begin = end, end += 4) {
+        std::uint32_t limb = 0;
+        for (const unsigned char byte : number.subspan(begin, end - begin))
+            limb = limb << 8U | byte;
+        limbs.push_back(limb);
+    }
+    std::string digits;
+    std::vector<std::string> groups; // the last first
+    for (std::size_t first = 0; first < limbs.size();) {
+        std::uint64_t rest = 0;
+        for (std::size_t i = first; i < limbs.size(); ++i) {
+            rest = rest << 32U | limbs[i];
+            limbs[i] = static_cast<std::uint32_t>(rest / group);
+            rest %= group;
+        }
+        std::string text = std::to_string(rest);
+        groups.push_back(std::string(groupDigits - text.size(), '0') + text);
+        while (first < limbs.size() && limbs[first] == 0)
+            ++first;
+    }
+    for (auto text = groups.rbegin(); text != groups.rend() && digits.size() < longestStart; ++text)
+        digits += *text;
+    return digits.substr(std::min(digits.find_first_not_of('0'), digits.size()));
 }
 
 } // namespace
@@ -101,6 +151,8 @@ PublicNumbers::PublicNumbers(std::span<const Jwk> keys)
     for (const Jwk &key : keys) {
         if (const json::Object *jwk = key.isSymmetric() ? nullptr : key.source().asObject())
             addKey(*jwk);
+        if (!key.isSymmetric())
+            addNumber(base64url::decodeLenient(key.thumbprint()));
     }
     index();
     m_shapes.index();
@@ -119,7 +171,13 @@ void PublicNumbers::addKey(const json::Object &jwk)
         if (name == "x" || name == "y")
             point.insert(point.end(), number.begin(), number.end());
     }
-    m_shapes.add(point);
+    if (!point.empty())
+        addPoint(point);
+    for (const std::string_view name : {"x5t", "x5t#S256"}) {
+        const json::Value *value = jwk.find(name);
+        if (value && value->asString())
+            addNumber(base64url::decodeLenient(*value->asString()));
+    }
 }
 
 void PublicNumbers::addNumber(ByteView number)
@@ -133,6 +191,9 @@ void PublicNumbers::addNumber(ByteView number)
         if (digits.size() >= begin + shortestPattern)
             addPattern(digits.subspan(begin, shortestPattern));
     }
+    // A piece of it from the end or the middle.
+    for (const std::size_t begin : {digits.size() - std::min(digits.size(), shortestPattern), digits.size() / 2})
+        addPattern(digits.subspan(begin, std::min(digits.size() - begin, shortestPattern)));
     // The same with the bits of each byte turned round, or along: half a turn exchanges hexadecimal digits.
     Bytes changed(digits.begin(), digits.begin() + std::ptrdiff_t(std::min(digits.size(), shortestPattern)));
     std::ranges::transform(changed, changed.begin(), withBitsTurnedRound);
@@ -143,9 +204,44 @@ void PublicNumbers::addNumber(ByteView number)
         addPattern(changed);
     }
     addPattern(Bytes(std::reverse_iterator(digits.end()), std::reverse_iterator(digits.begin())));
+    addTexts(digits);
+}
+
+/// As text that has lost its letter case, or whose bytes have all been XORed with the same one: nothing reads it as
+/// such any more.
+void PublicNumbers::addTexts(ByteView digits)
+{
     const ByteView front = digits.first(std::min(digits.size(), Pattern::mostBytes));
-    for (std::size_t before = 0; before < 3; ++before)
-        addPattern(foldedBase64(front, before));
+    for (std::size_t before = 0; before < 3; ++before) {
+        const std::string base64 = base64Behind(front, before);
+        addPattern(folded(base64));
+        addPattern(asBytes(base64));
+        addPattern(asBytes(inUrls(base64)));
+    }
+    for (const hex::LetterCase letters : {hex::LetterCase::Lower, hex::LetterCase::Upper})
+        addPattern(asBytes(hex::encode(front, letters)));
+    addDecimal(digits);
+}
+
+void PublicNumbers::addDecimal(ByteView number)
+{
+    if (m_decimals == mostDecimalNumbers || number.size() > largestDecimal)
+        return;
+    ++m_decimals;
+    addPattern(asBytes(decimalStart(number)));
+}
+
+/// As its encodings have it as one number (SEC 1, 2.3.3).
+void PublicNumbers::addPoint(const Bytes &point)
+{
+    m_shapes.add(point);
+    addDecimal(point);
+    const ByteView x = ByteView(point).first(point.size() / 2);
+    for (const unsigned char mark : std::array<unsigned char, 3>{0x02, 0x03, 0x04}) {
+        Bytes marked = {mark};
+        std::ranges::copy(mark == 0x04 ? ByteView(point) : x, std::back_inserter(marked));
+        addDecimal(marked);
+    }
 }
 
 void PublicNumbers::addPattern(ByteView bytes)

@@ -14,17 +14,19 @@
 
 namespace tokenscope::jose {
 
-/// The numbers that public keys consist of (modulus, coordinates, encoded keys), to be looked for in shared secrets.
+/// The numbers that public keys consist of (modulus, coordinates, encoded keys) and their thumbprints, to be looked for
+/// in shared secrets.
 class PublicNumbers
 {
 public:
     /// Those of the public and private keys of a set, also of the unusable ones; none of a shared secret.
     explicit PublicNumbers(std::span<const Jwk> keys);
 
-    /// Whether one of them lies in the secret, in any of its readings (see readSecret()), with its bytes in either
-    /// order, each of them changed in one and the same way (inverted, XORed with a byte, its bits turned round or
-    /// along), in base64 that has lost its letter case, or in digits of any alphabet, also with other characters
-    /// between them at equal distances. Linear in the secret, whatever the count of numbers.
+    /// Whether one of them, or its beginning, middle or end, lies in the secret, in any of its readings (see
+    /// readSecret()), with its bytes in either order, each of them changed in one and the same way (inverted, XORed
+    /// with a byte, its bits turned round or along), in base64 that has lost its letter case, or in digits of any
+    /// alphabet, also with other characters between them at equal distances. Linear in the secret, whatever the count
+    /// of numbers.
     bool lieIn(ByteView secret) const;
 
 private:
@@ -43,6 +45,9 @@ private:
 
     void addKey(const json::Object &jwk);
     void addNumber(ByteView number);
+    void addTexts(ByteView digits);
+    void addDecimal(ByteView number);
+    void addPoint(const Bytes &point);
     void addPattern(ByteView bytes);
     void index();
     bool lieInBytes(ByteView bytes) const;
@@ -54,6 +59,7 @@ private:
     std::vector<bool> m_filter;      ///< tells of most bytes at once that no pattern starts there
     unsigned m_filterShift = 0;
     DigitShapes m_shapes;
+    std::size_t m_decimals = 0; ///< numbers that are looked for as decimal text too
 };
 
 } // namespace tokenscope::jose

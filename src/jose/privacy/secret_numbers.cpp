@@ -101,6 +101,43 @@ void addLists(std::vector<Bytes> &readings, std::string_view text)
     end();
 }
 
+/// A number in decimal digits, or in hexadecimal ones behind `0x`, that begins there; its end is moved behind it. What
+/// does not fit is no byte and no place either.
+std::uint32_t numberAt(std::string_view text, std::size_t &place)
+{
+    const bool isHex = text.substr(place, 2) == "0x" || text.substr(place, 2) == "0X";
+    const std::size_t begin = place + (isHex ? 2 : 0);
+    place = endOfDigits(text, begin, isHex ? isHexDigit : isDecimalDigit);
+    std::uint32_t number = 0;
+    const std::string_view digits = text.substr(begin, place - begin);
+    const auto fault = std::from_chars(digits.begin(), digits.end(), number, isHex ? 16 : 10).ec;
+    return fault == std::errc() ? number : UINT32_MAX;
+}
+
+/// Bytes behind the place of each: `{"0":48,"1":130}`, `[0]=> int(48)`, `key[0] = 0x30;`.
+void addNumberedLists(std::vector<Bytes> &readings, std::string_view text)
+{
+    std::vector<std::uint32_t> numbers;
+    for (std::size_t i = 0; i < text.size();) {
+        if (isDecimalDigit(text[i]))
+            numbers.push_back(numberAt(text, i));
+        else
+            ++i;
+    }
+    Bytes list;
+    for (std::size_t i = 0; i + 1 < numbers.size();) {
+        const bool isByte = numbers[i + 1] <= 0xFF;
+        if (isByte)
+            list.push_back(static_cast<unsigned char>(numbers[i + 1]));
+        const bool goesOn = isByte && i + 3 < numbers.size() && numbers[i + 2] == numbers[i] + 1;
+        if (!goesOn && list.size() >= fewestBytes)
+            readings.push_back(std::move(list));
+        if (!goesOn)
+            list.clear();
+        i += goesOn ? 2 : 1;
+    }
+}
+
 /// The digits of a number, the last one at the end of a byte.
 Bytes alignedAtEnd(std::string_view digits, unsigned bitsPerDigit)
 {
@@ -254,6 +291,7 @@ std::vector<Bytes> numberReadings(std::string_view text)
     if (text.find_first_of(",.'") != std::string_view::npos)
         addDecimals(readings, text, groups);
     addLists(readings, text);
+    addNumberedLists(readings, text);
     addOctalLists(readings, text);
     addWords(readings, text);
     addPowersOfTwo(readings, text);

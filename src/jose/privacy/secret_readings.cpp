@@ -121,6 +121,44 @@ std::optional<std::string> textOf(ByteView bytes)
     return text;
 }
 
+/// Of bytes that were taken for characters of Latin-1 and written as UTF-8; nothing where they were not.
+std::optional<Bytes> bytesOfLatin1(ByteView bytes)
+{
+    constexpr unsigned char firstLead = 0xC2; // U+0080
+    constexpr unsigned char lastLead = 0xC3;  // to U+00FF
+    constexpr unsigned char firstByte = 0x80;
+    Bytes narrow;
+    for (std::size_t i = 0; i < bytes.size(); ++i) {
+        if (bytes[i] < firstByte) {
+            narrow.push_back(bytes[i]);
+            continue;
+        }
+        if (bytes[i] < firstLead || bytes[i] > lastLead || i + 1 == bytes.size() || bytes[i + 1] >> 6U != 2)
+            return std::nullopt;
+        narrow.push_back(static_cast<unsigned char>((bytes[i] & 3U) << 6U | (bytes[i + 1] & 0x3FU)));
+        ++i;
+    }
+    return narrow.size() < bytes.size() ? std::optional(std::move(narrow)) : std::nullopt;
+}
+
+/// The same of UTF-16, with a byte order mark or without.
+std::optional<Bytes> bytesOfWideLatin1(ByteView bytes)
+{
+    const bool hasMark =
+        bytes.size() > 2 && ((bytes[0] == 0xFF && bytes[1] == 0xFE) || (bytes[0] == 0xFE && bytes[1] == 0xFF));
+    const ByteView units = bytes.subspan(hasMark ? 2 : 0);
+    if (units.size() < 2)
+        return std::nullopt;
+    for (const std::size_t zero : {1, 0}) {
+        Bytes narrow;
+        for (std::size_t i = 0; i + 1 < units.size() && units[i + zero] == 0; i += 2)
+            narrow.push_back(units[i + 1 - zero]);
+        if (narrow.size() == units.size() / 2)
+            return narrow;
+    }
+    return std::nullopt;
+}
+
 std::uint64_t numberLowestFirst(ByteView bytes)
 {
     std::uint64_t number = 0;
@@ -314,6 +352,10 @@ private:
 void SecretReader::goInto(const Layer &layer, const std::optional<std::string> &text, const std::string &dense)
 {
     unpack(layer);
+    for (const auto narrowed : {bytesOfLatin1, bytesOfWideLatin1}) {
+        if (auto bytes = narrowed(layer.bytes))
+            add({std::move(*bytes), layer.depth + 1, layer.isTurned});
+    }
     if (text)
         unwrap(layer, *text, dense);
 }
