@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// Gives the command line every heavy text and key set, and watches what it takes:
+// Gives the command line every heavy text and key set, and some of both together, and watches what it takes:
 //   heavy_run PROGRAM MIB [--time] [--only WORDS]
 // It fails where a run takes more memory than belongs to the size, ends by a signal, or writes out many times what it
 // read; with --time also where a MiB costs more than 40,000 bare verifications. Memory is what the system counted.
@@ -109,7 +109,7 @@ public:
     {
         std::filesystem::create_directories(m_folder);
         write("usual.json", usualKeys());
-        write("usual.jwt", "eyJhbGciOiJSUzI1NiIsImtpZCI6InoifQ.eyJpc3MiOiJhIn0." + std::string(342, 'A'));
+        write("usual.jwt", usualToken());
     }
     ~Watch() { std::filesystem::remove_all(m_folder); }
     Watch(const Watch &) = delete;
@@ -134,6 +134,15 @@ public:
         const BodyServer server(keys);
         watch(shape.name, "fetch", {"fetch", "--kind", "jwks", server.url()}, "usual.jwt");
         watch(shape.name, "fetch --json", {"fetch", "--json", "--kind", "jwks", server.url()}, "usual.jwt");
+    }
+
+    void watchPair(const Pair &pair)
+    {
+        const std::string text = pair.text();
+        write("heavy", pair.keys());
+        write("heavy.jws", text);
+        watch(pair.name, "inspect", {"inspect", "--jwks", path("heavy"), "-"}, "heavy.jws");
+        watch(pair.name, "inspect --json", {"inspect", "--json", "--jwks", path("heavy"), "-"}, "heavy.jws");
     }
 
     bool held() const { return m_held; }
@@ -210,6 +219,10 @@ int main(int argc, char **argv)
     for (const Shape &shape : keySets()) {
         if (std::string_view(shape.name).find(only) != std::string_view::npos)
             watch.watchKeys(shape);
+    }
+    for (const Pair &pair : pairs()) {
+        if (std::string_view(pair.name).find(only) != std::string_view::npos)
+            watch.watchPair(pair);
     }
     return watch.held() ? 0 : 1;
 }

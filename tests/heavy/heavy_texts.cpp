@@ -125,6 +125,51 @@ std::string numbers(std::size_t bytes, std::size_t length, string_view rest)
     return text + "]}";
 }
 
+/// Both big-endian.
+Bytes product(ByteView first, ByteView second)
+{
+    Bytes result(first.size() + second.size());
+    for (std::size_t i = first.size(); i-- > 0;) {
+        unsigned carry = 0;
+        for (std::size_t j = second.size(); j-- > 0;) {
+            const unsigned sum = result[i + j + 1] + unsigned(first[i]) * second[j] + carry;
+            result[i + j + 1] = static_cast<unsigned char>(sum & 0xFFU);
+            carry = sum >> 8U;
+        }
+        result[i] = static_cast<unsigned char>(carry);
+    }
+    return result;
+}
+
+/// An odd number with its highest bit set: deterministic, for each seed another.
+Bytes oddNumber(std::size_t length, std::uint64_t seed)
+{
+    Bytes number(length);
+    std::uint64_t state = seed * 2 + 1;
+    for (unsigned char &byte : number) {
+        state = state * 6364136223846793005U + 1442695040888963407U;
+        byte = static_cast<unsigned char>(state >> 56U);
+    }
+    number.front() |= 0xC0U;
+    number.back() |= 1U;
+    return number;
+}
+
+/// RSA keys whose moduli have one factor in common.
+std::string relatedKeys(std::size_t bytes, std::size_t mostKeys, std::size_t length)
+{
+    const Bytes shared = oddNumber(length / 2, 0);
+    std::string text = R"({"keys":[)";
+    for (std::size_t i = 1; i <= mostKeys; ++i) {
+        const std::string key = R"({"kty":"RSA","kid":"k)" + std::to_string(i) + R"(","e":"AQAB","n":")" +
+                                base64url::encode(product(shared, oddNumber(length / 2, i))) + "\"}";
+        if (text.size() + key.size() + 3 > bytes && i > 1)
+            break;
+        text += (i > 1 ? "," : "") + key;
+    }
+    return text + "]}";
+}
+
 std::string keys(std::size_t bytes, string_view key)
 {
     return filled(bytes, R"({"keys":[)", key, ",", "]}");
@@ -231,6 +276,9 @@ constexpr Shape allKeySets[] = {
     {"RSA keys of 2048 bits", [](std::size_t n) { return numbers(n, 256, R"("e":"AQAB")"); }},
     {"RSA keys of 512 bits", [](std::size_t n) { return numbers(n, 64, R"("e":"AQAB")"); }},
     {"RSA keys of 16384 bits", [](std::size_t n) { return numbers(n, 2048, R"("e":"________")"); }},
+    {"100 RSA keys that share a prime", [](std::size_t n) { return relatedKeys(n, 100, 256); }},
+    {"100 large RSA keys that share a prime", [](std::size_t n) { return relatedKeys(n, 100, 1024); }},
+    {"RSA keys that share a prime", [](std::size_t n) { return relatedKeys(n, n, 256); }},
     {"one member again and again",
      [](std::size_t n) { return filled(n, R"({"kty":"oct",)", R"("k":"AA")", ",", "}"); }},
     {"operations",
@@ -251,7 +299,34 @@ constexpr Shape allKeySets[] = {
      }},
 };
 
+std::string fiveHundredSignatures()
+{
+    return signatures(500 * (rsSignature.size() + 1) + 40, "e30", rsSignature);
+}
+
+std::string twoThousandRsaKeys()
+{
+    return numbers(2000 * 430, 256, R"("e":"AQAB")");
+}
+
+constexpr Pair allPairs[] = {
+    {"500 signatures, 2,000 keys", fiveHundredSignatures, twoThousandRsaKeys},
+    {"forged text of 100 KB, RSA key of 16384 bits and a large exponent",
+     [] { return token(usualHeader, R"({"a":")" + std::string(75'000, 'a') + "\"}"); },
+     [] { return numbers(1, 2048, R"("e":"________")"); }},
+};
+
 } // namespace
+
+std::span<const Pair> pairs()
+{
+    return allPairs;
+}
+
+std::string usualToken()
+{
+    return "eyJhbGciOiJSUzI1NiIsImtpZCI6InoifQ.eyJpc3MiOiJhIn0." + std::string(342, 'A');
+}
 
 std::span<const Shape> texts()
 {
