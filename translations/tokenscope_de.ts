@@ -3035,18 +3035,6 @@
         <translation>--as curl verlangt --out-dir ORDNER, in dem die Tokens liegen, und --url URL.</translation>
     </message>
     <message>
-        <source>A service that expects no issuer and no audience cannot be tried.</source>
-        <translation>Ein Dienst, der weder Aussteller noch Empfänger erwartet, kann nicht geprüft werden.</translation>
-    </message>
-    <message>
-        <source>There are no challenges for this kind.</source>
-        <translation>Für diese Art gibt es keine Negativtests.</translation>
-    </message>
-    <message>
-        <source>No second key for this algorithm could be made, which most challenges need.</source>
-        <translation>Für diesen Algorithmus konnte kein zweiter Schlüssel erzeugt werden, den die meisten Negativtests brauchen.</translation>
-    </message>
-    <message>
         <source>%1 is no empty folder, and none can be made there.</source>
         <translation>%1 ist kein leerer Ordner, und dort kann auch keiner angelegt werden.</translation>
     </message>
@@ -3061,6 +3049,78 @@
     <message>
         <source>to be accepted</source>
         <translation>zu akzeptieren</translation>
+    </message>
+    <message>
+        <source>There is no key to sign with. Give --key FILE or --secret-file FILE, or let --serve make one; the command keygen makes keys.</source>
+        <translation>Es gibt keinen Schlüssel zum Signieren. Geben Sie --key DATEI oder --secret-file DATEI an, oder lassen Sie --serve einen erzeugen; der Befehl keygen erzeugt Schlüssel.</translation>
+    </message>
+    <message>
+        <source>--issuer ISSUER is missing: whom does the service expect?</source>
+        <translation>--issuer AUSSTELLER fehlt: Wen erwartet der Dienst?</translation>
+    </message>
+    <message>
+        <source>The key set is at %1. The issuer is %2.</source>
+        <translation>Der Schlüsselsatz liegt unter %1. Der Aussteller ist %2.</translation>
+    </message>
+    <message>
+        <source>--serve publishes a key, and a shared secret is for nobody else.</source>
+        <translation>--serve veröffentlicht einen Schlüssel, und ein gemeinsames Geheimnis ist für niemand anderen bestimmt.</translation>
+    </message>
+    <message>
+        <source>--send takes header, header:NAME, cookie:NAME or form:NAME.</source>
+        <translation>--send nimmt header, header:NAME, cookie:NAME oder form:NAME.</translation>
+    </message>
+    <message>
+        <source>--send: the name of the header, cookie or field is missing, as in cookie:session.</source>
+        <translation>--send: Der Name des Headers, Cookies oder Felds fehlt, wie in cookie:session.</translation>
+    </message>
+    <message>
+        <source>--send: that is no name of a header or cookie.</source>
+        <translation>--send: Das ist kein Name eines Headers oder Cookies.</translation>
+    </message>
+    <message>
+        <source>--send: that header belongs to the request itself; tokens go into others.</source>
+        <translation>--send: Dieser Header gehört zur Anfrage selbst; Tokens kommen in andere.</translation>
+    </message>
+    <message>
+        <source>--field is for --send form:NAME.</source>
+        <translation>--field gehört zu --send form:NAME.</translation>
+    </message>
+    <message>
+        <source>--field takes NAME=VALUE.</source>
+        <translation>--field nimmt NAME=WERT.</translation>
+    </message>
+    <message>
+        <source>--accepts takes status codes such as 200-299 or 200,204.</source>
+        <translation>--accepts nimmt Statuscodes wie 200-299 oder 200,204.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. With --send WAY, and without --dry-run, requests like this one go out:</source>
+        <translation>Es wurde nichts gesendet. Mit --send ART und ohne --dry-run gehen Anfragen wie diese hinaus:</translation>
+    </message>
+    <message>
+        <source>%1 request</source>
+        <translation>%1 Anfrage</translation>
+    </message>
+    <message>
+        <source>%1 requests</source>
+        <translation>%1 Anfragen</translation>
+    </message>
+    <message>
+        <source>for %1 tokens, at most %2 a second: %3 seconds or more.</source>
+        <translation>für %1 Tokens, höchstens %2 in der Sekunde: %3 Sekunden oder mehr.</translation>
+    </message>
+    <message>
+        <source>The trial was interrupted.</source>
+        <translation>Der Versuch wurde unterbrochen.</translation>
+    </message>
+    <message>
+        <source>%1 token was not sent: a request cannot carry it there.</source>
+        <translation>%1 Token wurde nicht gesendet: Eine Anfrage kann es dort nicht befördern.</translation>
+    </message>
+    <message>
+        <source>%1 tokens were not sent: a request cannot carry them there.</source>
+        <translation>%1 Tokens wurden nicht gesendet: Eine Anfrage kann sie dort nicht befördern.</translation>
     </message>
 </context>
 <context>
@@ -8676,6 +8736,14 @@
         <source>And %1 more.</source>
         <translation>Und %1 weitere.</translation>
     </message>
+    <message>
+        <source>1 other key is the same</source>
+        <translation>1 weiterer Schlüssel ist derselbe</translation>
+    </message>
+    <message>
+        <source>%1 other keys are the same</source>
+        <translation>%1 weitere Schlüssel sind dieselben</translation>
+    </message>
 </context>
 <context>
     <name>KeyFindingWords</name>
@@ -9375,6 +9443,34 @@
     <message>
         <source>%1 on %2</source>
         <translation>%1 am %2</translation>
+    </message>
+    <message>
+        <source>endpoint</source>
+        <translation>Endpunkt</translation>
+    </message>
+    <message>
+        <source>issuer</source>
+        <translation>Aussteller</translation>
+    </message>
+    <message>
+        <source>demo endpoint</source>
+        <translation>Demo-Endpunkt</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>pasted</source>
+        <translation>eingefügt</translation>
+    </message>
+    <message>
+        <source>certificate</source>
+        <translation>Zertifikat</translation>
+    </message>
+    <message>
+        <source>other token</source>
+        <translation>anderes Token</translation>
     </message>
 </context>
 <context>
@@ -14402,6 +14498,293 @@
     </message>
 </context>
 <context>
+    <name>TrialWords</name>
+    <message>
+        <source>A service that expects no issuer and no audience cannot be tried.</source>
+        <translation>Ein Dienst, der weder Aussteller noch Empfänger erwartet, lässt sich nicht prüfen.</translation>
+    </message>
+    <message>
+        <source>There are no challenges for this kind.</source>
+        <translation>Für diese Art gibt es keine Prüffälle.</translation>
+    </message>
+    <message>
+        <source>No second key for this algorithm could be made, which most challenges need.</source>
+        <translation>Für diesen Algorithmus ließ sich kein zweiter Schlüssel erzeugen, den die meisten Prüffälle brauchen.</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Signatur</translation>
+    </message>
+    <message>
+        <source>Tokens that nobody signed (alg none)</source>
+        <translation>Tokens, die niemand signiert hat (alg none)</translation>
+    </message>
+    <message>
+        <source>Algorithm (alg)</source>
+        <translation>Algorithmus (alg)</translation>
+    </message>
+    <message>
+        <source>Secrets that anybody can guess</source>
+        <translation>Geheimnisse, die jeder erraten kann</translation>
+    </message>
+    <message>
+        <source>Keys out of the token (jwk, jku, x5c, x5u)</source>
+        <translation>Schlüssel aus dem Token (jwk, jku, x5c, x5u)</translation>
+    </message>
+    <message>
+        <source>Choice of the key (kid)</source>
+        <translation>Wahl des Schlüssels (kid)</translation>
+    </message>
+    <message>
+        <source>Critical extensions (crit)</source>
+        <translation>Kritische Erweiterungen (crit)</translation>
+    </message>
+    <message>
+        <source>Header</source>
+        <translation>Header</translation>
+    </message>
+    <message>
+        <source>Type (typ)</source>
+        <translation>Typ (typ)</translation>
+    </message>
+    <message>
+        <source>Encoding (base64url)</source>
+        <translation>Kodierung (base64url)</translation>
+    </message>
+    <message>
+        <source>Form of a token</source>
+        <translation>Form eines Tokens</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>Expiry (exp)</source>
+        <translation>Ablauf (exp)</translation>
+    </message>
+    <message>
+        <source>Start (nbf)</source>
+        <translation>Beginn (nbf)</translation>
+    </message>
+    <message>
+        <source>Other dates</source>
+        <translation>Andere Zeitangaben</translation>
+    </message>
+    <message>
+        <source>Issuer (iss)</source>
+        <translation>Aussteller (iss)</translation>
+    </message>
+    <message>
+        <source>Audience (aud)</source>
+        <translation>Empfänger (aud)</translation>
+    </message>
+    <message>
+        <source>Other claims</source>
+        <translation>Andere Claims</translation>
+    </message>
+    <message>
+        <source>What this kind of token needs</source>
+        <translation>Was diese Art von Token braucht</translation>
+    </message>
+    <message>
+        <source>Good tokens</source>
+        <translation>Gute Tokens</translation>
+    </message>
+    <message>
+        <source>Your service checks this, but not in every case: %1.</source>
+        <translation>Ihr Dienst prüft das, aber nicht in jedem Fall: %1.</translation>
+    </message>
+    <message>
+        <source>Your service does not verify signatures: anybody can change a token.</source>
+        <translation>Ihr Dienst prüft keine Signaturen: Jeder kann ein Token ändern.</translation>
+    </message>
+    <message>
+        <source>Your service takes tokens that nobody signed (alg none).</source>
+        <translation>Ihr Dienst nimmt Tokens an, die niemand signiert hat (alg none).</translation>
+    </message>
+    <message>
+        <source>Your service lets the token choose the algorithm (alg): it has to know which one it expects.</source>
+        <translation>Ihr Dienst lässt das Token den Algorithmus (alg) wählen: Er muss wissen, welchen er erwartet.</translation>
+    </message>
+    <message>
+        <source>Your service trusts a secret that anybody can guess.</source>
+        <translation>Ihr Dienst vertraut einem Geheimnis, das jeder erraten kann.</translation>
+    </message>
+    <message>
+        <source>Your service trusts a key that the token brings along or points to (jwk, jku, x5c, x5u).</source>
+        <translation>Ihr Dienst vertraut einem Schlüssel, den das Token mitbringt oder auf den es verweist (jwk, jku, x5c, x5u).</translation>
+    </message>
+    <message>
+        <source>Your service lets the key&apos;s ID (kid) lead it to a key that it should not trust.</source>
+        <translation>Ihr Dienst lässt sich von der Schlüssel-ID (kid) zu einem Schlüssel führen, dem er nicht vertrauen darf.</translation>
+    </message>
+    <message>
+        <source>Your service does not check the critical extensions (crit).</source>
+        <translation>Ihr Dienst prüft die kritischen Erweiterungen (crit) nicht.</translation>
+    </message>
+    <message>
+        <source>Your service does not check what the header says.</source>
+        <translation>Ihr Dienst prüft nicht, was der Header sagt.</translation>
+    </message>
+    <message>
+        <source>Your service does not check the type (typ).</source>
+        <translation>Ihr Dienst prüft den Typ (typ) nicht.</translation>
+    </message>
+    <message>
+        <source>Your service takes tokens that are not well encoded.</source>
+        <translation>Ihr Dienst nimmt Tokens an, die nicht richtig kodiert sind.</translation>
+    </message>
+    <message>
+        <source>Your service takes what does not have the form of a token.</source>
+        <translation>Ihr Dienst nimmt an, was nicht die Form eines Tokens hat.</translation>
+    </message>
+    <message>
+        <source>Your service takes tokens whose header or payload is not a JSON object.</source>
+        <translation>Ihr Dienst nimmt Tokens an, deren Header oder Payload kein JSON-Objekt ist.</translation>
+    </message>
+    <message>
+        <source>Your service does not check when a token expires (exp).</source>
+        <translation>Ihr Dienst prüft nicht, wann ein Token abläuft (exp).</translation>
+    </message>
+    <message>
+        <source>Your service does not check from when on a token is good (nbf).</source>
+        <translation>Ihr Dienst prüft nicht, ab wann ein Token gilt (nbf).</translation>
+    </message>
+    <message>
+        <source>Your service takes dates that are none.</source>
+        <translation>Ihr Dienst nimmt Zeitangaben an, die keine sind.</translation>
+    </message>
+    <message>
+        <source>Your service does not check who issued a token (iss).</source>
+        <translation>Ihr Dienst prüft nicht, wer ein Token ausgestellt hat (iss).</translation>
+    </message>
+    <message>
+        <source>Your service does not check for whom a token is (aud).</source>
+        <translation>Ihr Dienst prüft nicht, für wen ein Token bestimmt ist (aud).</translation>
+    </message>
+    <message>
+        <source>Your service does not check the claims that it uses.</source>
+        <translation>Ihr Dienst prüft die Claims nicht, die er verwendet.</translation>
+    </message>
+    <message>
+        <source>Your service does not check what this kind of token needs.</source>
+        <translation>Ihr Dienst prüft nicht, was diese Art von Token braucht.</translation>
+    </message>
+    <message>
+        <source>Your service refuses tokens that it has to take.</source>
+        <translation>Ihr Dienst lehnt Tokens ab, die er annehmen muss.</translation>
+    </message>
+    <message>
+        <source>It answered %1: something broke in the service.</source>
+        <translation>Er antwortete mit %1: Im Dienst ist etwas schiefgegangen.</translation>
+    </message>
+    <message>
+        <source>It answered %1: it wants fewer requests.</source>
+        <translation>Er antwortete mit %1: Er will weniger Anfragen.</translation>
+    </message>
+    <message>
+        <source>It did not answer in time.</source>
+        <translation>Er antwortete nicht rechtzeitig.</translation>
+    </message>
+    <message>
+        <source>The connection ended without an answer.</source>
+        <translation>Die Verbindung endete ohne Antwort.</translation>
+    </message>
+    <message>
+        <source>Its answer is not HTTP.</source>
+        <translation>Seine Antwort ist kein HTTP.</translation>
+    </message>
+    <message>
+        <source>It refused, but soon it refused a good token too.</source>
+        <translation>Er lehnte ab, aber bald darauf auch ein gutes Token.</translation>
+    </message>
+    <message>
+        <source>It answered “%1” rightly: %2</source>
+        <translation>Auf „%1“ antwortete er richtig: %2</translation>
+    </message>
+    <message>
+        <source>It took “%1”: %2</source>
+        <translation>Er nahm „%1“ an: %2</translation>
+    </message>
+    <message>
+        <source>It refused “%1”: %2</source>
+        <translation>Er lehnte „%1“ ab: %2</translation>
+    </message>
+    <message>
+        <source>It took “%1”, which is better refused: %2</source>
+        <translation>Er nahm „%1“ an, was besser abgelehnt wird: %2</translation>
+    </message>
+    <message>
+        <source>It gave no clear answer to “%1”: %2</source>
+        <translation>Auf „%1“ gab er keine klare Antwort: %2</translation>
+    </message>
+    <message>
+        <source>“%1” was not sent, since a request cannot carry it there: %2</source>
+        <translation>„%1“ wurde nicht gesendet, weil eine Anfrage es dort nicht befördern kann: %2</translation>
+    </message>
+    <message>
+        <source>The service answered %1 without any token, so what it says does not depend on tokens. Name an address that needs one.</source>
+        <translation>Der Dienst antwortete ganz ohne Token mit %1; was er sagt, hängt also nicht von Tokens ab. Nennen Sie eine Adresse, die eines braucht.</translation>
+    </message>
+    <message>
+        <source>Without any token, the service gave no clear answer. %1</source>
+        <translation>Ganz ohne Token gab der Dienst keine klare Antwort. %1</translation>
+    </message>
+    <message>
+        <source>The service answered %1 to a word in place of a token, so it looks at no token that comes in this way.</source>
+        <translation>Der Dienst antwortete auf ein Wort anstelle eines Tokens mit %1; auf diesem Weg sieht er sich also kein Token an.</translation>
+    </message>
+    <message>
+        <source>To a word in place of a token, the service gave no clear answer. %1</source>
+        <translation>Auf ein Wort anstelle eines Tokens gab der Dienst keine klare Antwort. %1</translation>
+    </message>
+    <message>
+        <source>The service answered %1 to a good token, so it would refuse all others too. It has to trust the key and to expect the issuer and the audience, and to look for the token where it is sent.</source>
+        <translation>Der Dienst antwortete auf ein gutes Token mit %1 und würde daher auch alle anderen ablehnen. Er muss dem Schlüssel vertrauen, Aussteller und Empfänger erwarten und das Token dort suchen, wo es gesendet wird.</translation>
+    </message>
+    <message>
+        <source>To a good token, the service gave no clear answer. %1</source>
+        <translation>Auf ein gutes Token gab der Dienst keine klare Antwort. %1</translation>
+    </message>
+    <message>
+        <source>After “%1” the service answered %2 to a good token, which it took before. It may refuse everything after so many bad ones: try a lower rate.</source>
+        <translation>Nach „%1“ antwortete der Dienst mit %2 auf ein gutes Token, das er vorher angenommen hatte. Vielleicht lehnt er nach so vielen schlechten alles ab: Versuchen Sie es langsamer.</translation>
+    </message>
+    <message>
+        <source>After “%1” the service gave no clear answer to a good token. %2</source>
+        <translation>Nach „%1“ gab der Dienst auf ein gutes Token keine klare Antwort. %2</translation>
+    </message>
+    <message>
+        <source>The service answered %1 token rightly, and none wrongly.</source>
+        <translation>Der Dienst antwortete auf %1 Token richtig und auf keines falsch.</translation>
+    </message>
+    <message>
+        <source>The service answered %1 tokens rightly, and none wrongly.</source>
+        <translation>Der Dienst antwortete auf %1 Tokens richtig und auf keines falsch.</translation>
+    </message>
+    <message>
+        <source>The service answered %1 token wrongly.</source>
+        <translation>Der Dienst antwortete auf %1 Token falsch.</translation>
+    </message>
+    <message>
+        <source>The service answered %1 tokens wrongly.</source>
+        <translation>Der Dienst antwortete auf %1 Tokens falsch.</translation>
+    </message>
+    <message>
+        <source>The service answered no token wrongly, but not all of them clearly.</source>
+        <translation>Der Dienst antwortete auf kein Token falsch, aber nicht auf alle klar.</translation>
+    </message>
+    <message>
+        <source>Nothing can be concluded.</source>
+        <translation>Daraus lässt sich nichts schließen.</translation>
+    </message>
+    <message>
+        <source>The service does not answer.</source>
+        <translation>Der Dienst antwortet nicht.</translation>
+    </message>
+</context>
+<context>
     <name>TypedMoment</name>
     <message>
         <source>today</source>
@@ -15656,6 +16039,55 @@
     </message>
 </context>
 <context>
+    <name>tokenscope::ui::CompareSetsDialog</name>
+    <message>
+        <source>Key set A</source>
+        <translation>Schlüsselsatz A</translation>
+    </message>
+    <message>
+        <source>Key set B</source>
+        <translation>Schlüsselsatz B</translation>
+    </message>
+    <message>
+        <source>&amp;Copy as text</source>
+        <translation>&amp;Als Text kopieren</translation>
+    </message>
+    <message>
+        <source>Compare two key sets</source>
+        <translation>Zwei Schlüsselsätze vergleichen</translation>
+    </message>
+    <message>
+        <source>From A to B</source>
+        <translation>Von A nach B</translation>
+    </message>
+    <message>
+        <source>&amp;A</source>
+        <translation>&amp;A</translation>
+    </message>
+    <message>
+        <source>&amp;B</source>
+        <translation>&amp;B</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>There is one set or none. Load another one beside it: switch on “Keep loaded keys when others come” in the menu Keys, and fetch or open the other one.</source>
+        <translation>Es ist höchstens ein Satz geladen. Laden Sie einen weiteren daneben: Schalten Sie im Menü „Schlüssel“ „Geladene Schlüssel behalten, wenn andere kommen“ ein, und rufen Sie den anderen ab oder öffnen Sie ihn.</translation>
+    </message>
+    <message>
+        <source>With each of them alone the token is judged alike: %1</source>
+        <translation>Mit jedem der beiden allein wird das Token gleich beurteilt: %1</translation>
+    </message>
+    <message>
+        <source>The token with A alone: %1
+The token with B alone: %2</source>
+        <translation>Das Token mit A allein: %1
+Das Token mit B allein: %2</translation>
+    </message>
+</context>
+<context>
     <name>tokenscope::ui::ComparisonModel</name>
     <message>
         <source>✗ Decides: %1</source>
@@ -16787,6 +17219,49 @@ Verwendet Qt %1, OpenSSL, simdjson, QtKeychain, SQLite, zlib, zstd und XZ, jewei
     </message>
 </context>
 <context>
+    <name>tokenscope::ui::KeyOutput</name>
+    <message>
+        <source>Key, JSON (*.jwk)</source>
+        <translation>Schlüssel, JSON (*.jwk)</translation>
+    </message>
+    <message>
+        <source>Key set, JSON (*.json)</source>
+        <translation>Schlüsselsatz, JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Public keys, PEM (*.pem)</source>
+        <translation>Öffentliche Schlüssel, PEM (*.pem)</translation>
+    </message>
+    <message>
+        <source>Public key, DER (*.der)</source>
+        <translation>Öffentlicher Schlüssel, DER (*.der)</translation>
+    </message>
+    <message>
+        <source>Public keys, OpenSSH (*.pub)</source>
+        <translation>Öffentliche Schlüssel, OpenSSH (*.pub)</translation>
+    </message>
+    <message>
+        <source>Certificates, PEM (*.crt)</source>
+        <translation>Zertifikate, PEM (*.crt)</translation>
+    </message>
+    <message>
+        <source>There is no public key to save.</source>
+        <translation>Es gibt keinen öffentlichen Schlüssel zu speichern.</translation>
+    </message>
+    <message>
+        <source>Save public keys</source>
+        <translation>Öffentliche Schlüssel speichern</translation>
+    </message>
+    <message>
+        <source>The keys were not saved.</source>
+        <translation>Die Schlüssel wurden nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Gespeichert als %1.</translation>
+    </message>
+</context>
+<context>
     <name>tokenscope::ui::KeyPanel</name>
     <message>
         <source>Keys</source>
@@ -16864,12 +17339,51 @@ Verwendet Qt %1, OpenSSL, simdjson, QtKeychain, SQLite, zlib, zstd und XZ, jewei
         <source>earlier</source>
         <translation>früher</translation>
     </message>
+    <message>
+        <source>Save key…</source>
+        <translation>Schlüssel speichern…</translation>
+    </message>
+    <message>
+        <source>Save all keys…</source>
+        <translation>Alle Schlüssel speichern…</translation>
+    </message>
+    <message>
+        <source>key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>keys</source>
+        <translation>Schlüssel</translation>
+    </message>
 </context>
 <context>
     <name>tokenscope::ui::KeyRefresher</name>
     <message>
         <source>The key ID “%1” is unknown, so the keys are being fetched once more.</source>
         <translation>Die Schlüssel-ID „%1“ ist unbekannt, daher werden die Schlüssel noch einmal abgerufen.</translation>
+    </message>
+</context>
+<context>
+    <name>tokenscope::ui::KeySetsStrip</name>
+    <message>
+        <source>Loaded key sets</source>
+        <translation>Geladene Schlüsselsätze</translation>
+    </message>
+    <message>
+        <source>1 key</source>
+        <translation>1 Schlüssel</translation>
+    </message>
+    <message>
+        <source>%1 keys</source>
+        <translation>%1 Schlüssel</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Remove the set %1</source>
+        <translation>Den Satz %1 entfernen</translation>
     </message>
 </context>
 <context>
@@ -16909,6 +17423,10 @@ Verwendet Qt %1, OpenSSL, simdjson, QtKeychain, SQLite, zlib, zstd und XZ, jewei
     <message>
         <source>(no key ID)</source>
         <translation>(keine Schlüssel-ID)</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Satz</translation>
     </message>
 </context>
 <context>
@@ -17258,6 +17776,22 @@ Diese Adresse wird zuerst abgefragt, dann die Adresse der Schlüssel, die sie ne
     <message>
         <source>the key of the token made here</source>
         <translation>der Schlüssel des hier erstellten Tokens</translation>
+    </message>
+    <message>
+        <source>&amp;Keep loaded keys when others come</source>
+        <translation>&amp;Geladene Schlüssel behalten, wenn andere kommen</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve keys…</source>
+        <translation>Schlüssel s&amp;peichern…</translation>
+    </message>
+    <message>
+        <source>Co&amp;mpare key sets…</source>
+        <translation>Schlüsselsätze &amp;vergleichen…</translation>
+    </message>
+    <message>
+        <source>Sma&amp;llest change…</source>
+        <translation>Kleinste &amp;Änderung…</translation>
     </message>
 </context>
 <context>
@@ -17743,6 +18277,33 @@ Diese Adresse wird zuerst abgefragt, dann die Adresse der Schlüssel, die sie ne
     </message>
 </context>
 <context>
+    <name>tokenscope::ui::RemedyDialog</name>
+    <message>
+        <source>&amp;Copy as text</source>
+        <translation>&amp;Als Text kopieren</translation>
+    </message>
+    <message>
+        <source>Smallest change</source>
+        <translation>Kleinste Änderung</translation>
+    </message>
+    <message>
+        <source>The fewest changes that would make this token accepted, by who can make them. Each was tried; none makes a check less strict.</source>
+        <translation>Die wenigsten Änderungen, mit denen dieses Token akzeptiert würde, danach geordnet, wer sie vornehmen kann. Jede wurde ausprobiert; keine macht eine Prüfung weniger streng.</translation>
+    </message>
+    <message>
+        <source>Ways to get it accepted</source>
+        <translation>Wege, es akzeptiert zu bekommen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Trying changes…</source>
+        <translation>Änderungen werden ausprobiert…</translation>
+    </message>
+</context>
+<context>
     <name>tokenscope::ui::RememberedToken</name>
     <message>
         <source>Token filled in from the system’s keyring.</source>
@@ -18054,6 +18615,10 @@ Diese Adresse wird zuerst abgefragt, dann die Adresse der Schlüssel, die sie ne
         <source>… and %1 more</source>
         <translation>… und %1 weitere</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>tokenscope::ui::SharedSecretForm</name>
@@ -18175,6 +18740,14 @@ Diese Adresse wird zuerst abgefragt, dann die Adresse der Schlüssel, die sie ne
     <message>
         <source>%1 · the last request brought no keys</source>
         <translation>%1 · die letzte Anfrage brachte keine Schlüssel</translation>
+    </message>
+    <message>
+        <source> · and 1 other set</source>
+        <translation> · und 1 weiterer Satz</translation>
+    </message>
+    <message>
+        <source> · and %1 other sets</source>
+        <translation> · und %1 weitere Sätze</translation>
     </message>
 </context>
 <context>
@@ -18839,6 +19412,14 @@ Diese Adresse wird zuerst abgefragt, dann die Adresse der Schlüssel, die sie ne
     <message>
         <source>Read %1</source>
         <translation>%1 lesen</translation>
+    </message>
+    <message>
+        <source>Smallest change…</source>
+        <translation>Kleinste Änderung…</translation>
+    </message>
+    <message>
+        <source>The fewest changes that would make this token accepted, by who can make them</source>
+        <translation>Die wenigsten Änderungen, mit denen dieses Token akzeptiert würde, danach geordnet, wer sie vornehmen kann</translation>
     </message>
 </context>
 <context>

@@ -3035,18 +3035,6 @@
         <translation>--as curl necesita --out-dir CARPETA, donde están los tokens, y --url URL.</translation>
     </message>
     <message>
-        <source>A service that expects no issuer and no audience cannot be tried.</source>
-        <translation>No se puede probar un servicio que no espera ni emisor ni destinatario.</translation>
-    </message>
-    <message>
-        <source>There are no challenges for this kind.</source>
-        <translation>No hay pruebas negativas para este tipo.</translation>
-    </message>
-    <message>
-        <source>No second key for this algorithm could be made, which most challenges need.</source>
-        <translation>No se pudo crear una segunda clave para este algoritmo, que la mayoría de las pruebas negativas necesita.</translation>
-    </message>
-    <message>
         <source>%1 is no empty folder, and none can be made there.</source>
         <translation>%1 no es una carpeta vacía, y no se puede crear una ahí.</translation>
     </message>
@@ -3061,6 +3049,78 @@
     <message>
         <source>to be accepted</source>
         <translation>debe aceptarse</translation>
+    </message>
+    <message>
+        <source>There is no key to sign with. Give --key FILE or --secret-file FILE, or let --serve make one; the command keygen makes keys.</source>
+        <translation>No hay ninguna clave para firmar. Indique --key ARCHIVO o --secret-file ARCHIVO, o deje que --serve cree una; la orden keygen crea claves.</translation>
+    </message>
+    <message>
+        <source>--issuer ISSUER is missing: whom does the service expect?</source>
+        <translation>Falta --issuer EMISOR: ¿a quién espera el servicio?</translation>
+    </message>
+    <message>
+        <source>The key set is at %1. The issuer is %2.</source>
+        <translation>El conjunto de claves está en %1. El emisor es %2.</translation>
+    </message>
+    <message>
+        <source>--serve publishes a key, and a shared secret is for nobody else.</source>
+        <translation>--serve publica una clave, y un secreto compartido no es para nadie más.</translation>
+    </message>
+    <message>
+        <source>--send takes header, header:NAME, cookie:NAME or form:NAME.</source>
+        <translation>--send admite header, header:NOMBRE, cookie:NOMBRE o form:NOMBRE.</translation>
+    </message>
+    <message>
+        <source>--send: the name of the header, cookie or field is missing, as in cookie:session.</source>
+        <translation>--send: falta el nombre de la cabecera, la cookie o el campo, como en cookie:session.</translation>
+    </message>
+    <message>
+        <source>--send: that is no name of a header or cookie.</source>
+        <translation>--send: ese no es un nombre de cabecera ni de cookie.</translation>
+    </message>
+    <message>
+        <source>--send: that header belongs to the request itself; tokens go into others.</source>
+        <translation>--send: esa cabecera pertenece a la propia petición; los tokens van en otras.</translation>
+    </message>
+    <message>
+        <source>--field is for --send form:NAME.</source>
+        <translation>--field es para --send form:NOMBRE.</translation>
+    </message>
+    <message>
+        <source>--field takes NAME=VALUE.</source>
+        <translation>--field admite NOMBRE=VALOR.</translation>
+    </message>
+    <message>
+        <source>--accepts takes status codes such as 200-299 or 200,204.</source>
+        <translation>--accepts admite códigos de estado como 200-299 o 200,204.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. With --send WAY, and without --dry-run, requests like this one go out:</source>
+        <translation>No se ha enviado nada. Con --send MODO y sin --dry-run, salen peticiones como esta:</translation>
+    </message>
+    <message>
+        <source>%1 request</source>
+        <translation>%1 petición</translation>
+    </message>
+    <message>
+        <source>%1 requests</source>
+        <translation>%1 peticiones</translation>
+    </message>
+    <message>
+        <source>for %1 tokens, at most %2 a second: %3 seconds or more.</source>
+        <translation>para %1 tokens, como máximo %2 por segundo: %3 segundos o más.</translation>
+    </message>
+    <message>
+        <source>The trial was interrupted.</source>
+        <translation>La prueba se ha interrumpido.</translation>
+    </message>
+    <message>
+        <source>%1 token was not sent: a request cannot carry it there.</source>
+        <translation>%1 token no se ha enviado: una petición no puede llevarlo ahí.</translation>
+    </message>
+    <message>
+        <source>%1 tokens were not sent: a request cannot carry them there.</source>
+        <translation>%1 tokens no se han enviado: una petición no puede llevarlos ahí.</translation>
     </message>
 </context>
 <context>
@@ -8676,6 +8736,14 @@
         <source>And %1 more.</source>
         <translation>Y %1 más.</translation>
     </message>
+    <message>
+        <source>1 other key is the same</source>
+        <translation>1 clave más es la misma</translation>
+    </message>
+    <message>
+        <source>%1 other keys are the same</source>
+        <translation>%1 claves más son las mismas</translation>
+    </message>
 </context>
 <context>
     <name>KeyFindingWords</name>
@@ -9375,6 +9443,34 @@
     <message>
         <source>%1 on %2</source>
         <translation>%1, consulta del %2</translation>
+    </message>
+    <message>
+        <source>endpoint</source>
+        <translation>endpoint</translation>
+    </message>
+    <message>
+        <source>issuer</source>
+        <translation>emisor</translation>
+    </message>
+    <message>
+        <source>demo endpoint</source>
+        <translation>endpoint de demostración</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>archivo</translation>
+    </message>
+    <message>
+        <source>pasted</source>
+        <translation>pegado</translation>
+    </message>
+    <message>
+        <source>certificate</source>
+        <translation>certificado</translation>
+    </message>
+    <message>
+        <source>other token</source>
+        <translation>otro token</translation>
     </message>
 </context>
 <context>
@@ -14402,6 +14498,293 @@
     </message>
 </context>
 <context>
+    <name>TrialWords</name>
+    <message>
+        <source>A service that expects no issuer and no audience cannot be tried.</source>
+        <translation>No se puede probar un servicio que no espera ni emisor ni destinatario.</translation>
+    </message>
+    <message>
+        <source>There are no challenges for this kind.</source>
+        <translation>No hay casos de prueba para esta clase.</translation>
+    </message>
+    <message>
+        <source>No second key for this algorithm could be made, which most challenges need.</source>
+        <translation>No se ha podido crear una segunda clave para este algoritmo, que la mayoría de los casos necesita.</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>Tokens that nobody signed (alg none)</source>
+        <translation>Tokens que nadie ha firmado (alg none)</translation>
+    </message>
+    <message>
+        <source>Algorithm (alg)</source>
+        <translation>Algoritmo (alg)</translation>
+    </message>
+    <message>
+        <source>Secrets that anybody can guess</source>
+        <translation>Secretos que cualquiera puede adivinar</translation>
+    </message>
+    <message>
+        <source>Keys out of the token (jwk, jku, x5c, x5u)</source>
+        <translation>Claves tomadas del token (jwk, jku, x5c, x5u)</translation>
+    </message>
+    <message>
+        <source>Choice of the key (kid)</source>
+        <translation>Elección de la clave (kid)</translation>
+    </message>
+    <message>
+        <source>Critical extensions (crit)</source>
+        <translation>Extensiones críticas (crit)</translation>
+    </message>
+    <message>
+        <source>Header</source>
+        <translation>Cabecera</translation>
+    </message>
+    <message>
+        <source>Type (typ)</source>
+        <translation>Tipo (typ)</translation>
+    </message>
+    <message>
+        <source>Encoding (base64url)</source>
+        <translation>Codificación (base64url)</translation>
+    </message>
+    <message>
+        <source>Form of a token</source>
+        <translation>Forma de un token</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>Expiry (exp)</source>
+        <translation>Caducidad (exp)</translation>
+    </message>
+    <message>
+        <source>Start (nbf)</source>
+        <translation>Inicio (nbf)</translation>
+    </message>
+    <message>
+        <source>Other dates</source>
+        <translation>Otras fechas</translation>
+    </message>
+    <message>
+        <source>Issuer (iss)</source>
+        <translation>Emisor (iss)</translation>
+    </message>
+    <message>
+        <source>Audience (aud)</source>
+        <translation>Destinatario (aud)</translation>
+    </message>
+    <message>
+        <source>Other claims</source>
+        <translation>Otros claims</translation>
+    </message>
+    <message>
+        <source>What this kind of token needs</source>
+        <translation>Lo que necesita esta clase de token</translation>
+    </message>
+    <message>
+        <source>Good tokens</source>
+        <translation>Tokens buenos</translation>
+    </message>
+    <message>
+        <source>Your service checks this, but not in every case: %1.</source>
+        <translation>Su servicio lo comprueba, pero no en todos los casos: %1.</translation>
+    </message>
+    <message>
+        <source>Your service does not verify signatures: anybody can change a token.</source>
+        <translation>Su servicio no verifica las firmas: cualquiera puede cambiar un token.</translation>
+    </message>
+    <message>
+        <source>Your service takes tokens that nobody signed (alg none).</source>
+        <translation>Su servicio acepta tokens que nadie ha firmado (alg none).</translation>
+    </message>
+    <message>
+        <source>Your service lets the token choose the algorithm (alg): it has to know which one it expects.</source>
+        <translation>Su servicio deja que el token elija el algoritmo (alg): tiene que saber cuál espera.</translation>
+    </message>
+    <message>
+        <source>Your service trusts a secret that anybody can guess.</source>
+        <translation>Su servicio confía en un secreto que cualquiera puede adivinar.</translation>
+    </message>
+    <message>
+        <source>Your service trusts a key that the token brings along or points to (jwk, jku, x5c, x5u).</source>
+        <translation>Su servicio confía en una clave que el propio token trae o señala (jwk, jku, x5c, x5u).</translation>
+    </message>
+    <message>
+        <source>Your service lets the key&apos;s ID (kid) lead it to a key that it should not trust.</source>
+        <translation>Su servicio deja que el ID de la clave (kid) lo lleve a una clave en la que no debe confiar.</translation>
+    </message>
+    <message>
+        <source>Your service does not check the critical extensions (crit).</source>
+        <translation>Su servicio no comprueba las extensiones críticas (crit).</translation>
+    </message>
+    <message>
+        <source>Your service does not check what the header says.</source>
+        <translation>Su servicio no comprueba lo que dice la cabecera.</translation>
+    </message>
+    <message>
+        <source>Your service does not check the type (typ).</source>
+        <translation>Su servicio no comprueba el tipo (typ).</translation>
+    </message>
+    <message>
+        <source>Your service takes tokens that are not well encoded.</source>
+        <translation>Su servicio acepta tokens mal codificados.</translation>
+    </message>
+    <message>
+        <source>Your service takes what does not have the form of a token.</source>
+        <translation>Su servicio acepta lo que no tiene forma de token.</translation>
+    </message>
+    <message>
+        <source>Your service takes tokens whose header or payload is not a JSON object.</source>
+        <translation>Su servicio acepta tokens cuya cabecera o payload no es un objeto JSON.</translation>
+    </message>
+    <message>
+        <source>Your service does not check when a token expires (exp).</source>
+        <translation>Su servicio no comprueba cuándo caduca un token (exp).</translation>
+    </message>
+    <message>
+        <source>Your service does not check from when on a token is good (nbf).</source>
+        <translation>Su servicio no comprueba desde cuándo sirve un token (nbf).</translation>
+    </message>
+    <message>
+        <source>Your service takes dates that are none.</source>
+        <translation>Su servicio acepta fechas que no lo son.</translation>
+    </message>
+    <message>
+        <source>Your service does not check who issued a token (iss).</source>
+        <translation>Su servicio no comprueba quién emitió un token (iss).</translation>
+    </message>
+    <message>
+        <source>Your service does not check for whom a token is (aud).</source>
+        <translation>Su servicio no comprueba para quién es un token (aud).</translation>
+    </message>
+    <message>
+        <source>Your service does not check the claims that it uses.</source>
+        <translation>Su servicio no comprueba los claims que usa.</translation>
+    </message>
+    <message>
+        <source>Your service does not check what this kind of token needs.</source>
+        <translation>Su servicio no comprueba lo que necesita esta clase de token.</translation>
+    </message>
+    <message>
+        <source>Your service refuses tokens that it has to take.</source>
+        <translation>Su servicio rechaza tokens que tiene que aceptar.</translation>
+    </message>
+    <message>
+        <source>It answered %1: something broke in the service.</source>
+        <translation>Respondió %1: algo falló en el servicio.</translation>
+    </message>
+    <message>
+        <source>It answered %1: it wants fewer requests.</source>
+        <translation>Respondió %1: quiere menos peticiones.</translation>
+    </message>
+    <message>
+        <source>It did not answer in time.</source>
+        <translation>No respondió a tiempo.</translation>
+    </message>
+    <message>
+        <source>The connection ended without an answer.</source>
+        <translation>La conexión terminó sin respuesta.</translation>
+    </message>
+    <message>
+        <source>Its answer is not HTTP.</source>
+        <translation>Su respuesta no es HTTP.</translation>
+    </message>
+    <message>
+        <source>It refused, but soon it refused a good token too.</source>
+        <translation>Lo rechazó, pero poco después rechazó también un token bueno.</translation>
+    </message>
+    <message>
+        <source>It answered “%1” rightly: %2</source>
+        <translation>A «%1» respondió bien: %2</translation>
+    </message>
+    <message>
+        <source>It took “%1”: %2</source>
+        <translation>Aceptó «%1»: %2</translation>
+    </message>
+    <message>
+        <source>It refused “%1”: %2</source>
+        <translation>Rechazó «%1»: %2</translation>
+    </message>
+    <message>
+        <source>It took “%1”, which is better refused: %2</source>
+        <translation>Aceptó «%1», que es mejor rechazar: %2</translation>
+    </message>
+    <message>
+        <source>It gave no clear answer to “%1”: %2</source>
+        <translation>A «%1» no dio una respuesta clara: %2</translation>
+    </message>
+    <message>
+        <source>“%1” was not sent, since a request cannot carry it there: %2</source>
+        <translation>«%1» no se envió, porque una petición no puede llevarlo ahí: %2</translation>
+    </message>
+    <message>
+        <source>The service answered %1 without any token, so what it says does not depend on tokens. Name an address that needs one.</source>
+        <translation>El servicio respondió %1 sin ningún token, así que lo que dice no depende de los tokens. Indique una dirección que necesite uno.</translation>
+    </message>
+    <message>
+        <source>Without any token, the service gave no clear answer. %1</source>
+        <translation>Sin ningún token, el servicio no dio una respuesta clara. %1</translation>
+    </message>
+    <message>
+        <source>The service answered %1 to a word in place of a token, so it looks at no token that comes in this way.</source>
+        <translation>El servicio respondió %1 a una palabra en lugar de un token, así que no mira ningún token que llegue por esta vía.</translation>
+    </message>
+    <message>
+        <source>To a word in place of a token, the service gave no clear answer. %1</source>
+        <translation>A una palabra en lugar de un token, el servicio no dio una respuesta clara. %1</translation>
+    </message>
+    <message>
+        <source>The service answered %1 to a good token, so it would refuse all others too. It has to trust the key and to expect the issuer and the audience, and to look for the token where it is sent.</source>
+        <translation>El servicio respondió %1 a un token bueno, así que también rechazaría todos los demás. Tiene que confiar en la clave, esperar el emisor y el destinatario, y buscar el token donde se envía.</translation>
+    </message>
+    <message>
+        <source>To a good token, the service gave no clear answer. %1</source>
+        <translation>A un token bueno, el servicio no dio una respuesta clara. %1</translation>
+    </message>
+    <message>
+        <source>After “%1” the service answered %2 to a good token, which it took before. It may refuse everything after so many bad ones: try a lower rate.</source>
+        <translation>Después de «%1», el servicio respondió %2 a un token bueno que antes había aceptado. Quizá lo rechace todo tras tantos malos: pruebe con menos peticiones por segundo.</translation>
+    </message>
+    <message>
+        <source>After “%1” the service gave no clear answer to a good token. %2</source>
+        <translation>Después de «%1», el servicio no dio una respuesta clara a un token bueno. %2</translation>
+    </message>
+    <message>
+        <source>The service answered %1 token rightly, and none wrongly.</source>
+        <translation>El servicio respondió bien a %1 token, y mal a ninguno.</translation>
+    </message>
+    <message>
+        <source>The service answered %1 tokens rightly, and none wrongly.</source>
+        <translation>El servicio respondió bien a %1 tokens, y mal a ninguno.</translation>
+    </message>
+    <message>
+        <source>The service answered %1 token wrongly.</source>
+        <translation>El servicio respondió mal a %1 token.</translation>
+    </message>
+    <message>
+        <source>The service answered %1 tokens wrongly.</source>
+        <translation>El servicio respondió mal a %1 tokens.</translation>
+    </message>
+    <message>
+        <source>The service answered no token wrongly, but not all of them clearly.</source>
+        <translation>El servicio no respondió mal a ningún token, pero no a todos con claridad.</translation>
+    </message>
+    <message>
+        <source>Nothing can be concluded.</source>
+        <translation>No se puede concluir nada.</translation>
+    </message>
+    <message>
+        <source>The service does not answer.</source>
+        <translation>El servicio no responde.</translation>
+    </message>
+</context>
+<context>
     <name>TypedMoment</name>
     <message>
         <source>today</source>
@@ -15656,6 +16039,55 @@
     </message>
 </context>
 <context>
+    <name>tokenscope::ui::CompareSetsDialog</name>
+    <message>
+        <source>Key set A</source>
+        <translation>Conjunto de claves A</translation>
+    </message>
+    <message>
+        <source>Key set B</source>
+        <translation>Conjunto de claves B</translation>
+    </message>
+    <message>
+        <source>&amp;Copy as text</source>
+        <translation>&amp;Copiar como texto</translation>
+    </message>
+    <message>
+        <source>Compare two key sets</source>
+        <translation>Comparar dos conjuntos de claves</translation>
+    </message>
+    <message>
+        <source>From A to B</source>
+        <translation>De A a B</translation>
+    </message>
+    <message>
+        <source>&amp;A</source>
+        <translation>&amp;A</translation>
+    </message>
+    <message>
+        <source>&amp;B</source>
+        <translation>&amp;B</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>There is one set or none. Load another one beside it: switch on “Keep loaded keys when others come” in the menu Keys, and fetch or open the other one.</source>
+        <translation>Hay un solo conjunto, o ninguno. Cargue otro a su lado: active «Conservar las claves cargadas cuando lleguen otras» en el menú Claves y obtenga o abra el otro.</translation>
+    </message>
+    <message>
+        <source>With each of them alone the token is judged alike: %1</source>
+        <translation>Con cada uno por separado, el token se juzga igual: %1</translation>
+    </message>
+    <message>
+        <source>The token with A alone: %1
+The token with B alone: %2</source>
+        <translation>El token solo con A: %1
+El token solo con B: %2</translation>
+    </message>
+</context>
+<context>
     <name>tokenscope::ui::ComparisonModel</name>
     <message>
         <source>✗ Decides: %1</source>
@@ -16787,6 +17219,49 @@ Usa Qt %1, OpenSSL, simdjson, QtKeychain, SQLite, zlib, zstd y XZ, cada uno con 
     </message>
 </context>
 <context>
+    <name>tokenscope::ui::KeyOutput</name>
+    <message>
+        <source>Key, JSON (*.jwk)</source>
+        <translation>Clave, JSON (*.jwk)</translation>
+    </message>
+    <message>
+        <source>Key set, JSON (*.json)</source>
+        <translation>Conjunto de claves, JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Public keys, PEM (*.pem)</source>
+        <translation>Claves públicas, PEM (*.pem)</translation>
+    </message>
+    <message>
+        <source>Public key, DER (*.der)</source>
+        <translation>Clave pública, DER (*.der)</translation>
+    </message>
+    <message>
+        <source>Public keys, OpenSSH (*.pub)</source>
+        <translation>Claves públicas, OpenSSH (*.pub)</translation>
+    </message>
+    <message>
+        <source>Certificates, PEM (*.crt)</source>
+        <translation>Certificados, PEM (*.crt)</translation>
+    </message>
+    <message>
+        <source>There is no public key to save.</source>
+        <translation>No hay ninguna clave pública que guardar.</translation>
+    </message>
+    <message>
+        <source>Save public keys</source>
+        <translation>Guardar claves públicas</translation>
+    </message>
+    <message>
+        <source>The keys were not saved.</source>
+        <translation>Las claves no se han guardado.</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Guardado como %1.</translation>
+    </message>
+</context>
+<context>
     <name>tokenscope::ui::KeyPanel</name>
     <message>
         <source>Keys</source>
@@ -16864,12 +17339,51 @@ Usa Qt %1, OpenSSL, simdjson, QtKeychain, SQLite, zlib, zstd y XZ, cada uno con 
         <source>earlier</source>
         <translation>anteriores</translation>
     </message>
+    <message>
+        <source>Save key…</source>
+        <translation>Guardar clave…</translation>
+    </message>
+    <message>
+        <source>Save all keys…</source>
+        <translation>Guardar todas las claves…</translation>
+    </message>
+    <message>
+        <source>key</source>
+        <translation>clave</translation>
+    </message>
+    <message>
+        <source>keys</source>
+        <translation>claves</translation>
+    </message>
 </context>
 <context>
     <name>tokenscope::ui::KeyRefresher</name>
     <message>
         <source>The key ID “%1” is unknown, so the keys are being fetched once more.</source>
         <translation>El ID de clave «%1» es desconocido, así que las claves se están obteniendo una vez más.</translation>
+    </message>
+</context>
+<context>
+    <name>tokenscope::ui::KeySetsStrip</name>
+    <message>
+        <source>Loaded key sets</source>
+        <translation>Conjuntos de claves cargados</translation>
+    </message>
+    <message>
+        <source>1 key</source>
+        <translation>1 clave</translation>
+    </message>
+    <message>
+        <source>%1 keys</source>
+        <translation>%1 claves</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Remove the set %1</source>
+        <translation>Quitar el conjunto %1</translation>
     </message>
 </context>
 <context>
@@ -16909,6 +17423,10 @@ Usa Qt %1, OpenSSL, simdjson, QtKeychain, SQLite, zlib, zstd y XZ, cada uno con 
     <message>
         <source>(no key ID)</source>
         <translation>(sin ID de clave)</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Conjunto</translation>
     </message>
 </context>
 <context>
@@ -17258,6 +17776,22 @@ Primero se consulta esa dirección y después la de las claves que ella indica.<
     <message>
         <source>the key of the token made here</source>
         <translation>la clave del token creado aquí</translation>
+    </message>
+    <message>
+        <source>&amp;Keep loaded keys when others come</source>
+        <translation>Conservar las claves &amp;cargadas cuando lleguen otras</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve keys…</source>
+        <translation>G&amp;uardar claves…</translation>
+    </message>
+    <message>
+        <source>Co&amp;mpare key sets…</source>
+        <translation>Co&amp;mparar conjuntos de claves…</translation>
+    </message>
+    <message>
+        <source>Sma&amp;llest change…</source>
+        <translation>Ca&amp;mbio mínimo…</translation>
     </message>
 </context>
 <context>
@@ -17743,6 +18277,33 @@ Primero se consulta esa dirección y después la de las claves que ella indica.<
     </message>
 </context>
 <context>
+    <name>tokenscope::ui::RemedyDialog</name>
+    <message>
+        <source>&amp;Copy as text</source>
+        <translation>&amp;Copiar como texto</translation>
+    </message>
+    <message>
+        <source>Smallest change</source>
+        <translation>Cambio mínimo</translation>
+    </message>
+    <message>
+        <source>The fewest changes that would make this token accepted, by who can make them. Each was tried; none makes a check less strict.</source>
+        <translation>Los mínimos cambios con los que este token se aceptaría, según quién puede hacerlos. Cada uno se ha probado; ninguno hace menos estricta una comprobación.</translation>
+    </message>
+    <message>
+        <source>Ways to get it accepted</source>
+        <translation>Formas de que se acepte</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Trying changes…</source>
+        <translation>Probando cambios…</translation>
+    </message>
+</context>
+<context>
     <name>tokenscope::ui::RememberedToken</name>
     <message>
         <source>Token filled in from the system’s keyring.</source>
@@ -18054,6 +18615,10 @@ Primero se consulta esa dirección y después la de las claves que ella indica.<
         <source>… and %1 more</source>
         <translation>… y %1 más</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>tokenscope::ui::SharedSecretForm</name>
@@ -18175,6 +18740,14 @@ Primero se consulta esa dirección y después la de las claves que ella indica.<
     <message>
         <source>%1 · the last request brought no keys</source>
         <translation>%1 · la última petición no trajo claves</translation>
+    </message>
+    <message>
+        <source> · and 1 other set</source>
+        <translation> · y 1 conjunto más</translation>
+    </message>
+    <message>
+        <source> · and %1 other sets</source>
+        <translation> · y %1 conjuntos más</translation>
     </message>
 </context>
 <context>
@@ -18839,6 +19412,14 @@ Primero se consulta esa dirección y después la de las claves que ella indica.<
     <message>
         <source>Read %1</source>
         <translation>Leer %1</translation>
+    </message>
+    <message>
+        <source>Smallest change…</source>
+        <translation>Cambio mínimo…</translation>
+    </message>
+    <message>
+        <source>The fewest changes that would make this token accepted, by who can make them</source>
+        <translation>Los mínimos cambios con los que este token se aceptaría, según quién puede hacerlos</translation>
     </message>
 </context>
 <context>
