@@ -107,7 +107,7 @@ std::uint32_t numberAt(std::string_view text, std::size_t &place)
 {
     const bool isHex = text.substr(place, 2) == "0x" || text.substr(place, 2) == "0X";
     const std::size_t begin = place + (isHex ? 2 : 0);
-    place = endOfDigits(text, begin, isHex ? isHexDigit : isDecimalDigit);
+    place = endOfDigits(text, begin, isHex ? &hex::isDigit : &ascii::isDigit);
     std::uint32_t number = 0;
     const std::string_view digits = text.substr(begin, place - begin);
     const auto fault = std::from_chars(digits.begin(), digits.end(), number, isHex ? 16 : 10).ec;
@@ -119,7 +119,7 @@ void addNumberedLists(std::vector<Bytes> &readings, std::string_view text)
 {
     std::vector<std::uint32_t> numbers;
     for (std::size_t i = 0; i < text.size();) {
-        if (isDecimalDigit(text[i]))
+        if (ascii::isDigit(text[i]))
             numbers.push_back(numberAt(text, i));
         else
             ++i;
