@@ -171,12 +171,13 @@ void inspectCompactJws(InspectionDraft &draft, std::string_view token, const std
         inspectPresentation(draft, texts, *presentation, repairedText);
         return;
     }
-    const bool mayBeProof = !draft.isPart && draft.question.layer == 0;
-    if (const auto own = mayBeProof ? ownKeyIn(parts.header) : std::nullopt) {
+    const bool mayHaveOthers = !draft.isPart && draft.question.layer == 0;
+    const TypedHeader header = mayHaveOthers ? readTypedHeader(parts.header) : TypedHeader{};
+    if (const auto own = ownKeyIn(header)) {
         inspectProof(draft, texts, *own, occasionAround(draft, extraction), repairedText);
         return;
     }
-    if (!draft.isPart && draft.question.layer == 0 && belongsToAnother(parts.header)) {
+    if (belongsToAnother(header)) {
         inspectWithPartner(draft, texts, neighboursOf(draft, extraction), repairedText);
         return;
     }

@@ -300,22 +300,12 @@ Expectations expectedOfPossession(const Expectations &asked)
     return expected;
 }
 
-/// Its `typ` tells it, also where the payload cannot be read.
-const TokenKind *kindOfHeader(std::string_view header)
-{
-    const auto bytes = base64url::decode(header);
-    const auto document = bytes ? json::parse(asText(*bytes)) : std::unexpected(json::ParseError{});
-    const json::Object *members = document ? document->root.asObject() : nullptr;
-    const json::Value *type = members ? members->find("typ") : nullptr;
-    return type && type->asString() ? findKindOfType(*type->asString()) : nullptr;
-}
-
 /// The proofs beside a token that are signed with the key that it names.
 std::vector<std::string> proofsOf(std::string_view kind, const Neighbours &around)
 {
     std::vector<std::string> proofs;
     for (const std::string &text : around.tokens) {
-        const TokenKind *proof = kindOfHeader(std::string_view(text).substr(0, text.find('.')));
+        const TokenKind *proof = readTypedHeader(std::string_view(text).substr(0, text.find('.'))).kind;
         if (proof && !isStatement(*proof) && proof->keyElsewhere.kind == kind)
             proofs.push_back(text);
     }
@@ -364,10 +354,9 @@ bool isForProofs(const TokenKind &kind)
 
 } // namespace
 
-bool belongsToAnother(std::string_view header)
+bool belongsToAnother(const TypedHeader &header)
 {
-    const TokenKind *kind = kindOfHeader(header);
-    return kind && (!kind->keyElsewhere.kind.empty() || isForProofs(*kind));
+    return header.kind && (!header.kind->keyElsewhere.kind.empty() || isForProofs(*header.kind));
 }
 
 void inspectWithPartner(InspectionDraft &draft, const JwsTexts &texts, const Neighbours &around, bool repairedText)

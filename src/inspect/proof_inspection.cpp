@@ -197,16 +197,12 @@ bool isAsAsked(const Expectations &expected, const Inspection &proof)
 
 } // namespace
 
-std::optional<OwnKey> ownKeyIn(std::string_view header)
+std::optional<OwnKey> ownKeyIn(const TypedHeader &header)
 {
-    const auto bytes = base64url::decode(header);
-    const auto document = bytes ? json::parse(asText(*bytes)) : std::unexpected(json::ParseError{});
-    const json::Object *members = document ? document->root.asObject() : nullptr;
-    const json::Value *type = members ? members->find("typ") : nullptr;
-    const TokenKind *kind = type && type->asString() ? findKindOfType(*type->asString()) : nullptr;
+    const TokenKind *kind = header.kind;
     if (!kind || kind->ownKey != "header.jwk")
         return std::nullopt;
-    const json::Value *jwk = members->find("jwk");
+    const json::Value *jwk = header.document->root.asObject()->find("jwk");
     if (!jwk && !kind->oneOf.paths.empty())
         return std::nullopt; // it names its key in another way
     return OwnKey{kind, jwk && jwk->asObject() ? std::optional(*jwk) : std::nullopt};

@@ -3,11 +3,11 @@
 
 #include "inspect/bindings/occasion.h"
 #include "inspect/form/decoding.h"
+#include "inspect/form/typed_header.h"
 #include "inspect/kinds/token_kind.h"
 #include "inspect/model/inspection_draft.h"
 
 #include <optional>
-#include <string_view>
 
 namespace tokenscope::inspect {
 
@@ -19,7 +19,7 @@ struct OwnKey
 };
 
 /// Of tokens whose kind is signed with the key in their own header (RFC 9449, 4.2; OpenID4VCI 1.0, F.1).
-std::optional<OwnKey> ownKeyIn(std::string_view header);
+std::optional<OwnKey> ownKeyIn(const TypedHeader &header);
 
 /// RFC 9449, 4.3: judges a proof by its own key. That it verifies shows that its maker holds the key, and nothing of
 /// who that is: it is accepted only where the key is a loaded one too, or where all that it was made for is there and

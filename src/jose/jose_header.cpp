@@ -142,6 +142,13 @@ bool sameMediaType(std::string_view a, std::string_view b)
     return ascii::isSame(withoutImpliedPrefix(a), withoutImpliedPrefix(b));
 }
 
+std::string canonicalMediaType(std::string_view type)
+{
+    std::string canonical(withoutImpliedPrefix(type));
+    std::ranges::transform(canonical, canonical.begin(), ascii::lowered);
+    return canonical;
+}
+
 bool namesJwt(std::string_view type)
 {
     constexpr std::string_view suffix = "+jwt";

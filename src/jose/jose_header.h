@@ -68,6 +68,8 @@ private:
 
 /// RFC 7515, 4.1.9 and RFC 8725, 3.11: media types without regard to case, with or without `application/`.
 bool sameMediaType(std::string_view a, std::string_view b);
+/// The form that is equal for two types which are the same: in lower case, without `application/`.
+std::string canonicalMediaType(std::string_view type);
 
 /// `JWT`, or a type that is built on it: `at+jwt` (RFC 8725, 3.11).
 bool namesJwt(std::string_view type);

@@ -18,11 +18,13 @@ struct Key::Handle
     bool lowOrder = false;
     std::size_t signatureLength = 0;
     PKey pkey;
-    Bytes modulus; ///< RSA: as long as a signature, which has to be below it
+    Bytes modulus;                ///< RSA: as long as a signature, which has to be below it
+    std::size_t exponentBits = 0; ///< RSA: of the public one
     Bytes secret;
 
     static constexpr int notExamined = -2;
-    mutable std::atomic<int> modulusFault = notExamined; ///< see crypto/keys/rsa_weakness.h
+    mutable std::atomic<int> modulusFault = notExamined;    ///< see crypto/keys/rsa_weakness.h
+    mutable std::atomic<int> rocaFingerprint = notExamined; ///< 1 where it has one
 
     std::array<ContextTemplate<MdCtx>, digestCount> verifiers; ///< by digest
     std::array<ContextTemplate<MdCtx>, digestCount> pssVerifiers;

@@ -45,11 +45,7 @@ Cost curveCost(Curve curve)
 /// Squarings and multiplications of raising to a public exponent.
 std::int64_t publicSteps(const Key &key)
 {
-    BIGNUM *number = nullptr;
-    if (EVP_PKEY_get_bn_param(key.handle().pkey.get(), OSSL_PKEY_PARAM_RSA_E, &number) != 1)
-        return 128;
-    const BigNum exponent(number);
-    const auto bits = std::int64_t(BN_num_bits(exponent.get()));
+    const auto bits = std::int64_t(key.handle().exponentBits);
     return bits <= 17 ? 18 : 2 * bits; // 65537 and smaller ones have few bits set
 }
 

@@ -181,6 +181,7 @@ std::expected<Key, KeyFault> Key::rsa(const RsaNumbers &numbers)
     handle->pss = numbers.pss;
     handle->signatureLength = modulus.size();
     handle->modulus.assign(modulus.begin(), modulus.end());
+    handle->exponentBits = bitCount(exponent);
     handle->pkey = load(key);
     if (!handle->pkey)
         return std::unexpected(KeyFault::LibraryRefused);

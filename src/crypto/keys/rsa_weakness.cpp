@@ -262,17 +262,26 @@ private:
     std::vector<Entry> m_entries;
 };
 
+bool isInAllSubgroups(ByteView modulus)
+{
+    for (std::size_t i = 0; i < smallPrimes.size(); ++i) {
+        if (!subgroups[i][residue(modulus, smallPrimes[i])])
+            return false;
+    }
+    return true;
+}
+
 } // namespace
 
 bool hasRocaFingerprint(const Key &key)
 {
     if (key.type() != KeyType::Rsa)
         return false;
-    for (std::size_t i = 0; i < smallPrimes.size(); ++i) {
-        if (!subgroups[i][residue(key.handle().modulus, smallPrimes[i])])
-            return false;
-    }
-    return true;
+    // Each inspection of a token asks it of the same keys again.
+    std::atomic<int> &known = key.handle().rocaFingerprint;
+    if (known.load() == Key::Handle::notExamined)
+        known = isInAllSubgroups(key.handle().modulus) ? 1 : 0;
+    return known.load() == 1;
 }
 
 std::optional<unsigned> smallFactor(const Key &key)

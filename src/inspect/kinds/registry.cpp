@@ -3,6 +3,8 @@
 #include "jose/jose_header.h"
 
 #include <algorithm>
+#include <string>
+#include <unordered_map>
 #include <vector>
 
 namespace tokenscope::inspect {
@@ -28,6 +30,19 @@ std::vector<TokenKind> joinedTables()
                               workloadKinds(), vendorKinds(), dialectKinds(), acmeKinds(), otherKinds()})
         all.insert(all.end(), table.begin(), table.end());
     return all;
+}
+
+/// By the canonical form of `typ`, in the order of the registry.
+using KindsByType = std::unordered_map<std::string, std::vector<const TokenKind *>>;
+
+KindsByType kindsByType()
+{
+    KindsByType kinds;
+    for (const TokenKind &kind : tokenKinds()) {
+        if (!kind.type.empty())
+            kinds[jose::canonicalMediaType(kind.type)].push_back(&kind);
+    }
+    return kinds;
 }
 
 } // namespace
@@ -63,12 +78,14 @@ const TokenKind *findKind(std::string_view name)
 
 const TokenKind *findKindOfType(std::string_view type, bool selfIssued)
 {
-    type = bareType(type);
-    const auto found = std::ranges::find_if(tokenKinds(), [&](const TokenKind &kind) {
-        return !kind.type.empty() && jose::sameMediaType(kind.type, type) &&
-               kind.selfIssued.value_or(selfIssued) == selfIssued;
+    static const KindsByType byType = kindsByType();
+    const auto kinds = byType.find(jose::canonicalMediaType(bareType(type)));
+    if (kinds == byType.end())
+        return nullptr;
+    const auto found = std::ranges::find_if(kinds->second, [selfIssued](const TokenKind *kind) {
+        return kind->selfIssued.value_or(selfIssued) == selfIssued;
     });
-    return found == tokenKinds().end() ? nullptr : &*found;
+    return found == kinds->second.end() ? nullptr : *found;
 }
 
 bool isKindOf(const TokenKind &kind, std::string_view asked)

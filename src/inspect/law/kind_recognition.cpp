@@ -2,6 +2,7 @@
 #include "inspect/law/kind_recognition.h"
 
 #include "inspect/header/header_member.h"
+#include "inspect/law/mark_index.h"
 #include "inspect/law/member_path.h"
 #include "inspect/law/value_rules.h"
 #include "inspect/law/web_push.h"
@@ -59,9 +60,9 @@ bool listContains(const json::Value &value, const Trait &trait)
            });
 }
 
-bool holdsTrait(const Inspection &inspection, const Trait &trait)
+/// `value`: what the trait's path leads to; null where there is nothing.
+bool holdsTrait(const Inspection &inspection, const Trait &trait, const json::Value *value)
 {
-    const json::Value *value = valueAt(inspection, trait.path);
     if (!value)
         return trait.match == Match::Absent;
     switch (trait.match) {
@@ -88,6 +89,11 @@ bool holdsTrait(const Inspection &inspection, const Trait &trait)
     return false;
 }
 
+bool holdsTrait(const Inspection &inspection, const Trait &trait)
+{
+    return holdsTrait(inspection, trait, valueAt(inspection, trait.path));
+}
+
 /// The traits of a mark; the rest of its array is unused.
 std::span<const Trait> traitsOf(const Mark &mark)
 {
@@ -95,14 +101,14 @@ std::span<const Trait> traitsOf(const Mark &mark)
     return {mark.traits.begin(), end};
 }
 
-const Mark *markIn(const Inspection &inspection, const TokenKind &kind, std::optional<RecognizedBy> by = {})
+bool holdsMark(const Inspection &inspection, const KindMark &possible)
 {
-    const auto found = std::ranges::find_if(kind.marks, [&](const Mark &mark) {
-        const auto traits = traitsOf(mark);
-        return !traits.empty() && (!by || mark.by == *by) &&
-               std::ranges::all_of(traits, [&](const Trait &trait) { return holdsTrait(inspection, trait); });
-    });
-    return found == kind.marks.end() ? nullptr : &*found;
+    const auto traits = traitsOf(*possible.mark);
+    const bool holdsFirst = possible.value ? holdsTrait(inspection, traits.front(), possible.value)
+                                           : holdsTrait(inspection, traits.front());
+    return holdsFirst && std::ranges::all_of(traits.subspan(1), [&inspection](const Trait &trait) {
+               return holdsTrait(inspection, trait);
+           });
 }
 
 /// What an ACME request holds, whether whole or with something missing: only the outer one has a nonce.
@@ -131,21 +137,21 @@ bool isAcme(const Inspection &inspection, TextForm form)
 /// Of a kind that is known, the special one that its members tell.
 KindRecognition specialized(const Inspection &inspection, const TokenKind &kind, RecognizedBy by, std::string_view path)
 {
-    for (const TokenKind &special : tokenKinds()) {
-        const Mark *mark = special.genus == kind.name ? markIn(inspection, special) : nullptr;
-        if (mark)
-            return {{special.name}, by, mark->traits.front().path};
+    for (const KindMark &possible : possibleMarks(inspection)) {
+        if (possible.kind->genus == kind.name && holdsMark(inspection, possible))
+            return {{possible.kind->name}, by, possible.mark->traits.front().path};
     }
     return {{kind.name}, by, path};
 }
 
-std::optional<KindRecognition> recognizedBy(const Inspection &inspection, RecognizedBy by)
+std::optional<KindRecognition> recognizedBy(const Inspection &inspection, std::span<const KindMark> possible,
+                                            RecognizedBy by)
 {
-    for (const TokenKind &kind : tokenKinds()) {
-        if (const Mark *mark = markIn(inspection, kind, by))
-            return KindRecognition{{kind.name}, by, mark->traits.front().path};
-    }
-    return std::nullopt;
+    const auto found = std::ranges::find_if(
+        possible, [&](const KindMark &each) { return each.mark->by == by && holdsMark(inspection, each); });
+    if (found == possible.end())
+        return std::nullopt;
+    return KindRecognition{{found->kind->name}, by, found->mark->traits.front().path};
 }
 
 /// Ends and parts of an address differ where a service runs under a name of its own; starts and whole values do not.
@@ -176,9 +182,10 @@ std::optional<KindRecognition> recognizeKind(const InspectionDraft &draft)
         return KindRecognition{{formed->name}, RecognizedBy::Form, {}};
     if (const TokenKind *shaped = kindByEvent(inspection))
         return KindRecognition{{shaped->name}, RecognizedBy::Value, "payload.events"};
-    if (const auto byValue = recognizedBy(inspection, RecognizedBy::Value))
+    const std::vector<KindMark> possible = possibleMarks(inspection);
+    if (const auto byValue = recognizedBy(inspection, possible, RecognizedBy::Value))
         return byValue;
-    return isPlainType(type) ? recognizedBy(inspection, RecognizedBy::Shape) : std::nullopt;
+    return isPlainType(type) ? recognizedBy(inspection, possible, RecognizedBy::Shape) : std::nullopt;
 }
 
 bool hasForm(const InspectionDraft &draft, TextForm form)

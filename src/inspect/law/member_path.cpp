@@ -16,7 +16,7 @@ const json::Object *rootOf(const Inspection &inspection, std::string_view path, 
 {
     if (path.starts_with("event."))
         return event;
-    return objectIn(path.starts_with("header.") ? inspection.header : inspection.payload);
+    return objectIn(path.starts_with(headerRoot) ? inspection.header : inspection.payload);
 }
 
 /// The first name of the path, taken off it.
@@ -53,6 +53,13 @@ const std::string *textAt(const Inspection &inspection, std::string_view path)
 {
     const json::Value *value = valueAt(inspection, path);
     return value ? value->asString() : nullptr;
+}
+
+OutermostMember outermostMember(std::string_view path)
+{
+    takeFirst(path);
+    const std::string_view name = takeFirst(path);
+    return {name, path.empty()};
 }
 
 std::string shownPath(std::string_view path)

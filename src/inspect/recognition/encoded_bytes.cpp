@@ -26,12 +26,20 @@ bool isLetterCharacter(char c)
     return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
 }
 
+bool isBase64Character(char c)
+{
+    return isLetterCharacter(c) || isDigitCharacter(c) || c == '-' || c == '_' || c == '+' || c == '/';
+}
+
 } // namespace
 
 std::optional<Bytes> anyBase64(std::string_view text)
 {
     for (int i = 0; i < 2 && text.ends_with('='); ++i)
         text.remove_suffix(1);
+    // Most words that are asked are tokens, and show in their first characters what they are not.
+    if (!std::ranges::all_of(text, isBase64Character))
+        return std::nullopt;
     std::string urlSafe(text);
     std::ranges::replace(urlSafe, '+', '-');
     std::ranges::replace(urlSafe, '/', '_');

@@ -11,7 +11,29 @@ namespace tokenscope::inspect {
 
 namespace {
 
-using WordParts = std::vector<std::string_view>;
+/// What lies between separators. No form here has more than five parts; of a word with more only their number counts.
+class WordParts
+{
+public:
+    WordParts(std::string_view word, char separator)
+    {
+        while (m_count < m_parts.size()) {
+            const std::size_t end = word.find(separator);
+            m_parts[m_count++] = word.substr(0, end);
+            if (end == std::string_view::npos)
+                return;
+            word.remove_prefix(end + 1);
+        }
+    }
+
+    std::size_t size() const { return m_count; }
+    std::string_view operator[](std::size_t i) const { return m_parts[i]; }
+    std::string_view back() const { return m_parts[m_count - 1]; }
+
+private:
+    std::array<std::string_view, 6> m_parts;
+    std::size_t m_count = 0;
+};
 
 std::size_t decodedLength(std::string_view text)
 {
@@ -42,7 +64,7 @@ bool startsLikeZlib(std::string_view segment)
 bool isItsdangerous(std::string_view word)
 {
     const bool isCompressed = word.starts_with('.');
-    const WordParts parts = splitAt(isCompressed ? word.substr(1) : word, '.');
+    const WordParts parts(isCompressed ? word.substr(1) : word, '.');
     const bool isTimed = parts.size() == 3;
     if ((parts.size() != 2 && !isTimed) || parts.back().size() < 27 || parts.back().size() > 88 ||
         (isTimed && parts[1].size() != 6 && parts[1].size() != 7))
@@ -56,7 +78,7 @@ bool isItsdangerous(std::string_view word)
 /// django.core.signing: payload, time in base 62 and signature with colons between.
 bool isDjango(std::string_view word)
 {
-    const WordParts parts = splitAt(word, ':');
+    const WordParts parts(word, ':');
     if (parts.size() != 3 || parts[1].size() < 5 || parts[1].size() > 7 || !isAlphanumeric(parts[1]) ||
         (parts[2].size() != 27 && parts[2].size() != 43) || !isUrlSafe(parts[2]) || parts[0].empty())
         return false;
@@ -75,8 +97,10 @@ bool isLaravel(std::string_view word)
 /// ActiveSupport::MessageVerifier, also Rack's cookies: base64, two hyphens and an HMAC in hexadecimal digits.
 bool isRailsSigned(std::string_view word)
 {
+    if (!word.contains("--"))
+        return false;
     const std::size_t mark = word.rfind("--");
-    if (mark == std::string_view::npos || mark == 0)
+    if (mark == 0)
         return false;
     const std::string_view digest = word.substr(mark + 2);
     return isHex(digest) && isDigestLength(digest.size() / 2) && digest.size() % 2 == 0 &&
@@ -86,8 +110,10 @@ bool isRailsSigned(std::string_view word)
 /// ActiveSupport::MessageEncryptor with AES-GCM: content, 12 bytes of IV and 16 of tag.
 bool isRailsEncrypted(std::string_view word)
 {
+    if (!word.contains("--"))
+        return false;
     const std::size_t last = word.rfind("--");
-    if (last == std::string_view::npos || last == 0)
+    if (last == 0)
         return false;
     const std::size_t middle = word.rfind("--", last - 1);
     if (middle == std::string_view::npos || middle == 0)
@@ -108,7 +134,7 @@ bool isExpress(std::string_view word)
 /// JSON in base64, a dot and an HMAC-SHA256 in base64.
 bool isSignedJson(std::string_view word)
 {
-    const WordParts parts = splitAt(word, '.');
+    const WordParts parts(word, '.');
     return parts.size() == 2 && decodedLength(parts[1]) == 32 && parts[0].starts_with("ey") &&
            isJsonOfApplication(parts[0]);
 }
@@ -116,7 +142,7 @@ bool isSignedJson(std::string_view word)
 /// Plug.Crypto: the name of an algorithm in base64 in front, where a token has a JSON object.
 bool isPlug(std::string_view word)
 {
-    const WordParts parts = splitAt(word, '.');
+    const WordParts parts(word, '.');
     if ((parts.size() != 3 && parts.size() != 5) || parts[0].size() > 24)
         return false;
     const auto bytes = anyBase64(parts[0]);
@@ -133,14 +159,14 @@ bool isTornado(std::string_view word)
 
 bool isWordPress(std::string_view word)
 {
-    const WordParts parts = splitAt(word, '|');
+    const WordParts parts(word, '|');
     return parts.size() == 4 && parts[1].size() == 10 && isDigits(parts[1]) && isAlphanumeric(parts[2]) &&
            parts[3].size() == 64 && isHex(parts[3]);
 }
 
 bool isOAuthProxy(std::string_view word)
 {
-    const WordParts parts = splitAt(word, '|');
+    const WordParts parts(word, '|');
     return parts.size() == 3 && parts[1].size() == 10 && isDigits(parts[1]) && isDigestLength(decodedLength(parts[2]));
 }
 

@@ -108,9 +108,10 @@ bool isAirtable(std::string_view word)
 
 bool isAsana(std::string_view word)
 {
-    const std::size_t colon = word.rfind(':');
-    return word.size() > 36 && (word.starts_with("0/") || word.starts_with("1/") || word.starts_with("2/")) &&
-           colon != std::string_view::npos && isHex(word.substr(colon + 1)) && word.size() - colon == 33;
+    constexpr std::size_t digits = 32;
+    const bool startsSo = word.starts_with("0/") || word.starts_with("1/") || word.starts_with("2/");
+    return startsSo && word.size() > 36 && word[word.size() - digits - 1] == ':' &&
+           isHex(word.substr(word.size() - digits));
 }
 
 bool isOkta(std::string_view word)
