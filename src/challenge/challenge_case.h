@@ -68,6 +68,7 @@ std::span<const Case> signatureCases();
 std::span<const Case> headerCases();
 std::span<const Case> formCases();
 std::span<const Case> claimCases();
+std::span<const Case> wrappedCases();
 std::span<const Case> goodCases();
 
 } // namespace tokenscope::challenge

@@ -46,6 +46,8 @@ constexpr std::string_view audienceRule = "RFC 7519, 4.1.3";
 
 constexpr std::array claimRows = {
     Case{"exp-hour-ago", Expiry, Must, expiryRule, "The token expired an hour ago.", &withClaims, R"({"exp":$B})"},
+    Case{"exp-ten-minutes-ago", Expiry, Must, expiryRule,
+         "The token expired ten minutes ago, which is more than a leeway.", &withClaims, R"({"exp":$P})"},
     Case{"exp-zero", Expiry, Must, expiryRule, "The token expired in 1970.", &withClaims, R"({"exp":0})"},
     Case{"exp-one", Expiry, Must, expiryRule, "The token expired in the first second of 1970.", &withClaims,
          R"({"exp":1})"},
@@ -77,6 +79,9 @@ constexpr std::array claimRows = {
          R"({"exp":1e400})"},
     Case{"nbf-ahead", NotBefore, Must, startRule, "The token is not good before an hour from now.", &withClaims,
          R"({"nbf":$F})"},
+    Case{"nbf-ten-minutes-ahead", NotBefore, Must, startRule,
+         "The token is not good before ten minutes from now, which is more than a leeway.", &withClaims,
+         R"({"nbf":$L})"},
     Case{"nbf-fraction-ahead", NotBefore, Must, startRule,
          "The token is not good before an hour from now, written with a fraction.", &withClaims, R"({"nbf":$F.5})"},
     Case{"nbf-far-ahead", NotBefore, Must, startRule, "The token is not good before the year 2100.", &withClaims,

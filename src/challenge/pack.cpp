@@ -78,7 +78,7 @@ std::expected<Pack, PackFault> makePack(const Target &target, const PackKeys &ke
     const Workbench bench(target, keys.trusted, keys.stranger, draftFor(target, keys.trusted, moment), moment);
     Pack pack;
     appendTokens(bench, goodCases(), Answer::Accept, pack);
-    for (const auto cases : {signatureCases(), headerCases(), formCases(), claimCases()})
+    for (const auto cases : {signatureCases(), headerCases(), formCases(), claimCases(), wrappedCases()})
         appendTokens(bench, cases, Answer::Refuse, pack);
     appendKindTokens(bench, pack);
     return pack;

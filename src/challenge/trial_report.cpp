@@ -66,6 +66,18 @@ Outcome outcomeOf(const Trial &trial)
     return trial.token.weight == Weight::Must ? Outcome::Lacking : Outcome::Advised;
 }
 
+Trial ledAstray()
+{
+    return {{.name = "address-out-of-a-token",
+             .reason = "The service asked the address that a token's header names (jku).",
+             .reference = "RFC 8725, 3.10",
+             .guard = Guard::KeyTrust,
+             .weight = Weight::Must,
+             .answer = Answer::Refuse,
+             .token = {}},
+            {Reaction::Accepted}};
+}
+
 const ControlAnswer *TrialReport::obstacle() const
 {
     const auto failed =

@@ -61,6 +61,9 @@ enum class Conclusion : std::uint8_t {
 /// `right`, `wrong`, `open`, `nothing`, `no_answer`
 std::string_view nameOf(Conclusion conclusion);
 
+/// A service that asked the address in a token's header, whatever it said to the token.
+Trial ledAstray();
+
 struct TrialReport
 {
     std::string service; ///< its address, as it may be shown

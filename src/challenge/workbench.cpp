@@ -14,6 +14,7 @@ namespace tokenscope::challenge {
 namespace {
 
 constexpr std::int64_t hour = 3600;
+constexpr std::int64_t tenMinutes = 600;  ///< more than any leeway
 constexpr std::int64_t fiveMinutes = 300; ///< which is short enough for every kind
 
 std::string escapedText(const std::string &text)
@@ -111,6 +112,15 @@ std::string Workbench::filled(std::string_view text) const
             break;
         case 'E':
             result += std::to_string(now + fiveMinutes);
+            break;
+        case 'P':
+            result += std::to_string(now - tenMinutes);
+            break;
+        case 'L':
+            result += std::to_string(now + tenMinutes);
+            break;
+        case 'J':
+            result += escapedText(m_target.elsewhere);
             break;
         case 'I':
             result += escapedText(m_target.issuer);

@@ -17,6 +17,8 @@ struct Target
     std::string issuer;
     std::string audience;
     std::string kind; ///< of challengeKinds(); empty for tokens of no kind
+    /// Where tokens say that the stranger's key set is (`jwks.json` there). Usually nothing is.
+    std::string elsewhere = "https://keys.attacker.invalid";
 };
 
 /// The parts of a token before they are encoded.
@@ -40,8 +42,9 @@ public:
     const json::Object &claims() const { return m_claims; }
     Moment moment() const { return m_moment; }
 
-    /// A table's text with `$N` as now, `$B` an hour back, `$F` an hour and `$E` five minutes ahead, `$I` the issuer,
-    /// `$A` the audience, `$i` and `$a` in another case, `$s` and `$t` with a slash more or less behind them, `$h` and
+    /// A table's text with `$N` as now, `$B` an hour and `$P` ten minutes back, `$F` an hour, `$L` ten and `$E` five
+    /// minutes ahead, `$I` the issuer, `$A` the audience, `$J` where the stranger's keys are, `$i` and `$a` in another
+    /// case, `$s` and `$t` with a slash more or less behind them, `$h` and
     /// `$b` without their last character, `$K` the stranger's public key, `$Q` its ID. Texts are escaped for JSON.
     std::string filled(std::string_view text) const;
     /// Those of the JSON object that it is.

@@ -36,6 +36,7 @@ public:
     std::expected<DemoDescription, QString> listen(quint16 port, DemoEndpoint &logTo);
     void rotate() { m_keys->rotate(); }
     void publish(const jose::Jwk &key) { m_keys->publish(key); }
+    void publishElsewhere(const jose::Jwk &key) { m_keys->publishElsewhere(key); }
 
 private:
     const DemoSwitches &m_switches;
@@ -55,6 +56,7 @@ std::expected<DemoDescription, QString> DemoHost::listen(quint16 port, DemoEndpo
     description.issuer = u"http://127.0.0.1:%1"_s.arg(listener->serverPort());
     description.baseUrl = QUrl(description.issuer);
     description.url = QUrl(description.issuer + "/v2/client/jwks"_L1);
+    description.elsewhere = description.issuer + "/elsewhere"_L1;
     description.jwksUrl = QUrl(description.issuer + "/.well-known/jwks.json"_L1);
     const std::string token = randomId("pts_");
     description.token = QString::fromStdString(token);
@@ -64,6 +66,7 @@ std::expected<DemoDescription, QString> DemoHost::listen(quint16 port, DemoEndpo
     description.samples = makeSampleTokens(*m_keys, description.issuer.toStdString(), clockNow());
     m_server = std::make_unique<DemoServer>(*m_routes, m_switches);
     QObject::connect(m_server.get(), &DemoServer::served, &logTo, &DemoEndpoint::served);
+    QObject::connect(m_server.get(), &DemoServer::elsewhereAsked, &logTo, &DemoEndpoint::elsewhereAsked);
     m_server->bind(listener.release()); // which takes it as its child
     return description;
 }
@@ -167,6 +170,12 @@ void DemoEndpoint::publish(const jose::Jwk &key)
 {
     if (d->running && !key.isSymmetric())
         QMetaObject::invokeMethod(d->host, [key, host = d->host] { host->publish(key); });
+}
+
+void DemoEndpoint::publishElsewhere(const jose::Jwk &key)
+{
+    if (d->running && !key.isSymmetric())
+        QMetaObject::invokeMethod(d->host, [key, host = d->host] { host->publishElsewhere(key); });
 }
 
 void DemoEndpoint::rotateKeys()

@@ -18,10 +18,11 @@ namespace tokenscope::demo {
 struct DemoDescription
 {
     QUrl baseUrl;
-    QUrl url;       ///< `POST` it: Pangea's key call
-    QUrl jwksUrl;   ///< plain key set
-    QString issuer; ///< also the address of the discovery document, without its path
-    QString token;  ///< the bearer token that it takes, made at start
+    QUrl url;          ///< `POST` it: Pangea's key call
+    QUrl jwksUrl;      ///< plain key set
+    QString elsewhere; ///< the beginning of an address with keys that nobody should trust: `jwks.json` is there
+    QString issuer;    ///< also the address of the discovery document, without its path
+    QString token;     ///< the bearer token that it takes, made at start
     std::vector<SampleToken> samples;
 };
 
@@ -49,6 +50,8 @@ public:
     void rotateKeys();
     /// Publishes the public half of that key beside its own, with the next request. Only while it runs.
     void publish(const jose::Jwk &key);
+    /// The same at an address that only a service that trusts tokens too far would ask for.
+    void publishElsewhere(const jose::Jwk &key);
 
 signals:
     void started();
@@ -56,6 +59,8 @@ signals:
     void rotated();
     /// One line for each request, without secrets: for the command line.
     void served(const QString &line);
+    /// Somebody asked for the keys that nobody should trust.
+    void elsewhereAsked();
 
 private:
     class Private;

@@ -88,6 +88,21 @@ void DemoKeys::publish(const jose::Jwk &key)
     m_guests.emplace_back(key.publicPart());
 }
 
+void DemoKeys::publishElsewhere(const jose::Jwk &key)
+{
+    m_elsewhere.emplace_back(key.publicPart());
+}
+
+json::Object DemoKeys::setElsewhere() const
+{
+    json::Array keys;
+    for (const jose::Jwk &key : m_elsewhere)
+        keys.push_back(key.source());
+    json::Object set;
+    set.append("keys", std::move(keys));
+    return set;
+}
+
 DemoKey DemoKeys::stranger(std::string_view kid)
 {
     return makeEs256(std::string(kid));

@@ -40,6 +40,10 @@ public:
     /// The public half of somebody else's key goes into the set too, in place of one with the same ID.
     void publish(const jose::Jwk &key);
 
+    /// The public half of a key that nobody should trust, at an address of its own.
+    void publishElsewhere(const jose::Jwk &key);
+    json::Object setElsewhere() const;
+
     /// A key pair of the ES256 kind that is in no set.
     static DemoKey stranger(std::string_view kid);
 
@@ -48,6 +52,7 @@ private:
     int m_version = 2;
     std::vector<DemoKey> m_keys;
     std::vector<jose::Jwk> m_guests; ///< public halves
+    std::vector<jose::Jwk> m_elsewhere;
 };
 
 } // namespace tokenscope::demo

@@ -142,13 +142,16 @@ DemoAnswer DemoRoutes::answer(const DemoRequest &request)
     const qsizetype pollStart = request.path.lastIndexOf(pollPrefix);
     const bool isPoll = pollStart >= 0;
     const bool isKeySet = request.path == "/.well-known/jwks.json";
+    const bool isElsewhere = request.path == elsewherePath;
     const bool isDiscovery = request.path == "/.well-known/openid-configuration";
-    if (!isPoll && !isKeySet && !isDiscovery)
+    if (!isPoll && !isKeySet && !isElsewhere && !isDiscovery)
         return enveloped({404, "NotFound", "There is nothing at this path"}, request.receivedAt);
     if (request.method != "GET")
         return wrongMethod(request, "GET");
     if (isPoll)
         return poll(request, request.path.sliced(pollStart + pollPrefix.size()).toStdString());
+    if (isElsewhere)
+        return keySetElsewhere();
     return isDiscovery ? discovery() : plainKeySet();
 }
 
@@ -221,6 +224,11 @@ DemoAnswer DemoRoutes::success(const DemoRequest &request) const
 DemoAnswer DemoRoutes::plainKeySet() const
 {
     return plainAnswer(m_keys.keySet(), "application/jwk-set+json");
+}
+
+DemoAnswer DemoRoutes::keySetElsewhere() const
+{
+    return plainAnswer(m_keys.setElsewhere(), "application/jwk-set+json");
 }
 
 DemoAnswer DemoRoutes::discovery() const

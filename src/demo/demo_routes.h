@@ -19,6 +19,8 @@
 namespace tokenscope::demo {
 
 inline constexpr qsizetype maximumBodyBytes = 64 * 1024;
+/// A key set that nobody should ask for.
+inline constexpr auto elsewherePath = "/elsewhere/jwks.json";
 
 /// What a request is judged by.
 struct DemoRequest
@@ -60,6 +62,7 @@ private:
     DemoAnswer poll(const DemoRequest &request, const std::string &id);
     DemoAnswer discovery() const;
     DemoAnswer plainKeySet() const;
+    DemoAnswer keySetElsewhere() const;
     DemoAnswer pending(const DemoRequest &request);
     DemoAnswer success(const DemoRequest &request) const;
     bool isAuthorized(const DemoRequest &request) const;

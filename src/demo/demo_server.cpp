@@ -126,6 +126,8 @@ void DemoServer::missingHandler(const QHttpServerRequest &, MissedOutlet) {} // 
 void DemoServer::respond(const Call &call, QTcpSocket &socket)
 {
     const DemoAnswer answer = m_routes.answer(call.request);
+    if (call.request.path == elsewherePath)
+        emit elsewhereAsked();
     socket.write(toHttp(answer, call.request.method != "HEAD", call.closes));
     if (call.closes) // once Qt is done with the request: newer Qt drops what a closing socket has still to send
         QTimer::singleShot(0, &socket, &QTcpSocket::disconnectFromHost);

@@ -50,6 +50,7 @@ public:
 
 signals:
     void served(const QString &line);
+    void elsewhereAsked();
 
 protected:
     /// Where Qt wants the answer, and how it hands over what nobody answered.

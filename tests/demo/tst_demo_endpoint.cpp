@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "crypto/algorithm.h"
+#include "make/key_order.h"
 #include "tests/demo/demo_fixture.h"
 
 #include <QElapsedTimer>
@@ -7,6 +8,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QRegularExpression>
+#include <QSignalSpy>
 #include <QTcpSocket>
 
 #include <memory>
@@ -64,6 +66,7 @@ private slots:
     void connectionIsKeptAlive();
     void keysAreAsThePangeaClientsReadThem();
     void plainKeySetAndDiscoveryAgree();
+    void keysElsewhereAreInNoOtherSet();
     void delayHoldsAnswersBack();
     void errorStatusIsAnsweredToEveryKeyCall_data();
     void errorStatusIsAnsweredToEveryKeyCall();
@@ -314,6 +317,22 @@ void TestDemoEndpoint::plainKeySetAndDiscoveryAgree()
     const QJsonObject metadata = get("/.well-known/openid-configuration").json();
     QCOMPARE(metadata[u"issuer"].toString(), m_demo->description().issuer);
     QCOMPARE(metadata[u"jwks_uri"].toString(), m_demo->description().jwksUrl.toString());
+}
+
+void TestDemoEndpoint::keysElsewhereAreInNoOtherSet()
+{
+    QSignalSpy asked(m_demo.get(), &DemoEndpoint::elsewhereAsked);
+    const auto key = tokenscope::make::makeKey({.id = "stranger"}).value();
+    m_demo->publishElsewhere(key);
+    QVERIFY(!get("/.well-known/jwks.json").body.contains("stranger"));
+    QVERIFY(asked.isEmpty());
+    const Answer elsewhere = get("/elsewhere/jwks.json");
+    QCOMPARE(elsewhere.code, 200);
+    const QJsonObject published = elsewhere.json()[u"keys"].toArray().last().toObject();
+    QCOMPARE(published[u"kid"].toString(), u"stranger"_s);
+    QVERIFY(!published.contains(u"d"));
+    QTRY_COMPARE(asked.size(), 1);
+    QVERIFY(m_demo->description().elsewhere.endsWith(u"/elsewhere"_s));
 }
 
 void TestDemoEndpoint::delayHoldsAnswersBack()

@@ -14,6 +14,7 @@
 
 #include <QCoreApplication>
 
+#include <functional>
 #include <optional>
 
 namespace tokenscope::cli {
@@ -51,15 +52,12 @@ std::expected<make::SigningKey, QString> trustedKey(const ChallengeOptions &opti
     return std::move(*signing);
 }
 
-ExitCode withKey(const ChallengeOptions &options, const make::SigningKey &key)
+ExitCode withKeys(const ChallengeOptions &options, const challenge::PackKeys &keys,
+                  const std::function<bool()> &wasLed = {})
 {
-    if (!options.trial.url.empty()) {
-        auto stranger = challenge::strangerFor(key);
-        if (!stranger)
-            return notMade(explain::TrialWords::packFault(stranger.error()));
-        return runTrial(options.trial, options.target, {key, std::move(*stranger)});
-    }
-    const auto pack = challenge::makePack(options.target, key, clockNow());
+    if (!options.trial.url.empty())
+        return runTrial(options.trial, options.target, keys, wasLed);
+    const auto pack = challenge::makePack(options.target, keys, clockNow());
     return pack ? writePack(*pack, options) : notMade(explain::TrialWords::packFault(pack.error()));
 }
 
@@ -73,7 +71,8 @@ ExitCode withServedKey(ChallengeOptions options)
         options.target.issuer = served->issuer().toStdString();
     complain(CommandLineWords::tr("The key set is at %1. The issuer is %2.")
                  .arg(served->keySetAddress(), QString::fromStdString(options.target.issuer)));
-    const ExitCode code = withKey(options, served->key());
+    options.target.elsewhere = served->elsewhere().toStdString();
+    const ExitCode code = withKeys(options, served->keys(), [&served] { return served->wasElsewhereAsked(); });
     const bool isForOthers = options.trial.url.empty() && code == ExitCode::Accepted;
     if (!isForOthers)
         return code;
@@ -91,8 +90,12 @@ ExitCode runChallenge(const ChallengeOptions &options)
         return notMade(*fault);
     if (options.serves)
         return withServedKey(options);
-    const auto key = trustedKey(options);
-    return key ? withKey(options, *key) : notMade(key.error());
+    auto key = trustedKey(options);
+    if (!key)
+        return notMade(key.error());
+    auto stranger = challenge::strangerFor(*key);
+    return stranger ? withKeys(options, {std::move(*key), std::move(*stranger)})
+                    : notMade(explain::TrialWords::packFault(stranger.error()));
 }
 
 } // namespace tokenscope::cli

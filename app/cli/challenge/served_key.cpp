@@ -2,6 +2,7 @@
 #include "app/cli/challenge/served_key.h"
 
 #include "app/cli/command_line_words.h"
+#include "explain/challenge/trial_words.h"
 #include "explain/make/key_order_words.h"
 #include "explain/make/signing_words.h"
 #include "make/key_order.h"
@@ -49,10 +50,13 @@ std::optional<QString> startFault(demo::DemoEndpoint &demo, int port)
 
 } // namespace
 
-ServedKey::ServedKey(make::SigningKey key, std::unique_ptr<demo::DemoEndpoint> demo)
-    : m_key(std::move(key))
+ServedKey::ServedKey(challenge::PackKeys keys, std::unique_ptr<demo::DemoEndpoint> demo)
+    : m_keys(std::move(keys))
+    , m_wasElsewhereAsked(std::make_unique<bool>(false))
     , m_demo(std::move(demo))
 {
+    QObject::connect(m_demo.get(), &demo::DemoEndpoint::elsewhereAsked, m_demo.get(),
+                     [wasAsked = m_wasElsewhereAsked.get()] { *wasAsked = true; });
 }
 
 std::expected<ServedKey, QString> ServedKey::serve(const std::string &algorithm, int port)
@@ -63,8 +67,12 @@ std::expected<ServedKey, QString> ServedKey::serve(const std::string &algorithm,
     auto demo = std::make_unique<demo::DemoEndpoint>();
     if (const auto fault = startFault(*demo, port))
         return std::unexpected(*fault);
+    auto stranger = challenge::strangerFor(*key);
+    if (!stranger)
+        return std::unexpected(explain::TrialWords::packFault(stranger.error()));
     demo->publish(key->key);
-    return ServedKey(std::move(*key), std::move(demo));
+    demo->publishElsewhere(stranger->key);
+    return ServedKey({std::move(*key), std::move(*stranger)}, std::move(demo));
 }
 
 } // namespace tokenscope::cli

@@ -122,15 +122,19 @@ ExitCode codeOf(challenge::Conclusion conclusion)
     std::unreachable();
 }
 
-ExitCode conclude(const trial::TrialRun &run, const TrialOptions &options)
+ExitCode conclude(const trial::TrialRun &run, const TrialOptions &options, bool wasLed)
 {
-    const auto conclusion = run.report().conclusion();
+    challenge::TrialReport report = run.report();
+    if (wasLed)
+        report.trials.push_back(challenge::ledAstray());
+    const auto conclusion = report.conclusion();
     if (conclusion == challenge::Conclusion::NoAnswer && run.fault())
         complain(failureWords(*run.fault()).sentence());
-    return writeTrial(run.report(), options) ? codeOf(conclusion) : ExitCode::Usage;
+    return writeTrial(report, options) ? codeOf(conclusion) : ExitCode::Usage;
 }
 
-ExitCode tried(const endpoint::TokenServicePlan &plan, trial::TrialOrder order, const TrialOptions &options)
+ExitCode tried(const endpoint::TokenServicePlan &plan, trial::TrialOrder order, const TrialOptions &options,
+               const std::function<bool()> &wasLed)
 {
     endpoint::Network network;
     trial::TrialRun run(network, plan, std::move(order));
@@ -143,14 +147,15 @@ ExitCode tried(const endpoint::TokenServicePlan &plan, trial::TrialOrder order, 
     QTimer::singleShot(0, &run, &trial::TrialRun::start);
     QCoreApplication::exec();
     if (isOver)
-        return conclude(run, options);
+        return conclude(run, options, wasLed && wasLed());
     complain(CommandLineWords::tr("The trial was interrupted."));
     return ExitCode::Unverified;
 }
 
 } // namespace
 
-ExitCode runTrial(const TrialOptions &options, const challenge::Target &target, const challenge::PackKeys &keys)
+ExitCode runTrial(const TrialOptions &options, const challenge::Target &target, const challenge::PackKeys &keys,
+                  const std::function<bool()> &wasLed)
 {
     const auto service = serviceOf(options);
     if (!service)
@@ -170,7 +175,7 @@ ExitCode runTrial(const TrialOptions &options, const challenge::Target &target, 
         printPlan(*plan, *pack, options);
         return ExitCode::Accepted;
     }
-    return tried(*plan, std::move(*order), options);
+    return tried(*plan, std::move(*order), options, wasLed);
 }
 
 } // namespace tokenscope::cli

@@ -5,6 +5,7 @@
 #include "app/cli/fetch_options.h"
 #include "challenge/pack.h"
 
+#include <functional>
 #include <string>
 #include <vector>
 
@@ -28,7 +29,9 @@ struct TrialOptions
     FetchOptions connection; ///< its `url` comes from here
 };
 
-/// Tries a service with the tokens of a challenge, or says what would be sent.
-ExitCode runTrial(const TrialOptions &options, const challenge::Target &target, const challenge::PackKeys &keys);
+/// Tries a service with the tokens of a challenge, or says what would be sent. `wasLed` says afterwards whether the
+/// service asked an address out of a token; empty where nobody can know.
+ExitCode runTrial(const TrialOptions &options, const challenge::Target &target, const challenge::PackKeys &keys,
+                  const std::function<bool()> &wasLed);
 
 } // namespace tokenscope::cli

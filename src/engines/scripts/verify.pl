@@ -9,6 +9,7 @@ unless (eval { require Crypt::JWT; 1 }) {
     print STDERR $@;
     exit 77;
 }
+$| = 1; # each answer goes out at once
 my $json = JSON::PP->new->utf8->canonical->allow_nonref;
 
 # It takes one audience.

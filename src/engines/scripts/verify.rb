@@ -20,5 +20,6 @@ rescue StandardError => error # whatever it is, the caller gets no claims
   { id: row["id"], accepted: false, why: "#{error.class}: #{error.message}".scrub[0, 200] }
 end
 
+$stdout.sync = true # each answer goes out at once
 puts JSON.generate(version: JWT.gem_version.to_s)
 $stdin.each_line { |line| puts JSON.generate(verify(JSON.parse(line))) }

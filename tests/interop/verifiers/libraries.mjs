@@ -30,6 +30,9 @@ const programs = {
     libjwt: { command: [process.env.TOKENSCOPE_VERIFY_LIBJWT || "verify_libjwt"], packages: "libjwt-dev" },
 };
 
+/** How a library is asked: a command to run in a folder, and the packages to name where it is missing. */
+export const programOf = (name) => ({ folder: scripts, environment: {}, ...programs[name] });
+
 /** As the scripts have it, which also serve where nothing, or one of several, is expected. */
 const listed = ({ policy: { iss, aud, algs }, ...row }) => ({ ...row, policy: { iss, aud: [aud], algs: [algs] } });
 
