@@ -4,8 +4,12 @@
 #include <openssl/bn.h>
 #include <openssl/core_names.h>
 #include <openssl/ecdsa.h>
+#include <openssl/hmac.h>
 #include <openssl/param_build.h>
+#include <openssl/rsa.h>
 
+#include <algorithm>
+#include <array>
 #include <stdexcept>
 
 namespace tokenscope::bench {
@@ -61,16 +65,44 @@ PKey loadRsa(const crypto::RsaNumbers &numbers)
     return loadPublic("RSA", builder.get());
 }
 
-PKey loadP256(const crypto::CurveNumbers &numbers)
+namespace {
+
+struct CurveName
 {
-    Bytes point{4}; // uncompressed (SEC 1, 2.3.3)
-    point.insert(point.end(), numbers.x.begin(), numbers.x.end());
-    point.insert(point.end(), numbers.y.begin(), numbers.y.end());
+    crypto::Curve curve;
+    const char *type;
+    const char *group; ///< null where the type says it
+};
+
+CurveName nameOf(crypto::Curve curve)
+{
+    constexpr std::array names = {
+        CurveName{crypto::Curve::P256, "EC", "P-256"},         CurveName{crypto::Curve::P384, "EC", "P-384"},
+        CurveName{crypto::Curve::P521, "EC", "P-521"},         CurveName{crypto::Curve::Secp256k1, "EC", "secp256k1"},
+        CurveName{crypto::Curve::Ed25519, "ED25519", nullptr}, CurveName{crypto::Curve::Ed448, "ED448", nullptr},
+    };
+    const auto found = std::ranges::find(names, curve, &CurveName::curve);
+    require(found != names.end(), "no curve for signatures");
+    return *found;
+}
+
+} // namespace
+
+PKey loadCurve(crypto::Curve curve, const crypto::CurveNumbers &numbers)
+{
+    const CurveName name = nameOf(curve);
+    Bytes point = numbers.x;
+    if (name.group) {
+        point.insert(point.begin(), 4); // uncompressed (SEC 1, 2.3.3)
+        point.insert(point.end(), numbers.y.begin(), numbers.y.end());
+    }
     const ParamBuilder builder(OSSL_PARAM_BLD_new());
-    require(OSSL_PARAM_BLD_push_utf8_string(builder.get(), OSSL_PKEY_PARAM_GROUP_NAME, "P-256", 0) == 1, "push group");
+    if (name.group)
+        require(OSSL_PARAM_BLD_push_utf8_string(builder.get(), OSSL_PKEY_PARAM_GROUP_NAME, name.group, 0) == 1,
+                "push group");
     require(OSSL_PARAM_BLD_push_octet_string(builder.get(), OSSL_PKEY_PARAM_PUB_KEY, point.data(), point.size()) == 1,
             "push point");
-    return loadPublic("EC", builder.get());
+    return loadPublic(name.type, builder.get());
 }
 
 Bytes derFromConcatenated(ByteView signature)
@@ -86,11 +118,25 @@ Bytes derFromConcatenated(ByteView signature)
     return der;
 }
 
-bool verifyBare(EVP_PKEY &key, ByteView message, ByteView signature)
+bool verifyBare(EVP_PKEY &key, const EVP_MD *digest, Padding padding, ByteView message, ByteView signature)
 {
     const DigestContext context(EVP_MD_CTX_new());
-    return EVP_DigestVerifyInit(context.get(), nullptr, EVP_sha256(), nullptr, &key) == 1 &&
-           EVP_DigestVerify(context.get(), signature.data(), signature.size(), message.data(), message.size()) == 1;
+    EVP_PKEY_CTX *keyContext = nullptr; // belongs to `context`
+    if (EVP_DigestVerifyInit(context.get(), &keyContext, digest, nullptr, &key) != 1)
+        return false;
+    if (padding == Padding::Pss && (EVP_PKEY_CTX_set_rsa_padding(keyContext, RSA_PKCS1_PSS_PADDING) != 1 ||
+                                    EVP_PKEY_CTX_set_rsa_pss_saltlen(keyContext, RSA_PSS_SALTLEN_DIGEST) != 1))
+        return false;
+    return EVP_DigestVerify(context.get(), signature.data(), signature.size(), message.data(), message.size()) == 1;
+}
+
+bool verifyHmacBare(ByteView secret, ByteView message, ByteView tag)
+{
+    std::array<unsigned char, EVP_MAX_MD_SIZE> computed = {};
+    unsigned length = 0;
+    return HMAC(EVP_sha256(), secret.data(), int(secret.size()), message.data(), message.size(), computed.data(),
+                &length) &&
+           length == tag.size() && CRYPTO_memcmp(computed.data(), tag.data(), length) == 0;
 }
 
 } // namespace tokenscope::bench

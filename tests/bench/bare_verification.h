@@ -19,12 +19,15 @@ using PKey = std::unique_ptr<EVP_PKEY, FreePKey>;
 
 /// Both throw std::runtime_error where OpenSSL refuses.
 PKey loadRsa(const crypto::RsaNumbers &numbers);
-PKey loadP256(const crypto::CurveNumbers &numbers);
+PKey loadCurve(crypto::Curve curve, const crypto::CurveNumbers &numbers);
 
 /// An ECDSA signature as OpenSSL wants it, from JWA's r and s side by side.
 Bytes derFromConcatenated(ByteView signature);
 
-/// SHA-256 with the key's own scheme; the signature is decoded already.
-bool verifyBare(EVP_PKEY &key, ByteView message, ByteView signature);
+enum class Padding { OfKey, Pss };
+
+/// `digest` is null for EdDSA; the signature is decoded already.
+bool verifyBare(EVP_PKEY &key, const EVP_MD *digest, Padding padding, ByteView message, ByteView signature);
+bool verifyHmacBare(ByteView secret, ByteView message, ByteView tag);
 
 } // namespace tokenscope::bench

@@ -7,7 +7,9 @@
 #include "tests/bench/bare_verification.h"
 
 #include <benchmark/benchmark.h>
+#include <openssl/rand.h>
 
+#include <map>
 #include <memory>
 #include <stdexcept>
 #include <string>
@@ -25,13 +27,18 @@ struct Scene
     std::string token;
     inspect::InspectionKeys loaded;
     inspect::Expectations expectations;
-    PKey bareKey;
+    PKey bareKey; ///< null for a shared secret
+    const EVP_MD *digest = nullptr;
+    Padding padding = Padding::OfKey;
+    Bytes secret;
     Bytes bareSignature;
 
-    ByteView message() const
+    ByteView message() const { return asBytes(jose::CompactJws::split(token).signingInput()); }
+
+    bool verifiesBare() const
     {
-        const std::string_view input = jose::CompactJws::split(token).signingInput();
-        return {reinterpret_cast<const unsigned char *>(input.data()), input.size()};
+        return bareKey ? verifyBare(*bareKey, digest, padding, message(), bareSignature)
+                       : verifyHmacBare(secret, message(), bareSignature);
     }
 };
 
@@ -62,7 +69,8 @@ Scene makeScene(const json::Object &keyPair, std::string_view algorithm)
     keys.emplace_back(signing.publicPart());
     inspect::KeySource source;
     source.keys = std::make_shared<const jose::JwkSet>(std::move(keys));
-    source.origin = inspect::KeyOrigin::Endpoint;
+    // A shared secret never comes from an endpoint.
+    source.origin = signing.isSymmetric() ? inspect::KeyOrigin::File : inspect::KeyOrigin::Endpoint;
     scene.loaded.current.push_back(std::move(source));
     scene.expectations.issuer = "https://authn.example.com";
     scene.expectations.audiences = {"my-app"};
@@ -70,39 +78,68 @@ Scene makeScene(const json::Object &keyPair, std::string_view algorithm)
     return scene;
 }
 
-const Scene &rs256()
+Scene rsaScene(std::string_view algorithm, Padding padding)
 {
-    static const Scene scene = [] {
-        const crypto::RsaNumbers numbers = crypto::generateRsa(2048);
-        Scene made = makeScene(jose::rsaJwk(numbers), "RS256");
-        made.bareKey = loadRsa(numbers);
-        return made;
-    }();
+    const crypto::RsaNumbers numbers = crypto::generateRsa(2048);
+    Scene scene = makeScene(jose::rsaJwk(numbers), algorithm);
+    scene.bareKey = loadRsa(numbers);
+    scene.digest = EVP_sha256();
+    scene.padding = padding;
     return scene;
 }
 
-const Scene &es256()
+/// `digest` is null for EdDSA, whose signatures are the same in JWS and OpenSSL.
+Scene curveScene(std::string_view algorithm, crypto::Curve curve, const EVP_MD *digest)
 {
-    static const Scene scene = [] {
-        const crypto::CurveNumbers numbers = crypto::generateOnCurve(crypto::Curve::P256);
-        Scene made = makeScene(jose::curveJwk(crypto::Curve::P256, numbers), "ES256");
-        made.bareKey = loadP256(numbers);
-        made.bareSignature = derFromConcatenated(made.bareSignature);
-        return made;
-    }();
+    const crypto::CurveNumbers numbers = crypto::generateOnCurve(curve);
+    Scene scene = makeScene(jose::curveJwk(curve, numbers), algorithm);
+    scene.bareKey = loadCurve(curve, numbers);
+    scene.digest = digest;
+    if (digest)
+        scene.bareSignature = derFromConcatenated(scene.bareSignature);
     return scene;
 }
 
-void bare(benchmark::State &state, const Scene &scene)
+Scene secretScene()
 {
-    if (!verifyBare(*scene.bareKey, scene.message(), scene.bareSignature))
+    Bytes secret(32);
+    if (RAND_bytes(secret.data(), int(secret.size())) != 1)
+        throw std::runtime_error("the system has no randomness");
+    Scene scene = makeScene(jose::octJwk(secret), "HS256");
+    scene.secret = std::move(secret);
+    return scene;
+}
+
+enum class Case { RS256, PS256, ES256, ES384, ES512, EdDSA, HS256 };
+
+const Scene &sceneOf(Case which)
+{
+    static const std::map<Case, Scene> scenes = [] {
+        std::map<Case, Scene> made;
+        made.emplace(Case::RS256, rsaScene("RS256", Padding::OfKey));
+        made.emplace(Case::PS256, rsaScene("PS256", Padding::Pss));
+        made.emplace(Case::ES256, curveScene("ES256", crypto::Curve::P256, EVP_sha256()));
+        made.emplace(Case::ES384, curveScene("ES384", crypto::Curve::P384, EVP_sha384()));
+        made.emplace(Case::ES512, curveScene("ES512", crypto::Curve::P521, EVP_sha512()));
+        made.emplace(Case::EdDSA, curveScene("EdDSA", crypto::Curve::Ed25519, nullptr));
+        made.emplace(Case::HS256, secretScene());
+        return made;
+    }();
+    return scenes.at(which);
+}
+
+void bare(benchmark::State &state, Case which)
+{
+    const Scene &scene = sceneOf(which);
+    if (!scene.verifiesBare())
         state.SkipWithError("the bare verification refuses the token");
     for (auto _ : state)
-        benchmark::DoNotOptimize(verifyBare(*scene.bareKey, scene.message(), scene.bareSignature));
+        benchmark::DoNotOptimize(scene.verifiesBare());
 }
 
-void whole(benchmark::State &state, const Scene &scene)
+void whole(benchmark::State &state, Case which)
 {
+    const Scene &scene = sceneOf(which);
     const inspect::Question question{scene.token, scene.loaded, scene.expectations, now};
     if (inspect::inspect(question).verdict != inspect::Verdict::Accepted)
         state.SkipWithError("the inspection does not accept the token");
@@ -111,10 +148,20 @@ void whole(benchmark::State &state, const Scene &scene)
 }
 
 // The names are those of goals.cpp.
-BENCHMARK_CAPTURE(bare, RS256, rs256());
-BENCHMARK_CAPTURE(whole, RS256, rs256());
-BENCHMARK_CAPTURE(bare, ES256, es256());
-BENCHMARK_CAPTURE(whole, ES256, es256());
+BENCHMARK_CAPTURE(bare, RS256, Case::RS256);
+BENCHMARK_CAPTURE(whole, RS256, Case::RS256);
+BENCHMARK_CAPTURE(bare, PS256, Case::PS256);
+BENCHMARK_CAPTURE(whole, PS256, Case::PS256);
+BENCHMARK_CAPTURE(bare, ES256, Case::ES256);
+BENCHMARK_CAPTURE(whole, ES256, Case::ES256);
+BENCHMARK_CAPTURE(bare, ES384, Case::ES384);
+BENCHMARK_CAPTURE(whole, ES384, Case::ES384);
+BENCHMARK_CAPTURE(bare, ES512, Case::ES512);
+BENCHMARK_CAPTURE(whole, ES512, Case::ES512);
+BENCHMARK_CAPTURE(bare, EdDSA, Case::EdDSA);
+BENCHMARK_CAPTURE(whole, EdDSA, Case::EdDSA);
+BENCHMARK_CAPTURE(bare, HS256, Case::HS256);
+BENCHMARK_CAPTURE(whole, HS256, Case::HS256);
 
 } // namespace
 

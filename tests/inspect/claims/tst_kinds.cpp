@@ -412,6 +412,7 @@ void TestKinds::tableIsSound()
         for (const Mark &mark : kind.marks) {
             for (const Trait &trait : mark.traits)
                 QVERIFY(trait.path.empty() || isPath(trait.path));
+            QVERIFY(mark.traits.front().match != Match::Absent); // marks are looked up by that member
         }
     }
 }
