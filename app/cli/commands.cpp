@@ -132,6 +132,14 @@ void describeInspect(CLI::App &app, Commands &commands)
                        "Also say what would make a token accepted that is not: the fewest changes that the caller, the "
                        "verifier or the issuer can make, each of them tried")
             ->excludes(command->get_option("--all"));
+    command
+        ->add_option("--proof", options.proofFile,
+                     "Also write how the verdict follows from token, keys and expectations, as JSON that others can "
+                     "check (docs/proof.md), to this file, which its owner alone can read; - for standard output in "
+                     "place of all else")
+        ->type_name("FILE")
+        ->excludes(command->get_option("--all"))
+        ->excludes(command->get_option("--batch"));
     CLI::Option *json =
         command->add_flag("--json", options.json, "JSON on standard output; with --batch it is always that");
     CLI::Option *report = describeReport(*command, options.report);

@@ -6,6 +6,7 @@
 #include "app/cli/engine_answers.h"
 #include "app/cli/expectation_options.h"
 #include "app/cli/fetch_command.h"
+#include "app/cli/make/output_file.h"
 #include "app/cli/output_limit.h"
 #include "app/cli/passphrase.h"
 #include "app/cli/smallest_change_report.h"
@@ -17,7 +18,9 @@
 #include "inspect/inspect.h"
 #include "inspect/keys/trusted_roots.h"
 #include "inspect/shared_secret.h"
+#include "inspect/signature/signature_trace.h"
 #include "inspect/text_tokens.h"
+#include "proof/proof.h"
 #include "remedy/smallest_change.h"
 #include "json/writer.h"
 
@@ -34,6 +37,12 @@ struct Failure
     QString message;
     ExitCode code = ExitCode::Usage;
 };
+
+ExitCode fail(const Failure &failure)
+{
+    complain(failure.message);
+    return failure.code;
+}
 
 bool isUrl(const std::string &text)
 {
@@ -182,9 +191,30 @@ TokenList judgedList(inspect::Question question, const inspect::EmbeddedTokens &
     return list;
 }
 
-ExitCode reportOnOne(const InspectOptions &options, const inspect::Question &question)
+std::optional<Failure> writeProof(const std::string &path, const inspect::Question &question,
+                                  const inspect::Inspection &inspection, const inspect::SignatureTrace &trace)
 {
+    const auto proof = proof::proofOf(question, inspection, trace);
+    if (!proof)
+        return Failure{CommandLineWords::tr("The token holds a private key. A proof would hand it on, so none is "
+                                            "written.")};
+    const std::string text = json::write(*proof, json::Layout::Indented) + "\n";
+    auto trouble = writeOutput(path, asBytes(text), Readers::Owner, Existing::Replace);
+    return trouble ? std::optional(Failure{std::move(*trouble)}) : std::nullopt;
+}
+
+ExitCode reportOnOne(const InspectOptions &options, inspect::Question question)
+{
+    inspect::SignatureTrace trace;
+    question.trace = options.proofFile.empty() ? nullptr : &trace;
     const inspect::Inspection inspection = inspect::inspect(question);
+    if (question.trace) {
+        question.trace = nullptr;
+        if (const auto failure = writeProof(options.proofFile, question, inspection, trace))
+            return fail(*failure);
+        if (options.proofFile == "-")
+            return exitCode(inspection.verdict);
+    }
     if (!options.report.format.empty()) {
         printBytes(reportOutput(inspection, options.report));
         return exitCode(inspection.verdict);
@@ -309,12 +339,6 @@ std::optional<Failure> findTokens(const InspectOptions &options, inspect::Questi
     question.tokens = found ? &*found : nullptr;
     question.token = wanted - 1;
     return std::nullopt;
-}
-
-ExitCode fail(const Failure &failure)
-{
-    complain(failure.message);
-    return failure.code;
 }
 
 } // namespace

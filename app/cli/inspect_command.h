@@ -32,6 +32,7 @@ struct InspectOptions
     bool profiles = false;                ///< also how common verifiers would judge
     bool engines = false;                 ///< also what the libraries of this computer say
     bool smallestChange = false;          ///< also what would make it accepted
+    std::string proofFile;                ///< for the verdict's derivation; `-` is standard output
     std::optional<int> tokenNumber;       ///< which of several in the text, from 1
     bool allTokens = false;               ///< each of them in full
     bool json = false;

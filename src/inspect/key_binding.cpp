@@ -176,6 +176,7 @@ void checkKeyBinding(InspectionDraft &draft, std::string_view keyBinding, std::s
     const Expectations expected = expectedOfHolder(draft.question.expectations);
     Question question{keyBinding, keys, expected, draft.question.moment};
     question.work = &draft.budget;
+    question.trace = draft.question.trace;
     InspectionDraft holder{question, {}};
     holder.result.moment = question.moment;
     holder.result.expectations = expected;

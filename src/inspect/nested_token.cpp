@@ -80,6 +80,7 @@ std::vector<Inspection> inspectInside(InspectionDraft &draft)
         Question next{token, keys, question.expectations, question.moment};
         next.layer = layer;
         next.work = &draft.budget;
+        next.trace = draft.question.trace;
         inside.push_back(inspect(next));
     };
     if (draft.tokensInside.empty())

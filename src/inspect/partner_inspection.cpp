@@ -40,6 +40,7 @@ Inspection judgedAlone(const InspectionDraft &draft, std::string_view text, cons
     question.occasion = &none;
     question.neighbours = &around;
     question.work = &draft.budget;
+    question.trace = draft.question.trace;
     return inspect(question);
 }
 
@@ -136,6 +137,7 @@ private:
     {
         question.layer = outer.question.layer;
         question.work = &outer.budget;
+        question.trace = outer.question.trace;
         return question;
     }
 };

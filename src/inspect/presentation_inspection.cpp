@@ -59,6 +59,7 @@ void inspectPresentation(InspectionDraft &draft, const JwsTexts &texts, const Pr
     question.accessToken = asked.accessToken;
     question.layer = asked.layer;
     question.work = &draft.budget;
+    question.trace = draft.question.trace;
     InspectionDraft issuer{question, std::move(draft.result)};
     issuer.tally = draft.tally;
     issuer.isPart = true; // its kind is judged with the key binding

@@ -63,6 +63,7 @@ Inspection inspectWith(const InspectionDraft &outer, const JwsTexts &texts, bool
     Question question{asked.text, keys, expected, asked.moment};
     question.layer = asked.layer;
     question.work = &outer.budget;
+    question.trace = outer.question.trace;
     InspectionDraft proof{question, outer.result};
     proof.tally = outer.tally;
     proof.result.expectations = expected;
@@ -146,6 +147,7 @@ std::optional<Inspection> accessTokenOf(const InspectionDraft &proof, const Occa
     Question question{occasion.accessToken, proof.question.keys, proof.question.expectations, proof.question.moment};
     question.occasion = &alone;
     question.work = &proof.budget;
+    question.trace = proof.question.trace;
     Inspection token = inspect(question);
     return token.claims ? std::optional(std::move(token)) : std::nullopt;
 }
@@ -262,6 +264,7 @@ void judgeProofBeside(InspectionDraft &draft, const Occasion &occasion)
     Question question{occasion.proof, none, expected, draft.question.moment};
     question.occasion = &occasion;
     question.work = &draft.budget;
+    question.trace = draft.question.trace;
     const Inspection proof = inspect(question);
     for (Finding finding : proof.findings) {
         if (finding.severity != Severity::Error)

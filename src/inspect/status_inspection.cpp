@@ -45,6 +45,7 @@ Inspection judgedList(const InspectionDraft &draft, std::string_view text)
     Question question{text, draft.question.keys, expected, draft.question.moment};
     question.occasion = &none;
     question.work = &draft.budget;
+    question.trace = draft.question.trace;
     return inspect(question);
 }
 

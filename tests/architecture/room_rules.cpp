@@ -76,6 +76,7 @@ const std::vector<Row> &rows()
         {u"src/json"_s, {}},
         {u"src/login"_s, {}},
         {u"src/make"_s, {}},
+        {u"src/proof"_s, {}},
         {u"src/remedy"_s, {}},
         {u"src/rotation"_s, {}},
         {u"src/scan"_s, {}},

@@ -52,7 +52,7 @@ const std::vector<Reserved> &reservedIncludes()
     static const std::set<QString> qtFree{u"src/base"_s,    u"src/json"_s,     u"src/crypto"_s, u"src/jose"_s,
                                           u"src/inspect"_s, u"src/gate"_s,     u"src/login"_s,  u"src/make"_s,
                                           u"src/remedy"_s,  u"src/rotation"_s, u"src/scan"_s,   u"src/challenge"_s,
-                                          u"src/formats"_s};
+                                          u"src/formats"_s, u"src/proof"_s};
     static const std::vector<Reserved> rules{
         {QRegularExpression(u"^(Q[A-Z]|Qt|qt[56]keychain)"_s), u"Qt in a Qt-free folder"_s, everyFolderExcept(qtFree)},
         {QRegularExpression(u"^openssl/"_s), u"OpenSSL outside src/crypto"_s, {u"src/crypto"_s}},
@@ -280,7 +280,7 @@ const std::map<QString, std::set<QString>> &allowedIncludes()
                    u"src/trial"_s});
         ui.erase(u"src/crypto"_s);
         std::set<QString> app = ui;
-        app.insert({u"src/crypto"_s, u"ui"_s});
+        app.insert({u"src/crypto"_s, u"src/proof"_s, u"ui"_s});
         return std::map<QString, std::set<QString>>{
             {u"src/base"_s, {}},
             {u"src/json"_s, base},
@@ -291,6 +291,7 @@ const std::map<QString, std::set<QString>> &allowedIncludes()
             {u"src/concurrency"_s, {u"src/base"_s, u"src/crypto"_s}},
             {u"src/endpoint"_s, endpoint},
             {u"src/make"_s, fourth},
+            {u"src/proof"_s, fourth},
             {u"src/remedy"_s, demo},
             {u"src/challenge"_s, challenge},
             {u"src/trial"_s, trial},

@@ -117,6 +117,14 @@ void checkRequiredClaims(InspectionDraft &draft, const json::Object &payload)
     draft.check(CheckName::RequiredClaims, passed ? CheckState::Passed : CheckState::Failed, {}, names);
 }
 
+std::vector<std::string_view> claimsOfType(TokenType type)
+{
+    std::vector<std::string_view> names;
+    for (const KindClaim &claim : claimsOfKind(type))
+        names.push_back(claim.name);
+    return names;
+}
+
 void reportMissingClaim(InspectionDraft &draft, std::string_view claim)
 {
     const auto saysSo = [claim](const Finding &finding) {

@@ -6,6 +6,7 @@
 #include "inspect/header/header_member.h"
 #include "inspect/law/member_path.h"
 #include "inspect/law/web_push.h"
+#include "inspect/signature/signature_trace.h"
 #include "jose/keys/thumbprint.h"
 
 #include <algorithm>
@@ -51,6 +52,21 @@ bool isOthersKey(const InspectionDraft &draft)
     return std::ranges::none_of(draft.question.keys.current, &KeySource::explicitKey);
 }
 
+void enterOwnKey(InspectionDraft &draft, const SignedContent &content, const jose::Jwk &key, crypto::Outcome outcome)
+{
+    if (!draft.question.trace)
+        return;
+    SignatureTrial trial{content.algorithm.name,
+                         std::string(content.signingInput),
+                         Bytes(content.signature.begin(), content.signature.end()),
+                         false,
+                         false,
+                         true,
+                         {}};
+    trial.keys.push_back({key, std::nullopt, std::nullopt, outcome});
+    draft.question.trace->trials.push_back(std::move(trial));
+}
+
 /// That the issuer's keys are missing, or that those at hand do not fit: they are not the ones that count.
 void withdrawOthersKeys(Inspection &result)
 {
@@ -80,8 +96,10 @@ OwnAttempt tryOwnKeys(InspectionDraft &draft, const SignedContent &content, cons
             continue;
         attempt.isUsable = true;
         attempt.thumbprint = key.thumbprint();
-        attempt.isVerified = crypto::verify(content.algorithm, *key.key(), asBytes(content.signingInput),
-                                            content.signature) == crypto::Outcome::Verified;
+        const auto outcome =
+            crypto::verify(content.algorithm, *key.key(), asBytes(content.signingInput), content.signature);
+        enterOwnKey(draft, content, key, outcome);
+        attempt.isVerified = outcome == crypto::Outcome::Verified;
         if (attempt.isVerified)
             break;
     }

@@ -15,6 +15,7 @@ namespace tokenscope::inspect {
 struct EmbeddedTokens;
 struct Neighbours;
 struct Occasion;
+struct SignatureTrace;
 class WorkBudget;
 
 struct Question
@@ -37,6 +38,7 @@ struct Question
     const Neighbours *neighbours = nullptr; ///< the tokens beside it, where the text was searched for them already
     std::size_t layer = 0;                  ///< how many tokens there are around this one
     WorkBudget *work = nullptr;             ///< where this is a part of what has one already
+    SignatureTrace *trace = nullptr;        ///< gets what is computed with keys; the answer is the same without
 };
 
 } // namespace tokenscope::inspect

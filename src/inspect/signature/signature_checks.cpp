@@ -8,6 +8,7 @@
 #include "inspect/model/not_examined.h"
 #include "inspect/signature/certificate_trust.h"
 #include "inspect/signature/other_key.h"
+#include "inspect/signature/signature_trace.h"
 #include "inspect/signature/verified_key.h"
 #include "jose/keys/key_id_text.h"
 
@@ -47,9 +48,27 @@ struct Attempt
     bool isCut = false; ///< there are keys that the budget did not reach
 };
 
+/// Enters the keys that are considered; null where nobody asked for a trace.
+SignatureTrial *enterTrial(InspectionDraft &draft, const SignedContent &content, const KeySelection &selection)
+{
+    if (!draft.question.trace)
+        return nullptr;
+    SignatureTrial trial{content.algorithm.name,
+                         std::string(content.signingInput),
+                         Bytes(content.signature.begin(), content.signature.end()),
+                         selection.byKeyId,
+                         selection.explicitKey,
+                         false,
+                         {}};
+    for (const Candidate &candidate : selection.candidates)
+        trial.keys.push_back({*candidate.key, candidate.place, candidate.unfit, std::nullopt});
+    return &draft.question.trace->trials.emplace_back(std::move(trial));
+}
+
 Attempt tryKeys(InspectionDraft &draft, const SignedContent &content, const KeySelection &selection)
 {
     Attempt best;
+    SignatureTrial *const trial = enterTrial(draft, content, selection);
     for (const Candidate &candidate : selection.candidates) {
         if (candidate.unfit)
             continue;
@@ -59,6 +78,8 @@ Attempt tryKeys(InspectionDraft &draft, const SignedContent &content, const KeyS
             break;
         ++best.tried;
         const auto outcome = crypto::verify(content.algorithm, key, asBytes(content.signingInput), content.signature);
+        if (trial)
+            trial->keys[std::size_t(&candidate - selection.candidates.data())].outcome = outcome;
         if (!best.candidate || weight(outcome) > weight(best.outcome)) {
             best.candidate = &candidate;
             best.outcome = outcome;
@@ -219,6 +240,7 @@ bool checkSignature(InspectionDraft &draft, const DecodedJws &jws, const jose::J
     reportSelection(draft, selection, header, content.algorithm);
     reportSmallKeys(draft, selection);
     if (selection.fitting() == 0 || content.signature.empty()) {
+        enterTrial(draft, content, selection);
         if (jws.soundEncoding)
             checkSignatureForm(draft, content);
         return false;
