@@ -3,8 +3,6 @@
 #include "login/link_sheet.h"
 
 #include <algorithm>
-#include <ranges>
-#include <set>
 
 namespace tokenscope::login {
 
@@ -93,68 +91,6 @@ void checkPreflight(LinkSheet &sheet, std::size_t index)
                      {entry.status == 0 ? "" : std::to_string(entry.status), missing.empty() ? origin : missing});
 }
 
-/// What a cookie of the app is, when the callback comes.
-struct KeptCookie
-{
-    SetCookie cookie;
-    std::size_t setBy; ///< an entry
-};
-
-bool reaches(const KeptCookie &kept, const WebAddress &from, const WebAddress &to)
-{
-    const std::string &domain = kept.cookie.domain;
-    const bool isHost = domain.empty() ? from.host == to.host : to.host == domain || to.host.ends_with('.' + domain);
-    const std::string &path = kept.cookie.path;
-    const bool isPath =
-        path.empty() || path == "/" || to.path == path || to.path.starts_with(path.ends_with('/') ? path : path + '/');
-    return isHost && isPath;
-}
-
-/// Why a cookie that the app set did not come back.
-Fault causeOf(const KeptCookie &kept, const WebAddress &from, const WebAddress &to, bool isPosted)
-{
-    if ((kept.cookie.isSecure && to.isClearText()) || (kept.cookie.sameSite == "none" && !kept.cookie.isSecure))
-        return Fault::CookieInsecure;
-    if (!reaches(kept, from, to))
-        return Fault::CookieElsewhere;
-    if (kept.cookie.sameSite == "strict" || (isPosted && kept.cookie.sameSite != "none"))
-        return Fault::CookieCrossSite;
-    return Fault::CookieLost;
-}
-
-bool isOfSite(const std::string &host, const std::string &other)
-{
-    const auto isBelow = [](const std::string &low, const std::string &high) {
-        return low.size() > high.size() && low.ends_with(high) && low[low.size() - high.size() - 1] == '.';
-    };
-    return host == other || isBelow(host, other) || isBelow(other, host);
-}
-
-/// The cookies that the app's site set before the login request, the last of each name.
-std::vector<KeptCookie> appCookies(const LinkSheet &sheet, std::size_t callback)
-{
-    constexpr std::size_t mostEntries = 2000; // looked through
-    constexpr std::size_t mostCookies = 50;   // browsers keep few more for one site (RFC 6265, 6.1)
-    const std::vector<HarEntry> &entries = sheet.recording().har.entries;
-    const WebAddress &app = sheet.exchange(callback).address;
-    const WebAddress &provider = sheet.exchange(*sheet.login().request).address;
-    const std::size_t last = sheet.exchange(*sheet.login().request).entry;
-    std::set<std::string> known;
-    std::vector<KeptCookie> kept;
-    for (std::size_t i = last; i-- > last - std::min(last, mostEntries) && kept.size() < mostCookies;) {
-        // A provider beside the app on one host is told apart by its port.
-        const WebAddress &from = entries[i].address;
-        if (!isOfSite(from.host, app.host) || (from.host == provider.host && from.port == provider.port))
-            continue;
-        std::vector<SetCookie> cookies = cookiesSetBy(entries[i]);
-        for (SetCookie &cookie : std::views::reverse(cookies)) {
-            if (known.insert(cookie.name).second && !cookie.isRemoval)
-                kept.push_back({std::move(cookie), i});
-        }
-    }
-    return kept;
-}
-
 /// What the app does with the response: 0 nothing wrong, else the fault.
 std::optional<Fault> failureOf(const LinkSheet &sheet, std::size_t callback)
 {
@@ -188,33 +124,19 @@ std::optional<Fault> failureOf(const LinkSheet &sheet, std::size_t callback)
     return std::nullopt;
 }
 
-/// Whether the browser holds something back, though no cookie of that value was taken away.
-void checkCookies(LinkSheet &sheet, std::size_t index, bool isFatal)
+/// A server that cannot find the response: what is behind # stays in the browser (RFC 9110, 4.2.5). One that does not
+/// know the address at all has another trouble.
+bool lacksFragment(const LinkSheet &sheet, std::size_t callback)
 {
-    const HarEntry &entry = sheet.entry(index);
-    if (!sheet.recording().har.hasCookies) {
-        sheet.leaves(Check::Cookies, Fault::NotRecorded, index);
-        return;
-    }
-    const Fields sent = cookiesSentBy(entry);
-    const bool isPosted = entry.method == "POST";
-    bool isAnyKept = false;
-    for (const KeptCookie &kept : appCookies(sheet, index)) {
-        isAnyKept = true;
-        const std::string *value = valueOf(sent, kept.cookie.name);
-        if (value)
-            continue;
-        const WebAddress &from = sheet.recording().har.entries[kept.setBy].address;
-        const Fault cause = causeOf(kept, from, entry.address, isPosted);
-        const std::string words = kept.cookie.sameSite.empty() ? "" : "SameSite=" + kept.cookie.sameSite;
-        if (isFatal)
-            sheet.breaks(Check::Cookies, cause, index, {kept.cookie.name, from.host, words});
-        else if (cause != Fault::CookieElsewhere)
-            sheet.warns(Check::Cookies, cause, index, {kept.cookie.name, from.host, words});
-        return;
-    }
-    if (isAnyKept)
-        sheet.holds(Check::Cookies, index);
+    const int status = sheet.entry(callback).status;
+    return sheet.exchange(callback).mode == ResponseMode::Fragment && status != 404 && status != 405;
+}
+
+/// Why no answer came is known, and is no matter of CORS.
+bool failedElsewhere(const HarEntry &entry)
+{
+    return entry.status == 0 && !entry.failure.empty() && entry.failure != "net::ERR_FAILED" &&
+           entry.failure.find("CORS") == std::string::npos;
 }
 
 } // namespace
@@ -233,7 +155,7 @@ void checkTransport(LinkSheet &sheet, std::size_t index)
     }
     const std::string origin = textOf(entry.requestHeaders, "origin");
     const bool isCrossOrigin = !origin.empty() && origin != "null" && origin != exchange.address.origin();
-    if (exchange.isDelivered && isCrossOrigin && isScripted(entry, exchange.kind)) {
+    if (exchange.isDelivered && isCrossOrigin && isScripted(entry, exchange.kind) && !failedElsewhere(entry)) {
         if (allowsOrigin(entry, origin))
             sheet.holds(Check::Transport, index);
         else
@@ -249,8 +171,12 @@ void checkReturn(LinkSheet &sheet, std::size_t index)
         sheet.holds(Check::Return, index);
         return;
     }
+    if (*failure == Fault::StartsAgain || *failure == Fault::Loop)
+        checkSessionCookies(sheet, index);
     const int status = sheet.entry(index).status;
-    sheet.breaks(Check::Return, *failure, index, {status >= 400 ? std::to_string(status) : "", ""});
+    const Fault fault =
+        *failure == Fault::CallbackFailed && lacksFragment(sheet, index) ? Fault::FragmentUnseen : *failure;
+    sheet.breaks(Check::Return, fault, index, {status >= 400 ? std::to_string(status) : "", ""});
 }
 
 void checkPage(LinkSheet &sheet, std::size_t index)

@@ -143,6 +143,15 @@ void checkToldLifetime(LinkSheet &sheet, std::size_t index, const std::string &t
         sheet.breaks(Check::Times, Fault::TokenExpired, index, {"", lifetime + " s"}, sheet.tokens);
 }
 
+/// The provider issued it to be read by itself alone, and another server got it.
+bool isOpaque(const LinkSheet &sheet, std::size_t index, const std::string &token)
+{
+    const Exchange &call = sheet.exchange(index);
+    const bool isIssued = sheet.tokens && token == sheet.accessToken;
+    return call.kind == ExchangeKind::ApiCall && isIssued && token.find('.') == std::string::npos &&
+           !isPlaceholder(token) && call.address.host != sheet.exchange(*sheet.tokens).address.host;
+}
+
 /// RFC 6750, 3.1; RFC 9449, 7.1.
 void checkAnswer(LinkSheet &sheet, std::size_t index, const std::string &token)
 {
@@ -160,6 +169,8 @@ void checkAnswer(LinkSheet &sheet, std::size_t index, const std::string &token)
     } else if (entry.status == 401) {
         if (!token.empty() && sheet.hasLoggedOut)
             sheet.warns(Check::Answer, Fault::TokenRefused, index, {error, "", said});
+        else if (!token.empty() && isOpaque(sheet, index, token))
+            sheet.breaks(Check::Answer, Fault::OpaqueRefused, index, {error, "", said}, sheet.tokens);
         else if (!token.empty())
             sheet.breaks(Check::Answer, Fault::TokenRefused, index, {error, "", said});
     } else if (sheet.exchange(index).kind == ExchangeKind::ApiCall && (entry.status == 0 || entry.status >= 400)) {

@@ -11,7 +11,7 @@ namespace tokenscope::login {
 namespace {
 
 /// RFC 6749, 4.1.2.1 and 5.2; OpenID Connect Core 1.0, 3.1.2.6; RFC 8628, 3.5; RFC 9449, 5 and 8.
-constexpr std::array<std::pair<std::string_view, Fault>, 28> errors = {{
+constexpr std::array<std::pair<std::string_view, Fault>, 31> errors = {{
     {"access_denied", Fault::AccessDenied},
     {"login_required", Fault::LoginRequired},
     {"account_selection_required", Fault::InteractionRequired},
@@ -40,7 +40,25 @@ constexpr std::array<std::pair<std::string_view, Fault>, 28> errors = {{
     {"slow_down", Fault::PolledTooFast},
     {"invalid_token", Fault::TokenRefused},
     {"insufficient_scope", Fault::ScopeMissing},
+    // GitHub's own
+    {"bad_verification_code", Fault::InvalidGrant},
+    {"incorrect_client_credentials", Fault::InvalidClient},
+    {"redirect_uri_mismatch", Fault::InvalidRequest},
 }};
+
+/// What programs write where a variable is empty.
+constexpr std::array<std::string_view, 7> emptyWords = {
+    "undefined", "null", "None", "nil", "NaN", "[object Object]", "[object Promise]"};
+
+bool isEmptyWord(std::string_view text)
+{
+    return std::ranges::find(emptyWords, text) != emptyWords.end();
+}
+
+/// Parameters that a program fills in.
+constexpr std::array<std::string_view, 14> filledNames = {
+    "client_id",     "client_secret", "redirect_uri",  "state", "nonce",       "code_challenge",   "code",
+    "code_verifier", "refresh_token", "id_token_hint", "token", "device_code", "client_assertion", "request_uri"};
 
 /// Whether the same address is asked again later: with the nonce, or after the wait.
 bool isAskedAgain(const LinkSheet &sheet, std::size_t index)
@@ -91,11 +109,38 @@ bool entersError(LinkSheet &sheet, std::size_t index, const std::string &error, 
     return true;
 }
 
+void checkWords(LinkSheet &sheet, std::size_t index)
+{
+    const Exchange &exchange = sheet.exchange(index);
+    const HarEntry &entry = sheet.entry(index);
+    if (exchange.kind == ExchangeKind::AuthorizationResponse)
+        return; // what the provider sent
+    std::string name;
+    for (const Field &field : exchange.sent) {
+        const bool isFilled = std::ranges::find(filledNames, field.name) != filledNames.end();
+        if (name.empty() && isFilled && isEmptyWord(field.value))
+            name = field.name + '=' + field.value;
+    }
+    if (const std::string token = authorizationValue(entry); name.empty() && isEmptyWord(token))
+        name = "Authorization: … " + token;
+    if (name.empty())
+        return;
+    if (entry.status == 0 || entry.status >= 400)
+        sheet.breaks(Check::Request, Fault::WordSent, index, {name, ""});
+    else
+        sheet.warns(Check::Request, Fault::WordSent, index, {name, ""});
+}
+
 bool entersFailure(LinkSheet &sheet, std::size_t index)
 {
     const HarEntry &entry = sheet.entry(index);
     if (entry.status == 0) {
-        sheet.breaks(Check::Answer, Fault::NoAnswer, index, {"", "", entry.failure});
+        // What the page itself gave up and asked once more is no trouble of the network.
+        const bool isGivenUp = entry.failure.find("ABORTED") != std::string::npos && isAskedAgain(sheet, index);
+        if (isGivenUp)
+            sheet.warns(Check::Answer, Fault::NoAnswer, index, {"", "", entry.failure});
+        else
+            sheet.breaks(Check::Answer, Fault::NoAnswer, index, {"", "", entry.failure});
         return true;
     }
     if (entry.status >= 400) {

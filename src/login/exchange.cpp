@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "login/exchange.h"
 
+#include "base/stop_point.h"
 #include "base/whitespace.h"
 #include "inspect/bindings/partner.h"
 #include "login/authorization_response.h"
@@ -58,6 +59,14 @@ json::Value jsonOf(std::string_view text)
         return {};
     auto document = json::parse(text);
     return document ? std::move(document->root) : json::Value();
+}
+
+json::Value objectOf(const Fields &fields)
+{
+    json::Object object;
+    for (const Field &field : fields)
+        object.set(field.name, json::Value(field.value));
+    return object.members().empty() ? json::Value() : json::Value(std::move(object));
 }
 
 /// Some programs put one behind a form.
@@ -247,6 +256,10 @@ Exchange exchangeOf(const Har &har, std::size_t index, const std::vector<Metadat
     exchange.address = entry.address;
     exchange.answer = jsonOf(entry.body);
     exchange.kind = Classifier(entry, sent, exchange.answer, metadata).kind();
+    // Some servers, GitHub's among them, answer with a form.
+    const bool isForm = entry.responseType == "application/x-www-form-urlencoded";
+    if (exchange.kind == ExchangeKind::TokenRequest && isForm)
+        exchange.answer = objectOf(readForm(entry.body));
     exchange.sent = sent.all();
     exchange.query = sent.query;
     exchange.isSpoiled = exchange.kind == ExchangeKind::TokenRequest && isParameterOfGrant(sent, entry);
@@ -341,6 +354,7 @@ Exchanges findExchanges(const Har &har)
     Exchanges found;
     ResponseSearch responses(found.all);
     for (std::size_t i = 0; i < har.entries.size(); ++i) {
+        stopPoint();
         Exchange exchange = exchangeOf(har, i, found.metadata);
         const bool mayRespond = exchange.kind == ExchangeKind::Other || exchange.kind == ExchangeKind::ApiCall ||
                                 exchange.kind == ExchangeKind::FrontChannelLogout;

@@ -5,6 +5,7 @@
 #include "base/base64url.h"
 #include "base/civil_time.h"
 #include "base/percent.h"
+#include "base/stop_point.h"
 #include "login/placeholder.h"
 #include "json/writer.h"
 
@@ -235,6 +236,7 @@ std::expected<Har, HarError> readHar(std::string_view text)
     Har har;
     std::size_t number = 0;
     for (const json::Value &each : *list->asArray()) {
+        stopPoint();
         ++number;
         auto entry = readEntry(each);
         if (!entry) {

@@ -101,8 +101,12 @@ enum class Fault {
     CookieCrossSite, ///< `SameSite` kept it back
     CookieInsecure,  ///< `SameSite=None` without `Secure`, or `Secure` over http
     CookieElsewhere, ///< of another domain or path
+    CookieTooLarge,  ///< for a browser to keep
+    CookiePrefix,    ///< `__Host-` or `__Secure-` without what these ask for
+    CookieReplaced,  ///< by that of another login
     CookieLost,
     CallbackFailed,
+    FragmentUnseen, ///< the server behind the callback needs what browsers keep from it
     StartsAgain,
     Loop,
     // The token request
@@ -115,6 +119,7 @@ enum class Fault {
     VerifierMalformed,
     RedirectUriAbsent,
     TwoAuthentications,
+    WordSent,    ///< `undefined` or `null` in place of a value
     WrongMethod, ///< GET, JSON, or parameters in the address
     NoAccessToken,
     NoIdToken,
@@ -143,6 +148,7 @@ enum class Fault {
     IdTokenAtApi,
     TokenInAddress,
     TokenRefused,
+    OpaqueRefused, ///< a token that an API cannot read by itself
     ScopeMissing,
     BoundTokenAsBearer,
     ProofWrong,

@@ -142,6 +142,12 @@ void checkPage(LinkSheet &sheet, std::size_t index);
 void checkTransport(LinkSheet &sheet, std::size_t index);
 /// Cookies that the app's callback should have got, and whether the app goes on.
 void checkReturn(LinkSheet &sheet, std::size_t index);
+/// Whether the callback got the cookies that the app had set; where it failed, they may be why.
+void checkCookies(LinkSheet &sheet, std::size_t index, bool isFatal);
+/// Whether those that the callback set came back.
+void checkSessionCookies(LinkSheet &sheet, std::size_t index);
+/// `undefined` and its like in place of values, of any request.
+void checkWords(LinkSheet &sheet, std::size_t index);
 void checkClock(LinkSheet &sheet, std::size_t index);
 
 /// The error of an OAuth answer or response (RFC 6749, 4.1.2.1 and 5.2); nothing where there is none. Enters it.

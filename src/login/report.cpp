@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "login/report.h"
 
+#include "base/stop_point.h"
 #include "login/link_sheet.h"
 
 #include <algorithm>
@@ -12,6 +13,7 @@ namespace {
 void checkExchange(LinkSheet &sheet, std::size_t index)
 {
     checkTransport(sheet, index);
+    checkWords(sheet, index);
     switch (sheet.exchange(index).kind) {
     case ExchangeKind::Discovery:
     case ExchangeKind::Jwks:
@@ -57,8 +59,10 @@ void checkExchange(LinkSheet &sheet, std::size_t index)
 LoginReport reportOn(const Recording &recording, const Login &login)
 {
     LinkSheet sheet(recording, login);
-    for (const std::size_t index : login.exchanges)
+    for (const std::size_t index : login.exchanges) {
+        stopPoint();
         checkExchange(sheet, index);
+    }
     LoginReport report{sheet.links(), std::nullopt};
     const auto broken = std::ranges::find(report.links, LinkState::Broken, &Link::state);
     if (broken != report.links.end())

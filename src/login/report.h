@@ -27,8 +27,8 @@ struct Report
     const Link *broken() const;
 };
 
-/// Why does this login fail? Pure; linear in the recording but for its logins among each other, and a bounded number of
-/// operations with keys for each token.
+/// Why does this login fail? Linear in the recording but for its logins among each other, and a bounded number of
+/// operations with keys for each token. Passes stop points.
 Report explainLogin(Har har);
 
 } // namespace tokenscope::login

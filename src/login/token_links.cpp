@@ -82,8 +82,10 @@ void checkCode(LinkSheet &sheet, std::size_t index)
         // A try that the server did not get to, or that it asked to repeat, used up nothing.
         const std::string error = sheet.exchange(*sheet.redeemed).answered("error");
         const bool isSpent = before.status != 0 && before.status < 500 && error != "use_dpop_nonce";
+        // It may have got there all the same, and only its answer was lost.
+        const bool isLost = before.status == 0 && sheet.exchange(index).answered("error") == "invalid_grant";
         const bool hasWorked = before.status >= 400 && sheet.entry(index).status == 200;
-        if (isSame && isSpent) {
+        if (isSame && (isSpent || isLost)) {
             if (hasWorked)
                 sheet.warns(Check::Code, Fault::CodeReused, index, {}, sheet.redeemed);
             else
@@ -172,6 +174,8 @@ void checkRefresh(LinkSheet &sheet, std::size_t index)
     const std::string sent = textOf(sheet.exchange(index).sent, "refresh_token");
     if (sheet.usedRefresh.contains(sent))
         sheet.breaks(Check::Refresh, Fault::RefreshReused, index, {}, sheet.tokens);
+    else if (sheet.refreshToken.empty() && sheet.tokens && sheet.entry(index).status >= 400)
+        sheet.breaks(Check::Refresh, Fault::RefreshUnknown, index, {}, sheet.tokens); // none was issued
     else if (sheet.refreshToken.empty())
         sheet.leaves(Check::Refresh, Fault::NotRecorded, index);
     else if (sent != sheet.refreshToken)

@@ -158,11 +158,29 @@ constexpr FaultRow faultRows[] = {
      QT_TRANSLATE_NOOP("FaultWords",
                        "The app's cookie belongs to another host or path than the one where the response came"),
      QT_TRANSLATE_NOOP("FaultWords", "Start and end the login on the same host; set the cookie with Path=/.")},
+    {Fault::CookieTooLarge,
+     QT_TRANSLATE_NOOP("FaultWords", "The app's cookie is too large for browsers, which do not keep it"),
+     QT_TRANSLATE_NOOP("FaultWords",
+                       "Keep tokens at the server, or spread them over several cookies: a cookie may have 4096 "
+                       "bytes.")},
+    {Fault::CookiePrefix,
+     QT_TRANSLATE_NOOP("FaultWords", "The browser refuses the app's cookie: its name asks for more than it has"),
+     QT_TRANSLATE_NOOP("FaultWords",
+                       "__Host- needs Secure, Path=/ and no Domain; __Secure- needs Secure. Or give it another name.")},
+    {Fault::CookieReplaced,
+     QT_TRANSLATE_NOOP("FaultWords", "The app's cookie is that of another login in the same browser"),
+     QT_TRANSLATE_NOOP("FaultWords",
+                       "Log in in one tab at a time. The app can keep logins apart with a cookie for each "
+                       "state.")},
     {Fault::CookieLost, QT_TRANSLATE_NOOP("FaultWords", "The app's cookie did not come back"),
      QT_TRANSLATE_NOOP("FaultWords",
                        "Find out whether the browser blocks cookies, cleared them, or was in another window.")},
     {Fault::CallbackFailed, QT_TRANSLATE_NOOP("FaultWords", "The app failed when it took the response"),
      QT_TRANSLATE_NOOP("FaultWords", "Look into the app's log at that time.")},
+    {Fault::FragmentUnseen,
+     QT_TRANSLATE_NOOP("FaultWords",
+                       "The response came behind the # of the address, which the browser does not send to the server"),
+     QT_TRANSLATE_NOOP("FaultWords", "Ask for response_mode=form_post or query, or read it in the page.")},
     {Fault::StartsAgain, QT_TRANSLATE_NOOP("FaultWords", "The app took the response and started the login again"),
      QT_TRANSLATE_NOOP("FaultWords", "The app did not find or keep its session. Look for its cookies and its log.")},
     {Fault::Loop, QT_TRANSLATE_NOOP("FaultWords", "The browser goes round between the app and the identity provider"),
@@ -190,6 +208,8 @@ constexpr FaultRow faultRows[] = {
      QT_TRANSLATE_NOOP("FaultWords", "Send the same redirect_uri as in the login request.")},
     {Fault::TwoAuthentications, QT_TRANSLATE_NOOP("FaultWords", "The client sends its secret in two ways at once"),
      QT_TRANSLATE_NOOP("FaultWords", "Send it either in the header or in the body.")},
+    {Fault::WordSent, QT_TRANSLATE_NOOP("FaultWords", "The app sent a word such as undefined in place of a value"),
+     QT_TRANSLATE_NOOP("FaultWords", "Its variable was empty: look where the app keeps the value.")},
     {Fault::WrongMethod, QT_TRANSLATE_NOOP("FaultWords", "The token request is not a POST with a form"),
      QT_TRANSLATE_NOOP("FaultWords", "Send the parameters as a form in the body of a POST.")},
     {Fault::NoAccessToken, QT_TRANSLATE_NOOP("FaultWords", "The answer has no access token"),
@@ -246,6 +266,11 @@ constexpr FaultRow faultRows[] = {
     {Fault::TokenRefused, QT_TRANSLATE_NOOP("FaultWords", "The API does not accept the access token"),
      QT_TRANSLATE_NOOP("FaultWords",
                        "Compare the issuer, the audience and the keys that the API expects with the token.")},
+    {Fault::OpaqueRefused,
+     QT_TRANSLATE_NOOP("FaultWords", "The API does not accept the access token, which only the provider can read"),
+     QT_TRANSLATE_NOOP("FaultWords",
+                       "Ask for a token for this API, by audience or resource, so that the provider signs "
+                       "one that it can read; or have the API ask the provider (introspection).")},
     {Fault::ScopeMissing, QT_TRANSLATE_NOOP("FaultWords", "The token does not allow this call"),
      QT_TRANSLATE_NOOP("FaultWords", "Ask for the scope that the API names, or give the user that right.")},
     {Fault::BoundTokenAsBearer, QT_TRANSLATE_NOOP("FaultWords", "The token is bound to a key and came as Bearer"),
@@ -308,6 +333,7 @@ constexpr CheckRow checkRows[] = {
 };
 
 constexpr Fault cookieFaults[] = {Fault::CookieCrossSite, Fault::CookieInsecure, Fault::CookieElsewhere,
+                                  Fault::CookieTooLarge,  Fault::CookiePrefix,   Fault::CookieReplaced,
                                   Fault::CookieLost};
 
 bool isOneOf(Fault fault, std::initializer_list<Fault> faults)

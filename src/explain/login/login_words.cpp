@@ -61,6 +61,101 @@ QString LoginWords::kind(login::ExchangeKind kind)
     std::unreachable();
 }
 
+QString LoginWords::party(login::Party party)
+{
+    switch (party) {
+    case login::Party::Browser:
+        return tr("browser");
+    case login::Party::App:
+        return tr("app");
+    case login::Party::Provider:
+        return tr("identity provider");
+    case login::Party::Api:
+        return tr("API");
+    case login::Party::Site:
+        return tr("another site");
+    }
+    std::unreachable();
+}
+
+QString LoginWords::parties(login::ExchangeKind kind)
+{
+    const auto [from, to] = login::partiesOf(kind);
+    return asStart(fill(tr("%1 → %2"), {party(from), party(to)}));
+}
+
+QString LoginWords::state(login::LinkState state)
+{
+    switch (state) {
+    case login::LinkState::Holds:
+        return tr("Holds");
+    case login::LinkState::Warning:
+        return tr("Warning");
+    case login::LinkState::Broken:
+        return tr("Broken");
+    case login::LinkState::NotChecked:
+        return tr("Not checked");
+    }
+    std::unreachable();
+}
+
+QString LoginWords::states(const std::vector<login::LinkState> &states)
+{
+    using enum login::LinkState;
+    QStringList words;
+    const auto add = [&](login::LinkState state, const QString &one, const QString &many) {
+        if (const auto count = std::ranges::count(states, state); count > 0)
+            words << counted(count, one, many);
+    };
+    add(Broken, tr("1 broken"), tr("%1 broken"));
+    add(Warning, tr("1 warning"), tr("%1 warnings"));
+    add(Holds, tr("1 holds"), tr("%1 hold"));
+    add(NotChecked, tr("1 not checked"), tr("%1 not checked"));
+    return words.join(u", "_s);
+}
+
+QString LoginWords::token(std::string_view name)
+{
+    if (name == "id_token" || name == "id_token_hint")
+        return tr("ID token");
+    if (name == "access_token" || name == "authorization")
+        return tr("Access token");
+    if (name == "refresh_token")
+        return tr("Refresh token");
+    if (name == "logout_token")
+        return tr("Logout token");
+    if (name == "dpop")
+        return tr("DPoP proof");
+    if (name == "client_assertion")
+        return tr("Client assertion");
+    if (name == "request")
+        return tr("Request object");
+    if (name == "response")
+        return tr("Signed response");
+    if (name == "body")
+        return tr("The answer itself");
+    return quotedText(name);
+}
+
+QString LoginWords::responseMode(login::ResponseMode mode)
+{
+    switch (mode) {
+    case login::ResponseMode::None:
+        return {};
+    case login::ResponseMode::Query:
+        return tr("In the address");
+    case login::ResponseMode::Fragment:
+        return tr("Behind the # of the address");
+    case login::ResponseMode::FormPost:
+        return tr("As a form");
+    case login::ResponseMode::WebMessage:
+        return tr("As a message between windows");
+    case login::ResponseMode::Signed:
+        return tr("Signed");
+    }
+    std::unreachable();
+}
+
 QString LoginWords::address(const login::WebAddress &address)
 {
     const std::string base = address.base();
@@ -99,7 +194,14 @@ QString LoginWords::headline(const login::Report &report)
     const login::Link *broken = report.broken();
     if (!broken)
         return tr("Every link that this recording shows holds.");
-    return fill(tr("The first broken link: %1"), {linkWords(*broken).title + u'.'});
+    return headline(report.logins[*report.firstBroken]);
+}
+
+QString LoginWords::headline(const login::LoginReport &login)
+{
+    if (!login.firstBroken)
+        return tr("Every link of this login that the recording shows holds.");
+    return fill(tr("The first broken link: %1"), {linkWords(login.links[*login.firstBroken]).title + u'.'});
 }
 
 QString LoginWords::limits(const login::Report &report)
