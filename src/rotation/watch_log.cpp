@@ -18,26 +18,20 @@ std::string textIn(const json::Object &object, std::string_view name)
     return text ? *text : std::string();
 }
 
-class LogReader
+/// Nothing where something in the list is no key.
+std::optional<std::vector<KeyName>> namesOf(const json::Array &keys)
 {
-public:
-    std::optional<Fault> take(std::string_view line);
-    std::expected<WatchLog, WatchLogError> finish()
-    {
-        if (!m_hasKeys)
-            return std::unexpected(WatchLogError{Fault::NoKeys});
-        return std::move(m_log);
+    std::vector<KeyName> names;
+    for (const json::Value &each : keys) {
+        const json::Object *key = each.asObject();
+        if (!key)
+            return std::nullopt;
+        names.push_back({textIn(*key, "kid"), textIn(*key, "thumbprint")});
     }
+    return names;
+}
 
-private:
-    std::optional<Fault> takeKeys(const json::Array &keys, Moment now);
-
-    WatchLog m_log;
-    bool m_hasTime = false;
-    bool m_hasKeys = false;
-};
-
-std::optional<Fault> LogReader::take(std::string_view line)
+std::optional<Fault> takeLine(WatchLines &lines, std::string_view line, bool isFirst)
 {
     const auto document = json::parse(line);
     const json::Object *object = document ? document->root.asObject() : nullptr;
@@ -46,65 +40,99 @@ std::optional<Fault> LogReader::take(std::string_view line)
     const auto time = parseRfc3339(textIn(*object, "time"));
     if (!time || textIn(*object, "event").empty())
         return Fault::NotALine;
-    if (m_hasTime && time->moment < m_log.to)
+    if (!isFirst && time->moment < lines.to)
         return Fault::BackInTime;
-    m_log.to = time->moment;
-    m_hasTime = true;
+    lines.to = time->moment;
     if (const json::Value *age = object->find("max_age"); age && age->asNumber()) {
         const auto seconds = std::chrono::seconds(
             std::clamp<std::int64_t>(age->asNumber()->toInteger().value_or(0), 0, std::int64_t(366) * 86400));
-        m_log.maximumAge = std::max(m_log.maximumAge.value_or(seconds), seconds);
+        lines.maximumAge = std::max(lines.maximumAge.value_or(seconds), seconds);
     }
     const json::Value *keys = object->find("keys");
     if (!keys)
         return std::nullopt; // a failure, or the end
-    return keys->asArray() ? takeKeys(*keys->asArray(), time->moment) : Fault::NotALine;
+    auto names = keys->asArray() ? namesOf(*keys->asArray()) : std::nullopt;
+    if (!names)
+        return Fault::NotALine;
+    lines.sightings.push_back({time->moment, std::move(*names), true});
+    return std::nullopt;
 }
 
-std::optional<Fault> LogReader::takeKeys(const json::Array &keys, Moment now)
+/// Whether anything came or went.
+bool takeSighting(WatchLog &log, const Sighting &seen, bool isFirst)
 {
-    std::vector<PublishedKey> present;
-    for (const json::Value &each : keys) {
-        const json::Object *key = each.asObject();
-        if (!key)
-            return Fault::NotALine;
-        present.push_back({textIn(*key, "kid"), textIn(*key, "thumbprint"), now});
-    }
-    const auto isSame = [](const PublishedKey &a, const PublishedKey &b) {
-        return a.id == b.id && a.thumbprint == b.thumbprint;
+    bool isChange = false;
+    const auto isSame = [](const KeyName &name, const PublishedKey &key) {
+        return name.id == key.id && name.thumbprint == key.thumbprint;
     };
-    for (PublishedKey &known : m_log.keys) {
-        const auto isKnown = [&](const PublishedKey &key) { return isSame(key, known); };
-        if (!known.until && std::ranges::none_of(present, isKnown))
-            known.until = now;
+    for (PublishedKey &known : log.keys) {
+        const bool isThere = std::ranges::any_of(seen.keys, [&](const KeyName &name) { return isSame(name, known); });
+        if (!known.until && !isThere) {
+            known.until = seen.at;
+            isChange = true;
+        }
     }
-    for (PublishedKey &key : present) {
-        const auto isPublished = [&](const PublishedKey &known) { return !known.until && isSame(key, known); };
-        key.isFromBefore = !m_hasKeys;
-        if (std::ranges::none_of(m_log.keys, isPublished))
-            m_log.keys.push_back(std::move(key));
+    for (const KeyName &name : seen.keys) {
+        const auto isPublished = [&](const PublishedKey &known) { return !known.until && isSame(name, known); };
+        if (std::ranges::none_of(log.keys, isPublished)) {
+            log.keys.push_back({name.id, name.thumbprint, seen.at, std::nullopt, isFirst});
+            isChange = !isFirst;
+        }
     }
-    if (!m_hasKeys)
-        m_log.from = now;
-    m_hasKeys = true;
-    return std::nullopt;
+    return isChange;
 }
 
 } // namespace
 
-std::expected<WatchLog, WatchLogError> readWatchLog(std::string_view text)
+std::expected<WatchLines, WatchLogError> readWatchLines(std::string_view text)
 {
-    LogReader reader;
-    for (std::size_t line = 1; !text.empty(); ++line) {
+    WatchLines lines;
+    bool isFirst = true;
+    for (std::size_t number = 1; !text.empty(); ++number) {
         const std::size_t end = text.find('\n');
         const std::string_view one = text.substr(0, end);
         text.remove_prefix(end == std::string_view::npos ? text.size() : end + 1);
         if (one.find_first_not_of(" \t\r") == std::string_view::npos)
             continue;
-        if (const auto fault = reader.take(one))
-            return std::unexpected(WatchLogError{*fault, line});
+        if (const auto fault = takeLine(lines, one, isFirst))
+            return std::unexpected(WatchLogError{*fault, number});
+        isFirst = false;
     }
-    return reader.finish();
+    if (lines.sightings.empty())
+        return std::unexpected(WatchLogError{Fault::NoKeys});
+    return lines;
+}
+
+WatchLog logOf(std::vector<Sighting> sightings)
+{
+    std::ranges::stable_sort(sightings, {}, &Sighting::at);
+    WatchLog log;
+    log.from = sightings.front().at;
+    log.to = sightings.back().at;
+    for (std::size_t i = 0; i < sightings.size(); ++i) {
+        const bool isChange = takeSighting(log, sightings[i], i == 0);
+        const bool isBlind = i > 0 && !(sightings[i].isWatched && sightings[i - 1].isWatched);
+        if (isChange && isBlind)
+            log.blindness = std::max(log.blindness, sightings[i].at - sightings[i - 1].at);
+    }
+    return log;
+}
+
+WatchLog logOf(const WatchLines &lines, std::vector<Sighting> others)
+{
+    others.insert(others.end(), lines.sightings.begin(), lines.sightings.end());
+    WatchLog log = logOf(std::move(others));
+    log.to = std::max(log.to, lines.to);
+    log.maximumAge = lines.maximumAge;
+    return log;
+}
+
+std::expected<WatchLog, WatchLogError> readWatchLog(std::string_view text)
+{
+    const auto lines = readWatchLines(text);
+    if (!lines)
+        return std::unexpected(lines.error());
+    return logOf(*lines);
 }
 
 } // namespace tokenscope::rotation

@@ -16,6 +16,7 @@ class TestWatchLog final : public QObject
 
 private slots:
     void readsWhenKeysWerePublished();
+    void joinsSightings();
     void refusesWhatIsNone_data();
     void refusesWhatIsNone();
 };
@@ -45,6 +46,32 @@ void TestWatchLog::readsWhenKeysWerePublished()
                                                 {"b", "", start + 10min, std::nullopt, false},
                                                 {"a", "A", start + 30min, std::nullopt, false}};
     QVERIFY(log->keys == expected);
+}
+
+/// Two fetches of one set, one of the next, and a watch that began in between.
+void TestWatchLog::joinsSightings()
+{
+    using namespace std::chrono_literals;
+    const rotation::KeyName a{"a", "A"};
+    const rotation::KeyName b{"b", "B"};
+    const std::vector<rotation::Sighting> fetched = {{start + 3h, {b}}, {start, {a}}, {start + 1h, {a}}};
+    const auto alone = rotation::logOf(fetched);
+    const std::vector<PublishedKey> seen = {{"a", "A", start, start + 3h, true}, {"b", "B", start + 3h, {}, false}};
+    QVERIFY(alone.keys == seen);
+    QCOMPARE(alone.blindness, 2h);
+    const auto lines = rotation::readWatchLines(
+        R"({"time":"2026-11-23T14:30:00Z","event":"first","keys":[{"kid":"a","thumbprint":"A"}]}
+{"time":"2026-11-23T15:30:00Z","event":"changed","keys":[{"kid":"a","thumbprint":"A"},{"kid":"b","thumbprint":"B"}]}
+{"time":"2026-11-23T16:30:00Z","event":"ended","polls":8})");
+    QVERIFY(lines);
+    const auto joined = rotation::logOf(*lines, fetched);
+    QCOMPARE(joined.from, start);
+    QCOMPARE(joined.to, start + 3h + 30min);
+    const std::vector<PublishedKey> better = {{"a", "A", start, start + 3h, true},
+                                              {"b", "B", start + 2h + 30min, {}, false}};
+    QVERIFY(joined.keys == better);
+    QCOMPARE(joined.blindness, 30min); // from the watch's last keys to the next fetch
+    QCOMPARE(rotation::logOf(*lines).blindness, 0s);
 }
 
 void TestWatchLog::refusesWhatIsNone_data()
