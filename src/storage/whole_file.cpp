@@ -45,12 +45,36 @@ std::expected<QByteArray, StorageError> readWholeFile(const QString &path, qint6
 
 Outcome writeWholeFile(const QString &path, const QByteArray &bytes)
 {
+    return writeWholeFile(path, [&bytes](const PieceSink &write) {
+        write({bytes.constData(), std::size_t(bytes.size())});
+        return true;
+    });
+}
+
+Outcome writeWholeFile(const QString &path, const std::function<bool(const PieceSink &)> &produce)
+{
     QTemporaryFile file(path + QStringLiteral(".XXXXXX"));
     // The system's reason: Qt has none for a write that took a part of the bytes.
     const auto unwritable = [] {
         return std::unexpected(StorageError{StorageFault::FileUnwritable, qt_error_string()});
     };
-    if (!file.open() || file.write(bytes) != bytes.size() || !file.flush() || ::fsync(file.handle()) != 0)
+    if (!file.open())
+        return unwritable();
+    bool isWritten = true;
+    int reason = 0; // of the first piece that failed: other calls follow
+    const bool isWanted = produce([&](std::string_view piece) {
+        if (!isWritten)
+            return;
+        isWritten = file.write(piece.data(), qint64(piece.size())) == qint64(piece.size());
+        reason = errno;
+    });
+    if (!isWritten) {
+        errno = reason;
+        return unwritable();
+    }
+    if (!isWanted)
+        return {};
+    if (!file.flush() || ::fsync(file.handle()) != 0)
         return unwritable();
     const QString name = file.fileName(); // it has had none until now
     if (name.isEmpty() || std::rename(QFile::encodeName(name).constData(), QFile::encodeName(path).constData()) != 0)

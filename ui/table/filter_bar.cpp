@@ -163,4 +163,10 @@ void FilterBar::focusText()
     m_text->selectAll();
 }
 
+void FilterBar::setText(const QString &text)
+{
+    m_text->setText(text);
+    readText();
+}
+
 } // namespace tokenscope::ui

@@ -30,6 +30,8 @@ public:
     /// Something about the rows that are shown; empty where there is nothing to say.
     void setNotice(const QString &words);
     void focusText();
+    /// As if somebody had typed it.
+    void setText(const QString &text);
     void reword();
 
     const scan::FilterLine &line() const { return m_line; }

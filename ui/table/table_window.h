@@ -76,6 +76,7 @@ private:
     void onArranged(const scan::Arrangement &arrangement);
     void showChosenRow();
     void inspectRow();
+    void compareGroups();
     void copyRows();
     void exportRows(ExportForm form);
     void writeExport(ExportForm form, const QString &path);

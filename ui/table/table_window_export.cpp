@@ -3,7 +3,7 @@
 #include "explain/scan/table_words.h"
 #include "explain/verdict/work_words.h"
 #include "scan/table/table_export.h"
-#include "ui/files/report_file.h"
+#include "storage/whole_file.h"
 #include "ui/look/message_box.h"
 #include "ui/table/table_window.h"
 #include "ui/table/token_rows_view.h"
@@ -28,17 +28,36 @@ constexpr int messageTime = 8000;
 
 using Exported = std::expected<QByteArray, QString>;
 
-Exported exported(const scan::TableScan &scan, std::vector<std::uint32_t> rows, const scan::ExportOptions &options)
+/// Why it could not be done, in words; empty where it was.
+QString exportTo(const storage::PieceSink &write, const scan::TableScan &scan, std::vector<std::uint32_t> rows,
+                 const scan::ExportOptions &options)
 {
     // What is packed can only be read forwards.
     if (options.record.tokens == scan::Tokens::Shown)
         std::ranges::sort(rows);
+    const auto result = scan::exportRows(scan.table(), rows, options, write);
+    return result ? QString() : explain::TableWords::placeFailure(scan.table().file(), result.error());
+}
+
+Exported exported(const scan::TableScan &scan, const std::vector<std::uint32_t> &rows,
+                  const scan::ExportOptions &options)
+{
     QByteArray bytes;
-    const auto append = [&bytes](std::string_view line) { bytes.append(line.data(), qsizetype(line.size())); };
-    const auto result = scan::exportRows(scan.table(), rows, options, append);
-    if (!result)
-        return std::unexpected(explain::TableWords::placeFailure(scan.table().file(), result.error()));
-    return bytes;
+    const QString fault = exportTo(
+        [&bytes](std::string_view line) { bytes.append(line.data(), qsizetype(line.size())); }, scan, rows, options);
+    return fault.isEmpty() ? Exported(bytes) : std::unexpected(fault);
+}
+
+/// A million rows go to the disk line by line.
+QString exportedTo(const QString &path, const scan::TableScan &scan, const std::vector<std::uint32_t> &rows,
+                   const scan::ExportOptions &options)
+{
+    QString fault;
+    const auto written = storage::writeWholeFile(path, [&](const storage::PieceSink &write) {
+        fault = exportTo(write, scan, rows, options);
+        return fault.isEmpty();
+    });
+    return written ? fault : written.error().detail;
 }
 
 } // namespace
@@ -112,21 +131,17 @@ void TableWindow::writeExport(ExportForm form, const QString &path)
     const auto fail = [this](const QString &reason) {
         showMessage(this, tr("The rows could not be exported."), reason);
     };
-    const auto work = [scan = m_reading->scan(), rows = m_model->numbers(), options] {
-        return exported(*scan, rows, options);
+    const auto work = [scan = m_reading->scan(), rows = m_model->numbers(), options, path] {
+        return exportedTo(path, *scan, rows, options);
     };
     statusBar()->showMessage(tr("Exporting…"));
-    m_exporting.start(this, work, [this, path, fail](const concurrency::WorkResult<Exported> &result) {
+    m_exporting.start(this, work, [this, fail](const concurrency::WorkResult<QString> &result) {
         statusBar()->clearMessage();
         if (!result)
             return fail(explain::workFaultWords(result.error(), explain::WorkSubject::File));
-        if (!*result)
-            return fail(result->error());
-        whenDone(writeReportFile(path, **result), this, [this, fail](const QString &reason) {
-            if (!reason.isEmpty())
-                return fail(reason);
-            statusBar()->showMessage(tr("Exported."), messageTime);
-        });
+        if (!result->isEmpty())
+            return fail(*result);
+        statusBar()->showMessage(tr("Exported."), messageTime);
     });
 }
 

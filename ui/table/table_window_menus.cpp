@@ -9,6 +9,7 @@
 #include "ui/look/message_box.h"
 #include "ui/look/shortcut_precedence.h"
 #include "ui/table/filter_bar.h"
+#include "ui/table/groups_dialog.h"
 #include "ui/table/table_window.h"
 #include "ui/table/token_rows_view.h"
 
@@ -42,6 +43,7 @@ void TableWindow::createMenus()
 
 void TableWindow::createTableMenu(QMenu *menu)
 {
+    menu->addAction(tr("Co&mpare groups…"), QKeySequence(Qt::CTRL | Qt::Key_G), this, &TableWindow::compareGroups);
     QMenu *columns = menu->addMenu(tr("&Columns"));
     for (int i = 0; i < TokenRowsModel::columnTotal; ++i) {
         const auto column = Column(i);
@@ -84,6 +86,21 @@ QMenu *TableWindow::createExportMenu()
     m_withTokens = menu->addAction(tr("With the &tokens themselves"));
     m_withTokens->setCheckable(true);
     return menu;
+}
+
+/// The chosen rows, where there are several, against the others, or what filters say.
+void TableWindow::compareGroups()
+{
+    using State = TableReading::State;
+    const bool isReading = m_reading->state() == State::Reading || m_reading->state() == State::Paused;
+    if (isReading || !m_reading->scan())
+        return m_filter->setNotice(tr("Groups can be compared once the file has been read."));
+    auto chosen = m_rows->chosenNumbers();
+    if (chosen.size() < 2)
+        chosen.clear(); // one token shows nothing
+    auto *dialog = new GroupsDialog(m_reading->scan(), std::move(chosen), m_redacts->isChecked(), this);
+    connect(dialog, &GroupsDialog::filterWanted, m_filter, &FilterBar::setText);
+    dialog->show();
 }
 
 void TableWindow::chooseLog()

@@ -89,30 +89,47 @@ TableScan::Progress TableScan::progress() const
     return {m_read, m_size, m_table.rowCount()};
 }
 
-/// Rows and records come in the same order: of both, the file's.
 std::expected<std::vector<std::uint32_t>, InputError> TableScan::rowsMatching(const Filter &filter) const
+{
+    std::vector<std::uint32_t> rows;
+    const auto read =
+        readAgain(filter, Members::Left, [&rows](std::uint32_t row, const Record &) { rows.push_back(row); });
+    if (!read)
+        return std::unexpected(read.error());
+    return rows;
+}
+
+/// Rows and records come in the same order: of both, the file's.
+std::expected<void, InputError>
+TableScan::readAgain(const std::optional<Filter> &filter, Members members,
+                     const std::function<void(std::uint32_t, const Record &)> &visit) const
 {
     ScanSettings settings = m_settings;
     settings.filter = filter;
     settings.record.tokens = Tokens::Left;
+    settings.record.members = members;
     settings.readOfFile = {};
-    std::vector<std::uint32_t> rows;
     std::size_t next = 0;
     const std::size_t end = m_table.rowCount();
-    const auto visit = [&](const Record &record) {
+    const auto find = [&](const Record &record) -> std::optional<std::uint32_t> {
         const TokenTable::View view = m_table.read();
         while (next < end && view.row(next).offset < record.offset)
             ++next;
-        if (next < end && view.row(next).offset == record.offset)
-            rows.push_back(std::uint32_t(next++));
+        if (next == end || view.row(next).offset != record.offset)
+            return std::nullopt;
+        return std::uint32_t(next++);
     };
-    Scanner scanner(settings, visit, [&] {
-        stopPoint();
-        return next >= end;
-    });
-    if (const auto result = scanner.scan(m_table.file()); !result)
-        return std::unexpected(result.error());
-    return rows;
+    Scanner scanner(
+        settings,
+        [&](const Record &record) {
+            if (const auto row = find(record))
+                visit(*row, record);
+        },
+        [&] {
+            stopPoint();
+            return next >= end;
+        });
+    return scanner.scan(m_table.file());
 }
 
 } // namespace tokenscope::scan

@@ -8,7 +8,9 @@
 #include <condition_variable>
 #include <cstdint>
 #include <expected>
+#include <functional>
 #include <mutex>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -43,6 +45,9 @@ public:
     /// Those rows, of the ones that there are now, that the filter matches: for one that asks for claims, which takes
     /// the file to be read again. Passes through stop points.
     std::expected<std::vector<std::uint32_t>, InputError> rowsMatching(const Filter &filter) const;
+    /// Those that the filter matches, or all, once more with their records. Passes through stop points.
+    std::expected<void, InputError> readAgain(const std::optional<Filter> &filter, Members members,
+                                              const std::function<void(std::uint32_t, const Record &)> &visit) const;
 
 private:
     bool isOver();
