@@ -154,6 +154,8 @@ void MainWindow::rewordTimes()
     for (TokenPanel *each : m_tokens->all())
         each->reword();
     rewordTables();
+    rewordLogins();
+    rewordRotations();
 }
 
 void MainWindow::fetch()

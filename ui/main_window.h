@@ -28,6 +28,7 @@ class EarlierKeysStrip;
 class EndpointBar;
 class KeyPanel;
 class KeyRefresher;
+class LoginWindow;
 class NetworkMenu;
 class PasteRouting;
 class PlainLabel;
@@ -54,6 +55,8 @@ public:
     void openFiles(const QList<QByteArray> &paths);
     /// The tokens of a log, in a window of their own that reads the file in place. The path is the system's own.
     void openLog(const QByteArray &file);
+    /// A login out of its recording, in a window of its own. The path is the system's own.
+    void openRecording(const QByteArray &file);
     /// Dates, from now on.
     void showTimesIn(explain::TimeZone zone);
     /// How requests go out from now on, and what they may cost.
@@ -129,8 +132,12 @@ private:
     void useFiles(const OpenedFiles &opened);
     void useOpenedKeys(const std::vector<NamedKeys> &sets, const QStringList &passedOver);
     TableWindow *showTable();
+    LoginWindow *showLogin();
     void openDropped(const QByteArray &file);
     void rewordTables();
+    void rewordLogins();
+    void showRotation();
+    void rewordRotations();
     void giveKeysToTables(const inspect::InspectionKeys &keys);
     void openReport();
     void sayThereIsNoReport();

@@ -42,6 +42,7 @@ void MainWindow::createFileMenu()
     file->addAction(tr("&New window"), QKeySequence::New, this, &MainWindow::windowWanted);
     file->addAction(tr("&Open keys or token…"), QKeySequence::Open, this, &MainWindow::chooseFile);
     file->addAction(tr("&Table of tokens…"), this, &MainWindow::showTable);
+    file->addAction(tr("&Login from a recording…"), this, &MainWindow::showLogin);
     file->addAction(tr("&Report…"), QKeySequence::Save, this, &MainWindow::openReport);
     file->addSeparator();
     file->addAction(tr("&Quit"), QKeySequence::Quit, this, &QWidget::close);
@@ -95,6 +96,7 @@ void MainWindow::createKeysMenu()
     keys->addAction(tr("Open the &status list…"), this, [this] { chooseCompanion(Companion::StatusList); });
     keys->addSeparator();
     keys->addAction(tr("Start the &demo endpoint"), this, [this] { showDemo(); });
+    keys->addAction(tr("Key rotatio&n…"), this, &MainWindow::showRotation);
     keys->addAction(tr("&Endpoints…"), this, &MainWindow::showEndpoints);
 }
 

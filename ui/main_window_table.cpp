@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // How the window and the tables of logs that were opened from it work together.
+#include "ui/login/recording_file.h"
 #include "ui/main_window.h"
 #include "ui/table/log_file.h"
 #include "ui/table/table_window.h"
@@ -28,9 +29,11 @@ void MainWindow::openLog(const QByteArray &file)
     showTable()->openLog(file);
 }
 
-/// To the table or to the window itself, by what it is.
+/// To the table, to the login's window or to the window itself, by what it is.
 void MainWindow::openDropped(const QByteArray &file)
 {
+    if (isRecording(file))
+        return openRecording(file);
     m_opening.start(
         this, [file] { return belongsInTable(file); },
         [this, file](const concurrency::WorkResult<bool> &isLog) {

@@ -163,6 +163,10 @@ int main(int argc, char **argv)
         for (const QByteArray &log : tokenscope::ui::argumentsShownAs(logs, argc, argv))
             window.openLog(log);
     }
+    if (const QStringList recordings = parser.values(options.login); !recordings.isEmpty()) {
+        for (const QByteArray &recording : tokenscope::ui::argumentsShownAs(recordings, argc, argv))
+            window.openRecording(recording);
+    }
     const int status = QApplication::exec();
     if (!isPicture)
         tokenscope::ui::keepWindowGeometry(window.saveGeometry());

@@ -12,6 +12,7 @@ struct WindowOptions
     QCommandLineOption demo;
     QCommandLineOption sample;
     QCommandLineOption table;
+    QCommandLineOption login;
     QCommandLineOption screenshot;
     QCommandLineOption size;
     QCommandLineOption dark;
@@ -19,7 +20,7 @@ struct WindowOptions
 
     WindowOptions();
 
-    QList<QCommandLineOption> all() const { return {demo, sample, table, screenshot, size, dark, firstPaint}; }
+    QList<QCommandLineOption> all() const { return {demo, sample, table, login, screenshot, size, dark, firstPaint}; }
 
     static QString description();
     static QString fileDescription(); ///< of the arguments, which may be left out

@@ -95,8 +95,8 @@ QString openRegularFile(QFile &file, const QByteArray &path)
                                                                     : FileFaults::tr("This is not a regular file.");
 }
 
-/// Takes what it reads off `room`, in bytes.
-FileContent readContent(const QByteArray &path, qint64 &room)
+/// Of a larger file nothing, and `tooLarge` as its fault.
+FileContent readUpTo(qint64 most, const QByteArray &path, const QString &tooLarge)
 {
     FileContent content;
     const QByteArray name = path.sliced(path.lastIndexOf('/') + 1);
@@ -105,14 +105,22 @@ FileContent readContent(const QByteArray &path, qint64 &room)
     content.fault = openRegularFile(file, path);
     if (!content.fault.isEmpty())
         return content;
-    content.bytes = file.read(room + 1);
-    if (content.bytes.size() > room) {
+    content.bytes = file.read(most + 1);
+    if (content.bytes.size() > most) {
         content.bytes.clear();
-        content.fault = room == largestFile
-                            ? FileFaults::tr("It is larger than 16 MiB, which is the limit here.")
-                            : FileFaults::tr("With those before it, it is larger than 16 MiB, which is the "
-                                             "limit here. Open it by itself.");
+        content.fault = tooLarge;
     }
+    return content;
+}
+
+/// Takes what it reads off `room`, in bytes.
+FileContent readContent(const QByteArray &path, qint64 &room)
+{
+    const QString tooLarge = room == largestFile
+                                 ? FileFaults::tr("It is larger than 16 MiB, which is the limit here.")
+                                 : FileFaults::tr("With those before it, it is larger than 16 MiB, which is the "
+                                                  "limit here. Open it by itself.");
+    FileContent content = readUpTo(room, path, tooLarge);
     room -= content.bytes.size();
     return content;
 }
@@ -251,6 +259,12 @@ FileContent readShownFile(const QString &path)
         return refusedContent(path);
     qint64 room = largestFile;
     return readContent(*bytes, room);
+}
+
+FileContent readLargeFile(const QByteArray &path, qint64 largest)
+{
+    const QString limit = QLocale().formattedDataSize(largest, 0);
+    return readUpTo(largest, path, FileFaults::tr("It is larger than %1, which is the limit here.").arg(limit));
 }
 
 OpenedFile readPastedKeys(const QString &text, const Passphrase &passphrase)

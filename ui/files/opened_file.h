@@ -55,6 +55,8 @@ OpenedFiles readOpenedFiles(const QList<QByteArray> &paths, const Passphrase &pa
 OpenedFiles readShownFiles(const QStringList &paths, const Passphrase &passphrase = nullptr);
 
 FileContent readShownFile(const QString &path);
+/// A file that may be larger than those.
+FileContent readLargeFile(const QByteArray &path, qint64 largest);
 
 /// Keys out of a text; without a name, and with a fault where there are none.
 OpenedFile readPastedKeys(const QString &text, const Passphrase &passphrase = nullptr);

@@ -13,7 +13,6 @@
 #include <QEvent>
 #include <QGridLayout>
 #include <QHBoxLayout>
-#include <QPainter>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -25,25 +24,6 @@ using namespace Qt::StringLiterals;
 namespace tokenscope::ui {
 
 namespace {
-
-constexpr double radius = 8;
-
-struct Ground
-{
-    Tone surface;
-    Tone edge;
-};
-
-Ground groundOf(Tone tone)
-{
-    if (tone == Tone::Good)
-        return {Tone::GoodSurface, Tone::GoodEdge};
-    if (tone == Tone::Bad)
-        return {Tone::BadSurface, Tone::BadEdge};
-    if (tone == Tone::Warning)
-        return {Tone::WarningSurface, Tone::WarningEdge};
-    return {Tone::NeutralSurface, Tone::Outline};
-}
 
 /// The same answer about the same token, whatever the clock says.
 bool sameJudgement(const inspect::Inspection &a, const inspect::Inspection &b)
@@ -71,7 +51,7 @@ QString reasonOf(const explain::VerdictWords &words)
 } // namespace
 
 VerdictBanner::VerdictBanner(QWidget *parent)
-    : QFrame(parent)
+    : TintedCard(parent)
     , m_icon(new MarkIcon(1.6, this))
     , m_headline(new Paragraph(this))
     , m_reason(new Paragraph(this))
@@ -233,19 +213,9 @@ void VerdictBanner::showFailure(const QString &reason)
 
 void VerdictBanner::changeEvent(QEvent *event)
 {
-    QFrame::changeEvent(event);
+    TintedCard::changeEvent(event);
     if (event->type() == QEvent::FontChange || event->type() == QEvent::ApplicationFontChange)
         applyFonts();
-}
-
-void VerdictBanner::paintEvent(QPaintEvent * /*event*/)
-{
-    QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
-    const Ground ground = groundOf(m_tone);
-    painter.setPen(color(ground.edge));
-    painter.setBrush(color(ground.surface));
-    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius);
 }
 
 void VerdictBanner::present(MarkIcon::Mark mark, const QString &headline, const QString &reason)
@@ -262,7 +232,7 @@ void VerdictBanner::present(MarkIcon::Mark mark, const QString &headline, const 
         clearTone(*m_headline);
     else
         setTone(*m_headline, tone);
-    update();
+    setGround(tone);
 }
 
 void VerdictBanner::presentSteps(const inspect::Inspection &inspection, const QString &words,

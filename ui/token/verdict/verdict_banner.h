@@ -2,10 +2,9 @@
 #pragma once
 
 #include "inspect/model/inspection.h"
+#include "ui/look/tinted_card.h"
 #include "ui/token/verdict/mark_icon.h"
 #include "ui/token/verdict/next_steps.h"
-
-#include <QFrame>
 
 #include <memory>
 #include <optional>
@@ -29,7 +28,7 @@ struct VerdictSetting
 
 /// The answer: what the verdict is, why, and what to do next. A changed judgement is announced to assistive tools; a
 /// judgement whose times alone moved on is not.
-class VerdictBanner final : public QFrame
+class VerdictBanner final : public TintedCard
 {
     Q_OBJECT
 
@@ -63,7 +62,6 @@ signals:
 
 protected:
     void changeEvent(QEvent *event) override;
-    void paintEvent(QPaintEvent *event) override;
 
 private:
     void layOut();

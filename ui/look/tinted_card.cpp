@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/look/tinted_card.h"
+
+#include <QPainter>
+
+namespace tokenscope::ui {
+
+namespace {
+
+constexpr double tintedRadius = 8;
+
+struct Ground
+{
+    Tone surface;
+    Tone edge;
+};
+
+Ground groundOf(Tone tone)
+{
+    if (tone == Tone::Good)
+        return {Tone::GoodSurface, Tone::GoodEdge};
+    if (tone == Tone::Bad)
+        return {Tone::BadSurface, Tone::BadEdge};
+    if (tone == Tone::Warning)
+        return {Tone::WarningSurface, Tone::WarningEdge};
+    return {Tone::NeutralSurface, Tone::Outline};
+}
+
+} // namespace
+
+TintedCard::TintedCard(QWidget *parent)
+    : QFrame(parent)
+{
+}
+
+void TintedCard::setGround(Tone tone)
+{
+    m_ground = tone;
+    update();
+}
+
+void TintedCard::paintEvent(QPaintEvent * /*event*/)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const Ground ground = groundOf(m_ground);
+    painter.setPen(color(ground.edge));
+    painter.setBrush(color(ground.surface));
+    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), tintedRadius, tintedRadius);
+}
+
+} // namespace tokenscope::ui
