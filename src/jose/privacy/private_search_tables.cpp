@@ -131,22 +131,25 @@ void PrivateSearch::searchTables()
             own.columns.push_back(privateName(text));
             own.isOfKeys = own.isOfKeys || ascii::isSame(text, "kty");
         }
+        if (separator != head.separator)
+            head = {};
+        // Also where a name stands in it, for a key may be called `d`.
+        if (!own.isOfKeys) {
+            for (std::size_t i = 0; i < std::min(cells.size(), head.columns.size()); ++i) {
+                if (head.columns[i] != PrivateName::None)
+                    takeCell(head.columns[i], head.isOfKeys, cells[i].begin, cells[i].end);
+            }
+        }
         const auto named =
             std::size_t(std::ranges::find_if(own.columns, [](PrivateName name) { return name != PrivateName::None; }) -
                         own.columns.begin());
-        if (named < cells.size()) {
-            // A row of a table that lies on its side: the name, and the value beside it.
-            if (named + 1 < cells.size() && own.columns[named + 1] == PrivateName::None && !own.isOfKeys)
-                takeCell(own.columns[named], false, cells[named + 1].begin, cells[named + 1].end);
-            head = std::move(own);
+        if (named == cells.size())
             continue;
-        }
-        if (separator != head.separator)
-            head = {};
-        for (std::size_t i = 0; i < std::min(cells.size(), head.columns.size()); ++i) {
-            if (head.columns[i] != PrivateName::None)
-                takeCell(head.columns[i], head.isOfKeys, cells[i].begin, cells[i].end);
-        }
+        // A row of a table that lies on its side: the name, and the value beside it.
+        if (named + 1 < cells.size() && own.columns[named + 1] == PrivateName::None && !own.isOfKeys)
+            takeCell(own.columns[named], false, cells[named + 1].begin, cells[named + 1].end);
+        if (own.isOfKeys || !head.isOfKeys)
+            head = std::move(own);
     }
 }
 
