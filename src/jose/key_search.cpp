@@ -246,7 +246,7 @@ void KeySearch::searchValue(const json::Value &value, const Surroundings &around
     if (const json::Object *object = value.asObject())
         return searchObject(*object, around, depth);
     const json::Array *array = value.asArray();
-    for (std::size_t i = 0; array && i < array->size(); ++i) {
+    for (std::size_t i = 0; array && i < array->size() && m_objects <= mostObjects; ++i) {
         if (mayHoldKeys((*array)[i]))
             searchValue((*array)[i],
                         {pointerTo(around.place, std::to_string(i)), around.id, around.algorithm, around.did}, depth);

@@ -126,7 +126,9 @@ std::optional<EmbeddedTokens> findEmbeddedTokens(std::string_view text)
     std::size_t bytesLeft = 1024 * 1024 + 32 * text.size(); // to be decoded and parsed in vain
     // Past that only headers that do not overlap are read: those in one line that follow no escape.
     bool isOverdrawn = false;
+    StopPoints stops(4096);
     for (std::size_t i = nextHeader(text, 0); i + 2 < text.size(); i = nextHeader(text, i + 1)) {
+        stops.pass();
         if (!isBoundary(text.substr(0, i)))
             continue;
         const std::string_view header = walk.headerAt(i);

@@ -107,7 +107,9 @@ void PieceCleaning::joinWords()
 {
     const std::string_view bytes = m_piece.bytes;
     Piece joined;
+    StopPoints stops(bytesBetweenStops);
     for (std::size_t i = 0; i < bytes.size(); ++i) {
+        stops.pass();
         if (!isOf(bytes[i], SpaceCharacter)) {
             joined.append(bytes[i], m_piece.origin[i]);
         } else {
@@ -121,7 +123,9 @@ void PieceCleaning::joinLines()
 {
     Piece joined;
     bool lineStart = false;
+    StopPoints stops(bytesBetweenStops);
     for (std::size_t i = 0; i < m_piece.bytes.size(); ++i) {
+        stops.pass();
         const char c = m_piece.bytes[i];
         const std::size_t behind = m_piece.bytes.find_first_not_of('=', i);
         const bool isPadding = c == '=' && (behind == std::string::npos || m_piece.bytes[behind] == '.');

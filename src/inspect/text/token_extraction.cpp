@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "inspect/text/token_extraction.h"
 
+#include "base/stop_point.h"
 #include "base/utf8.h"
 #include "base/whitespace.h"
 #include "inspect/model/inspection_draft.h"
@@ -99,8 +100,10 @@ bool Extractor::joinWords()
     }
     if (const auto whole = findEmbeddedTokens(bytes); whole && whole->isComplete && whole->first().offset > 0)
         return false;
+    StopPoints stops(1024);
     std::size_t start = 0;
     while (start < bytes.size()) {
+        stops.pass();
         const std::size_t end = std::min(bytes.find_first_of(ascii::whitespace, start), bytes.size());
         const std::string_view word = bytes.substr(start, end - start);
         const auto dots = std::ranges::count(word, '.');
@@ -175,7 +178,9 @@ TokenExtraction Extractor::take()
     Piece plain = m_piece.takePiece();
     m_extraction.ignored.clear();
     std::size_t next = 0;
+    StopPoints stops(64 * 1024);
     for (const std::uint32_t offset : plain.origin) {
+        stops.pass();
         if (offset > next)
             m_extraction.ignored.push_back({next, offset - next});
         next = std::max<std::size_t>(next, utf8::step(m_text.substr(offset)).length + offset);

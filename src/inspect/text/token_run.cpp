@@ -166,7 +166,9 @@ std::string_view HeaderWalk::headerAt(std::size_t begin)
     constexpr std::size_t longestWrapped = 4096;
     if (begin >= m_position || m_atEnd)
         start(begin);
+    StopPoints stops(4096);
     while (!m_atEnd && dotLength(m_text.substr(m_position, longestEscape)) == 0) {
+        stops.pass();
         if (const std::size_t length = characterLength(m_text.substr(m_position, longestEscape))) {
             m_position += length;
             continue;
@@ -198,7 +200,9 @@ std::optional<TokenRun> runAt(std::string_view text, std::size_t begin, std::str
     std::size_t segment = 0; // characters since the last dot
     bool wrapped = header.contains('\n');
     bool padded = header.ends_with('=');
+    StopPoints stops(4096);
     while (position < text.size()) {
+        stops.pass();
         if (const std::size_t length = dotLength(text.substr(position, longestEscape))) {
             ++dots;
             lastDot = position;
