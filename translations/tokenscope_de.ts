@@ -3122,6 +3122,10 @@
         <source>%1 tokens were not sent: a request cannot carry them there.</source>
         <translation>%1 Tokens wurden nicht gesendet: Eine Anfrage kann sie dort nicht befördern.</translation>
     </message>
+    <message>
+        <source>The token holds a private key. A proof would hand it on, so none is written.</source>
+        <translation>Das Token enthält einen privaten Schlüssel. Ein Nachweis würde ihn weitergeben, daher wird keiner geschrieben.</translation>
+    </message>
 </context>
 <context>
     <name>Comparer</name>
@@ -5996,6 +6000,54 @@
         <source>Expected: %1.</source>
         <translation>Erwartet: %1.</translation>
     </message>
+    <message>
+        <source>The app&apos;s cookie is too large for browsers, which do not keep it</source>
+        <translation>Das Cookie der App ist zu groß für Browser; sie behalten es nicht</translation>
+    </message>
+    <message>
+        <source>Keep tokens at the server, or spread them over several cookies: a cookie may have 4096 bytes.</source>
+        <translation>Bewahren Sie Tokens auf dem Server auf, oder verteilen Sie sie auf mehrere Cookies: Ein Cookie darf 4096 Bytes haben.</translation>
+    </message>
+    <message>
+        <source>The browser refuses the app&apos;s cookie: its name asks for more than it has</source>
+        <translation>Der Browser lehnt das Cookie der App ab: Sein Name verlangt mehr, als es hat</translation>
+    </message>
+    <message>
+        <source>__Host- needs Secure, Path=/ and no Domain; __Secure- needs Secure. Or give it another name.</source>
+        <translation>__Host- braucht Secure, Path=/ und kein Domain; __Secure- braucht Secure. Oder geben Sie ihm einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>The app&apos;s cookie is that of another login in the same browser</source>
+        <translation>Das Cookie der App gehört zu einer anderen Anmeldung im selben Browser</translation>
+    </message>
+    <message>
+        <source>Log in in one tab at a time. The app can keep logins apart with a cookie for each state.</source>
+        <translation>Melden Sie sich nur in einem Tab zugleich an. Die App kann Anmeldungen mit einem Cookie für jeden state auseinanderhalten.</translation>
+    </message>
+    <message>
+        <source>The response came behind the # of the address, which the browser does not send to the server</source>
+        <translation>Die Antwort kam hinter dem # der Adresse, das der Browser nicht an den Server sendet</translation>
+    </message>
+    <message>
+        <source>Ask for response_mode=form_post or query, or read it in the page.</source>
+        <translation>Verlangen Sie response_mode=form_post oder query, oder lesen Sie sie in der Seite.</translation>
+    </message>
+    <message>
+        <source>The app sent a word such as undefined in place of a value</source>
+        <translation>Die App sendete ein Wort wie undefined anstelle eines Werts</translation>
+    </message>
+    <message>
+        <source>Its variable was empty: look where the app keeps the value.</source>
+        <translation>Ihre Variable war leer: Sehen Sie nach, wo die App den Wert aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>The API does not accept the access token, which only the provider can read</source>
+        <translation>Die API akzeptiert das Access-Token nicht, das nur der Anbieter lesen kann</translation>
+    </message>
+    <message>
+        <source>Ask for a token for this API, by audience or resource, so that the provider signs one that it can read; or have the API ask the provider (introspection).</source>
+        <translation>Fordern Sie ein Token für diese API an, über audience oder resource, damit der Anbieter eines signiert, das sie lesen kann; oder lassen Sie die API beim Anbieter nachfragen (Introspection).</translation>
+    </message>
 </context>
 <context>
     <name>Fetches</name>
@@ -6381,6 +6433,10 @@
     <message>
         <source>The name is not UTF-8, and others look the same here. Drop the file onto the window, or name it where the program is started.</source>
         <translation>Der Name ist kein UTF-8, und andere sehen hier gleich aus. Ziehen Sie die Datei auf das Fenster, oder nennen Sie sie beim Start des Programms.</translation>
+    </message>
+    <message>
+        <source>It is larger than %1, which is the limit here.</source>
+        <translation>Sie ist größer als %1; das ist hier die Grenze.</translation>
     </message>
 </context>
 <context>
@@ -11205,6 +11261,138 @@
         <source>%1 has no requests in it. Record the login with the network tab open.</source>
         <translation>%1 enthält keine Anfragen. Zeichnen Sie die Anmeldung mit geöffneter Netzwerkanalyse auf.</translation>
     </message>
+    <message>
+        <source>browser</source>
+        <translation>Browser</translation>
+    </message>
+    <message>
+        <source>app</source>
+        <translation>App</translation>
+    </message>
+    <message>
+        <source>identity provider</source>
+        <translation>Identitätsanbieter</translation>
+    </message>
+    <message>
+        <source>API</source>
+        <translation>API</translation>
+    </message>
+    <message>
+        <source>another site</source>
+        <translation>eine andere Website</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>Hält</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>Broken</source>
+        <translation>Gebrochen</translation>
+    </message>
+    <message>
+        <source>Not checked</source>
+        <translation>Nicht geprüft</translation>
+    </message>
+    <message>
+        <source>1 broken</source>
+        <translation>1 gebrochen</translation>
+    </message>
+    <message>
+        <source>%1 broken</source>
+        <translation>%1 gebrochen</translation>
+    </message>
+    <message>
+        <source>1 warning</source>
+        <translation>1 Warnung</translation>
+    </message>
+    <message>
+        <source>%1 warnings</source>
+        <translation>%1 Warnungen</translation>
+    </message>
+    <message>
+        <source>1 holds</source>
+        <translation>1 hält</translation>
+    </message>
+    <message>
+        <source>%1 hold</source>
+        <translation>%1 halten</translation>
+    </message>
+    <message>
+        <source>1 not checked</source>
+        <translation>1 nicht geprüft</translation>
+    </message>
+    <message>
+        <source>%1 not checked</source>
+        <translation>%1 nicht geprüft</translation>
+    </message>
+    <message>
+        <source>ID token</source>
+        <translation>ID-Token</translation>
+    </message>
+    <message>
+        <source>Access token</source>
+        <translation>Access-Token</translation>
+    </message>
+    <message>
+        <source>Refresh token</source>
+        <translation>Refresh-Token</translation>
+    </message>
+    <message>
+        <source>Logout token</source>
+        <translation>Logout-Token</translation>
+    </message>
+    <message>
+        <source>DPoP proof</source>
+        <translation>DPoP-Nachweis</translation>
+    </message>
+    <message>
+        <source>Client assertion</source>
+        <translation>Client-Assertion</translation>
+    </message>
+    <message>
+        <source>Request object</source>
+        <translation>Request-Objekt</translation>
+    </message>
+    <message>
+        <source>Signed response</source>
+        <translation>Signierte Antwort</translation>
+    </message>
+    <message>
+        <source>The answer itself</source>
+        <translation>Die Antwort selbst</translation>
+    </message>
+    <message>
+        <source>In the address</source>
+        <translation>In der Adresse</translation>
+    </message>
+    <message>
+        <source>Behind the # of the address</source>
+        <translation>Hinter dem # der Adresse</translation>
+    </message>
+    <message>
+        <source>As a form</source>
+        <translation>Als Formular</translation>
+    </message>
+    <message>
+        <source>As a message between windows</source>
+        <translation>Als Nachricht zwischen Fenstern</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Signiert</translation>
+    </message>
+    <message>
+        <source>Every link of this login that the recording shows holds.</source>
+        <translation>Jede Verbindung dieser Anmeldung, die die Aufzeichnung zeigt, hält.</translation>
+    </message>
 </context>
 <context>
     <name>LongText</name>
@@ -12684,6 +12872,26 @@
     <message>
         <source>%1: there are no keys in it.</source>
         <translation>%1: Darin sind keine Schlüssel.</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Depends: the client may not know the key yet</source>
+        <translation>Kommt darauf an: Der Client kennt den Schlüssel vielleicht noch nicht</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Akzeptiert</translation>
+    </message>
+    <message>
+        <source>Depends: the client may still keep the key</source>
+        <translation>Kommt darauf an: Der Client hat den Schlüssel vielleicht noch</translation>
+    </message>
+    <message>
+        <source>%1 (from %2)</source>
+        <translation>%1 (ab %2)</translation>
     </message>
 </context>
 <context>
@@ -15671,6 +15879,21 @@
     </message>
 </context>
 <context>
+    <name>tokenscope::ui::AnswerCard</name>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>What it rests on</source>
+        <translation>Worauf sie beruht</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Was zu tun ist</translation>
+    </message>
+</context>
+<context>
     <name>tokenscope::ui::BindingsView</name>
     <message>
         <source>Bindings</source>
@@ -16850,6 +17073,65 @@ Das Token mit B allein: %2</translation>
     </message>
 </context>
 <context>
+    <name>tokenscope::ui::GroupsDialog</name>
+    <message>
+        <source>&amp;Use as filter</source>
+        <translation>Als Filter &amp;verwenden</translation>
+    </message>
+    <message>
+        <source>Compare groups of tokens</source>
+        <translation>Gruppen von Tokens vergleichen</translation>
+    </message>
+    <message>
+        <source>The answer is the shortest rule over key, issuer, claims, header and times that the first group fulfils and the second does not.</source>
+        <translation>Die Antwort ist die kürzeste Regel über Schlüssel, Aussteller, Claims, Header und Zeiten, die die erste Gruppe erfüllt und die zweite nicht.</translation>
+    </message>
+    <message>
+        <source>First group</source>
+        <translation>Erste Gruppe</translation>
+    </message>
+    <message>
+        <source>Second group</source>
+        <translation>Zweite Gruppe</translation>
+    </message>
+    <message>
+        <source>all others</source>
+        <translation>alle anderen</translation>
+    </message>
+    <message>
+        <source>What tells them apart</source>
+        <translation>Was sie unterscheidet</translation>
+    </message>
+    <message>
+        <source>Each is a filter, such as kid = &quot;B&quot; and verdict = rejected.</source>
+        <translation>Beides sind Filter, wie kid = "B" and verdict = rejected.</translation>
+    </message>
+    <message>
+        <source>the chosen row</source>
+        <translation>die gewählte Zeile</translation>
+    </message>
+    <message>
+        <source>the %1 chosen rows</source>
+        <translation>die %1 gewählten Zeilen</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Angehalten.</translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation>Vergleiche…</translation>
+    </message>
+    <message>
+        <source>C&amp;ancel</source>
+        <translation>A&amp;bbrechen</translation>
+    </message>
+    <message>
+        <source>&amp;Compare</source>
+        <translation>&amp;Vergleichen</translation>
+    </message>
+</context>
+<context>
     <name>tokenscope::ui::GuideWindow</name>
     <message>
         <source>Guide</source>
@@ -17472,6 +17754,140 @@ Verwendet Qt %1, OpenSSL, simdjson, QtKeychain, SQLite, zlib, zstd und XZ, jewei
     </message>
 </context>
 <context>
+    <name>tokenscope::ui::LoginVerdict</name>
+    <message>
+        <source>First broken link</source>
+        <translation>Erste gebrochene Verbindung</translation>
+    </message>
+    <message>
+        <source>&amp;Open a recording…</source>
+        <translation>Aufzeichnung ö&amp;ffnen…</translation>
+    </message>
+    <message>
+        <source>C&amp;ancel</source>
+        <translation>A&amp;bbrechen</translation>
+    </message>
+    <message>
+        <source>&amp;Show the step</source>
+        <translation>&amp;Schritt zeigen</translation>
+    </message>
+    <message>
+        <source>No recording is open</source>
+        <translation>Keine Aufzeichnung geöffnet</translation>
+    </message>
+    <message>
+        <source>Open a HAR file, or drop one here. Record it in the browser’s network tab, with “Preserve log”, while the login fails.</source>
+        <translation>Öffnen Sie eine HAR-Datei, oder legen Sie sie hier ab. Zeichnen Sie sie im Netzwerk-Tab des Browsers auf, mit „Preserve log“, während die Anmeldung fehlschlägt.</translation>
+    </message>
+    <message>
+        <source>Reading %1…</source>
+        <translation>%1 wird gelesen…</translation>
+    </message>
+    <message>
+        <source>The recording could not be read</source>
+        <translation>Die Aufzeichnung konnte nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>Record the whole login, from before the app sends the browser to the identity provider.</source>
+        <translation>Zeichnen Sie die ganze Anmeldung auf, ab bevor die App den Browser zum Identitätsanbieter schickt.</translation>
+    </message>
+    <message>
+        <source>Checked against %1</source>
+        <translation>Geprüft gegen %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>tokenscope::ui::LoginWindow</name>
+    <message>
+        <source>Login from a recording</source>
+        <translation>Anmeldung aus einer Aufzeichnung</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>Anmeldung</translation>
+    </message>
+    <message>
+        <source>&amp;Table of its tokens</source>
+        <translation>&amp;Tabelle ihrer Tokens</translation>
+    </message>
+    <message>
+        <source>Save sa&amp;nitized recording…</source>
+        <translation>Be&amp;reinigte Aufzeichnung speichern…</translation>
+    </message>
+    <message>
+        <source>Codes, cookies and secrets are not shown. Nothing is sent anywhere.</source>
+        <translation>Codes, Cookies und Geheimnisse werden nicht gezeigt. Es wird nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>&amp;Open a recording…</source>
+        <translation>Aufzeichnung ö&amp;ffnen…</translation>
+    </message>
+    <message>
+        <source>&amp;Save sanitized recording…</source>
+        <translation>Bereinigte Aufzeichnung &amp;speichern…</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>S&amp;chließen</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <source>&amp;First broken link</source>
+        <translation>&amp;Erste gebrochene Verbindung</translation>
+    </message>
+    <message>
+        <source>&amp;Next link with trouble</source>
+        <translation>&amp;Nächste Verbindung mit Problemen</translation>
+    </message>
+    <message>
+        <source>%1 request</source>
+        <translation>%1 Anfrage</translation>
+    </message>
+    <message>
+        <source>%1 requests</source>
+        <translation>%1 Anfragen</translation>
+    </message>
+    <message>
+        <source>Open a recording</source>
+        <translation>Eine Aufzeichnung öffnen</translation>
+    </message>
+    <message>
+        <source>Recordings (*.har)</source>
+        <translation>Aufzeichnungen (*.har)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Save the recording without its secrets</source>
+        <translation>Die Aufzeichnung ohne ihre Geheimnisse speichern</translation>
+    </message>
+    <message>
+        <source>The recording could not be saved.</source>
+        <translation>Die Aufzeichnung konnte nicht gespeichert werden.</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Wird gespeichert…</translation>
+    </message>
+    <message>
+        <source>Saved. Names and addresses of people in tokens are still in it: look through it first.</source>
+        <translation>Gespeichert. Namen und Adressen von Personen in Tokens sind noch darin: Sehen Sie sie vor der Weitergabe durch.</translation>
+    </message>
+</context>
+<context>
     <name>tokenscope::ui::MainWindow</name>
     <message>
         <source>Tokenscope</source>
@@ -17792,6 +18208,14 @@ Diese Adresse wird zuerst abgefragt, dann die Adresse der Schlüssel, die sie ne
     <message>
         <source>Sma&amp;llest change…</source>
         <translation>Kleinste &amp;Änderung…</translation>
+    </message>
+    <message>
+        <source>&amp;Login from a recording…</source>
+        <translation>&amp;Anmeldung aus einer Aufzeichnung…</translation>
+    </message>
+    <message>
+        <source>Key rotatio&amp;n…</source>
+        <translation>Schlüsselwe&amp;chsel…</translation>
     </message>
 </context>
 <context>
@@ -18473,6 +18897,115 @@ Diese Adresse wird zuerst abgefragt, dann die Adresse der Schlüssel, die sie ne
     </message>
 </context>
 <context>
+    <name>tokenscope::ui::RotationModel</name>
+    <message>
+        <source>Key and client</source>
+        <translation>Schlüssel und Client</translation>
+    </message>
+    <message>
+        <source>Its tokens over time</source>
+        <translation>Seine Tokens im Lauf der Zeit</translation>
+    </message>
+</context>
+<context>
+    <name>tokenscope::ui::RotationView</name>
+    <message>
+        <source>Keys and clients</source>
+        <translation>Schlüssel und Clients</translation>
+    </message>
+</context>
+<context>
+    <name>tokenscope::ui::RotationWindow</name>
+    <message>
+        <source>Key rotation</source>
+        <translation>Schlüsselwechsel</translation>
+    </message>
+    <message>
+        <source>Tokens live</source>
+        <translation>Lebensdauer der Tokens</translation>
+    </message>
+    <message>
+        <source>How long tokens live</source>
+        <translation>Wie lange Tokens gelten</translation>
+    </message>
+    <message>
+        <source>not known how long</source>
+        <translation>unbekannt wie lange</translation>
+    </message>
+    <message>
+        <source>&amp;Add a watch…</source>
+        <translation>Beobachtung &amp;hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Whether clients had time</source>
+        <translation>Ob die Clients Zeit hatten</translation>
+    </message>
+    <message>
+        <source>&amp;Open a watch…</source>
+        <translation>Beobachtung ö&amp;ffnen…</translation>
+    </message>
+    <message>
+        <source>C&amp;ancel</source>
+        <translation>A&amp;bbrechen</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>S&amp;chließen</translation>
+    </message>
+    <message>
+        <source>Keys that were fetched and kept</source>
+        <translation>Abgerufene und aufbewahrte Schlüssel</translation>
+    </message>
+    <message>
+        <source>%1, and keys that were fetched and kept</source>
+        <translation>%1 sowie abgerufene und aufbewahrte Schlüssel</translation>
+    </message>
+    <message>
+        <source>No keys over time yet</source>
+        <translation>Noch keine Schlüssel im Lauf der Zeit</translation>
+    </message>
+    <message>
+        <source>Open the lines that a watch of a key set wrote, or drop them here. Where keys of an endpoint are loaded that were fetched before too, those are drawn.</source>
+        <translation>Öffnen Sie die Zeilen, die eine Beobachtung eines Schlüsselsatzes geschrieben hat, oder legen Sie sie hier ab. Sind Schlüssel eines Endpunkts geladen, die schon früher abgerufen wurden, werden diese gezeichnet.</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Wird gelesen…</translation>
+    </message>
+    <message>
+        <source>The watch could not be read</source>
+        <translation>Die Beobachtung konnte nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>A change may have come up to %1 before it was seen: nobody fetched in between.</source>
+        <translation>Eine Änderung kann bis zu %1 vor dem Zeitpunkt eingetreten sein, zu dem sie bemerkt wurde: Dazwischen hat niemand abgerufen.</translation>
+    </message>
+    <message>
+        <source>Tokens that a key signed before it went may still live: choose above for how long.</source>
+        <translation>Tokens, die ein Schlüssel signiert hat, bevor er verschwand, gelten vielleicht noch: Wählen Sie oben, wie lange.</translation>
+    </message>
+    <message>
+        <source>No key came or went</source>
+        <translation>Kein Schlüssel kam hinzu oder verschwand</translation>
+    </message>
+    <message>
+        <source>Every change left clients time</source>
+        <translation>Jede Änderung ließ den Clients Zeit</translation>
+    </message>
+    <message>
+        <source>A key went too soon</source>
+        <translation>Ein Schlüssel verschwand zu früh</translation>
+    </message>
+    <message>
+        <source>Open a watch</source>
+        <translation>Eine Beobachtung öffnen</translation>
+    </message>
+</context>
+<context>
     <name>tokenscope::ui::RowDetails</name>
     <message>
         <source>&amp;Inspect</source>
@@ -18762,6 +19295,131 @@ Diese Adresse wird zuerst abgefragt, dann die Adresse der Schlüssel, die sie ne
     </message>
 </context>
 <context>
+    <name>tokenscope::ui::StepDetails</name>
+    <message>
+        <source>What was found</source>
+        <translation>Was gefunden wurde</translation>
+    </message>
+    <message>
+        <source>No step is chosen.</source>
+        <translation>Es ist kein Schritt gewählt.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Checked against: %1</source>
+        <translation>Geprüft gegen: %1</translation>
+    </message>
+    <message>
+        <source>From → to</source>
+        <translation>Von → nach</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Eintrag</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Methode</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>after %1 ms</source>
+        <translation>nach %1 ms</translation>
+    </message>
+    <message>
+        <source>How it came</source>
+        <translation>Wie sie kam</translation>
+    </message>
+    <message>
+        <source>The browser did not get as far as the app’s address.</source>
+        <translation>Der Browser kam nicht bis zur Adresse der App.</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Gesendet</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Geantwortet</translation>
+    </message>
+    <message>
+        <source>hidden, %1 character</source>
+        <translation>verborgen, %1 Zeichen</translation>
+    </message>
+    <message>
+        <source>hidden, %1 characters</source>
+        <translation>verborgen, %1 Zeichen</translation>
+    </message>
+    <message>
+        <source>… and %1 more</source>
+        <translation>… und %1 weitere</translation>
+    </message>
+    <message>
+        <source>Inspect</source>
+        <translation>Untersuchen</translation>
+    </message>
+    <message>
+        <source>Inspect: %1</source>
+        <translation>Untersuchen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>tokenscope::ui::StepsModel</name>
+    <message>
+        <source>Nothing to check</source>
+        <translation>Nichts zu prüfen</translation>
+    </message>
+    <message>
+        <source>against: %1</source>
+        <translation>gegen: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>From → to</source>
+        <translation>Von → nach</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Verbindungen</translation>
+    </message>
+</context>
+<context>
+    <name>tokenscope::ui::StepsView</name>
+    <message>
+        <source>Steps of the login</source>
+        <translation>Schritte der Anmeldung</translation>
+    </message>
+</context>
+<context>
     <name>tokenscope::ui::TableHead</name>
     <message>
         <source>&amp;Pause</source>
@@ -18997,6 +19655,14 @@ Diese Adresse wird zuerst abgefragt, dann die Adresse der Schlüssel, die sie ne
     <message>
         <source>The rows could not be copied.</source>
         <translation>Die Zeilen ließen sich nicht kopieren.</translation>
+    </message>
+    <message>
+        <source>Co&amp;mpare groups…</source>
+        <translation>Gruppen &amp;vergleichen…</translation>
+    </message>
+    <message>
+        <source>Groups can be compared once the file has been read.</source>
+        <translation>Gruppen lassen sich vergleichen, sobald die Datei gelesen ist.</translation>
     </message>
 </context>
 <context>
@@ -19274,6 +19940,21 @@ Diese Adresse wird zuerst abgefragt, dann die Adresse der Schlüssel, die sie ne
     <message>
         <source>Empty</source>
         <translation>Leer</translation>
+    </message>
+</context>
+<context>
+    <name>tokenscope::ui::TreatmentLegend</name>
+    <message>
+        <source>accepted</source>
+        <translation>akzeptiert</translation>
+    </message>
+    <message>
+        <source>depends on when the client last fetched</source>
+        <translation>hängt davon ab, wann der Client zuletzt abgerufen hat</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>abgelehnt</translation>
     </message>
 </context>
 <context>

@@ -3122,6 +3122,10 @@
         <source>%1 tokens were not sent: a request cannot carry them there.</source>
         <translation>%1 tokens no se han enviado: una petición no puede llevarlos ahí.</translation>
     </message>
+    <message>
+        <source>The token holds a private key. A proof would hand it on, so none is written.</source>
+        <translation>El token contiene una clave privada. Una prueba la pasaría a otros, así que no se escribe ninguna.</translation>
+    </message>
 </context>
 <context>
     <name>Comparer</name>
@@ -5996,6 +6000,54 @@
         <source>Expected: %1.</source>
         <translation>Esperado: %1.</translation>
     </message>
+    <message>
+        <source>The app&apos;s cookie is too large for browsers, which do not keep it</source>
+        <translation>La cookie de la aplicación es demasiado grande para los navegadores, que no la conservan</translation>
+    </message>
+    <message>
+        <source>Keep tokens at the server, or spread them over several cookies: a cookie may have 4096 bytes.</source>
+        <translation>Guarde los tokens en el servidor o repártalos en varias cookies: una cookie puede tener 4096 bytes.</translation>
+    </message>
+    <message>
+        <source>The browser refuses the app&apos;s cookie: its name asks for more than it has</source>
+        <translation>El navegador rechaza la cookie de la aplicación: su nombre exige más de lo que tiene</translation>
+    </message>
+    <message>
+        <source>__Host- needs Secure, Path=/ and no Domain; __Secure- needs Secure. Or give it another name.</source>
+        <translation>__Host- necesita Secure, Path=/ y ningún Domain; __Secure- necesita Secure. O dele otro nombre.</translation>
+    </message>
+    <message>
+        <source>The app&apos;s cookie is that of another login in the same browser</source>
+        <translation>La cookie de la aplicación es la de otro inicio de sesión en el mismo navegador</translation>
+    </message>
+    <message>
+        <source>Log in in one tab at a time. The app can keep logins apart with a cookie for each state.</source>
+        <translation>Inicie sesión en una sola pestaña a la vez. La aplicación puede separar los inicios de sesión con una cookie para cada state.</translation>
+    </message>
+    <message>
+        <source>The response came behind the # of the address, which the browser does not send to the server</source>
+        <translation>La respuesta llegó detrás del # de la dirección, que el navegador no envía al servidor</translation>
+    </message>
+    <message>
+        <source>Ask for response_mode=form_post or query, or read it in the page.</source>
+        <translation>Pida response_mode=form_post o query, o léala en la página.</translation>
+    </message>
+    <message>
+        <source>The app sent a word such as undefined in place of a value</source>
+        <translation>La aplicación envió una palabra como undefined en lugar de un valor</translation>
+    </message>
+    <message>
+        <source>Its variable was empty: look where the app keeps the value.</source>
+        <translation>Su variable estaba vacía: mire dónde guarda la aplicación el valor.</translation>
+    </message>
+    <message>
+        <source>The API does not accept the access token, which only the provider can read</source>
+        <translation>La API no acepta el token de acceso, que solo el proveedor puede leer</translation>
+    </message>
+    <message>
+        <source>Ask for a token for this API, by audience or resource, so that the provider signs one that it can read; or have the API ask the provider (introspection).</source>
+        <translation>Pida un token para esta API, con audience o resource, para que el proveedor firme uno que ella pueda leer; o haga que la API pregunte al proveedor (introspección).</translation>
+    </message>
 </context>
 <context>
     <name>Fetches</name>
@@ -6381,6 +6433,10 @@
     <message>
         <source>The name is not UTF-8, and others look the same here. Drop the file onto the window, or name it where the program is started.</source>
         <translation>El nombre no está en UTF-8 y otros se ven igual aquí. Suelte el archivo sobre la ventana o indíquelo al iniciar el programa.</translation>
+    </message>
+    <message>
+        <source>It is larger than %1, which is the limit here.</source>
+        <translation>Es mayor que %1, que es el límite aquí.</translation>
     </message>
 </context>
 <context>
@@ -11205,6 +11261,138 @@
         <source>%1 has no requests in it. Record the login with the network tab open.</source>
         <translation>%1 no contiene peticiones. Grabe el inicio de sesión con la pestaña de red abierta.</translation>
     </message>
+    <message>
+        <source>browser</source>
+        <translation>navegador</translation>
+    </message>
+    <message>
+        <source>app</source>
+        <translation>aplicación</translation>
+    </message>
+    <message>
+        <source>identity provider</source>
+        <translation>proveedor de identidad</translation>
+    </message>
+    <message>
+        <source>API</source>
+        <translation>API</translation>
+    </message>
+    <message>
+        <source>another site</source>
+        <translation>otro sitio</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>Se cumple</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Advertencia</translation>
+    </message>
+    <message>
+        <source>Broken</source>
+        <translation>Roto</translation>
+    </message>
+    <message>
+        <source>Not checked</source>
+        <translation>Sin comprobar</translation>
+    </message>
+    <message>
+        <source>1 broken</source>
+        <translation>1 roto</translation>
+    </message>
+    <message>
+        <source>%1 broken</source>
+        <translation>%1 rotos</translation>
+    </message>
+    <message>
+        <source>1 warning</source>
+        <translation>1 advertencia</translation>
+    </message>
+    <message>
+        <source>%1 warnings</source>
+        <translation>%1 advertencias</translation>
+    </message>
+    <message>
+        <source>1 holds</source>
+        <translation>1 se cumple</translation>
+    </message>
+    <message>
+        <source>%1 hold</source>
+        <translation>%1 se cumplen</translation>
+    </message>
+    <message>
+        <source>1 not checked</source>
+        <translation>1 sin comprobar</translation>
+    </message>
+    <message>
+        <source>%1 not checked</source>
+        <translation>%1 sin comprobar</translation>
+    </message>
+    <message>
+        <source>ID token</source>
+        <translation>Token de ID</translation>
+    </message>
+    <message>
+        <source>Access token</source>
+        <translation>Token de acceso</translation>
+    </message>
+    <message>
+        <source>Refresh token</source>
+        <translation>Token de actualización</translation>
+    </message>
+    <message>
+        <source>Logout token</source>
+        <translation>Token de cierre de sesión</translation>
+    </message>
+    <message>
+        <source>DPoP proof</source>
+        <translation>Prueba DPoP</translation>
+    </message>
+    <message>
+        <source>Client assertion</source>
+        <translation>Aserción del cliente</translation>
+    </message>
+    <message>
+        <source>Request object</source>
+        <translation>Objeto de petición</translation>
+    </message>
+    <message>
+        <source>Signed response</source>
+        <translation>Respuesta firmada</translation>
+    </message>
+    <message>
+        <source>The answer itself</source>
+        <translation>La propia respuesta</translation>
+    </message>
+    <message>
+        <source>In the address</source>
+        <translation>En la dirección</translation>
+    </message>
+    <message>
+        <source>Behind the # of the address</source>
+        <translation>Detrás del # de la dirección</translation>
+    </message>
+    <message>
+        <source>As a form</source>
+        <translation>Como formulario</translation>
+    </message>
+    <message>
+        <source>As a message between windows</source>
+        <translation>Como mensaje entre ventanas</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Firmado</translation>
+    </message>
+    <message>
+        <source>Every link of this login that the recording shows holds.</source>
+        <translation>Cada enlace de este inicio de sesión que muestra la grabación se cumple.</translation>
+    </message>
 </context>
 <context>
     <name>LongText</name>
@@ -12684,6 +12872,26 @@
     <message>
         <source>%1: there are no keys in it.</source>
         <translation>%1: no contiene claves.</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Rechazado</translation>
+    </message>
+    <message>
+        <source>Depends: the client may not know the key yet</source>
+        <translation>Depende: quizá el cliente todavía no conoce la clave</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Aceptado</translation>
+    </message>
+    <message>
+        <source>Depends: the client may still keep the key</source>
+        <translation>Depende: quizá el cliente todavía conserva la clave</translation>
+    </message>
+    <message>
+        <source>%1 (from %2)</source>
+        <translation>%1 (desde %2)</translation>
     </message>
 </context>
 <context>
@@ -15671,6 +15879,21 @@
     </message>
 </context>
 <context>
+    <name>tokenscope::ui::AnswerCard</name>
+    <message>
+        <source>Answer</source>
+        <translation>Respuesta</translation>
+    </message>
+    <message>
+        <source>What it rests on</source>
+        <translation>En qué se basa</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Qué hacer</translation>
+    </message>
+</context>
+<context>
     <name>tokenscope::ui::BindingsView</name>
     <message>
         <source>Bindings</source>
@@ -16850,6 +17073,65 @@ El token solo con B: %2</translation>
     </message>
 </context>
 <context>
+    <name>tokenscope::ui::GroupsDialog</name>
+    <message>
+        <source>&amp;Use as filter</source>
+        <translation>&amp;Usar como filtro</translation>
+    </message>
+    <message>
+        <source>Compare groups of tokens</source>
+        <translation>Comparar grupos de tokens</translation>
+    </message>
+    <message>
+        <source>The answer is the shortest rule over key, issuer, claims, header and times that the first group fulfils and the second does not.</source>
+        <translation>La respuesta es la regla más corta sobre clave, emisor, claims, cabecera y fechas que cumple el primer grupo y no el segundo.</translation>
+    </message>
+    <message>
+        <source>First group</source>
+        <translation>Primer grupo</translation>
+    </message>
+    <message>
+        <source>Second group</source>
+        <translation>Segundo grupo</translation>
+    </message>
+    <message>
+        <source>all others</source>
+        <translation>todos los demás</translation>
+    </message>
+    <message>
+        <source>What tells them apart</source>
+        <translation>Qué los distingue</translation>
+    </message>
+    <message>
+        <source>Each is a filter, such as kid = &quot;B&quot; and verdict = rejected.</source>
+        <translation>Ambos son filtros, como kid = "B" and verdict = rejected.</translation>
+    </message>
+    <message>
+        <source>the chosen row</source>
+        <translation>la fila elegida</translation>
+    </message>
+    <message>
+        <source>the %1 chosen rows</source>
+        <translation>las %1 filas elegidas</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Detenido.</translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation>Comparando…</translation>
+    </message>
+    <message>
+        <source>C&amp;ancel</source>
+        <translation>Ca&amp;ncelar</translation>
+    </message>
+    <message>
+        <source>&amp;Compare</source>
+        <translation>&amp;Comparar</translation>
+    </message>
+</context>
+<context>
     <name>tokenscope::ui::GuideWindow</name>
     <message>
         <source>Guide</source>
@@ -17472,6 +17754,140 @@ Usa Qt %1, OpenSSL, simdjson, QtKeychain, SQLite, zlib, zstd y XZ, cada uno con 
     </message>
 </context>
 <context>
+    <name>tokenscope::ui::LoginVerdict</name>
+    <message>
+        <source>First broken link</source>
+        <translation>Primer enlace roto</translation>
+    </message>
+    <message>
+        <source>&amp;Open a recording…</source>
+        <translation>&amp;Abrir una grabación…</translation>
+    </message>
+    <message>
+        <source>C&amp;ancel</source>
+        <translation>Ca&amp;ncelar</translation>
+    </message>
+    <message>
+        <source>&amp;Show the step</source>
+        <translation>&amp;Mostrar el paso</translation>
+    </message>
+    <message>
+        <source>No recording is open</source>
+        <translation>No hay ninguna grabación abierta</translation>
+    </message>
+    <message>
+        <source>Open a HAR file, or drop one here. Record it in the browser’s network tab, with “Preserve log”, while the login fails.</source>
+        <translation>Abra un archivo HAR o suéltelo aquí. Grábelo en la pestaña de red del navegador, con «Preserve log», mientras falla el inicio de sesión.</translation>
+    </message>
+    <message>
+        <source>Reading %1…</source>
+        <translation>Leyendo %1…</translation>
+    </message>
+    <message>
+        <source>The recording could not be read</source>
+        <translation>No se ha podido leer la grabación</translation>
+    </message>
+    <message>
+        <source>Record the whole login, from before the app sends the browser to the identity provider.</source>
+        <translation>Grabe todo el inicio de sesión, desde antes de que la aplicación envíe el navegador al proveedor de identidad.</translation>
+    </message>
+    <message>
+        <source>Checked against %1</source>
+        <translation>Comprobado con %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>tokenscope::ui::LoginWindow</name>
+    <message>
+        <source>Login from a recording</source>
+        <translation>Inicio de sesión de una grabación</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>Inicio de sesión</translation>
+    </message>
+    <message>
+        <source>&amp;Table of its tokens</source>
+        <translation>&amp;Tabla de sus tokens</translation>
+    </message>
+    <message>
+        <source>Save sa&amp;nitized recording…</source>
+        <translation>Guardar la grabación &amp;limpia…</translation>
+    </message>
+    <message>
+        <source>Codes, cookies and secrets are not shown. Nothing is sent anywhere.</source>
+        <translation>Los códigos, las cookies y los secretos no se muestran. No se envía nada a ninguna parte.</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Archivo</translation>
+    </message>
+    <message>
+        <source>&amp;Open a recording…</source>
+        <translation>&amp;Abrir una grabación…</translation>
+    </message>
+    <message>
+        <source>&amp;Save sanitized recording…</source>
+        <translation>&amp;Guardar la grabación limpia…</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Cerrar</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ver</translation>
+    </message>
+    <message>
+        <source>&amp;First broken link</source>
+        <translation>&amp;Primer enlace roto</translation>
+    </message>
+    <message>
+        <source>&amp;Next link with trouble</source>
+        <translation>&amp;Siguiente enlace con problemas</translation>
+    </message>
+    <message>
+        <source>%1 request</source>
+        <translation>%1 petición</translation>
+    </message>
+    <message>
+        <source>%1 requests</source>
+        <translation>%1 peticiones</translation>
+    </message>
+    <message>
+        <source>Open a recording</source>
+        <translation>Abrir una grabación</translation>
+    </message>
+    <message>
+        <source>Recordings (*.har)</source>
+        <translation>Grabaciones (*.har)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Save the recording without its secrets</source>
+        <translation>Guardar la grabación sin sus secretos</translation>
+    </message>
+    <message>
+        <source>The recording could not be saved.</source>
+        <translation>No se ha podido guardar la grabación.</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Guardando…</translation>
+    </message>
+    <message>
+        <source>Saved. Names and addresses of people in tokens are still in it: look through it first.</source>
+        <translation>Guardada. Los nombres y direcciones de personas en los tokens siguen en ella: revísela antes.</translation>
+    </message>
+</context>
+<context>
     <name>tokenscope::ui::MainWindow</name>
     <message>
         <source>Tokenscope</source>
@@ -17792,6 +18208,14 @@ Primero se consulta esa dirección y después la de las claves que ella indica.<
     <message>
         <source>Sma&amp;llest change…</source>
         <translation>Ca&amp;mbio mínimo…</translation>
+    </message>
+    <message>
+        <source>&amp;Login from a recording…</source>
+        <translation>&amp;Inicio de sesión de una grabación…</translation>
+    </message>
+    <message>
+        <source>Key rotatio&amp;n…</source>
+        <translation>&amp;Rotación de claves…</translation>
     </message>
 </context>
 <context>
@@ -18473,6 +18897,115 @@ Primero se consulta esa dirección y después la de las claves que ella indica.<
     </message>
 </context>
 <context>
+    <name>tokenscope::ui::RotationModel</name>
+    <message>
+        <source>Key and client</source>
+        <translation>Clave y cliente</translation>
+    </message>
+    <message>
+        <source>Its tokens over time</source>
+        <translation>Sus tokens a lo largo del tiempo</translation>
+    </message>
+</context>
+<context>
+    <name>tokenscope::ui::RotationView</name>
+    <message>
+        <source>Keys and clients</source>
+        <translation>Claves y clientes</translation>
+    </message>
+</context>
+<context>
+    <name>tokenscope::ui::RotationWindow</name>
+    <message>
+        <source>Key rotation</source>
+        <translation>Rotación de claves</translation>
+    </message>
+    <message>
+        <source>Tokens live</source>
+        <translation>Los tokens duran</translation>
+    </message>
+    <message>
+        <source>How long tokens live</source>
+        <translation>Cuánto duran los tokens</translation>
+    </message>
+    <message>
+        <source>not known how long</source>
+        <translation>no se sabe cuánto</translation>
+    </message>
+    <message>
+        <source>&amp;Add a watch…</source>
+        <translation>Aña&amp;dir una observación…</translation>
+    </message>
+    <message>
+        <source>Whether clients had time</source>
+        <translation>Si los clientes tuvieron tiempo</translation>
+    </message>
+    <message>
+        <source>&amp;Open a watch…</source>
+        <translation>A&amp;brir una observación…</translation>
+    </message>
+    <message>
+        <source>C&amp;ancel</source>
+        <translation>Ca&amp;ncelar</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Archivo</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Cerrar</translation>
+    </message>
+    <message>
+        <source>Keys that were fetched and kept</source>
+        <translation>Claves obtenidas y conservadas</translation>
+    </message>
+    <message>
+        <source>%1, and keys that were fetched and kept</source>
+        <translation>%1, y claves obtenidas y conservadas</translation>
+    </message>
+    <message>
+        <source>No keys over time yet</source>
+        <translation>Todavía no hay claves a lo largo del tiempo</translation>
+    </message>
+    <message>
+        <source>Open the lines that a watch of a key set wrote, or drop them here. Where keys of an endpoint are loaded that were fetched before too, those are drawn.</source>
+        <translation>Abra las líneas que escribió una observación de un conjunto de claves, o suéltelas aquí. Si hay cargadas claves de un endpoint que ya se obtuvieron antes, se dibujan esas.</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Leyendo…</translation>
+    </message>
+    <message>
+        <source>The watch could not be read</source>
+        <translation>No se ha podido leer la observación</translation>
+    </message>
+    <message>
+        <source>A change may have come up to %1 before it was seen: nobody fetched in between.</source>
+        <translation>Un cambio puede haber ocurrido hasta %1 antes de que se viera: nadie obtuvo las claves entretanto.</translation>
+    </message>
+    <message>
+        <source>Tokens that a key signed before it went may still live: choose above for how long.</source>
+        <translation>Los tokens que una clave firmó antes de desaparecer quizá sigan en uso: elija arriba durante cuánto tiempo.</translation>
+    </message>
+    <message>
+        <source>No key came or went</source>
+        <translation>Ninguna clave apareció ni desapareció</translation>
+    </message>
+    <message>
+        <source>Every change left clients time</source>
+        <translation>Cada cambio dejó tiempo a los clientes</translation>
+    </message>
+    <message>
+        <source>A key went too soon</source>
+        <translation>Una clave desapareció demasiado pronto</translation>
+    </message>
+    <message>
+        <source>Open a watch</source>
+        <translation>Abrir una observación</translation>
+    </message>
+</context>
+<context>
     <name>tokenscope::ui::RowDetails</name>
     <message>
         <source>&amp;Inspect</source>
@@ -18762,6 +19295,131 @@ Primero se consulta esa dirección y después la de las claves que ella indica.<
     </message>
 </context>
 <context>
+    <name>tokenscope::ui::StepDetails</name>
+    <message>
+        <source>What was found</source>
+        <translation>Qué se ha encontrado</translation>
+    </message>
+    <message>
+        <source>No step is chosen.</source>
+        <translation>No hay ningún paso elegido.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Checked against: %1</source>
+        <translation>Comprobado con: %1</translation>
+    </message>
+    <message>
+        <source>From → to</source>
+        <translation>De → a</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Entrada</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Método</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Respuesta</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguna</translation>
+    </message>
+    <message>
+        <source>after %1 ms</source>
+        <translation>tras %1 ms</translation>
+    </message>
+    <message>
+        <source>How it came</source>
+        <translation>Cómo llegó</translation>
+    </message>
+    <message>
+        <source>The browser did not get as far as the app’s address.</source>
+        <translation>El navegador no llegó hasta la dirección de la aplicación.</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Enviado</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Respondido</translation>
+    </message>
+    <message>
+        <source>hidden, %1 character</source>
+        <translation>oculto, %1 carácter</translation>
+    </message>
+    <message>
+        <source>hidden, %1 characters</source>
+        <translation>oculto, %1 caracteres</translation>
+    </message>
+    <message>
+        <source>… and %1 more</source>
+        <translation>… y %1 más</translation>
+    </message>
+    <message>
+        <source>Inspect</source>
+        <translation>Inspeccionar</translation>
+    </message>
+    <message>
+        <source>Inspect: %1</source>
+        <translation>Inspeccionar: %1</translation>
+    </message>
+</context>
+<context>
+    <name>tokenscope::ui::StepsModel</name>
+    <message>
+        <source>Nothing to check</source>
+        <translation>Nada que comprobar</translation>
+    </message>
+    <message>
+        <source>against: %1</source>
+        <translation>con: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Paso</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>From → to</source>
+        <translation>De → a</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Enlaces</translation>
+    </message>
+</context>
+<context>
+    <name>tokenscope::ui::StepsView</name>
+    <message>
+        <source>Steps of the login</source>
+        <translation>Pasos del inicio de sesión</translation>
+    </message>
+</context>
+<context>
     <name>tokenscope::ui::TableHead</name>
     <message>
         <source>&amp;Pause</source>
@@ -18997,6 +19655,14 @@ Primero se consulta esa dirección y después la de las claves que ella indica.<
     <message>
         <source>The rows could not be copied.</source>
         <translation>No se pudieron copiar las filas.</translation>
+    </message>
+    <message>
+        <source>Co&amp;mpare groups…</source>
+        <translation>Co&amp;mparar grupos…</translation>
+    </message>
+    <message>
+        <source>Groups can be compared once the file has been read.</source>
+        <translation>Los grupos se pueden comparar cuando se haya leído el archivo.</translation>
     </message>
 </context>
 <context>
@@ -19274,6 +19940,21 @@ Primero se consulta esa dirección y después la de las claves que ella indica.<
     <message>
         <source>Empty</source>
         <translation>Vacío</translation>
+    </message>
+</context>
+<context>
+    <name>tokenscope::ui::TreatmentLegend</name>
+    <message>
+        <source>accepted</source>
+        <translation>aceptado</translation>
+    </message>
+    <message>
+        <source>depends on when the client last fetched</source>
+        <translation>depende de cuándo obtuvo las claves el cliente por última vez</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>rechazado</translation>
     </message>
 </context>
 <context>
