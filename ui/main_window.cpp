@@ -3,6 +3,7 @@
 
 #include "explain/phrases/plain_text.h"
 #include "explain/verdict/work_words.h"
+#include "ui/demo_strip.h"
 #include "ui/endpoint/endpoint_bar.h"
 #include "ui/endpoint/remembered_token.h"
 #include "ui/endpoint/response_panel.h"
@@ -54,6 +55,7 @@ void MainWindow::createWidgets()
     auto *central = new QWidget(this);
     m_endpointBar = new EndpointBar(central);
     m_welcome = new WelcomeStrip(central);
+    m_demoStrip = new DemoStrip(central);
     m_earlierKeys = new EarlierKeysStrip(central);
     auto *left = new QWidget(central);
     m_response = new ResponsePanel(left);
@@ -79,6 +81,7 @@ void MainWindow::createWidgets()
     rows->setSpacing(0);
     rows->addWidget(m_endpointBar);
     rows->addWidget(m_welcome);
+    rows->addWidget(m_demoStrip);
     rows->addWidget(m_earlierKeys);
     rows->addWidget(halves, 1);
     setCentralWidget(central);
@@ -106,11 +109,7 @@ void MainWindow::connectSignals()
     connect(&m_session, &Session::refused, this, &MainWindow::onRefused);
     connect(&m_session, &Session::refused, this, &MainWindow::askAboutOwnToken);
     connectStorage();
-    connect(&m_session, &Session::demoStarted, this, &MainWindow::onDemoStarted);
-    connect(&m_session, &Session::demoFailed, this, [this](const QString &reason) {
-        m_welcome->setStarting(false);
-        showMessage(this, tr("The demo endpoint could not start."), reason);
-    });
+    connectDemo();
     connect(m_endpointBar, &EndpointBar::tokenSetAside, this, [this](const QString &origin) {
         m_statusLine->showMessage(
             tr("The token is for %1 and is sent to no other address; it comes back with that one.").arg(origin),
@@ -167,33 +166,6 @@ void MainWindow::fetch()
         m_storage.setLastEndpoint({endpoint, m_endpointBar->remembersToken()});
 }
 
-void MainWindow::showDemo(const QString &sampleId)
-{
-    m_wantedSample = sampleId.isEmpty() ? QStringLiteral("expired") : sampleId;
-    m_demoPending = true;
-    m_welcome->setStarting(true);
-    m_session.startDemo();
-}
-
-void MainWindow::onDemoStarted(const demo::DemoDescription &demo)
-{
-    m_welcome->setStarting(false);
-    m_endpointBar->setEndpoint({EndpointBar::demoName(), endpoint::Kind::PangeaAuthn, demo.url});
-    m_endpointBar->setToken(demo.token);
-    m_samples = demo.samples;
-    for (TokenPanel *each : m_tokens->all())
-        each->setSamples(m_samples);
-    // A token that is being looked at stays.
-    const auto wanted = std::ranges::find(demo.samples, m_wantedSample, &demo::SampleToken::id);
-    if (wanted == demo.samples.end())
-        m_statusLine->showMessage(tr("There is no sample “%1”. The menu Samples lists them all.")
-                                      .arg(explain::plainText(m_wantedSample.toStdString())),
-                                  15'000);
-    else if (token().isEmpty())
-        token().showSample(*wanted);
-    fetch();
-}
-
 void MainWindow::onKeysChanged(const inspect::InspectionKeys &keys)
 {
     const inspect::KeySource source = keys.current.empty() ? inspect::KeySource() : keys.current.front();
@@ -230,6 +202,7 @@ void MainWindow::onInspected(const inspect::Inspection &inspection)
     const bool hasFailed = inspection.signature.state == inspect::SignatureState::Failed;
     m_keys->chooseNamed(hasFailed ? inspection.signature.keyId : std::nullopt);
     m_history.remember(token().text(), inspection);
+    m_demoStrip->showText(token().text());
     updateWelcome();
     m_refresher->follow(inspection);
     if (m_demoPending && inspection.verdict != inspect::Verdict::Unverified && !m_session.keys().isEmpty()) {

@@ -24,6 +24,7 @@ namespace tokenscope::ui {
 
 struct OpenedFile;
 struct OpenedFiles;
+class DemoStrip;
 class EarlierKeysStrip;
 class EndpointBar;
 class KeyPanel;
@@ -92,6 +93,7 @@ private:
     void compareKeySets();
     void makeToken();
     void connectSignals();
+    void connectDemo();
     void connectTokens();
     void connectToken(TokenPanel &panel);
     void onTokenOpened(TokenPanel &panel);
@@ -148,6 +150,7 @@ private:
     EndpointBar *m_endpointBar;
     RememberedToken *m_rememberedToken;
     WelcomeStrip *m_welcome;
+    DemoStrip *m_demoStrip;
     EarlierKeysStrip *m_earlierKeys;
     ResponsePanel *m_response;
     KeyPanel *m_keys;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // The window's menus.
 #include "ui/area_steps.h"
+#include "ui/demo_strip.h"
 #include "ui/endpoint/endpoint_bar.h"
 #include "ui/endpoint/network_menu.h"
 #include "ui/endpoint/response_panel.h"
@@ -97,6 +98,11 @@ void MainWindow::createKeysMenu()
     keys->addSeparator();
     keys->addAction(tr("Start the &demo endpoint"), this, [this] { showDemo(); });
     keys->addAction(tr("Key rotatio&n…"), this, &MainWindow::showRotation);
+    keys->addAction(tr("Ne&xt sample"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N), this,
+                    [this] { m_demoStrip->step(1); });
+    keys->addAction(tr("Previ&ous sample"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P), this,
+                    [this] { m_demoStrip->step(-1); });
+    keys->addMenu(m_demoStrip->switches());
     keys->addAction(tr("&Endpoints…"), this, &MainWindow::showEndpoints);
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // What the window has to do with each of its tokens, and with the one in front.
+#include "ui/demo_strip.h"
 #include "ui/endpoint/endpoint_bar.h"
 #include "ui/keys/key_panel.h"
 #include "ui/main_window.h"
@@ -59,6 +60,7 @@ void MainWindow::onTokenSwitched()
     if (const inspect::Inspection *inspection = token().inspection())
         return onInspected(*inspection);
     m_keys->markVerifying({});
+    m_demoStrip->showText(token().text());
     updateWelcome();
 }
 

@@ -11,9 +11,13 @@
 
 namespace tokenscope::demo {
 
+/// What a sample is about.
+enum class SampleGroup { Good, Claims, Signature, Key, Text };
+
 /// A token made for showing one thing, by a demo endpoint that has just started.
 struct SampleToken
 {
+    SampleGroup group = SampleGroup::Good;
     QString id;       ///< `expired`: stable, for menus and tests
     QString name;     ///< translated: "Expired"
     QString sentence; ///< translated: one sentence on what it shows

@@ -24,6 +24,7 @@ class SampleList
 public:
     SampleList(const DemoKeys &keys, const std::string &issuer, Moment now);
     std::vector<SampleToken> take() { return std::move(m_samples); }
+    static QString groupName(SampleGroup group);
 
 private:
     void addGood();
@@ -36,6 +37,7 @@ private:
 
     TokenForge m_forge;
     const bool m_hasPostQuantum;
+    SampleGroup m_group = SampleGroup::Good; ///< of those that are added
     inspect::Expectations m_expectations;
     std::vector<SampleToken> m_samples;
 };
@@ -57,6 +59,7 @@ void SampleList::add(const char *id, QString name, QString sentence, std::string
                      std::optional<Code> cause)
 {
     m_samples.push_back({
+        .group = m_group,
         .id = QString::fromLatin1(id),
         .name = std::move(name),
         .sentence = std::move(sentence),
@@ -87,6 +90,7 @@ void SampleList::addGood()
 
 void SampleList::addByClaims()
 {
+    m_group = SampleGroup::Claims;
     json::Object expired = m_forge.claimsWith("exp", m_forge.dateIn(-3h));
     expired.set("iat", m_forge.dateIn(-11h));
     expired.set("nbf", m_forge.dateIn(-11h));
@@ -119,6 +123,7 @@ void SampleList::addByClaims()
 
 void SampleList::addBySignature()
 {
+    m_group = SampleGroup::Signature;
     add("tampered", tr("Changed after signing"), tr("Somebody turned the role into admin; the signature tells."),
         m_forge.withChangedRole("ES256"), Verdict::Rejected, Code::SignatureMismatch);
     add("tampered_rsa", tr("Changed after signing, RSA"),
@@ -139,6 +144,7 @@ void SampleList::addBySignature()
 
 void SampleList::addByKey()
 {
+    m_group = SampleGroup::Key;
     add("other_key", tr("Signed by a stranger"), tr("It names a key of the set, but another key signed it."),
         m_forge.byStranger(), Verdict::Rejected, Code::SignatureMismatch);
     add("unknown_kid", tr("Unknown key"), tr("It names a key that is not in the set."), m_forge.withUnknownKid(),
@@ -150,6 +156,7 @@ void SampleList::addByKey()
 
 void SampleList::addByText()
 {
+    m_group = SampleGroup::Text;
     std::string firstPart = m_forge.good();
     firstPart.resize(firstPart.rfind('.'));
     add("no_signature_segment", tr("Segment missing"), tr("Only header and payload were copied."), std::move(firstPart),
@@ -158,7 +165,29 @@ void SampleList::addByText()
         randomId("ptu_"), Verdict::NotAToken, Code::OpaqueToken);
 }
 
+QString SampleList::groupName(SampleGroup group)
+{
+    switch (group) {
+    case SampleGroup::Good:
+        return tr("In order");
+    case SampleGroup::Claims:
+        return tr("Claims");
+    case SampleGroup::Signature:
+        return tr("Signature");
+    case SampleGroup::Key:
+        return tr("Key");
+    case SampleGroup::Text:
+        return tr("Text");
+    }
+    std::unreachable();
+}
+
 } // namespace
+
+QString sampleGroupName(SampleGroup group)
+{
+    return SampleList::groupName(group);
+}
 
 std::vector<SampleToken> makeSampleTokens(const DemoKeys &keys, const std::string &issuer, Moment now)
 {

@@ -13,4 +13,7 @@ namespace tokenscope::demo {
 /// One token for each thing worth showing, the good ones first, made with `keys` for the time `now`.
 std::vector<SampleToken> makeSampleTokens(const DemoKeys &keys, const std::string &issuer, Moment now);
 
+/// Translated: "Keys"
+QString sampleGroupName(SampleGroup group);
+
 } // namespace tokenscope::demo

@@ -147,6 +147,24 @@ QString Session::serveFromDemo(const jose::Jwk &key)
     return m_demo->description().jwksUrl.toString();
 }
 
+void Session::setDemoDelay(std::chrono::milliseconds delay)
+{
+    if (m_demo)
+        m_demo->setDelay(delay);
+}
+
+void Session::setDemoError(const QString &status)
+{
+    if (m_demo)
+        m_demo->setErrorStatus(status);
+}
+
+void Session::rotateDemoKeys()
+{
+    if (m_demo)
+        m_demo->rotateKeys();
+}
+
 void Session::startDemo()
 {
     if (m_demo && m_demo->isRunning()) {
@@ -156,6 +174,7 @@ void Session::startDemo()
     m_demo = std::make_unique<demo::DemoEndpoint>();
     connect(m_demo.get(), &demo::DemoEndpoint::started, this, [this] { emit demoStarted(m_demo->description()); });
     connect(m_demo.get(), &demo::DemoEndpoint::failed, this, &Session::demoFailed);
+    connect(m_demo.get(), &demo::DemoEndpoint::rotated, this, &Session::demoRotated);
     m_demo->start();
 }
 

@@ -10,6 +10,7 @@
 #include <QObject>
 #include <QSet>
 
+#include <chrono>
 #include <memory>
 #include <vector>
 
@@ -47,6 +48,10 @@ public:
 
     /// Starts the demo endpoint once; started before, it is announced again.
     void startDemo();
+    /// How the demo endpoint answers from now on; nothing where it does not run.
+    void setDemoDelay(std::chrono::milliseconds delay);
+    void setDemoError(const QString &status);
+    void rotateDemoKeys();
     /// Has the demo endpoint publish the public half of that key; the address of its key set, or empty where it does
     /// not run.
     QString serveFromDemo(const jose::Jwk &key);
@@ -72,6 +77,8 @@ signals:
     void connectionChanged();
     void demoStarted(const tokenscope::demo::DemoDescription &demo);
     void demoFailed(const QString &reason);
+    /// It publishes another signing key than before.
+    void demoRotated();
 
 private:
     void finish();

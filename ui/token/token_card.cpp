@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/token/token_card.h"
 
+#include "demo/sample_tokens.h"
 #include "ui/look/widgets.h"
 #include "ui/token/input/token_editor.h"
 #include "ui/token/input/token_list.h"
@@ -11,6 +12,8 @@
 #include <QMenu>
 #include <QPushButton>
 #include <QVBoxLayout>
+
+#include <optional>
 
 namespace tokenscope::ui {
 
@@ -80,7 +83,11 @@ QWidget *TokenCard::createEditorPanel()
 void TokenCard::setSamples(const std::vector<demo::SampleToken> &samples)
 {
     m_sampleMenu->clear();
+    std::optional<demo::SampleGroup> group;
     for (const demo::SampleToken &sample : samples) {
+        if (group != sample.group)
+            m_sampleMenu->addSection(demo::sampleGroupName(sample.group));
+        group = sample.group;
         QAction *action = m_sampleMenu->addAction(plainCaption(sample.name));
         action->setToolTip(plainToolTip(sample.sentence));
         action->setStatusTip(sample.sentence);
