@@ -83,6 +83,7 @@ private:
     void createMenus();
     void createFileMenu();
     void createEditMenu();
+    void find();
     void createViewMenu();
     void createKeysMenu();
     void createNetworkMenu();

@@ -21,6 +21,7 @@
 #include "ui/view_menu.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QMenuBar>
 
 namespace tokenscope::ui {
@@ -59,7 +60,17 @@ void MainWindow::createEditMenu()
                     [this] { token().pasteAsToken(); });
     edit->addAction(tr("&Clear the token"), this, [this] { token().setText({}); });
     edit->addSeparator();
+    edit->addAction(tr("&Find"), QKeySequence::Find, this, &MainWindow::find);
     edit->addAction(tr("Copy &report"), this, &MainWindow::copyReport);
+}
+
+/// In the half of the window that has the focus: among the keys, or in what is decoded.
+void MainWindow::find()
+{
+    if (token().isAncestorOf(QApplication::focusWidget()) && !token().isEmpty())
+        token().find();
+    else
+        m_keys->focusFilter();
 }
 
 void MainWindow::createViewMenu()
@@ -84,7 +95,7 @@ void MainWindow::createKeysMenu()
     keys->addAction(tr("Show or hide the &API token"), m_endpointBar, &EndpointBar::toggleTokenShown);
     keys->addAction(tr("&Fetch keys"), QKeySequence(Qt::Key_F5), this, &MainWindow::fetch);
     keys->addAction(tr("&Cancel the request"), QKeySequence(Qt::Key_Escape), &m_session, &Session::cancel);
-    keys->addAction(tr("F&ilter keys"), QKeySequence::Find, m_keys, &KeyPanel::focusFilter);
+    keys->addAction(tr("F&ilter keys"), m_keys, &KeyPanel::focusFilter);
     keys->addSeparator();
     keys->addAction(tr("&Paste as keys"), this, &MainWindow::pasteKeys);
     QAction *keep = keys->addAction(tr("&Keep loaded keys when others come"));

@@ -102,6 +102,7 @@ private slots:
     void tokenStaysAtItsOrigin();
     void shortcutsLeadToTheirFields_data();
     void shortcutsLeadToTheirFields();
+    void findGoesByTheFocus();
     void menuShortcutsWinInTextFields_data();
     void menuShortcutsWinInTextFields();
     void tabFollowsWhatIsSeen();
@@ -382,6 +383,23 @@ void TestMainWindow::shortcutsLeadToTheirFields()
         m_window->press(key, held);
         QCOMPARE(QApplication::focusWidget(), m_window->named(field));
     }
+}
+
+/// With a token in the half that has the focus it finds there, and Esc ends that.
+void TestMainWindow::findGoesByTheFocus()
+{
+    m_window->paste(QString::fromStdString(samples().front().text));
+    QTRY_VERIFY(m_window->inspection());
+    m_window->named(u"Token"_s)->setFocus();
+    m_window->press(Qt::Key_F, Qt::ControlModifier);
+    const QPointer field = m_window->named<QLineEdit>(u"Find in the decoded token"_s);
+    QVERIFY(field);
+    QCOMPARE(QApplication::focusWidget(), field);
+    m_window->press(Qt::Key_Escape);
+    QVERIFY(!field->isVisible());
+    m_window->named(u"Keys"_s)->setFocus();
+    m_window->press(Qt::Key_F, Qt::ControlModifier);
+    QCOMPARE(QApplication::focusWidget(), m_window->named(u"Filter keys"_s));
 }
 
 void TestMainWindow::menuShortcutsWinInTextFields_data()

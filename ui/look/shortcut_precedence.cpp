@@ -24,7 +24,12 @@ bool ShortcutPrecedence::eventFilter(QObject *watched, QEvent *event)
     if (event->type() != QEvent::ShortcutOverride)
         return false;
     const auto *widget = qobject_cast<QWidget *>(watched);
-    if (!widget || widget->window() != m_window || !isOfMenu(*static_cast<QKeyEvent *>(event)))
+    const auto &pressed = *static_cast<QKeyEvent *>(event);
+    if (widget && pressed.key() == Qt::Key_Escape && widget->property("endsByEscape").toBool()) {
+        event->accept(); // before Esc cancels a request
+        return true;
+    }
+    if (!widget || widget->window() != m_window || !isOfMenu(pressed))
         return false;
     event->ignore(); // nobody wants it for something else
     return true;

@@ -140,6 +140,11 @@ void TokenPanel::focusToken()
     m_card->editor().setFocus(Qt::ShortcutFocusReason);
 }
 
+void TokenPanel::find()
+{
+    m_decoded->find();
+}
+
 void TokenPanel::focusSecret()
 {
     m_secret->focusSecret();
@@ -242,6 +247,17 @@ void TokenPanel::connectSignals()
             [this](Moment moment) { m_tabs->expectationsForm().setMoment(moment); });
     connect(m_timeline, &ValidityTimeline::nowWanted, this, [this] { m_tabs->expectationsForm().setMoment({}); });
     connect(m_verdict, &VerdictBanner::stepChosen, this, &TokenPanel::perform);
+    connect(m_decoded, &DecodedView::stepChosen, this, &TokenPanel::perform);
+    connect(m_decoded, &DecodedView::memberHovered, this,
+            [this](inspect::Segment::Role part, const std::optional<std::size_t> &member) {
+                m_card->editor().lightUp(member ? std::optional(TokenMember{part, *member}) : std::nullopt);
+                m_decoded->lightUp(part, member);
+            });
+    connect(&m_card->editor(), &TokenEditor::memberHovered, this, [this](const std::optional<TokenMember> &member) {
+        m_card->editor().lightUp(member);
+        m_decoded->lightUp(member ? member->part : inspect::Segment::Role::Unknown,
+                           member ? std::optional(member->member) : std::nullopt);
+    });
     connect(m_verdict, &VerdictBanner::remedyWanted, this, &TokenPanel::searchRemedy);
     connect(m_verdict, &VerdictBanner::findingsWanted, m_details, &TokenDetails::openFindings);
     connect(m_tabs, &JudgementTabs::expectationsChanged, this, &TokenPanel::ask);

@@ -71,6 +71,8 @@ public:
     /// Where expectations are saved; it outlives the panel.
     void setStorage(storage::Storage &storage);
     void focusToken();
+    /// In what is decoded.
+    void find();
     /// To the field for the secret, where the token has need of one.
     void focusSecret();
     /// What was signed, out of a file, for a token that leaves it out.

@@ -5,10 +5,16 @@
 
 #include "tests/ui/sample_text.h"
 
+#include <QApplication>
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QLineEdit>
+#include <QMouseEvent>
 #include <QPlainTextEdit>
 #include <QScrollArea>
 #include <QSignalSpy>
 #include <QTest>
+#include <QTextBlock>
 
 using namespace Qt::StringLiterals;
 using namespace tokenscope;
@@ -27,6 +33,11 @@ private slots:
     void foldsOnePartAndKeepsTheOther();
     void aLongPayloadIsWholeInItsArea();
     void theCursorStaysInSight();
+    void keysCopyValueAndPath_data();
+    void keysCopyValueAndPath();
+    void aHoveredMemberLightsItsCharacters();
+    void hoveredCharactersLightTheirMember();
+    void findsFromPartToPart();
 
 private:
     void show(const QByteArray &payload);
@@ -139,6 +150,87 @@ void TestDecodedView::theCursorStaysInSight()
         const QPoint place = payload->viewport()->mapTo(area()->viewport(), payload->cursorRect().center());
         QVERIFY2(area()->viewport()->rect().contains(place), qPrintable(u"%1"_s.arg(place.y())));
     }
+}
+
+void TestDecodedView::keysCopyValueAndPath_data()
+{
+    QTest::addColumn<QString>("line");
+    QTest::addColumn<QString>("value");
+    QTest::addColumn<QString>("path");
+    QTest::newRow("a text") << u"\"sub\""_s << u"me"_s << u"$.sub"_s;
+    QTest::newRow("a number") << u"\"n\""_s << u"7"_s << u"$.n"_s;
+    QTest::newRow("an element") << u"\"admin\""_s << u"admin"_s << u"$.realm.roles[1]"_s;
+    QTest::newRow("a name that is an address") << u"example.com/role"_s << u"x"_s << u"$['https://example.com/role']"_s;
+}
+
+void TestDecodedView::keysCopyValueAndPath()
+{
+    QFETCH(const QString, line);
+    QFETCH(const QString, value);
+    QFETCH(const QString, path);
+    show(R"({"sub":"me","n":7,"realm":{"roles":["buyer","admin"]},"https://example.com/role":"x"})");
+    QPlainTextEdit *payload = part(u"Payload"_s);
+    QTextCursor cursor = payload->document()->find(line);
+    QVERIFY(!cursor.isNull());
+    cursor.clearSelection();
+    payload->setTextCursor(cursor);
+    payload->setFocus();
+    QTest::keySequence(payload, QKeySequence::Copy);
+    QCOMPARE(QGuiApplication::clipboard()->text(), value);
+    QTest::keyClick(payload, Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier);
+    QCOMPARE(QGuiApplication::clipboard()->text(), path);
+}
+
+void TestDecodedView::aHoveredMemberLightsItsCharacters()
+{
+    show(R"({"sub":"me","n":7})");
+    QPlainTextEdit *payload = part(u"Payload"_s);
+    const QTextCursor line = payload->document()->find(u"\"n\""_s);
+    const QPointF place = payload->cursorRect(line).center();
+    QMouseEvent move(QEvent::MouseMove, place, payload->viewport()->mapToGlobal(place), Qt::NoButton, Qt::NoButton,
+                     Qt::NoModifier);
+    QApplication::sendEvent(payload->viewport(), &move); // the pointer itself may not be over it
+    const auto *field = m_panel->tokenField();
+    QTRY_COMPARE(field->extraSelections().size(), 1);
+    QCOMPARE(payload->extraSelections().size(), 1);
+    const QString segment = field->toPlainText().section(u'.', 1, 1);
+    const QTextCursor lit = field->extraSelections().first().cursor;
+    const auto start = lit.selectionStart() - field->toPlainText().indexOf(segment);
+    // `"n":7` is at bytes 12 to 17.
+    QCOMPARE(start, 16);
+    QCOMPARE(lit.selectionEnd() - lit.selectionStart(), 7);
+}
+
+void TestDecodedView::hoveredCharactersLightTheirMember()
+{
+    show(R"({"sub":"me","n":7})");
+    auto *field = m_panel->tokenField();
+    QTextCursor inside(field->document());
+    inside.setPosition(int(field->toPlainText().indexOf(u'.')) + 1 + 4); // in the first claim
+    QTest::mouseMove(field->viewport(), field->cursorRect(inside).center());
+    const QPlainTextEdit *payload = part(u"Payload"_s);
+    QTRY_COMPARE(payload->extraSelections().size(), 1);
+    QVERIFY(payload->extraSelections().first().cursor.block().text().contains(u"\"sub\""_s));
+}
+
+void TestDecodedView::findsFromPartToPart()
+{
+    show(R"({"sub":"jwt","note":"jwt"})"); // as the header's typ
+    m_view->find();
+    auto *field = m_view->findChild<QLineEdit *>();
+    QVERIFY(field && field->isVisible());
+    QTest::keyClicks(field, u"jwt"_s);
+    QCOMPARE(part(u"Header"_s)->textCursor().selectedText(), u"JWT"_s);
+    QTest::keyClick(field, Qt::Key_Return);
+    const QPlainTextEdit *payload = part(u"Payload"_s);
+    QCOMPARE(payload->textCursor().selectedText(), u"jwt"_s);
+    const int first = payload->textCursor().blockNumber();
+    QTest::keyClick(field, Qt::Key_Return);
+    QVERIFY(payload->textCursor().blockNumber() > first);
+    QTest::keyClicks(field, u"zebra"_s);
+    QVERIFY(!payload->textCursor().hasSelection());
+    QTest::keyClick(field, Qt::Key_Escape);
+    QVERIFY(!field->isVisible());
 }
 
 QTEST_MAIN(TestDecodedView)

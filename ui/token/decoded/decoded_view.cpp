@@ -103,6 +103,7 @@ void DecodedView::resizeEvent(QResizeEvent *event)
 {
     QTabWidget::resizeEvent(event);
     fit();
+    placeFindBar();
 }
 
 QWidget *DecodedView::createDecodedPage()
@@ -123,6 +124,8 @@ QWidget *DecodedView::createDecodedPage()
     column->setSpacing(0);
     addPart(m_header, *column);
     addPart(m_payload, *column);
+    connectMembers(m_header, inspect::Segment::Role::Header);
+    connectMembers(m_payload, inspect::Segment::Role::Payload);
     m_payload.text->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // the area scrolls
     column->addWidget(m_cutNote);
     column->addStretch(1);
@@ -148,7 +151,13 @@ void DecodedView::addPart(Part &part, QBoxLayout &column)
 /// The cursor of a part that the keyboard goes through stays in sight.
 void DecodedView::showCursor(const JsonView &view)
 {
-    if (!view.hasFocus())
+    if (view.hasFocus())
+        showPlace(view);
+}
+
+void DecodedView::showPlace(const QPlainTextEdit &view)
+{
+    if (!m_area->isAncestorOf(&view))
         return;
     const QRect cursor = view.cursorRect();
     const QPoint place = view.viewport()->mapTo(m_area->widget(), cursor.center());

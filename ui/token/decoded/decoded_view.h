@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "explain/findings/actions.h"
 #include "inspect/model/inspection.h"
+#include "ui/token/decoded/json_place.h"
 
 #include <QTabWidget>
 
 #include <memory>
+#include <optional>
 
 class QBoxLayout;
 class QPlainTextEdit;
@@ -15,6 +18,7 @@ class QTableView;
 namespace tokenscope::ui {
 
 class ClaimTableModel;
+class FindBar;
 class FoldHeading;
 class JsonView;
 class PlainLabel;
@@ -35,6 +39,15 @@ public:
                         const std::shared_ptr<const TokenParts> &parts);
     /// What stands beside the members came of keys, expectations and a time that are others now.
     void withdrawNotes();
+    /// Opens the field that finds in the page on screen.
+    void find();
+    /// Lights up the lines of a member; of none, nothing.
+    void lightUp(inspect::Segment::Role part, const std::optional<std::size_t> &member);
+
+signals:
+    /// The pointer is over another member of a part than before.
+    void memberHovered(tokenscope::inspect::Segment::Role part, const std::optional<std::size_t> &member);
+    void stepChosen(const tokenscope::explain::Action &step);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -57,6 +70,13 @@ private:
     void addPart(Part &part, QBoxLayout &column);
     void fit();
     void showCursor(const JsonView &view);
+    void showPlace(const QPlainTextEdit &view);
+    void placeFindBar();
+    QList<QPlainTextEdit *> textsOnScreen() const;
+    bool findNext(const QString &text, int by);
+    void connectMembers(const Part &part, inspect::Segment::Role role);
+    std::optional<JsonPlace> placeOn(inspect::Segment::Role part, int line) const;
+    void showMenu(inspect::Segment::Role part, int line, const QPoint &place);
 
     QScrollArea *m_area; ///< around both parts
     Part m_header;
@@ -65,6 +85,7 @@ private:
     ClaimTableModel *m_claims;
     QTableView *m_claimTable = nullptr; ///< null until its page is complete
     QPlainTextEdit *m_bytes = nullptr;  ///< likewise
+    FindBar *m_findBar = nullptr;       ///< null until it is asked for
     std::shared_ptr<const inspect::Inspection> m_inspection;
     std::shared_ptr<const TokenParts> m_parts; ///< of it
     bool m_notesStand = false;

@@ -7,10 +7,12 @@
 #include "ui/token/decoded/json_highlighter.h"
 #include "ui/token/lines/display_lines.h"
 
+#include <QContextMenuEvent>
 #include <QEvent>
 #include <QHelpEvent>
 #include <QKeyEvent>
 #include <QMimeData>
+#include <QMouseEvent>
 #include <QPainter>
 #include <QScrollBar>
 #include <QTextBlock>
@@ -18,6 +20,9 @@
 #include <QToolTip>
 
 #include <QtMath>
+
+#include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -42,6 +47,7 @@ JsonView::JsonView(const QString &accessibleName, QWidget *parent)
     makeTextView(*this, accessibleName);
     document()->setDocumentMargin(2);
     viewport()->setAutoFillBackground(false);
+    viewport()->setMouseTracking(true);
 }
 
 void JsonView::showText(const DecodedText &decoded)
@@ -98,6 +104,10 @@ bool JsonView::event(QEvent *event)
 
 bool JsonView::viewportEvent(QEvent *event)
 {
+    if (event->type() == QEvent::MouseMove)
+        hover(memberOfLine(lineOf(cursorForPosition(static_cast<QMouseEvent *>(event)->pos()).block())));
+    else if (event->type() == QEvent::Leave)
+        hover({});
     if (event->type() != QEvent::ToolTip)
         return QPlainTextEdit::viewportEvent(event);
     const auto *help = static_cast<QHelpEvent *>(event);
@@ -113,6 +123,10 @@ void JsonView::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Up && event->modifiers() == Qt::NoModifier && textCursor().blockNumber() == 0)
         emit leftUpwards();
+    else if (event->matches(QKeySequence::Copy) && !textCursor().hasSelection())
+        emit valueWanted(currentLine());
+    else if (event->keyCombination() == QKeyCombination(Qt::CTRL | Qt::SHIFT, Qt::Key_C))
+        emit pathWanted(currentLine());
     else
         QPlainTextEdit::keyPressEvent(event);
 }
@@ -136,6 +150,62 @@ QMimeData *JsonView::createMimeDataFromSelection() const
     auto *selection = new QMimeData; // the caller owns it
     selection->setText(display_lines::selectedText(textCursor()));
     return selection;
+}
+
+void JsonView::contextMenuEvent(QContextMenuEvent *event)
+{
+    const bool isByKey = event->reason() == QContextMenuEvent::Keyboard;
+    const int line = isByKey ? currentLine() : lineOf(cursorForPosition(event->pos()).block());
+    emit menuWanted(line, isByKey ? viewport()->mapToGlobal(cursorRect().bottomLeft()) : event->globalPos());
+}
+
+int JsonView::currentLine() const
+{
+    return lineOf(textCursor().block());
+}
+
+/// A long line goes on in further blocks.
+int JsonView::lineOf(const QTextBlock &block)
+{
+    int line = -1;
+    for (QTextBlock each = block.document()->begin(); each.isValid(); each = each.next()) {
+        line += display_lines::isContinuation(each) ? 0 : 1;
+        if (each == block)
+            break;
+    }
+    return line;
+}
+
+std::optional<std::size_t> JsonView::memberOfLine(int line) const
+{
+    const auto behind = std::ranges::upper_bound(m_memberLines, line);
+    const bool isLast = line == int(m_text.count(u'\n')); // which closes the object
+    if (behind == m_memberLines.begin() || isLast)
+        return std::nullopt;
+    return std::size_t(behind - m_memberLines.begin()) - 1;
+}
+
+void JsonView::hover(const std::optional<std::size_t> &member)
+{
+    if (std::exchange(m_hovered, member) != member)
+        emit memberHovered(member);
+}
+
+void JsonView::lightUp(const std::optional<std::size_t> &member)
+{
+    QList<QTextEdit::ExtraSelection> lights;
+    int line = -1;
+    for (QTextBlock block = document()->begin(); member && block.isValid(); block = block.next()) {
+        line += display_lines::isContinuation(block) ? 0 : 1;
+        if (memberOfLine(line) != member)
+            continue;
+        QTextEdit::ExtraSelection light;
+        light.cursor = QTextCursor(block);
+        light.format.setBackground(color(Tone::Selection));
+        light.format.setProperty(QTextFormat::FullWidthSelection, true);
+        lights.append(light);
+    }
+    setExtraSelections(lights);
 }
 
 const MemberNote *JsonView::noteOf(const QTextBlock &block) const
@@ -163,6 +233,8 @@ void JsonView::paintNote(QPainter &painter, const QTextBlock &block, const QRect
 void JsonView::findMemberBlocks(const std::vector<int> &memberLines)
 {
     m_memberOfBlock.clear();
+    m_memberLines = memberLines;
+    m_hovered.reset();
     int line = -1;
     std::size_t member = 0;
     for (QTextBlock block = document()->begin(); block.isValid() && member < memberLines.size(); block = block.next()) {

@@ -6,6 +6,7 @@
 #include <QHash>
 #include <QPlainTextEdit>
 
+#include <optional>
 #include <vector>
 
 namespace tokenscope::ui {
@@ -37,6 +38,12 @@ public:
     /// One for each member that is shown; empty ones for members with nothing to add.
     void showNotes(std::vector<MemberNote> notes);
 
+    /// Of the line that the cursor is on, as decodedJson() counts them.
+    int currentLine() const;
+    const QString &shownText() const { return m_text; }
+    /// Lights up the lines of an outermost member; of none, nothing.
+    void lightUp(const std::optional<std::size_t> &member);
+
     /// The height that shows all of it.
     int heightOfContent() const;
 
@@ -45,10 +52,18 @@ public:
 signals:
     /// Up was pressed on the first line.
     void leftUpwards();
+    /// The pointer is over another outermost member than before.
+    void memberHovered(const std::optional<std::size_t> &member);
+    /// A menu about what stands on the line, at that place of the screen.
+    void menuWanted(int line, const QPoint &place);
+    /// Ctrl+C where nothing is selected, and Ctrl+Shift+C.
+    void valueWanted(int line);
+    void pathWanted(int line);
 
 protected:
     bool event(QEvent *event) override;
     bool viewportEvent(QEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     QMimeData *createMimeDataFromSelection() const override;
@@ -57,8 +72,13 @@ private:
     const MemberNote *noteOf(const QTextBlock &block) const;
     void paintNote(QPainter &painter, const QTextBlock &block, const QRectF &geometry, const MemberNote &note) const;
     void findMemberBlocks(const std::vector<int> &memberLines);
+    static int lineOf(const QTextBlock &block);
+    std::optional<std::size_t> memberOfLine(int line) const;
+    void hover(const std::optional<std::size_t> &member);
 
     QString m_text;
+    std::vector<int> m_memberLines;
+    std::optional<std::size_t> m_hovered;
     bool m_hasText = false;
     QHash<int, std::size_t> m_memberOfBlock;
     std::vector<MemberNote> m_notes;

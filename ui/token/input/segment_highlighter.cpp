@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/token/input/segment_highlighter.h"
 
+#include "ui/token/lines/byte_offsets.h"
 #include "ui/token/lines/display_lines.h"
 
 #include <QMap>
@@ -19,43 +20,6 @@ constexpr std::size_t maximumGaps = 256;
 constexpr std::size_t maximumSegments = 64;
 
 } // namespace
-
-/// Offsets into a text's UTF-8 as positions in what a document shows of it. Offsets have to come in ascending order,
-/// so that one pass over the text serves all of them.
-class SegmentHighlighter::ByteOffsets
-{
-public:
-    explicit ByteOffsets(QStringView text)
-        : m_text(text)
-    {
-    }
-
-    qsizetype position(std::size_t offset)
-    {
-        while (m_bytes < offset && m_index < m_text.size())
-            step();
-        return m_shown;
-    }
-
-private:
-    void step()
-    {
-        const QChar character = m_text[m_index];
-        const bool hasNext = m_index + 1 < m_text.size();
-        const bool pair = character.isHighSurrogate() && hasNext && m_text[m_index + 1].isLowSurrogate();
-        const qsizetype units = pair ? 2 : 1;
-        m_bytes += std::size_t(m_text.sliced(m_index, units).toUtf8().size());
-        // A document keeps a carriage return and the line feed after it as one line break.
-        if (character != u'\r' || !hasNext || m_text[m_index + 1] != u'\n')
-            m_shown += units;
-        m_index += units;
-    }
-
-    QStringView m_text;
-    qsizetype m_index = 0;
-    qsizetype m_shown = 0;
-    std::size_t m_bytes = 0;
-};
 
 Tone toneOf(inspect::Segment::Role role)
 {
@@ -93,14 +57,14 @@ void SegmentHighlighter::showInspection(QStringView text, const inspect::Inspect
     for (const auto &[role, bytes] : inspection.segments | std::views::take(maximumSegments)) {
         QTextCharFormat format;
         format.setForeground(color(toneOf(role)));
-        m_ranges.append(rangeOf(segmentOffsets, bytes, format));
+        m_ranges.append({segmentOffsets.cursor(*document(), bytes), format});
     }
     QTextCharFormat gap;
     gap.setForeground(color(Tone::Muted));
     gap.setFontStrikeOut(true);
     ByteOffsets gapOffsets(text);
     for (std::size_t i = 0; i < std::min(inspection.ignored.size(), maximumGaps); ++i)
-        m_ranges.append(rangeOf(gapOffsets, inspection.ignored[i], gap));
+        m_ranges.append({gapOffsets.cursor(*document(), inspection.ignored[i]), gap});
     rehighlight();
 }
 
@@ -131,17 +95,6 @@ void SegmentHighlighter::highlightBlock(const QString &text)
         if (from < to)
             setFormat(from - start, to - from, format);
     }
-}
-
-SegmentHighlighter::Range SegmentHighlighter::rangeOf(ByteOffsets &offsets, const inspect::TextRange &bytes,
-                                                      const QTextCharFormat &format) const
-{
-    const qsizetype start = offsets.position(bytes.offset);
-    const qsizetype end = offsets.position(bytes.offset + bytes.length);
-    QTextCursor cursor(document());
-    cursor.setPosition(display_lines::documentPosition(*document(), start));
-    cursor.setPosition(display_lines::documentPosition(*document(), end), QTextCursor::KeepAnchor);
-    return {cursor, format};
 }
 
 } // namespace tokenscope::ui

@@ -41,9 +41,6 @@ private:
         QTextCursor cursor; ///< moves when something is typed in front of it
         QTextCharFormat format;
     };
-    class ByteOffsets;
-
-    Range rangeOf(ByteOffsets &offsets, const inspect::TextRange &bytes, const QTextCharFormat &format) const;
 
     QList<Range> m_ranges;
 };

@@ -13,6 +13,7 @@
 #include <QEvent>
 #include <QKeyEvent>
 #include <QMimeData>
+#include <QMouseEvent>
 #include <QScopedValueRollback>
 #include <QScrollBar>
 #include <QStyle>
@@ -59,7 +60,9 @@ bool standsForItself(const QString &text, bool hasSelection)
 TokenEditor::TokenEditor(QWidget *parent)
     : QPlainTextEdit(parent)
     , m_highlighter(new SegmentHighlighter(document()))
+    , m_lights(*document())
 {
+    viewport()->setMouseTracking(true);
     setAccessibleName(tr("Token"));
     setAccessibleDescription(tr("A token, or anything with a token in it"));
     setPlaceholderText(tr("Paste a token, a curl command, an HTTP header or a log line with a token in it …"));
@@ -243,13 +246,44 @@ void TokenEditor::recolor()
     if (!m_inspection)
         return clearColors();
     const QScopedValueRollback coloring(m_isColoring, true);
-    m_highlighter->showInspection(text(), *m_inspection);
+    const QString shown = text();
+    m_highlighter->showInspection(shown, *m_inspection);
+    m_lights.showInspection(shown, *m_inspection);
 }
 
 void TokenEditor::clearColors()
 {
     const QScopedValueRollback coloring(m_isColoring, true);
     m_highlighter->clear();
+    m_lights.clear();
+    lightUp({});
+}
+
+void TokenEditor::lightUp(const std::optional<TokenMember> &member)
+{
+    QList<QTextEdit::ExtraSelection> lights;
+    if (const auto characters = member ? m_lights.charactersOf(*member) : std::nullopt) {
+        QTextEdit::ExtraSelection light;
+        light.cursor = *characters;
+        light.format.setBackground(color(Tone::Selection));
+        lights.append(light);
+    }
+    setExtraSelections(lights);
+}
+
+bool TokenEditor::viewportEvent(QEvent *event)
+{
+    if (event->type() == QEvent::MouseMove)
+        hover(m_lights.memberAt(cursorForPosition(static_cast<QMouseEvent *>(event)->pos()).position()));
+    else if (event->type() == QEvent::Leave)
+        hover({});
+    return QPlainTextEdit::viewportEvent(event);
+}
+
+void TokenEditor::hover(const std::optional<TokenMember> &member)
+{
+    if (std::exchange(m_hovered, member) != member)
+        emit memberHovered(member);
 }
 
 void TokenEditor::setBrief(bool brief)

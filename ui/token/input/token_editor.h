@@ -2,6 +2,7 @@
 #pragma once
 
 #include "inspect/model/inspection.h"
+#include "ui/token/input/member_lights.h"
 #include "ui/token/lines/display_lines.h"
 
 #include <QPlainTextEdit>
@@ -35,6 +36,9 @@ public:
     /// Colours the text by an inspection of it.
     void showSegments(const std::shared_ptr<const inspect::Inspection> &inspection);
 
+    /// Lights up the characters of a member; of none, nothing.
+    void lightUp(const std::optional<TokenMember> &member);
+
     /// One line where room is short.
     void setBrief(bool brief);
 
@@ -44,8 +48,11 @@ public:
 signals:
     /// The text is another one. Unlike textChanged(), which comes for new colours too.
     void edited();
+    /// The pointer is over the characters of another one than before.
+    void memberHovered(const std::optional<tokenscope::ui::TokenMember> &member);
 
 protected:
+    bool viewportEvent(QEvent *event) override;
     void changeEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     bool canInsertFromMimeData(const QMimeData *source) const override;
@@ -66,6 +73,7 @@ private:
     void onContentsChanged();
     void wrapFor(qsizetype length);
     void recolor();
+    void hover(const std::optional<TokenMember> &member);
     void clearColors();
     int heightOfLines(int lines) const;
     bool isOneLine() const;
@@ -73,6 +81,8 @@ private:
     bool m_isBrief = false;
 
     SegmentHighlighter *m_highlighter;
+    MemberLights m_lights;
+    std::optional<TokenMember> m_hovered;
     std::optional<Original> m_original;
     display_lines::LeftOut m_leftOut;
     std::shared_ptr<const inspect::Inspection> m_inspection;
