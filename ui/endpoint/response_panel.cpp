@@ -80,6 +80,8 @@ ResponsePanel::ResponsePanel(QWidget *parent)
     connect(m_evidenceButton, &QPushButton::clicked, this, &ResponsePanel::showEvidence);
     connect(&m_ageTimer, &QTimer::timeout, this, &ResponsePanel::updateSummary);
     m_ageTimer.setInterval(refreshInterval);
+    connect(&m_progressTimer, &QTimer::timeout, this, &ResponsePanel::updateProgress);
+    m_progressTimer.setInterval(1s);
     showNothing();
 }
 
@@ -126,6 +128,7 @@ void ResponsePanel::showNothing()
     m_exchange.reset();
     m_evidence = {};
     m_ageTimer.stop();
+    m_progressTimer.stop();
     m_state->show(Tone::Neutral, {});
     m_evidenceButton->hide();
     updateSummary();
@@ -138,19 +141,37 @@ void ResponsePanel::showBusy()
 {
     m_state->show(Tone::Neutral, tr("Fetching…"));
     m_ageTimer.stop();
-    m_summary->clear();
+    m_received = 0;
+    m_wait.clear();
+    m_sinceAsked.start();
+    m_progressTimer.start();
+    updateProgress();
     m_evidenceButton->hide(); // it is about the request before
     m_evidence = {};
 }
 
 void ResponsePanel::showReceived(qint64 bytes)
 {
-    m_summary->setText(tr("%1 received").arg(locale().formattedDataSize(bytes)));
+    m_received = bytes;
+    m_wait.clear();
+    updateProgress();
+}
+
+void ResponsePanel::updateProgress()
+{
+    QStringList parts{m_wait};
+    if (const qint64 seconds = m_sinceAsked.elapsed() / 1000; seconds > 0)
+        parts += tr("%1 s").arg(locale().toString(seconds));
+    if (m_received > 0)
+        parts += tr("%1 received").arg(locale().formattedDataSize(m_received));
+    parts.removeAll(QString());
+    m_summary->setText(parts.join(dot));
 }
 
 void ResponsePanel::showWait(const endpoint::FetchWait &wait)
 {
-    m_summary->setText(explain::waitWords(wait));
+    m_wait = explain::waitWords(wait);
+    updateProgress();
 }
 
 void ResponsePanel::showResponse(const endpoint::KeyResponse &response)
@@ -207,6 +228,7 @@ void ResponsePanel::showError(const FetchError &error, const inspect::Inspection
 void ResponsePanel::setExchange(const Exchange &exchange, ShownEvidence evidence)
 {
     m_exchange = exchange;
+    m_progressTimer.stop();
     m_evidence = std::move(evidence);
     m_evidenceButton->setVisible(!m_evidence.evidence.exchanges.isEmpty());
     updateSummary();

@@ -7,6 +7,7 @@
 #include "inspect/model/inspection_keys.h"
 #include "ui/endpoint/evidence_dialog.h"
 
+#include <QElapsedTimer>
 #include <QTimer>
 #include <QWidget>
 
@@ -47,12 +48,17 @@ private:
     QWidget *createCaptionRow();
     void setExchange(const endpoint::Exchange &exchange, ShownEvidence evidence);
     void updateSummary();
+    void updateProgress();
 
     Badge *m_state;
     ElidingLabel *m_summary;
     QPushButton *m_evidenceButton;
     FormArea *m_form;
     QTimer m_ageTimer;
+    QTimer m_progressTimer; ///< runs while something is on its way
+    QElapsedTimer m_sinceAsked;
+    qint64 m_received = 0; ///< bytes
+    QString m_wait;        ///< for what it waits before it asks again; empty: it does not
     std::optional<endpoint::Exchange> m_exchange;
     ShownEvidence m_evidence;
 };

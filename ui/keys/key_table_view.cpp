@@ -5,6 +5,7 @@
 #include "ui/look/theme.h"
 
 #include <QHeaderView>
+#include <QMenu>
 #include <QPainter>
 #include <QStyledItemDelegate>
 
@@ -93,7 +94,8 @@ void KeyTableView::setModel(QAbstractItemModel *model)
     horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
     setSortingEnabled(true);
     horizontalHeader()->setSectionResizeMode(KeyTableModel::MarkColumn, QHeaderView::Fixed);
-    showSetColumn(false);
+    createColumnMenu();
+    applyColumns();
     fitColumns();
 }
 
@@ -121,9 +123,10 @@ void KeyTableView::fitColumns()
         taken += width;
     }
     const int left = viewport()->width() - taken;
-    const int thumbprintStart = least * 2 / 3;
-    const int keyId =
-        std::clamp(left - thumbprintStart, least, std::max(least, neededWidth(KeyTableModel::KeyIdColumn)));
+    const int thumbprintStart = isColumnHidden(KeyTableModel::ThumbprintColumn) ? 0 : least * 2 / 3;
+    const int keyId = thumbprintStart == 0 ? std::max(left, least)
+                                           : std::clamp(left - thumbprintStart, least,
+                                                        std::max(least, neededWidth(KeyTableModel::KeyIdColumn)));
     setColumnWidth(KeyTableModel::KeyIdColumn, keyId);
     setColumnWidth(KeyTableModel::ThumbprintColumn, std::max(left - keyId, thumbprintStart));
     m_fitting = false;
@@ -131,8 +134,39 @@ void KeyTableView::fitColumns()
 
 void KeyTableView::showSetColumn(bool shown)
 {
+    m_hasSets = shown;
+    applyColumns();
+}
+
+/// Of the head, and in the table's own menu for the keyboard. What tells keys apart stays.
+void KeyTableView::createColumnMenu()
+{
+    auto *menu = new QMenu(tr("Columns"), this);
+    for (const int column : {KeyTableModel::TypeColumn, KeyTableModel::AlgColumn, KeyTableModel::UseColumn,
+                             KeyTableModel::SetColumn, KeyTableModel::ThumbprintColumn}) {
+        QAction *entry = menu->addAction(model()->headerData(column, Qt::Horizontal).toString());
+        entry->setCheckable(true);
+        entry->setChecked(true);
+        connect(entry, &QAction::toggled, this, [this, column](bool wanted) {
+            if (wanted)
+                m_unwanted.remove(column);
+            else
+                m_unwanted.insert(column);
+            applyColumns();
+            fitColumns();
+        });
+    }
+    addAction(menu->menuAction());
+    horizontalHeader()->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(horizontalHeader(), &QWidget::customContextMenuRequested, menu,
+            [this, menu](const QPoint &place) { menu->popup(horizontalHeader()->mapToGlobal(place)); });
+}
+
+void KeyTableView::applyColumns()
+{
     m_fitting = true; // it is not the user who resizes
-    setColumnHidden(KeyTableModel::SetColumn, !shown);
+    for (int column = KeyTableModel::TypeColumn; column < KeyTableModel::ColumnCount; ++column)
+        setColumnHidden(column, m_unwanted.contains(column) || (column == KeyTableModel::SetColumn && !m_hasSets));
     m_fitting = false;
 }
 

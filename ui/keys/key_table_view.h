@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <QSet>
 #include <QTableView>
 
 namespace tokenscope::ui {
@@ -33,9 +34,13 @@ private:
     int heightOfRows(int rows) const;
     int neededWidth(int column) const;
     void letUserSize();
+    void createColumnMenu();
+    void applyColumns();
     void paintFocus();
 
     QString m_emptyText;
+    QSet<int> m_unwanted; ///< columns that the user took away
+    bool m_hasSets = false;
     bool m_fitting = false;
     bool m_userSized = false;
 };

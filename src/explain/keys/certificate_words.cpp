@@ -22,9 +22,13 @@ struct CertificatePhrases
 
 public:
     static QString fault(jose::ChainFault fault);
-    static QString validity(const crypto::Certificate &certificate, Moment now);
+    static QString beginning(const crypto::Certificate &certificate, Moment now);
+    static QString end(const crypto::Certificate &certificate, Moment now);
+    static QString issuer(const crypto::Certificate &certificate, const jose::CertificateChain &chain,
+                          std::size_t place);
     static QString belonging(const crypto::Certificate &certificate, const jose::Jwk &key);
-    static CertificateWords words(const jose::ChainEntry &entry, const jose::Jwk &key, Moment now, bool isFirst);
+    static CertificateWords words(const jose::CertificateChain &chain, std::size_t place, const jose::Jwk &key,
+                                  Moment now);
     static QString title(std::size_t place, std::size_t count);
 };
 
@@ -46,15 +50,35 @@ QString CertificatePhrases::fault(jose::ChainFault fault)
     std::unreachable();
 }
 
-QString CertificatePhrases::validity(const crypto::Certificate &certificate, Moment now)
+QString CertificatePhrases::beginning(const crypto::Certificate &certificate, Moment now)
 {
-    const QString dates =
-        fill(tr("%1 to %2"), {calendarTime(certificate.notBefore), calendarTime(certificate.notAfter)});
-    if (now < certificate.notBefore)
-        return fill(tr("%1 (begins %2)"), {dates, brieflyRelativeTo(certificate.notBefore, now)});
-    if (now > certificate.notAfter)
-        return fill(tr("%1 (expired %2)"), {dates, brieflyRelativeTo(certificate.notAfter, now)});
-    return fill(tr("%1 (ends %2)"), {dates, brieflyRelativeTo(certificate.notAfter, now)});
+    const QString date = calendarTime(certificate.notBefore);
+    return now < certificate.notBefore
+               ? fill(tr("%1 (begins %2)"), {date, brieflyRelativeTo(certificate.notBefore, now)})
+               : date;
+}
+
+QString CertificatePhrases::end(const crypto::Certificate &certificate, Moment now)
+{
+    const QString date = calendarTime(certificate.notAfter);
+    const QString relative = brieflyRelativeTo(certificate.notAfter, now);
+    return now > certificate.notAfter ? fill(tr("%1 (expired %2)"), {date, relative})
+                                      : fill(tr("%1 (ends %2)"), {date, relative});
+}
+
+/// With where in the chain the issuer is, by name: nobody's signature is checked here.
+QString CertificatePhrases::issuer(const crypto::Certificate &certificate, const jose::CertificateChain &chain,
+                                   std::size_t place)
+{
+    if (certificate.issuer == certificate.subject)
+        return tr("itself (self-signed)");
+    const QString name = quotedText(certificate.issuer, textLength);
+    for (std::size_t i = 0; i < chain.entries.size(); ++i) {
+        const auto &other = chain.entries[i].certificate;
+        if (i != place && other && other->subject == certificate.issuer)
+            return fill(tr("%1 (certificate %2 here)"), {name, QString::number(i + 1)});
+    }
+    return fill(tr("%1 (not among these)"), {name});
 }
 
 QString CertificatePhrases::belonging(const crypto::Certificate &certificate, const jose::Jwk &key)
@@ -63,9 +87,10 @@ QString CertificatePhrases::belonging(const crypto::Certificate &certificate, co
     return !same ? tr("cannot be compared with this one") : *same ? tr("this key") : tr("another key than this one");
 }
 
-CertificateWords CertificatePhrases::words(const jose::ChainEntry &entry, const jose::Jwk &key, Moment now,
-                                           bool isFirst)
+CertificateWords CertificatePhrases::words(const jose::CertificateChain &chain, std::size_t place, const jose::Jwk &key,
+                                           Moment now)
 {
+    const jose::ChainEntry &entry = chain.entries[place];
     CertificateWords words;
     const auto add = [&words](const QString &label, const QString &value) {
         if (!value.isEmpty())
@@ -73,14 +98,14 @@ CertificateWords CertificatePhrases::words(const jose::ChainEntry &entry, const 
     };
     if (entry.certificate) {
         const crypto::Certificate &certificate = *entry.certificate;
-        const bool ownIssuer = certificate.issuer == certificate.subject;
         QStringList names;
         for (const std::string &name : certificate.names)
             names.append(quotedText(name, textLength));
         add(tr("Subject"), quotedText(certificate.subject, textLength));
-        add(tr("Issuer"), ownIssuer ? tr("itself (self-signed)") : quotedText(certificate.issuer, textLength));
-        add(tr("Validity"), validity(certificate, now));
-        if (isFirst)
+        add(tr("Issuer"), issuer(certificate, chain, place));
+        add(tr("From"), beginning(certificate, now));
+        add(tr("Until"), end(certificate, now));
+        if (place == 0)
             add(tr("Its key"), belonging(certificate, key));
         add(tr("Names"), names.join(tr(", ")));
         add(tr("Serial number"), quotedText(certificate.serial, textLength));
@@ -104,7 +129,7 @@ QList<CertificateWords> certificateWords(const jose::Jwk &key, Moment now)
     QList<CertificateWords> all;
     const jose::CertificateChain chain = jose::certificateChain(key);
     for (std::size_t i = 0; i < chain.entries.size(); ++i) {
-        all.append(CertificatePhrases::words(chain.entries[i], key, now, i == 0));
+        all.append(CertificatePhrases::words(chain, i, key, now));
         all.last().title = CertificatePhrases::title(i + 1, chain.listed);
     }
     return all;

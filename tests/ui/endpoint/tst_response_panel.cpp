@@ -9,6 +9,7 @@
 #include <QGuiApplication>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QTabWidget>
 #include <QTest>
 #include <QTimeZone>
@@ -238,6 +239,8 @@ void TestResponsePanel::busyKeepsWhatIsOnScreen()
     QVERIFY2(words().contains(u"Fetching…"_s), qUtf8Printable(words()));
     m_panel->showReceived(2048);
     QVERIFY2(words().contains(u"2.00 KiB"_s), qUtf8Printable(words()));
+    static const QRegularExpression progress(u"[1-9][0-9]* s · 2.00 KiB received"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(words().contains(progress), 10'000);
 }
 
 void TestResponsePanel::everyLabelIsPlainText()

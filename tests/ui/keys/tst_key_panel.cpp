@@ -42,6 +42,7 @@ private slots:
     void staleKeysAreMarked();
     void severalSetsAreNamedAndCanBeRemoved();
     void keyThatTheTokenNamesIsChosenOnce();
+    void columnsCanBeTakenAway();
     void emptyPanelSaysWhatToDo();
     void emptyKeySetIsNoMissingOne();
     void versionsOfAKeyLookDifferent();
@@ -219,7 +220,9 @@ void TestKeyPanel::certificatesAreShown()
     QVERIFY(!says(u"The key comes with no certificate."_s));
     QCOMPARE(named<ValueField>(u"Subject"_s)->value(), u"CN=issuer.example"_s);
     QCOMPARE(named<ValueField>(u"Its key"_s)->value(), u"this key"_s);
-    QVERIFY(named<ValueField>(u"Validity"_s)->value().startsWith(u"Sun 1 Jan 2023 00:00:00 UTC to Mon 1 Jan 2024"_s));
+    QCOMPARE(named<ValueField>(u"Issuer"_s)->value(), u"itself (self-signed)"_s);
+    QCOMPARE(named<ValueField>(u"From"_s)->value(), u"Sun 1 Jan 2023 00:00:00 UTC"_s);
+    QVERIFY(named<ValueField>(u"Until"_s)->value().startsWith(u"Mon 1 Jan 2024 00:00:00 UTC (expired "_s));
     QTRY_VERIFY(says(u"▲ A certificate of the key has expired"_s));
 }
 
@@ -273,6 +276,24 @@ void TestKeyPanel::severalSetsAreNamedAndCanBeRemoved()
     m_panel->setKeys({source(keySet(sampleKeys))});
     QVERIFY(table()->isColumnHidden(KeyTableModel::SetColumn));
     QVERIFY(!named<QWidget>(u"Loaded key sets"_s)->isVisible());
+}
+
+void TestKeyPanel::columnsCanBeTakenAway()
+{
+    const auto toggle = [this](const QString &title) {
+        for (auto *action : m_panel->findChildren<QAction *>()) {
+            if (action->isCheckable() && action->text() == title)
+                action->toggle();
+        }
+    };
+    toggle(u"Thumbprint"_s);
+    QVERIFY(table()->isColumnHidden(KeyTableModel::ThumbprintColumn));
+    QVERIFY(!table()->isColumnHidden(KeyTableModel::TypeColumn));
+    m_panel->setKeys({source(keySet(certifiedKeys)), source(keySet(sampleKeys))}); // which brings the set's column
+    QVERIFY(table()->isColumnHidden(KeyTableModel::ThumbprintColumn));
+    QVERIFY(!table()->isColumnHidden(KeyTableModel::SetColumn));
+    toggle(u"Thumbprint"_s);
+    QVERIFY(!table()->isColumnHidden(KeyTableModel::ThumbprintColumn));
 }
 
 void TestKeyPanel::keyThatTheTokenNamesIsChosenOnce()
