@@ -54,6 +54,12 @@ bool isMissing(int status)
            status != httpAskedTooOften;
 }
 
+/// Whether the service said in words of its own what is wrong.
+bool hasReason(const FetchError &error)
+{
+    return error.instead && error.instead->answer;
+}
+
 } // namespace
 
 /// The state is what is under way: a call, a body being parsed, or a wait before the next poll. None: it has ended.
@@ -75,6 +81,7 @@ private:
     void call(Step step, const QUrl &url, Cause cause, Zone furthest = Zone::Computer);
     void onAnswer();
     void collectExchanges();
+    FetchError httpError() const;
     void lookElsewhere();
     void parse();
     void onMetadata(std::expected<Discovery, DiscoveryFault> discovery);
@@ -229,19 +236,31 @@ void KeyFetch::Private::onAnswer()
     return isLooking && isMissing(m_exchange.status) ? lookElsewhere() : parse();
 }
 
-/// Where it is not in any place, the first address is the one to talk about.
+/// What the last answer says.
+FetchError KeyFetch::Private::httpError() const
+{
+    FetchError error;
+    error.code = FetchError::Code::HttpError;
+    error.exchange = m_exchange;
+    error.instead = whatCame(m_exchange.body.first(std::min(m_exchange.body.size(), namedBytes)));
+    return error;
+}
+
+/// Where it is not in any place, the first address is the one to talk about; the address that was typed where that
+/// alone says why.
 void KeyFetch::Private::lookElsewhere()
 {
     if (m_step == Step::Metadata) {
         m_fallbacks = m_plan->fallbackUrls();
-        m_metadataFault.emplace();
-        m_metadataFault->code = FetchError::Code::HttpError;
-        m_metadataFault->exchange = m_exchange;
-        m_metadataFault->instead = whatCame(m_exchange.body.first(std::min(m_exchange.body.size(), namedBytes)));
+        m_metadataFault = httpError();
     }
     if (!m_fallbacks.isEmpty())
         return call(Step::FallbackMetadata, m_fallbacks.takeFirst(), Cause::Fallback);
-    const auto itself = m_step == Step::AddressItself ? std::nullopt : m_plan->addressItself();
+    if (m_step == Step::AddressItself) {
+        auto own = httpError();
+        return fail(hasReason(own) && !hasReason(*m_metadataFault) ? std::move(own) : std::move(*m_metadataFault));
+    }
+    const auto itself = m_plan->addressItself();
     if (!itself)
         return fail(std::move(*m_metadataFault));
     call(Step::AddressItself, *itself, Cause::Fallback);

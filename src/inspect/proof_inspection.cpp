@@ -260,6 +260,7 @@ void judgeProofBeside(InspectionDraft &draft, const Occasion &occasion)
         draft.report(found::BoundTokenAsBearer{}, "payload.cnf.jkt");
     Expectations expected;
     expected.leeway = draft.question.expectations.leeway;
+    expected.kind = KindName{dpopName}; // by its place
     const InspectionKeys none;
     Question question{occasion.proof, none, expected, draft.question.moment};
     question.occasion = &occasion;

@@ -77,7 +77,7 @@ std::vector<Finding> textSamples()
         samples.push_back(sample(ValueMissing{MissingForm(form), "TOKEN", "Go"}));
         samples.push_back(sample(ValueMissing{MissingForm(form), {}, {}}));
     }
-    for (int remedy = 0; remedy <= int(inspect::Remedy::Identifier); ++remedy) {
+    for (int remedy = 0; remedy <= int(inspect::Remedy::ExchangeCode); ++remedy) {
         samples.push_back(sample(
             KnownForeignText{"PASETO token", "a PASETO token", "PASETO", inspect::Remedy(remedy), 120, {}, "no"}));
     }
@@ -350,6 +350,7 @@ std::vector<Finding> signatureSamples()
         tried::SignatureReversed{},
         tried::SecretRespelt{{inspect::SecretStep::Quotes, inspect::SecretStep::FromBase64}},
         tried::PayloadRespelt{inspect::PayloadChange::LineEnd},
+        tried::HashForHmac{inspect::HomemadeMac::Hash, "SHA-256"},
     };
     for (const inspect::Slip &slip : slips)
         samples.push_back(sample(SignatureMadeOtherwise{slip}));
@@ -623,6 +624,7 @@ std::vector<Finding> claimSamples()
         sample(ClaimMissing{"email", HollowValue::Null}),
         sample(RequiredListHasGap{}),
         sample(ClaimDiffers{"nonce", "n-1", "n-2"}),
+        sample(ClaimDiffers{"nonce", "n-1", "n-2", "SHA-256"}),
         sample(ClaimDiffers{"nonce", "n-1", ""}),
         sample(ClaimDiffers{"nonce", "n-1", {}}),
         sample(ClaimDiffers{"at_hash", "h-1", "h-2"}),

@@ -51,6 +51,11 @@ std::vector<inspect::Hypothesis> hypothesisSamples(const std::string &text)
         OtherDigest{"SHA-1", "RS256"},
         DigestUnnamed{"SHA-256"},
         tried::SignatureReversed{},
+        HashForHmac{HomemadeMac::Hash, "SHA-256"},
+        HashForHmac{HomemadeMac::SecretBefore, "SHA-256"},
+        HashForHmac{HomemadeMac::SecretBehind, "SHA-256"},
+        HashForHmac{HomemadeMac::Exchanged, "SHA-256"},
+        HashForHmac{HomemadeMac::EmptySecret, "SHA-256"},
         KeyRespelt{text, text, text},
         CertificateKey{text, text, text},
     };
@@ -58,12 +63,12 @@ std::vector<inspect::Hypothesis> hypothesisSamples(const std::string &text)
         samples.push_back(SignedDigest{"SHA-256", form, LineEnd::Lf, steps});
     for (const auto part : {PayloadPart::Encoded, PayloadPart::Plain})
         samples.push_back(SignedPayloadAlone{part, "SHA-256", {}, {}});
-    for (const auto spelling :
-         {TextSpelling::StandardBase64, TextSpelling::WithoutDot, TextSpelling::DotBehind, TextSpelling::Quoted})
+    for (const auto spelling : {TextSpelling::StandardBase64, TextSpelling::WithoutDot, TextSpelling::DotBehind,
+                                TextSpelling::Quoted, TextSpelling::BearerInFront})
         samples.push_back(SignedRespelt{spelling});
     for (const auto spelling : {SignatureSpelling::Hex, SignatureSpelling::Base64})
         samples.push_back(SignatureRespelt{spelling});
-    for (int step = 0; step <= int(SecretStep::Capitals); ++step)
+    for (int step = 0; step <= int(SecretStep::AsLatin1); ++step)
         samples.push_back(SecretRespelt{{SecretStep(step), SecretStep::FromHex}});
     for (int change = 0; change <= int(PayloadChange::Unencoded); ++change)
         samples.push_back(PayloadRespelt{PayloadChange(change)});

@@ -49,6 +49,12 @@ std::vector<Fault> faults()
         {"issuer-blank", R"({"iss":"https://id.example.com "})", issuer, "blank|space"},
         {"subject", R"({"sub":"a@b.example"})", expecting("--subject", "u-17"), "sub"},
         {"nonce", R"({"nonce":"a b"})", expecting("--nonce", "a+b"), "nonce"},
+        {"nonce-hashed", R"({"nonce":"ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad"})",
+         expecting("--nonce", "abc"), "SHA-256"},
+        {"audience-graph", R"({"aud":"00000003-0000-0000-c000-000000000000"})", expecting("--audience", "api://orders"),
+         "Microsoft Graph"},
+        {"audience-vault", R"({"aud":"https://vault.azure.net"})", expecting("--audience", "api://orders"),
+         "Azure Key Vault"},
     };
 }
 
@@ -149,6 +155,10 @@ std::vector<Case> answerCases(const Signers &signers)
         {"cut", set.substr(0, set.size() - 30), "breaks off.*reads"},
         {"comma", set.substr(0, set.size() - 1) + ",}", "comma"},
         {"word", "Unauthorized", "no key|Unauthorized"},
+        {"store", "<?xml version=\"1.0\"?><Error><Code>NoSuchKey</Code><Message>No such key.</Message></Error>",
+         "No such key"},
+        {"soap", "<e:Envelope><e:Body><e:Fault><faultstring>Denied here</faultstring></e:Fault></e:Body></e:Envelope>",
+         "Denied here"},
     };
     for (const auto &[name, text, says] : answers) {
         made.files[std::string(name) + ".json"] = text;

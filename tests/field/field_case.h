@@ -56,6 +56,7 @@ std::vector<Case> copiedCases(const Signers &signers);
 std::vector<Case> cutCases(const Signers &signers);
 std::vector<Case> dateCases(const Signers &signers);
 std::vector<Case> keyCases(const Signers &signers);
+std::vector<Case> kindCases(const Signers &signers);
 std::vector<Case> payloadCases(const Signers &signers);
 std::vector<Case> printedKeyCases(const Signers &signers);
 std::vector<Case> scanCases(const Signers &signers);

@@ -87,6 +87,13 @@ const std::vector<std::pair<std::string, Dress>> &dresses()
         {"pem-in-address", [](const Signer &signer) { return percentEscaped(pemOf(signer)); }},
         {"pem-in-page", [](const Signer &signer) { return oneLine(pemOf(signer), "&#10;"); }},
         {"pem-in-base64-twice", [](const Signer &signer) { return encoded(encoded(pemOf(signer))); }},
+        {"pem-in-base64url",
+         [](const Signer &signer) {
+             std::string pem = pemOf(signer);
+             for (std::size_t at = pem.find('\n'); pem[at + 1] != '-'; ++at)
+                 pem[at] = pem[at] == '+' ? '-' : pem[at] == '/' ? '_' : pem[at];
+             return pem;
+         }},
         {"pem-wide", [](const Signer &signer) { return "\xFF\xFE" + utf16(pemOf(signer)); }},
         {"der-in-digits", [](const Signer &signer) { return digitsOf(asText(crypto::spkiDer(signer.key))); }},
         {"jwk-lines",
@@ -127,11 +134,36 @@ Case ownKeyCase(const Signer &signer)
     return made;
 }
 
+/// The curve goes by the name that another standard gives it.
+Case curveCase(const Signers &signers)
+{
+    Case made{"curve-by-another-name", "a JWK calls its curve as OpenSSL or SEC 2 does"};
+    const std::initializer_list<std::tuple<const char *, const char *, const char *>> names = {
+        {"ES256", "prime256v1", "P-256"}, {"ES256", "secp256r1", "P-256"}, {"ES256", "P256", "P-256"},
+        {"ES384", "secp384r1", "P-384"},  {"ES512", "P-512", "P-521"},     {"EdDSA", "ed25519", "Ed25519"}};
+    for (const auto &[algorithm, name, registered] : names) {
+        json::Value jwk = signers.of(algorithm).publicJwk();
+        json::Object renamed = *jwk.asObject();
+        renamed.set("crv", json::Value(name));
+        const std::string file = std::string(name) + ".json";
+        made.files[file] = "{\"keys\":[" + json::write(json::Value(renamed)) + "]}";
+        made.rows.push_back({{"keys", file},
+                             {},
+                             0,
+                             {},
+                             {"curve"},
+                             {"type \\(kty\\)"},
+                             "RFC 7518, 6.2.1.1: the names of curves are registered",
+                             {std::string("called “") + registered}});
+    }
+    return made;
+}
+
 } // namespace
 
 std::vector<Case> keyCases(const Signers &signers)
 {
-    std::vector<Case> cases;
+    std::vector<Case> cases = {curveCase(signers)};
     for (const char *algorithm : {"RS256", "PS384", "ES256", "ES512", "EdDSA"}) {
         const Signer &signer = signers.of(algorithm);
         Case made{"key-for-" + signer.algorithm, "the key as other programs keep it"};

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "base/base64url.h"
+#include "base/hex.h"
+#include "crypto/digest.h"
 #include "tests/field/field_case.h"
 
 namespace tokenscope::field {
@@ -91,6 +93,57 @@ Case useCase(const char *algorithm)
     return made;
 }
 
+/// Programs, settings and editors change a secret on its way to the signer, or to the one who checks.
+struct Change
+{
+    const char *name;
+    std::string given;
+    std::string used;
+    const char *says;
+};
+
+std::vector<Change> changes()
+{
+    const std::string plain = "Correct-horse-battery-staple-for-all-hashes";
+    const std::string accented = "Geheimnis-f\xC3\xBCr-alle-Dienste-und-alle-Hashes";
+    const std::string narrow = "Geheimnis-f\xFCr-alle-Dienste-und-alle-Hashes";
+    const auto digest = [](const std::string &text) {
+        return std::string(asText(crypto::hash(crypto::Digest::Sha256, asBytes(text))));
+    };
+    return {
+        {"digest", plain, digest(plain), "SHA-256"},
+        {"hex-digest", plain, hex::encode(asBytes(digest(plain))), "SHA-256.*hexadecimal"},
+        {"base64-digest", plain, standardBase64(digest(plain)), "SHA-256.*base64"},
+        {"capitals", plain, "CORRECT-HORSE-BATTERY-STAPLE-FOR-ALL-HASHES", "capital"},
+        {"small-letters", plain, "correct-horse-battery-staple-for-all-hashes", "small"},
+        {"cut", plain, plain.substr(0, 32), "32 bytes"},
+        {"wide", plain, utf16(plain), "UTF-16"},
+        {"narrow", accented, narrow, "Latin-1"},
+        {"widened", narrow, accented, "Latin-1"},
+        {"entities", "a&amp;b&lt;c-" + plain, "a&b<c-" + plain, "&amp;"},
+        {"dollars", "pa$$word-" + plain, "pa$word-" + plain, "dollar"},
+        {"second-line", "old-" + plain + "\n" + plain + "\n", plain, "lines"},
+    };
+}
+
+Case changeCase(const char *algorithm)
+{
+    Case made{std::string("secret-changed-for-") + algorithm, "a program changes the secret before it signs"};
+    for (const Change &change : changes()) {
+        const std::string name = change.name;
+        made.files[name + ".secret"] = change.given;
+        made.files[name + ".txt"] = goodToken(makeSecret(algorithm, {}, change.used));
+        made.rows.push_back({{"inspect", "-", "--secret-file", name + ".secret", "--now", std::to_string(now)},
+                             name + ".txt",
+                             1,
+                             "rejected",
+                             {change.says},
+                             {"attacker|forge|tampered"},
+                             "RFC 7515, A.1: the secret is bytes, and each spelling of them is another secret"});
+    }
+    return made;
+}
+
 } // namespace
 
 /// The secret is right and spelled in another way: that is said, and nothing is accepted by it.
@@ -123,6 +176,7 @@ std::vector<Case> secretCases(const Signers &)
                              "RFC 7515, A.1"});
         cases.push_back(std::move(made));
         cases.push_back(useCase(algorithm));
+        cases.push_back(changeCase(algorithm));
     }
     return cases;
 }

@@ -117,6 +117,62 @@ Case halvesCase(const Signers &signers)
     return made;
 }
 
+/// What programs sign with that know no HMAC, or call it wrongly.
+Case homemadeCase()
+{
+    Case made{"slip-homemade-mac", "a hash in place of the HMAC"};
+    const std::string secret = "correct horse battery staple, long enough for every hash";
+    made.files["given.secret"] = secret;
+    for (const char *algorithm : {"HS256", "HS384", "HS512"}) {
+        const Signer signer = makeSecret(algorithm, {}, secret);
+        const std::string input = inputOf(json::write(headerOf(signer)), json::write(goodClaims()));
+        const std::string whole = signatureOver(signer, input);
+        const std::initializer_list<std::tuple<const char *, std::string, const char *>> forms = {
+            {"hash", digestText(signer, input), "plain SHA.*no secret"},
+            {"secret-before", digestText(signer, secret + input), "secret with the text behind"},
+            {"secret-behind", digestText(signer, input + secret), "text with the secret behind"},
+            {"exchanged", signatureOver(makeSecret(algorithm, {}, input), secret), "wrong order|as its key"},
+            {"empty-secret", signatureOver(makeSecret(algorithm, {}, std::string(1, '\0')), input), "empty secret"},
+            {"scheme-along", signatureOver(signer, "Bearer " + input), "Bearer"},
+            {"half", whole.substr(0, whole.size() / 2), "cut|other algorithm|wrong length"},
+            {"start", whole.substr(0, whole.size() - 16), "cut off"},
+        };
+        for (const auto &[name, signature, says] : forms) {
+            const std::string file = std::string(algorithm) + '-' + name + ".txt";
+            made.files[file] = input + '.' + encoded(signature);
+            made.rows.push_back({{"inspect", "-", "--secret-file", "given.secret", "--now", std::to_string(now)},
+                                 file,
+                                 1,
+                                 "rejected",
+                                 {says},
+                                 {"attacker|tampered|forge|somebody"},
+                                 "RFC 7518, 3.2: an HMAC with the shared secret as its key"});
+        }
+    }
+    return made;
+}
+
+/// Hashed once before, and with another hash than the algorithm's.
+Case otherHashCase(const Signers &signers)
+{
+    Case made{"slip-other-hash-first", "another hash of the text was signed"};
+    for (const char *algorithm : {"RS256", "PS256", "ES256", "ES384", "HS256"}) {
+        const Signer &signer = signers.of(algorithm);
+        const std::string input = inputOf(json::write(headerOf(signer)), json::write(goodClaims()));
+        const Bytes hashed = crypto::hash(crypto::Digest::Sha512, asBytes(input));
+        made.files[signer.algorithm + ".json"] = keyFile(signer);
+        made.files[signer.algorithm + ".txt"] = input + '.' + encoded(signatureOver(signer, asText(hashed)));
+        made.rows.push_back({inspectWith(signer, signer.algorithm + ".json"),
+                             signer.algorithm + ".txt",
+                             1,
+                             "rejected",
+                             {"SHA-512"},
+                             {"attacker|tampered|forge|somebody"},
+                             "RFC 7515, 5.1: what is signed is the encoded header, a dot and the encoded payload"});
+    }
+    return made;
+}
+
 } // namespace
 
 std::vector<Case> slipCases(const Signers &signers)
@@ -145,6 +201,8 @@ std::vector<Case> slipCases(const Signers &signers)
         cases.push_back(std::move(made));
     }
     cases.push_back(halvesCase(signers));
+    cases.push_back(homemadeCase());
+    cases.push_back(otherHashCase(signers));
     return cases;
 }
 

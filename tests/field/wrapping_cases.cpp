@@ -99,6 +99,11 @@ const std::vector<std::pair<std::string, Wrapping>> &wrappings()
          [](Text token) {
              return "Content-Transfer-Encoding: quoted-printable\n\ntoken=3D" + folded(token, 70, "=\n");
          }},
+        {"quoted-printable-alone", [](Text token) { return folded(token, 72, "=\n") + "\n"; }},
+        {"joined-strings", [](Text token) { return "const token = \"" + folded(token, 70, "\" +\n    \"") + "\";\n"; }},
+        {"strings-side-by-side",
+         [](Text token) { return "token = (\n    '" + folded(token, 99, "'\n    '") + "'\n)\n"; }},
+        {"joined-strings-of-php", [](Text token) { return "$token = '" + folded(token, 70, "'\n  . '") + "';\n"; }},
         {"quoted-mail", [](Text token) { return "> " + folded(token, 70, "\n> "); }},
         {"wide", [](Text token) { return "\xFF\xFE" + utf16(token); }},
         {"har",

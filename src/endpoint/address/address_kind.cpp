@@ -139,7 +139,7 @@ bool isClusterName(const QString &host)
 
 Kind guessKind(const QString &typed, bool hasToken)
 {
-    if (const auto named = kindInAddress(QUrl(typed.trimmed())))
+    if (const auto named = kindInAddress(QUrl(bareAddress(typed))))
         return *named;
     return hasToken ? Kind::PangeaAuthn : Kind::OpenIdIssuer;
 }

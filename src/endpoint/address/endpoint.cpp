@@ -46,6 +46,13 @@ bool hasInvalidPort(QStringView authority)
     return !port.isEmpty() && (!isNumber || number == 0 || number > 65535);
 }
 
+/// No host has such characters in its name.
+bool hasPlaceholder(QStringView authority)
+{
+    return std::ranges::any_of(authority, [](QChar c) { return u"{}<>$"_s.contains(c); }) ||
+           (authority.startsWith(u'%') && authority.endsWith(u'%'));
+}
+
 /// What keeps a typed text from being an address, in the order in which a person would mend it.
 std::optional<UrlFault> textFault(const QString &typed)
 {
@@ -58,6 +65,8 @@ std::optional<UrlFault> textFault(const QString &typed)
     if (!typed.startsWith("http:"_L1, Qt::CaseInsensitive) && !typed.startsWith("https:"_L1, Qt::CaseInsensitive))
         return UrlFault::NotHttp;
     const QStringView authority = authorityOf(typed);
+    if (hasPlaceholder(authority))
+        return UrlFault::Placeholder;
     if (authority.contains(u'@'))
         return UrlFault::UserInfo;
     if (hasInvalidPort(authority))
@@ -103,6 +112,17 @@ QUrl withoutNeedlessSlashes(QUrl url)
 
 } // namespace
 
+QString bareAddress(const QString &typed)
+{
+    QString bare = typed.trimmed();
+    for (const auto &[open, close] :
+         {std::pair{u'"', u'"'}, {u'\'', u'\''}, {u'`', u'`'}, {u'<', u'>'}, {u'“', u'”'}}) {
+        if (bare.size() > 2 && bare.startsWith(open) && bare.endsWith(close))
+            bare = bare.sliced(1, bare.size() - 2).trimmed();
+    }
+    return bare;
+}
+
 QString kindName(Kind kind)
 {
     switch (kind) {
@@ -127,7 +147,7 @@ std::optional<Kind> kindNamed(const QString &name)
 
 std::expected<QUrl, UrlFault> requestUrl(Kind kind, const QString &typed)
 {
-    auto url = parse(typed.trimmed());
+    auto url = parse(bareAddress(typed));
     if (!url)
         return url;
     switch (kind) {

@@ -34,8 +34,12 @@ enum class UrlFault {
     QueryOrFragment, ///< in a base URL, where a path has to follow
     ControlCharacter,
     PortInvalid,
+    Placeholder, ///< `{yourDomain}`, `<tenant>`, `$ISSUER`: nobody put a name in its place
     Malformed,
 };
+
+/// Without the blanks, quotes and angle brackets around it, with which addresses are copied.
+QString bareAddress(const QString &typed);
 
 /// The address that is asked, out of what the user typed: a Pangea base URL gets `/v2/client/jwks` unless it ends in it
 /// (doubled and trailing slashes vanish), an issuer gets `/.well-known/openid-configuration` unless it is a metadata

@@ -44,6 +44,8 @@ QString RequestPhrases::urlFault(UrlFault fault)
         return tr("It holds an invisible control character.");
     case UrlFault::PortInvalid:
         return tr("Its port is not a number from 1 to 65535.");
+    case UrlFault::Placeholder:
+        return tr("Where a host belongs it has a placeholder or variable, which nothing was put in the place of.");
     case UrlFault::Malformed:
         return tr("It is not written as an address is.");
     }

@@ -159,6 +159,10 @@ public:
             return tr("the credential’s issuer, or its ID");
         case HasuraClaims:
             return tr("a default role (x-hasura-default-role) that is among the allowed ones (x-hasura-allowed-roles)");
+        case RawDeflate:
+            return tr("“DEF”, with a payload that is in DEFLATE and has no frame of zlib around it (RFC 1951)");
+        case HalfHash:
+            return tr("the left half of the algorithm’s hash, in base64url");
         }
         std::unreachable();
     }

@@ -83,9 +83,14 @@ FindingWords ClaimFindingWords::words(const found::ClaimDiffers &fact)
         return words(found::ClaimMissing{std::string(fact.claim)});
     QString reason = tr("It probably belongs to another client.");
     QString nextStep = tr("Have this client ask for a token of its own, or correct what is expected.");
-    if (fact.claim == "nonce") {
-        reason = tr("It answers another sign-in request than this one: it is an old token, or one that somebody else "
-                    "slipped in.");
+    if (fact.digest) {
+        reason = fill(tr("It is the %1 digest of the expected one: the app hashed it before it asked for the token, as "
+                         "Sign in with Apple has it done."),
+                      {quotedText(*fact.digest)});
+        nextStep = tr("Compare with the digest, or have the app send the value as it is.");
+    } else if (fact.claim == "nonce") {
+        reason = tr("It answers another sign-in request than this one: an earlier one, or one in another window. A "
+                    "token that was slipped in would look the same.");
         nextStep = tr("Start the sign-in again, and compare with the nonce of that very request.");
     } else if (fact.claim == "at_hash") {
         reason = tr("The access token that was given did not come with this ID token, or was cut.");

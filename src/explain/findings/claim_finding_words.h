@@ -42,6 +42,7 @@ private:
     static QString keysOfIssuer();
     static QString onlyDifference(inspect::NearMiss difference);
     static QString issuerDifference(inspect::NearMiss difference);
+    static QString serviceWords(std::string_view audience);
     static QString audienceDifference(inspect::NearMiss difference);
     static QString issuerStep(const inspect::found::IssuerMismatch &fact);
     static QString audienceStep(const inspect::found::AudienceMismatch &fact);

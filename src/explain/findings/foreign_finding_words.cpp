@@ -206,6 +206,11 @@ FindingWords ForeignFindingWords::words(const found::KnownForeignText &fact)
             tr("A signed token has three parts with dots between them: header, payload and signature. The others are "
                "missing."),
             tr("Copy the token again from its source, from the first character to the last.")};
+    case Remedy::ExchangeCode:
+        return {title,
+                tr("The login service sends such a code through the browser. It is no token: the app exchanges it for "
+                   "tokens, once and within a minute or so."),
+                tr("Have the app send the code to the token endpoint, and paste the token from the answer.")};
     case Remedy::Identifier:
         return {title, tr("It names something or somebody, and carries nothing that could be checked."),
                 tr("Paste the token itself: three parts with dots between them.")};

@@ -169,11 +169,19 @@ FindingWords KeySetFindingWords::words(const found::PrimeShared &fact)
 
 FindingWords KeySetFindingWords::words(const found::KeyTypeUnknown &fact)
 {
-    return {tr("The key is of a type that is not known here"),
-            paragraph({fill(tr("Its type (kty) is “%1”."), {gapOf(fact.type)}),
-                       tr("It stays in the table and is not used. Clients should skip it; some, go-jose among them, "
-                          "refuse the whole key set because of it.")}),
-            tr("If a client fails, ask the issuer to publish this key elsewhere.")};
+    const bool isCurve = fact.member.has_value();
+    const QString meant =
+        fact.meant ? fill(tr("In a JWK that curve is called “%1” (RFC 7518, 6.2.1.1)."), {quotedText(*fact.meant)})
+                   : QString();
+    return {
+        isCurve ? tr("The key is on a curve whose name is not known here")
+                : tr("The key is of a type that is not known here"),
+        paragraph({fill(isCurve ? tr("Its curve (crv) is “%1”.") : tr("Its type (kty) is “%1”."), {gapOf(fact.type)}),
+                   meant,
+                   tr("It stays in the table and is not used. Clients should skip it; some, go-jose among them, "
+                      "refuse the whole key set because of it.")}),
+        fact.meant ? fill(tr("Ask the issuer to write “%1” as the key’s crv."), {quotedText(*fact.meant)})
+                   : tr("If a client fails, ask the issuer to publish this key elsewhere.")};
 }
 
 FindingWords KeySetFindingWords::words(const found::KeySetEmpty &)

@@ -4,6 +4,7 @@
 #include "explain/phrases/difference.h"
 #include "explain/phrases/phrase.h"
 #include "explain/phrases/plain_text.h"
+#include "explain/terms/known_audience.h"
 
 #include <utility>
 
@@ -181,6 +182,16 @@ FindingWords PartyFindingWords::words(const found::IssuerMissing &fact)
             tr("Ask the issuer to add “iss”, or expect no issuer if you have other means to tell where it is from.")};
 }
 
+/// Whose token it is, where everybody knows that name.
+QString PartyFindingWords::serviceWords(std::string_view audience)
+{
+    const std::string_view service = knownAudience(audience);
+    return service.empty()
+               ? QString()
+               : fill(tr("It is for %1: the client asked for that service’s scopes, and none of this one’s."),
+                      {quotedText(service)});
+}
+
 QString PartyFindingWords::audienceDifference(NearMiss difference)
 {
     switch (difference) {
@@ -267,7 +278,7 @@ FindingWords PartyFindingWords::words(const found::AudienceMismatch &fact)
                        showsPlace && !isList ? firstDifference(nearby, nearest) : QString(),
                        isList ? tr("The token has several audiences in one text; an array is needed, with each of them "
                                    "by itself ([\"a\", \"b\"]).")
-                              : audienceDifference(fact.difference),
+                              : firstOf({serviceWords(fact.observed), audienceDifference(fact.difference)}),
                        elsewhere(fact.claim)}),
             isList ? tr("Have the issuer write “aud” as a JSON array.") : audienceStep(fact)};
 }

@@ -112,6 +112,8 @@ public:
             return tr("It verifies over the text with a blank at its end%1.");
         case inspect::TextSpelling::Quoted:
             return tr("It verifies over the text in quotes%1.");
+        case inspect::TextSpelling::BearerInFront:
+            return tr("It verifies over the text with “Bearer” in front%1.");
         }
         std::unreachable();
     }
@@ -208,6 +210,14 @@ public:
             return tr("without the line breaks in it");
         case Percent:
             return tr("with its percent escapes turned into characters");
+        case Entities:
+            return tr("with its character references (“&amp;”) turned into characters");
+        case SingleDollars:
+            return tr("with one dollar sign where it has two");
+        case OneLine:
+            return tr("as one of its lines alone");
+        case FromLatin1:
+            return tr("converted from Latin-1 to UTF-8");
         case FromJwk:
             return tr("as the JWK in the file has it (its “k”)");
         case Quoted:
@@ -230,6 +240,16 @@ public:
             return tr("with capital letters");
         case SmallLetters:
             return tr("with small letters");
+        case Sha256:
+            return tr("hashed with SHA-256");
+        case Sha512:
+            return tr("hashed with SHA-512");
+        case First32:
+            return tr("cut off after its first 32 bytes");
+        case AsUtf16:
+            return tr("converted to UTF-16");
+        case AsLatin1:
+            return tr("converted from UTF-8 to Latin-1");
         }
         std::unreachable();
     }
@@ -279,6 +299,34 @@ public:
                 tr("A detached payload has to be the one that was signed, byte for byte; a program rewrote it."),
                 tr("Check with the bytes of the body as they came over the network, before any program reads or saves "
                    "them.")};
+    }
+
+    static ProducerWords words(const tried::HashForHmac &slip)
+    {
+        using enum inspect::HomemadeMac;
+        const QString digest = quotedText(slip.digest);
+        const QString nextStep = tr("Have the program compute an HMAC (RFC 2104) over the text, with the shared secret "
+                                    "as its key; a JWT library does that by itself.");
+        switch (slip.form) {
+        case Hash:
+            return {fill(tr("It verifies as a plain %1 hash of the text, in which there is no secret."), {digest}),
+                    tr("Everybody can compute such a hash, so it does not show who made the token."), nextStep};
+        case SecretBefore:
+            return {fill(tr("It verifies as a plain %1 hash of the secret with the text behind it."), {digest}),
+                    tr("That is no HMAC, and others can lengthen what was hashed without knowing the secret."),
+                    nextStep};
+        case SecretBehind:
+            return {fill(tr("It verifies as a plain %1 hash of the text with the secret behind it."), {digest}),
+                    tr("That is no HMAC, and a token that is checked by its algorithm’s rule fails."), nextStep};
+        case EmptySecret:
+            return {tr("It verifies with an empty secret."),
+                    tr("The program that signs found no secret in its settings. Everybody can make such a token."),
+                    tr("Give the program that signs its secret, and have it stop where there is none.")};
+        case Exchanged:
+            return {tr("It verifies as an HMAC over the secret, with the text as its key."),
+                    tr("Text and secret were given to the function in the wrong order."), nextStep};
+        }
+        std::unreachable();
     }
 
     static ProducerWords words(const tried::AlgorithmRespelt &slip)

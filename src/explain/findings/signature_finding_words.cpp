@@ -103,6 +103,11 @@ QString SignatureFindingWords::slipTitle(const inspect::Slip &slip)
             [](const tried::PayloadRespelt &) {
                 return tr("The payload is not, byte by byte, the one that was signed");
             },
+            [](const tried::HashForHmac &slip) {
+                return slip.form == inspect::HomemadeMac::EmptySecret
+                           ? tr("The token was signed with an empty secret")
+                           : tr("The signature is not the HMAC that the token’s algorithm means");
+            },
             [](const tried::SignatureRespelt &) {
                 return tr("The signature is encoded in another way than a token has it");
             },

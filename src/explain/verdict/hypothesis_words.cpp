@@ -72,6 +72,8 @@ public:
             return tr("other spellings of the signature");
         case HypothesisCode::PayloadRespelt:
             return tr("other spellings of the payload");
+        case HypothesisCode::HashForHmac:
+            return tr("a hash in place of the HMAC");
         case HypothesisCode::KeyRespelt:
         case HypothesisCode::CertificateKey:
             return tr("repaired keys");

@@ -100,6 +100,24 @@ private:
     json::Value m_object;
 };
 
+/// What it is the hash of is not at hand, and yet it cannot be one: it was not halved, is in hexadecimal digits, or was
+/// made with the hash of another algorithm.
+void checkForm(InspectionDraft &draft, Edge edge, const std::string &written)
+{
+    const auto *algorithm = crypto::findSignatureAlgorithm(draft.result.signature.algorithm);
+    const auto &recognition = draft.result.recognition;
+    const auto &expected = draft.question.expectations;
+    const bool isIdToken = expected.tokenType == TokenType::IdToken || (recognition && recognition->isSure());
+    if (!algorithm || !isIdToken)
+        return;
+    const std::size_t length = base64url::encode(halfHash(*algorithm, {}, written)).size();
+    if (written.size() == length && base64url::decode(written))
+        return;
+    const std::string path = "payload." + std::string(nameOf(edge));
+    draft.report(found::MemberInvalid{"id_token", path, "OpenID Connect Core 1.0, 3.1.3.6", written, Allowed::HalfHash},
+                 path);
+}
+
 } // namespace
 
 bool hasResponseHashes(const Inspection &inspection)
@@ -144,6 +162,7 @@ void checkResponseHashes(InspectionDraft &draft, std::string_view text, std::siz
             checkResponseHash(draft, claim.edge, value);
             continue;
         }
+        checkForm(draft, claim.edge, *written);
         draft.result.bindings.push_back({claim.edge,
                                          Artefact::IdToken,
                                          claim.of,

@@ -2,7 +2,9 @@
 #include "inspect/claims/openid_checks.h"
 
 #include "base/base64url.h"
+#include "base/hex.h"
 #include "crypto/algorithm.h"
+#include "crypto/digest.h"
 #include "inspect/bindings/response_hashes.h"
 #include "inspect/bindings/token_hash.h"
 #include "inspect/kinds/token_kind.h"
@@ -21,6 +23,14 @@ const json::Value *memberAt(const json::Object &payload, std::string_view path)
     return value->asObject() ? memberAt(*value->asObject(), path.substr(dot + 1)) : nullptr;
 }
 
+/// Apps hash a nonce before they hand it on, and forget to compare with the digest (Sign in with Apple, Supabase).
+bool isDigestOf(std::string_view written, std::string_view value)
+{
+    const Bytes digest = crypto::sha256(asBytes(value));
+    return !value.empty() && (written == hex::encode(digest) || written == base64url::encode(digest) ||
+                              written == base64url::encodeStandard(digest));
+}
+
 /// A claim that has to be there with one value.
 void checkValue(InspectionDraft &draft, CheckName name, std::string_view claim, const json::Object &payload,
                 const std::string &expected)
@@ -32,8 +42,12 @@ void checkValue(InspectionDraft &draft, CheckName name, std::string_view claim, 
     if (value && !observed) {
         draft.report(found::ClaimWrongType{std::string(claim), value->type(), WantedType::Text}, where);
     } else if (!passed) {
-        const auto written = observed ? std::optional(*observed) : std::nullopt;
-        draft.report(found::ClaimDiffers{claim, expected, written}, where);
+        found::ClaimDiffers fact{claim, expected, {}, {}};
+        if (observed)
+            fact.observed = *observed;
+        if (observed && isDigestOf(*observed, expected))
+            fact.digest = "SHA-256";
+        draft.report(std::move(fact), where);
     }
     draft.check(name, passed ? CheckState::Passed : CheckState::Failed, observed ? *observed : std::string(), expected);
 }

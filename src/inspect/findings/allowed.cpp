@@ -116,6 +116,10 @@ std::string_view nameOf(Allowed allowed)
         return "the credential's issuer";
     case HasuraClaims:
         return "a default role that is among the allowed roles";
+    case RawDeflate:
+        return "DEF, with a payload in DEFLATE without a frame";
+    case HalfHash:
+        return "the left half of the hash in base64url";
     }
     return {};
 }

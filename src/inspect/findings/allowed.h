@@ -63,8 +63,10 @@ enum class Allowed {
     CallTargets, ///< `tn` or `uri`, each a list that is not empty
     IssuerOfCredential,
     HasuraClaims,
+    RawDeflate, ///< `DEF`, and a payload without zlib's frame
+    HalfHash,   ///< the left half of the hash that goes with the algorithm, in base64url
 };
-inline constexpr Allowed lastAllowed = Allowed::HasuraClaims;
+inline constexpr Allowed lastAllowed = Allowed::HalfHash;
 std::string_view nameOf(Allowed allowed);
 
 } // namespace tokenscope::inspect

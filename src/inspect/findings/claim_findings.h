@@ -369,7 +369,8 @@ struct ClaimDiffers
 {
     std::string_view claim;
     std::string expected;
-    std::optional<std::string> observed; ///< nothing where the token lacks the claim
+    std::optional<std::string> observed;         ///< nothing where the token lacks the claim
+    std::optional<std::string_view> digest = {}; ///< where the token has this digest of what is expected
 
     static constexpr Row row = {Code::ClaimMissing, Group::Claims, Error, noCheck};
     static constexpr void members(auto &&visit)
@@ -377,6 +378,7 @@ struct ClaimDiffers
         visit("claim", &ClaimDiffers::claim);
         visit("expected", &ClaimDiffers::expected);
         visit("observed", &ClaimDiffers::observed);
+        visit("digest", &ClaimDiffers::digest);
     }
 };
 

@@ -64,6 +64,8 @@ std::string_view hypothesisName(HypothesisCode code)
         return "secret_respelt";
     case HypothesisCode::PayloadRespelt:
         return "payload_respelt";
+    case HypothesisCode::HashForHmac:
+        return "hash_for_hmac";
     case HypothesisCode::KeyRespelt:
         return "key_respelt";
     case HypothesisCode::CertificateKey:
@@ -133,6 +135,25 @@ std::string_view nameOf(TextSpelling spelling)
         return "blank";
     case TextSpelling::Quoted:
         return "quoted";
+    case TextSpelling::BearerInFront:
+        return "bearer";
+    }
+    return {};
+}
+
+std::string_view nameOf(HomemadeMac form)
+{
+    switch (form) {
+    case HomemadeMac::Hash:
+        return "hash";
+    case HomemadeMac::SecretBefore:
+        return "secret_before";
+    case HomemadeMac::SecretBehind:
+        return "secret_behind";
+    case HomemadeMac::Exchanged:
+        return "exchanged";
+    case HomemadeMac::EmptySecret:
+        return "empty_secret";
     }
     return {};
 }

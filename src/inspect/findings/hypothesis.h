@@ -47,6 +47,7 @@ enum class HypothesisCode {
     SignatureReversed,
     SecretRespelt,
     PayloadRespelt,
+    HashForHmac,    ///< a plain hash, or an HMAC with its arguments exchanged
     KeyRespelt,     ///< a JWK that cannot be used, with its numbers written as they should be
     CertificateKey, ///< the key in the JWK's own `x5c`, where it has no numbers
 };
@@ -70,7 +71,7 @@ enum class PayloadPart { Encoded, Plain };
 std::string_view nameOf(PayloadPart part);
 
 /// In which spelling the text was signed.
-enum class TextSpelling { StandardBase64, WithoutDot, DotBehind, BlankBehind, Quoted };
+enum class TextSpelling { StandardBase64, WithoutDot, DotBehind, BlankBehind, Quoted, BearerInFront };
 std::string_view nameOf(TextSpelling spelling);
 
 /// What the signature's bytes are written in, before base64url or in its place.
@@ -83,6 +84,16 @@ enum class NumberOrder {
     HalvesReversed ///< each of them from the last byte to the first
 };
 std::string_view nameOf(NumberOrder order);
+
+/// What was computed in place of an HMAC.
+enum class HomemadeMac {
+    Hash,         ///< of the text alone: everybody can make it
+    SecretBefore, ///< a hash of the secret and the text
+    SecretBehind,
+    Exchanged,   ///< an HMAC over the secret, with the text as its key
+    EmptySecret, ///< an HMAC whose key was empty
+};
+std::string_view nameOf(HomemadeMac form);
 
 /// How the payload that was signed differs from the one that was given.
 enum class PayloadChange {
@@ -376,6 +387,19 @@ struct PayloadRespelt
     static constexpr void members(auto &&visit) { visit("change", &PayloadRespelt::change); }
 };
 
+struct HashForHmac
+{
+    HomemadeMac form;
+    std::string_view digest; ///< `SHA-256`
+
+    static constexpr HypothesisCode code = HypothesisCode::HashForHmac;
+    static constexpr void members(auto &&visit)
+    {
+        visit("form", &HashForHmac::form);
+        visit("digest", &HashForHmac::digest);
+    }
+};
+
 struct KeyRespelt
 {
     std::string kid;
@@ -414,7 +438,7 @@ using Slip =
     std::variant<tried::HeaderNonceHashed, tried::ReserializedJson, tried::SignedLineBreak, tried::SignedDigest,
                  tried::SignedPayloadAlone, tried::SignedUnencoded, tried::SignedPadded, tried::SignedRespelt,
                  tried::SaltLength, tried::OtherDigest, tried::DigestUnnamed, tried::SignatureRespelt,
-                 tried::SignatureReversed, tried::SecretRespelt, tried::PayloadRespelt>;
+                 tried::SignatureReversed, tried::SecretRespelt, tried::PayloadRespelt, tried::HashForHmac>;
 
 /// One that was found true: one of the types above.
 struct Hypothesis

@@ -208,13 +208,17 @@ struct PrimeShared
 struct KeyTypeUnknown
 {
     std::string kid;
-    std::string type; ///< `kty`, `crv`, or `kty` and `alg`: what is not known
+    std::string type;                            ///< `kty`, `crv`, or `kty` and `alg`: what is not known
+    std::optional<std::string_view> member = {}; ///< `crv`, where that is what is not known
+    std::optional<std::string_view> meant = {};  ///< the standard's name for the curve
 
     static constexpr Row row = {Code::KeyTypeUnknown, Group::KeySet, Warning, noCheck};
     static constexpr void members(auto &&visit)
     {
         visit("kid", &KeyTypeUnknown::kid);
         visit("found", &KeyTypeUnknown::type);
+        visit("member", &KeyTypeUnknown::member);
+        visit("meant", &KeyTypeUnknown::meant);
     }
 };
 

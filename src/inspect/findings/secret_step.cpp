@@ -32,6 +32,14 @@ std::string_view nameOf(SecretStep step)
         return "separators";
     case SecretStep::Percent:
         return "percent";
+    case SecretStep::Entities:
+        return "entities";
+    case SecretStep::SingleDollars:
+        return "single_dollars";
+    case SecretStep::OneLine:
+        return "one_line";
+    case SecretStep::FromLatin1:
+        return "latin1";
     case SecretStep::FromJwk:
         return "jwk";
     case SecretStep::Quoted:
@@ -54,6 +62,16 @@ std::string_view nameOf(SecretStep step)
         return "small_letters";
     case SecretStep::Capitals:
         return "capitals";
+    case SecretStep::Sha256:
+        return "sha256";
+    case SecretStep::Sha512:
+        return "sha512";
+    case SecretStep::First32:
+        return "first_32";
+    case SecretStep::AsUtf16:
+        return "as_utf16";
+    case SecretStep::AsLatin1:
+        return "as_latin1";
     }
     return {};
 }

@@ -15,14 +15,18 @@ enum class SecretStep {
     Blanks, ///< around it
     Name,   ///< of the variable, in front
     Quotes,
-    Base64Prefix, ///< `base64:`
-    HexPrefix,    ///< `hex:`
-    ZeroX,        ///< `0x`
-    Escapes,      ///< turned into characters
-    LineBreaks,   ///< within
-    Separators,   ///< between hexadecimal digits
-    Percent,      ///< `%2B`, turned into characters
-    FromJwk,      ///< its `k`
+    Base64Prefix,  ///< `base64:`
+    HexPrefix,     ///< `hex:`
+    ZeroX,         ///< `0x`
+    Escapes,       ///< turned into characters
+    LineBreaks,    ///< within
+    Separators,    ///< between hexadecimal digits
+    Percent,       ///< `%2B`, turned into characters
+    Entities,      ///< `&amp;`, turned into characters
+    SingleDollars, ///< in place of `$$`
+    OneLine,       ///< of several
+    FromLatin1,    ///< to UTF-8
+    FromJwk,       ///< its `k`
     FromBase64,
     FromBase64Url,
     FromHex,
@@ -33,6 +37,11 @@ enum class SecretStep {
     AsHex,
     SmallLetters,
     Capitals,
+    Sha256, ///< its digest
+    Sha512,
+    First32, ///< bytes of it
+    AsUtf16,
+    AsLatin1,
 };
 /// `name`, `quotes`, `base64`, …
 std::string_view nameOf(SecretStep step);

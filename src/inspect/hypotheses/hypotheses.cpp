@@ -276,7 +276,7 @@ constexpr std::array secretCodes = {SecretBase64, SecretBase64Url, SecretHex, Se
 constexpr std::array payloadCodes = {PayloadRespelt};
 constexpr std::array slipCodes = {SignedLineBreak, SignedDigest,     SignedPayloadAlone, SignedUnencoded,
                                   SignedPadded,    SignedRespelt,    SaltLength,         OtherDigest,
-                                  DigestUnnamed,   SignatureRespelt, SignatureReversed};
+                                  DigestUnnamed,   SignatureRespelt, SignatureReversed,  HashForHmac};
 constexpr std::array nonceCodes = {HeaderNonceHashed};
 constexpr std::array reserializedCodes = {ReserializedJson};
 constexpr std::array headerKeyCodes = {KeyInHeader};

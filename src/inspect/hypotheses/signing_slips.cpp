@@ -2,6 +2,7 @@
 #include "inspect/hypotheses/signing_slips.h"
 
 #include "base/base64url.h"
+#include "crypto/digest.h"
 #include "crypto/keys/operation_cost.h"
 #include "crypto/signing/ecdsa_signature.h"
 #include "crypto/signing/rsa_recovery.h"
@@ -160,6 +161,40 @@ bool tryTextsWithRespeltSecrets(const HypothesisTrial &trial)
     return false;
 }
 
+/// Programs that know no HMAC make do with a hash.
+bool tryHashes(const HypothesisTrial &trial)
+{
+    const crypto::SignatureAlgorithm &algorithm = trial.content.algorithm;
+    const std::string_view text = trial.content.signingInput;
+    const auto isSigned = [&trial, &algorithm](const std::string &hashed) {
+        return trial.draft.budget.spend(hashCost(hashed.size())) &&
+               std::ranges::equal(crypto::hash(algorithm.digest, asBytes(hashed)), trial.content.signature);
+    };
+    const auto report = [&trial, &algorithm](HomemadeMac form) {
+        trial.found(tried::HashForHmac{form, digestTitle(algorithm.digest)});
+        return true;
+    };
+    if (isSigned(std::string(text)))
+        return report(HomemadeMac::Hash);
+    // RFC 2104 fills a key up with zeros, so that of one zero is the empty one.
+    const auto nothing = crypto::Key::secret(Bytes(1, 0));
+    if (nothing && trial.verifies(trial.content, *nothing))
+        return report(HomemadeMac::EmptySecret);
+    for (const Candidate &candidate : trial.selection.candidates) {
+        if (!candidate.key->isSymmetric() || !candidate.key->key() || candidate.unfit == Unfit::Untrusted)
+            continue;
+        const std::string secret(asText(candidate.key->key()->secretBytes()));
+        if (isSigned(secret + std::string(text)))
+            return report(HomemadeMac::SecretBefore);
+        if (isSigned(std::string(text) + secret))
+            return report(HomemadeMac::SecretBehind);
+        const auto exchanged = crypto::Key::secret(asBytes(text));
+        if (exchanged && trial.verifies({algorithm, secret, trial.content.signature}, *exchanged))
+            return report(HomemadeMac::Exchanged);
+    }
+    return false;
+}
+
 /// ECDSA says nothing of the hash: each is tried.
 bool tryDigestsOfEcdsa(const HypothesisTrial &trial)
 {
@@ -300,7 +335,7 @@ void trySigningSlips(const HypothesisTrial &trial)
     }
     if (tryTexts(trial))
         return;
-    if (trial.content.algorithm.family == Family::Hmac)
+    if (trial.content.algorithm.family == Family::Hmac && !tryHashes(trial))
         tryTextsWithRespeltSecrets(trial);
     if (trial.content.algorithm.family == Family::Ecdsa && !tryDigestsOfEcdsa(trial))
         tryReorderedHalves(trial);

@@ -163,6 +163,8 @@ std::unexpected<KeyLoadingError> namedText(std::string_view text)
         return refusal(Fault::Gzip);
     if (content.starts_with('<') && (containsInAnyCase(start, "<html") || containsInAnyCase(start, "<!doctype html")))
         return std::unexpected(KeyLoadingError{.fault = Fault::WebPage, .detail = titleIn(start)});
+    if (auto answer = content.starts_with('<') ? errorAnswerInXml(content) : std::nullopt)
+        return std::unexpected(KeyLoadingError{.fault = Fault::Answer, .answer = std::move(answer)});
     const bool isWord =
         content.size() <= longestWord && content.find_first_of(ascii::whitespace) == std::string_view::npos;
     if (content.starts_with("ey") && std::ranges::all_of(content, isTokenCharacter) &&

@@ -62,6 +62,28 @@ std::string withoutHtmlCodes(std::string_view text)
     return plain;
 }
 
+/// PEM whose inside is in base64url.
+std::optional<std::string> pemInOrdinaryBase64(std::string_view text)
+{
+    std::string ordinary(text);
+    bool isChanged = false;
+    std::size_t begin = ordinary.find("-----BEGIN ");
+    while (begin != std::string::npos) {
+        const std::size_t body = ordinary.find("-----", begin + 11);
+        const std::size_t end = ordinary.find("-----END ", begin);
+        if (body == std::string::npos || end == std::string::npos || body > end)
+            break;
+        for (std::size_t i = body + 5; i < end; ++i) {
+            char &c = ordinary[i];
+            const char meant = c == '-' ? '+' : c == '_' ? '/' : c;
+            isChanged |= meant != c;
+            c = meant;
+        }
+        begin = ordinary.find("-----BEGIN ", end);
+    }
+    return isChanged ? std::optional(std::move(ordinary)) : std::nullopt;
+}
+
 /// `jq -c '.keys[]'` and logs write one object a line.
 std::optional<std::string> listOfLines(std::string_view text)
 {
@@ -124,6 +146,8 @@ std::vector<std::string> respeltKeyTexts(std::string_view text)
     if (text.contains("%0A") || text.contains("%0a") || text.contains("%7B") || text.contains("%7b") ||
         text.contains("%20"))
         all.push_back(percent::decode(text));
+    if (auto pem = pemInOrdinaryBase64(text))
+        all.push_back(std::move(*pem));
     if (text.contains("&#") || text.contains("&quot;"))
         all.push_back(withoutHtmlCodes(text));
     if (auto object = objectOfLines(text))

@@ -6,7 +6,7 @@ namespace tokenscope::inspect {
 namespace {
 
 constexpr std::array healthMembers = {
-    needs("header.zip", TextType, Allowed::OneOfTexts, "DEF"),
+    needs("header.zip", TextType, Allowed::RawDeflate),
     needs("header.kid", TextType, Allowed::ThumbprintOfSigner),
     needs("payload.iss", TextType, Allowed::HttpsWithoutSlash),
     needs("payload.nbf", NumberType),

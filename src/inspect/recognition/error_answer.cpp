@@ -98,4 +98,20 @@ std::optional<ErrorAnswer> errorAnswerIn(const json::Object &object)
                                    "fault", "error_description"}));
 }
 
+std::optional<ErrorAnswer> errorAnswerInXml(std::string_view text)
+{
+    constexpr std::size_t looked = 64 * 1024;
+    text = text.substr(0, looked);
+    const auto inside = [text](std::string_view name) {
+        const std::string open = "<" + std::string(name) + ">";
+        const std::size_t begin = text.find(open);
+        const std::size_t end = begin == std::string_view::npos ? begin : text.find('<', begin + open.size());
+        return end == std::string_view::npos ? std::string()
+                                             : std::string(text.substr(begin + open.size(), end - begin - open.size()));
+    };
+    if (text.contains("<Error>"))
+        return answer(Form::Other, inside("Code"), inside("Message"));
+    return text.contains("Fault>") ? answer(Form::Other, inside("faultcode"), inside("faultstring")) : std::nullopt;
+}
+
 } // namespace tokenscope::inspect

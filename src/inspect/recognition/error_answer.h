@@ -27,5 +27,7 @@ struct ErrorAnswer
 
 /// Nothing where the object has no members that tell an error.
 std::optional<ErrorAnswer> errorAnswerIn(const json::Object &object);
+/// The same of XML, as stores of files (S3, Azure) and SOAP have it.
+std::optional<ErrorAnswer> errorAnswerInXml(std::string_view text);
 
 } // namespace tokenscope::inspect

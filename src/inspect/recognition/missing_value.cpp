@@ -94,7 +94,8 @@ bool isNameLetter(char c)
 /// Letters, digits and what joins words: a name or a few words, and no secret of base64.
 bool isName(std::string_view name)
 {
-    return !name.empty() && name.size() <= longestName && (isNameLetter(name[0]) || name[0] == '_' || name[0] == '.') &&
+    return !name.empty() && name.size() <= longestName &&
+           (isNameLetter(name[0]) || std::string_view("_.@").contains(name[0])) &&
            std::ranges::all_of(name, [](char c) {
                return isNameLetter(c) || (c >= '0' && c <= '9') ||
                       std::string_view("_-. $:/[]\"',?=!|@()#").contains(c);

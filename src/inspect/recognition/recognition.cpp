@@ -8,6 +8,7 @@
 #include "inspect/recognition/encoded_bytes.h"
 #include "inspect/recognition/error_answer.h"
 #include "inspect/recognition/first_bytes.h"
+#include "inspect/recognition/other_answers.h"
 #include "inspect/recognition/session_cookies.h"
 #include "inspect/recognition/structured_credentials.h"
 #include "json/document.h"
@@ -198,6 +199,8 @@ Recognition readJson(std::string_view text)
         if (value && (name == "error" || object->find("message") || object->find("error_description")))
             return Recognized{{"an error answer without a token", "the server", Remedy::ReadAnswer}, {}, *value};
     }
+    if (auto known = recognizeOtherAnswer(*object))
+        return toRecognition(std::move(known));
     const auto answer = errorAnswerIn(*object);
     if (!answer)
         return {};
@@ -253,6 +256,10 @@ Recognition recognizeText(std::string_view given)
         return {};
     if (auto known = readJson(text); isFound(known))
         return known;
+    if (auto known = recognizeErrorWords(text))
+        return toRecognition(std::move(known));
+    if (auto known = recognizeCallback(text))
+        return toRecognition(std::move(known));
     if (auto known = recognizeValue(text); isFound(known))
         return known;
     if (auto known = readWords(text); isFound(known))

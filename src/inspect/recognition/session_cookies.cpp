@@ -60,6 +60,14 @@ bool startsLikeZlib(std::string_view segment)
     return bytes && bytes->size() > 8 && bytes->front() == 0x78; // RFC 1950, 2.2
 }
 
+/// In base64, as Discord counts its users.
+bool isLongNumber(std::string_view segment)
+{
+    constexpr std::size_t fewestDigits = 15;
+    const auto bytes = anyBase64(segment);
+    return bytes && bytes->size() >= fewestDigits && isDigits(asText(*bytes));
+}
+
 /// itsdangerous: payload, time of four or five bytes, and signature; a dot in front where the payload is compressed.
 bool isItsdangerous(std::string_view word)
 {
@@ -69,6 +77,8 @@ bool isItsdangerous(std::string_view word)
     if ((parts.size() != 2 && !isTimed) || parts.back().size() < 27 || parts.back().size() > 88 ||
         (isTimed && parts[1].size() != 6 && parts[1].size() != 7))
         return false;
+    if (isLongNumber(parts[0]))
+        return false; // the user of a Discord token
     const std::size_t signature = decodedLength(parts.back());
     if (!isDigestLength(signature) || (!isTimed && signature != 20))
         return false;

@@ -4,6 +4,7 @@
 #include "crypto/keys/operation_cost.h"
 #include "crypto/signing/ecdsa_signature.h"
 #include "crypto/signing/rsa_recovery.h"
+#include "crypto/signing/sign.h"
 #include "crypto/signing/verify.h"
 #include "inspect/model/not_examined.h"
 #include "inspect/signature/certificate_trust.h"
@@ -107,7 +108,18 @@ const crypto::SignatureAlgorithm *algorithmOfLength(const SignedContent &content
     return other == all.end() ? nullptr : &*other;
 }
 
-void reportWrongLength(InspectionDraft &draft, const SignedContent &content, std::size_t expected, bool verifies)
+/// The start of the HMAC that the secret makes.
+bool isStartOfMac(const SignedContent &content, const crypto::Key &key)
+{
+    if (content.algorithm.family != crypto::Family::Hmac || content.signature.empty())
+        return false;
+    const auto whole = crypto::sign(content.algorithm, key, asBytes(content.signingInput));
+    return whole && whole->size() > content.signature.size() &&
+           std::ranges::equal(content.signature, ByteView(*whole).first(content.signature.size()));
+}
+
+void reportWrongLength(InspectionDraft &draft, const SignedContent &content, std::size_t expected, bool verifies,
+                       const crypto::Key *key = nullptr)
 {
     const std::size_t actual = content.signature.size();
     const auto &curve = content.algorithm.curve;
@@ -117,7 +129,8 @@ void reportWrongLength(InspectionDraft &draft, const SignedContent &content, std
         return;
     }
     found::SignatureWrongLength fact{content.algorithm.name, actual, expected, {}};
-    if (const auto *other = algorithmOfLength(content))
+    const auto *other = algorithmOfLength(content);
+    if (other && !(key && isStartOfMac(content, *key)))
         fact.lengthOf = other->name;
     draft.report(fact, "signature");
 }
@@ -178,7 +191,7 @@ void reportOutcome(InspectionDraft &draft, const SignedContent &content, const K
         if (reportOtherKey(draft, content, selection, attempt))
             return;
         const std::size_t expected = crypto::expectedSignatureLength(content.algorithm, key);
-        reportWrongLength(draft, content, expected, verifiesFromDer(draft, content, selection));
+        reportWrongLength(draft, content, expected, verifiesFromDer(draft, content, selection), &key);
         return;
     }
     case crypto::Outcome::OutOfRange:

@@ -18,7 +18,7 @@ using enum SignedTextRecipe::Base;
 
 constexpr std::array allBases = {Right,           PayloadAlone, Plain,    PlainPayload, Padded,
                                  PlainWithoutDot, HalfPlain,    Standard, StandardBare, WithoutDot,
-                                 DotBehind,       BlankBehind,  Quoted};
+                                 DotBehind,       BlankBehind,  Quoted,   BearerInFront};
 constexpr std::array<Recipe::LineEnd, 3> allLineEnds = {std::nullopt, LineEnd::Lf, LineEnd::CrLf};
 constexpr std::array digestForms = {Recipe::Form::Raw, Recipe::Form::Hex, Recipe::Form::Base64,
                                     Recipe::Form::HexCapitals, Recipe::Form::Base64Url};
@@ -71,6 +71,8 @@ std::string baseText(Recipe::Base base, const DecodedJws &jws, ByteView payloadB
         return std::string(right) + " ";
     case Quoted:
         return "\"" + std::string(right) + "\"";
+    case BearerInFront:
+        return "Bearer " + std::string(right);
     }
     return {};
 }
@@ -123,6 +125,8 @@ Slip slipOf(const Recipe &recipe)
         return respelt(TextSpelling::BlankBehind);
     case Quoted:
         return respelt(TextSpelling::Quoted);
+    case BearerInFront:
+        return respelt(TextSpelling::BearerInFront);
     }
     std::unreachable();
 }
@@ -175,6 +179,10 @@ std::vector<SignedTextRecipe> likelyRecipes(crypto::Digest own)
     if (digest != crypto::Digest::Sha256) {
         recipes.push_back({Right, None, Raw, crypto::Digest::Sha256});
         recipes.push_back({Right, None, Hex, crypto::Digest::Sha256});
+    }
+    for (const auto other : {crypto::Digest::Sha512, crypto::Digest::Sha384}) {
+        if (digest != other && own != crypto::Digest::None)
+            recipes.push_back({Right, None, Raw, other});
     }
     if (own == crypto::Digest::None) {
         recipes.push_back({Right, None, Raw, crypto::Digest::Sha512});

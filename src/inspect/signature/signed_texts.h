@@ -38,6 +38,7 @@ struct SignedTextRecipe
         DotBehind,
         BlankBehind,
         Quoted,
+        BearerInFront,
     };
     using LineEnd = std::optional<inspect::LineEnd>;
     enum class Form { Text, Raw, Hex, HexCapitals, Base64, Base64Url };

@@ -127,6 +127,11 @@ void PieceCleaning::joinLines()
     for (std::size_t i = 0; i < m_piece.bytes.size(); ++i) {
         stops.pass();
         const char c = m_piece.bytes[i];
+        if (const std::size_t next = behindStringBreak(m_piece.bytes, i, true)) {
+            noteSpaces(m_piece.origin[i], next - i);
+            i = next - 1;
+            continue;
+        }
         const std::size_t behind = m_piece.bytes.find_first_not_of('=', i);
         const bool isPadding = c == '=' && (behind == std::string::npos || m_piece.bytes[behind] == '.');
         if (isOf(c, SpaceCharacter) || (c == '=' && !isPadding) || c == '\\' || (lineStart && c == '>')) {

@@ -185,4 +185,28 @@ bool decodeHealthCard(Piece &piece)
     return isCard;
 }
 
+std::size_t behindStringBreak(std::string_view text, std::size_t quote, bool mayLackJoiner)
+{
+    constexpr std::string_view quotes = "\"'`";
+    constexpr std::string_view joiners = "+.&\\";
+    if (quote >= text.size() || !quotes.contains(text[quote]))
+        return 0;
+    const auto skip = [text](std::size_t at, std::string_view characters) {
+        return std::min(text.find_first_not_of(characters, at), text.size());
+    };
+    const auto isJoiner = [&](std::size_t at) { return at < text.size() && joiners.contains(text[at]); };
+    std::size_t at = skip(quote + 1, " \t");
+    bool isJoined = isJoiner(at);
+    const std::size_t lineEnd = skip(isJoined ? at + 1 : at, " \t");
+    if (lineEnd >= text.size() || (text[lineEnd] != '\n' && text[lineEnd] != '\r'))
+        return 0;
+    at = skip(lineEnd, " \t\r\n");
+    if (isJoiner(at)) {
+        isJoined = true;
+        at = skip(at + 1, " \t");
+    }
+    const bool goesOn = at < text.size() && text[at] == text[quote] && (isJoined || mayLackJoiner);
+    return goesOn ? at + 1 : 0;
+}
+
 } // namespace tokenscope::inspect

@@ -31,6 +31,10 @@ struct Piece
     }
 };
 
+/// A text in quotes that goes on in the next line of a program: where it goes on, behind `'` and a line break, with
+/// what joins the two (`+`, `.`, `&`, a backslash). 0 where it does not. Without a joiner only where `mayLackJoiner`.
+std::size_t behindStringBreak(std::string_view text, std::size_t quote, bool mayLackJoiner);
+
 /// How many escapes were decoded, and where the first stood in the text.
 struct DecodedEscapes
 {

@@ -85,6 +85,17 @@ bool Extractor::holdsNoValue() const
            std::holds_alternative<MissingValue>(recognizeText(m_text));
 }
 
+/// Quoted-printable ends each line but the last with `=`.
+bool hasSoftBreaks(std::string_view text)
+{
+    for (std::size_t at = text.find('\n'); at != std::string_view::npos; at = text.find('\n', at + 1)) {
+        const std::string_view line = text.substr(0, at);
+        if (!line.ends_with('=') && !line.ends_with("=\r"))
+            return false;
+    }
+    return text.contains('\n');
+}
+
 /// Wrapped by mail or terminal: only where the joined text is the one reading, not where a word is a token by itself.
 bool Extractor::joinWords()
 {
@@ -115,7 +126,10 @@ bool Extractor::joinWords()
             return false;
         start = std::min(bytes.find_first_not_of(ascii::whitespace, end), bytes.size());
     }
-    m_piece.joinWords();
+    if (hasSoftBreaks(bytes))
+        m_piece.joinLines();
+    else
+        m_piece.joinWords();
     return true;
 }
 

@@ -6,6 +6,7 @@
 #include "base/stop_point.h"
 #include "base/whitespace.h"
 #include "crypto/algorithm.h"
+#include "inspect/text/text_piece.h"
 #include "inspect/text/token_characters.h"
 #include "json/document.h"
 
@@ -72,6 +73,10 @@ std::size_t paddingLength(std::string_view text, std::size_t segment, bool atEnd
 /// characters and no longer than the line before, and something is still missing or the line was a full one.
 std::size_t continuedBehindLineBreak(std::string_view text, std::size_t end, std::size_t lineStart, std::size_t dots)
 {
+    if (const std::size_t behind = behindStringBreak(text, end, dots < 2)) {
+        const bool goesOn = characterLength(text.substr(behind, longestEscape)) > 0;
+        return goesOn && !(dots >= 2 && startsLikeHeader(text.substr(behind))) ? behind : 0;
+    }
     constexpr std::size_t widestWrap = 200; // nothing wraps longer lines, which then end by themselves
     std::size_t next = end;
     const std::string_view mark = text.substr(next, 3);
