@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "inspect/findings/claim_findings.h"
+#include "inspect/findings/date_findings.h"
 
 #include <cstdint>
 #include <optional>
