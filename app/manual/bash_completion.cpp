@@ -1,19 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/manual/shell_completion.h"
+#include "base/joined.h"
 
 #include <algorithm>
 
 namespace tokenscope::manual {
 
 namespace {
-
-std::string joined(const std::vector<std::string> &words, std::string_view separator)
-{
-    std::string result;
-    for (const std::string &word : words)
-        result += (result.empty() ? "" : std::string(separator)) + word;
-    return result;
-}
 
 std::string optionWords(const Command &command)
 {

@@ -32,7 +32,12 @@ inline char lowered(char c)
     return c >= 'A' && c <= 'Z' ? char(c - 'A' + 'a') : c;
 }
 
-/// Letter case does not count.
+/// Letter case does not count, in this and the next.
+inline bool contains(std::string_view text, std::string_view word)
+{
+    return word.empty() || !std::ranges::search(text, word, {}, lowered, lowered).empty();
+}
+
 inline bool isSame(std::string_view a, std::string_view b)
 {
     return std::ranges::equal(a, b, {}, lowered, lowered);

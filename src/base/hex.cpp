@@ -5,7 +5,7 @@ namespace tokenscope::hex {
 
 std::string encode(ByteView bytes, LetterCase letters)
 {
-    const std::string_view digits = letters == LetterCase::Lower ? "0123456789abcdef" : "0123456789ABCDEF";
+    const std::string_view digits = letters == LetterCase::Lower ? lowerDigits : upperDigits;
     std::string text;
     text.reserve(2 * bytes.size());
     for (const unsigned char byte : bytes) {

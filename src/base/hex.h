@@ -10,6 +10,9 @@
 /// Base 16 (RFC 4648, 8).
 namespace tokenscope::hex {
 
+inline constexpr std::string_view lowerDigits = "0123456789abcdef";
+inline constexpr std::string_view upperDigits = "0123456789ABCDEF";
+
 /// -1 of a character that is no digit. Letters count in either case.
 constexpr int digitValue(char c)
 {

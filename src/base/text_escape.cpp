@@ -3,6 +3,7 @@
 
 #include "base/code_point_range.h"
 #include "base/combining_mark.h"
+#include "base/hex.h"
 #include "base/utf8.h"
 
 #include <algorithm>
@@ -51,7 +52,7 @@ void appendEscape(std::string &text, char kind, char32_t number, unsigned digits
     while (digits < 8 && number >> (4 * digits) != 0)
         ++digits;
     while (digits > 0)
-        text += "0123456789ABCDEF"[(number >> (4 * --digits)) & 0xFU];
+        text += hex::upperDigits[(number >> (4 * --digits)) & 0xFU];
     text += '}';
 }
 

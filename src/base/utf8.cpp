@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "base/utf8.h"
 
+#include "base/hex.h"
+
 #include <cstdint>
 #include <cstring>
 
@@ -114,10 +116,9 @@ void append(std::string &text, char32_t codePoint)
 
 std::string codePointName(char32_t codePoint)
 {
-    static constexpr std::string_view digits = "0123456789ABCDEF";
     std::string name;
     for (auto rest = std::uint32_t(codePoint); rest > 0 || name.size() < 4; rest /= 16)
-        name.insert(name.begin(), digits[rest % 16]);
+        name.insert(name.begin(), hex::upperDigits[rest % 16]);
     return "U+" + name;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "demo/demo_routes.h"
 
+#include "base/char_view.h"
 #include "crypto/digest.h"
 #include "demo/random_id.h"
 #include "demo/request_body.h"
@@ -249,8 +250,7 @@ bool DemoRoutes::isAuthorized(const DemoRequest &request) const
     if (blank < 0 || request.authorization.first(blank).compare("Bearer", Qt::CaseInsensitive) != 0)
         return false;
     const QByteArray token = request.authorization.sliced(blank + 1).trimmed();
-    return crypto::equalInConstantTime(asBytes(std::string_view(token.constData(), std::size_t(token.size()))),
-                                       asBytes(m_token));
+    return crypto::equalInConstantTime(asBytes(charView(token)), asBytes(m_token));
 }
 
 } // namespace tokenscope::demo

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "demo/demo_server.h"
 
+#include "base/char_view.h"
 #include "base/text_escape.h"
 
 #include <QElapsedTimer>
@@ -56,7 +57,7 @@ QByteArray methodName(QHttpServerRequest::Method method)
 /// Text from outside, fit for a terminal.
 QString shown(const QByteArray &text)
 {
-    const std::string escaped = escapeForDisplay(std::string_view(text.constData(), std::size_t(text.size())));
+    const std::string escaped = escapeForDisplay(charView(text));
     return QString::fromStdString(elide(escaped, shownPathCharacters));
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "demo/request_body.h"
 
+#include "base/char_view.h"
 #include "json/document.h"
 #include "json/pointer.h"
 #include "json/writer.h"
@@ -39,7 +40,7 @@ json::Array bodyErrors(const QByteArray &body)
     if (body.trimmed().isEmpty())
         return {};
     json::Array errors;
-    const auto document = json::parse(std::string_view(body.constData(), std::size_t(body.size())));
+    const auto document = json::parse(charView(body));
     const json::Object *object = document ? document->root.asObject() : nullptr;
     if (!object) {
         errors.push_back(bodyError(document ? "InvalidObject" : "BadFormat", "The body has to be a JSON object", "",

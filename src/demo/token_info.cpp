@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "demo/token_info.h"
 
+#include "base/char_view.h"
 #include "demo/random_id.h"
 #include "demo/request_body.h"
 #include "inspect/inspect.h"
@@ -46,7 +47,7 @@ std::optional<jose::Claims> judged(const std::string &token, const json::Object 
 
 std::expected<json::Object, json::Array> tokenInfo(const QByteArray &body, const json::Object &keySet, Moment now)
 {
-    const auto document = json::parse(std::string_view(body.constData(), std::size_t(body.size())));
+    const auto document = json::parse(charView(body));
     const json::Object *request = document ? document->root.asObject() : nullptr;
     const json::Value *member = request ? request->find("token") : nullptr;
     if (!member)

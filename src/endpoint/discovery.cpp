@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "endpoint/discovery.h"
 
+#include "base/char_view.h"
 #include "endpoint/address/address_kind.h"
 #include "endpoint/address/member_text.h"
 #include "endpoint/answer/body_shape.h"
@@ -46,7 +47,7 @@ std::expected<Discovery, DiscoveryFault> parseDiscovery(int httpStatus, const An
     if (httpStatus < 200 || httpStatus > 299)
         return refused(HttpError, describeBody(body.shown), body);
     constexpr std::string_view mark = "\xEF\xBB\xBF"; // RFC 8259, 8.1: may be passed over
-    std::string_view text(body.read.constData(), std::size_t(body.read.size()));
+    std::string_view text = charView(body.read);
     if (text.starts_with(mark))
         text.remove_prefix(mark.size());
     const auto document = json::parse(text);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "endpoint/key_response.h"
 
+#include "base/char_view.h"
 #include "concurrency/release_off_thread.h"
 #include "endpoint/answer/body_shape.h"
 #include "json/document.h"
@@ -33,7 +34,7 @@ ParsedBody refusedBody(FetchError::Code fault, QString detail = {}, std::optiona
 std::string_view viewOf(const QByteArray &bytes)
 {
     constexpr std::string_view mark = "\xEF\xBB\xBF";
-    std::string_view text(bytes.constData(), std::size_t(bytes.size()));
+    std::string_view text = charView(bytes);
     if (text.starts_with(mark))
         text.remove_prefix(mark.size());
     return text;

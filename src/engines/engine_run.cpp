@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "engines/engine_run.h"
 
+#include "base/char_view.h"
 #include "engines/installed.h"
 #include "json/document.h"
 
@@ -54,8 +55,8 @@ EngineResult readAnswer(const Engine &engine, const QByteArray &output, const QS
     const QList<QByteArray> lines = output.split('\n');
     if (lines.size() != 3 || !lines.last().isEmpty())
         return none;
-    const auto first = json::parse(std::string_view(lines[0].constData(), std::size_t(lines[0].size())));
-    const auto second = json::parse(std::string_view(lines[1].constData(), std::size_t(lines[1].size())));
+    const auto first = json::parse(charView(lines[0]));
+    const auto second = json::parse(charView(lines[1]));
     const json::Object *about = first ? first->root.asObject() : nullptr;
     const json::Object *answer = second ? second->root.asObject() : nullptr;
     const json::Value *accepted = answer ? answer->find("accepted") : nullptr;

@@ -2,6 +2,7 @@
 #include "gate/discovery_rules.h"
 
 #include "base/ascii.h"
+#include "base/joined.h"
 #include "json/pointer.h"
 
 #include <algorithm>

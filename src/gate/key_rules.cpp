@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "gate/key_rules.h"
 
+#include "base/joined.h"
 #include "crypto/encryption_algorithm.h"
 #include "inspect/keys/key_lint.h"
 #include "jose/claims.h"
 #include "jose/keys/certificate_chain.h"
+#include "jose/keys/key_id_text.h"
 
 #include <algorithm>
 #include <array>
@@ -188,7 +190,7 @@ private:
 /// What tells a key from others. Of a shared secret nothing that is computed from it.
 std::string identityOf(const jose::Jwk &key, std::size_t number)
 {
-    const std::string id = key.id() ? key.id()->value : std::string();
+    const std::string id = jose::keyIdText(key);
     if (!key.isSymmetric() && !key.thumbprint().empty())
         return key.thumbprint() + '\n' + id;
     return id.empty() ? '#' + std::to_string(number) : "kid\n" + id;
@@ -270,7 +272,7 @@ std::vector<Result> judgeKeys(const jose::JwkSet &keys, const Policy &policy, Mo
         addFindings(results, lint.perKey[i], policy);
         applyLevels(results, policy);
         for (Result &result : results) {
-            result.part = {Part::Kind::Key, i + 1, key.id() ? inspect::shortened(key.id()->value) : std::string()};
+            result.part = {Part::Kind::Key, i + 1, inspect::shortened(jose::keyIdText(key))};
             result.identity = identityOf(key, i + 1);
             if (i < places.size())
                 result.place = places[i];

@@ -16,13 +16,4 @@ inline bool isAmong(const Texts &texts, std::string_view text)
     return std::ranges::find(texts, text) != texts.end();
 }
 
-/// With commas between them.
-inline std::string joined(const Texts &texts)
-{
-    std::string list;
-    for (const std::string &text : texts)
-        list += (list.empty() ? "" : ", ") + text;
-    return list;
-}
-
 } // namespace tokenscope::gate

@@ -2,6 +2,7 @@
 #include "gate/token_rules.h"
 
 #include "base/base64url.h"
+#include "base/joined.h"
 #include "crypto/digest.h"
 #include "inspect/inspect.h"
 #include "inspect/kinds/token_kind.h"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "json/writer.h"
 
+#include "base/hex.h"
 #include "base/utf8.h"
 
 namespace tokenscope::json {
@@ -14,7 +15,7 @@ void appendUnicodeEscape(std::string &text, char32_t codeUnit)
 {
     text += "\\u";
     for (const unsigned shift : {12U, 8U, 4U, 0U})
-        text += "0123456789abcdef"[(codeUnit >> shift) & 0xFU];
+        text += hex::lowerDigits[(codeUnit >> shift) & 0xFU];
 }
 
 /// The surrogate at the start of a text that is not well-formed there, in its three-byte form; 0 where there is none.

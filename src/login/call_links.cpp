@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "base/joined.h"
 #include "inspect/bindings/occasion.h"
 #include "inspect/bindings/partner.h"
 #include "inspect/inspect.h"
@@ -57,14 +58,6 @@ bool checkIdentity(LinkSheet &sheet, std::size_t index, const std::string &token
         sheet.holds(Check::AccessToken, index, sheet.tokens);
     }
     return true;
-}
-
-std::string joined(const std::vector<std::string> &texts)
-{
-    std::string all;
-    for (const std::string &each : texts)
-        all += (all.empty() ? "" : ", ") + each;
-    return all;
 }
 
 /// The resource that the login asked a token for (RFC 8707; `audience` as Auth0 has it).

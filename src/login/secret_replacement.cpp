@@ -3,6 +3,7 @@
 
 #include "base/ascii.h"
 #include "base/base64url.h"
+#include "base/hex.h"
 #include "base/percent.h"
 #include "base/unescaped_text.h"
 #include "base/utf8.h"
@@ -56,10 +57,9 @@ bool startsText(std::string_view run)
 
 std::string inDigits(unsigned code, std::size_t count)
 {
-    static constexpr std::string_view digits = "0123456789ABCDEF";
     std::string text(count, '0');
     for (std::size_t i = count; i-- > 0; code >>= 4)
-        text[i] = digits[code & 15];
+        text[i] = hex::upperDigits[code & 15];
     return text;
 }
 

@@ -2,6 +2,7 @@
 #include "make/bench_text.h"
 
 #include "base/base64url.h"
+#include "base/joined.h"
 #include "crypto/digest.h"
 #include "make/assignment.h"
 #include "json/writer.h"
@@ -90,14 +91,6 @@ json::Value listOf(const std::vector<std::string> &texts)
     return json::Value(std::move(list));
 }
 
-std::string joined(const std::vector<std::string> &texts)
-{
-    std::string all;
-    for (const std::string &text : texts)
-        all += all.empty() ? text : ' ' + text;
-    return all;
-}
-
 std::optional<json::Value> valueFor(const FieldEdit &edit, Moment now)
 {
     const std::string &first = edit.texts.front();
@@ -107,7 +100,7 @@ std::optional<json::Value> valueFor(const FieldEdit &edit, Moment now)
     case FieldForm::List:
         return listOf(edit.texts);
     case FieldForm::Words:
-        return json::Value(joined(edit.texts));
+        return json::Value(joined(edit.texts, " "));
     case FieldForm::Date:
         return dateOf(edit.name, first, now);
     case FieldForm::Json: {

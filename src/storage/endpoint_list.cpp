@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "storage/endpoint_list.h"
 
+#include "base/char_view.h"
 #include "storage/saved_endpoints.h"
 #include "json/document.h"
 #include "json/writer.h"
@@ -76,7 +77,7 @@ QByteArray writeEndpointList(const QList<Endpoint> &endpoints)
 std::expected<QList<Endpoint>, StorageError> readEndpointList(const QByteArray &text)
 {
     using Result = QList<Endpoint>;
-    const auto document = json::parse({text.constData(), std::size_t(text.size())});
+    const auto document = json::parse(charView(text));
     if (!document)
         return std::unexpected(StorageError{StorageFault::NotJson, {}});
     if (!document->duplicates.empty())

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "storage/key_history.h"
 
+#include "base/char_view.h"
 #include "concurrency/release_off_thread.h"
 #include "jose/keys/key_export.h"
 #include "jose/keys/public_key_set.h"
@@ -52,7 +53,7 @@ std::optional<KeptKeySet> readSet(const Database::Row &row)
 {
     const auto origin = originNamed(row[1].toString());
     const QByteArray text = row[4].toByteArray();
-    auto keys = jose::JwkSet::parse({text.constData(), std::size_t(text.size())});
+    auto keys = jose::JwkSet::parse(charView(text));
     if (!origin || !keys)
         return std::nullopt;
     return KeptKeySet{row[0].toLongLong(), *origin, momentOf(row[2]), momentOf(row[3]),

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "storage/saved_expectations.h"
 
+#include "base/char_view.h"
 #include "storage/database.h"
 #include "storage/expectations_json.h"
 #include "storage/kept_name.h"
@@ -22,7 +23,7 @@ std::expected<QList<NamedExpectations>, StorageError> SavedExpectations::all()
     QList<NamedExpectations> found;
     for (const Database::Row &row : *rows) {
         const QByteArray text = row[1].toByteArray();
-        if (const auto expectations = readKeptExpectations({text.constData(), std::size_t(text.size())}))
+        if (const auto expectations = readKeptExpectations(charView(text)))
             found.append({row[0].toString(), *expectations});
     }
     return found;

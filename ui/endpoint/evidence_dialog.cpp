@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/endpoint/evidence_dialog.h"
 
+#include "base/char_view.h"
 #include "endpoint/address/endpoint.h"
 #include "endpoint/pasted/curl_command.h"
 #include "endpoint/pasted/http_request_text.h"
@@ -43,7 +44,7 @@ constexpr int shownExchanges = 4;
 
 std::string_view viewOf(const QByteArray &bytes)
 {
-    return {bytes.constData(), std::size_t(bytes.size())};
+    return charView(bytes);
 }
 
 QString fieldsText(const QByteArray &firstLine, const endpoint::HeaderFields &fields, const QByteArray &body = {})

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/files/companion_files.h"
 
+#include "base/char_view.h"
 #include "base/whitespace.h"
 #include "explain/keys/key_loading_words.h"
 #include "inspect/keys/trusted_roots.h"
@@ -101,7 +102,7 @@ OpenedCompanion readCompanion(Companion companion, const QString &path, const Pa
     opened.fault = file.fault;
     if (!opened.fault.isEmpty())
         return opened;
-    const std::string_view text(file.bytes.constData(), std::size_t(file.bytes.size()));
+    const std::string_view text = charView(file.bytes);
     switch (companion) {
     case Companion::Roots:
         addRoots(opened, text, file.name);

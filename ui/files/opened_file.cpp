@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/files/opened_file.h"
 
+#include "base/char_view.h"
 #include "concurrency/release_off_thread.h"
 #include "explain/keys/key_loading_words.h"
 #include "explain/phrases/plain_text.h"
@@ -100,7 +101,7 @@ FileContent readUpTo(qint64 most, const QByteArray &path, const QString &tooLarg
 {
     FileContent content;
     const QByteArray name = path.sliced(path.lastIndexOf('/') + 1);
-    content.name = explain::plainText({name.constData(), std::size_t(name.size())});
+    content.name = explain::plainText(charView(name));
     QFile file;
     content.fault = openRegularFile(file, path);
     if (!content.fault.isEmpty())
@@ -134,7 +135,7 @@ OpenedFile readOpenedFile(const QByteArray &path, qint64 &room, const Passphrase
     opened.fault = content.fault;
     if (!opened.fault.isEmpty())
         return opened;
-    const std::string_view text(bytes.constData(), std::size_t(bytes.size()));
+    const std::string_view text = charView(bytes);
     const auto kind = mentionsToken(text) ? inspect::KeyText::Whatever : inspect::KeyText::Given;
     if (const auto error = loadInto(opened, text, kind, passphrase)) {
         using enum inspect::KeyLoadingError::Fault;

@@ -5,6 +5,7 @@
 #include "concurrency/release_off_thread.h"
 #include "explain/keys/key_pem.h"
 #include "explain/keys/key_words.h"
+#include "jose/keys/key_id_text.h"
 #include "ui/keys/key_details.h"
 #include "ui/keys/key_history_view.h"
 #include "ui/keys/key_output.h"
@@ -35,7 +36,7 @@ using jose::Jwk;
 
 QString keyIdOf(const Jwk &key)
 {
-    return key.id() ? QString::fromStdString(key.id()->value) : QString();
+    return QString::fromStdString(jose::keyIdText(key));
 }
 
 QString thumbprintOf(const Jwk &key)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/look/widgets.h"
 
+#include "base/char_view.h"
 #include "explain/phrases/plain_text.h"
 #include "ui/look/glyphs.h"
 
@@ -156,7 +157,7 @@ ValueField::ValueField(const QString &label, QWidget *parent)
 void ValueField::setValue(const QString &text)
 {
     const QByteArray utf8 = text.toUtf8();
-    m_value = explain::plainText({utf8.constData(), std::size_t(utf8.size())});
+    m_value = explain::plainText(charView(utf8));
     setText(m_value.size() <= shownCharacters ? m_value : m_value.left(shownCharacters) + QChar(0x2026));
     setCursorPosition(0);
     updateGeometry();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/report/report_dialog.h"
 
+#include "base/char_view.h"
 #include "explain/phrases/plain_text.h"
 #include "explain/report/report_writers.h"
 #include "explain/verdict/work_words.h"
@@ -52,7 +53,7 @@ Preview previewOf(const ReportSource &source, ReportFormat format)
     if (format == ReportFormat::Html || format == ReportFormat::Pdf)
         return explain::reportOutline(source.report(), shownOfPart);
     const QByteArray text = reportBytes(source, format, {});
-    return longText({text.constData(), std::size_t(text.size())}, shownOfText);
+    return longText(charView(text), shownOfText);
 }
 
 } // namespace

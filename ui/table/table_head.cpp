@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/table/table_head.h"
 
+#include "base/char_view.h"
 #include "explain/phrases/plain_text.h"
 #include "explain/scan/table_words.h"
 #include "ui/look/choice_box.h"
@@ -23,7 +24,7 @@ constexpr int barSteps = 1000;
 
 QString nameOfFile(const QByteArray &path)
 {
-    const std::string_view whole(path.constData(), std::size_t(path.size()));
+    const std::string_view whole = charView(path);
     return explain::plainText(whole.substr(whole.rfind('/') + 1));
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/token/inspection_runner.h"
 
+#include "base/char_view.h"
 #include "concurrency/release_off_thread.h"
 #include "inspect/findings/fact.h"
 #include "inspect/text/masked_text.h"
@@ -23,7 +24,7 @@ std::optional<ByteView> bytesOf(const std::optional<QByteArray> &payload)
 {
     if (!payload)
         return std::nullopt;
-    return asBytes({payload->constData(), std::size_t(payload->size())});
+    return asBytes(charView(*payload));
 }
 
 /// The job outlives the question.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/token/token_check_dialog.h"
 
+#include "base/char_view.h"
 #include "endpoint/fetch_plan.h"
 #include "explain/fetch/fetch_words.h"
 #include "explain/phrases/plain_text.h"
@@ -23,7 +24,7 @@ QString requestText(const endpoint::Exchange &exchange)
     for (const auto &[name, value] : exchange.requestHeaders)
         text += name + ": " + value + '\n';
     text += '\n' + exchange.requestBody;
-    return longText({text.constData(), std::size_t(text.size())});
+    return longText(charView(text));
 }
 
 } // namespace

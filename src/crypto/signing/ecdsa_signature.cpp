@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "crypto/signing/ecdsa_signature.h"
 
+#include "crypto/der_reader.h"
+
 #include <algorithm>
 
 namespace tokenscope::crypto {
 
 namespace {
 
-constexpr unsigned char signatureTag = 0x30;
-constexpr unsigned char integerTag = 0x02;
 /// A length over 127 takes a byte of its own, behind this one (X.690, 8.1.3.5).
 constexpr unsigned char oneLengthByte = 0x81;
 
@@ -57,7 +57,7 @@ public:
     void put(unsigned char byte) { m_target.bytes[m_target.length++] = byte; }
     void putInteger(ByteView number)
     {
-        put(integerTag);
+        put(static_cast<unsigned char>(DerTag::Integer));
         put(static_cast<unsigned char>(number.size() + needsZeroByte(number)));
         if (needsZeroByte(number))
             put(0);
@@ -68,40 +68,6 @@ public:
 private:
     EcdsaDer &m_target;
 };
-
-/// Takes tag, length and content off the front of `der`; empty where they are not DER.
-std::optional<ByteView> takeElement(ByteView &der, unsigned char tag)
-{
-    if (der.size() < 2 || der[0] != tag)
-        return std::nullopt;
-    std::size_t length = der[1];
-    std::size_t headerLength = 2;
-    if (length == oneLengthByte) {
-        if (der.size() < 3 || der[2] < 0x80)
-            return std::nullopt;
-        length = der[2];
-        headerLength = 3;
-    } else if (length >= 0x80) {
-        return std::nullopt; // no signature of these curves is longer than 255 bytes
-    }
-    if (der.size() - headerLength < length)
-        return std::nullopt;
-    const auto content = der.subspan(headerLength, length);
-    der = der.subspan(headerLength + length);
-    return content;
-}
-
-/// Takes a positive integer off the front of `der`, without the zero byte for its sign.
-std::optional<ByteView> takeInteger(ByteView &der)
-{
-    const auto content = takeElement(der, integerTag);
-    if (!content || content->empty() || content->front() >= 0x80)
-        return std::nullopt;
-    if (content->size() == 1 || content->front() != 0)
-        return content;
-    const auto number = content->subspan(1);
-    return needsZeroByte(number) ? std::optional(number) : std::nullopt;
-}
 
 bool inRange(ByteView number, ByteView order)
 {
@@ -140,7 +106,7 @@ EcdsaDer encodeEcdsaDer(ByteView raw)
     const auto s = minimal(raw.subspan(raw.size() / 2));
     const auto length = 4 + r.size() + needsZeroByte(r) + s.size() + needsZeroByte(s);
     DerWriter writer(der);
-    writer.put(signatureTag);
+    writer.put(static_cast<unsigned char>(DerTag::Sequence));
     if (length >= 0x80)
         writer.put(oneLengthByte);
     writer.put(static_cast<unsigned char>(length));
@@ -157,14 +123,10 @@ Bytes ecdsaRawToDer(ByteView raw)
 
 std::optional<Bytes> ecdsaDerToRaw(ByteView der, Curve curve)
 {
-    auto content = takeElement(der, signatureTag);
-    if (!content || !der.empty())
-        return std::nullopt;
-    const auto r = takeInteger(*content);
-    if (!r)
-        return std::nullopt;
-    const auto s = takeInteger(*content);
-    if (!s || !content->empty())
+    auto numbers = enterOnly(der);
+    const auto r = numbers ? numbers->takeUnsigned() : std::nullopt;
+    const auto s = r ? numbers->takeUnsigned() : std::nullopt;
+    if (!s || !numbers->atEnd())
         return std::nullopt;
     const auto length = curveLength(curve);
     if (r->size() > length || s->size() > length)

@@ -2,6 +2,7 @@
 #include "endpoint/credentials/secret_mask.h"
 
 #include "base/ascii.h"
+#include "base/char_view.h"
 #include "base/unescaped_text.h"
 #include "jose/privacy/private_material.h"
 
@@ -65,7 +66,7 @@ private:
 SecretMask::SecretMask(const QByteArray &secret, const QByteArray &shown)
     : m_shown(shown)
 {
-    const std::string_view text(secret.constData(), std::size_t(secret.size()));
+    const std::string_view text = charView(secret);
     if (text.size() < shortestSecret)
         return;
     m_keepsAll = std::ranges::count_if(text, isAlphanumeric) < std::ptrdiff_t(shortestSecret);
@@ -123,7 +124,7 @@ QByteArray SecretMask::masked(QByteArray source) const
 {
     if (m_piece == 0 || source.isEmpty())
         return source;
-    const std::string_view all(source.constData(), std::size_t(source.size()));
+    const std::string_view all = charView(source);
     const UnescapedText unescaped(all);
     const std::string_view text = unescaped.text();
     struct Kept

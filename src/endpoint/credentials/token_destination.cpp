@@ -2,6 +2,7 @@
 #include "endpoint/credentials/token_destination.h"
 
 #include "base/base64url.h"
+#include "base/char_view.h"
 #include "base/whitespace.h"
 #include "endpoint/address/member_text.h"
 #include "inspect/text/token_extraction.h"
@@ -55,7 +56,7 @@ QString issuerOf(std::string_view token)
 
 std::optional<TokenQuestion> tokenQuestion(Kind kind, const QUrl &asked, const BearerToken &token)
 {
-    const std::string_view text(token.bytes().constData(), std::size_t(token.bytes().size()));
+    const std::string_view text = charView(token.bytes());
     if (const std::string webToken = webTokenIn(text); !webToken.empty()) {
         const QString issuer = issuerOf(webToken);
         const bool isOwn = !issuer.isEmpty() && originOf(QUrl(issuer)) == originOf(asked);

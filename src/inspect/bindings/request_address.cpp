@@ -25,7 +25,6 @@ bool isUnreserved(char c)
 /// RFC 3986, 6.2.2.1 and 6.2.2.2.
 std::string withPlainEscapes(std::string_view text)
 {
-    static constexpr std::string_view digits = "0123456789ABCDEF";
     std::string result;
     for (std::size_t i = 0; i < text.size(); ++i) {
         const int high = text[i] == '%' && i + 2 < text.size() ? hex::digitValue(text[i + 1]) : -1;
@@ -38,7 +37,7 @@ std::string withPlainEscapes(std::string_view text)
         if (value < 0x80 && isUnreserved(char(value)))
             result += char(value);
         else
-            result += {'%', digits[std::size_t(high)], digits[std::size_t(low)]};
+            result += {'%', hex::upperDigits[std::size_t(high)], hex::upperDigits[std::size_t(low)]};
         i += 2;
     }
     return result;

@@ -2,6 +2,7 @@
 #include "inspect/header/header_checks.h"
 
 #include "base/base64url.h"
+#include "base/joined.h"
 #include "inspect/header/header_member.h"
 #include "jose/keys/thumbprint.h"
 
@@ -11,14 +12,6 @@
 namespace tokenscope::inspect {
 
 namespace {
-
-std::string joined(const std::vector<std::string> &words)
-{
-    std::string text;
-    for (const std::string &word : words)
-        text += (text.empty() ? "" : ", ") + word;
-    return text;
-}
 
 NotAName insteadOfAlgorithm(const InspectionDraft &draft, const jose::JoseHeader &header)
 {

@@ -2,6 +2,7 @@
 #include "inspect/keys/key_linter.h"
 
 #include "base/base64url.h"
+#include "base/joined.h"
 #include "base/stop_point.h"
 #include "crypto/keys/operation_cost.h"
 #include "crypto/keys/rsa_weakness.h"
@@ -43,14 +44,6 @@ std::size_t bitCount(const Bytes &number)
 {
     const ByteView digits = digitsOf(number);
     return digits.empty() ? 0 : digits.size() * 8 - std::size_t(std::countl_zero(digits.front()));
-}
-
-std::string listed(const std::vector<std::string> &texts)
-{
-    std::string list;
-    for (const std::string &text : texts)
-        list += (list.empty() ? "" : ", ") + text;
-    return list;
 }
 
 bool isSignatureOperation(std::string_view operation)
@@ -232,7 +225,7 @@ void KeyLinter::checkOperations()
     const OperationsFault fault = against    ? OperationsFault::AgainstUse
                                   : repeated ? OperationsFault::Repeated
                                              : OperationsFault::Mixed;
-    report(found::UseAndKeyOpsDisagree{kid(), use, listed(operations), fault});
+    report(found::UseAndKeyOpsDisagree{kid(), use, joined(operations), fault});
 }
 
 void KeyLinter::reportMember(const jose::JwkError &error)

@@ -129,11 +129,6 @@ std::string_view trimmedContent(std::string_view text)
     return text.substr(start, text.find_last_not_of(ascii::whitespace) + 1 - start);
 }
 
-bool containsInAnyCase(std::string_view text, std::string_view lowerCase)
-{
-    return !std::ranges::search(text, lowerCase, {}, ascii::lowered).empty();
-}
-
 /// Between `<title>` and its end.
 std::string titleIn(std::string_view page)
 {
@@ -161,7 +156,7 @@ std::unexpected<KeyLoadingError> namedText(std::string_view text)
         return refusal(Fault::Empty);
     if (content.starts_with("\x1F\x8B"))
         return refusal(Fault::Gzip);
-    if (content.starts_with('<') && (containsInAnyCase(start, "<html") || containsInAnyCase(start, "<!doctype html")))
+    if (content.starts_with('<') && (ascii::contains(start, "<html") || ascii::contains(start, "<!doctype html")))
         return std::unexpected(KeyLoadingError{.fault = Fault::WebPage, .detail = titleIn(start)});
     if (auto answer = content.starts_with('<') ? errorAnswerInXml(content) : std::nullopt)
         return std::unexpected(KeyLoadingError{.fault = Fault::Answer, .answer = std::move(answer)});

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "inspect/recognition/value_recognition.h"
 
+#include "base/ascii.h"
 #include "base/whitespace.h"
 #include "inspect/recognition/authorization_schemes.h"
 #include "inspect/recognition/credential_prefixes.h"
@@ -143,13 +144,7 @@ std::string_view trimmedText(std::string_view text)
 
 bool isTokenName(std::string_view name)
 {
-    const auto has = [name](std::string_view part) {
-        for (std::size_t i = 0; i + part.size() <= name.size(); ++i) {
-            if (isEqualIgnoringCase(name.substr(i, part.size()), part))
-                return true;
-        }
-        return false;
-    };
+    const auto has = [name](std::string_view part) { return ascii::contains(name, part); };
     return has("token") || has("jwt") || has("authorization") || has("bearer") || has("assertion");
 }
 

@@ -16,28 +16,23 @@ namespace tokenscope::inspect {
 
 namespace {
 
-bool containsIgnoringCase(std::string_view text, std::string_view word)
-{
-    return !std::ranges::search(text, word, {}, ascii::lowered, ascii::lowered).empty();
-}
-
 Surroundings surroundingsOf(std::string_view text, std::size_t begin)
 {
     constexpr std::size_t nearby = 64 * 1024; // a command or a request is no longer
     const std::string_view before = text.substr(begin - std::min(begin, nearby), std::min(begin, nearby));
     const std::string_view start = text.substr(0, 4096);
-    if (start.starts_with("curl ") || containsIgnoringCase(before, "curl "))
+    if (start.starts_with("curl ") || ascii::contains(before, "curl "))
         return Surroundings::CurlCommand;
     if (start.starts_with('{') || start.starts_with('['))
-        return containsIgnoringCase(start, "\"log\"") && containsIgnoringCase(text, "\"entries\"")
+        return ascii::contains(start, "\"log\"") && ascii::contains(text, "\"entries\"")
                    ? Surroundings::TrafficRecording
                    : Surroundings::Json;
     const std::string_view line = before.substr(before.find_last_of('\n') + 1);
-    if (containsIgnoringCase(line, "cookie:"))
+    if (ascii::contains(line, "cookie:"))
         return Surroundings::Cookie;
-    if (containsIgnoringCase(start, " http/1") || containsIgnoringCase(start, " http/2") || start.starts_with("HTTP/"))
+    if (ascii::contains(start, " http/1") || ascii::contains(start, " http/2") || start.starts_with("HTTP/"))
         return Surroundings::HttpRequest;
-    if (containsIgnoringCase(line, "authorization"))
+    if (ascii::contains(line, "authorization"))
         return Surroundings::HttpHeader;
     const std::string_view word = line.substr(line.find_last_of(" \t\"'<") + 1);
     if (word.find("://") != std::string_view::npos || word.starts_with('?') || word.starts_with('#') ||

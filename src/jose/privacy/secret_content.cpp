@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "jose/privacy/secret_content.h"
 
+#include "base/hex.h"
 #include "crypto/formats/public_key_pattern.h"
 #include "jose/privacy/secret_readings.h"
 
@@ -87,7 +88,7 @@ bool hasModulusLine(std::string_view text)
     if (at == std::string_view::npos)
         return false;
     const std::string_view value = text.substr(at + name.size(), fewestDigits);
-    return value.size() == fewestDigits && value.find_first_not_of("0123456789abcdef") == std::string_view::npos;
+    return value.size() == fewestDigits && value.find_first_not_of(hex::lowerDigits) == std::string_view::npos;
 }
 
 /// XML Signature, 6.4 and RFC 4050; what `openssl rsa`, `pkey` and `x509 -text` print; a DID that is a key.

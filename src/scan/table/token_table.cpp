@@ -16,7 +16,7 @@ namespace {
 constexpr std::int64_t noMoment = std::numeric_limits<std::int64_t>::min();
 constexpr std::uint16_t noCause = std::numeric_limits<std::uint16_t>::max();
 
-std::string joined(const std::vector<std::string> &audiences)
+std::string asList(const std::vector<std::string> &audiences)
 {
     json::Array list;
     for (const std::string &each : audiences)
@@ -108,7 +108,7 @@ void TokenTable::addOne(const Record &record)
     chunk.hasSeveralAudiences[at] = record.audiences.size() > 1;
     chunk.audience[at] = record.audiences.empty()       ? 0
                          : record.audiences.size() == 1 ? m_texts.idOf(record.audiences.front())
-                                                        : m_texts.idOf(joined(record.audiences));
+                                                        : m_texts.idOf(asList(record.audiences));
     chunk.cause[at] = record.cause ? std::uint16_t(*record.cause) : noCause;
     chunk.verdict[at] = std::uint8_t(record.verdict);
     ++m_rowCount;
