@@ -7,12 +7,12 @@
 
 namespace tokenscope {
 
-/// The texts in one, with the separator between each two.
+/// The texts in one, with the separator between each two; empty ones at the start leave nothing.
 inline std::string joined(const std::vector<std::string> &texts, std::string_view separator = ", ")
 {
     std::string all;
     for (const std::string &text : texts) {
-        if (&text != &texts.front())
+        if (!all.empty())
             all += separator;
         all += text;
     }

@@ -11,7 +11,7 @@ namespace tokenscope {
 /// of a word more than the value's: of millions of small values that is half of what std::shared_ptr takes.
 /// Null only after it was moved from.
 template <typename T>
-class Shared
+class Shared // NOLINT(cppcoreguidelines-special-member-functions): one assignment serves for copy and move
 {
 public:
     explicit Shared(T value)

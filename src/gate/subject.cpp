@@ -213,9 +213,12 @@ JudgedSubject judge(const Subject &subject, const GateQuestion &question)
         break;
     case SubjectKind::Unknown:
         refuse(judged, Rule::InputUnrecognized, question.policy, [&subject](Result &result) {
-            if (subject.said)
+            if (subject.said) {
                 result.expected = nameOf(*subject.said);
-            else if (!(result.loading = tellingFault(subject.text)))
+                return;
+            }
+            result.loading = tellingFault(subject.text);
+            if (!result.loading)
                 result.finding = causeIn(subject.text);
         });
         break;

@@ -118,6 +118,7 @@ struct Trial
     {
         draft.tally = outer.tally;
     }
+    ~Trial() = default;
     Trial(const Trial &) = delete;
     Trial &operator=(const Trial &) = delete;
 

@@ -18,9 +18,9 @@ std::uint64_t markOf(std::string_view name)
 {
     if (name.empty())
         return 1;
-    const auto first = static_cast<unsigned char>(name.front());
-    const auto last = static_cast<unsigned char>(name.back());
-    return std::uint64_t{1} << ((name.size() * 5 + first * 3U + last * 11U) % 64);
+    const std::size_t first = static_cast<unsigned char>(name.front());
+    const std::size_t last = static_cast<unsigned char>(name.back());
+    return std::uint64_t{1} << ((name.size() * 5 + first * 3 + last * 11) % 64);
 }
 
 std::vector<std::size_t> byComparingAll(std::span<const Member> members)

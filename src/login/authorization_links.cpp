@@ -153,7 +153,7 @@ void checkAddress(LinkSheet &sheet, std::size_t index)
     if (!asked || response.mode == ResponseMode::WebMessage)
         return;
     sheet.compares(Check::RedirectUri, Fault::RedirectUriDiffers, index, {response.address.base(), asked->base()},
-                   *sheet.login().request);
+                   sheet.login().request);
 }
 
 void checkContent(LinkSheet &sheet, std::size_t index)

@@ -213,6 +213,7 @@ Actor actorOf(Fault fault)
 std::vector<Fault> allFaults()
 {
     std::vector<Fault> all;
+    all.reserve(std::size(faultRows));
     for (const FaultRow &row : faultRows)
         all.push_back(row.fault);
     return all;

@@ -57,7 +57,7 @@ jose::Jwk namedKey(const jose::Jwk &key, std::string_view id)
     renamed.remove("kid");
     if (id.empty())
         return jose::Jwk(json::Value(std::move(renamed)));
-    return jose::Jwk(json::Value(jose::withMetadata(std::move(renamed), id, {}, {})));
+    return jose::Jwk(json::Value(jose::withMetadata(renamed, id, {}, {})));
 }
 
 jose::Jwk sharedKey(ByteView secret, std::string_view id)

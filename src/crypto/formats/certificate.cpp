@@ -71,6 +71,7 @@ std::vector<std::string> alternativeNames(const X509 *certificate)
     const GeneralNames names(
         static_cast<GENERAL_NAMES *>(X509_get_ext_d2i(certificate, NID_subject_alt_name, nullptr, nullptr)));
     const int count = names ? sk_GENERAL_NAME_num(names.get()) : 0;
+    texts.reserve(std::size_t(std::min(count, maximumNames)));
     for (int i = 0; i < std::min(count, maximumNames); ++i)
         texts.push_back(alternativeName(sk_GENERAL_NAME_value(names.get(), i)));
     return texts;

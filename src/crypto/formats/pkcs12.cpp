@@ -204,8 +204,8 @@ Bytes writePkcs12(const Key &key, std::span<const Bytes> certificates, ByteView 
             return {};
         if (!leaf)
             leaf = std::move(certificate);
-        else if (sk_X509_push(others.get(), certificate.get()) > 0)
-            certificate.release(); // the stack's now
+        else if (X509_add_cert(others.get(), certificate.get(), X509_ADD_FLAG_UP_REF) != 1)
+            return {};
     }
     constexpr int usualCipher = 0;
     const Store12 store(PKCS12_create(asText(terminated).data(), nullptr, key.handle().pkey.get(), leaf.get(),

@@ -363,12 +363,10 @@ std::optional<ModulusFault> modulusFault(const Key &key)
     if (const int fault = known.load(); fault != Key::Handle::notExamined)
         return fault == sound ? std::nullopt : std::optional(ModulusFault(fault));
     std::optional<ModulusFault> fault;
-    if (smallFactor(key))
+    if (smallFactor(key) || (isCompared(key) && hasLargerFactor(key)))
         fault = ModulusFault::SmallFactor;
     else if (!isCompared(key))
         fault = ModulusFault::Unexamined;
-    else if (hasLargerFactor(key))
-        fault = ModulusFault::SmallFactor;
     else if (hasClosePrimes(key))
         fault = ModulusFault::ClosePrimes;
     else if (isModulusPrime(key))

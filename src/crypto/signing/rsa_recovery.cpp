@@ -70,7 +70,7 @@ std::optional<PssContent> readPss(Digest digest, Digest maskDigest, std::size_t 
     const std::size_t dbLength = emLength - hashLength - 1;
     const ByteView hash = opened.subspan(dbLength, hashLength);
     Bytes db = mask(maskDigest, hash, dbLength);
-    const unsigned unusedBits = unsigned(8 * emLength - emBits);
+    const auto unusedBits = unsigned(8 * emLength - emBits);
     if (unusedBits > 0 && (opened[0] >> (8 - unusedBits)) != 0)
         return std::nullopt;
     for (std::size_t i = 0; i < dbLength; ++i)

@@ -2,13 +2,13 @@
 #pragma once
 
 #include "explain/findings/finding_words.h"
-#include "inspect/findings/date_findings.h"
+#include "inspect/findings/claim_findings.h"
 
 #include <QCoreApplication>
 
 namespace tokenscope::explain {
 
-/// Of the dates in inspect/findings/date_findings.h. Internal to `explain`.
+/// Of the dates in inspect/findings/claim_findings.h. Internal to `explain`.
 struct DateFindingWords
 {
     Q_DECLARE_TR_FUNCTIONS(DateFindingWords)

@@ -72,10 +72,10 @@ const Row &rowOf(const Fact &fact)
     return *fact.visit([](const auto &each) { return &each.row; });
 }
 
-Finding::Finding(Fact found, Severity severity_, std::string where_)
+Finding::Finding(Fact found, Severity itsSeverity, std::string place)
     : code(rowOf(found).code)
-    , severity(severity_)
-    , where(std::move(where_))
+    , severity(itsSeverity)
+    , where(std::move(place))
     , fact(std::make_shared<const Fact>(std::move(found)))
 {
 }

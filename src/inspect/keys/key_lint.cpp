@@ -103,6 +103,7 @@ private:
     void findSharedPrimes()
     {
         std::vector<const crypto::Key *> keys;
+        keys.reserve(m_rsa.size());
         for (const std::size_t i : m_rsa)
             keys.push_back(&*m_keys[i].key());
         m_isCompared = keys.size() <= crypto::maximumComparedKeys && m_comparing.spend(comparingCost(keys));

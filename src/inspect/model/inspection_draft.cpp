@@ -3,7 +3,7 @@
 
 namespace tokenscope::inspect {
 
-void InspectionDraft::add(Fact fact, Severity severity, std::string where)
+void InspectionDraft::add(const Fact &fact, Severity severity, std::string where)
 {
     if (isListed(rowOf(fact).code))
         result.findings.emplace_back(shortened(fact), severity, shortened(std::move(where)));

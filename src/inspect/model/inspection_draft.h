@@ -85,7 +85,7 @@ struct InspectionDraft
     }
 
 private:
-    void add(Fact fact, Severity severity, std::string where);
+    void add(const Fact &fact, Severity severity, std::string where);
     /// Counts it. Of one code so many are listed that who reads them knows.
     bool isListed(Code code);
 };

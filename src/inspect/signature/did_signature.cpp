@@ -46,7 +46,7 @@ void checkDidSignature(InspectionDraft &draft, const DecodedJws &jws, const jose
                      "signature");
         return;
     }
-    draft.result.hypotheses.push_back(tried::KeyInDid{own->method});
+    draft.result.hypotheses.emplace_back(tried::KeyInDid{own->method});
     std::ranges::stable_sort(draft.result.hypotheses, {}, &Hypothesis::code);
     if (std::erase_if(draft.result.findings, [](const Finding &finding) { return finding.code == Code::NoKeys; }) > 0) {
         const bool isIssuer = !issuer.starts_with("did:") || issuer == own->did;

@@ -54,7 +54,7 @@ std::optional<Candidate> otherVerifyingKey(InspectionDraft &draft, const SignedC
     if (!search.found)
         return std::nullopt;
     const auto &[source, index] = *search.found;
-    return Candidate{*search.found, &keys.current[source].keys->keys()[index], std::nullopt};
+    return Candidate{search.found, &keys.current[source].keys->keys()[index], std::nullopt};
 }
 
 } // namespace tokenscope::inspect

@@ -38,11 +38,10 @@ std::string withoutPadding(std::string text)
 std::string baseText(Recipe::Base base, const DecodedJws &jws, ByteView payloadBytes, std::string_view right)
 {
     const std::string header(jws.parts.header);
-    const std::string payload =
-        right.size() > header.size() ? std::string(right.substr(header.size() + 1)) : std::string();
+    std::string payload = right.size() > header.size() ? std::string(right.substr(header.size() + 1)) : std::string();
     const Bytes headerBytes = base64url::decodeLenient(header);
     const std::string plainHeader(asText(headerBytes));
-    const std::string plainPayload(asText(payloadBytes));
+    std::string plainPayload(asText(payloadBytes));
     switch (base) {
     case Right:
         return std::string(right);

@@ -191,7 +191,7 @@ void readHeaders(Reading &reading, std::string_view text)
         if (trimmed(line).empty() && reading.hasAny)
             return;
         const std::size_t colon = line.find(':', 1);
-        if (colon == std::string_view::npos || colon > 40) // the list of a browser has names and values in turn
+        if (colon > 40) // or none: the list of a browser has names and values in turn
             continue;
         reading.addHeader(trimmed(line.substr(0, colon)), line.substr(colon + 1));
     }

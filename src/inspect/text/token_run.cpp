@@ -222,14 +222,15 @@ std::optional<TokenRun> runAt(std::string_view text, std::size_t begin, std::str
             position += padding;
             if (!text.substr(position).starts_with('.'))
                 break;
-        } else if (dots == 2 && !wrapped && known->algorithm && isWholeSignature(*known->algorithm, segment)) {
-            break;
-        } else if (const std::size_t next = continuedBehindLineBreak(text, position, lineStart, dots)) {
+        } else {
+            const bool isWhole =
+                dots == 2 && !wrapped && known->algorithm && isWholeSignature(*known->algorithm, segment);
+            const std::size_t next = isWhole ? 0 : continuedBehindLineBreak(text, position, lineStart, dots);
+            if (next == 0)
+                break;
             wrapped = true;
             lineStart = next;
             position = next;
-        } else {
-            break;
         }
     }
     if ((dots == 3 || dots == 5) && lastDot + 1 == position) {

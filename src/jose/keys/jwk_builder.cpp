@@ -89,7 +89,7 @@ json::Object jwkOf(const crypto::KeyNumbers &numbers)
                       numbers);
 }
 
-json::Object withMetadata(json::Object jwk, std::string_view kid, std::string_view alg, std::string_view use)
+json::Object withMetadata(const json::Object &jwk, std::string_view kid, std::string_view alg, std::string_view use)
 {
     json::Object result;
     for (const auto &[name, text] : {std::pair{"kid", kid}, {"alg", alg}, {"use", use}}) {

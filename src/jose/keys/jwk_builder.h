@@ -16,6 +16,6 @@ json::Object octJwk(ByteView secret);
 json::Object jwkOf(const crypto::KeyNumbers &numbers);
 
 /// `kid`, `alg` and `use`, in front of the key's own members and in place of them; empty ones are left out.
-json::Object withMetadata(json::Object jwk, std::string_view kid, std::string_view alg, std::string_view use);
+json::Object withMetadata(const json::Object &jwk, std::string_view kid, std::string_view alg, std::string_view use);
 
 } // namespace tokenscope::jose

@@ -214,7 +214,7 @@ void Importer::addCertificate(ByteView der, std::string_view label, std::size_t 
         m_certified = jwkOf(*certificate->key);
         m_rule = ruleOf(*certificate->key);
     }
-    m_chain.push_back(json::Value(base64url::encodeStandard(der)));
+    m_chain.emplace_back(base64url::encodeStandard(der));
     m_issuer = certificate->issuer == certificate->subject ? std::string() : certificate->issuer;
 }
 

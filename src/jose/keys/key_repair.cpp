@@ -46,7 +46,7 @@ std::optional<Bytes> ofDecimals(std::string_view digits)
     for (const char c : digits) {
         if (c < '0' || c > '9')
             return std::nullopt;
-        unsigned carry = unsigned(c - '0');
+        auto carry = unsigned(c - '0');
         for (unsigned char &byte : bytes) {
             carry += unsigned(byte) * 10;
             byte = static_cast<unsigned char>(carry & 0xFF);

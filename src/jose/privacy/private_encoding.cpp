@@ -75,7 +75,7 @@ std::string base64Bytes(std::string_view text, std::size_t skipped, std::size_t 
     std::uint32_t bits = 0;
     unsigned count = 0;
     for (const char c : text) {
-        const int value = base64Values[(unsigned char)c];
+        const int value = base64Values[static_cast<unsigned char>(c)];
         if (value < 0)
             continue;
         if (skipped > 0) {
@@ -112,7 +112,7 @@ std::string hexBytes(std::string_view text)
 
 bool isBase64Character(char c)
 {
-    return base64Values[(unsigned char)c] >= 0;
+    return base64Values[static_cast<unsigned char>(c)] >= 0;
 }
 
 bool holdsText(std::string_view bytes)

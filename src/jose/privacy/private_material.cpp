@@ -48,8 +48,8 @@ std::string withoutPrivateMaterial(std::string text, PrivateValues values)
     for (const PrivatePassage &passage : passages) {
         const std::string quote(passage.quote);
         masked.append(text, taken, passage.begin - taken);
-        masked += inWidthOf(std::string_view(text).substr(passage.begin, passage.end - passage.begin),
-                            quote + withheldMark(passage.characters) + quote);
+        const std::string mark = quote + withheldMark(passage.characters) + quote;
+        masked += inWidthOf(std::string_view(text).substr(passage.begin, passage.end - passage.begin), mark);
         taken = passage.end;
     }
     return masked.append(text, taken);
