@@ -42,7 +42,7 @@ packages_of() {
             echo "qt6-wayland"
         fi
         ;;
-    lint) printf "%s\n" "clang-format-19|" "codespell|" "shellcheck|" ;;
+    lint) printf "%s\n" "clang-format-19|" "codespell|" "shellcheck|" "clang-19|" "clang-tidy-19|" "clazy|" python3 ;;
     test) printf "%s\n" "mold|" dbus "gnome-keyring|" openssl "zsh|" "fish|" "groff-base|" \
         appstream desktop-file-utils shared-mime-info "reuse|" \
         "xvfb|" "openbox|" "xclip|" "at-spi2-core|" "gir1.2-atspi-2.0|" "python3-gi|" \
