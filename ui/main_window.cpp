@@ -197,7 +197,7 @@ void MainWindow::markStaleKeys()
 void MainWindow::onInspected(const inspect::Inspection &inspection)
 {
     const auto &key = inspection.signature.key;
-    // A shared secret stands behind the keys on screen, and is none of them.
+    // A shared secret is behind the keys on screen, and is none of them.
     m_keys->markVerifying(key && key->source < m_session.keys().current.size() ? key : std::nullopt);
     const bool hasFailed = inspection.signature.state == inspect::SignatureState::Failed;
     m_keys->chooseNamed(hasFailed ? inspection.signature.keyId : std::nullopt);
@@ -238,7 +238,7 @@ void MainWindow::updateWelcome()
     emphasizeNextStep();
 }
 
-/// One in each turn of the event loop, so that whoever types at once need not wait.
+/// One in each turn of the event loop, so that anyone who types at once need not wait.
 void MainWindow::completePages()
 {
     const auto pages = findChildren<DeferredPage *>();

@@ -53,7 +53,7 @@ void MainWindow::openPasted(const QMimeData &given)
         openPastedText(given.text());
 }
 
-/// To where it belongs. What cannot be told is put where a token is expected, which says what it is.
+/// To where it belongs. What cannot be known is put where a token is expected, which says what it is.
 void MainWindow::openPastedText(const QString &text)
 {
     const auto read = [text](const Passphrase &passphrase) { return readPasted(text, passphrase); };

@@ -28,7 +28,7 @@ void MainWindow::connectTokens()
     connectToken(token());
 }
 
-/// What is found out about a token behind another one is told by its tab alone.
+/// What is found out about a token behind another one is recognized by its tab alone.
 void MainWindow::connectToken(TokenPanel &panel)
 {
     panel.setStorage(m_storage);

@@ -22,7 +22,7 @@ public:
     explicit StatusLine(QWidget *parent = nullptr);
 
     void setSources(const std::vector<inspect::KeySource> &sources);
-    /// A later request brought no keys: these are told with their time, and not as fresh.
+    /// A later request brought no keys: these are reported with their time, and not as fresh.
     void setStale(bool stale);
     /// Says for as long as it holds that nothing is sent at all.
     void setOffline(bool offline);

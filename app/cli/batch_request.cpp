@@ -79,7 +79,7 @@ std::expected<std::vector<inspect::TrustedRoot>, QString> readRoots(const json::
     return std::move(*roots);
 }
 
-/// The time to judge by stands in the policy as well.
+/// The time to judge by is in the policy as well.
 constexpr std::string_view momentName = "now";
 
 QString policyNames()
@@ -158,7 +158,7 @@ std::expected<Policy, QString> readPolicy(const json::Value &value)
     return policy;
 }
 
-/// What lines of test vectors and the samples of `demo` say about themselves for whoever reads them.
+/// What lines of test vectors and the samples of `demo` say about themselves for anyone who reads them.
 constexpr auto annotations = std::to_array<std::string_view>({"comment", "source", "name", "sentence", "flags", "also",
                                                               "expect", "verdict", "cause", "serialization", "form",
                                                               "enc", "payload_b64u", "plaintext_b64u", "claims"});

@@ -31,11 +31,11 @@ QString waitingWords(const std::string &path);
 std::expected<std::string, QString> readInput(const std::string &path);
 
 /// The first line of a file with a token that is not blank, without its line break. A line with no more than a header's
-/// name or scheme counts as blank: the token stands below.
+/// name or scheme counts as blank: the token is below.
 std::expected<QString, QString> readSecretLine(const std::string &path);
 
 /// All that inspect::loadKeys reads, opened with the passphrase where it takes one: asked for only where nothing else
-/// in it is of use. What was passed over is told on standard error. `name` is that of the file.
+/// in it is of use. What was passed over goes to standard error. `name` is that of the file.
 std::expected<std::shared_ptr<const jose::JwkSet>, QString> parseKeys(const std::string &text, const std::string &name,
                                                                       Passphrase &passphrase);
 /// The same without one.

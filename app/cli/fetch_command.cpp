@@ -73,7 +73,7 @@ json::Value envelopeJson(const std::optional<endpoint::Envelope> &envelope)
     if (!envelope->errors.empty())
         object.append("errors", errorsJson(envelope->errors));
     for (const json::Member &member : envelope->unknown) {
-        if (!object.find(member.name)) // a second one of that name stands in the evidence's body
+        if (!object.find(member.name)) // a second one of that name is in the evidence's body
             object.append(member.name, member.value);
     }
     return json::Value(std::move(object));

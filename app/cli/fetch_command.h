@@ -14,7 +14,7 @@ namespace tokenscope::cli {
 /// `fetch URL`: the response and its keys.
 ExitCode runFetch(const FetchOptions &options);
 
-/// Runs the event loop until the answer is there. Waits in between are told on standard error.
+/// Runs the event loop until the answer is there. Waits in between go to standard error.
 std::expected<endpoint::KeyResponse, endpoint::FetchError> fetchKeys(const endpoint::FetchRequest &request,
                                                                      endpoint::FetchLimits limits = {});
 std::expected<endpoint::KeyResponse, endpoint::FetchError> fetchKeys(endpoint::Kind kind, const QString &url,

@@ -14,7 +14,7 @@ namespace tokenscope::cli {
 struct FetchOptions
 {
     std::string url;
-    std::string kind; ///< `pangea`, `jwks`, `oidc`, or empty: told by the URL
+    std::string kind; ///< `pangea`, `jwks`, `oidc`, or empty: recognized by the URL
     std::string tokenFile;
     bool sendsTokenAnyway = false; ///< the answer to what would be asked about the token
     std::string requestFile;       ///< a curl command or Postman item in place of url, kind and token
@@ -30,7 +30,7 @@ struct FetchOptions
 };
 
 /// What the request file and Pangea's variables say, then what the options say, which count more. Which variables
-/// counted is told on standard error.
+/// counted goes to standard error.
 std::expected<endpoint::FetchRequest, QString> fetchRequest(const FetchOptions &options);
 
 /// Who waits longer in all waits as long for the connection and for each piece of the answer. 0: as usual.

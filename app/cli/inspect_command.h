@@ -42,7 +42,7 @@ struct InspectOptions
 /// `inspect TOKEN`: one token, judged with the keys and expectations given.
 ExitCode runInspect(const InspectOptions &options);
 
-/// The keys that the options name. What is wrong with them is told on standard error.
+/// The keys that the options name. What is wrong with them goes to standard error.
 std::expected<inspect::InspectionKeys, ExitCode> loadInspectionKeys(const InspectOptions &options);
 
 } // namespace tokenscope::cli

@@ -31,7 +31,7 @@ public:
     {
     }
 
-    /// Null where there is no such member, or where it is null, which counts as not given.
+    /// Null if there is no such member, or where it is null, which counts as not given.
     const json::Value *take(std::string_view name)
     {
         m_known.push_back(name);

@@ -25,7 +25,7 @@ namespace explain = tokenscope::explain;
 
 constexpr auto patienceAtEnd = std::chrono::milliseconds(500);
 
-/// What was given beside --batch and would have no effect; nullopt where there is nothing of the kind.
+/// What was given beside --batch and would have no effect; nullopt if there is nothing of the kind.
 std::optional<QString> ignoredByBatch(const CLI::App &inspect)
 {
     for (const CLI::Option *option : inspect.get_options()) {

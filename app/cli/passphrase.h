@@ -15,7 +15,7 @@ namespace tokenscope::cli {
 std::expected<crypto::SecretBytes, QString> firstLineOf(const std::string &path);
 
 /// The passphrase of encrypted keys: the first line of a file or of standard input, else asked for at the terminal,
-/// where there is one. Never an argument, which other users of the computer see.
+/// if there is one. Never an argument, which other users of the computer see.
 class Passphrase
 {
 public:

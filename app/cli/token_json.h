@@ -13,9 +13,9 @@ namespace tokenscope::cli {
 
 using Profiles = std::vector<inspect::ProfileJudgement>;
 
-/// An inspection as one line of JSON. `id` stands first where there is one; `header` and `payload` are the signed
+/// An inspection as one line of JSON. `id` is first if there is one; `header` and `payload` are the signed
 /// bytes' own JSON, member order and digits kept.
-/// `profiles` stands in it where there are judgements.
+/// `profiles` is in it if there are judgements.
 std::string inspectionJson(const inspect::Inspection &inspection, const json::Value *id = nullptr,
                            const Profiles &profiles = {});
 

@@ -92,7 +92,7 @@ void addProfiles(QStringList &lines, const inspect::Inspection &inspection, cons
 }
 
 /// One line for each member, as people read it. Deep nesting would make that a hundred times as long as what was sent:
-/// then it stands in one line.
+/// then it is in one line.
 std::string readable(const json::Value &value)
 {
     constexpr std::size_t usual = 4096;
@@ -117,7 +117,7 @@ Bytes headerBytes(const inspect::Inspection &inspection)
     return base64url::decodeLenient(std::string_view(inspection.token).substr(0, inspection.token.find('.')));
 }
 
-/// What was to be JSON and is none, as text: its fault is to be found in it.
+/// What was to be JSON and is not one, as text: its fault is to be found in it.
 void addBroken(QStringList &lines, Ink ink, const QString &title, const Bytes &bytes)
 {
     constexpr std::size_t longest = 4096;

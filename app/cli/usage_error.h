@@ -7,7 +7,7 @@
 namespace tokenscope::cli {
 
 /// A message about a command line that could not be understood, without the arguments that are long enough to be a
-/// token, key or secret: whoever runs the program in a job finds what it writes in a log.
+/// token, key or secret: anyone who runs the program in a job finds what it writes in a log.
 std::string withoutLongArguments(std::string message, std::span<char *const> arguments);
 
 } // namespace tokenscope::cli

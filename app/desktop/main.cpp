@@ -49,7 +49,7 @@ void saveScreenshot(MainWindow &window, const QString &path)
     });
 }
 
-/// What is told of the program itself needs no display, which QApplication would ask for first.
+/// What is reported of the program itself needs no display, which QApplication would ask for first.
 bool asksForText(std::span<char *const> arguments)
 {
     return std::ranges::any_of(arguments, [](const char *argument) {

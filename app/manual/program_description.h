@@ -18,7 +18,7 @@ struct Option
     ValueKind value = ValueKind::None;
     std::vector<std::string> choices; ///< the only values that it takes; empty where others are possible
     std::string text;
-    std::string standard;    ///< the value where none is given; empty where that is none
+    std::string standard;    ///< the value where none is given; empty where that is not one
     bool isRepeated = false; ///< an argument of which there may be any number
 };
 

@@ -47,7 +47,7 @@ public:
         return value;
     }
 
-    /// One of these characters, which is returned; NUL where none of them stands there.
+    /// One of these characters, which is returned; NUL where none of them is there.
     char oneOf(std::string_view characters)
     {
         if (isAtEnd() || !characters.contains(m_rest.front())) {

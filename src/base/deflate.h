@@ -23,7 +23,7 @@ std::expected<Bytes, InflateFault> inflate(ByteView compressed, std::size_t limi
 std::expected<Bytes, InflateFault> inflateFramed(ByteView compressed, std::size_t limit);
 
 /// What comes out of gzip (RFC 1952), zlib or DEFLATE, whichever the bytes begin with, for somebody who only looks for
-/// something in it: what stands behind the frame does not count, nor that its checksum or end is missing. Bare DEFLATE
+/// something in it: what follows the frame does not count, nor that its checksum or end is missing. Bare DEFLATE
 /// has to be whole, since any bytes may look like its beginning. Linear in `limit` at most.
 std::expected<Bytes, InflateFault> inflateAny(ByteView compressed, std::size_t limit);
 

@@ -3,8 +3,8 @@
 
 #include <stop_token>
 
-/// How work whose answer nobody wants any more comes to an end. Whoever starts it keeps a std::stop_source and opens a
-/// StopScope around it; whatever may take long passes through stop points, a millisecond or a few apart. At the first
+/// How work whose answer nobody wants any more comes to an end. Anyone who starts it keeps a std::stop_source and opens
+/// a StopScope around it; whatever may take long passes through stop points, a millisecond or a few apart. At the first
 /// one behind a request the work is broken off by an exception, so that half an answer can never be taken for a whole
 /// one. Without a scope a stop point does nothing.
 namespace tokenscope {

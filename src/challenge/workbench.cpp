@@ -23,7 +23,7 @@ std::string escapedText(const std::string &text)
     return quoted.substr(1, quoted.size() - 2);
 }
 
-/// A letter in another case: the last one, which in an address stands in its path or host.
+/// A letter in another case: the last one, which in an address is in its path or host.
 std::string inOtherCase(std::string text)
 {
     for (std::size_t at = text.size(); at-- > 0;) {

@@ -65,7 +65,7 @@ bool isLoopbackHost(const QByteArray &host)
     return name == "127.0.0.1" || name == "localhost" || name == "[::1]";
 }
 
-/// What stands in an envelope; the defaults are a refusal's.
+/// What is in an envelope; the defaults are a refusal's.
 struct Outcome
 {
     int code;

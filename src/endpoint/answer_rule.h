@@ -21,7 +21,7 @@ std::optional<FetchError> headFault(const Exchange &exchange);
 /// whether such a body is whole, or one without length, its JSON tells.
 std::optional<FetchError> transferFault(const Exchange &exchange, QNetworkReply::NetworkError error);
 
-/// Why an answer that came whole is none to read: it is coded, or a part of something. Empty where the body may be
+/// Why an answer that came whole is not one to read: it is coded, or a part of something. Empty where the body may be
 /// read; an HTTP error code is no fault here, since its body may hold the service's own words.
 std::optional<FetchError> contentFault(const Exchange &exchange);
 

@@ -33,11 +33,11 @@ struct DiscoveryFault
 struct DocumentOrigin
 {
     QUrl url;
-    Zone zone = Zone::Internet; ///< the outermost of whoever had a say in it
+    Zone zone = Zone::Internet; ///< the outermost of those who had a say in it
 };
 
 /// OpenID Connect Discovery 1.0, 4.3, and RFC 8414, 3.3: `issuer` has to be one of `acceptable`, to the byte; the keys
-/// are at the document's own origin or no further inside than whoever says so. Linear in the body.
+/// are at the document's own origin or no further inside than the one who says so. Linear in the body.
 std::expected<Discovery, DiscoveryFault> parseDiscovery(int httpStatus, const AnswerBody &body,
                                                         const DocumentOrigin &origin, const QStringList &acceptable,
                                                         const QStringList &clearTextHosts = {});

@@ -188,7 +188,7 @@ bool HttpCall::retry()
     return true;
 }
 
-/// An address that looked good led further inside than whoever named it: the last answer, or the metadata.
+/// An address that looked good led further inside than the one who named it: the last answer, or the metadata.
 void HttpCall::endInside(FetchError error)
 {
     const bool isRedirected = m_exchanges.size() > 1 && isRedirect(m_exchanges[m_exchanges.size() - 2].status);
@@ -210,7 +210,7 @@ void HttpCall::end(FetchError error)
 
 void HttpCall::drop(FetchError::Code reason)
 {
-    disconnect(); // whoever listens
+    disconnect(); // from all who listen
     m_pause.stop();
     m_proxySearch.disconnect(this);
     m_masking.disconnect(this);

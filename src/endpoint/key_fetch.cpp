@@ -23,7 +23,7 @@ constexpr int httpNotFound = 404;
 constexpr int httpUnauthorized = 401;
 constexpr int httpForbidden = 403;
 constexpr int httpAskedTooOften = 429;
-/// Of an error's body: what is said in it stands at its start. Read here, on the window's thread.
+/// Of an error's body: what is said in it is at its start. Read here, on the window's thread.
 constexpr qsizetype namedBytes = 64 * 1024;
 
 struct DeleteLater
@@ -109,7 +109,7 @@ private:
     QByteArray m_readBody; ///< its body for reading keys, see HttpCall
     Evidence m_evidence;
     std::optional<Discovery> m_discovery;
-    std::optional<FetchError> m_metadataFault; ///< of the first address, where there is a second
+    std::optional<FetchError> m_metadataFault; ///< of the first address, if there is a second
     QList<QUrl> m_fallbacks;                   ///< where the metadata has not been looked for yet
     std::optional<Envelope> m_pending;         ///< what the service said when it asked for patience
     QUrl m_pollUrl;

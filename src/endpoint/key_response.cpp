@@ -62,7 +62,7 @@ bool holdsPrivate(const AnswerBody &body)
     return body.read != body.shown;
 }
 
-/// Ready for whoever shows it.
+/// Ready for anyone who shows it.
 std::shared_ptr<const jose::JwkSet> released(jose::JwkSet set, const AnswerBody &body)
 {
     if (holdsPrivate(body) || std::ranges::any_of(set.keys(), &jose::Jwk::carriesPrivateMembers))

@@ -51,7 +51,7 @@ struct AnswerBody
 struct ParsedBody
 {
     std::optional<Envelope> envelope;
-    std::shared_ptr<const jose::JwkSet> keys; ///< null where there are none
+    std::shared_ptr<const jose::JwkSet> keys; ///< null if there are none
     std::optional<FetchError::Code> fault;
     QString detail;
     std::optional<inspect::KeyLoadingError> instead; ///< what came in place of keys

@@ -28,7 +28,7 @@ public:
     NetworkLog &log() { return m_log; }
     const NetworkLog &log() const { return m_log; }
 
-    /// While offline no connection is opened, whoever asks; what is under way ends with Offline.
+    /// While offline no connection is opened, no matter who asks; what is under way ends with Offline.
     bool isOffline() const { return m_offline; }
     void setOffline(bool offline);
 

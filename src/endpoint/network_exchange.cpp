@@ -386,7 +386,7 @@ void NetworkExchange::finish()
 
 void NetworkExchange::drop()
 {
-    disconnect(); // whoever listens
+    disconnect(); // from all who listen
     leaveReply();
     if (m_reply)
         m_reply->abort();

@@ -18,7 +18,7 @@ struct LogEntry
     Exchange exchange;  ///< without the answer's body
     qint64 bodyBytes = 0;
     bool isOver = false;
-    std::optional<FetchError::Code> fault; ///< of the exchange itself: an HTTP error code is none
+    std::optional<FetchError::Code> fault; ///< of the exchange itself: an HTTP error code is not one
 };
 
 /// Every request of the program, also those that failed, the newest last; in memory only. Beyond the limit the oldest

@@ -8,7 +8,7 @@
 
 namespace tokenscope::engines {
 
-/// The first of that name along PATH that is a program itself; empty where there is none. A script in front of it, as
+/// The first of that name along PATH that is a program itself; empty if there is none. A script in front of it, as
 /// version managers put there, would start others, which no library may do here.
 QString programOf(const Language &language);
 

@@ -44,7 +44,7 @@ struct SarifRun
 };
 
 /// SARIF 2.1.0 (OASIS): a rule for each id, which the first result of that id describes. What is known has a
-/// suppression and, where there is a baseline, the state `unchanged`.
+/// suppression and, if there is a baseline, the state `unchanged`.
 std::string sarifLog(const SarifRun &run);
 
 } // namespace tokenscope::formats

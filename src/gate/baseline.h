@@ -10,7 +10,7 @@
 
 namespace tokenscope::gate {
 
-/// The fingerprints in a baseline; nothing where the text is none.
+/// The fingerprints in a baseline; nothing where the text is not one.
 std::optional<std::set<std::string>> readBaseline(std::string_view text);
 
 /// All results that may be known, as JSON for people to review, with a line feed at the end.

@@ -77,7 +77,7 @@ private:
         return &m_results.back();
     }
 
-    /// The text of a member that stands once; reported where it is none.
+    /// The text of a member that is there once; reported where it is not one.
     std::optional<std::string> text(Rule rule, std::string_view member)
     {
         const json::Value *value = m_metadata.find(member);
@@ -123,7 +123,7 @@ private:
         }
     }
 
-    /// The texts of a list; a list of another type is none, and reported.
+    /// The texts of a list; a list of another type is not one, and reported.
     std::optional<Texts> textsOf(Rule rule, const std::string &member, const json::Value &value)
     {
         Texts texts;

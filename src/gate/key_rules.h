@@ -16,7 +16,7 @@ std::vector<Result> judgeKeys(const jose::JwkSet &keys, const Policy &policy, Mo
                               const std::vector<Place> &places);
 
 /// Where the keys of JSON stand: a set's, an array's, a key's own, or those of a set within other members. Empty where
-/// that cannot be told. `member` is inspect::LoadedKeys::place.
+/// that cannot be known. `member` is inspect::LoadedKeys::place.
 std::vector<Place> placesOfKeys(const PlacedText &text, const std::string &member, std::size_t count);
 
 } // namespace tokenscope::gate

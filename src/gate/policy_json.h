@@ -47,7 +47,7 @@ struct PolicyError
 /// such as `30d`, is a duration.
 std::expected<Policy, PolicyError> readPolicy(std::string_view text);
 
-/// `90`, `45s`, `30m`, `12h`, `30d`, `2w`; nothing where it is none, or longer than a thousand years.
+/// `90`, `45s`, `30m`, `12h`, `30d`, `2w`; nothing where it is not one, or longer than a thousand years.
 std::optional<std::chrono::seconds> readDuration(std::string_view text);
 
 } // namespace tokenscope::gate

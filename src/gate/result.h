@@ -29,7 +29,7 @@ struct Part
     enum class Kind { Key, Token };
     Kind kind = Kind::Key;
     std::size_t number = 0; ///< counted from 1; 0: the subject as a whole
-    std::string keyId = {}; ///< of a key, or in a token's header; empty where there is none
+    std::string keyId = {}; ///< of a key, or in a token's header; empty if there is none
 };
 
 /// Something that the policy does not let pass. Nothing in it is private.
@@ -39,12 +39,12 @@ struct Result
     Level level = Level::Error;
     Part part = {};
     Place place = {};
-    std::string observed = {}; ///< empty where there is nothing to observe
+    std::string observed = {}; ///< empty if there is nothing to observe
     std::string expected = {};
     std::optional<inspect::Finding> finding = {};         ///< that says the same, or is it all
     std::optional<inspect::KeyLoadingError> loading = {}; ///< why a text holds no keys
     bool isUnchecked = false;                             ///< not broken, but nobody can tell
-    std::string identity = {};                            ///< what tells the part from others, wherever it stands
+    std::string identity = {};                            ///< what tells the part from others, wherever it is
     std::string fingerprint = {};                         ///< stays the same while the result does; see Report
     bool isKnown = false;                                 ///< it is in the baseline
 

@@ -43,7 +43,7 @@ public:
         m_scanner.skipWhiteSpace();
     }
 
-    /// Goes to the value; false where there is none.
+    /// Goes to the value; false if there is none.
     bool goTo(std::span<const std::string> tokens)
     {
         for (const std::string &token : tokens) {
@@ -55,7 +55,7 @@ public:
 
     std::size_t offset() const { return m_scanner.offset(); }
 
-    /// The offsets of an array's elements; empty where there is no array.
+    /// The offsets of an array's elements; empty if there is no array.
     std::vector<std::size_t> elements()
     {
         std::vector<std::size_t> found;

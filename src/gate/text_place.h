@@ -7,7 +7,7 @@
 #include <string_view>
 #include <vector>
 
-/// Where in a text something stands, as editors and CI count.
+/// Where in a text something is, as editors and CI count.
 namespace tokenscope::gate {
 
 /// A place in what was judged. What is not known is empty or 0.

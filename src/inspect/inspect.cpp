@@ -43,7 +43,7 @@ void addSegments(InspectionDraft &draft, const TokenExtraction &extraction, std:
     }
 }
 
-/// Of an encrypted token: `enc` stands in its header (RFC 7516, 4.1.2), and no algorithm of a signature.
+/// Of an encrypted token: `enc` is in its header (RFC 7516, 4.1.2), and no algorithm of a signature.
 bool startsEncrypted(std::string_view token)
 {
     const auto bytes = base64url::decode(token.substr(0, token.find('.')));
@@ -65,7 +65,7 @@ void reportSegmentCount(InspectionDraft &draft, std::size_t count, bool isEncryp
     draft.report(found::WrongSegmentCount{count, draft.result.token.size(), lost}, "text:0");
 }
 
-/// Of looking through what stands around a token.
+/// Of looking through what surrounds a token.
 constexpr WorkBudget::Cost searchCost = std::chrono::microseconds(300);
 
 /// The tokens of the text and the place of this one among them.
@@ -121,7 +121,7 @@ bool mayHaveProof(const InspectionDraft &draft, const TokenExtraction &extractio
            std::ranges::equal(before.substr(before.size() - scheme.size()), scheme, {}, lower);
 }
 
-/// What stands around a pair was read too: then it is no mere text that the token was cut out of.
+/// What surrounds a pair was read too: then it is no mere text that the token was cut out of.
 void settleSurroundings(InspectionDraft &draft, const EmbeddedTokens *tokens)
 {
     const bool isPair = tokens && tokens->places.size() <= 2;
@@ -210,7 +210,7 @@ bool misplacesDisclosures(const json::Document &document)
            (list && std::ranges::any_of(*list, [](const json::Value &entry) { return bearsDisclosures(&entry); }));
 }
 
-/// A JWS or JWE in JSON. A member that stands twice may be read differently by another verifier.
+/// A JWS or JWE in JSON. A member that is there twice may be read differently by another verifier.
 void inspectSerialization(InspectionDraft &draft, const json::Document &document)
 {
     for (const json::Duplicate &duplicate : document.duplicates)

@@ -40,7 +40,7 @@ std::string shownName(const jose::Jwk &key)
     return key.isSymmetric() ? std::string() : key.thumbprint();
 }
 
-/// RFC 7515, 4.1.4: a string. What is none names no key; whether one would verify is told all the same.
+/// RFC 7515, 4.1.4: a string. What is not one names no key; whether one would verify is reported all the same.
 void reportKeyIdNotText(InspectionDraft &draft, const DecodedJws &jws, const SignedContent &content)
 {
     const json::Value &id = *headerMember(draft.result, "kid");
@@ -188,7 +188,7 @@ struct PlaceInList
     std::size_t count;
 };
 
-/// RFC 9901, 8.1: what is disclosed stands in the first signature's unprotected header, and goes for all of them.
+/// RFC 9901, 8.1: what is disclosed is in the first signature's unprotected header, and goes for all of them.
 std::optional<Presentation> presentationOf(InspectionDraft &draft, const JsonJws &jws, PlaceInList place)
 {
     const auto in = [&jws](std::size_t index) {

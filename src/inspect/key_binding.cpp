@@ -39,7 +39,7 @@ bool mayBeGiven(const json::Value *confirmation, const InspectionKeys &given)
 }
 
 /// The holder's public key, as the only one that counts: that in the payload, else the one that was given for it;
-/// nothing where there is none.
+/// nothing if there is none.
 InspectionKeys holderKeys(const InspectionDraft &draft)
 {
     InspectionKeys loaded;

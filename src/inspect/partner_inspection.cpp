@@ -83,7 +83,7 @@ std::optional<Partner> partnerOf(const InspectionDraft &draft, const UnjudgedTok
     return best;
 }
 
-/// The keys that it names. A secret that everybody can read is none.
+/// The keys that it names. A secret that everybody can read is not one.
 std::vector<jose::Jwk> keysIn(const UnjudgedToken &partner, std::string_view path)
 {
     const json::Value *value = partner.at(path);
@@ -185,7 +185,7 @@ void checkDigest(InspectionDraft &draft, const UnjudgedToken &proof, const Token
     }
 }
 
-/// draft-ietf-wimse-wpt, 2: `ath` where there is an access token.
+/// draft-ietf-wimse-wpt, 2: `ath` if there is an access token.
 void checkAccessToken(InspectionDraft &draft, const UnjudgedToken &proof, const TokenKind &kind)
 {
     const std::string where = "payload.ath";
@@ -260,7 +260,7 @@ void judgeByPartner(InspectionDraft &draft, const UnjudgedToken &proof, const To
     }
     if (partner.judged.verdict == Verdict::Rejected) {
         const Code cause = *partner.judged.cause;
-        if (!draft.hasError(cause, cause)) // of both at once, it is told of this one
+        if (!draft.hasError(cause, cause)) // of both at once, it is reported of this one
             draft.report(found::PartnerRefused{kind.name, where.kind, codeName(cause)}, "signature");
         return;
     }
@@ -277,7 +277,7 @@ void judgeByPartner(InspectionDraft &draft, const UnjudgedToken &proof, const To
         draft.leaveUnchecked(Part::Occasion, Missing::Request, kind.name);
 }
 
-/// Only what belongs to it stands beside it: then it was not cut out of other text.
+/// Only what belongs to it is beside it: then it was not cut out of other text.
 void settleText(Inspection &result, std::size_t others)
 {
     if (others == result.bindings.size() || others == 1)
@@ -322,7 +322,7 @@ void judgeProof(InspectionDraft &draft, std::string_view text)
     const Inspection proof = judgedAlone(draft, text, alone, expected);
     Inspection &result = draft.result;
     result.bindings.insert(result.bindings.end(), proof.bindings.begin(), proof.bindings.end());
-    // What it is refused for may be this token's own fault, which is told.
+    // What it is refused for may be this token's own fault, which is reported.
     const bool isOwnFault = std::ranges::any_of(
         proof.findings, [](const Finding &finding) { return finding.as<found::PartnerRefused>() != nullptr; });
     if (proof.verdict == Verdict::Rejected && !isOwnFault)

@@ -36,7 +36,7 @@ void judgeHolder(InspectionDraft &draft, const JwsTexts &texts, const Presentati
         }
         if (!expected.nonce)
             return;
-        // RFC 9901, 7.3, step 1: whoever asks with a nonce wants the holder's signature.
+        // RFC 9901, 7.3, step 1: anyone who asks with a nonce wants the holder's signature.
         draft.report(found::KeyBindingMissing{}, "key_binding");
         draft.check(CheckName::KeyBinding, CheckState::Failed);
         return;

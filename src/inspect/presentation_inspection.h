@@ -8,7 +8,7 @@
 namespace tokenscope::inspect {
 
 /// A token with disclosures behind it, and perhaps a key binding: judges all three (RFC 9901, 7.3). Audience and nonce
-/// that are expected are those of the key binding, where there is one, and never the credential's.
+/// that are expected are those of the key binding, if there is one, and never the credential's.
 void inspectPresentation(InspectionDraft &draft, const JwsTexts &texts, const Presentation &presentation,
                          bool repairedText);
 

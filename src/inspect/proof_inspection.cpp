@@ -18,7 +18,7 @@ namespace {
 
 constexpr std::string_view dpopName = "dpop_proof";
 
-/// The key as the only one that counts. A secret that everybody can read is none.
+/// The key as the only one that counts. A secret that everybody can read is not one.
 InspectionKeys keysOf(const std::optional<json::Value> &jwk)
 {
     InspectionKeys loaded;
@@ -187,7 +187,7 @@ void judgeDpop(InspectionDraft &draft, const Occasion &occasion, bool isTrusted)
     }
 }
 
-/// OpenID4VCI 1.0, F.4: whoever asked for the proof knows the nonce and is the audience.
+/// OpenID4VCI 1.0, F.4: anyone who asked for the proof knows the nonce and is the audience.
 bool isAsAsked(const Expectations &expected, const Inspection &proof)
 {
     const auto passed = [&proof](CheckName name) {

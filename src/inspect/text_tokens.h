@@ -18,7 +18,7 @@ namespace tokenscope::inspect {
 /// Of text in UTF-16, their places are those in UTF-8. Linear in the text.
 std::optional<EmbeddedTokens> textTokens(std::string_view text);
 
-/// Where one of them stands, for people.
+/// Where one of them is, for people.
 struct TokenPlace
 {
     std::size_t line = 1;   ///< counted from 1
@@ -29,7 +29,7 @@ struct TokenPlace
 /// Of each, in order. Linear in the text.
 std::vector<TokenPlace> placesOf(std::string_view text, const EmbeddedTokens &tokens);
 
-/// What a token is: `id_token`, `logout_token`, …; by its own type, else by what it is called where it stands. Empty
+/// What a token is: `id_token`, `logout_token`, …; by its own type, else by what it is called where it is. Empty
 /// where neither tells.
 std::string_view kindOf(const Inspection &inspection, const TokenPlace &place);
 

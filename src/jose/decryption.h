@@ -57,7 +57,7 @@ struct JweError
 };
 
 /// The plaintext of a JWE for one recipient (RFC 7516, 5.2, from step 6 on). `content.additionalData` is the bytes of
-/// JweTexts::authenticatedText(). That `crit` is understood and no name stands in two headers, the caller has checked.
+/// JweTexts::authenticatedText(). That `crit` is understood and no name is in two headers, the caller has checked.
 std::expected<Bytes, JweError> decrypt(const JweHeader &header, ByteView encryptedKey,
                                        const crypto::SealedContent &content, const crypto::Key &key,
                                        DecryptionLimits &limits);

@@ -10,7 +10,7 @@ namespace tokenscope::jose {
 
 namespace {
 
-/// Reads the members of a JWE in JSON; once one is of a wrong type or stands twice, isSound() is false.
+/// Reads the members of a JWE in JSON; once one is of a wrong type or is there twice, isSound() is false.
 class MemberReader
 {
 public:

@@ -38,8 +38,8 @@ struct JweTexts
 /// The compact serialization; exactly five segments, the caller has counted them.
 JweTexts readCompactJwe(std::string_view text);
 
-/// The flattened or general serialization (RFC 7516, 7.2). Empty where the object is none: `ciphertext` is missing, a
-/// member is of a wrong type, or both forms are mixed.
+/// The flattened or general serialization (RFC 7516, 7.2). Empty where the object is not one: `ciphertext` is missing,
+/// a member is of a wrong type, or both forms are mixed.
 std::optional<JweTexts> readJsonJwe(const json::Object &object);
 
 /// The JOSE header of one recipient: the union of three objects whose names have to be different (RFC 7516, 7.2.1).

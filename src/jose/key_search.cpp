@@ -143,7 +143,7 @@ std::string pointerTo(const std::string &parent, std::string_view name)
     return pointer;
 }
 
-/// What stands around a key.
+/// What surrounds a key.
 struct Surroundings
 {
     std::string place;

@@ -17,7 +17,7 @@ struct FoundKeys
 {
     std::vector<Jwk> keys;
     std::vector<ImportError> refused;
-    std::string place; ///< the member of the first (`/jwks/keys/0`); empty where it stands in no member
+    std::string place; ///< the member of the first (`/jwks/keys/0`); empty where it is in no member
 };
 
 /// Keys anywhere in JSON that is no key set: sets and JWKs in members, PEM, DER in base64 and whole documents in

@@ -10,7 +10,7 @@
 
 namespace tokenscope::jose {
 
-/// A JWS by its parts, each as it stands in a token.
+/// A JWS by its parts, each as it is in a token.
 struct SignedParts
 {
     std::string header; ///< base64url
@@ -18,7 +18,7 @@ struct SignedParts
     std::string signature; ///< base64url
 };
 
-/// RFC 7797: whether the payload stands in the token as it is, which `b64` in the header has to say.
+/// RFC 7797: whether the payload is in the token as it is, which `b64` in the header has to say.
 enum class PayloadText { Encoded, AsItIs };
 
 /// Signs `payload` under a protected header that carries `alg`, which has to fit the key. Fails with KeyDoesNotFit

@@ -7,7 +7,7 @@
 
 namespace tokenscope::json {
 
-/// Where a reader stands: one link for each open container, the innermost first. A link lives as long as the call that
+/// Where a reader is: one link for each open container, the innermost first. A link lives as long as the call that
 /// reads its container, so that a path costs nothing until somebody asks for it.
 struct Place
 {
@@ -26,7 +26,7 @@ struct Place
 /// Goes on to the member: a slash and the name with `~` and `/` escaped (RFC 6901, 3).
 void appendToken(std::string &pointer, std::string_view name);
 
-/// The RFC 6901 pointer of the member or element at which `place` stands; null is the root.
+/// The RFC 6901 pointer of the member or element at which `place` is; null is the root.
 std::string pointerTo(const Place *place);
 
 } // namespace tokenscope::json

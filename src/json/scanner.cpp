@@ -116,7 +116,7 @@ const char *skipDigits(const char *at, const char *end)
     return at;
 }
 
-/// The end of the number that starts at `at`, by the grammar of RFC 8259, 6; null where there is none.
+/// The end of the number that starts at `at`, by the grammar of RFC 8259, 6; null if there is none.
 const char *endOfNumber(const char *at, const char *end)
 {
     const auto digits = [&at, end] {

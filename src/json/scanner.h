@@ -30,7 +30,7 @@ public:
     }
 
     bool isAtEnd() const { return m_at == m_end; }
-    /// The character that stands next; NUL at the end.
+    /// The character that comes next; NUL at the end.
     char next() const { return isAtEnd() ? '\0' : *m_at; }
     std::size_t offset() const { return static_cast<std::size_t>(m_at - m_begin); }
 
@@ -56,7 +56,7 @@ public:
     /// Called at a letter: the whole run of letters, digits and underscores, which is not empty.
     std::string_view word();
 
-    /// A fault where the scanner stands: the end, or a character that does not belong there.
+    /// A fault where the scanner is: the end, or a character that does not belong there.
     ParseError unexpected() const;
 
 private:

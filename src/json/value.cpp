@@ -11,7 +11,7 @@ namespace tokenscope::json {
 namespace {
 
 /// Whether a number that no double can hold lies beyond the largest one rather than below the smallest: whether its
-/// first digit other than 0, moved by the exponent, stands before the decimal point.
+/// first digit other than 0, moved by the exponent, is before the decimal point.
 bool isHuge(std::string_view digits)
 {
     const std::size_t mantissaEnd = std::min(digits.find_first_of("eE"), digits.size());

@@ -18,7 +18,7 @@ void appendUnicodeEscape(std::string &text, char32_t codeUnit)
         text += hex::lowerDigits[(codeUnit >> shift) & 0xFU];
 }
 
-/// The surrogate at the start of a text that is not well-formed there, in its three-byte form; 0 where there is none.
+/// The surrogate at the start of a text that is not well-formed there, in its three-byte form; 0 if there is none.
 char32_t surrogateAt(std::string_view text)
 {
     const auto byteAt = [text](std::size_t index) { return static_cast<unsigned char>(text[index]); };

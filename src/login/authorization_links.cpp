@@ -76,7 +76,7 @@ void checkProtection(LinkSheet &sheet, std::size_t index)
         sheet.warns(Check::Verifier, Fault::PlainChallenge, index);
 }
 
-/// What stands outside the request object has to be the same inside (RFC 9101, 5).
+/// What is outside the request object has to be the same inside (RFC 9101, 5).
 void checkRequestObject(LinkSheet &sheet, std::size_t index)
 {
     const Fields &sent = sheet.exchange(index).sent;

@@ -77,7 +77,7 @@ std::string_view withoutLineEnd(std::string_view text)
     return text;
 }
 
-/// What a request sends, wherever it stands in it.
+/// What a request sends, wherever it is in it.
 struct Sent
 {
     Fields query;

@@ -48,7 +48,7 @@ struct Exchange
     WebAddress address; ///< of the request; of a response that the browser did not deliver, where it should go
     Fields sent;        ///< parameters of query, form or JSON body; of a response what the provider sent
     Fields query;       ///< those of the query alone
-    json::Value answer; ///< a JSON answer; null where it is none
+    json::Value answer; ///< a JSON answer; null where it is not one
     ResponseMode mode = ResponseMode::None;
     bool isDelivered = true;              ///< of a response: the app's address was asked
     std::optional<std::size_t> from = {}; ///< of a response: the entry whose answer had it
@@ -56,7 +56,7 @@ struct Exchange
     bool isSpoiled = false;               ///< sent in a way in which the server does not read it (JSON, query)
 
     const json::Object *answerObject() const { return answer.asObject(); }
-    /// A text, a number's digits or a flag in the answer; empty where there is none.
+    /// A text, a number's digits or a flag in the answer; empty if there is none.
     std::string answered(std::string_view name) const;
 };
 
@@ -69,7 +69,7 @@ struct Metadata
 
     std::string endpoint(std::string_view name) const;
     bool flag(std::string_view name) const;
-    /// Whether the list has it; nothing where there is no such list.
+    /// Whether the list has it; nothing if there is no such list.
     std::optional<bool> lists(std::string_view name, std::string_view value) const;
 };
 
@@ -81,7 +81,7 @@ struct Exchanges
 };
 Exchanges findExchanges(const Har &har);
 
-/// The claims of a compact token, unverified; null where it is none.
+/// The claims of a compact token, unverified; null where it is not one.
 json::Value claimsOf(std::string_view token);
 
 } // namespace tokenscope::login

@@ -13,7 +13,7 @@ namespace tokenscope::login {
 
 namespace {
 
-/// Parameters of a request object (RFC 9101, 6.3: they alone count; what only stands outside is kept for showing).
+/// Parameters of a request object (RFC 9101, 6.3: they alone count; what is only outside is kept for showing).
 void unfoldRequestObject(Fields &asked)
 {
     const json::Value claims = claimsOf(textOf(asked, "request"));

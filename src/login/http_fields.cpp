@@ -29,7 +29,7 @@ std::string inLowerCase(std::string_view text)
     return result;
 }
 
-/// Takes the part before the mark off the front; all of it where there is none.
+/// Takes the part before the mark off the front; all of it if there is none.
 std::string_view takePart(std::string_view &text, char mark)
 {
     const std::size_t end = std::min(text.find(mark), text.size());

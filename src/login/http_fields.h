@@ -15,7 +15,7 @@ namespace tokenscope::login {
 std::string authorizationScheme(const HarEntry &entry);
 /// What follows the scheme.
 std::string authorizationValue(const HarEntry &entry);
-/// The token that a request shows, in the header or, discouraged, in query or form; empty where there is none.
+/// The token that a request shows, in the header or, discouraged, in query or form; empty if there is none.
 std::string sentToken(const HarEntry &entry, const Fields &sent);
 
 /// User name and password of HTTP's Basic scheme, unescaped as RFC 6749, 2.3.1 has it.

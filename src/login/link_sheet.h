@@ -15,7 +15,7 @@
 
 namespace tokenscope::login {
 
-/// Two texts, what stands there and what should; never secrets.
+/// Two texts, what is there and what should; never secrets.
 struct Evidence
 {
     std::string observed = {};
@@ -150,7 +150,7 @@ void checkSessionCookies(LinkSheet &sheet, std::size_t index);
 void checkWords(LinkSheet &sheet, std::size_t index);
 void checkClock(LinkSheet &sheet, std::size_t index);
 
-/// The error of an OAuth answer or response (RFC 6749, 4.1.2.1 and 5.2); nothing where there is none. Enters it.
+/// The error of an OAuth answer or response (RFC 6749, 4.1.2.1 and 5.2); nothing if there is none. Enters it.
 bool entersError(LinkSheet &sheet, std::size_t index, const std::string &error, const std::string &description);
 /// No answer, or a status that says that the request failed. Enters it.
 bool entersFailure(LinkSheet &sheet, std::size_t index);

@@ -4,7 +4,7 @@
 #include <string>
 #include <string_view>
 
-/// What stands in a sanitized recording where a secret was.
+/// What is in a sanitized recording where a secret was.
 namespace tokenscope::login {
 
 /// Of letters that need no escape anywhere, in a form, a header, JSON or a token.

@@ -6,7 +6,7 @@
 
 #include <optional>
 
-/// Keys that the recording itself has. They show whether token and keys fit each other, not whose they are: whoever
+/// Keys that the recording itself has. They show whether token and keys fit each other, not whose they are: anyone who
 /// wrote the recording could write both.
 namespace tokenscope::login {
 

@@ -13,7 +13,7 @@ namespace tokenscope::login {
 /// How far a secret is looked for.
 enum class Reach {
     Everywhere,
-    WithItsName, ///< too short, or too common a word: only where its name stands before it
+    WithItsName, ///< too short, or too common a word: only where its name is before it
 };
 
 struct Secret

@@ -19,9 +19,9 @@ struct Field
 };
 using Fields = std::vector<Field>;
 
-/// The first of that name, compared byte for byte; null where there is none.
+/// The first of that name, compared byte for byte; null if there is none.
 const std::string *valueOf(const Fields &fields, std::string_view name);
-/// The same; empty where there is none.
+/// The same; empty if there is none.
 std::string textOf(const Fields &fields, std::string_view name);
 std::size_t countOf(const Fields &fields, std::string_view name);
 /// Replaces the first of that name, or appends it.

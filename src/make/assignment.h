@@ -20,7 +20,7 @@ struct Assignment
 
 /// `NAME=VALUE`: JSON where it is some, else text. `+30m`, `-1h` and the like (s, m, h, d, w) are a date counted from
 /// `now`, as a number of seconds; of a claim that is a date (`exp`, `iat`, …) `now` and an RFC 3339 time are one too.
-/// Nothing where there is no name.
+/// Nothing if there is no name.
 std::optional<Assignment> readAssignment(std::string_view text, Moment now);
 
 /// What is changed in an object, in this order: removals first.

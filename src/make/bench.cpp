@@ -29,7 +29,7 @@ using Started = std::expected<BenchDraft, BenchFault>;
 
 std::expected<BenchDraft, BenchFault> startOfKind(const BenchQuestion &question, const KindTemplate &kind)
 {
-    // Whoever begins from such a kind has no holder yet: one is made up, and its public key shows where it goes.
+    // Anyone who begins from such a kind has no holder yet: one is made up, and its public key shows where it goes.
     std::optional<jose::Jwk> holder;
     if (namesHolder(kind))
         holder = makeKey({.algorithm = "ES256"}).value();

@@ -17,7 +17,7 @@
 #include <vector>
 
 /// A token while somebody works on it: header and payload are texts that may be broken at any time, and a form shows
-/// some of what stands in them. Each change is a question; its answer is all there is to show.
+/// some of what is in them. Each change is a question; its answer is all there is to show.
 namespace tokenscope::make {
 
 /// How a claim is written in a form.
@@ -41,12 +41,12 @@ struct FieldEdit
     std::vector<std::string> texts;
 };
 
-/// A claim for the form: what stands in the payload.
+/// A claim for the form: what is in the payload.
 struct FieldReading
 {
     std::string name;
     std::vector<std::string> texts; ///< none: it is not there
-    bool isOther = false;           ///< it has another form than the field, and stands here as JSON
+    bool isOther = false;           ///< it has another form than the field, and is here as JSON
 };
 
 /// Why a text is no header or payload. Lines and columns count from 1, columns in characters.

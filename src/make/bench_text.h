@@ -11,7 +11,7 @@ namespace tokenscope::make {
 
 std::expected<json::Object, TextFault> readPart(std::string_view text, BenchPart part);
 std::vector<FieldReading> readFields(const json::Object &payload);
-/// False where a date is none; the object then is as it was.
+/// False where a date is not one; the object then is as it was.
 bool applyEdit(json::Object &object, const FieldEdit &edit, Moment now);
 
 } // namespace tokenscope::make

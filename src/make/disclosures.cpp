@@ -68,7 +68,7 @@ void addDigest(json::Object &object, std::string digest)
     object.set("_sd", json::Value(std::move(digests)));
 }
 
-/// False where nothing stands there.
+/// False where nothing is there.
 bool concealAt(json::Value &value, std::span<const std::string> path, std::vector<std::string> &disclosures);
 
 bool concealIn(json::Object &object, std::span<const std::string> path, std::vector<std::string> &disclosures)

@@ -13,7 +13,7 @@ namespace {
 using crypto::ContentEncryption;
 using crypto::KeyManagement;
 
-/// Empty where there is none.
+/// Empty if there is none.
 std::string_view usualManagement(const crypto::Key &key)
 {
     switch (key.type()) {

@@ -18,7 +18,7 @@ enum class EncryptionFault {
     EncryptionUnknown,   ///< `value` is no `enc`
     AlgorithmDoesNotFit, ///< the key: its type, curve or size are others than `value` needs
     NoAlgorithm,         ///< nothing is encrypted to such a key: Ed25519, Ed448, AKP, a secret of an odd size
-    KeyIsForSignatures,  ///< it says so (`use`, `alg`), and whoever has it will not decrypt with it
+    KeyIsForSignatures,  ///< it says so (`use`, `alg`), and anyone who has it will not decrypt with it
     LibraryFailure,      ///< or `value` needs what the header does not say
 };
 

@@ -20,7 +20,7 @@ using crypto::KeyType;
 constexpr std::size_t usualModulus = 2048;
 constexpr std::size_t usualSecret = 256;
 
-/// Sizes in bits, both the same where there is no choice.
+/// Sizes in bits, both the same if there is no choice.
 struct Sizes
 {
     std::size_t least;
@@ -192,7 +192,7 @@ json::Object madeNumbers(const Plan &plan, const std::string &algorithm)
     return jose::octJwk(crypto::randomSecret(plan.bits / 8));
 }
 
-/// What can be told before anything is made.
+/// What can be known before anything is made.
 bool contradicts(const KeyOrder &order, const Plan &plan, const std::optional<Demand> &demand)
 {
     if (!demand)

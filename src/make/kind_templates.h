@@ -30,7 +30,7 @@ struct KindTemplate
 };
 
 std::span<const KindTemplate> kindTemplates();
-/// Null where there is none for that kind.
+/// Null if there is none for that kind.
 const KindTemplate *findTemplate(std::string_view kind);
 
 } // namespace tokenscope::make

@@ -13,7 +13,7 @@
 
 namespace tokenscope::make {
 
-/// A token that was just made, and what whoever receives it has.
+/// A token that was just made, and what its receiver has.
 struct MadeToken
 {
     std::string_view text;
@@ -22,8 +22,8 @@ struct MadeToken
     std::optional<std::string_view> detachedPayload = {};
 };
 
-/// Of whoever gets a token of that kind of the registry, or of none where it is empty: that it is of the kind, and of a
-/// DPoP proof that it is for the request that it names.
+/// Of anyone who gets a token of that kind of the registry, or of none where it is empty: that it is of the kind, and
+/// of a DPoP proof that it is for the request that it names.
 inspect::Expectations expectationsFor(std::string_view kind, const TokenDraft &draft);
 
 /// Whether it names its holder's key, so that it is not sent as a bearer token (RFC 9449, 6.1).

@@ -12,7 +12,7 @@ namespace tokenscope::make {
 struct SentToken
 {
     std::string header; ///< name of the header: `Authorization`
-    std::string before; ///< what stands before the token in it: `Bearer `
+    std::string before; ///< what precedes the token in it: `Bearer `
     std::string token;
     std::string after; ///< and behind it
 };

@@ -24,7 +24,7 @@ bool isCompactToken(std::string_view text)
 TokenDraft draftOfPayload(std::string payload)
 {
     TokenDraft draft;
-    const std::size_t end = payload.find_last_not_of("\r\n") + 1; // 0 where there is nothing else
+    const std::size_t end = payload.find_last_not_of("\r\n") + 1; // 0 if there is nothing else
     if (isCompactToken(std::string_view(payload).substr(0, end))) {
         payload.resize(end);
         draft.header.append("cty", json::Value("JWT"));

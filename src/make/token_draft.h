@@ -15,7 +15,7 @@ struct TokenDraft
 {
     json::Object header;
     std::optional<json::Object> claims; ///< where the payload is a JSON object
-    std::string payload;                ///< its bytes, where it is none
+    std::string payload;                ///< its bytes, where it is not one
 };
 
 /// Whether the text is a token in compact form, which inside of another is `cty` JWT (RFC 7519, 5.2).
@@ -24,7 +24,7 @@ bool isCompactToken(std::string_view text);
 /// A payload as somebody wrote it: claims, a token, whose file may have a line break behind it, or any bytes.
 TokenDraft draftOfPayload(std::string payload);
 
-/// The same to be signed byte for byte, whatever it is: whoever verifies has it from elsewhere.
+/// The same to be signed byte for byte, whatever it is: anyone who verifies has it from elsewhere.
 TokenDraft draftOfBytes(std::string payload);
 
 enum class DraftFault {

@@ -146,7 +146,7 @@ void appendSigned(json::Object &object, const Inspection &inspection, const Sign
     object.append("signature", signatureSteps(inspection.signature, *texts, trace, keys));
 }
 
-/// The protected header of an encrypted token as it stands there.
+/// The protected header of an encrypted token as it is there.
 std::string sealedHeader(const Inspection &inspection)
 {
     if (inspection.format == inspect::Format::JweCompact)

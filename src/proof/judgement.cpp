@@ -23,7 +23,7 @@ json::Value errorNameAt(std::size_t index)
     return json::Value("f" + std::to_string(index + 1));
 }
 
-/// What a check fails for. Structure, key and signature go by where an error stands in the order of codes.
+/// What a check fails for. Structure, key and signature go by where an error is in the order of codes.
 bool isOf(const Finding &finding, CheckName check)
 {
     switch (check) {

@@ -20,7 +20,7 @@ public:
     {
     }
 
-    /// `k1`, …: the name under which the proof speaks of the key. One without a place stands in the token.
+    /// `k1`, …: the name under which the proof speaks of the key. One without a place is in the token.
     std::string nameOf(const jose::Jwk &key, std::optional<inspect::KeyPlace> place);
 
     /// All that have been named.

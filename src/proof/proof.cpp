@@ -17,7 +17,7 @@ using inspect::Question;
 
 namespace {
 
-/// What stands around a token may name passwords and client secrets: then the text stays out, and the proof begins with
+/// What surrounds a token may name passwords and client secrets: then the text stays out, and the proof begins with
 /// the token.
 json::Value textAround(const Question &question, const Inspection &inspection)
 {

@@ -16,7 +16,7 @@ inline constexpr int version = 1;
 
 /// Why no proof can be written.
 enum class Obstacle {
-    TokenHoldsPrivateKey, ///< whoever got the proof would get the key
+    TokenHoldsPrivateKey, ///< anyone who got the proof would get the key
 };
 
 /// The question has to be the one that was asked, with this trace. No private key and no shared secret enters it.

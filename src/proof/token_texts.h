@@ -20,7 +20,7 @@ struct TokenTexts
 /// Nothing where the token is no signed one. `place` is that of the signature in a JWS in JSON.
 std::optional<TokenTexts> textsOf(inspect::Format format, std::string_view token, std::size_t place);
 
-/// What stands behind the last tilde (RFC 9901, 4), or in `kb_jwt`; empty where there is no key binding.
+/// What follows the last tilde (RFC 9901, 4), or in `kb_jwt`; empty if there is no key binding.
 std::string keyBindingOf(const inspect::Inspection &inspection, std::string_view token);
 
 } // namespace tokenscope::proof

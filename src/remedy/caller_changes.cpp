@@ -38,7 +38,7 @@ bool isCleanAlone(const Trial &trial)
 
 void addOtherTokens(std::vector<Change> &changes, const inspect::Question &question)
 {
-    constexpr std::size_t most = 8; // what stands further off is seldom of the same request
+    constexpr std::size_t most = 8; // what is further off is seldom of the same request
     if (!question.tokens)
         return;
     const std::size_t count = std::min(question.tokens->places.size(), most);

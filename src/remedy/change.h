@@ -80,7 +80,7 @@ struct RemoveMember
     bool operator==(const RemoveMember &) const = default;
 };
 
-/// A member that stands there more than once.
+/// A member that is there more than once.
 struct WriteOnce
 {
     TokenPart part;

@@ -139,7 +139,7 @@ std::string IssuerChanges::algorithmFor(const jose::Jwk &key) const
     return first == all.end() ? std::string() : std::string(first->name);
 }
 
-/// Those that the token names, or where there are none, those of its algorithm, or else all.
+/// Those that the token names, or if there are none, those of its algorithm, or else all.
 void IssuerChanges::addKeys()
 {
     constexpr std::size_t most = 3;

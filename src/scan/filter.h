@@ -40,7 +40,7 @@ struct FilterError
 ///     sum     := value (("+" | "-") value)*
 ///     value   := path | ("type" | "length") "(" path ")" | text | number | duration | "now"
 ///
-/// A name that stands alone behind an operator is a text, so that `rejected` needs no quotes.
+/// A name that is alone behind an operator is a text, so that `rejected` needs no quotes.
 class Filter
 {
 public:

@@ -43,7 +43,7 @@ public:
     /// How many bytes were put into `text`; 0 at the end, and where nobody wants to wait. More may have come to a file
     /// that is written to: it can be asked again.
     std::expected<std::size_t, InputError> read(std::span<char> text);
-    /// Goes on at that byte of a file; false where it cannot be told where that is: packed, or no file.
+    /// Goes on at that byte of a file; false where it cannot be known where that is: packed, or no file.
     bool skipTo(std::uint64_t offset);
     /// Bytes of the file, or of what else it is, that were read so far: as they lie there, packed or not.
     std::uint64_t readOfFile() const { return m_readOfFile; }

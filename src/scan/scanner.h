@@ -29,7 +29,7 @@ struct ScanSettings
     Moment moment = {};
     JudgeAt judgeAt = JudgeAt::GivenTime;
     std::optional<Filter> filter = {}; ///< only tokens that it matches: a record's members, and `header` and `payload`
-    bool distinct = false;             ///< each token only where it stands first, over all files
+    bool distinct = false;             ///< each token only where it is first, over all files
     bool follow = false;               ///< wait at the end of a file for more
     std::size_t threads = 1;
     RecordOptions record = {};

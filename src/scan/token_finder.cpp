@@ -20,7 +20,7 @@ constexpr std::size_t rememberedOfLine = 512;
 /// most, and the rule for that looks at one line.
 constexpr std::size_t margin = 256 * 1024;
 
-/// Before a token stands what it is called.
+/// What is in front of a token is its name.
 constexpr std::size_t rememberedBefore = 256;
 
 bool isOfToken(char c)
@@ -28,8 +28,8 @@ bool isOfToken(char c)
     return inspect::isOf(c, inspect::Base64UrlCharacter | inspect::DotCharacter | inspect::TildeCharacter);
 }
 
-/// Where the text that is kept has to begin, so that what stands at `begin` is seen as it would be in the whole: not
-/// within a word, and with some of what stands before it.
+/// Where the text that is kept has to begin, so that what is at `begin` is seen as it would be in the whole: not
+/// within a word, and with some of what precedes it.
 std::size_t keptFrom(std::string_view text, std::size_t begin)
 {
     while (begin > 0 && isOfToken(text[begin - 1]))

@@ -12,10 +12,10 @@
 
 namespace tokenscope::scan {
 
-/// A token, and where it stands in its file as it was unpacked.
+/// A token, and where it is in its file as it was unpacked.
 struct FoundToken
 {
-    std::string text; ///< as it stands: escapes and the line breaks of a wrapped text included
+    std::string text; ///< as it is: escapes and the line breaks of a wrapped text included
     std::uint64_t offset = 0;
     std::uint64_t line = 1;         ///< counted from 1
     std::string name;               ///< what it is called there: `id_token`; empty where nothing says

@@ -10,10 +10,10 @@
 
 namespace tokenscope::storage {
 
-/// The folder of that file, for its owner only, where there is none.
+/// The folder of that file, for its owner only, if there is none.
 Outcome makeDatabaseFolder(const QString &path);
 
-/// An empty file where there is none, for its owner only, in such a folder. What is there has to be a regular file
+/// An empty file if there is none, for its owner only, in such a folder. What is there has to be a regular file
 /// that can be written.
 Outcome makeDatabaseFile(const QString &path);
 

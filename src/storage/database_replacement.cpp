@@ -23,7 +23,7 @@ std::expected<OpenedDatabase, StorageError> openOrReplaceDatabase(const QString 
 {
     if (const Outcome folder = makeDatabaseFolder(path); !folder)
         return std::unexpected(folder.error());
-    // Also for opening: whoever has a damaged file open would take the journal of the fresh one for its own, and of
+    // Also for opening: anyone who has a damaged file open would take the journal of the fresh one for its own, and of
     // several that make the same file at once one may fail. A lock that a killed process left counts for nothing.
     QLockFile turn(path + u".lock"_s);
     const bool isOurTurn = turn.tryLock(int(patience.count()));

@@ -50,7 +50,7 @@ public:
     /// At the end of the list, under a name with a number.
     Outcome duplicate(qint64 id);
     Outcome remove(qint64 id);
-    /// Changes places with the one before or after it, where there is one.
+    /// Changes places with the one before or after it, if there is one.
     Outcome moveUp(qint64 id);
     Outcome moveDown(qint64 id);
 

@@ -15,7 +15,7 @@ namespace tokenscope::storage {
 
 /// All that is kept on disk, for the window: every request returns at once, is worked on by a thread of its own in the
 /// order of the calls, and is answered by a signal on the thread that this object lives on. A file that cannot be used
-/// is told by failed(), once; from then on things are kept in memory only.
+/// is reported by failed(), once; from then on things are kept in memory only.
 class Storage final : public QObject
 {
     Q_OBJECT
@@ -40,7 +40,7 @@ public:
     void importEndpoints(const QString &path);
     /// Answered by endpointsExported().
     void exportEndpoints(const QString &path);
-    /// Answered where there is one.
+    /// Answered if there is one.
     void readLastEndpoint();
     void setLastEndpoint(const LastEndpoint &last);
 

@@ -229,7 +229,7 @@ void TestCommandLine::envelopeHasEachMemberOnce()
     QVERIFY2(outcome.exitCode == 0, outcome.err.constData());
     QCOMPARE(outcome.json()["envelope"_L1]["status"_L1].toString(), u"Success"_s);
     const QByteArray second = "\"status\":\"Failure\"";
-    QVERIFY(!outcome.out.contains(second)); // in the evidence it stands escaped
+    QVERIFY(!outcome.out.contains(second)); // in the evidence it is escaped
 }
 
 void TestCommandLine::fetchPrintsItsEvidence()

@@ -126,8 +126,8 @@ void TestCommandLineBatch::namesTheMemberAtFault_data()
         "policy.max_lifetime has to be a number of seconds");
     row("N10 leeway below zero", R"("policy":{"leeway":-1})", "policy.leeway has to be a number of seconds, 0 to 600");
     row("now is no time", R"("policy":{"now":"noon"})", "policy.now has to be seconds since 1970");
-    row("issuer stands twice", R"("policy":{"iss":"a","iss":"b"})", "policy.iss is there more than once");
-    row("token stands twice", R"("token":"b")", "token is there more than once");
+    row("issuer is there twice", R"("policy":{"iss":"a","iss":"b"})", "policy.iss is there more than once");
+    row("token is there twice", R"("token":"b")", "token is there more than once");
 }
 
 void TestCommandLineBatch::namesTheMemberAtFault()

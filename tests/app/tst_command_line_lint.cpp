@@ -37,8 +37,8 @@ private slots:
     void reportGoesToAFile();
     void unwritableReportIsAFault();
     void baselineIsKept();
-    void wrongUsageIsTold_data();
-    void wrongUsageIsTold();
+    void wrongUsageIsReported_data();
+    void wrongUsageIsReported();
     void standardInputIsRead();
     void endIsWarnedOf();
     void tokenIsInNoReport_data();
@@ -148,7 +148,7 @@ void TestCommandLineLint::baselineIsKept()
     QVERIFY2(other.out.contains("2 of the baseline gone"), other.out.constData());
 }
 
-void TestCommandLineLint::wrongUsageIsTold_data()
+void TestCommandLineLint::wrongUsageIsReported_data()
 {
     QTest::addColumn<QStringList>("arguments");
     QTest::addColumn<QByteArray>("words");
@@ -169,7 +169,7 @@ void TestCommandLineLint::wrongUsageIsTold_data()
         << "are for one server"_ba;
 }
 
-void TestCommandLineLint::wrongUsageIsTold()
+void TestCommandLineLint::wrongUsageIsReported()
 {
     QFETCH(const QStringList, arguments);
     QFETCH(const QByteArray, words);

@@ -112,7 +112,7 @@ void TestCommandLineLogin::savesARecordingWithoutSecrets()
         QVERIFY2(!clean.contains(secret), secret);
     QCOMPARE(run({u"login"_s, path}).exitCode, 0); // what was broken is no longer there to see
     QCOMPARE(QDir(m_files.folder()).entryList({u"clean.har*"_s}).size(), 1);
-    // What stands there stays, unless it is to be replaced.
+    // What is there stays, unless it is to be replaced.
     const Outcome again = run({u"login"_s, u"-"_s, u"--sanitized"_s, path}, har(Flow()));
     QCOMPARE(again.exitCode, 2);
     QVERIFY2(again.err.contains("--force"), again.err.constData());

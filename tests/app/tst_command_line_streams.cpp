@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 using namespace tokenscope::tests;
 namespace rfc = tokenscope::jose::rfc;
 
-/// Standard input and output: all of what comes in counts, and what could not be read is told.
+/// Standard input and output: all of what comes in counts, and what could not be read is reported.
 class TestCommandLineStreams final : public QObject
 {
     Q_OBJECT

@@ -7,7 +7,7 @@
 using namespace Qt::StringLiterals;
 using namespace tokenscope::tests;
 
-/// What the program is asked wrongly is told before anything is sent or judged, and nothing given is dropped.
+/// What the program is asked wrongly is reported before anything is sent or judged, and nothing given is dropped.
 class TestCommandLineUsage final : public QObject
 {
     Q_OBJECT

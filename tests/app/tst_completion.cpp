@@ -54,7 +54,7 @@ QStringList inFish(const QString &line)
     return candidates;
 }
 
-/// What stands on zsh's line after two tabs: the first lists, the second takes the first candidate. Nothing is typed
+/// What is on zsh's line after two tabs: the first lists, the second takes the first candidate. Nothing is typed
 /// before the shell is ready: what it reads while it starts is lost at times.
 QString inZsh(const QString &line)
 {

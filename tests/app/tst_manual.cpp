@@ -14,7 +14,7 @@ namespace {
 
 constexpr int patience = 60'000; ///< milliseconds
 
-/// Without a display: whoever looks up an option may be on a server.
+/// Without a display: anyone who looks up an option may be on a server.
 QByteArray helpOf(const QString &program, const QStringList &arguments)
 {
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();

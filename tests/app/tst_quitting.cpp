@@ -17,7 +17,7 @@
 using namespace Qt::StringLiterals;
 using namespace tokenscope;
 
-/// The program itself: whoever quits the window is rid of it, whatever its threads are waiting for.
+/// The program itself: anyone who quits the window is rid of it, whatever its threads are waiting for.
 class TestQuitting final : public QObject
 {
     Q_OBJECT

@@ -7,7 +7,7 @@
 /// floors allowedIncludes() decides; between the rooms of one floor, this table.
 namespace tokenscope::architecture {
 
-/// For each room (`src/inspect/claims`) the rooms of the same floor that it includes from. What stands in a floor's own
+/// For each room (`src/inspect/claims`) the rooms of the same floor that it includes from. What is in a floor's own
 /// folder is a room as well (`src/inspect`).
 const Graph &roomTable();
 

@@ -25,7 +25,7 @@ QStringList ownIncludes(const QString &path, const QString &text);
 
 using Graph = std::map<QString, std::set<QString>>;
 
-/// The first circle found, as the names along it with the first one repeated at the end; empty where there is none.
+/// The first circle found, as the names along it with the first one repeated at the end; empty if there is none.
 QStringList findCircle(const Graph &graph);
 
 } // namespace tokenscope::architecture

@@ -136,7 +136,7 @@ void TestKindVectors::agreesWithTheSources()
     QVERIFY2(tally.isAsExpected(), summary.constData());
 }
 
-/// Whoever has no key of the attestation's maker learns that the pair fits, and no more.
+/// Anyone who has no key of the attestation's maker learns that the pair fits, and no more.
 void TestKindVectors::pairsAgreeWithTheSources()
 {
     const auto rows = jose::readVectors(QStringLiteral("kinds.jsonl"));

@@ -17,8 +17,8 @@ private slots:
     void rawBecomesTheShortestDer();
     void derComesBackAsTheSameRaw_data();
     void derComesBackAsTheSameRaw();
-    void malformedDerIsNone_data();
-    void malformedDerIsNone();
+    void malformedDerIsNotOne_data();
+    void malformedDerIsNotOne();
     void oddOrOverlongRawHasNoDer();
     void rangeEndsBelowTheOrder_data();
     void rangeEndsBelowTheOrder();
@@ -89,7 +89,7 @@ void TestEcdsaSignature::derComesBackAsTheSameRaw()
     QCOMPARE(*back, raw);
 }
 
-void TestEcdsaSignature::malformedDerIsNone_data()
+void TestEcdsaSignature::malformedDerIsNotOne_data()
 {
     QTest::addColumn<QByteArray>("der");
     QTest::newRow("empty") << QByteArray("");
@@ -115,7 +115,7 @@ void TestEcdsaSignature::malformedDerIsNone_data()
                       "020101");
 }
 
-void TestEcdsaSignature::malformedDerIsNone()
+void TestEcdsaSignature::malformedDerIsNotOne()
 {
     QFETCH(const QByteArray, der);
     QVERIFY(!ecdsaDerToRaw(fromHex(der), Curve::P256));

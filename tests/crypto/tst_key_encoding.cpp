@@ -60,7 +60,7 @@ Bytes publicInfo(const Bytes &algorithm, const Bytes &parameters, const Bytes &k
     return der::sequence({der::sequence({algorithm, parameters}), der::bits(key)});
 }
 
-/// As in CVE-2022-0778: a curve spelled out, whose prime is none, around a compressed generator.
+/// As in CVE-2022-0778: a curve spelled out, whose prime is not one, around a compressed generator.
 Bytes explicitParameters()
 {
     const Bytes prime = {0x02, 0x02, 0x02, 0xB9};
@@ -211,7 +211,7 @@ void TestKeyEncoding::badEncodingsAreRefused_data()
         << publicInfo(rsaOid, nullParameters, der::sequence({{0x02, 0x02, 0x00, 0x41}, {0x02, 0x01, 0x03}}))
         << Malformed;
     QTest::newRow("C1 the point at infinity") << publicInfo(ecOid, p256Oid, {0x00}) << Malformed;
-    QTest::newRow("C1 a compressed point that is none")
+    QTest::newRow("C1 a compressed point that is not one")
         << publicInfo(ecOid, p256Oid, joined({0x02}, Bytes(32, 0xFF))) << Malformed;
     QTest::newRow("C2 a point one byte short") << publicInfo(ecOid, p256Oid, Bytes(64, 4)) << Malformed;
     QTest::newRow("Ed25519 one byte short") << publicInfo(ed25519Oid, none, Bytes(31)) << Malformed;

@@ -15,7 +15,7 @@ namespace tokenscope::tests {
 /// it where it else waits for more.
 enum class Overlooked { Never, NotJson, Whole, Malformed };
 
-/// One way in which an endpoint misbehaves, by its number in the list of threats, and what the user has to be told.
+/// One way in which an endpoint misbehaves, by its number in the list of threats, and what the user has to know.
 struct HostileRow
 {
     QByteArray name; ///< "H9 chunk size zz"

@@ -140,7 +140,7 @@ public:
         add(wide(secret, true).toBase64().mid(4));
     }
 
-    /// The first piece in the text; empty where there is none.
+    /// The first piece in the text; empty if there is none.
     QByteArray findIn(const QByteArray &text) const
     {
         const UnescapedText unescaped(std::string_view(text.constData(), std::size_t(text.size())));

@@ -10,7 +10,7 @@
 
 namespace tokenscope::tests {
 
-/// What a SOCKS proxy does with whoever connects.
+/// What a SOCKS proxy does with anyone who connects.
 enum class SocksManner {
     Forwards,
     ForwardsForPassword, ///< asks for `user` and `secret-of-the-proxy` (RFC 1929)

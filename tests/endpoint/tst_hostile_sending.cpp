@@ -129,7 +129,7 @@ void TestHostileSending::proxyIsUsedAndNamed_data() // G7
         << u"The proxy wants a sign-in"_s;
     QTest::newRow("G7 refuses") << "HTTP/1.1 403 Forbidden\r\nContent-Length: 0\r\n\r\n"_ba << u"refuses the way"_s;
     QTest::newRow("G7 dies") << QByteArray() << u"did not open a way"_s;
-    QTest::newRow("G7 is none") << "SSH-2.0-x\r\n"_ba << u"did not open a way"_s;
+    QTest::newRow("G7 is not one") << "SSH-2.0-x\r\n"_ba << u"did not open a way"_s;
 }
 
 void TestHostileSending::proxyIsUsedAndNamed()

@@ -51,7 +51,7 @@ QByteArray contentOf(const QString &path)
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
-/// Empty where there is none, or more than one.
+/// Empty if there is none, or more than one.
 QByteArray childOf(qint64 process)
 {
     const QString id = QString::number(process);

@@ -216,7 +216,7 @@ void TestActions::whatIsExpectedThenFits_data()
     QTest::newRow("long subject") << "sub"_ba << '"' + QByteArray(6000, 's') + '"';
 }
 
-/// Whatever the token says: a step that leads to the same finding again is none.
+/// Whatever the token says: a step that leads to the same finding again is not one.
 void TestActions::whatIsExpectedThenFits()
 {
     QFETCH(const QByteArray, member);

@@ -71,7 +71,7 @@ private slots:
     void requestIsMaskedToo();
     void eachClaimCanBeShown();
     void verdictStaysWhateverIsMasked();
-    void maskedDateIsNotToldByFigures();
+    void maskedDateIsInNoFigure();
     void signatureIsThereWhereItIsWanted();
     void hostileTextIsOnlyText_data();
     void hostileTextIsOnlyText();
@@ -249,7 +249,7 @@ void TestTokenReport::verdictStaysWhateverIsMasked()
     QCOMPARE(masked.checks.size(), plain.checks.size());
 }
 
-void TestTokenReport::maskedDateIsNotToldByFigures()
+void TestTokenReport::maskedDateIsInNoFigure()
 {
     json::Object claims = goodClaims();
     claims.set("exp", json::Value(now - 7201));

@@ -38,7 +38,7 @@ private slots:
     void timesAreReadInTheShownZone();
     void whatIsShownIsReadAgain_data();
     void whatIsShownIsReadAgain();
-    void localTimeStandsFirst();
+    void localTimeComesFirst();
     void utcStandsAlone();
 };
 
@@ -126,7 +126,7 @@ void TestTypedMoment::whatIsShownIsReadAgain()
     }
 }
 
-void TestTypedMoment::localTimeStandsFirst()
+void TestTypedMoment::localTimeComesFirst()
 {
     explain::showTimesIn(TimeZone::Local);
     QCOMPARE(explain::calendarTime(present), u"Sun 29 Nov 2026 13:00:00 (18:00:00 UTC)"_s);

@@ -11,7 +11,7 @@ namespace {
 
 using Log = std::string (*)(const std::string &token);
 
-/// Logs in which a token stands otherwise than plainly.
+/// Logs in which a token is otherwise than plainly.
 const std::vector<std::pair<std::string, Log>> &logs()
 {
     using Text = const std::string &;
@@ -36,7 +36,7 @@ const std::vector<std::pair<std::string, Log>> &logs()
 
 } // namespace
 
-/// `scan` reports each token of a log, however it stands there.
+/// `scan` reports each token of a log, however it is there.
 std::vector<Case> scanCases(const Signers &signers)
 {
     Case made{"scanned", "logs in which tokens are encoded, wide or cut off"};

@@ -73,9 +73,9 @@ class TestKeyRules final : public QObject
 private slots:
     void ruleIsApplied_data();
     void ruleIsApplied();
-    void ageIsToldByTheEarliestDate();
-    void privateKeysAreTold_data();
-    void privateKeysAreTold();
+    void earliestDateGivesTheAge();
+    void privateKeysAreReported_data();
+    void privateKeysAreReported();
     void nothingPrivateIsInResults();
     void placesAreOfTheKeys();
     void certificateTells();
@@ -151,7 +151,7 @@ void TestKeyRules::ruleIsApplied()
     QTEST(saidOf(judgeText(text, policy)), "said");
 }
 
-void TestKeyRules::ageIsToldByTheEarliestDate()
+void TestKeyRules::earliestDateGivesTheAge()
 {
     const std::string text = setOf({okp(full + R"(,"iat":1795438000,"nbf":1795000000)")});
     const JudgedSubject judged = judgeText(text, R"({"keys":{"max_age":"1d"}})");
@@ -159,7 +159,7 @@ void TestKeyRules::ageIsToldByTheEarliestDate()
     QCOMPARE(judged.results[0].observed, std::string("438800"));
 }
 
-void TestKeyRules::privateKeysAreTold_data()
+void TestKeyRules::privateKeysAreReported_data()
 {
     QTest::addColumn<std::string>("text");
     const workshop::Signer ec = workshop::makeSigner("ES256", "a");
@@ -172,7 +172,7 @@ void TestKeyRules::privateKeysAreTold_data()
                                                   "-----END ENCRYPTED PRIVATE KEY-----\n");
 }
 
-void TestKeyRules::privateKeysAreTold()
+void TestKeyRules::privateKeysAreReported()
 {
     QFETCH(const std::string, text);
     const QStringList said = saidOf(judgeText(text, "{}"));

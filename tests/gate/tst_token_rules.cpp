@@ -34,7 +34,7 @@ private slots:
     void liftedErrorsDoNotHideAnUnverifiedToken_data();
     void liftedErrorsDoNotHideAnUnverifiedToken();
     void everyTokenOfATextIsJudged();
-    void cutOffTokenIsTold();
+    void cutOffTokenIsReported();
     void unreadableContentFulfilsNoCondition();
     void tokenIsInNoResult();
 
@@ -150,7 +150,7 @@ void TestTokenRules::everyTokenOfATextIsJudged()
     QCOMPARE(expired->place, (Place{{}, 2, 8}));
 }
 
-void TestTokenRules::cutOffTokenIsTold()
+void TestTokenRules::cutOffTokenIsReported()
 {
     const std::string token = goodToken(m_signer);
     const JudgedSubject subject =

@@ -34,7 +34,7 @@ std::span<const Shape> keySets();
 
 /// A set of an RSA, a P-256 and an Ed25519 key (RFC 7515, appendix A; RFC 8037), to judge the texts by.
 std::string usualKeys();
-/// A token to judge by the key sets. It names a key that none of them has, and its signature is none.
+/// A token to judge by the key sets. It names a key that none of them has, and its signature is not one.
 std::string usualToken();
 
 } // namespace tokenscope::heavy

@@ -20,7 +20,7 @@ inline json::Value parsed(std::string_view text)
     return json::parse(text).value().root;
 }
 
-/// Of `["salt","name",value]`, as it stands between the tildes.
+/// Of `["salt","name",value]`, as it is between the tildes.
 inline std::string disclosure(std::string_view json)
 {
     return encoded(json);

@@ -14,7 +14,7 @@ namespace tokenscope::workshop {
 
 struct KeyCase
 {
-    std::string name; ///< with the threat's id where there is one
+    std::string name; ///< with the threat's id if there is one
     inspect::Code code;
     json::Value jwk;
 };

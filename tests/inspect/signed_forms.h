@@ -20,7 +20,7 @@ struct SignedForm
     Signer signer; ///< of what decides: the outermost signature, or of an encrypted token the one inside
 };
 
-/// Each is accepted as it stands.
+/// Each is accepted as it is.
 std::vector<SignedForm> signedForms();
 
 inspect::Inspection judge(const SignedForm &form, const std::string &text,

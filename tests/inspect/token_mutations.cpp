@@ -66,7 +66,7 @@ std::optional<Run> anyRun(Bench &bench, std::string_view text)
     return runs.empty() ? std::nullopt : std::optional(bench.anyOf(runs));
 }
 
-// Changes to the text as it stands.
+// Changes to the text as it is.
 
 std::string flipBit(Bench &bench, std::string text)
 {

@@ -270,7 +270,7 @@ void TestCauses::addHeaders(const Signer &signer)
     }());
 }
 
-/// Where a payload or a header stands that is not in the text, or not signed.
+/// Where a payload or a header is that is not in the text, or not signed.
 void TestCauses::addPlaces(const Signer &signer)
 {
     using enum Code;

@@ -86,7 +86,7 @@ Essence essenceOf(const std::string &token)
     return essence;
 }
 
-/// Whether somebody signed that: a signature may be left out where there are several, and disclosures too.
+/// Whether somebody signed that: a signature may be left out if there are several, and disclosures too.
 bool isWithin(const Essence &essence, const Essence &good)
 {
     const auto isIn = [](const auto &list) { return [&list](const auto &one) { return list.contains(one); }; };

@@ -45,7 +45,7 @@ InspectionKeys secretRing(const Signer &secret)
 } // namespace
 
 /// What attackers and broken peers send as a token: each row bears the id of its threat. None is ever accepted that was
-/// not signed as it stands by a trusted key.
+/// not signed as it is by a trusted key.
 class TestThreatsTokens final : public QObject
 {
     Q_OBJECT
@@ -347,7 +347,7 @@ void TestThreatsTokens::refusesEveryForeignByte_data()
     QTest::newRow("A5 signature") << 2;
 }
 
-/// Threat A5. Whitespace is cleaned and told; nothing else is dropped in silence.
+/// Threat A5. Whitespace is cleaned and reported; nothing else is dropped in silence.
 void TestThreatsTokens::refusesEveryForeignByte()
 {
     QFETCH(const int, part);

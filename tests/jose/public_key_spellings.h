@@ -81,7 +81,7 @@ inline void addBytes(Spellings &all, const std::string &name, ByteView bytes, bo
     add("numbers behind their places, as PHP prints them", "array(2) {" + numbered(bytes, "[%u]=>\n  int(%u)") + "}");
     add("numbers behind their places, as C has them", numbered(bytes, "key[%u] = 0x%02X;"));
     add("characters of Latin-1 in UTF-8", latin1(bytes).toUtf8().toStdString());
-    // Its zero bytes are lost, which an encoded key cannot be told without.
+    // Its zero bytes are lost, which an encoded key cannot be known without.
     all.push_back(
         {name + ", characters of Latin-1 in UTF-8, in JSON", json::quote(latin1(bytes).toUtf8().toStdString()), false});
     add("characters of Latin-1 in UTF-16", utf16(text(bytes), false, true));

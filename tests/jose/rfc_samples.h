@@ -199,7 +199,7 @@ inline constexpr std::string_view cookbookDetachedGeneral =
     R"({"signatures":[{"protected":"eyJhbGciOiJIUzI1NiIsImtpZCI6IjAxOGMwYWU1LTRkOWItNDcxYi1iZmQ2LWVlZjMxNGJ)"
     R"(jNzAzNyJ9","signature":"s0h6KThzkfBBBkLspW1h84VsJZFTsPPqMDA7g1Md7p0"}]})";
 
-/// RFC 7520, 4.6.3: the key's ID stands in the unprotected header
+/// RFC 7520, 4.6.3: the key's ID is in the unprotected header
 inline constexpr std::string_view cookbookUnprotectedId =
     R"({"payload":"SXTigJlzIGEgZGFuZ2Vyb3VzIGJ1c2luZXNzLCBGcm9kbywgZ29pbmcgb3V0IHlvdXIgZG9vci4gWW91IHN0ZXAg)"
     R"(b250byB0aGUgcm9hZCwgYW5kIGlmIHlvdSBkb24ndCBrZWVwIHlvdXIgZmVldCwgdGhlcmXigJlzIG5vIGtub3dpbmcgd2hlcmUg)"

@@ -88,7 +88,7 @@ void TestEncryptedKeys::emptyPassphraseIsTried()
     QVERIFY(open && !open->keys.isEmpty() && open->refused.empty());
 }
 
-/// The count stands in the file in clear, and anybody can write a larger one there.
+/// The count is in the file in clear, and anybody can write a larger one there.
 void TestEncryptedKeys::costIsBounded()
 {
     std::string text = pkcs8(65'536);

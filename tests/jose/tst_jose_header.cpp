@@ -186,7 +186,7 @@ void TestJoseHeader::unencodedPayloadNeedsBase64InCritical_data()
     // RFC 7797, 3 and 6
     QTest::newRow("B19 absent") << R"({"alg":"HS256"})"_ba << true << false;
     QTest::newRow("B19 false and critical") << R"({"b64":false,"crit":["b64"]})"_ba << false << false;
-    QTest::newRow("B19 critical stands first") << R"({"crit":["b64"],"b64":false})"_ba << false << false;
+    QTest::newRow("B19 critical comes first") << R"({"crit":["b64"],"b64":false})"_ba << false << false;
     QTest::newRow("B19 false, not critical") << R"({"b64":false})"_ba << true << true;
     QTest::newRow("B19 false, crit names others") << R"({"b64":false,"crit":["exp"],"exp":1})"_ba << true << true;
     QTest::newRow("B19 false, crit malformed") << R"({"b64":false,"crit":["b64",7]})"_ba << true << true;

@@ -31,8 +31,8 @@ private slots:
     void minorFaultsLeaveTheKeyUsable();
     void publicPartHoldsNoPrivateMember_data();
     void publicPartHoldsNoPrivateMember();
-    void metadataIsReadAsItStands();
-    void keyIdOfAnotherTypeIsNone();
+    void metadataIsReadAsItIs();
+    void keyIdOfAnotherTypeIsNotOne();
     void unusableKeyStillTellsItsMembers();
     void anythingButAnObjectIsNoKey_data();
     void anythingButAnObjectIsNoKey();
@@ -293,7 +293,7 @@ void TestJwk::publicPartHoldsNoPrivateMember()
         QVERIFY(!isPrivateMember(member.name));
 }
 
-void TestJwk::metadataIsReadAsItStands()
+void TestJwk::metadataIsReadAsItIs()
 {
     const Jwk key(valueOf(R"({"kty":"oct","k":"AA","kid":"\u0000a","alg":"HS256","use":"enc",
                               "key_ops":["sign","verify","verify",""],"new":[1.10]})"));
@@ -308,7 +308,7 @@ void TestJwk::metadataIsReadAsItStands()
     QVERIFY(key.source().asObject()->find("new"));
 }
 
-void TestJwk::keyIdOfAnotherTypeIsNone()
+void TestJwk::keyIdOfAnotherTypeIsNotOne()
 {
     for (const char *text : {"7", "null", "[\"a\"]", "{}", "true"}) {
         const Jwk key(valueOf(std::string(R"({"kty":"oct","k":"AA","kid":)") + text + "}"));

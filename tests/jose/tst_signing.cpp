@@ -29,7 +29,7 @@ private slots:
     void refusesWhatTheKeyCannotSign_data();
     void refusesWhatTheKeyCannotSign();
     void builtKeysStartWithTheirType();
-    void metadataStandsInFrontAndEmptyIsLeftOut();
+    void metadataIsInFrontAndEmptyIsLeftOut();
 };
 
 namespace {
@@ -172,7 +172,7 @@ void TestSigning::builtKeysStartWithTheirType()
     QCOMPARE(names(secretKey()), std::string("kty k "));
 }
 
-void TestSigning::metadataStandsInFrontAndEmptyIsLeftOut()
+void TestSigning::metadataIsInFrontAndEmptyIsLeftOut()
 {
     const json::Object jwk = withMetadata(objectOf(R"({"kty":"oct","k":"AA"})"), "one", "", "sig");
     QVERIFY(jwk == objectOf(R"({"kid":"one","use":"sig","kty":"oct","k":"AA"})"));

@@ -33,7 +33,7 @@ std::string numbered(std::string_view prefix, int number)
 
 } // namespace
 
-/// What is allowed by the grammar and yet has to be told: repeated names and lone surrogates.
+/// What is allowed by the grammar and yet has to be reported: repeated names and lone surrogates.
 class TestDocumentOddities final : public QObject
 {
     Q_OBJECT
@@ -62,7 +62,7 @@ void TestDocumentOddities::tellsDuplicateMembers_data()
     QTest::newRow("D1 apart") << R"({"alg":"none","kid":"1","alg":"ES256"})"_ba << "/alg\n"_ba;
     QTest::newRow("D1 by escape") << R"({"alg":"none","\u0061lg":"ES256"})"_ba << "/alg\n"_ba;
     QTest::newRow("D1 same value") << R"({"a":1,"a":1})"_ba << "/a\n"_ba;
-    QTest::newRow("D1 three times, told once") << R"({"a":1,"a":2,"a":3})"_ba << "/a\n"_ba;
+    QTest::newRow("D1 three times, reported once") << R"({"a":1,"a":2,"a":3})"_ba << "/a\n"_ba;
     QTest::newRow("D1 two names") << R"({"a":1,"b":1,"b":2,"a":2})"_ba << "/b\n/a\n"_ba;
     QTest::newRow("D1 nested") << R"({"cnf":{"jwk":{"kty":"EC","kty":"RSA"}}})"_ba << "/cnf/jwk/kty\n"_ba;
     QTest::newRow("D1 in an array") << R"({"keys":[{"kid":"1"},{"kid":"1","kid":"2"}]})"_ba << "/keys/1/kid\n"_ba;

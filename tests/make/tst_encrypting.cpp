@@ -22,7 +22,7 @@ private slots:
     void everyAlgorithmOpens_data();
     void everyAlgorithmOpens();
     void publicHalfIsEnough();
-    void nestedTokenIsTold();
+    void nestedTokenIsReported();
     void usualAlgorithms_data();
     void usualAlgorithms();
     void recipientIsRefused_data();
@@ -127,7 +127,7 @@ void TestEncrypting::publicHalfIsEnough()
     }
 }
 
-void TestEncrypting::nestedTokenIsTold()
+void TestEncrypting::nestedTokenIsReported()
 {
     SigningOrder order;
     order.keys.push_back(signingKey(keyFor("ES256"), {}).value());

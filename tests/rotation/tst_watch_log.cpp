@@ -17,8 +17,8 @@ class TestWatchLog final : public QObject
 private slots:
     void readsWhenKeysWerePublished();
     void joinsSightings();
-    void refusesWhatIsNone_data();
-    void refusesWhatIsNone();
+    void refusesWhatIsNotOne_data();
+    void refusesWhatIsNotOne();
 };
 
 namespace {
@@ -74,7 +74,7 @@ void TestWatchLog::joinsSightings()
     QCOMPARE(rotation::logOf(*lines).blindness, 0s);
 }
 
-void TestWatchLog::refusesWhatIsNone_data()
+void TestWatchLog::refusesWhatIsNotOne_data()
 {
     QTest::addColumn<QByteArray>("text");
     QTest::addColumn<WatchLogError::Fault>("fault");
@@ -86,14 +86,14 @@ void TestWatchLog::refusesWhatIsNone_data()
     QTest::newRow("no JSON") << first + "oops" << NotJson << 2;
     QTest::newRow("a list") << QByteArray("[]") << NotALine << 1;
     QTest::newRow("another object") << QByteArray(R"({"keys":[]})") << NotALine << 1;
-    QTest::newRow("a time that is none") << QByteArray(R"({"time":"noon","event":"first"})") << NotALine << 1;
+    QTest::newRow("a time that is not one") << QByteArray(R"({"time":"noon","event":"first"})") << NotALine << 1;
     QTest::newRow("keys that are none") << QByteArray(R"({"time":"2026-11-23T13:00:00Z","event":"first","keys":[1]})")
                                         << NotALine << 1;
     QTest::newRow("back in time") << first + R"({"time":"2026-11-23T12:59:59Z","event":"ended"})" << BackInTime << 2;
     QTest::newRow("failures alone") << QByteArray(R"({"time":"2026-11-23T13:00:00Z","event":"failed"})") << NoKeys << 0;
 }
 
-void TestWatchLog::refusesWhatIsNone()
+void TestWatchLog::refusesWhatIsNotOne()
 {
     QFETCH(const QByteArray, text);
     QFETCH(const WatchLogError::Fault, fault);

@@ -18,8 +18,8 @@ class TestSummary final : public QObject
 private slots:
     void partsMakeTheWhole();
     void roundTripKeepsAll();
-    void otherJsonIsNone_data();
-    void otherJsonIsNone();
+    void otherJsonIsNotOne_data();
+    void otherJsonIsNotOne();
 };
 
 namespace {
@@ -74,7 +74,7 @@ void TestSummary::roundTripKeepsAll()
     QVERIFY(*read == whole);
 }
 
-void TestSummary::otherJsonIsNone_data()
+void TestSummary::otherJsonIsNotOne_data()
 {
     QTest::addColumn<QByteArray>("text");
     QTest::newRow("no object") << QByteArray("[]");
@@ -84,7 +84,7 @@ void TestSummary::otherJsonIsNone_data()
     QTest::newRow("count of another type") << QByteArray(R"({"tokens":{"count":"1"}})");
 }
 
-void TestSummary::otherJsonIsNone()
+void TestSummary::otherJsonIsNotOne()
 {
     QFETCH(const QByteArray, text);
     const auto document = json::parse(text.toStdString());

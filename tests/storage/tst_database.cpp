@@ -282,7 +282,7 @@ void TestDatabase::killLeavesOldOrNew()
     constexpr int kills = 100;
     QVERIFY(Database::open(m_path));
     qsizetype before = 0;
-    qsizetype unseen = 0; // kept, and killed before it was told
+    qsizetype unseen = 0; // kept, and killed before it was reported
     for (int round = 0; round < kills; ++round) {
         QProcess child;
         child.start(QCoreApplication::applicationFilePath(), {u"--save"_s, m_path, u"%1-"_s.arg(round), u"1000000"_s});

@@ -89,7 +89,7 @@ void addFaults()
 
 } // namespace
 
-/// Whatever call fails while something is saved: what was there stays whole, and the failure is told.
+/// Whatever call fails while something is saved: what was there stays whole, and the failure is reported.
 class TestFailingDisk final : public QObject
 {
     Q_OBJECT

@@ -23,10 +23,10 @@ struct MessageKey
     }
 };
 
-/// The translation of each message, empty where there is none or where it is marked as unfinished.
+/// The translation of each message, empty if there is none or where it is marked as unfinished.
 using Catalogue = std::map<MessageKey, QString>;
 
-/// Empty where there is no such file, or where it is no catalogue.
+/// Empty if there is no such file, or where it is no catalogue.
 Catalogue readCatalogue(const QString &path);
 /// `translations/tokenscope_de.ts` of `de`
 QString cataloguePath(const QString &language);

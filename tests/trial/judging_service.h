@@ -45,7 +45,7 @@ private:
     inspect::Expectations m_expectations;
 };
 
-/// What a request holds at that place; empty where there is nothing.
+/// What a request holds at that place; empty if there is nothing.
 inline QByteArray tokenIn(const QByteArray &request, const endpoint::TokenPlace &place)
 {
     const auto lineAfter = [&request](const QByteArray &mark) {

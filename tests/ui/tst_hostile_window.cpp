@@ -67,7 +67,7 @@ private:
     bool m_isGood = false;
 };
 
-/// What Qt overlooks or sees by a matter of milliseconds is told as what it then is.
+/// What Qt overlooks or sees by a matter of milliseconds is reported as what it then is.
 bool tells(const QString &words, const HostileRow &row)
 {
     if (words.contains(QString::fromUtf8(row.words)))
@@ -113,7 +113,7 @@ private:
     static void ask(WindowDriver &window, const QString &url);
     static bool fetch(WindowDriver &window, const QString &url);
     static bool isMarked(const WindowDriver &window);
-    /// Also while a passing message of the status line stands before it.
+    /// Also while a passing message of the status line is before it.
     static QString state(const WindowDriver &window) { return window.window().findChild<QLabel *>(u"state"_s)->text(); }
     static bool isAnswered(const WindowDriver &window) { return window.responseWords().contains(u"✓ Success"_s); }
 

@@ -241,7 +241,7 @@ Endpoint EndpointDialog::typed() const
     return {written.name, written.kind, QUrl(endpoint::completedAddress(written.kind, written.url))};
 }
 
-/// Why it cannot be saved, as far as can be told before it is tried.
+/// Why it cannot be saved, as far as can be known before it is tried.
 QString EndpointDialog::faultOf(const Endpoint &endpoint) const
 {
     if (endpoint.name == m_reserved)

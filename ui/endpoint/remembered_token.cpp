@@ -82,7 +82,7 @@ void RememberedToken::onTokenStored(const QString &entry, const KeyringAnswer &a
 void RememberedToken::follow(bool remember)
 {
     const auto entry = shownEntry();
-    m_saidWhyNot = m_saidWhyNot && !remember; // whoever ticks it again wants to know again
+    m_saidWhyNot = m_saidWhyNot && !remember; // anyone who ticks it again wants to know again
     m_wanted.reset();
     if (!remember && entry)
         remove(*entry);

@@ -58,7 +58,7 @@ FileContent readShownFile(const QString &path);
 /// A file that may be larger than those.
 FileContent readLargeFile(const QByteArray &path, qint64 largest);
 
-/// Keys out of a text; without a name, and with a fault where there are none.
+/// Keys out of a text; without a name, and with a fault if there are none.
 OpenedFile readPastedKeys(const QString &text, const Passphrase &passphrase = nullptr);
 
 } // namespace tokenscope::ui

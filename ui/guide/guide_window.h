@@ -21,7 +21,7 @@ public:
     /// does not have leaves it where it is.
     static void open(QWidget *widget, const QString &section = {});
 
-    /// Where F1 leads from that widget: its own section, or that of what it is in. Empty where there is none.
+    /// Where F1 leads from that widget: its own section, or that of what it is in. Empty if there is none.
     static QString sectionOf(const QWidget *widget);
     static void setSection(QWidget &widget, const QString &section);
 

@@ -40,7 +40,7 @@ private:
     struct Difference
     {
         std::vector<explain::KeyChangeRow> rows;
-        QString verdictBefore; ///< empty where there is no token
+        QString verdictBefore; ///< empty if there is no token
         QString verdictAfter;
     };
 

@@ -372,7 +372,7 @@ QString KeyPanel::emptyWords() const
               "tokens are opaque, and there is no signature to check.");
 }
 
-/// One without keys where there is none.
+/// One without keys if there is none.
 const inspect::KeySource &KeyPanel::firstSource() const
 {
     static const inspect::KeySource none;

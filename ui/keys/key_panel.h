@@ -39,8 +39,8 @@ public:
     void setStale(bool stale);
     /// The row that verified the current token is marked.
     void markVerifying(const std::optional<inspect::KeyPlace> &place);
-    /// The key that a token names and that did not verify it; none where that is none. It is chosen once, so that the
-    /// user's own choice stays.
+    /// The key that a token names and that did not verify it; none where that is not one. It is chosen once, so that
+    /// the user's own choice stays.
     void chooseNamed(const std::optional<std::string> &keyId);
     void focusFilter();
     /// All that are loaded, to a file.

@@ -10,7 +10,7 @@
 namespace tokenscope::ui {
 
 /// The sets that are loaded side by side, each with its name, its number of keys and a way to let go of it. Not seen
-/// where there is one set or none.
+/// if there is one set or none.
 class KeySetsStrip final : public QWidget
 {
     Q_OBJECT

@@ -43,7 +43,7 @@ public:
     const std::vector<inspect::Finding> &findings(std::size_t keyIndex) const;
     bool isVerifying(std::size_t keyIndex) const { return m_verifying == keyIndex; }
     inspect::KeyPlace placeOf(std::size_t keyIndex) const;
-    /// None where there is no such key.
+    /// None if there is no such key.
     std::optional<std::size_t> indexOf(const inspect::KeyPlace &place) const;
 
     /// Where a key is among the rows, and which key a row shows.

@@ -6,7 +6,7 @@
 
 namespace tokenscope::ui {
 
-/// The table of keys: whole rows, hairlines between them, a sentence where there are none.
+/// The table of keys: whole rows, hairlines between them, a sentence if there are none.
 class KeyTableView final : public QTableView
 {
     Q_OBJECT
@@ -20,7 +20,7 @@ public:
     /// Columns as wide as the first rows need, as far as there is room; the last one takes what is left. Does nothing
     /// once the user has given a column another width.
     void fitColumns();
-    /// Which set a key is of: worth a column where there are several.
+    /// Which set a key is of: worth a column if there are several.
     void showSetColumn(bool shown);
 
     QSize sizeHint() const override;

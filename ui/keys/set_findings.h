@@ -20,7 +20,7 @@ class SetFindings final : public QWidget
 public:
     explicit SetFindings(QWidget *parent = nullptr);
 
-    /// A finding about a set; the set's name where there are several.
+    /// A finding about a set; the set's name if there are several.
     struct OfSet
     {
         QString set;

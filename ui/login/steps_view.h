@@ -9,7 +9,7 @@ namespace tokenscope::ui {
 
 class StepsModel;
 
-/// The steps of a login; where there is little room, without their times and parties. Those that are not all well are
+/// The steps of a login; if there is little room, without their times and parties. Those that are not all well are
 /// unfolded. Right and Left fold and unfold, F8 goes to the next link that is broken or has a warning.
 class StepsView final : public QTreeView
 {

@@ -10,7 +10,7 @@ class QTabWidget;
 namespace tokenscope::ui {
 
 /// A page of a tab widget that nobody sees at first. Its content is made when it is shown, when it
-/// is asked for, or once the window stands on screen: the window is there sooner without it.
+/// is asked for, or once the window is on screen: the window is there sooner without it.
 class DeferredPage final : public QWidget
 {
     Q_OBJECT

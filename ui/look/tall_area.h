@@ -5,7 +5,7 @@
 
 namespace tokenscope::ui {
 
-/// A column that is as high as there is room. Where there is less than its parts need, it scrolls, and none of them is
+/// A column that is as high as there is room. If there is less than its parts need, it scrolls, and none of them is
 /// squeezed.
 class TallArea final : public QScrollArea
 {

@@ -21,7 +21,7 @@ public:
     explicit PlainLabel(const QString &text = {}, QWidget *parent = nullptr);
 };
 
-/// A label on one line that ends in an ellipsis where there is no room for all of it.
+/// A label on one line that ends in an ellipsis if there is no room for all of it.
 class ElidingLabel final : public PlainLabel
 {
     Q_OBJECT

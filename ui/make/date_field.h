@@ -15,7 +15,7 @@ namespace tokenscope::ui {
 
 class PlainLabel;
 
-/// A date of a token: "+30m", "now", a time, or the number that stands in the token. What is counted from now is
+/// A date of a token: "+30m", "now", a time, or the number that is in the token. What is counted from now is
 /// counted anew each time that the token is signed.
 class DateField final : public QWidget
 {
@@ -33,7 +33,7 @@ public:
     std::optional<QString> span() const;
     QString text() const;
     void setText(const QString &text);
-    /// What stands in the token, with "now" to count from. A number that is not what the span came to replaces it.
+    /// What is in the token, with "now" to count from. A number that is not what the span came to replaces it.
     void showReading(const QString &digits, Moment now, bool wasWrittenByForm);
 
 signals:

@@ -27,13 +27,13 @@ class TokenResult;
 struct OpenedFiles;
 
 /// Makes a token while somebody types: form and JSON are one, each change is signed anew, and who would refuse the
-/// result stands beside it. All of it is answered on a worker thread; the newest question wins.
+/// result is beside it. All of it is answered on a worker thread; the newest question wins.
 class MakeWindow final : public QMainWindow
 {
     Q_OBJECT
 
 public:
-    /// `tokenAtHand` gives the token that one may start from; empty where there is none.
+    /// `tokenAtHand` gives the token that one may start from; empty if there is none.
     explicit MakeWindow(std::function<QString()> tokenAtHand, QWidget *parent = nullptr);
 
     /// What publishes a public key on this computer, and gives its address; empty where it cannot.

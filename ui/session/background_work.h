@@ -9,8 +9,8 @@
 
 namespace tokenscope::ui {
 
-/// One piece of work on a worker thread at a time, for whoever owns this. The next one, and the end of its owner, stop
-/// the one that runs; its result then is nobody's.
+/// One piece of work on a worker thread at a time, for anyone who owns this. The next one, and the end of its owner,
+/// stop the one that runs; its result then is nobody's.
 class BackgroundWork final
 {
 public:

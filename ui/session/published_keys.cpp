@@ -175,7 +175,7 @@ void PublishedKeys::arrange()
     const bool isEarlier = m_judgedBy != 0 && judgedBy != m_sets.end();
     m_keys = {};
     if (!isEarlier && !m_loaded.keys)
-        return; // a key of before is rotated out only where there are keys of now
+        return; // a key of before is rotated out only if there are keys of now
     m_keys.current.push_back(isEarlier ? sourceOf(*judgedBy) : m_loaded);
     m_keys.current.front().isEarlier = isEarlier;
     for (const SetBeside &each : m_beside)

@@ -27,7 +27,7 @@ public:
     void setCause(std::optional<inspect::Code> cause);
     void setTime(std::optional<scan::TimeSpan> time);
     void setCounts(std::uint64_t shown, std::uint64_t all);
-    /// Something about the rows that are shown; empty where there is nothing to say.
+    /// Something about the rows that are shown; empty if there is nothing to say.
     void setNotice(const QString &words);
     void focusText();
     /// As if somebody had typed it.

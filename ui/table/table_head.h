@@ -26,7 +26,7 @@ public:
 
     void showReading(const TableReading &reading);
     void setExportMenu(QMenu *menu);
-    /// The words for the keys of the main window, and for those of a file where there are any.
+    /// The words for the keys of the main window, and for those of a file if there are any.
     void setKeyWords(const QString &loaded, const QString &ofFile);
     void setKeyChoice(KeyChoice choice);
     void setJudgeAt(scan::JudgeAt judgeAt);

@@ -50,7 +50,7 @@ void TableWindow::createTableMenu(QMenu *menu)
         QAction *shown = columns->addAction(explain::TableWords::column(column));
         shown->setCheckable(true);
         shown->setChecked(m_rows->isColumnShown(column));
-        shown->setEnabled(column != Column::Verdict); // without it nothing is told
+        shown->setEnabled(column != Column::Verdict); // without it nothing is reported
         connect(shown, &QAction::toggled, m_rows, [this, column](bool isOn) { m_rows->showColumn(column, isOn); });
     }
     auto *button = new QPushButton(tr("Co&lumns"), m_filter);
@@ -88,7 +88,7 @@ QMenu *TableWindow::createExportMenu()
     return menu;
 }
 
-/// The chosen rows, where there are several, against the others, or what filters say.
+/// The chosen rows, if there are several, against the others, or what filters say.
 void TableWindow::compareGroups()
 {
     using State = TableReading::State;

@@ -22,7 +22,7 @@
 namespace tokenscope::ui {
 
 /// What a verdict is about, so that one can be told to belong to what is in the fields now. The clock's "now" is no
-/// part of it: a second later the same question stands, and a little later has another answer.
+/// part of it: a second later the same question is, and a little later has another answer.
 struct InspectionQuestion
 {
     quint64 textRevision = 0;

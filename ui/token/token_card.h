@@ -22,7 +22,7 @@ class TokenList;
 class TokenSummary;
 class WithheldKeyNotice;
 
-/// The token as text: what it is, the field that it stands in, and, where the text holds several, all of them.
+/// The token as text: what it is, the field that it is in, and, where the text holds several, all of them.
 class TokenCard final : public QWidget
 {
     Q_OBJECT

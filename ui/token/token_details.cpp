@@ -141,7 +141,7 @@ void TokenDetails::openPage(int page)
     showCurrentPage();
 }
 
-/// Whoever opens a page wants it to be seen.
+/// Anyone who opens a page wants it to be seen.
 void TokenDetails::followTab(int page)
 {
     if (!m_isJoined)

@@ -13,7 +13,7 @@ class DecodedView;
 class JudgementTabs;
 class PageBar;
 
-/// What lies below the verdict: what the token says on the left, and how it is judged on the right. Where there is no
+/// What lies below the verdict: what the token says on the left, and how it is judged on the right. If there is no
 /// room for the titles of both side by side, their pages follow each other under one bar.
 class TokenDetails final : public QWidget
 {

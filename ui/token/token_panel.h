@@ -85,7 +85,7 @@ public:
     CompareSetting compareSetting() const;
     /// Judged with that as well from now on, in place of what was given before; with nothing, without it.
     void giveCompanion(Companion companion, const Companions &given);
-    /// So many pixels of it can be seen at once: where that is few, all of it stands closer together.
+    /// So many pixels of it can be seen at once: where that is few, all of it is closer together.
     void setRoom(int height);
     /// The window's one filled button is among the next steps.
     bool hasFilledButton() const;

@@ -71,7 +71,7 @@ void TokenPanel::onTick()
         ask();
 }
 
-/// What a verdict on screen has to be about. Nothing else decides whether one still stands.
+/// What a verdict on screen has to be about. Nothing else decides whether one still is.
 InspectionQuestion TokenPanel::question() const
 {
     return {.textRevision = m_textRevision,
@@ -91,7 +91,7 @@ void TokenPanel::withdraw()
     m_runner->drop(now);
     if (m_answer && m_answer->question == now)
         return;
-    // Keys and expectations decide what is decrypted. What else stands in a token is in its text alone.
+    // Keys and expectations decide what is decrypted. What else is in a token is in its text alone.
     const bool isDecrypted = inspection() && inspection()->decryption;
     const bool partsStand = m_decodedToken == std::pair(m_textRevision, m_token) && !isDecrypted;
     m_answer.reset();

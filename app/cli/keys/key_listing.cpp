@@ -52,7 +52,7 @@ json::Object certificateJson(const crypto::Certificate &certificate)
     return object;
 }
 
-/// Null stands for an entry that cannot be read; `of_this_key` is told of the first.
+/// Null stands for an entry that cannot be read; `of_this_key` is reported of the first.
 json::Array certificatesJson(const jose::Jwk &key)
 {
     json::Array array;

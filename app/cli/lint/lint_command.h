@@ -13,7 +13,7 @@ namespace tokenscope::cli {
 struct LintOptions
 {
     std::vector<std::string> inputs; ///< files, addresses, `-`
-    std::string as;                  ///< what they are; empty: told by their text
+    std::string as;                  ///< what they are; empty: recognized by their text
     std::string policyFile;
     std::string expiresWithin; ///< a duration; counts more than the policy's
     std::string format = "text";

@@ -117,8 +117,8 @@ QStringList issuersFor(const endpoint::FetchRequest &request)
     return plan ? plan->acceptableIssuers() : QStringList();
 }
 
-/// Metadata that was refused is judged, so that the report says which rule it breaks. Keys that did not come are told
-/// in any case, unless the metadata alone is why.
+/// Metadata that was refused is judged, so that the report says which rule it breaks. Keys that did not come are
+/// reported in any case, unless the metadata alone is why.
 Subjects judgedFailure(const endpoint::FetchError &error, const endpoint::FetchRequest &request,
                        const std::string &name, const gate::GateQuestion &question)
 {

@@ -50,7 +50,7 @@ std::string withoutBreakBehindToken(std::string content)
     return content;
 }
 
-/// Whoever has the private key can be asked what they will say.
+/// Anyone who has the private key can be asked what they will say.
 void sayWhatTheRecipientSays(const jose::Jwk &key, const std::string &token)
 {
     if (!key.key()->isPrivate())

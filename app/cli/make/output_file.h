@@ -15,7 +15,7 @@ namespace tokenscope::cli {
 enum class Existing { Keep, Replace };
 enum class Readers { Owner, Everybody };
 
-/// Why nothing can be written there: something stands there that has to stay. Nothing where it can, so far as is known.
+/// Why nothing can be written there: something is there that has to stay. Nothing where it can, so far as is known.
 std::optional<QString> outputObstacle(const std::string &path, Existing existing);
 
 /// Says why nothing was made.

@@ -49,7 +49,7 @@ std::string written(BIO *bio)
 std::string nameText(const X509_NAME *name)
 {
     const Bio bio(BIO_new(BIO_s_mem()));
-    // Escaping is for whoever shows the text: here it stays UTF-8.
+    // Escaping is for anyone who shows the text: here it stays UTF-8.
     constexpr unsigned long flags =
         XN_FLAG_RFC2253 & ~unsigned(ASN1_STRFLGS_ESC_MSB) & ~unsigned(ASN1_STRFLGS_ESC_CTRL);
     if (!bio || X509_NAME_print_ex(bio.get(), name, 0, flags) < 0)

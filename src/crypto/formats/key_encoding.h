@@ -21,7 +21,7 @@ enum class DerForm {
     Pkcs12,              ///< see formats/pkcs12.h
 };
 
-/// Told by its outermost elements, which differ for each; nothing where it is none of them, or more follows.
+/// Recognized by its outermost elements, which differ for each; nothing where it is none of them, or more follows.
 std::optional<DerForm> derForm(ByteView der);
 
 enum class EncodingFault {

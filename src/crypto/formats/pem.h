@@ -26,10 +26,10 @@ struct PemBlock
     std::string_view label; ///< of the text: `PUBLIC KEY`
     std::size_t offset;     ///< of its BEGIN line, in bytes
     std::expected<Bytes, PemFault> content;
-    std::string_view body = {}; ///< between those lines, as it stands
+    std::string_view body = {}; ///< between those lines, as it is
 };
 
-/// Every block of a text, in order; what stands around them is left out (RFC 7468, 2). Linear in the text.
+/// Every block of a text, in order; what surrounds them is left out (RFC 7468, 2). Linear in the text.
 std::vector<PemBlock> readPem(std::string_view text);
 
 /// Lines of 64 characters, a line feed behind each (RFC 7468, 2).

@@ -30,13 +30,13 @@ std::expected<SecretBytes, ProtectionFault> openPrivateKey(ByteView der, ByteVie
 inline constexpr std::size_t longestPassphrase = 1024;
 
 /// A PrivateKeyInfo in DER under a passphrase of 1 to longestPassphrase bytes: PKCS #8 with PBES2, AES-256 in CBC and
-/// PBKDF2 with HMAC-SHA-256 (RFC 8018). Empty where it is none.
+/// PBKDF2 with HMAC-SHA-256 (RFC 8018). Empty where it is not one.
 Bytes protectPrivateKey(ByteView privateKeyInfo, ByteView passphrase);
 
-/// What stands between the BEGIN and END lines of a PEM block with `DEK-Info` (RFC 1421, 4.6.1.3): the DER inside.
+/// What is between the BEGIN and END lines of a PEM block with `DEK-Info` (RFC 1421, 4.6.1.3): the DER inside.
 std::expected<SecretBytes, ProtectionFault> openPemBody(std::string_view body, ByteView passphrase);
 
-/// How often an AlgorithmIdentifier in DER (RFC 8018, A) has the passphrase hashed; nothing where it cannot be told.
+/// How often an AlgorithmIdentifier in DER (RFC 8018, A) has the passphrase hashed; nothing where it cannot be known.
 std::optional<std::uint64_t> hashingsOf(ByteView algorithm);
 
 } // namespace tokenscope::crypto

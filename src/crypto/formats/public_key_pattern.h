@@ -3,7 +3,7 @@
 
 #include "base/bytes.h"
 
-/// Keys told by their outside, wherever they lie in other bytes. Nothing is computed with them, except whether a
+/// Keys recognized by their outside, wherever they lie in other bytes. Nothing is computed with them, except whether a
 /// point lies on a curve.
 namespace tokenscope::crypto {
 
@@ -15,7 +15,7 @@ bool holdsPublicKey(ByteView bytes);
 bool isPrivateKeyDer(ByteView bytes);
 
 /// Whether the bytes are a point of one of the ECDSA curves: its coordinates with or without 04 in front. One random
-/// text in 2^256 is. A compressed point cannot be told: every second number is one.
+/// text in 2^256 is. A compressed point cannot be known: every second number is one.
 bool isCurvePoint(ByteView bytes);
 
 } // namespace tokenscope::crypto

@@ -43,7 +43,7 @@ std::expected<Key, KeyFault> makeKey(const KeyNumbers &numbers);
 /// The point behind a compressed encoding (SEC 1, 2.3.4: 02 or 03, x); nothing where x lies on no point.
 std::optional<CurveNumbers> decompressPoint(Curve curve, ByteView encoding);
 
-/// The public part that belongs to a private number; nothing where there is none.
+/// The public part that belongs to a private number; nothing if there is none.
 std::optional<CurveNumbers> derivePublic(Curve curve, ByteView d);
 
 /// Both halves of an ML-DSA key in their encodings (FIPS 204, algorithm 1).

@@ -38,7 +38,7 @@ enum class ModulusFault {
     SmallFactor, ///< a prime below 2^20 divides it: see smallFactor(); up to maximumTestedBits also larger ones
     Prime,       ///< see isModulusPrime()
     ClosePrimes, ///< see hasClosePrimes()
-    Unexamined,  ///< over maximumTestedBits: it cannot be told
+    Unexamined,  ///< over maximumTestedBits: it cannot be known
 };
 
 /// All of the above but the fingerprint. Examined by the first call for a key, from any thread, and kept with the key;

@@ -27,7 +27,7 @@ EcdsaDer encodeEcdsaDer(ByteView raw);
 Bytes ecdsaRawToDer(ByteView raw);
 
 /// The reverse, for telling a DER signature by its shape. Strict DER: minimal lengths, no negative or padded integers,
-/// nothing behind. Empty where it is none or a number does not fit the curve.
+/// nothing behind. Empty where it is not one or a number does not fit the curve.
 std::optional<Bytes> ecdsaDerToRaw(ByteView der, Curve curve);
 
 /// Whether 1 <= r, s < order for a raw signature of the right length.

@@ -107,7 +107,7 @@ const std::array<DigestInfo, 4> &digestInfos()
     return infos;
 }
 
-/// Between `00 01 FF … 00` and the end; empty where the padding is none.
+/// Between `00 01 FF … 00` and the end; empty where the padding is not one.
 ByteView behindPadding(ByteView opened)
 {
     constexpr std::size_t fewest = 8; // RFC 8017, 9.2, step 4

@@ -15,7 +15,7 @@
 ///
 /// 1. `/v2/client/jwks` at the end: Pangea AuthN.
 /// 2. A metadata document's own address: `.well-known` and behind it a name of metadata (`openid-configuration`,
-///    `oauth-authorization-server`, …), wherever it stands (OpenID Connect Discovery 1.0, 4; RFC 8414, 3 and 5). It is
+///    `oauth-authorization-server`, …), wherever it is (OpenID Connect Discovery 1.0, 4; RFC 8414, 3 and 5). It is
 ///    asked as it is, with its query. `…/openid-configuration/jwks` is a key set.
 /// 3. A key set: the last segment or the one before it says so (`jwks`, `keys`, `certs`, `x509`, `public_key`, …), or
 ///    ends in `.json`, `.pem` and the like; or the host gives nothing else; or there is a query.
@@ -26,7 +26,7 @@ namespace tokenscope::endpoint {
 /// Rules 1 to 4, and Pangea's own hosts. Empty where the address does not tell.
 std::optional<Kind> kindInAddress(const QUrl &url);
 
-/// Where a metadata document's address stands in what was typed.
+/// Where a metadata document's address is in what was typed.
 struct MetadataAddress
 {
     QString before; ///< the path in front of `/.well-known`, without a slash at its end

@@ -73,7 +73,7 @@ constexpr std::array blocks6 = {
     Block6{{0x20, 0x01, 0x0d, 0xb8}, 32, Zone::Network}, // RFC 3849
     Block6{{0x20, 0x02}, 16, Zone::Network},             // 6to4, RFC 3056 and 7526
     Block6{{0x3f, 0xff, 0x00}, 20, Zone::Network},       // RFC 9637
-    Block6{{0x20}, 3, Zone::Internet},                   // global unicast; all the rest is none
+    Block6{{0x20}, 3, Zone::Internet},                   // global unicast; all the rest is not one
 };
 
 bool isIn(const Q_IPV6ADDR &address, const Block6 &block)

@@ -10,7 +10,7 @@
 #include <optional>
 
 /// Whether a token belongs at an endpoint. One that was put beside the address by mistake is somebody's sign-in, and
-/// whoever runs the endpoint could use it.
+/// anyone who runs the endpoint could use it.
 namespace tokenscope::endpoint {
 
 enum class TokenDoubt {

@@ -39,7 +39,7 @@ QString plainName(QString name)
     return name.toLower();
 }
 
-/// Without zone, and of IPv4 all four numbers; null where it is none.
+/// Without zone, and of IPv4 all four numbers; null where it is not one.
 QHostAddress addressIn(const QString &text)
 {
     const QHostAddress address(text);

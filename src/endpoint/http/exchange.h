@@ -71,7 +71,7 @@ struct Exchange
     qint64 expectedBodyBytes = 0; ///< what Content-Length said; 0 where it said nothing
 };
 
-/// The value of the first field of that name, trimmed; empty where there is none. Letter case does not count.
+/// The value of the first field of that name, trimmed; empty if there is none. Letter case does not count.
 QByteArray headerValue(const HeaderFields &fields, QByteArrayView name);
 /// What Content-Length says; empty where it is missing or no number of bytes.
 std::optional<qint64> announcedLength(const HeaderFields &fields);

@@ -23,7 +23,7 @@ struct DigestChallenge
     bool hasQop = false; ///< `auth` is offered; without one it is answered as of old (RFC 2069)
 };
 
-/// The strongest that can be answered; none where there is none, or where it is damaged or wants what is not spoken
+/// The strongest that can be answered; none if there is none, or where it is damaged or wants what is not spoken
 /// here: `-sess`, `auth-int` alone, another hash.
 std::optional<DigestChallenge> digestChallenge(const QByteArrayList &challenges);
 

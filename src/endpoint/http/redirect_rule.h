@@ -19,7 +19,7 @@ enum class RedirectFault {
     Downgrade,     ///< from https to http
     ClearText,     ///< http to a host that is neither loopback nor confirmed
     OtherOrigin,   ///< where the call is nothing without its token
-    IntoLocalHost, ///< further inside than whoever says so, see Zone
+    IntoLocalHost, ///< further inside than the one who says so, see Zone
     OtherService,  ///< a port that is not the web's
     MethodChange,  ///< a POST that would become a GET
     Loop,
@@ -32,7 +32,7 @@ struct RedirectRules
     int limit = 5;
     bool needsToken = false;
     QStringList clearTextHosts; ///< confirmed by the user
-    Zone zone = Zone::Internet; ///< the outermost of whoever had a say so far
+    Zone zone = Zone::Internet; ///< the outermost of those who had a say so far
 };
 
 bool isRedirect(int status);

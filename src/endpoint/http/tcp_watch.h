@@ -13,7 +13,7 @@ namespace tokenscope::endpoint {
 
 /// What the kernel tells of a TCP connection that Qt's client opens, and a way to end it. Qt 6.4 says neither when a
 /// connection without TLS is there, nor how much arrives before an answer's headers are whole, and keeps all of it.
-/// While bytes come in faster than it reads them its thread listens to nothing else, and whoever deletes its manager
+/// While bytes come in faster than it reads them its thread listens to nothing else, and anyone who deletes its manager
 /// waits for that. Linux counts the bytes of each connection (`TCP_INFO`); on other systems this says and does nothing.
 /// Which connection it is nobody tells: it is taken for the first of this process to that port that was not there at
 /// the start and that no other watch has taken. While several watches wait for theirs at once, none can be sure; such a
@@ -38,7 +38,7 @@ public:
 
     /// Looks every few milliseconds from now on, for a connection to that port.
     void start(quint16 peerPort);
-    /// The connection may stay; nothing is told or cut any more.
+    /// The connection may stay; nothing is reported or cut any more.
     void stop();
     /// Ends the connection at once, with all that came in over it and was not read, if it is certain which one it is.
     void cut();
@@ -48,7 +48,7 @@ public:
     QList<QHostAddress> peers();
 
 signals:
-    /// The connection stands. `bytes` is what has been read from it so far, TLS and framing included; 0 where it is not
+    /// The connection is up. `bytes` is what has been read from it so far, TLS and framing included; 0 where it is not
     /// certain which one it is.
     void connected(qint64 bytes);
 

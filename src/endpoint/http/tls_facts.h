@@ -12,7 +12,7 @@ namespace tokenscope::endpoint {
 /// What is shown of an X.509 certificate.
 struct CertificateFacts
 {
-    QString subject; ///< common name, or the whole name where there is none
+    QString subject; ///< common name, or the whole name if there is none
     QString issuer;
     QStringList names; ///< subjectAltName: hosts and addresses
     QDateTime validFrom;

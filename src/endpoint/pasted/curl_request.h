@@ -9,8 +9,8 @@
 
 namespace tokenscope::endpoint {
 
-/// The request of a curl command: address, method and token. Data given with `-G` stands in the address, as curl does
-/// it. Other options are of no concern, but their values are never taken for the address. Empty where there is none.
+/// The request of a curl command: address, method and token. Data given with `-G` is in the address, as curl does
+/// it. Other options are of no concern, but their values are never taken for the address. Empty if there is none.
 std::optional<RequestRaw> curlRequest(const QString &text);
 
 } // namespace tokenscope::endpoint

@@ -22,7 +22,7 @@ const json::Object *memberObject(const json::Object &object, std::string_view na
     return value ? value->asObject() : nullptr;
 }
 
-/// Empty where there is none.
+/// Empty if there is none.
 const json::Array &memberArray(const json::Object &object, std::string_view name)
 {
     static const json::Array none;

@@ -16,7 +16,7 @@ struct RequestText
     Endpoint endpoint; ///< its name is empty unless the text gave one
     QString url;       ///< as it was written
     QByteArray method; ///< `GET` or `POST`
-    QString token;     ///< of `Authorization: Bearer …`; empty where there is none or only a variable
+    QString token;     ///< of `Authorization: Bearer …`; empty if there is none or only a variable
     /// What the request has that is not done here, by name (`--resolve`, `X-Api-Key`, `body`) and without its values.
     QStringList notFollowed;
 };

@@ -126,7 +126,7 @@ Annotation Annotations::critical() const
     return hasFailed(m_inspection, CheckName::Critical) ? Annotation{tr("not understood"), true} : Annotation{};
 }
 
-/// As short as the view allows: the day is told once, with the time of issue, and so is the time itself.
+/// As short as the view allows: the day is reported once, with the time of issue, and so is the time itself.
 QString Annotations::dateWords(std::string_view name, const jose::NumericDate &date) const
 {
     const Moment moment{std::chrono::seconds{date.seconds}};

@@ -10,8 +10,8 @@
 
 namespace tokenscope::explain {
 
-/// What stands beside a member in the decoded view: `alg` "ECDSA P-256 + SHA-256", `kid` "in key set", `exp`
-/// "13:00:00 UTC · 4 min ago". Empty where there is nothing to add.
+/// What is beside a member in the decoded view: `alg` "ECDSA P-256 + SHA-256", `kid` "in key set", `exp`
+/// "13:00:00 UTC · 4 min ago". Empty if there is nothing to add.
 struct Annotation
 {
     QString text;

@@ -17,7 +17,7 @@ struct EngineWords
     QString detail; ///< why, and what our profile says where that is something else; may be empty
 };
 
-/// The judgement by our profile of the same library; null where there is no such profile.
+/// The judgement by our profile of the same library; null if there is no such profile.
 const inspect::ProfileJudgement *judgementFor(const engines::Engine &engine,
                                               std::span<const inspect::ProfileJudgement> judgements);
 

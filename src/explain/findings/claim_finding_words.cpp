@@ -32,7 +32,7 @@ FindingWords ClaimFindingWords::words(const found::DateOutOfRange &fact)
             tr("Ask the issuer to write a date as seconds since 1970, or to leave the claim out.")};
 }
 
-/// What stands in the place of a claim that is demanded.
+/// What is in the place of a claim that is demanded.
 QString ClaimFindingWords::hollow(std::string_view claim, const std::optional<inspect::HollowValue> &found)
 {
     if (!found)

@@ -13,7 +13,7 @@ namespace tokenscope::explain {
 
 namespace found = inspect::found;
 
-/// What is wrong with text that is meant as JSON, where that can be told; else empty.
+/// What is wrong with text that is meant as JSON, where that can be known; else empty.
 QString EncodingFindingWords::jsonFault(const inspect::JsonBreak &reason, const std::optional<std::string> &character)
 {
     if (reason == inspect::JsonBreak(inspect::WideText::Utf16))

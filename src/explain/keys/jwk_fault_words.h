@@ -13,7 +13,7 @@ namespace tokenscope::explain {
 /// One sentence, with the member where it is known.
 QString jwkFaultWords(jose::JwkFault fault, std::string_view member);
 
-/// What has to be done about it by whoever writes the key; empty where that is not known.
+/// What has to be done about it by anyone who writes the key; empty where that is not known.
 QString jwkFaultNextStep(jose::JwkFault fault, std::string_view member);
 
 } // namespace tokenscope::explain

@@ -23,7 +23,7 @@ QString languageName(Language language);
 std::optional<Language> languageOf(const QString &locale);
 
 /// What LC_ALL, LC_MESSAGES, LANG and LANGUAGE ask for, by the rules of gettext: the first of them that there is.
-/// English where there is none, and in the locale `C`.
+/// English if there is none, and in the locale `C`.
 Language languageOfEnvironment();
 
 /// The one that is spoken now, for what is not a sentence: names of days, a whole page. From any thread.

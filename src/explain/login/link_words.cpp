@@ -341,7 +341,7 @@ bool isOneOf(Fault fault, std::initializer_list<Fault> faults)
     return std::ranges::find(faults, fault) != faults.end();
 }
 
-/// What stands there and what should, in the order in which a person needs it.
+/// What is there and what should, in the order in which a person needs it.
 QString evidenceOf(const login::Link &link)
 {
     constexpr std::size_t longest = 200;

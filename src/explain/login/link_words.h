@@ -11,8 +11,8 @@ namespace tokenscope::explain {
 struct LinkWords
 {
     QString title;    ///< without a full stop
-    QString evidence; ///< what stands there and what should; may be empty
-    QString nextStep; ///< empty where there is nothing to do
+    QString evidence; ///< what is there and what should; may be empty
+    QString nextStep; ///< empty if there is nothing to do
 };
 LinkWords linkWords(const login::Link &link);
 

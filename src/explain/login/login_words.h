@@ -26,7 +26,7 @@ public:
     static QString parties(login::ExchangeKind kind);
     /// "Holds", "Broken", …
     static QString state(login::LinkState state);
-    /// "1 broken, 2 hold"; empty where there are no links.
+    /// "1 broken, 2 hold"; empty if there are no links.
     static QString states(const std::vector<login::LinkState> &states);
     /// "ID token": of what a RecordedToken has as its name.
     static QString token(std::string_view name);
@@ -42,7 +42,7 @@ public:
     static QString headline(const login::Report &report);
     /// The same of one login among several.
     static QString headline(const login::LoginReport &login);
-    /// That what was seen bears no more than that; empty where there is nothing to say.
+    /// That what was seen bears no more than that; empty if there is nothing to say.
     static QString limits(const login::Report &report);
     static QString failure(const QString &file, const login::HarError &error);
 };

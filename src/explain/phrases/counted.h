@@ -5,7 +5,7 @@
 
 namespace tokenscope::explain {
 
-/// `one` or `many`, with the number in place of %1 where there is one. English needs no more, and no catalogue to be
+/// `one` or `many`, with the number in place of %1 if there is one. English needs no more, and no catalogue to be
 /// loaded.
 inline QString counted(qint64 number, const QString &one, const QString &many)
 {

@@ -159,7 +159,7 @@ QString waitingTime(seconds duration)
 {
     const std::uint64_t length = magnitude(duration);
     const DurationWords::Unit unit = largestUnit(length);
-    // Seconds and minutes stand alone; what is left of an hour or more is told in the next smaller unit.
+    // Seconds and minutes stand alone; what is left of an hour or more is given in the next smaller unit.
     const auto finest = unit < DurationWords::Hours ? unit : DurationWords::Unit(unit - 1);
     const std::uint64_t step = unitSeconds[std::size_t(finest)];
     const std::uint64_t rounded =

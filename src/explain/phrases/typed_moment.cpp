@@ -62,7 +62,7 @@ std::optional<Moment> readDistance(const QString &text, Moment now)
     return std::nullopt;
 }
 
-/// Takes the clock time out of the text; midnight where it has none, invalid where it is none.
+/// Takes the clock time out of the text; midnight where it has none, invalid where it is not one.
 QTime takeClock(QString &text)
 {
     static const QRegularExpression form =

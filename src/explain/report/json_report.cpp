@@ -115,7 +115,7 @@ void appendUnit(std::string &text, unsigned unit)
     text += escape.data();
 }
 
-/// The same document: what is no ASCII stands in strings alone, and no reader is misled by its direction.
+/// The same document: what is no ASCII is in strings alone, and no reader is misled by its direction.
 std::string asAscii(std::string_view document)
 {
     std::string text;

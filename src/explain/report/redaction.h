@@ -20,7 +20,7 @@ public:
     const inspect::Inspection &inspection() const { return m_inspection; }
     /// Any other text from outside.
     QString text(const QString &text) const;
-    /// A sentence about the inspection: the dates of masked claims are told by figures that are computed, and go here.
+    /// A sentence about the inspection: the dates of masked claims appear in figures that are computed, and go here.
     QString sentence(QString sentence) const;
 
 private:

@@ -82,7 +82,7 @@ std::vector<ReportCheck> ReportMaking::checks() const
     return checks;
 }
 
-/// Of what was encrypted, the token inside stands around it already.
+/// Of what was encrypted, the token inside is around it already.
 void ReportMaking::addParts(std::vector<ReportPart> &parts, const inspect::Inspection &original,
                             const inspect::Inspection &inspection, bool isInside) const
 {

@@ -133,7 +133,7 @@ void ReportOutline::addPart(const ReportPart &part)
     addHeading(partTitle(part.role));
     if (!part.json)
         return addParagraph(part.remark);
-    // A little more than is shown, so that it can be told that this is not all.
+    // A little more than is shown, so that it can be known that this is not all.
     const std::string text = json::writeStart(*part.json, m_partLimit + 1, json::Layout::Indented);
     const std::string_view shown = startOfText(text, m_partLimit);
     QString escaped = plainText(shown, LineBreaks::Keep);

@@ -29,12 +29,12 @@ struct Paragraph
 /// An entry of a list: "Expires (exp): failed. …".
 struct Item
 {
-    QString lead; ///< stands out; may be empty
+    QString lead; ///< is emphasized; may be empty
     QString text;
     bool isCode = false; ///< the text
 };
 
-/// As it stands, with its line feeds.
+/// As it is, with its line feeds.
 struct Code
 {
     QString text;

@@ -40,7 +40,7 @@ bool startsLikeHeader(std::string_view run)
                                [run](std::string_view start) { return run.starts_with(start); });
 }
 
-/// How long the token is that starts with a header of that length; 0 where it is none.
+/// How long the token is that starts with a header of that length; 0 where it is not one.
 std::size_t tokenLength(std::string_view text, std::size_t header)
 {
     if (!startsLikeHeader(text.substr(0, header)) || header == text.size() || text[header] != '.')

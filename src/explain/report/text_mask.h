@@ -15,7 +15,7 @@
 
 namespace tokenscope::explain {
 
-/// What stands in place of what is masked.
+/// What is in place of what is masked.
 inline constexpr std::string_view maskMark = "•••";
 
 /// Finds what is to be masked again in other texts: whole, as the start that an elided text leaves of it, and in

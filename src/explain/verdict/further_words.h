@@ -7,7 +7,7 @@
 
 #include <cstddef>
 
-/// What a verdict says besides its cause, in a sentence each; empty where there is nothing to say. Internal to
+/// What a verdict says besides its cause, in a sentence each; empty if there is nothing to say. Internal to
 /// `explain`.
 namespace tokenscope::explain {
 

@@ -155,7 +155,7 @@ QString SignerPhrases::signatureWords() const
                        "that is."),
                     {algorithm, signer()});
     }
-    if (m_inspection.kind.starts_with("sd_jwt")) // what stands behind the signed part may be altered
+    if (m_inspection.kind.starts_with("sd_jwt")) // what follows the signed part may be altered
         return fill(tr("The issuer’s signature is genuine (%1, %2)."), {algorithm, signer()});
     return fill(tr("The signature is genuine (%1, %2), so nothing was altered."), {algorithm, signer()});
 }

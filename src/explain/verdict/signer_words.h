@@ -23,7 +23,7 @@ QString signatureWords(const inspect::Inspection &inspection);
 /// "Its key: …", where the key that verified came from; empty where that is not known.
 QString signerProvenanceWords(const inspect::Inspection &inspection);
 
-/// Which of the tokens of a text it is about; empty where there is one.
+/// Which of the tokens of a text it is about; empty if there is one.
 QString whichTokenWords(const inspect::Inspection &inspection);
 
 } // namespace tokenscope::explain

@@ -148,7 +148,7 @@ QString Verdicts::encodingWords() const
                : QString();
 }
 
-/// Of a credential with selective disclosure: what stands behind it was checked too.
+/// Of a credential with selective disclosure: what follows it was checked too.
 QString Verdicts::disclosureWords() const
 {
     const auto passed = [this](CheckName name) {

@@ -29,7 +29,7 @@ struct VerdictWords
     QString sentence() const;
 };
 
-/// Given the time on the clock, what was judged as of another one is told so: "It would have been accepted as of …".
+/// Given the time on the clock, what was judged as of another one says so: "It would have been accepted as of …".
 VerdictWords verdictWords(const inspect::Inspection &inspection, std::optional<Moment> clock = {});
 
 /// The headline in a list of the tokens of one text.

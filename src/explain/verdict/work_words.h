@@ -7,7 +7,7 @@
 
 namespace tokenscope::explain {
 
-/// What the work was done on, in the place where its sentence stands.
+/// What the work was done on, in the place where its sentence is.
 enum class WorkSubject { Text, Keys, Answer, File };
 
 /// Why work in the background came to no result, and what to do. Empty for what was stopped: nobody waits for it.

@@ -30,7 +30,7 @@ const OperatorName *findOperator(std::string_view name)
     return found == operators.end() ? nullptr : &*found;
 }
 
-/// Whoever writes longer lists wants to keep somebody busy: each entry is compared with each.
+/// Anyone who writes longer lists wants to keep somebody busy: each entry is compared with each.
 constexpr std::size_t mostEntries = 1000;
 
 bool fitsOperator(PolicyOperator which, const json::Value &value)
@@ -157,7 +157,7 @@ std::expected<json::Object, PolicyFault> rulesIn(const std::string &place, const
     return rules;
 }
 
-/// RFC 8259 has no order: a name that stands twice says nothing for sure.
+/// RFC 8259 has no order: a name that is there twice says nothing for sure.
 template <typename Read>
 std::expected<json::Object, PolicyFault> membersOf(const json::Object &object, const std::string &place, Read read)
 {

@@ -30,7 +30,7 @@ bool mayBeJson(std::string_view text)
     return start != std::string_view::npos && (text[start] == '[' || text[start] == '{');
 }
 
-/// What stands behind the token in a chain; nothing where the text is none.
+/// What follows the token in a chain; nothing where the text is not one.
 std::optional<Neighbours> restOfChain(std::string_view text, std::string_view token)
 {
     const auto document = mayBeJson(text) ? json::parse(text) : std::unexpected(json::ParseError{});

@@ -16,13 +16,13 @@ struct Occasion
     std::optional<std::string> method;
     std::optional<std::string> address; ///< absolute
     bool isSchemeKnown = true;          ///< false: nothing says whether it was `https` or `http`
-    std::string scheme;                 ///< of `Authorization`: `dpop`, `bearer`; empty where there is none
-    std::string accessToken;            ///< as it was sent, a JWT or not; empty where there is none
-    std::string proof;                  ///< of DPoP, where the token is the access token; empty where there is none
+    std::string scheme;                 ///< of `Authorization`: `dpop`, `bearer`; empty if there is none
+    std::string accessToken;            ///< as it was sent, a JWT or not; empty if there is none
+    std::string proof;                  ///< of DPoP, where the token is the access token; empty if there is none
     std::size_t proofs = 0;             ///< headers `DPoP` in the request
 };
 
-/// Of the token that stands at `place` in the text. What was given apart outweighs what stands in the text. Looks at a
+/// Of the token that is at `place` in the text. What was given apart outweighs what is in the text. Looks at a
 /// bounded part of it.
 Occasion occasionOf(const Question &question, std::string_view text, std::string_view token, std::size_t place);
 

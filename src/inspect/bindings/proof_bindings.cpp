@@ -13,7 +13,7 @@ namespace tokenscope::inspect {
 
 namespace {
 
-/// Null where it is absent or no text: then that is told already.
+/// Null where it is absent or no text: then that is reported already.
 const std::string *claimOf(const Inspection &inspection, std::string_view name)
 {
     const json::Object *payload = inspection.payload ? inspection.payload->root.asObject() : nullptr;

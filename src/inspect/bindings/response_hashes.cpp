@@ -53,7 +53,7 @@ std::string_view wordAround(std::string_view text, std::size_t place)
     return text.substr(begin, std::min(text.find_first_of(ends, place), text.size()) - begin);
 }
 
-/// The value of that parameter; empty where there is none.
+/// The value of that parameter; empty if there is none.
 std::string parameterIn(std::string_view word, std::string_view name)
 {
     for (std::size_t at = word.find(name); at != std::string_view::npos; at = word.find(name, at + 1)) {

@@ -15,7 +15,7 @@ bool hasResponseHashes(const Inspection &inspection);
 /// edge. Whether it fits; nothing is said where the token has no such claim, or one that is no text.
 void checkResponseHash(InspectionDraft &draft, Edge edge, std::string_view value);
 
-/// The same for all that stands beside the token: in the JSON object of a token response, or in the address or form of
+/// The same for all that is beside the token: in the JSON object of a token response, or in the address or form of
 /// an authorization response. `place` is where the token begins in the text. What is not there stays unchecked.
 void checkResponseHashes(InspectionDraft &draft, std::string_view text, std::size_t place);
 

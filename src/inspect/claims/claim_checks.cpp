@@ -38,7 +38,7 @@ bool exceeds(std::int64_t a, std::int64_t b, std::int64_t limit)
     return __builtin_sub_overflow(a, b, &result) ? a > b : result > limit;
 }
 
-/// A date beyond 64 bits is none that could be counted with; it is refused as one of the wrong type.
+/// A date beyond 64 bits is not one that could be counted with; it is refused as one of the wrong type.
 bool isUsable(const std::optional<jose::NumericDate> &date)
 {
     return date && !date->clamped;
@@ -243,7 +243,7 @@ void ClaimChecker::checkLifetime()
         checkUsualLifetime();
 }
 
-/// What the user asks for decides: a lifetime that cannot be counted is none within the limit.
+/// What the user asks for decides: a lifetime that cannot be counted is not one within the limit.
 void ClaimChecker::checkWantedLifetime()
 {
     const std::int64_t limit = m_expected.maximumLifetime->count();

@@ -22,7 +22,7 @@ struct MeantDate
     DateUnit unit;
 };
 
-/// A date of our days in a smaller unit than seconds. An expiry that would lie before the issue is none.
+/// A date of our days in a smaller unit than seconds. An expiry that would lie before the issue is not one.
 std::optional<MeantDate> meantInSmallUnits(std::int64_t date, const DateSurroundings &around, bool isExpiry);
 
 struct PastSlip

@@ -16,7 +16,7 @@ void checkRequiredClaims(InspectionDraft &draft, const json::Object &payload);
 /// The names of those that the law of a kind demands.
 std::vector<std::string_view> claimsOfType(TokenType type);
 
-/// A claim that has to be there for another check. Said once, whoever needs it.
+/// A claim that has to be there for another check. Said once, no matter who needs it.
 void reportMissingClaim(InspectionDraft &draft, std::string_view claim);
 
 } // namespace tokenscope::inspect

@@ -44,7 +44,7 @@ struct Disclosure
     bool isRepeated = false;
 };
 
-/// One step down in the payload: its reference token (RFC 6901) stands at the end of the path while this lives.
+/// One step down in the payload: its reference token (RFC 6901) is at the end of the path while this lives.
 class PathStep
 {
 public:

@@ -28,7 +28,7 @@ enum class Allowed {
     PositiveNumber,
     SameAs,     ///< operand: the other member
     Holds,      ///< the text of the other member within it
-    LastPartOf, ///< what stands behind the last slash of the other member
+    LastPartOf, ///< what follows the last slash of the other member
     StartsWith,
     ListWith, ///< a list with that text in it, or the text
     SoleText, ///< a text, or a list of one

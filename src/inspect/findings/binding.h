@@ -9,7 +9,7 @@
 /// What a text is bound to: the edges between the tokens, keys, requests and values that belong together.
 namespace tokenscope::inspect {
 
-/// The value that binds, named as it stands in a token.
+/// The value that binds, named as it is in a token.
 enum class Edge {
     OwnKey,            ///< the signature of a proof, by the key in its own header
     AccessTokenHash,   ///< `at_hash` of an ID token (OpenID Connect Core 1.0, 3.1.3.6)

@@ -10,7 +10,7 @@
 #include <string>
 #include <string_view>
 
-/// What the token or proof is bound to, and is not, or not as far as can be told.
+/// What the token or proof is bound to, and is not, or not as far as can be known.
 namespace tokenscope::inspect {
 
 /// What most likely went wrong where a hash is not the one that it should be.
@@ -33,8 +33,8 @@ enum class LinkProblem {
     TooLong,          ///< more intermediates than a superior permits (`max_path_length`)
     Name,             ///< the entity's name is not among those that a superior permits (`naming_constraints`)
     EntityType,       ///< the entity is of no type that a superior permits (`allowed_entity_types`)
-    PolicyUnreadable, ///< a superior's `metadata_policy` is none, or has an operator that has to be understood and is
-                      ///< not
+    PolicyUnreadable, ///< a superior's `metadata_policy` is not one, or has an operator that has to be understood and
+                      ///< is not
     PolicyConflict,   ///< the policies of two superiors contradict each other
     PolicyViolated,   ///< the entity's metadata is not what the policy of its superiors allows
 };
@@ -100,7 +100,7 @@ struct OwnContentChanged
     }
 };
 
-/// The key in a proof's header is none that its algorithm can be checked with.
+/// The key in a proof's header is not one that its algorithm can be checked with.
 struct OwnKeyUnfit
 {
     std::string_view kind;

@@ -18,7 +18,7 @@ enum class ChainProblem {
     Unreadable,        ///< not the base64 of a certificate's DER
     TooMany,           ///< over jose::maximumChainLength
     Misplaced,         ///< in the wrong order
-    NoPath,            ///< whoever issued it is neither in the chain nor a given root
+    NoPath,            ///< its issuer is neither in the chain nor a given root
     NotSignedByIssuer, ///< the one that bears its issuer's name did not sign it
     Early,
     Expired,

@@ -42,7 +42,7 @@ struct Check
 {
     CheckName name;
     CheckState state;
-    std::string observed;  ///< empty where there is nothing to observe
+    std::string observed;  ///< empty if there is nothing to observe
     std::string expected;  ///< empty where nothing is expected
     bool byLeeway = false; ///< a date that passed, and would not have without the leeway
     bool fromKeys = false; ///< the issuer: expected because the keys were found through it

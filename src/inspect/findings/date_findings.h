@@ -81,7 +81,7 @@ struct Expired
     std::int64_t ago;
     std::int64_t leeway;
     std::optional<DateSlip> slip = {};
-    std::optional<std::int64_t> meant = {}; ///< the expiry that was meant, where it can be told
+    std::optional<std::int64_t> meant = {}; ///< the expiry that was meant, where it can be known
 
     static constexpr Row row = {Code::Expired, Group::Claims, Error, CheckName::Expiry};
     static constexpr void members(auto &&visit)

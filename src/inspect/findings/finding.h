@@ -8,7 +8,7 @@
 
 namespace tokenscope::inspect {
 
-/// What was found: one of the types in findings/fact.h. How to add one stands in findings/row.h.
+/// What was found: one of the types in findings/fact.h. How to add one is in findings/row.h.
 class Fact;
 
 /// What a finding is about, where it is not the token itself.

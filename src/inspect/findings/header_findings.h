@@ -16,7 +16,7 @@ namespace tokenscope::inspect {
 enum class NoName {
     Absent,
     Empty,
-    Unprotected, ///< it stands in the unprotected header, and the key does not settle which one it is
+    Unprotected, ///< it is in the unprotected header, and the key does not settle which one it is
 };
 std::string_view nameOf(NoName reason);
 

@@ -26,7 +26,7 @@ enum class SecretProblem {
 };
 std::string_view nameOf(SecretProblem problem);
 
-/// What of a key stands in a key set that holds public keys.
+/// What of a key is in a key set that holds public keys.
 enum class ExposedPart { Private, Symmetric };
 std::string_view nameOf(ExposedPart part);
 
@@ -192,7 +192,7 @@ struct SecretUntrusted
     }
 };
 
-/// What was loaded as a shared secret is none.
+/// What was loaded as a shared secret is not one.
 struct SecretUnfit
 {
     std::string_view alg;
@@ -383,7 +383,7 @@ struct WeakSecret
 {
     std::size_t bits;
     std::size_t minimum; ///< of the algorithm
-    bool isKnown;        ///< it stands in lists of secrets to try
+    bool isKnown;        ///< it is in lists of secrets to try
 
     static constexpr Row row = {Code::WeakSecret, Group::Key, Warning, CheckName::Key};
     static constexpr void members(auto &&visit)

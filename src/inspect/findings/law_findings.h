@@ -203,7 +203,7 @@ struct NotByOwnKey
     }
 };
 
-/// What stands inside a request is about another key, account or address than the request.
+/// What is inside a request is about another key, account or address than the request.
 struct InnerRequestDiffers
 {
     std::string_view kind;

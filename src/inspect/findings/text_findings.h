@@ -11,7 +11,7 @@
 #include <optional>
 #include <string>
 
-/// What was around the token in the text, and what the text is where it is none.
+/// What was around the token in the text, and what the text is where it is not one.
 namespace tokenscope::inspect {
 
 /// In what a token was found.
@@ -53,7 +53,7 @@ std::string_view nameOf(MeantAs meant);
 
 /// Why JSON that parses is no JWS or JWE.
 enum class FormFault {
-    Repeated,  ///< a member stands twice: which counts differs from verifier to verifier
+    Repeated,  ///< a member is there twice: which counts differs from verifier to verifier
     WrongType, ///< no text where one has to be
     Missing,
     BothForms, ///< flattened and general at once (RFC 7515, 7.2.2; RFC 7516, 7.2.2)

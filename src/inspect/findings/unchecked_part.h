@@ -11,11 +11,11 @@ enum class Part {
     Payload,           ///< what was signed
     CompressedPayload, ///< `zip` in a signed token
     Encryption,        ///< that the given key opens the token as it is given
-    NestedToken,       ///< the token that is the payload, or stands in it or in the header
+    NestedToken,       ///< the token that is the payload, or is in it or in the header
     Disclosures,       ///< RFC 9901, 4.2
     KeyBinding,        ///< RFC 9901, 4.3
     Occasion,          ///< the request and the token that a proof was made for (RFC 9449, 4.3)
-    Status,            ///< the status list that was given, or stands beside the token
+    Status,            ///< the status list that was given, or is beside the token
     OwnKey,            ///< whose the key is that the token brings along
     Kind,              ///< what the kind of the token demands besides
 };
@@ -38,7 +38,7 @@ enum class Missing {
     Claims,       ///< of the access token, which is no JWT
     Asked,        ///< the nonce and the audience that its receiver wants
     Anchor,       ///< something that vouches for the key
-    Place,        ///< it stands where nothing of its kind is read
+    Place,        ///< it is where nothing of its kind is read
 };
 std::string_view missingName(Missing missing);
 

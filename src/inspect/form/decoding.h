@@ -34,7 +34,7 @@ struct DecodedJws
     bool soundEncoding = true;              ///< all three segments are strict base64url
     bool soundHeader = true;                ///< UTF-8, an object, no member twice
     bool payloadMissing = false;            ///< neither in the text nor given apart
-    bool unprotectedAlgorithm = false;      ///< `alg` stands in the unprotected header alone
+    bool unprotectedAlgorithm = false;      ///< `alg` is in the unprotected header alone
 };
 
 /// Fills the draft's header, and, unless it is detached, payload and claims. The texts have to outlive what comes

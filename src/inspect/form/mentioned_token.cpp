@@ -64,7 +64,7 @@ std::optional<std::string> withoutEscapes(std::string_view text)
     return entities + percents > 0 ? std::optional(std::move(piece.bytes)) : std::nullopt;
 }
 
-/// Base64 of either alphabet, at least as long as the shortest header; nothing where the text is none.
+/// Base64 of either alphabet, at least as long as the shortest header; nothing where the text is not one.
 std::optional<std::string> withoutBase64(std::string_view text)
 {
     constexpr std::size_t shortestHeader = 16;

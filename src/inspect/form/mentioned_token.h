@@ -12,7 +12,7 @@ std::string_view bareText(std::string_view text);
 /// A token in compact form, with disclosures or without, whose header is one: JSON with a name that headers have.
 bool isCompactToken(std::string_view text);
 
-/// Whether whoever is handed the text finds a token in it: quoted, escaped, encoded once more, in a sentence, or
+/// Whether somebody who is handed the text finds a token in it: quoted, escaped, encoded once more, in a sentence, or
 /// written in UTF-16. Linear in the text.
 bool mentionsToken(std::string_view text);
 

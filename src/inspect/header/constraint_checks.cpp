@@ -42,7 +42,7 @@ void checkThumbprint(InspectionDraft &draft, const json::Value &value, std::stri
     }
 }
 
-/// RFC 7800, 3.2: a public key, or a secret that was encrypted; whoever reads the token could else prove to hold it.
+/// RFC 7800, 3.2: a public key, or a secret that was encrypted; anyone who reads the token could else prove to hold it.
 void checkConfirmedKey(InspectionDraft &draft, const json::Value &key)
 {
     if (!key.asObject()) {

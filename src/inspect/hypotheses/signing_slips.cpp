@@ -263,7 +263,7 @@ bool tryReorderedHalves(const HypothesisTrial &trial)
         trial.found(tried::SignatureReversed{NumberOrder::HalvesSwapped});
         return true;
     }
-    std::ranges::reverse(swapped); // of which now each half stands in its place, from the last byte on
+    std::ranges::reverse(swapped); // of which now each half is in its place, from the last byte on
     if (!trial.verifiesWithSelected({trial.content.algorithm, trial.content.signingInput, swapped}))
         return tryReversedSignature(trial);
     trial.found(tried::SignatureReversed{NumberOrder::HalvesReversed});

@@ -27,7 +27,7 @@ const json::Array *keysMember(const json::Object &object)
     return keys ? keys->asArray() : nullptr;
 }
 
-/// What the command line's `fetch --json` and `keys --json` print tells much of each key; the key itself stands in
+/// What the command line's `fetch --json` and `keys --json` print tells much of each key; the key itself is in
 /// `jwk`. Empty for any other list.
 json::Array listedKeys(const json::Array &listing)
 {
@@ -191,7 +191,7 @@ Loading loadKeysFrom(const json::Value &root, KeyText kind, std::optional<ByteVi
 
 namespace {
 
-/// The text as it stands.
+/// The text as it is.
 Loading loadOnce(std::string_view text, KeyText kind, std::optional<ByteView> passphrase)
 {
     constexpr std::string_view utf8Mark = "\xEF\xBB\xBF";

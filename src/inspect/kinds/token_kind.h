@@ -42,7 +42,7 @@ struct Condition
     bool isUnless = false;
 };
 
-/// What the law says of one member. Paths are `header.kid`, `payload.status_list.bits`; a name with dots in it stands
+/// What the law says of one member. Paths are `header.kid`, `payload.status_list.bits`; a name with dots in it is
 /// in brackets: `payload.[kubernetes.io].namespace`. Of an event's members, they begin with `event.`.
 struct MemberRule
 {
@@ -142,7 +142,7 @@ constexpr Mark guessedBy(Traits... traits)
     return {RecognizedBy::Shape, {traits...}};
 }
 
-/// A text that is told apart by what stands around the token, or by its serialization.
+/// A text that is told apart by what surrounds the token, or by its serialization.
 enum class TextForm : std::uint8_t {
     None,
     WebPush,       ///< `vapid t=…, k=…`
@@ -178,7 +178,7 @@ struct TimeRules
     std::optional<std::chrono::seconds> shortest = {}; ///< `exp` is at least so far from `iat`
 };
 
-/// Where the key stands that verifies a token, if that is in another token.
+/// Where the key is that verifies a token, if that is in another token.
 struct KeyElsewhere
 {
     std::string_view kind = {};    ///< of the other token
@@ -193,7 +193,7 @@ struct TokenKind
 {
     std::string_view name; ///< as in findings: `logout_token`
     std::string_view type; ///< `typ`, without `application/`; empty where it has none of its own
-    std::string_view rule; ///< where its law stands
+    std::string_view rule; ///< where its law is
     /// The kind of which this is a special one: its law holds as well, and where it is asked for, this one will do.
     std::string_view genus = {};
     /// The kind of which this is a vendor's dialect, with a law of its own.

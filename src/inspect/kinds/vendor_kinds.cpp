@@ -75,7 +75,7 @@ constexpr std::array pushMembers = {
     should("payload.sub", TextType, Allowed::Contact),
 };
 
-/// An `Authorization` header stands around it, as it should.
+/// An `Authorization` header is around it, as it should.
 constexpr std::array<Code, 2> pushSilence = {Code::EmbeddedInText, Code::KidMissing};
 
 constexpr std::array callMembers = {
@@ -89,7 +89,7 @@ constexpr std::array callMembers = {
     where({"header.ppt", "div"}, mustNot("payload.opt")),
     should("header.x5u", TextType, Allowed::HttpsAddress),
 };
-/// An `Identity` header stands around it, as it should.
+/// An `Identity` header is around it, as it should.
 constexpr std::array<Code, 4> callSilence = {Code::EmbeddedInText, Code::ExpiryMissing, Code::HeaderKeyIgnored,
                                              Code::KidMissing};
 

@@ -6,7 +6,7 @@
 
 namespace tokenscope::inspect {
 
-/// What stands inside an ACME request has to fit it: an external account binding is about the key that signs outside
+/// What is inside an ACME request has to fit it: an external account binding is about the key that signs outside
 /// (RFC 8555, 7.3.4), a change of keys about the account and key outside (7.3.5), and both have its `url`.
 void checkInnerRequest(InspectionDraft &draft, const TokenKind &kind);
 

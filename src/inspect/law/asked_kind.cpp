@@ -17,7 +17,7 @@ namespace {
 
 constexpr std::string_view presentationKind = "sd_jwt";
 
-/// Two kinds of one type that `iss` and `sub` tell apart, and one of these is missing: that is told.
+/// Two kinds of one type that `iss` and `sub` tell apart, and one of these is missing: that is reported.
 bool isUndecided(const Inspection &token, const TokenKind &asked, const TokenKind &recognized)
 {
     const auto isNamed = [&token](std::string_view path) {

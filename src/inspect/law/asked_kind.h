@@ -12,7 +12,7 @@ const TokenKind *askedKind(const Expectations &expected);
 /// What is asked for against what the token is. `recognized` is null where nothing tells its kind for sure.
 void compareWithAsked(InspectionDraft &draft, const TokenKind &asked, const TokenKind *recognized);
 
-/// A token of the kind would be recognized by a value that is always the same, by its form, or by what stands behind
+/// A token of the kind would be recognized by a value that is always the same, by its form, or by what follows
 /// it. Where the kind is asked for, that is a part of its law.
 void checkWhatTells(InspectionDraft &draft, const TokenKind &asked);
 

@@ -43,7 +43,7 @@ void checkTypesAreTexts(InspectionDraft &draft)
     }
 }
 
-/// RFC 8292, 3: the key stands beside the token.
+/// RFC 8292, 3: the key is beside the token.
 void checkWebPush(InspectionDraft &draft, const TokenKind &kind)
 {
     const auto push = kind.form == TextForm::WebPush ? webPushAround(draft.question, draft.result.token) : std::nullopt;
@@ -56,7 +56,7 @@ void checkWebPush(InspectionDraft &draft, const TokenKind &kind)
             found::MemberInvalid{kind.name, "k", kind.rule, std::string(push->key), Allowed::UncompressedPoint}, "k");
 }
 
-/// OpenID4VCI 1.0, D.1: whoever sees the private part of an attested key can prove to hold it.
+/// OpenID4VCI 1.0, D.1: anyone who sees the private part of an attested key can prove to hold it.
 void checkAttestedKeys(InspectionDraft &draft, const TokenKind &kind)
 {
     const bool hasKeys = std::ranges::find(kind.members, std::string_view("payload.attested_keys"),

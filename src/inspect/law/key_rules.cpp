@@ -23,7 +23,7 @@ bool isPublicKey(const json::Value &value)
     return !key.isSymmetric() && !key.carriesPrivateMembers() && key.key().has_value();
 }
 
-/// As far as it can be told of a key of a type that is not known here.
+/// As far as it can be known of a key of a type that is not known here.
 bool isShownAsPublic(const json::Value &value)
 {
     if (!value.asObject())
@@ -67,7 +67,7 @@ bool namesKeyIn(const Inspection &inspection, const json::Value &value, std::str
         const json::Value *name = key.asObject() ? key.asObject()->find("kid") : nullptr;
         return name && *name == value;
     };
-    return !keys || !isKeySet(*set) || std::ranges::any_of(*keys->asArray(), isNamed); // of a faulty set is told there
+    return !keys || !isKeySet(*set) || std::ranges::any_of(*keys->asArray(), isNamed); // of a faulty set is said there
 }
 
 bool isThumbprintOf(const Inspection &inspection, const json::Value &value, std::string_view path)

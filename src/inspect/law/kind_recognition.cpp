@@ -60,7 +60,7 @@ bool listContains(const json::Value &value, const Trait &trait)
            });
 }
 
-/// `value`: what the trait's path leads to; null where there is nothing.
+/// `value`: what the trait's path leads to; null if there is nothing.
 bool holdsTrait(const Inspection &inspection, const Trait &trait, const json::Value *value)
 {
     if (!value)

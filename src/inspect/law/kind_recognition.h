@@ -25,7 +25,7 @@ const TokenKind *kindOfExpectations(const Expectations &expectations);
 /// Whether `typ` says nothing of the kind: it is not there, or `JWT` or `JOSE`.
 bool isPlainType(const std::string *type);
 
-/// The kind whose event stands in `events`, also where that is written as a text or a list; null where there is none.
+/// The kind whose event is in `events`, also where that is written as a text or a list; null if there is none.
 const TokenKind *kindByEvent(const Inspection &inspection);
 
 } // namespace tokenscope::inspect

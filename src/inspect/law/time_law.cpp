@@ -69,7 +69,7 @@ private:
     std::optional<std::int64_t> m_expiry;
 };
 
-/// A proof is for now: its date of issue is told as the general checks tell it, but as an error.
+/// A proof is for now: its date of issue is reported as the general checks tell it, but as an error.
 void TimeLaw::checkWindow()
 {
     if (!m_kind.time.window)

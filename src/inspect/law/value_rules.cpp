@@ -40,7 +40,7 @@ bool isOfNumbers(const json::Value &value, std::string_view numbers)
 bool isSameAs(const Inspection &inspection, const json::Value &value, std::string_view path)
 {
     const json::Value *other = valueAt(inspection, path);
-    return !other || other->type() != value.type() || *other == value; // of the other's type is told there
+    return !other || other->type() != value.type() || *other == value; // of the other's type is reported there
 }
 
 bool holds(const Inspection &inspection, const json::Value &value, std::string_view path)
@@ -148,7 +148,7 @@ bool isIssuerOfCredential(const Inspection &inspection, const json::Value &value
 {
     const json::Value *issuer = valueAt(inspection, "payload.issuer");
     const json::Value *id = issuer && issuer->asObject() ? issuer->asObject()->find("id") : issuer;
-    return !id || id->type() != value.type() || *id == value; // of the issuer's type is told there
+    return !id || id->type() != value.type() || *id == value; // of the issuer's type is reported there
 }
 
 /// Hasura: JSON, or JSON in a text.

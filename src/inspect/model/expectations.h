@@ -38,7 +38,7 @@ struct Expectations
     std::optional<std::string> requestAddress;  ///< the same: where it went, absolute
     bool needsKeyBinding = false;               ///< RFC 9901, 7.3: a presentation without one is refused
 
-    /// Whether any of it is about claims: then a token without claims is none.
+    /// Whether any of it is about claims: then a token without claims is not one.
     bool needClaims() const
     {
         return issuer || !audiences.empty() || tokenType || kind || subject || maximumAge || maximumLifetime ||

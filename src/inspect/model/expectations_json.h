@@ -30,7 +30,7 @@ enum class ExpectationFault {
 
 struct ExpectationError
 {
-    std::string member; ///< as it stands there
+    std::string member; ///< as it is there
     ExpectationFault fault;
 };
 

@@ -91,7 +91,7 @@ struct DisclosedClaim
     std::string salt;
     json::Value value;
     std::string digest;
-    /// Where it stands in the payload as a verifier sees it (RFC 6901); nothing where no digest leads to it.
+    /// Where it is in the payload as a verifier sees it (RFC 6901); nothing where no digest leads to it.
     std::optional<std::string> pointer;
     bool isSound = true; ///< false: it breaks a rule, and `value` may be nothing
 };
@@ -107,7 +107,7 @@ struct Inspection
     std::vector<Hypothesis> hypotheses; ///< in the order of HypothesisCode
     /// What was not tried, or not with every key, since the budget of signature operations was used up.
     std::vector<HypothesisCode> untriedHypotheses;
-    /// What decides and was not checked, in the order of Part. Where there is any, the text is never accepted.
+    /// What decides and was not checked, in the order of Part. If there is any, the text is never accepted.
     std::vector<UncheckedPart> unchecked;
     std::vector<Finding> findings; ///< errors, then warnings, then notes, each in the order of Code
 

@@ -38,8 +38,8 @@ struct InspectionDraft
     bool holdsToken = false;                    ///< the payload is a token itself (RFC 7519, 5.2), or holds some
     std::vector<std::string> tokensInside = {}; ///< where the payload is no token itself, but JSON with tokens in it
     std::size_t tokenCount = 0;                 ///< of them, those beyond the first few too
-    bool mentionsToken = false;                 ///< the payload has one that stands in other text, or is spelled oddly
-    const Presentation *presentation = nullptr; ///< what stands behind the token (RFC 9901)
+    bool mentionsToken = false;                 ///< the payload has one that is in other text, or is spelled oddly
+    const Presentation *presentation = nullptr; ///< what follows the token (RFC 9901)
     std::optional<crypto::Digest> disclosureDigest = {}; ///< the issuer's `_sd_alg`, once it was read
     bool isPart = false; ///< of a text whose kind says what it is: its own kind demands nothing more
 

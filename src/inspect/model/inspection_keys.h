@@ -45,7 +45,7 @@ struct KeySource
     /// The issuer whose metadata named these keys: what they verify has to be its own, unless the user expects another.
     std::string issuer = {};
 
-    /// The issuer that the keys were found through, or that stands beside them; empty where none is known.
+    /// The issuer that the keys were found through, or that is beside them; empty where none is known.
     std::string_view ofIssuer() const
     {
         return !issuer.empty() ? std::string_view(issuer)
@@ -53,7 +53,7 @@ struct KeySource
                                : std::string_view();
     }
     bool isFetched() const { return origin <= KeyOrigin::Demo; }
-    /// None where there is no set.
+    /// None if there is no set.
     std::span<const jose::Jwk> all() const { return keys ? std::span(keys->keys()) : std::span<const jose::Jwk>(); }
 };
 

@@ -33,7 +33,7 @@ bool ProfileJudge::overlooksKey(const Finding &finding) const
     return code == Code::KeyMalformed && verifiesAsItReads();
 }
 
-/// Of a payload that was not read here: what it would find there cannot be told.
+/// Of a payload that was not read here: what it would find there cannot be known.
 bool ProfileJudge::overlooksPayload(const Finding &finding)
 {
     if (!finding.where.starts_with("payload"))

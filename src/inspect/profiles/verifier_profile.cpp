@@ -17,7 +17,7 @@ constexpr std::array<std::string_view, 7> neededOfAccessToken = {"iss", "exp", "
 constexpr std::array<std::string_view, 1> expiryClaim = {"exp"};
 
 constexpr std::array profiles = {
-    // 4.1.3: a token that has an audience is refused by whoever is not in it.
+    // 4.1.3: a token that has an audience is refused by anyone who is not in it.
     VerifierProfile{.id = "rfc7519",
                     .name = "RFC 7519, to the letter",
                     .source = "https://www.rfc-editor.org/rfc/rfc7519#section-7.2",

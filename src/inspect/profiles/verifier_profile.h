@@ -30,7 +30,7 @@ struct VerifierProfile
 {
     std::string_view id;     ///< `pyjwt`
     std::string_view name;   ///< with the version that the row is of
-    std::string_view source; ///< where the defaults are told
+    std::string_view source; ///< where the defaults are reported
     std::chrono::seconds leeway{0};
     std::span<const std::string_view> algorithms = {}; ///< allowed unless configured; empty: all that fit the key
     std::span<const std::string_view> required = {};   ///< claims

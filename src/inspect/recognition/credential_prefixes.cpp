@@ -13,7 +13,7 @@ enum class Alphabet {
     Capitals, ///< letters and digits, no small ones
     UrlSafe,  ///< letters, digits, `-` and `_`
     Dotted,   ///< and dots
-    Base64,   ///< and `+`, `/`, `=`, `:`, `,`, `$`, `%` and `~`: base64, escaped or not, and what stands between parts
+    Base64,   ///< and `+`, `/`, `=`, `:`, `,`, `$`, `%` and `~`: base64, escaped or not, and what is between parts
     Visible,  ///< anything that can be seen
 };
 using enum Alphabet;

@@ -6,7 +6,7 @@
 #include <span>
 #include <string_view>
 
-/// What stands where a token is missing, as data.
+/// What is where a token is missing, as data.
 namespace tokenscope::inspect {
 
 struct EmptyWordRow
@@ -15,7 +15,7 @@ struct EmptyWordRow
     std::string_view language;
 };
 
-/// What stands around a name that somebody or something should have replaced.
+/// What surrounds a name that somebody or something should have replaced.
 struct PlaceholderRow
 {
     std::string_view open;

@@ -5,8 +5,8 @@
 
 namespace tokenscope::inspect {
 
-/// What a web framework keeps in a cookie, or signs in the way of its cookies: told by its form. Percent codes may be
-/// in it.
+/// What a web framework keeps in a cookie, or signs in the way of its cookies: recognized by its form. Percent codes
+/// may be in it.
 std::optional<Recognized> recognizeSessionCookie(std::string_view word);
 
 /// A cookie whose name tells the software that set it: `connect.sid`, `JSESSIONID`.

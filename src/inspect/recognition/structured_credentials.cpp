@@ -371,7 +371,7 @@ std::optional<Recognized> recognizeStructure(std::string_view word)
         if (auto known = firstMatch(wordForms, word))
             return known;
     }
-    // What has dots in it is no base64, and a short word encodes nothing that could be told.
+    // What has dots in it is no base64, and a short word encodes nothing that could be known.
     constexpr std::size_t shortest = 16;
     if (word.size() < shortest || word.contains('.'))
         return std::nullopt;

@@ -269,7 +269,7 @@ void dropIgnoredCertificates(Inspection &result)
     });
 }
 
-/// What keeps certificates, or roots, from being of use where there are no keys besides.
+/// What keeps certificates, or roots, from being of use if there are no keys besides.
 void reportNothingToFollow(InspectionDraft &draft, const jose::CertificateChain *chain)
 {
     if (!draft.question.keys.isEmpty())

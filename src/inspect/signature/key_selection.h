@@ -22,7 +22,7 @@ enum class Unfit {
     OperationsNotVerify,
     Untrusted,  ///< a shared secret out of a fetched set
     NoSecret,   ///< a shared secret that is a key's text (see jose::SecretContent)
-    NotImplied, ///< the algorithm stands in the unprotected header, and the key allows others too
+    NotImplied, ///< the algorithm is in the unprotected header, and the key allows others too
 };
 
 struct CertifiedKey;
@@ -42,7 +42,7 @@ struct Candidate
 ///  4. In front of all, the key of the token's own certificate, where a root that the user gave vouches for it.
 /// Of those, the ones whose `kty`, `crv`, `alg`, `use` and `key_ops` fit the header's `alg`. Never another key from
 /// inside the token; never a shared secret from a set that was fetched; never a public key's text as a shared secret.
-/// Linear in the number of keys. Where the algorithm stands in the unprotected header, which anybody can change, it has
+/// Linear in the number of keys. Where the algorithm is in the unprotected header, which anybody can change, it has
 /// to be the only one that the key allows: by the key's own `alg`, or by its type.
 struct KeySelection
 {

@@ -34,7 +34,7 @@ struct SignatureTrial
     std::vector<TriedKey> keys;
 };
 
-/// What an inspection computed with keys, in its order, for whoever wants to compute it again.
+/// What an inspection computed with keys, in its order, for anyone who wants to compute it again.
 struct SignatureTrace
 {
     std::vector<SignatureTrial> trials;

@@ -65,7 +65,7 @@ bool endsWithColour(std::string_view before)
     return escape != std::string_view::npos && end.find_first_not_of("0123456789;", escape + 2) == end.size() - 1;
 }
 
-/// Whether a token may begin behind the text: not within a word. The end of an escape is none: `%3D` of an address,
+/// Whether a token may begin behind the text: not within a word. The end of an escape is not one: `%3D` of an address,
 /// `=3D` of quoted-printable, `\n` and `\u003d` of JSON.
 bool isBoundary(std::string_view before)
 {
@@ -89,7 +89,7 @@ bool overlapsAny(const std::vector<TextRange> &sorted, const TextRange &range)
     return reachesNext || isInLast;
 }
 
-/// The next place from `from` on where a header may begin; the end where there is none. Of each byte of a long text
+/// The next place from `from` on where a header may begin; the end if there is none. Of each byte of a long text
 /// this is asked, and little else.
 std::size_t nextHeader(std::string_view text, std::size_t from)
 {

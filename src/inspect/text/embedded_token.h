@@ -31,10 +31,10 @@ struct EmbeddedTokens
 /// the text.
 std::optional<EmbeddedTokens> findEmbeddedTokens(std::string_view text);
 
-/// What stands between one of them and the next one, which may be cut off: as much of it as may belong to the first.
+/// What is between one of them and the next one, which may be cut off: as much of it as may belong to the first.
 std::string_view behindToken(std::string_view text, const EmbeddedTokens &found, std::size_t index);
 
-/// Whether a word that may be a disclosure (RFC 9901, 4.2) stands in the text.
+/// Whether a word that may be a disclosure (RFC 9901, 4.2) is in the text.
 bool hasDisclosures(std::string_view text);
 
 } // namespace tokenscope::inspect

@@ -27,7 +27,7 @@ struct EncodedRun
     std::size_t end = 0;
 };
 
-/// Gives each character of the run to `take`, and where it stands. Returns the end of the run.
+/// Gives each character of the run to `take`, and where it is. Returns the end of the run.
 template <typename Take>
 std::size_t walkRun(std::string_view text, std::size_t begin, Take take)
 {
@@ -47,7 +47,7 @@ std::size_t walkRun(std::string_view text, std::size_t begin, Take take)
         std::size_t stop = next;
         while (stop < text.size() && isOf(text[stop], encodedClasses))
             ++stop;
-        // A shorter line is the last; `name: value` is none.
+        // A shorter line is the last; `name: value` is not one.
         const bool goesOn = next > at && stop > next && stop - next <= at - lineStart &&
                             (stop == text.size() || std::string_view("\r\n\"'\\").contains(text[stop]));
         if (!goesOn)
@@ -120,7 +120,7 @@ std::optional<EncodedToken> bareTokenIn(const EncodedRun &run, std::string_view 
     return found;
 }
 
-/// `eyJ` in base64, wherever it stands between two groups of four; at the start of one also `ew`, and twice.
+/// `eyJ` in base64, wherever it is between two groups of four; at the start of one also `ew`, and twice.
 constexpr std::array<std::string_view, 5> encodedStarts = {"ZXl", "ZXd", "V5S", "leU", "WlhsS"};
 
 /// Whether bytes are a text by themselves and no piece of a token's claims: JSON is whole, and other text has none in
@@ -199,7 +199,7 @@ std::size_t beginOfRun(std::string_view text, std::size_t at, std::size_t earlie
     return begin;
 }
 
-/// The next place from `from` on that one of the marks stands at; the end where none does.
+/// The next place from `from` on that one of the marks is at; the end where none does.
 std::size_t nextStart(std::string_view text, std::size_t from, std::array<std::size_t, encodedStarts.size()> &next)
 {
     std::size_t first = text.size();
@@ -244,7 +244,7 @@ bool hasMember(std::string_view text, std::string_view name)
     return text.contains(std::string(name) + '"') || text.contains(std::string(name) + "\\\"");
 }
 
-/// A segment of another token: what stands in one that is broken was not sent as a token of its own.
+/// A segment of another token: what is in one that is broken was not sent as a token of its own.
 bool isSegment(std::string_view text, std::size_t begin, std::size_t end)
 {
     static constexpr std::array dots = {".", "%2E", "%2e", "%252E", "&#46;", "\\u002e", "\\x2e", "=2E"};

@@ -12,7 +12,7 @@ namespace tokenscope::inspect {
 /// text.
 std::optional<std::string> withoutPrivateKeys(std::string_view text);
 
-/// Whether such a mark stands in the text.
+/// Whether such a mark is in the text.
 bool hasWithheldMark(std::string_view text);
 
 } // namespace tokenscope::inspect

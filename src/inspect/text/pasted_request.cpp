@@ -225,7 +225,7 @@ void readCurl(Reading &reading, std::string_view text)
     reading.hasAny = true;
 }
 
-/// The object that stands at the beginning of the text.
+/// The object that is at the beginning of the text.
 std::string_view leadingObject(std::string_view text)
 {
     std::size_t depth = 0;

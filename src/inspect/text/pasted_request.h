@@ -15,7 +15,7 @@ struct PastedRequest
     std::optional<std::string> method;  ///< as it was written
     std::optional<std::string> address; ///< absolute
     bool isSchemeKnown = true;          ///< false: a request line with a path; `https` was filled in
-    std::string scheme;                 ///< of `Authorization`, in lower case: `dpop`; empty where there is none
+    std::string scheme;                 ///< of `Authorization`, in lower case: `dpop`; empty if there is none
     std::string accessToken;            ///< of `Authorization`
     std::vector<std::string> proofs;    ///< of `DPoP`; more than one is against RFC 9449, 4.3, step 1
 };

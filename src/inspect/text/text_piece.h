@@ -49,7 +49,7 @@ DecodedEscapes decodePercentEscapes(Piece &piece);
 /// `\u002e` and `\x2e` of visible ASCII characters, as JSON and source code have it, and `=2E` of mails.
 void decodeSourceEscapes(Piece &piece);
 /// `shc:/` and two digits for each character (SMART Health Cards, "Encoding chunks as QR codes"): false, and nothing
-/// changed, where the piece is none, or not all of its codes are there (`shc:/2/3/…`).
+/// changed, where the piece is not one, or not all of its codes are there (`shc:/2/3/…`).
 bool decodeHealthCard(Piece &piece);
 
 } // namespace tokenscope::inspect

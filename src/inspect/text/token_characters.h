@@ -5,7 +5,7 @@
 #include <array>
 #include <string_view>
 
-/// The characters that tokens are made of, told by table: an inspection asks for every byte of a text.
+/// The characters that tokens are made of, recognized by table: an inspection asks for every byte of a text.
 namespace tokenscope::inspect {
 
 enum CharacterClass : unsigned char {

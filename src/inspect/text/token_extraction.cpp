@@ -52,7 +52,7 @@ private:
     TokenExtraction m_extraction;
 };
 
-/// So long and of such characters that it is neither one word nor one wrapped token, whatever stands around it: it need
+/// So long and of such characters that it is neither one word nor one wrapped token, whatever is around it: it need
 /// not be cleaned as a whole before it is searched.
 bool isLongText(std::string_view text)
 {

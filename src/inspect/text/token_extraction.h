@@ -18,7 +18,7 @@ namespace tokenscope::inspect {
 /// What was made of a text: the token in it, and what had to be done to get at it.
 struct TokenExtraction
 {
-    std::string token; ///< empty where the text is none; then `findings` says what it is
+    std::string token; ///< empty where the text is not one; then `findings` says what it is
     std::vector<Finding> findings;
     std::vector<TextRange> ignored; ///< of the text, in order
     /// Where each byte of `token` stood in the text; empty where the token is the text.
@@ -41,7 +41,7 @@ struct TokenExtraction
 /// Linear in the text.
 TokenExtraction extractToken(std::string_view text);
 
-/// One of the tokens that were found in the text, by its number from 0. Linear in the token and what stands between it
+/// One of the tokens that were found in the text, by its number from 0. Linear in the token and what is between it
 /// and the next one.
 TokenExtraction extractEmbedded(std::string_view text, const EmbeddedTokens &found, std::size_t number);
 

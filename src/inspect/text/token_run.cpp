@@ -40,7 +40,7 @@ std::size_t dotLength(std::string_view text)
     return escape == escapes.end() ? 0 : escape->size();
 }
 
-/// The length of one character of a token at the start of the text, `%XX` counted as one; 0 where there is none.
+/// The length of one character of a token at the start of the text, `%XX` counted as one; 0 if there is none.
 std::size_t characterLength(std::string_view text)
 {
     if (text.empty())

@@ -38,7 +38,7 @@ void skip(std::string_view &text, std::string_view characters)
     text.remove_prefix(std::min(text.find_first_not_of(characters), text.size()));
 }
 
-/// The header's name and its colon; false where there is a name without one.
+/// The header's name and its colon; false if there is a name without one.
 bool skipHeaderName(std::string_view &rest, bool &named)
 {
     for (const std::string_view name : {"authorization", "proxy-authorization"}) {

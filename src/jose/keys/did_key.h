@@ -9,8 +9,8 @@
 
 namespace tokenscope::jose {
 
-/// A DID that is its own public key: `did:jwk:` with the base64url of a JWK, `did:key:` with a multibase key. Whoever
-/// has the private half may call themselves so; who that is, it does not tell.
+/// A DID that is its own public key: `did:jwk:` with the base64url of a JWK, `did:key:` with a multibase key. Anyone
+/// who has the private half may call themselves so; who that is, it does not tell.
 struct DidKey
 {
     std::string_view method; ///< a literal: `did:jwk`

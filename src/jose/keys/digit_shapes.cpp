@@ -16,7 +16,7 @@ namespace {
 constexpr std::size_t window = 40; ///< digits
 constexpr std::size_t fewestShapedBytes = 32;
 constexpr std::size_t mostShapedBytes = 48;
-/// Fewer different digits, or pairs of neighbours, are those of a number that is none.
+/// Fewer different digits, or pairs of neighbours, are those of a number that is not one.
 constexpr std::size_t manyValues = 10;
 constexpr std::size_t fewestPairs = 10;
 

@@ -10,10 +10,10 @@
 /// Numbers written in digits of an alphabet that nobody knows.
 namespace tokenscope::jose {
 
-/// Whoever writes a number in base 64 with an alphabet of their own still writes the same digit for the same value: the
-/// distances at which digits come again stay what they are. Forty digits tell a number by them (a random text has its
-/// chance of 2^-60), whatever the alphabet: base64 with the cases of its letters exchanged or turned by 13, base32 of
-/// any sort, uuencode, bcrypt's, base45, base85, the four letters of DNA.
+/// Anyone who writes a number in base 64 with an alphabet of their own still writes the same digit for the same value:
+/// the distances at which digits come again stay what they are. Forty digits tell a number by them (a random text has
+/// its chance of 2^-60), whatever the alphabet: base64 with the cases of its letters exchanged or turned by 13, base32
+/// of any sort, uuencode, bcrypt's, base45, base85, the four letters of DNA.
 class DigitShapes
 {
 public:

@@ -101,7 +101,7 @@ public:
     SecretContent secretContent() const;
 
     /// Whether its JSON says all that the key is tied to. Only a key that is for any of the PSS algorithms, which no
-    /// `alg` names, is not wholly said: whoever read it would use it for other algorithms too.
+    /// `alg` names, is not wholly said: anyone who read it would use it for other algorithms too.
     bool isWhollySaid() const;
 
     /// The same JWK without its private members (RFC 7517, 9.2), for showing and keeping; what else in it is private,

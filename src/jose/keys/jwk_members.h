@@ -16,7 +16,7 @@ namespace tokenscope::jose {
 
 std::unexpected<JwkError> jwkError(JwkFault fault, std::string_view member);
 
-/// Never null where there is a value. MemberMissing or MemberWrongType.
+/// Never null if there is a value. MemberMissing or MemberWrongType.
 std::expected<const std::string *, JwkError> textMember(const json::Object &jwk, std::string_view name);
 /// Strict base64url (RFC 7515, 2), also of no bytes at all.
 std::expected<Bytes, JwkError> bytesMember(const json::Object &jwk, std::string_view name);

@@ -40,7 +40,7 @@ enum class ImportFault {
 struct ImportError
 {
     ImportFault fault;
-    std::string label;      ///< the PEM label, where there is one
+    std::string label;      ///< the PEM label, if there is one
     std::size_t offset = 0; ///< where it begins, in bytes
 };
 

@@ -18,7 +18,7 @@ namespace {
 constexpr std::size_t longestMultibase = 1500;
 constexpr std::size_t okpKeyBytes = 32;
 
-/// A code of the multicodec table as a varint, and what stands in front of a key's bytes: a curve's name, or the
+/// A code of the multicodec table as a varint, and what is in front of a key's bytes: a curve's name, or the
 /// SubjectPublicKeyInfo up to the compressed point; neither where the bytes are a key in another form.
 struct Codec
 {

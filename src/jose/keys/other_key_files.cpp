@@ -93,7 +93,7 @@ std::string puttyBlob(std::string_view text)
     return {};
 }
 
-/// What stands between `<name …>` and `</name>` next, whatever the prefix of its namespace; moves `from` behind it.
+/// What is between `<name …>` and `</name>` next, whatever the prefix of its namespace; moves `from` behind it.
 std::optional<std::string_view> nextElement(std::string_view text, std::string_view name, std::size_t &from)
 {
     for (std::size_t at = text.find(name, from); at != std::string_view::npos; at = text.find(name, at + 1)) {

@@ -16,7 +16,7 @@ namespace tokenscope::jose {
 std::string openSshLine(std::string_view text);
 
 /// The keys of `RSAKeyValue` (XML signatures; what .NET's ToXmlString writes) and of `X509Certificate` (SAML metadata)
-/// in an XML text. Empty where there are none. Linear in the text.
+/// in an XML text. Empty if there are none. Linear in the text.
 std::vector<Jwk> keysInXml(std::string_view text);
 
 /// An uncompressed point (SEC 1, 2.3.3) of P-256, secp256k1, P-384 or P-521: its bytes, their base64url, base64 or

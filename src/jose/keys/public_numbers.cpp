@@ -70,7 +70,7 @@ std::string base64Behind(ByteView number, std::size_t bytesBefore)
     Bytes padded(bytesBefore);
     std::ranges::copy(number, std::back_inserter(padded)); // g++ 12 takes insert() for an overflow
     const std::string text = base64url::encodeStandard(padded);
-    const std::size_t unsure = bytesBefore == 0 ? 0 : bytesBefore + 1; // characters with bits of what stands before
+    const std::size_t unsure = bytesBefore == 0 ? 0 : bytesBefore + 1; // characters with bits of what precedes
     const std::size_t whole = padded.size() * 8 / 6;
     return text.substr(unsure, whole - unsure);
 }
@@ -288,7 +288,7 @@ bool PublicNumbers::lieInDigits(const SecretReading &reading) const
     if (m_shapes.lieIn(asBytes(reading.dense)))
         return true;
     // A blank is a digit of base45, and elsewhere what lines are indented by. Text whose bytes were all changed in one
-    // way is none any more, and still has its digits.
+    // way is not one any more, and still has its digits.
     if (reading.dense.size() != reading.bytes.size() && m_shapes.lieIn(reading.bytes))
         return true;
     for (const auto numbersOf : {characterNumbers, wordNumbers}) {

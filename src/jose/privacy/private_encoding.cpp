@@ -17,7 +17,7 @@ using namespace std::string_view_literals;
 constexpr unsigned char sequenceTag = 0x30;
 constexpr std::size_t shortestKey = 16; ///< bytes; the private key of a small curve alone is longer
 
-/// What stands behind the head of a sequence; empty where there is none.
+/// What follows the head of a sequence; empty if there is none.
 std::string_view insideSequence(std::string_view bytes)
 {
     if (bytes.size() < 2 || (unsigned char)bytes[0] != sequenceTag)

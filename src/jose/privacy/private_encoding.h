@@ -19,7 +19,7 @@ std::string base64Bytes(std::string_view text, std::size_t skipped = 0, std::siz
 /// Pairs of digits; anything between them is skipped.
 std::string hexBytes(std::string_view text);
 
-bool isBase64Character(char c); ///< of either alphabet; padding is none
+bool isBase64Character(char c); ///< of either alphabet; padding is not one
 
 /// Whether bytes hold a text that somebody could read, in UTF-8 or UTF-16, somewhere.
 bool holdsText(std::string_view bytes);

@@ -42,7 +42,7 @@ enum class PrivateValues {
 std::vector<PrivatePassage> privatePassages(std::string_view text, PrivateValues values = PrivateValues::Any);
 
 /// What kind of private key a text holds, as where somebody pasted one in the wrong place; empty where it holds none. A
-/// token is none, whatever it carries in its parts.
+/// token is not one, whatever it carries in its parts.
 std::optional<PrivateForm> privateKeyIn(std::string_view text);
 
 /// The text with "[1704 characters withheld]" in place of what is private; names, labels and the rest stay, and JSON

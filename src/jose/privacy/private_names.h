@@ -5,13 +5,13 @@
 
 namespace tokenscope::jose {
 
-/// What a name says of the value that stands next to it.
+/// What a name says of the value that comes next to it.
 enum class PrivateName {
     None,
     KeyMember,   ///< a private or symmetric member of a JWK (RFC 7518, 6; RFC 9964), in any letter case
     KeyNumber,   ///< the same in words, as other formats and programs have it: `privateExponent`, `private_key`
     Secret,      ///< `client_secret`, `password`
-    AccessToken, ///< `refresh_token`: a token that whoever has it can use
+    AccessToken, ///< `refresh_token`: a token that anyone who has it can use
 };
 
 /// The longest name that says anything.

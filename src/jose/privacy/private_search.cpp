@@ -27,7 +27,7 @@ bool isOfKey(PrivateName name)
     return formOf(name) == PrivateForm::KeyMember;
 }
 
-/// Whether an HMAC algorithm stands there as a value.
+/// Whether an HMAC algorithm is there as a value.
 bool namesHmac(string_view text)
 {
     return std::ranges::any_of(std::array{"\"HS256\"", "\"HS384\"", "\"HS512\""},
@@ -121,7 +121,7 @@ void PrivateSearch::searchWords()
     }
 }
 
-/// Behind the value whose name the word is, or behind the word where it is none.
+/// Behind the value whose name the word is, or behind the word where it is not one.
 std::size_t PrivateSearch::afterName(std::size_t begin, std::size_t end)
 {
     PrivateName name = privateName(m_text.substr(begin, end - begin));

@@ -27,7 +27,7 @@ std::size_t findLetters(string_view text, string_view letters, std::size_t from)
     return found.empty() ? text.npos : from + std::size_t(found.begin() - rest.begin());
 }
 
-/// Whether a line of dashes and BEGIN stands before `place`.
+/// Whether a line of dashes and BEGIN is before `place`.
 bool isBehindBegin(string_view text, std::size_t place)
 {
     const std::size_t first = place > longestLabel ? place - longestLabel : 0;
@@ -83,7 +83,7 @@ void PrivateSearch::searchPem()
     }
 }
 
-/// Of armour without END: to the end of the text that it stands in, be that a list of lines.
+/// Of armour without END: to the end of the text that it is in, be that a list of lines.
 std::size_t PrivateSearch::openArmourEnd(std::size_t begin, std::size_t limit) const
 {
     constexpr string_view stops = "\"'`<>{}[]";

@@ -33,13 +33,13 @@ struct TableHead
     bool isOfKeys = false;
 };
 
-/// Quotes around cells come in pairs; others are of what the table stands in.
+/// Quotes around cells come in pairs; others are of what the table is in.
 bool hasQuotedCells(string_view line)
 {
     return std::ranges::count(line, '"') % 2 == 0;
 }
 
-/// The separator of the line: the first that stands in it outside of quotes; zero where it has none.
+/// The separator of the line: the first that is in it outside of quotes; zero where it has none.
 char separatorOf(string_view line)
 {
     const bool counts = hasQuotedCells(line);
@@ -53,7 +53,7 @@ char separatorOf(string_view line)
     return '\0';
 }
 
-/// Places are those of the text in which the line stands at `offset`.
+/// Places are those of the text in which the line is at `offset`.
 void findCells(string_view line, std::size_t offset, char separator, std::vector<Cell> &cells)
 {
     cells.clear();
@@ -100,7 +100,7 @@ std::size_t PrivateSearch::afterElement(PrivateName name, std::size_t at)
     return m_found.size() > before ? end : 0;
 }
 
-/// `isOfKeys`: it stands beside a key type, so that no value is too short.
+/// `isOfKeys`: it is beside a key type, so that no value is too short.
 void PrivateSearch::takeCell(PrivateName name, bool isOfKeys, std::size_t begin, std::size_t end)
 {
     const string_view value = m_text.substr(begin, end - begin);
@@ -133,7 +133,7 @@ void PrivateSearch::searchTables()
         }
         if (separator != head.separator)
             head = {};
-        // Also where a name stands in it, for a key may be called `d`.
+        // Also where a name is in it, for a key may be called `d`.
         if (!own.isOfKeys) {
             for (std::size_t i = 0; i < std::min(cells.size(), head.columns.size()); ++i) {
                 if (head.columns[i] != PrivateName::None)

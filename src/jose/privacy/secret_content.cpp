@@ -17,7 +17,7 @@ namespace {
 
 using namespace std::string_view_literals;
 
-/// Whether a word stands in the text within so many characters behind another.
+/// Whether a word is in the text within so many characters behind another.
 bool isFollowed(std::string_view text, std::string_view first, std::string_view second, std::size_t within)
 {
     for (std::size_t at = text.find(first); at != std::string_view::npos; at = text.find(first, at + 1)) {

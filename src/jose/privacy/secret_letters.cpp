@@ -77,7 +77,7 @@ void addCharacterDump(std::vector<Bytes> &readings, std::string_view text)
         readings.push_back(std::move(bytes));
 }
 
-/// The bytes of a line of uuencode, which begins with their count (POSIX, uuencode); nothing where it is none.
+/// The bytes of a line of uuencode, which begins with their count (POSIX, uuencode); nothing where it is not one.
 std::optional<Bytes> uudecodedLine(std::string_view line)
 {
     constexpr unsigned digitMask = 0x3F;

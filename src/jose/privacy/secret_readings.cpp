@@ -204,7 +204,7 @@ bool isPackedOtherwise(ByteView bytes)
                                   (!text.starts_with("BZh") || text.substr(4).starts_with(bzip2Block)));
 }
 
-/// The value of each digit; notDigit for what stands between digits.
+/// The value of each digit; notDigit for what is between digits.
 using DigitTable = std::array<std::uint8_t, 256>;
 constexpr std::uint8_t notDigit = 0xFF;
 

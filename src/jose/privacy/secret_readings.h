@@ -33,7 +33,7 @@ enum class ReadingEnd {
 
 /// Calls `visit` for the secret as it is and for each of its readings: without escapes (JSON's and C's backslashes,
 /// percent, entities); decoded from base64 or base64url at whatever character it begins; from hexadecimal digits,
-/// whatever stands between them; from numbers and letters of other kinds (secret_numbers.h, secret_letters.h); inflated
+/// whatever is between them; from numbers and letters of other kinds (secret_numbers.h, secret_letters.h); inflated
 /// from gzip, zlib or DEFLATE; of bytes that were taken for Latin-1 and written as UTF-8 or UTF-16; turned round once;
 /// and readings of these, six deep. Until `visit` returns true. Linear in the secret's size. What is compressed in
 /// other ways, or into very little, is too much.

@@ -11,7 +11,7 @@ namespace tokenscope::jose {
 
 namespace {
 
-/// A number in so many digits at the start of a text; nothing where there are fewer.
+/// A number in so many digits at the start of a text; nothing if there are fewer.
 std::optional<unsigned> leadingNumber(std::string_view text, std::size_t digits, int base)
 {
     unsigned number = 0;

@@ -23,7 +23,7 @@ constexpr std::size_t mostChoices = 400;
 constexpr double negated = 0.5;
 constexpr double indirect = 2.5;
 constexpr double hardToName = 0.2; ///< of a member that has no name of its own in a record
-/// Tokens that live for one and the same time are as well told by their expiry; when they were issued says more.
+/// Tokens that live for one and the same time are as well recognized by their expiry; when they were issued says more.
 constexpr double otherTime = 0.6;
 
 constexpr std::size_t typeCount = 6;

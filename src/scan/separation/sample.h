@@ -18,7 +18,7 @@ namespace tokenscope::scan {
 
 enum class Group { First, Second };
 
-/// Where a token stands.
+/// Where a token is.
 struct TokenPlace
 {
     std::string file;
@@ -52,7 +52,7 @@ public:
     /// One value at the end of a path.
     struct Cell
     {
-        double number = 0;           ///< NaN where it is none, nor a date
+        double number = 0;           ///< NaN where it is not one, nor a date
         std::uint32_t text = noText; ///< among the path's values
         std::uint32_t length = noText;
         std::uint16_t path = 0;

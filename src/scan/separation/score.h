@@ -33,7 +33,7 @@ public:
     /// What the rule matches of the first group and of the second, 0 to 1.
     double coverage(const Matched &matched) const { return double(matched.first) / double(m_first); }
     double falseRate(const Matched &matched) const { return double(matched.second) / double(m_second); }
-    /// Matthews' correlation of rule and group: 1 where there are no exceptions, 0 where they have nothing to do with
+    /// Matthews' correlation of rule and group: 1 if there are no exceptions, 0 where they have nothing to do with
     /// one another, however unequal the groups are in size.
     double correlation(const Matched &matched) const;
 

@@ -14,7 +14,7 @@ namespace tokenscope::scan {
 /// Two groups of the tokens of a table.
 struct RowGroups
 {
-    std::vector<std::uint32_t> chosen = {}; ///< rows of the first, in order; where there are none, `first` says
+    std::vector<std::uint32_t> chosen = {}; ///< rows of the first, in order; if there are none, `first` says
     std::optional<Filter> first = {};
     std::optional<Filter> second = {}; ///< nothing: all others
 };

@@ -13,7 +13,7 @@
 
 namespace tokenscope::scan {
 
-/// The token of a row, and what stands around it in its line.
+/// The token of a row, and what surrounds it in its line.
 struct RowPlace
 {
     std::string token;
@@ -21,7 +21,7 @@ struct RowPlace
     std::string after;  ///< up to the line's end, at most as many
 };
 
-/// Another text stands there: the file was written anew meanwhile.
+/// Another text is there: the file was written anew meanwhile.
 struct FileChanged
 {
 };

@@ -252,8 +252,8 @@ class TestAddressZone final : public QObject
 private slots:
     void addressIsJudged_data() { addRows(addresses); }
     void addressIsJudged();
-    void hostIsJudgedAsItStandsInAUrl_data() { addRows(hosts); }
-    void hostIsJudgedAsItStandsInAUrl();
+    void hostIsJudgedAsItIsInAUrl_data() { addRows(hosts); }
+    void hostIsJudgedAsItIsInAUrl();
     void noAddressCountsAsThisComputer();
 };
 
@@ -265,7 +265,7 @@ void TestAddressZone::addressIsJudged()
     QTEST(int(zoneOf(address)), "zone");
 }
 
-void TestAddressZone::hostIsJudgedAsItStandsInAUrl()
+void TestAddressZone::hostIsJudgedAsItIsInAUrl()
 {
     QFETCH(const QString, text);
     const QUrl url(u"https://"_s + text + u"/jwks"_s);

@@ -97,7 +97,7 @@ void TestEvidence::clockOffsetIsReported_data() // H21
     QTest::addColumn<QByteArray>("date");
     QTest::addColumn<QString>("words");
     QTest::newRow("agrees") << "Mon, 23 Nov 2026 12:00:00 GMT"_ba << QString();
-    QTest::newRow("a second is none") << "Mon, 23 Nov 2026 12:00:01 GMT"_ba << QString();
+    QTest::newRow("a second is not counted") << "Mon, 23 Nov 2026 12:00:01 GMT"_ba << QString();
     QTest::newRow("computer ahead") << "Mon, 23 Nov 2026 11:57:00 GMT"_ba << u"3 min ahead of the server’s"_s;
     QTest::newRow("computer behind") << "Mon, 23 Nov 2026 12:03:00 GMT"_ba << u"behind the server’s"_s;
     QTest::newRow("years off") << "Thu, 01 Jan 1970 00:00:00 GMT"_ba << u"ahead of the server’s"_s;

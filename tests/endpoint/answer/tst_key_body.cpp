@@ -13,8 +13,8 @@ class TestKeyBody final : public QObject
 private slots:
     void keysAreFound_data();
     void keysAreFound();
-    void whatStandsTwiceIsKnown_data();
-    void whatStandsTwiceIsKnown();
+    void whatIsThereTwiceIsKnown_data();
+    void whatIsThereTwiceIsKnown();
     void refusalsAreReported_data();
     void refusalsAreReported();
     void bodiesThatAreNoJsonAreDescribed_data();
@@ -55,7 +55,7 @@ void TestKeyBody::keysAreFound()
     QTEST(parsed.envelope.has_value(), "hasEnvelope");
 }
 
-void TestKeyBody::whatStandsTwiceIsKnown_data()
+void TestKeyBody::whatIsThereTwiceIsKnown_data()
 {
     QTest::addColumn<QByteArray>("body");
     QTest::addColumn<QByteArray>("pointer");
@@ -66,7 +66,7 @@ void TestKeyBody::whatStandsTwiceIsKnown_data()
     QTest::newRow("result") << R"({"status":"Success","result":{"keys":[]},"result":{"keys":[]}})"_ba << "/result"_ba;
 }
 
-void TestKeyBody::whatStandsTwiceIsKnown()
+void TestKeyBody::whatIsThereTwiceIsKnown()
 {
     QFETCH(const QByteArray, body);
     QFETCH(const QByteArray, pointer);

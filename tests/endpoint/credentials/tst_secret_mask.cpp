@@ -127,7 +127,7 @@ void TestSecretMask::echoIsMaskedInEverySpelling()
         QByteArray shown = mask.masked(around + echo + around);
         QVERIFY2(shown.startsWith(around) || shown.startsWith(around.chopped(around.isEmpty() ? 0 : 1)), shown);
         shown.replace('\0', "");
-        // No more is left than ends that no longer say anything, as of base64 that what stands around it decided.
+        // No more is left than ends that no longer say anything, as of base64 that what surrounds it decided.
         const qsizetype rest = shown.size() - 2 * around.size() - 1;
         QVERIFY2(shown.contains('*') || shown.contains(" withheld]"), shown);
         QVERIFY2(rest <= 16 || shown.contains(" withheld]"), shown);

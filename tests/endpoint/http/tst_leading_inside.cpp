@@ -53,8 +53,8 @@ QByteArray metadata(const QString &issuer, const QString &keysUrl)
 
 } // namespace
 
-/// What comes from outside and points inside: P3 of the list of threats. Outside is whoever is asked through a proxy by
-/// a name of the Internet.
+/// What comes from outside and points inside: P3 of the list of threats. Outside is anyone who is asked through a proxy
+/// by a name of the Internet.
 class TestLeadingInside final : public QObject
 {
     Q_OBJECT

@@ -67,7 +67,7 @@ void TestSocksProxy::keysComeThroughIt()
     request.confirmedClearTextHosts = QStringList{u"h.invalid"_s};
     const auto outcome = fetch(request);
     QVERIFY2(outcome.response, qPrintable(sentenceOf(outcome)));
-    // No such name exists: whoever looks it up here, and tells others by that, finds nothing.
+    // No such name exists: anyone who looks it up here, and tells others by that, finds nothing.
     QCOMPARE(proxy.targets(), QList<QByteArray>{isTls ? "name h.invalid:443" : "name h.invalid:80"});
     QVERIFY(!proxy.received().contains("sentinel"));
     QVERIFY(server.requests().first().startsWith("GET /jwks HTTP/1.1\r\n"));
@@ -82,7 +82,7 @@ void TestSocksProxy::failureNamesTheProxy_data()
     QTest::newRow("G7 refuses") << SocksManner::Refuses << u"did not open a way"_s;
     QTest::newRow("G7 cannot reach the host") << SocksManner::CannotReach << u"did not open a way"_s;
     QTest::newRow("G7 dies") << SocksManner::Dies << u"did not open a way"_s;
-    QTest::newRow("G7 is none") << SocksManner::GarblesReply << u"did not open a way"_s;
+    QTest::newRow("G7 is not one") << SocksManner::GarblesReply << u"did not open a way"_s;
 }
 
 void TestSocksProxy::failureNamesTheProxy()

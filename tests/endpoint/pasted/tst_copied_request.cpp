@@ -86,7 +86,7 @@ void TestCopiedRequest::readBackItIsTheSameRequest()
     QVERIFY(request);
     QCOMPARE(request->url, u"https://authn.aws.us.pangea.cloud/v2/client/jwks?a=b%20c"_s);
     QCOMPARE(request->method, "POST"_ba);
-    QCOMPARE(request->token, QString()); // a variable is none
+    QCOMPARE(request->token, QString()); // a variable is not one
 }
 
 void TestCopiedRequest::withoutATokenNoneIsAskedFor()

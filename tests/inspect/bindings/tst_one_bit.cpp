@@ -41,7 +41,7 @@ struct BoundText
     std::string text;
     InspectionKeys keys;
     Expectations asked;
-    std::map<std::string, Dependence> edges; ///< by name, with the place where there is one
+    std::map<std::string, Dependence> edges; ///< by name, with the place if there is one
     Stretches tokens;                        ///< what is changed
     Stretches headers;                       ///< tell what the artefacts are
 };

@@ -238,7 +238,7 @@ void TestTrustChains::circleEnds()
     QVERIFY2(inspection.verdict == Verdict::Unverified, saidOf(inspection));
 }
 
-/// Federation 1.0, 7: a trust mark is signed with a key of its issuer, whose statement stands beside it.
+/// Federation 1.0, 7: a trust mark is signed with a key of its issuer, whose statement is beside it.
 void TestTrustChains::markOfAnIssuer()
 {
     const Federation &all = federation();
@@ -258,7 +258,7 @@ void TestTrustChains::markOfAnIssuer()
     QCOMPARE(judge(forged + rest, all.anchorsKeys()).verdict, Verdict::Rejected);
 }
 
-/// Whoever reads the superior's statement could sign with a secret in it.
+/// Anyone who reads the superior's statement could sign with a secret in it.
 void TestTrustChains::secretIsNoKey()
 {
     const Federation &all = federation();

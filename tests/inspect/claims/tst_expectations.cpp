@@ -237,7 +237,7 @@ void TestExpectations::demandsTheClaimsOfAKind()
     Expectations expectations;
     expectations.tokenType = access ? TokenType::AccessToken : TokenType::IdToken;
     std::string text = changes.toStdString();
-    // A name that stands twice there: the later one counts.
+    // A name that is there twice there: the later one counts.
     if (const auto first = text.find(R"("client_id":"c","client_id")"); first != std::string::npos)
         text.erase(first, std::string_view(R"("client_id":"c",)").size());
     const Inspection inspection =

@@ -8,7 +8,8 @@ using namespace tokenscope::inspect;
 
 Q_DECLARE_METATYPE(tokenscope::inspect::NearMiss)
 
-/// What two names differ in that do not fit is told, so that nobody looks for another tenant where a slash is missing.
+/// What two names differ in that do not fit is reported, so that nobody looks for another tenant where a slash is
+/// missing.
 class TestNearMiss final : public QObject
 {
     Q_OBJECT

@@ -48,7 +48,7 @@ const T *foundIn(const Inspection &inspection)
 
 } // namespace
 
-/// Where an expected value stands in another claim, that claim is named; the token is refused all the same.
+/// Where an expected value is in another claim, that claim is named; the token is refused all the same.
 class TestNeighbourClaims final : public QObject
 {
     Q_OBJECT

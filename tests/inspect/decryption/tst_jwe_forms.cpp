@@ -34,7 +34,7 @@ json::Object parsed(std::string_view text)
 
 } // namespace
 
-/// Encrypted tokens in either serialization: what is faulty is told and not decrypted.
+/// Encrypted tokens in either serialization: what is faulty is reported and not decrypted.
 class TestJweForms final : public QObject
 {
     Q_OBJECT

@@ -155,7 +155,7 @@ void TestKeyBinding::refusesWhatBreaksARule_data()
     json::Object jwk = *holder().publicJwk().asObject();
     jwk.set("x", json::Value("AAAA"));
     const std::string damaged = presentation(json::Value(confirmation(json::Value(jwk))));
-    row("holder's key is none", bound(damaged, holder(), bindingClaims(damaged)), KeyMalformed);
+    row("holder's key is not one", bound(damaged, holder(), bindingClaims(damaged)), KeyMalformed);
     const std::string exposed = presentation(json::Value(confirmation(json::Value(holder().jwk))));
     row("holder's private key", bound(exposed, holder(), bindingClaims(exposed)), PrivateKeyExposed);
 }

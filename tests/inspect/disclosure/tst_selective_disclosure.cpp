@@ -384,7 +384,7 @@ void TestSelectiveDisclosure::manyDisclosuresTakeLinearTime()
     }
     const std::string token = issued(credential(json::Value(list)));
     QCOMPARE(judged(presented(token, all)).verdict, Verdict::Accepted);
-    // None of them fits: a few are told.
+    // None of them fits: a few are reported.
     const Inspection foreign = judged(presented(issued(goodClaims()), all));
     QCOMPARE(foreign.verdict, Verdict::Rejected);
     QVERIFY(foreign.findings.size() < 20);

@@ -164,7 +164,7 @@ void TestTypedSecrets::bringsKeysOfOthersIntoNothing()
     QVERIFY(!inspectWithSecret({forged, keys, expectations, moment}, jwk, SecretForm::Text).fits);
 }
 
-/// RFC 7638, 7: whoever reads it could try secrets on it.
+/// RFC 7638, 7: anyone who reads it could try secrets on it.
 void TestTypedSecrets::leavesNoDigestOfTheSecret()
 {
     const std::string token = goodToken(makeSecret("HS256", "", "a secret of thirty-two bytes or more"));

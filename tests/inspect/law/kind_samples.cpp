@@ -79,7 +79,7 @@ std::string deflated(const std::string &text)
     return packed;
 }
 
-/// The point of the signer's key, as it stands beside a web push token.
+/// The point of the signer's key, as it is beside a web push token.
 std::string pointOf(const Signer &signer)
 {
     Bytes point = {4};

@@ -77,7 +77,7 @@ std::string keyChange(const std::string &innerHeader, const std::string &change)
 
 } // namespace
 
-/// What stands inside an ACME request (RFC 8555, 7.3.4 and 7.3.5).
+/// What is inside an ACME request (RFC 8555, 7.3.4 and 7.3.5).
 class TestAcmeLaw final : public QObject
 {
     Q_OBJECT

@@ -125,7 +125,7 @@ void TestHeaderThumbprint::spellingIsNamed()
         return;
     QCOMPARE(std::string(nameOf(fact->form)), std::string(nameOf(form)));
     QCOMPARE(fact->subject.value_or(""), std::string("CN=orders"));
-    // Without any key the spelling is told all the same.
+    // Without any key the spelling is reported all the same.
     const auto alone = wrong(judge(tokenNaming(member, thumbprint), {}));
     const bool isSpelling = form != ThumbprintForm::OfPem && form != ThumbprintForm::OfAnother;
     QCOMPARE(alone.has_value(), isSpelling);

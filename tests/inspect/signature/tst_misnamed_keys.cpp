@@ -59,7 +59,8 @@ const T *foundIn(const Inspection &inspection)
 
 } // namespace
 
-/// A key whose name or algorithm is written wrongly is refused; what is wrong, and whether it would verify, is told.
+/// A key whose name or algorithm is written wrongly is refused; what is wrong, and whether it would verify, is
+/// reported.
 class TestMisnamedKeys final : public QObject
 {
     Q_OBJECT
@@ -200,7 +201,7 @@ void TestMisnamedKeys::refusesClaimsThatOnlySeemPlain()
     QVERIFY(inspection.cause == Code::UnencodedPayload);
 }
 
-/// A thumbprint of a secret would let anybody try secrets on it (RFC 7638, 7), wherever it is told.
+/// A thumbprint of a secret would let anybody try secrets on it (RFC 7638, 7), wherever it is reported.
 void TestMisnamedKeys::tellsNoDigestOfASecret_data()
 {
     QTest::addColumn<std::string>("kid");

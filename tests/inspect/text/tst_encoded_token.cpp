@@ -51,7 +51,7 @@ const std::string &paddedToken()
 
 } // namespace
 
-/// A token that somebody encoded once more, or padded, is found whole wherever it stands.
+/// A token that somebody encoded once more, or padded, is found whole wherever it is.
 class TestEncodedToken final : public QObject
 {
     Q_OBJECT

@@ -25,7 +25,7 @@ private slots:
     void takesTheAlgorithmWhereTheKeySettlesIt();
     void choosesTheKeyByAnUnprotectedId();
     void refusesSignaturesThatDisagreeAboutThePayload();
-    void refusesAMemberThatStandsTwice();
+    void refusesAMemberThatIsThereTwice();
     void refusesNoSignatures();
 };
 
@@ -226,7 +226,7 @@ void TestJsonSerialization::refusesSignaturesThatDisagreeAboutThePayload()
     }
 }
 
-void TestJsonSerialization::refusesAMemberThatStandsTwice()
+void TestJsonSerialization::refusesAMemberThatIsThereTwice()
 {
     const Signer signer = makeSigner("ES256", "k");
     std::string text = flattened(goodToken(signer));

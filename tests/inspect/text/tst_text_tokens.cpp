@@ -169,7 +169,7 @@ void TestTextTokens::readsUtf16()
     QCOMPARE(inspection.segments.front().range.offset, 2 + 2 * text.find(m_expired));
 }
 
-/// What stands behind one token says nothing of the one before it.
+/// What follows one token says nothing of the one before it.
 void TestTextTokens::disclosuresBehindATokenAreItsOwn()
 {
     const std::string disclosure = encoded(R"(["salt","name","value"])");
@@ -186,7 +186,7 @@ void TestTextTokens::disclosuresBehindATokenAreItsOwn()
 }
 
 /// What only looks like wrapped tokens is read as often as the text is long, and no more; a token in one line is found
-/// behind that all the same, and that a wrapped one may have been passed over is told.
+/// behind that all the same, and that a wrapped one may have been passed over is reported.
 void TestTextTokens::findsTokensBehindWhatOnlyLooksLikeThem()
 {
     std::string junk;

@@ -35,7 +35,7 @@ private slots:
     void madeIsAccepted();
     void formAndJsonAreOne();
     void brokenJsonIsShownAndNotSigned();
-    void dateThatIsNoneIsNotSigned();
+    void dateThatIsNotOneIsNotSigned();
     void missingClaimIsAdded();
     void tidyLeavesOneMemberALine();
     void copiesAsTokenHeaderAndCurl();
@@ -162,7 +162,7 @@ void TestMakeWindow::brokenJsonIsShownAndNotSigned()
     QVERIFY(json(u"Payload as JSON"_s).contains(u"\"sub\": \"waits\""_s)); // what was typed meanwhile comes through
 }
 
-void TestMakeWindow::dateThatIsNoneIsNotSigned()
+void TestMakeWindow::dateThatIsNotOneIsNotSigned()
 {
     write(u"Expires"_s, u"soon"_s);
     QTRY_VERIFY(!isMade());

@@ -27,7 +27,7 @@ public:
             readPage(unpacked(each.value()));
     }
 
-    /// Of all pages, without blanks: where they are is told by positions alone.
+    /// Of all pages, without blanks: where they are is recognized by positions alone.
     const QString &text() const { return m_text; }
     /// Whatever else is in it, unpacked.
     const QString &raw() const { return m_all; }

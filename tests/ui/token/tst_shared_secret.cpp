@@ -149,7 +149,7 @@ void TestSharedSecret::saysWhereItDoesNotFit()
     QVERIFY(field()); // to try again
 }
 
-/// What stands on screen is never about another secret than the field has.
+/// What is on screen is never about another secret than the field has.
 void TestSharedSecret::editedSecretIsNotJudgedUntilChecked()
 {
     show(tokenWith("HS256", secret));

@@ -57,7 +57,7 @@ namespace {
 QWidget *named(const QWidget &parent, const QString &name)
 {
     for (auto *page : parent.findChildren<DeferredPage *>())
-        page->complete(); // as the window does once it stands on screen
+        page->complete(); // as the window does once it is on screen
     for (auto *child : parent.findChildren<QWidget *>()) {
         if (child->accessibleName() == name)
             return child;

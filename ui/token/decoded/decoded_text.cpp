@@ -61,7 +61,7 @@ std::vector<int> memberLines(QStringView text)
 
 DecodedText decodedJson(const json::Value &value)
 {
-    // A little more than is shown, so that it can be told that this is not all.
+    // A little more than is shown, so that it can be known that this is not all.
     DecodedText decoded = cutText(json::writeStart(value, maximumShownBytes + 1, json::Layout::Indented));
     if (value.asObject())
         decoded.memberLines = memberLines(decoded.text);

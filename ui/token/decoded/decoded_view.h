@@ -37,7 +37,7 @@ public:
     void showNothing();
     void showInspection(const std::shared_ptr<const inspect::Inspection> &inspection,
                         const std::shared_ptr<const TokenParts> &parts);
-    /// What stands beside the members came of keys, expectations and a time that are others now.
+    /// What is beside the members came of keys, expectations and a time that are others now.
     void withdrawNotes();
     /// Opens the field that finds in the page on screen.
     void find();

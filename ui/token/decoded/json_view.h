@@ -11,7 +11,7 @@
 
 namespace tokenscope::ui {
 
-/// What stands beside a member of the outermost object.
+/// What is beside a member of the outermost object.
 struct MemberNote
 {
     QString member; ///< its name

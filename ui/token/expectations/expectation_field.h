@@ -24,7 +24,7 @@ public:
 
     const std::vector<std::string> &values() const { return m_values; }
     void setValues(std::vector<std::string> values);
-    /// What the button takes; it is disabled where there is nothing.
+    /// What the button takes; it is disabled if there is nothing.
     void setOffer(std::vector<std::string> offer);
     void setPlaceholder(const QString &text);
     QLineEdit *edit() const { return m_edit; }

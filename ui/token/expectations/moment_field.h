@@ -16,8 +16,8 @@ namespace tokenscope::ui {
 class PlainLabel;
 
 /// The time to judge by: empty or "now" for the clock's, else a time as people write it
-/// (explain/phrases/typed_moment.h), with what it was read as below. A text that is none says so, and the clock's time
-/// is used.
+/// (explain/phrases/typed_moment.h), with what it was read as below. A text that is not one says so, and the clock's
+/// time is used.
 class MomentField final : public QWidget
 {
     Q_OBJECT

@@ -28,7 +28,7 @@ public:
     void showInspection(QStringView text, const inspect::Inspection &inspection);
     /// Back to one colour. Takes no longer than it took to colour, however much has come to the text since.
     void clear();
-    /// Where the first coloured range starts in the document; empty where there is none.
+    /// Where the first coloured range starts in the document; empty if there is none.
     std::optional<int> start() const;
     bool hasColors() const { return !m_ranges.isEmpty(); }
 

@@ -16,7 +16,7 @@ class SegmentHighlighter;
 
 /// The field that takes a token, or anything with one in it. A long text is shown in shorter lines, and a very long one
 /// in part, so that a megabyte costs no waiting; text() gives back what was put in, to the character. A private key
-/// that is put in is not taken: a mark stands in its place, for text(), undo, copying and assistive tools too.
+/// that is put in is not taken: a mark is in its place, for text(), undo, copying and assistive tools too.
 class TokenEditor final : public QPlainTextEdit
 {
     Q_OBJECT

@@ -15,7 +15,7 @@ struct Look
     Glyph glyph;
 };
 
-/// The word stands beside the sign: colour never carries it alone.
+/// The word is beside the sign: colour never carries it alone.
 Look lookOf(inspect::Verdict verdict)
 {
     switch (verdict) {

@@ -23,7 +23,7 @@ inline constexpr qsizetype maximumColoredLength = qsizetype(64) * 1024;
 inline constexpr qsizetype maximumShown = qsizetype(256) * 1024;
 inline constexpr int maximumLines = 2000;
 
-/// What is left out, by the number that its line carries. Whoever owns the document keeps them, for undo too.
+/// What is left out, by the number that its line carries. Anyone who owns the document keeps them, for undo too.
 class LeftOut
 {
 public:

@@ -29,7 +29,7 @@ public:
     /// The first is the window's filled button.
     void setFilled(bool filled);
     bool isFilled() const;
-    /// As if the first button were pressed; false where there is none.
+    /// As if the first button were pressed; false if there is none.
     bool performFirst();
     /// The focus goes to the button beside the one that has it.
     bool moveFocus(int by);

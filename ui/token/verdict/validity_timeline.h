@@ -30,10 +30,10 @@ class ValidityTimeline final : public QWidget
 public:
     explicit ValidityTimeline(QWidget *parent = nullptr);
 
-    /// A token without dates is told so in the same place, so that nothing below moves.
+    /// A token without dates says so in the same place, so that nothing below moves.
     void showInspection(const inspect::Inspection &inspection, const TimelineSetting &setting);
     void showNothing();
-    /// Where there is little height: one row of words only.
+    /// If there is little height: one row of words only.
     void setCompact(bool compact);
     /// The token is judged anew: what was found out about its dates goes. They themselves stay where they still are
     /// those of the text.

@@ -18,7 +18,7 @@ class Paragraph;
 class PlainLabel;
 class StepButtons;
 
-/// What stands around a judgement.
+/// What surrounds a judgement.
 struct VerdictSetting
 {
     QString keys = {};                ///< what it was judged with, in words: "6 keys fetched from …"
@@ -43,9 +43,9 @@ public:
     void showJudging();
     /// There is no judgement, and why.
     void showFailure(const QString &reason);
-    /// What the user is asked for stands between the reason and the next steps. The form belongs to the banner then.
+    /// What the user is asked for is between the reason and the next steps. The form belongs to the banner then.
     void addForm(QWidget *form);
-    /// Where there is room, short verdicts are as high as ordinary ones: nothing below moves while one steps through
+    /// If there is room, short verdicts are as high as ordinary ones: nothing below moves while one steps through
     /// tokens.
     void setRoomy(bool roomy);
     /// One of its own: what is asked for, or the next step.
