@@ -227,6 +227,14 @@
         <source>a default role (x-hasura-default-role) that is among the allowed ones (x-hasura-allowed-roles)</source>
         <translation>eine Standardrolle (x-hasura-default-role), die zu den erlaubten gehört (x-hasura-allowed-roles)</translation>
     </message>
+    <message>
+        <source>“DEF”, with a payload that is in DEFLATE and has no frame of zlib around it (RFC 1951)</source>
+        <translation>„DEF“, mit Nutzdaten, die mit DEFLATE komprimiert sind und keinen zlib-Rahmen haben (RFC 1951)</translation>
+    </message>
+    <message>
+        <source>the left half of the algorithm’s hash, in base64url</source>
+        <translation>die linke Hälfte des Hashs, der zum Algorithmus gehört, in base64url</translation>
+    </message>
 </context>
 <context>
     <name>Annotations</name>
@@ -1476,10 +1484,6 @@
         <translation>größer als %1 KiB; nicht gelesen</translation>
     </message>
     <message>
-        <source>%1 to %2</source>
-        <translation>%1 bis %2</translation>
-    </message>
-    <message>
         <source>%1 (begins %2)</source>
         <translation>%1 (beginnt %2)</translation>
     </message>
@@ -1516,10 +1520,6 @@
         <translation>selbst (selbst signiert)</translation>
     </message>
     <message>
-        <source>Validity</source>
-        <translation>Gültigkeit</translation>
-    </message>
-    <message>
         <source>Its key</source>
         <translation>Sein Schlüssel</translation>
     </message>
@@ -1550,6 +1550,22 @@
     <message>
         <source>Certificate %1 of %2</source>
         <translation>Zertifikat %1 von %2</translation>
+    </message>
+    <message>
+        <source>%1 (certificate %2 here)</source>
+        <translation>%1 (hier Zertifikat %2)</translation>
+    </message>
+    <message>
+        <source>%1 (not among these)</source>
+        <translation>%1 (nicht unter diesen)</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Bis</translation>
     </message>
 </context>
 <context>
@@ -2065,10 +2081,6 @@
         <translation>Lassen Sie diesen Client ein eigenes Token anfordern, oder korrigieren Sie die Erwartung.</translation>
     </message>
     <message>
-        <source>It answers another sign-in request than this one: it is an old token, or one that somebody else slipped in.</source>
-        <translation>Es antwortet auf eine andere Anmeldeanfrage als diese: Es ist ein altes Token oder eines, das jemand untergeschoben hat.</translation>
-    </message>
-    <message>
         <source>Start the sign-in again, and compare with the nonce of that very request.</source>
         <translation>Beginnen Sie die Anmeldung neu, und vergleichen Sie mit der Nonce genau dieser Anfrage.</translation>
     </message>
@@ -2207,6 +2219,18 @@
     <message>
         <source>Inspect the innermost token on its own.</source>
         <translation>Untersuchen Sie das innerste Token für sich allein.</translation>
+    </message>
+    <message>
+        <source>It is the %1 digest of the expected one: the app hashed it before it asked for the token, as Sign in with Apple has it done.</source>
+        <translation>Es ist der %1-Hash der erwarteten: Die App hat sie gehasht, bevor sie das Token anforderte, wie es Sign in with Apple vorsieht.</translation>
+    </message>
+    <message>
+        <source>Compare with the digest, or have the app send the value as it is.</source>
+        <translation>Vergleichen Sie mit dem Hash, oder lassen Sie die App den Wert so senden, wie er ist.</translation>
+    </message>
+    <message>
+        <source>It answers another sign-in request than this one: an earlier one, or one in another window. A token that was slipped in would look the same.</source>
+        <translation>Es beantwortet eine andere Anmeldeanfrage als diese: eine frühere oder eine in einem anderen Fenster. Ein untergeschobenes Token sähe genauso aus.</translation>
     </message>
 </context>
 <context>
@@ -6837,6 +6861,14 @@
         <source>Copy the token from its source, for example what follows “Bearer” in a request’s Authorization header.</source>
         <translation>Kopieren Sie das Token aus der Quelle, zum Beispiel das, was im Authorization-Header einer Anfrage auf „Bearer“ folgt.</translation>
     </message>
+    <message>
+        <source>The login service sends such a code through the browser. It is no token: the app exchanges it for tokens, once and within a minute or so.</source>
+        <translation>Einen solchen Code schickt der Anmeldedienst über den Browser. Er ist kein Token: Die App tauscht ihn gegen Tokens ein, einmal und innerhalb von etwa einer Minute.</translation>
+    </message>
+    <message>
+        <source>Have the app send the code to the token endpoint, and paste the token from the answer.</source>
+        <translation>Lassen Sie die App den Code an den Token-Endpunkt senden, und fügen Sie das Token aus der Antwort ein.</translation>
+    </message>
 </context>
 <context>
     <name>FormatWords</name>
@@ -8400,6 +8432,10 @@
         <source>It verifies with the key in the JWK’s own certificate (x5c), once that is written out.</source>
         <translation>Die Signatur stimmt mit dem Schlüssel im eigenen Zertifikat des JWK (x5c), sobald dieser ausgeschrieben ist.</translation>
     </message>
+    <message>
+        <source>a hash in place of the HMAC</source>
+        <translation>ein Hash anstelle des HMAC</translation>
+    </message>
 </context>
 <context>
     <name>IgnoredWords</name>
@@ -9882,6 +9918,22 @@
     <message>
         <source>One of its members is not of the type that the standard gives it.</source>
         <translation>Eines seiner Felder ist nicht von dem Typ, den der Standard vorsieht.</translation>
+    </message>
+    <message>
+        <source>In a JWK that curve is called “%1” (RFC 7518, 6.2.1.1).</source>
+        <translation>In einem JWK heißt diese Kurve „%1“ (RFC 7518, 6.2.1.1).</translation>
+    </message>
+    <message>
+        <source>The key is on a curve whose name is not known here</source>
+        <translation>Der Schlüssel liegt auf einer Kurve, deren Name hier nicht bekannt ist</translation>
+    </message>
+    <message>
+        <source>Its curve (crv) is “%1”.</source>
+        <translation>Seine Kurve (crv) ist „%1“.</translation>
+    </message>
+    <message>
+        <source>Ask the issuer to write “%1” as the key’s crv.</source>
+        <translation>Bitten Sie den Aussteller, als crv des Schlüssels „%1“ zu schreiben.</translation>
     </message>
 </context>
 <context>
@@ -11760,6 +11812,10 @@
         <source>It probably belongs to another user or another client.</source>
         <translation>Es gehört wahrscheinlich zu einem anderen Benutzer oder Client.</translation>
     </message>
+    <message>
+        <source>It is for %1: the client asked for that service’s scopes, and none of this one’s.</source>
+        <translation>Es ist für %1 bestimmt: Der Client hat die Scopes dieses Dienstes angefordert und keine des hiesigen.</translation>
+    </message>
 </context>
 <context>
     <name>Producers</name>
@@ -12154,6 +12210,94 @@
     <message>
         <source>Hand the token’s text on as it came, and decode it only for looking at it.</source>
         <translation>Geben Sie den Text des Tokens so weiter, wie er kam, und dekodieren Sie ihn nur zum Ansehen.</translation>
+    </message>
+    <message>
+        <source>It verifies over the text with “Bearer” in front%1.</source>
+        <translation>Die Signatur stimmt für den Text mit „Bearer“ davor%1.</translation>
+    </message>
+    <message>
+        <source>with its character references (“&amp;amp;”) turned into characters</source>
+        <translation>mit in Zeichen umgewandelten Zeichenreferenzen („&amp;amp;“)</translation>
+    </message>
+    <message>
+        <source>with one dollar sign where it has two</source>
+        <translation>mit einem Dollarzeichen, wo zwei stehen</translation>
+    </message>
+    <message>
+        <source>as one of its lines alone</source>
+        <translation>als eine seiner Zeilen allein</translation>
+    </message>
+    <message>
+        <source>converted from Latin-1 to UTF-8</source>
+        <translation>umgewandelt von Latin-1 nach UTF-8</translation>
+    </message>
+    <message>
+        <source>hashed with SHA-256</source>
+        <translation>gehasht mit SHA-256</translation>
+    </message>
+    <message>
+        <source>hashed with SHA-512</source>
+        <translation>gehasht mit SHA-512</translation>
+    </message>
+    <message>
+        <source>cut off after its first 32 bytes</source>
+        <translation>nach den ersten 32 Byte abgeschnitten</translation>
+    </message>
+    <message>
+        <source>converted to UTF-16</source>
+        <translation>umgewandelt nach UTF-16</translation>
+    </message>
+    <message>
+        <source>converted from UTF-8 to Latin-1</source>
+        <translation>umgewandelt von UTF-8 nach Latin-1</translation>
+    </message>
+    <message>
+        <source>Have the program compute an HMAC (RFC 2104) over the text, with the shared secret as its key; a JWT library does that by itself.</source>
+        <translation>Lassen Sie das Programm einen HMAC (RFC 2104) über den Text berechnen, mit dem gemeinsamen Geheimnis als Schlüssel; eine JWT-Bibliothek tut das von selbst.</translation>
+    </message>
+    <message>
+        <source>It verifies as a plain %1 hash of the text, in which there is no secret.</source>
+        <translation>Die Signatur stimmt als einfacher %1-Hash des Textes, in dem kein Geheimnis steckt.</translation>
+    </message>
+    <message>
+        <source>Everybody can compute such a hash, so it does not show who made the token.</source>
+        <translation>Einen solchen Hash kann jeder berechnen, daher zeigt er nicht, wer das Token erstellt hat.</translation>
+    </message>
+    <message>
+        <source>It verifies as a plain %1 hash of the secret with the text behind it.</source>
+        <translation>Die Signatur stimmt als einfacher %1-Hash des Geheimnisses mit dem Text dahinter.</translation>
+    </message>
+    <message>
+        <source>That is no HMAC, and others can lengthen what was hashed without knowing the secret.</source>
+        <translation>Das ist kein HMAC, und andere können das Gehashte verlängern, ohne das Geheimnis zu kennen.</translation>
+    </message>
+    <message>
+        <source>It verifies as a plain %1 hash of the text with the secret behind it.</source>
+        <translation>Die Signatur stimmt als einfacher %1-Hash des Textes mit dem Geheimnis dahinter.</translation>
+    </message>
+    <message>
+        <source>That is no HMAC, and a token that is checked by its algorithm’s rule fails.</source>
+        <translation>Das ist kein HMAC, und ein Token, das nach der Regel seines Algorithmus geprüft wird, fällt durch.</translation>
+    </message>
+    <message>
+        <source>It verifies with an empty secret.</source>
+        <translation>Die Signatur stimmt mit einem leeren Geheimnis.</translation>
+    </message>
+    <message>
+        <source>The program that signs found no secret in its settings. Everybody can make such a token.</source>
+        <translation>Das signierende Programm fand in seinen Einstellungen kein Geheimnis. Ein solches Token kann jeder erstellen.</translation>
+    </message>
+    <message>
+        <source>Give the program that signs its secret, and have it stop where there is none.</source>
+        <translation>Geben Sie dem signierenden Programm sein Geheimnis, und lassen Sie es abbrechen, wenn keines da ist.</translation>
+    </message>
+    <message>
+        <source>It verifies as an HMAC over the secret, with the text as its key.</source>
+        <translation>Die Signatur stimmt als HMAC über das Geheimnis, mit dem Text als Schlüssel.</translation>
+    </message>
+    <message>
+        <source>Text and secret were given to the function in the wrong order.</source>
+        <translation>Text und Geheimnis wurden der Funktion in der falschen Reihenfolge übergeben.</translation>
     </message>
 </context>
 <context>
@@ -12750,6 +12894,10 @@
     <message>
         <source>It is longer than 64 KiB.</source>
         <translation>Es ist länger als 64 KiB.</translation>
+    </message>
+    <message>
+        <source>Where a host belongs it has a placeholder or variable, which nothing was put in the place of.</source>
+        <translation>Wo ein Host hingehört, steht ein Platzhalter oder eine Variable, für die nichts eingesetzt wurde.</translation>
     </message>
 </context>
 <context>
@@ -13415,6 +13563,14 @@
     <message>
         <source>Copy the token again from its source; if the problem persists, make sure that the keys are its issuer’s.</source>
         <translation>Kopieren Sie das Token noch einmal aus der Quelle; wenn das Problem bleibt, vergewissern Sie sich, dass die Schlüssel von seinem Aussteller sind.</translation>
+    </message>
+    <message>
+        <source>The token was signed with an empty secret</source>
+        <translation>Das Token wurde mit einem leeren Geheimnis signiert</translation>
+    </message>
+    <message>
+        <source>The signature is not the HMAC that the token’s algorithm means</source>
+        <translation>Die Signatur ist nicht der HMAC, den der Algorithmus des Tokens meint</translation>
     </message>
 </context>
 <context>
@@ -15877,6 +16033,26 @@
         <source>Not a JWT at all: only the service that issued it can check it.</source>
         <translation>Gar kein JWT: Nur der Dienst, der es ausgestellt hat, kann es prüfen.</translation>
     </message>
+    <message>
+        <source>In order</source>
+        <translation>In Ordnung</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>Claims</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Signatur</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
 </context>
 <context>
     <name>tokenscope::ui::AnswerCard</name>
@@ -16535,6 +16711,113 @@ Das Token mit B allein: %2</translation>
         <source>%1 claims</source>
         <translation>%1 Claims</translation>
     </message>
+    <message>
+        <source>Copy &amp;value</source>
+        <translation>&amp;Wert kopieren</translation>
+    </message>
+    <message>
+        <source>Copy &amp;claim</source>
+        <translation>&amp;Claim kopieren</translation>
+    </message>
+    <message>
+        <source>Copy &amp;path</source>
+        <translation>&amp;Pfad kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Explain</source>
+        <translation>&amp;Erklären</translation>
+    </message>
+    <message>
+        <source>E&amp;xpect this</source>
+        <translation>&amp;Das erwarten</translation>
+    </message>
+</context>
+<context>
+    <name>tokenscope::ui::DemoStrip</name>
+    <message>
+        <source>Demo</source>
+        <translation>Demo</translation>
+    </message>
+    <message>
+        <source>Previous sample</source>
+        <translation>Voriges Beispiel</translation>
+    </message>
+    <message>
+        <source>Next sample</source>
+        <translation>Nächstes Beispiel</translation>
+    </message>
+    <message>
+        <source>Hide the demo’s bar</source>
+        <translation>Die Leiste der Demo ausblenden</translation>
+    </message>
+    <message>
+        <source>Hide the demo’s bar; the demo runs on. “Start the demo endpoint” brings it back.</source>
+        <translation>Die Leiste der Demo ausblenden; die Demo läuft weiter. „Demo-Endpunkt starten“ bringt sie zurück.</translation>
+    </message>
+    <message>
+        <source>Bad weather</source>
+        <translation>Schlechtes Wetter</translation>
+    </message>
+    <message>
+        <source>What the demo endpoint does with the next requests: answer late, refuse, change keys</source>
+        <translation>Was der Demo-Endpunkt mit den nächsten Anfragen tut: spät antworten, ablehnen, Schlüssel wechseln</translation>
+    </message>
+    <message>
+        <source>Bad &amp;weather</source>
+        <translation>Schlechtes &amp;Wetter</translation>
+    </message>
+    <message>
+        <source>&amp;Change the signing key now</source>
+        <translation>&amp;Signaturschlüssel jetzt wechseln</translation>
+    </message>
+    <message>
+        <source>Each answer comes</source>
+        <translation>Jede Antwort kommt</translation>
+    </message>
+    <message>
+        <source>At once</source>
+        <translation>Sofort</translation>
+    </message>
+    <message>
+        <source>After 1 s</source>
+        <translation>Nach 1 s</translation>
+    </message>
+    <message>
+        <source>After 5 s</source>
+        <translation>Nach 5 s</translation>
+    </message>
+    <message>
+        <source>After 30 s</source>
+        <translation>Nach 30 s</translation>
+    </message>
+    <message>
+        <source>Requests for keys are answered with</source>
+        <translation>Anfragen nach Schlüsseln werden beantwortet mit</translation>
+    </message>
+    <message>
+        <source>The keys</source>
+        <translation>Den Schlüsseln</translation>
+    </message>
+    <message>
+        <source>401: the API token is not taken</source>
+        <translation>401: Das API-Token wird nicht angenommen</translation>
+    </message>
+    <message>
+        <source>429: too many requests</source>
+        <translation>429: zu viele Anfragen</translation>
+    </message>
+    <message>
+        <source>500: an error of the service</source>
+        <translation>500: ein Fehler des Dienstes</translation>
+    </message>
+    <message>
+        <source>The demo runs on this computer. Step through its samples, or choose one under Samples.</source>
+        <translation>Die Demo läuft auf diesem Computer. Gehen Sie ihre Beispiele durch, oder wählen Sie eines unter „Beispiele“.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 · %3 · %4: %5</source>
+        <translation>%1 von %2 · %3 · %4: %5</translation>
+    </message>
 </context>
 <context>
     <name>tokenscope::ui::EarlierKeysStrip</name>
@@ -17066,6 +17349,21 @@ Das Token mit B allein: %2</translation>
     </message>
 </context>
 <context>
+    <name>tokenscope::ui::FindBar</name>
+    <message>
+        <source>Find in the decoded token</source>
+        <translation>Im dekodierten Token suchen</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>nicht gefunden</translation>
+    </message>
+</context>
+<context>
     <name>tokenscope::ui::FindingsView</name>
     <message>
         <source>Findings</source>
@@ -17104,7 +17402,7 @@ Das Token mit B allein: %2</translation>
     </message>
     <message>
         <source>Each is a filter, such as kid = &quot;B&quot; and verdict = rejected.</source>
-        <translation>Beides sind Filter, wie kid = "B" and verdict = rejected.</translation>
+        <translation>Beides sind Filter, wie kid = &quot;B&quot; and verdict = rejected.</translation>
     </message>
     <message>
         <source>the chosen row</source>
@@ -17712,6 +18010,13 @@ Verwendet Qt %1, OpenSSL, simdjson, QtKeychain, SQLite, zlib, zstd und XZ, jewei
     </message>
 </context>
 <context>
+    <name>tokenscope::ui::KeyTableView</name>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+</context>
+<context>
     <name>tokenscope::ui::KindChoice</name>
     <message>
         <source>By whose rules the token is judged</source>
@@ -18216,6 +18521,22 @@ Diese Adresse wird zuerst abgefragt, dann die Adresse der Schlüssel, die sie ne
     <message>
         <source>Key rotatio&amp;n…</source>
         <translation>Schlüsselwe&amp;chsel…</translation>
+    </message>
+    <message>
+        <source>The demo endpoint has a new signing key and no longer publishes its oldest. Fetch the keys to see it.</source>
+        <translation>Der Demo-Endpunkt hat einen neuen Signaturschlüssel und veröffentlicht seinen ältesten nicht mehr. Rufen Sie die Schlüssel ab, um es zu sehen.</translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation>&amp;Suchen</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt sample</source>
+        <translation>Näc&amp;hstes Beispiel</translation>
+    </message>
+    <message>
+        <source>Previ&amp;ous sample</source>
+        <translation>Vo&amp;riges Beispiel</translation>
     </message>
 </context>
 <context>
@@ -18894,6 +19215,10 @@ Diese Adresse wird zuerst abgefragt, dann die Adresse der Schlüssel, die sie ne
     <message>
         <source>%1 ms</source>
         <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
     </message>
 </context>
 <context>

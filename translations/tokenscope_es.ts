@@ -227,6 +227,14 @@
         <source>a default role (x-hasura-default-role) that is among the allowed ones (x-hasura-allowed-roles)</source>
         <translation>un rol predeterminado (x-hasura-default-role) que esté entre los permitidos (x-hasura-allowed-roles)</translation>
     </message>
+    <message>
+        <source>“DEF”, with a payload that is in DEFLATE and has no frame of zlib around it (RFC 1951)</source>
+        <translation>«DEF», con un contenido comprimido con DEFLATE y sin envoltura zlib (RFC 1951)</translation>
+    </message>
+    <message>
+        <source>the left half of the algorithm’s hash, in base64url</source>
+        <translation>la mitad izquierda del hash que corresponde al algoritmo, en base64url</translation>
+    </message>
 </context>
 <context>
     <name>Annotations</name>
@@ -1476,10 +1484,6 @@
         <translation>mayor de %1 KiB; no se leyó</translation>
     </message>
     <message>
-        <source>%1 to %2</source>
-        <translation>%1 a %2</translation>
-    </message>
-    <message>
         <source>%1 (begins %2)</source>
         <translation>%1 (empieza %2)</translation>
     </message>
@@ -1516,10 +1520,6 @@
         <translation>él mismo (autofirmado)</translation>
     </message>
     <message>
-        <source>Validity</source>
-        <translation>Validez</translation>
-    </message>
-    <message>
         <source>Its key</source>
         <translation>Su clave</translation>
     </message>
@@ -1550,6 +1550,22 @@
     <message>
         <source>Certificate %1 of %2</source>
         <translation>Certificado %1 de %2</translation>
+    </message>
+    <message>
+        <source>%1 (certificate %2 here)</source>
+        <translation>%1 (aquí, certificado %2)</translation>
+    </message>
+    <message>
+        <source>%1 (not among these)</source>
+        <translation>%1 (no está entre estos)</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Hasta</translation>
     </message>
 </context>
 <context>
@@ -2065,10 +2081,6 @@
         <translation>Haga que este cliente pida su propio token, o corrija lo que se espera.</translation>
     </message>
     <message>
-        <source>It answers another sign-in request than this one: it is an old token, or one that somebody else slipped in.</source>
-        <translation>Responde a una petición de inicio de sesión distinta de esta: es un token antiguo, o uno que alguien ha colado.</translation>
-    </message>
-    <message>
         <source>Start the sign-in again, and compare with the nonce of that very request.</source>
         <translation>Vuelva a empezar el inicio de sesión y compare con el nonce de esa misma petición.</translation>
     </message>
@@ -2207,6 +2219,18 @@
     <message>
         <source>Inspect the innermost token on its own.</source>
         <translation>Inspeccione por separado el token más interior.</translation>
+    </message>
+    <message>
+        <source>It is the %1 digest of the expected one: the app hashed it before it asked for the token, as Sign in with Apple has it done.</source>
+        <translation>Es el resumen %1 del esperado: la aplicación calculó su hash antes de pedir el token, como indica Sign in with Apple.</translation>
+    </message>
+    <message>
+        <source>Compare with the digest, or have the app send the value as it is.</source>
+        <translation>Compare con el resumen, o haga que la aplicación envíe el valor tal como es.</translation>
+    </message>
+    <message>
+        <source>It answers another sign-in request than this one: an earlier one, or one in another window. A token that was slipped in would look the same.</source>
+        <translation>Responde a otra solicitud de inicio de sesión, no a esta: una anterior o una en otra ventana. Un token introducido por otro tendría el mismo aspecto.</translation>
     </message>
 </context>
 <context>
@@ -6837,6 +6861,14 @@
         <source>Copy the token from its source, for example what follows “Bearer” in a request’s Authorization header.</source>
         <translation>Copie el token de su origen; por ejemplo, lo que sigue a «Bearer» en la cabecera Authorization de una petición.</translation>
     </message>
+    <message>
+        <source>The login service sends such a code through the browser. It is no token: the app exchanges it for tokens, once and within a minute or so.</source>
+        <translation>El servicio de inicio de sesión envía ese código a través del navegador. No es un token: la aplicación lo cambia por tokens, una sola vez y en un minuto más o menos.</translation>
+    </message>
+    <message>
+        <source>Have the app send the code to the token endpoint, and paste the token from the answer.</source>
+        <translation>Haga que la aplicación envíe el código al endpoint de tokens y pegue el token de la respuesta.</translation>
+    </message>
 </context>
 <context>
     <name>FormatWords</name>
@@ -8400,6 +8432,10 @@
         <source>It verifies with the key in the JWK’s own certificate (x5c), once that is written out.</source>
         <translation>Se verifica con la clave del certificado del propio JWK (x5c), cuando se escriben sus números.</translation>
     </message>
+    <message>
+        <source>a hash in place of the HMAC</source>
+        <translation>un hash en lugar del HMAC</translation>
+    </message>
 </context>
 <context>
     <name>IgnoredWords</name>
@@ -9882,6 +9918,22 @@
     <message>
         <source>One of its members is not of the type that the standard gives it.</source>
         <translation>Uno de sus miembros no es del tipo que le da el estándar.</translation>
+    </message>
+    <message>
+        <source>In a JWK that curve is called “%1” (RFC 7518, 6.2.1.1).</source>
+        <translation>En un JWK esa curva se llama «%1» (RFC 7518, 6.2.1.1).</translation>
+    </message>
+    <message>
+        <source>The key is on a curve whose name is not known here</source>
+        <translation>La clave está en una curva cuyo nombre no se conoce aquí</translation>
+    </message>
+    <message>
+        <source>Its curve (crv) is “%1”.</source>
+        <translation>Su curva (crv) es «%1».</translation>
+    </message>
+    <message>
+        <source>Ask the issuer to write “%1” as the key’s crv.</source>
+        <translation>Pida al emisor que escriba «%1» como crv de la clave.</translation>
     </message>
 </context>
 <context>
@@ -11760,6 +11812,10 @@
         <source>It probably belongs to another user or another client.</source>
         <translation>Probablemente pertenece a otro usuario o a otro cliente.</translation>
     </message>
+    <message>
+        <source>It is for %1: the client asked for that service’s scopes, and none of this one’s.</source>
+        <translation>Es para %1: el cliente pidió los scopes de ese servicio y ninguno de este.</translation>
+    </message>
 </context>
 <context>
     <name>Producers</name>
@@ -12154,6 +12210,94 @@
     <message>
         <source>Hand the token’s text on as it came, and decode it only for looking at it.</source>
         <translation>Pase el texto del token tal como llegó, y decodifíquelo solo para mirarlo.</translation>
+    </message>
+    <message>
+        <source>It verifies over the text with “Bearer” in front%1.</source>
+        <translation>Se verifica sobre el texto con «Bearer» delante%1.</translation>
+    </message>
+    <message>
+        <source>with its character references (“&amp;amp;”) turned into characters</source>
+        <translation>con sus referencias de caracteres («&amp;amp;») convertidas en caracteres</translation>
+    </message>
+    <message>
+        <source>with one dollar sign where it has two</source>
+        <translation>con un signo de dólar donde tiene dos</translation>
+    </message>
+    <message>
+        <source>as one of its lines alone</source>
+        <translation>como una sola de sus líneas</translation>
+    </message>
+    <message>
+        <source>converted from Latin-1 to UTF-8</source>
+        <translation>convertido de Latin-1 a UTF-8</translation>
+    </message>
+    <message>
+        <source>hashed with SHA-256</source>
+        <translation>con un hash SHA-256</translation>
+    </message>
+    <message>
+        <source>hashed with SHA-512</source>
+        <translation>con un hash SHA-512</translation>
+    </message>
+    <message>
+        <source>cut off after its first 32 bytes</source>
+        <translation>cortado tras sus primeros 32 bytes</translation>
+    </message>
+    <message>
+        <source>converted to UTF-16</source>
+        <translation>convertido a UTF-16</translation>
+    </message>
+    <message>
+        <source>converted from UTF-8 to Latin-1</source>
+        <translation>convertido de UTF-8 a Latin-1</translation>
+    </message>
+    <message>
+        <source>Have the program compute an HMAC (RFC 2104) over the text, with the shared secret as its key; a JWT library does that by itself.</source>
+        <translation>Haga que el programa calcule un HMAC (RFC 2104) sobre el texto, con el secreto compartido como clave; una biblioteca de JWT lo hace por sí misma.</translation>
+    </message>
+    <message>
+        <source>It verifies as a plain %1 hash of the text, in which there is no secret.</source>
+        <translation>Se verifica como un simple hash %1 del texto, en el que no hay ningún secreto.</translation>
+    </message>
+    <message>
+        <source>Everybody can compute such a hash, so it does not show who made the token.</source>
+        <translation>Cualquiera puede calcular ese hash, así que no muestra quién creó el token.</translation>
+    </message>
+    <message>
+        <source>It verifies as a plain %1 hash of the secret with the text behind it.</source>
+        <translation>Se verifica como un simple hash %1 del secreto seguido del texto.</translation>
+    </message>
+    <message>
+        <source>That is no HMAC, and others can lengthen what was hashed without knowing the secret.</source>
+        <translation>Eso no es un HMAC, y otros pueden alargar aquello de lo que se calculó el hash sin conocer el secreto.</translation>
+    </message>
+    <message>
+        <source>It verifies as a plain %1 hash of the text with the secret behind it.</source>
+        <translation>Se verifica como un simple hash %1 del texto seguido del secreto.</translation>
+    </message>
+    <message>
+        <source>That is no HMAC, and a token that is checked by its algorithm’s rule fails.</source>
+        <translation>Eso no es un HMAC, y un token que se comprueba según la regla de su algoritmo falla.</translation>
+    </message>
+    <message>
+        <source>It verifies with an empty secret.</source>
+        <translation>Se verifica con un secreto vacío.</translation>
+    </message>
+    <message>
+        <source>The program that signs found no secret in its settings. Everybody can make such a token.</source>
+        <translation>El programa que firma no encontró ningún secreto en su configuración. Cualquiera puede crear un token así.</translation>
+    </message>
+    <message>
+        <source>Give the program that signs its secret, and have it stop where there is none.</source>
+        <translation>Dé su secreto al programa que firma y haga que se detenga cuando no lo haya.</translation>
+    </message>
+    <message>
+        <source>It verifies as an HMAC over the secret, with the text as its key.</source>
+        <translation>Se verifica como un HMAC sobre el secreto, con el texto como clave.</translation>
+    </message>
+    <message>
+        <source>Text and secret were given to the function in the wrong order.</source>
+        <translation>El texto y el secreto se pasaron a la función en el orden equivocado.</translation>
     </message>
 </context>
 <context>
@@ -12750,6 +12894,10 @@
     <message>
         <source>It is longer than 64 KiB.</source>
         <translation>Tiene más de 64 KiB.</translation>
+    </message>
+    <message>
+        <source>Where a host belongs it has a placeholder or variable, which nothing was put in the place of.</source>
+        <translation>Donde va un host hay un marcador o una variable que nada ha sustituido.</translation>
     </message>
 </context>
 <context>
@@ -13415,6 +13563,14 @@
     <message>
         <source>Copy the token again from its source; if the problem persists, make sure that the keys are its issuer’s.</source>
         <translation>Copie de nuevo el token desde su origen; si el problema continúa, asegúrese de que las claves son las de su emisor.</translation>
+    </message>
+    <message>
+        <source>The token was signed with an empty secret</source>
+        <translation>El token se firmó con un secreto vacío</translation>
+    </message>
+    <message>
+        <source>The signature is not the HMAC that the token’s algorithm means</source>
+        <translation>La firma no es el HMAC que indica el algoritmo del token</translation>
     </message>
 </context>
 <context>
@@ -15877,6 +16033,26 @@
         <source>Not a JWT at all: only the service that issued it can check it.</source>
         <translation>No es un JWT: solo el servicio que lo emitió puede comprobarlo.</translation>
     </message>
+    <message>
+        <source>In order</source>
+        <translation>En orden</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>Claims</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Clave</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
 </context>
 <context>
     <name>tokenscope::ui::AnswerCard</name>
@@ -16535,6 +16711,113 @@ El token solo con B: %2</translation>
         <source>%1 claims</source>
         <translation>%1 claims</translation>
     </message>
+    <message>
+        <source>Copy &amp;value</source>
+        <translation>Copiar el &amp;valor</translation>
+    </message>
+    <message>
+        <source>Copy &amp;claim</source>
+        <translation>Copiar el &amp;claim</translation>
+    </message>
+    <message>
+        <source>Copy &amp;path</source>
+        <translation>Copiar la &amp;ruta</translation>
+    </message>
+    <message>
+        <source>&amp;Explain</source>
+        <translation>&amp;Explicar</translation>
+    </message>
+    <message>
+        <source>E&amp;xpect this</source>
+        <translation>E&amp;sperar esto</translation>
+    </message>
+</context>
+<context>
+    <name>tokenscope::ui::DemoStrip</name>
+    <message>
+        <source>Demo</source>
+        <translation>Demostración</translation>
+    </message>
+    <message>
+        <source>Previous sample</source>
+        <translation>Ejemplo anterior</translation>
+    </message>
+    <message>
+        <source>Next sample</source>
+        <translation>Ejemplo siguiente</translation>
+    </message>
+    <message>
+        <source>Hide the demo’s bar</source>
+        <translation>Ocultar la barra de la demostración</translation>
+    </message>
+    <message>
+        <source>Hide the demo’s bar; the demo runs on. “Start the demo endpoint” brings it back.</source>
+        <translation>Ocultar la barra de la demostración; la demostración sigue en marcha. «Iniciar el endpoint de demostración» la devuelve.</translation>
+    </message>
+    <message>
+        <source>Bad weather</source>
+        <translation>Mal tiempo</translation>
+    </message>
+    <message>
+        <source>What the demo endpoint does with the next requests: answer late, refuse, change keys</source>
+        <translation>Lo que hace el endpoint de demostración con las próximas peticiones: responder tarde, rechazar, cambiar claves</translation>
+    </message>
+    <message>
+        <source>Bad &amp;weather</source>
+        <translation>Mal &amp;tiempo</translation>
+    </message>
+    <message>
+        <source>&amp;Change the signing key now</source>
+        <translation>&amp;Cambiar ahora la clave de firma</translation>
+    </message>
+    <message>
+        <source>Each answer comes</source>
+        <translation>Cada respuesta llega</translation>
+    </message>
+    <message>
+        <source>At once</source>
+        <translation>Enseguida</translation>
+    </message>
+    <message>
+        <source>After 1 s</source>
+        <translation>Tras 1 s</translation>
+    </message>
+    <message>
+        <source>After 5 s</source>
+        <translation>Tras 5 s</translation>
+    </message>
+    <message>
+        <source>After 30 s</source>
+        <translation>Tras 30 s</translation>
+    </message>
+    <message>
+        <source>Requests for keys are answered with</source>
+        <translation>Las peticiones de claves se responden con</translation>
+    </message>
+    <message>
+        <source>The keys</source>
+        <translation>Las claves</translation>
+    </message>
+    <message>
+        <source>401: the API token is not taken</source>
+        <translation>401: el token de API no se admite</translation>
+    </message>
+    <message>
+        <source>429: too many requests</source>
+        <translation>429: demasiadas peticiones</translation>
+    </message>
+    <message>
+        <source>500: an error of the service</source>
+        <translation>500: un error del servicio</translation>
+    </message>
+    <message>
+        <source>The demo runs on this computer. Step through its samples, or choose one under Samples.</source>
+        <translation>La demostración se ejecuta en este ordenador. Recorra sus ejemplos o elija uno en Ejemplos.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 · %3 · %4: %5</source>
+        <translation>%1 de %2 · %3 · %4: %5</translation>
+    </message>
 </context>
 <context>
     <name>tokenscope::ui::EarlierKeysStrip</name>
@@ -17066,6 +17349,21 @@ El token solo con B: %2</translation>
     </message>
 </context>
 <context>
+    <name>tokenscope::ui::FindBar</name>
+    <message>
+        <source>Find in the decoded token</source>
+        <translation>Buscar en el token decodificado</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>no encontrado</translation>
+    </message>
+</context>
+<context>
     <name>tokenscope::ui::FindingsView</name>
     <message>
         <source>Findings</source>
@@ -17104,7 +17402,7 @@ El token solo con B: %2</translation>
     </message>
     <message>
         <source>Each is a filter, such as kid = &quot;B&quot; and verdict = rejected.</source>
-        <translation>Ambos son filtros, como kid = "B" and verdict = rejected.</translation>
+        <translation>Ambos son filtros, como kid = &quot;B&quot; and verdict = rejected.</translation>
     </message>
     <message>
         <source>the chosen row</source>
@@ -17712,6 +18010,13 @@ Usa Qt %1, OpenSSL, simdjson, QtKeychain, SQLite, zlib, zstd y XZ, cada uno con 
     </message>
 </context>
 <context>
+    <name>tokenscope::ui::KeyTableView</name>
+    <message>
+        <source>Columns</source>
+        <translation>Columnas</translation>
+    </message>
+</context>
+<context>
     <name>tokenscope::ui::KindChoice</name>
     <message>
         <source>By whose rules the token is judged</source>
@@ -18216,6 +18521,22 @@ Primero se consulta esa dirección y después la de las claves que ella indica.<
     <message>
         <source>Key rotatio&amp;n…</source>
         <translation>&amp;Rotación de claves…</translation>
+    </message>
+    <message>
+        <source>The demo endpoint has a new signing key and no longer publishes its oldest. Fetch the keys to see it.</source>
+        <translation>El endpoint de demostración tiene una nueva clave de firma y ya no publica la más antigua. Obtenga las claves para verlo.</translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation>&amp;Buscar</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt sample</source>
+        <translation>Ejemplo si&amp;guiente</translation>
+    </message>
+    <message>
+        <source>Previ&amp;ous sample</source>
+        <translation>Ejemplo anteri&amp;or</translation>
     </message>
 </context>
 <context>
@@ -18894,6 +19215,10 @@ Primero se consulta esa dirección y después la de las claves que ella indica.<
     <message>
         <source>%1 ms</source>
         <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
     </message>
 </context>
 <context>
