@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: Apache-2.0
 #
 # Installs what building needs and what is not there yet:
-#     scripts/dependencies.sh [build] [test] [lint] [interop] [package] [archive] [bench] [fuzz] [matrix]
+#     scripts/dependencies.sh [build] [test] [lint] [lint-code] [interop] [package] [archive] [bench] [fuzz] [matrix]
 # The other scripts source it and call `install_dependencies`. On a system without apt it names the packages and goes
 # on: configuring stops at the first library that is really missing.
 
@@ -42,7 +42,8 @@ packages_of() {
             echo "qt6-wayland"
         fi
         ;;
-    lint) printf "%s\n" "clang-format-19|" "codespell|" "shellcheck|" "clang-19|" "clang-tidy-19|" "clazy|" python3 ;;
+    lint) printf "%s\n" "clang-format-19|" "codespell|" "shellcheck|" ;;
+    lint-code) printf "%s\n" "clang-19|" "clang-tidy-19|" "clazy|" python3 ;;
     test) printf "%s\n" "mold|" dbus "gnome-keyring|" openssl "zsh|" "fish|" "groff-base|" \
         appstream desktop-file-utils shared-mime-info "reuse|" \
         "xvfb|" "openbox|" "xclip|" "at-spi2-core|" "gir1.2-atspi-2.0|" "python3-gi|" \
@@ -58,7 +59,7 @@ packages_of() {
     fuzz) printf "%s\n" "clang-19|" "libclang-rt-19-dev|" ;;
     matrix) printf "%s\n" "debootstrap|" ;;
     *)
-        echo "Unknown group of dependencies: $1 (build, test, lint, interop, package, archive, bench, fuzz, matrix)" >&2
+        echo "Unknown group of dependencies: $1 (build, test, lint, lint-code, interop, package, archive, bench, fuzz, matrix)" >&2
         return 2
         ;;
     esac
