@@ -9,23 +9,25 @@
 #include "ui/endpoint/response_panel.h"
 #include "ui/files/opened_file.h"
 #include "ui/files/unlocking.h"
+#include "ui/key_side.h"
 #include "ui/keys/earlier_keys_strip.h"
 #include "ui/keys/key_panel.h"
 #include "ui/keys/key_refresher.h"
+#include "ui/look/appearance.h"
 #include "ui/look/deferred_page.h"
 #include "ui/look/message_box.h"
 #include "ui/look/tall_area.h"
 #include "ui/look/theme.h"
+#include "ui/look/tokens.h"
 #include "ui/paste_routing.h"
+#include "ui/start_page.h"
 #include "ui/status_line.h"
 #include "ui/token/token_check_dialog.h"
 #include "ui/token/token_panel.h"
 #include "ui/token/token_tabs.h"
-#include "ui/welcome_strip.h"
 
 #include <QApplication>
 #include <QFileDialog>
-#include <QSplitter>
 #include <QTimer>
 #include <QVBoxLayout>
 
@@ -38,6 +40,7 @@ MainWindow::MainWindow(const QString &storagePath, QWidget *parent)
     , m_storage(storagePath)
     , m_session(m_storage)
 {
+    prepareLook();
     setWindowTitle(tr("Tokenscope"));
     createWidgets();
     createMenus();
@@ -47,43 +50,48 @@ MainWindow::MainWindow(const QString &storagePath, QWidget *parent)
     offerEndpoints({});
     m_endpointBar->setEndpoint(endpoint::pangeaPresets().constFirst());
     m_response->showNothing();
-    updateWelcome();
+    m_start->focusPaste();
+    emphasizeNextStep();
 }
 
 void MainWindow::createWidgets()
 {
     auto *central = new QWidget(this);
     m_endpointBar = new EndpointBar(central);
-    m_welcome = new WelcomeStrip(central);
     m_demoStrip = new DemoStrip(central);
     m_earlierKeys = new EarlierKeysStrip(central);
     auto *left = new QWidget(central);
     m_response = new ResponsePanel(left);
     m_keys = new KeyPanel(left);
     auto *leftColumn = new QVBoxLayout(left);
-    leftColumn->setContentsMargins(12, 8, 6, 8);
+    leftColumn->setContentsMargins(measure::edge, measure::gap, 0, measure::gap);
+    leftColumn->setSpacing(measure::gap);
     leftColumn->addWidget(m_response);
     leftColumn->addWidget(m_keys, 1);
     m_tokens = new TokenTabs(central);
 
-    auto *halves = new QSplitter(Qt::Horizontal, central);
-    halves->addWidget(new TallArea(left, halves));
-    auto *right = new TallArea(m_tokens, halves);
-    connect(right, &TallArea::roomChanged, m_tokens, &TokenTabs::setRoom);
-    halves->addWidget(right);
-    halves->setStretchFactor(0, 3);
-    halves->setStretchFactor(1, 5);
-    halves->setChildrenCollapsible(false);
-    halves->setSizes({510, 830});
+    auto *right = new QWidget(central);
+    auto *tall = new TallArea(m_tokens, right);
+    connect(tall, &TallArea::roomChanged, m_tokens, &TokenTabs::setRoom);
+    m_start = new StartPage(right);
+    auto *rightColumn = new QVBoxLayout(right);
+    rightColumn->setContentsMargins(0, 0, 0, 0);
+    rightColumn->setSpacing(0);
+    rightColumn->addWidget(m_start, 1);
+    rightColumn->addWidget(tall, 1);
+    tall->hide();
+    m_tokenArea = tall;
+    m_keySide = new KeySide(new TallArea(left, central), right, central);
+    m_keySide->setStarting(true);
+    m_keySide->setWords(tr("none yet"));
 
     auto *rows = new QVBoxLayout(central);
     rows->setContentsMargins(0, 0, 0, 0);
     rows->setSpacing(0);
     rows->addWidget(m_endpointBar);
-    rows->addWidget(m_welcome);
     rows->addWidget(m_demoStrip);
     rows->addWidget(m_earlierKeys);
-    rows->addWidget(halves, 1);
+    rows->addWidget(m_keySide, 1);
     setCentralWidget(central);
     m_statusLine = new StatusLine(this);
     setStatusBar(m_statusLine);
@@ -96,7 +104,10 @@ void MainWindow::connectSignals()
     connect(m_endpointBar, &EndpointBar::fetchRequested, this, &MainWindow::fetch);
     connect(m_endpointBar, &EndpointBar::cancelRequested, &m_session, &Session::cancel);
     connect(m_endpointBar, &EndpointBar::demoRequested, this, [this] { showDemo(); });
-    connect(m_welcome, &WelcomeStrip::demoRequested, this, [this] { showDemo(); });
+    connect(m_start, &StartPage::demoRequested, this, [this] { showDemo(); });
+    connect(m_start, &StartPage::openRequested, this, &MainWindow::chooseFile);
+    connect(m_start, &StartPage::pasteRequested, this, &MainWindow::pasteToken);
+    connect(&m_session, &Session::fetchStarted, this, &MainWindow::leaveStart);
 
     connect(&m_session, &Session::fetchStarted, m_response, &ResponsePanel::showBusy);
     connect(&m_session, &Session::fetchStarted, m_endpointBar, [this] { m_endpointBar->setBusy(true); });
@@ -132,7 +143,8 @@ void MainWindow::connectSignals()
 
 void MainWindow::applyLook()
 {
-    setStyleSheet(applicationStyleSheet());
+    if (const QString rules = applicationStyleSheet(); rules != styleSheet())
+        setStyleSheet(rules);
 }
 
 void MainWindow::showTimesIn(explain::TimeZone zone)
@@ -175,7 +187,13 @@ void MainWindow::onKeysChanged(const inspect::InspectionKeys &keys)
     markStaleKeys();
     for (TokenPanel *each : m_tokens->all())
         each->setKeys(keys);
-    updateWelcome();
+    qlonglong count = 0;
+    for (const inspect::KeySource &each : keys.current)
+        count += qlonglong(each.keys ? each.keys->keys().size() : 0);
+    m_keySide->setWords(count == 0 ? tr("none yet") : tr("%1 loaded").arg(locale().toString(count)));
+    if (count > 0)
+        leaveStart();
+    emphasizeNextStep();
     giveKeysToTables(keys);
 }
 
@@ -185,6 +203,8 @@ void MainWindow::onRefused(const endpoint::FetchError &error)
     if (error.exchange.status == 401 || error.exchange.status == 403)
         m_endpointBar->offerToken();
     m_response->showError(error, m_session.keys());
+    if (error.code != endpoint::FetchError::Code::Cancelled)
+        m_keySide->open(); // which says why
     markStaleKeys();
 }
 
@@ -203,7 +223,7 @@ void MainWindow::onInspected(const inspect::Inspection &inspection)
     m_keys->chooseNamed(hasFailed ? inspection.signature.keyId : std::nullopt);
     m_history.remember(token().text(), inspection);
     m_demoStrip->showText(token().text());
-    updateWelcome();
+    emphasizeNextStep();
     m_refresher->follow(inspection);
     if (m_demoPending && inspection.verdict != inspect::Verdict::Unverified && !m_session.keys().isEmpty()) {
         m_demoPending = false;
@@ -232,10 +252,29 @@ void MainWindow::askAboutToken()
     dialog->open();
 }
 
-void MainWindow::updateWelcome()
+bool MainWindow::isStarting() const
 {
-    m_welcome->setVisible(m_session.keys().current.empty() && token().isEmpty());
+    return !m_start->isHidden();
+}
+
+/// It does not come back: whoever empties the field goes on in it.
+void MainWindow::leaveStart()
+{
+    if (!isStarting())
+        return;
+    const bool hadFocus = m_start->isAncestorOf(focusWidget());
+    m_start->hide();
+    m_tokenArea->show();
+    m_keySide->setStarting(false);
+    if (hadFocus)
+        token().focusToken();
     emphasizeNextStep();
+}
+
+void MainWindow::pasteToken()
+{
+    leaveStart();
+    token().pasteAsToken();
 }
 
 /// One in each turn of the event loop, so that anyone who types at once need not wait.
@@ -320,12 +359,12 @@ void MainWindow::changeEvent(QEvent *event)
 {
     QMainWindow::changeEvent(event);
     if (event->type() == QEvent::ThemeChange)
-        applyLook();
+        followSystem();
 }
 
 bool MainWindow::event(QEvent *event)
 {
-    if (event->type() == QEvent::ApplicationPaletteChange)
+    if (event->type() == QEvent::ApplicationPaletteChange || event->type() == QEvent::ApplicationFontChange)
         applyLook();
     const bool handled = QMainWindow::event(event);
     if (event->type() == QEvent::UpdateRequest && !m_painted) {

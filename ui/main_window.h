@@ -29,17 +29,18 @@ class EarlierKeysStrip;
 class EndpointBar;
 class KeyPanel;
 class KeyRefresher;
+class KeySide;
 class LoginWindow;
 class NetworkMenu;
 class PasteRouting;
 class PlainLabel;
 class ResponsePanel;
+class StartPage;
 class StatusLine;
 class TableWindow;
 class RememberedToken;
 class TokenPanel;
 class TokenTabs;
-class WelcomeStrip;
 
 /// The window: endpoint and its answer on the left, the token and the verdict on the right.
 class MainWindow final : public QMainWindow
@@ -123,7 +124,9 @@ private:
     void askAboutToken();
     void askAboutOwnToken(const endpoint::FetchError &error);
     bool canAskAboutToken() const;
-    void updateWelcome();
+    bool isStarting() const;
+    void leaveStart();
+    void pasteToken();
     void completePages();
     void chooseFile();
     void pasteKeys();
@@ -150,8 +153,10 @@ private:
     Session m_session;
     EndpointBar *m_endpointBar;
     RememberedToken *m_rememberedToken;
-    WelcomeStrip *m_welcome;
     DemoStrip *m_demoStrip;
+    StartPage *m_start;
+    QWidget *m_tokenArea; ///< in whose place it is
+    KeySide *m_keySide;
     EarlierKeysStrip *m_earlierKeys;
     ResponsePanel *m_response;
     KeyPanel *m_keys;

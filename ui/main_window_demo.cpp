@@ -5,10 +5,10 @@
 #include "ui/endpoint/endpoint_bar.h"
 #include "ui/look/message_box.h"
 #include "ui/main_window.h"
+#include "ui/start_page.h"
 #include "ui/status_line.h"
 #include "ui/token/token_panel.h"
 #include "ui/token/token_tabs.h"
-#include "ui/welcome_strip.h"
 
 #include <algorithm>
 
@@ -18,7 +18,7 @@ void MainWindow::connectDemo()
 {
     connect(&m_session, &Session::demoStarted, this, &MainWindow::onDemoStarted);
     connect(&m_session, &Session::demoFailed, this, [this](const QString &reason) {
-        m_welcome->setStarting(false);
+        m_start->setStarting(false);
         showMessage(this, tr("The demo endpoint could not start."), reason);
     });
     connect(&m_session, &Session::demoRotated, this, [this] {
@@ -37,13 +37,13 @@ void MainWindow::showDemo(const QString &sampleId)
 {
     m_wantedSample = sampleId.isEmpty() ? QStringLiteral("expired") : sampleId;
     m_demoPending = true;
-    m_welcome->setStarting(true);
+    m_start->setStarting(true);
     m_session.startDemo();
 }
 
 void MainWindow::onDemoStarted(const demo::DemoDescription &demo)
 {
-    m_welcome->setStarting(false);
+    m_start->setStarting(false);
     m_endpointBar->setEndpoint({EndpointBar::demoName(), endpoint::Kind::PangeaAuthn, demo.url});
     m_endpointBar->setToken(demo.token);
     m_samples = demo.samples;

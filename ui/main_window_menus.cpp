@@ -6,6 +6,7 @@
 #include "ui/endpoint/network_menu.h"
 #include "ui/endpoint/response_panel.h"
 #include "ui/help_menu.h"
+#include "ui/key_side.h"
 #include "ui/keys/compare_sets_dialog.h"
 #include "ui/keys/key_panel.h"
 #include "ui/look/message_box.h"
@@ -14,6 +15,7 @@
 #include "ui/main_window.h"
 #include "ui/make/make_window.h"
 #include "ui/paste_routing.h"
+#include "ui/start_page.h"
 #include "ui/status_line.h"
 #include "ui/token/compare_dialog.h"
 #include "ui/token/token_panel.h"
@@ -79,11 +81,13 @@ void MainWindow::createViewMenu()
     menuBar()->addMenu(view);
     connect(view, &ViewMenu::lookChanged, this, &MainWindow::applyLook);
     connect(view, &ViewMenu::timeZoneChanged, this, &MainWindow::rewordTimes);
-    auto *areas =
-        new AreaSteps([this] { return QList<QWidget *>{m_endpointBar, m_response, m_keys} + token().areas(); }, this);
+    auto *areas = new AreaSteps(
+        [this] { return QList<QWidget *>{m_endpointBar, m_start, m_response, m_keys} + token().areas(); }, this);
     view->addSeparator();
     view->addAction(tr("&Next area"), QKeySequence(Qt::Key_F6), areas, &AreaSteps::next);
     view->addAction(tr("&Previous area"), QKeySequence(Qt::SHIFT | Qt::Key_F6), areas, &AreaSteps::previous);
+    view->addSeparator();
+    view->addAction(tr("&Key side"), QKeySequence(Qt::Key_F9), m_keySide, &KeySide::toggle);
     connect(view, &ViewMenu::languageChosen, this, [this](const QString &words) { showMessage(this, words, {}); });
 }
 
@@ -95,7 +99,10 @@ void MainWindow::createKeysMenu()
     keys->addAction(tr("Show or hide the &API token"), m_endpointBar, &EndpointBar::toggleTokenShown);
     keys->addAction(tr("&Fetch keys"), QKeySequence(Qt::Key_F5), this, &MainWindow::fetch);
     keys->addAction(tr("&Cancel the request"), QKeySequence(Qt::Key_Escape), &m_session, &Session::cancel);
-    keys->addAction(tr("F&ilter keys"), m_keys, &KeyPanel::focusFilter);
+    keys->addAction(tr("F&ilter keys"), this, [this] {
+        m_keySide->open();
+        m_keys->focusFilter();
+    });
     keys->addSeparator();
     keys->addAction(tr("&Paste as keys"), this, &MainWindow::pasteKeys);
     QAction *keep = keys->addAction(tr("&Keep loaded keys when others come"));
@@ -130,8 +137,10 @@ void MainWindow::createTokenMenu()
 {
     QMenu *menu = menuBar()->addMenu(tr("&Token"));
     addTabEntries(menu);
-    menu->addAction(tr("&Token field"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_T), this,
-                    [this] { token().focusToken(); });
+    menu->addAction(tr("&Token field"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_T), this, [this] {
+        leaveStart();
+        token().focusToken();
+    });
     menu->addAction(tr("Shared &secret"), QKeySequence(Qt::CTRL | Qt::Key_K), this, [this] { token().focusSecret(); });
     menu->addAction(tr("&Next token in the text"), QKeySequence(Qt::ALT | Qt::Key_PageDown), this,
                     [this] { token().stepToken(1); });

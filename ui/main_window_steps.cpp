@@ -139,7 +139,7 @@ void MainWindow::takeCompanion(Companion companion, const Companions &content)
 /// keys.
 void MainWindow::emphasizeNextStep()
 {
-    m_endpointBar->setEmphasized(m_session.keys().current.empty() && !token().hasFilledButton());
+    m_endpointBar->setEmphasized(!isStarting() && m_session.keys().current.empty() && !token().hasFilledButton());
 }
 
 } // namespace tokenscope::ui

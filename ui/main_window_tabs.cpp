@@ -6,6 +6,7 @@
 #include "ui/main_window.h"
 #include "ui/token/token_panel.h"
 #include "ui/token/token_tabs.h"
+#include "ui/window_geometry.h"
 
 #include <QTimer>
 
@@ -41,7 +42,12 @@ void MainWindow::connectToken(TokenPanel &panel)
         if (&panel == &token())
             m_keys->markVerifying({});
     });
+    connect(&panel, &TokenPanel::textChanged, this, &MainWindow::leaveStart);
     connect(&panel, &TokenPanel::stepWanted, this, &MainWindow::performStep);
+    connect(&panel, &TokenPanel::zoneWanted, this, [this](explain::TimeZone zone) {
+        showTimesIn(zone);
+        keepLook({theme(), zoom(), zone, chosenLanguage()});
+    });
     connect(&panel, &TokenPanel::payloadFileWanted, this, &MainWindow::choosePayload);
     connect(&panel, &TokenPanel::companionWanted, this, &MainWindow::chooseCompanion);
     connect(&panel, &TokenPanel::reportRequested, this, &MainWindow::openReport);
@@ -49,6 +55,7 @@ void MainWindow::connectToken(TokenPanel &panel)
 
 void MainWindow::onTokenOpened(TokenPanel &panel)
 {
+    leaveStart();
     connectToken(panel);
     panel.setSamples(m_samples);
     panel.beginLike(token());
@@ -61,7 +68,7 @@ void MainWindow::onTokenSwitched()
         return onInspected(*inspection);
     m_keys->markVerifying({});
     m_demoStrip->showText(token().text());
-    updateWelcome();
+    emphasizeNextStep();
 }
 
 } // namespace tokenscope::ui

@@ -5,6 +5,7 @@
 #include "explain/phrases/counted.h"
 #include "explain/phrases/duration_words.h"
 #include "explain/phrases/plain_text.h"
+#include "ui/look/tokens.h"
 #include "ui/look/widgets.h"
 
 namespace tokenscope::ui {
@@ -16,9 +17,12 @@ StatusLine::StatusLine(QWidget *parent)
 {
     m_keys = new PlainLabel(tr("No keys loaded"), this);
     m_keys->setObjectName(QStringLiteral("state"));
-    setContentsMargins(10, 0, 10, 0);
+    setContentsMargins(measure::edge - 4, 0, measure::edge - 4, 0);
+    m_keys->setFont(smallFont());
+    setTone(*m_keys, Tone::Muted);
     addWidget(m_keys, 1);
     m_promise = new PlainLabel({}, this);
+    m_promise->setFont(smallFont());
     m_promise->setObjectName(QStringLiteral("promise"));
     addPermanentWidget(m_promise);
     setOffline(false);
@@ -49,7 +53,7 @@ void StatusLine::setOffline(bool offline)
     if (offline)
         setTone(*m_promise, Tone::Warning);
     else
-        clearTone(*m_promise);
+        setTone(*m_promise, Tone::Muted);
 }
 
 void StatusLine::update()

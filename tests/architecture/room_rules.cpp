@@ -101,7 +101,7 @@ const std::vector<Row> &rows()
         {u"ui/token/expectations"_s, u"files look"_s},
         {u"ui/token/input"_s, u"look token/lines"_s},
         {u"ui/token/lines"_s, {}},
-        {u"ui/token/verdict"_s, u"guide look token/input token/lines"_s},
+        {u"ui/token/verdict"_s, u"guide look"_s},
     };
     return all;
 }

@@ -38,8 +38,9 @@ void TestKeyboard::init()
 /// The area that the focus is in, by its class.
 QString TestKeyboard::area() const
 {
-    static const QStringList areas = {u"EndpointBar"_s,   u"ResponsePanel"_s, u"KeyPanel"_s,     u"TokenCard"_s,
-                                      u"VerdictBanner"_s, u"DecodedView"_s,   u"BindingsView"_s, u"JudgementTabs"_s};
+    static const QStringList areas = {u"EndpointBar"_s, u"StartPage"_s,    u"ResponsePanel"_s,
+                                      u"KeyPanel"_s,    u"TokenCard"_s,    u"VerdictBanner"_s,
+                                      u"DecodedView"_s, u"BindingsView"_s, u"JudgementTabs"_s};
     for (const QWidget *widget = QApplication::focusWidget(); widget; widget = widget->parentWidget()) {
         const QString name = QString::fromLatin1(widget->metaObject()->className()).section(u':', -1);
         if (areas.contains(name))

@@ -104,6 +104,8 @@ void TestPaintedText::pagesJoinWhereTheirTitlesHaveNoRoom()
 {
     WindowDriver window;
     QVERIFY(window.isActive());
+    window.paste(QString::fromStdString(samples::unsignedToken(R"({"sub":"a"})")));
+    QTRY_VERIFY(window.inspection());
     auto *bar = window.window().findChild<ui::PageBar *>();
     window.window().resize(1600, 900);
     QTRY_VERIFY(!bar->isVisible());

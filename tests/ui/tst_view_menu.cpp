@@ -79,6 +79,7 @@ void TestViewMenu::themeIsTaken()
     QFETCH(const QString, entry);
     QFETCH(const QColor, window);
     QFETCH(const QColor, text);
+    m_window->leaveStart();
     m_window->choose(entry);
     QCoreApplication::processEvents();
     QCOMPARE(m_window->window().palette().color(QPalette::Window), window);
@@ -102,6 +103,7 @@ void TestViewMenu::systemThemeComesBack()
 /// Also in fields that take keys for themselves, and of texts that have a size of their own.
 void TestViewMenu::zoomScalesAllText()
 {
+    m_window->leaveStart();
     const auto before = sizes();
     m_window->named(u"Token"_s)->setFocus();
     m_window->press(Qt::Key_Plus, Qt::ControlModifier);

@@ -85,6 +85,9 @@ public:
         press(Qt::Key_V, Qt::ControlModifier | Qt::ShiftModifier);
     }
 
+    /// From the start page to the token's own field.
+    void leaveStart() { press(Qt::Key_T, Qt::ControlModifier | Qt::ShiftModifier); }
+
     /// Where the window asks whether the endpoint's own token may be sent: yes. False where it does not ask.
     bool confirmToken()
     {
@@ -121,7 +124,18 @@ public:
         QVERIFY(named(QStringLiteral("Expected issuer")));
     }
 
-    int keyCount() const { return named<QTableView>(QStringLiteral("Keys"))->model()->rowCount(); }
+    /// Also where it is folded.
+    template <typename Widget = QWidget>
+    Widget *hiddenNamed(const QString &name) const
+    {
+        for (auto *widget : m_window.findChildren<Widget *>()) {
+            if (widget->accessibleName() == name)
+                return widget;
+        }
+        return nullptr;
+    }
+
+    int keyCount() const { return hiddenNamed<QTableView>(QStringLiteral("Keys"))->model()->rowCount(); }
     /// No request is on its way.
     bool isIdle() const
     {
@@ -134,6 +148,8 @@ public:
     {
         if (!m_verdict || !m_verdict->isVisible()) // of another token's tab by now
             m_verdict = named(QStringLiteral("Verdict"));
+        if (!m_verdict) // before there is a token
+            m_verdict = hiddenNamed(QStringLiteral("Verdict"));
         return m_verdict->accessibleDescription();
     }
     const inspect::Inspection *inspection() const { return tokenPanel().inspection(); }
@@ -173,7 +189,7 @@ public:
     }
 
 private:
-    const QWidget &response() const { return *named(QStringLiteral("Response")); }
+    const QWidget &response() const { return *hiddenNamed(QStringLiteral("Response")); }
     /// The one in front.
     const ui::TokenPanel &tokenPanel() const
     {

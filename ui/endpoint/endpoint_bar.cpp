@@ -7,14 +7,19 @@
 #include "ui/look/check_box.h"
 #include "ui/look/choice_box.h"
 #include "ui/look/field_edits.h"
+#include "ui/look/tokens.h"
 #include "ui/look/widgets.h"
 
 #include <QAction>
 #include <QCheckBox>
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPainter>
 #include <QPushButton>
+#include <QToolButton>
+
+#include <algorithm>
 
 namespace tokenscope::ui {
 
@@ -25,6 +30,65 @@ using endpoint::Kind;
 
 /// QLineEdit's own limit of 32,767 would drop the rest of a longer text without a word.
 constexpr int longestText = 1024 * 1024;
+
+Glyph glyphOf(Kind kind)
+{
+    switch (kind) {
+    case Kind::PangeaAuthn:
+        return Glyph::Key;
+    case Kind::JwksUrl:
+        return Glyph::Link;
+    case Kind::OpenIdIssuer:
+        return Glyph::Globe;
+    }
+    Q_UNREACHABLE();
+}
+
+/// One field to look at: the kind as a chip, the address, and what can be done with both.
+class AddressFrame final : public QWidget
+{
+public:
+    explicit AddressFrame(QWidget *parent)
+        : QWidget(parent)
+    {
+        setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    }
+
+    void follow(QWidget &field) { field.installEventFilter(this); }
+
+    QSize sizeHint() const override { return {layout()->sizeHint().width(), height(layout()->sizeHint())}; }
+    QSize minimumSizeHint() const override
+    {
+        return {layout()->minimumSize().width(), height(layout()->minimumSize())};
+    }
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        if (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut) {
+            m_hasFocus = event->type() == QEvent::FocusIn;
+            update();
+        }
+        return QWidget::eventFilter(watched, event);
+    }
+
+    void paintEvent(QPaintEvent * /*event*/) override
+    {
+        QPainter painter(this);
+        painter.setRenderHint(QPainter::Antialiasing);
+        const double inset = m_hasFocus ? 1 : 0.5;
+        painter.setPen(QPen(color(m_hasFocus ? Tone::Accent : Tone::FieldEdge), 2 * inset));
+        painter.setBrush(palette().color(QPalette::AlternateBase)); // the fields'
+        painter.drawRoundedRect(QRectF(rect()).adjusted(inset, inset, -inset, -inset), measure::controlRadius,
+                                measure::controlRadius);
+    }
+
+private:
+    static int height(const QSize &wanted) { return std::max(scaled(measure::control), wanted.height()); }
+
+    bool m_hasFocus = false;
+};
+
 } // namespace
 
 EndpointBar::EndpointBar(QWidget *parent)
@@ -35,22 +99,24 @@ EndpointBar::EndpointBar(QWidget *parent)
     , m_showToken(new QAction(this))
     , m_remember(new CheckBox(tr("&Remember"), this))
     , m_button(new QPushButton(this))
+    , m_star(new QToolButton(this))
 {
     createWidgets();
     connectSignals();
     setEndpoints(endpoint::pangeaPresets());
     setBusy(false);
     setTokenShown(false);
+    showKind();
 }
 
 void EndpointBar::createWidgets()
 {
     m_choice->setAccessibleName(tr("Endpoint"));
-    m_choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_choice->setMinimumContentsLength(20);
+    m_choice->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
 
     m_url->setAccessibleName(tr("Endpoint URL"));
-    m_url->setPlaceholderText(tr("https://…"));
+    m_url->setPlaceholderText(tr("Where the keys are: an OpenID issuer, a JWKS URL, a Pangea AuthN domain"));
+    m_url->setProperty("plain", true);
     m_url->setFont(fixedFont());
     m_url->setMaxLength(longestText);
     m_url->setInputMethodHints(Qt::ImhUrlCharactersOnly | Qt::ImhNoAutoUppercase | Qt::ImhNoPredictiveText);
@@ -65,21 +131,53 @@ void EndpointBar::createWidgets()
     m_remember->setAccessibleName(tr("Remember in keyring"));
     setPlainToolTip(*m_remember, tr("Keep the token in the system’s keyring once it has worked, and nowhere else"));
 
-    m_button->setProperty("primary", true);
     m_button->setAutoDefault(false);
+    m_button->setIcon(glyphIcon(Glyph::Refresh, Tone::Text));
     const int side = fontMetrics().averageCharWidth();
-    m_button->setMinimumWidth(side * 15);
     m_token->setMinimumWidth(side * 18);
     m_url->setMinimumWidth(side * 20);
 
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(12, 8, 12, 9);
-    row->setSpacing(8);
-    row->addWidget(m_choice);
-    row->addWidget(m_url, 7);
+    row->setContentsMargins(measure::edge, measure::gap, measure::edge, measure::gap + 1);
+    row->setSpacing(measure::gap);
+    row->addWidget(createAddressFrame(), 7);
     row->addWidget(m_token, 2);
     row->addWidget(m_remember);
     row->addWidget(m_button);
+}
+
+QWidget *EndpointBar::createAddressFrame()
+{
+    auto *frame = new AddressFrame(this);
+    frame->follow(*m_url);
+    const auto addButton = [frame](QToolButton &button, Glyph glyph, const QString &name) {
+        button.setIcon(glyphIcon(glyph, Tone::Muted));
+        button.setProperty("flat", true);
+        button.setAccessibleName(name);
+        setPlainToolTip(button, name);
+        button.setFocusPolicy(Qt::ClickFocus); // the chip's list has both for the keyboard
+        frame->layout()->addWidget(&button);
+    };
+    auto *row = new QHBoxLayout(frame);
+    row->setContentsMargins(measure::gap, 0, measure::gap / 2, 0);
+    row->setSpacing(measure::gap / 2);
+    row->addWidget(m_choice);
+    row->addSpacing(measure::gap / 2);
+    row->addWidget(m_url, 1);
+    addButton(*m_star, Glyph::Star, tr("Save or rename this endpoint"));
+    auto *open = new QToolButton(frame);
+    addButton(*open, Glyph::ChevronDown, tr("Choose an endpoint"));
+    connect(m_star, &QToolButton::clicked, this, &EndpointBar::manageRequested);
+    connect(open, &QToolButton::clicked, m_choice, &QComboBox::showPopup);
+    return frame;
+}
+
+/// The chip and the star tell what kind the address is of, and whether it has a name.
+void EndpointBar::showKind()
+{
+    m_choice->showAsChip(glyphOf(kind()));
+    const bool isNamed = m_choice->currentData(entryRole).toInt() == int(Entry::Named);
+    m_star->setIcon(glyphIcon(isNamed ? Glyph::StarFilled : Glyph::Star, isNamed ? Tone::Accent : Tone::Muted));
 }
 
 void EndpointBar::connectSignals()
@@ -88,6 +186,7 @@ void EndpointBar::connectSignals()
     connect(m_choice, &QComboBox::currentIndexChanged, this, [this](int index) {
         if (m_choice->itemData(index, entryRole).toInt() != int(Entry::Manage))
             m_choiceBefore = index;
+        showKind();
         showWhatIsAsked();
         showTokenWhereNeeded();
         emit kindChanged(kind());
@@ -163,6 +262,7 @@ void EndpointBar::setEmphasized(bool emphasized)
     if (m_button->property("primary").toBool() == emphasized)
         return;
     m_button->setProperty("primary", emphasized);
+    m_button->setIcon(glyphIcon(Glyph::Refresh, emphasized ? Tone::AccentText : Tone::Text));
     repolish(*m_button);
 }
 

@@ -9,6 +9,7 @@ class QAction;
 class QCheckBox;
 class QLineEdit;
 class QPushButton;
+class QToolButton;
 
 namespace tokenscope::ui {
 
@@ -78,6 +79,8 @@ protected:
 
 private:
     void createWidgets();
+    QWidget *createAddressFrame();
+    void showKind();
     void connectSignals();
     void choose(int index);
     endpoint::Kind kind() const;
@@ -104,6 +107,7 @@ private:
     QAction *m_showToken;
     QCheckBox *m_remember;
     QPushButton *m_button;
+    QToolButton *m_star;
     int m_choiceBefore = 0; ///< that of an endpoint
     /// A token that waits for its origin to come back.
     struct TokenAside

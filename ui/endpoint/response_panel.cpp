@@ -90,12 +90,13 @@ void ResponsePanel::createWidgets()
     setAccessibleName(tr("Response"));
     setTone(*m_summary, Tone::Muted);
     m_evidenceButton->setProperty("flat", true);
+    m_evidenceButton->setProperty("small", true);
+    m_summary->setFont(smallFont());
     m_evidenceButton->setAutoDefault(false);
     m_evidenceButton->setAccessibleName(tr("Request details"));
-    m_evidenceButton->setIcon(glyphIcon(Glyph::ChevronRight, Tone::Muted));
+    m_evidenceButton->setIcon(glyphIcon(Glyph::ChevronRight, Tone::Text));
     m_evidenceButton->setLayoutDirection(layoutDirection() == Qt::LeftToRight ? Qt::RightToLeft : Qt::LeftToRight);
     m_evidenceButton->setToolTip(tr("All that went over the wire: request, times, certificates, headers and body"));
-    setTone(*m_evidenceButton, Tone::Muted);
 
     auto *panel = new Panel(this);
     auto *inside = new QVBoxLayout(panel);
@@ -112,15 +113,12 @@ void ResponsePanel::createWidgets()
 
 QWidget *ResponsePanel::createCaptionRow()
 {
-    auto *captions = new QWidget(this);
-    auto *row = new QHBoxLayout(captions);
-    row->setContentsMargins(12, 6, 8, 0);
-    row->setSpacing(8);
-    row->addWidget(new Caption(tr("Response"), captions));
-    row->addWidget(m_state);
-    row->addWidget(m_summary, 1);
-    row->addWidget(m_evidenceButton);
-    return captions;
+    auto *head = new CardHead(this);
+    head->row().addWidget(new Caption(tr("Response"), head));
+    head->row().addWidget(m_state);
+    head->row().addWidget(m_summary, 1);
+    head->row().addWidget(m_evidenceButton);
+    return head;
 }
 
 void ResponsePanel::showNothing()
@@ -178,8 +176,9 @@ void ResponsePanel::showResponse(const endpoint::KeyResponse &response)
 {
     const auto &envelope = response.envelope;
     m_state->show(Tone::Good,
-                  u"✓ "_s + (envelope && envelope->status ? explain::quotedText(*envelope->status, labelCharacters)
-                                                          : tr("Success")));
+                  envelope && envelope->status ? explain::quotedText(*envelope->status, labelCharacters)
+                                               : tr("Success"),
+                  Glyph::MarkGood);
     const auto count = qlonglong(response.keys ? response.keys->keys().size() : 0);
     setExchange(response.exchange,
                 {.evidence = response.evidence,
@@ -205,7 +204,7 @@ void ResponsePanel::showError(const FetchError &error, const inspect::Inspection
     if (cancelled)
         m_state->show(Tone::Neutral, tr("Cancelled"));
     else
-        m_state->show(Tone::Bad, u"✕ "_s + failureBadge(error));
+        m_state->show(Tone::Bad, failureBadge(error), Glyph::MarkBad);
     const explain::FetchWords words = explain::fetchWords(error);
     setExchange(error.exchange,
                 {.evidence = error.evidence, .envelope = timesOf(error.envelope), .headline = words.headline});

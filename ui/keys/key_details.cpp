@@ -8,11 +8,17 @@
 #include "explain/keys/key_words.h"
 #include "jose/privacy/private_names.h"
 #include "ui/look/deferred_page.h"
+#include "ui/look/glyphs.h"
 #include "ui/look/long_text.h"
+#include "ui/look/tokens.h"
 #include "ui/look/value_form.h"
 #include "json/writer.h"
 
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QHBoxLayout>
 #include <QPlainTextEdit>
+#include <QPushButton>
 #include <QTabBar>
 
 #include <utility>
@@ -77,6 +83,8 @@ void addFinding(ValueForm &form, const inspect::Finding &finding)
 KeyDetails::KeyDetails(QWidget *parent)
     : QTabWidget(parent)
     , m_form(new FormArea(this))
+    , m_copy(new QPushButton(glyphIcon(Glyph::Copy, Tone::Text), {}, this))
+    , m_save(new QPushButton(glyphIcon(Glyph::Save, Tone::Text), {}, this))
 {
     setAccessibleName(tr("Key details"));
     setAttribute(Qt::WA_StyledBackground); // a card
@@ -89,7 +97,68 @@ KeyDetails::KeyDetails(QWidget *parent)
     addPage(tr("JWK"), &KeyDetails::createJsonPage);
     addPage(tr("PEM"), &KeyDetails::createPemPage);
     addPage(tr("Certificates"), &KeyDetails::createCertificatesPage);
+    m_form->setContentsMargins(0, measure::gap, 0, 0);
+    createHeadButtons();
     showNothing();
+}
+
+void KeyDetails::createHeadButtons()
+{
+    auto *corner = new QWidget(this);
+    auto *row = new QHBoxLayout(corner);
+    row->setContentsMargins(0, 0, measure::gap, 5); // beside the titles' words
+    row->setSpacing(0);
+    for (QPushButton *button : {m_copy, m_save}) {
+        button->setProperty("flat", true);
+        button->setProperty("small", true);
+        button->setFlat(true);
+        row->addWidget(button);
+    }
+    for (QPushButton *button : {m_copy, m_save})
+        button->setFocusPolicy(Qt::ClickFocus); // the table's own menu does the same
+    setCornerWidget(corner);
+    connect(m_copy, &QPushButton::clicked, this, [this] { QGuiApplication::clipboard()->setText(shownText()); });
+    connect(m_save, &QPushButton::clicked, this, &KeyDetails::saveWanted);
+    connect(this, &QTabWidget::currentChanged, this, &KeyDetails::offerPage);
+}
+
+QString KeyDetails::shownText() const
+{
+    const QWidget *page = currentWidget();
+    if (m_pemPage && page && page->isAncestorOf(m_pemPage))
+        return m_pem;
+    const bool isJson = page == m_form || (m_jsonPage && page && page->isAncestorOf(m_jsonPage));
+    return isJson ? m_json : QString();
+}
+
+/// Details are copied as JSON, which has all of them. Where a key is saved, its form is asked for.
+void KeyDetails::offerPage()
+{
+    const bool isOffered = !shownText().isEmpty();
+    m_copy->setVisible(isOffered);
+    m_save->setVisible(isOffered);
+    const bool isPem = isOffered && shownText() == m_pem;
+    m_copy->setAccessibleName(isPem ? tr("Copy as PEM") : tr("Copy as JWK"));
+    m_save->setAccessibleName(tr("Save the key"));
+    setPlainToolTip(*m_copy, m_copy->accessibleName());
+    setPlainToolTip(*m_save, m_save->accessibleName());
+}
+
+/// The words go before a title is cut; the icons stay.
+void KeyDetails::fitHead()
+{
+    m_copy->setText(tr("Copy"));
+    m_save->setText(tr("Save…"));
+    if (tabBar()->sizeHint().width() + cornerWidget()->sizeHint().width() <= width())
+        return;
+    m_copy->setText({});
+    m_save->setText({});
+}
+
+void KeyDetails::resizeEvent(QResizeEvent *event)
+{
+    fitHead();
+    QTabWidget::resizeEvent(event);
 }
 
 void KeyDetails::showNothing()
@@ -127,6 +196,7 @@ void KeyDetails::showPages()
         m_pemPage->setPlainText(m_pem);
     if (m_certificatesPage)
         m_certificatesPage->setForm(certificatesForm());
+    offerPage();
 }
 
 ValueForm *KeyDetails::certificatesForm()

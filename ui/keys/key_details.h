@@ -11,6 +11,7 @@
 #include <span>
 
 class QPlainTextEdit;
+class QPushButton;
 
 namespace tokenscope::ui {
 
@@ -32,7 +33,17 @@ public:
     /// The key's JSON as it may be shown: members in their order, the private ones masked.
     static QString maskedJson(const jose::Jwk &key);
 
+signals:
+    void saveWanted();
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    void createHeadButtons();
+    void fitHead();
+    void offerPage();
+    QString shownText() const;
     void addPage(const QString &title, QWidget *(KeyDetails::*make)(QWidget *parent));
     QWidget *createJsonPage(QWidget *parent);
     QWidget *createPemPage(QWidget *parent);
@@ -41,6 +52,8 @@ private:
     ValueForm *certificatesForm();
 
     FormArea *m_form;
+    QPushButton *m_copy;
+    QPushButton *m_save;
     QPlainTextEdit *m_jsonPage = nullptr; ///< null until its page is complete, as the two that follow
     QPlainTextEdit *m_pemPage = nullptr;
     FormArea *m_certificatesPage = nullptr;

@@ -14,6 +14,7 @@
 #include "ui/keys/set_findings.h"
 #include "ui/look/deferred_page.h"
 #include "ui/look/glyphs.h"
+#include "ui/look/tokens.h"
 #include "ui/look/widgets.h"
 
 #include <QAction>
@@ -112,11 +113,12 @@ void KeyPanel::createWidgets()
     inside->addWidget(m_sets);
     inside->addWidget(m_table);
     auto *column = new QVBoxLayout(upper);
-    column->setContentsMargins(0, 0, 0, 4);
-    column->setSpacing(6);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(measure::gap);
     column->addWidget(panel, 1);
     column->addWidget(m_setFindings);
 
+    m_splitter->setHandleWidth(measure::gap);
     m_splitter->setChildrenCollapsible(false);
     m_splitter->addWidget(upper);
     m_splitter->addWidget(m_details);
@@ -132,19 +134,18 @@ QWidget *KeyPanel::createCaptionRow()
     m_filter->setAccessibleName(tr("Filter keys"));
     m_filter->setPlaceholderText(tr("Filter keys"));
     m_filter->addAction(glyphIcon(Glyph::Search, Tone::Muted), QLineEdit::LeadingPosition)->setText(tr("Filter"));
-    m_filter->setMaximumWidth(fontMetrics().averageCharWidth() * 30);
+    m_filter->setProperty("small", true);
+    m_filter->setMaximumWidth(fontMetrics().averageCharWidth() * 24);
     m_filter->setMinimumWidth(fontMetrics().averageCharWidth() * 16);
 
-    auto *captions = new QWidget(this);
-    auto *row = new QHBoxLayout(captions);
-    row->setContentsMargins(12, 6, 8, 4);
-    row->setSpacing(8);
-    row->addWidget(m_caption);
-    row->addWidget(m_warnings);
-    row->addWidget(m_stale);
-    row->addStretch(1);
-    row->addWidget(m_filter, 2);
-    return captions;
+    auto *head = new CardHead(this);
+    QHBoxLayout &row = head->row();
+    row.addWidget(m_caption);
+    row.addStretch(1);
+    row.addWidget(m_warnings);
+    row.addWidget(m_stale);
+    row.addWidget(m_filter, 2);
+    return head;
 }
 
 void KeyPanel::createActions()
@@ -177,6 +178,7 @@ void KeyPanel::addCopyAction(const QString &text, const QKeySequence &shortcut, 
 void KeyPanel::connectSignals()
 {
     connect(m_filter, &QLineEdit::textChanged, this, &KeyPanel::applyFilter);
+    connect(m_details, &KeyDetails::saveWanted, this, &KeyPanel::saveKey);
     // Its picture comes with all of Qt's image formats: not before there is something to clear.
     connect(m_filter, &QLineEdit::textEdited, m_filter, [this] { addClearButton(*m_filter); });
     connect(m_output, &KeyOutput::said, this, &KeyPanel::said);
@@ -309,9 +311,11 @@ void KeyPanel::applyLint(const Lint &lint)
         std::ranges::count_if(set, [](const auto &each) { return each.finding.severity != inspect::Severity::Note; }));
     for (const inspect::KeyLint &each : *lint)
         count += each.warnings();
-    m_warnings->show(Tone::Warning, count == 0   ? QString()
-                                    : count == 1 ? tr("1 warning")
-                                                 : tr("%1 warnings").arg(locale().toString(count)));
+    m_warnings->show(Tone::Warning,
+                     count == 0   ? QString()
+                     : count == 1 ? tr("1 warning")
+                                  : tr("%1 warnings").arg(locale().toString(count)),
+                     Glyph::MarkWarning);
     showDetails();
 }
 

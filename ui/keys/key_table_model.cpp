@@ -207,11 +207,11 @@ QVariant KeyTableModel::data(const QModelIndex &index, int role) const
         case Mark::None:
             return {};
         case Mark::Verified:
-            return glyphIcon(Glyph::Check, Tone::Good);
+            return glyphIcon(Glyph::MarkGood, Tone::Good);
         case Mark::Warning:
-            return glyphIcon(Glyph::Triangle, Tone::Warning);
+            return glyphIcon(Glyph::MarkWarning, Tone::Warning);
         case Mark::Unusable:
-            return glyphIcon(Glyph::Cross, Tone::Bad);
+            return glyphIcon(Glyph::MarkBad, Tone::Bad);
         }
         return {};
     case Qt::FontRole:
@@ -241,7 +241,7 @@ QVariant KeyTableModel::headerData(int section, Qt::Orientation orientation, int
     case TypeColumn:
         return tr("Type");
     case AlgColumn:
-        return tr("Alg");
+        return tr("Algorithm");
     case UseColumn:
         return tr("Use");
     case SetColumn:

@@ -3,11 +3,15 @@
 
 #include "ui/keys/key_table_model.h"
 #include "ui/look/theme.h"
+#include "ui/look/tokens.h"
 
+#include <QEvent>
 #include <QHeaderView>
 #include <QMenu>
 #include <QPainter>
 #include <QStyledItemDelegate>
+
+#include <algorithm>
 
 namespace tokenscope::ui {
 
@@ -15,6 +19,22 @@ namespace {
 
 /// So many rows are measured, so that a set of 100,000 keys is shown as fast as one of four.
 constexpr int measuredRows = 50;
+constexpr int widthForThumbprint = 640;
+
+constexpr int cellPadding = 4;
+constexpr int pillPadding = 5;
+
+bool isPill(int column)
+{
+    return column == KeyTableModel::AlgColumn || column == KeyTableModel::UseColumn;
+}
+
+QFont fontOf(int column, const QFont &ordinary)
+{
+    return isPill(column)                                                                      ? smallFont()
+           : column == KeyTableModel::KeyIdColumn || column == KeyTableModel::ThumbprintColumn ? fixedFont()
+                                                                                               : ordinary;
+}
 
 class KeyRowDelegate final : public QStyledItemDelegate
 {
@@ -28,7 +48,8 @@ public:
         QStyledItemDelegate::paint(painter, plain, index);
         if (index.column() == KeyTableModel::MarkColumn)
             paintMark(*painter, option, index);
-        painter->fillRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1, color(Tone::Outline));
+        else if (isPill(index.column()))
+            paintPill(*painter, option, index.data().toString());
     }
 
 protected:
@@ -39,15 +60,39 @@ protected:
         option->textElideMode = index.column() == KeyTableModel::KeyIdColumn ? Qt::ElideMiddle : Qt::ElideRight;
         if (index.column() == KeyTableModel::MarkColumn)
             option->icon = {}; // a style would put it at the cell's start, see paintMark()
+        if (isPill(index.column()))
+            option->text.clear();
     }
 
 private:
     static void paintMark(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index)
     {
         const auto icon = index.data(Qt::DecorationRole).value<QIcon>();
-        QRect square(QPoint(), option.decorationSize);
+        QRect square(QPoint(), QSize(scaled(measure::icon), scaled(measure::icon)));
         square.moveCenter(option.rect.center());
         icon.paint(&painter, square);
+    }
+
+    static void paintPill(QPainter &painter, const QStyleOptionViewItem &option, const QString &text)
+    {
+        if (text.isEmpty())
+            return;
+        painter.save();
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setFont(smallFont());
+        const QFontMetrics metrics(painter.font());
+        const int room = option.rect.width() - 2 * (cellPadding / 2 + pillPadding);
+        const QString shown = metrics.elidedText(text, Qt::ElideRight, room);
+        const int height = scaled(measure::pill);
+        const QRect pill(option.rect.left() + cellPadding / 2, option.rect.center().y() - height / 2 + 1,
+                         metrics.horizontalAdvance(shown) + 2 * pillPadding, height);
+        const QRect place = QStyle::visualRect(option.direction, option.rect, pill);
+        painter.setPen(color(Tone::ButtonEdge));
+        painter.setBrush(color(Tone::Surface));
+        painter.drawRoundedRect(QRectF(place).adjusted(0.5, 0.5, -0.5, -0.5), measure::pillRadius, measure::pillRadius);
+        painter.setPen(color(Tone::Text));
+        painter.drawText(place, Qt::AlignCenter | Qt::TextSingleLine, shown);
+        painter.restore();
     }
 };
 
@@ -72,16 +117,14 @@ KeyTableView::KeyTableView(QWidget *parent)
     setDragEnabled(true);
     viewport()->setAutoFillBackground(false);
 
-    const QFontMetrics metrics(font());
-    setIconSize({metrics.height() * 4 / 5, metrics.height() * 4 / 5});
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    verticalHeader()->setMinimumSectionSize(metrics.height());
-    verticalHeader()->setDefaultSectionSize(metrics.height() * 9 / 5);
+    verticalHeader()->setMinimumSectionSize(scaled(measure::pill));
+    fitRows();
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setTextElideMode(Qt::ElideRight);
     horizontalHeader()->setSortIndicatorClearable(true);
-    horizontalHeader()->setMinimumSectionSize(metrics.height());
+    horizontalHeader()->setMinimumSectionSize(scaled(measure::icon));
     connect(horizontalHeader(), &QHeaderView::sectionResized, this, [this] {
         if (!m_fitting && !m_userSized && isVisible())
             letUserSize();
@@ -106,29 +149,45 @@ void KeyTableView::setEmptyText(const QString &text)
     viewport()->update();
 }
 
+void KeyTableView::fitRows()
+{
+    verticalHeader()->setDefaultSectionSize(std::max(scaled(measure::tableRow), fontMetrics().height() + 2));
+}
+
+/// The type gives way first, then algorithm and use. The key ID never does.
 void KeyTableView::fitColumns()
 {
     if (!model() || m_userSized)
         return;
     m_fitting = true;
-    const int least = QFontMetrics(fixedFont()).averageCharWidth() * 9;
-    int taken = fontMetrics().height() * 2;
+    const int all = viewport()->width();
+    const int character = QFontMetrics(fixedFont()).averageCharWidth();
+    constexpr int longEnough = 24; // characters of an id that ends in an ellipsis
+    const int wanted = std::min(neededWidth(KeyTableModel::KeyIdColumn), character * longEnough);
+    int taken = scaled(measure::edge + measure::icon + cellPadding);
     setColumnWidth(KeyTableModel::MarkColumn, taken);
     for (const int column :
-         {KeyTableModel::TypeColumn, KeyTableModel::AlgColumn, KeyTableModel::UseColumn, KeyTableModel::SetColumn}) {
-        if (isColumnHidden(column))
+         {KeyTableModel::SetColumn, KeyTableModel::AlgColumn, KeyTableModel::UseColumn, KeyTableModel::TypeColumn}) {
+        if (m_unwanted.contains(column) || (column == KeyTableModel::SetColumn && !m_hasSets))
             continue;
-        const int width = std::min(neededWidth(column), least * 3 / 2);
+        constexpr int longest = 16; // characters
+        const int width = std::min(neededWidth(column), character * longest);
+        const bool hasRoom = column == KeyTableModel::SetColumn || all - taken - width >= wanted;
+        setColumnHidden(column, !hasRoom);
         setColumnWidth(column, width);
-        taken += width;
+        taken += hasRoom ? width : 0;
     }
-    const int left = viewport()->width() - taken;
-    const int thumbprintStart = isColumnHidden(KeyTableModel::ThumbprintColumn) ? 0 : least * 2 / 3;
-    const int keyId = thumbprintStart == 0 ? std::max(left, least)
-                                           : std::clamp(left - thumbprintStart, least,
-                                                        std::max(least, neededWidth(KeyTableModel::KeyIdColumn)));
+    const int left = all - taken;
+    const bool hasThumbprint =
+        all >= scaled(widthForThumbprint) && !m_unwanted.contains(KeyTableModel::ThumbprintColumn);
+    setColumnHidden(KeyTableModel::ThumbprintColumn, !hasThumbprint);
+    const int least = character * 9;
+    const int keyId = hasThumbprint
+                          ? std::clamp(left - least, least, std::max(least, neededWidth(KeyTableModel::KeyIdColumn)))
+                          : std::max(left, least);
     setColumnWidth(KeyTableModel::KeyIdColumn, keyId);
-    setColumnWidth(KeyTableModel::ThumbprintColumn, std::max(left - keyId, thumbprintStart));
+    if (hasThumbprint)
+        setColumnWidth(KeyTableModel::ThumbprintColumn, std::max(left - keyId, least));
     m_fitting = false;
 }
 
@@ -179,13 +238,11 @@ void KeyTableView::letUserSize()
 
 int KeyTableView::neededWidth(int column) const
 {
-    const QFontMetrics metrics(column == KeyTableModel::KeyIdColumn ? fixedFont() : font());
-    QFont headerFont = font();
-    headerFont.setBold(true);
-    int width = QFontMetrics(headerFont).horizontalAdvance(model()->headerData(column, Qt::Horizontal).toString());
+    const QFontMetrics metrics(fontOf(column, font()));
+    int width = QFontMetrics(smallFont()).horizontalAdvance(model()->headerData(column, Qt::Horizontal).toString());
     for (int row = 0; row < std::min(model()->rowCount(), measuredRows); ++row)
         width = std::max(width, metrics.horizontalAdvance(model()->index(row, column).data().toString()));
-    return width + fontMetrics().averageCharWidth() * 3;
+    return width + (isPill(column) ? 2 * pillPadding : 0) + 3 * cellPadding;
 }
 
 QSize KeyTableView::sizeHint() const
@@ -198,12 +255,22 @@ QSize KeyTableView::sizeHint() const
 
 QSize KeyTableView::minimumSizeHint() const
 {
-    return {fontMetrics().averageCharWidth() * 30, heightOfRows(4)};
+    return {fontMetrics().averageCharWidth() * 30, heightOfRows(3)};
 }
 
 int KeyTableView::heightOfRows(int rows) const
 {
-    return horizontalHeader()->sizeHint().height() + rows * verticalHeader()->defaultSectionSize();
+    constexpr int below = 12;
+    return horizontalHeader()->sizeHint().height() + rows * verticalHeader()->defaultSectionSize() + below;
+}
+
+void KeyTableView::changeEvent(QEvent *event)
+{
+    QTableView::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange) {
+        fitRows();
+        fitColumns();
+    }
 }
 
 void KeyTableView::resizeEvent(QResizeEvent *event)

@@ -6,7 +6,7 @@
 
 namespace tokenscope::ui {
 
-/// The table of keys: whole rows, hairlines between them, a sentence if there are none.
+/// The table of keys: whole rows, algorithm and use as pills, a sentence if there are none.
 class KeyTableView final : public QTableView
 {
     Q_OBJECT
@@ -17,7 +17,7 @@ public:
     void setModel(QAbstractItemModel *model) override;
     /// Shown while there are no rows.
     void setEmptyText(const QString &text);
-    /// Columns as wide as the first rows need, as far as there is room; the last one takes what is left. Does nothing
+    /// Columns as wide as the first rows need, as far as there is room; the key ID takes what is left. Does nothing
     /// once the user has given a column another width.
     void fitColumns();
     /// Which set a key is of: worth a column if there are several.
@@ -27,10 +27,12 @@ public:
     QSize minimumSizeHint() const override;
 
 protected:
+    void changeEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void fitRows();
     int heightOfRows(int rows) const;
     int neededWidth(int column) const;
     void letUserSize();

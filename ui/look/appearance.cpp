@@ -1,8 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/look/appearance.h"
 
+#include "ui/look/theme.h"
+#include "ui/look/tokens.h"
+
 #include <QApplication>
 #include <QFont>
+#include <QFontInfo>
+#include <QStyle>
+#include <QStyleFactory>
 #include <QVariant>
 #include <QWidget>
 
@@ -21,6 +27,7 @@ constexpr int zoomSteps[] = {80, 90, 100, 110, 125, 150, 175, 200};
 
 // They belong to the application object as its palette and font do.
 constexpr char themeProperty[] = "theme";
+constexpr char preparedProperty[] = "lookIsPrepared";
 constexpr char zoomProperty[] = "zoom";
 constexpr char unzoomedFontProperty[] = "unzoomedFont";
 
@@ -29,18 +36,6 @@ constexpr std::pair<Theme, QLatin1StringView> themeNames[] = {
     {Theme::Light, "light"_L1},
     {Theme::Dark, "dark"_L1},
     {Theme::HighContrast, "high-contrast"_L1},
-};
-
-struct Inks
-{
-    QRgb window;
-    QRgb card;
-    QRgb field;
-    QRgb text;
-    QRgb muted;
-    QRgb off;
-    QRgb accent;
-    QRgb accentText;
 };
 
 QPalette paletteOf(const Inks &inks)
@@ -99,38 +94,39 @@ std::optional<Theme> themeNamed(const QString &name)
 
 QPalette lightPalette()
 {
-    return paletteOf({.window = 0xf3f5f7,
-                      .card = 0xffffff,
-                      .field = 0xffffff,
-                      .text = 0x1b2027,
-                      .muted = 0x5a6370,
-                      .off = 0x68717e,
-                      .accent = 0x2f6fe0,
-                      .accentText = 0xffffff});
+    return paletteOf(lightInks);
 }
 
 QPalette darkPalette()
 {
-    return paletteOf({.window = 0x1b1e22,
-                      .card = 0x24282d,
-                      .field = 0x1e2226,
-                      .text = 0xe5e8ec,
-                      .muted = 0xa4acb7,
-                      .off = 0x848c97,
-                      .accent = 0x7aa9ff,
-                      .accentText = 0x0d1420});
+    return paletteOf(darkInks);
 }
 
 QPalette highContrastPalette()
 {
-    return paletteOf({.window = 0x000000,
-                      .card = 0x000000,
-                      .field = 0x000000,
-                      .text = 0xffffff,
-                      .muted = 0xffffff,
-                      .off = 0xc0c0c0,
-                      .accent = 0xffd800,
-                      .accentText = 0x000000});
+    return paletteOf(starkInks);
+}
+
+void prepareLook()
+{
+    if (qApp->property(preparedProperty).toBool())
+        return;
+    qApp->setProperty(preparedProperty, true);
+    if (QApplication::style()->name().compare("fusion"_L1, Qt::CaseInsensitive) != 0)
+        QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
+    if (QFont font = QApplication::font(); QFontInfo(font).pixelSize() < measure::text) {
+        font.setPixelSize(measure::text);
+        QApplication::setFont(font);
+    }
+    followSystem();
+}
+
+void followSystem()
+{
+    if (theme() != Theme::System)
+        return;
+    QApplication::setPalette(QPalette()); // back to the system's, which tells what it wants
+    QApplication::setPalette(isHighContrast() ? highContrastPalette() : isDark() ? darkPalette() : lightPalette());
 }
 
 Theme theme()
@@ -145,7 +141,7 @@ void setTheme(Theme theme)
     qApp->setProperty(themeProperty, int(theme));
     switch (theme) {
     case Theme::System:
-        return QApplication::setPalette(QPalette()); // which gives it back to the system
+        return followSystem();
     case Theme::Light:
         return QApplication::setPalette(lightPalette());
     case Theme::Dark:

@@ -6,7 +6,8 @@
 
 #include <optional>
 
-/// How the whole program looks, at run time: in the system's colours or in own ones, and how large.
+/// How the whole program looks, at run time: light, dark or in high contrast, as the system has it or as it was chosen,
+/// and how large.
 namespace tokenscope::ui {
 
 enum class Theme { System, Light, Dark, HighContrast };
@@ -18,6 +19,11 @@ std::optional<Theme> themeNamed(const QString &name);
 QPalette lightPalette();
 QPalette darkPalette();
 QPalette highContrastPalette();
+
+/// Before the first window: the style that the look is for, and text that is not too small to read. Once is enough.
+void prepareLook();
+/// What the system wants, light, dark or high contrast, may be another than before.
+void followSystem();
 
 Theme theme();
 void setTheme(Theme theme);

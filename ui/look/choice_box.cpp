@@ -3,15 +3,22 @@
 
 #include "ui/look/glyphs.h"
 #include "ui/look/theme.h"
+#include "ui/look/tokens.h"
 
 #include <QAbstractItemView>
 #include <QAccessibleWidget>
 #include <QFontMetricsF>
 #include <QPainter>
+#include <QStyle>
+
+#include <algorithm>
 
 namespace tokenscope::ui {
 
 namespace {
+
+constexpr int choicePadding = 8;
+constexpr int choiceGap = 5;
 
 class AccessibleChoiceBox final : public QAccessibleWidget
 {
@@ -80,8 +87,56 @@ ChoiceBox::ChoiceBox(QWidget *parent)
     Q_UNUSED(installed)
 }
 
+void ChoiceBox::showAsChip(Glyph glyph)
+{
+    setProperty("chip", true);
+    m_chip = glyph;
+    updateGeometry();
+    update();
+}
+
+QSize ChoiceBox::sizeHint() const
+{
+    if (!m_chip)
+        return QComboBox::sizeHint();
+    const QFontMetrics metrics(strong(smallFont()));
+    return {metrics.horizontalAdvance(currentText()) + scaled(measure::smallIcon) + choiceGap + 2 * choicePadding,
+            std::max(scaled(measure::chip), metrics.height() + 2)};
+}
+
+QSize ChoiceBox::minimumSizeHint() const
+{
+    if (!m_chip)
+        return QComboBox::minimumSizeHint();
+    const int few = fontMetrics().averageCharWidth() * 12;
+    return {std::min(sizeHint().width(), few), sizeHint().height()};
+}
+
+void ChoiceBox::paintChip()
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(hasFocus() ? QPen(color(Tone::Accent), 2) : QPen(Qt::NoPen));
+    painter.setBrush(color(Tone::Selection));
+    const int chipHeight = minimumSizeHint().height();
+    const QRectF chip(1, (height() - chipHeight) / 2.0, width() - 2, chipHeight);
+    painter.drawRoundedRect(chip, chipHeight / 2.0, chipHeight / 2.0);
+    const int side = scaled(measure::smallIcon);
+    const auto placed = [this](const QRect &place) { return QStyle::visualRect(layoutDirection(), rect(), place); };
+    paintGlyph(painter, placed({choicePadding, (height() - side) / 2, side, side}), *m_chip, color(Tone::Accent));
+    const int left = choicePadding + side + choiceGap;
+    const QRect words(left, 0, width() - left - choicePadding, height());
+    painter.setFont(strong(smallFont()));
+    painter.setPen(color(Tone::Text));
+    const QFontMetrics metrics(painter.font());
+    painter.drawText(placed(words), Qt::AlignCenter | Qt::TextSingleLine,
+                     metrics.elidedText(currentText(), Qt::ElideRight, words.width()));
+}
+
 void ChoiceBox::paintEvent(QPaintEvent *event)
 {
+    if (m_chip)
+        return paintChip();
     QComboBox::paintEvent(event);
     QPainter painter(this);
     const double side = QFontMetricsF(font()).height() * 0.7;

@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "ui/look/glyphs.h"
+
 #include <QComboBox>
+
+#include <optional>
 
 namespace tokenscope::ui {
 
@@ -13,8 +17,19 @@ class ChoiceBox final : public QComboBox
 public:
     explicit ChoiceBox(QWidget *parent = nullptr);
 
+    /// As a chip inside a field, with an icon for what is chosen.
+    void showAsChip(Glyph glyph);
+
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
 protected:
     void paintEvent(QPaintEvent *event) override;
+
+private:
+    void paintChip();
+
+    std::optional<Glyph> m_chip;
 };
 
 } // namespace tokenscope::ui

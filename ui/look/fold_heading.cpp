@@ -2,10 +2,13 @@
 #include "ui/look/fold_heading.h"
 
 #include "ui/look/glyphs.h"
+#include "ui/look/tokens.h"
 
 #include <QEvent>
 #include <QKeyEvent>
 #include <QPainter>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -13,12 +16,12 @@ namespace tokenscope::ui {
 
 namespace {
 
-constexpr int edge = 4; ///< on each side
+constexpr int edge = 8; ///< on each side
+constexpr int markGap = 4;
 
-/// The square of the mark, as high as the letters.
-int markSide(const QFontMetrics &metrics)
+int markSide()
 {
-    return metrics.ascent();
+    return scaled(measure::smallIcon);
 }
 
 } // namespace
@@ -47,15 +50,14 @@ void FoldHeading::setWords(const QString &title, const QString &note)
 
 QFont FoldHeading::titleFont() const
 {
-    QFont bold = font();
-    bold.setBold(true);
-    return bold;
+    return strong(smallFont());
 }
 
 QSize FoldHeading::sizeHint() const
 {
     const QFontMetrics metrics(titleFont());
-    return {markSide(metrics) + metrics.horizontalAdvance(text()) + 4 * edge, metrics.height() + edge};
+    return {markSide() + metrics.horizontalAdvance(text()) + 4 * edge,
+            std::max(scaled(measure::line), metrics.height() + 2)};
 }
 
 void FoldHeading::changeEvent(QEvent *event)
@@ -83,7 +85,7 @@ void FoldHeading::paintEvent(QPaintEvent * /*event*/)
 {
     QPainter painter(this);
     const QFontMetrics metrics(titleFont());
-    const int side = markSide(metrics);
+    const int side = markSide();
     const auto placed = [this](int left, int width) {
         return QRect(isRightToLeft() ? this->width() - left - width : left, 0, width, height());
     };
@@ -91,17 +93,17 @@ void FoldHeading::paintEvent(QPaintEvent * /*event*/)
     const QRect mark = placed(edge, side);
     paintGlyph(painter, QRectF(mark.left(), (height() - side) / 2.0, side, side),
                isChecked() ? Glyph::ChevronDown : folded, color(Tone::Muted));
-    const int titleBegin = edge + side + edge;
+    const int titleBegin = edge + side + markGap;
     const int titleWidth = metrics.horizontalAdvance(text());
     const Qt::Alignment start = isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft;
     const Qt::Alignment end = isRightToLeft() ? Qt::AlignLeft : Qt::AlignRight;
     painter.setFont(titleFont());
     painter.setPen(color(m_tone.value_or(Tone::Muted)));
     painter.drawText(placed(titleBegin, titleWidth + edge), int(start | Qt::AlignVCenter), text());
-    const int noteBegin = titleBegin + titleWidth + 4 * edge;
-    const QFontMetrics noteMetrics(font());
-    if (const int room = width() - noteBegin - 2 * edge; room >= noteMetrics.horizontalAdvance(m_note)) {
-        painter.setFont(font());
+    const int noteBegin = titleBegin + titleWidth + 2 * edge;
+    const QFontMetrics noteMetrics(smallFont());
+    if (const int room = width() - noteBegin - edge; room >= noteMetrics.horizontalAdvance(m_note)) {
+        painter.setFont(smallFont());
         painter.setPen(color(Tone::Muted));
         painter.drawText(placed(noteBegin, room), int(end | Qt::AlignVCenter), m_note);
     }

@@ -6,16 +6,19 @@
 
 class QWidget;
 
-/// The few colours and fonts that the platform's palette does not have. Everything else is the palette's own.
+/// The look's tokens as Qt needs them: colours of the palette of now, fonts and lengths by the font of now.
 namespace tokenscope::ui {
+
+struct Inks;
 
 enum class Tone {
     Header,    ///< first segment
     Payload,   ///< second segment
     Signature, ///< third segment
-    String,    ///< JSON strings
-    Number,    ///< JSON numbers
-    Muted,     ///< labels, annotations
+    Text,
+    Fourth, ///< segments of an encrypted token
+    Fifth,
+    Muted, ///< labels, annotations
     Good,
     Bad,
     Warning,
@@ -27,9 +30,15 @@ enum class Tone {
     GoodEdge, ///< around GoodSurface
     BadEdge,
     WarningEdge,
-    Surface,   ///< panels
-    Outline,   ///< hairlines
-    FieldEdge, ///< around what takes text or a tick
+    NeutralEdge,
+    Surface,    ///< panels
+    Outline,    ///< hairlines round panels
+    Rule,       ///< hairlines between rows
+    ButtonEdge, ///< around what can be pressed
+    Track,      ///< what a bar goes along
+    Hover,      ///< behind what the pointer is on
+    Off,        ///< what cannot be used now
+    FieldEdge,  ///< around what takes text or a tick
     Link,
     Accent,     ///< the primary button, focus, what has to be seen first
     AccentText, ///< on Accent
@@ -40,18 +49,28 @@ enum class Tone {
 bool isDark();
 /// White on black, as the system has it or as it was chosen.
 bool isHighContrast();
-/// Readable on the palette of now: contrast at least 4.5 to 1 for text.
+/// Text has a contrast of at least 4.5 to 1 on each ground that it is for.
 QColor color(Tone tone);
-/// The system's fixed-width font at the application's size.
+/// The system's fixed-width font, a little smaller than the text beside it, and without ligatures: what is signed is
+/// shown character by character.
 QFont fixedFont();
-/// 0.92 and 1.45 times the application font.
 QFont smallFont();
+QFont titleFont();
 QFont headlineFont();
+QFont startFont(); ///< on first start
+/// A little less than bold.
+QFont strong(QFont font);
+/// The colours themselves.
+const Inks &inks();
+/// A length of the look (tokens.h), with the text of now.
+int scaled(int pixels);
 
-/// Style rules for the whole application (panels with hairlines, tabs, badges), in the palette of now. Sizes in em-like
-/// units of the font, so that 200 % scale holds. What widgets may ask for by dynamic property:
-/// QPushButton `primary` = true; QToolButton and QPushButton `flat` = true; any widget `tone`, see setTone().
+/// Style rules for the whole application (cards, tabs, fields, buttons), in the palette and font of now. What widgets
+/// may ask for by dynamic property: QPushButton `primary` = true; QToolButton and QPushButton `flat` = true, and
+/// `small` = true in the head of a card; `large` = true on first start; any widget `tone`, see setTone().
 QString applicationStyleSheet();
+/// Of those, the ones for setTone().
+QString toneRules();
 
 /// Text in the colour of a tone (Muted, Good, Bad, Warning, Link, Header, Payload, Signature), by way of the style
 /// sheet, so that it follows the palette at run time.

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/look/tinted_card.h"
 
+#include "ui/look/tokens.h"
+
 #include <QPainter>
 
 namespace tokenscope::ui {
 
 namespace {
-
-constexpr double tintedRadius = 8;
 
 struct Ground
 {
@@ -23,7 +23,7 @@ Ground groundOf(Tone tone)
         return {Tone::BadSurface, Tone::BadEdge};
     if (tone == Tone::Warning)
         return {Tone::WarningSurface, Tone::WarningEdge};
-    return {Tone::NeutralSurface, Tone::Outline};
+    return {Tone::NeutralSurface, Tone::NeutralEdge};
 }
 
 } // namespace
@@ -46,7 +46,7 @@ void TintedCard::paintEvent(QPaintEvent * /*event*/)
     const Ground ground = groundOf(m_ground);
     painter.setPen(color(ground.edge));
     painter.setBrush(color(ground.surface));
-    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), tintedRadius, tintedRadius);
+    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), measure::cardRadius, measure::cardRadius);
 }
 
 } // namespace tokenscope::ui

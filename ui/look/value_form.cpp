@@ -2,6 +2,7 @@
 #include "ui/look/value_form.h"
 
 #include "ui/look/tab_order.h"
+#include "ui/look/tokens.h"
 
 #include <QFontMetrics>
 #include <QGridLayout>
@@ -15,7 +16,7 @@ namespace tokenscope::ui {
 
 namespace {
 
-constexpr int margin = 10;
+constexpr int margin = 8;
 
 } // namespace
 
@@ -24,21 +25,21 @@ ValueForm::ValueForm(QWidget *parent)
     , m_grid(new QGridLayout)
 {
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(margin, margin - 3, margin, margin - 3);
+    column->setContentsMargins(measure::edge, 0, margin, margin);
     column->setSpacing(0);
     column->addLayout(m_grid);
     column->addStretch(1);
     m_grid->setHorizontalSpacing(margin);
-    m_grid->setVerticalSpacing(1);
+    m_grid->setVerticalSpacing(0);
     m_grid->setColumnStretch(1, 1);
-    m_grid->setColumnMinimumWidth(0, QFontMetrics(fixedFont()).averageCharWidth() * 13);
+    m_grid->setColumnMinimumWidth(0, scaled(measure::labels));
 }
 
 ValueField *ValueForm::addRow(const QString &label, const QString &value, const QString &aside)
 {
     const int row = m_grid->rowCount();
     auto *caption = new PlainLabel(label, this);
-    caption->setFont(fixedFont());
+    caption->setFont(smallFont());
     setTone(*caption, Tone::Muted);
     m_grid->addWidget(caption, row, 0);
 
@@ -53,7 +54,7 @@ ValueField *ValueForm::addRow(const QString &label, const QString &value, const 
     if (!aside.isEmpty()) {
         line->addSpacing(margin);
         auto *remark = new PlainLabel(aside, this);
-        remark->setFont(fixedFont());
+        remark->setFont(smallFont());
         setTone(*remark, Tone::Muted);
         line->addWidget(remark);
     }

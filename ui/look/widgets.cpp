@@ -3,14 +3,16 @@
 
 #include "base/char_view.h"
 #include "explain/phrases/plain_text.h"
-#include "ui/look/glyphs.h"
+#include "ui/look/tokens.h"
 
 #include <QAction>
 #include <QClipboard>
 #include <QFontMetrics>
 #include <QGuiApplication>
+#include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QPainter>
+#include <QStyle>
 
 #include <algorithm>
 
@@ -20,14 +22,11 @@ namespace tokenscope::ui {
 
 namespace {
 
-constexpr double panelRadius = 8;
 /// A line edit lays out all of its text at once; more than this is in value() only.
 constexpr qsizetype shownCharacters = 4096;
 
-QMargins badgeMargins(const QFontMetrics &metrics)
-{
-    return {metrics.height() / 2, 2, metrics.height() / 2, 2};
-}
+constexpr int badgePadding = 8;
+constexpr int badgeGlyphGap = 5;
 
 /// An id, a digest, a number in base64: nobody types it, so that its copy button is always in sight.
 bool isOpaqueId(const QString &value)
@@ -36,19 +35,29 @@ bool isOpaqueId(const QString &value)
     return value.size() >= shortest && !value.contains(u' ');
 }
 
+/// What is compared character by character.
+bool isCode(const QString &value)
+{
+    return isOpaqueId(value) || value.contains(u"://"_s);
+}
+
 Tone surfaceOf(Tone tone)
 {
     if (tone == Tone::Good)
         return Tone::GoodSurface;
     if (tone == Tone::Bad)
         return Tone::BadSurface;
+    if (tone == Tone::Accent)
+        return Tone::Selection;
     return tone == Tone::Warning ? Tone::WarningSurface : Tone::NeutralSurface;
 }
 
-QFont bold(QFont font)
+/// What is merely said is in the text's own colour.
+Tone inkOf(Tone tone, bool isGlyph)
 {
-    font.setBold(true);
-    return font;
+    if (tone == Tone::Accent)
+        return isGlyph ? Tone::Accent : Tone::Text;
+    return tone == Tone::Neutral ? Tone::Text : tone;
 }
 
 } // namespace
@@ -91,30 +100,79 @@ void Panel::paintEvent(QPaintEvent * /*event*/)
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(color(Tone::Outline));
     painter.setBrush(color(Tone::Surface));
-    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), panelRadius, panelRadius);
+    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), measure::cardRadius, measure::cardRadius);
+}
+
+CardHead::CardHead(QWidget *parent)
+    : QWidget(parent)
+    , m_row(new QHBoxLayout(this))
+{
+    m_row->setContentsMargins(measure::edge, 0, measure::gap, 0);
+    m_row->setSpacing(measure::gap);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+}
+
+QSize CardHead::sizeHint() const
+{
+    const QSize wanted = m_row->sizeHint();
+    return {wanted.width(), std::max(scaled(measure::cardHead), wanted.height())};
+}
+
+QSize CardHead::minimumSizeHint() const
+{
+    return {m_row->minimumSize().width(), sizeHint().height()};
+}
+
+GlyphIcon::GlyphIcon(Glyph glyph, Tone tone, QWidget *parent)
+    : QWidget(parent)
+    , m_glyph(glyph)
+    , m_tone(tone)
+{
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+}
+
+QSize GlyphIcon::sizeHint() const
+{
+    const int side = scaled(measure::smallIcon);
+    return {side, side};
+}
+
+void GlyphIcon::paintEvent(QPaintEvent * /*event*/)
+{
+    QPainter painter(this);
+    paintGlyph(painter, rect(), m_glyph, color(m_tone));
 }
 
 Badge::Badge(QWidget *parent)
     : PlainLabel({}, parent)
 {
-    setFont(bold(smallFont()));
+    setFont(smallFont());
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     hide();
 }
 
-void Badge::show(Tone tone, const QString &text)
+void Badge::show(Tone tone, const QString &text, std::optional<Glyph> glyph)
 {
     m_tone = tone;
+    m_glyph = glyph;
+    setFont(tone == Tone::Neutral ? smallFont() : strong(smallFont()));
     setText(text);
     setToolTip(plainToolTip(text)); // the whole of it, where it ends in an ellipsis
     setVisible(!text.isEmpty());
+    updateGeometry();
     update();
+}
+
+int Badge::glyphRoom() const
+{
+    return m_glyph ? scaled(measure::smallIcon) + badgeGlyphGap : 0;
 }
 
 QSize Badge::sizeHint() const
 {
     const QFontMetrics metrics(font());
-    return QSize(metrics.horizontalAdvance(text()), metrics.height()).grownBy(badgeMargins(metrics));
+    return {metrics.horizontalAdvance(text()) + glyphRoom() + 2 * badgePadding,
+            std::max(scaled(measure::chip), metrics.height() + 2)};
 }
 
 QSize Badge::minimumSizeHint() const
@@ -129,8 +187,17 @@ void Badge::paintEvent(QPaintEvent * /*event*/)
     painter.setPen(Qt::NoPen);
     painter.setBrush(color(surfaceOf(m_tone)));
     painter.drawRoundedRect(rect(), height() / 2.0, height() / 2.0);
-    painter.setPen(color(m_tone));
-    painter.drawText(rect(), Qt::AlignCenter | Qt::TextSingleLine, shownText());
+    QRect words = rect().adjusted(badgePadding, 0, -badgePadding, 0);
+    if (m_glyph) {
+        const int side = scaled(measure::smallIcon);
+        const QRect square(words.left(), (height() - side) / 2, side, side);
+        paintGlyph(painter, QStyle::visualRect(layoutDirection(), rect(), square), *m_glyph,
+                   color(inkOf(m_tone, true)));
+        words.setLeft(words.left() + glyphRoom());
+    }
+    painter.setPen(color(inkOf(m_tone, false)));
+    painter.drawText(QStyle::visualRect(layoutDirection(), rect(), words),
+                     Qt::AlignCenter | Qt::TextSingleLine | Qt::TextDontClip, shownText());
 }
 
 QString Badge::shownText() const
@@ -148,7 +215,6 @@ ValueField::ValueField(const QString &label, QWidget *parent)
     setAccessibleName(label);
     setReadOnly(true);
     setFrame(false);
-    setFont(fixedFont());
     setProperty("plain", true);
     setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     setTextMargins(0, 0, 0, 0);
@@ -158,6 +224,7 @@ void ValueField::setValue(const QString &text)
 {
     const QByteArray utf8 = text.toUtf8();
     m_value = explain::plainText(charView(utf8));
+    setFont(isCode(m_value) ? fixedFont() : QGuiApplication::font());
     setText(m_value.size() <= shownCharacters ? m_value : m_value.left(shownCharacters) + QChar(0x2026));
     setCursorPosition(0);
     updateGeometry();
@@ -167,7 +234,7 @@ QSize ValueField::sizeHint() const
 {
     const QFontMetrics metrics(font());
     constexpr int room = 6; // the cursor's, and what a style keeps free at both ends
-    return {metrics.horizontalAdvance(text()) + room, metrics.height() + 2};
+    return {metrics.horizontalAdvance(text()) + room, std::max(metrics.height(), scaled(measure::valueLine))};
 }
 
 QSize ValueField::minimumSizeHint() const
@@ -208,8 +275,9 @@ CopyButton::CopyButton(const QString &label, ValueField *field, QWidget *parent)
     setAccessibleName(name);
     setPlainToolTip(*this, name);
     setIcon(glyphIcon(Glyph::Copy, Tone::Muted));
-    const int side = QFontMetrics(font()).height() * 4 / 5;
+    const int side = scaled(measure::smallIcon);
     setIconSize({side, side});
+    setFixedSize(side + 6, scaled(measure::valueLine)); // as high as its line
     setProperty("flat", true);
     setFocusPolicy(Qt::NoFocus); // by keyboard Ctrl+C does the same in the field
     connect(this, &QToolButton::clicked, field, [field] { QGuiApplication::clipboard()->setText(field->value()); });
@@ -267,8 +335,7 @@ void setPlainToolTip(QWidget &widget, const QString &text)
 Caption::Caption(const QString &text, QWidget *parent)
     : PlainLabel(text, parent)
 {
-    setFont(bold(smallFont()));
-    setTone(*this, Tone::Muted);
+    setFont(strong(font()));
 }
 
 } // namespace tokenscope::ui

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "ui/look/glyphs.h"
 #include "ui/look/theme.h"
 
 #include <QFrame>
@@ -8,6 +9,10 @@
 #include <QLineEdit>
 #include <QString>
 #include <QToolButton>
+
+#include <optional>
+
+class QHBoxLayout;
 
 /// The small shared widgets that make the panels look alike. None interprets rich text.
 namespace tokenscope::ui {
@@ -45,14 +50,46 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 };
 
-/// A rounded badge: "✓ Success", "1 warning".
+/// The first line of a card: what it is, and what can be done with it.
+class CardHead final : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit CardHead(QWidget *parent = nullptr);
+    QHBoxLayout &row() const { return *m_row; }
+
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
+private:
+    QHBoxLayout *m_row;
+};
+
+/// An icon that is not pressed.
+class GlyphIcon final : public QWidget
+{
+    Q_OBJECT
+public:
+    GlyphIcon(Glyph glyph, Tone tone, QWidget *parent = nullptr);
+
+    QSize sizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    Glyph m_glyph;
+    Tone m_tone;
+};
+
+/// A rounded chip: "Success", "1 warning", "495 characters".
 class Badge final : public PlainLabel
 {
     Q_OBJECT
 public:
     explicit Badge(QWidget *parent = nullptr);
-    /// Tone is Good, Bad, Warning or Neutral. An empty text hides the badge.
-    void show(Tone tone, const QString &text);
+    /// Tone is Good, Bad, Warning, Neutral or Accent. An empty text hides the badge. A glyph goes before the text.
+    void show(Tone tone, const QString &text, std::optional<Glyph> glyph = {});
     /// As much of the text as there is room for.
     QString shownText() const;
 
@@ -63,7 +100,10 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    int glyphRoom() const;
+
     Tone m_tone = Tone::Neutral;
+    std::optional<Glyph> m_glyph;
 };
 
 /// A read-only, copyable text on one line whose accessible name is its label; looks like plain text.
@@ -73,8 +113,8 @@ class ValueField final : public QLineEdit
 public:
     /// `label` becomes the accessible name: "Request ID".
     explicit ValueField(const QString &label, QWidget *parent = nullptr);
-    /// Text from outside; shown escaped, in the fixed font. Grows to its text, up to the width there is. A text that
-    /// does not fit ends in an ellipsis until the field has the focus.
+    /// Text from outside; shown escaped, in the fixed font where it is an id or an address. Grows to its text, up to
+    /// the width there is. A text that does not fit ends in an ellipsis until the field has the focus.
     void setValue(const QString &text);
     /// The whole text, however much of it is shown: what copying gives.
     const QString &value() const { return m_value; }
@@ -116,7 +156,7 @@ QString plainCaption(const QString &text);
 /// A tool tip for a widget, whose accessible description then is the text and not its markup.
 void setPlainToolTip(QWidget &widget, const QString &text);
 
-/// The muted caption above or beside a panel: "Response", "Keys (4)".
+/// What a card is: "Response", "Token".
 class Caption final : public PlainLabel
 {
     Q_OBJECT

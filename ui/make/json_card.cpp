@@ -21,7 +21,8 @@ JsonCard::JsonCard(make::BenchPart part, QWidget *parent)
 {
     const bool isHeader = part == make::BenchPart::Header;
     const QString name = isHeader ? tr("Header") : tr("Payload");
-    m_editor = new JsonEditor(isHeader ? tr("Header as JSON") : tr("Payload as JSON"), this);
+    m_editor = new JsonEditor(isHeader ? tr("Header as JSON") : tr("Payload as JSON"),
+                              isHeader ? Tone::Header : Tone::Payload, this);
     setAccessibleName(name);
     auto *title = new PlainLabel(name, this);
     QFont font = title->font();

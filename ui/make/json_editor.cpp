@@ -11,9 +11,9 @@
 
 namespace tokenscope::ui {
 
-JsonEditor::JsonEditor(const QString &name, QWidget *parent)
+JsonEditor::JsonEditor(const QString &name, Tone names, QWidget *parent)
     : QPlainTextEdit(parent)
-    , m_highlighter(new JsonHighlighter(document()))
+    , m_highlighter(new JsonHighlighter(document(), names))
     , m_numbers(new QWidget(this))
 {
     setAccessibleName(name);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "ui/look/theme.h"
+
 #include <QPlainTextEdit>
 
 namespace tokenscope::ui {
@@ -13,7 +15,7 @@ class JsonEditor final : public QPlainTextEdit
     Q_OBJECT
 
 public:
-    explicit JsonEditor(const QString &name, QWidget *parent = nullptr);
+    JsonEditor(const QString &name, Tone names, QWidget *parent = nullptr);
 
     /// Keeps the cursor's line and column, and undo. No edited() follows.
     void replaceText(const QString &text);

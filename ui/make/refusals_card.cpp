@@ -2,6 +2,7 @@
 #include "ui/make/refusals_card.h"
 
 #include "explain/findings/finding_words.h"
+#include "ui/look/tokens.h"
 #include "ui/token/verdict/mark_icon.h"
 #include "ui/token/verdict/profiles_view.h"
 
@@ -82,7 +83,7 @@ void RefusalsCard::addFinding(const inspect::Finding &finding, const make::Bench
     const auto words = explain::findingWords(finding);
     auto *row = new QWidget(m_findings);
     row->setObjectName(QStringLiteral("finding of the made token"));
-    auto *mark = new MarkIcon(1.1, row);
+    auto *mark = new MarkIcon(measure::icon, row);
     mark->setMark(isError ? MarkIcon::Mark::Failed : MarkIcon::Mark::Warning);
     auto *title = new PlainLabel(words.title, row);
     QFont font = title->font();

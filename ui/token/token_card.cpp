@@ -2,6 +2,7 @@
 #include "ui/token/token_card.h"
 
 #include "demo/sample_tokens.h"
+#include "ui/look/tokens.h"
 #include "ui/look/widgets.h"
 #include "ui/token/input/token_editor.h"
 #include "ui/token/input/token_list.h"
@@ -33,48 +34,75 @@ TokenCard::TokenCard(QWidget *parent)
     setSamples({});
 }
 
-QLayout *TokenCard::createCaptionRow()
+QWidget *TokenCard::createHead()
 {
-    m_summary = new TokenSummary(this);
-    auto *paste = new QPushButton(tr("Paste"), this);
-    paste->setToolTip(tr("Put the clipboard's text in place of the token"));
-    connect(paste, &QPushButton::clicked, this, &TokenCard::pasteRequested);
-    m_samples = new QPushButton(tr("Samples"), this);
+    auto *head = new CardHead(this);
+    m_head = head;
+    m_summary = new TokenSummary(head);
+    m_ignored = new Badge(head);
+    m_paste = addHeadButton(*head, tr("Paste"), Glyph::Paste);
+    m_paste->setToolTip(tr("Put the clipboard's text in place of the token"));
+    connect(m_paste, &QPushButton::clicked, this, &TokenCard::pasteRequested);
+    m_samples = addHeadButton(*head, tr("Samples"), Glyph::Flask);
     m_sampleMenu = new QMenu(m_samples);
     m_sampleMenu->setToolTipsVisible(true);
     m_samples->setMenu(m_sampleMenu);
-    m_report = new QPushButton(tr("Report…"), this);
+    m_report = addHeadButton(*head, tr("Report…"), Glyph::Save);
     m_report->setToolTip(tr("Verdict, reasons and decoded parts to hand on, without the token"));
-    auto *row = new QHBoxLayout;
-    row->setContentsMargins(10, 5, 6, 2);
-    row->setSpacing(8);
-    row->addWidget(new Caption(tr("Token"), this));
-    row->addWidget(m_summary, 1);
-    row->addWidget(paste);
-    row->addWidget(m_samples);
-    row->addWidget(m_report);
-    return row;
+    QHBoxLayout &row = head->row();
+    row.setSpacing(measure::gap / 2);
+    row.addWidget(new Caption(tr("Token"), head));
+    row.addSpacing(measure::gap / 2);
+    row.addWidget(m_summary, 1);
+    row.addWidget(m_ignored);
+    row.addWidget(m_paste);
+    row.addWidget(m_samples);
+    row.addWidget(m_report);
+    return head;
+}
+
+QPushButton *TokenCard::addHeadButton(QWidget &head, const QString &words, Glyph glyph)
+{
+    auto *button = new QPushButton(glyphIcon(glyph, Tone::Text), words, &head);
+    button->setProperty("flat", true);
+    button->setProperty("small", true);
+    button->setFlat(true);
+    button->setAccessibleName(words);
+    return button;
+}
+
+/// The words go first; the icons stay.
+void TokenCard::fitHead()
+{
+    const auto showWords = [this](bool shown) {
+        for (QPushButton *each : {m_paste, m_samples, m_report})
+            each->setText(shown ? each->accessibleName() : QString());
+    };
+    showWords(true);
+    const int wanted = m_head->sizeHint().width();
+    if (wanted > width())
+        showWords(false);
+}
+
+void TokenCard::resizeEvent(QResizeEvent *event)
+{
+    fitHead();
+    QWidget::resizeEvent(event);
 }
 
 QWidget *TokenCard::createEditorPanel()
 {
-    QLayout *captions = createCaptionRow(); // the first stops by tab
+    QWidget *head = createHead(); // the first stops by tab
     auto *panel = new Panel(this);
     m_editor = new TokenEditor(panel);
     m_tokens = new TokenList(panel);
     m_withheldKey = new WithheldKeyNotice(panel);
-    m_ignored = new Badge(panel);
     auto *column = new QVBoxLayout(panel);
-    column->setContentsMargins(2, 1, 2, 1);
+    column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    column->addLayout(captions);
+    column->addWidget(head);
     column->addWidget(m_withheldKey);
     column->addWidget(m_editor);
-    auto *chips = new QHBoxLayout;
-    chips->setContentsMargins(6, 0, 6, 0);
-    chips->addWidget(m_ignored);
-    chips->addStretch(1);
-    column->addLayout(chips);
     column->addWidget(m_tokens);
     panel->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Maximum);
     return panel;
@@ -106,6 +134,7 @@ void TokenCard::showInspection(const std::shared_ptr<const inspect::Inspection> 
     m_summary->showInspection(*inspection);
     m_editor->showSegments(inspection);
     m_ignored->show(Tone::Warning, parts.ignored);
+    fitHead();
 }
 
 void TokenCard::withdrawParts()

@@ -3,6 +3,7 @@
 
 #include "demo/sample_token.h"
 #include "inspect/model/inspection.h"
+#include "ui/look/glyphs.h"
 #include "ui/token/decoded/token_parts.h"
 #include "ui/token/input/found_tokens.h"
 
@@ -17,6 +18,7 @@ class QPushButton;
 namespace tokenscope::ui {
 
 class Badge;
+class CardHead;
 class TokenEditor;
 class TokenList;
 class TokenSummary;
@@ -49,10 +51,17 @@ signals:
     void reportRequested();
     void sampleChosen(const tokenscope::demo::SampleToken &sample);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
-    QLayout *createCaptionRow();
+    QWidget *createHead();
+    void fitHead();
+    static QPushButton *addHeadButton(QWidget &head, const QString &words, Glyph glyph);
     QWidget *createEditorPanel();
 
+    CardHead *m_head = nullptr;
+    QPushButton *m_paste = nullptr;
     TokenSummary *m_summary = nullptr;
     QPushButton *m_samples = nullptr;
     QMenu *m_sampleMenu = nullptr;

@@ -2,6 +2,7 @@
 #include "ui/token/token_details.h"
 
 #include "ui/look/page_bar.h"
+#include "ui/look/tokens.h"
 #include "ui/look/widgets.h"
 #include "ui/token/decoded/decoded_view.h"
 #include "ui/token/judgement_tabs.h"
@@ -19,7 +20,8 @@ namespace tokenscope::ui {
 
 namespace {
 
-constexpr int handleWidth = 10;
+constexpr int handleWidth = measure::gap;
+constexpr int narrowWindow = 1040;
 
 /// All titles in full.
 int widthOfTitles(const QTabWidget &tabs)
@@ -103,15 +105,16 @@ void TokenDetails::resizeEvent(QResizeEvent *event)
     fit();
 }
 
-/// Side by side as long as no title is cut, whatever the font and the language.
+/// Side by side as long as the window is not narrow and no title is cut, whatever the font and the language.
 void TokenDetails::fit()
 {
     const int left = widthOfTitles(*m_decoded);
     const int right = widthOfTitles(*m_judgement);
     const bool hasRoom = width() >= left + handleWidth + right;
-    setJoined(!hasRoom && !m_isLow);
-    m_decoded->setMinimumWidth(hasRoom ? left : 0);
-    m_judgement->setMinimumWidth(hasRoom ? right : 0);
+    const bool isNarrow = window()->width() < scaled(narrowWindow);
+    setJoined(isNarrow || (!hasRoom && !m_isLow));
+    m_decoded->setMinimumWidth(hasRoom && !isNarrow ? left : 0);
+    m_judgement->setMinimumWidth(hasRoom && !isNarrow ? right : 0);
 }
 
 void TokenDetails::setLow(bool low)

@@ -3,6 +3,7 @@
 
 #include "base/system_clock.h"
 #include "concurrency/release_off_thread.h"
+#include "ui/look/tokens.h"
 #include "ui/token/decoded/decoded_view.h"
 #include "ui/token/engine_asking.h"
 #include "ui/token/expectations/expectations_form.h"
@@ -187,25 +188,25 @@ void TokenPanel::hideEvent(QHideEvent *event)
 
 void TokenPanel::setRoom(int height)
 {
-    constexpr int shortHeight = 36; // lines
-    const bool isShort = height < shortHeight * fontMetrics().height();
+    constexpr int shortHeight = 610; // in a window of 720
+    const bool isShort = height < scaled(shortHeight);
     m_timeline->setCompact(isShort);
     m_verdict->setRoomy(!isShort);
     m_card->editor().setBrief(isShort);
     constexpr int lowHeight = 42; // lines
     m_details->setLow(height < lowHeight * fontMetrics().height());
-    const int gap = isShort ? 5 : 10;
+    const int gap = isShort ? measure::gap - 2 : measure::gap;
     if (layout()->spacing() != gap) {
         layout()->setSpacing(gap);
-        layout()->setContentsMargins(12, gap, 12, gap);
+        layout()->setContentsMargins(0, gap, measure::edge, gap);
     }
 }
 
 void TokenPanel::createWidgets()
 {
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(12, 10, 12, 10);
-    column->setSpacing(10);
+    column->setContentsMargins(0, measure::gap, measure::edge, measure::gap);
+    column->setSpacing(measure::gap);
     m_card = new TokenCard(this);
     m_momentBar = new MomentBar(this);
     m_verdict = new VerdictBanner(this);
@@ -246,6 +247,7 @@ void TokenPanel::connectSignals()
     connect(m_timeline, &ValidityTimeline::momentChosen, this,
             [this](Moment moment) { m_tabs->expectationsForm().setMoment(moment); });
     connect(m_timeline, &ValidityTimeline::nowWanted, this, [this] { m_tabs->expectationsForm().setMoment({}); });
+    connect(m_timeline, &ValidityTimeline::zoneWanted, this, &TokenPanel::zoneWanted);
     connect(m_verdict, &VerdictBanner::stepChosen, this, &TokenPanel::perform);
     connect(m_decoded, &DecodedView::stepChosen, this, &TokenPanel::perform);
     connect(m_decoded, &DecodedView::memberHovered, this,

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "demo/sample_token.h"
+#include "explain/phrases/time_zone.h"
 #include "inspect/model/inspection.h"
 #include "ui/files/companion_files.h"
 #include "ui/session/background_work.h"
@@ -115,6 +116,7 @@ signals:
     /// A next step that takes more than this panel: keys, files, or a request.
     void stepWanted(const tokenscope::explain::Action &step);
     void payloadFileWanted();
+    void zoneWanted(tokenscope::explain::TimeZone zone);
     void companionWanted(tokenscope::ui::Companion companion);
 
 protected:

@@ -4,11 +4,13 @@
 #include "explain/phrases/plain_text.h"
 #include "explain/terms/format_words.h"
 #include "explain/verdict/verdict_words.h"
+#include "ui/look/tokens.h"
 #include "ui/look/widgets.h"
 #include "ui/token/token_panel.h"
 #include "ui/token/verdict/verdict_mark.h"
 
 #include <QMouseEvent>
+#include <QPushButton>
 #include <QSignalBlocker>
 #include <QTabBar>
 #include <QVBoxLayout>
@@ -43,7 +45,7 @@ TokenTabs::TokenTabs(QWidget *parent)
     m_bar->setMovable(false);
     m_bar->installEventFilter(this);
     auto *row = new QVBoxLayout(m_strip);
-    row->setContentsMargins(12, 8, 12, 0);
+    row->setContentsMargins(0, measure::gap, measure::edge, 0);
     row->addWidget(m_bar);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -67,12 +69,26 @@ TokenPanel &TokenTabs::addPanel()
     panel->setVisible(m_panels.isEmpty());
     m_panels += panel;
     static_cast<QVBoxLayout *>(layout())->addWidget(panel, 1);
-    m_bar->addTab(QString());
+    m_bar->setTabButton(m_bar->addTab(QString()), QTabBar::RightSide, createCloseButton(*panel));
     updateTab(*panel);
     connect(panel, &TokenPanel::inspected, this, [this, panel] { updateTab(*panel); });
     connect(panel, &TokenPanel::withdrawn, this, [this, panel] { updateTab(*panel); });
     placeBar();
     return *panel;
+}
+
+QWidget *TokenTabs::createCloseButton(TokenPanel &panel)
+{
+    auto *button = new QPushButton(glyphIcon(Glyph::Cross, Tone::Muted), {}, m_bar);
+    button->setProperty("flat", true);
+    button->setFlat(true);
+    const int side = scaled(measure::smallIcon);
+    button->setIconSize({side, side});
+    button->setAccessibleName(tr("Close this tab"));
+    setPlainToolTip(*button, button->accessibleName());
+    button->setFocusPolicy(Qt::NoFocus); // by keyboard Ctrl+W does the same
+    connect(button, &QPushButton::clicked, this, [this, &panel] { closeTab(m_panels.indexOf(&panel)); });
+    return button;
 }
 
 void TokenTabs::closeTab(qsizetype index)

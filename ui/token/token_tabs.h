@@ -43,6 +43,7 @@ protected:
 
 private:
     TokenPanel &addPanel();
+    QWidget *createCloseButton(TokenPanel &panel);
     void closeTab(qsizetype index);
     void bringUp(qsizetype index);
     void updateTab(TokenPanel &panel);

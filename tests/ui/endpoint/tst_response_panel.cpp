@@ -195,7 +195,7 @@ void TestResponsePanel::captionTellsStatusTimeAndAge()
     QFETCH(const qint64, secondsAgo);
     QFETCH(const QString, said);
     m_panel->showResponse(success(secondsAgo));
-    QVERIFY2(words().contains(u"✓ Success"_s), qUtf8Printable(words()));
+    QVERIFY2(words().contains(u"Success"_s), qUtf8Printable(words()));
     QVERIFY2(words().contains(said), qUtf8Printable(words()));
     QVERIFY2(words().contains(u"(+902 ms)"_s), qUtf8Printable(words()));
 }
@@ -203,7 +203,7 @@ void TestResponsePanel::captionTellsStatusTimeAndAge()
 void TestResponsePanel::refusalShowsItsEnvelopeAndSaysWhatToDo()
 {
     m_panel->showError(refusal(), {});
-    QVERIFY2(words().contains(u"✕ Unauthorized"_s), qUtf8Printable(words()));
+    QVERIFY2(words().contains(u"Unauthorized"_s), qUtf8Printable(words()));
     QVERIFY2(words().contains(u"HTTP 401"_s), qUtf8Printable(words()));
     QCOMPARE(value(u"Request ID"_s), u"prq_2"_s);
     QCOMPARE(value(u"Status"_s), u"Unauthorized"_s);

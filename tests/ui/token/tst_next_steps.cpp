@@ -315,7 +315,7 @@ void TestNextSteps::oneButtonIsFilled()
         }
         return captions;
     };
-    QCOMPARE(filled(), QStringList{u"Fetch keys"_s});
+    QCOMPARE(filled(), QStringList{u"Paste"_s});
     m_window->paste(tokenSaying(R"({"iss":"https://issuer.example"})"));
     QTRY_COMPARE(filled(), QStringList{u"Fetch keys of issuer.example"_s});
     m_window->paste(QString::fromStdString(samples::signedToken(R"({"sub":"me"})"))); // with a secret

@@ -114,8 +114,8 @@ QWidget *DecodedView::createDecodedPage()
     m_area->setFocusPolicy(Qt::NoFocus); // its parts have it
     m_area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto *page = new QWidget(m_area);
-    m_header = {new FoldHeading(Tone::Header, page), new JsonView(tr("Header"), page)};
-    m_payload = {new FoldHeading(Tone::Payload, page), new JsonView(tr("Payload"), page)};
+    m_header = {new FoldHeading(Tone::Header, page), new JsonView(tr("Header"), Tone::Header, page)};
+    m_payload = {new FoldHeading(Tone::Payload, page), new JsonView(tr("Payload"), Tone::Payload, page)};
     m_cutNote = new PlainLabel(tr("Shown in part: it is very long."), page);
     m_cutNote->setContentsMargins(2, 4, 2, 2);
     setTone(*m_cutNote, Tone::Warning);

@@ -1,23 +1,27 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "ui/look/theme.h"
+
 #include <QSyntaxHighlighter>
 
 namespace tokenscope::ui {
 
-/// Colours indented JSON: strings, numbers, words. Names of members stay as they are.
+/// Colours the names of members in indented JSON. What they are set to stays as it is.
 class JsonHighlighter final : public QSyntaxHighlighter
 {
     Q_OBJECT
 
 public:
-    explicit JsonHighlighter(QTextDocument *document);
+    JsonHighlighter(QTextDocument *document, Tone names);
 
 protected:
     void highlightBlock(const QString &text) override;
 
 private:
     enum State { Outside = -1, InsideString = 1 };
+
+    Tone m_names;
 };
 
 } // namespace tokenscope::ui

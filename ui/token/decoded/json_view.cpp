@@ -40,9 +40,9 @@ double textWidth(const QTextBlock &block)
 
 } // namespace
 
-JsonView::JsonView(const QString &accessibleName, QWidget *parent)
+JsonView::JsonView(const QString &accessibleName, Tone names, QWidget *parent)
     : QPlainTextEdit(parent)
-    , m_highlighter(new JsonHighlighter(document()))
+    , m_highlighter(new JsonHighlighter(document(), names))
 {
     makeTextView(*this, accessibleName);
     document()->setDocumentMargin(2);
@@ -135,7 +135,7 @@ void JsonView::paintEvent(QPaintEvent *event)
 {
     QPlainTextEdit::paintEvent(event);
     QPainter painter(viewport());
-    painter.setFont(font());
+    painter.setFont(smallFont());
     for (QTextBlock block = firstVisibleBlock(); block.isValid(); block = block.next()) {
         const QRectF geometry = blockBoundingGeometry(block).translated(contentOffset());
         if (geometry.top() > event->rect().bottom())
@@ -226,7 +226,7 @@ void JsonView::paintNote(QPainter &painter, const QTextBlock &block, const QRect
     if (room < narrowestNote * character)
         return; // the tool tip has it
     painter.setPen(color(note.alarming ? Tone::Bad : Tone::Muted));
-    const QString text = QFontMetricsF(font()).elidedText(note.text, Qt::ElideRight, room);
+    const QString text = QFontMetricsF(smallFont()).elidedText(note.text, Qt::ElideRight, room);
     painter.drawText(QRectF(left, geometry.top(), room, geometry.height()), Qt::AlignRight | Qt::AlignVCenter, text);
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "ui/look/theme.h"
 #include "ui/token/decoded/decoded_text.h"
 
 #include <QHash>
@@ -31,7 +32,8 @@ class JsonView final : public QPlainTextEdit
     Q_OBJECT
 
 public:
-    explicit JsonView(const QString &accessibleName, QWidget *parent = nullptr);
+    /// Names of members are in the colour of `names`.
+    JsonView(const QString &accessibleName, Tone names, QWidget *parent = nullptr);
 
     /// The same text again changes nothing.
     void showText(const DecodedText &decoded);

@@ -34,9 +34,9 @@ Tone toneOf(inspect::Segment::Role role)
     case Tag:
         return Tone::Signature;
     case EncryptedKey:
-        return Tone::String;
+        return Tone::Fourth;
     case InitializationVector:
-        return Tone::Number;
+        return Tone::Fifth;
     case Unknown:
         return Tone::Muted;
     }

@@ -2,6 +2,7 @@
 #include "ui/token/input/shared_secret_form.h"
 
 #include "ui/look/secret_field.h"
+#include "ui/look/tokens.h"
 #include "ui/look/widgets.h"
 
 #include <QButtonGroup>
@@ -44,6 +45,14 @@ QString readAs(SecretForm form)
     Q_UNREACHABLE();
 }
 
+/// Its edges join those beside it.
+QString placeOf(SecretForm form)
+{
+    return form == SecretForm::Text  ? QStringLiteral("first")
+           : form == SecretForm::Hex ? QStringLiteral("last")
+                                     : QStringLiteral("middle");
+}
+
 QString promise()
 {
     return SharedSecretForm::tr("Never stored: it is forgotten with the token. The other two forms are tried as well.");
@@ -76,16 +85,20 @@ void SharedSecretForm::createWidgets()
     m_words->setObjectName(QStringLiteral("secret words"));
     setTone(*m_words, Tone::Muted);
     auto *row = new QHBoxLayout;
-    row->setSpacing(6);
+    row->setSpacing(measure::gap);
     row->addWidget(m_field, 1);
+    auto *forms = new QHBoxLayout;
+    forms->setSpacing(0);
+    row->addLayout(forms);
     auto *group = new QButtonGroup(this);
     for (const SecretForm form : {SecretForm::Text, SecretForm::Base64, SecretForm::Hex}) {
         auto *button = new QPushButton(formName(form), this);
         button->setCheckable(true);
         button->setAccessibleName(tr("The secret is written %1").arg(readAs(form)));
         button->setProperty("segment", true);
+        button->setProperty("place", placeOf(form));
         group->addButton(button);
-        row->addWidget(button);
+        forms->addWidget(button);
         m_forms[std::size_t(form)] = button;
         connect(button, &QPushButton::clicked, this, [this, form] {
             m_form = form;
@@ -95,9 +108,13 @@ void SharedSecretForm::createWidgets()
     row->addWidget(m_check);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(3);
+    column->setSpacing(6);
     column->addLayout(row);
-    column->addWidget(m_words);
+    auto *note = new QHBoxLayout;
+    note->setSpacing(6);
+    note->addWidget(new GlyphIcon(Glyph::Lock, Tone::Muted, this), 0, Qt::AlignTop);
+    note->addWidget(m_words, 1);
+    column->addLayout(note);
 }
 
 void SharedSecretForm::showResult(const inspect::Inspection &inspection, const std::optional<SecretForm> &form,
@@ -182,7 +199,7 @@ void SharedSecretForm::resizeEvent(QResizeEvent *event)
 
 void SharedSecretForm::keepWordsWhole()
 {
-    m_words->setMinimumHeight(m_words->heightForWidth(width()));
+    m_words->setMinimumHeight(m_words->heightForWidth(m_words->width()));
 }
 
 } // namespace tokenscope::ui

@@ -6,6 +6,7 @@
 #include "inspect/text/masked_text.h"
 #include "ui/look/secret_clipboard.h"
 #include "ui/look/theme.h"
+#include "ui/look/tokens.h"
 #include "ui/token/input/segment_highlighter.h"
 #include "ui/token/lines/display_lines.h"
 
@@ -30,6 +31,8 @@ namespace {
 constexpr qsizetype maximumWrappedLength = qsizetype(16) * 1024;
 constexpr int fewestLines = 2;
 constexpr int mostLines = 5;
+constexpr int editorMargin = 2;
+constexpr int editorBelow = 8;
 
 /// Without the private keys in what the field would show. What is behind it is looked through off this thread.
 std::optional<QString> withoutShownKeys(const QString &text)
@@ -71,7 +74,9 @@ TokenEditor::TokenEditor(QWidget *parent)
     setTabChangesFocus(true);
     setWordWrapMode(QTextOption::WrapAnywhere);
     setLineWrapMode(WidgetWidth);
-    document()->setDocumentMargin(8);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    document()->setDocumentMargin(editorMargin);
+    setViewportMargins(measure::edge - editorMargin, 0, measure::gap - editorMargin, 0);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Maximum);
     connect(document(), &QTextDocument::contentsChanged, this, &TokenEditor::onContentsChanged);
     connect(document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this,
@@ -237,8 +242,10 @@ void TokenEditor::onContentsChanged()
 void TokenEditor::wrapFor(qsizetype length)
 {
     const LineWrapMode mode = length > maximumWrappedLength ? NoWrap : WidgetWidth;
-    if (mode != lineWrapMode())
-        setLineWrapMode(mode);
+    if (mode == lineWrapMode())
+        return;
+    setLineWrapMode(mode);
+    setHorizontalScrollBarPolicy(mode == NoWrap ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);
 }
 
 void TokenEditor::recolor()
@@ -288,8 +295,10 @@ void TokenEditor::hover(const std::optional<TokenMember> &member)
 
 void TokenEditor::setBrief(bool brief)
 {
-    if (std::exchange(m_isBrief, brief) != brief)
-        updateGeometry();
+    if (std::exchange(m_isBrief, brief) == brief)
+        return;
+    setVerticalScrollBarPolicy(brief ? Qt::ScrollBarAlwaysOff : Qt::ScrollBarAsNeeded);
+    updateGeometry();
 }
 
 /// What the empty field says needs more.
@@ -301,7 +310,7 @@ bool TokenEditor::isOneLine() const
 int TokenEditor::heightOfLines(int lines) const
 {
     const int scrollBar = lineWrapMode() == NoWrap ? horizontalScrollBar()->sizeHint().height() : 0;
-    const int margins = 2 * int(document()->documentMargin()) + 2 * frameWidth();
+    const int margins = 2 * int(document()->documentMargin()) + 2 * frameWidth() + editorBelow;
     return lines * qCeil(QFontMetricsF(font()).lineSpacing()) + margins + scrollBar +
            1; // one less, and it would scroll
 }

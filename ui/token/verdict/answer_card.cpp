@@ -13,7 +13,7 @@ namespace tokenscope::ui {
 
 AnswerCard::AnswerCard(const QString &name, QWidget *parent)
     : TintedCard(parent)
-    , m_icon(new MarkIcon(1.6, this))
+    , m_icon(new MarkIcon(measure::largeMark, this))
     , m_headline(new Paragraph(this))
     , m_words(new Paragraph(this))
     , m_nextStep(new Paragraph(this))

@@ -6,6 +6,7 @@
 #include "explain/verdict/check_words.h"
 #include "ui/guide/guide_window.h"
 #include "ui/look/accessible_role.h"
+#include "ui/look/tokens.h"
 #include "ui/look/widgets.h"
 #include "ui/token/verdict/paragraph.h"
 #include "ui/token/verdict/step_buttons.h"
@@ -65,7 +66,7 @@ QString severityWord(inspect::Severity severity)
 
 CheckRow::CheckRow(QWidget *parent)
     : QWidget(parent)
-    , m_icon(new MarkIcon(0.85, this))
+    , m_icon(new MarkIcon(measure::icon, this))
     , m_title(new PlainLabel({}, this))
     , m_detail(new Paragraph(this))
     , m_steps(new StepButtons(StepButtons::Look::Links, this))
@@ -73,16 +74,14 @@ CheckRow::CheckRow(QWidget *parent)
 {
     setAccessibleRole(*this, QAccessible::ListItem);
     setFocusPolicy(Qt::TabFocus);
-    QFont bold = font();
-    bold.setBold(true);
-    m_title->setFont(bold);
+    m_title->setFont(strong(font()));
     m_detail->setFont(smallFont());
     m_detail->setFocusPolicy(Qt::ClickFocus);
     setTone(*m_detail, Tone::Muted);
     auto *grid = new QGridLayout(this);
-    grid->setContentsMargins(10, 7, 10, 8);
-    grid->setHorizontalSpacing(12);
-    grid->setVerticalSpacing(2);
+    grid->setContentsMargins(measure::edge, 4, measure::gap, 4);
+    grid->setHorizontalSpacing(measure::gap);
+    grid->setVerticalSpacing(0);
     grid->setColumnStretch(1, 1);
     grid->addWidget(m_icon, 0, 0, Qt::AlignCenter);
     grid->addWidget(m_title, 0, 1);
@@ -151,12 +150,12 @@ void CheckRow::showLine(MarkIcon::Mark mark, const QString &title, const QString
 
 void CheckRow::paintEvent(QPaintEvent * /*event*/)
 {
-    QPainter painter(this);
-    painter.fillRect(0, height() - 1, width(), 1, color(Tone::Outline));
     if (!hasFocus())
         return;
-    painter.setPen(color(Tone::Accent));
-    painter.drawRect(rect().adjusted(1, 1, -2, -3));
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(color(Tone::Accent), 2));
+    painter.drawRoundedRect(rect().adjusted(3, 1, -3, -1), measure::pillRadius, measure::pillRadius);
 }
 
 } // namespace tokenscope::ui

@@ -14,10 +14,10 @@ class MarkIcon final : public QWidget
     Q_OBJECT
 
 public:
-    enum class Mark { Passed, Failed, Warning, NotChecked, Unknown, Waiting, OtherTime };
+    enum class Mark { Passed, Failed, Warning, NotChecked, Unknown, Waiting, OtherTime, Information };
 
-    /// `scale` is in heights of the application font.
-    explicit MarkIcon(double scale, QWidget *parent = nullptr);
+    /// `pixels` is a side of the look, as measure::icon.
+    explicit MarkIcon(int pixels, QWidget *parent = nullptr);
 
     void setMark(Mark mark);
     QSize sizeHint() const override;
@@ -26,7 +26,7 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    double m_scale;
+    int m_pixels;
     Mark m_mark = Mark::Waiting;
 };
 

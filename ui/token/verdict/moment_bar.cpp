@@ -2,6 +2,7 @@
 #include "ui/token/verdict/moment_bar.h"
 
 #include "explain/phrases/duration_words.h"
+#include "ui/look/tokens.h"
 #include "ui/look/widgets.h"
 #include "ui/token/verdict/mark_icon.h"
 
@@ -12,8 +13,6 @@
 namespace tokenscope::ui {
 
 namespace {
-
-constexpr double barRadius = 6;
 
 QString distanceWords(Moment moment, Moment now)
 {
@@ -27,7 +26,7 @@ QString distanceWords(Moment moment, Moment now)
 
 MomentBar::MomentBar(QWidget *parent)
     : QWidget(parent)
-    , m_icon(new MarkIcon(1, this))
+    , m_icon(new MarkIcon(measure::icon, this))
     , m_words(new PlainLabel({}, this))
     , m_back(new QPushButton(tr("Back to now"), this))
 {
@@ -35,9 +34,11 @@ MomentBar::MomentBar(QWidget *parent)
     m_words->setObjectName(QStringLiteral("judged as of"));
     m_words->setWordWrap(true);
     m_back->setAutoDefault(false);
+    m_back->setProperty("small", true);
+    m_words->setFont(strong(font()));
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(16, 4, 6, 4);
-    row->setSpacing(8);
+    row->setContentsMargins(measure::edge, 4, 4, 4);
+    row->setSpacing(measure::gap);
     row->addWidget(m_icon);
     row->addWidget(m_words, 1);
     row->addWidget(m_back);
@@ -63,7 +64,7 @@ void MomentBar::paintEvent(QPaintEvent * /*event*/)
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(color(Tone::WarningEdge));
     painter.setBrush(color(Tone::WarningSurface));
-    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), barRadius, barRadius);
+    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), measure::cardRadius, measure::cardRadius);
 }
 
 } // namespace tokenscope::ui

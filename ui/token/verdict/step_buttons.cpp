@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/token/verdict/step_buttons.h"
 
+#include "base/overloaded.h"
 #include "ui/look/flow_layout.h"
 #include "ui/look/glyphs.h"
 #include "ui/look/widgets.h"
@@ -9,6 +10,8 @@
 #include <QPushButton>
 
 #include <algorithm>
+#include <optional>
+#include <variant>
 
 using namespace Qt::StringLiterals;
 
@@ -18,6 +21,27 @@ namespace {
 
 constexpr std::size_t mostButtons = 3;
 constexpr int buttonGap = 8;
+
+std::optional<Glyph> glyphOf(const explain::Action &step)
+{
+    using Found = std::optional<Glyph>;
+    return std::visit(Overloaded{
+                          [](const explain::FetchKeysOf &) { return Found(Glyph::Refresh); },
+                          [](const explain::JudgeAt &) { return Found(Glyph::Clock); },
+                          [](const explain::GiveKeys &) { return Found(Glyph::Key); },
+                          [](const explain::GiveDecryptionKey &) { return Found(Glyph::Key); },
+                          [](const explain::GiveLockedKey &) { return Found(Glyph::Key); },
+                          [](const explain::GiveHolderKey &) { return Found(Glyph::Key); },
+                          [](const explain::TrustRoot &) { return Found(Glyph::Open); },
+                          [](const explain::GiveStatusList &) { return Found(Glyph::Open); },
+                          [](const explain::OpenTokenFile &) { return Found(Glyph::Open); },
+                          [](const explain::GivePayload &) { return Found(Glyph::Open); },
+                          [](const explain::AskIssuer &) { return Found(Glyph::Globe); },
+                          [](const explain::ShowAllTokens &) { return Found(Glyph::Table); },
+                          [](const auto &) { return Found(); },
+                      },
+                      step);
+}
 
 } // namespace
 
@@ -82,9 +106,20 @@ void StepButtons::showSteps(const std::vector<explain::Action> &steps, const ins
             button.setText(caption);
         button.setAccessibleName(before + words[i].caption);
         setPlainToolTip(button, words[i].detail);
+        showIcon(i);
     }
     showMore(words);
     setVisible(!steps.empty());
+}
+
+/// Links are in the text, and have none.
+void StepButtons::showIcon(std::size_t number)
+{
+    if (m_look == Look::Links)
+        return;
+    const auto glyph = glyphOf(m_steps[number]);
+    const bool isFilled = number == 0 && m_buttons.front()->property("primary").toBool();
+    m_buttons[number]->setIcon(glyph ? glyphIcon(*glyph, isFilled ? Tone::AccentText : Tone::Text) : QIcon());
 }
 
 void StepButtons::setFilled(bool filled)
@@ -93,6 +128,8 @@ void StepButtons::setFilled(bool filled)
     if (first.property("primary").toBool() == filled)
         return;
     first.setProperty("primary", filled);
+    if (!m_steps.empty())
+        showIcon(0);
     repolish(first);
 }
 

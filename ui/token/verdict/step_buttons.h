@@ -39,6 +39,7 @@ signals:
 
 private:
     QPushButton *addButton();
+    void showIcon(std::size_t number);
     void showMore(const std::vector<StepWords> &words);
 
     Look m_look;

@@ -3,22 +3,22 @@
 
 #include "explain/phrases/counted.h"
 #include "explain/terms/format_words.h"
-#include "ui/token/input/segment_highlighter.h"
-#include "ui/token/lines/segment_words.h"
+#include "explain/verdict/token_list_words.h"
+#include "ui/look/glyphs.h"
+#include "ui/look/tokens.h"
 
 #include <QPainter>
 #include <QStyle>
 
-#include <ranges>
-
-using namespace Qt::StringLiterals;
+#include <algorithm>
 
 namespace tokenscope::ui {
 
 namespace {
 
-constexpr QStringView separator = u" · ";
-constexpr std::size_t namedSegments = 12; ///< a text of dots has as many as characters
+constexpr int summaryPadding = 8;
+constexpr int summaryGap = 8;
+constexpr int summaryIconGap = 5;
 
 } // namespace
 
@@ -35,72 +35,80 @@ void TokenSummary::showNothing()
 
 void TokenSummary::showInspection(const inspect::Inspection &inspection)
 {
-    QList<Piece> pieces;
-    const QString format = explain::formatWords(inspection.format);
-    if (!format.isEmpty()) {
-        pieces += {format, Tone::Muted};
-        if (!inspection.segments.empty())
-            pieces += {explain::counted(qint64(inspection.segments.size()), tr("%1 segment"), tr("%1 segments")),
-                       Tone::Muted};
-        pieces +=
-            {explain::counted(qint64(inspection.token.size()), tr("%1 character"), tr("%1 characters")), Tone::Muted};
-        for (const inspect::Segment &segment : inspection.segments | std::views::take(namedSegments))
-            pieces += {segmentWords(segment.role), toneOf(segment.role)};
-        if (inspection.segments.size() > namedSegments)
-            pieces += {tr("…"), Tone::Muted};
+    QList<Chip> chips;
+    if (const QString format = explain::formatWords(inspection.format); !format.isEmpty()) {
+        chips += {format};
+        if (!inspection.kind.empty())
+            chips += {explain::listedKindWords(inspection.kind, inspection.format), true};
+        chips += {explain::counted(qint64(inspection.token.size()), tr("%1 character"), tr("%1 characters"))};
     }
-    present(std::move(pieces));
+    present(std::move(chips));
 }
 
 QSize TokenSummary::sizeHint() const
 {
-    return {fontMetrics().horizontalAdvance(text()), fontMetrics().height()};
+    int width = 0;
+    for (const Chip &chip : m_chips)
+        width += widthOf(chip) + summaryGap;
+    return {std::max(width - summaryGap, 0), std::max(scaled(measure::chip), QFontMetrics(smallFont()).height() + 2)};
 }
 
 QSize TokenSummary::minimumSizeHint() const
 {
-    return {0, fontMetrics().height()};
+    return {0, sizeHint().height()};
 }
 
 void TokenSummary::paintEvent(QPaintEvent * /*event*/)
 {
     QPainter painter(this);
-    const QFontMetrics metrics = fontMetrics();
+    painter.setRenderHint(QPainter::Antialiasing);
+    const int height = sizeHint().height();
     int left = 0; // of where reading begins
-    bool first = true;
-    const auto paint = [&](const QString &text, Tone tone) {
-        const QString shown = metrics.elidedText(text, Qt::ElideRight, width() - left);
-        const QRect place(left, 0, metrics.horizontalAdvance(shown), height());
-        painter.setPen(color(tone));
-        painter.drawText(QStyle::visualRect(layoutDirection(), rect(), place),
-                         Qt::AlignVCenter | Qt::TextSingleLine | Qt::TextDontClip, shown);
-        left += metrics.horizontalAdvance(text);
-    };
-    for (const Piece &piece : m_pieces) {
-        if (!first && left < width())
-            paint(separator.toString(), Tone::Muted);
-        first = false;
-        if (left < width())
-            paint(piece.text, piece.tone);
+    for (const Chip &chip : m_chips) {
+        const int length = widthOf(chip);
+        if (left + length > width())
+            return;
+        const auto placed = [this](const QRect &place) { return QStyle::visualRect(layoutDirection(), rect(), place); };
+        const QRect ground(left, (this->height() - height) / 2, length, height);
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(color(chip.isKind ? Tone::Selection : Tone::NeutralSurface));
+        painter.drawRoundedRect(placed(ground), height / 2.0, height / 2.0);
+        QRect words = ground.adjusted(summaryPadding, 0, -summaryPadding, 0);
+        if (chip.isKind) {
+            const int side = scaled(measure::smallIcon);
+            const QRect square(words.left(), ground.center().y() - side / 2 + 1, side, side);
+            paintGlyph(painter, placed(square), Glyph::Key, color(Tone::Accent));
+            words.setLeft(words.left() + side + summaryIconGap);
+        }
+        painter.setFont(fontOf(chip));
+        painter.setPen(color(Tone::Text));
+        painter.drawText(placed(words), Qt::AlignCenter | Qt::TextSingleLine | Qt::TextDontClip, chip.text);
+        left += length + summaryGap;
     }
 }
 
-void TokenSummary::present(QList<Piece> pieces)
+void TokenSummary::present(QList<Chip> chips)
 {
-    if (pieces == m_pieces)
+    if (chips == m_chips)
         return;
-    m_pieces = std::move(pieces);
-    setAccessibleName(text());
+    m_chips = std::move(chips);
+    QStringList words;
+    for (const Chip &chip : m_chips)
+        words += chip.text;
+    setAccessibleName(words.join(QStringLiteral(" · ")));
     updateGeometry();
     update();
 }
 
-QString TokenSummary::text() const
+QFont TokenSummary::fontOf(const Chip &chip) const
 {
-    QStringList words;
-    for (const Piece &piece : m_pieces)
-        words += piece.text;
-    return words.join(separator.toString());
+    return chip.isKind ? strong(smallFont()) : smallFont();
+}
+
+int TokenSummary::widthOf(const Chip &chip) const
+{
+    const int icon = chip.isKind ? scaled(measure::smallIcon) + summaryIconGap : 0;
+    return QFontMetrics(fontOf(chip)).horizontalAdvance(chip.text) + icon + 2 * summaryPadding;
 }
 
 } // namespace tokenscope::ui

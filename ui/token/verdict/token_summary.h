@@ -8,8 +8,7 @@
 
 namespace tokenscope::ui {
 
-/// "JWS compact · 3 segments · 412 characters · header · payload · signature", each segment's name in its colour: the
-/// legend of the editor. Gives way where the room is short.
+/// What a token is, as chips: "JWS compact", "ID token", "412 characters". Where the room is short the last ones go.
 class TokenSummary final : public QWidget
 {
     Q_OBJECT
@@ -27,17 +26,18 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    struct Piece
+    struct Chip
     {
         QString text;
-        Tone tone;
-        bool operator==(const Piece &) const = default;
+        bool isKind = false;
+        bool operator==(const Chip &) const = default;
     };
 
-    void present(QList<Piece> pieces);
-    QString text() const;
+    void present(QList<Chip> chips);
+    QFont fontOf(const Chip &chip) const;
+    int widthOf(const Chip &chip) const;
 
-    QList<Piece> m_pieces;
+    QList<Chip> m_chips;
 };
 
 } // namespace tokenscope::ui

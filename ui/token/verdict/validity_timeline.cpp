@@ -6,6 +6,7 @@
 #include "explain/phrases/duration_words.h"
 #include "ui/look/widgets.h"
 #include "ui/token/verdict/accessible_timeline.h"
+#include "ui/token/verdict/zone_switch.h"
 
 #include <QAccessible>
 #include <QFocusEvent>
@@ -42,7 +43,9 @@ std::int64_t secondsOf(Moment moment)
 
 ValidityTimeline::ValidityTimeline(QWidget *parent)
     : QWidget(parent)
+    , m_zones(new ZoneSwitch(this))
 {
+    connect(m_zones, &ZoneSwitch::chosen, this, &ValidityTimeline::zoneWanted);
     installAccessibleTimeline();
     setAccessibleName(tr("Validity"));
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
@@ -65,10 +68,13 @@ void ValidityTimeline::showInspection(const inspect::Inspection &inspection, con
     dates.expired = inspection.find(inspect::Code::Expired) != nullptr;
     dates.early = inspection.find(inspect::Code::NotYetValid) != nullptr;
     setVisible(inspection.verdict != inspect::Verdict::NotAToken || !dates.isEmpty());
+    m_zones->showZone(explain::shownTimeZone());
+    m_zones->setVisible(!dates.isEmpty() && !m_isCompact);
     const bool wasJudging = std::exchange(m_isJudging, false);
     if (dates == m_dates && !wasJudging)
-        return;
+        return showDay(); // of another zone, it may be
     m_dates = dates;
+    showDay();
     setFocusPolicy(dates.isEmpty() ? Qt::NoFocus : Qt::StrongFocus);
     const QString hint = tr("Drag the mark to judge by another time; Esc goes back to now");
     setToolTip(plainToolTip(dates.isEmpty() ? QString() : hint));
@@ -103,8 +109,15 @@ void ValidityTimeline::setCompact(bool compact)
 {
     if (std::exchange(m_isCompact, compact) == compact)
         return;
+    m_zones->setVisible(hasDates() && !m_isCompact);
     updateGeometry();
     update();
+}
+
+void ValidityTimeline::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    placeSwitch();
 }
 
 void ValidityTimeline::choose(Moment moment)

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "explain/phrases/time_zone.h"
 #include "inspect/model/inspection.h"
+#include "ui/look/glyphs.h"
 #include "ui/token/verdict/time_scale.h"
 
 #include <QWidget>
@@ -19,6 +21,8 @@ struct TimelineSetting
     std::optional<Moment> clock;
     std::chrono::seconds leeway{0};
 };
+
+class ZoneSwitch;
 
 /// When the token is valid, and where the time that it is judged by lies in it. The mark of that time can be dragged,
 /// and moved by Left and Right (a minute, with Shift an hour), Page Up and Page Down (a day), Home (to its issue), End
@@ -55,6 +59,7 @@ public:
 signals:
     void momentChosen(tokenscope::Moment moment);
     void nowWanted();
+    void zoneWanted(tokenscope::explain::TimeZone zone);
 
 protected:
     bool event(QEvent *event) override;
@@ -63,6 +68,7 @@ protected:
     void mouseMoveEvent(QMouseEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     struct Dates
@@ -92,12 +98,17 @@ private:
         QColor ink;
         int priority;
         bool isBold = false;
+        std::optional<Glyph> glyph = {}; ///< before the text
     };
 
     void tellMoment();
     std::optional<std::int64_t> chosenByKey(const QKeyEvent &key) const;
     bool isOnMark(const QPointF &place) const;
     QFont labelFont(const Label &label) const;
+    double labelWidth(const Label &label) const;
+    double lineEnd() const;
+    void placeSwitch();
+    void showDay();
 
     QString words() const;
     QString spanWords() const;
@@ -115,6 +126,7 @@ private:
 
     Dates m_dates;
     std::optional<Drag> m_drag;
+    ZoneSwitch *m_zones;
     bool m_isJudging = false;
     bool m_isCompact = false;
     bool m_showsFocus = false; ///< the keyboard brought it here

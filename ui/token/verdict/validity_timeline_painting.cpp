@@ -3,9 +3,13 @@
 #include "explain/phrases/duration_words.h"
 #include "explain/phrases/time_zone.h"
 #include "ui/look/theme.h"
+#include "ui/look/tokens.h"
 #include "ui/token/verdict/label_row.h"
 #include "ui/token/verdict/validity_timeline.h"
+#include "ui/token/verdict/zone_switch.h"
 
+#include <QDateTime>
+#include <QLocale>
 #include <QPainter>
 #include <QPainterPath>
 
@@ -16,9 +20,10 @@ namespace tokenscope::ui {
 
 namespace {
 
-constexpr double lineEdge = 20; ///< between the line and the card's edge
-constexpr double cardRadius = 8;
-constexpr double trackHeight = 6;
+constexpr double lineEdge = measure::edge; ///< between the line and the card's edge
+constexpr double switchGap = 28;           ///< between the line and the switch of zones
+constexpr double labelGlyphGap = 4;        ///< between a label's glyph and its text
+constexpr double trackHeight = 8;
 constexpr double tickHeight = 16;
 constexpr QSizeF markSize{12, 18};
 constexpr double grip = 8; ///< how near to the mark one may take hold of it
@@ -38,6 +43,12 @@ std::chrono::seconds difference(std::int64_t from, std::int64_t to)
     return std::chrono::seconds(seconds);
 }
 
+QString dayWords(std::int64_t seconds)
+{
+    const auto spec = explain::shownTimeZone() == explain::TimeZone::Utc ? Qt::UTC : Qt::LocalTime;
+    return QLocale().toString(QDateTime::fromSecsSinceEpoch(seconds, spec).date(), QStringLiteral("ddd d MMM yyyy"));
+}
+
 std::int64_t later(std::int64_t moment, std::int64_t by)
 {
     std::int64_t sum = 0;
@@ -49,7 +60,7 @@ std::int64_t later(std::int64_t moment, std::int64_t by)
 QSize ValidityTimeline::sizeHint() const
 {
     const int line = QFontMetrics(smallFont()).height();
-    return {40 * line, m_isCompact ? line + 26 : 2 * line + 34};
+    return {40 * line, m_isCompact ? line + 25 : 2 * line + 42};
 }
 
 QSize ValidityTimeline::minimumSizeHint() const
@@ -59,7 +70,7 @@ QSize ValidityTimeline::minimumSizeHint() const
 
 double ValidityTimeline::trackCenter() const
 {
-    return QFontMetricsF(smallFont()).height() + 15;
+    return QFontMetricsF(smallFont()).height() + (m_isCompact ? 13 : 21);
 }
 
 /// While the mark is dragged, as it was at the beginning.
@@ -77,7 +88,26 @@ TimeScale ValidityTimeline::scale() const
         nows.push_back(*m_dates.clock);
     if (dates.empty())
         dates = nows;
-    return {dates, nows, lineEdge, width() - lineEdge};
+    return {dates, nows, lineEdge, lineEnd()};
+}
+
+double ValidityTimeline::lineEnd() const
+{
+    return m_zones->isHidden() ? width() - lineEdge : width() - lineEdge - m_zones->width() - switchGap;
+}
+
+/// Times run from left to right in every language, and so does the switch.
+void ValidityTimeline::placeSwitch()
+{
+    const QSize size = m_zones->sizeHint();
+    m_zones->setGeometry(width() - measure::edge - size.width(), (height() - size.height()) / 2, size.width(),
+                         size.height());
+}
+
+void ValidityTimeline::showDay()
+{
+    m_zones->showDay(!m_dates.isEmpty() && isOneDay() ? dayWords(m_dates.moment) : QString());
+    placeSwitch();
 }
 
 bool ValidityTimeline::isOnMark(const QPointF &place) const
@@ -95,7 +125,7 @@ void ValidityTimeline::paintEvent(QPaintEvent * /*event*/)
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(color(Tone::Outline));
     painter.setBrush(color(Tone::Surface));
-    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), cardRadius, cardRadius);
+    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), measure::cardRadius, measure::cardRadius);
     painter.setFont(smallFont());
     if (m_dates.isEmpty()) {
         if (!m_isJudging) {
@@ -111,9 +141,9 @@ void ValidityTimeline::paintEvent(QPaintEvent * /*event*/)
     paintLeeway(painter, line, middle);
     paintMarkers(painter, line, middle);
     paintMark(painter, line, middle);
-    paintLabels(painter, dateLabels(line), 4 + metrics.ascent());
+    paintLabels(painter, dateLabels(line), (m_isCompact ? 3 : 8) + metrics.ascent());
     if (!m_isCompact)
-        paintLabels(painter, spanLabels(line), middle + 11 + metrics.ascent());
+        paintLabels(painter, spanLabels(line), middle + 12 + metrics.ascent());
 }
 
 QString ValidityTimeline::spanWords() const
@@ -149,7 +179,7 @@ void ValidityTimeline::paintTrack(QPainter &painter, const TimeScale &scale, dou
                                 trackHeight / 2);
     };
     painter.setPen(Qt::NoPen);
-    bar(scale.left(), scale.right(), color(Tone::Outline));
+    bar(scale.left(), scale.right(), color(Tone::Track));
     const auto start = m_dates.start();
     const double from = start ? scale.x(*start) : scale.left();
     const double to = m_dates.expiry ? scale.x(*m_dates.expiry) : scale.right();
@@ -221,24 +251,35 @@ void ValidityTimeline::paintLabels(QPainter &painter, const QList<Label> &labels
 {
     std::vector<LabelWish> wishes;
     for (const Label &label : labels)
-        wishes.push_back({label.center, QFontMetricsF(labelFont(label)).horizontalAdvance(label.text), label.priority});
+        wishes.push_back({label.center, labelWidth(label), label.priority});
     const auto places =
-        placeLabels(wishes, lineEdge / 2, width() - lineEdge / 2, QFontMetricsF(painter.font()).averageCharWidth() * 2);
+        placeLabels(wishes, lineEdge, lineEnd() + lineEdge / 2, QFontMetricsF(painter.font()).averageCharWidth() * 2);
     for (std::size_t i = 0; i < places.size(); ++i) {
         if (!places[i].shown)
             continue;
         const Label &label = labels[qsizetype(i)];
         painter.setFont(labelFont(label));
         painter.setPen(label.ink);
-        painter.drawText(QPointF(places[i].left, baseline), label.text);
+        double left = places[i].left;
+        if (label.glyph) {
+            const double side = scaled(measure::smallIcon);
+            const double top = baseline - QFontMetricsF(labelFont(label)).capHeight() / 2 - side / 2;
+            paintGlyph(painter, QRectF(left, top, side, side), *label.glyph, label.ink);
+            left += side + labelGlyphGap;
+        }
+        painter.drawText(QPointF(left, baseline), label.text);
     }
 }
 
 QFont ValidityTimeline::labelFont(const Label &label) const
 {
-    QFont font = smallFont();
-    font.setBold(label.isBold);
-    return font;
+    return label.isBold ? strong(smallFont()) : smallFont();
+}
+
+double ValidityTimeline::labelWidth(const Label &label) const
+{
+    return QFontMetricsF(labelFont(label)).horizontalAdvance(label.text) +
+           (label.glyph ? scaled(measure::smallIcon) + labelGlyphGap : 0);
 }
 
 QList<ValidityTimeline::Label> ValidityTimeline::dateLabels(const TimeScale &scale) const
@@ -251,14 +292,21 @@ QList<ValidityTimeline::Label> ValidityTimeline::dateLabels(const TimeScale &sca
     if (m_dates.issued && !together)
         list += {scale.x(*m_dates.issued), tr("issued %1").arg(shortTime(*m_dates.issued)), muted, 0};
     if (m_dates.notBefore) {
-        const QString words = together ? tr("issued · nbf %1") : tr("nbf %1");
-        list += {scale.x(*m_dates.notBefore), words.arg(shortTime(*m_dates.notBefore)), m_dates.early ? bad : muted, 1,
-                 m_dates.early};
+        list += {scale.x(*m_dates.notBefore),
+                 tr("from %1").arg(shortTime(*m_dates.notBefore)),
+                 m_dates.early ? bad : muted,
+                 1,
+                 m_dates.early,
+                 Glyph::From};
     }
     if (m_dates.expiry)
-        list += {scale.x(*m_dates.expiry), tr("exp %1").arg(shortTime(*m_dates.expiry)), m_dates.expired ? bad : muted,
-                 3, m_dates.expired};
-    const QString now = m_dates.clock ? tr("at %1") : tr("now %1");
+        list += {scale.x(*m_dates.expiry),
+                 tr("until %1").arg(shortTime(*m_dates.expiry)),
+                 m_dates.expired ? bad : muted,
+                 3,
+                 m_dates.expired,
+                 Glyph::Until};
+    const QString now = m_dates.clock ? tr("judged at %1") : tr("now %1");
     list += {scale.xOfNow(m_dates.moment), now.arg(shortTime(m_dates.moment)), text, 4, true};
     if (m_dates.clock)
         list += {scale.xOfNow(*m_dates.clock), tr("now %1").arg(shortTime(*m_dates.clock)), muted, 2};

@@ -4,6 +4,7 @@
 #include "explain/phrases/counted.h"
 #include "explain/verdict/verdict_words.h"
 #include "ui/look/announcement.h"
+#include "ui/look/tokens.h"
 #include "ui/look/widgets.h"
 #include "ui/token/verdict/paragraph.h"
 #include "ui/token/verdict/step_buttons.h"
@@ -52,7 +53,7 @@ QString reasonOf(const explain::VerdictWords &words)
 
 VerdictBanner::VerdictBanner(QWidget *parent)
     : TintedCard(parent)
-    , m_icon(new MarkIcon(1.6, this))
+    , m_icon(new MarkIcon(measure::largeMark, this))
     , m_headline(new Paragraph(this))
     , m_reason(new Paragraph(this))
     , m_whatToDo(new PlainLabel(tr("What to do"), this))
@@ -60,6 +61,7 @@ VerdictBanner::VerdictBanner(QWidget *parent)
     , m_steps(new StepButtons(StepButtons::Look::Buttons, this))
     , m_note(new Paragraph(this))
     , m_remedy(new QPushButton(tr("Smallest change…"), this))
+    , m_key(new GlyphIcon(Glyph::Key, Tone::Muted, this))
     , m_findings(new QPushButton(this))
 {
     prepareAnnouncements(*this);
@@ -74,10 +76,12 @@ VerdictBanner::VerdictBanner(QWidget *parent)
         each->setFocusPolicy(Qt::ClickFocus); // the headline is the card's stop; its description has all of it
     for (QPushButton *each : {m_remedy, m_findings}) {
         each->setProperty("flat", true);
+        each->setProperty("small", true);
         each->setFlat(true);
         each->setCursor(Qt::PointingHandCursor);
-        setTone(*each, Tone::Link);
     }
+    m_findings->setIcon(glyphIcon(Glyph::ChevronDown, Tone::Text));
+    m_findings->setLayoutDirection(layoutDirection() == Qt::LeftToRight ? Qt::RightToLeft : Qt::LeftToRight);
     m_remedy->setFocusPolicy(Qt::ClickFocus); // the keyboard has the menu
     m_remedy->setObjectName(u"offer of the smallest change"_s);
     setPlainToolTip(*m_remedy, tr("The fewest changes that would make this token accepted, by who can make them"));
@@ -105,10 +109,14 @@ void VerdictBanner::layOut()
     m_forms->setContentsMargins(0, 0, 0, 0);
     words->addLayout(m_forms);
     words->addLayout(createSteps());
-    words->addWidget(m_note);
+    auto *note = new QHBoxLayout;
+    note->setSpacing(6);
+    note->addWidget(m_key, 0, Qt::AlignTop);
+    note->addWidget(m_note, 1);
+    words->addLayout(note);
     words->addStretch(1);
     auto *row = new QHBoxLayout(this);
-    row->setSpacing(14);
+    row->setSpacing(measure::edge);
     row->addWidget(m_icon, 0, Qt::AlignTop);
     row->addLayout(words, 1);
     applyRoom();
@@ -122,11 +130,12 @@ QLayout *VerdictBanner::createSteps()
     auto *steps = new QGridLayout;
     steps->setContentsMargins(0, 0, 0, 0);
     steps->setHorizontalSpacing(12);
-    steps->setVerticalSpacing(4);
+    steps->setVerticalSpacing(6);
     steps->setColumnStretch(1, 1);
-    steps->addWidget(m_whatToDo, 0, 0, 2, 1, Qt::AlignTop);
-    steps->addWidget(m_nextStep, 0, 1);
+    steps->addWidget(m_whatToDo, 1, 0, Qt::AlignTop);
+    steps->addWidget(m_nextStep, 0, 0, 1, 2);
     steps->addWidget(m_steps, 1, 1);
+    m_grid = steps;
     return steps;
 }
 
@@ -249,16 +258,28 @@ void VerdictBanner::presentSteps(const inspect::Inspection &inspection, const QS
     m_nextStep->setParagraph(isAsked ? QString() : words); // the form says it
     m_nextStep->setVisible(!isAsked && !words.isEmpty());
     m_whatToDo->setVisible(!m_nextStep->isHidden() || !m_steps->isEmpty());
-    constexpr int buttonEdge = 6;
-    m_whatToDo->setContentsMargins(0, m_nextStep->isHidden() ? buttonEdge : 0, 0, 0); // beside the words of either
+    placeWhatToDo();
     if (std::exchange(m_takesFocus, false) && m_headline->hasFocus())
         m_steps->moveFocus(1);
+}
+
+/// Beside the buttons, which carry out the words above them; beside the words where there is none.
+void VerdictBanner::placeWhatToDo()
+{
+    const bool hasButtons = !m_steps->isEmpty();
+    m_grid->removeWidget(m_whatToDo);
+    m_grid->removeWidget(m_nextStep);
+    m_grid->addWidget(m_whatToDo, hasButtons ? 1 : 0, 0, Qt::AlignTop);
+    m_grid->addWidget(m_nextStep, 0, hasButtons ? 0 : 1, 1, hasButtons ? 2 : 1);
+    const int middle = (scaled(measure::control) - m_whatToDo->fontMetrics().height()) / 2;
+    m_whatToDo->setContentsMargins(0, hasButtons ? std::max(middle, 0) : 0, 0, 0);
 }
 
 void VerdictBanner::presentNote(const QString &note)
 {
     m_note->setParagraph(note);
     m_note->setVisible(!note.isEmpty());
+    m_key->setVisible(!note.isEmpty());
 }
 
 void VerdictBanner::clearSteps()
@@ -308,8 +329,7 @@ void VerdictBanner::keepHeight()
 
 void VerdictBanner::releaseHeight()
 {
-    constexpr int ordinaryHeight = 9; // lines
-    setMinimumHeight(m_shown && m_isRoomy ? ordinaryHeight * fontMetrics().height() : 0);
+    setMinimumHeight(m_shown && m_isRoomy ? scaled(measure::verdict) : 0);
 }
 
 void VerdictBanner::setRoomy(bool roomy)
@@ -322,14 +342,16 @@ void VerdictBanner::setRoomy(bool roomy)
 
 void VerdictBanner::applyRoom()
 {
-    m_words->setSpacing(m_isRoomy ? 4 : 2);
-    layout()->setContentsMargins(16, m_isRoomy ? 10 : 4, 16, m_isRoomy ? 9 : 4);
+    m_words->setSpacing(m_isRoomy ? 6 : 3);
+    const int upright = m_isRoomy ? 14 : 6;
+    layout()->setContentsMargins(measure::edge, upright, measure::edge, upright);
 }
 
 void VerdictBanner::applyFonts()
 {
     m_headline->setFont(headlineFont());
     m_note->setFont(smallFont());
+    m_whatToDo->setFont(smallFont());
 }
 
 } // namespace tokenscope::ui

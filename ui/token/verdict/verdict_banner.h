@@ -9,11 +9,13 @@
 #include <memory>
 #include <optional>
 
+class QGridLayout;
 class QPushButton;
 class QVBoxLayout;
 
 namespace tokenscope::ui {
 
+class GlyphIcon;
 class Paragraph;
 class PlainLabel;
 class StepButtons;
@@ -68,6 +70,7 @@ private:
     QLayout *createSteps();
     void present(MarkIcon::Mark mark, const QString &headline, const QString &reason);
     void presentSteps(const inspect::Inspection &inspection, const QString &words, const Abilities &abilities);
+    void placeWhatToDo();
     void presentNote(const QString &note);
     void clearSteps();
     bool asksForSomething() const;
@@ -88,8 +91,10 @@ private:
     StepButtons *m_steps;
     Paragraph *m_note; ///< what the judgement rests on
     QPushButton *m_remedy;
+    GlyphIcon *m_key;
     QPushButton *m_findings;
     QVBoxLayout *m_words = nullptr;
+    QGridLayout *m_grid = nullptr;
     QVBoxLayout *m_forms = nullptr;
     Tone m_tone = Tone::Neutral;
     std::shared_ptr<const inspect::Inspection> m_shown;
