@@ -68,9 +68,17 @@ Declaration declarationIn(const QString &line)
 std::vector<Declaration> declarationsIn(const QString &path, const QString &text)
 {
     std::vector<Declaration> found;
+    static const QRegularExpression ownNamespace(uR"(^namespace (?!tokenscope\b)(\w+) \{$)"_s);
     bool isShared = isHeader(path); // what a header declares, all sources of the group see
+    QString within;                 // a namespace of its own, whose names are other ones
     for (const QString &line : text.split(u'\n')) {
-        if (!isHeader(path) && (line == "namespace {"_L1 || line == "} // namespace"_L1))
+        if (const auto match = ownNamespace.match(line); match.hasMatch())
+            within = match.captured(1);
+        else if (!within.isEmpty() && line == "} // namespace "_L1 + within)
+            within.clear();
+        else if (!within.isEmpty())
+            continue;
+        else if (!isHeader(path) && (line == "namespace {"_L1 || line == "} // namespace"_L1))
             isShared = line.startsWith(u'n');
         else if (Declaration declaration = declarationIn(line); isShared && !declaration.name.isEmpty())
             found.push_back({path, declaration.name, declaration.parameters});

@@ -279,6 +279,10 @@ void TestFloors::checkerFindsClash_data()
         << u"int size(int x, int y = 1)"_s << u"bool size(const Key &key, int y = 1)"_s << false;
     QTest::newRow("member functions") << u"int A::size() const"_s << u"int B::size() const"_s << false;
     QTest::newRow("names from elsewhere") << u"using std::string_view;"_s << u"using std::string_view;"_s << false;
+    QTest::newRow("names in a namespace of their own")
+        << u"namespace measure {\nint a = 1;\n} // namespace measure"_s << u"int a = 1;"_s << false;
+    QTest::newRow("behind a namespace of its own")
+        << u"namespace measure {\nint b = 1;\n} // namespace measure\nint a = 1;"_s << u"int a = 1;"_s << true;
     QTest::newRow("within functions") << u"    int a = 1;"_s << u"    int a = 1;"_s << false;
 }
 

@@ -472,9 +472,9 @@ void TestMainWindow::menuShowsTheBearerToken()
 /// The accessible name of a label would be read out in place of its text.
 void TestMainWindow::assistiveToolsReadEveryMessage()
 {
+    m_window->leaveStart();
     for (const auto &entry : {u"Connection…"_s, u"Network log"_s, u"Endpoints…"_s})
         m_window->choose(entry);
-    m_window->leaveStart();
     m_window->named<QLineEdit>(u"Filter keys"_s)->setFocus();
     QTest::keyClicks(m_window->named(u"Filter keys"_s), u"x"_s);
     m_window->openExpectations();

@@ -40,6 +40,7 @@ QWidget *TokenCard::createHead()
     m_head = head;
     m_summary = new TokenSummary(head);
     m_ignored = new Badge(head);
+    m_ignored->setMinimumWidth(scaled(4 * measure::edge)); // a long one ends in an ellipsis
     m_paste = addHeadButton(*head, tr("Paste"), Glyph::Paste);
     m_paste->setToolTip(tr("Put the clipboard's text in place of the token"));
     connect(m_paste, &QPushButton::clicked, this, &TokenCard::pasteRequested);

@@ -310,7 +310,7 @@ bool TokenEditor::isOneLine() const
 int TokenEditor::heightOfLines(int lines) const
 {
     const int scrollBar = lineWrapMode() == NoWrap ? horizontalScrollBar()->sizeHint().height() : 0;
-    const int margins = 2 * int(document()->documentMargin()) + 2 * frameWidth() + editorBelow;
+    const int margins = 2 * int(document()->documentMargin()) + 2 * frameWidth() + (isOneLine() ? 0 : editorBelow);
     return lines * qCeil(QFontMetricsF(font()).lineSpacing()) + margins + scrollBar +
            1; // one less, and it would scroll
 }
