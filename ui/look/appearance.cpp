@@ -114,8 +114,9 @@ void prepareLook()
     qApp->setProperty(preparedProperty, true);
     if (QApplication::style()->name().compare("fusion"_L1, Qt::CaseInsensitive) != 0)
         QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
-    if (QFont font = QApplication::font(); QFontInfo(font).pixelSize() < measure::text) {
-        font.setPixelSize(measure::text);
+    QFont font = QApplication::font();
+    if (const int pixels = QFontInfo(font).pixelSize(); pixels < measure::text) {
+        scale(font, double(measure::text) / pixels);
         QApplication::setFont(font);
     }
     followSystem();

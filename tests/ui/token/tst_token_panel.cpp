@@ -8,6 +8,7 @@
 
 #include <QClipboard>
 #include <QElapsedTimer>
+#include <QLayout>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -378,10 +379,11 @@ void TestTokenPanel::staysUsableWhereRoomIsShort()
     // Not in the macro: moc takes // in it for a comment.
     const QString token = tokenOf(R"({"iss":"https://issuer.example","iat":1795435000,"exp":1795435210})");
     QVERIFY(judge(panel, token));
-    // Half of a window of 900 by 600, less its other rows; the window says how much is left.
+    // A window of 900 by 600, less its other rows and the strip of the key side; the window says how much is left.
     panel.setRoom(500);
+    const int least = panel.layout()->minimumHeightForWidth(820);
     QVERIFY2(panel.minimumSizeHint().width() <= 540, qPrintable(QString::number(panel.minimumSizeHint().width())));
-    QVERIFY2(panel.minimumSizeHint().height() <= 500, qPrintable(QString::number(panel.minimumSizeHint().height())));
+    QVERIFY2(least <= 500, qPrintable(QString::number(least)));
     panel.resize(540, 500);
     panel.show();
     const int decoded = named(panel, u"Decoded token"_s)->width();
@@ -435,7 +437,7 @@ QString wordsOf(const QWidget &parent)
 
 bool acceptGoodToken(TokenPanel &panel)
 {
-    panel.resize(900, 800);
+    panel.resize(1100, 800); // side by side
     panel.show();
     panel.setKeys(samples::secretKeySources());
     return judge(panel, QString::fromStdString(samples::signedToken(R"({"sub":"good","exp":1795436200})"))) &&
