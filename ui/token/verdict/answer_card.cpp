@@ -2,6 +2,7 @@
 #include "ui/token/verdict/answer_card.h"
 
 #include "ui/look/announcement.h"
+#include "ui/look/tokens.h"
 #include "ui/token/verdict/paragraph.h"
 
 #include <QEvent>
