@@ -16853,10 +16853,6 @@ Das Token mit B allein: %2</translation>
         <translation>Endpunkt-URL</translation>
     </message>
     <message>
-        <source>https://…</source>
-        <translation>https://…</translation>
-    </message>
-    <message>
         <source>API token</source>
         <translation>API-Token</translation>
     </message>
@@ -16907,6 +16903,18 @@ Das Token mit B allein: %2</translation>
     <message>
         <source>Asks %1</source>
         <translation>Fragt %1 ab</translation>
+    </message>
+    <message>
+        <source>Where the keys are: an OpenID issuer, a JWKS URL, a Pangea AuthN domain</source>
+        <translation>Wo die Schlüssel sind: ein OpenID-Aussteller, eine JWKS-URL, eine Pangea-AuthN-Domain</translation>
+    </message>
+    <message>
+        <source>Save or rename this endpoint</source>
+        <translation>Diesen Endpunkt speichern oder umbenennen</translation>
+    </message>
+    <message>
+        <source>Choose an endpoint</source>
+        <translation>Einen Endpunkt wählen</translation>
     </message>
 </context>
 <context>
@@ -17722,6 +17730,26 @@ Verwendet Qt %1, OpenSSL, simdjson, QtKeychain, SQLite, zlib, zstd und XZ, jewei
         <source>There is no public key to show.</source>
         <translation>Es gibt keinen öffentlichen Schlüssel zum Anzeigen.</translation>
     </message>
+    <message>
+        <source>Copy as PEM</source>
+        <translation>Als PEM kopieren</translation>
+    </message>
+    <message>
+        <source>Copy as JWK</source>
+        <translation>Als JWK kopieren</translation>
+    </message>
+    <message>
+        <source>Save the key</source>
+        <translation>Den Schlüssel speichern</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Speichern…</translation>
+    </message>
 </context>
 <context>
     <name>tokenscope::ui::KeyHistoryView</name>
@@ -17967,6 +17995,21 @@ Verwendet Qt %1, OpenSSL, simdjson, QtKeychain, SQLite, zlib, zstd und XZ, jewei
     </message>
 </context>
 <context>
+    <name>tokenscope::ui::KeySideStrip</name>
+    <message>
+        <source>Keys</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Show the key side (F9)</source>
+        <translation>Die Schlüsselseite zeigen (F9)</translation>
+    </message>
+    <message>
+        <source>Show the key side, %1</source>
+        <translation>Die Schlüsselseite zeigen, %1</translation>
+    </message>
+</context>
+<context>
     <name>tokenscope::ui::KeyTableModel</name>
     <message>
         <source>State</source>
@@ -17979,10 +18022,6 @@ Verwendet Qt %1, OpenSSL, simdjson, QtKeychain, SQLite, zlib, zstd und XZ, jewei
     <message>
         <source>Type</source>
         <translation>Typ</translation>
-    </message>
-    <message>
-        <source>Alg</source>
-        <translation>Alg</translation>
     </message>
     <message>
         <source>Use</source>
@@ -18007,6 +18046,10 @@ Verwendet Qt %1, OpenSSL, simdjson, QtKeychain, SQLite, zlib, zstd und XZ, jewei
     <message>
         <source>Set</source>
         <translation>Satz</translation>
+    </message>
+    <message>
+        <source>Algorithm</source>
+        <translation>Algorithmus</translation>
     </message>
 </context>
 <context>
@@ -18537,6 +18580,18 @@ Diese Adresse wird zuerst abgefragt, dann die Adresse der Schlüssel, die sie ne
     <message>
         <source>Previ&amp;ous sample</source>
         <translation>Vo&amp;riges Beispiel</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>noch keine</translation>
+    </message>
+    <message>
+        <source>%1 loaded</source>
+        <translation>%1 geladen</translation>
+    </message>
+    <message>
+        <source>&amp;Key side</source>
+        <translation>&amp;Schlüsselseite</translation>
     </message>
 </context>
 <context>
@@ -19542,6 +19597,57 @@ Diese Adresse wird zuerst abgefragt, dann die Adresse der Schlüssel, die sie ne
     </message>
 </context>
 <context>
+    <name>tokenscope::ui::StartPage</name>
+    <message>
+        <source>Start</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>No keys are needed to read a token. Give the endpoint above, and its signature is checked too.</source>
+        <translation>Um ein Token zu lesen, braucht es keine Schlüssel. Geben Sie oben den Endpunkt an, wird auch die Signatur geprüft.</translation>
+    </message>
+    <message>
+        <source>Paste a token</source>
+        <translation>Token einfügen</translation>
+    </message>
+    <message>
+        <source>Or drop it here: a token, a curl command, a log, a HAR file, a token response, a key file.</source>
+        <translation>Oder legen Sie es hier ab: ein Token, einen curl-Befehl, ein Protokoll, eine HAR-Datei, eine Token-Antwort, eine Schlüsseldatei.</translation>
+    </message>
+    <message>
+        <source>You read what it is, whether it would be accepted, and if not, why and what to do.</source>
+        <translation>Sie lesen, was es ist, ob es akzeptiert würde, und wenn nicht, warum und was zu tun ist.</translation>
+    </message>
+    <message>
+        <source>Nothing leaves this computer but the requests you ask for. No token is written to disk unless you allow it.</source>
+        <translation>Einfügen</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Öffnen…</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>Schlüssel oder Token öffnen</translation>
+    </message>
+    <message>
+        <source>Open keys or token</source>
+        <translation>&amp;Demo ausprobieren</translation>
+    </message>
+    <message>
+        <source>Try the &amp;demo</source>
+        <translation>Demo ausprobieren</translation>
+    </message>
+    <message>
+        <source>Try the demo</source>
+        <translation>Wird gestartet…</translation>
+    </message>
+    <message>
+        <source>Starting…</source>
+        <translation>Nichts verlässt diesen Computer außer den Anfragen, die Sie auslösen. Kein Token wird auf die Festplatte geschrieben, wenn Sie es nicht erlauben.</translation>
+    </message>
+</context>
+<context>
     <name>tokenscope::ui::StatusLine</name>
     <message>
         <source>No keys loaded</source>
@@ -20205,24 +20311,12 @@ Diese Adresse wird zuerst abgefragt, dann die Adresse der Schlüssel, die sie ne
 <context>
     <name>tokenscope::ui::TokenSummary</name>
     <message>
-        <source>%1 segment</source>
-        <translation>%1 Segment</translation>
-    </message>
-    <message>
-        <source>%1 segments</source>
-        <translation>%1 Segmente</translation>
-    </message>
-    <message>
         <source>%1 character</source>
         <translation>%1 Zeichen</translation>
     </message>
     <message>
         <source>%1 characters</source>
         <translation>%1 Zeichen</translation>
-    </message>
-    <message>
-        <source>…</source>
-        <translation>…</translation>
     </message>
 </context>
 <context>
@@ -20265,6 +20359,10 @@ Diese Adresse wird zuerst abgefragt, dann die Adresse der Schlüssel, die sie ne
     <message>
         <source>Empty</source>
         <translation>Leer</translation>
+    </message>
+    <message>
+        <source>Close this tab</source>
+        <translation>Diesen Tab schließen</translation>
     </message>
 </context>
 <context>
@@ -20337,22 +20435,6 @@ Diese Adresse wird zuerst abgefragt, dann die Adresse der Schlüssel, die sie ne
         <translation>ausgestellt %1</translation>
     </message>
     <message>
-        <source>issued · nbf %1</source>
-        <translation>ausgestellt · nbf %1</translation>
-    </message>
-    <message>
-        <source>nbf %1</source>
-        <translation>nbf %1</translation>
-    </message>
-    <message>
-        <source>exp %1</source>
-        <translation>exp %1</translation>
-    </message>
-    <message>
-        <source>at %1</source>
-        <translation>Stand %1</translation>
-    </message>
-    <message>
         <source>now %1</source>
         <translation>jetzt %1</translation>
     </message>
@@ -20363,6 +20445,18 @@ Diese Adresse wird zuerst abgefragt, dann die Adresse der Schlüssel, die sie ne
     <message>
         <source>leeway %1</source>
         <translation>Toleranz %1</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>ab %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>bis %1</translation>
+    </message>
+    <message>
+        <source>judged at %1</source>
+        <translation>beurteilt um %1</translation>
     </message>
 </context>
 <context>
@@ -20496,27 +20590,6 @@ Diese Adresse wird zuerst abgefragt, dann die Adresse der Schlüssel, die sie ne
     </message>
 </context>
 <context>
-    <name>tokenscope::ui::WelcomeStrip</name>
-    <message>
-        <source>Paste a token with Ctrl+V: you will read whether it would be accepted, and if not, why. To have its signature checked, fetch the keys of your endpoint above.
-No account at hand? The demo endpoint runs on this computer, with tokens of every kind to look at.</source>
-        <translation>Fügen Sie mit Strg+V ein Token ein: Sie lesen dann, ob es akzeptiert würde, und wenn nicht, warum. Um die Signatur prüfen zu lassen, rufen Sie oben die Schlüssel Ihres Endpunkts ab.
-Kein Konto zur Hand? Der Demo-Endpunkt läuft auf diesem Rechner, mit Tokens aller Art zum Ansehen.</translation>
-    </message>
-    <message>
-        <source>Start the &amp;demo</source>
-        <translation>&amp;Demo starten</translation>
-    </message>
-    <message>
-        <source>Start the demo</source>
-        <translation>Demo starten</translation>
-    </message>
-    <message>
-        <source>Starting…</source>
-        <translation>Wird gestartet …</translation>
-    </message>
-</context>
-<context>
     <name>tokenscope::ui::WithheldKeyNotice</name>
     <message>
         <source>Empty the clip&amp;board</source>
@@ -20545,6 +20618,25 @@ Kein Konto zur Hand? Der Demo-Endpunkt läuft auf diesem Rechner, mit Tokens all
     <message>
         <source>The clipboard is empty now. If your clipboard program or password manager keeps a history, delete the private key there too.</source>
         <translation>Die Zwischenablage ist jetzt leer. Wenn Ihr Zwischenablage-Programm oder Passwortmanager einen Verlauf führt, löschen Sie den privaten Schlüssel auch dort.</translation>
+    </message>
+</context>
+<context>
+    <name>tokenscope::ui::ZoneSwitch</name>
+    <message>
+        <source>Local</source>
+        <translation>Lokal</translation>
+    </message>
+    <message>
+        <source>Times in local time</source>
+        <translation>Zeiten in Ortszeit</translation>
+    </message>
+    <message>
+        <source>UTC</source>
+        <translation>UTC</translation>
+    </message>
+    <message>
+        <source>Times in UTC</source>
+        <translation>Zeiten in UTC</translation>
     </message>
 </context>
 </TS>

@@ -16853,10 +16853,6 @@ El token solo con B: %2</translation>
         <translation>URL del endpoint</translation>
     </message>
     <message>
-        <source>https://…</source>
-        <translation>https://…</translation>
-    </message>
-    <message>
         <source>API token</source>
         <translation>Token de API</translation>
     </message>
@@ -16907,6 +16903,18 @@ El token solo con B: %2</translation>
     <message>
         <source>Asks %1</source>
         <translation>Consulta %1</translation>
+    </message>
+    <message>
+        <source>Where the keys are: an OpenID issuer, a JWKS URL, a Pangea AuthN domain</source>
+        <translation>Dónde están las claves: un emisor de OpenID, una URL de JWKS, un dominio de Pangea AuthN</translation>
+    </message>
+    <message>
+        <source>Save or rename this endpoint</source>
+        <translation>Guardar este endpoint o cambiarle el nombre</translation>
+    </message>
+    <message>
+        <source>Choose an endpoint</source>
+        <translation>Elegir un endpoint</translation>
     </message>
 </context>
 <context>
@@ -17722,6 +17730,26 @@ Usa Qt %1, OpenSSL, simdjson, QtKeychain, SQLite, zlib, zstd y XZ, cada uno con 
         <source>There is no public key to show.</source>
         <translation>No hay ninguna clave pública que mostrar.</translation>
     </message>
+    <message>
+        <source>Copy as PEM</source>
+        <translation>Copiar como PEM</translation>
+    </message>
+    <message>
+        <source>Copy as JWK</source>
+        <translation>Copiar como JWK</translation>
+    </message>
+    <message>
+        <source>Save the key</source>
+        <translation>Guardar la clave</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Guardar…</translation>
+    </message>
 </context>
 <context>
     <name>tokenscope::ui::KeyHistoryView</name>
@@ -17967,6 +17995,21 @@ Usa Qt %1, OpenSSL, simdjson, QtKeychain, SQLite, zlib, zstd y XZ, cada uno con 
     </message>
 </context>
 <context>
+    <name>tokenscope::ui::KeySideStrip</name>
+    <message>
+        <source>Keys</source>
+        <translation>Claves</translation>
+    </message>
+    <message>
+        <source>Show the key side (F9)</source>
+        <translation>Mostrar el lado de las claves (F9)</translation>
+    </message>
+    <message>
+        <source>Show the key side, %1</source>
+        <translation>Mostrar el lado de las claves, %1</translation>
+    </message>
+</context>
+<context>
     <name>tokenscope::ui::KeyTableModel</name>
     <message>
         <source>State</source>
@@ -17979,10 +18022,6 @@ Usa Qt %1, OpenSSL, simdjson, QtKeychain, SQLite, zlib, zstd y XZ, cada uno con 
     <message>
         <source>Type</source>
         <translation>Tipo</translation>
-    </message>
-    <message>
-        <source>Alg</source>
-        <translation>Alg</translation>
     </message>
     <message>
         <source>Use</source>
@@ -18007,6 +18046,10 @@ Usa Qt %1, OpenSSL, simdjson, QtKeychain, SQLite, zlib, zstd y XZ, cada uno con 
     <message>
         <source>Set</source>
         <translation>Conjunto</translation>
+    </message>
+    <message>
+        <source>Algorithm</source>
+        <translation>Algoritmo</translation>
     </message>
 </context>
 <context>
@@ -18537,6 +18580,18 @@ Primero se consulta esa dirección y después la de las claves que ella indica.<
     <message>
         <source>Previ&amp;ous sample</source>
         <translation>Ejemplo anteri&amp;or</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>todavía ninguna</translation>
+    </message>
+    <message>
+        <source>%1 loaded</source>
+        <translation>%1 cargadas</translation>
+    </message>
+    <message>
+        <source>&amp;Key side</source>
+        <translation>&amp;Lado de las claves</translation>
     </message>
 </context>
 <context>
@@ -19542,6 +19597,57 @@ Primero se consulta esa dirección y después la de las claves que ella indica.<
     </message>
 </context>
 <context>
+    <name>tokenscope::ui::StartPage</name>
+    <message>
+        <source>Start</source>
+        <translation>Inicio</translation>
+    </message>
+    <message>
+        <source>No keys are needed to read a token. Give the endpoint above, and its signature is checked too.</source>
+        <translation>Para leer un token no hacen falta claves. Indique arriba el endpoint y se comprobará también su firma.</translation>
+    </message>
+    <message>
+        <source>Paste a token</source>
+        <translation>Pegue un token</translation>
+    </message>
+    <message>
+        <source>Or drop it here: a token, a curl command, a log, a HAR file, a token response, a key file.</source>
+        <translation>O suéltelo aquí: un token, una orden curl, un registro, un archivo HAR, una respuesta con tokens, un archivo de claves.</translation>
+    </message>
+    <message>
+        <source>You read what it is, whether it would be accepted, and if not, why and what to do.</source>
+        <translation>Leerá qué es, si se aceptaría y, si no, por qué y qué hacer.</translation>
+    </message>
+    <message>
+        <source>Nothing leaves this computer but the requests you ask for. No token is written to disk unless you allow it.</source>
+        <translation>Pegar</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Abrir…</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>Abrir claves o un token</translation>
+    </message>
+    <message>
+        <source>Open keys or token</source>
+        <translation>Probar la &amp;demostración</translation>
+    </message>
+    <message>
+        <source>Try the &amp;demo</source>
+        <translation>Probar la demostración</translation>
+    </message>
+    <message>
+        <source>Try the demo</source>
+        <translation>Iniciando…</translation>
+    </message>
+    <message>
+        <source>Starting…</source>
+        <translation>Nada sale de este ordenador salvo las peticiones que usted pide. Ningún token se escribe en el disco si usted no lo permite.</translation>
+    </message>
+</context>
+<context>
     <name>tokenscope::ui::StatusLine</name>
     <message>
         <source>No keys loaded</source>
@@ -20205,24 +20311,12 @@ Primero se consulta esa dirección y después la de las claves que ella indica.<
 <context>
     <name>tokenscope::ui::TokenSummary</name>
     <message>
-        <source>%1 segment</source>
-        <translation>%1 segmento</translation>
-    </message>
-    <message>
-        <source>%1 segments</source>
-        <translation>%1 segmentos</translation>
-    </message>
-    <message>
         <source>%1 character</source>
         <translation>%1 carácter</translation>
     </message>
     <message>
         <source>%1 characters</source>
         <translation>%1 caracteres</translation>
-    </message>
-    <message>
-        <source>…</source>
-        <translation>…</translation>
     </message>
 </context>
 <context>
@@ -20265,6 +20359,10 @@ Primero se consulta esa dirección y después la de las claves que ella indica.<
     <message>
         <source>Empty</source>
         <translation>Vacío</translation>
+    </message>
+    <message>
+        <source>Close this tab</source>
+        <translation>Cerrar esta pestaña</translation>
     </message>
 </context>
 <context>
@@ -20337,22 +20435,6 @@ Primero se consulta esa dirección y después la de las claves que ella indica.<
         <translation>emitido %1</translation>
     </message>
     <message>
-        <source>issued · nbf %1</source>
-        <translation>emitido · nbf %1</translation>
-    </message>
-    <message>
-        <source>nbf %1</source>
-        <translation>nbf %1</translation>
-    </message>
-    <message>
-        <source>exp %1</source>
-        <translation>exp %1</translation>
-    </message>
-    <message>
-        <source>at %1</source>
-        <translation>momento: %1</translation>
-    </message>
-    <message>
         <source>now %1</source>
         <translation>ahora %1</translation>
     </message>
@@ -20363,6 +20445,18 @@ Primero se consulta esa dirección y después la de las claves que ella indica.<
     <message>
         <source>leeway %1</source>
         <translation>margen %1</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>desde las %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>hasta las %1</translation>
+    </message>
+    <message>
+        <source>judged at %1</source>
+        <translation>juzgado a las %1</translation>
     </message>
 </context>
 <context>
@@ -20496,27 +20590,6 @@ Primero se consulta esa dirección y después la de las claves que ella indica.<
     </message>
 </context>
 <context>
-    <name>tokenscope::ui::WelcomeStrip</name>
-    <message>
-        <source>Paste a token with Ctrl+V: you will read whether it would be accepted, and if not, why. To have its signature checked, fetch the keys of your endpoint above.
-No account at hand? The demo endpoint runs on this computer, with tokens of every kind to look at.</source>
-        <translation>Pegue un token con Ctrl+V: leerá si se aceptaría y, si no, por qué. Para que se compruebe su firma, obtenga arriba las claves de su endpoint.
-¿No tiene una cuenta a mano? El endpoint de demostración se ejecuta en este equipo, con tokens de todo tipo para mirar.</translation>
-    </message>
-    <message>
-        <source>Start the &amp;demo</source>
-        <translation>Iniciar la &amp;demostración</translation>
-    </message>
-    <message>
-        <source>Start the demo</source>
-        <translation>Iniciar la demostración</translation>
-    </message>
-    <message>
-        <source>Starting…</source>
-        <translation>Iniciando…</translation>
-    </message>
-</context>
-<context>
     <name>tokenscope::ui::WithheldKeyNotice</name>
     <message>
         <source>Empty the clip&amp;board</source>
@@ -20545,6 +20618,25 @@ No account at hand? The demo endpoint runs on this computer, with tokens of ever
     <message>
         <source>The clipboard is empty now. If your clipboard program or password manager keeps a history, delete the private key there too.</source>
         <translation>El portapapeles está vacío ahora. Si su gestor del portapapeles o de contraseñas guarda un historial, elimine también ahí la clave privada.</translation>
+    </message>
+</context>
+<context>
+    <name>tokenscope::ui::ZoneSwitch</name>
+    <message>
+        <source>Local</source>
+        <translation>Local</translation>
+    </message>
+    <message>
+        <source>Times in local time</source>
+        <translation>Horas en hora local</translation>
+    </message>
+    <message>
+        <source>UTC</source>
+        <translation>UTC</translation>
+    </message>
+    <message>
+        <source>Times in UTC</source>
+        <translation>Horas en UTC</translation>
     </message>
 </context>
 </TS>
