@@ -120,8 +120,9 @@ bool tryTexts(const HypothesisTrial &trial)
         if (!candidate.unfit)
             each += crypto::verificationCost(*candidate.key->key(), trial.content.signingInput.size());
     }
-    // Not all of the budget: there are guesses at other keys to come.
-    WorkBudget::Cost left = std::chrono::milliseconds(13);
+    // Not all of the budget: there are guesses at other keys to come. With one key of the largest curve it is all
+    // likely texts.
+    WorkBudget::Cost left = std::chrono::milliseconds(14);
     for (const SignedTextRecipe &recipe : isHmac ? allRecipes(own) : likelyRecipes(own)) {
         left -= each;
         if (left < WorkBudget::Cost()) {

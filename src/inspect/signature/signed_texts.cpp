@@ -175,14 +175,13 @@ std::vector<SignedTextRecipe> likelyRecipes(crypto::Digest own)
         {Plain, Lf, Text, {}},          {BlankBehind, None, Text, {}}, {Quoted, None, Text, {}},
         {WithoutDot, None, Text, {}},
     };
-    if (digest != crypto::Digest::Sha256) {
-        recipes.push_back({Right, None, Raw, crypto::Digest::Sha256});
-        recipes.push_back({Right, None, Hex, crypto::Digest::Sha256});
-    }
-    for (const auto other : {crypto::Digest::Sha512, crypto::Digest::Sha384}) {
+    // Early: on a large curve the budget ends before a longer list would.
+    for (const auto other : {crypto::Digest::Sha384, crypto::Digest::Sha512, crypto::Digest::Sha256}) {
         if (digest != other && own != crypto::Digest::None)
-            recipes.push_back({Right, None, Raw, other});
+            recipes.insert(recipes.begin() + 3, {Right, None, Raw, other});
     }
+    if (digest != crypto::Digest::Sha256)
+        recipes.push_back({Right, None, Hex, crypto::Digest::Sha256});
     if (own == crypto::Digest::None) {
         recipes.push_back({Right, None, Raw, crypto::Digest::Sha512});
         recipes.push_back({Right, None, Hex, crypto::Digest::Sha512});
