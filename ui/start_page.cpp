@@ -163,8 +163,9 @@ void StartPage::fillZone(QWidget &zone)
     promise->setSpacing(6);
     promise->addStretch(1);
     promise->addWidget(new GlyphIcon(Glyph::Lock, Tone::Muted, &zone));
-    auto *words = new PlainLabel(
-        tr("Nothing leaves this computer but the requests you ask for. No token is written to disk unless you allow it."), &zone);
+    auto *words = new PlainLabel(tr("Nothing leaves this computer but the requests you ask for. No token is written to "
+                                    "disk unless you allow it."),
+                                 &zone);
     words->setFont(smallFont());
     words->setWordWrap(true);
     setTone(*words, Tone::Muted);
