@@ -115,7 +115,11 @@ private:
     static bool isMarked(const WindowDriver &window);
     /// Also while a passing message of the status line is before it.
     static QString state(const WindowDriver &window) { return window.window().findChild<QLabel *>(u"state"_s)->text(); }
-    static bool isAnswered(const WindowDriver &window) { return window.responseWords().contains(u"Success"_s); }
+    /// By the badge: what is wrong with an answer may name the word too.
+    static bool isAnswered(const WindowDriver &window)
+    {
+        return window.responseWords().split(QLatin1Char('\n')).contains(u"Success"_s);
+    }
 
     void cancel(ChangingEndpoint &endpoint, bool byEscape);
     static void checkFresh(WindowDriver &window);
