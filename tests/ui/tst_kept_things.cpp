@@ -130,7 +130,9 @@ void TestKeptThings::fetch(const QString &url)
 
 void TestKeptThings::openTab(const QString &title)
 {
+    m_window->leaveStart();
     auto *tabs = m_window->named<QTabWidget>(u"Key details"_s);
+    QVERIFY(tabs);
     for (int i = 0; i < tabs->count(); ++i) {
         if (tabs->tabText(i) == title)
             tabs->setCurrentIndex(i);

@@ -268,6 +268,7 @@ void TestPasting::otherFieldsKeepWhatIsTheirs()
 {
     QFETCH(const QString, field);
     QFETCH(const QString, text);
+    m_window->leaveStart();
     auto *edit = m_window->named<QLineEdit>(field);
     QVERIFY(edit);
     edit->setFocus();
@@ -287,6 +288,7 @@ void TestPasting::tokenLeavesOtherFieldsAlone_data()
 void TestPasting::tokenLeavesOtherFieldsAlone()
 {
     QFETCH(const QString, field);
+    m_window->leaveStart();
     m_window->openExpectations();
     auto *edit = m_window->named<QLineEdit>(field);
     QVERIFY(edit);
