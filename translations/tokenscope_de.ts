@@ -19620,31 +19620,31 @@ Diese Adresse wird zuerst abgefragt, dann die Adresse der Schlüssel, die sie ne
     </message>
     <message>
         <source>Nothing leaves this computer but the requests you ask for. No token is written to disk unless you allow it.</source>
-        <translation>Einfügen</translation>
+        <translation>Nichts verlässt diesen Computer außer den Anfragen, die Sie auslösen. Kein Token wird auf die Festplatte geschrieben, wenn Sie es nicht erlauben.</translation>
     </message>
     <message>
         <source>Paste</source>
-        <translation>Öffnen…</translation>
+        <translation>Einfügen</translation>
     </message>
     <message>
         <source>Open…</source>
-        <translation>Schlüssel oder Token öffnen</translation>
+        <translation>Öffnen…</translation>
     </message>
     <message>
         <source>Open keys or token</source>
-        <translation>&amp;Demo ausprobieren</translation>
+        <translation>Schlüssel oder Token öffnen</translation>
     </message>
     <message>
         <source>Try the &amp;demo</source>
-        <translation>Demo ausprobieren</translation>
+        <translation>&amp;Demo ausprobieren</translation>
     </message>
     <message>
         <source>Try the demo</source>
-        <translation>Wird gestartet…</translation>
+        <translation>Demo ausprobieren</translation>
     </message>
     <message>
         <source>Starting…</source>
-        <translation>Nichts verlässt diesen Computer außer den Anfragen, die Sie auslösen. Kein Token wird auf die Festplatte geschrieben, wenn Sie es nicht erlauben.</translation>
+        <translation>Wird gestartet…</translation>
     </message>
 </context>
 <context>

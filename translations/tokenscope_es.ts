@@ -19620,31 +19620,31 @@ Primero se consulta esa dirección y después la de las claves que ella indica.<
     </message>
     <message>
         <source>Nothing leaves this computer but the requests you ask for. No token is written to disk unless you allow it.</source>
-        <translation>Pegar</translation>
+        <translation>Nada sale de este ordenador salvo las peticiones que usted pide. Ningún token se escribe en el disco si usted no lo permite.</translation>
     </message>
     <message>
         <source>Paste</source>
-        <translation>Abrir…</translation>
+        <translation>Pegar</translation>
     </message>
     <message>
         <source>Open…</source>
-        <translation>Abrir claves o un token</translation>
+        <translation>Abrir…</translation>
     </message>
     <message>
         <source>Open keys or token</source>
-        <translation>Probar la &amp;demostración</translation>
+        <translation>Abrir claves o un token</translation>
     </message>
     <message>
         <source>Try the &amp;demo</source>
-        <translation>Probar la demostración</translation>
+        <translation>Probar la &amp;demostración</translation>
     </message>
     <message>
         <source>Try the demo</source>
-        <translation>Iniciando…</translation>
+        <translation>Probar la demostración</translation>
     </message>
     <message>
         <source>Starting…</source>
-        <translation>Nada sale de este ordenador salvo las peticiones que usted pide. Ningún token se escribe en el disco si usted no lo permite.</translation>
+        <translation>Iniciando…</translation>
     </message>
 </context>
 <context>

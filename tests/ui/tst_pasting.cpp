@@ -288,7 +288,6 @@ void TestPasting::tokenLeavesOtherFieldsAlone_data()
 void TestPasting::tokenLeavesOtherFieldsAlone()
 {
     QFETCH(const QString, field);
-    m_window->leaveStart();
     m_window->openExpectations();
     auto *edit = m_window->named<QLineEdit>(field);
     QVERIFY(edit);

@@ -115,6 +115,8 @@ public:
 
     void openExpectations()
     {
+        if (named(QStringLiteral("Start")))
+            leaveStart();
         if (!openPage(QStringLiteral("Expectations"))) {
             auto *tabs = named<QTabWidget>(QStringLiteral("Checks and expectations"));
             QVERIFY(tabs);

@@ -39,14 +39,14 @@ void TestGlyphs::pathsAreReadAsSvgHasThem_data()
     row("numbers that touch", u"M1.5.5-.5-1.5"_s, {-0.5, -1.5, 2, 2}, {-0.5, -1.5});
     row("across and upright", u"M1 1h4v3H2V2"_s, {1, 1, 4, 3}, {2, 2});
     row("closed", u"M1 1h4v3z"_s, {1, 1, 4, 3}, {1, 1});
-    row("a circle of two arcs", u"M0 5a5 5 0 1 0 10 0a5 5 0 1 0 -10 0z"_s, {0, 0, 10, 10}, {0, 5});
-    row("a quarter with the clock", u"M0 5a5 5 0 0 1 5-5"_s, {0, 0, 5, 5}, {5, 0});
+    row("a circle of two arcs", u"M 0 5a5 5 0 1 0 10 0a5 5 0 1 0 -10 0z"_s, {0, 0, 10, 10}, {0, 5});
+    row("a quarter with the clock", u"M 0 5a5 5 0 0 1 5-5"_s, {0, 0, 5, 5}, {5, 0});
     row("a quarter against the clock", u"M5 0a5 5 0 0 0-5 5"_s, {0, 0, 5, 5}, {0, 5});
-    row("flags that touch", u"M0 5a5 5 0 015-5"_s, {0, 0, 5, 5}, {5, 0});
+    row("flags that touch", u"M 0 5a5 5 0 015-5"_s, {0, 0, 5, 5}, {5, 0});
     row("the long way round", u"M5 0a5 5 0 1 1-5 5"_s, {0, 0, 10, 10}, {0, 5});
-    row("radii that are too short", u"M0 0a1 1 0 0 1 10 0"_s, {0, -5, 10, 5}, {10, 0});
-    row("an ellipse", u"M0 5a2 5 0 1 0 4 0a2 5 0 1 0 -4 0z"_s, {0, 0, 4, 10}, {0, 5});
-    row("curves", u"M0 0C0 4 4 4 4 0S8-4 8 0"_s, {0, -3, 8, 6}, {8, 0});
+    row("radii that are too short", u"M 0 0a1 1 0 0 1 10 0"_s, {0, -5, 10, 5}, {10, 0});
+    row("an ellipse", u"M 0 5a2 5 0 1 0 4 0a2 5 0 1 0 -4 0z"_s, {0, 0, 4, 10}, {0, 5});
+    row("curves", u"M 0 0C0 4 4 4 4 0S8-4 8 0"_s, {0, -3, 8, 6}, {8, 0});
 }
 
 void TestGlyphs::pathsAreReadAsSvgHasThem()
