@@ -17426,7 +17426,7 @@ Das Token mit B allein: %2</translation>
     </message>
     <message>
         <source>Comparing…</source>
-        <translation>Vergleiche…</translation>
+        <translation>Vergleiche …</translation>
     </message>
     <message>
         <source>C&amp;ancel</source>
@@ -17748,7 +17748,7 @@ Verwendet Qt %1, OpenSSL, simdjson, QtKeychain, SQLite, zlib, zstd und XZ, jewei
     </message>
     <message>
         <source>Save…</source>
-        <translation>Speichern…</translation>
+        <translation>Speichern …</translation>
     </message>
 </context>
 <context>
@@ -17949,11 +17949,11 @@ Verwendet Qt %1, OpenSSL, simdjson, QtKeychain, SQLite, zlib, zstd und XZ, jewei
     </message>
     <message>
         <source>Save key…</source>
-        <translation>Schlüssel speichern…</translation>
+        <translation>Schlüssel speichern …</translation>
     </message>
     <message>
         <source>Save all keys…</source>
-        <translation>Alle Schlüssel speichern…</translation>
+        <translation>Alle Schlüssel speichern …</translation>
     </message>
     <message>
         <source>key</source>
@@ -18109,7 +18109,7 @@ Verwendet Qt %1, OpenSSL, simdjson, QtKeychain, SQLite, zlib, zstd und XZ, jewei
     </message>
     <message>
         <source>&amp;Open a recording…</source>
-        <translation>Aufzeichnung ö&amp;ffnen…</translation>
+        <translation>Aufzeichnung ö&amp;ffnen …</translation>
     </message>
     <message>
         <source>C&amp;ancel</source>
@@ -18129,7 +18129,7 @@ Verwendet Qt %1, OpenSSL, simdjson, QtKeychain, SQLite, zlib, zstd und XZ, jewei
     </message>
     <message>
         <source>Reading %1…</source>
-        <translation>%1 wird gelesen…</translation>
+        <translation>%1 wird gelesen …</translation>
     </message>
     <message>
         <source>The recording could not be read</source>
@@ -18164,7 +18164,7 @@ Verwendet Qt %1, OpenSSL, simdjson, QtKeychain, SQLite, zlib, zstd und XZ, jewei
     </message>
     <message>
         <source>Save sa&amp;nitized recording…</source>
-        <translation>Be&amp;reinigte Aufzeichnung speichern…</translation>
+        <translation>Be&amp;reinigte Aufzeichnung speichern …</translation>
     </message>
     <message>
         <source>Codes, cookies and secrets are not shown. Nothing is sent anywhere.</source>
@@ -18176,11 +18176,11 @@ Verwendet Qt %1, OpenSSL, simdjson, QtKeychain, SQLite, zlib, zstd und XZ, jewei
     </message>
     <message>
         <source>&amp;Open a recording…</source>
-        <translation>Aufzeichnung ö&amp;ffnen…</translation>
+        <translation>Aufzeichnung ö&amp;ffnen …</translation>
     </message>
     <message>
         <source>&amp;Save sanitized recording…</source>
-        <translation>Bereinigte Aufzeichnung &amp;speichern…</translation>
+        <translation>Bereinigte Aufzeichnung &amp;speichern …</translation>
     </message>
     <message>
         <source>&amp;Close</source>
@@ -18228,7 +18228,7 @@ Verwendet Qt %1, OpenSSL, simdjson, QtKeychain, SQLite, zlib, zstd und XZ, jewei
     </message>
     <message>
         <source>Saving…</source>
-        <translation>Wird gespeichert…</translation>
+        <translation>Wird gespeichert …</translation>
     </message>
     <message>
         <source>Saved. Names and addresses of people in tokens are still in it: look through it first.</source>
@@ -18547,23 +18547,23 @@ Diese Adresse wird zuerst abgefragt, dann die Adresse der Schlüssel, die sie ne
     </message>
     <message>
         <source>Sa&amp;ve keys…</source>
-        <translation>Schlüssel s&amp;peichern…</translation>
+        <translation>Schlüssel s&amp;peichern …</translation>
     </message>
     <message>
         <source>Co&amp;mpare key sets…</source>
-        <translation>Schlüsselsätze &amp;vergleichen…</translation>
+        <translation>Schlüsselsätze &amp;vergleichen …</translation>
     </message>
     <message>
         <source>Sma&amp;llest change…</source>
-        <translation>Kleinste &amp;Änderung…</translation>
+        <translation>Kleinste &amp;Änderung …</translation>
     </message>
     <message>
         <source>&amp;Login from a recording…</source>
-        <translation>&amp;Anmeldung aus einer Aufzeichnung…</translation>
+        <translation>&amp;Anmeldung aus einer Aufzeichnung …</translation>
     </message>
     <message>
         <source>Key rotatio&amp;n…</source>
-        <translation>Schlüsselwe&amp;chsel…</translation>
+        <translation>Schlüsselwe&amp;chsel …</translation>
     </message>
     <message>
         <source>The demo endpoint has a new signing key and no longer publishes its oldest. Fetch the keys to see it.</source>
@@ -19100,7 +19100,7 @@ Diese Adresse wird zuerst abgefragt, dann die Adresse der Schlüssel, die sie ne
     </message>
     <message>
         <source>Trying changes…</source>
-        <translation>Änderungen werden ausprobiert…</translation>
+        <translation>Änderungen werden ausprobiert …</translation>
     </message>
 </context>
 <context>
@@ -19314,7 +19314,7 @@ Diese Adresse wird zuerst abgefragt, dann die Adresse der Schlüssel, die sie ne
     </message>
     <message>
         <source>&amp;Add a watch…</source>
-        <translation>Beobachtung &amp;hinzufügen…</translation>
+        <translation>Beobachtung &amp;hinzufügen …</translation>
     </message>
     <message>
         <source>Whether clients had time</source>
@@ -19322,7 +19322,7 @@ Diese Adresse wird zuerst abgefragt, dann die Adresse der Schlüssel, die sie ne
     </message>
     <message>
         <source>&amp;Open a watch…</source>
-        <translation>Beobachtung ö&amp;ffnen…</translation>
+        <translation>Beobachtung ö&amp;ffnen …</translation>
     </message>
     <message>
         <source>C&amp;ancel</source>
@@ -19354,7 +19354,7 @@ Diese Adresse wird zuerst abgefragt, dann die Adresse der Schlüssel, die sie ne
     </message>
     <message>
         <source>Reading…</source>
-        <translation>Wird gelesen…</translation>
+        <translation>Wird gelesen …</translation>
     </message>
     <message>
         <source>The watch could not be read</source>
@@ -19628,7 +19628,7 @@ Diese Adresse wird zuerst abgefragt, dann die Adresse der Schlüssel, die sie ne
     </message>
     <message>
         <source>Open…</source>
-        <translation>Öffnen…</translation>
+        <translation>Öffnen …</translation>
     </message>
     <message>
         <source>Open keys or token</source>
@@ -19644,7 +19644,7 @@ Diese Adresse wird zuerst abgefragt, dann die Adresse der Schlüssel, die sie ne
     </message>
     <message>
         <source>Starting…</source>
-        <translation>Wird gestartet…</translation>
+        <translation>Wird gestartet …</translation>
     </message>
 </context>
 <context>
@@ -20089,7 +20089,7 @@ Diese Adresse wird zuerst abgefragt, dann die Adresse der Schlüssel, die sie ne
     </message>
     <message>
         <source>Co&amp;mpare groups…</source>
-        <translation>Gruppen &amp;vergleichen…</translation>
+        <translation>Gruppen &amp;vergleichen …</translation>
     </message>
     <message>
         <source>Groups can be compared once the file has been read.</source>
@@ -20515,7 +20515,7 @@ Diese Adresse wird zuerst abgefragt, dann die Adresse der Schlüssel, die sie ne
     </message>
     <message>
         <source>Smallest change…</source>
-        <translation>Kleinste Änderung…</translation>
+        <translation>Kleinste Änderung …</translation>
     </message>
     <message>
         <source>The fewest changes that would make this token accepted, by who can make them</source>
