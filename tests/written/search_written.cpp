@@ -23,7 +23,7 @@ struct Exception
     // The reason is the comment beside each.
 };
 
-constexpr std::array<Exception, 13> exceptions{{
+constexpr std::array<Exception, 18> exceptions{{
     // What a test gives to the program in a file, as a person would have it there: tests/app/command_line.h, Files.
     {"tst_command_line", "/given-to-the-program-"},
     {"tst_opened_files", "/given-to-the-program-"},
@@ -34,11 +34,17 @@ constexpr std::array<Exception, 13> exceptions{{
     {"make_field_cases", "/given-to-the-program-"},
     {"tst_scanner", "/given-to-the-program-"},
     {"tst_separation", "/given-to-the-program-"},
+    {"tst_row_groups", "/given-to-the-program-"},
+    {"tst_groups_dialog", "/given-to-the-program-"},
+    {"tst_login_window", "/given-to-the-program-"},
     {"tst_table_scan", "/given-to-the-program-"},
     {"tst_table_window", "/given-to-the-program-"},
     // Keys and tokens that a test has the program make, and write there.
     {"tokenscope-cli", "/asked-for/"},
     {"tst_make_window", "/asked-for-"},
+    // Proofs that a test asks for, the token being what they are about, and keys that it has made for them.
+    {"tokenscope-cli", "/proof.json"},
+    {"tokenscope-cli", "/proof-checker/"},
 }};
 
 /// What is public and has to be found, or the search would have missed what was written.

@@ -148,12 +148,13 @@ std::string withoutZeros(std::string_view text)
 } // namespace
 
 TokenSearch::TokenSearch(std::vector<std::string> usedTokens)
-    : m_tokens(std::move(usedTokens))
 {
-    std::erase_if(m_tokens, [](const std::string &token) { return token.size() < shortest; });
-    for (std::string &token : m_tokens) {
+    for (std::string &token : usedTokens) {
+        if (token.size() < shortest)
+            continue;
         token.resize(std::min(token.size(), telltale));
         m_starts.set(startOf(token));
+        m_tokens[token.size()].insert(std::move(token));
     }
     for (const std::string_view prefix : pangeaPrefixes)
         m_starts.set(startOf(prefix));
@@ -191,7 +192,10 @@ void TokenSearch::findDecoded(std::string_view text, std::string_view encoding, 
 
 std::string_view TokenSearch::secretIn(std::string_view text) const
 {
-    if (std::ranges::any_of(m_tokens, [&](const std::string &token) { return text.starts_with(token); }))
+    const auto isStart = [text](const auto &tokens) {
+        return text.size() >= tokens.first && tokens.second.contains(text.substr(0, tokens.first));
+    };
+    if (std::ranges::any_of(m_tokens, isStart))
         return "a token that was used";
     if (isJwt(text))
         return "a JWT";
