@@ -12288,7 +12288,7 @@
         <translation>Das signierende Programm fand in seinen Einstellungen kein Geheimnis. Ein solches Token kann jeder erstellen.</translation>
     </message>
     <message>
-        <source>Give the program that signs its secret, and have it stop where there is none.</source>
+        <source>Give the program that signs its secret, and have it stop if the secret is missing.</source>
         <translation>Geben Sie dem signierenden Programm sein Geheimnis, und lassen Sie es abbrechen, wenn keines da ist.</translation>
     </message>
     <message>
@@ -12896,7 +12896,7 @@
         <translation>Es ist länger als 64 KiB.</translation>
     </message>
     <message>
-        <source>Where a host belongs it has a placeholder or variable, which nothing was put in the place of.</source>
+        <source>A placeholder or variable in place of the host was not replaced.</source>
         <translation>Wo ein Host hingehört, steht ein Platzhalter oder eine Variable, für die nichts eingesetzt wurde.</translation>
     </message>
 </context>
@@ -15016,7 +15016,7 @@
         <translation>Ihr Dienst prüft nicht, ab wann ein Token gilt (nbf).</translation>
     </message>
     <message>
-        <source>Your service takes dates that are none.</source>
+        <source>Your service takes values that are not dates.</source>
         <translation>Ihr Dienst nimmt Zeitangaben an, die keine sind.</translation>
     </message>
     <message>

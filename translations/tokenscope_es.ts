@@ -12288,7 +12288,7 @@
         <translation>El programa que firma no encontró ningún secreto en su configuración. Cualquiera puede crear un token así.</translation>
     </message>
     <message>
-        <source>Give the program that signs its secret, and have it stop where there is none.</source>
+        <source>Give the program that signs its secret, and have it stop if the secret is missing.</source>
         <translation>Dé su secreto al programa que firma y haga que se detenga cuando no lo haya.</translation>
     </message>
     <message>
@@ -12896,7 +12896,7 @@
         <translation>Tiene más de 64 KiB.</translation>
     </message>
     <message>
-        <source>Where a host belongs it has a placeholder or variable, which nothing was put in the place of.</source>
+        <source>A placeholder or variable in place of the host was not replaced.</source>
         <translation>Donde va un host hay un marcador o una variable que nada ha sustituido.</translation>
     </message>
 </context>
@@ -15016,7 +15016,7 @@
         <translation>Su servicio no comprueba desde cuándo sirve un token (nbf).</translation>
     </message>
     <message>
-        <source>Your service takes dates that are none.</source>
+        <source>Your service takes values that are not dates.</source>
         <translation>Su servicio acepta fechas que no lo son.</translation>
     </message>
     <message>

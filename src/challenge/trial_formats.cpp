@@ -189,7 +189,7 @@ std::string trialJson(const TrialReport &report, const TrialWords &words, Tokens
     for (const Trial &each : report.trials)
         trials.push_back(json::Value(trialObject(each, tokens)));
     object.append("tokens", json::Value(std::move(trials)));
-    object.append("unasked", json::Value(std::int64_t(report.unasked)));
+    object.append("not_reached", json::Value(std::int64_t(report.notReached)));
     return json::write(object) + '\n';
 }
 

@@ -102,7 +102,7 @@ Conclusion TrialReport::conclusion() const
     const bool isOpen = std::ranges::any_of(trials, [](const Trial &trial) {
         return trial.token.weight == Weight::Must && outcomeOf(trial) == Outcome::Unclear;
     });
-    return failed || isOpen || unasked > 0 ? Conclusion::Open : Conclusion::Right;
+    return failed || isOpen || notReached > 0 ? Conclusion::Open : Conclusion::Right;
 }
 
 bool GuardSummary::isWholeLack() const

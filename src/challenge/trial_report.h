@@ -70,7 +70,7 @@ struct TrialReport
     Target target;
     std::vector<ControlAnswer> controls = {}; ///< in the order in which they were asked
     std::vector<Trial> trials = {};
-    std::size_t unasked = 0; ///< tokens that were not sent since the trial was broken off
+    std::size_t notReached = 0; ///< tokens that were not sent since the trial was broken off
 
     /// The control that broke the trial off.
     const ControlAnswer *obstacle() const;

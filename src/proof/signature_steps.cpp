@@ -3,6 +3,7 @@
 
 #include "base/base64url.h"
 #include "crypto/algorithm.h"
+#include "inspect/signature/signed_texts.h"
 #include "proof/content.h"
 
 namespace tokenscope::proof {
@@ -27,23 +28,6 @@ std::string_view nameOf(crypto::Family family)
         return "ml-dsa";
     case crypto::Family::Hmac:
         return "hmac";
-    }
-    return {};
-}
-
-std::string_view nameOf(crypto::Digest digest)
-{
-    switch (digest) {
-    case crypto::Digest::None:
-        return {};
-    case crypto::Digest::Sha1:
-        return "SHA-1";
-    case crypto::Digest::Sha256:
-        return "SHA-256";
-    case crypto::Digest::Sha384:
-        return "SHA-384";
-    case crypto::Digest::Sha512:
-        return "SHA-512";
     }
     return {};
 }
@@ -99,11 +83,11 @@ json::Value parametersOf(const crypto::SignatureAlgorithm &algorithm)
     json::Object object;
     object.append("scheme", json::Value(nameOf(algorithm.family)));
     if (algorithm.digest != crypto::Digest::None)
-        object.append("hash", json::Value(nameOf(algorithm.digest)));
+        object.append("hash", json::Value(inspect::digestTitle(algorithm.digest)));
     if (algorithm.curve)
         object.append("curve", json::Value(crypto::curveName(*algorithm.curve)));
     if (algorithm.family == crypto::Family::RsaPss) { // RFC 7518, 3.5
-        object.append("mgf1_hash", json::Value(nameOf(algorithm.digest)));
+        object.append("mgf1_hash", json::Value(inspect::digestTitle(algorithm.digest)));
         object.append("salt_length", json::Value(std::int64_t(crypto::digestLength(algorithm.digest))));
     }
     return json::Value(std::move(object));

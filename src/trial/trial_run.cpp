@@ -200,7 +200,7 @@ void TrialRun::giveUp()
 
 void TrialRun::finish()
 {
-    m_report.unasked = m_pack.size() - m_at;
+    m_report.notReached = m_pack.size() - m_at;
     emit ended();
 }
 

@@ -211,7 +211,7 @@ void TestTrialRun::lockoutIsNoRefusal()
     QVERIFY(tried.report().obstacle());
     QVERIFY(tried.report().obstacle()->control == Control::GoodAgain);
     QVERIFY(tried.report().conclusion() == Conclusion::Open);
-    QVERIFY(tried.report().unasked > 0);
+    QVERIFY(tried.report().notReached > 0);
     QVERIFY(tried.report().trials.back().answer.trouble == challenge::Trouble::NoControl);
     QVERIFY(tried.report().trials.front().answer.trouble == challenge::Trouble::None);
 }

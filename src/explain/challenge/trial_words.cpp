@@ -114,7 +114,7 @@ QString TrialWords::wholeLack(Guard guard)
     case Guard::NotBefore:
         return tr("Your service does not check from when on a token is good (nbf).");
     case Guard::Dates:
-        return tr("Your service takes dates that are none.");
+        return tr("Your service takes values that are not dates.");
     case Guard::Issuer:
         return tr("Your service does not check who issued a token (iss).");
     case Guard::Audience:

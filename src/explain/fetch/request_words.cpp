@@ -45,7 +45,7 @@ QString RequestPhrases::urlFault(UrlFault fault)
     case UrlFault::PortInvalid:
         return tr("Its port is not a number from 1 to 65535.");
     case UrlFault::Placeholder:
-        return tr("Where a host belongs it has a placeholder or variable, which nothing was put in the place of.");
+        return tr("A placeholder or variable in place of the host was not replaced.");
     case UrlFault::Malformed:
         return tr("It is not written as an address is.");
     }

@@ -321,7 +321,7 @@ public:
         case EmptySecret:
             return {tr("It verifies with an empty secret."),
                     tr("The program that signs found no secret in its settings. Everybody can make such a token."),
-                    tr("Give the program that signs its secret, and have it stop where there is none.")};
+                    tr("Give the program that signs its secret, and have it stop if the secret is missing.")};
         case Exchanged:
             return {tr("It verifies as an HMAC over the secret, with the text as its key."),
                     tr("Text and secret were given to the function in the wrong order."), nextStep};

@@ -65,7 +65,7 @@ export async function trial(url, options) {
         await run(["challenge", "--run", url, "--send", "header", "--rate", "100", "--format", "json", ...options]);
     assert.ok(stdout, stderr);
     const report = JSON.parse(stdout);
-    assert.equal(report.unasked, 0, report.message);
+    assert.equal(report.not_reached, 0, report.message);
     return {
         status,
         report,
