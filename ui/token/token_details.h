@@ -31,6 +31,8 @@ public:
     void setLow(bool low);
 
     QSize minimumSizeHint() const override;
+    /// Its pages scroll. A layout gives what depends on its width all that it would like, at the cost of the verdict.
+    bool hasHeightForWidth() const override { return false; }
 
 protected:
     void changeEvent(QEvent *event) override;
