@@ -99,7 +99,7 @@ void SampleList::addByClaims()
 
     json::Object early = m_forge.claimsWith("nbf", m_forge.dateIn(12h));
     early.set("exp", m_forge.dateIn(20h));
-    add("not_yet_valid", tr("Not yet valid"), tr("The signature is good, but the token begins in twelve hours."),
+    add("not_yet_valid", tr("Begins later"), tr("The signature is good, but the token begins in twelve hours."),
         m_forge.sign("ES256", early), Verdict::Rejected, Code::NotYetValid);
 
     add("wrong_audience", tr("For another audience"), tr("A good token that was issued for another application."),

@@ -61,8 +61,7 @@ StepWords Steps::judge(const explain::JudgeAt &step, const inspect::Inspection &
     const QString detail = tr("Judges as of %1").arg(explain::calendarTime(step.moment));
     if (step.isIssue)
         return {tr("Judge at time of issue"), detail};
-    return {step.moment > inspection.moment ? tr("Judge when it becomes valid") : tr("Judge while it was valid"),
-            detail};
+    return {step.moment > inspection.moment ? tr("Judge when it begins") : tr("Judge while it was good"), detail};
 }
 
 StepWords Steps::others(const explain::Action &action)

@@ -243,7 +243,7 @@ QString ValidityTimeline::words() const
     if (m_dates.issued)
         parts += tr("Issued %1").arg(date(*m_dates.issued));
     if (m_dates.notBefore)
-        parts += tr("Not valid before %1").arg(date(*m_dates.notBefore));
+        parts += tr("Not good before %1").arg(date(*m_dates.notBefore));
     if (m_dates.expiry)
         parts += tr("Expires %1").arg(date(*m_dates.expiry));
     parts += spanWords();

@@ -155,7 +155,7 @@ QString ValidityTimeline::spanWords() const
         return {};
     if (*m_dates.expiry <= *start)
         return tr("expires before it starts");
-    return tr("valid for %1").arg(explain::exactDuration(difference(*start, *m_dates.expiry)));
+    return tr("lasts %1").arg(explain::exactDuration(difference(*start, *m_dates.expiry)));
 }
 
 bool ValidityTimeline::isOneDay() const
