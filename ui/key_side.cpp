@@ -2,6 +2,7 @@
 #include "ui/key_side.h"
 
 #include "ui/look/glyphs.h"
+#include "ui/look/tab_order.h"
 #include "ui/look/tokens.h"
 
 #include <QAbstractButton>
@@ -54,7 +55,8 @@ protected:
         const bool isBackward = isRightToLeft();
         const QRect card = rect().adjusted(isBackward ? measure::gap : measure::edge, measure::gap,
                                            isBackward ? -measure::edge : -measure::gap, -measure::gap);
-        painter.setPen(QPen(color(hasFocus() ? Tone::Accent : Tone::Outline), hasFocus() ? 2 : 1));
+        const bool hasRing = showsFocusRing(*this);
+        painter.setPen(QPen(color(hasRing ? Tone::Accent : Tone::Outline), hasRing ? 2 : 1));
         painter.setBrush(color(underMouse() ? Tone::Hover : Tone::Surface));
         painter.drawRoundedRect(QRectF(card).adjusted(0.5, 0.5, -0.5, -0.5), measure::cardRadius, measure::cardRadius);
         const int side = scaled(measure::icon);

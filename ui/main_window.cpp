@@ -36,11 +36,10 @@
 namespace tokenscope::ui {
 
 MainWindow::MainWindow(const QString &storagePath, QWidget *parent)
-    : QMainWindow(parent)
+    : QMainWindow((prepareLook(), parent)) // before the first widget takes its font
     , m_storage(storagePath)
     , m_session(m_storage)
 {
-    prepareLook();
     setWindowTitle(tr("Tokenscope"));
     createWidgets();
     createMenus();

@@ -21,6 +21,7 @@ private slots:
     void areasThatAreNotThereArePassedOver();
     void tabStopsAreFew();
     void valuesAreOneStop();
+    void aRingIsForTheKeyboard();
 
 private:
     QString area() const;
@@ -125,6 +126,22 @@ void TestKeyboard::valuesAreOneStop()
     QCOMPARE(QApplication::focusWidget(), first);
     m_window->press(Qt::Key_Tab);
     QVERIFY(area() != u"ResponsePanel"_s);
+}
+
+/// Who clicks sees what was clicked.
+void TestKeyboard::aRingIsForTheKeyboard()
+{
+    auto *fetch = m_window->named<QPushButton>(u"Fetch keys"_s);
+    QVERIFY(fetch);
+    fetch->setFocus(Qt::TabFocusReason);
+    QVERIFY(fetch->property("ring").toBool());
+    auto *star = m_window->named<QToolButton>(u"Rename or forget this endpoint"_s);
+    QVERIFY(star);
+    star->setFocus(Qt::MouseFocusReason);
+    QVERIFY(!star->property("ring").toBool());
+    QVERIFY(!fetch->property("ring").toBool());
+    m_window->press(Qt::Key_Shift); // going on by keyboard, one has to see where from
+    QVERIFY(star->property("ring").toBool());
 }
 
 QTEST_MAIN(TestKeyboard)

@@ -2,6 +2,7 @@
 #include "ui/login/steps_view.h"
 
 #include "ui/login/steps_model.h"
+#include "ui/look/tab_order.h"
 #include "ui/look/theme.h"
 
 #include <QHeaderView>
@@ -124,7 +125,7 @@ void StepsView::currentChanged(const QModelIndex &current, const QModelIndex &pr
 void StepsView::paintEvent(QPaintEvent *event)
 {
     QTreeView::paintEvent(event);
-    if (!hasFocus())
+    if (!showsFocusRing(*this))
         return;
     QPainter painter(viewport());
     QRect frame = viewport()->rect();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/look/appearance.h"
 
+#include "ui/look/tab_order.h"
 #include "ui/look/theme.h"
 #include "ui/look/tokens.h"
 
@@ -112,6 +113,7 @@ void prepareLook()
     if (qApp->property(preparedProperty).toBool())
         return;
     qApp->setProperty(preparedProperty, true);
+    followKeyboardFocus();
     if (QApplication::style()->name().compare("fusion"_L1, Qt::CaseInsensitive) != 0)
         QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
     QFont font = QApplication::font();

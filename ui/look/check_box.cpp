@@ -2,6 +2,7 @@
 #include "ui/look/check_box.h"
 
 #include "ui/look/glyphs.h"
+#include "ui/look/tab_order.h"
 
 #include <QPainter>
 #include <QStyleOptionButton>
@@ -36,7 +37,8 @@ void CheckBox::paintEvent(QPaintEvent * /*event*/)
     painter.setRenderHint(QPainter::Antialiasing);
     if (!isEnabled())
         painter.setOpacity(0.5);
-    paintBox(painter, style()->subElementRect(QStyle::SE_CheckBoxIndicator, &option, this), isChecked(), hasFocus());
+    paintBox(painter, style()->subElementRect(QStyle::SE_CheckBoxIndicator, &option, this), isChecked(),
+             showsFocusRing(*this));
     option.rect = style()->subElementRect(QStyle::SE_CheckBoxContents, &option, this);
     style()->drawControl(QStyle::CE_CheckBoxLabel, &option, &painter, this);
 }

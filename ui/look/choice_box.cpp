@@ -2,6 +2,7 @@
 #include "ui/look/choice_box.h"
 
 #include "ui/look/glyphs.h"
+#include "ui/look/tab_order.h"
 #include "ui/look/theme.h"
 #include "ui/look/tokens.h"
 
@@ -116,7 +117,7 @@ void ChoiceBox::paintChip()
 {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(hasFocus() ? QPen(color(Tone::Accent), 2) : QPen(Qt::NoPen));
+    painter.setPen(showsFocusRing(*this) ? QPen(color(Tone::Accent), 2) : QPen(Qt::NoPen));
     painter.setBrush(color(Tone::Selection));
     const int chipHeight = minimumSizeHint().height();
     const QRectF chip(1, (height() - chipHeight) / 2.0, width() - 2, chipHeight);

@@ -2,6 +2,7 @@
 #include "ui/look/fold_heading.h"
 
 #include "ui/look/glyphs.h"
+#include "ui/look/tab_order.h"
 #include "ui/look/tokens.h"
 
 #include <QEvent>
@@ -107,7 +108,7 @@ void FoldHeading::paintEvent(QPaintEvent * /*event*/)
         painter.setPen(color(Tone::Muted));
         painter.drawText(placed(noteBegin, room), int(end | Qt::AlignVCenter), m_note);
     }
-    if (hasFocus()) {
+    if (showsFocusRing(*this)) {
         painter.setPen(color(Tone::Accent));
         painter.drawRect(rect().adjusted(0, 0, -1, -1));
     }

@@ -54,35 +54,35 @@ QAbstractSpinBox QLineEdit, QComboBox QLineEdit { border: none; padding: 0; min-
 QLineEdit[plain="true"] { border: none; border-radius: 0; padding: 0; min-height: 0; background: transparent; }
 
 QPushButton { background: @card; color: @text; border: 1px solid @buttonEdge; border-radius: @controlRadius; padding: 0 12px; min-height: @controlInside;
-    qproperty-iconSize: @iconWide @icon; }
+    outline: none; qproperty-iconSize: @iconWide @icon; }
 QPushButton:hover { background: @hover; }
 QPushButton:pressed { background: @pressed; }
-QPushButton:focus { border: 2px solid @accent; padding: 0 11px; min-height: @controlFocused; }
+QPushButton[ring="true"] { border: 2px solid @accent; padding: 0 11px; min-height: @controlFocused; }
 QPushButton:disabled { color: @off; border-color: @line; }
 QPushButton::menu-indicator { subcontrol-position: right center; subcontrol-origin: padding; right: 6px; }
 QPushButton[primary="true"] { background: @accent; color: @accentText; border: 1px solid @accent; font-weight: 600; }
 QPushButton[primary="true"]:hover { background: @accentHover; }
 QPushButton[primary="true"]:pressed { background: @accentPressed; }
-QPushButton[primary="true"]:focus { border: 2px solid @text; }
+QPushButton[primary="true"][ring="true"] { border: 2px solid @text; }
 QPushButton[primary="true"]:disabled { background: @pressed; color: @off; border-color: @line; }
 QPushButton[segment="true"]:checked { background: @tint; font-weight: 600; }
 QPushButton[place="first"] { border-top-right-radius: 0; border-bottom-right-radius: 0; border-right: none; }
 QPushButton[place="middle"] { border-radius: 0; border-right: none; }
 QPushButton[place="last"] { border-top-left-radius: 0; border-bottom-left-radius: 0; }
 QPushButton[small="true"] { min-height: @smallInside; padding: 0 8px; }
-QPushButton[small="true"]:focus { min-height: @smallFocused; padding: 0 7px; }
+QPushButton[small="true"][ring="true"] { min-height: @smallFocused; padding: 0 7px; }
 QPushButton[large="true"] { min-height: @largeInside; padding: 0 16px; }
-QPushButton[large="true"]:focus { min-height: @largeFocused; padding: 0 15px; }
+QPushButton[large="true"][ring="true"] { min-height: @largeFocused; padding: 0 15px; }
 QPushButton[flat="true"], QToolButton[flat="true"] { background: transparent; border: 1px solid transparent;
     border-radius: @pillRadius; padding: 1px 3px; min-height: 0; }
 QPushButton[flat="true"][small="true"] { min-height: @smallInside; padding: 0 6px; border-radius: @controlRadius; }
 QPushButton[flat="true"]:hover, QToolButton[flat="true"]:hover { background: @hover; }
-QPushButton[flat="true"]:focus, QToolButton[flat="true"]:focus { border: 1px solid @accent; }
+QPushButton[flat="true"][ring="true"], QToolButton[flat="true"][ring="true"] { border: 1px solid @accent; }
 QPushButton[flat="true"]:disabled { color: @off; border-color: transparent; }
 QPushButton[menu="bare"]::menu-indicator { image: none; width: 0; }
 
 QToolButton[chip="true"] { background: @hover; border: 1px solid @line; border-radius: @pillRadius; padding: 2px 5px; }
-QToolButton[chip="true"]:focus { border-color: @accent; }
+QToolButton[chip="true"][ring="true"] { border-color: @accent; }
 )"_L1;
 
 constexpr auto cardRules = R"(
@@ -95,11 +95,11 @@ QTabBar::tab { color: @muted; background: transparent; border: 1px solid transpa
 QTabBar::tab:selected { color: @text; border-bottom-color: @accent; font-weight: 600; }
 QTabBar[tight="true"]::tab { padding: 0 6px; }
 QTabBar::tab:hover:!selected { color: @text; }
-QTabBar::tab:focus { border-color: @accent; }
+QTabBar[ring="true"]::tab:focus { border-color: @accent; }
 QToolButton[page="true"] { color: @muted; border: 1px solid transparent; border-bottom: 2px solid transparent; padding: 2px 6px; }
 QToolButton[page="true"]:hover { color: @text; }
 QToolButton[page="true"]:checked { color: @text; border-bottom-color: @accent; font-weight: 600; }
-QToolButton[page="true"]:focus { border-color: @accent; }
+QToolButton[page="true"][ring="true"] { border-color: @accent; }
 
 QTableView, QTreeView, QListView { background: transparent; border: none; outline: none;
     selection-background-color: @tint; selection-color: @text; }

@@ -2,6 +2,7 @@
 #include "ui/rotation/rotation_view.h"
 
 #include "explain/phrases/time_zone.h"
+#include "ui/look/tab_order.h"
 #include "ui/look/theme.h"
 #include "ui/rotation/rotation_model.h"
 
@@ -210,7 +211,7 @@ void RotationView::showAll()
 void RotationView::paintEvent(QPaintEvent *event)
 {
     QTreeView::paintEvent(event);
-    if (!hasFocus())
+    if (!showsFocusRing(*this))
         return;
     QPainter painter(viewport());
     const QRect row = visualRect(currentIndex());

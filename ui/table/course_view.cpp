@@ -3,6 +3,7 @@
 
 #include "explain/phrases/time_zone.h"
 #include "explain/scan/table_words.h"
+#include "ui/look/tab_order.h"
 #include "ui/look/theme.h"
 
 #include <QKeyEvent>
@@ -262,7 +263,7 @@ void CourseView::paintEvent(QPaintEvent * /*event*/)
         paintLegend(painter);
         paintChosen(painter);
     }
-    if (hasFocus()) {
+    if (showsFocusRing(*this)) {
         painter.setPen(color(Tone::Accent));
         painter.drawRect(rect().adjusted(0, 0, -1, -1));
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/table/token_rows_view.h"
 
+#include "ui/look/tab_order.h"
 #include "ui/look/theme.h"
 #include "ui/table/verdict_mark.h"
 
@@ -197,7 +198,7 @@ void TokenRowsView::paintEvent(QPaintEvent *event)
 {
     QTableView::paintEvent(event);
     QPainter painter(viewport());
-    if (hasFocus()) {
+    if (showsFocusRing(*this)) {
         QRect frame = viewport()->rect();
         if (const QModelIndex current = currentIndex(); current.isValid()) {
             frame.setTop(rowViewportPosition(current.row()));
