@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/look/fold_heading.h"
+#include "ui/look/theme.h"
+#include "ui/look/tokens.h"
 #include "ui/token/decoded/decoded_view.h"
 #include "ui/token/token_panel.h"
 
@@ -31,6 +33,7 @@ private slots:
     void headingsCountWhatIsThere_data();
     void headingsCountWhatIsThere();
     void foldsOnePartAndKeepsTheOther();
+    void eachMemberHasALineOfTheLook();
     void aLongPayloadIsWholeInItsArea();
     void theCursorStaysInSight();
     void keysCopyValueAndPath_data();
@@ -126,6 +129,22 @@ void TestDecodedView::foldsOnePartAndKeepsTheOther()
     QTest::keyClick(heading(u"Payload"_s), Qt::Key_Right);
     QVERIFY(part(u"Payload"_s)->isVisible());
     QVERIFY(part(u"Header"_s)->isHidden());
+}
+
+void TestDecodedView::eachMemberHasALineOfTheLook()
+{
+    show(R"({"iss":"a","sub":"b"})");
+    QPlainTextEdit *payload = part(u"Payload"_s);
+    payload->setFocus();
+    QCOMPARE(payload->textCursor().block().text(), u"  \"iss\": \"a\","_s); // the braces are folded away
+    const int first = payload->cursorRect().center().y();
+    QTest::keyClick(payload, Qt::Key_Down);
+    QCOMPARE(payload->cursorRect().center().y() - first, ui::scaled(ui::measure::line));
+    QTest::keyClick(payload, Qt::Key_Down);
+    QCOMPARE(payload->textCursor().block().text(), u"  \"sub\": \"b\""_s);
+    payload->selectAll();
+    QTest::keyClick(payload, Qt::Key_C, Qt::ControlModifier);
+    QCOMPARE(QGuiApplication::clipboard()->text(), u"{\n  \"iss\": \"a\",\n  \"sub\": \"b\"\n}"_s);
 }
 
 void TestDecodedView::aLongPayloadIsWholeInItsArea()

@@ -3,6 +3,7 @@
 
 #include "ui/look/long_text.h"
 #include "ui/look/theme.h"
+#include "ui/look/tokens.h"
 #include "ui/look/widgets.h"
 #include "ui/token/decoded/json_highlighter.h"
 #include "ui/token/lines/display_lines.h"
@@ -14,14 +15,13 @@
 #include <QMimeData>
 #include <QMouseEvent>
 #include <QPainter>
+#include <QPlainTextDocumentLayout>
 #include <QScrollBar>
-#include <QTextBlock>
 #include <QTextLayout>
 #include <QToolTip>
 
-#include <QtMath>
-
 #include <algorithm>
+#include <cmath>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -33,6 +33,34 @@ namespace {
 constexpr int noteGap = 2; ///< at least, between a member and its note
 constexpr int narrowestNote = 6;
 
+/// Lines of the look's height with the text in their middle, of which a plain text's layout knows nothing.
+class TallLines final : public QPlainTextDocumentLayout
+{
+public:
+    using QPlainTextDocumentLayout::QPlainTextDocumentLayout;
+
+    QRectF blockBoundingRect(const QTextBlock &block) const override
+    {
+        QRectF bounds = QPlainTextDocumentLayout::blockBoundingRect(block); // which lays the block out
+        const int lines = block.isValid() && block.isVisible() ? block.layout()->lineCount() : 0;
+        if (lines == 0 || m_lineHeight <= 0)
+            return bounds;
+        for (int i = 0; i < lines; ++i) {
+            QTextLine line = block.layout()->lineAt(i);
+            line.setPosition({line.x(), i * m_lineHeight + (m_lineHeight - line.height()) / 2});
+        }
+        const double below = block.next().isValid() ? 0 : document()->documentMargin();
+        bounds.setHeight(lines * m_lineHeight + below);
+        return bounds;
+    }
+
+    double lineHeight() const { return m_lineHeight; }
+    void setLineHeight(double height) { m_lineHeight = height; }
+
+private:
+    double m_lineHeight = 0;
+};
+
 double textWidth(const QTextBlock &block)
 {
     return block.layout()->lineCount() > 0 ? block.layout()->lineAt(0).naturalTextWidth() : 0;
@@ -42,12 +70,17 @@ double textWidth(const QTextBlock &block)
 
 JsonView::JsonView(const QString &accessibleName, Tone names, QWidget *parent)
     : QPlainTextEdit(parent)
-    , m_highlighter(new JsonHighlighter(document(), names))
 {
+    auto *tall = new QTextDocument(this);
+    tall->setDocumentLayout(new TallLines(tall));
+    setDocument(tall);
+    m_highlighter = new JsonHighlighter(tall, names);
     makeTextView(*this, accessibleName);
     document()->setDocumentMargin(2);
     viewport()->setAutoFillBackground(false);
     viewport()->setMouseTracking(true);
+    setViewportMargins(measure::edge, 0, 0, 0); // behind the headings
+    fitLines();
 }
 
 void JsonView::showText(const DecodedText &decoded)
@@ -63,9 +96,39 @@ void JsonView::showText(const DecodedText &decoded)
     display_lines::insert(everything, m_text);
     if (m_text.size() <= display_lines::maximumColoredLength)
         m_highlighter->setDocument(document());
-    moveCursor(QTextCursor::Start);
+    hideBraces();
+    setTextCursor(QTextCursor(firstShown()));
     findMemberBlocks(decoded.memberLines);
     updateGeometry();
+}
+
+/// The object's own, on lines of their own: the heading says what it is. What is copied has them.
+void JsonView::hideBraces()
+{
+    const bool isWhole = m_text.startsWith(u"{\n"_s) && m_text.endsWith(u"\n}"_s);
+    for (QTextBlock brace : {document()->firstBlock(), document()->lastBlock()}) {
+        brace.setVisible(!isWhole);
+        if (isWhole)
+            brace.setLineCount(0);
+    }
+}
+
+QTextBlock JsonView::firstShown() const
+{
+    const QTextBlock first = document()->firstBlock();
+    return first.isVisible() ? first : first.next();
+}
+
+/// Not less than the font needs.
+void JsonView::fitLines()
+{
+    auto &layout = *static_cast<TallLines *>(document()->documentLayout());
+    layout.setLineHeight(std::max<double>(scaled(measure::line), std::ceil(QFontMetricsF(font()).lineSpacing())));
+}
+
+int JsonView::lineHeight() const
+{
+    return int(static_cast<const TallLines *>(document()->documentLayout())->lineHeight());
 }
 
 void JsonView::showNotes(std::vector<MemberNote> notes)
@@ -86,19 +149,21 @@ int JsonView::heightOfContent() const
 {
     const int lines = int(document()->size().height());
     const bool scrolls = horizontalScrollBar()->maximum() > 0;
-    return lines * qCeil(QFontMetricsF(font()).lineSpacing()) + 2 * int(document()->documentMargin()) + 2 +
+    return lines * lineHeight() + 2 * int(document()->documentMargin()) + 2 +
            (scrolls ? horizontalScrollBar()->sizeHint().height() : 0);
 }
 
 QSize JsonView::minimumSizeHint() const
 {
-    return {8 * fontMetrics().averageCharWidth(), 2 * fontMetrics().lineSpacing()};
+    return {8 * fontMetrics().averageCharWidth(), 2 * lineHeight()};
 }
 
 bool JsonView::event(QEvent *event)
 {
-    if (event->type() == QEvent::PaletteChange && m_highlighter->document())
+    if (event->type() == QEvent::PaletteChange && m_highlighter && m_highlighter->document())
         m_highlighter->rehighlight();
+    if (event->type() == QEvent::FontChange)
+        fitLines();
     return QPlainTextEdit::event(event);
 }
 
@@ -121,7 +186,7 @@ bool JsonView::viewportEvent(QEvent *event)
 
 void JsonView::keyPressEvent(QKeyEvent *event)
 {
-    if (event->key() == Qt::Key_Up && event->modifiers() == Qt::NoModifier && textCursor().blockNumber() == 0)
+    if (event->key() == Qt::Key_Up && event->modifiers() == Qt::NoModifier && textCursor().block() == firstShown())
         emit leftUpwards();
     else if (event->matches(QKeySequence::Copy) && !textCursor().hasSelection())
         emit valueWanted(currentLine());
@@ -129,10 +194,20 @@ void JsonView::keyPressEvent(QKeyEvent *event)
         emit pathWanted(currentLine());
     else
         QPlainTextEdit::keyPressEvent(event);
+    leaveBraces();
+}
+
+/// The cursor stays where it is seen.
+void JsonView::leaveBraces()
+{
+    const QTextBlock block = textCursor().block();
+    if (!block.isVisible() && !textCursor().hasSelection())
+        setTextCursor(QTextCursor(block == document()->firstBlock() ? block.next() : block.previous()));
 }
 
 void JsonView::paintEvent(QPaintEvent *event)
 {
+    paintLights();
     QPlainTextEdit::paintEvent(event);
     QPainter painter(viewport());
     painter.setFont(smallFont());
@@ -142,6 +217,21 @@ void JsonView::paintEvent(QPaintEvent *event)
             break;
         if (const MemberNote *note = noteOf(block))
             paintNote(painter, block, geometry, *note);
+    }
+}
+
+/// Whole rows, with a bar before them.
+void JsonView::paintLights()
+{
+    QPainter painter(viewport());
+    constexpr int bar = 2;
+    for (const QTextEdit::ExtraSelection &light : extraSelections()) {
+        const QRectF row = blockBoundingGeometry(light.cursor.block()).translated(contentOffset());
+        const QRect whole(0, qRound(row.top()), viewport()->width(), lineHeight());
+        painter.fillRect(whole, color(Tone::Selection));
+        painter.fillRect(isRightToLeft() ? QRect(whole.right() - bar + 1, whole.top(), bar, whole.height())
+                                         : QRect(0, whole.top(), bar, whole.height()),
+                         color(Tone::Accent));
     }
 }
 

@@ -6,6 +6,7 @@
 
 #include <QHash>
 #include <QPlainTextEdit>
+#include <QTextBlock>
 
 #include <optional>
 #include <vector>
@@ -71,6 +72,12 @@ protected:
     QMimeData *createMimeDataFromSelection() const override;
 
 private:
+    void hideBraces();
+    void leaveBraces();
+    QTextBlock firstShown() const;
+    void fitLines();
+    int lineHeight() const;
+    void paintLights();
     const MemberNote *noteOf(const QTextBlock &block) const;
     void paintNote(QPainter &painter, const QTextBlock &block, const QRectF &geometry, const MemberNote &note) const;
     void findMemberBlocks(const std::vector<int> &memberLines);
@@ -84,7 +91,7 @@ private:
     bool m_hasText = false;
     QHash<int, std::size_t> m_memberOfBlock;
     std::vector<MemberNote> m_notes;
-    JsonHighlighter *m_highlighter;
+    JsonHighlighter *m_highlighter = nullptr;
 };
 
 } // namespace tokenscope::ui
