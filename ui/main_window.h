@@ -27,6 +27,7 @@ struct OpenedFiles;
 class DemoStrip;
 class EarlierKeysStrip;
 class EndpointBar;
+class EndpointDialog;
 class KeyPanel;
 class KeyRefresher;
 class KeySide;
@@ -61,6 +62,8 @@ public:
     void openRecording(const QByteArray &file);
     /// Dates, from now on.
     void showTimesIn(explain::TimeZone zone);
+    /// Takes columns of the key table away, as the user had them.
+    void hideKeyColumns(const QStringList &names);
     /// How requests go out from now on, and what they may cost.
     void setConnection(const ConnectionSettings &connection, const endpoint::FetchLimits &limits = {});
     /// Fills endpoint and token with what the environment says, and says so. Asks for nothing.
@@ -106,7 +109,10 @@ private:
     void rewordTimes();
 
     void fetch();
+    EndpointDialog *createEndpointDialog();
     void showEndpoints();
+    void pressStar(const QPoint &place);
+    void showSavedMenu(const storage::SavedEndpoint &saved, const QPoint &place);
     void offerEndpoints(const QList<storage::SavedEndpoint> &saved);
     void comeBackTo(const storage::LastEndpoint &last);
     void onDemoStarted(const demo::DemoDescription &demo);
@@ -150,6 +156,7 @@ private:
     void copyReport();
 
     storage::Storage m_storage;
+    QList<storage::SavedEndpoint> m_savedEndpoints;
     Session m_session;
     EndpointBar *m_endpointBar;
     RememberedToken *m_rememberedToken;

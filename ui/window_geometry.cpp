@@ -28,6 +28,7 @@ constexpr auto themeKey = "theme"_L1;
 constexpr auto zoomKey = "zoom"_L1;
 constexpr auto zoneKey = "timeZone"_L1;
 constexpr auto languageKey = "language"_L1;
+constexpr auto keyColumnsKey = "hiddenKeyColumns"_L1;
 constexpr char languageProperty[] = "chosenLanguage";
 
 std::unique_ptr<QSettings> windowSettings()
@@ -46,7 +47,8 @@ QFuture<KeptWindow> readKeptWindow()
         return KeptWindow{settings->value(geometryKey).toByteArray(),
                           {themeNamed(name).value_or(Theme::System), settings->value(zoomKey, ordinaryZoom).toInt(),
                            explain::timeZoneNamed(zone).value_or(explain::TimeZone::Local),
-                           explain::languageOf(settings->value(languageKey).toString())}};
+                           explain::languageOf(settings->value(languageKey).toString())},
+                          settings->value(keyColumnsKey).toStringList()};
     });
 }
 
@@ -83,6 +85,11 @@ void fitToScreen(QWidget &window)
 void keepWindowGeometry(const QByteArray &geometry)
 {
     concurrency::inBackground([geometry] { windowSettings()->setValue(geometryKey, geometry); });
+}
+
+void keepHiddenKeyColumns(const QStringList &names)
+{
+    concurrency::inBackground([names] { windowSettings()->setValue(keyColumnsKey, names); });
 }
 
 void keepLook(const KeptLook &look)

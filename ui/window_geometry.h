@@ -7,6 +7,7 @@
 
 #include <QByteArray>
 #include <QFuture>
+#include <QStringList>
 
 #include <optional>
 
@@ -29,6 +30,7 @@ struct KeptWindow
 {
     QByteArray geometry; ///< when it was last closed, as QWidget::saveGeometry() has it; empty where that is not known
     KeptLook look;
+    QStringList hiddenKeyColumns; ///< of the table of keys, see KeyTableView
 };
 
 /// It is read and written off the window's thread.
@@ -45,5 +47,6 @@ void fitToScreen(QWidget &window);
 /// The end of the program waits for these; that one fails is of no concern.
 void keepWindowGeometry(const QByteArray &geometry);
 void keepLook(const KeptLook &look);
+void keepHiddenKeyColumns(const QStringList &names);
 
 } // namespace tokenscope::ui

@@ -137,6 +137,7 @@ int main(int argc, char **argv)
                 tokenscope::ui::setTheme(read.look.theme);
             tokenscope::ui::setZoom(read.look.zoom);
             window.showTimesIn(read.look.zone);
+            window.hideKeyColumns(read.hiddenKeyColumns);
             tokenscope::ui::setChosenLanguage(read.look.language);
         });
     if (!isPicture && !parser.isSet(options.size))

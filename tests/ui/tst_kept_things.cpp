@@ -74,6 +74,7 @@ private slots:
     void demoKeysAreNotKept();
     void expectationsAreSavedUnderAName();
     void endpointsAreManaged();
+    void starSavesAndForgets();
     void typedEndpointIsNotLost();
     void endpointIsDeletedOnRequest();
     void endpointsAreHandedOn();
@@ -376,6 +377,27 @@ void TestKeptThings::endpointsAreManaged()
     box->setCurrentIndex(box->findText(u"Staging"_s));
     emit box->activated(box->currentIndex());
     QCOMPARE(m_window->named<QLineEdit>(u"Endpoint URL"_s)->text(), u"https://staging.test/jwks"_s);
+}
+
+void TestKeptThings::starSavesAndForgets()
+{
+    const auto star = [this](const QString &name) { return m_window->named<QToolButton>(name); };
+    m_window->write(u"Endpoint URL"_s, u"https://login.test/keys.json"_s);
+    QTRY_VERIFY(star(u"Save this endpoint"_s));
+    star(u"Save this endpoint"_s)->click();
+    QTRY_VERIFY(star(u"Rename or forget this endpoint"_s));
+    QCOMPARE(choiceText(u"Endpoint"_s), u"login.test"_s);
+
+    restart();
+    QTRY_VERIFY(offeredEndpoints().contains(u"login.test"_s));
+    auto *choice = m_window->named<QComboBox>(u"Endpoint"_s);
+    choice->setCurrentIndex(choice->findText(u"login.test"_s));
+    emit choice->activated(choice->currentIndex());
+    star(u"Rename or forget this endpoint"_s)->click();
+    m_window->choose(u"Forget"_s);
+    QTRY_VERIFY(!offeredEndpoints().contains(u"login.test"_s));
+    QCOMPARE(m_window->named<QLineEdit>(u"Endpoint URL"_s)->text(), u"https://login.test/keys.json"_s);
+    QVERIFY(star(u"Save this endpoint"_s));
 }
 
 void TestKeptThings::typedEndpointIsNotLost()

@@ -164,10 +164,11 @@ QWidget *EndpointBar::createAddressFrame()
     row->addWidget(m_choice);
     row->addSpacing(measure::gap / 2);
     row->addWidget(m_url, 1);
-    addButton(*m_star, Glyph::Star, tr("Save or rename this endpoint"));
+    addButton(*m_star, Glyph::Star, tr("Save this endpoint"));
     auto *open = new QToolButton(frame);
     addButton(*open, Glyph::ChevronDown, tr("Choose an endpoint"));
-    connect(m_star, &QToolButton::clicked, this, &EndpointBar::manageRequested);
+    connect(m_star, &QToolButton::clicked, this,
+            [this] { emit starPressed(m_star->mapToGlobal(m_star->rect().bottomLeft())); });
     connect(open, &QToolButton::clicked, m_choice, &QComboBox::showPopup);
     return frame;
 }
@@ -178,6 +179,9 @@ void EndpointBar::showKind()
     m_choice->showAsChip(glyphOf(kind()));
     const bool isNamed = m_choice->currentData(entryRole).toInt() == int(Entry::Named);
     m_star->setIcon(glyphIcon(isNamed ? Glyph::StarFilled : Glyph::Star, isNamed ? Tone::Accent : Tone::Muted));
+    const QString words = isNamed ? tr("Rename or forget this endpoint") : tr("Save this endpoint");
+    m_star->setAccessibleName(words);
+    setPlainToolTip(*m_star, words);
 }
 
 void EndpointBar::connectSignals()

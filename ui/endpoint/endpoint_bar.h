@@ -66,9 +66,10 @@ public:
 signals:
     void fetchRequested();
     void cancelRequested();
-    void demoRequested();   ///< the demo entry was chosen
-    void manageRequested(); ///< the entry for managing endpoints was chosen; the choice is as before
-    void endpointChosen();  ///< a named one, from the list
+    void demoRequested();                  ///< the demo entry was chosen
+    void manageRequested();                ///< the entry for managing endpoints was chosen; the choice is as before
+    void starPressed(const QPoint &place); ///< which is below it, on the screen
+    void endpointChosen();                 ///< a named one, from the list
     void rememberTokenClicked(bool remember);
     void kindChanged(tokenscope::endpoint::Kind kind);
     /// It belongs to that origin and is not shown to the one that the field names now; it comes back with its own.

@@ -163,6 +163,11 @@ void EndpointDialog::propose(const Endpoint &endpoint)
     m_name->setFocus();
 }
 
+void EndpointDialog::rename(qint64 id)
+{
+    m_toRename = id;
+}
+
 void EndpointDialog::reject()
 {
     leaveFields([this] { QDialog::reject(); });
@@ -192,6 +197,11 @@ void EndpointDialog::showEndpoints(const QList<SavedEndpoint> &endpoints)
     } else {
         const bool isDeleted = before >= 0 && again < 0;
         showRow(isDeleted ? std::min(before, last) : again); // its neighbour
+    }
+    if (const int wanted = rowOf(std::exchange(m_toRename, 0)); wanted >= 0) {
+        showRow(wanted);
+        m_name->setFocus();
+        m_name->selectAll();
     }
 }
 

@@ -29,6 +29,8 @@ public:
 
     /// Fields to save as a new endpoint.
     void propose(const endpoint::Endpoint &endpoint);
+    /// Goes to a saved one as soon as the list is there, for another name.
+    void rename(qint64 id);
     void reject() override;
 
 signals:
@@ -86,6 +88,7 @@ private:
     qint64 m_shownId = 0;              ///< whose fields these are, 0 for a new endpoint
     bool m_isKindChosen = false;       ///< by the user
     Fields m_shown;                    ///< what they were before anything was typed
+    qint64 m_toRename = 0;             ///< once it is there
     bool m_isAdding = false;           ///< a list with a new endpoint is to come, which is then chosen
 };
 

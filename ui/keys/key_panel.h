@@ -43,6 +43,7 @@ public:
     /// the user's own choice stays.
     void chooseNamed(const std::optional<std::string> &keyId);
     void focusFilter();
+    KeyTableView &table() const { return *m_table; }
     /// All that are loaded, to a file.
     void saveKeys();
     /// In a tab beside the details: what was published before, which outlives this panel.

@@ -2,6 +2,7 @@
 #include "ui/keys/key_table_view.h"
 
 #include "ui/keys/key_table_model.h"
+#include "ui/look/tab_order.h"
 #include "ui/look/theme.h"
 #include "ui/look/tokens.h"
 
@@ -12,6 +13,9 @@
 #include <QStyledItemDelegate>
 
 #include <algorithm>
+#include <utility>
+
+using namespace Qt::StringLiterals;
 
 namespace tokenscope::ui {
 
@@ -23,6 +27,23 @@ constexpr int widthForThumbprint = 640;
 
 constexpr int cellPadding = 4;
 constexpr int pillPadding = 5;
+
+/// Those that can be taken away, with what they are called in the settings.
+constexpr std::pair<int, QLatin1StringView> columnNames[] = {{KeyTableModel::TypeColumn, "type"_L1},
+                                                             {KeyTableModel::AlgColumn, "alg"_L1},
+                                                             {KeyTableModel::UseColumn, "use"_L1},
+                                                             {KeyTableModel::SetColumn, "set"_L1},
+                                                             {KeyTableModel::ThumbprintColumn, "thumbprint"_L1}};
+
+QStringList hiddenNames(const QSet<int> &unwanted)
+{
+    QStringList names;
+    for (const auto &[column, name] : columnNames) {
+        if (unwanted.contains(column))
+            names += name;
+    }
+    return names;
+}
 
 bool isPill(int column)
 {
@@ -201,24 +222,35 @@ void KeyTableView::showSetColumn(bool shown)
 void KeyTableView::createColumnMenu()
 {
     auto *menu = new QMenu(tr("Columns"), this);
-    for (const int column : {KeyTableModel::TypeColumn, KeyTableModel::AlgColumn, KeyTableModel::UseColumn,
-                             KeyTableModel::SetColumn, KeyTableModel::ThumbprintColumn}) {
+    m_columns = menu;
+    for (const auto &[column, name] : columnNames) {
         QAction *entry = menu->addAction(model()->headerData(column, Qt::Horizontal).toString());
+        entry->setObjectName(name);
         entry->setCheckable(true);
-        entry->setChecked(true);
-        connect(entry, &QAction::toggled, this, [this, column](bool wanted) {
-            if (wanted)
-                m_unwanted.remove(column);
-            else
-                m_unwanted.insert(column);
-            applyColumns();
-            fitColumns();
-        });
+        entry->setChecked(!m_unwanted.contains(column));
+        connect(entry, &QAction::toggled, this, [this, column](bool wanted) { chooseColumn(column, wanted); });
+        connect(entry, &QAction::triggered, this, [this] { emit columnsHidden(hiddenNames(m_unwanted)); });
     }
     addAction(menu->menuAction());
     horizontalHeader()->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(horizontalHeader(), &QWidget::customContextMenuRequested, menu,
             [this, menu](const QPoint &place) { menu->popup(horizontalHeader()->mapToGlobal(place)); });
+}
+
+void KeyTableView::chooseColumn(int column, bool wanted)
+{
+    if (wanted)
+        m_unwanted.remove(column);
+    else
+        m_unwanted.insert(column);
+    applyColumns();
+    fitColumns();
+}
+
+void KeyTableView::hideColumns(const QStringList &names)
+{
+    for (QAction *entry : m_columns->actions())
+        entry->setChecked(!names.contains(entry->objectName()));
 }
 
 void KeyTableView::applyColumns()
@@ -295,7 +327,7 @@ void KeyTableView::paintFocus()
 void KeyTableView::paintEvent(QPaintEvent *event)
 {
     QTableView::paintEvent(event);
-    if (hasFocus())
+    if (showsFocusRing(*this))
         paintFocus();
     if (!model() || model()->rowCount() > 0 || m_emptyText.isEmpty())
         return;

@@ -4,6 +4,8 @@
 #include <QSet>
 #include <QTableView>
 
+class QMenu;
+
 namespace tokenscope::ui {
 
 /// The table of keys: whole rows, algorithm and use as pills, a sentence if there are none.
@@ -22,9 +24,15 @@ public:
     void fitColumns();
     /// Which set a key is of: worth a column if there are several.
     void showSetColumn(bool shown);
+    /// Takes those columns away; names that it does not know are of a later version.
+    void hideColumns(const QStringList &names);
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
+
+signals:
+    /// The user has chosen which columns to see; these are away.
+    void columnsHidden(const QStringList &names);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -37,11 +45,13 @@ private:
     int neededWidth(int column) const;
     void letUserSize();
     void createColumnMenu();
+    void chooseColumn(int column, bool wanted);
     void applyColumns();
     void paintFocus();
 
     QString m_emptyText;
-    QSet<int> m_unwanted; ///< columns that the user took away
+    QMenu *m_columns = nullptr; ///< null until there is a model
+    QSet<int> m_unwanted;       ///< columns that the user took away
     bool m_hasSets = false;
     bool m_fitting = false;
     bool m_userSized = false;
