@@ -3,6 +3,7 @@
 
 #include "demo/sample_tokens.h"
 #include "ui/look/glyphs.h"
+#include "ui/look/tokens.h"
 #include "ui/look/widgets.h"
 
 #include <QActionGroup>
@@ -36,7 +37,7 @@ DemoStrip::DemoStrip(QWidget *parent)
     connect(hide, &QToolButton::clicked, this, &QWidget::hide);
 
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(12, 4, 12, 0);
+    row->setContentsMargins(measure::edge, 4, measure::edge, 0);
     row->setSpacing(6);
     row->addWidget(new Caption(tr("Demo"), this));
     row->addWidget(previous);

@@ -8,13 +8,52 @@
 #include "ui/look/tokens.h"
 #include "ui/look/widgets.h"
 
+#include <QPainter>
+
 namespace tokenscope::ui {
 
 using namespace std::chrono_literals;
 
+/// Whether there are keys to check with, at a glance; the words beside it say the same.
+class StateDot final : public QWidget
+{
+public:
+    explicit StateDot(QWidget *parent)
+        : QWidget(parent)
+    {
+        setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Preferred);
+    }
+
+    void setTone(Tone tone)
+    {
+        m_tone = tone;
+        update();
+    }
+
+    QSize sizeHint() const override { return {scaled(side), scaled(side)}; }
+
+protected:
+    void paintEvent(QPaintEvent * /*event*/) override
+    {
+        QPainter painter(this);
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(color(m_tone));
+        const double diameter = scaled(side);
+        painter.drawEllipse(QRectF((width() - diameter) / 2, (height() - diameter) / 2, diameter, diameter));
+    }
+
+private:
+    static constexpr int side = 6;
+
+    Tone m_tone = Tone::Off;
+};
+
 StatusLine::StatusLine(QWidget *parent)
     : QStatusBar(parent)
 {
+    m_dot = new StateDot(this);
+    addWidget(m_dot);
     m_keys = new PlainLabel(tr("No keys loaded"), this);
     m_keys->setObjectName(QStringLiteral("state"));
     setContentsMargins(measure::edge - 4, 0, measure::edge - 4, 0);
@@ -58,6 +97,7 @@ void StatusLine::setOffline(bool offline)
 
 void StatusLine::update()
 {
+    m_dot->setTone(!m_source ? Tone::Off : m_stale ? Tone::Warning : Tone::Good);
     if (!m_source)
         return m_keys->setText(tr("No keys loaded"));
     const auto count = qlonglong(m_source->keys->keys().size());
@@ -70,8 +110,8 @@ void StatusLine::update()
         else
             age = elapsed < 30s ? tr("fetched just now") : tr("fetched %1 ago").arg(explain::roughDuration(elapsed));
     }
-    QString line = m_source->name.empty() ? tr("● %1, %2").arg(keys, age)
-                                          : tr("● %1 · %2, %3").arg(explain::quotedText(m_source->name), keys, age);
+    QString line = m_source->name.empty() ? tr("%1, %2").arg(keys, age)
+                                          : tr("%1 · %2, %3").arg(explain::quotedText(m_source->name), keys, age);
     if (m_source->isEarlier)
         line = tr("%1 · an earlier fetch, not the current keys").arg(line);
     if (m_stale)

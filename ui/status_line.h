@@ -12,6 +12,7 @@
 namespace tokenscope::ui {
 
 class PlainLabel;
+class StateDot;
 
 /// The bottom line: whose keys are loaded, how many and how fresh, and what leaves this computer.
 class StatusLine final : public QStatusBar
@@ -30,6 +31,7 @@ public:
 private:
     void update();
 
+    StateDot *m_dot;
     PlainLabel *m_keys;
     PlainLabel *m_promise;
     std::optional<inspect::KeySource> m_source; ///< the first

@@ -491,7 +491,7 @@ void TestMainWindow::pastedKeysAreNamedForWhatTheyAre()
 {
     QGuiApplication::clipboard()->setText(QString::fromUtf8(tests::signingKey));
     m_window->choose(u"Paste as keys"_s);
-    QTRY_COMPARE(state(), u"● 1 key, pasted by you"_s);
+    QTRY_COMPARE(state(), u"1 key, pasted by you"_s);
     QTRY_VERIFY2(!m_window->verdict().contains(u"Fetch keys"_s), qPrintable(m_window->verdict()));
 }
 
@@ -502,7 +502,7 @@ void TestMainWindow::endpointWithoutANameGoesByItsHost()
     const QString url = server.url(u"/jwks.json"_s);
     m_window->write(u"Endpoint URL"_s, url);
     m_window->press(Qt::Key_Return);
-    QTRY_COMPARE(state(), u"● %1 · 1 key, fetched just now"_s.arg(QUrl(url).authority()));
+    QTRY_COMPARE(state(), u"%1 · 1 key, fetched just now"_s.arg(QUrl(url).authority()));
 }
 
 void TestMainWindow::answersAreShownAsPlainText()

@@ -6,6 +6,7 @@
 #include "explain/keys/certificate_words.h"
 #include "explain/keys/key_pem.h"
 #include "explain/keys/key_words.h"
+#include "explain/phrases/phrase.h"
 #include "jose/privacy/private_names.h"
 #include "ui/look/deferred_page.h"
 #include "ui/look/glyphs.h"
@@ -42,20 +43,6 @@ Tone toneOf(inspect::Severity severity)
     Q_UNREACHABLE();
 }
 
-/// The sign says what the colour says.
-QString signOf(inspect::Severity severity)
-{
-    switch (severity) {
-    case inspect::Severity::Note:
-        return u"• "_s;
-    case inspect::Severity::Warning:
-        return u"▲ "_s;
-    case inspect::Severity::Error:
-        return u"✕ "_s;
-    }
-    Q_UNREACHABLE();
-}
-
 /// More than the largest keys with their certificates take.
 constexpr std::size_t shownJsonBytes = 128 * 1024;
 constexpr std::size_t lineBytes = 256; ///< what a line costs besides its text, since a text view is slow by lines
@@ -70,12 +57,7 @@ json::Value beginning(const json::Value &value, std::size_t limit)
 void addFinding(ValueForm &form, const inspect::Finding &finding)
 {
     const explain::FindingWords words = explain::findingWords(finding);
-    form.addSpace();
-    form.addHeadline(toneOf(finding.severity), signOf(finding.severity) + words.title);
-    for (const QString &sentence : {words.explanation, words.nextStep}) {
-        if (!sentence.isEmpty())
-            form.addText(sentence);
-    }
+    form.addNote(toneOf(finding.severity), words.title, explain::paragraph({words.explanation, words.nextStep}));
 }
 
 } // namespace
@@ -97,7 +79,6 @@ KeyDetails::KeyDetails(QWidget *parent)
     addPage(tr("JWK"), &KeyDetails::createJsonPage);
     addPage(tr("PEM"), &KeyDetails::createPemPage);
     addPage(tr("Certificates"), &KeyDetails::createCertificatesPage);
-    m_form->setContentsMargins(0, measure::gap, 0, 0);
     createHeadButtons();
     showNothing();
 }
@@ -164,6 +145,7 @@ void KeyDetails::resizeEvent(QResizeEvent *event)
 void KeyDetails::showNothing()
 {
     auto *form = new ValueForm(this);
+    form->setTopMargin(measure::gap);
     setTone(*form->addText(tr("Choose a key to see what it is made of.")), Tone::Muted);
     m_form->setForm(form);
     m_json.clear();
@@ -175,6 +157,7 @@ void KeyDetails::showNothing()
 void KeyDetails::showKey(const jose::Jwk &key, std::span<const inspect::Finding> findings, bool verifies, Moment now)
 {
     auto *form = new ValueForm(this);
+    form->setTopMargin(measure::gap);
     for (const auto &[label, value] : explain::keyDetails(key))
         form->addRow(label, value);
     if (verifies)
@@ -202,6 +185,7 @@ void KeyDetails::showPages()
 ValueForm *KeyDetails::certificatesForm()
 {
     auto *form = new ValueForm(this);
+    form->setTopMargin(measure::gap);
     if (m_certificates.isEmpty())
         setTone(*form->addText(tr("The key comes with no certificate.")), Tone::Muted);
     for (const explain::CertificateWords &certificate : std::as_const(m_certificates)) {

@@ -2,6 +2,7 @@
 #include "ui/look/value_form.h"
 
 #include "ui/look/tab_order.h"
+#include "ui/look/tinted_card.h"
 #include "ui/look/tokens.h"
 
 #include <QFontMetrics>
@@ -17,6 +18,18 @@ namespace tokenscope::ui {
 namespace {
 
 constexpr int margin = 8;
+
+Glyph markOf(Tone tone)
+{
+    return tone == Tone::Bad ? Glyph::MarkBad : tone == Tone::Warning ? Glyph::MarkWarning : Glyph::MarkInfo;
+}
+
+void makeParagraph(PlainLabel &label)
+{
+    label.setWordWrap(true);
+    label.setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    label.setMinimumWidth(1); // a word without a break must not widen the window
+}
 
 } // namespace
 
@@ -89,9 +102,7 @@ void ValueForm::moveFocus(int by)
 PlainLabel *ValueForm::addText(const QString &text)
 {
     auto *paragraph = new PlainLabel(text, this);
-    paragraph->setWordWrap(true);
-    paragraph->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    paragraph->setMinimumWidth(1); // a word without a break must not widen the window
+    makeParagraph(*paragraph);
     m_grid->addWidget(paragraph, m_grid->rowCount(), 0, 1, 2);
     return paragraph;
 }
@@ -110,6 +121,40 @@ PlainLabel *ValueForm::addHeadline(Tone tone, const QString &text)
     auto *headline = addHeadline(text);
     setTone(*headline, tone);
     return headline;
+}
+
+void ValueForm::addNote(Tone tone, const QString &title, const QString &explanation)
+{
+    auto *card = new TintedCard(this);
+    card->setGround(tone);
+    card->setAccessibleName(title);
+    card->setAccessibleDescription(explanation);
+    auto *grid = new QGridLayout(card);
+    grid->setContentsMargins(10, margin, 10, margin);
+    grid->setHorizontalSpacing(margin);
+    grid->setVerticalSpacing(0);
+    grid->setColumnStretch(1, 1);
+    grid->addWidget(new GlyphIcon(markOf(tone), tone == Tone::Muted ? Tone::Neutral : tone, card), 0, 0,
+                    Qt::AlignTop | Qt::AlignHCenter);
+    const auto addLine = [&](const QString &text, const QFont &font, int row) {
+        auto *line = new PlainLabel(text, card);
+        line->setFont(font);
+        makeParagraph(*line);
+        grid->addWidget(line, row, 1);
+        return line;
+    };
+    addLine(title, strong(card->font()), 0);
+    if (!explanation.isEmpty())
+        setTone(*addLine(explanation, smallFont(), 1), Tone::Muted);
+    m_grid->setRowMinimumHeight(m_grid->rowCount(), margin);
+    m_grid->addWidget(card, m_grid->rowCount(), 0, 1, 2);
+}
+
+void ValueForm::setTopMargin(int pixels)
+{
+    QMargins margins = layout()->contentsMargins();
+    margins.setTop(pixels);
+    layout()->setContentsMargins(margins);
 }
 
 void ValueForm::addSpace()

@@ -27,6 +27,9 @@ public:
     /// The same in the colour of `tone`.
     PlainLabel *addHeadline(Tone tone, const QString &text);
     void addSpace();
+    /// A card with a mark, a title and an explanation: bad, with a warning, or merely said.
+    void addNote(Tone tone, const QString &title, const QString &explanation);
+    void setTopMargin(int pixels);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
