@@ -3,9 +3,9 @@
 
 #include "ui/look/deferred_page.h"
 #include "ui/look/widgets.h"
+#include "ui/token/decoded/find_bar.h"
 #include "ui/token/expectations/expectations_form.h"
 #include "ui/token/verdict/checks_view.h"
-#include "ui/token/verdict/findings_view.h"
 #include "ui/token/verdict/libraries_page.h"
 #include "ui/token/verdict/profiles_view.h"
 
@@ -14,7 +14,6 @@ namespace tokenscope::ui {
 JudgementTabs::JudgementTabs(QWidget *parent)
     : QTabWidget(parent)
     , m_checks(new ChecksView(this))
-    , m_findings(new FindingsView(this))
     , m_expectationsPage(new DeferredPage([this](QWidget *page) { return createExpectations(page); }, this))
     , m_placed([this]() -> ExpectationsForm & { return expectationsForm(); })
 {
@@ -24,7 +23,6 @@ JudgementTabs::JudgementTabs(QWidget *parent)
     auto *profiles = new DeferredPage([this](QWidget *page) { return createLibraries(page); }, this);
     addTab(m_checks, tr("Checks"));
     addTab(m_expectationsPage, tr("Expectations"));
-    addTab(m_findings, tr("Findings"));
     const int others = addTab(profiles, tr("Other libraries"));
     const QString about =
         tr("How common verifiers with their defaults would judge this token, and what the libraries on "
@@ -35,7 +33,6 @@ JudgementTabs::JudgementTabs(QWidget *parent)
             emit profilesWanted();
     });
     connect(m_checks, &ChecksView::stepChosen, this, &JudgementTabs::stepChosen);
-    connect(m_findings, &FindingsView::stepChosen, this, &JudgementTabs::stepChosen);
 }
 
 QWidget *JudgementTabs::createExpectations(QWidget *parent)
@@ -82,7 +79,6 @@ void JudgementTabs::showInspection(const std::shared_ptr<const inspect::Inspecti
 {
     m_shown = inspection;
     m_checks->showInspection(*inspection, abilities);
-    m_findings->showInspection(*inspection, abilities);
     if (m_expectations)
         m_expectations->showOffers(*inspection);
     if (!m_libraries)
@@ -97,7 +93,6 @@ void JudgementTabs::showInspection(const std::shared_ptr<const inspect::Inspecti
 void JudgementTabs::showNothing()
 {
     m_checks->showNothing();
-    m_findings->showNothing();
     if (!m_libraries)
         return;
     m_libraries->setCanAsk(false);
@@ -118,17 +113,42 @@ void JudgementTabs::showCompanions(const std::shared_ptr<const Companions> &comp
         m_expectations->showCompanions(*companions);
 }
 
+RowsView *JudgementTabs::shownRows() const
+{
+    return qobject_cast<RowsView *>(currentWidget());
+}
+
+bool JudgementTabs::find()
+{
+    if (!shownRows())
+        return false;
+    if (!m_findBar) {
+        m_findBar = new FindBar(tr("Find among the checks"), this);
+        connect(m_findBar, &FindBar::wanted, this, [this](const QString &text, int by) {
+            RowsView *rows = shownRows();
+            m_findBar->showFound((rows && rows->findNext(text, by)) || text.isEmpty());
+        });
+        connect(m_findBar, &FindBar::closed, this, [this] {
+            if (RowsView *rows = shownRows())
+                rows->endFind();
+        });
+    }
+    m_findBar->open();
+    return true;
+}
+
+void JudgementTabs::resizeEvent(QResizeEvent *event)
+{
+    QTabWidget::resizeEvent(event);
+    if (m_findBar)
+        m_findBar->place();
+}
+
 void JudgementTabs::showEvent(QShowEvent *event)
 {
     QTabWidget::showEvent(event);
     if (needsProfiles())
         emit profilesWanted();
-}
-
-void JudgementTabs::openFindings()
-{
-    setCurrentWidget(m_findings);
-    tabBar()->setFocus(Qt::OtherFocusReason);
 }
 
 bool JudgementTabs::needsProfiles() const

@@ -22,10 +22,11 @@ namespace tokenscope::ui {
 class ChecksView;
 class DeferredPage;
 class ExpectationsForm;
-class FindingsView;
+class FindBar;
 class LibrariesPage;
+class RowsView;
 
-/// What a verdict consists of, and what it is measured by: checks, findings, expectations, and what others would say.
+/// What a verdict consists of, and what it is measured by: checks, expectations, and what others would say.
 class JudgementTabs final : public QTabWidget
 {
     Q_OBJECT
@@ -41,7 +42,8 @@ public:
     void showNothing();
     /// So is what the token itself offers to be expected.
     void clearOffers();
-    void openFindings();
+    /// Opens the field that finds in the page on screen, where that is a list of rows.
+    bool find();
     void showCompanions(const std::shared_ptr<const Companions> &companions);
     void showEngineAnswers(const EngineAnswers &answers);
     /// The page that needs them is on screen.
@@ -65,17 +67,19 @@ signals:
     void companionRemoved(tokenscope::ui::Companion companion);
 
 protected:
+    void resizeEvent(QResizeEvent *event) override;
     void showEvent(QShowEvent *event) override;
 
 private:
+    RowsView *shownRows() const;
     QWidget *createExpectations(QWidget *parent);
     QWidget *createLibraries(QWidget *parent);
 
     ChecksView *m_checks;
-    FindingsView *m_findings;
     DeferredPage *m_expectationsPage;
     ExpectationsForm *m_expectations = nullptr; ///< null until its page is complete
     LibrariesPage *m_libraries = nullptr;       ///< likewise
+    FindBar *m_findBar = nullptr;               ///< null until it is asked for
     storage::Storage *m_storage = nullptr;
     PlacedExpectations m_placed;
     std::shared_ptr<const inspect::Inspection> m_shown; ///< whose claims are offered

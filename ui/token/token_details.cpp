@@ -77,15 +77,6 @@ void TokenDetails::renamePage(int page, const QString &title)
     fit();
 }
 
-void TokenDetails::openFindings()
-{
-    m_judgement->openFindings();
-    if (!m_isJoined)
-        return;
-    followTab(m_decoded->count() + m_judgement->currentIndex()); // which may have been the one already
-    m_pages->focusCurrentPage();
-}
-
 QSize TokenDetails::minimumSizeHint() const
 {
     const int widest = std::max(m_decoded->minimumSizeHint().width(), m_judgement->minimumSizeHint().width());

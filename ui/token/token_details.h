@@ -25,7 +25,6 @@ public:
     DecodedView &decoded() const { return *m_decoded; }
     BindingsView &bindings() const { return *m_bindings; }
     JudgementTabs &judgement() const { return *m_judgement; }
-    void openFindings();
     bool isJoined() const { return m_isJoined; }
     /// There is no height for a second line of titles: they stay side by side.
     void setLow(bool low);

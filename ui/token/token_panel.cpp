@@ -19,6 +19,7 @@
 #include "ui/token/verdict/validity_timeline.h"
 #include "ui/token/verdict/verdict_banner.h"
 
+#include <QApplication>
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QVBoxLayout>
@@ -143,7 +144,9 @@ void TokenPanel::focusToken()
 
 void TokenPanel::find()
 {
-    m_decoded->find();
+    const QWidget *focused = QApplication::focusWidget();
+    if (!focused || !m_tabs->isAncestorOf(focused) || !m_tabs->find())
+        m_decoded->find();
 }
 
 void TokenPanel::focusSecret()
@@ -261,7 +264,6 @@ void TokenPanel::connectSignals()
                            member ? std::optional(member->member) : std::nullopt);
     });
     connect(m_verdict, &VerdictBanner::remedyWanted, this, &TokenPanel::searchRemedy);
-    connect(m_verdict, &VerdictBanner::findingsWanted, m_details, &TokenDetails::openFindings);
     connect(m_tabs, &JudgementTabs::expectationsChanged, this, &TokenPanel::ask);
     connect(m_tabs, &JudgementTabs::profilesWanted, this, &TokenPanel::ask);
     connect(m_tabs, &JudgementTabs::enginesWanted, this, &TokenPanel::askEngines);

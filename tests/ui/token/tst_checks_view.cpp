@@ -6,7 +6,9 @@
 
 #include "tests/ui/sample_text.h"
 
+#include <QApplication>
 #include <QLayout>
+#include <QLineEdit>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -29,6 +31,7 @@ private slots:
     void theKeyboardFoldsAndWalks();
     void isOneStopForTab();
     void headingsGoWithTheChecks();
+    void findsWhatIsFolded();
 
 private:
     bool judge(const char *payload);
@@ -151,6 +154,27 @@ void TestChecksView::headingsGoWithTheChecks()
     m_panel->setText({});
     QTRY_VERIFY(headings().isEmpty());
     QVERIFY(rows().isEmpty());
+}
+
+void TestChecksView::findsWhatIsFolded()
+{
+    FoldHeading *passed = heading(u"passed"_s);
+    QVERIFY(passed && !passed->isUnfolded());
+    const QStringList before = rows();
+    headings().front()->setFocus();
+    m_panel->find();
+    auto *field = qobject_cast<QLineEdit *>(QApplication::focusWidget());
+    QVERIFY(field);
+    QCOMPARE(field->accessibleName(), u"Find among the checks"_s);
+    QTest::keyClicks(field, u"no such check"_s);
+    QCOMPARE(rows(), before);
+    field->clear();
+    QTest::keyClicks(field, u": passed"_s);
+    QVERIFY(passed->isUnfolded());
+    QTest::keyClick(field, Qt::Key_Escape);
+    const auto *found = qobject_cast<CheckRow *>(QApplication::focusWidget());
+    QVERIFY(found);
+    QVERIFY2(found->accessibleName().contains(u": passed"_s), qPrintable(found->accessibleName()));
 }
 
 QTEST_MAIN(TestChecksView)

@@ -55,7 +55,7 @@ bool findRow(QTableView &table, const QString &text, int by)
 void DecodedView::find()
 {
     if (!m_findBar) {
-        m_findBar = new FindBar(this);
+        m_findBar = new FindBar(tr("Find in the decoded token"), this);
         connect(m_findBar, &FindBar::wanted, this,
                 [this](const QString &text, int by) { m_findBar->showFound(text.isEmpty() || findNext(text, by)); });
         connect(m_findBar, &FindBar::closed, this, [this] {
@@ -65,20 +65,7 @@ void DecodedView::find()
                 page->nextInFocusChain()->setFocus();
         });
     }
-    placeFindBar();
     m_findBar->open();
-}
-
-/// Over the card's lower right corner.
-void DecodedView::placeFindBar()
-{
-    if (!m_findBar)
-        return;
-    constexpr int margin = 8;
-    constexpr int columns = 32;
-    const QSize size(std::min(width() - 2 * margin, columns * fontMetrics().averageCharWidth()),
-                     m_findBar->sizeHint().height());
-    m_findBar->setGeometry(QRect(QPoint(width() - size.width() - margin, height() - size.height() - margin), size));
 }
 
 QList<QPlainTextEdit *> DecodedView::textsOnScreen() const

@@ -7,9 +7,11 @@
 #include "ui/look/deferred_page.h"
 #include "ui/look/fold_heading.h"
 #include "ui/look/long_text.h"
+#include "ui/look/tokens.h"
 #include "ui/look/widgets.h"
 #include "ui/token/decoded/claim_table_model.h"
 #include "ui/token/decoded/decoded_text.h"
+#include "ui/token/decoded/find_bar.h"
 #include "ui/token/decoded/json_view.h"
 #include "ui/token/decoded/token_parts.h"
 
@@ -103,7 +105,8 @@ void DecodedView::resizeEvent(QResizeEvent *event)
 {
     QTabWidget::resizeEvent(event);
     fit();
-    placeFindBar();
+    if (m_findBar)
+        m_findBar->place();
 }
 
 QWidget *DecodedView::createDecodedPage()
@@ -247,11 +250,12 @@ void DecodedView::fillBytesPage()
 /// A long header leaves most of the room to the payload, which people came for, and scrolls by itself.
 void DecodedView::fit()
 {
-    const int line = 4 + m_header.text->fontMetrics().lineSpacing();
+    const int height = std::max(scaled(measure::line), m_header.text->fontMetrics().lineSpacing());
+    const int line = 4 + height;
     const int headings = m_header.heading->sizeHint().height() + m_payload.heading->sizeHint().height();
     const int besides = headings + line; // of the payload
-    constexpr int fewestLines = 5;       // of both
-    m_area->setMinimumHeight(headings + fewestLines * m_header.text->fontMetrics().lineSpacing() + 12);
+    constexpr int fewestLines = 3;       // of both
+    m_area->setMinimumHeight(headings + fewestLines * height + 12);
     const int room = std::clamp(m_area->height() - besides - line / 2, line, std::max(line, 2 * m_area->height() / 5));
     m_header.text->setFixedHeight(std::min(m_header.text->heightOfContent(), room));
     m_payload.text->setFixedHeight(m_payload.text->heightOfContent());

@@ -71,7 +71,6 @@ private:
     void fit();
     void showCursor(const JsonView &view);
     void showPlace(const QPlainTextEdit &view);
-    void placeFindBar();
     QList<QPlainTextEdit *> textsOnScreen() const;
     bool findNext(const QString &text, int by);
     void connectMembers(const Part &part, inspect::Segment::Role role);

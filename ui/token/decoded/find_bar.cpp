@@ -4,14 +4,16 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 
+#include <algorithm>
+
 namespace tokenscope::ui {
 
-FindBar::FindBar(QWidget *parent)
+FindBar::FindBar(const QString &name, QWidget *parent)
     : Panel(parent)
     , m_field(new QLineEdit(this))
     , m_state(new PlainLabel({}, this))
 {
-    m_field->setAccessibleName(tr("Find in the decoded token"));
+    m_field->setAccessibleName(name);
     m_field->setPlaceholderText(tr("Find"));
     m_field->setProperty("endsByEscape", true); // see ShortcutPrecedence
     m_field->installEventFilter(this);
@@ -24,8 +26,19 @@ FindBar::FindBar(QWidget *parent)
     hide();
 }
 
+void FindBar::place()
+{
+    constexpr int margin = 8;
+    constexpr int columns = 32;
+    const QSize room = parentWidget()->size();
+    const QSize size(std::min(room.width() - 2 * margin, columns * fontMetrics().averageCharWidth()),
+                     sizeHint().height());
+    setGeometry(QRect(QPoint(room.width() - size.width() - margin, room.height() - size.height() - margin), size));
+}
+
 void FindBar::open()
 {
+    place();
     show();
     raise();
     m_field->setFocus(Qt::ShortcutFocusReason);
@@ -49,8 +62,8 @@ bool FindBar::eventFilter(QObject *watched, QEvent *event)
     if (key->key() != Qt::Key_Escape)
         return Panel::eventFilter(watched, event);
     hide();
-    m_field->clear();
     emit closed();
+    m_field->clear();
     return true;
 }
 

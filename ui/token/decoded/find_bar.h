@@ -14,8 +14,11 @@ class FindBar final : public Panel
     Q_OBJECT
 
 public:
-    explicit FindBar(QWidget *parent = nullptr);
+    /// `name` says what is looked through.
+    explicit FindBar(const QString &name, QWidget *parent = nullptr);
 
+    /// Over the lower corner of its parent.
+    void place();
     void open();
     void showFound(bool found);
 

@@ -6,6 +6,7 @@
 #include "explain/verdict/check_words.h"
 #include "ui/guide/guide_window.h"
 #include "ui/look/accessible_role.h"
+#include "ui/look/tab_order.h"
 #include "ui/look/tokens.h"
 #include "ui/look/widgets.h"
 #include "ui/token/verdict/paragraph.h"
@@ -148,13 +149,22 @@ void CheckRow::showLine(MarkIcon::Mark mark, const QString &title, const QString
         setAccessibleName(whole);
 }
 
+void CheckRow::setFound(bool found)
+{
+    m_isFound = found;
+    update();
+}
+
 void CheckRow::paintEvent(QPaintEvent * /*event*/)
 {
-    if (!hasFocus())
+    const bool hasRing = showsFocusRing(*this);
+    if (!hasRing && !m_isFound)
         return;
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(QPen(color(Tone::Accent), 2));
+    painter.setPen(hasRing ? QPen(color(Tone::Accent), 2) : QPen(Qt::NoPen));
+    if (m_isFound)
+        painter.setBrush(color(Tone::Selection));
     painter.drawRoundedRect(rect().adjusted(3, 1, -3, -1), measure::pillRadius, measure::pillRadius);
 }
 

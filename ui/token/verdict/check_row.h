@@ -29,6 +29,8 @@ public:
     void showWords(MarkIcon::Mark mark, const QString &title, const QString &detail);
     void showFinding(const inspect::Inspection &inspection, const inspect::Finding &finding,
                      const Abilities &abilities);
+    /// Stands out while something is looked for among the rows.
+    void setFound(bool found);
 
 signals:
     void stepChosen(const tokenscope::explain::Action &step);
@@ -47,6 +49,7 @@ private:
     Paragraph *m_detail;
     StepButtons *m_steps;
     QAction *m_meaning;
+    bool m_isFound = false;
 };
 
 } // namespace tokenscope::ui

@@ -74,6 +74,15 @@ void ChecksView::showInspection(const inspect::Inspection &inspection, const Abi
     hideRowsFrom(next);
 }
 
+/// With its whole group.
+void ChecksView::reveal(std::size_t row)
+{
+    for (const Group &group : m_groups) {
+        if (row >= group.begin && row < group.end)
+            group.heading->setChecked(true);
+    }
+}
+
 void ChecksView::showRows(const Group &group)
 {
     for (std::size_t i = group.begin; i < group.end; ++i) {

@@ -23,6 +23,9 @@ public:
     void showNothing();
     void showInspection(const inspect::Inspection &inspection, const Abilities &abilities);
 
+protected:
+    void reveal(std::size_t row) override;
+
 private:
     struct Group
     {

@@ -37,6 +37,11 @@ QSize RowsView::minimumSizeHint() const
     return {widget()->minimumSizeHint().width() + scrollBar, 4 * fontMetrics().height()};
 }
 
+int RowsView::heightOfContent(int width) const
+{
+    return m_column->totalHeightForWidth(width);
+}
+
 bool RowsView::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == widget() && event->type() == QEvent::LayoutRequest)
@@ -74,6 +79,9 @@ void RowsView::hideRow(std::size_t index)
 
 void RowsView::hideRowsFrom(std::size_t count)
 {
+    m_used = count;
+    if (m_found && *m_found >= count)
+        markFound({});
     for (std::size_t i = count; i < m_rows.size(); ++i)
         m_rows[i]->hide();
     setTabStop();
@@ -86,6 +94,49 @@ void RowsView::placeHeading(QWidget &heading, std::size_t row)
         return;
     m_column->removeWidget(&heading);
     m_column->insertWidget(m_column->indexOf(m_rows[row]), &heading);
+}
+
+void RowsView::reveal(std::size_t row)
+{
+    m_rows[row]->show();
+}
+
+bool RowsView::findNext(const QString &text, int by)
+{
+    const auto count = std::ptrdiff_t(m_used);
+    const std::ptrdiff_t start = m_found ? std::ptrdiff_t(*m_found) + by : (by < 0 ? -1 : 0);
+    markFound({});
+    if (text.isEmpty())
+        return false;
+    for (std::ptrdiff_t step = 0; step < count; ++step) {
+        const std::ptrdiff_t place = ((start + (by < 0 ? -step : step)) % count + count) % count;
+        if (!m_rows[std::size_t(place)]->accessibleName().contains(text, Qt::CaseInsensitive))
+            continue;
+        markFound(std::size_t(place));
+        reveal(*m_found);
+        ensureWidgetVisible(m_rows[*m_found]);
+        return true;
+    }
+    return false;
+}
+
+void RowsView::endFind()
+{
+    const auto found = m_found;
+    markFound({});
+    if (found)
+        m_rows[*found]->setFocus(Qt::OtherFocusReason);
+    else if (const auto shown = lines(); !shown.empty())
+        shown.front()->setFocus(Qt::OtherFocusReason);
+}
+
+void RowsView::markFound(std::optional<std::size_t> row)
+{
+    if (m_found)
+        m_rows[*m_found]->setFound(false);
+    m_found = row;
+    if (m_found)
+        m_rows[*m_found]->setFound(true);
 }
 
 void RowsView::setTabStop()

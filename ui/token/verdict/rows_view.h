@@ -5,6 +5,7 @@
 
 #include <QScrollArea>
 
+#include <optional>
 #include <vector>
 
 class QVBoxLayout;
@@ -24,6 +25,13 @@ public:
     explicit RowsView(const QString &name, QWidget *parent = nullptr);
 
     QSize minimumSizeHint() const override;
+    int heightOfContent(int width) const;
+
+    /// Marks the first row that says it, from the marked one on: `by` 0 for a text that has changed, 1 for the next, -1
+    /// for the one before.
+    bool findNext(const QString &text, int by);
+    /// Leaves the focus on the row that was found.
+    void endFind();
 
 signals:
     void stepChosen(const tokenscope::explain::Action &step);
@@ -35,6 +43,8 @@ protected:
     void hideRow(std::size_t index);
     /// Puts the heading in front of that row, which is there already; it is the view's from then on.
     void placeHeading(QWidget &heading, std::size_t row);
+    /// Shows a row that is folded away.
+    virtual void reveal(std::size_t row);
     /// To be called when all is shown or hidden that has to be.
     void setTabStop();
 
@@ -47,7 +57,11 @@ private:
     std::vector<QWidget *> lines() const;
 
     QVBoxLayout *m_column;
+    void markFound(std::optional<std::size_t> row);
+
     std::vector<CheckRow *> m_rows;
+    std::size_t m_used = 0; ///< of them, from the first on; some may be folded away
+    std::optional<std::size_t> m_found;
 };
 
 } // namespace tokenscope::ui

@@ -6,6 +6,7 @@
 #include "ui/look/announcement.h"
 #include "ui/look/tokens.h"
 #include "ui/look/widgets.h"
+#include "ui/token/verdict/findings_view.h"
 #include "ui/token/verdict/paragraph.h"
 #include "ui/token/verdict/step_buttons.h"
 #include "ui/token/verdict/verdict_mark.h"
@@ -63,6 +64,7 @@ VerdictBanner::VerdictBanner(QWidget *parent)
     , m_remedy(new QPushButton(tr("Smallest change…"), this))
     , m_key(new GlyphIcon(Glyph::Key, Tone::Muted, this))
     , m_findings(new QPushButton(this))
+    , m_findingsList(new FindingsView(this))
 {
     prepareAnnouncements(*this);
     setAccessibleName(tr("Verdict"));
@@ -80,14 +82,19 @@ VerdictBanner::VerdictBanner(QWidget *parent)
         each->setFlat(true);
         each->setCursor(Qt::PointingHandCursor);
     }
-    m_findings->setIcon(glyphIcon(Glyph::ChevronDown, Tone::Text));
+    m_findings->setCheckable(true);
     m_findings->setLayoutDirection(layoutDirection() == Qt::LeftToRight ? Qt::RightToLeft : Qt::LeftToRight);
     m_remedy->setFocusPolicy(Qt::ClickFocus); // the keyboard has the menu
     m_remedy->setObjectName(u"offer of the smallest change"_s);
     setPlainToolTip(*m_remedy, tr("The fewest changes that would make this token accepted, by who can make them"));
     layOut();
     connect(m_remedy, &QPushButton::clicked, this, &VerdictBanner::remedyWanted);
-    connect(m_findings, &QPushButton::clicked, this, &VerdictBanner::findingsWanted);
+    m_findings->setIcon(glyphIcon(Glyph::ChevronDown, Tone::Text));
+    connect(m_findings, &QPushButton::toggled, this, [this](bool isUnfolded) {
+        m_findings->setIcon(glyphIcon(isUnfolded ? Glyph::ChevronUp : Glyph::ChevronDown, Tone::Text));
+        showFindings();
+    });
+    connect(m_findingsList, &FindingsView::stepChosen, this, &VerdictBanner::stepChosen);
     connect(m_steps, &StepButtons::chosen, this, &VerdictBanner::stepChosen);
     applyFonts();
     showNothing(false);
@@ -114,6 +121,7 @@ void VerdictBanner::layOut()
     note->addWidget(m_key, 0, Qt::AlignTop);
     note->addWidget(m_note, 1);
     words->addLayout(note);
+    words->addWidget(m_findingsList);
     words->addStretch(1);
     auto *row = new QHBoxLayout(this);
     row->setSpacing(measure::edge);
@@ -188,6 +196,7 @@ void VerdictBanner::showInspection(const std::shared_ptr<const inspect::Inspecti
     QStringList note{words.provenance.isEmpty() ? setting.keys : words.provenance, words.also};
     note.removeAll(QString());
     presentNote(note.join(u' '));
+    m_findingsList->showInspection(*inspection, setting.abilities);
     countFindings(inspection->findings.size());
     offerRemedy(inspection->verdict == inspect::Verdict::Rejected ||
                 inspection->verdict == inspect::Verdict::Unverified);
@@ -300,6 +309,30 @@ void VerdictBanner::countFindings(std::size_t count)
     m_findings->setVisible(count > 0);
     m_findings->setText(explain::counted(qint64(count), tr("%1 finding"), tr("%1 findings")));
     m_findings->setAccessibleName(tr("Read %1").arg(m_findings->text()));
+    showFindings();
+}
+
+/// Under the card's last line, at the cost of what lies below. Unfolded once, the list stays so for other tokens.
+void VerdictBanner::showFindings()
+{
+    m_findingsList->setVisible(m_findings->isChecked() && !m_findings->isHidden());
+    fitFindings();
+}
+
+void VerdictBanner::fitFindings()
+{
+    if (m_findingsList->isHidden())
+        return;
+    constexpr int mostLines = 12;
+    const int room = mostLines * fontMetrics().lineSpacing();
+    const int width = this->width() - 2 * measure::edge - scaled(measure::largeMark) - measure::edge;
+    m_findingsList->setFixedHeight(std::min(m_findingsList->heightOfContent(width), room));
+}
+
+void VerdictBanner::resizeEvent(QResizeEvent *event)
+{
+    TintedCard::resizeEvent(event);
+    fitFindings();
 }
 
 /// Of a token that was read and is not accepted.

@@ -15,6 +15,7 @@ class QVBoxLayout;
 
 namespace tokenscope::ui {
 
+class FindingsView;
 class GlyphIcon;
 class Paragraph;
 class PlainLabel;
@@ -54,8 +55,6 @@ public:
     bool hasFilledButton() const;
 
 signals:
-    /// The user wants to read all that was found, of which the banner has the gravest.
-    void findingsWanted();
     /// What would make the token accepted is to be searched.
     void remedyWanted();
     void stepChosen(const tokenscope::explain::Action &step);
@@ -64,6 +63,7 @@ signals:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void layOut();
@@ -77,6 +77,8 @@ private:
     void describe(const QString &sentence);
     void announce();
     void countFindings(std::size_t count);
+    void showFindings();
+    void fitFindings();
     void offerRemedy(bool offered);
     void applyFonts();
     void keepHeight();
@@ -92,7 +94,8 @@ private:
     Paragraph *m_note; ///< what the judgement rests on
     QPushButton *m_remedy;
     GlyphIcon *m_key;
-    QPushButton *m_findings;
+    QPushButton *m_findings; ///< unfolds the list
+    FindingsView *m_findingsList;
     QVBoxLayout *m_words = nullptr;
     QGridLayout *m_grid = nullptr;
     QVBoxLayout *m_forms = nullptr;
