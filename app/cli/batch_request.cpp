@@ -195,7 +195,7 @@ std::expected<BatchRequest, QString> readBatchRequest(const json::Object &object
     };
     BatchRequest request;
     JsonMembers members(object);
-    members.take("id");
+    members.passOver("id");
     std::optional<std::string> token;
     members.take("token", readText, token);
     std::optional<inspect::KeySource> keySet;
@@ -204,12 +204,12 @@ std::expected<BatchRequest, QString> readBatchRequest(const json::Object &object
     members.take("key", readKeys(true), key);
     std::optional<inspect::KeySource> earlier;
     members.take("previous_jwks", readKeys(false), earlier);
-    members.readDeciding("root", readRoots, request.keys.roots);
-    members.readDeciding("detached_payload_b64u", readBase64url, request.detachedPayload);
-    members.readDeciding("access_token", readExpected, request.accessToken);
+    members.take("root", readRoots, request.keys.roots);
+    members.take("detached_payload_b64u", readBase64url, request.detachedPayload);
+    members.take("access_token", readExpected, request.accessToken);
     members.take("profiles", readFlag, request.profiles);
     Policy policy;
-    members.readDeciding("policy", readPolicy, policy);
+    members.take("policy", readPolicy, policy);
     if (const auto fault = members.fault(annotations))
         return std::unexpected(*fault);
     if (!token)

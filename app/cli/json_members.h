@@ -31,37 +31,27 @@ public:
     {
     }
 
-    /// Null if there is no such member, or where it is null, which counts as not given.
-    const json::Value *take(std::string_view name)
-    {
-        m_known.push_back(name);
-        const json::Value *value = m_object.find(name);
-        return value && !value->isNull() ? value : nullptr;
-    }
+    /// A member that may be anything.
+    void passOver(std::string_view name) { m_known.push_back(name); }
 
     /// Puts what `read` makes of the member into `target`. The error of `read` is what has to follow the member's name
-    /// in a sentence.
+    /// in a sentence. Null is no way to leave a member out: it comes from a variable that was to have something in it.
     template <typename Read, typename Target>
     void take(std::string_view name, Read read, Target &target)
     {
-        const json::Value *value = take(name);
+        m_known.push_back(name);
+        const json::Value *value = m_object.find(name);
         if (!value || m_fault)
             return;
+        if (value->isNull()) {
+            m_fault = shownMember(name) + QStringLiteral(" is null; leave it out where there is none.");
+            return;
+        }
         auto result = read(*value);
         if (result)
             target = std::move(*result);
         else
             m_fault = shownMember(name) + result.error();
-    }
-
-    /// The same of what decides: null is no way to leave it out.
-    template <typename Read, typename Target>
-    void readDeciding(std::string_view name, Read read, Target &target)
-    {
-        const json::Value *value = m_object.find(name);
-        if (value && value->isNull() && !m_fault)
-            m_fault = shownMember(name) + QStringLiteral(" is null; leave it out where nothing is expected.");
-        take(name, read, target);
     }
 
     /// A sentence that begins with the name of the member at fault. Those in `annotations` may be there too.

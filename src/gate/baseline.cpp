@@ -4,6 +4,8 @@
 #include "json/document.h"
 #include "json/writer.h"
 
+#include <algorithm>
+#include <array>
 #include <utility>
 
 namespace tokenscope::gate {
@@ -11,6 +13,14 @@ namespace tokenscope::gate {
 namespace {
 
 constexpr std::int64_t baselineVersion = 1;
+
+/// Of an entry: its fingerprint counts, the others are for people.
+constexpr std::array<std::string_view, 4> entryMembers = {"fingerprint", "rule", "input", "kid"};
+
+bool isEntryMember(const json::Member &member)
+{
+    return std::ranges::find(entryMembers, member.name) != entryMembers.end() && member.value.asString();
+}
 
 } // namespace
 
@@ -25,8 +35,9 @@ std::optional<std::set<std::string>> readBaseline(std::string_view text)
         return std::nullopt;
     std::set<std::string> fingerprints;
     for (const json::Value &each : *known->asArray()) {
-        const json::Value *fingerprint = each.asObject() ? each.asObject()->find("fingerprint") : nullptr;
-        if (!fingerprint || !fingerprint->asString())
+        const json::Object *entry = each.asObject();
+        const json::Value *fingerprint = entry ? entry->find("fingerprint") : nullptr;
+        if (!fingerprint || !std::ranges::all_of(entry->members(), isEntryMember))
             return std::nullopt;
         fingerprints.insert(*fingerprint->asString());
     }

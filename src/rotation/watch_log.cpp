@@ -4,6 +4,7 @@
 #include "json/document.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace tokenscope::rotation {
 
@@ -18,15 +19,24 @@ std::string textIn(const json::Object &object, std::string_view name)
     return text ? *text : std::string();
 }
 
+/// Empty where it is absent; nothing where it is there and no text.
+std::optional<std::string> optionalText(const json::Object &object, std::string_view name)
+{
+    const json::Value *value = object.find(name);
+    return !value || value->asString() ? std::optional(textIn(object, name)) : std::nullopt;
+}
+
 /// Nothing where something in the list is no key.
 std::optional<std::vector<KeyName>> namesOf(const json::Array &keys)
 {
     std::vector<KeyName> names;
     for (const json::Value &each : keys) {
         const json::Object *key = each.asObject();
-        if (!key)
+        auto id = key ? optionalText(*key, "kid") : std::nullopt;
+        auto thumbprint = key ? optionalText(*key, "thumbprint") : std::nullopt;
+        if (!id || !thumbprint)
             return std::nullopt;
-        names.push_back({textIn(*key, "kid"), textIn(*key, "thumbprint")});
+        names.push_back({std::move(*id), std::move(*thumbprint)});
     }
     return names;
 }
@@ -43,9 +53,11 @@ std::optional<Fault> takeLine(WatchLines &lines, std::string_view line, bool isF
     if (!isFirst && time->moment < lines.to)
         return Fault::BackInTime;
     lines.to = time->moment;
-    if (const json::Value *age = object->find("max_age"); age && age->asNumber()) {
-        const auto seconds = std::chrono::seconds(
-            std::clamp<std::int64_t>(age->asNumber()->toInteger().value_or(0), 0, std::int64_t(366) * 86400));
+    if (const json::Value *age = object->find("max_age")) {
+        const auto number = age->asNumber() ? age->asNumber()->toInteger() : std::nullopt;
+        if (!number)
+            return Fault::NotALine; // a log of which a cache's rule was lost would forecast too well
+        const auto seconds = std::chrono::seconds(std::clamp<std::int64_t>(*number, 0, std::int64_t(366) * 86400));
         lines.maximumAge = std::max(lines.maximumAge.value_or(seconds), seconds);
     }
     const json::Value *keys = object->find("keys");

@@ -40,6 +40,10 @@ std::optional<Tally> tallyFrom(const json::Value &value)
     const auto count = object ? integerIn(*object, "count") : std::nullopt;
     if (!count || *count < 0)
         return std::nullopt;
+    for (const std::string_view name : {"first", "last"}) {
+        if (object->find(name) && !integerIn(*object, name))
+            return std::nullopt;
+    }
     const auto moment = [object](std::string_view name) -> std::optional<Moment> {
         const auto seconds = integerIn(*object, name);
         return seconds ? std::optional(Moment(std::chrono::seconds(*seconds))) : std::nullopt;

@@ -158,9 +158,12 @@ void TestReport::listIsBoundButNotTheOutcome()
 void TestReport::otherTextsAreNoBaseline_data()
 {
     QTest::addColumn<std::string>("text");
-    for (const char *text : {"", "[]", "{}", R"({"version":2,"known":[]})", R"({"version":1})",
-                             R"({"version":1,"known":[{}]})", R"({"version":1,"known":["x"]})",
-                             R"({"version":1,"known":[],"more":1})", R"({"version":1,"known":[],"known":[]})"})
+    for (const char *text :
+         {"", "[]", "{}", R"({"version":2,"known":[]})", R"({"version":1})", R"({"version":1,"known":[{}]})",
+          R"({"version":1,"known":["x"]})", R"({"version":1,"known":[{"fingerprint":null}]})",
+          R"({"version":1,"known":[{"fingerprint":"f","kid":null}]})",
+          R"({"version":1,"known":[{"fingerprint":"f","until":"2027-01-01"}]})", R"({"version":1,"known":[],"more":1})",
+          R"({"version":1,"known":[],"known":[]})"})
         QTest::newRow(text) << std::string(text);
 }
 

@@ -89,6 +89,12 @@ void TestWatchLog::refusesWhatIsNotOne_data()
     QTest::newRow("a time that is not one") << QByteArray(R"({"time":"noon","event":"first"})") << NotALine << 1;
     QTest::newRow("keys that are none") << QByteArray(R"({"time":"2026-11-23T13:00:00Z","event":"first","keys":[1]})")
                                         << NotALine << 1;
+    const QByteArray start = R"({"time":"2026-11-23T13:00:00Z","event":"first",)";
+    for (const char *member : {R"("max_age":null)", R"("max_age":"600")", R"("keys":null)"})
+        QTest::newRow(QByteArray("N6 ") + member) << first + start + member + '}' << NotALine << 2;
+    for (const char *member : {R"("kid":null)", R"("kid":7)", R"("thumbprint":[])"})
+        QTest::newRow(QByteArray("N6 a key with ") + member)
+            << start + R"("keys":[{)" + member + "}]}" << NotALine << 1;
     QTest::newRow("back in time") << first + R"({"time":"2026-11-23T12:59:59Z","event":"ended"})" << BackInTime << 2;
     QTest::newRow("failures alone") << QByteArray(R"({"time":"2026-11-23T13:00:00Z","event":"failed"})") << NoKeys << 0;
 }

@@ -82,6 +82,11 @@ void TestSummary::otherJsonIsNotOne_data()
     QTest::newRow("groups missing") << QByteArray(R"({"tokens":{"count":1}})");
     QTest::newRow("count below zero") << QByteArray(R"({"tokens":{"count":-1}})");
     QTest::newRow("count of another type") << QByteArray(R"({"tokens":{"count":"1"}})");
+    const QByteArray groups = R"("by_verdict":{},"by_cause":{},"by_kid":{},"by_iss":{},"by_kind":{})";
+    for (const char *moment : {"null", "\"1\"", "1e99"}) {
+        QTest::newRow(QByteArray("N6 first time ") + moment)
+            << QByteArray(R"({"tokens":{"count":1,"first":)") + moment + "}," + groups + '}';
+    }
 }
 
 void TestSummary::otherJsonIsNotOne()
