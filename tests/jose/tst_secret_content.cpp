@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "crypto/digest.h"
 #include "jose/keys/jwk_set.h"
 #include "jose/privacy/secret_content.h"
 #include "tests/base/thread_time.h"
@@ -25,6 +26,9 @@ class TestSecretContent : public QObject
 private slots:
     void publicKeyIsNoSecret_data();
     void publicKeyIsNoSecret();
+    void digestOfPublicKeyIsNoSecret_data();
+    void digestOfPublicKeyIsNoSecret();
+    void digestOfCertificateIsNoSecret();
     void privateKeyIsNoSecretToShare_data();
     void privateKeyIsNoSecretToShare();
     void ordinarySecretIsOne_data();
@@ -42,6 +46,37 @@ namespace {
 bool isPublishedBy(const JwkSet &set, std::string_view secret)
 {
     return set.publishes(crypto::Key::secret(asBytes(secret)).value());
+}
+
+/// As files have it, and as copying leaves it.
+void addEncodings(std::vector<std::string> &texts, std::string_view label, const Bytes &der)
+{
+    if (der.empty())
+        return;
+    const std::string pem = crypto::pemText(label, der);
+    texts.insert(texts.end(), {std::string(asText(der)), pem, pem.substr(0, pem.size() - 1),
+                               spellings::replaced(pem, "\n", "\r\n"), base64url::encodeStandard(der)});
+}
+
+/// Each digest of each text, in each spelling, and in this set alone.
+void verifyDigestsAreFound(const std::vector<std::string> &texts, const JwkSet &set)
+{
+    using enum crypto::Digest;
+    const JwkSet others({Jwk(json::Value(publicKey(Curve::P256)))});
+    for (std::size_t i = 0; i < texts.size(); ++i) {
+        for (const crypto::Digest digest : {Sha1, Sha256, Sha384, Sha512}) {
+            const Bytes bytes = crypto::hash(digest, asBytes(texts[i]));
+            const std::string base64 = base64url::encodeStandard(bytes);
+            const std::string hex = spellings::hex(bytes);
+            for (const std::string &secret :
+                 {std::string(asText(bytes)), hex, spellings::upper(hex), spellings::hex(bytes, ':'),
+                  hex + "  key.pem\n", base64, base64url::encode(bytes),
+                  "SHA256:" + base64.substr(0, base64.find('='))}) {
+                if (!isPublishedBy(set, secret) || isPublishedBy(others, secret))
+                    QFAIL(qPrintable(u"text %1: %2"_s.arg(i).arg(QString::fromLatin1(secret))));
+            }
+        }
+    }
 }
 
 std::string randomBytes(std::mt19937 &random, std::size_t size)
@@ -82,6 +117,38 @@ void TestSecretContent::publicKeyIsNoSecret()
         if (!spelling.standsAlone && isPublishedBy(others, spelling.text))
             QFAIL(("found in another set: " + spelling.name).c_str());
     }
+}
+
+void TestSecretContent::digestOfPublicKeyIsNoSecret_data()
+{
+    publicKeyIsNoSecret_data();
+}
+
+void TestSecretContent::digestOfPublicKeyIsNoSecret()
+{
+    QFETCH(const json::Object, key);
+    const Jwk jwk{json::Value(key)};
+    QVERIFY(jwk.key());
+    const JwkSet set({Jwk(json::Value(rsaPrivate())), Jwk(json::Value(publicKey(Curve::P384))), jwk});
+    std::vector<std::string> texts = {json::write(jwk.source()), json::write(jwk.source(), json::Layout::Indented)};
+    if (const Bytes body = crypto::sshPublicKeyBody(*jwk.key()); !body.empty())
+        texts.emplace_back(asText(body));
+    addEncodings(texts, "PUBLIC KEY", crypto::spkiDer(*jwk.key()));
+    addEncodings(texts, "RSA PUBLIC KEY", crypto::pkcs1Der(*jwk.key()));
+    verifyDigestsAreFound(texts, set);
+}
+
+void TestSecretContent::digestOfCertificateIsNoSecret()
+{
+    const Jwk key{json::Value(publicKey(Curve::P256))};
+    crypto::CertificateWish wish;
+    wish.publicKeyInfo = crypto::spkiDer(*key.key());
+    const Bytes certificate = crypto::makeCertificate(wish);
+    json::Object certified = *key.source().asObject();
+    certified.append("x5c", json::Value(json::Array{json::Value(base64url::encodeStandard(certificate))}));
+    std::vector<std::string> texts;
+    addEncodings(texts, "CERTIFICATE", certificate);
+    verifyDigestsAreFound(texts, JwkSet({Jwk(json::Value(certified))}));
 }
 
 void TestSecretContent::privateKeyIsNoSecretToShare_data()

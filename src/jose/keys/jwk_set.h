@@ -58,8 +58,8 @@ public:
     const std::string &issuer() const { return m_issuer; }
     void setIssuer(std::string issuer) { m_issuer = std::move(issuer); }
 
-    /// Whether a number of one of its public keys lies in a shared secret (see PublicNumbers). The numbers are gathered
-    /// by the first call, from any thread, and kept by the copies, as is the answer for the last secret.
+    /// Whether a number or digest of one of its public keys lies in a shared secret (see PublicNumbers). They are
+    /// gathered by the first call, from any thread, and kept by the copies, as is the answer for the last secret.
     bool publishes(const crypto::Key &secret) const;
 
 private:

@@ -147,6 +147,7 @@ bool PublicNumbers::Pattern::begins(ByteView text) const
 }
 
 PublicNumbers::PublicNumbers(std::span<const Jwk> keys)
+    : m_digests(keys)
 {
     for (const Jwk &key : keys) {
         if (const json::Object *jwk = key.isSymmetric() ? nullptr : key.source().asObject())
@@ -301,7 +302,8 @@ bool PublicNumbers::lieInDigits(const SecretReading &reading) const
 
 bool PublicNumbers::lieInReading(const SecretReading &reading) const
 {
-    return lieInBytes(reading.bytes) || lieInBytes(asBytes(reading.squeezed)) || lieInDigits(reading);
+    return m_digests.lieIn(reading.bytes) || lieInBytes(reading.bytes) || lieInBytes(asBytes(reading.squeezed)) ||
+           lieInDigits(reading);
 }
 
 /// Each byte, or digit, has so many others behind it, or those of a second half.

@@ -4,6 +4,7 @@
 #include "base/bytes.h"
 #include "jose/keys/digit_shapes.h"
 #include "jose/keys/jwk.h"
+#include "jose/keys/public_digests.h"
 #include "jose/privacy/secret_readings.h"
 
 #include <array>
@@ -14,8 +15,8 @@
 
 namespace tokenscope::jose {
 
-/// The numbers that public keys consist of (modulus, coordinates, encoded keys) and their thumbprints, to be looked for
-/// in shared secrets.
+/// The numbers that public keys consist of (modulus, coordinates, encoded keys), their thumbprints and other digests,
+/// to be looked for in shared secrets.
 class PublicNumbers
 {
 public:
@@ -59,6 +60,7 @@ private:
     std::vector<bool> m_filter;      ///< tells of most bytes at once that no pattern starts there
     unsigned m_filterShift = 0;
     DigitShapes m_shapes;
+    PublicDigests m_digests;
     std::size_t m_decimals = 0; ///< numbers that are looked for as decimal text too
 };
 

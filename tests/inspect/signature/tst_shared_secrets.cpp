@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "crypto/digest.h"
 #include "jose/keys/jwk_builder.h"
 #include "tests/inspect/token_workshop.h"
 #include "tests/jose/public_key_spellings.h"
@@ -17,6 +18,8 @@ class TestSharedSecrets : public QObject
 private slots:
     void publicKeyAsSecretIsRefused_data();
     void publicKeyAsSecretIsRefused();
+    void digestOfPublicKeyIsRefused_data();
+    void digestOfPublicKeyIsRefused();
     void publicKeyOfAnEarlierSetIsOne();
     void forgeryIsNamed_data();
     void forgeryIsNamed();
@@ -69,6 +72,24 @@ void TestSharedSecrets::publicKeyAsSecretIsRefused()
             if (!isRefused(workshop::judge(workshop::goodToken(forger), *loaded)))
                 QFAIL(spelling.name.c_str());
         }
+    }
+}
+
+void TestSharedSecrets::digestOfPublicKeyIsRefused_data()
+{
+    addAlgorithms();
+}
+
+void TestSharedSecrets::digestOfPublicKeyIsRefused()
+{
+    QFETCH(const QString, algorithm);
+    const workshop::Signer signer = workshop::makeSigner(algorithm.toStdString(), "k");
+    const Bytes digest = crypto::hash(crypto::Digest::Sha256, crypto::spkiDer(signer.key));
+    for (const std::string &secret : {std::string(asText(digest)), jose::spellings::hex(digest)}) {
+        const workshop::Signer forger = workshop::makeSecret("HS256", "s", secret);
+        InspectionKeys loaded = workshop::loaded({&signer});
+        loaded.current.push_back(secretSource(forger, true));
+        QVERIFY(isRefused(workshop::judge(workshop::goodToken(forger), loaded)));
     }
 }
 

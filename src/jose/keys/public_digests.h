@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "base/bytes.h"
+#include "jose/keys/jwk.h"
+
+#include <cstdint>
+#include <span>
+#include <string_view>
+#include <vector>
+
+namespace tokenscope::jose {
+
+/// The digests (SHA-1, SHA-256, SHA-384, SHA-512) of what is published of keys: SubjectPublicKeyInfo, PKCS #1 and
+/// certificates in DER, PEM and base64, the line of OpenSSH and its body, the bare number, the JWK. Anyone can compute
+/// them, so none of them is a secret. Fingerprints and thumbprints are among them.
+class PublicDigests
+{
+public:
+    /// Of the public and private keys of a set; of a shared secret none.
+    explicit PublicDigests(std::span<const Jwk> keys);
+
+    /// Whether one of them, or its beginning, lies in a reading of a secret. Nobody puts one into a long text, which is
+    /// not searched.
+    bool lieIn(ByteView bytes) const;
+
+private:
+    void addKey(const Jwk &key);
+    void addJwk(const Jwk &key);
+    void addEncoding(std::string_view label, ByteView der);
+    void addText(std::string_view text) { add(asBytes(text)); }
+    void add(ByteView content);
+
+    void index();
+
+    std::vector<std::uint64_t> m_starts; ///< the first 64 bits of each, which no secret has by chance; in order
+    std::vector<bool> m_filter;          ///< by their first bits: tells of most bytes at once that none starts there
+    unsigned m_filterShift = 0;
+};
+
+} // namespace tokenscope::jose
