@@ -236,11 +236,13 @@ json::Object Discloser::object(const json::Object &object, std::size_t depth, bo
     json::Object result;
     std::set<std::string, std::less<>> names;
     for (const json::Member &member : object.members()) {
-        if (member.name == digestsName || (depth == 1 && member.name == algorithmName))
+        if (member.name == digestsName)
+            continue;
+        names.insert(member.name);
+        if (depth == 1 && member.name == algorithmName)
             continue;
         if (member.name == elementName)
             faultInPayload(elementName, member.name, Allowed::LoneArrayElement);
-        names.insert(member.name);
         const bool mustBeVisible =
             m_isCredential && depth == 1 && std::ranges::find(alwaysVisible, member.name) != alwaysVisible.end();
         const PathStep step(m_path, member.name);

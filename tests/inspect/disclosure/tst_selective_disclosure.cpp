@@ -122,6 +122,10 @@ void TestSelectiveDisclosure::refusesWhatBreaksARule_data()
     row("name is _sd", alone(encoded(R"(["salt","_sd",[]])")), DisclosureInvalid);
     row("name is ...", alone(encoded(R"(["salt","...","x"])")), DisclosureInvalid);
     row("name is taken", alone(encoded(R"(["salt","sub","admin"])")), DisclosureInvalid);
+    const std::string hash = disclosure(R"(["salt-8","_sd_alg","sha-512"])");
+    row("name is that of the hash",
+        presented(issued(with(credential(digests({digestOf(hash)})), "_sd_alg", json::Value("sha-256"))), {hash}),
+        DisclosureInvalid);
     row("member twice in its value", alone(encoded(R"(["salt","a",{"b":1,"b":2}])")), DisclosureInvalid);
     const std::string other = disclosure(R"(["salt-9","given_name","Bob"])");
     row("two of one name", presented(issued(credential(digests({digestOf(name), digestOf(other)}))), {name, other}),
