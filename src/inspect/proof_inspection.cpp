@@ -242,6 +242,22 @@ void inspectProof(InspectionDraft &draft, const JwsTexts &texts, const OwnKey &o
         draft.leaveUnchecked(Part::Occasion, Missing::Asked, own.kind->name);
 }
 
+namespace {
+
+/// Nothing proves that the sender has the key: expected it is, or the whole request is there and names DPoP, or it
+/// sends a token that is bound to a key as if it were bound to none (RFC 9449, 7.1 and 7.2).
+void judgeWithoutProof(InspectionDraft &draft, const Occasion &occasion, bool isBound)
+{
+    const auto &expected = draft.question.expectations;
+    const bool isWhole = occasion.method && occasion.address;
+    if (expected.requestMethod || expected.requestAddress || (isWhole && occasion.scheme == "dpop"))
+        draft.report(found::ProofExpected{}, "text:0");
+    if (isWhole && isBound && occasion.scheme == "bearer")
+        draft.report(found::BoundTokenAsBearer{}, "payload.cnf.jkt");
+}
+
+} // namespace
+
 void judgeProofBeside(InspectionDraft &draft, const Occasion &occasion)
 {
     Inspection &token = draft.result;
@@ -249,9 +265,8 @@ void judgeProofBeside(InspectionDraft &draft, const Occasion &occasion)
     const json::Value *confirmation = payload ? payload->find("cnf") : nullptr;
     const bool isBound = confirmation && confirmation->asObject() && confirmation->asObject()->find("jkt");
     if (occasion.proof.empty()) {
-        const auto &expected = draft.question.expectations;
-        if (payload && (expected.requestMethod || expected.requestAddress))
-            draft.report(found::ProofExpected{}, "text:0");
+        if (payload)
+            judgeWithoutProof(draft, occasion, isBound);
         return;
     }
     if (!payload || (!isBound && occasion.scheme != "dpop"))

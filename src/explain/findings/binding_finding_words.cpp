@@ -170,9 +170,9 @@ FindingWords BindingFindingWords::words(const found::OwnKeyUnfit &fact)
 FindingWords BindingFindingWords::words(const found::ProofExpected &)
 {
     return {tr("There is no DPoP proof beside the token"),
-            tr("The method or address of a request is expected, and only a DPoP proof names them. A service that asks "
-               "for a proof refuses a request without one."),
-            tr("Paste the whole request with its DPoP header, or expect no method and address.")};
+            tr("The request says DPoP, or its method or address is expected, which only a DPoP proof names. A service "
+               "that asks for a proof refuses a request without one."),
+            tr("Paste the request with its DPoP header; or the token alone, and expect no method and address.")};
 }
 
 FindingWords BindingFindingWords::words(const found::SeveralProofs &fact)

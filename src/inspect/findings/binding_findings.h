@@ -117,7 +117,7 @@ struct OwnKeyUnfit
     }
 };
 
-/// Method and address of a request are expected, and no proof is there to name them.
+/// A request says DPoP, or its method or address is expected, and no proof is there.
 struct ProofExpected
 {
     static constexpr Row row = {Code::MemberRequired, Group::Kind, Error, noCheck};

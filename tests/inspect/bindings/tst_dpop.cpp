@@ -90,6 +90,8 @@ private slots:
     void withATokenAllHasToFit();
     void refusesWhatBreaksARule_data();
     void refusesWhatBreaksARule();
+    void requestWithoutAProofIsRefused_data();
+    void requestWithoutAProofIsRefused();
     void oneChangeTurnsWhatDependsOnIt_data();
     void oneChangeTurnsWhatDependsOnIt();
     void readsRequests_data();
@@ -277,6 +279,35 @@ void TestDpop::refusesWhatBreaksARule()
     const Inspection proof = judgedIn(text.toStdString(), 1, keys);
     QCOMPARE(proof.verdict, Verdict::Rejected);
     QCOMPARE(joined(edgesIn(proof, BindingState::Broken)), broken);
+}
+
+void TestDpop::requestWithoutAProofIsRefused_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<std::optional<Code>>("cause");
+    const auto row = [](const char *title, const std::string &text, std::optional<Code> cause) {
+        QTest::addRow("V6 %s", title) << QByteArray::fromStdString(text) << cause;
+    };
+    const std::string start = "GET /orders HTTP/1.1\r\nHost: api.example\r\nAuthorization: ";
+    const std::string bound = boundToken();
+    const std::string free = goodToken(server());
+    row("bound, as DPoP", start + "DPoP " + bound + "\r\n\r\n", Code::MemberRequired);
+    row("bound to nothing, as DPoP", start + "DPoP " + free + "\r\n\r\n", Code::MemberRequired);
+    row("bound, as Bearer", start + "Bearer " + bound + "\r\n\r\n", Code::BindingBroken);
+    row("curl", "curl -H 'Authorization: DPoP " + bound + "' https://api.example/orders", Code::MemberRequired);
+    row("bound to nothing, as Bearer", start + "Bearer " + free + "\r\n\r\n", std::nullopt);
+    row("without the request", "Authorization: DPoP " + bound, std::nullopt);
+    row("with its scheme alone", "Bearer " + bound, std::nullopt);
+}
+
+void TestDpop::requestWithoutAProofIsRefused()
+{
+    QFETCH(const QByteArray, text);
+    QFETCH(const std::optional<Code>, cause);
+    const Inspection token = judgedIn(text.toStdString(), 0, loaded({&server()}));
+    QCOMPARE(token.verdict, cause ? Verdict::Rejected : Verdict::Accepted);
+    if (cause)
+        QCOMPARE(codeName(*token.cause), codeName(*cause));
 }
 
 void TestDpop::oneChangeTurnsWhatDependsOnIt_data()
