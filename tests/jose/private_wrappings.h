@@ -140,6 +140,16 @@ inline std::vector<Wrapping> wrappingsOf(const QByteArray &name)
         {"a table of HTML", "<table><tr><td>kty</td><td>RSA</td></tr>\n<tr><td>" + name + "</td>\n <td class=\"v\">" +
                                 privateValue + "</td></tr></table>"},
         {"a list of HTML", "<dl><dt>" + name + "</dt><dd><code>" + privateValue + "</code></dd></dl>"},
+        {"an index of JavaScript", "jwk['kty'] = 'RSA';\njwk['" + name + "'] = \"" + privateValue + "\";"},
+        {"a text put together",
+         "k = {kty: 'RSA',\n" + name + ": '" + privateValue.first(7) + "' +\n  '" + privateValue.sliced(7) + "'}"},
+        {"settings of a shell", "export JWK_KTY=RSA\nexport JWK_" + name.toUpper() + "=\"" + privateValue + "\"\n"},
+        {"calls", "key.kty(\"RSA\")." + name + "(\"" + privateValue + "\").build()"},
+        {"a list of Lisp", "(key (kty \"RSA\") (" + name + " \"" + privateValue + "\"))"},
+        {"curly quotes",
+         "{\u201Ckty\u201D: \u201CRSA\u201D, \u201C" + name + "\u201D: \u201C" + privateValue + "\u201D}"},
+        {"a name with an ending", R"({"kty_value":"RSA",")" + name + R"(_value":")" + privateValue + "\"}"},
+        {"other primes in YAML", "kty: RSA\noth:\n - r: " + privateValue + "\n   t: " + privateValue + "\n"},
         {"a list of names and values", R"({"key":[{"name":")" + name + R"(","value":)" + value + "}]}"},
     };
 }

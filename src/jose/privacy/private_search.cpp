@@ -71,6 +71,7 @@ std::vector<PrivatePassage> PrivateSearch::passages()
     searchXml();
     searchTables();
     searchWords();
+    searchMentions();
     std::ranges::stable_sort(m_found, {}, &Range::begin);
     std::vector<PrivatePassage> merged;
     std::size_t end = 0;

@@ -37,6 +37,9 @@ private:
     void searchPutty();
     void searchXml();
     void searchTables();
+    void searchMentions();
+    void takePieces(std::size_t place);
+    std::size_t nextPiece(std::size_t end) const;
     void takeCell(PrivateName name, bool isOfKeys, std::size_t begin, std::size_t end);
 
     std::size_t afterName(std::size_t begin, std::size_t end);
