@@ -6,6 +6,7 @@
 #include "crypto/digest.h"
 #include "explain/phrases/markdown.h"
 #include "tests/inspect/token_workshop.h"
+#include "tests/jose/private_wrappings.h"
 #include "json/document.h"
 #include "json/writer.h"
 
@@ -66,6 +67,8 @@ private slots:
     void personalClaimsAreMaskedFromTheStart();
     void maskedValueIsNowhere_data();
     void maskedValueIsNowhere();
+    void privateKeyIsWithheld_data();
+    void privateKeyIsWithheld();
     void tokenInsideIsMaskedToo();
     void disclosedClaimIsMasked();
     void requestIsMaskedToo();
@@ -155,6 +158,32 @@ void TestTokenReport::maskedValueIsNowhere()
             QVERIFY2(!text.contains(form), qPrintable(failure(text, form)));
         for (const QString &part : QString::fromStdString(inspection.token).split(u'.'))
             QVERIFY2(!text.contains(part), qPrintable(failure(text, part)));
+    }
+}
+
+void TestTokenReport::privateKeyIsWithheld_data()
+{
+    QTest::addColumn<QByteArray>("key");
+    for (const QByteArray &member : test::privateMembers)
+        QTest::addRow("O8 %s", member.constData()) << test::jwkWith(member);
+}
+
+/// In a member and in a text, of header and payload: nobody masks it by its name.
+void TestTokenReport::privateKeyIsWithheld()
+{
+    QFETCH(const QByteArray, key);
+    const auto jwk = json::parse(key.toStdString());
+    QVERIFY(jwk);
+    json::Object claims = goodClaims();
+    claims.set("note", json::Value(key.toStdString()));
+    claims.set("cnf", json::Value(json::Object({{"jwk", jwk->root}})));
+    json::Object header = headerOf(*m_signer);
+    header.append("jwk", jwk->root);
+    const inspect::Inspection inspection =
+        judge(sign(*m_signer, header, json::write(claims)), loaded({m_signer.get()}));
+    for (const QString &text : allFormats(reportOn(inspection))) {
+        QVERIFY2(!test::holdsPrivateValue(text.toUtf8()), qPrintable(text));
+        QVERIFY(text.contains(u"withheld"_s));
     }
 }
 

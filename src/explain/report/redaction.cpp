@@ -5,6 +5,7 @@
 #include "explain/phrases/time_zone.h"
 #include "inspect/findings/fact.h"
 #include "inspect/findings/rewriting.h"
+#include "jose/privacy/private_material.h"
 
 #include <algorithm>
 #include <array>
@@ -141,6 +142,12 @@ json::Value Redaction::masked(const json::Value &value) const
     return {json::Object(std::move(members))};
 }
 
+/// A private key does not belong into a report, whoever put it into the token.
+json::Value Redaction::shown(const json::Value &value) const
+{
+    return jose::withoutPrivateMaterial(masked(value), jose::PrivateValues::KeysOnly);
+}
+
 void Redaction::redactParts(inspect::Inspection &inspection) const
 {
     inspection.token.clear();
@@ -149,18 +156,18 @@ void Redaction::redactParts(inspect::Inspection &inspection) const
     inspection.payloadBytes.clear();
     inspection.disclosures.clear(); // their salts would let values be guessed
     if (inspection.header)
-        inspection.header->root = masked(inspection.header->root);
+        inspection.header->root = shown(inspection.header->root);
     if (inspection.payload) {
-        const json::Value original = std::exchange(inspection.payload->root, masked(inspection.payload->root));
+        const json::Value original = std::exchange(inspection.payload->root, shown(inspection.payload->root));
         if (inspection.claims)
             inspection.claims = claimsOf(original, inspection.payload->root);
     }
     for (std::optional<json::Value> *value : {&inspection.signedPayload, &inspection.unprotectedHeader}) {
         if (*value)
-            *value = masked(**value);
+            *value = shown(**value);
     }
     for (json::Value &superior : inspection.superiors)
-        superior = masked(superior);
+        superior = shown(superior);
 }
 
 void Redaction::redactResults(inspect::Inspection &inspection) const

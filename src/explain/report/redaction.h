@@ -29,6 +29,7 @@ private:
     void addDate(const json::Value &value);
     std::string masked(std::string text) const { return m_mask.masked(text); }
     json::Value masked(const json::Value &value) const;
+    json::Value shown(const json::Value &value) const;
     void redact(inspect::Inspection &inspection) const;
     void redactParts(inspect::Inspection &inspection) const;
     void redactResults(inspect::Inspection &inspection) const;
