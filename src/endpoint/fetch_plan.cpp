@@ -139,7 +139,7 @@ QStringList FetchPlan::acceptableIssuers() const
     return {issuer, issuer + u'/'};
 }
 
-WireRequest FetchPlan::request(const QByteArray &method, const QUrl &url, bool withToken) const
+WireRequest FetchPlan::request(const QByteArray &method, const QUrl &url, OwnToken token) const
 {
     WireRequest request;
     request.method = method;
@@ -153,7 +153,7 @@ WireRequest FetchPlan::request(const QByteArray &method, const QUrl &url, bool w
         {"Accept", m_kind == Kind::PangeaAuthn ? "application/json" : "application/json, application/jwk-set+json"},
         {"Accept-Language", "en"},        // or Qt tells the desktop's
         {"Accept-Encoding", "identity"}}; // a compressed key set would be a bomb at worst, no gain at best
-    if (m_token && withToken && originOf(url) == originOf(m_url))
+    if (m_token && token == OwnToken::Sent && originOf(url) == originOf(m_url))
         request.fields.emplaceBack("Authorization", "Bearer " + m_token->bytes());
     if (method == "POST") {
         request.fields.emplaceBack("Content-Type", "application/json");
@@ -190,7 +190,8 @@ std::expected<Exchange, FetchError> plannedExchange(const FetchRequest &request)
     const auto plan = FetchPlan::make(request);
     if (!plan)
         return std::unexpected(plan.error());
-    const WireRequest wire = plan->request(plan->kind() == Kind::PangeaAuthn ? "POST" : "GET", plan->url(), true);
+    const QByteArray method = plan->kind() == Kind::PangeaAuthn ? "POST" : "GET";
+    const WireRequest wire = plan->request(method, plan->url(), OwnToken::Sent);
     Exchange exchange;
     exchange.method = wire.method;
     exchange.url = wire.url;

@@ -6,7 +6,7 @@
 #include "endpoint/credentials/bearer_token.h"
 #include "endpoint/fetch_request.h"
 #include "endpoint/key_response.h"
-#include "endpoint/network_exchange.h"
+#include "endpoint/wire_request.h"
 
 #include <QNetworkProxy>
 #include <QSslCertificate>
@@ -18,6 +18,9 @@
 #include <optional>
 
 namespace tokenscope::endpoint {
+
+/// Whether a request may have the token of the endpoint.
+enum class OwnToken { Sent, Withheld };
 
 /// All that is decided before a connection is opened: a fault in address, token or proxy never reaches the network.
 class FetchPlan
@@ -47,8 +50,8 @@ public:
     /// Trusts these in place of the system's authorities.
     void setAuthorities(QList<QSslCertificate> authorities) { m_authorities = std::move(authorities); }
 
-    /// The token goes along where `withToken`, and `url` is of the typed origin.
-    WireRequest request(const QByteArray &method, const QUrl &url, bool withToken) const;
+    /// The token is never sent to another origin than the typed one.
+    WireRequest request(const QByteArray &method, const QUrl &url, OwnToken token) const;
     /// The proxy to use; empty where the system has to be asked.
     std::optional<QNetworkProxy> proxyFor(const QUrl &url) const;
 

@@ -72,7 +72,7 @@ void HttpCall::onProxyFound()
 
 WireRequest HttpCall::wireRequest() const
 {
-    WireRequest request = m_plan.request(m_method, m_url, !m_leftOrigin);
+    WireRequest request = m_plan.request(m_method, m_url, m_token);
     request.furthest = m_furthest;
     if (m_plan.kind() == Kind::PangeaAuthn && !m_failedIds.isEmpty())
         request.fields.emplaceBack("X-Pangea-Retried-Request-Ids", m_failedIds.join(','));
@@ -165,7 +165,7 @@ void HttpCall::follow()
         return end(std::move(error));
     }
     if (originOf(target) != originOf(m_url)) {
-        m_leftOrigin = true;
+        m_token = OwnToken::Withheld;
         m_furthest = m_zone;
     }
     m_visited.append(target);

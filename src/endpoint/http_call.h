@@ -81,8 +81,8 @@ private:
     quint64 m_logNumber = 0;
     QTimer m_pause;
     QList<QUrl> m_visited;
-    QList<QByteArray> m_failedIds; ///< what Pangea calls the attempts that failed
-    bool m_leftOrigin = false;     ///< from then on the token stays away, even back at its origin
+    QList<QByteArray> m_failedIds;     ///< what Pangea calls the attempts that failed
+    OwnToken m_token = OwnToken::Sent; ///< withheld once the origin was left, even back there
     Zone m_furthest = Zone::Computer;
     Zone m_zone = Zone::Computer;
     int m_retries = 0;

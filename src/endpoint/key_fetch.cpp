@@ -6,6 +6,7 @@
 #include "endpoint/discovery.h"
 #include "endpoint/fetch_plan.h"
 #include "endpoint/network.h"
+#include "endpoint/tls_files.h"
 
 #include <QFutureWatcher>
 #include <QPointer>
@@ -30,22 +31,6 @@ struct DeleteLater
 {
     void operator()(QObject *object) const { object->deleteLater(); }
 };
-
-/// What is read from files before anything is sent.
-struct TlsFiles
-{
-    std::expected<QList<QSslCertificate>, AuthorityFault> authorities;
-    std::expected<ClientIdentity, ClientCertificateFault> identity;
-};
-
-TlsFiles readTls(const QString &authoritiesFile, const ClientIdentityFiles &identityFiles)
-{
-    TlsFiles files;
-    if (!authoritiesFile.isEmpty())
-        files.authorities = readAuthorities(authoritiesFile);
-    files.identity = readClientIdentity(identityFiles);
-    return files;
-}
 
 /// The document is not there; what refuses, limits or fails would do so at another path as well.
 bool isMissing(int status)
@@ -166,28 +151,16 @@ void KeyFetch::Private::start()
         m_deadline.start(m_limits.total);
         if (m_authoritiesFile.isEmpty() && m_identityFiles.certificateFile.isEmpty())
             return begin();
-        offThread(
-            [authorities = m_authoritiesFile, identity = m_identityFiles] { return readTls(authorities, identity); },
-            [this](TlsFiles files) { onTlsFilesRead(std::move(files)); });
+        offThread([authorities = m_authoritiesFile,
+                   identity = m_identityFiles] { return readTlsFiles(authorities, identity); },
+                  [this](TlsFiles files) { onTlsFilesRead(std::move(files)); });
     });
 }
 
 void KeyFetch::Private::onTlsFilesRead(TlsFiles files)
 {
-    FetchError error;
-    error.exchange.url = m_plan->url();
-    if (!files.authorities) {
-        error.code = FetchError::Code::BadAuthorities;
-        error.authorityFault = files.authorities.error();
-        return fail(std::move(error));
-    }
-    if (!files.identity) {
-        error.code = FetchError::Code::BadClientCertificate;
-        error.clientCertificateFault = files.identity.error();
-        return fail(std::move(error));
-    }
-    m_plan->setAuthorities(std::move(*files.authorities));
-    m_plan->setIdentity(std::move(*files.identity));
+    if (auto error = useTlsFiles(*m_plan, std::move(files)))
+        return fail(std::move(*error));
     begin();
 }
 

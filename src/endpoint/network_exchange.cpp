@@ -67,9 +67,9 @@ void NetworkExchange::open()
 {
     if (!m_connectLimit.isActive())
         return; // dropped meanwhile
-    if (m_request.proxy.type() == QNetworkProxy::HttpProxy && isTls())
+    if (m_request.proxy.type() == QNetworkProxy::HttpProxy && m_request.isTls())
         return askProxy();
-    const QString host = connectUrl().host(QUrl::FullyEncoded);
+    const QString host = connectUrl(m_request, way()).host(QUrl::FullyEncoded);
     if (!m_exchange.proxy.isEmpty() || !QHostAddress(host).isNull())
         return post();
     QHostInfo::lookupHost(host, this, &NetworkExchange::onAddressesFound);
@@ -135,7 +135,7 @@ void NetworkExchange::onAddressesFound(const QHostInfo &info)
         return fail(FetchError::Code::HostNotFound, info.errorString());
     const QList<QHostAddress> addresses = info.addresses();
     // A name such as `localhost` is allowed clear text for being this computer: it has to lead to it.
-    if (!isTls() && isLoopback(m_request.url) && !std::ranges::all_of(addresses, &QHostAddress::isLoopback))
+    if (!m_request.isTls() && isLoopback(m_request.url) && !std::ranges::all_of(addresses, &QHostAddress::isLoopback))
         return fail(FetchError::Code::ClearText);
     const auto [nearest, furthest] =
         std::ranges::minmax_element(addresses, {}, qOverload<const QHostAddress &>(zoneOf));
@@ -147,44 +147,11 @@ void NetworkExchange::onAddressesFound(const QHostInfo &info)
     post();
 }
 
-/// The tunnel leads to the endpoint whatever Qt's client asks it for, and Qt 6.4 takes no IPv6 address to a proxy that
-/// has an IPv4 one.
-bool NetworkExchange::needsPlaceholder() const
+WireWay NetworkExchange::way() const
 {
-    return m_tunnel && m_request.url.host().contains(u':');
-}
-
-/// RFC 6761, 6.3: names below localhost are this computer, though few name services say so. Behind a proxy it is the
-/// proxy's business.
-QUrl NetworkExchange::connectUrl() const
-{
-    QUrl url = m_request.url;
-    if (m_exchange.proxy.isEmpty() && url.host().endsWith(".localhost"_L1))
-        url.setHost(u"localhost"_s);
-    if (needsPlaceholder())
-        url.setHost(u"ipv6.invalid"_s);
-    return url;
-}
-
-QNetworkRequest NetworkExchange::qtRequest() const
-{
-    QNetworkRequest request(connectUrl());
-    if (request.url() != m_request.url)
-        request.setRawHeader("Host", m_request.url.authority(QUrl::FullyEncoded).toLatin1());
-    request.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
-    request.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
-    request.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
-    request.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
-    request.setAttribute(QNetworkRequest::CacheSaveControlAttribute, false);
-    // HTTP/2 would name the placeholder to the endpoint.
-    request.setAttribute(QNetworkRequest::Http2AllowedAttribute, m_request.allowsHttp2 && !needsPlaceholder());
-    if (isTls()) {
-        request.setSslConfiguration(tlsConfiguration(m_request.ownAuthorities, m_request.identity));
-        request.setPeerVerifyName(certifiedHost(m_request.url));
-    }
-    for (const auto &[name, value] : m_request.fields)
-        request.setRawHeader(name, value);
-    return request;
+    if (m_tunnel)
+        return WireWay::Tunnel;
+    return m_exchange.proxy.isEmpty() ? WireWay::Direct : WireWay::Proxy;
 }
 
 /// Of the connection that Qt's client opens: to a tunnel's door, to a proxy, or to the endpoint.
@@ -193,7 +160,7 @@ quint16 NetworkExchange::peerPort() const
     const QNetworkProxy proxy = m_manager.proxy();
     if (proxy.type() != QNetworkProxy::NoProxy)
         return proxy.port();
-    return quint16(m_request.url.port(isTls() ? 443 : 80));
+    return quint16(m_request.url.port(m_request.isTls() ? 443 : 80));
 }
 
 void NetworkExchange::post()
@@ -202,7 +169,7 @@ void NetworkExchange::post()
         return;
     m_wire.start(peerPort());
     auto *body = new OneShotBody(m_request.body, this);
-    m_reply = m_manager.sendCustomRequest(qtRequest(), m_request.method, body);
+    m_reply = m_manager.sendCustomRequest(qtRequest(m_request, way()), m_request.method, body);
     m_reply->setReadBufferSize(readBufferBytes);
     listen();
 }
@@ -254,7 +221,7 @@ void NetworkExchange::onRequestSent()
 {
     if (m_exchange.stage >= Stage::Waiting)
         return;
-    if (!isTls())
+    if (!m_request.isTls())
         m_exchange.timings.connect = sinceStart();
     m_connectLimit.stop();
     m_silenceLimit.start(m_limits.silence);
@@ -265,9 +232,9 @@ void NetworkExchange::onWireBytes(qint64 bytes)
 {
     if (isTooFarInside())
         return fail(RedirectFault::IntoLocalHost);
-    if (m_exchange.stage < Stage::Sending && isTls() && !m_exchange.proxy.isEmpty() && bytes > tunnelBytes)
+    if (m_exchange.stage < Stage::Sending && m_request.isTls() && !m_exchange.proxy.isEmpty() && bytes > tunnelBytes)
         return fail(FetchError::Code::Proxy);
-    const bool isDirect = !isTls() && m_exchange.proxy.isEmpty();
+    const bool isDirect = !m_request.isTls() && m_exchange.proxy.isEmpty();
     if (isDirect && m_request.body.isEmpty())
         onRequestSent(); // with the connection, and Qt 6.4 does not tell
     // Had the headers ended by now, then word of it was on its way before this.
@@ -332,7 +299,7 @@ void NetworkExchange::onFinished()
 /// Names the certificates, and what was wrong with them or with the handshake.
 void NetworkExchange::onTlsFailure()
 {
-    if (!isTls() || (m_fault->code != FetchError::Code::Tls && m_fault->code != FetchError::Code::Network))
+    if (!m_request.isTls() || (m_fault->code != FetchError::Code::Tls && m_fault->code != FetchError::Code::Network))
         return;
     const TlsFault handshake = handshakeFault(m_fault->detail);
     if (m_fault->code == FetchError::Code::Network && handshake == TlsFault::Other)
@@ -423,11 +390,6 @@ QString NetworkExchange::qtWords() const
 {
     const QUrl &url = m_request.url;
     return m_reply->errorString().replace(url.toString(), originOf(url) + url.path(QUrl::FullyEncoded));
-}
-
-bool NetworkExchange::isTls() const
-{
-    return m_request.url.scheme() == "https"_L1;
 }
 
 } // namespace tokenscope::endpoint

@@ -1,15 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "endpoint/address/address_zone.h"
 #include "endpoint/fetch_error.h"
-#include "endpoint/http/client_identity.h"
 #include "endpoint/http/fetch_limits.h"
 #include "endpoint/http/tcp_watch.h"
+#include "endpoint/wire_request.h"
 
 #include <QElapsedTimer>
 #include <QNetworkAccessManager>
-#include <QNetworkProxy>
 #include <QNetworkReply>
 #include <QObject>
 #include <QPointer>
@@ -22,20 +20,6 @@ class QHostInfo;
 namespace tokenscope::endpoint {
 
 class ProxyTunnel;
-
-/// What goes over the wire. The fields hold the token.
-struct WireRequest
-{
-    QByteArray method;
-    QUrl url;
-    HeaderFields fields; ///< without Host, Connection and Content-Length, which are added
-    QByteArray body;
-    QNetworkProxy proxy{QNetworkProxy::NoProxy};
-    QList<QSslCertificate> ownAuthorities; ///< empty: the system's
-    ClientIdentity identity;
-    bool allowsHttp2 = false;
-    Zone furthest = Zone::Computer; ///< no connection further inside than this one
-};
 
 /// One HTTP request by QNetworkAccessManager, and its answer where transferFault() takes it. The manager is the
 /// exchange's own: no connection, cookie, cache, credential or TLS session is shared with any other. Headers and body
@@ -70,12 +54,10 @@ private:
     void askProxy();
     void onProxyRefused(const QStringList &schemes);
     void onProxyDeclined(int status, const QByteArray &body);
-    bool needsPlaceholder() const;
+    WireWay way() const;
     quint16 peerPort() const;
-    QUrl connectUrl() const;
     bool isTooFarInside();
     void post();
-    QNetworkRequest qtRequest() const;
     void listen();
     void onConnecting();
     void onTlsErrors(const QList<QSslError> &errors);
@@ -94,7 +76,6 @@ private:
     void finish();
     void leaveReply();
     QString qtWords() const;
-    bool isTls() const;
     std::chrono::milliseconds sinceStart() const { return std::chrono::milliseconds(m_clock.elapsed()); }
 
     const WireRequest m_request;

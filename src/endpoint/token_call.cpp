@@ -2,8 +2,8 @@
 #include "endpoint/token_call.h"
 
 #include "concurrency/worker_pool.h"
-#include "endpoint/http/tls_rules.h"
 #include "endpoint/network.h"
+#include "endpoint/tls_files.h"
 
 #include <utility>
 
@@ -28,29 +28,6 @@ QByteArray formBody(const QList<QPair<QByteArray, QByteArray>> &fields)
     return parts.join('&');
 }
 
-std::optional<FetchError> tlsFilesRead(FetchPlan &plan, const FetchRequest &connection)
-{
-    FetchError error;
-    error.exchange.url = plan.url();
-    if (!connection.authoritiesFile.isEmpty()) {
-        auto authorities = readAuthorities(connection.authoritiesFile);
-        if (!authorities) {
-            error.code = FetchError::Code::BadAuthorities;
-            error.authorityFault = authorities.error();
-            return error;
-        }
-        plan.setAuthorities(std::move(*authorities));
-    }
-    auto identity = readClientIdentity(connection.clientIdentity);
-    if (!identity) {
-        error.code = FetchError::Code::BadClientCertificate;
-        error.clientCertificateFault = identity.error();
-        return error;
-    }
-    plan.setIdentity(std::move(*identity));
-    return std::nullopt;
-}
-
 } // namespace
 
 std::expected<TokenServicePlan, FetchError> TokenServicePlan::make(const TokenService &service)
@@ -65,7 +42,7 @@ std::expected<TokenServicePlan, FetchError> TokenServicePlan::make(const TokenSe
             error.code = FetchError::Code::ClearTextToken;
         return std::unexpected(std::move(error));
     }
-    if (auto fault = tlsFilesRead(*plan, connection))
+    if (auto fault = useTlsFiles(*plan, readTlsFiles(connection.authoritiesFile, connection.clientIdentity)))
         return std::unexpected(std::move(*fault));
     return TokenServicePlan(std::move(*plan), service);
 }
@@ -82,7 +59,7 @@ TokenServicePlan::TokenServicePlan(FetchPlan plan, const TokenService &service)
 
 WireRequest TokenServicePlan::request(const QByteArray &token) const
 {
-    WireRequest request = m_plan.request("GET", url(), false);
+    WireRequest request = m_plan.request("GET", url(), OwnToken::Withheld);
     request.method = m_method;
     for (auto &[name, value] : request.fields) {
         if (name == "Accept")
