@@ -4,6 +4,7 @@
 #include "base/base64url.h"
 #include "base/whitespace.h"
 #include "crypto/formats/key_encoding.h"
+#include "jose/key_marks.h"
 #include "jose/keys/did_key.h"
 #include "jose/keys/jwk_builder.h"
 #include "jose/keys/jwk_set.h"
@@ -22,115 +23,14 @@ namespace {
 
 constexpr int deepestText = 4;               ///< JSON or base64 in a string of JSON in a string, and so on
 constexpr std::size_t shortestText = 16;     ///< of one that can hold a key
-constexpr std::size_t longestAlgorithm = 8;  ///< `HS256`, `EdDSA`
 constexpr std::size_t mostObjects = 500'000; ///< a file of keys has hundreds
 constexpr std::size_t longestPlace = 200;
-constexpr std::size_t longestId = 1024;
 constexpr std::array<std::string_view, 5> tokenMembers = {"cnf", "epk", "header", "protected", "unprotected"};
-constexpr std::array<std::string_view, 5> idMembers = {"kid", "key_id", "keyId", "keyid", "private_key_id"};
-constexpr std::array<std::string_view, 8> wordsOfMembers = {"key",    "cert",    "pem", "crt",
-                                                            "public", "private", "pub", "value"};
 
 std::string_view trimmedAround(std::string_view text)
 {
     const std::size_t start = std::min(text.find_first_not_of(ascii::jsonWhitespace), text.size());
     return text.substr(start, text.find_last_not_of(ascii::jsonWhitespace) + 1 - start);
-}
-
-const std::string *stringMember(const json::Object &object, std::string_view name)
-{
-    const json::Value *value = object.find(name);
-    return value ? value->asString() : nullptr;
-}
-
-bool isKeyList(const json::Value *value)
-{
-    const json::Array *list = value ? value->asArray() : nullptr;
-    return list && !list->empty() && std::ranges::any_of(*list, [](const json::Value &each) {
-               return each.asObject() && each.asObject()->find("kty");
-           });
-}
-
-bool isSignedDocument(const json::Object &object)
-{
-    return object.find("payload") && (object.find("signature") || object.find("signatures"));
-}
-
-bool looksLikePem(std::string_view text)
-{
-    return text.find("BEGIN ") != std::string_view::npos;
-}
-
-bool isBase64(std::string_view text)
-{
-    return std::ranges::all_of(text, [](char c) {
-        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '+' || c == '/' ||
-               c == '-' || c == '_' || c == '=' || ascii::jsonWhitespace.find(c) != std::string_view::npos;
-    });
-}
-
-/// Base64 of `-----BEGIN`, or of what begins as JSON does.
-bool mayEncodeText(std::string_view text)
-{
-    constexpr std::array<std::string_view, 7> starts = {"LS0tLS1C", "ey", "ew", "W3", "Wy", "e3", "Cns"};
-    return std::ranges::any_of(starts, [text](std::string_view start) { return text.starts_with(start); });
-}
-
-/// RFC 7518, 3.1: `RS256` and the like. Other programs' words for algorithms are none.
-bool isAlgorithmName(std::string_view text)
-{
-    constexpr std::array<std::string_view, 4> families = {"HS", "RS", "PS", "ES"};
-    const bool isFamily =
-        std::ranges::any_of(families, [text](std::string_view each) { return text.starts_with(each); });
-    const std::string_view digits = isFamily ? text.substr(2) : std::string_view();
-    return text == "EdDSA" || digits == "256" || digits == "384" || digits == "512";
-}
-
-std::string algorithmIn(const json::Object &object)
-{
-    for (const std::string_view name : {"alg", "algorithm", "type"}) {
-        const std::string *text = stringMember(object, name);
-        if (text && text->size() <= longestAlgorithm && isAlgorithmName(*text))
-            return *text;
-    }
-    return {};
-}
-
-/// A DID's key or an actor's names itself by an address with a fragment; another `id` may be anybody's.
-std::string idIn(const json::Object &object, const std::string &did = {})
-{
-    for (const std::string_view name : idMembers) {
-        if (const std::string *id = stringMember(object, name); id && id->size() <= longestId)
-            return *id;
-    }
-    const std::string *id = stringMember(object, "id");
-    if (id && id->size() <= longestId && id->starts_with('#')) // within the document (DID Core 1.0, 3.2.2)
-        return did + *id;
-    return id && id->size() <= longestId && id->find('#') != std::string::npos ? *id : std::string();
-}
-
-/// `{"1f2e…": "-----BEGIN CERTIFICATE-----…", …}`, as Google publishes its keys: the names are key IDs, unless they
-/// tell what the texts are.
-bool isMapOfPem(const json::Object &object)
-{
-    return std::ranges::all_of(object.members(), [](const json::Member &member) {
-        const std::string *text = member.value.asString();
-        std::string name = member.name;
-        std::ranges::transform(name, name.begin(), [](char c) { return c >= 'A' && c <= 'Z' ? char(c + 32) : c; });
-        return text && looksLikePem(*text) && name.size() <= longestId &&
-               std::ranges::none_of(wordsOfMembers,
-                                    [&name](std::string_view word) { return name.find(word) != std::string::npos; });
-    });
-}
-
-/// `{"k1": {"kty": …}, "k2": {"kty": …}}`: the names are key IDs, as the texts' are in a map of PEM.
-bool isMapOfJwk(const json::Object &object)
-{
-    constexpr std::size_t fewest = 2; // `{"jwk": {…}}` names what it is
-    return object.members().size() >= fewest && std::ranges::all_of(object.members(), [](const json::Member &member) {
-               const json::Object *key = member.value.asObject();
-               return key && stringMember(*key, "kty") && member.name.size() <= longestId;
-           });
 }
 
 /// `~` and `/` of a name as RFC 6901 writes them. Long places are cut: each member has its own copy.
@@ -260,16 +160,10 @@ void KeySearch::searchObject(const json::Object &object, const Surroundings &aro
     if (stringMember(object, "kty"))
         return add(Jwk(json::Value(object)), around);
     const std::string algorithm = algorithmIn(object);
-    if (algorithm.starts_with("HS")) {
-        const std::string *secret = stringMember(object, "key");
-        secret = secret ? secret : stringMember(object, "secret");
-        if (secret && !secret->empty() && !looksLikePem(*secret))
-            return add(Jwk(json::Value(octJwk(asBytes(*secret)))), {around.place, idIn(object), algorithm});
-    }
+    if (const std::string *secret = secretIn(object, algorithm))
+        return add(Jwk(json::Value(octJwk(asBytes(*secret)))), {around.place, idIn(object), algorithm});
     const bool isMap = isMapOfPem(object) || isMapOfJwk(object);
-    const std::string *ownId = stringMember(object, "id");
-    const bool isDid = ownId && ownId->starts_with("did:") && ownId->find('#') == std::string::npos;
-    const std::string did = isDid && ownId->size() <= longestId ? *ownId : around.did;
+    const std::string did = didIn(object).value_or(around.did);
     const std::string id = isMap ? std::string() : idIn(object, did);
     for (const json::Member &member : object.members()) {
         if (!mayHoldKeys(member.value) || std::ranges::find(tokenMembers, member.name) != tokenMembers.end())
