@@ -3,9 +3,9 @@
 
 #include "login/http_fields.h"
 #include "login/login_documents.h"
+#include "login/login_memory.h"
 
 #include <algorithm>
-#include <map>
 #include <ranges>
 #include <utility>
 
@@ -30,6 +30,7 @@ class Linker
 public:
     explicit Linker(Recording &recording)
         : m_recording(recording)
+        , m_memory(recording)
     {
     }
 
@@ -37,7 +38,7 @@ public:
     {
         for (std::size_t i = 0; i < m_recording.exchanges.size(); ++i) {
             place(i);
-            rememberTarget(i);
+            m_memory.rememberTarget(i);
         }
         dropForeignResponses();
         for (Login &login : m_recording.logins)
@@ -48,8 +49,6 @@ public:
     }
 
 private:
-    using Place = std::optional<std::size_t>; ///< of a login
-
     void place(std::size_t index)
     {
         const Exchange &exchange = m_recording.exchanges[index];
@@ -105,26 +104,11 @@ private:
 
     void add(std::size_t login, std::size_t exchange) { m_recording.logins[login].exchanges.push_back(exchange); }
 
-    /// A page that is loaded again, or that the provider sends back to its own start, is no new login.
-    Place sameLogin(const Fields &sent) const
-    {
-        const Place known = loginOfState(textOf(sent, "state"));
-        const bool isSame =
-            known && m_recording.logins[*known].client() == textOf(sent, "client_id") && !m_answered.contains(*known);
-        return isSame ? known : std::nullopt;
-    }
-
-    Place loginOfState(const std::string &state) const
-    {
-        const auto known = m_states.find(state);
-        return state.empty() || known == m_states.end() ? std::nullopt : Place(known->second);
-    }
-
     void beginLogin(std::size_t index)
     {
         Fields asked = m_recording.exchanges[index].sent;
         unfoldRequestObject(asked);
-        if (const Place known = sameLogin(asked)) {
+        if (const LoginPlace known = m_memory.sameLogin(asked)) {
             add(*known, index);
             return;
         }
@@ -147,153 +131,34 @@ private:
         }
         const std::size_t login = newLogin(asked);
         m_recording.logins[login].request = index;
-        m_states[textOf(asked, "state")] = login;
+        m_memory.rememberRequest(login, textOf(asked, "state"));
         m_recording.logins[login].pushed = pushed;
         if (pushed)
             add(login, *pushed);
         add(login, index);
     }
 
-    /// Nobody has more logins under way at once.
-    std::size_t oldestLogin() const
-    {
-        constexpr std::size_t mostAtOnce = 64;
-        return m_recording.logins.size() - std::min(m_recording.logins.size(), mostAtOnce);
-    }
-
-    /// The latest login with that property; first among those that still wait for a response.
-    template <typename Fits>
-    Place latest(Fits fits) const
-    {
-        Place answered;
-        for (std::size_t i = m_recording.logins.size(); i-- > oldestLogin();) {
-            if (!fits(m_recording.logins[i]))
-                continue;
-            if (!m_answered.contains(i))
-                return i;
-            if (!answered)
-                answered = i;
-        }
-        return answered;
-    }
-
-    Place loginOfResponse(const Exchange &response) const
-    {
-        const std::string code = textOf(response.sent, "code");
-        if (const auto known = m_codes.find(code); !code.empty() && known != m_codes.end())
-            return known->second;
-        if (const Place byState = loginOfState(textOf(response.sent, "state")))
-            return byState;
-        const auto byAddress = latest([&](const Login &login) {
-            const auto target = readAddress(textOf(login.asked, "redirect_uri"));
-            return login.request && target && target->base() == response.address.base();
-        });
-        if (byAddress)
-            return byAddress;
-        return latest([&](const Login &login) {
-            const auto target = readAddress(textOf(login.asked, "redirect_uri"));
-            return login.request &&
-                   (!target || target->host == response.address.host || sentBySameServer(login, response));
-        });
-    }
-
-    bool sentBySameServer(const Login &login, const Exchange &response) const
-    {
-        return response.from && m_recording.entryOf(*login.request).address.origin() ==
-                                    m_recording.har.entries[*response.from].address.origin();
-    }
-
     void placeResponse(std::size_t index)
     {
         const Exchange &response = m_recording.exchanges[index];
-        Place login = loginOfResponse(response);
+        LoginPlace login = m_memory.loginOfResponse(response);
         if (!login) {
             if (!valueOf(response.sent, "code") && !valueOf(response.sent, "id_token"))
                 return;
             login = newLogin({});
         }
         add(*login, index);
-        m_answered[*login] = index;
-        if (const std::string code = textOf(response.sent, "code"); !code.empty())
-            m_codes[code] = *login;
-        rememberTokens(*login, response.sent);
-    }
-
-    void rememberTokens(std::size_t login, const Fields &fields)
-    {
-        for (const std::string_view name : {"access_token", "refresh_token", "id_token"}) {
-            if (const std::string token = textOf(fields, name); !token.empty())
-                m_tokens[token] = login;
-        }
-    }
-
-    void rememberAnswer(std::size_t login, const Exchange &exchange)
-    {
-        rememberTokens(login, {{"access_token", exchange.answered("access_token")},
-                               {"refresh_token", exchange.answered("refresh_token")},
-                               {"id_token", exchange.answered("id_token")}});
-    }
-
-    Place loginOfToken(const std::string &token) const
-    {
-        const auto known = m_tokens.find(token);
-        return token.empty() || known == m_tokens.end() ? std::nullopt : Place(known->second);
-    }
-
-    /// The latest login of that client whose response came and whose code was not redeemed.
-    Place waitingForTokens(const Exchange &request) const
-    {
-        const std::string client = textOf(request.sent, "client_id");
-        Place any;
-        for (std::size_t i = m_recording.logins.size(); i-- > oldestLogin();) {
-            const Login &login = m_recording.logins[i];
-            if (!login.request)
-                continue;
-            const bool isClients = client.empty() || login.client() == client;
-            if (isClients && m_answered.contains(i) && !m_redeemed.contains(i))
-                return i;
-            any = any || !m_answered.contains(i) ? any : Place(i);
-        }
-        return any;
-    }
-
-    Place loginOfGrant(const Exchange &request) const
-    {
-        const std::string grant = textOf(request.sent, "grant_type");
-        if (grant == "refresh_token") {
-            if (const Place known = loginOfToken(textOf(request.sent, "refresh_token")))
-                return known;
-            return latestOfClient(textOf(request.sent, "client_id"));
-        }
-        if (grant.ends_with("device_code")) {
-            return latest([&](const Login &login) {
-                return std::ranges::any_of(login.exchanges, [this](std::size_t each) {
-                    return m_recording.exchanges[each].kind == ExchangeKind::DeviceRequest;
-                });
-            });
-        }
-        if (grant.ends_with("token-exchange"))
-            return loginOfToken(textOf(request.sent, "subject_token"));
-        if (grant == "client_credentials" || grant == "password" || grant.ends_with("jwt-bearer"))
-            return std::nullopt;
-        const auto known = m_codes.find(textOf(request.sent, "code"));
-        return known != m_codes.end() ? Place(known->second) : waitingForTokens(request);
+        m_memory.rememberResponse(*login, index);
     }
 
     void placeTokenRequest(std::size_t index)
     {
         const Exchange &request = m_recording.exchanges[index];
-        Place login = loginOfGrant(request);
+        LoginPlace login = m_memory.loginOfGrant(request);
         if (!login)
             login = newLogin({});
         add(*login, index);
-        m_redeemed[*login] = index;
-        rememberAnswer(*login, request);
-    }
-
-    Place latestOfClient(const std::string &client) const
-    {
-        return latest([&](const Login &login) { return client.empty() || login.client() == client; });
+        m_memory.rememberGrant(*login, index);
     }
 
     void placeCall(std::size_t index)
@@ -302,7 +167,7 @@ private:
         const std::string token = call.kind == ExchangeKind::ApiCall || call.kind == ExchangeKind::UserInfo
                                       ? sentToken(m_recording.entryOf(index), call.sent)
                                       : textOf(call.sent, "token");
-        if (const Place known = loginOfToken(token))
+        if (const LoginPlace known = m_memory.loginOfToken(token))
             add(*known, index);
         else if (!token.empty() || !m_recording.logins.empty()) // before a login, an app asks whether there is one
             addToLatest(index);
@@ -324,39 +189,23 @@ private:
         const HarEntry &entry = m_recording.entryOf(index);
         const bool isPage = entry.responseType == "text/html" || !entry.location.empty() || entry.status >= 400 ||
                             entry.requestType == "application/x-www-form-urlencoded";
-        for (std::size_t i = m_recording.logins.size(); isPage && i-- > oldestLogin();) {
+        for (std::size_t i = m_recording.logins.size(); isPage && i-- > m_memory.oldestLogin();) {
             const Login &login = m_recording.logins[i];
             if (!login.request)
                 continue;
-            const auto answer = m_answered.find(i);
+            const std::optional<std::size_t> answer = m_memory.responseOf(i);
             const bool isProviders = entry.address.origin() == m_recording.entryOf(*login.request).address.origin();
-            if (answer == m_answered.end() && isProviders) {
+            if (!answer && isProviders) {
                 page.kind = ExchangeKind::LoginPage;
                 add(i, index);
                 return;
             }
-            if (answer != m_answered.end() && followsFrom(answer->second, index)) {
+            if (answer && m_memory.followsFrom(*answer, index)) {
                 page.kind = ExchangeKind::AppPage;
                 add(i, index);
                 return;
             }
         }
-    }
-
-    /// Whether the browser was sent there by the callback's answer, or by what that led to.
-    bool followsFrom(std::size_t callback, std::size_t index) const
-    {
-        const auto before = m_leadsTo.find(m_recording.entryOf(index).address.base());
-        if (before == m_leadsTo.end() || before->second < callback)
-            return false;
-        return before->second == callback || m_recording.exchanges[before->second].kind == ExchangeKind::AppPage;
-    }
-
-    void rememberTarget(std::size_t index)
-    {
-        const HarEntry &entry = m_recording.entryOf(index);
-        if (const auto next = entry.location.empty() ? std::nullopt : resolved(entry.address, entry.location))
-            m_leadsTo[next->base()] = index;
     }
 
     /// A `code` and a `state` that are no response of any of the logins are something else's.
@@ -374,15 +223,10 @@ private:
     }
 
     Recording &m_recording;
+    LoginMemory m_memory;
     std::vector<std::size_t> m_pushed;
     std::vector<std::size_t> m_documents;
     std::vector<std::size_t> m_preflights;
-    std::map<std::size_t, std::size_t> m_answered; ///< login to its latest response
-    std::map<std::size_t, std::size_t> m_redeemed;
-    std::map<std::string, std::size_t> m_states;  ///< to the latest login with it
-    std::map<std::string, std::size_t> m_leadsTo; ///< an address to the latest exchange that sent the browser there
-    std::map<std::string, std::size_t> m_codes;
-    std::map<std::string, std::size_t> m_tokens;
 };
 
 } // namespace
