@@ -4,7 +4,7 @@
 #include "app/cli/challenge/challenge_command.h"
 #include "app/cli/demo_command.h"
 #include "app/cli/fetch_command.h"
-#include "app/cli/inspect_command.h"
+#include "app/cli/inspect/inspect_command.h"
 #include "app/cli/keys/keys_command.h"
 #include "app/cli/lint/lint_command.h"
 #include "app/cli/login/login_command.h"

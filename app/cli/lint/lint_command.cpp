@@ -3,6 +3,7 @@
 
 #include "app/cli/command_input.h"
 #include "app/cli/command_line_words.h"
+#include "app/cli/inspect/named_keys.h"
 #include "app/cli/lint/lint_inputs.h"
 #include "app/cli/make/output_file.h"
 #include "app/cli/passphrase.h"

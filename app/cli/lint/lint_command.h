@@ -3,7 +3,7 @@
 
 #include "app/cli/exit_code.h"
 #include "app/cli/fetch_options.h"
-#include "app/cli/inspect_command.h"
+#include "app/cli/inspect/inspect_options.h"
 
 #include <string>
 #include <vector>

@@ -4,6 +4,7 @@
 
 #include "app/cli/command_input.h"
 #include "app/cli/expectation_options.h"
+#include "app/cli/inspect/named_keys.h"
 #include "app/cli/scan/token_groups.h"
 #include "app/cli/terminal.h"
 #include "base/system_clock.h"

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "app/cli/exit_code.h"
-#include "app/cli/inspect_command.h"
+#include "app/cli/inspect/inspect_options.h"
 
 #include <string>
 #include <vector>

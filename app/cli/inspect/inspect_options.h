@@ -1,12 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "app/cli/exit_code.h"
 #include "app/cli/report_output.h"
 #include "inspect/model/expectations.h"
-#include "inspect/model/inspection_keys.h"
 
-#include <expected>
 #include <optional>
 #include <string>
 #include <vector>
@@ -38,11 +35,5 @@ struct InspectOptions
     bool json = false;
     ReportOptions report;
 };
-
-/// `inspect TOKEN`: one token, judged with the keys and expectations given.
-ExitCode runInspect(const InspectOptions &options);
-
-/// The keys that the options name. What is wrong with them goes to standard error.
-std::expected<inspect::InspectionKeys, ExitCode> loadInspectionKeys(const InspectOptions &options);
 
 } // namespace tokenscope::cli
