@@ -57,7 +57,7 @@ void TestPhrase::goesOnAfterAColon_data()
     QTest::newRow("a sentence") << u"The token has expired"_s << u"the token has expired"_s;
     QTest::newRow("a word of one letter") << u"A private key"_s << u"a private key"_s;
     QTest::newRow("a name in capitals") << u"RSA key too small"_s << u"RSA key too small"_s;
-    QTest::newRow("a quotation") << u"“aud” stands twice"_s << u"“aud” stands twice"_s;
+    QTest::newRow("a quotation") << u"“aud” is there twice"_s << u"“aud” is there twice"_s;
     QTest::newRow("nothing") << QString() << QString();
 }
 

@@ -42,7 +42,7 @@ std::string otherCase(std::string text, char first, int distance)
 /// A payload that is no JSON object, and a token whose letters were changed: the true reason is named.
 std::vector<Case> payloadCases(const Signers &signers)
 {
-    Case made{"payload", "what stands in the payload is no claims set"};
+    Case made{"payload", "the payload is no claims set"};
     std::size_t turn = 0;
     const auto add = [&made](const Signer &signer, const std::string &name, const std::string &token,
                              const char *says) {

@@ -233,7 +233,7 @@ std::vector<Row> headerRows()
              });
          },
          "issuer: remove header.crit"},
-        {"a claim stands twice",
+        {"a claim is there twice",
          [] { return withClaims([](json::Object &object) { object.append("sub", json::Value("user-2")); }); },
          "issuer: once payload.sub"},
         {"algorithm is not allowed", [] { return good([](Expected &e) { e.algorithms = {"ES384"}; }); },
@@ -312,7 +312,7 @@ std::vector<Row> textRows()
          "issuer: sign ES256 + set payload.aud"},
         {"its signature is missing", [] { return Situation{withSegment(goodToken(es()), 2, ""), loaded({&es()})}; },
          "caller: untouched; issuer: sign ES256"},
-        {"the better token stands behind it",
+        {"the better token is behind it",
          [] {
              return Situation{"old: " + sign(es(), claims(setting("exp", now - 300))) + "\nnew: " + goodToken(es()) +
                                   "\n",

@@ -22,7 +22,7 @@ using CertificateStack = std::unique_ptr<STACK_OF(X509), decltype([](STACK_OF(X5
 /// OpenSSL's level of 112 bits: no RSA under 2048 bits, no SHA-1.
 constexpr int securityLevel = 2;
 
-/// Null where OpenSSL cannot read it, which readCertificate() would have told.
+/// Null where OpenSSL cannot read it, which readCertificate() would have said.
 PathCertificate parsed(const Certificate &certificate)
 {
     const unsigned char *position = certificate.der.data();

@@ -26,7 +26,7 @@ std::optional<seconds> secondsIn(const QByteArray &text)
     return isNumber && number >= 0 ? std::optional(seconds(number)) : std::nullopt;
 }
 
-/// From the server's time to the middle of the time in which it can have told it.
+/// From the server's time to the middle of the time in which it can have sent it.
 seconds aheadOf(const QDateTime &serverTime, const Exchange &exchange)
 {
     const milliseconds until = exchange.timings.head.value_or(exchange.elapsed);

@@ -37,7 +37,7 @@ export async function startLibrary(name, { jwk, pem, alg, issuer, audience }) {
         cwd: folder, env: { ...process.env, PYTHONUNBUFFERED: "1", ...environment }, stdio: ["pipe", "pipe", "ignore"],
     });
     const ended = new Promise((resolve) => child.on("error", resolve).on("close", resolve));
-    child.stdin.on("error", () => {}); // told by `ended`
+    child.stdin.on("error", () => {}); // `ended` reports it
     const lines = createInterface({ input: child.stdout })[Symbol.asyncIterator]();
     const first = await lines.next();
     if (first.done) {

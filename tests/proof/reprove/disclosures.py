@@ -16,7 +16,7 @@ RECENT = 300  # seconds: a key binding is made for one occasion
 def texts_of(derivation):
     """The disclosures and the key binding as they stand behind the token, or in the unprotected header."""
     open_header = derivation.unprotected
-    if derivation.place > 0:  # RFC 9901, 8.1: what is disclosed stands beside the first signature
+    if derivation.place > 0:  # RFC 9901, 8.1: what is disclosed is beside the first signature
         open_header = derivation.object["signatures"][0].get("header")
     if isinstance(open_header, dict) and ("disclosures" in open_header or "kb_jwt" in open_header):
         return open_header.get("disclosures", []), open_header.get("kb_jwt", "")
@@ -75,7 +75,7 @@ def check_one(derivation, each, texts, name, found):
     require(isinstance(value, list) and len(value) in (2, 3), "a disclosure is a list")
     require(each["name"] == (value[1] if len(value) == 3 else None), "the name that is disclosed")
     if derivation.placing.repeated:
-        derivation.gap("the place of what is disclosed where a digest stands twice")
+        derivation.gap("the place of what is disclosed where a digest is there twice")
     else:
         require(each["pointer"] == derivation.placing.pointers.get(each["digest"]), "the place of what is disclosed")
 
@@ -98,7 +98,7 @@ def check_errors(derivation, found):
             require(digest not in broken, f"disclosure {place} breaks no rule")
     if placing.repeated:
         derivation.proved |= {error for error in derivation.errors if error[0] == "digest_repeated"}
-        require(derivation.errors, "a digest that stands twice is an error")
+        require(derivation.errors, "a digest that is there twice is an error")
 
 
 class Placing:

@@ -47,7 +47,7 @@ def _no_constant(word):
 
 
 def parse_json(text):
-    """Numbers keep their digits: as Decimal, whole ones too, so that 1 and 1.0 are told by their text alone."""
+    """Numbers keep their digits: as Decimal, whole ones too, so that 1 and 1.0 differ in their text alone."""
     return json.loads(text, object_pairs_hook=_members, parse_float=Decimal, parse_int=int, parse_constant=_no_constant)
 
 

@@ -19,7 +19,7 @@ class TokenReader:
     def trust_key_of_token(self, state):
         """A key that the token brings along proves who holds it, and nothing else."""
         if state == "verified" and self.verdict == "accepted":
-            self.gap("verdict: why a key that stands in the token is trusted")
+            self.gap("verdict: why a key in the token is trusted")
 
     def read(self):
         reading = self.steps["read"]
@@ -116,7 +116,7 @@ class TokenReader:
             self.is_sound = False
             wanted = {"duplicate_member"} if repeats(value) else {"invalid_utf8"}
             found = {(c, w) for c, w in self.errors if c in wanted and w.split("/")[0] == part}
-            require(found, f"{part}: a member that stands twice, or half a character, is an error")
+            require(found, f"{part}: a member that is there twice, or half a character, is an error")
             self.proved |= found
         return value
 

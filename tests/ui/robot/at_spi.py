@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """A program as assistive tools see it: its window is found, read and used over AT-SPI alone.
 
-Keys and the clipboard are those of the X display, which the program shares with whoever sits before it.
+Keys and the clipboard are those of the X display, which the program shares with the person who sits before it.
 """
 
 import subprocess
@@ -20,7 +20,7 @@ HEARD = ("object:announcement", "object:state-changed:showing", "object:state-ch
 
 
 def wait_for(condition, what):
-    """What `condition` returns once that is something. It is asked again whenever the program has told of a change."""
+    """What `condition` returns once that is something. It is asked again whenever the program has announced a change."""
     end = time.monotonic() + PATIENCE
     while True:
         try:

@@ -44,7 +44,7 @@ class TestRobot(unittest.TestCase):
         return self.signer.sign(**{"iss": self.issuer.url, "sub": "ada", "iat": "-1m", "exp": "+1h", **claims})
 
     def await_verdict(self, beginning):
-        """Of the verdict, which has to be told unasked too."""
+        """Of the verdict, which has to be announced by itself too."""
         def verdict():
             found = self.program.named("Verdict")
             return found and found.get_description().startswith(beginning) and found
