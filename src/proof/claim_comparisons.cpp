@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "inspect/claims/claim_place.h"
 #include "inspect/claims/required_claims.h"
-#include "inspect/kinds/token_kind.h"
 #include "jose/claims.h"
 #include "proof/comparisons.h"
 
@@ -33,24 +33,6 @@ json::Value texts(const std::vector<std::string> &words)
     for (const std::string &word : words)
         array.push_back(json::Value(word));
     return json::Value(std::move(array));
-}
-
-/// The member at `requestDetails.nonce`, or so.
-const json::Value *memberAt(const json::Object &payload, std::string_view path)
-{
-    const std::size_t dot = path.find('.');
-    const json::Value *value = payload.find(path.substr(0, dot));
-    if (dot == std::string_view::npos || !value)
-        return value;
-    return value->asObject() ? memberAt(*value->asObject(), path.substr(dot + 1)) : nullptr;
-}
-
-/// Where a token of its kind repeats what it was asked to.
-std::string_view nonceOf(const Inspection &token)
-{
-    constexpr std::string_view payload = "payload.";
-    const inspect::TokenKind *kind = token.kind.empty() ? nullptr : inspect::findKind(token.kind);
-    return kind && !kind->nonce.empty() ? kind->nonce.substr(payload.size()) : std::string_view("nonce");
 }
 
 /// Whether a - b is more than the limit, also where the difference is beyond 64 bits.
@@ -110,7 +92,7 @@ json::Object ClaimComparer::written(std::string_view claim) const
 {
     json::Object object;
     object.append("at", json::Value(std::string(m_place) + "." + std::string(claim)));
-    if (const json::Value *value = memberAt(m_payload, claim))
+    if (const json::Value *value = inspect::claimAt(m_payload, claim))
         object.append("written", *value);
     return object;
 }
@@ -229,7 +211,7 @@ void ClaimComparer::compareText(CheckName check, std::string_view claim, const s
 {
     json::Object object = written(claim);
     object.append("expected", json::Value(expected));
-    const json::Value *value = memberAt(m_payload, claim);
+    const json::Value *value = inspect::claimAt(m_payload, claim);
     const std::string *text = value ? value->asString() : nullptr;
     m_all.add(check, "written is expected", std::move(object), text && !expected.empty() && *text == expected);
 }
@@ -279,7 +261,7 @@ void ClaimComparer::compare(const Check &check)
     case CheckName::Subject:
         return compareText(check.name, "sub", m_expected.subject.value_or(std::string()));
     case CheckName::Nonce:
-        return compareText(check.name, nonceOf(m_inspection), m_expected.nonce.value_or(std::string()));
+        return compareText(check.name, inspect::noncePlace(m_inspection), m_expected.nonce.value_or(std::string()));
     case CheckName::AuthorizedParty:
         return compareText(check.name, "azp", m_expected.authorizedParty.value_or(std::string()));
     case CheckName::AccessTokenHash:

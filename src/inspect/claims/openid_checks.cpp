@@ -7,21 +7,11 @@
 #include "crypto/digest.h"
 #include "inspect/bindings/response_hashes.h"
 #include "inspect/bindings/token_hash.h"
-#include "inspect/kinds/token_kind.h"
+#include "inspect/claims/claim_place.h"
 
 namespace tokenscope::inspect {
 
 namespace {
-
-/// The member at `requestDetails.nonce`, or so.
-const json::Value *memberAt(const json::Object &payload, std::string_view path)
-{
-    const std::size_t dot = path.find('.');
-    const json::Value *value = payload.find(path.substr(0, dot));
-    if (dot == std::string_view::npos || !value)
-        return value;
-    return value->asObject() ? memberAt(*value->asObject(), path.substr(dot + 1)) : nullptr;
-}
 
 /// Apps hash a nonce before they hand it on, and forget to compare with the digest (Sign in with Apple, Supabase).
 bool isDigestOf(std::string_view written, std::string_view value)
@@ -35,7 +25,7 @@ bool isDigestOf(std::string_view written, std::string_view value)
 void checkValue(InspectionDraft &draft, CheckName name, std::string_view claim, const json::Object &payload,
                 const std::string &expected)
 {
-    const json::Value *value = memberAt(payload, claim);
+    const json::Value *value = claimAt(payload, claim);
     const std::string *observed = value ? value->asString() : nullptr;
     const bool passed = observed && !expected.empty() && *observed == expected;
     const std::string where = "payload." + std::string(claim);
@@ -73,21 +63,13 @@ void checkAccessToken(InspectionDraft &draft, const json::Object &payload, ByteV
                 expected);
 }
 
-/// Where a token of its kind repeats what it was asked to.
-std::string_view nonceOf(const Inspection &token)
-{
-    constexpr std::string_view payload = "payload.";
-    const TokenKind *kind = token.kind.empty() ? nullptr : findKind(token.kind);
-    return kind && !kind->nonce.empty() ? kind->nonce.substr(payload.size()) : std::string_view("nonce");
-}
-
 } // namespace
 
 void checkOpenId(InspectionDraft &draft, const json::Object &payload)
 {
     const Expectations &expected = draft.question.expectations;
     if (expected.nonce)
-        checkValue(draft, CheckName::Nonce, nonceOf(draft.result), payload, *expected.nonce);
+        checkValue(draft, CheckName::Nonce, noncePlace(draft.result), payload, *expected.nonce);
     if (expected.authorizedParty)
         checkValue(draft, CheckName::AuthorizedParty, "azp", payload, *expected.authorizedParty);
     if (draft.question.accessToken)

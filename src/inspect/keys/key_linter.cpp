@@ -8,8 +8,8 @@
 #include "crypto/keys/rsa_weakness.h"
 #include "inspect/header/algorithm_spelling.h"
 #include "inspect/keys/certificate_lint.h"
-#include "inspect/keys/curve_spelling.h"
 #include "inspect/model/inspection_draft.h"
+#include "jose/keys/curve_spelling.h"
 #include "jose/keys/key_id_text.h"
 #include "jose/keys/key_repair.h"
 
@@ -122,7 +122,7 @@ void KeyLinter::reportUnusable(const jose::JwkError &error)
     case UnknownKeyType:
         return report(found::KeyTypeUnknown{kid(), m_key.keyType()});
     case UnknownCurve:
-        return report(found::KeyTypeUnknown{kid(), m_key.curve(), "crv", registeredCurve(m_key.curve())});
+        return report(found::KeyTypeUnknown{kid(), m_key.curve(), "crv", jose::registeredCurve(m_key.curve())});
     case AlgorithmUnsupported:
         return report(found::KeyTypeUnknown{kid(), m_key.keyType() + ' ' + m_key.algorithm().value_or(std::string())});
     case CoordinateLength:

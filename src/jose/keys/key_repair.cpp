@@ -3,6 +3,7 @@
 
 #include "base/base64url.h"
 #include "base/hex.h"
+#include "jose/keys/curve_spelling.h"
 #include "jose/keys/key_import.h"
 
 #include <algorithm>
@@ -106,31 +107,6 @@ bool fitCoordinates(json::Object &jwk, const std::string &curveName)
     return curve.has_value();
 }
 
-/// `secp256r1`, `prime256v1`, `P256` and the like, by the name that RFC 7518, 6.2.1.1 and RFC 8037 give the curve.
-std::optional<std::string_view> curveNamed(std::string_view spelling)
-{
-    std::string bare;
-    for (const char c : spelling) {
-        if (c >= 'A' && c <= 'Z')
-            bare += char(c + 32);
-        else if (c != '-' && c != '_' && c != ' ')
-            bare += c;
-    }
-    static constexpr std::array names = {
-        std::pair{"p256", "P-256"},      std::pair{"secp256r1", "P-256"}, std::pair{"prime256v1", "P-256"},
-        std::pair{"nistp256", "P-256"},  std::pair{"es256", "P-256"},     std::pair{"p384", "P-384"},
-        std::pair{"secp384r1", "P-384"}, std::pair{"nistp384", "P-384"},  std::pair{"es384", "P-384"},
-        std::pair{"p521", "P-521"},      std::pair{"secp521r1", "P-521"}, std::pair{"nistp521", "P-521"},
-        std::pair{"p512", "P-521"},      std::pair{"es512", "P-521"},     std::pair{"ed25519", "Ed25519"},
-        std::pair{"ed448", "Ed448"},     std::pair{"p256k", "secp256k1"}, std::pair{"k256", "secp256k1"},
-        std::pair{"p256k1", "secp256k1"}};
-    for (const auto &[other, name] : names) {
-        if (bare == other)
-            return name;
-    }
-    return std::nullopt;
-}
-
 /// Whether anything could be done about the fault.
 bool repair(json::Object &jwk, const JwkError &error, const std::string &curve)
 {
@@ -159,7 +135,7 @@ bool repair(json::Object &jwk, const JwkError &error, const std::string &curve)
     case JwkFault::HasStrayEnd:
         return text && put(base64url::decodeLenient(*text));
     case JwkFault::UnknownCurve: {
-        const auto name = text ? curveNamed(*text) : std::nullopt;
+        const auto name = text ? registeredCurve(*text) : std::nullopt;
         if (name)
             jwk.set("crv", json::Value(std::string(*name)));
         return name.has_value();

@@ -4,10 +4,10 @@
 #include <optional>
 #include <string_view>
 
-namespace tokenscope::inspect {
+namespace tokenscope::jose {
 
 /// The name in a JWK (RFC 7518, 6.2.1.1; RFC 8037, 2) of a curve that other standards and libraries call otherwise:
 /// `P-256` for `prime256v1`. Nothing where no curve is called so.
 std::optional<std::string_view> registeredCurve(std::string_view name);
 
-} // namespace tokenscope::inspect
+} // namespace tokenscope::jose
