@@ -48,7 +48,8 @@ private:
 
 std::expected<DemoDescription, QString> DemoHost::listen(quint16 port, DemoEndpoint &logTo)
 {
-    auto listener = std::make_unique<DemoListener>([this] { return toHttp(m_routes->tooLarge(), true, true); });
+    auto listener = std::make_unique<DemoListener>(
+        [this] { return toHttp(m_routes->tooLarge(), AnswerPart::Whole, Connection::Closed); });
     if (!listener->listen(QHostAddress::LocalHost, port))
         return std::unexpected(listener->errorString());
 

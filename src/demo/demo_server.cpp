@@ -129,7 +129,8 @@ void DemoServer::respond(const Call &call, QTcpSocket &socket)
     const DemoAnswer answer = m_routes.answer(call.request);
     if (call.request.path == elsewherePath)
         emit elsewhereAsked();
-    socket.write(toHttp(answer, call.request.method != "HEAD", call.closes));
+    socket.write(toHttp(answer, call.request.method == "HEAD" ? AnswerPart::Head : AnswerPart::Whole,
+                        call.closes ? Connection::Closed : Connection::KeptAlive));
     if (call.closes) // once Qt is done with the request: newer Qt drops what a closing socket has still to send
         QTimer::singleShot(0, &socket, &QTcpSocket::disconnectFromHost);
     QStringList words = {QString::fromLatin1(call.request.method),
@@ -144,7 +145,7 @@ void DemoServer::respond(const Call &call, QTcpSocket &socket)
     emit served(words.join(u' '));
 }
 
-QByteArray toHttp(const DemoAnswer &answer, bool withBody, bool closes)
+QByteArray toHttp(const DemoAnswer &answer, AnswerPart part, Connection connection)
 {
     QByteArray http = "HTTP/1.1 " + QByteArray::number(answer.code) + ' ' + reasonOf(answer.code) + "\r\n";
     http += "Content-Type: " + answer.contentType + "\r\n";
@@ -152,8 +153,8 @@ QByteArray toHttp(const DemoAnswer &answer, bool withBody, bool closes)
     http += "Cache-Control: no-store\r\n";
     for (const auto &[name, value] : answer.headers)
         http += name + ": " + value + "\r\n";
-    http += closes ? "Connection: close\r\n\r\n" : "Connection: keep-alive\r\n\r\n";
-    return withBody ? http + answer.body : http;
+    http += connection == Connection::Closed ? "Connection: close\r\n\r\n" : "Connection: keep-alive\r\n\r\n";
+    return part == AnswerPart::Whole ? http + answer.body : http;
 }
 
 } // namespace tokenscope::demo

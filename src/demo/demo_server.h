@@ -76,7 +76,10 @@ private:
     const DemoSwitches &m_switches;
 };
 
+enum class AnswerPart { Whole, Head };
+enum class Connection { KeptAlive, Closed };
+
 /// An answer as it goes over the wire.
-QByteArray toHttp(const DemoAnswer &answer, bool withBody, bool closes);
+QByteArray toHttp(const DemoAnswer &answer, AnswerPart part, Connection connection);
 
 } // namespace tokenscope::demo

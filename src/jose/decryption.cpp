@@ -34,10 +34,12 @@ std::unexpected<JweError> wrongLength(std::string_view part, std::size_t actual,
     return fail(JweFault::WrongLength, part, std::int64_t(actual), std::int64_t(needed));
 }
 
+enum class Presence { Needed, Optional };
+
 /// A member in strict base64url; no bytes where it is absent and may be.
-std::expected<Bytes, JweError> bytesOf(const JweHeader &header, std::string_view name, bool needed)
+std::expected<Bytes, JweError> bytesOf(const JweHeader &header, std::string_view name, Presence presence)
 {
-    if (!needed && !header.find(name))
+    if (presence == Presence::Optional && !header.find(name))
         return Bytes();
     const std::string *text = header.text(name);
     if (!text)
@@ -113,10 +115,10 @@ ContentKeyOrError ContentKey::unwrapped(ByteView wrappingKey) const
 /// RFC 7518, 4.7: the content's key is encrypted as a content would be, without additional data.
 ContentKeyOrError ContentKey::unwrappedWithGcm() const
 {
-    const auto iv = bytesOf(m_header, "iv", true);
+    const auto iv = bytesOf(m_header, "iv", Presence::Needed);
     if (!iv)
         return std::unexpected(iv.error());
-    const auto tag = bytesOf(m_header, "tag", true);
+    const auto tag = bytesOf(m_header, "tag", Presence::Needed);
     if (!tag)
         return std::unexpected(tag.error());
     if (m_encryptedKey.size() != m_encryption.keyLength)
@@ -147,10 +149,10 @@ ContentKeyOrError ContentKey::agreed() const
     const json::Value *epk = m_header.find("epk");
     if (!epk || !epk->asObject())
         return fail(JweFault::MemberInvalid, "epk");
-    const auto partyU = bytesOf(m_header, "apu", false);
+    const auto partyU = bytesOf(m_header, "apu", Presence::Optional);
     if (!partyU)
         return std::unexpected(partyU.error());
-    const auto partyV = bytesOf(m_header, "apv", false);
+    const auto partyV = bytesOf(m_header, "apv", Presence::Optional);
     if (!partyV)
         return std::unexpected(partyV.error());
     const Jwk ephemeral(*epk);
@@ -163,7 +165,7 @@ ContentKeyOrError ContentKey::agreed() const
 
 ContentKeyOrError ContentKey::fromPassword(DecryptionLimits &limits) const
 {
-    const auto salt = bytesOf(m_header, "p2s", true);
+    const auto salt = bytesOf(m_header, "p2s", Presence::Needed);
     if (!salt)
         return std::unexpected(salt.error());
     if (salt->size() < shortestSalt)

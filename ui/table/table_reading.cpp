@@ -130,7 +130,7 @@ void TableReading::onRead(const concurrency::WorkResult<std::expected<void, scan
     m_state = !m_fault.isEmpty() ? State::Failed : m_scan->isStopped() ? State::Stopped : State::Done;
     emit progressed();
     emit stateChanged();
-    arrange(!isInFileOrder() || scan::asksForClaims(m_query.line));
+    arrange(isInFileOrder() && !scan::asksForClaims(m_query.line) ? Rows::Added : Rows::All);
 }
 
 void TableReading::onTick()
@@ -139,9 +139,9 @@ void TableReading::onTick()
     if (m_isArranging || isWaitingForEnd() || m_scan->table().rowCount() == m_arrangedRows)
         return;
     if (isInFileOrder())
-        arrange(false);
+        arrange(Rows::Added);
     else if (!m_sinceArranged.isValid() || m_sinceArranged.elapsed() > std::max(leastPause, costFactor * m_cost))
-        arrange(true);
+        arrange(Rows::All);
 }
 
 void TableReading::setQuery(const scan::TableQuery &query)
@@ -150,10 +150,10 @@ void TableReading::setQuery(const scan::TableQuery &query)
     m_query = query;
     m_query.now = now;
     if (m_scan)
-        arrange(true);
+        arrange(Rows::All);
 }
 
-void TableReading::arrange(bool fromStart)
+void TableReading::arrange(Rows which)
 {
     m_arranging.stop();
     m_isArranging = false;
@@ -165,7 +165,7 @@ void TableReading::arrange(bool fromStart)
     m_isArranging = true;
     QElapsedTimer cost;
     cost.start();
-    const auto work = [scan = m_scan, query = m_query, begin = fromStart ? 0 : m_arrangedRows] {
+    const auto work = [scan = m_scan, query = m_query, begin = which == Rows::All ? 0 : m_arrangedRows] {
         Arranged result{.isWhole = begin == 0, .rowCount = scan->table().rowCount()};
         std::vector<std::uint32_t> claims;
         const bool asks = scan::asksForClaims(query.line);

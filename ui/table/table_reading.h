@@ -73,7 +73,8 @@ private:
     void onTick();
     void onRead(const concurrency::WorkResult<std::expected<void, scan::InputError>> &result);
     bool isInFileOrder() const { return !m_query.sortedBy && !m_query.groupedBy; }
-    void arrange(bool fromStart);
+    enum class Rows { All, Added };
+    void arrange(Rows which);
     void onArranged(const concurrency::WorkResult<Arranged> &result);
 
     QByteArray m_file;

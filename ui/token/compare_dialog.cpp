@@ -144,7 +144,8 @@ void CompareDialog::showComparison(const explain::Comparison &comparison)
     m_reason->setText(comparison.reason);
     m_reason->setVisible(!comparison.reason.isEmpty());
     m_copy->setEnabled(!comparison.members.empty());
-    m_model->setMembers(comparison.members, m_onlyDifferences->isChecked());
+    using enum ComparisonModel::Shown;
+    m_model->setMembers(comparison.members, m_onlyDifferences->isChecked() ? Differences : All);
     m_table->resizeColumnToContents(ComparisonModel::MemberColumn);
     for (const int column : {ComparisonModel::FirstColumn, ComparisonModel::SecondColumn})
         m_table->setColumnWidth(column, width() / 4);

@@ -40,9 +40,9 @@ QVariant inkOf(const explain::ComparedMember &member)
 
 } // namespace
 
-void ComparisonModel::setMembers(std::vector<explain::ComparedMember> members, bool onlyDifferences)
+void ComparisonModel::setMembers(std::vector<explain::ComparedMember> members, Shown shown)
 {
-    if (onlyDifferences)
+    if (shown == Shown::Differences)
         std::erase_if(members, [](const auto &each) { return each.contrast == explain::Contrast::Same; });
     beginResetModel();
     m_members = std::move(members);

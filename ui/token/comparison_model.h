@@ -19,7 +19,8 @@ public:
 
     using QAbstractTableModel::QAbstractTableModel;
 
-    void setMembers(std::vector<explain::ComparedMember> members, bool onlyDifferences);
+    enum class Shown { All, Differences };
+    void setMembers(std::vector<explain::ComparedMember> members, Shown shown);
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;

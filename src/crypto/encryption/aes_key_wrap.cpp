@@ -34,8 +34,11 @@ bool isKeyLength(std::size_t length)
     return length % semiblock == 0 && length >= shortestKey && length <= longestKey;
 }
 
+/// As OpenSSL numbers them.
+enum class WrapUse { Unwrap = 0, Wrap = 1 };
+
 /// Wraps or unwraps `input` into `output`, which has the size of the result; false where OpenSSL refuses.
-bool run(ByteView wrappingKey, ByteView input, std::span<unsigned char> output, bool wrap)
+bool run(ByteView wrappingKey, ByteView input, std::span<unsigned char> output, WrapUse use)
 {
     const char *name = cipherName(wrappingKey.size());
     const Cipher cipher(name ? EVP_CIPHER_fetch(nullptr, name, nullptr) : nullptr);
@@ -44,7 +47,7 @@ bool run(ByteView wrappingKey, ByteView input, std::span<unsigned char> output, 
         return false;
     EVP_CIPHER_CTX_set_flags(context.get(), EVP_CIPHER_CTX_FLAG_WRAP_ALLOW);
     int length = 0;
-    return EVP_CipherInit_ex2(context.get(), cipher.get(), wrappingKey.data(), nullptr, wrap, nullptr) == 1 &&
+    return EVP_CipherInit_ex2(context.get(), cipher.get(), wrappingKey.data(), nullptr, int(use), nullptr) == 1 &&
            EVP_CipherUpdate(context.get(), output.data(), &length, input.data(), int(input.size())) == 1 &&
            std::size_t(length) == output.size();
 }
@@ -57,7 +60,7 @@ std::optional<SecretBytes> unwrapAesKey(ByteView wrappingKey, ByteView wrapped)
     if (wrapped.size() < semiblock || !isKeyLength(wrapped.size() - semiblock))
         return std::nullopt;
     SecretBytes key(wrapped.size() - semiblock);
-    if (!run(wrappingKey, wrapped, key, false))
+    if (!run(wrappingKey, wrapped, key, WrapUse::Unwrap))
         return std::nullopt;
     return key;
 }
@@ -66,7 +69,7 @@ Bytes wrapAesKey(ByteView wrappingKey, ByteView key)
 {
     const ErrorQueueScope errors;
     Bytes wrapped(key.size() + semiblock);
-    if (!isKeyLength(key.size()) || !run(wrappingKey, key, wrapped, true))
+    if (!isKeyLength(key.size()) || !run(wrappingKey, key, wrapped, WrapUse::Wrap))
         throw std::invalid_argument("no key that AES key wrap takes");
     return wrapped;
 }

@@ -27,8 +27,11 @@ ByteView cipherKey(const ContentEncryption &encryption, ByteView key)
     return encryption.cipher == ContentCipher::AesGcm ? key : key.subspan(key.size() / 2);
 }
 
+/// As OpenSSL numbers them.
+enum class CipherUse { Decrypt = 0, Encrypt = 1 };
+
 /// A context with key and IV; null where OpenSSL fails.
-CipherCtx startCipher(const ContentEncryption &encryption, ByteView key, ByteView iv, bool encrypt)
+CipherCtx startCipher(const ContentEncryption &encryption, ByteView key, ByteView iv, CipherUse use)
 {
     const ByteView aesKey = cipherKey(encryption, key);
     const std::string name =
@@ -36,7 +39,7 @@ CipherCtx startCipher(const ContentEncryption &encryption, ByteView key, ByteVie
     const Cipher cipher(EVP_CIPHER_fetch(nullptr, name.c_str(), nullptr));
     CipherCtx context(EVP_CIPHER_CTX_new());
     if (!cipher || !context ||
-        EVP_CipherInit_ex2(context.get(), cipher.get(), aesKey.data(), iv.data(), encrypt, nullptr) != 1)
+        EVP_CipherInit_ex2(context.get(), cipher.get(), aesKey.data(), iv.data(), int(use), nullptr) != 1)
         return nullptr;
     return context;
 }
@@ -87,7 +90,7 @@ Bytes cbcTag(const ContentEncryption &encryption, ByteView key, const SealedCont
 
 std::expected<Bytes, OpenFault> openGcm(const ContentEncryption &encryption, ByteView key, const SealedContent &content)
 {
-    const CipherCtx context = startCipher(encryption, key, content.iv, false);
+    const CipherCtx context = startCipher(encryption, key, content.iv, CipherUse::Decrypt);
     auto *tag = const_cast<unsigned char *>(content.tag.data()); // only read, although not const
     if (!context || EVP_CIPHER_CTX_ctrl(context.get(), EVP_CTRL_AEAD_SET_TAG, int(content.tag.size()), tag) != 1 ||
         !addAdditionalData(context.get(), content.additionalData))
@@ -107,7 +110,7 @@ std::expected<Bytes, OpenFault> openCbcHmac(const ContentEncryption &encryption,
         return std::unexpected(OpenFault::LibraryFailure);
     if (!equalInConstantTime(tag, content.tag))
         return std::unexpected(OpenFault::Mismatch);
-    const CipherCtx context = startCipher(encryption, key, content.iv, false);
+    const CipherCtx context = startCipher(encryption, key, content.iv, CipherUse::Decrypt);
     if (!context)
         return std::unexpected(OpenFault::LibraryFailure);
     auto plaintext = runCipher(context.get(), content.ciphertext);
@@ -140,7 +143,7 @@ Sealed seal(const ContentEncryption &encryption, ByteView key, ByteView iv, Byte
         throw std::invalid_argument("not as long as the content encryption demands");
     const ErrorQueueScope errors;
     const bool isGcm = encryption.cipher == ContentCipher::AesGcm;
-    const CipherCtx context = startCipher(encryption, key, iv, true);
+    const CipherCtx context = startCipher(encryption, key, iv, CipherUse::Encrypt);
     if (!context || (isGcm && !addAdditionalData(context.get(), additionalData)))
         throw std::runtime_error("OpenSSL cannot encrypt");
     auto ciphertext = runCipher(context.get(), plaintext);

@@ -45,11 +45,13 @@ bool startsWithScheme(std::string_view text, std::string_view scheme)
     return text.size() > scheme.size() && std::ranges::equal(text.substr(0, scheme.size()), scheme, {}, lower);
 }
 
-bool isWebAddress(std::string_view text, bool onlyHttps)
+enum class Schemes { Https, HttpToo };
+
+bool isWebAddress(std::string_view text, Schemes schemes)
 {
-    const std::string_view scheme = startsWithScheme(text, "https://")                ? "https://"
-                                    : !onlyHttps && startsWithScheme(text, "http://") ? "http://"
-                                                                                      : "";
+    const std::string_view scheme = startsWithScheme(text, "https://")                                 ? "https://"
+                                    : schemes == Schemes::HttpToo && startsWithScheme(text, "http://") ? "http://"
+                                                                                                       : "";
     return !scheme.empty() && std::ranges::all_of(text, isVisibleAscii) && isLetter(scheme.front()) &&
            text[scheme.size()] != '/' && text[scheme.size()] != '?' && text[scheme.size()] != '#';
 }
@@ -57,7 +59,8 @@ bool isWebAddress(std::string_view text, bool onlyHttps)
 /// RFC 8292, 2: as RFC 6454, 6.1 writes an origin, without a path, not even a slash.
 bool isOrigin(std::string_view text)
 {
-    return isWebAddress(text, false) && text.find_first_of("/?#@", text.find("://") + 3) == std::string_view::npos;
+    return isWebAddress(text, Schemes::HttpToo) &&
+           text.find_first_of("/?#@", text.find("://") + 3) == std::string_view::npos;
 }
 
 /// As far as an address of a service account is one.
@@ -131,17 +134,17 @@ bool isTextOf(std::string_view text, Allowed allowed)
     if (allowed == ShortId)
         return !text.empty() && text.size() <= 128;
     if (allowed == HttpsAddress)
-        return isWebAddress(text, true);
+        return isWebAddress(text, Schemes::Https);
     if (allowed == HttpsWithoutSlash)
-        return isWebAddress(text, true) && !text.ends_with('/');
+        return isWebAddress(text, Schemes::Https) && !text.ends_with('/');
     if (allowed == WebAddress)
-        return isWebAddress(text, false);
+        return isWebAddress(text, Schemes::HttpToo);
     if (allowed == Uri)
         return isUri(text);
     if (allowed == Origin)
         return isOrigin(text);
     if (allowed == Contact)
-        return startsWithScheme(text, "mailto:") || isWebAddress(text, true);
+        return startsWithScheme(text, "mailto:") || isWebAddress(text, Schemes::Https);
     if (allowed == EmailAddress)
         return isEmailAddress(text);
     if (allowed == SpiffeId)

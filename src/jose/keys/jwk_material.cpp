@@ -138,13 +138,16 @@ bool isEdwardsOrMontgomery(crypto::Curve curve)
     return false;
 }
 
-std::expected<crypto::Curve, JwkError> readCurve(const json::Object &jwk, bool okp)
+/// RFC 7518, 6.2; RFC 8037, 2.
+enum class CurveType { Ec, Okp };
+
+std::expected<crypto::Curve, JwkError> readCurve(const json::Object &jwk, CurveType type)
 {
     const auto name = textMember(jwk, "crv");
     if (!name)
         return std::unexpected(name.error());
     const auto curve = crypto::findCurve(**name);
-    if (!curve || isEdwardsOrMontgomery(*curve) != okp)
+    if (!curve || isEdwardsOrMontgomery(*curve) != (type == CurveType::Okp))
         return jwkError(JwkFault::UnknownCurve, "crv");
     return *curve;
 }
@@ -166,7 +169,7 @@ std::expected<Bytes, JwkError> privateCurveBytes(const json::Object &jwk, crypto
 
 KeyOrError readEc(const json::Object &jwk)
 {
-    const auto curve = readCurve(jwk, false);
+    const auto curve = readCurve(jwk, CurveType::Ec);
     if (!curve)
         return std::unexpected(curve.error());
     const auto x = curveBytes(jwk, "x", *curve);
@@ -183,7 +186,7 @@ KeyOrError readEc(const json::Object &jwk)
 
 KeyOrError readOkp(const json::Object &jwk)
 {
-    const auto curve = readCurve(jwk, true);
+    const auto curve = readCurve(jwk, CurveType::Okp);
     if (!curve)
         return std::unexpected(curve.error());
     const auto x = curveBytes(jwk, "x", *curve);

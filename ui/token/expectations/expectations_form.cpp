@@ -226,7 +226,7 @@ void ExpectationsForm::layOut()
     QFormLayout *form = createForm(widget());
     form->setContentsMargins(10, 6, 10, 10);
     form->addRow(m_saved);
-    addTextRows(form, false);
+    addTextRows(form, RowPlace::Shown);
     addRow(form, m_moment, m_moment->edit());
     addRow(form, m_leeway, m_leeway);
     addRow(form, m_kind, m_kind->box());
@@ -255,14 +255,14 @@ void ExpectationsForm::layOutMore(QFormLayout *form)
     form->setContentsMargins(0, 0, 0, 0);
     addRow(form, m_maximumAge, m_maximumAge);
     addRow(form, m_maximumLifetime, m_maximumLifetime);
-    addTextRows(form, true);
+    addTextRows(form, RowPlace::BehindMore);
     form->addRow(m_keyBinding);
 }
 
-void ExpectationsForm::addTextRows(QFormLayout *form, bool seldom)
+void ExpectationsForm::addTextRows(QFormLayout *form, RowPlace place)
 {
     for (const TextField &each : m_texts) {
-        if (each.isSeldom == seldom)
+        if (each.isSeldom == (place == RowPlace::BehindMore))
             addRow(form, each.field, each.field->edit());
     }
 }

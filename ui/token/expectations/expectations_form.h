@@ -78,7 +78,8 @@ private:
     void connectSignals();
     void layOut();
     void layOutMore(QFormLayout *form);
-    void addTextRows(QFormLayout *form, bool seldom);
+    enum class RowPlace { Shown, BehindMore };
+    void addTextRows(QFormLayout *form, RowPlace place);
     QFormLayout *createForm(QWidget *parent);
     void unfoldWhereFilled();
     ExpectationField *fieldOf(std::string_view member) const;
