@@ -81,6 +81,26 @@ std::expected<endpoint::ClientIdentityFiles, QString> clientIdentity(const Fetch
     return files;
 }
 
+/// Takes address and token from the request in a file; answers with the kind that it says.
+std::expected<endpoint::Kind, QString> fillFromFile(endpoint::FetchRequest &request, const std::string &file)
+{
+    const auto text = readInput(file);
+    if (!text)
+        return std::unexpected(text.error());
+    const auto written = endpoint::requestInText(QString::fromStdString(*text));
+    if (!written)
+        return std::unexpected(
+            text->find_first_not_of(ascii::jsonWhitespace) == std::string::npos
+                ? CommandLineWords::tr("--from: the text is empty; a curl command or a Postman request is needed.")
+                : CommandLineWords::tr("--from: neither a curl command nor a Postman request."));
+    request.typedUrl = written->url;
+    request.token = written->token;
+    if (!written->notFollowed.isEmpty())
+        complain(CommandLineWords::tr("Not followed in that request: %1.")
+                     .arg(explain::quotedText(written->notFollowed.join(u", "_s).toStdString(), 300)));
+    return written->endpoint.kind;
+}
+
 } // namespace
 
 std::expected<endpoint::FetchRequest, QString> fetchRequest(const FetchOptions &options)
@@ -88,21 +108,10 @@ std::expected<endpoint::FetchRequest, QString> fetchRequest(const FetchOptions &
     endpoint::FetchRequest request;
     std::optional<endpoint::Kind> named;
     if (!options.requestFile.empty()) {
-        const auto text = readInput(options.requestFile);
-        if (!text)
-            return std::unexpected(text.error());
-        const auto written = endpoint::requestInText(QString::fromStdString(*text));
-        if (!written)
-            return std::unexpected(
-                text->find_first_not_of(ascii::jsonWhitespace) == std::string::npos
-                    ? CommandLineWords::tr("--from: the text is empty; a curl command or a Postman request is needed.")
-                    : CommandLineWords::tr("--from: neither a curl command nor a Postman request."));
-        request.typedUrl = written->url;
-        request.token = written->token;
-        if (!written->notFollowed.isEmpty())
-            complain(CommandLineWords::tr("Not followed in that request: %1.")
-                         .arg(explain::quotedText(written->notFollowed.join(u", "_s).toStdString(), 300)));
-        named = written->endpoint.kind;
+        const auto kind = fillFromFile(request, options.requestFile);
+        if (!kind)
+            return std::unexpected(kind.error());
+        named = *kind;
     }
     if (!options.url.empty())
         request.typedUrl = QString::fromStdString(options.url);

@@ -2,9 +2,8 @@
 #include "app/cli/inspect/inspect_inputs.h"
 
 #include "app/cli/command_input.h"
-#include "app/cli/command_line_words.h"
+#include "app/cli/inspect/judging_moment.h"
 #include "app/cli/passphrase.h"
-#include "base/system_clock.h"
 
 #include <utility>
 
@@ -30,17 +29,6 @@ std::expected<std::string, InputFailure> tokenText(const InspectOptions &options
     if (!text)
         return std::unexpected(InputFailure{text.error()});
     return withoutLastLineBreak(std::move(*text));
-}
-
-std::expected<Moment, InputFailure> momentOf(const std::string &now)
-{
-    if (now.empty())
-        return clockNow();
-    const auto given = parseMoment(now);
-    if (!given)
-        return std::unexpected(InputFailure{
-            CommandLineWords::tr("--now is a number of seconds since 1970 or a time like 2026-11-23T13:00:00Z.")});
-    return *given;
 }
 
 /// The texts beside the token.
@@ -78,9 +66,9 @@ std::expected<InspectInputs, InputFailure> readInputs(const InspectOptions &opti
     auto keys = inspectionKeys(options, passphrase);
     if (!keys)
         return std::unexpected(keys.error());
-    const auto moment = momentOf(options.now);
+    const auto moment = judgingMoment(options.now);
     if (!moment)
-        return std::unexpected(moment.error());
+        return std::unexpected(InputFailure{moment.error()});
     InspectInputs inputs{std::move(*text), std::move(*keys), *moment, {}, {}, {}, {}, {}};
     if (auto failure = readCompanions(inputs, options))
         return std::unexpected(std::move(*failure));

@@ -3,12 +3,12 @@
 
 #include "app/cli/command_input.h"
 #include "app/cli/command_line_words.h"
+#include "app/cli/inspect/judging_moment.h"
 #include "app/cli/inspect/named_keys.h"
 #include "app/cli/lint/lint_inputs.h"
 #include "app/cli/make/output_file.h"
 #include "app/cli/passphrase.h"
 #include "app/cli/terminal.h"
-#include "base/system_clock.h"
 #include "explain/gate/gate_words.h"
 #include "explain/phrases/plain_text.h"
 #include "gate/baseline.h"
@@ -198,10 +198,9 @@ ExitCode runLint(const LintOptions &options)
     const auto baseline = baselineOf(options);
     if (!baseline)
         return wrongUsage(baseline.error());
-    const auto moment = options.judging.now.empty() ? std::optional(clockNow()) : parseMoment(options.judging.now);
+    const auto moment = judgingMoment(options.judging.now);
     if (!moment)
-        return wrongUsage(
-            CommandLineWords::tr("--now is a number of seconds since 1970 or a time like 2026-11-23T13:00:00Z."));
+        return wrongUsage(moment.error());
     const auto keys = loadInspectionKeys(options.judging);
     if (!keys)
         return keys.error();

@@ -4,10 +4,10 @@
 
 #include "app/cli/command_input.h"
 #include "app/cli/expectation_options.h"
+#include "app/cli/inspect/judging_moment.h"
 #include "app/cli/inspect/named_keys.h"
 #include "app/cli/scan/token_groups.h"
 #include "app/cli/terminal.h"
-#include "base/system_clock.h"
 #include "explain/scan/scan_words.h"
 #include "scan/scanner.h"
 #include "scan/summary.h"
@@ -34,11 +34,6 @@ void endAfterWholeLines()
     action.sa_flags = int(SA_RESETHAND);
     sigaction(SIGINT, &action, nullptr);
     sigaction(SIGTERM, &action, nullptr);
-}
-
-std::optional<Moment> momentOf(const std::string &now)
-{
-    return now.empty() ? std::optional(clockNow()) : parseMoment(now);
 }
 
 ExitCode printSummary(const scan::Summary &summary, bool asJson)
@@ -88,50 +83,78 @@ scan::ScanSettings settingsOf(const ScanOptions &options, inspect::InspectionKey
     return settings;
 }
 
+std::unexpected<ExitCode> misuse(const QString &words)
+{
+    complain(words);
+    return std::unexpected(ExitCode::Usage);
+}
+
+/// What is asked for, read and made sense of.
+struct ScanPlan
+{
+    scan::ScanSettings settings;
+    std::optional<TokenGroups> groups;
+};
+
+std::expected<ScanPlan, ExitCode> planOf(const ScanOptions &options)
+{
+    if (options.follow && options.files.size() > 1)
+        return misuse(CommandLineWords::tr("--follow waits at the end of one file: give it a single one."));
+    const auto moment = judgingMoment(options.judging.now);
+    if (!moment)
+        return misuse(moment.error());
+    if (const auto gap = gapIn(options.judging.expectations))
+        return misuse(*gap);
+    auto keys = loadInspectionKeys(options.judging);
+    if (!keys)
+        return std::unexpected(keys.error());
+    ScanPlan plan{settingsOf(options, std::move(*keys), *moment), std::nullopt};
+    if (!options.where.empty()) {
+        auto filter = scan::Filter::parse(options.where);
+        if (!filter)
+            return misuse(explain::ScanWords::filterFailure(options.where, filter.error()));
+        plan.settings.filter = std::move(*filter);
+    }
+    if (!options.separate.empty()) {
+        auto made = TokenGroups::make(options, *moment);
+        if (!made)
+            return misuse(made.error());
+        plan.groups.emplace(std::move(*made));
+    }
+    return plan;
+}
+
+/// Reads one file after the other; what is wrong with one goes to standard error.
+ExitCode scanFiles(scan::Scanner &scanner, const std::vector<std::string> &files)
+{
+    ExitCode code = ExitCode::Accepted;
+    for (const std::string &file : files) {
+        if (const auto result = scanner.scan(file); !result) {
+            complain(explain::ScanWords::failure(file, result.error()));
+            code = ExitCode::Usage;
+        }
+        flushOutput();
+    }
+    if (scanner.hasShrunk()) {
+        complain(explain::ScanWords::shrunk());
+        code = ExitCode::Usage;
+    }
+    return code;
+}
+
 } // namespace
 
 ExitCode runScan(const ScanOptions &options)
 {
     if (options.merge)
         return mergeSummaries(options);
-    if (options.follow && options.files.size() > 1) {
-        complain(CommandLineWords::tr("--follow waits at the end of one file: give it a single one."));
-        return ExitCode::Usage;
-    }
-    const auto moment = momentOf(options.judging.now);
-    if (!moment) {
-        complain(CommandLineWords::tr("--now is a number of seconds since 1970 or a time like 2026-11-23T13:00:00Z."));
-        return ExitCode::Usage;
-    }
-    if (const auto gap = gapIn(options.judging.expectations)) {
-        complain(*gap);
-        return ExitCode::Usage;
-    }
-    auto keys = loadInspectionKeys(options.judging);
-    if (!keys)
-        return keys.error();
-    scan::ScanSettings settings = settingsOf(options, std::move(*keys), *moment);
-    if (!options.where.empty()) {
-        auto filter = scan::Filter::parse(options.where);
-        if (!filter) {
-            complain(explain::ScanWords::filterFailure(options.where, filter.error()));
-            return ExitCode::Usage;
-        }
-        settings.filter = std::move(*filter);
-    }
-    std::optional<TokenGroups> groups;
-    if (!options.separate.empty()) {
-        auto made = TokenGroups::make(options, *moment);
-        if (!made) {
-            complain(made.error());
-            return ExitCode::Usage;
-        }
-        groups.emplace(std::move(*made));
-    }
+    auto plan = planOf(options);
+    if (!plan)
+        return plan.error();
     scan::Summary summary;
     const auto visit = [&](const scan::Record &record) {
-        if (groups)
-            groups->add(record);
+        if (plan->groups)
+            plan->groups->add(record);
         else if (options.summary)
             summary.add(record);
         else
@@ -144,23 +167,12 @@ ExitCode runScan(const ScanOptions &options)
             complain(words);
     };
     scan::Scanner scanner(
-        settings, visit, [] { return wasInterrupted != 0 || isOutputLost(); }, flushOutput, tellOfSilence);
+        plan->settings, visit, [] { return wasInterrupted != 0 || isOutputLost(); }, flushOutput, tellOfSilence);
     if (options.csv && !options.summary)
         printPart(scan::csvHeading() + '\n');
-    ExitCode code = ExitCode::Accepted;
-    for (const std::string &file : options.files) {
-        if (const auto result = scanner.scan(file); !result) {
-            complain(explain::ScanWords::failure(file, result.error()));
-            code = ExitCode::Usage;
-        }
-        flushOutput();
-    }
-    if (scanner.hasShrunk()) {
-        complain(explain::ScanWords::shrunk());
-        code = ExitCode::Usage;
-    }
-    if (groups)
-        groups->print();
+    const ExitCode code = scanFiles(scanner, options.files);
+    if (plan->groups)
+        plan->groups->print();
     return options.summary && printSummary(summary, options.json) != ExitCode::Accepted ? ExitCode::Usage : code;
 }
 
