@@ -61,7 +61,7 @@ QVariant TokenTableModel::data(const QModelIndex &index, int role) const
     if (role == Qt::ToolTipRole)
         return plainToolTip(token.verdict ? token.headline : tr("Not judged: there are too many tokens in this text."));
     if (role == Qt::AccessibleTextRole || role == Qt::DisplayRole) {
-        switch (index.column()) {
+        switch (Column(index.column())) {
         case NumberColumn:
             return QString::number(index.row() + 1);
         case PlaceColumn:
@@ -70,6 +70,8 @@ QVariant TokenTableModel::data(const QModelIndex &index, int role) const
             return token.kind;
         case VerdictColumn:
             return token.verdict ? explain::verdictWord(*token.verdict) : tr("Not judged");
+        case ColumnCount:
+            break;
         }
     }
     if (index.column() == VerdictColumn && token.verdict) {
@@ -85,16 +87,19 @@ QVariant TokenTableModel::headerData(int section, Qt::Orientation orientation, i
 {
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
-    switch (section) {
+    switch (Column(section)) {
     case NumberColumn:
         return tr("#");
     case PlaceColumn:
         return tr("Place");
     case KindColumn:
         return tr("Kind");
-    default:
+    case VerdictColumn:
         return tr("Verdict");
+    case ColumnCount:
+        break;
     }
+    return {};
 }
 
 } // namespace tokenscope::ui
