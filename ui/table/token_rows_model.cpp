@@ -10,6 +10,8 @@
 #include <QLocale>
 
 #include <algorithm>
+#include <iterator>
+#include <span>
 #include <utility>
 
 namespace tokenscope::ui {
@@ -65,8 +67,8 @@ void TokenRowsModel::arrange(const scan::Arrangement &arrangement, std::optional
         m_shown.reserve(m_rowCount + m_groups.size());
         for (std::size_t group = 0; group < m_groups.size(); ++group) {
             m_shown.push_back(headingFlag | std::uint32_t(group));
-            const auto begin = arrangement.rows.begin() + std::ptrdiff_t(m_groups[group].first);
-            m_shown.insert(m_shown.end(), begin, begin + std::ptrdiff_t(m_groups[group].count));
+            const auto [first, count] = m_groups[group];
+            std::ranges::copy(std::span(arrangement.rows).subspan(first, count), std::back_inserter(m_shown));
         }
     }
     endResetModel();

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "base/civil_time.h"
+#include "base/hex.h"
 #include "base/utf8.h"
 #include "explain/report/report_writers.h"
 #include "json/writer.h"
 
 #include <array>
-#include <cstdio>
 #include <utility>
 
 namespace tokenscope::explain {
@@ -108,11 +108,10 @@ json::Value requestValue(const ReportRequest &request)
     return {std::move(object)};
 }
 
+/// As JSON escapes one unit of UTF-16 (RFC 8259, 7).
 void appendUnit(std::string &text, unsigned unit)
 {
-    std::array<char, 8> escape = {};
-    std::snprintf(escape.data(), escape.size(), "\\u%04x", unit);
-    text += escape.data();
+    text += "\\u" + hex::encode(std::array{static_cast<unsigned char>(unit >> 8U), static_cast<unsigned char>(unit)});
 }
 
 /// The same document: what is no ASCII is in strings alone, and no reader is misled by its direction.

@@ -22,7 +22,7 @@ constexpr std::array accessTokenClaims = {KindClaim{"iss"}, KindClaim{"exp"}, Ki
 constexpr std::array idTokenClaims = {KindClaim{"iss"}, KindClaim{"sub"}, KindClaim{"aud"}, KindClaim{"exp"},
                                       KindClaim{"iat"}};
 
-std::span<const KindClaim> claimsOfKind(const std::optional<TokenType> &type)
+std::span<const KindClaim> claimsOfKind(std::optional<TokenType> type)
 {
     if (!type)
         return {};

@@ -12,6 +12,7 @@
 #include <QLocale>
 #include <QPainter>
 #include <QPainterPath>
+#include <QTimeZone>
 
 #include <algorithm>
 #include <limits>
@@ -43,16 +44,17 @@ std::chrono::seconds difference(std::int64_t from, std::int64_t to)
     return std::chrono::seconds(seconds);
 }
 
-QString dayWords(std::int64_t seconds)
-{
-    const auto spec = explain::shownTimeZone() == explain::TimeZone::Utc ? Qt::UTC : Qt::LocalTime;
-    return QLocale().toString(QDateTime::fromSecsSinceEpoch(seconds, spec).date(), QStringLiteral("ddd d MMM yyyy"));
-}
-
 std::int64_t later(std::int64_t moment, std::int64_t by)
 {
     std::int64_t sum = 0;
     return __builtin_add_overflow(moment, by, &sum) ? moment : sum;
+}
+
+QString dayWords(std::int64_t seconds)
+{
+    const auto offset = explain::shownOffset(Moment(std::chrono::seconds(seconds)));
+    const QDateTime shown = QDateTime::fromSecsSinceEpoch(later(seconds, offset.count()), QTimeZone::utc());
+    return QLocale().toString(shown.date(), QStringLiteral("ddd d MMM yyyy"));
 }
 
 } // namespace
