@@ -48,8 +48,8 @@ private:
 /// What a request holds at that place; empty if there is nothing.
 inline QByteArray tokenIn(const QByteArray &request, const endpoint::TokenPlace &place)
 {
-    const auto lineAfter = [&request](const QByteArray &mark) {
-        const qsizetype at = request.indexOf(mark);
+    const auto lineAfter = [&request](const QByteArray &mark) { // names of headers have no case
+        const qsizetype at = request.toLower().indexOf(mark.toLower());
         return at < 0 ? QByteArray() : request.sliced(at + mark.size()).split('\r').first();
     };
     switch (place.kind) {
