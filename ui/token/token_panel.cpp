@@ -244,6 +244,7 @@ void TokenPanel::connectSignals()
     });
     connect(&m_card->tokens(), &TokenList::chosen, this, &TokenPanel::chooseToken);
     connect(m_secret, &SharedSecretForm::secretChanged, this, &TokenPanel::ask);
+    connect(m_secret, &SharedSecretForm::checkPressed, m_verdict, &VerdictBanner::announceNext);
     connect(m_payload, &PayloadForm::payloadChanged, this, &TokenPanel::ask);
     connect(m_payload, &PayloadForm::fileWanted, this, &TokenPanel::payloadFileWanted);
     connect(m_momentBar, &MomentBar::nowWanted, this, [this] { m_tabs->expectationsForm().setMoment({}); });

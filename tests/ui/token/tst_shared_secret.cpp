@@ -3,12 +3,14 @@
 #include "tests/ui/sample_text.h"
 #include "tests/ui/signing_key.h"
 #include "tests/ui/window_driver.h"
+#include "ui/token/verdict/verdict_banner.h"
 
 #include <QAbstractButton>
 #include <QAccessible>
 #include <QDir>
 #include <QLabel>
 #include <QPlainTextEdit>
+#include <QSignalSpy>
 #include <QTemporaryDir>
 
 using namespace Qt::StringLiterals;
@@ -43,6 +45,7 @@ private slots:
     void typedSecretChecksTheToken_data();
     void typedSecretChecksTheToken();
     void saysWhereItDoesNotFit();
+    void checkedAgainIsSaidAgain();
     void editedSecretIsNotJudgedUntilChecked();
     void wrongFormIsMended();
     void goesWithTheToken();
@@ -147,6 +150,18 @@ void TestSharedSecret::saysWhereItDoesNotFit()
     m_window->named<QAbstractButton>(u"The secret is written as hexadecimal"_s)->click();
     QTRY_VERIFY2(words().startsWith(u"This is not written as hexadecimal"_s), qPrintable(words()));
     QVERIFY(field()); // to try again
+}
+
+/// To those who hear the window and do not see it, silence would say that the button does nothing.
+void TestSharedSecret::checkedAgainIsSaidAgain()
+{
+    show(tokenWith("HS256", secret));
+    type(u"another secret of thirty-two bytes, no less"_s);
+    QTRY_VERIFY(says(u"Rejected"_s));
+    const QSignalSpy announced(m_window->window().findChild<ui::VerdictBanner *>(), &ui::VerdictBanner::announced);
+    m_window->press(Qt::Key_Return);
+    QTRY_COMPARE(announced.size(), 1);
+    QVERIFY(says(u"Rejected"_s));
 }
 
 /// What is on screen is never about another secret than the field has.

@@ -68,8 +68,8 @@ SharedSecretForm::SharedSecretForm(QWidget *parent)
 {
     createWidgets();
     connect(m_field, &SecretField::secretEdited, this, &SharedSecretForm::onEdited);
-    connect(m_field, &QLineEdit::returnPressed, this, &SharedSecretForm::check);
-    connect(m_check, &QPushButton::clicked, this, &SharedSecretForm::check);
+    connect(m_field, &QLineEdit::returnPressed, this, &SharedSecretForm::onCheckPressed);
+    connect(m_check, &QPushButton::clicked, this, &SharedSecretForm::onCheckPressed);
     forget();
     hide();
 }
@@ -148,6 +148,12 @@ void SharedSecretForm::forget()
 void SharedSecretForm::focusSecret()
 {
     m_field->setFocus(Qt::ShortcutFocusReason);
+}
+
+void SharedSecretForm::onCheckPressed()
+{
+    emit checkPressed();
+    check();
 }
 
 void SharedSecretForm::check()

@@ -40,6 +40,8 @@ public:
 signals:
     /// Judge with secret() and form() from now on.
     void secretChanged();
+    /// Somebody asked for the answer, which may be the same as before; secretChanged() follows.
+    void checkPressed();
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -48,6 +50,7 @@ private:
     void createWidgets();
     /// In two lines too, as long words need them.
     void keepWordsWhole();
+    void onCheckPressed();
     void check();
     void onEdited();
     void withdraw();

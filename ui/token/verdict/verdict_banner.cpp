@@ -187,7 +187,8 @@ void VerdictBanner::showInspection(const std::shared_ptr<const inspect::Inspecti
 {
     const auto words = explain::verdictWords(*inspection, setting.clock);
     const bool isAsOf = setting.clock.has_value();
-    const bool news = !m_shown || isAsOf != m_shownAsOf || !sameJudgement(*m_shown, *inspection);
+    const bool news = std::exchange(m_announcesNext, false) || !m_shown || isAsOf != m_shownAsOf ||
+                      !sameJudgement(*m_shown, *inspection);
     m_shown = inspection;
     releaseHeight();
     m_shownAsOf = isAsOf;

@@ -54,6 +54,9 @@ public:
     /// One of its own: what is asked for, or the next step.
     bool hasFilledButton() const;
 
+    /// The next verdict is said to assistive tools even if it is the same: somebody asked for it.
+    void announceNext() { m_announcesNext = true; }
+
 signals:
     /// What would make the token accepted is to be searched.
     void remedyWanted();
@@ -101,6 +104,7 @@ private:
     QVBoxLayout *m_forms = nullptr;
     Tone m_tone = Tone::Neutral;
     std::shared_ptr<const inspect::Inspection> m_shown;
+    bool m_announcesNext = false;
     bool m_isRoomy = false;
     bool m_shownAsOf = false;  ///< as of another time
     bool m_takesFocus = false; ///< a next step was pressed: the first of those to come gets the focus
