@@ -3,6 +3,7 @@
 
 #include "explain/phrases/plain_text.h"
 #include "explain/verdict/work_words.h"
+#include "ui/analysis_windows.h"
 #include "ui/demo_strip.h"
 #include "ui/endpoint/endpoint_bar.h"
 #include "ui/endpoint/remembered_token.h"
@@ -22,6 +23,7 @@
 #include "ui/paste_routing.h"
 #include "ui/start_page.h"
 #include "ui/status_line.h"
+#include "ui/token/compare_dialog.h"
 #include "ui/token/token_check_dialog.h"
 #include "ui/token/token_panel.h"
 #include "ui/token/token_tabs.h"
@@ -135,6 +137,7 @@ void MainWindow::connectSignals()
     connect(m_refresher, &KeyRefresher::reported, this,
             [this](const QString &words) { m_statusLine->showMessage(words, 10'000); });
     connectTokens();
+    connectAnalysis();
     m_pasteRouting = new PasteRouting(this, [this] { return token().tokenField(); });
     connect(m_pasteRouting, &PasteRouting::pasted, this, &MainWindow::openPasted);
     connect(m_pasteRouting, &PasteRouting::tokenPasted, this, &MainWindow::setTokenText);
@@ -163,9 +166,7 @@ void MainWindow::rewordTimes()
     m_statusLine->setSources(keys.current);
     for (TokenPanel *each : m_tokens->all())
         each->reword();
-    rewordTables();
-    rewordLogins();
-    rewordRotations();
+    m_analysis->reword();
 }
 
 void MainWindow::fetch()
@@ -193,7 +194,7 @@ void MainWindow::onKeysChanged(const inspect::InspectionKeys &keys)
     if (count > 0)
         leaveStart();
     emphasizeNextStep();
-    giveKeysToTables(keys);
+    m_analysis->setJudging(keys, token().compareSetting().expectations);
 }
 
 void MainWindow::onRefused(const endpoint::FetchError &error)

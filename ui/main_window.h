@@ -24,6 +24,7 @@ namespace tokenscope::ui {
 
 struct OpenedFile;
 struct OpenedFiles;
+class AnalysisWindows;
 class DemoStrip;
 class EarlierKeysStrip;
 class EndpointBar;
@@ -31,7 +32,6 @@ class EndpointDialog;
 class KeyPanel;
 class KeyRefresher;
 class KeySide;
-class LoginWindow;
 class NetworkMenu;
 class PasteRouting;
 class PlainLabel;
@@ -143,14 +143,10 @@ private:
     void readFiles(const std::function<OpenedFiles(const Passphrase &)> &read);
     void useFiles(const OpenedFiles &opened);
     void useOpenedKeys(const std::vector<NamedKeys> &sets, const QStringList &passedOver);
-    TableWindow *showTable();
-    LoginWindow *showLogin();
+    void connectAnalysis();
+    TableWindow &openTable();
+    void openRotation();
     void openDropped(const QByteArray &file);
-    void rewordTables();
-    void rewordLogins();
-    void showRotation();
-    void rewordRotations();
-    void giveKeysToTables(const inspect::InspectionKeys &keys);
     void openReport();
     void sayThereIsNoReport();
     void copyReport();
@@ -169,6 +165,7 @@ private:
     KeyPanel *m_keys;
     TokenTabs *m_tokens;
     std::vector<demo::SampleToken> m_samples; ///< of the demo, once it runs
+    AnalysisWindows *m_analysis;
     StatusLine *m_statusLine;
     PasteRouting *m_pasteRouting;
     KeyRefresher *m_refresher;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // The window's menus.
+#include "ui/analysis_windows.h"
 #include "ui/area_steps.h"
 #include "ui/demo_strip.h"
 #include "ui/endpoint/endpoint_bar.h"
@@ -45,8 +46,8 @@ void MainWindow::createFileMenu()
     QMenu *file = menuBar()->addMenu(tr("&File"));
     file->addAction(tr("&New window"), QKeySequence::New, this, &MainWindow::windowWanted);
     file->addAction(tr("&Open keys or token…"), QKeySequence::Open, this, &MainWindow::chooseFile);
-    file->addAction(tr("&Table of tokens…"), this, &MainWindow::showTable);
-    file->addAction(tr("&Login from a recording…"), this, &MainWindow::showLogin);
+    file->addAction(tr("&Table of tokens…"), this, [this] { openTable(); });
+    file->addAction(tr("&Login from a recording…"), this, [this] { m_analysis->openLogin(); });
     file->addAction(tr("&Report…"), QKeySequence::Save, this, &MainWindow::openReport);
     file->addSeparator();
     file->addAction(tr("&Quit"), QKeySequence::Quit, this, &QWidget::close);
@@ -115,7 +116,7 @@ void MainWindow::createKeysMenu()
     keys->addAction(tr("Open the &status list…"), this, [this] { chooseCompanion(Companion::StatusList); });
     keys->addSeparator();
     keys->addAction(tr("Start the &demo endpoint"), this, [this] { showDemo(); });
-    keys->addAction(tr("Key rotatio&n…"), this, &MainWindow::showRotation);
+    keys->addAction(tr("Key rotatio&n…"), this, &MainWindow::openRotation);
     keys->addAction(tr("Ne&xt sample"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N), this,
                     [this] { m_demoStrip->step(1); });
     keys->addAction(tr("Previ&ous sample"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P), this,

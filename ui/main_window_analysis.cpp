@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-// How the window and the tables of logs that were opened from it work together.
+// How the window and those for logs, logins and rotations that were opened from it work together.
+#include "ui/analysis_windows.h"
+#include "ui/login/login_window.h"
 #include "ui/login/recording_file.h"
 #include "ui/main_window.h"
 #include "ui/table/log_file.h"
@@ -9,24 +11,36 @@
 
 namespace tokenscope::ui {
 
-TableWindow *MainWindow::showTable()
+void MainWindow::connectAnalysis()
 {
-    auto *table = new TableWindow(this);
-    const CompareSetting setting = token().compareSetting();
-    table->setJudging(m_session.keys(), setting.expectations);
-    connect(table, &TableWindow::timeZoneChosen, this, &MainWindow::showTimesIn);
-    connect(table, &TableWindow::inspectWanted, this, [this](const QString &token) {
+    m_analysis = new AnalysisWindows(this);
+    connect(m_analysis, &AnalysisWindows::timeZoneChosen, this, &MainWindow::showTimesIn);
+    connect(m_analysis, &AnalysisWindows::tableWanted, this, &MainWindow::openLog);
+    connect(m_analysis, &AnalysisWindows::inspectWanted, this, [this](const QString &token) {
         setTokenText(token);
         raise();
         activateWindow();
     });
-    table->show();
-    return table;
+}
+
+TableWindow &MainWindow::openTable()
+{
+    return m_analysis->openTable(m_session.keys(), token().compareSetting().expectations);
 }
 
 void MainWindow::openLog(const QByteArray &file)
 {
-    showTable()->openLog(file);
+    openTable().openLog(file);
+}
+
+void MainWindow::openRecording(const QByteArray &file)
+{
+    m_analysis->openLogin().openRecording(file);
+}
+
+void MainWindow::openRotation()
+{
+    m_analysis->openRotation(m_session.publishedKeys().sets());
 }
 
 /// To the table, to the login's window or to the window itself, by what it is.
@@ -42,19 +56,6 @@ void MainWindow::openDropped(const QByteArray &file)
             else
                 openFiles({file});
         });
-}
-
-void MainWindow::rewordTables()
-{
-    for (auto *table : findChildren<TableWindow *>())
-        table->reword();
-}
-
-void MainWindow::giveKeysToTables(const inspect::InspectionKeys &keys)
-{
-    const CompareSetting setting = token().compareSetting();
-    for (auto *table : findChildren<TableWindow *>())
-        table->setJudging(keys, setting.expectations);
 }
 
 } // namespace tokenscope::ui
