@@ -65,7 +65,7 @@ QPushButton[primary="true"]:hover { background: @accentHover; }
 QPushButton[primary="true"]:pressed { background: @accentPressed; }
 QPushButton[primary="true"][ring="true"] { border: 2px solid @text; }
 QPushButton[primary="true"]:disabled { background: @pressed; color: @off; border-color: @line; }
-QPushButton[segment="true"]:checked { background: @tint; font-weight: 600; }
+QPushButton[segment="true"]:checked { background: @tint; }
 QPushButton[place="first"] { border-top-right-radius: 0; border-bottom-right-radius: 0; border-right: none; }
 QPushButton[place="middle"] { border-radius: 0; border-right: none; }
 QPushButton[place="last"] { border-top-left-radius: 0; border-bottom-left-radius: 0; }

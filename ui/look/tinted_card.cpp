@@ -44,9 +44,12 @@ void TintedCard::paintEvent(QPaintEvent * /*event*/)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     const Ground ground = groundOf(m_ground);
-    painter.setPen(color(ground.edge));
+    const double edge = isHighContrast() ? 2 : 1;
+    const double inset = edge / 2;
+    painter.setPen(QPen(color(ground.edge), edge));
     painter.setBrush(color(ground.surface));
-    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), measure::cardRadius, measure::cardRadius);
+    painter.drawRoundedRect(QRectF(rect()).adjusted(inset, inset, -inset, -inset), measure::cardRadius,
+                            measure::cardRadius);
 }
 
 } // namespace tokenscope::ui

@@ -251,7 +251,7 @@ void DecodedView::fillBytesPage()
 void DecodedView::fit()
 {
     const int height = std::max(scaled(measure::line), m_header.text->fontMetrics().lineSpacing());
-    const int line = 4 + height;
+    const int line = m_header.text->heightOfLines(1);
     const int headings = m_header.heading->sizeHint().height() + m_payload.heading->sizeHint().height();
     const int besides = headings + line; // of the payload
     constexpr int fewestLines = 3;       // of both

@@ -147,7 +147,11 @@ void JsonView::showNotes(std::vector<MemberNote> notes)
 
 int JsonView::heightOfContent() const
 {
-    const int lines = int(document()->size().height());
+    return heightOfLines(int(document()->size().height()));
+}
+
+int JsonView::heightOfLines(int lines) const
+{
     const bool scrolls = horizontalScrollBar()->maximum() > 0;
     return lines * lineHeight() + 2 * int(document()->documentMargin()) + 2 +
            (scrolls ? horizontalScrollBar()->sizeHint().height() : 0);

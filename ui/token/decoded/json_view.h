@@ -49,6 +49,7 @@ public:
 
     /// The height that shows all of it.
     int heightOfContent() const;
+    int heightOfLines(int lines) const;
 
     QSize minimumSizeHint() const override;
 

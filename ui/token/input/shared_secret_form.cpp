@@ -82,6 +82,8 @@ void SharedSecretForm::createWidgets()
     m_check->setProperty("primary", true);
     m_words->setFont(smallFont());
     m_words->setWordWrap(true);
+    m_words->setAlignment(Qt::AlignLeading | Qt::AlignTop); // beside the lock
+    m_words->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Minimum);
     m_words->setObjectName(QStringLiteral("secret words"));
     setTone(*m_words, Tone::Muted);
     auto *row = new QHBoxLayout;
