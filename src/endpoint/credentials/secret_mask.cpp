@@ -40,6 +40,19 @@ bool isAlphanumeric(char c)
     return ascii::isLetter(c) || ascii::isDigit(c);
 }
 
+/// Behind the tags and comments of markup that begin at a place: they part what a reader sees as one word.
+std::size_t afterTags(std::string_view text, std::size_t place)
+{
+    constexpr std::size_t longestTag = 128;
+    while (place < text.size() && text[place] == '<') {
+        const std::size_t close = text.substr(place, longestTag).find('>');
+        if (close == std::string_view::npos)
+            break;
+        place += close + 1;
+    }
+    return place;
+}
+
 /// A polynomial over the last `length` characters.
 class RollingHash
 {
@@ -124,9 +137,17 @@ QByteArray SecretMask::masked(QByteArray source) const
 {
     if (m_piece == 0 || source.isEmpty())
         return source;
+    // What a tag has in it is looked for as well, so that it is passed over by a reading of its own.
+    return maskedReading(maskedReading(std::move(source), Tags::AreText), Tags::ArePassedOver);
+}
+
+QByteArray SecretMask::maskedReading(QByteArray source, Tags tags) const
+{
     const std::string_view all = charView(source);
     const UnescapedText unescaped(all);
     const std::string_view text = unescaped.text();
+    if (tags == Tags::ArePassedOver && text.find('<') == text.npos)
+        return source;
     struct Kept
     {
         std::size_t index = 0;
@@ -156,6 +177,10 @@ QByteArray SecretMask::masked(QByteArray source) const
         begin = end;
     };
     for (std::size_t i = 0; i < text.size(); ++i) {
+        if (tags == Tags::ArePassedOver)
+            i = afterTags(text, i);
+        if (i == text.size())
+            break;
         if (!isKept(text[i]))
             continue;
         const char c = ascii::lowered(text[i]);

@@ -26,6 +26,9 @@ public:
 
 private:
     static constexpr std::size_t filterBits = 1 << 20;
+    enum class Tags { AreText, ArePassedOver };
+
+    QByteArray maskedReading(QByteArray source, Tags tags) const;
 
     void addForm(std::string_view form);
     bool isKept(char c) const;

@@ -99,6 +99,10 @@ void TestSecretMask::echoIsMaskedInEverySpelling_data()
     add("in quoted pieces", between(token, R"(" + ")", 9));
     add("in an array of pieces", between(token, R"(",")", 13));
     add("in lines of JSON", between(token, "\\n", 10));
+    add("in pieces with tags", between(token, "<b>", 7));
+    add("in pieces with tags and their ends", between(token, "</i><i>", 5));
+    add("in pieces with escaped tags", between(token, "&lt;wbr&gt;", 6));
+    add("in an attribute", "<a title=\"" + token + "\">");
     add("its first 12 characters", token.first(12));
     add("its last 14 characters", token.last(14));
     add("12 characters from within", token.mid(17, 12));
