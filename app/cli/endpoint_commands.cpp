@@ -105,6 +105,9 @@ void describeWatch(CLI::App &app, WatchOptions &options)
     watch->add_option("--for", options.duration, "End after this time, such as 1h; without it, when interrupted")
         ->type_name("TIME");
     watch->add_flag("--until-change", options.untilChange, "End at the first change");
+    watch->add_flag("--remember", options.remembers,
+                    "Keep each set, public members alone, in the history that the window has of this address: its "
+                    "Key rotation draws them, and it names keys that are gone");
 }
 
 void describeRotation(CLI::App &app, RotationOptions &options)

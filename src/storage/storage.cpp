@@ -84,7 +84,8 @@ Storage::~Storage()
 
 QString Storage::defaultPath()
 {
-    return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + u"/tokenscope.sqlite"_s;
+    // Whatever the program is called that asks.
+    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + u"/tokenscope/tokenscope.sqlite"_s;
 }
 
 void Storage::report(const StorageError &error)

@@ -26,7 +26,7 @@ public:
     /// Waits for the requests that were made: what was saved is saved.
     ~Storage() override;
 
-    /// `tokenscope.sqlite` in the folder that the system has for a program's data.
+    /// `tokenscope.sqlite` in the folder that the window's data has; the command line finds it there too.
     static QString defaultPath();
 
     void readEndpoints();

@@ -9,8 +9,10 @@
 #include "base/system_clock.h"
 #include "endpoint/http/poll_delay.h"
 #include "endpoint/network.h"
+#include "explain/fetch/storage_words.h"
 #include "gate/policy_json.h"
 #include "inspect/keys/key_set_changes.h"
+#include "storage/storage.h"
 #include "json/writer.h"
 
 #include <QCoreApplication>
@@ -44,6 +46,8 @@ public:
     }
 
     void poll();
+    /// Each set that comes goes to the window's history of that address too.
+    void rememberIn(const QString &path);
     /// The last line, where there were others.
     ExitCode finish();
 
@@ -51,6 +55,7 @@ private:
     void onAnswer(const endpoint::KeyResponse &response);
     void onFailure(const endpoint::FetchError &error);
     void write(const json::Object &line);
+    void remember(const endpoint::KeyResponse &response);
     void waitAfter(const endpoint::Exchange &exchange);
     void settle(ExitCode code);
 
@@ -58,6 +63,7 @@ private:
     const endpoint::FetchLimits m_limits;
     const milliseconds m_every;
     const bool m_untilChange;
+    std::unique_ptr<storage::Storage> m_history;
     endpoint::Network m_network;
     std::unique_ptr<endpoint::KeyFetch> m_fetch;
     QTimer m_pause;
@@ -66,6 +72,7 @@ private:
     std::uint64_t m_polls = 0;
     bool m_hasChanged = false;
     bool m_hasWritten = false;
+    bool m_isHistoryBroken = false;
     ExitCode m_code = ExitCode::Endpoint; ///< as it would be now
 };
 
@@ -75,6 +82,23 @@ void KeyWatch::poll()
     connect(m_fetch.get(), &endpoint::KeyFetch::succeeded, this, &KeyWatch::onAnswer);
     connect(m_fetch.get(), &endpoint::KeyFetch::failed, this, &KeyWatch::onFailure);
     m_fetch->start();
+}
+
+/// What cannot be kept is said once; the watch goes on.
+void KeyWatch::rememberIn(const QString &path)
+{
+    m_history = std::make_unique<storage::Storage>(path);
+    connect(m_history.get(), &storage::Storage::failed, this, [this](const storage::StorageError &error) {
+        if (!std::exchange(m_isHistoryBroken, true))
+            complain(explain::storageWords(error));
+    });
+}
+
+void KeyWatch::remember(const endpoint::KeyResponse &response)
+{
+    if (m_history)
+        m_history->rememberKeys(storage::historyAddress(m_request.kind, m_request.typedUrl), response.origin,
+                                response.keys, clockNow(), storage::Keep::Lasting);
 }
 
 void KeyWatch::onAnswer(const endpoint::KeyResponse &response)
@@ -88,6 +112,7 @@ void KeyWatch::onAnswer(const endpoint::KeyResponse &response)
     m_hasChanged = m_hasChanged || isChange;
     m_keys = response.keys;
     m_fault.reset();
+    remember(response);
     settle(m_hasChanged ? ExitCode::Rejected : ExitCode::Accepted);
     if (isChange && m_untilChange)
         QCoreApplication::quit();
@@ -162,6 +187,8 @@ ExitCode runWatch(const WatchOptions &options)
     }
     const auto timeout = milliseconds(qRound64(options.connection.timeout * 1000));
     KeyWatch watch(*request, fetchLimits(timeout), *every, options.untilChange);
+    if (options.remembers)
+        watch.rememberIn(storage::Storage::defaultPath());
     const Interruption interruption(ExitCode::Endpoint);
     if (!options.duration.empty())
         QTimer::singleShot(milliseconds(*duration), QCoreApplication::instance(), &QCoreApplication::quit);

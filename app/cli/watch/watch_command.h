@@ -14,10 +14,11 @@ struct WatchOptions
     std::string every = "5m";
     std::string duration; ///< empty: until interrupted
     bool untilChange = false;
+    bool remembers = false; ///< the sets, in the history that the window keeps
 };
 
 /// `watch URL`: asks for a key set again and again, and prints a JSON line for each answer that is not like the one
-/// before. 0: nothing changed, 1: keys changed, 3: the last answer had no keys.
+/// before. Keeps nothing on disk, unless asked to. 0: nothing changed, 1: keys changed, 3: the last answer had no keys.
 ExitCode runWatch(const WatchOptions &options);
 
 } // namespace tokenscope::cli

@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "storage/storage.h"
 #include "tests/app/command_line.h"
 #include "tests/inspect/token_workshop.h"
 #include "json/writer.h"
 
+#include <QDir>
+#include <QSignalSpy>
 #include <QTcpServer>
 #include <QTcpSocket>
+#include <QTemporaryDir>
 #include <QTest>
 
 #include <csignal>
@@ -89,6 +93,9 @@ private slots:
     void waitsWhileTheAnswerIsFresh();
     void isInterruptedAtOnce_data();
     void isInterruptedAtOnce();
+    void remembersForTheWindow();
+    void keepsNothingUnlessAsked();
+    void goesOnWhereNothingCanBeKept();
     void refusesBadTimes_data();
     void refusesBadTimes();
 
@@ -195,6 +202,48 @@ void TestCommandLineWatch::isInterruptedAtOnce()
     QCOMPARE(process.exitStatus(), QProcess::NormalExit);
     QCOMPARE(process.exitCode(), 0);
     QVERIFY2(out.contains("\"ended\""), out.constData());
+}
+
+/// The window's history of the same address has both sets, without anything private.
+void TestCommandLineWatch::remembersForTheWindow()
+{
+    const QTemporaryDir data;
+    KeyServer server({keys({&m_a}), keys({&m_b})});
+    const Outcome outcome = run({u"watch"_s, server.url(), u"--every"_s, u"1s"_s, u"--until-change"_s, u"--remember"_s},
+                                {}, {u"XDG_DATA_HOME="_s + data.path()});
+    QCOMPARE(outcome.exitCode, 1);
+    QCOMPARE(outcome.err, QByteArray());
+    storage::Storage history(data.filePath(u"tokenscope/tokenscope.sqlite"_s));
+    QSignalSpy read(&history, &storage::Storage::historyRead);
+    history.readHistory(storage::historyAddress(endpoint::Kind::JwksUrl, server.url()));
+    QVERIFY(read.wait(patience));
+    const auto sets = read.first()[1].value<QList<storage::KeptKeySet>>();
+    QCOMPARE(sets.size(), 2);
+    QCOMPARE(sets[0].keys->keys().front().id()->value, std::string("b")); // newest first
+    QCOMPARE(sets[1].keys->keys().front().id()->value, std::string("a"));
+    QVERIFY(sets[1].lastSeen <= sets[0].firstSeen);
+}
+
+void TestCommandLineWatch::keepsNothingUnlessAsked()
+{
+    const QTemporaryDir data;
+    KeyServer server({keys({&m_a}), keys({&m_b})});
+    const Outcome outcome = run({u"watch"_s, server.url(), u"--every"_s, u"1s"_s, u"--until-change"_s}, {},
+                                {u"XDG_DATA_HOME="_s + data.path()});
+    QCOMPARE(outcome.exitCode, 1);
+    QVERIFY(QDir(data.path()).isEmpty());
+}
+
+void TestCommandLineWatch::goesOnWhereNothingCanBeKept()
+{
+    const QTemporaryDir data;
+    QVERIFY(QFile(data.filePath(u"tokenscope"_s)).open(QFile::WriteOnly)); // where the folder has to be
+    KeyServer server({keys({&m_a}), keys({&m_b})});
+    const Outcome outcome = run({u"watch"_s, server.url(), u"--every"_s, u"1s"_s, u"--until-change"_s, u"--remember"_s},
+                                {}, {u"XDG_DATA_HOME="_s + data.path()});
+    QCOMPARE(outcome.exitCode, 1);
+    QCOMPARE(events(outcome), (QStringList{u"first"_s, u"changed"_s, u"ended"_s}));
+    QCOMPARE(outcome.err.count('\n'), 1);
 }
 
 void TestCommandLineWatch::refusesBadTimes_data()
