@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "challenge/pack.h"
 #include "demo/demo_endpoint.h"
 #include "endpoint/pasted/environment.h"
 #include "explain/findings/actions.h"
@@ -25,6 +26,7 @@ namespace tokenscope::ui {
 struct OpenedFile;
 struct OpenedFiles;
 class AnalysisWindows;
+class ChallengeWindow;
 class DemoStrip;
 class EarlierKeysStrip;
 class EndpointBar;
@@ -66,6 +68,8 @@ public:
     void hideKeyColumns(const QStringList &names);
     /// How requests go out from now on, and what they may cost.
     void setConnection(const ConnectionSettings &connection, const endpoint::FetchLimits &limits = {});
+    /// How the verdict on screen follows, for whoever wants to prove it again; for the owner of the file alone.
+    void saveProof(const QString &path);
     /// Fills endpoint and token with what the environment says, and says so. Asks for nothing.
     void fillFrom(const endpoint::EnvironmentRequest &environment);
 
@@ -97,6 +101,8 @@ private:
     void compareTokens();
     void compareKeySets();
     void makeToken();
+    challenge::Target targetAtHand() const;
+    ChallengeWindow *showChallenge(const challenge::Target &target);
     void connectSignals();
     void connectDemo();
     void connectTokens();
@@ -150,6 +156,8 @@ private:
     void openReport();
     void sayThereIsNoReport();
     void copyReport();
+    void chooseProofFile();
+    void finishProof(const QString &fault);
 
     storage::Storage m_storage;
     QList<storage::SavedEndpoint> m_savedEndpoints;
@@ -170,6 +178,7 @@ private:
     PasteRouting *m_pasteRouting;
     KeyRefresher *m_refresher;
     BackgroundWork m_reporting;
+    BackgroundWork m_proving;
     BackgroundWork m_opening; ///< of the files that were asked for last, whichever could be read first
     TokenHistory m_history;
     QString m_wantedSample;

@@ -14,7 +14,6 @@
 #include "ui/look/shortcut_precedence.h"
 #include "ui/look/widgets.h"
 #include "ui/main_window.h"
-#include "ui/make/make_window.h"
 #include "ui/paste_routing.h"
 #include "ui/start_page.h"
 #include "ui/status_line.h"
@@ -49,6 +48,7 @@ void MainWindow::createFileMenu()
     file->addAction(tr("&Table of tokens…"), this, [this] { openTable(); });
     file->addAction(tr("&Login from a recording…"), this, [this] { m_analysis->openLogin(); });
     file->addAction(tr("&Report…"), QKeySequence::Save, this, &MainWindow::openReport);
+    file->addAction(tr("Save &proof…"), this, &MainWindow::chooseProofFile);
     file->addSeparator();
     file->addAction(tr("&Quit"), QKeySequence::Quit, this, &QWidget::close);
 }
@@ -155,6 +155,7 @@ void MainWindow::createTokenMenu()
     QAction *compare = menu->addAction(tr("&Compare with another…"), this, &MainWindow::compareTokens);
     connect(menu, &QMenu::aboutToShow, compare, [this, compare] { compare->setEnabled(!token().isEmpty()); });
     menu->addAction(tr("&Make a token…"), QKeySequence(Qt::CTRL | Qt::Key_M), this, &MainWindow::makeToken);
+    menu->addAction(tr("Ne&gative tests…"), this, [this] { showChallenge(targetAtHand()); });
     QMenu *history = menu->addMenu(tr("&History"));
     connect(history, &QMenu::aboutToShow, this, [this, history] { fillHistory(history); });
     QAction *ask = menu->addAction(tr("&Ask Pangea about this token…"), this, &MainWindow::askAboutToken);
@@ -206,21 +207,6 @@ void MainWindow::compareKeySets()
     auto *dialog = new CompareSetsDialog(std::move(sets),
                                          {token().text().toStdString(), setting.expectations, setting.moment}, this);
     dialog->show();
-}
-
-/// In a window beside this one: what is made there is brought here to be inspected.
-void MainWindow::makeToken()
-{
-    auto *window = new MakeWindow([this] { return token().text(); }, this);
-    window->setServer([this](const jose::Jwk &key) { return m_session.serveFromDemo(key); });
-    connect(window, &MakeWindow::inspectWanted, this,
-            [this](const QString &made, const std::shared_ptr<const jose::JwkSet> &keys) {
-                m_session.setGivenKeys({{keys, tr("the key of the token made here")}});
-                setTokenText(made);
-                raise();
-                activateWindow();
-            });
-    window->show();
 }
 
 /// The tokens of this session, which are in memory alone.

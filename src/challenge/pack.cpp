@@ -53,6 +53,24 @@ inspect::Expectations expectationsFor(const Target &target)
     return expectations;
 }
 
+Target targetOf(const inspect::Inspection &inspection)
+{
+    Target target;
+    const inspect::Expectations &expected = inspection.expectations;
+    if (expected.issuer)
+        target.issuer = *expected.issuer;
+    else if (inspection.claims)
+        target.issuer = inspection.claims->issuer().value_or("");
+    const auto named = inspection.claims ? inspection.claims->audience() : std::nullopt;
+    const std::vector<std::string> &audiences = expected.audiences.empty() && named ? *named : expected.audiences;
+    if (!audiences.empty())
+        target.audience = audiences.front();
+    const std::string_view kind = expected.kind ? std::string_view(expected.kind->text) : inspection.kind;
+    if (std::ranges::find(kindNames, kind) != kindNames.end())
+        target.kind = kind;
+    return target;
+}
+
 std::expected<make::SigningKey, PackFault> strangerFor(const make::SigningKey &key)
 {
     make::KeyOrder order{.algorithm = std::string(key.algorithm->name)};

@@ -4,6 +4,7 @@
 #include "challenge/challenge_case.h"
 #include "challenge/workbench.h"
 #include "inspect/model/expectations.h"
+#include "inspect/model/inspection.h"
 
 #include <expected>
 #include <string>
@@ -36,6 +37,10 @@ std::vector<std::string_view> challengeKinds();
 
 /// What a verifier of those tokens has to demand.
 inspect::Expectations expectationsFor(const Target &target);
+
+/// The service that a token at hand is for: what is expected of the token, or else what it says. Empty members where
+/// neither tells.
+Target targetOf(const inspect::Inspection &inspection);
 
 /// A key for the same algorithm that nobody trusts. For RSA it takes a moment.
 std::expected<make::SigningKey, PackFault> strangerFor(const make::SigningKey &key);

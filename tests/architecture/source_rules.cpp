@@ -276,11 +276,11 @@ const std::map<QString, std::set<QString>> &allowedIncludes()
         explain.insert({u"src/challenge"_s, u"src/engines"_s, u"src/gate"_s, u"src/login"_s, u"src/make"_s,
                         u"src/remedy"_s, u"src/rotation"_s, u"src/scan"_s, u"src/storage"_s});
         std::set<QString> ui = explain;
-        ui.insert({u"src/demo"_s, u"src/engines"_s, u"src/explain"_s, u"src/login"_s, u"src/make"_s, u"src/scan"_s,
-                   u"src/trial"_s});
+        ui.insert({u"src/demo"_s, u"src/engines"_s, u"src/explain"_s, u"src/login"_s, u"src/make"_s, u"src/proof"_s,
+                   u"src/scan"_s, u"src/trial"_s});
         ui.erase(u"src/crypto"_s);
         std::set<QString> app = ui;
-        app.insert({u"src/crypto"_s, u"src/proof"_s, u"ui"_s});
+        app.insert({u"src/crypto"_s, u"ui"_s});
         return std::map<QString, std::set<QString>>{
             {u"src/base"_s, {}},
             {u"src/json"_s, base},

@@ -7,6 +7,8 @@
 
 #include <QDir>
 #include <QFileDialog>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QMessageBox>
 #include <QSettings>
 #include <QTemporaryDir>
@@ -32,6 +34,8 @@ private slots:
     void windowComesBackAsItWas();
     void reportIsSavedOrItIsReported();
     void responseIsSavedOrItIsReported();
+    void proofIsSavedOrItIsReported();
+    void proofIsOfTheVerdictOnScreen();
 
 private:
     void pressButton(const QString &words);
@@ -118,6 +122,56 @@ void TestSaving::reportIsSavedOrItIsReported()
     QCOMPARE(file.permissions() & ~(QFile::ReadUser | QFile::WriteUser), ownerAlone); // P13
     const QByteArray report = file.readAll();
     QVERIFY(report.contains("north") && !report.contains("somebody") && !report.contains(token.toLatin1()));
+}
+
+void TestSaving::proofIsSavedOrItIsReported()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"proof.json"_s);
+    const QString token = QString::fromStdString(samples::unsignedToken(R"({"sub":"somebody"})"));
+    m_window->paste(token);
+    QTRY_VERIFY(m_window->inspection());
+    const auto save = [this] { m_window->choose(u"Save proof…"_s); };
+    checkFullDiskIsReported(path, save, u"The proof was not saved."_s);
+    save();
+    saveAs(path);
+    QFile file(path);
+    QTRY_VERIFY(file.exists());
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    constexpr auto ownerAlone = QFile::ReadOwner | QFile::WriteOwner;
+    QCOMPARE(file.permissions() & ~(QFile::ReadUser | QFile::WriteUser), ownerAlone);
+    const QJsonObject proof = QJsonDocument::fromJson(file.readAll()).object();
+    QCOMPARE(proof[u"format"_s].toString(), u"tokenscope-proof"_s);
+    QCOMPARE(proof[u"verdict"_s].toString(), u"unverified"_s);
+    QCOMPARE(proof[u"asked"_s][u"text"_s][u"text"_s].toString(), token);
+    QCOMPARE(proof[u"asked"_s][u"time"_s].toInteger(), m_window->inspection()->moment.time_since_epoch().count());
+}
+
+/// With the secret that was typed, in the form in which it fits; and without the secret.
+void TestSaving::proofIsOfTheVerdictOnScreen()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"proof.json"_s);
+    // RFC 7515, A.1, whose key is written in base64url there.
+    const QString token =
+        u"eyJ0eXAiOiJKV1QiLA0KICJhbGciOiJIUzI1NiJ9.eyJpc3MiOiJqb2UiLA0KICJleHAiOjEzMDA4MTkzODAsDQogImh"
+        "0dHA6Ly9leGFtcGxlLmNvbS9pc19yb290Ijp0cnVlfQ.dBjftJeZ4CVP-mB92K27uhbUJU1p1r_wW1gFWFOEjXk"_s;
+    const QString secret = u"AyM1SysPpbyDfgZld3umj1qzKObwVMkoqQ-EstJQLr_T-1qS0gZH75aKtMN3Yj0iPS4hcgUuTwjAzZr1Z9CAow"_s;
+    m_window->paste(token);
+    QTRY_VERIFY(m_window->inspection());
+    m_window->write(u"Shared secret"_s, secret);
+    m_window->press(Qt::Key_Return);
+    QTRY_VERIFY(m_window->inspection() && m_window->inspection()->signature.state == inspect::SignatureState::Verified);
+    m_window->choose(u"Save proof…"_s);
+    saveAs(path);
+    QFile file(path);
+    QTRY_VERIFY(file.exists());
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QByteArray text = file.readAll();
+    QVERIFY(!text.contains(secret.toLatin1()));
+    const QJsonObject proof = QJsonDocument::fromJson(text).object();
+    QCOMPARE(proof[u"derivation"_s][u"signature"_s][u"state"_s].toString(), u"verified"_s);
+    QCOMPARE(proof[u"verdict"_s].toString(), u"rejected"_s); // it expired in 2011
 }
 
 void TestSaving::responseIsSavedOrItIsReported()

@@ -196,6 +196,15 @@ void KeyCard::useAlgorithm(const QString &name)
     makeKey();
 }
 
+void KeyCard::useKey(const std::shared_ptr<const jose::Jwk> &key, const QString &algorithm)
+{
+    m_making.stop();
+    m_id->setText(key->id() ? QString::fromStdString(key->id()->value) : QString());
+    m_algorithm->setCurrentIndex(std::max(0, m_algorithm->findData(algorithm)));
+    m_note->setText(tr("The key of the window before. It lives in memory until this window closes."));
+    setKey(key);
+}
+
 void KeyCard::choose(Source source)
 {
     if (source == Source::File) {

@@ -35,6 +35,8 @@ public:
     void start() { makeKey(); }
     /// Makes one for that algorithm, unless the key of now is for it.
     void useAlgorithm(const QString &name);
+    /// In place of the one that is made first.
+    void useKey(const std::shared_ptr<const jose::Jwk> &key, const QString &algorithm);
     /// Out of that file, as if it had been chosen.
     void openFile(const QString &path);
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "challenge/pack.h"
 #include "jose/keys/jwk_set.h"
 #include "make/bench.h"
 #include "ui/session/background_work.h"
@@ -47,6 +48,9 @@ public:
     void encryptFor(const QString &path);
 
 signals:
+    /// Tokens that a service has to refuse are to be made with that key, for the one that the token here is for.
+    void negativeTestsWanted(const tokenscope::challenge::Target &target,
+                             const std::shared_ptr<const tokenscope::jose::Jwk> &key, const QString &algorithm);
     /// The token is to be inspected with the key that verifies it.
     void inspectWanted(const QString &token, const std::shared_ptr<const tokenscope::jose::JwkSet> &keys);
 
@@ -79,6 +83,7 @@ private:
     void copyToken();
     void copyHeader();
     void copyCurl();
+    void challengeService();
     void serveKey();
     void chooseFile(const QString &title, const QString &name, const std::function<void(const QString &)> &use);
     void chooseRecipient();

@@ -55,6 +55,7 @@ void MakeWindow::createMenus()
     token->addAction(tr("Copy as &header"), this, &MakeWindow::copyHeader);
     token->addAction(tr("Copy as c&url"), this, &MakeWindow::copyCurl);
     token->addSeparator();
+    token->addAction(tr("&Negative tests…"), this, &MakeWindow::challengeService);
     token->addAction(tr("Do not &encrypt it"), this, &MakeWindow::stopEncrypting);
 }
 
@@ -90,6 +91,13 @@ void MakeWindow::copyCurl()
     whenMade([this] {
         QGuiApplication::clipboard()->setText(QString::fromStdString(curlCommandOf(*m_token)));
         say(tr("A curl command is on the clipboard; it takes the token from a variable."));
+    });
+}
+
+void MakeWindow::challengeService()
+{
+    whenMade([this] {
+        emit negativeTestsWanted(challenge::targetOf(m_token->inspection), m_key->key(), m_key->algorithm());
     });
 }
 

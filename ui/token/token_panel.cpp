@@ -104,9 +104,14 @@ void TokenPanel::setSamples(const std::vector<demo::SampleToken> &samples)
 
 void TokenPanel::showSample(const demo::SampleToken &sample)
 {
-    m_card->editor().setText(QString::fromStdString(sample.text));
+    showExpecting(QString::fromStdString(sample.text), sample.expectations);
+}
+
+void TokenPanel::showExpecting(const QString &text, const inspect::Expectations &expectations)
+{
+    m_card->editor().setText(text);
     m_tabs->expectationsForm().setMoment({});
-    m_tabs->placed().place(sample.expectations);
+    m_tabs->placed().place(expectations);
     ask();
 }
 

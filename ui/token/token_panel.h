@@ -17,6 +17,7 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
 #include <utility>
 #include <vector>
 
@@ -66,6 +67,8 @@ public:
     /// Fills the editor and the expectations that go with the sample.
     void showSample(const demo::SampleToken &sample);
     void setText(const QString &text);
+    /// The text, judged by the clock with what is expected of it, in place of what was expected so far.
+    void showExpecting(const QString &text, const inspect::Expectations &expectations);
     QString text() const;
     bool isEmpty() const;
     void setExpectedIssuer(const QString &issuer);
@@ -90,6 +93,8 @@ public:
     void setRoom(int height);
     /// The window's one filled button is among the next steps.
     bool hasFilledButton() const;
+    /// What the verdict on screen was judged from, once more; nothing while there is none.
+    std::optional<InspectionRunner::Job> shownJob() const;
     /// Searches what would make the token on screen accepted, and shows it beside the window.
     void searchRemedy();
     /// Of a text with several tokens: to the next one or, with -1, to the one before.

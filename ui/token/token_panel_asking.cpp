@@ -201,14 +201,22 @@ void TokenPanel::askEngines()
                     .moment = m_clock()});
 }
 
+std::optional<InspectionRunner::Job> TokenPanel::shownJob() const
+{
+    if (!reportable())
+        return std::nullopt;
+    InspectionRunner::Job shown = job();
+    shown.moment = m_answer->inspection->moment;
+    shown.secretForm = m_answer->secretForm.value_or(shown.secretForm);
+    return shown;
+}
+
 void TokenPanel::searchRemedy()
 {
-    if (!m_answer || !m_answer->inspection || m_answer->inspection->verdict == inspect::Verdict::Accepted)
+    const auto shown = shownJob();
+    if (!shown || m_answer->inspection->verdict == inspect::Verdict::Accepted)
         return;
-    InspectionRunner::Job asked = job();
-    asked.moment = m_answer->inspection->moment;
-    asked.secretForm = m_answer->secretForm.value_or(asked.secretForm);
-    auto *dialog = new RemedyDialog(std::move(asked), m_answer->inspection, this);
+    auto *dialog = new RemedyDialog(*shown, m_answer->inspection, this);
     connect(this, &TokenPanel::textChanged, dialog, &QDialog::reject); // it is about the token that was there
     dialog->show();
 }

@@ -28,6 +28,13 @@ QString TrialWords::packFault(challenge::PackFault fault)
     std::unreachable();
 }
 
+QString TrialWords::expected(const challenge::ChallengeToken &token)
+{
+    if (token.weight == challenge::Weight::Advice)
+        return tr("better refused");
+    return token.answer == challenge::Answer::Refuse ? tr("to be refused") : tr("to be accepted");
+}
+
 QString TrialWords::guard(Guard guard)
 {
     switch (guard) {
