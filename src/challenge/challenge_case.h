@@ -70,5 +70,8 @@ std::span<const Case> formCases();
 std::span<const Case> claimCases();
 std::span<const Case> wrappedCases();
 std::span<const Case> goodCases();
+/// Of a DPoP proof alone.
+std::span<const Case> proofCases();
+std::span<const Case> goodProofCases();
 
 } // namespace tokenscope::challenge

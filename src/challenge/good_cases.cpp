@@ -75,7 +75,7 @@ constexpr std::array goodRows = {
          R"({"aud":["$A"]})"},
     Case{"good-exp-fraction", Good, Must, "RFC 7519, 2", "The expiry has a fraction.", &goodClaims, R"({"exp":$E.5})"},
     Case{"good-iat-fraction", Good, Must, "RFC 7519, 2", "The time of issue has a fraction.", &goodClaims,
-         R"({"iat":$B.5})"},
+         R"({"iat":$T.5})"},
     Case{"good-nbf-past", Good, Must, "RFC 7519, 4.1.5", "The token has been good for an hour.", &goodClaims,
          R"({"nbf":$B})"},
     Case{"good-nbf-zero", Good, Must, "RFC 7519, 4.1.5", "The token has been good since 1970.", &goodClaims,

@@ -36,9 +36,11 @@ json::Value wrongValue(const inspect::MemberRule &rule)
     return json::Value(json::Array());
 }
 
-void appendRuleTokens(const Workbench &bench, const inspect::MemberRule &rule, std::string_view reference, Pack &pack)
+void appendRuleTokens(const BenchMaker &benches, const inspect::MemberRule &rule, std::string_view reference,
+                      Pack &pack)
 {
     const std::string name(claimOf(rule));
+    Workbench bench = benches();
     json::Object claims = bench.claims();
     ChallengeToken entry;
     entry.reference = reference;
@@ -61,6 +63,7 @@ void appendRuleTokens(const Workbench &bench, const inspect::MemberRule &rule, s
     pack.push_back(entry);
     if (rule.types == inspect::AnyType)
         return;
+    bench = benches();
     claims = bench.claims();
     claims.set(name, wrongValue(rule));
     entry.name = "kind-" + name + "-wrong-type";
@@ -71,25 +74,30 @@ void appendRuleTokens(const Workbench &bench, const inspect::MemberRule &rule, s
 
 } // namespace
 
-void appendKindTokens(const Workbench &bench, Pack &pack)
+void appendKindTokens(const BenchMaker &benches, Pack &pack)
 {
-    const inspect::TokenKind *kind = inspect::findKind(bench.target().kind);
+    const inspect::TokenKind *kind = inspect::findKind(benches().target().kind);
     if (!kind)
         return;
     for (const inspect::MemberRule &rule : kind->members) {
         if (isSimple(rule) && std::ranges::find(covered, claimOf(rule)) == covered.end())
-            appendRuleTokens(bench, rule, kind->rule, pack);
+            appendRuleTokens(benches, rule, kind->rule, pack);
     }
     if (!kind->typeIsRequired)
         return;
-    json::Object header = bench.header();
     for (const std::string_view type : {"JWT", "secevent+jwt", "dpop+jwt"}) {
+        if (type == kind->type)
+            continue;
+        const Workbench bench = benches();
+        json::Object header = bench.header();
         header.set("typ", json::Value(type));
         pack.push_back({"kind-typ-" + std::string(type.substr(0, type.find('+'))),
                         "The kind demands its own type, and another is named: " + std::string(type) + '.',
                         std::string(kind->rule), Guard::Type, Weight::Must, Answer::Refuse,
                         bench.token(header, bench.claims())});
     }
+    const Workbench bench = benches();
+    json::Object header = bench.header();
     header.remove("typ");
     pack.push_back({"kind-typ-missing", "The kind demands its own type, and none is named.", std::string(kind->rule),
                     Guard::Type, Weight::Must, Answer::Refuse, bench.token(header, bench.claims())});

@@ -11,12 +11,19 @@ namespace tokenscope::challenge {
 
 namespace {
 
-constexpr std::array<std::string_view, 4> kindNames = {"access_token", "id_token", "jwt_bearer_grant", "logout_token"};
+constexpr std::string_view proofName = "dpop_proof";
+constexpr std::array<std::string_view, 5> kindNames = {"access_token", "id_token", "jwt_bearer_grant", "logout_token",
+                                                       proofName};
 
 make::TokenDraft draftFor(const Target &target, const make::SigningKey &key, Moment moment)
 {
     const make::KindTemplate *kind = make::findTemplate(target.kind.empty() ? "access_token" : target.kind);
     make::TokenDraft draft = make::draftOfKind(*kind, {moment, &key.key, nullptr}).value();
+    if (isOfRequest(target)) {
+        draft.claims->set("htm", json::Value(target.method));
+        draft.claims->set("htu", json::Value(target.address));
+        return draft;
+    }
     draft.claims->set("iss", json::Value(target.issuer));
     draft.claims->set("aud", json::Value(target.audience));
     if (target.kind.empty()) {
@@ -26,9 +33,32 @@ make::TokenDraft draftFor(const Target &target, const make::SigningKey &key, Mom
     return draft;
 }
 
-void appendTokens(const Workbench &bench, std::span<const Case> cases, Answer answer, Pack &pack)
+/// What proofs have another law for: they bring their key along, and have one type.
+bool isAboutTrust(const ChallengeToken &token)
+{
+    return token.guard == Guard::KeyTrust || token.guard == Guard::KeyChoice || token.guard == Guard::Type;
+}
+
+std::optional<PackFault> faultOf(const Target &target, const make::SigningKey &key)
+{
+    if (isOfRequest(target)) {
+        const bool isWeb = target.address.starts_with("https://") || target.address.starts_with("http://");
+        if (target.method.empty() || !isWeb)
+            return PackFault::RequestMissing;
+        return key.key.isSymmetric() ? std::optional(PackFault::SecretForProof) : std::nullopt;
+    }
+    if (target.issuer.empty())
+        return PackFault::IssuerMissing;
+    if (target.audience.empty())
+        return PackFault::AudienceMissing;
+    const bool isKnown = target.kind.empty() || std::ranges::find(kindNames, target.kind) != kindNames.end();
+    return isKnown ? std::nullopt : std::optional(PackFault::UnknownKind);
+}
+
+void appendTokens(const BenchMaker &benches, std::span<const Case> cases, Answer answer, Pack &pack)
 {
     for (const Case &row : cases) {
+        const Workbench bench = benches();
         auto token = row.maker(bench, row.operand);
         if (token)
             pack.push_back({std::string(row.name), std::string(row.reason), std::string(row.reference), row.guard,
@@ -38,6 +68,11 @@ void appendTokens(const Workbench &bench, std::span<const Case> cases, Answer an
 
 } // namespace
 
+bool isOfRequest(const Target &target)
+{
+    return target.kind == proofName;
+}
+
 std::vector<std::string_view> challengeKinds()
 {
     return {kindNames.begin(), kindNames.end()};
@@ -46,8 +81,13 @@ std::vector<std::string_view> challengeKinds()
 inspect::Expectations expectationsFor(const Target &target)
 {
     inspect::Expectations expectations;
-    expectations.issuer = target.issuer;
-    expectations.audiences = {target.audience};
+    if (isOfRequest(target)) {
+        expectations.requestMethod = target.method;
+        expectations.requestAddress = target.address;
+    } else {
+        expectations.issuer = target.issuer;
+        expectations.audiences = {target.audience};
+    }
     if (const auto kind = std::ranges::find(kindNames, target.kind); kind != kindNames.end())
         expectations.kind = inspect::KindName{*kind};
     return expectations;
@@ -87,18 +127,24 @@ std::expected<make::SigningKey, PackFault> strangerFor(const make::SigningKey &k
 
 std::expected<Pack, PackFault> makePack(const Target &target, const PackKeys &keys, Moment moment)
 {
-    if (target.issuer.empty())
-        return std::unexpected(PackFault::IssuerMissing);
-    if (target.audience.empty())
-        return std::unexpected(PackFault::AudienceMissing);
-    if (!target.kind.empty() && std::ranges::find(kindNames, target.kind) == kindNames.end())
-        return std::unexpected(PackFault::UnknownKind);
-    const Workbench bench(target, keys.trusted, keys.stranger, draftFor(target, keys.trusted, moment), moment);
+    if (const auto fault = faultOf(target, keys.trusted))
+        return std::unexpected(*fault);
+    const BenchMaker benches = [&] {
+        return Workbench(target, keys.trusted, keys.stranger, draftFor(target, keys.trusted, moment), moment);
+    };
     Pack pack;
-    appendTokens(bench, goodCases(), Answer::Accept, pack);
-    for (const auto cases : {signatureCases(), headerCases(), formCases(), claimCases(), wrappedCases()})
-        appendTokens(bench, cases, Answer::Refuse, pack);
-    appendKindTokens(bench, pack);
+    appendTokens(benches, goodCases(), Answer::Accept, pack);
+    if (isOfRequest(target)) {
+        appendTokens(benches, goodProofCases(), Answer::Accept, pack);
+        for (const auto cases : {signatureCases(), headerCases(), formCases()})
+            appendTokens(benches, cases, Answer::Refuse, pack);
+        std::erase_if(pack, isAboutTrust);
+        appendTokens(benches, proofCases(), Answer::Refuse, pack);
+    } else {
+        for (const auto cases : {signatureCases(), headerCases(), formCases(), claimCases(), wrappedCases()})
+            appendTokens(benches, cases, Answer::Refuse, pack);
+    }
+    appendKindTokens(benches, pack);
     return pack;
 }
 

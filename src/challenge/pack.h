@@ -7,6 +7,7 @@
 #include "inspect/model/inspection.h"
 
 #include <expected>
+#include <functional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -29,11 +30,15 @@ enum class PackFault {
     IssuerMissing,
     AudienceMissing,
     UnknownKind,
-    KeyNotMade, ///< the key that nobody trusts
+    KeyNotMade,     ///< the key that nobody trusts
+    RequestMissing, ///< of a DPoP proof: a method, and an address with https or http
+    SecretForProof, ///< a DPoP proof has a public key in it
 };
 
-/// The kinds whose whole law an issuer, an audience and a key decide.
+/// The kinds whose whole law an issuer, an audience and a key decide, and DPoP proofs.
 std::vector<std::string_view> challengeKinds();
+/// DPoP proofs: a method and an address are in place of issuer and audience.
+bool isOfRequest(const Target &target);
 
 /// What a verifier of those tokens has to demand.
 inspect::Expectations expectationsFor(const Target &target);
@@ -58,7 +63,10 @@ std::expected<Pack, PackFault> makePack(const Target &target, const PackKeys &ke
 /// The same with a stranger made for it.
 std::expected<Pack, PackFault> makePack(const Target &target, const make::SigningKey &key, Moment moment);
 
+/// A workbench with an ID for its token that no other has: services remember which they saw.
+using BenchMaker = std::function<Workbench()>;
+
 /// What the kind's law adds: each claim that it needs left out and of a wrong type, and other types.
-void appendKindTokens(const Workbench &bench, Pack &pack);
+void appendKindTokens(const BenchMaker &benches, Pack &pack);
 
 } // namespace tokenscope::challenge

@@ -48,21 +48,29 @@ std::string packJson(const Pack &pack, const Target &target, PackTokens tokens)
         entries.emplace_back(std::move(object));
     }
     json::Object whole;
-    whole.append("issuer", json::Value(target.issuer));
-    whole.append("audience", json::Value(target.audience));
+    if (isOfRequest(target)) {
+        whole.append("htm", json::Value(target.method));
+        whole.append("htu", json::Value(target.address));
+    } else {
+        whole.append("issuer", json::Value(target.issuer));
+        whole.append("audience", json::Value(target.audience));
+    }
     whole.append("kind", target.kind.empty() ? json::Value() : json::Value(target.kind));
     whole.append("tokens", json::Value(std::move(entries)));
     return json::write(whole);
 }
 
 /// Tokens go from file to header by way of a pipe, so that no list of processes shows them.
-std::string packScript(const Pack &pack, const ScriptPlaces &places)
+std::string packScript(const Pack &pack, const Target &target, const ScriptPlaces &places)
 {
+    const std::string_view header = isOfRequest(target) ? "DPoP: " : "Authorization: Bearer ";
     const std::string folder = places.folder.empty() ? "\"$(dirname \"$0\")\"" : quotedForShell(places.folder);
     const std::string url = places.url.empty() ? "${1:?Give the address of the service}" : quotedForShell(places.url);
     std::string script = "#!/bin/sh\nurl=" + url + "\ncd " + folder +
                          " || exit 2\nask() {\n"
-                         "    { printf 'Authorization: Bearer '; cat \"$1.jwt\"; } |\n"
+                         "    { printf '" +
+                         std::string(header) +
+                         "'; cat \"$1.jwt\"; } |\n"
                          "        curl --silent --output /dev/null --header @- \\\n"
                          "            --write-out \"%{http_code} $2 $1\\n\" \"$url\"\n"
                          "    sleep 0.2\n}\n";

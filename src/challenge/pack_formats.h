@@ -23,6 +23,6 @@ struct ScriptPlaces
 };
 
 /// For a shell with curl: five requests a second at most, no token in a list of processes.
-std::string packScript(const Pack &pack, const ScriptPlaces &places);
+std::string packScript(const Pack &pack, const Target &target, const ScriptPlaces &places);
 
 } // namespace tokenscope::challenge

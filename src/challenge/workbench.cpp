@@ -7,6 +7,7 @@
 #include "json/document.h"
 #include "json/writer.h"
 
+#include <algorithm>
 #include <cctype>
 
 namespace tokenscope::challenge {
@@ -14,6 +15,7 @@ namespace tokenscope::challenge {
 namespace {
 
 constexpr std::int64_t hour = 3600;
+constexpr std::int64_t minute = 60;
 constexpr std::int64_t tenMinutes = 600;  ///< more than any leeway
 constexpr std::int64_t fiveMinutes = 300; ///< which is short enough for every kind
 
@@ -52,6 +54,39 @@ std::string shortened(std::string text)
     if (!text.empty())
         text.pop_back();
     return text;
+}
+
+/// Where the path of an address begins.
+std::size_t pathOf(std::string_view address)
+{
+    const std::size_t scheme = address.find("://");
+    const std::size_t host = scheme == std::string_view::npos ? 0 : scheme + 3;
+    return std::min(address.find('/', host), address.size());
+}
+
+std::string requestText(const Target &target, char mark)
+{
+    const std::string &address = target.address;
+    const std::size_t path = pathOf(address);
+    const std::size_t scheme = address.find("://");
+    switch (mark) {
+    case 'M':
+        return target.method;
+    case 'm':
+        return target.method == "DELETE" ? "GET" : "DELETE";
+    case 'n':
+        return inOtherCase(target.method);
+    case 'p':
+        return address.substr(0, path) + "/another" + address.substr(path);
+    case 'o':
+        return "https://service.attacker.invalid" + address.substr(path);
+    case 'r':
+        return address.substr(0, path) + ".attacker.invalid" + address.substr(path);
+    case 'x':
+        return (address.starts_with("https:") ? "http" : "https") + address.substr(std::min(scheme, path));
+    default:
+        return address;
+    }
 }
 
 std::string signedWith(const make::SigningKey &key, const Parts &parts)
@@ -116,6 +151,9 @@ std::string Workbench::filled(std::string_view text) const
         case 'P':
             result += std::to_string(now - tenMinutes);
             break;
+        case 'T':
+            result += std::to_string(now - minute);
+            break;
         case 'L':
             result += std::to_string(now + tenMinutes);
             break;
@@ -149,6 +187,16 @@ std::string Workbench::filled(std::string_view text) const
         case 'K':
             result += m_stranger.key.isSymmetric() ? json::write(m_stranger.key.source())
                                                    : json::write(make::barePublicKey(m_stranger.key));
+            break;
+        case 'M':
+        case 'm':
+        case 'n':
+        case 'U':
+        case 'p':
+        case 'o':
+        case 'r':
+        case 'x':
+            result += escapedText(requestText(m_target, mark));
             break;
         case 'Q':
             result += escapedText(m_stranger.key.thumbprint());

@@ -14,11 +14,14 @@ namespace tokenscope::challenge {
 /// What the verifier under test trusts and expects.
 struct Target
 {
-    std::string issuer;
-    std::string audience;
-    std::string kind; ///< of challengeKinds(); empty for tokens of no kind
+    std::string issuer = {};
+    std::string audience = {};
+    std::string kind = {}; ///< of challengeKinds(); empty for tokens of no kind
     /// Where tokens say that the stranger's key set is (`jwks.json` there). Usually nothing is.
     std::string elsewhere = "https://keys.attacker.invalid";
+    // Of the request that a DPoP proof comes with, in place of issuer and audience.
+    std::string method = {};
+    std::string address = {};
 };
 
 /// The parts of a token before they are encoded.
@@ -42,10 +45,14 @@ public:
     const json::Object &claims() const { return m_claims; }
     Moment moment() const { return m_moment; }
 
-    /// A table's text with `$N` as now, `$B` an hour and `$P` ten minutes back, `$F` an hour, `$L` ten and `$E` five
-    /// minutes ahead, `$I` the issuer, `$A` the audience, `$J` where the stranger's keys are, `$i` and `$a` in another
-    /// case, `$s` and `$t` with a slash more or less behind them, `$h` and
-    /// `$b` without their last character, `$K` the stranger's public key, `$Q` its ID. Texts are escaped for JSON.
+    /// A table's text with `$N` as now, `$B` an hour, `$P` ten minutes and `$T` one minute back, `$F` an hour, `$L` ten
+    /// and `$E` five minutes ahead, `$I` the issuer, `$A` the audience, `$J` where the stranger's keys are, `$i` and
+    /// `$a` in another case, `$s` and `$t` with a slash more or less behind them, `$h` and `$b` without their last
+    /// character,
+    /// `$K` the stranger's public key, `$Q` its ID. Of a proof's request: `$M` the method, `$m` another, `$n` the same
+    /// in another case, `$U` the address, `$p` with another path, `$o` of another host, `$r` of a host that begins with
+    /// it,
+    /// `$x` of another scheme. Texts are escaped for JSON.
     std::string filled(std::string_view text) const;
     /// Those of the JSON object that it is.
     std::vector<json::Member> filledMembers(std::string_view text) const;

@@ -28,11 +28,16 @@ private slots:
     void everyGuardHasCases();
     void namesWithoutLettersRaiseNoFalseAlarm();
     void targetHasToBeWhole();
+    void everyTokenHasItsOwnId();
+    void everyLackOfAProofIsNamed();
 };
 
 namespace {
 
-const Target target{"https://issuer.example", "https://api.example", {}};
+const Target target{.issuer = "https://issuer.example",
+                    .audience = "https://api.example",
+                    .method = "POST",
+                    .address = "https://api.example/orders/1"};
 
 /// Made once.
 const std::vector<ChallengeToken> &packFor(std::string_view algorithm, std::string_view kind)
@@ -159,6 +164,42 @@ void TestPack::targetHasToBeWhole()
     QCOMPARE(makePack({{}, "a", {}}, key, make::moment).error(), PackFault::IssuerMissing);
     QCOMPARE(makePack({"i", {}, {}}, key, make::moment).error(), PackFault::AudienceMissing);
     QCOMPARE(makePack({"i", "a", "passport"}, key, make::moment).error(), PackFault::UnknownKind);
+    Target proof{.kind = "dpop_proof", .method = "GET", .address = "/orders"};
+    QCOMPARE(makePack(proof, key, make::moment).error(), PackFault::RequestMissing);
+    proof.address = "https://api.example/orders";
+    QVERIFY(makePack(proof, key, make::moment).has_value());
+    const auto secret = make::signingKey(make::keyFor("HS256"), {}).value();
+    QCOMPARE(makePack(proof, {secret, secret}, make::moment).error(), PackFault::SecretForProof);
+    proof.method.clear();
+    QCOMPARE(makePack(proof, key, make::moment).error(), PackFault::RequestMissing);
+}
+
+/// A service that remembers what it saw would refuse the others for that alone.
+void TestPack::everyTokenHasItsOwnId()
+{
+    std::map<std::string, std::string> seen;
+    for (const ChallengeToken &entry : packFor("ES256", "dpop_proof")) {
+        const std::array keys = {make::keyFor("ES256")};
+        const auto inspection = make::inspectMade({entry.token, keys}, {}, make::moment);
+        const json::Object *claims = inspection.payload ? inspection.payload->root.asObject() : nullptr;
+        const json::Value *id = claims ? claims->find("jti") : nullptr;
+        if (!id || !id->asString())
+            continue;
+        const auto [other, isNew] = seen.emplace(*id->asString(), entry.name);
+        QVERIFY2(isNew, (other->second + " and " + entry.name).c_str());
+    }
+    QVERIFY(seen.size() > 100);
+}
+
+void TestPack::everyLackOfAProofIsNamed()
+{
+    std::set<std::string> names;
+    for (const ChallengeToken &entry : packFor("ES256", "dpop_proof"))
+        names.insert(entry.name);
+    for (const char *name : {"htm-other", "htu-other-path", "proof-old", "jwk-private", "jwk-of-another",
+                             "kind-jti-missing", "kind-htm-missing", "kind-typ-JWT", "none", "other-key"})
+        QVERIFY2(names.contains(name), name);
+    QVERIFY(!names.contains("other-key-jwk")); // whose key signs whose token is not the proof's matter
 }
 
 } // namespace tokenscope::challenge

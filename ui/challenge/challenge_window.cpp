@@ -44,6 +44,8 @@ void fillKinds(QComboBox &box)
 {
     box.addItem(ChallengeWindow::tr("No kind in particular"), QString());
     for (const std::string_view kind : challenge::challengeKinds()) {
+        if (challenge::isOfRequest({.kind = std::string(kind)}))
+            continue; // it takes no issuer and no audience
         QString words = explain::kindName(kind);
         if (!words.isEmpty())
             words[0] = words[0].toUpper();

@@ -47,7 +47,8 @@ QString writePackFolder(const MadePack &pack, const QString &path)
         files.push_back({QString::fromStdString(challenge::fileNameOf(entry)), QByteArray::fromStdString(entry.token)});
     const std::string list = packJson(pack.tokens, pack.target, challenge::PackTokens::InFiles) + '\n';
     files.push_back({QStringLiteral("pack.json"), QByteArray::fromStdString(list)});
-    files.push_back({QStringLiteral("ask.sh"), QByteArray::fromStdString(challenge::packScript(pack.tokens, {}))});
+    files.push_back(
+        {QStringLiteral("ask.sh"), QByteArray::fromStdString(challenge::packScript(pack.tokens, pack.target, {}))});
     const storage::Outcome written = storage::writeNewFolder(path, files);
     return written ? QString() : written.error().detail;
 }

@@ -23,14 +23,40 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// Of a DPoP proof: it is for a request, and each is good once.
+std::optional<QString> proofFault(const ChallengeOptions &options)
+{
+    if (options.target.method.empty() || options.target.address.empty())
+        return CommandLineWords::tr(
+            "--kind dpop_proof takes --dpop-method METHOD and --dpop-url URL: which request are the proofs "
+            "for?");
+    if (options.serves || !options.trial.url.empty())
+        return CommandLineWords::tr("--run and --serve are for tokens: a service takes a DPoP proof only once, and the "
+                                    "key is in it.");
+    return std::nullopt;
+}
+
+std::optional<QString> targetFault(const ChallengeOptions &options)
+{
+    if (challenge::isOfRequest(options.target))
+        return proofFault(options);
+    if (!options.target.method.empty() || !options.target.address.empty())
+        return CommandLineWords::tr("--dpop-method and --dpop-url are for --kind dpop_proof.");
+    if (options.target.audience.empty())
+        return CommandLineWords::tr("--audience AUDIENCE is missing: for whom does the service expect its tokens?");
+    if (!options.serves && options.target.issuer.empty())
+        return CommandLineWords::tr("--issuer ISSUER is missing: whom does the service expect?");
+    return std::nullopt;
+}
+
 std::optional<QString> challengeFault(const ChallengeOptions &options)
 {
     if (!options.serves && options.keyFile.empty() && options.secretFile.empty())
         return CommandLineWords::tr(
             "There is no key to sign with. Give --key FILE or --secret-file FILE, or let --serve "
             "make one; the command keygen makes keys.");
-    if (!options.serves && options.target.issuer.empty())
-        return CommandLineWords::tr("--issuer ISSUER is missing: whom does the service expect?");
+    if (auto fault = targetFault(options))
+        return fault;
     const bool isScript = options.as == "curl";
     if (isScript && (options.folder.empty() || options.url.empty()))
         return CommandLineWords::tr("--as curl takes --out-dir FOLDER, where the tokens are, and --url URL.");

@@ -66,8 +66,7 @@ void describeChallenge(CLI::App &app, ChallengeOptions &options)
                      "Issuer that the service expects (iss); of --serve its own address if not given")
         ->type_name("ISSUER");
     command->add_option("--audience", options.target.audience, "Audience that the service expects (aud)")
-        ->type_name("AUDIENCE")
-        ->required();
+        ->type_name("AUDIENCE");
     const auto kinds = challenge::challengeKinds();
     command
         ->add_option("--kind", options.target.kind,
@@ -75,6 +74,12 @@ void describeChallenge(CLI::App &app, ChallengeOptions &options)
                      "given")
         ->type_name("KIND")
         ->check(CLI::IsMember(std::vector<std::string>(kinds.begin(), kinds.end())));
+    command->add_option("--dpop-method", options.target.method, "Of --kind dpop_proof: method of the request")
+        ->type_name("METHOD");
+    command
+        ->add_option("--dpop-url", options.target.address,
+                     "Of --kind dpop_proof: address of the request, without a query")
+        ->type_name("URL");
     CLI::Option *key = command
                            ->add_option("--key", options.keyFile,
                                         "File with the private key that the service trusts: JWK, JWKS, PEM or DER; the "

@@ -57,7 +57,7 @@ ExitCode writePack(const Pack &pack, const ChallengeOptions &options)
     if (options.json)
         printRaw(challenge::packJson(pack, options.target, challenge::PackTokens::Inside));
     else if (options.as == "curl")
-        printPart(challenge::packScript(pack, {options.folder, options.url}));
+        printPart(challenge::packScript(pack, options.target, {options.folder, options.url}));
     else
         printList(pack);
     return ExitCode::Accepted;

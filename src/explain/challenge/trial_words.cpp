@@ -24,6 +24,10 @@ QString TrialWords::packFault(challenge::PackFault fault)
         return tr("There are no challenges for this kind.");
     case challenge::PackFault::KeyNotMade:
         return tr("No second key for this algorithm could be made, which most challenges need.");
+    case challenge::PackFault::RequestMissing:
+        return tr("A DPoP proof is for a request: its method and its address, with https or http, are missing.");
+    case challenge::PackFault::SecretForProof:
+        return tr("A DPoP proof has the public key in it that verifies it. A shared secret cannot sign one.");
     }
     std::unreachable();
 }

@@ -23,6 +23,8 @@ private slots:
     void folderInUseIsLeftAlone();
     void scriptHoldsNoToken();
     void inspectAgreesWithFiles();
+    void proofsAreForTheirRequest_data();
+    void proofsAreForTheirRequest();
     void refusalsAreSaid_data();
     void refusalsAreSaid();
 
@@ -135,6 +137,40 @@ void TestCommandLineChallenge::inspectAgreesWithFiles()
     QCOMPARE(inspected(u"aud-other"_s), 1);
 }
 
+void TestCommandLineChallenge::proofsAreForTheirRequest_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<int>("exitCode");
+    QTest::newRow("good") << u"good"_s << 0;
+    QTest::newRow("for another method") << u"htm-other"_s << 1;
+    QTest::newRow("for another path") << u"htu-other-path"_s << 1;
+    QTest::newRow("an hour old") << u"proof-old"_s << 1;
+    QTest::newRow("shows another key") << u"jwk-of-another"_s << 1;
+    QTest::newRow("shows a private key") << u"jwk-private"_s << 1;
+    QTest::newRow("of another type") << u"kind-typ-JWT"_s << 1;
+}
+
+/// What inspection says of each, told the same request.
+void TestCommandLineChallenge::proofsAreForTheirRequest()
+{
+    QFETCH(const QString, name);
+    QFETCH(const int, exitCode);
+    const QStringList request{u"--dpop-method"_s, u"POST"_s, u"--dpop-url"_s, u"https://api.example/orders"_s};
+    const Outcome made =
+        run(QStringList{u"challenge"_s, u"--key"_s, m_key, u"--kind"_s, u"dpop_proof"_s, u"--json"_s} + request);
+    QCOMPARE(made.exitCode, 0);
+    QCOMPARE(made.json()[u"htu"_s].toString(), u"https://api.example/orders"_s);
+    QByteArray token;
+    for (const QJsonValue &entry : made.json()[u"tokens"_s].toArray()) {
+        if (entry[u"name"_s] == name)
+            token = entry[u"token"_s].toString().toUtf8();
+    }
+    QVERIFY(!token.isEmpty());
+    const Outcome inspected =
+        run(QStringList{u"inspect"_s, u"-"_s, u"--key"_s, m_key, u"--kind"_s, u"dpop_proof"_s} + request, token);
+    QVERIFY2(inspected.exitCode == exitCode, inspected.out + inspected.err);
+}
+
 void TestCommandLineChallenge::refusalsAreSaid_data()
 {
     QTest::addColumn<QStringList>("options");
@@ -144,6 +180,16 @@ void TestCommandLineChallenge::refusalsAreSaid_data()
         << QStringList{u"--issuer"_s, u"i"_s, u"--audience"_s, u"a"_s, u"--key"_s, u"k"_s, u"--as"_s, u"curl"_s};
     QTest::newRow("no such key") << QStringList{u"--issuer"_s, u"i"_s,     u"--audience"_s,
                                                 u"a"_s,        u"--key"_s, m_files.missing()};
+    QTest::newRow("proof of no request") << QStringList{u"--key"_s, m_key, u"--kind"_s, u"dpop_proof"_s};
+    QTest::newRow("proof of a path") << QStringList{u"--key"_s,         m_key,    u"--kind"_s,     u"dpop_proof"_s,
+                                                    u"--dpop-method"_s, u"GET"_s, u"--dpop-url"_s, u"/orders"_s};
+    QTest::newRow("proofs shown to a service") << QStringList{u"--key"_s,         m_key,
+                                                              u"--kind"_s,        u"dpop_proof"_s,
+                                                              u"--dpop-method"_s, u"GET"_s,
+                                                              u"--dpop-url"_s,    u"https://api.example/"_s,
+                                                              u"--run"_s,         u"https://api.example/"_s};
+    QTest::newRow("request of a token") << QStringList{u"--issuer"_s, u"i"_s, u"--audience"_s,    u"a"_s,
+                                                       u"--key"_s,    m_key,  u"--dpop-method"_s, u"GET"_s};
     QTest::newRow("kind that nothing is known of")
         << QStringList{u"--issuer"_s, u"i"_s, u"--audience"_s, u"a"_s, u"--key"_s, u"k"_s, u"--kind"_s, u"passport"_s};
 }
