@@ -108,6 +108,7 @@ std::optional<std::string> objectOfLines(std::string_view text)
     if (text.size() > longestKey)
         return std::nullopt;
     json::Object object;
+    bool namesOtherPrimes = false;
     for (const std::string_view line : splitAt(text, '\n')) {
         const std::size_t start = line.find_first_not_of(" \t\r-");
         if (start == std::string_view::npos || line[start] == '#')
@@ -118,8 +119,12 @@ std::optional<std::string> objectOfLines(std::string_view text)
         std::string_view value = line.substr(colon + 1);
         value = value.substr(std::min(value.find_first_not_of(" \t\"'"), value.size()));
         value = value.substr(0, value.find_last_not_of(" \t\r\"'") + 1); // npos + 1 is 0
+        const std::string_view name = line.substr(start, colon - start);
+        namesOtherPrimes = namesOtherPrimes || name == "oth";
+        if (namesOtherPrimes && (name == "r" || name == "t"))
+            continue; // members of its entries, and of no key
         if (!value.empty())
-            object.set(std::string(line.substr(start, colon - start)), json::Value(std::string(value)));
+            object.set(std::string(name), json::Value(std::string(value)));
     }
     return object.find("kty") ? std::optional(json::write(json::Value(std::move(object)))) : std::nullopt;
 }

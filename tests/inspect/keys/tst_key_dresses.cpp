@@ -35,6 +35,7 @@ private slots:
     void keysOfTokensArePassedOver_data();
     void keysOfTokensArePassedOver();
     void onlyGivenKeysAreLookedFor();
+    void otherPrimesInYamlAreNoMembersOfTheKey();
 };
 
 namespace {
@@ -378,6 +379,17 @@ void TestKeyDresses::onlyGivenKeysAreLookedFor()
     const std::string text = R"({"access_token":"x","key":)" + json::write(ec().publicJwk()) + "}";
     QVERIFY(loadKeys(text, KeyText::Given));
     QVERIFY(!loadKeys(text, KeyText::Whatever));
+}
+
+/// They are private, and nobody would mask them under a name that no key has.
+void TestKeyDresses::otherPrimesInYamlAreNoMembersOfTheKey()
+{
+    const auto loaded =
+        loadKeys("kty: RSA\nn: AQAB\ne: AQAB\noth:\n- r: c2VjcmV0MQ\n  d: c2VjcmV0Mg\n  t: c2VjcmV0Mw\n");
+    QVERIFY(loaded);
+    QCOMPARE(loaded->keys->keys().size(), std::size_t(1));
+    const json::Value shown = loaded->keys->keys().front().publicPart();
+    QVERIFY2(json::write(shown).find("c2VjcmV0") == std::string::npos, json::write(shown).c_str());
 }
 
 QTEST_GUILESS_MAIN(TestKeyDresses)
