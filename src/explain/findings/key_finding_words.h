@@ -3,13 +3,13 @@
 
 #include "explain/findings/finding_words.h"
 #include "inspect/findings/key_findings.h"
+#include "inspect/findings/weak_key_findings.h"
 
 #include <QCoreApplication>
 
 namespace tokenscope::explain {
 
-/// Of the findings in inspect/findings/key_findings.h about which key is meant and whether it fits. Internal to
-/// `explain`.
+/// Of the findings in inspect/findings/key_findings.h. Internal to `explain`.
 struct KeyFindingWords
 {
     Q_DECLARE_TR_FUNCTIONS(KeyFindingWords)
@@ -35,7 +35,7 @@ private:
                              const inspect::KeyKind &found);
 };
 
-/// Of those there about keys and secrets that nothing should be trusted with.
+/// Of those in inspect/findings/weak_key_findings.h.
 struct WeakKeyWords
 {
     Q_DECLARE_TR_FUNCTIONS(WeakKeyWords)

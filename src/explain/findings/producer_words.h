@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "inspect/findings/hypothesis.h"
+#include "inspect/guesses/hypothesis.h"
 
 #include <QString>
 

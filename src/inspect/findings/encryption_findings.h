@@ -3,7 +3,7 @@
 
 #include "inspect/findings/header_findings.h"
 #include "inspect/findings/row.h"
-#include "inspect/findings/secret_step.h"
+#include "inspect/guesses/secret_step.h"
 #include "jose/decryption.h"
 
 #include <cstddef>

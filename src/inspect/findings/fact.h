@@ -14,6 +14,7 @@
 #include "inspect/findings/law_findings.h"
 #include "inspect/findings/signature_findings.h"
 #include "inspect/findings/text_findings.h"
+#include "inspect/findings/weak_key_findings.h"
 
 #include <algorithm>
 #include <array>
@@ -67,8 +68,8 @@ struct Joined<FactList<First...>, FactList<Second...>, Rest...> : Joined<FactLis
 };
 
 /// All groups, one after the other.
-using AllFacts = Joined<TextFacts, EncodingFacts, HeaderFacts, KeyFacts, CertificateFacts, KindFacts, LawFacts,
-                        BindingFacts, ClaimFacts, KeySetFacts, SignatureFacts, EncryptionFacts>;
+using AllFacts = Joined<TextFacts, EncodingFacts, HeaderFacts, KeyFacts, WeakKeyFacts, CertificateFacts, KindFacts,
+                        LawFacts, BindingFacts, ClaimFacts, KeySetFacts, SignatureFacts, EncryptionFacts>;
 
 template <typename T>
 concept IsFact = AllFacts::holds<T>;

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "inspect/findings/finding.h"
-#include "inspect/findings/hypothesis.h"
+#include "inspect/guesses/hypothesis.h"
 
 #include <cstdint>
 #include <string>

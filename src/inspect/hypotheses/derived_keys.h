@@ -2,7 +2,7 @@
 #pragma once
 
 #include "base/bytes.h"
-#include "inspect/findings/secret_step.h"
+#include "inspect/guesses/secret_step.h"
 
 #include <cstddef>
 #include <string_view>

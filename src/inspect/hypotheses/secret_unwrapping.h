@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "inspect/findings/secret_step.h"
+#include "inspect/guesses/secret_step.h"
 
 #include <optional>
 #include <span>

@@ -2,8 +2,8 @@
 #pragma once
 
 #include "crypto/algorithm.h"
-#include "inspect/findings/hypothesis.h"
 #include "inspect/form/decoding.h"
+#include "inspect/guesses/hypothesis.h"
 
 #include <optional>
 #include <string>

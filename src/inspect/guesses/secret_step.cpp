@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "inspect/findings/secret_step.h"
+#include "inspect/guesses/secret_step.h"
 
 namespace tokenscope::inspect {
 
