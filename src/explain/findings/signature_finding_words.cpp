@@ -103,8 +103,8 @@ QString SignatureFindingWords::slipTitle(const inspect::Slip &slip)
             [](const tried::PayloadRespelt &) {
                 return tr("The payload is not, byte by byte, the one that was signed");
             },
-            [](const tried::HashForHmac &slip) {
-                return slip.form == inspect::HomemadeMac::EmptySecret
+            [](const tried::HashForHmac &mac) {
+                return mac.form == inspect::HomemadeMac::EmptySecret
                            ? tr("The token was signed with an empty secret")
                            : tr("The signature is not the HMAC that the token’s algorithm means");
             },
