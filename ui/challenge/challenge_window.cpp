@@ -84,6 +84,7 @@ void ChallengeWindow::createWidgets(const challenge::Target &target)
     auto *central = new QWidget(this);
     auto *left = new QWidget(central);
     m_key = new KeyCard(left);
+    m_key->handsOnCopiesOnly();
     auto *leftColumn = new QVBoxLayout(left);
     leftColumn->setContentsMargins(0, 0, 0, 0);
     leftColumn->setSpacing(8);
@@ -176,7 +177,10 @@ QWidget *ChallengeWindow::createList(QWidget *parent)
     auto *column = new QVBoxLayout(card);
     column->setContentsMargins(1, 10, 1, 1);
     column->setSpacing(8);
-    column->addWidget(createFilter(card));
+    auto *inset = new QHBoxLayout; // the column takes it
+    inset->setContentsMargins(15, 0, 15, 0);
+    inset->addWidget(createFilter(card));
+    column->addLayout(inset);
     m_fault->setContentsMargins(15, 0, 15, 12);
     column->addWidget(m_fault);
     column->addWidget(m_table, 1);
@@ -207,7 +211,6 @@ QWidget *ChallengeWindow::createFilter(QWidget *parent)
             *flow);
     addStep(tr("Save as JS&ON…"), tr("Save all tokens as JSON"), &ChallengeWindow::chooseJson, *flow);
     m_packSteps = std::exchange(m_tokenSteps, {});
-    flow->setContentsMargins(15, 0, 15, 0);
     head->setLayout(flow);
     return head;
 }
@@ -225,6 +228,7 @@ QWidget *ChallengeWindow::createDetails(QWidget *parent)
     m_reason->setWordWrap(true);
     m_token = new TokenEditor(card);
     m_token->setReadOnly(true);
+    m_token->setPlaceholderText({});
     m_token->setAccessibleName(tr("Text of the chosen token"));
     m_token->setTabChangesFocus(true);
     m_token->setFixedHeight(linesOfChosenToken * m_token->fontMetrics().lineSpacing());

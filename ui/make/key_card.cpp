@@ -205,6 +205,12 @@ void KeyCard::useKey(const std::shared_ptr<const jose::Jwk> &key, const QString 
     setKey(key);
 }
 
+void KeyCard::handsOnCopiesOnly()
+{
+    for (QPushButton *button : m_outputs.mid(2))
+        button->hide();
+}
+
 void KeyCard::choose(Source source)
 {
     if (source == Source::File) {

@@ -31,6 +31,8 @@ public:
     QString algorithm() const;
     /// Another key is on its way; key() is still the one before.
     bool isPending() const { return m_isPending; }
+    /// Of the ways to hand the key on, only those to the clipboard: for windows that neither save nor serve it.
+    void handsOnCopiesOnly();
     /// Makes the first key.
     void start() { makeKey(); }
     /// Makes one for that algorithm, unless the key of now is for it.
