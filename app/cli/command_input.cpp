@@ -9,6 +9,9 @@
 #include "explain/keys/key_loading_words.h"
 #include "inspect/keys/key_loading.h"
 
+#include <QFile>
+#include <QUrl>
+
 #include <algorithm>
 #include <array>
 #include <cerrno>
@@ -111,6 +114,13 @@ QString waitingWordsFor(const struct stat &status, const QString &name)
     return {};
 }
 
+/// The path in a `file:` address, as browsers and the settings of servers have it.
+std::string pathIn(const std::string &place)
+{
+    const QUrl url(QString::fromStdString(place));
+    return url.isLocalFile() ? QFile::encodeName(url.toLocalFile()).toStdString() : place;
+}
+
 /// By the bytes of its name. Opening does not wait either, as that of a FIFO does until somebody writes.
 std::expected<std::string, QString> readFile(const std::string &path)
 {
@@ -165,7 +175,7 @@ QString waitingWords(const std::string &path)
 
 std::expected<std::string, QString> readInput(const std::string &path)
 {
-    return path == "-" ? readStandardInput() : readFile(path);
+    return path == "-" ? readStandardInput() : readFile(pathIn(path));
 }
 
 std::expected<QString, QString> readSecretLine(const std::string &path)

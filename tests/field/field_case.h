@@ -59,6 +59,7 @@ std::vector<Case> keyCases(const Signers &signers);
 std::vector<Case> kindCases(const Signers &signers);
 std::vector<Case> payloadCases(const Signers &signers);
 std::vector<Case> printedKeyCases(const Signers &signers);
+std::vector<Case> reportedCases(const Signers &signers);
 std::vector<Case> scanCases(const Signers &signers);
 std::vector<Case> secretCases(const Signers &signers);
 std::vector<Case> slipCases(const Signers &signers);

@@ -237,6 +237,10 @@ std::optional<NearMiss> byAddress(std::string_view observed, std::string_view ex
 
 NearMiss nearMiss(std::string_view observed, std::string_view expected)
 {
+    // Several audiences in one text, where an array of them belongs.
+    const auto separate = wordsOf(observed, " ,;[]\"'");
+    if (separate.size() > 1 && std::ranges::find(separate, expected) != separate.end())
+        return NearMiss::Part;
     if (const auto spelling = bySpelling(observed, expected))
         return *spelling;
     if (const auto application = byApplication(observed, expected))

@@ -90,8 +90,23 @@ void Spellings::decodeOne(const State &from)
             std::string(asText(*bytes)));
 }
 
+/// As Java’s old decoder reads it: what is no base64 is passed over, and what is too much at the end is left out.
+std::optional<std::string> lenientlyDecoded(const std::string &text)
+{
+    std::string kept;
+    std::ranges::copy_if(text, std::back_inserter(kept), [](char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '+' || c == '/';
+    });
+    if (kept.size() == text.size() && kept.size() % 4 == 0)
+        return std::nullopt; // no other than the strict one
+    kept.resize(kept.size() / 4 * 4);
+    return kept.empty() ? std::nullopt : std::optional(std::string(asText(base64url::decodeLenient(kept))));
+}
+
 void Spellings::decode()
 {
+    if (auto text = lenientlyDecoded(m_all.front().text))
+        add(State(m_all.front()), SecretStep::FromBase64, std::move(*text));
     for (std::size_t i = 0; i < m_wrappings; ++i)
         decodeOne(State(m_all[i]));
     const std::size_t once = m_all.size();

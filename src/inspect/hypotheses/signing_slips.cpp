@@ -4,6 +4,7 @@
 #include "base/base64url.h"
 #include "crypto/digest.h"
 #include "crypto/keys/operation_cost.h"
+#include "crypto/md5.h"
 #include "crypto/signing/ecdsa_signature.h"
 #include "crypto/signing/rsa_recovery.h"
 #include "crypto/signing/verify.h"
@@ -162,17 +163,56 @@ bool tryTextsWithRespeltSecrets(const HypothesisTrial &trial)
     return false;
 }
 
-/// Programs that know no HMAC make do with a hash.
+/// A hash of the length that the signature has.
+struct HashOfLength
+{
+    std::string_view title; ///< `MD5`
+    crypto::Digest digest;  ///< None for MD5, which no algorithm of JWTs has
+
+    Bytes of(ByteView data) const
+    {
+        return digest == crypto::Digest::None ? crypto::md5(data) : crypto::hash(digest, data);
+    }
+};
+
+std::optional<HashOfLength> hashOfLength(std::size_t length)
+{
+    if (length == crypto::md5Length)
+        return HashOfLength{"MD5", crypto::Digest::None};
+    for (const crypto::Digest digest :
+         {crypto::Digest::Sha1, crypto::Digest::Sha256, crypto::Digest::Sha384, crypto::Digest::Sha512}) {
+        if (crypto::digestLength(digest) == length)
+            return HashOfLength{digestTitle(digest), digest};
+    }
+    return std::nullopt;
+}
+
+/// An HMAC over the right text, with a hash that the algorithm does not have.
+bool isHmacWith(const HashOfLength &hash, const HypothesisTrial &trial, const crypto::Key &secret)
+{
+    const std::string_view text = trial.content.signingInput;
+    if (hash.digest == crypto::Digest::None)
+        return trial.draft.budget.spend(2 * hashCost(text.size())) &&
+               std::ranges::equal(crypto::hmacMd5(secret.secretBytes(), asBytes(text)), trial.content.signature);
+    crypto::SignatureAlgorithm other = trial.content.algorithm;
+    other.digest = hash.digest;
+    return hash.digest != trial.content.algorithm.digest &&
+           trial.verifies({other, text, trial.content.signature}, secret);
+}
+
+/// Programs that know no HMAC make do with a hash; others take one that no algorithm of JWTs has.
 bool tryHashes(const HypothesisTrial &trial)
 {
-    const crypto::SignatureAlgorithm &algorithm = trial.content.algorithm;
     const std::string_view text = trial.content.signingInput;
-    const auto isSigned = [&trial, &algorithm](const std::string &hashed) {
+    const auto hash = hashOfLength(trial.content.signature.size());
+    if (!hash)
+        return false;
+    const auto isSigned = [&trial, &hash](const std::string &hashed) {
         return trial.draft.budget.spend(hashCost(hashed.size())) &&
-               std::ranges::equal(crypto::hash(algorithm.digest, asBytes(hashed)), trial.content.signature);
+               std::ranges::equal(hash->of(asBytes(hashed)), trial.content.signature);
     };
-    const auto report = [&trial, &algorithm](HomemadeMac form) {
-        trial.found(tried::HashForHmac{form, digestTitle(algorithm.digest)});
+    const auto report = [&trial, &hash](HomemadeMac form) {
+        trial.found(tried::HashForHmac{form, hash->title});
         return true;
     };
     if (isSigned(std::string(text)))
@@ -185,12 +225,16 @@ bool tryHashes(const HypothesisTrial &trial)
         if (!candidate.key->isSymmetric() || !candidate.key->key() || candidate.unfit == Unfit::Untrusted)
             continue;
         const std::string secret(asText(candidate.key->key()->secretBytes()));
+        if (isHmacWith(*hash, trial, *candidate.key->key())) {
+            trial.found(tried::OtherDigest{std::string(hash->title), trial.content.algorithm.name});
+            return true;
+        }
         if (isSigned(secret + std::string(text)))
             return report(HomemadeMac::SecretBefore);
         if (isSigned(std::string(text) + secret))
             return report(HomemadeMac::SecretBehind);
         const auto exchanged = crypto::Key::secret(asBytes(text));
-        if (exchanged && trial.verifies({algorithm, secret, trial.content.signature}, *exchanged))
+        if (exchanged && trial.verifies({trial.content.algorithm, secret, trial.content.signature}, *exchanged))
             return report(HomemadeMac::Exchanged);
     }
     return false;

@@ -51,6 +51,12 @@ bool isSignatureOperation(std::string_view operation)
     return operation == "sign" || operation == "verify";
 }
 
+/// What the public half of a key pair cannot do.
+bool isPrivateOperation(std::string_view operation)
+{
+    return operation == "sign" || operation == "decrypt" || operation == "unwrapKey";
+}
+
 /// Members that say what a key is not for.
 bool isRestriction(std::string_view member)
 {
@@ -218,6 +224,8 @@ void KeyLinter::checkOperations()
     const bool signing = std::ranges::any_of(operations, isSignatureOperation);
     const bool other = !std::ranges::all_of(operations, isSignatureOperation);
     const bool repeated = std::set<std::string_view>(operations.begin(), operations.end()).size() < operations.size();
+    if (!m_key.carriesPrivateMembers() && !operations.empty() && std::ranges::all_of(operations, isPrivateOperation))
+        report(found::KeyOperationsMismatch{kid(), joined(operations)}, Severity::Warning);
     const std::string use = m_key.use().value_or(std::string());
     const bool against = (use == "sig" && other) || (use == "enc" && signing);
     if (!against && !repeated && !(signing && other))

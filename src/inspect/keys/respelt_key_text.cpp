@@ -163,6 +163,10 @@ std::vector<std::string> respeltKeyTexts(std::string_view text)
     if (first != std::string_view::npos && text[first] == '<' && open != std::string_view::npos &&
         close != std::string_view::npos && close > open)
         all.emplace_back(text.substr(open, close - open + 1)); // a browser's page around JSON
+    // TOML, Lua and sources of programs begin like JSON and have the key further on.
+    const std::size_t armour = text.find("-----BEGIN ");
+    if (first != std::string_view::npos && (text[first] == '[' || text[first] == '{') && armour != std::string::npos)
+        all.emplace_back(text.substr(armour));
     if (auto list = listOfLines(text))
         all.push_back(std::move(*list));
     std::ranges::move(printedKeyTexts(text), std::back_inserter(all));

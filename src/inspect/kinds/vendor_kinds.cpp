@@ -10,8 +10,8 @@ using std::chrono::minutes;
 using std::chrono::seconds;
 
 constexpr std::array appMembers = {
-    needs("payload.iat", NumberType),
-    needs("payload.exp", NumberType),
+    needs("payload.iat", NumberType, Allowed::NonNegativeInteger),
+    needs("payload.exp", NumberType, Allowed::NonNegativeInteger),
     needs("payload.iss", TextType | NumberType),
 };
 

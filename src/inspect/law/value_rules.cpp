@@ -206,6 +206,8 @@ bool satisfies(const Inspection &inspection, const json::Value &value, Allowed a
         return isOfNumbers(value, operand);
     case PositiveNumber:
         return value.asNumber() && value.asNumber()->toDouble() > 0;
+    case NonNegativeInteger:
+        return value.asNumber() && value.asNumber()->toInteger().value_or(-1) >= 0;
     case SameAs:
         return isSameAs(inspection, value, operand);
     case Holds:
@@ -271,7 +273,6 @@ bool satisfies(const Inspection &inspection, const json::Value &value, Allowed a
     case OneOfJwkKid:
     case KeyObject:
     case OneOfJwkJweJku:
-    case NonNegativeInteger:
     case ListAddress:
     case TextArray:
     case LoneArrayElement:

@@ -118,6 +118,13 @@ SecretProblem problemOf(jose::SecretContent content)
     return SecretProblem::PublicKey;
 }
 
+void reportMalformed(InspectionDraft &draft, const jose::Jwk &key)
+{
+    const std::string kid = jose::keyIdText(key);
+    const jose::JwkError &error = key.key().error();
+    draft.report(found::KeyMalformed{kid, error.member, error.fault, jose::faultOffset(key)}, "key:" + kid);
+}
+
 void reportUnfit(InspectionDraft &draft, const Candidate &candidate, const crypto::SignatureAlgorithm &algorithm)
 {
     const jose::Jwk &key = *candidate.key;
@@ -125,11 +132,9 @@ void reportUnfit(InspectionDraft &draft, const Candidate &candidate, const crypt
     const std::string where = "key:" + kid;
     const std::string_view alg = algorithm.name;
     switch (*candidate.unfit) {
-    case Unfit::Malformed: {
-        const jose::JwkError &error = key.key().error();
-        draft.report(found::KeyMalformed{kid, error.member, error.fault, jose::faultOffset(key)}, where);
+    case Unfit::Malformed:
+        reportMalformed(draft, key);
         break;
-    }
     case Unfit::TypeMismatch:
         draft.report(found::KeyTypeMismatch{alg, kid, keyKindOf(algorithm), keyKindOf(key)}, where);
         break;
@@ -187,6 +192,24 @@ const jose::Jwk *keyWithBareId(const InspectionKeys &keys, const std::string &ke
     return nullptr;
 }
 
+bool isPlaceholder(const jose::Jwk &key)
+{
+    return !key.key() && key.key().error().fault == jose::JwkFault::HoldsText;
+}
+
+/// What a program wrote that failed to fetch the keys, in place of all of them.
+const jose::Jwk *placeholderIn(const InspectionKeys &keys)
+{
+    const jose::Jwk *first = nullptr;
+    for (const KeySource &source : keys.current) {
+        if (!std::ranges::all_of(source.all(), isPlaceholder))
+            return nullptr;
+        if (!first && !source.all().empty())
+            first = &source.all().front();
+    }
+    return first;
+}
+
 void reportUnknownKeyId(InspectionDraft &draft, const std::string &keyId)
 {
     const InspectionKeys &keys = draft.question.keys;
@@ -209,6 +232,8 @@ void reportUnknownKeyId(InspectionDraft &draft, const std::string &keyId)
     }
     if (unread > 0)
         return reportNotExamined(draft, Unexamined::Keys, count, count + unread);
+    if (const jose::Jwk *placeholder = placeholderIn(keys))
+        return reportMalformed(draft, *placeholder);
     draft.report(found::KeyIdUnknown{keyId, count}, "header.kid");
 }
 
@@ -245,7 +270,8 @@ std::optional<Unfit> unfitness(const jose::Jwk &key, const crypto::SignatureAlgo
                                     : algorithm.family == crypto::Family::EdDsa ? "OKP"
                                     : algorithm.family == crypto::Family::MlDsa ? "AKP"
                                                                                 : "RSA";
-    if (!key.keyType().empty() && key.keyType() != needed)
+    const bool isMisspelt = key.keyType() != needed && jose::registeredKeyType(key.keyType()) == needed;
+    if (!key.keyType().empty() && key.keyType() != needed && !isMisspelt)
         return Unfit::TypeMismatch;
     if (!key.key())
         return Unfit::Malformed;

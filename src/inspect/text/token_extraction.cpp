@@ -314,6 +314,44 @@ TokenExtraction extractEmbedded(std::string_view text, const EmbeddedTokens &fou
     return Extractor(text).extractEmbedded(found, number);
 }
 
+namespace {
+
+/// How much of a text is the token, where the token follows once more without a blank between, or dots that say that
+/// more would follow.
+std::optional<std::size_t> lengthOfFirst(std::string_view text)
+{
+    constexpr std::size_t shortest = 16;
+    const std::size_t half = text.size() / 2;
+    const auto isToken = [](std::string_view part) {
+        return part.size() >= shortest && startsLikeHeader(part) && std::ranges::count(part, '.') == 2 &&
+               consistsOf(part, Base64UrlCharacter | DotCharacter);
+    };
+    if (text.size() % 2 == 0 && text.substr(0, half) == text.substr(half) && isToken(text.substr(0, half)))
+        return half;
+    for (const std::string_view mark : {"...", "\xE2\x80\xA6"}) {
+        if (text.ends_with(mark) && isToken(text.substr(0, text.size() - mark.size())))
+            return text.size() - mark.size();
+    }
+    return std::nullopt;
+}
+
+/// The first part of a text in which nothing else is of use.
+TokenExtraction firstOf(std::string_view given, std::size_t start, std::size_t length)
+{
+    TokenExtraction extraction;
+    extraction.token = std::string(given.substr(start, length));
+    for (std::size_t i = 0; i < length; ++i)
+        extraction.origin.push_back(std::uint32_t(start + i));
+    if (start > 0)
+        extraction.ignored.push_back({0, start});
+    extraction.ignored.push_back({start + length, given.size() - start - length});
+    extraction.findings.push_back(
+        makeFinding(found::EmbeddedInText{Surroundings::OtherText, 1, {}}, placeInGiven(start)));
+    return extraction;
+}
+
+} // namespace
+
 TokenExtraction extractToken(std::string_view given)
 {
     if (const auto converted = readUtf16(given); converted && !converted->text.empty())
@@ -323,6 +361,10 @@ TokenExtraction extractToken(std::string_view given)
         empty.findings.push_back(makeFinding(found::EmptyInput{}, placeInGiven(0)));
         return empty;
     }
+    const std::size_t start = given.find_first_not_of(ascii::whitespace);
+    const std::size_t end = given.find_last_not_of(ascii::whitespace) + 1;
+    if (const auto length = lengthOfFirst(given.substr(start, end - start)))
+        return firstOf(given, start, *length);
     // The usual case costs one look at each byte, and a text of nothing but dots no more.
     if (consistsOf(given, Base64UrlCharacter | DotCharacter) && given.contains('.') && !isForeignWord(given)) {
         TokenExtraction extraction;

@@ -59,7 +59,9 @@ bool hasTokenBehind(std::string_view word)
 
 bool isDamagedToken(std::string_view word, const std::optional<EmbeddedTokens> &embedded)
 {
-    const bool holdsWhole = embedded && embedded->isComplete && word.find_first_of("&<>\"'") != std::string_view::npos;
+    // zsh writes a percent sign where a program ended its output without a line break.
+    const bool isWrapped = word.find_first_of("&<>\"'") != std::string_view::npos || word.ends_with('%');
+    const bool holdsWhole = embedded && embedded->isComplete && isWrapped;
     if (startsLikeHeader(word) && word.contains('.'))
         return !holdsWhole;
     return !embedded && !consistsOf(word, tokenClasses) && isConfusableToken(word);

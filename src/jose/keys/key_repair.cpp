@@ -140,6 +140,12 @@ bool repair(json::Object &jwk, const JwkError &error, const std::string &curve)
             jwk.set("crv", json::Value(std::string(*name)));
         return name.has_value();
     }
+    case JwkFault::UnknownKeyType: {
+        const auto name = text ? registeredKeyType(*text) : std::nullopt;
+        if (name)
+            jwk.set("kty", json::Value(std::string(*name)));
+        return name.has_value();
+    }
     case JwkFault::CoordinateLength:
         return fitCoordinates(jwk, curve);
     case JwkFault::OnlyCertificate: {
@@ -152,7 +158,6 @@ bool repair(json::Object &jwk, const JwkError &error, const std::string &curve)
     case JwkFault::MemberMissing:
     case JwkFault::MemberWrongType:
     case JwkFault::DuplicateMember:
-    case JwkFault::UnknownKeyType:
     case JwkFault::PointNotOnCurve:
     case JwkFault::ModulusInvalid:
     case JwkFault::ModulusTooSmall:
@@ -171,6 +176,23 @@ bool repair(json::Object &jwk, const JwkError &error, const std::string &curve)
 }
 
 } // namespace
+
+std::optional<std::string_view> registeredKeyType(std::string_view name)
+{
+    std::string bare;
+    for (const char c : name)
+        bare += c >= 'A' && c <= 'Z' ? char(c + 32) : c;
+    if (bare.ends_with("-hsm"))
+        bare.resize(bare.size() - 4);
+    static constexpr std::array names = {
+        std::pair{"rsa", "RSA"},     std::pair{"ec", "EC"},     std::pair{"ecdsa", "EC"}, std::pair{"okp", "OKP"},
+        std::pair{"ed25519", "OKP"}, std::pair{"eddsa", "OKP"}, std::pair{"oct", "oct"}};
+    for (const auto &[other, registered] : names) {
+        if (bare == other)
+            return registered;
+    }
+    return std::nullopt;
+}
 
 std::optional<Jwk> repairedKey(const Jwk &key)
 {

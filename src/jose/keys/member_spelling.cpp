@@ -86,6 +86,9 @@ std::optional<JwkFault> contentFault(const Bytes &bytes)
         return HoldsPem;
     if (crypto::derForm(bytes))
         return HoldsDer;
+    // Istio’s key for an issuer whose keys it could not fetch, with the address behind it.
+    if (text.starts_with("Error-IstiodFailed"))
+        return HoldsText;
     if (bytes.size() < fewestLetters || !std::ranges::all_of(bytes, isReadable))
         return std::nullopt;
     const auto inner = digitsFault(text);

@@ -15,6 +15,10 @@ constexpr std::size_t longestPemName = 40;
 constexpr std::array<std::string_view, 7> typographicDashes = {
     "\xE2\x80\x90", "\xE2\x80\x91", "\xE2\x80\x92", "\xE2\x80\x93", "\xE2\x80\x94", "\xE2\x80\x95", "\xE2\x88\x92"};
 
+/// What is in place of a line break where somebody mistyped `\n`, or a page or an address was copied from.
+constexpr std::array<std::string_view, 8> typedBreaks = {"<br>",   "<br/>", "<br />", "%0D%0A",
+                                                         "%0d%0a", "%0A",   "%0a",    "&#10;"};
+
 /// Plain hyphens, and line breaks in place of `\n` and `\r`, however many backslashes stand before the letter.
 std::string plainText(std::string_view text)
 {
@@ -23,11 +27,16 @@ std::string plainText(std::string_view text)
     for (std::size_t i = 0; i < text.size();) {
         const auto dash = std::ranges::find_if(
             typographicDashes, [rest = text.substr(i, 3)](std::string_view each) { return rest == each; });
+        const auto typed = std::ranges::find_if(
+            typedBreaks, [rest = text.substr(i, 6)](std::string_view each) { return rest.starts_with(each); });
         const std::size_t letter =
             text[i] == '\\' ? std::min(text.find_first_not_of('\\', i), text.size()) : std::string_view::npos;
         if (dash != typographicDashes.end()) {
             plain += '-';
             i += dash->size();
+        } else if (typed != typedBreaks.end()) {
+            plain += '\n';
+            i += typed->size();
         } else if (letter < text.size() && (text[letter] == 'n' || text[letter] == 'r')) {
             plain += '\n';
             i = letter + 1;
@@ -77,6 +86,37 @@ std::string bareBody(std::string_view body)
         start = end + 1;
     }
     return bare;
+}
+
+/// The lines of a body in one line, where the same letters stand behind each: `/n`, mistyped, or the `n` of a `\n`
+/// whose backslash a shell took away. Nothing where they do not stand in every place.
+std::optional<std::string> linesBetween(std::string_view body, std::string_view mark, std::size_t width)
+{
+    std::string lines;
+    for (;;) {
+        if (!body.starts_with(mark))
+            return std::nullopt;
+        body.remove_prefix(mark.size());
+        if (body.empty())
+            return lines;
+        const std::size_t length = body.size() >= width + mark.size() ? width : body.size() - mark.size();
+        if (body.size() <= mark.size())
+            return std::nullopt;
+        lines += body.substr(0, length);
+        lines += '\n';
+        body.remove_prefix(length);
+    }
+}
+
+std::string withTypedBreaks(std::string_view body)
+{
+    for (const std::string_view mark : {"/n", "/r/n", "n", "rn"}) {
+        for (const std::size_t width : {64, 76}) {
+            if (auto lines = linesBetween(body, mark, width))
+                return std::move(*lines);
+        }
+    }
+    return std::string(body);
 }
 
 struct BoundaryLine
@@ -132,7 +172,7 @@ std::optional<std::string> respelledPem(std::string_view text)
         const auto next = nextBoundary(plain, from);
         const std::string_view body =
             std::string_view(plain).substr(from, next ? next->start - from : std::string::npos);
-        respelled += boundary("BEGIN ", line->name) + bareBody(body) + boundary("END ", line->name);
+        respelled += boundary("BEGIN ", line->name) + bareBody(withTypedBreaks(body)) + boundary("END ", line->name);
     }
     return respelled.empty() ? std::nullopt : std::optional(std::move(respelled));
 }
