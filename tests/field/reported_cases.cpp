@@ -108,6 +108,11 @@ Case unfitSets(const Signers &signers)
                              "RFC 7517, 4.3: only the private key signs",
                              {"not meant for verifying"}});
     }
+    const Signer &stranger = signers.of("RS512");
+    made.files["stranger.txt"] = goodToken(stranger);
+    made.files["client.secret"] = "a client secret, which is not what the issuer signs with";
+    made.rows.push_back(rejected(withSecret("client.secret"), "stranger.txt", {"shared secret", "jwks_uri"},
+                                 "RFC 7518, 3.3: RSA needs the issuer's public key"));
     return made;
 }
 
@@ -115,9 +120,9 @@ Case unfitSets(const Signers &signers)
 Case keyTypes(const Signers &signers)
 {
     Case made{"reported-key-types", "a JWK calls its type otherwise than RFC 7518"};
-    const std::initializer_list<std::pair<const char *, const char *>> types = {
-        {"RS256", "RSA-HSM"}, {"PS384", "rsa"}, {"ES256", "EC-HSM"}, {"ES384", "ECDSA"}};
-    for (const auto &[algorithm, type] : types) {
+    const std::initializer_list<std::tuple<const char *, const char *, const char *>> types = {
+        {"RS256", "RSA-HSM", "RSA"}, {"PS384", "rsa", "RSA"}, {"ES256", "EC-HSM", "EC"}, {"ES384", "ECDSA", "EC"}};
+    for (const auto &[algorithm, type, registered] : types) {
         const Signer &signer = signers.of(algorithm);
         const std::string name = std::string(algorithm);
         made.files[name + ".json"] = keySetOf(changed(signer.publicJwk(), "kty", json::Value(type)));
@@ -125,6 +130,14 @@ Case keyTypes(const Signers &signers)
         made.rows.push_back(rejected({"inspect", "-", "--jwks", name + ".json", "--now", std::to_string(now)},
                                      name + ".txt", {"kty", "once .kty. of the key is repaired"},
                                      "RFC 7518, 6.1: the names of types are registered"));
+        made.rows.push_back({{"keys", name + ".json"},
+                             {},
+                             0,
+                             {},
+                             {},
+                             {},
+                             "RFC 7518, 6.1: the names of types are registered",
+                             {std::string("called .") + registered}});
     }
     return made;
 }
@@ -155,7 +168,7 @@ Case audienceLists(const Signers &signers)
 /// Requests to vendors that refuse them for one member.
 Case vendorRequests(const Signers &signers)
 {
-    Case made{"reported-vendor-requests", "GitHub refuses the token for one member"};
+    Case made{"reported-vendor-requests", "GitHub and Hasura refuse the token for one member"};
     const Signer &rsa = signers.of("RS256");
     made.files["rsa.json"] = keyFile(rsa);
     const std::string from = std::to_string(now - 60);
@@ -164,6 +177,13 @@ Case vendorRequests(const Signers &signers)
     made.rows.push_back(
         rejected({"inspect", "-", "--jwks", "rsa.json", "--kind", "github_app", "--now", std::to_string(now)},
                  "github.txt", {"iat", "whole number"}, "GitHub: iat must be an integer"));
+    made.files["hasura.txt"] =
+        sign(rsa, headerOf(rsa),
+             R"({"sub":"1","exp":)" + std::to_string(now + 500) +
+                 R"(,"https://hasura.io/jwt/claims":{"x-hasura-default-role":"user","x-hasura-allowed-roles":["user"],)"
+                 R"("x-hasura-user-id":17}})");
+    made.rows.push_back(rejected({"inspect", "-", "--jwks", "rsa.json", "--now", std::to_string(now)}, "hasura.txt",
+                                 {"x-hasura-user-id"}, "Hasura: all x-hasura-* values are texts"));
     return made;
 }
 
@@ -216,7 +236,8 @@ Case bodyDigests(const Signers &signers)
                              {"not the one"},
                              "the digest is that of the body"});
         arguments.back() = "compact.json";
-        made.rows.push_back(rejected(arguments, signer.algorithm + ".txt", {"given apart"},
+        made.rows.push_back(rejected(arguments, signer.algorithm + ".txt",
+                                     {"request_body_sha256", "as they came over the"},
                                      "the body was written anew, and its digest is another"));
     }
     return made;

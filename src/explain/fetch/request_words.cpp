@@ -33,7 +33,8 @@ QString RequestPhrases::urlFault(UrlFault fault)
     case UrlFault::Empty:
         return tr("It is empty.");
     case UrlFault::NotHttp:
-        return tr("It has to start with https:// or http://.");
+        return tr(
+            "It has to start with https:// or http://. A file (file:) is not fetched: load it as a file of keys.");
     case UrlFault::NoHost:
         return tr("It names no host.");
     case UrlFault::UserInfo:

@@ -158,7 +158,9 @@ public:
         case IssuerOfCredential:
             return tr("the credential’s issuer, or its ID");
         case HasuraClaims:
-            return tr("a default role (x-hasura-default-role) that is among the allowed ones (x-hasura-allowed-roles)");
+            return tr("a default role (x-hasura-default-role) that is among the allowed ones (x-hasura-allowed-roles), "
+                      "and every "
+                      "other value, such as x-hasura-user-id, as a text");
         case RawDeflate:
             return tr("“DEF”, with a payload that is in DEFLATE and has no frame of zlib around it (RFC 1951)");
         case HalfHash:

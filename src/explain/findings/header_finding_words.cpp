@@ -213,10 +213,12 @@ FindingWords HeaderFindingWords::words(const found::PayloadGivenTwice &fact)
     return {tr("The payload given apart is not the one in the token"),
             fill(tr("The token has a payload of its own of %1, and the one given has %2. A reader of one of them would "
                     "not see what the other says. Either the wrong file was given, or the token belongs to another "
-                    "message."),
+                    "message; or the token has the digest of the message’s body (as Plaid’s request_body_sha256), and "
+                    "a program changed the body’s bytes since."),
                  {counted(qint64(fact.inside), tr("%1 byte"), tr("%1 bytes")),
                   counted(qint64(fact.given), tr("%1 byte"), tr("%1 bytes"))}),
-            tr("Give no payload for a token that has one, or take the token that belongs to this payload.")};
+            tr("Give no payload for a token that has one, or the bytes of the message’s body as they came over the "
+               "network.")};
 }
 
 FindingWords HeaderFindingWords::words(const found::HeaderUnprotected &fact)

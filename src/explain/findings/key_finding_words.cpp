@@ -112,6 +112,12 @@ QString KeyFindingWords::otherKind(std::string_view alg, const inspect::KeyKind 
 
 FindingWords KeyFindingWords::words(const found::KeyTypeMismatch &fact)
 {
+    if (fact.found.sort == inspect::KeyKind::Sort::SharedSecret) {
+        return {tr("The key is of another type than the algorithm needs"),
+                paragraph({otherKind(fact.alg, fact.needed, fact.kid, fact.found),
+                           tr("The issuer signs with a key pair, and its client secret or password is not that.")}),
+                tr("Load the issuer’s key set, which its metadata names (jwks_uri), or its public key.")};
+    }
     return {tr("The key is of another type than the algorithm needs"),
             paragraph({otherKind(fact.alg, fact.needed, fact.kid, fact.found),
                        tr("The issuer probably uses one key ID for two keys, or the keys are another issuer’s.")}),

@@ -171,8 +171,12 @@ FindingWords KeySetFindingWords::words(const found::KeyTypeUnknown &fact)
 {
     const bool isCurve = fact.member.has_value();
     const QString meant =
-        fact.meant ? fill(tr("In a JWK that curve is called “%1” (RFC 7518, 6.2.1.1)."), {quotedText(*fact.meant)})
-                   : QString();
+        !fact.meant ? QString()
+        : isCurve
+            ? fill(tr("In a JWK that curve is called “%1” (RFC 7518, 6.2.1.1)."), {quotedText(*fact.meant)})
+            : fill(tr("In a JWK that type is called “%1” (RFC 7518, 6.1); Azure Key Vault writes “-HSM” behind it "
+                      "where the private key is in hardware."),
+                   {quotedText(*fact.meant)});
     return {
         isCurve ? tr("The key is on a curve whose name is not known here")
                 : tr("The key is of a type that is not known here"),
@@ -180,8 +184,9 @@ FindingWords KeySetFindingWords::words(const found::KeyTypeUnknown &fact)
                    meant,
                    tr("It stays in the table and is not used. Clients should skip it; some, go-jose among them, "
                       "refuse the whole key set because of it.")}),
-        fact.meant ? fill(tr("Ask the issuer to write “%1” as the key’s crv."), {quotedText(*fact.meant)})
-                   : tr("If a client fails, ask the issuer to publish this key elsewhere.")};
+        !fact.meant ? tr("If a client fails, ask the issuer to publish this key elsewhere.")
+        : isCurve   ? fill(tr("Ask the issuer to write “%1” as the key’s crv."), {quotedText(*fact.meant)})
+                    : fill(tr("Publish the key with “%1” as its kty."), {quotedText(*fact.meant)})};
 }
 
 FindingWords KeySetFindingWords::words(const found::KeySetEmpty &)

@@ -222,8 +222,11 @@ QString PartyFindingWords::audienceDifference(NearMiss difference)
     case NearMiss::Subdomain:
     case NearMiss::Wildcard:
     case NearMiss::List:
-    case NearMiss::Part:
         return paragraph({onlyDifference(difference), tr("Audiences are compared to the character.")});
+    case NearMiss::Part:
+        return paragraph({onlyDifference(difference),
+                          tr("Audiences are compared to the character, and several of them belong into an array "
+                             "(RFC 7519, 4.1.3), not into one text.")});
     }
     std::unreachable();
 }

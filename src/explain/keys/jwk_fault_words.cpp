@@ -48,7 +48,9 @@ public:
         case JwkFault::NotAnObject:
             return tr("It is not a JSON object.");
         case JwkFault::UnknownKeyType:
-            return tr("Its type (kty) is not supported. The supported types are RSA, EC, OKP, AKP and oct.");
+            return tr(
+                "Its type (kty) is not supported. The supported types are RSA, EC, OKP, AKP and oct; Azure Key Vault "
+                "writes “-HSM” behind them.");
         case JwkFault::UnknownCurve:
             return tr("Its curve (crv) has a name that is not known here; the standard’s are P-256, P-384, P-521, "
                       "secp256k1, Ed25519, Ed448, X25519 and X448.");
@@ -108,6 +110,9 @@ public:
     {
         if (fault == JwkFault::HoldsText)
             return tr("Have the program that wrote it fetch the issuer’s keys, or load them from the issuer itself.");
+        if (fault == JwkFault::UnknownKeyType)
+            return tr(
+                "Write the type as the standard has it (RFC 7518, 6.1), for a key of Azure Key Vault without “-HSM”.");
         if (fault == JwkFault::OnlyCertificate)
             return tr("Load that certificate in place of the key set, or have the issuer add the key’s numbers.");
         return fault >= JwkFault::HoldsPem

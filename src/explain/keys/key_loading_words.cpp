@@ -64,6 +64,9 @@ QString KeyLoadingPhrases::refusal(const jose::ImportError &error)
         return tr("It is a Java keystore (JKS), which is under a password and not read here. Write its certificate as "
                   "PEM with “keytool -exportcert -rfc”.");
     case NotKey:
+        if (error.label == "EC PARAMETERS")
+            return tr(
+                "It names a curve alone and holds no key. “openssl ecparam” writes one too if “-genkey” is added.");
         return firstOf({fill(tr("“%1” is neither a key nor a certificate."),
                              {error.label.empty() ? Gap() : Gap(quotedText(error.label))}),
                         tr("It is neither a key nor a certificate.")});

@@ -126,7 +126,7 @@ void KeyLinter::reportUnusable(const jose::JwkError &error)
     const auto bits = [this] { return bitCount(bytesOf(m_key, "n")); };
     switch (error.fault) {
     case UnknownKeyType:
-        return report(found::KeyTypeUnknown{kid(), m_key.keyType()});
+        return report(found::KeyTypeUnknown{kid(), m_key.keyType(), {}, jose::registeredKeyType(m_key.keyType())});
     case UnknownCurve:
         return report(found::KeyTypeUnknown{kid(), m_key.curve(), "crv", jose::registeredCurve(m_key.curve())});
     case AlgorithmUnsupported:

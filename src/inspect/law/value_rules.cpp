@@ -158,7 +158,12 @@ bool hasRoles(const json::Value &value)
     const json::Object *claims = inside ? inside->root.asObject() : value.asObject();
     const json::Value *role = claims ? claims->find("x-hasura-default-role") : nullptr;
     const json::Value *roles = claims ? claims->find("x-hasura-allowed-roles") : nullptr;
-    return role && role->asString() && roles && roles->asArray() && listHas(*roles, *role->asString());
+    const auto isWrong = [](const json::Member &member) {
+        return member.name.starts_with("x-hasura-") && member.name != "x-hasura-allowed-roles" &&
+               !member.value.asString();
+    };
+    return role && role->asString() && roles && roles->asArray() && listHas(*roles, *role->asString()) &&
+           std::ranges::none_of(claims->members(), isWrong);
 }
 
 /// RFC 7516, 4.1.3. What some programs write has zlib's frame around it, which other verifiers do not read.
