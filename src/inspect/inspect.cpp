@@ -4,6 +4,7 @@
 #include "base/base64url.h"
 #include "crypto/algorithm.h"
 #include "inspect/bindings/certificate_binding.h"
+#include "inspect/bindings/client_parameter.h"
 #include "inspect/bindings/response_hashes.h"
 #include "inspect/bindings/status_list.h"
 #include "inspect/form/decoding.h"
@@ -153,7 +154,23 @@ Neighbours neighboursOf(const InspectionDraft &draft, const TokenExtraction &ext
     if (question.occasion)
         return {};
     const auto converted = readUtf16(question.text);
-    return neighboursIn(readableText(question, converted), tokensAround(question, extraction), draft.result.token);
+    const std::string_view text = readableText(question, converted);
+    Neighbours around = neighboursIn(text, tokensAround(question, extraction), draft.result.token);
+    auto request = requestAround(text, placeOfToken(question, extraction));
+    const auto bears = [&draft](const PastedHeader &header) { return header.value.ends_with(draft.result.token); };
+    if (request && std::ranges::any_of(request->headers, bears))
+        around.request = std::move(request);
+    return around;
+}
+
+/// The client that it names, with that of the request in which it is.
+void compareWithRequest(InspectionDraft &draft, const TokenExtraction &extraction)
+{
+    const Question &question = draft.question;
+    if (question.layer > 0 || question.occasion || draft.isPart)
+        return;
+    const auto converted = readUtf16(question.text);
+    checkClientParameter(draft, readableText(question, converted), placeOfToken(question, extraction));
 }
 
 void inspectCompactJws(InspectionDraft &draft, std::string_view token, const std::optional<Presentation> &presentation,
@@ -179,11 +196,13 @@ void inspectCompactJws(InspectionDraft &draft, std::string_view token, const std
     }
     if (belongsToAnother(header)) {
         inspectWithPartner(draft, texts, neighboursOf(draft, extraction), repairedText);
+        compareWithRequest(draft, extraction);
         return;
     }
     inspectJws(draft, texts, repairedText);
     judgeStatusList(draft);
     compareWithResponse(draft, extraction);
+    compareWithRequest(draft, extraction);
     if (mayHaveProof(draft, extraction))
         judgeProofBeside(draft, occasionAround(draft, extraction));
 }

@@ -9,7 +9,9 @@
 #include "inspect/bindings/token_hash.h"
 #include "inspect/inspect.h"
 #include "inspect/jws_inspection.h"
+#include "inspect/law/value_rules.h"
 #include "inspect/trust_chain.h"
+#include "json/writer.h"
 
 #include <algorithm>
 #include <memory>
@@ -47,7 +49,7 @@ Inspection judgedAlone(const InspectionDraft &draft, std::string_view text, cons
 /// The tokens without one of them; of a chain, those behind it.
 Neighbours without(const Neighbours &around, std::size_t place)
 {
-    Neighbours rest{{}, around.areChain};
+    Neighbours rest{{}, around.areChain, {}};
     for (std::size_t i = around.areChain ? place + 1 : 0; i < around.tokens.size(); ++i) {
         if (i != place)
             rest.tokens.push_back(around.tokens[i]);
@@ -185,34 +187,102 @@ void checkDigest(InspectionDraft &draft, const UnjudgedToken &proof, const Token
     }
 }
 
-/// draft-ietf-wimse-wpt, 2: `ath` if there is an access token.
-void checkAccessToken(InspectionDraft &draft, const UnjudgedToken &proof, const TokenKind &kind)
+/// What a proof says of another part of the request: the hash of that part.
+struct PartDigest
 {
-    const std::string where = "payload.ath";
-    const auto &given = draft.question.accessToken;
+    Edge edge;
+    Artefact to;
+    std::string_view path; ///< where the proof has the hash
+};
+
+void checkPart(InspectionDraft &draft, const UnjudgedToken &proof, const TokenKind &kind, const PartDigest &part,
+               std::string_view content)
+{
+    const std::string where(part.path);
     const std::string *written = proof.textAt(where);
-    if (!given)
-        return;
-    const Bytes digest = crypto::sha256(*given);
+    const Bytes digest = crypto::sha256(asBytes(content));
     const std::string computed = base64url::encode(digest);
     const bool isSame = written && *written == computed;
-    draft.result.bindings.push_back({Edge::AccessTokenDigest, Artefact::Proof, Artefact::AccessToken,
+    draft.result.bindings.push_back({part.edge, Artefact::Proof, part.to,
                                      isSame ? BindingState::Holds : BindingState::Broken,
                                      written ? shortened(*written) : std::string(), computed});
     if (!proof.at(where))
         draft.report(found::MemberRequired{kind.name, where, kind.rule, {}}, where);
     else if (written && !isSame)
-        draft.report(
-            found::EdgeBroken{Edge::AccessTokenDigest, Artefact::Proof, *written, computed, hashSlip(*written, digest)},
-            where);
+        draft.report(found::EdgeBroken{part.edge, Artefact::Proof, *written, computed, hashSlip(*written, digest)},
+                     where);
+}
+
+/// Null where the request has no such header.
+const std::string *headerOf(const std::optional<PastedRequest> &request, std::string_view name)
+{
+    if (!request)
+        return nullptr;
+    const auto found = std::ranges::find(request->headers, name, &PastedHeader::name);
+    return found == request->headers.end() ? nullptr : &found->value;
+}
+
+/// draft-ietf-wimse-wpt, 2: `ath` if there is an access token, `tth` if there is a transaction token.
+void checkTokensOfRequest(InspectionDraft &draft, const UnjudgedToken &proof, const TokenKind &kind,
+                          const std::optional<PastedRequest> &request)
+{
+    constexpr PartDigest accessToken{Edge::AccessTokenDigest, Artefact::AccessToken, "payload.ath"};
+    constexpr PartDigest transaction{Edge::TransactionDigest, Artefact::Token, "payload.tth"};
+    if (const auto &given = draft.question.accessToken)
+        checkPart(draft, proof, kind, accessToken, asText(*given));
+    else if (request && !request->accessToken.empty())
+        checkPart(draft, proof, kind, accessToken, request->accessToken);
+    if (const std::string *token = headerOf(request, "txn-token"))
+        checkPart(draft, proof, kind, transaction, *token);
+}
+
+/// The same: `oth` has the hash of each other header that it names, and one that is not understood is refused.
+void checkOtherHeaders(InspectionDraft &draft, const UnjudgedToken &proof, const TokenKind &kind,
+                       const std::optional<PastedRequest> &request)
+{
+    const json::Value *others = proof.at("payload.oth");
+    const json::Object *members = others ? others->asObject() : nullptr;
+    if (!members || members->isEmpty())
+        return;
+    if (!request) {
+        draft.leaveUnchecked(Part::Occasion, Missing::Request, kind.name);
+        return;
+    }
+    for (const json::Member &member : members->members()) {
+        const std::string *value = headerOf(request, member.name);
+        const std::string computed =
+            value ? base64url::encode(crypto::sha256(asBytes(std::string_view(*value)))) : std::string();
+        const std::string written = member.value.asString() ? *member.value.asString() : json::write(member.value);
+        const bool isSame = value && written == computed;
+        draft.result.bindings.push_back({Edge::HeaderDigest, Artefact::Proof, Artefact::Request,
+                                         isSame ? BindingState::Holds : BindingState::Broken, shortened(written),
+                                         computed});
+        if (!isSame)
+            draft.report(found::EdgeBroken{Edge::HeaderDigest, Artefact::Proof, written, computed},
+                         "payload.oth." + member.name);
+    }
+}
+
+/// Where nothing says whether the request went by https or http, it went as the proof says.
+std::optional<std::string> addressFor(const InspectionDraft &draft, const std::optional<PastedRequest> &request,
+                                      std::string_view written)
+{
+    if (const auto &given = draft.question.expectations.requestAddress)
+        return given;
+    if (!request || !request->address)
+        return std::nullopt;
+    const bool isPlain = !request->isSchemeKnown && written.starts_with("http:");
+    return isPlain && request->address->starts_with("https:") ? "http:" + request->address->substr(6)
+                                                              : *request->address;
 }
 
 /// The same: `aud` is where the request goes.
-void checkTarget(InspectionDraft &draft, const UnjudgedToken &proof)
+void checkTarget(InspectionDraft &draft, const UnjudgedToken &proof, const std::optional<PastedRequest> &request)
 {
-    const std::string *written = proof.textAt("payload.aud");
-    const auto &sent = draft.question.expectations.requestAddress;
-    if (!written || !sent)
+    const json::Value *audience = proof.at("payload.aud");
+    const std::string *written = audience ? soleText(*audience) : nullptr;
+    const auto sent = written ? addressFor(draft, request, *written) : std::nullopt;
+    if (!sent)
         return;
     const auto named = comparableAddress(*written);
     const auto address = comparableAddress(*sent);
@@ -235,7 +305,8 @@ void checkNamedAlgorithm(InspectionDraft &draft, const UnjudgedToken &proof, con
 }
 
 /// Whether the other token is named for this one, and holds itself.
-void judgeByPartner(InspectionDraft &draft, const UnjudgedToken &proof, const TokenKind &kind, const Partner &partner)
+void judgeByPartner(InspectionDraft &draft, const UnjudgedToken &proof, const TokenKind &kind, const Partner &partner,
+                    const std::optional<PastedRequest> &request)
 {
     Inspection &result = draft.result;
     const KeyElsewhere &where = kind.keyElsewhere;
@@ -255,8 +326,9 @@ void judgeByPartner(InspectionDraft &draft, const UnjudgedToken &proof, const To
         checkNamedAlgorithm(draft, proof, partner, where.key);
     checkDigest(draft, proof, kind, partner);
     if (!where.digest.empty()) {
-        checkAccessToken(draft, proof, kind);
-        checkTarget(draft, proof);
+        checkTokensOfRequest(draft, proof, kind, request);
+        checkTarget(draft, proof, request);
+        checkOtherHeaders(draft, proof, kind, request);
     }
     if (partner.judged.verdict == Verdict::Rejected) {
         const Code cause = *partner.judged.cause;
@@ -271,10 +343,6 @@ void judgeByPartner(InspectionDraft &draft, const UnjudgedToken &proof, const To
     } else {
         draft.leaveUnchecked(Part::OwnKey, Missing::Anchor, where.kind);
     }
-    // What the proof says of other headers of the request is not looked for there.
-    const json::Value *others = proof.at("payload.oth");
-    if (others && others->asObject() && !others->asObject()->isEmpty())
-        draft.leaveUnchecked(Part::Occasion, Missing::Request, kind.name);
 }
 
 /// Only what belongs to it is beside it: then it was not cut out of other text.
@@ -315,10 +383,10 @@ std::vector<std::string> proofsOf(std::string_view kind, const Neighbours &aroun
     return proofs;
 }
 
-void judgeProof(InspectionDraft &draft, std::string_view text)
+void judgeProof(InspectionDraft &draft, std::string_view text, const std::optional<PastedRequest> &request)
 {
     const Expectations expected = expectedOfPossession(draft.question.expectations);
-    const Neighbours alone{{draft.result.token}, false};
+    const Neighbours alone{{draft.result.token}, false, request};
     const Inspection proof = judgedAlone(draft, text, alone, expected);
     Inspection &result = draft.result;
     result.bindings.insert(result.bindings.end(), proof.bindings.begin(), proof.bindings.end());
@@ -329,6 +397,13 @@ void judgeProof(InspectionDraft &draft, std::string_view text)
         draft.report(found::PartnerRefused{result.kind, proof.kind, codeName(*proof.cause)}, "proof");
 }
 
+/// A token that only counts with a proof, sent as one that counts by itself.
+void reportAsBearer(InspectionDraft &draft, std::string_view kind, const Neighbours &around)
+{
+    if (around.request && around.request->scheme == "bearer" && around.request->accessToken == draft.result.token)
+        draft.report(found::BoundTokenAsBearer{findKind(kind)->name}, "payload.cnf");
+}
+
 void inspectWithProofs(InspectionDraft &draft, const JwsTexts &texts, std::string_view kind, const Neighbours &around,
                        bool repairedText)
 {
@@ -336,6 +411,7 @@ void inspectWithProofs(InspectionDraft &draft, const JwsTexts &texts, std::strin
         draft.question.occasion ? std::vector<std::string>() : proofsOf(kind, around);
     if (proofs.empty()) {
         inspectJws(draft, texts, repairedText);
+        reportAsBearer(draft, kind, around);
         return;
     }
     const Expectations expected = withoutProofs(draft.question.expectations);
@@ -343,7 +419,8 @@ void inspectWithProofs(InspectionDraft &draft, const JwsTexts &texts, std::strin
     inspectJws(trial.draft, texts, repairedText);
     trial.moveTo(draft);
     for (const std::string &proof : proofs)
-        judgeProof(draft, proof);
+        judgeProof(draft, proof, around.request);
+    reportAsBearer(draft, kind, around);
     settleText(draft.result, around.tokens.size());
 }
 
@@ -379,7 +456,7 @@ void inspectWithPartner(InspectionDraft &draft, const JwsTexts &texts, const Nei
     if (isStatement(*kind))
         followChain(draft, *token, *kind, *partner, around.areChain);
     else
-        judgeByPartner(draft, *token, *kind, *partner);
+        judgeByPartner(draft, *token, *kind, *partner, around.request);
     settleText(draft.result, around.tokens.size());
 }
 

@@ -3,6 +3,7 @@
 
 #include "base/base64url.h"
 #include "inspect/bindings/proof_bindings.h"
+#include "inspect/carried_token.h"
 #include "inspect/inspect.h"
 #include "inspect/jws_inspection.h"
 #include "jose/keys/thumbprint.h"
@@ -236,6 +237,7 @@ void inspectProof(InspectionDraft &draft, const JwsTexts &texts, const OwnKey &o
     const bool isTrusted = isVerified && isAnchored(asked, proof.signature);
     proof.signature.byOwnKey = isVerified && !isTrusted;
     draft.result = std::move(proof);
+    judgeCarriedByProof(draft);
     if (isDpop)
         judgeDpop(draft, occasion, isTrusted || !isVerified);
     else if (!isTrusted && isVerified && !isAsAsked(asked.expectations, draft.result))
@@ -265,7 +267,10 @@ void judgeProofBeside(InspectionDraft &draft, const Occasion &occasion)
     const json::Value *confirmation = payload ? payload->find("cnf") : nullptr;
     const bool isBound = confirmation && confirmation->asObject() && confirmation->asObject()->find("jkt");
     if (occasion.proof.empty()) {
-        if (payload)
+        const bool isTypeFaulty = std::ranges::any_of(token.findings, [](const Finding &finding) {
+            return finding.severity == Severity::Error && finding.where == "header.typ"; // it may be the proof itself
+        });
+        if (payload && !isTypeFaulty)
             judgeWithoutProof(draft, occasion, isBound);
         return;
     }

@@ -301,7 +301,7 @@ constexpr std::array templates = {
         .algorithm = "RS256",
         .header = R"({"typ":"JWT"})",
         .payload =
-            R"({"iss":"https://login.microsoftonline.com/tenant/v2.0","ver":"2.0","azp":"c","tid":"tenant","aud":"a","exp":$E,"iat":$M})"},
+            R"({"iss":"https://login.microsoftonline.com/tenant/v2.0","ver":"2.0","azp":"c","tid":"tenant","aud":"1f1e2d3c-4b5a-4978-8695-a4b3c2d1e0f9","exp":$E,"iat":$M})"},
 };
 
 } // namespace

@@ -534,6 +534,9 @@ std::vector<Finding> bindingSamples()
         sample(EdgeBroken{Edge::Disclosure, Artefact::Credential, "AAAA", "BBBB", OtherValue}),
         sample(TokenUnbound{"BBBB"}),
         sample(BoundTokenAsBearer{}),
+        sample(BoundTokenAsBearer{"wit"}),
+        sample(EdgeBroken{Edge::HolderKey, Artefact::Proof, "AAAA", "BBBB", None}),
+        sample(EdgeBroken{Edge::ClientId, Artefact::Token, "c1", "c2", None}),
         sample(OwnContentChanged{"dpop_proof", "RS256"}),
         sample(OwnKeyUnfit{"vci_proof", "ES256", "key_type_mismatch"}),
         sample(ProofExpected{}),
@@ -561,8 +564,9 @@ std::vector<Finding> bindingSamples()
         samples.push_back(sample(
             TrustChainBroken{1, problem, "https://e.example", "https://ta.example", {}, "openid_provider/contacts"}));
     }
-    for (const Edge edge : {Edge::AccessTokenDigest, Edge::Thumbprint, Edge::AccessTokenHash, Edge::CodeHash,
-                            Edge::StateHash, Edge::ClientCertificate, Edge::WorkloadDigest}) {
+    for (const Edge edge :
+         {Edge::AccessTokenDigest, Edge::Thumbprint, Edge::AccessTokenHash, Edge::CodeHash, Edge::StateHash,
+          Edge::ClientCertificate, Edge::WorkloadDigest, Edge::TransactionDigest, Edge::HeaderDigest}) {
         for (const inspect::HashSlip slip : {OtherValue, OtherLength, Hexadecimal, OtherBase64})
             samples.push_back(sample(EdgeBroken{edge, Artefact::Token, "AAAA", "BBBB", slip}));
     }

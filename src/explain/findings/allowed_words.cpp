@@ -41,6 +41,8 @@ public:
             return tr("an address that starts with https://");
         if (allowed == HttpsWithoutSlash)
             return tr("an address that starts with https:// and has no slash at its end");
+        if (allowed == HttpsIssuer)
+            return tr("an address that starts with https:// and has neither ? nor #");
         if (allowed == WebAddress)
             return tr("an address that starts with https:// or http://");
         if (allowed == Origin)
@@ -91,14 +93,20 @@ public:
             return alternatives(values);
         case PositiveNumber:
             return tr("a number above 0");
+        case PastDate:
+            return tr("a date that is not in the future");
         case SameAs:
             return fill(tr("the same value as “%1”"), {memberName(values)});
         case Holds:
             return fill(tr("a text with the value of “%1” in it"), {memberName(values)});
+        case NameOf:
+            return tr("“system:serviceaccount:” with the namespace and the name of the token’s service account");
         case LastPartOf:
             return fill(tr("what follows the last slash of “%1”"), {memberName(values)});
         case StartsWith:
             return fill(tr("a text that starts with “%1”"), {quotedText(values, shownOfName)});
+        case EndsWith:
+            return fill(tr("a text that ends with “%1”"), {quotedText(values, shownOfName)});
         case ListWith:
             return fill(tr("a list with “%1” in it"), {quotedText(values, shownOfName)});
         case SoleText:
@@ -111,6 +119,7 @@ public:
             return tr("an e-mail address, as in name@example.org");
         case HttpsAddress:
         case HttpsWithoutSlash:
+        case HttpsIssuer:
         case WebAddress:
         case Uri:
         case Origin:
@@ -141,22 +150,26 @@ public:
             return tr("the thumbprint of the key that signed");
         case ThreeCertificates:
             return tr("a list of three certificates");
-        case NoNull:
-            return tr("something without null in it");
+        case ObjectForEachName:
+            return tr("an object for each name, without null in it");
         case NothingBesideActive:
             return tr("“active” alone, where that is false");
         case LocalizedTexts:
             return tr("a text for each language");
         case NoReservedClaims:
             return tr("claims of the app’s own, and none that the standard reserves");
-        case NoFederationNames:
-            return tr("names of extensions alone, and none of the standard’s own");
+        case KnownExtensions:
+            return tr("names of extensions that this program knows, and it knows none");
         case OneIdentity:
             return tr("exactly one of tn and uri, as a text");
         case CallTargets:
             return tr("tn or uri, each a list of texts");
         case IssuerOfCredential:
             return tr("the credential’s issuer, or its ID");
+        case ClientOfCertificate:
+            return tr("what its prefix says of the signer’s certificate (x5c): a name in it, or its SHA-256");
+        case SignedToken:
+            return tr("a signed token");
         case HasuraClaims:
             return tr("a default role (x-hasura-default-role) that is among the allowed ones (x-hasura-allowed-roles), "
                       "and every "

@@ -121,10 +121,29 @@ FindingWords BindingFindingWords::words(const found::EdgeBroken &fact)
                            isMiswritten ? QString()
                                         : tr("The identity token was probably renewed since, and the proof was not.")}),
                 tr("Have the workload make a new proof for each request, with the hash of the token that it sends.")};
+    case inspect::Edge::TransactionDigest:
+        return {isMiswritten ? tr("The proof writes the hash of the transaction token (tth) wrongly")
+                             : tr("The proof was made for another transaction token (tth)"),
+                paragraph({bothValues(fact), slip(fact.slip)}),
+                tr("Have the workload make a new proof for each request, with the hash of the token that it sends.")};
+    case inspect::Edge::HeaderDigest:
+        return {tr("The proof was made for another header of the request (oth)"),
+                paragraph({bothValues(fact), slip(fact.slip)}),
+                tr("Have the workload make a new proof for each request, with the hash of each header that it names.")};
+    case inspect::Edge::HolderKey:
+        return {tr("The key that signed is not one that the attestation vouches for"),
+                fill(tr("The token is signed with the key “%1”; the attestation in it is for others, among them “%2”."),
+                     {written, computed}),
+                tr("Have the wallet sign with an attested key, or show the attestation of the key that it uses.")};
+    case inspect::Edge::ClientId:
+        return {tr("The token is another client’s than the request (client_id)"),
+                fill(tr("The token names the client “%1”, and the request “%2”. A server refuses the request, since "
+                        "one client could else act as another."),
+                     {quotedText(fact.observed, 200), quotedText(fact.computed, 200)}),
+                tr("Have the client send its own client_id, with a token that it signed itself.")};
     case inspect::Edge::Superior:
     case inspect::Edge::OwnKey:
     case inspect::Edge::Nonce:
-    case inspect::Edge::HolderKey:
     case inspect::Edge::PresentationHash:
     case inspect::Edge::Disclosure:
         break; // they have findings of their own
@@ -142,8 +161,15 @@ FindingWords BindingFindingWords::words(const found::TokenUnbound &fact)
             tr("Have the client send a proof to the token endpoint too, and get a new token.")};
 }
 
-FindingWords BindingFindingWords::words(const found::BoundTokenAsBearer &)
+FindingWords BindingFindingWords::words(const found::BoundTokenAsBearer &fact)
 {
+    if (fact.kind != "access_token") {
+        return {
+            tr("The token was sent as a bearer token, which it is not"),
+            tr("It only counts with a proof that its sender holds the key in it (cnf.jwk). Anyone who reads a bearer "
+               "token can send it."),
+            tr("Have the client send it in its own header, with a new proof for each request.")};
+    }
     return {tr("The access token is bound to a key, and was sent as a bearer token"),
             tr("Its claim cnf.jkt names a key, so that it has to be sent with the scheme DPoP and a proof (RFC 9449, "
                "7.2). A service refuses it otherwise."),

@@ -39,7 +39,7 @@ std::optional<Neighbours> restOfChain(std::string_view text, std::string_view to
     const auto place = chain ? std::ranges::find_if(*chain, isToken) : json::Array::const_iterator();
     if (!chain || place == chain->end())
         return std::nullopt;
-    Neighbours rest{{}, true};
+    Neighbours rest{{}, true, {}};
     for (auto each = place + 1; each != chain->end(); ++each)
         rest.tokens.push_back(*each->asString());
     return rest;

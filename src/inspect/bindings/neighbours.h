@@ -2,7 +2,9 @@
 #pragma once
 
 #include "inspect/text/embedded_token.h"
+#include "inspect/text/pasted_request.h"
 
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -15,6 +17,8 @@ struct Neighbours
     std::vector<std::string> tokens;
     /// They are the rest of a federation's trust chain, which has an order of its own (OpenID Federation 1.0, 4).
     bool areChain = false;
+    /// That in which the token was sent, in a header of its own or as a bearer token.
+    std::optional<PastedRequest> request = {};
 };
 
 /// Those beside the token. More than a few are not looked at: then there are none.

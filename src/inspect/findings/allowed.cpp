@@ -42,14 +42,20 @@ std::string_view nameOf(Allowed allowed)
         return "one of";
     case PositiveNumber:
         return "a number above 0";
+    case PastDate:
+        return "a date that is not in the future";
     case SameAs:
         return "the same as";
     case Holds:
         return "a text that holds";
+    case NameOf:
+        return "the name of the service account in";
     case LastPartOf:
         return "the last part of";
     case StartsWith:
         return "a text that starts with";
+    case EndsWith:
+        return "a text that ends with";
     case ListWith:
         return "a list with";
     case SoleText:
@@ -62,6 +68,8 @@ std::string_view nameOf(Allowed allowed)
         return "an https address";
     case HttpsWithoutSlash:
         return "an https address without a slash at its end";
+    case HttpsIssuer:
+        return "an https address without a query and a fragment";
     case WebAddress:
         return "an http or https address";
     case Uri:
@@ -98,22 +106,26 @@ std::string_view nameOf(Allowed allowed)
         return "the thumbprint of the signing key";
     case ThreeCertificates:
         return "three certificates";
-    case NoNull:
-        return "without null";
+    case ObjectForEachName:
+        return "an object for each name, without null";
     case NothingBesideActive:
         return "nothing besides active";
     case LocalizedTexts:
         return "a text for each language";
     case NoReservedClaims:
         return "without reserved claims";
-    case NoFederationNames:
-        return "names of extensions alone";
+    case KnownExtensions:
+        return "names of extensions that are known here";
     case OneIdentity:
         return "exactly one of tn and uri";
     case CallTargets:
         return "tn or uri, each a list";
     case IssuerOfCredential:
         return "the credential's issuer";
+    case ClientOfCertificate:
+        return "the client ID in the signer's certificate";
+    case SignedToken:
+        return "a signed token";
     case HasuraClaims:
         return "a default role that is among the allowed roles";
     case RawDeflate:

@@ -26,17 +26,21 @@ enum class Allowed {
     OneOfTexts,     ///< operand: the texts
     OneOfNumbers,
     PositiveNumber,
+    PastDate,
     SameAs,     ///< operand: the other member
     Holds,      ///< the text of the other member within it
+    NameOf,     ///< `system:serviceaccount:`, and behind it the texts of two other members
     LastPartOf, ///< what follows the last slash of the other member
     StartsWith,
+    EndsWith,
     ListWith, ///< a list with that text in it, or the text
     SoleText, ///< a text, or a list of one
     ShortAscii,
     ShortId, ///< at most 128 characters, not empty
     HttpsAddress,
     HttpsWithoutSlash,
-    WebAddress, ///< http or https
+    HttpsIssuer, ///< https, without a query and a fragment
+    WebAddress,  ///< http or https
     Uri,
     Origin, ///< scheme, host and port alone
     EmailAddress,
@@ -54,14 +58,16 @@ enum class Allowed {
     ThumbprintOf,
     ThumbprintOfSigner,
     ThreeCertificates,
-    NoNull,
+    ObjectForEachName,   ///< without null, however deep
     NothingBesideActive, ///< where `active` is false
     LocalizedTexts,      ///< an object of texts
     NoReservedClaims,
-    NoFederationNames,
+    KnownExtensions,
     OneIdentity, ///< exactly one of `tn` and `uri`
     CallTargets, ///< `tn` or `uri`, each a list that is not empty
     IssuerOfCredential,
+    ClientOfCertificate, ///< a client ID that is prefixed, and of the signer's certificate
+    SignedToken,
     HasuraClaims,
     RawDeflate, ///< `DEF`, and a payload without zlib's frame
     HalfHash,   ///< the left half of the hash that goes with the algorithm, in base64url

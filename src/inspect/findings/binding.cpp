@@ -38,6 +38,12 @@ std::string_view nameOf(Edge edge)
         return "federation";
     case Edge::Target:
         return "aud";
+    case Edge::ClientId:
+        return "client_id";
+    case Edge::TransactionDigest:
+        return "tth";
+    case Edge::HeaderDigest:
+        return "oth";
     case Edge::WorkloadDigest:
         return "wth";
     }

@@ -27,6 +27,9 @@ enum class Edge {
     StatusEntry,       ///< `status.status_list` (draft-ietf-oauth-status-list, 6.2)
     Superior,          ///< a key of an entity, among those that its superior names (OpenID Federation 1.0, 10.2)
     Target,            ///< `aud` of a proof: the address that the request goes to (the same)
+    ClientId,          ///< the client of a request, in a token of it (RFC 9101, 5; RFC 7521, 4.2)
+    TransactionDigest, ///< `tth` of a proof (draft-ietf-wimse-wpt, 2)
+    HeaderDigest,      ///< `oth` of a proof (the same)
     WorkloadDigest,    ///< `wth` of a proof (draft-ietf-wimse-wpt, 2)
 };
 /// `at_hash`, `cnf.jkt`, …

@@ -81,8 +81,14 @@ struct TokenUnbound
 /// A token that is bound to a key came as if it were not (RFC 9449, 7.2).
 struct BoundTokenAsBearer
 {
+    std::string_view kind = "access_token";
+
     static constexpr Row row = {Code::BindingBroken, Group::Kind, Error, noCheck};
-    static constexpr void members(auto &&visit) { visit("edge", std::string_view("scheme")); }
+    static constexpr void members(auto &&visit)
+    {
+        visit("edge", std::string_view("scheme"));
+        visit("kind", &BoundTokenAsBearer::kind);
+    }
 };
 
 /// A proof's signature is of the key in its header, and of another content.

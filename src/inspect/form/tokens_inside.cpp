@@ -3,6 +3,7 @@
 
 #include "inspect/form/mentioned_token.h"
 #include "inspect/header/header_member.h"
+#include "inspect/kinds/token_kind.h"
 #include "inspect/text/json_serialization.h"
 #include "inspect/text/token_characters.h"
 #include "jose/compact.h"
@@ -103,8 +104,13 @@ void leaveTokensUnread(InspectionDraft &draft, const json::Value *payload)
 void leaveHeaderUnread(InspectionDraft &draft)
 {
     const auto isToken = [](const json::Value &value) { return value.asString() && isCompactToken(*value.asString()); };
-    const auto holdsToken = [&isToken](const json::Member &member) {
+    const std::string *type = headerText(draft.result, "typ");
+    const TokenKind *kind = type ? findKindOfType(*type) : nullptr;
+    const std::string_view carried = kind ? kind->carried.path : std::string_view();
+    const auto holdsToken = [&isToken, carried](const json::Member &member) {
         const json::Array *list = member.value.asArray();
+        if (carried == "header." + member.name)
+            return false; // it is judged
         return std::ranges::find(tokensInHeaders, member.name) != tokensInHeaders.end() || isToken(member.value) ||
                (list && std::ranges::any_of(*list, isToken));
     };

@@ -26,7 +26,7 @@ constexpr std::array<Code, 4> requestSilence = {Code::PayloadNotJson, Code::Expi
                                                 Code::KidMissing};
 
 constexpr std::array bindingMembers = {
-    needs("header.kid", TextType, Allowed::NotEmpty),
+    needs("header.kid", TextType, Allowed::ShortAscii),
     needs("header.url", TextType, Allowed::WebAddress),
     mustNot("header.nonce"),
     needs("payload.kty", TextType, Allowed::NotEmpty),
@@ -75,6 +75,7 @@ constexpr std::array acmeTable = {
               .silent = requestSilence,
               .algorithmRule = Algorithms::Asymmetric,
               .ownKey = "header.jwk",
+              .carried = {.path = "payload.externalAccountBinding", .kind = "acme_eab"},
               .form = TextForm::FlattenedAcme},
 };
 

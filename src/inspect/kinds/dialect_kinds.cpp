@@ -15,8 +15,9 @@ constexpr std::array entraOneMembers = {
 };
 constexpr std::array entraTwoMembers = {
     needs("payload.tid", TextType, Allowed::NotEmpty),
-    needs("payload.aud", textOrList, Allowed::NotEmpty),
+    needs("payload.aud", TextType, Allowed::Uuid),
     needs("payload.iss", TextType, Allowed::Holds, "payload.tid"),
+    may("payload.iss", TextType, Allowed::EndsWith, "/v2.0"),
     needs("payload.exp", NumberType),
     needs("payload.iat", NumberType),
     may("payload.roles", ArrayType),

@@ -6,7 +6,7 @@ namespace tokenscope::inspect {
 namespace {
 
 constexpr std::array idTokenMembers = {
-    needs("payload.iss", TextType, Allowed::HttpsAddress),
+    needs("payload.iss", TextType, Allowed::HttpsIssuer),
     needs("payload.sub", TextType, Allowed::ShortAscii),
     needs("payload.aud", textOrList, Allowed::NotEmpty),
     needs("payload.exp", NumberType),
@@ -61,12 +61,21 @@ constexpr std::array requestMembers = {
     may("payload.code_challenge_method", TextType),
     may("payload.max_age", NumberType),
     may("payload.claims", ObjectType),
-    should("payload.iss", TextType, Allowed::SameAs, "payload.client_id"),
+    may("payload.display", TextType),
+    may("payload.prompt", TextType),
+    may("payload.login_hint", TextType),
+    may("payload.acr_values", TextType),
+    may("payload.ui_locales", TextType),
+    may("payload.id_token_hint", TextType),
+    may("payload.dpop_jkt", TextType, Allowed::Sha256Thumbprint),
+    may("payload.authorization_details", ArrayType),
+    // A wallet ignores who else the verifier says that it is.
+    where({"payload.dcql_query", {}, true}, should("payload.iss", TextType, Allowed::SameAs, "payload.client_id")),
     should("payload.aud", textOrList, Allowed::NotEmpty),
 };
 
 constexpr std::array walletRequestMembers = {
-    needs("payload.client_id", TextType, Allowed::NotEmpty),
+    needs("payload.client_id", TextType, Allowed::ClientOfCertificate),
     needs("payload.nonce", TextType, Allowed::UrlSafeText),
     needs("payload.aud", TextType, Allowed::NotEmpty),
     mustNot("payload.request"),

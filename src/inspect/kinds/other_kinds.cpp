@@ -73,6 +73,7 @@ constexpr std::array otherTable = {
               .silent = healthSilence,
               .algorithmRule = Algorithms::Named,
               .algorithms = onlyEs256,
+              .form = TextForm::HealthCode,
               .marks = {sureBy(Trait{"payload.vc.type", Match::Contains, "https://smarthealth.cards#health-card"}),
                         sureBy(Trait{"header.zip", Match::Equals, "DEF"}, Trait{"payload.vc"})}},
     TokenKind{.name = "vc_jwt",

@@ -145,6 +145,7 @@ constexpr Mark guessedBy(Traits... traits)
 /// A text that is told apart by what surrounds the token, or by its serialization.
 enum class TextForm : std::uint8_t {
     None,
+    HealthCode,    ///< `shc:/` and digits; its kind has other forms as well
     WebPush,       ///< `vapid t=…, k=…`
     FlattenedAcme, ///< flattened JSON with a protected `url` or `nonce`
     MacAcme,       ///< the same with a key as payload
@@ -189,6 +190,16 @@ struct KeyElsewhere
     bool namesAlgorithm = false;   ///< the other token's key says with which algorithm this one is signed
 };
 
+/// A token of another kind that one has in a member.
+struct Carried
+{
+    std::string_view path = {}; ///< `payload.delegation`
+    std::string_view kind = {};
+    std::string_view keys = {}; ///< there, a list that has the key which signed this one: `payload.attested_keys`
+    /// What has to be the same here and there.
+    std::array<std::array<std::string_view, 2>, 2> same = {};
+};
+
 struct TokenKind
 {
     std::string_view name; ///< as in findings: `logout_token`
@@ -211,6 +222,9 @@ struct TokenKind
     /// and a trusted key that verifies it has to be this one.
     std::string_view ownKey = {};
     KeyElsewhere keyElsewhere = {};
+    Carried carried = {};
+    /// Names members that have to be understood; none beyond the law are.
+    std::string_view extensions = {};
     /// Only of tokens whose `iss` is their `sub`, or is not.
     std::optional<bool> selfIssued = {};
     bool typeIsRequired = false;   ///< where the kind is asked for, a `typ` of none or `JWT` will not do
@@ -222,6 +236,7 @@ struct TokenKind
     bool isBound = false;
     /// What of its law is not checked here, so that a token of the kind is never accepted.
     std::optional<UncheckedPart> unchecked = {};
+    bool isByHolder = false;     ///< signed with a key that another token names for it
     std::string_view nonce = {}; ///< where it repeats what it was asked to, if not in `payload.nonce`
     TextForm form = TextForm::None;
     std::array<Mark, 3> marks = {};

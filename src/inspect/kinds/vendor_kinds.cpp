@@ -60,7 +60,7 @@ constexpr std::array firebaseMembers = {
     needs("payload.sub", TextType, Allowed::ShortId),
     needs("payload.exp", NumberType),
     needs("payload.iat", NumberType),
-    may("payload.auth_time", NumberType),
+    may("payload.auth_time", NumberType, Allowed::PastDate),
 };
 
 constexpr std::array storeMembers = {
@@ -70,7 +70,7 @@ constexpr std::array storeMembers = {
 constexpr std::array<Code, 3> storeSilence = {Code::ExpiryMissing, Code::HeaderKeyIgnored, Code::KidMissing};
 
 constexpr std::array pushMembers = {
-    needs("payload.aud", textOrList, Allowed::Origin),
+    needs("payload.aud", TextType, Allowed::Origin),
     needs("payload.exp", NumberType),
     should("payload.sub", TextType, Allowed::Contact),
 };

@@ -14,10 +14,11 @@ constexpr std::array keyBindingMembers = {
 
 constexpr std::array credentialMembers = {
     where({"payload.aka_vcts", {}, true}, needs("payload.vct", TextType, Allowed::NotEmpty)),
-    may("payload.aka_vcts", ArrayType, Allowed::NotEmpty),
+    may("payload.aka_vcts", ArrayType, Allowed::TextArray),
     may("payload.iss", TextType),
     may("payload.cnf", ObjectType),
     may("payload.status", ObjectType),
+    may("payload.status.status_list.uri", TextType, Allowed::Uri),
     where({"payload.vct"}, mustNot("payload.aka_vcts")),
 };
 
@@ -28,6 +29,7 @@ constexpr std::array olderCredentialMembers = {
     may("payload.iss", TextType),
     may("payload.cnf", ObjectType),
     may("payload.status", ObjectType),
+    may("payload.status.status_list.uri", TextType, Allowed::Uri),
 };
 
 constexpr std::array statusMembers = {
@@ -62,8 +64,8 @@ constexpr std::array keyAttestationMembers = {
     needs("payload.iat", NumberType),
     needs("payload.attested_keys", ArrayType, Allowed::PublicKeys),
     may("payload.exp", NumberType),
-    may("payload.key_storage", ArrayType, Allowed::NotEmpty),
-    may("payload.user_authentication", ArrayType, Allowed::NotEmpty),
+    may("payload.key_storage", ArrayType, Allowed::TextArray),
+    may("payload.user_authentication", ArrayType, Allowed::TextArray),
     may("payload.nonce", TextType, Allowed::NotEmpty),
 };
 
@@ -112,7 +114,8 @@ constexpr std::array walletTable = {
               .algorithmRule = Algorithms::Asymmetric,
               .time = {.window = proofWindow},
               .typeIsRequired = true,
-              .unchecked = UncheckedPart{Part::KeyBinding, Missing::Credential, "kb_jwt"}},
+              .unchecked = UncheckedPart{Part::KeyBinding, Missing::Credential, "kb_jwt"},
+              .isByHolder = true},
     TokenKind{.name = "sd_jwt_vc",
               .type = "dc+sd-jwt",
               .rule = credentialRule,
@@ -143,6 +146,7 @@ constexpr std::array walletTable = {
               .algorithmRule = Algorithms::Asymmetric,
               .time = {.window = proofWindow},
               .ownKey = "header.jwk",
+              .carried = {.path = "header.key_attestation", .kind = "key_attestation", .keys = "payload.attested_keys"},
               .typeIsRequired = true,
               .isBound = true},
     TokenKind{.name = "key_attestation",
@@ -180,6 +184,7 @@ constexpr std::array walletTable = {
               .keyElsewhere = {.kind = "client_attestation", .key = "payload.cnf.jwk"},
               .typeIsRequired = true,
               .unchecked = UncheckedPart{Part::Kind, Missing::Credential, "client_attestation_pop"},
+              .isByHolder = true,
               .nonce = "payload.challenge"},
 };
 

@@ -35,7 +35,8 @@ constexpr std::array<std::string_view, 9> svidAlgorithms = {"RS256", "RS384", "R
 
 constexpr std::array accountMembers = {
     needs("payload.iss", TextType, Allowed::NotEmpty),
-    needs("payload.sub", TextType, Allowed::StartsWith, "system:serviceaccount:"),
+    needs("payload.sub", TextType, Allowed::NameOf,
+          "payload.[kubernetes.io].namespace|payload.[kubernetes.io].serviceaccount.name"),
     needs("payload.aud", textOrList, Allowed::NotEmpty),
     needs("payload.exp", NumberType),
     needs("payload.iat", NumberType),
@@ -47,7 +48,9 @@ constexpr std::array accountMembers = {
     may("payload.[kubernetes.io].warnafter", NumberType),
 };
 constexpr std::array oldAccountMembers = {
-    needs("payload.sub", TextType, Allowed::StartsWith, "system:serviceaccount:"),
+    needs("payload.sub", TextType, Allowed::NameOf,
+          "payload.[kubernetes.io/serviceaccount/namespace]|"
+          "payload.[kubernetes.io/serviceaccount/service-account.name]"),
     needs("payload.[kubernetes.io/serviceaccount/namespace]", TextType, Allowed::NotEmpty),
     needs("payload.[kubernetes.io/serviceaccount/service-account.name]", TextType, Allowed::NotEmpty),
 };
@@ -80,7 +83,8 @@ constexpr std::array workloadTable = {
         .algorithmRule = Algorithms::Asymmetric,
         .keyElsewhere = {.kind = "wit", .key = "payload.cnf.jwk", .digest = "payload.wth", .namesAlgorithm = true},
         .typeIsRequired = true,
-        .unchecked = UncheckedPart{Part::Kind, Missing::Credential, "wpt"}},
+        .unchecked = UncheckedPart{Part::Kind, Missing::Credential, "wpt"},
+        .isByHolder = true},
     TokenKind{.name = "jwt_svid",
               .type = {},
               .rule = svidRule,

@@ -65,7 +65,7 @@ public:
             if (rule.demand == Demand::Required && !isThere)
                 m_draft.report(found::MemberRequired{inner.name, where, inner.rule, {}}, where);
             if (rule.demand == Demand::Forbidden && isThere)
-                m_draft.report(found::MemberForbidden{inner.name, where, inner.rule}, where);
+                m_draft.report(found::HeaderMemberForbidden{inner.name, where, inner.rule}, where);
         }
         const auto *algorithm = crypto::findSignatureAlgorithm(textIn(header, "alg"));
         if (inner.algorithmRule == Algorithms::Mac && !(algorithm && algorithm->family == crypto::Family::Hmac))
@@ -96,10 +96,8 @@ void checkInnerRequest(InspectionDraft &draft, const TokenKind &kind)
     if (binding && binding->asObject()) {
         const auto header = readPart(*binding->asObject(), "protected");
         const auto payload = readPart(*binding->asObject(), "payload");
-        if (header) {
-            law.judgeHeader(*findKind("acme_eab"), *header->root.asObject(), place);
+        if (header)
             law.compare("url", textIn(*header->root.asObject(), "url"), law.outside("header.url"), place);
-        }
         if (payload)
             law.compare("eab", thumbprintOf(&payload->root), law.outerKey(), place);
         return;

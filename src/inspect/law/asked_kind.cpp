@@ -17,16 +17,6 @@ namespace {
 
 constexpr std::string_view presentationKind = "sd_jwt";
 
-/// Two kinds of one type that `iss` and `sub` tell apart, and one of these is missing: that is reported.
-bool isUndecided(const Inspection &token, const TokenKind &asked, const TokenKind &recognized)
-{
-    const auto isNamed = [&token](std::string_view path) {
-        const std::string *name = textAt(token, path);
-        return name && !name->empty();
-    };
-    return !asked.type.empty() && asked.type == recognized.type && !(isNamed("payload.iss") && isNamed("payload.sub"));
-}
-
 /// A kind that says how a token is presented, and not what it is.
 bool isFormOf(const TokenKind &asked, const TokenKind &recognized)
 {
@@ -87,7 +77,7 @@ void checkDefiningValue(InspectionDraft &draft, const TokenKind &asked)
 
 void checkForm(InspectionDraft &draft, const TokenKind &asked)
 {
-    if (asked.form == TextForm::None || hasForm(draft, asked.form))
+    if (asked.form == TextForm::None || asked.form == TextForm::HealthCode || hasForm(draft, asked.form))
         return;
     const std::string_view member = asked.form == TextForm::WebPush ? "k" : "protected";
     if (!isReported(draft.result, member))
@@ -120,7 +110,7 @@ void compareWithAsked(InspectionDraft &draft, const TokenKind &asked, const Toke
     if (result.find(Code::TypeMismatch))
         return;
     if (recognized && !isKindOf(*recognized, asked.name) && !isKindOf(asked, recognized->name) &&
-        !isUndecided(result, asked, *recognized) && !isFormOf(asked, *recognized)) {
+        !(asked.type == recognized->type && isUndecided(result, asked)) && !isFormOf(asked, *recognized)) {
         draft.report(found::KindMismatch{recognized->name, asked.name}, "header.typ");
         return;
     }

@@ -25,6 +25,13 @@ namespace tokenscope::inspect {
 
 namespace {
 
+bool hasError(const Inspection &result, std::string_view where)
+{
+    return std::ranges::any_of(result.findings, [where](const Finding &finding) {
+        return finding.severity == Severity::Error && finding.where == where;
+    });
+}
+
 /// They say what has to be checked. What is no text says nothing of that, and other programs may read it otherwise.
 void checkTypesAreTexts(InspectionDraft &draft)
 {
@@ -107,24 +114,56 @@ void leaveToSecretHolder(InspectionDraft &draft, const TokenKind &kind)
     draft.leaveUnchecked(Part::Kind, Missing::Key, kind.name);
 }
 
+/// The key is in another token, which is not here: that keys of others do not verify the signature is not its fault.
+void leaveToHolder(InspectionDraft &draft, const TokenKind &kind)
+{
+    Inspection &result = draft.result;
+    const bool isOthers = !result.signature.keyId || result.find(Code::KidUnknown) || result.find(Code::KidRotatedOut);
+    const auto isItsOwn = [](const KeySource &source) {
+        return source.explicitKey || source.origin == KeyOrigin::Partner;
+    };
+    if (!kind.isByHolder || !isOthers || result.signature.state == SignatureState::Verified ||
+        std::ranges::any_of(draft.question.keys.current, isItsOwn) ||
+        std::ranges::any_of(result.findings, isForgedWithPublicKey))
+        return;
+    std::erase_if(result.findings, [](const Finding &finding) {
+        return finding.code >= Code::NoKeys && finding.code <= Code::SignatureMismatch &&
+               finding.code != Code::SignatureMissing;
+    });
+    result.hypotheses.clear();
+    result.signature.state = SignatureState::NotChecked;
+}
+
 /// A payload that was not unpacked is no JSON. Where the header does not say as it should that it is packed, that is
 /// why.
 void explainPackedPayload(Inspection &result, const TokenKind &kind)
 {
     constexpr std::string_view path = "header.zip";
-    const bool isFaulty = std::ranges::any_of(result.findings, [&](const Finding &finding) {
-        return finding.severity == Severity::Error && finding.where == path;
-    });
-    if (isFaulty && std::ranges::find(kind.members, path, &MemberRule::path) != kind.members.end())
+    if (hasError(result, path) && std::ranges::find(kind.members, path, &MemberRule::path) != kind.members.end())
         std::erase_if(result.findings, [](const Finding &finding) { return finding.code == Code::PayloadNotJson; });
 }
 
-void judgeByLaw(InspectionDraft &draft, const TokenKind &kind, Weight weight)
+/// Extensions that have to be understood (OpenID Federation 1.0, 3). What the law itself defines is none.
+void checkExtensions(InspectionDraft &draft, const TokenKind &kind)
+{
+    const json::Value *names = kind.extensions.empty() ? nullptr : valueAt(draft.result, kind.extensions);
+    if (!names)
+        return;
+    std::variant<std::string, json::Type, Oddity> observed = names->type();
+    if (const json::Array *list = names->asArray(); list && !list->empty() && list->front().asString())
+        observed = *list->front().asString();
+    const std::string where(kind.extensions);
+    draft.report(found::MemberInvalid{kind.name, where, kind.rule, std::move(observed), Allowed::KnownExtensions},
+                 where);
+}
+
+void judgeByLaw(InspectionDraft &draft, const TokenKind &kind, Weight weight, bool isOther)
 {
     std::erase_if(draft.result.findings, [&kind](const Finding &finding) {
         return finding.severity != Severity::Error && std::ranges::find(kind.silent, finding.code) != kind.silent.end();
     });
-    checkAlgorithm(draft, kind, weight);
+    if (!isOther) // of a token of another kind, its algorithm is not what is wrong
+        checkAlgorithm(draft, kind, weight);
     checkSerialization(draft, kind);
     checkWebPush(draft, kind);
     checkAttestedKeys(draft, kind);
@@ -132,11 +171,13 @@ void judgeByLaw(InspectionDraft &draft, const TokenKind &kind, Weight weight)
     checkMembers(draft, kind, weight);
     if (weight != Weight::Guess)
         explainPackedPayload(draft.result, kind);
+    checkExtensions(draft, kind);
     checkTimes(draft, kind, weight);
     compareOwnKey(draft, kind);
     if (weight == Weight::Guess)
         return;
     leaveToSecretHolder(draft, kind);
+    leaveToHolder(draft, kind);
     if (kind.unchecked)
         draft.result.unchecked.push_back(*kind.unchecked);
     const Missing missing = kind.unchecked ? kind.unchecked->missing : Missing::Credential;
@@ -178,10 +219,11 @@ public:
         if (const TokenKind *genus = kind.genus.empty() ? nullptr : findKind(kind.genus))
             add(*genus, weight);
     }
-    void judge(InspectionDraft &draft) const
+    /// `other`: a kind that the token is not of, by its own words; null where there is none.
+    void judge(InspectionDraft &draft, const TokenKind *other) const
     {
         for (const Law &law : m_laws)
-            judgeByLaw(draft, *law.kind, law.weight);
+            judgeByLaw(draft, *law.kind, law.weight, law.kind == other);
     }
 
 private:
@@ -232,14 +274,17 @@ void judgeKind(InspectionDraft &draft)
     }
     // Recognized by something else, it still has to say its type.
     const bool isByType = recognition && recognition->by == RecognizedBy::Type;
-    if (!wanted && isSure && !isByType && recognized->typeIsRequired && isPlainType(type)) {
+    const bool isTypeReported = hasError(result, "header.typ");
+    if (!wanted && isSure && !isByType && recognized->typeIsRequired && isPlainType(type) && !isTypeReported) {
         draft.report(found::MemberRequired{recognized->name, "header.typ", recognized->rule, {}}, "header.typ");
     }
     if (const TokenKind *shaped = wanted ? nullptr : kindByEvent(result)) {
         laws.add(*shaped, Weight::Law);
         result.kind = shaped->name;
     }
-    laws.judge(draft);
+    const bool isOther =
+        wanted && draft.result.find(Code::TypeMismatch) && (!recognized || !isKindOf(*recognized, wanted->name));
+    laws.judge(draft, isOther ? wanted : nullptr);
     if (wanted)
         checkWhatTells(draft, *wanted);
     if (type && !findKindOfType(*type, true) && !findKindOfType(*type, false) && endsWithType(*type, "+jwt"))

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "inspect/law/key_rules.h"
 
+#include "base/base64url.h"
 #include "crypto/algorithm.h"
 #include "inspect/law/member_path.h"
+#include "jose/keys/certificate_chain.h"
 #include "jose/keys/jwk.h"
 #include "jose/keys/thumbprint.h"
 
@@ -23,13 +25,17 @@ bool isPublicKey(const json::Value &value)
     return !key.isSymmetric() && !key.carriesPrivateMembers() && key.key().has_value();
 }
 
-/// As far as it can be known of a key of a type that is not known here.
+/// Of a key of a type or on a curve that is not known here, as far as it can be known.
 bool isShownAsPublic(const json::Value &value)
 {
     if (!value.asObject())
         return false;
     const jose::Jwk key(value);
-    return !key.keyType().empty() && !key.isSymmetric() && !key.carriesPrivateMembers();
+    if (key.keyType().empty() || key.isSymmetric() || key.carriesPrivateMembers())
+        return false;
+    const auto &read = key.key();
+    return read || read.error().fault == jose::JwkFault::UnknownKeyType ||
+           read.error().fault == jose::JwkFault::UnknownCurve;
 }
 
 /// Members that a rule of its own forbids are none of this rule's.
@@ -84,6 +90,24 @@ bool isThumbprintOfSigner(const Inspection &inspection, const json::Value &value
     return value.asString() && (signer.empty() ? value.asString()->size() == length : *value.asString() == signer);
 }
 
+/// OpenID4VP 1.0, 5.9.3: what follows some prefixes has to be in the certificate whose key signed.
+bool isClientOfCertificate(const Inspection &inspection, const json::Value &value)
+{
+    constexpr std::string_view byName = "x509_san_dns:";
+    constexpr std::string_view byDigest = "x509_hash:";
+    const std::string_view client = value.asString() ? *value.asString() : std::string_view();
+    if (!client.starts_with(byName) && !client.starts_with(byDigest))
+        return !client.empty();
+    const json::Object *header = inspection.header ? inspection.header->root.asObject() : nullptr;
+    const auto chain = header ? jose::certificateChain(*header) : jose::CertificateChain();
+    const crypto::Certificate *signer = chain.leaf();
+    if (!signer)
+        return false;
+    if (client.starts_with(byDigest))
+        return client.substr(byDigest.size()) == base64url::encode(signer->sha256);
+    return std::ranges::count(signer->names, "DNS:" + std::string(client.substr(byName.size()))) > 0;
+}
+
 } // namespace
 
 bool isKeyOf(const Inspection &inspection, const json::Value &value, Allowed allowed, std::string_view operand)
@@ -100,6 +124,8 @@ bool isKeyOf(const Inspection &inspection, const json::Value &value, Allowed all
         return namesKeyIn(inspection, value, operand);
     if (allowed == Allowed::ThumbprintOf)
         return isThumbprintOf(inspection, value, operand);
+    if (allowed == Allowed::ClientOfCertificate)
+        return isClientOfCertificate(inspection, value);
     if (allowed == Allowed::ThumbprintOfSigner)
         return isThumbprintOfSigner(inspection, value);
     return allowed != Allowed::ThreeCertificates || (value.asArray() && value.asArray()->size() == 3);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "inspect/law/kind_recognition.h"
 
+#include "base/whitespace.h"
 #include "inspect/header/header_member.h"
 #include "inspect/law/mark_index.h"
 #include "inspect/law/member_path.h"
@@ -111,6 +112,15 @@ bool holdsMark(const Inspection &inspection, const KindMark &possible)
            });
 }
 
+/// What a health card's QR code says.
+bool isHealthCode(std::string_view text)
+{
+    constexpr std::string_view scheme = "shc:/";
+    const auto lower = [](char c) { return c >= 'A' && c <= 'Z' ? char(c + 32) : c; };
+    text.remove_prefix(std::min(text.find_first_not_of(ascii::jsonWhitespace), text.size()));
+    return std::ranges::equal(text.substr(0, scheme.size()), scheme, {}, lower);
+}
+
 /// What an ACME request holds, whether whole or with something missing: only the outer one has a nonce.
 TextForm acmeForm(const Inspection &inspection)
 {
@@ -129,7 +139,8 @@ bool isAcme(const Inspection &inspection, TextForm form)
 {
     const bool inJson = inspection.format == Format::JwsFlattened || inspection.format == Format::JwsGeneral;
     const bool hasAddress = valueAt(inspection, "header.url");
-    if (!inJson || (!hasAddress && !valueAt(inspection, "header.nonce")))
+    const bool isChange = valueAt(inspection, "payload.oldKey") && valueAt(inspection, "header.jwk");
+    if (!inJson || (!hasAddress && !isChange && !valueAt(inspection, "header.nonce")))
         return false;
     return form == acmeForm(inspection);
 }
@@ -168,6 +179,15 @@ bool isPlainType(const std::string *type)
            jose::sameMediaType(bareMediaType(*type), "JOSE");
 }
 
+bool isUndecided(const Inspection &inspection, const TokenKind &kind)
+{
+    const auto isNamed = [&inspection](std::string_view path) {
+        const std::string *name = textAt(inspection, path);
+        return name && !name->empty();
+    };
+    return kind.selfIssued && !(isNamed("payload.iss") && isNamed("payload.sub"));
+}
+
 std::optional<KindRecognition> recognizeKind(const InspectionDraft &draft)
 {
     const Inspection &inspection = draft.result;
@@ -193,6 +213,8 @@ bool hasForm(const InspectionDraft &draft, TextForm form)
     switch (form) {
     case TextForm::None:
         return false;
+    case TextForm::HealthCode:
+        return isHealthCode(draft.question.text);
     case TextForm::WebPush:
         return webPushAround(draft.question, draft.result.token).has_value();
     case TextForm::FlattenedAcme:

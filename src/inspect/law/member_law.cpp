@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "inspect/law/member_law.h"
 
+#include "inspect/law/kind_recognition.h"
 #include "inspect/law/member_path.h"
 #include "inspect/law/text_rules.h"
 #include "inspect/law/value_rules.h"
+#include "jose/keys/jwk.h"
 
 #include <algorithm>
+#include <array>
 
 namespace tokenscope::inspect {
 
@@ -59,6 +62,11 @@ std::variant<std::string, json::Type, Oddity> observedIn(const json::Value &valu
     return value.type();
 }
 
+bool isText(const json::Value &value)
+{
+    return value.asString() != nullptr;
+}
+
 class MemberLaw
 {
 public:
@@ -84,6 +92,7 @@ private:
     const json::Value *at(std::string_view path) const { return placeOf(inspection(), path, m_event).value; }
     bool isMet(const Condition &condition) const;
     bool isReported(std::string_view path) const;
+    bool reportsPrivatePart(std::string_view path, const json::Value &key);
 
     void check(const MemberRule &rule);
     void checkPresent(const MemberRule &rule, std::string_view path, const json::Value &value);
@@ -97,6 +106,7 @@ private:
     InspectionDraft &m_draft;
     const TokenKind &m_kind;
     Weight m_weight;
+    bool m_isUndecided = isUndecided(m_draft.result, m_kind); ///< what only the one forbids may be the other's
     const json::Object *m_event = nullptr;
 };
 
@@ -119,13 +129,34 @@ bool MemberLaw::isReported(std::string_view path) const
     });
 }
 
+/// Anyone who reads the token has the key then. Where a rule forbids the private members, or the key is one that the
+/// token is bound to, that is said elsewhere.
+bool MemberLaw::reportsPrivatePart(std::string_view path, const json::Value &key)
+{
+    const bool isForbidden = std::ranges::any_of(m_kind.members, [path](const MemberRule &rule) {
+        return rule.demand == Demand::Forbidden && rule.path.starts_with(path) && rule.path.size() > path.size();
+    });
+    const json::Object *members = key.asObject();
+    if (isForbidden || path.starts_with("payload.cnf.") || !members || jose::Jwk(key).isSymmetric() ||
+        !jose::Jwk(key).carriesPrivateMembers())
+        return false;
+    static constexpr std::array<std::string_view, 8> privateNames = {"d", "p", "q", "dp", "dq", "qi", "oth", "priv"};
+    const auto shown =
+        std::ranges::find_if(privateNames, [members](std::string_view name) { return members->find(name); });
+    if (shown == privateNames.end())
+        return false;
+    const std::string member = shownPath(path) + "." + std::string(*shown);
+    m_draft.report(found::HeaderMemberForbidden{m_kind.name, member, m_kind.rule}, member);
+    return true;
+}
+
 void MemberLaw::check(const MemberRule &rule)
 {
     if (!isMet(rule.when))
         return;
     const Place place = placeOf(inspection(), rule.path, m_event);
     if (rule.demand == Demand::Forbidden || rule.demand == Demand::Discouraged) {
-        if (place.value)
+        if (place.value && !m_isUndecided)
             reportForbidden(rule.path, rule.demand);
         return;
     }
@@ -147,6 +178,12 @@ void MemberLaw::checkPresent(const MemberRule &rule, std::string_view path, cons
         reportType(path, rule.types, value);
         return;
     }
+    if (rule.types == (TextType | ArrayType) && value.asArray() && !std::ranges::all_of(*value.asArray(), isText)) {
+        reportValue(path, Allowed::TextArray, {}, Oddity::MixedArray);
+        return;
+    }
+    if (rule.allowed == Allowed::PublicKey && reportsPrivatePart(path, value))
+        return;
     if (rule.allowed && !satisfies(inspection(), value, *rule.allowed, rule.operand)) {
         reportValue(path, *rule.allowed, shownPath(rule.operand), observedIn(value), rule.demand == Demand::Advised);
     }

@@ -137,6 +137,8 @@ bool isTextOf(std::string_view text, Allowed allowed)
         return isWebAddress(text, Schemes::Https);
     if (allowed == HttpsWithoutSlash)
         return isWebAddress(text, Schemes::Https) && !text.ends_with('/');
+    if (allowed == HttpsIssuer)
+        return isWebAddress(text, Schemes::Https) && text.find_first_of("?#") == std::string_view::npos;
     if (allowed == WebAddress)
         return isWebAddress(text, Schemes::HttpToo);
     if (allowed == Uri)

@@ -9,7 +9,9 @@
 
 #include <algorithm>
 #include <array>
+#include <chrono>
 #include <ranges>
+#include <vector>
 
 namespace tokenscope::inspect {
 
@@ -49,6 +51,41 @@ bool holds(const Inspection &inspection, const json::Value &value, std::string_v
     return !part || (value.asString() && value.asString()->contains(*part));
 }
 
+/// The parts of a text between `|`.
+std::vector<std::string_view> partsOf(std::string_view text)
+{
+    std::vector<std::string_view> parts;
+    for (const auto &part : std::views::split(text, '|'))
+        parts.emplace_back(part.begin(), part.end());
+    return parts;
+}
+
+/// Kubernetes names an account by its namespace and its own name.
+bool isNameOf(const Inspection &inspection, const json::Value &value, std::string_view paths)
+{
+    std::string name = "system:serviceaccount";
+    for (const std::string_view path : partsOf(paths)) {
+        const std::string *part = textAt(inspection, path);
+        if (!part || part->empty())
+            return value.asString() && value.asString()->starts_with(name + ":"); // of the part is said there
+        name += ":" + *part;
+    }
+    return value.asString() && *value.asString() == name;
+}
+
+bool isPast(const Inspection &inspection, const json::Value &value)
+{
+    const double now =
+        double(std::chrono::duration_cast<std::chrono::seconds>(inspection.moment.time_since_epoch()).count());
+    return value.asNumber() && value.asNumber()->toDouble() <= now + double(inspection.expectations.leeway.count());
+}
+
+bool isListOfTexts(const json::Value &value)
+{
+    return value.asArray() && isNotEmpty(value) &&
+           std::ranges::all_of(*value.asArray(), [](const json::Value &entry) { return entry.asString(); });
+}
+
 bool isLastPartOf(const Inspection &inspection, const json::Value &value, std::string_view path)
 {
     const std::string *whole = textAt(inspection, path);
@@ -70,6 +107,13 @@ bool holdsNull(const json::Value &value)
     return value.isNull() || (object && std::ranges::any_of(object->members(), holdsNull, &json::Member::value));
 }
 
+bool isObjectForEachName(const json::Value &value)
+{
+    const json::Object *object = value.asObject();
+    return object && !holdsNull(value) &&
+           std::ranges::all_of(object->members(), [](const json::Member &each) { return each.value.asObject(); });
+}
+
 bool isNothingBesideActive(const json::Value &value)
 {
     const json::Object *object = value.asObject();
@@ -84,43 +128,17 @@ bool isTextForEachLanguage(const json::Value &value)
            std::ranges::all_of(object->members(), [](const json::Member &each) { return each.value.asString(); });
 }
 
-template <std::size_t Count>
-bool hasNoneOf(const json::Value &value, const std::array<std::string_view, Count> &names)
-{
-    const auto isNamed = [&names](std::string_view name) { return std::ranges::find(names, name) != names.end(); };
-    if (const json::Object *object = value.asObject())
-        return std::ranges::none_of(object->members(), isNamed, &json::Member::name);
-    const json::Array *list = value.asArray();
-    return list && std::ranges::all_of(*list, [&isNamed](const json::Value &entry) {
-               return entry.asString() && !isNamed(*entry.asString());
-           });
-}
-
 /// Firebase Admin SDK: what a custom token's own claims must not set.
 constexpr std::array<std::string_view, 14> reservedClaims = {
     "acr", "amr", "at_hash", "aud", "auth_time", "azp", "cnf", "c_hash", "exp", "iat", "iss", "jti", "nbf", "nonce"};
-constexpr std::array<std::string_view, 20> federationNames = {
-    "iss",
-    "sub",
-    "iat",
-    "exp",
-    "jwks",
-    "metadata",
-    "aud",
-    "authority_hints",
-    "constraints",
-    "trust_marks",
-    "crit",
-    "metadata_policy",
-    "trust_anchor",
-    "trust_mark_issuers",
-    "trust_mark_owners",
-    "metadata_policy_crit",
-    "source_endpoint",
-    "trust_anchor_hints",
-    "jti",
-    "nbf",
-};
+
+bool hasNoReservedClaims(const json::Value &value)
+{
+    const json::Object *object = value.asObject();
+    return object && std::ranges::none_of(object->members(), [](const json::Member &each) {
+               return std::ranges::find(reservedClaims, each.name) != reservedClaims.end();
+           });
+}
 
 /// RFC 8225, 5.2.1: one identity, a telephone number or a URI.
 bool isOneIdentity(const json::Value &value)
@@ -190,6 +208,8 @@ bool satisfiesText(const json::Value &value, Allowed allowed, std::string_view o
         return isAmong(*text, operand);
     if (allowed == Allowed::StartsWith)
         return text->starts_with(operand) && text->size() > operand.size();
+    if (allowed == Allowed::EndsWith)
+        return text->ends_with(operand) && text->size() > operand.size();
     return isTextOf(*text, allowed);
 }
 
@@ -213,10 +233,14 @@ bool satisfies(const Inspection &inspection, const json::Value &value, Allowed a
         return value.asNumber() && value.asNumber()->toDouble() > 0;
     case NonNegativeInteger:
         return value.asNumber() && value.asNumber()->toInteger().value_or(-1) >= 0;
+    case PastDate:
+        return isPast(inspection, value);
     case SameAs:
         return isSameAs(inspection, value, operand);
     case Holds:
         return holds(inspection, value, operand);
+    case NameOf:
+        return isNameOf(inspection, value, operand);
     case LastPartOf:
         return isLastPartOf(inspection, value, operand);
     case ListWith:
@@ -231,17 +255,18 @@ bool satisfies(const Inspection &inspection, const json::Value &value, Allowed a
     case ThumbprintOf:
     case ThumbprintOfSigner:
     case ThreeCertificates:
+    case ClientOfCertificate:
         return isKeyOf(inspection, value, allowed, operand);
-    case NoNull:
-        return !holdsNull(value);
+    case ObjectForEachName:
+        return isObjectForEachName(value);
     case NothingBesideActive:
         return isNothingBesideActive(value);
     case LocalizedTexts:
         return isTextForEachLanguage(value);
     case NoReservedClaims:
-        return hasNoneOf(value, reservedClaims);
-    case NoFederationNames:
-        return hasNoneOf(value, federationNames);
+        return hasNoReservedClaims(value);
+    case TextArray:
+        return isListOfTexts(value);
     case OneIdentity:
         return isOneIdentity(value);
     case CallTargets:
@@ -254,10 +279,12 @@ bool satisfies(const Inspection &inspection, const json::Value &value, Allowed a
         return isRawDeflate(inspection, value);
     case OneOfTexts:
     case StartsWith:
+    case EndsWith:
     case ShortAscii:
     case ShortId:
     case HttpsAddress:
     case HttpsWithoutSlash:
+    case HttpsIssuer:
     case WebAddress:
     case Uri:
     case Origin:
@@ -279,10 +306,11 @@ bool satisfies(const Inspection &inspection, const json::Value &value, Allowed a
     case KeyObject:
     case OneOfJwkJweJku:
     case ListAddress:
-    case TextArray:
     case LoneArrayElement:
     case Text:
     case HalfHash:
+    case SignedToken:
+    case KnownExtensions:
         break; // said by checks of their own
     }
     return true;

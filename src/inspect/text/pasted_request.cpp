@@ -63,6 +63,11 @@ void Reading::addAuthorization(std::string_view value)
 void Reading::addHeader(std::string_view name, std::string_view value)
 {
     value = trimmed(value);
+    constexpr std::size_t mostHeaders = 100;
+    if (request.headers.size() < mostHeaders) {
+        request.headers.push_back({std::string(name), std::string(value)});
+        std::ranges::transform(request.headers.back().name, request.headers.back().name.begin(), lowered);
+    }
     if (isAlike(name, "authorization") && request.scheme.empty())
         addAuthorization(value);
     else if (isAlike(name, "dpop") && !value.empty())

@@ -9,6 +9,12 @@
 
 namespace tokenscope::inspect {
 
+struct PastedHeader
+{
+    std::string name; ///< in lower case
+    std::string value;
+};
+
 /// An HTTP request as people paste it, as far as it counts for the tokens in it.
 struct PastedRequest
 {
@@ -17,6 +23,7 @@ struct PastedRequest
     bool isSchemeKnown = true;          ///< false: a request line with a path; `https` was filled in
     std::string scheme;                 ///< of `Authorization`, in lower case: `dpop`; empty if there is none
     std::string accessToken;            ///< of `Authorization`
+    std::vector<PastedHeader> headers;  ///< all of them
     std::vector<std::string> proofs;    ///< of `DPoP`; more than one is against RFC 9449, 4.3, step 1
 };
 

@@ -110,6 +110,11 @@ private slots:
     void workloadTokenWasRenewed();
     void otherAlgorithmThanNamed();
     void otherHeadersAreNotRead();
+    void requestIsRead_data();
+    void requestIsRead();
+    void bearerTokenIsRefused();
+    void clientOfTheRequest_data();
+    void clientOfTheRequest();
 };
 
 void TestProofsBeside::pairHolds_data()
@@ -232,6 +237,89 @@ void TestProofsBeside::otherHeadersAreNotRead()
     more.append("oth", parsed(R"({"x-other":"AAAA"})"));
     const Inspection inspection = judge(workloadProof(token, device(), more) + "\n" + token, loaded({&maker()}));
     QVERIFY2(inspection.verdict == Verdict::Unverified, said(inspection));
+}
+
+void TestProofsBeside::requestIsRead_data()
+{
+    QTest::addColumn<std::string>("members");
+    QTest::addColumn<QByteArray>("cause"); // empty: all that the proof names is there
+    const std::string access = R"("ath":")" + digestOf("access") + R"(")";
+    const std::string transaction = R"("tth":")" + digestOf("transaction") + R"(")";
+    const std::string both = access + "," + transaction;
+    const auto row = [](const char *name, const std::string &members, const char *cause) {
+        QTest::newRow(name) << "{" + members + "}" << QByteArray(cause);
+    };
+    row("all", both + R"(,"oth":{"x-other":")" + digestOf("value") + R"("})", "");
+    row("no access token", transaction, "member_required payload.ath");
+    row("other access token", transaction + R"(,"ath":")" + digestOf("other") + R"(")", "binding_broken payload.ath");
+    row("no transaction token", access, "member_required payload.tth");
+    row("other transaction token", access + R"(,"tth":")" + digestOf("other") + R"(")", "binding_broken payload.tth");
+    row("other header", both + R"(,"oth":{"x-other":")" + digestOf("x") + R"("})",
+        "binding_broken payload.oth.x-other");
+    row("header that is not there", both + R"(,"oth":{"x-more":")" + digestOf("value") + R"("})",
+        "binding_broken payload.oth.x-more");
+    row("other path", both + R"(,"aud":"https://api.example/b")", "binding_broken payload.aud");
+    row("other host", both + R"(,"aud":"https://x.example/a")", "binding_broken payload.aud");
+}
+
+void TestProofsBeside::requestIsRead()
+{
+    QFETCH(const std::string, members);
+    QFETCH(const QByteArray, cause);
+    const std::string token = workloadToken();
+    const std::string proof = workloadProof(token, device(), *parsed(members).asObject());
+    const std::string text = "GET /a?page=2 HTTP/1.1\r\nHost: api.example\r\nWorkload-Proof-Token: " + proof +
+                             "\r\nWorkload-Identity-Token: " + token +
+                             "\r\nAuthorization: Bearer access\r\nTxn-Token: transaction\r\nX-Other: value\r\n\r\n";
+    const Inspection inspection = judge(text, loaded({&maker()}));
+    QVERIFY2((inspection.verdict == Verdict::Accepted) == cause.isEmpty(), said(inspection));
+    if (!cause.isEmpty()) {
+        const Finding &first = inspection.findings.front();
+        QCOMPARE(QByteArray::fromStdString(std::string(codeName(first.code)) + " " + first.where), cause);
+    }
+}
+
+void TestProofsBeside::bearerTokenIsRefused()
+{
+    const std::string text =
+        "GET /a HTTP/1.1\r\nHost: api.example\r\nAuthorization: Bearer " + workloadToken() + "\r\n\r\n";
+    const Inspection inspection = judge(text, loaded({&maker()}));
+    QVERIFY2(inspection.verdict == Verdict::Rejected, said(inspection));
+    QVERIFY2(inspection.findings.front().as<found::BoundTokenAsBearer>(), said(inspection));
+}
+
+void TestProofsBeside::clientOfTheRequest_data()
+{
+    QTest::addColumn<std::string>("text");
+    QTest::addColumn<bool>("isSame");
+    const auto typed = [](std::string_view type, std::string_view claims) {
+        json::Object payload = *parsed(claims).asObject();
+        payload.append("exp", json::Value(now + 60));
+        return sign(maker(), headerOfType(maker(), type), json::write(payload));
+    };
+    const std::string object =
+        typed("oauth-authz-req+jwt", R"({"iss":"client","aud":"https://op.example","client_id":"client"})");
+    const std::string assertion =
+        typed("client-authentication+jwt", R"({"iss":"client","sub":"client","aud":"https://op.example","jti":"j"})");
+    for (const std::string client : {"client", "other"}) {
+        const bool isSame = client == "client";
+        const auto row = [&](const char *name, const std::string &text) {
+            QTest::addRow("%s of %s", name, client.c_str()) << text << isSame;
+        };
+        row("request object", "https://op.example/a?client_id=" + client + "&request=" + object);
+        row("client assertion",
+            "POST /token HTTP/1.1\r\nHost: op.example\r\n\r\nclient_assertion=" + assertion + "&client_id=" + client);
+        row("client attestation", headers(attestation(), proof(device())) + "client_id=" + client);
+    }
+}
+
+void TestProofsBeside::clientOfTheRequest()
+{
+    QFETCH(const std::string, text);
+    QFETCH(const bool, isSame);
+    const Inspection inspection = judge(text, loaded({&maker()}));
+    QVERIFY2(inspection.verdict == (isSame ? Verdict::Accepted : Verdict::Rejected), said(inspection));
+    QVERIFY(isEdge(inspection, Edge::ClientId, isSame ? BindingState::Holds : BindingState::Broken));
 }
 
 QTEST_GUILESS_MAIN(TestProofsBeside)
