@@ -192,10 +192,6 @@
         <translation>eine Liste von drei Zertifikaten</translation>
     </message>
     <message>
-        <source>something without null in it</source>
-        <translation>etwas ohne null darin</translation>
-    </message>
-    <message>
         <source>“active” alone, where that is false</source>
         <translation>nur „active“, wo dieses false ist</translation>
     </message>
@@ -206,10 +202,6 @@
     <message>
         <source>claims of the app’s own, and none that the standard reserves</source>
         <translation>eigene Claims der App und keine, die der Standard sich vorbehält</translation>
-    </message>
-    <message>
-        <source>names of extensions alone, and none of the standard’s own</source>
-        <translation>nur Namen von Erweiterungen und keine, die zum Standard selbst gehören</translation>
     </message>
     <message>
         <source>exactly one of tn and uri, as a text</source>
@@ -224,16 +216,48 @@
         <translation>der Aussteller des Credentials oder dessen ID</translation>
     </message>
     <message>
-        <source>a default role (x-hasura-default-role) that is among the allowed ones (x-hasura-allowed-roles)</source>
-        <translation>eine Standardrolle (x-hasura-default-role), die zu den erlaubten gehört (x-hasura-allowed-roles)</translation>
-    </message>
-    <message>
         <source>“DEF”, with a payload that is in DEFLATE and has no frame of zlib around it (RFC 1951)</source>
         <translation>„DEF“, mit Nutzdaten, die mit DEFLATE komprimiert sind und keinen zlib-Rahmen haben (RFC 1951)</translation>
     </message>
     <message>
         <source>the left half of the algorithm’s hash, in base64url</source>
         <translation>die linke Hälfte des Hashs, der zum Algorithmus gehört, in base64url</translation>
+    </message>
+    <message>
+        <source>an address that starts with https:// and has neither ? nor #</source>
+        <translation>eine Adresse, die mit https:// beginnt und weder ? noch # enthält</translation>
+    </message>
+    <message>
+        <source>a date that is not in the future</source>
+        <translation>ein Datum, das nicht in der Zukunft liegt</translation>
+    </message>
+    <message>
+        <source>“system:serviceaccount:” with the namespace and the name of the token’s service account</source>
+        <translation>„system:serviceaccount:“ mit dem Namensraum und dem Namen des Dienstkontos des Tokens</translation>
+    </message>
+    <message>
+        <source>a text that ends with “%1”</source>
+        <translation>ein Text, der auf „%1“ endet</translation>
+    </message>
+    <message>
+        <source>an object for each name, without null in it</source>
+        <translation>ein Objekt zu jedem Namen, ohne null darin</translation>
+    </message>
+    <message>
+        <source>names of extensions that this program knows, and it knows none</source>
+        <translation>Namen von Erweiterungen, die dieses Programm kennt, und es kennt keine</translation>
+    </message>
+    <message>
+        <source>what its prefix says of the signer’s certificate (x5c): a name in it, or its SHA-256</source>
+        <translation>was sein Präfix über das Zertifikat des Unterzeichners (x5c) sagt: ein Name darin oder dessen SHA-256</translation>
+    </message>
+    <message>
+        <source>a signed token</source>
+        <translation>ein signiertes Token</translation>
+    </message>
+    <message>
+        <source>a default role (x-hasura-default-role) that is among the allowed ones (x-hasura-allowed-roles), and every other value, such as x-hasura-user-id, as a text</source>
+        <translation>eine Standardrolle (x-hasura-default-role), die zu den erlaubten gehört (x-hasura-allowed-roles), und jeder andere Wert, etwa x-hasura-user-id, als Text</translation>
     </message>
 </context>
 <context>
@@ -684,14 +708,6 @@
         <translation>Neben dem Token steht kein DPoP-Nachweis</translation>
     </message>
     <message>
-        <source>The method or address of a request is expected, and only a DPoP proof names them. A service that asks for a proof refuses a request without one.</source>
-        <translation>Die Methode oder Adresse einer Anfrage wird erwartet, und nur ein DPoP-Nachweis nennt sie. Ein Dienst, der einen Nachweis verlangt, lehnt eine Anfrage ohne Nachweis ab.</translation>
-    </message>
-    <message>
-        <source>Paste the whole request with its DPoP header, or expect no method and address.</source>
-        <translation>Fügen Sie die ganze Anfrage mit ihrem DPoP-Header ein, oder erwarten Sie keine Methode und Adresse.</translation>
-    </message>
-    <message>
         <source>The request has more than one DPoP proof</source>
         <translation>Die Anfrage hat mehr als einen DPoP-Nachweis</translation>
     </message>
@@ -930,6 +946,66 @@
     <message>
         <source>Have the client make a new proof for this very request.</source>
         <translation>Lassen Sie den Client einen neuen Nachweis für genau diese Anfrage erstellen.</translation>
+    </message>
+    <message>
+        <source>The proof writes the hash of the transaction token (tth) wrongly</source>
+        <translation>Der Nachweis schreibt den Hash des Transaktionstokens (tth) falsch</translation>
+    </message>
+    <message>
+        <source>The proof was made for another transaction token (tth)</source>
+        <translation>Der Nachweis wurde für ein anderes Transaktionstoken erstellt (tth)</translation>
+    </message>
+    <message>
+        <source>The proof was made for another header of the request (oth)</source>
+        <translation>Der Nachweis wurde für einen anderen Header der Anfrage erstellt (oth)</translation>
+    </message>
+    <message>
+        <source>Have the workload make a new proof for each request, with the hash of each header that it names.</source>
+        <translation>Lassen Sie den Workload für jede Anfrage einen neuen Nachweis erstellen, mit dem Hash jedes Headers, den er nennt.</translation>
+    </message>
+    <message>
+        <source>The key that signed is not one that the attestation vouches for</source>
+        <translation>Der Schlüssel, der signiert hat, gehört nicht zu denen, für die die Bescheinigung bürgt</translation>
+    </message>
+    <message>
+        <source>The token is signed with the key “%1”; the attestation in it is for others, among them “%2”.</source>
+        <translation>Das Token ist mit dem Schlüssel „%1“ signiert; die Bescheinigung darin gilt für andere, darunter „%2“.</translation>
+    </message>
+    <message>
+        <source>Have the wallet sign with an attested key, or show the attestation of the key that it uses.</source>
+        <translation>Lassen Sie die Wallet mit einem bescheinigten Schlüssel signieren oder die Bescheinigung des Schlüssels vorzeigen, den sie verwendet.</translation>
+    </message>
+    <message>
+        <source>The token is another client’s than the request (client_id)</source>
+        <translation>Das Token gehört einem anderen Client als die Anfrage (client_id)</translation>
+    </message>
+    <message>
+        <source>The token names the client “%1”, and the request “%2”. A server refuses the request, since one client could else act as another.</source>
+        <translation>Das Token nennt den Client „%1“, die Anfrage „%2“. Ein Server lehnt die Anfrage ab, denn sonst könnte ein Client als ein anderer auftreten.</translation>
+    </message>
+    <message>
+        <source>Have the client send its own client_id, with a token that it signed itself.</source>
+        <translation>Lassen Sie den Client seine eigene client_id senden, mit einem Token, das er selbst signiert hat.</translation>
+    </message>
+    <message>
+        <source>The token was sent as a bearer token, which it is not</source>
+        <translation>Das Token wurde als Bearer-Token gesendet, und das ist es nicht</translation>
+    </message>
+    <message>
+        <source>It only counts with a proof that its sender holds the key in it (cnf.jwk). Anyone who reads a bearer token can send it.</source>
+        <translation>Es zählt nur mit einem Nachweis, dass der Absender den Schlüssel darin (cnf.jwk) besitzt. Ein Bearer-Token kann jeder senden, der es liest.</translation>
+    </message>
+    <message>
+        <source>Have the client send it in its own header, with a new proof for each request.</source>
+        <translation>Lassen Sie den Client es in seinem eigenen Header senden, mit einem neuen Nachweis für jede Anfrage.</translation>
+    </message>
+    <message>
+        <source>The request says DPoP, or its method or address is expected, which only a DPoP proof names. A service that asks for a proof refuses a request without one.</source>
+        <translation>Die Anfrage nennt DPoP, oder ihre Methode oder Adresse wird erwartet, und die steht nur in einem DPoP-Nachweis. Ein Dienst, der einen Nachweis verlangt, lehnt eine Anfrage ohne ihn ab.</translation>
+    </message>
+    <message>
+        <source>Paste the request with its DPoP header; or the token alone, and expect no method and address.</source>
+        <translation>Fügen Sie die Anfrage mit ihrem DPoP-Header ein; oder das Token allein, und erwarten Sie keine Methode und keine Adresse.</translation>
     </message>
 </context>
 <context>
@@ -3063,18 +3139,6 @@
         <translation>%1 ist kein leerer Ordner, und dort kann auch keiner angelegt werden.</translation>
     </message>
     <message>
-        <source>better refused</source>
-        <translation>besser abzulehnen</translation>
-    </message>
-    <message>
-        <source>to be refused</source>
-        <translation>abzulehnen</translation>
-    </message>
-    <message>
-        <source>to be accepted</source>
-        <translation>zu akzeptieren</translation>
-    </message>
-    <message>
         <source>There is no key to sign with. Give --key FILE or --secret-file FILE, or let --serve make one; the command keygen makes keys.</source>
         <translation>Es gibt keinen Schlüssel zum Signieren. Geben Sie --key DATEI oder --secret-file DATEI an, oder lassen Sie --serve einen erzeugen; der Befehl keygen erzeugt Schlüssel.</translation>
     </message>
@@ -3149,6 +3213,22 @@
     <message>
         <source>The token holds a private key. A proof would hand it on, so none is written.</source>
         <translation>Das Token enthält einen privaten Schlüssel. Ein Nachweis würde ihn weitergeben, daher wird keiner geschrieben.</translation>
+    </message>
+    <message>
+        <source>--kind dpop_proof takes --dpop-method METHOD and --dpop-url URL: which request are the proofs for?</source>
+        <translation>--kind dpop_proof braucht --dpop-method METHODE und --dpop-url URL: Für welche Anfrage sind die Nachweise?</translation>
+    </message>
+    <message>
+        <source>--run and --serve are for tokens: a service takes a DPoP proof only once, and the key is in it.</source>
+        <translation>--run und --serve sind für Tokens da: Ein Dienst nimmt einen DPoP-Nachweis nur einmal an, und der Schlüssel steht darin.</translation>
+    </message>
+    <message>
+        <source>--dpop-method and --dpop-url are for --kind dpop_proof.</source>
+        <translation>--dpop-method und --dpop-url gehören zu --kind dpop_proof.</translation>
+    </message>
+    <message>
+        <source>--audience AUDIENCE is missing: for whom does the service expect its tokens?</source>
+        <translation>--audience EMPFÄNGER fehlt: Für wen erwartet der Dienst seine Tokens?</translation>
     </message>
 </context>
 <context>
@@ -7766,20 +7846,12 @@
         <translation>Die getrennt angegebenen Nutzdaten sind nicht die im Token</translation>
     </message>
     <message>
-        <source>The token has a payload of its own of %1, and the one given has %2. A reader of one of them would not see what the other says. Either the wrong file was given, or the token belongs to another message.</source>
-        <translation>Das Token hat eigene Nutzdaten von %1, die angegebenen haben %2. Wer die einen liest, würde nicht sehen, was die anderen sagen. Entweder wurde die falsche Datei angegeben, oder das Token gehört zu einer anderen Nachricht.</translation>
-    </message>
-    <message>
         <source>%1 byte</source>
         <translation>%1 Byte</translation>
     </message>
     <message>
         <source>%1 bytes</source>
         <translation>%1 Byte</translation>
-    </message>
-    <message>
-        <source>Give no payload for a token that has one, or take the token that belongs to this payload.</source>
-        <translation>Geben Sie keine Nutzdaten für ein Token an, das welche hat, oder nehmen Sie das Token, das zu diesen Nutzdaten gehört.</translation>
     </message>
     <message>
         <source>The key’s ID is in the unprotected header</source>
@@ -7852,6 +7924,14 @@
     <message>
         <source>Take keys from the issuer’s own key set only.</source>
         <translation>Nehmen Sie Schlüssel nur aus dem eigenen Schlüsselsatz des Ausstellers.</translation>
+    </message>
+    <message>
+        <source>The token has a payload of its own of %1, and the one given has %2. A reader of one of them would not see what the other says. Either the wrong file was given, or the token belongs to another message; or the token has the digest of the message’s body (as Plaid’s request_body_sha256), and a program changed the body’s bytes since.</source>
+        <translation>Das Token hat eigene Nutzdaten von %1, die angegebenen haben %2. Wer die einen liest, würde nicht sehen, was die anderen sagen. Entweder wurde die falsche Datei angegeben, oder das Token gehört zu einer anderen Nachricht; oder das Token enthält den Hash des Nachrichteninhalts (wie request_body_sha256 von Plaid), und ein Programm hat dessen Bytes seither geändert.</translation>
+    </message>
+    <message>
+        <source>Give no payload for a token that has one, or the bytes of the message’s body as they came over the network.</source>
+        <translation>Geben Sie zu einem Token, das Nutzdaten hat, keine an, oder die Bytes des Nachrichteninhalts so, wie sie über das Netz kamen.</translation>
     </message>
 </context>
 <context>
@@ -8523,10 +8603,6 @@
         <translation>Er ist kein JSON-Objekt.</translation>
     </message>
     <message>
-        <source>Its type (kty) is not supported. The supported types are RSA, EC, OKP, AKP and oct.</source>
-        <translation>Sein Typ (kty) wird nicht unterstützt. Unterstützt werden RSA, EC, OKP, AKP und oct.</translation>
-    </message>
-    <message>
         <source>Its curve (crv) has a name that is not known here; the standard’s are P-256, P-384, P-521, secp256k1, Ed25519, Ed448, X25519 and X448.</source>
         <translation>Seine Kurve (crv) hat einen Namen, der hier nicht bekannt ist; im Standard gibt es P-256, P-384, P-521, secp256k1, Ed25519, Ed448, X25519 und X448.</translation>
     </message>
@@ -8625,6 +8701,14 @@
     <message>
         <source>Have the issuer write “%1” as the base64url of the number’s bytes (RFC 7518, 6).</source>
         <translation>Lassen Sie den Aussteller „%1“ als base64url der Bytes der Zahl schreiben (RFC 7518, 6).</translation>
+    </message>
+    <message>
+        <source>Its type (kty) is not supported. The supported types are RSA, EC, OKP, AKP and oct; Azure Key Vault writes “-HSM” behind them.</source>
+        <translation>Sein Typ (kty) wird nicht unterstützt. Unterstützt werden RSA, EC, OKP, AKP und oct; Azure Key Vault hängt „-HSM“ daran an.</translation>
+    </message>
+    <message>
+        <source>Write the type as the standard has it (RFC 7518, 6.1), for a key of Azure Key Vault without “-HSM”.</source>
+        <translation>Schreiben Sie den Typ, wie ihn die Norm nennt (RFC 7518, 6.1), bei einem Schlüssel aus Azure Key Vault ohne „-HSM“.</translation>
     </message>
 </context>
 <context>
@@ -9159,6 +9243,14 @@
         <source>Ask the issuer which algorithm the key is for, and to write its registered name.</source>
         <translation>Fragen Sie den Aussteller, für welchen Algorithmus der Schlüssel ist, und bitten Sie ihn, dessen registrierten Namen zu schreiben.</translation>
     </message>
+    <message>
+        <source>The issuer signs with a key pair, and its client secret or password is not that.</source>
+        <translation>Der Aussteller signiert mit einem Schlüsselpaar, und sein Client-Geheimnis oder Passwort ist das nicht.</translation>
+    </message>
+    <message>
+        <source>Load the issuer’s key set, which its metadata names (jwks_uri), or its public key.</source>
+        <translation>Laden Sie den Schlüsselsatz des Ausstellers, den seine Metadaten nennen (jwks_uri), oder seinen öffentlichen Schlüssel.</translation>
+    </message>
 </context>
 <context>
     <name>KeyLoadingPhrases</name>
@@ -9369,6 +9461,10 @@
     <message>
         <source>The name in a certificate request has 1 to 64 characters.</source>
         <translation>Der Name in einer Zertifikatsanforderung hat 1 bis 64 Zeichen.</translation>
+    </message>
+    <message>
+        <source>It names a curve alone and holds no key. “openssl ecparam” writes one too if “-genkey” is added.</source>
+        <translation>Hier steht nur eine Kurve und kein Schlüssel. „openssl ecparam“ schreibt auch einen, wenn „-genkey“ dazukommt.</translation>
     </message>
 </context>
 <context>
@@ -9934,6 +10030,14 @@
     <message>
         <source>Ask the issuer to write “%1” as the key’s crv.</source>
         <translation>Bitten Sie den Aussteller, als crv des Schlüssels „%1“ zu schreiben.</translation>
+    </message>
+    <message>
+        <source>In a JWK that type is called “%1” (RFC 7518, 6.1); Azure Key Vault writes “-HSM” behind it where the private key is in hardware.</source>
+        <translation>In einem JWK heißt dieser Typ „%1“ (RFC 7518, 6.1); Azure Key Vault hängt „-HSM“ daran an, wenn der private Schlüssel in Hardware liegt.</translation>
+    </message>
+    <message>
+        <source>Publish the key with “%1” as its kty.</source>
+        <translation>Veröffentlichen Sie den Schlüssel mit „%1“ als kty.</translation>
     </message>
 </context>
 <context>
@@ -11816,6 +11920,10 @@
         <source>It is for %1: the client asked for that service’s scopes, and none of this one’s.</source>
         <translation>Es ist für %1 bestimmt: Der Client hat die Scopes dieses Dienstes angefordert und keine des hiesigen.</translation>
     </message>
+    <message>
+        <source>Audiences are compared to the character, and several of them belong into an array (RFC 7519, 4.1.3), not into one text.</source>
+        <translation>Empfänger werden Zeichen für Zeichen verglichen, und mehrere gehören in ein Array (RFC 7519, 4.1.3), nicht in einen Text.</translation>
+    </message>
 </context>
 <context>
     <name>Producers</name>
@@ -12820,10 +12928,6 @@
         <translation>Die Angabe ist leer.</translation>
     </message>
     <message>
-        <source>It has to start with https:// or http://.</source>
-        <translation>Sie muss mit https:// oder http:// beginnen.</translation>
-    </message>
-    <message>
         <source>It names no host.</source>
         <translation>Ein Host ist nicht genannt.</translation>
     </message>
@@ -12898,6 +13002,10 @@
     <message>
         <source>A placeholder or variable in place of the host was not replaced.</source>
         <translation>Wo ein Host hingehört, steht ein Platzhalter oder eine Variable, für die nichts eingesetzt wurde.</translation>
+    </message>
+    <message>
+        <source>It has to start with https:// or http://. A file (file:) is not fetched: load it as a file of keys.</source>
+        <translation>Sie muss mit https:// oder http:// beginnen. Eine Datei (file:) wird nicht abgerufen: Laden Sie sie als Schlüsseldatei.</translation>
     </message>
 </context>
 <context>
@@ -13782,14 +13890,6 @@
         <translation>Zur Ausstellungszeit beurteilen</translation>
     </message>
     <message>
-        <source>Judge when it becomes valid</source>
-        <translation>Zum Beginn (nbf) beurteilen</translation>
-    </message>
-    <message>
-        <source>Judge while it was valid</source>
-        <translation>Während der Gültigkeit beurteilen</translation>
-    </message>
-    <message>
         <source>Open keys…</source>
         <translation>Schlüssel öffnen …</translation>
     </message>
@@ -13872,6 +13972,14 @@
     <message>
         <source>You see first what will be sent</source>
         <translation>Sie sehen zuerst, was gesendet wird</translation>
+    </message>
+    <message>
+        <source>Judge when it begins</source>
+        <translation>Zum Beginn beurteilen</translation>
+    </message>
+    <message>
+        <source>Judge while it was good</source>
+        <translation>Beurteilen, als es noch galt</translation>
     </message>
 </context>
 <context>
@@ -15147,6 +15255,26 @@
         <source>The service does not answer.</source>
         <translation>Der Dienst antwortet nicht.</translation>
     </message>
+    <message>
+        <source>A DPoP proof is for a request: its method and its address, with https or http, are missing.</source>
+        <translation>Ein DPoP-Nachweis gilt für eine Anfrage: Ihre Methode und ihre Adresse, mit https oder http, fehlen.</translation>
+    </message>
+    <message>
+        <source>A DPoP proof has the public key in it that verifies it. A shared secret cannot sign one.</source>
+        <translation>Ein DPoP-Nachweis enthält den öffentlichen Schlüssel, der ihn prüft. Ein gemeinsames Geheimnis kann keinen signieren.</translation>
+    </message>
+    <message>
+        <source>better refused</source>
+        <translation>besser abzulehnen</translation>
+    </message>
+    <message>
+        <source>to be refused</source>
+        <translation>abzulehnen</translation>
+    </message>
+    <message>
+        <source>to be accepted</source>
+        <translation>zu akzeptieren</translation>
+    </message>
 </context>
 <context>
     <name>TypedMoment</name>
@@ -15914,10 +16042,6 @@
         <translation>Die Signatur stimmt, aber das Token ist vor drei Stunden abgelaufen.</translation>
     </message>
     <message>
-        <source>Not yet valid</source>
-        <translation>Gilt noch nicht</translation>
-    </message>
-    <message>
         <source>The signature is good, but the token begins in twelve hours.</source>
         <translation>Die Signatur stimmt, aber das Token gilt erst in zwölf Stunden.</translation>
     </message>
@@ -16053,6 +16177,10 @@
         <source>Text</source>
         <translation>Text</translation>
     </message>
+    <message>
+        <source>Begins later</source>
+        <translation>Beginnt später</translation>
+    </message>
 </context>
 <context>
     <name>tokenscope::ui::AnswerCard</name>
@@ -16136,6 +16264,201 @@
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>tokenscope::ui::ChallengeWindow</name>
+    <message>
+        <source>No kind in particular</source>
+        <translation>Keine bestimmte Art</translation>
+    </message>
+    <message>
+        <source>Negative tests</source>
+        <translation>Negativtests</translation>
+    </message>
+    <message>
+        <source>What the service expects</source>
+        <translation>Was der Dienst erwartet</translation>
+    </message>
+    <message>
+        <source>Issuer</source>
+        <translation>Aussteller</translation>
+    </message>
+    <message>
+        <source>Audience</source>
+        <translation>Empfänger</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>The service has to trust the key below: set up a copy of it for the test, never the one that people use. Nothing is sent from here.</source>
+        <translation>Der Dienst muss dem Schlüssel unten vertrauen: Richten Sie für den Test eine Kopie des Dienstes ein, nie den, mit dem gearbeitet wird. Von hier wird nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>Tokens</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Filter by name, check, standard or reason</source>
+        <translation>Nach Name, Prüfung, Norm oder Grund filtern</translation>
+    </message>
+    <message>
+        <source>Expected answer</source>
+        <translation>Erwartete Antwort</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>To be refused</source>
+        <translation>Abzulehnen</translation>
+    </message>
+    <message>
+        <source>To be accepted</source>
+        <translation>Zu akzeptieren</translation>
+    </message>
+    <message>
+        <source>Better refused</source>
+        <translation>Besser abzulehnen</translation>
+    </message>
+    <message>
+        <source>Save as fi&amp;les…</source>
+        <translation>Als &amp;Dateien speichern …</translation>
+    </message>
+    <message>
+        <source>Save each token to a file, in a new folder</source>
+        <translation>Jedes Token in eine Datei in einem neuen Ordner speichern</translation>
+    </message>
+    <message>
+        <source>Save as JS&amp;ON…</source>
+        <translation>Als JS&amp;ON speichern …</translation>
+    </message>
+    <message>
+        <source>Save all tokens as JSON</source>
+        <translation>Alle Tokens als JSON speichern</translation>
+    </message>
+    <message>
+        <source>Chosen token</source>
+        <translation>Gewähltes Token</translation>
+    </message>
+    <message>
+        <source>Text of the chosen token</source>
+        <translation>Text des gewählten Tokens</translation>
+    </message>
+    <message>
+        <source>&amp;Inspect it</source>
+        <translation>&amp;Untersuchen</translation>
+    </message>
+    <message>
+        <source>Inspect the token in the main window</source>
+        <translation>Das Token im Hauptfenster untersuchen</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the token</source>
+        <translation>Das Token kopieren</translation>
+    </message>
+    <message>
+        <source>Copy as c&amp;url</source>
+        <translation>Als c&amp;url kopieren</translation>
+    </message>
+    <message>
+        <source>Copy a curl command for the token</source>
+        <translation>Einen curl-Befehl für das Token kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>S&amp;chließen</translation>
+    </message>
+    <message>
+        <source>&amp;Token</source>
+        <translation>&amp;Token</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the token</source>
+        <translation>Token &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Filter</source>
+        <translation>&amp;Filter</translation>
+    </message>
+    <message>
+        <source>Say which issuer and which audience the service expects. The tokens are made for them.</source>
+        <translation>Geben Sie an, welchen Aussteller und welchen Empfänger der Dienst erwartet. Dafür werden die Tokens erstellt.</translation>
+    </message>
+    <message>
+        <source>There is no key to sign with yet.</source>
+        <translation>Es gibt noch keinen Schlüssel zum Signieren.</translation>
+    </message>
+    <message>
+        <source>%1 to be refused</source>
+        <translation>%1 abzulehnen</translation>
+    </message>
+    <message>
+        <source>%1 to be accepted</source>
+        <translation>%1 zu akzeptieren</translation>
+    </message>
+    <message>
+        <source>%1 better refused</source>
+        <translation>%1 besser abzulehnen</translation>
+    </message>
+    <message>
+        <source>The tokens are good for five minutes. What you copy or save is made anew.</source>
+        <translation>Die Tokens gelten fünf Minuten. Was Sie kopieren oder speichern, wird neu erstellt.</translation>
+    </message>
+    <message>
+        <source>Choose a token to see what it is for.</source>
+        <translation>Wählen Sie ein Token, um zu lesen, wofür es da ist.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>The token is on the clipboard. It is good for five minutes.</source>
+        <translation>Das Token ist in der Zwischenablage. Es gilt fünf Minuten.</translation>
+    </message>
+    <message>
+        <source>A curl command is on the clipboard; it takes the token from a variable. Put the service&apos;s address in.</source>
+        <translation>Ein curl-Befehl ist in der Zwischenablage; er nimmt das Token aus einer Variablen. Setzen Sie die Adresse des Dienstes ein.</translation>
+    </message>
+    <message>
+        <source>Save the tokens to a new folder</source>
+        <translation>Die Tokens in einen neuen Ordner speichern</translation>
+    </message>
+    <message>
+        <source>Save the tokens as JSON</source>
+        <translation>Die Tokens als JSON speichern</translation>
+    </message>
+    <message>
+        <source>The tokens are saved, for you alone to read. The script ask.sh tries a service with them.</source>
+        <translation>Die Tokens sind gespeichert, nur für Sie lesbar. Das Skript ask.sh prüft einen Dienst damit.</translation>
+    </message>
+    <message>
+        <source>The tokens are saved, for you alone to read.</source>
+        <translation>Die Tokens sind gespeichert, nur für Sie lesbar.</translation>
+    </message>
+    <message>
+        <source>The tokens were not saved.</source>
+        <translation>Die Tokens wurden nicht gespeichert.</translation>
     </message>
 </context>
 <context>
@@ -16731,6 +17054,10 @@ Das Token mit B allein: %2</translation>
         <source>E&amp;xpect this</source>
         <translation>&amp;Das erwarten</translation>
     </message>
+    <message>
+        <source>Find in the decoded token</source>
+        <translation>Im decodierten Token suchen</translation>
+    </message>
 </context>
 <context>
     <name>tokenscope::ui::DemoStrip</name>
@@ -16909,12 +17236,16 @@ Das Token mit B allein: %2</translation>
         <translation>Wo die Schlüssel sind: ein OpenID-Aussteller, eine JWKS-URL, eine Pangea-AuthN-Domain</translation>
     </message>
     <message>
-        <source>Save or rename this endpoint</source>
-        <translation>Diesen Endpunkt speichern oder umbenennen</translation>
-    </message>
-    <message>
         <source>Choose an endpoint</source>
         <translation>Einen Endpunkt wählen</translation>
+    </message>
+    <message>
+        <source>Save this endpoint</source>
+        <translation>Diesen Endpunkt speichern</translation>
+    </message>
+    <message>
+        <source>Rename or forget this endpoint</source>
+        <translation>Diesen Endpunkt umbenennen oder vergessen</translation>
     </message>
 </context>
 <context>
@@ -17359,10 +17690,6 @@ Das Token mit B allein: %2</translation>
 <context>
     <name>tokenscope::ui::FindBar</name>
     <message>
-        <source>Find in the decoded token</source>
-        <translation>Im dekodierten Token suchen</translation>
-    </message>
-    <message>
         <source>Find</source>
         <translation>Suchen</translation>
     </message>
@@ -17545,16 +17872,16 @@ Verwendet Qt %1, OpenSSL, simdjson, QtKeychain, SQLite, zlib, zstd und XZ, jewei
         <translation>Erwartungen</translation>
     </message>
     <message>
-        <source>Findings</source>
-        <translation>Befunde</translation>
-    </message>
-    <message>
         <source>Other libraries</source>
         <translation>Andere Bibliotheken</translation>
     </message>
     <message>
         <source>How common verifiers with their defaults would judge this token, and what the libraries on this computer say</source>
         <translation>Wie verbreitete Prüfprogramme mit ihren Vorgaben dieses Token beurteilen würden, und was die Bibliotheken auf diesem Rechner sagen</translation>
+    </message>
+    <message>
+        <source>Find among the checks</source>
+        <translation>In den Prüfungen suchen</translation>
     </message>
 </context>
 <context>
@@ -17682,6 +18009,10 @@ Verwendet Qt %1, OpenSSL, simdjson, QtKeychain, SQLite, zlib, zstd und XZ, jewei
     <message>
         <source>Never stored: it is forgotten with this window.</source>
         <translation>Wird nie gespeichert: Es wird mit diesem Fenster vergessen.</translation>
+    </message>
+    <message>
+        <source>The key of the window before. It lives in memory until this window closes.</source>
+        <translation>Der Schlüssel des vorigen Fensters. Er bleibt im Speicher, bis dieses Fenster geschlossen wird.</translation>
     </message>
 </context>
 <context>
@@ -18593,6 +18924,38 @@ Diese Adresse wird zuerst abgefragt, dann die Adresse der Schlüssel, die sie ne
         <source>&amp;Key side</source>
         <translation>&amp;Schlüsselseite</translation>
     </message>
+    <message>
+        <source>Save &amp;proof…</source>
+        <translation>&amp;Nachweis speichern …</translation>
+    </message>
+    <message>
+        <source>Ne&amp;gative tests…</source>
+        <translation>Ne&amp;gativtests …</translation>
+    </message>
+    <message>
+        <source>The token holds a private key. A proof would hand it on, so none is written.</source>
+        <translation>Das Token enthält einen privaten Schlüssel. Ein Nachweis würde ihn weitergeben, darum wird keiner geschrieben.</translation>
+    </message>
+    <message>
+        <source>Save the proof of the verdict</source>
+        <translation>Den Nachweis des Urteils speichern</translation>
+    </message>
+    <message>
+        <source>The proof was not saved.</source>
+        <translation>Der Nachweis wurde nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>The proof is saved, for you alone to read: the token is in it.</source>
+        <translation>Der Nachweis ist gespeichert, nur für Sie lesbar: Das Token steht darin.</translation>
+    </message>
+    <message>
+        <source>&amp;Rename…</source>
+        <translation>&amp;Umbenennen …</translation>
+    </message>
+    <message>
+        <source>&amp;Forget</source>
+        <translation>&amp;Vergessen</translation>
+    </message>
 </context>
 <context>
     <name>tokenscope::ui::MakeWindow</name>
@@ -18784,6 +19147,10 @@ Diese Adresse wird zuerst abgefragt, dann die Adresse der Schlüssel, die sie ne
         <source>Encr&amp;ypted for %1</source>
         <translation>&amp;Verschlüsselt für %1</translation>
     </message>
+    <message>
+        <source>&amp;Negative tests…</source>
+        <translation>&amp;Negativtests …</translation>
+    </message>
 </context>
 <context>
     <name>tokenscope::ui::MomentBar</name>
@@ -18946,6 +19313,29 @@ Diese Adresse wird zuerst abgefragt, dann die Adresse der Schlüssel, die sie ne
     <message>
         <source>&amp;Allow for this host</source>
         <translation>Für diesen Host &amp;erlauben</translation>
+    </message>
+</context>
+<context>
+    <name>tokenscope::ui::PackModel</name>
+    <message>
+        <source>Token</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Erwartet</translation>
+    </message>
+    <message>
+        <source>Tests</source>
+        <translation>Prüft</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Nach</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
     </message>
 </context>
 <context>
@@ -19690,14 +20080,6 @@ Diese Adresse wird zuerst abgefragt, dann die Adresse der Schlüssel, die sie ne
         <translation>abgerufen (%1 her)</translation>
     </message>
     <message>
-        <source>● %1, %2</source>
-        <translation>● %1, %2</translation>
-    </message>
-    <message>
-        <source>● %1 · %2, %3</source>
-        <translation>● %1 · %2, %3</translation>
-    </message>
-    <message>
         <source>%1 · an earlier fetch, not the current keys</source>
         <translation>%1 · ein früherer Abruf, nicht die aktuellen Schlüssel</translation>
     </message>
@@ -19712,6 +20094,14 @@ Diese Adresse wird zuerst abgefragt, dann die Adresse der Schlüssel, die sie ne
     <message>
         <source> · and %1 other sets</source>
         <translation> · und %1 weitere Sätze</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2, %3</source>
+        <translation>%1 · %2, %3</translation>
     </message>
 </context>
 <context>
@@ -20403,10 +20793,6 @@ Diese Adresse wird zuerst abgefragt, dann die Adresse der Schlüssel, die sie ne
         <translation>Ausgestellt %1</translation>
     </message>
     <message>
-        <source>Not valid before %1</source>
-        <translation>Nicht verwendbar vor %1</translation>
-    </message>
-    <message>
         <source>Expires %1</source>
         <translation>Läuft ab %1</translation>
     </message>
@@ -20425,10 +20811,6 @@ Diese Adresse wird zuerst abgefragt, dann die Adresse der Schlüssel, die sie ne
     <message>
         <source>expires before it starts</source>
         <translation>läuft vor dem Beginn ab</translation>
-    </message>
-    <message>
-        <source>valid for %1</source>
-        <translation>Gültigkeit: %1</translation>
     </message>
     <message>
         <source>issued %1</source>
@@ -20457,6 +20839,14 @@ Diese Adresse wird zuerst abgefragt, dann die Adresse der Schlüssel, die sie ne
     <message>
         <source>judged at %1</source>
         <translation>beurteilt um %1</translation>
+    </message>
+    <message>
+        <source>Not good before %1</source>
+        <translation>Erst ab %1</translation>
+    </message>
+    <message>
+        <source>lasts %1</source>
+        <translation>Dauer: %1</translation>
     </message>
 </context>
 <context>

@@ -192,10 +192,6 @@
         <translation>una lista de tres certificados</translation>
     </message>
     <message>
-        <source>something without null in it</source>
-        <translation>algo que no contenga null</translation>
-    </message>
-    <message>
         <source>“active” alone, where that is false</source>
         <translation>solo «active», cuando es false</translation>
     </message>
@@ -206,10 +202,6 @@
     <message>
         <source>claims of the app’s own, and none that the standard reserves</source>
         <translation>claims propios de la aplicación, y ninguno de los que reserva el estándar</translation>
-    </message>
-    <message>
-        <source>names of extensions alone, and none of the standard’s own</source>
-        <translation>solo nombres de extensiones, y ninguno de los del propio estándar</translation>
     </message>
     <message>
         <source>exactly one of tn and uri, as a text</source>
@@ -224,16 +216,48 @@
         <translation>el emisor de la credencial, o su ID</translation>
     </message>
     <message>
-        <source>a default role (x-hasura-default-role) that is among the allowed ones (x-hasura-allowed-roles)</source>
-        <translation>un rol predeterminado (x-hasura-default-role) que esté entre los permitidos (x-hasura-allowed-roles)</translation>
-    </message>
-    <message>
         <source>“DEF”, with a payload that is in DEFLATE and has no frame of zlib around it (RFC 1951)</source>
         <translation>«DEF», con un contenido comprimido con DEFLATE y sin envoltura zlib (RFC 1951)</translation>
     </message>
     <message>
         <source>the left half of the algorithm’s hash, in base64url</source>
         <translation>la mitad izquierda del hash que corresponde al algoritmo, en base64url</translation>
+    </message>
+    <message>
+        <source>an address that starts with https:// and has neither ? nor #</source>
+        <translation>una dirección que empiece por https:// y no tenga ? ni #</translation>
+    </message>
+    <message>
+        <source>a date that is not in the future</source>
+        <translation>una fecha que no esté en el futuro</translation>
+    </message>
+    <message>
+        <source>“system:serviceaccount:” with the namespace and the name of the token’s service account</source>
+        <translation>«system:serviceaccount:» con el espacio de nombres y el nombre de la cuenta de servicio del token</translation>
+    </message>
+    <message>
+        <source>a text that ends with “%1”</source>
+        <translation>un texto que termine en «%1»</translation>
+    </message>
+    <message>
+        <source>an object for each name, without null in it</source>
+        <translation>un objeto para cada nombre, sin null dentro</translation>
+    </message>
+    <message>
+        <source>names of extensions that this program knows, and it knows none</source>
+        <translation>nombres de extensiones que este programa conozca, y no conoce ninguna</translation>
+    </message>
+    <message>
+        <source>what its prefix says of the signer’s certificate (x5c): a name in it, or its SHA-256</source>
+        <translation>lo que su prefijo dice del certificado del firmante (x5c): un nombre que figure en él, o su SHA-256</translation>
+    </message>
+    <message>
+        <source>a signed token</source>
+        <translation>un token firmado</translation>
+    </message>
+    <message>
+        <source>a default role (x-hasura-default-role) that is among the allowed ones (x-hasura-allowed-roles), and every other value, such as x-hasura-user-id, as a text</source>
+        <translation>un rol predeterminado (x-hasura-default-role) que esté entre los permitidos (x-hasura-allowed-roles), y cualquier otro valor, como x-hasura-user-id, como texto</translation>
     </message>
 </context>
 <context>
@@ -684,14 +708,6 @@
         <translation>No hay ninguna prueba DPoP junto al token</translation>
     </message>
     <message>
-        <source>The method or address of a request is expected, and only a DPoP proof names them. A service that asks for a proof refuses a request without one.</source>
-        <translation>Se espera el método o la dirección de una petición, y solo una prueba DPoP los indica. Un servicio que pide una prueba rechaza una petición que no la traiga.</translation>
-    </message>
-    <message>
-        <source>Paste the whole request with its DPoP header, or expect no method and address.</source>
-        <translation>Pegue la petición entera con su cabecera DPoP, o no espere ningún método ni dirección.</translation>
-    </message>
-    <message>
         <source>The request has more than one DPoP proof</source>
         <translation>La petición tiene más de una prueba DPoP</translation>
     </message>
@@ -930,6 +946,66 @@
     <message>
         <source>Have the client make a new proof for this very request.</source>
         <translation>Haga que el cliente cree una prueba nueva para esta misma petición.</translation>
+    </message>
+    <message>
+        <source>The proof writes the hash of the transaction token (tth) wrongly</source>
+        <translation>La prueba escribe mal el hash del token de transacción (tth)</translation>
+    </message>
+    <message>
+        <source>The proof was made for another transaction token (tth)</source>
+        <translation>La prueba se hizo para otro token de transacción (tth)</translation>
+    </message>
+    <message>
+        <source>The proof was made for another header of the request (oth)</source>
+        <translation>La prueba se hizo para otra cabecera de la petición (oth)</translation>
+    </message>
+    <message>
+        <source>Have the workload make a new proof for each request, with the hash of each header that it names.</source>
+        <translation>Haga que la carga de trabajo cree una prueba nueva para cada petición, con el hash de cada cabecera que nombra.</translation>
+    </message>
+    <message>
+        <source>The key that signed is not one that the attestation vouches for</source>
+        <translation>La clave que firmó no es ninguna de las que avala la atestación</translation>
+    </message>
+    <message>
+        <source>The token is signed with the key “%1”; the attestation in it is for others, among them “%2”.</source>
+        <translation>El token está firmado con la clave «%1»; la atestación que contiene es para otras, entre ellas «%2».</translation>
+    </message>
+    <message>
+        <source>Have the wallet sign with an attested key, or show the attestation of the key that it uses.</source>
+        <translation>Haga que la cartera firme con una clave atestada, o que presente la atestación de la clave que usa.</translation>
+    </message>
+    <message>
+        <source>The token is another client’s than the request (client_id)</source>
+        <translation>El token es de otro cliente que la petición (client_id)</translation>
+    </message>
+    <message>
+        <source>The token names the client “%1”, and the request “%2”. A server refuses the request, since one client could else act as another.</source>
+        <translation>El token nombra al cliente «%1», y la petición, a «%2». Un servidor rechaza la petición, porque si no un cliente podría hacerse pasar por otro.</translation>
+    </message>
+    <message>
+        <source>Have the client send its own client_id, with a token that it signed itself.</source>
+        <translation>Haga que el cliente envíe su propio client_id, con un token firmado por él mismo.</translation>
+    </message>
+    <message>
+        <source>The token was sent as a bearer token, which it is not</source>
+        <translation>El token se envió como token de portador (Bearer), y no lo es</translation>
+    </message>
+    <message>
+        <source>It only counts with a proof that its sender holds the key in it (cnf.jwk). Anyone who reads a bearer token can send it.</source>
+        <translation>Solo cuenta con una prueba de que quien lo envía posee la clave que contiene (cnf.jwk). Un token de portador puede enviarlo cualquiera que lo lea.</translation>
+    </message>
+    <message>
+        <source>Have the client send it in its own header, with a new proof for each request.</source>
+        <translation>Haga que el cliente lo envíe en su propia cabecera, con una prueba nueva para cada petición.</translation>
+    </message>
+    <message>
+        <source>The request says DPoP, or its method or address is expected, which only a DPoP proof names. A service that asks for a proof refuses a request without one.</source>
+        <translation>La petición indica DPoP, o se espera su método o su dirección, que solo figuran en una prueba DPoP. Un servicio que exige una prueba rechaza una petición sin ella.</translation>
+    </message>
+    <message>
+        <source>Paste the request with its DPoP header; or the token alone, and expect no method and address.</source>
+        <translation>Pegue la petición con su cabecera DPoP; o solo el token, sin esperar método ni dirección.</translation>
     </message>
 </context>
 <context>
@@ -3063,18 +3139,6 @@
         <translation>%1 no es una carpeta vacía, y no se puede crear una ahí.</translation>
     </message>
     <message>
-        <source>better refused</source>
-        <translation>mejor rechazarlo</translation>
-    </message>
-    <message>
-        <source>to be refused</source>
-        <translation>debe rechazarse</translation>
-    </message>
-    <message>
-        <source>to be accepted</source>
-        <translation>debe aceptarse</translation>
-    </message>
-    <message>
         <source>There is no key to sign with. Give --key FILE or --secret-file FILE, or let --serve make one; the command keygen makes keys.</source>
         <translation>No hay ninguna clave para firmar. Indique --key ARCHIVO o --secret-file ARCHIVO, o deje que --serve cree una; la orden keygen crea claves.</translation>
     </message>
@@ -3149,6 +3213,22 @@
     <message>
         <source>The token holds a private key. A proof would hand it on, so none is written.</source>
         <translation>El token contiene una clave privada. Una prueba la pasaría a otros, así que no se escribe ninguna.</translation>
+    </message>
+    <message>
+        <source>--kind dpop_proof takes --dpop-method METHOD and --dpop-url URL: which request are the proofs for?</source>
+        <translation>--kind dpop_proof necesita --dpop-method MÉTODO y --dpop-url URL: ¿para qué petición son las pruebas?</translation>
+    </message>
+    <message>
+        <source>--run and --serve are for tokens: a service takes a DPoP proof only once, and the key is in it.</source>
+        <translation>--run y --serve son para tokens: un servicio acepta una prueba DPoP una sola vez, y la clave está dentro de ella.</translation>
+    </message>
+    <message>
+        <source>--dpop-method and --dpop-url are for --kind dpop_proof.</source>
+        <translation>--dpop-method y --dpop-url son para --kind dpop_proof.</translation>
+    </message>
+    <message>
+        <source>--audience AUDIENCE is missing: for whom does the service expect its tokens?</source>
+        <translation>Falta --audience DESTINATARIO: ¿para quién espera el servicio sus tokens?</translation>
     </message>
 </context>
 <context>
@@ -7766,20 +7846,12 @@
         <translation>El contenido proporcionado aparte no es el del token</translation>
     </message>
     <message>
-        <source>The token has a payload of its own of %1, and the one given has %2. A reader of one of them would not see what the other says. Either the wrong file was given, or the token belongs to another message.</source>
-        <translation>El token tiene un contenido propio de %1, y el proporcionado tiene %2. Quien lea uno de ellos no verá lo que dice el otro. O se proporcionó un archivo equivocado, o el token pertenece a otro mensaje.</translation>
-    </message>
-    <message>
         <source>%1 byte</source>
         <translation>%1 byte</translation>
     </message>
     <message>
         <source>%1 bytes</source>
         <translation>%1 bytes</translation>
-    </message>
-    <message>
-        <source>Give no payload for a token that has one, or take the token that belongs to this payload.</source>
-        <translation>No proporcione ningún contenido para un token que ya lo tiene, o use el token que corresponde a este contenido.</translation>
     </message>
     <message>
         <source>The key’s ID is in the unprotected header</source>
@@ -7852,6 +7924,14 @@
     <message>
         <source>Take keys from the issuer’s own key set only.</source>
         <translation>Tome las claves solo del propio conjunto de claves del emisor.</translation>
+    </message>
+    <message>
+        <source>The token has a payload of its own of %1, and the one given has %2. A reader of one of them would not see what the other says. Either the wrong file was given, or the token belongs to another message; or the token has the digest of the message’s body (as Plaid’s request_body_sha256), and a program changed the body’s bytes since.</source>
+        <translation>El token tiene un contenido propio de %1, y el indicado tiene %2. Quien lea solo uno de ellos no verá lo que dice el otro. O se indicó un archivo equivocado, o el token pertenece a otro mensaje; o el token lleva el hash del cuerpo del mensaje (como request_body_sha256 de Plaid) y un programa cambió después los bytes del cuerpo.</translation>
+    </message>
+    <message>
+        <source>Give no payload for a token that has one, or the bytes of the message’s body as they came over the network.</source>
+        <translation>No indique ningún contenido para un token que ya lo tiene, o indique los bytes del cuerpo del mensaje tal como llegaron por la red.</translation>
     </message>
 </context>
 <context>
@@ -8523,10 +8603,6 @@
         <translation>No es un objeto JSON.</translation>
     </message>
     <message>
-        <source>Its type (kty) is not supported. The supported types are RSA, EC, OKP, AKP and oct.</source>
-        <translation>Su tipo (kty) no se admite. Los tipos admitidos son RSA, EC, OKP, AKP y oct.</translation>
-    </message>
-    <message>
         <source>Its curve (crv) has a name that is not known here; the standard’s are P-256, P-384, P-521, secp256k1, Ed25519, Ed448, X25519 and X448.</source>
         <translation>Su curva (crv) tiene un nombre que aquí no se conoce; los del estándar son P-256, P-384, P-521, secp256k1, Ed25519, Ed448, X25519 y X448.</translation>
     </message>
@@ -8625,6 +8701,14 @@
     <message>
         <source>Have the issuer write “%1” as the base64url of the number’s bytes (RFC 7518, 6).</source>
         <translation>Haga que el emisor escriba «%1» como el base64url de los bytes del número (RFC 7518, 6).</translation>
+    </message>
+    <message>
+        <source>Its type (kty) is not supported. The supported types are RSA, EC, OKP, AKP and oct; Azure Key Vault writes “-HSM” behind them.</source>
+        <translation>Su tipo (kty) no se admite. Se admiten RSA, EC, OKP, AKP y oct; Azure Key Vault les añade «-HSM» al final.</translation>
+    </message>
+    <message>
+        <source>Write the type as the standard has it (RFC 7518, 6.1), for a key of Azure Key Vault without “-HSM”.</source>
+        <translation>Escriba el tipo como lo define la norma (RFC 7518, 6.1); para una clave de Azure Key Vault, sin «-HSM».</translation>
     </message>
 </context>
 <context>
@@ -9159,6 +9243,14 @@
         <source>Ask the issuer which algorithm the key is for, and to write its registered name.</source>
         <translation>Pregunte al emisor para qué algoritmo es la clave y pídale que escriba su nombre registrado.</translation>
     </message>
+    <message>
+        <source>The issuer signs with a key pair, and its client secret or password is not that.</source>
+        <translation>El emisor firma con un par de claves, y su secreto de cliente o su contraseña no lo es.</translation>
+    </message>
+    <message>
+        <source>Load the issuer’s key set, which its metadata names (jwks_uri), or its public key.</source>
+        <translation>Cargue el conjunto de claves del emisor, que sus metadatos indican (jwks_uri), o su clave pública.</translation>
+    </message>
 </context>
 <context>
     <name>KeyLoadingPhrases</name>
@@ -9369,6 +9461,10 @@
     <message>
         <source>The name in a certificate request has 1 to 64 characters.</source>
         <translation>El nombre de una solicitud de certificado tiene de 1 a 64 caracteres.</translation>
+    </message>
+    <message>
+        <source>It names a curve alone and holds no key. “openssl ecparam” writes one too if “-genkey” is added.</source>
+        <translation>Solo nombra una curva y no contiene ninguna clave. «openssl ecparam» también escribe una si se añade «-genkey».</translation>
     </message>
 </context>
 <context>
@@ -9934,6 +10030,14 @@
     <message>
         <source>Ask the issuer to write “%1” as the key’s crv.</source>
         <translation>Pida al emisor que escriba «%1» como crv de la clave.</translation>
+    </message>
+    <message>
+        <source>In a JWK that type is called “%1” (RFC 7518, 6.1); Azure Key Vault writes “-HSM” behind it where the private key is in hardware.</source>
+        <translation>En un JWK ese tipo se llama «%1» (RFC 7518, 6.1); Azure Key Vault le añade «-HSM» cuando la clave privada está en hardware.</translation>
+    </message>
+    <message>
+        <source>Publish the key with “%1” as its kty.</source>
+        <translation>Publique la clave con «%1» como kty.</translation>
     </message>
 </context>
 <context>
@@ -11816,6 +11920,10 @@
         <source>It is for %1: the client asked for that service’s scopes, and none of this one’s.</source>
         <translation>Es para %1: el cliente pidió los scopes de ese servicio y ninguno de este.</translation>
     </message>
+    <message>
+        <source>Audiences are compared to the character, and several of them belong into an array (RFC 7519, 4.1.3), not into one text.</source>
+        <translation>Los destinatarios se comparan carácter por carácter, y si son varios deben ir en un array (RFC 7519, 4.1.3), no en un solo texto.</translation>
+    </message>
 </context>
 <context>
     <name>Producers</name>
@@ -12820,10 +12928,6 @@
         <translation>No contiene nada.</translation>
     </message>
     <message>
-        <source>It has to start with https:// or http://.</source>
-        <translation>Tiene que empezar por https:// o http://.</translation>
-    </message>
-    <message>
         <source>It names no host.</source>
         <translation>No indica ningún host.</translation>
     </message>
@@ -12898,6 +13002,10 @@
     <message>
         <source>A placeholder or variable in place of the host was not replaced.</source>
         <translation>Donde va un host hay un marcador o una variable que nada ha sustituido.</translation>
+    </message>
+    <message>
+        <source>It has to start with https:// or http://. A file (file:) is not fetched: load it as a file of keys.</source>
+        <translation>Tiene que empezar por https:// o http://. Un archivo (file:) no se obtiene de la red: cárguelo como archivo de claves.</translation>
     </message>
 </context>
 <context>
@@ -13782,14 +13890,6 @@
         <translation>Evaluar en el momento de emisión</translation>
     </message>
     <message>
-        <source>Judge when it becomes valid</source>
-        <translation>Evaluar cuando entre en vigor</translation>
-    </message>
-    <message>
-        <source>Judge while it was valid</source>
-        <translation>Evaluar cuando estaba en vigor</translation>
-    </message>
-    <message>
         <source>Open keys…</source>
         <translation>Abrir claves…</translation>
     </message>
@@ -13872,6 +13972,14 @@
     <message>
         <source>You see first what will be sent</source>
         <translation>Antes verá lo que se enviará</translation>
+    </message>
+    <message>
+        <source>Judge when it begins</source>
+        <translation>Evaluar en su inicio</translation>
+    </message>
+    <message>
+        <source>Judge while it was good</source>
+        <translation>Evaluar cuando aún estaba en vigor</translation>
     </message>
 </context>
 <context>
@@ -15147,6 +15255,26 @@
         <source>The service does not answer.</source>
         <translation>El servicio no responde.</translation>
     </message>
+    <message>
+        <source>A DPoP proof is for a request: its method and its address, with https or http, are missing.</source>
+        <translation>Una prueba DPoP es para una petición: faltan su método y su dirección, con https o http.</translation>
+    </message>
+    <message>
+        <source>A DPoP proof has the public key in it that verifies it. A shared secret cannot sign one.</source>
+        <translation>Una prueba DPoP contiene la clave pública que la verifica. Un secreto compartido no puede firmarla.</translation>
+    </message>
+    <message>
+        <source>better refused</source>
+        <translation>mejor rechazarlo</translation>
+    </message>
+    <message>
+        <source>to be refused</source>
+        <translation>debe rechazarse</translation>
+    </message>
+    <message>
+        <source>to be accepted</source>
+        <translation>debe aceptarse</translation>
+    </message>
 </context>
 <context>
     <name>TypedMoment</name>
@@ -15914,10 +16042,6 @@
         <translation>La firma es correcta, pero el token terminó hace tres horas.</translation>
     </message>
     <message>
-        <source>Not yet valid</source>
-        <translation>Aún no vigente</translation>
-    </message>
-    <message>
         <source>The signature is good, but the token begins in twelve hours.</source>
         <translation>La firma es correcta, pero el token empieza dentro de doce horas.</translation>
     </message>
@@ -16053,6 +16177,10 @@
         <source>Text</source>
         <translation>Texto</translation>
     </message>
+    <message>
+        <source>Begins later</source>
+        <translation>Empieza más tarde</translation>
+    </message>
 </context>
 <context>
     <name>tokenscope::ui::AnswerCard</name>
@@ -16136,6 +16264,201 @@
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>tokenscope::ui::ChallengeWindow</name>
+    <message>
+        <source>No kind in particular</source>
+        <translation>Ningún tipo en particular</translation>
+    </message>
+    <message>
+        <source>Negative tests</source>
+        <translation>Pruebas negativas</translation>
+    </message>
+    <message>
+        <source>What the service expects</source>
+        <translation>Lo que espera el servicio</translation>
+    </message>
+    <message>
+        <source>Issuer</source>
+        <translation>Emisor</translation>
+    </message>
+    <message>
+        <source>Audience</source>
+        <translation>Destinatario</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>The service has to trust the key below: set up a copy of it for the test, never the one that people use. Nothing is sent from here.</source>
+        <translation>El servicio debe confiar en la clave de abajo: prepare una copia de él para la prueba, nunca el que usa la gente. Desde aquí no se envía nada.</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>Tokens</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtro</translation>
+    </message>
+    <message>
+        <source>Filter by name, check, standard or reason</source>
+        <translation>Filtrar por nombre, comprobación, norma o motivo</translation>
+    </message>
+    <message>
+        <source>Expected answer</source>
+        <translation>Respuesta esperada</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todos</translation>
+    </message>
+    <message>
+        <source>To be refused</source>
+        <translation>Deben rechazarse</translation>
+    </message>
+    <message>
+        <source>To be accepted</source>
+        <translation>Deben aceptarse</translation>
+    </message>
+    <message>
+        <source>Better refused</source>
+        <translation>Mejor rechazarlos</translation>
+    </message>
+    <message>
+        <source>Save as fi&amp;les…</source>
+        <translation>Guardar como arch&amp;ivos…</translation>
+    </message>
+    <message>
+        <source>Save each token to a file, in a new folder</source>
+        <translation>Guardar cada token en un archivo, en una carpeta nueva</translation>
+    </message>
+    <message>
+        <source>Save as JS&amp;ON…</source>
+        <translation>Guardar como JS&amp;ON…</translation>
+    </message>
+    <message>
+        <source>Save all tokens as JSON</source>
+        <translation>Guardar todos los tokens como JSON</translation>
+    </message>
+    <message>
+        <source>Chosen token</source>
+        <translation>Token elegido</translation>
+    </message>
+    <message>
+        <source>Text of the chosen token</source>
+        <translation>Texto del token elegido</translation>
+    </message>
+    <message>
+        <source>&amp;Inspect it</source>
+        <translation>&amp;Inspeccionar</translation>
+    </message>
+    <message>
+        <source>Inspect the token in the main window</source>
+        <translation>Inspeccionar el token en la ventana principal</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copiar</translation>
+    </message>
+    <message>
+        <source>Copy the token</source>
+        <translation>Copiar el token</translation>
+    </message>
+    <message>
+        <source>Copy as c&amp;url</source>
+        <translation>Copiar como c&amp;url</translation>
+    </message>
+    <message>
+        <source>Copy a curl command for the token</source>
+        <translation>Copiar una orden curl para el token</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Archivo</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Cerrar</translation>
+    </message>
+    <message>
+        <source>&amp;Token</source>
+        <translation>&amp;Token</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the token</source>
+        <translation>&amp;Copiar el token</translation>
+    </message>
+    <message>
+        <source>&amp;Filter</source>
+        <translation>&amp;Filtro</translation>
+    </message>
+    <message>
+        <source>Say which issuer and which audience the service expects. The tokens are made for them.</source>
+        <translation>Indique qué emisor y qué destinatario espera el servicio. Los tokens se crean para ellos.</translation>
+    </message>
+    <message>
+        <source>There is no key to sign with yet.</source>
+        <translation>Todavía no hay ninguna clave con la que firmar.</translation>
+    </message>
+    <message>
+        <source>%1 to be refused</source>
+        <translation>%1 deben rechazarse</translation>
+    </message>
+    <message>
+        <source>%1 to be accepted</source>
+        <translation>%1 deben aceptarse</translation>
+    </message>
+    <message>
+        <source>%1 better refused</source>
+        <translation>%1 mejor rechazarlos</translation>
+    </message>
+    <message>
+        <source>The tokens are good for five minutes. What you copy or save is made anew.</source>
+        <translation>Los tokens duran cinco minutos. Lo que copie o guarde se crea de nuevo.</translation>
+    </message>
+    <message>
+        <source>Choose a token to see what it is for.</source>
+        <translation>Elija un token para leer para qué sirve.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>The token is on the clipboard. It is good for five minutes.</source>
+        <translation>El token está en el portapapeles. Dura cinco minutos.</translation>
+    </message>
+    <message>
+        <source>A curl command is on the clipboard; it takes the token from a variable. Put the service&apos;s address in.</source>
+        <translation>Hay una orden curl en el portapapeles; toma el token de una variable. Ponga la dirección del servicio.</translation>
+    </message>
+    <message>
+        <source>Save the tokens to a new folder</source>
+        <translation>Guardar los tokens en una carpeta nueva</translation>
+    </message>
+    <message>
+        <source>Save the tokens as JSON</source>
+        <translation>Guardar los tokens como JSON</translation>
+    </message>
+    <message>
+        <source>The tokens are saved, for you alone to read. The script ask.sh tries a service with them.</source>
+        <translation>Los tokens se han guardado; solo usted puede leerlos. El script ask.sh prueba un servicio con ellos.</translation>
+    </message>
+    <message>
+        <source>The tokens are saved, for you alone to read.</source>
+        <translation>Los tokens se han guardado; solo usted puede leerlos.</translation>
+    </message>
+    <message>
+        <source>The tokens were not saved.</source>
+        <translation>No se han guardado los tokens.</translation>
     </message>
 </context>
 <context>
@@ -16731,6 +17054,10 @@ El token solo con B: %2</translation>
         <source>E&amp;xpect this</source>
         <translation>E&amp;sperar esto</translation>
     </message>
+    <message>
+        <source>Find in the decoded token</source>
+        <translation>Buscar en el token decodificado</translation>
+    </message>
 </context>
 <context>
     <name>tokenscope::ui::DemoStrip</name>
@@ -16909,12 +17236,16 @@ El token solo con B: %2</translation>
         <translation>Dónde están las claves: un emisor de OpenID, una URL de JWKS, un dominio de Pangea AuthN</translation>
     </message>
     <message>
-        <source>Save or rename this endpoint</source>
-        <translation>Guardar este endpoint o cambiarle el nombre</translation>
-    </message>
-    <message>
         <source>Choose an endpoint</source>
         <translation>Elegir un endpoint</translation>
+    </message>
+    <message>
+        <source>Save this endpoint</source>
+        <translation>Guardar este endpoint</translation>
+    </message>
+    <message>
+        <source>Rename or forget this endpoint</source>
+        <translation>Renombrar u olvidar este endpoint</translation>
     </message>
 </context>
 <context>
@@ -17359,10 +17690,6 @@ El token solo con B: %2</translation>
 <context>
     <name>tokenscope::ui::FindBar</name>
     <message>
-        <source>Find in the decoded token</source>
-        <translation>Buscar en el token decodificado</translation>
-    </message>
-    <message>
         <source>Find</source>
         <translation>Buscar</translation>
     </message>
@@ -17545,16 +17872,16 @@ Usa Qt %1, OpenSSL, simdjson, QtKeychain, SQLite, zlib, zstd y XZ, cada uno con 
         <translation>Expectativas</translation>
     </message>
     <message>
-        <source>Findings</source>
-        <translation>Hallazgos</translation>
-    </message>
-    <message>
         <source>Other libraries</source>
         <translation>Otras bibliotecas</translation>
     </message>
     <message>
         <source>How common verifiers with their defaults would judge this token, and what the libraries on this computer say</source>
         <translation>Cómo juzgarían este token los verificadores habituales con sus valores predeterminados, y qué dicen las bibliotecas de este equipo</translation>
+    </message>
+    <message>
+        <source>Find among the checks</source>
+        <translation>Buscar en las comprobaciones</translation>
     </message>
 </context>
 <context>
@@ -17682,6 +18009,10 @@ Usa Qt %1, OpenSSL, simdjson, QtKeychain, SQLite, zlib, zstd y XZ, cada uno con 
     <message>
         <source>Never stored: it is forgotten with this window.</source>
         <translation>Nunca se guarda: se olvida al cerrar esta ventana.</translation>
+    </message>
+    <message>
+        <source>The key of the window before. It lives in memory until this window closes.</source>
+        <translation>La clave de la ventana anterior. Está en memoria hasta que se cierre esta ventana.</translation>
     </message>
 </context>
 <context>
@@ -18593,6 +18924,38 @@ Primero se consulta esa dirección y después la de las claves que ella indica.<
         <source>&amp;Key side</source>
         <translation>&amp;Lado de las claves</translation>
     </message>
+    <message>
+        <source>Save &amp;proof…</source>
+        <translation>Guardar la &amp;prueba…</translation>
+    </message>
+    <message>
+        <source>Ne&amp;gative tests…</source>
+        <translation>Pruebas ne&amp;gativas…</translation>
+    </message>
+    <message>
+        <source>The token holds a private key. A proof would hand it on, so none is written.</source>
+        <translation>El token contiene una clave privada. Una prueba la transmitiría, así que no se escribe ninguna.</translation>
+    </message>
+    <message>
+        <source>Save the proof of the verdict</source>
+        <translation>Guardar la prueba del veredicto</translation>
+    </message>
+    <message>
+        <source>The proof was not saved.</source>
+        <translation>No se ha guardado la prueba.</translation>
+    </message>
+    <message>
+        <source>The proof is saved, for you alone to read: the token is in it.</source>
+        <translation>La prueba se ha guardado; solo usted puede leerla: contiene el token.</translation>
+    </message>
+    <message>
+        <source>&amp;Rename…</source>
+        <translation>&amp;Renombrar…</translation>
+    </message>
+    <message>
+        <source>&amp;Forget</source>
+        <translation>&amp;Olvidar</translation>
+    </message>
 </context>
 <context>
     <name>tokenscope::ui::MakeWindow</name>
@@ -18784,6 +19147,10 @@ Primero se consulta esa dirección y después la de las claves que ella indica.<
         <source>Encr&amp;ypted for %1</source>
         <translation>Ci&amp;frado para %1</translation>
     </message>
+    <message>
+        <source>&amp;Negative tests…</source>
+        <translation>Pruebas &amp;negativas…</translation>
+    </message>
 </context>
 <context>
     <name>tokenscope::ui::MomentBar</name>
@@ -18946,6 +19313,29 @@ Primero se consulta esa dirección y después la de las claves que ella indica.<
     <message>
         <source>&amp;Allow for this host</source>
         <translation>&amp;Permitir para este host</translation>
+    </message>
+</context>
+<context>
+    <name>tokenscope::ui::PackModel</name>
+    <message>
+        <source>Token</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Esperado</translation>
+    </message>
+    <message>
+        <source>Tests</source>
+        <translation>Comprueba</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Según</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
     </message>
 </context>
 <context>
@@ -19690,14 +20080,6 @@ Primero se consulta esa dirección y después la de las claves que ella indica.<
         <translation>de hace %1</translation>
     </message>
     <message>
-        <source>● %1, %2</source>
-        <translation>● %1, %2</translation>
-    </message>
-    <message>
-        <source>● %1 · %2, %3</source>
-        <translation>● %1 · %2, %3</translation>
-    </message>
-    <message>
         <source>%1 · an earlier fetch, not the current keys</source>
         <translation>%1 · de una consulta anterior, no las claves actuales</translation>
     </message>
@@ -19712,6 +20094,14 @@ Primero se consulta esa dirección y después la de las claves que ella indica.<
     <message>
         <source> · and %1 other sets</source>
         <translation> · y %1 conjuntos más</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2, %3</source>
+        <translation>%1 · %2, %3</translation>
     </message>
 </context>
 <context>
@@ -20403,10 +20793,6 @@ Primero se consulta esa dirección y después la de las claves que ella indica.<
         <translation>Emitido: %1</translation>
     </message>
     <message>
-        <source>Not valid before %1</source>
-        <translation>No antes de: %1</translation>
-    </message>
-    <message>
         <source>Expires %1</source>
         <translation>Caduca: %1</translation>
     </message>
@@ -20425,10 +20811,6 @@ Primero se consulta esa dirección y después la de las claves que ella indica.<
     <message>
         <source>expires before it starts</source>
         <translation>caduca antes de empezar</translation>
-    </message>
-    <message>
-        <source>valid for %1</source>
-        <translation>en vigor durante %1</translation>
     </message>
     <message>
         <source>issued %1</source>
@@ -20457,6 +20839,14 @@ Primero se consulta esa dirección y después la de las claves que ella indica.<
     <message>
         <source>judged at %1</source>
         <translation>juzgado a las %1</translation>
+    </message>
+    <message>
+        <source>Not good before %1</source>
+        <translation>No antes del %1</translation>
+    </message>
+    <message>
+        <source>lasts %1</source>
+        <translation>duración: %1</translation>
     </message>
 </context>
 <context>
