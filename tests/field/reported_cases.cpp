@@ -3,6 +3,7 @@
 #include "base/hex.h"
 #include "crypto/digest.h"
 #include "crypto/md5.h"
+#include "crypto/signing/sign.h"
 #include "tests/field/field_case.h"
 #include "json/writer.h"
 
@@ -63,6 +64,7 @@ Case otherHashes()
         sha1.digest = crypto::Digest::Sha1;
         const auto key = crypto::Key::secret(asBytes(secret));
         const std::initializer_list<std::tuple<const char *, std::string, const char *>> forms = {
+            {"hmac-sha1", std::string(asText(crypto::sign(sha1, *key, asBytes(input)).value())), "SHA-1"},
             {"hmac-md5", std::string(asText(crypto::hmacMd5(asBytes(secret), asBytes(input)))), "MD5.*as the hash"},
             {"md5-before", md5(secret + input), "MD5.*secret with the text behind"},
             {"md5-behind", md5(input + secret), "MD5.*text with the secret behind"},
@@ -188,7 +190,7 @@ Case vendorRequests(const Signers &signers)
 }
 
 /// What looks like a token and is another credential.
-Case otherCredentials()
+Case namedCredentials()
 {
     Case made{"reported-credentials", "credentials of vendors"};
     const std::string rest(80, 'x');
@@ -320,7 +322,7 @@ Case fileAddresses(const Signers &signers)
 std::vector<Case> reportedCases(const Signers &signers)
 {
     return {otherHashes(),           unfitSets(signers),    keyTypes(signers),    audienceLists(signers),
-            vendorRequests(signers), otherCredentials(),    bodyDigests(signers), copiedOddly(signers),
+            vendorRequests(signers), namedCredentials(),    bodyDigests(signers), copiedOddly(signers),
             lenientSecrets(),        fileAddresses(signers)};
 }
 
