@@ -119,7 +119,7 @@ void judge(InspectionDraft &draft)
     adoptErrors(draft, *kind, inside);
     compareMembers(draft, *kind, inside);
     compareKeys(draft, *kind, inside);
-    if (inside.verdict != Verdict::Accepted)
+    if (inside.verdict != Verdict::Accepted && !kind->carried.isByReceiver)
         draft.leaveUnchecked(Part::NestedToken, Missing::Verification, findKind(kind->carried.kind)->name);
 }
 

@@ -75,7 +75,7 @@ constexpr std::array acmeTable = {
               .silent = requestSilence,
               .algorithmRule = Algorithms::Asymmetric,
               .ownKey = "header.jwk",
-              .carried = {.path = "payload.externalAccountBinding", .kind = "acme_eab"},
+              .carried = {.path = "payload.externalAccountBinding", .kind = "acme_eab", .isByReceiver = true},
               .form = TextForm::FlattenedAcme},
 };
 

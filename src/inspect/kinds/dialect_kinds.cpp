@@ -15,7 +15,7 @@ constexpr std::array entraOneMembers = {
 };
 constexpr std::array entraTwoMembers = {
     needs("payload.tid", TextType, Allowed::NotEmpty),
-    needs("payload.aud", TextType, Allowed::Uuid),
+    needs("payload.aud", TextType, Allowed::NotEmpty), // a GUID by the documents; issuers write api://… too
     needs("payload.iss", TextType, Allowed::Holds, "payload.tid"),
     may("payload.iss", TextType, Allowed::EndsWith, "/v2.0"),
     needs("payload.exp", NumberType),
