@@ -11,15 +11,6 @@ constexpr std::array acmeRequestMembers = {
     may("header.jwk", ObjectType, Allowed::PublicKey),
     may("header.kid", TextType, Allowed::WebAddress),
     mustNot("header.b64"),
-    mustNot("header.jwk.d"),
-    mustNot("header.jwk.p"),
-    mustNot("header.jwk.q"),
-    mustNot("header.jwk.dp"),
-    mustNot("header.jwk.dq"),
-    mustNot("header.jwk.qi"),
-    mustNot("header.jwk.oth"),
-    mustNot("header.jwk.k"),
-    mustNot("header.jwk.priv"),
 };
 constexpr std::array<std::string_view, 2> keyOrAccount = {"header.jwk", "header.kid"};
 constexpr std::array<Code, 4> requestSilence = {Code::PayloadNotJson, Code::ExpiryMissing, Code::HeaderKeyIgnored,
@@ -38,16 +29,6 @@ constexpr std::array changeMembers = {
     mustNot("header.nonce"),
     needs("payload.account", TextType, Allowed::WebAddress),
     needs("payload.oldKey", ObjectType, Allowed::PublicKey),
-    mustNot("header.jwk.d"),
-    mustNot("header.jwk.p"),
-    mustNot("header.jwk.q"),
-    mustNot("header.jwk.dp"),
-    mustNot("header.jwk.dq"),
-    mustNot("header.jwk.qi"),
-    mustNot("header.jwk.oth"),
-    mustNot("header.jwk.k"),
-    mustNot("header.jwk.priv"),
-    mustNot("payload.oldKey.d"),
 };
 
 constexpr std::array acmeTable = {
