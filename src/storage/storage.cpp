@@ -2,6 +2,7 @@
 #include "storage/storage.h"
 
 #include "base/system_clock.h"
+#include "crypto/thread_state.h"
 #include "storage/database.h"
 #include "storage/database_replacement.h"
 #include "storage/endpoint_list.h"
@@ -76,6 +77,7 @@ Storage::~Storage()
         return; // nothing was ever asked
     // Behind all requests; a connection has to go on the thread that made it.
     QMetaObject::invokeMethod(m_worker.get(), [this] {
+        const crypto::ThreadStateScope crypto;
         m_stores.reset();
         m_thread.quit();
     });
