@@ -12,6 +12,8 @@
 #include "tests/inspect/law/kind_samples.h"
 #include "tests/jose/public_key_spellings.h"
 
+#include <algorithm>
+
 namespace tokenscope::workshop {
 
 namespace {
@@ -92,12 +94,19 @@ public:
         add("in JSON", R"({"access_token":")" + token + R"(","expires_in":3600})");
         add("in quotes", "\"" + token + "\",");
         add("in an address", "https://app.example/cb#id_token=" + token + "&state=x");
+    }
+
+    /// What is written in digits is a health card, and judged by the law of one.
+    void addDigits()
+    {
+        const KindSample &card = *std::ranges::find(kindSamples(), "health_card", &KindSample::kind);
         std::string digits = "shc:/";
-        for (const char c : token) {
+        for (const char c : textOf(card, headerIn(card), payloadIn(card))) {
             digits += static_cast<char>('0' + (c - 45) / 10);
             digits += static_cast<char>('0' + (c - 45) % 10);
         }
-        add("in digits", digits);
+        const Signer &signer = signerOf(card.algorithm);
+        add("in digits", digits, signer, keysOf(card));
     }
 
     void addJsonForms()
@@ -246,6 +255,7 @@ std::vector<SignedForm> signedForms()
     forms.addAlgorithms();
     forms.addKeySpellings();
     forms.addWrappings();
+    forms.addDigits();
     forms.addJsonForms();
     forms.addPayloads();
     forms.addNested();
