@@ -176,12 +176,18 @@ def verify(algorithm, jwk, message, signature):
         raise Unsupported(algorithm) from fault
 
 
+def means_type(name, kty):
+    """Whether a `kty` of no registry means a registered one: `RSA-HSM` of Azure Key Vault, `rsa`, `ecdsa`."""
+    bare = name.lower().removesuffix("-hsm") if isinstance(name, str) else ""
+    return {"ecdsa": "EC", "ed25519": "OKP", "eddsa": "OKP"}.get(bare, bare).lower() == kty.lower()
+
+
 def unfit(algorithm, entry, is_private=False):
     """Why a key is not even tried with an algorithm, by its own members; None where it is."""
     jwk = entry["jwk"]
     kty, parameters = ALGORITHMS[algorithm]
     if jwk.get("kty") and jwk.get("kty") != kty:
-        return "type"
+        return "malformed" if means_type(jwk["kty"], kty) else "type"
     if any(name in jwk and jwk[name] is not None and not isinstance(jwk[name], form)
            for name, form in (("alg", str), ("use", str), ("key_ops", list))):
         return "malformed"
