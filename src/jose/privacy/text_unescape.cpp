@@ -83,8 +83,10 @@ private:
             const auto number = leadingNumber(m_rest.substr(2), 2, 16);
             return number && emitByte(*number, 4);
         }
-        constexpr std::string_view blanks = "nrtbfv\r\n";
-        return emitByte(blanks.find(letter) == std::string_view::npos ? static_cast<unsigned char>(letter) : '\n', 2);
+        constexpr std::string_view letters = "nrtbfv\r";
+        constexpr std::string_view controls = "\n\r\t\b\f\v\n";
+        const std::size_t at = letters.find(letter);
+        return emitByte(static_cast<unsigned char>(at == std::string_view::npos ? letter : controls[at]), 2);
     }
 
     bool takePercent()
