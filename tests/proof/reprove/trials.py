@@ -212,23 +212,11 @@ def prove_key_error(derivation, code, where, steps):
         if is_small or CODES_OF_UNFIT.get(each.get("unfit")) == code:
             derivation.proved.add((code, where))
             return
-    if code == "key_malformed" and is_malformed(derivation, kid):
-        derivation.proved.add((code, where))
+    if code == "key_malformed":  # of a key that was not tried, such as Istio's placeholder
+        derivation.gap("why a key is malformed")
         return
     if code in CODES_OF_UNFIT.values() or code == "key_too_small":
         raise Refused(f"a key was found to have {code}")
-
-
-def is_malformed(derivation, kid):
-    """Whether a given key of that name, which need not have been tried, is none."""
-    sources = derivation.checker.given.sources or {"keys": []}
-    for jwk in (key for source in sources["keys"] for key in source["keys"]):
-        if (jwk.get("kid") if isinstance(jwk.get("kid"), str) else "") == kid:
-            try:
-                load(jwk)
-            except (BadKey, Unsupported):
-                return True
-    return False
 
 
 def prove_unknown(derivation, code, where, steps):
