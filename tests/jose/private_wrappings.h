@@ -149,7 +149,9 @@ inline std::vector<Wrapping> wrappingsOf(const QByteArray &name)
         {"curly quotes",
          "{\u201Ckty\u201D: \u201CRSA\u201D, \u201C" + name + "\u201D: \u201C" + privateValue + "\u201D}"},
         {"a name with an ending", R"({"kty_value":"RSA",")" + name + R"(_value":")" + privateValue + "\"}"},
-        {"other primes in YAML", "kty: RSA\noth:\n - r: " + privateValue + "\n   t: " + privateValue + "\n"},
+        {"other primes in YAML", "kty: RSA\n"
+                                 "oth:\n - r: " +
+                                     privateValue + "\n   t: " + privateValue + "\n"},
         {"a list of names and values", R"({"key":[{"name":")" + name + R"(","value":)" + value + "}]}"},
     };
 }

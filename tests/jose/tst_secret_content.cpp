@@ -96,6 +96,11 @@ void TestSecretContent::publicKeyIsNoSecret_data()
         QTest::newRow(nameOf(curve).c_str()) << publicKey(curve);
     for (const Curve curve : okpCurves)
         QTest::newRow(nameOf(curve).c_str()) << publicKey(curve);
+    json::Object lines; // a carriage return is among its bytes
+    lines.append("kty", "OKP");
+    lines.append("crv", "Ed25519");
+    lines.append("x", "hhCC5tuuUtn5NtMIIv_-OBHbDFksPW8yu5KahbKM9g0");
+    QTest::newRow("Ed25519 with a carriage return") << lines;
     if (crypto::findSignatureAlgorithm("ML-DSA-44"))
         QTest::newRow("ML-DSA-44") << without(jwkOf(crypto::generateForParameterSet("ML-DSA-44")), "priv");
 }

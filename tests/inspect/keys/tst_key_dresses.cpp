@@ -384,8 +384,8 @@ void TestKeyDresses::onlyGivenKeysAreLookedFor()
 /// They are private, and nobody would mask them under a name that no key has.
 void TestKeyDresses::otherPrimesInYamlAreNoMembersOfTheKey()
 {
-    const auto loaded =
-        loadKeys("kty: RSA\nn: AQAB\ne: AQAB\noth:\n- r: c2VjcmV0MQ\n  d: c2VjcmV0Mg\n  t: c2VjcmV0Mw\n");
+    const auto loaded = loadKeys("kty: RSA\nn: AQAB\ne: AQAB\n"
+                                 "oth:\n- r: c2VjcmV0MQ\n  d: c2VjcmV0Mg\n  t: c2VjcmV0Mw\n");
     QVERIFY(loaded);
     QCOMPARE(loaded->keys->keys().size(), std::size_t(1));
     const json::Value shown = loaded->keys->keys().front().publicPart();
