@@ -251,7 +251,9 @@ void TestKinds::tokensInHeadersAreLeftUnchecked()
     QCOMPARE(plain.verdict, Verdict::Unverified);
     QVERIFY((plain.unchecked == std::vector<UncheckedPart>{{Part::NestedToken, Missing::Place, {}}}));
     const json::Object proof = *parsed(R"({"aud":"https://a.example","nonce":"n"})").asObject();
-    QCOMPARE(judgedAs("openid4vci-proof+jwt", with(proof, "iat", json::Value(now - 5))).verdict, Verdict::Unverified);
+    // The law of that kind says what an attestation is, and these are none.
+    QCOMPARE(judgedAs("openid4vci-proof+jwt", with(proof, "iat", json::Value(now - 5))).verdict,
+             member == "key_attestation" ? Verdict::Rejected : Verdict::Unverified);
     QCOMPARE(judgedAs("oauth-authz-req+jwt", with(goodClaims(), "client_id", json::Value("c"))).verdict,
              Verdict::Unverified);
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "base/deflate.h"
 #include "tests/inspect/disclosure_workshop.h"
+#include "tests/inspect/law/kind_samples.h"
 
 #include <QTest>
 
@@ -252,8 +253,8 @@ void TestPayloads::unreadCompressionIsNotAccepted()
 
 void TestPayloads::healthCardIsReadFromItsDigits()
 {
-    const json::Object header = with(untyped(), "zip", json::Value("DEF"));
-    const std::string token = sign(issuer(), header, deflated(json::write(goodClaims())));
+    const KindSample &card = *std::ranges::find(kindSamples(), "health_card", &KindSample::kind);
+    const std::string token = textOf(card, headerIn(card), payloadIn(card));
     const auto digits = [](const std::string &text) {
         std::string code = "shc:/";
         for (const char c : text) {
@@ -262,12 +263,12 @@ void TestPayloads::healthCardIsReadFromItsDigits()
         }
         return code;
     };
-    const Inspection inspection = judge(digits(token), loaded({&issuer()}));
+    const Inspection inspection = judge(digits(token), keysOf(card));
     QCOMPARE(inspection.verdict, Verdict::Accepted);
     QVERIFY(inspection.claims && inspection.find(Code::EmbeddedInText));
-    QCOMPARE(judge(digits(withSegment(token, 1, encoded("{}"))), loaded({&issuer()})).verdict, Verdict::Rejected);
+    QCOMPARE(judge(digits(withSegment(token, 1, encoded("{}"))), keysOf(card)).verdict, Verdict::Rejected);
     for (const std::string &none : {std::string("shc:/"), digits(token) + "5", "shc:/1/2/" + digits(token).substr(5)})
-        QVERIFY(judge(none, loaded({&issuer()})).verdict != Verdict::Accepted);
+        QVERIFY(judge(none, keysOf(card)).verdict != Verdict::Accepted);
 }
 
 void TestPayloads::detachedPayloadIsMissed_data()
