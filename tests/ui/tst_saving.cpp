@@ -126,7 +126,7 @@ void TestSaving::reportIsSavedOrItIsReported()
 
 void TestSaving::proofIsSavedOrItIsReported()
 {
-    const QTemporaryDir folder;
+    const QTemporaryDir folder(QDir::tempPath() + u"/asked-for-XXXXXX"_s); // the token is in it
     const QString path = folder.filePath(u"proof.json"_s);
     const QString token = QString::fromStdString(samples::unsignedToken(R"({"sub":"somebody"})"));
     m_window->paste(token);
@@ -150,7 +150,7 @@ void TestSaving::proofIsSavedOrItIsReported()
 /// With the secret that was typed, in the form in which it fits; and without the secret.
 void TestSaving::proofIsOfTheVerdictOnScreen()
 {
-    const QTemporaryDir folder;
+    const QTemporaryDir folder(QDir::tempPath() + u"/asked-for-XXXXXX"_s); // the token is in it
     const QString path = folder.filePath(u"proof.json"_s);
     // RFC 7515, A.1, whose key is written in base64url there.
     const QString token =

@@ -23,7 +23,7 @@ struct Exception
     // The reason is the comment beside each.
 };
 
-constexpr std::array<Exception, 18> exceptions{{
+constexpr std::array<Exception, 20> exceptions{{
     // What a test gives to the program in a file, as a person would have it there: tests/app/command_line.h, Files.
     {"tst_command_line", "/given-to-the-program-"},
     {"tst_opened_files", "/given-to-the-program-"},
@@ -42,6 +42,8 @@ constexpr std::array<Exception, 18> exceptions{{
     // Keys and tokens that a test has the program make, and write there.
     {"tokenscope-cli", "/asked-for/"},
     {"tst_make_window", "/asked-for-"},
+    {"tst_challenge_window", "/asked-for-"},
+    {"tst_saving", "/asked-for-"},
     // Proofs that a test asks for, the token being what they are about, and keys that it has made for them.
     {"tokenscope-cli", "/proof.json"},
     {"tokenscope-cli", "/proof-checker/"},
