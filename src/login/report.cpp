@@ -2,7 +2,7 @@
 #include "login/report.h"
 
 #include "base/stop_point.h"
-#include "login/link_sheet.h"
+#include "login/links/link_sheet.h"
 
 #include <algorithm>
 

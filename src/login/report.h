@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "login/flow.h"
-#include "login/link.h"
+#include "login/flow/flow.h"
+#include "login/links/link.h"
 
 #include <cstddef>
 #include <optional>

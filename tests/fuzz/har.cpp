@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "login/report.h"
-#include "login/sanitizer.h"
-#include "login/secret_list.h"
+#include "login/sanitizing/sanitizer.h"
+#include "login/sanitizing/secret_list.h"
 #include "tests/fuzz/promise.h"
 #include "json/document.h"
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "login/web_address.h"
+#include "login/recording/web_address.h"
 #include "tests/inspect/token_workshop.h"
 
 #include <string>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "login/har.h"
-#include "login/http_fields.h"
+#include "login/recording/har.h"
+#include "login/recording/http_fields.h"
 
 #include <QTest>
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "base/base64url.h"
-#include "login/placeholder.h"
+#include "login/recording/placeholder.h"
 #include "login/report.h"
-#include "login/sanitizer.h"
+#include "login/sanitizing/sanitizer.h"
 #include "tests/login/recorded_flow.h"
 #include "json/document.h"
 #include "json/writer.h"

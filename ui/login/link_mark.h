@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "login/link.h"
+#include "login/links/link.h"
 #include "ui/token/verdict/mark_icon.h"
 
 namespace tokenscope::ui {

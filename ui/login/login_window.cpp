@@ -4,7 +4,7 @@
 #include "explain/login/login_words.h"
 #include "explain/phrases/counted.h"
 #include "explain/verdict/work_words.h"
-#include "login/sanitizer.h"
+#include "login/sanitizing/sanitizer.h"
 #include "ui/files/file_name.h"
 #include "ui/files/report_file.h"
 #include "ui/login/login_reading.h"

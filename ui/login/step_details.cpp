@@ -7,8 +7,8 @@
 #include "explain/phrases/duration_words.h"
 #include "explain/phrases/phrase.h"
 #include "explain/phrases/plain_text.h"
-#include "login/recorded_tokens.h"
-#include "login/secret_names.h"
+#include "login/flow/recorded_tokens.h"
+#include "login/sanitizing/secret_names.h"
 #include "ui/look/value_form.h"
 #include "ui/token/verdict/paragraph.h"
 

@@ -9,7 +9,7 @@
 #include "app/cli/terminal.h"
 #include "explain/login/login_words.h"
 #include "explain/phrases/plain_text.h"
-#include "login/sanitizer.h"
+#include "login/sanitizing/sanitizer.h"
 #include "json/writer.h"
 
 #include <filesystem>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "login/parties.h"
+#include "login/flow/parties.h"
 #include "login/report.h"
 
 #include <QCoreApplication>
