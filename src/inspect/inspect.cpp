@@ -7,6 +7,7 @@
 #include "inspect/bindings/client_parameter.h"
 #include "inspect/bindings/response_hashes.h"
 #include "inspect/bindings/status_list.h"
+#include "inspect/conclusion.h"
 #include "inspect/form/decoding.h"
 #include "inspect/jwe_inspection.h"
 #include "inspect/jws_inspection.h"

@@ -17,7 +17,4 @@ void inspectJsonJws(InspectionDraft &draft, const JsonJws &jws);
 void checkStructure(InspectionDraft &draft);
 void checkKeyAndSignature(InspectionDraft &draft);
 
-/// Order, cause and verdict, by the rules at the head of the findings' contract.
-void conclude(Inspection &result, bool isToken);
-
 } // namespace tokenscope::inspect

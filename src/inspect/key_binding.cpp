@@ -3,6 +3,7 @@
 
 #include "base/base64url.h"
 #include "crypto/digest.h"
+#include "inspect/conclusion.h"
 #include "inspect/jws_inspection.h"
 #include "inspect/law/member_law.h"
 #include "jose/compact.h"

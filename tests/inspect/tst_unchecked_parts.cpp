@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "inspect/jws_inspection.h"
+#include "inspect/conclusion.h"
+#include "inspect/findings/fact.h"
 #include "tests/inspect/token_workshop.h"
 
 #include <QTest>
