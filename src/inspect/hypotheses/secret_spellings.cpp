@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "inspect/hypotheses/secret_spellings.h"
 
+#include "base/ascii.h"
 #include "base/base64url.h"
 #include "base/hex.h"
 #include "base/utf8.h"
@@ -94,9 +95,8 @@ void Spellings::decodeOne(const State &from)
 std::optional<std::string> lenientlyDecoded(const std::string &text)
 {
     std::string kept;
-    std::ranges::copy_if(text, std::back_inserter(kept), [](char c) {
-        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '+' || c == '/';
-    });
+    std::ranges::copy_if(text, std::back_inserter(kept),
+                         [](char c) { return ascii::isLetter(c) || ascii::isDigit(c) || c == '+' || c == '/'; });
     if (kept.size() == text.size() && kept.size() % 4 == 0)
         return std::nullopt; // no other than the strict one
     kept.resize(kept.size() / 4 * 4);

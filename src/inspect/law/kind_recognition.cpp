@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "inspect/law/kind_recognition.h"
 
+#include "base/ascii.h"
 #include "base/whitespace.h"
 #include "inspect/header/header_member.h"
 #include "inspect/law/mark_index.h"
@@ -116,9 +117,8 @@ bool holdsMark(const Inspection &inspection, const KindMark &possible)
 bool isHealthCode(std::string_view text)
 {
     constexpr std::string_view scheme = "shc:/";
-    const auto lower = [](char c) { return c >= 'A' && c <= 'Z' ? char(c + 32) : c; };
     text.remove_prefix(std::min(text.find_first_not_of(ascii::jsonWhitespace), text.size()));
-    return std::ranges::equal(text.substr(0, scheme.size()), scheme, {}, lower);
+    return ascii::isSame(text.substr(0, scheme.size()), scheme);
 }
 
 /// What an ACME request holds, whether whole or with something missing: only the outer one has a nonce.

@@ -22,10 +22,10 @@ const Trait *unmetTrait(const Inspection &inspection, const TokenKind &kind);
 /// The kind that an expected issuer or audience belongs to; null where they tell none.
 const TokenKind *kindOfExpectations(const Expectations &expectations);
 
-/// Whether `typ` says nothing of the kind: it is not there, or `JWT` or `JOSE`.
 /// `iss` and `sub` tell a kind from another of its type, and one of these is missing or no name: that is reported.
 bool isUndecided(const Inspection &inspection, const TokenKind &kind);
 
+/// Whether `typ` says nothing of the kind: it is not there, or `JWT` or `JOSE`.
 bool isPlainType(const std::string *type);
 
 /// The kind whose event is in `events`, also where that is written as a text or a list; null if there is none.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "jose/keys/key_repair.h"
 
+#include "base/ascii.h"
 #include "base/base64url.h"
 #include "base/hex.h"
 #include "jose/keys/curve_spelling.h"
@@ -179,16 +180,14 @@ bool repair(json::Object &jwk, const JwkError &error, const std::string &curve)
 
 std::optional<std::string_view> registeredKeyType(std::string_view name)
 {
-    std::string bare;
-    for (const char c : name)
-        bare += c >= 'A' && c <= 'Z' ? char(c + 32) : c;
-    if (bare.ends_with("-hsm"))
-        bare.resize(bare.size() - 4);
+    constexpr std::string_view inHardware = "-HSM"; // Azure Key Vault
+    if (name.size() > inHardware.size() && ascii::isSame(name.substr(name.size() - inHardware.size()), inHardware))
+        name.remove_suffix(inHardware.size());
     static constexpr std::array names = {
         std::pair{"rsa", "RSA"},     std::pair{"ec", "EC"},     std::pair{"ecdsa", "EC"}, std::pair{"okp", "OKP"},
         std::pair{"ed25519", "OKP"}, std::pair{"eddsa", "OKP"}, std::pair{"oct", "oct"}};
     for (const auto &[other, registered] : names) {
-        if (bare == other)
+        if (ascii::isSame(name, other))
             return registered;
     }
     return std::nullopt;
