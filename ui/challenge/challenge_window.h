@@ -68,6 +68,8 @@ private:
 
     /// Does it with a pack that is fresh and of what is in the fields now; not at all if there is none.
     void whenFresh(const std::function<void()> &use);
+    /// The chosen one of such a pack; nothing where none is chosen.
+    void withFreshToken(const std::function<void(const challenge::ChallengeToken &)> &use);
     void inspectToken();
     void copyToken();
     void copyCurl();

@@ -34,18 +34,23 @@ void ChallengeWindow::whenFresh(const std::function<void()> &use)
         ask();
 }
 
-void ChallengeWindow::inspectToken()
+void ChallengeWindow::withFreshToken(const std::function<void(const challenge::ChallengeToken &)> &use)
 {
     if (!chosen())
         return;
-    whenFresh([this] {
-        const challenge::ChallengeToken *token = chosen();
-        if (!token)
-            return;
+    whenFresh([this, use] {
+        if (const challenge::ChallengeToken *token = chosen())
+            use(*token);
+    });
+}
+
+void ChallengeWindow::inspectToken()
+{
+    withFreshToken([this](const challenge::ChallengeToken &token) {
         const MadePack &pack = *m_model->pack();
         // A shared secret is what verifies; of a key pair the private half stays here.
         const jose::Jwk verifying = pack.key->isSymmetric() ? *pack.key : jose::Jwk(pack.key->publicPart());
-        emit inspectWanted(QString::fromStdString(token->token),
+        emit inspectWanted(QString::fromStdString(token.token),
                            std::make_shared<const jose::JwkSet>(std::vector<jose::Jwk>{verifying}),
                            challenge::expectationsFor(pack.target));
     });
@@ -53,26 +58,16 @@ void ChallengeWindow::inspectToken()
 
 void ChallengeWindow::copyToken()
 {
-    if (!chosen())
-        return;
-    whenFresh([this] {
-        const challenge::ChallengeToken *token = chosen();
-        if (!token)
-            return;
-        QGuiApplication::clipboard()->setText(QString::fromStdString(token->token));
+    withFreshToken([this](const challenge::ChallengeToken &token) {
+        QGuiApplication::clipboard()->setText(QString::fromStdString(token.token));
         say(tr("The token is on the clipboard. It is good for five minutes."));
     });
 }
 
 void ChallengeWindow::copyCurl()
 {
-    if (!chosen())
-        return;
-    whenFresh([this] {
-        const challenge::ChallengeToken *token = chosen();
-        if (!token)
-            return;
-        const make::SentToken sent{"Authorization", "Bearer ", token->token, {}};
+    withFreshToken([this](const challenge::ChallengeToken &token) {
+        const make::SentToken sent{"Authorization", "Bearer ", token.token, {}};
         QGuiApplication::clipboard()->setText(QString::fromStdString(make::curlCommand(sent, serviceAddress)));
         say(tr(
             "A curl command is on the clipboard; it takes the token from a variable. Put the service's address in."));
