@@ -70,8 +70,10 @@ void compareKeys(InspectionDraft &draft, const TokenKind &kind, const Inspection
     }
 }
 
-void adoptErrors(InspectionDraft &draft, const TokenKind &kind, const Inspection &inside)
+/// Answers whether there is any.
+bool adoptErrors(InspectionDraft &draft, const TokenKind &kind, const Inspection &inside)
 {
+    const std::size_t before = draft.result.findings.size();
     for (Finding finding : inside.findings) {
         // That no loaded key is its issuer's is not its fault.
         if (finding.severity != Severity::Error || (finding.code >= Code::NoKeys && finding.code <= Code::KidUnknown))
@@ -80,6 +82,7 @@ void adoptErrors(InspectionDraft &draft, const TokenKind &kind, const Inspection
         finding.bearer = Bearer::TokenInside;
         draft.result.findings.push_back(std::move(finding));
     }
+    return draft.result.findings.size() > before;
 }
 
 /// Then it is judged once that is done.
@@ -116,11 +119,15 @@ void judge(InspectionDraft &draft)
                      where);
         return;
     }
-    adoptErrors(draft, *kind, inside);
+    const bool isRefuted = adoptErrors(draft, *kind, inside);
     compareMembers(draft, *kind, inside);
     compareKeys(draft, *kind, inside);
-    if (inside.verdict != Verdict::Accepted && !kind->carried.isByReceiver)
+    if (inside.verdict == Verdict::Accepted)
+        return;
+    if (!kind->carried.isByReceiver)
         draft.leaveUnchecked(Part::NestedToken, Missing::Verification, findKind(kind->carried.kind)->name);
+    else if (!isRefuted)
+        draft.report(found::BindingUnchecked{kind->name, Missing::Key}, std::string(kind->carried.path));
 }
 
 } // namespace

@@ -198,7 +198,7 @@ struct Carried
     std::string_view keys = {}; ///< there, a list that has the key which signed this one: `payload.attested_keys`
     /// What has to be the same here and there.
     std::array<std::array<std::string_view, 2>, 2> same = {};
-    /// With a secret that the receiver alone has: if it is not given, this token is judged without it.
+    /// With a secret that the receiver alone has: if it is not given, that is a warning about this token.
     bool isByReceiver = false;
 };
 

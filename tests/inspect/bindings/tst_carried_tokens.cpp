@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/inspect/disclosure_workshop.h"
+#include "tests/inspect/flattened_tokens.h"
 
 #include <QTest>
 
@@ -35,14 +36,6 @@ const Signer &authority()
     return made;
 }
 
-json::Value bareKey(const Signer &signer)
-{
-    json::Object key = *signer.publicJwk().asObject();
-    for (const char *name : {"kid", "alg", "use"})
-        key.remove(name);
-    return json::Value(std::move(key));
-}
-
 std::string typed(const Signer &signer, std::string_view type, std::string_view claims)
 {
     json::Object object = *parsed(claims).asObject();
@@ -68,33 +61,24 @@ std::string proofWith(const Signer &attested, const Signer &attester = issuer())
     json::Object claims;
     claims.append("iat", json::Value(now - 10));
     claims.append("exp", json::Value(now + 600));
-    claims.append("attested_keys", json::Value(json::Array{bareKey(attested)}));
+    claims.append("attested_keys", json::Value(json::Array{json::Value(bareKey(attested))}));
     const std::string attestation = sign(attester, headerOfType(attester, "key-attestation+jwt"), json::write(claims));
     json::Object header = headerOfType(wallet(), "openid4vci-proof+jwt");
-    header.append("jwk", bareKey(wallet()));
+    header.append("jwk", json::Value(bareKey(wallet())));
     header.append("key_attestation", json::Value(attestation));
     json::Object proof = *parsed(R"({"aud":"https://c.example","nonce":"n-1"})").asObject();
     proof.append("iat", json::Value(now - 10));
     return sign(wallet(), header, json::write(proof));
 }
 
-json::Object flattened(const Signer &signer, const json::Object &header, const std::string &payload)
-{
-    const std::string token = sign(signer, header, payload);
-    json::Object jws;
-    jws.append("protected", json::Value(segmentOf(token, 0)));
-    jws.append("payload", json::Value(segmentOf(token, 1)));
-    jws.append("signature", json::Value(segmentOf(token, 2)));
-    return jws;
-}
-
 std::string accountBoundBy(const Signer &secret)
 {
     const json::Object inner = *parsed(R"({"alg":"HS256","kid":"mac","url":"https://ca.example/new"})").asObject();
     json::Object payload;
-    payload.append("externalAccountBinding", json::Value(flattened(secret, inner, json::write(bareKey(wallet())))));
+    payload.append("externalAccountBinding",
+                   json::Value(flattened(secret, inner, json::write(json::Value(bareKey(wallet()))))));
     json::Object header = *parsed(R"({"alg":"ES256","nonce":"bm9uY2U","url":"https://ca.example/new"})").asObject();
-    header.append("jwk", bareKey(wallet()));
+    header.append("jwk", json::Value(bareKey(wallet())));
     return json::write(json::Value(flattened(wallet(), header, json::write(json::Value(payload)))));
 }
 
@@ -159,7 +143,7 @@ void TestCarriedTokens::judged_data()
     row("attestation of another key", proofWith(owner()), true, "binding_broken header.key_attestation");
     row("attestation by a key that is not known", proofWith(wallet(), makeSigner("ES256", "x")), true, "unverified");
     row("account binding", accountBoundBy(authority()), true, "accepted");
-    row("account binding, secret not given", accountBoundBy(authority()), false, "accepted");
+    row("account binding, secret not given", accountBoundBy(authority()), false, "accepted binding_unchecked");
     row("account binding by another secret",
         accountBoundBy(makeSecret("HS256", "mac", "another0another0another0another0")), true,
         "signature_mismatch payload.externalAccountBinding.signature");
@@ -186,6 +170,11 @@ void TestCarriedTokens::judged()
         const Finding &first = inspection.findings.front();
         observed = QByteArray::fromStdString(std::string(codeName(first.code)) + " " + first.where);
     }
+    const auto isLeftOpen = [](const Finding &finding) {
+        return finding.code == Code::BindingUnchecked && finding.where == "payload.externalAccountBinding";
+    };
+    if (std::ranges::any_of(inspection.findings, isLeftOpen))
+        observed += " binding_unchecked";
     QVERIFY2(observed == wanted, said(inspection));
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/inspect/disclosure_workshop.h"
+#include "tests/inspect/flattened_tokens.h"
 
 #include <QTest>
 
@@ -25,24 +26,6 @@ const Signer &authority()
 {
     static const Signer made = makeSecret("HS256", "mac", "0123456789abcdef0123456789abcdef");
     return made;
-}
-
-json::Object bareKey(const Signer &signer)
-{
-    json::Object key = *signer.publicJwk().asObject();
-    for (const char *name : {"kid", "alg", "use"})
-        key.remove(name);
-    return key;
-}
-
-json::Object flattened(const Signer &signer, const json::Object &header, const std::string &payload)
-{
-    const std::string token = sign(signer, header, payload);
-    json::Object jws;
-    jws.append("protected", json::Value(segmentOf(token, 0)));
-    jws.append("payload", json::Value(segmentOf(token, 1)));
-    jws.append("signature", json::Value(segmentOf(token, 2)));
-    return jws;
 }
 
 json::Object members(std::string_view text)
