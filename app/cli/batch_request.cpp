@@ -34,7 +34,7 @@ std::expected<std::string, QString> readExpected(const json::Value &value)
 {
     auto text = readText(value);
     if (text && text->empty())
-        return std::unexpected(u" is empty; leave it out where nothing is expected."_s);
+        return std::unexpected(u" is empty; leave it out if nothing is expected."_s);
     return text;
 }
 
@@ -101,15 +101,15 @@ QString faultWords(inspect::ExpectationFault fault)
     case Repeated:
         return u" is there more than once."_s;
     case Null:
-        return u" is null; leave it out where nothing is expected."_s;
+        return u" is null; leave it out if nothing is expected."_s;
     case NotText:
         return u" has to be a text."_s;
     case EmptyText:
-        return u" is empty; leave it out where nothing is expected."_s;
+        return u" is empty; leave it out if nothing is expected."_s;
     case NotTexts:
         return u" has to be a text or a list of texts."_s;
     case EmptyList:
-        return u" is an empty list; leave it out where nothing is expected."_s;
+        return u" is an empty list; leave it out if nothing is expected."_s;
     case EmptyEntry:
         return u" has an empty entry."_s;
     case NotTokenType:

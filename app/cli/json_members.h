@@ -44,7 +44,7 @@ public:
         if (!value || m_fault)
             return;
         if (value->isNull()) {
-            m_fault = shownMember(name) + QStringLiteral(" is null; leave it out where there is none.");
+            m_fault = shownMember(name) + QStringLiteral(" is null; leave it out if it has no value.");
             return;
         }
         auto result = read(*value);
