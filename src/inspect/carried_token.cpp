@@ -48,6 +48,15 @@ void compareMembers(InspectionDraft &draft, const TokenKind &kind, const Inspect
     }
 }
 
+void checkNeeded(InspectionDraft &draft, const TokenKind &kind, const Inspection &inside)
+{
+    const std::string_view needed = kind.carried.needed;
+    if (needed.empty() || !inside.claims || valueAt(inside, needed))
+        return;
+    const std::string where = std::string(kind.carried.path) + std::string(needed.substr(needed.find('.')));
+    draft.report(found::MemberRequired{kind.name, where, kind.rule, {}}, where);
+}
+
 /// The key that signed this token is among those that the one inside vouches for.
 void compareKeys(InspectionDraft &draft, const TokenKind &kind, const Inspection &inside)
 {
@@ -120,6 +129,7 @@ void judge(InspectionDraft &draft)
         return;
     }
     const bool isRefuted = adoptErrors(draft, *kind, inside);
+    checkNeeded(draft, *kind, inside);
     compareMembers(draft, *kind, inside);
     compareKeys(draft, *kind, inside);
     if (inside.verdict == Verdict::Accepted)

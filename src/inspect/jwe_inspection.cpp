@@ -41,6 +41,14 @@ void reportName(InspectionDraft &draft, const jose::JweHeader &header, std::stri
     }
 }
 
+/// `HPKE-0` and its like encrypt the content themselves, and have no `enc` (draft-ietf-jose-hpke-encrypt, 4).
+bool encryptsContent(std::string_view algorithm)
+{
+    constexpr std::string_view hpke = "HPKE-";
+    return algorithm.size() == hpke.size() + 1 && algorithm.starts_with(hpke) && algorithm.back() >= '0' &&
+           algorithm.back() <= '7';
+}
+
 /// Where no recipient's algorithms are known, those of the first are the reason.
 void checkAlgorithms(InspectionDraft &draft, const std::vector<Recipient> &recipients)
 {
@@ -50,7 +58,8 @@ void checkAlgorithms(InspectionDraft &draft, const std::vector<Recipient> &recip
     const std::string enc = textOr(header.text("enc"));
     if (!known) {
         reportName(draft, header, "alg", crypto::findKeyManagement(alg));
-        reportName(draft, header, "enc", crypto::findContentEncryption(enc));
+        if (!encryptsContent(alg) || header.find("enc"))
+            reportName(draft, header, "enc", crypto::findContentEncryption(enc));
     }
     draft.check(CheckName::Algorithm, known ? CheckState::Passed : CheckState::Failed, alg);
 }

@@ -44,7 +44,7 @@ Inspection judgedAlone(const InspectionDraft &draft, std::string_view text, cons
 /// The tokens without one of them; of a chain, those behind it.
 Neighbours without(const Neighbours &around, std::size_t place)
 {
-    Neighbours rest{{}, around.areChain, {}};
+    Neighbours rest{{}, around.areChain, {}, false};
     for (std::size_t i = around.areChain ? place + 1 : 0; i < around.tokens.size(); ++i) {
         if (i != place)
             rest.tokens.push_back(around.tokens[i]);
@@ -172,6 +172,15 @@ void checkNamedAlgorithm(InspectionDraft &draft, const UnjudgedToken &proof, con
         draft.report(found::AlgNotAllowed{*used, *named}, "header.alg");
 }
 
+/// Accepted but for what it belongs to, which is this one.
+bool isVouched(const Inspection &partner)
+{
+    const TokenKind *kind = findKind(partner.kind);
+    return partner.verdict == Verdict::Accepted ||
+           (partner.verdict == Verdict::Unverified && kind && kind->unchecked && partner.unchecked.size() == 1 &&
+            partner.unchecked.front() == *kind->unchecked);
+}
+
 /// Whether the other token is named for this one, and holds itself.
 void judgeByPartner(InspectionDraft &draft, const UnjudgedToken &proof, const TokenKind &kind, const Partner &partner,
                     const std::optional<PastedRequest> &request)
@@ -201,7 +210,7 @@ void judgeByPartner(InspectionDraft &draft, const UnjudgedToken &proof, const To
         return;
     }
     std::erase_if(result.unchecked, [&kind](const UncheckedPart &part) { return kind.unchecked == part; });
-    if (partner.judged.verdict == Verdict::Accepted) {
+    if (isVouched(partner.judged)) {
         std::erase_if(result.findings,
                       [](const Finding &finding) { return finding.as<found::BindingUnchecked>() != nullptr; });
     } else {
@@ -250,7 +259,7 @@ std::vector<std::string> proofsOf(std::string_view kind, const Neighbours &aroun
 void judgeProof(InspectionDraft &draft, std::string_view text, const std::optional<PastedRequest> &request)
 {
     const Expectations expected = expectedOfPossession(draft.question.expectations);
-    const Neighbours alone{{draft.result.token}, false, request};
+    const Neighbours alone{{draft.result.token}, false, request, false};
     const Inspection proof = judgedAlone(draft, text, alone, expected);
     Inspection &result = draft.result;
     result.bindings.insert(result.bindings.end(), proof.bindings.begin(), proof.bindings.end());
@@ -296,6 +305,15 @@ bool isForProofs(const TokenKind &kind)
     });
 }
 
+/// The token that lies within this one, where its kind has it there.
+Neighbours aroundOf(const UnjudgedToken &token, const TokenKind &kind, const Neighbours &around)
+{
+    if (kind.keyElsewhere.within.empty())
+        return around;
+    const std::string *inner = token.textAt(kind.keyElsewhere.within);
+    return {inner ? std::vector<std::string>{*inner} : std::vector<std::string>(), false, around.request, false};
+}
+
 } // namespace
 
 bool belongsToAnother(const TypedHeader &header)
@@ -309,7 +327,7 @@ void inspectWithPartner(InspectionDraft &draft, const JwsTexts &texts, const Nei
     const TokenKind *kind = token ? kindOfType(*token) : nullptr;
     if (kind && isForProofs(*kind))
         return inspectWithProofs(draft, texts, kind->name, around, repairedText);
-    const auto partner = kind ? partnerOf(draft, *token, *kind, around) : std::nullopt;
+    const auto partner = kind ? partnerOf(draft, *token, *kind, aroundOf(*token, *kind, around)) : std::nullopt;
     if (!partner) {
         inspectJws(draft, texts, repairedText);
         if (kind && around.areChain && !around.tokens.empty() && isStatement(*kind))
@@ -321,6 +339,8 @@ void inspectWithPartner(InspectionDraft &draft, const JwsTexts &texts, const Nei
         followChain(draft, *token, *kind, *partner, around.areChain);
     else
         judgeByPartner(draft, *token, *kind, *partner, around.request);
+    if (around.isCut)
+        draft.leaveUnchecked(Part::NestedToken, Missing::Content);
     settleText(draft.result, around.tokens.size());
 }
 

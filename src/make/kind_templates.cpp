@@ -162,6 +162,18 @@ constexpr std::array templates = {
         .payload =
             R"({"iss":"a@p.iam.gserviceaccount.com","aud":"https://oauth2.googleapis.com/token","iat":$M,"exp":$E,"scope":"s"})"},
     KindTemplate{
+        .kind = "google_self_signed_token",
+        .algorithm = "RS256",
+        .header = R"({"typ":"JWT"})",
+        .payload =
+            R"({"iss":"a@p.iam.gserviceaccount.com","sub":"a@p.iam.gserviceaccount.com","aud":"https://pubsub.googleapis.com/","iat":$M,"exp":$E})"},
+    KindTemplate{
+        .kind = "auth0_access_token",
+        .algorithm = "RS256",
+        .header = R"({"typ":"JWT"})",
+        .payload =
+            R"({"iss":"https://acme.eu.auth0.com/","sub":"auth0|user-1","aud":["api"],"azp":"c","gty":"password","scope":"openid","exp":$E,"iat":$M})"},
+    KindTemplate{
         .kind = "firebase_custom_token",
         .algorithm = "RS256",
         .header = R"({"typ":"JWT"})",

@@ -161,13 +161,15 @@ public:
         case KnownExtensions:
             return tr("names of extensions that this program knows, and it knows none");
         case OneIdentity:
-            return tr("exactly one of tn and uri, as a text");
+            return tr("exactly one of tn and uri, as a text: a number in digits, or a URI");
         case CallTargets:
-            return tr("tn or uri, each a list of texts");
+            return tr("tn or uri, each a list of texts: numbers in digits, or URIs");
         case IssuerOfCredential:
             return tr("the credential’s issuer, or its ID");
         case ClientOfCertificate:
-            return tr("what its prefix says of the signer’s certificate (x5c): a name in it, or its SHA-256");
+            return tr(
+                "what its prefix says of the signer: a name in the certificate (x5c) or its SHA-256, the DID of the "
+                "key (kid), or whom the attestation (jwt) is for; redirect_uri: is for requests without a signature");
         case SignedToken:
             return tr("a signed token");
         case HasuraClaims:
@@ -176,6 +178,14 @@ public:
                       "other value, such as x-hasura-user-id, as a text");
         case RawDeflate:
             return tr("“DEF”, with a payload that is in DEFLATE and has no frame of zlib around it (RFC 1951)");
+        case ObjectsWith:
+            return fill(tr("a list of objects that each have the text “%1”"), {memberName(values)});
+        case HttpsAddresses:
+            return tr("a list of addresses that start with https://");
+        case PastInstant:
+            return tr("a date and time that is not in the future, as in 2026-11-30T12:00:00Z");
+        case ComingInstant:
+            return tr("a date and time that is not past, as in 2026-11-30T12:00:00Z");
         case HalfHash:
             return tr("the left half of the algorithm’s hash, in base64url");
         }

@@ -81,12 +81,14 @@ FindingWords BindingFindingWords::words(const found::EdgeBroken &fact)
                     : tr("Have the client get a new access token with the key that it signs its proofs with.")};
     case inspect::Edge::AccessTokenHash:
     case inspect::Edge::CodeHash:
-    case inspect::Edge::StateHash: {
+    case inspect::Edge::StateHash:
+    case inspect::Edge::RefreshTokenHash: {
         const std::string_view name = nameOf(fact.edge);
         const QString claim = QString::fromLatin1(name.data(), qsizetype(name.size()));
-        const QString what = fact.edge == inspect::Edge::AccessTokenHash ? tr("access token")
-                             : fact.edge == inspect::Edge::CodeHash      ? tr("code")
-                                                                         : tr("state");
+        const QString what = fact.edge == inspect::Edge::AccessTokenHash    ? tr("access token")
+                             : fact.edge == inspect::Edge::CodeHash         ? tr("code")
+                             : fact.edge == inspect::Edge::RefreshTokenHash ? tr("refresh token")
+                                                                            : tr("state");
         return {fill(tr("The ID token belongs to another %1 (%2)"), {what, claim}),
                 paragraph({bothValues(fact), slip(fact.slip),
                            fact.slip == inspect::HashSlip::OtherValue

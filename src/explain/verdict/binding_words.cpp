@@ -41,6 +41,8 @@ public:
             return tr("authorization code");
         case Artefact::State:
             return tr("state");
+        case Artefact::RefreshToken:
+            return tr("refresh token");
         case Artefact::ExpectedNonce:
             return tr("expected nonce");
         case Artefact::Credential:

@@ -31,7 +31,7 @@ bool mayBeJson(std::string_view text)
 }
 
 /// What follows the token in a chain; nothing where the text is not one.
-std::optional<Neighbours> restOfChain(std::string_view text, std::string_view token)
+std::optional<Neighbours> restOfChain(std::string_view text, const EmbeddedTokens &tokens, std::string_view token)
 {
     const auto document = mayBeJson(text) ? json::parse(text) : std::unexpected(json::ParseError{});
     const json::Array *chain = document ? chainIn(document->root) : nullptr;
@@ -39,7 +39,10 @@ std::optional<Neighbours> restOfChain(std::string_view text, std::string_view to
     const auto place = chain ? std::ranges::find_if(*chain, isToken) : json::Array::const_iterator();
     if (!chain || place == chain->end())
         return std::nullopt;
-    Neighbours rest{{}, true, {}};
+    bool isCut = true;
+    for (std::size_t i = 0; isCut && i < tokens.places.size(); ++i)
+        isCut = extractEmbedded(text, tokens, i).token != *chain->front().asString();
+    Neighbours rest{{}, true, {}, isCut};
     for (auto each = place + 1; each != chain->end(); ++each)
         rest.tokens.push_back(*each->asString());
     return rest;
@@ -49,9 +52,9 @@ std::optional<Neighbours> restOfChain(std::string_view text, std::string_view to
 
 Neighbours neighboursIn(std::string_view text, const EmbeddedTokens *tokens, std::string_view token)
 {
-    if (!tokens || tokens->places.size() < 2 || tokens->places.size() > mostTokensBeside)
+    if (!tokens || tokens->places.empty() || tokens->places.size() > mostTokensBeside)
         return {};
-    if (auto chain = restOfChain(text, token))
+    if (auto chain = restOfChain(text, *tokens, token))
         return std::move(*chain);
     Neighbours all;
     for (std::size_t i = 0; i < tokens->places.size(); ++i) {

@@ -19,6 +19,8 @@ struct Neighbours
     bool areChain = false;
     /// That in which the token was sent, in a header of its own or as a bearer token.
     std::optional<PastedRequest> request = {};
+    /// Of a chain, its first text was not read as a token, so that this one is not what the chain is about.
+    bool isCut = false;
 };
 
 /// Those beside the token. More than a few are not looked at: then there are none.

@@ -22,21 +22,31 @@ struct HashClaim
 {
     Edge edge;
     Artefact of;
-    std::string_view partner; ///< its name in a response
+    std::string_view partner;       ///< its name in a response
+    std::string_view longName = {}; ///< of the claim, where it has another one too
 };
 
-constexpr std::array hashClaims = {HashClaim{Edge::AccessTokenHash, Artefact::AccessToken, "access_token"},
-                                   HashClaim{Edge::CodeHash, Artefact::Code, "code"},
-                                   HashClaim{Edge::StateHash, Artefact::State, "state"}};
+constexpr std::array hashClaims = {
+    HashClaim{Edge::AccessTokenHash, Artefact::AccessToken, "access_token"},
+    HashClaim{Edge::CodeHash, Artefact::Code, "code"}, HashClaim{Edge::StateHash, Artefact::State, "state"},
+    HashClaim{Edge::RefreshTokenHash, Artefact::RefreshToken, "refresh_token", "urn:openid:params:jwt:claim:rt_hash"}};
 
 const HashClaim &claimFor(Edge edge)
 {
     return *std::ranges::find(hashClaims, edge, &HashClaim::edge);
 }
 
+/// As the token calls the claim.
+std::string_view claimName(const Inspection &result, Edge edge)
+{
+    const std::string_view longName = claimFor(edge).longName;
+    const bool isLong = !longName.empty() && result.claims && result.payload->root.asObject()->find(longName);
+    return isLong ? longName : nameOf(edge);
+}
+
 const std::string *writtenIn(const Inspection &result, Edge edge)
 {
-    const json::Value *value = result.claims ? result.payload->root.asObject()->find(nameOf(edge)) : nullptr;
+    const json::Value *value = result.claims ? result.payload->root.asObject()->find(claimName(result, edge)) : nullptr;
     return value ? value->asString() : nullptr;
 }
 
@@ -86,7 +96,7 @@ void checkForm(InspectionDraft &draft, Edge edge, const std::string &written)
     const std::size_t length = base64url::encode(halfHash(*algorithm, {}, written)).size();
     if (written.size() == length && base64url::decode(written))
         return;
-    const std::string path = "payload." + std::string(nameOf(edge));
+    const std::string path = "payload." + std::string(claimName(draft.result, edge));
     draft.report(found::MemberInvalid{"id_token", path, "OpenID Connect Core 1.0, 3.1.3.6", written, Allowed::HalfHash},
                  path);
 }
@@ -116,7 +126,7 @@ void checkResponseHash(InspectionDraft &draft, Edge edge, std::string_view value
     binding.state = binding.computed == *written ? BindingState::Holds : BindingState::Broken;
     if (binding.state == BindingState::Broken) {
         draft.report(found::EdgeBroken{edge, Artefact::IdToken, *written, binding.computed, hashSlip(*written, hash)},
-                     "payload." + std::string(nameOf(edge)));
+                     "payload." + std::string(claimName(draft.result, edge)));
     }
     draft.result.bindings.push_back(std::move(binding));
 }

@@ -130,6 +130,14 @@ std::string_view nameOf(Allowed allowed)
         return "a default role that is among the allowed roles";
     case RawDeflate:
         return "DEF, with a payload in DEFLATE without a frame";
+    case ObjectsWith:
+        return "a list of objects with";
+    case HttpsAddresses:
+        return "a list of addresses with https";
+    case PastInstant:
+        return "a date and time that is not in the future";
+    case ComingInstant:
+        return "a date and time that is not past";
     case HalfHash:
         return "the left half of the hash in base64url";
     }

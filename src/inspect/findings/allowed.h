@@ -69,8 +69,12 @@ enum class Allowed {
     ClientOfCertificate, ///< a client ID that is prefixed, and of the signer's certificate
     SignedToken,
     HasuraClaims,
-    RawDeflate, ///< `DEF`, and a payload without zlib's frame
-    HalfHash,   ///< the left half of the hash that goes with the algorithm, in base64url
+    RawDeflate,     ///< `DEF`, and a payload without zlib's frame
+    ObjectsWith,    ///< a list of objects; operand: a member of each, which is a text
+    HttpsAddresses, ///< a list of them
+    PastInstant,    ///< written as RFC 3339 says
+    ComingInstant,
+    HalfHash, ///< the left half of the hash that goes with the algorithm, in base64url
 };
 inline constexpr Allowed lastAllowed = Allowed::HalfHash;
 std::string_view nameOf(Allowed allowed);

@@ -14,6 +14,8 @@ std::string_view nameOf(Edge edge)
         return "c_hash";
     case Edge::StateHash:
         return "s_hash";
+    case Edge::RefreshTokenHash:
+        return "rt_hash";
     case Edge::AccessTokenDigest:
         return "ath";
     case Edge::Method:
@@ -69,6 +71,8 @@ std::string_view nameOf(Artefact artefact)
         return "code";
     case Artefact::State:
         return "state";
+    case Artefact::RefreshToken:
+        return "refresh_token";
     case Artefact::ExpectedNonce:
         return "expected_nonce";
     case Artefact::Credential:

@@ -15,6 +15,7 @@ enum class Edge {
     AccessTokenHash,   ///< `at_hash` of an ID token (OpenID Connect Core 1.0, 3.1.3.6)
     CodeHash,          ///< `c_hash` (3.3.2.11)
     StateHash,         ///< `s_hash` (Financial-grade API 1.0, part 2, 5.1)
+    RefreshTokenHash,  ///< `rt_hash` (OpenID Connect CIBA 1.0, 10.3.1)
     AccessTokenDigest, ///< `ath` of a proof (RFC 9449, 4.2)
     Method,            ///< `htm`
     Address,           ///< `htu`
@@ -45,6 +46,7 @@ enum class Artefact {
     Request, ///< its method and address
     Code,
     State,
+    RefreshToken,
     ExpectedNonce,
     Credential,
     Disclosure,

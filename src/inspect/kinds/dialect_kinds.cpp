@@ -51,6 +51,18 @@ constexpr std::array oktaMembers = {
     may("payload.scp", ArrayType),
 };
 
+constexpr std::array auth0Members = {
+    needs("payload.iss", TextType, Allowed::HttpsIssuer),
+    needs("payload.sub", TextType, Allowed::NotEmpty),
+    needs("payload.aud", textOrList, Allowed::NotEmpty),
+    needs("payload.exp", NumberType),
+    needs("payload.iat", NumberType),
+    needs("payload.azp", TextType, Allowed::NotEmpty),
+    may("payload.scope", TextType),
+    may("payload.permissions", ArrayType),
+    may("payload.org_id", TextType),
+};
+
 constexpr std::string_view entraRule = "Microsoft Entra, access token claims reference";
 constexpr std::string_view cognitoRule = "AWS, verifying Cognito tokens";
 constexpr std::string_view keycloakRule = "Keycloak, token types";
@@ -109,6 +121,16 @@ constexpr std::array dialectTable = {
               .members = oktaMembers,
               .marks = {guessedBy(Trait{"payload.cid"}, Trait{"payload.scp"},
                                   Trait{"payload.iss", Match::Contains, "/oauth2"})}},
+    TokenKind{
+        .name = "auth0_access_token",
+        .type = {},
+        .rule = "Auth0, access tokens",
+        .dialectOf = "access_token",
+        .members = auth0Members,
+        .marks = {sureBy(Trait{"payload.iss", Match::EndsWith, ".auth0.com/"}, Trait{"payload.gty"}),
+                  sureBy(Trait{"payload.iss", Match::EndsWith, ".auth0.com/"}, Trait{"payload.azp"},
+                         Trait{"payload.scope"}),
+                  guessedBy(Trait{"payload.gty"}, Trait{"payload.azp"}, Trait{"payload.iss", Match::EndsWith, "/"})}},
 };
 
 } // namespace

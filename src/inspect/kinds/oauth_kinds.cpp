@@ -36,6 +36,8 @@ constexpr std::array introspectionMembers = {
     may("payload.token_introspection.exp", NumberType),
     may("payload.token_introspection.iat", NumberType),
     may("payload.token_introspection.nbf", NumberType),
+    may("payload.token_introspection.cnf", ObjectType),
+    may("payload.token_introspection.authorization_details", ArrayType, Allowed::ObjectsWith, "type"),
     discouraged("payload.sub"),
     discouraged("payload.exp"),
 };
@@ -66,9 +68,14 @@ constexpr std::array identityGrantMembers = {
     needs("payload.iat", NumberType),
     may("payload.resource", textOrList),
     may("payload.scope", TextType),
-    may("payload.authorization_details", ArrayType),
+    may("payload.authorization_details", ArrayType, Allowed::ObjectsWith, "type"),
     may("payload.act", ObjectType),
     may("payload.email", TextType),
+    may("payload.email_verified", BooleanType),
+    may("payload.auth_time", NumberType),
+    may("payload.acr", TextType),
+    may("payload.amr", ArrayType, Allowed::TextArray),
+    may("payload.tenant", TextType),
 };
 
 constexpr std::array proofMembers = {
@@ -96,10 +103,11 @@ constexpr std::array transactionMembers = {
     needs("payload.exp", NumberType),
     needs("payload.txn", TextType, Allowed::NotEmpty),
     needs("payload.sub", TextType, Allowed::NotEmpty),
-    needs("payload.scope", TextType),
-    needs("payload.req_wl", TextType),
+    needs("payload.scope", TextType, Allowed::NotEmpty),
+    needs("payload.req_wl", TextType, Allowed::NotEmpty),
     may("payload.tctx", ObjectType),
     may("payload.rctx", ObjectType),
+    may("payload.act", ObjectType),
     may("payload.iss", TextType),
 };
 

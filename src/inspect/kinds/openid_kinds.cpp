@@ -17,6 +17,9 @@ constexpr std::array idTokenMembers = {
     may("payload.at_hash", TextType),
     may("payload.c_hash", TextType),
     may("payload.s_hash", TextType),
+    may("payload.rt_hash", TextType),
+    may("payload.urn:openid:params:jwt:claim:rt_hash", TextType, Allowed::NotEmpty),
+    may("payload.urn:openid:params:jwt:claim:auth_req_id", TextType, Allowed::NotEmpty),
 };
 
 /// OpenID Connect Core 1.0, 7.4: the key that signs it is in it, and the subject is its thumbprint.
@@ -37,7 +40,7 @@ constexpr std::array logoutMembers = {
     needs("payload.exp", NumberType),
     needs("payload.jti", TextType, Allowed::NotEmpty),
     needs("payload.events", ObjectType),
-    either("payload.sub", "payload.sid", TextType),
+    MemberRule{.path = "payload.sub", .types = TextType, .allowed = Allowed::NotEmpty, .otherwise = "payload.sid"},
     mustNot("payload.nonce"),
 };
 
@@ -68,7 +71,8 @@ constexpr std::array requestMembers = {
     may("payload.ui_locales", TextType),
     may("payload.id_token_hint", TextType),
     may("payload.dpop_jkt", TextType, Allowed::Sha256Thumbprint),
-    may("payload.authorization_details", ArrayType),
+    may("payload.authorization_details", ArrayType, Allowed::ObjectsWith, "type"),
+    may("payload.resource", textOrList),
     // A wallet ignores who else the verifier says that it is.
     where({"payload.dcql_query", {}, true}, should("payload.iss", TextType, Allowed::SameAs, "payload.client_id")),
     should("payload.aud", textOrList, Allowed::NotEmpty),
@@ -81,8 +85,14 @@ constexpr std::array walletRequestMembers = {
     mustNot("payload.request"),
     mustNot("payload.request_uri"),
     may("payload.state", TextType),
+    MemberRule{.path = "payload.dcql_query", .types = TextType | ObjectType, .otherwise = "payload.scope"},
     may("payload.dcql_query", ObjectType),
     may("payload.client_metadata", ObjectType),
+    may("payload.transaction_data", ArrayType, Allowed::TextArray),
+    may("payload.verifier_info", ArrayType, Allowed::ObjectsWith, "format"),
+    may("payload.wallet_nonce", TextType),
+    where({"payload.response_mode", "direct_post"}, mustNot("payload.redirect_uri")),
+    where({"payload.response_mode", "direct_post.jwt"}, mustNot("payload.redirect_uri")),
     where({"payload.response_mode", "direct_post"}, needs("payload.response_uri", TextType, Allowed::HttpsAddress)),
     where({"payload.response_mode", "direct_post.jwt"}, needs("payload.response_uri", TextType, Allowed::HttpsAddress)),
 };
@@ -94,6 +104,8 @@ constexpr std::array jarmMembers = {
     where({"payload.response", {}, true}, either("payload.code", "payload.error", TextType)),
     may("payload.state", TextType),
     may("payload.error_description", TextType),
+    may("payload.error_uri", TextType),
+    may("payload.session_state", TextType),
     may("payload.access_token", TextType),
     may("payload.token_type", TextType),
     may("payload.id_token", TextType),
@@ -139,6 +151,7 @@ constexpr std::array openIdTable = {
               .rule = "RFC 9101, 4",
               .members = requestMembers,
               .silent = noExpiry,
+              .keyElsewhere = {.kind = "verifier_attestation", .key = "payload.cnf.jwk", .within = "header.jwt"},
               .marks = {guessedBy(Trait{"payload.client_id"}, Trait{"payload.response_type"})}},
     TokenKind{.name = "userinfo_response",
               .type = {},

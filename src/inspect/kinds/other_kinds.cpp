@@ -18,20 +18,32 @@ constexpr std::array healthMembers = {
 };
 constexpr std::array<Code, 3> healthSilence = {Code::ExpiryMissing, Code::PayloadCompressed, Code::LifetimeExcessive};
 
+constexpr std::string_view dataModelContext = "https://www.w3.org/ns/credentials/v2";
+
 /// The claims `vc` and `vp` belong to the data model's version 1.1, which has nothing else.
 constexpr std::array dataModelMembers = {
-    where({"payload.vc", {}, true}, needs("payload.@context", ArrayType, Allowed::NotEmpty)),
+    where({"payload.vc", {}, true}, needs("payload.@context", ArrayType, Allowed::ListWith, dataModelContext)),
     where({"payload.vc", {}, true}, needs("payload.type", textOrList, Allowed::ListWith, "VerifiableCredential")),
     where({"payload.vc", {}, true}, MemberRule{.path = "payload.issuer", .types = TextType | ObjectType}),
-    where({"payload.vc", {}, true}, needs("payload.credentialSubject", ObjectType | ArrayType)),
+    where({"payload.@context"}, needs("payload.issuer.id", TextType, Allowed::Uri)),
+    where({"payload.vc", {}, true}, needs("payload.credentialSubject", ObjectType | ArrayType, Allowed::NotEmpty)),
+    may("payload.id", TextType, Allowed::Uri),
+    may("payload.validFrom", TextType, Allowed::PastInstant),
+    may("payload.validUntil", TextType, Allowed::ComingInstant),
+    may("payload.credentialStatus", ObjectType | ArrayType, Allowed::NotEmpty),
+    needs("payload.credentialStatus.type", textOrList, Allowed::NotEmpty),
+    where({"payload.sub"}, should("payload.sub", TextType, Allowed::SameAs, "payload.credentialSubject.id")),
+    where({"payload.jti"}, should("payload.jti", TextType, Allowed::SameAs, "payload.id")),
     where({"payload.@context"}, mustNot("payload.vc")),
     where({"payload.@context", {}, true}, discouraged("payload.vc")),
     mustNot("payload.vp"),
     where({"payload.issuer"}, may("payload.iss", TextType, Allowed::IssuerOfCredential)),
 };
 constexpr std::array presentationMembers = {
-    where({"payload.vp", {}, true}, needs("payload.@context", ArrayType, Allowed::NotEmpty)),
+    where({"payload.vp", {}, true}, needs("payload.@context", ArrayType, Allowed::ListWith, dataModelContext)),
     where({"payload.vp", {}, true}, needs("payload.type", textOrList, Allowed::ListWith, "VerifiablePresentation")),
+    may("payload.holder", TextType | ObjectType),
+    may("payload.verifiableCredential", ObjectType | ArrayType),
     where({"payload.@context"}, mustNot("payload.vp")),
     where({"payload.@context", {}, true}, discouraged("payload.vp")),
     mustNot("payload.vc"),

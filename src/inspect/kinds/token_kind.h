@@ -187,6 +187,7 @@ struct KeyElsewhere
     std::string_view owner = {};   ///< here, and what has to be the same there: `payload.iss`, …
     std::string_view ownedBy = {}; ///< … `payload.sub`
     std::string_view digest = {};  ///< here, of the other token as it is sent: `payload.wth`
+    std::string_view within = {};  ///< here, where the other token lies in this one: `header.jwt`
     bool namesAlgorithm = false;   ///< the other token's key says with which algorithm this one is signed
 };
 
@@ -198,6 +199,7 @@ struct Carried
     std::string_view keys = {}; ///< there, a list that has the key which signed this one: `payload.attested_keys`
     /// What has to be the same here and there.
     std::array<std::array<std::string_view, 2>, 2> same = {};
+    std::string_view needed = {}; ///< there, and not demanded of one by itself: `payload.exp`
     /// With a secret that the receiver alone has: if it is not given, that is a warning about this token.
     bool isByReceiver = false;
 };
@@ -225,8 +227,8 @@ struct TokenKind
     std::string_view ownKey = {};
     KeyElsewhere keyElsewhere = {};
     Carried carried = {};
-    /// Names members that have to be understood; none beyond the law are.
-    std::string_view extensions = {};
+    /// Name members that have to be understood; none beyond the law are.
+    std::array<std::string_view, 2> extensions = {};
     /// Only of tokens whose `iss` is their `sub`, or is not.
     std::optional<bool> selfIssued = {};
     bool typeIsRequired = false;   ///< where the kind is asked for, a `typ` of none or `JWT` will not do

@@ -40,6 +40,15 @@ constexpr std::array serviceAccountMembers = {
     either("payload.scope", "payload.target_audience", TextType),
 };
 
+/// Sent to a service of Google's itself, in place of an access token.
+constexpr std::array selfSignedMembers = {
+    needs("payload.iss", TextType, Allowed::EmailAddress),
+    needs("payload.sub", TextType, Allowed::SameAs, "payload.iss"),
+    either("payload.aud", "payload.scope", TextType),
+    needs("payload.iat", NumberType),
+    needs("payload.exp", NumberType),
+};
+
 constexpr std::string_view firebaseAudience =
     "https://identitytoolkit.googleapis.com/google.identity.identitytoolkit.v1.IdentityToolkit";
 
@@ -85,8 +94,9 @@ constexpr std::array callMembers = {
     may("header.ppt", TextType, Allowed::OneOfTexts, "shaken|div"),
     where({"header.ppt", "shaken"}, needs("payload.attest", TextType, Allowed::OneOfTexts, "A|B|C")),
     where({"header.ppt", "shaken"}, needs("payload.origid", TextType, Allowed::Uuid)),
-    where({"header.ppt", "div"}, needs("payload.div", ObjectType, Allowed::OneIdentity)),
+    where({"header.ppt", "div"}, needs("payload.div", ObjectType, Allowed::OneIdentity, "hi")),
     where({"header.ppt", "div"}, mustNot("payload.opt")),
+    may("payload.mky", ArrayType),
     should("header.x5u", TextType, Allowed::HttpsAddress),
 };
 /// An `Identity` header is around it, as it should.
@@ -156,6 +166,20 @@ constexpr std::array vendorTable = {
               .algorithms = onlyRs256,
               .time = {.lifetime = hours(1)},
               .marks = {sureBy(Trait{"payload.aud", Match::Equals, firebaseAudience})}},
+    TokenKind{.name = "google_self_signed_token",
+              .type = {},
+              .rule = "Google, service account authorization without OAuth",
+              .members = selfSignedMembers,
+              .algorithmRule = Algorithms::Named,
+              .algorithms = onlyRs256,
+              .time = {.lifetime = hours(1)},
+              .marks = {sureBy(Trait{"payload.iss", Match::EndsWith, ".gserviceaccount.com"},
+                               Trait{"payload.sub", Match::EndsWith, ".gserviceaccount.com"},
+                               Trait{"payload.aud", Match::Contains, ".googleapis.com"},
+                               Trait{"payload.uid", Match::Absent}, Trait{"payload.target_audience", Match::Absent}),
+                        sureBy(Trait{"payload.iss", Match::EndsWith, ".gserviceaccount.com"},
+                               Trait{"payload.sub", Match::EndsWith, ".gserviceaccount.com"},
+                               Trait{"payload.aud", Match::Absent}, Trait{"payload.scope"})}},
     TokenKind{.name = "firebase_session_cookie",
               .type = {},
               .rule = "Firebase, managing session cookies",

@@ -33,11 +33,12 @@ constexpr std::array olderCredentialMembers = {
 };
 
 constexpr std::array statusMembers = {
-    needs("payload.sub", TextType, Allowed::NotEmpty),
+    needs("payload.sub", TextType, Allowed::Uri),
     needs("payload.iat", NumberType),
     needs("payload.status_list", ObjectType),
     needs("payload.status_list.bits", NumberType, Allowed::OneOfNumbers, "1|2|4|8"),
     needs("payload.status_list.lst", TextType, Allowed::Base64urlText),
+    may("payload.status_list.aggregation_uri", TextType, Allowed::Uri),
     may("payload.ttl", NumberType, Allowed::PositiveNumber),
     should("payload.exp", NumberType),
 };
@@ -67,6 +68,8 @@ constexpr std::array keyAttestationMembers = {
     may("payload.key_storage", ArrayType, Allowed::TextArray),
     may("payload.user_authentication", ArrayType, Allowed::TextArray),
     may("payload.nonce", TextType, Allowed::NotEmpty),
+    may("payload.certification", TextType),
+    may("payload.status", ObjectType),
 };
 
 constexpr std::array issuerMetadataMembers = {
@@ -86,6 +89,9 @@ constexpr std::array clientAttestationMembers = {
     needs("payload.cnf", ObjectType),
     needs("payload.cnf.jwk", ObjectType, Allowed::PublicKey),
     may("payload.iat", NumberType),
+    may("payload.wallet_name", TextType),
+    may("payload.wallet_link", TextType),
+    may("payload.status", ObjectType),
 };
 
 constexpr std::array attestationProofMembers = {
@@ -146,7 +152,10 @@ constexpr std::array walletTable = {
               .algorithmRule = Algorithms::Asymmetric,
               .time = {.window = proofWindow},
               .ownKey = "header.jwk",
-              .carried = {.path = "header.key_attestation", .kind = "key_attestation", .keys = "payload.attested_keys"},
+              .carried = {.path = "header.key_attestation",
+                          .kind = "key_attestation",
+                          .keys = "payload.attested_keys",
+                          .needed = "payload.exp"},
               .typeIsRequired = true,
               .isBound = true},
     TokenKind{.name = "key_attestation",

@@ -44,7 +44,12 @@ constexpr std::array accountMembers = {
     needs("payload.[kubernetes.io].namespace", TextType, Allowed::NotEmpty),
     needs("payload.[kubernetes.io].serviceaccount", ObjectType),
     needs("payload.[kubernetes.io].serviceaccount.name", TextType, Allowed::NotEmpty),
+    may("payload.[kubernetes.io].serviceaccount.uid", TextType),
     may("payload.[kubernetes.io].pod", ObjectType),
+    may("payload.[kubernetes.io].pod.name", TextType),
+    may("payload.[kubernetes.io].pod.uid", TextType),
+    may("payload.[kubernetes.io].node", ObjectType),
+    may("payload.[kubernetes.io].secret", ObjectType),
     may("payload.[kubernetes.io].warnafter", NumberType),
 };
 constexpr std::array oldAccountMembers = {

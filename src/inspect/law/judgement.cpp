@@ -146,15 +146,17 @@ void explainPackedPayload(Inspection &result, const TokenKind &kind)
 /// Extensions that have to be understood (OpenID Federation 1.0, 3). What the law itself defines is none.
 void checkExtensions(InspectionDraft &draft, const TokenKind &kind)
 {
-    const json::Value *names = kind.extensions.empty() ? nullptr : valueAt(draft.result, kind.extensions);
-    if (!names)
-        return;
-    std::variant<std::string, json::Type, Oddity> observed = names->type();
-    if (const json::Array *list = names->asArray(); list && !list->empty() && list->front().asString())
-        observed = *list->front().asString();
-    const std::string where(kind.extensions);
-    draft.report(found::MemberInvalid{kind.name, where, kind.rule, std::move(observed), Allowed::KnownExtensions},
-                 where);
+    for (const std::string_view path : kind.extensions) {
+        const json::Value *names = path.empty() ? nullptr : valueAt(draft.result, path);
+        if (!names)
+            continue;
+        std::variant<std::string, json::Type, Oddity> observed = names->type();
+        if (const json::Array *list = names->asArray(); list && !list->empty() && list->front().asString())
+            observed = *list->front().asString();
+        const std::string where(path);
+        draft.report(found::MemberInvalid{kind.name, where, kind.rule, std::move(observed), Allowed::KnownExtensions},
+                     where);
+    }
 }
 
 void judgeByLaw(InspectionDraft &draft, const TokenKind &kind, Weight weight, bool isOther)

@@ -7,6 +7,7 @@
 #include "jose/keys/certificate_chain.h"
 #include "jose/keys/jwk.h"
 #include "jose/keys/thumbprint.h"
+#include "json/document.h"
 
 #include <algorithm>
 #include <string>
@@ -90,14 +91,35 @@ bool isThumbprintOfSigner(const Inspection &inspection, const json::Value &value
     return value.asString() && (signer.empty() ? value.asString()->size() == length : *value.asString() == signer);
 }
 
-/// OpenID4VP 1.0, 5.9.3: what follows some prefixes has to be in the certificate whose key signed.
+/// The `sub` of the attestation in the header; empty where there is none.
+std::string attestedClient(const Inspection &inspection)
+{
+    const std::string *token = textAt(inspection, "header.jwt");
+    const std::size_t begin = token ? token->find('.') : std::string::npos;
+    if (begin == std::string::npos)
+        return {};
+    const auto payload = base64url::decode(token->substr(begin + 1, token->find('.', begin + 1) - begin - 1));
+    const auto claims = payload ? json::parse(asText(*payload)) : std::unexpected(json::ParseError{});
+    const json::Value *subject = claims && claims->root.asObject() ? claims->root.asObject()->find("sub") : nullptr;
+    return subject && subject->asString() ? *subject->asString() : std::string();
+}
+
+/// OpenID4VP 1.0, 5.9.3: what follows some prefixes says who signed, and of one that nobody signed.
 bool isClientOfCertificate(const Inspection &inspection, const json::Value &value)
 {
     constexpr std::string_view byName = "x509_san_dns:";
     constexpr std::string_view byDigest = "x509_hash:";
+    constexpr std::string_view byIdentifier = "decentralized_identifier:";
+    constexpr std::string_view byAttestation = "verifier_attestation:";
     const std::string_view client = value.asString() ? *value.asString() : std::string_view();
+    if (client.starts_with(byIdentifier)) {
+        const std::string *key = textAt(inspection, "header.kid");
+        return key && key->starts_with(std::string(client.substr(byIdentifier.size())) + "#");
+    }
+    if (client.starts_with(byAttestation))
+        return client.substr(byAttestation.size()) == attestedClient(inspection);
     if (!client.starts_with(byName) && !client.starts_with(byDigest))
-        return !client.empty();
+        return !client.empty() && !client.starts_with("redirect_uri:");
     const json::Object *header = inspection.header ? inspection.header->root.asObject() : nullptr;
     const auto chain = header ? jose::certificateChain(*header) : jose::CertificateChain();
     const crypto::Certificate *signer = chain.leaf();

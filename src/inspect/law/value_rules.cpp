@@ -2,6 +2,7 @@
 #include "inspect/law/value_rules.h"
 
 #include "base/base64url.h"
+#include "base/civil_time.h"
 #include "base/deflate.h"
 #include "inspect/law/key_rules.h"
 #include "inspect/law/member_path.h"
@@ -21,6 +22,8 @@ bool isNotEmpty(const json::Value &value)
 {
     if (const std::string *text = value.asString())
         return !text->empty();
+    if (const json::Object *object = value.asObject())
+        return !object->isEmpty();
     const json::Array *list = value.asArray();
     return list && !list->empty() && std::ranges::all_of(*list, [](const json::Value &entry) {
                return !entry.isNull() && !(entry.asString() && entry.asString()->empty());
@@ -141,13 +144,27 @@ bool hasNoReservedClaims(const json::Value &value)
 }
 
 /// RFC 8225, 5.2.1: one identity, a telephone number or a URI.
-bool isOneIdentity(const json::Value &value)
+bool isIdentity(std::string_view name, const json::Value &value)
+{
+    const std::string *text = value.asString();
+    if (name == "uri")
+        return text && isTextOf(*text, Allowed::Uri);
+    // RFC 8224, 8.3: without a plus sign and separators.
+    return name == "tn" && text && !text->empty() && text->find_first_not_of("0123456789*#") == std::string::npos;
+}
+
+/// `further`: another member that may be there, as a text.
+bool isOneIdentity(const json::Value &value, std::string_view further)
 {
     const json::Object *object = value.asObject();
-    if (!object || object->size() != 1)
-        return false;
-    const json::Member &only = object->members().front();
-    return (only.name == "tn" || only.name == "uri") && only.value.asString() && !only.value.asString()->empty();
+    const auto isFurther = [further](const json::Member &member) {
+        return !further.empty() && member.name == further && member.value.asString();
+    };
+    const auto isAllowed = [&isFurther](const json::Member &member) {
+        return isFurther(member) || isIdentity(member.name, member.value);
+    };
+    return object && std::ranges::all_of(object->members(), isAllowed) &&
+           std::ranges::count_if(object->members(), isFurther) + 1 == std::ptrdiff_t(object->size());
 }
 
 bool areCallTargets(const json::Value &value)
@@ -155,10 +172,35 @@ bool areCallTargets(const json::Value &value)
     const json::Object *object = value.asObject();
     const auto isTarget = [](const json::Member &each) {
         const json::Array *list = each.value.asArray();
-        return (each.name == "tn" || each.name == "uri") && list && !list->empty() &&
-               std::ranges::all_of(*list, [](const json::Value &entry) { return entry.asString(); });
+        return list && !list->empty() &&
+               std::ranges::all_of(*list, [&each](const json::Value &entry) { return isIdentity(each.name, entry); });
     };
     return object && !object->isEmpty() && std::ranges::all_of(object->members(), isTarget);
+}
+
+bool areObjectsWith(const json::Value &value, std::string_view member)
+{
+    const auto has = [member](const json::Value &entry) {
+        const json::Value *part = entry.asObject() ? entry.asObject()->find(member) : nullptr;
+        return part && part->asString() && !part->asString()->empty();
+    };
+    return value.asArray() && std::ranges::all_of(*value.asArray(), has);
+}
+
+bool areHttpsAddresses(const json::Value &value)
+{
+    return isListOfTexts(value) && std::ranges::all_of(*value.asArray(), [](const json::Value &entry) {
+               return isTextOf(*entry.asString(), Allowed::HttpsAddress);
+           });
+}
+
+/// A moment in words, before or after that of the inspection.
+bool isInstant(const Inspection &inspection, const json::Value &value, bool isPast)
+{
+    const auto written = value.asString() ? parseRfc3339(*value.asString()) : std::nullopt;
+    const auto leeway = inspection.expectations.leeway;
+    return written &&
+           (isPast ? written->moment <= inspection.moment + leeway : written->moment + leeway > inspection.moment);
 }
 
 /// W3C VC-JOSE-COSE, 3.1.1: `iss` is the data model's issuer, or its ID.
@@ -268,9 +310,16 @@ bool satisfies(const Inspection &inspection, const json::Value &value, Allowed a
     case TextArray:
         return isListOfTexts(value);
     case OneIdentity:
-        return isOneIdentity(value);
+        return isOneIdentity(value, operand);
     case CallTargets:
         return areCallTargets(value);
+    case ObjectsWith:
+        return areObjectsWith(value, operand);
+    case HttpsAddresses:
+        return areHttpsAddresses(value);
+    case PastInstant:
+    case ComingInstant:
+        return isInstant(inspection, value, allowed == PastInstant);
     case IssuerOfCredential:
         return isIssuerOfCredential(inspection, value);
     case HasuraClaims:

@@ -56,11 +56,11 @@ std::string delegation(std::string_view claims, const Signer &signer = owner())
     return typed(signer, "trust-mark-delegation+jwt", claims);
 }
 
-std::string proofWith(const Signer &attested, const Signer &attester = issuer())
+std::string proofWith(const Signer &attested, const Signer &attester = issuer(),
+                      std::string_view more = R"({"exp":4102444800})")
 {
-    json::Object claims;
+    json::Object claims = *parsed(more).asObject();
     claims.append("iat", json::Value(now - 10));
-    claims.append("exp", json::Value(now + 600));
     claims.append("attested_keys", json::Value(json::Array{json::Value(bareKey(attested))}));
     const std::string attestation = sign(attester, headerOfType(attester, "key-attestation+jwt"), json::write(claims));
     json::Object header = headerOfType(wallet(), "openid4vci-proof+jwt");
@@ -142,6 +142,8 @@ void TestCarriedTokens::judged_data()
     row("attestation", proofWith(wallet()), true, "accepted");
     row("attestation of another key", proofWith(owner()), true, "binding_broken header.key_attestation");
     row("attestation by a key that is not known", proofWith(wallet(), makeSigner("ES256", "x")), true, "unverified");
+    row("attestation that does not expire", proofWith(wallet(), issuer(), "{}"), true,
+        "member_required header.key_attestation.exp");
     row("account binding", accountBoundBy(authority()), true, "accepted");
     row("account binding, secret not given", accountBoundBy(authority()), false, "accepted binding_unchecked");
     row("account binding by another secret",

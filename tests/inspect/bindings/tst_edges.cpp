@@ -107,6 +107,7 @@ private slots:
     void oneChangeTurnsWhatDependsOnIt();
     void halfHashes_data();
     void halfHashes();
+    void refreshTokens();
     void responses_data();
     void responses();
     void clientCertificates();
@@ -195,6 +196,27 @@ void TestEdges::halfHashes()
     const auto *known = crypto::findSignatureAlgorithm(algorithm.toStdString());
     QVERIFY(known);
     QCOMPARE(QByteArray::fromStdString(base64url::encode(halfHash(*known, asBytes(value), hash.toStdString()))), hash);
+}
+
+/// OpenID Connect CIBA 1.0, 10.3.1, and the short name that other issuers write.
+void TestEdges::refreshTokens()
+{
+    for (const char *name : {"rt_hash", "urn:openid:params:jwt:claim:rt_hash"}) {
+        json::Object claims = goodClaims();
+        const auto *algorithm = crypto::findSignatureAlgorithm("ES256");
+        claims.set(name, json::Value(base64url::encode(halfHash(*algorithm, asBytes("refresh-1"), {}))));
+        const std::string token = sign(issuer(), claims);
+        for (const std::string refresh : {"refresh-1", "refresh-2"}) {
+            const bool isOwn = refresh == "refresh-1";
+            const Inspection inspection =
+                judgedLast(R"({"refresh_token":")" + refresh + R"(","id_token":")" + token + "\"}");
+            QCOMPARE(inspection.verdict, isOwn ? Verdict::Accepted : Verdict::Rejected);
+            QCOMPARE(inspection.bindings.size(), std::size_t(1));
+            QCOMPARE(inspection.bindings.front().edge, Edge::RefreshTokenHash);
+            QCOMPARE(inspection.bindings.front().state, isOwn ? BindingState::Holds : BindingState::Broken);
+            QVERIFY(isOwn || inspection.find(Code::BindingBroken)->where == std::string("payload.") + name);
+        }
+    }
 }
 
 void TestEdges::responses_data()

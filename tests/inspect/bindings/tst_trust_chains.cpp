@@ -75,6 +75,7 @@ private slots:
     void expiredStatement();
     void orderCounts_data();
     void orderCounts();
+    void firstStatementCannotBeRead();
     void newestStatementCounts();
     void circleEnds();
     void markOfAnIssuer();
@@ -215,6 +216,18 @@ void TestTrustChains::orderCounts()
     QVERIFY(brokenIn(inspection));
     QCOMPARE(brokenIn(inspection)->problem, LinkProblem::OutOfOrder);
     QCOMPARE(brokenIn(inspection)->link, std::int64_t(link));
+}
+
+/// What is left of the chain holds, but says nothing of the entity that it was about.
+void TestTrustChains::firstStatementCannotBeRead()
+{
+    const auto chain = federation().chain();
+    for (const std::size_t length : {std::size_t(2), chain.size()}) {
+        std::vector<std::string> damaged(chain.begin(), chain.begin() + std::ptrdiff_t(length));
+        damaged.front().front() = 'a';
+        const Inspection inspection = judge(chainText(damaged), federation().anchorsKeys());
+        QVERIFY2(inspection.verdict != Verdict::Accepted, saidOf(inspection));
+    }
 }
 
 /// In a mere heap of statements an old one may lie beside the one that counts.

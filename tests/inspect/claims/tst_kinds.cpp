@@ -309,6 +309,7 @@ void TestKinds::entityStatements()
     json::Object keys;
     keys.append("keys", json::Value(json::Array{issuer().publicJwk()}));
     statement.set("jwks", json::Value(keys));
+    statement.set("sub", json::Value("https://entity.example"));
     statement.remove("aud");
     QCOMPARE(judged("entity-statement+jwt", statement).verdict, Verdict::Accepted);
     QCOMPARE(judged("entity-statement+jwt", statement).kind, std::string_view("subordinate_statement"));

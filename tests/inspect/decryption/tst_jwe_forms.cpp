@@ -146,6 +146,8 @@ void TestJweForms::faultyTokenIsNotDecrypted_data()
     header("alg of a signature", R"({"alg":"HS256","enc":"A128GCM"})", AlgUnsupported, "header.alg");
     header("enc absent", R"({"alg":"dir"})", AlgMissing, "header.enc");
     header("enc empty", R"({"alg":"dir","enc":""})", AlgMissing, "header.enc");
+    header("HPKE, which needs no enc", R"({"alg":"HPKE-0"})", AlgUnsupported, "header.alg");
+    header("HPKE of a key, which does", R"({"alg":"HPKE-0-KE"})", AlgMissing, "header.enc");
     header("enc without authentication", R"({"alg":"dir","enc":"A128CBC"})", AlgUnsupported, "header.enc");
     header("alg twice", R"({"alg":"dir","alg":"dir","enc":"A128GCM"})", DuplicateMember, "header/alg");
     header("crit unknown", R"({"alg":"dir","enc":"A128GCM","crit":["x"],"x":1})", CritUnknown, "header.crit");
@@ -182,6 +184,7 @@ void TestJweForms::faultyTokenIsNotDecrypted()
     QCOMPARE(inspection.decryption->state, DecryptionState::NotTried);
     const Finding *finding = inspection.find(code);
     QVERIFY(finding);
+    QCOMPARE(*inspection.cause, code);
     QCOMPARE(finding->where, where.toStdString());
     QVERIFY(inspection.payloadBytes.empty());
 }
