@@ -2,6 +2,7 @@
 #include "endpoint/key_response.h"
 
 #include "base/char_view.h"
+#include "base/whitespace.h"
 #include "concurrency/release_off_thread.h"
 #include "endpoint/answer/body_shape.h"
 #include "json/document.h"
@@ -127,6 +128,38 @@ bool isText(inspect::KeyLoadingError::Fault fault)
     return fault != NoKeys && fault != Discovery && fault != Answer && fault != Refused;
 }
 
+/// PEM, certificates and identity documents are made for clients that want just these.
+bool isOfOtherStandard(const json::Object &object)
+{
+    return object.find("verificationMethod") || object.find("jwks"); // DID documents, metadata
+}
+
+/// The base64 of an object or a list. With dots in it, it is a token, as signed key sets are.
+bool isCodedJson(std::string_view text)
+{
+    text.remove_prefix(std::min(text.find_first_not_of(ascii::whitespaceAndQuotes), text.size()));
+    const bool begins =
+        text.starts_with("ey") || text.starts_with("ew") || text.starts_with("W3") || text.starts_with("Ww");
+    return begins && !text.contains('.');
+}
+
+/// How the JWKs of a body stand in it.
+jose::SetShape shapeOf(const std::optional<json::Value> &root, std::string_view text)
+{
+    using enum jose::SetShape;
+    if (!root)
+        return text.contains("kty") || isCodedJson(text) ? NotJson : KeySet;
+    if (!text.contains("kty"))
+        return KeySet;
+    const json::Object *object = root->asObject();
+    if (!object)
+        return root->asArray() ? List : Elsewhere;
+    const json::Value *keys = object->find("keys");
+    if ((keys && keys->asArray()) || isOfOtherStandard(*object))
+        return KeySet;
+    return object->find("kty") ? SingleKey : Elsewhere;
+}
+
 /// Whatever inspect::loadKeys reads: an address is asked for keys, so that what it answers was given as keys.
 ParsedBody fromAnyKeys(int httpStatus, const std::optional<json::Value> &root, const AnswerBody &body)
 {
@@ -139,7 +172,9 @@ ParsedBody fromAnyKeys(int httpStatus, const std::optional<json::Value> &root, c
         refusal.instead = whatCame(body.shown);
         return refusal;
     }
-    return {.envelope = {}, .keys = released(*loaded->keys, body), .fault = {}, .detail = {}, .instead = {}};
+    jose::JwkSet set = *loaded->keys;
+    set.setShape(shapeOf(root, charView(body.read)));
+    return {.envelope = {}, .keys = released(std::move(set), body), .fault = {}, .detail = {}, .instead = {}};
 }
 
 } // namespace

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "explain/fetch/answer_words.h"
 
+#include "endpoint/answer/challenge_error.h"
 #include "explain/keys/key_loading_words.h"
 #include "explain/phrases/phrase.h"
 #include "explain/phrases/plain_text.h"
@@ -76,12 +77,16 @@ QString AnswerPhrases::asked(const FetchError &error)
 QString AnswerPhrases::said(const FetchError &error)
 {
     const auto &instead = error.instead;
-    if (instead && instead->answer)
+    const QByteArray challenge = endpoint::headerValue(error.exchange.headers, "WWW-Authenticate");
+    const auto challenged = endpoint::errorInChallenge(challenge);
+    const bool saysMore = challenged && !challenged->message.empty();
+    if (instead && instead->answer && !(saysMore && instead->answer->message.empty()))
         return errorAnswerWords(*instead->answer);
+    if (challenged)
+        return errorAnswerWords(*challenged);
     using enum inspect::KeyLoadingError::Fault;
     if (instead && instead->fault == WebPage && !instead->detail.empty())
         return fill(tr("It came with a web page titled “%1”."), {quotedText(instead->detail)});
-    const QByteArray challenge = endpoint::headerValue(error.exchange.headers, "WWW-Authenticate");
     if (error.detail.isEmpty() || (instead && instead->fault == Empty)) {
         return fill(tr("It asks for a sign-in: “%1”."),
                     {challenge.isEmpty() ? Gap() : Gap(quotedText(challenge.toStdString(), detailLength))});

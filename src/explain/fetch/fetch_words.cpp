@@ -3,6 +3,7 @@
 
 #include "endpoint/discovery.h"
 #include "explain/fetch/answer_words.h"
+#include "explain/fetch/blocking_words.h"
 #include "explain/fetch/connection_words.h"
 #include "explain/fetch/envelope_words.h"
 #include "explain/fetch/http_status_words.h"
@@ -69,6 +70,7 @@ private:
     Gap firstGap() const { return detail() ? detail() : Gap(tr("nothing that can be shown")); }
     QString http() const { return QString::number(m_error.exchange.status); }
     bool isUnavailable() const;
+    std::optional<endpoint::BlockedRequest> blocked() const;
 
     const FetchError &m_error;
 };
@@ -82,8 +84,17 @@ bool Fetches::isUnavailable() const
     return isAnswer && m_error.exchange.status == httpUnavailable;
 }
 
+/// Of an answer in the endpoint's place.
+std::optional<endpoint::BlockedRequest> Fetches::blocked() const
+{
+    const bool isPage = m_error.code == FetchError::Code::HttpError || m_error.code == FetchError::Code::NotJson;
+    return isPage ? endpoint::blockedRequest(m_error.exchange) : std::nullopt;
+}
+
 FetchWords Fetches::words() const
 {
+    if (const auto other = blocked())
+        return blockingWords(m_error, *other);
     if (isUnavailable())
         return unavailableWords(m_error);
     switch (m_error.code) {

@@ -52,6 +52,8 @@ private:
             return field.first.compare("Authorization", Qt::CaseInsensitive) == 0;
         });
     }
+    /// API Gateway says so of a path or method that nobody set up, whatever was sent.
+    bool isUnknownToAws() const { return saysInAnyCase("Missing Authentication Token"_L1); }
     bool saysInAnyCase(QLatin1StringView words) const { return m_said.contains(words, Qt::CaseInsensitive); }
 
     const FetchError &m_error;
@@ -64,8 +66,9 @@ FetchWords HttpStatuses::words() const
     switch (m_status) {
     case 400:
         return badRequest();
-    case 401:
     case 403:
+        return isUnknownToAws() ? nothingThere() : refusedAccess();
+    case 401:
     case 407:
         return refusedAccess();
     case 404:
@@ -129,8 +132,9 @@ FetchWords HttpStatuses::nothingThere() const
         return tr("Check the path of the address and the kind of endpoint.");
     };
     return {tr("There is nothing at that address"),
-            paragraph({fill(tr("It answered with HTTP %1: the host is there, but does not know the path."), {http()}),
-                       m_said}),
+            paragraph(
+                {fill(tr("It answered with HTTP %1: the host is there, but does not know the path."), {http()}), m_said,
+                 isUnknownToAws() ? tr("AWS API Gateway says this of every path that it does not know.") : QString()}),
             nextStep()};
 }
 

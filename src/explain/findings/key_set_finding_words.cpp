@@ -199,6 +199,30 @@ FindingWords KeySetFindingWords::words(const found::KeySetEmpty &)
            "the right project.")};
 }
 
+FindingWords KeySetFindingWords::words(const found::KeySetMisshapen &fact)
+{
+    const auto instead = [](jose::SetShape shape) {
+        switch (shape) {
+        case jose::SetShape::KeySet:
+            return QString();
+        case jose::SetShape::SingleKey:
+            return tr("The answer is one key, without a list around it.");
+        case jose::SetShape::List:
+            return tr("The answer is a list of keys, without the object around it.");
+        case jose::SetShape::Elsewhere:
+            return tr("The answer has its keys at another place.");
+        case jose::SetShape::NotJson:
+            return tr("The answer has keys in it, but is not JSON as a whole.");
+        }
+        std::unreachable();
+    };
+    return {tr("Most clients cannot read this key set"),
+            paragraph({tr("Clients look for a JSON object with the list “keys” (RFC 7517, section 5)."),
+                       instead(fact.shape),
+                       tr("Tokenscope reads it all the same; a client that does not will refuse every token.")}),
+            tr("Ask the issuer to publish the keys as {\"keys\": […]}.")};
+}
+
 FindingWords KeySetFindingWords::words(const found::KeyMemberPadded &fact)
 {
     const Gap place = fact.position ? Gap(placeWords(*fact.position)) : std::nullopt;

@@ -28,6 +28,7 @@ public:
     static FindingWords words(const inspect::found::PrimeShared &fact);
     static FindingWords words(const inspect::found::KeyTypeUnknown &fact);
     static FindingWords words(const inspect::found::KeySetEmpty &);
+    static FindingWords words(const inspect::found::KeySetMisshapen &fact);
     static FindingWords words(const inspect::found::KeyMemberPadded &fact);
     static FindingWords words(const inspect::found::KeyMemberInStandardAlphabet &fact);
     static FindingWords words(const inspect::found::KeyMemberWrongType &fact);

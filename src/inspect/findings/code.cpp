@@ -127,6 +127,7 @@ constexpr std::array entries = {
     Entry{Code::PemInsideX5c, "pem_inside_x5c"},
     Entry{Code::KeyTypeUnknown, "key_type_unknown"},
     Entry{Code::KeySetEmpty, "key_set_empty"},
+    Entry{Code::KeySetMisshapen, "key_set_misshapen"},
     Entry{Code::MemberWrongType, "member_wrong_type"},
 };
 

@@ -130,6 +130,7 @@ enum class Code {
     PemInsideX5c,
     KeyTypeUnknown,
     KeySetEmpty,
+    KeySetMisshapen,
     MemberWrongType,
 };
 

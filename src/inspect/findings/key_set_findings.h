@@ -4,6 +4,7 @@
 #include "inspect/findings/key_home.h"
 #include "inspect/findings/row.h"
 #include "jose/keys/certificate_thumbprint.h"
+#include "jose/keys/jwk_set.h"
 
 #include <cstddef>
 #include <cstdint>
@@ -228,6 +229,15 @@ struct KeySetEmpty
     static constexpr void members(auto &&) {}
 };
 
+/// Its keys are read here, and by few clients.
+struct KeySetMisshapen
+{
+    jose::SetShape shape;
+
+    static constexpr Row row = {Code::KeySetMisshapen, Group::KeySet, Warning, noCheck};
+    static constexpr void members(auto &&visit) { visit("found", &KeySetMisshapen::shape); }
+};
+
 /// An error where the key cannot be used for it, else a warning.
 struct KeyMemberPadded
 {
@@ -381,12 +391,13 @@ struct KeyThumbprintWrong
 
 } // namespace found
 
-using KeySetFacts = FactList<found::KeyIdAbsent, found::KeyAlgAbsent, found::AlgUnregistered, found::KeyUseAbsent,
-                             found::UseAndKeyOpsDisagree, found::KeyIdShared, found::LeadingZero,
-                             found::CoordinateLength, found::ExponentSmall, found::ExponentTooLarge,
-                             found::ModulusTooLarge, found::PrimeShared, found::KeyTypeUnknown, found::KeySetEmpty,
-                             found::KeyMemberPadded, found::KeyMemberInStandardAlphabet, found::KeyMemberWrongType,
-                             found::KeyCertificateUnreadable, found::KeyCertificateInPem, found::KeyCertificateExpired,
-                             found::KeyCertificateEarly, found::KeyCertificateDiffers, found::KeyThumbprintWrong>;
+using KeySetFacts =
+    FactList<found::KeyIdAbsent, found::KeyAlgAbsent, found::AlgUnregistered, found::KeyUseAbsent,
+             found::UseAndKeyOpsDisagree, found::KeyIdShared, found::LeadingZero, found::CoordinateLength,
+             found::ExponentSmall, found::ExponentTooLarge, found::ModulusTooLarge, found::PrimeShared,
+             found::KeyTypeUnknown, found::KeySetEmpty, found::KeySetMisshapen, found::KeyMemberPadded,
+             found::KeyMemberInStandardAlphabet, found::KeyMemberWrongType, found::KeyCertificateUnreadable,
+             found::KeyCertificateInPem, found::KeyCertificateExpired, found::KeyCertificateEarly,
+             found::KeyCertificateDiffers, found::KeyThumbprintWrong>;
 
 } // namespace tokenscope::inspect

@@ -158,6 +158,8 @@ KeyLint lint(const jose::JwkSet &keys, Moment moment, KeyHome home)
     if (const std::string &pointer = keys.ambiguousMember(); !pointer.empty()) {
         result.set.push_back(makeFinding(found::DuplicateKeySetMember{pointer.substr(1), pointer}, "keys"));
     }
+    if (keys.shape() != jose::SetShape::KeySet)
+        result.set.push_back(makeFinding(found::KeySetMisshapen{keys.shape()}, "keys"));
     return result;
 }
 

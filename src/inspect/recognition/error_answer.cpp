@@ -109,6 +109,8 @@ std::optional<ErrorAnswer> errorAnswerInXml(std::string_view text)
         return end == std::string_view::npos ? std::string()
                                              : std::string(text.substr(begin + open.size(), end - begin - open.size()));
     };
+    if (text.contains("urn:ietf:rfc:7807")) // its appendix B, and so RFC 9457's
+        return answer(Form::Problem, inside("title"), inside("detail"));
     if (text.contains("<Error>"))
         return answer(Form::Other, inside("Code"), inside("Message"));
     return text.contains("Fault>") ? answer(Form::Other, inside("faultcode"), inside("faultstring")) : std::nullopt;

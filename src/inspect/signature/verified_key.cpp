@@ -81,6 +81,8 @@ void reportSource(InspectionDraft &draft, const Candidate &candidate, const cryp
     draft.result.signature.provenance = KeyProvenance{source.origin, source.name, source.fetchedAt, source.isEarlier};
     if (const std::string &pointer = source.keys->ambiguousMember(); !pointer.empty())
         draft.report(found::DuplicateKeySetMember{pointer.substr(1), pointer}, "keys");
+    if (const jose::SetShape shape = source.keys->shape(); shape != jose::SetShape::KeySet)
+        draft.report(found::KeySetMisshapen{shape}, "keys");
     reportCertificate(draft, *candidate.key, algorithm);
 }
 

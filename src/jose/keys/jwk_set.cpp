@@ -22,6 +22,23 @@ std::vector<Jwk> keysOf(std::span<const json::Value> values)
 
 } // namespace
 
+std::string_view nameOf(SetShape shape)
+{
+    switch (shape) {
+    case SetShape::KeySet:
+        return "key_set";
+    case SetShape::SingleKey:
+        return "single_key";
+    case SetShape::List:
+        return "list";
+    case SetShape::Elsewhere:
+        return "elsewhere";
+    case SetShape::NotJson:
+        return "not_json";
+    }
+    return {};
+}
+
 struct JwkSet::Published
 {
     std::mutex mutex;

@@ -27,6 +27,16 @@ struct JwkSetError
     std::optional<json::ParseError> parse;
 };
 
+/// How an answer held its keys. Clients look for the first and for nothing else (RFC 7517, 5).
+enum class SetShape {
+    KeySet,    ///< a JSON object with the list `keys`
+    SingleKey, ///< a JWK alone
+    List,      ///< JWKs in a list, without an object around it
+    Elsewhere, ///< JWKs at another place of the JSON
+    NotJson,   ///< JWKs in what is no JSON as a whole
+};
+std::string_view nameOf(SetShape shape);
+
 /// More keys of one set than anybody publishes. Each takes some hundred times the memory of the text `{}`.
 inline constexpr std::size_t maximumKeys = 150'000;
 
@@ -54,6 +64,10 @@ public:
     const std::string &ambiguousMember() const { return m_ambiguousMember; }
     void setAmbiguousMember(std::string pointer) { m_ambiguousMember = std::move(pointer); }
 
+    /// How they were published. Of keys that were made, or that nobody publishes: as a key set.
+    SetShape shape() const { return m_shape; }
+    void setShape(SetShape shape) { m_shape = shape; }
+
     /// Whose keys they are, where the document that they stood in says so (a JWT VC issuer's metadata); else empty.
     const std::string &issuer() const { return m_issuer; }
     void setIssuer(std::string issuer) { m_issuer = std::move(issuer); }
@@ -71,6 +85,7 @@ private:
     std::size_t m_unread = 0;
     std::string m_issuer;
     std::string m_ambiguousMember;
+    SetShape m_shape = SetShape::KeySet;
     std::shared_ptr<Published> m_published;
 };
 

@@ -4,6 +4,7 @@
 #include <QTest>
 
 using namespace Qt::StringLiterals;
+using namespace tokenscope;
 using namespace tokenscope::endpoint;
 
 class TestKeyBody final : public QObject
@@ -15,6 +16,8 @@ private slots:
     void keysAreFound();
     void whatIsThereTwiceIsKnown_data();
     void whatIsThereTwiceIsKnown();
+    void shapeIsKnown_data();
+    void shapeIsKnown();
     void refusalsAreReported_data();
     void refusalsAreReported();
     void bodiesThatAreNoJsonAreDescribed_data();
@@ -75,6 +78,46 @@ void TestKeyBody::whatIsThereTwiceIsKnown()
         QVERIFY(parsed.keys);
         QCOMPARE(QByteArray::fromStdString(parsed.keys->ambiguousMember()), pointer);
     }
+}
+
+void TestKeyBody::shapeIsKnown_data()
+{
+    QTest::addColumn<QByteArray>("body");
+    QTest::addColumn<jose::SetShape>("shape");
+    using enum jose::SetShape;
+    const QByteArray key = R"({"kty":"EC","crv":"P-256","kid":"a","x":"f83OJ3D2xF1Bg8vub9tLe1gHMzV76e8Tus9uPHvRVEU",)"
+                           R"("y":"x_FEzRu9m36HLN_tue659LNpXW6pCyStikYjKIWI5a0"})";
+    const QByteArray list = "[" + key + "]";
+    const QByteArray set = R"({"keys":)" + list + "}";
+    QTest::newRow("key set") << set << KeySet;
+    QTest::newRow("no key") << R"({"keys":[]})"_ba << KeySet;
+    QTest::newRow("byte order mark") << "\xEF\xBB\xBF" + set << KeySet;
+    QTest::newRow("envelope") << R"({"status":"Success","result":)" + set + "}" << KeySet;
+    QTest::newRow("issuer's metadata with its keys")
+        << R"({"issuer":"https://a.example","jwks":)" + set + "}" << KeySet;
+    QTest::newRow("identity document")
+        << R"({"id":"did:web:a.example","verificationMethod":[{"id":"#a","publicKeyJwk":)" + key + "}]}" << KeySet;
+    QTest::newRow("PEM") << R"({"a":"-----BEGIN PUBLIC KEY-----\nMFkwEwYHKoZIzj0CAQYIKoZIzj0DAQcDQgAEf83OJ3D2xF1Bg8vu)"
+                            R"(b9tLe1gHMzV7\n6e8Tus9uPHvRVEXH8UTNG72bfocs3+257rn0s2ldbqkLJK2KRiMohYjlrQ==\n)"
+                            R"(-----END PUBLIC KEY-----"})"_ba
+                         << KeySet;
+    QTest::newRow("one key") << key << SingleKey;
+    QTest::newRow("a list") << list << List;
+    QTest::newRow("keys by their IDs") << R"({"keys":{"a":)" + key + "}}" << Elsewhere;
+    QTest::newRow("in capitals") << R"({"Keys":)" + list + "}" << Elsewhere;
+    QTest::newRow("in a member") << R"({"data":)" + set + "}" << Elsewhere;
+    QTest::newRow("a text") << '"' + QByteArray(set).replace('"', "\\\"") + '"' << Elsewhere;
+    QTest::newRow("base64") << set.toBase64() << NotJson;
+    QTest::newRow("script") << "callback(" + set + ");" << NotJson;
+    QTest::newRow("behind a comment") << "// keys\n" + set << NotJson;
+}
+
+void TestKeyBody::shapeIsKnown()
+{
+    QFETCH(const QByteArray, body);
+    const ParsedBody parsed = parseKeyBody(Kind::JwksUrl, 200, body);
+    QVERIFY(parsed.keys);
+    QTEST(parsed.keys->shape(), "shape");
 }
 
 void TestKeyBody::refusalsAreReported_data()

@@ -93,6 +93,34 @@ void TestOtherAnswers::answersAreCalledWhatTheyAre_data()
         "asked too often.*HTTP 429.*slow down", "120 seconds", "status word");
     row("429 in plain text", answerOf("429 Too Many Requests", "rate limited"), "asked too often.*rate limited",
         "Wait a minute", "status word");
+    row("challenge that says why",
+        answerOf("401 Unauthorized", "",
+                 "WWW-Authenticate: Bearer realm=\"a, b\", error=\"invalid_token\", "
+                 "error_description=\"The \\\"token\\\" expired\"\r\n"),
+        "The service says: “The \"token\" expired” \\(invalid_token\\)", "token", "realm");
+    row("challenge that says more than the body",
+        answerOf("401 Unauthorized", R"({"error":"invalid_token"})",
+                 "WWW-Authenticate: DPoP error=invalid_token, error_description=\"nonce is old\"\r\n"),
+        "“nonce is old”", "token");
+    row("challenge that only asks", answerOf("401 Unauthorized", "", "WWW-Authenticate: Basic realm=\"error\"\r\n"),
+        "asks for a sign-in.*Basic", "token", "The service says");
+    row("path that API Gateway does not know",
+        answerOf("403 Forbidden", R"({"message":"Missing Authentication Token"})"),
+        "nothing at that address.*HTTP 403.*API Gateway", "jwks_uri", "No token was sent");
+    row("robot check",
+        answerOf("403 Forbidden", "<html><title>Just a moment...</title>", "cf-mitigated: challenge\r\n"),
+        "firewall in front of the endpoint.*HTTP 403.*Cloudflare", "operator", "No token was sent");
+    row("firewall's few words", answerOf("403 Forbidden", "error code: 1020"), "firewall.*Cloudflare", "operator");
+    row("firewall's page under 200",
+        answerOf("200 OK", "<html><title>Request Rejected</title>The requested URL was rejected. Please consult with "
+                           "your administrator."),
+        "firewall.*HTTP 200.*F5", "operator", "do not know");
+    row("web filter", answerOf("403 Forbidden", "<html><title>Blocked</title>Powered by FortiGuard"),
+        "web filter of the network.*FortiGuard", "network", "firewall");
+    row("RFC 9457 in XML",
+        answerOf("400 Bad Request", R"(<?xml version="1.0"?><problem xmlns="urn:ietf:rfc:7807"><title>Closed</title>)"
+                                    R"(<detail>Back at ten</detail></problem>)"),
+        "“Back at ten” \\(Closed\\)", "address", "<detail>");
     row("500", answerOf("500 Internal Server Error", R"({"errors":["boom"]})"), "service failed.*HTTP 500.*boom",
         "operator");
     row("502", answerOf("502 Bad Gateway", "<html><title>502 Bad Gateway</title>"), "gateway.*502 Bad Gateway",

@@ -37,7 +37,7 @@ HEADER_ERRORS = {"alg_missing", "alg_none", "alg_not_allowed", "crit_malformed",
 ONLY_WARNINGS = {
     "no_keys", "kid_missing", "duplicate_kid", "weak_secret", "x5t_mismatch", "chain_trusted", "expiry_missing",
     "nested_token", "kind_unknown", "payload_detached", "header_key_ignored", "binding_unchecked", "kid_absent",
-    "alg_absent", "use_absent", "key_set_empty", "certificate_expired", "certificate_key_differs",
+    "alg_absent", "use_absent", "key_set_empty", "key_set_misshapen", "certificate_expired", "certificate_key_differs",
 }
 ALL_ERRORS = STRUCTURE_ERRORS | KEY_ERRORS | SIGNATURE_ERRORS | CLAIM_ERRORS | HEADER_ERRORS | {
     "alg_unsupported", "type_mismatch", "encrypted_token", "unencoded_payload", "payload_compressed",
