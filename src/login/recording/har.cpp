@@ -130,6 +130,53 @@ void readAnswer(HarEntry &entry, const json::Object *response)
     entry.failure = textIn(response, "_error");
 }
 
+bool isTrue(const json::Object *object, std::string_view name)
+{
+    const json::Value *value = object ? object->find(name) : nullptr;
+    return value && *value == json::Value(true);
+}
+
+const json::Array &cookiesIn(const json::Object *message)
+{
+    static const json::Array none;
+    const json::Value *list = message ? message->find("cookies") : nullptr;
+    return list && list->asArray() ? *list->asArray() : none;
+}
+
+/// As `Set-Cookie` writes it.
+std::string setCookieText(const json::Object &cookie)
+{
+    std::string text = textIn(&cookie, "name") + '=' + textIn(&cookie, "value");
+    for (const auto &[member, attribute] : {std::pair("path", "; Path="), std::pair("domain", "; Domain="),
+                                            std::pair("expires", "; Expires="), std::pair("sameSite", "; SameSite=")}) {
+        if (const std::string value = textIn(&cookie, member); !value.empty())
+            text += attribute + value;
+    }
+    if (isTrue(&cookie, "secure"))
+        text += "; Secure";
+    if (isTrue(&cookie, "httpOnly"))
+        text += "; HttpOnly";
+    return text;
+}
+
+/// HAR lists cookies beside the headers, and some programs list them there alone.
+void takeListedCookies(HarEntry &entry, const json::Object *request, const json::Object *response)
+{
+    std::string sent;
+    for (const json::Value &each : cookiesIn(request)) {
+        if (const json::Object *cookie = each.asObject())
+            sent += (sent.empty() ? "" : "; ") + textIn(cookie, "name") + '=' + textIn(cookie, "value");
+    }
+    if (!sent.empty() && !valueOf(entry.requestHeaders, "cookie"))
+        entry.requestHeaders.push_back({"cookie", std::move(sent)});
+    if (valueOf(entry.responseHeaders, "set-cookie"))
+        return;
+    for (const json::Value &each : cookiesIn(response)) {
+        if (const json::Object *cookie = each.asObject())
+            entry.responseHeaders.push_back({"set-cookie", setCookieText(*cookie)});
+    }
+}
+
 std::optional<HarEntry> readEntry(const json::Value &value)
 {
     const json::Object *object = value.asObject();
@@ -147,6 +194,7 @@ std::optional<HarEntry> readEntry(const json::Value &value)
     entry.requestHeaders = headersIn(request);
     readRequestBody(entry, request);
     readAnswer(entry, objectIn(object, "response"));
+    takeListedCookies(entry, request, objectIn(object, "response"));
     return entry;
 }
 

@@ -107,7 +107,7 @@ void readCookieAttribute(SetCookie &cookie, std::string_view attribute)
     else if (name == "max-age")
         cookie.isRemoval = value == "0" || value.starts_with('-');
     else if (name == "expires")
-        cookie.isRemoval = cookie.isRemoval || value.find(" 1970 ") != std::string::npos;
+        cookie.isRemoval = cookie.isRemoval || value.contains(" 1970 ") || value.starts_with("1970-");
 }
 
 SetCookie readCookie(std::string_view text)
