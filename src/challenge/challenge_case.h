@@ -65,6 +65,7 @@ struct Case
 
 // The tables, by what they are about.
 std::span<const Case> signatureCases();
+std::span<const Case> secretCases();
 std::span<const Case> headerCases();
 std::span<const Case> formCases();
 std::span<const Case> claimCases();

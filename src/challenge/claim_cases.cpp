@@ -36,6 +36,36 @@ std::optional<std::string> withoutClaim(const Workbench &bench, std::string_view
     return bench.token(bench.header(), claims);
 }
 
+/// RFC 7519, 5.3: a claim may be repeated in the header, and counts in the claims.
+std::optional<std::string> otherIssuerBehindRight(const Workbench &bench, std::string_view)
+{
+    json::Object header = bench.header();
+    json::Object claims = bench.claims();
+    header.set("iss", json::Value(bench.target().issuer));
+    claims.set("iss", json::Value("https://issuer.attacker.invalid"));
+    return bench.token(header, claims);
+}
+
+std::optional<std::string> listedInOtherCase(const Workbench &bench, std::string_view)
+{
+    if (bench.filled("$a") == bench.filled("$A"))
+        return std::nullopt; // no letter, no other case
+    json::Object claims = bench.claims();
+    for (const json::Member &member : bench.filledMembers(R"({"aud":["$a"]})"))
+        claims.set(member.name, member.value);
+    return bench.token(bench.header(), claims);
+}
+
+/// `operand` is the expiry as it is written, which need not be JSON.
+std::optional<std::string> withRawExpiry(const Workbench &bench, std::string_view operand)
+{
+    json::Object claims = bench.claims();
+    claims.remove("exp");
+    std::string text = json::write(claims);
+    text.insert(text.size() - 1, R"(,"exp":)" + std::string(operand));
+    return bench.token({bench.parts().header, std::move(text)});
+}
+
 using enum Guard;
 using enum Weight;
 constexpr std::string_view expiryRule = "RFC 7519, 4.1.4";
@@ -68,6 +98,10 @@ constexpr std::array claimRows = {
     Case{"exp-array", Expiry, Must, expiryRule, "The expiry is a list.", &withClaims, R"({"exp":[$F]})"},
     Case{"exp-object", Expiry, Must, expiryRule, "The expiry is an object.", &withClaims,
          R"({"exp":{"$$numberLong":$F}})"},
+    Case{"exp-nan", Json, Must, "RFC 8259, 6", "The expiry is NaN, which is not JSON and later than nothing.",
+         &withRawExpiry, "NaN"},
+    Case{"exp-infinity", Json, Must, "RFC 8259, 6", "The expiry is Infinity, which is not JSON.", &withRawExpiry,
+         "Infinity"},
     Case{"exp-twice-last-ago", Expiry, Must, "RFC 7519, 4", "The expiry is there twice, and the last has passed.",
          &withMoreClaims, R"({"exp":$B})"},
     Case{"exp-missing", Expiry, Advice, expiryRule, "The token has no expiry.", &withoutClaim, "exp"},
@@ -119,8 +153,26 @@ constexpr std::array claimRows = {
     Case{"iss-slash", Issuer, Must, issuerRule, "The issuer's name has a slash more or less.", &withClaims,
          R"({"iss":"$s"})"},
     Case{"iss-blank", Issuer, Must, issuerRule, "A blank follows the issuer's name.", &withClaims, R"({"iss":"$I "})"},
+    Case{"iss-blank-in-front", Issuer, Must, issuerRule, "A blank precedes the issuer's name.", &withClaims,
+         R"({"iss":" $I"})"},
+    Case{"iss-line-behind", Issuer, Must, issuerRule, "A line break follows the issuer's name.", &withClaims,
+         R"({"iss":"$I\n"})"},
+    Case{"iss-line-within", Issuer, Must, issuerRule, "The issuer's name is the second line of another.", &withClaims,
+         R"({"iss":"https://issuer.attacker.invalid\n$I"})"},
+    Case{"iss-dots-other", Issuer, Must, issuerRule, "Letters are in place of the dots in the issuer's name.",
+         &withClaims, R"({"iss":"$d"})"},
+    Case{"iss-other-scheme", Issuer, Must, issuerRule, "The scheme of the issuer's name is another.", &withClaims,
+         R"({"iss":"$c"})"},
+    Case{"iss-no-scheme", Issuer, Must, issuerRule, "The issuer's name lacks its scheme.", &withClaims,
+         R"({"iss":"$j"})"},
+    Case{"iss-port", Issuer, Must, issuerRule, "The issuer's name has the port that goes without saying.", &withClaims,
+         R"({"iss":"$w"})"},
+    Case{"iss-escape", Issuer, Must, issuerRule, "A letter of the issuer's name is percent-encoded.", &withClaims,
+         R"({"iss":"$v"})"},
     Case{"iss-nul", Issuer, Must, issuerRule, "A zero byte follows the issuer's name.", &withClaims,
          R"({"iss":"$I\u0000"})"},
+    Case{"iss-right-in-header", Issuer, Must, "RFC 7519, 5.3",
+         "The header names the right issuer, and the claims another.", &otherIssuerBehindRight},
     Case{"iss-empty", Issuer, Must, issuerRule, "The issuer's name is empty.", &withClaims, R"({"iss":""})"},
     Case{"iss-star", Issuer, Must, issuerRule, "The issuer is a star.", &withClaims, R"({"iss":"*"})"},
     Case{"iss-null", Issuer, Must, issuerRule, "The issuer is null.", &withClaims, R"({"iss":null})"},
@@ -128,6 +180,8 @@ constexpr std::array claimRows = {
     Case{"iss-true", Issuer, Must, issuerRule, "The issuer is true.", &withClaims, R"({"iss":true})"},
     Case{"iss-list", Issuer, Must, issuerRule, "The issuer is a list of others.", &withClaims,
          R"({"iss":["https://issuer.attacker.invalid"]})"},
+    Case{"iss-list-of-right", Issuer, Must, issuerRule, "The issuer is a list of the right one alone.", &withClaims,
+         R"({"iss":["$I"]})"},
     Case{"iss-list-with-right", Issuer, Must, issuerRule, "The issuer is a list with the right one in it.", &withClaims,
          R"({"iss":["$I","https://issuer.attacker.invalid"]})"},
     Case{"iss-object", Issuer, Must, issuerRule, "The issuer is an object.", &withClaims, R"({"iss":{"$I":true}})"},
@@ -154,6 +208,30 @@ constexpr std::array claimRows = {
     Case{"aud-slash", Audience, Must, audienceRule, "The audience has a slash more or less.", &withClaims,
          R"({"aud":"$t"})"},
     Case{"aud-blank", Audience, Must, audienceRule, "A blank follows the audience.", &withClaims, R"({"aud":"$A "})"},
+    Case{"aud-blank-in-front", Audience, Must, audienceRule, "A blank precedes the audience.", &withClaims,
+         R"({"aud":" $A"})"},
+    Case{"aud-line-behind", Audience, Must, audienceRule, "A line break follows the audience.", &withClaims,
+         R"({"aud":"$A\n"})"},
+    Case{"aud-line-within", Audience, Must, audienceRule, "The audience is the second line of another.", &withClaims,
+         R"({"aud":"https://other.invalid\n$A"})"},
+    Case{"aud-dots-other", Audience, Must, audienceRule, "Letters are in place of the dots in the audience.",
+         &withClaims, R"({"aud":"$e"})"},
+    Case{"aud-list-suffix", Audience, Must, audienceRule, "The one in the list of audiences has something behind it.",
+         &withClaims, R"({"aud":["$A.attacker.invalid"]})"},
+    Case{"aud-list-case", Audience, Must, audienceRule, "A letter of the one in the list is in another case.",
+         &listedInOtherCase},
+    Case{"aud-other-azp", Audience, Must, audienceRule,
+         "Another audience is named, and the right one is the party that the token was issued to (azp).", &withClaims,
+         R"({"aud":"https://other.invalid","azp":"$A"})"},
+    Case{"aud-other-client_id", Audience, Must, audienceRule,
+         "Another audience is named, and the right one is the client (client_id).", &withClaims,
+         R"({"aud":"https://other.invalid","client_id":"$A"})"},
+    Case{"aud-other-resource", Audience, Must, audienceRule,
+         "Another audience is named, and the right one is a resource (resource).", &withClaims,
+         R"({"aud":"https://other.invalid","resource":"$A"})"},
+    Case{"aud-other-scope", Audience, Must, audienceRule,
+         "Another audience is named, and the right one is within the scope.", &withClaims,
+         R"({"aud":"https://other.invalid","scope":"$A/read"})"},
     Case{"aud-joined", Audience, Must, audienceRule, "The audience and another are one text with a blank between.",
          &withClaims, R"({"aud":"$A other"})"},
     Case{"aud-comma", Audience, Must, audienceRule, "The audience and another are one text with a comma between.",

@@ -3,6 +3,7 @@
 #include "challenge/workbench.h"
 #include "json/writer.h"
 
+#include <algorithm>
 #include <array>
 
 namespace tokenscope::challenge {
@@ -73,6 +74,57 @@ std::optional<std::string> nonCanonical(const Workbench &bench, std::string_view
     return token;
 }
 
+constexpr std::string_view urlAlphabetOnly = "-_";
+
+/// The signature in the alphabet of base64 that is not for URLs. The claims are varied until that makes a difference.
+std::optional<std::string> standardAlphabet(const Workbench &bench, std::string_view)
+{
+    constexpr int enough = 64;
+    json::Object claims = bench.claims();
+    for (int turn = 0; turn < enough; ++turn) {
+        claims.set("turn", json::Value(std::int64_t(turn)));
+        std::string token = bench.token(bench.header(), claims);
+        const std::size_t at = token.rfind('.');
+        if (token.find_first_of(urlAlphabetOnly, at) == std::string::npos)
+            continue;
+        std::replace(token.begin() + std::ptrdiff_t(at), token.end(), '-', '+');
+        std::replace(token.begin() + std::ptrdiff_t(at), token.end(), '_', '/');
+        return token;
+    }
+    return std::nullopt;
+}
+
+/// A blank in the middle of the signature.
+std::optional<std::string> brokenSignature(const Workbench &bench, std::string_view operand)
+{
+    std::string token = bench.good();
+    token.insert((token.rfind('.') + token.size()) / 2, operand);
+    return token;
+}
+
+/// RFC 7515, appendix F: the payload is somewhere else, and no JSON Web Token is like that.
+std::optional<std::string> detachedPayload(const Workbench &bench, std::string_view)
+{
+    const std::string token = bench.good();
+    return token.substr(0, token.find('.') + 1) + token.substr(token.rfind('.'));
+}
+
+/// The payload's quotes are single ones, as JavaScript and lenient readers let them be.
+std::optional<std::string> singleQuotes(const Workbench &bench, std::string_view)
+{
+    Parts parts = bench.parts();
+    std::ranges::replace(parts.payload, '"', '\'');
+    return bench.token(parts);
+}
+
+/// A comma follows the last claim.
+std::optional<std::string> trailingComma(const Workbench &bench, std::string_view)
+{
+    Parts parts = bench.parts();
+    parts.payload.insert(parts.payload.size() - 1, ",");
+    return bench.token(parts);
+}
+
 std::optional<std::string> nestedToken(const Workbench &bench, std::string_view)
 {
     Parts parts = bench.parts();
@@ -121,6 +173,12 @@ constexpr std::array formRows = {
          &paddedPayload, "!"},
     Case{"signature-not-canonical", Encoding, Advice, "RFC 4648, 3.5",
          "Bits of the signature's last character that carry nothing are set.", &nonCanonical},
+    Case{"signature-standard-alphabet", Encoding, Advice, "RFC 7515, 2",
+         "The signature is in base64 with + and /, and not in base64url.", &standardAlphabet},
+    Case{"signature-blank-within", Encoding, Advice, "RFC 7515, 2", "A blank is in the middle of the signature.",
+         &brokenSignature, " "},
+    Case{"payload-detached", Form, Must, "RFC 7519, 7.2", "The payload was taken out, and the signature was left.",
+         &detachedPayload},
     Case{"payload-empty", Json, Must, claimSet, "The payload is empty.", &rawPayload, ""},
     Case{"payload-array", Json, Must, claimSet, "The payload is a list.", &rawPayload, "[]"},
     Case{"payload-text", Json, Must, claimSet, "The payload is a text.", &rawPayload, R"("sub")"},
@@ -132,6 +190,10 @@ constexpr std::array formRows = {
     Case{"payload-bracket", Json, Must, claimSet, "A bracket follows the payload.", &payloadWithTail, "}"},
     Case{"payload-two-objects", Json, Must, claimSet, "A second object follows the payload.", &payloadWithTail, "{}"},
     Case{"payload-comment", Json, Must, claimSet, "A comment follows the payload.", &payloadWithTail, "/* */"},
+    Case{"payload-trailing-comma", Json, Must, claimSet, "A comma follows the last claim.", &trailingComma},
+    Case{"payload-single-quotes", Json, Must, claimSet, "The payload has single quotes.", &singleQuotes},
+    Case{"payload-nul-behind", Json, Must, claimSet, "A zero byte and more follow the payload.", &payloadWithTail,
+         std::string_view("\0{}", 3)},
     Case{"payload-not-utf8", Json, Must, claimSet, "A byte that is not UTF-8 follows the payload.", &payloadWithTail,
          "\xFF"},
     Case{"payload-in-list", Json, Must, claimSet, "A list is begun before the payload and never ends.",

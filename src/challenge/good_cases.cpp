@@ -55,6 +55,16 @@ std::optional<std::string> backwards(const Workbench &bench, std::string_view)
     return bench.token(json::Object(std::move(header)), json::Object(std::move(claims)));
 }
 
+/// RFC 7519, 5.1: `typ` is optional, but where the kind demands its own.
+std::optional<std::string> withoutType(const Workbench &bench, std::string_view)
+{
+    if (!bench.target().kind.empty())
+        return std::nullopt;
+    json::Object header = bench.header();
+    header.remove("typ");
+    return bench.token(header, bench.claims());
+}
+
 /// The first letter of a claim's name as an escape.
 std::optional<std::string> escapedName(const Workbench &bench, std::string_view)
 {
@@ -73,6 +83,7 @@ constexpr std::array goodRows = {
     Case{"good", Good, Must, "RFC 7519, 7.2", "Nothing is wrong with the token.", &asItIs},
     Case{"good-aud-list", Good, Must, "RFC 7519, 4.1.3", "The audience is a list of one.", &goodClaims,
          R"({"aud":["$A"]})"},
+    Case{"good-iat-now", Good, Must, "RFC 7519, 4.1.6", "The token was issued just now.", &goodClaims, R"({"iat":$N})"},
     Case{"good-exp-fraction", Good, Must, "RFC 7519, 2", "The expiry has a fraction.", &goodClaims, R"({"exp":$E.5})"},
     Case{"good-iat-fraction", Good, Must, "RFC 7519, 2", "The time of issue has a fraction.", &goodClaims,
          R"({"iat":$T.5})"},
@@ -98,6 +109,7 @@ constexpr std::array goodRows = {
     Case{"good-extra-header", Good, Must, "RFC 7515, 4",
          "The header has a member that nobody knows and that is not critical.", &goodHeader,
          R"({"urn:example:unknown":1})"},
+    Case{"good-no-typ", Good, Must, "RFC 7519, 5.1", "The header has no type.", &withoutType},
     Case{"good-blanks", Good, Must, "RFC 8259, 2", "Header and payload have blanks and line breaks.", &indented},
     Case{"good-other-order", Good, Must, "RFC 8259, 4", "The members of header and payload are in reverse order.",
          &backwards},

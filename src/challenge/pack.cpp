@@ -136,12 +136,13 @@ std::expected<Pack, PackFault> makePack(const Target &target, const PackKeys &ke
     appendTokens(benches, goodCases(), Answer::Accept, pack);
     if (isOfRequest(target)) {
         appendTokens(benches, goodProofCases(), Answer::Accept, pack);
-        for (const auto cases : {signatureCases(), headerCases(), formCases()})
+        for (const auto cases : {signatureCases(), secretCases(), headerCases(), formCases()})
             appendTokens(benches, cases, Answer::Refuse, pack);
         std::erase_if(pack, isAboutTrust);
         appendTokens(benches, proofCases(), Answer::Refuse, pack);
     } else {
-        for (const auto cases : {signatureCases(), headerCases(), formCases(), claimCases(), wrappedCases()})
+        for (const auto cases :
+             {signatureCases(), secretCases(), headerCases(), formCases(), claimCases(), wrappedCases()})
             appendTokens(benches, cases, Answer::Refuse, pack);
     }
     appendKindTokens(benches, pack);

@@ -2,6 +2,8 @@
 #include "challenge/workbench.h"
 
 #include "base/base64url.h"
+#include "base/hex.h"
+#include "crypto/formats/self_signed_certificate.h"
 #include "crypto/signing/sign.h"
 #include "jose/keys/jwk_builder.h"
 #include "json/document.h"
@@ -62,6 +64,82 @@ std::size_t pathOf(std::string_view address)
     const std::size_t scheme = address.find("://");
     const std::size_t host = scheme == std::string_view::npos ? 0 : scheme + 3;
     return std::min(address.find('/', host), address.size());
+}
+
+/// A letter in place of each dot, as an expression that forgets to escape them would let be.
+std::string withoutDots(std::string text)
+{
+    std::ranges::replace(text, '.', 'x');
+    return text;
+}
+
+std::string inLowerCase(std::string_view text)
+{
+    std::string lower(text);
+    std::ranges::transform(lower, lower.begin(), [](unsigned char letter) { return char(std::tolower(letter)); });
+    return lower;
+}
+
+/// The last letter as a percent escape.
+std::string percentEncoded(std::string text)
+{
+    for (std::size_t at = text.size(); at-- > 0;) {
+        const auto letter = static_cast<unsigned char>(text[at]);
+        if (std::isalpha(letter))
+            return text.replace(at, 1, '%' + hex::encode({&letter, 1}));
+    }
+    return text;
+}
+
+std::string issuerText(const std::string &issuer, char mark)
+{
+    const bool isSecure = issuer.starts_with("https://");
+    const bool isWeb = isSecure || issuer.starts_with("http://");
+    const std::string behindScheme = isWeb ? issuer.substr(issuer.find("://") + 3) : issuer;
+    const std::size_t path = pathOf(issuer);
+    switch (mark) {
+    case 'i':
+        return inOtherCase(issuer);
+    case 's':
+        return withOtherSlash(issuer);
+    case 'h':
+        return shortened(issuer);
+    case 'd':
+        return withoutDots(issuer);
+    case 'c':
+        return isWeb ? (isSecure ? "http://" : "https://") + behindScheme : issuer;
+    case 'j':
+        return behindScheme;
+    case 'w':
+        return isWeb ? issuer.substr(0, path) + (isSecure ? ":443" : ":80") + issuer.substr(path) : issuer;
+    case 'v':
+        return percentEncoded(issuer);
+    default:
+        return issuer;
+    }
+}
+
+/// What a mark adds to the time.
+std::optional<std::int64_t> secondsFromNow(char mark)
+{
+    switch (mark) {
+    case 'N':
+        return 0;
+    case 'B':
+        return -hour;
+    case 'F':
+        return hour;
+    case 'E':
+        return fiveMinutes;
+    case 'P':
+        return -tenMinutes;
+    case 'T':
+        return -minute;
+    case 'L':
+        return tenMinutes;
+    default:
+        return std::nullopt;
+    }
 }
 
 std::string requestText(const Target &target, char mark)
@@ -131,81 +209,54 @@ Workbench::Workbench(Target target, make::SigningKey key, make::SigningKey stran
 
 std::string Workbench::filled(std::string_view text) const
 {
-    const std::int64_t now = m_moment.time_since_epoch().count();
     std::string result;
     for (std::size_t at = 0; at < text.size(); ++at) {
-        const char mark = text[at] == '$' && at + 1 < text.size() ? text[++at] : '\0';
-        switch (mark) {
-        case 'N':
-            result += std::to_string(now);
-            break;
-        case 'B':
-            result += std::to_string(now - hour);
-            break;
-        case 'F':
-            result += std::to_string(now + hour);
-            break;
-        case 'E':
-            result += std::to_string(now + fiveMinutes);
-            break;
-        case 'P':
-            result += std::to_string(now - tenMinutes);
-            break;
-        case 'T':
-            result += std::to_string(now - minute);
-            break;
-        case 'L':
-            result += std::to_string(now + tenMinutes);
-            break;
-        case 'J':
-            result += escapedText(m_target.elsewhere);
-            break;
-        case 'I':
-            result += escapedText(m_target.issuer);
-            break;
-        case 'A':
-            result += escapedText(m_target.audience);
-            break;
-        case 'i':
-            result += escapedText(inOtherCase(m_target.issuer));
-            break;
-        case 'a':
-            result += escapedText(inOtherCase(m_target.audience));
-            break;
-        case 's':
-            result += escapedText(withOtherSlash(m_target.issuer));
-            break;
-        case 't':
-            result += escapedText(withOtherSlash(m_target.audience));
-            break;
-        case 'h':
-            result += escapedText(shortened(m_target.issuer));
-            break;
-        case 'b':
-            result += escapedText(shortened(m_target.audience));
-            break;
-        case 'K':
-            result += m_stranger.key.isSymmetric() ? json::write(m_stranger.key.source())
-                                                   : json::write(make::barePublicKey(m_stranger.key));
-            break;
-        case 'M':
-        case 'm':
-        case 'n':
-        case 'U':
-        case 'p':
-        case 'o':
-        case 'r':
-        case 'x':
-            result += escapedText(requestText(m_target, mark));
-            break;
-        case 'Q':
-            result += escapedText(m_stranger.key.thumbprint());
-            break;
-        default:
+        if (text[at] != '$' || at + 1 == text.size()) {
             result += text[at];
+            continue;
         }
+        const char mark = text[++at];
+        if (mark == 'K')
+            result += json::write(m_stranger.key.isSymmetric() ? m_stranger.key.source()
+                                                               : make::barePublicKey(m_stranger.key));
+        else if (const auto seconds = secondsFromNow(mark))
+            result += std::to_string(m_moment.time_since_epoch().count() + *seconds);
+        else if (const auto filling = textFor(mark))
+            result += escapedText(*filling);
+        else
+            result += mark;
     }
     return result;
+}
+
+std::optional<std::string> Workbench::textFor(char mark) const
+{
+    switch (mark) {
+    case 'J':
+        return m_target.elsewhere;
+    case 'A':
+        return m_target.audience;
+    case 'a':
+        return inOtherCase(m_target.audience);
+    case 't':
+        return withOtherSlash(m_target.audience);
+    case 'b':
+        return shortened(m_target.audience);
+    case 'e':
+        return withoutDots(m_target.audience);
+    case 'g':
+        return std::string(m_key.algorithm->name);
+    case 'l':
+        return inLowerCase(m_key.algorithm->name);
+    case 'Q':
+        return m_stranger.key.thumbprint();
+    default:
+        if (std::string_view("Iishdcjwv").contains(mark))
+            return issuerText(m_target.issuer, mark);
+        if (std::string_view("MmnUporx").contains(mark))
+            return requestText(m_target, mark);
+        return std::nullopt;
+    }
 }
 
 std::vector<json::Member> Workbench::filledMembers(std::string_view text) const
@@ -238,10 +289,20 @@ std::string Workbench::strangersToken(const Parts &parts) const
     return signedWith(m_stranger, parts);
 }
 
-std::string Workbench::macToken(const Parts &parts, ByteView secret) const
+std::string Workbench::tokenBy(std::string_view algorithm, const Parts &parts) const
+{
+    return signedWith({m_key.key, crypto::findSignatureAlgorithm(algorithm)}, parts);
+}
+
+Bytes Workbench::strangersCertificate() const
+{
+    return crypto::selfSignedCertificate(m_stranger.key.key().value(), "issuer", m_moment);
+}
+
+std::string Workbench::macToken(const Parts &parts, ByteView secret, std::string_view algorithm) const
 {
     const jose::Jwk key{json::Value(jose::octJwk(secret))};
-    return signedWith({key, crypto::findSignatureAlgorithm("HS256")}, parts);
+    return signedWith({key, crypto::findSignatureAlgorithm(algorithm)}, parts);
 }
 
 } // namespace tokenscope::challenge

@@ -5,6 +5,7 @@
 #include "base/civil_time.h"
 #include "make/signing.h"
 
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -48,10 +49,12 @@ public:
     /// A table's text with `$N` as now, `$B` an hour, `$P` ten minutes and `$T` one minute back, `$F` an hour, `$L` ten
     /// and `$E` five minutes ahead, `$I` the issuer, `$A` the audience, `$J` where the stranger's keys are, `$i` and
     /// `$a` in another case, `$s` and `$t` with a slash more or less behind them, `$h` and `$b` without their last
-    /// character,
-    /// `$K` the stranger's public key, `$Q` its ID. Of a proof's request: `$M` the method, `$m` another, `$n` the same
-    /// in another case, `$U` the address, `$p` with another path, `$o` of another host, `$r` of a host that begins with
-    /// it,
+    /// character, `$d` and `$e` with a letter for each dot; the issuer `$c` with another scheme, `$j` without its
+    /// scheme,
+    /// `$w` with the port that goes without saying, `$v` with its last letter percent-encoded; `$g` the algorithm, `$l`
+    /// in lower case; `$K` the stranger's public key, `$Q` its ID. Of a proof's request: `$M` the method, `$m` another,
+    /// `$n` the same in another case, `$U` the address, `$p` with another path, `$o` of another host, `$r` of a host
+    /// that begins with it,
     /// `$x` of another scheme. Texts are escaped for JSON.
     std::string filled(std::string_view text) const;
     /// Those of the JSON object that it is.
@@ -63,10 +66,17 @@ public:
     std::string token(const Parts &parts) const;
     std::string token(const json::Object &header, const json::Object &claims) const;
     std::string strangersToken(const Parts &parts) const;
+    /// The certificate that the stranger's key makes for itself, in DER; empty where it makes none.
+    Bytes strangersCertificate() const;
+    /// Signed with the trusted key by another algorithm of its family.
+    std::string tokenBy(std::string_view algorithm, const Parts &parts) const;
     /// The same with an HMAC of those bytes.
-    std::string macToken(const Parts &parts, ByteView secret) const;
+    std::string macToken(const Parts &parts, ByteView secret, std::string_view algorithm = "HS256") const;
 
 private:
+    /// What a mark means that is no time.
+    std::optional<std::string> textFor(char mark) const;
+
     Target m_target;
     make::SigningKey m_key;
     make::SigningKey m_stranger;

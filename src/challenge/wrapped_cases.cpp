@@ -45,6 +45,25 @@ std::optional<std::string> generalJson(const Workbench &bench, std::string_view)
     return json::write(object);
 }
 
+/// A list of signatures with nothing in it: each of them verifies.
+std::optional<std::string> noSignatures(const Workbench &bench, std::string_view)
+{
+    json::Object object;
+    object.append("payload", json::Value(partsInJson(bench.good()).payload));
+    object.append("signatures", json::Value(json::Array()));
+    return json::write(object);
+}
+
+/// `alg` none where nobody signed it, in the unprotected header.
+std::optional<std::string> unprotectedNone(const Workbench &bench, std::string_view)
+{
+    json::Object object;
+    object.append("payload", json::Value(partsInJson(bench.good()).payload));
+    object.append("header", json::Value(objectOf(R"({"alg":"none"})")));
+    object.append("signature", json::Value(""));
+    return json::write(object);
+}
+
 /// Encrypted to the public key, which everybody has. Nothing where nobody encrypts to such a key.
 std::optional<std::string> encryptedToKey(const Workbench &bench, std::string_view content)
 {
@@ -83,6 +102,10 @@ constexpr std::array wrappedRows = {
     Case{"json-flattened", Form, Advice, compactOnly, "The token is written as JSON.", &flattenedJson},
     Case{"json-general", Form, Advice, compactOnly, "The token is written as JSON with a list of signatures.",
          &generalJson},
+    Case{"json-no-signatures", Unsigned, Must, compactOnly,
+         "The token is written as JSON, and its list of signatures is empty.", &noSignatures},
+    Case{"json-unprotected-none", Unsigned, Must, compactOnly,
+         "The token is written as JSON, and its unprotected header says that nobody signed it.", &unprotectedNone},
     Case{"encrypted-claims", Unsigned, Must, encryptionOnly,
          "The claims are encrypted to the public key, and nobody signed them.", &encryptedClaims},
     Case{"encrypted-none", Unsigned, Must, encryptionOnly, "A token that nobody signed is encrypted to the public key.",

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "crypto/formats/certificate_request.h"
 
+#include "crypto/formats/certificate_signing.h"
 #include "crypto/keys/key_handle.h"
 #include "crypto/openssl.h"
 
@@ -12,37 +13,13 @@ namespace {
 
 using Request = std::unique_ptr<X509_REQ, Deleter<&X509_REQ_free>>;
 
-/// The hash that goes with the key; none where the signature has its own.
-const EVP_MD *digestFor(const Key &key)
-{
-    switch (key.type()) {
-    case KeyType::Okp:
-    case KeyType::Akp:
-    case KeyType::Oct:
-        return nullptr;
-    case KeyType::Rsa:
-        return evpDigest(Digest::Sha256);
-    case KeyType::Ec:
-        break;
-    }
-    return evpDigest(key.curve() == Curve::P521   ? Digest::Sha512
-                     : key.curve() == Curve::P384 ? Digest::Sha384
-                                                  : Digest::Sha256);
-}
-
-bool signsRequests(const Key &key)
-{
-    const bool agrees = key.curve() == Curve::X25519 || key.curve() == Curve::X448;
-    return key.isPrivate() && key.type() != KeyType::Oct && !key.pss() && !agrees;
-}
-
 } // namespace
 
 Bytes certificateRequest(const Key &key, std::string_view commonName)
 {
     constexpr std::size_t longestName = 256; // four bytes for each of 64 characters; OpenSSL counts the characters
     const ErrorQueueScope errors;
-    const Request request(signsRequests(key) ? X509_REQ_new() : nullptr);
+    const Request request(signsCertificates(key) ? X509_REQ_new() : nullptr);
     if (!request || commonName.empty() || commonName.size() > longestName)
         return {};
     EVP_PKEY *pair = key.handle().pkey.get();
@@ -51,7 +28,7 @@ Bytes certificateRequest(const Key &key, std::string_view commonName)
                         X509_NAME_add_entry_by_NID(name, NID_commonName, MBSTRING_UTF8, asBytes(commonName).data(),
                                                    int(commonName.size()), -1, 0) == 1 &&
                         X509_REQ_set_pubkey(request.get(), pair) == 1 &&
-                        X509_REQ_sign(request.get(), pair, digestFor(key)) > 0;
+                        X509_REQ_sign(request.get(), pair, certificateDigest(key)) > 0;
     const int length = isMade ? i2d_X509_REQ(request.get(), nullptr) : 0;
     Bytes der(std::size_t(std::max(length, 0)));
     unsigned char *end = der.data();
