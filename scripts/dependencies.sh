@@ -46,6 +46,7 @@ packages_of() {
     lint-code) printf "%s\n" "clang-19|" "clang-tidy-19|" "clazy|" python3 ;;
     test) printf "%s\n" "mold|" dbus "gnome-keyring|" openssl "zsh|" "fish|" "groff-base|" \
         appstream desktop-file-utils shared-mime-info "reuse|" \
+        "softhsm2|" "pkcs11-provider|libengine-pkcs11-openssl|" \
         "xvfb|" "openbox|" "xclip|" "at-spi2-core|" "gir1.2-atspi-2.0|" "python3-gi|" \
         "fonts-noto-core|" "fonts-noto-mono|" "fonts-inter|" "fonts-liberation|" ;;
     interop) # the libraries that tests/interop compares with; without one its test is skipped

@@ -5,6 +5,7 @@
 #include "json/value.h"
 
 #include <expected>
+#include <functional>
 #include <string>
 #include <string_view>
 
@@ -25,6 +26,13 @@ enum class PayloadText { Encoded, AsItIs };
 /// where `alg` is missing or unsupported.
 std::expected<SignedParts, crypto::SignFault> signParts(const json::Object &header, std::string_view payload,
                                                         PayloadText form, const crypto::Key &key);
+
+/// Signs a text by that algorithm.
+using TextSigner = std::function<std::expected<Bytes, crypto::SignFault>(const crypto::SignatureAlgorithm &, ByteView)>;
+
+/// The same with whatever signs.
+std::expected<SignedParts, crypto::SignFault> signParts(const json::Object &header, std::string_view payload,
+                                                        PayloadText form, const TextSigner &sign);
 
 /// A JWS Compact Serialization over the bytes given; fails as signParts().
 std::expected<std::string, crypto::SignFault> signCompact(const json::Object &header, std::string_view payload,

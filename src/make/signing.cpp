@@ -147,12 +147,23 @@ std::string assembled(const std::vector<jose::SignedParts> &all, const SigningOr
 
 } // namespace
 
-std::expected<SigningKey, SigningError> signingKey(const jose::Jwk &key, std::string_view algorithm)
+namespace {
+
+/// What signs: the key, or the device that holds it.
+jose::TextSigner signatureBy(const SigningKey &key)
 {
-    if (!key.key())
-        return std::unexpected(SigningError{SigningFault::KeyUnusable});
-    if (!key.key()->isPrivate())
-        return std::unexpected(SigningError{SigningFault::KeyIsPublic});
+    return [&key](const crypto::SignatureAlgorithm &algorithm, ByteView text) {
+        const crypto::Key &known = key.key.key().value();
+        if (!key.device)
+            return crypto::sign(algorithm, known, text);
+        return crypto::fits(algorithm, known)
+                   ? key.device->sign(algorithm, text)
+                   : std::expected<Bytes, crypto::SignFault>(std::unexpected(crypto::SignFault::KeyDoesNotFit));
+    };
+}
+
+std::expected<SigningKey, SigningError> withAlgorithm(const jose::Jwk &key, std::string_view algorithm)
+{
     if (isForEncryption(key))
         return std::unexpected(SigningError{SigningFault::KeyIsForEncryption});
     std::string name(algorithm);
@@ -166,6 +177,28 @@ std::expected<SigningKey, SigningError> signingKey(const jose::Jwk &key, std::st
     if (!crypto::fits(*found, *key.key()))
         return std::unexpected(SigningError{SigningFault::AlgorithmDoesNotFit, name});
     return SigningKey{key, found};
+}
+
+} // namespace
+
+std::expected<SigningKey, SigningError> signingKey(const jose::Jwk &key, std::string_view algorithm)
+{
+    if (!key.key())
+        return std::unexpected(SigningError{SigningFault::KeyUnusable});
+    if (!key.key()->isPrivate())
+        return std::unexpected(SigningError{SigningFault::KeyIsPublic});
+    return withAlgorithm(key, algorithm);
+}
+
+std::expected<SigningKey, SigningError> signingKey(const jose::Jwk &publicKey, const crypto::DeviceKey &device,
+                                                   std::string_view algorithm)
+{
+    if (!publicKey.key())
+        return std::unexpected(SigningError{SigningFault::KeyUnusable});
+    auto key = withAlgorithm(publicKey, algorithm);
+    if (key)
+        key->device = device;
+    return key;
 }
 
 json::Value barePublicKey(const jose::Jwk &key)
@@ -226,7 +259,7 @@ Text signToken(const TokenDraft &draft, const SigningOrder &order)
     const auto form = asItIs ? jose::PayloadText::AsItIs : jose::PayloadText::Encoded;
     std::vector<jose::SignedParts> all;
     for (const SigningKey &key : order.keys) {
-        auto parts = jose::signParts(headerFor(draft, key, order), payload, form, key.key.key().value());
+        auto parts = jose::signParts(headerFor(draft, key, order), payload, form, signatureBy(key));
         if (!parts)
             return std::unexpected(SigningError{parts.error() == crypto::SignFault::LibraryFailure
                                                     ? SigningFault::LibraryFailure

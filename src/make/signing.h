@@ -2,11 +2,13 @@
 #pragma once
 
 #include "crypto/algorithm.h"
+#include "crypto/signing/device_key.h"
 #include "jose/keys/jwk.h"
 #include "make/assignment.h"
 #include "make/token_draft.h"
 
 #include <expected>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -36,12 +38,16 @@ struct SigningError
 /// A private key or shared secret, and what it signs with.
 struct SigningKey
 {
-    jose::Jwk key;
-    const crypto::SignatureAlgorithm *algorithm; ///< never null; fits the key
+    jose::Jwk key;                                ///< the public half alone where a device holds the private one
+    const crypto::SignatureAlgorithm *algorithm;  ///< never null; fits the key
+    std::optional<crypto::DeviceKey> device = {}; ///< signs in place of `key`
 };
 
 /// With the algorithm of that name; without one, the key's own (`alg`), else the usual one of its type and curve.
 std::expected<SigningKey, SigningError> signingKey(const jose::Jwk &key, std::string_view algorithm);
+/// The same of a key whose private half a device holds.
+std::expected<SigningKey, SigningError> signingKey(const jose::Jwk &publicKey, const crypto::DeviceKey &device,
+                                                   std::string_view algorithm);
 
 /// The members that make a public key, and none that tell what it is for or how it is called (RFC 7638, 3.2).
 json::Value barePublicKey(const jose::Jwk &key);

@@ -4,7 +4,9 @@
 #include "app/cli/command_input.h"
 #include "app/cli/command_line_words.h"
 #include "crypto/secret_bytes.h"
+#include "explain/make/signing_words.h"
 #include "explain/phrases/plain_text.h"
+#include "make/device_signer.h"
 #include "make/key_choice.h"
 
 #include <vector>
@@ -37,6 +39,37 @@ std::expected<jose::Jwk, QString> chosen(const jose::JwkSet &keys, const std::st
         CommandLineWords::tr("there are %1 keys in it. Name one with --kid ID.").arg(candidates.size()));
 }
 
+std::expected<make::SigningKey, QString> inWords(std::expected<make::SigningKey, make::SigningError> key)
+{
+    if (!key)
+        return std::unexpected(explain::signingWords(key.error()));
+    return std::move(*key);
+}
+
+QString deviceWords(crypto::DeviceFault fault)
+{
+    switch (fault) {
+    case crypto::DeviceFault::SecretInAddress:
+        return CommandLineWords::tr(
+            "Everybody on this computer can read a PIN in the list of arguments. Leave pin-value "
+            "out, and give --passphrase-file FILE with the PIN.");
+    case crypto::DeviceFault::NoDriver:
+        return CommandLineWords::tr(
+            "OpenSSL has no provider or engine for PKCS #11 here. Debian 13 has it in the package "
+            "pkcs11-provider, Debian 12 in libengine-pkcs11-openssl.");
+    case crypto::DeviceFault::ModuleRefused:
+        return CommandLineWords::tr("The device's own library cannot be loaded. Name its file in the variable "
+                                    "PKCS11_MODULE_PATH.");
+    case crypto::DeviceFault::KeyNotFound:
+        return CommandLineWords::tr("The device has no private key under that address, or it wants another PIN. "
+                                    "--passphrase-file FILE gives the PIN.");
+    case crypto::DeviceFault::UnusablePublicKey:
+        return CommandLineWords::tr(
+            "The device does not tell the public half of the key, or tokens have no such keys.");
+    }
+    return {};
+}
+
 } // namespace
 
 std::expected<jose::Jwk, QString> keyOfFile(const std::string &path, const std::string &keyId, KeyPart part,
@@ -54,6 +87,24 @@ std::expected<jose::Jwk, QString> keyOfFile(const std::string &path, const std::
     if (!key)
         return std::unexpected(name + key.error());
     return key;
+}
+
+std::expected<make::SigningKey, QString> signingKeyAt(const std::string &place, const std::string &keyId,
+                                                      std::string_view algorithm, Passphrase &passphrase)
+{
+    if (!place.starts_with(crypto::deviceScheme)) {
+        const auto key = keyOfFile(place, keyId, KeyPart::Private, passphrase);
+        if (!key)
+            return std::unexpected(key.error());
+        return inWords(make::signingKey(*key, algorithm));
+    }
+    const auto pin = passphrase.get(QString::fromStdString(place));
+    if (!pin)
+        return std::unexpected(pin.error());
+    const auto signer = make::deviceSigner(place, *pin ? std::optional<ByteView>(**pin) : std::nullopt, keyId);
+    if (!signer)
+        return std::unexpected(deviceWords(signer.error()));
+    return inWords(make::signingKey(signer->publicKey, signer->device, algorithm));
 }
 
 std::expected<jose::Jwk, QString> secretOfFile(const std::string &path, const std::string &keyId)

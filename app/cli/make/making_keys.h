@@ -3,6 +3,7 @@
 
 #include "app/cli/passphrase.h"
 #include "jose/keys/jwk.h"
+#include "make/signing.h"
 
 #include <QString>
 
@@ -18,6 +19,10 @@ enum class KeyPart { Private, Any };
 /// only private one. A key without an ID gets the one that is given.
 std::expected<jose::Jwk, QString> keyOfFile(const std::string &path, const std::string &keyId, KeyPart part,
                                             Passphrase &passphrase);
+
+/// The same to sign with, by that algorithm or its own; or the key of a device where `place` is the address of one.
+std::expected<make::SigningKey, QString> signingKeyAt(const std::string &place, const std::string &keyId,
+                                                      std::string_view algorithm, Passphrase &passphrase);
 
 /// A file's bytes as they are, as a shared secret.
 std::expected<jose::Jwk, QString> secretOfFile(const std::string &path, const std::string &keyId);

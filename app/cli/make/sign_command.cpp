@@ -131,21 +131,18 @@ std::string algorithmOf(const SignOptions &options, const make::Edits &headerEdi
 Words readKeys(const SignOptions &options, SigningInput &input)
 {
     Passphrase passphrase(options.passphraseFile);
-    std::vector<jose::Jwk> keys;
-    for (const std::string &path : options.keyFiles) {
-        auto key = keyOfFile(path, options.keyId, KeyPart::Private, passphrase);
+    const std::string algorithm = algorithmOf(options, input.headerEdits);
+    for (const std::string &place : options.keyFiles) {
+        auto key = signingKeyAt(place, options.keyId, algorithm, passphrase);
         if (!key)
             return key.error();
-        keys.push_back(std::move(*key));
+        input.keys.push_back(std::move(*key));
     }
     if (!options.secretFile.empty()) {
-        auto secret = secretOfFile(options.secretFile, options.keyId);
+        const auto secret = secretOfFile(options.secretFile, options.keyId);
         if (!secret)
             return secret.error();
-        keys.push_back(std::move(*secret));
-    }
-    for (const jose::Jwk &key : keys) {
-        auto signing = make::signingKey(key, algorithmOf(options, input.headerEdits));
+        auto signing = make::signingKey(*secret, algorithm);
         if (!signing)
             return explain::signingWords(signing.error());
         input.keys.push_back(std::move(*signing));
