@@ -35,6 +35,66 @@ std::vector<std::string> base64Forms(std::string_view text)
     return {base64At(text, 0), base64At(text, 1), base64At(text, 2)};
 }
 
+/// The same of base32, in both of its alphabets (RFC 4648, 6 and 7).
+std::vector<std::string> base32Forms(std::string_view text)
+{
+    constexpr std::size_t bitsPerDigit = 5;
+    std::vector<std::string> forms;
+    for (const std::string_view alphabet : {"ABCDEFGHIJKLMNOPQRSTUVWXYZ234567", "0123456789ABCDEFGHIJKLMNOPQRSTUV"}) {
+        for (std::size_t firstBit = 0; firstBit < bitsPerDigit; ++firstBit) {
+            std::string &form = forms.emplace_back();
+            for (std::size_t at = firstBit; at + bitsPerDigit <= text.size() * 8; at += bitsPerDigit) {
+                const unsigned behind = at / 8 + 1 < text.size() ? (unsigned char)text[at / 8 + 1] : 0U;
+                const unsigned both = unsigned((unsigned char)text[at / 8]) << 8U | behind;
+                form += alphabet[both >> (16 - bitsPerDigit - at % 8) & 0x1FU];
+            }
+        }
+    }
+    return forms;
+}
+
+/// With each letter turned by half of the alphabet.
+std::string rot13(std::string text)
+{
+    for (char &c : text) {
+        if (ascii::isLetter(c))
+            c = char((ascii::lowered(c) - 'a' + 13) % 26 + 'a');
+    }
+    return text;
+}
+
+/// Its bytes as programs print them: `0x70, 0x74` and `112, 116`, without what stands between.
+std::vector<std::string> byteLists(std::string_view text)
+{
+    std::vector<std::string> lists(2);
+    for (const char c : text) {
+        lists[0] += "0x" + QByteArray(1, c).toHex().toStdString();
+        lists[1] += std::to_string(unsigned((unsigned char)c));
+    }
+    return lists;
+}
+
+/// A character of a text, and how many bytes it has there.
+struct ReadCharacter
+{
+    char character;
+    std::size_t length;
+};
+
+/// Fullwidth letters and digits (U+FF10 to U+FF5A), in UTF-8, are those that they look like.
+ReadCharacter readAt(std::string_view text, std::size_t place)
+{
+    constexpr std::size_t length = 3;
+    if (text[place] != '\xEF' || text.size() - place < length)
+        return {text[place], 1};
+    const auto first = (unsigned char)text[place + 1];
+    const auto second = (unsigned char)text[place + 2];
+    const bool isFullwidth = (first == 0xBC || first == 0xBD) && (second & 0xC0U) == 0x80;
+    const unsigned point = 0xF000U | (first & 0x3FU) << 6U | (second & 0x3FU);
+    const auto plain = char(isFullwidth && point > 0xFF00 && point < 0xFF5F ? point - 0xFF00 + ' ' : '\0');
+    return plain == '\0' ? ReadCharacter{text[place], 1} : ReadCharacter{plain, length};
+}
+
 bool isAlphanumeric(char c)
 {
     return ascii::isLetter(c) || ascii::isDigit(c);
@@ -97,6 +157,11 @@ SecretMask::SecretMask(const QByteArray &secret, const QByteArray &shown)
     addForm(text);
     addForm(backwards);
     addForm(secret.toHex().toStdString());
+    addForm(rot13(std::string(text)));
+    for (const std::string &list : byteLists(text))
+        addForm(list);
+    for (const std::string &form : base32Forms(text))
+        addForm(form);
     for (const std::string &form : base64Forms(text)) {
         addForm(form);
         if (text.size() > longSecret)
@@ -181,11 +246,14 @@ QByteArray SecretMask::maskedReading(QByteArray source, Tags tags) const
             i = afterTags(text, i);
         if (i == text.size())
             break;
-        if (!isKept(text[i]))
+        const auto [character, length] = readAt(text, i);
+        const std::size_t place = i;
+        i += length - 1;
+        if (!isKept(character))
             continue;
-        const char c = ascii::lowered(text[i]);
+        const char c = ascii::lowered(character);
         hash.take(c, ring[oldest].character);
-        ring[oldest] = {i, c};
+        ring[oldest] = {place, c};
         oldest = oldest + 1 == m_piece ? 0 : oldest + 1;
         ++count;
         const std::uint64_t value = hash.value();

@@ -12,8 +12,9 @@
 namespace tokenscope::endpoint {
 
 /// Hides a secret that a peer sends back: as it is or escaped (JSON, percent, entities), split by blanks, line breaks,
-/// quotes and the like, in other letter case, backwards, in hexadecimal, in base64 of either alphabet wherever it
-/// begins, once and twice; also pieces of it of 12 characters or more. Made and used in time linear in secret and text:
+/// quotes and the like, in other letter case or fullwidth letters, backwards, turned by 13, in hexadecimal, as a list
+/// of its bytes, in base64 and base32 of either alphabet wherever it begins, base64 also twice; also pieces of it of 12
+/// characters or more. Made and used in time linear in secret and text:
 /// off the window's thread.
 class SecretMask
 {

@@ -51,6 +51,39 @@ QByteArray references(const QByteArray &format)
     return all;
 }
 
+QByteArray turnedBy13(QByteArray text)
+{
+    for (char &c : text) {
+        if (c >= 'a' && c <= 'z')
+            c = char('a' + (c - 'a' + 13) % 26);
+        else if (c >= 'A' && c <= 'Z')
+            c = char('A' + (c - 'A' + 13) % 26);
+    }
+    return text;
+}
+
+/// Whole groups of five bits; what is left of the last byte is nobody's concern.
+QByteArray base32(const QByteArray &bytes, const char *alphabet)
+{
+    QByteArray digits;
+    unsigned held = 0;
+    int bits = 0;
+    for (const char byte : bytes) {
+        held = (held << 8 | (unsigned char)byte) & 0xFFFU;
+        for (bits += 8; bits >= 5; bits -= 5)
+            digits += alphabet[held >> (bits - 5) & 31U];
+    }
+    return digits;
+}
+
+QByteArray fullwidth(const QByteArray &text)
+{
+    QString wide = QString::fromLatin1(text);
+    for (QChar &c : wide)
+        c = QChar(c.unicode() + 0xFEE0);
+    return wide.toUtf8();
+}
+
 } // namespace
 
 void TestSecretMask::secretIsMasked_data()
@@ -118,6 +151,17 @@ void TestSecretMask::echoIsMaskedInEverySpelling_data()
     add("hexadecimal", token.toHex());
     add("hexadecimal in capitals", token.toHex().toUpper());
     add("hexadecimal with colons", token.toHex(':'));
+    add("hexadecimal, a list of bytes", references("0xHH, "));
+    add("decimal, a list of bytes", references("DD, "));
+    add("turned by 13", turnedBy13(token));
+    add("turned by 13, in capitals and pieces", between(turnedBy13(token).toUpper(), "-", 5));
+    add("fullwidth", fullwidth(token));
+    add("fullwidth in pieces", between(fullwidth(token), " ", 9));
+    for (int before = 0; before < 5; ++before) {
+        const QByteArray text = QByteArray(before, '.') + token + "..";
+        QTest::addRow("O4 base32 %d behind", before) << base32(text, "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567");
+        QTest::addRow("O4 base32hex %d behind", before) << base32(text, "0123456789abcdefghijklmnopqrstuv");
+    }
     add("UTF-16, little-endian", test::wide(token, true));
     add("UTF-16, big-endian", test::wide(token, false));
     add("UTF-32", test::wide(token, true, 3));
