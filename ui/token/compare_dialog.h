@@ -10,14 +10,14 @@
 
 #include <memory>
 
-class QCheckBox;
-class QPlainTextEdit;
 class QPushButton;
-class QTableView;
 
 namespace tokenscope::ui {
 
+class AnswerCard;
+class ComparedToken;
 class ComparisonModel;
+class ComparisonView;
 class PlainLabel;
 
 /// What two tokens are judged with, so that nothing but the tokens sets them apart.
@@ -31,30 +31,44 @@ struct CompareSetting
     inspect::SecretForm secretForm = inspect::SecretForm::Text;
 };
 
+/// Both tokens as they were judged, and what sets them apart.
+struct JudgedPair
+{
+    std::shared_ptr<const inspect::Inspection> a;
+    std::shared_ptr<const inspect::Inspection> b;
+    explain::Comparison comparison;
+};
+
 /// Compares the token A with another one that is pasted: which members differ, by how much, and which of them decide.
 class CompareDialog final : public QDialog
 {
     Q_OBJECT
 
 public:
-    CompareDialog(CompareSetting setting, QString first, QWidget *parent = nullptr);
+    CompareDialog(CompareSetting setting, const QString &first, QWidget *parent = nullptr);
 
     void setOther(const QString &text);
 
 private:
     void layOut();
+    QWidget *createBar();
+    void addShortcuts();
     void compare();
-    void showComparison(const explain::Comparison &comparison);
+    void swapTokens();
+    void showPair(const JudgedPair &pair);
+    void showFault(const QString &words);
+    void showMembers();
 
     CompareSetting m_setting;
-    QString m_first;
-    QPlainTextEdit *m_other;
-    PlainLabel *m_headline;
-    PlainLabel *m_reason;
-    QCheckBox *m_onlyDifferences;
+    AnswerCard *m_answer;
+    ComparedToken *m_first;
+    ComparedToken *m_other;
+    QPushButton *m_all;
+    QPushButton *m_onlyDifferences;
     QPushButton *m_copy;
-    QTableView *m_table;
     ComparisonModel *m_model;
+    ComparisonView *m_table;
+    PlainLabel *m_count;
     explain::Comparison m_comparison;
     BackgroundWork m_work;
 };
