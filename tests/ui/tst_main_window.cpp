@@ -113,6 +113,7 @@ private slots:
     void answersAreShownAsPlainText();
     void followsLightAndDark();
     void everythingHasRoomInASmallWindow();
+    void joinedPagesAndTheirTitlesAreOneCard();
 
 private:
     void fetchFromDemo();
@@ -574,6 +575,25 @@ void TestMainWindow::everythingHasRoomInASmallWindow()
     m_window->openExpectations();
     for (const auto &name : {u"Expected issuer"_s, u"Expected audience"_s})
         QTRY_VERIFY2(hasRoom(name), qPrintable(name));
+}
+
+/// The titles lie on the card's ground, not above the card on the window's.
+void TestMainWindow::joinedPagesAndTheirTitlesAreOneCard()
+{
+    m_window->window().resize(900, 600);
+    m_window->paste(QString::fromStdString(samples().front().text));
+    QTRY_VERIFY(m_window->inspection());
+    QWidget *titles = nullptr;
+    QTRY_VERIFY((titles = m_window->named(u"Pages of the token"_s)));
+    const QWidget *page = m_window->named(u"Header"_s);
+    QVERIFY(page);
+    const auto ground = [this](const QWidget &widget, const QPoint &place) {
+        return m_window->window().grab().toImage().pixelColor(widget.mapTo(&m_window->window(), place));
+    };
+    const QPoint behindTitles(titles->width() - 4, titles->height() / 2);
+    QTRY_COMPARE(ground(*titles, behindTitles), ui::color(ui::Tone::Surface));
+    QVERIFY(ui::color(ui::Tone::Surface) != QApplication::palette().color(QPalette::Window));
+    QCOMPARE(titles->parentWidget()->rect().intersected(titles->geometry()), titles->geometry());
 }
 
 QTEST_MAIN(TestMainWindow)

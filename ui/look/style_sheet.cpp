@@ -87,6 +87,7 @@ QToolButton[chip="true"][ring="true"] { border-color: @accent; }
 
 constexpr auto cardRules = R"(
 QTabWidget { background: @card; border: 1px solid @line; border-radius: @cardRadius; }
+QTabWidget[bare="true"] { background: transparent; border: none; }
 QTabWidget::pane { background: transparent; border: none; border-top: 1px solid @rule; margin: 0 1px 1px 1px; }
 QTabWidget::tab-bar { left: @gap; }
 QTabBar { qproperty-drawBase: 0; background: transparent; }
@@ -96,7 +97,8 @@ QTabBar::tab:selected { color: @text; border-bottom-color: @accent; font-weight:
 QTabBar[tight="true"]::tab { padding: 0 6px; }
 QTabBar::tab:hover:!selected { color: @text; }
 QTabBar[ring="true"]::tab:focus { border-color: @accent; }
-QToolButton[page="true"] { color: @muted; border: 1px solid transparent; border-bottom: 2px solid transparent; padding: 2px 6px; }
+QToolButton[page="true"] { color: @muted; border: 1px solid transparent; border-bottom: 2px solid transparent;
+    padding: 0 7px; min-height: @pageInside; }
 QToolButton[page="true"]:hover { color: @text; }
 QToolButton[page="true"]:checked { color: @text; border-bottom-color: @accent; font-weight: 600; }
 QToolButton[page="true"][ring="true"] { border-color: @accent; }
@@ -150,6 +152,7 @@ QString applicationStyleSheet()
         {"@menuPadding"_L1, length((measure::menuBar - 14) / 2)},
         {"@muted"_L1, named(ink.muted)},
         {"@off"_L1, named(ink.off)},
+        {"@pageInside"_L1, length(measure::control, thin + 2)},
         {"@pillRadius"_L1, length(measure::pillRadius)},
         {"@pressed"_L1, named(ink.pressed)},
         {"@rule"_L1, named(ink.rule)},

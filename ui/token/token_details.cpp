@@ -3,7 +3,6 @@
 
 #include "ui/look/page_bar.h"
 #include "ui/look/tokens.h"
-#include "ui/look/widgets.h"
 #include "ui/token/decoded/decoded_view.h"
 #include "ui/token/judgement_tabs.h"
 #include "ui/token/verdict/bindings_view.h"
@@ -33,7 +32,7 @@ int widthOfTitles(const QTabWidget &tabs)
 } // namespace
 
 TokenDetails::TokenDetails(QWidget *parent)
-    : QWidget(parent)
+    : Panel(parent)
     , m_pages(new PageBar(tr("Pages of the token"), this))
     , m_splitter(new QSplitter(Qt::Horizontal, this))
     , m_decoded(new DecodedView(m_splitter))
@@ -50,7 +49,7 @@ TokenDetails::TokenDetails(QWidget *parent)
     m_splitter->setSizes({8000, 7000}); // shares, not pixels: the splitter has no size yet
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(4);
+    column->setSpacing(0);
     column->addWidget(m_pages);
     column->addWidget(m_splitter, 1);
     createPages();
@@ -85,15 +84,22 @@ QSize TokenDetails::minimumSizeHint() const
 
 void TokenDetails::changeEvent(QEvent *event)
 {
-    QWidget::changeEvent(event);
+    Panel::changeEvent(event);
     if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
         fit();
 }
 
 void TokenDetails::resizeEvent(QResizeEvent *event)
 {
-    QWidget::resizeEvent(event);
+    Panel::resizeEvent(event);
     fit();
+}
+
+/// Side by side each half has a card of its own.
+void TokenDetails::paintEvent(QPaintEvent *event)
+{
+    if (m_isJoined)
+        Panel::paintEvent(event);
 }
 
 /// Side by side as long as the window is not narrow and no title is cut, whatever the font and the language.
@@ -121,6 +127,13 @@ void TokenDetails::setJoined(bool joined)
     m_pages->setVisible(joined);
     m_decoded->tabBar()->setVisible(!joined);
     m_judgement->tabBar()->setVisible(!joined);
+    constexpr int edgeLine = 1;
+    const int inset = joined ? edgeLine : 0;
+    layout()->setContentsMargins(inset, inset, inset, inset);
+    for (QWidget *each : {static_cast<QWidget *>(m_decoded), static_cast<QWidget *>(m_judgement)}) {
+        each->setProperty("bare", joined);
+        repolish(*each);
+    }
     if (joined && m_pages->currentPage() < m_decoded->count())
         m_pages->setCurrentPage(m_decoded->currentIndex());
     showCurrentPage();

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include <QWidget>
+#include "ui/look/widgets.h"
 
 class QSplitter;
 class QTabBar;
@@ -14,8 +14,8 @@ class JudgementTabs;
 class PageBar;
 
 /// What lies below the verdict: what the token says on the left, and how it is judged on the right. If there is no
-/// room for the titles of both side by side, their pages follow each other under one bar.
-class TokenDetails final : public QWidget
+/// room for the titles of both side by side, their pages follow each other under one bar, in one card.
+class TokenDetails final : public Panel
 {
     Q_OBJECT
 
@@ -35,6 +35,7 @@ public:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
