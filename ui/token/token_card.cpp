@@ -2,6 +2,7 @@
 #include "ui/token/token_card.h"
 
 #include "demo/sample_tokens.h"
+#include "inspect/findings/fact.h"
 #include "ui/look/tokens.h"
 #include "ui/look/widgets.h"
 #include "ui/token/input/token_editor.h"
@@ -85,9 +86,24 @@ void TokenCard::fitHead()
         showWords(false);
 }
 
+/// The list is before the token that is chosen in it; without room for both it is below.
+void TokenCard::arrange()
+{
+    constexpr int roomForBoth = 720;
+    constexpr int rowsBeside = 5;
+    constexpr int rowsBelow = 3;
+    const bool isBeside = !m_tokens->isHidden() && width() >= scaled(roomForBoth);
+    m_body->setDirection(isBeside ? QBoxLayout::RightToLeft : QBoxLayout::TopToBottom);
+    m_body->setStretchFactor(m_editor, isBeside ? 2 : 0);
+    m_body->setStretchFactor(m_tokens, isBeside ? 3 : 0);
+    m_editor->setSizePolicy(QSizePolicy::Expanding, isBeside ? QSizePolicy::Expanding : QSizePolicy::Maximum);
+    m_tokens->setSeenRows(isBeside ? rowsBeside : rowsBelow);
+}
+
 void TokenCard::resizeEvent(QResizeEvent *event)
 {
     fitHead();
+    arrange();
     QWidget::resizeEvent(event);
 }
 
@@ -103,8 +119,12 @@ QWidget *TokenCard::createEditorPanel()
     column->setSpacing(0);
     column->addWidget(head);
     column->addWidget(m_withheldKey);
-    column->addWidget(m_editor);
-    column->addWidget(m_tokens);
+    m_body = new QBoxLayout(QBoxLayout::TopToBottom);
+    m_body->setSpacing(0);
+    m_body->addWidget(m_editor);
+    m_body->addWidget(m_tokens);
+    column->addLayout(m_body);
+    connect(m_tokens, &TokenList::shownOrHidden, this, &TokenCard::arrange);
     panel->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Maximum);
     return panel;
 }
@@ -134,7 +154,10 @@ void TokenCard::showInspection(const std::shared_ptr<const inspect::Inspection> 
 {
     m_summary->showInspection(*inspection);
     m_editor->showSegments(inspection);
-    m_ignored->show(Tone::Warning, parts.ignored);
+    // Around one of many tokens it is the others.
+    const inspect::Finding *finding = inspection->find(inspect::Code::EmbeddedInText);
+    const auto *within = finding ? finding->as<inspect::found::EmbeddedInText>() : nullptr;
+    m_ignored->show(Tone::Warning, within && within->count > 1 ? QString() : parts.ignored);
     fitHead();
 }
 

@@ -12,6 +12,7 @@
 #include <memory>
 #include <vector>
 
+class QBoxLayout;
 class QMenu;
 class QPushButton;
 
@@ -59,8 +60,10 @@ private:
     void fitHead();
     static QPushButton *addHeadButton(QWidget &head, const QString &words, Glyph glyph);
     QWidget *createEditorPanel();
+    void arrange();
 
     CardHead *m_head = nullptr;
+    QBoxLayout *m_body = nullptr;
     QPushButton *m_paste = nullptr;
     TokenSummary *m_summary = nullptr;
     QPushButton *m_samples = nullptr;

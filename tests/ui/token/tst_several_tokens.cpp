@@ -34,6 +34,7 @@ private slots:
     void stepsThroughThem_data();
     void stepsThroughThem();
     void nothingMovesWhileOneSteps();
+    void listIsBesideTheTokenThatIsChosen();
     void theRejectedOneComesFirst();
     void eachIsJudgedByWhatIsAskedNow();
     void listGoesWithTheText();
@@ -167,6 +168,24 @@ void TestSeveralTokens::nothingMovesWhileOneSteps()
     }
     QCOMPARE(places.removeDuplicates(), 2);
     QVERIFY2(!places.front().contains(u" 0"_s), qPrintable(places.front()));
+}
+
+/// The chosen token begins at the top of its field, and the others are not called ignored.
+void TestSeveralTokens::listIsBesideTheTokenThatIsChosen()
+{
+    m_window->window().resize(1360, 860);
+    QString text;
+    for (const char *payload : {R"({"sub":"a"})", R"({"sub":"b"})", R"({"sub":"c"})", R"({"sub":"d"})"})
+        text += QString(200, u'x') + u' ' + QString::fromStdString(samples::unsignedToken(payload)) + u'\n';
+    m_window->paste(text);
+    QTRY_VERIFY(table());
+    const auto *field = m_window->named<QPlainTextEdit>(u"Token"_s);
+    const auto left = [this](const QWidget &widget) { return widget.mapTo(&m_window->window(), QPoint()).x(); };
+    QTRY_VERIFY(left(*table()) + table()->width() <= left(*field));
+    for (const auto *badge : m_window->window().findChildren<ui::Badge *>())
+        QVERIFY2(!badge->isVisible() || !badge->text().contains(u"ignored"_s), qPrintable(badge->text()));
+    m_window->choose(u"Next token in the text"_s);
+    QTRY_VERIFY(field->cursorRect().top() >= 0 && field->cursorRect().top() <= field->cursorRect().height());
 }
 
 void TestSeveralTokens::theRejectedOneComesFirst()

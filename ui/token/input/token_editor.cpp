@@ -131,6 +131,9 @@ void TokenEditor::bringTokenToSight()
     cursor.setPosition(*start);
     setTextCursor(cursor);
     ensureCursorVisible();
+    // Its first line on top: what comes before it is not what people read.
+    const int above = qFloor(cursorRect().top() / QFontMetricsF(font()).lineSpacing());
+    verticalScrollBar()->setValue(verticalScrollBar()->value() + above);
 }
 
 QSize TokenEditor::sizeHint() const

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/token/input/token_list.h"
 
+#include "ui/look/tokens.h"
 #include "ui/look/widgets.h"
 #include "ui/token/input/token_table_model.h"
 
@@ -11,19 +12,15 @@
 #include <QTableView>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace tokenscope::ui {
-
-namespace {
-
-constexpr int seenRows = 3; ///< the others are a wheel's turn away
-
-} // namespace
 
 TokenList::TokenList(QWidget *parent)
     : QWidget(parent)
     , m_words(new ElidingLabel(this))
-    , m_previous(new QPushButton(tr("Previous"), this))
-    , m_next(new QPushButton(tr("Next"), this))
+    , m_previous(new QPushButton(glyphIcon(Glyph::ChevronUp, Tone::Text), {}, this))
+    , m_next(new QPushButton(glyphIcon(Glyph::ChevronDown, Tone::Text), {}, this))
     , m_table(new QTableView(this))
     , m_model(new TokenTableModel(this))
 {
@@ -44,8 +41,13 @@ void TokenList::createWidgets()
     m_words->setObjectName(QStringLiteral("token count"));
     m_previous->setAccessibleName(tr("Previous token"));
     m_next->setAccessibleName(tr("Next token"));
-    m_previous->setToolTip(tr("Alt+Page up"));
-    m_next->setToolTip(tr("Alt+Page down"));
+    m_previous->setToolTip(tr("Previous token (Alt+Page up)"));
+    m_next->setToolTip(tr("Next token (Alt+Page down)"));
+    for (QPushButton *each : {m_previous, m_next}) {
+        each->setProperty("flat", true);
+        each->setProperty("small", true);
+        each->setFlat(true);
+    }
     m_table->setAccessibleName(tr("Tokens"));
     m_table->setModel(m_model);
     m_table->setFrameShape(QFrame::NoFrame);
@@ -56,14 +58,12 @@ void TokenList::createWidgets()
     m_table->setShowGrid(false);
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 6);
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_table->horizontalHeader()->setStretchLastSection(true);
-    m_table->setFixedHeight(m_table->horizontalHeader()->sizeHint().height() +
-                            seenRows * m_table->verticalHeader()->defaultSectionSize());
+    fitRows();
     auto *row = new QHBoxLayout;
-    row->setContentsMargins(8, 4, 4, 0);
+    row->setContentsMargins(measure::edge, 0, measure::gap, 0);
     row->addWidget(m_words, 1);
     row->addWidget(m_previous);
     row->addWidget(m_next);
@@ -71,7 +71,24 @@ void TokenList::createWidgets()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(2);
     column->addLayout(row);
-    column->addWidget(m_table);
+    auto *inset = new QHBoxLayout; // its words begin where the card's do
+    inset->setContentsMargins(measure::edge - 4, 0, 0, 0);
+    inset->addWidget(m_table);
+    column->addLayout(inset);
+    column->addStretch(1);
+}
+
+void TokenList::setSeenRows(int rows)
+{
+    m_seenRows = rows;
+    fitRows();
+}
+
+void TokenList::fitRows()
+{
+    const int row = std::max(scaled(measure::tableRow), fontMetrics().height() + 2);
+    m_table->verticalHeader()->setDefaultSectionSize(row);
+    m_table->setFixedHeight(m_table->horizontalHeader()->sizeHint().height() + m_seenRows * row);
 }
 
 void TokenList::showTokens(const std::shared_ptr<const FoundTokens> &tokens, std::size_t number)
@@ -80,7 +97,10 @@ void TokenList::showTokens(const std::shared_ptr<const FoundTokens> &tokens, std
     const bool isNew = !m_tokens;
     m_tokens = tokens && tokens->tokens.size() > 1 ? tokens : nullptr;
     m_model->setTokens(m_tokens);
+    const bool wasHidden = isHidden();
     setVisible(m_tokens != nullptr);
+    if (wasHidden != isHidden())
+        emit shownOrHidden();
     if (!m_tokens)
         return;
     if (isNew) {

@@ -25,6 +25,8 @@ public:
 
     /// Null hides it.
     void showTokens(const std::shared_ptr<const FoundTokens> &tokens, std::size_t chosen);
+    /// How many rows are seen at once; the others are a wheel's turn away.
+    void setSeenRows(int rows);
     void focusTable();
     /// To the next one or, with -1, to the one before.
     void step(int by);
@@ -32,6 +34,7 @@ public:
 signals:
     /// By its number from 0: the user wants to read about this one.
     void chosen(std::size_t number);
+    void shownOrHidden();
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -40,6 +43,7 @@ private:
     void createWidgets();
     void choose(int row);
     void updateWords(std::size_t number);
+    void fitRows();
 
     ElidingLabel *m_words;
     QPushButton *m_previous;
@@ -48,6 +52,7 @@ private:
     TokenTableModel *m_model;
     std::shared_ptr<const FoundTokens> m_tokens;
     std::size_t m_chosen = 0;
+    int m_seenRows = 3;
     bool m_isShowing = false; ///< the selection that changes is no wish of the user's
 };
 
