@@ -99,6 +99,28 @@ QString meaningOf(std::span<const Meaning> meanings, std::string_view name)
     return found == meanings.end() ? QString() : QCoreApplication::translate(context, found->text);
 }
 
+// Those that people meet daily.
+constexpr Meaning shortClaims[] = {
+    {"iss", QT_TRANSLATE_NOOP("ClaimMeanings", "who made it")},
+    {"sub", QT_TRANSLATE_NOOP("ClaimMeanings", "whom it is about")},
+    {"aud", QT_TRANSLATE_NOOP("ClaimMeanings", "whom it is for")},
+    {"exp", QT_TRANSLATE_NOOP("ClaimMeanings", "not after this")},
+    {"nbf", QT_TRANSLATE_NOOP("ClaimMeanings", "not before this")},
+    {"iat", QT_TRANSLATE_NOOP("ClaimMeanings", "when it was made")},
+    {"auth_time", QT_TRANSLATE_NOOP("ClaimMeanings", "when the user signed in")},
+    {"jti", QT_TRANSLATE_NOOP("ClaimMeanings", "its own ID")},
+    {"nonce", QT_TRANSLATE_NOOP("ClaimMeanings", "ties it to one sign-in")},
+    {"azp", QT_TRANSLATE_NOOP("ClaimMeanings", "the client that may use it")},
+    {"client_id", QT_TRANSLATE_NOOP("ClaimMeanings", "the client that asked for it")},
+    {"scope", QT_TRANSLATE_NOOP("ClaimMeanings", "what it allows")},
+    {"acr", QT_TRANSLATE_NOOP("ClaimMeanings", "how the user signed in")},
+    {"amr", QT_TRANSLATE_NOOP("ClaimMeanings", "how the user signed in")},
+    {"sid", QT_TRANSLATE_NOOP("ClaimMeanings", "the user’s session")},
+    {"email", QT_TRANSLATE_NOOP("ClaimMeanings", "the user’s e-mail address")},
+    {"name", QT_TRANSLATE_NOOP("ClaimMeanings", "the user’s name")},
+    {"cnf", QT_TRANSLATE_NOOP("ClaimMeanings", "the key that its holder has")},
+};
+
 } // namespace
 
 QString parameterMeaning(std::string_view name)
@@ -109,6 +131,11 @@ QString parameterMeaning(std::string_view name)
 QString claimMeaning(std::string_view name)
 {
     return meaningOf(claims, name);
+}
+
+QString claimInShort(std::string_view name)
+{
+    return meaningOf(shortClaims, name);
 }
 
 } // namespace tokenscope::explain

@@ -118,6 +118,8 @@ Annotation Annotations::type(const json::Value &value) const
         return {tr("sign-out message"), false};
     if (jose::sameMediaType(*name, "secevent+jwt"))
         return {tr("security event"), false};
+    if (jose::sameMediaType(*name, "jwt"))
+        return {tr("a JSON Web Token"), false};
     return {};
 }
 
@@ -173,6 +175,18 @@ Annotation Annotations::compared(CheckName check, const json::Value &value) cons
 
 } // namespace
 
+QString claimDateInWords(const Inspection &inspection, const json::Member &member)
+{
+    const json::Number *const number = member.value.asNumber();
+    if (!number || std::ranges::find(dates, member.name) == dates.end() || isInMilliseconds(inspection, member.name))
+        return {};
+    const auto date = jose::toNumericDate(*number);
+    if (!date || date->clamped)
+        return {};
+    const Moment moment{std::chrono::seconds{date->seconds}};
+    return fill(Annotations::tr("%1 · %2"), {calendarTime(moment), brieflyRelativeTo(moment, inspection.moment)});
+}
+
 Annotation headerAnnotation(const Inspection &inspection, const json::Member &member)
 {
     const Annotations annotations(inspection);
@@ -198,7 +212,8 @@ Annotation payloadAnnotation(const Inspection &inspection, const json::Member &m
     if (std::ranges::find(dates, member.name) != dates.end())
         return annotations.date(member.name, member.value);
     const auto check = inspect::checkOfClaim(member.name);
-    return check ? annotations.compared(*check, member.value) : Annotation{};
+    const Annotation compared = check ? annotations.compared(*check, member.value) : Annotation{};
+    return compared.text.isEmpty() ? Annotation{claimInShort(member.name), false} : compared;
 }
 
 } // namespace tokenscope::explain

@@ -2,6 +2,7 @@
 #include "ui/look/fold_heading.h"
 #include "ui/look/theme.h"
 #include "ui/look/tokens.h"
+#include "ui/token/decoded/claim_table_model.h"
 #include "ui/token/decoded/decoded_view.h"
 #include "ui/token/token_panel.h"
 
@@ -15,11 +16,13 @@
 #include <QPlainTextEdit>
 #include <QScrollArea>
 #include <QSignalSpy>
+#include <QTableView>
 #include <QTest>
 #include <QTextBlock>
 
 using namespace Qt::StringLiterals;
 using namespace tokenscope;
+using ui::ClaimTableModel;
 using ui::DecodedView;
 using ui::FoldHeading;
 using ui::TokenPanel;
@@ -41,6 +44,7 @@ private slots:
     void aHoveredMemberLightsItsCharacters();
     void hoveredCharactersLightTheirMember();
     void findsFromPartToPart();
+    void claimsTableHasDatesInWords();
 
 private:
     void show(const QByteArray &payload);
@@ -250,6 +254,25 @@ void TestDecodedView::findsFromPartToPart()
     QVERIFY(!payload->textCursor().hasSelection());
     QTest::keyClick(field, Qt::Key_Escape);
     QVERIFY(!field->isVisible());
+}
+
+void TestDecodedView::claimsTableHasDatesInWords()
+{
+    show(R"({"sub":"me","exp":1,"own":2})");
+    m_view->setCurrentIndex(1);
+    const QAbstractItemModel *model = nullptr;
+    QTRY_VERIFY(m_view->findChild<QTableView *>() && (model = m_view->findChild<QTableView *>()->model())->rowCount());
+    const auto cell = [model](int row, ClaimTableModel::Column column, int role = Qt::DisplayRole) {
+        return model->index(row, column).data(role);
+    };
+    QCOMPARE(cell(0, ClaimTableModel::ValueColumn).toString(), u"me"_s);
+    QCOMPARE(cell(0, ClaimTableModel::MeaningColumn).toString(), u"whom it is about"_s);
+    QVERIFY(cell(0, ClaimTableModel::MeaningColumn, Qt::ToolTipRole).toString().contains(u"mostly a user"_s));
+    const QString expiry = cell(1, ClaimTableModel::ValueColumn).toString();
+    QVERIFY2(expiry.contains(u"1970"_s) && expiry.endsWith(u"ago"_s), qPrintable(expiry));
+    QCOMPARE(cell(1, ClaimTableModel::ValueColumn, Qt::ForegroundRole).value<QColor>(), ui::color(ui::Tone::Bad));
+    QCOMPARE(cell(1, ClaimTableModel::MeaningColumn).toString(), u"not after this"_s);
+    QCOMPARE(cell(2, ClaimTableModel::ValueColumn).toString(), u"2"_s); // of one's own: who knows what it counts
 }
 
 QTEST_MAIN(TestDecodedView)

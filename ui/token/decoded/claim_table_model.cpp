@@ -4,8 +4,10 @@
 #include "explain/claims/claim_words.h"
 #include "explain/phrases/plain_text.h"
 #include "ui/look/theme.h"
+#include "ui/look/widgets.h"
 #include "ui/token/decoded/decoded_text.h"
 
+#include <algorithm>
 #include <span>
 
 namespace tokenscope::ui {
@@ -29,12 +31,22 @@ std::span<const json::Member> shownMembers(const std::optional<json::Document> &
 void ClaimTableModel::showInspection(const inspect::Inspection &inspection)
 {
     std::vector<Row> rows;
-    for (const auto &[name, value] : shownMembers(inspection.payload))
-        rows.push_back(
-            {explain::quotedText(name, maximumNameLength), valueInShort(value), explain::claimMeaning(name)});
+    for (const json::Member &member : shownMembers(inspection.payload)) {
+        const explain::Annotation annotation = explain::payloadAnnotation(inspection, member);
+        const QString date = explain::claimDateInWords(inspection, member);
+        const QString brief = explain::claimInShort(member.name);
+        const QString meaning = explain::claimMeaning(member.name);
+        const bool saysWhy = annotation.alarming && date.isEmpty(); // a date that is over says so itself
+        rows.push_back({explain::quotedText(member.name, maximumNameLength),
+                        date.isEmpty() ? valueInShort(member.value) : date,
+                        saysWhy           ? annotation.text
+                        : brief.isEmpty() ? meaning
+                                          : brief,
+                        meaning, annotation.alarming});
+    }
     for (const auto &[name, value] : shownMembers(inspection.header))
         rows.push_back({tr("%1 (header)").arg(explain::quotedText(name, maximumNameLength)), valueInShort(value),
-                        explain::parameterMeaning(name)});
+                        explain::parameterMeaning(name), explain::parameterMeaning(name)});
     show(std::move(rows));
 }
 
@@ -61,7 +73,12 @@ QVariant ClaimTableModel::data(const QModelIndex &index, int role) const
     if (role == Qt::FontRole)
         return index.column() == MeaningColumn ? QVariant() : QVariant(fixedFont());
     if (role == Qt::ForegroundRole)
-        return index.column() == MeaningColumn ? QVariant(color(Tone::Muted)) : QVariant();
+        return index.column() == NameColumn      ? QVariant()
+               : row.isAlarming                  ? QVariant(color(Tone::Bad))
+               : index.column() == MeaningColumn ? QVariant(color(Tone::Muted))
+                                                 : QVariant();
+    if (role == Qt::ToolTipRole)
+        return plainToolTip(index.column() == ValueColumn ? row.value : row.explanation);
     if (role != Qt::DisplayRole)
         return {};
     switch (Column(index.column())) {
@@ -100,6 +117,12 @@ void ClaimTableModel::show(std::vector<Row> rows)
 {
     if (rows == m_rows)
         return;
+    // The clock changes words, not rows.
+    if (std::ranges::equal(rows, m_rows, {}, &Row::name, &Row::name)) {
+        m_rows = std::move(rows);
+        emit dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
+        return;
+    }
     beginResetModel();
     m_rows = std::move(rows);
     endResetModel();

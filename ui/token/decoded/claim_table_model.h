@@ -9,7 +9,7 @@
 
 namespace tokenscope::ui {
 
-/// Claims and header parameters with what each is for.
+/// Claims and header parameters with what each is for, dates in words. What makes a check fail says why.
 class ClaimTableModel final : public QAbstractTableModel
 {
     Q_OBJECT
@@ -34,6 +34,8 @@ private:
         QString name;
         QString value;
         QString meaning;
+        QString explanation = {}; ///< the meaning at length
+        bool isAlarming = false;
         bool operator==(const Row &) const = default;
     };
 

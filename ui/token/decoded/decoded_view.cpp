@@ -21,6 +21,7 @@
 #include <QTableView>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <span>
 #include <utility>
 
@@ -177,7 +178,8 @@ QWidget *DecodedView::createClaimsPage(QWidget *parent)
     m_claimTable->setTabKeyNavigation(false);
     m_claimTable->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_claimTable->verticalHeader()->hide();
-    m_claimTable->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents); // a meaning may wrap
+    m_claimTable->setWordWrap(false); // what is cut is in its tool tip
+    m_claimTable->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     m_claimTable->horizontalHeader()->setStretchLastSection(true);
     m_claimTable->horizontalHeader()->setHighlightSections(false);
     return m_claimTable;
@@ -201,8 +203,10 @@ void DecodedView::fillCurrentPage()
         return fillDecodedPage();
     case ClaimsPage:
         m_claims->showInspection(*m_inspection);
+        m_claimTable->verticalHeader()->setDefaultSectionSize(
+            std::max(scaled(measure::tableRow), fontMetrics().height() + 2));
         m_claimTable->resizeColumnToContents(ClaimTableModel::NameColumn);
-        m_claimTable->setColumnWidth(ClaimTableModel::ValueColumn, m_claimTable->width() / 3);
+        m_claimTable->setColumnWidth(ClaimTableModel::ValueColumn, m_claimTable->width() / 2);
         return;
     case BytesPage:
         return fillBytesPage();
