@@ -33,6 +33,8 @@ private slots:
 
     void worksWhereTheProgramStarts_data();
     void worksWhereTheProgramStarts();
+    void lineEndBehindATokenIsNoFault_data();
+    void lineEndBehindATokenIsNoFault();
     void keysGoToTheKeys();
     void addressGoesToTheEndpoint_data();
     void addressGoesToTheEndpoint();
@@ -100,6 +102,29 @@ void TestPasting::worksWhereTheProgramStarts()
     QCOMPARE(QApplication::focusWidget(), m_window->named<QPlainTextEdit>(u"Token"_s));
     QTRY_VERIFY(m_window->inspection());
     QCOMPARE(url(), endpointBefore);
+}
+
+void TestPasting::lineEndBehindATokenIsNoFault_data()
+{
+    QTest::addColumn<QString>("end");
+    QTest::addColumn<bool>("isFault");
+    QTest::newRow("none") << QString() << false;
+    QTest::newRow("of a line") << u"\n"_s << false;
+    QTest::newRow("of a line of Windows") << u"\r\n"_s << false;
+    QTest::newRow("an empty line more") << u"\n\n"_s << true;
+}
+
+/// Who copies a whole line of a terminal has its end too.
+void TestPasting::lineEndBehindATokenIsNoFault()
+{
+    QFETCH(const QString, end);
+    QFETCH(const bool, isFault);
+    for (int i = 0; i < 2; ++i) { // where the program starts, and into the token's field
+        paste(tokenNamed("line " + std::to_string(i)) + end);
+        QTRY_VERIFY(m_window->inspection() && m_window->inspection()->claims &&
+                    m_window->inspection()->claims->subject() == "line " + std::to_string(i));
+        QCOMPARE(m_window->inspection()->find(inspect::Code::WhitespaceInToken) != nullptr, isFault);
+    }
 }
 
 void TestPasting::keysGoToTheKeys()

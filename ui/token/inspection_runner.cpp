@@ -88,7 +88,7 @@ inspect::Question InspectionRunner::questionOf(const Job &job, std::string_view 
     question.token = job.question.token;
     question.detachedPayload = bytesOf(job.payload);
     giveCompanions(question, job.companions);
-    return question;
+    return inspect::withoutLineEnd(question); // the end of a file, or of a line that was copied, is no part of a token
 }
 
 InspectionRunner::InspectionRunner(QObject *parent)
