@@ -351,6 +351,9 @@ std::vector<Finding> signatureSamples()
         tried::SecretRespelt{{inspect::SecretStep::Quotes, inspect::SecretStep::FromBase64}},
         tried::PayloadRespelt{inspect::PayloadChange::LineEnd},
         tried::HashForHmac{inspect::HomemadeMac::Hash, "SHA-256"},
+        tried::SecretKnown{"undefined", inspect::SecretOrigin::Unset},
+        tried::SecretKnown{"secret", inspect::SecretOrigin::Example},
+        tried::PrivateKeyAsSecret{"a", "HS256"},
     };
     for (const inspect::Slip &slip : slips)
         samples.push_back(sample(SignatureMadeOtherwise{slip}));

@@ -56,6 +56,9 @@ std::vector<inspect::Hypothesis> hypothesisSamples(const std::string &text)
         HashForHmac{HomemadeMac::SecretBehind, "SHA-256"},
         HashForHmac{HomemadeMac::Exchanged, "SHA-256"},
         HashForHmac{HomemadeMac::EmptySecret, "SHA-256"},
+        SecretKnown{"undefined", inspect::SecretOrigin::Unset},
+        SecretKnown{"secret", inspect::SecretOrigin::Example},
+        PrivateKeyAsSecret{text, "HS256"},
         KeyRespelt{text, text, text},
         CertificateKey{text, text, text},
     };

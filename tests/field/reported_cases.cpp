@@ -2,6 +2,8 @@
 #include "base/base64url.h"
 #include "base/hex.h"
 #include "crypto/digest.h"
+#include "crypto/formats/key_export.h"
+#include "crypto/formats/pem.h"
 #include "crypto/md5.h"
 #include "crypto/signing/sign.h"
 #include "tests/field/field_case.h"
@@ -76,6 +78,61 @@ Case otherHashes()
             made.files[file] = input + '.' + encoded(signature);
             made.rows.push_back(
                 rejected(withSecret("given.secret"), file, {says}, "RFC 7518, 3.2: an HMAC with the algorithm's hash"));
+        }
+    }
+    return made;
+}
+
+/// The variable of the secret was empty where the token was made, or nobody replaced the example's.
+Case unsetSecrets()
+{
+    Case made{"reported-unset-secret", "signed with what an empty variable leaves, or with an example's secret"};
+    made.files["given.secret"] = "9f2c4be17d3a4c51a8e06bb1c47d92e0f35a-and-more-for-the-longest-hash";
+    const std::initializer_list<std::pair<const char *, const char *>> words = {
+        {"undefined", "not set"},
+        {"null", "not set"},
+        {"None", "not set"},
+        {"${JWT_SECRET}", "not set"},
+        {"[object Object]", "not set"},
+        {"process.env.JWT_SECRET", "not set"},
+        {"secret", "example"},
+        {"your-256-bit-secret", "example"},
+        {"a-string-secret-at-least-256-bits-long", "example"}};
+    for (const char *algorithm : macAlgorithms) {
+        std::size_t number = 0;
+        for (const auto &[word, says] : words) {
+            const std::string file = std::string(algorithm) + '-' + std::to_string(++number) + ".txt";
+            made.files[file] = goodToken(makeSecret(algorithm, {}, word));
+            made.rows.push_back(rejected(withSecret("given.secret"), file, {says},
+                                         "the secret is a word that programs or documentation write"));
+        }
+    }
+    return made;
+}
+
+/// jsonwebtoken takes HS256 where no algorithm is named, and the private key's text as its secret.
+Case privateKeySecrets(const Signers &signers)
+{
+    Case made{"reported-private-key-as-secret", "an HMAC with the private key's text"};
+    for (const char *algorithm : {"RS256", "ES256", "ES384", "EdDSA"}) {
+        const Signer &signer = signers.of(algorithm);
+        const std::string pem = crypto::pkcs8Pem(signer.key);
+        const std::string own = signer.algorithm.starts_with("RS") ? "RSA PRIVATE KEY" : "EC PRIVATE KEY";
+        const Bytes traditional = crypto::traditionalPrivateDer(signer.key);
+        std::vector<std::string> texts = {pem, pem.substr(0, pem.size() - 1)};
+        if (!traditional.empty())
+            texts.push_back(crypto::pemText(own, traditional));
+        made.files[signer.algorithm + ".pem"] = pem;
+        std::size_t number = 0;
+        for (const std::string &text : texts) {
+            for (const char *mac : {"HS256", "HS512"}) {
+                const std::string file = signer.algorithm + '-' + mac + '-' + std::to_string(++number) + ".txt";
+                made.files[file] = goodToken(makeSecret(mac, {}, text));
+                made.rows.push_back(
+                    rejected({"inspect", "-", "--key", signer.algorithm + ".pem", "--now", std::to_string(now)}, file,
+                             {"private key.s text", "name the algorithm"},
+                             "who has the private key forges nothing: the algorithm was not named"));
+            }
         }
     }
     return made;
@@ -321,9 +378,9 @@ Case fileAddresses(const Signers &signers)
 
 std::vector<Case> reportedCases(const Signers &signers)
 {
-    return {otherHashes(),           unfitSets(signers),    keyTypes(signers),    audienceLists(signers),
-            vendorRequests(signers), namedCredentials(),    bodyDigests(signers), copiedOddly(signers),
-            lenientSecrets(),        fileAddresses(signers)};
+    return {otherHashes(),        unsetSecrets(),         privateKeySecrets(signers), unfitSets(signers),
+            keyTypes(signers),    audienceLists(signers), vendorRequests(signers),    namedCredentials(),
+            bodyDigests(signers), copiedOddly(signers),   lenientSecrets(),           fileAddresses(signers)};
 }
 
 } // namespace tokenscope::field

@@ -180,6 +180,33 @@ public:
                 tr("Have the program that signs turn the bytes of the signature round before it encodes them.")};
     }
 
+    static ProducerWords words(const tried::SecretKnown &slip)
+    {
+        const QString sentence = fill(tr("It verifies with “%1” as the shared secret."), {quotedText(slip.word)});
+        if (slip.origin == inspect::SecretOrigin::Unset) {
+            return {sentence,
+                    tr("That is what programs and templates write where a variable is not set: the program that signs "
+                       "found no secret in its settings. Everybody can make such a token."),
+                    tr("Give the program that signs its secret, and have it stop if the secret is missing.")};
+        }
+        return {
+            sentence,
+            tr("That is the secret of an example in documentation or of a default setting, and everybody knows it."),
+            tr("Give the program that signs the secret that this service has, or get a token from a program that has "
+               "it.")};
+    }
+
+    static ProducerWords words(const tried::PrivateKeyAsSecret &slip)
+    {
+        return {
+            fill(tr("It verifies as “%1” (HMAC) with the private key’s text as the shared secret."),
+                 {quotedText(slip.alg)}),
+            tr("The program that signs gave its library the private key and named no algorithm, or the wrong one; "
+               "jsonwebtoken for Node.js, for one, then takes HS256. Nobody can check such a token with the public "
+               "key."),
+            tr("Have the program that signs name the algorithm of its key, such as RS256 for RSA or ES256 for P-256.")};
+    }
+
     static QString stepWords(inspect::SecretStep step)
     {
         using enum inspect::SecretStep;

@@ -108,6 +108,14 @@ QString SignatureFindingWords::slipTitle(const inspect::Slip &slip)
                            ? tr("The token was signed with an empty secret")
                            : tr("The signature is not the HMAC that the token’s algorithm means");
             },
+            [](const tried::SecretKnown &slip) {
+                return slip.origin == inspect::SecretOrigin::Unset
+                           ? tr("The token was signed with what an empty variable left, in place of a secret")
+                           : tr("The token was signed with an example’s secret");
+            },
+            [](const tried::PrivateKeyAsSecret &) {
+                return tr("The private key’s text was taken for a shared secret");
+            },
             [](const tried::SignatureRespelt &) {
                 return tr("The signature is encoded in another way than a token has it");
             },

@@ -43,9 +43,12 @@ public:
         case HypothesisCode::SecretText:
         case HypothesisCode::SecretLineEnd:
         case HypothesisCode::SecretRespelt:
+        case HypothesisCode::SecretKnown:
             return tr("other spellings of the secret");
         case HypothesisCode::PublicKeyAsSecret:
             return tr("a public key’s text as the secret");
+        case HypothesisCode::PrivateKeyAsSecret:
+            return tr("a private key’s text as the secret");
         case HypothesisCode::RepairedEncoding:
             return tr("a repaired encoding");
         case HypothesisCode::HeaderNonceHashed:

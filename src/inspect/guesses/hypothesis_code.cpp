@@ -66,6 +66,10 @@ std::string_view hypothesisName(HypothesisCode code)
         return "payload_respelt";
     case HypothesisCode::HashForHmac:
         return "hash_for_hmac";
+    case HypothesisCode::SecretKnown:
+        return "secret_known";
+    case HypothesisCode::PrivateKeyAsSecret:
+        return "private_key_as_secret";
     case HypothesisCode::KeyRespelt:
         return "key_respelt";
     case HypothesisCode::CertificateKey:

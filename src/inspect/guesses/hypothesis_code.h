@@ -36,7 +36,9 @@ enum class HypothesisCode {
     SignatureReversed,
     SecretRespelt,
     PayloadRespelt,
-    HashForHmac,    ///< a plain hash, or an HMAC with its arguments exchanged
+    HashForHmac, ///< a plain hash, or an HMAC with its arguments exchanged
+    SecretKnown, ///< one that everybody knows, or what an empty variable left
+    PrivateKeyAsSecret,
     KeyRespelt,     ///< a JWK that cannot be used, with its numbers written as they should be
     CertificateKey, ///< the key in the JWK's own `x5c`, where it has no numbers
 };

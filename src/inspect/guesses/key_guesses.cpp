@@ -16,4 +16,15 @@ std::string_view nameOf(OtherName name)
     return {};
 }
 
+std::string_view nameOf(SecretOrigin origin)
+{
+    switch (origin) {
+    case SecretOrigin::Unset:
+        return "unset";
+    case SecretOrigin::Example:
+        return "example";
+    }
+    return {};
+}
+
 } // namespace tokenscope::inspect

@@ -16,6 +16,13 @@ namespace tokenscope::inspect {
 enum class OtherName { X5t, X5tS256, Thumbprint };
 std::string_view nameOf(OtherName name);
 
+/// Where a secret came from that was not the one meant.
+enum class SecretOrigin {
+    Unset,   ///< what programs and templates write where a variable is empty: `undefined`, `${JWT_SECRET}`
+    Example, ///< documentation, tutorials, defaults
+};
+std::string_view nameOf(SecretOrigin origin);
+
 /// Another key, secret or algorithm. `members` as findings have it (findings/row.h).
 namespace tried {
 
@@ -142,6 +149,32 @@ struct SecretRespelt
 
     static constexpr HypothesisCode code = HypothesisCode::SecretRespelt;
     static constexpr void members(auto &&visit) { visit("steps", &SecretRespelt::steps); }
+};
+
+struct SecretKnown
+{
+    std::string_view word; ///< out of our own list: no secret of anybody
+    SecretOrigin origin;
+
+    static constexpr HypothesisCode code = HypothesisCode::SecretKnown;
+    static constexpr void members(auto &&visit)
+    {
+        visit("word", &SecretKnown::word);
+        visit("origin", &SecretKnown::origin);
+    }
+};
+
+struct PrivateKeyAsSecret
+{
+    std::string kid;
+    std::string_view alg; ///< HMAC
+
+    static constexpr HypothesisCode code = HypothesisCode::PrivateKeyAsSecret;
+    static constexpr void members(auto &&visit)
+    {
+        visit("kid", &PrivateKeyAsSecret::kid);
+        visit("alg", &PrivateKeyAsSecret::alg);
+    }
 };
 
 struct PublicKeyAsSecret

@@ -271,12 +271,12 @@ using enum HypothesisCode;
 constexpr std::array repairCodes = {KeyRespelt, CertificateKey};
 constexpr std::array thumbprintCodes = {KidIsThumbprint};
 constexpr std::array derCodes = {SignatureDer};
-constexpr std::array confusionCodes = {PublicKeyAsSecret};
+constexpr std::array confusionCodes = {PublicKeyAsSecret, PrivateKeyAsSecret};
 constexpr std::array secretCodes = {SecretBase64, SecretBase64Url, SecretHex, SecretText, SecretLineEnd, SecretRespelt};
 constexpr std::array payloadCodes = {PayloadRespelt};
-constexpr std::array slipCodes = {SignedLineBreak, SignedDigest,     SignedPayloadAlone, SignedUnencoded,
-                                  SignedPadded,    SignedRespelt,    SaltLength,         OtherDigest,
-                                  DigestUnnamed,   SignatureRespelt, SignatureReversed,  HashForHmac};
+constexpr std::array slipCodes = {
+    SignedLineBreak, SignedDigest,  SignedPayloadAlone, SignedUnencoded,   SignedPadded, SignedRespelt, SaltLength,
+    OtherDigest,     DigestUnnamed, SignatureRespelt,   SignatureReversed, HashForHmac,  SecretKnown};
 constexpr std::array nonceCodes = {HeaderNonceHashed};
 constexpr std::array reserializedCodes = {ReserializedJson};
 constexpr std::array headerKeyCodes = {KeyInHeader};

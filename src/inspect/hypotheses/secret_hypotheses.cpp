@@ -4,6 +4,7 @@
 #include "inspect/hypotheses/secret_spellings.h"
 
 #include "base/base64url.h"
+#include "crypto/formats/key_export.h"
 #include "crypto/formats/pem.h"
 #include "crypto/formats/public_key_texts.h"
 #include "crypto/signing/verify.h"
@@ -63,6 +64,37 @@ private:
     std::size_t m_bytes = 0;
 };
 
+/// What a file with the private key says, as editors and variables leave it.
+std::vector<Bytes> privateKeyTexts(const jose::Jwk &key)
+{
+    const crypto::Key &read = *key.key();
+    const bool isRsa = read.type() == crypto::KeyType::Rsa;
+    std::vector<Bytes> texts;
+    for (const auto &[label, der] :
+         {std::pair{"PRIVATE KEY", crypto::pkcs8Der(read)},
+          std::pair{isRsa ? "RSA PRIVATE KEY" : "EC PRIVATE KEY", crypto::traditionalPrivateDer(read)}}) {
+        if (der.empty())
+            continue;
+        const std::string pem = crypto::pemText(label, der);
+        std::string windows;
+        std::string escaped;
+        for (const char c : pem) {
+            windows += c == '\n' ? "\r\n" : std::string(1, c);
+            escaped += c == '\n' ? "\\n" : std::string(1, c);
+        }
+        for (const std::string &form : {pem, windows, escaped, base64url::encodeStandard(der)})
+            texts.push_back(bytesOf(form));
+        texts.push_back(bytesOf(pem.substr(0, pem.size() - 1)));
+        texts.push_back(bytesOf(windows.substr(0, windows.size() - 2)));
+        texts.push_back(bytesOf(escaped.substr(0, escaped.size() - 2)));
+        texts.push_back(der);
+    }
+    const std::string jwk = json::write(key.source());
+    texts.push_back(bytesOf(jwk));
+    texts.push_back(bytesOf(jwk + '\n'));
+    return texts;
+}
+
 /// A JWK as its issuer publishes it: alone and in a set.
 void addJwkForms(std::vector<crypto::PublicKeyText> &texts, const jose::Jwk &key)
 {
@@ -83,16 +115,43 @@ void addJwkForms(std::vector<crypto::PublicKeyText> &texts, const jose::Jwk &key
     }
 }
 
+bool isSignedWith(const HypothesisTrial &trial, const Bytes &text)
+{
+    const auto secret = crypto::Key::secret(text);
+    return secret && crypto::verify(trial.content.algorithm, *secret, asBytes(trial.content.signingInput),
+                                    trial.content.signature) == crypto::Outcome::Verified;
+}
+
+/// Who has the private key forges nothing: the program that signs named no algorithm, or the wrong one.
+bool tryPrivateFormsOf(const HypothesisTrial &trial, const jose::Jwk &key, FormBudget &budget)
+{
+    for (const Bytes &text : privateKeyTexts(key)) {
+        if (!budget.spend(text.size() + trial.content.signingInput.size()))
+            return true;
+        if (!isSignedWith(trial, text))
+            continue;
+        tried::PrivateKeyAsSecret slip{jose::keyIdText(key), trial.content.algorithm.name};
+        trial.found(slip);
+        std::erase_if(trial.draft.result.findings, [](const Finding &finding) {
+            return finding.code == Code::KeyConfusion || finding.code == Code::KeyTypeMismatch ||
+                   finding.code == Code::SignatureMismatch;
+        });
+        trial.draft.report(found::SignatureMadeOtherwise{std::move(slip)}, "signature");
+        return true;
+    }
+    return false;
+}
+
 bool tryFormsOf(const HypothesisTrial &trial, const jose::Jwk &key, FormBudget &budget)
 {
+    if (key.key()->isPrivate() && tryPrivateFormsOf(trial, key, budget))
+        return true;
     auto texts = crypto::publicKeyTexts(*key.key());
     addJwkForms(texts, key);
     for (const crypto::PublicKeyText &form : texts) {
         if (!budget.spend(form.bytes.size() + trial.content.signingInput.size()))
             return true;
-        const auto secret = crypto::Key::secret(form.bytes);
-        if (!secret || crypto::verify(trial.content.algorithm, *secret, asBytes(trial.content.signingInput),
-                                      trial.content.signature) != crypto::Outcome::Verified)
+        if (!isSignedWith(trial, form.bytes))
             continue;
         const std::string kid = jose::keyIdText(key);
         trial.found(tried::PublicKeyAsSecret{form.form, kid});

@@ -10,6 +10,7 @@
 #include "inspect/hypotheses/hash_slips.h"
 #include "inspect/hypotheses/secret_spellings.h"
 #include "inspect/recognition/encoded_bytes.h"
+#include "inspect/signature/known_secrets.h"
 #include "inspect/signature/signed_texts.h"
 #include "json/document.h"
 #include "json/writer.h"
@@ -155,6 +156,21 @@ bool tryTextsWithRespeltSecrets(const HypothesisTrial &trial)
     return false;
 }
 
+/// A secret that was never set, or one out of documentation.
+bool tryKnownSecrets(const HypothesisTrial &trial)
+{
+    const auto attempt = [&trial](std::string_view word, SecretOrigin origin) {
+        const auto secret = crypto::Key::secret(asBytes(word));
+        if (!secret || !trial.verifies(trial.content, *secret))
+            return false;
+        trial.found(tried::SecretKnown{word, origin});
+        return true;
+    };
+    const auto unset = [&attempt](std::string_view word) { return attempt(word, SecretOrigin::Unset); };
+    const auto example = [&attempt](std::string_view word) { return attempt(word, SecretOrigin::Example); };
+    return std::ranges::any_of(unsetSecrets(), unset) || std::ranges::any_of(knownSecrets(), example);
+}
+
 /// ECDSA says nothing of the hash: each is tried.
 bool tryDigestsOfEcdsa(const HypothesisTrial &trial)
 {
@@ -295,7 +311,7 @@ void trySigningSlips(const HypothesisTrial &trial)
     }
     if (tryTexts(trial))
         return;
-    if (trial.content.algorithm.family == Family::Hmac && !tryHashes(trial))
+    if (trial.content.algorithm.family == Family::Hmac && !tryHashes(trial) && !tryKnownSecrets(trial))
         tryTextsWithRespeltSecrets(trial);
     if (trial.content.algorithm.family == Family::Ecdsa && !tryDigestsOfEcdsa(trial))
         tryReorderedHalves(trial);

@@ -43,6 +43,35 @@ constexpr std::array<std::string_view, 30> secrets = {
 
 } // namespace
 
+std::span<const std::string_view> unsetSecrets()
+{
+    static constexpr std::array<std::string_view, 22> words = {
+        "undefined",
+        "null",
+        "None",
+        "nil",
+        "NaN",
+        "false",
+        "[object Object]",
+        "[object Promise]",
+        "${JWT_SECRET}",
+        "$JWT_SECRET",
+        "$(JWT_SECRET)",
+        "%JWT_SECRET%",
+        "{{JWT_SECRET}}",
+        "{{ JWT_SECRET }}",
+        "<JWT_SECRET>",
+        "${JWT_SECRET_KEY}",
+        "$JWT_SECRET_KEY",
+        "${SECRET_KEY}",
+        "$SECRET_KEY",
+        "${jwt.secret}",
+        "process.env.JWT_SECRET",
+        "env.JWT_SECRET",
+    };
+    return words;
+}
+
 std::span<const std::string_view> knownSecrets()
 {
     return secrets;
