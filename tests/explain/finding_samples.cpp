@@ -354,6 +354,9 @@ std::vector<Finding> signatureSamples()
         tried::SecretKnown{"undefined", inspect::SecretOrigin::Unset},
         tried::SecretKnown{"secret", inspect::SecretOrigin::Example},
         tried::PrivateKeyAsSecret{"a", "HS256"},
+        tried::SignatureRespelt{inspect::SignatureSpelling::Vault},
+        tried::NumbersOfOtherLength{inspect::NumberLength::ZerosLost, 63, 64},
+        tried::NumbersOfOtherLength{inspect::NumberLength::SignByte, 65, 64},
     };
     for (const inspect::Slip &slip : slips)
         samples.push_back(sample(SignatureMadeOtherwise{slip}));

@@ -59,6 +59,8 @@ std::vector<inspect::Hypothesis> hypothesisSamples(const std::string &text)
         SecretKnown{"undefined", inspect::SecretOrigin::Unset},
         SecretKnown{"secret", inspect::SecretOrigin::Example},
         PrivateKeyAsSecret{text, "HS256"},
+        NumbersOfOtherLength{NumberLength::ZerosLost, 63, 64},
+        NumbersOfOtherLength{NumberLength::SignByte, 65, 64},
         KeyRespelt{text, text, text},
         CertificateKey{text, text, text},
     };
@@ -69,7 +71,7 @@ std::vector<inspect::Hypothesis> hypothesisSamples(const std::string &text)
     for (const auto spelling : {TextSpelling::StandardBase64, TextSpelling::WithoutDot, TextSpelling::DotBehind,
                                 TextSpelling::Quoted, TextSpelling::BearerInFront})
         samples.push_back(SignedRespelt{spelling});
-    for (const auto spelling : {SignatureSpelling::Hex, SignatureSpelling::Base64})
+    for (const auto spelling : {SignatureSpelling::Hex, SignatureSpelling::Base64, SignatureSpelling::Vault})
         samples.push_back(SignatureRespelt{spelling});
     for (int step = 0; step <= int(SecretStep::AsLatin1); ++step)
         samples.push_back(SecretRespelt{{SecretStep(step), SecretStep::FromHex}});

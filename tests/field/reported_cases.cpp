@@ -138,6 +138,52 @@ Case privateKeySecrets(const Signers &signers)
     return made;
 }
 
+/// Numbers of an ECDSA signature as a program writes them that knows nothing of their length.
+Case numberLengths(const Signers &signers)
+{
+    Case made{"reported-number-length", "ECDSA numbers without their zeros, or with one more"};
+    for (const char *algorithm : {"ES256", "ES384", "ES512"}) {
+        const Signer &signer = signers.of(algorithm);
+        const std::string input = inputOf(signer);
+        made.files[signer.algorithm + ".json"] = keyFile(signer);
+        std::string lost;
+        std::string more;
+        while (lost.empty() || more.empty()) {
+            const std::string signature = signatureOver(signer, input);
+            const std::string r = signature.substr(0, signature.size() / 2);
+            const std::string s = signature.substr(r.size());
+            if (r.front() == '\0' && s.front() != '\0')
+                lost = r.substr(1) + s;
+            else if (r.front() != '\0')
+                more = std::string(1, '\0') + r + s;
+        }
+        made.files[signer.algorithm + "-lost.txt"] = input + '.' + encoded(lost);
+        made.files[signer.algorithm + "-more.txt"] = input + '.' + encoded(more);
+        for (const auto &[name, says] :
+             {std::pair{"-lost.txt", "zero bytes are put back"}, std::pair{"-more.txt", "without the zero byte"}})
+            made.rows.push_back(rejected(inspectWith(signer, signer.algorithm + ".json"), signer.algorithm + name,
+                                         {says}, "RFC 7518, 3.4: each number in as many bytes as the curve has"));
+    }
+    return made;
+}
+
+/// The answer of HashiCorp Vault's transit engine, put into the token as it came.
+Case vaultSignatures(const Signers &signers)
+{
+    Case made{"reported-vault-signature", "a signature with Vault's prefix"};
+    for (const char *algorithm : {"RS256", "PS256", "ES256", "ES512", "EdDSA"}) {
+        const Signer &signer = signers.of(algorithm);
+        const std::string input = inputOf(signer);
+        made.files[signer.algorithm + ".json"] = keyFile(signer);
+        made.files[signer.algorithm + ".txt"] =
+            input + ".vault:v2:" + standardBase64(signatureOver(signer, input)) + '\n';
+        made.rows.push_back(rejected(inspectWith(signer, signer.algorithm + ".json"), signer.algorithm + ".txt",
+                                     {"Vault", "cut off the prefix"},
+                                     "RFC 7515, 7.1: the signature's bytes in base64url"));
+    }
+    return made;
+}
+
 /// Key sets in which no key can be the one that signed.
 Case unfitSets(const Signers &signers)
 {
@@ -378,9 +424,11 @@ Case fileAddresses(const Signers &signers)
 
 std::vector<Case> reportedCases(const Signers &signers)
 {
-    return {otherHashes(),        unsetSecrets(),         privateKeySecrets(signers), unfitSets(signers),
-            keyTypes(signers),    audienceLists(signers), vendorRequests(signers),    namedCredentials(),
-            bodyDigests(signers), copiedOddly(signers),   lenientSecrets(),           fileAddresses(signers)};
+    return {otherHashes(),          unsetSecrets(),           privateKeySecrets(signers),
+            numberLengths(signers), vaultSignatures(signers), unfitSets(signers),
+            keyTypes(signers),      audienceLists(signers),   vendorRequests(signers),
+            namedCredentials(),     bodyDigests(signers),     copiedOddly(signers),
+            lenientSecrets(),       fileAddresses(signers)};
 }
 
 } // namespace tokenscope::field

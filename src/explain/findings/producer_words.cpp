@@ -159,6 +159,14 @@ public:
 
     static ProducerWords words(const tried::SignatureRespelt &slip)
     {
+        if (slip.spelling == inspect::SignatureSpelling::Vault) {
+            return {
+                tr("It verifies when the signature is read without “vault:v1:”, which HashiCorp Vault writes in "
+                   "front."),
+                tr("The program put Vault’s answer into the token as it came: a prefix and base64 behind it."),
+                tr("Have the program cut off the prefix and write the signature’s bytes as base64url; for ECDSA, have "
+                   "it ask Vault for marshaling_algorithm=jws.")};
+        }
         const bool isHex = slip.spelling == inspect::SignatureSpelling::Hex;
         return {isHex ? tr("It verifies when the signature is read as hexadecimal digits.")
                       : tr("It verifies when the signature is decoded once more: it was encoded twice."),
@@ -178,6 +186,26 @@ public:
         return {tr("It verifies when the signature’s bytes are read from the last to the first."),
                 tr("Windows’ older crypto functions (CryptoAPI) write numbers so."),
                 tr("Have the program that signs turn the bytes of the signature round before it encodes them.")};
+    }
+
+    static ProducerWords words(const tried::NumbersOfOtherLength &slip)
+    {
+        const QString nextStep = fill(tr("Have the program that signs write each of the two numbers in %1."),
+                                      {byteCount(slip.expected / 2)});
+        if (slip.length == inspect::NumberLength::ZerosLost) {
+            return {
+                tr("It verifies once the zero bytes are put back that belong at the front of the signature’s numbers."),
+                fill(tr("The signature has %1 where %2 are right: the program left zeros out, which happens with about "
+                        "one token in a hundred."),
+                     {byteCount(slip.actual), QString::number(slip.expected)}),
+                nextStep};
+        }
+        return {
+            tr("It verifies without the zero byte in front of the signature’s numbers."),
+            fill(tr("The signature has %1 where %2 are right: the program writes numbers as Java and ASN.1 do, with a "
+                    "zero byte in front of large ones."),
+                 {byteCount(slip.actual), QString::number(slip.expected)}),
+            nextStep};
     }
 
     static ProducerWords words(const tried::SecretKnown &slip)

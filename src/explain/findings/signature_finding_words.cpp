@@ -116,6 +116,9 @@ QString SignatureFindingWords::slipTitle(const inspect::Slip &slip)
             [](const tried::PrivateKeyAsSecret &) {
                 return tr("The private key’s text was taken for a shared secret");
             },
+            [](const tried::NumbersOfOtherLength &) {
+                return tr("The two numbers of the signature have the wrong length");
+            },
             [](const tried::SignatureRespelt &) {
                 return tr("The signature is encoded in another way than a token has it");
             },

@@ -72,6 +72,7 @@ public:
             return tr("other salts and hashes");
         case HypothesisCode::SignatureRespelt:
         case HypothesisCode::SignatureReversed:
+        case HypothesisCode::NumberLength:
             return tr("other spellings of the signature");
         case HypothesisCode::PayloadRespelt:
             return tr("other spellings of the payload");

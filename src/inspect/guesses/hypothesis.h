@@ -14,11 +14,12 @@ namespace tokenscope::inspect {
 
 /// What the program that signs, or the one that checks, did in another way than it should have: such a guess explains
 /// the signature. `signature_made_otherwise` carries it.
-using Slip = std::variant<tried::HeaderNonceHashed, tried::ReserializedJson, tried::SignedLineBreak,
-                          tried::SignedDigest, tried::SignedPayloadAlone, tried::SignedUnencoded, tried::SignedPadded,
-                          tried::SignedRespelt, tried::SaltLength, tried::OtherDigest, tried::DigestUnnamed,
-                          tried::SignatureRespelt, tried::SignatureReversed, tried::SecretRespelt,
-                          tried::PayloadRespelt, tried::HashForHmac, tried::SecretKnown, tried::PrivateKeyAsSecret>;
+using Slip =
+    std::variant<tried::HeaderNonceHashed, tried::ReserializedJson, tried::SignedLineBreak, tried::SignedDigest,
+                 tried::SignedPayloadAlone, tried::SignedUnencoded, tried::SignedPadded, tried::SignedRespelt,
+                 tried::SaltLength, tried::OtherDigest, tried::DigestUnnamed, tried::SignatureRespelt,
+                 tried::SignatureReversed, tried::SecretRespelt, tried::PayloadRespelt, tried::HashForHmac,
+                 tried::SecretKnown, tried::PrivateKeyAsSecret, tried::NumbersOfOtherLength>;
 
 /// One that was found true: one of the types in key_guesses.h, signature_guesses.h and signed_text_guesses.h.
 struct Hypothesis

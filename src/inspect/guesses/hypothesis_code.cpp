@@ -70,6 +70,8 @@ std::string_view hypothesisName(HypothesisCode code)
         return "secret_known";
     case HypothesisCode::PrivateKeyAsSecret:
         return "private_key_as_secret";
+    case HypothesisCode::NumberLength:
+        return "number_length";
     case HypothesisCode::KeyRespelt:
         return "key_respelt";
     case HypothesisCode::CertificateKey:

@@ -39,6 +39,7 @@ enum class HypothesisCode {
     HashForHmac, ///< a plain hash, or an HMAC with its arguments exchanged
     SecretKnown, ///< one that everybody knows, or what an empty variable left
     PrivateKeyAsSecret,
+    NumberLength,   ///< the numbers of an ECDSA signature, without their zeros or with one more
     KeyRespelt,     ///< a JWK that cannot be used, with its numbers written as they should be
     CertificateKey, ///< the key in the JWK's own `x5c`, where it has no numbers
 };

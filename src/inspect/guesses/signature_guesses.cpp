@@ -10,6 +10,8 @@ std::string_view nameOf(SignatureSpelling spelling)
         return "hex";
     case SignatureSpelling::Base64:
         return "base64";
+    case SignatureSpelling::Vault:
+        return "vault";
     }
     return {};
 }
@@ -21,6 +23,17 @@ std::string_view nameOf(NumberOrder order)
         return "swapped";
     case NumberOrder::HalvesReversed:
         return "bytes";
+    }
+    return {};
+}
+
+std::string_view nameOf(NumberLength length)
+{
+    switch (length) {
+    case NumberLength::ZerosLost:
+        return "zeros_lost";
+    case NumberLength::SignByte:
+        return "sign_byte";
     }
     return {};
 }

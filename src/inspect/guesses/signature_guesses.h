@@ -11,7 +11,11 @@
 namespace tokenscope::inspect {
 
 /// What the signature's bytes are written in, before base64url or in its place.
-enum class SignatureSpelling { Hex, Base64 };
+enum class SignatureSpelling {
+    Hex,
+    Base64,
+    Vault, ///< with the prefix of HashiCorp Vault (`vault:v1:`) in front
+};
 std::string_view nameOf(SignatureSpelling spelling);
 
 /// How the two numbers of an ECDSA signature stand.
@@ -20,6 +24,13 @@ enum class NumberOrder {
     HalvesReversed ///< each of them from the last byte to the first
 };
 std::string_view nameOf(NumberOrder order);
+
+/// How long the two numbers of an ECDSA signature are.
+enum class NumberLength {
+    ZerosLost, ///< those at a number's front were left out
+    SignByte,  ///< a zero byte is before a number, as ASN.1 and Java write it
+};
+std::string_view nameOf(NumberLength length);
 
 /// What was computed in place of an HMAC.
 enum class HomemadeMac {
@@ -50,6 +61,21 @@ struct SignatureReversed
 
     static constexpr HypothesisCode code = HypothesisCode::SignatureReversed;
     static constexpr void members(auto &&visit) { visit("order", &SignatureReversed::order); }
+};
+
+struct NumbersOfOtherLength
+{
+    NumberLength length;
+    std::size_t actual;   ///< bytes of the signature
+    std::size_t expected; ///< bytes
+
+    static constexpr HypothesisCode code = HypothesisCode::NumberLength;
+    static constexpr void members(auto &&visit)
+    {
+        visit("kind", &NumbersOfOtherLength::length);
+        visit("actual", &NumbersOfOtherLength::actual);
+        visit("expected", &NumbersOfOtherLength::expected);
+    }
 };
 
 struct SaltLength

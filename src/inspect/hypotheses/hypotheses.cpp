@@ -7,6 +7,7 @@
 #include "crypto/signing/verify.h"
 #include "inspect/header/algorithm_spelling.h"
 #include "inspect/hypotheses/hypothesis_trial.h"
+#include "inspect/hypotheses/signature_spellings.h"
 #include "inspect/hypotheses/signing_slips.h"
 #include "inspect/signature/other_key.h"
 #include "jose/keys/key_id_text.h"
@@ -276,7 +277,7 @@ constexpr std::array secretCodes = {SecretBase64, SecretBase64Url, SecretHex, Se
 constexpr std::array payloadCodes = {PayloadRespelt};
 constexpr std::array slipCodes = {
     SignedLineBreak, SignedDigest,  SignedPayloadAlone, SignedUnencoded,   SignedPadded, SignedRespelt, SaltLength,
-    OtherDigest,     DigestUnnamed, SignatureRespelt,   SignatureReversed, HashForHmac,  SecretKnown};
+    OtherDigest,     DigestUnnamed, SignatureRespelt,   SignatureReversed, HashForHmac,  SecretKnown,   NumberLength};
 constexpr std::array nonceCodes = {HeaderNonceHashed};
 constexpr std::array reserializedCodes = {ReserializedJson};
 constexpr std::array headerKeyCodes = {KeyInHeader};
@@ -357,6 +358,8 @@ void tryHypotheses(InspectionDraft &draft, const DecodedJws &jws, const jose::Jo
         return;
     const HypothesisTrial trial{draft, jws, header, content, selection};
     tryRepairedEncoding(trial);
+    if (tryVaultSignature(trial))
+        return;
     if (jws.soundEncoding && jws.soundHeader)
         runGuesses(trial);
 }

@@ -9,6 +9,7 @@
 #include "crypto/signing/verify.h"
 #include "inspect/hypotheses/hash_slips.h"
 #include "inspect/hypotheses/secret_spellings.h"
+#include "inspect/hypotheses/signature_spellings.h"
 #include "inspect/recognition/encoded_bytes.h"
 #include "inspect/signature/known_secrets.h"
 #include "inspect/signature/signed_texts.h"
@@ -188,64 +189,6 @@ bool tryDigestsOfEcdsa(const HypothesisTrial &trial)
     return false;
 }
 
-/// A signature that is text itself: its hexadecimal digits or its base64, as they stand or encoded once more.
-bool tryRespeltSignature(const HypothesisTrial &trial)
-{
-    const std::string_view asGiven = trial.jws.parts.signature;
-    const std::string_view decoded = asText(trial.content.signature);
-    struct Spelling
-    {
-        SignatureSpelling name;
-        std::optional<Bytes> bytes;
-    };
-    const std::array spellings = {Spelling{SignatureSpelling::Hex, hexBytes(asGiven)},
-                                  Spelling{SignatureSpelling::Hex, hexBytes(decoded)},
-                                  Spelling{SignatureSpelling::Base64, anyBase64(decoded)}};
-    for (const Spelling &spelling : spellings) {
-        if (!spelling.bytes || spelling.bytes->empty())
-            continue;
-        Bytes bytes = *spelling.bytes;
-        if (trial.content.algorithm.family == Family::Ecdsa && trial.content.algorithm.curve) {
-            if (auto raw = crypto::ecdsaDerToRaw(bytes, *trial.content.algorithm.curve))
-                bytes = std::move(*raw);
-        }
-        if (trial.verifiesWithSelected({trial.content.algorithm, trial.content.signingInput, bytes})) {
-            trial.found(tried::SignatureRespelt{spelling.name});
-            return true;
-        }
-    }
-    return false;
-}
-
-bool tryReversedSignature(const HypothesisTrial &trial)
-{
-    const Bytes reversed(trial.content.signature.rbegin(), trial.content.signature.rend());
-    if (!trial.verifiesWithSelected({trial.content.algorithm, trial.content.signingInput, reversed}))
-        return false;
-    trial.found(tried::SignatureReversed{});
-    return true;
-}
-
-/// ECDSA: s before r, or each of them from the last byte to the first.
-bool tryReorderedHalves(const HypothesisTrial &trial)
-{
-    const ByteView given = trial.content.signature;
-    const auto half = std::ptrdiff_t(given.size() / 2);
-    if (given.empty() || given.size() % 2 != 0)
-        return false;
-    Bytes swapped(given.begin(), given.end());
-    std::ranges::rotate(swapped, swapped.begin() + half);
-    if (trial.verifiesWithSelected({trial.content.algorithm, trial.content.signingInput, swapped})) {
-        trial.found(tried::SignatureReversed{NumberOrder::HalvesSwapped});
-        return true;
-    }
-    std::ranges::reverse(swapped); // of which now each half is in its place, from the last byte on
-    if (!trial.verifiesWithSelected({trial.content.algorithm, trial.content.signingInput, swapped}))
-        return tryReversedSignature(trial);
-    trial.found(tried::SignatureReversed{NumberOrder::HalvesReversed});
-    return true;
-}
-
 std::string withLineEnds(std::string_view text, std::string_view lineEnd)
 {
     std::string changed;
@@ -313,7 +256,7 @@ void trySigningSlips(const HypothesisTrial &trial)
         return;
     if (trial.content.algorithm.family == Family::Hmac && !tryHashes(trial) && !tryKnownSecrets(trial))
         tryTextsWithRespeltSecrets(trial);
-    if (trial.content.algorithm.family == Family::Ecdsa && !tryDigestsOfEcdsa(trial))
+    if (trial.content.algorithm.family == Family::Ecdsa && !tryNumbersOfOtherLength(trial) && !tryDigestsOfEcdsa(trial))
         tryReorderedHalves(trial);
 }
 
