@@ -122,6 +122,10 @@ std::vector<Change> changes()
         {"widened", narrow, accented, "Latin-1"},
         {"entities", "a&amp;b&lt;c-" + plain, "a&b<c-" + plain, "&amp;"},
         {"dollars", "pa$$word-" + plain, "pa$word-" + plain, "dollar"},
+        {"webhook", "whsec_" + standardBase64(plain), plain, "whsec_"},
+        {"supabase-hook", "v1,whsec_" + standardBase64(plain), plain, "whsec_"},
+        {"variable", "pa$word-" + plain, "pa-" + plain, "variable"},
+        {"braced-variable", "pa${word}" + plain, "pa" + plain, "variable"},
         {"second-line", "old-" + plain + "\n" + plain + "\n", plain, "lines"},
     };
 }

@@ -249,6 +249,8 @@ public:
             return tr("without the prefix “hex:”");
         case ZeroX:
             return tr("without the prefix “0x”");
+        case WebhookPrefix:
+            return tr("without the prefix “whsec_”");
         case LineEnd:
             return tr("without the line break at its end");
         case LineEndAdded:
@@ -269,6 +271,8 @@ public:
             return tr("with its character references (“&amp;”) turned into characters");
         case SingleDollars:
             return tr("with one dollar sign where it has two");
+        case Variables:
+            return tr("without what a shell takes for a variable in it (“$word”)");
         case OneLine:
             return tr("as one of its lines alone");
         case FromLatin1:

@@ -22,6 +22,8 @@ std::string_view nameOf(SecretStep step)
         return "base64_prefix";
     case SecretStep::HexPrefix:
         return "hex_prefix";
+    case SecretStep::WebhookPrefix:
+        return "webhook_prefix";
     case SecretStep::ZeroX:
         return "zero_x";
     case SecretStep::Escapes:
@@ -36,6 +38,8 @@ std::string_view nameOf(SecretStep step)
         return "entities";
     case SecretStep::SingleDollars:
         return "single_dollars";
+    case SecretStep::Variables:
+        return "variables";
     case SecretStep::OneLine:
         return "one_line";
     case SecretStep::FromLatin1:

@@ -18,12 +18,14 @@ enum class SecretStep {
     Base64Prefix,  ///< `base64:`
     HexPrefix,     ///< `hex:`
     ZeroX,         ///< `0x`
+    WebhookPrefix, ///< `whsec_`, also behind `v1,`
     Escapes,       ///< turned into characters
     LineBreaks,    ///< within
     Separators,    ///< between hexadecimal digits
     Percent,       ///< `%2B`, turned into characters
     Entities,      ///< `&amp;`, turned into characters
     SingleDollars, ///< in place of `$$`
+    Variables,     ///< left out, as a shell does with `$word`
     OneLine,       ///< of several
     FromLatin1,    ///< to UTF-8
     FromJwk,       ///< its `k`

@@ -96,6 +96,13 @@ std::optional<std::string> withoutZeroX(std::string_view text)
     return behindPrefix(text, "0x");
 }
 
+/// As Svix, Standard Webhooks and Supabase’s hooks write a secret, which is base64 behind it.
+std::optional<std::string> withoutWebhookPrefix(std::string_view text)
+{
+    const auto bare = behindPrefix(text, "v1,whsec_");
+    return bare ? bare : behindPrefix(text, "whsec_");
+}
+
 std::optional<std::string> withoutCharacters(std::string_view text, std::string_view characters)
 {
     std::string kept;
@@ -159,6 +166,26 @@ std::optional<std::string> withSingleDollars(std::string_view text)
     return read.size() < text.size() ? std::optional(std::move(read)) : std::nullopt;
 }
 
+/// A shell and Docker Compose put nothing in the place of `$word`, which they take for a variable that is not set.
+std::optional<std::string> withoutVariables(std::string_view text)
+{
+    std::string read;
+    for (std::size_t i = 0; i < text.size();) {
+        const bool isBraced = text.substr(i).starts_with("${");
+        const std::size_t start = i + (isBraced ? 2 : 1);
+        std::size_t end = start;
+        while (text[i] == '$' && end < text.size() && (isAlphanumeric(text.substr(end, 1)) || text[end] == '_'))
+            ++end;
+        const bool isName =
+            end > start && (text[start] < '0' || text[start] > '9') && (!isBraced || text.substr(end).starts_with('}'));
+        if (isName)
+            i = end + (isBraced ? 1 : 0);
+        else
+            read += text[i++];
+    }
+    return read.size() < text.size() && !read.empty() ? std::optional(std::move(read)) : std::nullopt;
+}
+
 /// What is no UTF-8 was written in Latin-1.
 std::optional<std::string> fromLatin1(std::string_view text)
 {
@@ -213,12 +240,14 @@ std::span<const UnwrappingStep> unwrappingSteps()
         UnwrappingStep{SecretStep::Base64Prefix, withoutBase64Prefix},
         UnwrappingStep{SecretStep::HexPrefix, withoutHexPrefix},
         UnwrappingStep{SecretStep::ZeroX, withoutZeroX},
+        UnwrappingStep{SecretStep::WebhookPrefix, withoutWebhookPrefix},
         UnwrappingStep{SecretStep::Escapes, withEscapesRead},
         UnwrappingStep{SecretStep::LineBreaks, withoutInnerBreaks},
         UnwrappingStep{SecretStep::Separators, withoutSeparators},
         UnwrappingStep{SecretStep::Percent, withoutPercent},
         UnwrappingStep{SecretStep::Entities, withoutEntities},
         UnwrappingStep{SecretStep::SingleDollars, withSingleDollars},
+        UnwrappingStep{SecretStep::Variables, withoutVariables},
         UnwrappingStep{SecretStep::FromLatin1, fromLatin1},
         UnwrappingStep{SecretStep::FromJwk, fromJwk},
     };
