@@ -264,6 +264,7 @@ std::vector<Finding> keySamples()
         sample(KeyWithdrawn{"2026-07", "", {}, "2026-10"}),
         sample(KeyIdUnknown{"2026-11", 4}),
         sample(KeyIdUnknown{"2026-11", 1, "2026-10"}),
+        sample(KeyIdUnknown{"2026-11", 2, {}, true}),
         sample(KeyIdAmbiguous{"a", 2}),
         sample(KeyIdMissing{1}),
         sample(KeyIdMissing{3}),

@@ -199,6 +199,9 @@ Case unfitSets(const Signers &signers)
         made.files[name + ".txt"] = goodToken(signer);
         made.rows.push_back(rejected({"inspect", "-", "--jwks", "istio.json", "--now", now_}, name + ".txt",
                                      {"Istio", "fetch the issuer"}, "it is no key"));
+        const json::Value other =
+            changed(changed(signer.publicJwk(), "kid", json::Value("enc-1")), "use", json::Value("enc"));
+        made.files[name + "-enc.json"] = keySetOf(other);
         const json::Value signing =
             changed(signer.publicJwk(), "key_ops", json::Value(json::Array{json::Value("sign")}));
         made.files[name + "-sign.json"] = keySetOf(signing);
@@ -215,6 +218,8 @@ Case unfitSets(const Signers &signers)
     }
     const Signer &stranger = signers.of("RS512");
     made.files["stranger.txt"] = goodToken(stranger);
+    made.rows.push_back(rejected({"inspect", "-", "--jwks", "ES256-enc.json", "--now", now_}, "stranger.txt",
+                                 {"for encryption", "whose .use. is .sig"}, "RFC 7517, 4.2: `use` says what for"));
     made.files["client.secret"] = "a client secret, which is not what the issuer signs with";
     made.rows.push_back(rejected(withSecret("client.secret"), "stranger.txt", {"shared secret", "jwks_uri"},
                                  "RFC 7518, 3.3: RSA needs the issuer's public key"));

@@ -56,6 +56,12 @@ FindingWords KeyFindingWords::words(const found::KeyIdUnknown &fact)
                                    {quotedText(*fact.other)})}),
             tr("Tell the issuer that header and key set name the key differently.")};
     }
+    if (fact.encrypting) {
+        return {title,
+                paragraph({named, tr("All that is loaded is for encryption (“use” is “enc”) and does not check "
+                                     "signatures. Some issuers, Keycloak among them, publish one key for each.")}),
+                tr("Load the whole key set of the issuer, or its key whose “use” is “sig”.")};
+    }
     return {title,
             paragraph({named, tr("The keys were probably fetched before the issuer changed them, or belong to another "
                                  "issuer or environment.")}),

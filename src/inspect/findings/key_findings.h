@@ -59,6 +59,7 @@ struct KeyIdUnknown
     std::string kid;
     std::size_t keys;                      ///< that are loaded
     std::optional<std::string> other = {}; ///< the ID or thumbprint of a loaded key that verifies; empty for a secret
+    bool encrypting = false;               ///< by their `use`, all loaded keys are for encryption
 
     static constexpr Row row = {Code::KidUnknown, Group::Key, Error, CheckName::Key};
     static constexpr void members(auto &&visit)
@@ -66,6 +67,7 @@ struct KeyIdUnknown
         visit("kid", &KeyIdUnknown::kid);
         visit("keys", &KeyIdUnknown::keys);
         visit("other_kid", &KeyIdUnknown::other);
+        visit("encrypting", &KeyIdUnknown::encrypting);
     }
 };
 

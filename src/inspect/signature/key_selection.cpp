@@ -210,6 +210,16 @@ const jose::Jwk *placeholderIn(const InspectionKeys &keys)
     return first;
 }
 
+/// Whether keys are loaded and each says that it is for encryption.
+bool allEncrypt(const InspectionKeys &keys)
+{
+    const auto encrypts = [](const jose::Jwk &key) { return key.use() == "enc"; };
+    const auto isAny = [](const KeySource &source) { return !source.all().empty(); };
+    return std::ranges::any_of(keys.current, isAny) && std::ranges::all_of(keys.current, [&](const KeySource &source) {
+               return std::ranges::all_of(source.all(), encrypts);
+           });
+}
+
 void reportUnknownKeyId(InspectionDraft &draft, const std::string &keyId)
 {
     const InspectionKeys &keys = draft.question.keys;
@@ -234,7 +244,7 @@ void reportUnknownKeyId(InspectionDraft &draft, const std::string &keyId)
         return reportNotExamined(draft, Unexamined::Keys, count, count + unread);
     if (const jose::Jwk *placeholder = placeholderIn(keys))
         return reportMalformed(draft, *placeholder);
-    draft.report(found::KeyIdUnknown{keyId, count}, "header.kid");
+    draft.report(found::KeyIdUnknown{keyId, count, {}, allEncrypt(keys)}, "header.kid");
 }
 
 bool hasSecret(const InspectionKeys &keys)
