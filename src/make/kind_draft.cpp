@@ -3,6 +3,7 @@
 
 #include "base/base64url.h"
 #include "crypto/digest.h"
+#include "crypto/formats/key_export.h"
 #include "json/document.h"
 #include "json/writer.h"
 
@@ -38,6 +39,14 @@ std::string certificatesOf(const jose::Jwk *key)
     return chain ? json::write(*chain) : std::string("null");
 }
 
+/// The SHA-256 of its SubjectPublicKeyInfo, in base64.
+std::string fingerprintOf(const jose::Jwk *key)
+{
+    return key && key->key() && !key->isSymmetric()
+               ? base64url::encodeStandard(crypto::sha256(crypto::spkiDer(*key->key())))
+               : std::string();
+}
+
 /// Shared secrets have no public part.
 std::string publicText(const jose::Jwk *key)
 {
@@ -53,6 +62,7 @@ json::Object filledTemplate(std::string text, const KindOccasion &occasion)
     replaceMark(text, "$J", freshId());
     replaceMark(text, "$K", publicText(occasion.signer));
     replaceMark(text, "$T", occasion.signer ? occasion.signer->thumbprint() : std::string());
+    replaceMark(text, "$F", fingerprintOf(occasion.signer));
     replaceMark(text, "$H", publicText(occasion.holder));
     replaceMark(text, "$R", occasion.holder ? occasion.holder->thumbprint() : exampleHash());
     replaceMark(text, "$C", certificatesOf(occasion.signer));
@@ -71,7 +81,7 @@ std::expected<TokenDraft, KindDraftFault> draftOfKind(const KindTemplate &kind, 
     const std::string both = std::string(kind.header) + std::string(kind.payload);
     if (namesHolder(kind) && !occasion.holder)
         return std::unexpected(KindDraftFault::HolderMissing);
-    if ((both.contains("$K") || both.contains("$T")) && !occasion.signer)
+    if ((both.contains("$K") || both.contains("$T") || both.contains("$F")) && !occasion.signer)
         return std::unexpected(KindDraftFault::SignerMissing);
     TokenDraft draft;
     draft.header = filledTemplate(std::string(kind.header), occasion);

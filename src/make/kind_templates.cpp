@@ -151,7 +151,7 @@ constexpr std::array templates = {
     KindTemplate{.kind = "apple_client_secret",
                  .header = R"({})",
                  .payload =
-                     R"({"iss":"TEAM","iat":$M,"exp":$E,"aud":"https://appleid.apple.com","sub":"com.example"})"},
+                     R"({"iss":"ABCDE12345","iat":$M,"exp":$E,"aud":"https://appleid.apple.com","sub":"com.example"})"},
     KindTemplate{.kind = "app_store_connect",
                  .header = R"({"typ":"JWT"})",
                  .payload = R"({"iss":"issuer","iat":$M,"exp":$E,"aud":"appstoreconnect-v1"})"},
@@ -161,6 +161,10 @@ constexpr std::array templates = {
         .header = R"({"typ":"JWT"})",
         .payload =
             R"({"iss":"a@p.iam.gserviceaccount.com","aud":"https://oauth2.googleapis.com/token","iat":$M,"exp":$E,"scope":"s"})"},
+    KindTemplate{.kind = "snowflake_key_pair",
+                 .algorithm = "RS256",
+                 .header = R"({"typ":"JWT"})",
+                 .payload = R"({"iss":"ACCOUNT.USER.SHA256:$F","sub":"ACCOUNT.USER","iat":$M,"exp":$E})"},
     KindTemplate{
         .kind = "google_self_signed_token",
         .algorithm = "RS256",

@@ -61,7 +61,7 @@ std::vector<Case> allCases(const Signers &signers)
     std::vector<Case> all;
     for (const auto make :
          {answerCases, brokenJsonCases, claimCases, copiedCases, cutCases, dateCases, keyCases, kindCases, payloadCases,
-          printedKeyCases, reportedCases, scanCases, secretCases, slipCases, wordCases, wrappingCases}) {
+          printedKeyCases, reportedCases, vendorCases, scanCases, secretCases, slipCases, wordCases, wrappingCases}) {
         std::vector<Case> made = make(signers);
         std::ranges::move(made, std::back_inserter(all));
     }

@@ -63,6 +63,7 @@ std::vector<Case> reportedCases(const Signers &signers);
 std::vector<Case> scanCases(const Signers &signers);
 std::vector<Case> secretCases(const Signers &signers);
 std::vector<Case> slipCases(const Signers &signers);
+std::vector<Case> vendorCases(const Signers &signers);
 std::vector<Case> wordCases(const Signers &signers);
 std::vector<Case> wrappingCases(const Signers &signers);
 std::vector<Case> allCases(const Signers &signers);

@@ -275,28 +275,6 @@ Case audienceLists(const Signers &signers)
     return made;
 }
 
-/// Requests to vendors that refuse them for one member.
-Case vendorRequests(const Signers &signers)
-{
-    Case made{"reported-vendor-requests", "GitHub and Hasura refuse the token for one member"};
-    const Signer &rsa = signers.of("RS256");
-    made.files["rsa.json"] = keyFile(rsa);
-    const std::string from = std::to_string(now - 60);
-    made.files["github.txt"] = sign(
-        rsa, headerOf(rsa), R"({"iss":"123456","iat":)" + from + R"(.25,"exp":)" + std::to_string(now + 500) + ".25}");
-    made.rows.push_back(
-        rejected({"inspect", "-", "--jwks", "rsa.json", "--kind", "github_app", "--now", std::to_string(now)},
-                 "github.txt", {"iat", "whole number"}, "GitHub: iat must be an integer"));
-    made.files["hasura.txt"] =
-        sign(rsa, headerOf(rsa),
-             R"({"sub":"1","exp":)" + std::to_string(now + 500) +
-                 R"(,"https://hasura.io/jwt/claims":{"x-hasura-default-role":"user","x-hasura-allowed-roles":["user"],)"
-                 R"("x-hasura-user-id":17}})");
-    made.rows.push_back(rejected({"inspect", "-", "--jwks", "rsa.json", "--now", std::to_string(now)}, "hasura.txt",
-                                 {"x-hasura-user-id"}, "Hasura: all x-hasura-* values are texts"));
-    return made;
-}
-
 /// What looks like a token and is another credential.
 Case namedCredentials()
 {
@@ -431,9 +409,9 @@ std::vector<Case> reportedCases(const Signers &signers)
 {
     return {otherHashes(),          unsetSecrets(),           privateKeySecrets(signers),
             numberLengths(signers), vaultSignatures(signers), unfitSets(signers),
-            keyTypes(signers),      audienceLists(signers),   vendorRequests(signers),
-            namedCredentials(),     bodyDigests(signers),     copiedOddly(signers),
-            lenientSecrets(),       fileAddresses(signers)};
+            keyTypes(signers),      audienceLists(signers),   namedCredentials(),
+            bodyDigests(signers),   copiedOddly(signers),     lenientSecrets(),
+            fileAddresses(signers)};
 }
 
 } // namespace tokenscope::field

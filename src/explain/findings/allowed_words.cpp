@@ -72,6 +72,11 @@ public:
             return tr("an object that is a key");
         case OneOfJwkJweJku:
             return tr("one of jwk, jwe and jku");
+        case SnowflakeIssuer:
+            return tr("the subject (sub), account and user in capital letters, then “.SHA256:” and the fingerprint of "
+                      "the public key that verifies the token");
+        case AppleTeamId:
+            return tr("the team’s ID: ten capital letters and digits");
         case NonNegativeInteger:
             return tr("a whole number from 0 on");
         case ListAddress:

@@ -171,6 +171,8 @@ constexpr std::array kindEntries = {
               QT_TRANSLATE_NOOP("Kinds", "The user’s own device says who signs in."), nullptr},
     KindEntry{"set", QT_TRANSLATE_NOOP("Kinds", "security event token"),
               QT_TRANSLATE_NOOP("Kinds", "It reports something that happened. It opens nothing."), nullptr},
+    KindEntry{"snowflake_key_pair", QT_TRANSLATE_NOOP("Kinds", "Snowflake login token (key pair)"),
+              QT_TRANSLATE_NOOP("Kinds", "A program logs in to Snowflake with it."), nullptr},
     KindEntry{"ssf_set", QT_TRANSLATE_NOOP("Kinds", "shared signal (security event token)"),
               QT_TRANSLATE_NOOP("Kinds", "It reports that a session, a credential or a risk has changed."), nullptr},
     KindEntry{"status_list_token", QT_TRANSLATE_NOOP("Kinds", "status list token"),

@@ -86,6 +86,10 @@ std::string_view nameOf(Allowed allowed)
         return "a UUID";
     case Base64urlText:
         return "base64url";
+    case SnowflakeIssuer:
+        return "ACCOUNT.USER.SHA256: and the fingerprint of the public key";
+    case AppleTeamId:
+        return "ten capital letters and digits";
     case UrlSafeText:
         return "letters, digits and -._~";
     case PublicKey:

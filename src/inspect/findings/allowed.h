@@ -47,6 +47,8 @@ enum class Allowed {
     Contact, ///< `mailto:` or `https:`
     SpiffeId,
     Uuid,
+    AppleTeamId,     ///< ten capital letters and digits
+    SnowflakeIssuer, ///< the other member, `.SHA256:` and the fingerprint of the key that signed
     Base64urlText,
     UrlSafeText,
     PublicKey,

@@ -17,7 +17,7 @@ constexpr std::array appMembers = {
 
 constexpr std::array appleSecretMembers = {
     needs("header.kid", TextType, Allowed::NotEmpty),
-    needs("payload.iss", TextType, Allowed::NotEmpty),
+    needs("payload.iss", TextType, Allowed::AppleTeamId),
     needs("payload.iat", NumberType),
     needs("payload.exp", NumberType),
     needs("payload.sub", TextType, Allowed::NotEmpty),
@@ -115,6 +115,15 @@ constexpr std::array integrityMembers = {
 /// Made for one request of the app's server, which has the keys from the Play Console and no name for them.
 constexpr std::array<Code, 3> integritySilence = {Code::ExpiryMissing, Code::IssuerMissing, Code::KidMissing};
 
+constexpr std::array snowflakeMembers = {
+    needs("payload.iss", TextType, Allowed::SnowflakeIssuer, "payload.sub"),
+    needs("payload.sub", TextType, Allowed::NotEmpty),
+    needs("payload.iat", NumberType),
+    needs("payload.exp", NumberType),
+};
+/// Snowflake finds the key by its fingerprint.
+constexpr std::array<Code, 1> snowflakeSilence = {Code::KidMissing};
+
 constexpr std::array vendorTable = {
     TokenKind{
         .name = "github_app",
@@ -158,6 +167,15 @@ constexpr std::array vendorTable = {
               .marks = {sureBy(Trait{"payload.aud", Match::Equals, "https://oauth2.googleapis.com/token"}),
                         sureBy(Trait{"payload.aud", Match::Equals, "https://www.googleapis.com/oauth2/v4/token"}),
                         sureBy(Trait{"payload.aud", Match::Equals, "https://accounts.google.com/o/oauth2/token"})}},
+    TokenKind{.name = "snowflake_key_pair",
+              .type = {},
+              .rule = "Snowflake, using key-pair authentication",
+              .members = snowflakeMembers,
+              .silent = snowflakeSilence,
+              .algorithmRule = Algorithms::Named,
+              .algorithms = onlyRs256,
+              .time = {.lifetime = hours(1), .isAdvice = true},
+              .marks = {sureBy(Trait{"payload.iss", Match::Contains, ".SHA256:"})}},
     TokenKind{.name = "firebase_custom_token",
               .type = {},
               .rule = "Firebase, creating custom tokens",

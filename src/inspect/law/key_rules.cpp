@@ -91,6 +91,24 @@ bool isThumbprintOfSigner(const Inspection &inspection, const json::Value &value
     return value.asString() && (signer.empty() ? value.asString()->size() == length : *value.asString() == signer);
 }
 
+/// Snowflake, key-pair authentication: `ACCOUNT.USER.SHA256:` and the fingerprint, account and user as in the subject.
+bool isSnowflakeIssuer(const Inspection &inspection, const json::Value &value, std::string_view path)
+{
+    constexpr std::string_view mark = ".SHA256:";
+    constexpr std::size_t length = 44;
+    const std::string_view issuer = value.asString() ? *value.asString() : std::string_view();
+    const std::size_t end = issuer.find(mark);
+    if (end == std::string_view::npos)
+        return false;
+    const std::string_view name = issuer.substr(0, end);
+    const std::string_view fingerprint = issuer.substr(end + mark.size());
+    const std::string &signer = inspection.signature.fingerprint;
+    const json::Value *subject = valueAt(inspection, path);
+    const std::string *same = subject ? subject->asString() : nullptr;
+    return name.contains('.') && std::ranges::none_of(name, [](char c) { return c >= 'a' && c <= 'z'; }) &&
+           (!same || *same == name) && (signer.empty() ? fingerprint.size() == length : fingerprint == signer);
+}
+
 /// The `sub` of the attestation in the header; empty where there is none.
 std::string attestedClient(const Inspection &inspection)
 {
@@ -148,6 +166,8 @@ bool isKeyOf(const Inspection &inspection, const json::Value &value, Allowed all
         return isThumbprintOf(inspection, value, operand);
     if (allowed == Allowed::ClientOfCertificate)
         return isClientOfCertificate(inspection, value);
+    if (allowed == Allowed::SnowflakeIssuer)
+        return isSnowflakeIssuer(inspection, value, operand);
     if (allowed == Allowed::ThumbprintOfSigner)
         return isThumbprintOfSigner(inspection, value);
     return allowed != Allowed::ThreeCertificates || (value.asArray() && value.asArray()->size() == 3);

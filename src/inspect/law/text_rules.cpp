@@ -91,6 +91,12 @@ bool isSpiffeId(std::string_view text)
            !path.ends_with("/.") && !path.ends_with("/..");
 }
 
+bool isTeamId(std::string_view text)
+{
+    return text.size() == 10 &&
+           std::ranges::all_of(text, [](char c) { return (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z'); });
+}
+
 /// RFC 9562, 4.
 bool isUuidText(std::string_view text)
 {
@@ -151,6 +157,8 @@ bool isTextOf(std::string_view text, Allowed allowed)
         return isEmailAddress(text);
     if (allowed == SpiffeId)
         return isSpiffeId(text);
+    if (allowed == AppleTeamId)
+        return isTeamId(text);
     if (allowed == Uuid)
         return isUuidText(text);
     if (allowed == Base64urlText)

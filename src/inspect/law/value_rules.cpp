@@ -296,6 +296,7 @@ bool satisfies(const Inspection &inspection, const json::Value &value, Allowed a
     case NamesKeyIn:
     case ThumbprintOf:
     case ThumbprintOfSigner:
+    case SnowflakeIssuer:
     case ThreeCertificates:
     case ClientOfCertificate:
         return isKeyOf(inspection, value, allowed, operand);
@@ -341,6 +342,7 @@ bool satisfies(const Inspection &inspection, const json::Value &value, Allowed a
     case Contact:
     case SpiffeId:
     case Uuid:
+    case AppleTeamId:
     case Base64urlText:
     case UrlSafeText:
     case Sha256Thumbprint:

@@ -50,6 +50,7 @@ struct SignatureResult
     std::string algorithm;                   ///< as the header says, empty where it does not
     std::optional<std::string> keyId;        ///< the header's `kid`
     std::string thumbprint;                  ///< of the key that verified it
+    std::string fingerprint;                 ///< the same, SHA-256 of its SubjectPublicKeyInfo in base64
     std::string certificate;                 ///< the subject of the token's own, where that is whose key verified it
     std::optional<KeyPlace> key;             ///< the loaded key that verified it
     std::optional<KeyProvenance> provenance; ///< of that key

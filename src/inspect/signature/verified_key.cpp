@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "inspect/signature/verified_key.h"
 
+#include "base/base64url.h"
+#include "crypto/digest.h"
+#include "crypto/formats/key_export.h"
 #include "crypto/keys/operation_cost.h"
 #include "crypto/keys/rsa_weakness.h"
 #include "inspect/keys/certificate_lint.h"
@@ -86,6 +89,12 @@ void reportSource(InspectionDraft &draft, const Candidate &candidate, const cryp
     reportCertificate(draft, *candidate.key, algorithm);
 }
 
+/// As Snowflake and `openssl` name a key; empty for a shared secret.
+std::string fingerprintOf(const jose::Jwk &key)
+{
+    return key.isSymmetric() ? std::string() : base64url::encodeStandard(crypto::sha256(crypto::spkiDer(*key.key())));
+}
+
 } // namespace
 
 void reportSmallKeys(InspectionDraft &draft, const KeySelection &selection)
@@ -107,6 +116,7 @@ void reportVerifiedKey(InspectionDraft &draft, const Candidate &candidate, const
     SignatureResult &signature = draft.result.signature;
     // That of a shared secret would let anybody try secrets on it (RFC 7638, 7).
     signature.thumbprint = candidate.key->isSymmetric() ? std::string() : candidate.key->thumbprint();
+    signature.fingerprint = fingerprintOf(*candidate.key);
     signature.key = candidate.place;
     if (candidate.certified) {
         signature.certificate = candidate.certified->subject;

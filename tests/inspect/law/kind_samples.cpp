@@ -2,6 +2,8 @@
 #include "tests/inspect/law/kind_samples.h"
 
 #include "base/base64url.h"
+#include "crypto/digest.h"
+#include "crypto/formats/key_export.h"
 #include "jose/keys/thumbprint.h"
 #include "tests/inspect/certificate_workshop.h"
 #include "json/document.h"
@@ -56,6 +58,7 @@ json::Object filled(std::string text, const Signer &signer)
     replace(text, "$J", "j");
     replace(text, "$K", json::write(own));
     replace(text, "$T", jose::thumbprint(*own.asObject()).value_or(""));
+    replace(text, "$F", isSecret ? "" : base64url::encodeStandard(crypto::sha256(crypto::spkiDer(signer.key))));
     replace(text, "$H", json::write(holder().publicJwk()));
     replace(text, "$R", jose::thumbprint(*holder().publicJwk().asObject()).value());
     if (text.contains("$C"))

@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "base/base64url.h"
+#include "base/hex.h"
+#include "crypto/digest.h"
+#include "crypto/formats/key_export.h"
+#include "tests/field/field_case.h"
+#include "json/writer.h"
+
+#include <tuple>
+#include <utility>
+
+/// What vendors demand of the tokens that are sent to them, what programs report, and what is given in place of keys
+/// and secrets.
+namespace tokenscope::field {
+
+using namespace workshop;
+
+namespace {
+
+const std::vector<std::string> noAccusations = {"attacker|tampered|forged|somebody", "changed after it was signed"};
+
+Row refused(std::vector<std::string> arguments, const std::string &input, std::vector<std::string> says,
+            const std::string &why)
+{
+    return {std::move(arguments), input, 1, "rejected", std::move(says), noAccusations, why};
+}
+
+/// Requests to vendors that refuse them for one member.
+Case vendorRequests(const Signers &signers)
+{
+    Case made{"reported-vendor-requests", "GitHub, Apple and Hasura refuse the token for one member"};
+    const Signer &rsa = signers.of("RS256");
+    const Signer &ec = signers.of("ES256");
+    made.files["rsa.json"] = keyFile(rsa);
+    made.files["ec.json"] = keyFile(ec);
+    const std::string from = std::to_string(now - 60);
+    made.files["apple.txt"] = sign(ec, headerOf(ec),
+                                   R"({"iss":"com.example.app","sub":"ABCDE12345","aud":"https://appleid.apple.com",)"
+                                   R"("iat":)" +
+                                       from + R"(,"exp":)" + std::to_string(now + 86400) + "}");
+    made.rows.push_back(refused({"inspect", "-", "--jwks", "ec.json", "--now", std::to_string(now)}, "apple.txt",
+                                {"iss", "team"}, "Apple: iss is the team, sub the client"));
+    made.files["github.txt"] = sign(
+        rsa, headerOf(rsa), R"({"iss":"123456","iat":)" + from + R"(.25,"exp":)" + std::to_string(now + 500) + ".25}");
+    made.rows.push_back(
+        refused({"inspect", "-", "--jwks", "rsa.json", "--kind", "github_app", "--now", std::to_string(now)},
+                "github.txt", {"iat", "whole number"}, "GitHub: iat must be an integer"));
+    made.files["hasura.txt"] =
+        sign(rsa, headerOf(rsa),
+             R"({"sub":"1","exp":)" + std::to_string(now + 500) +
+                 R"(,"https://hasura.io/jwt/claims":{"x-hasura-default-role":"user","x-hasura-allowed-roles":["user"],)"
+                 R"("x-hasura-user-id":17}})");
+    made.rows.push_back(refused({"inspect", "-", "--jwks", "rsa.json", "--now", std::to_string(now)}, "hasura.txt",
+                                {"x-hasura-user-id"}, "Hasura: all x-hasura-* values are texts"));
+    return made;
+}
+
+/// Snowflake: `ACCOUNT.USER.SHA256:` and the key's fingerprint.
+Case snowflakeTokens(const Signers &signers)
+{
+    Case made{"reported-snowflake", "a key-pair login whose issuer is written otherwise than Snowflake has it"};
+    const Signer &rsa = signers.of("RS256");
+    made.files["rsa.json"] = keyFile(rsa);
+    const std::string fingerprint = base64url::encodeStandard(crypto::sha256(crypto::spkiDer(rsa.key)));
+    const std::string other = base64url::encodeStandard(crypto::sha256(asBytes("another key")));
+    const std::initializer_list<std::tuple<const char *, std::string, std::string, const char *>> forms = {
+        {"good", "MYORG-ACC.ME.SHA256:" + fingerprint, "MYORG-ACC.ME", nullptr},
+        {"login-name", "ACC.ME@EXAMPLE.COM.SHA256:" + fingerprint, "ACC.ME@EXAMPLE.COM", nullptr},
+        {"lower", "myorg-acc.me.SHA256:" + fingerprint, "myorg-acc.me", "capital letters"},
+        {"lower-subject", "ACC.ME.SHA256:" + fingerprint, "acc.me", "subject"},
+        {"other-key", "ACC.ME.SHA256:" + other, "ACC.ME", "fingerprint of the public key"},
+        {"hexadecimal", "ACC.ME.SHA256:" + hex::encode(crypto::sha256(crypto::spkiDer(rsa.key))), "ACC.ME",
+         "fingerprint of the public key"},
+        {"other-user", "ACC.ME.SHA256:" + fingerprint, "ACC.YOU", "subject"}};
+    for (const auto &[name, issuer, subject, says] : forms) {
+        const std::string file = std::string(name) + ".txt";
+        made.files[file] = sign(rsa, headerOf(rsa),
+                                R"({"iss":")" + issuer + R"(","sub":")" + subject + R"(","iat":)" +
+                                    std::to_string(now - 60) + R"(,"exp":)" + std::to_string(now + 3000) + "}");
+        const std::vector<std::string> arguments = inspectWith(rsa, "rsa.json");
+        const std::string why = "Snowflake, using key-pair authentication";
+        if (says)
+            made.rows.push_back(refused(arguments, file, {"Snowflake", "iss", says}, why));
+        else
+            made.rows.push_back({arguments, file, 0, "accepted", {}, {}, why});
+    }
+    return made;
+}
+
+} // namespace
+
+std::vector<Case> vendorCases(const Signers &signers)
+{
+    return {vendorRequests(signers), snowflakeTokens(signers)};
+}
+
+} // namespace tokenscope::field
