@@ -161,7 +161,7 @@ void reportDecryption(InspectionDraft &draft, std::size_t count, const Decryptio
     const auto usual = usualSoftware(attempt, draft);
     if (result.state == DecryptionState::NoKey) {
         draft.report(found::DecryptionKeyMissing{result.algorithm, result.encryption, result.keyId, attempt.refusal,
-                                                 recipients, usual},
+                                                 recipients, usual, attempt.length},
                      "header.enc");
         return;
     }

@@ -234,6 +234,9 @@ std::vector<Finding> encryptionSamples()
         samples.push_back(sample(DecryptionKeyMissing{alg, enc, "reader", KeyRefusal(refusal)}));
         samples.push_back(sample(DecryptionKeyMissing{alg, enc, {}, KeyRefusal(refusal), ManyRecipients{100, 32}, {}}));
     }
+    for (const auto *name : {"dir", "A256KW"})
+        samples.push_back(sample(
+            DecryptionKeyMissing{name, enc, {}, KeyRefusal::TypeMismatch, {}, {}, inspect::SecretLength{15, 32}}));
     for (const auto usual : {UsualSoftware::NextAuth, UsualSoftware::Cognito, UsualSoftware::Auth0}) {
         samples.push_back(sample(DecryptionKeyMissing{alg, enc, {}, KeyRefusal::NoneGiven, {}, usual}));
         samples.push_back(sample(TokenNotDecrypted{alg, enc, DecryptionState::Failed, {}, {}, {}, usual}));

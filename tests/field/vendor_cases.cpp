@@ -87,11 +87,42 @@ Case snowflakeTokens(const Signers &signers)
     return made;
 }
 
+/// A shared secret for an encrypted token that is longer or shorter than the algorithm's key.
+Case secretLengths()
+{
+    Case made{"reported-secret-lengths", "a secret of the wrong length for an encrypted token"};
+    made.files["text.secret"] = "my-short-secret";
+    made.files["hex.secret"] = hex::encode(crypto::sha256(asBytes("a key")));
+    const std::string part = encoded(std::string(16, 'x'));
+    const std::initializer_list<std::tuple<const char *, const char *, const char *, const char *>> algorithms = {
+        {"dir", "A256GCM", "A256GCM", "32"},
+        {"dir", "A128CBC-HS256", "A128CBC-HS256", "32"},
+        {"A128KW", "A256GCM", "A128KW", "16"},
+        {"A256GCMKW", "A128GCM", "A256GCMKW", "32"}};
+    for (const auto &[alg, enc, named, needed] : algorithms) {
+        const std::string header = R"({"alg":")" + std::string(alg) + R"(","enc":")" + enc +
+                                   R"(","iv":"AAAAAAAAAAAAAAAA","tag":"AAAAAAAAAAAAAAAAAAAAAA"})";
+        const std::string wrapped = alg == std::string("dir") ? std::string() : encoded(std::string(40, 'k'));
+        const std::string file = std::string(alg) + '-' + enc + ".txt";
+        made.files[file] =
+            encoded(header) + '.' + wrapped + '.' + encoded(std::string(12, 'i')) + '.' + part + '.' + part;
+        for (const auto &[secret, length] : {std::pair{"text.secret", "15 bytes"}, std::pair{"hex.secret", "64 bytes"}})
+            made.rows.push_back({{"inspect", "-", "--secret-file", secret, "--now", std::to_string(now)},
+                                 file,
+                                 4,
+                                 "unverified",
+                                 {length, std::string(named) + ".*" + needed + " bytes"},
+                                 noAccusations,
+                                 "RFC 7518, 4.4, 4.5 and 4.7: a key as long as the algorithm's"});
+    }
+    return made;
+}
+
 } // namespace
 
 std::vector<Case> vendorCases(const Signers &signers)
 {
-    return {vendorRequests(signers), snowflakeTokens(signers)};
+    return {vendorRequests(signers), snowflakeTokens(signers),  secretLengths()};
 }
 
 } // namespace tokenscope::field

@@ -149,6 +149,12 @@ QString EncryptionFindingWords::refusal(const found::DecryptionKeyMissing &fact)
     case inspect::KeyRefusal::Fetched:
         return tr("The key comes from a fetched set. What everybody can fetch keeps no secret, so it is not used.");
     case inspect::KeyRefusal::TypeMismatch:
+        if (fact.length) {
+            return fill(tr("The given secret has %1, and “%2” needs %3; read as hexadecimal digits or base64 it does "
+                           "not open the token either."),
+                        {Gap(byteCount(fact.length->actual)), gapOf(fact.alg == "dir" ? fact.enc : fact.alg),
+                         Gap(byteCount(fact.length->expected))});
+        }
         return fill(tr("The given keys are of another kind or size than “%1” needs."), {gapOf(fact.alg)});
     case inspect::KeyRefusal::AlgorithmMismatch:
         return fill(tr("The given key says that it is for another algorithm than “%1”."), {gapOf(fact.alg)});

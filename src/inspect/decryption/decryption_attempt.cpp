@@ -86,6 +86,8 @@ private:
         const auto keys = selectDecryptionKeys(m_question.keys, recipient.header.text("kid"), *recipient.algorithms);
         best.state = DecryptionState::NoKey;
         best.refusal = keys.refusal;
+        if (keys.refusal == KeyRefusal::TypeMismatch && keys.unfitLength)
+            best.length = SecretLength{*keys.unfitLength, *sharedKeyLength(*recipient.algorithms)};
         for (const DecryptionKey &key : keys.fitting) {
             if (m_tries == maximumTries || !m_question.work->spendOnCheck(costOf(recipient, key))) {
                 ++m_untried;
@@ -98,37 +100,18 @@ private:
             if (best.state == DecryptionState::Decrypted)
                 break;
         }
-        if (best.state != DecryptionState::Decrypted && sharedKeyLength(recipient)) {
+        if (best.state != DecryptionState::Decrypted && sharedKeyLength(*recipient.algorithms)) {
             if (auto derived = attemptDerived(recipient))
                 return std::move(*derived);
         }
         return best;
     }
 
-    /// Of a shared secret that decrypts for the recipient: 0 where it is a password of any length.
-    static std::optional<std::size_t> sharedKeyLength(const Recipient &recipient)
-    {
-        switch (recipient.algorithms->management.family) {
-        case KeyManagementFamily::Direct:
-            return recipient.algorithms->encryption.keyLength;
-        case KeyManagementFamily::AesKeyWrap:
-        case KeyManagementFamily::AesGcmKeyWrap:
-            return recipient.algorithms->management.wrapLength;
-        case KeyManagementFamily::Pbes2:
-            return 0;
-        case KeyManagementFamily::RsaOaep:
-        case KeyManagementFamily::RsaPkcs1:
-        case KeyManagementFamily::Ecdh:
-            return std::nullopt;
-        }
-        return std::nullopt;
-    }
-
     /// With what software makes of the secrets that the user gave, and with those secrets read otherwise.
     std::optional<DecryptionAttempt> attemptDerived(const Recipient &recipient)
     {
         const InspectionKeys &loaded = m_question.keys;
-        const std::size_t length = *sharedKeyLength(recipient);
+        const std::size_t length = *sharedKeyLength(*recipient.algorithms);
         for (std::size_t i = 0; i < loaded.current.size(); ++i) {
             const KeySource &source = loaded.current[i];
             if (!source.keys || source.isFetched())

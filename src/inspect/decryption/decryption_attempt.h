@@ -36,6 +36,7 @@ struct DecryptionAttempt
     std::optional<DecryptionKey> key;
     std::optional<DerivedKey> derived;          ///< where the key was made out of the one that the user gave
     KeyRefusal refusal = KeyRefusal::NoneGiven; ///< where the state is NoKey
+    std::optional<SecretLength> length;         ///< where that is why
     std::optional<jose::JweError> error;        ///< where something was tried, or is not allowed
     Bytes plaintext;
     std::size_t tries = 0;   ///< keys tried, of all recipients together

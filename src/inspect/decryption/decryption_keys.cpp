@@ -9,6 +9,8 @@
 
 namespace tokenscope::inspect {
 
+using crypto::KeyManagementFamily;
+
 namespace {
 
 /// A key's `alg` names how keys are wrapped with it; with `dir` it is the content's key, and names the encryption.
@@ -72,12 +74,32 @@ DecryptionKeys selectAmong(const InspectionKeys &loaded, bool explicitKeys, cons
                 selection.fitting.push_back({{i, j}, &key});
             else if (keyId || explicitKeys || !source.isFetched())
                 selection.refusal = std::max(selection.refusal, *refusal);
+            if (refusal == KeyRefusal::TypeMismatch && key.isSymmetric() && sharedKeyLength(algorithms))
+                selection.unfitLength = key.key()->secretBytes().size();
         }
     }
     return selection;
 }
 
 } // namespace
+
+std::optional<std::size_t> sharedKeyLength(const EncryptionAlgorithms &algorithms)
+{
+    switch (algorithms.management.family) {
+    case KeyManagementFamily::Direct:
+        return algorithms.encryption.keyLength;
+    case KeyManagementFamily::AesKeyWrap:
+    case KeyManagementFamily::AesGcmKeyWrap:
+        return algorithms.management.wrapLength;
+    case KeyManagementFamily::Pbes2:
+        return 0;
+    case KeyManagementFamily::RsaOaep:
+    case KeyManagementFamily::RsaPkcs1:
+    case KeyManagementFamily::Ecdh:
+        return std::nullopt;
+    }
+    return std::nullopt;
+}
 
 DecryptionKeys selectDecryptionKeys(const InspectionKeys &keys, const std::string *keyId,
                                     const EncryptionAlgorithms &algorithms)
@@ -87,6 +109,8 @@ DecryptionKeys selectDecryptionKeys(const InspectionKeys &keys, const std::strin
         return named;
     DecryptionKeys others = selectAmong(keys, false, keyId, algorithms);
     others.refusal = std::max(others.refusal, named.refusal);
+    if (named.unfitLength)
+        others.unfitLength = named.unfitLength;
     return others;
 }
 

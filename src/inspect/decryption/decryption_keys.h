@@ -33,7 +33,13 @@ struct DecryptionKeys
 {
     std::vector<DecryptionKey> fitting;
     KeyRefusal refusal = KeyRefusal::NoneGiven; ///< where none fits
+    /// Of a shared secret that is of the wrong length alone, in bytes.
+    std::optional<std::size_t> unfitLength = {};
 };
+
+/// Of a shared secret that the algorithms decrypt with, in bytes: 0 where it is a password of any length, nothing where
+/// they take key pairs.
+std::optional<std::size_t> sharedKeyLength(const EncryptionAlgorithms &algorithms);
 
 DecryptionKeys selectDecryptionKeys(const InspectionKeys &keys, const std::string *keyId,
                                     const EncryptionAlgorithms &algorithms);

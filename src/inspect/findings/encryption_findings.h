@@ -82,6 +82,20 @@ struct ManyRecipients
     }
 };
 
+/// Of a given secret, where the algorithm needs another; in bytes, as a part of a finding.
+struct SecretLength
+{
+    using IsPart = void;
+    std::size_t actual;
+    std::size_t expected;
+
+    static constexpr void members(auto &&visit)
+    {
+        visit("actual", &SecretLength::actual);
+        visit("expected", &SecretLength::expected);
+    }
+};
+
 /// A password that is stretched too little (`p2c`), as a part of a finding.
 struct FewIterations
 {
@@ -162,6 +176,7 @@ struct DecryptionKeyMissing
     KeyRefusal refusal;
     std::optional<ManyRecipients> recipients = {};
     std::optional<UsualSoftware> usual = {};
+    std::optional<SecretLength> length = {}; ///< where the types do not fit because of it alone
 
     static constexpr Row row = {Code::EncryptedToken, Group::Header, Warning, noCheck};
     static constexpr void members(auto &&visit)
@@ -173,6 +188,7 @@ struct DecryptionKeyMissing
         visit("reason", &DecryptionKeyMissing::refusal);
         visit("", &DecryptionKeyMissing::recipients);
         visit("usual", &DecryptionKeyMissing::usual);
+        visit("", &DecryptionKeyMissing::length);
     }
 };
 
