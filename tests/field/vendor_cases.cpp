@@ -87,6 +87,41 @@ Case snowflakeTokens(const Signers &signers)
     return made;
 }
 
+/// Errors of libraries and commands, pasted in place of the token.
+Case programMessages()
+{
+    Case made{"reported-program-messages", "what a program reported in place of a token"};
+    const std::initializer_list<std::tuple<const char *, const char *, const char *>> messages = {
+        {"node", "JsonWebTokenError: jwt malformed\n    at Object.module.exports [as verify]\n", "jsonwebtoken"},
+        {"java", "Exception: io.jsonwebtoken.MalformedJwtException: JWT strings must contain exactly 2 periods\n",
+         "jjwt"},
+        {"dotnet", "IDX10503: Signature validation failed. Token does not have a kid.\n", "NET"},
+        {"go", "token is malformed: token contains an invalid number of segments\n", "golang-jwt"},
+        {"php", "PHP Fatal error:  Uncaught Firebase\\JWT\\SignatureInvalidException in /app/x.php\n", "php-jwt"},
+        {"curl", "curl: (6) Could not resolve host: login.example\n", "curl"},
+        {"aws", "An error occurred (ExpiredToken) when calling the AssumeRole operation\n", "AWS"},
+        {"shell", "bash: jq: command not found\n", "shell"}};
+    for (const auto &[name, text, says] : messages) {
+        made.files[std::string(name) + ".txt"] = text;
+        made.rows.push_back({{"inspect", "-"},
+                             std::string(name) + ".txt",
+                             1,
+                             "not_a_token",
+                             {"error", says, "paste that token itself"},
+                             noAccusations,
+                             "the program that reported it is named, and what to paste instead"});
+    }
+    made.files["oauth.json"] = R"({"error":"invalid_grant","error_description":"Code not known"})";
+    made.rows.push_back({{"inspect", "-"},
+                         "oauth.json",
+                         1,
+                         "not_a_token",
+                         {"invalid_grant", "Code not known"},
+                         noAccusations,
+                         "RFC 6749, 5.2: the description is for the developer"});
+    return made;
+}
+
 /// A shared secret for an encrypted token that is longer or shorter than the algorithm's key.
 Case secretLengths()
 {
@@ -122,7 +157,7 @@ Case secretLengths()
 
 std::vector<Case> vendorCases(const Signers &signers)
 {
-    return {vendorRequests(signers), snowflakeTokens(signers),  secretLengths()};
+    return {vendorRequests(signers), snowflakeTokens(signers), programMessages(),  secretLengths()};
 }
 
 } // namespace tokenscope::field

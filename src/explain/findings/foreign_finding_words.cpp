@@ -197,6 +197,10 @@ FindingWords ForeignFindingWords::words(const found::KnownForeignText &fact)
                  tr("There is no token in it: the server that was asked for a token answered with something else.")}),
             tr("Read what it says, and look at the request that it answers: its address, and the login that it "
                "needs.")};
+    case Remedy::ReadMessage:
+        return {title, fill(tr("It is what %1 writes where something fails, and there is no token in it."), {vendor}),
+                tr("See to what it reports. To learn why a token was refused, paste that token itself: what follows "
+                   "“Bearer” in the request’s Authorization header.")};
     case Remedy::FollowAddress:
         return {title, tr("It says where something is. There is no token in it."),
                 tr("Paste what that address answers, if it answers with a token.")};

@@ -26,6 +26,7 @@ constexpr std::array remedies = {
     std::pair{Remedy::FollowAddress, std::string_view("follow_address")},
     std::pair{Remedy::CopyWhole, std::string_view("copy_whole")},
     std::pair{Remedy::Identifier, std::string_view("identifier")},
+    std::pair{Remedy::ReadMessage, std::string_view("read_message")},
     std::pair{Remedy::ExchangeCode, std::string_view("exchange_code")},
 };
 

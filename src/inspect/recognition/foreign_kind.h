@@ -25,6 +25,7 @@ enum class Remedy {
     FollowAddress,   ///< a web address, and what it answers may be the token
     CopyWhole,       ///< one part of a token
     Identifier,      ///< a name or number of something
+    ReadMessage,     ///< what a program reported where something failed
     ExchangeCode,    ///< a code that the client turns into tokens
 };
 /// `ask_issuer`, …: the stable names in JSON.

@@ -9,6 +9,7 @@
 #include "inspect/recognition/error_answer.h"
 #include "inspect/recognition/first_bytes.h"
 #include "inspect/recognition/other_answers.h"
+#include "inspect/recognition/program_messages.h"
 #include "inspect/recognition/session_cookies.h"
 #include "inspect/recognition/structured_credentials.h"
 #include "json/document.h"
@@ -196,8 +197,12 @@ Recognition readJson(std::string_view text)
         return toRecognition(std::move(known));
     for (const std::string_view name : {"error", "errorCode", "error_code", "code"}) {
         const std::string *value = textMember(*object, name);
-        if (value && (name == "error" || object->find("message") || object->find("error_description")))
-            return Recognized{{"an error answer without a token", "the server", Remedy::ReadAnswer}, {}, *value};
+        const std::string *words = textMember(*object, "error_description");
+        words = words ? words : textMember(*object, "message");
+        if (value && (name == "error" || words))
+            return Recognized{{"an error answer without a token", "the server", Remedy::ReadAnswer},
+                              {},
+                              words && !words->empty() ? *value + ": " + *words : *value};
     }
     if (auto known = recognizeOtherAnswer(*object))
         return toRecognition(std::move(known));
@@ -274,7 +279,11 @@ Recognition recognizeText(std::string_view given)
         if (auto known = readCookies(text); isFound(known))
             return known;
     }
-    return readPlainWord(text);
+    if (auto known = readPlainWord(text); isFound(known))
+        return known;
+    if (auto known = recognizeProgramMessage(text))
+        return toRecognition(std::move(known));
+    return {};
 }
 
 } // namespace tokenscope::inspect
