@@ -122,6 +122,51 @@ Case programMessages()
     return made;
 }
 
+/// What is given in place of keys: where they are, or what would have been replaced by them.
+Case keyPlaces(const Signers &signers)
+{
+    Case made{"reported-key-places", "an address, a file's name, a placeholder or another notation in place of keys"};
+    const Signer &signer = signers.of("RS256");
+    made.files["token.txt"] = goodToken(signer);
+    const std::string quoted = json::write(signer.publicJwk());
+    std::string ruby;
+    for (const char c : quoted)
+        ruby += c == ':' ? std::string("=>") : std::string(1, c);
+    const std::initializer_list<std::tuple<const char *, std::string, const char *>> given = {
+        {"address", "https://issuer.example/.well-known/jwks.json\n", "address"},
+        {"path", "/etc/keys/public.pem\n", "names a file"},
+        {"variable", "${JWT_PUBLIC_KEY}\n", "placeholder"},
+        {"pem-variable", "-----BEGIN PUBLIC KEY-----\n${JWT_PUBLIC_KEY}\n-----END PUBLIC KEY-----\n", "placeholder"},
+        {"pem-template", "-----BEGIN PUBLIC KEY-----\n{{ .Values.key }}\n-----END PUBLIC KEY-----\n", "placeholder"},
+        {"ruby", ruby, "to_json"},
+        {"ruby-symbols", R"({:keys=>[{:kty=>"RSA", :e=>"AQAB"}]})", "to_json"},
+        {"php", "['keys' => [['kty' => 'RSA']]]", "json_encode"}};
+    for (const auto &[name, text, says] : given) {
+        made.files[name] = text;
+        made.rows.push_back({{"inspect", "-", "--key", name, "--now", std::to_string(now)},
+                             "token.txt",
+                             2,
+                             {},
+                             {says},
+                             {"shared secret", "not base64"},
+                             "what is in the file is named, and what to do"});
+    }
+    for (const char *algorithm : publicAlgorithms) {
+        const Signer &each = signers.of(algorithm);
+        const std::string name = each.algorithm + ".env";
+        made.files[name] = "PORT=8080\nJWT_PUBLIC_KEY_BASE64=\"" + standardBase64(crypto::spkiPem(each.key)) + "\"\n";
+        made.files[each.algorithm + ".txt"] = goodToken(each);
+        made.rows.push_back({{"inspect", "-", "--key", name, "--now", std::to_string(now)},
+                             each.algorithm + ".txt",
+                             0,
+                             "accepted",
+                             {},
+                             {},
+                             "the setting's value is the PEM in base64"});
+    }
+    return made;
+}
+
 /// A shared secret for an encrypted token that is longer or shorter than the algorithm's key.
 Case secretLengths()
 {
@@ -157,7 +202,8 @@ Case secretLengths()
 
 std::vector<Case> vendorCases(const Signers &signers)
 {
-    return {vendorRequests(signers), snowflakeTokens(signers), programMessages(),  secretLengths()};
+    return {vendorRequests(signers), snowflakeTokens(signers), programMessages(),
+            keyPlaces(signers),  secretLengths()};
 }
 
 } // namespace tokenscope::field

@@ -215,6 +215,9 @@ FetchWords Fetches::notJson() const
                 tr("Ask the operator of the server to send UTF-8.")};
     case NotKeys:
     case Word:
+    case Placeholder:
+    case FileName:
+    case Address:
     case NoKeys:
     case Discovery:
     case Answer:

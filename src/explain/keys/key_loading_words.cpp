@@ -150,9 +150,24 @@ QString KeyLoadingPhrases::failure(const inspect::KeyLoadingError &error)
     case Word:
         return tr("There are no keys in it, only a single word. If it is a shared secret, load it as a secret, "
                   "base64-decoded first if the issuer’s settings say base64.");
+    case Placeholder:
+        return paragraph({firstOf({fill(tr("There is a placeholder in it in place of a key: “%1”."),
+                                        {error.detail.empty() ? Gap() : Gap(quotedText(error.detail, detailLength))}),
+                                   tr("There is a placeholder in it in place of a key.")}),
+                          tr("The program that wrote it had no value for it. Set that value and have it written again, "
+                             "or put the key there.")});
+    case FileName:
+        return tr("It names a file in place of a key. Load that file itself.");
+    case Address:
+        return tr(
+            "It is an address in place of a key. Have the keys fetched from that address, or save what it answers "
+            "and load that.");
     case Gzip:
         return tr("It is compressed (gzip). Unpack it first, for example with “gunzip”.");
     case BadJson:
+        if (error.detail == "=>")
+            return tr("It is written with “=>”, as Ruby prints a Hash and PHP writes an array. Have the program write "
+                      "it as JSON: to_json in Ruby, json_encode in PHP.");
         if (error.detail == "'")
             return tr(
                 "Its texts are in single quotes, as Python prints a dict; JSON needs double ones. Have the program "

@@ -5,10 +5,12 @@
 #include "base/whitespace.h"
 #include "inspect/findings/json_place.h"
 #include "inspect/keys/respelt_key_text.h"
+#include "inspect/recognition/missing_value.h"
 #include "jose/key_search.h"
 #include "json/document.h"
 
 #include <algorithm>
+#include <array>
 #include <utility>
 
 namespace tokenscope::inspect {
@@ -147,6 +149,33 @@ bool isTokenCharacter(char c)
            c == '.' || c == '=';
 }
 
+/// What somebody or a program wrote in place of a key: the name of a variable, a template, where the key is kept.
+std::optional<KeyLoadingError> namedPlace(std::string_view content)
+{
+    const bool isWord = content.find_first_of(ascii::whitespace) == std::string_view::npos;
+    if (isWord && (content.starts_with("https://") || content.starts_with("http://")))
+        return KeyLoadingError{.fault = Fault::Address};
+    const auto missing = content.size() <= longestWord ? recognizeMissingValue(content) : std::nullopt;
+    if (!missing)
+        return std::nullopt;
+    if (missing->form == MissingForm::FileName)
+        return KeyLoadingError{.fault = Fault::FileName};
+    using enum MissingForm;
+    constexpr std::array empty = {EmptyWord, Nothing, Variable, Template, Documentation, StoreReference};
+    return std::ranges::find(empty, missing->form) == empty.end()
+               ? std::nullopt
+               : std::optional(KeyLoadingError{.fault = Fault::Placeholder, .detail = missing->shown});
+}
+
+/// The text between the lines of its first armour.
+std::string_view armouredText(std::string_view text)
+{
+    const std::size_t begin = text.find("-----BEGIN ");
+    const std::size_t start = begin == std::string_view::npos ? begin : text.find('\n', begin);
+    const std::size_t end = start == std::string_view::npos ? start : text.find("-----END ", start);
+    return end == std::string_view::npos ? std::string_view() : trimmedContent(text.substr(start, end - start));
+}
+
 /// What a text is that is no JSON and holds no keys.
 std::unexpected<KeyLoadingError> namedText(std::string_view text)
 {
@@ -160,6 +189,8 @@ std::unexpected<KeyLoadingError> namedText(std::string_view text)
         return std::unexpected(KeyLoadingError{.fault = Fault::WebPage, .detail = titleIn(start)});
     if (auto answer = content.starts_with('<') ? errorAnswerInXml(content) : std::nullopt)
         return std::unexpected(KeyLoadingError{.fault = Fault::Answer, .answer = std::move(answer)});
+    if (auto instead = namedPlace(content))
+        return std::unexpected(std::move(*instead));
     const bool isWord =
         content.size() <= longestWord && content.find_first_of(ascii::whitespace) == std::string_view::npos;
     if (content.starts_with("ey") && std::ranges::all_of(content, isTokenCharacter) &&
@@ -215,8 +246,10 @@ Loading loadOnce(std::string_view text, KeyText kind, std::optional<ByteView> pa
     jose::FoundKeys found = kind == KeyText::Given ? jose::findKeysInText(text, passphrase) : jose::FoundKeys();
     if (!found.keys.empty())
         return loaded(std::move(found));
-    if (import && !import->refused.empty())
-        return refusal(import->refused.front());
+    if (import && !import->refused.empty()) {
+        auto placeholder = namedPlace(armouredText(text));
+        return placeholder ? std::unexpected(std::move(*placeholder)) : refusal(import->refused.front());
+    }
     return found.refused.empty() ? namedText(text) : refusal(found.refused.front());
 }
 

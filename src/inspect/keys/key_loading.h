@@ -33,6 +33,9 @@ struct KeyLoadingError
         WebPage,       ///< HTML; `detail` is its title
         Token,         ///< a JWT without keys in it
         Word,          ///< one word that may be a shared secret, but no key of another kind
+        Placeholder,   ///< a variable or template in place of a key; `detail` is what it says
+        FileName,      ///< the place of a file, and not what it holds
+        Address,       ///< of a web server, and not what it answers
         Gzip,          ///< compressed
         BadJson,       ///< it begins as JSON and breaks off at `offset`; `detail` is what slipAt() says
         NoKeys,        ///< JSON without keys in it

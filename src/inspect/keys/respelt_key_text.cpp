@@ -137,6 +137,29 @@ bool mayBeKeyText(std::string_view text)
             text.starts_with("LS0tLS1C") || text[0] == '\x30');
 }
 
+/// `JWT_PUBLIC_KEY_BASE64="LS0tLS1C…"`: the first setting whose value is a key in base64.
+std::optional<std::string> settingInBase64(std::string_view text)
+{
+    constexpr std::size_t mostLines = 256;
+    std::size_t lines = 0;
+    for (std::size_t start = 0; start < text.size() && lines < mostLines; ++lines) {
+        const std::size_t end = std::min(text.find('\n', start), text.size());
+        const std::string_view line = text.substr(start, end - start);
+        start = end + 1;
+        const std::size_t mark = line.find('=');
+        if (mark == std::string_view::npos || line.substr(0, mark).contains(','))
+            continue;
+        std::string_view value = line.substr(mark + 1);
+        const std::size_t first = std::min(value.find_first_not_of(" \t\"'"), value.size());
+        value = value.substr(first, value.find_last_not_of(" \t\r\"',;") + 1 - first);
+        if (value.size() < fewestKeyDigits)
+            continue;
+        if (const auto bytes = anyBase64(value); bytes && mayBeKeyText(asText(*bytes)))
+            return std::string(asText(*bytes));
+    }
+    return std::nullopt;
+}
+
 } // namespace
 
 std::vector<std::string> respeltKeyTexts(std::string_view text)
@@ -167,6 +190,8 @@ std::vector<std::string> respeltKeyTexts(std::string_view text)
     const std::size_t armour = text.find("-----BEGIN ");
     if (first != std::string_view::npos && (text[first] == '[' || text[first] == '{') && armour != std::string::npos)
         all.emplace_back(text.substr(armour));
+    if (auto value = settingInBase64(text))
+        all.push_back(std::move(*value));
     if (auto list = listOfLines(text))
         all.push_back(std::move(*list));
     std::ranges::move(printedKeyTexts(text), std::back_inserter(all));
@@ -186,6 +211,10 @@ std::string slipAt(std::string_view json, std::size_t offset)
 {
     if (offset >= json.size())
         return {};
+    constexpr std::size_t near = 64;
+    const std::string_view behind = json.substr(offset, near);
+    if (std::string_view(":'=").contains(json[offset]) && behind.substr(0, behind.find('\n')).contains("=>"))
+        return "=>";
     if (json[offset] == '\'')
         return "'";
     if (json[offset] == '/' || json[offset] == '#')
