@@ -167,6 +167,37 @@ Case keyPlaces(const Signers &signers)
     return made;
 }
 
+/// The right key under an ID that is spelt otherwise in the token.
+Case keyIdSpellings(const Signers &signers)
+{
+    Case made{"reported-key-id-spellings", "kid in other letters, with a line break, in hexadecimal digits"};
+    for (const char *algorithm : {"RS256", "ES256", "EdDSA"}) {
+        const Signer &signer = signers.of(algorithm);
+        const Bytes digest = crypto::sha256(asBytes(signer.algorithm));
+        const std::string id = base64url::encode(digest);
+        json::Object key = *signer.publicJwk().asObject();
+        key.set("kid", json::Value(id));
+        made.files[signer.algorithm + ".json"] = R"({"keys":[)" + json::write(json::Value(std::move(key))) + "]}";
+        std::string letters = id;
+        for (char &c : letters)
+            c = c >= 'a' && c <= 'z' ? char(c - 32) : c;
+        const std::initializer_list<std::tuple<const char *, std::string, const char *>> spellings = {
+            {"letters", letters, "capital and small"},
+            {"break", id + "\n", "line breaks alone"},
+            {"digits", hex::encode(digest), "hexadecimal digits"}};
+        for (const auto &[name, named, says] : spellings) {
+            json::Object header = headerOf(signer);
+            header.set("kid", json::Value(named));
+            const std::string file = signer.algorithm + '-' + name + ".txt";
+            made.files[file] = sign(signer, header, json::write(json::Value(goodClaims())));
+            made.rows.push_back(
+                refused({"inspect", "-", "--jwks", signer.algorithm + ".json", "--now", std::to_string(now)}, file,
+                        {"kid", says}, "RFC 7515, 4.1.4: the ID is compared to the character"));
+        }
+    }
+    return made;
+}
+
 /// A shared secret for an encrypted token that is longer or shorter than the algorithm's key.
 Case secretLengths()
 {
@@ -203,7 +234,7 @@ Case secretLengths()
 std::vector<Case> vendorCases(const Signers &signers)
 {
     return {vendorRequests(signers), snowflakeTokens(signers), programMessages(),
-            keyPlaces(signers),  secretLengths()};
+            keyPlaces(signers),      keyIdSpellings(signers),  secretLengths()};
 }
 
 } // namespace tokenscope::field

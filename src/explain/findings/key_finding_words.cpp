@@ -40,6 +40,22 @@ FindingWords KeyFindingWords::words(const found::KeyWithdrawn &fact)
             tr("Ask the client to sign in again, so that it gets a token signed with a current key.")};
 }
 
+/// In what two IDs of one key differ, where that is a slip that is often made.
+QString KeyFindingWords::idDifference(const std::string &named, const std::string &loaded)
+{
+    const QString one = QString::fromStdString(named);
+    const QString other = QString::fromStdString(loaded);
+    if (one.compare(other, Qt::CaseInsensitive) == 0)
+        return tr("They differ in capital and small letters alone, and IDs are compared to the character.");
+    if (one.trimmed() == other.trimmed())
+        return tr("They differ in blanks or line breaks alone: a program read the ID with what is around it.");
+    const auto thumbprint =
+        QByteArray::fromHex(one.toLatin1()).toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals);
+    return !thumbprint.isEmpty() && thumbprint == other.toLatin1()
+               ? tr("Both are the same thumbprint, once in hexadecimal digits and once in base64url.")
+               : QString();
+}
+
 FindingWords KeyFindingWords::words(const found::KeyIdUnknown &fact)
 {
     const Gap keys = fact.keys > 1 ? Gap(QString::number(fact.keys)) : std::nullopt;
@@ -49,12 +65,13 @@ FindingWords KeyFindingWords::words(const found::KeyIdUnknown &fact)
          tr("No loaded key has the ID (kid) that it names.")});
     const QString title = tr("The key that the token names is not among the loaded keys");
     if (fact.other && !fact.other->empty()) {
-        return {
-            title,
-            paragraph({named, fill(tr("Yet the loaded key “%1” verifies the signature, so the issuer seems to write "
-                                      "the wrong ID into the header."),
-                                   {quotedText(*fact.other)})}),
-            tr("Tell the issuer that header and key set name the key differently.")};
+        return {title,
+                paragraph({named,
+                           fill(tr("Yet the loaded key “%1” verifies the signature, so the issuer seems to write "
+                                   "the wrong ID into the header."),
+                                {quotedText(*fact.other)}),
+                           idDifference(fact.kid, *fact.other)}),
+                tr("Tell the issuer that header and key set name the key differently.")};
     }
     if (fact.encrypting) {
         return {title,

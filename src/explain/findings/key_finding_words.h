@@ -31,6 +31,7 @@ public:
 
 private:
     static QString kind(const inspect::KeyKind &kind);
+    static QString idDifference(const std::string &named, const std::string &loaded);
     static QString otherKind(std::string_view alg, const inspect::KeyKind &needed, std::string_view kid,
                              const inspect::KeyKind &found);
 };
