@@ -23,6 +23,19 @@ std::string oneLine(const std::string &pem, std::string_view end)
     return line;
 }
 
+/// As `grep -n` prints it.
+std::string withLineNumbers(const std::string &pem)
+{
+    std::string numbered = "1:";
+    int number = 1;
+    for (std::size_t i = 0; i < pem.size(); ++i) {
+        numbered += pem[i];
+        if (pem[i] == '\n' && i + 1 < pem.size())
+            numbered += std::to_string(++number) + ":";
+    }
+    return numbered;
+}
+
 std::string indented(const std::string &pem)
 {
     return "    " + oneLine(pem.substr(0, pem.size() - 1), "\n    ") + '\n';
@@ -71,6 +84,7 @@ const std::vector<std::pair<std::string, Dress>> &dresses()
         {"pem-in-toml",
          [](const Signer &signer) { return "[jwt]\npublic_key = \"\"\"\n" + pemOf(signer) + "\"\"\"\n"; }},
         {"pem-in-lua", [](const Signer &signer) { return "[[\n" + pemOf(signer) + "]]\n"; }},
+        {"pem-numbered", [](const Signer &signer) { return withLineNumbers(pemOf(signer)); }},
         {"pem-blanks", [](const Signer &signer) { return oneLine(pemOf(signer), " "); }},
         {"pem-quoted", [](const Signer &signer) { return '"' + oneLine(pemOf(signer), "\\n") + "\"\n"; }},
         {"pem-in-environment",

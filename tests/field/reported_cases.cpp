@@ -95,7 +95,9 @@ Case unsetSecrets()
         {"${JWT_SECRET}", "not set"},
         {"[object Object]", "not set"},
         {"process.env.JWT_SECRET", "not set"},
+        {"${JWT_SECRET:-}", "not set"},
         {"secret", "example"},
+        {"supersecret", "example"},
         {"your-256-bit-secret", "example"},
         {"a-string-secret-at-least-256-bits-long", "example"}};
     for (const char *algorithm : macAlgorithms) {
@@ -343,8 +345,9 @@ Case copiedOddly(const Signers &signers)
         made.files[name + "-twice.txt"] = token + token;
         made.files[name + "-twice-line.txt"] = token + token + '\n';
         made.files[name + "-prompt.txt"] = token + "%\n";
+        made.files[name + "-break.txt"] = "    Authorization: Bearer " + token + "\\r\\n\n";
         made.files[name + "-dots.txt"] = token + "...";
-        for (const char *form : {"-twice.txt", "-twice-line.txt", "-prompt.txt", "-dots.txt"})
+        for (const char *form : {"-twice.txt", "-twice-line.txt", "-prompt.txt", "-dots.txt", "-break.txt"})
             made.rows.push_back({inspectWith(signer, name + ".json"),
                                  name + form,
                                  0,

@@ -8,7 +8,7 @@ namespace tokenscope::inspect {
 
 namespace {
 
-constexpr std::array<std::string_view, 30> secrets = {
+constexpr std::array<std::string_view, 46> secrets = {
     "secret",
     "secret123",
     "secretkey",
@@ -39,13 +39,29 @@ constexpr std::array<std::string_view, 30> secrets = {
     "admin",
     "test",
     "key",
+    "supersecret",
+    "super-secret",
+    "super_secret",
+    "supersecretkey",
+    "super-secret-key",
+    "secret_jwt_key",
+    "jwt_secret_key",
+    "my_jwt_secret",
+    "my-secret-key",
+    "my_secret_key",
+    "mysupersecretkey",
+    "thisisasecret",
+    "your_jwt_secret",
+    "your-jwt-secret",
+    "super-secret-jwt-token-with-at-least-32-characters-long",
+    "keyboard cat",
 };
 
 } // namespace
 
 std::span<const std::string_view> unsetSecrets()
 {
-    static constexpr std::array<std::string_view, 22> words = {
+    static constexpr std::array<std::string_view, 30> words = {
         "undefined",
         "null",
         "None",
@@ -68,6 +84,14 @@ std::span<const std::string_view> unsetSecrets()
         "${jwt.secret}",
         "process.env.JWT_SECRET",
         "env.JWT_SECRET",
+        "${JWT_SECRET:-}",
+        "${JWT_SECRET:}",
+        "${JWT_SECRET:?}",
+        "${JWT_KEY}",
+        "${TOKEN_SECRET}",
+        "${{ secrets.JWT_SECRET }}",
+        "<secret>",
+        "<your-secret>",
     };
     return words;
 }

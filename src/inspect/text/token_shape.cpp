@@ -59,8 +59,10 @@ bool hasTokenBehind(std::string_view word)
 
 bool isDamagedToken(std::string_view word, const std::optional<EmbeddedTokens> &embedded)
 {
-    // zsh writes a percent sign where a program ended its output without a line break.
-    const bool isWrapped = word.find_first_of("&<>\"'") != std::string_view::npos || word.ends_with('%');
+    // zsh writes a percent sign where a program ended its output without a line break; Wireshark and logs write the
+    // line break as two characters.
+    const bool isEnded = word.ends_with('%') || word.ends_with("\\n") || word.ends_with("\\r");
+    const bool isWrapped = isEnded || word.find_first_of("&<>\"'") != std::string_view::npos;
     const bool holdsWhole = embedded && embedded->isComplete && isWrapped;
     if (startsLikeHeader(word) && word.contains('.'))
         return !holdsWhole;

@@ -60,6 +60,17 @@ std::string_view nameAt(std::string_view text)
     return name.ends_with("KEY") || name.ends_with("CERTIFICATE") ? name : std::string_view();
 }
 
+/// Of the number that `grep -n` and editors write in front of a line, with what is behind it.
+std::size_t lineNumberLength(std::string_view line)
+{
+    constexpr std::size_t mostDigits = 4;
+    const std::size_t digits = std::min(line.find_first_not_of("0123456789"), line.size());
+    if (digits == 0 || digits > mostDigits)
+        return 0;
+    const std::size_t next = std::min(line.find_first_not_of(" \t:|", digits), line.size());
+    return next > digits ? next : 0;
+}
+
 /// What quoting, indentation, concatenation and lists leave around a line of base64.
 std::string_view bareLine(std::string_view line)
 {
@@ -67,6 +78,7 @@ std::string_view bareLine(std::string_view line)
     constexpr std::string_view behind = " \t\r\"'`,;<";
     const std::size_t start = std::min(line.find_first_not_of(before), line.size());
     line.remove_prefix(start);
+    line.remove_prefix(lineNumberLength(line));
     if (line.find_first_not_of("\"' \t\r+.;,)") == std::string_view::npos)
         return {}; // what is left of a joint: `" +`
     const std::size_t quote = line.find_last_of("\"'");
