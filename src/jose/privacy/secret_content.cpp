@@ -28,7 +28,7 @@ bool isFollowed(std::string_view text, std::string_view first, std::string_view 
     return false;
 }
 
-bool holds(std::string_view text, std::string_view word)
+bool mentions(std::string_view text, std::string_view word)
 {
     return text.find(word) != std::string_view::npos;
 }
@@ -38,7 +38,7 @@ std::optional<SecretContent> contentByArmour(std::string_view text)
 {
     constexpr std::string_view begin = "begin";
     constexpr std::size_t longestType = 24;
-    if (!holds(text, begin))
+    if (!mentions(text, begin))
         return std::nullopt;
     if (isFollowed(text, begin, "privatekey", longestType))
         return SecretContent::PrivateKey;
@@ -51,7 +51,7 @@ std::optional<SecretContent> contentByArmour(std::string_view text)
 bool hasMember(std::string_view text, std::string_view name, std::string_view value)
 {
     for (const char sign : {':', '='}) {
-        if (holds(text, std::string(name) + sign + std::string(value)))
+        if (mentions(text, std::string(name) + sign + std::string(value)))
             return true;
     }
     return false;
@@ -62,7 +62,7 @@ bool hasMemberAtStart(std::string_view text, std::string_view name)
 {
     const std::string member = std::string(name) + ':';
     for (const char before : {'{', ','}) {
-        if (holds(text, before + member))
+        if (mentions(text, before + member))
             return true;
     }
     return false;
@@ -94,15 +94,16 @@ bool hasModulusLine(std::string_view text)
 /// XML Signature, 6.4 and RFC 4050; what `openssl rsa`, `pkey` and `x509 -text` print; a DID that is a key.
 std::optional<SecretContent> contentByWords(std::string_view text)
 {
-    const bool isXml = (holds(text, "modulus>") && holds(text, "exponent>")) || holds(text, "eckeyvalue>") ||
-                       holds(text, "ecdsakeyvalue>");
-    const bool isDump = (holds(text, "modulus:") && holds(text, "exponent:")) || holds(text, "subjectpublickeyinfo") ||
-                        (holds(text, "publickey:") && holds(text, "pub:")) || hasModulusLine(text);
-    const bool isDid = holds(text, "did:key:z");
-    const bool isPrivateDump = holds(text, "privatekey:") && holds(text, "priv:");
+    const bool isXml = (mentions(text, "modulus>") && mentions(text, "exponent>")) || mentions(text, "eckeyvalue>") ||
+                       mentions(text, "ecdsakeyvalue>");
+    const bool isDump = (mentions(text, "modulus:") && mentions(text, "exponent:")) ||
+                        mentions(text, "subjectpublickeyinfo") ||
+                        (mentions(text, "publickey:") && mentions(text, "pub:")) || hasModulusLine(text);
+    const bool isDid = mentions(text, "did:key:z");
+    const bool isPrivateDump = mentions(text, "privatekey:") && mentions(text, "priv:");
     if (!isXml && !isDump && !isDid && !isPrivateDump)
         return std::nullopt;
-    const bool isPrivate = holds(text, "<d>") || holds(text, "privateexponent") || isPrivateDump;
+    const bool isPrivate = mentions(text, "<d>") || mentions(text, "privateexponent") || isPrivateDump;
     return isPrivate ? SecretContent::PrivateKey : SecretContent::PublicKey;
 }
 
