@@ -330,6 +330,8 @@ void inspectWithPartner(InspectionDraft &draft, const JwsTexts &texts, const Nei
     const auto partner = kind ? partnerOf(draft, *token, *kind, aroundOf(*token, *kind, around)) : std::nullopt;
     if (!partner) {
         inspectJws(draft, texts, repairedText);
+        if (kind && token->textAt(kind->keyElsewhere.within))
+            draft.leaveUnchecked(Part::NestedToken, Missing::Content);
         if (kind && around.areChain && !around.tokens.empty() && isStatement(*kind))
             reportOutOfOrder(draft, *token, around.tokens.front());
         return;

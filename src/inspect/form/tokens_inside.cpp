@@ -2,6 +2,7 @@
 #include "inspect/form/tokens_inside.h"
 
 #include "inspect/form/mentioned_token.h"
+#include "inspect/form/typed_header.h"
 #include "inspect/header/header_member.h"
 #include "inspect/kinds/token_kind.h"
 #include "inspect/text/json_serialization.h"
@@ -101,15 +102,25 @@ void leaveTokensUnread(InspectionDraft &draft, const json::Value *payload)
         draft.leaveUnchecked(Part::NestedToken, Missing::Content);
 }
 
+/// Whether the member is the token whose key verifies the one around it.
+bool namesKey(const TokenKind *kind, const json::Member &member)
+{
+    const std::string *text = member.value.asString();
+    if (!kind || !text || kind->keyElsewhere.within != "header." + member.name)
+        return false;
+    const TypedHeader inner = readTypedHeader(std::string_view(*text).substr(0, text->find('.')));
+    return inner.kind && inner.kind->name == kind->keyElsewhere.kind;
+}
+
 void leaveHeaderUnread(InspectionDraft &draft)
 {
     const auto isToken = [](const json::Value &value) { return value.asString() && isCompactToken(*value.asString()); };
     const std::string *type = headerText(draft.result, "typ");
     const TokenKind *kind = type ? findKindOfType(*type) : nullptr;
     const std::string_view carried = kind ? kind->carried.path : std::string_view();
-    const auto holdsToken = [&isToken, carried](const json::Member &member) {
+    const auto holdsToken = [&isToken, carried, kind](const json::Member &member) {
         const json::Array *list = member.value.asArray();
-        if (carried == "header." + member.name)
+        if (carried == "header." + member.name || namesKey(kind, member))
             return false; // it is judged
         return std::ranges::find(tokensInHeaders, member.name) != tokensInHeaders.end() || isToken(member.value) ||
                (list && std::ranges::any_of(*list, isToken));

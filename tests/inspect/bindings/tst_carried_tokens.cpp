@@ -71,6 +71,24 @@ std::string proofWith(const Signer &attested, const Signer &attester = issuer(),
     return sign(wallet(), header, json::write(proof));
 }
 
+/// A verifier's request, whose key somebody else vouches for.
+std::string requestAttestedBy(const Signer &attester, const Signer &signer = owner(),
+                              std::string_view client = "verifier_attestation:v.example")
+{
+    json::Object confirmation;
+    confirmation.append("jwk", json::Value(bareKey(owner())));
+    json::Object claims = *parsed(R"({"iss":"https://a.example","sub":"v.example","exp":4102444800})").asObject();
+    claims.append("cnf", json::Value(std::move(confirmation)));
+    json::Object header = headerOfType(signer, "oauth-authz-req+jwt");
+    header.append("jwt",
+                  json::Value(sign(attester, headerOfType(attester, "verifier-attestation+jwt"), json::write(claims))));
+    json::Object request = *parsed(R"({"response_type":"vp_token","nonce":"n-1","aud":"https://c.example",)"
+                                   R"("dcql_query":{}})")
+                                .asObject();
+    request.append("client_id", json::Value(client));
+    return sign(signer, header, json::write(request));
+}
+
 std::string accountBoundBy(const Signer &secret)
 {
     const json::Object inner = *parsed(R"({"alg":"HS256","kid":"mac","url":"https://ca.example/new"})").asObject();
@@ -144,6 +162,13 @@ void TestCarriedTokens::judged_data()
     row("attestation by a key that is not known", proofWith(wallet(), makeSigner("ES256", "x")), true, "unverified");
     row("attestation that does not expire", proofWith(wallet(), issuer(), "{}"), true,
         "member_required header.key_attestation.exp");
+    row("attested request", requestAttestedBy(issuer()), true, "accepted");
+    row("request attested by a key that is not known", requestAttestedBy(makeSigner("ES256", "x")), true,
+        "binding_broken signature");
+    row("request by another key than the attested", requestAttestedBy(issuer(), wallet()), true,
+        "binding_broken signature");
+    row("attested request of another client", requestAttestedBy(issuer(), owner(), "verifier_attestation:w.example"),
+        true, "member_invalid payload.client_id");
     row("account binding", accountBoundBy(authority()), true, "accepted");
     row("account binding, secret not given", accountBoundBy(authority()), false, "accepted binding_unchecked");
     row("account binding by another secret",
