@@ -413,7 +413,7 @@
         <translation>Am Anfang steht eine Bytereihenfolge-Markierung (BOM)</translation>
     </message>
     <message>
-        <source>this is no character</source>
+        <source>this is not a character</source>
         <translation>Das ist kein Zeichen</translation>
     </message>
     <message>
@@ -429,7 +429,7 @@
         <translation>So eine Escapesequenz gibt es nicht</translation>
     </message>
     <message>
-        <source>this is no number</source>
+        <source>this is not a number</source>
         <translation>Das ist keine Zahl</translation>
     </message>
     <message>
@@ -469,7 +469,7 @@
         <translation>Es wird nichts signiert: Die Nutzdaten sind nicht lesbar. %1</translation>
     </message>
     <message>
-        <source>What “%1” holds is no date. Try +30m, now, or 2026-11-30T12:00:00Z.</source>
+        <source>“%1” does not hold a date. Try +30m, now, or 2026-11-30T12:00:00Z.</source>
         <translation>Der Wert von „%1“ ist keine Zeitangabe. Versuchen Sie es mit +30m, now oder 2026-11-30T12:00:00Z.</translation>
     </message>
     <message>
@@ -492,11 +492,11 @@
         <translation>Nachweistoken</translation>
     </message>
     <message>
-        <source>Computed is “%1”; the token has none.</source>
+        <source>“%1” was computed; the token has none.</source>
         <translation>Berechnet ist „%1“; das Token hat nichts dergleichen.</translation>
     </message>
     <message>
-        <source>It says “%1”; computed is “%2”.</source>
+        <source>It says “%1”; “%2” was computed.</source>
         <translation>Angegeben ist „%1“; berechnet ist „%2“.</translation>
     </message>
     <message>
@@ -696,7 +696,7 @@
         <translation>Das %1 ist mit dem eigenen Schlüssel nicht prüfbar</translation>
     </message>
     <message>
-        <source>It brings the key that it is checked with along (jwk in its header). That key is damaged, or not for the algorithm that the header names (%1).</source>
+        <source>It carries the key that it is checked with (jwk in its header). That key is damaged, or not for the algorithm that the header names (%1).</source>
         <translation>Es bringt den Schlüssel, mit dem es geprüft wird, selbst mit (jwk im Header). Dieser Schlüssel ist beschädigt oder nicht für den Algorithmus, den der Header nennt (%1).</translation>
     </message>
     <message>
@@ -776,7 +776,7 @@
         <translation>Das Token hat einen anwendungseigenen Status</translation>
     </message>
     <message>
-        <source>It is %1, whose meaning is up to the application.</source>
+        <source>It is %1; the application decides what that means.</source>
         <translation>Er ist %1; was das bedeutet, legt die Anwendung fest.</translation>
     </message>
     <message>
@@ -1115,7 +1115,7 @@
         <translation>Stimmt: „%1“.</translation>
     </message>
     <message>
-        <source>Broken: nothing is written, computed is “%1”.</source>
+        <source>Broken: nothing is written, “%1” was computed.</source>
         <translation>Stimmt nicht: Es steht nichts da, berechnet wurde „%1“.</translation>
     </message>
     <message>
@@ -1123,7 +1123,7 @@
         <translation>Stimmt nicht: „%1“ passt zu nichts.</translation>
     </message>
     <message>
-        <source>Broken: written is “%1”, computed is “%2”.</source>
+        <source>Broken: “%1” is written, “%2” was computed.</source>
         <translation>Stimmt nicht: Da steht „%1“, berechnet wurde „%2“.</translation>
     </message>
     <message>
@@ -1257,7 +1257,7 @@
         <translation>Der Fingerabdruck des Zertifikats im Header (%1) ist aus dessen Text statt aus dessen Bytes gebildet</translation>
     </message>
     <message>
-        <source>The certificate’s thumbprint in the header (%1) has not the length of one</source>
+        <source>The certificate’s thumbprint in the header (%1) has the wrong length</source>
         <translation>Der Fingerabdruck des Zertifikats im Header (%1) hat nicht die Länge eines Fingerabdrucks</translation>
     </message>
     <message>
@@ -1381,7 +1381,7 @@
         <translation>%1 wurde von „%2“ ausgestellt; das ist weder im Token noch Ihr Stammzertifikat.</translation>
     </message>
     <message>
-        <source>%1 leads nowhere further.</source>
+        <source>The chain ends at %1.</source>
         <translation>%1 führt nirgends weiter.</translation>
     </message>
     <message>
@@ -1529,11 +1529,11 @@
         <translation>Ob ein Zertifikat widerrufen wurde, wird nicht nachgesehen.</translation>
     </message>
     <message>
-        <source>See that “%1” is who should have signed.</source>
+        <source>Make sure that “%1” is the one who should have signed.</source>
         <translation>Vergewissern Sie sich, dass „%1“ auch hätte signieren sollen.</translation>
     </message>
     <message>
-        <source>See that the signer’s certificate is that of who should have signed.</source>
+        <source>Make sure that the certificate belongs to the one who should have signed.</source>
         <translation>Vergewissern Sie sich, dass das Zertifikat der signierenden Stelle wirklich der Stelle gehört, die signieren sollte.</translation>
     </message>
 </context>
@@ -2169,11 +2169,11 @@
         <translation>Nehmen Sie das Access-Token aus derselben Antwort wie das ID-Token.</translation>
     </message>
     <message>
-        <source>It is “%1”, expected is “%2”.</source>
+        <source>It is “%1”; “%2” is expected.</source>
         <translation>Gefunden wurde „%1“, erwartet wird „%2“.</translation>
     </message>
     <message>
-        <source>It is empty, expected is “%1”.</source>
+        <source>It is empty; “%1” is expected.</source>
         <translation>Der Wert ist leer, erwartet wird „%1“.</translation>
     </message>
     <message>
@@ -2404,19 +2404,19 @@
         <translation>Wer das Token ausgestellt hat.</translation>
     </message>
     <message>
-        <source>Whom or what the token speaks of, mostly a user.</source>
+        <source>Who or what the token is about, usually a user.</source>
         <translation>Um wen oder was es in dem Token geht, meist um einen Benutzer.</translation>
     </message>
     <message>
-        <source>Whom the token is for; others have to refuse it.</source>
+        <source>Who the token is for; others have to refuse it.</source>
         <translation>Für wen das Token bestimmt ist; andere müssen es ablehnen.</translation>
     </message>
     <message>
-        <source>When the token stops to count.</source>
+        <source>When the token stops counting.</source>
         <translation>Wann das Token abläuft.</translation>
     </message>
     <message>
-        <source>Before when the token must not be used.</source>
+        <source>The time before which the token must not be used.</source>
         <translation>Ab wann das Token verwendet werden darf.</translation>
     </message>
     <message>
@@ -2879,7 +2879,7 @@
         <translation>Verwenden Sie --passphrase-file FILE.</translation>
     </message>
     <message>
-        <source>Standard output could not be written: %1. What came out is not all of it.</source>
+        <source>Standard output could not be written: %1. The output is not complete.</source>
         <translation>Die Standardausgabe ließ sich nicht schreiben: %1. Was herauskam, ist nicht alles.</translation>
     </message>
     <message>
@@ -2963,7 +2963,7 @@
         <translation>… und %1 weitere, nicht gezeigt</translation>
     </message>
     <message>
-        <source>Whom is it encrypted to? Give one of --key FILE, --secret-file FILE and --password-file FILE.</source>
+        <source>Who is it encrypted for? Give one of --key FILE, --secret-file FILE and --password-file FILE.</source>
         <translation>Für wen soll verschlüsselt werden? Geben Sie eines an: --key FILE, --secret-file FILE oder --password-file FILE.</translation>
     </message>
     <message>
@@ -2975,7 +2975,7 @@
         <translation>--header nimmt NAME=VALUE.</translation>
     </message>
     <message>
-        <source>Where shall the private key go? Give --out FILE, or --out - for standard output.</source>
+        <source>Where should the private key go? Give --out FILE, or --out - for standard output.</source>
         <translation>Wohin soll der private Schlüssel? Geben Sie --out FILE an, oder --out - für die Standardausgabe.</translation>
     </message>
     <message>
@@ -3015,7 +3015,7 @@
         <translation>%1 gibt es schon, und es bleibt, wie es ist. --force ersetzt es.</translation>
     </message>
     <message>
-        <source>Begin from one thing: a payload, --from FILE or --kind KIND.</source>
+        <source>Start from one thing: a payload, --from FILE or --kind KIND.</source>
         <translation>Beginnen Sie mit einem: mit Nutzdaten, --from FILE oder --kind KIND.</translation>
     </message>
     <message>
@@ -3031,7 +3031,7 @@
         <translation>Eine Schlüsselbindung braucht --holder-key, --audience und --nonce.</translation>
     </message>
     <message>
-        <source>A key binding stands behind an SD-JWT. Name the claims to disclose with --disclosable.</source>
+        <source>A key binding comes at the end of an SD-JWT. Name the claims to disclose with --disclosable.</source>
         <translation>Eine Schlüsselbindung steht hinter einem SD-JWT. Nennen Sie die Claims, die offengelegt werden können, mit --disclosable.</translation>
     </message>
     <message>
@@ -3063,11 +3063,11 @@
         <translation>Geben Sie es mit --holder-key FILE an.</translation>
     </message>
     <message>
-        <source>%1 is no JSON object, which a header is.</source>
+        <source>%1 is not a JSON object, as a header has to be.</source>
         <translation>%1 ist kein JSON-Objekt, was ein Header aber ist.</translation>
     </message>
     <message>
-        <source>The payload is no JSON object, so it has no claims.</source>
+        <source>The payload is not a JSON object, so it has no claims.</source>
         <translation>Die Nutzdaten sind kein JSON-Objekt und haben daher keine Claims.</translation>
     </message>
     <message>
@@ -3135,15 +3135,15 @@
         <translation>--as curl verlangt --out-dir ORDNER, in dem die Tokens liegen, und --url URL.</translation>
     </message>
     <message>
-        <source>%1 is no empty folder, and none can be made there.</source>
-        <translation>%1 ist kein leerer Ordner, und dort kann auch keiner angelegt werden.</translation>
+        <source>%1 is not an empty folder. Name another one.</source>
+        <translation>%1 ist kein leerer Ordner. Geben Sie einen anderen an.</translation>
     </message>
     <message>
         <source>There is no key to sign with. Give --key FILE or --secret-file FILE, or let --serve make one; the command keygen makes keys.</source>
         <translation>Es gibt keinen Schlüssel zum Signieren. Geben Sie --key DATEI oder --secret-file DATEI an, oder lassen Sie --serve einen erzeugen; der Befehl keygen erzeugt Schlüssel.</translation>
     </message>
     <message>
-        <source>--issuer ISSUER is missing: whom does the service expect?</source>
+        <source>--issuer ISSUER is missing: which issuer does the service expect?</source>
         <translation>--issuer AUSSTELLER fehlt: Wen erwartet der Dienst?</translation>
     </message>
     <message>
@@ -3163,7 +3163,7 @@
         <translation>--send: Der Name des Headers, Cookies oder Felds fehlt, wie in cookie:session.</translation>
     </message>
     <message>
-        <source>--send: that is no name of a header or cookie.</source>
+        <source>--send: that cannot be the name of a header or cookie.</source>
         <translation>--send: Das ist kein Name eines Headers oder Cookies.</translation>
     </message>
     <message>
@@ -3227,7 +3227,7 @@
         <translation>--dpop-method und --dpop-url gehören zu --kind dpop_proof.</translation>
     </message>
     <message>
-        <source>--audience AUDIENCE is missing: for whom does the service expect its tokens?</source>
+        <source>--audience AUDIENCE is missing: who does the service expect its tokens to be for?</source>
         <translation>--audience EMPFÄNGER fehlt: Für wen erwartet der Dienst seine Tokens?</translation>
     </message>
 </context>
@@ -3676,7 +3676,7 @@
         <translation>So gelesen, wie es bei Tokens gilt, in Sekunden seit 1970, war das %1; jede prüfende Stelle hält das Token deshalb für abgelaufen.</translation>
     </message>
     <message>
-        <source>Meant is probably %1.</source>
+        <source>It probably means %1.</source>
         <translation>Gemeint ist wahrscheinlich %1.</translation>
     </message>
     <message>
@@ -4393,7 +4393,7 @@
         <translation>Lassen Sie das Programm, das das Token erstellt, es so schreiben, wie der Standard es vorsieht (RFC 7515, 7.2, und RFC 7516, 7.2).</translation>
     </message>
     <message>
-        <source>“%1” is in it twice. Which of the two counts differs from verifier to verifier, so none of them should.</source>
+        <source>“%1” is in it twice. Which of the two counts differs from verifier to verifier, so neither should.</source>
         <translation>„%1“ steht zweimal darin. Was von beidem zählt, ist je nach prüfender Stelle verschieden; deshalb sollte keines zählen.</translation>
     </message>
     <message>
@@ -4528,7 +4528,7 @@
         <translation>Lassen Sie den Client beim Anfordern des Tokens die API als „audience“ nennen; dann erhält er ein signiertes.</translation>
     </message>
     <message>
-        <source>It is encrypted for the key “%1”, which none of the given keys is.</source>
+        <source>It is encrypted for the key “%1”, which is not among the given keys.</source>
         <translation>Es ist für den Schlüssel „%1“ verschlüsselt; das ist keiner der angegebenen.</translation>
     </message>
     <message>
@@ -4536,7 +4536,7 @@
         <translation>Der geladene Schlüssel ist nur die öffentliche Hälfte, mit der jeder verschlüsseln und niemand entschlüsseln kann.</translation>
     </message>
     <message>
-        <source>The key comes from a fetched set. What everybody can fetch keeps no secret, so it is not used.</source>
+        <source>The key comes from a fetched set. A key that everybody can fetch is not secret, so it is not used.</source>
         <translation>Der Schlüssel stammt aus einem abgerufenen Satz. Was jeder abrufen kann, schützt kein Geheimnis; deshalb wird er nicht verwendet.</translation>
     </message>
     <message>
@@ -4592,7 +4592,7 @@
         <translation>Das Feld „%1“ im Header, auf das der Algorithmus angewiesen ist, fehlt oder ist fehlerhaft.</translation>
     </message>
     <message>
-        <source>Its part “%1” has a length of %2 bytes; needed are %3.</source>
+        <source>Its part “%1” has a length of %2 bytes; %3 are needed.</source>
         <translation>Der Teil „%1“ hat eine Länge von %2 Byte; nötig sind %3.</translation>
     </message>
     <message>
@@ -4600,7 +4600,7 @@
         <translation>Der Schlüssel des Absenders im Header (epk) ist kein Punkt der Kurve, gehört zu einer anderen Kurve oder würde Geheimnisse verraten. Er wurde abgelehnt, bevor damit gerechnet wurde.</translation>
     </message>
     <message>
-        <source>It is compressed in a way that is not known here (zip); only “DEF” is.</source>
+        <source>It is compressed in a way that is not known here (zip); only “DEF” is known.</source>
         <translation>Es ist auf eine Art komprimiert, die hier nicht bekannt ist (zip); bekannt ist nur „DEF“.</translation>
     </message>
     <message>
@@ -4663,7 +4663,7 @@
         <translation>Der Schlüssel ist fehlerhaft, daher kann nichts für ihn verschlüsselt werden.</translation>
     </message>
     <message>
-        <source>“%1” encrypts no keys. There are RSA-OAEP-256, ECDH-ES, A256KW, A256GCMKW, dir, PBES2-HS512+A256KW and their like.</source>
+        <source>“%1” does not encrypt keys. RSA-OAEP-256, ECDH-ES, A256KW, A256GCMKW, dir, PBES2-HS512+A256KW and the like do.</source>
         <translation>„%1“ verschlüsselt keine Schlüssel. Es gibt RSA-OAEP-256, ECDH-ES, A256KW, A256GCMKW, dir, PBES2-HS512+A256KW und dergleichen.</translation>
     </message>
     <message>
@@ -4671,7 +4671,7 @@
         <translation>RSA1_5 wurde zu oft gebrochen; damit wird nichts Neues verschlüsselt. Verwenden Sie RSA-OAEP-256.</translation>
     </message>
     <message>
-        <source>“%1” encrypts no contents. There are A128GCM, A192GCM, A256GCM, A128CBC-HS256, A192CBC-HS384 and A256CBC-HS512.</source>
+        <source>“%1” does not encrypt content. A128GCM, A192GCM, A256GCM, A128CBC-HS256, A192CBC-HS384 and A256CBC-HS512 do.</source>
         <translation>„%1“ verschlüsselt keine Inhalte. Es gibt A128GCM, A192GCM, A256GCM, A128CBC-HS256, A192CBC-HS384 und A256CBC-HS512.</translation>
     </message>
     <message>
@@ -5357,7 +5357,7 @@
         <translation>Warten Sie mindestens so lange, wie der Server verlangt hat, und nach jedem slow_down 5 Sekunden länger.</translation>
     </message>
     <message>
-        <source>This goes over http, where anybody on the way reads along</source>
+        <source>This goes over http, where anybody on the way can read it</source>
         <translation>Das geht über http, wo jeder auf dem Weg mitliest</translation>
     </message>
     <message>
@@ -5565,7 +5565,7 @@
         <translation>Die App hat ihre Sitzung nicht gefunden oder nicht behalten. Sehen Sie nach ihren Cookies und in ihrem Log nach.</translation>
     </message>
     <message>
-        <source>The browser goes round between the app and the identity provider</source>
+        <source>The browser goes back and forth between the app and the identity provider</source>
         <translation>Der Browser geht zwischen App und Identitätsanbieter im Kreis</translation>
     </message>
     <message>
@@ -5621,7 +5621,7 @@
         <translation>Senden Sie die code_challenge mit der Anmeldeanfrage.</translation>
     </message>
     <message>
-        <source>The PKCE verifier has not the form that it needs</source>
+        <source>The PKCE verifier does not have the form that it needs</source>
         <translation>Der PKCE-Verifier hat nicht die nötige Form</translation>
     </message>
     <message>
@@ -6081,7 +6081,7 @@
         <translation>Die Uhr des Servers zeigte %1, die dieses Rechners %2.</translation>
     </message>
     <message>
-        <source>The user signed in at %1; allowed are %2.</source>
+        <source>The user signed in at %1; %2 are allowed.</source>
         <translation>Der Benutzer hat sich um %1 angemeldet; erlaubt sind %2.</translation>
     </message>
     <message>
@@ -6113,7 +6113,7 @@
         <translation>Bewahren Sie Tokens auf dem Server auf, oder verteilen Sie sie auf mehrere Cookies: Ein Cookie darf 4096 Bytes haben.</translation>
     </message>
     <message>
-        <source>The browser refuses the app&apos;s cookie: its name asks for more than it has</source>
+        <source>The browser refuses the app&apos;s cookie: its name demands more than the cookie has</source>
         <translation>Der Browser lehnt das Cookie der App ab: Sein Name verlangt mehr, als es hat</translation>
     </message>
     <message>
@@ -6942,7 +6942,7 @@
         <translation>Kopieren Sie das Token aus der Quelle, zum Beispiel das, was im Authorization-Header einer Anfrage auf „Bearer“ folgt.</translation>
     </message>
     <message>
-        <source>The login service sends such a code through the browser. It is no token: the app exchanges it for tokens, once and within a minute or so.</source>
+        <source>The login service sends such a code through the browser. It is not a token: the app exchanges it for tokens, once and within a minute or so.</source>
         <translation>Einen solchen Code schickt der Anmeldedienst über den Browser. Er ist kein Token: Die App tauscht ihn gegen Tokens ein, einmal und innerhalb von etwa einer Minute.</translation>
     </message>
     <message>
@@ -7063,7 +7063,7 @@
         <translation>Das enthält weder Schlüssel noch Metadaten eines Ausstellers noch ein Token.</translation>
     </message>
     <message>
-        <source>This is something else than it was said to be (%1).</source>
+        <source>This is not what it was said to be (%1).</source>
         <translation>Das ist etwas anderes als angegeben (%1).</translation>
     </message>
     <message>
@@ -7087,7 +7087,7 @@
         <translation>Das Alter ist %1; die Richtlinie erlaubt %2.</translation>
     </message>
     <message>
-        <source>Nothing tells how old it is: it has no date (iat, nbf) and no certificate. The policy allows %1.</source>
+        <source>Its age is unknown: it has no date (iat, nbf) and no certificate. The policy allows %1.</source>
         <translation>Nichts sagt, wie alt der Schlüssel ist: Er hat kein Datum (iat, nbf) und kein Zertifikat. Die Richtlinie erlaubt %1.</translation>
     </message>
     <message>
@@ -7139,7 +7139,7 @@
         <translation>Der Aussteller ist „%1“; die Richtlinie erwartet einen von diesen: %2.</translation>
     </message>
     <message>
-        <source>Nothing tells of what kind it is; the policy allows: %1.</source>
+        <source>Its kind is unknown; the policy allows: %1.</source>
         <translation>Nichts sagt, von welcher Art das Token ist; die Richtlinie erlaubt: %1.</translation>
     </message>
     <message>
@@ -7151,7 +7151,7 @@
         <translation>Der Inhalt lässt sich nicht lesen, daher kann niemand sagen, ob dies zutrifft: %1</translation>
     </message>
     <message>
-        <source>This does not hold of it: %1</source>
+        <source>This does not hold for it: %1</source>
         <translation>Dies trifft darauf nicht zu: %1</translation>
     </message>
     <message>
@@ -7235,19 +7235,19 @@
         <translation>Die Kurve des Schlüssels (crv) ist eine von diesen.</translation>
     </message>
     <message>
-        <source>An RSA key has at least so many bits.</source>
+        <source>An RSA key has at least this many bits.</source>
         <translation>Ein RSA-Schlüssel hat mindestens so viele Bit.</translation>
     </message>
     <message>
-        <source>A shared secret has at least so many bits.</source>
+        <source>A shared secret has at least this many bits.</source>
         <translation>Ein gemeinsames Geheimnis hat mindestens so viele Bit.</translation>
     </message>
     <message>
-        <source>The key is at most so old, by its members iat and nbf or the start of its certificate.</source>
+        <source>The key is no older than this, by its members iat and nbf or the start of its certificate.</source>
         <translation>Der Schlüssel ist höchstens so alt, nach seinen Membern iat und nbf oder dem Beginn seines Zertifikats.</translation>
     </message>
     <message>
-        <source>Where a longest age is set, something tells how old the key is.</source>
+        <source>Where a longest age is set, the age of the key is known.</source>
         <translation>Wo ein höchstes Alter gesetzt ist, sagt etwas, wie alt der Schlüssel ist.</translation>
     </message>
     <message>
@@ -7275,11 +7275,11 @@
         <translation>Der Schlüssel lässt sich verwenden.</translation>
     </message>
     <message>
-        <source>There are at least so many keys.</source>
+        <source>There are at least this many keys.</source>
         <translation>Es gibt mindestens so viele Schlüssel.</translation>
     </message>
     <message>
-        <source>There are at most so many keys.</source>
+        <source>There are at most this many keys.</source>
         <translation>Es gibt höchstens so viele Schlüssel.</translation>
     </message>
     <message>
@@ -7307,11 +7307,11 @@
         <translation>Das Token ist von einer dieser Arten und hält deren Regeln ein.</translation>
     </message>
     <message>
-        <source>From issue (iat) to expiry (exp) it is at most so long.</source>
+        <source>From issue (iat) to expiry (exp) it is no longer than this.</source>
         <translation>Von der Ausstellung (iat) bis zum Ablauf (exp) vergeht höchstens so viel Zeit.</translation>
     </message>
     <message>
-        <source>The token was issued (iat) at most so long ago.</source>
+        <source>The token was issued (iat) no longer ago than this.</source>
         <translation>Die Ausstellung des Tokens (iat) ist höchstens so lange her.</translation>
     </message>
     <message>
@@ -7319,11 +7319,11 @@
         <translation>Das Token hat diese Claims.</translation>
     </message>
     <message>
-        <source>Clocks may differ by so much, at most ten minutes.</source>
+        <source>Clocks may differ by this much, at most ten minutes.</source>
         <translation>Uhren dürfen um so viel voneinander abweichen, höchstens um zehn Minuten.</translation>
     </message>
     <message>
-        <source>Each of these expressions holds of the token.</source>
+        <source>Each of these expressions holds for the token.</source>
         <translation>Jeder dieser Ausdrücke trifft auf das Token zu.</translation>
     </message>
     <message>
@@ -7507,7 +7507,7 @@
         <translation>dieser Text ist leer; lassen Sie ihn weg</translation>
     </message>
     <message>
-        <source>“%1” is no name that is known for this</source>
+        <source>“%1” is not a name that is known for this</source>
         <translation>„%1“ ist kein Name, der dafür bekannt ist</translation>
     </message>
     <message>
@@ -7523,7 +7523,7 @@
         <translation>Die Richtlinie %1 lässt sich nicht verwenden, %2: %3.</translation>
     </message>
     <message>
-        <source>%1 is no baseline of this version.</source>
+        <source>%1 is not a baseline of this version.</source>
         <translation>%1 ist keine Baseline dieser Version.</translation>
     </message>
     <message>
@@ -7634,7 +7634,7 @@
         <translation>Bitten Sie den Aussteller, mit einem gängigen Algorithmus wie ES256 oder RS256 zu signieren.</translation>
     </message>
     <message>
-        <source>The token is signed with “%1” (alg); expected is “%2”.</source>
+        <source>The token is signed with “%1” (alg); “%2” is expected.</source>
         <translation>Das Token ist mit „%1“ (alg) signiert; erwartet wird „%2“.</translation>
     </message>
     <message>
@@ -7714,11 +7714,11 @@
         <translation>Prüfen Sie es mit der Software, für die es gemacht wurde, oder bitten Sie den Aussteller um Tokens ohne diese Erweiterung.</translation>
     </message>
     <message>
-        <source>It does not say its type (typ), expected is “%1”.</source>
+        <source>It does not name its type (typ); “%1” is expected.</source>
         <translation>Es nennt seinen Typ nicht (typ), erwartet wird „%1“.</translation>
     </message>
     <message>
-        <source>Its type (typ) is “%1”, expected is “%2”.</source>
+        <source>Its type (typ) is “%1”; “%2” is expected.</source>
         <translation>Sein Typ (typ) ist „%1“, erwartet wird „%2“.</translation>
     </message>
     <message>
@@ -8019,7 +8019,7 @@
         <translation>Sie hat keine Header, die sich lesen lassen: gar keine, zu viele oder einen fehlerhaften.</translation>
     </message>
     <message>
-        <source>Its headers go on and on: more arrived than any real answer has, and no end of them.</source>
+        <source>Its headers do not end: more arrived than any real answer has.</source>
         <translation>Ihre Header hören nicht auf: Es kamen mehr, als irgendeine echte Antwort hat, und kein Ende.</translation>
     </message>
     <message>
@@ -8123,7 +8123,7 @@
         <translation>Die Antwort (HTTP %1) verweist auf „%2“.</translation>
     </message>
     <message>
-        <source>The endpoint sends round in a circle, which is not followed</source>
+        <source>The endpoint redirects in a circle, which is not followed</source>
         <translation>Der Endpunkt leitet im Kreis weiter; dem wird nicht gefolgt</translation>
     </message>
     <message>
@@ -8178,7 +8178,7 @@
         <translation>Der Endpunkt hat den Zugriff verweigert</translation>
     </message>
     <message>
-        <source>It did take notice of the token that was sent, but does not allow this with it.</source>
+        <source>It recognized the token that was sent, but does not allow this with it.</source>
         <translation>Das gesendete Token wurde zur Kenntnis genommen, reicht hierfür aber nicht aus.</translation>
     </message>
     <message>
@@ -8194,7 +8194,7 @@
         <translation>Es wurde kein Token gesendet. In der Regel sind Schlüsselsätze für alle da; unter dieser Adresse ist das nicht so, zumindest nicht aus diesem Netz.</translation>
     </message>
     <message>
-        <source>Give a token of this endpoint along, or ask its operator for the public address of its keys.</source>
+        <source>Add a token for this endpoint, or ask its operator for the public address of its keys.</source>
         <translation>Geben Sie ein Token dieses Endpunkts mit, oder fragen Sie seinen Betreiber nach der öffentlichen Adresse seiner Schlüssel.</translation>
     </message>
     <message>
@@ -8254,7 +8254,7 @@
         <translation>Der Endpunkt verlangt ein Client-Zertifikat</translation>
     </message>
     <message>
-        <source>Give the client certificate and its key that you have for this endpoint along.</source>
+        <source>Add the client certificate that you have for this endpoint, with its key.</source>
         <translation>Geben Sie das Client-Zertifikat, das Sie für diesen Endpunkt haben, und den Schlüssel dazu mit.</translation>
     </message>
     <message>
@@ -8302,7 +8302,7 @@
         <translation>Wahrscheinlich liegt es an einem Cache oder Proxy dazwischen: Versuchen Sie es ohne ihn.</translation>
     </message>
     <message>
-        <source>It wants to be paid first.</source>
+        <source>It asks for payment first.</source>
         <translation>Er verlangt vorher eine Bezahlung.</translation>
     </message>
     <message>
@@ -9490,11 +9490,11 @@
         <translation>RSA1_5 wurde zu oft gebrochen; dafür wird nichts Neues gemacht. Verwenden Sie RSA-OAEP-256.</translation>
     </message>
     <message>
-        <source>“%1” is no type of key. There are RSA, EC, OKP, AKP and oct.</source>
+        <source>“%1” is not a type of key. The types are RSA, EC, OKP, AKP and oct.</source>
         <translation>„%1“ ist kein Schlüsseltyp. Es gibt RSA, EC, OKP, AKP und oct.</translation>
     </message>
     <message>
-        <source>“%1” is no curve of a JWK. There are P-256, P-384, P-521, secp256k1, Ed25519, Ed448, X25519 and X448.</source>
+        <source>“%1” is not a curve of a JWK. The curves are P-256, P-384, P-521, secp256k1, Ed25519, Ed448, X25519 and X448.</source>
         <translation>„%1“ ist keine Kurve eines JWK. Es gibt P-256, P-384, P-521, secp256k1, Ed25519, Ed448, X25519 und X448.</translation>
     </message>
     <message>
@@ -10342,7 +10342,7 @@
         <translation>Die Schlüsselbindung wurde für andere Offenlegungen erstellt</translation>
     </message>
     <message>
-        <source>Its hash (sd_hash) is “%1”, computed is “%2”. A disclosure was added, taken away or changed after the holder signed.</source>
+        <source>Its hash (sd_hash) is “%1”; “%2” was computed. A disclosure was added, taken away or changed after the holder signed.</source>
         <translation>Ihr Hash (sd_hash) ist „%1“, berechnet wurde „%2“. Nachdem der Inhaber signiert hat, wurde eine Offenlegung hinzugefügt, entfernt oder geändert.</translation>
     </message>
     <message>
@@ -10897,7 +10897,7 @@
         <translation>Statuslisten-Token</translation>
     </message>
     <message>
-        <source>It says of thousands of tokens whether they are revoked.</source>
+        <source>It says whether thousands of tokens are revoked.</source>
         <translation>Es sagt von Tausenden von Tokens, ob sie widerrufen sind.</translation>
     </message>
     <message>
@@ -11402,7 +11402,7 @@
         <translation>Die Aufzeichnung hat keine Cookies: Browser lassen sie weg, wenn nicht auch sensible Daten gespeichert werden sollen.</translation>
     </message>
     <message>
-        <source>%1 is not a HAR file: it is no JSON from byte %2 on.</source>
+        <source>%1 is not a HAR file: from byte %2 on it is not JSON.</source>
         <translation>%1 ist keine HAR-Datei: ab Byte %2 ist es kein JSON.</translation>
     </message>
     <message>
@@ -11681,7 +11681,7 @@
         <translation>Das Token kommt von einem anderen Aussteller als erwartet</translation>
     </message>
     <message>
-        <source>Its issuer (iss) is “%1”, expected is “%2”.</source>
+        <source>Its issuer (iss) is “%1”; “%2” is expected.</source>
         <translation>Sein Aussteller (iss) ist „%1“, erwartet wird „%2“.</translation>
     </message>
     <message>
@@ -11749,11 +11749,11 @@
         <translation>Das Token ist für einen anderen Empfänger bestimmt</translation>
     </message>
     <message>
-        <source>Its audience (aud, whom it is for) is “%1”, expected is “%2”.</source>
+        <source>Its audience (aud, whom it is for) is “%1”; “%2” is expected.</source>
         <translation>Sein Empfänger (aud, für wen es ist) ist „%1“, erwartet wird „%2“.</translation>
     </message>
     <message>
-        <source>Its audience (aud, whom it is for) is an empty list, expected is “%1”.</source>
+        <source>Its audience (aud, whom it is for) is an empty list; “%1” is expected.</source>
         <translation>Sein Empfänger (aud, für wen es ist) ist eine leere Liste, erwartet wird „%1“.</translation>
     </message>
     <message>
@@ -11857,7 +11857,7 @@
         <translation>Es ist eine SPIFFE-ID mit Vertrauensdomäne und Pfad.</translation>
     </message>
     <message>
-        <source>They differ in “%1”: it is “%2”, expected is “%3”.</source>
+        <source>They differ in “%1”: it is “%2”; “%3” is expected.</source>
         <translation>Der Unterschied liegt in „%1“: Es ist „%2“, erwartet wird „%3“.</translation>
     </message>
     <message>
@@ -11889,7 +11889,7 @@
         <translation>Das Token hat ein anderes Subjekt als erwartet</translation>
     </message>
     <message>
-        <source>Its subject (sub: whom it speaks of) is “%1”, expected is “%2”.</source>
+        <source>Its subject (sub: whom it is about) is “%1”; “%2” is expected.</source>
         <translation>Sein Subjekt (sub: um wen es geht) ist „%1“, erwartet wird „%2“.</translation>
     </message>
     <message>
@@ -13752,7 +13752,7 @@
         <translation>Die Signatur stimmt (%1 mit %2), was mit einem solchen Schlüssel aber wenig beweist.</translation>
     </message>
     <message>
-        <source>It verifies with its own key (%1, %2), which shows that its maker holds that key, and not who that is.</source>
+        <source>It verifies with its own key (%1, %2), which shows that its maker holds that key, but not who that is.</source>
         <translation>Die Signatur stimmt mit dem eigenen Schlüssel (%1 mit %2); das zeigt, dass der Ersteller diesen Schlüssel besitzt, aber nicht, wer er ist.</translation>
     </message>
     <message>
@@ -13815,11 +13815,11 @@
         <translation>OpenSSL konnte mit %1 nicht signieren.</translation>
     </message>
     <message>
-        <source>There is no token in it to begin from.</source>
+        <source>There is no token in it to start from.</source>
         <translation>Darin ist kein Token, mit dem sich beginnen ließe.</translation>
     </message>
     <message>
-        <source>This token is encrypted; only a signed one can be begun from.</source>
+        <source>This token is encrypted; only a signed one can be the start.</source>
         <translation>Dieses Token ist verschlüsselt; beginnen lässt sich nur mit einem signierten.</translation>
     </message>
     <message>
@@ -13827,7 +13827,7 @@
         <translation>Dieses Token ist beschädigt: Sein Header lässt sich nicht lesen.</translation>
     </message>
     <message>
-        <source>This token has no payload to begin from; it may be a detached one.</source>
+        <source>This token has no payload to start from; it may be a detached one.</source>
         <translation>Dieses Token hat keine Nutzdaten, mit denen sich beginnen ließe; vielleicht sind sie abgetrennt.</translation>
     </message>
     <message>
@@ -14013,7 +14013,7 @@
         <translation>Nach dem Beenden bleibt nichts erhalten: Die Datei der Datenbank gehört zu einem anderen Programm. Sie wurde nicht verändert.</translation>
     </message>
     <message>
-        <source>Nothing is kept after you quit: the database is of a newer version of Tokenscope. It was left as it is; use that version.</source>
+        <source>Nothing is kept after you quit: the database comes from a newer version of Tokenscope. It was left as it is; use that version.</source>
         <translation>Nach dem Beenden bleibt nichts erhalten: Die Datenbank stammt von einer neueren Version von Tokenscope. Sie wurde nicht verändert; verwenden Sie jene Version.</translation>
     </message>
     <message>
@@ -14491,7 +14491,7 @@
         <translation>Kubernetes bewahrt Geheimnisse so auf, und „echo … | base64“ schreibt sie so. Das wurde hier rückgängig gemacht; eine prüfende Stelle lehnt das Token ab, so wie es angegeben wurde.</translation>
     </message>
     <message>
-        <source>“Bearer” stood inside, too.</source>
+        <source>“Bearer” was encoded with it.</source>
         <translation>Auch „Bearer“ stand darin.</translation>
     </message>
     <message>
@@ -14675,7 +14675,7 @@
         <translation>Es sieht nach einem verschlüsselten Token aus, das beim Kopieren einen Teil verloren hat.</translation>
     </message>
     <message>
-        <source>Perhaps something was lost in copying, or other text came along.</source>
+        <source>Perhaps something was lost in copying, or other text was copied with it.</source>
         <translation>Vielleicht ging beim Kopieren etwas verloren, oder anderer Text kam mit.</translation>
     </message>
     <message>
@@ -15120,7 +15120,7 @@
         <translation>Ihr Dienst prüft nicht, wann ein Token abläuft (exp).</translation>
     </message>
     <message>
-        <source>Your service does not check from when on a token is good (nbf).</source>
+        <source>Your service does not check when a token becomes good (nbf).</source>
         <translation>Ihr Dienst prüft nicht, ab wann ein Token gilt (nbf).</translation>
     </message>
     <message>
@@ -15132,7 +15132,7 @@
         <translation>Ihr Dienst prüft nicht, wer ein Token ausgestellt hat (iss).</translation>
     </message>
     <message>
-        <source>Your service does not check for whom a token is (aud).</source>
+        <source>Your service does not check who a token is for (aud).</source>
         <translation>Ihr Dienst prüft nicht, für wen ein Token bestimmt ist (aud).</translation>
     </message>
     <message>
@@ -16058,7 +16058,7 @@
         <translation>Von einem anderen Aussteller</translation>
     </message>
     <message>
-        <source>Signed by the right key, but the issuer names itself otherwise.</source>
+        <source>Signed by the right key, but the issuer gives itself another name.</source>
         <translation>Mit dem richtigen Schlüssel signiert, aber der Aussteller nennt sich anders.</translation>
     </message>
     <message>
@@ -16066,7 +16066,7 @@
         <translation>Ohne Ablauf</translation>
     </message>
     <message>
-        <source>Accepted by many verifiers, and for ever: it has no expiry date.</source>
+        <source>Many verifiers accept it, and forever: it has no expiry date.</source>
         <translation>Viele prüfende Stellen akzeptieren es, und zwar für immer: Es hat keine Ablaufzeit.</translation>
     </message>
     <message>
@@ -16082,7 +16082,7 @@
         <translation>Nach dem Signieren geändert</translation>
     </message>
     <message>
-        <source>Somebody turned the role into admin; the signature tells.</source>
+        <source>Somebody turned the role into admin; the signature shows it.</source>
         <translation>Jemand hat die Rolle in „admin“ geändert; die Signatur verrät es.</translation>
     </message>
     <message>
@@ -19044,7 +19044,7 @@ Diese Adresse wird zuerst abgefragt, dann die Adresse der Schlüssel, die sie ne
         <translation>Token speichern</translation>
     </message>
     <message>
-        <source>There is no token in the main window to begin from.</source>
+        <source>There is no token in the main window to start from.</source>
         <translation>Im Hauptfenster ist kein Token, mit dem sich beginnen ließe.</translation>
     </message>
     <message>

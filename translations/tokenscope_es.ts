@@ -413,7 +413,7 @@
         <translation>empieza con una marca de orden de bytes</translation>
     </message>
     <message>
-        <source>this is no character</source>
+        <source>this is not a character</source>
         <translation>esto no es un carácter</translation>
     </message>
     <message>
@@ -429,7 +429,7 @@
         <translation>ese escape no existe</translation>
     </message>
     <message>
-        <source>this is no number</source>
+        <source>this is not a number</source>
         <translation>esto no es un número</translation>
     </message>
     <message>
@@ -469,7 +469,7 @@
         <translation>No se ha firmado nada: no se puede leer el contenido. %1</translation>
     </message>
     <message>
-        <source>What “%1” holds is no date. Try +30m, now, or 2026-11-30T12:00:00Z.</source>
+        <source>“%1” does not hold a date. Try +30m, now, or 2026-11-30T12:00:00Z.</source>
         <translation>Lo que contiene «%1» no es una fecha. Pruebe con +30m, now o 2026-11-30T12:00:00Z.</translation>
     </message>
     <message>
@@ -492,11 +492,11 @@
         <translation>prueba</translation>
     </message>
     <message>
-        <source>Computed is “%1”; the token has none.</source>
+        <source>“%1” was computed; the token has none.</source>
         <translation>El valor calculado es «%1»; el token no tiene ninguno.</translation>
     </message>
     <message>
-        <source>It says “%1”; computed is “%2”.</source>
+        <source>It says “%1”; “%2” was computed.</source>
         <translation>Dice «%1»; el valor calculado es «%2».</translation>
     </message>
     <message>
@@ -696,7 +696,7 @@
         <translation>No se puede comprobar con su propia clave: %1</translation>
     </message>
     <message>
-        <source>It brings the key that it is checked with along (jwk in its header). That key is damaged, or not for the algorithm that the header names (%1).</source>
+        <source>It carries the key that it is checked with (jwk in its header). That key is damaged, or not for the algorithm that the header names (%1).</source>
         <translation>Trae consigo la clave con la que se comprueba (jwk en su cabecera). Esa clave está dañada, o no es para el algoritmo que indica la cabecera (%1).</translation>
     </message>
     <message>
@@ -776,7 +776,7 @@
         <translation>El token tiene un estado propio de la aplicación</translation>
     </message>
     <message>
-        <source>It is %1, whose meaning is up to the application.</source>
+        <source>It is %1; the application decides what that means.</source>
         <translation>Es %1, cuyo significado depende de la aplicación.</translation>
     </message>
     <message>
@@ -1115,7 +1115,7 @@
         <translation>Se cumple: «%1».</translation>
     </message>
     <message>
-        <source>Broken: nothing is written, computed is “%1”.</source>
+        <source>Broken: nothing is written, “%1” was computed.</source>
         <translation>Rota: no hay nada escrito; se calculó «%1».</translation>
     </message>
     <message>
@@ -1123,7 +1123,7 @@
         <translation>Rota: «%1» no encaja con nada.</translation>
     </message>
     <message>
-        <source>Broken: written is “%1”, computed is “%2”.</source>
+        <source>Broken: “%1” is written, “%2” was computed.</source>
         <translation>Rota: está escrito «%1»; se calculó «%2».</translation>
     </message>
     <message>
@@ -1257,7 +1257,7 @@
         <translation>La huella del certificado en la cabecera (%1) está hecha a partir de su texto, no de sus bytes</translation>
     </message>
     <message>
-        <source>The certificate’s thumbprint in the header (%1) has not the length of one</source>
+        <source>The certificate’s thumbprint in the header (%1) has the wrong length</source>
         <translation>La huella del certificado en la cabecera (%1) no tiene la longitud de una huella</translation>
     </message>
     <message>
@@ -1381,7 +1381,7 @@
         <translation>%1 fue emitido por «%2», que no está en el token ni es su raíz.</translation>
     </message>
     <message>
-        <source>%1 leads nowhere further.</source>
+        <source>The chain ends at %1.</source>
         <translation>%1 no lleva a ninguna parte.</translation>
     </message>
     <message>
@@ -1529,11 +1529,11 @@
         <translation>No se consulta si algún certificado fue revocado.</translation>
     </message>
     <message>
-        <source>See that “%1” is who should have signed.</source>
+        <source>Make sure that “%1” is the one who should have signed.</source>
         <translation>Compruebe que «%1» es quien debía firmar.</translation>
     </message>
     <message>
-        <source>See that the signer’s certificate is that of who should have signed.</source>
+        <source>Make sure that the certificate belongs to the one who should have signed.</source>
         <translation>Compruebe que el certificado de quien firma es el de quien debía firmar.</translation>
     </message>
 </context>
@@ -2169,11 +2169,11 @@
         <translation>Tome el token de acceso de la misma respuesta que el token de ID.</translation>
     </message>
     <message>
-        <source>It is “%1”, expected is “%2”.</source>
+        <source>It is “%1”; “%2” is expected.</source>
         <translation>Es «%1»; se esperaba «%2».</translation>
     </message>
     <message>
-        <source>It is empty, expected is “%1”.</source>
+        <source>It is empty; “%1” is expected.</source>
         <translation>No contiene nada; se esperaba «%1».</translation>
     </message>
     <message>
@@ -2404,19 +2404,19 @@
         <translation>Quién emitió el token.</translation>
     </message>
     <message>
-        <source>Whom or what the token speaks of, mostly a user.</source>
+        <source>Who or what the token is about, usually a user.</source>
         <translation>De quién o de qué habla el token; casi siempre, un usuario.</translation>
     </message>
     <message>
-        <source>Whom the token is for; others have to refuse it.</source>
+        <source>Who the token is for; others have to refuse it.</source>
         <translation>Para quién es el token; los demás tienen que rechazarlo.</translation>
     </message>
     <message>
-        <source>When the token stops to count.</source>
+        <source>When the token stops counting.</source>
         <translation>Cuándo deja de valer el token.</translation>
     </message>
     <message>
-        <source>Before when the token must not be used.</source>
+        <source>The time before which the token must not be used.</source>
         <translation>Antes de qué momento no se debe usar el token.</translation>
     </message>
     <message>
@@ -2879,7 +2879,7 @@
         <translation>Use --passphrase-file FILE.</translation>
     </message>
     <message>
-        <source>Standard output could not be written: %1. What came out is not all of it.</source>
+        <source>Standard output could not be written: %1. The output is not complete.</source>
         <translation>No se pudo escribir en la salida estándar: %1. Lo que salió no está completo.</translation>
     </message>
     <message>
@@ -2963,7 +2963,7 @@
         <translation>… y %1 más que no se muestran</translation>
     </message>
     <message>
-        <source>Whom is it encrypted to? Give one of --key FILE, --secret-file FILE and --password-file FILE.</source>
+        <source>Who is it encrypted for? Give one of --key FILE, --secret-file FILE and --password-file FILE.</source>
         <translation>¿Para quién se cifra? Indique --key FILE, --secret-file FILE o --password-file FILE.</translation>
     </message>
     <message>
@@ -2975,7 +2975,7 @@
         <translation>--header admite NAME=VALUE.</translation>
     </message>
     <message>
-        <source>Where shall the private key go? Give --out FILE, or --out - for standard output.</source>
+        <source>Where should the private key go? Give --out FILE, or --out - for standard output.</source>
         <translation>¿Adónde va la clave privada? Indique --out FILE, o --out - para la salida estándar.</translation>
     </message>
     <message>
@@ -3015,7 +3015,7 @@
         <translation>%1 ya existe y se deja como está. --force lo sustituye.</translation>
     </message>
     <message>
-        <source>Begin from one thing: a payload, --from FILE or --kind KIND.</source>
+        <source>Start from one thing: a payload, --from FILE or --kind KIND.</source>
         <translation>Empiece por una sola cosa: un contenido, --from FILE o --kind KIND.</translation>
     </message>
     <message>
@@ -3031,7 +3031,7 @@
         <translation>Una vinculación de clave necesita --holder-key, --audience y --nonce.</translation>
     </message>
     <message>
-        <source>A key binding stands behind an SD-JWT. Name the claims to disclose with --disclosable.</source>
+        <source>A key binding comes at the end of an SD-JWT. Name the claims to disclose with --disclosable.</source>
         <translation>Una vinculación de clave va detrás de un SD-JWT. Indique los claims que se pueden divulgar con --disclosable.</translation>
     </message>
     <message>
@@ -3063,11 +3063,11 @@
         <translation>Indíquela con --holder-key FILE.</translation>
     </message>
     <message>
-        <source>%1 is no JSON object, which a header is.</source>
+        <source>%1 is not a JSON object, as a header has to be.</source>
         <translation>%1 no es un objeto JSON, que es lo que debe ser una cabecera.</translation>
     </message>
     <message>
-        <source>The payload is no JSON object, so it has no claims.</source>
+        <source>The payload is not a JSON object, so it has no claims.</source>
         <translation>El contenido no es un objeto JSON, así que no tiene claims.</translation>
     </message>
     <message>
@@ -3135,15 +3135,15 @@
         <translation>--as curl necesita --out-dir CARPETA, donde están los tokens, y --url URL.</translation>
     </message>
     <message>
-        <source>%1 is no empty folder, and none can be made there.</source>
-        <translation>%1 no es una carpeta vacía, y no se puede crear una ahí.</translation>
+        <source>%1 is not an empty folder. Name another one.</source>
+        <translation>%1 no es una carpeta vacía. Indique otra.</translation>
     </message>
     <message>
         <source>There is no key to sign with. Give --key FILE or --secret-file FILE, or let --serve make one; the command keygen makes keys.</source>
         <translation>No hay ninguna clave para firmar. Indique --key ARCHIVO o --secret-file ARCHIVO, o deje que --serve cree una; la orden keygen crea claves.</translation>
     </message>
     <message>
-        <source>--issuer ISSUER is missing: whom does the service expect?</source>
+        <source>--issuer ISSUER is missing: which issuer does the service expect?</source>
         <translation>Falta --issuer EMISOR: ¿a quién espera el servicio?</translation>
     </message>
     <message>
@@ -3163,7 +3163,7 @@
         <translation>--send: falta el nombre de la cabecera, la cookie o el campo, como en cookie:session.</translation>
     </message>
     <message>
-        <source>--send: that is no name of a header or cookie.</source>
+        <source>--send: that cannot be the name of a header or cookie.</source>
         <translation>--send: ese no es un nombre de cabecera ni de cookie.</translation>
     </message>
     <message>
@@ -3227,7 +3227,7 @@
         <translation>--dpop-method y --dpop-url son para --kind dpop_proof.</translation>
     </message>
     <message>
-        <source>--audience AUDIENCE is missing: for whom does the service expect its tokens?</source>
+        <source>--audience AUDIENCE is missing: who does the service expect its tokens to be for?</source>
         <translation>Falta --audience DESTINATARIO: ¿para quién espera el servicio sus tokens?</translation>
     </message>
 </context>
@@ -3676,7 +3676,7 @@
         <translation>Leído en segundos desde 1970, como corresponde en un token, fue el %1, así que todos los verificadores dan el token por caducado.</translation>
     </message>
     <message>
-        <source>Meant is probably %1.</source>
+        <source>It probably means %1.</source>
         <translation>Probablemente se quería decir el %1.</translation>
     </message>
     <message>
@@ -4393,7 +4393,7 @@
         <translation>Haga que el programa que crea el token lo escriba como dice el estándar (RFC 7515, 7.2, y RFC 7516, 7.2).</translation>
     </message>
     <message>
-        <source>“%1” is in it twice. Which of the two counts differs from verifier to verifier, so none of them should.</source>
+        <source>“%1” is in it twice. Which of the two counts differs from verifier to verifier, so neither should.</source>
         <translation>«%1» aparece dos veces. Cuál de las dos cuenta depende de cada verificador, así que no debería contar ninguna.</translation>
     </message>
     <message>
@@ -4528,7 +4528,7 @@
         <translation>Haga que el cliente indique la API como «audience» cuando pida el token; así obtendrá uno firmado.</translation>
     </message>
     <message>
-        <source>It is encrypted for the key “%1”, which none of the given keys is.</source>
+        <source>It is encrypted for the key “%1”, which is not among the given keys.</source>
         <translation>Está cifrado para la clave «%1», que no es ninguna de las claves proporcionadas.</translation>
     </message>
     <message>
@@ -4536,7 +4536,7 @@
         <translation>La clave cargada es solo la mitad pública, con la que cualquiera cifra y nadie descifra.</translation>
     </message>
     <message>
-        <source>The key comes from a fetched set. What everybody can fetch keeps no secret, so it is not used.</source>
+        <source>The key comes from a fetched set. A key that everybody can fetch is not secret, so it is not used.</source>
         <translation>La clave procede de un conjunto obtenido por la red. Lo que cualquiera puede obtener no guarda ningún secreto, así que no se usa.</translation>
     </message>
     <message>
@@ -4592,7 +4592,7 @@
         <translation>El miembro «%1» de la cabecera, del que depende el algoritmo, falta o es defectuoso.</translation>
     </message>
     <message>
-        <source>Its part “%1” has a length of %2 bytes; needed are %3.</source>
+        <source>Its part “%1” has a length of %2 bytes; %3 are needed.</source>
         <translation>Su parte «%1» tiene una longitud de %2 bytes; hacen falta %3.</translation>
     </message>
     <message>
@@ -4600,7 +4600,7 @@
         <translation>La clave del remitente en la cabecera (epk) no es un punto de la curva, es de otra curva o revela secretos. Se rechazó antes de calcular nada con ella.</translation>
     </message>
     <message>
-        <source>It is compressed in a way that is not known here (zip); only “DEF” is.</source>
+        <source>It is compressed in a way that is not known here (zip); only “DEF” is known.</source>
         <translation>Está comprimido de una manera que aquí no se conoce (zip); solo se conoce «DEF».</translation>
     </message>
     <message>
@@ -4663,7 +4663,7 @@
         <translation>La clave es defectuosa, así que no se puede cifrar nada para ella.</translation>
     </message>
     <message>
-        <source>“%1” encrypts no keys. There are RSA-OAEP-256, ECDH-ES, A256KW, A256GCMKW, dir, PBES2-HS512+A256KW and their like.</source>
+        <source>“%1” does not encrypt keys. RSA-OAEP-256, ECDH-ES, A256KW, A256GCMKW, dir, PBES2-HS512+A256KW and the like do.</source>
         <translation>«%1» no cifra claves. Hay RSA-OAEP-256, ECDH-ES, A256KW, A256GCMKW, dir, PBES2-HS512+A256KW y similares.</translation>
     </message>
     <message>
@@ -4671,7 +4671,7 @@
         <translation>RSA1_5 se ha roto demasiadas veces; no se cifra nada nuevo con él. Use RSA-OAEP-256.</translation>
     </message>
     <message>
-        <source>“%1” encrypts no contents. There are A128GCM, A192GCM, A256GCM, A128CBC-HS256, A192CBC-HS384 and A256CBC-HS512.</source>
+        <source>“%1” does not encrypt content. A128GCM, A192GCM, A256GCM, A128CBC-HS256, A192CBC-HS384 and A256CBC-HS512 do.</source>
         <translation>«%1» no cifra contenidos. Hay A128GCM, A192GCM, A256GCM, A128CBC-HS256, A192CBC-HS384 y A256CBC-HS512.</translation>
     </message>
     <message>
@@ -5357,7 +5357,7 @@
         <translation>Espere al menos el intervalo que indicó el servidor, y 5 segundos más después de cada slow_down.</translation>
     </message>
     <message>
-        <source>This goes over http, where anybody on the way reads along</source>
+        <source>This goes over http, where anybody on the way can read it</source>
         <translation>Esto va por http, donde cualquiera en el camino puede leerlo</translation>
     </message>
     <message>
@@ -5565,7 +5565,7 @@
         <translation>La aplicación no encontró o no conservó su sesión. Revise sus cookies y su registro.</translation>
     </message>
     <message>
-        <source>The browser goes round between the app and the identity provider</source>
+        <source>The browser goes back and forth between the app and the identity provider</source>
         <translation>El navegador da vueltas entre la aplicación y el proveedor de identidad</translation>
     </message>
     <message>
@@ -5621,7 +5621,7 @@
         <translation>Envíe el code_challenge con la petición de inicio de sesión.</translation>
     </message>
     <message>
-        <source>The PKCE verifier has not the form that it needs</source>
+        <source>The PKCE verifier does not have the form that it needs</source>
         <translation>El verificador de PKCE no tiene la forma que necesita</translation>
     </message>
     <message>
@@ -6081,7 +6081,7 @@
         <translation>El reloj del servidor marcaba %1; el de este equipo, %2.</translation>
     </message>
     <message>
-        <source>The user signed in at %1; allowed are %2.</source>
+        <source>The user signed in at %1; %2 are allowed.</source>
         <translation>El usuario inició sesión a las %1; se permite %2.</translation>
     </message>
     <message>
@@ -6113,7 +6113,7 @@
         <translation>Guarde los tokens en el servidor o repártalos en varias cookies: una cookie puede tener 4096 bytes.</translation>
     </message>
     <message>
-        <source>The browser refuses the app&apos;s cookie: its name asks for more than it has</source>
+        <source>The browser refuses the app&apos;s cookie: its name demands more than the cookie has</source>
         <translation>El navegador rechaza la cookie de la aplicación: su nombre exige más de lo que tiene</translation>
     </message>
     <message>
@@ -6942,7 +6942,7 @@
         <translation>Copie el token de su origen; por ejemplo, lo que sigue a «Bearer» en la cabecera Authorization de una petición.</translation>
     </message>
     <message>
-        <source>The login service sends such a code through the browser. It is no token: the app exchanges it for tokens, once and within a minute or so.</source>
+        <source>The login service sends such a code through the browser. It is not a token: the app exchanges it for tokens, once and within a minute or so.</source>
         <translation>El servicio de inicio de sesión envía ese código a través del navegador. No es un token: la aplicación lo cambia por tokens, una sola vez y en un minuto más o menos.</translation>
     </message>
     <message>
@@ -7063,7 +7063,7 @@
         <translation>Esto no contiene ni claves, ni metadatos de un emisor, ni un token.</translation>
     </message>
     <message>
-        <source>This is something else than it was said to be (%1).</source>
+        <source>This is not what it was said to be (%1).</source>
         <translation>Esto es algo distinto de lo indicado (%1).</translation>
     </message>
     <message>
@@ -7087,7 +7087,7 @@
         <translation>Su antigüedad es de %1; la directiva permite %2.</translation>
     </message>
     <message>
-        <source>Nothing tells how old it is: it has no date (iat, nbf) and no certificate. The policy allows %1.</source>
+        <source>Its age is unknown: it has no date (iat, nbf) and no certificate. The policy allows %1.</source>
         <translation>Nada dice qué antigüedad tiene la clave: no tiene fecha (iat, nbf) ni certificado. La directiva permite %1.</translation>
     </message>
     <message>
@@ -7139,7 +7139,7 @@
         <translation>El emisor es «%1»; la directiva espera uno de estos: %2.</translation>
     </message>
     <message>
-        <source>Nothing tells of what kind it is; the policy allows: %1.</source>
+        <source>Its kind is unknown; the policy allows: %1.</source>
         <translation>Nada dice de qué tipo es el token; la directiva permite: %1.</translation>
     </message>
     <message>
@@ -7151,7 +7151,7 @@
         <translation>El contenido no se puede leer, así que nadie puede decir si esto se cumple: %1</translation>
     </message>
     <message>
-        <source>This does not hold of it: %1</source>
+        <source>This does not hold for it: %1</source>
         <translation>Esto no se cumple: %1</translation>
     </message>
     <message>
@@ -7235,19 +7235,19 @@
         <translation>La curva de la clave (crv) es una de estas.</translation>
     </message>
     <message>
-        <source>An RSA key has at least so many bits.</source>
+        <source>An RSA key has at least this many bits.</source>
         <translation>Una clave RSA tiene al menos tantos bits.</translation>
     </message>
     <message>
-        <source>A shared secret has at least so many bits.</source>
+        <source>A shared secret has at least this many bits.</source>
         <translation>Un secreto compartido tiene al menos tantos bits.</translation>
     </message>
     <message>
-        <source>The key is at most so old, by its members iat and nbf or the start of its certificate.</source>
+        <source>The key is no older than this, by its members iat and nbf or the start of its certificate.</source>
         <translation>La clave tiene como mucho esa antigüedad, según sus miembros iat y nbf o el comienzo de su certificado.</translation>
     </message>
     <message>
-        <source>Where a longest age is set, something tells how old the key is.</source>
+        <source>Where a longest age is set, the age of the key is known.</source>
         <translation>Donde se fija una antigüedad máxima, algo dice qué antigüedad tiene la clave.</translation>
     </message>
     <message>
@@ -7275,11 +7275,11 @@
         <translation>La clave se puede usar.</translation>
     </message>
     <message>
-        <source>There are at least so many keys.</source>
+        <source>There are at least this many keys.</source>
         <translation>Hay al menos tantas claves.</translation>
     </message>
     <message>
-        <source>There are at most so many keys.</source>
+        <source>There are at most this many keys.</source>
         <translation>Hay como mucho tantas claves.</translation>
     </message>
     <message>
@@ -7307,11 +7307,11 @@
         <translation>El token es de uno de estos tipos y cumple sus reglas.</translation>
     </message>
     <message>
-        <source>From issue (iat) to expiry (exp) it is at most so long.</source>
+        <source>From issue (iat) to expiry (exp) it is no longer than this.</source>
         <translation>De la emisión (iat) a la caducidad (exp) pasa como mucho ese tiempo.</translation>
     </message>
     <message>
-        <source>The token was issued (iat) at most so long ago.</source>
+        <source>The token was issued (iat) no longer ago than this.</source>
         <translation>El token se emitió (iat) hace como mucho ese tiempo.</translation>
     </message>
     <message>
@@ -7319,11 +7319,11 @@
         <translation>El token tiene estos claims.</translation>
     </message>
     <message>
-        <source>Clocks may differ by so much, at most ten minutes.</source>
+        <source>Clocks may differ by this much, at most ten minutes.</source>
         <translation>Los relojes pueden diferir en esa cantidad, diez minutos como mucho.</translation>
     </message>
     <message>
-        <source>Each of these expressions holds of the token.</source>
+        <source>Each of these expressions holds for the token.</source>
         <translation>Cada una de estas expresiones se cumple en el token.</translation>
     </message>
     <message>
@@ -7507,7 +7507,7 @@
         <translation>este texto está vacío; omítalo</translation>
     </message>
     <message>
-        <source>“%1” is no name that is known for this</source>
+        <source>“%1” is not a name that is known for this</source>
         <translation>«%1» no es un nombre conocido para esto</translation>
     </message>
     <message>
@@ -7523,7 +7523,7 @@
         <translation>La directiva %1 no se puede usar, %2: %3.</translation>
     </message>
     <message>
-        <source>%1 is no baseline of this version.</source>
+        <source>%1 is not a baseline of this version.</source>
         <translation>%1 no es una línea base de esta versión.</translation>
     </message>
     <message>
@@ -7634,7 +7634,7 @@
         <translation>Pida al emisor que firme con un algoritmo habitual, como ES256 o RS256.</translation>
     </message>
     <message>
-        <source>The token is signed with “%1” (alg); expected is “%2”.</source>
+        <source>The token is signed with “%1” (alg); “%2” is expected.</source>
         <translation>El token está firmado con «%1» (alg); se esperaba «%2».</translation>
     </message>
     <message>
@@ -7714,11 +7714,11 @@
         <translation>Compruébelo con el software para el que se hizo, o pida al emisor tokens sin la extensión.</translation>
     </message>
     <message>
-        <source>It does not say its type (typ), expected is “%1”.</source>
+        <source>It does not name its type (typ); “%1” is expected.</source>
         <translation>No dice su tipo (typ); se esperaba «%1».</translation>
     </message>
     <message>
-        <source>Its type (typ) is “%1”, expected is “%2”.</source>
+        <source>Its type (typ) is “%1”; “%2” is expected.</source>
         <translation>Su tipo (typ) es «%1»; se esperaba «%2».</translation>
     </message>
     <message>
@@ -8019,7 +8019,7 @@
         <translation>No tiene cabeceras que se puedan leer: no hay ninguna, hay demasiadas o una está dañada.</translation>
     </message>
     <message>
-        <source>Its headers go on and on: more arrived than any real answer has, and no end of them.</source>
+        <source>Its headers do not end: more arrived than any real answer has.</source>
         <translation>Sus cabeceras no acaban nunca: llegaron más de las que tiene cualquier respuesta real, y sin final.</translation>
     </message>
     <message>
@@ -8123,7 +8123,7 @@
         <translation>La respuesta (HTTP %1) apunta a «%2».</translation>
     </message>
     <message>
-        <source>The endpoint sends round in a circle, which is not followed</source>
+        <source>The endpoint redirects in a circle, which is not followed</source>
         <translation>El endpoint redirige en círculo, y eso no se sigue</translation>
     </message>
     <message>
@@ -8178,7 +8178,7 @@
         <translation>El endpoint denegó el acceso</translation>
     </message>
     <message>
-        <source>It did take notice of the token that was sent, but does not allow this with it.</source>
+        <source>It recognized the token that was sent, but does not allow this with it.</source>
         <translation>Tuvo en cuenta el token que se envió, pero no permite esto con él.</translation>
     </message>
     <message>
@@ -8194,7 +8194,7 @@
         <translation>No se envió ningún token. Los conjuntos de claves suelen ser públicos; esta dirección no lo es, al menos no desde esta red.</translation>
     </message>
     <message>
-        <source>Give a token of this endpoint along, or ask its operator for the public address of its keys.</source>
+        <source>Add a token for this endpoint, or ask its operator for the public address of its keys.</source>
         <translation>Envíe también un token de este endpoint, o pregunte a su administrador por la dirección pública de las claves.</translation>
     </message>
     <message>
@@ -8254,7 +8254,7 @@
         <translation>El endpoint pide un certificado de cliente</translation>
     </message>
     <message>
-        <source>Give the client certificate and its key that you have for this endpoint along.</source>
+        <source>Add the client certificate that you have for this endpoint, with its key.</source>
         <translation>Indique también el certificado de cliente y la clave que tenga para este endpoint.</translation>
     </message>
     <message>
@@ -8302,7 +8302,7 @@
         <translation>Es probable que la causa sea una caché o un proxy intermedio: inténtelo sin él.</translation>
     </message>
     <message>
-        <source>It wants to be paid first.</source>
+        <source>It asks for payment first.</source>
         <translation>Exige un pago previo.</translation>
     </message>
     <message>
@@ -9490,11 +9490,11 @@
         <translation>RSA1_5 se ha roto demasiadas veces; no se crea nada nuevo para él. Use RSA-OAEP-256.</translation>
     </message>
     <message>
-        <source>“%1” is no type of key. There are RSA, EC, OKP, AKP and oct.</source>
+        <source>“%1” is not a type of key. The types are RSA, EC, OKP, AKP and oct.</source>
         <translation>«%1» no es un tipo de clave. Hay RSA, EC, OKP, AKP y oct.</translation>
     </message>
     <message>
-        <source>“%1” is no curve of a JWK. There are P-256, P-384, P-521, secp256k1, Ed25519, Ed448, X25519 and X448.</source>
+        <source>“%1” is not a curve of a JWK. The curves are P-256, P-384, P-521, secp256k1, Ed25519, Ed448, X25519 and X448.</source>
         <translation>«%1» no es una curva de un JWK. Hay P-256, P-384, P-521, secp256k1, Ed25519, Ed448, X25519 y X448.</translation>
     </message>
     <message>
@@ -10342,7 +10342,7 @@
         <translation>La vinculación de clave se hizo para otro conjunto de divulgaciones</translation>
     </message>
     <message>
-        <source>Its hash (sd_hash) is “%1”, computed is “%2”. A disclosure was added, taken away or changed after the holder signed.</source>
+        <source>Its hash (sd_hash) is “%1”; “%2” was computed. A disclosure was added, taken away or changed after the holder signed.</source>
         <translation>Su hash (sd_hash) es «%1»; el calculado es «%2». Se añadió, se quitó o se modificó una divulgación después de que el titular firmara.</translation>
     </message>
     <message>
@@ -10897,7 +10897,7 @@
         <translation>token de lista de estados</translation>
     </message>
     <message>
-        <source>It says of thousands of tokens whether they are revoked.</source>
+        <source>It says whether thousands of tokens are revoked.</source>
         <translation>Dice de miles de tokens si están revocados.</translation>
     </message>
     <message>
@@ -11402,7 +11402,7 @@
         <translation>La grabación no tiene cookies: los navegadores las omiten si no se les pide guardar también los datos sensibles.</translation>
     </message>
     <message>
-        <source>%1 is not a HAR file: it is no JSON from byte %2 on.</source>
+        <source>%1 is not a HAR file: from byte %2 on it is not JSON.</source>
         <translation>%1 no es un archivo HAR: no es JSON a partir del byte %2.</translation>
     </message>
     <message>
@@ -11681,7 +11681,7 @@
         <translation>El token viene de un emisor distinto del esperado</translation>
     </message>
     <message>
-        <source>Its issuer (iss) is “%1”, expected is “%2”.</source>
+        <source>Its issuer (iss) is “%1”; “%2” is expected.</source>
         <translation>Su emisor (iss) es «%1»; se espera «%2».</translation>
     </message>
     <message>
@@ -11749,11 +11749,11 @@
         <translation>El token va dirigido a otro destinatario</translation>
     </message>
     <message>
-        <source>Its audience (aud, whom it is for) is “%1”, expected is “%2”.</source>
+        <source>Its audience (aud, whom it is for) is “%1”; “%2” is expected.</source>
         <translation>Su destinatario (aud, a quién va dirigido) es «%1»; se espera «%2».</translation>
     </message>
     <message>
-        <source>Its audience (aud, whom it is for) is an empty list, expected is “%1”.</source>
+        <source>Its audience (aud, whom it is for) is an empty list; “%1” is expected.</source>
         <translation>Su destinatario (aud, a quién va dirigido) es una lista vacía; se espera «%1».</translation>
     </message>
     <message>
@@ -11857,7 +11857,7 @@
         <translation>Es un ID de SPIFFE, con su dominio de confianza y su ruta.</translation>
     </message>
     <message>
-        <source>They differ in “%1”: it is “%2”, expected is “%3”.</source>
+        <source>They differ in “%1”: it is “%2”; “%3” is expected.</source>
         <translation>Difieren en «%1»: es «%2»; se espera «%3».</translation>
     </message>
     <message>
@@ -11889,7 +11889,7 @@
         <translation>El token trata de un sujeto distinto del esperado</translation>
     </message>
     <message>
-        <source>Its subject (sub: whom it speaks of) is “%1”, expected is “%2”.</source>
+        <source>Its subject (sub: whom it is about) is “%1”; “%2” is expected.</source>
         <translation>Su sujeto (sub: de quién habla) es «%1»; se espera «%2».</translation>
     </message>
     <message>
@@ -13752,7 +13752,7 @@
         <translation>La firma coincide (%1, %2), lo que demuestra poco con una clave así.</translation>
     </message>
     <message>
-        <source>It verifies with its own key (%1, %2), which shows that its maker holds that key, and not who that is.</source>
+        <source>It verifies with its own key (%1, %2), which shows that its maker holds that key, but not who that is.</source>
         <translation>Se verifica con su propia clave (%1, %2), lo que muestra que quien lo creó posee esa clave, pero no quién es.</translation>
     </message>
     <message>
@@ -13815,11 +13815,11 @@
         <translation>OpenSSL no pudo firmar con %1.</translation>
     </message>
     <message>
-        <source>There is no token in it to begin from.</source>
+        <source>There is no token in it to start from.</source>
         <translation>No contiene ningún token con el que empezar.</translation>
     </message>
     <message>
-        <source>This token is encrypted; only a signed one can be begun from.</source>
+        <source>This token is encrypted; only a signed one can be the start.</source>
         <translation>Este token está cifrado; solo se puede empezar con uno firmado.</translation>
     </message>
     <message>
@@ -13827,7 +13827,7 @@
         <translation>Este token está dañado: su cabecera no se puede leer.</translation>
     </message>
     <message>
-        <source>This token has no payload to begin from; it may be a detached one.</source>
+        <source>This token has no payload to start from; it may be a detached one.</source>
         <translation>Este token no tiene contenido con el que empezar; es posible que esté separado.</translation>
     </message>
     <message>
@@ -14013,7 +14013,7 @@
         <translation>No se conserva nada al salir: el archivo de la base de datos pertenece a otro programa. Se dejó como está.</translation>
     </message>
     <message>
-        <source>Nothing is kept after you quit: the database is of a newer version of Tokenscope. It was left as it is; use that version.</source>
+        <source>Nothing is kept after you quit: the database comes from a newer version of Tokenscope. It was left as it is; use that version.</source>
         <translation>No se conserva nada al salir: la base de datos es de una versión más reciente de Tokenscope. Se dejó como está; use esa versión.</translation>
     </message>
     <message>
@@ -14491,7 +14491,7 @@
         <translation>Kubernetes guarda así los secretos, y «echo … | base64» los escribe así. Aquí se ha deshecho; un verificador rechaza el token tal como venía.</translation>
     </message>
     <message>
-        <source>“Bearer” stood inside, too.</source>
+        <source>“Bearer” was encoded with it.</source>
         <translation>Dentro estaba también «Bearer».</translation>
     </message>
     <message>
@@ -14675,7 +14675,7 @@
         <translation>Parece un token cifrado que ha perdido una parte al copiarlo.</translation>
     </message>
     <message>
-        <source>Perhaps something was lost in copying, or other text came along.</source>
+        <source>Perhaps something was lost in copying, or other text was copied with it.</source>
         <translation>Quizá se perdió algo al copiar, o se coló otro texto.</translation>
     </message>
     <message>
@@ -15120,7 +15120,7 @@
         <translation>Su servicio no comprueba cuándo caduca un token (exp).</translation>
     </message>
     <message>
-        <source>Your service does not check from when on a token is good (nbf).</source>
+        <source>Your service does not check when a token becomes good (nbf).</source>
         <translation>Su servicio no comprueba desde cuándo sirve un token (nbf).</translation>
     </message>
     <message>
@@ -15132,7 +15132,7 @@
         <translation>Su servicio no comprueba quién emitió un token (iss).</translation>
     </message>
     <message>
-        <source>Your service does not check for whom a token is (aud).</source>
+        <source>Your service does not check who a token is for (aud).</source>
         <translation>Su servicio no comprueba para quién es un token (aud).</translation>
     </message>
     <message>
@@ -16058,7 +16058,7 @@
         <translation>De otro emisor</translation>
     </message>
     <message>
-        <source>Signed by the right key, but the issuer names itself otherwise.</source>
+        <source>Signed by the right key, but the issuer gives itself another name.</source>
         <translation>Firmado con la clave correcta, pero el emisor se llama de otra manera.</translation>
     </message>
     <message>
@@ -16066,7 +16066,7 @@
         <translation>Sin fin</translation>
     </message>
     <message>
-        <source>Accepted by many verifiers, and for ever: it has no expiry date.</source>
+        <source>Many verifiers accept it, and forever: it has no expiry date.</source>
         <translation>Muchos verificadores lo aceptan, y para siempre: no tiene fecha de caducidad.</translation>
     </message>
     <message>
@@ -16082,7 +16082,7 @@
         <translation>Modificado después de la firma</translation>
     </message>
     <message>
-        <source>Somebody turned the role into admin; the signature tells.</source>
+        <source>Somebody turned the role into admin; the signature shows it.</source>
         <translation>Alguien cambió el rol a admin; la firma lo delata.</translation>
     </message>
     <message>
@@ -19044,7 +19044,7 @@ Primero se consulta esa dirección y después la de las claves que ella indica.<
         <translation>Guardar el token</translation>
     </message>
     <message>
-        <source>There is no token in the main window to begin from.</source>
+        <source>There is no token in the main window to start from.</source>
         <translation>En la ventana principal no hay ningún token del que partir.</translation>
     </message>
     <message>

@@ -7,6 +7,30 @@
 
 namespace tokenscope::cli {
 
+namespace {
+
+/// Which key set is meant, and how it is asked for.
+void describeAddress(CLI::App &command, FetchOptions &options)
+{
+    command
+        .add_option(
+            "url", options.url,
+            "Endpoint, key set URL or issuer, also without https:// (login.example.com is an issuer); of Pangea a "
+            "domain such as aws.eu.pangea.cloud will do (of another one with --kind pangea); where nothing is given, "
+            "the variable PANGEA_DOMAIN counts")
+        ->type_name("URL");
+    command
+        .add_option("--from", options.requestFile,
+                    "File with a curl command or Postman item that says URL, kind and token, - "
+                    "for standard input")
+        ->type_name("FILE");
+    describeFetching(command, options);
+    command.add_option("--kind", options.kind, "What the URL is; taken from its path if not given")
+        ->check(CLI::IsMember({"pangea", "jwks", "oidc"}));
+}
+
+} // namespace
+
 void describeConnection(CLI::App &command, FetchOptions &options)
 {
     command
@@ -33,7 +57,7 @@ void describeConnection(CLI::App &command, FetchOptions &options)
                      "Use HTTP/2 where the server speaks it; for servers that you trust, its headers have no bound");
     command
         .add_option("--allow-clear-text", options.clearTextHosts,
-                    "Host, without port, that may be asked over http, where anybody on the way reads along; may be "
+                    "Host, without port, that may be asked over http, where anybody on the way can read it; may be "
                     "repeated")
         ->type_name("HOST")
         ->take_all()
@@ -59,30 +83,6 @@ void describeFetching(CLI::App &command, FetchOptions &options)
         "--send-token-anyway", options.sendsTokenAnyway,
         "Send the token even if it is a JSON Web Token of another issuer, or the kind of endpoint needs none");
 }
-
-namespace {
-
-/// Which key set is meant, and how it is asked for.
-void describeAddress(CLI::App &command, FetchOptions &options)
-{
-    command
-        .add_option(
-            "url", options.url,
-            "Endpoint, key set URL or issuer, also without https:// (login.example.com is an issuer); of Pangea a "
-            "domain such as aws.eu.pangea.cloud will do (of another one with --kind pangea); where nothing is given, "
-            "the variable PANGEA_DOMAIN counts")
-        ->type_name("URL");
-    command
-        .add_option("--from", options.requestFile,
-                    "File with a curl command or Postman item that says URL, kind and token, - "
-                    "for standard input")
-        ->type_name("FILE");
-    describeFetching(command, options);
-    command.add_option("--kind", options.kind, "What the URL is; taken from its path if not given")
-        ->check(CLI::IsMember({"pangea", "jwks", "oidc"}));
-}
-
-} // namespace
 
 void describeFetch(CLI::App &app, FetchOptions &options)
 {

@@ -98,7 +98,7 @@ bool endOutput()
     flushOutput();
     if (!isOutputLost() || lostOutputError == EPIPE)
         return true;
-    complain(CommandLineWords::tr("Standard output could not be written: %1. What came out is not all of it.")
+    complain(CommandLineWords::tr("Standard output could not be written: %1. The output is not complete.")
                  .arg(QString::fromLocal8Bit(std::strerror(lostOutputError))));
     return false;
 }

@@ -105,13 +105,13 @@ void SampleList::addByClaims()
     add("wrong_audience", tr("For another audience"), tr("A good token that was issued for another application."),
         m_forge.sign("ES256", m_forge.claimsWith("aud", "billing-app")), Verdict::Rejected, Code::AudienceMismatch);
     add("wrong_issuer", tr("From another issuer"),
-        tr("Signed by the right key, but the issuer names itself otherwise."),
+        tr("Signed by the right key, but the issuer gives itself another name."),
         m_forge.sign("ES256", m_forge.claimsWith("iss", "https://login.example.test")), Verdict::Rejected,
         Code::IssuerMismatch);
 
     json::Object endless = m_forge.claims();
     endless.remove("exp");
-    add("no_expiry", tr("Without an end"), tr("Accepted by many verifiers, and for ever: it has no expiry date."),
+    add("no_expiry", tr("Without an end"), tr("Many verifiers accept it, and forever: it has no expiry date."),
         m_forge.sign("ES256", endless), Verdict::Accepted, Code::ExpiryMissing);
 
     const std::int64_t end = m_forge.dateIn(8h).asNumber()->toInteger().value_or(0);
@@ -124,7 +124,7 @@ void SampleList::addByClaims()
 void SampleList::addBySignature()
 {
     m_group = SampleGroup::Signature;
-    add("tampered", tr("Changed after signing"), tr("Somebody turned the role into admin; the signature tells."),
+    add("tampered", tr("Changed after signing"), tr("Somebody turned the role into admin; the signature shows it."),
         m_forge.withChangedRole("ES256"), Verdict::Rejected, Code::SignatureMismatch);
     add("tampered_rsa", tr("Changed after signing, RSA"),
         tr("The same with RSA, where it can be proven that the content was changed."), m_forge.withChangedRole("RS256"),

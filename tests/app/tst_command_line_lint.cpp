@@ -158,7 +158,7 @@ void TestCommandLineLint::wrongUsageIsReported_data()
     QTest::newRow("policy with an unknown member")
         << QStringList{keys, u"--policy"_s, other} << "line 2, column 20 (/keys/algs): “keys.algs” is not known."_ba;
     QTest::newRow("no policy there") << QStringList{keys, u"--policy"_s, m_files.missing()} << "cannot be read"_ba;
-    QTest::newRow("no baseline") << QStringList{keys, u"--baseline"_s, other} << "is no baseline"_ba;
+    QTest::newRow("no baseline") << QStringList{keys, u"--baseline"_s, other} << "is not a baseline"_ba;
     QTest::newRow("no time") << QStringList{keys, u"--expires-within"_s, u"soon"_s} << "--expires-within takes"_ba;
     QTest::newRow("no format") << QStringList{keys, u"--format"_s, u"xml"_s} << "xml not in"_ba;
     QTest::newRow("empty policy") << QStringList{keys, u"--policy="_s} << "its value is empty"_ba;

@@ -326,7 +326,7 @@ void TestCommandLineSign::nothingIsMade_data()
     row("none", "sign --claim sub=ada --key %ec.jwk --alg none", "Nothing is signed with");
     row("another algorithm", "sign --claim sub=ada --key %ec.jwk --alg RS256", "does not fit RS256");
     row("no value", "sign --claim sub --key %ec.jwk", "NAME=VALUE");
-    row("claims of bytes", "sign @data.bin --claim sub=ada --key %ec.jwk", "no JSON object");
+    row("claims of bytes", "sign @data.bin --claim sub=ada --key %ec.jwk", "not a JSON object");
     row("a missing claim", "sign @claims.json --disclosable name --key %ec.jwk", "no claim");
     row("a holder without a verifier",
         "sign @claims.json --disclosable sub --holder-key %ed.jwks --nonce n --key %ec.jwk", "--audience");
@@ -346,7 +346,7 @@ void TestCommandLineSign::nothingIsMade_data()
     row("RSA1_5 of a curve", "encrypt @claims.json --key %dh.public --alg RSA1_5", "RSA-OAEP-256");
     row("a key for signatures", "encrypt @claims.json --key %ec.public", "for signatures");
     row("a key for encryption", "sign --claim sub=ada --key %dh.jwk", "for encryption");
-    row("unknown enc", "encrypt @claims.json --key %dh.public --enc A1", "encrypts no contents");
+    row("unknown enc", "encrypt @claims.json --key %dh.public --enc A1", "does not encrypt content");
     row("a key that encrypts nothing", "encrypt @claims.json --key %okp.public", "of this type and size");
     row("a secret of an odd size", "encrypt @claims.json --secret-file @secret", "of this type and size");
 }

@@ -143,7 +143,7 @@ void TestCheckWords::failedCheckTellsItsOwnFinding()
     inspection.findings = {errorOf(inspect::found::Expired{noon, noon + 251, 251, 60}),
                            errorOf(inspect::found::AudienceMismatch{"a", "b", inspect::NearMiss::Other})};
     const QString words = detail(inspection, CheckName::Audience, CheckState::Failed);
-    QVERIFY2(words.contains(u"“a”, expected is “b”"_s), qPrintable(words));
+    QVERIFY2(words.contains(u"“a”; “b” is expected"_s), qPrintable(words));
     QCOMPARE(detail(inspection, CheckName::Issuer, CheckState::Failed, "x", "y"), u"Found “x”, expected “y”."_s);
 }
 

@@ -139,7 +139,7 @@ void TestGateWords::policyFaultsSpeak_data()
     QTest::newRow("expression") << std::string(R"({"tokens":{"where":"exp >"}})")
                                 << u"the expression “exp >” cannot be read from character 6 on."_s;
     QTest::newRow("hostile name") << std::string("{\"\\u202e%1\":{}}") << u"“\\u{202E}%1” is not known."_s;
-    QTest::newRow("name") << std::string(R"({"keys":{"types":["rsa"]}})") << u"“rsa” is no name that is known"_s;
+    QTest::newRow("name") << std::string(R"({"keys":{"types":["rsa"]}})") << u"“rsa” is not a name that is known"_s;
 }
 
 void TestGateWords::policyFaultsSpeak()

@@ -257,7 +257,7 @@ void MakeWindow::startFromKind(const QString &kind)
 void MakeWindow::startFromToken(const QString &token)
 {
     if (token.isEmpty())
-        return say(tr("There is no token in the main window to begin from."));
+        return say(tr("There is no token in the main window to start from."));
     m_startWanted = make::BenchStart{.kind = {}, .token = token.toStdString()};
     m_kind.clear();
     showKind({});

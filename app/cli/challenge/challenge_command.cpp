@@ -43,9 +43,10 @@ std::optional<QString> targetFault(const ChallengeOptions &options)
     if (!options.target.method.empty() || !options.target.address.empty())
         return CommandLineWords::tr("--dpop-method and --dpop-url are for --kind dpop_proof.");
     if (options.target.audience.empty())
-        return CommandLineWords::tr("--audience AUDIENCE is missing: for whom does the service expect its tokens?");
+        return CommandLineWords::tr(
+            "--audience AUDIENCE is missing: who does the service expect its tokens to be for?");
     if (!options.serves && options.target.issuer.empty())
-        return CommandLineWords::tr("--issuer ISSUER is missing: whom does the service expect?");
+        return CommandLineWords::tr("--issuer ISSUER is missing: which issuer does the service expect?");
     return std::nullopt;
 }
 

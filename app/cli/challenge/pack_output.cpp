@@ -26,7 +26,7 @@ std::optional<QString> writeFolder(const Pack &pack, const ChallengeOptions &opt
     constexpr mode_t ownerAlone = 0700;
     const bool isMade = ::mkdir(options.folder.c_str(), ownerAlone) == 0;
     if (!isMade && !QDir(QFile::decodeName(options.folder.c_str())).isEmpty())
-        return CommandLineWords::tr("%1 is no empty folder, and none can be made there.")
+        return CommandLineWords::tr("%1 is not an empty folder. Name another one.")
             .arg(QString::fromStdString(options.folder));
     const std::string path = options.folder + '/';
     for (const challenge::ChallengeToken &entry : pack) {

@@ -34,7 +34,7 @@ QString placeFaultWords(endpoint::TokenPlaceFault fault)
         return CommandLineWords::tr(
             "--send: the name of the header, cookie or field is missing, as in cookie:session.");
     case endpoint::TokenPlaceFault::BadName:
-        return CommandLineWords::tr("--send: that is no name of a header or cookie.");
+        return CommandLineWords::tr("--send: that cannot be the name of a header or cookie.");
     case endpoint::TokenPlaceFault::ReservedName:
         return CommandLineWords::tr("--send: that header belongs to the request itself; tokens go into others.");
     }

@@ -25,7 +25,7 @@ std::optional<QString> encryptUsageFault(const EncryptOptions &options)
         int(!options.keyFile.empty()) + int(!options.secretFile.empty()) + int(!options.passwordFile.empty());
     if (keys != 1)
         return CommandLineWords::tr(
-            "Whom is it encrypted to? Give one of --key FILE, --secret-file FILE and --password-file FILE.");
+            "Who is it encrypted for? Give one of --key FILE, --secret-file FILE and --password-file FILE.");
     if (!options.output.url.empty() && options.output.as != "curl")
         return CommandLineWords::tr("--url is for --as curl.");
     return outputFault(options.output);

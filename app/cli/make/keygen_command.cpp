@@ -24,7 +24,8 @@ std::optional<QString> keygenFault(const KeygenOptions &options)
     const Existing existing = options.replacesFiles ? Existing::Replace : Existing::Keep;
     const bool wantsPassphrase = options.asksPassphrase || !options.passphraseFile.empty();
     if (options.out.empty())
-        return CommandLineWords::tr("Where shall the private key go? Give --out FILE, or --out - for standard output.");
+        return CommandLineWords::tr(
+            "Where should the private key go? Give --out FILE, or --out - for standard output.");
     if (options.out == options.publicOut)
         return CommandLineWords::tr("--out and --public-out name the same file.");
     if (wantsPassphrase && options.form != "pem" && options.form != "der")

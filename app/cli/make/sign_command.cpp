@@ -58,7 +58,7 @@ Words signUsageFault(const SignOptions &options)
 {
     const int begins = int(!options.payloadFile.empty()) + int(!options.tokenFile.empty()) + int(!options.kind.empty());
     if (begins > 1)
-        return CommandLineWords::tr("Begin from one thing: a payload, --from FILE or --kind KIND.");
+        return CommandLineWords::tr("Start from one thing: a payload, --from FILE or --kind KIND.");
     if (begins == 0 && options.claims.empty())
         return CommandLineWords::tr(
             "There is nothing to sign. Give a payload, --from FILE, --kind KIND or --claim NAME=VALUE.");
@@ -71,7 +71,7 @@ Words signUsageFault(const SignOptions &options)
     const bool isPresented = !options.disclosable.empty() || (kind && kind->form == make::KindForm::Presentation);
     if (wantsBinding(options) && !isPresented)
         return CommandLineWords::tr(
-            "A key binding stands behind an SD-JWT. Name the claims to disclose with --disclosable.");
+            "A key binding comes at the end of an SD-JWT. Name the claims to disclose with --disclosable.");
     if (!options.output.url.empty() && options.kind != proofKind && options.output.as != "curl")
         return CommandLineWords::tr("--url is for --kind dpop_proof and --as curl.");
     const bool isForProof = !options.method.empty() || !options.accessTokenFile.empty();
@@ -194,7 +194,8 @@ Words readHeaderFile(const std::string &path, json::Object &header)
         return text.error();
     const auto document = json::parse(*text);
     if (!document || !document->root.asObject())
-        return CommandLineWords::tr("%1 is no JSON object, which a header is.").arg(QString::fromStdString(path));
+        return CommandLineWords::tr("%1 is not a JSON object, as a header has to be.")
+            .arg(QString::fromStdString(path));
     header = *document->root.asObject();
     return std::nullopt;
 }
@@ -236,7 +237,7 @@ Words editClaims(const SignOptions &options, const SigningInput &input, make::To
 {
     const bool isBound = input.holder && !(input.kind && make::namesHolder(*input.kind));
     if (!draft.claims && (!input.claimEdits.isEmpty() || !options.disclosable.empty() || isBound))
-        return CommandLineWords::tr("The payload is no JSON object, so it has no claims.");
+        return CommandLineWords::tr("The payload is not a JSON object, so it has no claims.");
     if (!draft.claims)
         return std::nullopt;
     if (input.kind && input.kind->kind == proofKind) {

@@ -123,13 +123,13 @@ QString TrialWords::wholeLack(Guard guard)
     case Guard::Expiry:
         return tr("Your service does not check when a token expires (exp).");
     case Guard::NotBefore:
-        return tr("Your service does not check from when on a token is good (nbf).");
+        return tr("Your service does not check when a token becomes good (nbf).");
     case Guard::Dates:
         return tr("Your service takes values that are not dates.");
     case Guard::Issuer:
         return tr("Your service does not check who issued a token (iss).");
     case Guard::Audience:
-        return tr("Your service does not check for whom a token is (aud).");
+        return tr("Your service does not check who a token is for (aud).");
     case Guard::Claims:
         return tr("Your service does not check the claims that it uses.");
     case Guard::Kind:

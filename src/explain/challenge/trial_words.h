@@ -18,7 +18,7 @@ public:
     static QString packFault(challenge::PackFault fault);
     /// "to be refused": what a right verifier makes of the token.
     static QString expected(const challenge::ChallengeToken &token);
-    /// "Your service does not check for whom a token is (aud)." Of a summary with something wrong.
+    /// "Your service does not check who a token is for (aud)." Of a summary with something wrong.
     static QString lack(const challenge::GuardSummary &summary);
     /// What is checked, as a title: "Audience (aud)"
     static QString guard(challenge::Guard guard);

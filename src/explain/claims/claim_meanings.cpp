@@ -48,10 +48,10 @@ constexpr Meaning parameters[] = {
 // RFC 7519, RFC 8693, RFC 9068, OpenID Connect Core 1.0, and what Pangea adds.
 constexpr Meaning claims[] = {
     {"iss", QT_TRANSLATE_NOOP("ClaimMeanings", "Who issued the token.")},
-    {"sub", QT_TRANSLATE_NOOP("ClaimMeanings", "Whom or what the token speaks of, mostly a user.")},
-    {"aud", QT_TRANSLATE_NOOP("ClaimMeanings", "Whom the token is for; others have to refuse it.")},
-    {"exp", QT_TRANSLATE_NOOP("ClaimMeanings", "When the token stops to count.")},
-    {"nbf", QT_TRANSLATE_NOOP("ClaimMeanings", "Before when the token must not be used.")},
+    {"sub", QT_TRANSLATE_NOOP("ClaimMeanings", "Who or what the token is about, usually a user.")},
+    {"aud", QT_TRANSLATE_NOOP("ClaimMeanings", "Who the token is for; others have to refuse it.")},
+    {"exp", QT_TRANSLATE_NOOP("ClaimMeanings", "When the token stops counting.")},
+    {"nbf", QT_TRANSLATE_NOOP("ClaimMeanings", "The time before which the token must not be used.")},
     {"iat", QT_TRANSLATE_NOOP("ClaimMeanings", "When the token was issued.")},
     {"jti", QT_TRANSLATE_NOOP("ClaimMeanings", "The token’s own ID, by which it can be recognized or withdrawn.")},
     {"auth_time", QT_TRANSLATE_NOOP("ClaimMeanings", "When the user signed in.")},

@@ -105,9 +105,9 @@ FetchWords HttpStatuses::refusedAccess() const
     if (hasSentToken()) {
         return {tr("The endpoint refused access"),
                 paragraph({code, m_said,
-                           m_status == 401 ? tr("It did not take the token that was sent.")
-                                           : tr("It did take notice of the token that was sent, but does not allow "
-                                                "this with it.")}),
+                           m_status == 401
+                               ? tr("It did not take the token that was sent.")
+                               : tr("It recognized the token that was sent, but does not allow this with it.")}),
                 tr("Check that the token is of this endpoint, has not expired and may read keys.")};
     }
     const bool mayTakeToken = m_status == 401 || m_error.kind == Kind::PangeaAuthn;
@@ -116,8 +116,7 @@ FetchWords HttpStatuses::refusedAccess() const
                        m_status == 401 ? tr("It wants a token or another sign-in, and none was sent.")
                                        : tr("No token was sent. Key sets are there for everybody as a rule; this "
                                             "address is not, at least not from this network.")}),
-            mayTakeToken ? tr("Give a token of this endpoint along, or ask its operator for the public address of its "
-                              "keys.")
+            mayTakeToken ? tr("Add a token for this endpoint, or ask its operator for the public address of its keys.")
                          : tr("Compare the address with the “jwks_uri” of the issuer’s configuration; if it is the "
                               "same, ask the operator to let this network in.")};
 }
@@ -162,7 +161,7 @@ FetchWords HttpStatuses::badRequest() const
     if (saysInAnyCase("certificate"_L1)) {
         return {tr("The endpoint wants a client certificate"),
                 paragraph({fill(tr("It answered with HTTP %1."), {http()}), m_said}),
-                tr("Give the client certificate and its key that you have for this endpoint along.")};
+                tr("Add the client certificate that you have for this endpoint, with its key.")};
     }
     return other();
 }
@@ -208,7 +207,7 @@ QString HttpStatuses::meaning() const
 {
     switch (m_status) {
     case 402:
-        return tr("It wants to be paid first.");
+        return tr("It asks for payment first.");
     case 406:
         return tr("It does not have its answer as JSON.");
     case 408:

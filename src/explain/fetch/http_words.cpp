@@ -53,7 +53,7 @@ QString Http::fault(HttpFault fault)
     case HttpFault::NoFields:
         return tr("It has no headers that could be read: none at all, too many, or one that is broken.");
     case HttpFault::EndlessFields:
-        return tr("Its headers go on and on: more arrived than any real answer has, and no end of them.");
+        return tr("Its headers do not end: more arrived than any real answer has.");
     case HttpFault::BadField:
         return tr("One of its headers holds control characters.");
     case HttpFault::BadLength:
@@ -133,7 +133,7 @@ FetchWords Http::redirect() const
     const QString target =
         fill(tr("The answer (HTTP %1) points to “%2”."), {QString::number(m_error.exchange.status), detail()});
     if (m_error.redirectFault == RedirectFault::Loop) {
-        return {tr("The endpoint sends round in a circle, which is not followed"),
+        return {tr("The endpoint redirects in a circle, which is not followed"),
                 paragraph({target, redirectFault(RedirectFault::Loop),
                            tr("Often a proxy or a sign-in page in front of the endpoint does so.")}),
                 tr("Look at each step in the request details, and inform the operator of the server.")};

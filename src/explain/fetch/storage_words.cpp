@@ -44,8 +44,8 @@ QString StorageSentences::of(StorageFault fault, const Gap &detail)
         return tr("Nothing is kept after you quit: the file of the database belongs to another program. It was left as "
                   "it is.");
     case StorageFault::Newer:
-        return tr("Nothing is kept after you quit: the database is of a newer version of Tokenscope. It was left as it "
-                  "is; use that version.");
+        return tr("Nothing is kept after you quit: the database comes from a newer version of Tokenscope. It was left "
+                  "as it is; use that version.");
     case StorageFault::Full:
         return tr("The disk is full, so this was not saved. What was saved before is still there. Free some space and "
                   "try again.");

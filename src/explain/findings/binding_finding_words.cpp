@@ -21,8 +21,8 @@ QString BindingFindingWords::proof(std::string_view kind)
 QString BindingFindingWords::bothValues(const found::EdgeBroken &fact)
 {
     if (fact.observed.empty())
-        return fill(tr("Computed is “%1”; the token has none."), {quotedText(fact.computed)});
-    return fill(tr("It says “%1”; computed is “%2”."), {quotedText(fact.observed), quotedText(fact.computed)});
+        return fill(tr("“%1” was computed; the token has none."), {quotedText(fact.computed)});
+    return fill(tr("It says “%1”; “%2” was computed."), {quotedText(fact.observed), quotedText(fact.computed)});
 }
 
 QString BindingFindingWords::slip(inspect::HashSlip slip)
@@ -189,8 +189,8 @@ FindingWords BindingFindingWords::words(const found::OwnContentChanged &fact)
 FindingWords BindingFindingWords::words(const found::OwnKeyUnfit &fact)
 {
     return {fill(tr("The %1 cannot be checked with its own key"), {proof(fact.kind)}),
-            fill(tr("It brings the key that it is checked with along (jwk in its header). That key is damaged, or not "
-                    "for the algorithm that the header names (%1)."),
+            fill(tr("It carries the key that it is checked with (jwk in its header). That key is damaged, or not for "
+                    "the algorithm that the header names (%1)."),
                  {quotedText(fact.alg, 20)}),
             tr("Have the client show the public key that it signs with.")};
 }
@@ -241,7 +241,7 @@ FindingWords BindingFindingWords::words(const found::StatusNotValid &fact)
     }
     return {tr("The token has a status of the application’s own"),
             paragraph(
-                {entry, fill(tr("It is %1, whose meaning is up to the application."), {QString::number(fact.value)})}),
+                {entry, fill(tr("It is %1; the application decides what that means."), {QString::number(fact.value)})}),
             tr("Ask the issuer what that status means.")};
 }
 

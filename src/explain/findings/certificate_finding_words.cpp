@@ -81,7 +81,7 @@ QString CertificateFindingWords::thumbprintTitle(const found::HeaderThumbprintWr
         return fill(tr("The certificate’s thumbprint in the header (%1) is made of its text, not of its bytes"),
                     {member});
     case ThumbprintForm::WrongLength:
-        return fill(tr("The certificate’s thumbprint in the header (%1) has not the length of one"), {member});
+        return fill(tr("The certificate’s thumbprint in the header (%1) has the wrong length"), {member});
     case ThumbprintForm::OfAnother:
         return firstOf({fill(tr("The thumbprint in the header (%1) is that of another loaded certificate, “%2”"),
                              {member, gapOf(fact.other)}),
@@ -172,7 +172,7 @@ CertificateFindingWords::ChainPhrases CertificateFindingWords::chainPhrases(cons
                                    {subject, gapOf(fact.root)})
                             : firstOf({fill(tr("%1 was issued by “%2”, which is neither in the token nor your root."),
                                             {certificate, gapOf(fact.issuer)}),
-                                       fill(tr("%1 leads nowhere further."), {certificate})}),
+                                       fill(tr("The chain ends at %1."), {certificate})}),
                 tr("Compare the names: either give the root that they lead to, if you trust it, or do not accept the "
                    "token.")};
     case ChainProblem::NotSignedByIssuer:
@@ -254,8 +254,8 @@ FindingWords CertificateFindingWords::words(const found::ChainTrusted &fact)
     return {fact.given == RootGiven::AsKey ? tr("Your certificate is the root of the token’s certificate chain")
                                            : tr("The token’s certificate chain leads to your root"),
             firstOf({chain, tr("Whether a certificate was revoked is not looked up.")}),
-            firstOf({fill(tr("See that “%1” is who should have signed."), {gapOf(fact.subject)}),
-                     tr("See that the signer’s certificate is that of who should have signed.")})};
+            firstOf({fill(tr("Make sure that “%1” is the one who should have signed."), {gapOf(fact.subject)}),
+                     tr("Make sure that the certificate belongs to the one who should have signed.")})};
 }
 
 } // namespace tokenscope::explain

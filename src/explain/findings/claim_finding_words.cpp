@@ -97,8 +97,8 @@ FindingWords ClaimFindingWords::words(const found::ClaimDiffers &fact)
         nextStep = tr("Take the access token out of the same response as the ID token.");
     }
     const QString figure =
-        firstOf({fill(tr("It is “%1”, expected is “%2”."), {gapOf(fact.observed), gapOf(fact.expected)}),
-                 fill(tr("It is empty, expected is “%1”."), {gapOf(fact.expected)})});
+        firstOf({fill(tr("It is “%1”; “%2” is expected."), {gapOf(fact.observed), gapOf(fact.expected)}),
+                 fill(tr("It is empty; “%1” is expected."), {gapOf(fact.expected)})});
     return {fill(tr("%1 is another than expected"), {asStart(claimName(fact.claim))}), paragraph({figure, reason}),
             nextStep};
 }

@@ -107,7 +107,7 @@ FindingWords DateFindingWords::slip(const found::Expired &fact)
                 "token for expired."),
              {calendarDate(fact.expiry)});
     const QString meant =
-        fill(tr("Meant is probably %1."), {fact.meant ? Gap(calendarDate(*fact.meant)) : std::nullopt});
+        fill(tr("It probably means %1."), {fact.meant ? Gap(calendarDate(*fact.meant)) : std::nullopt});
     switch (*fact.slip) {
     case inspect::DateSlip::Duration:
         return {tr("The expiry time (exp) is a duration, where a date belongs"),

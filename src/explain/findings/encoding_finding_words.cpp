@@ -365,8 +365,8 @@ FindingWords EncodingFindingWords::words(const found::BrokenForm &fact)
     switch (fact.fault) {
     case inspect::FormFault::Repeated:
         return {title,
-                fill(tr("“%1” is in it twice. Which of the two counts differs from verifier to verifier, so none of "
-                        "them should."),
+                fill(tr("“%1” is in it twice. Which of the two counts differs from verifier to verifier, so neither "
+                        "should."),
                      {member}),
                 next};
     case inspect::FormFault::WrongType:

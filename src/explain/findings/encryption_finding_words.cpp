@@ -143,11 +143,11 @@ QString EncryptionFindingWords::refusal(const found::DecryptionKeyMissing &fact)
     case inspect::KeyRefusal::NoneGiven:
         return {};
     case inspect::KeyRefusal::KeyIdUnknown:
-        return fill(tr("It is encrypted for the key “%1”, which none of the given keys is."), {gapOf(fact.kid)});
+        return fill(tr("It is encrypted for the key “%1”, which is not among the given keys."), {gapOf(fact.kid)});
     case inspect::KeyRefusal::OnlyPublic:
         return tr("The loaded key is only the public half, with which anybody encrypts and nobody decrypts.");
     case inspect::KeyRefusal::Fetched:
-        return tr("The key comes from a fetched set. What everybody can fetch keeps no secret, so it is not used.");
+        return tr("The key comes from a fetched set. A key that everybody can fetch is not secret, so it is not used.");
     case inspect::KeyRefusal::TypeMismatch:
         if (fact.length) {
             return fill(tr("The given secret has %1, and “%2” needs %3; read as hexadecimal digits or base64 it does "
@@ -206,13 +206,13 @@ QString EncryptionFindingWords::failure(const inspect::DecryptionFailure &failur
         return fill(tr("The header’s member “%1”, which the algorithm depends on, is missing or faulty."),
                     {gapOf(failure.part)});
     case WrongLength:
-        return fill(tr("Its part “%1” has a length of %2 bytes; needed are %3."),
+        return fill(tr("Its part “%1” has a length of %2 bytes; %3 are needed."),
                     {gapOf(failure.part), Gap(QString::number(failure.actual)), Gap(QString::number(failure.limit))});
     case EphemeralKeyRefused:
         return tr("The sender’s key in the header (epk) is not a point of the curve, belongs to another curve, or "
                   "gives secrets away. It was refused before anything was computed with it.");
     case CompressionUnsupported:
-        return tr("It is compressed in a way that is not known here (zip); only “DEF” is.");
+        return tr("It is compressed in a way that is not known here (zip); only “DEF” is known.");
     case InflateFailed:
         return tr("It was decrypted, but the compressed content (zip) is damaged or goes on behind its end.");
     case AlgorithmUnsupported:

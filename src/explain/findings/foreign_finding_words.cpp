@@ -212,8 +212,8 @@ FindingWords ForeignFindingWords::words(const found::KnownForeignText &fact)
             tr("Copy the token again from its source, from the first character to the last.")};
     case Remedy::ExchangeCode:
         return {title,
-                tr("The login service sends such a code through the browser. It is no token: the app exchanges it for "
-                   "tokens, once and within a minute or so."),
+                tr("The login service sends such a code through the browser. It is not a token: the app exchanges it "
+                   "for tokens, once and within a minute or so."),
                 tr("Have the app send the code to the token endpoint, and paste the token from the answer.")};
     case Remedy::Identifier:
         return {title, tr("It names something or somebody, and carries nothing that could be checked."),

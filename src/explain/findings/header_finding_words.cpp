@@ -74,7 +74,7 @@ FindingWords HeaderFindingWords::words(const found::AlgUnsupported &fact)
 
 FindingWords HeaderFindingWords::words(const found::AlgNotAllowed &fact)
 {
-    const QString figure = fill(tr("The token is signed with “%1” (alg); expected is “%2”."),
+    const QString figure = fill(tr("The token is signed with “%1” (alg); “%2” is expected."),
                                 {quotedText(fact.alg), quotedText(fact.allowed)});
     if (fact.hasEmptyEntry) {
         return {
@@ -130,9 +130,9 @@ FindingWords HeaderFindingWords::words(const found::CritUnknown &fact)
 
 FindingWords HeaderFindingWords::words(const found::TypeMismatch &fact)
 {
-    const QString figure = fact.observed.empty() ? fill(tr("It does not say its type (typ), expected is “%1”."),
+    const QString figure = fact.observed.empty() ? fill(tr("It does not name its type (typ); “%1” is expected."),
                                                         {quotedText(fact.expected)})
-                                                 : fill(tr("Its type (typ) is “%1”, expected is “%2”."),
+                                                 : fill(tr("Its type (typ) is “%1”; “%2” is expected."),
                                                         {quotedText(fact.observed), quotedText(fact.expected)});
     return {tr("The token is of another kind than expected"),
             paragraph({figure, tr("Most often an ID token, which tells an app who signed in, was sent where an access "

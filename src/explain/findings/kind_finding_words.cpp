@@ -203,8 +203,8 @@ FindingWords KindFindingWords::words(const found::DisclosureHashUnsupported &fac
 FindingWords KindFindingWords::words(const found::BoundToOtherText &fact)
 {
     return {tr("The key binding was made for another set of disclosures"),
-            fill(tr("Its hash (sd_hash) is “%1”, computed is “%2”. A disclosure was added, taken away or changed after "
-                    "the holder signed."),
+            fill(tr("Its hash (sd_hash) is “%1”; “%2” was computed. A disclosure was added, taken away or changed "
+                    "after the holder signed."),
                  {quotedText(fact.observed), quotedText(fact.computed)}),
             tr("Have the holder present the credential again.")};
 }

@@ -159,7 +159,7 @@ FindingWords PartyFindingWords::words(const found::IssuerMismatch &fact)
     const std::string &wanted = fact.nearest.value_or(fact.expected);
     const bool isTemplate = fact.difference == NearMiss::Placeholder || fact.difference == NearMiss::Version;
     return {tr("The token comes from another issuer than expected"),
-            paragraph({fill(tr("Its issuer (iss) is “%1”, expected is “%2”."),
+            paragraph({fill(tr("Its issuer (iss) is “%1”; “%2” is expected."),
                             {quotedText(fact.observed), quotedText(fact.expected)}),
                        fact.fromKeys ? keysOfIssuer() : QString(),
                        isTemplate ? QString() : firstDifference(fact.observed, wanted),
@@ -274,9 +274,9 @@ FindingWords PartyFindingWords::words(const found::AudienceMismatch &fact)
     const bool isList = (fact.difference == NearMiss::Part || fact.difference == NearMiss::Other) &&
                         isListAsText(fact.observed, fact.expected);
     return {tr("The token is meant for another audience"),
-            paragraph({firstOf({fill(tr("Its audience (aud, whom it is for) is “%1”, expected is “%2”."),
+            paragraph({firstOf({fill(tr("Its audience (aud, whom it is for) is “%1”; “%2” is expected."),
                                      {gapOf(fact.observed), quotedText(fact.expected)}),
-                                fill(tr("Its audience (aud, whom it is for) is an empty list, expected is “%1”."),
+                                fill(tr("Its audience (aud, whom it is for) is an empty list; “%1” is expected."),
                                      {quotedText(fact.expected)})}),
                        showsPlace && !isList ? firstDifference(nearby, nearest) : QString(),
                        isList ? tr("The token has several audiences in one text; an array is needed, with each of them "
@@ -289,7 +289,7 @@ FindingWords PartyFindingWords::words(const found::AudienceMismatch &fact)
 FindingWords PartyFindingWords::words(const found::AudienceListHasGap &fact)
 {
     return {tr("The list of expected audiences has an empty entry"),
-            paragraph({fill(tr("Its audience (aud, whom it is for) is “%1”, expected is “%2”."),
+            paragraph({fill(tr("Its audience (aud, whom it is for) is “%1”; “%2” is expected."),
                             {gapOf(fact.observed), gapOf(fact.expected)}),
                        tr("A list with a gap in it was probably not meant like that, so nothing passes it.")}),
             tr("Take the empty entry out of the expected audiences.")};

@@ -43,7 +43,7 @@ QString PartyFindingWords::subjectPart(const found::SubjectMismatch &fact)
         return {};
     const Gap part = quotedText(*fact.part, 40);
     return firstOf(
-        {fill(tr("They differ in “%1”: it is “%2”, expected is “%3”."),
+        {fill(tr("They differ in “%1”: it is “%2”; “%3” is expected."),
               {part, gapOf(fact.partObserved), gapOf(fact.partExpected)}),
          fill(tr("They differ in “%1”: it has “%2” more than is expected."), {part, gapOf(fact.partObserved)}),
          fill(tr("They differ in “%1”: it lacks “%2”."), {part, gapOf(fact.partExpected)}),
@@ -67,7 +67,7 @@ FindingWords PartyFindingWords::words(const found::SubjectMismatch &fact)
 {
     const QString title = tr("The token is about another subject than expected");
     const QString both =
-        firstOf({fill(tr("Its subject (sub: whom it speaks of) is “%1”, expected is “%2”."),
+        firstOf({fill(tr("Its subject (sub: whom it is about) is “%1”; “%2” is expected."),
                       {gapOf(fact.observed), quotedText(fact.expected)}),
                  fill(tr("“%1” is expected, but the claim “sub” is absent."), {quotedText(fact.expected)})});
     const QString whose = tr("Make sure whose token this is, or correct the expected subject.");

@@ -98,7 +98,7 @@ FindingWords TextFindingWords::words(const found::Base64EncodedToken &fact)
     return {tr("The token is encoded in base64 once more"),
             paragraph({tr("Kubernetes keeps secrets so, and “echo … | base64” writes them so. That was undone here; a "
                           "verifier refuses the token as it was given."),
-                       fact.hasScheme ? tr("“Bearer” stood inside, too.") : QString()}),
+                       fact.hasScheme ? tr("“Bearer” was encoded with it.") : QString()}),
             tr("Decode it before it is sent (base64 -d).")};
 }
 
@@ -214,7 +214,7 @@ QString TextFindingWords::lossOf(inspect::LostPart part)
     case inspect::LostPart::PartOfJwe:
         return tr("It looks like an encrypted token that has lost a part in copying.");
     case inspect::LostPart::None:
-        return tr("Perhaps something was lost in copying, or other text came along.");
+        return tr("Perhaps something was lost in copying, or other text was copied with it.");
     }
     std::unreachable();
 }

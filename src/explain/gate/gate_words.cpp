@@ -73,9 +73,8 @@ QString GateWords::sentence(const gate::Result &result)
         return keyLoadingWords(*result.loading);
     if (!result.observed.empty())
         return fill(tr("A token is cut off here, after %1 characters."), {observed});
-    return result.expected.empty()
-               ? tr("This holds neither keys, nor an issuer's metadata, nor a token.")
-               : fill(tr("This is something else than it was said to be (%1)."), {plainText(result.expected)});
+    return result.expected.empty() ? tr("This holds neither keys, nor an issuer's metadata, nor a token.")
+                                   : fill(tr("This is not what it was said to be (%1)."), {plainText(result.expected)});
 }
 
 QString GateWords::keySentence(const gate::Result &result)
@@ -98,8 +97,7 @@ QString GateWords::keySentence(const gate::Result &result)
                     {exactDuration(secondsOf(result.observed)), exactDuration(secondsOf(result.expected))});
     }
     if (rule == Rule::KeyAgeUnknown) {
-        return fill(tr("Nothing tells how old it is: it has no date (iat, nbf) and no certificate. The policy allows "
-                       "%1."),
+        return fill(tr("Its age is unknown: it has no date (iat, nbf) and no certificate. The policy allows %1."),
                     {exactDuration(secondsOf(result.expected))});
     }
     if (rule == Rule::KeyExpiry) {
@@ -141,13 +139,13 @@ QString GateWords::tokenSentence(const gate::Result &result)
     }
     if (rule == Rule::TokenKinds) {
         return result.observed.empty()
-                   ? fill(tr("Nothing tells of what kind it is; the policy allows: %1."), {expected})
+                   ? fill(tr("Its kind is unknown; the policy allows: %1."), {expected})
                    : fill(tr("It is of the kind “%1”; the policy allows: %2."), {observed, expected});
     }
     if (rule == Rule::TokenWhere) {
         return result.isUnchecked
                    ? fill(tr("Its content cannot be read, so nobody can tell whether this holds: %1"), {expected})
-                   : fill(tr("This does not hold of it: %1"), {expected});
+                   : fill(tr("This does not hold for it: %1"), {expected});
     }
     if (rule == Rule::TokenVerified) {
         if (result.finding)
@@ -288,7 +286,7 @@ QString GateWords::policyReason(const gate::PolicyError &error)
     case EmptyText:
         return tr("this text is empty; leave it out");
     case OutsideVocabulary:
-        return fill(tr("“%1” is no name that is known for this"), {name});
+        return fill(tr("“%1” is not a name that is known for this"), {name});
     case NotLeeway:
         return tr("the leeway is at most ten minutes");
     case NotFilter:
@@ -306,7 +304,7 @@ QString GateWords::policyFailure(const std::string &file, const gate::PolicyErro
 
 QString GateWords::noBaseline(const std::string &file)
 {
-    return fill(tr("%1 is no baseline of this version."), {plainText(file)});
+    return fill(tr("%1 is not a baseline of this version."), {plainText(file)});
 }
 
 } // namespace tokenscope::explain

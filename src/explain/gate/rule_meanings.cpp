@@ -25,13 +25,13 @@ QString GateWords::meaning(Rule rule)
     case Rule::KeyCurves:
         return tr("The key's curve (crv) is one of these.");
     case Rule::KeyRsaBits:
-        return tr("An RSA key has at least so many bits.");
+        return tr("An RSA key has at least this many bits.");
     case Rule::KeySecretBits:
-        return tr("A shared secret has at least so many bits.");
+        return tr("A shared secret has at least this many bits.");
     case Rule::KeyAge:
-        return tr("The key is at most so old, by its members iat and nbf or the start of its certificate.");
+        return tr("The key is no older than this, by its members iat and nbf or the start of its certificate.");
     case Rule::KeyAgeUnknown:
-        return tr("Where a longest age is set, something tells how old the key is.");
+        return tr("Where a longest age is set, the age of the key is known.");
     case Rule::KeyExpiry:
         return tr("Neither the key (exp) nor one of its certificates (x5c) ends within that time.");
     case Rule::KeyIdRequired:
@@ -47,9 +47,9 @@ QString GateWords::meaning(Rule rule)
     case Rule::KeyUsable:
         return tr("The key can be used.");
     case Rule::KeysAtLeast:
-        return tr("There are at least so many keys.");
+        return tr("There are at least this many keys.");
     case Rule::KeysAtMost:
-        return tr("There are at most so many keys.");
+        return tr("There are at most this many keys.");
     case Rule::TokenAlgorithms:
         return tr("The token is signed with one of these algorithms.");
     case Rule::TokenManagement:
@@ -63,15 +63,15 @@ QString GateWords::meaning(Rule rule)
     case Rule::TokenKinds:
         return tr("The token is of one of these kinds, and keeps its rules.");
     case Rule::TokenLifetime:
-        return tr("From issue (iat) to expiry (exp) it is at most so long.");
+        return tr("From issue (iat) to expiry (exp) it is no longer than this.");
     case Rule::TokenAge:
-        return tr("The token was issued (iat) at most so long ago.");
+        return tr("The token was issued (iat) no longer ago than this.");
     case Rule::TokenClaims:
         return tr("The token has these claims.");
     case Rule::TokenLeeway:
-        return tr("Clocks may differ by so much, at most ten minutes.");
+        return tr("Clocks may differ by this much, at most ten minutes.");
     case Rule::TokenWhere:
-        return tr("Each of these expressions holds of the token.");
+        return tr("Each of these expressions holds for the token.");
     case Rule::TokenVerified:
         return tr("The token was verified with a trusted key, and nothing that decides was left unchecked.");
     case Rule::DiscoveryIssuer:

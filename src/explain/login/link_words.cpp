@@ -85,7 +85,7 @@ QString evidenceOf(const login::Link &link)
     if (*link.fault == Fault::ClockOff)
         return fill(FaultWords::tr("The server's clock said %1, this computer's %2."), {observed, expected});
     if (*link.fault == Fault::LoginTooOld)
-        return fill(FaultWords::tr("The user signed in at %1; allowed are %2."), {observed, expected});
+        return fill(FaultWords::tr("The user signed in at %1; %2 are allowed."), {observed, expected});
     if (*link.fault == Fault::PreflightRefused)
         return paragraph(
             {fill(FaultWords::tr("Status %1."), {observed}), fill(FaultWords::tr("Not allowed: %1."), {expected})});

@@ -226,7 +226,7 @@ QString LoginWords::failure(const QString &file, const login::HarError &error)
 {
     switch (error.fault) {
     case login::HarFault::NotJson:
-        return fill(tr("%1 is not a HAR file: it is no JSON from byte %2 on."),
+        return fill(tr("%1 is not a HAR file: from byte %2 on it is not JSON."),
                     {file, QString::number(error.parse ? error.parse->offset : 0)});
     case login::HarFault::NotHar:
         return fill(tr("%1 is JSON, but not a HAR file: log.entries is missing."), {file});

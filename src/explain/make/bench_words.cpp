@@ -36,7 +36,7 @@ QString BenchPhrases::jsonFault(json::Fault fault)
     case ByteOrderMark:
         return tr("there is a byte order mark in front");
     case InvalidUtf8:
-        return tr("this is no character");
+        return tr("this is not a character");
     case TooDeep:
         return tr("this is nested too deep");
     case ControlCharacter:
@@ -44,7 +44,7 @@ QString BenchPhrases::jsonFault(json::Fault fault)
     case BadEscape:
         return tr("no such escape exists");
     case BadNumber:
-        return tr("this is no number");
+        return tr("this is not a number");
     case BadLiteral:
         return tr("text needs double quotes around it");
     case UnterminatedString:
@@ -77,7 +77,7 @@ QString BenchPhrases::fault(const make::BenchFault &fault)
                            : fill(tr("Nothing is signed: the payload cannot be read. %1"), {textFault(each)});
             },
             [](const make::DateFault &each) {
-                return fill(tr("What “%1” holds is no date. Try +30m, now, or 2026-11-30T12:00:00Z."),
+                return fill(tr("“%1” does not hold a date. Try +30m, now, or 2026-11-30T12:00:00Z."),
                             {quotedText(each.name)});
             },
             [](const make::DisclosureFault &each) {

@@ -28,14 +28,14 @@ QString EncryptionPhrases::refusal(const make::EncryptionError &error)
     case KeyUnusable:
         return tr("The key is faulty, so nothing can be encrypted to it.");
     case AlgorithmUnknown:
-        return fill(tr("“%1” encrypts no keys. There are RSA-OAEP-256, ECDH-ES, A256KW, A256GCMKW, dir, "
-                       "PBES2-HS512+A256KW and their like."),
+        return fill(tr("“%1” does not encrypt keys. RSA-OAEP-256, ECDH-ES, A256KW, A256GCMKW, dir, PBES2-HS512+A256KW "
+                       "and the like do."),
                     {value});
     case RsaPkcs1:
         return tr("RSA1_5 has been broken too often; nothing new is encrypted with it. Use RSA-OAEP-256.");
     case EncryptionUnknown:
-        return fill(tr("“%1” encrypts no contents. There are A128GCM, A192GCM, A256GCM, A128CBC-HS256, A192CBC-HS384 "
-                       "and A256CBC-HS512."),
+        return fill(tr("“%1” does not encrypt content. A128GCM, A192GCM, A256GCM, A128CBC-HS256, A192CBC-HS384 and "
+                       "A256CBC-HS512 do."),
                     {value});
     case AlgorithmDoesNotFit:
         return fill(tr("The key does not fit %1: its type, curve or size is another one."), {value});

@@ -44,10 +44,10 @@ QString KeyOrderPhrases::refusal(const make::KeyOrderError &error)
     case BrokenAlgorithm:
         return tr("RSA1_5 has been broken too often; nothing new is made for it. Use RSA-OAEP-256.");
     case UnknownKeyType:
-        return fill(tr("“%1” is no type of key. There are RSA, EC, OKP, AKP and oct."), {value});
+        return fill(tr("“%1” is not a type of key. The types are RSA, EC, OKP, AKP and oct."), {value});
     case UnknownCurve:
-        return fill(tr("“%1” is no curve of a JWK. There are P-256, P-384, P-521, secp256k1, Ed25519, Ed448, X25519 "
-                       "and X448."),
+        return fill(tr("“%1” is not a curve of a JWK. The curves are P-256, P-384, P-521, secp256k1, Ed25519, Ed448, "
+                       "X25519 and X448."),
                     {value});
     case Contradiction:
         return fill(tr("The type, curve or use that was asked for does not go with %1. Leave it out: it follows."),

@@ -61,13 +61,13 @@ QString SigningPhrases::draftRefusal(make::DraftFault fault)
     using enum make::DraftFault;
     switch (fault) {
     case NotAToken:
-        return tr("There is no token in it to begin from.");
+        return tr("There is no token in it to start from.");
     case Encrypted:
-        return tr("This token is encrypted; only a signed one can be begun from.");
+        return tr("This token is encrypted; only a signed one can be the start.");
     case NoHeader:
         return tr("This token is broken: its header cannot be read.");
     case NoPayload:
-        return tr("This token has no payload to begin from; it may be a detached one.");
+        return tr("This token has no payload to start from; it may be a detached one.");
     }
     std::unreachable();
 }

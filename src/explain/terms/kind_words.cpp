@@ -176,7 +176,7 @@ constexpr std::array kindEntries = {
     KindEntry{"ssf_set", QT_TRANSLATE_NOOP("Kinds", "shared signal (security event token)"),
               QT_TRANSLATE_NOOP("Kinds", "It reports that a session, a credential or a risk has changed."), nullptr},
     KindEntry{"status_list_token", QT_TRANSLATE_NOOP("Kinds", "status list token"),
-              QT_TRANSLATE_NOOP("Kinds", "It says of thousands of tokens whether they are revoked."),
+              QT_TRANSLATE_NOOP("Kinds", "It says whether thousands of tokens are revoked."),
               QT_TRANSLATE_NOOP("Kinds", "the list in it, which was not unpacked")},
     KindEntry{"subject_token", QT_TRANSLATE_NOOP("Kinds", "subject token"),
               QT_TRANSLATE_NOOP("Kinds", "It says whom a token exchange is about."), nullptr},

@@ -97,11 +97,11 @@ public:
                                            : fill(tr("Holds: “%1”."), {quotedText(binding.written, longest)});
         case BindingState::Broken:
             if (binding.written.empty())
-                return fill(tr("Broken: nothing is written, computed is “%1”."),
+                return fill(tr("Broken: nothing is written, “%1” was computed."),
                             {quotedText(binding.computed, longest)});
             if (binding.computed.empty())
                 return fill(tr("Broken: “%1” fits nothing."), {quotedText(binding.written, longest)});
-            return fill(tr("Broken: written is “%1”, computed is “%2”."),
+            return fill(tr("Broken: “%1” is written, “%2” was computed."),
                         {quotedText(binding.written, longest), quotedText(binding.computed, longest)});
         case BindingState::NotChecked:
             return unchecked(binding);

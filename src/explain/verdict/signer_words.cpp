@@ -151,7 +151,7 @@ QString SignerPhrases::signatureWords() const
     if (!isKeyTrustworthy(m_inspection))
         return fill(tr("The signature matches (%1, %2), which proves little with such a key."), {algorithm, signer()});
     if (signature.byOwnKey) {
-        return fill(tr("It verifies with its own key (%1, %2), which shows that its maker holds that key, and not who "
+        return fill(tr("It verifies with its own key (%1, %2), which shows that its maker holds that key, but not who "
                        "that is."),
                     {algorithm, signer()});
     }

@@ -21,6 +21,7 @@ private slots:
     void jsonHoldsAllThatIsKnown();
     void filesAreForTheirOwner();
     void folderInUseIsLeftAlone();
+    void folderInNoFolderCannotBeMade();
     void scriptHoldsNoToken();
     void inspectAgreesWithFiles();
     void proofsAreForTheirRequest_data();
@@ -109,7 +110,15 @@ void TestCommandLineChallenge::folderInUseIsLeftAlone()
 {
     const Outcome outcome = run(call({u"--out-dir"_s, m_files.folder()}));
     QCOMPARE(outcome.exitCode, 2);
+    QVERIFY2(outcome.err.contains("is not an empty folder"), outcome.err.constData());
     QVERIFY(!QFile::exists(m_files.folder() + u"/pack.json"_s));
+}
+
+void TestCommandLineChallenge::folderInNoFolderCannotBeMade()
+{
+    const Outcome outcome = run(call({u"--out-dir"_s, m_files.missing() + u"/pack"_s}));
+    QCOMPARE(outcome.exitCode, 2);
+    QVERIFY2(outcome.err.contains("cannot be written"), outcome.err.constData());
 }
 
 void TestCommandLineChallenge::scriptHoldsNoToken()

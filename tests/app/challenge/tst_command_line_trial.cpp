@@ -109,7 +109,7 @@ void TestCommandLineTrial::missingCheckIsNamed()
     ScriptedServer server(judgingService(judge(noAudience)));
     const Outcome outcome = run(sending(server.url()));
     QCOMPARE(outcome.exitCode, 1);
-    QVERIFY2(outcome.out.contains("✗ Your service does not check for whom a token is (aud). RFC 7519, 4.1.3"),
+    QVERIFY2(outcome.out.contains("✗ Your service does not check who a token is for (aud). RFC 7519, 4.1.3"),
              outcome.out.constData());
     QVERIFY(outcome.out.contains("It took “aud-other”: Another audience is named."));
     QCOMPARE(outcome.out.count("✗"), 1);

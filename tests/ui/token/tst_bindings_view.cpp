@@ -66,7 +66,7 @@ void TestBindingsView::edgesAreListedTheBrokenFirst()
     }));
     const QStringList rows = rowsOf(view);
     QCOMPARE(rows.size(), 4);
-    QCOMPARE(rows[0], u"proof → access token (ath). Broken: written is “written”, computed is “computed”."_s);
+    QCOMPARE(rows[0], u"proof → access token (ath). Broken: “written” is written, “computed” was computed."_s);
     QVERIFY2(rows[1].startsWith(u"token → expected nonce (nonce). Not checked: nobody said"_s), qPrintable(rows[1]));
     QVERIFY2(rows[2].contains(u"the status list is not in the text"_s), qPrintable(rows[2]));
     QCOMPARE(rows[3], u"ID token → access token (at_hash). Holds: “abc”."_s);
