@@ -71,7 +71,11 @@ async function tryLibrary(t) {
 
 async function findFaults(t) {
     const key = await keyFor("RS256");
+    const tried = new Set();
     for (const [fault, [service, check, name]] of Object.entries(faults)) {
+        if (tried.has(check))
+            continue; // the way over HTTP is the same; challenge.test.mjs has them all
+        tried.add(check);
         await t.test(fault, async () => {
             const found = await withService(service(key), (url) => trial(url, key.options));
             assert.equal(found.status, 1);
