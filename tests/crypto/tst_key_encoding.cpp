@@ -7,10 +7,16 @@
 #include "crypto/formats/key_export.h"
 #include "crypto/formats/pem.h"
 #include "crypto/formats/ssh_public_key.h"
+#include "crypto/keys/key_generation.h"
+#include "crypto/keys/key_handle.h"
 #include "tests/crypto/made_certificate.h"
 #include "tests/crypto/sample_keys.h"
 
 #include <QTest>
+
+#include <algorithm>
+#include <utility>
+#include <vector>
 
 using namespace tokenscope;
 using namespace tokenscope::crypto;
@@ -26,6 +32,8 @@ private slots:
     void pemBlocksAreFound_data();
     void pemBlocksAreFound();
     void pemIsReadInLinearTime();
+    void publicKeysAreWrittenAsOpenSslDoes_data();
+    void publicKeysAreWrittenAsOpenSslDoes();
     void badEncodingsAreRefused_data();
     void badEncodingsAreRefused();
     void privateMlDsaKeyIsItsSeed_data();
@@ -88,6 +96,16 @@ CertificateWish wishFor(const Bytes &publicKeyInfo)
             .notAfter = Moment(std::chrono::seconds(1'800'000'000)),
             .publicKeyInfo = publicKeyInfo,
             .dnsName = "www.leaf.example"};
+}
+
+/// What one of OpenSSL's i2d functions writes.
+Bytes writtenByOpenSsl(const Key &key, int (*write)(const EVP_PKEY *, unsigned char **))
+{
+    unsigned char *der = nullptr;
+    const int length = write(key.handle().pkey.get(), &der);
+    const Bytes bytes(der, der + std::max(length, 0));
+    OPENSSL_free(der);
+    return bytes;
 }
 
 Bytes goodCertificate()
@@ -180,6 +198,43 @@ void TestKeyEncoding::pemIsReadInLinearTime()
     const auto blocks = readPem(text);
     QCOMPARE(blocks.size(), maximumPemBlocks + 1);
     QCOMPARE(blocks.back().content.error(), PemFault::TooManyBlocks);
+}
+
+void TestKeyEncoding::publicKeysAreWrittenAsOpenSslDoes_data()
+{
+    QTest::addColumn<std::vector<Key>>("keys"); // public and private
+    for (const Curve curve : {Curve::P256, Curve::P384, Curve::P521, Curve::Secp256k1}) {
+        const CurveNumbers made = generateOnCurve(curve);
+        QTest::addRow("EC, %d", int(curve))
+            << std::vector<Key>{Key::ec(curve, made.x, made.y).value(), Key::ec(curve, made.x, made.y, made.d).value()};
+    }
+    for (const Curve curve : {Curve::Ed25519, Curve::Ed448, Curve::X25519, Curve::X448}) {
+        const CurveNumbers made = generateOnCurve(curve);
+        QTest::addRow("OKP, %d", int(curve))
+            << std::vector<Key>{Key::okp(curve, made.x).value(), Key::okp(curve, made.x, made.d).value()};
+    }
+    const Bytes large(2048, 0xF1);
+    Bytes small(64, 0x7F); // its first bit is not set
+    const std::pair<const char *, RsaNumbers> rsaKeys[] = {
+        {"RSA", {.modulus = large, .exponent = {1, 0, 1}}},
+        {"RSA, exponent 3", {.modulus = Bytes(256, 0x81), .exponent = {3}}},
+        {"RSA, an exponent with its first bit set", {.modulus = Bytes(128, 0x81), .exponent = {0x81}}},
+        {"RSA, zeros in front", {.modulus = joined({0, 0}, Bytes(256, 0xC3)), .exponent = {0, 1, 0, 1}}},
+        {"RSA, 511 bits and more", {.modulus = joined({0x01}, small), .exponent = {1, 0, 1}}},
+    };
+    for (const auto &[name, numbers] : rsaKeys)
+        QTest::newRow(name) << std::vector<Key>{Key::rsa(numbers).value()};
+    QTest::newRow("RSA pair") << std::vector<Key>{Key::rsa(generateRsa(2048)).value()};
+}
+
+void TestKeyEncoding::publicKeysAreWrittenAsOpenSslDoes()
+{
+    QFETCH(const std::vector<Key>, keys);
+    for (const Key &key : keys) {
+        QCOMPARE(spkiDer(key), writtenByOpenSsl(key, &i2d_PUBKEY));
+        const bool isRsa = key.type() == KeyType::Rsa;
+        QCOMPARE(pkcs1Der(key), isRsa ? writtenByOpenSsl(key, &i2d_PublicKey) : Bytes());
+    }
 }
 
 void TestKeyEncoding::badEncodingsAreRefused_data()

@@ -309,7 +309,23 @@ std::string twoThousandRsaKeys()
     return numbers(2000 * 430, 256, R"("e":"AQAB")");
 }
 
+/// A token that its shared secret verifies, so that the secret is compared with all that the public keys beside it
+/// publish.
+std::string tokenOfASecret()
+{
+    return encoded(R"({"alg":"HS256"})") + "." + encoded(R"({"iss":"a"})") +
+           ".b7OIEEw6nnIN98T0MFwIw_PUgpYm8ac1TpiBdAHn_ow";
+}
+
+std::string secretBesideRsaKeys()
+{
+    std::string set = numbers(1024 * 1024, 256, R"("e":"AQAB")");
+    set.resize(set.size() - 2);
+    return set + R"(,{"kty":"oct","k":"o5pPeKspRrfNcoVOaToN88Sct2oVAJpWSOdQqTr8OOE"}]})";
+}
+
 constexpr Pair allPairs[] = {
+    {"a shared secret beside 1 MiB of RSA keys", tokenOfASecret, secretBesideRsaKeys},
     {"500 signatures, 2,000 keys", fiveHundredSignatures, twoThousandRsaKeys},
     {"forged text of 100 KB, RSA key of 16384 bits and a large exponent",
      [] { return token(usualHeader, R"({"a":")" + std::string(75'000, 'a') + "\"}"); },

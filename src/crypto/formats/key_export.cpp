@@ -2,6 +2,7 @@
 #include "crypto/formats/key_export.h"
 
 #include "crypto/formats/pem.h"
+#include "crypto/formats/public_key_der.h"
 #include "crypto/keys/key_handle.h"
 
 #include <cstddef>
@@ -70,6 +71,8 @@ bool hasPrimesIfRsa(const Key &key)
 
 Bytes spkiDer(const Key &key)
 {
+    if (Bytes plain = plainSpki(key); !plain.empty())
+        return plain;
     const ErrorQueueScope errors;
     return encoded(asIdentified(key).get(), &i2d_PUBKEY);
 }
@@ -81,8 +84,7 @@ std::string spkiPem(const Key &key)
 
 Bytes pkcs1Der(const Key &key)
 {
-    const ErrorQueueScope errors;
-    return key.type() == KeyType::Rsa ? encoded(key.handle().pkey.get(), &i2d_PublicKey) : Bytes();
+    return rsaPublicKey(key);
 }
 
 Bytes pkcs8Der(const Key &key)

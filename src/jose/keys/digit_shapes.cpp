@@ -6,8 +6,7 @@
 #include <algorithm>
 #include <array>
 #include <bit>
-#include <set>
-#include <utility>
+#include <span>
 
 namespace tokenscope::jose {
 
@@ -91,38 +90,95 @@ std::size_t shapePlace(std::uint64_t shape, unsigned shift)
     return std::size_t((shape ^ (shape >> 29U)) * base >> shift);
 }
 
-/// Digits of so many bits, the first one at that bit.
-Bytes bitDigits(ByteView number, std::size_t firstBit, std::size_t bitsPerDigit)
+/// The first digits of a number, as many as shapes are made of. There are some thousand of them for each key: nothing
+/// is allocated for one.
+class FirstDigits
 {
-    Bytes digits;
-    for (std::size_t at = firstBit; at + bitsPerDigit <= number.size() * 8 && digits.size() < window;
-         at += bitsPerDigit) {
-        unsigned digit = 0;
-        for (std::size_t bit = at; bit < at + bitsPerDigit; ++bit)
-            digit = digit << 1U | (unsigned(number[bit / 8]) >> (7 - bit % 8) & 1U);
-        digits.push_back(static_cast<unsigned char>(digit));
+public:
+    /// Of so many bits, at most eight, the first one at that bit.
+    static FirstDigits ofBits(ByteView number, std::size_t firstBit, std::size_t bitsPerDigit)
+    {
+        const unsigned mask = (1U << bitsPerDigit) - 1;
+        FirstDigits digits;
+        for (std::size_t at = firstBit; at + bitsPerDigit <= number.size() * 8 && !digits.areComplete();
+             at += bitsPerDigit) {
+            const unsigned behind = at / 8 + 1 < number.size() ? number[at / 8 + 1] : 0U;
+            const unsigned both = unsigned(number[at / 8]) << 8U | behind;
+            digits.add(static_cast<unsigned char>(both >> (16 - at % 8 - bitsPerDigit) & mask));
+        }
+        return digits;
     }
-    return digits;
-}
 
-/// Groups of bytes, each of which is written in as many digits of a radix that is no power of two.
-Bytes groupDigits(ByteView number, std::size_t bytesPerGroup, std::size_t digitsPerGroup, std::uint64_t radix,
-                  bool isLowestFirst)
-{
-    Bytes digits;
-    for (std::size_t at = 0; at + bytesPerGroup <= number.size() && digits.size() < window; at += bytesPerGroup) {
-        std::uint64_t group = 0;
-        for (const unsigned char byte : number.subspan(at, bytesPerGroup))
-            group = group << 8U | byte;
-        Bytes lowestFirst;
-        for (std::size_t i = 0; i < digitsPerGroup; ++i, group /= radix)
-            lowestFirst.push_back(static_cast<unsigned char>(group % radix));
-        if (!isLowestFirst)
-            std::ranges::reverse(lowestFirst);
-        digits.insert(digits.end(), lowestFirst.begin(), lowestFirst.end());
+    /// Groups of bytes, each of which is written in as many digits of a radix that is no power of two.
+    template <std::size_t BytesPerGroup, std::size_t DigitsPerGroup, std::uint32_t Radix>
+    static FirstDigits ofGroups(ByteView number, bool isLowestFirst)
+    {
+        FirstDigits digits;
+        for (std::size_t at = 0; at + BytesPerGroup <= number.size() && !digits.areComplete(); at += BytesPerGroup) {
+            std::uint32_t group = 0;
+            for (const unsigned char byte : number.subspan(at, BytesPerGroup))
+                group = group << 8U | byte;
+            std::array<unsigned char, DigitsPerGroup> lowestFirst{};
+            for (unsigned char &digit : lowestFirst) {
+                digit = static_cast<unsigned char>(group % Radix);
+                group /= Radix;
+            }
+            if (!isLowestFirst)
+                std::ranges::reverse(lowestFirst);
+            for (const unsigned char digit : lowestFirst)
+                digits.add(digit);
+        }
+        return digits;
     }
-    return digits;
-}
+
+    bool areComplete() const { return m_count == window; }
+
+    /// Whether they have so many different values, and enough different pairs of neighbours.
+    bool areMany(std::size_t fewestValues) const
+    {
+        std::array<bool, 256> seen{};
+        for (const unsigned char digit : m_digits)
+            seen[digit] = true;
+        return std::size_t(std::ranges::count(seen, true)) >= fewestValues && haveManyPairs();
+    }
+
+    /// As RollingShape has it of forty digits.
+    std::uint64_t shape() const
+    {
+        std::array<unsigned char, 256> last{}; // 1 more than the place; 0 for none
+        std::uint64_t shape = 0;
+        for (std::size_t i = 0; i < window; ++i) {
+            unsigned char &before = last[m_digits[i]];
+            if (before > 0)
+                shape += (i + 1 - before) * powers[i];
+            before = static_cast<unsigned char>(i + 1);
+        }
+        return shape;
+    }
+
+private:
+    void add(unsigned char digit)
+    {
+        if (!areComplete())
+            m_digits[m_count++] = digit;
+    }
+
+    bool haveManyPairs() const
+    {
+        std::array<unsigned, fewestPairs> found{};
+        std::size_t count = 0;
+        for (std::size_t i = 1; i < window && count < fewestPairs; ++i) {
+            const unsigned pair = unsigned(m_digits[i - 1]) << 8U | m_digits[i];
+            const auto known = std::span(found).first(count);
+            if (std::ranges::find(known, pair) == known.end())
+                found[count++] = pair;
+        }
+        return count == fewestPairs;
+    }
+
+    std::array<unsigned char, window> m_digits{};
+    std::size_t m_count = 0;
+};
 
 } // namespace
 
@@ -137,32 +193,20 @@ void DigitShapes::add(ByteView number)
 
 void DigitShapes::addPiece(ByteView piece)
 {
-    addDigits(bitDigits(piece, 0, 2), 4);
-    addDigits(bitDigits(piece, 0, 4), manyValues);
-    for (std::size_t firstBit = 0; firstBit < 5; ++firstBit)
-        addDigits(bitDigits(piece, firstBit, 5), manyValues);
-    for (std::size_t firstBit = 0; firstBit < 6; ++firstBit)
-        addDigits(bitDigits(piece, firstBit, 6), manyValues);
+    const auto add = [this](const FirstDigits &digits, std::size_t fewestValues) {
+        if (digits.areComplete() && digits.areMany(fewestValues))
+            m_shapes.push_back(digits.shape());
+    };
+    add(FirstDigits::ofBits(piece, 0, 2), 4);
+    add(FirstDigits::ofBits(piece, 0, 4), manyValues);
+    for (const std::size_t bits : std::array<std::size_t, 2>{5, 6}) {
+        for (std::size_t firstBit = 0; firstBit < bits; ++firstBit)
+            add(FirstDigits::ofBits(piece, firstBit, bits), manyValues);
+    }
     for (std::size_t bytesBefore = 0; bytesBefore < 4; ++bytesBefore)
-        addDigits(groupDigits(piece.subspan(bytesBefore), 4, 5, 85, false), manyValues);
+        add(FirstDigits::ofGroups<4, 5, 85>(piece.subspan(bytesBefore), false), manyValues);
     for (std::size_t bytesBefore = 0; bytesBefore < 2; ++bytesBefore) // RFC 9285, 3
-        addDigits(groupDigits(piece.subspan(bytesBefore), 2, 3, 45, true), manyValues);
-}
-
-void DigitShapes::addDigits(ByteView digits, std::size_t fewestValues)
-{
-    if (digits.size() < window)
-        return;
-    const ByteView first = digits.first(window);
-    std::set<std::pair<unsigned char, unsigned char>> pairs;
-    for (std::size_t i = 1; i < first.size(); ++i)
-        pairs.emplace(first[i - 1], first[i]);
-    if (std::set<unsigned char>(first.begin(), first.end()).size() < fewestValues || pairs.size() < fewestPairs)
-        return;
-    RollingShape rolling;
-    for (const unsigned char digit : first)
-        rolling.take(digit);
-    m_shapes.push_back(rolling.shape());
+        add(FirstDigits::ofGroups<2, 3, 45>(piece.subspan(bytesBefore), true), manyValues);
 }
 
 void DigitShapes::index()

@@ -28,7 +28,6 @@ public:
 
 private:
     void addPiece(ByteView piece);
-    void addDigits(ByteView digits, std::size_t fewestValues);
     bool isKnown(std::uint64_t shape) const;
 
     std::vector<std::uint64_t> m_shapes; ///< by size

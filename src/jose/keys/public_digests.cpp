@@ -4,10 +4,10 @@
 #include "base/base64url.h"
 #include "base/hex.h"
 #include "base/stop_point.h"
-#include "crypto/digest.h"
 #include "crypto/formats/key_export.h"
 #include "crypto/formats/pem.h"
 #include "crypto/formats/public_key_texts.h"
+#include "crypto/hasher.h"
 #include "jose/keys/certificate_chain.h"
 #include "jose/keys/thumbprint.h"
 #include "json/writer.h"
@@ -17,6 +17,7 @@
 #include <bit>
 #include <string>
 #include <string_view>
+#include <utility>
 
 namespace tokenscope::jose {
 
@@ -43,30 +44,24 @@ std::string withLineEnds(std::string_view pem, std::string_view lineEnd)
     return text;
 }
 
-} // namespace
-
-PublicDigests::PublicDigests(std::span<const Jwk> keys)
+/// The starts of all digests of some keys.
+class Gathering
 {
-    for (const Jwk &key : keys) {
-        stopPoint();
-        if (!key.isSymmetric())
-            addKey(key);
-    }
-    index();
-}
+public:
+    void addKey(const Jwk &key);
+    std::vector<std::uint64_t> take() { return std::move(m_starts); }
 
-void PublicDigests::index()
-{
-    constexpr std::size_t bitsPerDigest = 16;
-    std::ranges::sort(m_starts);
-    const auto bits = unsigned(std::bit_width(m_starts.size() * bitsPerDigest));
-    m_filterShift = 64 - bits;
-    m_filter.resize(std::size_t(1) << bits);
-    for (const std::uint64_t start : m_starts)
-        m_filter[start >> m_filterShift] = true;
-}
+private:
+    void addJwk(const Jwk &key);
+    void addEncoding(std::string_view label, ByteView der);
+    void addText(std::string_view text) { add(asBytes(text)); }
+    void add(ByteView content);
 
-void PublicDigests::addKey(const Jwk &key)
+    crypto::Hasher m_hasher;
+    std::vector<std::uint64_t> m_starts;
+};
+
+void Gathering::addKey(const Jwk &key)
 {
     addJwk(key);
     if (!key.key())
@@ -83,7 +78,7 @@ void PublicDigests::addKey(const Jwk &key)
     }
 }
 
-void PublicDigests::addJwk(const Jwk &key)
+void Gathering::addJwk(const Jwk &key)
 {
     const json::Object *jwk = key.source().asObject();
     if (!jwk)
@@ -117,7 +112,7 @@ void PublicDigests::addJwk(const Jwk &key)
 }
 
 /// As files have it, and as copying and editors leave it.
-void PublicDigests::addEncoding(std::string_view label, ByteView der)
+void Gathering::addEncoding(std::string_view label, ByteView der)
 {
     if (der.empty())
         return;
@@ -133,10 +128,35 @@ void PublicDigests::addEncoding(std::string_view label, ByteView der)
     addText(hex::encode(der));
 }
 
-void PublicDigests::add(ByteView content)
+void Gathering::add(ByteView content)
 {
     for (const crypto::Digest digest : publishedDigests)
-        m_starts.push_back(numberOf(crypto::hash(digest, content)));
+        m_starts.push_back(numberOf(m_hasher.hash(digest, content)));
+}
+
+} // namespace
+
+PublicDigests::PublicDigests(std::span<const Jwk> keys)
+{
+    Gathering gathering;
+    for (const Jwk &key : keys) {
+        stopPoint();
+        if (!key.isSymmetric())
+            gathering.addKey(key);
+    }
+    m_starts = gathering.take();
+    index();
+}
+
+void PublicDigests::index()
+{
+    constexpr std::size_t bitsPerDigest = 16;
+    std::ranges::sort(m_starts);
+    const auto bits = unsigned(std::bit_width(m_starts.size() * bitsPerDigest));
+    m_filterShift = 64 - bits;
+    m_filter.resize(std::size_t(1) << bits);
+    for (const std::uint64_t start : m_starts)
+        m_filter[start >> m_filterShift] = true;
 }
 
 bool PublicDigests::lieIn(ByteView bytes) const

@@ -6,7 +6,6 @@
 
 #include <cstdint>
 #include <span>
-#include <string_view>
 #include <vector>
 
 namespace tokenscope::jose {
@@ -25,12 +24,6 @@ public:
     bool lieIn(ByteView bytes) const;
 
 private:
-    void addKey(const Jwk &key);
-    void addJwk(const Jwk &key);
-    void addEncoding(std::string_view label, ByteView der);
-    void addText(std::string_view text) { add(asBytes(text)); }
-    void add(ByteView content);
-
     void index();
 
     std::vector<std::uint64_t> m_starts; ///< the first 64 bits of each, which no secret has by chance; in order

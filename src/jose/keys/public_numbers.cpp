@@ -10,8 +10,8 @@
 #include <algorithm>
 #include <array>
 #include <bit>
+#include <cstring>
 #include <iterator>
-#include <set>
 #include <string>
 #include <string_view>
 
@@ -33,21 +33,31 @@ constexpr unsigned char difference(unsigned char first, unsigned char second)
     return static_cast<unsigned char>(first ^ second);
 }
 
+std::uint64_t bigEndian(const unsigned char *eightBytes)
+{
+    std::uint64_t number = 0;
+    std::memcpy(&number, eightBytes, sizeof number);
+    return std::endian::native == std::endian::big ? number : std::byteswap(number);
+}
+
+/// The differences of the first bytes. Sorting asks for them again and again.
 std::uint64_t startOf(ByteView bytes)
 {
-    std::uint64_t start = 0;
-    for (std::size_t i = 1; i < startLength; ++i)
-        start = start << 8 | difference(bytes[i - 1], bytes[i]);
-    return start;
+    static_assert(startLength == sizeof(std::uint64_t) + 1);
+    return bigEndian(bytes.data()) ^ bigEndian(bytes.data() + 1);
 }
 
 bool hasFewDifferences(ByteView bytes)
 {
     constexpr std::size_t fewestDifferences = 6; // different ones
-    std::set<unsigned char> differences;
-    for (std::size_t i = 1; i < bytes.size(); ++i)
-        differences.insert(difference(bytes[i - 1], bytes[i]));
-    return differences.size() < fewestDifferences;
+    std::array<bool, 256> seen{};
+    std::size_t count = 0;
+    for (std::size_t i = 1; i < bytes.size() && count < fewestDifferences; ++i) {
+        bool &isSeen = seen[difference(bytes[i - 1], bytes[i])];
+        count += isSeen ? 0 : 1;
+        isSeen = true;
+    }
+    return count < fewestDifferences;
 }
 
 unsigned char withBitsTurnedRound(unsigned char byte)
@@ -204,7 +214,8 @@ void PublicNumbers::addNumber(ByteView number)
                                [turn](unsigned char byte) { return std::rotl(byte, turn); });
         addPattern(changed);
     }
-    addPattern(Bytes(std::reverse_iterator(digits.end()), std::reverse_iterator(digits.begin())));
+    const ByteView back = digits.last(std::min(digits.size(), Pattern::mostBytes));
+    addPattern(Bytes(std::reverse_iterator(back.end()), std::reverse_iterator(back.begin())));
     addTexts(digits);
 }
 
