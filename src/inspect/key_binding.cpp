@@ -6,6 +6,7 @@
 #include "inspect/conclusion.h"
 #include "inspect/jws_inspection.h"
 #include "inspect/law/member_law.h"
+#include "inspect/model/algorithms_beside.h"
 #include "jose/compact.h"
 #include "jose/keys/jwk_set.h"
 
@@ -67,8 +68,9 @@ Expectations expectedOfHolder(const Expectations &expected)
     holder.nonce = expected.nonce;
     holder.leeway = expected.leeway;
     holder.maximumAge = expected.maximumAge.value_or(recentlyMade);
+    holder.algorithms = algorithmsBeside(expected);
     for (const crypto::SignatureAlgorithm &algorithm : crypto::signatureAlgorithms()) {
-        if (algorithm.family != crypto::Family::Hmac)
+        if (expected.algorithms.empty() && algorithm.family != crypto::Family::Hmac)
             holder.algorithms.emplace_back(algorithm.name);
     }
     return holder;

@@ -5,6 +5,7 @@
 #include "inspect/bindings/partner.h"
 #include "inspect/inspect.h"
 #include "inspect/jws_inspection.h"
+#include "inspect/model/algorithms_beside.h"
 #include "inspect/trust_chain.h"
 #include "inspect/workload_proof.h"
 
@@ -26,6 +27,7 @@ Expectations expectedOfPartner(const Expectations &asked)
 {
     Expectations expected;
     expected.leeway = asked.leeway;
+    expected.algorithms = algorithmsBeside(asked);
     return expected;
 }
 

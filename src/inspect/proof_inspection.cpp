@@ -6,6 +6,7 @@
 #include "inspect/carried_token.h"
 #include "inspect/inspect.h"
 #include "inspect/jws_inspection.h"
+#include "inspect/model/algorithms_beside.h"
 #include "jose/keys/thumbprint.h"
 
 #include <algorithm>
@@ -54,6 +55,7 @@ Expectations expectedOfProof(const Expectations &expected)
     Expectations proof;
     proof.leeway = expected.leeway;
     proof.nonce = expected.nonce;
+    proof.algorithms = algorithmsBeside(expected);
     return proof;
 }
 
@@ -280,6 +282,7 @@ void judgeProofBeside(InspectionDraft &draft, const Occasion &occasion)
         draft.report(found::BoundTokenAsBearer{}, "payload.cnf.jkt");
     Expectations expected;
     expected.leeway = draft.question.expectations.leeway;
+    expected.algorithms = algorithmsBeside(draft.question.expectations);
     expected.kind = KindName{dpopName}; // by its place
     const InspectionKeys none;
     Question question{occasion.proof, none, expected, draft.question.moment};

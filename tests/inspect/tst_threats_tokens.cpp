@@ -296,7 +296,14 @@ void TestThreatsTokens::addSecrets()
         }
     }
     for (const char *algorithm : {"HS256", "HS384", "HS512"}) {
-        for (const char *secret : {"a", "secret", "changeme"}) {
+        std::string row; // each byte one more than the one before
+        for (int i = 0; i < 100; ++i)
+            row += char(i);
+        const std::string repeated = "password" + std::string("password") + "password" + "password" + "password" +
+                                     "password" + "password" + "password" + "passw";
+        for (const std::string &secret :
+             {std::string("a"), std::string("secret"), std::string("changeme"), repeated, row, std::string(70, ' '),
+              std::string(70, '\0'), "secret" + std::string(58, '\0'), std::string(8, 'x') + std::string(56, '\0')}) {
             const Signer weak = makeSecret(algorithm, "s", secret);
             add("B16 weak secret", WeakSecret, goodToken(weak), secretRing(weak), Verdict::Accepted);
         }

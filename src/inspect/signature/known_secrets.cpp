@@ -57,6 +57,37 @@ constexpr std::array<std::string_view, 46> secrets = {
     "keyboard cat",
 };
 
+/// The piece again and again, the last time perhaps cut short.
+bool isPieceRepeated(std::string_view piece, std::string_view text)
+{
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        if (text[i] != piece[i % piece.size()])
+            return false;
+    }
+    return text.size() >= piece.size();
+}
+
+/// One byte over and over, or a few, or each as much above the one before: a person's choice, or that of a program that
+/// has no random numbers.
+bool isMonotonous(ByteView secret)
+{
+    constexpr std::size_t longestPiece = 4;
+    constexpr std::size_t fewestSteps = 8;
+    const std::string_view text = asText(secret);
+    for (std::size_t length = 1; length <= longestPiece && length * 4 <= secret.size(); ++length) {
+        if (isPieceRepeated(text.substr(0, length), text))
+            return true;
+    }
+    const auto step = [](unsigned char before, unsigned char behind) {
+        return static_cast<unsigned char>(behind - before);
+    };
+    for (std::size_t i = 2; i < secret.size(); ++i) {
+        if (step(secret[i - 1], secret[i]) != step(secret[0], secret[1]))
+            return false;
+    }
+    return secret.size() == 1 || secret.size() >= fewestSteps;
+}
+
 } // namespace
 
 std::span<const std::string_view> unsetSecrets()
@@ -101,12 +132,19 @@ std::span<const std::string_view> knownSecrets()
     return secrets;
 }
 
+ByteView countingBytes(ByteView secret, std::size_t blockLength)
+{
+    constexpr std::size_t fewestZeros = 8; // so many no random secret ends with
+    const auto last =
+        std::ranges::find_if(secret.rbegin(), secret.rend(), [](unsigned char byte) { return byte != 0; });
+    const auto zeros = std::size_t(last - secret.rbegin());
+    return secret.size() <= blockLength && zeros >= fewestZeros ? secret.first(secret.size() - zeros) : secret;
+}
+
 bool isKnownSecret(ByteView secret)
 {
-    if (std::ranges::find(secrets, asText(secret)) != secrets.end())
-        return true;
-    // One byte over and over.
-    return !secret.empty() && std::ranges::all_of(secret, [&secret](unsigned char byte) { return byte == secret[0]; });
+    const auto isThis = [secret](std::string_view known) { return isPieceRepeated(known, asText(secret)); };
+    return std::ranges::any_of(secrets, isThis) || isMonotonous(secret);
 }
 
 } // namespace tokenscope::inspect

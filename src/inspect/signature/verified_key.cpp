@@ -71,9 +71,11 @@ void reportCertificate(InspectionDraft &draft, const jose::Jwk &jwk, const crypt
 
 void reportWeakSecret(InspectionDraft &draft, const jose::Jwk &key, const crypto::SignatureAlgorithm &algorithm)
 {
-    const std::size_t bits = key.key()->bits();
+    const std::size_t blockLength = algorithm.digest == crypto::Digest::Sha256 ? 64 : 128; // FIPS 180-4, 1
+    const ByteView secret = countingBytes(key.key()->secretBytes(), blockLength);
+    const std::size_t bits = secret.size() * 8;
     const std::size_t minimum = crypto::digestLength(algorithm.digest) * 8;
-    const bool known = isKnownSecret(key.key()->secretBytes());
+    const bool known = secret.empty() || isKnownSecret(secret);
     if (bits < minimum || known)
         draft.report(found::WeakSecret{bits, minimum, known}, "key:" + jose::keyIdText(key));
 }

@@ -83,6 +83,8 @@ class TestDpop final : public QObject
 private slots:
     void bothFit();
     void aloneItIsNotAccepted();
+    void allowedAlgorithmsAreTheProofsToo_data();
+    void allowedAlgorithmsAreTheProofsToo();
     void aGivenKeyAnchorsIt();
     void otherKeysHaveNothingToDoWithIt();
     void theRequestAnchorsIt();
@@ -126,6 +128,33 @@ void TestDpop::aloneItIsNotAccepted()
     QVERIFY(alone.signature.state == SignatureState::Verified && alone.signature.byOwnKey);
     QVERIFY(!alone.find(Code::NoKeys) && !alone.find(Code::HeaderKeyIgnored));
     QCOMPARE(alone.unchecked.front(), (UncheckedPart{Part::Occasion, Missing::Request, "dpop_proof"}));
+}
+
+void TestDpop::allowedAlgorithmsAreTheProofsToo_data()
+{
+    QTest::addColumn<QByteArrayList>("allowed"); // the server's is ES256, the client's EdDSA
+    QTest::addColumn<bool>("isAccepted");
+    QTest::newRow("none named") << QByteArrayList{} << true;
+    QTest::newRow("both") << QByteArrayList{"EdDSA", "ES256"} << true;
+    QTest::newRow("V2 the server's alone") << QByteArrayList{"ES256"} << false;
+    QTest::newRow("V2 the server's and a shared secret's") << QByteArrayList{"ES256", "HS256"} << false;
+}
+
+void TestDpop::allowedAlgorithmsAreTheProofsToo()
+{
+    QFETCH(const QByteArrayList, allowed);
+    QFETCH(const bool, isAccepted);
+    const Signer other = makeSigner("EdDSA", "");
+    const std::string token = boundToken(thumbprintOf(other));
+    const std::string text = requestWith(token, proofOf(proofClaims(token), other));
+    Expectations expected;
+    for (const QByteArray &name : allowed)
+        expected.algorithms.push_back(name.toStdString());
+    for (const std::size_t number : {std::size_t(0), std::size_t(1)}) {
+        const Inspection inspection = judgedIn(text, number, loaded({&server()}), expected);
+        QCOMPARE(inspection.verdict, isAccepted ? Verdict::Accepted : Verdict::Rejected);
+        QCOMPARE(inspection.find(Code::AlgNotAllowed) == nullptr, isAccepted);
+    }
 }
 
 void TestDpop::aGivenKeyAnchorsIt()

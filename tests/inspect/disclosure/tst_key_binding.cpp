@@ -7,6 +7,7 @@
 using namespace tokenscope;
 using namespace tokenscope::inspect;
 using namespace tokenscope::workshop;
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -78,6 +79,8 @@ private slots:
     void wantedAndAbsentIsRefused();
     void givenKeyServesWhereNoneIsNamed();
     void policyWantsIt();
+    void allowedAlgorithmsAreTheHoldersToo_data();
+    void allowedAlgorithmsAreTheHoldersToo();
     void aloneItIsNotAccepted();
     void inJsonTheFirstSignatureHasIt();
 };
@@ -260,6 +263,32 @@ void TestKeyBinding::policyWantsIt()
     const std::string shown = presentation();
     QCOMPARE(judged(bound(shown, holder(), bindingClaims(shown)), expected).verdict, Verdict::Accepted);
     QCOMPARE(judged(presentation()).verdict, Verdict::Accepted);
+}
+
+void TestKeyBinding::allowedAlgorithmsAreTheHoldersToo_data()
+{
+    QTest::addColumn<QStringList>("allowed"); // the issuer's is ES256, the holder's EdDSA
+    QTest::addColumn<bool>("isAccepted");
+    QTest::newRow("none named") << QStringList{} << true;
+    QTest::newRow("both") << QStringList{u"ES256"_s, u"EdDSA"_s} << true;
+    QTest::newRow("L4 the issuer's alone") << QStringList{u"ES256"_s} << false;
+    QTest::newRow("L4 the issuer's and a shared secret's") << QStringList{u"ES256"_s, u"HS256"_s} << false;
+    QTest::newRow("L4 the issuer's and one of no name") << QStringList{u"ES256"_s, u"eddsa"_s} << false;
+}
+
+void TestKeyBinding::allowedAlgorithmsAreTheHoldersToo()
+{
+    QFETCH(const QStringList, allowed);
+    QFETCH(const bool, isAccepted);
+    const Signer other = makeSigner("EdDSA", "");
+    const std::string shown = presentation(json::Value(confirmation(other.publicJwk())));
+    Expectations expected = asked();
+    for (const QString &name : allowed)
+        expected.algorithms.push_back(name.toStdString());
+    const Inspection inspection = judged(bound(shown, other, bindingClaims(shown)), expected);
+    QCOMPARE(inspection.verdict, isAccepted ? Verdict::Accepted : Verdict::Rejected);
+    QVERIFY(isAccepted || inspection.cause == Code::AlgNotAllowed);
+    QVERIFY(isAccepted || inspection.causeFinding()->bearer == Bearer::KeyBinding);
 }
 
 void TestKeyBinding::aloneItIsNotAccepted()
