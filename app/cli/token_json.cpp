@@ -6,6 +6,7 @@
 #include "base/overloaded.h"
 #include "explain/findings/actions.h"
 #include "explain/findings/finding_words.h"
+#include "explain/report/withheld_keys.h"
 #include "explain/verdict/hypothesis_words.h"
 #include "explain/verdict/profile_words.h"
 #include "explain/verdict/verdict_words.h"
@@ -120,8 +121,29 @@ json::Value bindingsJson(const std::vector<inspect::Binding> &bindings)
     return json::Value(std::move(array));
 }
 
+json::Value textsJson(const std::vector<std::string> &texts)
+{
+    json::Array array;
+    for (const std::string &text : texts)
+        array.push_back(json::Value(text));
+    return json::Value(std::move(array));
+}
+
+/// By its name it may be part of a private key.
+json::Value shownClaim(const inspect::DisclosedClaim &claim, explain::WithheldKeys &withheld)
+{
+    const std::string place = "disclosures." + std::to_string(claim.place);
+    if (!claim.name)
+        return withheld.shown(claim.value, place);
+    json::Object named;
+    named.append(*claim.name, claim.value);
+    const json::Value shown = withheld.shown(json::Value(std::move(named)), place);
+    const json::Value *value = shown.asObject() ? shown.asObject()->find(*claim.name) : nullptr;
+    return value ? *value : shown;
+}
+
 /// What a holder disclosed, each with its place in the payload.
-json::Value disclosuresJson(const std::vector<inspect::DisclosedClaim> &disclosures)
+json::Value disclosuresJson(const std::vector<inspect::DisclosedClaim> &disclosures, explain::WithheldKeys &withheld)
 {
     json::Array array;
     for (const inspect::DisclosedClaim &claim : disclosures) {
@@ -131,7 +153,7 @@ json::Value disclosuresJson(const std::vector<inspect::DisclosedClaim> &disclosu
         object.append("sound", json::Value(claim.isSound));
         object.append("salt", json::Value(claim.salt));
         object.append("name", claim.name ? json::Value(*claim.name) : json::Value());
-        object.append("value", claim.value);
+        object.append("value", shownClaim(claim, withheld));
         object.append("pointer", claim.pointer ? json::Value(*claim.pointer) : json::Value());
         array.push_back(json::Value(std::move(object)));
     }
@@ -175,7 +197,7 @@ json::Value uncheckedJson(const std::vector<inspect::UncheckedPart> &unchecked)
 }
 
 /// One verdict for each signature of a JWS in JSON.
-json::Value signaturesJson(const std::vector<inspect::Inspection> &signatures)
+json::Value signaturesJson(const std::vector<inspect::Inspection> &signatures, explain::WithheldKeys &withheld)
 {
     json::Array array;
     for (const inspect::Inspection &signature : signatures) {
@@ -183,7 +205,8 @@ json::Value signaturesJson(const std::vector<inspect::Inspection> &signatures)
         object.append("verdict", json::Value(inspect::verdictName(signature.verdict)));
         object.append("cause", signature.cause ? json::Value(inspect::codeName(*signature.cause)) : json::Value());
         object.append("signature", signatureJson(signature.signature));
-        object.append("header", signature.header ? signature.header->root : json::Value());
+        const std::string place = "signatures." + std::to_string(array.size()) + ".header";
+        object.append("header", signature.header ? withheld.shown(signature.header->root, place) : json::Value());
         array.push_back(json::Value(std::move(object)));
     }
     return json::Value(std::move(array));
@@ -255,6 +278,25 @@ json::Object findingJson(const inspect::Finding &finding, const std::vector<expl
     return object;
 }
 
+/// The token's own parts, without private keys in them.
+void appendDecoded(json::Object &object, const inspect::Inspection &inspection, explain::WithheldKeys &withheld)
+{
+    object.append("header", inspection.header ? withheld.shown(inspection.header->root, "header") : json::Value());
+    if (inspection.payload || inspection.payloadBytes.empty()) {
+        object.append("payload",
+                      inspection.payload ? withheld.shown(inspection.payload->root, "payload") : json::Value());
+    } else {
+        const std::string shown = withheld.shown(std::string(asText(inspection.payloadBytes)), "payload");
+        object.append("payload_b64u", json::Value(base64url::encode(asBytes(shown))));
+    }
+    if (inspection.signedPayload) {
+        object.append("signed_payload", withheld.shown(*inspection.signedPayload, "signed_payload"));
+        object.append("disclosures", disclosuresJson(inspection.disclosures, withheld));
+    }
+    if (inspection.unprotectedHeader)
+        object.append("unprotected_header", withheld.shown(*inspection.unprotectedHeader, "unprotected_header"));
+}
+
 json::Object inspectionObject(const inspect::Inspection &inspection, const json::Value *id, const Profiles &profiles)
 {
     json::Object object;
@@ -286,21 +328,14 @@ json::Object inspectionObject(const inspect::Inspection &inspection, const json:
         findings.push_back(json::Value(std::move(each)));
     }
     object.append("findings", json::Value(std::move(findings)));
-    object.append("header", inspection.header ? inspection.header->root : json::Value());
-    if (inspection.payload || inspection.payloadBytes.empty())
-        object.append("payload", inspection.payload ? inspection.payload->root : json::Value());
-    else
-        object.append("payload_b64u", json::Value(base64url::encode(inspection.payloadBytes)));
-    if (inspection.signedPayload) {
-        object.append("signed_payload", *inspection.signedPayload);
-        object.append("disclosures", disclosuresJson(inspection.disclosures));
-    }
-    if (inspection.unprotectedHeader)
-        object.append("unprotected_header", *inspection.unprotectedHeader);
+    explain::WithheldKeys withheld;
+    appendDecoded(object, inspection, withheld);
     if (!inspection.signatures.empty())
-        object.append("signatures", signaturesJson(inspection.signatures));
+        object.append("signatures", signaturesJson(inspection.signatures, withheld));
     if (inspection.decryption)
         object.append("decryption", decryptionJson(*inspection.decryption));
+    if (!withheld.places().empty())
+        object.append("withheld", textsJson(withheld.places()));
     for (const inspect::Inspection &nested : inspection.nested)
         object.append("nested", json::Value(inspectionObject(nested, nullptr, {})));
     if (!profiles.empty())

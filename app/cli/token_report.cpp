@@ -14,6 +14,7 @@
 #include "explain/verdict/hypothesis_words.h"
 #include "explain/verdict/profile_words.h"
 #include "explain/verdict/verdict_words.h"
+#include "jose/privacy/private_material.h"
 #include "json/writer.h"
 
 namespace tokenscope::cli {
@@ -102,11 +103,17 @@ std::string readable(const json::Value &value)
     return indented.size() < longest ? indented : compact;
 }
 
+/// A part of the token, with marks in place of private keys in it.
+void addDecoded(QStringList &lines, Ink ink, const QString &title, const json::Value &value)
+{
+    const json::Value shown = jose::withoutPrivateMaterial(value, jose::PrivateValues::KeysOnly);
+    lines << QString() << painted(ink, title) << explain::plainText(readable(shown), LineBreaks::Keep);
+}
+
 void addDocument(QStringList &lines, Ink ink, const QString &title, const std::optional<json::Document> &document)
 {
-    if (!document)
-        return;
-    lines << QString() << painted(ink, title) << explain::plainText(readable(document->root), LineBreaks::Keep);
+    if (document)
+        addDecoded(lines, ink, title, document->root);
 }
 
 /// Of a compact token whose header is no JSON.
@@ -123,7 +130,7 @@ void addBroken(QStringList &lines, Ink ink, const QString &title, const Bytes &b
     constexpr std::size_t longest = 4096;
     if (bytes.empty())
         return;
-    const std::string_view text = asText(bytes);
+    const std::string text = jose::withoutPrivateMaterial(std::string(asText(bytes)), jose::PrivateValues::KeysOnly);
     lines << QString() << painted(Ink::Muted, title)
           << painted(ink, explain::plainText(elide(text, longest), LineBreaks::Keep));
 }
@@ -188,8 +195,7 @@ QString inspectionText(const inspect::Inspection &inspection, const Profiles &pr
                 isDisclosed ? CommandLineWords::tr("payload as a verifier sees it") : CommandLineWords::tr("payload"),
                 inspection.payload);
     if (isDisclosed)
-        addDocument(lines, Ink::Payload, CommandLineWords::tr("payload as it was signed"),
-                    json::Document{*inspection.signedPayload, {}, {}});
+        addDecoded(lines, Ink::Payload, CommandLineWords::tr("payload as it was signed"), *inspection.signedPayload);
     if (!inspection.payload && inspection.nested.empty() && inspection.format != inspect::Format::JweCompact)
         addBroken(lines, Ink::Payload, CommandLineWords::tr("payload, as far as it can be read"),
                   inspection.payloadBytes);

@@ -19,6 +19,8 @@ private slots:
     void fetchPrintsNothingPrivate();
     void keyFilesArePrintedWithoutWhatIsPrivate_data();
     void keyFilesArePrintedWithoutWhatIsPrivate();
+    void tokensArePrintedWithoutPrivateKeys_data();
+    void tokensArePrintedWithoutPrivateKeys();
     void echoedTokenIsNotPrinted_data();
     void echoedTokenIsNotPrinted();
 
@@ -99,6 +101,54 @@ void TestCommandLinePrivacy::keyFilesArePrintedWithoutWhatIsPrivate()
         const QByteArray printed = printedBy(arguments);
         const QByteArray found = pieces.findIn(printed);
         QVERIFY2(found.isEmpty(), found + " in:\n" + printed);
+    }
+}
+
+void TestCommandLinePrivacy::tokensArePrintedWithoutPrivateKeys_data()
+{
+    QTest::addColumn<QByteArray>("header");
+    QTest::addColumn<QByteArray>("payload");
+    QTest::addColumn<QByteArray>("secret");
+    QTest::addColumn<QByteArray>("place"); // that is named
+    const QByteArrayList keys = {"RSA d", "oct k", "AKP priv", "PEM EC PRIVATE KEY", "PKCS #12 base64"};
+    for (const test::PrivateKind &kind : test::privateKinds()) {
+        if (!keys.contains(kind.name))
+            continue;
+        const QByteArray value = kind.text.startsWith('{') ? kind.text : test::jsonString(kind.text);
+        const char *const name = kind.name.constData();
+        const QByteArray usual = R"({"alg":"ES256"})";
+        QTest::addRow("O11 %s, a claim", name)
+            << usual << R"({"iss":"a","key":)" + value + '}' << kind.secret << "payload.key"_ba;
+        QTest::addRow("O11 %s, a claim in a list", name)
+            << usual << R"({"iss":"a","cnf":{"jwks":[1,)" + value + "]}}" << kind.secret << "payload.cnf.jwks.1"_ba;
+        QTest::addRow("O11 %s, a text in a claim", name)
+            << usual << R"({"iss":"a","key":)" + test::jsonString(value) + '}' << kind.secret << "payload.key"_ba;
+        QTest::addRow("O11 %s, in the header", name)
+            << R"({"alg":"ES256","jwk":)" + value + '}' << R"({"iss":"a"})"_ba << kind.secret << "header.jwk"_ba;
+        QTest::addRow("O11 %s, a payload that breaks off", name)
+            << usual << R"({"iss":"a","key":)" + value << kind.secret << QByteArray();
+    }
+}
+
+void TestCommandLinePrivacy::tokensArePrintedWithoutPrivateKeys()
+{
+    QFETCH(const QByteArray, header);
+    QFETCH(const QByteArray, payload);
+    QFETCH(const QByteArray, secret);
+    QFETCH(const QByteArray, place);
+    constexpr auto encoding = QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals;
+    const QByteArray bad = header.toBase64(encoding) + '.' + payload.toBase64(encoding) + ".AAAA";
+    const QByteArray request = R"({"token":")" + bad + R"("})" + '\n';
+    const test::SecretPieces pieces(secret);
+    for (const QStringList &options :
+         {QStringList{u"inspect"_s, u"-"_s}, QStringList{u"inspect"_s, u"--json"_s, u"-"_s},
+          QStringList{u"inspect"_s, u"--all"_s, u"--json"_s, u"-"_s}, QStringList{u"inspect"_s, u"--batch"_s}}) {
+        const Outcome outcome = run(options, options.last() == u"--batch"_s ? request : bad);
+        const QByteArray printed = outcome.out + '\n' + outcome.err;
+        QVERIFY2(printed.contains("withheld]") || place.isEmpty(), printed);
+        const QByteArray found = pieces.findIn(printed);
+        QVERIFY2(found.isEmpty(), found + " in:\n" + printed);
+        QVERIFY2(printed.contains(place) || !printed.startsWith('{'), printed); // a text has each mark beside its name
     }
 }
 
